@@ -1,0 +1,2 @@
+/** The library's public API: re-exports only. */
+export {};
