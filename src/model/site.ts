@@ -1,0 +1,66 @@
+/** The linked wiki: every reference resolved, every page's body as HTML, every backlink known. Rendering reads only this. */
+import type { Diagnostic } from './diagnostic.ts';
+import type { Evidence } from './evidence.ts';
+import type { FactId, PageId, SourceId } from './ids.ts';
+import type { LinkText, Page } from './page.ts';
+
+/** A resolved reference: words to show and, where a page exists, its id. */
+export interface Ref {
+  readonly text: string;
+  readonly page?: PageId;
+}
+
+/** Why one page points at another: "position on", "statement", "role at", "text". */
+export interface Backlink {
+  readonly from: PageId;
+  /** `body` for a wikilink in prose, else the property: `roles`, `positions`, `values`, … */
+  readonly property: string;
+  readonly fact?: FactId;
+  readonly times: number;
+}
+
+/** A sentence cited somewhere: what an evidence mark shows and points at. */
+export interface Citation {
+  readonly evidence: Evidence;
+  readonly source: SourceId;
+  /** Numbers of the sentences the span touches, from 1; empty when the span is in none. */
+  readonly sentences: readonly number[];
+}
+
+export interface SitePage {
+  readonly page: Page;
+  /** Below `dist/`, with `/`: `people/ngozi-okafor.html`. */
+  readonly url: string;
+  /** The body as HTML: sanitised; internal links already relative to `url`; footnote citations as evidence marks. */
+  readonly html: string;
+  /** Headings of the body, for a table of contents. */
+  readonly headings: readonly { readonly depth: number; readonly id: string; readonly text: string }[];
+  /** Pages this one points at, by any fact or link. */
+  readonly links: readonly PageId[];
+  readonly backlinks: readonly Backlink[];
+}
+
+export interface SiteSettings {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** With trailing `/`; absent = none. */
+  readonly baseUrl?: string;
+  /** What source pages show where the report itself does not say. */
+  readonly rights: 'excerpts' | 'full';
+}
+
+export interface Site {
+  readonly settings: SiteSettings;
+  /** All pages that are published, by path. */
+  readonly pages: readonly SitePage[];
+  readonly byId: ReadonlyMap<PageId, SitePage>;
+  /** Label of a report in evidence marks, e.g. `BBC`, `BBC2`, `R3`; degraded ones carry `*` when shown. */
+  readonly marks: ReadonlyMap<SourceId, string>;
+  /** Source pages by source id. */
+  readonly sources: ReadonlyMap<SourceId, SitePage>;
+  /** Resolves what frontmatter says: a wikilink or plain words. */
+  readonly resolve: (text: LinkText) => Ref;
+  readonly cite: (evidence: Evidence) => Citation;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,165 @@
+/** Text → paragraphs and sentences with offsets, for running prose, hard-wrapped lines and tokenized one-line text. */
+import type { Span } from '../model/source.ts';
+
+export interface SentenceSpan extends Span {
+  /** From 0. */
+  readonly paragraph: number;
+}
+
+/** Abbreviations that a name or number follows: a full stop after them ends no sentence. */
+const beforeName = new Set(
+  (
+    'mr mrs ms mx dr prof gen sen rep gov lt col capt cpl sgt maj adm cmdr rev hon fr sr messrs mme st mt ft ' +
+    'no nos vol art sec pp fig cf vs v eq dept est approx ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);
+
+/** Abbreviations that may also end a sentence: the next word decides. */
+const maybeFinal = new Set('inc ltd corp co bros plc jr sr etc al ph.d esq a.m p.m e.g i.e'.split(' '));
+
+/** Words that open a sentence far more often than they continue a name. */
+const openers = new Set(
+  (
+    'the a an this that these those he she it they we i you his her its their our my in on at as by for from with ' +
+    'but and or so yet if when while after before since because although though there here what who how why where ' +
+    'mr mrs ms dr both some many most no not all each another one two three officials police according'
+  ).split(' '),
+);
+
+const terminator = /[.!?…]+(?:\s?[)\]]|['"”’»]|''|``)*(?=\s|$)|\n/gu;
+
+/** Sentences of `view`, in order, without the white space around them. Empty text has none. */
+export function splitSentences(view: string): SentenceSpan[] {
+  const sentences: SentenceSpan[] = [];
+  splitParagraphs(view).forEach((paragraph, index) => {
+    const tokenized = isTokenized(view.slice(paragraph.start, paragraph.end));
+    const ends = tokenized ? tokenizedEnds(view, paragraph) : proseEnds(view, paragraph);
+    let start = paragraph.start;
+    for (const end of [...ends, paragraph.end]) {
+      const span = trimmed(view, start, end);
+      if (span) sentences.push({ ...span, paragraph: index });
+      start = end;
+    }
+  });
+  return sentences;
+}
+
+function trimmed(view: string, start: number, end: number): Span | undefined {
+  let s = start;
+  let e = end;
+  while (s < e && /[\s\u2060]/.test(view.charAt(s))) s++;
+  while (e > s && /[\s\u2060]/.test(view.charAt(e - 1))) e--;
+  return s < e ? { start: s, end: e } : undefined;
+}
+
+/** Blank lines part paragraphs; so does a single line end, unless the text is hard-wrapped. */
+function splitParagraphs(view: string): Span[] {
+  const blocks = spansBetween(view, 0, view.length, /(?:\r?\n|\r)[ \t\u2060\u00a0]*(?:\r?\n|\r)\s*/gu);
+  return blocks.flatMap((block) => {
+    const lines = spansBetween(view, block.start, block.end, /\r?\n|\r/gu);
+    return isWrapped(view, lines) ? joinWrapped(view, lines) : lines;
+  });
+}
+
+function spansBetween(view: string, start: number, end: number, separator: RegExp): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const match of view.slice(start, end).matchAll(separator)) {
+    spans.push({ start: from, end: start + match.index });
+    from = start + match.index + match[0].length;
+  }
+  spans.push({ start: from, end });
+  return spans.filter((s) => view.slice(s.start, s.end).trim() !== '');
+}
+
+const endsSentence = (line: string): boolean => /[.!?:…]["'”’»)\]]*\s*$/u.test(line);
+
+/** Hard-wrapped: several lines of like, modest length, many of which stop in mid-sentence. */
+function isWrapped(view: string, lines: readonly Span[]): boolean {
+  if (lines.length < 2) return false;
+  const inner = lines.slice(0, -1);
+  const open = inner.filter((l) => !endsSentence(view.slice(l.start, l.end)));
+  const longest = Math.max(...inner.map((l) => l.end - l.start));
+  if (open.length === 0 || longest > 110) return false;
+  // The line after an open one goes on in lower case, or most lines are open.
+  const continued = inner.filter((l, i) => {
+    const next = lines[i + 1];
+    return next && !endsSentence(view.slice(l.start, l.end)) && /^\s*[\p{Ll}\d(]/u.test(view.slice(next.start, next.end));
+  });
+  return continued.length > 0 && (open.length * 2 >= inner.length || continued.length * 3 >= inner.length);
+}
+
+/** A wrapped block is one paragraph, except that a line far shorter than the others ends one. */
+function joinWrapped(view: string, lines: readonly Span[]): Span[] {
+  const longest = Math.max(...lines.map((l) => l.end - l.start));
+  const paragraphs: Span[] = [];
+  let start: number | undefined;
+  for (const line of lines) {
+    start ??= line.start;
+    if (endsSentence(view.slice(line.start, line.end)) && line.end - line.start < longest * 0.7) {
+      paragraphs.push({ start, end: line.end });
+      start = undefined;
+    }
+  }
+  const last = lines.at(-1);
+  if (start !== undefined && last) paragraphs.push({ start, end: last.end });
+  return paragraphs;
+}
+
+/** Machine-tokenized: full stops stand alone between spaces, and no capital letter opens a sentence. */
+function isTokenized(text: string): boolean {
+  const alone = text.match(/\s[.?!](?=\s|$)/g)?.length ?? 0;
+  const attached = text.match(/[^\s.][.?!]["'”’»)]*(?=\s|$)/g)?.length ?? 0;
+  return alone > 0 && alone >= attached * 2;
+}
+
+function proseEnds(view: string, paragraph: Span): number[] {
+  const ends: number[] = [];
+  const text = view.slice(paragraph.start, paragraph.end);
+  for (const match of text.matchAll(terminator)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '\n' || end >= text.length) continue;
+    if (isBoundary(text, match.index, match[0], end)) ends.push(paragraph.start + end);
+  }
+  return ends;
+}
+
+function isBoundary(text: string, at: number, mark: string, end: number): boolean {
+  const rest = text.slice(end, end + 40).replace(/^[\s\u2060]+/u, '');
+  const next = /^(?:[“"‘'«„([]|``)*\s?([\p{L}\p{N}$£€¥#@—–-])([\p{L}'’.]*)/u.exec(rest);
+  if (!next) return false;
+  const first = next[1] ?? '';
+  const startsLow = /\p{Ll}/u.test(first);
+  // A closing mark followed by small letters: "…?” he asked" goes on.
+  if (startsLow) return false;
+  if (!mark.startsWith('.') || mark.startsWith('..')) return true;
+  const before = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const word = before.toLowerCase();
+  const nextWord = (first + (next[2] ?? '')).toLowerCase().replace(/[^\p{L}]/gu, '');
+  if (/^\d/.test(first)) return !beforeName.has(word);
+  if (/^\p{Lu}$/u.test(before)) return openers.has(nextWord) && before !== 'A' && nextWord !== 'a';
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(before) || maybeFinal.has(word)) return mark.length > 1 || openers.has(nextWord);
+  return !beforeName.has(word);
+}
+
+/** " . " ends a sentence; a quotation mark after it belongs to whichever side is still open. */
+function tokenizedEnds(view: string, paragraph: Span): number[] {
+  const ends: number[] = [];
+  let open = false;
+  const text = view.slice(paragraph.start, paragraph.end);
+  const tokens = [...text.matchAll(/\S+/gu)];
+  tokens.forEach((token, i) => {
+    const word = token[0];
+    if (isQuote(word)) open = !open;
+    if (!/^[.?!]+$/.test(word)) return;
+    const next = tokens[i + 1];
+    const after = tokens[i + 2];
+    const closes = next && isQuote(next[0]) && open && after && !/^[,]$/.test(after[0]);
+    const last = closes ? next : token;
+    ends.push(paragraph.start + last.index + last[0].length);
+  });
+  return ends;
+}
+
+const isQuote = (word: string): boolean => /^(?:``|''|["“”„«»])$/u.test(word);

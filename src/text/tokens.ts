@@ -1,0 +1,68 @@
+/** Text → tokens with offsets. A token is a word, a number, a quotation mark, or one other mark; white space is none. */
+import type { Span } from '../model/source.ts';
+
+export type TokenKind = 'word' | 'number' | 'quote' | 'mark';
+
+export interface Token extends Span {
+  /** As written, without U+2060 fillers. */
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** White space (or nothing at all, at the start) stands before it. */
+  readonly spaced: boolean;
+}
+
+// Order matters: the first alternative that matches at a place wins.
+const pattern = new RegExp(
+  [
+    // abbreviations with inner full stops: U.S., a.m., U.N.
+    String.raw`(?:\p{L}\.){2,}`,
+    // numbers: 1,200 · 37.5 · 2½ · 10th · 7,000,000
+    String.raw`\d+(?:[.,\u2060]\d+)*[½⅓⅔¼¾⅛]?(?:st|nd|rd|th|s|bn|m|k|tn)?(?![\p{L}\d])|\d+(?:[.,]\d+)*|[½⅓⅔¼¾⅛]`,
+    // possessive and contracted endings stand alone: 's ’s n't is kept with its verb
+    String.raw`['’](?:s|S)(?!\p{L})`,
+    // words: letters, inner hyphens and apostrophes: Al-Nono, O'Brien, cease-fire, don't, Côte
+    String.raw`[\p{L}\p{M}\u2060]+(?:(?:['’](?!s(?!\p{L})|S(?!\p{L}))|[-‐‑])[\p{L}\p{M}\d\u2060]+)*`,
+    // quotation marks, two-character ones first
+    String.raw`${'``'}|''|["“”„‟«»‘’‚‛']`,
+    String.raw`\.{3}|…|--|[^\s]`,
+  ].join('|'),
+  'gu',
+);
+
+const quoteMark = /^(?:``|''|["“”„‟«»‘’‚‛'])$/u;
+
+/** Tokens of `view` from `start` to `end` (UTF-16, half open), in order; their spans never overlap. */
+export function tokenize(view: string, start = 0, end: number = view.length): Token[] {
+  const tokens: Token[] = [];
+  const slice = start === 0 && end === view.length ? view : view.slice(start, end);
+  let last = 0;
+  for (const match of slice.matchAll(pattern)) {
+    const raw = match[0];
+    const at = match.index;
+    const text = raw.includes('\u2060') ? raw.replaceAll('\u2060', '') : raw;
+    if (text === '') continue;
+    const first = text.charCodeAt(0);
+    const kind: TokenKind =
+      (first >= 48 && first <= 57) || /^[½⅓⅔¼¾⅛]/.test(text)
+        ? 'number'
+        : quoteMark.test(text)
+          ? 'quote'
+          : /^['’]?\p{L}/u.test(text)
+            ? 'word'
+            : 'mark';
+    tokens.push({
+      start: start + at,
+      end: start + at + raw.length,
+      text,
+      lower: text.toLowerCase(),
+      kind,
+      spaced: at > last || at === 0,
+    });
+    last = at + raw.length;
+  }
+  return tokens;
+}
+
+/** A word that begins with a capital letter (or is all capitals). */
+export const isCapitalised = (t: Token): boolean => t.kind === 'word' && /^\p{Lu}/u.test(t.text);
