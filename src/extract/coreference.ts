@@ -1,0 +1,123 @@
+/** Who "he", "the minister" or "the union" is: the named entity of the report that the words stand for. */
+import type { LocalKey } from '../model/ids.ts';
+import type { LocalEntity } from '../model/mention.ts';
+import { femaleWords, maleWords } from './data/offices.ts';
+import { prepositions } from './grammar.ts';
+import type { NamedRun, Reading } from './reading.ts';
+import type { TitleRun } from './roles.ts';
+
+export interface Discourse {
+  readonly reading: Reading;
+  /** By token: stands inside quotation marks. */
+  readonly quoted: readonly boolean[];
+  readonly titles: readonly TitleRun[];
+  readonly gender: ReadonlyMap<LocalKey, 'm' | 'f'>;
+}
+
+/** Gathers what tells persons apart: honorifics, gendered titles, and the titles themselves. */
+export function discourse(reading: Reading, quoted: readonly boolean[], titles: readonly TitleRun[]): Discourse {
+  const gender = new Map<LocalKey, 'm' | 'f'>();
+  const { tokens } = reading.document;
+  for (const run of reading.named) {
+    if (run.entity.kind !== 'person' || gender.has(run.entity.key)) continue;
+    for (let i = run.first - 1; i >= Math.max(0, run.first - 3); i--) {
+      const w = tokens[i]?.lower ?? '';
+      if (w === '.') continue;
+      if (maleWords.has(w)) gender.set(run.entity.key, 'm');
+      else if (femaleWords.has(w)) gender.set(run.entity.key, 'f');
+      if (reading.namedAt.has(i)) break;
+    }
+  }
+  return { reading, quoted, titles, gender };
+}
+
+/** The person a "he" or "she" at token `at` stands for: a subject near by, of a gender that fits. */
+export function personBefore(d: Discourse, at: number, pronoun: string): LocalEntity | undefined {
+  const { document } = d.reading;
+  const here = document.sentenceOf[at] ?? 0;
+  const wants = pronoun === 'she' || pronoun === 'her' ? 'f' : pronoun === 'he' || pronoun === 'his' || pronoun === 'him' ? 'm' : undefined;
+  let best: NamedRun | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const run of d.reading.named) {
+    if (run.first >= at) break;
+    if (run.entity.kind !== 'person' || d.quoted[run.first]) continue;
+    const gender = d.gender.get(run.entity.key);
+    if (wants && gender && gender !== wants) continue;
+    const distance = here - (document.sentenceOf[run.first] ?? 0);
+    if (distance > 4) continue;
+    const score = -2 * distance + (isSubject(d, run) ? 2.5 : 0) + run.first / (document.tokens.length + 1) + (gender === wants && wants ? 0.5 : 0);
+    if (score > bestScore) {
+      best = run;
+      bestScore = score;
+    }
+  }
+  return best?.entity;
+}
+
+/** The organization "it", "they" or "the group" stands for. */
+export function organizationBefore(d: Discourse, at: number, noun?: string): LocalEntity | undefined {
+  const { document } = d.reading;
+  const here = document.sentenceOf[at] ?? 0;
+  let best: NamedRun | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const run of d.reading.named) {
+    if (run.first >= at) break;
+    if (run.entity.kind !== 'organization' || d.quoted[run.first]) continue;
+    const fit = noun === undefined ? true : fitsNoun(run.entity, noun);
+    if (!fit) continue;
+    const distance = here - (document.sentenceOf[run.first] ?? 0);
+    if (distance > (noun === undefined ? 2 : 8)) continue;
+    const score = -2 * distance + (isSubject(d, run) ? 2.5 : 0) + run.first / (document.tokens.length + 1);
+    if (score > bestScore) {
+      best = run;
+      bestScore = score;
+    }
+  }
+  return best?.entity;
+}
+
+const nounClass: ReadonlyMap<string, readonly string[]> = new Map([
+  ['company', ['company']], ['firm', ['company']], ['airline', ['company']], ['bank', ['company', 'central bank']], ['group', ['armed group', 'company', 'ngo', 'other', 'party']],
+  ['union', ['union']], ['ministry', ['ministry']], ['government', ['government']], ['party', ['party']], ['court', ['court']],
+  ['council', ['legislature', 'international body', 'government', 'other']], ['agency', ['agency', 'international body']], ['club', ['sports club']],
+  ['hospital', ['hospital']], ['university', ['university']], ['army', ['military']], ['military', ['military']], ['movement', ['armed group', 'party']],
+  ['parliament', ['legislature']], ['commission', ['agency', 'international body', 'other']], ['charity', ['ngo']], ['newspaper', ['media']], ['police', ['police']],
+]);
+
+function fitsNoun(entity: LocalEntity, noun: string): boolean {
+  const classes = nounClass.get(noun);
+  if (!classes) return false;
+  if (entity.class !== undefined && classes.includes(entity.class)) return true;
+  return entity.name.toLowerCase().split(/\s+/).includes(noun);
+}
+
+/** The one person of the report who bears the title: "the minister" where a single minister is named. */
+export function personByTitle(d: Discourse, title: string, at: number): LocalKey | undefined {
+  const wanted = title.toLowerCase();
+  const holders = new Map<LocalKey, number>();
+  for (const t of d.titles) {
+    if (t.former) continue;
+    const words = d.reading.document.tokens.slice(t.first, t.last).map((x) => x.lower).join(' ');
+    if (words === wanted || words.endsWith(` ${wanted}`)) holders.set(t.person, t.first);
+  }
+  if (holders.size === 1) return holders.keys().next().value;
+  // Several ministers: the last one named before, if close.
+  let best: LocalKey | undefined;
+  for (const run of d.reading.named) {
+    if (run.first >= at) break;
+    if (holders.has(run.entity.key) && sentencesApart(d, run.first, at) <= 2) best = run.entity.key;
+  }
+  return best;
+}
+
+const sentencesApart = (d: Discourse, a: number, b: number): number =>
+  Math.abs((d.reading.document.sentenceOf[a] ?? 0) - (d.reading.document.sentenceOf[b] ?? 0));
+
+/** First named run of its clause and after no preposition: most likely the subject. */
+function isSubject(d: Discourse, run: NamedRun): boolean {
+  const { tokens } = d.reading.document;
+  let i = run.first - 1;
+  while (i >= 0 && tokens[i]?.kind === 'word' && !prepositions.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== 'and' && run.first - i < 6) i--;
+  const stop = tokens[i];
+  return !stop || stop.kind !== 'word' || stop.lower === 'that' || stop.lower === 'as' || stop.lower === 'after';
+}

@@ -1,0 +1,45 @@
+/** The parts of English titles of office. Origin: our own list, after the style guides of agencies and common usage. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Nouns that can head a title on their own: "secretary", "chief executive" (by its last word), "striker". */
+export const titleHeads: ReadonlySet<string> = words(
+  `president minister premier chancellor secretary ambassador envoy governor mayor senator congressman congresswoman representative
+  lawmaker deputy mp mep king queen prince princess emir sultan sheikh pope cardinal archbishop bishop imam rabbi judge justice magistrate
+  prosecutor attorney lawyer solicitor barrister commissioner chief chairman chairwoman chairperson chair ceo cfo coo executive
+  director manager officer head leader founder co-founder owner partner principal superintendent headteacher headmaster dean rector
+  provost professor lecturer scientist researcher epidemiologist virologist economist analyst strategist adviser advisor aide
+  spokesman spokeswoman spokesperson negotiator mediator coordinator co-ordinator organiser organizer secretary-general director-general
+  general colonel major captain lieutenant sergeant admiral commander marshal commandant brigadier inspector constable sheriff
+  detective coach trainer striker midfielder defender goalkeeper winger forward player footballer referee agent scout
+  doctor surgeon nurse physician consultant pharmacist engineer architect pilot driver conductor skipper editor reporter journalist correspondent
+  columnist author writer historian novelist actor actress singer member fellow candidate nominee whip speaker treasurer auditor
+  ombudsman regulator trustee delegate steward banker investor shareholder trader teacher farmer fisherman resident activist campaigner
+  expert specialist investigator hydrologist seismologist meteorologist geologist volunteer worker general-secretary undersecretary
+  vice-president vice-chancellor counsel controller administrator coroner boss tycoon entrepreneur lieutenant-general chairman-elect president-elect`,
+);
+
+/** Words that may stand before the head of a title: "deputy", "finance", "chief". */
+export const titleModifiers: ReadonlySet<string> = words(
+  `prime deputy vice first second senior junior chief acting interim incoming outgoing former ex general assistant associate
+  foreign finance defence defense interior home health education justice labour labor trade transport transportation energy environment
+  agriculture culture economy economic development housing planning industry commerce treasury state security national federal regional
+  provincial local district county city municipal party union opposition majority minority cabinet war supreme high lord military police fire
+  press media political medical scientific technical legal financial operating executive managing marketing commercial research non-executive
+  non-voting honorary permanent special lead head top veteran staff shop sporting team company bank club attorney solicitor
+  public affairs communications human resources policy investment equity credit tax relief rescue emergency flood railway rail port climate peace
+  parliamentary presidential budget science technology water social works deputy-general founding independent`,
+);
+
+/** Say that the office was held before the report, not now. */
+export const formerWords: ReadonlySet<string> = words('former ex then late outgoing one-time onetime erstwhile ousted retired');
+
+/** What may follow a head after "of" and belong to the title itself: "secretary of state". */
+export const titleTails: ReadonlySet<string> = words(
+  `state defence defense health education justice finance staff operations parliament government research police communications security
+  affairs engineering surgery medicine economics labor labour commerce transportation energy agriculture staff`,
+);
+
+/** Forms of address; gendered words tell persons apart. */
+export const maleWords: ReadonlySet<string> = words('mr sir king prince lord sheikh spokesman chairman father brother son husband businessman');
+export const femaleWords: ReadonlySet<string> = words('mrs ms miss dame queen princess lady spokeswoman chairwoman mother sister daughter wife congresswoman madam');

@@ -1,0 +1,79 @@
+/** English verbs of saying, each with its forms. Origin: our own list, after the verbs of reporting in grammars of English. */
+
+/**
+ * `say`: takes a quotation or a that-clause. `tell`: takes a hearer first. `judge`: "called it", "described it as":
+ * takes a fragment. `urge`: hearer and infinitive.
+ */
+export type SayingClass = 'say' | 'tell' | 'judge' | 'urge';
+
+const table: Readonly<Record<SayingClass, string>> = {
+  say:
+    'say/says/said/saying add/adds/added/adding announce/announces/announced/announcing argue/argues/argued/arguing ' +
+    'acknowledge/acknowledges/acknowledged/acknowledging admit/admits/admitted/admitting affirm/affirms/affirmed/affirming ' +
+    'allege/alleges/alleged/alleging assert/asserts/asserted/asserting claim/claims/claimed/claiming comment/comments/commented/commenting ' +
+    'complain/complains/complained/complaining concede/concedes/conceded/conceding conclude/concludes/concluded/concluding ' +
+    'confirm/confirms/confirmed/confirming contend/contends/contended/contending continue/continues/continued/continuing ' +
+    'declare/declares/declared/declaring deny/denies/denied/denying disclose/discloses/disclosed/disclosing emphasise/emphasises/emphasised/emphasising ' +
+    'emphasize/emphasizes/emphasized/emphasizing estimate/estimates/estimated/estimating explain/explains/explained/explaining ' +
+    'insist/insists/insisted/insisting joke/jokes/joked/joking maintain/maintains/maintained/maintaining note/notes/noted/noting ' +
+    'observe/observes/observed/observing pledge/pledges/pledged/pledging predict/predicts/predicted/predicting ' +
+    'promise/promises/promised/promising reiterate/reiterates/reiterated/reiterating remark/remarks/remarked/remarking ' +
+    'repeat/repeats/repeated/repeating reply/replies/replied/replying report/reports/reported/reporting respond/responds/responded/responding ' +
+    'reveal/reveals/revealed/revealing rule/rules/ruled/ruling signal/signals/signalled/signaled state/states/stated/stating ' +
+    'stress/stresses/stressed/stressing suggest/suggests/suggested/suggesting testify/testifies/testified/testifying ' +
+    'vow/vows/vowed/vowing write/writes/wrote/writing warn/warns/warned/warning tweet/tweets/tweeted/tweeting ' +
+    'post/posts/posted believe/believes/believed hope/hopes/hoped caution/cautions/cautioned/cautioning ask/asks/asked/asking ' +
+    'recall/recalls/recalled/recalling shout/shouts/shouted/shouting agree/agrees/agreed expect/expects/expected',
+  tell: 'tell/tells/told/telling inform/informs/informed/informing assure/assures/assured/assuring remind/reminds/reminded/reminding',
+  judge:
+    'call/calls/called/calling describe/describes/described/describing dismiss/dismisses/dismissed/dismissing ' +
+    'denounce/denounces/denounced/denouncing condemn/condemns/condemned/condemning praise/praises/praised/praising ' +
+    'hail/hails/hailed/hailing criticise/criticises/criticised/criticising criticize/criticizes/criticized/criticizing ' +
+    'accuse/accuses/accused/accusing blame/blames/blamed/blaming welcome/welcomes/welcomed/welcoming brand/brands/branded/branding ' +
+    'label/labels/labelled/labeled reject/rejects/rejected/rejecting express/expresses/expressed/expressing',
+  urge:
+    'urge/urges/urged/urging demand/demands/demanded/demanding appeal/appeals/appealed/appealing order/orders/ordered ' +
+    'request/requests/requested/requesting',
+};
+
+export interface SayingVerb {
+  readonly lemma: string;
+  readonly class: SayingClass;
+  /** A present participle ("saying that …"): its subject stands before the finite verb. */
+  readonly participle: boolean;
+}
+
+/** Every form, lower case, to its verb. */
+export const sayingVerbs: ReadonlyMap<string, SayingVerb> = new Map(
+  Object.entries(table).flatMap(([cls, list]) =>
+    list.split(' ').flatMap((entry) => {
+      const forms = entry.split('/');
+      return forms.map((form): [string, SayingVerb] => [
+        form,
+        { lemma: forms[0] ?? form, class: cls as SayingClass, participle: form.endsWith('ing') },
+      ]);
+    }),
+  ),
+);
+
+/** Verbs that report speech even with nothing quoted: fit for indirect statements. The rest need a that-clause. */
+export const plainSaying: ReadonlySet<string> = new Set(
+  'say add tell announce claim argue insist warn admit acknowledge deny confirm declare state stress note explain maintain vow pledge promise contend allege assert concede predict reiterate suggest'.split(' '),
+);
+
+/** Nouns for people who speak without being named. */
+export const speakerNouns: ReadonlySet<string> = new Set(
+  (
+    'spokesman spokeswoman spokesperson spokespeople minister ministers official officials source sources diplomat diplomats police officer ' +
+    'officers witness witnesses aide aides adviser advisers advisor president premier chairman chairwoman chair chief director ' +
+    'leader leaders lawyer lawyers attorney attorneys prosecutor prosecutors judge judges court analyst analysts economist economists ' +
+    'expert experts resident residents survivor survivors executive executives manager managers coach captain mayor governor ' +
+    'senator lawmaker lawmakers mp mps union unions company ministry government army military authorities negotiator negotiators mediator ' +
+    'mediators people statement report delegate delegates representative representatives doctor doctors scientist scientists ' +
+    'researcher researchers investigator investigators commander commanders general ambassador envoy envoys king queen prince ' +
+    'bishop pope secretary group party agency council committee board commission bank ministries firm organiser organisers organizer ' +
+    'organizers worker workers teacher teachers striker strikers protester protesters activist activists relative relatives parent ' +
+    'parents driver drivers passenger passengers rescuer rescuers firefighter firefighters hospital club airline chancellor commissioner inspector ' +
+    'insider insiders person man woman opposition rebels militants critics supporters opponents shareholders investors traders counsel defence'
+  ).split(' '),
+);

@@ -1,0 +1,76 @@
+/** Small word classes of English that several extractors ask for, and walks over one sentence's tokens. */
+import { stem } from '../text/stem.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Document } from './document.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const determiners: ReadonlySet<string> = words('the a an this that these those his her its their our my your some any another each every no one both');
+export const prepositions: ReadonlySet<string> = words('of for from at in on with to by about over under against between among during after before since until into within without through near toward towards as than via per amid despite');
+export const auxiliaries: ReadonlySet<string> = words(
+  "has have had is are was were be been being would will could should may might must can did does do having 'd 'll has_been not never n't didn't hasn't haven't doesn't don't wouldn't won't couldn't isn't wasn't cannot ha wa",
+);
+export const conjunctions: ReadonlySet<string> = words('but and or while as because although though when where whereas if that which whether so yet after before since until unless');
+export const pronouns: ReadonlySet<string> = words('he she they it we i who');
+
+/** "publicly", "also", "later": may stand between a subject and its verb. */
+export const isAdverb = (t: Token): boolean =>
+  /^\p{L}{2,}ly$/u.test(t.lower) ||
+  ['also', 'then', 'later', 'earlier', 'now', 'again', 'still', 'just', 'even', 'too', 'once', 'only', 'already', 'repeatedli', 'previous', 'long', 'often', 'always', 'ever'].includes(t.lower);
+
+/** Looks a word up by its form or, in degraded text, by its stem. */
+export function lookUp<V>(table: ReadonlyMap<string, V>, token: Token, degraded: boolean): V | undefined {
+  const direct = table.get(token.lower);
+  return direct ?? (degraded ? stemmed(table).get(token.lower) : undefined);
+}
+
+const stemTables = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+/** The same table keyed by stems; the first form of a stem wins. Made once for each table. */
+function stemmed<V>(table: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
+  let made = stemTables.get(table) as ReadonlyMap<string, V> | undefined;
+  if (!made) {
+    const map = new Map<string, V>();
+    for (const [form, value] of table) if (!map.has(stem(form))) map.set(stem(form), value);
+    made = map;
+    stemTables.set(table, made);
+  }
+  return made;
+}
+
+const setTables = new WeakMap<object, ReadonlyMap<string, true>>();
+
+/** Membership by form or, in degraded text, by stem. */
+export function isIn(set: ReadonlySet<string>, token: Token | undefined, degraded: boolean): boolean {
+  if (!token) return false;
+  if (set.has(token.lower)) return true;
+  if (!degraded) return false;
+  let map = setTables.get(set);
+  if (!map) {
+    map = new Map([...set].map((w): [string, true] => [w, true]));
+    setTables.set(set, map);
+  }
+  return lookUp(map, token, true) === true;
+}
+
+/** The sentence of a token, as token indexes, half open. */
+export function sentenceRange(document: Document, token: number): { first: number; last: number; index: number } {
+  const index = document.sentenceOf[token] ?? 0;
+  const s = document.sentences[index];
+  return { first: s?.first ?? 0, last: s?.last ?? document.tokens.length, index };
+}
+
+/** The words of tokens `first` to `last` (half open) as a person reads them. */
+export function wordsOf(document: Document, first: number, last: number): string {
+  const a = document.tokens[first];
+  const b = document.tokens[last - 1];
+  if (!a || !b) return '';
+  return document.source.view.slice(a.start, b.end).replace(/\u2060+/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Character span of tokens `first` to `last` (half open). */
+export function spanOf(document: Document, first: number, last: number): { start: number; end: number } {
+  const a = document.tokens[first];
+  const b = document.tokens[last - 1];
+  return { start: a?.start ?? 0, end: b?.end ?? 0 };
+}
