@@ -31,8 +31,14 @@ export interface SitePage {
   readonly page: Page;
   /** Below `dist/`, with `/`: `people/ngozi-okafor.html`. */
   readonly url: string;
-  /** The body as HTML: sanitised; internal links already relative to `url`; footnote citations as evidence marks. */
+  /**
+   * The body as HTML: sanitised; internal links already relative to `url`. Where a footnote cites reports there stands
+   * `<sup data-cite="N"></sup>`, N counting from 0 into `cited`; rendering puts the evidence marks there, because only
+   * it knows how often a sentence is used on the page. The footnotes themselves are left out: the evidence list has them.
+   */
   readonly html: string;
+  /** What each `data-cite` of `html` cites. Absent = nothing. */
+  readonly cited?: readonly (readonly Evidence[])[];
   /** Headings of the body, for a table of contents. */
   readonly headings: readonly { readonly depth: number; readonly id: string; readonly text: string }[];
   /** Pages this one points at, by any fact or link. */
