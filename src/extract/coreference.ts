@@ -98,7 +98,7 @@ export function personByTitle(d: Discourse, title: string, at: number): LocalKey
   for (const t of d.titles) {
     if (t.former) continue;
     const words = d.reading.document.tokens.slice(t.first, t.last).map((x) => x.lower).join(' ');
-    if (words === wanted || words.endsWith(` ${wanted}`)) holders.set(t.person, t.first);
+    if (words === wanted || words.endsWith(` ${wanted}`) || wanted.endsWith(` ${words}`)) holders.set(t.person, t.first);
   }
   if (holders.size === 1) return holders.keys().next().value;
   // Several ministers: the last one named before, if close.

@@ -4,8 +4,8 @@ import { evidence } from '../model/evidence.ts';
 import { claimId, type LocalKey } from '../model/ids.ts';
 import { shortHash } from '../text/hash.ts';
 import { isCapitalised } from '../text/tokens.ts';
-import { formerWords, titleHeads, titleModifiers, titleTails } from './data/offices.ts';
-import { honorifics } from './data/titles.ts';
+import { formerWords, honorifics, titleHeads, titleModifiers, titleTails } from './data/offices.ts';
+import { discourse, organizationBefore } from './coreference.ts';
 import { auxiliaries, determiners, isIn, prepositions, sentenceRange, wordsOf } from './grammar.ts';
 import type { NamedRun, Reading } from './reading.ts';
 
@@ -27,7 +27,18 @@ export function findTitles(reading: Reading): TitleRun[] {
     const found = [titleBefore(reading, run), titleAfter(reading, run), titleByVerb(reading, run)];
     for (const title of found) if (title) runs.push(title);
   }
-  return runs.sort((a, b) => a.first - b.first);
+  return withOwners(runs.sort((a, b) => a.first - b.first));
+}
+
+/** A title said again without its organization is of the one it was said with. */
+function withOwners(runs: readonly TitleRun[]): TitleRun[] {
+  return runs.map((run) => {
+    if (run.organization !== undefined) return run;
+    const others = runs.filter((o) => o.person === run.person && o.former === run.former && o.organization !== undefined);
+    const bodies = new Set(others.map((o) => o.organization));
+    const [only] = bodies;
+    return bodies.size === 1 && only !== undefined ? { ...run, organization: only } : run;
+  });
 }
 
 /** One claim for each title. The same title of the same person is claimed once, where it is said most fully. */
@@ -61,21 +72,30 @@ export function claimRoles(reading: Reading, titles: readonly TitleRun[]): RoleC
 
 function titleText(reading: Reading, t: TitleRun): string {
   let first = t.first;
-  while (first < t.last && (isIn(formerWords, reading.document.tokens[first], false) || reading.document.tokens[first]?.text === '-')) first++;
+  while (
+    first < t.last &&
+    (isIn(formerWords, reading.document.tokens[first], false) || reading.document.tokens[first]?.text === '-')
+  )
+    first++;
   return wordsOf(reading.document, first, t.last);
 }
 
 const isHead = (reading: Reading, i: number): boolean => {
   const token = reading.document.tokens[i];
   const plain = token?.lower.replace(/^(?:vice|deputy|ex|co)-/, '') ?? '';
-  return token !== undefined && (titleHeads.has(plain) || isIn(titleHeads, token, reading.document.source.quality === 'degraded'));
+  return (
+    token !== undefined &&
+    (titleHeads.has(plain) || isIn(titleHeads, token, reading.document.source.quality === 'degraded'))
+  );
 };
 
 const isModifier = (reading: Reading, i: number): boolean => {
   const token = reading.document.tokens[i];
   return (
     token !== undefined &&
-    (isIn(titleModifiers, token, reading.document.source.quality === 'degraded') || isIn(formerWords, token, false) || /^(?:vice|deputy|ex)-/.test(token.lower))
+    (isIn(titleModifiers, token, reading.document.source.quality === 'degraded') ||
+      isIn(formerWords, token, false) ||
+      /^(?:vice|deputy|ex)-/.test(token.lower))
   );
 };
 
@@ -86,7 +106,11 @@ function titleBefore(reading: Reading, run: NamedRun): TitleRun | undefined {
   let i = run.first - 1;
   while (i >= start && (isIn(honorifics, tokens[i], false) || tokens[i]?.text === '.')) i--;
   let apposed = false;
-  if (i > start && tokens[i]?.text === ',' && (isHead(reading, i - 1) || reading.namedAt.get(i - 1)?.entity.kind === 'organization')) {
+  if (
+    i > start &&
+    tokens[i]?.text === ',' &&
+    (isHead(reading, i - 1) || reading.namedAt.get(i - 1)?.entity.kind === 'organization')
+  ) {
     // Two persons in a list ("the minister, Mary Jones and …") look alike; an article before the title tells them apart.
     apposed = true;
     i--;
@@ -96,7 +120,13 @@ function titleBefore(reading: Reading, run: NamedRun): TitleRun | undefined {
   i = backOverTitle(reading, i, start);
   const first = i + 1;
   if (first >= last || !hasHead(reading, first, last)) return undefined;
-  if (apposed && !determiners.has(tokens[i]?.lower ?? '') && !/^['’]s$/.test(tokens[i]?.text ?? '') && !reading.namedAt.get(i)) return undefined;
+  if (
+    apposed &&
+    !determiners.has(tokens[i]?.lower ?? '') &&
+    !/^['’]s$/.test(tokens[i]?.text ?? '') &&
+    !reading.namedAt.get(i)
+  )
+    return undefined;
   const before = owner(reading, i, start);
   const after = ownerAfter(reading, run.last);
   return made(reading, run, first, last, before ?? after, apposed ? 'title/apposed-before' : 'title/before-name');
@@ -108,11 +138,17 @@ function titleOfOrganization(reading: Reading, run: NamedRun, i: number, start: 
   const body = reading.namedAt.get(i);
   if (!body) return undefined;
   let j = body.first - 1;
-  while (j > start && (tokens[j]?.lower === 'the' || /^['’]s$/.test(tokens[j]?.text ?? '') || reading.placeAt.get(j) !== undefined)) j--;
+  while (
+    j > start &&
+    (tokens[j]?.lower === 'the' || /^['’]s$/.test(tokens[j]?.text ?? '') || reading.placeAt.get(j) !== undefined)
+  )
+    j--;
   if (!prepositions.has(tokens[j]?.lower ?? '')) return undefined;
   const last = j;
   const first = backOverTitle(reading, j - 1, start) + 1;
-  return first < last && hasHead(reading, first, last) ? made(reading, run, first, last, body.entity.key, 'title/apposed-before') : undefined;
+  return first < last && hasHead(reading, first, last)
+    ? made(reading, run, first, last, body.entity.key, 'title/apposed-before')
+    : undefined;
 }
 
 /** Walks left over title words; stops at the token before the title. */
@@ -124,7 +160,12 @@ function backOverTitle(reading: Reading, from: number, start: number): number {
     if (!t) break;
     if (isHead(reading, i) || isModifier(reading, i)) i--;
     else if (isIn(titleTails, t, false) && tokens[i - 1]?.lower === 'of' && isHead(reading, i - 2)) i -= 2;
-    else if ((t.lower === 'and' || t.text === '-' || t.text === '/') && (isHead(reading, i - 1) || isModifier(reading, i - 1)) && isTitleWord(reading, i + 1)) i--;
+    else if (
+      (t.lower === 'and' || t.text === '-' || t.text === '/') &&
+      (isHead(reading, i - 1) || isModifier(reading, i - 1)) &&
+      isTitleWord(reading, i + 1)
+    )
+      i--;
     else if (t.kind === 'word' && !isCapitalised(t) && isAdjectival(t.lower) && i < from) i--;
     else break;
   }
@@ -132,7 +173,8 @@ function backOverTitle(reading: Reading, from: number, start: number): number {
 }
 
 const isTitleWord = (reading: Reading, i: number): boolean => isHead(reading, i) || isModifier(reading, i);
-const isAdjectival = (w: string): boolean => /(?:al|ic|ive|ary|ing|ational)$/.test(w) && !['said', 'during', 'including', 'according'].includes(w);
+const isAdjectival = (w: string): boolean =>
+  /(?:al|ic|ive|ary|ing|ational)$/.test(w) && !['said', 'during', 'including', 'according'].includes(w);
 
 const hasHead = (reading: Reading, first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (isHead(reading, i)) return true;
@@ -143,12 +185,22 @@ const hasHead = (reading: Reading, first: number, last: number): boolean => {
 function owner(reading: Reading, at: number, start: number): LocalKey | undefined {
   const { tokens } = reading.document;
   let i = at;
-  if (i >= start && /^['’]s?$/.test(tokens[i]?.text ?? '')) i--;
+  const word = tokens[i]?.lower ?? '';
+  if (i >= start && (word === 'its' || word === 'their')) return bodyBefore(reading, i);
+  if (i >= start && /^['’]s?$/.test(tokens[i]?.text ?? '')) {
+    i--;
+    const noun = tokens[i]?.lower ?? '';
+    if (tokens[i - 1]?.lower === 'the' && !reading.namedAt.has(i)) return bodyBefore(reading, i - 1, noun);
+  }
   const named = reading.namedAt.get(i);
   if (named?.entity.kind === 'organization') return named.entity.key;
   const place = reading.placeAt.get(i);
   return place === undefined ? undefined : stateOf(reading, place.name);
 }
+
+/** "its chairwoman", "the union's leader": the organization last spoken of, of that kind. */
+const bodyBefore = (reading: Reading, at: number, noun?: string): LocalKey | undefined =>
+  organizationBefore(discourse(reading, [], []), at, noun)?.key;
 
 /** "of Israel", "at Acme", "for the union", "to Hamas" right after. */
 function ownerAfter(reading: Reading, at: number): LocalKey | undefined {
@@ -181,7 +233,8 @@ function deepest(reading: Reading, run: NamedRun): LocalKey {
 function stateOf(reading: Reading, name: string): LocalKey | undefined {
   const wanted = name.toLowerCase();
   return reading.entities.find(
-    (e) => e.kind === 'organization' && (e.name.toLowerCase() === wanted || e.forms.some((f) => f.toLowerCase() === wanted)),
+    (e) =>
+      e.kind === 'organization' && (e.name.toLowerCase() === wanted || e.forms.some((f) => f.toLowerCase() === wanted)),
   )?.key;
 }
 
@@ -195,7 +248,12 @@ function titleAfter(reading: Reading, run: NamedRun): TitleRun | undefined {
   // An age stands between: "Jones, 43, a driver".
   if (tokens[i]?.kind === 'number' && tokens[i + 1]?.text === ',') i += 2;
   let whose: LocalKey | undefined;
-  while (i < end && (determiners.has(tokens[i]?.lower ?? '') || /^['’]s$/.test(tokens[i]?.text ?? '') || ownerRun(reading, i) !== undefined)) {
+  while (
+    i < end &&
+    (determiners.has(tokens[i]?.lower ?? '') ||
+      /^['’]s$/.test(tokens[i]?.text ?? '') ||
+      ownerRun(reading, i) !== undefined)
+  ) {
     const o = ownerRun(reading, i);
     if (o) {
       whose = o.key ?? whose;
@@ -203,6 +261,28 @@ function titleAfter(reading: Reading, run: NamedRun): TitleRun | undefined {
     } else i++;
   }
   return titleAt(reading, run, i, end, whose, 'title/apposed-after');
+}
+
+/** Steps over "the", "its", "Acme's", "the union's", "Polish" before a title. */
+function overOwner(reading: Reading, from: number, end: number): { next: number; whose: LocalKey | undefined } {
+  const { tokens } = reading.document;
+  let whose: LocalKey | undefined;
+  let i = from;
+  while (i < end) {
+    const word = tokens[i]?.lower ?? '';
+    const o = ownerRun(reading, i);
+    if (o) {
+      whose = o.key ?? whose;
+      i = o.last;
+    } else if (word === 'the' && /^['’]s$/.test(tokens[i + 2]?.text ?? '')) {
+      whose = bodyBefore(reading, i, tokens[i + 1]?.lower) ?? whose;
+      i += 3;
+    } else if (determiners.has(word) || /^['’]s?$/.test(word)) {
+      if (word === 'its' || word === 'their') whose = bodyBefore(reading, i) ?? whose;
+      i++;
+    } else break;
+  }
+  return { next: i, whose };
 }
 
 function ownerRun(reading: Reading, i: number): { key: LocalKey | undefined; last: number } | undefined {
@@ -213,7 +293,14 @@ function ownerRun(reading: Reading, i: number): { key: LocalKey | undefined; las
 }
 
 /** A title that begins at token `from`, and its organization after it. */
-function titleAt(reading: Reading, run: NamedRun, from: number, end: number, whose: LocalKey | undefined, rule: string): TitleRun | undefined {
+function titleAt(
+  reading: Reading,
+  run: NamedRun,
+  from: number,
+  end: number,
+  whose: LocalKey | undefined,
+  rule: string,
+): TitleRun | undefined {
   const { tokens } = reading.document;
   let i = from;
   let lastHead = -1;
@@ -223,7 +310,12 @@ function titleAt(reading: Reading, run: NamedRun, from: number, end: number, who
     if (isHead(reading, i)) lastHead = i;
     else if (isModifier(reading, i) || (isAdjectival(t.lower) && lastHead < 0) || (t.text === '-' && i > from)) {
       // goes on
-    } else if (t.lower === 'of' && lastHead === i - 1 && isIn(titleTails, tokens[i + 1], false) && tokens[i + 1]?.lower !== 'the') {
+    } else if (
+      t.lower === 'of' &&
+      lastHead === i - 1 &&
+      isIn(titleTails, tokens[i + 1], false) &&
+      tokens[i + 1]?.lower !== 'the'
+    ) {
       lastHead = i + 1;
       i++;
     } else if (t.lower === 'and' && lastHead === i - 1 && isTitleWord(reading, i + 1)) {
@@ -242,17 +334,38 @@ function titleByVerb(reading: Reading, run: NamedRun): TitleRun | undefined {
   let i = run.last;
   let past = false;
   let sawVerb = false;
-  while (i < end && i < run.last + 6) {
+  while (i < end && i < run.last + 8) {
     const w = tokens[i]?.lower ?? '';
-    if (auxiliaries.has(w) || ['appointed', 'named', 'elected', 'became', 'become', 'becomes', 'remains', 'as', 'sworn', 'who', 'now', 'currently'].includes(w)) {
-      sawVerb ||= ['is', 'was', 'became', 'appointed', 'named', 'elected', 'becomes', 'remains', 'been'].includes(w);
+    if (
+      auxiliaries.has(w) ||
+      [
+        'appointed',
+        'named',
+        'elected',
+        'became',
+        'become',
+        'becomes',
+        'remains',
+        'as',
+        'sworn',
+        'who',
+        'now',
+        'currently',
+      ].includes(w)
+    ) {
+      sawVerb ||= ['as', 'formerly', 'become', 'is', 'was', 'became', 'appointed', 'named', 'elected', 'becomes', 'remains', 'been'].includes(w);
       past ||= w === 'was' && !['appointed', 'named', 'elected', 'sworn'].includes(tokens[i + 1]?.lower ?? '');
       i++;
     } else break;
   }
   if (!sawVerb) return undefined;
   let whose: LocalKey | undefined;
-  while (i < end && (determiners.has(tokens[i]?.lower ?? '') || /^['’]s$/.test(tokens[i]?.text ?? '') || ownerRun(reading, i) !== undefined)) {
+  while (
+    i < end &&
+    (determiners.has(tokens[i]?.lower ?? '') ||
+      /^['’]s$/.test(tokens[i]?.text ?? '') ||
+      ownerRun(reading, i) !== undefined)
+  ) {
     const o = ownerRun(reading, i);
     if (o) whose = o.key ?? whose;
     i = o ? o.last : i + 1;
@@ -261,9 +374,17 @@ function titleByVerb(reading: Reading, run: NamedRun): TitleRun | undefined {
   return title && past ? { ...title, former: true } : title;
 }
 
-function made(reading: Reading, run: NamedRun, first: number, last: number, organization: LocalKey | undefined, rule: string): TitleRun {
+function made(
+  reading: Reading,
+  run: NamedRun,
+  first: number,
+  last: number,
+  organization: LocalKey | undefined,
+  rule: string,
+): TitleRun {
   const { tokens } = reading.document;
   let former = false;
-  for (let i = Math.max(0, first - 1); i < last; i++) former ||= formerWords.has(tokens[i]?.lower ?? '') || /^ex-/.test(tokens[i]?.lower ?? '');
+  for (let i = Math.max(0, first - 1); i < last; i++)
+    former ||= formerWords.has(tokens[i]?.lower ?? '') || /^ex-/.test(tokens[i]?.lower ?? '');
   return { first, last, person: run.entity.key, organization, former, rule };
 }

@@ -32,7 +32,9 @@ export const titleModifiers: ReadonlySet<string> = words(
 );
 
 /** Say that the office was held before the report, not now. */
-export const formerWords: ReadonlySet<string> = words('former ex then late outgoing one-time onetime erstwhile ousted retired');
+export const formerWords: ReadonlySet<string> = words(
+  'former ex then late outgoing one-time onetime erstwhile ousted retired',
+);
 
 /** What may follow a head after "of" and belong to the title itself: "secretary of state". */
 export const titleTails: ReadonlySet<string> = words(
@@ -41,5 +43,13 @@ export const titleTails: ReadonlySet<string> = words(
 );
 
 /** Forms of address; gendered words tell persons apart. */
-export const maleWords: ReadonlySet<string> = words('mr sir king prince lord sheikh spokesman chairman father brother son husband businessman');
-export const femaleWords: ReadonlySet<string> = words('mrs ms miss dame queen princess lady spokeswoman chairwoman mother sister daughter wife congresswoman madam');
+export const maleWords: ReadonlySet<string> = words(
+  'mr sir king prince lord sheikh spokesman chairman father brother son husband businessman',
+);
+export const femaleWords: ReadonlySet<string> = words(
+  'mrs ms miss dame queen princess lady spokeswoman chairwoman mother sister daughter wife congresswoman madam',
+);
+/** Stand between a title and a name, and belong to neither. */
+export const honorifics: ReadonlySet<string> = words(
+  'mr mrs ms miss mx dr prof sir dame lord lady sheikh sheik rev fr hon madam madame',
+);

@@ -23,10 +23,10 @@ const table: Readonly<Record<SayingClass, string>> = {
     'stress/stresses/stressed/stressing suggest/suggests/suggested/suggesting testify/testifies/testified/testifying ' +
     'vow/vows/vowed/vowing write/writes/wrote/writing warn/warns/warned/warning tweet/tweets/tweeted/tweeting ' +
     'post/posts/posted believe/believes/believed hope/hopes/hoped caution/cautions/cautioned/cautioning ask/asks/asked/asking ' +
-    'recall/recalls/recalled/recalling shout/shouts/shouted/shouting agree/agrees/agreed expect/expects/expected',
+    'recall/recalls/recalled/recalling reckon/reckons/reckoned/reckoning think/thinks/thought find/finds/found quip/quips/quipped sigh/sighs/sighed cry/cries/cried answer/answers/answered/answering boast/boasts/boasted joke/jokes/joked plead/pleads/pleaded mutter/mutters/muttered laugh/laughs/laughed lament/laments/lamented regret/regrets/regretted speculate/speculates/speculated swear/swears/swore counter/counters/countered retort/retorts/retorted shout/shouts/shouted/shouting agree/agrees/agreed expect/expects/expected',
   tell: 'tell/tells/told/telling inform/informs/informed/informing assure/assures/assured/assuring remind/reminds/reminded/reminding',
   judge:
-    'call/calls/called/calling describe/describes/described/describing dismiss/dismisses/dismissed/dismissing ' +
+    'speak/speaks/spoke/spoken/speaking prefer/prefers/preferred put/puts/putting consider/considers/considered call/calls/called/calling describe/describes/described/describing dismiss/dismisses/dismissed/dismissing ' +
     'denounce/denounces/denounced/denouncing condemn/condemns/condemned/condemning praise/praises/praised/praising ' +
     'hail/hails/hailed/hailing criticise/criticises/criticised/criticising criticize/criticizes/criticized/criticizing ' +
     'accuse/accuses/accused/accusing blame/blames/blamed/blaming welcome/welcomes/welcomed/welcoming brand/brands/branded/branding ' +
@@ -58,7 +58,7 @@ export const sayingVerbs: ReadonlyMap<string, SayingVerb> = new Map(
 
 /** Verbs that report speech even with nothing quoted: fit for indirect statements. The rest need a that-clause. */
 export const plainSaying: ReadonlySet<string> = new Set(
-  'say add tell announce claim argue insist warn admit acknowledge deny confirm declare state stress note explain maintain vow pledge promise contend allege assert concede predict reiterate suggest'.split(' '),
+  'say add tell announce claim argue insist warn admit acknowledge deny confirm declare state stress note explain maintain vow pledge promise contend allege assert concede predict reiterate suggest reckon recall reply believe estimate caution repeat think expect disclose reveal remark lament'.split(' '),
 );
 
 /** Nouns for people who speak without being named. */

@@ -86,7 +86,7 @@ function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
     if (!verb || verb.participle || verb.class === 'judge') continue;
     const inverted = i === first;
     if (!ended && !closesSentence(i, last)) continue;
-    const speaker = inverted ? subjectAfter(d, i, last) : (subjectBefore(d, i, first) ?? (i < first + 3 ? subjectAfter(d, i, last) : undefined));
+    const speaker = inverted ? subjectAfter(d, i, last) : (subjectBefore(d, i, first) ?? (i < first + 3 && verb.class !== 'tell' ? subjectAfter(d, i, last) : undefined));
     if (speaker) return made(speaker, 'quote/after', verb, i, !ended, viaOf(d, i, last, speaker));
     if (inverted) return undefined;
   }
@@ -179,6 +179,10 @@ export function mainSubject(d: Discourse, from: number, first: number): Speaker 
     const run = d.reading.namedAt.get(j);
     if (run && !d.quoted[j] && !isIn(prepositions, tokens[run.first - 1], false)) {
       return { party: { entity: run.entity.key }, confidence: 0.75, rule: 'speaker/main-clause', at: run.first };
+    }
+    // "The board of Acme": the body acts through it.
+    if (run && !d.quoted[j] && tokens[run.first - 1]?.lower === 'of' && run.first - first < 5) {
+      return { party: { entity: run.entity.key }, confidence: 0.7, rule: 'speaker/main-clause', at: run.first };
     }
     const w = tokens[j]?.lower;
     if ((w === 'he' || w === 'she' || w === 'it') && j < first + 2) return subjectBefore(d, j + 1, first);

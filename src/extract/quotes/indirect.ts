@@ -6,7 +6,8 @@ import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
 import { plainSaying, sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
-import { lookUp, spanOf, wordsOf } from '../grammar.ts';
+import { lookUp, prepositions, spanOf, wordsOf } from '../grammar.ts';
+import { mainSubject } from './attribution.ts';
 import { type Speaker, subjectAfter, subjectBefore } from './speaker.ts';
 
 interface Reported {
@@ -22,7 +23,7 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
   const { document } = d.reading;
   return document.sentences.flatMap((sentence) => {
     if (sentence.sentence.part === 'headline') return [];
-    const reported = thatClause(d, sentence) ?? trailingClause(d, sentence) ?? accordingTo(d, sentence);
+    const reported = accordingTo(d, sentence) ?? trailingClause(d, sentence) ?? thatClause(d, sentence) ?? saying(d, sentence);
     if (!reported || reported.last - reported.first < 4 || mostlyQuoted(d, reported, direct)) return [];
     const span = spanOf(document, reported.first, reported.last);
     const claim: StatementClaim = {
@@ -49,7 +50,7 @@ function mostlyQuoted(d: Discourse, r: Reported, direct: readonly StatementClaim
   if (quoted === 0) return false;
   const span = spanOf(d.reading.document, r.first, r.last);
   const covered = direct.some((c) => c.spans.some((s) => s.start >= span.start && s.end <= span.end));
-  return covered && (quoted * 3 >= r.last - r.first || r.last - r.first - quoted < 8);
+  return covered && r.last - r.first - quoted < 4;
 }
 
 function verbAt(d: Discourse, i: number): string | undefined {
@@ -63,9 +64,9 @@ function verbAt(d: Discourse, i: number): string | undefined {
 /** "The minister said on Tuesday that talks would resume": the clause after the verb. */
 function thatClause(d: Discourse, s: DocumentSentence): Reported | undefined {
   const { tokens } = d.reading.document;
-  for (let i = s.first + 1; i < s.last - 4; i++) {
+  for (let i = s.first + 1; i < s.last - 3; i++) {
     const verb = verbAt(d, i);
-    if (!verb) continue;
+    if (!verb || tokens[i - 1]?.text === ',') continue;
     const speaker = subjectBefore(d, i, s.first);
     if (!speaker || speaker.confidence < 0.7) continue;
     let first = i + 1;
@@ -77,7 +78,10 @@ function thatClause(d: Discourse, s: DocumentSentence): Reported | undefined {
       }
     }
     if (first === i + 1) first = afterTime(d, first);
-    if (tokens[first]?.text === ':' || tokens[first]?.text === ',' || d.quoted[first]) continue;
+    const opens = tokens[first]?.lower ?? '';
+    if (/^[:,;.]$/.test(opens) || tokens[first]?.kind === 'quote') continue;
+    // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
+    if (tokens[first - 1]?.lower !== 'that' && (opens === 'to' || opens === 'as' || (prepositions.has(opens) && first === i + 1))) continue;
     // "told" needs its hearer and a that-clause; without it the object would be read as what was said.
     if (verb === 'tell' && tokens[first - 1]?.lower !== 'that') continue;
     return { first, last: clauseEnd(d, s), speaker, verb, rule: 'indirect/that' };
@@ -99,18 +103,57 @@ function clauseEnd(d: Discourse, s: DocumentSentence): number {
   return last;
 }
 
-/** "Talks would resume on Monday, officials said." */
+/** "Talks would resume on Monday, officials said.", "The radio, counsel explained, was old." */
 function trailingClause(d: Discourse, s: DocumentSentence): Reported | undefined {
   const { tokens } = d.reading.document;
-  for (let i = s.last - 1; i > s.first + 4 && i > s.last - 16; i--) {
+  for (let i = s.first + 4; i < s.last; i++) {
     const verb = verbAt(d, i);
     if (!verb) continue;
     let comma = i - 1;
-    while (comma > s.first && tokens[comma]?.text !== ',') comma--;
-    if (comma <= s.first + 3) continue;
-    if (d.quoted[comma - 1] || tokens[comma - 1]?.kind === 'quote' || d.quoted[comma]) return undefined;
-    const speaker = i === comma + 1 ? subjectAfter(d, i, s.last) : subjectBefore(d, i, comma + 1);
-    if (speaker) return { first: s.first, last: comma, speaker, verb, rule: 'indirect/trailing' };
+    while (comma > s.first && comma > i - 18 && !/^[,;]$/.test(tokens[comma]?.text ?? '')) comma--;
+    if (comma <= s.first + 3 || !/^[,;]$/.test(tokens[comma]?.text ?? '')) continue;
+    if (tokens[comma - 1]?.kind === 'quote') return undefined;
+    if (!endsClause(d, i, s)) continue;
+    const speaker = i === comma + 1 ? subjectAfter(d, i, s.last) : subjectBefore(d, i, s.first);
+    if (!speaker) continue;
+    const last = commaBefore(d, speaker.at, comma, s);
+    if (last <= s.first + 3) continue;
+    const inner = tokens[i + 1]?.text === ',' && i < s.last - 6 && last < s.first + 14;
+    return { first: s.first, last: inner ? clauseEnd(d, s) : last, speaker, verb, rule: 'indirect/trailing' };
+  }
+  return undefined;
+}
+
+/** Nothing that could be what was said follows the verb. */
+function endsClause(d: Discourse, verb: number, s: DocumentSentence): boolean {
+  const { tokens } = d.reading.document;
+  const next = tokens[verb + 1];
+  if (tokens[verb - 1]?.text === ',' || verb + 1 >= s.last || !next || /^[.,;]$/.test(next.text)) return true;
+  if (next.lower === 'that' || next.text === ':') return false;
+  if (tokens[verb]?.lower === 'told') {
+    for (let i = verb + 1; i < Math.min(s.last, verb + 9); i++) if (tokens[i]?.lower === 'that' || tokens[i]?.text === ':' || tokens[i]?.text === ',') return tokens[i]?.text === ',';
+    return true;
+  }
+  return prepositions.has(next.lower) || d.reading.dateAt.has(verb + 1) || next.lower === 'as';
+}
+
+/** The comma that closes the clause: the last one before the speaker's words. */
+function commaBefore(d: Discourse, at: number, fallback: number, s: DocumentSentence): number {
+  const { tokens } = d.reading.document;
+  for (let i = Math.min(at, fallback + 1) - 1; i > s.first; i--) if (/^[,;]$/.test(tokens[i]?.text ?? '')) return i;
+  return fallback;
+}
+
+/** "The commission opened an inquiry, saying fares could rise." */
+function saying(d: Discourse, s: DocumentSentence): Reported | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = s.first + 3; i < s.last - 4; i++) {
+    if (!/^(?:saying|adding|warning|arguing|insisting|claiming|noting|stressing)$/.test(tokens[i]?.lower ?? '') || d.quoted[i]) continue;
+    if (tokens[i - 1]?.text !== ',') continue;
+    const speaker = mainSubject(d, i, s.first);
+    if (!speaker) return undefined;
+    const first = tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1;
+    return { first, last: clauseEnd(d, s), speaker, verb: tokens[i]?.lower.replace(/ing$/, '') ?? 'say', rule: 'indirect/saying' };
   }
   return undefined;
 }

@@ -17,6 +17,8 @@ export interface Speaker {
 
 const sure = (party: Party, rule: string, confidence: number, at: number): Speaker => ({ party, rule, confidence, at });
 const named = (run: NamedRun): Party => ({ entity: run.entity.key });
+/** Who speaks in an organization's name: what they say is its word. */
+const speaksFor = /^(?:spokes(?:man|woman|person|people)|board|management|leadership|statement)$/;
 const isPossessive = (text: string | undefined): boolean => text !== undefined && /^['’]s?$/.test(text);
 
 /** The subject that stands before the verb at token `verb`; nothing left of token `low` is looked at. */
@@ -40,7 +42,7 @@ function nounPhraseEndingAt(d: Discourse, i: number, low: number): Speaker | und
   const w = token.lower;
   if (w === 'he' || w === 'she') {
     const person = personBefore(d, i, w);
-    return person && sure({ entity: person.key }, `speaker/pronoun ${w}`, 0.85, i);
+    return sure(person ? { entity: person.key } : { unnamed: w }, `speaker/pronoun ${w}`, person ? 0.85 : 0.3, i);
   }
   if (w === 'who' || w === 'which') return antecedent(d, i, low);
   if (w === 'it' || w === 'they') {
@@ -68,6 +70,7 @@ function headOfNamed(d: Discourse, run: NamedRun, low: number): Speaker | undefi
     if (owner?.entity.kind === 'person') return sure(named(owner), 'speaker/subject', 0.95, owner.first);
     for (let j = i - 1; j >= Math.max(low, i - 5); j--) {
       if (tokens[j]?.kind !== 'word') break;
+      if (run.entity.kind === 'organization' && speaksFor.test(tokens[j]?.lower ?? '')) return sure(named(run), 'speaker/speaks-for', 0.85, j);
       if (isSpeakerNoun(d, j) && !d.reading.namedAt.has(j)) return unnamed(d, j, low, run.last);
     }
   }
@@ -85,23 +88,31 @@ function unnamed(d: Discourse, head: number, low: number, last = head + 1): Spea
     first--;
     if (['the', 'a', 'an', 'one', 'its', 'his', 'her', 'their'].includes(t.lower)) break;
   }
-  const words = wordsOf(d.reading.document, first, last);
-  const opener = tokens[first]?.lower;
+  const known = definite(d, first, head, last);
+  return known ?? sure({ unnamed: wordsOf(d.reading.document, first, last) }, 'speaker/unnamed', 0.85, first);
+}
+
+/** "the minister", "its president", "Acme's board": somebody the report names elsewhere. */
+function definite(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
   const noun = tokens[head]?.lower ?? '';
-  if (last === head + 1 && opener === 'the' && head > first) {
-    const title = wordsOf(d.reading.document, first + 1, last);
-    const person = personByTitle(d, title, head);
-    if (person) return sure({ entity: person }, 'speaker/the-title', 0.85, first);
-    const body = first + 1 === head ? organizationBefore(d, head, noun) : undefined;
-    if (body) return sure({ entity: body.key }, 'speaker/the-body', 0.75, first);
+  const opener = tokens[first]?.lower ?? '';
+  let start = first;
+  let owner: NamedRun | undefined;
+  for (let i = first; i < head; i++) {
+    const run = d.reading.namedAt.get(i);
+    if (run?.entity.kind === 'organization') owner = run;
+    if (['the', 'its', 'their', 'his', 'her'].includes(tokens[i]?.lower ?? '') || isPossessive(tokens[i]?.text) || run || d.reading.placeAt.has(i)) start = i + 1;
   }
-  if (noun === 'statement' || noun === 'report') {
-    for (let i = first; i < head; i++) {
-      const run = d.reading.namedAt.get(i);
-      if (run?.entity.kind === 'organization') return sure(named(run), 'speaker/statement-of', 0.75, first);
-    }
-  }
-  return sure({ unnamed: words }, 'speaker/unnamed', 0.85, first);
+  if (owner && (speaksFor.test(noun) || noun === 'report')) return sure(named(owner), 'speaker/speaks-for', 0.8, first);
+  if (start === first || start > head) return undefined;
+  const person = personByTitle(d, wordsOf(d.reading.document, start, head + 1), head);
+  if (person) return sure({ entity: person }, 'speaker/the-title', 0.85, first);
+  if (last > head + 1 || owner) return undefined;
+  const body = opener === 'the' && start === head ? organizationBefore(d, head, noun) : undefined;
+  if (body) return sure({ entity: body.key }, 'speaker/the-body', 0.75, first);
+  const theirs = (opener === 'its' || opener === 'their') && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
+  return theirs && sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
 }
 
 /** "officials familiar with the talks said": the clause's first phrase that can speak. */

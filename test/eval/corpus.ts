@@ -1,0 +1,71 @@
+/** test/corpus → stories with their reports as sources and their annotations as gold. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse as parseYaml } from 'yaml';
+import { ingestSeeds } from '../../src/ingest/index.ts';
+import type { Source } from '../../src/model/source.ts';
+import { type Annotation, parseReport, type Report } from '../corpus/annotation.ts';
+
+export interface GoldReport {
+  readonly file: string;
+  readonly source: Source;
+  readonly gold: readonly Annotation[];
+  readonly quirk: string | undefined;
+}
+
+export interface GoldStory {
+  readonly story: string;
+  readonly split: 'train' | 'dev';
+  readonly people: Readonly<Record<string, { name: string; role?: string; organization?: string }>>;
+  readonly organizations: Readonly<Record<string, { name: string; aliases?: string[]; class?: string }>>;
+  readonly proposals: Readonly<Record<string, { name: string; by?: string; date?: string }>>;
+  readonly figures: Readonly<Record<string, { measure: string; unit?: string }>>;
+  readonly reports: readonly GoldReport[];
+}
+
+const root = fileURLToPath(new URL('../corpus/', import.meta.url));
+
+/** All stories, sorted by name. `split` filters. */
+export function loadCorpus(split?: 'train' | 'dev'): GoldStory[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((d) => d.isDirectory())
+    .map((d) => d.name)
+    .sort()
+    .map(loadStory)
+    .filter((s) => split === undefined || s.split === split);
+}
+
+function loadStory(name: string): GoldStory {
+  const folder = join(root, name);
+  const yaml = parseYaml(readFileSync(join(folder, 'story.yaml'), 'utf8')) as Partial<GoldStory> & { split: 'train' | 'dev' };
+  const reports = readdirSync(folder)
+    .filter((f) => f.endsWith('.txt'))
+    .sort()
+    .flatMap((f) => {
+      const report = parseReport(readFileSync(join(folder, f), 'utf8'));
+      const source = asSource(`${name}/${f}`, report);
+      return source ? [{ file: `${name}/${f}`, source, gold: report.annotations, quirk: report.meta.quirk }] : [];
+    });
+  return {
+    story: name,
+    split: yaml.split,
+    people: yaml.people ?? {},
+    organizations: yaml.organizations ?? {},
+    proposals: yaml.proposals ?? {},
+    figures: yaml.figures ?? {},
+    reports,
+  };
+}
+
+/** The report goes through ingest as a seed would; what its frontmatter says is the sidecar's word. */
+function asSource(path: string, report: Report): Source | undefined {
+  const bytes = new TextEncoder().encode(report.text);
+  const [source] = ingestSeeds([{ path, bytes, sha256: path }]).value;
+  if (!source) return undefined;
+  const { title, publisher, date } = report.meta;
+  return {
+    ...source,
+    meta: { ...source.meta, ...(title ? { title } : {}), ...(publisher ? { publisher } : {}), ...(date ? { date: String(date) as never, dateBasis: 'metadata' as const } : {}) },
+  };
+}
