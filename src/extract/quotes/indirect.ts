@@ -48,6 +48,7 @@ function mostlyQuoted(d: Discourse, r: Reported, direct: readonly StatementClaim
   let quoted = 0;
   for (let i = r.first; i < r.last; i++) quoted += d.quoted[i] ? 1 : 0;
   if (quoted === 0) return false;
+  if (quoted * 5 >= (r.last - r.first) * 3) return true;
   const span = spanOf(d.reading.document, r.first, r.last);
   const covered = direct.some((c) => c.spans.some((s) => s.start >= span.start && s.end <= span.end));
   return covered && r.last - r.first - quoted < 4;
@@ -114,14 +115,23 @@ function trailingClause(d: Discourse, s: DocumentSentence): Reported | undefined
     if (comma <= s.first + 3 || !/^[,;]$/.test(tokens[comma]?.text ?? '')) continue;
     if (tokens[comma - 1]?.kind === 'quote') return undefined;
     if (!endsClause(d, i, s)) continue;
-    const speaker = i === comma + 1 ? subjectAfter(d, i, s.last) : subjectBefore(d, i, s.first);
+    const speaker = speakerAt(d, i, comma, s);
     if (!speaker) continue;
-    const last = commaBefore(d, speaker.at, comma, s);
-    if (last <= s.first + 3) continue;
+    const last = commaBefore(d, speaker.at, s);
+    if (last === undefined || last <= s.first + 3) continue;
     const inner = tokens[i + 1]?.text === ',' && i < s.last - 6 && last < s.first + 14;
     return { first: s.first, last: inner ? clauseEnd(d, s) : last, speaker, verb, rule: 'indirect/trailing' };
   }
   return undefined;
+}
+
+/** Inverted ("…, said Jones") unless the comma closes an apposition of the sentence's own subject. */
+function speakerAt(d: Discourse, verb: number, comma: number, s: DocumentSentence): Speaker | undefined {
+  if (verb !== comma + 1) return subjectBefore(d, verb, s.first);
+  const before = subjectBefore(d, verb, s.first);
+  const apposed = before && (before.rule === 'speaker/apposition' || before.at <= s.first + 4);
+  if (apposed || d.reading.document.tokens[verb]?.lower === 'told') return before;
+  return subjectAfter(d, verb, s.last);
 }
 
 /** Nothing that could be what was said follows the verb. */
@@ -137,11 +147,11 @@ function endsClause(d: Discourse, verb: number, s: DocumentSentence): boolean {
   return prepositions.has(next.lower) || d.reading.dateAt.has(verb + 1) || next.lower === 'as';
 }
 
-/** The comma that closes the clause: the last one before the speaker's words. */
-function commaBefore(d: Discourse, at: number, fallback: number, s: DocumentSentence): number {
+/** The comma that closes the clause: the last one before the speaker's words; undefined where they open the sentence. */
+function commaBefore(d: Discourse, at: number, s: DocumentSentence): number | undefined {
   const { tokens } = d.reading.document;
-  for (let i = Math.min(at, fallback + 1) - 1; i > s.first; i--) if (/^[,;]$/.test(tokens[i]?.text ?? '')) return i;
-  return fallback;
+  for (let i = at - 1; i > s.first; i--) if (/^[,;]$/.test(tokens[i]?.text ?? '')) return i;
+  return undefined;
 }
 
 /** "The commission opened an inquiry, saying fares could rise." */
