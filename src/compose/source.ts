@@ -1,0 +1,53 @@
+/** A report → its page: what is known about it, its sentences, and its text verbatim. */
+import type { PageId } from '../model/ids.ts';
+import type { Source } from '../model/source.ts';
+import type { PartialDate } from '../model/values.ts';
+import { writeFrontmatter } from '../text/frontmatter.ts';
+import { oneLine } from '../text/markdown.ts';
+import { markupOf, reportText, writeMarkup, writeReportBlock } from '../text/report-block.ts';
+import { writeSentences } from '../text/spans.ts';
+import { field } from './fields.ts';
+
+export function composeSource(source: Source, id: PageId): string {
+  const { meta } = source;
+  const report = reportText(source);
+  const data = new Map<string, unknown>([
+    ['id', id],
+    ['type', 'source'],
+    ['name', meta.title ? oneLine(meta.title) : sourceName(source)],
+    ...field('title', meta.title),
+    ...field('publisher', meta.publisher),
+    ...field('author', meta.author),
+    ...field('date', meta.date),
+    ...field('dateBasis', meta.dateBasis),
+    ...field('dateline', meta.dateline),
+    ...field('url', meta.url),
+    ...field('rights', meta.rights),
+    ...field('mark', meta.mark),
+    ...field('retracted', meta.retracted),
+    ['source', source.id],
+    ['file', source.file],
+    ['format', source.format],
+    ['quality', source.quality],
+    ['language', source.language],
+    ['sha256', source.sha256],
+    ...field('sentences', writeSentences(source.sentences)),
+    ...field('markup', writeMarkup(markupOf(source))),
+  ]);
+  return writeFrontmatter(data, new Set(), report ? writeReportBlock(report.text) : '');
+}
+
+/** How a footnote names a report: publisher and date, or whatever of them, the title and the file's name is known. */
+export function sourceName({ meta, file }: Pick<Source, 'meta' | 'file'>): string {
+  const who = meta.publisher ?? meta.title ?? file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+  return oneLine(meta.date ? `${who}, ${dateWords(meta.date)}` : who) || file;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** "12 June 2024", "June 2024", "2024". */
+export function dateWords(date: PartialDate): string {
+  const [year, month, day] = date.split('-');
+  const words = [day === undefined ? undefined : String(Number(day)), months[Number(month) - 1], year];
+  return words.filter((word) => word !== undefined).join(' ');
+}

@@ -1,0 +1,14 @@
+/** Statements → the `statements` of a page. */
+import type { EntityRef } from '../model/entity.ts';
+import type { StatementFact } from '../model/fact.ts';
+import { factList, type Fields, field, type Linker, linkField } from './fields.ts';
+
+export const statementFields = (statements: readonly StatementFact<EntityRef>[], link: Linker): Fields =>
+  factList('statements', statements, (f) => [
+    ['quote', f.quote],
+    ['direct', f.direct],
+    ...linkField('speaker', f.speaker, link),
+    ...field('verb', f.verb),
+    ...linkField('via', f.via, link),
+    ...field('date', f.date),
+  ]);
