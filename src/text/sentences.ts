@@ -1,5 +1,6 @@
 /** Text → paragraphs and sentences with offsets, for running prose, hard-wrapped lines and tokenized one-line text. */
 import type { Span } from '../model/source.ts';
+import { spanEnd } from './filler.ts';
 
 export interface SentenceSpan extends Span {
   /** From 0. */
@@ -27,7 +28,8 @@ const openers = new Set(
   ).split(' '),
 );
 
-const terminator = /[.!?…]+(?:\s?[)\]]|['"”’»]|''|``)*(?=\s|$)|\n/gu;
+// The look-behind, the bound and the absence of alternatives that overlap keep this linear on long runs of marks.
+const terminator = /(?<![.!?…])[.!?…]+\u2060*(?:(?:\s?[)\]]|['"”’»]|``)\u2060*){0,8}(?=\s|$)/gu;
 
 /** Sentences of `view`, in order, without the white space around them. Empty text has none. */
 export function splitSentences(view: string): SentenceSpan[] {
@@ -50,12 +52,12 @@ function trimmed(view: string, start: number, end: number): Span | undefined {
   let e = end;
   while (s < e && /[\s\u2060]/.test(view.charAt(s))) s++;
   while (e > s && /[\s\u2060]/.test(view.charAt(e - 1))) e--;
-  return s < e ? { start: s, end: e } : undefined;
+  return s < e ? { start: s, end: Math.min(spanEnd(view, e), end) } : undefined;
 }
 
 /** Blank lines part paragraphs; so does a single line end, unless the text is hard-wrapped. */
 function splitParagraphs(view: string): Span[] {
-  const blocks = spansBetween(view, 0, view.length, /(?:\r?\n|\r)[ \t\u2060\u00a0]*(?:\r?\n|\r)\s*/gu);
+  const blocks = spansBetween(view, 0, view.length, /(?:\r\n|\n|\r(?!\n))[ \t\u2060\u00a0]*(?:\r?\n|\r)\s*/gu);
   return blocks.flatMap((block) => {
     const lines = spansBetween(view, block.start, block.end, /\r?\n|\r/gu);
     return isWrapped(view, lines) ? joinWrapped(view, lines) : lines;
@@ -73,26 +75,31 @@ function spansBetween(view: string, start: number, end: number, separator: RegEx
   return spans.filter((s) => view.slice(s.start, s.end).trim() !== '');
 }
 
-const endsSentence = (line: string): boolean => /[.!?:…]["'”’»)\]]*\s*$/u.test(line);
+const endsSentence = (line: string): boolean => /[.!?:…]["'”’»)\]\u2060]*\s*$/u.test(line);
+
+/** A loop and no spread: a file can have more lines than a call may have arguments. */
+const longestOf = (lines: readonly Span[]): number => lines.reduce((most, l) => Math.max(most, l.end - l.start), 0);
 
 /** Hard-wrapped: several lines of like, modest length, many of which stop in mid-sentence. */
 function isWrapped(view: string, lines: readonly Span[]): boolean {
   if (lines.length < 2) return false;
   const inner = lines.slice(0, -1);
   const open = inner.filter((l) => !endsSentence(view.slice(l.start, l.end)));
-  const longest = Math.max(...inner.map((l) => l.end - l.start));
+  const longest = longestOf(inner);
   if (open.length === 0 || longest > 110) return false;
   // The line after an open one goes on in lower case, or most lines are open.
   const continued = inner.filter((l, i) => {
     const next = lines[i + 1];
-    return next && !endsSentence(view.slice(l.start, l.end)) && /^\s*[\p{Ll}\d(]/u.test(view.slice(next.start, next.end));
+    return (
+      next && !endsSentence(view.slice(l.start, l.end)) && /^\s*[\p{Ll}\d(]/u.test(view.slice(next.start, next.end))
+    );
   });
   return continued.length > 0 && (open.length * 2 >= inner.length || continued.length * 3 >= inner.length);
 }
 
 /** A wrapped block is one paragraph, except that a line far shorter than the others ends one. */
 function joinWrapped(view: string, lines: readonly Span[]): Span[] {
-  const longest = Math.max(...lines.map((l) => l.end - l.start));
+  const longest = longestOf(lines);
   const paragraphs: Span[] = [];
   let start: number | undefined;
   for (const line of lines) {
@@ -119,14 +126,17 @@ function proseEnds(view: string, paragraph: Span): number[] {
   const text = view.slice(paragraph.start, paragraph.end);
   for (const match of text.matchAll(terminator)) {
     const end = match.index + match[0].length;
-    if (match[0] === '\n' || end >= text.length) continue;
+    if (end >= text.length) continue;
     if (isBoundary(text, match.index, match[0], end)) ends.push(paragraph.start + end);
   }
   return ends;
 }
 
 function isBoundary(text: string, at: number, mark: string, end: number): boolean {
-  const rest = text.slice(end, end + 40).replace(/^[\s\u2060]+/u, '');
+  // In a view of HTML the blanks after a sentence are as long as the tags that stand there.
+  let from = end;
+  while (from < text.length && /[\s\u2060]/.test(text.charAt(from))) from++;
+  const rest = text.slice(from, from + 40);
   const next = /^(?:[“"‘'«„([]|``)*\s?([\p{L}\p{N}$£€¥#@—–-])([\p{L}'’.]*)/u.exec(rest);
   if (!next) return false;
   const first = next[1] ?? '';

@@ -1,5 +1,6 @@
 /** Text → tokens with offsets. A token is a word, a number, a quotation mark, or one other mark; white space is none. */
 import type { Span } from '../model/source.ts';
+import { spanEnd } from './filler.ts';
 
 export type TokenKind = 'word' | 'number' | 'quote' | 'mark';
 
@@ -20,12 +21,13 @@ const pattern = new RegExp(
     // numbers: 1,200 · 37.5 · 2½ · 10th · 7,000,000
     String.raw`\d+(?:[.,\u2060]\d+)*[½⅓⅔¼¾⅛]?(?:st|nd|rd|th|s|bn|m|k|tn)?(?![\p{L}\d])|\d+(?:[.,]\d+)*|[½⅓⅔¼¾⅛]`,
     // possessive and contracted endings stand alone: 's ’s n't is kept with its verb
-    String.raw`['’](?:s|S)(?!\p{L})`,
-    // words: letters, inner hyphens and apostrophes: Al-Nono, O'Brien, cease-fire, don't, Côte
-    String.raw`[\p{L}\p{M}\u2060]+(?:(?:['’](?!s(?!\p{L})|S(?!\p{L}))|[-‐‑])[\p{L}\p{M}\d\u2060]+)*`,
+    String.raw`['’]\u2060*(?:s|S)(?!\p{L})`,
+    // words: letters, inner hyphens and apostrophes: Al-Nono, O'Brien, cease-fire, don't, Côte; fillers only inside.
+    // The bounds are beyond any word; without them a line of letters without end exhausts the expression's stack.
+    String.raw`[\p{L}\p{M}][\p{L}\p{M}\u2060]{0,99}(?:(?:['’](?!\u2060*[sS](?!\p{L}))|[-‐‑])\u2060*[\p{L}\p{M}\d][\p{L}\p{M}\d\u2060]{0,99}){0,9}`,
     // quotation marks, two-character ones first
     String.raw`${'``'}|''|["“”„‟«»‘’‚‛']`,
-    String.raw`\.{3}|…|--|[^\s]`,
+    String.raw`\.{3}|…|--|[^\s\u2060]`,
   ].join('|'),
   'gu',
 );
@@ -38,30 +40,28 @@ export function tokenize(view: string, start = 0, end: number = view.length): To
   const slice = start === 0 && end === view.length ? view : view.slice(start, end);
   let last = 0;
   for (const match of slice.matchAll(pattern)) {
-    const raw = match[0];
     const at = match.index;
-    const text = raw.includes('\u2060') ? raw.replaceAll('\u2060', '') : raw;
-    if (text === '') continue;
-    const first = text.charCodeAt(0);
-    const kind: TokenKind =
-      (first >= 48 && first <= 57) || /^[½⅓⅔¼¾⅛]/.test(text)
-        ? 'number'
-        : quoteMark.test(text)
-          ? 'quote'
-          : /^['’]?\p{L}/u.test(text)
-            ? 'word'
-            : 'mark';
+    const to = spanEnd(slice, at + match[0].length);
+    const raw = slice.slice(at, to);
+    const text = raw.includes('\u2060') ? raw.replace(/\u2060+/g, '') : raw;
     tokens.push({
       start: start + at,
-      end: start + at + raw.length,
+      end: start + to,
       text,
       lower: text.toLowerCase(),
-      kind,
-      spaced: at > last || at === 0,
+      kind: kindOf(text),
+      spaced: at === 0 || (at > last && /\s/.test(slice.slice(last, at))),
     });
-    last = at + raw.length;
+    last = to;
   }
   return tokens;
+}
+
+function kindOf(text: string): TokenKind {
+  const first = text.charCodeAt(0);
+  if ((first >= 48 && first <= 57) || /^[½⅓⅔¼¾⅛]/.test(text)) return 'number';
+  if (quoteMark.test(text)) return 'quote';
+  return /^['’]?\p{L}/u.test(text) ? 'word' : 'mark';
 }
 
 /** A word that begins with a capital letter (or is all capitals). */

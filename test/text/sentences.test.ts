@@ -1,0 +1,84 @@
+/** Views in, sentences out: paragraphs, line ends, fillers, and long runs of anything. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../src/text/sentences.ts';
+
+const texts = (view: string): string[] => splitSentences(view).map((s) => view.slice(s.start, s.end));
+const paragraphs = (view: string): number[] => splitSentences(view).map((s) => s.paragraph);
+
+describe('sentences', () => {
+  test.each([
+    ['One came. Two left!', ['One came.', 'Two left!']],
+    ['Mr. Lee met Gen. Roe in St. Ives. They spoke.', ['Mr. Lee met Gen. Roe in St. Ives.', 'They spoke.']],
+    ['“Is it?” he asked. Nobody knew.', ['“Is it?” he asked.', 'Nobody knew.']],
+    ['It ended.\u2060\u2060\u2060\u2060 He left.', ['It ended.', 'He left.']],
+    // A closing mark written as a reference keeps its rest.
+    ['“So.”\u2060\u2060\u2060\u2060\u2060\u2060 He left.', ['“So.”\u2060\u2060\u2060\u2060\u2060\u2060', 'He left.']],
+    // Tags of HTML leave blanks as long as they were.
+    [`It ended.${' '.repeat(80)}He left.`, ['It ended.', 'He left.']],
+  ])('%j', (view, expected) => {
+    expect(texts(view)).toEqual(expected);
+  });
+
+  test.each(['\n', '\r\n', '\r'])('a hard-wrapped paragraph is one, whatever the line end: %j', (end) => {
+    const lines = [
+      'The harbour authority said on Monday that it',
+      'would open the gates again next week, and that',
+      'no ship had waited for long.',
+    ];
+    expect(texts(lines.join(end))).toEqual([lines.join(end)]);
+    expect(paragraphs([...lines, '', 'A second one.'].join(end))).toEqual([0, 1]);
+  });
+
+  test.each([
+    ['full stops', `${'.'.repeat(2e6)}x`],
+    ['quotation marks', `.${"'".repeat(2e6)}x`],
+    ['curly quotation marks', `.${'”'.repeat(5e6)}x`],
+    ['brackets', '.)'.repeat(1e6)],
+    ['short lines', 'a\n'.repeat(5e5)],
+    ['line ends', `${'\n '.repeat(1e6)}x`],
+    ['one line', 'The minister said that talks would go on. '.repeat(1e5)],
+  ])('time grows with length only: %s', (_, view) => {
+    const before = performance.now();
+    splitSentences(view);
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
+  test('lie in the text, in order, apart, without white space around them', () => {
+    const piece = fc.constantFrom(
+      '. ',
+      '.',
+      '?”',
+      "''",
+      '``',
+      '\n',
+      '\r\n',
+      '\n\n',
+      ' ',
+      '\u2060',
+      'Mr',
+      'He',
+      'said',
+      '7',
+      '…',
+      ')',
+      ' . ',
+    );
+    const view = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece, { maxLength: 60 }).map((p) => p.join('')),
+    );
+    fc.assert(
+      fc.property(view, (text) => {
+        let last = 0;
+        for (const { start, end } of splitSentences(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+          last = end;
+        }
+      }),
+    );
+  });
+});
