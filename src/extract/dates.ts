@@ -1,9 +1,10 @@
 /** A report's tokens → its date expressions, each resolved against the report's date as far as that allows. */
 import type { PartialDate } from '../model/values.ts';
-import { dateAt, type Line } from './dates/grammar.ts';
+import { dateAt } from './dates/grammar.ts';
 import { resolveShape, type Shape } from './dates/shape.ts';
 import { aheadWords, dayParts, partWords } from './dates/words.ts';
 import type { Document, DocumentSentence } from './document.ts';
+import { type Line, lineOf } from './line.ts';
 import type { DateRun } from './reading.ts';
 
 /**
@@ -32,16 +33,10 @@ interface FoundDate {
 const openers =
   /^(?:\d|last|this|thi|next|past|previous|coming|early|earli|mid|late|start|begin|end|middl|close|rest|eve|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|todai|tonight|yesterday|tomorrow|overnight|spring|summer|autumn|fall|winter|an?$|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fift|twenty)/;
 
-function inSentence(document: Document, { first, last }: DocumentSentence): FoundDate[] {
-  const { tokens, source } = document;
-  const inside = (i: number) => (i >= first && i < last ? tokens[i] : undefined);
-  const line: Line = {
-    first,
-    last,
-    degraded: source.quality === 'degraded',
-    token: inside,
-    word: (i) => inside(i)?.lower ?? '',
-  };
+function inSentence(document: Document, sentence: DocumentSentence): FoundDate[] {
+  const line = lineOf(document, sentence);
+  const { first, last } = line;
+  const { tokens } = document;
   const found: FoundDate[] = [];
   for (let i = first; i < last; i++) {
     if (!openers.test(line.word(i))) continue;

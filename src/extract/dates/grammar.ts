@@ -1,7 +1,7 @@
 /** Tokens of one sentence → the date expression that begins at a token, with its shape. */
 import type { PartialDate } from '../../model/values.ts';
 import { day, iso } from '../../text/calendar.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Line } from '../line.ts';
 import type { Shape, Which } from './shape.ts';
 import {
   dayParts,
@@ -16,15 +16,6 @@ import {
   weekdayNumber,
   yearOpeners,
 } from './words.ts';
-
-/** One sentence as the grammar sees it. `word` is the empty string outside of it. */
-export interface Line {
-  readonly first: number;
-  readonly last: number;
-  readonly degraded: boolean;
-  readonly token: (i: number) => Token | undefined;
-  readonly word: (i: number) => string;
-}
 
 /** `last` is half open. */
 export interface Found {
@@ -217,7 +208,9 @@ function ago(line: Line, i: number): Found | undefined {
   const decade = /^decades?$|^decad$/.test(line.word(i + 1));
   if (n === undefined || !(unit || decade) || line.word(i + 2) !== 'ago') return undefined;
   const vague = /^(?:about|around|some|roughly|nearly|almost|approximately|than|over)$/.test(line.word(i - 1));
-  if (unit === undefined || unit === 'hour' || vague) return { last: i + 3, shape: unknown };
+  // "nearly five weeks ago" dates nothing and is a quantity.
+  if (vague) return undefined;
+  if (unit === undefined || unit === 'hour') return { last: i + 3, shape: unknown };
   return { last: i + 3, shape: { kind: 'shift', unit, by: -n } };
 }
 
@@ -247,7 +240,7 @@ function eitherOrder(a: number, b: number, y: number): Shape {
   return exact === undefined ? unknown : { kind: 'date', date: iso(exact) };
 }
 
-const strongOpeners = /^(?:in|since|sinc|until|till|during|dure|early|earli|mid|late|circa|by|before|befor|year|\()$/;
+const strongOpeners = /^(?:in|since|sinc|until|till|during|dure|early|earli|mid|late|circa|by|before|befor|year|copyright|against|\()$/;
 const pluralNext = /^\p{Ll}{3,}s$/u;
 
 /** "in 2019", "the 2015 accord", "2023-24", "the 1990s"; a bare count of four digits is left to the figures. */
@@ -268,7 +261,7 @@ function yearAlone(line: Line, i: number): Found | undefined {
   if (/^[$£€¥]$/.test(before) || /^(?:%|percent|per|million|billion)$/.test(next)) return undefined;
   const plural = pluralNext.test(next) && !/^(?:was|has|does|is|its|this|as|hopes|says|his)$/.test(next);
   if (strongOpeners.test(before)) return { last: i + 1, shape: { kind: 'date', date } };
-  const named = (before === 'the' || before === 'a' || before === "'s" || before === '’s') && /^\p{L}/u.test(next);
+  const named = (before === 'the' || before === 'a' || /^(?:['’]s|its|their|his|her|our)$/.test(before)) && /^\p{L}/u.test(next);
   if ((yearOpeners.has(before) && !plural) || named) return { last: i + 1, shape: { kind: 'date', date } };
   const follows = monthNumber.has(before) || /^[,(]$/.test(before) || seasons.has(before);
   return follows && !plural ? { last: i + 1, shape: { kind: 'date', date } } : undefined;

@@ -1,0 +1,53 @@
+/** English words that head or end names of organizations, each with the class it tells. Origin: our own list. */
+import type { OrganizationClass } from '../../model/values.ts';
+
+const table: Readonly<Record<OrganizationClass, string>> = {
+  government: 'government cabinet administration authorities kremlin presidency chancellery executive',
+  ministry: 'ministry ministries department treasury exchequer secretariat defra',
+  'armed group': 'militia militias brigade brigades insurgents rebels guerrillas front jihad mujahideen',
+  military: 'army navy forces guard guards marines corps regiment battalion fleet infantry airforce militaries coastguard command',
+  police: 'police constabulary gendarmerie carabinieri sheriff',
+  'international body': 'nations organization organisation summit secretariat cross crescent tribunal commonwealth',
+  court: 'court courts tribunal judiciary bench',
+  legislature:
+    'parliament congress senate assembly knesset bundestag duma lords commons legislature diet riksdag storting cortes council',
+  'central bank': '',
+  company:
+    `inc inc. ltd ltd. limited plc corp corp. corporation company co co. llc llp lp ag sa gmbh nv bv spa oy ab asa holdings holding group
+    industries enterprises ventures partners associates airlines airways air motors automotive motor electronics pharmaceuticals pharma
+    pharmaceutical laboratories labs therapeutics biosciences biotech oil petroleum gas energy power electric utilities water steel metals mining
+    minerals resources chemicals foods beverages breweries brewery stores supermarkets retail capital securities investments
+    investment insurance assurance bank banks bancorp financial finance trust technologies technology systems software
+    networks telecom telecommunications communications mobile wireless railways railway rail railroad lines line shipping logistics freight
+    ferries cruises terminals ports construction builders homes properties estates realty hotels resorts restaurants studios
+    pictures entertainment records games toys clothing apparel textiles works shipyard shipyards yards foundry mills robotics aerospace aviation
+    defence dynamics semiconductor semiconductors solutions services international worldwide brands products`,
+  party:
+    'party parties coalition alliance bloc democrats republicans liberals conservatives greens socialists labour tories labor fianna fine',
+  union: 'union unions federation confederation guild brotherhood teamsters syndicate',
+  media:
+    `times post herald tribune gazette chronicle journal guardian telegraph mirror mail express observer monitor courier dispatch
+    star news newspaper newspapers broadcasting radio television tv magazine press review weekly daily echo argus advertiser sentinel
+    examiner inquirer bulletin channel wire media network`,
+  university: 'university college school institute academy polytechnic faculty universities',
+  hospital: 'hospital hospitals clinic infirmary medical hospice',
+  ngo: 'foundation charity society campaign watch action trust relief aid network amnesty initiative children rights association',
+  'sports club': 'fc f.c. united city rovers wanderers athletic club clubs rangers town albion county hotspur cf sc afc team cricket rugby league',
+  agency:
+    `agency agencies authority commission bureau service office board inspectorate regulator directorate administration committee
+    ombudsman registry observatory survey laboratory centre center corps patrol task`,
+  other: 'association council committee institute institution museum church synagogue mosque cathedral temple theatre orchestra choir club',
+};
+
+/** Last or first word of a name, lower case → class. The first class that lists a word has it. */
+export const organizationHeads: ReadonlyMap<string, OrganizationClass> = new Map(
+  Object.entries(table)
+    .flatMap(([cls, list]) => list.split(/\s+/).map((word): [string, OrganizationClass] => [word, cls as OrganizationClass]))
+    .filter(([word]) => word !== '')
+    .reverse(),
+);
+
+/** Legal forms: they end a company's name and may be dropped when it is met again. */
+export const legalForms: ReadonlySet<string> = new Set(
+  'inc inc. ltd ltd. limited plc corp corp. corporation company co co. llc llp ag sa gmbh nv bv spa oy ab asa holdings holding group'.split(' '),
+);

@@ -1,0 +1,154 @@
+/** Numbers that count nothing: dates, clock times, ages in passing, names with a number, results, addresses, list marks. */
+import type { Reading } from '../reading.ts';
+import { dayParts } from '../dates/words.ts';
+import { determiners, isIn } from '../grammar.ts';
+import type { Line } from '../line.ts';
+import {
+  afterShare,
+  clockWords,
+  joinedIdioms,
+  notHalfAfter,
+  notHalfBefore,
+  numberedThings,
+  resultWords,
+  streetWords,
+} from './data/not-figures.ts';
+import type { QuantityRun } from './quantity.ts';
+
+/** The rule that says why a quantity is no figure; undefined where it may be one. */
+export function noFigure(line: Line, quantity: QuantityRun, reading: Reading): string | undefined {
+  if (reading.dateAt.has(quantity.number)) return 'date';
+  if (insideName(line, quantity, reading)) return 'name';
+  if (quantity.unit) return undefined;
+  if (glued(line, quantity)) return 'glued';
+  if (clock(line, quantity)) return 'clock';
+  if (age(line, quantity)) return 'age';
+  if (numbered(line, quantity, reading)) return 'numbered';
+  if (result(line, quantity)) return 'result';
+  if (telephone(line, quantity)) return 'telephone';
+  if (listMark(line, quantity)) return 'list mark';
+  if (street(line, quantity)) return 'address';
+  if (quantity.joined !== undefined && isIdiom(line, quantity.joined)) return 'idiom';
+  if (quantity.form === 'share') return notShare(line, quantity) ? 'no share' : undefined;
+  return undefined;
+}
+
+const is = (line: Line, at: number, set: ReadonlySet<string>): boolean => isIn(set, line.token(at), line.degraded);
+
+/** "Channel Four", "Group of Seven": a name holds the number. */
+function insideName(line: Line, { number, last }: QuantityRun, { namedAt, placeAt }: Reading): boolean {
+  const run = namedAt.get(number) ?? placeAt.get(number);
+  if (!run) return false;
+  // A name that merely ends or begins where the quantity does not is somebody's mistake; the quantity wins over it.
+  return run.first < number || run.last > last || line.token(number)?.kind === 'word';
+}
+
+/** "A320", "Covid-19", "F-16", "#4", "9/11", an address on the web. */
+function glued(line: Line, { number, last }: QuantityRun): boolean {
+  const token = line.token(number);
+  const before = line.token(number - 1);
+  if (before?.text === '#' || before?.text === '№' || before?.text === '©') return true;
+  if (line.degraded && before?.text === '-' && /^(?:covid|sars|h|f|g|mi|su|mig)$/.test(line.word(number - 2))) return true;
+  if (token && before && !token.spaced) {
+    if (before.kind === 'word' || /^[/_=@&\\.]$/.test(before.text)) return true;
+    const joinedTo = line.token(number - 2);
+    if (/^[-–]$/.test(before.text) && !before.spaced && joinedTo?.kind === 'word') return true;
+  }
+  const after = line.token(last);
+  return after !== undefined && !after.spaced && /^[/_=@\\]$/.test(after.text);
+}
+
+function clock(line: Line, { number, last, form }: QuantityRun): boolean {
+  if (form !== 'digits' && form !== 'words') return false;
+  const glue = (at: number): boolean => line.word(at) === ':' && (line.degraded || line.token(at)?.spaced === false) && /^\d/.test(line.word(at + 1));
+  if (glue(last) || (line.word(number - 1) === ':' && /^\d{1,2}$/.test(line.word(number - 2)) && line.token(number)?.spaced === false)) return true;
+  if (is(line, last, clockWords) || line.word(last) === "o'clock") return true;
+  if (line.word(number - 1) === 'at' && line.word(last) === 'in' && line.word(last + 1) === 'the' && dayParts.has(line.word(last + 2))) return true;
+  return line.word(last) === 'a' && line.word(last + 1) === '.' && line.word(last + 2) === 'm';
+}
+
+/** "Smith, 43, said", "aged 43", "a 43-year-old". */
+function age(line: Line, { first, number, last, value, joined, comparator }: QuantityRun): boolean {
+  const word = joined?.toLowerCase() ?? '';
+  if (/^(?:year|month|week|day)s?-old/.test(word)) return true;
+  if (/^(?:years?|months?|weeks?)$/.test(word || line.word(last)) && /^old$/.test(line.word(last + 1) === '-' ? line.word(last + 2) : line.word(last + 1))) return true;
+  if (/^(?:year|month)$/.test(word) && /^-$/.test(line.word(last + 2)) && /^old/.test(line.word(last + 3))) return true;
+  if (/^(?:aged|age|ag)$/.test(line.word(number - 1)) || (line.word(number - 1) === 'of' && /^(?:age|ag)$/.test(line.word(number - 2)))) return true;
+  if (value === null || value > 110 || !Number.isInteger(value) || comparator !== 'exact') return false;
+  const before = line.word(first - 1);
+  const after = line.word(last);
+  // "who is 54.", "since I was fifteen and"
+  if (/^(?:is|was|am|'m|’m|be|turned)$/.test(before) && /^(?:i|he|she|who)$/.test(line.word(first - 2)) && /^(?:[,.;)]|and|when|)$/.test(after)) return true;
+  const name = line.token(first - 2);
+  if (before === '(' && after === ')') return name?.kind === 'word';
+  if (before !== ',' || !/^[,.;:)]$/.test(after)) return false;
+  return name !== undefined && name.kind === 'word' && (line.degraded || /^\p{Lu}/u.test(name.text));
+}
+
+/** "Article 5", "Boeing 737", "No. 10". */
+function numbered(line: Line, { first, number, last, comparator, value, joined }: QuantityRun, { namedAt }: Reading): boolean {
+  if (comparator !== 'exact' || first !== number || value === null || !Number.isInteger(value) || joined !== undefined) return false;
+  const dot = line.word(number - 1) === '.' ? number - 2 : number - 1;
+  const before = line.token(dot);
+  if (!before || before.kind !== 'word') return false;
+  const next = line.token(last);
+  const plural = next?.kind === 'word' && /^\p{Ll}{2,}s$|^people$|^men$|^women$|^children$|^peopl$/u.test(next.text) && !/^(?:was|is|has|says)$/.test(next.text);
+  if (is(line, dot, numberedThings)) return !plural || dot !== number - 1;
+  if (dot !== number - 1 || line.degraded || dot === line.first) return false;
+  // "the Farmers' Alliance 44": behind a name of several words stands a count whose verb was left out.
+  const run = namedAt.get(number - 1);
+  if (run && run.last - run.first > 1) return false;
+  const capital = /^\p{Lu}\p{Ll}/u.test(before.text) && line.token(number)?.kind === 'number';
+  return capital && !plural && !(next?.kind === 'word' && /^\p{Ll}/u.test(next.text));
+}
+
+/** "3-1", "6-4, 7-5": results; votes and other large pairs are counts. */
+function result(line: Line, { number, last, value, low, high }: QuantityRun): boolean {
+  if (low !== undefined && high !== undefined) {
+    return high < 30 && is(line, last, resultWords);
+  }
+  const dash = /^[-–]$/;
+  const pair = (at: number, other: number): boolean =>
+    dash.test(line.word(at)) && line.token(other)?.kind === 'number' && (line.degraded || line.token(at)?.spaced === false);
+  return (pair(last, last + 1) || pair(number - 1, number - 2)) && (value ?? 0) < 30;
+}
+
+function telephone(line: Line, { number, last }: QuantityRun): boolean {
+  const isNumber = (at: number): boolean => line.token(at)?.kind === 'number';
+  const chain = (a: number, b: number): boolean => /^[-–]$/.test(line.word(a)) && isNumber(b);
+  if (chain(last, last + 1) && chain(last + 2, last + 3)) return true;
+  if (chain(number - 1, number - 2) && (chain(number - 3, number - 4) || chain(last, last + 1))) return true;
+  if (/^0\d{2,}$/.test(line.word(number)) || line.word(number - 1) === '+') return true;
+  return isNumber(number - 1) && line.token(number - 1)?.kind === 'number' && /^\d{3,}$/.test(line.word(number)) && /^\d{3,}$/.test(line.word(number - 1));
+}
+
+const listMark = (line: Line, { number, last }: QuantityRun): boolean =>
+  (number === line.first && /^[.)]$/.test(line.word(last)) && last + 1 < line.last) ||
+  (line.word(number - 1) === '(' && line.word(last) === ')' && /^\d{1,2}$/.test(line.word(number)) && line.word(number - 2) !== '');
+
+/** "10 Downing Street": capitalised words up to a word for a street. */
+function street(line: Line, { last, form }: QuantityRun): boolean {
+  if (form !== 'digits' || line.degraded) return false;
+  for (let at = last; at < last + 4; at++) {
+    const token = line.token(at);
+    if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+    if (at > last && is(line, at, streetWords)) return true;
+  }
+  return false;
+}
+
+const isIdiom = (line: Line, joined: string): boolean => {
+  const word = joined.toLowerCase();
+  return joinedIdioms.has(word) || (line.degraded && joinedIdioms.has(word)) || /^(?:and|or|to)\b/.test(word);
+};
+
+/** "the first half", "a third phase", "half past four". */
+function notShare(line: Line, { first, number, last, comparator }: QuantityRun): boolean {
+  const word = line.word(number);
+  if (/^(?:in|out)$/.test(line.word(number + 1))) return false;
+  if (word === 'half' && comparator === 'exact' && line.token(last)?.kind === 'word' && !is(line, last, afterShare) && !is(line, last, determiners)) return true;
+  if (word === 'half') return comparator === 'exact' && (is(line, first - 1, notHalfAfter) || is(line, last, notHalfBefore) || /^[-]$/.test(line.word(last)));
+  if (word !== 'a' && word !== 'an' && word !== 'one') return false;
+  const next = line.token(last);
+  return next?.kind === 'word' && comparator === 'exact' && !is(line, last, afterShare);
+}

@@ -1,0 +1,77 @@
+/** Money: signs, codes and words around a number → the currency. */
+import { lookUp } from '../grammar.ts';
+import type { Line } from '../line.ts';
+import { cents, codes, dollarPrefixes, national, signs, singular, words } from './data/currencies.ts';
+
+/** A unit written with the number; nouns that follow are the business of the counted noun. */
+export interface Unit {
+  readonly kind: 'money' | 'percent' | 'points';
+  readonly name: string;
+}
+
+export interface Money {
+  readonly unit: Unit;
+  /** Before a number: token at which the money begins; behind it: the token after. */
+  readonly at: number;
+}
+
+const money = (name: string): Unit => ({ kind: 'money', name });
+
+/** "$", "US$", "EUR", "Rs." before token `i`. */
+export function moneyBefore(line: Line, i: number): Money | undefined {
+  const sign = signs.get(line.word(i - 1));
+  if (sign !== undefined) {
+    const prefix = line.token(i - 1)?.spaced ? undefined : dollarPrefixes.get(line.word(i - 2));
+    return prefix === undefined ? { unit: money(sign), at: i - 1 } : { unit: money(prefix), at: i - 2 };
+  }
+  const dot = line.word(i - 1) === '.' && !line.token(i - 1)?.spaced ? i - 2 : i - 1;
+  const token = line.token(dot);
+  const code = token && codes.get(token.lower);
+  const written = token && (line.degraded || /^(?:\p{Lu}{2,3}|Rs|Fr|SFr)$/u.test(token.text));
+  return code !== undefined && written ? { unit: money(code), at: dot } : undefined;
+}
+
+/** "dollars", "Canadian dollars", "million euros", "pence", "p" from token `at`. */
+export function moneyBehind(line: Line, at: number): Money | undefined {
+  const token = line.token(at);
+  if (!token || token.kind !== 'word') return undefined;
+  const code = line.degraded ? undefined : /^\p{Lu}{3}$/u.test(token.text) ? codes.get(token.lower) : undefined;
+  if (code !== undefined) return { unit: money(code), at: at + 1 };
+  if (token.lower === 'p' && token.spaced && !line.degraded) return undefined;
+  const cent = lookUp(cents, token, line.degraded);
+  if (cent !== undefined) return { unit: money(cent), at: at + 1 };
+  const word = lookUp(words, token, line.degraded);
+  if (word !== undefined) return isWeight(line, at) ? undefined : { unit: money(word), at: at + 1 };
+  // "Canadian dollars", "Hong Kong dollars"
+  for (const width of [1, 2]) {
+    const noun = line.token(at + width);
+    const adjective = [line.word(at), line.word(at + 1)].slice(0, width).join(' ');
+    const named = noun && national[singular(noun.lower)]?.[adjective];
+    if (named !== undefined) return { unit: money(named), at: at + width + 1 };
+  }
+  return undefined;
+}
+
+const isWeight = (line: Line, at: number): boolean =>
+  (/^pounds?$/.test(line.word(at)) && /^(?:of|overweight|heavier|lighter)$/.test(line.word(at + 1))) ||
+  (/^(?:marks|mark|real|won|som|fr|crown|crowns|quid|dram)$/.test(line.word(at)) && !/^(?:million|billion|mn|bn|m)$/.test(line.word(at - 1)));
+
+/** A currency that several countries call alike, settled by the country that the report names most. */
+export function settleCurrency(unit: string, word: string, countOf: (place: string) => number): string {
+  const candidates = national[singular(word)];
+  if (!candidates) return unit;
+  let best = unit;
+  let most = 0;
+  const totals = new Map<string, number>();
+  for (const [place, code] of Object.entries(candidates)) {
+    if (singular(word) === 'dollar' || singular(word) === 'pound') continue;
+    totals.set(code, (totals.get(code) ?? 0) + countOf(place));
+  }
+  for (const [code, count] of totals) {
+    if (count > most) {
+      best = code;
+      most = count;
+    }
+  }
+  return best;
+}

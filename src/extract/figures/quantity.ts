@@ -1,0 +1,175 @@
+/** A number with its hedge, currency, per cent sign and range → one quantity with the exact span of its words. */
+import type { Span } from '../../model/source.ts';
+import type { Comparator } from '../../model/values.ts';
+import { stem } from '../../text/stem.ts';
+import { isIn } from '../grammar.ts';
+import type { Line } from '../line.ts';
+import { changeVerbs, type Hedge, hedgesBehind, hedgesByLastWord, notHedgedAfter } from './data/hedges.ts';
+import { moneyBefore, moneyBehind, type Unit } from './money.ts';
+import { type NumberRun, numberAt } from './number.ts';
+
+export interface QuantityRun {
+  /** Token indexes, half open, from hedge to per cent sign. */
+  readonly first: number;
+  readonly last: number;
+  /** Token at which the number itself begins. */
+  readonly number: number;
+  readonly span: Span;
+  readonly value: number | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly comparator: Comparator;
+  readonly form: NumberRun['form'];
+  readonly unit?: Unit;
+  /** "six-week", "90-day": the noun joined by a hyphen, as written. */
+  readonly joined?: string;
+  readonly suffix?: string;
+}
+
+/** The quantity whose number begins at token `i`. The hedge may lie before it. */
+export function quantityAt(line: Line, i: number): QuantityRun | undefined {
+  const number = numberAt(line, i);
+  if (!number) return undefined;
+  const range = rangeFrom(line, number);
+  const last = range?.number ?? number;
+  const before = moneyBefore(line, i);
+  const behind = unitBehind(line, last);
+  let first = before?.at ?? i;
+  const between = range?.opened === true;
+  const hedge = between ? undefined : hedgeBefore(line, first);
+  if (between) first--;
+  let end = behind?.last ?? last.last;
+  // "six-week": the span ends inside the token.
+  let endAt = behind ? (line.token(end - 1)?.end ?? last.span.end) : last.span.end;
+  let comparator: Comparator = hedge?.comparator ?? 'exact';
+  if (hedge) first = hedge.first;
+  const after = comparator === 'exact' && last.joined === undefined ? hedgeBehind(line, end) : undefined;
+  if (after) {
+    comparator = after.comparator;
+    end = after.last;
+    endAt = line.token(end - 1)?.end ?? endAt;
+  }
+  const unit = before?.unit ?? behind?.unit;
+  const start = first === i ? number.span.start : (line.token(first)?.start ?? number.span.start);
+  return {
+    first,
+    last: end,
+    number: i,
+    span: { start, end: endAt },
+    value: range ? null : number.value,
+    ...(range ? { low: range.low, high: range.high } : {}),
+    comparator,
+    form: last.form === 'share' ? 'share' : number.form,
+    ...(unit ? { unit } : {}),
+    ...(last.joined === undefined ? {} : { joined: last.joined }),
+    ...(last.suffix === undefined ? {} : { suffix: last.suffix }),
+  };
+}
+
+/** "more than", "an estimated"; "about" after "talks" is a preposition. */
+function hedgeBefore(line: Line, at: number): { comparator: Comparator; first: number } | undefined {
+  const candidates = hedgesByLastWord.get(line.word(at - 1)) ?? [];
+  for (const hedge of candidates) {
+    const first = at - hedge.words.length;
+    if (!hedge.words.every((word, n) => same(line, first + n, word))) continue;
+    const previous = line.word(first - 1);
+    if (hedge.comparator === 'up to' ? wordIn(line, first - 1, changeVerbs) : hedge.words.length === 1 && isPreposition(line, first, previous)) continue;
+    return { comparator: hedge.comparator, first: widened(line, first, hedge) };
+  }
+  return undefined;
+}
+
+const same = (line: Line, at: number, word: string): boolean =>
+  line.word(at) === word || (line.degraded && line.word(at) === stem(word));
+
+function isPreposition(line: Line, first: number, previous: string): boolean {
+  if (notHedgedAfter.has(previous) || (line.degraded && [...notHedgedAfter].some((w) => stem(w) === previous))) return true;
+  // "it goes up to 10", "speeds above 75 mph": direction and threshold.
+  // "over two days", "under one roof": a stretch of time or a single thing is not hedged by these.
+  const word = line.word(first);
+  if (/^(?:above|below)$/.test(word) && [1, 2, 3, 4].some((n) => /^(?:mph|kph|metres?|meters?|feet|degrees?|°|sea|zero|freezing)$/.test(line.word(first + n)))) return true;
+  const unit = [1, 2, 3, 4].map((n) => line.word(first + n)).find((w) => /^(?:day|week|month|year|hour|minute)s?$/.test(w));
+  return word === 'over' && unit !== undefined && !/^(?:for|lasted|after|took|lasting|taken|in|just|of|and)$/.test(previous) && previous !== '';
+}
+
+/** "or about 4%": the conjunction is no part of the hedge; "just about" is. */
+const widened = (line: Line, first: number, hedge: Hedge): number =>
+  hedge.words.length === 1 && /^(?:just|only)$/.test(line.word(first - 1)) && hedge.comparator === 'about' ? first - 1 : first;
+
+const wordIn = (line: Line, at: number, set: ReadonlySet<string>): boolean => isIn(set, line.token(at), line.degraded);
+
+function hedgeBehind(line: Line, at: number): { comparator: Comparator; last: number } | undefined {
+  if (/^\+$/.test(line.word(at)) && !line.token(at)?.spaced) return { comparator: 'more than', last: at + 1 };
+  const hedge = hedgesBehind.find(({ words }) => words.every((word, n) => same(line, at + n, word)));
+  // "12 at least 30": the words may belong to a number that follows.
+  const next = hedge && line.token(at + hedge.words.length);
+  return hedge && next?.kind !== 'number' ? { comparator: hedge.comparator, last: at + hedge.words.length } : undefined;
+}
+
+/** "per cent", "%", "percentage points", and words of money. */
+function unitBehind(line: Line, number: NumberRun): { unit: Unit; last: number } | undefined {
+  const at = line.word(number.last) === '-' ? number.last + 1 : number.last;
+  const word = line.word(at);
+  if (number.joined !== undefined && at === number.last) return undefined;
+  if (word === '%') return { unit: { kind: 'percent', name: 'percent' }, last: at + 1 };
+  if (/^(?:percent|pct|pc)$/.test(word)) return { unit: { kind: 'percent', name: 'percent' }, last: at + 1 };
+  if (word === 'per' && line.word(at + 1) === 'cent') return { unit: { kind: 'percent', name: 'percent' }, last: at + 2 };
+  if (/^percentag(?:e|$)/.test(word) && /^points?$/.test(line.word(at + 1))) {
+    return { unit: { kind: 'points', name: 'percentage points' }, last: at + 2 };
+  }
+  const money = moneyBehind(line, at);
+  return money && { unit: money.unit, last: money.at };
+}
+
+interface Range {
+  readonly number: NumberRun;
+  readonly low: number;
+  readonly high: number;
+  /** "between" stands before and belongs to the words. */
+  readonly opened: boolean;
+}
+
+/** "between 200 and 250", "200-250", "24 to 36", "two or three"; not "from 4% to 6%", which is a change. */
+function rangeFrom(line: Line, number: NumberRun): Range | undefined {
+  const start = moneyBefore(line, number.first)?.at ?? number.first;
+  const between = same(line, start - 1, 'between');
+  const unit = unitBehind(line, number);
+  const at = unit?.last ?? number.last;
+  const connector = line.word(at);
+  const wanted = between ? /^and$/ : /^(?:to|or|-|–|—|and)$/;
+  if (!wanted.test(connector) || (connector === 'and' && !between)) return undefined;
+  if (!between && connector === 'to' && isChange(line, start - 1, unit !== undefined)) return undefined;
+  const tight = /^[-–—]$/.test(connector);
+  const after = at + 1;
+  const other = secondNumber(line, after);
+  if (!other || (tight && !line.degraded && (line.token(at)?.spaced || line.token(after)?.spaced))) return undefined;
+  if (unit && connector !== '-' && unitBehind(line, other)?.unit.name !== unit.unit.name) return undefined;
+  const bounds = boundsOf(number, other, unit !== undefined);
+  if (!bounds || (connector === 'or' && bounds.high - bounds.low > bounds.low)) return undefined;
+  if (connector === 'to' && !between && unit === undefined && looksLikeScore(line, other, bounds)) return undefined;
+  return { number: other, ...bounds, opened: between };
+}
+
+/** "from 4% to 6%" and "fell 7p to 131p": an old and a new value, not a range. */
+const isChange = (line: Line, before: number, unit: boolean): boolean =>
+  (same(line, before, 'from') && !ranging(line, before)) || (unit && wordIn(line, before, changeVerbs));
+
+const ranging = (line: Line, from: number): boolean => /^(?:ranging|range|ranged|ranges|rang|anywhere|anything|anywher|anyth)$/.test(line.word(from - 1));
+
+function secondNumber(line: Line, at: number): NumberRun | undefined {
+  const sign = /^[$£€¥]$/.test(line.word(at)) ? at + 1 : at;
+  const number = numberAt(line, sign);
+  return number && number.form !== 'one' && number.form !== 'vague' ? number : undefined;
+}
+
+/** "2-1" and "7 to 5" with nothing counted are results; "35,000 to 40,000" is a range. */
+const looksLikeScore = (line: Line, other: NumberRun, { high }: { high: number }): boolean =>
+  high <= 12 && /^(?:|[,.;)]|in|on|at|win|victory|defeat|lead|draw)$/.test(line.word(other.last));
+
+/** "between 3 and 4 million": the first number takes the scale of the second. */
+function boundsOf(a: NumberRun, b: NumberRun, unit: boolean): { low: number; high: number } | undefined {
+  if (a.value === null || b.value === null || (a.form === 'share') !== (b.form === 'share')) return undefined;
+  const scale = a.value < 1000 && b.value >= 1e5 && !unit ? 10 ** (3 * Math.floor(Math.log10(b.value) / 3)) : 1;
+  const low = a.value * scale;
+  return low < b.value ? { low: Number(low.toPrecision(12)), high: b.value } : undefined;
+}

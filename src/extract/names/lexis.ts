@@ -1,0 +1,110 @@
+/** A token as the tagger sees it: hashes of its word, shape and affixes, its cluster, and the word lists it is on. */
+import { functionWords } from '../data/function-words.ts';
+import { organizationHeads } from '../data/organizations.ts';
+import { honorifics, offices, particles, roles } from '../data/person-words.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import type { Token } from '../../text/tokens.ts';
+import { hashWord } from './hash.ts';
+import { isDemonym, isStatePart } from './states.ts';
+import { factsOf, type WordFacts } from './words.ts';
+
+/** Bits of `Lexeme.lists`. */
+export const list = {
+  honorific: 1,
+  office: 2,
+  role: 4,
+  particle: 8,
+  saying: 16,
+  organization: 32,
+  functional: 64,
+  demonym: 128,
+  state: 256,
+  name: 512,
+  male: 1024,
+  female: 2048,
+  city: 4096,
+} as const;
+
+export interface Lexeme {
+  readonly lower: string;
+  /** Of the lower-cased word. */
+  readonly word: number;
+  readonly shape: string;
+  readonly shapeHash: number;
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
+  readonly cluster: number;
+  readonly band: number;
+  readonly lists: number;
+  readonly isCapitalised: boolean;
+}
+
+const affix = (side: number, length: number, text: string): number => hashWord(`${side}${length}${text}`);
+
+/** "McKay" XxXx, "NDU" XX, "U.S." X., "al-Tayeb" x-Xx, "1,200" 0,0: runs of one kind are one letter, two at most. */
+export const shapeOf = (text: string): string =>
+  text
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/[\p{Ll}\p{Lo}\p{Lm}]/gu, 'x')
+    .replace(/\d/g, '0')
+    .replace(/(.)\1{2,}/gu, '$1$1');
+
+/** Facts of a word; a hyphened one unknown to the table has those of its last part ("ex-minister", "al-Tayeb"). */
+function wordFacts(lower: string): WordFacts {
+  const facts = factsOf(lower);
+  if (facts.cluster > 0 || facts.isName) return facts;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0) return factsOf(lower.slice(hyphen + 1));
+  return lower.includes('.') ? factsOf(lower.replaceAll('.', '')) : facts;
+}
+
+function listsOf(text: string, lower: string, facts: WordFacts): number {
+  return (
+    (honorifics.has(lower) ? list.honorific : 0) |
+    (offices.has(lower) ? list.office : 0) |
+    (roles.has(lower) ? list.role : 0) |
+    (particles.has(lower) ? list.particle : 0) |
+    (sayingVerbs.has(lower) ? list.saying : 0) |
+    (organizationHeads.has(lower) ? list.organization : 0) |
+    (functionWords.has(lower) ? list.functional : 0) |
+    (isDemonym(lower) ? list.demonym : 0) |
+    (isStatePart(text) ? list.state : 0) |
+    (facts.isName ? list.name : 0) |
+    (facts.isMale ? list.male : 0) |
+    (facts.isFemale ? list.female : 0) |
+    (facts.isCity ? list.city : 0)
+  );
+}
+
+function lexemeOf(token: Token): Lexeme {
+  const { lower, text, kind } = token;
+  const facts = kind === 'word' ? wordFacts(lower) : factsOf(lower);
+  const word = kind === 'number' ? hashWord(shapeOf(text)) : hashWord(lower);
+  const shape = shapeOf(text);
+  const lengths = kind === 'word' ? [2, 3, 4] : [];
+  return {
+    lower,
+    word,
+    shape,
+    shapeHash: hashWord(shape),
+    prefixes: lengths.map((n) => affix(1, n, lower.slice(0, n))),
+    suffixes: [1, ...lengths].map((n) => affix(2, n, lower.slice(-n))),
+    cluster: facts.cluster,
+    band: facts.band,
+    lists: kind === 'word' ? listsOf(text, lower, facts) : 0,
+    isCapitalised: kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,3}[-’']\p{Lu}|\p{Ll}\p{Lu})/u.test(text),
+  };
+}
+
+/** The lexemes of a document's tokens; equal words share one. */
+export function lexemesOf(tokens: readonly Token[]): Lexeme[] {
+  const known = new Map<string, Lexeme>();
+  return tokens.map((token) => {
+    let lexeme = known.get(token.text);
+    if (!lexeme) {
+      lexeme = lexemeOf(token);
+      known.set(token.text, lexeme);
+    }
+    return lexeme;
+  });
+}

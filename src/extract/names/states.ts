@@ -1,0 +1,82 @@
+/** Tokens → the state they name, by its name, its people's adjective, or its seat of government. */
+import table from '../../data/states.json' with { type: 'json' };
+import { type Token, tokenize } from '../../text/tokens.ts';
+
+export interface State {
+  /** Common English name: "United States". */
+  readonly name: string;
+  readonly isBloc: boolean;
+}
+
+export type StateForm = 'name' | 'adjective' | 'seat';
+
+export interface StateMatch {
+  readonly state: State;
+  readonly form: StateForm;
+  /** In tokens. */
+  readonly length: number;
+}
+
+/** Bodies of states that act like states and have a seat of their own. */
+const blocs: readonly { readonly name: string; readonly forms: readonly string[]; readonly seats: readonly string[] }[] = [
+  { name: 'European Union', forms: ['European Union', 'EU', 'E.U.'], seats: ['Brussels'] },
+  { name: 'United Nations', forms: ['United Nations', 'UN', 'U.N.'], seats: [] },
+];
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly state: State;
+  readonly form: StateForm;
+}
+
+function indexStates(): { byFirst: ReadonlyMap<string, readonly Entry[]>; adjectives: Set<string>; parts: Set<string> } {
+  const byFirst = new Map<string, Entry[]>();
+  const adjectives = new Set<string>();
+  const parts = new Set<string>();
+  const add = (text: string, state: State, form: StateForm): void => {
+    const words = tokenize(text).map((t) => t.text);
+    const first = words[0]?.toUpperCase() ?? '';
+    const entries = byFirst.get(first) ?? [];
+    if (!entries.some((e) => e.words.join(' ') === words.join(' '))) entries.push({ words, state, form });
+    byFirst.set(
+      first,
+      entries.sort((a, b) => b.words.length - a.words.length),
+    );
+    if (form === 'adjective' && words.length === 1) adjectives.add(text.toLowerCase());
+    if (form === 'name') for (const word of words) if (/^\p{Lu}/u.test(word)) parts.add(word);
+  };
+  for (const { name, forms, adjectives: people, seats } of table.states) {
+    const state = { name, isBloc: false };
+    for (const form of forms) add(form, state, 'name');
+    for (const people1 of people) add(people1, state, 'adjective');
+    for (const seat of seats) add(seat, state, 'seat');
+  }
+  for (const { name, forms, seats } of blocs) {
+    for (const form of forms) add(form, { name, isBloc: true }, 'name');
+    for (const seat of seats) add(seat, { name, isBloc: true }, 'seat');
+  }
+  for (const word of ['european', 'europeans', 'african', 'africans', 'asian', 'asians', 'arab', 'arabs', 'western', 'gulf', 'latin']) {
+    adjectives.add(word);
+  }
+  return { byFirst, adjectives, parts };
+}
+
+const index = indexStates();
+
+export const isDemonym = (lower: string): boolean => index.adjectives.has(lower);
+export const isStatePart = (text: string): boolean => index.parts.has(text);
+
+/**
+ * The longest name of a state that begins at token `at`. Letters must match in case, except that a text in capitals
+ * ("KENYA TABLES PLAN") matches; "US" never matches "us".
+ */
+export function stateAt(tokens: readonly Token[], at: number): StateMatch | undefined {
+  const first = tokens[at];
+  if (!first) return undefined;
+  for (const { words, state, form } of index.byFirst.get(first.text.toUpperCase()) ?? []) {
+    if (words.every((word, k) => isSame(tokens[at + k]?.text ?? '', word))) return { state, form, length: words.length };
+  }
+  return undefined;
+}
+
+const isSame = (text: string, word: string): boolean => text === word || (text.length > 3 && text === word.toUpperCase());

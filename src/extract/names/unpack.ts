@@ -1,0 +1,65 @@
+/** Bytes of a packed table (test/train/pack.ts) → its columns of numbers. */
+import { inflateRawSync } from 'node:zlib';
+
+export interface Columns {
+  /** The next column, whose values ascend. */
+  deltas(): Uint32Array;
+  uint16(): Uint16Array;
+  uint8(): Uint8Array;
+  int8(): Int8Array;
+}
+
+/** Columns come out in the order in which they were packed. */
+export function unpack(base64: string): Columns {
+  const bytes = inflateRawSync(Buffer.from(base64, 'base64'));
+  let at = 0;
+  const varint = (): number => {
+    let value = 0;
+    for (let scale = 1; ; scale *= 128) {
+      const byte = bytes[at++] ?? 0;
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+    }
+  };
+  const take = (): Uint8Array => {
+    const length = varint();
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
+  return {
+    deltas() {
+      const values = new Uint32Array(varint());
+      let last = 0;
+      for (let i = 0; i < values.length; i++) values[i] = last += varint();
+      return values;
+    },
+    uint16() {
+      const values = new Uint16Array(varint());
+      for (let i = 0; i < values.length; i++) values[i] = bytes[at++] ?? 0;
+      for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) | ((bytes[at++] ?? 0) << 8);
+      return values;
+    },
+    uint8: take,
+    int8: () => Int8Array.from(take(), (byte) => (byte << 24) >> 24),
+  };
+}
+
+/** Ascending keys → where each stands, in one probe or a few. Absent keys give -1. */
+export function indexOf(keys: Uint32Array): (key: number) => number {
+  const bits = Math.ceil(Math.log2(keys.length * 2 + 1));
+  const size = 2 ** bits;
+  const mask = size - 1;
+  const slots = new Int32Array(size).fill(-1);
+  const home = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+  keys.forEach((key, i) => {
+    let slot = home(key);
+    while (slots[slot] !== -1) slot = (slot + 1) & mask;
+    slots[slot] = i;
+  });
+  return (key) => {
+    for (let slot = home(key); ; slot = (slot + 1) & mask) {
+      const i = slots[slot] ?? -1;
+      if (i === -1 || keys[i] === key) return i;
+    }
+  };
+}

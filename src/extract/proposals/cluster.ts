@@ -1,0 +1,89 @@
+/** Phrases of one report → the proposals they name: which phrases mean the same plan. */
+import type { LocalKey } from '../../model/ids.ts';
+import type { Discourse } from '../coreference.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A proposal while the report is being read. */
+export interface Cluster {
+  readonly phrases: Phrase[];
+  readonly owners: Set<LocalKey>;
+  readonly qualifiers: Set<string>;
+  /** Order of first mention, from 0. */
+  readonly order: number;
+  later: boolean;
+}
+
+/** Heads that name the same sort of thing: a bid is no bill. */
+const families: readonly (readonly string[])[] = [
+  ['bid', 'bids', 'takeover', 'merger', 'acquisition', 'buyout', 'offer', 'offers', 'deal', 'proposal', 'proposals'],
+  ['bill', 'legislation', 'law', 'act', 'reform', 'reforms', 'budget', 'amendment', 'measure', 'measures', 'draft', 'text', 'proposal', 'plan', 'package'],
+  ['plan', 'proposal', 'proposals', 'framework', 'roadmap', 'blueprint', 'draft', 'text', 'paper', 'document', 'version', 'deal', 'agreement', 'accord', 'pact', 'truce', 'ceasefire', 'cease-fire', 'package', 'terms', 'offer', 'initiative', 'settlement', 'treaty', 'scheme', 'programme', 'program', 'compromise', 'formula', 'propos', 'arrangement', 'counter-proposal', 'counterproposal', 'letter'],
+  ['resolution', 'motion', 'text', 'draft'],
+  ['demand', 'demands', 'conditions', 'terms', 'ultimatum', 'list', 'letter'],
+  ['changes', 'amendment', 'amendments', 'concession', 'concessions'],
+  ['recommendations', 'measures', 'document', 'proposals'],
+];
+
+function related(a: string, b: string): boolean {
+  return a === b || families.some((f) => f.includes(a) && f.includes(b));
+}
+
+/** Groups phrases in text order. A phrase joins the proposal it fits best, or begins another. */
+export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], proposing: ReadonlySet<number>): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const phrase of phrases) {
+    const best = bestFit(d, clusters, phrase, proposing.has(phrase.head));
+    if (best) {
+      best.phrases.push(phrase);
+      if (phrase.owner) best.owners.add(phrase.owner);
+      for (const q of phrase.qualifiers) best.qualifiers.add(q);
+      best.later ||= phrase.later;
+    } else if (phrase.strong || proposing.has(phrase.head) || (phrase.owner !== undefined && phrase.definite)) {
+      clusters.push({
+        phrases: [phrase],
+        owners: new Set(phrase.owner ? [phrase.owner] : []),
+        qualifiers: new Set(phrase.qualifiers),
+        order: clusters.length,
+        later: phrase.later,
+      });
+    }
+  }
+  return clusters;
+}
+
+function bestFit(d: Discourse, clusters: readonly Cluster[], phrase: Phrase, proposing: boolean): Cluster | undefined {
+  let best: Cluster | undefined;
+  let bestScore = 1;
+  clusters.forEach((cluster) => {
+    const score = fit(d, cluster, phrase, clusters, proposing);
+    if (score >= bestScore) {
+      best = cluster;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+const isCount = (q: string): boolean => /\d/.test(q) || /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)(?:-|$)/.test(q);
+
+function fit(d: Discourse, cluster: Cluster, phrase: Phrase, all: readonly Cluster[], proposing: boolean): number {
+  const last = cluster.phrases.at(-1);
+  if (!last) return 0;
+  if (!cluster.phrases.some((p) => related(p.noun, phrase.noun))) return -9;
+  let score = cluster.phrases.some((p) => p.noun === phrase.noun) ? 1 : 0.4;
+  if (phrase.owner && cluster.owners.size > 0) score += cluster.owners.has(phrase.owner) ? 2 : -4;
+  const shared = phrase.qualifiers.filter((q) => cluster.qualifiers.has(q));
+  score += shared.reduce((n, q) => n + (isCount(q) ? 2.5 : 1.5), 0);
+  const counts = phrase.qualifiers.filter(isCount);
+  const theirs = [...cluster.qualifiers].filter(isCount);
+  if (counts.length > 0 && theirs.length > 0 && !counts.some((q) => theirs.includes(q))) score -= 2.5;
+  if (phrase.later && !cluster.later) score -= all.some((c) => c.later) ? 1.5 : 3;
+  if (phrase.later && cluster.later) score += 1;
+  if (phrase.earlier) score += cluster.order === 0 || !cluster.later ? 0.7 : -2;
+  // "a plan" begins something new; "the plan" is one already spoken of.
+  if (!phrase.definite && !phrase.later && shared.length === 0) score -= proposing ? 3 : phrase.first === phrase.head ? 0.5 : 1.5;
+  if (phrase.definite) score += 0.8;
+  const apart = (d.reading.document.sentenceOf[phrase.head] ?? 0) - (d.reading.document.sentenceOf[last.head] ?? 0);
+  score -= Math.min(1.2, apart * 0.08);
+  return score;
+}
