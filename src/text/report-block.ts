@@ -32,15 +32,16 @@ const block = /^(`{3,})report[ \t]*(\r?\n)([\s\S]*?)\r?\n\1[ \t]*$/m;
 
 /**
  * The text in the block, and the body without it. Where a tool has changed the line ends of the whole file, they are put
- * back as they must have been: the text has to have `length` units. `text` is undefined where there is no such text.
+ * back as they must have been: the text has to have `length` units, if that is known. `text` is undefined where there is
+ * no such text.
  */
-export function readReportBlock(body: string, length: number): { readonly text: string | undefined; readonly rest: string } {
+export function readReportBlock(body: string, length: number | undefined): { readonly text: string | undefined; readonly rest: string } {
   const match = block.exec(body);
   if (!match) return { text: undefined, rest: body };
   const [whole, , , found = ''] = match;
   const candidates = [found, found.replaceAll('\r\n', '\n'), found.replace(/\r?\n/g, '\r\n')];
   return {
-    text: candidates.find((text) => text.length === length),
+    text: candidates.find((text) => length === undefined || text.length === length),
     rest: body.slice(0, match.index) + body.slice(match.index + whole.length),
   };
 }
