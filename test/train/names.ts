@@ -1,0 +1,64 @@
+/** Corpora and train stories → src/data/names-model.json. Run: tsx test/train/names.ts [FOLDER of the corpora]. */
+import { writeFileSync } from 'node:fs';
+import { labelCount } from '../../src/extract/names/tagger.ts';
+import { train, type Trained } from './crf.ts';
+import { type Annotated, exampleOf, isDegraded, readCorpus, readStories } from './examples.ts';
+import { pack } from './pack.ts';
+
+/** How much a text of a corpus counts: social media and lists of facts are unlike news. */
+export const corpusWeights: Readonly<Record<string, number>> = { wikigold: 1, 'uner-ewt': 1, crossner: 0.7, wnut17: 0.5 };
+const ownWeight = 2;
+
+export function readTraining(corpora: string, stories: string): Annotated[] {
+  return [
+    ...Object.keys(corpusWeights).flatMap((corpus) => readCorpus(corpora, corpus)),
+    ...readStories(stories, 'train').filter((a) => !isDegraded(a)),
+  ];
+}
+
+export function trainOn(texts: readonly Annotated[], log?: (line: string) => void): Trained {
+  const examples = texts.map((a) => exampleOf(a, corpusWeights[a.corpus] ?? ownWeight));
+  return train(examples, { epochs: 4, rate: 0.1, l1: 1e-7, l2: 0, rarest: 2, ...(log ? { log } : {}) });
+}
+
+/** Weights below `smallest` are dropped, the others rounded to one byte. */
+export function packTagger(trained: Trained, smallest: number): { scale: number; transitionScale: number; table: string } {
+  const scale = 0.04;
+  const byte = (w: number, unit: number): number => Math.max(-127, Math.min(127, Math.round(w / unit)));
+  const keys: number[] = [];
+  const counts: number[] = [];
+  const labels: number[] = [];
+  const values: number[] = [];
+  trained.keys.forEach((key, row) => {
+    let count = 0;
+    for (let l = 0; l < labelCount; l++) {
+      const w = trained.weights[row * labelCount + l] ?? 0;
+      if (Math.abs(w) < smallest) continue;
+      count++;
+      labels.push(l);
+      values.push(byte(w, scale));
+    }
+    if (count === 0) return;
+    keys.push(key);
+    counts.push(count);
+  });
+  const transitionScale = 0.08;
+  const steps = Array.from(trained.transitions, (w) => (Number.isFinite(w) ? byte(w, transitionScale) : 0));
+  const table = pack([
+    { kind: 'deltas', values: keys },
+    { kind: 'uint8', values: counts },
+    { kind: 'uint8', values: labels },
+    { kind: 'int8', values: values },
+    { kind: 'int8', values: steps },
+  ]);
+  return { scale, transitionScale, table: Buffer.from(table).toString('base64') };
+}
+
+if (process.argv[1]?.endsWith('train/names.ts')) {
+  const root = new URL('../../', import.meta.url);
+  const texts = readTraining(process.argv[2] ?? new URL('../shared/corpora', root).pathname, new URL('test/corpus', root).pathname);
+  console.log(`${texts.length} texts, ${texts.reduce((sum, { document }) => sum + document.tokens.length, 0)} tokens`);
+  const packed = packTagger(trainOn(texts, console.log), 0.1);
+  writeFileSync(new URL('src/data/names-model.json', root), `${JSON.stringify(packed)}\n`);
+  console.log(`${packed.table.length} characters`);
+}
