@@ -395,6 +395,16 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const NUMBER_WORDS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|millions?|billions?|half|third|quarter|thirds|quarters';
 
+const TITLE_WORDS =
+  /\b(?:(?:vice[- ]|deputy )?(?:president|chair(?:man|woman|person)?|ministers?|secretary|director|manager|spokes(?:man|woman|person)|governor|mayor|judge|justice|professor|analyst|prosecutor|lawyer|counsel|commissioner|captain|coach|treasurer|senator|mediator|ambassador|envoy|chief executive|inspector|colonel|general|superintendent|correspondent|economist|leader|speaker|negotiator|headmaster|dean|registrar)s?)\b/gi;
+const SPEECH =
+  /\b(?:said|says|told|according to|warned|added|announced|claimed|denied|argued|insisted|estimated|promised|vowed|called (?:it|the)|described|confirmed|declared|conceded|predicted|acknowledged)\b/;
+
+const PROPOSAL_WORDS =
+  /\b(?:offers?|bids?|proposals?|plans?|formula|draft|package|compromise|approach|amendments?|counter-?offer)\b/gi;
+const STANCE_WORDS =
+  /\b(?:accept(?:s|ed)?|reject(?:s|ed)?|oppos(?:e|es|ed)|back(?:s|ed) |welcom(?:es|ed)|refus(?:es|ed)|support(?:s|ed)|turned down|agreed to|endorsed|approved|voted (?:for|against))\b/gi;
+
 /** What looks forgotten: suspicions for the eye, not errors. */
 export function suspectReport(report: Report): Problem[] {
   const { text, annotations } = report;
@@ -434,12 +444,32 @@ export function suspectReport(report: Report): Problem[] {
     if (!inside(index, index + match[0].length, 'Q'))
       suspect(index, index + match[0].length, 'quotation mark outside Q');
   }
+  for (const match of text.matchAll(TITLE_WORDS)) {
+    const { index } = match;
+    if (!inside(index, index + match[0].length, 'JOX')) suspect(index, index + match[0].length, 'title outside J');
+  }
+  for (const match of text.matchAll(/[^.!?\n]+(?:[.!?]+(?=\S)[^.!?\n]*)*[.!?]*/g)) {
+    const verb = SPEECH.exec(match[0]);
+    const end = match.index + match[0].length;
+    if (verb === null || annotations.some((it) => 'QI'.includes(it.label) && it.start < end && it.end > match.index)) continue;
+    suspect(match.index + verb.index, match.index + verb.index + verb[0].length, 'speech without Q or I');
+  }
+  for (const [pattern, labels, what] of [
+    [PROPOSAL_WORDS, 'RTX', 'proposal outside R'],
+    [STANCE_WORDS, 'S', 'stance outside S'],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const { index } = match;
+      if (!inside(index, index + match[0].length, labels)) suspect(index, index + match[0].length, what);
+    }
+  }
   const common = new RegExp(
-    `^(?:${MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|Mr|Mrs|Ms|Dr|Sir)$`,
+    `^(?:${MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|Mr|Mrs|Ms|Miss|Dr|Sir)$`,
   );
   for (const match of text.matchAll(/(?<=[\p{Ll}\p{N},;⟧] )\p{Lu}[\p{L}’'-]*/gu)) {
     const { index } = match;
-    if (common.test(match[0].replace(/['’].*$/, '')) || inside(index, index + match[0].length, 'POLXJF')) continue;
+    const word = match[0].replace(/['’][a-z]?$/, '');
+    if (common.test(word) || inside(index, index + word.length, 'POLXJF')) continue;
     suspect(index, index + match[0].length, 'capital outside a name');
   }
   return problems;
