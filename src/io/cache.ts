@@ -1,0 +1,57 @@
+/** The wiki's cache folder: JSON values by name. It may be deleted at any time; what is odd in it is as if it were absent. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Cache {
+  /** Undefined where there is none, it was cut short, changed by another hand, or written by another `version`. */
+  readonly load: (name: string) => unknown;
+  /** A cache that can not be written is no error: the next run is a cold one. */
+  readonly save: (name: string, value: unknown) => void;
+  readonly drop: (name: string) => void;
+}
+
+export function openCache(folder: string, version: string): Cache {
+  const fileOf = (name: string): string => join(folder, `${name}.json`);
+  return {
+    load: (name) => {
+      try {
+        const text = readFileSync(fileOf(name), 'utf8');
+        const end = text.indexOf('\n');
+        const body = text.slice(end + 1);
+        return text.slice(0, end) === seal(version, body) ? (JSON.parse(body) as unknown) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    save: (name, value) => {
+      try {
+        prepare(folder);
+        const body = JSON.stringify(value);
+        const temporary = `${fileOf(name)}.new`;
+        writeFileSync(temporary, `${seal(version, body)}\n${body}`);
+        renameSync(temporary, fileOf(name));
+      } catch {
+        rmSync(fileOf(name), { force: true });
+      }
+    },
+    drop: (name) => {
+      try {
+        rmSync(fileOf(name), { force: true });
+      } catch {
+        // Read-only: then nothing of it can be out of date because of us.
+      }
+    },
+  };
+}
+
+const seal = (version: string, body: string): string =>
+  `factwiki ${version} ${createHash('sha256').update(body).digest('base64url')}`;
+
+/** The folder ignores itself, whatever the wiki's own .gitignore says. */
+function prepare(folder: string): void {
+  const ignore = join(folder, '.gitignore');
+  if (statSync(ignore, { throwIfNoEntry: false })) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(ignore, '*\n');
+}

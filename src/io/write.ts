@@ -1,0 +1,113 @@
+/** Text or bytes → a file: renamed into place where it is somebody's work, overwritten where it can be built again. */
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { reasonOf } from './reason.ts';
+
+/** What tells, without reading, that a file is as it was left. */
+export interface Stamp {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+export interface Written extends Stamp {
+  /** False where the file already had this content. */
+  readonly changed: boolean;
+}
+
+export const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+
+/** For somebody's work: a temporary file beside it, then renamed over it. Keeps the file's mode. */
+export function writeAtomically(path: string, content: string | Uint8Array): Written {
+  const bytes = bytesOf(content);
+  const same = unchanged(path, bytes);
+  if (same) return same;
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${temporaryMark}`);
+  try {
+    const fd = openSync(temporary, 'w', modeOf(path));
+    let stat: Stamp;
+    try {
+      writeAll(fd, bytes);
+      stat = fstatSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+    renameSync(temporary, path);
+    return { changed: true, size: stat.size, mtimeMs: stat.mtimeMs };
+  } catch (thrown) {
+    rmSync(temporary, { force: true });
+    throw thrown;
+  }
+}
+
+/** Such names begin with a dot, so a crash leaves nothing that would be taken for a page. */
+const temporaryMark = 'factwiki-new';
+
+/**
+ * For what can be built again: overwritten where it is, four times cheaper than a rename. A crash in the middle leaves
+ * a file that the next run finds different and writes again. The caller has compared already.
+ */
+export function writeInPlace(path: string, content: string | Uint8Array): Stamp {
+  const bytes = bytesOf(content);
+  mkdirSync(dirname(path), { recursive: true });
+  const fd = openSync(path, flagsFor(path), 0o666);
+  try {
+    writeAll(fd, bytes);
+    ftruncateSync(fd, bytes.length);
+    const { size, mtimeMs } = fstatSync(fd);
+    return { size, mtimeMs };
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Without truncating first: of a file on one page of memory a reader sees the old or the new, never an empty one. */
+const flagsFor = (path: string): 'r+' | 'w' => (statSync(path, { throwIfNoEntry: false }) ? 'r+' : 'w');
+
+function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done, done);
+}
+
+const modeOf = (path: string): number => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat ? stat.mode & 0o777 : 0o666;
+};
+
+function unchanged(path: string, bytes: Uint8Array): Written | undefined {
+  try {
+    const { size, mtimeMs } = statSync(path);
+    if (size !== bytes.length || !readFileSync(path).equals(bytes)) return undefined;
+    return { changed: false, size, mtimeMs };
+  } catch (thrown) {
+    if (['ENOENT', 'ENOTDIR'].includes(reasonOf(thrown).code)) return undefined;
+    throw thrown;
+  }
+}
+
+/** Removes the file and the folders that become empty by it, up to `root`, which stays. False where there was none. */
+export function removeFile(root: string, path: string): boolean {
+  const full = join(root, path);
+  if (!statSync(full, { throwIfNoEntry: false })) return false;
+  rmSync(full, { force: true });
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch {
+      break;
+    }
+  }
+  return true;
+}
