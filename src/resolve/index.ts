@@ -1,0 +1,114 @@
+/** Everything single reports claim → the people, organizations, proposals and figures of the wiki. */
+import type { Extraction, RoleClaim, StatementClaim } from '../model/claim.ts';
+import type { Entity, EntityMention } from '../model/entity.ts';
+import { byCodeUnit, type EntityKey, type SourceId } from '../model/ids.ts';
+import type { Source } from '../model/source.ts';
+import type { PartialDate } from '../model/values.ts';
+import { describeOrganization, describePerson, describeProposal } from './describe.ts';
+import { figureEntities } from './figures.ts';
+import { identify, type Identity, type Judgements } from './identity.ts';
+import { resolveRoles, resolveStatements, type Sourced } from './people.ts';
+import { type ProposalGroup, resolveProposals } from './proposals.ts';
+
+export interface ResolveSettings {
+  /** Findings below it become pending proposals. 0 to 1. */
+  readonly threshold: number;
+  readonly judgements?: Judgements;
+}
+
+/** `pending` holds what was found and is too doubtful for a page of its own. Both are ordered by key. */
+export interface Resolved {
+  readonly entities: readonly Entity[];
+  readonly pending: readonly Entity[];
+}
+
+/** The order of `extractions` changes nothing. */
+export function resolveReports(sources: readonly Source[], extractions: readonly Extraction[], settings: ResolveSettings): Resolved {
+  const ordered = [...extractions].sort((a, b) => byCodeUnit(a.source, b.source)).map((x) => confident(x, settings.threshold));
+  const dates = new Map<SourceId, PartialDate>(sources.flatMap((s) => (s.meta.date === undefined ? [] : [[s.id, s.meta.date] as const])));
+  const identities = identify(ordered, settings.judgements);
+  const names = new Map<EntityKey, string>(identities.all.map((i) => [i.key, i.name]));
+  const nameOf = (key: EntityKey): string => names.get(key) ?? key;
+  const proposals = resolveProposals(ordered, identities, dates, nameOf);
+  for (const p of proposals) names.set(p.key, p.name);
+  const all: Entity[] = [
+    ...peopleAndBodies(ordered, identities.all, identities, nameOf),
+    ...proposals.map((p) => proposalEntity(p, nameOf)),
+    ...figureEntities(ordered, identities, dates, nameOf),
+  ].sort((a, b) => byCodeUnit(a.key, b.key));
+  const kept = all.filter((e) => e.confidence >= settings.threshold);
+  return { entities: kept, pending: all.filter((e) => e.confidence < settings.threshold) };
+}
+
+/** Leaves out claims below the threshold; entities and proposals are judged after they are joined. */
+function confident(x: Extraction, threshold: number): Extraction {
+  const sure = <C extends { readonly confidence: number }>(list: readonly C[]): C[] => list.filter((c) => c.confidence >= threshold);
+  return { ...x, roles: sure(x.roles), descriptions: sure(x.descriptions), statements: sure(x.statements), figures: x.figures, positions: sure(x.positions) };
+}
+
+function peopleAndBodies(extractions: readonly Extraction[], all: readonly Identity[], identities: ReturnType<typeof identify>, nameOf: (key: EntityKey) => string): Entity[] {
+  const roles = new Map<EntityKey, Sourced<RoleClaim>[]>();
+  const statements = new Map<EntityKey, Sourced<StatementClaim>[]>();
+  const push = <C>(map: Map<EntityKey, Sourced<C>[]>, key: EntityKey | undefined, source: SourceId, claim: C): void => {
+    if (key !== undefined) map.set(key, [...(map.get(key) ?? []), { source, claim }]);
+  };
+  for (const x of extractions) {
+    for (const c of x.roles) push(roles, identities.of(x.source, c.person), x.source, c);
+    for (const c of x.statements) push(statements, speakerKey(x, c, identities), x.source, c);
+  }
+  return all.map((identity): Entity => {
+    const said = resolveStatements(statements.get(identity.key) ?? [], identities, (c) => ('unnamed' in c.speaker ? { unnamed: c.speaker.unnamed } : undefined));
+    const base = {
+      key: identity.key,
+      name: identity.name,
+      aliases: identity.aliases,
+      mentions: mentionsOf(identity),
+      confidence: identity.confidence,
+    };
+    if (identity.kind === 'person') {
+      const held = resolveRoles(roles.get(identity.key) ?? [], identities);
+      const described = describePerson(identity.name, held, nameOf);
+      return { ...base, kind: 'person', description: described.text, descriptionEvidence: described.evidence, facts: { roles: held, statements: said, positions: [] } };
+    }
+    const reports = new Set(identity.members.map((m) => m.source)).size;
+    const described = describeOrganization(identity.name, identity.class, reports);
+    return {
+      ...base,
+      kind: 'organization',
+      description: described.text,
+      descriptionEvidence: described.evidence,
+      facts: { ...(identity.class ? { class: identity.class } : {}), descriptions: [], statements: said, positions: [] },
+    };
+  });
+}
+
+/** Somebody unnamed who speaks for a named body ("a Kenyan official", "Acme executives") is quoted on its page. */
+function speakerKey(x: Extraction, c: StatementClaim, identities: ReturnType<typeof identify>): EntityKey | undefined {
+  const { speaker } = c;
+  if ('entity' in speaker) return identities.of(x.source, speaker.entity);
+  const words = ` ${speaker.unnamed} `;
+  const owner = x.entities.find((e) => e.kind === 'organization' && [e.name, ...e.forms].some((f) => f.length > 2 && words.includes(` ${f} `)));
+  return owner && identities.of(x.source, owner.key);
+}
+
+function mentionsOf(identity: Identity): EntityMention[] {
+  return identity.members
+    .flatMap((m) => m.entity.mentions.map(({ start, end }) => ({ source: m.source, start, end })))
+    .sort((a, b) => byCodeUnit(a.source, b.source) || a.start - b.start);
+}
+
+function proposalEntity(p: ProposalGroup, nameOf: (key: EntityKey) => string): Entity {
+  const described = describeProposal(p.name, p.facts, nameOf);
+  return {
+    key: p.key,
+    kind: 'proposal',
+    name: p.name,
+    aliases: [],
+    description: described.text,
+    descriptionEvidence: described.evidence,
+    mentions: p.members.flatMap((m) => m.proposal.mentions.map((span) => ({ source: m.source, start: span.start, end: span.end }))).sort((a, b) => byCodeUnit(a.source, b.source) || a.start - b.start),
+    confidence: p.confidence,
+    facts: p.facts,
+  };
+}
+
