@@ -13,8 +13,11 @@ export const strongHeads: ReadonlySet<string> = words(
 export const weakHeads: ReadonlySet<string> = words(
   `deal agreement settlement demand demands terms text paper document version takeover merger budget contract programme program reform reforms
   recommendations compromise changes measure measures guarantee ceasefire cease-fire programme law legislation act concession concessions proposals
-  memorandum charter timetable acquisition buyout restructuring rescue bailout letter list conditions compact arrangement levy quota exemption`,
+  rise increase cut hike tax limit ban ceiling outcome settlement request claim memorandum charter timetable acquisition buyout restructuring rescue bailout letter list conditions compact arrangement levy quota exemption`,
 );
+
+/** Point back at a proposal already spoken of, and never begin one. */
+export const backHeads: ReadonlySet<string> = words('text paper document version terms decision move idea outcome report list letter arrangement recommendations measures system approach message changes act law');
 
 /** Say that a version comes after another. */
 export const laterWords: ReadonlySet<string> = words('new latest revised second third improved raised amended updated fresh modified sweetened final increased higher rival another alternative competing counter');

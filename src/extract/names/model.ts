@@ -15,3 +15,6 @@ export function tagSteps(): Float64Array {
   steps ??= stepsOf(theTagger().transitions);
   return steps;
 }
+
+/** What tells a state that acts from a mere place. */
+export const actingWeights: Readonly<Record<string, number>> = packed.acting;

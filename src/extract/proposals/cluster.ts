@@ -1,6 +1,7 @@
 /** Phrases of one report → the proposals they name: which phrases mean the same plan. */
 import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
+import { backHeads, stanceVerbs } from '../data/proposing.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A proposal while the report is being read. */
@@ -17,9 +18,11 @@ export interface Cluster {
 const families: readonly (readonly string[])[] = [
   ['bid', 'bids', 'takeover', 'merger', 'acquisition', 'buyout', 'offer', 'offers', 'deal', 'proposal', 'proposals'],
   ['bill', 'legislation', 'law', 'act', 'reform', 'reforms', 'budget', 'amendment', 'measure', 'measures', 'draft', 'text', 'proposal', 'plan', 'package'],
-  ['plan', 'proposal', 'proposals', 'framework', 'roadmap', 'blueprint', 'draft', 'text', 'paper', 'document', 'version', 'deal', 'agreement', 'accord', 'pact', 'truce', 'ceasefire', 'cease-fire', 'package', 'terms', 'offer', 'initiative', 'settlement', 'treaty', 'scheme', 'programme', 'program', 'compromise', 'formula', 'propos', 'arrangement', 'counter-proposal', 'counterproposal', 'letter'],
+  ['plan', 'proposal', 'proposals', 'framework', 'roadmap', 'blueprint', 'draft', 'text', 'paper', 'document', 'version', 'deal', 'agreement', 'accord', 'pact', 'truce', 'ceasefire', 'cease-fire', 'package', 'terms', 'offer', 'initiative', 'arrangement', 'outcome', 'deal', 'memorandum', 'charter', 'settlement', 'treaty', 'scheme', 'programme', 'program', 'compromise', 'formula', 'propos', 'arrangement', 'counter-proposal', 'counterproposal', 'letter'],
   ['resolution', 'motion', 'text', 'draft'],
   ['demand', 'demands', 'conditions', 'terms', 'ultimatum', 'list', 'letter'],
+  ['rise', 'increase', 'hike', 'cut', 'claim', 'offer', 'request'],
+  ['tax', 'levy', 'limit', 'ban', 'ceiling', 'bill', 'law', 'measure'],
   ['changes', 'amendment', 'amendments', 'concession', 'concessions'],
   ['recommendations', 'measures', 'document', 'proposals'],
 ];
@@ -38,7 +41,7 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], proposi
       if (phrase.owner) best.owners.add(phrase.owner);
       for (const q of phrase.qualifiers) best.qualifiers.add(q);
       best.later ||= phrase.later;
-    } else if (phrase.strong || proposing.has(phrase.head) || (phrase.owner !== undefined && phrase.definite)) {
+    } else if (begins(d, phrase, proposing)) {
       clusters.push({
         phrases: [phrase],
         owners: new Set(phrase.owner ? [phrase.owner] : []),
@@ -51,9 +54,18 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], proposi
   return clusters;
 }
 
+/** A phrase may begin a proposal when its noun, an act of proposing, an owner or a stance towards it says that it is one. */
+function begins(d: Discourse, phrase: Phrase, proposing: ReadonlySet<number>): boolean {
+  if (phrase.strong || proposing.has(phrase.head)) return true;
+  if (backHeads.has(phrase.noun)) return false;
+  if (phrase.owner !== undefined && phrase.definite) return true;
+  const before = d.reading.document.tokens[phrase.first - 1]?.lower ?? '';
+  return phrase.first < phrase.head && stanceVerbs.has(before) && !d.quoted[phrase.head];
+}
+
 function bestFit(d: Discourse, clusters: readonly Cluster[], phrase: Phrase, proposing: boolean): Cluster | undefined {
   let best: Cluster | undefined;
-  let bestScore = 1;
+  let bestScore = 0.7;
   clusters.forEach((cluster) => {
     const score = fit(d, cluster, phrase, clusters, proposing);
     if (score >= bestScore) {
@@ -69,7 +81,7 @@ const isCount = (q: string): boolean => /\d/.test(q) || /^(?:two|three|four|five
 function fit(d: Discourse, cluster: Cluster, phrase: Phrase, all: readonly Cluster[], proposing: boolean): number {
   const last = cluster.phrases.at(-1);
   if (!last) return 0;
-  if (!cluster.phrases.some((p) => related(p.noun, phrase.noun))) return -9;
+  if (!backHeads.has(phrase.noun) && !cluster.phrases.some((p) => related(p.noun, phrase.noun))) return -9;
   let score = cluster.phrases.some((p) => p.noun === phrase.noun) ? 1 : 0.4;
   if (phrase.owner && cluster.owners.size > 0) score += cluster.owners.has(phrase.owner) ? 2 : -4;
   const shared = phrase.qualifiers.filter((q) => cluster.qualifiers.has(q));

@@ -34,7 +34,8 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   });
   const phased = phasedProposals(d, proposalAt);
   const terms = claimTerms(d, proposalAt, phased);
-  const positions = claimPositions(d, proposalAt, statements);
+  const proposing = clusters.flatMap((cluster, i) => proposers(d, cluster, keys[i] as LocalKey, acts));
+  const positions = [...proposing, ...claimPositions(d, proposalAt, statements).filter((p) => p.stance !== 'proposes')];
   const proposals = clusters.flatMap((cluster, i) => {
     const key = keys[i] as LocalKey;
     const mine = positions.filter((p) => p.proposal === key);
@@ -43,6 +44,35 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   });
   const kept = new Set(proposals.map((p) => p.key));
   return { proposals, positions: positions.filter((p) => kept.has(p.proposal)) };
+}
+
+/** Whoever offers, tables or puts forward a proposal takes a position on it: "proposes". */
+function proposers(d: Discourse, cluster: Cluster, proposal: LocalKey, acts: ReadonlyMap<number, number>): PositionClaim[] {
+  const { document } = d.reading;
+  return cluster.phrases.flatMap((p): PositionClaim[] => {
+    const verb = acts.get(p.head);
+    const sentence = document.sentences[document.sentenceOf[p.head] ?? 0];
+    if (verb === undefined || !sentence || /^(?:publish|announc|outlin|draft)/.test(document.tokens[verb]?.lower ?? '')) return [];
+    const { first } = sentenceRange(document, verb);
+    const subject = subjectBefore(d, verb, first);
+    if (!subject || !('entity' in subject.party) || d.quoted[verb]) return [];
+    const date = document.source.meta.date;
+    return [
+      {
+        kind: 'position',
+        id: claimId(shortHash(`${document.source.id} proposes ${p.head}`)),
+        proposal,
+        party: subject.party,
+        stance: 'proposes',
+        words: wordsOf(document, Math.max(first, Math.min(subject.at, verb)), p.last),
+        span: spanOf(document, Math.max(first, Math.min(subject.at, verb)), p.last),
+        ...(date === undefined ? {} : { date }),
+        evidence: [evidence(document.source, sentence.sentence)],
+        confidence: subject.confidence * 0.9,
+        because: ['position/proposes', subject.rule],
+      },
+    ];
+  });
 }
 
 /** "… in three phases", "a two-stage plan": the proposals whose phases may follow. */

@@ -2,7 +2,7 @@
 import type { LocalKey } from '../../model/ids.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import { earlierWords, laterWords, particleVerbs, proposingVerbs, stanceVerbs, strongHeads, weakHeads } from '../data/proposing.ts';
+import { backHeads, earlierWords, laterWords, particleVerbs, proposingVerbs, stanceVerbs, strongHeads, weakHeads } from '../data/proposing.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions } from '../grammar.ts';
 
@@ -31,7 +31,7 @@ export function findPhrases(d: Discourse): Phrase[] {
   tokens.forEach((token, head) => {
     if (token.kind !== 'word' || d.reading.namedAt.has(head)) return;
     const strong = isIn(strongHeads, token, degraded);
-    if (!strong && !isIn(weakHeads, token, degraded)) return;
+    if (!strong && !isIn(weakHeads, token, degraded) && !isIn(backHeads, token, degraded)) return;
     const phrase = phraseAt(d, head, strong);
     if (phrase) phrases.push(phrase);
   });

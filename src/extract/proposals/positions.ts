@@ -151,6 +151,7 @@ function modality(d: Discourse, i: number, first: number, verb: StanceVerb): Mod
     if (/^(?:ready|willing|prepared|eager)$/.test(governor)) return { stance: verb.stance === 'accepts' ? 'supports' : verb.stance, subjectAt: j - 1, rule: 'position/ready-to', confidence: 0.7 };
     return undefined;
   }
+  if (before === 'neither' || before === 'nor') return { stance: 'undecided', subjectAt: before === 'neither' ? j : i, rule: 'position/neither', confidence: 0.85 };
   if (modal && !negated) return undefined;
   for (let k = first; k < j; k++) if (tokens[k]?.lower === 'if' || tokens[k]?.lower === 'unless') return undefined;
   if (negated) {

@@ -121,7 +121,7 @@ function clauseSubject(d: Discourse, end: number, low: number): Speaker | undefi
   let first = end;
   while (first > low && !d.quoted[first - 1]) {
     const t = tokens[first - 1];
-    if (!t || t.kind === 'quote' || t.text === ';' || t.text === ',' || t.text === ':' || t.text === '—') break;
+    if (!t || t.kind === 'quote' || /^[;,:)—–-]$/.test(t.text)) break;
     if (conjunctions.has(t.lower) && !['while', 'since', 'after', 'before'].includes(t.lower)) break;
     first--;
   }
@@ -149,6 +149,9 @@ function clauseSubject(d: Discourse, end: number, low: number): Speaker | undefi
 /** "Jim Smith, a former general who is now a member, said": skips the apposition or the aside before the comma. */
 function beyondApposition(d: Discourse, comma: number, low: number): Speaker | undefined {
   const { tokens } = d.reading.document;
+  const inner = d.reading.namedAt.get(comma - 1);
+  // "The transport minister, Jim Smith, said": the name is the apposition.
+  if (inner?.entity.kind === 'person' && tokens[inner.first - 1]?.text === ',' && isSpeakerNoun(d, inner.first - 2)) return sure(named(inner), 'speaker/apposition', 0.95, inner.first);
   let fallback: Speaker | undefined;
   for (let i = comma - 1; i >= low; i--) {
     if (d.quoted[i]) break;

@@ -1,0 +1,179 @@
+/** A quantity in its sentence → what it counts: the noun behind it, its unit, or the sign that the noun must be found elsewhere. */
+import { auxiliaries, conjunctions, determiners, isAdverb, isIn, lookUp, prepositions, pronouns } from '../grammar.ts';
+import type { Line } from '../line.ts';
+import { eventVerbs } from './data/events.ts';
+import {
+  attributivePlurals,
+  emptyModifiers,
+  irregularPlurals,
+  notPeople,
+  notPlural,
+  peopleAdjectives,
+  personEnding,
+  personPlurals,
+  personSingulars,
+} from './data/nouns.ts';
+import { units } from './data/units.ts';
+import { numberAt } from './number.ts';
+import type { QuantityRun } from './quantity.ts';
+
+export interface Counted {
+  /** Plural head noun, lower case unless it is a name ("Palestinians"). Undefined where the text leaves it out. */
+  readonly noun?: string;
+  /** Unit of measurement in canonical form: "km", "days". */
+  readonly measure?: string;
+  readonly people: boolean;
+  /** Words between number and noun that narrow it: "Palestinian", "registered". */
+  readonly modifiers: readonly string[];
+  /** "41 of whom", "30 others", "another 12": the noun is that of a figure before. */
+  readonly anaphor?: 'part' | 'other';
+  /** "105 of the hostages": a part of a set that the report knows. */
+  readonly partitive: boolean;
+  /** Token indexes of the noun phrase, half open; empty at the end of the quantity where there is none. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const nothing = (at: number): Counted => ({ people: false, modifiers: [], partitive: false, first: at, last: at });
+
+/** What the quantity counts, as far as the words behind it say. */
+export function countedBy(line: Line, quantity: QuantityRun): Counted {
+  const { joined } = quantity;
+  const inToken = joined !== undefined && line.word(quantity.last) !== '-';
+  const at = joined === undefined ? quantity.last : inToken ? quantity.last : quantity.last + 2;
+  if (joined !== undefined) return joinedNoun(line, joined.toLowerCase(), at);
+  if (line.word(at) === 'of') return ofPhrase(line, at + 1);
+  if (/^(?:or|to|and)$/.test(line.word(at))) return nothing(at);
+  const measure = unitAt(line, at);
+  if (measure) return measured(line, measure.unit, measure.last);
+  return phrase(line, at, quantity.value === 1);
+}
+
+/** "90-day truce", "70-kilometre strip", "34-page draft", "22-strong executive". */
+function joinedNoun(line: Line, joined: string, at: number): Counted {
+  const unit = units.get(joined) ?? units.get(joined.replace(/-.*/, ''));
+  const behind = phrase(line, at, true);
+  if (unit !== undefined) return { ...behind, people: false, measure: unit };
+  if (/^(?:strong|man|member|person|woman)$/.test(joined)) return { ...nothing(at), noun: joined === 'member' ? 'members' : 'people', people: true };
+  return { ...nothing(at), noun: pluralOf(joined), people: isPerson(pluralOf(joined)) };
+}
+
+const pluralOf = (word: string): string =>
+  personSingulars.get(word) ??
+  (/(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`);
+
+/** The unit at a token; "m" only where it is no million. */
+function unitAt(line: Line, at: number): { unit: string; last: number } | undefined {
+  const skip = /^(?:square|cubic|metric|short|long|nautical|troy)$/.test(line.word(at)) ? 1 : 0;
+  const token = line.token(at + skip);
+  const unit = token && token.kind === 'word' ? lookUp(units, token, line.degraded) : /^°/.test(token?.text ?? '') ? 'degrees' : undefined;
+  if (unit === undefined || !token) return undefined;
+  const short = token.text.length <= 2 && token.spaced && !/^(?:km|cm|mm|kg|mg|MW|GW|kW|ft)$/.test(token.text);
+  if (short && !line.degraded) return undefined;
+  const written = skip === 1 ? `${line.word(at)} ${unit}` : unit;
+  return { unit: written === 'metric tonnes' || written === 'short tonnes' ? 'tonnes' : written, last: at + skip + 1 };
+}
+
+/** "34 billion tonnes of oil": the substance is the noun. */
+function measured(line: Line, measure: string, at: number): Counted {
+  const of = line.word(at) === 'of' ? phrase(line, skipDeterminer(line, at + 1), true) : undefined;
+  return of ? { ...of, people: false, measure } : { ...nothing(at), measure };
+}
+
+const skipDeterminer = (line: Line, at: number): number => {
+  const token = line.token(at);
+  return token && (isIn(determiners, token, line.degraded) || /^['’]s$/.test(token.text)) ? at + 1 : at;
+};
+
+/** "105 of the hostages", "41 of whom", "a third of them", "hundreds of Palestinians", "60 of the 94 routes". */
+function ofPhrase(line: Line, at: number): Counted {
+  if (/^(?:whom|which|them|these|those|us|you|it|that)$/.test(line.word(at))) {
+    return { ...nothing(at + 1), anaphor: 'part', partitive: true };
+  }
+  const start = skipDeterminer(line, at);
+  const inner = numberAt(line, start);
+  const behind = inner?.last ?? start;
+  const unit = unitAt(line, behind);
+  const found = unit ? measured(line, unit.unit, unit.last) : phrase(line, behind, true);
+  // "18 members of its board" and "two of its board members": a possessor inside is passed over by the phrase.
+  return { ...found, partitive: start > at || inner !== undefined };
+}
+
+const stops = (line: Line, at: number): boolean => {
+  const token = line.token(at);
+  if (!token || (token.kind !== 'word' && !/^['’]s$/.test(token.text))) return true;
+  if (isIn(auxiliaries, token, line.degraded) || isIn(prepositions, token, line.degraded)) return true;
+  return isIn(conjunctions, token, line.degraded) || isIn(pronouns, token, line.degraded) || /^(?:ago|later|earlier|apiece|each|who|whose|where|what|not)$/.test(token.lower);
+};
+
+/** The noun phrase that begins at a token. `singular`: a noun in the singular will do. */
+function phrase(line: Line, at: number, singular: boolean): Counted {
+  if (/^(?:others?|more)$/.test(line.word(at)) && (stops(line, at + 1) || isVerb(line, at + 1))) {
+    return { ...nothing(at + 1), anaphor: 'other' };
+  }
+  const adjective = line.token(at) && lookUp(peopleAdjectives, line.token(at) as never, line.degraded);
+  if (adjective !== undefined && (stops(line, at + 1) || isVerb(line, at + 1))) return nothing(at);
+  const head = headOf(line, at, singular);
+  if (head === undefined) return nothing(at);
+  const token = line.token(head);
+  const noun = /^\p{Lu}\p{Ll}/u.test(token?.text ?? '') && !line.degraded ? (token?.text ?? '') : (token?.lower ?? '');
+  const modifiers = range(at, head)
+    .map((i) => line.token(i)?.text ?? '')
+    .filter((word) => /^\p{L}/u.test(word) && !emptyModifiers.has(word.toLowerCase()));
+  const plural = personSingulars.get(noun) ?? noun;
+  return { noun: plural, people: isPerson(plural), modifiers, partitive: false, first: at, last: head + 1 };
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+function headOf(line: Line, at: number, singular: boolean): number | undefined {
+  let last: number | undefined;
+  for (let i = at; i < at + 8; i++) {
+    const joins = line.word(i) === 'and' && i > at && !stops(line, i + 1);
+    if (!joins && stops(line, i)) break;
+    if (i > at && isVerb(line, i) && !modifies(line, i)) break;
+    if (line.degraded) {
+      if (!joins) last = i;
+      else break;
+      continue;
+    }
+    const token = line.token(i);
+    if (token && !joins && isPlural(token.text)) {
+      const next = line.token(i + 1);
+      const more = next && !stops(line, i + 1) && (isPlural(next.text) || attributivePlurals.has(token.lower)) && !isVerb(line, i + 1);
+      if (!more) return i;
+    }
+    if (!joins && token && !isAdverb(token)) last = i;
+  }
+  return singular || line.degraded ? last : undefined;
+}
+
+/** A participle before a noun: "12 registered fishermen". */
+const modifies = (line: Line, i: number): boolean => {
+  const next = line.token(i + 1);
+  return next !== undefined && !stops(line, i + 1) && /(?:ed|ing|n|t)$/.test(line.word(i)) && (isPlural(next.text) || isPlural(line.token(i + 2)?.text ?? '')) && !isPlural(line.token(i - 1)?.text ?? '');
+};
+
+const notVerbEndings = /^(?:hundred|red|bed|united|speed|breed|need|seed|wed|kindred|hatred|limited)$/;
+
+/** A finite verb or participle by its form: known, or ending in -ed. */
+export function isVerb(line: Line, at: number): boolean {
+  const token = line.token(at);
+  if (!token || token.kind !== 'word') return false;
+  const known = lookUp(eventVerbs, token, line.degraded);
+  if (known) return known.form !== 'base' || line.degraded;
+  return /\p{Ll}{2,}ed$/u.test(token.text) && !notVerbEndings.test(token.lower);
+}
+
+export function isPlural(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (personPlurals.has(lower) || irregularPlurals.has(lower)) return true;
+  return /\p{L}{2,}s$/u.test(lower) && !/(?:ss|us|is)$/.test(lower) && !notPlural.has(lower);
+}
+
+/** The noun is a word for people. */
+export function isPerson(noun: string): boolean {
+  const lower = noun.toLowerCase();
+  if (personPlurals.has(lower) || personSingulars.has(lower)) return true;
+  return personEnding.test(lower) && !notPeople.has(lower);
+}

@@ -1,0 +1,73 @@
+/** Verbs outside the table of events: irregular participles, particles, and states in which people can be counted. */
+
+/** Past or base form → participle, of common irregular verbs. */
+const irregular: ReadonlyMap<string, string> = new Map(
+  (
+    'gave given/give given/began begun/begin begun/broke broken/break broken/brought brought/bring brought/caught caught/catch caught/chose chosen/' +
+    'choose chosen/came come/drew drawn/draw drawn/drove driven/drive driven/ate eaten/fell fallen/fed fed/fought fought/flew flown/fly flown/' +
+    'forgot forgotten/froze frozen/grew grown/had had/heard heard/hid hidden/knew known/laid laid/lay laid/led led/lead led/left left/leave left/' +
+    'meant meant/met met/meet met/rode ridden/ran run/run run/said said/saw seen/see seen/set set/shook shaken/shot shot/shoot shot/showed shown/show shown/' +
+    'sang sung/sat sat/slept slept/spoke spoken/stole stolen/stood stood/swore sworn/swept swept/taught taught/teach taught/tore torn/told told/thought thought/' +
+    'threw thrown/throw thrown/understood understood/woke woken/wore worn/wove woven/wrote written/write written/kept kept/put put/bore borne/bear borne'
+  )
+    .split('/')
+    .map((entry): [string, string] => entry.split(' ') as [string, string]),
+);
+
+const notVerbs: ReadonlySet<string> = new Set(
+  'hundred red bed united speed breed need seed indeed instead sacred naked said told had came thought knew meant saw heard understood fell ran grew stood sat met wanted asked called hoped warned agreed decided believed claimed estimated reached exceeded totalled totaled topped numbered averaged passed climbed dropped jumped increased decreased declined lasted remained'.split(
+    ' ',
+  ),
+);
+
+/** "diverted" → "diverted", "gave" → "given", "diverting" → "diverted"; undefined where the word is no fit verb. */
+export function participleOf(word: string): string | undefined {
+  if (notVerbs.has(word)) return undefined;
+  const known = irregular.get(word);
+  if (known !== undefined) return known;
+  if (/[a-z]{2,}ed$/.test(word)) return word;
+  if (!/[a-z]{3,}ing$/.test(word) || noVerbs.has(word)) return undefined;
+  const base = word.slice(0, -3);
+  return irregular.get(base) ?? irregular.get(`${base}e`) ?? `${base}ed`;
+}
+
+const noVerbs: ReadonlySet<string> = new Set(
+  'during including following according concerning regarding involving morning evening building meeting being having nothing something anything everything spring string among totalling reaching numbering saying costing remaining using covering'.split(
+    ' ',
+  ),
+);
+
+export const particles: ReadonlySet<string> = new Set('off out up in down aside away back over on'.split(' '));
+
+/** Words behind a noun → the state they tell. */
+export const states: readonly (readonly [readonly string[], string])[] = (
+  [
+    ['on strike', 'on strike'],
+    ['at risk', 'at risk'],
+    ['in hospital', 'in hospital'],
+    ['in custody', 'in custody'],
+    ['in captivity', 'held'],
+    ['in detention', 'in custody'],
+    ['in jail', 'in jail'],
+    ['in prison', 'in jail'],
+    ['without power', 'without power'],
+    ['without electricity', 'without power'],
+    ['without water', 'without water'],
+    ['without homes', 'made homeless'],
+    ['out of work', 'out of work'],
+    ['unaccounted for', 'missing'],
+    ['from their homes', 'displaced'],
+    ['left homeless', 'made homeless'],
+    ['made homeless', 'made homeless'],
+    ['taken hostage', 'taken hostage'],
+    ['taken captive', 'taken hostage'],
+    ['taken to hospital', 'taken to hospital'],
+    ['held hostage', 'held'],
+    ['held captive', 'held'],
+    ['took part', 'took part'],
+    ['laid off', 'laid off'],
+    ['in favour', 'in favour'],
+    ['in favor', 'in favour'],
+    ['against', 'against'],
+  ] as const
+).map(([words, state]) => [words.split(' '), state]);

@@ -1,0 +1,69 @@
+/** How two written names compare: folded words, acronyms, typing errors. */
+import { legalForms } from '../data/organizations.ts';
+
+/** Lower case, no accents, hyphens, apostrophes or full stops: "Al-Nono" and "al Nono" differ only in their words. */
+export const fold = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\p{M}'’.\u2060-]/gu, '')
+    .toLowerCase();
+
+const small = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'at', 'to', 'a', 'an', 'de', 'la', 'du', 'des', '&', 's', "'s", '’s', '-', ',']);
+
+/** The words that tell one organization from another. */
+export function contentWords(words: readonly string[]): string[] {
+  const kept = words.map(fold).filter((w) => w !== '' && !small.has(w) && /[\p{L}\p{N}]/u.test(w));
+  const bare = kept.filter((w) => !legalForms.has(w));
+  return bare.length > 0 ? bare : kept;
+}
+
+export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u.test(text);
+
+/** "NDU" for "National Dockers Union"; small words may count ("DoE") or not. */
+export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
+  const letters = acronym.replace(/[.\u2060]/g, '').replace(/s$/, '').toLowerCase();
+  if (letters.length < 2) return false;
+  const parts = words.flatMap((w) => w.split(/[-‐‑/]/)).map(fold).filter((w) => w !== '');
+  const initials = (list: readonly string[]): string => list.map((w) => w[0] ?? '').join('');
+  const content = parts.filter((w) => !small.has(w));
+  const bare = content.filter((w) => !legalForms.has(w));
+  return [content, parts, bare].some((list) => list.length > 1 && initials(list) === letters);
+}
+
+/** Damerau–Levenshtein distance (swapped neighbours count once), given up above `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let older: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (older[j - 2] ?? 0) + 1);
+      row.push(value);
+      least = Math.min(least, value);
+    }
+    if (least > limit) return limit + 1;
+    [older, previous] = [previous, row];
+  }
+  return previous[b.length] ?? limit + 1;
+}
+
+/** Errors a reader forgives: one letter in five, two in nine. The first letter must be right. */
+export function isMisspelling(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < 5 || a[0] !== b[0] || a === b) return false;
+  const limit = length >= 9 ? 2 : 1;
+  const distance = editDistance(a, b, limit);
+  // A final s alone is a plural or a possessive, not an error.
+  return distance <= limit && !(distance === 1 && (a === `${b}s` || b === `${a}s`));
+}
+
+/** Whether `part` is found in `whole` in order, with gaps. */
+export function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
+  let k = 0;
+  for (const word of whole) if (word === part[k]) k++;
+  return k === part.length;
+}

@@ -1,0 +1,119 @@
+/** Names of organizations in text order → which of them are one: acronyms, short forms, spellings; and of what class. */
+import type { OrganizationClass } from '../../model/values.ts';
+import { organizationHeads } from '../data/organizations.ts';
+import { contentWords, fold, isAcronym, isAcronymOf, isMisspelling, isSubsequence } from './forms.ts';
+
+export interface OrganizationName {
+  readonly words: readonly string[];
+  /** The acronym in brackets right after, or the name right before these brackets: an index into the list. */
+  readonly bracketWith?: number | undefined;
+}
+
+interface Group {
+  words: readonly string[];
+  content: readonly string[];
+  acronyms: Set<string>;
+}
+
+/** For each name the number of its organization; numbers are given in order of first appearance. */
+export function clusterOrganizations(names: readonly OrganizationName[]): number[] {
+  const contents = names.map(({ words }) => contentWords(words));
+  const groups: Group[] = [];
+  const found: (Group | undefined)[] = names.map(() => undefined);
+  const acronymOf = ({ words }: OrganizationName): string | undefined =>
+    words.length === 1 && isAcronym(words[0] ?? '') ? (words[0] ?? '').replace(/\./g, '').toUpperCase() : undefined;
+
+  // Long names first: what is short is looked for among them.
+  const order = names.map((_, i) => i).sort((a, b) => (contents[b]?.length ?? 0) - (contents[a]?.length ?? 0) || a - b);
+  for (const i of order) {
+    const name = names[i];
+    const content = contents[i];
+    if (!name || !content || acronymOf(name) !== undefined) continue;
+    let group = groups.find((g) => isSame(g.content, content));
+    group ??= onlyOne(groups.filter((g) => isShortFor(content, g.content)), found, i);
+    if (!group) {
+      group = { words: name.words, content, acronyms: new Set() };
+      groups.push(group);
+    }
+    found[i] = group;
+  }
+  names.forEach((name, i) => {
+    const acronym = acronymOf(name);
+    if (acronym === undefined) return;
+    let group = groups.find((g) => g.acronyms.has(acronym));
+    group ??= name.bracketWith === undefined ? undefined : found[name.bracketWith];
+    group ??= groups.find((g) => isAcronymOf(acronym, g.words));
+    if (!group) {
+      group = { words: name.words, content: contents[i] ?? [], acronyms: new Set() };
+      groups.push(group);
+    }
+    group.acronyms.add(acronym);
+    found[i] = group;
+  });
+  const numbers = new Map<Group, number>();
+  return found.map((group) => {
+    if (!group) return -1;
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return number;
+  });
+}
+
+/** "Health Ministry" and "Ministry of Health" have the same words; one may be misspelt. */
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const sorted = [...b].sort();
+  if ([...a].sort().every((w, i) => w === sorted[i])) return true;
+  const wrong = a.filter((w, i) => w !== b[i]);
+  return wrong.length === 1 && a.every((w, i) => w === b[i] || isMisspelling(w, b[i] ?? ''));
+}
+
+/** "Red Cross" for "International Committee of the Red Cross", "the Front" for "Highland Patriotic Front". */
+function isShortFor(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length || !isSubsequence(short, long)) return false;
+  if (short.length > 1) return short.at(-1) === long.at(-1) || short[0] === long[0] || long.join(' ').includes(short.join(' '));
+  const [word] = short;
+  return word === long.at(-1) || word === long[0];
+}
+
+/** Of several that a short form may stand for, the one named last before. */
+function onlyOne(fits: readonly Group[], found: readonly (Group | undefined)[], i: number): Group | undefined {
+  if (fits.length <= 1) return fits[0];
+  for (let k = i - 1; k >= 0; k--) {
+    const group = found[k];
+    if (group && fits.includes(group)) return group;
+  }
+  return fits[0];
+}
+
+/** The class that an organization's own words tell: "National Dockers Union" is a union. */
+export function classOf(words: readonly string[]): OrganizationClass | undefined {
+  const folded = words.map(fold);
+  const text = folded.join(' ');
+  for (const [pattern, cls] of phrases) if (pattern.test(text)) return cls;
+  const of = folded.findIndex((w) => w === 'of' || w === 'for');
+  const heads = of > 0 ? [folded[of - 1], folded.at(-1), folded[0]] : [folded.at(-1), folded[0]];
+  for (const head of heads) {
+    const cls = organizationHeads.get(head ?? '');
+    if (cls) return cls;
+  }
+  return undefined;
+}
+
+/** Where a word alone would mislead. First match wins. */
+const phrases: readonly (readonly [RegExp, OrganizationClass])[] = [
+  [/\b(?:central|reserve|national|federal reserve|state) bank\b|\bbank of (?:england|japan|canada|israel|russia|korea|france|italy|spain|mexico|thailand|ghana|uganda|namibia|zambia)\b|^federal reserve$|^fed$/, 'central bank'],
+  [/\b(?:united nations|european union|african union|arab league|security council|red cross|red crescent|world bank|nato|opec|commonwealth|un|eu)\b/, 'international body'],
+  [/^(?:international|world|european|inter american|pan american|african|asian)\b.*\b(?:organi[sz]ation|fund|committee|agency|commission|federation|council|bank|court)\b/, 'international body'],
+  [/\b(?:liberation|patriotic|salvation|resistance|revolutionary|national) (?:front|movement|army)\b|\bliberation\b/, 'armed group'],
+  [/\b(?:supreme|high|appeal|appeals|district|crown|magistrates|constitutional|circuit) court\b|\bcourt of\b/, 'court'],
+  [/\b(?:house of (?:commons|lords|representatives)|national assembly|senate|parliament|knesset|bundestag|congress)\b/, 'legislature'],
+  [/\b(?:party|democrats|democratic (?:alliance|movement|union|front))\b/, 'party'],
+  [/\b(?:trade union|workers union|union of|federation of (?:labou?r|trade)|workers federation)\b/, 'union'],
+  [/\b(?:city|county|town|district|regional|borough) council\b/, 'government'],
+  [/\buniversity\b/, 'university'],
+  [/\bhospital\b/, 'hospital'],
+  [/\bpolice\b/, 'police'],
+  [/\bministry\b|\bdepartment (?:of|for)\b/, 'ministry'],
+  [/\bnews agency\b/, 'media'],
+];

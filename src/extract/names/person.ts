@@ -1,0 +1,135 @@
+/** Names of persons in text order → which of them are one person: surnames, initials, spellings. */
+import { editDistance, fold, isMisspelling } from './forms.ts';
+
+export interface PersonName {
+  readonly words: readonly string[];
+  /** 'm' or 'f' where an honorific or a given name tells. */
+  readonly gender?: 'm' | 'f' | undefined;
+  /** Last word of the title before the name, lower case. */
+  readonly office?: string | undefined;
+}
+
+interface Person {
+  readonly members: number[];
+  /** Folded words of the fullest form. */
+  words: readonly string[];
+  genders: Set<string>;
+  offices: Set<string>;
+  lastSeen: number;
+}
+
+const particle = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'abu', 'de', 'da', 'di', 'van', 'von', 'der', 'den', 'la', 'le', 'del', 'dos']);
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** "al-Tayeb" → "al", "tayeb"; suffixes such as "Jr" do not tell persons apart. */
+export function personWords(words: readonly string[]): string[] {
+  const parts = words.flatMap((w) => (/^\p{L}{2}[-‐‑]/u.test(w) ? w.split(/[-‐‑]/) : [w])).map(fold);
+  return parts.filter((w) => w !== '' && !suffixes.has(w));
+}
+
+const surname = (words: readonly string[]): string => words.at(-1) ?? '';
+const bare = (words: readonly string[]): string[] => words.filter((w) => !particle.has(w));
+
+/** "J. Barasa", "Joe", "Joseph K" for "Joseph Kiptoo": each given name equal, an initial, or the beginning of the other. */
+function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let k = 0;
+  for (const word of short) {
+    while (k < long.length && !agree(word, long[k] ?? '')) k++;
+    if (k++ >= long.length) return false;
+  }
+  return true;
+}
+
+function agree(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long.startsWith(short);
+  if (short.length >= 3 && long.startsWith(short.slice(0, 3)) && long.length - short.length <= 5) return short.length >= 3 && (long.startsWith(short) || /(?:y|ie|e)$/.test(short));
+  return isSpelling(a, b);
+}
+
+/** Transliterations and errors: "Mohammed" and "Muhammad". */
+function isSpelling(a: string, b: string): boolean {
+  if (isMisspelling(a, b)) return true;
+  const skeleton = (w: string): string => w[0] + w.slice(1).replace(/[aeiouyh]/g, '').replace(/(.)\1/g, '$1');
+  return a.length >= 5 && b.length >= 5 && skeleton(a) === skeleton(b) && editDistance(a, b, 3) <= 3;
+}
+
+/** Two names of two or more words that may be of one person. */
+function sameFullName(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  if (x.join(' ') === y.join(' ')) return true;
+  const surnamesAgree = surname(x) === surname(y) || isSpelling(surname(x), surname(y));
+  if (surnamesAgree && givenNamesAgree(x.slice(0, -1), y.slice(0, -1))) return true;
+  // "Salim bin Nasser" for "Salim bin Nasser al-Harthi": the shorter is how the longer begins.
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.length >= 2 && short.every((w, i) => w === long[i]);
+}
+
+/** For each name the number of its person; numbers are given in order of first appearance. */
+export function clusterPersons(names: readonly PersonName[]): number[] {
+  const persons: Person[] = [];
+  const found: (Person | undefined)[] = names.map(() => undefined);
+  const join = (person: Person, i: number, words: readonly string[]): void => {
+    const name = names[i];
+    person.members.push(i);
+    person.lastSeen = i;
+    if (words.length > person.words.length) person.words = words;
+    if (name?.gender) person.genders.add(name.gender);
+    if (name?.office) person.offices.add(name.office);
+    found[i] = person;
+  };
+  const add = (i: number, words: readonly string[]): void => {
+    const person: Person = { members: [], words, genders: new Set(), offices: new Set(), lastSeen: i };
+    persons.push(person);
+    join(person, i, words);
+  };
+  const all = names.map(({ words }) => personWords(words));
+  const genderClash = (person: Person, i: number): boolean => {
+    const gender = names[i]?.gender;
+    return gender !== undefined && person.genders.size > 0 && !person.genders.has(gender);
+  };
+
+  // Full names first, so that a surname met in a headline finds its owner further down.
+  all.forEach((words, i) => {
+    if (bare(words).length < 2) return;
+    const person = persons.find((p) => sameFullName(p.words, words) && !genderClash(p, i));
+    if (person) join(person, i, words);
+    else add(i, words);
+  });
+  all.forEach((words, i) => {
+    if (found[i]) return;
+    const word = surname(words);
+    const owners = (test: (p: Person) => boolean): Person[] => persons.filter((p) => test(p) && !genderClash(p, i));
+    let fits = owners((p) => surname(p.words) === word);
+    if (fits.length === 0) fits = owners((p) => bare(p.words).length > 1 && p.words.includes(word));
+    if (fits.length === 0) fits = owners((p) => p.words.length > 0 && isSpelling(surname(p.words), word));
+    const person = closest(fits, found, names, i);
+    if (person) join(person, i, words);
+    else add(i, words);
+  });
+  const order = new Map<Person, number>();
+  return found.map((person) => {
+    if (!person) return -1;
+    let number = order.get(person);
+    if (number === undefined) {
+      number = order.size;
+      order.set(person, number);
+    }
+    return number;
+  });
+}
+
+/** Of several owners of a surname: the one with the same title, else the one named last before. */
+function closest(fits: readonly Person[], found: readonly (Person | undefined)[], names: readonly PersonName[], i: number): Person | undefined {
+  if (fits.length <= 1) return fits[0];
+  const office = names[i]?.office;
+  const same = office === undefined ? [] : fits.filter((p) => p.offices.has(office));
+  if (same.length === 1) return same[0];
+  for (let k = i - 1; k >= 0; k--) {
+    const person = found[k];
+    if (person && fits.includes(person)) return person;
+  }
+  return fits[0];
+}

@@ -1,0 +1,29 @@
+/** A document → every place where a state is named by its name, its seat or its people's adjective. */
+import type { Document } from '../document.ts';
+import type { Candidate } from './candidate.ts';
+import { type StateMatch, stateAt } from './states.ts';
+
+export interface StateRun {
+  readonly first: number;
+  readonly last: number;
+  readonly match: StateMatch;
+}
+
+/** Those inside a longer name ("Muscat accord", "Bank of England") are none. */
+export function stateRuns(document: Document, candidates: readonly Candidate[]): StateRun[] {
+  const runs: StateRun[] = [];
+  let c = 0;
+  for (let i = 0; i < document.tokens.length; i++) {
+    const match = stateAt(document.tokens, i);
+    if (!match || document.sentenceOf[i + match.length - 1] !== document.sentenceOf[i]) continue;
+    const last = i + match.length;
+    while (c < candidates.length && (candidates[c]?.last ?? 0) <= i) c++;
+    const cover = candidates[c];
+    const overlaps = cover !== undefined && cover.first < last;
+    const isInside = overlaps && (cover.first < i || cover.last > last);
+    const isName = overlaps && (cover.kind === 'person' || (cover.kind === 'organization' && cover.probability > 0.8 && match.form === 'seat'));
+    if (!isInside && !isName) runs.push({ first: i, last, match });
+    i = last - 1;
+  }
+  return runs;
+}
