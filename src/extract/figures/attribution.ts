@@ -1,0 +1,154 @@
+/** Who a figure comes from, where its statement or its sentence says so. */
+import type { StatementClaim } from '../../model/claim.ts';
+import type { Party } from '../../model/mention.ts';
+import type { Span } from '../../model/source.ts';
+import { sayingVerbs, speakerNouns } from '../data/saying.ts';
+import { auxiliaries, isAdverb, isIn, lookUp } from '../grammar.ts';
+import type { Line } from '../line.ts';
+import type { Reading } from '../reading.ts';
+import type { QuantityRun } from './quantity.ts';
+
+/** Undefined where the report says it in its own voice. A statement that holds the figure decides before its sentence. */
+export function attributionOf(
+  line: Line,
+  reading: Reading,
+  quantity: QuantityRun,
+  statements: readonly StatementClaim[],
+): Party | undefined {
+  const stated = innermost(statements, quantity.span);
+  if (stated) return stated.speaker;
+  return accordingTo(line, reading, quantity) ?? ownVerb(line, reading, quantity) ?? sentenceFrame(line, reading, quantity);
+}
+
+/** The shortest statement around the figure: a quotation inside an indirect statement has the nearer speaker. */
+function innermost(statements: readonly StatementClaim[], { start, end }: Span): StatementClaim | undefined {
+  let best: StatementClaim | undefined;
+  let width = Number.POSITIVE_INFINITY;
+  for (const statement of statements) {
+    for (const span of statement.spans) {
+      if (span.start <= start && end <= span.end && span.end - span.start < width) {
+        best = statement;
+        width = span.end - span.start;
+      }
+    }
+  }
+  return best;
+}
+
+const sourceOpeners: readonly (readonly string[])[] = [
+  'according to', 'by the count of', 'by the reckoning of', 'in the words of', 'figures from', 'data from', 'numbers from', 'on the figures of', 'as reported by', 'said to', 'estimated by', 'compiled by', 'counted by', 'a tally by', 'a count by', 'figures by', 'data by', 'figures released by', 'figures published by', 'estimates by', 'estimates from',
+].filter((words) => words !== 'said to').map((words) => words.split(' '));
+
+/** "according to the ministry", "by the count of the United Nations". */
+function accordingTo(line: Line, reading: Reading, quantity: QuantityRun): Party | undefined {
+  for (let at = line.first; at < line.last; at++) {
+    const words = sourceOpeners.find((opener) => opener.every((word, n) => line.word(at + n) === word || (line.degraded && line.word(at + n) === degradedForm(word))));
+    if (!words) continue;
+    // Behind a semicolon another clause has its own source.
+    if (parted(line, quantity.number, at)) continue;
+    return partyFrom(line, reading, at + words.length);
+  }
+  return undefined;
+}
+
+const degradedForm = (word: string): string => (word === 'according' ? 'accord' : word === 'figures' ? 'figur' : word);
+
+const parted = (line: Line, a: number, b: number): boolean => {
+  for (let at = Math.min(a, b); at < Math.max(a, b); at++) if (line.word(at) === ';') return true;
+  return false;
+};
+
+/** The party whose name or noun begins here: "the territory's health ministry", "police", "Fiona Geddes". */
+function partyFrom(line: Line, reading: Reading, from: number): Party | undefined {
+  let words: string[] = [];
+  for (let at = from; at < from + 9; at++) {
+    const token = line.token(at);
+    if (!token || (/^[,;:.()"”]$/.test(token.text) && at > from)) break;
+    const run = reading.namedAt.get(at);
+    const possessive = run && /^['’]s?$/.test(line.word(run.last));
+    if (run && !possessive && (run.entity.kind === 'person' || words.length <= 6)) return { entity: run.entity.key };
+    if (possessive && run) {
+      words = [...words, run.entity.name + "'s"];
+      at = run.last;
+      continue;
+    }
+    if (/^(?:who|which|that|and|said)$/.test(token.lower) && words.length > 0) break;
+    words.push(token.text);
+  }
+  const text = words.join(' ').replace(/ (['’]s?)(?= |$)/g, '$1').replace(/^(?:the|a|an) /i, '').replace(/ - /g, '-');
+  return text === '' ? undefined : { unnamed: text };
+}
+
+const valueVerbs = /^(?:puts?|counted|counts|estimates?|estimated|spoke|speaks|warned|warns|demanded|demands|cited|cites|gave|gives|listed|lists|reported|reports|reckons|reckoned|wants|wanted|claimed|claims|says|said|tallied|recorded|predicts|predicted|forecasts?|expects|expected|projects|projected|asked|seeks|sought|demand|estim|count|put|report|sai|say)$/;
+
+/** "the institute puts it at 104,000", "volunteers counted 31", "Israel says 116". */
+function ownVerb(line: Line, reading: Reading, quantity: QuantityRun): Party | undefined {
+  for (let at = quantity.first - 1; at >= Math.max(line.first + 1, quantity.first - 9); at--) {
+    const word = line.word(at);
+    if (/^[;:]$/.test(word)) return undefined;
+    if (!valueVerbs.test(word)) continue;
+    const subject = subjectBefore(line, reading, at);
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+function subjectBefore(line: Line, reading: Reading, verb: number): Party | undefined {
+  let at = verb - 1;
+  while (at >= line.first && (isIn(auxiliaries, line.token(at), line.degraded) || (line.token(at)?.kind === 'word' && isAdverb(line.token(at) as never)))) at--;
+  // ", which operates it, says": the subject stands before the aside.
+  if (line.word(at) === ',') {
+    const open = comma(line, at - 1);
+    if (open !== undefined) at = open - 1;
+  }
+  const run = reading.namedAt.get(at);
+  if (run) return { entity: run.entity.key };
+  const token = line.token(at);
+  if (!token || token.kind !== 'word' || !isIn(speakerNouns, token, line.degraded)) return undefined;
+  return { unnamed: nounWords(line, reading, at) };
+}
+
+const comma = (line: Line, from: number): number | undefined => {
+  for (let at = from; at > Math.max(line.first, from - 20); at--) if (line.word(at) === ',') return at;
+  return undefined;
+};
+
+/** "a senior U.S. official": back to the beginning of the noun phrase, without article. */
+function nounWords(line: Line, reading: Reading, head: number): string {
+  const words: string[] = [];
+  for (let at = head; at > head - 6; at--) {
+    const token = line.token(at);
+    if (!token || token.kind !== 'word' || /^(?:the|a|an|said|and|but|that|as|while|when|,|of|one|two|three)$/.test(token.lower)) break;
+    words.unshift(token.text);
+    if (reading.dateAt.has(at)) return words.slice(1).join(' ');
+  }
+  return words.join(' ');
+}
+
+/** ", police said.", "Israel says 116 …", "said the chairman": the reporting clause of the sentence. */
+function sentenceFrame(line: Line, reading: Reading, quantity: QuantityRun): Party | undefined {
+  let found: { party: Party; distance: number } | undefined;
+  for (let at = line.first; at < line.last; at++) {
+    const token = line.token(at);
+    const verb = token?.kind === 'word' ? lookUp(sayingVerbs, token, line.degraded) : undefined;
+    if (!verb || verb.participle || !/^(?:say|tell)$/.test(verb.class) || insideQuotes(line, at)) continue;
+    if (parted(line, quantity.number, at) || !governs(line, at, quantity)) continue;
+    const party = subjectBefore(line, reading, at) ?? (line.word(at - 1) === ',' || /^["”']$/.test(line.word(at - 1)) ? partyFrom(line, reading, at + 1) : undefined);
+    const distance = Math.abs(at - quantity.number);
+    if (party && (!found || distance < found.distance)) found = { party, distance };
+  }
+  return found?.party;
+}
+
+/** Before the figure the verb opens a clause ("said that …", "says 116"); behind it the clause is closed by a comma. */
+function governs(line: Line, verb: number, { number }: QuantityRun): boolean {
+  if (verb < number) return !/^(?:[.,]|in|of|by|on|to|for|with)$/.test(line.word(verb + 1));
+  for (let at = verb; at > Math.max(number, verb - 14); at--) if (/^[,"”’]$/.test(line.word(at))) return true;
+  return false;
+}
+
+function insideQuotes(line: Line, at: number): boolean {
+  let open = false;
+  for (let i = line.first; i < at; i++) if (/^["“”„]$/.test(line.word(i))) open = line.word(i) === '“' ? true : line.word(i) === '”' ? false : !open;
+  return open;
+}

@@ -1,0 +1,98 @@
+/** One report, read for names, places and dates → the figures it gives, each with what it measures. */
+import type { FigureClaim, StatementClaim } from '../../model/claim.ts';
+import { type Evidence, evidence } from '../../model/evidence.ts';
+import { claimId, type NonEmpty } from '../../model/ids.ts';
+import { readable } from '../../model/source.ts';
+import type { Quantity } from '../../model/values.ts';
+import { shortHash } from '../../text/hash.ts';
+import type { DocumentSentence } from '../document.ts';
+import { type Line, lineOf } from '../line.ts';
+import type { Reading } from '../reading.ts';
+import { attributionOf } from './attribution.ts';
+import { confidenceOf } from './confidence.ts';
+import { noFigure } from './exclude.ts';
+import { type Antecedent, type Measured, measureOf } from './measure.ts';
+import { type QuantityRun, quantityAt } from './quantity.ts';
+
+/**
+ * Figures in text order; their spans never overlap. `statements` of the same report, where known, say whose figures
+ * stand inside quotations and indirect speech.
+ */
+export function findFigures(reading: Reading, statements: readonly StatementClaim[] = []): readonly FigureClaim[] {
+  const countOf = placeCounter(reading);
+  const figures: FigureClaim[] = [];
+  let before: Antecedent | undefined;
+  reading.document.sentences.forEach((sentence, index) => {
+    const line = lineOf(reading.document, sentence);
+    for (const quantity of quantitiesIn(line, reading)) {
+      const measured = measureOf({ line, reading, sentence: index, before, countOf }, quantity);
+      figures.push(claim(reading, sentence, line, quantity, measured, statements));
+      before = { measured, sentence: index };
+    }
+  });
+  return figures;
+}
+
+/** The quantities of one sentence that count something. */
+export function quantitiesIn(line: Line, reading: Reading): QuantityRun[] {
+  const found: QuantityRun[] = [];
+  for (let i = line.first; i < line.last; ) {
+    const quantity = quantityAt(line, i);
+    if (quantity && quantity.form !== 'one' && noFigure(line, quantity, reading) === undefined) found.push(quantity);
+    i = Math.max(i + 1, quantity?.last ?? 0);
+  }
+  return found;
+}
+
+function claim(
+  reading: Reading,
+  sentence: DocumentSentence,
+  line: Line,
+  quantity: QuantityRun,
+  measured: Measured,
+  statements: readonly StatementClaim[],
+): FigureClaim {
+  const { source } = reading.document;
+  const { measure, frame } = measured;
+  const party = attributionOf(line, reading, quantity, statements);
+  const stated = frame.period && measure.closed !== true && frame.period.role === 'on' ? undefined : undefined;
+  const asOf = stated ?? source.meta.date;
+  const whole: NonEmpty<Evidence> = [evidence(source, { start: sentence.sentence.start, end: sentence.sentence.end })];
+  return {
+    id: claimId(shortHash(`${source.id} figure ${quantity.span.start} ${quantity.span.end}`)),
+    kind: 'figure',
+    evidence: whole,
+    confidence: confidenceOf(quantity, measured),
+    because: measured.because,
+    quantity: quantityOf(source.view, quantity, measured.unit),
+    span: quantity.span,
+    measure,
+    ...(asOf === undefined ? {} : { asOf }),
+    asOfBasis: stated !== undefined ? 'stated' : asOf === undefined ? 'unknown' : 'report',
+    ...(party === undefined ? {} : { attributedTo: party }),
+  };
+}
+
+const quantityOf = (view: string, { value, low, high, comparator, span }: QuantityRun, unit: string): Quantity => ({
+  value,
+  ...(low === undefined ? {} : { low }),
+  ...(high === undefined ? {} : { high }),
+  comparator,
+  unit,
+  words: readable(view.slice(span.start, span.end)),
+});
+
+/** How often a place or its adjective is named, by its words in lower case. */
+function placeCounter({ places, document, named }: Reading): (place: string) => number {
+  const counts = new Map<string, number>();
+  const add = (first: number, last: number): void => {
+    const words = document.tokens.slice(first, last).map((t) => t.lower).join(' ');
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  };
+  for (const run of [...places, ...named]) {
+    add(run.first, run.last);
+    const head = run.last - run.first > 1 ? document.tokens[run.first] : undefined;
+    if (head) add(run.first, run.first + 1);
+  }
+  return (place) => counts.get(place) ?? 0;
+}
