@@ -1,0 +1,43 @@
+/** A line → whether it belongs to the page around a report: appeals, links to other reports, notes of the desk, dates. */
+import type { PartialDate } from '../../model/values.ts';
+import { leadingDate } from '../dates.ts';
+
+const patterns: readonly RegExp[] = [
+  /^(?:advertisement|advertising|ads? by|sponsored|promoted|share( this.*)?|print|email|comments?|listen|save|subscribe|follow us.*|tags?:.*|topics?:.*)$/i,
+  /^(?:also read|read also|read more|read next|see also|related|more on this|more from|don[’']t miss|recommended|watch(?: now| live)?|in pictures|explore more)(?:\s*[:|»>].*|\s+on this.*|\s+stories)?$/i,
+  /^(?:sign up (?:for|to)|subscribe to|download (?:the|our) app|click here|follow us on|get the latest|support our journalism|have a tip)\b/i,
+  /^(?:listen to (?:this|the) (?:article|story)|\d+\s*(?:-\s*)?min(?:ute)?s?\s+(?:read|listen)|image (?:source|caption)|photo(?:graph)?\s*(?:by|:)|getty images|file photo)\b/i,
+  /^\(?(?:this|the) (?:story|article|report|copy|headline)\b.*\b(?:has|have|was|is) (?:not )?(?:been )?(?:edited|published|generated|updated|corrected|produced|created)\b.*\)?$/i,
+  /^\(?(?:with (?:inputs?|files|reporting|agency inputs?) from|compiled from|agencies contributed|(?:additional )?editing by)\b/i,
+  /^(?:[-–—*#_=~•·]\s*){3,}$/,
+  /^(?:ends?|#+\s*end|-?\s*30\s*-?|continues? below|all rights reserved\.?)$/i,
+];
+
+export const isBoilerplate = (text: string): boolean => text.length <= 250 && patterns.some((p) => p.test(text));
+
+export interface DateLine {
+  readonly date: PartialDate;
+  /** The day of a later change: worth less than the day of publication. */
+  readonly updated: boolean;
+}
+
+const lead =
+  /^(?:(?:(?:first|originally)\s+)?(published|posted|issued|filed|created|date|updated|last updated|modified|last modified)(?:\s+(?:on|at))?\s*:?\s+)/i;
+const time = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:\(?[A-Z]{1,5}(?:[+-]\d{1,2})?\)?)?|\d{1,2}\s*[ap]\.?m\.?\s*(?:[A-Z]{2,5})?`;
+const afterDate = new RegExp(
+  String.raw`^(?:[\s,;|·•–-]*(?:at\s+|T)?(?:${time}))?(?:[\s,;|·•–(-]+(?:last\s+)?(?:updated|modified)\b.*)?[\s.)|]*$`,
+  'i',
+);
+const timeFirst = new RegExp(String.raw`^(?:${time})[\s,|·•–-]+(?:on\s+)?`, 'i');
+
+/** A line that is a date and nothing else: "12 June 2024", "Published: 3 May 2021, 10:30 GMT". */
+export function readDateLine(text: string): DateLine | undefined {
+  if (text.length > 120) return undefined;
+  const label = lead.exec(text);
+  const rest = text.slice(label?.[0].length ?? 0).replace(timeFirst, '');
+  const found = leadingDate(rest);
+  if (!found || !afterDate.test(rest.slice(found.length))) return undefined;
+  // A year or month alone is a date only when the line says so.
+  if (!label && found.date.length < 10) return undefined;
+  return { date: found.date, updated: /^(?:last|updated|modified)/i.test(label?.[1] ?? '') };
+}

@@ -1,0 +1,65 @@
+/** A line → who wrote the report: "By Jane Doe, Evening Post", "Jane Doe in Paris", "Reporting by Jane Doe". */
+import { isOutlet } from './publisher.ts';
+
+export interface Byline {
+  /** As printed; absent where the line credits nobody by name. */
+  readonly author?: string;
+  readonly publisher?: string;
+}
+
+const particle = '(?:de|da|del|della|den|der|di|dos|du|la|le|van|von|vom|zu|bin|bint|ibn|al|el|ter|ten|y)';
+const namePart = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|${particle})`;
+const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s${namePart}){0,5}`;
+const staff = '(?:our\\s+)?(?:staff|(?:staff\\s+)?(?:reporters?|correspondents?|writers?)|agencies|newsroom)';
+
+const led = /^(?:(?:story|report|article|words|text|analysis)\s+)?(?:by|written by|reported by)(?::\s*|\s+)(.+)$/i;
+const credits = /^\(?(?:additional\s+)?(?:reporting|writing)\s+(?:and\s+\w+\s+)?by\s+([^;.]+)(?:[;.]|$)/i;
+const located = new RegExp(
+  String.raw`^(${name}(?:\s(?:and|&)\s${name})?)\sin\s${name}(?:(?:,|\sand)\s${name}){0,3}$`,
+  'u',
+);
+const titled = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s${namePart}){1,4}),\s[\p{L}\s-]{0,40}\b(?:correspondent|reporter|writer|editor|columnist)$`,
+  'iu',
+);
+const bareName = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s${namePart}){1,3}$`, 'u');
+const authors = new RegExp(
+  String.raw`^(?:(?:${name}|${staff})(?:,\s(?:and\s)?|\s(?:and|&|with)\s|\s(?=${staff}$)|$))+$`,
+  'u',
+);
+
+/** A line that says of itself that it is a byline. */
+export function readByline(text: string): Byline | undefined {
+  if (text.length > 200) return undefined;
+  const reporting = credits.exec(text);
+  if (reporting) {
+    const credited = withoutPlace(reporting[1] ?? '');
+    return authors.test(credited) && !/^\(?additional/i.test(text) ? { author: credited } : {};
+  }
+  const rest = led.exec(text)?.[1];
+  return rest === undefined || /[!?]$/.test(rest) ? undefined : readCredited(rest);
+}
+
+function readCredited(rest: string): Byline | undefined {
+  const [credited = ''] = rest.split(/\s+[|•·–—]\s+|\s+-\s+|\s+for\s+(?=\p{Lu})/u);
+  const parts = withoutPlace(credited).split(/,\s+/);
+  const outlet = parts.length > 1 ? parts.find((part, i) => i > 0 && isOutlet(part)) : undefined;
+  const named = (outlet ? parts.slice(0, parts.indexOf(outlet)) : parts).join(', ');
+  const author = named.replace(/,\s.*\b(?:correspondent|reporter|writer|editor|columnist)s?$/i, '');
+  if (!authors.test(author)) return undefined;
+  return { author, ...(outlet && { publisher: outlet }) };
+}
+
+const withoutPlace = (credited: string): string =>
+  credited
+    .trim()
+    .replace(/\s+in\s+\p{Lu}.*$/u, '')
+    .replace(/\s+at\s+\p{Lu}.*$/u, '');
+
+/** Forms that are a byline only where one stands: below a headline. A name alone is set apart and credited with nothing. */
+export function readBylineBelowHeadline(text: string): Byline | undefined {
+  if (text.length > 100) return undefined;
+  const author = located.exec(text)?.[1] ?? titled.exec(text)?.[1];
+  if (author) return { author };
+  return bareName.test(text) ? {} : undefined;
+}

@@ -1,0 +1,79 @@
+/** The beginning of a report → place, agency and date of its dateline, and where the report itself begins. */
+
+import { readable } from '../../model/source.ts';
+import type { PartialDate } from '../../model/values.ts';
+import { monthName, printedDate } from '../dates.ts';
+
+export interface Dateline {
+  /** As printed, without date and agency: `DOHA, Qatar`. Absent for "(Agency) -". */
+  readonly place?: string;
+  readonly agency?: string;
+  /** Only when printed with its year. */
+  readonly date?: PartialDate;
+  /** Length of the dateline, and of it with the white space after it: there the report begins. */
+  readonly words: number;
+  readonly length: number;
+}
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}.'’\u2060-]*`;
+const place = String.raw`${word}(?:\s(?:(?:of|the|de|la|al|el)\s)?${word}){0,3}`;
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const date = String.raw`(?:${weekday},?\s+)?(?:${monthName}\s+\d{1,2}|\d{1,2}\s+${monthName})(?:,?\s+\d{4})?|${weekday}`;
+const gap = String.raw`[\s\u2060]`;
+const form = new RegExp(
+  String.raw`^(${place}(?:(?:,\s|/)${place}){0,3})(?:\s\(([^()]{2,40})\))?(?:,?\s(${caseless(date)}))?(?:\s\(([^()]{2,40})\))?` +
+    String.raw`(?:${gap}*(?:—|–|--)${gap}*|\s-{1,2}\s+|:\s+)(?=["“‘'«(]?[\p{L}\d])`,
+  'u',
+);
+const agencyOnly = /^\(([\p{Lu}][\p{L}\p{M} &.-]{1,30})\)\s*(?:—|–|--?)\s*(?=["“‘'«]?[\p{Lu}\d])/u;
+
+/** Labels that stand where a dateline could. */
+const label =
+  /^(?:update|breaking|analysis|exclusive|explainer|watch|live|opinion|factbox|timeline|correction|clarification|interview|news|editorial|comment|special|note|editor|video|photos?|summary|background|q&a|q|a)\b/i;
+const states = /^(?:US|USA|UK|UAE|DRC|EU|U\.S\.|U\.K\.)$/;
+
+/** Case-insensitive without the flag, which would let small letters begin a place. */
+function caseless(source: string): string {
+  return source.replace(/(\\.)|([a-z])/g, (_, escaped, letter) => escaped ?? `[${letter.toUpperCase()}${letter}]`);
+}
+
+/**
+ * `view` begins with the first sentence; a dateline is shorter than 200 units. A place in capitals with a dash is a dateline; one in small letters only with a second sign: a date, an agency or state
+ * in brackets, a second place. "Roe: we go on" and "Roe — who left — said" are none.
+ */
+export function readDateline(view: string): Dateline | undefined {
+  const text = view.slice(0, 200);
+  const agency = agencyOnly.exec(text);
+  if (agency) return { agency: agency[1] ?? '', ...lengths(agency[0]) };
+  const match = form.exec(text);
+  return match && !label.test(text) ? placed(match, text) : undefined;
+}
+
+function placed(match: RegExpExecArray, text: string): Dateline | undefined {
+  const [prefix, printed = '', bracket, when, later] = match;
+  const city = printed.split(/,\s|\//)[0] ?? '';
+  const capitals = city.length > 2 && !/\p{Ll}/u.test(city);
+  const colon = prefix.trimEnd().endsWith(':');
+  const goesOnSmall = /^\p{Ll}/u.test(text.slice(prefix.length));
+  const known = when !== undefined || bracket !== undefined || later !== undefined;
+  const alone = !colon && !goesOnSmall && (capitals || printed.includes(', '));
+  if ((!known && !alone) || (goesOnSmall && !capitals)) return undefined;
+  const isAgency = !colon && isAgencyMark(bracket, capitals);
+  const by = later ?? (isAgency ? bracket : undefined);
+  const at = when && printedDate(when);
+  return {
+    place: readable(bracket !== undefined && !isAgency ? `${printed} (${bracket})` : printed),
+    ...lengths(prefix),
+    ...(by && { agency: by }),
+    ...(at && { date: at }),
+  };
+}
+
+/** Brackets after a place hold an agency or a state. */
+const isAgencyMark = (bracket: string | undefined, capitals: boolean): boolean =>
+  bracket !== undefined && !states.test(bracket) && (capitals || /^\p{Lu}{2,6}$/u.test(bracket));
+
+const lengths = (prefix: string): { words: number; length: number } => ({
+  words: prefix.replace(/[\s\u2060]+$/, '').length,
+  length: prefix.length,
+});

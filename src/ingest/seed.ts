@@ -1,0 +1,184 @@
+/** One seed file (and its sidecar) → a Source, or the reason why there is none. Pure: bytes in, value out. */
+import { type Checked, checked, type Diagnostic } from '../model/diagnostic.ts';
+import { type SourceId, sourceId } from '../model/ids.ts';
+import type { SeedFormat, Source, SourceMeta } from '../model/source.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { slug } from '../text/slug.ts';
+import { readYaml } from '../text/yaml.ts';
+import { binaryKind } from './binary.ts';
+import { decode } from './decode.ts';
+import { extensionOf, type FormatReader, formatOf, stemOf } from './format.ts';
+import { readHead } from './head.ts';
+import { languageName, languageOf } from './language.ts';
+import { partSentences } from './parts.ts';
+import { readPlain } from './plain.ts';
+import { describeSigns, judgeQuality } from './quality.ts';
+import { nothingStated, readStated, type Stated, statedOver } from './stated.ts';
+
+export interface SeedFile {
+  /** Below `seeds/`, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Of the bytes, hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface Sidecar {
+  /** Below `seeds/`, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface IngestOptions {
+  /** Largest file that is read, in bytes. Default 8 MiB: more than any report, less than an archive of them. */
+  readonly maxBytes?: number;
+  /** The folder of the seeds below the wiki's root, for messages. Default `seeds`. */
+  readonly folder?: string;
+  /** Default: the slug of the path. */
+  readonly id?: SourceId;
+}
+
+export const defaultMaxBytes: number = 8 * 1024 * 1024;
+
+const readers: Readonly<Record<SeedFormat, () => Promise<FormatReader>>> = {
+  text: async () => readPlain,
+  markdown: async () => (await import('./markdown.ts')).readMarkdown,
+  html: async () => (await import('./html.ts')).readHtml,
+};
+
+/** The slug of the path below `seeds/`, without extension. */
+export const idOf = (path: string): SourceId => sourceId(slug(stemOf(path).replaceAll('/', ' ')));
+
+/** Undefined with an error or warning that says why. Never throws on any bytes. */
+export async function ingestSeed(
+  file: SeedFile,
+  sidecar?: Sidecar,
+  options: IngestOptions = {},
+): Promise<Checked<Source | undefined>> {
+  const folder = options.folder ?? 'seeds';
+  const name = `${folder}/${file.path}`;
+  const format = formatOf(file.path);
+  const refused = refusal(file, format, name, options.maxBytes ?? defaultMaxBytes);
+  if (refused || !format) return checked(undefined, refused ? [refused] : []);
+
+  const beside = sidecar ? readSidecar(sidecar, folder) : nothingStated;
+  const decoded = decode(file.bytes, beside.encoding, format === 'html');
+  if ('problem' in decoded) {
+    const { problem, ...place } = decoded;
+    return checked(undefined, [...beside.diagnostics, error('encoding', problem, name, place)]);
+  }
+  const { text } = decoded;
+  const head = readHead(text, name);
+  const stated = statedOver(beside, head.stated);
+  const formatted = await (await readers[format]())(head.rest, name);
+  const { view } = formatted;
+  const diagnostics = [...stated.diagnostics, ...formatted.diagnostics];
+  if (!/[\p{L}\p{N}]/u.test(view)) {
+    const message = 'there is nothing to read in this file; put the text of a report in it, or remove it';
+    return checked(undefined, [...diagnostics, { ...error('empty', message, name), severity: 'warning' }]);
+  }
+  const { sentences, meta } = partSentences(view, splitSentences(view), formatted.headings);
+  const quality = judge(view, stated, name);
+  const language = await tell(view, stated, formatted.language, name);
+  return checked(
+    {
+      id: options.id ?? idOf(file.path),
+      file: file.path,
+      format,
+      text,
+      view,
+      sentences,
+      meta: { ...meta, ...formatted.meta, ...stated.meta } satisfies SourceMeta,
+      quality: quality.value,
+      language: language.value,
+      sha256: file.sha256,
+    },
+    [...diagnostics, ...quality.diagnostics, ...language.diagnostics],
+  );
+}
+
+const error = (rule: string, message: string, file: string, place: object = {}): Diagnostic => ({
+  severity: 'error',
+  rule: `ingest/${rule}`,
+  message,
+  file,
+  ...place,
+});
+
+/** Formats that hold a report, though not as text. */
+const documents: Readonly<Record<string, string>> = {
+  pdf: 'a PDF document',
+  doc: 'a Word document',
+  docx: 'a Word document',
+  odt: 'an OpenDocument file',
+  rtf: 'a Rich Text document',
+  pages: 'a Pages document',
+  epub: 'an e-book',
+  mht: 'a web archive',
+  mhtml: 'a web archive',
+  webarchive: 'a web archive',
+  eml: 'a mail message',
+  msg: 'a mail message',
+};
+
+function refusal(
+  { path, bytes }: SeedFile,
+  format: SeedFormat | undefined,
+  name: string,
+  maxBytes: number,
+): Diagnostic | undefined {
+  const extension = extensionOf(path);
+  if (!format && !Object.hasOwn(documents, extension)) {
+    const what = extension === '' ? 'files without extension' : `.${extension} files`;
+    const message = `${what} are not read; rename it if it is a report (.txt, .md or .html), or keep it elsewhere`;
+    return { ...error('unknown-type', message, name), severity: 'warning' };
+  }
+  const kind = format ? binaryKind(bytes) : documents[extension];
+  if (kind) {
+    const remedy = kind.startsWith('text in')
+      ? 'save it as UTF-8'
+      : 'export its text as .txt, .md or .html and put that here';
+    return error('binary', `this is ${kind}, not text; ${remedy}`, name);
+  }
+  if (bytes.length > maxBytes) {
+    const limit = `${megabytes(bytes.length)} MB are more than the ${megabytes(maxBytes)} MB read from one file`;
+    return error('too-large', `${limit}; split it into its reports`, name);
+  }
+  return undefined;
+}
+
+const megabytes = (bytes: number): string => String(Math.round((bytes / 1024 / 1024) * 10) / 10);
+
+function readSidecar(sidecar: Sidecar, folder: string): Stated {
+  const file = `${folder}/${sidecar.path}`;
+  const { value, diagnostics } = readYaml(sidecar.text.replace(/^\ufeff/, ''), file);
+  const stated = value ? readStated(value, file) : nothingStated;
+  return { ...stated, diagnostics: [...diagnostics, ...stated.diagnostics] };
+}
+
+function judge(view: string, stated: Stated, file: string): Checked<Source['quality']> {
+  if (stated.quality) return checked(stated.quality);
+  const { quality, signs } = judgeQuality(view);
+  if (quality === 'clean') return checked(quality);
+  const message =
+    `a machine seems to have prepared this text (${describeSigns(signs)}): it is read with other rules and marked on ` +
+    'every page; if that is wrong, state "quality: clean" in its metadata';
+  return checked(quality, [{ severity: 'info', rule: 'ingest/degraded', message, file }]);
+}
+
+async function tell(
+  view: string,
+  stated: Stated,
+  declared: string | undefined,
+  file: string,
+): Promise<Checked<string>> {
+  if (stated.language === 'en') return checked('en');
+  const told = stated.language ?? (await languageOf(view));
+  const language = told === 'und' && declared ? declared : told;
+  if (language === 'en') return checked('en');
+  const message =
+    language === 'und'
+      ? 'the language of this report cannot be told, so no facts are read from it; if it is English, state "language: en" in its metadata'
+      : `no facts are read from reports in ${languageName(language)}; add a translation, or state "language: en" in its metadata if it is English`;
+  return checked(language, [{ severity: 'info', rule: 'ingest/language', message, file }]);
+}
