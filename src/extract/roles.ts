@@ -158,8 +158,8 @@ function backOverTitle(reading: Reading, from: number, start: number): number {
   while (i >= start && !reading.namedAt.has(i)) {
     const t = tokens[i];
     if (!t) break;
-    if (isHead(reading, i) || isModifier(reading, i)) i--;
-    else if (isIn(titleTails, t, false) && tokens[i - 1]?.lower === 'of' && isHead(reading, i - 2)) i -= 2;
+    if (isIn(titleTails, t, false) && tokens[i - 1]?.lower === 'of' && isHead(reading, i - 2)) i -= 2;
+    else if (isHead(reading, i) || isModifier(reading, i)) i--;
     else if (
       (t.lower === 'and' || t.text === '-' || t.text === '/') &&
       (isHead(reading, i - 1) || isModifier(reading, i - 1)) &&

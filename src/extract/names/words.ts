@@ -12,9 +12,11 @@ export interface WordFacts {
   readonly isMale: boolean;
   readonly isFemale: boolean;
   readonly isCity: boolean;
+  /** Written small in mid-sentence, or the stem of such a word. */
+  readonly isOrdinary: boolean;
 }
 
-const unknown: WordFacts = { cluster: 0, band: 0, isName: false, isMale: false, isFemale: false, isCity: false };
+const unknown: WordFacts = { cluster: 0, band: 0, isName: false, isMale: false, isFemale: false, isCity: false, isOrdinary: false };
 
 /** 27 bits are enough: one unknown word in a thousand is taken for a known one. */
 export const wordKey = (lower: string): number => hashWord(lower) >>> 5;
@@ -36,6 +38,7 @@ function wordTable(): (lower: string) => WordFacts {
       isMale: (info & 16) !== 0,
       isFemale: (info & 32) !== 0,
       isCity: (info & 64) !== 0,
+      isOrdinary: (info & 128) !== 0,
     };
   };
 }
