@@ -17,7 +17,9 @@ export function attributionOf(
 ): Party | undefined {
   const stated = innermost(statements, quantity.span);
   if (stated) return stated.speaker;
-  return accordingTo(line, reading, quantity) ?? ownVerb(line, reading, quantity) ?? sentenceFrame(line, reading, quantity);
+  return (
+    accordingTo(line, reading, quantity) ?? ownVerb(line, reading, quantity) ?? sentenceFrame(line, reading, quantity)
+  );
 }
 
 /** The shortest statement around the figure: a quotation inside an indirect statement has the nearer speaker. */
@@ -36,13 +38,39 @@ function innermost(statements: readonly StatementClaim[], { start, end }: Span):
 }
 
 const sourceOpeners: readonly (readonly string[])[] = [
-  'according to', 'by the count of', 'by the reckoning of', 'in the words of', 'figures from', 'data from', 'numbers from', 'on the figures of', 'as reported by', 'said to', 'estimated by', 'compiled by', 'counted by', 'a tally by', 'a count by', 'figures by', 'data by', 'figures released by', 'figures published by', 'estimates by', 'estimates from',
-].filter((words) => words !== 'said to').map((words) => words.split(' '));
+  'according to',
+  'by the count of',
+  'by the reckoning of',
+  'in the words of',
+  'figures from',
+  'data from',
+  'numbers from',
+  'on the figures of',
+  'as reported by',
+  'said to',
+  'estimated by',
+  'compiled by',
+  'counted by',
+  'a tally by',
+  'a count by',
+  'figures by',
+  'data by',
+  'figures released by',
+  'figures published by',
+  'estimates by',
+  'estimates from',
+]
+  .filter((words) => words !== 'said to')
+  .map((words) => words.split(' '));
 
 /** "according to the ministry", "by the count of the United Nations". */
 function accordingTo(line: Line, reading: Reading, quantity: QuantityRun): Party | undefined {
   for (let at = line.first; at < line.last; at++) {
-    const words = sourceOpeners.find((opener) => opener.every((word, n) => line.word(at + n) === word || (line.degraded && line.word(at + n) === degradedForm(word))));
+    const words = sourceOpeners.find((opener) =>
+      opener.every(
+        (word, n) => line.word(at + n) === word || (line.degraded && line.word(at + n) === degradedForm(word)),
+      ),
+    );
     if (!words) continue;
     // Behind a semicolon another clause has its own source.
     if (parted(line, quantity.number, at)) continue;
@@ -75,11 +103,16 @@ function partyFrom(line: Line, reading: Reading, from: number): Party | undefine
     if (/^(?:who|which|that|and|said)$/.test(token.lower) && words.length > 0) break;
     words.push(token.text);
   }
-  const text = words.join(' ').replace(/ (['’]s?)(?= |$)/g, '$1').replace(/^(?:the|a|an) /i, '').replace(/ - /g, '-');
+  const text = words
+    .join(' ')
+    .replace(/ (['’]s?)(?= |$)/g, '$1')
+    .replace(/^(?:the|a|an) /i, '')
+    .replace(/ - /g, '-');
   return text === '' ? undefined : { unnamed: text };
 }
 
-const valueVerbs = /^(?:puts?|counted|counts|estimates?|estimated|spoke|speaks|warned|warns|demanded|demands|cited|cites|gave|gives|listed|lists|reported|reports|reckons|reckoned|wants|wanted|claimed|claims|says|said|tallied|recorded|predicts|predicted|forecasts?|expects|expected|projects|projected|asked|seeks|sought|demand|estim|count|put|report|sai|say)$/;
+const valueVerbs =
+  /^(?:puts?|counted|counts|estimates?|estimated|spoke|speaks|warned|warns|demanded|demands|cited|cites|gave|gives|listed|lists|reported|reports|reckons|reckoned|wants|wanted|claimed|claims|says|said|tallied|recorded|predicts|predicted|forecasts?|expects|expected|projects|projected|asked|seeks|sought|demand|estim|count|put|report|sai|say)$/;
 
 /** "the institute puts it at 104,000", "volunteers counted 31", "Israel says 116". */
 function ownVerb(line: Line, reading: Reading, quantity: QuantityRun): Party | undefined {
@@ -95,7 +128,12 @@ function ownVerb(line: Line, reading: Reading, quantity: QuantityRun): Party | u
 
 function subjectBefore(line: Line, reading: Reading, verb: number): Party | undefined {
   let at = verb - 1;
-  while (at >= line.first && (isIn(auxiliaries, line.token(at), line.degraded) || (line.token(at)?.kind === 'word' && isAdverb(line.token(at) as never)))) at--;
+  while (
+    at >= line.first &&
+    (isIn(auxiliaries, line.token(at), line.degraded) ||
+      (line.token(at)?.kind === 'word' && isAdverb(line.token(at) as never)))
+  )
+    at--;
   // ", which operates it, says": the subject stands before the aside.
   if (line.word(at) === ',') {
     const open = comma(line, at - 1);
@@ -118,7 +156,12 @@ function nounWords(line: Line, reading: Reading, head: number): string {
   const words: string[] = [];
   for (let at = head; at > head - 6; at--) {
     const token = line.token(at);
-    if (!token || token.kind !== 'word' || /^(?:the|a|an|said|and|but|that|as|while|when|,|of|one|two|three)$/.test(token.lower)) break;
+    if (
+      !token ||
+      token.kind !== 'word' ||
+      /^(?:the|a|an|said|and|but|that|as|while|when|,|of|one|two|three)$/.test(token.lower)
+    )
+      break;
     words.unshift(token.text);
     if (reading.dateAt.has(at)) return words.slice(1).join(' ');
   }
@@ -133,7 +176,9 @@ function sentenceFrame(line: Line, reading: Reading, quantity: QuantityRun): Par
     const verb = token?.kind === 'word' ? lookUp(sayingVerbs, token, line.degraded) : undefined;
     if (!verb || verb.participle || !/^(?:say|tell)$/.test(verb.class) || insideQuotes(line, at)) continue;
     if (parted(line, quantity.number, at) || !governs(line, at, quantity)) continue;
-    const party = subjectBefore(line, reading, at) ?? (line.word(at - 1) === ',' || /^["”']$/.test(line.word(at - 1)) ? partyFrom(line, reading, at + 1) : undefined);
+    const party =
+      subjectBefore(line, reading, at) ??
+      (line.word(at - 1) === ',' || /^["”']$/.test(line.word(at - 1)) ? partyFrom(line, reading, at + 1) : undefined);
     const distance = Math.abs(at - quantity.number);
     if (party && (!found || distance < found.distance)) found = { party, distance };
   }
@@ -149,6 +194,7 @@ function governs(line: Line, verb: number, { number }: QuantityRun): boolean {
 
 function insideQuotes(line: Line, at: number): boolean {
   let open = false;
-  for (let i = line.first; i < at; i++) if (/^["“”„]$/.test(line.word(i))) open = line.word(i) === '“' ? true : line.word(i) === '”' ? false : !open;
+  for (let i = line.first; i < at; i++)
+    if (/^["“”„]$/.test(line.word(i))) open = line.word(i) === '“' ? true : line.word(i) === '”' ? false : !open;
   return open;
 }

@@ -54,7 +54,8 @@ function joinedNoun(line: Line, joined: string, at: number): Counted {
   const unit = units.get(joined) ?? units.get(joined.replace(/-.*/, ''));
   const behind = phrase(line, at, true);
   if (unit !== undefined) return { ...behind, people: false, measure: unit };
-  if (/^(?:strong|man|member|person|woman)$/.test(joined)) return { ...nothing(at), noun: joined === 'member' ? 'members' : 'people', people: true };
+  if (/^(?:strong|man|member|person|woman)$/.test(joined))
+    return { ...nothing(at), noun: joined === 'member' ? 'members' : 'people', people: true };
   return { ...nothing(at), noun: pluralOf(joined), people: isPerson(pluralOf(joined)) };
 }
 
@@ -66,7 +67,12 @@ const pluralOf = (word: string): string =>
 function unitAt(line: Line, at: number): { unit: string; last: number } | undefined {
   const skip = /^(?:square|cubic|metric|short|long|nautical|troy)$/.test(line.word(at)) ? 1 : 0;
   const token = line.token(at + skip);
-  const unit = token && token.kind === 'word' ? lookUp(units, token, line.degraded) : /^°/.test(token?.text ?? '') ? 'degrees' : undefined;
+  const unit =
+    token && token.kind === 'word'
+      ? lookUp(units, token, line.degraded)
+      : /^°/.test(token?.text ?? '')
+        ? 'degrees'
+        : undefined;
   if (unit === undefined || !token) return undefined;
   const short = token.text.length <= 2 && token.spaced && !/^(?:km|cm|mm|kg|mg|MW|GW|kW|ft)$/.test(token.text);
   if (short && !line.degraded) return undefined;
@@ -103,7 +109,11 @@ const stops = (line: Line, at: number): boolean => {
   const token = line.token(at);
   if (!token || (token.kind !== 'word' && !/^['’]s$/.test(token.text))) return true;
   if (isIn(auxiliaries, token, line.degraded) || isIn(prepositions, token, line.degraded)) return true;
-  return isIn(conjunctions, token, line.degraded) || isIn(pronouns, token, line.degraded) || /^(?:ago|later|earlier|apiece|each|who|whose|where|what|not)$/.test(token.lower);
+  return (
+    isIn(conjunctions, token, line.degraded) ||
+    isIn(pronouns, token, line.degraded) ||
+    /^(?:ago|later|earlier|apiece|each|who|whose|where|what|not)$/.test(token.lower)
+  );
 };
 
 /** The noun phrase that begins at a token. `singular`: a noun in the singular will do. */
@@ -124,7 +134,8 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
   return { noun: plural, people: isPerson(plural), modifiers, partitive: false, first: at, last: head + 1 };
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 function headOf(line: Line, at: number, singular: boolean): number | undefined {
   let last: number | undefined;
@@ -140,7 +151,11 @@ function headOf(line: Line, at: number, singular: boolean): number | undefined {
     const token = line.token(i);
     if (token && !joins && isPlural(token.text)) {
       const next = line.token(i + 1);
-      const more = next && !stops(line, i + 1) && (isPlural(next.text) || attributivePlurals.has(token.lower)) && !isVerb(line, i + 1);
+      const more =
+        next &&
+        !stops(line, i + 1) &&
+        (isPlural(next.text) || attributivePlurals.has(token.lower)) &&
+        !isVerb(line, i + 1);
       if (!more) return i;
     }
     if (!joins && token && !isAdverb(token)) last = i;
@@ -151,7 +166,13 @@ function headOf(line: Line, at: number, singular: boolean): number | undefined {
 /** A participle before a noun: "12 registered fishermen". */
 const modifies = (line: Line, i: number): boolean => {
   const next = line.token(i + 1);
-  return next !== undefined && !stops(line, i + 1) && /(?:ed|ing|n|t)$/.test(line.word(i)) && (isPlural(next.text) || isPlural(line.token(i + 2)?.text ?? '')) && !isPlural(line.token(i - 1)?.text ?? '');
+  return (
+    next !== undefined &&
+    !stops(line, i + 1) &&
+    /(?:ed|ing|n|t)$/.test(line.word(i)) &&
+    (isPlural(next.text) || isPlural(line.token(i + 2)?.text ?? '')) &&
+    !isPlural(line.token(i - 1)?.text ?? '')
+  );
 };
 
 const notVerbEndings = /^(?:hundred|red|bed|united|speed|breed|need|seed|wed|kindred|hatred|limited)$/;

@@ -27,7 +27,11 @@ export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Ev
 
 const adverbial = (line: Line, at: number): boolean => {
   const token = line.token(at);
-  return token !== undefined && token.kind === 'word' && (isAdverb(token) || /^(?:not|never|reportedly|all|both|each|either|yet)$/.test(token.lower));
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (isAdverb(token) || /^(?:not|never|reportedly|all|both|each|either|yet)$/.test(token.lower))
+  );
 };
 
 interface Auxiliary {
@@ -42,11 +46,24 @@ function skipAuxiliaries(line: Line, from: number): Auxiliary {
   let be = false;
   let any = false;
   let planned = false;
-  while (line.token(at) && (isIn(auxiliaries, line.token(at), line.degraded) || adverbial(line, at) || /^(?:to|thought|believed|feared|known|presumed|reported|confirmed|presum|believ|fear|thought)$/.test(line.word(at)) )) {
+  while (
+    line.token(at) &&
+    (isIn(auxiliaries, line.token(at), line.degraded) ||
+      adverbial(line, at) ||
+      /^(?:to|thought|believed|feared|known|presumed|reported|confirmed|presum|believ|fear|thought)$/.test(
+        line.word(at),
+      ))
+  ) {
     const word = line.word(at);
     if (word === 'to' && !any) break;
     const epistemic = /^(?:thought|believed|feared|known|presumed|reported|confirmed|presum|believ|fear)$/.test(word);
-    if (epistemic && !/^to$|^ha/.test(line.word(at + 1)) && !peopleAdjectives.has(line.word(at + 1)) && line.word(at + 1) !== 'be') break;
+    if (
+      epistemic &&
+      !/^to$|^ha/.test(line.word(at + 1)) &&
+      !peopleAdjectives.has(line.word(at + 1)) &&
+      line.word(at + 1) !== 'be'
+    )
+      break;
     be ||= /^(?:is|are|was|were|be|been|being|wa|ar)$/.test(word);
     planned ||= /^(?:will|would|could|may|might|should|shall|must|can|'ll|'d)$/.test(word);
     any ||= isIn(auxiliaries, line.token(at), line.degraded);
@@ -74,22 +91,35 @@ function behind(line: Line, counted: Counted): Event | undefined {
   return { ...base, event: withParticle(line, aux.at, token.lower), known: false };
 }
 
-function eventBehind(line: Line, verb: EventWord, aux: Auxiliary, base: Pick<Event, 'at' | 'voice' | 'planned'>): Event | undefined {
+function eventBehind(
+  line: Line,
+  verb: EventWord,
+  aux: Auxiliary,
+  base: Pick<Event, 'at' | 'voice' | 'planned'>,
+): Event | undefined {
   const event = { ...base, event: withParticle(line, aux.at, verb.event), known: true };
   if (verb.role === 'actor') return aux.be && verb.form !== 'ing' && !line.degraded ? undefined : event;
   if (aux.be) return verb.form === 'participle' || verb.form === 'past' || line.degraded ? event : undefined;
   // Without "were": "12 people killed in a raid" is passive, "12 gunmen killed four" is not.
-  if (aux.any || verb.form === 'base' || verb.form === 'ing') return line.degraded && !aux.any && endsClause(line, aux.at + 1) ? event : undefined;
+  if (aux.any || verb.form === 'base' || verb.form === 'ing')
+    return line.degraded && !aux.any && endsClause(line, aux.at + 1) ? event : undefined;
   return endsClause(line, aux.at + 1) ? event : undefined;
 }
 
 /** A participle that is followed by no object: a preposition, a mark or nothing. */
 const endsClause = (line: Line, at: number): boolean => {
   const token = line.token(at);
-  return !token || token.kind !== 'word' || isIn(prepositions, token, line.degraded) || adverbial(line, at) || /^(?:and|but|so|when|as|while|where|last|yesterday|today|on)$/.test(token.lower);
+  return (
+    !token ||
+    token.kind !== 'word' ||
+    isIn(prepositions, token, line.degraded) ||
+    adverbial(line, at) ||
+    /^(?:and|but|so|when|as|while|where|last|yesterday|today|on)$/.test(token.lower)
+  );
 };
 
-const isNounBehind = (line: Line, at: number): boolean => /\p{Ll}{3,}s$|^people$|^men$|^women$|^children$/u.test(line.word(at + 1)) && !/^(?:was|has)$/.test(line.word(at + 1));
+const isNounBehind = (line: Line, at: number): boolean =>
+  /\p{Ll}{3,}s$|^people$|^men$|^women$|^children$/u.test(line.word(at + 1)) && !/^(?:was|has)$/.test(line.word(at + 1));
 
 /** "on strike", "at risk", "in hospital", "without power". */
 function stateAt(line: Line, at: number): string | undefined {
@@ -99,7 +129,8 @@ function stateAt(line: Line, at: number): string | undefined {
   return undefined;
 }
 
-const skipBefore = /^(?:the|a|an|another|further|additional|total|extra|only|just|remaining|other|first|last|least|all|its|their|his|her|some|also|then|as|anoth|addit|remain|further|new|combined|record|full|estimated|initial|of)$/;
+const skipBefore =
+  /^(?:the|a|an|another|further|additional|total|extra|only|just|remaining|other|first|last|least|all|its|their|his|her|some|also|then|as|anoth|addit|remain|further|new|combined|record|full|estimated|initial|of)$/;
 
 /** "killed 12", "will cut 300", "wounding 30 others", "laid off some 40", "took 200 hostages". */
 function before(line: Line, quantity: QuantityRun): Event | undefined {
@@ -112,7 +143,12 @@ function before(line: Line, quantity: QuantityRun): Event | undefined {
   const verb = lookUp(eventVerbs, token, line.degraded);
   const planned = isPlanned(line, verbAt);
   const base = { at: verbAt, voice: 'active', planned } as const;
-  if (verb && verb.role === 'patient') return { ...base, event: particle === undefined ? verb.event : `${participleOf(token.lower) ?? verb.event} ${particle}`, known: true };
+  if (verb && verb.role === 'patient')
+    return {
+      ...base,
+      event: particle === undefined ? verb.event : `${participleOf(token.lower) ?? verb.event} ${particle}`,
+      known: true,
+    };
   const generic = participleOf(token.lower);
   if (generic === undefined || isIn(prepositions, token, line.degraded)) return undefined;
   return { ...base, event: particle === undefined ? generic : `${generic} ${particle}`, known: false };
@@ -145,5 +181,10 @@ function nominal(line: Line, quantity: QuantityRun): Event | undefined {
 const withParticle = (line: Line, at: number, word: string): string => {
   const next = line.word(at + 1);
   if (word === 'laid' && next === 'off') return 'laid off';
-  return particles.has(next) && /^(?:off|out|up|down|aside|away)$/.test(next) && !/^(?:killed|injured|held)$/.test(word) && /^(?:[,.;]|by|in|on|at|from|)$/.test(line.word(at + 2)) ? `${word} ${next}` : word;
+  return particles.has(next) &&
+    /^(?:off|out|up|down|aside|away)$/.test(next) &&
+    !/^(?:killed|injured|held)$/.test(word) &&
+    /^(?:[,.;]|by|in|on|at|from|)$/.test(line.word(at + 2))
+    ? `${word} ${next}`
+    : word;
 };

@@ -1,8 +1,9 @@
 /** Numbers that count nothing: dates, clock times, ages in passing, names with a number, results, addresses, list marks. */
-import type { Reading } from '../reading.ts';
+
 import { dayParts } from '../dates/words.ts';
 import { determiners, isIn } from '../grammar.ts';
 import type { Line } from '../line.ts';
+import type { Reading } from '../reading.ts';
 import {
   afterShare,
   clockWords,
@@ -48,7 +49,8 @@ function glued(line: Line, { number, last }: QuantityRun): boolean {
   const token = line.token(number);
   const before = line.token(number - 1);
   if (before?.text === '#' || before?.text === '№' || before?.text === '©') return true;
-  if (line.degraded && before?.text === '-' && /^(?:covid|sars|h|f|g|mi|su|mig)$/.test(line.word(number - 2))) return true;
+  if (line.degraded && before?.text === '-' && /^(?:covid|sars|h|f|g|mi|su|mig)$/.test(line.word(number - 2)))
+    return true;
   if (token && before && !token.spaced) {
     if (before.kind === 'word' || /^[/_=@&\\.]$/.test(before.text)) return true;
     const joinedTo = line.token(number - 2);
@@ -60,10 +62,21 @@ function glued(line: Line, { number, last }: QuantityRun): boolean {
 
 function clock(line: Line, { number, last, form }: QuantityRun): boolean {
   if (form !== 'digits' && form !== 'words') return false;
-  const glue = (at: number): boolean => line.word(at) === ':' && (line.degraded || line.token(at)?.spaced === false) && /^\d/.test(line.word(at + 1));
-  if (glue(last) || (line.word(number - 1) === ':' && /^\d{1,2}$/.test(line.word(number - 2)) && line.token(number)?.spaced === false)) return true;
+  const glue = (at: number): boolean =>
+    line.word(at) === ':' && (line.degraded || line.token(at)?.spaced === false) && /^\d/.test(line.word(at + 1));
+  if (
+    glue(last) ||
+    (line.word(number - 1) === ':' && /^\d{1,2}$/.test(line.word(number - 2)) && line.token(number)?.spaced === false)
+  )
+    return true;
   if (is(line, last, clockWords) || line.word(last) === "o'clock") return true;
-  if (line.word(number - 1) === 'at' && line.word(last) === 'in' && line.word(last + 1) === 'the' && dayParts.has(line.word(last + 2))) return true;
+  if (
+    line.word(number - 1) === 'at' &&
+    line.word(last) === 'in' &&
+    line.word(last + 1) === 'the' &&
+    dayParts.has(line.word(last + 2))
+  )
+    return true;
   return line.word(last) === 'a' && line.word(last + 1) === '.' && line.word(last + 2) === 'm';
 }
 
@@ -71,14 +84,27 @@ function clock(line: Line, { number, last, form }: QuantityRun): boolean {
 function age(line: Line, { first, number, last, value, joined, comparator }: QuantityRun): boolean {
   const word = joined?.toLowerCase() ?? '';
   if (/^(?:year|month|week|day)s?-old/.test(word)) return true;
-  if (/^(?:years?|months?|weeks?)$/.test(word || line.word(last)) && /^old$/.test(line.word(last + 1) === '-' ? line.word(last + 2) : line.word(last + 1))) return true;
+  if (
+    /^(?:years?|months?|weeks?)$/.test(word || line.word(last)) &&
+    /^old$/.test(line.word(last + 1) === '-' ? line.word(last + 2) : line.word(last + 1))
+  )
+    return true;
   if (/^(?:year|month)$/.test(word) && /^-$/.test(line.word(last + 2)) && /^old/.test(line.word(last + 3))) return true;
-  if (/^(?:aged|age|ag)$/.test(line.word(number - 1)) || (line.word(number - 1) === 'of' && /^(?:age|ag)$/.test(line.word(number - 2)))) return true;
+  if (
+    /^(?:aged|age|ag)$/.test(line.word(number - 1)) ||
+    (line.word(number - 1) === 'of' && /^(?:age|ag)$/.test(line.word(number - 2)))
+  )
+    return true;
   if (value === null || value > 110 || !Number.isInteger(value) || comparator !== 'exact') return false;
   const before = line.word(first - 1);
   const after = line.word(last);
   // "who is 54.", "since I was fifteen and"
-  if (/^(?:is|was|am|'m|’m|be|turned)$/.test(before) && /^(?:i|he|she|who)$/.test(line.word(first - 2)) && /^(?:[,.;)]|and|when|)$/.test(after)) return true;
+  if (
+    /^(?:is|was|am|'m|’m|be|turned)$/.test(before) &&
+    /^(?:i|he|she|who)$/.test(line.word(first - 2)) &&
+    /^(?:[,.;)]|and|when|)$/.test(after)
+  )
+    return true;
   const name = line.token(first - 2);
   if (before === '(' && after === ')') return name?.kind === 'word';
   if (before !== ',' || !/^[,.;:)]$/.test(after)) return false;
@@ -86,13 +112,21 @@ function age(line: Line, { first, number, last, value, joined, comparator }: Qua
 }
 
 /** "Article 5", "Boeing 737", "No. 10". */
-function numbered(line: Line, { first, number, last, comparator, value, joined }: QuantityRun, { namedAt }: Reading): boolean {
-  if (comparator !== 'exact' || first !== number || value === null || !Number.isInteger(value) || joined !== undefined) return false;
+function numbered(
+  line: Line,
+  { first, number, last, comparator, value, joined }: QuantityRun,
+  { namedAt }: Reading,
+): boolean {
+  if (comparator !== 'exact' || first !== number || value === null || !Number.isInteger(value) || joined !== undefined)
+    return false;
   const dot = line.word(number - 1) === '.' ? number - 2 : number - 1;
   const before = line.token(dot);
   if (!before || before.kind !== 'word') return false;
   const next = line.token(last);
-  const plural = next?.kind === 'word' && /^\p{Ll}{2,}s$|^people$|^men$|^women$|^children$|^peopl$/u.test(next.text) && !/^(?:was|is|has|says)$/.test(next.text);
+  const plural =
+    next?.kind === 'word' &&
+    /^\p{Ll}{2,}s$|^people$|^men$|^women$|^children$|^peopl$/u.test(next.text) &&
+    !/^(?:was|is|has|says)$/.test(next.text);
   if (is(line, dot, numberedThings)) return !plural || dot !== number - 1;
   if (dot !== number - 1 || line.degraded || dot === line.first) return false;
   // "the Farmers' Alliance 44": behind a name of several words stands a count whose verb was left out.
@@ -109,7 +143,9 @@ function result(line: Line, { number, last, value, low, high }: QuantityRun): bo
   }
   const dash = /^[-–]$/;
   const pair = (at: number, other: number): boolean =>
-    dash.test(line.word(at)) && line.token(other)?.kind === 'number' && (line.degraded || line.token(at)?.spaced === false);
+    dash.test(line.word(at)) &&
+    line.token(other)?.kind === 'number' &&
+    (line.degraded || line.token(at)?.spaced === false);
   return (pair(last, last + 1) || pair(number - 1, number - 2)) && (value ?? 0) < 30;
 }
 
@@ -119,12 +155,20 @@ function telephone(line: Line, { number, last }: QuantityRun): boolean {
   if (chain(last, last + 1) && chain(last + 2, last + 3)) return true;
   if (chain(number - 1, number - 2) && (chain(number - 3, number - 4) || chain(last, last + 1))) return true;
   if (/^0\d{2,}$/.test(line.word(number)) || line.word(number - 1) === '+') return true;
-  return isNumber(number - 1) && line.token(number - 1)?.kind === 'number' && /^\d{3,}$/.test(line.word(number)) && /^\d{3,}$/.test(line.word(number - 1));
+  return (
+    isNumber(number - 1) &&
+    line.token(number - 1)?.kind === 'number' &&
+    /^\d{3,}$/.test(line.word(number)) &&
+    /^\d{3,}$/.test(line.word(number - 1))
+  );
 }
 
 const listMark = (line: Line, { number, last }: QuantityRun): boolean =>
   (number === line.first && /^[.)]$/.test(line.word(last)) && last + 1 < line.last) ||
-  (line.word(number - 1) === '(' && line.word(last) === ')' && /^\d{1,2}$/.test(line.word(number)) && line.word(number - 2) !== '');
+  (line.word(number - 1) === '(' &&
+    line.word(last) === ')' &&
+    /^\d{1,2}$/.test(line.word(number)) &&
+    line.word(number - 2) !== '');
 
 /** "10 Downing Street": capitalised words up to a word for a street. */
 function street(line: Line, { last, form }: QuantityRun): boolean {
@@ -146,8 +190,19 @@ const isIdiom = (line: Line, joined: string): boolean => {
 function notShare(line: Line, { first, number, last, comparator }: QuantityRun): boolean {
   const word = line.word(number);
   if (/^(?:in|out)$/.test(line.word(number + 1))) return false;
-  if (word === 'half' && comparator === 'exact' && line.token(last)?.kind === 'word' && !is(line, last, afterShare) && !is(line, last, determiners)) return true;
-  if (word === 'half') return comparator === 'exact' && (is(line, first - 1, notHalfAfter) || is(line, last, notHalfBefore) || /^[-]$/.test(line.word(last)));
+  if (
+    word === 'half' &&
+    comparator === 'exact' &&
+    line.token(last)?.kind === 'word' &&
+    !is(line, last, afterShare) &&
+    !is(line, last, determiners)
+  )
+    return true;
+  if (word === 'half')
+    return (
+      comparator === 'exact' &&
+      (is(line, first - 1, notHalfAfter) || is(line, last, notHalfBefore) || /^[-]$/.test(line.word(last)))
+    );
   if (word !== 'a' && word !== 'an' && word !== 'one') return false;
   const next = line.token(last);
   return next?.kind === 'word' && comparator === 'exact' && !is(line, last, afterShare);

@@ -32,8 +32,10 @@ export function frameOf(line: Line, reading: Reading, first: number, last: numbe
   };
 }
 
-const placeWords = /^(?:in|at|near|across|inside|outside|around|throughout|off|on|from|within|along|into|to|of|insid|outsid)$/;
-const placeModifiers = /^(?:the|a|northern|southern|eastern|western|central|north|south|east|west|coastal|nearby|town|city|village|port|state|province|region|district|of|northeastern|southwestern|rural|all|parts|northern|and)$/;
+const placeWords =
+  /^(?:in|at|near|across|inside|outside|around|throughout|off|on|from|within|along|into|to|of|insid|outsid)$/;
+const placeModifiers =
+  /^(?:the|a|northern|southern|eastern|western|central|north|south|east|west|coastal|nearby|town|city|village|port|state|province|region|district|of|northeastern|southwestern|rural|all|parts|northern|and)$/;
 
 /** The place is introduced as one: "in Northport", "the northern city of Northport". */
 function introduced(line: Line, run: PlaceRun): boolean {
@@ -44,8 +46,12 @@ function introduced(line: Line, run: PlaceRun): boolean {
 
 /** The nearest place behind the figure in its sentence, else the nearest before it. */
 function placeOf(line: Line, { places }: Reading, first: number, last: number): string | undefined {
-  const inSentence = places.filter((p) => p.form === 'place' && p.first >= line.first && p.last <= line.last && introduced(line, p));
-  const behind = inSentence.filter((p) => p.first >= last && !clauseEnds(line, last, p.first)).sort((a, b) => a.first - b.first)[0];
+  const inSentence = places.filter(
+    (p) => p.form === 'place' && p.first >= line.first && p.last <= line.last && introduced(line, p),
+  );
+  const behind = inSentence
+    .filter((p) => p.first >= last && !clauseEnds(line, last, p.first))
+    .sort((a, b) => a.first - b.first)[0];
   const before = inSentence.filter((p) => p.last <= first).sort((a, b) => b.first - a.first)[0];
   return (behind ?? before)?.name;
 }
@@ -55,7 +61,12 @@ const clauseEnds = (line: Line, from: number, to: number): boolean => {
   return to - from > 20;
 };
 
-function agentOf(line: Line, reading: Reading, last: number, event: Event | undefined): { name: string; phrase: string } | undefined {
+function agentOf(
+  line: Line,
+  reading: Reading,
+  last: number,
+  event: Event | undefined,
+): { name: string; phrase: string } | undefined {
   const by = byPhrase(line, reading, last);
   if (by) return by;
   const at = atParty(line, reading, last);
@@ -86,7 +97,8 @@ function atParty(line: Line, reading: Reading, last: number): { name: string; ph
     if (word === '' || /^[,;:.]$/.test(word)) return undefined;
     if (!/^(?:at|of|from|in)$/.test(word)) continue;
     const run = reading.namedAt.get(skipArticle(line, at + 1));
-    if (run && run.entity.kind === 'organization') return { name: run.entity.name, phrase: `${word} ${run.entity.name}` };
+    if (run && run.entity.kind === 'organization')
+      return { name: run.entity.name, phrase: `${word} ${run.entity.name}` };
   }
   return undefined;
 }
@@ -94,7 +106,13 @@ function atParty(line: Line, reading: Reading, last: number): { name: string; ph
 /** Who does what the verb says: a named party or a happening ("overnight shelling near the town killed …"). */
 export function subjectOf(line: Line, reading: Reading, verb: number): { name: string; phrase: string } | undefined {
   let at = verb - 1;
-  while (at >= line.first && (isIn(auxiliaries, line.token(at), line.degraded) || /^(?:to|who|which|that|and|not)$/.test(line.word(at)) || (line.token(at)?.kind === 'word' && isAdverb(line.token(at) as never)))) at--;
+  while (
+    at >= line.first &&
+    (isIn(auxiliaries, line.token(at), line.degraded) ||
+      /^(?:to|who|which|that|and|not)$/.test(line.word(at)) ||
+      (line.token(at)?.kind === 'word' && isAdverb(line.token(at) as never)))
+  )
+    at--;
   const run = reading.namedAt.get(at);
   if (run) return { name: run.entity.name, phrase: `by ${run.entity.name}` };
   // The happening may be followed by its own phrases: look back for it up to the clause's beginning.
@@ -113,14 +131,22 @@ function nounPhraseStart(line: Line, head: number): number {
   let at = head;
   while (at > line.first && head - at < 3) {
     const token = line.token(at - 1);
-    if (!token || token.kind !== 'word' || isIn(prepositions, token, line.degraded) || isIn(determiners, token, line.degraded) || isIn(auxiliaries, token, line.degraded)) break;
+    if (
+      !token ||
+      token.kind !== 'word' ||
+      isIn(prepositions, token, line.degraded) ||
+      isIn(determiners, token, line.degraded) ||
+      isIn(auxiliaries, token, line.degraded)
+    )
+      break;
     if (/^(?:and|but|that|which|as|when|after|said|says)$/.test(token.lower)) break;
     at--;
   }
   return at;
 }
 
-const withArticle = (words: string): string => (/s$|ing$|^(?:the|a|an) |^overnight/.test(words) ? words : `the ${words}`);
+const withArticle = (words: string): string =>
+  /s$|ing$|^(?:the|a|an) |^overnight/.test(words) ? words : `the ${words}`;
 
 const sayingBefore = /^(?:said|says|told|announced|added|reported|say|ad|told|warned|confirmed|wrote|declared|stated)$/;
 
@@ -136,5 +162,10 @@ function periodOf(line: Line, { dates }: Reading, first: number, last: number): 
 function ofSaying(line: Line, run: DateRun): boolean {
   let at = run.first - 1;
   while (/^(?:on|in|late|early|the|earlier)$/.test(line.word(at))) at--;
-  return sayingBefore.test(line.word(at)) || (sayingBefore.test(line.word(at - 1)) && line.token(at)?.kind === 'word' && !/^(?:killed|died)$/.test(line.word(at)));
+  return (
+    sayingBefore.test(line.word(at)) ||
+    (sayingBefore.test(line.word(at - 1)) &&
+      line.token(at)?.kind === 'word' &&
+      !/^(?:killed|died)$/.test(line.word(at)))
+  );
 }

@@ -86,7 +86,10 @@ const quantityOf = (view: string, { value, low, high, comparator, span }: Quanti
 function placeCounter({ places, document, named }: Reading): (place: string) => number {
   const counts = new Map<string, number>();
   const add = (first: number, last: number): void => {
-    const words = document.tokens.slice(first, last).map((t) => t.lower).join(' ');
+    const words = document.tokens
+      .slice(first, last)
+      .map((t) => t.lower)
+      .join(' ');
     counts.set(words, (counts.get(words) ?? 0) + 1);
   };
   for (const run of [...places, ...named]) {

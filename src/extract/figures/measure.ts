@@ -57,14 +57,22 @@ function count(context: Context, quantity: QuantityRun, counted: Counted): Measu
   const { line, reading } = context;
   const ownEvent = eventOf(line, quantity, counted);
   const before = near(context);
-  const inherits = counted.noun === undefined && before !== undefined && (counted.anaphor !== undefined || !ownEvent || !peopleEvents.has(ownEvent.event));
+  const inherits =
+    counted.noun === undefined &&
+    before !== undefined &&
+    (counted.anaphor !== undefined || !ownEvent || !peopleEvents.has(ownEvent.event));
   const subset = subsetOf(line, quantity, counted);
   const event = ownEvent?.event ?? (inherits || subset ? before?.measure.event : undefined);
   const peopleEvent = event !== undefined && peopleEvents.has(event);
-  const noun = counted.noun ?? (inherits ? before?.measure.noun : undefined) ?? (peopleEvent ? 'people' : undefined) ?? 'number';
-  const people = counted.people || (counted.noun === undefined && (peopleEvent || (inherits && before?.unit === 'people')));
+  const noun =
+    counted.noun ?? (inherits ? before?.measure.noun : undefined) ?? (peopleEvent ? 'people' : undefined) ?? 'number';
+  const people =
+    counted.people || (counted.noun === undefined && (peopleEvent || (inherits && before?.unit === 'people')));
   const last = Math.max(counted.last, ownEvent && ownEvent.at >= counted.last ? ownEvent.at + 1 : 0);
-  const frame = withContext(frameOf(line, reading, quantity.first, last, ownEvent), inherits || subset ? before?.frame : undefined);
+  const frame = withContext(
+    frameOf(line, reading, quantity.first, last, ownEvent),
+    inherits || subset ? before?.frame : undefined,
+  );
   const qualifier = qualifierOf(line, counted, subset);
   const modifiers = counted.modifiers.join(' ');
   const subject = [modifiers, noun === 'number' ? 'count' : noun].filter((w) => w !== '').join(' ');
@@ -78,7 +86,8 @@ function count(context: Context, quantity: QuantityRun, counted: Counted): Measu
     ...(frame.period === undefined || !ownEvent ? {} : { period: frame.period }),
     ...(qualifier === undefined ? {} : { qualifier }),
   });
-  const closed = event !== undefined && tollEvents.has(event) && frame.period?.role === 'on' && ownEvent?.planned !== true;
+  const closed =
+    event !== undefined && tollEvents.has(event) && frame.period?.role === 'on' && ownEvent?.planned !== true;
   return {
     measure: {
       noun,
@@ -97,13 +106,16 @@ function count(context: Context, quantity: QuantityRun, counted: Counted): Measu
     inherited: inherits,
     because: [
       counted.noun !== undefined ? 'noun behind the number' : inherits ? 'noun of the figure before' : 'no noun',
-      ...(ownEvent ? [`event: ${ownEvent.event} (${ownEvent.known ? 'known' : 'unknown'} verb, ${ownEvent.voice})`] : []),
+      ...(ownEvent
+        ? [`event: ${ownEvent.event} (${ownEvent.known ? 'known' : 'unknown'} verb, ${ownEvent.voice})`]
+        : []),
       ...(subset ? ['part of the figure before'] : []),
     ],
   };
 }
 
-const periodKey = (frame: Frame): string => (frame.period?.role === 'on' ? frame.period.date : `${frame.period?.role} ${frame.period?.date}`);
+const periodKey = (frame: Frame): string =>
+  frame.period?.role === 'on' ? frame.period.date : `${frame.period?.role} ${frame.period?.date}`;
 
 /** A part of a whole takes over where and when the whole holds. */
 const withContext = (own: Frame, whole: Frame | undefined): Frame => (whole === undefined ? own : { ...whole, ...own });
@@ -126,7 +138,8 @@ function qualifierOf(line: Line, counted: Counted, subset: boolean): string | un
     for (; at < counted.last + 8 && words.length < 3; at++) {
       const token = line.token(at);
       if (!token || token.kind !== 'word') break;
-      if (words.length > 0 && (isIn(prepositions, token, line.degraded) || isIn(conjunctions, token, line.degraded))) break;
+      if (words.length > 0 && (isIn(prepositions, token, line.degraded) || isIn(conjunctions, token, line.degraded)))
+        break;
       words.push(token.lower);
     }
     return words.length > 0 ? words.join(' ') : undefined;
@@ -138,12 +151,19 @@ function qualifierOf(line: Line, counted: Counted, subset: boolean): string | un
 /** "prisoners of the movement": up to two phrases with their prepositions, ending at a verb or mark. */
 function complementOf(line: Line, reading: Reading, from: number): string | undefined {
   const token = line.token(from);
-  if (!token || line.degraded || !/^(?:of|at|in|on|from|for|under|aboard|with|near|between|to)$/.test(token.lower)) return undefined;
+  if (!token || line.degraded || !/^(?:of|at|in|on|from|for|under|aboard|with|near|between|to)$/.test(token.lower))
+    return undefined;
   let last = from;
   for (let at = from + 1; at < from + 9; at++) {
     const next = line.token(at);
     if (!next || !(next.kind === 'word' || /^['’]s$/.test(next.text)) || reading.dateAt.has(at)) break;
-    if (isIn(auxiliaries, next, false) || isIn(conjunctions, next, false) || (isVerb(line, at) && !reading.namedAt.has(at)) || /^(?:who|whom|which|that|said|says)$/.test(next.lower)) break;
+    if (
+      isIn(auxiliaries, next, false) ||
+      isIn(conjunctions, next, false) ||
+      (isVerb(line, at) && !reading.namedAt.has(at)) ||
+      /^(?:who|whom|which|that|said|says)$/.test(next.lower)
+    )
+      break;
     if (!isIn(prepositions, next, false)) last = at;
   }
   if (last === from) return undefined;
@@ -158,12 +178,23 @@ function amount(context: Context, quantity: QuantityRun, counted: Counted): Meas
   if (quantity.unit?.kind === 'percent' && line.word(quantity.last) === 'of') return share(context, quantity, counted);
   const behindNoun = counted.measure !== undefined && counted.noun !== undefined;
   const topic: Topic | undefined = behindNoun
-    ? { noun: counted.noun ?? '', words: wordsOf(reading.document, counted.first, counted.last), first: counted.first, last: counted.last, from: 'behind' }
+    ? {
+        noun: counted.noun ?? '',
+        words: wordsOf(reading.document, counted.first, counted.last),
+        first: counted.first,
+        last: counted.last,
+        from: 'behind',
+      }
     : topicOf(line, quantity, reading, afterUnit);
   const event = topic?.event ?? (behindNoun ? eventOf(line, quantity, counted)?.event : undefined);
   const frame = frameOf(line, reading, quantity.first, Math.max(topic?.last ?? 0, afterUnit), undefined);
-  const noun = topic?.noun ?? (timeUnits.has(unit) ? 'time' : unit === 'percent' ? 'share' : quantity.unit?.kind === 'money' ? 'amount' : unit);
-  const complement = topic && topic.event === undefined ? complementOf(line, reading, topic.first > quantity.number ? topic.last : Math.max(topic.last, 0)) : undefined;
+  const noun =
+    topic?.noun ??
+    (timeUnits.has(unit) ? 'time' : unit === 'percent' ? 'share' : quantity.unit?.kind === 'money' ? 'amount' : unit);
+  const complement =
+    topic && topic.event === undefined
+      ? complementOf(line, reading, topic.first > quantity.number ? topic.last : Math.max(topic.last, 0))
+      : undefined;
   const subject = amountSubject(line, unit, quantity, counted, topic, noun);
   return {
     measure: {
@@ -171,7 +202,12 @@ function amount(context: Context, quantity: QuantityRun, counted: Counted): Meas
       ...(event === undefined ? {} : { event }),
       ...(frame.place === undefined ? {} : { place: frame.place }),
       ...(frame.agent === undefined ? {} : { agent: frame.agent }),
-      title: titleOf({ subject, ...(event === undefined ? {} : { event }), ...(complement === undefined || numberIn(complement) ? {} : { complement }), ...(frame.agentPhrase === undefined ? {} : { agentPhrase: frame.agentPhrase }) }),
+      title: titleOf({
+        subject,
+        ...(event === undefined ? {} : { event }),
+        ...(complement === undefined || numberIn(complement) ? {} : { complement }),
+        ...(frame.agentPhrase === undefined ? {} : { agentPhrase: frame.agentPhrase }),
+      }),
     },
     unit,
     frame,
@@ -193,9 +229,17 @@ function unitOf(line: Line, quantity: QuantityRun, counted: Counted, countOf: (p
 }
 
 /** "Length of the truce", "Depth of the well", "Barrels of oil", "Policy rate". */
-function amountSubject(line: Line, unit: string, quantity: QuantityRun, counted: Counted, topic: Topic | undefined, noun: string): string {
+function amountSubject(
+  line: Line,
+  unit: string,
+  quantity: QuantityRun,
+  counted: Counted,
+  topic: Topic | undefined,
+  noun: string,
+): string {
   const words = topic?.words ?? noun;
-  if (timeUnits.has(unit)) return topic?.words === undefined ? `Time ${topic?.event ?? ''}`.trim() : `Length of ${words}`;
+  if (timeUnits.has(unit))
+    return topic?.words === undefined ? `Time ${topic?.event ?? ''}`.trim() : `Length of ${words}`;
   if (lengthUnits.has(unit)) {
     const dimension = dimensions.get(line.word(counted.last));
     return `${capitalOf(dimension ?? 'distance')} of ${words}`;
@@ -215,7 +259,8 @@ function share(context: Context, quantity: QuantityRun, counted: Counted): Measu
   const event = eventOf(line, quantity, counted);
   const frame = frameOf(line, reading, quantity.first, counted.last, event);
   const noun = whole ?? topic?.noun ?? 'share';
-  const named = whole === undefined ? topic?.words : [counted.modifiers.join(' '), whole].filter((w) => w !== '').join(' ');
+  const named =
+    whole === undefined ? topic?.words : [counted.modifiers.join(' '), whole].filter((w) => w !== '').join(' ');
   const eventName = event?.event ?? topic?.event;
   return {
     measure: {

@@ -54,7 +54,8 @@ export function moneyBehind(line: Line, at: number): Money | undefined {
 
 const isWeight = (line: Line, at: number): boolean =>
   (/^pounds?$/.test(line.word(at)) && /^(?:of|overweight|heavier|lighter)$/.test(line.word(at + 1))) ||
-  (/^(?:marks|mark|real|won|som|fr|crown|crowns|quid|dram)$/.test(line.word(at)) && !/^(?:million|billion|mn|bn|m)$/.test(line.word(at - 1)));
+  (/^(?:marks|mark|real|won|som|fr|crown|crowns|quid|dram)$/.test(line.word(at)) &&
+    !/^(?:million|billion|mn|bn|m)$/.test(line.word(at - 1)));
 
 /** A currency that several countries call alike, settled by the country that the report names most. */
 export function settleCurrency(unit: string, word: string, countOf: (place: string) => number): string {

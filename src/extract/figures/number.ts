@@ -35,7 +35,8 @@ export function numberAt(line: Line, i: number): NumberRun | undefined {
   return words(line, i);
 }
 
-const openers = /^(?:an?$|half|several|few|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|thirt|fourt|fift|sixt|sevent|eighteen|ninet|twent|fort|eight|dozen|score|hundr|thousand|million|billion|trillion|mani|many)/;
+const openers =
+  /^(?:an?$|half|several|few|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|thirt|fourt|fift|sixt|sevent|eighteen|ninet|twent|fort|eight|dozen|score|hundr|thousand|million|billion|trillion|mani|many)/;
 const opensNumber = (line: Line, i: number): boolean => openers.test(line.word(i));
 
 function digits(line: Line, i: number): NumberRun | undefined {
@@ -65,7 +66,8 @@ function digits(line: Line, i: number): NumberRun | undefined {
 /** Undefined where commas and full stops do not make one number: "10.30.5", "3,5". */
 function plain(text: string): number | undefined {
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text)) return Number(text.replaceAll(',', ''));
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text))
+    return Number(text.replaceAll(',', ''));
   return undefined;
 }
 
@@ -77,7 +79,11 @@ function splitDigits(line: Line, i: number, head: string): { value: number; last
     text += `,${line.word(at + 1)}`;
     at += 2;
   }
-  if (line.word(at) === '.' && /^\d{1,2}$/.test(line.word(at + 1)) && /^(?:percent|per|%|million|billion|trillion|bn|m|km)$/.test(line.word(at + 2))) {
+  if (
+    line.word(at) === '.' &&
+    /^\d{1,2}$/.test(line.word(at + 1)) &&
+    /^(?:percent|per|%|million|billion|trillion|bn|m|km)$/.test(line.word(at + 2))
+  ) {
     text += `.${line.word(at + 1)}`;
     at += 2;
   }
@@ -105,7 +111,12 @@ function scaled(line: Line, run: NumberRun): NumberRun {
   const token = line.token(hyphen);
   const scale = token && lookUp(scales, token, line.degraded);
   if (!token || scale === undefined || (hyphen > run.last && token.spaced && !line.degraded)) return run;
-  const next: NumberRun = { ...run, last: hyphen + 1, span: { start: run.span.start, end: token.end }, value: exact(run.value * scale) };
+  const next: NumberRun = {
+    ...run,
+    last: hyphen + 1,
+    span: { start: run.span.start, end: token.end },
+    value: exact(run.value * scale),
+  };
   return scaled(line, next);
 }
 
@@ -130,7 +141,12 @@ function piecesFrom(line: Line, i: number): Piece[] {
     const parts = token.lower.split(/[-‐‑]/);
     let offset = token.start;
     parts.forEach((word, n) => {
-      pieces.push({ word, token: at, span: { start: offset, end: n === parts.length - 1 ? token.end : offset + word.length }, final: n === parts.length - 1 });
+      pieces.push({
+        word,
+        token: at,
+        span: { start: offset, end: n === parts.length - 1 ? token.end : offset + word.length },
+        final: n === parts.length - 1,
+      });
       offset += word.length + 1;
     });
   }
@@ -173,7 +189,11 @@ function words(line: Line, i: number): NumberRun | undefined {
 
 function restOf(pieces: readonly Piece[], from: number): string {
   const token = pieces[from - 1]?.token;
-  return pieces.slice(from).filter((p) => p.token === token).map((p) => `-${p.word}`).join('');
+  return pieces
+    .slice(from)
+    .filter((p) => p.token === token)
+    .map((p) => `-${p.word}`)
+    .join('');
 }
 
 type Look = <V>(table: ReadonlyMap<string, V>, at: number) => V | undefined;
@@ -197,7 +217,8 @@ function vagueWords(word: (at: number) => string, look: Look, degraded: boolean)
   const few = word(0) === 'a' && word(1) === 'few' ? 2 : /^(?:several|sever|few|many|mani)$/.test(word(0)) ? 1 : 0;
   if (few > 0) return look(scales, few) === undefined ? undefined : { value: null, length: few + 1, form: 'vague' };
   if (!vague.has(word(0)) && !(degraded && look(scales, 0) !== undefined)) return undefined;
-  if (word(1) === 'of' && (vague.has(word(2)) || (degraded && look(scales, 2) !== undefined))) return { value: null, length: 3, form: 'vague' };
+  if (word(1) === 'of' && (vague.has(word(2)) || (degraded && look(scales, 2) !== undefined)))
+    return { value: null, length: 3, form: 'vague' };
   if (/^(?:tens|scores)$/.test(word(0)) && word(1) !== 'of') return undefined;
   return { value: null, length: 1, form: 'vague' };
 }
@@ -218,14 +239,22 @@ function cardinal(word: (at: number) => string, look: Look): Reading | undefined
     const ten = look(tens, at);
     const scale = look(scales, at);
     if (small !== undefined && (current === undefined || fits(current, small))) current = (current ?? 0) + small;
-    else if (ten !== undefined && (current === undefined || (current >= 100 && current % 100 === 0))) current = (current ?? 0) + ten;
+    else if (ten !== undefined && (current === undefined || (current >= 100 && current % 100 === 0)))
+      current = (current ?? 0) + ten;
     else if (scale !== undefined && (current !== undefined || total > 0)) {
       if (scale <= 100) current = (current ?? 0) * scale;
       else {
         total = current === undefined ? total * scale : total + current * scale;
         current = undefined;
       }
-    } else if (word(at) === 'and' && length > 0 && look(scales, at - 1) !== undefined && (look(smallNumbers, at + 1) ?? look(tens, at + 1)) !== undefined && look(scales, at - 1) !== 12) continue;
+    } else if (
+      word(at) === 'and' &&
+      length > 0 &&
+      look(scales, at - 1) !== undefined &&
+      (look(smallNumbers, at + 1) ?? look(tens, at + 1)) !== undefined &&
+      look(scales, at - 1) !== 12
+    )
+      continue;
     else break;
     length = at + 1;
   }
@@ -241,10 +270,24 @@ const wholes: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20,
 
 /** "one in five", "nine out of ten", "1 in 100": a share. */
 function oneIn(line: Line, run: NumberRun): NumberRun | undefined {
-  const at = line.word(run.last) === 'in' ? run.last + 1 : line.word(run.last) === 'out' && line.word(run.last + 1) === 'of' ? run.last + 2 : 0;
+  const at =
+    line.word(run.last) === 'in'
+      ? run.last + 1
+      : line.word(run.last) === 'out' && line.word(run.last + 1) === 'of'
+        ? run.last + 2
+        : 0;
   if (at === 0 || run.value === null || run.value < 1 || run.value > 9) return undefined;
   const token = line.token(at);
-  const n = token?.kind === 'number' && /^\d+$/.test(token.text) ? Number(token.text) : token && lookUp(smallNumbers, token, line.degraded);
+  const n =
+    token?.kind === 'number' && /^\d+$/.test(token.text)
+      ? Number(token.text)
+      : token && lookUp(smallNumbers, token, line.degraded);
   if (!token || n === undefined || n <= run.value || !wholes.has(n)) return undefined;
-  return { ...run, last: at + 1, span: { start: run.span.start, end: token.end }, value: exact(run.value / n), form: 'share' };
+  return {
+    ...run,
+    last: at + 1,
+    span: { start: run.span.start, end: token.end },
+    value: exact(run.value / n),
+    form: 'share',
+  };
 }

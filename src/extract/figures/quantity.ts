@@ -73,7 +73,12 @@ function hedgeBefore(line: Line, at: number): { comparator: Comparator; first: n
     const first = at - hedge.words.length;
     if (!hedge.words.every((word, n) => same(line, first + n, word))) continue;
     const previous = line.word(first - 1);
-    if (hedge.comparator === 'up to' ? wordIn(line, first - 1, changeVerbs) : hedge.words.length === 1 && isPreposition(line, first, previous)) continue;
+    if (
+      hedge.comparator === 'up to'
+        ? wordIn(line, first - 1, changeVerbs)
+        : hedge.words.length === 1 && isPreposition(line, first, previous)
+    )
+      continue;
     return { comparator: hedge.comparator, first: widened(line, first, hedge) };
   }
   return undefined;
@@ -83,18 +88,34 @@ const same = (line: Line, at: number, word: string): boolean =>
   line.word(at) === word || (line.degraded && line.word(at) === stem(word));
 
 function isPreposition(line: Line, first: number, previous: string): boolean {
-  if (notHedgedAfter.has(previous) || (line.degraded && [...notHedgedAfter].some((w) => stem(w) === previous))) return true;
+  if (notHedgedAfter.has(previous) || (line.degraded && [...notHedgedAfter].some((w) => stem(w) === previous)))
+    return true;
   // "it goes up to 10", "speeds above 75 mph": direction and threshold.
   // "over two days", "under one roof": a stretch of time or a single thing is not hedged by these.
   const word = line.word(first);
-  if (/^(?:above|below)$/.test(word) && [1, 2, 3, 4].some((n) => /^(?:mph|kph|metres?|meters?|feet|degrees?|°|sea|zero|freezing)$/.test(line.word(first + n)))) return true;
-  const unit = [1, 2, 3, 4].map((n) => line.word(first + n)).find((w) => /^(?:day|week|month|year|hour|minute)s?$/.test(w));
-  return word === 'over' && unit !== undefined && !/^(?:for|lasted|after|took|lasting|taken|in|just|of|and)$/.test(previous) && previous !== '';
+  if (
+    /^(?:above|below)$/.test(word) &&
+    [1, 2, 3, 4].some((n) =>
+      /^(?:mph|kph|metres?|meters?|feet|degrees?|°|sea|zero|freezing)$/.test(line.word(first + n)),
+    )
+  )
+    return true;
+  const unit = [1, 2, 3, 4]
+    .map((n) => line.word(first + n))
+    .find((w) => /^(?:day|week|month|year|hour|minute)s?$/.test(w));
+  return (
+    word === 'over' &&
+    unit !== undefined &&
+    !/^(?:for|lasted|after|took|lasting|taken|in|just|of|and)$/.test(previous) &&
+    previous !== ''
+  );
 }
 
 /** "or about 4%": the conjunction is no part of the hedge; "just about" is. */
 const widened = (line: Line, first: number, hedge: Hedge): number =>
-  hedge.words.length === 1 && /^(?:just|only)$/.test(line.word(first - 1)) && hedge.comparator === 'about' ? first - 1 : first;
+  hedge.words.length === 1 && /^(?:just|only)$/.test(line.word(first - 1)) && hedge.comparator === 'about'
+    ? first - 1
+    : first;
 
 const wordIn = (line: Line, at: number, set: ReadonlySet<string>): boolean => isIn(set, line.token(at), line.degraded);
 
@@ -113,7 +134,8 @@ function unitBehind(line: Line, number: NumberRun): { unit: Unit; last: number }
   if (number.joined !== undefined && at === number.last) return undefined;
   if (word === '%') return { unit: { kind: 'percent', name: 'percent' }, last: at + 1 };
   if (/^(?:percent|pct|pc)$/.test(word)) return { unit: { kind: 'percent', name: 'percent' }, last: at + 1 };
-  if (word === 'per' && line.word(at + 1) === 'cent') return { unit: { kind: 'percent', name: 'percent' }, last: at + 2 };
+  if (word === 'per' && line.word(at + 1) === 'cent')
+    return { unit: { kind: 'percent', name: 'percent' }, last: at + 2 };
   if (/^percentag(?:e|$)/.test(word) && /^points?$/.test(line.word(at + 1))) {
     return { unit: { kind: 'points', name: 'percentage points' }, last: at + 2 };
   }
@@ -154,7 +176,8 @@ function rangeFrom(line: Line, number: NumberRun): Range | undefined {
 const isChange = (line: Line, before: number, unit: boolean): boolean =>
   (same(line, before, 'from') && !ranging(line, before)) || (unit && wordIn(line, before, changeVerbs));
 
-const ranging = (line: Line, from: number): boolean => /^(?:ranging|range|ranged|ranges|rang|anywhere|anything|anywher|anyth)$/.test(line.word(from - 1));
+const ranging = (line: Line, from: number): boolean =>
+  /^(?:ranging|range|ranged|ranges|rang|anywhere|anything|anywher|anyth)$/.test(line.word(from - 1));
 
 function secondNumber(line: Line, at: number): NumberRun | undefined {
   const sign = /^[$£€¥]$/.test(line.word(at)) ? at + 1 : at;

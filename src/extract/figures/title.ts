@@ -23,7 +23,9 @@ export function titleOf(parts: TitleParts): string {
     subject,
     event,
     complement,
-    agentPhrase !== undefined && !(complement ?? '').includes(agentPhrase.replace(/^\S+ /, '')) ? agentPhrase : undefined,
+    agentPhrase !== undefined && !(complement ?? '').includes(agentPhrase.replace(/^\S+ /, ''))
+      ? agentPhrase
+      : undefined,
     place !== undefined && !`${subject} ${said}`.includes(place) ? `in ${place}` : undefined,
     qualifier === undefined ? undefined : `(${qualifier})`,
     period === undefined ? undefined : periodWords(period),
@@ -39,7 +41,9 @@ const monthNames = 'January February March April May June July August September 
 export function dateWords(date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
   const name = month === undefined ? undefined : monthNames[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 function periodWords({ role, date }: Period): string {

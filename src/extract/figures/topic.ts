@@ -1,5 +1,15 @@
 /** Money, shares and measures: what the amount is an amount of, from the words beside it. */
-import { auxiliaries, conjunctions, determiners, isAdverb, isIn, lookUp, prepositions, pronouns, wordsOf } from '../grammar.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  isIn,
+  lookUp,
+  prepositions,
+  pronouns,
+  wordsOf,
+} from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { isVerb } from './counted.ts';
@@ -33,9 +43,21 @@ function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun)
   let head = start - 1;
   for (let i = start; i < start + 5; i++) {
     const token = line.token(i);
-    if (!token || token.kind !== 'word' || isIn(prepositions, token, line.degraded) || isIn(auxiliaries, token, line.degraded) || isIn(determiners, token, line.degraded)) break;
+    if (
+      !token ||
+      token.kind !== 'word' ||
+      isIn(prepositions, token, line.degraded) ||
+      isIn(auxiliaries, token, line.degraded) ||
+      isIn(determiners, token, line.degraded)
+    )
+      break;
     if (isIn(conjunctions, token, line.degraded) || isIn(pronouns, token, line.degraded) || isVerb(line, i)) break;
-    if (/^(?:more|less|higher|lower|last|next|this|apiece|each|up|down|out|off|extra|ago|later|earlier|early|late|better|worse|who|whose|respectively|yesterday|today|tomorrow|annually|overall|cheaper|short|not)$/.test(token.lower)) break;
+    if (
+      /^(?:more|less|higher|lower|last|next|this|apiece|each|up|down|out|off|extra|ago|later|earlier|early|late|better|worse|who|whose|respectively|yesterday|today|tomorrow|annually|overall|cheaper|short|not)$/.test(
+        token.lower,
+      )
+    )
+      break;
     if (reading.dateAt.has(i) || reading.namedAt.has(i)) break;
     if (!isAdverb(token)) head = i;
   }
@@ -45,7 +67,8 @@ function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun)
   return { noun, words: wordsOf(reading.document, start, head + 1), first: start, last: head + 1, from: 'behind' };
 }
 
-const linking = /^(?:of|worth|at|to|by|from|with|for|as|about|is|are|was|were|be|been|stands|stood|reached|reach|totalled|totaled|totalling|totaling|total|than|being|on|in|:|,|just|only|now|currently|still|also|over|a|an|another|further|or|and|\(|up|down)$/;
+const linking =
+  /^(?:of|worth|at|to|by|from|with|for|as|about|is|are|was|were|be|been|stands|stood|reached|reach|totalled|totaled|totalling|totaling|total|than|being|on|in|:|,|just|only|now|currently|still|also|over|a|an|another|further|or|and|\(|up|down)$/;
 
 /** Back over prepositions, other amounts and verbs of change to the noun or the verb that governs the amount. */
 function walkBack(line: Line, quantity: QuantityRun, reading: Reading): Topic | undefined {
@@ -56,7 +79,12 @@ function walkBack(line: Line, quantity: QuantityRun, reading: Reading): Topic | 
     if (!token) return undefined;
     if (/^[;]$/.test(token.text)) return undefined;
     if (token.kind !== 'word') continue;
-    if (reading.dateAt.has(at) || units.has(token.lower) || /^(?:per|cent|percent|percentage|points?|pence|dollars?|euros?|pounds?|basis|million|billion)$/.test(token.lower)) continue;
+    if (
+      reading.dateAt.has(at) ||
+      units.has(token.lower) ||
+      /^(?:per|cent|percent|percentage|points?|pence|dollars?|euros?|pounds?|basis|million|billion)$/.test(token.lower)
+    )
+      continue;
     if (linking.test(token.lower) || isAdverb(token) || isIn(auxiliaries, token, line.degraded)) continue;
     if (changeVerbs.has(token.lower)) {
       crossed = true;
@@ -69,7 +97,12 @@ function walkBack(line: Line, quantity: QuantityRun, reading: Reading): Topic | 
       return { event: verb?.event ?? generic ?? '', eventAt: at, first: at, last: at + 1, from: 'verb' };
     }
     if (isIn(pronouns, token, line.degraded) || isIn(conjunctions, token, line.degraded)) return undefined;
-    return nounPhrase(line, reading, at, crossed || /^(?:is|was|were|are|at|stands|stood)$/.test(line.word(at + 1)) ? 'subject' : 'of');
+    return nounPhrase(
+      line,
+      reading,
+      at,
+      crossed || /^(?:is|was|were|are|at|stands|stood)$/.test(line.word(at + 1)) ? 'subject' : 'of',
+    );
   }
   return undefined;
 }
@@ -77,7 +110,12 @@ function walkBack(line: Line, quantity: QuantityRun, reading: Reading): Topic | 
 /** A word that could be a verb stands as a noun behind a determiner or adjective: "a bid of", "his offer of". */
 const isNounHere = (line: Line, at: number): boolean => {
   const before = line.token(at - 1);
-  return before !== undefined && (isIn(determiners, before, line.degraded) || /^['’]s$/.test(before.text) || (before.kind === 'word' && line.word(at + 1) === 'of'));
+  return (
+    before !== undefined &&
+    (isIn(determiners, before, line.degraded) ||
+      /^['’]s$/.test(before.text) ||
+      (before.kind === 'word' && line.word(at + 1) === 'of'))
+  );
 };
 
 function nounPhrase(line: Line, reading: Reading, head: number, from: Topic['from']): Topic {
@@ -86,8 +124,24 @@ function nounPhrase(line: Line, reading: Reading, head: number, from: Topic['fro
   let first = head;
   while (first > line.first && head - first < 3) {
     const token = line.token(first - 1);
-    if (!token || token.kind !== 'word' || isIn(determiners, token, line.degraded) || isIn(prepositions, token, line.degraded) || isIn(auxiliaries, token, line.degraded)) break;
-    if (isIn(conjunctions, token, line.degraded) || isIn(pronouns, token, line.degraded) || isVerb(line, first - 1) || /^['’]s$/.test(token.text) || reading.namedAt.has(first - 1) || reading.dateAt.has(first - 1) || changeVerbs.has(token.lower)) break;
+    if (
+      !token ||
+      token.kind !== 'word' ||
+      isIn(determiners, token, line.degraded) ||
+      isIn(prepositions, token, line.degraded) ||
+      isIn(auxiliaries, token, line.degraded)
+    )
+      break;
+    if (
+      isIn(conjunctions, token, line.degraded) ||
+      isIn(pronouns, token, line.degraded) ||
+      isVerb(line, first - 1) ||
+      /^['’]s$/.test(token.text) ||
+      reading.namedAt.has(first - 1) ||
+      reading.dateAt.has(first - 1) ||
+      changeVerbs.has(token.lower)
+    )
+      break;
     first--;
   }
   return { noun: line.word(head), words: wordsOf(reading.document, first, head + 1), first, last: head + 1, from };

@@ -12,15 +12,19 @@ export interface EventWord {
 const patientVerbs: Readonly<Record<string, string>> = {
   killed:
     'kill/kills/killed/killed/killing, slay/slays/slew/slain/slaying, murder/murders/murdered/murdered/murdering, massacre/massacres/massacred/massacred/massacring, execute/executes/executed/executed/executing, claim lives/claims/claimed/claimed/claiming',
-  injured: 'injure/injures/injured/injured/injuring, wound/wounds/wounded/wounded/wounding, hurt/hurts/hurt/hurt/hurting, maim/maims/maimed/maimed/maiming',
+  injured:
+    'injure/injures/injured/injured/injuring, wound/wounds/wounded/wounded/wounding, hurt/hurts/hurt/hurt/hurting, maim/maims/maimed/maimed/maiming',
   'taken hostage': 'kidnap/kidnaps/kidnapped/kidnapped/kidnapping, abduct/abducts/abducted/abducted/abducting',
-  seized: 'seize/seizes/seized/seized/seizing, confiscate/confiscates/confiscated/confiscated/confiscating, impound/impounds/impounded/impounded/impounding',
+  seized:
+    'seize/seizes/seized/seized/seizing, confiscate/confiscates/confiscated/confiscated/confiscating, impound/impounds/impounded/impounded/impounding',
   captured: 'capture/captures/captured/captured/capturing',
   held: 'hold/holds/held/held/holding, keep/keeps/kept/kept/keeping',
   released: 'release/releases/released/released/releasing, free/frees/freed/freed/freeing, let go/lets/let/let/letting',
   exchanged: 'exchange/exchanges/exchanged/exchanged/exchanging, swap/swaps/swapped/swapped/swapping',
-  arrested: 'arrest/arrests/arrested/arrested/arresting, detain/detains/detained/detained/detaining, imprison/imprisons/imprisoned/imprisoned/imprisoning, jail/jails/jailed/jailed/jailing',
-  charged: 'charge/charges/charged/charged/charging, indict/indicts/indicted/indicted/indicting, prosecute/prosecutes/prosecuted/prosecuted/prosecuting',
+  arrested:
+    'arrest/arrests/arrested/arrested/arresting, detain/detains/detained/detained/detaining, imprison/imprisons/imprisoned/imprisoned/imprisoning, jail/jails/jailed/jailed/jailing',
+  charged:
+    'charge/charges/charged/charged/charging, indict/indicts/indicted/indicted/indicting, prosecute/prosecutes/prosecuted/prosecuted/prosecuting',
   convicted: 'convict/convicts/convicted/convicted/convicting',
   sentenced: 'sentence/sentences/sentenced/sentenced/sentencing',
   displaced: 'displace/displaces/displaced/displaced/displacing, uproot/uproots/uprooted/uprooted/uprooting',
@@ -29,18 +33,23 @@ const patientVerbs: Readonly<Record<string, string>> = {
   trapped: 'trap/traps/trapped/trapped/trapping',
   stranded: 'strand/strands/stranded/stranded/stranding',
   infected: 'infect/infects/infected/infected/infecting',
-  vaccinated: 'vaccinate/vaccinates/vaccinated/vaccinated/vaccinating, immunise/immunises/immunised/immunised/immunising, immunize/immunizes/immunized/immunized/immunizing',
+  vaccinated:
+    'vaccinate/vaccinates/vaccinated/vaccinated/vaccinating, immunise/immunises/immunised/immunised/immunising, immunize/immunizes/immunized/immunized/immunizing',
   treated: 'treat/treats/treated/treated/treating',
-  'taken to hospital': 'hospitalise/hospitalises/hospitalised/hospitalised/hospitalising, hospitalize/hospitalizes/hospitalized/hospitalized/hospitalizing',
+  'taken to hospital':
+    'hospitalise/hospitalises/hospitalised/hospitalised/hospitalising, hospitalize/hospitalizes/hospitalized/hospitalized/hospitalizing',
   enrolled: 'enrol/enrols/enrolled/enrolled/enrolling, enroll/enrolls/enrolled/enrolled/enrolling',
   affected: 'affect/affects/affected/affected/affecting',
   cut: 'cut/cuts/cut/cut/cutting, axe/axes/axed/axed/axing, shed/sheds/shed/shed/shedding, slash/slashes/slashed/slashed/slashing, eliminate/eliminates/eliminated/eliminated/eliminating, scrap/scraps/scrapped/scrapped/scrapping, trim/trims/trimmed/trimmed/trimming',
-  'laid off': 'dismiss/dismisses/dismissed/dismissed/dismissing, sack/sacks/sacked/sacked/sacking, fire/fires/fired/fired/firing',
+  'laid off':
+    'dismiss/dismisses/dismissed/dismissed/dismissing, sack/sacks/sacked/sacked/sacking, fire/fires/fired/fired/firing',
   created: 'create/creates/created/created/creating',
   added: 'add/adds/added/added/adding',
-  hired: 'hire/hires/hired/hired/hiring, recruit/recruits/recruited/recruited/recruiting, employ/employs/employed/employed/employing',
+  hired:
+    'hire/hires/hired/hired/hiring, recruit/recruits/recruited/recruited/recruiting, employ/employs/employed/employed/employing',
   lost: 'lose/loses/lost/lost/losing',
-  destroyed: 'destroy/destroys/destroyed/destroyed/destroying, demolish/demolishes/demolished/demolished/demolishing, flatten/flattens/flattened/flattened/flattening, wreck/wrecks/wrecked/wrecked/wrecking, raze/razes/razed/razed/razing, burn down/burns/burnt/burnt/burning',
+  destroyed:
+    'destroy/destroys/destroyed/destroyed/destroying, demolish/demolishes/demolished/demolished/demolishing, flatten/flattens/flattened/flattened/flattening, wreck/wrecks/wrecked/wrecked/wrecking, raze/razes/razed/razed/razing, burn down/burns/burnt/burnt/burning',
   damaged: 'damage/damages/damaged/damaged/damaging',
   flooded: 'flood/floods/flooded/flooded/flooding',
   built: 'build/builds/built/built/building, construct/constructs/constructed/constructed/constructing',
@@ -48,18 +57,22 @@ const patientVerbs: Readonly<Record<string, string>> = {
   opened: 'open/opens/opened/opened/opening',
   delayed: 'delay/delays/delayed/delayed/delaying',
   cancelled: 'cancel/cancels/cancelled/cancelled/cancelling, scrap/scraps/scrapped/scrapped/scrapping',
-  deployed: 'deploy/deploys/deployed/deployed/deploying, send/sends/sent/sent/sending, dispatch/dispatches/dispatched/dispatched/dispatching',
+  deployed:
+    'deploy/deploys/deployed/deployed/deploying, send/sends/sent/sent/sending, dispatch/dispatches/dispatched/dispatched/dispatching',
   sold: 'sell/sells/sold/sold/selling',
-  bought: 'buy/buys/bought/bought/buying, purchase/purchases/purchased/purchased/purchasing, acquire/acquires/acquired/acquired/acquiring',
+  bought:
+    'buy/buys/bought/bought/buying, purchase/purchases/purchased/purchased/purchasing, acquire/acquires/acquired/acquired/acquiring',
   ordered: 'order/orders/ordered/ordered/ordering',
   delivered: 'deliver/delivers/delivered/delivered/delivering',
   produced: 'produce/produces/produced/produced/producing, make/makes/made/made/making',
   recalled: 'recall/recalls/recalled/recalled/recalling',
   spilled: 'spill/spills/spilled/spilt/spilling, leak/leaks/leaked/leaked/leaking',
   raised: 'raise/raises/raised/raised/raising, collect/collects/collected/collected/collecting',
-  pledged: 'pledge/pledges/pledged/pledged/pledging, promise/promises/promised/promised/promising, commit/commits/committed/committed/committing',
+  pledged:
+    'pledge/pledges/pledged/pledged/pledging, promise/promises/promised/promised/promising, commit/commits/committed/committed/committing',
   offered: 'offer/offers/offered/offered/offering, bid/bids/bid/bid/bidding',
-  demanded: 'demand/demands/demanded/demanded/demanding, seek/seeks/sought/sought/seeking, request/requests/requested/requested/requesting, ask for/asks/asked/asked/asking',
+  demanded:
+    'demand/demands/demanded/demanded/demanding, seek/seeks/sought/sought/seeking, request/requests/requested/requested/requesting, ask for/asks/asked/asked/asking',
   paid: 'pay/pays/paid/paid/paying',
   spent: 'spend/spends/spent/spent/spending',
   invested: 'invest/invests/invested/invested/investing',
@@ -76,13 +89,16 @@ const patientVerbs: Readonly<Record<string, string>> = {
   received: 'receive/receives/received/received/receiving, get/gets/got/got/getting',
   cast: 'cast/casts/cast/cast/casting',
   signed: 'sign/signs/signed/signed/signing',
-  found: 'find/finds/found/found/finding, recover/recovers/recovered/recovered/recovering, discover/discovers/discovered/discovered/discovering',
+  found:
+    'find/finds/found/found/finding, recover/recovers/recovered/recovered/recovering, discover/discovers/discovered/discovered/discovering',
   identified: 'identify/identifies/identified/identified/identifying',
   registered: 'register/registers/registered/registered/registering',
-  recorded: 'record/records/recorded/recorded/recording, log/logs/logged/logged/logging, report/reports/reported/reported/reporting, count/counts/counted/counted/counting',
+  recorded:
+    'record/records/recorded/recorded/recording, log/logs/logged/logged/logging, report/reports/reported/reported/reporting, count/counts/counted/counted/counting',
   carried: 'carry/carries/carried/carried/carrying, transport/transports/transported/transported/transporting',
   needed: 'need/needs/needed/needed/needing, require/requires/required/required/requiring',
-  surveyed: 'survey/surveys/surveyed/surveyed/surveying, poll/polls/polled/polled/polling, interview/interviews/interviewed/interviewed/interviewing',
+  surveyed:
+    'survey/surveys/surveyed/surveyed/surveying, poll/polls/polled/polled/polling, interview/interviews/interviewed/interviewed/interviewing',
   hit: 'hit/hits/hit/hit/hitting, strike/strikes/struck/struck/striking',
   launched: 'launch/launches/launched/launched/launching',
   fired: '',
@@ -97,11 +113,14 @@ const patientVerbs: Readonly<Record<string, string>> = {
 };
 
 const actorVerbs: Readonly<Record<string, string>> = {
-  killed: 'die/dies/died/died/dying, perish/perishes/perished/perished/perishing, drown/drowns/drowned/drowned/drowning, succumb/succumbs/succumbed/succumbed/succumbing',
+  killed:
+    'die/dies/died/died/dying, perish/perishes/perished/perished/perishing, drown/drowns/drowned/drowned/drowning, succumb/succumbs/succumbed/succumbed/succumbing',
   fled: 'flee/flees/fled/fled/fleeing',
   displaced: '',
-  marched: 'march/marches/marched/marched/marching, demonstrate/demonstrates/demonstrated/demonstrated/demonstrating, rally/rallies/rallied/rallied/rallying, protest/protests/protested/protested/protesting',
-  gathered: 'gather/gathers/gathered/gathered/gathering, assemble/assembles/assembled/assembled/assembling, turn out/turns/turned/turned/turning',
+  marched:
+    'march/marches/marched/marched/marching, demonstrate/demonstrates/demonstrated/demonstrated/demonstrating, rally/rallies/rallied/rallied/rallying, protest/protests/protested/protested/protesting',
+  gathered:
+    'gather/gathers/gathered/gathered/gathering, assemble/assembles/assembled/assembled/assembling, turn out/turns/turned/turned/turning',
   attended: 'attend/attends/attended/attended/attending',
   'on strike': 'walk out/walks/walked/walked/walking',
   voted: 'vote/votes/voted/voted/voting',
@@ -139,11 +158,21 @@ export const eventNouns: ReadonlyMap<string, string> = new Map(
 
 /** Events that happen to people alone: their count needs no noun. */
 export const peopleEvents: ReadonlySet<string> = new Set(
-  'killed injured casualties arrested missing taken_hostage displaced evacuated rescued infected hospitalised charged convicted sentenced'.split(' ').map((e) => e.replace('_', ' ')),
+  'killed injured casualties arrested missing taken_hostage displaced evacuated rescued infected hospitalised charged convicted sentenced'
+    .split(' ')
+    .map((e) => e.replace('_', ' ')),
 );
 
 /** Events whose count is the toll of one occurrence, so that it stops moving when the occurrence is over. */
-export const tollEvents: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'taken hostage', 'arrested', 'missing', 'released']);
+export const tollEvents: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'taken hostage',
+  'arrested',
+  'missing',
+  'released',
+]);
 
 const forms = ['base', 'base', 'past', 'participle', 'ing'] as const;
 
@@ -153,7 +182,9 @@ function entries(table: Readonly<Record<string, string>>, role: EventWord['role'
       .split(', ')
       .filter((verb) => verb !== '')
       .flatMap((verb) =>
-        verb.split('/').map((form, i): [string, EventWord] => [form.replace(/ .*/, ''), { event, form: forms[i] ?? 'base', role }]),
+        verb
+          .split('/')
+          .map((form, i): [string, EventWord] => [form.replace(/ .*/, ''), { event, form: forms[i] ?? 'base', role }]),
       ),
   );
 }

@@ -21,13 +21,21 @@ export const joinedIdioms: ReadonlySet<string> = list(
     'dimensional th st nd rd run course set dot level half third thirds quarters fifths sixths part stop on-one under over storey-high',
 );
 
-export const resultWords: ReadonlySet<string> = list('win defeat loss draw victory lead aggregate score triumph thrashing home away drubbing scoreline');
+export const resultWords: ReadonlySet<string> = list(
+  'win defeat loss draw victory lead aggregate score triumph thrashing home away drubbing scoreline',
+);
 
-export const streetWords: ReadonlySet<string> = list('street st road rd avenue ave lane square drive boulevard close terrace crescent broadway place plaza');
+export const streetWords: ReadonlySet<string> = list(
+  'street st road rd avenue ave lane square drive boulevard close terrace crescent broadway place plaza',
+);
 
 /** "the first half", "half past": no share. */
-export const notHalfAfter: ReadonlySet<string> = list('first second latter other better opening closing top bottom northern southern eastern western one');
-export const notHalfBefore: ReadonlySet<string> = list('past time way hearted brother sister term finished empty asleep jokingly');
+export const notHalfAfter: ReadonlySet<string> = list(
+  'first second latter other better opening closing top bottom northern southern eastern western one',
+);
+export const notHalfBefore: ReadonlySet<string> = list(
+  'past time way hearted brother sister term finished empty asleep jokingly',
+);
 
 /** After a share with "a": "a third had arrived"; before a noun it is an ordinal: "a third phase". */
 export const afterShare: ReadonlySet<string> = list(

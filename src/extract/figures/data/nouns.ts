@@ -95,12 +95,20 @@ export const peopleAdjectives: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Nouns for a set: "a group of 12 monitors", "a list of 40 names". */
-export const collectives: ReadonlySet<string> = new Set('group crowd team list total number set series batch convoy fleet force'.split(' '));
+export const collectives: ReadonlySet<string> = new Set(
+  'group crowd team list total number set series batch convoy fleet force'.split(' '),
+);
 
 /** Plurals that stand before another noun: "sales staff", "arms dealers". */
-export const attributivePlurals: ReadonlySet<string> = new Set('sales systems sports arms trades savings operations communications customs goods women men human-rights rights'.split(' '));
+export const attributivePlurals: ReadonlySet<string> = new Set(
+  'sales systems sports arms trades savings operations communications customs goods women men human-rights rights'.split(
+    ' ',
+  ),
+);
 
 /** Say nothing of the kind that is counted: "other", "new", "more". */
 export const emptyModifiers: ReadonlySet<string> = new Set(
-  'other others more new such further additional extra different separate total whole full entire same own remaining daily consecutive successive straight the a an of'.split(' '),
+  'other others more new such further additional extra different separate total whole full entire same own remaining daily consecutive successive straight the a an of'.split(
+    ' ',
+  ),
 );

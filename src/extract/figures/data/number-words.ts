@@ -10,7 +10,9 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
 );
 
 export const tens: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i): [string, number] => [word, (i + 2) * 10]),
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, i): [string, number] => [word, (i + 2) * 10]),
 );
 
 /** Follow a number: "4.2 billion", "two dozen". */
@@ -40,7 +42,9 @@ export const suffixes: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Numbers without a value: "hundreds", "tens of thousands". */
-export const vague: ReadonlySet<string> = new Set('dozens scores hundreds thousands millions billions trillions tens'.split(' '));
+export const vague: ReadonlySet<string> = new Set(
+  'dozens scores hundreds thousands millions billions trillions tens'.split(' '),
+);
 
 /** Parts of a whole, singular and plural: "a third", "two-thirds". */
 export const shares: ReadonlyMap<string, number> = new Map(

@@ -52,7 +52,9 @@ export const units: ReadonlyMap<string, string> = new Map(
 );
 
 /** Stretches of time: how long, not how many. */
-export const timeUnits: ReadonlySet<string> = new Set('seconds minutes hours days nights weeks months years decades centuries'.split(' '));
+export const timeUnits: ReadonlySet<string> = new Set(
+  'seconds minutes hours days nights weeks months years decades centuries'.split(' '),
+);
 /** How long, high or deep: what is measured is the noun beside them. */
 export const lengthUnits: ReadonlySet<string> = new Set('km metres cm mm miles feet inches yards'.split(' '));
 

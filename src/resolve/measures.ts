@@ -1,0 +1,102 @@
+/** Two figure claims of different reports → whether they measure the same thing. Precision before recall. */
+import type { FigureClaim, Measure } from '../model/claim.ts';
+import { sameTime } from '../model/observation.ts';
+import { type PartialDate, partialDate } from '../model/values.ts';
+import { stem } from '../text/stem.ts';
+import { anyPeople, isEmptyNoun, isPart, nounKey } from './figure-nouns.ts';
+
+/** A claim with what is compared, worked out once. */
+export interface Comparable {
+  readonly claim: FigureClaim;
+  /** Stems of the noun's meaning. */
+  readonly noun: string;
+  readonly event: string;
+  readonly qualifier: string;
+  readonly places: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+}
+
+const words = (text: string | undefined): string[] =>
+  (text ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+    .map(stem);
+
+const emptyQualifiers: ReadonlySet<string> = new Set(
+  words('other others more remaining still total combined local new some own all reported confirmed estimated'),
+);
+
+export function comparable(claim: FigureClaim): Comparable {
+  const { measure } = claim;
+  // Nationality says where, not which part: "Palestinian prisoners" and "prisoners" may be one measure.
+  const narrowing = (measure.qualifier ?? '').split(' ').filter((word) => !/^\p{Lu}|(?:ian|ish|ese|i)$/u.test(word));
+  return {
+    claim,
+    noun: isDemonym(measure.noun) ? anyPeople : nounKey(measure.noun),
+    event: stem(measure.event ?? ''),
+    qualifier: words(narrowing.join(' '))
+      .filter((word) => !emptyQualifiers.has(word))
+      .sort()
+      .join(' '),
+    places: new Set(words(measure.place)),
+    agents: new Set(words(measure.agent)),
+  };
+}
+
+const isDemonym = (noun: string): boolean => /^\p{Lu}\p{Ll}+s$|^\p{Lu}\p{Ll}+(?:ese|ish|ch)$/u.test(noun);
+
+/** Same measure as far as the words say; whether the two reports tell one story is the caller's question. */
+export function sameMeasure(a: Comparable, b: Comparable): boolean {
+  if (a.claim.quantity.unit !== b.claim.quantity.unit && !bothPeople(a, b)) return false;
+  if (isEmptyNoun(a.claim.measure.noun) || isEmptyNoun(b.claim.measure.noun)) return false;
+  if (a.event !== b.event || a.qualifier !== b.qualifier || !sameNoun(a, b)) return false;
+  if (!overlap(a.places, b.places) || !overlap(a.agents, b.agents)) return false;
+  return samePeriod(a, b);
+}
+
+const bothPeople = (a: Comparable, b: Comparable): boolean =>
+  a.noun === b.noun && [a, b].some((x) => x.claim.quantity.unit === 'people');
+
+/** People as such take in workers or villagers where something happened to them; children and soldiers stay apart. */
+function sameNoun(a: Comparable, b: Comparable): boolean {
+  if (a.noun === b.noun) return true;
+  if (a.event === '' || a.claim.quantity.unit !== 'people' || b.claim.quantity.unit !== 'people') return false;
+  return (a.noun === anyPeople && !isPart(b.noun)) || (b.noun === anyPeople && !isPart(a.noun));
+}
+
+/** Unsaid agrees with anything. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return true;
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+function samePeriod(a: Comparable, b: Comparable): boolean {
+  const x = periodOf(a.claim.measure);
+  const y = periodOf(b.claim.measure);
+  if (x && y) return x.role === y.role && sameTime(x.date, y.date);
+  const said = x ?? y;
+  // A dated count and an undated one are the same only where their sizes allow it: 1,200 on a day, 37,200 since.
+  return said === undefined || said.role !== 'on' || alike(a, b);
+}
+
+function periodOf({ period }: Measure): { role: 'on' | 'since' | 'until'; date: PartialDate } | undefined {
+  const match = /^(?:(since|until) )?(\S+)$/.exec(period ?? '');
+  const date = match?.[2] === undefined ? undefined : partialDate(match[2]);
+  return date && { role: (match?.[1] as 'since' | 'until' | undefined) ?? 'on', date };
+}
+
+/** Of one order of size. */
+export function alike(a: Comparable, b: Comparable): boolean {
+  const x = a.claim.quantity.value ?? a.claim.quantity.high;
+  const y = b.claim.quantity.value ?? b.claim.quantity.high;
+  if (x === undefined || y === undefined || x === null || y === null || x <= 0 || y <= 0) return true;
+  return Math.max(x, y) / Math.min(x, y) <= 4;
+}
+
+/** How much of the measure both spell out: with nothing but a noun in common, only one story can join them. */
+export const sharedParts = (a: Comparable, b: Comparable): number =>
+  (a.event !== '' ? 1 : 0) +
+  (a.places.size > 0 && b.places.size > 0 ? 1 : 0) +
+  (a.agents.size > 0 && b.agents.size > 0 ? 1 : 0);
