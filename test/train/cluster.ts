@@ -33,9 +33,38 @@ function unit(vector: ArrayLike<number>): Float32Array {
   return out.map((x) => x / norm);
 }
 
+/**
+ * Takes out of all vectors their mean and the two directions in which they differ most: these tell frequency, not
+ * meaning (Mu and Viswanath 2018, "All-but-the-Top").
+ */
+function spread(vectors: readonly (readonly number[])[]): Float64Array[] {
+  const dimensions = vectors[0]?.length ?? 0;
+  const mean = new Float64Array(dimensions);
+  for (const v of vectors) for (let d = 0; d < dimensions; d++) mean[d] = (mean[d] ?? 0) + (v[d] ?? 0) / vectors.length;
+  const rows = vectors.map((v) => Float64Array.from(v, (x, d) => x - (mean[d] ?? 0)));
+  const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, x, d) => sum + x * (b[d] ?? 0), 0);
+  for (let component = 0; component < 2; component++) {
+    let direction = new Float64Array(dimensions).fill(1 / Math.sqrt(dimensions));
+    for (let round = 0; round < 12; round++) {
+      const next = new Float64Array(dimensions);
+      for (const row of rows) {
+        const share = dot(row, direction);
+        for (let d = 0; d < dimensions; d++) next[d] = (next[d] ?? 0) + share * (row[d] ?? 0);
+      }
+      const norm = Math.sqrt(dot(next, next));
+      direction = next.map((x) => x / norm);
+    }
+    for (const row of rows) {
+      const share = dot(row, direction);
+      for (let d = 0; d < dimensions; d++) row[d] = (row[d] ?? 0) - share * (direction[d] ?? 0);
+    }
+  }
+  return rows;
+}
+
 /** `widths` [16, 8, 8] gives numbers below 1024 whose top 4 bits are the widest cluster. */
 export function clusterIn(vectors: readonly (readonly number[])[], widths: readonly number[]): number[] {
-  const rows = vectors.map(unit);
+  const rows = spread(vectors).map(unit);
   const numbers = rows.map(() => 0);
   const split = (members: readonly number[], level: number): void => {
     const width = widths[level];

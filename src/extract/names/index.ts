@@ -1,2 +1,4 @@
 /** The names room: persons, organizations and places of one report. */
 export { findNames, type Names } from './find.ts';
+export { type Lexicon, learnLexicon } from './lexicon.ts';
+export { findStemmedNames } from './stemmed.ts';

@@ -23,7 +23,7 @@ const blocs: readonly { readonly name: string; readonly forms: readonly string[]
   { name: 'United Nations', forms: ['United Nations', 'UN', 'U.N.'], seats: [] },
 ];
 
-interface Entry {
+export interface Entry {
   readonly words: readonly string[];
   readonly state: State;
   readonly form: StateForm;
@@ -80,3 +80,6 @@ export function stateAt(tokens: readonly Token[], at: number): StateMatch | unde
 }
 
 const isSame = (text: string, word: string): boolean => text === word || (text.length > 3 && text === word.toUpperCase());
+
+/** Every form of every state. */
+export const allStates = (): readonly Entry[] => [...index.byFirst.values()].flat();
