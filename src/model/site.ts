@@ -68,5 +68,7 @@ export interface Site {
   /** Resolves what frontmatter says: a wikilink or plain words. */
   readonly resolve: (text: LinkText) => Ref;
   readonly cite: (evidence: Evidence) => Citation;
+  /** Other files of `content/` that a page uses, by path below it: they go to the same path of the site. Absent = none. */
+  readonly files?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }

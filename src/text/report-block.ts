@@ -42,7 +42,8 @@ export function readReportBlock(body: string, length: number | undefined): { rea
   const candidates = [found, found.replaceAll('\r\n', '\n'), found.replace(/\r?\n/g, '\r\n')];
   return {
     text: candidates.find((text) => length === undefined || text.length === length),
-    rest: body.slice(0, match.index) + body.slice(match.index + whole.length),
+    // As many lines as before, for messages about what follows.
+    rest: body.slice(0, match.index) + whole.replace(/[^\n]+/g, '') + body.slice(match.index + whole.length),
   };
 }
 

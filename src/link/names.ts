@@ -1,0 +1,106 @@
+/** What a wikilink says → the page or file it means. Exact path, base name, alias, and then the same blind to case and accents. */
+import { byCodeUnit } from '../model/ids.ts';
+import { closest } from '../text/closest.ts';
+import { resolvePath } from '../text/href.ts';
+import { foldLetters } from '../text/slug.ts';
+
+/** What the index knows of a page: enough to find it, little enough to keep for all pages. */
+export interface Named {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export type Found<P> =
+  | { readonly is: 'page'; readonly page: P }
+  | { readonly is: 'file'; readonly path: string }
+  | { readonly is: 'several'; readonly paths: readonly string[] }
+  | { readonly is: 'none' };
+
+export interface Names<P> {
+  /** `from` is the path of the page on which the target stands: for `./` and `../`. */
+  readonly find: (target: string, from: string) => Found<P>;
+  /** Names and paths that may have been meant. */
+  readonly closest: (target: string) => readonly string[];
+}
+
+type Index = ReadonlyMap<string, readonly number[]>;
+
+/** `files` are the other files of `content/`. */
+export function indexNames<P extends Named>(pages: readonly P[], files: readonly string[]): Names<P> {
+  const withoutEnding = pages.map((p) => p.path.replace(/\.md$/i, ''));
+  const paths = indexBy(withoutEnding.map((p) => [p]));
+  const bases = indexBy(withoutEnding.map((p) => [baseOf(p)]));
+  const aliases = indexBy(pages.map((p) => [p.name, ...p.aliases]));
+  const ids = indexBy(pages.map((p) => [p.id]));
+  const fold = (text: string): string => foldLetters(text).replace(/[\s_]+/g, ' ').trim();
+  const foldedPaths = once(() => indexBy(withoutEnding.map((p) => [fold(p)])));
+  const foldedBases = once(() => indexBy(withoutEnding.map((p) => [fold(baseOf(p))])));
+  const foldedAliases = once(() => indexBy(pages.map((p) => [p.name, ...p.aliases].map(fold))));
+  const filePaths = new Set(files);
+  const fileBases = once(() => indexBy(files.map((f) => [baseOf(f)])));
+
+  /** `[[gaza/talks]]` may be the end of a longer path. */
+  const endingIn = (target: string, numbers: readonly number[], read: (text: string) => string): readonly number[] =>
+    target.includes('/') ? numbers.filter((n) => read(withoutEnding[n] ?? '').endsWith(`/${target}`)) : numbers;
+
+  const steps: readonly ((target: string) => readonly number[])[] = [
+    (t) => paths.get(t) ?? [],
+    (t) => endingIn(t, bases.get(baseOf(t)) ?? [], (path) => path),
+    (t) => aliases.get(t) ?? [],
+    (t) => foldedPaths().get(fold(t)) ?? [],
+    (t) => endingIn(fold(t), foldedBases().get(fold(baseOf(t))) ?? [], fold),
+    (t) => foldedAliases().get(fold(t)) ?? [],
+    (t) => ids.get(t) ?? [],
+  ];
+
+  const findFile = (target: string, from: string): Found<P> | undefined => {
+    const path = [resolvePath(from, target), resolvePath('', target)].find((p) => filePaths.has(p));
+    if (path !== undefined) return { is: 'file', path };
+    const same = (fileBases().get(baseOf(target)) ?? []).map((n) => files[n] ?? '');
+    const [only] = same.filter((p) => p === target || p.endsWith(`/${target}`));
+    if (only === undefined) return undefined;
+    return same.length === 1 ? { is: 'file', path: only } : { is: 'several', paths: [...same].sort(byCodeUnit) };
+  };
+
+  const find = (written: string, from: string): Found<P> => {
+    const relative = /^\.{0,2}\//.test(written) ? resolvePath(from, written) : written;
+    const target = relative.replace(/\.md$/i, '').normalize('NFC');
+    for (const step of steps) {
+      const numbers = step(target);
+      const [first] = numbers;
+      if (first === undefined) continue;
+      const page = pages[first];
+      if (numbers.length === 1 && page) return { is: 'page', page };
+      return { is: 'several', paths: numbers.map((n) => pages[n]?.path ?? '').sort(byCodeUnit) };
+    }
+    return findFile(relative, from) ?? { is: 'none' };
+  };
+
+  const everyName = once(() => [...new Set([...pages.flatMap((p) => [p.name, ...p.aliases]), ...withoutEnding.map(baseOf), ...files])]);
+  return { find, closest: (target) => closest(baseOf(target), everyName()) };
+}
+
+const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Numbers of the entries that have a key; an entry counts once. Text is compared in NFC. */
+function indexBy(keysOf: readonly (readonly string[])[]): Index {
+  const index = new Map<string, number[]>();
+  keysOf.forEach((keys, n) => {
+    for (const key of new Set(keys.map((k) => k.normalize('NFC')))) {
+      const numbers = index.get(key);
+      if (numbers) numbers.push(n);
+      else index.set(key, [n]);
+    }
+  });
+  return index;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,78 @@
+/** What filling one page's body needs to know of all the others. */
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { positionAt } from '../model/diagnostic.ts';
+import type { SourceId } from '../model/ids.ts';
+import type { Page } from '../model/page.ts';
+import { slug } from '../text/slug.ts';
+import type { Body, Heading } from './body/index.ts';
+import { bodyText } from './body/index.ts';
+import type { Found, Names } from './names.ts';
+import type { Report } from './verify.ts';
+
+/** A page on its way into the site. */
+export interface Entry {
+  readonly id: Page['id'];
+  readonly path: Page['path'];
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly page: Page;
+  readonly url: string;
+  readonly body: Body;
+}
+
+export interface World {
+  readonly names: Names<Entry>;
+  readonly reports: ReadonlyMap<SourceId, Report>;
+  /** Folder of the pages as messages name it. */
+  readonly folder: string;
+}
+
+/** A finding at an offset of the page's body. */
+export function inBody(world: World, { page }: Entry, at: number, rule: string, message: string, severity: Severity = 'error'): Diagnostic {
+  const { line, column } = positionAt(bodyText(page), at);
+  return { severity, rule, message, file: `${world.folder}/${page.path}`, line: page.bodyLine + line - 1, column };
+}
+
+/** A finding at a key of the frontmatter, `roles.0.evidence.1`, or at the nearest one above it that has a line. */
+export function inFrontmatter(folder: string, page: Page, at: string, rule: string, message: string, severity: Severity = 'error'): Diagnostic {
+  let key = at;
+  while (key !== '' && page.lines[key] === undefined) key = key.slice(0, Math.max(0, key.lastIndexOf('.')));
+  const line = page.lines[key] ?? 1;
+  return { severity, rule, message, file: `${folder}/${page.path}`, line };
+}
+
+/** Why a link leads nowhere, or undefined where it leads somewhere. `written` as in the file. */
+export function faultOf(found: Found<Entry>, written: string, target: string, names: Names<Entry>): readonly [rule: string, message: string] | undefined {
+  if (found.is === 'none') {
+    const near = names.closest(target).map((name) => JSON.stringify(name));
+    const remedy = near.length > 0 ? `closest: ${near.join(', ')}` : 'write that page, or take the brackets away';
+    return ['link/broken', `"${written}" names no page; ${remedy}`];
+  }
+  if (found.is === 'several') {
+    const candidates = found.paths.map((path) => `"${path.replace(/\.md$/i, '')}"`).join(', ');
+    return ['link/ambiguous', `"${written}" names several pages; write one of the paths: ${candidates}`];
+  }
+  return undefined;
+}
+
+export const headingsOf = (body: Body): readonly Heading[] => body.blocks.flatMap((b) => (b.heading ? [b.heading] : []));
+
+/** The heading that a fragment means, whatever its capitals and punctuation. */
+export const headingFor = (body: Body, fragment: string): Heading | undefined => {
+  const wanted = slug(fragment);
+  return headingsOf(body).find((h) => h.text === fragment) ?? headingsOf(body).find((h) => slug(h.text) === wanted);
+};
+
+/** Id on the target's page of what stands after `#`; undefined where it has no such place. */
+export function anchorFor({ page, body }: Entry, fragment: string): string | undefined {
+  if (fragment.startsWith('^')) {
+    const id = fragment.slice(1).toLowerCase();
+    return Object.hasOwn(body.parts, id) ? `block-${id}` : undefined;
+  }
+  if (page.type === 'source') {
+    // Sentences are anchors of every report's page.
+    const number = Number(/^s?(\d{1,5})$/.exec(fragment)?.[1]);
+    if (page.facts.sentences.some((s) => s.index === number)) return `s${number}`;
+  }
+  return headingFor(body, fragment)?.id;
+}
