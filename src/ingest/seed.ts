@@ -75,7 +75,8 @@ export async function ingestSeed(
   const diagnostics = [...stated.diagnostics, ...formatted.diagnostics];
   if (!/[\p{L}\p{N}]/u.test(view)) {
     const message = 'there is nothing to read in this file; put the text of a report in it, or remove it';
-    return checked(undefined, [...diagnostics, { ...error('empty', message, name), severity: 'warning' }]);
+    const empty: Diagnostic = { ...error('empty', message, name), severity: 'warning' };
+    return checked(undefined, formatted.diagnostics.length > 0 ? diagnostics : [...diagnostics, empty]);
   }
   const { sentences, meta } = partSentences(view, splitSentences(view), formatted.headings);
   const quality = judge(view, stated, name);
