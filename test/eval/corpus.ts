@@ -27,26 +27,24 @@ export interface GoldStory {
 const root = fileURLToPath(new URL('../corpus/', import.meta.url));
 
 /** All stories, sorted by name. `split` filters. */
-export function loadCorpus(split?: 'train' | 'dev'): GoldStory[] {
-  return readdirSync(root, { withFileTypes: true })
+export async function loadCorpus(split?: 'train' | 'dev'): Promise<GoldStory[]> {
+  const names = readdirSync(root, { withFileTypes: true })
     .filter((d) => d.isDirectory())
     .map((d) => d.name)
-    .sort()
-    .map(loadStory)
-    .filter((s) => split === undefined || s.split === split);
+    .sort();
+  const stories = await Promise.all(names.map(loadStory));
+  return stories.filter((s) => split === undefined || s.split === split);
 }
 
-function loadStory(name: string): GoldStory {
+async function loadStory(name: string): Promise<GoldStory> {
   const folder = join(root, name);
   const yaml = parseYaml(readFileSync(join(folder, 'story.yaml'), 'utf8')) as Partial<GoldStory> & { split: 'train' | 'dev' };
-  const reports = readdirSync(folder)
-    .filter((f) => f.endsWith('.txt'))
-    .sort()
-    .flatMap((f) => {
-      const report = parseReport(readFileSync(join(folder, f), 'utf8'));
-      const source = asSource(`${name}/${f}`, report);
-      return source ? [{ file: `${name}/${f}`, source, gold: report.annotations, quirk: report.meta.quirk }] : [];
-    });
+  const reports: GoldReport[] = [];
+  for (const f of readdirSync(folder).filter((x) => x.endsWith('.txt')).sort()) {
+    const report = parseReport(readFileSync(join(folder, f), 'utf8'));
+    const source = await asSource(`${name}/${f}`, report);
+    if (source) reports.push({ file: `${name}/${f}`, source, gold: report.annotations, quirk: report.meta.quirk });
+  }
   return {
     story: name,
     split: yaml.split,
@@ -59,9 +57,9 @@ function loadStory(name: string): GoldStory {
 }
 
 /** The report goes through ingest as a seed would; what its frontmatter says is the sidecar's word. */
-function asSource(path: string, report: Report): Source | undefined {
+async function asSource(path: string, report: Report): Promise<Source | undefined> {
   const bytes = new TextEncoder().encode(report.text);
-  const [source] = ingestSeeds([{ path, bytes, sha256: path }]).value;
+  const [source] = (await ingestSeeds([{ path, bytes, sha256: path }])).value;
   if (!source) return undefined;
   const { title, publisher, date } = report.meta;
   return {

@@ -12,7 +12,7 @@ const { values: options } = parseArgs({
   options: { split: { type: 'string', default: 'dev' }, errors: { type: 'string' }, story: { type: 'string' }, save: { type: 'boolean', default: false } },
 });
 const resultFile = fileURLToPath(new URL('results.json', import.meta.url));
-const stories = loadCorpus(options.split === 'all' ? undefined : (options.split as 'train' | 'dev')).filter((s) => options.story === undefined || s.story === options.story);
+const stories = (await loadCorpus(options.split === 'all' ? undefined : (options.split as 'train' | 'dev'))).filter((s) => options.story === undefined || s.story === options.story);
 
 const started = performance.now();
 const measured: Measured[] = stories.map((story) => {
