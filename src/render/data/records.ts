@@ -1,0 +1,283 @@
+/** The wiki's facts as plain records for other programs: the shapes of the data export, in a stable order. */
+import type { Evidence } from '../../model/evidence.ts';
+import type { StatementFact } from '../../model/fact.ts';
+import { byCodeUnit } from '../../model/ids.ts';
+import type { SitePage } from '../../model/site.ts';
+import { sayValue, valueWords } from '../format/numbers.ts';
+import type { Value } from '../wiki/figure-values.ts';
+import { type PageOfType, pagesOf } from '../wiki/pages.ts';
+import type { Position } from '../wiki/positions.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+
+interface Place {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface EvidenceRecord extends Place {
+  readonly quote: string;
+}
+
+interface FactRecord {
+  readonly id: string;
+  readonly property: string;
+  readonly value: string | number | null;
+  readonly asOf: string | null;
+  readonly attributedTo: string | null;
+  readonly standing: 'current' | 'superseded' | 'disputed';
+  readonly evidence: readonly EvidenceRecord[];
+  /** The page that a value or attribution names, where it has one. */
+  readonly about?: string;
+}
+
+interface EntityRecord {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  readonly page: string;
+  readonly mentions: readonly Place[];
+  readonly facts: readonly FactRecord[];
+}
+
+export type Export = Readonly<
+  Record<'sources' | 'people' | 'organizations' | 'proposals' | 'figures', readonly object[]>
+>;
+
+export const exportOf = (wiki: Wiki): Export => ({
+  sources: byId(pagesOf(wiki.site, 'source').map(sourceRecord)),
+  people: byId(pagesOf(wiki.site, 'person').map((p) => personRecord(wiki, p))),
+  organizations: byId(pagesOf(wiki.site, 'organization').map((p) => organizationRecord(wiki, p))),
+  proposals: byId(pagesOf(wiki.site, 'proposal').map((p) => proposalRecord(wiki, p))),
+  figures: byId(pagesOf(wiki.site, 'figure').map((p) => figureRecord(wiki, p))),
+});
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): readonly T[] =>
+  [...records].sort((a, b) => byCodeUnit(a.id, b.id));
+
+const place = (e: Evidence): EvidenceRecord => ({ source: e.source, start: e.start, end: e.end, quote: e.quote });
+const places = (evidence: readonly Evidence[]): readonly EvidenceRecord[] => evidence.map(place);
+
+/** `id` is the report's id, as evidence names it; `file` the seed's base name. */
+function sourceRecord({ page, url }: PageOfType<'source'>): { readonly id: string } {
+  const { facts } = page;
+  return {
+    id: facts.source,
+    file: facts.file.replace(/^.*\//, ''),
+    title: facts.title ?? null,
+    publisher: facts.publisher ?? null,
+    date: facts.date ?? null,
+    dateline: facts.dateline ?? null,
+    url: facts.url ?? null,
+    quality: facts.quality,
+    sha256: facts.sha256,
+    author: facts.author ?? null,
+    dateBasis: facts.dateBasis ?? null,
+    language: facts.language,
+    path: facts.file,
+    page: url,
+    retracted: facts.retracted === true,
+  } as { readonly id: string };
+}
+
+function entityRecord({ page, url }: SitePage, facts: readonly FactRecord[]): EntityRecord {
+  const mentions = Object.entries(page.mentions)
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([source, spans]) => spans.map((s) => ({ source, start: s.start, end: s.end })));
+  return {
+    id: page.id,
+    type: page.type,
+    name: page.name,
+    aliases: page.aliases,
+    description: page.description,
+    page: url,
+    mentions,
+    facts,
+  };
+}
+
+type Statement = Readonly<
+  Record<'quote' | 'direct' | 'date' | 'evidence' | 'id' | 'verb' | 'via' | 'speaker', unknown>
+>;
+
+function statementRecords(wiki: Wiki, statements: readonly StatementFact<string>[]): readonly Statement[] {
+  const name = (ref: string | undefined): string | null => (ref === undefined ? null : wiki.site.resolve(ref).text);
+  return statements.map((s) => ({
+    id: s.id,
+    quote: s.quote,
+    direct: s.direct,
+    date: s.date ?? null,
+    verb: s.verb ?? null,
+    via: name(s.via),
+    speaker: name(s.speaker),
+    evidence: places(s.evidence),
+  }));
+}
+
+const positionFact = (p: Position): FactRecord => ({
+  id: p.fact.id,
+  property: `position on ${p.proposal.text}`,
+  value: p.fact.stance,
+  asOf: p.fact.date ?? null,
+  attributedTo: p.by?.text ?? null,
+  standing: p.standing,
+  evidence: places(p.fact.evidence),
+  ...(p.proposal.page === undefined ? {} : { about: p.proposal.page }),
+});
+
+function personRecord(wiki: Wiki, page: PageOfType<'person'>): EntityRecord {
+  const roles = wiki.roles.ofPerson(page.page.id).flatMap((r): FactRecord[] => {
+    const base = {
+      asOf: r.asOf ?? null,
+      attributedTo: null,
+      standing: r.former ? 'superseded' : 'current',
+      evidence: places(r.evidence),
+    } as const;
+    const role: FactRecord = { id: r.id, property: r.former ? 'former role' : 'role', value: r.title, ...base };
+    if (r.organization === undefined) return [role];
+    const about = r.organization.page === undefined ? {} : { about: r.organization.page };
+    return [
+      { ...role, ...about },
+      {
+        id: `${r.id}-affiliation`,
+        property: r.former ? 'former affiliation' : 'affiliation',
+        value: r.organization.text,
+        ...base,
+        ...about,
+      },
+    ];
+  });
+  const facts = [...roles, ...wiki.positions.ofParty(page.page.id).map(positionFact)];
+  return Object.assign(entityRecord(page, facts), { statements: statementRecords(wiki, page.page.facts.statements) });
+}
+
+function organizationRecord(wiki: Wiki, page: PageOfType<'organization'>): EntityRecord {
+  const { facts } = page.page;
+  const described = facts.descriptions.map(
+    (d): FactRecord => ({
+      id: d.id,
+      property: 'described as',
+      value: d.words,
+      asOf: null,
+      attributedTo: null,
+      standing: 'current',
+      evidence: places(d.evidence),
+    }),
+  );
+  const all = [...described, ...wiki.positions.ofParty(page.page.id).map(positionFact)];
+  return Object.assign(entityRecord(page, all), {
+    class: facts.class ?? null,
+    statements: statementRecords(wiki, facts.statements),
+  });
+}
+
+function proposalRecord(wiki: Wiki, page: PageOfType<'proposal'>): EntityRecord {
+  const { facts } = page.page;
+  const resolve = wiki.site.resolve;
+  const base = { asOf: null, attributedTo: null, standing: 'current' } as const;
+  const about = (ref: string): { readonly about?: string } => {
+    const id = resolve(ref).page;
+    return id === undefined ? {} : { about: id };
+  };
+  const sponsors = facts.sponsors.map(
+    (s): FactRecord => ({
+      id: s.id,
+      property: s.role,
+      value: resolve(s.party).text,
+      ...base,
+      attributedTo: s.by === undefined ? null : resolve(s.by).text,
+      evidence: places(s.evidence),
+      ...about(s.party),
+    }),
+  );
+  const status = facts.status.map(
+    (s): FactRecord => ({
+      id: s.id,
+      property: 'status',
+      value: s.event,
+      ...base,
+      asOf: s.date ?? null,
+      attributedTo: s.party === undefined ? null : resolve(s.party).text,
+      evidence: places(s.evidence),
+    }),
+  );
+  const relations = facts.relations.map(
+    (r): FactRecord => ({
+      id: r.id,
+      property: r.relation,
+      value: resolve(r.proposal).text,
+      ...base,
+      evidence: places(r.evidence),
+      ...about(r.proposal),
+    }),
+  );
+  return Object.assign(entityRecord(page, [...sponsors, ...status, ...relations]), {
+    date: facts.date ?? null,
+    phases: facts.phases.map((p) => ({
+      ordinal: p.ordinal,
+      title: p.title ?? null,
+      terms: p.terms.map((t) => ({ id: t.id, text: t.text, evidence: places(t.evidence) })),
+    })),
+    positions: wiki.positions.onProposal(page.page.id).map((p) => ({
+      id: p.fact.id,
+      party: p.party.text,
+      stance: p.fact.stance,
+      date: p.fact.date ?? null,
+      words: p.fact.words,
+      attributedTo: p.by?.text ?? null,
+      standing: p.standing,
+      evidence: places(p.fact.evidence),
+    })),
+    figures: facts.figures.map((f) => resolve(f).page).filter((id) => id !== undefined),
+  });
+}
+
+export function figureRecord(wiki: Wiki, page: PageOfType<'figure'>): EntityRecord {
+  const { facts } = page.page;
+  // As the page's own file has them; the page itself shows the newest first.
+  const order = new Map(facts.values.map((v, i) => [v, i]));
+  const values = [...wiki.values.ofFigure(page.page.id)].sort(
+    (a, b) => (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0),
+  );
+  return Object.assign(
+    entityRecord(
+      page,
+      values.map((v) => valueFact(wiki, v)),
+    ),
+    {
+      measure: facts.measure,
+      unit: facts.unit,
+      closed: facts.closed === true,
+      values: values.map((v) => ({
+        id: v.fact.id,
+        value: v.fact.value,
+        low: v.fact.low ?? null,
+        high: v.fact.high ?? null,
+        comparator: v.fact.comparator,
+        unit: v.fact.unit ?? facts.unit,
+        words: v.fact.words,
+        asOf: v.fact.asOf ?? null,
+        attributedTo: v.by?.text ?? null,
+        standing: v.standing,
+        evidence: places(v.fact.evidence),
+      })),
+      related: facts.related.map((r) => wiki.site.resolve(r).page).filter((id) => id !== undefined),
+    },
+  );
+}
+
+/** An exact number as a number; everything hedged in words, so that nobody drops the hedge by accident. */
+const valueFact = (wiki: Wiki, v: Value): FactRecord => ({
+  id: v.fact.id,
+  property: v.figure.page.facts.measure,
+  value:
+    v.fact.comparator === 'exact' && v.fact.value !== null
+      ? v.fact.value
+      : sayValue({ ...valueWords(wiki.words, v.fact, v.figure.page.facts.unit), unit: '' }),
+  asOf: v.fact.asOf ?? null,
+  attributedTo: v.by?.text ?? null,
+  standing: v.standing,
+  evidence: places(v.fact.evidence),
+});

@@ -1,0 +1,121 @@
+/** Template sources → a printer: model in, HTML out, a template's mistake as a diagnostic with file and line. */
+import { Eta } from 'eta/core';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { escaped } from './view/entity.ts';
+
+/** File name (`person.eta`, `wiki.css`) → its text. What the wiki's own folder holds has replaced the built-in file. */
+export type Templates = ReadonlyMap<string, string>;
+
+export interface Printer {
+  readonly has: (name: string) => boolean;
+  /** `name` without extension. The value is empty when the template failed. */
+  readonly print: (name: string, data: object) => Checked<string>;
+}
+
+/** A mistake inside a template: which file, which line. */
+interface TemplateFault {
+  readonly template: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+const printers = new WeakMap<Templates, Printer>();
+
+/** Compiles once for a map of templates; a later call with the same map gets the same printer. */
+export function printerOf(templates: Templates): Printer {
+  const known = printers.get(templates);
+  if (known) return known;
+  const printer = compile(templates);
+  printers.set(templates, printer);
+  return printer;
+}
+
+class Fault extends Error {
+  readonly fault: TemplateFault;
+  constructor(fault: TemplateFault) {
+    super(fault.reason);
+    this.fault = fault;
+  }
+}
+
+function compile(templates: Templates): Printer {
+  const eta = new Eta({
+    autoEscape: true,
+    debug: true,
+    cache: true,
+    escapeFunction: (s: unknown) => escaped(String(s ?? '')),
+  });
+  eta.RuntimeErr = (error: Error, _source: string, line: number, path: string): never => {
+    if (error instanceof Fault) throw error;
+    throw new Fault({ template: path, line, reason: missingIn(error.message) ?? error.message });
+  };
+  for (const [file, source] of templates) {
+    if (file.endsWith('.eta')) define(eta, file, source);
+  }
+  return {
+    has: (name) => templates.has(`${name}.eta`),
+    print: (name, data) => {
+      try {
+        return { value: eta.render(name, data, { filepath: `${name}.eta` }), diagnostics: [] };
+      } catch (error) {
+        return { value: '', diagnostics: [diagnosticOf(error, `${name}.eta`)] };
+      }
+    },
+  };
+}
+
+/** Compiled when first used, so that one broken template stops only the pages that need it. */
+function define(eta: Eta, file: string, source: string): void {
+  let run: ReturnType<Eta['compile']> | undefined;
+  eta.loadTemplate(file.slice(0, -'.eta'.length), function printTemplate(this: Eta, data?: object) {
+    try {
+      run ??= eta.compile(source);
+    } catch (error) {
+      throw new Fault({ template: file, ...syntaxFault(eta, source, error) });
+    }
+    return run.call(eta, data, { filepath: file });
+  });
+}
+
+/** Eta tells the line of an unclosed tag; for JavaScript that does not parse, the tag is found by trying each. */
+function syntaxFault(eta: Eta, source: string, error: unknown): Pick<TemplateFault, 'line' | 'reason'> {
+  const message = error instanceof Error ? error.message : String(error);
+  const at = message.match(/^(.*) at line (\d+) col \d+/);
+  if (at) return { line: Number(at[2]), reason: at[1] ?? message };
+  const reason = message.split('\n').filter((line) => line.trim() !== '' && !/^[=]+$/.test(line))[1] ?? message;
+  for (const tag of eta.parse(source)) {
+    if (typeof tag === 'string' || tag.t === 'e') continue;
+    try {
+      new Function(`return (${tag.val})`);
+    } catch {
+      return { line: tag.lineNo ?? 1, reason };
+    }
+  }
+  return { line: 1, reason };
+}
+
+function missingIn(message: string): string | undefined {
+  const name = message.match(/Failed to get template '(.*)'/)?.[1];
+  return name === undefined ? undefined : `there is no template ${name}.eta`;
+}
+
+function diagnosticOf(error: unknown, file: string): Diagnostic {
+  if (error instanceof Fault) {
+    const { template, line, reason } = error.fault;
+    return {
+      severity: 'error',
+      rule: 'render/template',
+      message: `the template failed: ${reason}; correct it there`,
+      file: `templates/${template}`,
+      line,
+    };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = missingIn(message) ?? message;
+  return {
+    severity: 'error',
+    rule: 'render/template',
+    message: `the template failed: ${reason}; correct it there`,
+    file: `templates/${file}`,
+  };
+}

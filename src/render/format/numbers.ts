@@ -1,0 +1,65 @@
+/** Reported quantities → hedge, number and unit as a reader sees them. The report's own words are kept where they are whole. */
+import type { ValueFact } from '../../model/fact.ts';
+import type { Words } from '../words/index.ts';
+
+/** A value in three parts; `hedge` and `unit` may be empty, `number` never is. */
+export interface ValueWords {
+  readonly hedge: string;
+  readonly number: string;
+  readonly unit: string;
+}
+
+type Reported = Pick<ValueFact<unknown>, 'value' | 'low' | 'high' | 'comparator' | 'words' | 'unit'>;
+
+/** `37200` → `37,200`; at most six decimals, no trailing zeros. */
+export function numberWords(words: Words, n: number): string {
+  const [whole = '0', fraction] = String(Math.round(Math.abs(n) * 1e6) / 1e6).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, words.groupSeparator);
+  return `${n < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : words.decimalSeparator + fraction}`;
+}
+
+const scale = '(?:hundred|thousand|million|billion|trillion|percent|per cent|%|m|bn|tn)';
+const core = new RegExp(
+  `[$€£¥₹]?\\d[\\d.,]*(?:\\s?${scale}(?![\\p{L}]))*(?:\\s?[-–]\\s?[$€£¥₹]?\\d[\\d.,]*(?:\\s?${scale}(?![\\p{L}]))*)?`,
+  'iu',
+);
+
+/**
+ * The parts of a reported value. From the report's words where they contain a plainly written number; from the value
+ * where they do not ("37 , 200" of a degraded text); a value without a number is its words.
+ */
+export function valueWords(words: Words, v: Reported, figureUnit: string): ValueWords {
+  const unit = v.unit ?? figureUnit;
+  const inText = v.words.match(core);
+  if (inText?.index !== undefined && !tokenized(v.words)) {
+    const number = inText[0].replace(/[.,]+$/, '');
+    const rest = v.words.slice(inText.index + inText[0].length).trim();
+    return { hedge: v.words.slice(0, inText.index).trim(), number, unit: rest !== '' ? rest : unitWords(unit, number) };
+  }
+  if (v.low !== undefined && v.high !== undefined) {
+    const number = `${numberWords(words, v.low)}–${numberWords(words, v.high)}`;
+    return { hedge: '', number, unit: unitWords(unit, number) };
+  }
+  if (v.value !== null && (tokenized(v.words) || v.words.trim() === '')) {
+    const number = numberWords(words, v.value);
+    return { hedge: v.comparator === 'exact' ? '' : words.hedges[v.comparator], number, unit: unitWords(unit, number) };
+  }
+  const spoken = v.words.trim();
+  return {
+    hedge: '',
+    number: spoken === '' ? '?' : spoken,
+    unit: spoken.includes(unit) ? '' : unitWords(unit, spoken),
+  };
+}
+
+/** Words of a machine-tokenized text: a number in pieces, set apart from its sign or comma. */
+const tokenized = (s: string): boolean => /\d\s+[.,]\s+\d|[$€£]\s+\d|\d\s+%/.test(s);
+
+/** A unit that the number does not already carry by its sign. */
+function unitWords(unit: string, number: string): string {
+  const said = { percent: /%|percent|per cent/, USD: /\$/, EUR: /€/, GBP: /£/, JPY: /¥/, share: /./ }[unit];
+  return said?.test(number) ? '' : unit;
+}
+
+/** The whole value in one string: "more than 37,200 people". */
+export const sayValue = (v: ValueWords): string => [v.hedge, v.number, v.unit].filter((part) => part !== '').join(' ');

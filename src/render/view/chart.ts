@@ -1,0 +1,169 @@
+/** The values of a figure as a static SVG chart: positions in per cent, text in pixels, so that it needs no scaling. */
+import { scaleLinear } from 'd3-scale';
+import { dateWords } from '../format/dates.ts';
+import { numberWords, sayValue, valueWords } from '../format/numbers.ts';
+import type { Value } from '../wiki/figure-values.ts';
+import type { PageOfType } from '../wiki/pages.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+import { fillText } from '../words/phrase.ts';
+import { labelOf } from './cite.ts';
+
+export interface ChartDot {
+  readonly x: string;
+  readonly y: number;
+  readonly open: boolean;
+  /** Towards larger or smaller values: "more than", "less than". */
+  readonly arrow?: 'up' | 'down';
+  readonly value: string;
+  readonly who: string;
+  /** The label stands left of the dot, where right of it there is no room. */
+  readonly left: boolean;
+}
+
+export interface ChartTick {
+  readonly x: string;
+  readonly label: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface Chart {
+  readonly caption: string;
+  readonly title: string;
+  /** Every value shown, in words. */
+  readonly description: string;
+  readonly height: number;
+  readonly ticks: readonly ChartTick[];
+  readonly axisY: number;
+  readonly headings: readonly { readonly y: number; readonly text: string }[];
+  readonly dots: readonly ChartDot[];
+  /** Where not all values fit. */
+  readonly omitted?: string;
+}
+
+interface Point {
+  readonly value: Value;
+  readonly n: number;
+}
+
+/** Rows that a chart can have before it is no longer taken in at a glance. */
+const mostRows = 16;
+
+/** Undefined where fewer than three values are numbers. Related figures in the same unit stand below, on the same scale. */
+export function chartOf(
+  wiki: Wiki,
+  page: PageOfType<'figure'>,
+  related: readonly PageOfType<'figure'>[],
+): Chart | undefined {
+  const own = pointsOf(wiki, page);
+  if (own.length === 0) return undefined;
+  const largest = Math.max(...own.map((p) => Math.abs(p.n)));
+  const groups = [{ figure: page, points: own }];
+  for (const figure of related) {
+    if (figure.page.facts.unit !== page.page.facts.unit) continue;
+    const points = pointsOf(wiki, figure);
+    // On one scale a count twenty times larger would press all others against the axis.
+    if (points.length > 0 && points.every((p) => Math.abs(p.n) <= largest * 20 && Math.abs(p.n) * 50 >= largest))
+      groups.push({ figure, points });
+  }
+  const total = groups.reduce((n, g) => n + g.points.length, 0);
+  if (total < 3) return undefined;
+  return rowsOf(wiki, page, groups, total);
+}
+
+function pointsOf(wiki: Wiki, figure: PageOfType<'figure'>): Point[] {
+  return wiki.values.ofFigure(figure.page.id).flatMap((value): Point[] => {
+    const { value: exact, low, high } = value.fact;
+    const n = exact ?? (low !== undefined && high !== undefined ? (low + high) / 2 : undefined);
+    return n === undefined || !Number.isFinite(n) ? [] : [{ value, n }];
+  });
+}
+
+function rowsOf(
+  wiki: Wiki,
+  page: PageOfType<'figure'>,
+  groups: readonly { figure: PageOfType<'figure'>; points: readonly Point[] }[],
+  total: number,
+): Chart {
+  const { words } = wiki;
+  const all = groups.flatMap((g) => g.points.map((p) => p.n));
+  const low = Math.min(0, ...all);
+  const high = Math.max(0, ...all);
+  const scale = scaleLinear([low, high === low ? low + 1 : high], [0, 92.5]).nice(5);
+  const at = (n: number): string => `${scale(n).toFixed(2)}%`;
+  const headings: { y: number; text: string }[] = [];
+  const dots: ChartDot[] = [];
+  const said: string[] = [];
+  let y = 14;
+  let shown = 0;
+  for (const { figure, points } of groups) {
+    const room = points.slice(0, Math.max(0, mostRows - shown));
+    if (room.length === 0) continue;
+    shown += room.length;
+    headings.push({ y, text: figure.page.name });
+    y += 22;
+    for (const point of [...room].reverse()) {
+      dots.push(dotOf(wiki, point, figure, at(point.n), y, scale(point.n) > 55));
+      y += 24;
+    }
+    said.push(
+      `${figure.page.name}: ${[...room]
+        .reverse()
+        .map((p) => pointWords(wiki, p, figure))
+        .join('; ')}.`,
+    );
+    y += 10;
+  }
+  const axisY = y - 14;
+  const ticks = scale.ticks(5).filter((t) => scale(t) <= 100);
+  return {
+    caption: words.caption.chart,
+    title: fillText(words.say.svgTitle, { name: page.page.name }),
+    description: `${fillText(words.say.svgDesc, { from: numberWords(words, ticks[0] ?? low), to: numberWords(words, ticks.at(-1) ?? high) })} ${said.join(' ')}`,
+    height: axisY + 26,
+    axisY,
+    ticks: ticks.map((t, i) => ({ x: at(t), label: numberWords(words, t), anchor: i === 0 ? 'start' : 'middle' })),
+    headings,
+    dots,
+    ...(shown < total ? { omitted: fillText(words.say.chartOmitted, { shown, all: total }) } : {}),
+  };
+}
+
+function dotOf(
+  wiki: Wiki,
+  { value }: Point,
+  figure: PageOfType<'figure'>,
+  x: string,
+  y: number,
+  left: boolean,
+): ChartDot {
+  const arrow = arrows[value.fact.comparator];
+  const words = valueWords(wiki.words, value.fact, figure.page.facts.unit);
+  return {
+    x,
+    y,
+    open: value.standing === 'superseded',
+    ...(arrow === undefined ? {} : { arrow }),
+    value: sayValue({ ...words, unit: '' }),
+    who: whoWords(wiki, value),
+    left,
+  };
+}
+
+const arrows: Readonly<Partial<Record<Value['fact']['comparator'], 'up' | 'down'>>> = {
+  'more than': 'up',
+  'at least': 'up',
+  'less than': 'down',
+  'up to': 'down',
+  nearly: 'down',
+};
+
+/** "BBC, Jun 2024"; "the ministry, in R3". */
+function whoWords(wiki: Wiki, value: Value): string {
+  const report = wiki.reports.of(value.fact.evidence[0].source);
+  const label = labelOf(report);
+  const date = value.sortDate === undefined ? '' : `, ${dateWords(wiki.words, value.sortDate)}`;
+  return value.by === undefined ? `${label}${date}` : `${value.by.text}${date}`;
+}
+
+const pointWords = (wiki: Wiki, { value }: Point, figure: PageOfType<'figure'>): string =>
+  `${sayValue(valueWords(wiki.words, value.fact, figure.page.facts.unit))} (${whoWords(wiki, value)})`;

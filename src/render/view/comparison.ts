@@ -1,0 +1,95 @@
+/** How a proposal relates to others: rows for the infobox, and a term-by-phase table beside each that it can be compared with. */
+import type { Evidence } from '../../model/evidence.ts';
+import type { Phase } from '../../model/fact.ts';
+import { isType, type PageOfType, pagesOf } from '../wiki/pages.ts';
+import { fillText } from '../words/phrase.ts';
+import { type InfoRow, row, type SectionHead, type Sheet } from './entity.ts';
+import { linkTo, linkToPage } from './pieces.ts';
+import { marked, type Rich, text } from './rich.ts';
+
+export interface Comparison {
+  readonly head: SectionHead;
+  readonly other: string;
+  readonly own: string;
+  readonly caption: string;
+  readonly rows: readonly { readonly term: string; readonly other: readonly Rich[]; readonly own: readonly Rich[] }[];
+}
+
+type ProposalPage = PageOfType<'proposal'>;
+
+interface Relation {
+  readonly other: ProposalPage;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Own relations by their words; those of later proposals that point here, as "Later". */
+export function relationsOf(sheet: Sheet, page: ProposalPage): readonly InfoRow[] {
+  const { wiki, cite } = sheet;
+  const { words } = wiki;
+  const kinds = [...new Set(page.page.facts.relations.map((r) => r.relation))];
+  const own = kinds.map((kind) =>
+    row(
+      words.relations[kind] ?? kind,
+      ...page.page.facts.relations
+        .filter((r) => r.relation === kind)
+        .map((r): Rich => [linkTo(sheet, wiki.site.resolve(r.proposal)), ...marked(cite.marks(r.evidence))]),
+    ),
+  );
+  const later = laterThan(sheet, page).map(
+    (r): Rich => [linkToPage(sheet, r.other), ...marked(cite.marks(r.evidence))],
+  );
+  return later.length === 0 ? own : [...own, row(words.term.later, ...later)];
+}
+
+const followUps: readonly string[] = ['changes to', 'later version of', 'follows'];
+const comparable: readonly string[] = [...followUps, 'compared with'];
+
+const laterThan = ({ wiki }: Sheet, page: ProposalPage): readonly Relation[] =>
+  pagesOf(wiki.site, 'proposal').flatMap((other) =>
+    other.page.facts.relations
+      .filter(
+        (r) => followUps.includes(r.relation) && other !== page && wiki.site.resolve(r.proposal).page === page.page.id,
+      )
+      .map((r) => ({ other, evidence: r.evidence })),
+  );
+
+/** Only where both have terms: a column of nothing compares nothing. */
+export function comparisonsOf(sheet: Sheet, page: ProposalPage): readonly Comparison[] {
+  const { wiki, outline } = sheet;
+  if (page.page.facts.phases.length === 0) return [];
+  const others = new Set<ProposalPage>();
+  for (const r of page.page.facts.relations) {
+    const other = wiki.pageOf(wiki.site.resolve(r.proposal));
+    if (other && other !== page && isType(other, 'proposal') && comparable.includes(r.relation)) others.add(other);
+  }
+  return [...others]
+    .filter((other) => other.page.facts.phases.some((p) => p.terms.length > 0))
+    .map((other, i): Comparison => {
+      const key = i === 0 ? 'compare' : `compare-${i + 1}`;
+      const title = fillText(wiki.words.section.compare, { name: other.page.name });
+      outline.open(key, title, 1);
+      return {
+        head: outline.heads[key] ?? { id: key, title },
+        other: other.page.name,
+        own: page.page.name,
+        caption: wiki.words.caption.compare,
+        rows: phaseRows(sheet, other.page.facts.phases, page.page.facts.phases),
+      };
+    });
+}
+
+function phaseRows(sheet: Sheet, other: readonly Phase[], own: readonly Phase[]): Comparison['rows'] {
+  const ordinals = [...new Set([...other, ...own].map((p) => p.ordinal))].sort((a, b) => (a || 1e9) - (b || 1e9));
+  const { say, section } = sheet.wiki.words;
+  const phased = ordinals.some((n) => n > 0);
+  return ordinals.map((n) => ({
+    term: n === 0 ? (phased ? say.noPhase : section.terms) : fillText(say.phase, { n }),
+    other: termsOf(sheet, other, n),
+    own: termsOf(sheet, own, n),
+  }));
+}
+
+const termsOf = (sheet: Sheet, phases: readonly Phase[], ordinal: number): readonly Rich[] =>
+  phases
+    .filter((p) => p.ordinal === ordinal)
+    .flatMap((p) => p.terms.map((t): Rich => [text(t.text), ...marked(sheet.cite.marks(t.evidence))]));

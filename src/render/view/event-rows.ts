@@ -1,0 +1,79 @@
+/** Dated facts → ledger rows: what happened, who stood where, who said what, which count was given. */
+import type { StatementFact } from '../../model/fact.ts';
+import type { When } from '../format/dates.ts';
+import { whenOf } from '../format/dates.ts';
+import { sayValue } from '../format/numbers.ts';
+import type { DatedEvent } from '../wiki/events.ts';
+import type { Citing } from './cite.ts';
+import { wordsOfValue } from './figure-tile.ts';
+import { type Here, linkTo, linkToPage, quoted, standingBadge } from './pieces.ts';
+import type { Marks } from './rich.ts';
+import { fill, type Rich, text } from './rich.ts';
+
+export interface EventRow {
+  readonly when: When;
+  readonly what: Rich;
+  readonly marks: Marks;
+  /** Class names of the parties involved, for the filter. */
+  readonly classes: string;
+}
+
+type Citer = Here & { readonly cite: Citing };
+
+export function eventRow(here: Citer, event: DatedEvent, classes = ''): EventRow {
+  const { evidence } =
+    event.about === 'position' ? event.position.fact : event.about === 'value' ? event.value.fact : event.fact;
+  return {
+    when: whenOf(here.wiki.words, event.date),
+    what: eventWords(here, event),
+    marks: here.cite.marks(evidence),
+    classes,
+  };
+}
+
+function eventWords(here: Here, event: DatedEvent): Rich {
+  const { wiki } = here;
+  const { say } = wiki.words;
+  switch (event.about) {
+    case 'statement': {
+      const speaker =
+        event.fact.speaker === undefined
+          ? linkToPage(here, event.page)
+          : linkTo(here, wiki.site.resolve(event.fact.speaker));
+      return fill(say.saysWho, { who: speaker, what: said(here, event.fact) });
+    }
+    case 'status': {
+      const name = linkToPage(here, event.page);
+      if (event.party === undefined) return fill(say.event, { name, event: event.fact.event });
+      return fill(say.eventBy, { name, event: event.fact.event, party: linkTo(here, event.party) });
+    }
+    case 'position': {
+      const { position } = event;
+      const what =
+        position.by === undefined ? text(position.fact.words) : text(`${position.by.text}: ${position.fact.words}`);
+      const row = fill(say.eventPosition, {
+        party: linkTo(here, position.party),
+        proposal: linkTo(here, position.proposal),
+        stance: wiki.words.stances[position.fact.stance].toLowerCase(),
+        what,
+      });
+      return withBadge(row, standingBadge(wiki.words, position.standing === 'disputed' ? 'disputed' : 'current'));
+    }
+    case 'value': {
+      const { value } = event;
+      const words = sayValue(wordsOfValue(here, value));
+      const row = fill(say.is, { name: linkToPage(here, value.figure), value: words });
+      const who: Rich =
+        value.by === undefined ? [] : [text(', '), ...fill(say.accordingTo, { who: linkTo(here, value.by) })];
+      return withBadge(
+        [...row, ...who],
+        standingBadge(wiki.words, value.standing === 'disputed' ? 'disputed' : 'current'),
+      );
+    }
+  }
+}
+
+const said = ({ wiki }: Here, fact: StatementFact<string>): string =>
+  fact.direct ? quoted(wiki.words, fact.quote) : fact.quote.trim();
+
+const withBadge = (row: Rich, badges: Rich): Rich => (badges.length === 0 ? row : [...row, text(' '), ...badges]);

@@ -1,0 +1,145 @@
+/** What surrounds every page: head, navigation, breadcrumb, footer. */
+
+import { relative } from '../../text/href.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+import { pluralOf, type Words } from '../words/index.ts';
+import { fillText } from '../words/phrase.ts';
+
+export interface NavItem {
+  readonly text: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export interface Crumb {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** `it.site` of every template. */
+export interface Frame {
+  readonly title: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Of the whole document, site name included. */
+  readonly documentTitle: string;
+  readonly description: string;
+  readonly home: string;
+  readonly css: string;
+  readonly script: string;
+  readonly nav: readonly NavItem[];
+  readonly crumbs: readonly Crumb[];
+  readonly canonical?: string;
+  readonly feed?: string;
+  readonly ogType: 'website' | 'article' | 'profile';
+  readonly footer: string;
+  readonly footerLinks: readonly Crumb[];
+  /** For a page that may be served at any address: where its relative links start. */
+  readonly base?: string;
+}
+
+/** Everything a template is given. */
+export interface TemplateData<P> {
+  readonly site: Frame;
+  readonly page: P;
+  readonly w: Words;
+  /** JSON-LD, already safe to stand inside a script element. */
+  readonly jsonld: string;
+}
+
+interface FrameInput {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs: readonly Crumb[];
+  readonly ogType?: Frame['ogType'];
+}
+
+export const kindFolders = {
+  person: 'people',
+  organization: 'organizations',
+  proposal: 'proposals',
+  figure: 'figures',
+  source: 'sources',
+} as const;
+
+type NavKind = keyof typeof kindFolders;
+
+export const kindIndexUrl = (kind: NavKind): string => `${kindFolders[kind]}/index.html`;
+
+export function frameOf(wiki: Wiki, input: FrameInput): Frame {
+  const { settings } = wiki.site;
+  const { words } = wiki;
+  const { url } = input;
+  const canonical = settings.baseUrl === undefined ? undefined : absolute(settings.baseUrl, url);
+  return {
+    title: settings.title,
+    language: settings.language,
+    direction: wiki.direction,
+    documentTitle: input.title === settings.title ? settings.title : `${input.title} · ${settings.title}`,
+    description: shortened(input.description),
+    home: relative(url, 'index.html'),
+    css: relative(url, 'wiki.css'),
+    script: relative(url, 'wiki.js'),
+    nav: navOf(wiki, url),
+    crumbs: input.crumbs,
+    ...(canonical === undefined ? {} : { canonical, feed: relative(url, 'feed.xml') }),
+    ogType: input.ogType ?? 'website',
+    footer: fillText(words.say.footer, {
+      reports: fillText(pluralOf(words, words.count.reports, wiki.reports.all.length), { n: wiki.reports.all.length }),
+    }),
+    footerLinks: footerLinks(wiki, url),
+  };
+}
+
+/** An address below the base URL. `index.html` is left out: servers answer the folder with it. */
+export const absolute = (base: string, url: string): string =>
+  base + relative('', url === 'index.html' ? '' : url.replace(/(^|\/)index\.html$/, '$1'));
+
+const present = new WeakMap<Wiki, ReadonlySet<string>>();
+
+/** Kinds that have pages: a list without entries gets no link. */
+function kindsPresent(wiki: Wiki): ReadonlySet<string> {
+  const before = present.get(wiki);
+  if (before) return before;
+  const kinds = new Set(wiki.site.pages.map((p) => p.page.type as string));
+  present.set(wiki, kinds);
+  return kinds;
+}
+
+function navOf(wiki: Wiki, url: string): NavItem[] {
+  const { words } = wiki;
+  const kinds = kindsPresent(wiki);
+  const kind = (k: NavKind): { text: string; to: string }[] =>
+    kinds.has(k) ? [{ text: words.kinds[k].many, to: kindIndexUrl(k) }] : [];
+  const items = [
+    { text: words.nav.overview, to: 'index.html' },
+    ...kind('person'),
+    ...kind('organization'),
+    ...kind('proposal'),
+    ...kind('figure'),
+    ...(wiki.events.dated.length > 0 ? [{ text: words.nav.timeline, to: 'timeline.html' }] : []),
+    ...kind('source'),
+    { text: words.nav.search, to: 'search.html' },
+  ];
+  return items.map(({ text, to }) => ({ text, href: relative(url, to), current: to === url }));
+}
+
+function footerLinks(wiki: Wiki, url: string): Crumb[] {
+  const { words } = wiki;
+  return [
+    { text: words.say.generated, href: relative(url, 'index.html#how') },
+    ...(kindsPresent(wiki).has('source')
+      ? [{ text: words.kinds.source.many, href: relative(url, kindIndexUrl('source')) }]
+      : []),
+    ...(wiki.disputes.length > 0 ? [{ text: words.nav.disputed, href: relative(url, 'disputed.html') }] : []),
+  ];
+}
+
+/** At most 160 UTF-16 units, cut between words. */
+function shortened(description: string): string {
+  const flat = description.replace(/\s+/g, ' ').trim();
+  if (flat.length <= 160) return flat;
+  const cut = flat.slice(0, 159);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 100)).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

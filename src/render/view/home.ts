@@ -1,0 +1,248 @@
+/** The overview: key figures, proposals, disputes beside the latest events, timeline strip, people, organizations, reports. */
+
+import type { PartialDate } from '../../model/values.ts';
+import { relative } from '../../text/href.ts';
+import { dateWords, longDateWords } from '../format/dates.ts';
+import { type PageOfType, pagesOf } from '../wiki/pages.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+import { fillText } from '../words/phrase.ts';
+import { type Citing, citing, labelOf } from './cite.ts';
+import { type DisputeView, disputeView } from './dispute-view.ts';
+import {
+  bodyOf,
+  coverage,
+  type EvidenceView,
+  evidenceOf,
+  namedIn,
+  type Outline,
+  outlineOf,
+  type SectionHead,
+  type Viewed,
+} from './entity.ts';
+import { type EventRow, eventRow } from './event-rows.ts';
+import { type FigureTile, figureTile } from './figure-tile.ts';
+import { kindIndexUrl } from './frame.ts';
+import { byName, lineOf } from './listing.ts';
+import { counted, type Here } from './pieces.ts';
+import { type ProposalTable, proposalTable } from './proposal-table.ts';
+import { fill, type Rich, text, time } from './rich.ts';
+import { type SourceRow, sourceRows } from './source-table.ts';
+import { type MonthBar, monthStrip } from './strip.ts';
+import { timelineYears } from './timeline.ts';
+
+/** A link to the whole list, where the overview shows only its beginning. */
+export interface More {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface HomeEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly line: string;
+  readonly coverage: Rich;
+}
+
+export interface HomeView {
+  readonly name: string;
+  readonly lead: string;
+  /** The first paragraph of the editor's own text, where there is one. */
+  readonly leadHtml: string;
+  readonly html: string;
+  /** "As of 20 August 2024": the date of the newest report. */
+  readonly asOfTitle: Rich;
+  readonly counts: readonly { readonly text: string; readonly href: string; readonly count: number }[];
+  readonly figures: readonly FigureTile[];
+  readonly proposals?: ProposalTable;
+  readonly disputes: readonly DisputeView[];
+  readonly latest: readonly EventRow[];
+  readonly timeline: string;
+  readonly timelineText: string;
+  readonly strip: readonly MonthBar[];
+  readonly people: readonly HomeEntry[];
+  readonly organizations: readonly HomeEntry[];
+  readonly pages: readonly HomeEntry[];
+  readonly sources: readonly SourceRow[];
+  readonly more: Readonly<Record<string, More | undefined>>;
+  readonly coverageNote: string;
+  readonly exampleMark: string;
+  readonly empty: boolean;
+  readonly heads: Readonly<Record<string, SectionHead | undefined>>;
+  readonly evidence: EvidenceView;
+}
+
+/** What fits on an overview that is read in a minute. */
+const most = { figures: 8, proposals: 8, disputes: 4, latest: 6, entries: 12, sources: 12 };
+
+/** `intro` is the editor's own `index` page, where there is one: its text opens the overview. */
+export function homeView(wiki: Wiki, intro?: PageOfType<'page'>): Viewed<HomeView> {
+  const url = 'index.html';
+  const { words, site } = wiki;
+  const cite = citing(wiki, url);
+  const outline = outlineOf(intro ?? { headings: [] }, cite);
+  const here = { wiki, url, cite };
+  const more: Record<string, More | undefined> = {};
+  const { dated } = wiki.events;
+
+  const body = intro === undefined ? { leadHtml: '', html: '' } : bodyOf({ page: intro, cite });
+  const allFigures = pagesOf(site, 'figure');
+  const keyFigures = [...allFigures]
+    .sort((a, b) => weight(wiki, b) - weight(wiki, a) || byName(a, b))
+    .slice(0, most.figures);
+  outline.open('figures', words.section.keyFigures, keyFigures.length);
+  const figures = keyFigures.map((f) => figureTile(here, f));
+  more.figures = moreOf(here, 'figure', allFigures.length, most.figures);
+  const { proposals, count: proposalCount } = proposalsOf(here, outline);
+  more.proposals = moreOf(here, 'proposal', proposalCount, most.proposals);
+  outline.open('disputed', words.section.disputed, wiki.disputes.length);
+  const disputes = wiki.disputes.slice(0, most.disputes).map((d) => disputeView(here, d));
+  if (wiki.disputes.length > 0)
+    more.disputed = { text: fillText(words.say.moreLink, { n: wiki.disputes.length }), href: 'disputed.html' };
+  outline.open('latest', words.section.latest, dated.length);
+  const latest = dated
+    .slice(-most.latest)
+    .reverse()
+    .map((e) => eventRow(here, e));
+  const strip = timelineYears(wiki).length > 0 ? [] : monthStrip(words, dated);
+  outline.open('time', words.section.timeline, dated.length);
+  const people = entriesOf(here, outline, 'people', 'person', more);
+  const organizations = entriesOf(here, outline, 'organizations', 'organization', more);
+  const pages = pagesOf(site, 'page')
+    .filter((p) => p !== intro)
+    .sort(byName)
+    .slice(0, most.entries);
+  outline.open('pages', words.section.pages, pages.length);
+  const reports = wiki.reports.all;
+  outline.open('sources', words.section.sources, reports.length);
+  more.sources = moreOf(here, 'source', reports.length, most.sources);
+  outline.open('how', words.section.how, 1);
+  const evidence = evidenceOf({ wiki, cite, outline });
+  const newest = newestDate(wiki);
+  const view: HomeView = {
+    name: intro?.page.name ?? site.settings.title,
+    lead: intro?.page.description || site.settings.description,
+    ...body,
+    asOfTitle:
+      newest === undefined
+        ? [text(words.say.asOfUndated)]
+        : fill(words.say.asOfLead, { date: time({ words: longDateWords(words, newest), datetime: newest }) }),
+    counts: countsOf(wiki, allFigures.length, proposalCount),
+    figures,
+    ...(proposals === undefined ? {} : { proposals }),
+    disputes,
+    latest,
+    timeline: 'timeline.html',
+    timelineText: timelineText(wiki),
+    strip,
+    people,
+    organizations,
+    pages: pages.map((p) => ({
+      id: p.page.id,
+      name: p.page.name,
+      href: relative(url, p.url),
+      line: p.page.description,
+      coverage: [],
+    })),
+    sources: sourceRows(wiki, url, reports.slice(-most.sources)),
+    more,
+    coverageNote: reports.length > 0 && reports.length <= 12 ? words.say.coverageNote : '',
+    exampleMark: reports[0] === undefined ? '' : labelOf(reports[0], 1),
+    empty: site.pages.filter((p) => p !== intro).length === 0,
+    heads: outline.heads,
+    evidence,
+  };
+  return { view, uses: cite.uses() };
+}
+
+/** Figures that several reports give, or that are disputed, come first. */
+function weight(wiki: Wiki, figure: PageOfType<'figure'>): number {
+  const values = wiki.values.ofFigure(figure.page.id);
+  const reports = new Set(values.flatMap((v) => v.fact.evidence.map((e) => e.source))).size;
+  return (
+    reports * 4 +
+    values.length +
+    (values.some((v) => v.standing === 'disputed') ? 6 : 0) +
+    (figure.page.facts.unit === 'people' ? 1 : 0)
+  );
+}
+
+function proposalsOf(
+  here: Here & { readonly cite: Citing },
+  outline: Outline,
+): { proposals: ProposalTable | undefined; count: number } {
+  const { wiki } = here;
+  const count = pagesOf(wiki.site, 'proposal').length;
+  outline.open('proposals', wiki.words.section.proposals, count);
+  return { proposals: proposalTable(here, most.proposals), count };
+}
+
+function moreOf(
+  here: Here,
+  kind: 'person' | 'organization' | 'proposal' | 'figure' | 'source',
+  all: number,
+  shown: number,
+): More | undefined {
+  if (all <= shown) return undefined;
+  return { text: fillText(here.wiki.words.say.moreLink, { n: all }), href: relative(here.url, kindIndexUrl(kind)) };
+}
+
+/** Those named in most reports, then most often. */
+function entriesOf(
+  here: Here,
+  outline: Outline,
+  key: string,
+  kind: 'person' | 'organization',
+  more: Record<string, More | undefined>,
+): readonly HomeEntry[] {
+  const { wiki, url } = here;
+  const all = pagesOf(wiki.site, kind);
+  outline.open(key, wiki.words.section[kind === 'person' ? 'people' : 'organizations'], all.length);
+  more[key] = moreOf(here, kind, all.length, most.entries);
+  const ranked = all.map((p) => ({
+    p,
+    reports: namedIn({ wiki, page: p }).length,
+    times: Object.values(p.page.mentions).flat().length,
+  }));
+  ranked.sort((a, b) => b.reports - a.reports || b.times - a.times || byName(a.p, b.p));
+  return ranked.slice(0, most.entries).map(({ p }) => ({
+    id: p.page.id,
+    name: p.page.name,
+    href: relative(url, p.url),
+    line: lineOf(here, p),
+    coverage: wiki.reports.all.length === 0 ? [] : coverage(wiki, p),
+  }));
+}
+
+function countsOf(wiki: Wiki, figures: number, proposals: number): HomeView['counts'] {
+  const { words } = wiki;
+  const list = [
+    { text: words.kinds.person.many, href: '#people', count: pagesOf(wiki.site, 'person').length },
+    { text: words.kinds.organization.many, href: '#organizations', count: pagesOf(wiki.site, 'organization').length },
+    { text: words.kinds.proposal.many, href: '#proposals', count: proposals },
+    { text: words.kinds.figure.many, href: '#figures', count: figures },
+    { text: words.section.disputed, href: '#disputed', count: wiki.disputes.length },
+    { text: words.nav.timeline, href: '#time', count: wiki.events.dated.length },
+    { text: words.section.sources, href: '#sources', count: wiki.reports.all.length },
+  ];
+  return list.filter((entry) => entry.count > 0);
+}
+
+const newestDate = (wiki: Wiki): PartialDate | undefined =>
+  wiki.reports.all
+    .map((r) => r.date)
+    .filter((d) => d !== undefined)
+    .at(-1);
+
+function timelineText(wiki: Wiki): string {
+  const { dated } = wiki.events;
+  const first = dated[0];
+  const last = dated.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const { words } = wiki;
+  return fillText(words.say.timelineLead, {
+    events: counted(words, 'events', dated.length),
+    from: dateWords(words, first.date),
+    to: dateWords(words, last.date),
+  });
+}

@@ -1,0 +1,79 @@
+/** Pages of one kind as list entries: name, one line that says what it is, coverage. For the home page and the indexes. */
+import { byCodeUnit } from '../../model/ids.ts';
+import type { SitePage } from '../../model/site.ts';
+import { dateWords } from '../format/dates.ts';
+import { isType } from '../wiki/pages.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+import { labelOf } from './cite.ts';
+import { valueLine } from './figure-tile.ts';
+import { counted, type Here } from './pieces.ts';
+
+/** What an index says behind a name: never longer than a line or two. */
+export function lineOf(here: Here, page: SitePage): string {
+  const { wiki } = here;
+  const { words } = wiki;
+  if (isType(page, 'figure')) return valueLine(here, page);
+  if (isType(page, 'source')) return sourceLine(wiki, page);
+  if (isType(page, 'person')) {
+    const roles = wiki.roles.ofPerson(page.page.id);
+    const now = roles.find((r) => !r.former) ?? roles[0];
+    const said = page.page.facts.statements.length;
+    const role =
+      now === undefined
+        ? page.page.description
+        : roleLine(now.former ? `${words.badge.former} ${now.title}` : now.title, now.organization?.text);
+    return [role, ...(said > 0 ? [counted(words, 'statements', said)] : [])].filter((s) => s !== '').join('; ');
+  }
+  if (isType(page, 'organization')) {
+    const described = page.page.facts.descriptions[0]?.words;
+    const kind = page.page.facts.class;
+    return page.page.description || described || (kind === undefined || kind === 'other' ? '' : words.classes[kind]);
+  }
+  return page.page.description;
+}
+
+const roleLine = (title: string, organization: string | undefined): string =>
+  organization === undefined || title.toLowerCase().includes(organization.toLowerCase())
+    ? title
+    : `${title}, ${organization}`;
+
+function sourceLine(wiki: Wiki, page: SitePage): string {
+  if (page.page.type !== 'source') return '';
+  const { facts } = page.page;
+  const { words } = wiki;
+  const report = wiki.reports.of(facts.source);
+  return [
+    facts.publisher ?? words.say.publisherUnknown,
+    facts.date === undefined ? words.date.unknown : dateWords(words, facts.date),
+    labelOf(report),
+    ...(report.degraded ? [words.badge.degraded] : []),
+  ].join(', ');
+}
+
+/** How a name is sorted and, for people, shown in an A–Z list. */
+export interface IndexEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly line: string;
+  readonly letter: string;
+}
+
+/** Accents and case aside; then by code unit, so that the order is the same everywhere. */
+export const sortKey = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/^(?:the|a|an)\s+/, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+
+export const byName = (a: { readonly page: { readonly name: string; readonly id: string } }, b: typeof a): number =>
+  byCodeUnit(sortKey(a.page.name), sortKey(b.page.name)) ||
+  byCodeUnit(a.page.name, b.page.name) ||
+  byCodeUnit(a.page.id, b.page.id);
+
+export function letterOf(name: string): string {
+  const [first = ''] = sortKey(name);
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '0–9';
+}

@@ -1,0 +1,55 @@
+/** A page by an editor, of no kind or of a kind declared in the config: its text, contents, backlinks and evidence. */
+import type { PageOfType } from '../wiki/pages.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+import {
+  aliasRow,
+  backlinksOf,
+  type EntityView,
+  evidenceOf,
+  mentionRows,
+  openingOf,
+  row,
+  rows,
+  sheetOf,
+  type Viewed,
+} from './entity.ts';
+import { text } from './rich.ts';
+
+export interface PageView extends EntityView {
+  /** `type` in the page's frontmatter, or `page`. */
+  readonly type: string;
+  /** Frontmatter that the kind does not know, for templates of the wiki's own. */
+  readonly extra: Readonly<Record<string, unknown>>;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export function pageView(wiki: Wiki, page: PageOfType<'page'>): Viewed<PageView> {
+  const sheet = sheetOf(wiki, page);
+  const { words } = wiki;
+  const { name, kind, extra, facts, tags } = page.page;
+  const opening = openingOf(sheet, []);
+  const info = rows(
+    aliasRow(sheet),
+    ...mentionRows(sheet),
+    tags.length === 0 ? undefined : row(words.term.tags, [text(tags.join(', '))]),
+  );
+  const backlinks = backlinksOf(sheet);
+  sheet.outline.open('backlinks', words.section.backlinks, backlinks.length);
+  const evidence = evidenceOf(sheet);
+  const view: PageView = {
+    type: kind,
+    kind: kind === 'page' ? '' : kind.replace(/^\p{Ll}/u, (c) => c.toUpperCase()),
+    badges: [],
+    name,
+    ...opening,
+    infoTitle: words.nav.glance,
+    info,
+    heads: sheet.outline.heads,
+    toc: sheet.outline.toc(),
+    backlinks,
+    evidence,
+    extra,
+    facts,
+  };
+  return { view, uses: sheet.cite.uses() };
+}

@@ -1,0 +1,108 @@
+/** A person's page: roles, statements in time order, positions, disputes, connections. */
+
+import { dateWords } from '../format/dates.ts';
+import type { PageOfType } from '../wiki/pages.ts';
+import type { Role } from '../wiki/roles.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+import { fillText } from '../words/phrase.ts';
+import { type Connection, connectionsOf } from './connections.ts';
+import { type DisputeView, disputeView } from './dispute-view.ts';
+import {
+  aliasRow,
+  backlinksOf,
+  type EntityView,
+  evidenceOf,
+  mentionRows,
+  openingOf,
+  row,
+  rows,
+  type Sheet,
+  sheetOf,
+  type Viewed,
+} from './entity.ts';
+import { counted, linkTo } from './pieces.ts';
+import { type PositionRow, positionRows } from './position-rows.ts';
+import { fill, lineBreak, marked, type Rich, small, text } from './rich.ts';
+import { type StatementRow, statementRows } from './statements.ts';
+
+export interface PersonView extends EntityView {
+  readonly statements: readonly StatementRow[];
+  readonly positions: readonly PositionRow[];
+  readonly positionsCaption: string;
+  readonly disputes: readonly DisputeView[];
+  readonly connected: readonly Connection[];
+}
+
+export function personView(wiki: Wiki, page: PageOfType<'person'>): Viewed<PersonView> {
+  const sheet = sheetOf(wiki, page);
+  const { words } = wiki;
+  const { outline, cite } = sheet;
+  const { id, name } = page.page;
+  const roles = wiki.roles.ofPerson(id);
+  const stances = wiki.positions.ofParty(id);
+  const about = wiki.disputes.filter((d) => d.pages.includes(id));
+  const { statements: spoken } = page.page.facts;
+
+  const opening = openingOf(
+    sheet,
+    roles.map((r) => ({ words: r.title, evidence: r.evidence })),
+  );
+  cite.section(words.section.glance);
+  const record = [
+    ...(spoken.length > 0 ? [counted(words, 'statements', spoken.length)] : []),
+    ...(stances.length > 0 ? [counted(words, 'positions', stances.length)] : []),
+    ...(about.length > 0 ? [counted(words, 'disputes', about.length)] : []),
+  ];
+  const info = rows(
+    row(words.term.role, ...roles.filter((r) => !r.former).map((r) => roleWords(sheet, r))),
+    row(words.term.formerly, ...roles.filter((r) => r.former).map((r) => roleWords(sheet, r))),
+    aliasRow(sheet),
+    ...mentionRows(sheet),
+    record.length === 0 ? undefined : row(words.term.onRecord, [text(record.join(', '))]),
+  );
+  outline.open('statements', words.section.statements, spoken.length);
+  const statements = statementRows(
+    sheet,
+    spoken.map((fact) => ({ fact })),
+  );
+  outline.open('positions', words.section.positions, stances.length);
+  const positions = positionRows(sheet, stances, 'proposal');
+  outline.open('disputed', words.section.disputed, about.length);
+  const disputes = about.map((d) => disputeView(sheet, d));
+  const connected = connectionsOf(sheet);
+  const backlinks = backlinksOf(sheet);
+  outline.open('backlinks', words.section.backlinks, 1);
+  const evidence = evidenceOf(sheet);
+  const view: PersonView = {
+    kind: words.kinds.person.one,
+    badges: [],
+    name,
+    ...opening,
+    infoTitle: words.nav.glance,
+    info,
+    statements,
+    positions,
+    positionsCaption: fillText(words.caption.personPositions, { name }),
+    disputes,
+    connected,
+    heads: outline.heads,
+    toc: outline.toc(),
+    backlinks,
+    evidence,
+  };
+  return { view, uses: cite.uses() };
+}
+
+/** "general secretary, National Dockers Union"; the body is not said twice. */
+function roleWords(sheet: Sheet, role: Role): Rich {
+  const { say, term } = sheet.wiki.words;
+  const named =
+    role.organization === undefined || role.title.toLowerCase().includes(role.organization.text.toLowerCase());
+  const what =
+    named || role.organization === undefined
+      ? [text(role.title)]
+      : fill(say.roleAt, { title: role.title, organization: linkTo(sheet, role.organization) });
+  const asOf: Rich =
+    role.asOf === undefined ? [] : [lineBreak, small(`${term.asOf} ${dateWords(sheet.wiki.words, role.asOf)}`)];
+  return [...what, ...marked(sheet.cite.marks(role.evidence)), ...asOf];
+}

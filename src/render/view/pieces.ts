@@ -1,0 +1,94 @@
+/** Small parts that several page kinds share: links to pages, dates of facts, stances, quotations. */
+import type { Evidence } from '../../model/evidence.ts';
+import type { Ref, SitePage } from '../../model/site.ts';
+import type { PartialDate, Stance } from '../../model/values.ts';
+import { relative } from '../../text/href.ts';
+import type { When } from '../format/dates.ts';
+import { whenBy, whenOf } from '../format/dates.ts';
+import type { Position } from '../wiki/positions.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+import { pluralOf, type Words } from '../words/index.ts';
+import { fillText } from '../words/phrase.ts';
+import { badge, fill, type Piece, type Rich, text } from './rich.ts';
+
+/** A page being shown: where it is, and whose it is. */
+export interface Here {
+  readonly wiki: Wiki;
+  readonly url: string;
+}
+
+/** A reference as a link where it has a page, plain words where not; a page never links to itself. */
+export function linkTo({ wiki, url }: Here, ref: Ref, fragment?: string): Piece {
+  const target = wiki.pageOf(ref);
+  if (target === undefined || target.url === url) return text(ref.text);
+  return {
+    t: 'link',
+    text: ref.text,
+    href: relative(url, fragment === undefined ? target.url : `${target.url}#${fragment}`),
+  };
+}
+
+export const linkToPage = (here: Here, page: SitePage, fragment?: string): Piece =>
+  linkTo(here, { text: page.page.name, page: page.page.id }, fragment);
+
+/** The fact's own date, else "by" the date of its earliest report, else that it is not stated. */
+export const whenOfFact = ({ wiki }: Here, date: PartialDate | undefined, evidence: readonly Evidence[]): When =>
+  date === undefined ? whenBy(wiki.words, wiki.reports.dateOf(evidence)) : whenOf(wiki.words, date);
+
+/** Class of the disc, by stance; the word says the rest. */
+const discs: Readonly<Record<Stance, string>> = {
+  accepts: 'yes',
+  supports: 'yes',
+  proposes: 'yes',
+  'demands changes': 'part',
+  undecided: 'part',
+  rejects: 'no',
+  opposes: 'no',
+  mediates: 'none',
+};
+
+export const stancePiece = (words: Words, stance: Stance): Piece => ({
+  t: 'stance',
+  kind: discs[stance] ?? 'no',
+  text: words.stances[stance] ?? stance,
+});
+
+/** Badge of a fact that is not simply current. */
+export function standingBadge(words: Words, standing: 'current' | 'superseded' | 'disputed'): Rich {
+  return standing === 'current' ? [] : [badge(standing, words.badge[standing])];
+}
+
+/** The report's clause, behind whoever tells it where that is not the party itself. */
+export function positionWords(here: Here, position: Position): Rich {
+  const what = text(position.fact.words);
+  return position.by === undefined
+    ? [what]
+    : fill(here.wiki.words.say.saysWho, { who: linkTo(here, position.by), what });
+}
+
+/** In the language's own marks, once: marks that the text already carries are taken off. */
+export function quoted(words: Words, quote: string): string {
+  const bare = quote
+    .trim()
+    .replace(/^(?:["“”„«»]|``|'')\s*/u, '')
+    .replace(/\s*(?:["“”«»]|''|``)$/u, '');
+  return words.openQuote + bare + words.closeQuote;
+}
+
+/** Quotation marks hold the words of a report. Typed otherwise by an editor over a damaged text, they are "restored". */
+export function conditionBadge({ wiki, url }: Here, quote: string, evidence: readonly Evidence[]): Rich {
+  const damaged = evidence.map((e) => wiki.reports.of(e.source)).find((r) => r.degraded);
+  if (damaged === undefined || evidence.some((e) => !wiki.reports.of(e.source).degraded)) return [];
+  const flat = (s: string): string => s.replace(/\s+/g, ' ');
+  const asReceived = evidence.some((e) => flat(e.quote).includes(flat(quote)));
+  const words = asReceived ? wiki.words.badge.received : wiki.words.badge.restored;
+  return [badge('restored', words, damaged.url === undefined ? undefined : relative(url, `${damaged.url}#quality`))];
+}
+
+/** "12 statements" */
+export const counted = (
+  words: Words,
+  what: keyof Words['count'],
+  n: number,
+  more: Readonly<Record<string, number>> = {},
+): string => fillText(pluralOf(words, words.count[what], n), { n, ...more });

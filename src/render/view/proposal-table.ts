@@ -1,0 +1,111 @@
+/** All proposals in time order, with where the two parties named most often stood. */
+import type { PartialDate } from '../../model/values.ts';
+import type { When } from '../format/dates.ts';
+import { whenOf } from '../format/dates.ts';
+import { type PageOfType, pagesOf, partyKey } from '../wiki/pages.ts';
+import type { Position } from '../wiki/positions.ts';
+import { byDate } from '../wiki/reports.ts';
+import type { Citing } from './cite.ts';
+import { type Here, linkTo, linkToPage, stancePiece } from './pieces.ts';
+import { fill, joined, marked, nil, type Piece, type Rich, text } from './rich.ts';
+
+export interface ProposalTable {
+  readonly caption: string;
+  readonly parties: readonly string[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: Piece;
+    readonly when?: When;
+    readonly by: Rich;
+    readonly stances: readonly Rich[];
+    readonly outcome: Rich;
+  }[];
+}
+
+type Citer = Here & { readonly cite: Citing };
+type ProposalPage = PageOfType<'proposal'>;
+
+/** The `most` latest. Undefined for a wiki without proposals. */
+export function proposalTable(here: Citer, most: number = Number.POSITIVE_INFINITY): ProposalTable | undefined {
+  const { wiki } = here;
+  const pages = [...pagesOf(wiki.site, 'proposal')].sort((a, b) => byDate(dateOf(here, a), dateOf(here, b)));
+  if (pages.length === 0) return undefined;
+  const parties = busiestParties(here);
+  return {
+    caption: parties.length === 0 ? wiki.words.caption.proposalsPlain : wiki.words.caption.proposals,
+    parties: parties.map((p) => p.text),
+    rows: pages.slice(-most).map((page) => rowOf(here, page, parties)),
+  };
+}
+
+/** When it was put forward, else what happened to it first, else the earliest report that tells of it. */
+function dateOf({ wiki }: Here, { page }: ProposalPage): PartialDate | undefined {
+  const events = page.facts.status.map((s) => s.date).filter((d) => d !== undefined);
+  const named = wiki.reports.all.find((r) => (page.mentions[r.id]?.length ?? 0) > 0)?.date;
+  return page.facts.date ?? events.sort()[0] ?? named;
+}
+
+/** At most two, and only parties with a stance on two proposals, or on the only one. */
+function busiestParties({ wiki }: Here): readonly Position['party'][] {
+  const parties = new Map<string, { party: Position['party']; proposals: Set<string>; n: number }>();
+  for (const p of wiki.positions.all) {
+    const key = partyKey(p.party);
+    const entry = parties.get(key) ?? { party: p.party, proposals: new Set(), n: 0 };
+    entry.proposals.add(partyKey(p.proposal));
+    if (p.stance !== 'none') entry.n++;
+    parties.set(key, entry);
+  }
+  return [...parties.values()]
+    .filter((e) => e.n > 0)
+    .sort((a, b) => b.proposals.size - a.proposals.size || b.n - a.n)
+    .slice(0, 2)
+    .map((e) => e.party);
+}
+
+function rowOf(here: Citer, page: ProposalPage, parties: readonly Position['party'][]): ProposalTable['rows'][number] {
+  const { wiki, cite } = here;
+  const { facts, id } = page.page;
+  const positions = wiki.positions.onProposal(id);
+  const sponsors = facts.sponsors.filter((s) => s.role === 'put forward by');
+  const shown = sponsors.length > 0 ? sponsors : facts.sponsors.slice(0, 2);
+  const latest = [...facts.status].sort((a, b) => byDate(a.date, b.date)).at(-1);
+  const by = joined(
+    shown.map((s): Rich => [linkTo(here, wiki.site.resolve(s.party)), ...marked(cite.marks(s.evidence))]),
+    ', ',
+  );
+  return {
+    id,
+    name: linkToPage(here, page),
+    ...(facts.date === undefined ? {} : { when: whenOf(wiki.words, facts.date) }),
+    by: by.length > 0 ? by : [nil(wiki.words.say.notReported)],
+    stances: parties.map((party) =>
+      stanceOf(
+        here,
+        positions.filter((p) => partyKey(p.party) === partyKey(party)),
+      ),
+    ),
+    outcome:
+      latest === undefined
+        ? [nil(wiki.words.say.notReported)]
+        : [text(latest.event), ...marked(cite.marks(latest.evidence))],
+  };
+}
+
+/** Latest first; two accounts of one time both stand. */
+function stanceOf(here: Citer, positions: readonly Position[]): Rich {
+  const { words } = here.wiki;
+  const last = positions.at(-1);
+  if (last === undefined) return [{ t: 'stance', kind: 'none', text: words.say.notReported }];
+  const disputed = positions.filter((p) => p.standing === 'disputed');
+  if (last.standing === 'disputed' && disputed.length > 1) {
+    const accounts = disputed.slice(0, 3).map((p) => account(here, p, words.stances[p.fact.stance].toLowerCase()));
+    return [{ t: 'stance', kind: 'split', text: words.say.accountsDiffer }, text(': '), ...joined(accounts, '; ')];
+  }
+  return account(here, last, stancePiece(words, last.fact.stance));
+}
+
+function account(here: Citer, p: Position, stance: Piece | string): Rich {
+  const who: Rich =
+    p.by === undefined ? [] : [text(', '), ...fill(here.wiki.words.say.accordingTo, { who: linkTo(here, p.by) })];
+  return [typeof stance === 'string' ? text(stance) : stance, ...who, ...marked(here.cite.marks(p.fact.evidence))];
+}

@@ -1,0 +1,170 @@
+/** A proposal's page: its terms by phase, who stands where, what became of it, how it relates to other proposals. */
+import { whenOf } from '../format/dates.ts';
+import { type PageOfType, pagesOf } from '../wiki/pages.ts';
+import { byDate } from '../wiki/reports.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+import { fillText } from '../words/phrase.ts';
+import { type Comparison, comparisonsOf, relationsOf } from './comparison.ts';
+import { type DisputeView, disputeView } from './dispute-view.ts';
+import {
+  aliasRow,
+  backlinksOf,
+  type EntityView,
+  evidenceOf,
+  type InfoRow,
+  mentionRows,
+  openingOf,
+  row,
+  rows,
+  type Sheet,
+  sheetOf,
+  type Viewed,
+} from './entity.ts';
+import { type EventRow, eventRow } from './event-rows.ts';
+import { type FigureTile, figureTile } from './figure-tile.ts';
+import { linkTo } from './pieces.ts';
+import { byParty, type PositionRow, positionRows } from './position-rows.ts';
+import { badge, fill, marked, type Rich, text, time } from './rich.ts';
+
+export interface PhaseView {
+  readonly title: string;
+  readonly terms: readonly Rich[];
+}
+
+export interface ProposalView extends EntityView {
+  readonly phases: readonly PhaseView[];
+  readonly positions: readonly PositionRow[];
+  readonly disputes: readonly DisputeView[];
+  readonly comparisons: readonly Comparison[];
+  readonly figures: readonly FigureTile[];
+  readonly events: readonly EventRow[];
+}
+
+export function proposalView(wiki: Wiki, page: PageOfType<'proposal'>): Viewed<ProposalView> {
+  const sheet = sheetOf(wiki, page);
+  const { words } = wiki;
+  const { outline, cite } = sheet;
+  const { id, name, facts } = page.page;
+  const stances = byParty(wiki.positions.onProposal(id));
+  const about = wiki.disputes.filter((d) => d.pages.includes(id));
+  const status = [...facts.status].sort((a, b) => byDate(a.date, b.date));
+  const latest = status.at(-1);
+
+  const opening = openingOf(sheet, [
+    ...facts.sponsors.map((s) => ({ words: wiki.site.resolve(s.party).text, evidence: s.evidence })),
+    ...status.map((s) => ({ words: s.event, evidence: s.evidence })),
+  ]);
+  cite.section(words.section.glance);
+  const info = infoOf(sheet, page);
+  const inPhases = facts.phases
+    .filter((p) => p.terms.length > 0)
+    .sort((a, b) => phaseRank(a.ordinal) - phaseRank(b.ordinal));
+  const phased = inPhases.some((p) => p.ordinal > 0);
+  outline.open('phases', phased ? words.section.phases : words.section.terms, inPhases.length);
+  const last = Math.max(0, ...inPhases.map((p) => p.ordinal));
+  const phases = inPhases.map(
+    (p): PhaseView => ({
+      title: phaseTitle(wiki, p, phased, last),
+      terms: p.terms.map((t) => [text(t.text), ...marked(cite.marks(t.evidence))]),
+    }),
+  );
+  outline.open('positions', words.section.stands, stances.length);
+  const positions = positionRows(sheet, stances, 'party');
+  const comparisons = comparisonsOf(sheet, page);
+  outline.open('disputed', words.section.disputed, about.length);
+  const disputes = about.map((d) => disputeView(sheet, d));
+  const contained = figuresOf(wiki, facts.figures);
+  outline.open('figures', words.section.related, contained.length);
+  const figures = contained.map((f) => figureTile(sheet, f));
+  const told = wiki.events.dated.filter(
+    (e) =>
+      (e.about === 'status' && e.page.page.id === id) || (e.about === 'position' && e.position.proposal.page === id),
+  );
+  outline.open('timeline', words.section.timeline, told.length);
+  const events = told.map((e) => eventRow(sheet, e));
+  const backlinks = backlinksOf(sheet);
+  outline.open('backlinks', words.section.backlinks, 1);
+  const evidence = evidenceOf(sheet);
+  const view: ProposalView = {
+    kind: words.kinds.proposal.one,
+    badges: latest === undefined ? [] : [badge('status', latest.event)],
+    name,
+    ...opening,
+    infoTitle: words.nav.glance,
+    info,
+    phases,
+    positions,
+    disputes,
+    comparisons,
+    figures,
+    events,
+    heads: outline.heads,
+    toc: outline.toc(),
+    backlinks,
+    evidence,
+  };
+  return { view, uses: cite.uses() };
+}
+
+/** Terms that are in no phase are read last. */
+const phaseRank = (ordinal: number): number => (ordinal === 0 ? 1e9 : ordinal);
+
+function phaseTitle(
+  { words }: Wiki,
+  phase: { readonly ordinal: number; readonly title?: string },
+  phased: boolean,
+  last: number,
+): string {
+  if (!phased) return phase.title ?? '';
+  if (phase.ordinal === 0) return phase.title ?? words.say.noPhase;
+  const number = fillText(words.say.phase, { n: phase.ordinal });
+  if (phase.title === undefined) return number;
+  return phase.ordinal === last && phase.title.toLowerCase() === words.say.afterwards.toLowerCase()
+    ? phase.title
+    : `${number}: ${phase.title}`;
+}
+
+function infoOf(sheet: Sheet, page: PageOfType<'proposal'>): readonly InfoRow[] {
+  const { wiki, cite } = sheet;
+  const { words } = wiki;
+  const { facts } = page.page;
+  const latest = [...facts.status].sort((a, b) => byDate(a.date, b.date)).at(-1);
+  const relations = relationsOf(sheet, page);
+  const byRole = [...new Set(facts.sponsors.map((s) => s.role))].map((role) =>
+    row(
+      words.sponsors[role] ?? capital(role),
+      ...facts.sponsors
+        .filter((s) => s.role === role)
+        .map(
+          (s): Rich => [
+            linkTo(sheet, wiki.site.resolve(s.party)),
+            ...(s.by === undefined
+              ? []
+              : [text(', '), ...fill(words.say.accordingTo, { who: linkTo(sheet, wiki.site.resolve(s.by)) })]),
+            ...marked(cite.marks(s.evidence)),
+          ],
+        ),
+    ),
+  );
+  return rows(
+    latest === undefined
+      ? undefined
+      : row(words.term.status, [
+          text(latest.event),
+          ...(latest.date === undefined ? [] : [text(', '), time(whenOf(words, latest.date))]),
+          ...marked(cite.marks(latest.evidence)),
+        ]),
+    facts.date === undefined ? undefined : row(words.term.date, [time(whenOf(words, facts.date))]),
+    ...byRole,
+    ...relations,
+    aliasRow(sheet),
+    ...mentionRows(sheet),
+  );
+}
+
+const capital = (s: string): string => s.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+
+function figuresOf(wiki: Wiki, refs: readonly string[]): readonly PageOfType<'figure'>[] {
+  const wanted = new Set(refs.map((r) => wiki.site.resolve(r).page));
+  return wanted.size === 0 ? [] : pagesOf(wiki.site, 'figure').filter((f) => wanted.has(f.page.id));
+}

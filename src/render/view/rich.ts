@@ -1,0 +1,62 @@
+/** Text with links, times, badges and evidence marks in it: what a template prints piece by piece, each escaped. */
+import type { When } from '../format/dates.ts';
+
+export interface Mark {
+  readonly id: string;
+  readonly href: string;
+  /** `BBC* 12`; `13` for a further sentence of the same report. */
+  readonly label: string;
+}
+
+/** Marks by report; those of one report share a label. */
+export type Marks = readonly (readonly Mark[])[];
+
+export type Piece =
+  | { readonly t: 'text'; readonly text: string }
+  /** Without `href` it is plain text: a reference that has no page. */
+  | { readonly t: 'link'; readonly text: string; readonly href?: string }
+  | { readonly t: 'time'; readonly text: string; readonly datetime?: string }
+  | { readonly t: 'bold'; readonly text: string }
+  | { readonly t: 'small'; readonly text: string }
+  | { readonly t: 'nil'; readonly text: string }
+  | { readonly t: 'badge'; readonly text: string; readonly kind: string; readonly href?: string }
+  | { readonly t: 'stance'; readonly text: string; readonly kind: string }
+  | { readonly t: 'squares'; readonly text: string }
+  | { readonly t: 'marks'; readonly marks: Marks }
+  | { readonly t: 'break' };
+
+export type Rich = readonly Piece[];
+
+export const text = (words: string): Piece => ({ t: 'text', text: words });
+export const bold = (words: string): Piece => ({ t: 'bold', text: words });
+export const small = (words: string): Piece => ({ t: 'small', text: words });
+export const nil = (words: string): Piece => ({ t: 'nil', text: words });
+export const lineBreak: Piece = { t: 'break' };
+export const marked = (marks: Marks): Rich => (marks.length === 0 ? [] : [{ t: 'marks', marks }]);
+export const time = (when: When): Piece =>
+  when.datetime === undefined ? text(when.words) : { t: 'time', text: when.words, datetime: when.datetime };
+export const badge = (kind: string, words: string, href?: string): Piece =>
+  href === undefined ? { t: 'badge', kind, text: words } : { t: 'badge', kind, text: words, href };
+
+/** The words alone, for titles, descriptions and search. */
+export const plain = (rich: Rich): string =>
+  rich.map((p) => (p.t === 'marks' || p.t === 'squares' ? '' : p.t === 'break' ? ' ' : p.text)).join('');
+
+/** Joins lists of pieces with a separator between them. */
+export const joined = (parts: readonly Rich[], separator: string): Rich =>
+  parts.flatMap((part, i) => (i === 0 ? [...part] : [text(separator), ...part]));
+
+type Hole = string | number | Rich | Piece;
+
+/** Puts pieces into the `{holes}` of a phrase: `fill('according to {who}', {who})`. An unknown hole stays as written. */
+export function fill(phrase: string, holes: Readonly<Record<string, Hole>>): Rich {
+  return phrase
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .flatMap((part): Rich => {
+      const hole = /^\{\w+\}$/.test(part) ? holes[part.slice(1, -1)] : undefined;
+      if (hole === undefined) return [text(part)];
+      if (typeof hole === 'string' || typeof hole === 'number') return [text(String(hole))];
+      return 't' in hole ? [hole] : hole;
+    });
+}

@@ -1,0 +1,59 @@
+/** The index of everything, by kind and A to Z: the search page, which without a script is the index itself. */
+import { relative } from '../../text/href.ts';
+import { pagesOf } from '../wiki/pages.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+import { fillText } from '../words/phrase.ts';
+import { kindIndexUrl } from './frame.ts';
+import { byName, lineOf } from './listing.ts';
+import { counted } from './pieces.ts';
+
+export interface SearchView {
+  readonly name: string;
+  readonly total: string;
+  readonly lists: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly count: number;
+    readonly entries: readonly { readonly name: string; readonly href: string; readonly line: string }[];
+    /** Where the list is too long for this page: the index of its kind. */
+    readonly more?: { readonly text: string; readonly href: string };
+  }[];
+  readonly indexHref: string;
+  readonly libraryHref: string;
+}
+
+const kinds = ['person', 'organization', 'proposal', 'figure', 'source', 'page'] as const;
+
+/** Entries of one kind on this page; its own index has the rest, and the search finds all. */
+const mostPerKind = 60;
+
+export function searchView(wiki: Wiki): SearchView {
+  const url = 'search.html';
+  const { words, site } = wiki;
+  const lists = kinds.flatMap((kind) => {
+    const pages = pagesOf(site, kind).filter((p) => p.url !== 'index.html');
+    if (pages.length === 0) return [];
+    const sorted = [...pages].sort(byName);
+    return [
+      {
+        id: kind,
+        title: kind === 'source' ? words.section.sources : words.kinds[kind].many,
+        count: pages.length,
+        entries: sorted
+          .slice(0, mostPerKind)
+          .map((p) => ({ name: p.page.name, href: relative(url, p.url), line: lineOf({ wiki, url }, p) })),
+        ...(pages.length > mostPerKind && kind !== 'page'
+          ? { more: { text: fillText(words.say.moreLink, { n: pages.length }), href: kindIndexUrl(kind) } }
+          : {}),
+      },
+    ];
+  });
+  const total = lists.reduce((n, l) => n + l.count, 0);
+  return {
+    name: words.nav.search,
+    total: fillText(words.say.searchLead, { entries: counted(words, 'entries', total) }),
+    lists,
+    indexHref: 'search-index.js',
+    libraryHref: 'minisearch.js',
+  };
+}

@@ -1,0 +1,77 @@
+/** Statements → ledger rows in time order: when, the words, who says so. */
+import type { StatementFact } from '../../model/fact.ts';
+import type { Ref } from '../../model/site.ts';
+import type { When } from '../format/dates.ts';
+import { byDate } from '../wiki/reports.ts';
+import type { Sheet } from './entity.ts';
+import { conditionBadge, linkTo, quoted, whenOfFact } from './pieces.ts';
+import type { Marks } from './rich.ts';
+import { fill, type Rich, text } from './rich.ts';
+
+export interface StatementRow {
+  readonly id: string;
+  readonly when: When;
+  /** Direct speech, with its marks; absent for indirect speech, which is all in `told`. */
+  readonly quote?: string;
+  readonly told: Rich;
+  readonly badges: Rich;
+  readonly marks: Marks;
+}
+
+/** A statement and, where it is not the page's own, its speaker. */
+export interface Spoken {
+  readonly fact: StatementFact<string>;
+  readonly speaker?: Ref;
+}
+
+export function statementRows(sheet: Sheet, spoken: readonly Spoken[]): readonly StatementRow[] {
+  const { reports } = sheet.wiki;
+  const dated = spoken.map((s) => ({
+    s,
+    date: s.fact.date ?? reports.dateOf(s.fact.evidence),
+    stated: s.fact.date !== undefined,
+  }));
+  // What is told "by" a day happened on it or before it.
+  dated.sort((a, b) => byDate(a.date, b.date) || Number(a.stated) - Number(b.stated));
+  return dated.map(({ s }) => statementRow(sheet, s));
+}
+
+function statementRow(sheet: Sheet, { fact, speaker }: Spoken): StatementRow {
+  const { wiki } = sheet;
+  const who = speaker ?? (fact.speaker === undefined ? undefined : wiki.site.resolve(fact.speaker));
+  const base = {
+    id: `f-${fact.id}`,
+    when: whenOfFact(sheet, fact.date, fact.evidence),
+    marks: sheet.cite.marks(fact.evidence),
+    badges: fact.direct ? conditionBadge(sheet, fact.quote, fact.evidence) : [],
+  };
+  const via =
+    fact.via === undefined ? [] : fill(wiki.words.say.via, { who: linkTo(sheet, wiki.site.resolve(fact.via)) });
+  if (fact.direct) {
+    const by: Rich = who === undefined ? [] : [linkTo(sheet, who), text(via.length > 0 ? '. ' : '')];
+    return { ...base, quote: quoted(wiki.words, fact.quote), told: [...by, ...via] };
+  }
+  const clause = capital(fact.quote.trim());
+  const what: Rich =
+    fact.verb === undefined || plainVerbs.has(fact.verb.toLowerCase())
+      ? [text(clause)]
+      : fill(wiki.words.say.verb, { verb: capital(fact.verb), what: fact.quote.trim() });
+  const told: Rich = who === undefined ? what : fill(wiki.words.say.speaker, { who: linkTo(sheet, who), what });
+  return { ...base, told: via.length > 0 ? [...told, text(' '), ...via] : told };
+}
+
+/** Verbs that only say that somebody spoke: the column says as much. */
+const plainVerbs = new Set([
+  'said',
+  'says',
+  'say',
+  'told',
+  'tells',
+  'added',
+  'adds',
+  'according to',
+  'stated',
+  'states',
+]);
+
+const capital = (s: string): string => s.replace(/^\p{Ll}/u, (c) => c.toUpperCase());

@@ -1,0 +1,64 @@
+/** Points on which accounts contradict each other: values of one figure, stances told of one party. */
+import type { PageId } from '../../model/ids.ts';
+import type { Site } from '../../model/site.ts';
+import { groupSame, type Value, type ValueGroup, type Values } from './figure-values.ts';
+import { groupBy, type PageOfType, pagesOf, partyKey } from './pages.ts';
+import type { Position, Positions } from './positions.ts';
+
+interface DisputeBase {
+  /** Stable, and usable in an id. */
+  readonly key: string;
+  /** Pages it concerns. */
+  readonly pages: readonly PageId[];
+}
+
+export type Dispute =
+  | (DisputeBase & {
+      readonly about: 'figure';
+      readonly figure: PageOfType<'figure'>;
+      readonly accounts: readonly ValueGroup[];
+    })
+  | (DisputeBase & { readonly about: 'position'; readonly accounts: readonly Position[] });
+
+export const findDisputes = (site: Site, values: Values, positions: Positions): readonly Dispute[] => [
+  ...aboutPositions(positions),
+  ...aboutFigures(site, values),
+];
+
+function aboutFigures(site: Site, values: Values): Dispute[] {
+  return pagesOf(site, 'figure').flatMap((figure): Dispute[] => {
+    const disputed = values.ofFigure(figure.page.id).filter((v) => v.standing === 'disputed');
+    if (disputed.length === 0) return [];
+    return occasions(disputed, figure.page.facts.closed === true).flatMap((rivals, i): Dispute[] => {
+      const accounts = groupSame(rivals);
+      if (accounts.length < 2) return [];
+      const speakers = rivals.flatMap((v) => (v.by?.page === undefined ? [] : [v.by.page]));
+      return [
+        {
+          about: 'figure',
+          key: `d-${figure.page.id}${i === 0 ? '' : `-${i + 1}`}`,
+          pages: [figure.page.id, ...new Set(speakers)],
+          figure,
+          accounts,
+        },
+      ];
+    });
+  });
+}
+
+/** A closed count has one occasion; an open one has one for every time, a month taking in its days. */
+function occasions(disputed: readonly Value[], closed: boolean): readonly (readonly Value[])[] {
+  if (closed) return [disputed];
+  return [...groupBy(disputed, (v) => [v.fact.asOf?.slice(0, 7) ?? '']).values()];
+}
+
+function aboutPositions(positions: Positions): Dispute[] {
+  const disputed = positions.all.filter((p) => p.standing === 'disputed');
+  const groups = groupBy(disputed, (p) => [`${partyKey(p.party)}\n${partyKey(p.proposal)}`]);
+  return [...groups.values()].flatMap((accounts): Dispute[] => {
+    const [first] = accounts;
+    if (first === undefined || accounts.length < 2) return [];
+    const pages = accounts.flatMap((p) => [p.proposal.page, p.party.page, p.by?.page]).filter((id) => id !== undefined);
+    return [{ about: 'position', key: `d-${first.fact.id}`, pages: [...new Set(pages)], accounts }];
+  });
+}

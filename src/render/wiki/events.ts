@@ -1,0 +1,112 @@
+/** Every dated fact of the wiki in time order: statements, positions, what happened to proposals, values. */
+import type { StatementFact, StatusFact } from '../../model/fact.ts';
+import { byCodeUnit, type PageId } from '../../model/ids.ts';
+import type { Ref, Site } from '../../model/site.ts';
+import type { PartialDate } from '../../model/values.ts';
+import type { Value, Values } from './figure-values.ts';
+import { type PageOfType, pagesOf } from './pages.ts';
+import type { Position, Positions } from './positions.ts';
+import type { Roles } from './roles.ts';
+
+export type DatedEvent = {
+  readonly id: string;
+  readonly date: PartialDate;
+  /** Pages that take part: speakers, parties, their organizations. */
+  readonly involves: readonly PageId[];
+} & (
+  | {
+      readonly about: 'statement';
+      readonly page: PageOfType<'person'> | PageOfType<'organization'>;
+      readonly fact: StatementFact<string>;
+    }
+  | {
+      readonly about: 'status';
+      readonly page: PageOfType<'proposal'>;
+      readonly fact: StatusFact<string>;
+      readonly party?: Ref;
+    }
+  | { readonly about: 'position'; readonly position: Position }
+  | { readonly about: 'value'; readonly value: Value }
+);
+
+export interface Events {
+  /** Oldest first; `2024-06` before its days. */
+  readonly dated: readonly DatedEvent[];
+  /** Facts of the same kinds that carry no date. */
+  readonly undated: number;
+}
+
+export function listEvents(site: Site, roles: Roles, positions: Positions, values: Values): Events {
+  const all = [...statements(site, roles), ...status(site), ...stances(positions, roles), ...counts(values, roles)];
+  const dated = all.filter((e): e is DatedEvent => e.date !== undefined);
+  dated.sort((a, b) => byCodeUnit(a.date, b.date) || rank[a.about] - rank[b.about] || byCodeUnit(a.id, b.id));
+  return { dated, undated: all.length - dated.length };
+}
+
+/** Within a day: what happened, then who stands where, then who says what, then counts. */
+const rank: Readonly<Record<DatedEvent['about'], number>> = { status: 0, position: 1, statement: 2, value: 3 };
+
+type Candidate = { readonly date: PartialDate | undefined } & Omit<DatedEvent, 'date'>;
+
+/** A person takes its organizations along. */
+function withOrganizations(id: PageId | undefined, roles: Roles): readonly PageId[] {
+  if (id === undefined) return [];
+  const organizations = roles
+    .ofPerson(id)
+    .flatMap((r) => (r.former || r.organization?.page === undefined ? [] : [r.organization.page]));
+  return [id, ...organizations];
+}
+
+function statements(site: Site, roles: Roles): Candidate[] {
+  return [...pagesOf(site, 'person'), ...pagesOf(site, 'organization')].flatMap((page) =>
+    page.page.facts.statements.map((fact): Candidate => {
+      const involves = withOrganizations(page.page.id, roles);
+      return { about: 'statement', id: fact.id, date: fact.date, page, fact, involves } as Candidate;
+    }),
+  );
+}
+
+function status(site: Site): Candidate[] {
+  return pagesOf(site, 'proposal').flatMap((page) =>
+    page.page.facts.status.map((fact): Candidate => {
+      const party = fact.party === undefined ? undefined : site.resolve(fact.party);
+      const involves = [page.page.id, ...(party?.page === undefined ? [] : [party.page])];
+      return {
+        about: 'status',
+        id: fact.id,
+        date: fact.date,
+        page,
+        fact,
+        involves,
+        ...(party && { party }),
+      } as Candidate;
+    }),
+  );
+}
+
+function stances(positions: Positions, roles: Roles): Candidate[] {
+  return positions.all.map((position): Candidate => {
+    const involves = [
+      ...withOrganizations(position.party.page, roles),
+      ...withOrganizations(position.by?.page, roles),
+      ...(position.proposal.page === undefined ? [] : [position.proposal.page]),
+    ];
+    return {
+      about: 'position',
+      id: position.fact.id,
+      date: position.fact.date,
+      position,
+      involves: [...new Set(involves)],
+    } as Candidate;
+  });
+}
+
+/** Only values whose date the text states: one dated by its report alone is no event. */
+function counts(values: Values, roles: Roles): Candidate[] {
+  return values.all
+    .filter((v) => v.fact.asOfBasis !== 'report')
+    .map((value): Candidate => {
+      const involves = [value.figure.page.id, ...withOrganizations(value.by?.page, roles)];
+      return { about: 'value', id: value.fact.id, date: value.fact.asOf, value, involves } as Candidate;
+    });
+}

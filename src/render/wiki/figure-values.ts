@@ -1,0 +1,114 @@
+/** Every figure's values with their standing, and what to show as "value now". */
+import type { ValueFact } from '../../model/fact.ts';
+import type { PageId } from '../../model/ids.ts';
+import { compatible, type Standing, sameTime, standings } from '../../model/observation.ts';
+import type { Ref, Site } from '../../model/site.ts';
+import type { PartialDate } from '../../model/values.ts';
+import { groupBy, type PageOfType, pagesOf } from './pages.ts';
+import { byDate, type Reports } from './reports.ts';
+
+export interface Value {
+  readonly fact: ValueFact<string>;
+  readonly figure: PageOfType<'figure'>;
+  readonly standing: Standing;
+  readonly by?: Ref;
+  /** Its as-of date, else the date of its report. For order only. */
+  readonly sortDate?: PartialDate;
+}
+
+/** The same value told by several speakers or reports: one value, all speakers. */
+export interface ValueGroup {
+  readonly values: readonly [Value, ...Value[]];
+}
+
+export interface FigureNow {
+  /** One, or the rivals of a dispute side by side. Empty for a figure without values. */
+  readonly now: readonly ValueGroup[];
+  readonly disputed: boolean;
+  /** The value that the present one replaced. */
+  readonly was?: Value;
+  /** Newest value with a named speaker, where the present one has none. */
+  readonly attributed?: Value;
+}
+
+export interface Values {
+  /** Newest first. */
+  readonly ofFigure: (id: PageId) => readonly Value[];
+  readonly now: (id: PageId) => FigureNow;
+  readonly attributedTo: (id: PageId) => readonly Value[];
+  readonly all: readonly Value[];
+}
+
+export function listValues(site: Site, reports: Reports): Values {
+  const all = pagesOf(site, 'figure').flatMap((figure) => valuesOf(site, reports, figure));
+  const byFigure = groupBy(all, (v) => [v.figure.page.id]);
+  const bySpeaker = groupBy(all, (v) => (v.by?.page === undefined ? [] : [v.by.page]));
+  const ofFigure = (id: PageId): readonly Value[] => byFigure.get(id) ?? [];
+  return {
+    ofFigure,
+    now: (id) => figureNow(ofFigure(id)),
+    attributedTo: (id) => bySpeaker.get(id) ?? [],
+    all,
+  };
+}
+
+function valuesOf(site: Site, reports: Reports, figure: PageOfType<'figure'>): Value[] {
+  const { values, closed } = figure.page.facts;
+  const standing = standings(values, closed === true);
+  return values
+    .map((fact, i): Value => {
+      const sortDate = fact.asOf ?? reports.dateOf(fact.evidence);
+      return {
+        fact,
+        figure,
+        standing: standing[i] ?? 'current',
+        ...(fact.attributedTo === undefined ? {} : { by: site.resolve(fact.attributedTo) }),
+        ...(sortDate === undefined ? {} : { sortDate }),
+      };
+    })
+    .sort((a, b) => newestFirst(a.sortDate, b.sortDate));
+}
+
+/** Unknown dates come last in either direction. */
+const newestFirst = (a: string | undefined, b: string | undefined): number =>
+  a === undefined || b === undefined ? byDate(a, b) : -byDate(a, b);
+
+function figureNow(values: readonly Value[]): FigureNow {
+  const head = values.find((v) => v.standing !== 'superseded') ?? values[0];
+  if (head === undefined) return { now: [], disputed: false };
+  const closed = head.figure.page.facts.closed === true;
+  const rivals = head.standing === 'disputed' ? values.filter((v) => isRival(v, head, closed)) : [];
+  const same = values.filter((v) => sameValue(v, head) && v.standing !== 'superseded');
+  const now = groupSame([...new Set([head, ...same, ...rivals])]);
+  const shown = new Set(now.flatMap((g) => g.values));
+  const rest = values.filter((v) => !shown.has(v));
+  const was = rest.find((v) => v.standing === 'superseded');
+  const attributed = [...shown].some((v) => v.by !== undefined) ? undefined : rest.find((v) => v.by !== undefined);
+  return {
+    now,
+    disputed: rivals.length > 0,
+    ...(was === undefined ? {} : { was }),
+    ...(attributed === undefined || attributed === was ? {} : { attributed }),
+  };
+}
+
+const isRival = (v: Value, head: Value, closed: boolean): boolean =>
+  v.standing === 'disputed' && !compatible(v.fact, head.fact) && (closed || sameTime(v.fact.asOf, head.fact.asOf));
+
+export const sameValue = (a: Value, b: Value): boolean =>
+  a.fact.value === b.fact.value &&
+  a.fact.low === b.fact.low &&
+  a.fact.high === b.fact.high &&
+  a.fact.comparator === b.fact.comparator &&
+  (a.fact.value !== null || a.fact.low !== undefined || a.fact.words === b.fact.words);
+
+/** In list order; values that say the same share a group. */
+export function groupSame(values: readonly Value[]): readonly ValueGroup[] {
+  const groups: [Value, ...Value[]][] = [];
+  for (const value of values) {
+    const group = groups.find(([first]) => sameValue(first, value));
+    if (group) group.push(value);
+    else groups.push([value]);
+  }
+  return groups.map((g) => ({ values: g }));
+}

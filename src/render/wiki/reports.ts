@@ -1,0 +1,88 @@
+/** The reports of a wiki in time order, each with the label and key of its evidence marks. */
+import type { Evidence } from '../../model/evidence.ts';
+import { byCodeUnit, type SourceId } from '../../model/ids.ts';
+import type { Page, PageSentence } from '../../model/page.ts';
+import type { Site, SitePage } from '../../model/site.ts';
+import type { PartialDate } from '../../model/values.ts';
+
+export type SourcePage = Extract<Page, { type: 'source' }>;
+
+export interface Report {
+  readonly id: SourceId;
+  /** Label of its marks, without the asterisk: `BBC`, `R3`. */
+  readonly label: string;
+  /** The label as it stands in ids: lower case, no spaces, unique. */
+  readonly key: string;
+  readonly degraded: boolean;
+  readonly publisher?: string;
+  readonly title?: string;
+  readonly date?: PartialDate;
+  /** From 0, oldest first; reports without a date come last. */
+  readonly order: number;
+  /** Below `dist/`; absent where the report has no page (its page was deleted by an editor). */
+  readonly url?: string;
+  readonly page?: SitePage;
+  readonly sentences: readonly PageSentence[];
+}
+
+export interface Reports {
+  readonly all: readonly Report[];
+  /** Never undefined: a report without a page still has a label. */
+  readonly of: (id: SourceId) => Report;
+  readonly byKey: (key: string) => Report | undefined;
+  /** Date of the earliest of the reports behind some evidence. */
+  readonly dateOf: (evidence: readonly Evidence[]) => PartialDate | undefined;
+}
+
+export function readReports(site: Site): Reports {
+  const keys = new Set<string>();
+  const ordered = [...site.sources].sort(([a, pa], [b, pb]) => byDate(dateOf(pa), dateOf(pb)) || byCodeUnit(a, b));
+  const all = ordered.map(([id, page], order) => reportOf(site, id, page, order, keys));
+  const byId = new Map(all.map((r) => [r.id, r]));
+  const byKey = new Map(all.map((r) => [r.key, r]));
+  const of = (id: SourceId): Report => {
+    const known = byId.get(id) ?? reportOf(site, id, undefined, byId.size, keys);
+    byId.set(id, known);
+    byKey.set(known.key, known);
+    return known;
+  };
+  return {
+    all,
+    of,
+    byKey: (key) => byKey.get(key),
+    dateOf: (evidence) => evidence.map((e) => of(e.source).date).sort(byDate)[0],
+  };
+}
+
+/** Oldest first, unknown last. `2024` comes before `2024-06`. */
+export const byDate = (a: string | undefined, b: string | undefined): number =>
+  a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : byCodeUnit(a, b);
+
+const dateOf = (page: SitePage): PartialDate | undefined =>
+  page.page.type === 'source' ? page.page.facts.date : undefined;
+
+function reportOf(site: Site, id: SourceId, page: SitePage | undefined, order: number, keys: Set<string>): Report {
+  const label = site.marks.get(id) ?? id;
+  const base = { id, label, key: freeKey(label, keys), order };
+  if (page?.page.type !== 'source') return { ...base, degraded: false, sentences: [] };
+  const { facts } = page.page;
+  return {
+    ...base,
+    degraded: facts.quality === 'degraded',
+    ...(facts.publisher === undefined ? {} : { publisher: facts.publisher }),
+    ...(facts.title === undefined ? {} : { title: facts.title }),
+    ...(facts.date === undefined ? {} : { date: facts.date }),
+    url: page.url,
+    page,
+    sentences: facts.sentences,
+  };
+}
+
+/** A label as it may stand in an id. Marks are unique; two that differ only in punctuation are told apart by a number. */
+function freeKey(label: string, taken: Set<string>): string {
+  const base = label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || 'r';
+  let key = base;
+  for (let n = 2; taken.has(key); n++) key = `${base}x${n}`;
+  taken.add(key);
+  return key;
+}

@@ -1,0 +1,74 @@
+/** A linked site → the same with everything rendering derives from it, each derived once and only when asked for. */
+import type { Ref, Site, SitePage } from '../../model/site.ts';
+import { directionOf, type Words, wordsFor } from '../words/index.ts';
+import { type Dispute, findDisputes } from './disputes.ts';
+import { type Events, listEvents } from './events.ts';
+import { listValues, type Values } from './figure-values.ts';
+import { listPositions, type Positions } from './positions.ts';
+import { type Reports, readReports } from './reports.ts';
+import { listRoles, type Roles } from './roles.ts';
+
+export interface Wiki {
+  readonly site: Site;
+  readonly words: Words;
+  readonly direction: 'ltr' | 'rtl';
+  readonly reports: Reports;
+  readonly roles: Roles;
+  readonly positions: Positions;
+  readonly values: Values;
+  readonly disputes: readonly Dispute[];
+  readonly events: Events;
+  readonly pageOf: (ref: Ref | undefined) => SitePage | undefined;
+}
+
+const known = new WeakMap<Site, Wiki>();
+
+/** Remembered by the site object: a site is never changed, a new build makes a new one. */
+export function wikiOf(site: Site): Wiki {
+  const before = known.get(site);
+  if (before) return before;
+  const wiki = derive(site);
+  known.set(site, wiki);
+  return wiki;
+}
+
+function derive(site: Site): Wiki {
+  const reports = once(() => readReports(site));
+  const roles = once(() => listRoles(site));
+  const positions = once(() => listPositions(site, reports(), roles()));
+  const values = once(() => listValues(site, reports()));
+  const disputes = once(() => findDisputes(site, values(), positions()));
+  const events = once(() => listEvents(site, roles(), positions(), values()));
+  return {
+    site,
+    words: wordsFor(site.settings.language),
+    direction: directionOf(site.settings.language),
+    pageOf: (ref) => (ref?.page === undefined ? undefined : site.byId.get(ref.page)),
+    get reports() {
+      return reports();
+    },
+    get roles() {
+      return roles();
+    },
+    get positions() {
+      return positions();
+    },
+    get values() {
+      return values();
+    },
+    get disputes() {
+      return disputes();
+    },
+    get events() {
+      return events();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

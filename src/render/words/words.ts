@@ -1,0 +1,310 @@
+/** What a language file holds: every word of the interface, phrases with `{holes}`, plurals, dates and numbers. */
+import type { OrganizationClass, Stance } from '../../model/values.ts';
+
+/** A phrase by plural category of its language; `other` is always there. `{n}` is the number. */
+export type Plural = { readonly other: string } & Readonly<
+  Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>
+>;
+
+export interface KindWords {
+  readonly one: string;
+  readonly many: string;
+}
+
+export interface Words {
+  /** Plural category of a whole number. */
+  readonly category: (n: number) => 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+  readonly groupSeparator: string;
+  readonly decimalSeparator: string;
+  readonly openQuote: string;
+  readonly closeQuote: string;
+  readonly monthsShort: readonly string[];
+  readonly monthsLong: readonly string[];
+  /** Holes: `{d} {m} {y}`. */
+  readonly dateDay: string;
+  readonly dateMonth: string;
+  readonly kinds: Readonly<Record<'person' | 'organization' | 'proposal' | 'figure' | 'source' | 'page', KindWords>>;
+  readonly stances: Readonly<Record<Stance, string>>;
+  readonly classes: Readonly<Record<OrganizationClass, string>>;
+  readonly hedges: Readonly<Record<'about' | 'nearly' | 'more than' | 'at least' | 'less than' | 'up to', string>>;
+  /** Roles of sponsors and relations of proposals, by the words of the model; others are shown as they are. */
+  readonly sponsors: Readonly<Record<string, string>>;
+  readonly relations: Readonly<Record<string, string>>;
+  /** Why a page points here, by property. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly nav: Readonly<
+    Record<
+      | 'site'
+      | 'breadcrumb'
+      | 'skip'
+      | 'overview'
+      | 'timeline'
+      | 'search'
+      | 'disputed'
+      | 'summary'
+      | 'contents'
+      | 'glance'
+      | 'months'
+      | 'years'
+      | 'filter'
+      | 'all'
+      | 'jump',
+      string
+    >
+  >;
+  readonly section: Readonly<
+    Record<
+      | 'statements'
+      | 'positions'
+      | 'disputed'
+      | 'connected'
+      | 'backlinks'
+      | 'evidence'
+      | 'people'
+      | 'organizations'
+      | 'proposals'
+      | 'figures'
+      | 'sources'
+      | 'phases'
+      | 'terms'
+      | 'stands'
+      | 'compare'
+      | 'timeline'
+      | 'chart'
+      | 'values'
+      | 'related'
+      | 'quality'
+      | 'text'
+      | 'named'
+      | 'latest'
+      | 'how'
+      | 'keyFigures'
+      | 'about'
+      | 'lead'
+      | 'glance'
+      | 'pages',
+      string
+    >
+  >;
+  readonly term: Readonly<
+    Record<
+      | 'role'
+      | 'formerly'
+      | 'affiliation'
+      | 'aliases'
+      | 'first'
+      | 'last'
+      | 'namedIn'
+      | 'onRecord'
+      | 'class'
+      | 'describedAs'
+      | 'status'
+      | 'date'
+      | 'earlier'
+      | 'later'
+      | 'related'
+      | 'valueNow'
+      | 'who'
+      | 'asOf'
+      | 'unit'
+      | 'onRecordValues'
+      | 'download'
+      | 'publisher'
+      | 'headline'
+      | 'byline'
+      | 'dated'
+      | 'place'
+      | 'length'
+      | 'condition'
+      | 'mark'
+      | 'file'
+      | 'fingerprint'
+      | 'original'
+      | 'language'
+      | 'tags'
+      | 'shown',
+      string
+    >
+  >;
+  readonly column: Readonly<
+    Record<
+      | 'subject'
+      | 'proposal'
+      | 'party'
+      | 'date'
+      | 'stance'
+      | 'inReport'
+      | 'whoWhat'
+      | 'counted'
+      | 'asOf'
+      | 'hedge'
+      | 'value'
+      | 'who'
+      | 'source'
+      | 'by'
+      | 'outcome'
+      | 'mark'
+      | 'report'
+      | 'sentences'
+      | 'condition'
+      | 'phase'
+      | 'entry',
+      string
+    >
+  >;
+  readonly caption: Readonly<
+    Record<
+      | 'personPositions'
+      | 'organizationPositions'
+      | 'stands'
+      | 'values'
+      | 'proposals'
+      | 'proposalsPlain'
+      | 'sources'
+      | 'compare'
+      | 'chart'
+      | 'timeChart',
+      string
+    >
+  >;
+  readonly badge: Readonly<
+    Record<'disputed' | 'superseded' | 'restored' | 'received' | 'degraded' | 'former' | 'retracted', string>
+  >;
+  readonly date: Readonly<
+    Record<'unknown' | 'by' | 'fromCopyright' | 'fromText' | 'fromMetadata' | 'notStated', string>
+  >;
+  readonly say: Readonly<
+    Record<
+      | 'accordingTo'
+      | 'saysWho'
+      | 'reportItself'
+      | 'reportNamesNone'
+      | 'noSource'
+      | 'noHedge'
+      | 'hedgeNone'
+      | 'notInText'
+      | 'publisherUnknown'
+      | 'titleUnknown'
+      | 'via'
+      | 'verb'
+      | 'speaker'
+      | 'or'
+      | 'statesPosition'
+      | 'was'
+      | 'is'
+      | 'event'
+      | 'eventBy'
+      | 'eventPosition'
+      | 'roleAt'
+      | 'roleOf'
+      | 'colleague'
+      | 'attributes'
+      | 'statedIn'
+      | 'sameMark'
+      | 'notReported'
+      | 'accountsDiffer'
+      | 'noneMentions'
+      | 'sentenceMissing'
+      | 'sourceMissing'
+      | 'clean'
+      | 'degraded'
+      | 'degradedHeading'
+      | 'degradedWhat'
+      | 'degradedHow'
+      | 'sentence'
+      | 'citedOn'
+      | 'notCited'
+      | 'backToUse'
+      | 'evidenceNote'
+      | 'evidenceR'
+      | 'evidenceDegraded'
+      | 'evidenceText'
+      | 'disputedFigure'
+      | 'disputedPosition'
+      | 'disputedNote'
+      | 'closedNote'
+      | 'openNote'
+      | 'phase'
+      | 'afterwards'
+      | 'noPhase'
+      | 'notMentioned'
+      | 'compareNote'
+      | 'figureLead'
+      | 'figureLeadNone'
+      | 'namesNone'
+      | 'gap'
+      | 'gapRange'
+      | 'undated'
+      | 'monthUnknown'
+      | 'filterShown'
+      | 'showAll'
+      | 'coverageNote'
+      | 'more'
+      | 'moreLink'
+      | 'emptyWiki'
+      | 'emptyWikiHow'
+      | 'footer'
+      | 'missing'
+      | 'missingHow'
+      | 'searchHelp'
+      | 'searchLabel'
+      | 'searchButton'
+      | 'downloadBoth'
+      | 'svgTitle'
+      | 'svgDesc'
+      | 'svgPoint'
+      | 'chartOmitted'
+      | 'citedCount'
+      | 'retracted'
+      | 'fullText'
+      | 'excerpts'
+      | 'inTheLanguage'
+      | 'asOfLead'
+      | 'asOfUndated'
+      | 'disputedLead'
+      | 'disputedNone'
+      | 'timelineLead'
+      | 'kindLead'
+      | 'kindLeadTime'
+      | 'indexLead'
+      | 'searchLead'
+      | 'failed'
+      | 'failedHow'
+      | 'generated'
+      | 'sentenceRange'
+      | 'noText'
+      | 'chartLater',
+      string
+    >
+  >;
+  readonly count: Readonly<
+    Record<
+      | 'statements'
+      | 'positions'
+      | 'disputes'
+      | 'reports'
+      | 'sentences'
+      | 'values'
+      | 'times'
+      | 'entries'
+      | 'events'
+      | 'people'
+      | 'organizations'
+      | 'proposals'
+      | 'figures'
+      | 'ofReports'
+      | 'citedHere'
+      | 'notShown'
+      | 'rows'
+      | 'undated'
+      | 'valuesFrom'
+      | 'pages'
+      | 'named',
+      Plural
+    >
+  >;
+  /** What the overview says about reading the wiki. */
+  readonly how: readonly { readonly title: string; readonly text: string }[];
+  /** Words the browser's script shows; kept apart so that the page can carry them as data. */
+  readonly script: Readonly<Record<'all' | 'found' | 'nothing' | 'loading' | 'failed', string>>;
+}
