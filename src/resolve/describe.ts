@@ -16,7 +16,7 @@ const refText = (ref: EntityRef, nameOf: NameOf): string => ('entity' in ref ? n
 
 const article = (words: string): string => (/^[aeiou]/i.test(words) && !/^(?:uni|eu|us\b)/i.test(words) ? 'an' : 'a');
 
-/** "Ngozi Okafor is general secretary of the National Dockers Union." Empty where no title is known. */
+/** "Ngozi Okafor: general secretary, National Dockers Union." Empty where no title is known. */
 export function describePerson(name: string, roles: readonly RoleFact<EntityRef>[], nameOf: NameOf): Described {
   const current = roles.filter((r) => !r.former);
   const role = current.find((r) => r.organization) ?? current[0] ?? roles[0];
@@ -26,11 +26,12 @@ export function describePerson(name: string, roles: readonly RoleFact<EntityRef>
   return { text: `${name}: ${title}${body}.`, evidence: role.evidence.slice(0, 1) };
 }
 
-const states: ReadonlySet<OrganizationClass> = new Set(['government']);
+/** Classes whose own word would not do after "a". */
+const classWords: Partial<Record<OrganizationClass, string>> = { government: 'state or government', media: 'news outlet', military: 'military force', police: 'police force', ngo: 'non-governmental organization', party: 'political party', union: 'trade union', other: 'organization' };
 
-/** "Described in the reports as a company." Nothing is said of a class that no report supports. */
+/** "Acme: a company, named in 3 reports." Nothing is said of a class that no report supports. */
 export function describeOrganization(name: string, cls: OrganizationClass | undefined, reports: number): Described {
-  const what = cls === undefined || cls === 'other' ? 'organization' : states.has(cls) ? 'state or government' : cls;
+  const what = cls === undefined ? 'organization' : (classWords[cls] ?? cls);
   const named = reports === 1 ? 'one report' : `${reports} reports`;
   return { text: `${name}: ${article(what)} ${what}, named in ${named}.`, evidence: [] };
 }

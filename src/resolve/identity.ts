@@ -188,8 +188,10 @@ function canonicalName(members: readonly Node[]): string {
   return ranked[0]?.[0] ?? '';
 }
 
+/** Stems that degraded reports use are how a name is found there, not names that a reader knows. */
 function aliasesOf(members: readonly Node[], name: string): string[] {
-  const forms = new Set(members.flatMap((m) => [m.entity.name, ...m.entity.forms]));
+  const spelt = members.filter((m) => m.entity.mentions.some((x) => x.form !== 'stem'));
+  const forms = new Set(spelt.flatMap((m) => [m.entity.name, ...m.entity.forms]));
   forms.delete(name);
   return [...forms].sort(byCodeUnit);
 }

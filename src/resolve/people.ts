@@ -6,6 +6,7 @@ import type { RoleFact, StatementFact } from '../model/fact.ts';
 import { byCodeUnit, factId, isNonEmpty, type NonEmpty, type SourceId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
 import { shortHash } from '../text/hash.ts';
+import { stem } from '../text/stem.ts';
 import type { Identities } from './identity.ts';
 import { refKey, refOf } from './parties.ts';
 
@@ -30,6 +31,12 @@ export const byDate = (a: { readonly date?: PartialDate }, b: { readonly date?: 
 const latest = (dates: readonly (PartialDate | undefined)[]): PartialDate | undefined =>
   dates.reduce((a, b) => (b !== undefined && (a === undefined || b > a) ? b : a), undefined);
 
+/** A title by its stems, so that a degraded report's "secretari of state" is the "Secretary of State" of the others. */
+const titleKey = (title: string): string => title.toLowerCase().split(/[\s-]+/).map((w) => stem(stem(w))).join(' ');
+
+/** The longest spelling: a stem is shorter than its word. */
+const fullest = (titles: readonly string[]): string => titles.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a), '');
+
 /** One fact for each title; reports that give it again add their evidence. A title said with its body takes in the bare one. */
 export function resolveRoles(claims: readonly Sourced<RoleClaim>[], identities: Identities): RoleFact<EntityRef>[] {
   const groups = new Map<string, Sourced<RoleClaim>[]>();
@@ -39,12 +46,12 @@ export function resolveRoles(claims: readonly Sourced<RoleClaim>[], identities: 
     return ref ? refKey(ref) : '';
   };
   for (const c of claims) {
-    const title = `${c.claim.title.toLowerCase()}|${c.claim.former}`;
+    const title = `${titleKey(c.claim.title)}|${c.claim.former}`;
     const body = bodyOf(c);
     if (body !== '') bodies.set(title, (bodies.get(title) ?? new Set()).add(body));
   }
   for (const c of claims) {
-    const title = `${c.claim.title.toLowerCase()}|${c.claim.former}`;
+    const title = `${titleKey(c.claim.title)}|${c.claim.former}`;
     const [only, second] = bodies.get(title) ?? [];
     const body = bodyOf(c) || (second === undefined ? (only ?? '') : '');
     const key = `${title}|${body}`;
@@ -57,7 +64,7 @@ export function resolveRoles(claims: readonly Sourced<RoleClaim>[], identities: 
       const organization = withBody?.claim.organization === undefined ? undefined : refOf(identities, withBody.source, { entity: withBody.claim.organization });
       return {
         id: factId(shortHash(`role ${key}`)),
-        title: group[0]?.claim.title ?? '',
+        title: fullest(group.map((g) => g.claim.title)),
         ...(organization ? { organization } : {}),
         ...(group[0]?.claim.former ? { former: true } : {}),
         ...(asOf === undefined ? {} : { asOf }),
