@@ -1,7 +1,10 @@
 /** Plain words → Markdown that reads as exactly those words, and page references → wikilinks. */
 
-/** Characters that mean something to Markdown, GFM or a wikilink wherever they stand. `%` and `#` begin comments and tags. */
-const special = /[\\`*_[\]<>&|~#^$]|%(?=%)|(?<=%)%|!$/g;
+/**
+ * What means something to Markdown, GFM or a wikilink wherever it stands. `%%` and `#` begin comments and tags; a bare
+ * address would take a footnote's mark for its end.
+ */
+const special = /[\\`*_[\]<>&|~#^$@]|%(?=%)|(?<=%)%|!$|:(?=\/\/)|(?<=www)\./gi;
 
 /**
  * One line of inline text: white space is folded and control characters go; what Markdown gives back is the rest,

@@ -38,7 +38,7 @@ const mention = (words: string) => {
 };
 const ref = (key: string): EntityRef => ({ entity: entityKey(key) });
 
-export const okafor: Entity = {
+export const okafor: Extract<Entity, { kind: 'person' }> = {
   key: entityKey('person:okafor'),
   kind: 'person',
   name: 'Ngozi Okafor',
@@ -54,7 +54,7 @@ export const okafor: Entity = {
   },
 };
 
-export const ndu: Entity = {
+export const ndu: Extract<Entity, { kind: 'organization' }> = {
   key: entityKey('organization:ndu'),
   kind: 'organization',
   name: 'National Dockers Union',
@@ -66,7 +66,7 @@ export const ndu: Entity = {
   facts: { class: 'union', descriptions: [], statements: [], positions: [] },
 };
 
-export const offer: Entity = {
+export const offer: Extract<Entity, { kind: 'proposal' }> = {
   key: entityKey('proposal:offer'),
   kind: 'proposal',
   name: "Port's 6% offer",
@@ -86,7 +86,7 @@ export const offer: Entity = {
   },
 };
 
-export const jobs: Entity = {
+export const jobs: Extract<Entity, { kind: 'figure' }> = {
   key: entityKey('figure:jobs'),
   kind: 'figure',
   name: 'Jobs at risk',

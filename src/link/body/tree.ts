@@ -1,5 +1,5 @@
 /** The Markdown tree of one page, made ready for HTML: footnotes taken out, callouts and headings as this wiki has them. */
-import type { Blockquote, FootnoteDefinition, Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, FootnoteDefinition, Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { foldLetters } from '../../text/slug.ts';
 import { mark, restore, spoken, type Token } from './scan.ts';
 
@@ -26,7 +26,9 @@ export function prepare(tree: Root, name: string, tokens: Token[]): Prepared {
     if (node.type === 'blockquote') shapeCallout(node);
     if (!('children' in node)) return;
     node.children = node.children.flatMap((child): RootContent[] => {
+      const after = child.type === 'link' ? cutAtMark(child) : undefined;
       walk(child);
+      if (after) return [child, after];
       if (child.type === 'footnoteDefinition') {
         notes.push(child);
         return [];
@@ -43,6 +45,18 @@ export function prepare(tree: Root, name: string, tokens: Token[]): Prepared {
   walk(tree);
   shapeHeadings(tree, name, tokens);
   return { tree, notes, html };
+}
+
+/** A bare address that runs into a mark: GFM ends it only at white space. What begins with the mark is text again. */
+function cutAtMark(link: Link): Text | undefined {
+  const [words] = link.children;
+  if (words?.type !== 'text' || link.children.length > 1) return undefined;
+  const at = words.value.indexOf('\ufdd0');
+  if (at === -1 || !link.url.endsWith(words.value)) return undefined;
+  const after: Text = { type: 'text', value: words.value.slice(at) };
+  link.url = link.url.slice(0, link.url.length - after.value.length);
+  words.value = words.value.slice(0, at);
+  return after;
 }
 
 function speak(node: Nodes, tokens: readonly Token[]): void {
