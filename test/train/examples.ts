@@ -1,5 +1,5 @@
 /** Annotated texts (corpora of others, stories of our own) → documents with the names an annotator marked. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, readDocument } from '../../src/extract/document.ts';
 import { featuresOf } from '../../src/extract/names/features.ts';
@@ -8,7 +8,8 @@ import { labelCount, type NameKind, nameKinds, position } from '../../src/extrac
 import { sourceId } from '../../src/model/ids.ts';
 import type { Source } from '../../src/model/source.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
-import { parseReport, parseStory, type Report, type Story } from '../corpus/annotation.ts';
+import type { Annotation } from '../corpus/annotation.ts';
+import { type GoldStory, loadCorpus } from '../eval/corpus.ts';
 import type { Example } from './crf.ts';
 
 export interface GoldName {
@@ -27,8 +28,8 @@ export interface Annotated {
   readonly gold: readonly GoldName[];
   /** The corpus marks no names of the kind `other`. */
   readonly lacksOther: boolean;
-  readonly story?: Story;
-  readonly report?: Report;
+  readonly story?: GoldStory;
+  readonly quirk?: string | undefined;
 }
 
 /** A report as the ingest room would hand it over, without frontmatter. */
@@ -65,9 +66,9 @@ export function readCorpus(folder: string, corpus: string): Annotated[] {
 const kindOfLabel: Readonly<Record<string, NameKind>> = { P: 'person', O: 'organization', L: 'place', X: 'other' };
 
 /** Names marked in a report; of nested ones the outermost. */
-export function goldOf(report: Report): GoldName[] {
+export function goldOf(annotations: readonly Annotation[]): GoldName[] {
   const names: GoldName[] = [];
-  for (const { label, key, start, end } of report.annotations) {
+  for (const { label, key, start, end } of annotations) {
     const kind = kindOfLabel[label];
     const last = names.at(-1);
     if (!kind || (last && start < last.end)) continue;
@@ -76,28 +77,25 @@ export function goldOf(report: Report): GoldName[] {
   return names;
 }
 
-export function readStories(folder: string, split?: 'train' | 'dev'): Annotated[] {
-  const found: Annotated[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const storyFile = join(folder, entry.name, 'story.yaml');
-    if (!entry.isDirectory() || !existsSync(storyFile)) continue;
-    const { story } = parseStory(readFileSync(storyFile, 'utf8'));
-    if (split && story.split !== split) continue;
-    for (const file of readdirSync(join(folder, entry.name)).sort()) {
-      if (!file.endsWith('.txt')) continue;
-      const report = parseReport(readFileSync(join(folder, entry.name, file), 'utf8'));
-      const id = `${entry.name}/${file}`;
-      const document = readDocument(sourceOf(id, report.text, report.meta.date, report.meta.title));
-      found.push({ corpus: entry.name, id, document, gold: goldOf(report), lacksOther: false, story, report });
-    }
-  }
-  return found;
+/** Our own stories as the ingest room hands them over. */
+export async function readStories(split?: 'train' | 'dev'): Promise<Annotated[]> {
+  return (await loadCorpus(split)).flatMap((story) =>
+    story.reports.map(({ file, source, gold, quirk }) => ({
+      corpus: story.story,
+      id: file,
+      document: readDocument(source),
+      gold: goldOf(gold),
+      lacksOther: false,
+      story,
+      quirk,
+    })),
+  );
 }
 
-export const isDegraded = ({ report }: Annotated): boolean => /degraded|stemmed/.test(report?.meta.quirk ?? '');
+export const isDegraded = ({ document }: Annotated): boolean => document.source.quality === 'degraded';
 
 /** For the tagger a state is a place, whether it acts or not: that is told apart later. */
-function kindForTagger(document: Document, first: number, last: number, kind: NameKind): NameKind {
+export function kindForTagger(document: Document, first: number, last: number, kind: NameKind): NameKind {
   if (kind !== 'organization') return kind;
   const match = stateAt(document.tokens, first);
   return match && match.length === last - first && !match.state.isBloc ? 'place' : kind;

@@ -11,10 +11,10 @@ import { pack } from './pack.ts';
 export const corpusWeights: Readonly<Record<string, number>> = { wikigold: 1, 'uner-ewt': 1, crossner: 0.7, wnut17: 0.5 };
 const ownWeight = 2;
 
-export function readTraining(corpora: string, stories: string): Annotated[] {
+export async function readTraining(corpora: string): Promise<Annotated[]> {
   return [
     ...Object.keys(corpusWeights).flatMap((corpus) => readCorpus(corpora, corpus)),
-    ...readStories(stories, 'train').filter((a) => !isDegraded(a)),
+    ...(await readStories('train')).filter((a) => !isDegraded(a)),
   ];
 }
 
@@ -58,7 +58,7 @@ export function packTagger(trained: Trained, smallest: number): { scale: number;
 
 if (process.argv[1]?.endsWith('train/names.ts')) {
   const root = new URL('../../', import.meta.url);
-  const texts = readTraining(process.argv[2] ?? new URL('../shared/corpora', root).pathname, new URL('test/corpus', root).pathname);
+  const texts = await readTraining(process.argv[2] ?? new URL('../shared/corpora', root).pathname);
   console.log(`${texts.length} texts, ${texts.reduce((sum, { document }) => sum + document.tokens.length, 0)} tokens`);
   const acting = fitLogistic(texts.filter(({ story }) => story).flatMap(actingCases), 0.3, 3);
   const packed = packTagger(trainOn(texts, console.log), 0.1);

@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts';
 import { type Features, featuresOf } from './features.ts';
 import { list } from './lexis.ts';
-import { tagSteps, theTagger } from './model.ts';
+import type { NameModel } from './model.ts';
 import { type NameKind, nameKinds, tagSentence } from './tagger.ts';
 
 /** Tokens `first` to `last` (half open). */
@@ -22,10 +22,8 @@ export interface Tagged {
   readonly candidates: readonly Candidate[];
 }
 
-export function tagDocument(document: Document): Tagged {
+export function tagDocument(document: Document, { tagger, steps }: NameModel): Tagged {
   const features = featuresOf(document);
-  const tagger = theTagger();
-  const steps = tagSteps();
   const candidates = document.sentences.flatMap(({ first, last }) =>
     tagSentence(tagger, steps, features, first, last).flatMap((name) => {
       const trimmed = trim(document, features, { ...name, because: ['tagger'] });

@@ -11,7 +11,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Features } from './features.ts';
 import { isAcronym } from './forms.ts';
 import { list } from './lexis.ts';
-import { actingWeights } from './model.ts';
+import { type NameModel, theModel } from './model.ts';
 import { classOf, clusterOrganizations } from './organization.ts';
 import { clusterPersons, personWords, type PersonName } from './person.ts';
 import { type StateRun, stateRuns } from './state-runs.ts';
@@ -42,8 +42,8 @@ interface Gathered {
   readonly found: readonly Found[];
 }
 
-export function findNames(document: Document): Names {
-  const tagged = tagDocument(document);
+export function findNames(document: Document, model: NameModel = theModel()): Names {
+  const tagged = tagDocument(document, model);
   const candidates = vote(document, tagged);
   const states = stateRuns(document, candidates);
   const ofStates = new Set(states.map(({ first }) => first));
@@ -54,7 +54,7 @@ export function findNames(document: Document): Names {
   const gathered = [
     ...gatherPersons(document, tagged.features, rest, text),
     ...gatherOrganizations(document, rest, text),
-    ...gatherStates(document, tagged.features, states, text),
+    ...gatherStates(document, tagged.features, states, text, model),
   ];
   const { entities, named } = entitiesOf(document, gathered);
   const acting = new Set(named.map(({ first }) => first));
@@ -149,14 +149,14 @@ function bracketed(document: Document, organizations: readonly Candidate[], i: n
   return tokens[here.first - 1]?.text === '(' && tokens[here.last]?.text === ')' ? i - 1 : undefined;
 }
 
-function gatherStates(document: Document, features: Features, states: readonly StateRun[], text: Text): Gathered[] {
+function gatherStates(document: Document, features: Features, states: readonly StateRun[], text: Text, model: NameModel): Gathered[] {
   const byState = new Map<string, Found[]>();
   const blocs = new Set<string>();
   for (const { first, last, match } of states) {
     if (match.form === 'adjective') continue;
     if (match.state.isBloc) blocs.add(match.state.name);
     const isBlocName = match.state.isBloc && match.form === 'name';
-    const probability = isBlocName ? 0.97 : actingProbability(actingWeights, actingFeatures(document, features, match, first, last));
+    const probability = isBlocName ? 0.97 : actingProbability(model.acting, actingFeatures(document, features, match, first, last));
     if (probability < 0.5) continue;
     const found = byState.get(match.state.name) ?? [];
     byState.set(match.state.name, found);

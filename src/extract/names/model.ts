@@ -1,20 +1,21 @@
-/** The trained tagger, unpacked when the first report is read. */
+/** The trained model, unpacked when the first report is read. */
 import packed from '../../data/names-model.json' with { type: 'json' };
+import type { ActingWeights } from './acting.ts';
 import { loadTagger, stepsOf, type Tagger } from './tagger.ts';
 
-let tagger: Tagger | undefined;
-let steps: Float64Array | undefined;
-
-export function theTagger(): Tagger {
-  tagger ??= loadTagger(packed);
-  return tagger;
+export interface NameModel {
+  readonly tagger: Tagger;
+  /** Exponentials of the tagger's transitions. */
+  readonly steps: Float64Array;
+  /** What tells a state that acts from a mere place. */
+  readonly acting: ActingWeights;
 }
 
-/** Exponentials of the tagger's transitions. */
-export function tagSteps(): Float64Array {
-  steps ??= stepsOf(theTagger().transitions);
-  return steps;
-}
+export const modelOf = (tagger: Tagger, acting: ActingWeights): NameModel => ({ tagger, steps: stepsOf(tagger.transitions), acting });
 
-/** What tells a state that acts from a mere place. */
-export const actingWeights: Readonly<Record<string, number>> = packed.acting;
+let loaded: NameModel | undefined;
+
+export function theModel(): NameModel {
+  loaded ??= modelOf(loadTagger(packed), packed.acting);
+  return loaded;
+}
