@@ -58,7 +58,16 @@ export const sayingVerbs: ReadonlyMap<string, SayingVerb> = new Map(
 
 /** Verbs that report speech even with nothing quoted: fit for indirect statements. The rest need a that-clause. */
 export const plainSaying: ReadonlySet<string> = new Set(
-  'say add tell announce claim argue insist warn admit acknowledge deny confirm declare state stress note explain maintain vow pledge promise contend allege assert concede predict reiterate suggest reckon recall reply believe estimate caution repeat think expect disclose reveal remark lament'.split(' '),
+  'say add tell announce claim argue insist warn admit acknowledge deny confirm declare state stress note explain maintain vow pledge promise contend allege assert concede predict reiterate suggest reckon recall reply believe estimate caution repeat think expect disclose reveal remark lament complain joke regret testify report write find show'.split(
+    ' ',
+  ),
+);
+
+/** Finite verbs that no auxiliary or ending gives away: enough to tell a clause from a noun phrase. */
+export const finiteHints: ReadonlySet<string> = new Set(
+  'went came took made gave got kept left lost won fell rose held met saw knew thought began ran paid sent stood cost put cut set read hit let looks look seems wants want needs need makes make gives give takes take goes go comes come knows know works work means mean depends expects hopes remains remain supports opposes notes'.split(
+    ' ',
+  ),
 );
 
 /** Nouns for people who speak without being named. */

@@ -26,10 +26,16 @@ interface Previous {
 }
 
 /** Undefined for scare quotes, titles of works and quotations nobody can be found for. */
-export function attribute(d: Discourse, quotes: readonly QuoteRun[], index: number, previous: Previous | undefined): Attribution | undefined {
+export function attribute(
+  d: Discourse,
+  quotes: readonly QuoteRun[],
+  index: number,
+  previous: Previous | undefined,
+): Attribution | undefined {
   const run = quotes[index];
   if (!run || isLabel(d, run)) return undefined;
-  if (previous?.run.continued && quotes[index - 1] === previous.run) return { ...previous.by, rule: 'quote/runs-on', fragment: false };
+  if (previous?.run.continued && quotes[index - 1] === previous.run)
+    return { ...previous.by, rule: 'quote/runs-on', fragment: false };
   return fromAfter(d, run) ?? fromBefore(d, run, previous) ?? fromContext(d, run, previous);
 }
 
@@ -40,7 +46,30 @@ function isLabel(d: Discourse, run: QuoteRun): boolean {
   const { tokens } = d.reading.document;
   const before = tokens[run.open - 1]?.lower ?? '';
   const earlier = tokens[run.open - 2]?.lower ?? '';
-  if (['so-called', 'dubbed', 'titled', 'entitled', 'nicknamed', 'codenamed', 'code-named', 'named', 'headlined', 'film', 'book', 'song', 'novel', 'album', 'operation', 'ship', 'documentary', 'programme', 'magazine'].includes(before)) return true;
+  if (
+    [
+      'so-called',
+      'dubbed',
+      'titled',
+      'entitled',
+      'nicknamed',
+      'codenamed',
+      'code-named',
+      'named',
+      'headlined',
+      'film',
+      'book',
+      'song',
+      'novel',
+      'album',
+      'operation',
+      'ship',
+      'documentary',
+      'programme',
+      'magazine',
+    ].includes(before)
+  )
+    return true;
   return before === 'as' && ['known', 'codenamed'].includes(earlier);
 }
 
@@ -51,11 +80,39 @@ function saying(d: Discourse, i: number): SayingVerb | undefined {
   if (!verb) return undefined;
   const before = d.reading.document.tokens[i - 1]?.lower ?? '';
   // Nouns and infinitives that look like verbs of saying: "a claim", "the report", "declined to comment".
-  if (['a', 'an', 'the', 'this', 'that', 'its', 'his', 'her', 'their', 'to', 'any', 'no', 'latest', 'new', '’s', "'s", 'of'].includes(before)) return undefined;
+  if (
+    [
+      'a',
+      'an',
+      'the',
+      'this',
+      'that',
+      'its',
+      'his',
+      'her',
+      'their',
+      'to',
+      'any',
+      'no',
+      'latest',
+      'new',
+      '’s',
+      "'s",
+      'of',
+    ].includes(before)
+  )
+    return undefined;
   return verb;
 }
 
-const made = (speaker: Speaker, rule: string, verb: SayingVerb | undefined, at: number, fragment: boolean, extra: { via?: LocalKey } = {}): Attribution => ({
+const made = (
+  speaker: Speaker,
+  rule: string,
+  verb: SayingVerb | undefined,
+  at: number,
+  fragment: boolean,
+  extra: { via?: LocalKey } = {},
+): Attribution => ({
   party: speaker.party,
   confidence: speaker.confidence,
   rule,
@@ -86,7 +143,9 @@ function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
     if (!verb || verb.participle || verb.class === 'judge') continue;
     const inverted = i === first;
     if (!ended && !closesSentence(i, last)) continue;
-    const speaker = inverted ? subjectAfter(d, i, last) : (subjectBefore(d, i, first) ?? (i < first + 3 && verb.class !== 'tell' ? subjectAfter(d, i, last) : undefined));
+    const speaker = inverted
+      ? subjectAfter(d, i, last)
+      : (subjectBefore(d, i, first) ?? (i < first + 3 && verb.class !== 'tell' ? subjectAfter(d, i, last) : undefined));
     if (speaker) return made(speaker, 'quote/after', verb, i, !ended, viaOf(d, i, last, speaker));
     if (inverted) return undefined;
   }
@@ -114,9 +173,22 @@ function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | undefined)
     const far = run.open - i > 25 ? 0.75 : 1;
     const found = speakerOf(d, i, verb, first);
     if (!found) continue;
-    const split = previous?.run.close !== undefined && previous.run.close >= first && i > previous.run.close && sharesVerb(d, previous, i);
+    const split =
+      previous?.run.close !== undefined &&
+      previous.run.close >= first &&
+      i > previous.run.close &&
+      sharesVerb(d, previous, i);
     const speaker = { ...found.speaker, confidence: found.speaker.confidence * far };
-    return { ...made(speaker, split ? 'quote/split' : 'quote/before', verb, i, split ? false : fragment, found.via ?? viaOf(d, i, run.open, speaker)) };
+    return {
+      ...made(
+        speaker,
+        split ? 'quote/split' : 'quote/before',
+        verb,
+        i,
+        split ? false : fragment,
+        found.via ?? viaOf(d, i, run.open, speaker),
+      ),
+    };
   }
   return possessor(d, run, first);
 }
@@ -124,7 +196,12 @@ function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | undefined)
 const sharesVerb = (d: Discourse, previous: Previous, verb: number): boolean =>
   previous.by.at.includes(verb) && (d.reading.document.tokens[verb]?.start ?? 0) > 0;
 
-function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: number): { speaker: Speaker; via?: { via?: LocalKey } } | undefined {
+function speakerOf(
+  d: Discourse,
+  i: number,
+  verb: SayingVerb,
+  first: number,
+): { speaker: Speaker; via?: { via?: LocalKey } } | undefined {
   const { tokens } = d.reading.document;
   if (verb.participle) {
     if (tokens[i - 1]?.lower === 'as') {
@@ -147,7 +224,11 @@ function startsCoordinate(d: Discourse, i: number): boolean {
 }
 
 /** "Axios quoted Smith as saying": Smith speaks, Axios reports. */
-function quotedAs(d: Discourse, saying: number, first: number): { speaker: Speaker; via?: { via?: LocalKey } } | undefined {
+export function quotedAs(
+  d: Discourse,
+  saying: number,
+  first: number,
+): { speaker: Speaker; via?: { via?: LocalKey } } | undefined {
   const { tokens } = d.reading.document;
   for (let j = saying - 2; j >= first; j--) {
     if (!['quoted', 'quoting', 'cited', 'citing', 'quot', 'cite'].includes(tokens[j]?.lower ?? '')) continue;
@@ -155,7 +236,8 @@ function quotedAs(d: Discourse, saying: number, first: number): { speaker: Speak
     const passive = tokens[j - 1]?.lower === 'was' || tokens[j - 1]?.lower === 'were';
     if (passive) {
       const who = subjectBefore(d, j, first);
-      const by = tokens[j + 1]?.lower === 'by' ? d.reading.namedAt.get(j + 2) ?? d.reading.namedAt.get(j + 3) : undefined;
+      const by =
+        tokens[j + 1]?.lower === 'by' ? (d.reading.namedAt.get(j + 2) ?? d.reading.namedAt.get(j + 3)) : undefined;
       return who && { speaker: who, ...(by ? { via: { via: by.entity.key } } : {}) };
     }
     const outlet = subjectBefore(d, j, first);
@@ -190,7 +272,11 @@ export function mainSubject(d: Discourse, from: number, first: number): Speaker 
   return undefined;
 }
 
-const speechNouns = new Set('claim claims call calls demand demands words statement statements pledge promise warning remark remarks comment comments vow assertion description insistence view message speech'.split(' '));
+const speechNouns = new Set(
+  'claim claims call calls demand demands words statement statements pledge promise warning remark remarks comment comments vow assertion description insistence view message speech'.split(
+    ' ',
+  ),
+);
 
 /** "Smith’s claim that it was “…”". */
 function possessor(d: Discourse, run: QuoteRun, first: number): Attribution | undefined {
@@ -198,7 +284,14 @@ function possessor(d: Discourse, run: QuoteRun, first: number): Attribution | un
   for (let i = run.open - 1; i >= Math.max(first, run.open - 8); i--) {
     if (!speechNouns.has(tokens[i]?.lower ?? '') || !/^['’]s?$/.test(tokens[i - 1]?.text ?? '')) continue;
     const owner = d.reading.namedAt.get(i - 2);
-    if (owner) return { party: { entity: owner.entity.key }, confidence: 0.8, rule: 'quote/possessive', fragment: true, at: [i] };
+    if (owner)
+      return {
+        party: { entity: owner.entity.key },
+        confidence: 0.8,
+        rule: 'quote/possessive',
+        fragment: true,
+        at: [i],
+      };
   }
   return undefined;
 }
@@ -214,8 +307,10 @@ function fromContext(d: Discourse, run: QuoteRun, previous: Previous | undefined
     const end = previous.run.close ?? previous.run.last;
     const apart = index - (document.sentenceOf[end] ?? 0);
     const before = document.sentences[document.sentenceOf[end] ?? 0]?.sentence.paragraph ?? 0;
-    if (before === paragraph && apart <= 1) return { ...previous.by, rule: 'quote/split', fragment: false, confidence: previous.by.confidence * 0.97 };
-    if (paragraph - before <= 1 && apart <= 1) return { ...previous.by, rule: 'quote/goes-on', fragment: false, confidence: previous.by.confidence * 0.9 };
+    if (before === paragraph && apart <= 1)
+      return { ...previous.by, rule: 'quote/split', fragment: false, confidence: previous.by.confidence * 0.97 };
+    if (paragraph - before <= 1 && apart <= 1)
+      return { ...previous.by, rule: 'quote/goes-on', fragment: false, confidence: previous.by.confidence * 0.9 };
   }
   return leadIn(d, index, paragraph) ?? trailing(d, run);
 }
@@ -228,7 +323,8 @@ function leadIn(d: Discourse, index: number, paragraph: number): Attribution | u
     const verb = saying(d, i);
     if (!verb || verb.participle) continue;
     const speaker = subjectBefore(d, i, before.first);
-    if (speaker) return { ...made(speaker, 'quote/lead-in', undefined, i, false), confidence: speaker.confidence * 0.8 };
+    if (speaker)
+      return { ...made(speaker, 'quote/lead-in', undefined, i, false), confidence: speaker.confidence * 0.8 };
   }
   for (let i = before.first; i < Math.min(before.last, before.first + 10); i++) {
     const run = d.reading.namedAt.get(i);

@@ -1,0 +1,182 @@
+/** A verb of saying in a sentence → the clause it reports: "X said that …", "…, X said", "…, said X, but …". */
+import type { Discourse } from '../coreference.ts';
+import { finiteHints, plainSaying, sayingVerbs } from '../data/saying.ts';
+import type { DocumentSentence } from '../document.ts';
+import { auxiliaries, determiners, isAdverb, lookUp, prepositions } from '../grammar.ts';
+import { type Speaker, subjectAfter, subjectBefore } from './speaker.ts';
+
+export type Part = readonly [first: number, last: number];
+
+export interface Reported {
+  /** Half open; two where the reporting clause stands inside what was said. */
+  readonly parts: readonly Part[];
+  readonly speaker: Speaker;
+  readonly verb: string;
+  readonly rule: string;
+}
+
+/** The lemma of a finite verb that reports speech at token `i`. */
+export function reportingVerb(d: Discourse, i: number): string | undefined {
+  const { tokens, source } = d.reading.document;
+  const t = tokens[i];
+  if (!t || d.quoted[i] || d.reading.namedAt.has(i)) return undefined;
+  const verb = lookUp(sayingVerbs, t, source.quality === 'degraded');
+  if (!verb || verb.participle || !plainSaying.has(verb.lemma)) return undefined;
+  const before = tokens[i - 1]?.lower ?? '';
+  if (
+    before === 'to' ||
+    before === 'not' ||
+    /n[’']t$/.test(before) ||
+    determiners.has(before) ||
+    /^['’]s?$/.test(before)
+  )
+    return undefined;
+  return verb.lemma;
+}
+
+/** Without the final full stop and closing marks. */
+export function clauseEnd(d: Discourse, s: DocumentSentence): number {
+  const { tokens } = d.reading.document;
+  let last = s.last;
+  while (last > s.first && (tokens[last - 1]?.text === '.' || tokens[last - 1]?.kind === 'quote')) last--;
+  return last;
+}
+
+/** "Talks would resume on Monday, said Mary Jones, but not in Paris." */
+export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
+  const { tokens } = d.reading.document;
+  const comma = tokens[i - 1]?.kind === 'quote' ? i - 2 : i - 1;
+  if (tokens[comma]?.text !== ',' || comma < s.first + 2) return undefined;
+  const speaker = subjectAfter(d, i, s.last);
+  if (!speaker || speaker.at > i + 8) return undefined;
+  let end = speaker.at;
+  while (end < s.last && !/^[,.;]$/.test(tokens[end]?.text ?? '') && !auxiliaries.has(tokens[end]?.lower ?? '')) end++;
+  // "Jones, the chairman, said the rate would rise": the words after the verb are what was said.
+  if (auxiliaries.has(tokens[end]?.lower ?? '') && !/^['’]s$/.test(tokens[end]?.text ?? '')) return undefined;
+  return { parts: [[clauseStart(d, s, comma), comma]], speaker, verb, rule: 'indirect/inverted' };
+}
+
+/** "Talks would resume on Monday, officials said, but not in Paris." */
+export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
+  const { tokens } = d.reading.document;
+  const after = afterHearer(d, i, s);
+  if (after === undefined) return undefined;
+  const speaker = subjectBefore(d, i, s.first);
+  if (!speaker || speaker.at <= s.first + 2) return undefined;
+  const comma = commaBefore(d, speaker, i, s);
+  if (comma === undefined || comma < s.first + 2) return undefined;
+  const first = clauseStart(d, s, comma);
+  const parts: Part[] = [[first, tokens[comma - 1]?.text === ',' ? comma - 1 : comma]];
+  const more = after + 1;
+  const opens = tokens[more]?.lower ?? '';
+  if (tokens[after]?.text === ',' && ['but', 'and', 'though', 'although', 'because', 'with'].includes(opens)) {
+    const last = clauseEnd(d, s);
+    if (last - more >= 4) parts.push([opens === 'but' || opens === 'and' ? more + 1 : more, last]);
+  }
+  return { parts, speaker, verb, rule: 'indirect/trailing' };
+}
+
+/** The token after "said", "told reporters", "said on Monday" where nothing that was said follows; undefined where it does. */
+function afterHearer(d: Discourse, verb: number, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  const tells = /^(?:told|tell|tells)$/.test(tokens[verb]?.lower ?? '');
+  let i = verb + 1;
+  const opens = tokens[i]?.lower ?? '';
+  if (i < s.last && !/^[.,;]$/.test(opens)) {
+    const run = d.reading.dateAt.get(i) ?? (tells ? d.reading.namedAt.get(i) : undefined);
+    if (!tells && !run && !prepositions.has(opens) && opens !== 'as' && opens !== 'late') return undefined;
+    while (i < s.last && !/^[.,;]$/.test(tokens[i]?.text ?? '')) {
+      if (['that', ':'].includes(tokens[i]?.lower ?? '') || tokens[i]?.kind === 'quote') return undefined;
+      if (auxiliaries.has(tokens[i]?.lower ?? '') && i > verb + 1) return undefined;
+      i++;
+    }
+    if (tells && i - verb > 9) return undefined;
+  }
+  return i;
+}
+
+/** The comma that parts what was said from the speaker's words, title and apposition included. */
+function commaBefore(d: Discourse, speaker: Speaker, verb: number, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  const back = (from: number): number | undefined => {
+    for (let i = from - 1; i > s.first; i--) if (/^[,;]$/.test(tokens[i]?.text ?? '')) return i;
+    return undefined;
+  };
+  const comma = back(speaker.at);
+  // "…, the board's chairman, Jim Smith, said": the office before the name belongs to the speaker.
+  const apposed = speaker.rule === 'speaker/apposition' && comma === speaker.at - 1 && tokens[verb - 1]?.text === ',';
+  return apposed && comma !== undefined ? (back(comma) ?? undefined) : comma;
+}
+
+/** After the last semicolon before the comma, and without a leading "But". */
+function clauseStart(d: Discourse, s: DocumentSentence, comma: number): number {
+  const { tokens } = d.reading.document;
+  for (let i = comma - 1; i > s.first; i--) if (tokens[i]?.text === ';' && !d.quoted[i]) return i + 1;
+  return s.first;
+}
+
+/** "The minister said on Tuesday that talks would resume": the clause after the verb. */
+export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
+  const { tokens } = d.reading.document;
+  const speaker = subjectBefore(d, i, s.first);
+  if (!speaker || speaker.confidence < 0.55) return undefined;
+  const first = complementAt(d, s, i, verb);
+  if (first === undefined || first > s.last - 3) return undefined;
+  const opens = tokens[first]?.lower ?? '';
+  if (/^[:,;.]$/.test(opens) || tokens[first]?.kind === 'quote') return undefined;
+  const last = nextReport(d, first, s) ?? clauseEnd(d, s);
+  return { parts: [[first, last]], speaker, verb, rule: 'indirect/that' };
+}
+
+/** Where what was said begins: after "that", after the hearer, after the time. */
+function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: string): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let j = verb + 1; j < Math.min(verb + 14, s.last - 2); j++) {
+    if (tokens[j]?.text === ',' || d.quoted[j]) break;
+    if (tokens[j]?.lower === 'that' && !/^(?:of|than|to)$/.test(tokens[j - 1]?.lower ?? '')) return j + 1;
+  }
+  const hearer = lemma === 'tell' ? afterName(d, verb + 1) : verb + 1;
+  const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
+  const first = date && date.first <= hearer + 1 ? date.last : hearer;
+  const opens = tokens[first]?.lower ?? '';
+  // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
+  if (['to', 'as', 'nothing', 'so', 'yes', 'no', 'whether', 'if', 'how', 'why', 'what'].includes(opens))
+    return undefined;
+  if (prepositions.has(opens) && first === verb + 1) return undefined;
+  return hasVerb(d, first, s) ? first : undefined;
+}
+
+/** "reporters", "the Herald", "her husband": the hearer's end. */
+function afterName(d: Discourse, from: number): number {
+  const { tokens } = d.reading.document;
+  let i = from;
+  while (determiners.has(tokens[i]?.lower ?? '')) i++;
+  const run = d.reading.namedAt.get(i);
+  return run ? run.last : i + 1;
+}
+
+/** A clause needs a finite verb of its own. */
+function hasVerb(d: Discourse, first: number, s: DocumentSentence): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = first; i < s.last; i++) {
+    const t = tokens[i];
+    if (t && (auxiliaries.has(t.lower) || finiteHints.has(t.lower) || (/ed$/.test(t.lower) && !isAdverb(t))))
+      return true;
+  }
+  return false;
+}
+
+/** ", while another official said …": somebody else's words begin there. */
+function nextReport(d: Discourse, first: number, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = first + 4; i < s.last - 3; i++) {
+    if (tokens[i]?.text === ';') return i;
+    const joins =
+      tokens[i]?.text === ',' &&
+      ['while', 'adding', 'insisting', 'although', 'but', 'and'].includes(tokens[i + 1]?.lower ?? '');
+    if (!joins || d.quoted[i]) continue;
+    if (/ing$/.test(tokens[i + 1]?.lower ?? '')) return i;
+    for (let k = i + 2; k < Math.min(s.last, i + 12); k++) if (reportingVerb(d, k)) return i;
+  }
+  return undefined;
+}
