@@ -2,6 +2,7 @@
 import { type Checked, checked } from '../model/diagnostic.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import type { Site, SitePage } from '../model/site.ts';
+import { assets } from './assets.ts';
 import { dataFiles, figureFiles } from './data/files.ts';
 import { printerOf, type Templates } from './engine.ts';
 import { printIndexes } from './indexes.ts';
@@ -80,7 +81,3 @@ function allUses(wiki: Wiki, templates: Templates): ReturnType<typeof usesBySour
     ...pages.map((p) => usesIn(p.page.name, printPage(wiki, p, printer).value)),
   ]);
 }
-
-/** Everything in the templates folder that is no template goes into the site as it is: style sheet, scripts, an icon. */
-const assets = (templates: Templates): readonly OutputFile[] =>
-  [...templates].flatMap(([path, content]) => (path.endsWith('.eta') ? [] : [{ path, content }]));

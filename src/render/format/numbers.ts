@@ -34,7 +34,11 @@ export function valueWords(words: Words, v: Reported, figureUnit: string): Value
   if (inText?.index !== undefined && !tokenized(v.words)) {
     const number = inText[0].replace(/[.,]+$/, '');
     const rest = v.words.slice(inText.index + inText[0].length).trim();
-    return { hedge: v.words.slice(0, inText.index).trim(), number, unit: rest !== '' ? rest : unitWords(unit, number) };
+    return {
+      hedge: uncapital(v.words.slice(0, inText.index).trim()),
+      number,
+      unit: rest !== '' ? rest : unitWords(unit, number),
+    };
   }
   if (v.low !== undefined && v.high !== undefined) {
     const number = `${numberWords(words, v.low)}–${numberWords(words, v.high)}`;
@@ -51,6 +55,9 @@ export function valueWords(words: Words, v: Reported, figureUnit: string): Value
     unit: spoken.includes(unit) ? '' : unitWords(unit, spoken),
   };
 }
+
+/** A hedge that opened its sentence: "More than 200". */
+const uncapital = (s: string): string => s.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase());
 
 /** Words of a machine-tokenized text: a number in pieces, set apart from its sign or comma. */
 const tokenized = (s: string): boolean => /\d\s+[.,]\s+\d|[$€£]\s+\d|\d\s+%/.test(s);

@@ -8,7 +8,7 @@ import type { Citing } from './cite.ts';
 import { wordsOfValue } from './figure-tile.ts';
 import { type Here, linkTo, linkToPage, quoted, standingBadge } from './pieces.ts';
 import type { Marks } from './rich.ts';
-import { fill, type Rich, text } from './rich.ts';
+import { bold, fill, type Rich, text } from './rich.ts';
 
 export interface EventRow {
   readonly when: When;
@@ -21,11 +21,12 @@ export interface EventRow {
 type Citer = Here & { readonly cite: Citing };
 
 export function eventRow(here: Citer, event: DatedEvent, classes = ''): EventRow {
+  const { wiki } = here;
   const { evidence } =
     event.about === 'position' ? event.position.fact : event.about === 'value' ? event.value.fact : event.fact;
   return {
-    when: whenOf(here.wiki.words, event.date),
-    what: eventWords(here, event),
+    when: whenOf(wiki.words, event.date),
+    what: [bold(wiki.words.eventKinds[event.about]), text(' '), ...eventWords(here, event)],
     marks: here.cite.marks(evidence),
     classes,
   };
@@ -49,14 +50,13 @@ function eventWords(here: Here, event: DatedEvent): Rich {
     }
     case 'position': {
       const { position } = event;
-      const what =
-        position.by === undefined ? text(position.fact.words) : text(`${position.by.text}: ${position.fact.words}`);
-      const row = fill(say.eventPosition, {
+      const stands = fill(wiki.words.stands[position.fact.stance], {
         party: linkTo(here, position.party),
         proposal: linkTo(here, position.proposal),
-        stance: wiki.words.stances[position.fact.stance].toLowerCase(),
-        what,
       });
+      const by =
+        position.by === undefined ? [] : [text(', '), ...fill(say.accordingTo, { who: linkTo(here, position.by) })];
+      const row = [...stands, ...by, text(`: ${position.fact.words}`)];
       return withBadge(row, standingBadge(wiki.words, position.standing === 'disputed' ? 'disputed' : 'current'));
     }
     case 'value': {

@@ -18,6 +18,7 @@ export interface SearchView {
     /** Where the list is too long for this page: the index of its kind. */
     readonly more?: { readonly text: string; readonly href: string };
   }[];
+  readonly scriptHref: string;
   readonly indexHref: string;
   readonly libraryHref: string;
 }
@@ -53,6 +54,7 @@ export function searchView(wiki: Wiki): SearchView {
     name: words.nav.search,
     total: fillText(words.say.searchLead, { entries: counted(words, 'entries', total) }),
     lists,
+    scriptHref: 'search.js',
     indexHref: 'search-index.js',
     libraryHref: 'minisearch.js',
   };

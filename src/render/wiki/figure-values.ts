@@ -1,7 +1,7 @@
 /** Every figure's values with their standing, and what to show as "value now". */
 import type { ValueFact } from '../../model/fact.ts';
 import type { PageId } from '../../model/ids.ts';
-import { compatible, type Standing, sameTime, standings } from '../../model/observation.ts';
+import { compatible, interval, type Standing, sameTime, standings } from '../../model/observation.ts';
 import type { Ref, Site } from '../../model/site.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { groupBy, type PageOfType, pagesOf } from './pages.ts';
@@ -74,7 +74,7 @@ const newestFirst = (a: string | undefined, b: string | undefined): number =>
   a === undefined || b === undefined ? byDate(a, b) : -byDate(a, b);
 
 function figureNow(values: readonly Value[]): FigureNow {
-  const head = values.find((v) => v.standing !== 'superseded') ?? values[0];
+  const head = headOf(values);
   if (head === undefined) return { now: [], disputed: false };
   const closed = head.figure.page.facts.closed === true;
   const rivals = head.standing === 'disputed' ? values.filter((v) => isRival(v, head, closed)) : [];
@@ -90,6 +90,18 @@ function figureNow(values: readonly Value[]): FigureNow {
     ...(was === undefined ? {} : { was }),
     ...(attributed === undefined || attributed === was ? {} : { attributed }),
   };
+}
+
+/** The newest value that stands; of several for one time the sharpest, so that "251" leads and not "more than 200". */
+function headOf(values: readonly Value[]): Value | undefined {
+  const newest = values.find((v) => v.standing !== 'superseded') ?? values[0];
+  const peers = values.filter((v) => v.standing === newest?.standing && v.sortDate === newest.sortDate);
+  return peers.reduce((best, v) => (best === undefined || width(v) < width(best) ? v : best), newest);
+}
+
+function width({ fact }: Value): number {
+  const [low, high] = interval(fact) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return high - low;
 }
 
 const isRival = (v: Value, head: Value, closed: boolean): boolean =>

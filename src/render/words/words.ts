@@ -25,6 +25,8 @@ export interface Words {
   readonly dateMonth: string;
   readonly kinds: Readonly<Record<'person' | 'organization' | 'proposal' | 'figure' | 'source' | 'page', KindWords>>;
   readonly stances: Readonly<Record<Stance, string>>;
+  /** The same as sentences with `{party}` and `{proposal}`. */
+  readonly stands: Readonly<Record<Stance, string>>;
   readonly classes: Readonly<Record<OrganizationClass, string>>;
   readonly hedges: Readonly<Record<'about' | 'nearly' | 'more than' | 'at least' | 'less than' | 'up to', string>>;
   /** Roles of sponsors and relations of proposals, by the words of the model; others are shown as they are. */
@@ -167,6 +169,8 @@ export interface Words {
       string
     >
   >;
+  /** What an event of the timeline is, in bold before it. */
+  readonly eventKinds: Readonly<Record<'statement' | 'position' | 'status' | 'value', string>>;
   readonly badge: Readonly<
     Record<'disputed' | 'superseded' | 'restored' | 'received' | 'degraded' | 'former' | 'retracted', string>
   >;
@@ -194,7 +198,6 @@ export interface Words {
       | 'is'
       | 'event'
       | 'eventBy'
-      | 'eventPosition'
       | 'roleAt'
       | 'roleOf'
       | 'colleague'

@@ -1,0 +1,20 @@
+/** Files of the templates folder that are no templates → files of the site: style sheet, scripts, an icon. */
+import type { Templates } from './engine.ts';
+import type { OutputFile } from './output.ts';
+
+export const assets = (templates: Templates): readonly OutputFile[] =>
+  [...templates].flatMap(([path, content]) => {
+    if (path.endsWith('.eta')) return [];
+    return [{ path, content: path.endsWith('.css') ? compactCss(content) : content }];
+  });
+
+/** Without comments, indentation and empty lines: strings are left alone, so nothing that is shown can change. */
+export const compactCss = (css: string): string =>
+  css
+    .replace(
+      /("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|\/\*[\s\S]*?\*\//g,
+      (_, quoted: string | undefined) => quoted ?? '',
+    )
+    .replace(/^\s+/gm, '')
+    .trimEnd()
+    .concat('\n');
