@@ -1,42 +1,51 @@
 /** How sure a figure is to be worth a page: what is counted is clear, and the count is no passing remark. */
+import type { Measured } from './context.ts';
+import { amountNouns } from './data/amount-nouns.ts';
 import { peopleEvents } from './data/events.ts';
-import { timeUnits } from './data/units.ts';
-import type { Measured } from './measure.ts';
 import type { QuantityRun } from './quantity.ts';
 
-/** 0 to 1. Calibrated on the corpus: below 0.5 lie the counts that its stories file under "other". */
+/** 0 to 1. Calibrated on the corpus: below 0.5 lie most counts that its stories file under "other". */
 export function confidenceOf(quantity: QuantityRun, measured: Measured): number {
   const score = base(quantity, measured) - smallness(quantity, measured) - doubts(quantity, measured);
   return Math.round(Math.min(0.97, Math.max(0.05, score)) * 100) / 100;
 }
 
-function base(quantity: QuantityRun, { event, counted, topic, measure, unit }: Measured): number {
-  if (quantity.unit?.kind === 'money') return topic === undefined ? 0.35 : topic.event !== undefined ? 0.62 : 0.75;
-  if (quantity.unit || quantity.form === 'share')
-    return topic === undefined && counted.noun === undefined ? 0.35 : 0.65;
-  if (timeUnits.has(unit)) return quantity.joined === undefined ? 0.35 : 0.5;
-  if (counted.measure !== undefined) return topic === undefined ? 0.4 : 0.6;
-  if (event?.known && (peopleEvents.has(event.event) || measure.noun === 'jobs')) return 0.9;
-  if (event?.known) return 0.75;
-  if (event) return 0.6;
-  if (measure.event !== undefined) return 0.7;
-  return counted.noun === undefined ? 0.25 : 0.55;
+const aboutPeople = ({ measure }: Measured): boolean =>
+  measure.event !== undefined && (peopleEvents.has(measure.event.replace(/^to be /, '')) || measure.noun === 'jobs');
+
+function base(quantity: QuantityRun, measured: Measured): number {
+  const { kind, topic, event, measure, counted } = measured;
+  switch (kind) {
+    case 'money':
+    case 'percent':
+      if (topic?.noun === undefined) return topic?.event === undefined ? 0.3 : 0.5;
+      return amountNouns.has(topic.noun) ? 0.8 : 0.5;
+    case 'share':
+      return counted.noun === undefined ? 0.4 : 0.6;
+    case 'time':
+      return quantity.joined === undefined ? 0.3 : 0.5;
+    case 'length':
+      return topic?.noun !== undefined && amountNouns.has(topic.noun) ? 0.55 : 0.35;
+    case 'substance':
+      return measure.event === undefined ? 0.45 : 0.65;
+    case 'count':
+      if (aboutPeople(measured)) return 0.92;
+      if (event?.strength === 'shared') return 0.75;
+      if (event?.strength === 'plain') return 0.65;
+      if (event || measure.event !== undefined) return 0.5;
+      return counted.noun === undefined ? 0.25 : 0.5;
+  }
 }
 
 /** "two diplomats", "three sugars": small round words are mostly told in passing, save where lives are counted. */
-function smallness({ value, comparator }: QuantityRun, { event, measure }: Measured): number {
-  if (
-    value === null ||
-    comparator !== 'exact' ||
-    (event?.known && peopleEvents.has(event.event)) ||
-    (measure.event !== undefined && peopleEvents.has(measure.event))
-  )
-    return 0;
-  return Number.isInteger(value) && value <= 3 ? 0.25 : Number.isInteger(value) && value <= 9 ? 0.1 : 0;
+function smallness({ value, comparator }: QuantityRun, measured: Measured): number {
+  if (measured.kind !== 'count' || value === null || comparator !== 'exact' || aboutPeople(measured)) return 0;
+  return value <= 3 ? 0.25 : value <= 9 ? 0.1 : 0;
 }
 
-const doubts = (quantity: QuantityRun, { inherited, event, measure }: Measured): number =>
+const doubts = ({ form, value }: QuantityRun, { inherited, event, measure, anchored, kind }: Measured): number =>
   (inherited ? 0.05 : 0) +
   (event?.planned ? 0.05 : 0) +
-  (quantity.form === 'vague' ? 0.2 : 0) +
-  (measure.noun === 'number' ? 0.2 : 0);
+  (form === 'vague' && value === null ? 0.15 : 0) +
+  (measure.noun === 'number' ? 0.2 : 0) +
+  (anchored ? 0 : kind === 'count' ? 0.08 : 0.12);

@@ -1,7 +1,7 @@
 /** A quantity in its sentence → what it counts: the noun behind it, its unit, or the sign that the noun must be found elsewhere. */
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, lookUp, prepositions, pronouns } from '../grammar.ts';
 import type { Line } from '../line.ts';
-import { eventVerbs } from './data/events.ts';
+import { countedEvents, eventVerbs } from './data/events.ts';
 import {
   attributivePlurals,
   emptyModifiers,
@@ -13,6 +13,7 @@ import {
   personPlurals,
   personSingulars,
 } from './data/nouns.ts';
+import { pluralOfStem } from './data/plurals.ts';
 import { units } from './data/units.ts';
 import { numberAt } from './number.ts';
 import type { QuantityRun } from './quantity.ts';
@@ -25,6 +26,8 @@ export interface Counted {
   readonly people: boolean;
   /** Words between number and noun that narrow it: "Palestinian", "registered". */
   readonly modifiers: readonly string[];
+  /** The noun is an event itself: "nine arrests". */
+  readonly event?: string;
   /** "41 of whom", "30 others", "another 12": the noun is that of a figure before. */
   readonly anaphor?: 'part' | 'other';
   /** "105 of the hostages": a part of a set that the report knows. */
@@ -65,6 +68,7 @@ const pluralOf = (word: string): string =>
 
 /** The unit at a token; "m" only where it is no million. */
 function unitAt(line: Line, at: number): { unit: string; last: number } | undefined {
+  if (/^basi/.test(line.word(at)) && /^points?$/.test(line.word(at + 1))) return { unit: 'basis points', last: at + 2 };
   const skip = /^(?:square|cubic|metric|short|long|nautical|troy)$/.test(line.word(at)) ? 1 : 0;
   const token = line.token(at + skip);
   const unit =
@@ -130,37 +134,40 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
   const modifiers = range(at, head)
     .map((i) => line.token(i)?.text ?? '')
     .filter((word) => /^\p{L}/u.test(word) && !emptyModifiers.has(word.toLowerCase()));
-  const plural = personSingulars.get(noun) ?? noun;
-  return { noun: plural, people: isPerson(plural), modifiers, partitive: false, first: at, last: head + 1 };
+  const event = countedEvents.get(noun);
+  if (event) return { ...nothing(head + 1), noun: event.noun, event: event.event, people: event.noun === 'people', modifiers };
+  const plural = (line.degraded ? pluralOfStem.get(noun) : undefined) ?? personSingulars.get(noun) ?? noun;
+  const speaking = plural === 'sources' && /^(?:said|told|close|familiar|with|briefed|say)$/.test(line.word(head + 1));
+  return { noun: plural, people: speaking || isPerson(plural), modifiers, partitive: false, first: at, last: head + 1 };
 }
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
+/** The head of the phrase: the first plural; in degraded text the first known noun, else the last word. */
 function headOf(line: Line, at: number, singular: boolean): number | undefined {
   let last: number | undefined;
   for (let i = at; i < at + 8; i++) {
-    const joins = line.word(i) === 'and' && i > at && !stops(line, i + 1);
-    if (!joins && stops(line, i)) break;
-    if (i > at && isVerb(line, i) && !modifies(line, i)) break;
-    if (line.degraded) {
-      if (!joins) last = i;
-      else break;
-      continue;
-    }
+    const joins = line.word(i) === 'and' && last === i - 1 && !stops(line, i + 1) && !line.degraded;
+    if (joins) continue;
+    if (stops(line, i) || (i > at && isIn(determiners, line.token(i), line.degraded))) break;
+    if (isVerb(line, i) && !modifies(line, i)) break;
+    if (endsPhrase(line, i)) return i;
     const token = line.token(i);
-    if (token && !joins && isPlural(token.text)) {
-      const next = line.token(i + 1);
-      const more =
-        next &&
-        !stops(line, i + 1) &&
-        (isPlural(next.text) || attributivePlurals.has(token.lower)) &&
-        !isVerb(line, i + 1);
-      if (!more) return i;
-    }
-    if (!joins && token && !isAdverb(token)) last = i;
+    if (token && !isAdverb(token)) last = i;
   }
   return singular || line.degraded ? last : undefined;
+}
+
+/** A plural that no further noun follows. */
+function endsPhrase(line: Line, i: number): boolean {
+  const token = line.token(i);
+  if (!token) return false;
+  if (line.degraded) return pluralOfStem.has(token.lower) && !pluralOfStem.has(line.word(i + 1));
+  if (!isPlural(token.text)) return false;
+  const next = line.token(i + 1);
+  if (!next || stops(line, i + 1) || isVerb(line, i + 1)) return true;
+  return !isPlural(next.text) && !attributivePlurals.has(token.lower);
 }
 
 /** A participle before a noun: "12 registered fishermen". */
@@ -170,10 +177,13 @@ const modifies = (line: Line, i: number): boolean => {
     next !== undefined &&
     !stops(line, i + 1) &&
     /(?:ed|ing|n|t)$/.test(line.word(i)) &&
-    (isPlural(next.text) || isPlural(line.token(i + 2)?.text ?? '')) &&
-    !isPlural(line.token(i - 1)?.text ?? '')
+    (counts(line, i + 1) || counts(line, i + 2)) &&
+    !counts(line, i - 1)
   );
 };
+
+const counts = (line: Line, i: number): boolean =>
+  line.degraded ? pluralOfStem.has(line.word(i)) : isPlural(line.token(i)?.text ?? '');
 
 const notVerbEndings = /^(?:hundred|red|bed|united|speed|breed|need|seed|wed|kindred|hatred|limited)$/;
 

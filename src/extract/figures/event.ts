@@ -2,21 +2,22 @@
 import { auxiliaries, isAdverb, isIn, lookUp, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { type Counted, isVerb } from './counted.ts';
-import { type EventWord, eventNouns, eventVerbs } from './data/events.ts';
+import { type EventWord, eventNouns, eventVerbs, sharedEvents } from './data/events.ts';
 import { peopleAdjectives } from './data/nouns.ts';
-import { participleOf, particles, states } from './data/verbs.ts';
+import { epistemicWords, participleOf, particles, states } from './data/verbs.ts';
 import type { QuantityRun } from './quantity.ts';
 
 export interface Event {
   /** Participle or state by which measures are compared: "killed", "laid off", "on strike". */
   readonly event: string;
-  /** From the table of events, or only a word that looks like a verb. */
-  readonly known: boolean;
-  /** Token of the verb, adjective or noun. */
+  /** `shared`: several verbs tell it; `plain`: a known verb; `guessed`: a word that looks like a verb. */
+  readonly strength: 'shared' | 'plain' | 'guessed';
+  /** Tokens of the verb, adjective or noun, half open. */
   readonly at: number;
+  readonly last: number;
   /** `active`: the verb stands before the quantity and its subject does it. */
   readonly voice: 'active' | 'passive' | 'nominal';
-  /** The verb's form where it tells plans from facts: "would release", "will cut". */
+  /** "would release", "will cut": no fact yet. */
   readonly planned: boolean;
 }
 
@@ -25,13 +26,13 @@ export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Ev
   return behind(line, counted) ?? before(line, quantity) ?? nominal(line, quantity);
 }
 
+const strengthOf = (event: string): Event['strength'] => (sharedEvents.has(event) ? 'shared' : 'plain');
+
+const isAuxiliary = (line: Line, at: number): boolean => isIn(auxiliaries, line.token(at), line.degraded);
+
 const adverbial = (line: Line, at: number): boolean => {
   const token = line.token(at);
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    (isAdverb(token) || /^(?:not|never|reportedly|all|both|each|either|yet)$/.test(token.lower))
-  );
+  return token?.kind === 'word' && (isAdverb(token) || /^(?:not|never|all|both|each|either|yet)$/.test(token.lower));
 };
 
 interface Auxiliary {
@@ -41,36 +42,27 @@ interface Auxiliary {
   readonly planned: boolean;
 }
 
+/** "are thought to have been", "will not be": to the verb itself. */
 function skipAuxiliaries(line: Line, from: number): Auxiliary {
   let at = from;
   let be = false;
   let any = false;
   let planned = false;
-  while (
-    line.token(at) &&
-    (isIn(auxiliaries, line.token(at), line.degraded) ||
-      adverbial(line, at) ||
-      /^(?:to|thought|believed|feared|known|presumed|reported|confirmed|presum|believ|fear|thought)$/.test(
-        line.word(at),
-      ))
-  ) {
+  for (; line.word(at) !== ''; at++) {
     const word = line.word(at);
-    if (word === 'to' && !any) break;
-    const epistemic = /^(?:thought|believed|feared|known|presumed|reported|confirmed|presum|believ|fear)$/.test(word);
-    if (
-      epistemic &&
-      !/^to$|^ha/.test(line.word(at + 1)) &&
-      !peopleAdjectives.has(line.word(at + 1)) &&
-      line.word(at + 1) !== 'be'
-    )
-      break;
+    if (isAuxiliary(line, at)) any = true;
+    else if (!adverbial(line, at) && !(any && word === 'to') && !epistemic(line, at)) break;
     be ||= /^(?:is|are|was|were|be|been|being|wa|ar)$/.test(word);
     planned ||= /^(?:will|would|could|may|might|should|shall|must|can|'ll|'d)$/.test(word);
-    any ||= isIn(auxiliaries, line.token(at), line.degraded);
-    at++;
   }
   return { at, be, any, planned };
 }
+
+/** "reported missing", "presumed dead", "known to have died": the word before the verb that matters. */
+const epistemic = (line: Line, at: number): boolean =>
+  epistemicWords.has(line.word(at)) && /^(?:to|dead|missing|killed|be|have|ha|injured|lost)$/.test(line.word(at + 1));
+
+type Base = Pick<Event, 'at' | 'voice' | 'planned'>;
 
 /** "12 people were killed", "12 people died", "12 killed", "jobs to be cut", "40 hostages held by". */
 function behind(line: Line, counted: Counted): Event | undefined {
@@ -78,113 +70,92 @@ function behind(line: Line, counted: Counted): Event | undefined {
   const to = line.word(relative) === 'to' && line.word(relative + 1) === 'be' ? relative + 1 : relative;
   const aux = skipAuxiliaries(line, to);
   const token = line.token(aux.at);
-  if (!token || token.kind !== 'word') return undefined;
-  const { planned } = aux;
-  const base = { at: aux.at, voice: 'passive', planned: planned || to > relative } as const;
+  if (token?.kind !== 'word') return undefined;
+  const base: Base = { at: aux.at, voice: 'passive', planned: aux.planned || to > relative };
   const adjective = lookUp(peopleAdjectives, token, line.degraded);
-  if (adjective !== undefined && !isNounBehind(line, aux.at)) return { ...base, event: adjective, known: true };
+  if (adjective !== undefined && !isPluralNext(line, aux.at)) return { ...base, event: adjective, strength: 'shared', last: aux.at + 1 };
   const state = stateAt(line, aux.at);
-  if (state !== undefined) return { ...base, event: state, known: true };
+  if (state) return { ...base, event: state.event, strength: 'shared', last: aux.at + state.length };
   const verb = lookUp(eventVerbs, token, line.degraded);
-  if (verb) return eventBehind(line, verb, aux, base);
-  if (!aux.be || !isVerb(line, aux.at)) return undefined;
-  return { ...base, event: withParticle(line, aux.at, token.lower), known: false };
+  if (verb) return undergoes(line, verb, aux) ? { ...base, ...withParticle(line, aux.at, verb.event) } : undefined;
+  const generic = aux.be && isVerb(line, aux.at) && !epistemicWords.has(token.lower) ? token.lower : undefined;
+  return generic === undefined ? undefined : { ...base, ...withParticle(line, aux.at, generic), strength: 'guessed' };
 }
 
-function eventBehind(
-  line: Line,
-  verb: EventWord,
-  aux: Auxiliary,
-  base: Pick<Event, 'at' | 'voice' | 'planned'>,
-): Event | undefined {
-  const event = { ...base, event: withParticle(line, aux.at, verb.event), known: true };
-  if (verb.role === 'actor') return aux.be && verb.form !== 'ing' && !line.degraded ? undefined : event;
-  if (aux.be) return verb.form === 'participle' || verb.form === 'past' || line.degraded ? event : undefined;
+/** The verb behind the noun happens to it: passive, or a verb of dying, fleeing, marching. */
+function undergoes(line: Line, verb: EventWord, aux: Auxiliary): boolean {
+  if (verb.role === 'actor') return line.degraded || !aux.be || verb.form === 'ing';
+  if (aux.be) return line.degraded || verb.form === 'participle' || verb.form === 'past';
   // Without "were": "12 people killed in a raid" is passive, "12 gunmen killed four" is not.
-  if (aux.any || verb.form === 'base' || verb.form === 'ing')
-    return line.degraded && !aux.any && endsClause(line, aux.at + 1) ? event : undefined;
-  return endsClause(line, aux.at + 1) ? event : undefined;
+  if (aux.any || (!line.degraded && (verb.form === 'base' || verb.form === 'ing'))) return false;
+  return endsClause(line, aux.at + 1);
 }
 
-/** A participle that is followed by no object: a preposition, a mark or nothing. */
-const endsClause = (line: Line, at: number): boolean => {
+/** No object follows: a preposition, an adverb, a conjunction, a mark or nothing. */
+function endsClause(line: Line, at: number): boolean {
   const token = line.token(at);
-  return (
-    !token ||
-    token.kind !== 'word' ||
-    isIn(prepositions, token, line.degraded) ||
-    adverbial(line, at) ||
-    /^(?:and|but|so|when|as|while|where|last|yesterday|today|on)$/.test(token.lower)
-  );
-};
+  if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded) || adverbial(line, at)) return true;
+  return /^(?:and|but|so|when|as|while|where|last|yesterday|today|on|off|away|out)$/.test(token.lower);
+}
 
-const isNounBehind = (line: Line, at: number): boolean =>
+const isPluralNext = (line: Line, at: number): boolean =>
   /\p{Ll}{3,}s$|^people$|^men$|^women$|^children$/u.test(line.word(at + 1)) && !/^(?:was|has)$/.test(line.word(at + 1));
 
 /** "on strike", "at risk", "in hospital", "without power". */
-function stateAt(line: Line, at: number): string | undefined {
-  for (const [words, state] of states) {
-    if (words.every((word, n) => line.word(at + n) === word)) return state;
-  }
-  return undefined;
+function stateAt(line: Line, at: number): { event: string; length: number } | undefined {
+  const found = states.find(([words]) => words.every((word, n) => line.word(at + n) === word));
+  return found && { event: found[1], length: found[0].length };
+}
+
+/** "laid off", "taken away", "taken off the platform". */
+function withParticle(line: Line, at: number, event: string): Pick<Event, 'event' | 'strength' | 'last'> {
+  const next = line.word(at + 1);
+  const verb = sharedEvents.has(event) && event !== line.word(at) ? undefined : event;
+  if (verb === undefined || !/^(?:off|out|up|down|aside|away|back)$/.test(next)) return { event, strength: strengthOf(event), last: at + 1 };
+  const joined = `${verb} ${next}`;
+  return { event: joined, strength: strengthOf(joined), last: at + 2 };
 }
 
 const skipBefore =
-  /^(?:the|a|an|another|further|additional|total|extra|only|just|remaining|other|first|last|least|all|its|their|his|her|some|also|then|as|anoth|addit|remain|further|new|combined|record|full|estimated|initial|of)$/;
+  /^(?:the|a|an|another|further|additional|total|extra|only|just|remaining|other|first|last|least|all|its|their|his|her|some|also|then|as|anoth|addit|remain|new|combined|record|full|estimated|initial)$/;
 
 /** "killed 12", "will cut 300", "wounding 30 others", "laid off some 40", "took 200 hostages". */
 function before(line: Line, quantity: QuantityRun): Event | undefined {
   let at = quantity.first - 1;
-  while (skipBefore.test(line.word(at)) && line.word(at) !== 'of') at--;
+  while (skipBefore.test(line.word(at))) at--;
   const particle = particles.has(line.word(at)) ? line.word(at) : undefined;
   const verbAt = particle === undefined ? at : at - 1;
   const token = line.token(verbAt);
-  if (!token || token.kind !== 'word') return undefined;
+  if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded)) return undefined;
   const verb = lookUp(eventVerbs, token, line.degraded);
-  const planned = isPlanned(line, verbAt);
-  const base = { at: verbAt, voice: 'active', planned } as const;
-  if (verb && verb.role === 'patient')
-    return {
-      ...base,
-      event: particle === undefined ? verb.event : `${participleOf(token.lower) ?? verb.event} ${particle}`,
-      known: true,
-    };
-  const generic = participleOf(token.lower);
-  if (generic === undefined || isIn(prepositions, token, line.degraded)) return undefined;
-  return { ...base, event: particle === undefined ? generic : `${generic} ${particle}`, known: false };
+  if (verb?.role === 'actor') return undefined;
+  const participle = particle !== undefined || !verb ? participleOf(token.lower) : verb.event;
+  const event = [participle ?? verb?.event, particle].filter((word) => word !== undefined).join(' ');
+  if (event === '' || event === particle) return undefined;
+  return { event, strength: verb ? strengthOf(event) : 'guessed', at: verbAt, last: at + 1, voice: 'active', planned: isPlanned(line, verbAt) };
 }
 
 /** "would", "will", "to", "plans to" before the verb. */
 function isPlanned(line: Line, verb: number): boolean {
   for (let at = verb - 1; at >= verb - 3; at--) {
     if (/^(?:will|would|could|may|might|should|shall|must|can|to|'ll|'d)$/.test(line.word(at))) return true;
-    if (!adverbial(line, at) && !isIn(auxiliaries, line.token(at), line.degraded)) return false;
+    if (!adverbial(line, at) && !isAuxiliary(line, at)) return false;
   }
   return false;
 }
 
-/** "the death toll rose to 43", "the release of 45 captives", "12 deaths". */
+const linkingWords = /^(?:to|at|of|is|was|reached|reach|hit|topped|exceeded|passed|stood|by|:|were|be|from|toll|past)$/;
+
+/** "the death toll rose to 43", "the number of missing was cut to eight", "the release of 45 captives". */
 function nominal(line: Line, quantity: QuantityRun): Event | undefined {
   const preposition = line.word(quantity.first - 1);
-  const linked = /^(?:to|at|of|is|was|reached|reach|hit|topped|exceeded|passed|stood|by|:|were|be)$/.test(preposition);
-  if (!linked) return undefined;
+  if (!linkingWords.test(preposition)) return undefined;
   const from = preposition === 'of' ? quantity.first - 3 : quantity.first - 14;
   for (let at = quantity.first - 2; at >= Math.max(line.first, from); at--) {
     const token = line.token(at);
     if (!token || /^[;:]$/.test(token.text)) return undefined;
     const event = token.kind === 'word' ? lookUp(eventNouns, token, line.degraded) : undefined;
-    if (event !== undefined) return { event, known: true, at, voice: 'nominal', planned: false };
+    if (event !== undefined) return { event, strength: 'shared', at, last: at + 1, voice: 'nominal', planned: false };
   }
   return undefined;
 }
-
-const withParticle = (line: Line, at: number, word: string): string => {
-  const next = line.word(at + 1);
-  if (word === 'laid' && next === 'off') return 'laid off';
-  return particles.has(next) &&
-    /^(?:off|out|up|down|aside|away)$/.test(next) &&
-    !/^(?:killed|injured|held)$/.test(word) &&
-    /^(?:[,.;]|by|in|on|at|from|)$/.test(line.word(at + 2))
-    ? `${word} ${next}`
-    : word;
-};

@@ -11,7 +11,9 @@ import type { Reading } from '../reading.ts';
 import { attributionOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { noFigure } from './exclude.ts';
-import { type Antecedent, type Measured, measureOf } from './measure.ts';
+import type { Antecedent, Measured } from './context.ts';
+import { measureOf } from './measure.ts';
+import { subjectOfReport } from './subject.ts';
 import { type QuantityRun, quantityAt } from './quantity.ts';
 
 /**
@@ -21,13 +23,14 @@ import { type QuantityRun, quantityAt } from './quantity.ts';
 export function findFigures(reading: Reading, statements: readonly StatementClaim[] = []): readonly FigureClaim[] {
   const countOf = placeCounter(reading);
   const figures: FigureClaim[] = [];
-  let before: Antecedent | undefined;
+  const subject = subjectOfReport(reading);
+  let before: readonly Antecedent[] = [];
   reading.document.sentences.forEach((sentence, index) => {
     const line = lineOf(reading.document, sentence);
     for (const quantity of quantitiesIn(line, reading)) {
-      const measured = measureOf({ line, reading, sentence: index, before, countOf }, quantity);
+      const measured = measureOf({ line, reading, sentence: index, before, subject, countOf }, quantity);
       figures.push(claim(reading, sentence, line, quantity, measured, statements));
-      before = { measured, sentence: index };
+      before = [{ measured, quantity, sentence: index }, ...before.slice(0, 7)];
     }
   });
   return figures;

@@ -6,31 +6,29 @@ export interface TitleParts {
   /** Noun phrase in full words: "Palestinian prisoners", "policy rate". */
   readonly subject: string;
   readonly event?: string;
-  /** "by X", "in the shelling", "at X". */
+  /** The phrase of the text behind it: "at Schiphol", "in the platform explosion". */
+  readonly tail?: string;
+  /** "by X", "in the shelling". */
   readonly agentPhrase?: string;
-  /** What else the report says right behind the noun: "of the Lebu Salvation Movement". */
-  readonly complement?: string;
   readonly place?: string;
   readonly period?: Period;
+  /** Of a part: "presumed dead". */
   readonly qualifier?: string;
+  /** Whom the report is about, where nothing else anchors the figure in the world. */
+  readonly disambiguation?: string;
 }
 
 /** "People killed in Northport since 7 October 2023". */
-export function titleOf(parts: TitleParts): string {
-  const { subject, event, agentPhrase, complement, place, period, qualifier } = parts;
-  const said = [complement, agentPhrase].filter((words) => words !== undefined).join(' ');
-  const words = [
-    subject,
-    event,
-    complement,
-    agentPhrase !== undefined && !(complement ?? '').includes(agentPhrase.replace(/^\S+ /, ''))
-      ? agentPhrase
-      : undefined,
-    place !== undefined && !`${subject} ${said}`.includes(place) ? `in ${place}` : undefined,
+export function titleOf({ subject, event, tail, agentPhrase, place, period, qualifier, disambiguation }: TitleParts): string {
+  const said = [subject, event, tail, agentPhrase].filter((part) => part !== undefined).join(' ');
+  const parts = [
+    said,
+    place === undefined || said.includes(place) ? undefined : `in ${place}`,
     qualifier === undefined ? undefined : `(${qualifier})`,
     period === undefined ? undefined : periodWords(period),
-  ].filter((part) => part !== undefined && part !== '');
-  return capital(words.join(' ').replace(/\s+/g, ' '));
+    disambiguation === undefined || said.includes(disambiguation) ? undefined : `(${disambiguation})`,
+  ].filter((part) => part !== undefined);
+  return capital(parts.join(' ').replace(/\s+/g, ' ').trim());
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

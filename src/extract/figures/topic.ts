@@ -1,20 +1,10 @@
 /** Money, shares and measures: what the amount is an amount of, from the words beside it. */
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  isAdverb,
-  isIn,
-  lookUp,
-  prepositions,
-  pronouns,
-  wordsOf,
-} from '../grammar.ts';
+import { auxiliaries, conjunctions, determiners, isAdverb, isIn, lookUp, prepositions, pronouns, wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { isVerb } from './counted.ts';
+import { changes, emptyNouns } from './data/amount-nouns.ts';
 import { eventVerbs } from './data/events.ts';
-import { changeVerbs } from './data/hedges.ts';
 import { units } from './data/units.ts';
 import { participleOf } from './data/verbs.ts';
 import type { QuantityRun } from './quantity.ts';
@@ -22,127 +12,158 @@ import type { QuantityRun } from './quantity.ts';
 export interface Topic {
   /** Head noun, lower case: "takeover", "rate", "fine". */
   readonly noun?: string;
-  /** The noun phrase as written, without article: "policy rate", "annual fund". */
+  /** The noun phrase as written, without article: "policy rate", "cost of the line". */
   readonly words?: string;
   readonly first: number;
   readonly last: number;
   /** What is done with the amount: "raised", "paid". */
   readonly event?: string;
   readonly eventAt?: number;
+  /** "Rise in", "Fall in": the amount is that of a change. */
+  readonly change?: string;
   readonly from: 'behind' | 'of' | 'before' | 'verb' | 'subject';
 }
 
-/** What an amount of money, a share or a measure is said of. */
+/** What an amount of money, a share or a measure is said of. `end`: the token behind the amount and its unit. */
 export function topicOf(line: Line, quantity: QuantityRun, reading: Reading, end: number): Topic | undefined {
   return behind(line, reading, end, quantity) ?? walkBack(line, quantity, reading);
 }
 
-/** "£1.1bn takeover bid", "6% pay offer": a noun phrase in the singular right behind. */
+const noNoun =
+  /^(?:more|less|higher|lower|last|next|this|apiece|each|up|down|out|off|extra|ago|later|earlier|early|late|better|worse|who|whose|respectively|yesterday|today|tomorrow|annually|overall|cheaper|short|not|long|wide|high|deep|tall|old|away|apart|straight|now|instead|already|so|too|then)$/;
+
+const isClosed = (line: Line, at: number): boolean => {
+  const token = line.token(at);
+  return (
+    token?.kind !== 'word' ||
+    [prepositions, auxiliaries, determiners, conjunctions, pronouns].some((set) => isIn(set, token, line.degraded)) ||
+    noNoun.test(token.lower)
+  );
+};
+
+/** "£1.1bn takeover bid", "6% pay offer": a noun phrase right behind the amount. */
 function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun): Topic | undefined {
   const start = line.word(at) === '-' ? at + 1 : at;
+  if (quantity.unit?.kind === 'money' && /^(?:a|an|per|each)$/.test(line.word(start))) return undefined;
   let head = start - 1;
   for (let i = start; i < start + 5; i++) {
+    if (isClosed(line, i) || reading.dateAt.has(i) || (reading.namedAt.has(i) && i === start)) break;
+    if (i > start && isVerb(line, i)) break;
+    if (i === start && isVerb(line, i) && isClosed(line, i + 1)) break;
     const token = line.token(i);
-    if (
-      !token ||
-      token.kind !== 'word' ||
-      isIn(prepositions, token, line.degraded) ||
-      isIn(auxiliaries, token, line.degraded) ||
-      isIn(determiners, token, line.degraded)
-    )
-      break;
-    if (isIn(conjunctions, token, line.degraded) || isIn(pronouns, token, line.degraded) || isVerb(line, i)) break;
-    if (
-      /^(?:more|less|higher|lower|last|next|this|apiece|each|up|down|out|off|extra|ago|later|earlier|early|late|better|worse|who|whose|respectively|yesterday|today|tomorrow|annually|overall|cheaper|short|not)$/.test(
-        token.lower,
-      )
-    )
-      break;
-    if (reading.dateAt.has(i) || reading.namedAt.has(i)) break;
-    if (!isAdverb(token)) head = i;
+    if (token && !isAdverb(token)) head = i;
   }
   if (head < start) return undefined;
-  const noun = line.word(head);
-  if (quantity.unit?.kind === 'money' && /^(?:a|per)$/.test(line.word(start))) return undefined;
-  return { noun, words: wordsOf(reading.document, start, head + 1), first: start, last: head + 1, from: 'behind' };
+  return { noun: line.word(head), words: wordsOf(reading.document, start, head + 1), first: start, last: head + 1, from: 'behind' };
 }
 
 const linking =
-  /^(?:of|worth|at|to|by|from|with|for|as|about|is|are|was|were|be|been|stands|stood|reached|reach|totalled|totaled|totalling|totaling|total|than|being|on|in|:|,|just|only|now|currently|still|also|over|a|an|another|further|or|and|\(|up|down)$/;
+  /^(?:of|worth|at|to|by|from|with|for|as|about|is|are|was|were|be|been|stands|stood|stand|reached|reach|reaches|totalled|totaled|totalling|totaling|than|being|on|in|:|only|just|now|currently|still|also|over|another|further|\(|put|puts|set|sets|comes|came|come|amounted|amounts|amount|averaged|remained|remains|hit|fixed|estimated|valued|kept|keep|held|hold)$/;
+
+const amountWord = (line: Line, at: number): boolean => {
+  const token = line.token(at);
+  return token?.kind !== 'word' || units.has(token.lower) || /^(?:per|cent|percent|percentage|points?|pence|dollars?|euros?|pounds?|basis|million|billion|m|bn)$/.test(token.lower);
+};
+
+interface Walk {
+  at: number;
+  link: string | undefined;
+  change: string | undefined;
+  crossed: boolean;
+}
 
 /** Back over prepositions, other amounts and verbs of change to the noun or the verb that governs the amount. */
 function walkBack(line: Line, quantity: QuantityRun, reading: Reading): Topic | undefined {
-  let at = quantity.first - 1;
-  let crossed = false;
-  for (let steps = 0; steps < 14 && at >= line.first; steps++, at--) {
-    const token = line.token(at);
-    if (!token) return undefined;
-    if (/^[;]$/.test(token.text)) return undefined;
-    if (token.kind !== 'word') continue;
-    if (
-      reading.dateAt.has(at) ||
-      units.has(token.lower) ||
-      /^(?:per|cent|percent|percentage|points?|pence|dollars?|euros?|pounds?|basis|million|billion)$/.test(token.lower)
-    )
-      continue;
-    if (linking.test(token.lower) || isAdverb(token) || isIn(auxiliaries, token, line.degraded)) continue;
-    if (changeVerbs.has(token.lower)) {
-      crossed = true;
-      continue;
-    }
-    const verb = lookUp(eventVerbs, token, line.degraded);
-    const generic = line.degraded ? undefined : participleOf(token.lower);
-    if ((verb ?? generic) !== undefined && !isNounHere(line, at)) {
-      if (crossed) return undefined;
-      return { event: verb?.event ?? generic ?? '', eventAt: at, first: at, last: at + 1, from: 'verb' };
-    }
-    if (isIn(pronouns, token, line.degraded) || isIn(conjunctions, token, line.degraded)) return undefined;
-    return nounPhrase(
-      line,
-      reading,
-      at,
-      crossed || /^(?:is|was|were|are|at|stands|stood)$/.test(line.word(at + 1)) ? 'subject' : 'of',
-    );
+  const walk: Walk = { at: quantity.first - 1, link: undefined, change: undefined, crossed: false };
+  for (let steps = 0; steps < 14 && walk.at >= line.first; steps++, walk.at--) {
+    if (line.word(walk.at) === ';') return undefined;
+    if (!passes(line, reading, walk)) return govern(line, reading, walk);
   }
   return undefined;
 }
 
-/** A word that could be a verb stands as a noun behind a determiner or adjective: "a bid of", "his offer of". */
+/** The token is none that could name the topic; notes on the way what it tells. */
+function passes(line: Line, reading: Reading, walk: Walk): boolean {
+  const { at } = walk;
+  const token = line.token(at);
+  if (amountWord(line, at) || reading.dateAt.has(at) || !token) return true;
+  const change = changes.get(token.lower);
+  if (change !== undefined && !isNounHere(line, at)) {
+    walk.crossed = true;
+    // "fell 12%", "up 3%", "rose by 5": the amount is the change; "rose to 5%" is a level.
+    if (walk.link === undefined || walk.link === 'by') walk.change ??= change;
+    return true;
+  }
+  if (isIn(auxiliaries, token, line.degraded) || /^(?:is|was|were|are|stands|stood|put|puts|reached|remained)$/.test(token.lower)) {
+    walk.crossed = true;
+    return true;
+  }
+  if (linking.test(token.lower) || isAdverb(token)) {
+    if (isIn(prepositions, token, line.degraded)) walk.link ??= token.lower;
+    return true;
+  }
+  return false;
+}
+
+/** The verb or the noun phrase at the end of the walk. */
+function govern(line: Line, reading: Reading, { at, link, change, crossed }: Walk): Topic | undefined {
+  const token = line.token(at);
+  if (!token) return undefined;
+  const verb = lookUp(eventVerbs, token, line.degraded);
+  const generic = line.degraded ? undefined : participleOf(token.lower);
+  const event = verb?.event ?? generic;
+  if (event !== undefined && !isNounHere(line, at)) {
+    return crossed && change === undefined && !/^(?:of|for|at|with)$/.test(link ?? '') ? undefined : { event, eventAt: at, first: at, last: at + 1, from: 'verb' };
+  }
+  if (isClosed(line, at) || emptyNouns.has(token.lower)) return undefined;
+  const topic = nounPhrase(line, reading, at, crossed);
+  return change === undefined ? beforeChange(line, topic, link) : { ...topic, change };
+}
+
+/** "cut emissions by 25%": the verb of change stands before the noun. */
+function beforeChange(line: Line, topic: Topic, link: string | undefined): Topic {
+  let at = topic.first - 1;
+  while (isIn(determiners, line.token(at), line.degraded)) at--;
+  const change = link === 'by' ? changes.get(line.word(at)) : undefined;
+  return change === undefined ? topic : { ...topic, change };
+}
+
+/** A word that could be a verb stands as a noun behind a determiner or before "of": "a bid of", "his offer of". */
 const isNounHere = (line: Line, at: number): boolean => {
   const before = line.token(at - 1);
-  return (
-    before !== undefined &&
-    (isIn(determiners, before, line.degraded) ||
-      /^['’]s$/.test(before.text) ||
-      (before.kind === 'word' && line.word(at + 1) === 'of'))
-  );
+  if (!before) return false;
+  return isIn(determiners, before, line.degraded) || /^['’]s$/.test(before.text) || line.word(at + 1) === 'of' || isIn(prepositions, before, line.degraded) || /^\p{Ll}+(?:al|ed|ic|ive)$/u.test(before.text);
 };
 
-function nounPhrase(line: Line, reading: Reading, head: number, from: Topic['from']): Topic {
+function nounPhrase(line: Line, reading: Reading, head: number, subject: boolean): Topic {
+  const from = subject ? 'subject' : 'of';
   const run = reading.namedAt.get(head);
   if (run) return { words: run.entity.name, first: run.first, last: run.last, from };
+  const first = startOf(line, reading, head);
+  const outer = outerHead(line, reading, first);
+  if (outer === undefined) return { noun: line.word(head), words: wordsOf(reading.document, first, head + 1), first, last: head + 1, from };
+  const start = startOf(line, reading, outer);
+  return { noun: line.word(outer), words: wordsOf(reading.document, start, head + 1), first: start, last: head + 1, from };
+}
+
+function startOf(line: Line, reading: Reading, head: number): number {
   let first = head;
   while (first > line.first && head - first < 3) {
-    const token = line.token(first - 1);
-    if (
-      !token ||
-      token.kind !== 'word' ||
-      isIn(determiners, token, line.degraded) ||
-      isIn(prepositions, token, line.degraded) ||
-      isIn(auxiliaries, token, line.degraded)
-    )
-      break;
-    if (
-      isIn(conjunctions, token, line.degraded) ||
-      isIn(pronouns, token, line.degraded) ||
-      isVerb(line, first - 1) ||
-      /^['’]s$/.test(token.text) ||
-      reading.namedAt.has(first - 1) ||
-      reading.dateAt.has(first - 1) ||
-      changeVerbs.has(token.lower)
-    )
-      break;
+    const at = first - 1;
+    if (isClosed(line, at) || reading.namedAt.has(at) || reading.dateAt.has(at) || amountWord(line, at) || changes.has(line.word(at)) || linking.test(line.word(at))) break;
+    if (isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at))) break;
+    if (lookUp(eventVerbs, line.token(at) as never, line.degraded)?.form === 'past') break;
     first--;
   }
-  return { noun: line.word(head), words: wordsOf(reading.document, first, head + 1), first, last: head + 1, from };
+  return first;
+}
+
+/** "the cost of the line": the head is the noun before "of". */
+function outerHead(line: Line, reading: Reading, first: number): number | undefined {
+  let at = first - 1;
+  while (isIn(determiners, line.token(at), line.degraded)) at--;
+  if (!/^(?:of|in|for|on)$/.test(line.word(at))) return undefined;
+  const head = at - 1;
+  if (isClosed(line, head) || amountWord(line, head) || reading.dateAt.has(head) || reading.namedAt.has(head) || isVerb(line, head) || linking.test(line.word(head)) || changes.has(line.word(head))) return undefined;
+  return head;
 }

@@ -8,198 +8,172 @@ export interface EventWord {
   readonly role: 'patient' | 'actor';
 }
 
-/** `event: base/third/past/participle/ing`, several verbs of one event apart by commas. */
+/**
+ * Event → its verbs. A regular verb stands as its base form; of others all that differ: `base/past/participle/ing`.
+ * Only verbs that mean the same to a count share an event.
+ */
 const patientVerbs: Readonly<Record<string, string>> = {
-  killed:
-    'kill/kills/killed/killed/killing, slay/slays/slew/slain/slaying, murder/murders/murdered/murdered/murdering, massacre/massacres/massacred/massacred/massacring, execute/executes/executed/executed/executing, claim lives/claims/claimed/claimed/claiming',
-  injured:
-    'injure/injures/injured/injured/injuring, wound/wounds/wounded/wounded/wounding, hurt/hurts/hurt/hurt/hurting, maim/maims/maimed/maimed/maiming',
-  'taken hostage': 'kidnap/kidnaps/kidnapped/kidnapped/kidnapping, abduct/abducts/abducted/abducted/abducting',
-  seized:
-    'seize/seizes/seized/seized/seizing, confiscate/confiscates/confiscated/confiscated/confiscating, impound/impounds/impounded/impounded/impounding',
-  captured: 'capture/captures/captured/captured/capturing',
-  held: 'hold/holds/held/held/holding, keep/keeps/kept/kept/keeping',
-  released: 'release/releases/released/released/releasing, free/frees/freed/freed/freeing, let go/lets/let/let/letting',
-  exchanged: 'exchange/exchanges/exchanged/exchanged/exchanging, swap/swaps/swapped/swapped/swapping',
-  arrested:
-    'arrest/arrests/arrested/arrested/arresting, detain/detains/detained/detained/detaining, imprison/imprisons/imprisoned/imprisoned/imprisoning, jail/jails/jailed/jailed/jailing',
-  charged:
-    'charge/charges/charged/charged/charging, indict/indicts/indicted/indicted/indicting, prosecute/prosecutes/prosecuted/prosecuted/prosecuting',
-  convicted: 'convict/convicts/convicted/convicted/convicting',
-  sentenced: 'sentence/sentences/sentenced/sentenced/sentencing',
-  displaced: 'displace/displaces/displaced/displaced/displacing, uproot/uproots/uprooted/uprooted/uprooting',
-  evacuated: 'evacuate/evacuates/evacuated/evacuated/evacuating',
-  rescued: 'rescue/rescues/rescued/rescued/rescuing, save/saves/saved/saved/saving',
-  trapped: 'trap/traps/trapped/trapped/trapping',
-  stranded: 'strand/strands/stranded/stranded/stranding',
-  infected: 'infect/infects/infected/infected/infecting',
-  vaccinated:
-    'vaccinate/vaccinates/vaccinated/vaccinated/vaccinating, immunise/immunises/immunised/immunised/immunising, immunize/immunizes/immunized/immunized/immunizing',
-  treated: 'treat/treats/treated/treated/treating',
-  'taken to hospital':
-    'hospitalise/hospitalises/hospitalised/hospitalised/hospitalising, hospitalize/hospitalizes/hospitalized/hospitalized/hospitalizing',
-  enrolled: 'enrol/enrols/enrolled/enrolled/enrolling, enroll/enrolls/enrolled/enrolled/enrolling',
-  affected: 'affect/affects/affected/affected/affecting',
-  cut: 'cut/cuts/cut/cut/cutting, axe/axes/axed/axed/axing, shed/sheds/shed/shed/shedding, slash/slashes/slashed/slashed/slashing, eliminate/eliminates/eliminated/eliminated/eliminating, scrap/scraps/scrapped/scrapped/scrapping, trim/trims/trimmed/trimmed/trimming',
-  'laid off':
-    'dismiss/dismisses/dismissed/dismissed/dismissing, sack/sacks/sacked/sacked/sacking, fire/fires/fired/fired/firing',
-  created: 'create/creates/created/created/creating',
-  added: 'add/adds/added/added/adding',
-  hired:
-    'hire/hires/hired/hired/hiring, recruit/recruits/recruited/recruited/recruiting, employ/employs/employed/employed/employing',
-  lost: 'lose/loses/lost/lost/losing',
-  destroyed:
-    'destroy/destroys/destroyed/destroyed/destroying, demolish/demolishes/demolished/demolished/demolishing, flatten/flattens/flattened/flattened/flattening, wreck/wrecks/wrecked/wrecked/wrecking, raze/razes/razed/razed/razing, burn down/burns/burnt/burnt/burning',
-  damaged: 'damage/damages/damaged/damaged/damaging',
-  flooded: 'flood/floods/flooded/flooded/flooding',
-  built: 'build/builds/built/built/building, construct/constructs/constructed/constructed/constructing',
-  closed: 'close/closes/closed/closed/closing, shut/shuts/shut/shut/shutting',
-  opened: 'open/opens/opened/opened/opening',
-  delayed: 'delay/delays/delayed/delayed/delaying',
-  cancelled: 'cancel/cancels/cancelled/cancelled/cancelling, scrap/scraps/scrapped/scrapped/scrapping',
-  deployed:
-    'deploy/deploys/deployed/deployed/deploying, send/sends/sent/sent/sending, dispatch/dispatches/dispatched/dispatched/dispatching',
-  sold: 'sell/sells/sold/sold/selling',
-  bought:
-    'buy/buys/bought/bought/buying, purchase/purchases/purchased/purchased/purchasing, acquire/acquires/acquired/acquired/acquiring',
-  ordered: 'order/orders/ordered/ordered/ordering',
-  delivered: 'deliver/delivers/delivered/delivered/delivering',
-  produced: 'produce/produces/produced/produced/producing, make/makes/made/made/making',
-  recalled: 'recall/recalls/recalled/recalled/recalling',
-  spilled: 'spill/spills/spilled/spilt/spilling, leak/leaks/leaked/leaked/leaking',
-  raised: 'raise/raises/raised/raised/raising, collect/collects/collected/collected/collecting',
-  pledged:
-    'pledge/pledges/pledged/pledged/pledging, promise/promises/promised/promised/promising, commit/commits/committed/committed/committing',
-  offered: 'offer/offers/offered/offered/offering, bid/bids/bid/bid/bidding',
-  demanded:
-    'demand/demands/demanded/demanded/demanding, seek/seeks/sought/sought/seeking, request/requests/requested/requested/requesting, ask for/asks/asked/asked/asking',
-  paid: 'pay/pays/paid/paid/paying',
-  spent: 'spend/spends/spent/spent/spending',
-  invested: 'invest/invests/invested/invested/investing',
-  borrowed: 'borrow/borrows/borrowed/borrowed/borrowing',
-  lent: 'lend/lends/lent/lent/lending',
-  donated: 'donate/donates/donated/donated/donating',
-  earned: 'earn/earns/earned/earned/earning',
-  owed: 'owe/owes/owed/owed/owing',
-  saved: '',
-  fined: 'fine/fines/fined/fined/fining',
-  awarded: 'award/awards/awarded/awarded/awarding, grant/grants/granted/granted/granting',
-  allocated: 'allocate/allocates/allocated/allocated/allocating, earmark/earmarks/earmarked/earmarked/earmarking',
-  won: 'win/wins/won/won/winning, take/takes/took/taken/taking',
-  received: 'receive/receives/received/received/receiving, get/gets/got/got/getting',
-  cast: 'cast/casts/cast/cast/casting',
-  signed: 'sign/signs/signed/signed/signing',
-  found:
-    'find/finds/found/found/finding, recover/recovers/recovered/recovered/recovering, discover/discovers/discovered/discovered/discovering',
-  identified: 'identify/identifies/identified/identified/identifying',
-  registered: 'register/registers/registered/registered/registering',
-  recorded:
-    'record/records/recorded/recorded/recording, log/logs/logged/logged/logging, report/reports/reported/reported/reporting, count/counts/counted/counted/counting',
-  carried: 'carry/carries/carried/carried/carrying, transport/transports/transported/transported/transporting',
-  needed: 'need/needs/needed/needed/needing, require/requires/required/required/requiring',
-  surveyed:
-    'survey/surveys/surveyed/surveyed/surveying, poll/polls/polled/polled/polling, interview/interviews/interviewed/interviewed/interviewing',
-  hit: 'hit/hits/hit/hit/hitting, strike/strikes/struck/struck/striking',
-  launched: 'launch/launches/launched/launched/launching',
-  fired: '',
-  withdrawn: 'withdraw/withdraws/withdrew/withdrawn/withdrawing',
-  covered: 'cover/covers/covered/covered/covering',
-  burned: 'burn/burns/burned/burned/burning, scorch/scorches/scorched/scorched/scorching',
-  planted: 'plant/plants/planted/planted/planting',
-  transferred: 'transfer/transfers/transferred/transferred/transferring',
-  invited: 'invite/invites/invited/invited/inviting',
-  drilled: 'drill/drills/drilled/drilled/drilling',
-  owned: 'own/owns/owned/owned/owning',
+  killed: 'kill murder massacre execute slay/slew/slain/slaying',
+  injured: 'injure wound maim hurt/hurt/hurt/hurting',
+  kidnapped: 'kidnap/kidnapped/kidnapped/kidnapping abduct',
+  captured: 'capture',
+  held: 'hold/held/held/holding',
+  released: 'release free',
+  exchanged: 'exchange swap/swapped/swapped/swapping',
+  arrested: 'arrest detain',
+  jailed: 'jail imprison',
+  charged: 'charge indict',
+  convicted: 'convict',
+  sentenced: 'sentence',
+  displaced: 'displace uproot',
+  evacuated: 'evacuate',
+  rescued: 'rescue',
+  trapped: 'trap/trapped/trapped/trapping',
+  stranded: 'strand',
+  infected: 'infect',
+  vaccinated: 'vaccinate immunise immunize',
+  treated: 'treat',
+  'taken to hospital': 'hospitalise hospitalize',
+  enrolled: 'enrol/enrolled/enrolled/enrolling enroll',
+  affected: 'affect',
+  cut: 'cut/cut/cut/cutting axe slash shed/shed/shed/shedding eliminate',
+  'laid off': 'dismiss sack',
+  created: 'create',
+  hired: 'hire recruit',
+  employed: 'employ',
+  lost: 'lose/lost/lost/losing',
+  destroyed: 'destroy demolish flatten raze',
+  damaged: 'damage',
+  flooded: 'flood inundate',
+  built: 'build/built/built/building construct',
+  closed: 'close shut/shut/shut/shutting',
+  deployed: 'deploy',
+  spilled: 'spill/spilled/spilt/spilling leak',
+  missing: '',
 };
+
+/** Verbs whose event is no more than their participle: "collected", "sent". */
+const plainVerbs =
+  'seize confiscate impound save open delay cancel/cancelled/cancelled/cancelling add scrap/scrapped/scrapped/scrapping sell/sold/sold/selling buy/bought/bought/buying ' +
+  'purchase acquire order deliver produce recall raise collect pledge promise commit/committed/committed/committing offer demand seek/sought/sought/seeking ' +
+  'request pay/paid/paid/paying spend/spent/spent/spending invest borrow lend/lent/lent/lending donate earn owe fine award grant allocate earmark win/won/won/winning ' +
+  'receive cast/cast/cast/casting sign find/found/found/finding recover discover identify register record log/logged/logged/logging carry transport survey poll ' +
+  'interview hit/hit/hit/hitting launch withdraw/withdrew/withdrawn/withdrawing cover burn plant transfer/transferred/transferred/transferring invite drill own ' +
+  'send/sent/sent/sending dispatch build/built/built/building open reopen divert resettle deport expel/expelled/expelled/expelling extradite exhume bury feed/fed/fed/feeding ' +
+  'house shelter serve supply import export ship/shipped/shipped/shipping store process approve reject amend table repair replace rebuild/rebuilt/rebuilt/rebuilding ' +
+  'equip/equipped/equipped/equipping install plan/planned/planned/planning play score miss fill test examine inspect question interrogate file submit/submitted/submitted/submitting ' +
+  'publish issue print post sponsor sustain suffer claim ground halt suspend surrender give/gave/given/giving set/set/set/setting name list nominate elect appoint ' +
+  'train teach/taught/taught/teaching admit/admitted/admitted/admitting discharge operate fly/flew/flown/flying pardon reprieve poison contaminate cull slaughter vacate occupy guard patrol/patrolled/patrolled/patrolling ' +
+  'count cover charter lease rent insure consume use waste emit/emitted/emitted/emitting generate mine pump pour extract refine catch/caught/caught/catching land harvest grow/grew/grown/growing';
 
 const actorVerbs: Readonly<Record<string, string>> = {
-  killed:
-    'die/dies/died/died/dying, perish/perishes/perished/perished/perishing, drown/drowns/drowned/drowned/drowning, succumb/succumbs/succumbed/succumbed/succumbing',
-  fled: 'flee/flees/fled/fled/fleeing',
-  displaced: '',
-  marched:
-    'march/marches/marched/marched/marching, demonstrate/demonstrates/demonstrated/demonstrated/demonstrating, rally/rallies/rallied/rallied/rallying, protest/protests/protested/protested/protesting',
-  gathered:
-    'gather/gathers/gathered/gathered/gathering, assemble/assembles/assembled/assembled/assembling, turn out/turns/turned/turned/turning',
-  attended: 'attend/attends/attended/attended/attending',
-  'on strike': 'walk out/walks/walked/walked/walking',
-  voted: 'vote/votes/voted/voted/voting',
-  abstained: 'abstain/abstains/abstained/abstained/abstaining',
-  arrived: 'arrive/arrives/arrived/arrived/arriving',
-  returned: 'return/returns/returned/returned/returning',
-  escaped: 'escape/escapes/escaped/escaped/escaping',
-  survived: 'survive/survives/survived/survived/surviving',
-  resigned: 'resign/resigns/resigned/resigned/resigning, quit/quits/quit/quit/quitting',
-  joined: 'join/joins/joined/joined/joining',
-  left: 'leave/leaves/left/left/leaving',
-  missing: 'disappear/disappears/disappeared/disappeared/disappearing, vanish/vanishes/vanished/vanished/vanishing',
+  killed: 'die perish drown',
+  fled: 'flee/fled/fled/fleeing',
+  marching: 'march demonstrate rally/rallied/rallied/rallying',
+  gathered: 'gather assemble',
+  attending: 'attend',
+  'walked out': 'walk',
+  voting: 'vote',
+  abstaining: 'abstain',
+  arrived: 'arrive',
+  returned: 'return',
+  escaped: 'escape',
+  surviving: 'survive',
+  resigned: 'resign quit/quit/quit/quitting',
+  joined: 'join',
+  missing: 'disappear vanish',
 };
 
-/** Nouns that name an event, on their own or in a compound: "the death toll", "job losses", "the release of 45 captives". */
-export const eventNouns: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    killed: 'toll deaths death fatalities dead killing killings killed bodies lives',
-    injured: 'injuries injured wounded hurt',
-    casualties: 'casualties casualty',
-    released: 'release freeing',
-    arrested: 'arrest arrests detention detentions',
-    held: 'captivity',
-    exchanged: 'exchange swap',
-    displaced: 'displacement displaced homeless',
-    missing: 'missing unaccounted',
-    cut: 'redundancies layoffs cuts lay-offs',
-    lost: 'losses loss',
-    evacuated: 'evacuation',
-    withdrawn: 'withdrawal pullback',
-    infected: 'infections cases',
-    'on strike': 'strikers',
-  }).flatMap(([event, words]) => words.split(' ').map((word): [string, string] => [word, event])),
-);
+/** Nouns that name an event: "the death toll", "the release of 45 captives". */
+export const eventNouns: ReadonlyMap<string, string> = table({
+  killed: 'toll deaths death fatalities dead killing killings bodies',
+  injured: 'injuries injured wounded hurt',
+  'killed or injured': 'casualties casualty',
+  released: 'release freeing',
+  arrested: 'arrest arrests detention detentions',
+  exchanged: 'exchange swap',
+  displaced: 'displacement displaced',
+  missing: 'missing unaccounted',
+  evacuated: 'evacuation',
+  kidnapped: 'kidnapping abduction',
+});
 
-/** Events that happen to people alone: their count needs no noun. */
-export const peopleEvents: ReadonlySet<string> = new Set(
-  'killed injured casualties arrested missing taken_hostage displaced evacuated rescued infected hospitalised charged convicted sentenced'
-    .split(' ')
-    .map((e) => e.replace('_', ' ')),
-);
-
-/** Events whose count is the toll of one occurrence, so that it stops moving when the occurrence is over. */
-export const tollEvents: ReadonlySet<string> = new Set([
-  'killed',
-  'injured',
-  'casualties',
-  'taken hostage',
-  'arrested',
-  'missing',
-  'released',
+/** A counted noun that is an event itself: "nine arrests" are nine people arrested. */
+export const countedEvents: ReadonlyMap<string, { readonly noun: string; readonly event: string }> = new Map([
+  ['deaths', { noun: 'people', event: 'killed' }],
+  ['fatalities', { noun: 'people', event: 'killed' }],
+  ['killings', { noun: 'people', event: 'killed' }],
+  ['bodies', { noun: 'people', event: 'killed' }],
+  ['injuries', { noun: 'people', event: 'injured' }],
+  ['casualties', { noun: 'people', event: 'killed or injured' }],
+  ['arrests', { noun: 'people', event: 'arrested' }],
+  ['detentions', { noun: 'people', event: 'arrested' }],
+  ['abductions', { noun: 'people', event: 'kidnapped' }],
+  ['kidnappings', { noun: 'people', event: 'kidnapped' }],
+  ['redundancies', { noun: 'jobs', event: 'cut' }],
+  ['layoffs', { noun: 'jobs', event: 'cut' }],
+  ['abstentions', { noun: 'votes', event: 'abstaining' }],
 ]);
 
-const forms = ['base', 'base', 'past', 'participle', 'ing'] as const;
+/** Events that happen to people alone: their count needs no noun. */
+export const peopleEvents: ReadonlySet<string> = new Set([
+  'killed', 'injured', 'killed or injured', 'arrested', 'missing', 'kidnapped', 'captured', 'displaced', 'evacuated', 'rescued', 'taken to hospital', 'charged', 'convicted',
+  'sentenced', 'jailed', 'laid off', 'made homeless', 'on strike', 'taken hostage', 'fled', 'stranded', 'unemployed', 'vaccinated', 'infected', 'out of work', 'in hospital', 'in custody', 'in jail', 'marching',
+]);
 
-function entries(table: Readonly<Record<string, string>>, role: EventWord['role']): [string, EventWord][] {
-  return Object.entries(table).flatMap(([event, verbs]) =>
-    verbs
-      .split(', ')
-      .filter((verb) => verb !== '')
-      .flatMap((verb) =>
-        verb
-          .split('/')
-          .map((form, i): [string, EventWord] => [form.replace(/ .*/, ''), { event, form: forms[i] ?? 'base', role }]),
-      ),
+/** Events whose count is the toll of one occurrence, so that it stops moving when the occurrence is over. */
+export const tollEvents: ReadonlySet<string> = new Set(['killed', 'injured', 'killed or injured', 'taken hostage', 'kidnapped', 'arrested', 'missing', 'released']);
+
+const forms = ['base', 'past', 'participle', 'ing'] as const;
+
+/** "stop/stopped/stopped/stopping" or a regular base → the forms with their names. */
+export function formsOf(verb: string): [string, EventWord['form']][] {
+  const [base = '', ...rest] = verb.split('/');
+  const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+  const past = /e$/.test(base) ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+  const ing = /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
+  const list = rest.length > 0 ? [base, ...rest] : [base, past, past, ing];
+  return [[third, 'base'], ...list.map((form, i): [string, EventWord['form']] => [form, forms[i] ?? 'base'])];
+}
+
+function wordsIn(list: string): string[] {
+  return list.split(' ').filter((word) => word !== '');
+}
+
+function entries(verbs: Readonly<Record<string, string>>, role: EventWord['role']): [string, EventWord][] {
+  return Object.entries(verbs).flatMap(([event, list]) =>
+    wordsIn(list).flatMap((verb) => formsOf(verb).map(([word, form]): [string, EventWord] => [word, { event, form, role }])),
   );
 }
 
-/** Every form, lower case. Participles win over pasts of the same spelling: what follows decides which it is. */
-export const eventVerbs: ReadonlyMap<string, EventWord> = new Map(
-  [...entries(actorVerbs, 'actor'), ...entries(patientVerbs, 'patient')].reverse(),
-);
+function plain(list: string): [string, EventWord][] {
+  return wordsIn(list).flatMap((verb) => {
+    const all = formsOf(verb);
+    const event = all.find(([, form]) => form === 'participle')?.[0] ?? verb;
+    return all.map(([word, form]): [string, EventWord] => [word, { event, form, role: 'patient' }]);
+  });
+}
+
+function table(groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(groups).flatMap(([event, list]) => wordsIn(list).map((word): [string, string] => [word, event])));
+}
+
+/** Every form, lower case. Where forms of one spelling differ, the participle wins: what follows decides which it is. */
+export const eventVerbs: ReadonlyMap<string, EventWord> = new Map([
+  ...plain(plainVerbs),
+  ...entries(actorVerbs, 'actor'),
+  ...entries(patientVerbs, 'patient'),
+]);
+
+/** Verbs of the table of shared events: the rest are known by their participle alone. */
+export const sharedEvents: ReadonlySet<string> = new Set([...Object.keys(patientVerbs), ...Object.keys(actorVerbs)]);
 
 /** Happenings that do something to people and things: "the blast killed", "shelling near the town". */
 export const causes: ReadonlySet<string> = new Set(
-  (
-    'attack attacks raid raids strike airstrike airstrikes bombing bombings blast blasts explosion explosions shelling bombardment shooting stabbing crash collision derailment ' +
-    'collapse fire blaze wildfire fires wildfires flood floods flooding storm hurricane typhoon cyclone tornado earthquake quake tremor aftershock tsunami eruption landslide ' +
-    'avalanche outbreak epidemic pandemic war fighting clash clashes offensive operation incursion siege massacre assault ambush coup unrest riot riots violence protest protests ' +
-    'drought famine accident disaster spill leak incident stampede crush heatwave battle conflict'
-  ).split(' '),
+  wordsIn(
+    'attack attacks raid raids strike strikes airstrike airstrikes bombing bombings blast blasts explosion explosions shelling bombardment shooting stabbing crash collision derailment ' +
+      'collapse fire blaze wildfire fires wildfires flood floods flooding storm hurricane typhoon cyclone tornado earthquake quake tremor aftershock tsunami eruption landslide ' +
+      'mudslide avalanche outbreak epidemic pandemic war fighting clash clashes offensive operation incursion siege massacre assault ambush coup unrest riot riots violence protest protests ' +
+      'drought famine accident disaster spill leak incident stampede crush heatwave battle conflict sinking capsizing',
+  ),
 );

@@ -64,10 +64,19 @@ export const states: readonly (readonly [readonly string[], string])[] = (
     ['taken to hospital', 'taken to hospital'],
     ['held hostage', 'held'],
     ['held captive', 'held'],
-    ['took part', 'took part'],
+    ['took part', 'taking part'],
+    ['taken part', 'taking part'],
+    ['still missing', 'missing'],
+    ['not been found', 'missing'],
+    ['lost their lives', 'killed'],
     ['laid off', 'laid off'],
     ['in favour', 'in favour'],
     ['in favor', 'in favour'],
     ['against', 'against'],
   ] as const
 ).map(([words, state]) => [words.split(' '), state]);
+
+/** Say how sure it is that something happened: "reported missing", "presumed dead". */
+export const epistemicWords: ReadonlySet<string> = new Set(
+  'thought believed feared known presumed reported confirmed said expected estimated understood presum believ fear known confirm estim'.split(' '),
+);

@@ -1,0 +1,115 @@
+/** Money, per cent, lengths, stretches of time and substances: what the amount is an amount of. */
+import { wordsOf } from '../grammar.ts';
+import type { Line } from '../line.ts';
+import type { Reading } from '../reading.ts';
+import type { Context, Measured } from './context.ts';
+import type { Counted } from './counted.ts';
+import { dimensions, lengthUnits, timeUnits } from './data/units.ts';
+import { eventOf } from './event.ts';
+import { type Frame, frameOf, subjectOf } from './frame.ts';
+import { settleCurrency } from './money.ts';
+import type { QuantityRun } from './quantity.ts';
+import { titleOf } from './title.ts';
+import { type Topic, topicOf } from './topic.ts';
+
+/** The measure of an amount. */
+export function amount(context: Context, quantity: QuantityRun, counted: Counted): Measured {
+  const { line, reading } = context;
+  const unit = unitOf(line, quantity, counted, context.countOf);
+  const kind = kindOf(quantity, unit, counted);
+  const topic = kind === 'substance' ? substance(reading, counted) : topicOf(line, quantity, reading, counted.measure === undefined ? quantity.last : counted.last);
+  const event = topic?.event ?? (kind === 'substance' ? eventOf(line, quantity, counted)?.event : undefined);
+  const frame = frameFor(context, quantity, counted, topic);
+  const owner = ownerOf(line, reading, topic);
+  const noun = topic?.noun ?? { count: 'number', money: 'amount', percent: 'share', share: 'share', time: 'time', length: 'distance', substance: unit }[kind];
+  const party = owner ?? frame.agent;
+  const subject = subjectWords(line, unit, kind, counted, topic);
+  const anchored = party !== undefined || frame.tail !== undefined || (topic?.words ?? '') !== (topic?.words ?? '').toLowerCase();
+  return {
+    measure: {
+      noun,
+      ...(event === undefined ? {} : { event }),
+      ...(frame.place === undefined ? {} : { place: frame.place }),
+      ...(party === undefined ? {} : { agent: party }),
+      title: titleOf({
+        subject,
+        ...(event === undefined ? {} : { event }),
+        ...(frame.tail === undefined ? {} : { tail: frame.tail }),
+        ...(party === undefined || frame.tail !== undefined ? {} : { agentPhrase: ownerPhrase(noun, event, party) }),
+        ...(anchored || context.subject.body === undefined ? {} : { disambiguation: context.subject.body }),
+      }),
+    },
+    unit,
+    kind,
+    frame,
+    counted,
+    ...(topic ? { topic } : {}),
+    inherited: false,
+    anchored,
+    because: [topic === undefined ? 'amount of something unsaid' : `amount: its noun stands ${topic.from}`],
+  };
+}
+
+function kindOf(quantity: QuantityRun, unit: string, counted: Counted): Measured['kind'] {
+  if (quantity.unit?.kind === 'money') return 'money';
+  if (quantity.unit || unit === 'basis points') return 'percent';
+  if (timeUnits.has(unit)) return 'time';
+  if (counted.noun !== undefined && quantity.joined === undefined) return 'substance';
+  return lengthUnits.has(unit) ? 'length' : 'substance';
+}
+
+/** "34 billion tonnes of oil": the substance is the noun. */
+function substance(reading: Reading, counted: Counted): Topic | undefined {
+  if (counted.noun === undefined) return undefined;
+  return { noun: counted.noun, words: wordsOf(reading.document, counted.first, counted.last), first: counted.first, last: counted.last, from: 'behind' };
+}
+
+/** The tail stands behind the noun where the noun stands behind the amount, else behind the amount. */
+function frameFor({ line, reading }: Context, quantity: QuantityRun, counted: Counted, topic: Topic | undefined): Frame {
+  const behind = Math.max(topic?.last ?? 0, counted.measure === undefined ? quantity.last : counted.last);
+  const frame = frameOf(line, reading, quantity.first, behind, undefined);
+  const agent = topic?.eventAt === undefined ? undefined : subjectOf(line, reading, topic.eventAt);
+  return agent && frame.agent === undefined ? { ...frame, agent: agent.name } : frame;
+}
+
+/** "Acme's offer", "Acme has debts of": the body that the noun belongs to. */
+function ownerOf(line: Line, reading: Reading, topic: Topic | undefined): string | undefined {
+  if (!topic || topic.event !== undefined) return undefined;
+  for (let at = topic.first - 1; at >= Math.max(line.first, topic.first - 8); at--) {
+    const word = line.word(at);
+    if (/^(?:[,;:]|and|but|that|who|which|while)$/.test(word)) return undefined;
+    const run = reading.namedAt.get(at);
+    if (run) return run.entity.name;
+  }
+  return undefined;
+}
+
+const byOwner = /^(?:offer|bid|approach|proposal|demand|pledge|appeal|request|donation|takeover|plan|investment|claim|counteroffer|package|call)s?$/;
+
+const ownerPhrase = (noun: string, event: string | undefined, owner: string): string => (event !== undefined || byOwner.test(noun) ? `by ${owner}` : `of ${owner}`);
+
+function unitOf(line: Line, quantity: QuantityRun, counted: Counted, countOf: (place: string) => number): string {
+  if (quantity.unit?.kind === 'money') return settleCurrency(quantity.unit.name, line.word(quantity.last - 1), countOf);
+  return quantity.unit?.name ?? counted.measure ?? 'number';
+}
+
+const depths = /^(?:depth|height|width|length|distance|level|altitude|speed|temperature|magnitude|radius|thickness)$/;
+
+/** "Length of the truce", "Barrels of oil", "Fall in shares", "Policy rate". */
+function subjectWords(line: Line, unit: string, kind: Measured['kind'], counted: Counted, topic: Topic | undefined): string {
+  const words = topic?.words;
+  if (kind === 'time') return words === undefined ? 'Time' : `Length of ${withArticle(words)}`;
+  if (kind === 'length') return lengthWords(line, unit, counted, topic);
+  if (kind === 'substance') return counted.noun === undefined ? `${words ?? 'Amount'} (${unit})` : `${unit} of ${words ?? counted.noun}`;
+  if (words === undefined) return kind === 'money' ? 'Money' : 'Share';
+  if (topic?.change !== undefined) return `${topic.change} ${words}`;
+  return words;
+}
+
+function lengthWords(line: Line, unit: string, counted: Counted, topic: Topic | undefined): string {
+  const dimension = dimensions.get(line.word(counted.last)) ?? (depths.test(topic?.noun ?? '') ? topic?.noun : undefined);
+  if (dimension === undefined) return topic?.words === undefined ? `Distance (${unit})` : `${topic.words} (${unit})`;
+  return topic?.words === undefined || topic.noun === dimension ? dimension : `${dimension} of ${withArticle(topic.words)}`;
+}
+
+const withArticle = (words: string): string => (/^\p{Lu}|s$/u.test(words) ? words : `the ${words}`);

@@ -1,0 +1,59 @@
+/** What the measure of one quantity may lean on: its sentence, its report, and the figures before it. */
+import type { Measure } from '../../model/claim.ts';
+import type { Line } from '../line.ts';
+import type { Reading } from '../reading.ts';
+import { type Counted, countedBy } from './counted.ts';
+import type { Event } from './event.ts';
+import type { Frame } from './frame.ts';
+import { type QuantityRun, quantityAt } from './quantity.ts';
+import type { ReportSubject } from './subject.ts';
+import type { Topic } from './topic.ts';
+
+export interface Measured {
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly kind: 'count' | 'money' | 'percent' | 'share' | 'time' | 'length' | 'substance';
+  readonly frame: Frame;
+  readonly event?: Event;
+  readonly counted: Counted;
+  readonly topic?: Topic;
+  /** Noun or unit were taken over from a figure before. */
+  readonly inherited: boolean;
+  /** The title names somebody, a place or a happening, so that it can be understood without the report. */
+  readonly anchored: boolean;
+  readonly because: readonly string[];
+}
+
+export interface Antecedent {
+  readonly measured: Measured;
+  readonly quantity: QuantityRun;
+  readonly sentence: number;
+}
+
+export interface Context {
+  readonly line: Line;
+  readonly reading: Reading;
+  readonly sentence: number;
+  /** Figures before this one, the nearest first; no more than a few. */
+  readonly before: readonly Antecedent[];
+  readonly subject: ReportSubject;
+  /** How often the report names a country or its adjective. */
+  readonly countOf: (place: string) => number;
+}
+
+/** The figure whose noun an ellipsis takes over: the nearest that has one, in this sentence or the one before. */
+export function antecedent(context: Context, fits: (a: Antecedent) => boolean = () => true, reach = 1): Antecedent | undefined {
+  return context.before.find((a) => context.sentence - a.sentence <= reach && a.measured.measure.noun !== 'number' && fits(a));
+}
+
+/** "from 2.5 to 1.75 per cent", "24 to 36 hours": the unit stands behind the second number alone. */
+export function forward(line: Line, quantity: QuantityRun): { quantity: QuantityRun; counted: Counted } | undefined {
+  if (!/^(?:to|and|or|against|from|in|then|,)$/.test(line.word(quantity.last))) return undefined;
+  if (line.word(quantity.last) === 'in') return undefined;
+  const at = quantity.last + 1;
+  const next = [at, at + 1, at + 2].map((i) => quantityAt(line, i)).find((q) => q !== undefined && q.first <= at);
+  if (!next || next.form === 'one' || next.form === 'share') return undefined;
+  const counted = countedBy(line, next);
+  if (next.unit?.kind !== 'percent' && counted.measure === undefined && counted.noun === undefined) return undefined;
+  return { quantity: next, counted };
+}

@@ -1,0 +1,137 @@
+/** People and things counted: "12 people killed", "41 of whom are presumed dead", "the figure rose to 43". */
+import { auxiliaries, conjunctions, isIn, prepositions } from '../grammar.ts';
+import type { Line } from '../line.ts';
+import { antecedent, type Context, type Measured } from './context.ts';
+import type { Counted } from './counted.ts';
+import { peopleEvents, tollEvents } from './data/events.ts';
+import { type Event, eventOf } from './event.ts';
+import { type Frame, frameOf } from './frame.ts';
+import type { QuantityRun } from './quantity.ts';
+import { titleOf } from './title.ts';
+
+/** The measure of a count. */
+export function count(context: Context, quantity: QuantityRun, counted: Counted): Measured {
+  const { line } = context;
+  const own = counted.event === undefined ? eventOf(line, quantity, counted) : undefined;
+  const subset = isSubset(line, quantity, counted);
+  const whole = wholeOf(context, counted, own, subset);
+  const event = counted.event ?? eventName(own, counted) ?? whole?.measure.event;
+  const ofPeople = event !== undefined && peopleEvents.has(event.replace(/^to be /, ''));
+  const noun = counted.noun ?? whole?.measure.noun ?? (ofPeople ? 'people' : 'number');
+  const people = counted.people || (counted.noun === undefined && (ofPeople || whole?.unit === 'people'));
+  const frame = frameFor(context, quantity, counted, own, whole);
+  const qualifier = qualifierOf(line, counted, subset);
+  const named = titled(context, { noun, event, own, qualifier, counted, frame });
+  const closed = event !== undefined && tollEvents.has(event) && frame.period?.role === 'on' && own?.planned !== true;
+  return {
+    measure: {
+      noun,
+      ...(event === undefined ? {} : { event }),
+      ...(frame.place === undefined ? {} : { place: frame.place }),
+      ...(frame.agent === undefined ? {} : { agent: frame.agent }),
+      ...(frame.period === undefined || event === undefined ? {} : { period: periodKey(frame) }),
+      ...(closed ? { closed } : {}),
+      ...(qualifier === undefined ? {} : { qualifier }),
+      title: named.title,
+    },
+    unit: people ? 'people' : (whole?.unit ?? noun),
+    kind: 'count',
+    frame,
+    ...(own ? { event: own } : {}),
+    counted,
+    inherited: counted.noun === undefined && whole !== undefined,
+    anchored: named.anchored,
+    because: reasons(counted, own, whole, subset),
+  };
+}
+
+/** The figure before that an ellipsis or a part goes on with. */
+function wholeOf(context: Context, counted: Counted, own: Event | undefined, subset: boolean): Measured | undefined {
+  const needed = subset || (counted.noun === undefined && (counted.anaphor !== undefined || !own || !peopleEvents.has(own.event)));
+  if (!needed) return undefined;
+  const people = antecedent(context, (a) => a.measured.unit === 'people');
+  const nearest = antecedent(context, (a) => a.measured.kind === 'count');
+  return (counted.anaphor === 'part' || subset ? (people ?? nearest) : nearest)?.measured;
+}
+
+/** "would release" is no release yet; jobs to be cut are told of as jobs cut. */
+function eventName(own: Event | undefined, { noun }: Counted): string | undefined {
+  if (!own) return undefined;
+  if (noun === 'jobs' && /^(?:cost|lost|cut)$/.test(own.event)) return own.event === 'cost' ? 'lost' : own.event;
+  return own.planned && own.voice !== 'nominal' && noun !== 'jobs' ? `to be ${own.event}` : own.event;
+}
+
+const periodKey = (frame: Frame): string => (frame.period?.role === 'on' ? frame.period.date : `${frame.period?.role} ${frame.period?.date}`);
+
+function frameFor({ line, reading, subject }: Context, quantity: QuantityRun, counted: Counted, own: Event | undefined, whole: Measured | undefined): Frame {
+  const behind = own && own.at >= counted.last ? own.last : counted.last;
+  const frame = frameOf(line, reading, quantity.first, behind, own);
+  // A part of a whole takes over where, when and by whom the whole holds.
+  const { tail: _, ...inherited } = whole?.frame ?? {};
+  const joined: Frame = { ...inherited, ...frame };
+  const toll = own !== undefined && own.strength === 'shared' && tollEvents.has(own.event);
+  if (!toll || joined.place !== undefined || joined.agent !== undefined || subject.happening === undefined) return joined;
+  return { ...joined, ...(subject.cause === undefined ? {} : { agent: subject.cause }), agentPhrase: subject.happening };
+}
+
+interface Parts {
+  readonly noun: string;
+  readonly event: string | undefined;
+  readonly own: Event | undefined;
+  readonly qualifier: string | undefined;
+  readonly counted: Counted;
+  readonly frame: Frame;
+}
+
+function titled({ subject: report }: Context, { noun, event, own, qualifier, counted, frame }: Parts): { title: string; anchored: boolean } {
+  const modifiers = counted.modifiers.join(' ');
+  const subject = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
+  const said = event === undefined || subject.endsWith(event) ? undefined : event;
+  const anchored = [frame.tail, frame.place, frame.agentPhrase].some((part) => part !== undefined) || modifiers !== modifiers.toLowerCase();
+  const extra = counted.anaphor === 'part' || (qualifier !== undefined && modifiers === '') ? qualifier : undefined;
+  return {
+    anchored,
+    title: titleOf({
+      subject: subject,
+      ...(said === undefined ? {} : { event: said }),
+      ...(frame.tail === undefined ? {} : { tail: frame.tail }),
+      ...(frame.agentPhrase === undefined || frame.tail !== undefined ? {} : { agentPhrase: frame.agentPhrase }),
+      ...(frame.place === undefined ? {} : { place: frame.place }),
+      ...(frame.period === undefined || (own === undefined && event === undefined) ? {} : { period: frame.period }),
+      ...(extra === undefined ? {} : { qualifier: extra }),
+      ...(anchored || report.body === undefined ? {} : { disambiguation: report.body }),
+    }),
+  };
+}
+
+/** "including 12 children", "among them 12 children", "41 of whom", "four of them children". */
+function isSubset(line: Line, quantity: QuantityRun, counted: Counted): boolean {
+  const word = line.word(quantity.first - 1);
+  if (/^includ/.test(word)) return counted.noun !== undefined;
+  return (word === 'them' && line.word(quantity.first - 2) === 'among') || counted.anaphor === 'part';
+}
+
+/** "presumed dead" of "41 of whom are presumed dead"; the modifiers of the noun. */
+function qualifierOf(line: Line, counted: Counted, subset: boolean): string | undefined {
+  if (counted.anaphor === 'part') return predicate(line, counted.last);
+  if (counted.modifiers.length > 0) return counted.modifiers.join(' ');
+  return subset && counted.noun === undefined ? 'part' : undefined;
+}
+
+function predicate(line: Line, from: number): string | undefined {
+  const words: string[] = [];
+  let at = from;
+  while (isIn(auxiliaries, line.token(at), line.degraded) && at < from + 3) at++;
+  for (; words.length < 3; at++) {
+    const token = line.token(at);
+    if (token?.kind !== 'word') break;
+    if (words.length > 0 && (isIn(prepositions, token, line.degraded) || isIn(conjunctions, token, line.degraded))) break;
+    words.push(token.lower);
+  }
+  return words.length > 0 ? words.join(' ').replace(/^presum dead$/, 'presumed dead') : undefined;
+}
+
+function reasons(counted: Counted, own: Event | undefined, whole: Measured | undefined, subset: boolean): string[] {
+  const noun = counted.noun !== undefined ? 'noun behind the number' : whole ? 'noun of the figure before' : 'no noun';
+  return [noun, ...(own ? [`event "${own.event}" (${own.strength} verb, ${own.voice})`] : []), ...(subset ? ['part of the figure before'] : [])];
+}
