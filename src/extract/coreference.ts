@@ -110,6 +110,16 @@ export function personByTitle(d: Discourse, title: string, at: number): LocalKey
   return best;
 }
 
+/** "the manager" where nobody is given that title: the person spoken of right before. */
+export function personJustNamed(d: Discourse, at: number): { readonly person: LocalKey; readonly titled: boolean } | undefined {
+  const { document } = d.reading;
+  const found = personBefore(d, at, 'the');
+  if (!found) return undefined;
+  const last = d.reading.named.filter((r) => r.entity === found && r.first < at).at(-1);
+  if (!last || (document.sentenceOf[at] ?? 0) - (document.sentenceOf[last.first] ?? 0) > 2) return undefined;
+  return { person: found.key, titled: d.titles.some((t) => t.person === found.key && !t.former) };
+}
+
 const sentencesApart = (d: Discourse, a: number, b: number): number =>
   Math.abs((d.reading.document.sentenceOf[a] ?? 0) - (d.reading.document.sentenceOf[b] ?? 0));
 

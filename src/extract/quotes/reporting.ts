@@ -46,7 +46,9 @@ export function clauseEnd(d: Discourse, s: DocumentSentence): number {
 export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
   const { tokens } = d.reading.document;
   const comma = tokens[i - 1]?.kind === 'quote' ? i - 2 : i - 1;
-  if (tokens[comma]?.text !== ',' || comma < s.first + 2) return undefined;
+  if (tokens[comma]?.text !== ',' || comma < s.first + 2 || verb === 'tell' || tokens[i + 1]?.lower === 'that') return undefined;
+  const apposed = subjectBefore(d, i, s.first);
+  if (apposed?.rule === 'speaker/apposition' && apposed.at <= s.first + 6) return undefined;
   const speaker = subjectAfter(d, i, s.last);
   if (!speaker || speaker.at > i + 8) return undefined;
   let end = speaker.at;
@@ -69,7 +71,9 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const parts: Part[] = [[first, tokens[comma - 1]?.text === ',' ? comma - 1 : comma]];
   const more = after + 1;
   const opens = tokens[more]?.lower ?? '';
-  if (tokens[after]?.text === ',' && ['but', 'and', 'though', 'although', 'because', 'with'].includes(opens)) {
+  const broken = !hasVerb(d, first, { ...s, last: comma });
+  if (broken && clauseEnd(d, s) - more >= 3) parts.push([more, clauseEnd(d, s)]);
+  else if (tokens[after]?.text === ',' && ['but', 'and', 'though', 'although', 'because', 'with'].includes(opens)) {
     const last = clauseEnd(d, s);
     if (last - more >= 4) parts.push([opens === 'but' || opens === 'and' ? more + 1 : more, last]);
   }
@@ -79,20 +83,28 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
 /** The token after "said", "told reporters", "said on Monday" where nothing that was said follows; undefined where it does. */
 function afterHearer(d: Discourse, verb: number, s: DocumentSentence): number | undefined {
   const { tokens } = d.reading.document;
+  const from = verb + 1;
   const tells = /^(?:told|tell|tells)$/.test(tokens[verb]?.lower ?? '');
-  let i = verb + 1;
-  const opens = tokens[i]?.lower ?? '';
-  if (i < s.last && !/^[.,;]$/.test(opens)) {
-    const run = d.reading.dateAt.get(i) ?? (tells ? d.reading.namedAt.get(i) : undefined);
-    if (!tells && !run && !prepositions.has(opens) && opens !== 'as' && opens !== 'late') return undefined;
-    while (i < s.last && !/^[.,;]$/.test(tokens[i]?.text ?? '')) {
-      if (['that', ':'].includes(tokens[i]?.lower ?? '') || tokens[i]?.kind === 'quote') return undefined;
-      if (auxiliaries.has(tokens[i]?.lower ?? '') && i > verb + 1) return undefined;
-      i++;
-    }
-    if (tells && i - verb > 9) return undefined;
+  if (isStop(d, from, s)) return from;
+  const opens = tokens[from]?.lower ?? '';
+  if (!tells && !d.reading.dateAt.has(from) && !prepositions.has(opens) && opens !== 'as' && opens !== 'late') return undefined;
+  const end = asideEnd(d, from, s);
+  return end === undefined || (tells && end - verb > 9) ? undefined : end;
+}
+
+const isStop = (d: Discourse, i: number, s: DocumentSentence): boolean =>
+  i >= s.last || /^[.,;]$/.test(d.reading.document.tokens[i]?.text ?? '');
+
+/** Where "on Monday in Geneva" ends; undefined where a clause or a quotation begins in it. */
+function asideEnd(d: Discourse, from: number, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = from; i < s.last; i++) {
+    const t = tokens[i];
+    if (!t || isStop(d, i, s)) return i;
+    if (t.lower === 'that' || t.text === ':' || t.kind === 'quote') return undefined;
+    if (auxiliaries.has(t.lower) && i > from) return undefined;
   }
-  return i;
+  return s.last;
 }
 
 /** The comma that parts what was said from the speaker's words, title and apposition included. */
@@ -156,7 +168,7 @@ function afterName(d: Discourse, from: number): number {
 }
 
 /** A clause needs a finite verb of its own. */
-function hasVerb(d: Discourse, first: number, s: DocumentSentence): boolean {
+function hasVerb(d: Discourse, first: number, s: Pick<DocumentSentence, 'last'>): boolean {
   const { tokens } = d.reading.document;
   for (let i = first; i < s.last; i++) {
     const t = tokens[i];

@@ -1,7 +1,7 @@
 /** A verb of saying → who says it: a named entity, or the report's words for somebody unnamed. */
 import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
-import { organizationBefore, personBefore, personByTitle } from '../coreference.ts';
+import { organizationBefore, personBefore, personByTitle, personJustNamed } from '../coreference.ts';
 import { speakerNouns } from '../data/saying.ts';
 import { titleHeads } from '../data/offices.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, wordsOf } from '../grammar.ts';
@@ -92,6 +92,12 @@ function unnamed(d: Discourse, head: number, low: number, last = head + 1): Spea
   return known ?? sure({ unnamed: wordsOf(d.reading.document, first, last) }, 'speaker/unnamed', 0.85, first);
 }
 
+/** One office or job: no plural, nobody who speaks for others. */
+const isOffice = (d: Discourse, i: number): boolean => {
+  const t = d.reading.document.tokens[i];
+  return t !== undefined && titleHeads.has(t.lower) && !/^(?:spokes|police|union)/.test(t.lower);
+};
+
 /** "the minister", "its president", "Acme's board": somebody the report names elsewhere. */
 function definite(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
   const { tokens } = d.reading.document;
@@ -109,6 +115,8 @@ function definite(d: Discourse, first: number, head: number, last: number): Spea
   const person = personByTitle(d, wordsOf(d.reading.document, start, head + 1), head);
   if (person) return sure({ entity: person }, 'speaker/the-title', 0.85, first);
   if (last > head + 1 || owner) return undefined;
+  const same = opener === 'the' && first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
+  if (same) return sure({ entity: same.person }, 'speaker/just-named', same.titled ? 0.55 : 0.65, first);
   const body = opener === 'the' && start === head ? organizationBefore(d, head, noun) : undefined;
   if (body) return sure({ entity: body.key }, 'speaker/the-body', 0.75, first);
   const theirs = (opener === 'its' || opener === 'their') && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
