@@ -63,10 +63,26 @@ const { metafile } = await build({
   logOverride: { 'direct-eval': 'silent' },
 });
 
+// What the development server puts into its pages.
+const browser = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/serve/browser.js'],
+  outfile: 'lib/browser.js',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+});
+
 assertLeanEntry(metafile);
 await removeStaleChunks(metafile);
 await copySchemas();
-await writeLicenses(metafile);
+await writeLicenses({ inputs: { ...metafile.inputs, ...browser.metafile.inputs } });
 
 /** `factwiki --version` must not pay for the program: its entry may import Node's own modules and nothing else. */
 function assertLeanEntry({ outputs }) {

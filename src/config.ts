@@ -59,7 +59,7 @@ export const defineConfig = (config: Config): Config => config;
 
 export const configName = 'factwiki.config.mjs';
 
-const defaults: Settings = {
+export const defaultSettings: Settings = {
   title: 'Fact wiki',
   description: '',
   language: 'en',
@@ -97,10 +97,10 @@ const checks: Readonly<Record<keyof Config, Check>> = {
  * line of a key. A key that is wrong is reported and has its default.
  */
 export function readConfig(value: unknown, file: string = configName, source = ''): Checked<Settings> {
-  if (value === undefined) return { value: defaults, diagnostics: [] };
+  if (value === undefined) return { value: defaultSettings, diagnostics: [] };
   if (!isRecord(value)) {
     const message = 'the configuration must be an object: export default { title: "…" }';
-    return { value: defaults, diagnostics: [{ severity: 'error', rule: 'config/value', message, file }] };
+    return { value: defaultSettings, diagnostics: [{ severity: 'error', rule: 'config/value', message, file }] };
   }
   const diagnostics: Diagnostic[] = [];
   const good: Record<string, unknown> = {};
@@ -121,15 +121,15 @@ export function readConfig(value: unknown, file: string = configName, source = '
 function settingsOf(config: Config): Settings {
   const { seeds, content, templates, out, kinds = [], baseUrl, ...rest } = config;
   return {
-    ...defaults,
+    ...defaultSettings,
     ...rest,
     ...(baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/*$/, '/') }),
     kinds: [...builtInKinds, ...kinds.map(kindOf)],
     folders: {
-      seeds: seeds ?? defaults.folders.seeds,
-      content: content ?? defaults.folders.content,
-      templates: templates ?? defaults.folders.templates,
-      out: out ?? defaults.folders.out,
+      seeds: seeds ?? defaultSettings.folders.seeds,
+      content: content ?? defaultSettings.folders.content,
+      templates: templates ?? defaultSettings.folders.templates,
+      out: out ?? defaultSettings.folders.out,
     },
   };
 }

@@ -12,6 +12,8 @@ export interface KnownPages {
   readonly ids: ReadonlyMap<EntityKey, PageId>;
   /** Where each page is, an editor's pages included. */
   readonly paths: ReadonlyMap<PageId, PagePath>;
+  /** Pages that an editor deleted: they keep their entity, so that it gets no second page, and nothing links to them. */
+  readonly deleted?: ReadonlySet<PageId>;
 }
 
 /** A new wiki. */

@@ -16,6 +16,7 @@ import { proposalFields } from './proposal.ts';
 import { composeSource, sourceName } from './source.ts';
 
 export { type KnownPages, matchPages, noPages } from './address.ts';
+export { skeletonPage } from './skeleton.ts';
 
 /** Keys whose values are a report's words: always in quotation marks, whatever they look like. */
 const quoted: ReadonlySet<string> = new Set(['quote', 'words', 'text']);
@@ -33,12 +34,15 @@ export function composePages(
     if ('unnamed' in ref) return ref.unnamed.replace(/^\[\[/, '(').trim();
     const address = entityPages.get(ref.entity);
     const name = byKey.get(ref.entity)?.name ?? ref.entity;
-    return address ? wikilink(isLinkable(address.path) ? address.path : address.id, name) : name;
+    return address && !known.deleted?.has(address.id) ? wikilink(isLinkable(address.path) ? address.path : address.id, name) : name;
   };
   const writing: Writing = {
     link,
     source: (id) => sourceById.get(id),
-    citation: (source) => wikilink(sourcePages.get(source.id)?.path ?? source.id, sourceName(source)),
+    citation: (source) => {
+      const address = sourcePages.get(source.id);
+      return address && !known.deleted?.has(address.id) ? wikilink(address.path, sourceName(source)) : sourceName(source);
+    },
   };
 
   const pages = [

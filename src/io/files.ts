@@ -1,6 +1,6 @@
 /** Files found → their bytes; read one after another, because synchronous reads cost a quarter of asynchronous ones. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { reasonOf } from './reason.ts';
 import { unreadable } from './tree.ts';
@@ -23,5 +23,19 @@ export function readText(path: string): string | undefined {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   } catch {
     return undefined;
+  }
+}
+
+export const isThere = (path: string): boolean => existsSync(path);
+
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** True for a file whose real place is inside the folder's. */
+export function isFileInside(folder: string, path: string): boolean {
+  try {
+    const real = realpathSync(join(folder, path));
+    return real.startsWith(realpathSync(folder) + sep) && statSync(real).isFile();
+  } catch {
+    return false;
   }
 }

@@ -17,12 +17,14 @@ export interface Holder {
   readonly verb: string;
 }
 
-export type Lock = { readonly release: () => void } | { readonly heldBy: Holder };
+export interface Lock {
+  readonly release: () => void;
+}
 
 /** A file system that can not be written to needs no lock: nothing will be written. */
 const free: Lock = { release: () => undefined };
 
-export function takeLock(path: string, verb: string, host: Host): Lock {
+export function takeLock(path: string, verb: string, host: Host): Lock | { readonly heldBy: Holder } {
   const mine: Holder = { pid: host.pid, host: hostname(), verb };
   for (let attempt = 0; attempt < 3; attempt++) {
     try {

@@ -84,6 +84,15 @@ export function writeOutput(folder: string, files: readonly SiteFile[], options:
   return { ...plan, entries, diagnostics };
 }
 
+/** True where every file is as the last run left it, by size and time. */
+export const isAsWritten = (folder: string, entries: Iterable<OutputEntry>): boolean => {
+  for (const { path, size, mtimeMs } of entries) {
+    const stat = statSync(join(folder, path), { throwIfNoEntry: false });
+    if (stat?.size !== size || stat.mtimeMs !== mtimeMs) return false;
+  }
+  return true;
+};
+
 function draft(folder: string, files: readonly SiteFile[], { force, known }: OutputOptions): Draft {
   const manifest = readManifest(folder);
   const targets = files.map((file): Target => {

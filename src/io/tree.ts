@@ -18,8 +18,8 @@ export interface TreeOptions {
   readonly boundary: string;
   /** The folder's name in messages, e.g. `seeds`. */
   readonly label: string;
-  /** Read folders and files whose names begin with a dot as well. */
-  readonly hidden?: boolean;
+  /** Report names that are one where case does not count. */
+  readonly caseCollisions?: boolean;
 }
 
 interface Walk {
@@ -44,7 +44,7 @@ export function readTree(folder: string, options: TreeOptions): Checked<readonly
   }
   readFolder(walk, folder, '', [real]);
   walk.files.sort((a, b) => byCodeUnit(a.path, b.path));
-  walk.diagnostics.push(...collisions(walk.files, options.label));
+  if (options.caseCollisions) walk.diagnostics.push(...collisions(walk.files, options.label));
   return { value: walk.files, diagnostics: walk.diagnostics };
 }
 
@@ -58,7 +58,7 @@ function readFolder(walk: Walk, folder: string, path: string, trail: readonly st
     return;
   }
   for (const entry of entries) {
-    if (isPassedOver(entry.name, walk.options.hidden === true)) continue;
+    if (isPassedOver(entry.name)) continue;
     const below = path === '' ? entry.name : `${path}/${entry.name}`;
     readEntry(walk, join(folder, entry.name), below, entry, trail);
   }
@@ -97,10 +97,8 @@ function addFile({ files }: Walk, path: string, { size, mtimeMs }: Stats): void 
 }
 
 /** Dot files are tools' own; the rest are what editors leave beside a file while it is being saved. */
-const isPassedOver = (name: string, hidden: boolean): boolean =>
-  (!hidden && name.startsWith('.')) ||
-  name.endsWith('~') ||
-  /^#.*#$|^4913$|\.(?:sw[a-px]|tmp|crdownload|part)$/i.test(name);
+const isPassedOver = (name: string): boolean =>
+  name.startsWith('.') || name.endsWith('~') || /^#.*#$|^4913$|\.(?:sw[a-px]|tmp|crdownload|part)$/i.test(name);
 
 const named = ({ options }: Walk, path: string): string => (path === '' ? options.label : `${options.label}/${path}`);
 

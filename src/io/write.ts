@@ -3,6 +3,7 @@ import {
   closeSync,
   fstatSync,
   ftruncateSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -94,6 +95,16 @@ function unchanged(path: string, bytes: Uint8Array): Written | undefined {
   } catch (thrown) {
     if (['ENOENT', 'ENOTDIR'].includes(reasonOf(thrown).code)) return undefined;
     throw thrown;
+  }
+}
+
+/** True where the file holds exactly this text; `undefined`: where there is no file. */
+export function holds(path: string, text: string | undefined): boolean {
+  if (text === undefined) return !lstatSync(path, { throwIfNoEntry: false });
+  try {
+    return readFileSync(path).equals(bytesOf(text));
+  } catch {
+    return false;
   }
 }
 

@@ -20,12 +20,14 @@ export interface OurPage {
 
 /** A file to write; `was` is what it must still hold when it is written, absent for a new one. */
 export interface PageWrite {
+  readonly id: PageId;
   readonly path: PagePath;
   readonly text: string;
   readonly was?: string;
 }
 
 export interface PageRemoval {
+  readonly id: PageId;
   readonly path: PagePath;
   readonly was: string;
 }
@@ -71,9 +73,9 @@ export function mergePages(
     if (text !== undefined) next.push({ id, text });
     if (write !== undefined) {
       const path = mine?.path ?? freePath(write.path, taken);
-      writes.push({ path, text: write.text, ...(mine && { was: mine.text }) });
+      writes.push({ id, path, text: write.text, ...(mine && { was: mine.text }) });
     }
-    if (remove) removals.push({ path: remove.path, was: remove.text });
+    if (remove) removals.push({ id, path: remove.path, was: remove.text });
     if (mine && keep)
       kept.push({ severity: 'info', rule: 'merge/kept', message: keep, file: `${folder}/${mine.path}` });
   }

@@ -1,0 +1,205 @@
+/** The whole pipeline on one screen: files of a wiki in, files of a wiki out. Stages are loaded when they are needed. */
+import type { Settings } from './config.ts';
+import type { SeedFile } from './ingest/index.ts';
+import { keyOf, type Memo } from './memo.ts';
+import type { BasePage, Plan } from './merge/index.ts';
+import type { Extraction } from './model/claim.ts';
+import { type Checked, checked } from './model/diagnostic.ts';
+import { type PageId, type PagePath, pageId, pagePath } from './model/ids.ts';
+import type { Kind } from './model/kind.ts';
+import type { Page, ProposedPage } from './model/page.ts';
+import type { Source } from './model/source.ts';
+import type { OutputFile, Templates } from './render/index.ts';
+
+export type { SeedFile } from './ingest/index.ts';
+export type { BasePage, PageRemoval, PageWrite, Plan } from './merge/index.ts';
+export type { OutputFile, Templates } from './render/index.ts';
+
+/** A Markdown file of `content/`. `broken`: its bytes are no text; it is left alone and left out. */
+export interface ContentFile {
+  readonly path: PagePath;
+  readonly text: string;
+  readonly broken?: boolean;
+}
+
+/** Called before each stage; what it returns is awaited, so that a terminal can be written to and a signal heard. */
+export type OnStage = (name: string) => void | Promise<void>;
+
+/** What is the same for the whole build. */
+export interface Workshop {
+  readonly settings: Settings;
+  /** The folders as messages name them. */
+  readonly labels: { readonly seeds: string; readonly content: string };
+  readonly memo: Memo;
+  readonly onStage: OnStage;
+}
+
+export interface ExtractInput {
+  readonly seeds: readonly SeedFile[];
+  /** A seed could not be read: what it supports is not to be removed. */
+  readonly incomplete: boolean;
+  readonly content: readonly ContentFile[];
+  readonly base: readonly BasePage[];
+}
+
+export interface RenderInput {
+  readonly content: readonly ContentFile[];
+  /** Other files below `content/`. */
+  readonly files: readonly string[];
+  readonly templates: Templates;
+  /** Text to use where that of the file can not be read: what watching last saw of it. */
+  readonly standIns?: ReadonlyMap<PagePath, string>;
+}
+
+export interface Built {
+  readonly files: readonly OutputFile[];
+  /** Files below `content/` that pages use: they go to the same place in the site. */
+  readonly copies: readonly string[];
+  /** Published pages by type. */
+  readonly pages: Readonly<Record<string, number>>;
+  /** Pages that have a text which can not be read. */
+  readonly unreadable: readonly PagePath[];
+}
+
+/** Reports, and the pages there are → what is to be written, and why. */
+export async function updatePages(input: ExtractInput, shop: Workshop): Promise<Checked<Plan>> {
+  const { settings, labels, memo, onStage } = shop;
+  await onStage('reading reports');
+  const { ingestSeeds } = await import('./ingest/index.ts');
+  const { value: sources, diagnostics } = await ingestSeeds(input.seeds, { folder: labels.seeds });
+  const { extractions, key } = await extractAll(sources, shop);
+  await onStage('comparing reports');
+  const { resolveReports } = await import('./resolve/index.ts');
+  const { entities } = memo.remember('resolve', keyOf(key, settings.threshold), () =>
+    resolveReports(sources, extractions, settings),
+  );
+  await onStage('composing pages');
+  const { composePages, matchPages } = await import('./compose/index.ts');
+  const known = await pagesThereWere(input, shop);
+  const proposed = composePages(entities, sources, { ...matchPages(entities, known.pages), deleted: known.deleted });
+  await onStage('merging');
+  const { mergePages } = await import('./merge/index.ts');
+  const theirs = input.incomplete ? withUnread(proposed, input.base) : proposed;
+  const plan = mergePages(input.base, known.ours, theirs, { folder: labels.content });
+  return checked(plan, [...diagnostics, ...plan.diagnostics]);
+}
+
+/** The page an editor begins with; a plain one goes into the folder of the pages itself. */
+export async function newPageOf(kind: Pick<Kind, 'type' | 'folder'>, name: string): Promise<ProposedPage> {
+  return (await import('./compose/index.ts')).skeletonPage(kind, name);
+}
+
+/** Pages → what is wrong with each alone. */
+export async function readPages(content: readonly ContentFile[], shop: Workshop): Promise<Checked<Built['pages']>> {
+  await shop.onStage('reading pages');
+  const parsed = [...(await parsePages(content, shop)).values()];
+  return checked(
+    countTypes(parsed.flatMap(({ value }) => value ?? [])),
+    parsed.flatMap((p) => p.diagnostics),
+  );
+}
+
+/** Pages → the site. */
+export async function buildSite(input: RenderInput, shop: Workshop): Promise<Checked<Built>> {
+  const { settings, labels, memo, onStage } = shop;
+  await onStage('reading pages');
+  const parsed = await parsePages(input.content, shop);
+  const unreadable = [...parsed].filter(([, p]) => !p.value && p.diagnostics.length > 0).map(([path]) => path);
+  const instead = unreadable.flatMap((path) => {
+    const text = input.standIns?.get(path);
+    return text === undefined ? [] : [{ path, text }];
+  });
+  const pages = [...parsed.values(), ...(await parsePages(instead, shop)).values()].flatMap(({ value }) => value ?? []);
+  await onStage('linking');
+  const { linkSite, readBody } = await import('./link/index.ts');
+  const bodyOf = (page: Page) => memo.remember('body', keyOf(page.type, page.name, page.body), () => readBody(page));
+  const site = linkSite(pages, settings, { files: input.files, folder: labels.content, bodyOf });
+  await onStage('rendering');
+  const { render } = await import('./render/index.ts');
+  const { value: files, diagnostics } = render(site, input.templates);
+  const found = [...[...parsed.values()].flatMap((p) => p.diagnostics), ...site.diagnostics, ...diagnostics];
+  const pageCounts = countTypes(site.pages.map((p) => p.page));
+  return checked({ files, copies: site.files ?? [], pages: pageCounts, unreadable }, found);
+}
+
+interface Extracted {
+  readonly extractions: readonly Extraction[];
+  /** Of everything they were made from. */
+  readonly key: string;
+}
+
+/** Clean reports each alone; degraded ones with the names that the clean ones taught. */
+async function extractAll(sources: readonly Source[], { memo, onStage }: Workshop): Promise<Extracted> {
+  const { extractorVersion, extractReport, learnLexicon } = await import('./extract/index.ts');
+  const keys = new Map(sources.map((s) => [s, keyOf(extractorVersion, JSON.stringify({ ...s, text: undefined }))]));
+  const keyFor = (source: Source): string => keys.get(source) ?? '';
+  const clean = sources.filter((s) => s.quality === 'clean');
+  const read = new Map<Source, Extraction>();
+  const readOne = async (source: Source, key: string, make: () => Extraction): Promise<void> => {
+    await onStage(`extracting, report ${read.size + 1} of ${sources.length}`);
+    read.set(source, memo.remember('extract', key, make));
+  };
+  for (const source of clean) await readOne(source, keyFor(source), () => extractReport(source));
+  const degraded = sources.filter((s) => s.quality !== 'clean');
+  if (degraded.length > 0) {
+    const taught = keyOf(...clean.map(keyFor));
+    const lexicon = learnLexicon([...read.values()]);
+    for (const source of degraded) {
+      await readOne(source, keyOf(keyFor(source), taught), () => extractReport(source, lexicon));
+    }
+  }
+  return { extractions: sources.flatMap((source) => read.get(source) ?? []), key: keyOf(...sources.map(keyFor)) };
+}
+
+type Parsed = ReadonlyMap<PagePath, Checked<Page | undefined>>;
+
+async function parsePages(content: readonly ContentFile[], { settings, labels, memo }: Workshop): Promise<Parsed> {
+  const { parsePage } = await import('./parse/index.ts');
+  const options = { folder: labels.content, kinds: settings.kinds };
+  const context = JSON.stringify(options);
+  return new Map(
+    content
+      .filter((file) => !file.broken)
+      .map(({ path, text }) => [
+        path,
+        memo.remember('parse', keyOf(context, path, text), () => parsePage(path, text, options)),
+      ]),
+  );
+}
+
+interface Known {
+  readonly pages: readonly Page[];
+  readonly deleted: ReadonlySet<PageId>;
+  readonly ours: readonly (ContentFile & { readonly id?: PageId })[];
+}
+
+/** Every page the wiki has or had: an editor's change or deletion does not make the machine forget what it is about. */
+async function pagesThereWere({ content, base }: ExtractInput, shop: Workshop): Promise<Known> {
+  const parsed = await parsePages(content, shop);
+  const ours = content.map((file) => ({ ...file, ...idIn(file, parsed.get(file.path)?.value) }));
+  const pathOf = new Map(ours.flatMap(({ id, path }) => (id === undefined ? [] : [[id, path] as const])));
+  const lastWritten = base.map(({ id, text }) => ({ path: pathOf.get(id) ?? pagePath(`.base/${id}.md`), text }));
+  const machine = [...(await parsePages(lastWritten, shop)).values()].flatMap(({ value }) => value ?? []);
+  const written = new Set(machine.map(({ id }) => id));
+  const editors = [...parsed.values()].flatMap(({ value }) => (value && !written.has(value.id) ? value : []));
+  return { pages: [...machine, ...editors], deleted: new Set([...written].filter((id) => !pathOf.has(id))), ours };
+}
+
+/** A page that is a draft, or that can not be read, still has its id. */
+function idIn({ text }: ContentFile, page: Page | undefined): { readonly id?: PageId } {
+  const id = page?.id ?? /^id:[ \t]*["']?([^\s"'#]+)/m.exec(text.slice(0, 2000))?.[1];
+  return id === undefined ? {} : { id: pageId(id) };
+}
+
+/** Proposals that say of every page nobody speaks of any more that it stays as it was. */
+function withUnread(proposed: readonly ProposedPage[], base: readonly BasePage[]): readonly ProposedPage[] {
+  const ids = new Set(proposed.map(({ id }) => id));
+  const unread = base.filter(({ id }) => !ids.has(id));
+  return [...proposed, ...unread.map(({ id, text }) => ({ id, text, path: pagePath(`${id}.md`) }))];
+}
+
+function countTypes(pages: readonly Page[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { type } of pages) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,116 @@
+/** A wiki's folder in, the same folder built: runs of the pipeline over one wiki, one process at a time. */
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import { defaultSettings, type Folders } from './config.ts';
+import { isFolder } from './io/files.ts';
+import { type Holder, type Host, type Lock, takeLock } from './io/lock.ts';
+import type { PagePath } from './model/ids.ts';
+import { configPath } from './project/config-file.ts';
+import { foldersOf } from './project/folders.ts';
+import { type NewPage, newPage } from './project/new-page.ts';
+import { noChanges, type Report, type Verb } from './project/report.ts';
+import { runOnce } from './project/run.ts';
+import type { RunOptions, Session } from './project/session.ts';
+
+export type { Folders } from './config.ts';
+export type { Host } from './io/lock.ts';
+export { type Created, initWiki } from './project/init.ts';
+export type { NewPage } from './project/new-page.ts';
+export type { Changes, Report, Verb } from './project/report.ts';
+export type { RunOptions } from './project/session.ts';
+
+/** Folders and files are relative to the current folder; what is left out comes from the configuration. */
+export interface ProjectOptions extends Partial<Folders> {
+  readonly root: string;
+  readonly config?: string;
+  /** Without it no lock is taken: two runs at a time are then the caller's to prevent. */
+  readonly host?: Host;
+  /** The site goes on showing the last good text of a page that can not be read now. */
+  readonly keepLastGood?: boolean;
+}
+
+export interface Project {
+  readonly root: string;
+  /** Never throws for what a wiki holds: that is in the report's diagnostics. */
+  readonly run: (verb: Verb, options?: RunOptions) => Promise<Report>;
+  readonly newPage: (kind: string, name: string, dryRun?: boolean) => Promise<NewPage>;
+  /** Takes the lock for longer than one run; a report where another process has it. */
+  readonly hold: (verb: string) => Report | undefined;
+  /** Where things are, by the last run: absolute paths. */
+  readonly places: () => Places;
+  /** Gives up the lock. */
+  readonly close: () => void;
+}
+
+export interface Places extends Folders {
+  readonly config: string;
+}
+
+/** Undefined where there is no such folder. */
+export function openProject(options: ProjectOptions): Project | undefined {
+  const { host, keepLastGood, config, root: given, ...folders } = options;
+  const root = resolve(given);
+  if (!isFolder(root)) return undefined;
+  const session: Session = {
+    root,
+    given: folders,
+    ...(config === undefined ? {} : { config }),
+    ...(keepLastGood ? { lastGood: new Map<PagePath, string>() } : {}),
+  };
+  let lock: Lock | undefined;
+  const hold = (verb: string): Report | undefined => {
+    if (!host || lock) return undefined;
+    const taken = takeLock(join(root, '.factwiki', 'lock'), verb, host);
+    if ('heldBy' in taken) return locked(taken.heldBy);
+    lock = taken;
+    return undefined;
+  };
+  const close = (): void => {
+    lock?.release();
+    lock = undefined;
+  };
+  return {
+    root,
+    hold,
+    close,
+    places: () => placesOf(session),
+    newPage: (kind, name, dryRun = false) => newPage(session, kind, name, dryRun),
+    run: async (verb, runOptions = {}) => {
+      const isHeld = lock !== undefined;
+      const writes = verb !== 'check' && runOptions.dryRun !== true;
+      const refused = writes ? hold(verb) : undefined;
+      if (refused) return refused;
+      try {
+        return await runOnce(session, verb, runOptions);
+      } finally {
+        if (!isHeld) close();
+      }
+    },
+  };
+}
+
+function placesOf({ root, given, config, folders }: Session): Places {
+  const { seeds, content, templates, out } = folders ?? foldersOf(root, given, defaultSettings);
+  return {
+    seeds: seeds.path,
+    content: content.path,
+    templates: templates.path,
+    out: out.path,
+    config: configPath(root, config),
+  };
+}
+
+function locked({ verb, pid, host }: Holder): Report {
+  const who = `${verb}, process ${pid}${host === hostname() ? '' : ` on ${host}`}`;
+  const message = `another factwiki (${who}) is at work on this wiki; let it finish, or stop it`;
+  return {
+    verb: 'build',
+    diagnostics: [{ severity: 'error', rule: 'lock/held', message, file: '.factwiki/lock' }],
+    content: noChanges,
+    site: noChanges,
+    pages: {},
+    upToDate: false,
+    dryRun: false,
+    stages: [],
+  };
+}

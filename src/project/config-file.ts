@@ -1,0 +1,58 @@
+/** The wiki's configuration file → its settings. The file is a program, so it is run, once for each content it has. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { configName, readConfig, type Settings } from '../config.ts';
+import { readText } from '../io/files.ts';
+import { sha256 } from '../io/hash.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { labelOf } from './folders.ts';
+
+export const configPath = (root: string, given: string | undefined): string =>
+  given === undefined ? resolve(root, configName) : resolve(given);
+
+/** Undefined where the file is named and absent, or does not run: then nothing may be built with other settings. */
+export async function loadConfig(root: string, given: string | undefined): Promise<Checked<Settings | undefined>> {
+  const path = configPath(root, given);
+  const file = labelOf(root, path);
+  const source = readText(path);
+  if (source === undefined) {
+    if (given === undefined) return readConfig(undefined);
+    return stopped({
+      severity: 'error',
+      rule: 'config/missing',
+      message: 'there is no such file; correct --config',
+      file,
+    });
+  }
+  const url = pathToFileURL(path).href;
+  try {
+    const module = (await import(/* @vite-ignore */ `${url}?${sha256(source).slice(0, 16)}`)) as { default?: unknown };
+    return readConfig(module.default ?? null, file, source);
+  } catch (thrown) {
+    return stopped({
+      severity: 'error',
+      rule: 'config/failed',
+      message: explain(thrown),
+      file,
+      ...lineOf(thrown, url),
+    });
+  }
+}
+
+const stopped = (diagnostic: Diagnostic): Checked<undefined> => ({ value: undefined, diagnostics: [diagnostic] });
+
+function explain(thrown: unknown): string {
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  if (/Cannot find package 'factwiki'/.test(reason)) {
+    return 'it imports "factwiki", which is not installed in this folder; write "export default { … }" without defineConfig, or run "npm install factwiki"';
+  }
+  return `it does not run (${reason.replace(/\s+/g, ' ')}); correct it`;
+}
+
+/** Where in the file it failed, by the stack that Node gives. */
+function lineOf(thrown: unknown, url: string): { line?: number } {
+  const stack = thrown instanceof Error ? (thrown.stack ?? '') : '';
+  const at = stack.indexOf(url);
+  const line = at === -1 ? undefined : /^[^\s:)]*:(\d+)/.exec(stack.slice(at + url.length))?.[1];
+  return line === undefined ? {} : { line: Number(line) };
+}

@@ -1,0 +1,53 @@
+/** The first half of a run: reports → pages; and, where no site is built, what is wrong with the pages alone. */
+import type { ContentFile } from '../build.ts';
+import { afterPlan, applyPlan, pretendPlan } from './apply.ts';
+import { dropRecord } from './record.ts';
+import { noChanges } from './report.ts';
+import { basePages, contentFiles, extractKey, notText, readKey, seedFiles } from './scan.ts';
+import type { Half, Run } from './session.ts';
+
+export async function extractHalf(run: Run): Promise<Half> {
+  const { scan, context, force, writes, shop, cache, now } = run;
+  const known = run.record.halves.extract;
+  if (!force && known?.key === extractKey(scan, context)) {
+    return { record: known, changes: { ...noChanges, kept: keptIn(known.diagnostics) }, fresh: true };
+  }
+  const { updatePages } = await import('../build.ts');
+  const content = contentFiles(scan);
+  const base = basePages(scan);
+  const seeds = seedFiles(scan);
+  const incomplete = scan.seeds.diagnostics.some(({ severity }) => severity === 'error');
+  const { value: plan, diagnostics } = await updatePages({ seeds, incomplete, content, base }, shop);
+  await shop.onStage('writing pages');
+  if (writes) dropRecord(cache);
+  else pretendPlan(plan, scan);
+  const done = writes ? applyPlan(plan, base, scan, now) : { ...plan, diagnostics: [] };
+  const found = [...scan.seeds.diagnostics, ...scan.base.diagnostics, ...diagnostics, ...done.diagnostics];
+  const label = (path: string): string => `${scan.content.folder.label}/${path}`;
+  return {
+    record: { key: done.diagnostics.length > 0 ? '' : extractKey(scan, context), diagnostics: found, pages: {} },
+    changes: {
+      added: done.writes.filter(({ was }) => was === undefined).map(({ path }) => label(path)),
+      changed: done.writes.filter(({ was }) => was !== undefined).map(({ path }) => label(path)),
+      removed: done.removals.map(({ path }) => label(path)),
+      kept: keptIn(diagnostics),
+    },
+    fresh: false,
+    pages: afterPlan(content, done),
+  };
+}
+
+const keptIn = (diagnostics: Half['record']['diagnostics']): readonly string[] =>
+  diagnostics.filter(({ rule }) => rule === 'merge/kept').map(({ file }) => file);
+
+export async function readHalf(run: Run, pages: readonly ContentFile[] | undefined): Promise<Half> {
+  const { scan, context, force, shop } = run;
+  const key = readKey(scan, context);
+  const known = run.record.halves.read;
+  if (!force && known?.key === key) return { record: known, changes: noChanges, fresh: true };
+  const { readPages } = await import('../build.ts');
+  const content = pages ?? contentFiles(scan);
+  const { value, diagnostics } = await readPages(content, shop);
+  const found = [...scan.content.diagnostics, ...notText(content, scan.content.folder.label), ...diagnostics];
+  return { record: { key, diagnostics: found, pages: value }, changes: noChanges, fresh: false };
+}

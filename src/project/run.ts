@@ -1,0 +1,141 @@
+/** One run over a wiki: look what changed, do what that asks for, write it, and note what was seen. */
+import type { OnStage } from '../build.ts';
+import type { Settings } from '../config.ts';
+import { openCache } from '../io/cache.ts';
+import { isThere } from '../io/files.ts';
+import { openMemory } from '../memo.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { loadConfig } from './config-file.ts';
+import { extractHalf, readHalf } from './extract-half.ts';
+import { foldersOf, missing, overlaps, type WikiFolders } from './folders.ts';
+import { emptyRecord, type Halves, type LastRun, loadRecord, saveRecord } from './record.ts';
+import { renderHalf } from './render-half.ts';
+import { noChanges, presentable, type Report, type Verb } from './report.ts';
+import { scanWiki, statesOf } from './scan.ts';
+import type { Half, Run, RunOptions, Session } from './session.ts';
+import { contextOf, toolName } from './tool.ts';
+
+export async function runOnce(session: Session, verb: Verb, options: RunOptions): Promise<Report> {
+  const dryRun = verb === 'check' || options.dryRun === true;
+  const watch = stopwatch(options.onStage);
+  const stopped = (diagnostics: readonly Diagnostic[], rules?: Settings['rules']): Report => ({
+    verb,
+    diagnostics: presentable(diagnostics, rules),
+    content: noChanges,
+    site: noChanges,
+    pages: {},
+    upToDate: false,
+    dryRun,
+    stages: watch.laps(),
+  });
+  const { value: settings, diagnostics } = await loadConfig(session.root, session.config);
+  if (!settings) return stopped(diagnostics);
+  const folders = foldersOf(session.root, session.given, settings);
+  session.folders = folders;
+  const problems = [...overlaps(folders), ...missing(folders, isThere)];
+  if (problems.length > 0) return stopped([...diagnostics, ...problems], settings.rules);
+
+  const run = beginRun(session, verb, options, settings, folders, watch.onStage);
+  const halves: Half[] = [];
+  // Without a folder of reports the pages are all there is: then nothing is extracted, and nothing removed.
+  if (verb !== 'render' && run.scan.seeds.present) halves.push(await extractHalf(run));
+  const pages = halves[0]?.pages;
+  halves.push(verb === 'extract' ? await readHalf(run, pages) : await renderHalf(run, pages));
+  finishRun(run, halves);
+
+  const first = verb !== 'render' && run.scan.seeds.present ? halves[0] : undefined;
+  const last = halves.at(-1);
+  return {
+    verb,
+    diagnostics: presentable([...diagnostics, ...halves.flatMap((h) => h.record.diagnostics)], settings.rules),
+    content: first?.changes ?? noChanges,
+    site: verb === 'extract' ? noChanges : (last?.changes ?? noChanges),
+    pages: last?.record.pages ?? {},
+    upToDate: halves.every((h) => h.fresh),
+    dryRun,
+    stages: watch.laps(),
+  };
+}
+
+function beginRun(
+  session: Session,
+  verb: Verb,
+  options: RunOptions,
+  settings: Settings,
+  folders: WikiFolders,
+  onStage: OnStage,
+): Run {
+  const force = options.force === true;
+  const cache = openCache(folders.cache, toolName());
+  const record = force ? emptyRecord : (session.record ?? loadRecord(cache));
+  const memory = force ? openMemory() : (session.memory ?? openMemory((stage) => cache.load(`memo-${stage}`)));
+  session.memory = memory;
+  const now = Date.now;
+  return {
+    session,
+    verb,
+    force,
+    writes: verb !== 'check' && options.dryRun !== true,
+    settings,
+    folders,
+    cache,
+    scan: scanWiki(folders, record.files, now()),
+    record,
+    context: contextOf(settings, folders),
+    shop: { settings, labels: { seeds: folders.seeds.label, content: folders.content.label }, memo: memory, onStage },
+    now,
+  };
+}
+
+/** Stages whose results are worth their place on the disk. */
+const persistent = new Set(['extract', 'body']);
+
+function finishRun({ session, verb, writes, cache, scan, record }: Run, halves: readonly Half[]): void {
+  const changed = session.memory?.sweep() ?? new Map<string, unknown>();
+  if (!writes) return;
+  const last = halves.at(-1);
+  const own: Halves = {
+    ...(halves.length > 1 && halves[0] ? { extract: halves[0].record } : {}),
+    ...(last ? { [verb === 'extract' ? 'read' : 'render']: last.record } : {}),
+  };
+  const next: LastRun = {
+    files: statesOf(scan),
+    halves: { ...record.halves, ...own },
+    outputs: last?.outputs ?? record.outputs,
+  };
+  session.record = next;
+  for (const [stage, value] of changed) if (persistent.has(stage)) cache.save(`memo-${stage}`, value);
+  if (!halves.every((h) => h.fresh) || !sameStates(next.files, record.files)) saveRecord(cache, next);
+}
+
+const sameStates = (a: LastRun['files'], b: LastRun['files']): boolean =>
+  Object.entries(a).every(([tree, files]) => {
+    const before = b[tree];
+    return before?.size === files.size && [...files].every(([path, state]) => before.get(path) === state);
+  });
+
+/** Names each stage to whoever listens, lets the event loop turn, and measures. */
+function stopwatch(listen: OnStage | undefined): { onStage: OnStage; laps: () => Report['stages'] } {
+  const laps: { stage: string; ms: number }[] = [];
+  let current: { stage: string; start: number } | undefined;
+  const close = (): void => {
+    if (!current) return;
+    const ms = performance.now() - current.start;
+    const last = laps.at(-1);
+    if (last?.stage === current.stage) last.ms += ms;
+    else laps.push({ stage: current.stage, ms });
+    current = undefined;
+  };
+  return {
+    onStage: async (name) => {
+      close();
+      await listen?.(name);
+      await new Promise((resolve) => setImmediate(resolve));
+      current = { stage: name.replace(/,.*/, ''), start: performance.now() };
+    },
+    laps: () => {
+      close();
+      return laps;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+/** A wiki's folders → the state of all its files, their contents on demand, and what each half of the pipeline depends on. */
+import { join } from 'node:path';
+import type { BasePage, ContentFile, SeedFile, Templates } from '../build.ts';
+import { packageFolder } from '../io/package.ts';
+import { keyOf } from '../memo.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { byCodeUnit, pageId, pagePath } from '../model/ids.ts';
+import type { WikiFolders } from './folders.ts';
+import { type FileStates, readState, type TreeState } from './state.ts';
+
+const names = ['seeds', 'content', 'base', 'templates', 'builtIn'] as const;
+type TreeName = (typeof names)[number];
+
+export type Scan = { readonly [name in TreeName]: TreeState };
+
+/** `known`: the states of the last run, by the names of the scan. */
+export function scanWiki(folders: WikiFolders, known: Readonly<Record<string, FileStates>>, now: number): Scan {
+  const state = (
+    name: TreeName,
+    folder = folders[name as keyof WikiFolders & TreeName],
+    caseCollisions = false,
+  ): TreeState => readState(folder, folders.root, known[name] ?? new Map(), now, caseCollisions);
+  const builtIn = { path: join(packageFolder(), 'templates'), label: 'built-in templates', given: true };
+  return {
+    seeds: state('seeds'),
+    content: state('content', folders.content, true),
+    base: state('base'),
+    templates: state('templates'),
+    builtIn: state('builtIn', builtIn),
+  };
+}
+
+export const statesOf = (scan: Scan): Readonly<Record<string, FileStates>> =>
+  Object.fromEntries(names.map((name) => [name, scan[name].files]));
+
+const isPage = (path: string): boolean => /\.md$/i.test(path);
+
+/** Hashes of everything that a half of the pipeline is given, beside the settings. */
+export const extractKey = ({ seeds, content, base }: Scan, context: string): string =>
+  keyOf(context, treeKey(seeds), treeKey(content, isPage), treeKey(base));
+
+export const readKey = ({ content }: Scan, context: string): string => keyOf(context, treeKey(content, isPage));
+
+export const renderKey = ({ content, templates, builtIn }: Scan, context: string): string =>
+  keyOf(context, treeKey(content), treeKey(templates), treeKey(builtIn));
+
+function treeKey({ files, diagnostics }: TreeState, wanted: (path: string) => boolean = () => true): string {
+  const rows = [...files.values()].filter(({ path }) => wanted(path)).sort((a, b) => byCodeUnit(a.path, b.path));
+  return keyOf(JSON.stringify(diagnostics), ...rows.flatMap(({ path, hash }) => [path, hash]));
+}
+
+export const seedFiles = ({ seeds }: Scan): readonly SeedFile[] =>
+  contents(seeds).map(({ path, bytes }) => ({ path, bytes, sha256: seeds.files.get(path)?.hash ?? '' }));
+
+export const basePages = ({ base }: Scan): readonly BasePage[] =>
+  contents(base, isPage).map(({ path, bytes }) => ({
+    id: pageId(path.slice(0, -'.md'.length)),
+    text: decoder.decode(bytes),
+  }));
+
+/** The byte order mark stays in the text: what is written back has it too. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+export const contentFiles = ({ content }: Scan): readonly ContentFile[] =>
+  contents(content, isPage).map(({ path, bytes }) => {
+    const text = decoder.decode(bytes);
+    const broken = text.includes('\ufffd') && !Buffer.from(text).equals(bytes);
+    return { path: pagePath(path), text, ...(broken && { broken }) };
+  });
+
+/** Other files below `content/`. */
+export const otherFiles = ({ content }: Scan): readonly string[] =>
+  [...content.files.keys()].filter((path) => !isPage(path));
+
+/** A file of the wiki's own replaces the built-in one of its name. What is no text is a file of the site as it is. */
+export function templateFiles({ builtIn, templates }: Scan): {
+  texts: Templates;
+  others: ReadonlyMap<string, Uint8Array>;
+} {
+  const texts = new Map<string, string>();
+  const others = new Map<string, Uint8Array>();
+  for (const { path, bytes } of [...contents(builtIn), ...contents(templates)]) {
+    const text = decoder.decode(bytes);
+    const isText = Buffer.from(text).equals(bytes);
+    texts.delete(path);
+    others.delete(path);
+    if (isText) texts.set(path, text.replace(/^\ufeff/, ''));
+    else others.set(path, bytes);
+  }
+  return { texts, others };
+}
+
+interface Content {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+function contents(tree: TreeState, wanted: (path: string) => boolean = () => true): readonly Content[] {
+  return [...tree.files.keys()].flatMap((path) => {
+    const bytes = wanted(path) ? tree.read(path) : undefined;
+    return bytes ? [{ path, bytes }] : [];
+  });
+}
+
+export const notText = (content: readonly ContentFile[], label: string): Diagnostic[] =>
+  content
+    .filter(({ broken }) => broken)
+    .map(({ path }) => ({
+      severity: 'error',
+      rule: 'files/encoding',
+      message: 'this page is not encoded as UTF-8 and is left out; save it as UTF-8',
+      file: `${label}/${path}`,
+    }));

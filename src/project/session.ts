@@ -1,0 +1,59 @@
+/** What a run is given and what its halves give: types alone. */
+import type { ContentFile, OnStage, Templates, Workshop } from '../build.ts';
+import type { Folders, Settings } from '../config.ts';
+import type { Cache } from '../io/cache.ts';
+import type { Memory } from '../memo.ts';
+import type { PagePath } from '../model/ids.ts';
+import type { WikiFolders } from './folders.ts';
+import type { HalfRecord, LastRun } from './record.ts';
+import type { Changes, Verb } from './report.ts';
+import type { Scan } from './scan.ts';
+
+/** What lives as long as a project is open. */
+export interface Session {
+  readonly root: string;
+  readonly given: Partial<Folders>;
+  readonly config?: string;
+  /** While watching: the last text of every page that could be read. */
+  readonly lastGood?: Map<PagePath, string>;
+  /** Of the last run. */
+  folders?: WikiFolders;
+  memory?: Memory;
+  record?: LastRun;
+  templates?: { readonly key: string; readonly texts: Templates; readonly others: ReadonlyMap<string, Uint8Array> };
+}
+
+export interface RunOptions {
+  readonly dryRun?: boolean;
+  /** Nothing that is remembered counts. */
+  readonly force?: boolean;
+  readonly onStage?: OnStage;
+}
+
+/** What one run works with. */
+export interface Run {
+  readonly session: Session;
+  readonly verb: Verb;
+  readonly force: boolean;
+  readonly writes: boolean;
+  readonly settings: Settings;
+  readonly folders: WikiFolders;
+  readonly cache: Cache;
+  readonly scan: Scan;
+  readonly record: LastRun;
+  /** Tool and settings: part of every key. */
+  readonly context: string;
+  readonly shop: Workshop;
+  readonly now: () => number;
+}
+
+/** What one half came to. */
+export interface Half {
+  readonly record: HalfRecord;
+  readonly changes: Changes;
+  /** Nothing had to be done. */
+  readonly fresh: boolean;
+  /** The pages as they are afterwards, where they had to be read. */
+  readonly pages?: readonly ContentFile[];
+  readonly outputs?: LastRun['outputs'];
+}

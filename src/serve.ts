@@ -1,0 +1,112 @@
+/** A folder of a built site → a server on this machine alone, whose pages renew themselves when the site is built again. */
+import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { packageText } from './io/package.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import { type Answer, answerFor } from './serve/answer.ts';
+
+export interface ServeOptions {
+  /** The built site. Asked at every request, since the configuration may move it. */
+  readonly folder: () => string;
+  readonly host: string;
+  /** 0 = any free one. */
+  readonly port: number;
+  /** Take the next free port where this one is in use. */
+  readonly orNext: boolean;
+}
+
+export interface Server {
+  readonly url: string;
+  /** Tells every open page: what changed below the site's folder, and what there is to complain about. */
+  readonly announce: (changed: readonly string[], findings: readonly Finding[]) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** A diagnostic and where its file is, so that the overlay can open an editor there. */
+export interface Finding extends Diagnostic {
+  readonly absolute: string;
+}
+
+const events = '/_factwiki/events';
+const script = '/_factwiki/browser.js';
+const scriptTag = `<script src="${script}" async></script>`;
+const triesForPort = 20;
+
+/** Rejects where no port can be had. */
+export async function serve(options: ServeOptions): Promise<Server> {
+  const listeners = new Set<ServerResponse>();
+  let findings: readonly Finding[] = [];
+  const http = createServer((request, response) => {
+    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+    if (!isMeantForUs(request))
+      return send(response, { status: 403, type: 'text/plain', body: 'This server answers to this machine only.\n' });
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return send(response, { status: 405, type: 'text/plain', body: 'Only GET.\n' });
+    if (path === events) return listen(response, listeners, findings);
+    if (path === script)
+      return send(response, {
+        status: 200,
+        type: 'text/javascript; charset=utf-8',
+        body: packageText('lib/browser.js') ?? '',
+      });
+    send(response, answerFor(options.folder(), path, scriptTag), request.method === 'HEAD');
+  });
+  await open(http, options);
+  const { port } = http.address() as AddressInfo;
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  return {
+    url: `http://${host}:${port}/`,
+    announce: (changed, next) => {
+      findings = next;
+      const message = `data: ${JSON.stringify({ changed, findings })}\n\n`;
+      for (const listener of listeners) listener.write(message);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        for (const listener of listeners) listener.end();
+        http.close(() => resolve());
+        http.closeAllConnections();
+      }),
+  };
+}
+
+/** A page of another site whose name was pointed at this machine sends its own name as the host: it gets nothing. */
+function isMeantForUs({ headers }: IncomingMessage): boolean {
+  const host = (headers.host ?? '').replace(/:\d+$/, '');
+  return host === 'localhost' || host.endsWith('.localhost') || /^[\d.]+$|^\[[\da-f:.]+\]$/i.test(host);
+}
+
+function listen(response: ServerResponse, listeners: Set<ServerResponse>, findings: readonly Finding[]): void {
+  response.writeHead(200, {
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-store',
+    connection: 'keep-alive',
+  });
+  response.write(`retry: 500\ndata: ${JSON.stringify({ changed: [], findings, greeting: true })}\n\n`);
+  listeners.add(response);
+  response.on('close', () => listeners.delete(response));
+}
+
+function send(response: ServerResponse, { status, type, body, location }: Answer, headOnly = false): void {
+  const headers = { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+  response.writeHead(status, location === undefined ? headers : { ...headers, location });
+  response.end(headOnly ? undefined : body);
+}
+
+async function open(http: HttpServer, { host, port, orNext }: ServeOptions): Promise<void> {
+  for (let next = port; ; next++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        http.once('error', reject);
+        http.listen(next, host, () => {
+          http.off('error', reject);
+          resolve();
+        });
+      });
+      return;
+    } catch (thrown) {
+      const inUse = thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE';
+      if (!inUse || !orNext || next >= port + triesForPort) throw thrown;
+    }
+  }
+}
