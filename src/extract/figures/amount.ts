@@ -17,7 +17,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const { line, reading } = context;
   const unit = unitOf(line, quantity, counted, context.countOf);
   const kind = kindOf(quantity, unit, counted);
-  const topic = kind === 'substance' ? substance(reading, counted) : topicOf(line, quantity, reading, counted.measure === undefined ? quantity.last : counted.last);
+  const topic = kind === 'time' ? ofTime(reading, quantity, counted) : kind === 'substance' ? substance(reading, counted) : topicOf(line, quantity, reading, counted.measure === undefined ? quantity.last : counted.last);
   const event = topic?.event ?? (kind === 'substance' ? eventOf(line, quantity, counted)?.event : undefined);
   const frame = frameFor(context, quantity, counted, topic);
   const owner = ownerOf(line, reading, topic);
@@ -64,6 +64,13 @@ function substance(reading: Reading, counted: Counted): Topic | undefined {
   return { noun: counted.noun, words: wordsOf(reading.document, counted.first, counted.last), first: counted.first, last: counted.last, from: 'behind' };
 }
 
+/** "90-day truce", "eleven months of fighting": only a noun that stands with it says how long what was. */
+function ofTime(reading: Reading, quantity: QuantityRun, counted: Counted): Topic | undefined {
+  if (counted.noun === undefined || counted.last <= counted.first) return undefined;
+  const words = wordsOf(reading.document, counted.first, counted.last);
+  return { noun: counted.noun, words, first: counted.first, last: counted.last, from: quantity.joined === undefined ? 'of' : 'behind' };
+}
+
 /** The tail stands behind the noun where the noun stands behind the amount, else behind the amount. */
 function frameFor({ line, reading }: Context, quantity: QuantityRun, counted: Counted, topic: Topic | undefined): Frame {
   const behind = Math.max(topic?.last ?? 0, counted.measure === undefined ? quantity.last : counted.last);
@@ -79,7 +86,8 @@ function ownerOf(line: Line, reading: Reading, topic: Topic | undefined): string
     const word = line.word(at);
     if (/^(?:[,;:]|and|but|that|who|which|while)$/.test(word)) return undefined;
     const run = reading.namedAt.get(at);
-    if (run) return run.entity.name;
+    const owns = run && run.entity.kind === 'organization' && /^(?:['’]s?|has|have|had|posted|reported|made|owes|offered|launched|raised|agreed|approved|unveiled)$/.test(line.word(run.last));
+    if (run) return owns ? run.entity.name : undefined;
   }
   return undefined;
 }

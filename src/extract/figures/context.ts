@@ -54,6 +54,6 @@ export function forward(line: Line, quantity: QuantityRun): { quantity: Quantity
   const next = [at, at + 1, at + 2].map((i) => quantityAt(line, i)).find((q) => q !== undefined && q.first <= at);
   if (!next || next.form === 'one' || next.form === 'share') return undefined;
   const counted = countedBy(line, next);
-  if (next.unit?.kind !== 'percent' && counted.measure === undefined && counted.noun === undefined) return undefined;
+  if (!next.unit && counted.measure === undefined && counted.noun === undefined) return undefined;
   return { quantity: next, counted };
 }

@@ -17,10 +17,12 @@ export function count(context: Context, quantity: QuantityRun, counted: Counted)
   const whole = wholeOf(context, counted, own, subset);
   const event = counted.event ?? eventName(own, counted) ?? whole?.measure.event;
   const ofPeople = event !== undefined && peopleEvents.has(event.replace(/^to be /, ''));
-  const noun = counted.noun ?? whole?.measure.noun ?? (ofPeople ? 'people' : 'number');
-  const people = counted.people || (counted.noun === undefined && (ofPeople || whole?.unit === 'people'));
+  // "11 others", "seven of them" without a figure before: whom else could it mean?
+  const persons = ofPeople || (counted.anaphor !== undefined && whole === undefined);
+  const noun = counted.noun ?? whole?.measure.noun ?? (persons ? 'people' : 'number');
+  const people = counted.people || (counted.noun === undefined && (persons || whole?.unit === 'people'));
   const frame = frameFor(context, quantity, counted, own, whole);
-  const qualifier = qualifierOf(line, counted, subset);
+  const qualifier = own !== undefined && counted.anaphor === 'part' && own.event !== whole?.measure.event ? undefined : qualifierOf(line, counted, subset);
   const named = titled(context, { noun, event, own, qualifier, counted, frame });
   const closed = event !== undefined && tollEvents.has(event) && frame.period?.role === 'on' && own?.planned !== true;
   return {
@@ -49,7 +51,7 @@ export function count(context: Context, quantity: QuantityRun, counted: Counted)
 function wholeOf(context: Context, counted: Counted, own: Event | undefined, subset: boolean): Measured | undefined {
   const needed = subset || (counted.noun === undefined && (counted.anaphor !== undefined || !own || !peopleEvents.has(own.event)));
   if (!needed) return undefined;
-  const people = antecedent(context, (a) => a.measured.unit === 'people');
+  const people = antecedent(context, (a) => a.measured.unit === 'people', 2);
   const nearest = antecedent(context, (a) => a.measured.kind === 'count');
   return (counted.anaphor === 'part' || subset ? (people ?? nearest) : nearest)?.measured;
 }

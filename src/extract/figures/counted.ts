@@ -15,6 +15,7 @@ import {
 } from './data/nouns.ts';
 import { pluralOfStem } from './data/plurals.ts';
 import { units } from './data/units.ts';
+import { irregularParticiples } from './data/verbs.ts';
 import { numberAt } from './number.ts';
 import type { QuantityRun } from './quantity.ts';
 
@@ -97,7 +98,8 @@ const skipDeterminer = (line: Line, at: number): number => {
 
 /** "105 of the hostages", "41 of whom", "a third of them", "hundreds of Palestinians", "60 of the 94 routes". */
 function ofPhrase(line: Line, at: number): Counted {
-  if (/^(?:whom|which|them|these|those|us|you|it|that)$/.test(line.word(at))) {
+  if (/^(?:us|you)$/.test(line.word(at))) return { ...nothing(at + 1), noun: 'people', people: true };
+  if (/^(?:whom|which|them|these|those|it|that)$/.test(line.word(at))) {
     return { ...nothing(at + 1), anaphor: 'part', partitive: true };
   }
   const start = skipDeterminer(line, at);
@@ -151,6 +153,8 @@ function headOf(line: Line, at: number, singular: boolean): number | undefined {
     const joins = line.word(i) === 'and' && last === i - 1 && !stops(line, i + 1) && !line.degraded;
     if (joins) continue;
     if (stops(line, i) || (i > at && isIn(determiners, line.token(i), line.degraded))) break;
+    // In stems "vote" and "amend" are verb and noun alike: right behind a number they are nouns.
+    if (line.degraded && i === at && endsPhrase(line, i)) return i;
     if (isVerb(line, i) && !modifies(line, i)) break;
     if (endsPhrase(line, i)) return i;
     const token = line.token(i);
@@ -170,17 +174,15 @@ function endsPhrase(line: Line, i: number): boolean {
   return !isPlural(next.text) && !attributivePlurals.has(token.lower);
 }
 
-/** A participle before a noun: "12 registered fishermen". */
-const modifies = (line: Line, i: number): boolean => {
-  const next = line.token(i + 1);
-  return (
-    next !== undefined &&
-    !stops(line, i + 1) &&
-    /(?:ed|ing|n|t)$/.test(line.word(i)) &&
-    (counts(line, i + 1) || counts(line, i + 2)) &&
-    !counts(line, i - 1)
-  );
-};
+/** A participle before a noun: "12 registered fishermen", "200 unarmed foreign observers". */
+function modifies(line: Line, i: number): boolean {
+  if (!/(?:ed|ing|n|t)$/.test(line.word(i)) || counts(line, i - 1)) return false;
+  for (let at = i + 1; at <= i + 4; at++) {
+    if (counts(line, at)) return true;
+    if (line.word(at) !== 'and' && stops(line, at)) return false;
+  }
+  return false;
+}
 
 const counts = (line: Line, i: number): boolean =>
   line.degraded ? pluralOfStem.has(line.word(i)) : isPlural(line.token(i)?.text ?? '');
@@ -193,6 +195,7 @@ export function isVerb(line: Line, at: number): boolean {
   if (!token || token.kind !== 'word') return false;
   const known = lookUp(eventVerbs, token, line.degraded);
   if (known) return known.form !== 'base' || line.degraded;
+  if (irregularParticiples.has(token.lower)) return true;
   return /\p{Ll}{2,}ed$/u.test(token.text) && !notVerbEndings.test(token.lower);
 }
 

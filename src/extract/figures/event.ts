@@ -40,6 +40,8 @@ interface Auxiliary {
   readonly be: boolean;
   readonly any: boolean;
   readonly planned: boolean;
+  /** "presumed", "feared": it is not known. */
+  readonly doubted: boolean;
 }
 
 /** "are thought to have been", "will not be": to the verb itself. */
@@ -48,14 +50,16 @@ function skipAuxiliaries(line: Line, from: number): Auxiliary {
   let be = false;
   let any = false;
   let planned = false;
+  let doubted = false;
   for (; line.word(at) !== ''; at++) {
     const word = line.word(at);
     if (isAuxiliary(line, at)) any = true;
     else if (!adverbial(line, at) && !(any && word === 'to') && !epistemic(line, at)) break;
+    doubted ||= /^(?:presum|fear|believ|thought)/.test(word);
     be ||= /^(?:is|are|was|were|be|been|being|wa|ar)$/.test(word);
     planned ||= /^(?:will|would|could|may|might|should|shall|must|can|'ll|'d)$/.test(word);
   }
-  return { at, be, any, planned };
+  return { at, be, any, planned, doubted };
 }
 
 /** "reported missing", "presumed dead", "known to have died": the word before the verb that matters. */
@@ -73,11 +77,14 @@ function behind(line: Line, counted: Counted): Event | undefined {
   if (token?.kind !== 'word') return undefined;
   const base: Base = { at: aux.at, voice: 'passive', planned: aux.planned || to > relative };
   const adjective = lookUp(peopleAdjectives, token, line.degraded);
-  if (adjective !== undefined && !isPluralNext(line, aux.at)) return { ...base, event: adjective, strength: 'shared', last: aux.at + 1 };
+  if (adjective !== undefined && !isPluralNext(line, aux.at)) return { ...base, event: aux.doubted ? `presumed ${token.lower}` : adjective, strength: 'shared', last: aux.at + 1 };
   const state = stateAt(line, aux.at);
   if (state) return { ...base, event: state.event, strength: 'shared', last: aux.at + state.length };
   const verb = lookUp(eventVerbs, token, line.degraded);
-  if (verb) return undergoes(line, verb, aux) ? { ...base, ...withParticle(line, aux.at, verb.event) } : undefined;
+  if (verb) {
+    const found = withParticle(line, aux.at, verb.event);
+    return undergoes(line, verb, aux) ? { ...base, ...found, ...(aux.doubted ? { event: `presumed ${found.event}` } : {}) } : undefined;
+  }
   const generic = aux.be && isVerb(line, aux.at) && !epistemicWords.has(token.lower) ? token.lower : undefined;
   return generic === undefined ? undefined : { ...base, ...withParticle(line, aux.at, generic), strength: 'guessed' };
 }
@@ -138,6 +145,7 @@ function before(line: Line, quantity: QuantityRun): Event | undefined {
 /** "would", "will", "to", "plans to" before the verb. */
 function isPlanned(line: Line, verb: number): boolean {
   for (let at = verb - 1; at >= verb - 3; at--) {
+    if (/^(?:have|ha)$/.test(line.word(at))) return false;
     if (/^(?:will|would|could|may|might|should|shall|must|can|to|'ll|'d)$/.test(line.word(at))) return true;
     if (!adverbial(line, at) && !isAuxiliary(line, at)) return false;
   }
@@ -150,11 +158,14 @@ const linkingWords = /^(?:to|at|of|is|was|reached|reach|hit|topped|exceeded|pass
 function nominal(line: Line, quantity: QuantityRun): Event | undefined {
   const preposition = line.word(quantity.first - 1);
   if (!linkingWords.test(preposition)) return undefined;
-  const from = preposition === 'of' ? quantity.first - 3 : quantity.first - 14;
+  const from = preposition === 'of' ? quantity.first - 3 : quantity.first - 18;
+  const counting = preposition !== 'of' && /^(?:number|count|total|figure)$/.test([0, 1, 2].map((n) => line.word(line.first + n)).find((w) => /^(?:number|count|total|figure)$/.test(w)) ?? '');
   for (let at = quantity.first - 2; at >= Math.max(line.first, from); at--) {
     const token = line.token(at);
     if (!token || /^[;:]$/.test(token.text)) return undefined;
-    const event = token.kind === 'word' ? lookUp(eventNouns, token, line.degraded) : undefined;
+    const verb = counting && token.kind === 'word' ? lookUp(eventVerbs, token, line.degraded) : undefined;
+    const participle = verb && strengthOf(verb.event) === 'shared' && verb.form === 'participle' ? verb.event : undefined;
+    const event = (token.kind === 'word' ? lookUp(eventNouns, token, line.degraded) : undefined) ?? participle;
     if (event !== undefined) return { event, strength: 'shared', at, last: at + 1, voice: 'nominal', planned: false };
   }
   return undefined;

@@ -2,7 +2,7 @@
 import type { PartialDate } from '../../model/values.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, pronouns, wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
-import type { DateRun, NamedRun, PlaceRun, Reading } from '../reading.ts';
+import type { DateRun, PlaceRun, Reading } from '../reading.ts';
 import { isVerb } from './counted.ts';
 import { causes } from './data/events.ts';
 import type { Event } from './event.ts';
@@ -132,15 +132,13 @@ export function subjectOf(line: Line, reading: Reading, verb: number): Agent | u
   // The happening may be followed by its own phrases: look back for it up to the clause's beginning.
   for (let back = at; back >= Math.max(line.first, at - 14); back--) {
     const word = line.word(back);
-    if (/^[;:.]$/.test(word)) return undefined;
+    if (/^(?:[;:,.]|["“”])$/.test(word) || (back < at && isVerb(line, back) && !/^(?:is|known|that)$/.test(word) && !causes.has(word))) break;
     if (causes.has(word) && !(reading.namedAt.has(back) && reading.namedAt.get(back)?.entity.kind === 'person')) {
       return { name: word, phrase: happening(line, reading, back) };
     }
   }
-  return run === undefined ? undefined : leading(reading, run);
+  return run && { name: run.entity.name, phrase: `by ${run.entity.name}` };
 }
-
-const leading = (_reading: Reading, run: NamedRun): Agent => ({ name: run.entity.name, phrase: `by ${run.entity.name}` });
 
 /** Back over auxiliaries, adverbs and the joints of a clause to the last word of the subject. */
 function skipBack(line: Line, from: number): number {

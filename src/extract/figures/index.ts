@@ -3,13 +3,16 @@ import type { FigureClaim, StatementClaim } from '../../model/claim.ts';
 import { type Evidence, evidence } from '../../model/evidence.ts';
 import { claimId, type NonEmpty } from '../../model/ids.ts';
 import { readable } from '../../model/source.ts';
-import type { Quantity } from '../../model/values.ts';
+import type { PartialDate, Quantity } from '../../model/values.ts';
+import { daysOf } from '../../text/calendar.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { DocumentSentence } from '../document.ts';
 import { type Line, lineOf } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { attributionOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
+import { tollEvents } from './data/events.ts';
+import { isOne } from './one.ts';
 import { noFigure } from './exclude.ts';
 import type { Antecedent, Measured } from './context.ts';
 import { measureOf } from './measure.ts';
@@ -41,7 +44,7 @@ export function quantitiesIn(line: Line, reading: Reading): QuantityRun[] {
   const found: QuantityRun[] = [];
   for (let i = line.first; i < line.last; ) {
     const quantity = quantityAt(line, i);
-    if (quantity && quantity.form !== 'one' && noFigure(line, quantity, reading) === undefined) found.push(quantity);
+    if (quantity && (quantity.form !== 'one' || isOne(line, quantity)) && noFigure(line, quantity, reading) === undefined) found.push(quantity);
     i = Math.max(i + 1, quantity?.last ?? 0);
   }
   return found;
@@ -56,9 +59,9 @@ function claim(
   statements: readonly StatementClaim[],
 ): FigureClaim {
   const { source } = reading.document;
-  const { measure, frame } = measured;
+  const { measure } = measured;
   const party = attributionOf(line, reading, quantity, statements);
-  const stated = frame.period && measure.closed !== true && frame.period.role === 'on' ? undefined : undefined;
+  const stated = statedDate(measured, source.meta.date);
   const asOf = stated ?? source.meta.date;
   const whole: NonEmpty<Evidence> = [evidence(source, { start: sentence.sentence.start, end: sentence.sentence.end })];
   return {
@@ -74,6 +77,14 @@ function claim(
     asOfBasis: stated !== undefined ? 'stated' : asOf === undefined ? 'unknown' : 'report',
     ...(party === undefined ? {} : { attributedTo: party }),
   };
+}
+
+/** "inflation was 18.5% in February": a level of another time than the report's. Tolls keep the date of their telling. */
+function statedDate({ measure, frame, event }: Measured, report: PartialDate | undefined): PartialDate | undefined {
+  const { period } = frame;
+  if (period?.role !== 'on' || (measure.event !== undefined && tollEvents.has(measure.event)) || event?.planned) return undefined;
+  if (report === undefined) return period.date;
+  return daysOf(period.date).to < daysOf(report).from - 6 ? period.date : undefined;
 }
 
 const quantityOf = (view: string, { value, low, high, comparator, span }: QuantityRun, unit: string): Quantity => ({

@@ -4,6 +4,7 @@ import { antecedent, type Context, forward, type Measured } from './context.ts';
 import { count } from './count.ts';
 import { countedBy } from './counted.ts';
 import { isVote, voteCount } from './vote.ts';
+import type { Line } from '../line.ts';
 import type { QuantityRun } from './quantity.ts';
 import { share } from './share.ts';
 
@@ -28,6 +29,7 @@ export function measureOf(context: Context, quantity: QuantityRun): Measured {
 /** A number with nothing behind it: an event of people counts people; else it goes on with the figure before. */
 function bare(context: Context, quantity: QuantityRun, counted: ReturnType<typeof countedBy>): Measured {
   const own = count(context, quantity, counted);
+  if (isAge(context.line, quantity)) return { ...amount(context, quantity, { ...counted, measure: 'years' }), inherited: true };
   if (own.measure.noun !== 'number' && !own.inherited) return own;
   // "at least 600 million was needed": so large a number goes on with the money told of.
   const large = (quantity.value ?? quantity.low ?? 0) >= 1e6 || quantity.suffix !== undefined;
@@ -35,4 +37,11 @@ function bare(context: Context, quantity: QuantityRun, counted: ReturnType<typeo
   const before = money ?? antecedent(context, (a) => a.measured.kind !== 'share');
   if (!before || (before.measured.kind === 'count' && !money)) return own;
   return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
+}
+
+/** "work until 60", "retiring at 55", "younger than 16": years, though nobody says so. */
+function isAge(line: Line, { value }: QuantityRun): boolean {
+  if (value === null || value < 5 || value > 110) return false;
+  for (let at = line.first; at < line.last; at++) if (/^(?:age|aged|ages|retire|retires|retired|retiring|retirement|retir|older|younger|pensionable)$/.test(line.word(at))) return true;
+  return false;
 }

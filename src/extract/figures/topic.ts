@@ -2,11 +2,11 @@
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, lookUp, prepositions, pronouns, wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { isVerb } from './counted.ts';
+import { isPerson, isVerb } from './counted.ts';
 import { changes, emptyNouns } from './data/amount-nouns.ts';
 import { eventVerbs } from './data/events.ts';
 import { units } from './data/units.ts';
-import { participleOf } from './data/verbs.ts';
+import { finiteVerbs, participleOf } from './data/verbs.ts';
 import type { QuantityRun } from './quantity.ts';
 
 export interface Topic {
@@ -109,15 +109,22 @@ function passes(line: Line, reading: Reading, walk: Walk): boolean {
 function govern(line: Line, reading: Reading, { at, link, change, crossed }: Walk): Topic | undefined {
   const token = line.token(at);
   if (!token) return undefined;
+  if (/^(?:to|will|would|could|may|might|can|should|must|shall|'ll)$/.test(line.word(at - 1)) && link !== 'of') return bareVerb(line, at);
   const verb = lookUp(eventVerbs, token, line.degraded);
   const generic = line.degraded ? undefined : participleOf(token.lower);
   const event = verb?.event ?? generic;
   if (event !== undefined && !isNounHere(line, at)) {
     return crossed && change === undefined && !/^(?:of|for|at|with)$/.test(link ?? '') ? undefined : { event, eventAt: at, first: at, last: at + 1, from: 'verb' };
   }
-  if (isClosed(line, at) || emptyNouns.has(token.lower)) return undefined;
+  if (isClosed(line, at) || emptyNouns.has(token.lower) || finiteVerbs.has(token.lower)) return undefined;
   const topic = nounPhrase(line, reading, at, crossed);
   return change === undefined ? beforeChange(line, topic, link) : { ...topic, change };
+}
+
+/** "would offer", "agreed to bear": a verb in its base form. */
+function bareVerb(line: Line, at: number): Topic | undefined {
+  const event = lookUp(eventVerbs, line.token(at) as never, line.degraded)?.event ?? participleOf(line.word(at));
+  return event === undefined ? undefined : { event, eventAt: at, first: at, last: at + 1, from: 'verb' };
 }
 
 /** "cut emissions by 25%": the verb of change stands before the noun. */
@@ -140,7 +147,9 @@ function nounPhrase(line: Line, reading: Reading, head: number, subject: boolean
   const run = reading.namedAt.get(head);
   if (run) return { words: run.entity.name, first: run.first, last: run.last, from };
   const first = startOf(line, reading, head);
-  const outer = outerHead(line, reading, first);
+  const person = isPerson(line.word(head));
+  const outer = outerHead(line, reading, first, person);
+  if (outer === undefined && person) return { first: head, last: head + 1, from };
   if (outer === undefined) return { noun: line.word(head), words: wordsOf(reading.document, first, head + 1), first, last: head + 1, from };
   const start = startOf(line, reading, outer);
   return { noun: line.word(outer), words: wordsOf(reading.document, start, head + 1), first: start, last: head + 1, from };
@@ -150,7 +159,7 @@ function startOf(line: Line, reading: Reading, head: number): number {
   let first = head;
   while (first > line.first && head - first < 3) {
     const at = first - 1;
-    if (isClosed(line, at) || reading.namedAt.has(at) || reading.dateAt.has(at) || amountWord(line, at) || changes.has(line.word(at)) || linking.test(line.word(at))) break;
+    if (isClosed(line, at) || reading.namedAt.has(at) || reading.dateAt.has(at) || amountWord(line, at) || changes.has(line.word(at)) || finiteVerbs.has(line.word(at)) || linking.test(line.word(at))) break;
     if (isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at))) break;
     if (lookUp(eventVerbs, line.token(at) as never, line.degraded)?.form === 'past') break;
     first--;
@@ -159,11 +168,11 @@ function startOf(line: Line, reading: Reading, head: number): number {
 }
 
 /** "the cost of the line": the head is the noun before "of". */
-function outerHead(line: Line, reading: Reading, first: number): number | undefined {
+function outerHead(line: Line, reading: Reading, first: number, person: boolean): number | undefined {
   let at = first - 1;
   while (isIn(determiners, line.token(at), line.degraded)) at--;
-  if (!/^(?:of|in|for|on)$/.test(line.word(at))) return undefined;
+  if (!(person ? /^(?:of|in|for|on|to)$/ : /^(?:of|in|for|on)$/).test(line.word(at))) return undefined;
   const head = at - 1;
-  if (isClosed(line, head) || amountWord(line, head) || reading.dateAt.has(head) || reading.namedAt.has(head) || isVerb(line, head) || linking.test(line.word(head)) || changes.has(line.word(head))) return undefined;
+  if (isClosed(line, head) || amountWord(line, head) || reading.dateAt.has(head) || reading.namedAt.has(head) || isVerb(line, head) || finiteVerbs.has(line.word(head)) || linking.test(line.word(head)) || (changes.has(line.word(head)) && !isNounHere(line, head))) return undefined;
   return head;
 }

@@ -12,9 +12,11 @@ export function isVote(line: Line, quantity: QuantityRun): boolean {
   const before = line.word(quantity.first - 1);
   const isNumber = (at: number): boolean => line.token(at)?.kind === 'number' || /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(line.word(at));
   const votesBefore = (at: number): boolean => /^votes?$/.test(line.word(at)) && isNumber(at - 1);
+  const byPair = before === 'to' && isNumber(quantity.first - 2) && line.word(quantity.first - 3) === 'by';
   const pair = (after === 'to' && isNumber(quantity.last + 1)) || (before === 'to' && (isNumber(quantity.first - 2) || votesBefore(quantity.first - 2)));
   const side = /^(?:against|for)$/.test(after) || (after === 'in' && /^favou?r$/.test(line.word(quantity.last + 1)));
   if (!pair && !side) return false;
+  if (byPair || (pair && before === 'by')) return true;
   for (let at = line.first; at < line.last; at++) if (voteWords.test(line.word(at))) return true;
   return false;
 }

@@ -24,7 +24,7 @@ const before: Readonly<Record<Exclude<Comparator, 'exact'>, readonly string[]>> 
     'approx',
     'approx .',
     'or about',
-    'or some',
+    'or some', 'barely', 'scarcely',
   ],
   nearly: [
     'nearly',
@@ -87,7 +87,7 @@ const before: Readonly<Record<Exclude<Comparator, 'exact'>, readonly string[]>> 
     'not less than',
     'not fewer than',
     'a minimum of',
-    'at the very least',
+    'at the very least', 'as low as', 'as few as', 'as little as',
     'a minimum',
     'at a minimum',
   ],

@@ -21,7 +21,7 @@ export const personPlurals: ReadonlySet<string> = new Set(
     'households responders rescuers aides advisers advisors trustees partners associates analysts economists bankers traders brokers teachers lecturers professors ' +
     'crewmen servicemen servicewomen policewomen policemen spokesmen businessmen congressmen salesmen craftsmen oarsmen watchmen schoolchildren ' +
     'schoolboys schoolgirls freshmen bystanders onlookers counsellors carers caregivers cleaners cooks porters clerks apprentices labourers laborers dockers dockworkers ' +
-    'longshoremen stevedores railwaymen metalworkers steelworkers autoworkers'
+    'pickets servants apprentices grandchildren twins veterans returners longshoremen stevedores railwaymen metalworkers steelworkers autoworkers'
   ).split(' '),
 );
 

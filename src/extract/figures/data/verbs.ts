@@ -8,10 +8,18 @@ const irregular: ReadonlyMap<string, string> = new Map(
     'forgot forgotten/froze frozen/grew grown/had had/heard heard/hid hidden/knew known/laid laid/lay laid/led led/lead led/left left/leave left/' +
     'meant meant/met met/meet met/rode ridden/ran run/run run/said said/saw seen/see seen/set set/shook shaken/shot shot/shoot shot/showed shown/show shown/' +
     'sang sung/sat sat/slept slept/spoke spoken/stole stolen/stood stood/swore sworn/swept swept/taught taught/teach taught/tore torn/told told/thought thought/' +
-    'threw thrown/throw thrown/understood understood/woke woken/wore worn/wove woven/wrote written/write written/kept kept/put put/bore borne/bear borne'
+    'threw thrown/throw thrown/understood understood/woke woken/wore worn/wove woven/wrote written/write written/kept kept/put put/bore borne/bear borne/took taken/take taken/hung hung/dealt dealt/bent bent/crept crept/dug dug/leapt leapt/rose risen/shrank shrunk/sank sunk/sprang sprung/spread spread/stuck stuck/swung swung/wept wept/wound wound'
   )
     .split('/')
     .map((entry): [string, string] => entry.split(' ') as [string, string]),
+);
+
+/** "taken", "driven": participles that end otherwise than in -ed. */
+export const irregularParticiples: ReadonlySet<string> = new Set([...irregular.values()].filter((word) => !/^(?:left|set|put|said|come|had|run|read|become|lay|led|spread|wound|met|heard)$/.test(word)));
+
+/** Finite forms that look like plural nouns or bare nouns. */
+export const finiteVerbs: ReadonlySet<string> = new Set(
+  'asks wants needs says puts gets makes takes gives shows means costs brings sees keeps pays owes offers faces seeks expects believes thinks hopes plans aims agrees tells adds becomes remains seems appears includes involves requires reaches exceeds totals equals covers holds owns runs lies stands lives works calls leaves leads begins starts ends goes came went gave made took found got kept left held ran stood met told spoke wrote knew thought felt became began brought bought sent spent built lost won paid said showed grew fell rose drew drove flew broke chose cost needed wanted asked agreed expected hoped planned called used called tried'.split(' '),
 );
 
 const notVerbs: ReadonlySet<string> = new Set(
