@@ -1,6 +1,7 @@
 /** A report whose names and dates are known → everything else it claims. */
 import type { Extraction } from '../model/claim.ts';
 import { discourse } from './coreference.ts';
+import { claimDescriptions } from './descriptions.ts';
 import { findFigures } from './figures/index.ts';
 import { findProposals } from './proposals/index.ts';
 import { claimIndirect } from './quotes/indirect.ts';
@@ -23,7 +24,7 @@ export function claimAll(reading: Reading): Extraction {
     source: reading.document.source.id,
     entities: reading.entities,
     roles: claimRoles(reading, titles),
-    descriptions: [],
+    descriptions: claimDescriptions(reading),
     statements,
     figures: findFigures(reading),
     proposals,

@@ -1,7 +1,7 @@
 /** Facts → one neutral sentence about an entity, and what it rests on. */
 import type { EntityRef } from '../model/entity.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { ProposalFacts, RoleFact } from '../model/fact.ts';
+import type { DescriptionFact, ProposalFacts, RoleFact } from '../model/fact.ts';
 import type { EntityKey } from '../model/ids.ts';
 import type { OrganizationClass } from '../model/values.ts';
 
@@ -30,9 +30,10 @@ export function describePerson(name: string, roles: readonly RoleFact<EntityRef>
 const classWords: Partial<Record<OrganizationClass, string>> = { government: 'state or government', media: 'news outlet', military: 'military force', police: 'police force', ngo: 'non-governmental organization', party: 'political party', union: 'trade union', other: 'organization' };
 
 /** "Acme: a company, named in 3 reports." Nothing is said of a class that no report supports. */
-export function describeOrganization(name: string, cls: OrganizationClass | undefined, reports: number): Described {
+export function describeOrganization(name: string, cls: OrganizationClass | undefined, reports: number, words?: DescriptionFact): Described {
   const what = cls === undefined ? 'organization' : (classWords[cls] ?? cls);
   const named = reports === 1 ? 'one report' : `${reports} reports`;
+  if (words) return { text: `${name}: described as “${words.words}”; named in ${named}.`, evidence: words.evidence.slice(0, 1) };
   return { text: `${name}: ${article(what)} ${what}, named in ${named}.`, evidence: [] };
 }
 

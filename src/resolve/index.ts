@@ -1,5 +1,5 @@
 /** Everything single reports claim → the people, organizations, proposals and figures of the wiki. */
-import type { Extraction, RoleClaim, StatementClaim } from '../model/claim.ts';
+import type { DescriptionClaim, Extraction, RoleClaim, StatementClaim } from '../model/claim.ts';
 import type { Entity, EntityMention } from '../model/entity.ts';
 import { byCodeUnit, type EntityKey, type SourceId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
@@ -7,7 +7,7 @@ import type { PartialDate } from '../model/values.ts';
 import { describeOrganization, describePerson, describeProposal } from './describe.ts';
 import { figureEntities } from './figures.ts';
 import { identify, type Identity, type Judgements } from './identity.ts';
-import { resolveRoles, resolveStatements, type Sourced } from './people.ts';
+import { resolveDescriptions, resolveRoles, resolveStatements, type Sourced } from './people.ts';
 import { type ProposalGroup, resolveProposals } from './proposals.ts';
 
 export interface ResolveSettings {
@@ -49,11 +49,13 @@ function confident(x: Extraction, threshold: number): Extraction {
 function peopleAndBodies(extractions: readonly Extraction[], all: readonly Identity[], identities: ReturnType<typeof identify>, nameOf: (key: EntityKey) => string): Entity[] {
   const roles = new Map<EntityKey, Sourced<RoleClaim>[]>();
   const statements = new Map<EntityKey, Sourced<StatementClaim>[]>();
+  const descriptions = new Map<EntityKey, Sourced<DescriptionClaim>[]>();
   const push = <C>(map: Map<EntityKey, Sourced<C>[]>, key: EntityKey | undefined, source: SourceId, claim: C): void => {
     if (key !== undefined) map.set(key, [...(map.get(key) ?? []), { source, claim }]);
   };
   for (const x of extractions) {
     for (const c of x.roles) push(roles, identities.of(x.source, c.person), x.source, c);
+    for (const c of x.descriptions) push(descriptions, identities.of(x.source, c.entity), x.source, c);
     for (const c of x.statements) push(statements, speakerKey(x, c, identities), x.source, c);
   }
   return all.map((identity): Entity => {
@@ -71,13 +73,14 @@ function peopleAndBodies(extractions: readonly Extraction[], all: readonly Ident
       return { ...base, kind: 'person', description: described.text, descriptionEvidence: described.evidence, facts: { roles: held, statements: said, positions: [] } };
     }
     const reports = new Set(identity.members.map((m) => m.source)).size;
-    const described = describeOrganization(identity.name, identity.class, reports);
+    const words = resolveDescriptions(descriptions.get(identity.key) ?? []);
+    const described = describeOrganization(identity.name, identity.class, reports, words[0]);
     return {
       ...base,
       kind: 'organization',
       description: described.text,
       descriptionEvidence: described.evidence,
-      facts: { ...(identity.class ? { class: identity.class } : {}), descriptions: [], statements: said, positions: [] },
+      facts: { ...(identity.class ? { class: identity.class } : {}), descriptions: words, statements: said, positions: [] },
     };
   });
 }

@@ -1,8 +1,8 @@
 /** Claims about persons and organizations of all reports → the facts of their pages. */
-import type { RoleClaim, StatementClaim } from '../model/claim.ts';
+import type { DescriptionClaim, RoleClaim, StatementClaim } from '../model/claim.ts';
 import type { EntityRef } from '../model/entity.ts';
 import { byPlace, type Evidence } from '../model/evidence.ts';
-import type { RoleFact, StatementFact } from '../model/fact.ts';
+import type { DescriptionFact, RoleFact, StatementFact } from '../model/fact.ts';
 import { byCodeUnit, factId, isNonEmpty, type NonEmpty, type SourceId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
 import { shortHash } from '../text/hash.ts';
@@ -72,6 +72,22 @@ export function resolveRoles(claims: readonly Sourced<RoleClaim>[], identities: 
       };
     })
     .sort((a, b) => byCodeUnit(b.asOf ?? '', a.asOf ?? '') || byCodeUnit(a.title, b.title));
+}
+
+/** How reports describe an organization: each wording once, the most reported first. */
+export function resolveDescriptions(claims: readonly Sourced<DescriptionClaim>[]): DescriptionFact[] {
+  const groups = new Map<string, Sourced<DescriptionClaim>[]>();
+  for (const c of claims) {
+    const key = c.claim.words.toLowerCase();
+    groups.set(key, [...(groups.get(key) ?? []), c]);
+  }
+  return [...groups]
+    .sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))
+    .map(([key, group]) => ({
+      id: factId(shortHash(`description ${key}`)),
+      words: group[0]?.claim.words ?? '',
+      evidence: gatherEvidence(group.map((g) => g.claim.evidence)),
+    }));
 }
 
 /** The same words reported twice are one statement with two places of evidence. */
