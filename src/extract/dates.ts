@@ -68,7 +68,7 @@ const reporting =
 
 /** The nearest of a word that looks forward and a word that reports what happened decides. */
 function looksAhead(line: Line, i: number): boolean {
-  const from = Math.max(line.first, i - 14);
+  const from = Math.max(line.first, i - 25);
   for (let at = i - 1; at >= from; at--) {
     const word = line.word(at);
     if (aheadWords.has(word)) return true;

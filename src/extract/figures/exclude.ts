@@ -21,6 +21,7 @@ export function noFigure(line: Line, quantity: QuantityRun, reading: Reading): s
   if (reading.dateAt.has(quantity.number)) return 'date';
   if (insideName(line, quantity, reading)) return 'name';
   if (quantity.unit) return undefined;
+  if (quantity.value === 0 && line.token(quantity.number)?.kind === 'word') return 'zero';
   if (glued(line, quantity)) return 'glued';
   if (clock(line, quantity)) return 'clock';
   if (age(line, quantity)) return 'age';
@@ -49,6 +50,7 @@ function glued(line: Line, { number, last }: QuantityRun): boolean {
   const token = line.token(number);
   const before = line.token(number - 1);
   if (before?.text === '#' || before?.text === '№' || before?.text === '©') return true;
+  if (before?.text === ')' && line.word(number - 2) === 'c' && line.word(number - 3) === '(') return true;
   if (line.degraded && before?.text === '-' && /^(?:covid|sars|h|f|g|mi|su|mig)$/.test(line.word(number - 2)))
     return true;
   if (token && before && !token.spaced) {

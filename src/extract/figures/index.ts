@@ -61,7 +61,7 @@ function claim(
   const { source } = reading.document;
   const { measure } = measured;
   const party = attributionOf(line, reading, quantity, statements);
-  const stated = statedDate(measured, source.meta.date);
+  const stated = statedDate(line, reading, quantity, measured);
   const asOf = stated ?? source.meta.date;
   const whole: NonEmpty<Evidence> = [evidence(source, { start: sentence.sentence.start, end: sentence.sentence.end })];
   return {
@@ -80,11 +80,13 @@ function claim(
 }
 
 /** "inflation was 18.5% in February": a level of another time than the report's. Tolls keep the date of their telling. */
-function statedDate({ measure, frame, event }: Measured, report: PartialDate | undefined): PartialDate | undefined {
-  const { period } = frame;
-  if (period?.role !== 'on' || (measure.event !== undefined && tollEvents.has(measure.event)) || event?.planned) return undefined;
-  if (report === undefined) return period.date;
-  return daysOf(period.date).to < daysOf(report).from - 6 ? period.date : undefined;
+function statedDate(line: Line, reading: Reading, quantity: QuantityRun, { measure, counted, event }: Measured): PartialDate | undefined {
+  if ((measure.event !== undefined && tollEvents.has(measure.event)) || event?.planned) return undefined;
+  const at = Math.max(quantity.last, counted.last);
+  const near = [at, at + 1].map((i) => reading.dateAt.get(/^(?:in|on|back|by|at)$/.test(line.word(i)) ? i + 1 : i)).find((run) => run !== undefined);
+  if (near?.date === undefined || near.role === 'since' || near.first < at || line.word(near.first - 2) === 'than') return undefined;
+  const report = reading.document.source.meta.date;
+  return report === undefined || daysOf(near.date).to < daysOf(report).from - 6 ? near.date : undefined;
 }
 
 const quantityOf = (view: string, { value, low, high, comparator, span }: QuantityRun, unit: string): Quantity => ({

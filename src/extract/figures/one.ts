@@ -17,9 +17,9 @@ export function isOne(line: Line, quantity: QuantityRun): boolean {
   const { first, last, number } = quantity;
   if (/^(?:the|this|that|no|any|every|each|another|only|new|which|last|next|latest|first)$/.test(line.word(number - 1))) return false;
   const next = line.token(last);
-  if (next?.kind !== 'word') return line.word(first - 1) === 'to' || harms(line, first - 1);
+  if (next?.kind !== 'word') return harms(line, first - 1);
   if (lookUp(units, next, line.degraded) !== undefined) return !/^(?:day|second|time)$/.test(next.lower);
-  if (next.lower === 'of') return /^(?:them|whom|which|these|those)$/.test(line.word(last + 1)) && !saysSomething(line, last + 2);
+  if (next.lower === 'of') return /^(?:them|whom|which)$/.test(line.word(last + 1)) && !saysSomething(line, last + 2);
   if (isIn(persons, next, line.degraded)) return !saysSomething(line, last + 1);
   return harms(line, first - 1) || lookUp(peopleAdjectives, next, line.degraded) !== undefined;
 }
