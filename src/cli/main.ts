@@ -24,6 +24,7 @@ export async function run(args: readonly string[], version: string): Promise<num
       process.stderr.write(`factwiki: ${thrown.message}\n`);
       return exitCodes.usage;
     }
+    // Without a verb commander prints the help, as an error.
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     process.stderr.write(`${bugReport(thrown)}\n`);
     return exitCodes.errors;
@@ -47,9 +48,6 @@ function describe(version: string, finish: Finish): Command {
   addBuildVerbs(program, finish);
   addWatch(program, finish);
   addNew(program, finish);
-  program.action(() => {
-    throw new UsageError(`say what to do: ${program.commands.map((c) => c.name()).join(', ')}\nSee "factwiki --help".`);
-  });
   return program;
 }
 
