@@ -1,6 +1,14 @@
 /** Entities and reports → id and path of their pages: those they already have, or new ones that nobody else has. */
 import type { Entity } from '../model/entity.ts';
-import { byCodeUnit, type EntityKey, type PageId, type PagePath, pageId, pagePath, type SourceId } from '../model/ids.ts';
+import {
+  byCodeUnit,
+  type EntityKey,
+  type PageId,
+  type PagePath,
+  pageId,
+  pagePath,
+  type SourceId,
+} from '../model/ids.ts';
 import { builtInKinds } from '../model/kind.ts';
 import type { Page } from '../model/page.ts';
 import type { Source } from '../model/source.ts';
@@ -38,7 +46,10 @@ export function addressPages(entities: readonly Entity[], sources: readonly Sour
   const paths = new Set([...known.paths.values()].map(foldLetters));
   const isFreePath = (type: string, name: string): boolean => !paths.has(foldLetters(pathOf(type, name)));
   const claim = (type: string, name: string): PagePath => {
-    const path = pathOf(type, freeSlug(name, (s) => isFreePath(type, s)));
+    const path = pathOf(
+      type,
+      freeSlug(name, (s) => isFreePath(type, s)),
+    );
     paths.add(foldLetters(path));
     return path;
   };

@@ -35,7 +35,10 @@ export const factList = <F extends { readonly id: string; readonly evidence: rea
 ): Fields =>
   field(
     key,
-    facts.map((fact) => new Map<string, unknown>([...fieldsOf(fact), ['id', fact.id], ['evidence', fact.evidence.map(evidenceMap)]])),
+    facts.map(
+      (fact) =>
+        new Map<string, unknown>([...fieldsOf(fact), ['id', fact.id], ['evidence', fact.evidence.map(evidenceMap)]]),
+    ),
   );
 
 const evidenceMap = ({ source, start, end, quote }: Evidence): ReadonlyMap<string, unknown> =>

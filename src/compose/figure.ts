@@ -1,7 +1,7 @@
 /** What reports say of a quantity → fields of the page: what is counted, and every value with its hedge. */
 import type { EntityRef } from '../model/entity.ts';
 import type { FigureFacts } from '../model/fact.ts';
-import { factList, type Fields, field, type Linker, linkField } from './fields.ts';
+import { type Fields, factList, field, type Linker, linkField } from './fields.ts';
 
 export const figureFields = (facts: FigureFacts<EntityRef>, link: Linker): Fields => [
   ['measure', facts.measure],

@@ -34,14 +34,18 @@ export function composePages(
     if ('unnamed' in ref) return ref.unnamed.replace(/^\[\[/, '(').trim();
     const address = entityPages.get(ref.entity);
     const name = byKey.get(ref.entity)?.name ?? ref.entity;
-    return address && !known.deleted?.has(address.id) ? wikilink(isLinkable(address.path) ? address.path : address.id, name) : name;
+    return address && !known.deleted?.has(address.id)
+      ? wikilink(isLinkable(address.path) ? address.path : address.id, name)
+      : name;
   };
   const writing: Writing = {
     link,
     source: (id) => sourceById.get(id),
     citation: (source) => {
       const address = sourcePages.get(source.id);
-      return address && !known.deleted?.has(address.id) ? wikilink(address.path, sourceName(source)) : sourceName(source);
+      return address && !known.deleted?.has(address.id)
+        ? wikilink(address.path, sourceName(source))
+        : sourceName(source);
     },
   };
 
@@ -49,7 +53,11 @@ export function composePages(
     ...entities.map((entity) => {
       const address = entityPages.get(entity.key);
       if (!address) throw new Error(`${entity.key} has no address`);
-      const data = new Map<string, unknown>([...head(address.id, entity), ...factFields(entity, link), ...mentions(entity)]);
+      const data = new Map<string, unknown>([
+        ...head(address.id, entity),
+        ...factFields(entity, link),
+        ...mentions(entity),
+      ]);
       return { ...address, text: writeFrontmatter(data, quoted, leadOf(entity, writing)) };
     }),
     ...sources.map((source) => {

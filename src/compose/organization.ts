@@ -1,7 +1,7 @@
 /** What reports say of an organization → fields of the page: its class, how it is described, its words, its positions. */
 import type { EntityRef } from '../model/entity.ts';
 import type { OrganizationFacts } from '../model/fact.ts';
-import { factList, type Fields, field, type Linker } from './fields.ts';
+import { type Fields, factList, field, type Linker } from './fields.ts';
 import { positionFields } from './position.ts';
 import { statementFields } from './statement.ts';
 

@@ -1,7 +1,7 @@
 /** What reports say of a person → fields of the page: offices, words, positions. */
 import type { EntityRef } from '../model/entity.ts';
 import type { PersonFacts, RoleFact } from '../model/fact.ts';
-import { factList, type Fields, field, type Linker, linkField } from './fields.ts';
+import { type Fields, factList, field, type Linker, linkField } from './fields.ts';
 import { positionFields } from './position.ts';
 import { statementFields } from './statement.ts';
 

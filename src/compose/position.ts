@@ -1,7 +1,7 @@
 /** Positions → the `positions` of a page. */
 import type { EntityRef } from '../model/entity.ts';
 import type { PositionFact } from '../model/fact.ts';
-import { factList, type Fields, field, type Linker, linkField } from './fields.ts';
+import { type Fields, factList, field, type Linker, linkField } from './fields.ts';
 
 export const positionFields = (positions: readonly PositionFact<EntityRef>[], link: Linker): Fields =>
   factList('positions', positions, (f) => [

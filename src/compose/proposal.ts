@@ -1,7 +1,7 @@
 /** What reports say of a proposal → fields of the page: whose it is, what happened to it, its terms, who stands where. */
 import type { EntityRef } from '../model/entity.ts';
 import type { Phase, ProposalFacts } from '../model/fact.ts';
-import { factList, type Fields, field, type Linker, linkField } from './fields.ts';
+import { type Fields, factList, field, type Linker, linkField } from './fields.ts';
 import { positionFields } from './position.ts';
 
 export const proposalFields = (facts: ProposalFacts<EntityRef>, link: Linker): Fields => [

@@ -1,7 +1,7 @@
 /** Statements → the `statements` of a page. */
 import type { EntityRef } from '../model/entity.ts';
 import type { StatementFact } from '../model/fact.ts';
-import { factList, type Fields, field, type Linker, linkField } from './fields.ts';
+import { type Fields, factList, field, type Linker, linkField } from './fields.ts';
 
 export const statementFields = (statements: readonly StatementFact<EntityRef>[], link: Linker): Fields =>
   factList('statements', statements, (f) => [

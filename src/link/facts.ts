@@ -32,7 +32,8 @@ export function referencesOf(page: Page): readonly Reference[] {
     if (!Array.isArray(value)) continue;
     value.forEach((item: unknown, i) => {
       const at = `${property}.${i}`;
-      if (typeof item === 'string' && (lists as readonly string[]).includes(property)) found.push({ property, at, text: item });
+      if (typeof item === 'string' && (lists as readonly string[]).includes(property))
+        found.push({ property, at, text: item });
       if (!isFact(item)) return;
       for (const key of pointing) {
         const text = (item as Partial<Record<(typeof pointing)[number], unknown>>)[key];

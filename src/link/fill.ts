@@ -54,12 +54,24 @@ function fillHtml(html: string, origin: Entry, trail: readonly string[], filling
     })
     .replace(run, (marks) => {
       const numbers = [...marks.matchAll(/\d+/g)].map(Number);
-      return fillRun(numbers.flatMap((n) => tokens[n] ?? []), origin, trail, filling, fill);
+      return fillRun(
+        numbers.flatMap((n) => tokens[n] ?? []),
+        origin,
+        trail,
+        filling,
+        fill,
+      );
     });
 }
 
 /** Citations that stand side by side become one mark. */
-function fillRun(tokens: readonly Token[], origin: Entry, trail: readonly string[], filling: Filling, fill: Fill): string {
+function fillRun(
+  tokens: readonly Token[],
+  origin: Entry,
+  trail: readonly string[],
+  filling: Filling,
+  fill: Fill,
+): string {
   let html = '';
   let cites: Evidence[] = [];
   const flush = (): void => {

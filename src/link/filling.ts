@@ -30,5 +30,11 @@ export interface Note {
 /** HTML that comes from `origin`, with its holes filled. `trail` are the places it was reached through. */
 export type Fill = (html: string, origin: Entry, trail: readonly string[]) => string;
 
+/** Names and addresses on their way into a filled body: what would look like a hole is none. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replace(/[\0\ufdd0-\ufdef]/g, '\ufffd');

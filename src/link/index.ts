@@ -29,8 +29,16 @@ export interface LinkOptions {
 export function linkSite(pages: readonly Page[], settings: SiteSettings, options: LinkOptions = {}): Site {
   const { files = [], folder = 'content', bodyOf = readBody } = options;
   const diagnostics: Diagnostic[] = [];
-  const distinct = keepApart([...pages].sort((a, b) => byCodeUnit(a.path, b.path)), folder, diagnostics);
-  const reports = readReports(distinct.map(({ page }) => page), folder, diagnostics);
+  const distinct = keepApart(
+    [...pages].sort((a, b) => byCodeUnit(a.path, b.path)),
+    folder,
+    diagnostics,
+  );
+  const reports = readReports(
+    distinct.map(({ page }) => page),
+    folder,
+    diagnostics,
+  );
   const entries = distinct.map(({ page, url }): Entry => {
     const verified = verifyPage(page, reports, (...found) => inFrontmatter(folder, ...found));
     diagnostics.push(...verified.diagnostics);
@@ -56,17 +64,23 @@ export function linkSite(pages: readonly Page[], settings: SiteSettings, options
     return { entry, html, cited, links: [...targets.keys()].sort(byCodeUnit) };
   });
 
-  const sitePages = linked.map(({ entry: { page, url, body, id }, html, cited, links }): SitePage => ({
-    page: body.tags.length > 0 ? { ...page, tags: [...new Set([...page.tags, ...body.tags])] } : page,
-    url,
-    html,
-    ...(cited.length > 0 ? { cited } : {}),
-    headings: body.blocks.flatMap((b) => b.heading ?? []),
-    links,
-    backlinks: backlinks.get(id) ?? [],
-  }));
+  const sitePages = linked.map(
+    ({ entry: { page, url, body, id }, html, cited, links }): SitePage => ({
+      page: body.tags.length > 0 ? { ...page, tags: [...new Set([...page.tags, ...body.tags])] } : page,
+      url,
+      html,
+      ...(cited.length > 0 ? { cited } : {}),
+      headings: body.blocks.flatMap((b) => b.heading ?? []),
+      links,
+      backlinks: backlinks.get(id) ?? [],
+    }),
+  );
   const sources = new Map(
-    sitePages.flatMap((p): [SourceId, SitePage][] => (p.page.type === 'source' && reports.get(p.page.facts.source)?.page.id === p.page.id ? [[p.page.facts.source, p]] : [])),
+    sitePages.flatMap((p): [SourceId, SitePage][] =>
+      p.page.type === 'source' && reports.get(p.page.facts.source)?.page.id === p.page.id
+        ? [[p.page.facts.source, p]]
+        : [],
+    ),
   );
   return {
     settings,
@@ -82,7 +96,11 @@ export function linkSite(pages: readonly Page[], settings: SiteSettings, options
 }
 
 /** Two pages with one id, or with URLs that some file systems take for one, get different ones; each is told. */
-function keepApart(pages: readonly Page[], folder: string, diagnostics: Diagnostic[]): readonly { readonly page: Page; readonly url: string }[] {
+function keepApart(
+  pages: readonly Page[],
+  folder: string,
+  diagnostics: Diagnostic[],
+): readonly { readonly page: Page; readonly url: string }[] {
   const byId = new Map<PageId, Page>();
   const byUrl = new Map<string, Page>();
   return pages.map((page) => {
@@ -149,7 +167,11 @@ function wikilinkIn(text: LinkText): ReturnType<typeof splitWikilink> {
   return inside === undefined ? undefined : splitWikilink(inside);
 }
 
-function factLinks(entry: Entry, { names, folder }: World, diagnostics: Diagnostic[]): readonly (Backlink & { readonly target: PageId })[] {
+function factLinks(
+  entry: Entry,
+  { names, folder }: World,
+  diagnostics: Diagnostic[],
+): readonly (Backlink & { readonly target: PageId })[] {
   return referencesOf(entry.page).flatMap(({ property, at, fact, text }) => {
     const link = wikilinkIn(text);
     if (!link) return [];
@@ -174,6 +196,10 @@ function citer(reports: ReadonlyMap<SourceId, Report>): (evidence: Evidence) => 
 function distinctOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const byKey = new Map(diagnostics.map((d) => [JSON.stringify([d.file, d.line, d.column, d.rule, d.message]), d]));
   return [...byKey.values()].sort(
-    (a, b) => byCodeUnit(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || byCodeUnit(a.rule, b.rule),
+    (a, b) =>
+      byCodeUnit(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      byCodeUnit(a.rule, b.rule),
   );
 }

@@ -26,7 +26,10 @@ function pageUrl(target: Entry, token: Pointing, origin: Entry, filling: Filling
   if (token.fragment === '') return relative(host.url, target.url);
   const anchor = anchorFor(target, token.fragment);
   if (anchor !== undefined) return relative(host.url, `${target.url}#${anchor}`);
-  const near = closest(token.fragment, headingsOf(target.body).map((h) => h.text)).map((h) => JSON.stringify(h));
+  const near = closest(
+    token.fragment,
+    headingsOf(target.body).map((h) => h.text),
+  ).map((h) => JSON.stringify(h));
   const remedy = near.length > 0 ? `closest: ${near.join(', ')}` : 'the link leads to the top of the page';
   const message = `"${token.written}": ${JSON.stringify(target.name)} has no place "${token.fragment}"; ${remedy}`;
   diagnostics.push(inBody(world, origin, token.at, 'link/no-heading', message, 'warning'));
@@ -45,7 +48,7 @@ export function wikilink(token: Wikilink, origin: Entry, filling: Filling): stri
   return `<a href="${escapeHtml(relative(filling.host.url, found.path))}">${label}</a>`;
 }
 
-/** The words of a link; a page's name in place of its path, since a path is nothing to read. */
+/** The words of a link: the label, the name or alias that the target is, or the page's name in place of its path. */
 export function labelOf(
   { label, target, fragment }: { readonly label: string; readonly target: string; readonly fragment: string },
   page: { readonly name: string; readonly aliases: readonly string[] },
@@ -53,9 +56,9 @@ export function labelOf(
   if (label !== '') return label;
   const place = fragment.startsWith('^') ? '' : fragment;
   if (target === '') return place || page.name;
-  const base = lastPart(target);
-  const isName = [page.name, ...page.aliases].some((name) => foldLetters(name) === foldLetters(base));
-  const shown = isName ? base : page.name;
+  const names = [page.name, ...page.aliases];
+  const shown =
+    names.find((n) => n === target) ?? names.find((n) => foldLetters(n) === foldLetters(target)) ?? page.name;
   return place === '' ? shown : `${shown} › ${place}`;
 }
 

@@ -29,12 +29,20 @@ export function labelReports(pages: readonly SourcePage[]): ReadonlyMap<SourceId
 
 /** "Reuters" as it is, "The Wall Street Journal" → WSJ, "after BBC News" → "BBC News". Empty for an empty name. */
 export function shortName(publisher: string): string {
-  const name = publisher.trim().replace(/^(?:after|the)\s+/i, '').replace(/^the\s+/i, '').replace(/[,(].*$/, '').trim();
+  const name = publisher
+    .trim()
+    .replace(/^(?:after|the)\s+/i, '')
+    .replace(/^the\s+/i, '')
+    .replace(/[,(].*$/, '')
+    .trim();
   if (name.length <= longest) return name;
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}.'’]*/gu) ?? [];
   // An acronym that is part of the name says it all.
   const acronym = words.find((w) => /^\p{Lu}{2,6}$/u.test(w));
   if (acronym) return acronym;
-  const initials = words.filter((w) => /^[\p{Lu}\p{N}]/u.test(w)).map((w) => [...w][0] ?? '').join('');
+  const initials = words
+    .filter((w) => /^[\p{Lu}\p{N}]/u.test(w))
+    .map((w) => [...w][0] ?? '')
+    .join('');
   return initials.length > 1 ? initials : name.slice(0, longest).trim();
 }

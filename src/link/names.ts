@@ -34,7 +34,10 @@ export function indexNames<P extends Named>(pages: readonly P[], files: readonly
   const bases = indexBy(withoutEnding.map((p) => [baseOf(p)]));
   const aliases = indexBy(pages.map((p) => [p.name, ...p.aliases]));
   const ids = indexBy(pages.map((p) => [p.id]));
-  const fold = (text: string): string => foldLetters(text).replace(/[\s_]+/g, ' ').trim();
+  const fold = (text: string): string =>
+    foldLetters(text)
+      .replace(/[\s_]+/g, ' ')
+      .trim();
   const foldedPaths = once(() => indexBy(withoutEnding.map((p) => [fold(p)])));
   const foldedBases = once(() => indexBy(withoutEnding.map((p) => [fold(baseOf(p))])));
   const foldedAliases = once(() => indexBy(pages.map((p) => [p.name, ...p.aliases].map(fold))));
@@ -78,7 +81,9 @@ export function indexNames<P extends Named>(pages: readonly P[], files: readonly
     return findFile(relative, from) ?? { is: 'none' };
   };
 
-  const everyName = once(() => [...new Set([...pages.flatMap((p) => [p.name, ...p.aliases]), ...withoutEnding.map(baseOf), ...files])]);
+  const everyName = once(() => [
+    ...new Set([...pages.flatMap((p) => [p.name, ...p.aliases]), ...withoutEnding.map(baseOf), ...files]),
+  ]);
   return { find, closest: (target) => closest(baseOf(target), everyName()) };
 }
 

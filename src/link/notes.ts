@@ -11,7 +11,11 @@ type NoteToken = Extract<Token, { readonly kind: 'note' }>;
  * The sentence that `2024-06-12-doha-12` names; undefined where the label names no report. A number that the report does
  * not have is reported and `wrong`.
  */
-export function citeOf(token: NoteToken, origin: Entry, { world, diagnostics }: Filling): Evidence | 'wrong' | undefined {
+export function citeOf(
+  token: NoteToken,
+  origin: Entry,
+  { world, diagnostics }: Filling,
+): Evidence | 'wrong' | undefined {
   const [, id, n] = /^(.+)-(\d+)$/.exec(token.label) ?? [];
   if (id === undefined) return undefined;
   const report = world.reports.get(sourceId(id)) ?? world.reports.get(sourceId(id.toLowerCase()));

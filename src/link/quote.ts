@@ -5,7 +5,8 @@ import type { ReportText } from '../text/report-block.ts';
 /** The span in the report's own offsets. */
 export function findQuote(report: ReportText, quote: string): Span | 'missing' | 'ambiguous' {
   const exact = placesOf(report.text, quote.trim());
-  if (exact.length > 0) return only(exact.map((at) => ({ start: report.start + at, end: report.start + at + quote.trim().length })));
+  if (exact.length > 0)
+    return only(exact.map((at) => ({ start: report.start + at, end: report.start + at + quote.trim().length })));
   const text = folded(report.text);
   const wanted = folded(quote.trim()).text;
   const spans = placesOf(text.text, wanted).map((at) => ({

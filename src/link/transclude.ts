@@ -48,7 +48,9 @@ function htmlOf({ page, body }: Entry, fragment: string): string | undefined {
   const heading = headingFor(body, fragment);
   const from = body.blocks.findIndex((b) => heading !== undefined && b.heading === heading);
   if (!heading || from === -1) return undefined;
-  const length = body.blocks.slice(from + 1).findIndex((b) => b.heading !== undefined && b.heading.depth <= heading.depth);
+  const length = body.blocks
+    .slice(from + 1)
+    .findIndex((b) => b.heading !== undefined && b.heading.depth <= heading.depth);
   return body.blocks
     .slice(from, length === -1 ? undefined : from + 1 + length)
     .map((b) => b.html)

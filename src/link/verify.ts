@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { isNonEmpty, type SourceId } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import { closest } from '../text/closest.ts';
-import { readReportBlock, type ReportText, sliceOf } from '../text/report-block.ts';
+import { type ReportText, readReportBlock, sliceOf } from '../text/report-block.ts';
 import { mapFacts } from './facts.ts';
 import { findQuote } from './quote.ts';
 
@@ -32,7 +32,13 @@ export interface Verified {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type Complain = (page: Page, at: string, rule: string, message: string, severity?: Diagnostic['severity']) => Diagnostic;
+export type Complain = (
+  page: Page,
+  at: string,
+  rule: string,
+  message: string,
+  severity?: Diagnostic['severity'],
+) => Diagnostic;
 
 /** Facts whose evidence does not hold are reported and taken off; missing places are found and filled in. */
 export function verifyPage(page: Page, reports: ReadonlyMap<SourceId, Report>, complain: Complain): Verified {
@@ -42,7 +48,9 @@ export function verifyPage(page: Page, reports: ReadonlyMap<SourceId, Report>, c
       const held = hold(e, reports);
       if (typeof held !== 'string') return [held];
       const [rule, message] = explain(held, e, reports);
-      diagnostics.push(complain(page, `${at}.evidence.${i}`, rule, message, held === 'retracted' ? 'warning' : 'error'));
+      diagnostics.push(
+        complain(page, `${at}.evidence.${i}`, rule, message, held === 'retracted' ? 'warning' : 'error'),
+      );
       return [];
     });
     if (!isNonEmpty(evidence)) return undefined;
@@ -71,7 +79,11 @@ function hold(e: Evidence, reports: ReadonlyMap<SourceId, Report>): Evidence | F
   return typeof found === 'string' ? found : { ...e, ...found, quote: sliceOf(text, found) ?? e.quote };
 }
 
-function explain(fault: Fault, e: Evidence, reports: ReadonlyMap<SourceId, Report>): readonly [rule: string, message: string] {
+function explain(
+  fault: Fault,
+  e: Evidence,
+  reports: ReadonlyMap<SourceId, Report>,
+): readonly [rule: string, message: string] {
   const report = reports.get(e.source);
   switch (fault) {
     case 'no-source': {
@@ -80,13 +92,22 @@ function explain(fault: Fault, e: Evidence, reports: ReadonlyMap<SourceId, Repor
       return ['evidence/no-source', `no report is called "${e.source}"; ${remedy}`];
     }
     case 'retracted':
-      return ['evidence/retracted', `the report "${e.source}" was withdrawn, so nothing rests on it; give other evidence`];
+      return [
+        'evidence/retracted',
+        `the report "${e.source}" was withdrawn, so nothing rests on it; give other evidence`,
+      ];
     case 'no-text':
-      return ['evidence/no-text', `the page of "${e.source}" has no text to check this against; run "factwiki extract --force"`];
+      return [
+        'evidence/no-text',
+        `the page of "${e.source}" has no text to check this against; run "factwiki extract --force"`,
+      ];
     case 'outside':
       return ['evidence/missing', `"${e.source}" has no text at ${e.start}-${e.end}; give the sentence as "quote"`];
     case 'ambiguous':
-      return ['evidence/ambiguous', `${JSON.stringify(e.quote)} stands in "${e.source}" more than once; quote the whole sentence`];
+      return [
+        'evidence/ambiguous',
+        `${JSON.stringify(e.quote)} stands in "${e.source}" more than once; quote the whole sentence`,
+      ];
     case 'missing': {
       const near = report && closestSentence(report, e.quote);
       const remedy = near === undefined ? 'copy the words from the report' : `closest: ${near}`;

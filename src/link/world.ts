@@ -28,13 +28,27 @@ export interface World {
 }
 
 /** A finding at an offset of the page's body. */
-export function inBody(world: World, { page }: Entry, at: number, rule: string, message: string, severity: Severity = 'error'): Diagnostic {
+export function inBody(
+  world: World,
+  { page }: Entry,
+  at: number,
+  rule: string,
+  message: string,
+  severity: Severity = 'error',
+): Diagnostic {
   const { line, column } = positionAt(bodyText(page), at);
   return { severity, rule, message, file: `${world.folder}/${page.path}`, line: page.bodyLine + line - 1, column };
 }
 
 /** A finding at a key of the frontmatter, `roles.0.evidence.1`, or at the nearest one above it that has a line. */
-export function inFrontmatter(folder: string, page: Page, at: string, rule: string, message: string, severity: Severity = 'error'): Diagnostic {
+export function inFrontmatter(
+  folder: string,
+  page: Page,
+  at: string,
+  rule: string,
+  message: string,
+  severity: Severity = 'error',
+): Diagnostic {
   let key = at;
   while (key !== '' && page.lines[key] === undefined) key = key.slice(0, Math.max(0, key.lastIndexOf('.')));
   const line = page.lines[key] ?? 1;
@@ -42,7 +56,12 @@ export function inFrontmatter(folder: string, page: Page, at: string, rule: stri
 }
 
 /** Why a link leads nowhere, or undefined where it leads somewhere. `written` as in the file. */
-export function faultOf(found: Found<Entry>, written: string, target: string, names: Names<Entry>): readonly [rule: string, message: string] | undefined {
+export function faultOf(
+  found: Found<Entry>,
+  written: string,
+  target: string,
+  names: Names<Entry>,
+): readonly [rule: string, message: string] | undefined {
   if (found.is === 'none') {
     const near = names.closest(target).map((name) => JSON.stringify(name));
     const remedy = near.length > 0 ? `closest: ${near.join(', ')}` : 'write that page, or take the brackets away';
@@ -55,7 +74,8 @@ export function faultOf(found: Found<Entry>, written: string, target: string, na
   return undefined;
 }
 
-export const headingsOf = (body: Body): readonly Heading[] => body.blocks.flatMap((b) => (b.heading ? [b.heading] : []));
+export const headingsOf = (body: Body): readonly Heading[] =>
+  body.blocks.flatMap((b) => (b.heading ? [b.heading] : []));
 
 /** The heading that a fragment means, whatever its capitals and punctuation. */
 export const headingFor = (body: Body, fragment: string): Heading | undefined => {

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { type FactId, factId, isNonEmpty, type NonEmpty, sourceId } from '../model/ids.ts';
 import { shortHash } from '../text/hash.ts';
 import { freeSlug } from '../text/slug.ts';
-import { complain, type Fields, fieldsAt, items, number, reportUnknown, text, valueOf } from './reading.ts';
+import { complain, type Fields, fieldsAt, items, number, reportUnknown, text, valueAt } from './reading.ts';
 
 /** A span that an editor did not give: linking finds it by the quotation. */
 export const unplaced = { start: -1, end: -1 } as const;
@@ -22,7 +22,12 @@ export function facts<F extends object>(
   return items(f, key).flatMap(({ value, path }) => {
     const fact = fieldsAt(f.reading, path, value);
     if (!fact) {
-      complain(f.reading, path, 'schema/fact', `every one of "${key}" has to have fields and evidence, one "key: value" a line`);
+      complain(
+        f.reading,
+        path,
+        'schema/fact',
+        `every one of "${key}" has to have fields and evidence, one "key: value" a line`,
+      );
       return [];
     }
     const said = read(fact);
@@ -42,7 +47,7 @@ function baseOf(fact: Fields, says: string): FactBase | undefined {
     return [];
   });
   if (!isNonEmpty(evidence)) {
-    if (valueOf(fact, 'evidence') === undefined) {
+    if (valueAt(fact, 'evidence') === undefined) {
       const message = 'this has no evidence and is not published; add "evidence:" with "source" and "quote"';
       complain(fact.reading, fact.path, 'evidence/none', message);
     }
@@ -83,6 +88,6 @@ const sourceName = (words: string): string =>
 /** Says that a needed field is missing; for use as `text(f, 'title') ?? missing(f, 'title', 'the office')`. */
 export function missing(f: Fields, key: string, what: string): undefined {
   // A value that is there and wrong has been reported already.
-  if (valueOf(f, key) === undefined) complain(f.reading, f.path, 'schema/missing', `"${key}" is missing; say ${what}`);
+  if (valueAt(f, key) === undefined) complain(f.reading, f.path, 'schema/missing', `"${key}" is missing; say ${what}`);
   return undefined;
 }

@@ -13,7 +13,8 @@ export const figureFacts = (f: Fields, name: string): FigureFacts<LinkText> => (
     const value = number(v, 'value') ?? null;
     const range = known({ low: number(v, 'low'), high: number(v, 'high') });
     const comparator = oneOf(v, 'comparator', comparators) ?? 'exact';
-    const words = text(v, 'words') ?? wordsFor(value, range) ?? missing(v, 'value', 'the number, or the words for it in "words"');
+    const words =
+      text(v, 'words') ?? wordsFor(value, range) ?? missing(v, 'value', 'the number, or the words for it in "words"');
     const more = known({
       unit: text(v, 'unit'),
       asOf: date(v, 'asOf'),

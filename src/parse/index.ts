@@ -1,6 +1,6 @@
 /** One Markdown file of `content/` → a typed page, and everything that is wrong with it. */
 import { type Checked, checked } from '../model/diagnostic.ts';
-import { pageId, type PagePath } from '../model/ids.ts';
+import { type PagePath, pageId } from '../model/ids.ts';
 import { builtInKinds, type Kind } from '../model/kind.ts';
 import type { MentionsBySource, Page } from '../model/page.ts';
 import type { Span } from '../model/source.ts';
@@ -13,7 +13,7 @@ import { firstHeading } from './heading.ts';
 import { organizationFacts } from './organization.ts';
 import { personFacts } from './person.ts';
 import { proposalFacts } from './proposal.ts';
-import { complain, type Fields, flag, isMap, type Reading, text, texts, valueOf } from './reading.ts';
+import { complain, type Fields, flag, isMapping, type Reading, text, texts, valueAt } from './reading.ts';
 import { sourceFacts } from './source.ts';
 
 export interface ParseOptions {
@@ -33,7 +33,8 @@ export function parsePage(path: PagePath, raw: string, options: ParseOptions = {
   if (!frontmatter) return checked(undefined, found);
   const reading: Reading = { file, frontmatter, diagnostics: [...found], factIds: new Set() };
   const f: Fields = { reading, path: [], map: frontmatter.data, asked: new Set() };
-  const page = flag(f, 'draft') === true || flag(f, 'publish') === false ? undefined : pageOf(f, path, options.kinds ?? []);
+  const page =
+    flag(f, 'draft') === true || flag(f, 'publish') === false ? undefined : pageOf(f, path, options.kinds ?? []);
   return checked(page, page ? reading.diagnostics : []);
 }
 
@@ -48,7 +49,9 @@ function pageOf(f: Fields, path: PagePath, declared: readonly Kind[]): Page {
     id: pageId(text(f, 'id')?.trim() ?? `${type}-${slug(type === 'page' ? path.replace(/\.md$/i, '') : baseName)}`),
     path,
     name,
-    aliases: [...new Set([...texts(f, 'aliases'), ...texts(f, 'alias')].map((a) => a.trim()))].filter((a) => a !== name),
+    aliases: [...new Set([...texts(f, 'aliases'), ...texts(f, 'alias')].map((a) => a.trim()))].filter(
+      (a) => a !== name,
+    ),
     description: text(f, 'description')?.trim() ?? '',
     tags: [...new Set([...texts(f, 'tags'), ...texts(f, 'tag')].flatMap(tagsIn))],
     mentions: mentionsOf(f),
@@ -82,7 +85,13 @@ function typeOf(f: Fields, path: string, declared: readonly Kind[]): string {
     if (kind) return kind.type;
     if (said.toLowerCase() === 'page') return 'page';
     const types = kinds.map((k) => k.type).join(', ');
-    complain(f.reading, ['type'], 'schema/type', `"${said}" is no kind of page, so this is a plain one; the kinds are: ${types}`, 'warning');
+    complain(
+      f.reading,
+      ['type'],
+      'schema/type',
+      `"${said}" is no kind of page, so this is a plain one; the kinds are: ${types}`,
+      'warning',
+    );
     return 'page';
   }
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined;
@@ -97,15 +106,26 @@ const tagsIn = (words: string): readonly string[] =>
     .filter((tag) => tag !== '');
 
 function mentionsOf(f: Fields): MentionsBySource {
-  const value = valueOf(f, 'mentions');
+  const value = valueAt(f, 'mentions');
   if (value === undefined) return {};
-  if (!isMap(value)) {
-    complain(f.reading, ['mentions'], 'schema/mentions', '"mentions" has to have one "report: start-end start-end" a line');
+  if (!isMapping(value)) {
+    complain(
+      f.reading,
+      ['mentions'],
+      'schema/mentions',
+      '"mentions" has to have one "report: start-end start-end" a line',
+    );
     return {};
   }
   const entries = Object.entries(value).flatMap(([source, places]): [string, readonly Span[]][] => {
     const spans = readSpans(Array.isArray(places) ? places.join(' ') : String(places));
-    if (!spans) complain(f.reading, ['mentions', source], 'schema/mentions', `"${places}" are no places; write start-end start-end`);
+    if (!spans)
+      complain(
+        f.reading,
+        ['mentions', source],
+        'schema/mentions',
+        `"${places}" are no places; write start-end start-end`,
+      );
     return spans ? [[source, spans]] : [];
   });
   return Object.fromEntries(entries);

@@ -9,7 +9,11 @@ import { statements } from './statement.ts';
 export const personFacts = (f: Fields, self: LinkText): PersonFacts<LinkText> => ({
   roles: facts(f, 'roles', (role) => {
     const title = text(role, 'title') ?? missing(role, 'title', 'which office it is');
-    const more = known({ organization: text(role, 'organization'), former: flag(role, 'former'), asOf: date(role, 'asOf') });
+    const more = known({
+      organization: text(role, 'organization'),
+      former: flag(role, 'former'),
+      asOf: date(role, 'asOf'),
+    });
     return title === undefined ? undefined : { title, ...more };
   }),
   statements: statements(f),

@@ -18,7 +18,13 @@ export interface Reading {
   readonly factIds: Set<string>;
 }
 
-export function complain(reading: Reading, path: Path, rule: string, message: string, severity: Severity = 'error'): void {
+export function complain(
+  reading: Reading,
+  path: Path,
+  rule: string,
+  message: string,
+  severity: Severity = 'error',
+): void {
   const { file, frontmatter, diagnostics } = reading;
   diagnostics.push({ severity, rule, message, file, ...frontmatter.place(path) });
 }
@@ -33,13 +39,13 @@ export interface Fields {
 }
 
 export const fieldsAt = (reading: Reading, path: Path, value: unknown): Fields | undefined =>
-  isMap(value) ? { reading, path, map: value, asked: new Set() } : undefined;
+  isMapping(value) ? { reading, path, map: value, asked: new Set() } : undefined;
 
-export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value of a key; undefined for an absent, empty or null one. */
-export function valueOf(f: Fields, key: string): unknown {
+export function valueAt(f: Fields, key: string): unknown {
   f.asked.add(key);
   const value = Object.hasOwn(f.map, key) ? f.map[key] : undefined;
   return value === null || value === '' ? undefined : value;
@@ -47,7 +53,7 @@ export function valueOf(f: Fields, key: string): unknown {
 
 /** One piece of text. A number or truth value is taken as typed; an unquoted `[[wikilink]]` is put together again. */
 export function text(f: Fields, key: string): string | undefined {
-  const value = valueOf(f, key);
+  const value = valueAt(f, key);
   if (value === undefined) return undefined;
   const words = wordsOf(f.reading, [...f.path, key], value);
   if (words === undefined) complain(f.reading, [...f.path, key], 'schema/text', `"${key}" has to be one piece of text`);
@@ -64,21 +70,24 @@ function wordsOf(reading: Reading, path: Path, value: unknown): string | undefin
 function unquotedWikilink(value: unknown): string | undefined {
   if (!Array.isArray(value) || value.length !== 1) return undefined;
   const [inner] = value;
-  return Array.isArray(inner) && inner.every((word) => typeof word === 'string') ? `[[${inner.join(', ')}]]` : undefined;
+  return Array.isArray(inner) && inner.every((word) => typeof word === 'string')
+    ? `[[${inner.join(', ')}]]`
+    : undefined;
 }
 
 /** Several pieces of text: a list, or one that stands alone. */
 export function texts(f: Fields, key: string): readonly string[] {
   return items(f, key).flatMap(({ value, path }) => {
     const words = wordsOf(f.reading, path, value);
-    if (words === undefined) complain(f.reading, path, 'schema/text', `every one of "${key}" has to be one piece of text`);
+    if (words === undefined)
+      complain(f.reading, path, 'schema/text', `every one of "${key}" has to be one piece of text`);
     return words === undefined ? [] : [words];
   });
 }
 
 /** The items of a list; what stands alone is a list of one. */
 export function items(f: Fields, key: string): readonly { readonly value: unknown; readonly path: Path }[] {
-  const value = valueOf(f, key);
+  const value = valueAt(f, key);
   if (value === undefined) return [];
   const alone = !Array.isArray(value) || unquotedWikilink(value) !== undefined;
   if (alone) return [{ value, path: [...f.path, key] }];
@@ -88,7 +97,7 @@ export function items(f: Fields, key: string): readonly { readonly value: unknow
 }
 
 export function number(f: Fields, key: string): number | undefined {
-  const value = valueOf(f, key);
+  const value = valueAt(f, key);
   if (value === undefined || (typeof value === 'number' && Number.isFinite(value))) return value;
   // Digits in groups: "37,200".
   const plain = typeof value === 'string' && /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/.test(value.trim());
@@ -98,7 +107,7 @@ export function number(f: Fields, key: string): number | undefined {
 }
 
 export function flag(f: Fields, key: string): boolean | undefined {
-  const value = valueOf(f, key);
+  const value = valueAt(f, key);
   if (value === undefined || typeof value === 'boolean') return value;
   if (/^(?:true|yes|on)$/i.test(String(value))) return true;
   if (/^(?:false|no|off)$/i.test(String(value))) return false;
@@ -118,7 +127,13 @@ export function oneOf<T extends string>(f: Fields, key: string, allowed: readonl
   const words = text(f, key)?.trim();
   if (words === undefined) return undefined;
   const found = allowed.find((value) => value === words.toLowerCase());
-  if (!found) complain(f.reading, [...f.path, key], 'schema/choice', `"${words}" is no ${key} this wiki knows; write one of: ${allowed.join(', ')}`);
+  if (!found)
+    complain(
+      f.reading,
+      [...f.path, key],
+      'schema/choice',
+      `"${words}" is no ${key} this wiki knows; write one of: ${allowed.join(', ')}`,
+    );
   return found;
 }
 

@@ -2,7 +2,7 @@
 import { sourceId } from '../model/ids.ts';
 import type { PageSentence, SourceFacts } from '../model/page.ts';
 import type { Sentence } from '../model/source.ts';
-import { readableSentence, readMarkup, readReportBlock, type ReportText, sliceOf } from '../text/report-block.ts';
+import { type ReportText, readableSentence, readMarkup, readReportBlock, sliceOf } from '../text/report-block.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { readSentences } from '../text/spans.ts';
 import { complain, date, type Fields, flag, known, oneOf, text } from './reading.ts';
@@ -41,12 +41,18 @@ function sentences(f: Fields): readonly PageSentence[] {
   const last = list?.at(-1);
   if (!first || !last || !markup) {
     const key = markup ? 'sentences' : 'markup';
-    complain(f.reading, [key], 'source/sentences', `"${key}" cannot be read; run "factwiki extract --force" to write it anew`);
+    complain(
+      f.reading,
+      [key],
+      'source/sentences',
+      `"${key}" cannot be read; run "factwiki extract --force" to write it anew`,
+    );
     return [];
   }
   const { text: found } = readReportBlock(body, last.end - first.start);
   if (found === undefined) {
-    const message = "the report's text in the page is not the one its sentences were found in; run \"factwiki extract --force\"";
+    const message =
+      'the report\'s text in the page is not the one its sentences were found in; run "factwiki extract --force"';
     complain(f.reading, ['sentences'], 'source/text', message);
     return [];
   }

@@ -8,6 +8,11 @@ export const statements = (f: Fields): readonly StatementFact<LinkText>[] =>
   facts(f, 'statements', (s) => {
     const quote = text(s, 'quote') ?? missing(s, 'quote', 'what was said');
     const direct = flag(s, 'direct') ?? true;
-    const more = known({ speaker: text(s, 'speaker'), verb: text(s, 'verb'), via: text(s, 'via'), date: date(s, 'date') });
+    const more = known({
+      speaker: text(s, 'speaker'),
+      verb: text(s, 'verb'),
+      via: text(s, 'via'),
+      date: date(s, 'date'),
+    });
     return quote === undefined ? undefined : { quote, direct, ...more };
   });

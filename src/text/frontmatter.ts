@@ -50,8 +50,11 @@ export function readFrontmatter(raw: string, file: string): Checked<Frontmatter 
 }
 
 /** Frontmatter in the order of the map, then the body. See `writeYaml` for `quoted`. */
-export const writeFrontmatter = (data: ReadonlyMap<string, unknown>, quoted: ReadonlySet<string>, body: string): string =>
-  `---\n${writeYaml(data, quoted)}---\n${body}`;
+export const writeFrontmatter = (
+  data: ReadonlyMap<string, unknown>,
+  quoted: ReadonlySet<string>,
+  body: string,
+): string => `---\n${writeYaml(data, quoted)}---\n${body}`;
 
 const refuse = {
   parse: (): object => {

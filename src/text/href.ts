@@ -5,7 +5,8 @@ export function relative(from: string, to: string): string {
   const hash = to.indexOf('#');
   const path = hash === -1 ? to : to.slice(0, hash);
   const fragment = hash === -1 ? '' : `#${encodeURIComponent(to.slice(hash + 1))}`;
-  if (path === '' || path === from) return fragment === '' ? encodePath(from.slice(from.lastIndexOf('/') + 1)) : fragment;
+  if (path === '' || path === from)
+    return fragment === '' ? encodePath(from.slice(from.lastIndexOf('/') + 1)) : fragment;
   const here = from.split('/').slice(0, -1);
   const there = path.split('/');
   let shared = 0;

@@ -35,7 +35,10 @@ const block = /^(`{3,})report[ \t]*(\r?\n)([\s\S]*?)\r?\n\1[ \t]*$/m;
  * back as they must have been: the text has to have `length` units, if that is known. `text` is undefined where there is
  * no such text.
  */
-export function readReportBlock(body: string, length: number | undefined): { readonly text: string | undefined; readonly rest: string } {
+export function readReportBlock(
+  body: string,
+  length: number | undefined,
+): { readonly text: string | undefined; readonly rest: string } {
   const match = block.exec(body);
   if (!match) return { text: undefined, rest: body };
   const [whole, , , found = ''] = match;
@@ -66,7 +69,10 @@ export function markupOf(source: Pick<Source, 'text' | 'view' | 'sentences'>): r
       }
       const start = at;
       while (at < sentence.end && text[at] !== view[at]) at++;
-      const reads = view.slice(start, at).replace(/\u2060/g, '').replace(/\s+/g, ' ');
+      const reads = view
+        .slice(start, at)
+        .replace(/\u2060/g, '')
+        .replace(/\s+/g, ' ');
       found.push({ start, end: at, reads });
     }
   }
@@ -90,7 +96,10 @@ export function readMarkup(text: string): readonly Markup[] | undefined {
     const match = /^(\d{1,9})-(\d{1,9})(?:=([\da-f.]*))?$/.exec(word);
     if (!match) return undefined;
     const [, start, end, codes] = match;
-    const points = (codes ?? '20').split('.').filter((c) => c !== '').map((c) => Number.parseInt(c, 16));
+    const points = (codes ?? '20')
+      .split('.')
+      .filter((c) => c !== '')
+      .map((c) => Number.parseInt(c, 16));
     if (points.some((p) => p > 0x10ffff)) return undefined;
     markup.push({ start: Number(start), end: Number(end), reads: String.fromCodePoint(...points) });
   }

@@ -3,7 +3,21 @@ import { shortHash } from './hash.ts';
 
 /** Latin letters that Unicode does not decompose. */
 const latin: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'ng', ĸ: 'k', ŧ: 't', ə: 'e', ſ: 's',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'ng',
+  ĸ: 'k',
+  ŧ: 't',
+  ə: 'e',
+  ſ: 's',
 };
 
 /** Names that Windows keeps for devices, whatever the extension. */

@@ -62,7 +62,12 @@ export function readYaml(text: string, file: string, firstLine = 1): Checked<Yam
     return failed('yaml', 'a list of "key: value" lines is expected here; write the fields of the page that way');
   }
   const warnings = doc.warnings.map((w) =>
-    problem('warning', 'tag', `${quoteTag(text, w.pos[0])} is no type this wiki knows; the value is read as text`, w.pos[0]),
+    problem(
+      'warning',
+      'tag',
+      `${quoteTag(text, w.pos[0])} is no type this wiki knows; the value is read as text`,
+      w.pos[0],
+    ),
   );
   const nodeAt = (path: Path): unknown => (path.length === 0 ? doc.contents : doc.getIn(path, true));
   return checked(
@@ -80,7 +85,13 @@ export function readYaml(text: string, file: string, firstLine = 1): Checked<Yam
 }
 
 const parse = (text: string, lineCounter: LineCounter): Document.Parsed =>
-  parseDocument(text, { schema: 'core', version: '1.2', prettyErrors: false, logLevel: 'silent', lineCounter }) as Document.Parsed;
+  parseDocument(text, {
+    schema: 'core',
+    version: '1.2',
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter,
+  }) as Document.Parsed;
 
 /** Start of the key (for a mapping's entry) or of the item (for a list's); of its nearest ancestor that has one. */
 function startOf(doc: Document.Parsed, path: Path): number | undefined {
@@ -155,7 +166,10 @@ function explainAlias(thrown: unknown): readonly [rule: string, message: string]
     return ['aliases', 'the aliases here multiply into more values than a page can have; write the values out'];
   }
   if (/Unresolved alias/.test(message)) {
-    return ['yaml', 'a value that begins with * is an alias, and nothing here has that name; put it in quotation marks'];
+    return [
+      'yaml',
+      'a value that begins with * is an alias, and nothing here has that name; put it in quotation marks',
+    ];
   }
   return ['nesting', 'the values are nested too deeply to be read; flatten them'];
 }
@@ -184,5 +198,6 @@ export function writeYaml(data: ReadonlyMap<string, unknown>, quoted: ReadonlySe
 }
 
 /** What another tool might drop, convert or take for a line end. JSON leaves some of it as it is. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant
 const unprintable = /[\0-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/;
 const unprintables = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;

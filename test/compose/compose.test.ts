@@ -7,7 +7,8 @@ import { entityKey, pageId, pagePath } from '../../src/model/ids.ts';
 import type { PartialDate } from '../../src/model/values.ts';
 import { ndu, okafor, report, story, strike } from './story.ts';
 
-const text = (path: string, pages = composePages(story, [strike])): string | undefined => pages.find((p) => p.path === path)?.text;
+const text = (path: string, pages = composePages(story, [strike])): string | undefined =>
+  pages.find((p) => p.path === path)?.text;
 
 test('a person', () => {
   expect(text('people/ngozi-okafor.md')).toBe(`---
@@ -104,7 +105,13 @@ test('words of a report are words on the page', () => {
 });
 
 describe('addresses', () => {
-  const named = (key: string, name: string): Entity => ({ ...okafor, key: entityKey(key), name, description: '', mentions: [] });
+  const named = (key: string, name: string): Entity => ({
+    ...okafor,
+    key: entityKey(key),
+    name,
+    description: '',
+    mentions: [],
+  });
 
   test('two of one name are told apart in order of key', () => {
     const pages = composePages([named('b', 'Jan Novák'), named('a', 'Jan Novak')], []);
@@ -123,7 +130,10 @@ describe('addresses', () => {
 
   test("no new page goes where an editor's page is", () => {
     const paths = new Map([[pageId('page-x'), pagePath('People/Ngozi-Okafor.md')]]);
-    const [page] = composePages([{ ...okafor, facts: { roles: [], statements: [], positions: [] } }], [], { ids: new Map(), paths });
+    const [page] = composePages([{ ...okafor, facts: { roles: [], statements: [], positions: [] } }], [], {
+      ids: new Map(),
+      paths,
+    });
     expect(page).toMatchObject({ id: 'person-ngozi-okafor-2', path: 'people/ngozi-okafor-2.md' });
   });
 
@@ -146,5 +156,9 @@ test.each([
 });
 
 test('dates in words', () => {
-  expect(['2024-01-09', '2024-12', '2024'].map((d) => dateWords(d as PartialDate))).toEqual(['9 January 2024', 'December 2024', '2024']);
+  expect(['2024-01-09', '2024-12', '2024'].map((d) => dateWords(d as PartialDate))).toEqual([
+    '9 January 2024',
+    'December 2024',
+    '2024',
+  ]);
 });

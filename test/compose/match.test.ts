@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
 import { composePages, matchPages } from '../../src/compose/index.ts';
-import { type Entity, type EntityMention } from '../../src/model/entity.ts';
+import type { Entity, EntityMention } from '../../src/model/entity.ts';
 import { entityKey } from '../../src/model/ids.ts';
 import { parsePage } from '../../src/parse/index.ts';
 import { ndu, okafor, strike } from './story.ts';
 
-const pagesOf = (entities: readonly Entity[]) => composePages(entities, [strike]).flatMap((p) => parsePage(p.path, p.text).value ?? []);
+const pagesOf = (entities: readonly Entity[]) =>
+  composePages(entities, [strike]).flatMap((p) => parsePage(p.path, p.text).value ?? []);
 const at = (start: number, end: number): EntityMention => ({ source: strike.id, start, end });
 
 test('an entity is the page that has its mentions, whatever it is called now', () => {
   const before = pagesOf([{ ...okafor, name: 'Okafor', mentions: [at(6, 12), at(20, 26)] }, ndu]);
-  const now = { ...okafor, key: entityKey('other'), name: 'Ngozi Okafor', mentions: [at(6, 12), at(20, 26), at(40, 45)] };
+  const now = {
+    ...okafor,
+    key: entityKey('other'),
+    name: 'Ngozi Okafor',
+    mentions: [at(6, 12), at(20, 26), at(40, 45)],
+  };
   expect(matchPages([now, ndu], before).ids).toEqual(
     new Map([
       [now.key, 'person-okafor'],

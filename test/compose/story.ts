@@ -23,7 +23,14 @@ export const report = (id: string, text: string, more: Partial<Source> = {}): So
 export const strike: Source = report(
   'strike',
   'Ngozi Okafor leads the NDU. "We will not *give* in," she said.\n\nMore than 1,200 jobs are at risk. The port offered 6% on Monday. The NDU rejects it.',
-  { meta: { title: 'Dockers reject offer', publisher: 'Coastal Herald', date: '2023-05-03' as PartialDate, dateBasis: 'metadata' } },
+  {
+    meta: {
+      title: 'Dockers reject offer',
+      publisher: 'Coastal Herald',
+      date: '2023-05-03' as PartialDate,
+      dateBasis: 'metadata',
+    },
+  },
 );
 
 const cite = (words: string) => {
@@ -48,8 +55,25 @@ export const okafor: Extract<Entity, { kind: 'person' }> = {
   mentions: [mention('Ngozi Okafor')],
   confidence: 1,
   facts: {
-    roles: [{ id: factId('r1'), title: 'leader', organization: ref('organization:ndu'), asOf: '2023-05-03' as PartialDate, evidence: cite('leads') }],
-    statements: [{ id: factId('s1'), quote: 'We will not *give* in,', direct: true, verb: 'said', date: '2023-05' as PartialDate, evidence: cite('she said') }],
+    roles: [
+      {
+        id: factId('r1'),
+        title: 'leader',
+        organization: ref('organization:ndu'),
+        asOf: '2023-05-03' as PartialDate,
+        evidence: cite('leads'),
+      },
+    ],
+    statements: [
+      {
+        id: factId('s1'),
+        quote: 'We will not *give* in,',
+        direct: true,
+        verb: 'said',
+        date: '2023-05' as PartialDate,
+        evidence: cite('she said'),
+      },
+    ],
     positions: [],
   },
 };
@@ -80,7 +104,15 @@ export const offer: Extract<Entity, { kind: 'proposal' }> = {
     sponsors: [{ id: factId('p1'), party: { unnamed: 'the port' }, role: 'put forward by', evidence: cite('offered') }],
     status: [],
     phases: [{ ordinal: 0, terms: [{ id: factId('t1'), text: '6%', evidence: cite('offered') }] }],
-    positions: [{ id: factId('q1'), party: ref('organization:ndu'), stance: 'rejects', words: 'The NDU rejects it', evidence: cite('rejects') }],
+    positions: [
+      {
+        id: factId('q1'),
+        party: ref('organization:ndu'),
+        stance: 'rejects',
+        words: 'The NDU rejects it',
+        evidence: cite('rejects'),
+      },
+    ],
     relations: [],
     figures: [ref('figure:jobs')],
   },
@@ -99,7 +131,15 @@ export const jobs: Extract<Entity, { kind: 'figure' }> = {
     measure: 'Jobs at risk',
     unit: 'jobs',
     values: [
-      { id: factId('v1'), value: 1200, comparator: 'more than', words: 'More than 1,200 jobs', asOf: '2023-05-03' as PartialDate, asOfBasis: 'report', evidence: cite('1,200') },
+      {
+        id: factId('v1'),
+        value: 1200,
+        comparator: 'more than',
+        words: 'More than 1,200 jobs',
+        asOf: '2023-05-03' as PartialDate,
+        asOfBasis: 'report',
+        evidence: cite('1,200'),
+      },
       { id: factId('v2'), value: null, comparator: 'about', words: 'thousands', evidence: cite('1,200') },
     ],
     related: [],

@@ -23,7 +23,11 @@ describe('what a page is', () => {
     ['a.md', '---\ntype: Person\nid: p1\nname: 007\n---\n', { type: 'person', id: 'p1', name: '007' }],
     ['figures/f.md', '---\ntype: page\n---\n', { type: 'page', kind: 'page' }],
     ['a.md', '\ufeff---\r\nname: Windows\r\n---\r\nbody\r\n', { name: 'Windows', body: 'body\r\n', bodyLine: 4 }],
-    ['a.md', '---\nname:\ncolour: red\nnested: {a: [1, 2024-06-12]}\n---\n', { name: 'a', extra: { colour: 'red', nested: { a: [1, '2024-06-12'] } } }],
+    [
+      'a.md',
+      '---\nname:\ncolour: red\nnested: {a: [1, 2024-06-12]}\n---\n',
+      { name: 'a', extra: { colour: 'red', nested: { a: [1, '2024-06-12'] } } },
+    ],
   ])('%s %j', (path, raw, expected) => {
     expect(parse(path, raw).diagnostics).toEqual([]);
     expect(page(path, raw)).toMatchObject(expected);
@@ -90,7 +94,12 @@ positions:
 
   test('a value without its words, a number with commas, a phase without its number', () => {
     const evidence = 'evidence: { source: s, quote: q }';
-    expect(page('figures/f.md', `---\nvalues:\n  - value: 37,200\n    ${evidence}\n  - words: thousands\n    comparator: About\n    ${evidence}\n---\n`)).toMatchObject({
+    expect(
+      page(
+        'figures/f.md',
+        `---\nvalues:\n  - value: 37,200\n    ${evidence}\n  - words: thousands\n    comparator: About\n    ${evidence}\n---\n`,
+      ),
+    ).toMatchObject({
       facts: {
         measure: 'f',
         values: [
@@ -106,7 +115,9 @@ positions:
 
   test('an id given twice is given once', () => {
     const fact = '  - { id: a, quote: q, evidence: { source: s, quote: q } }\n';
-    expect(page('people/x.md', `---\nstatements:\n${fact}${fact}---\n`)).toMatchObject({ facts: { statements: [{ id: 'a' }, { id: 'a-2' }] } });
+    expect(page('people/x.md', `---\nstatements:\n${fact}${fact}---\n`)).toMatchObject({
+      facts: { statements: [{ id: 'a' }, { id: 'a-2' }] },
+    });
   });
 
   test('an id that is not given stays the same while the fact says the same', () => {
@@ -115,35 +126,70 @@ positions:
       return p.type === 'person' && p.facts.statements.at(-1)?.id;
     };
     const fact = '  - { quote: q, evidence: { source: s, quote: q } }\n';
-    expect(idOf(`---\nstatements:\n${fact}---\n`)).toBe(idOf(`---\nname: Y\nstatements:\n  - { quote: r, evidence: { source: s, quote: r } }\n${fact}---\n`));
+    expect(idOf(`---\nstatements:\n${fact}---\n`)).toBe(
+      idOf(`---\nname: Y\nstatements:\n  - { quote: r, evidence: { source: s, quote: r } }\n${fact}---\n`),
+    );
   });
 });
 
 describe('what is wrong, where, and what to do', () => {
   test.each([
-    ['roles:\n  - title: judge', '3:5 error evidence/none this has no evidence and is not published; add "evidence:" with "source" and "quote"'],
-    ['roles:\n  - evidence: { source: s, quote: q }', '3:5 error schema/missing "title" is missing; say which office it is'],
-    ['roles: judge', '2:1 error schema/fact every one of "roles" has to have fields and evidence, one "key: value" a line'],
-    ['roles:\n  - title: judge\n    evidence: a court', '4:5 error evidence/none evidence has to have "source" and "quote"'],
-    ['roles:\n  - title: judge\n    evidence: { quote: q }', '4:5 error evidence/none "source" is missing; say which report this is from'],
-    ['roles:\n  - title: judge\n    evidence: { source: s }', '4:5 error evidence/none "quote" is missing; copy the sentence from the report'],
-    ['roles:\n  - title: judge\n    asOf: 12 June 2024\n    evidence: { source: s, quote: q }', '4:5 error schema/date "12 June 2024" is no date this wiki reads; write 2024-06-12, 2024-06 or 2024, as precise as it is known'],
-    ['roles:\n  - title: judge\n    organisation: x\n    evidence: { source: s, quote: q }', '4:5 warning schema/unknown-key "organisation" is not read here; did you mean "organization"?'],
-    ['positions:\n  - stance: likes\n    evidence: { source: s, quote: q }', '3:5 error schema/choice "likes" is no stance this wiki knows; write one of: accepts, rejects, supports, opposes, demands changes, undecided, proposes, mediates'],
+    [
+      'roles:\n  - title: judge',
+      '3:5 error evidence/none this has no evidence and is not published; add "evidence:" with "source" and "quote"',
+    ],
+    [
+      'roles:\n  - evidence: { source: s, quote: q }',
+      '3:5 error schema/missing "title" is missing; say which office it is',
+    ],
+    [
+      'roles: judge',
+      '2:1 error schema/fact every one of "roles" has to have fields and evidence, one "key: value" a line',
+    ],
+    [
+      'roles:\n  - title: judge\n    evidence: a court',
+      '4:5 error evidence/none evidence has to have "source" and "quote"',
+    ],
+    [
+      'roles:\n  - title: judge\n    evidence: { quote: q }',
+      '4:5 error evidence/none "source" is missing; say which report this is from',
+    ],
+    [
+      'roles:\n  - title: judge\n    evidence: { source: s }',
+      '4:5 error evidence/none "quote" is missing; copy the sentence from the report',
+    ],
+    [
+      'roles:\n  - title: judge\n    asOf: 12 June 2024\n    evidence: { source: s, quote: q }',
+      '4:5 error schema/date "12 June 2024" is no date this wiki reads; write 2024-06-12, 2024-06 or 2024, as precise as it is known',
+    ],
+    [
+      'roles:\n  - title: judge\n    organisation: x\n    evidence: { source: s, quote: q }',
+      '4:5 warning schema/unknown-key "organisation" is not read here; did you mean "organization"?',
+    ],
+    [
+      'positions:\n  - stance: likes\n    evidence: { source: s, quote: q }',
+      '3:5 error schema/choice "likes" is no stance this wiki knows; write one of: accepts, rejects, supports, opposes, demands changes, undecided, proposes, mediates',
+    ],
     ['name:\n  - a\n  - b', '2:1 error schema/text "name" has to be one piece of text'],
     ['aliases: [a, {b: c}]', '2:14 error schema/text every one of "aliases" has to be one piece of text'],
     ['draft: perhaps', '2:1 error schema/flag "draft" has to be true or false'],
     ['mentions: 1-2', '2:1 error schema/mentions "mentions" has to have one "report: start-end start-end" a line'],
     ['mentions:\n  s: 5-2', '3:3 error schema/mentions "5-2" are no places; write start-end start-end'],
-    ['type: persona', '2:1 warning schema/type "persona" is no kind of page, so this is a plain one; the kinds are: person, organization, proposal, figure, source'],
+    [
+      'type: persona',
+      '2:1 warning schema/type "persona" is no kind of page, so this is a plain one; the kinds are: person, organization, proposal, figure, source',
+    ],
   ])('%j', (yaml, complaint) => {
     expect(complaints(`---\n${yaml}\n---\n`)).toEqual([`content/people/x.md:${complaint}`]);
   });
 
   test('a number that is none, on a figure', () => {
-    expect(complaints('---\nvalues:\n  - value: many\n    words: many\n    evidence: { source: s, quote: q }\n---\n', 'figures/f.md')).toEqual([
-      'content/figures/f.md:3:5 error schema/number "value" has to be a number; leave words to "words"',
-    ]);
+    expect(
+      complaints(
+        '---\nvalues:\n  - value: many\n    words: many\n    evidence: { source: s, quote: q }\n---\n',
+        'figures/f.md',
+      ),
+    ).toEqual(['content/figures/f.md:3:5 error schema/number "value" has to be a number; leave words to "words"']);
   });
 
   test('a report whose text is not the one it was', () => {
@@ -166,11 +212,72 @@ test('a report that an editor pasted gets its sentences', () => {
 });
 
 test('nothing throws, and every finding is in the file', () => {
-  const word = fc.constantFrom('roles', 'values', 'phases', 'terms', 'evidence', 'source', 'quote', 'mentions', 'name', 'id', 'type', 'person', 'figure', 'x', '[', ']', '{', '}', ':', '\n', '\n  ', '\n  - ', '- ', '"', '1', '-1', 'null', '&a ', '*a', '!!x ', '---\n', '|', '>', '#', '[[', ']]', '__proto__', 'constructor', ', ');
+  const word = fc.constantFrom(
+    'roles',
+    'values',
+    'phases',
+    'terms',
+    'evidence',
+    'source',
+    'quote',
+    'mentions',
+    'name',
+    'id',
+    'type',
+    'person',
+    'figure',
+    'x',
+    '[',
+    ']',
+    '{',
+    '}',
+    ':',
+    '\n',
+    '\n  ',
+    '\n  - ',
+    '- ',
+    '"',
+    '1',
+    '-1',
+    'null',
+    '&a ',
+    '*a',
+    '!!x ',
+    '---\n',
+    '|',
+    '>',
+    '#',
+    '[[',
+    ']]',
+    '__proto__',
+    'constructor',
+    ', ',
+  );
   const yaml = fc.array(word).map((words) => words.join(' '));
   const value = fc.jsonValue({ maxDepth: 4 }).map((v) => JSON.stringify(v));
-  const key = fc.constantFrom('roles', 'statements', 'positions', 'values', 'phases', 'aliases', 'tags', 'mentions', 'name', 'class', 'date', 'figures', 'related', 'sponsors', 'sentences', 'markup', 'draft', 'id');
-  const entries = fc.uniqueArray(fc.tuple(key, value), { selector: ([k]) => k }).map((list) => list.map(([k, v]) => `${k}: ${v}`).join('\n'));
+  const key = fc.constantFrom(
+    'roles',
+    'statements',
+    'positions',
+    'values',
+    'phases',
+    'aliases',
+    'tags',
+    'mentions',
+    'name',
+    'class',
+    'date',
+    'figures',
+    'related',
+    'sponsors',
+    'sentences',
+    'markup',
+    'draft',
+    'id',
+  );
+  const entries = fc
+    .uniqueArray(fc.tuple(key, value), { selector: ([k]) => k })
+    .map((list) => list.map(([k, v]) => `${k}: ${v}`).join('\n'));
   const folder = fc.constantFrom('people', 'organizations', 'proposals', 'figures', 'sources', 'notes');
   fc.assert(
     fc.property(folder, fc.oneof(yaml, entries, fc.string()), fc.string(), (f, frontmatter, body) => {

@@ -28,7 +28,10 @@ test('every fact comes back as it was, references as wikilinks', () => {
     extra: {},
     lines: { roles: 8, 'roles.0': 9, 'statements.0': 19 },
   });
-  expect(person?.facts).toEqual({ ...okafor.facts, roles: okafor.facts.roles.map((r) => ({ ...r, organization: link })) });
+  expect(person?.facts).toEqual({
+    ...okafor.facts,
+    roles: okafor.facts.roles.map((r) => ({ ...r, organization: link })),
+  });
   expect(pageOf('organization-national-dockers-union')?.facts).toEqual(ndu.facts);
 });
 

@@ -5,7 +5,10 @@ import { readFrontmatter, writeFrontmatter } from '../../src/text/frontmatter.ts
 const read = (raw: string) => readFrontmatter(raw, 'content/a.md');
 const complaints = (raw: string): readonly string[] => {
   const { value, diagnostics } = read(raw);
-  return [...(value ? [] : ['unread']), ...diagnostics.map((d) => `${d.line}:${d.column} ${d.severity} ${d.rule} ${d.message}`)];
+  return [
+    ...(value ? [] : ['unread']),
+    ...diagnostics.map((d) => `${d.line}:${d.column} ${d.severity} ${d.rule} ${d.message}`),
+  ];
 };
 
 describe('readFrontmatter', () => {
@@ -28,15 +31,39 @@ describe('readFrontmatter', () => {
   });
 
   test.each([
-    ['---\na: 1\n', '1:1 error frontmatter/unclosed the frontmatter is never closed; put a line of just three hyphens after it'],
-    ['---\na: 1\n----\nb', '3:1 error frontmatter/unclosed the frontmatter is never closed; put a line of just three hyphens after it'],
-    ['---js\n{ a: process.exit(9) }\n---\n', '1:1 error frontmatter/language the frontmatter is declared as "js"; only YAML is read: open it with "---" alone'],
-    ['---json\n{}\n---\n', '1:1 error frontmatter/language the frontmatter is declared as "json"; only YAML is read: open it with "---" alone'],
-    ['---\na: b: c\n---\n', '2:4 error frontmatter/yaml a second ": " stands in this line; put the whole value in quotation marks'],
+    [
+      '---\na: 1\n',
+      '1:1 error frontmatter/unclosed the frontmatter is never closed; put a line of just three hyphens after it',
+    ],
+    [
+      '---\na: 1\n----\nb',
+      '3:1 error frontmatter/unclosed the frontmatter is never closed; put a line of just three hyphens after it',
+    ],
+    [
+      '---js\n{ a: process.exit(9) }\n---\n',
+      '1:1 error frontmatter/language the frontmatter is declared as "js"; only YAML is read: open it with "---" alone',
+    ],
+    [
+      '---json\n{}\n---\n',
+      '1:1 error frontmatter/language the frontmatter is declared as "json"; only YAML is read: open it with "---" alone',
+    ],
+    [
+      '---\na: b: c\n---\n',
+      '2:4 error frontmatter/yaml a second ": " stands in this line; put the whole value in quotation marks',
+    ],
     ['---\na: 1\na: 2\n---\n', '3:1 error frontmatter/yaml the key "a" is given twice; keep one of them'],
-    ['---\na:\n  - b\n c: 1\n---\n', '4:1 error frontmatter/yaml the indentation does not fit the lines above; put the items of one list or mapping in one column'],
-    ['---\n- 1\n---\n', '2:1 error frontmatter/yaml a list of "key: value" lines is expected here; write the fields of the page that way'],
-    ['---\na: *b\n---\n', '2:4 error frontmatter/yaml a value that begins with * is an alias, and nothing here has that name; put it in quotation marks'],
+    [
+      '---\na:\n  - b\n c: 1\n---\n',
+      '4:1 error frontmatter/yaml the indentation does not fit the lines above; put the items of one list or mapping in one column',
+    ],
+    [
+      '---\n- 1\n---\n',
+      '2:1 error frontmatter/yaml a list of "key: value" lines is expected here; write the fields of the page that way',
+    ],
+    [
+      '---\na: *b\n---\n',
+      '2:4 error frontmatter/yaml a value that begins with * is an alias, and nothing here has that name; put it in quotation marks',
+    ],
   ])('refuses %j', (raw, complaint) => {
     expect(complaints(raw)).toEqual(['unread', complaint]);
   });
@@ -51,10 +78,7 @@ describe('readFrontmatter', () => {
 
   test('refuses bottomless nesting', () => {
     const raw = `---\na: ${'['.repeat(20_000)}\n---\n`;
-    expect(complaints(raw)).toEqual([
-      'unread',
-      expect.stringMatching(/error frontmatter\/(nesting|yaml) /),
-    ]);
+    expect(complaints(raw)).toEqual(['unread', expect.stringMatching(/error frontmatter\/(nesting|yaml) /)]);
   });
 
   test('reads a foreign tag as text and says so', () => {
@@ -77,12 +101,43 @@ describe('readFrontmatter', () => {
 describe('writeFrontmatter', () => {
   test('round-trips any text', () => {
     const key = fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9]*$/);
-    const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('---', '\n---\n', '2024', 'null', '[[a|b]]', 'a: b', ' x ', '#', '12:30', '1e3', '~', '\r\n', '\u2028', "it's"));
-    const leaf = fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0), fc.boolean());
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        '---',
+        '\n---\n',
+        '2024',
+        'null',
+        '[[a|b]]',
+        'a: b',
+        ' x ',
+        '#',
+        '12:30',
+        '1e3',
+        '~',
+        '\r\n',
+        '\u2028',
+        "it's",
+      ),
+    );
+    const leaf = fc.oneof(
+      text,
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
+      fc.boolean(),
+    );
     const item = fc.dictionary(key, leaf, { minKeys: 1 }).map((o) => new Map(Object.entries(o)));
     const value = fc.oneof(leaf, fc.array(leaf, { minLength: 1 }), fc.array(item, { minLength: 1 }), item);
     const plain = (v: unknown): unknown =>
-      v instanceof Map ? Object.fromEntries([...v].map(([k, x]) => [k, plain(x)])) : Array.isArray(v) ? v.map(plain) : v === 0 ? 0 : v;
+      v instanceof Map
+        ? Object.fromEntries([...v].map(([k, x]) => [k, plain(x)]))
+        : Array.isArray(v)
+          ? v.map(plain)
+          : v === 0
+            ? 0
+            : v;
     fc.assert(
       fc.property(fc.dictionary(key, value), fc.string({ unit: 'grapheme' }), (data, body) => {
         const map = new Map(Object.entries(data));

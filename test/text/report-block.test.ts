@@ -40,12 +40,22 @@ test('sentences and spans round-trip', () => {
       expect(readSpans(writeSpans(spans))).toEqual(spans);
     }),
   );
-  expect(writeSentences([{ index: 1, start: 0, end: 4, paragraph: 0, part: 'headline' }, { index: 2, start: 6, end: 9, paragraph: 1, part: 'body' }])).toBe('headline:0-4 / 6-9');
+  expect(
+    writeSentences([
+      { index: 1, start: 0, end: 4, paragraph: 0, part: 'headline' },
+      { index: 2, start: 6, end: 9, paragraph: 1, part: 'body' },
+    ]),
+  ).toBe('headline:0-4 / 6-9');
   for (const wrong of ['x', '4-0', '0-4 2-6', 'head:0-4', '0-', '-1-4']) expect(readSentences(wrong)).toBeUndefined();
 });
 
 describe('the block', () => {
-  const text = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.array(fc.constantFrom('`', '```', '````', '\n', '\r\n', 'a', '---', '\n```\n', '~~~'), { minLength: 1 }).map((p) => p.join('')));
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+    fc
+      .array(fc.constantFrom('`', '```', '````', '\n', '\r\n', 'a', '---', '\n```\n', '~~~'), { minLength: 1 })
+      .map((p) => p.join('')),
+  );
 
   test('gives back the text to the letter, between any prose', () => {
     fc.assert(
@@ -74,7 +84,13 @@ describe('the block', () => {
 test('markup: what a sentence reads as needs no view', () => {
   const piece = fc.oneof(
     fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.'), minLength: 1, maxLength: 5 }).map((s) => [s, s] as const),
-    fc.constantFrom(['<b>', '   '] as const, ['&amp;', '&\u2060\u2060\u2060\u2060'] as const, ['**', '\u2060\u2060'] as const, ['</p>\n<p>', '\n\n\n\n\n\n\n\n'] as const, ['&#128512;', '😀\u2060\u2060\u2060\u2060\u2060\u2060\u2060'] as const),
+    fc.constantFrom(
+      ['<b>', '   '] as const,
+      ['&amp;', '&\u2060\u2060\u2060\u2060'] as const,
+      ['**', '\u2060\u2060'] as const,
+      ['</p>\n<p>', '\n\n\n\n\n\n\n\n'] as const,
+      ['&#128512;', '😀\u2060\u2060\u2060\u2060\u2060\u2060\u2060'] as const,
+    ),
   );
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1 }), (pieces) => {

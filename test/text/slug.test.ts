@@ -28,7 +28,7 @@ describe('slug', () => {
         expect(slug(s)).toBe(s);
       }),
     );
-    expect(slug('A'.repeat(50) + ' ' + 'b'.repeat(50))).toBe('a'.repeat(50));
+    expect(slug(`${'A'.repeat(50)} ${'b'.repeat(50)}`)).toBe('a'.repeat(50));
   });
 
   test('folds what two spellings share', () => {

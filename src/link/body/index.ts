@@ -86,11 +86,14 @@ function guardAttributes(node: ReturnType<typeof clean> | Element): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue;
     for (const [key, value] of Object.entries(child.properties)) {
-      if (typeof value === 'string') child.properties[key] = value.replaceAll('<', '\ufdd2').replaceAll('>', '\ufdd3');
+      if (typeof value === 'string') child.properties[key] = guarded(value);
+      else if (Array.isArray(value)) child.properties[key] = value.map((v) => (typeof v === 'string' ? guarded(v) : v));
     }
     guardAttributes(child);
   }
 }
+
+const guarded = (value: string): string => value.replaceAll('<', '\ufdd2').replaceAll('>', '\ufdd3');
 
 /** Keeps only the tokens that still have a hole, numbered by first appearance. */
 function renumber(body: Body): Body {

@@ -23,11 +23,7 @@ const schema: Schema = {
     details: [['className', 'callout'], 'dataCallout', 'open'],
     div: [['className', 'callout'], 'dataCallout'],
     img: ['src', 'alt', 'title'],
-    input: [
-      ['disabled', true],
-      ['type', 'checkbox'],
-      'checked',
-    ],
+    input: [['disabled', true], ['type', 'checkbox'], 'checked'],
     li: [['className', 'task-list-item']],
     ol: [['className', 'contains-task-list'], 'start'],
     p: [['className', 'callout-title']],

@@ -6,12 +6,30 @@
 
 /** One thing of the body that only the whole site, or nobody but us, can read. */
 export type Token =
-  | { readonly kind: 'wikilink' | 'embed'; readonly written: string; readonly at: number; readonly target: string; readonly fragment: string; readonly label: string }
+  | {
+      readonly kind: 'wikilink' | 'embed';
+      readonly written: string;
+      readonly at: number;
+      readonly target: string;
+      readonly fragment: string;
+      readonly label: string;
+    }
   /** A reference to a footnote or, without any footnote, to a sentence of a report: `2024-06-12-doha-12`. */
   | { readonly kind: 'note'; readonly written: string; readonly at: number; readonly label: string }
-  | { readonly kind: 'tag' | 'block' | 'comment'; readonly written: string; readonly at: number; readonly label: string }
+  | {
+      readonly kind: 'tag' | 'block' | 'comment';
+      readonly written: string;
+      readonly at: number;
+      readonly label: string;
+    }
   /** The address of a Markdown link or picture that points into the wiki. */
-  | { readonly kind: 'href' | 'src'; readonly written: string; readonly at: number; readonly target: string; readonly fragment: string };
+  | {
+      readonly kind: 'href' | 'src';
+      readonly written: string;
+      readonly at: number;
+      readonly target: string;
+      readonly fragment: string;
+    };
 
 export interface Scanned {
   readonly text: string;
@@ -28,10 +46,10 @@ export const marks: RegExp = /\ufdd0(\d+)\ufdd1/g;
 const pattern = new RegExp(
   [
     // Code is left alone: fenced (in quotes and lists too), then in line, never across a blank line.
-    String.raw`^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)?(?<fence>${'`'}{3,}|~{3,})[^\n]*\n(?:[^]*?\n)??[ \t>]*\k<fence>[${'`'}~]*[ \t]*$`,
-    String.raw`(?<!${'`'})(?<ticks>${'`'}+)(?!${'`'})(?:(?!\n[ \t]*\n)[^])+?(?<!${'`'})\k<ticks>(?!${'`'})`,
+    String.raw`^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)?(?<fence>${'`'}{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t>]*\k<fence>[${'`'}~]*[ \t]*$`,
+    String.raw`(?<!${'`'})(?<ticks>${'`'}+)(?!${'`'})(?:(?!\n[ \t]*\n)[\s\S])+?(?<!${'`'})\k<ticks>(?!${'`'})`,
     String.raw`(?<embed>!?)\[\[(?<link>[^[\]\n]+)\]\](?!\([^\s)])`,
-    String.raw`%%(?<comment>[^]*?)%%`,
+    String.raw`%%(?<comment>[\s\S]*?)%%`,
     String.raw`\[\^(?<cite>[^\]\s]+-\d+)\](?!:)`,
     String.raw`(?<=^|\s)#(?<tag>[\p{L}\p{N}_/-]*[\p{L}_][\p{L}\p{N}_/-]*)`,
     String.raw`(?<=^|[ \t])\^(?<block>[A-Za-z0-9-]+)(?=[ \t]*$)`,
@@ -87,7 +105,7 @@ function linkToken(kind: 'wikilink' | 'embed', written: string, at: number, insi
 
 /** What stands between the brackets. Undefined where it points at nothing. */
 export function splitWikilink(inside: string): { target: string; fragment: string; label: string } | undefined {
-  const [, address = '', label = ''] = /^((?:[^|\\]|\\(?!\|))*)(?:\\?\|([^]*))?$/.exec(inside) ?? [];
+  const [, address = '', label = ''] = /^((?:[^|\\]|\\(?!\|))*)(?:\\?\|([\s\S]*))?$/.exec(inside) ?? [];
   const hash = address.indexOf('#');
   const target = (hash === -1 ? address : address.slice(0, hash)).trim();
   // Of `#Heading#Subheading` the last part is the place.

@@ -1,5 +1,5 @@
 /** The HTML tree of one page: ids for headings and blocks, holes for links into the wiki, no empty paragraphs. */
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { slug } from '../../text/slug.ts';
 import type { Heading, Problem } from './model.ts';
 import { mark, marks, spoken, type Token } from './scan.ts';
@@ -39,13 +39,15 @@ function addHeading(element: Element, { tokens, headings }: Shaping, ids: Set<st
   let id = base;
   for (let n = 1; ids.has(id); n++) id = `${base}-${n}`;
   ids.add(id);
-  element.properties['id'] = id;
+  element.properties.id = id;
   headings.set(element, { depth: Number(element.tagName.charAt(1)), id, text });
 }
 
 const wordsOf = (node: Element, tokens: readonly Token[]): string =>
   node.children
-    .map((child) => (child.type === 'text' ? spoken(child.value, tokens) : child.type === 'element' ? wordsOf(child, tokens) : ''))
+    .map((child) =>
+      child.type === 'text' ? spoken(child.value, tokens) : child.type === 'element' ? wordsOf(child, tokens) : '',
+    )
     .join('');
 
 /** An address without a scheme points into the wiki. One with a scheme that is not safe loses it when cleaned. */
@@ -86,10 +88,14 @@ const alone = /^\s*\ufdd0(\d+)\ufdd1\s*$/;
 function settleBlocks(parent: Parent, shaping: Shaping): void {
   const kept: (RootContent | ElementContent)[] = [];
   for (const child of parent.children) {
-    if (child.type === 'text' && parent.type === 'element') takeBlockId(child, parent, shaping);
+    if (child.type === 'text' && parent.type === 'element') {
+      takeBlockId(child, parent, shaping);
+      if (parent.tagName !== 'p') demoteEmbeds(child, shaping.tokens);
+    }
     if (child.type === 'element' && child.tagName === 'p' && isBlank(child, shaping.tokens)) {
       const before = kept.findLast((node) => node.type === 'element');
-      if (typeof child.properties['id'] === 'string' && before?.type === 'element') name(before, child.properties['id'], shaping);
+      if (typeof child.properties.id === 'string' && before?.type === 'element')
+        name(before, child.properties.id, shaping);
       continue;
     }
     kept.push(child.type === 'element' && child.tagName === 'p' ? unwrapEmbed(child, shaping.tokens) : child);
@@ -110,27 +116,35 @@ function takeBlockId(text: { value: string }, element: Element, shaping: Shaping
 function name(element: Element, id: string, { parts }: Shaping): void {
   const label = id.slice('block-'.length);
   if (parts.has(label) && parts.get(label)?.tagName !== 'p') return;
-  element.properties['id'] ??= id;
+  element.properties.id ??= id;
   parts.set(label, element);
 }
 
 /** Nothing is left of it but comments. */
 const isBlank = (p: Element, tokens: readonly Token[]): boolean =>
-  p.children.every((child) => child.type === 'text' && child.value.replace(marks, (m, n: string) => (tokens[Number(n)]?.kind === 'comment' ? '' : m)).trim() === '');
+  p.children.every(
+    (child) =>
+      child.type === 'text' &&
+      child.value.replace(marks, (m, n: string) => (tokens[Number(n)]?.kind === 'comment' ? '' : m)).trim() === '',
+  );
 
 /** An embed that is a paragraph of its own stands among the blocks; inside a line it can only be a link. */
-function unwrapEmbed(p: Element, tokens: Token[]): Element | { type: 'text'; value: string } {
+function unwrapEmbed(p: Element, tokens: Token[]): Element | Text {
   const [only] = p.children;
   const n = only?.type === 'text' && p.children.length === 1 ? alone.exec(only.value)?.[1] : undefined;
-  for (const child of p.children) {
-    if (child.type !== 'text') continue;
-    for (const [, m] of child.value.matchAll(marks)) {
-      const token = tokens[Number(m)];
-      if (token?.kind === 'embed' && !isPicture(token.target) && m !== n) tokens[Number(m)] = { ...token, kind: 'wikilink' };
-    }
-  }
-  const token = tokens[Number(n)];
-  return n !== undefined && token?.kind === 'embed' && !isPicture(token.target) ? { type: 'text', value: mark(Number(n)) } : p;
+  if (n !== undefined && isBlockEmbed(tokens[Number(n)])) return { type: 'text', value: mark(Number(n)) };
+  for (const child of p.children) if (child.type === 'text') demoteEmbeds(child, tokens);
+  return p;
 }
+
+function demoteEmbeds(text: Text, tokens: Token[]): void {
+  for (const [, n] of text.value.matchAll(marks)) {
+    const token = tokens[Number(n)];
+    if (isBlockEmbed(token)) tokens[Number(n)] = { ...token, kind: 'wikilink' };
+  }
+}
+
+const isBlockEmbed = (token: Token | undefined): token is Extract<Token, { kind: 'wikilink' | 'embed' }> =>
+  token?.kind === 'embed' && !isPicture(token.target);
 
 export const isPicture = (path: string): boolean => /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(path);

@@ -1,6 +1,7 @@
 /** The Markdown tree of one page, made ready for HTML: footnotes taken out, callouts and headings as this wiki has them. */
-import type { Blockquote, FootnoteDefinition, Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { FootnoteDefinition, Heading, Link, Nodes, Root, RootContent, Text } from 'mdast';
 import { foldLetters } from '../../text/slug.ts';
+import { shapeCallout } from './callout.ts';
 import { mark, restore, spoken, type Token } from './scan.ts';
 
 export interface Prepared {
@@ -10,41 +11,55 @@ export interface Prepared {
   readonly html: { readonly at: number; readonly value: string } | undefined;
 }
 
+interface Gathering {
+  readonly tokens: Token[];
+  readonly notes: FootnoteDefinition[];
+  html: Prepared['html'];
+}
+
 /** Changes the tree in place; may add tokens. `name` is the page's: a first heading that says the same is dropped. */
 export function prepare(tree: Root, name: string, tokens: Token[]): Prepared {
-  const notes: FootnoteDefinition[] = [];
-  let html: Prepared['html'];
-  const walk = (node: Nodes): void => {
-    if ('value' in node && node.type !== 'text') node.value = restore(node.value, tokens);
-    if ('url' in node) node.url = restore(node.url, tokens);
-    if ('title' in node && node.title) node.title = restore(node.title, tokens);
-    if ('alt' in node && node.alt) node.alt = restore(node.alt, tokens);
-    if (node.type === 'code' && node.lang) node.lang = restore(node.lang, tokens);
-    if (node.type === 'html' && !html && !/^<!--/.test(node.value)) {
-      html = { at: node.position?.start.offset ?? 0, value: node.value };
-    }
-    if (node.type === 'blockquote') shapeCallout(node);
-    if (!('children' in node)) return;
-    node.children = node.children.flatMap((child): RootContent[] => {
-      const after = child.type === 'link' ? cutAtMark(child) : undefined;
-      walk(child);
-      if (after) return [child, after];
-      if (child.type === 'footnoteDefinition') {
-        notes.push(child);
-        return [];
-      }
-      if (child.type === 'footnoteReference') {
-        tokens.push({ kind: 'note', written: `[^${child.label ?? child.identifier}]`, at: child.position?.start.offset ?? 0, label: child.label ?? child.identifier });
-        return [{ type: 'text', value: mark(tokens.length - 1) }];
-      }
-      return [child];
-    }) as typeof node.children;
-    // A link in a link is no HTML.
-    if (node.type === 'link' || node.type === 'linkReference') speak(node, tokens);
-  };
-  walk(tree);
+  const gathering: Gathering = { tokens, notes: [], html: undefined };
+  walk(tree, gathering);
   shapeHeadings(tree, name, tokens);
-  return { tree, notes, html };
+  return { tree, notes: gathering.notes, html: gathering.html };
+}
+
+function walk(node: Nodes, gathering: Gathering): void {
+  restoreIn(node, gathering.tokens);
+  if (node.type === 'html' && !node.value.startsWith('<!--')) {
+    gathering.html ??= { at: node.position?.start.offset ?? 0, value: node.value };
+  }
+  if (node.type === 'blockquote') shapeCallout(node);
+  if (!('children' in node)) return;
+  node.children = node.children.flatMap((child): RootContent[] => {
+    const after = child.type === 'link' ? cutAtMark(child) : undefined;
+    walk(child, gathering);
+    return after ? [child, after] : withoutFootnotes(child, gathering);
+  }) as typeof node.children;
+  // A link in a link is no HTML.
+  if (node.type === 'link' || node.type === 'linkReference') speak(node, gathering.tokens);
+}
+
+/** Only running text keeps its marks. */
+function restoreIn(node: Nodes, tokens: readonly Token[]): void {
+  if ('value' in node && node.type !== 'text') node.value = restore(node.value, tokens);
+  if ('url' in node) node.url = restore(node.url, tokens);
+  if ('title' in node && node.title) node.title = restore(node.title, tokens);
+  if ('alt' in node && node.alt) node.alt = restore(node.alt, tokens);
+  if (node.type === 'code' && node.lang) node.lang = restore(node.lang, tokens);
+}
+
+/** A definition leaves the text; a reference becomes a mark like those that scanning finds. */
+function withoutFootnotes(node: RootContent, { notes, tokens }: Gathering): RootContent[] {
+  if (node.type === 'footnoteDefinition') {
+    notes.push(node);
+    return [];
+  }
+  if (node.type !== 'footnoteReference') return [node];
+  const label = node.label ?? node.identifier;
+  tokens.push({ kind: 'note', written: `[^${label}]`, at: node.position?.start.offset ?? 0, label });
+  return [{ type: 'text', value: mark(tokens.length - 1) }];
 }
 
 /** A bare address that runs into a mark: GFM ends it only at white space. What begins with the mark is text again. */
@@ -79,44 +94,11 @@ function shapeHeadings(tree: Root, name: string, tokens: readonly Token[]): void
 export function textOf(node: Nodes, tokens: readonly Token[]): string {
   if ('value' in node) return node.type === 'html' ? '' : spoken(node.value, tokens);
   if ('alt' in node) return node.alt ?? '';
-  return 'children' in node ? node.children.map((child) => textOf(child, tokens)).join('').replace(/\s+/g, ' ').trim() : '';
-}
-
-const callout = /^\[!([\w-]+)\]([+-]?)[ \t]*/;
-
-/** `> [!note] Title` → a box; with `+` or `-` after the bracket one that folds. */
-function shapeCallout(quote: Blockquote): void {
-  const [paragraph, ...rest] = quote.children;
-  const opening = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-  const match = opening?.type === 'text' ? callout.exec(opening.value) : null;
-  if (!match || paragraph?.type !== 'paragraph' || opening?.type !== 'text') return;
-  const [whole, type = '', fold = ''] = match;
-  opening.value = opening.value.slice(whole.length);
-  const { line, below } = splitLine(paragraph.children);
-  const isEmpty = line.every((node) => node.type === 'text' && node.value.trim() === '');
-  const title: Paragraph = {
-    type: 'paragraph',
-    children: isEmpty ? [{ type: 'text', value: type.charAt(0).toUpperCase() + type.slice(1).toLowerCase() }] : line,
-    data: { hName: fold === '' ? 'p' : 'summary', hProperties: { className: ['callout-title'] } },
-  };
-  quote.children = [title, ...(below.length > 0 ? [{ type: 'paragraph' as const, children: below }] : []), ...rest];
-  quote.data = {
-    hName: fold === '' ? 'div' : 'details',
-    hProperties: { className: ['callout'], dataCallout: type.toLowerCase(), ...(fold === '+' ? { open: true } : {}) },
-  };
-}
-
-/** Inline content up to the first line end, and after it. */
-function splitLine(nodes: readonly PhrasingContent[]): { line: PhrasingContent[]; below: PhrasingContent[] } {
-  const at = nodes.findIndex((node) => node.type === 'break' || (node.type === 'text' && node.value.includes('\n')));
-  const node = nodes[at];
-  if (!node) return { line: [...nodes], below: [] };
-  if (node.type !== 'text') return { line: nodes.slice(0, at), below: nodes.slice(at + 1) };
-  const end = node.value.indexOf('\n');
-  const before: PhrasingContent = { type: 'text', value: node.value.slice(0, end) };
-  const after: PhrasingContent = { type: 'text', value: node.value.slice(end + 1) };
-  return {
-    line: [...nodes.slice(0, at), ...(before.value === '' ? [] : [before])],
-    below: [...(after.value === '' ? [] : [after]), ...nodes.slice(at + 1)],
-  };
+  return 'children' in node
+    ? node.children
+        .map((child) => textOf(child, tokens))
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : '';
 }
