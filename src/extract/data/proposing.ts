@@ -31,6 +31,27 @@ export const proposingVerbs: ReadonlySet<string> = words(
   introduce introduces introduced publish publishes published circulate circulated`,
 );
 
+/** Verbs of making a better or another version. */
+export const raisingVerbs: ReadonlySet<string> = words(
+  'raise raises raised raising improve improves improved lift lifts lifted increase increases increased sweeten sweetened revise revised revises amend amended lower lowered',
+);
+
+/** Verbs that make a proposal by themselves, to the noun by which the report will speak of it. */
+export const anchorVerbs: ReadonlyMap<string, string> = new Map([
+  ...['offer', 'offers', 'offered', 'offering'].map((w): [string, string] => [w, 'offer']),
+  ...['propose', 'proposes', 'proposed', 'proposing'].map((w): [string, string] => [w, 'proposal']),
+  ...['demand', 'demands', 'demanded', 'demanding'].map((w): [string, string] => [w, 'demand']),
+  ...['seek', 'seeks', 'seeking', 'sought', 'claims', 'claimed', 'claiming'].map((w): [string, string] => [w, 'claim']),
+  ...['asked', 'asks'].map((w): [string, string] => [w, 'request']),
+]);
+
+/** Verb forms to what happened to a proposal. */
+export const statusWords: ReadonlyMap<string, string> = new Map([
+  ['passed', 'passed'], ['pass', 'passed'], ['passes', 'passed'], ['adopted', 'adopted'], ['signed', 'signed'], ['ratified', 'ratified'], ['vetoed', 'vetoed'], ['withdrawn', 'withdrawn'], ['withdrew', 'withdrawn'],
+  ['presented', 'presented'], ['submitted', 'submitted'], ['unveiled', 'unveiled'], ['published', 'published'], ['tabled', 'tabled'], ['launched', 'launched'],
+  ['outlined', 'set out'], ['announced', 'announced'], ['approved', 'approved'], ['cleared', 'approved'], ['blocked', 'blocked'],
+]);
+
 /** "put forward", "set out", "laid out", "drew up". */
 export const particleVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['put', ['forward', 'forth']], ['puts', ['forward', 'forth']], ['set', ['out']], ['sets', ['out']], ['laid', ['out']], ['lays', ['out']],
@@ -45,25 +66,76 @@ export interface StanceVerb {
   readonly particle?: readonly string[];
 }
 
+const accepts: StanceVerb = { stance: 'accepts', negated: 'rejects' };
+const supports: StanceVerb = { stance: 'supports', negated: 'opposes' };
+const rejects: StanceVerb = { stance: 'rejects', negated: 'undecided' };
+const opposes: StanceVerb = { stance: 'opposes', negated: 'undecided' };
+const open: StanceVerb = { stance: 'undecided', negated: 'undecided' };
+
 const verbs: readonly (readonly [string, StanceVerb])[] = [
-  ['accept accepts accepted accepting', { stance: 'accepts', negated: 'rejects' }],
-  ['approve approves approved approving ratify ratified ratifies adopt adopted adopts adopting sign signed signs signing', { stance: 'accepts', negated: 'rejects' }],
-  ['agree agrees agreed agreeing assent assented', { stance: 'accepts', negated: 'rejects', particle: ['to', 'on'] }],
-  ['endorse endorses endorsed endorsing back backs backed backing support supports supported supporting favour favours favoured favor favors favored welcome welcomes welcomed recommend recommends recommended defend defends defended', { stance: 'supports', negated: 'opposes' }],
-  ['reject rejects rejected rejecting spurn spurns spurned rebuff rebuffs rebuffed refuse refuses refused decline declined veto vetoed dismiss dismisses dismissed', { stance: 'rejects', negated: 'undecided' }],
-  ['turn turned turns', { stance: 'rejects', negated: 'undecided', particle: ['down'] }],
-  ['throw threw thrown throws', { stance: 'rejects', negated: 'undecided', particle: ['out'] }],
-  ['vote voted votes voting', { stance: 'rejects', negated: 'undecided', particle: ['against', 'down'] }],
-  ['oppose opposes opposed opposing criticise criticised criticises criticize criticized criticizes denounce denounced denounces condemn condemned condemns attack attacked slam slammed', { stance: 'opposes', negated: 'undecided' }],
-  ['object objects objected', { stance: 'opposes', negated: 'undecided', particle: ['to'] }],
-  ['consider considers considered considering study studies studied studying weigh weighs weighed weighing examine examines examined examining review reviews reviewed reviewing', { stance: 'undecided', negated: 'undecided' }],
+  ['accept accepts accepted accepting', accepts],
+  ['approve approves approved approving ratify ratified ratifies adopt adopted adopts adopting sign signed signs signing pass passed passes passing', accepts],
+  ['agree agrees agreed agreeing assent assented say said says', { ...accepts, particle: ['to', 'on', 'yes to'] }],
+  ['vote voted votes voting', { ...accepts, particle: ['for', 'in favour of', 'in favor of', 'through'] }],
+  ['vote voted votes voting', { ...rejects, particle: ['against', 'down'] }],
+  ['endorse endorses endorsed endorsing back backs backed backing support supports supported supporting favour favours favoured favor favors favored welcome welcomes welcomed recommend recommends recommended recommending defend defends defended praise praised praises', supports],
+  ['stand stands standing stood', { ...supports, particle: ['by', 'behind'] }],
+  ['reject rejects rejected rejecting spurn spurns spurned rebuff rebuffs rebuffed refuse refuses refused decline declined veto vetoed dismiss dismisses dismissed', rejects],
+  ['turn turned turns', { ...rejects, particle: ['down'] }],
+  ['throw threw thrown throws', { ...rejects, particle: ['out'] }],
+  ['pass passed', { ...rejects, particle: ['up'] }],
+  ['walk walked', { ...rejects, particle: ['away from'] }],
+  ['oppose opposes opposed opposing criticise criticised criticises criticize criticized criticizes denounce denounced denounces condemn condemned condemns attack attacked slam slammed', opposes],
+  ['object objects objected', { ...opposes, particle: ['to'] }],
+  ['come came comes', { ...opposes, particle: ['out against'] }],
+  ['consider considers considered considering study studies studied studying weigh weighs weighed weighing examine examines examined examining review reviews reviewed reviewing', open],
   ['mediate mediates mediated mediating broker brokers brokered brokering', { stance: 'mediates', negated: 'undecided' }],
-  ['propose proposes proposed proposing offer offers offered offering table tables tabled unveil unveils unveiled', { stance: 'proposes', negated: 'undecided' }],
 ];
 
-export const stanceVerbs: ReadonlyMap<string, StanceVerb> = new Map(
-  verbs.flatMap(([forms, verb]) => forms.split(' ').map((form): [string, StanceVerb] => [form, verb])),
-);
+/** Every form to what it may say, particles first. */
+export const stanceVerbs: ReadonlyMap<string, readonly StanceVerb[]> = (() => {
+  const map = new Map<string, StanceVerb[]>();
+  for (const [forms, verb] of verbs) {
+    for (const form of forms.split(' ')) {
+      const list = map.get(form) ?? [];
+      if (verb.particle) list.unshift(verb);
+      else list.push(verb);
+      map.set(form, list);
+    }
+  }
+  return map;
+})();
+
+export interface Idiom {
+  readonly words: RegExp;
+  readonly stance: Stance;
+  readonly confidence: number;
+}
+
+/** Ways to take a position that name no proposal: it is the one spoken of. Matched from a verb to the end of its clause. */
+export const idioms: readonly Idiom[] = [
+  { words: /^(?:is|was|were|are|remains?|remained) (?:\w+ )?undecided\b/, stance: 'undecided', confidence: 0.85 },
+  { words: /^(?:is|was|were|are|remains?|remained) (?:\w+ )?divided\b/, stance: 'undecided', confidence: 0.7 },
+  { words: /^(?:has|have|had|ha) (?:not (?:yet )?|yet to |taken no |made no |still not |no )(?:taken a |taken any |made a )?(?:position|view|decid\w*|respond\w*|repl\w+|comment\w*|recommendation|stand|made up|ruled (?:it|them|this) out|said (?:yes|whether))/, stance: 'undecided', confidence: 0.85 },
+  { words: /^(?:has|have|had|ha) (?:neither accept\w* nor (?:reject|refus)\w*|not accept\w* (?:it )?and (?:had |has )?not (?:reject|refus)\w*)/, stance: 'undecided', confidence: 0.9 },
+  { words: /^(?:has|have|had) accepted (?:neither|nothing)/, stance: 'undecided', confidence: 0.75 },
+  { words: /^(?:made|took|takes|has) no (?:recommendation|position|view|stand)/, stance: 'undecided', confidence: 0.85 },
+  { words: /^(?:is|was|are|were) (?:considering|studying|weighing|examining|studi|reviewing) (?:its|their|his|her|it|the) (?:position|options?|response|answer|reply)/, stance: 'undecided', confidence: 0.85 },
+  { words: /^(?:will|would) (?:study|consider|examine|consult|review) (?:it|them|its members|their members|the document)/, stance: 'undecided', confidence: 0.8 },
+  { words: /^(?:is|was|are|were|remains?|remained|stands?) (?:\w+ )?against\b(?! the (?:law|background|odds))/, stance: 'opposes', confidence: 0.75 },
+  { words: /^(?:is|was|are|were|remains?|remained|be) (?:\w+ )?opposed\b/, stance: 'opposes', confidence: 0.85 },
+  { words: /^(?:is|was|are|were) (?:\w+ )?in favou?r\b/, stance: 'supports', confidence: 0.8 },
+  { words: /^(?:would|will) (?:fight|resist|block) (?:it|this|the)\b/, stance: 'opposes', confidence: 0.75 },
+  { words: /^voted? against\b/, stance: 'opposes', confidence: 0.75 },
+  { words: /^(?:wants?|wanted|demands?|demanded|asked for|insists? that|insisted that) (?:(?!\bto\b).){3,70} (?:changed|extended|cut|removed|added|dropped|deleted|raised|lowered|reduced|doubled|halved|clarified|put off|postponed|amended|rewritten|strengthened|guaranteed|capped)\b/, stance: 'demands changes', confidence: 0.8 },
+  { words: /^(?:wants?|wanted|demands?|demanded|sought|seeks?|requested|asked for|proposed|proposes) (?:\w+ ){0,3}(?:changes|amendments|chang|amend)\b/, stance: 'demands changes', confidence: 0.85 },
+];
+
+/** Judgements in a fragment: "called the offer “an insult”". */
+export const hostileWords: RegExp =
+  /\b(?:insult\w*|joke|blackmail|unacceptable|betrayal|surrender|disaster|shameful|derisory|inadequate|nonstarter|non-starter|reversal|farce|trap|poison|theft|robbery|cheap|too (?:little|late)|tax on|letter to father christmas|unworkable|ruinous|reckless|suicidal|capitulation|sham|step back\w*)\b/i;
+export const friendlyWords: RegExp =
+  /\b(?:fair|sensible|generous|welcome|clean|enforceable|historic|balanced|constructive|reasonable|excellent|step forward|good deal|right)\b/i;
 
 /** "its rejection of the plan". */
 export const stanceNouns: ReadonlyMap<string, Stance> = new Map([
@@ -71,8 +143,22 @@ export const stanceNouns: ReadonlyMap<string, Stance> = new Map([
   ['endorsement', 'supports'], ['backing', 'supports'], ['opposition', 'opposes'], ['objections', 'opposes'], ['assent', 'accepts'],
 ]);
 
-/** Verbs and phrases by which a proposal's sentence states its terms. */
+/** Verbs by which a proposal's sentence states its terms. */
 export const termVerbs: ReadonlySet<string> = words(
   `would will includes include included calls called provides provide envisions envisages envisage foresees requires require offers offer sets commits commit
-  involves involve involved contains contain bans ban raises cuts limits gives grants guarantees promises proposes allows allow`,
+  involves involve involved contains contain bans ban raises cuts limits gives give gave grants guarantees promises proposes allows allow fixes creates obliges exempts
+  asks fix create oblige frees abolishes doubles halves caps extends ends keeps leaves covers`,
+);
+
+/** After "would": what a party does about a proposal, not what the proposal says. */
+export const notTerms: ReadonlySet<string> = words(
+  `not be fight support back vote accept reject oppose study consider meet decide respond reply answer ask discuss return sign welcome cost need have seek try
+  like prefer want face come become take bring go remain say veto recommend resume continue still never rather also mean only`,
+);
+
+/** Bare verbs that open one more action of a list. */
+export const termActions: ReadonlySet<string> = words(
+  `withdraw release free allow end double pay give cut raise hold keep return hand pull redeploy stop halt begin start open close create build set provide limit ban guarantee reduce
+  increase extend turn exchange transfer protect fund freeze lift restore send move leave join drop lower cap offer receive fix fill hire abolish delete exempt spare publish appoint
+  remain promise contain`,
 );

@@ -2,6 +2,7 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import { backHeads, stanceVerbs } from '../data/proposing.ts';
+import type { Acts } from './acts.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A proposal while the report is being read. */
@@ -20,8 +21,8 @@ const families: readonly (readonly string[])[] = [
   ['bill', 'legislation', 'law', 'act', 'reform', 'reforms', 'budget', 'amendment', 'measure', 'measures', 'draft', 'text', 'proposal', 'plan', 'package'],
   ['plan', 'proposal', 'proposals', 'framework', 'roadmap', 'blueprint', 'draft', 'text', 'paper', 'document', 'version', 'deal', 'agreement', 'accord', 'pact', 'truce', 'ceasefire', 'cease-fire', 'package', 'terms', 'offer', 'initiative', 'arrangement', 'outcome', 'deal', 'memorandum', 'charter', 'settlement', 'treaty', 'scheme', 'programme', 'program', 'compromise', 'formula', 'propos', 'arrangement', 'counter-proposal', 'counterproposal', 'letter'],
   ['resolution', 'motion', 'text', 'draft'],
-  ['demand', 'demands', 'conditions', 'terms', 'ultimatum', 'list', 'letter'],
-  ['rise', 'increase', 'hike', 'cut', 'claim', 'offer', 'request'],
+  ['demand', 'demands', 'conditions', 'terms', 'ultimatum', 'list', 'letter', 'claim', 'request'],
+  ['rise', 'increase', 'hike', 'cut', 'request'],
   ['tax', 'levy', 'limit', 'ban', 'ceiling', 'bill', 'law', 'measure'],
   ['changes', 'amendment', 'amendments', 'concession', 'concessions'],
   ['recommendations', 'measures', 'document', 'proposals'],
@@ -32,16 +33,18 @@ function related(a: string, b: string): boolean {
 }
 
 /** Groups phrases in text order. A phrase joins the proposal it fits best, or begins another. */
-export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], proposing: ReadonlySet<number>): Cluster[] {
+export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: Acts): Cluster[] {
   const clusters: Cluster[] = [];
-  for (const phrase of phrases) {
-    const best = bestFit(d, clusters, phrase, proposing.has(phrase.head));
+  for (const found of phrases) {
+    const act = acts.get(found.head);
+    const phrase: Phrase = act?.raises === true ? { ...found, later: true, definite: false } : found;
+    const best = bestFit(d, clusters, phrase, act !== undefined);
     if (best) {
       best.phrases.push(phrase);
       if (phrase.owner) best.owners.add(phrase.owner);
       for (const q of phrase.qualifiers) best.qualifiers.add(q);
       best.later ||= phrase.later;
-    } else if (begins(d, phrase, proposing)) {
+    } else if (begins(d, phrase, acts)) {
       clusters.push({
         phrases: [phrase],
         owners: new Set(phrase.owner ? [phrase.owner] : []),
@@ -55,8 +58,8 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], proposi
 }
 
 /** A phrase may begin a proposal when its noun, an act of proposing, an owner or a stance towards it says that it is one. */
-function begins(d: Discourse, phrase: Phrase, proposing: ReadonlySet<number>): boolean {
-  if (phrase.strong || proposing.has(phrase.head)) return true;
+function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
+  if (phrase.strong || acts.has(phrase.head)) return true;
   if (backHeads.has(phrase.noun)) return false;
   if (phrase.owner !== undefined && phrase.definite) return true;
   const before = d.reading.document.tokens[phrase.first - 1]?.lower ?? '';
@@ -93,7 +96,7 @@ function fit(d: Discourse, cluster: Cluster, phrase: Phrase, all: readonly Clust
   if (phrase.later && cluster.later) score += 1;
   if (phrase.earlier) score += cluster.order === 0 || !cluster.later ? 0.7 : -2;
   // "a plan" begins something new; "the plan" is one already spoken of.
-  if (!phrase.definite && !phrase.later && shared.length === 0) score -= proposing ? 3 : phrase.first === phrase.head ? 0.5 : 1.5;
+  if (!phrase.definite && !phrase.later && shared.length === 0) score -= phrase.anchor ? 1.2 : proposing ? 3 : phrase.first === phrase.head ? 0.5 : 1.5;
   if (phrase.definite) score += 0.8;
   const apart = (d.reading.document.sentenceOf[phrase.head] ?? 0) - (d.reading.document.sentenceOf[last.head] ?? 0);
   score -= Math.min(1.2, apart * 0.08);

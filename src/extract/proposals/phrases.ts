@@ -13,6 +13,8 @@ export interface Phrase {
   readonly last: number;
   readonly noun: string;
   readonly strong: boolean;
+  /** A verb of proposing whose object names no proposal: never a mention. */
+  readonly anchor: boolean;
   readonly definite: boolean;
   readonly later: boolean;
   readonly earlier: boolean;
@@ -81,6 +83,7 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     last: head + 1,
     noun: tokens[head]?.lower ?? '',
     strong,
+    anchor: false,
     definite,
     later,
     earlier,

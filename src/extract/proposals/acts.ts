@@ -1,0 +1,79 @@
+/** Report → acts of proposing: who offers, tables, demands or raises what, and the proposals that only a verb names. */
+import type { Discourse } from '../coreference.ts';
+import { anchorVerbs, proposingVerbs, raisingVerbs } from '../data/proposing.ts';
+import { isIn, lookUp, sentenceRange } from '../grammar.ts';
+import { type Speaker, subjectBefore } from '../quotes/speaker.ts';
+import type { Phrase } from './phrases.ts';
+
+export interface Act {
+  readonly verb: number;
+  readonly subject: Speaker | undefined;
+  /** "raised its offer": what it makes comes after another version. */
+  readonly raises: boolean;
+}
+
+/** By head token of the phrase. */
+export type Acts = ReadonlyMap<number, Act>;
+
+/** The acts that the phrases are objects of. */
+export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
+  const acts = new Map<number, Act>();
+  for (const phrase of phrases) {
+    const verb = phrase.anchor ? phrase.head : governingVerb(d, phrase);
+    if (verb === undefined) continue;
+    const { first } = sentenceRange(d.reading.document, verb);
+    acts.set(phrase.head, { verb, subject: d.quoted[verb] ? undefined : subjectBefore(d, verb, first), raises: isRaise(d, verb) });
+  }
+  return acts;
+}
+
+const isRaise = (d: Discourse, verb: number): boolean => isIn(raisingVerbs, d.reading.document.tokens[verb], d.reading.document.source.quality === 'degraded');
+
+/** "has offered a 30-day truce", "put forward a new draft", "raised its offer". */
+function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
+  const { tokens, source } = d.reading.document;
+  const degraded = source.quality === 'degraded';
+  for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - 4); i--) {
+    const t = tokens[i];
+    if (!t || t.kind !== 'word' || (d.reading.namedAt.has(i) && i < phrase.first - 2)) return undefined;
+    if (['of', 'to', 'against', 'for', 'with'].includes(t.lower)) return undefined;
+    if (isIn(proposingVerbs, t, degraded) || (isIn(raisingVerbs, t, degraded) && /offer|bid|propos|plan|draft|claim|demand/.test(phrase.noun))) return i;
+    const particle = ['forward', 'out', 'up', 'over', 'down'].includes(t.lower);
+    if (particle && /^(?:put|puts|set|sets|laid|drew|handed)$/.test(tokens[i - 1]?.lower ?? '')) return i - 1;
+    if (t.lower === 'made' && /offer|bid|propos|demand|claim/.test(phrase.noun)) return i;
+    if (t.lower === 'sent' || t.lower === 'submitted') return i;
+  }
+  return undefined;
+}
+
+/** "Acme has offered 40 million pesos", "the union demanded a 25 percent raise": a proposal that later words call "the offer". */
+export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
+  const { document } = d.reading;
+  const covered = new Set(phrases.flatMap((p) => Array.from({ length: p.last - p.first }, (_, k) => p.first + k)));
+  return document.tokens.flatMap((token, i): Phrase[] => {
+    if (token.kind !== 'word' || d.quoted[i] || d.reading.namedAt.has(i) || covered.has(i)) return [];
+    const noun = lookUp(anchorVerbs, token, false);
+    if (noun === undefined || !hasObject(d, i, covered)) return [];
+    const { first } = sentenceRange(document, i);
+    const subject = subjectBefore(d, i, first);
+    const owner = subject && 'entity' in subject.party ? subject.party.entity : undefined;
+    if (owner === undefined) return [];
+    const qualifiers = document.tokens.slice(i + 1, i + 5).flatMap((t) => (t.kind === 'number' ? [t.lower] : []));
+    return [{ first: i, head: i, last: i + 1, noun, strong: false, anchor: true, definite: false, later: false, earlier: false, owner, ownerWords: undefined, qualifiers }];
+  });
+}
+
+/** A sum, "to …", "for …" or an indefinite thing follows, and no noun that names the proposal itself. */
+function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>): boolean {
+  const { tokens } = d.reading.document;
+  if (tokens[verb - 1]?.lower === 'to' || /^['’]s?$/.test(tokens[verb - 1]?.text ?? '') || ['the', 'a', 'an'].includes(tokens[verb - 1]?.lower ?? '')) return false;
+  for (let k = verb + 1; k < verb + 8; k++) {
+    const t = tokens[k];
+    if (!t || covered.has(k) || /^[.;:]$/.test(t.text)) return false;
+    if (t.kind === 'number' || ['to', 'a', 'an', 'for'].includes(t.lower) || /^[$£€¥]$/.test(t.text)) {
+      for (let m = k; m < k + 5; m++) if (covered.has(m)) return false;
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+/** A stretch of a sentence that states terms → the single terms in it. */
+import type { Discourse } from '../coreference.ts';
+import { termActions } from '../data/proposing.ts';
+import type { DocumentSentence } from '../document.ts';
+import { reportingVerb } from '../quotes/reporting.ts';
+
+export type Stretch = readonly [first: number, last: number];
+
+/** Where the sentence's content ends: before its full stop and before ", officials said". */
+export function contentEnd(d: Discourse, s: DocumentSentence): number {
+  const { tokens } = d.reading.document;
+  let last = s.last;
+  while (last > s.first && (tokens[last - 1]?.text === '.' || tokens[last - 1]?.kind === 'quote')) last--;
+  for (let i = s.first + 3; i < last; i++) {
+    const according = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
+    if (!according && !reportingVerb(d, i)) continue;
+    const comma = commaBefore(d, i, s.first + 3);
+    if (comma !== undefined && i - comma < 9) return comma;
+  }
+  return last;
+}
+
+function commaBefore(d: Discourse, from: number, low: number): number | undefined {
+  for (let k = from; k > low; k--) if (d.reading.document.tokens[k]?.text === ',') return k;
+  return undefined;
+}
+
+const joints = new Set(['while', 'and', 'but', 'would', 'will', ',', 'also', ';']);
+
+/** Splits at semicolons, ", while", "and would", and the commas and "and" of a list of actions or things. */
+export function splitTerms(d: Discourse, from: number, to: number): Stretch[] {
+  const { tokens } = d.reading.document;
+  const cuts: Stretch[] = [];
+  let start = from;
+  for (let i = from; i < to; i++) {
+    if (!isCut(d, i, i - start, to)) continue;
+    cuts.push([start, i]);
+    start = i + 1;
+    while (start < to && joints.has(tokens[start]?.lower ?? '')) start++;
+    i = start;
+  }
+  cuts.push([start, to]);
+  return cuts.filter(([a, b]) => b - a >= 2);
+}
+
+function isCut(d: Discourse, i: number, length: number, to: number): boolean {
+  const { tokens } = d.reading.document;
+  const w = tokens[i]?.lower ?? '';
+  if (w === ';') return true;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (w === ',') return commaCuts(d, i, next, length);
+  if (w === 'while' || w === 'but') return length >= 4;
+  if (w !== 'and' || length < 3) return false;
+  return opensTerm(d, i + 1) || (opensClause(d, i + 1, to) && length >= 4);
+}
+
+function commaCuts(d: Discourse, i: number, next: string, length: number): boolean {
+  if (['while', 'but'].includes(next)) return length >= 3;
+  if (next === 'and') return length >= 2 && !['which', 'who'].includes(d.reading.document.tokens[i + 2]?.lower ?? '');
+  return length >= 3 && opensTerm(d, i + 1);
+}
+
+/** An action or a sum: the next item of a list. */
+function opensTerm(d: Discourse, i: number): boolean {
+  const t = d.reading.document.tokens[i];
+  if (!t) return false;
+  if (['would', 'will', 'to', 'for', 'would', 'provide'].includes(t.lower) && t.lower !== 'for') return true;
+  if (t.kind === 'number' || /^[$£€¥]/.test(t.text)) return d.reading.document.tokens[i - 1]?.lower !== 'and' || !/^\d/.test(d.reading.document.tokens[i - 2]?.text ?? '');
+  return termActions.has(t.lower) || termActions.has(t.lower.replace(/s$/, ''));
+}
+
+/** A noun phrase followed by "would": a clause of its own. */
+function opensClause(d: Discourse, from: number, to: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = from; i < Math.min(to, from + 9); i++) {
+    if (['would', 'will'].includes(tokens[i]?.lower ?? '')) return true;
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number') return false;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+/** The phrases of a proposal → when it was put forward and what happened to it. */
+import type { StatusClaim } from '../../model/claim.ts';
+import { evidence } from '../../model/evidence.ts';
+import { claimId } from '../../model/ids.ts';
+import type { PartialDate } from '../../model/values.ts';
+import { shortHash } from '../../text/hash.ts';
+import type { Discourse } from '../coreference.ts';
+import { statusWords } from '../data/proposing.ts';
+import { lookUp, sentenceRange } from '../grammar.ts';
+import { subjectBefore } from '../quotes/speaker.ts';
+import type { Acts } from './acts.ts';
+import type { Cluster } from './cluster.ts';
+
+/** The date beside the act of proposing, or in the phrase itself: "its proposal of 6 May". */
+export function dateOf(d: Discourse, cluster: Cluster, acts: Acts): PartialDate | undefined {
+  for (const p of cluster.phrases) {
+    const of = d.reading.dateAt.get(p.last + 1);
+    if (of?.date !== undefined && ['of', 'on', 'from'].includes(d.reading.document.tokens[p.last]?.lower ?? '')) return of.date;
+  }
+  for (const p of cluster.phrases) {
+    const { first, last } = sentenceRange(d.reading.document, p.head);
+    // "a proposal that the group put forward on 6 May", "a deal agreed in November"
+    const relative = putForwardAfter(d, p.last, last);
+    if (relative !== undefined) return relative;
+    if (!acts.has(p.head)) continue;
+    const near = nearestDate(d, p.head, Math.max(first, p.first - 8), Math.min(last, p.last + 8));
+    if (near !== undefined) return near;
+  }
+  return undefined;
+}
+
+const putForward = /^(?:put|offered|offer|tabled|proposed|propos|presented|present|agreed|agre|signed|submitted|submit|made|announced)$/;
+
+function putForwardAfter(d: Discourse, from: number, last: number): PartialDate | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = from; i < Math.min(last, from + 6); i++) {
+    if (/^[,.;:]$/.test(tokens[i]?.text ?? '')) return undefined;
+    if (!putForward.test(tokens[i]?.lower ?? '')) continue;
+    for (let k = i + 1; k < Math.min(last, i + 4); k++) {
+      const run = d.reading.dateAt.get(k);
+      if (run?.date !== undefined && run.role === 'on') return run.date;
+    }
+  }
+  return undefined;
+}
+
+/** What happened to it: an act with its date, by whom where the report says. */
+export function eventsOf(d: Discourse, cluster: Cluster): StatusClaim[] {
+  const events = new Map<string, StatusClaim>();
+  for (const p of cluster.phrases) {
+    const { first, last } = sentenceRange(d.reading.document, p.head);
+    for (let i = Math.max(first, p.first - 4); i < Math.min(last, p.last + 5); i++) {
+      const event = i >= p.first && i < p.last ? undefined : eventAt(d, i, first);
+      if (event !== undefined && !events.has(event)) events.set(event, toEvent(d, event, i, i < p.first, first, last));
+    }
+  }
+  return [...events.values()];
+}
+
+const unreal = new Set(['to', 'would', 'could', 'not', 'will', 'if', 'be', 'may', 'might', 'never', 'yet']);
+
+function eventAt(d: Discourse, i: number, first: number): string | undefined {
+  const { tokens, source } = d.reading.document;
+  const t = tokens[i];
+  if (!t || d.quoted[i] || d.reading.namedAt.has(i)) return undefined;
+  for (let k = i - 1; k >= Math.max(first, i - 3); k--) if (unreal.has(tokens[k]?.lower ?? '')) return undefined;
+  return lookUp(statusWords, t, source.quality === 'degraded');
+}
+
+function toEvent(d: Discourse, event: string, at: number, active: boolean, first: number, last: number): StatusClaim {
+  const { document } = d.reading;
+  const subject = active ? subjectBefore(d, at, first) : undefined;
+  const when = nearestDate(d, at, first, last) ?? document.source.meta.date;
+  const sentence = document.sentences[document.sentenceOf[at] ?? 0]?.sentence;
+  const token = document.tokens[at];
+  return {
+    kind: 'status',
+    id: claimId(shortHash(`${document.source.id} status ${event} ${at}`)),
+    event,
+    ...(subject ? { party: subject.party } : {}),
+    ...(when === undefined ? {} : { date: when }),
+    evidence: [evidence(document.source, sentence ?? { start: token?.start ?? 0, end: token?.end ?? 0 })],
+    confidence: 0.75,
+    because: ['status/verb'],
+  };
+}
+
+function nearestDate(d: Discourse, at: number, first: number, last: number): PartialDate | undefined {
+  for (let k = 1; k < 9; k++) {
+    for (const i of [at + k, at - k]) {
+      const run = i >= first && i < last ? d.reading.dateAt.get(i) : undefined;
+      if (run?.date !== undefined && run.role === 'on') return run.date;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+/** A stance verb in its clause → what it says under negation, modality and infinitives. */
+import type { Stance } from '../../model/values.ts';
+import type { Discourse } from '../coreference.ts';
+import type { StanceVerb } from '../data/proposing.ts';
+import { auxiliaries, isAdverb } from '../grammar.ts';
+
+export interface Mode {
+  readonly stance: Stance;
+  /** The verb whose subject takes the position. */
+  readonly subjectAt: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+interface Auxiliaries {
+  readonly negated: boolean;
+  readonly perfect: boolean;
+  readonly modal: string | undefined;
+  /** The token before them. */
+  readonly at: number;
+}
+
+const modals = /^(?:could|might|may|should|can|must)$/;
+const isNot = (w: string): boolean => w === 'not' || w === 'never' || w === 'cannot' || /n['’]t$/.test(w);
+
+/** Walks left over "has not yet", "would", "could never". */
+function auxiliariesBefore(d: Discourse, i: number, first: number): Auxiliaries {
+  const { tokens } = d.reading.document;
+  let at = i - 1;
+  let negated = false;
+  let perfect = false;
+  let modal: string | undefined;
+  for (; at >= first; at--) {
+    const t = tokens[at];
+    const w = t?.lower ?? '';
+    negated ||= isNot(w);
+    perfect ||= /^(?:has|have|had|ha)(?:n['’]t)?$/.test(w);
+    if (modals.test(w)) modal = w;
+    if (w === 'cannot' || /^(?:ca|could)n['’]t$/.test(w)) modal = 'can';
+    if (!t || !(auxiliaries.has(w) || isNot(w) || modals.test(w) || isAdverb(t) || w === 'yet')) break;
+  }
+  return { negated, perfect, modal, at };
+}
+
+/** Undefined where nobody has taken the position yet: conditions, possibilities, infinitives. */
+export function modality(d: Discourse, i: number, first: number, last: number, verb: StanceVerb): Mode | undefined {
+  const { tokens } = d.reading.document;
+  const aux = auxiliariesBefore(d, i, first);
+  const before = tokens[aux.at]?.lower ?? '';
+  if (before === 'if' || before === 'unless') return undefined;
+  if (before === 'to') return infinitive(d, aux.at, verb);
+  if (before === 'neither' || before === 'nor') {
+    return { stance: 'undecided', subjectAt: before === 'neither' ? aux.at : i, rule: 'position/neither', confidence: 0.8 };
+  }
+  if (isConditional(d, first, aux.at)) return undefined;
+  if (aux.negated) return denied(i, aux, verb);
+  const condition = conditionAfter(d, i, last);
+  const would = tokens[aux.at + 1]?.lower;
+  if (condition && (aux.modal !== undefined || would === 'would' || would === 'will')) {
+    return { stance: 'demands changes', subjectAt: i, rule: 'position/only-if', confidence: 0.8 };
+  }
+  if (aux.modal !== undefined) {
+    // "said it could accept the text": its own word that it can.
+    const own = aux.modal === 'could' || aux.modal === 'can';
+    return own && /^(?:it|they|he|she|we)$/.test(before) && verb.stance === 'accepts'
+      ? { stance: 'accepts', subjectAt: i, rule: 'position/could', confidence: 0.7 }
+      : undefined;
+  }
+  return { stance: verb.stance, subjectAt: i, rule: 'position/verb', confidence: 0.95 };
+}
+
+function denied(i: number, aux: Auxiliaries, verb: StanceVerb): Mode {
+  const open = aux.perfect && aux.modal === undefined && verb.stance !== 'rejects';
+  return {
+    stance: open ? 'undecided' : verb.negated,
+    subjectAt: i,
+    rule: open ? 'position/has-not' : 'position/negated',
+    confidence: 0.85,
+  };
+}
+
+/** "refused to accept", "agreed to back", "is ready to sign"; "to" is at token `to`. */
+function infinitive(d: Discourse, to: number, verb: StanceVerb): Mode | undefined {
+  const { tokens } = d.reading.document;
+  const negated = isNot(tokens[to - 1]?.lower ?? '');
+  const at = negated ? to - 2 : to - 1;
+  const governor = tokens[at]?.lower ?? '';
+  const mode = (stance: Stance, rule: string, confidence: number): Mode => ({ stance: negated ? verb.negated : stance, subjectAt: at, rule, confidence });
+  if (/^refus|^declin/.test(governor)) return mode(verb.negated === 'undecided' ? verb.stance : verb.negated, 'position/refused-to', 0.9);
+  if (/^(?:yet)$/.test(governor)) return mode('undecided', 'position/yet-to', 0.85);
+  if (/^(?:agreed|agrees|voted|decided|chose|vowed|promised|continues?|continued|continu|intends?)$/.test(governor)) return mode(verb.stance, 'position/agreed-to', 0.85);
+  if (/^(?:ready|willing|prepared|eager)$/.test(governor) && verb.stance !== 'undecided') {
+    return mode(verb.stance === 'accepts' ? 'supports' : verb.stance, 'position/ready-to', 0.7);
+  }
+  // "voted by 58% to 42% to accept"
+  for (let k = at; k > Math.max(0, at - 8); k--) if (/^voted?$/.test(tokens[k]?.lower ?? '')) return { ...mode(verb.stance, 'position/voted-to', 0.85), subjectAt: k };
+  return undefined;
+}
+
+function isConditional(d: Discourse, first: number, at: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let k = at; k >= first && tokens[k]?.text !== ','; k--) {
+    if (['if', 'unless', 'whether', 'until'].includes(tokens[k]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "only if", "provided that", "on condition that" after the verb. */
+function conditionAfter(d: Discourse, i: number, last: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let k = i + 1; k < Math.min(last, i + 14); k++) {
+    const w = tokens[k]?.lower ?? '';
+    if (w === 'if' || w === 'provided' || w === 'unless') return true;
+    if (/^[.;:]$/.test(w)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+/** A stance verb → the proposal it is about: a phrase in its clause, a pronoun, or the proposal spoken of. */
+import type { LocalKey } from '../../model/ids.ts';
+import type { Discourse } from '../coreference.ts';
+
+/** Which proposal a token belongs to, by token index. */
+export type ProposalAt = ReadonlyMap<number, LocalKey>;
+
+export interface Target {
+  readonly key: LocalKey;
+  /** End of its words, half open. */
+  readonly to: number;
+  readonly confidence: number;
+}
+
+const stops = new Set(['that', 'which', 'who', 'while', 'but', 'because', 'after', 'before', 'when', 'as', 'without', 'despite', 'until']);
+const pronouns = new Set(['it', 'them', 'both', 'this']);
+
+/** The first proposal named from token `from` on, in the same clause. */
+export function objectAt(d: Discourse, from: number, last: number, proposalAt: ProposalAt): Target | undefined {
+  const { tokens } = d.reading.document;
+  for (let k = from; k < Math.min(last, from + 11); k++) {
+    const key = proposalAt.get(k);
+    if (key !== undefined) return { key, to: endOf(proposalAt, k, last), confidence: k - from > 6 ? 0.75 : 1 };
+    const t = tokens[k];
+    if (!t || /^[,;:.—]$/.test(t.text) || (t.kind === 'quote' && k > from)) return undefined;
+    if (pronouns.has(t.lower) && k === from) {
+      const recent = topicAt(d, k, proposalAt, 1);
+      return recent && { key: recent.key, to: k + 1, confidence: 0.8 };
+    }
+    // Another object stands first: "backed the board in its fight over the bid".
+    if (d.reading.namedAt.has(k) && k > from && tokens[k + 1]?.lower !== '’s' && tokens[k + 1]?.lower !== "'s" && proposalAt.get(k + 1) === undefined) return undefined;
+    if (stops.has(t.lower) && k > from) return undefined;
+  }
+  return undefined;
+}
+
+function endOf(proposalAt: ProposalAt, from: number, last: number): number {
+  const key = proposalAt.get(from);
+  let to = from + 1;
+  while (to < last && proposalAt.get(to) === key) to++;
+  return to;
+}
+
+/** The proposal that the report speaks of at token `at`: the last one named, at most `reach` sentences before. */
+export function topicAt(d: Discourse, at: number, proposalAt: ProposalAt, reach: number): { readonly key: LocalKey; readonly apart: number } | undefined {
+  const { sentenceOf } = d.reading.document;
+  const here = sentenceOf[at] ?? 0;
+  for (let k = at - 1; k >= 0; k--) {
+    const apart = here - (sentenceOf[k] ?? 0);
+    if (apart > reach) return undefined;
+    const key = proposalAt.get(k);
+    if (key !== undefined) return { key, apart };
+  }
+  return undefined;
+}
+
+/** "The offer was rejected": the proposal before a passive verb in its clause. */
+export function subjectProposal(d: Discourse, verb: number, first: number, proposalAt: ProposalAt): LocalKey | undefined {
+  for (let k = verb - 1; k >= Math.max(first, verb - 10); k--) {
+    const key = proposalAt.get(k);
+    if (key !== undefined) return key;
+    if (d.reading.document.tokens[k]?.text === ',') return undefined;
+  }
+  return undefined;
+}

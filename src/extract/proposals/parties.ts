@@ -1,0 +1,74 @@
+/** The verb of a position → the parties that take it: one, several coordinated, or the body a person speaks for. */
+import type { LocalKey } from '../../model/ids.ts';
+import type { Party } from '../../model/mention.ts';
+import type { Discourse } from '../coreference.ts';
+import { isAdverb } from '../grammar.ts';
+import { mainSubject } from '../quotes/attribution.ts';
+import { type Speaker, subjectBefore } from '../quotes/speaker.ts';
+
+/** Named parties only: an unnamed one takes no position that a page could show. */
+export function partiesOf(d: Discourse, verb: number, first: number, last: number): Speaker[] {
+  const found = subjectBefore(d, verb, first) ?? (isShared(d, verb) ? shared(d, verb, first) : undefined);
+  if (!found || !('entity' in found.party)) return [];
+  const behalf = onBehalf(d, verb, last);
+  if (behalf) return [{ ...found, party: { entity: behalf }, rule: 'speaker/on-behalf' }];
+  return coordinated(d, found).map((s) => ({ ...s, party: bodyOf(d, s.party) }));
+}
+
+/** "… and rejected it": the verb shares an earlier subject. */
+function isShared(d: Discourse, verb: number): boolean {
+  const { tokens } = d.reading.document;
+  let j = verb - 1;
+  while (tokens[j] && (isAdverb(tokens[j] as never) || ['has', 'have', 'had', 'not', 'would', 'will'].includes(tokens[j]?.lower ?? ''))) j--;
+  return ['and', 'but', ',', 'or'].includes(tokens[j]?.lower ?? '');
+}
+
+function shared(d: Discourse, verb: number, first: number): Speaker | undefined {
+  const subject = mainSubject(d, verb, first);
+  return subject && { ...subject, confidence: subject.confidence * 0.85 };
+}
+
+/** "Kenya and Norway", "Acme, the union and the bank": every one of them. */
+function coordinated(d: Discourse, last: Speaker): Speaker[] {
+  const { tokens } = d.reading.document;
+  const all = [last];
+  let at = last.at;
+  for (;;) {
+    let i = at - 1;
+    if (tokens[i]?.lower === 'the') i--;
+    if (tokens[i]?.lower !== 'and' && (all.length < 2 || tokens[i]?.text !== ',')) break;
+    const before = d.reading.namedAt.get(i - 1);
+    if (!before || tokens[last.at]?.kind !== 'word') break;
+    all.push({ party: { entity: before.entity.key }, confidence: last.confidence * 0.95, rule: 'speaker/coordinated', at: before.first });
+    at = before.first;
+  }
+  return all;
+}
+
+/** "accepted it on behalf of the government". */
+function onBehalf(d: Discourse, verb: number, last: number): LocalKey | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = verb + 1; i < Math.min(last, verb + 7); i++) {
+    if (tokens[i]?.lower !== 'behalf') continue;
+    for (let k = i + 2; k < i + 5; k++) {
+      const run = d.reading.namedAt.get(k);
+      if (run) return run.entity.key;
+    }
+  }
+  return undefined;
+}
+
+const voices = /^(?:spokes|leader|general secretary|secretary-general|negotiator|chief negotiator|lead delegate)/;
+const bodies: ReadonlySet<string> = new Set(['union', 'party', 'armed group']);
+
+/** A spokesman's or a movement's leader's position is that of the body. */
+export function bodyOf(d: Discourse, party: Party): Party {
+  if (!('entity' in party)) return party;
+  for (const t of d.titles) {
+    if (t.person !== party.entity || t.former || t.organization === undefined) continue;
+    const words = d.reading.document.tokens.slice(t.first, t.last).map((x) => x.lower).join(' ');
+    const body = d.reading.entities.find((e) => e.key === t.organization);
+    if (/spokes/.test(words) || (voices.test(words) && body?.class !== undefined && bodies.has(body.class))) return { entity: t.organization };
+  }
+  return party;
+}

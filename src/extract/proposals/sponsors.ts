@@ -1,0 +1,83 @@
+/** The acts of a proposal → who put it forward, and the position that goes with it. */
+import type { PositionClaim, SponsorClaim, StatementClaim } from '../../model/claim.ts';
+import { evidence } from '../../model/evidence.ts';
+import { claimId, type LocalKey } from '../../model/ids.ts';
+import { shortHash } from '../../text/hash.ts';
+import type { Discourse } from '../coreference.ts';
+import { sentenceRange } from '../grammar.ts';
+import type { Speaker } from '../quotes/speaker.ts';
+import type { Acts } from './acts.ts';
+import type { Cluster } from './cluster.ts';
+import { partiesOf } from './parties.ts';
+import { toClaim } from './positions.ts';
+
+const setsOut = /^(?:outlin|present|set|lay|laid|announc|publish|unveil)/;
+
+/** One for each party; "Acme's offer" makes Acme a sponsor too. */
+export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorClaim[] {
+  const { document } = d.reading;
+  const claims = new Map<string, SponsorClaim>();
+  const put = (party: SponsorClaim['party'], role: SponsorClaim['role'], at: number, confidence: number, rule: string): void => {
+    const sentence = document.sentences[document.sentenceOf[at] ?? 0];
+    const id = JSON.stringify(party);
+    if (!sentence || claims.has(id)) return;
+    claims.set(id, {
+      kind: 'sponsor',
+      id: claimId(shortHash(`${document.source.id} sponsor ${at} ${id}`)),
+      party,
+      role,
+      evidence: [evidence(document.source, sentence.sentence)],
+      confidence,
+      because: [rule],
+    });
+  };
+  for (const p of cluster.phrases) {
+    const act = acts.get(p.head);
+    const subject = act?.subject;
+    const word = document.tokens[act?.verb ?? -1]?.lower ?? '';
+    if (act && subject && isProposer(subject)) put(subject.party, setsOut.test(word) ? 'set out by' : 'put forward by', act.verb, subject.confidence * 0.95, 'sponsor/verb');
+    if (p.owner && !p.anchor) put({ entity: p.owner }, 'put forward by', p.head, 0.85, 'sponsor/owner');
+  }
+  return [...claims.values()];
+}
+
+const isProposer = (s: Speaker): boolean => 'entity' in s.party || s.party.unnamed.split(' ').length <= 4;
+
+/** Whoever offers, tables or raises a proposal takes a position on it: "proposes". */
+export function proposersOf(d: Discourse, cluster: Cluster, proposal: LocalKey, acts: Acts, statements: readonly StatementClaim[]): PositionClaim[] {
+  const { document } = d.reading;
+  return cluster.phrases.flatMap((p): PositionClaim[] => {
+    const act = acts.get(p.head);
+    if (!act || d.quoted[act.verb] || !proposes(d, act.verb, p.owner)) return [];
+    const { first, last } = sentenceRange(document, act.verb);
+    return partiesOf(d, act.verb, first, last).map((party) =>
+      toClaim(
+        d,
+        {
+          proposal,
+          party,
+          stance: 'proposes',
+          from: Math.max(first, Math.min(party.at, act.verb)),
+          to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
+          rule: 'position/proposes',
+          confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
+        },
+        statements,
+      ),
+    );
+  });
+}
+
+/** To outline another's plan is not to propose it. */
+function proposes(d: Discourse, verb: number, owner: LocalKey | undefined): boolean {
+  const { tokens } = d.reading.document;
+  if (['to', 'not', 'never'].includes(tokens[verb - 1]?.lower ?? '') || ['if', 'could', 'might', 'may'].includes(tokens[verb - 1]?.lower ?? '')) return false;
+  return !setsOut.test(tokens[verb]?.lower ?? '') || (owner === undefined && !/^(?:outlin|publish)/.test(tokens[verb]?.lower ?? ''));
+}
+
+function objectEnd(d: Discourse, verb: number, last: number): number {
+  const { tokens } = d.reading.document;
+  let end = verb + 1;
+  while (end < last && end < verb + 12 && !/^[,.;:]$/.test(tokens[end]?.text ?? '')) end++;
+  return end;
+}
