@@ -5,11 +5,14 @@ import { train, type Trained } from './crf.ts';
 import { type Annotated, exampleOf, isDegraded, readCorpus, readStories } from './examples.ts';
 import { actingCases } from './acting.ts';
 import { fitLogistic } from './logistic.ts';
+import { poolOf, rename } from './augment.ts';
 import { pack } from './pack.ts';
 
 /** How much a text of a corpus counts: social media and lists of facts are unlike news. */
 export const corpusWeights: Readonly<Record<string, number>> = { wikigold: 1, 'uner-ewt': 1, crossner: 0.7, wnut17: 0.5 };
 const ownWeight = 2;
+/** Smaller ones are left out of the file. */
+export const smallestWeight = 0.1;
 
 export async function readTraining(corpora: string): Promise<Annotated[]> {
   return [
@@ -18,8 +21,14 @@ export async function readTraining(corpora: string): Promise<Annotated[]> {
   ];
 }
 
+/** Each text as it is, and again with other names: stories more often than corpora. */
 export function trainOn(texts: readonly Annotated[], log?: (line: string) => void): Trained {
-  const examples = texts.map((a) => exampleOf(a, corpusWeights[a.corpus] ?? ownWeight));
+  const pool = poolOf(texts);
+  const examples = texts.flatMap((text, n) => {
+    const weight = corpusWeights[text.corpus] ?? ownWeight;
+    const renamed = text.story ? [1, 2, 3].map((k) => exampleOf(rename(text, pool, 1000 * n + k), weight * 0.5)) : [];
+    return [exampleOf(text, weight), ...renamed];
+  });
   return train(examples, { epochs: 4, rate: 0.1, l1: 1e-7, l2: 0, rarest: 2, ...(log ? { log } : {}) });
 }
 
@@ -61,7 +70,7 @@ if (process.argv[1]?.endsWith('train/names.ts')) {
   const texts = await readTraining(process.argv[2] ?? new URL('../shared/corpora', root).pathname);
   console.log(`${texts.length} texts, ${texts.reduce((sum, { document }) => sum + document.tokens.length, 0)} tokens`);
   const acting = fitLogistic(texts.filter(({ story }) => story).flatMap(actingCases), 0.3, 3);
-  const packed = packTagger(trainOn(texts, console.log), 0.1);
+  const packed = packTagger(trainOn(texts, console.log), smallestWeight);
   writeFileSync(new URL('src/data/names-model.json', root), `${JSON.stringify({ ...packed, acting }, null, 1)}\n`);
   console.log(`${packed.table.length} characters`);
 }

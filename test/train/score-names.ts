@@ -1,12 +1,14 @@
 /** Scores of the name finder: on our own stories and on the corpora, always trained without what is scored. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { findNames, type Names } from '../../src/extract/names/index.ts';
+import { hashWord } from '../../src/extract/names/hash.ts';
 import { modelOf, type NameModel } from '../../src/extract/names/model.ts';
-import { tagSentence } from '../../src/extract/names/tagger.ts';
+import { loadTagger, type PackedTagger, tagSentence } from '../../src/extract/names/tagger.ts';
 import { featuresOf } from '../../src/extract/names/features.ts';
 import { actingCases } from './acting.ts';
 import { type Annotated, isDegraded, kindForTagger, readCorpus, readStories } from './examples.ts';
 import { fitLogistic } from './logistic.ts';
-import { corpusWeights, trainOn } from './names.ts';
+import { corpusWeights, packTagger, smallestWeight, trainOn } from './names.ts';
 import { type Score, scoreOf, showScore } from './score.ts';
 
 // tsx test/train/score-names.ts stories|dev|corpora [CORPORA] [--errors] [--folds=4]
@@ -116,8 +118,16 @@ function scoreTagger(annotated: Annotated, model: NameModel): void {
   }
 }
 
-function modelFrom(texts: readonly Annotated[]): NameModel {
-  return modelOf(trainOn(texts), fitLogistic(texts.filter(({ story }) => story).flatMap(actingCases), 0.3, 3));
+/** With --keep=FOLDER a fold's tagger is written there and read again: for work on what comes after the tagger. */
+const keep = process.argv.find((a) => a.startsWith('--keep='))?.slice(7);
+
+function modelFrom(texts: readonly Annotated[], name: string): NameModel {
+  const acting = fitLogistic(texts.filter(({ story }) => story).flatMap(actingCases), 0.3, 3);
+  const file = keep === undefined ? undefined : `${keep}/${name}.json`;
+  if (file && existsSync(file)) return modelOf(loadTagger(JSON.parse(readFileSync(file, 'utf8')) as PackedTagger), acting);
+  const packed = packTagger(trainOn(texts), smallestWeight);
+  if (file) writeFileSync(file, JSON.stringify(packed));
+  return modelOf(loadTagger(packed), acting);
 }
 
 const others = Object.keys(corpusWeights).flatMap((corpus) => readCorpus(corpora, corpus));
@@ -130,17 +140,16 @@ const score = (texts: readonly Annotated[], model: NameModel): void => {
 };
 if (what === 'corpora') {
   for (let fold = 0; fold < folds; fold++) {
-    const model = modelFrom([...others.filter((_, i) => i % folds !== fold), ...stories]);
+    const model = modelFrom([...others.filter((_, i) => i % folds !== fold), ...stories], `corpora-${fold}`);
     score(others.filter((_, i) => i % folds === fold), model);
   }
 } else if (what === 'dev') {
-  const model = modelFrom([...others, ...stories.filter(({ story }) => story?.split === 'train')]);
+  const model = modelFrom([...others, ...stories.filter(({ story }) => story?.split === 'train')], 'dev');
   score(stories.filter(({ story }) => story?.split === 'dev'), model);
 } else {
-  const names = [...new Set(stories.map(({ corpus }) => corpus))];
   for (let fold = 0; fold < folds; fold++) {
-    const isScored = ({ corpus }: Annotated): boolean => names.indexOf(corpus) % folds === fold;
-    score(stories.filter(isScored), modelFrom([...others, ...stories.filter((a) => !isScored(a))]));
+    const isScored = ({ corpus }: Annotated): boolean => hashWord(corpus) % folds === fold;
+    score(stories.filter(isScored), modelFrom([...others, ...stories.filter((a) => !isScored(a))], `stories-${fold}`));
   }
 }
 console.log(tally.show());

@@ -74,6 +74,11 @@ const outside: Lexeme = {
   isCapitalised: false,
 };
 
+function isNearCapital(casings: Uint8Array, i: number, first: number, last: number): boolean {
+  for (let k = Math.max(first, i - 2); k <= Math.min(last - 1, i + 2); k++) if (casings[k] !== casing.lower) return true;
+  return false;
+}
+
 /** The three widths of a cluster; clusterless words have none. */
 const wide = (cluster: number): number => (cluster === 0 ? 0 : ((cluster - 1) >> 6) + 1);
 const middle = (cluster: number): number => (cluster === 0 ? 0 : ((cluster - 1) >> 3) + 1);
@@ -114,9 +119,10 @@ export function featuresOf(document: Document): Features {
       const p2 = at(-2);
       const n1 = at(1);
       const n2 = at(2);
-      // The word itself.
+      // The word itself. Far from every capital letter there are no names, and the word is enough.
       add(0);
       add(here.word);
+      if (!isNearCapital(casings, i, sentence.first, sentence.last)) continue;
       add(here.shapeHash);
       add(combine(here.shapeHash, c));
       add(c);

@@ -54,12 +54,18 @@ export function casingOf(document: Document, lexemes: readonly Lexeme[]): Uint8A
       const token = document.tokens[i];
       if (lexeme.isCapitalised) casings[i] = isHeadline ? casing.headline : isFirst ? casing.first : casing.capital;
       if (token?.kind === 'word' || token?.kind === 'number') isFirst = false;
-      // What follows an opening mark or a colon may be capitalised as a first word.
-      else if (token?.kind === 'quote' || token?.text === ':' || token?.text === '—' || token?.text === '–') isFirst = true;
+      // What follows an opening mark or a colon may be capitalised as a first word; "Farmers' Alliance" is another thing.
+      else if (token && (token.kind === 'quote' ? opensQuotation(document.tokens, i) : /^[:—–]$/.test(token.text))) isFirst = true;
     }
   }
   return casings;
 }
+
+const opensQuotation = (tokens: readonly Token[], i: number): boolean => tokens[i]?.spaced === true || tokens[i + 1]?.spaced === false;
+
+/** The mark after a plural: "Farmers' Alliance". */
+const isPluralMark = (tokens: readonly Token[], i: number): boolean =>
+  /^['’]$/.test(tokens[i]?.text ?? '') && tokens[i]?.spaced === false && tokens[i + 1]?.spaced === true && (tokens[i - 1]?.lower.endsWith('s') ?? false);
 
 const has = (lexeme: Lexeme | undefined, bits: number): boolean => lexeme !== undefined && (lexeme.lists & bits) !== 0;
 const placePrepositions = new Set(['in', 'at', 'near', 'from', 'to', 'across', 'around', 'outside', 'inside', 'through']);
@@ -77,6 +83,7 @@ export function runsOf(document: Document, lexemes: readonly Lexeme[], casings: 
       let last = i + 1;
       while (last < sentence.last) {
         if (continues(lexemes, casings, document.tokens, last)) last++;
+        else if (isPluralMark(document.tokens, last) && (casings[last + 1] ?? 0) !== casing.lower) last++;
         else if (isBridge(lexemes, casings, last, sentence.last)) last += bridgeLength(lexemes, casings, last);
         else break;
       }
@@ -91,7 +98,7 @@ const canBegin = (lexemes: readonly Lexeme[], casings: Uint8Array, i: number): b
   casings[i] !== casing.lower && !(has(lexemes[i], list.functional) && casings[i] !== casing.capital) && !has(lexemes[i], list.honorific);
 
 const continues = (lexemes: readonly Lexeme[], casings: Uint8Array, tokens: readonly Token[], i: number): boolean =>
-  (casings[i] === casing.capital || casings[i] === casing.headline || (casings[i] === casing.first && tokens[i - 1]?.kind === 'word')) &&
+  (casings[i] === casing.capital || casings[i] === casing.headline || (casings[i] === casing.first && tokens[i - 1]?.kind !== 'mark')) &&
   !(casings[i] === casing.headline && has(lexemes[i], list.functional));
 
 /** "van der", "al -", "&": inside a run when a capitalised word follows. */
