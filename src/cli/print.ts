@@ -86,20 +86,28 @@ export function countsOf(diagnostics: readonly Diagnostic[]): Record<Severity, n
 }
 
 function wordsOf(report: Report, verb: string, milliseconds: number): string {
-  const { content, site, pages, upToDate, dryRun } = report;
-  const total = Object.values(pages).reduce((sum, n) => sum + n, 0);
-  const changes = [...changesOf(content, 'pages'), ...changesOf({ ...site, kept: [] }, 'files of the site')];
-  const what = upToDate || changes.length === 0 ? 'nothing changed' : changes.join(', ');
   const { error, warning } = countsOf(report.diagnostics);
   const found = [error && many(error, 'error'), warning && many(warning, 'warning')].filter(Boolean).join(', ');
-  const would = dryRun && verb !== 'check' ? '; nothing was written' : '';
-  const done = verb === 'check' ? many(total, 'page') : `${many(total, 'page')}: ${what}${would}`;
-  return `${verb}: ${done}${found ? `; ${found}` : ''} (${(milliseconds / 1000).toFixed(1)} s)`;
+  const time = `(${(milliseconds / 1000).toFixed(1)} s)`;
+  return `${verb}: ${doneWords(report, verb)}${found ? `; ${found}` : ''} ${time}`;
 }
 
+function doneWords({ content, site, pages, upToDate, dryRun, stages }: Report, verb: string): string {
+  if (!upToDate && stages.length === 0) return 'nothing was done';
+  const total = many(Object.values(pages).reduce((sum, n) => sum + n, 0), 'page');
+  if (verb === 'check') return total;
+  const changes = [...changesOf(content, 'page'), ...changesOf({ ...site, kept: [] }, 'file')];
+  const what = upToDate || changes.length === 0 ? 'nothing changed' : changes.join(', ');
+  return `${total}: ${what}${dryRun ? '; nothing was written' : ''}`;
+}
+
+/** "3 pages added, 1 changed". */
 const changesOf = (change: Report['content'], what: string): string[] =>
   (['added', 'changed', 'removed', 'kept'] as const)
     .filter((key) => change[key].length > 0)
-    .map((key, i) => `${change[key].length}${i === 0 ? ` ${what}` : ''} ${key === 'kept' ? 'kept as edited' : key}`);
+    .map((key, i) => {
+      const count = i === 0 ? many(change[key].length, what) : String(change[key].length);
+      return `${count} ${key === 'kept' ? 'kept as edited' : key}`;
+    });
 
 const many = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;

@@ -1,7 +1,8 @@
 /** The wiki's cache folder: JSON values by name. It may be deleted at any time; what is odd in it is as if it were absent. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { statOf } from './stat.ts';
 
 export interface Cache {
   /** Undefined where there is none, it was cut short, changed by another hand, or written by another `version`. */
@@ -13,6 +14,13 @@ export interface Cache {
 
 export function openCache(folder: string, version: string): Cache {
   const fileOf = (name: string): string => join(folder, `${name}.json`);
+  const drop = (name: string): void => {
+    try {
+      rmSync(fileOf(name), { force: true });
+    } catch {
+      // It can not be written to: then nothing in it is out of date because of us.
+    }
+  };
   return {
     load: (name) => {
       try {
@@ -32,16 +40,10 @@ export function openCache(folder: string, version: string): Cache {
         writeFileSync(temporary, `${seal(version, body)}\n${body}`);
         renameSync(temporary, fileOf(name));
       } catch {
-        rmSync(fileOf(name), { force: true });
+        drop(name);
       }
     },
-    drop: (name) => {
-      try {
-        rmSync(fileOf(name), { force: true });
-      } catch {
-        // Read-only: then nothing of it can be out of date because of us.
-      }
-    },
+    drop,
   };
 }
 
@@ -51,7 +53,7 @@ const seal = (version: string, body: string): string =>
 /** The folder ignores itself, whatever the wiki's own .gitignore says. */
 function prepare(folder: string): void {
   const ignore = join(folder, '.gitignore');
-  if (statSync(ignore, { throwIfNoEntry: false })) return;
+  if (statOf(ignore)) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(ignore, '*\n');
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { reasonOf } from './reason.ts';
+import { statOf } from './stat.ts';
 import { unreadable } from './tree.ts';
 
 /** Bytes, or what to tell the reader. `gone`: the file was deleted since it was found. */
@@ -28,7 +29,7 @@ export function readText(path: string): string | undefined {
 
 export const isThere = (path: string): boolean => existsSync(path);
 
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
 
 /** True for a file whose real place is inside the folder's. */
 export function isFileInside(folder: string, path: string): boolean {

@@ -1,9 +1,10 @@
 /** The files of a site → its folder: changed ones written, stale ones of ours removed, everything else left alone. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fileHash, type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { reasonOf } from './reason.ts';
+import { statOf } from './stat.ts';
 import { bytesOf, removeFile, writeInPlace } from './write.ts';
 
 /** A file to write. `path` is below the folder, with `/`. */
@@ -87,7 +88,7 @@ export function writeOutput(folder: string, files: readonly SiteFile[], options:
 /** True where every file is as the last run left it, by size and time. */
 export const isAsWritten = (folder: string, entries: Iterable<OutputEntry>): boolean => {
   for (const { path, size, mtimeMs } of entries) {
-    const stat = statSync(join(folder, path), { throwIfNoEntry: false });
+    const stat = statOf(join(folder, path));
     if (stat?.size !== size || stat.mtimeMs !== mtimeMs) return false;
   }
   return true;
@@ -125,7 +126,7 @@ function onDisk(
   known: OutputEntry | undefined,
 ): 'missing' | 'different' | OutputEntry {
   const full = join(folder, path);
-  const stat = statSync(full, { throwIfNoEntry: false });
+  const stat = statOf(full);
   if (!stat) return 'missing';
   const { size, mtimeMs } = stat;
   if (size !== bytes.length || !stat.isFile()) return 'different';

@@ -3,7 +3,6 @@ import {
   closeSync,
   fstatSync,
   ftruncateSync,
-  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -15,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { reasonOf } from './reason.ts';
+import { isTaken, statOf } from './stat.ts';
 
 /** What tells, without reading, that a file is as it was left. */
 export interface Stamp {
@@ -76,14 +76,14 @@ export function writeInPlace(path: string, content: string | Uint8Array): Stamp 
 }
 
 /** Without truncating first: of a file on one page of memory a reader sees the old or the new, never an empty one. */
-const flagsFor = (path: string): 'r+' | 'w' => (statSync(path, { throwIfNoEntry: false }) ? 'r+' : 'w');
+const flagsFor = (path: string): 'r+' | 'w' => (statOf(path) ? 'r+' : 'w');
 
 function writeAll(fd: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done, done);
 }
 
 const modeOf = (path: string): number => {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   return stat ? stat.mode & 0o777 : 0o666;
 };
 
@@ -100,7 +100,7 @@ function unchanged(path: string, bytes: Uint8Array): Written | undefined {
 
 /** True where the file holds exactly this text; `undefined`: where there is no file. */
 export function holds(path: string, text: string | undefined): boolean {
-  if (text === undefined) return !lstatSync(path, { throwIfNoEntry: false });
+  if (text === undefined) return !isTaken(path);
   try {
     return readFileSync(path).equals(bytesOf(text));
   } catch {
@@ -111,7 +111,7 @@ export function holds(path: string, text: string | undefined): boolean {
 /** Removes the file and the folders that become empty by it, up to `root`, which stays. False where there was none. */
 export function removeFile(root: string, path: string): boolean {
   const full = join(root, path);
-  if (!statSync(full, { throwIfNoEntry: false })) return false;
+  if (!statOf(full)) return false;
   rmSync(full, { force: true });
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
     try {
