@@ -1,6 +1,7 @@
 /** YAML text → plain values with their places, and plain values → YAML text. Core schema: a date stays a string. */
 import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { type Checked, checked, type Diagnostic } from '../model/diagnostic.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** Keys and indexes from the root: `['roles', 0, 'title']`. */
 export type Path = readonly (string | number)[];
@@ -29,6 +30,23 @@ const maxAliasCount = 100;
  * text is no YAML mapping: then it must not be treated as empty. Warnings may come with a value.
  */
 export function readYaml(text: string, file: string, firstLine = 1): Checked<Yaml | undefined> {
+  const plain = readPlainYaml(text, firstLine);
+  if (!plain) return readAnyYaml(text, file, firstLine);
+  // Places are wanted for messages alone.
+  let whole: Yaml | undefined;
+  const wholly = (): Yaml | undefined => {
+    whole ??= readAnyYaml(text, file, firstLine).value;
+    return whole;
+  };
+  return checked({
+    ...plain,
+    place: (path) => wholly()?.place(path) ?? { line: firstLine, column: 1 },
+    typed: (path) => wholly()?.typed(path),
+  });
+}
+
+/** The same by the library for all of YAML. */
+export function readAnyYaml(text: string, file: string, firstLine: number): Checked<Yaml | undefined> {
   const counter = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);

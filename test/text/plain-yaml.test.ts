@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { composePages } from '../../src/compose/index.ts';
+import { readFrontmatter } from '../../src/text/frontmatter.ts';
+import { readPlainYaml } from '../../src/text/plain-yaml.ts';
+import { readAnyYaml, writeYaml } from '../../src/text/yaml.ts';
+import { story, strike } from '../compose/story.ts';
+
+/** Where the fast reader answers, the library must give the same values and lines, and nothing to complain of. */
+function compare(text: string): boolean {
+  const fast = readPlainYaml(text, 2);
+  if (!fast) return false;
+  const { value, diagnostics } = readAnyYaml(text, 'a.md', 2);
+  expect(diagnostics).toEqual([]);
+  expect(fast.data).toEqual(value?.data);
+  expect(fast.lines).toEqual(value?.lines);
+  return true;
+}
+
+test('reads every page that is composed', () => {
+  for (const { text } of composePages(story, [strike])) {
+    expect(compare(text.slice(4, text.indexOf('\n---\n') + 1))).toBe(true);
+    expect(readFrontmatter(text, 'a.md').diagnostics).toEqual([]);
+  }
+});
+
+describe('is the library, only faster', () => {
+  const word = fc.constantFrom(
+    'a',
+    'b',
+    'key',
+    'x y',
+    '1',
+    '007',
+    '1.5',
+    '1.',
+    '.5',
+    '-1',
+    '+1',
+    '1e3',
+    '1_000',
+    '0x1f',
+    '0o7',
+    '12:30',
+    '2024-06-12',
+    '29-44 50-60',
+    'true',
+    'True',
+    'yes',
+    'null',
+    'NULL',
+    '~',
+    'é',
+    '“q”',
+    '"q"',
+    '"a\\nb"',
+    '"\\u00e9"',
+    '"\\x41"',
+    '"a" b',
+    "'s'",
+    "it's",
+    'a: b',
+    'a:b',
+    'a #b',
+    'a#b',
+    '#c',
+    '[a]',
+    '{a: b}',
+    '[[x|y]]',
+    '"[[x|y]]"',
+    '&a',
+    '*a',
+    '!t',
+    '|',
+    '>',
+    '-',
+    '?',
+    '@',
+    '`',
+    '%',
+    ',',
+    ':',
+    'a:',
+    '__proto__',
+    'constructor',
+    '<<',
+    '---',
+    '...',
+    '',
+  );
+  const line = fc
+    .tuple(
+      fc.constantFrom('', '', '  ', '    ', '      ', ' ', '\t'),
+      fc.constantFrom('', '', '- ', '-', '- - ', '-  '),
+      fc.option(word, { nil: undefined }),
+      word,
+      fc.constantFrom('', '', '', ' ', '\r'),
+    )
+    .map(
+      ([indent, dash, key, value, end]) =>
+        `${indent}${dash}${key === undefined ? '' : `${key}:${value === '' ? '' : ' '}`}${value}${end}`,
+    );
+  const shaped = fc
+    .array(
+      fc.tuple(fc.constantFrom('k', 'l', '  k', '  l', '  - k', '    l', '    m', '    - n', '      o', '  -'), word),
+    )
+    .map((rows) =>
+      rows.map(([k, v]) => (k.endsWith('-') ? `${k} ${v}` : `${k}:${v === '' ? '' : ` ${v}`}`)).join('\n'),
+    );
+
+  test('on lines thrown together', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line).map((l) => l.join('\n')),
+        (text) => void compare(text),
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('on text with the shape of a page', () => {
+    let answered = 0;
+    fc.assert(
+      fc.property(shaped, (text) => void (compare(text) && answered++)),
+      { numRuns: 2000 },
+    );
+    expect(answered).toBeGreaterThan(100);
+  });
+
+  test('on whatever is written', () => {
+    const key = fc.stringMatching(/^[a-z][a-zA-Z0-9-]*$/);
+    const plain = fc.constantFrom(
+      'words',
+      'two words',
+      '2024-06-12',
+      'he said: "no"',
+      'a\nb',
+      'é',
+      '12',
+      '[[a|b]]',
+      5,
+      true,
+    );
+    const leaf = fc.oneof(
+      { weight: 60, arbitrary: plain },
+      fc.string({ unit: 'grapheme' }),
+      word,
+      fc.integer(),
+      fc.boolean(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
+    );
+    const map = fc.dictionary(key, leaf, { minKeys: 1 }).map((o) => new Map(Object.entries(o)));
+    const value = fc.oneof(leaf, map, fc.array(leaf, { minLength: 1 }), fc.array(map, { minLength: 1 }));
+    let answered = 0;
+    fc.assert(
+      fc.property(
+        fc.dictionary(key, value),
+        (data) => void (compare(writeYaml(new Map(Object.entries(data)), new Set())) && answered++),
+      ),
+    );
+    expect(answered).toBeGreaterThan(30);
+  });
+});
