@@ -115,6 +115,9 @@ const detail = ({ claim: { measure, confidence } }: Node): number =>
 
 function joins(a: Node, b: Node, sameStory: SameStory): boolean {
   if (!sameMeasure(a, b)) return false;
+  // "thousands" has no number to compare: it joins its like in words alone.
+  const vague = [a, b].some((n) => n.claim.quantity.value === null && n.claim.quantity.high === undefined);
+  if (vague && a.claim.measure.title !== b.claim.measure.title) return false;
   const shared = sharedParts(a, b);
   if (sameStory(a.source, b.source)) return shared > 0 || alike(a, b) || a.event === '';
   // Reports of different stories share a measure only where it says in full what it measures.

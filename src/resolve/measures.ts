@@ -1,9 +1,10 @@
 /** Two figure claims of different reports → whether they measure the same thing. Precision before recall. */
 import type { FigureClaim, Measure } from '../model/claim.ts';
 import { sameTime } from '../model/observation.ts';
-import { type PartialDate, partialDate } from '../model/values.ts';
+import { partialDate } from '../model/values.ts';
+import { dateWords } from '../text/calendar.ts';
 import { stem } from '../text/stem.ts';
-import { anyPeople, isEmptyNoun, isPart, nounKey } from './figure-nouns.ts';
+import { anyPeople, happeningKey, isEmptyNoun, isPart, nounKey } from './figure-nouns.ts';
 
 /** A claim with what is compared, worked out once. */
 export interface Comparable {
@@ -40,7 +41,7 @@ export function comparable(claim: FigureClaim): Comparable {
       .sort()
       .join(' '),
     places: new Set(words(measure.place)),
-    agents: new Set(words(measure.agent)),
+    agents: new Set(words(measure.agent).map(happeningKey)),
   };
 }
 
@@ -75,16 +76,33 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function samePeriod(a: Comparable, b: Comparable): boolean {
   const x = periodOf(a.claim.measure);
   const y = periodOf(b.claim.measure);
-  if (x && y) return x.role === y.role && sameTime(x.date, y.date);
+  if (x && y) return x.role === y.role && sameDay(x.date, y.date);
   const said = x ?? y;
   // A dated count and an undated one are the same only where their sizes allow it: 1,200 on a day, 37,200 since.
   return said === undefined || said.role !== 'on' || alike(a, b);
 }
 
-function periodOf({ period }: Measure): { role: 'on' | 'since' | 'until'; date: PartialDate } | undefined {
-  const match = /^(?:(since|until) )?(\S+)$/.exec(period ?? '');
-  const date = match?.[2] === undefined ? undefined : partialDate(match[2]);
-  return date && { role: (match?.[1] as 'since' | 'until' | undefined) ?? 'on', date };
+interface Period {
+  readonly role: string;
+  /** `2023-10-07`, or "7 October" of a report that does not settle the year. */
+  readonly date: string;
+}
+
+function periodOf({ period }: Measure): Period | undefined {
+  const match = /^(?:(since|until) )?(.+)$/.exec(period ?? '');
+  return match?.[2] === undefined ? undefined : { role: match[1] ?? 'on', date: match[2] };
+}
+
+/** A day without year agrees with that day of any year: reports of one story are compared. */
+function sameDay(a: string, b: string): boolean {
+  const x = partialDate(a);
+  const y = partialDate(b);
+  if (x !== undefined && y !== undefined) return sameTime(x, y);
+  const day = (date: string): string => {
+    const known = partialDate(date);
+    return known === undefined ? date : dateWords(known).replace(/ \d{4}$/, '');
+  };
+  return day(a) === day(b);
 }
 
 /** Of one order of size. */

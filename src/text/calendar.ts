@@ -48,6 +48,18 @@ export function narrowest({ from, to }: Days): PartialDate | undefined {
   return undefined;
 }
 
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
+/** From 1. */
+export const monthName = (month: number): string => monthNames[month - 1] ?? '';
+
+/** `2023-10-07` → "7 October 2023". */
+export function dateWords(date: PartialDate): string {
+  const [year = '', month, dayOfMonth] = date.split('-');
+  const parts = [dayOfMonth === undefined ? '' : String(Number(dayOfMonth)), month === undefined ? '' : monthName(Number(month)), year];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
 /** A month so many months before (negative) or after another, as `2024-06`. */
 export function shiftMonth(year: number, month: number, by: number): PartialDate {
   const index = year * 12 + month - 1 + by;

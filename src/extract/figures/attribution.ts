@@ -5,7 +5,7 @@ import type { Span } from '../../model/source.ts';
 import { sayingVerbs, speakerNouns } from '../data/saying.ts';
 import { auxiliaries, isAdverb, isIn, lookUp } from '../grammar.ts';
 import type { Line } from '../line.ts';
-import type { Reading } from '../reading.ts';
+import type { NamedRun, Reading } from '../reading.ts';
 import type { QuantityRun } from './quantity.ts';
 
 /** Undefined where the report says it in its own voice. A statement that holds the figure decides before its sentence. */
@@ -92,8 +92,13 @@ function partyFrom(line: Line, reading: Reading, from: number): Party | undefine
   for (let at = from; at < from + 9; at++) {
     const token = line.token(at);
     if (!token || (/^[,;:.()"”]$/.test(token.text) && at > from)) break;
-    const run = reading.namedAt.get(at);
+    const run = reading.namedAt.get(at) ?? placed(reading, at);
     const possessive = run && /^['’]s?$/.test(line.word(run.last));
+    if (run && leadsOn(line, reading, run.last)) {
+      words.push(run.entity.name);
+      at = run.last - 1;
+      continue;
+    }
     if (run && !possessive && (run.entity.kind === 'person' || words.length <= 6)) return { entity: run.entity.key };
     if (possessive && run) {
       words = [...words, run.entity.name + "'s"];
@@ -107,8 +112,23 @@ function partyFrom(line: Line, reading: Reading, from: number): Party | undefine
     .join(' ')
     .replace(/ (['’]s?)(?= |$)/g, '$1')
     .replace(/^(?:the|a|an) /i, '')
-    .replace(/ - /g, '-');
+    .replace(/ ?- ?/g, '-');
   return text === '' ? undefined : { unnamed: text };
+}
+
+/** A country that speaks, where the report names it as an actor elsewhere. */
+function placed(reading: Reading, at: number): NamedRun | undefined {
+  const place = reading.placeAt.get(at);
+  if (place?.form !== 'place') return undefined;
+  const entity = reading.entities.find((e) => e.kind === 'organization' && (e.name === place.name || e.forms.includes(place.name)));
+  return entity && { first: place.first, last: place.last, entity };
+}
+
+/** "Hamas-run health ministry", "Acme officials": the name only begins the phrase of somebody else. */
+function leadsOn(line: Line, reading: Reading, at: number): boolean {
+  const token = line.token(at);
+  if (token?.text === '-') return true;
+  return token?.kind === 'word' && isIn(speakerNouns, token, line.degraded) && !reading.namedAt.has(at);
 }
 
 const valueVerbs =
@@ -139,7 +159,7 @@ function subjectBefore(line: Line, reading: Reading, verb: number): Party | unde
     const open = comma(line, at - 1);
     if (open !== undefined) at = open - 1;
   }
-  const run = reading.namedAt.get(at);
+  const run = reading.namedAt.get(at) ?? placed(reading, at);
   if (run) return { entity: run.entity.key };
   const token = line.token(at);
   if (!token || token.kind !== 'word' || !isIn(speakerNouns, token, line.degraded)) return undefined;

@@ -23,7 +23,7 @@ function base(quantity: QuantityRun, measured: Measured): number {
     case 'share':
       return counted.noun === undefined ? 0.4 : 0.6;
     case 'time':
-      return quantity.joined === undefined ? 0.3 : 0.5;
+      return quantity.joined === undefined ? 0.3 : 0.45;
     case 'length':
       return topic?.noun !== undefined && amountNouns.has(topic.noun) ? 0.55 : 0.35;
     case 'substance':

@@ -15,6 +15,8 @@ export interface Measured {
   readonly kind: 'count' | 'money' | 'percent' | 'share' | 'time' | 'length' | 'substance';
   readonly frame: Frame;
   readonly event?: Event;
+  /** How a title tells the event. */
+  readonly shown?: string;
   readonly counted: Counted;
   readonly topic?: Topic;
   /** Noun or unit were taken over from a figure before. */

@@ -6,6 +6,8 @@ import type { Counted } from './counted.ts';
 import { peopleEvents, tollEvents } from './data/events.ts';
 import { type Event, eventOf } from './event.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { periodKey } from './period.ts';
+import type { ReportSubject } from './subject.ts';
 import type { QuantityRun } from './quantity.ts';
 import { titleOf } from './title.ts';
 
@@ -19,11 +21,12 @@ export function count(context: Context, quantity: QuantityRun, counted: Counted)
   const ofPeople = event !== undefined && peopleEvents.has(event.replace(/^to be /, ''));
   // "11 others", "seven of them" without a figure before: whom else could it mean?
   const persons = ofPeople || (counted.anaphor !== undefined && whole === undefined);
-  const noun = counted.noun ?? whole?.measure.noun ?? (persons ? 'people' : 'number');
+  const noun = (event === 'taken hostage' ? 'people' : undefined) ?? counted.noun ?? whole?.measure.noun ?? (persons ? 'people' : 'number');
   const people = counted.people || (counted.noun === undefined && (persons || whole?.unit === 'people'));
   const frame = frameFor(context, quantity, counted, own, whole);
   const qualifier = own !== undefined && counted.anaphor === 'part' && own.event !== whole?.measure.event ? undefined : qualifierOf(line, counted, subset);
-  const named = titled(context, { noun, event, own, qualifier, counted, frame });
+  const shown = own === undefined ? whole?.shown : event?.startsWith('to be ') ? `to be ${own.shown}` : own.shown;
+  const named = titled(context, { noun, event: counted.event ?? (event === own?.event || event?.startsWith('to be ') || own === undefined ? (shown ?? event) : event), own, qualifier, counted, frame });
   const closed = event !== undefined && tollEvents.has(event) && frame.period?.role === 'on' && own?.planned !== true;
   return {
     measure: {
@@ -31,7 +34,7 @@ export function count(context: Context, quantity: QuantityRun, counted: Counted)
       ...(event === undefined ? {} : { event }),
       ...(frame.place === undefined ? {} : { place: frame.place }),
       ...(frame.agent === undefined ? {} : { agent: frame.agent }),
-      ...(frame.period === undefined || event === undefined ? {} : { period: periodKey(frame) }),
+      ...(frame.period === undefined || event === undefined ? {} : { period: periodKey(frame.period) }),
       ...(closed ? { closed } : {}),
       ...(qualifier === undefined ? {} : { qualifier }),
       title: named.title,
@@ -40,6 +43,7 @@ export function count(context: Context, quantity: QuantityRun, counted: Counted)
     kind: 'count',
     frame,
     ...(own ? { event: own } : {}),
+    ...(shown === undefined ? {} : { shown }),
     counted,
     inherited: counted.noun === undefined && whole !== undefined,
     anchored: named.anchored,
@@ -63,17 +67,30 @@ function eventName(own: Event | undefined, { noun }: Counted): string | undefine
   return own.planned && own.voice !== 'nominal' && noun !== 'jobs' ? `to be ${own.event}` : own.event;
 }
 
-const periodKey = (frame: Frame): string => (frame.period?.role === 'on' ? frame.period.date : `${frame.period?.role} ${frame.period?.date}`);
-
 function frameFor({ line, reading, subject }: Context, quantity: QuantityRun, counted: Counted, own: Event | undefined, whole: Measured | undefined): Frame {
   const behind = own && own.at >= counted.last ? own.last : counted.last;
   const frame = frameOf(line, reading, quantity.first, behind, own);
   // A part of a whole takes over where, when and by whom the whole holds.
   const { tail: _, ...inherited } = whole?.frame ?? {};
   const joined: Frame = { ...inherited, ...frame };
-  const toll = own !== undefined && own.strength === 'shared' && tollEvents.has(own.event);
-  if (!toll || joined.place !== undefined || joined.agent !== undefined || subject.happening === undefined) return joined;
-  return { ...joined, ...(subject.cause === undefined ? {} : { agent: subject.cause }), agentPhrase: subject.happening };
+  return own !== undefined && own.strength === 'shared' && tollEvents.has(own.event) ? withHappening(joined, subject) : joined;
+}
+
+/** A toll without place or agent belongs to the happening the report tells of; "in the attack" is said in full. */
+function withHappening(frame: Frame, { happening, happenings }: ReportSubject): Frame {
+  const named = frame.agent === undefined ? undefined : happenings.get(frame.agent);
+  const short = frame.tail ?? frame.agentPhrase;
+  const found = named ?? (frame.place === undefined && frame.agent === undefined ? happening : undefined);
+  if (!found) return frame;
+  // Only "in the attack" and the like: a phrase that names somebody says enough.
+  const bare = short === undefined || short.split(' ').length <= 3;
+  const { tail, ...rest } = frame;
+  return {
+    ...rest,
+    agent: found.word,
+    ...(bare ? { agentPhrase: found.phrase } : tail === undefined ? {} : { tail }),
+    ...(frame.period || !found.period ? {} : { period: found.period }),
+  };
 }
 
 interface Parts {

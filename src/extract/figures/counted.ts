@@ -170,7 +170,7 @@ function endsPhrase(line: Line, i: number): boolean {
   if (line.degraded) return pluralOfStem.has(token.lower) && !pluralOfStem.has(line.word(i + 1));
   if (!isPlural(token.text)) return false;
   const next = line.token(i + 1);
-  if (!next || stops(line, i + 1) || isVerb(line, i + 1)) return true;
+  if (!next || stops(line, i + 1) || isVerb(line, i + 1) || peopleAdjectives.has(next.lower)) return true;
   return !isPlural(next.text) && !attributivePlurals.has(token.lower);
 }
 

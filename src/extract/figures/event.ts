@@ -2,7 +2,7 @@
 import { auxiliaries, isAdverb, isIn, lookUp, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { type Counted, isVerb } from './counted.ts';
-import { type EventWord, eventNouns, eventVerbs, sharedEvents } from './data/events.ts';
+import { type EventWord, eventNouns, eventVerbs, peopleEvents, sharedEvents } from './data/events.ts';
 import { peopleAdjectives } from './data/nouns.ts';
 import { epistemicWords, participleOf, particles, states } from './data/verbs.ts';
 import type { QuantityRun } from './quantity.ts';
@@ -10,6 +10,8 @@ import type { QuantityRun } from './quantity.ts';
 export interface Event {
   /** Participle or state by which measures are compared: "killed", "laid off", "on strike". */
   readonly event: string;
+  /** How a title says it: the verb's own participle. */
+  readonly shown: string;
   /** `shared`: several verbs tell it; `plain`: a known verb; `guessed`: a word that looks like a verb. */
   readonly strength: 'shared' | 'plain' | 'guessed';
   /** Tokens of the verb, adjective or noun, half open. */
@@ -23,7 +25,13 @@ export interface Event {
 
 /** What happened, by the words behind the noun phrase, before the quantity, or by a noun that names it. */
 export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Event | undefined {
-  return behind(line, counted) ?? before(line, quantity) ?? nominal(line, quantity);
+  return hostages(traded(line, quantity) ?? behind(line, quantity, counted) ?? before(line, quantity) ?? nominal(line, quantity), counted);
+}
+
+/** "took 200 hostages": they became hostages by it. */
+function hostages(event: Event | undefined, { noun }: Counted): Event | undefined {
+  if (!event || !/^(?:hostages|captives)$/.test(noun ?? '') || !/^(?:taken|seized|kidnapped|captured)$/.test(event.event)) return event;
+  return { ...event, event: 'taken hostage', shown: 'taken hostage', strength: 'shared' };
 }
 
 const strengthOf = (event: string): Event['strength'] => (sharedEvents.has(event) ? 'shared' : 'plain');
@@ -32,7 +40,7 @@ const isAuxiliary = (line: Line, at: number): boolean => isIn(auxiliaries, line.
 
 const adverbial = (line: Line, at: number): boolean => {
   const token = line.token(at);
-  return token?.kind === 'word' && (isAdverb(token) || /^(?:not|never|all|both|each|either|yet)$/.test(token.lower));
+  return token?.kind === 'word' && (isAdverb(token) || /^(?:not|never|all|both|each|either|yet|since|sinc|so|far|thus)$/.test(token.lower));
 };
 
 interface Auxiliary {
@@ -66,27 +74,52 @@ function skipAuxiliaries(line: Line, from: number): Auxiliary {
 const epistemic = (line: Line, at: number): boolean =>
   epistemicWords.has(line.word(at)) && /^(?:to|dead|missing|killed|be|have|ha|injured|lost)$/.test(line.word(at + 1));
 
-type Base = Pick<Event, 'at' | 'voice' | 'planned'>;
-
 /** "12 people were killed", "12 people died", "12 killed", "jobs to be cut", "40 hostages held by". */
-function behind(line: Line, counted: Counted): Event | undefined {
+function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | undefined {
   const relative = /^(?:who|that|which)$/.test(line.word(counted.last)) ? counted.last + 1 : counted.last;
   const to = line.word(relative) === 'to' && line.word(relative + 1) === 'be' ? relative + 1 : relative;
   const aux = skipAuxiliaries(line, to);
   const token = line.token(aux.at);
   if (token?.kind !== 'word') return undefined;
-  const base: Base = { at: aux.at, voice: 'passive', planned: aux.planned || to > relative };
-  const adjective = lookUp(peopleAdjectives, token, line.degraded);
-  if (adjective !== undefined && !isPluralNext(line, aux.at)) return { ...base, event: aux.doubted ? `presumed ${token.lower}` : adjective, strength: 'shared', last: aux.at + 1 };
-  const state = stateAt(line, aux.at);
-  if (state) return { ...base, event: state.event, strength: 'shared', last: aux.at + state.length };
-  const verb = lookUp(eventVerbs, token, line.degraded);
-  if (verb) {
-    const found = withParticle(line, aux.at, verb.event);
-    return undergoes(line, verb, aux) ? { ...base, ...found, ...(aux.doubted ? { event: `presumed ${found.event}` } : {}) } : undefined;
-  }
-  const generic = aux.be && isVerb(line, aux.at) && !epistemicWords.has(token.lower) ? token.lower : undefined;
-  return generic === undefined ? undefined : { ...base, ...withParticle(line, aux.at, generic), strength: 'guessed' };
+  const said = adjectiveAt(line, aux) ?? stateAt(line, aux.at) ?? verbAt(line, aux);
+  if (!said) return undefined;
+  const name = aux.doubted ? { event: `presumed ${said.shown}`, shown: `presumed ${said.shown}` } : said;
+  const left = leftBy(line, quantity);
+  return { strength: said.strength, at: left ?? aux.at, last: aux.at + said.length, voice: left === undefined ? 'passive' : 'active', planned: aux.planned || to > relative, event: name.event, shown: name.shown };
+}
+
+/** "the assault left 12 people dead": the verb whose subject did it. */
+function leftBy(line: Line, quantity: QuantityRun): number | undefined {
+  let at = quantity.first - 1;
+  while (skipBefore.test(line.word(at))) at--;
+  return /^(?:left|leaves|leaving|leave)$/.test(line.word(at)) ? at : undefined;
+}
+
+interface Said extends Pick<Event, 'event' | 'shown' | 'strength'> {
+  /** Tokens. */
+  readonly length: number;
+}
+
+/** "11 dead", "nine still missing"; not "11 dead birds". */
+function adjectiveAt(line: Line, { at, doubted }: Auxiliary): Said | undefined {
+  const token = line.token(at);
+  const event = token && lookUp(peopleAdjectives, token, line.degraded);
+  if (event === undefined || isPluralNext(line, at)) return undefined;
+  return { event, shown: doubted ? (token?.lower ?? event) : event, strength: 'shared', length: 1 };
+}
+
+/** "on strike", "at risk", "in hospital", "taken hostage". */
+function stateAt(line: Line, at: number): Said | undefined {
+  const found = states.find(([words]) => words.every((word, n) => line.word(at + n) === word));
+  return found && { event: found[1], shown: found[1], strength: 'shared', length: found[0].length };
+}
+
+function verbAt(line: Line, aux: Auxiliary): Said | undefined {
+  const token = line.token(aux.at);
+  const verb = token && lookUp(eventVerbs, token, line.degraded);
+  if (verb) return undergoes(line, verb, aux) ? withParticle(line, aux.at, verb) : undefined;
+  if (!token || !aux.be || !isVerb(line, aux.at) || epistemicWords.has(token.lower)) return undefined;
+  return { ...withParticle(line, aux.at, { event: token.lower, shown: token.lower }), strength: 'guessed' };
 }
 
 /** The verb behind the noun happens to it: passive, or a verb of dying, fleeing, marching. */
@@ -108,19 +141,12 @@ function endsClause(line: Line, at: number): boolean {
 const isPluralNext = (line: Line, at: number): boolean =>
   /\p{Ll}{3,}s$|^people$|^men$|^women$|^children$/u.test(line.word(at + 1)) && !/^(?:was|has)$/.test(line.word(at + 1));
 
-/** "on strike", "at risk", "in hospital", "without power". */
-function stateAt(line: Line, at: number): { event: string; length: number } | undefined {
-  const found = states.find(([words]) => words.every((word, n) => line.word(at + n) === word));
-  return found && { event: found[1], length: found[0].length };
-}
-
 /** "laid off", "taken away", "taken off the platform". */
-function withParticle(line: Line, at: number, event: string): Pick<Event, 'event' | 'strength' | 'last'> {
+function withParticle(line: Line, at: number, { event, shown }: Pick<EventWord, 'event' | 'shown'>): Said {
   const next = line.word(at + 1);
-  const verb = sharedEvents.has(event) && event !== line.word(at) ? undefined : event;
-  if (verb === undefined || !/^(?:off|out|up|down|aside|away|back)$/.test(next)) return { event, strength: strengthOf(event), last: at + 1 };
-  const joined = `${verb} ${next}`;
-  return { event: joined, strength: strengthOf(joined), last: at + 2 };
+  if (!/^(?:off|out|up|down|aside|away|back)$/.test(next) || peopleEvents.has(event)) return { event, shown, strength: strengthOf(event), length: 1 };
+  const joined = `${shown} ${next}`;
+  return { event: joined, shown: joined, strength: strengthOf(joined), length: 2 };
 }
 
 const skipBefore =
@@ -136,10 +162,21 @@ function before(line: Line, quantity: QuantityRun): Event | undefined {
   if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded)) return undefined;
   const verb = lookUp(eventVerbs, token, line.degraded);
   if (verb?.role === 'actor') return undefined;
-  const participle = particle !== undefined || !verb ? participleOf(token.lower) : verb.event;
-  const event = [participle ?? verb?.event, particle].filter((word) => word !== undefined).join(' ');
-  if (event === '' || event === particle) return undefined;
-  return { event, strength: verb ? strengthOf(event) : 'guessed', at: verbAt, last: at + 1, voice: 'active', planned: isPlanned(line, verbAt) };
+  const participle = participleOf(token.lower);
+  const shown = [verb?.shown ?? participle, particle].filter((word) => word !== undefined).join(' ');
+  if ((verb?.shown ?? participle) === undefined) return undefined;
+  const event = verb && particle === undefined ? verb.event : shown;
+  return { event, shown, strength: verb ? strengthOf(event) : 'guessed', at: verbAt, last: at + 1, voice: 'active', planned: isPlanned(line, verbAt) };
+}
+
+/** "in exchange for 300 prisoners", "an exchange of 100 hostages for more than 300 prisoners". */
+function traded(line: Line, quantity: QuantityRun): Event | undefined {
+  let at = quantity.first - 1;
+  while (at > quantity.first - 8 && !/^(?:exchang|return$)/.test(line.word(at)) && !/^[,;:.]$/.test(line.word(at))) at--;
+  const between = Array.from({ length: quantity.first - 1 - at }, (_, n) => line.word(at + 1 + n));
+  const word = line.word(at);
+  if (!between.includes('for') || !(/^exchang/.test(word) || (word === 'return' && line.word(at - 1) === 'in'))) return undefined;
+  return { event: 'released', shown: 'exchanged', strength: 'shared', at, last: at + 1, voice: 'nominal', planned: isPlanned(line, at) };
 }
 
 /** "would", "will", "to", "plans to" before the verb. */
@@ -166,7 +203,7 @@ function nominal(line: Line, quantity: QuantityRun): Event | undefined {
     const verb = counting && token.kind === 'word' ? lookUp(eventVerbs, token, line.degraded) : undefined;
     const participle = verb && strengthOf(verb.event) === 'shared' && verb.form === 'participle' ? verb.event : undefined;
     const event = (token.kind === 'word' ? lookUp(eventNouns, token, line.degraded) : undefined) ?? participle;
-    if (event !== undefined) return { event, strength: 'shared', at, last: at + 1, voice: 'nominal', planned: false };
+    if (event !== undefined) return { event, shown: /^(?:exchange|swap)/.test(token.lower) ? 'exchanged' : event, strength: 'shared', at, last: at + 1, voice: 'nominal', planned: false };
   }
   return undefined;
 }

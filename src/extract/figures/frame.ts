@@ -1,11 +1,11 @@
 /** A figure's clause → where it holds, who did it or whose it is, and in which time. */
-import type { PartialDate } from '../../model/values.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, pronouns, wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
-import type { DateRun, PlaceRun, Reading } from '../reading.ts';
+import type { PlaceRun, Reading } from '../reading.ts';
 import { isVerb } from './counted.ts';
 import { causes } from './data/events.ts';
 import type { Event } from './event.ts';
+import { type Period, periodOf } from './period.ts';
 
 export interface Frame {
   readonly place?: string;
@@ -18,16 +18,11 @@ export interface Frame {
   readonly period?: Period;
 }
 
-export interface Period {
-  readonly role: DateRun['role'];
-  readonly date: PartialDate;
-}
-
 /** Place, agent and period of the figure whose words, verb included, lie between `first` and `last` (half open). */
 export function frameOf(line: Line, reading: Reading, first: number, last: number, event: Event | undefined): Frame {
   const tail = tailAt(line, reading, last);
   const agent = tail?.party ?? (event?.voice === 'active' ? subjectOf(line, reading, event.at) : undefined) ?? tail?.cause;
-  const place = tail?.place ?? placeOf(line, reading, first, last);
+  const place = tail?.place ?? placeOf(line, reading, first, last, event);
   const period = periodOf(line, reading, first, last);
   return {
     ...(place === undefined ? {} : { place }),
@@ -58,6 +53,7 @@ function tailAt(line: Line, reading: Reading, from: number): Tail | undefined {
   if (line.degraded || !tailOpeners.test(line.word(from))) return undefined;
   const last = phraseEnd(line, reading, from);
   if (last <= from + 1) return undefined;
+  if (line.word(from) === 'to' && !reading.namedAt.has(from + 1) && !reading.placeAt.has(from + 1) && !isIn(determiners, line.token(from + 1), false)) return undefined;
   const runs = range(from, last);
   const party = runs.map((i) => reading.namedAt.get(i)).find((run) => run !== undefined);
   const place = runs.map((i) => reading.placeAt.get(i)).find((run) => run?.form === 'place');
@@ -110,13 +106,17 @@ function introduced(line: Line, run: PlaceRun): boolean {
 }
 
 /** A place behind the figure in its own clause, or one that opens the sentence or belongs to the subject before it. */
-function placeOf(line: Line, { places }: Reading, first: number, last: number): string | undefined {
+function placeOf(line: Line, { places }: Reading, first: number, last: number, event: Event | undefined): string | undefined {
   const inSentence = places.filter((p) => p.form === 'place' && p.first >= line.first && p.last <= line.last && introduced(line, p));
   const behind = inSentence.find((p) => p.first >= last && !parted(line, last, p.first));
   const opening = inSentence.find((p) => p.last <= first && p.first <= line.first + 5 && line.word(p.last) === ',');
-  const subject = inSentence.findLast((p) => p.last <= first && !parted(line, p.last, first));
+  const verb = event?.voice === 'active' ? event.at : undefined;
+  const subject = verb === undefined ? undefined : inSentence.findLast((p) => p.last <= verb && !parted(line, p.last, verb) && !hasVerb(line, p.last, verb));
   return (behind ?? opening ?? subject)?.name;
 }
+
+const hasVerb = (line: Line, from: number, to: number): boolean =>
+  range(from, to).some((at) => isVerb(line, at) || /ing$/.test(line.word(at)));
 
 /** Another clause begins between two tokens. */
 function parted(line: Line, from: number, to: number): boolean {
@@ -156,43 +156,24 @@ function skipBack(line: Line, from: number): number {
 export function happening(line: Line, reading: Reading, head: number): string {
   let first = head;
   while (first > line.first && head - first < 3 && modifiesNoun(line, reading, first - 1)) first--;
-  const words = wordsOf(reading.document, first, head + 1);
+  const words = wordsOf(reading.document, first, placedEnd(line, reading, head + 1));
   const name = /^\p{Lu}/u.test(words) && first === line.first ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   return `in ${/s$|ing$|^overnight/.test(name) && !/^(?:the) /.test(name) && !/ing$/.test(name) ? name : withArticle(name)}`;
 }
 
-const withArticle = (words: string): string => (/^(?:the|overnight) |shelling$|fighting$|violence$|unrest$/.test(words) ? words : `the ${words}`);
+/** "explosion on an oil platform in the bay": the happening with where it was, if that is named. */
+function placedEnd(line: Line, reading: Reading, from: number): number {
+  if (!/^(?:in|on|at|near|against|off|of|between)$/.test(line.word(from))) return from;
+  const last = phraseEnd(line, reading, from);
+  const placed = range(from, last).some((i) => reading.placeAt.has(i) || reading.namedAt.has(i));
+  return placed ? last : from;
+}
+
+const withArticle = (words: string): string => (/^(?:the|overnight) |^\p{Lu}[\p{L}-]+['’]s |shelling$|fighting$|violence$|unrest$/u.test(words) ? words : `the ${words}`);
 
 function modifiesNoun(line: Line, reading: Reading, at: number): boolean {
   const token = line.token(at);
   if (token?.kind !== 'word' || reading.dateAt.has(at) || isVerb(line, at)) return false;
   if ([prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, line.degraded))) return false;
   return !/^(?:after|said|says|massive|huge|powerful|deadly|terrible|worst|second|first|third|latest|another|suspected|every|such|own|week-old)$/.test(token.lower);
-}
-
-const sayingBefore = /^(?:said|says|told|announced|added|reported|say|ad|warned|confirmed|wrote|declared|stated|insisted|claimed)$/;
-
-/** The date of the event in its own clause: not that of the saying ("police said on Tuesday"). */
-function periodOf(line: Line, { dates }: Reading, first: number, last: number): Period | undefined {
-  const own = dates.filter((d) => d.first >= line.first && d.last <= line.last && d.date !== undefined && !ofSaying(line, d));
-  const behind = own.find((d) => d.first >= last && d.first - last <= 14 && !otherClause(line, last, d.first));
-  const opening = own.find((d) => d.last <= first && d.first <= line.first + 4 && !otherClause(line, d.last, d.last + 1, first));
-  const run = behind ?? opening;
-  return run?.date === undefined ? undefined : { role: run.role, date: run.date };
-}
-
-/** A comma with a joint, or a semicolon, parts the date from the figure. */
-function otherClause(line: Line, from: number, to: number, limit: number = to): boolean {
-  for (let at = from; at < Math.min(to, limit); at++) {
-    if (/^[;:]$/.test(line.word(at))) return true;
-    if (line.word(at) === ',' && at > from && /^(?:who|which|and|but|while|where|as|said|after|before|a|the)$/.test(line.word(at + 1))) return true;
-    if (/^(?:and|but|while|after|before|when)$/.test(line.word(at)) && at > from) return true;
-  }
-  return false;
-}
-
-function ofSaying(line: Line, run: DateRun): boolean {
-  let at = run.first - 1;
-  while (/^(?:on|in|late|early|the|earlier)$/.test(line.word(at))) at--;
-  return sayingBefore.test(line.word(at)) || (sayingBefore.test(line.word(at - 1)) && line.token(at)?.kind === 'word' && !/^(?:killed|died)$/.test(line.word(at)));
 }

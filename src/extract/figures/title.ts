@@ -1,6 +1,6 @@
 /** The parts of a measure → a title that reads well without the report. */
-import type { PartialDate } from '../../model/values.ts';
-import type { Period } from './frame.ts';
+import { dateWords } from '../../text/calendar.ts';
+import type { Period } from './period.ts';
 
 export interface TitleParts {
   /** Noun phrase in full words: "Palestinian prisoners", "policy rate". */
@@ -33,18 +33,8 @@ export function titleOf({ subject, event, tail, agentPhrase, place, period, qual
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
-
-/** `2023-10-07` → "7 October 2023". */
-export function dateWords(date: PartialDate): string {
-  const [year = '', month, day] = date.split('-');
-  const name = month === undefined ? undefined : monthNames[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year]
-    .filter((part) => part !== undefined)
-    .join(' ');
-}
-
-function periodWords({ role, date }: Period): string {
-  if (role !== 'on') return `${role} ${dateWords(date)}`;
-  return `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
+function periodWords({ role, date, words = '' }: Period): string {
+  const said = date === undefined ? words : dateWords(date);
+  if (role !== 'on') return `${role} ${said}`;
+  return `${date === undefined || date.length === 10 ? 'on' : 'in'} ${said}`;
 }

@@ -6,6 +6,8 @@ export interface EventWord {
   readonly form: 'base' | 'past' | 'participle' | 'ing';
   /** `patient`: what is counted undergoes it ("killed 12"); `actor`: what is counted does it ("12 died"). */
   readonly role: 'patient' | 'actor';
+  /** How a title says it: the participle of the verb itself; "killed" for dying. */
+  readonly shown: string;
 }
 
 /**
@@ -16,10 +18,11 @@ const patientVerbs: Readonly<Record<string, string>> = {
   killed: 'kill murder massacre execute slay/slew/slain/slaying',
   injured: 'injure wound maim hurt/hurt/hurt/hurting',
   kidnapped: 'kidnap/kidnapped/kidnapped/kidnapping abduct',
+  'taken hostage': '',
   captured: 'capture',
   held: 'hold/held/held/holding',
-  released: 'release free',
-  exchanged: 'exchange swap/swapped/swapped/swapping',
+  // Those who are exchanged are released: one report's swap is another's release.
+  released: 'release free exchange swap/swapped/swapped/swapping',
   arrested: 'arrest detain',
   jailed: 'jail imprison',
   charged: 'charge indict',
@@ -89,9 +92,8 @@ export const eventNouns: ReadonlyMap<string, string> = table({
   killed: 'toll deaths death fatalities dead killing killings bodies',
   injured: 'injuries injured wounded hurt',
   'killed or injured': 'casualties casualty',
-  released: 'release freeing',
+  released: 'release freeing exchange swap',
   arrested: 'arrest arrests detention detentions',
-  exchanged: 'exchange swap',
   displaced: 'displacement displaced',
   missing: 'missing unaccounted',
   evacuated: 'evacuation',
@@ -140,19 +142,17 @@ function wordsIn(list: string): string[] {
   return list.split(' ').filter((word) => word !== '');
 }
 
-function entries(verbs: Readonly<Record<string, string>>, role: EventWord['role']): [string, EventWord][] {
-  return Object.entries(verbs).flatMap(([event, list]) =>
-    wordsIn(list).flatMap((verb) => formsOf(verb).map(([word, form]): [string, EventWord] => [word, { event, form, role }])),
-  );
+function words(verb: string, event: string | undefined, role: EventWord['role']): [string, EventWord][] {
+  const all = formsOf(verb);
+  const participle = all.find(([, form]) => form === 'participle')?.[0] ?? verb;
+  const shown = role === 'actor' && event !== undefined ? event : participle;
+  return all.map(([word, form]): [string, EventWord] => [word, { event: event ?? participle, form, role, shown }]);
 }
 
-function plain(list: string): [string, EventWord][] {
-  return wordsIn(list).flatMap((verb) => {
-    const all = formsOf(verb);
-    const event = all.find(([, form]) => form === 'participle')?.[0] ?? verb;
-    return all.map(([word, form]): [string, EventWord] => [word, { event, form, role: 'patient' }]);
-  });
-}
+const entries = (verbs: Readonly<Record<string, string>>, role: EventWord['role']): [string, EventWord][] =>
+  Object.entries(verbs).flatMap(([event, list]) => wordsIn(list).flatMap((verb) => words(verb, event, role)));
+
+const plain = (list: string): [string, EventWord][] => wordsIn(list).flatMap((verb) => words(verb, undefined, 'patient'));
 
 function table(groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(groups).flatMap(([event, list]) => wordsIn(list).map((word): [string, string] => [word, event])));

@@ -1,4 +1,5 @@
 /** Verbs outside the table of events: irregular participles, particles, and states in which people can be counted. */
+import { stem } from '../../../text/stem.ts';
 
 /** Past or base form → participle, of common irregular verbs. */
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -82,7 +83,10 @@ export const states: readonly (readonly [readonly string[], string])[] = (
     ['in favor', 'in favour'],
     ['against', 'against'],
   ] as const
-).map(([words, state]) => [words.split(' '), state]);
+).flatMap(([words, state]): [string[], string][] => [
+  [words.split(' '), state],
+  [words.split(' ').map(stem), state],
+]);
 
 /** Say how sure it is that something happened: "reported missing", "presumed dead". */
 export const epistemicWords: ReadonlySet<string> = new Set(

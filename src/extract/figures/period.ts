@@ -1,0 +1,87 @@
+/** A figure's clause → the time that its count belongs to: "since 7 October", "in November". */
+import type { PartialDate } from '../../model/values.ts';
+import { monthName } from '../../text/calendar.ts';
+import { monthNumber } from '../dates/words.ts';
+import type { Line } from '../line.ts';
+import type { DateRun, Reading } from '../reading.ts';
+
+export interface Period {
+  readonly role: DateRun['role'];
+  /** Absent where the report does not settle the year. */
+  readonly date?: PartialDate;
+  /** "7 October" of such a report. */
+  readonly words?: string;
+}
+
+/** The same for two figures of one period: `since 2023-10-07`, `2023-11`, `7 October`. */
+export const periodKey = ({ role, date, words }: Period): string => [role === 'on' ? '' : role, date ?? words].join(' ').trim();
+
+/** The date of the event in its own clause, not that of the saying ("police said on Tuesday"). */
+export function periodOf(line: Line, reading: Reading, first: number, last: number): Period | undefined {
+  const then = sinceThen(line, reading, first, last);
+  if (then) return then;
+  const own = reading.dates.filter((d) => d.first >= line.first && d.last <= line.last && !ofSaying(line, d));
+  const behind = own.find((d) => d.first >= last && d.first - last <= 14 && !otherClause(line, last, d.first));
+  const opening = own.find((d) => d.last <= first && d.first <= line.first + 4 && !otherClause(line, d.last + 1, first));
+  const relative = own.findLast((d) => d.last <= first && first - d.last <= 10 && opensRelative(line, d.last));
+  const run = behind ?? opening ?? relative;
+  return run && asPeriod(line, run, run.role);
+}
+
+function asPeriod(line: Line, run: DateRun, role: DateRun['role']): Period | undefined {
+  if (run.date !== undefined) return { role, date: run.date };
+  const words = dayAndMonth(line, run);
+  return words === undefined ? undefined : { role, words };
+}
+
+/** "7 October" where the year is unknown; other expressions without a date say nothing that lasts. */
+function dayAndMonth(line: Line, run: DateRun): string | undefined {
+  let day: string | undefined;
+  let month: number | undefined;
+  for (let at = run.first; at < run.last; at++) {
+    day ??= /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(line.word(at))?.[1];
+    month ??= monthNumber.get(line.word(at));
+  }
+  return day === undefined || month === undefined ? undefined : `${Number(day)} ${monthName(month)}`;
+}
+
+/** "… have been killed since then": since the date told of last. */
+function sinceThen(line: Line, reading: Reading, first: number, last: number): Period | undefined {
+  for (let at = first; at < last + 8; at++) {
+    if (!/^sinc/.test(line.word(at)) || !/^(?:then|been)$/.test(line.word(at + 1))) continue;
+    const run = reading.dates.findLast((d) => d.last <= at && line.first - d.first < 120);
+    if (!run) return undefined;
+    const inOther = { ...line, first: 0, word: (i: number) => reading.document.tokens[i]?.lower ?? '' };
+    return asPeriod(inOther, run, 'since');
+  }
+  return undefined;
+}
+
+/** ", during which", ", in which", ", when": what follows happened on the date before. */
+function opensRelative(line: Line, at: number): boolean {
+  const start = line.word(at) === ',' ? at + 1 : at;
+  return line.word(start) === 'when' || (/^(?:during|dure|in|on)$/.test(line.word(start)) && line.word(start + 1) === 'which');
+}
+
+const sayingBefore = /^(?:said|says|told|announced|added|reported|say|ad|warned|confirmed|wrote|declared|stated|insisted|claimed)$/;
+
+function ofSaying(line: Line, run: DateRun): boolean {
+  let at = run.first - 1;
+  while (/^(?:on|in|late|early|the|earlier)$/.test(line.word(at))) at--;
+  return (
+    sayingBefore.test(line.word(at)) ||
+    (sayingBefore.test(line.word(at - 1)) && line.token(at)?.kind === 'word' && !/^(?:killed|died)$/.test(line.word(at)))
+  );
+}
+
+/** A comma with a joint, or a semicolon, parts the date from the figure. */
+function otherClause(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = line.word(at);
+    if (/^[;:]$/.test(word)) return true;
+    if (at === from) continue;
+    if (word === ',' && /^(?:who|which|and|but|while|where|as|said|after|before|a|the)$/.test(line.word(at + 1))) return true;
+    if (/^(?:and|but|while|after|before|when)$/.test(word)) return true;
+  }
+  return false;
+}
