@@ -84,6 +84,12 @@ const nounClass: ReadonlyMap<string, readonly string[]> = new Map([
   ['parliament', ['legislature']], ['commission', ['agency', 'international body', 'other']], ['charity', ['ngo']], ['newspaper', ['media']], ['police', ['police']],
 ]);
 
+/** "the union" where the report names one union only. */
+export function onlyBody(d: Discourse, noun: string): LocalEntity | undefined {
+  const fit = d.reading.entities.filter((e) => e.kind === 'organization' && fitsNoun(e, noun));
+  return fit.length === 1 ? fit[0] : undefined;
+}
+
 function fitsNoun(entity: LocalEntity, noun: string): boolean {
   const classes = nounClass.get(noun);
   if (!classes) return false;

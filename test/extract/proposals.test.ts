@@ -9,7 +9,7 @@ function read(markup: string) {
 }
 
 const positions = (markup: string): string[] =>
-  read(markup).positions.map((p) => `${'entity' in p.party ? p.party.entity : `? ${p.party.unnamed}`} ${p.stance}${p.by ? ` (says ${'entity' in p.by ? p.by.entity : p.by.unnamed})` : ''}`);
+  read(markup).positions.filter((p) => p.stance !== 'proposes').map((p) => `${'entity' in p.party ? p.party.entity : `? ${p.party.unnamed}`} ${p.stance}${p.by ? ` (says ${'entity' in p.by ? p.by.entity : p.by.unnamed})` : ''}`);
 
 describe('proposals', () => {
   it('joins the phrases of one plan and keeps two plans apart', () => {

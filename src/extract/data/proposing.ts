@@ -17,10 +17,12 @@ export const weakHeads: ReadonlySet<string> = words(
 );
 
 /** Point back at a proposal already spoken of, and never begin one. */
-export const backHeads: ReadonlySet<string> = words('text paper document version terms decision move idea outcome report list letter arrangement recommendations measures system approach message changes act law');
+export const backHeads: ReadonlySet<string> = words('text paper document version terms idea list letter arrangement recommendations measures approach changes act law');
 
 /** Say that a version comes after another. */
-export const laterWords: ReadonlySet<string> = words('new latest revised second third improved raised amended updated fresh modified sweetened final increased higher rival another alternative competing counter');
+export const laterWords: ReadonlySet<string> = words('new latest revised second third improved raised amended updated fresh modified sweetened final increased higher lower counter gentler reduced sweeter');
+/** Say that it is somebody else's, beside one already spoken of. */
+export const otherWords: ReadonlySet<string> = words('rival another alternative competing separate different');
 /** Say that a version came before. */
 export const earlierWords: ReadonlySet<string> = words('earlier previous original first initial old prior last former');
 

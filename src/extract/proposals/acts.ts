@@ -1,7 +1,7 @@
 /** Report → acts of proposing: who offers, tables, demands or raises what, and the proposals that only a verb names. */
 import type { Discourse } from '../coreference.ts';
 import { anchorVerbs, proposingVerbs, raisingVerbs } from '../data/proposing.ts';
-import { isIn, lookUp, sentenceRange } from '../grammar.ts';
+import { determiners, isIn, lookUp, sentenceRange } from '../grammar.ts';
 import { type Speaker, subjectBefore } from '../quotes/speaker.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -29,19 +29,26 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
 
 const isRaise = (d: Discourse, verb: number): boolean => isIn(raisingVerbs, d.reading.document.tokens[verb], d.reading.document.source.quality === 'degraded');
 
+/** "wants a legal limit" proposes one; "wants a deal" proposes none. */
+const wanting = /^(?:wants?|wanted|demands?|demanded|seeks?|seeking|sought)$/;
+const wished = /^(?:deal|agreement|settlement|ceasefire|cease-fire|truce|accord|pact|plan|outcome|contract|text|vote|compromise|arrangement)$/;
+
 /** "has offered a 30-day truce", "put forward a new draft", "raised its offer". */
 function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
   const { tokens, source } = d.reading.document;
   const degraded = source.quality === 'degraded';
-  for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - 4); i--) {
+  for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - 5); i--) {
     const t = tokens[i];
-    if (!t || t.kind !== 'word' || (d.reading.namedAt.has(i) && i < phrase.first - 2)) return undefined;
+    if (!t || t.kind !== 'word') return undefined;
+    if (d.reading.namedAt.has(i) || d.reading.dateAt.has(i) || t.lower === 'on') continue;
+    if (wanting.test(t.lower) && !wished.test(phrase.noun) && i === phrase.first - 1 && !phrase.definite) return i;
     if (['of', 'to', 'against', 'for', 'with'].includes(t.lower)) return undefined;
+    if (determiners.has(tokens[i - 1]?.lower ?? '')) return undefined;
     if (isIn(proposingVerbs, t, degraded) || (isIn(raisingVerbs, t, degraded) && /offer|bid|propos|plan|draft|claim|demand/.test(phrase.noun))) return i;
     const particle = ['forward', 'out', 'up', 'over', 'down'].includes(t.lower);
     if (particle && /^(?:put|puts|set|sets|laid|drew|handed)$/.test(tokens[i - 1]?.lower ?? '')) return i - 1;
     if (t.lower === 'made' && /offer|bid|propos|demand|claim/.test(phrase.noun)) return i;
-    if (t.lower === 'sent' || t.lower === 'submitted') return i;
+    if (/^(?:sent|submitted|gave)$/.test(t.lower) && i < phrase.first && !phrase.definite) return i;
   }
   return undefined;
 }
@@ -59,9 +66,11 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
     const owner = subject && 'entity' in subject.party ? subject.party.entity : undefined;
     if (owner === undefined) return [];
     const qualifiers = document.tokens.slice(i + 1, i + 5).flatMap((t) => (t.kind === 'number' ? [t.lower] : []));
-    return [{ first: i, head: i, last: i + 1, noun, strong: false, anchor: true, definite: false, later: false, earlier: false, owner, ownerWords: undefined, qualifiers }];
+    return [{ first: i, head: i, last: i + 1, noun, strong: false, anchor: true, definite: false, later: false, other: false, earlier: false, owner, ownerWords: undefined, qualifiers }];
   });
 }
+
+const helping = /^(?:host|mediate|help|meet|talk|resign|negotiate|discuss|speak|see|be|know|go|come|stand|work)$/;
 
 /** A sum, "to …", "for …" or an indefinite thing follows, and no noun that names the proposal itself. */
 function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>): boolean {
@@ -70,6 +79,7 @@ function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>): bo
   for (let k = verb + 1; k < verb + 8; k++) {
     const t = tokens[k];
     if (!t || covered.has(k) || /^[.;:]$/.test(t.text)) return false;
+    if (t.lower === 'to' && helping.test(tokens[k + 1]?.lower ?? '')) return false;
     if (t.kind === 'number' || ['to', 'a', 'an', 'for'].includes(t.lower) || /^[$£€¥]$/.test(t.text)) {
       for (let m = k; m < k + 5; m++) if (covered.has(m)) return false;
       return true;

@@ -1,6 +1,6 @@
 /** A stretch of a sentence that states terms → the single terms in it. */
 import type { Discourse } from '../coreference.ts';
-import { termActions } from '../data/proposing.ts';
+import { termActions, termVerbs } from '../data/proposing.ts';
 import type { DocumentSentence } from '../document.ts';
 import { reportingVerb } from '../quotes/reporting.ts';
 
@@ -60,13 +60,17 @@ function commaCuts(d: Discourse, i: number, next: string, length: number): boole
   return length >= 3 && opensTerm(d, i + 1);
 }
 
-/** An action or a sum: the next item of a list. */
+const amounts = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nothing|half|another|no)$/;
+
+/** An action, a sum or one more verb of stating: the next item of a list. */
 function opensTerm(d: Discourse, i: number): boolean {
-  const t = d.reading.document.tokens[i];
+  const { tokens } = d.reading.document;
+  const t = tokens[i];
   if (!t) return false;
-  if (['would', 'will', 'to', 'for', 'would', 'provide'].includes(t.lower) && t.lower !== 'for') return true;
-  if (t.kind === 'number' || /^[$£€¥]/.test(t.text)) return d.reading.document.tokens[i - 1]?.lower !== 'and' || !/^\d/.test(d.reading.document.tokens[i - 2]?.text ?? '');
-  return termActions.has(t.lower) || termActions.has(t.lower.replace(/s$/, ''));
+  const w = t.lower;
+  if (['would', 'will', 'to'].includes(w)) return true;
+  if (t.kind === 'number' || amounts.test(w) || /^[$£€¥]/.test(t.text)) return !/^\d/.test(tokens[i - 2]?.text ?? '') && !amounts.test(tokens[i - 2]?.lower ?? '');
+  return termVerbs.has(w) || termActions.has(w) || termActions.has(w.replace(/s$/, '')) || termActions.has(w.replace(/es$/, ''));
 }
 
 /** A noun phrase followed by "would": a clause of its own. */

@@ -37,7 +37,7 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
   const clusters: Cluster[] = [];
   for (const found of phrases) {
     const act = acts.get(found.head);
-    const phrase: Phrase = act?.raises === true ? { ...found, later: true, definite: false } : found;
+    const phrase: Phrase = act?.raises === true ? { ...found, later: true, definite: false, anchor: true } : found;
     const best = bestFit(d, clusters, phrase, act !== undefined);
     if (best) {
       best.phrases.push(phrase);
@@ -59,6 +59,7 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
 
 /** A phrase may begin a proposal when its noun, an act of proposing, an owner or a stance towards it says that it is one. */
 function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
+  if (['any', 'no', 'neither'].includes(d.reading.document.tokens[phrase.first]?.lower ?? '')) return false;
   if (phrase.strong || acts.has(phrase.head)) return true;
   if (backHeads.has(phrase.noun)) return false;
   if (phrase.owner !== undefined && phrase.definite) return true;
@@ -81,24 +82,42 @@ function bestFit(d: Discourse, clusters: readonly Cluster[], phrase: Phrase, pro
 
 const isCount = (q: string): boolean => /\d/.test(q) || /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)(?:-|$)/.test(q);
 
+/** How well the phrase fits the proposal; 0.7 and more may join. */
 function fit(d: Discourse, cluster: Cluster, phrase: Phrase, all: readonly Cluster[], proposing: boolean): number {
   const last = cluster.phrases.at(-1);
   if (!last) return 0;
   if (!backHeads.has(phrase.noun) && !cluster.phrases.some((p) => related(p.noun, phrase.noun))) return -9;
-  let score = cluster.phrases.some((p) => p.noun === phrase.noun) ? 1 : 0.4;
-  if (phrase.owner && cluster.owners.size > 0) score += cluster.owners.has(phrase.owner) ? 2 : -4;
+  const same = cluster.phrases.some((p) => p.noun === phrase.noun) ? 1 : 0.4;
+  const owners = !phrase.owner || cluster.owners.size === 0 ? 0 : cluster.owners.has(phrase.owner) ? 2 : -4;
+  const apart = (d.reading.document.sentenceOf[phrase.head] ?? 0) - (d.reading.document.sentenceOf[last.head] ?? 0);
   const shared = phrase.qualifiers.filter((q) => cluster.qualifiers.has(q));
-  score += shared.reduce((n, q) => n + (isCount(q) ? 2.5 : 1.5), 0);
+  return same + owners + contentFit(cluster, phrase, shared) + versionFit(cluster, phrase, all) + articleFit(d, cluster, phrase, shared, proposing) - Math.min(1.2, apart * 0.08);
+}
+
+/** "the 90-day plan" is no "30-day plan". */
+function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[]): number {
   const counts = phrase.qualifiers.filter(isCount);
   const theirs = [...cluster.qualifiers].filter(isCount);
-  if (counts.length > 0 && theirs.length > 0 && !counts.some((q) => theirs.includes(q))) score -= 2.5;
-  if (phrase.later && !cluster.later) score -= all.some((c) => c.later) ? 1.5 : 3;
-  if (phrase.later && cluster.later) score += 1;
+  const clash = counts.length > 0 && theirs.length > 0 && !counts.some((q) => theirs.includes(q));
+  return shared.reduce((n, q) => n + (isCount(q) ? 2.5 : 1.5), 0) - (clash ? 2.5 : 0);
+}
+
+/** "the revised offer" against "its first offer" and "a rival offer". */
+function versionFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): number {
+  const other = cluster.phrases.some((p) => p.other);
+  if (phrase.other) return other ? 1 : -4;
+  let score = (other ? -1.5 : 0) + (cluster.later && !phrase.earlier ? 0.3 : 0);
+  if (phrase.later) score += cluster.later ? 1 : all.some((c) => c.later) ? -1.5 : -3;
   if (phrase.earlier) score += cluster.order === 0 || !cluster.later ? 0.7 : -2;
-  // "a plan" begins something new; "the plan" is one already spoken of.
-  if (!phrase.definite && !phrase.later && shared.length === 0) score -= phrase.anchor ? 1.2 : proposing ? 3 : phrase.first === phrase.head ? 0.5 : 1.5;
-  if (phrase.definite) score += 0.8;
-  const apart = (d.reading.document.sentenceOf[phrase.head] ?? 0) - (d.reading.document.sentenceOf[last.head] ?? 0);
-  score -= Math.min(1.2, apart * 0.08);
   return score;
+}
+
+/** "a plan" begins something new; "the plan" is one already spoken of; the first of the body is the headline's. */
+function articleFit(d: Discourse, cluster: Cluster, phrase: Phrase, shared: readonly string[], proposing: boolean): number {
+  const { sentences, sentenceOf } = d.reading.document;
+  if (phrase.definite) return 0.8;
+  if (cluster.phrases.every((p) => sentences[sentenceOf[p.head] ?? 0]?.sentence.part === 'headline' || p.head < 12)) return phrase.head < 60 ? 0.5 : 0;
+  if (phrase.later || shared.length > 0) return 0;
+  if (phrase.anchor) return -1.2;
+  return proposing ? -3 : phrase.first === phrase.head ? -0.5 : -1.5;
 }

@@ -62,9 +62,11 @@ function toProposal(
     [terms.length > 0, 1],
     [phrases.some((p) => p.qualifiers.length > 0), 0.6],
     [cluster.phrases.some((p) => acts.has(p.head)), 0.6],
+    [phrases.some((p) => p.later || p.earlier || p.other), 0.5],
+    [phrases.some((p) => p.strong && p.definite), 0.3],
   ];
   const weight = evidenceFor.reduce((n, [holds, w]) => n + (holds ? w : 0), Math.min(3, phrases.length) * 0.5 + Math.min(2, positions) * 0.8);
-  if (weight < 1.9) return undefined;
+  if (weight < 1.3) return undefined;
   const date = dateOf(d, cluster, acts);
   return {
     key,
@@ -76,7 +78,7 @@ function toProposal(
     terms,
     events: eventsOf(d, cluster),
     relations: relationsOf(d, cluster, key, proposalAt),
-    confidence: Math.min(0.97, 0.22 + weight * 0.14),
+    confidence: Math.min(0.97, 0.31 + weight * 0.15),
     because: [`proposal/weight ${weight.toFixed(1)}`, strong ? 'proposal/strong-noun' : 'proposal/weak-noun'],
   };
 }

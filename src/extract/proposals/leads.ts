@@ -33,9 +33,21 @@ export function leadOf(d: Discourse, s: DocumentSentence, proposalAt: ProposalAt
     let after = i + 1;
     while (after < s.last && proposalAt.get(after) === key) after++;
     if (i <= s.first + 8 && ['under', 'in'].includes(opener)) return { proposal: key, kind: 'under', verb: after };
+    const within = whichAfter(d, after, s);
+    if (within !== undefined) return { proposal: key, kind: 'under', verb: within };
     const verb = termVerbAfter(d, after, s);
     if (verb !== undefined) return { proposal: key, kind: 'subject', verb };
     i = after - 1;
+  }
+  return undefined;
+}
+
+/** "…, under which no posts would go": the token of "which". */
+function whichAfter(d: Discourse, after: number, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let k = after; k < Math.min(s.last, after + 9); k++) {
+    if (tokens[k]?.lower === 'which' && ['under', 'in'].includes(tokens[k - 1]?.lower ?? '')) return k;
+    if (/^[.;:]$/.test(tokens[k]?.text ?? '')) return undefined;
   }
   return undefined;
 }
@@ -66,7 +78,9 @@ function blocked(d: Discourse, verb: number): boolean {
   const { tokens } = d.reading.document;
   let k = verb + 1;
   while (tokens[k] && isAdverb(tokens[k] as never)) k++;
-  return notTerms.has(tokens[k]?.lower ?? '');
+  const w = tokens[k]?.lower ?? '';
+  if (w === 'be') return !/(?:ed|en)$|^(?:kept|cut|paid|put|built|held|set|sent|sold|able|no|a|an|free|shut|left|made)$/.test(tokens[k + 1]?.lower ?? '');
+  return notTerms.has(w);
 }
 
 const modalOf = (w: string): boolean => w === 'would' || w === 'will' || w === 'could';
@@ -75,11 +89,12 @@ const modalOf = (w: string): boolean => w === 'would' || w === 'will' || w === '
 export function termStart(d: Discourse, s: DocumentSentence, lead: Lead | undefined, phased: boolean): TermStart | undefined {
   const { tokens } = d.reading.document;
   const first = tokens[s.first]?.lower ?? '';
-  if (['under', 'in', 'during', 'dure'].includes(first) && (phased || lead?.kind === 'under')) {
+  if (['under', 'in', 'during', 'dure'].includes(first) && (phased || (lead?.kind === 'under' && tokens[lead.verb]?.lower !== 'which'))) {
     for (let i = s.first + 1; i < Math.min(s.last, s.first + 16); i++) if (tokens[i]?.text === ',') return { from: i + 1, confidence: 0.85 };
     return undefined;
   }
-  if (lead?.kind === 'offered') return { from: lead.verb + 1, confidence: 0.7 };
+  if (lead?.kind === 'under') return { from: lead.verb + 1, confidence: 0.8 };
+  if (lead?.kind === 'offered') return offered(d, lead.verb, s);
   if (lead?.kind === 'subject') return { from: afterVerb(d, lead.verb), confidence: 0.75 };
   return continuation(d, s, phased);
 }
@@ -97,6 +112,31 @@ function afterVerb(d: Discourse, verb: number): number {
   return i;
 }
 
+/** What is offered: a sum up to its "for" or "to", an action, or a thing; past the hearer, and past "its offer to". */
+function offered(d: Discourse, verb: number, s: DocumentSentence): TermStart | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = verb + 1; i < Math.min(s.last, verb + 11); i++) {
+    const t = tokens[i];
+    if (!t || /^[.;:]$/.test(t.text)) return undefined;
+    const sum = (t.kind === 'number' || /^[$£€¥]$/.test(t.text)) && !d.reading.dateAt.has(i);
+    if (sum) return { from: i, to: sumEnd(d, i, s), confidence: 0.7 };
+    const next = tokens[i + 1];
+    const acts = t.lower === 'to' && next?.kind === 'word' && !['the', 'a', 'its', 'his', 'their'].includes(next.lower) && !d.reading.namedAt.has(i + 1);
+    if ((acts && i < verb + 6) || (['a', 'an'].includes(t.lower) && i < verb + 3)) return { from: i, confidence: 0.6 };
+  }
+  return undefined;
+}
+
+function sumEnd(d: Discourse, from: number, s: DocumentSentence): number {
+  const { tokens } = d.reading.document;
+  for (let i = from + 1; i < s.last; i++) {
+    const w = tokens[i]?.lower ?? '';
+    if (/^[.;:]$/.test(w) || ['to', 'if', 'from', 'in'].includes(w) && !['cash', 'return'].includes(tokens[i + 1]?.lower ?? '')) return i;
+    if (w === ',' && !['and', 'plus'].includes(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.kind !== 'number' && !/^(?:two|three|four|five|six|seven)$/.test(tokens[i + 1]?.lower ?? '')) return i;
+  }
+  return s.last;
+}
+
 /** Another party's part in a thread of terms ("The union would return to work"), "It would …", "There would be …". */
 function continuation(d: Discourse, s: DocumentSentence, phased: boolean): TermStart | undefined {
   const { tokens } = d.reading.document;
@@ -105,9 +145,9 @@ function continuation(d: Discourse, s: DocumentSentence, phased: boolean): TermS
   const limit = Math.min(s.last, s.first + (phased ? 14 : 11));
   for (let i = s.first; i < limit; i++) {
     const w = tokens[i]?.lower ?? '';
-    if (d.quoted[i] || (i > s.first + 1 && tokens[i]?.text === ',' && !phased) || reportingVerb(d, i)) return undefined;
+    if (d.quoted[i] || (i > s.first + 1 && tokens[i]?.text === ',' && !phased) || reportingVerb(d, i) || ['whether', 'who', 'which', 'party'].includes(w)) return undefined;
     if (!modalOf(w)) continue;
-    if (w === 'could' || blocked(d, i)) return undefined;
+    if (w === 'could' || (w === 'will' && !phased && first !== 'it') || blocked(d, i)) return undefined;
     if (['it', 'there', 'this'].includes(first)) return { from: first === 'there' ? s.first : afterVerb(d, i), confidence: 0.65 };
     return { from: phased ? afterVerb(d, i) : s.first, confidence: 0.6 };
   }

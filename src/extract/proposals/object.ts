@@ -13,6 +13,7 @@ export interface Target {
 }
 
 const stops = new Set(['that', 'which', 'who', 'while', 'but', 'because', 'after', 'before', 'when', 'as', 'without', 'despite', 'until']);
+const topicNouns = new Set(['step', 'move', 'idea', 'document', 'figures', 'figure', 'money', 'approach', 'terms', 'suggestion', 'request', 'formula', 'one', 'text', 'paper', 'project', 'initiative', 'overture', 'advance']);
 const pronouns = new Set(['it', 'them', 'both', 'this']);
 
 /** The first proposal named from token `from` on, in the same clause. */
@@ -26,6 +27,10 @@ export function objectAt(d: Discourse, from: number, last: number, proposalAt: P
     if (pronouns.has(t.lower) && k === from) {
       const recent = topicAt(d, k, proposalAt, 1);
       return recent && { key: recent.key, to: k + 1, confidence: 0.8 };
+    }
+    if (topicNouns.has(t.lower) && k <= from + 2 && ['the', 'this', 'that'].includes(tokens[from]?.lower ?? '')) {
+      const recent = topicAt(d, k, proposalAt, 2);
+      return recent && { key: recent.key, to: k + 1, confidence: 0.75 };
     }
     // Another object stands first: "backed the board in its fight over the bid".
     if (d.reading.namedAt.has(k) && k > from && tokens[k + 1]?.lower !== '’s' && tokens[k + 1]?.lower !== "'s" && proposalAt.get(k + 1) === undefined) return undefined;

@@ -8,7 +8,8 @@ import { type Speaker, subjectBefore } from '../quotes/speaker.ts';
 
 /** Named parties only: an unnamed one takes no position that a page could show. */
 export function partiesOf(d: Discourse, verb: number, first: number, last: number): Speaker[] {
-  const found = subjectBefore(d, verb, first) ?? (isShared(d, verb) ? shared(d, verb, first) : undefined);
+  const direct = subjectBefore(d, verb, first);
+  const found = direct && 'entity' in direct.party ? direct : isShared(d, verb) ? shared(d, verb, first) : undefined;
   if (!found || !('entity' in found.party)) return [];
   const behalf = onBehalf(d, verb, last);
   if (behalf) return [{ ...found, party: { entity: behalf }, rule: 'speaker/on-behalf' }];
@@ -33,6 +34,10 @@ function coordinated(d: Discourse, last: Speaker): Speaker[] {
   const { tokens } = d.reading.document;
   const all = [last];
   let at = last.at;
+  if (tokens[at]?.lower === 'they' && 'entity' in last.party) {
+    const { entity } = last.party;
+    at = d.reading.named.filter((r) => r.entity.key === entity && r.first < last.at).at(-1)?.first ?? at;
+  }
   for (;;) {
     let i = at - 1;
     if (tokens[i]?.lower === 'the') i--;
@@ -58,10 +63,10 @@ function onBehalf(d: Discourse, verb: number, last: number): LocalKey | undefine
   return undefined;
 }
 
-const voices = /^(?:spokes|leader|general secretary|secretary-general|negotiator|chief negotiator|lead delegate)/;
-const bodies: ReadonlySet<string> = new Set(['union', 'party', 'armed group']);
+const voices = /\b(?:leader|general secretary|secretary-general|negotiator|delegate|chairman|chairwoman|chair|chief executive|president|head|commissioner|representative)$/;
+const bodies: ReadonlySet<string> = new Set(['union', 'party', 'armed group', 'company', 'ngo', 'international body', 'agency']);
 
-/** A spokesman's or a movement's leader's position is that of the body. */
+/** What a spokesman, or the head of a body that is no government, says of a proposal is the body's position. */
 export function bodyOf(d: Discourse, party: Party): Party {
   if (!('entity' in party)) return party;
   for (const t of d.titles) {

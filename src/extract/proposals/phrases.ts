@@ -2,7 +2,7 @@
 import type { LocalKey } from '../../model/ids.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import { backHeads, earlierWords, laterWords, particleVerbs, proposingVerbs, stanceVerbs, strongHeads, weakHeads } from '../data/proposing.ts';
+import { backHeads, earlierWords, laterWords, otherWords, particleVerbs, proposingVerbs, stanceVerbs, strongHeads, weakHeads } from '../data/proposing.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions } from '../grammar.ts';
 
@@ -17,6 +17,8 @@ export interface Phrase {
   readonly anchor: boolean;
   readonly definite: boolean;
   readonly later: boolean;
+  /** "a rival bid", "another plan". */
+  readonly other: boolean;
   readonly earlier: boolean;
   /** Whose it is, by possessive, nationality, "by" or "from". */
   readonly owner: LocalKey | undefined;
@@ -49,9 +51,10 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   const before = tokens[first - 1];
   // A verb: "they plan to", "will offer", "to table".
   const bare = first === head;
-  if (bare && (!before || before.lower === 'to' || auxiliaries.has(before.lower) || d.reading.namedAt.has(head - 1) || before.kind === 'word' && ['they', 'we', 'he', 'she', 'it', 'who', 'not', 'and'].includes(before.lower))) return undefined;
+  if (bare && (!before || before.lower === 'to' || auxiliaries.has(before.lower) || d.reading.namedAt.has(head - 1) || before.kind === 'word' && ['they', 'we', 'he', 'she', 'it', 'who', 'not', 'and', 'i', 'you', 'don’t', "don't"].includes(before.lower))) return undefined;
   const qualifiers: string[] = [];
   let later = false;
+  let other = false;
   let earlier = false;
   let definite = false;
   let owner: LocalKey | undefined;
@@ -72,6 +75,7 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
       definite ||= /^['’]s$/.test(tokens[place.last]?.text ?? '');
       i = place.last - 1;
     } else if (isIn(laterWords, t, source.quality === 'degraded')) later = true;
+    else if (isIn(otherWords, t, false)) other = true;
     else if (isIn(earlierWords, t, false)) earlier = true;
     else if (['the', 'this', 'that', 'its', 'their', 'his', 'her', 'these', 'those', 'thi'].includes(t.lower)) definite = true;
     else if ((t.kind === 'word' || t.kind === 'number') && !determiners.has(t.lower) && !/^['’]s?$/.test(t.text)) qualifiers.push(t.lower);
@@ -86,6 +90,7 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     anchor: false,
     definite,
     later,
+    other,
     earlier,
     owner: owner ?? after?.owner,
     ownerWords: ownerWords ?? after?.words,
@@ -130,7 +135,7 @@ function leftEdge(d: Discourse, head: number): number {
     }
     if (prepositions.has(t.lower) || conjunctions.has(t.lower) || auxiliaries.has(t.lower) || isAdverb(t)) break;
     if (!t.lower.endsWith('ing') && (isIn(proposingVerbs, t, degraded) || stanceVerbs.has(t.lower) || sayingVerbs.has(t.lower)) && !['proposed', 'backed', 'agreed', 'rejected', 'offered', 'drafted'].includes(t.lower)) break;
-    if (['he', 'she', 'it', 'they', 'we', 'who'].includes(t.lower)) break;
+    if (['he', 'she', 'it', 'they', 'we', 'who', 'i', 'you'].includes(t.lower) || /n['’]t$/.test(t.lower)) break;
     i--;
   }
   // A verb before an article-less phrase was taken for a modifier: "rejected peace proposals".

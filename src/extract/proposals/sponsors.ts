@@ -5,10 +5,11 @@ import { claimId, type LocalKey } from '../../model/ids.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
 import { sentenceRange } from '../grammar.ts';
-import type { Speaker } from '../quotes/speaker.ts';
+import { type Speaker, subjectAfter } from '../quotes/speaker.ts';
 import type { Acts } from './acts.ts';
 import type { Cluster } from './cluster.ts';
 import { partiesOf } from './parties.ts';
+import type { Phrase } from './phrases.ts';
 import { toClaim } from './positions.ts';
 
 const setsOut = /^(?:outlin|present|set|lay|laid|announc|publish|unveil)/;
@@ -48,7 +49,8 @@ export function proposersOf(d: Discourse, cluster: Cluster, proposal: LocalKey, 
   const { document } = d.reading;
   return cluster.phrases.flatMap((p): PositionClaim[] => {
     const act = acts.get(p.head);
-    if (!act || d.quoted[act.verb] || !proposes(d, act.verb, p.owner)) return [];
+    if (!act) return passiveProposer(d, p, proposal, statements);
+    if (d.quoted[act.verb] || !proposes(d, act.verb, p.owner)) return [];
     const { first, last } = sentenceRange(document, act.verb);
     return partiesOf(d, act.verb, first, last).map((party) =>
       toClaim(
@@ -80,4 +82,17 @@ function objectEnd(d: Discourse, verb: number, last: number): number {
   let end = verb + 1;
   while (end < last && end < verb + 12 && !/^[,.;:]$/.test(tokens[end]?.text ?? '')) end++;
   return end;
+}
+
+/** "The plan has been put forward by General Jones". */
+function passiveProposer(d: Discourse, p: Phrase, proposal: LocalKey, statements: readonly StatementClaim[]): PositionClaim[] {
+  const { tokens } = d.reading.document;
+  const { last } = sentenceRange(d.reading.document, p.head);
+  let i = p.last;
+  while (i < last && ['has', 'had', 'was', 'is', 'been', 'were', 'also', 'first'].includes(tokens[i]?.lower ?? '')) i++;
+  if (i === p.last || !/^(?:put|tabled|drafted|proposed|offered|submitted|presented|made|drawn)$/.test(tokens[i]?.lower ?? '')) return [];
+  const by = ['forward', 'up', 'out'].includes(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  const party = tokens[by]?.lower === 'by' ? subjectAfter(d, by, last) : undefined;
+  if (!party || !('entity' in party.party)) return [];
+  return [toClaim(d, { proposal, party, stance: 'proposes', from: p.first, to: Math.min(last, party.at + 2), rule: 'position/proposed-by', confidence: party.confidence * 0.9 }, statements)];
 }

@@ -10,7 +10,7 @@ import type { Acts } from './acts.ts';
 import { contentEnd, splitTerms } from './clauses.ts';
 import type { Cluster } from './cluster.ts';
 import { leadOf, type TermStart, termStart } from './leads.ts';
-import type { ProposalAt } from './object.ts';
+import { type ProposalAt, topicAt } from './object.ts';
 import { phaseOf, phasedProposals } from './phases.ts';
 
 /** What the report is speaking of: a proposal, and where in it. */
@@ -33,6 +33,8 @@ export function claimTerms(d: Discourse, proposalAt: ProposalAt, acts: Acts, key
     const lead = leadOf(d, s, proposalAt, anchorAt, acts);
     const phase = phaseOf(d, s, thread !== undefined || phased.size > 0);
     thread = nextThread(thread, lead?.proposal, phase, index, [...phased].at(-1));
+    const topic = thread ? undefined : topicAt(d, s.first, proposalAt, 1);
+    if (topic && index > 0) thread = { proposal: topic.key, phase: 0, lastPhase: 0, sentence: index };
     if (!thread) return;
     advance(d, s, thread, lead?.proposal, phase, terms);
     const start = termStart(d, s, lead, phase !== undefined);

@@ -1,7 +1,7 @@
 /** A verb of saying → who says it: a named entity, or the report's words for somebody unnamed. */
 import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
-import { organizationBefore, personBefore, personByTitle, personJustNamed } from '../coreference.ts';
+import { onlyBody, organizationBefore, personBefore, personByTitle, personJustNamed } from '../coreference.ts';
 import { speakerNouns } from '../data/saying.ts';
 import { titleHeads } from '../data/offices.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, wordsOf } from '../grammar.ts';
@@ -25,11 +25,21 @@ const isPossessive = (text: string | undefined): boolean => text !== undefined &
 export function subjectBefore(d: Discourse, verb: number, low: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   let i = verb - 1;
-  while (i >= low && tokens[i] && !d.quoted[i] && (auxiliaries.has(tokens[i]?.lower ?? '') || isAdverb(tokens[i] as never))) i--;
+  while (i >= low && tokens[i] && !d.quoted[i] && standsBetween(d, i, low)) i--;
   if (i < low || d.quoted[i]) return undefined;
   const text = tokens[i]?.text;
   if (text === ',' || text === ')' || text === '—' || text === '–') return beyondApposition(d, i, low);
   return nounPhraseEndingAt(d, i, low) ?? clauseSubject(d, i, low);
+}
+
+/** "has", "also", "yesterday", "on Monday", "last night": between a subject and its verb. */
+function standsBetween(d: Discourse, i: number, low: number): boolean {
+  const { tokens } = d.reading.document;
+  const w = tokens[i]?.lower ?? '';
+  if (auxiliaries.has(w) || isAdverb(tokens[i] as never)) return true;
+  const time = d.reading.dateAt.get(i) ?? d.reading.dateAt.get(i + 1);
+  if (time && time.first > low + 1) return i >= time.first || w === 'on';
+  return (w === 'night' && tokens[i - 1]?.lower === 'last') || (w === 'last' && tokens[i + 1]?.lower === 'night');
 }
 
 /** The noun phrase whose last token is `i`. */
@@ -119,6 +129,8 @@ function definite(d: Discourse, first: number, head: number, last: number): Spea
   if (same) return sure({ entity: same.person }, 'speaker/just-named', same.titled ? 0.55 : 0.65, first);
   const body = opener === 'the' && start === head ? organizationBefore(d, head, noun) : undefined;
   if (body) return sure({ entity: body.key }, 'speaker/the-body', 0.75, first);
+  const only = opener === 'the' ? onlyBody(d, noun) : undefined;
+  if (only) return sure({ entity: only.key }, 'speaker/the-only-body', 0.65, first);
   const theirs = (opener === 'its' || opener === 'their') && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
   return theirs && sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
 }
