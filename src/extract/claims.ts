@@ -26,7 +26,7 @@ export function claimAll(reading: Reading): Extraction {
     roles: claimRoles(reading, titles),
     descriptions: claimDescriptions(reading),
     statements,
-    figures: findFigures(reading),
+    figures: findFigures(reading, statements),
     proposals,
     positions,
   };
