@@ -44,6 +44,9 @@ const happeningKeys: ReadonlyMap<string, string> = new Map(
 );
 
 /** One key for words of one kind of happening: "blast" and "explosion". */
+/** "the disaster" may be any of them: it neither joins nor parts two figures. */
+export const vagueHappenings: ReadonlySet<string> = new Set(['disaster', 'accident', 'incident', 'violence', 'conflict', 'unrest', 'leak'].map(stem));
+
 export const happeningKey = (stemmed: string): string => happeningKeys.get(stemmed) ?? stemmed;
 
 /** The key of people as such. */

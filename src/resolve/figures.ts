@@ -34,47 +34,35 @@ export function figureEntities(
   dates: ReadonlyMap<SourceId, PartialDate>,
   nameOf: (key: EntityKey) => string,
 ): Entity[] {
-  return resolveFigures(extractions, identities, dates).map((group) => figureEntity(group, identities, nameOf));
+  return resolveFigures(extractions, dates).map((group) => figureEntity(group, identities, nameOf));
 }
 
 /** Groups the figures of all reports by what they measure. */
 export function resolveFigures(
   extractions: readonly Extraction[],
-  identities: Identities,
   dates: ReadonlyMap<SourceId, PartialDate>,
 ): FigureGroup[] {
-  const stories = storiesOf(extractions, identities, dates);
+  const stories = storiesOf(extractions, dates);
   const nodes = extractions.flatMap((x) =>
     x.figures.map((claim): Node => ({ ...comparable(claim), source: x.source })),
   );
   return named(cluster(nodes, stories));
 }
 
-/** Two reports tell one story: they name the same people or bodies, and were written within half a year. */
+/** Two reports tell one story: they share names, and were written within eight months. */
 type SameStory = (a: SourceId, b: SourceId) => boolean;
 
-function storiesOf(
-  extractions: readonly Extraction[],
-  identities: Identities,
-  dates: ReadonlyMap<SourceId, PartialDate>,
-): SameStory {
-  const named = new Map<SourceId, ReadonlySet<EntityKey>>();
-  for (const x of extractions) {
-    // States and international bodies are in every report; they tie none together.
-    const own = x.entities.filter(
-      (e) => e.class !== 'government' && e.class !== 'international body' && e.class !== 'media',
-    );
-    named.set(x.source, new Set(own.flatMap((e) => identities.of(x.source, e.key) ?? [])));
-  }
+function storiesOf(extractions: readonly Extraction[], dates: ReadonlyMap<SourceId, PartialDate>): SameStory {
+  const names = new Map<SourceId, ReadonlySet<string>>(extractions.map((x) => [x.source, nameWords(x)]));
   const known = new Map<string, boolean>();
   const judge = (a: SourceId, b: SourceId): boolean => {
     const x = dates.get(a);
     const y = dates.get(b);
     if (x !== undefined && y !== undefined && Math.abs(months(x) - months(y)) > 8) return false;
-    const [few, many] = [named.get(a) ?? new Set<EntityKey>(), named.get(b) ?? new Set<EntityKey>()];
+    const many = names.get(b) ?? new Set<string>();
     let shared = 0;
-    for (const key of few) if (many.has(key)) shared++;
-    return shared >= 2 || (shared === 1 && Math.min(few.size, many.size) <= 4);
+    for (const word of names.get(a) ?? []) if (many.has(word)) shared++;
+    return shared >= 2;
   };
   return (a, b) => {
     if (a === b) return true;
@@ -86,6 +74,21 @@ function storiesOf(
     return judged;
   };
 }
+
+/** Words of the names of people and bodies. States and international bodies are in every report; they tie none together. */
+function nameWords(x: Extraction): ReadonlySet<string> {
+  const own = x.entities.filter((e) => e.class !== 'government' && e.class !== 'international body' && e.class !== 'media' && e.class !== 'agency');
+  const names = own.flatMap((e) => e.name.split(/[^\p{L}]+/u));
+  // Places are no entities; in the sentences of figures they are capitalised all the same.
+  const quoted = x.figures.flatMap((f) => [...f.evidence[0].quote.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3,}/gu)].map((m) => m[0]));
+  return new Set([...names, ...quoted].map((word) => word.toLowerCase()).filter((word) => word.length > 3 && !commonNameWords.has(word)));
+}
+
+const commonNameWords: ReadonlySet<string> = new Set(
+  'national ministry minister department police party union bank board council committee court company group international federal state president government service agency office commission association federation university hospital institute january february march april june july august september october november december sunday monday tuesday wednesday thursday friday saturday prime general north south east west northern southern eastern western united states nations european american british french german russian chinese'.split(
+    ' ',
+  ),
+);
 
 const months = (date: PartialDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 6);
 

@@ -4,7 +4,7 @@ import { sameTime } from '../model/observation.ts';
 import { partialDate } from '../model/values.ts';
 import { dateWords } from '../text/calendar.ts';
 import { stem } from '../text/stem.ts';
-import { anyPeople, happeningKey, isEmptyNoun, isPart, nounKey } from './figure-nouns.ts';
+import { anyPeople, happeningKey, isEmptyNoun, isPart, nounKey, vagueHappenings } from './figure-nouns.ts';
 
 /** A claim with what is compared, worked out once. */
 export interface Comparable {
@@ -41,7 +41,7 @@ export function comparable(claim: FigureClaim): Comparable {
       .sort()
       .join(' '),
     places: new Set(words(measure.place)),
-    agents: new Set(words(measure.agent).map(happeningKey)),
+    agents: new Set(words(measure.agent).map(happeningKey).filter((word) => !vagueHappenings.has(word))),
   };
 }
 
@@ -53,6 +53,8 @@ export function sameMeasure(a: Comparable, b: Comparable): boolean {
   if (isEmptyNoun(a.claim.measure.noun) || isEmptyNoun(b.claim.measure.noun)) return false;
   if (a.event !== b.event || a.qualifier !== b.qualifier || !sameNoun(a, b)) return false;
   if (!overlap(a.places, b.places) || !overlap(a.agents, b.agents)) return false;
+  // "9,000 people" and nothing more is no measure; it may be any.
+  if (a.event === '' && (a.noun === anyPeople || a.places.size !== b.places.size)) return false;
   return samePeriod(a, b);
 }
 

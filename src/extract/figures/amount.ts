@@ -8,6 +8,7 @@ import { dimensions, lengthUnits, timeUnits } from './data/units.ts';
 import { eventOf } from './event.ts';
 import { type Frame, frameOf, subjectOf } from './frame.ts';
 import { settleCurrency } from './money.ts';
+import { disambiguation } from './subject.ts';
 import type { QuantityRun } from './quantity.ts';
 import { titleOf } from './title.ts';
 import { type Topic, topicOf } from './topic.ts';
@@ -36,7 +37,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
         ...(event === undefined ? {} : { event }),
         ...(frame.tail === undefined ? {} : { tail: frame.tail }),
         ...(party === undefined || frame.tail !== undefined ? {} : { agentPhrase: ownerPhrase(noun, event, party) }),
-        ...(anchored || context.subject.body === undefined ? {} : { disambiguation: context.subject.body }),
+        ...(anchored ? {} : disambiguation(line, reading, context.subject, quantity.number)),
       }),
     },
     unit,
@@ -101,6 +102,9 @@ function unitOf(line: Line, quantity: QuantityRun, counted: Counted, countOf: (p
   return quantity.unit?.name ?? counted.measure ?? 'number';
 }
 
+const unitNames: Readonly<Record<string, string>> = { km: 'kilometres', cm: 'centimetres', mm: 'millimetres', kg: 'kilograms' };
+const unitName = (unit: string): string => unitNames[unit] ?? unit;
+
 const depths = /^(?:depth|height|width|length|distance|level|altitude|speed|temperature|magnitude|radius|thickness)$/;
 
 /** "Length of the truce", "Barrels of oil", "Fall in shares", "Policy rate". */
@@ -108,15 +112,17 @@ function subjectWords(line: Line, unit: string, kind: Measured['kind'], counted:
   const words = topic?.words;
   if (kind === 'time') return words === undefined ? 'Time' : `Length of ${withArticle(words)}`;
   if (kind === 'length') return lengthWords(line, unit, counted, topic);
-  if (kind === 'substance') return counted.noun === undefined ? `${words ?? 'Amount'} (${unit})` : `${unit} of ${words ?? counted.noun}`;
+  if (kind === 'substance' && counted.noun !== undefined) return `${unitName(unit)} of ${words ?? counted.noun}`;
+  if (kind === 'substance') return words === undefined ? unitName(unit) : `${words} (${unitName(unit)})`;
   if (words === undefined) return kind === 'money' ? 'Money' : 'Share';
-  if (topic?.change !== undefined) return `${topic.change} ${words}`;
-  return words;
+  // "the company's shares": whose, the title says by name.
+  const bare = words.replace(/^(?:the )?(?:company|group|firm|airline|bank|party|government|club|union|country)(?:'s|’s) /, '');
+  return topic?.change === undefined ? bare : `${topic.change} ${bare}`;
 }
 
 function lengthWords(line: Line, unit: string, counted: Counted, topic: Topic | undefined): string {
   const dimension = dimensions.get(line.word(counted.last)) ?? (depths.test(topic?.noun ?? '') ? topic?.noun : undefined);
-  if (dimension === undefined) return topic?.words === undefined ? `Distance (${unit})` : `${topic.words} (${unit})`;
+  if (dimension === undefined) return topic?.words === undefined ? `Distance (${unitName(unit)})` : `${topic.words} (${unitName(unit)})`;
   return topic?.words === undefined || topic.noun === dimension ? dimension : `${dimension} of ${withArticle(topic.words)}`;
 }
 

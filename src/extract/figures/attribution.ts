@@ -154,6 +154,9 @@ function subjectBefore(line: Line, reading: Reading, verb: number): Party | unde
       (line.token(at)?.kind === 'word' && isAdverb(line.token(at) as never)))
   )
     at--;
+  // "its director, Jane Roe, said": the aside names the subject.
+  const aside = line.word(at) === ',' ? reading.namedAt.get(at - 1) : undefined;
+  if (aside?.entity.kind === 'person' && line.word(aside.first - 1) === ',') return { entity: aside.entity.key };
   // ", which operates it, says": the subject stands before the aside.
   if (line.word(at) === ',') {
     const open = comma(line, at - 1);

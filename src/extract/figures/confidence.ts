@@ -48,4 +48,6 @@ const doubts = ({ form, value }: QuantityRun, { inherited, event, measure, ancho
   (event?.planned ? 0.05 : 0) +
   (form === 'vague' && value === null ? 0.15 : 0) +
   (measure.noun === 'number' ? 0.2 : 0) +
-  (anchored ? 0 : kind === 'count' ? 0.08 : 0.12);
+  (anchored ? 0 : kind === 'count' ? 0.08 : 0.12) +
+  // Nothing but "Plan" or "People": no reader would know what it is about.
+  (measure.title.includes(' ') ? 0 : 0.3);

@@ -2,18 +2,19 @@
 import { auxiliaries, conjunctions, isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
-import type { Counted } from './counted.ts';
-import { peopleEvents, tollEvents } from './data/events.ts';
+import { type Counted, isPerson } from './counted.ts';
+import { disasterEvents, peopleEvents, tollEvents } from './data/events.ts';
 import { type Event, eventOf } from './event.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { periodKey } from './period.ts';
-import type { ReportSubject } from './subject.ts';
+import { disambiguation, type ReportSubject } from './subject.ts';
 import type { QuantityRun } from './quantity.ts';
 import { titleOf } from './title.ts';
 
 /** The measure of a count. */
-export function count(context: Context, quantity: QuantityRun, counted: Counted): Measured {
+export function count(context: Context, quantity: QuantityRun, found: Counted): Measured {
   const { line } = context;
+  const counted = named(line, found);
   const own = counted.event === undefined ? eventOf(line, quantity, counted) : undefined;
   const subset = isSubset(line, quantity, counted);
   const whole = wholeOf(context, counted, own, subset);
@@ -24,9 +25,9 @@ export function count(context: Context, quantity: QuantityRun, counted: Counted)
   const noun = (event === 'taken hostage' ? 'people' : undefined) ?? counted.noun ?? whole?.measure.noun ?? (persons ? 'people' : 'number');
   const people = counted.people || (counted.noun === undefined && (persons || whole?.unit === 'people'));
   const frame = frameFor(context, quantity, counted, own, whole);
-  const qualifier = own !== undefined && counted.anaphor === 'part' && own.event !== whole?.measure.event ? undefined : qualifierOf(line, counted, subset);
+  const qualifier = (counted.anaphor === 'part' && counted.noun !== undefined) ? undefined : own !== undefined && counted.anaphor === 'part' && own.event !== whole?.measure.event ? undefined : qualifierOf(line, counted, subset);
   const shown = own === undefined ? whole?.shown : event?.startsWith('to be ') ? `to be ${own.shown}` : own.shown;
-  const named = titled(context, { noun, event: counted.event ?? (event === own?.event || event?.startsWith('to be ') || own === undefined ? (shown ?? event) : event), own, qualifier, counted, frame });
+  const told = titled(context, { noun, event: counted.event ?? (event === own?.event || event?.startsWith('to be ') || own === undefined ? (shown ?? event) : event), own, qualifier, counted, frame });
   const closed = event !== undefined && tollEvents.has(event) && frame.period?.role === 'on' && own?.planned !== true;
   return {
     measure: {
@@ -37,7 +38,7 @@ export function count(context: Context, quantity: QuantityRun, counted: Counted)
       ...(frame.period === undefined || event === undefined ? {} : { period: periodKey(frame.period) }),
       ...(closed ? { closed } : {}),
       ...(qualifier === undefined ? {} : { qualifier }),
-      title: named.title,
+      title: told.title,
     },
     unit: people ? 'people' : (whole?.unit ?? noun),
     kind: 'count',
@@ -46,9 +47,16 @@ export function count(context: Context, quantity: QuantityRun, counted: Counted)
     ...(shown === undefined ? {} : { shown }),
     counted,
     inherited: counted.noun === undefined && whole !== undefined,
-    anchored: named.anchored,
+    anchored: told.anchored,
     because: reasons(counted, own, whole, subset),
   };
+}
+
+/** "four of them children": the noun stands behind the pronoun. */
+function named(line: Line, counted: Counted): Counted {
+  if (counted.anaphor !== 'part' || !/^[,.;)]?$/.test(line.word(counted.last + 1))) return counted;
+  const noun = line.word(counted.last);
+  return isPerson(noun) ? { ...counted, noun, people: true, last: counted.last + 1 } : counted;
 }
 
 /** The figure before that an ellipsis or a part goes on with. */
@@ -69,11 +77,14 @@ function eventName(own: Event | undefined, { noun }: Counted): string | undefine
 
 function frameFor({ line, reading, subject }: Context, quantity: QuantityRun, counted: Counted, own: Event | undefined, whole: Measured | undefined): Frame {
   const behind = own && own.at >= counted.last ? own.last : counted.last;
-  const frame = frameOf(line, reading, quantity.first, behind, own);
+  const told = frameOf(line, reading, quantity.first, behind, own);
+  // "The toll stood at 104 on Tuesday": the date is that of the counting, not of the event.
+  const { period, ...timeless } = told;
+  const frame = own?.voice === 'nominal' && period?.role === 'on' && own.shown !== 'exchanged' ? timeless : told;
   // A part of a whole takes over where, when and by whom the whole holds.
   const { tail: _, ...inherited } = whole?.frame ?? {};
   const joined: Frame = { ...inherited, ...frame };
-  return own !== undefined && own.strength === 'shared' && tollEvents.has(own.event) ? withHappening(joined, subject) : joined;
+  return disasterEvents.has(own?.event ?? counted.event ?? '') ? withHappening(joined, subject) : joined;
 }
 
 /** A toll without place or agent belongs to the happening the report tells of; "in the attack" is said in full. */
@@ -102,7 +113,7 @@ interface Parts {
   readonly frame: Frame;
 }
 
-function titled({ subject: report }: Context, { noun, event, own, qualifier, counted, frame }: Parts): { title: string; anchored: boolean } {
+function titled({ line, reading, subject: report }: Context, { noun, event, own, qualifier, counted, frame }: Parts): { title: string; anchored: boolean } {
   const modifiers = counted.modifiers.join(' ');
   const subject = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
   const said = event === undefined || subject.endsWith(event) ? undefined : event;
@@ -118,7 +129,7 @@ function titled({ subject: report }: Context, { noun, event, own, qualifier, cou
       ...(frame.place === undefined ? {} : { place: frame.place }),
       ...(frame.period === undefined || (own === undefined && event === undefined) ? {} : { period: frame.period }),
       ...(extra === undefined ? {} : { qualifier: extra }),
-      ...(anchored || report.body === undefined ? {} : { disambiguation: report.body }),
+      ...(anchored ? {} : disambiguation(line, reading, report, counted.first)),
     }),
   };
 }

@@ -61,9 +61,10 @@ function skipAuxiliaries(line: Line, from: number): Auxiliary {
   let doubted = false;
   for (; line.word(at) !== ''; at++) {
     const word = line.word(at);
-    if (isAuxiliary(line, at)) any = true;
+    if (isAuxiliary(line, at) || /^remain(?:s|ed)?$/.test(word)) any = true;
     else if (!adverbial(line, at) && !(any && word === 'to') && !epistemic(line, at)) break;
     doubted ||= /^(?:presum|fear|believ|thought)/.test(word);
+    if (/^(?:have|has|had|ha)$/.test(word)) be = false;
     be ||= /^(?:is|are|was|were|be|been|being|wa|ar)$/.test(word);
     planned ||= /^(?:will|would|could|may|might|should|shall|must|can|'ll|'d)$/.test(word);
   }
@@ -144,7 +145,8 @@ const isPluralNext = (line: Line, at: number): boolean =>
 /** "laid off", "taken away", "taken off the platform". */
 function withParticle(line: Line, at: number, { event, shown }: Pick<EventWord, 'event' | 'shown'>): Said {
   const next = line.word(at + 1);
-  if (!/^(?:off|out|up|down|aside|away|back)$/.test(next) || peopleEvents.has(event)) return { event, shown, strength: strengthOf(event), length: 1 };
+  const object = /^(?:the|a|an|its|their|his|her)$/.test(line.word(at + 2)) || /^\p{Lu}/u.test(line.token(at + 2)?.text ?? '');
+  if (object || !/^(?:off|out|up|down|aside|away|back)$/.test(next) || peopleEvents.has(event)) return { event, shown, strength: strengthOf(event), length: 1 };
   const joined = `${shown} ${next}`;
   return { event: joined, shown: joined, strength: strengthOf(joined), length: 2 };
 }

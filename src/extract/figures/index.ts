@@ -81,7 +81,8 @@ function claim(
 
 /** "inflation was 18.5% in February": a level of another time than the report's. Tolls keep the date of their telling. */
 function statedDate(line: Line, reading: Reading, quantity: QuantityRun, { measure, counted, event }: Measured): PartialDate | undefined {
-  if ((measure.event !== undefined && tollEvents.has(measure.event)) || event?.planned) return undefined;
+  const toll = measure.event !== undefined && tollEvents.has(measure.event);
+  if ((toll && event?.voice !== 'nominal') || event?.planned) return undefined;
   const at = Math.max(quantity.last, counted.last);
   const near = [at, at + 1].map((i) => reading.dateAt.get(/^(?:in|on|back|by|at)$/.test(line.word(i)) ? i + 1 : i)).find((run) => run !== undefined);
   if (near?.date === undefined || near.role === 'since' || near.first < at || line.word(near.first - 2) === 'than') return undefined;

@@ -28,7 +28,8 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
   return run && asPeriod(line, run, run.role);
 }
 
-function asPeriod(line: Line, run: DateRun, role: DateRun['role']): Period | undefined {
+/** Undefined for expressions without a date that lasts: "Tuesday" of an undated report. */
+export function asPeriod(line: Line, run: DateRun, role: DateRun['role']): Period | undefined {
   if (run.date !== undefined) return { role, date: run.date };
   const words = dayAndMonth(line, run);
   return words === undefined ? undefined : { role, words };

@@ -1,9 +1,9 @@
 /** What a whole report is about, in a few words: titles lean on it where a figure's own sentence names nothing. */
 import { type Line, lineOf } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { causes } from './data/events.ts';
+import { causes, vagueHappenings } from './data/events.ts';
 import { happening } from './frame.ts';
-import { type Period, periodOf } from './period.ts';
+import { asPeriod, type Period } from './period.ts';
 
 /** A happening as the report tells it most fully. */
 export interface Happening {
@@ -19,7 +19,7 @@ export interface ReportSubject {
   readonly happening?: Happening;
   /** By the word for it: what "the attack" is, said in full elsewhere. */
   readonly happenings: ReadonlyMap<string, Happening>;
-  /** The body named most often, where it is named at least twice. */
+  /** The body named most often; states and media are named in every report. */
   readonly body?: string;
 }
 
@@ -32,14 +32,15 @@ export function subjectOfReport(reading: Reading): ReportSubject {
     for (let i = sentence.first; i < sentence.last; i++) {
       const word = line.word(i);
       // The strike of workers kills nobody; it is a subject, but no cause of a toll.
-      if (!causes.has(word) || /^(?:strikes?|protests?|operations?)$/.test(word)) continue;
+      if (!causes.has(word) || /^(?:strikes?|protests?|operations?)$/.test(word) || reading.namedAt.has(i) || isAction(line, i)) continue;
       const told = tell(reading, line, i);
       const known = happenings.get(word);
       if (!known || fullness(told) > fullness(known)) happenings.set(word, told);
     }
   }
   const all = [...happenings.values()];
-  const main = all.find((h) => h.placed) ?? all[0];
+  const plain = all.filter((h) => !vagueHappenings.has(h.word));
+  const main = plain.find((h) => h.placed) ?? plain[0] ?? all[0];
   const body = bodyOf(reading);
   return { happenings, ...(main ? { happening: main } : {}), ...(body === undefined ? {} : { body }) };
 }
@@ -52,12 +53,36 @@ function tell(reading: Reading, line: Line, at: number): Happening {
     const run = reading.placeAt.get(i) ?? reading.namedAt.get(i);
     return run !== undefined && phrase.endsWith(line.token(run.last - 1)?.text ?? ' ');
   });
-  const period = periodOf(line, reading, at, at + 1);
-  return { word: line.word(at), phrase, placed, ...(period?.role === 'on' && (period.date ?? '          ').length >= 10 ? { period } : {}) };
+  const period = dayOf(line, reading, at, phrase.split(' ').length);
+  return { word: line.word(at), phrase, placed, ...(period ? { period } : {}) };
+}
+
+/** The verb, not the noun: "may flood", "to attack". */
+const isAction = (line: Line, at: number): boolean => /^(?:to|will|would|could|may|might|can|should|must|deliberately|not|they|we|who|i|you)$|ly$/.test(line.word(at - 1));
+
+/** The day that stands right with it: "the attack on the town on 7 October", "the 7 October attack". */
+function dayOf(line: Line, reading: Reading, at: number, words: number): Period | undefined {
+  const run = reading.dates.find((d) => d.last === at || (d.first > at && d.first <= at + words + 1 && !/^(?:[,;]|rose|said|killed|to)$/.test(line.word(d.first - 2))));
+  const period = run && asPeriod(line, run, 'on');
+  return period && (period.date === undefined || period.date.length === 10) ? period : undefined;
 }
 
 function bodyOf({ entities }: Reading): string | undefined {
   return [...entities]
-    .filter((e) => e.kind === 'organization' && e.class !== 'media' && e.class !== 'agency' && e.class !== 'police' && e.mentions.length >= 2)
+    .filter((e) => e.kind === 'organization' && e.class !== 'media' && e.class !== 'agency' && e.class !== 'police' && e.class !== 'government')
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))[0]?.name;
+}
+
+/** What stands in brackets behind a title that names nobody: the nearest place or body of the sentence, else the report's body. */
+export function disambiguation(line: Line, reading: Reading, subject: ReportSubject, at: number): { disambiguation?: string } {
+  let best: { name: string; distance: number } | undefined;
+  for (let i = line.first; i < line.last; i++) {
+    const named = reading.namedAt.get(i)?.entity;
+    const body = named?.kind === 'organization' && named.class !== 'media' && named.class !== 'agency' ? named.name : undefined;
+    const place = reading.placeAt.get(i);
+    const name = body ?? (place?.form === 'place' ? place.name : undefined);
+    if (name !== undefined && (!best || Math.abs(i - at) < best.distance)) best = { name, distance: Math.abs(i - at) };
+  }
+  const found = best?.name ?? subject.body;
+  return found === undefined ? {} : { disambiguation: found };
 }

@@ -123,6 +123,14 @@ export const peopleEvents: ReadonlySet<string> = new Set([
   'sentenced', 'jailed', 'laid off', 'made homeless', 'on strike', 'taken hostage', 'fled', 'stranded', 'unemployed', 'vaccinated', 'infected', 'out of work', 'in hospital', 'in custody', 'in jail', 'marching',
 ]);
 
+/** Events of disasters and violence: without place or agent they belong to the happening that the report tells of. */
+export const disasterEvents: ReadonlySet<string> = new Set([
+  'killed', 'injured', 'killed or injured', 'missing', 'displaced', 'evacuated', 'fled', 'rescued', 'destroyed', 'damaged', 'flooded', 'trapped', 'stranded', 'made homeless', 'without power', 'presumed killed', 'presumed dead', 'found',
+]);
+
+/** Say that something happened and not what. */
+export const vagueHappenings: ReadonlySet<string> = new Set('disaster accident incident violence conflict unrest leak'.split(' '));
+
 /** Events whose count is the toll of one occurrence, so that it stops moving when the occurrence is over. */
 export const tollEvents: ReadonlySet<string> = new Set(['killed', 'injured', 'killed or injured', 'taken hostage', 'kidnapped', 'arrested', 'missing', 'released']);
 
