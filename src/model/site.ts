@@ -2,6 +2,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Evidence } from './evidence.ts';
 import type { FactId, PageId, SourceId } from './ids.ts';
+import type { Kind } from './kind.ts';
 import type { LinkText, Page } from './page.ts';
 
 /** A resolved reference: words to show and, where a page exists, its id. */
@@ -54,6 +55,8 @@ export interface SiteSettings {
   readonly baseUrl?: string;
   /** What source pages show where the report itself does not say. */
   readonly rights: 'excerpts' | 'full';
+  /** Kinds of page, those of the config with the built-in ones; absent = only these. */
+  readonly kinds?: readonly Kind[];
 }
 
 export interface Site {

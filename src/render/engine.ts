@@ -1,7 +1,7 @@
 /** Template sources → a printer: model in, HTML out, a template's mistake as a diagnostic with file and line. */
 import { Eta } from 'eta/core';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
-import { escaped } from './view/entity.ts';
+import { escaped } from './escape.ts';
 
 /** File name (`person.eta`, `wiki.css`) → its text. What the wiki's own folder holds has replaced the built-in file. */
 export type Templates = ReadonlyMap<string, string>;

@@ -5,12 +5,13 @@ import type { Site, SitePage } from '../model/site.ts';
 import { assets } from './assets.ts';
 import { dataFiles, figureFiles } from './data/files.ts';
 import { printerOf, type Templates } from './engine.ts';
-import { printIndexes } from './indexes.ts';
+import { indexUrls, printIndexes } from './indexes.ts';
 import { metaFiles } from './meta/files.ts';
 import type { OutputFile } from './output.ts';
-import { onlyOnce, type PrintedPage, printPage } from './pages.ts';
-import { type PageUses, usesBySource } from './uses.ts';
-import { isType } from './wiki/pages.ts';
+import { type PrintedPage, printPage } from './pages.ts';
+import { onlyOnce } from './print.ts';
+import { usesBySource } from './uses.ts';
+import { isType, pagesOf } from './wiki/pages.ts';
 import { type Wiki, wikiOf } from './wiki/wiki.ts';
 
 export type { Templates } from './engine.ts';
@@ -20,30 +21,20 @@ export type { OutputFile } from './output.ts';
 export function render(site: Site, templates: Templates): Checked<readonly OutputFile[]> {
   const wiki = wikiOf(site);
   const printer = printerOf(templates);
-  const printed = site.pages
-    .filter((p) => !isType(p, 'source'))
-    .map((page) => ({ page, result: printPage(wiki, page, printer) }));
+  const pages = site.pages.filter((p) => !isType(p, 'source')).map((page) => printPage(wiki, page, printer));
   const indexes = printIndexes(wiki, printer);
-  const usesOf = usesBySource([
-    ...indexes.value.map((i) => usesIn(i.name, i)),
-    ...printed.map(({ page, result }) => usesIn(page.page.name, result.value)),
-  ]);
-  const sources = site.pages
-    .filter((p) => isType(p, 'source'))
-    .map((page) => printPage(wiki, page, printer, usesOf(page.page.facts.source, page.url)));
+  const usesOf = usesBySource([...indexes.value, ...pages.flatMap((p) => p.value)]);
+  const sources = pagesOf(site, 'source').map((page) => printPage(wiki, page, printer, usesOf(page.page.facts.source)));
+  const all = [...pages, indexes, ...sources];
   const files = [
-    ...printed.map(({ result }) => result.value.file),
-    ...indexes.value.map((i) => i.file),
-    ...sources.map((s) => s.value.file),
-    ...site.pages.flatMap((p) => (isType(p, 'figure') ? figureFiles(wiki, p) : [])),
-    ...dataFiles(wiki),
-    ...metaFiles(wiki),
+    ...all.flatMap((p) => p.value.map((printed) => printed.file)),
+    ...pagesOf(site, 'figure').flatMap((page) => figureFiles(wiki, page)),
+    ...renderData(site),
     ...assets(templates),
   ];
-  const diagnostics = [...printed.map((p) => p.result), indexes, ...sources].flatMap((r) => r.diagnostics);
   return checked(
     files.sort((a, b) => byCodeUnit(a.path, b.path)),
-    onlyOnce(diagnostics),
+    onlyOnce(all.flatMap((p) => p.diagnostics)),
   );
 }
 
@@ -51,9 +42,12 @@ export function render(site: Site, templates: Templates): Checked<readonly Outpu
 export function renderPage(site: Site, page: SitePage, templates: Templates): Checked<readonly OutputFile[]> {
   const wiki = wikiOf(site);
   const printer = printerOf(templates);
-  const usesOf = isType(page, 'source') ? allUses(wiki, templates)(page.page.facts.source, page.url) : undefined;
+  const usesOf = isType(page, 'source') ? allUses(wiki, templates)(page.page.facts.source) : undefined;
   const { value, diagnostics } = printPage(wiki, page, printer, usesOf);
-  return checked([value.file, ...(isType(page, 'figure') ? figureFiles(wiki, page) : [])], diagnostics);
+  return checked(
+    [...value.map((p) => p.file), ...(isType(page, 'figure') ? figureFiles(wiki, page) : [])],
+    diagnostics,
+  );
 }
 
 /** The pages about the wiki as a whole: overview, lists, timeline, disputes, search. */
@@ -65,19 +59,15 @@ export function renderIndexes(site: Site, templates: Templates): Checked<readonl
   );
 }
 
-/** `data/`, feed, site map, search index. */
-export const renderData = (site: Site): readonly OutputFile[] => [
-  ...dataFiles(wikiOf(site)),
-  ...metaFiles(wikiOf(site)),
-];
-
-const usesIn = (name: string, { file, uses }: PrintedPage): PageUses => ({ name, url: file.path, uses });
+/** `data/`, search index, feed, site map. */
+export function renderData(site: Site): readonly OutputFile[] {
+  const wiki = wikiOf(site);
+  return [...dataFiles(wiki), ...metaFiles(wiki, indexUrls(wiki))];
+}
 
 function allUses(wiki: Wiki, templates: Templates): ReturnType<typeof usesBySource> {
   const printer = printerOf(templates);
   const pages = wiki.site.pages.filter((p) => !isType(p, 'source'));
-  return usesBySource([
-    ...printIndexes(wiki, printer).value.map((i) => usesIn(i.name, i)),
-    ...pages.map((p) => usesIn(p.page.name, printPage(wiki, p, printer).value)),
-  ]);
+  const printed = pages.flatMap((p): readonly PrintedPage[] => printPage(wiki, p, printer).value);
+  return usesBySource([...printIndexes(wiki, printer).value, ...printed]);
 }

@@ -1,138 +1,158 @@
-/** The pages that belong to the wiki as a whole: overview, lists by kind, timeline, disputes, search, "not found". */
+/** The pages about the wiki as a whole: overview, lists by kind, timeline, disputes, search, "not found". */
 import { type Checked, checked } from '../model/diagnostic.ts';
-import type { SitePage } from '../model/site.ts';
 import { relative } from '../text/href.ts';
 import type { Printer } from './engine.ts';
-import { type PrintedPage, print } from './pages.ts';
-import { disputedView } from './view/disputed.ts';
-import type { Viewed } from './view/entity.ts';
+import { printLight } from './light.ts';
+import type { PrintedPage } from './pages.ts';
+import { disputedCount, disputedUrl, disputedView } from './view/disputed.ts';
 import { type Frame, kindIndexUrl } from './view/frame.ts';
 import { homeView } from './view/home.ts';
-import { kindIndexView } from './view/kind-index.ts';
+import { chunkCount, chunkUrl, type KindIndex, kindIndexView } from './view/kind-index.ts';
 import { missingView } from './view/missing.ts';
 import { searchView } from './view/search.ts';
-import { timelineUrl, timelineView, timelineYears } from './view/timeline.ts';
+import type { Viewed } from './view/sheet.ts';
+import { timelinePartView, timelineView } from './view/timeline.ts';
+import { timelineParts } from './view/timeline-parts.ts';
 import { pagesOf } from './wiki/pages.ts';
 import type { Wiki } from './wiki/wiki.ts';
-
-/** A whole-wiki page with what it uses, and its name in lists. */
-export interface PrintedIndex extends PrintedPage {
-  readonly name: string;
-}
 
 interface Plan {
   readonly url: string;
   readonly title: string;
-  readonly description: string;
+  readonly description?: string;
   readonly template: string;
-  readonly viewed: Viewed<object>;
+  readonly viewAt: (limit: number) => Viewed<object>;
+  /** The page of which this is a part. */
+  readonly parent?: { readonly url: string; readonly title: string };
 }
 
 /** An editor's page at the same address stands in place of ours. */
-export function printIndexes(wiki: Wiki, printer: Printer): Checked<readonly PrintedIndex[]> {
-  const taken = new Set(wiki.site.pages.map((p) => p.url));
-  const plans = [...overview(wiki), ...kindLists(wiki), ...timelines(wiki), ...disputes(wiki), ...others(wiki)];
-  const printed = plans
-    .filter((p) => !taken.has(p.url))
-    .map((plan) => {
-      const file = print(wiki, printer, plan.viewed.view, {
-        url: plan.url,
-        title: plan.title,
-        description: plan.description,
-        crumbs: crumbsOf(wiki, plan),
-        templates: [plan.template],
-      });
-      return { index: { file: file.value, uses: plan.viewed.uses, name: plan.title }, diagnostics: file.diagnostics };
-    });
+export function printIndexes(wiki: Wiki, printer: Printer): Checked<readonly PrintedPage[]> {
+  const printed = plansOf(wiki).map((plan): Checked<PrintedPage> => {
+    const about = {
+      url: plan.url,
+      title: plan.title,
+      description: plan.description ?? `${plan.title}. ${wiki.site.settings.description}`,
+      crumbs: crumbsOf(wiki, plan),
+      templates: [plan.template],
+      ...(plan.url === '404.html' ? { anywhere: true } : {}),
+    };
+    const { value, diagnostics } = printLight(wiki, printer, about, plan.viewAt);
+    return checked({ file: value.file, uses: value.uses, name: plan.parent?.title ?? plan.title }, diagnostics);
+  });
   return checked(
-    printed.map((p) => p.index),
+    printed.map((p) => p.value),
     printed.flatMap((p) => p.diagnostics),
   );
+}
+
+/** Addresses of these pages, for the site map. */
+export const indexUrls = (wiki: Wiki): readonly string[] =>
+  plansOf(wiki).flatMap((p) => (p.url === '404.html' ? [] : [p.url]));
+
+function plansOf(wiki: Wiki): readonly Plan[] {
+  const taken = new Set(wiki.site.pages.map((p) => p.url));
+  const plans = [...overview(wiki), ...kindLists(wiki), ...timelines(wiki), ...disputes(wiki), ...others(wiki)];
+  return plans.filter((p) => !taken.has(p.url));
 }
 
 function crumbsOf({ words }: Wiki, plan: Plan): Frame['crumbs'] {
   if (plan.url === 'index.html') return [];
   const first = { text: words.nav.overview, href: relative(plan.url, 'index.html') };
-  const parent = plan.url.startsWith('timeline/')
-    ? [{ text: words.nav.timeline, href: relative(plan.url, timelineUrl()) }]
-    : [];
+  const parent =
+    plan.parent === undefined ? [] : [{ text: plan.parent.title, href: relative(plan.url, plan.parent.url) }];
   return [first, ...parent, { text: plan.title }];
 }
 
 function overview(wiki: Wiki): readonly Plan[] {
   const { title, description } = wiki.site.settings;
-  if (wiki.site.pages.some((p) => p.url === 'index.html')) return [];
-  return [{ url: 'index.html', title, description, template: 'home', viewed: homeView(wiki) }];
+  return [{ url: 'index.html', title, description, template: 'home', viewAt: (limit) => homeView(wiki, limit) }];
 }
 
 const kinds = ['person', 'organization', 'proposal', 'figure', 'source'] as const;
 
 /** A kind without pages has no list; kinds of the wiki's own get theirs in the folder their pages stand in. */
 function kindLists(wiki: Wiki): readonly Plan[] {
-  const { words } = wiki;
-  const builtIn = kinds.flatMap((kind): Plan[] => {
-    const pages = pagesOf(wiki.site, kind);
-    if (pages.length === 0) return [];
-    const title = words.kinds[kind].many;
-    const viewed = kindIndexView(wiki, kind, kindIndexUrl(kind), title, pages);
-    return [{ url: kindIndexUrl(kind), title, description: viewed.view.lead, template: 'kind-index', viewed }];
-  });
-  return [...builtIn, ...ownKinds(wiki)];
+  const builtIn = kinds.map(
+    (kind): KindIndex => ({
+      kind,
+      url: kindIndexUrl(kind),
+      title: wiki.words.kinds[kind].many,
+      pages: pagesOf(wiki.site, kind),
+    }),
+  );
+  return [...builtIn.filter((k) => k.pages.length > 0), ...ownKinds(wiki)].flatMap((index) =>
+    Array.from(
+      { length: chunkCount(index) },
+      (_, chunk): Plan => ({
+        url: chunkUrl(index, chunk),
+        title: chunk === 0 ? index.title : `${index.title}, ${chunk + 1}`,
+        template: 'kind-index',
+        viewAt: (limit) => kindIndexView(wiki, index, chunk, limit),
+        ...(chunk === 0 ? {} : { parent: { url: index.url, title: index.title } }),
+      }),
+    ),
+  );
 }
 
-function ownKinds(wiki: Wiki): readonly Plan[] {
+/** A kind of which some page stands outside its folder has no list: there would be no telling where to put it. */
+function ownKinds(wiki: Wiki): readonly KindIndex[] {
   const own = pagesOf(wiki.site, 'page').filter((p) => p.page.kind !== 'page');
-  const names = [...new Set(own.map((p) => p.page.kind))];
-  return names.flatMap((kind): Plan[] => {
-    const pages: readonly SitePage[] = own.filter((p) => p.page.kind === kind);
-    const folder = pages[0]?.url.split('/').slice(0, -1)[0];
-    if (folder === undefined || pages.some((p) => !p.url.startsWith(`${folder}/`))) return [];
-    const url = `${folder}/index.html`;
-    const title = folder.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
-    const viewed = kindIndexView(wiki, 'page', url, title, pages);
-    return [{ url, title, description: viewed.view.lead, template: 'kind-index', viewed }];
+  return [...new Set(own.map((p) => p.page.kind))].flatMap((type): KindIndex[] => {
+    const pages = own.filter((p) => p.page.kind === type);
+    const declared = wiki.site.settings.kinds?.find((k) => k.type === type);
+    const folder = declared?.folder ?? pages[0]?.url.split('/').slice(0, -1).join('/');
+    if (!folder || pages.some((p) => !p.url.startsWith(`${folder}/`))) return [];
+    const title = declared?.plural ?? folder.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+    return [{ kind: 'page', url: `${folder}/index.html`, title, pages }];
   });
 }
 
 function timelines(wiki: Wiki): readonly Plan[] {
   if (wiki.events.dated.length === 0) return [];
-  return [undefined, ...timelineYears(wiki)].map((year): Plan => {
-    const viewed = timelineView(wiki, year);
-    return {
-      url: timelineUrl(year),
-      title: viewed.view.name,
-      description: viewed.view.lead,
-      template: 'timeline',
-      viewed,
-    };
-  });
-}
-
-function disputes(wiki: Wiki): readonly Plan[] {
-  if (wiki.disputes.length === 0) return [];
-  const viewed = disputedView(wiki);
+  const title = wiki.words.nav.timeline;
+  const main: Plan = { url: 'timeline.html', title, template: 'timeline', viewAt: () => timelineView(wiki) };
+  const parts = timelineParts(wiki).filter((p) => p.key !== '');
   return [
-    { url: 'disputed.html', title: viewed.view.name, description: viewed.view.lead, template: 'disputed', viewed },
+    main,
+    ...parts.map(
+      (part): Plan => ({
+        url: part.url,
+        title: part.title,
+        description: `${title}: ${part.title}`,
+        template: 'timeline',
+        viewAt: () => timelinePartView(wiki, part),
+        parent: { url: 'timeline.html', title },
+      }),
+    ),
   ];
 }
 
+function disputes(wiki: Wiki): readonly Plan[] {
+  const title = wiki.words.nav.disputed;
+  return Array.from(
+    { length: disputedCount(wiki) },
+    (_, chunk): Plan => ({
+      url: disputedUrl(chunk),
+      title: chunk === 0 ? title : `${title}, ${chunk + 1}`,
+      description: wiki.words.say.disputedLead,
+      template: 'disputed',
+      viewAt: () => disputedView(wiki, chunk),
+      ...(chunk === 0 ? {} : { parent: { url: disputedUrl(0), title } }),
+    }),
+  );
+}
+
 function others(wiki: Wiki): readonly Plan[] {
-  const search = searchView(wiki);
-  const missing = missingView(wiki);
+  const { nav, say } = wiki.words;
   return [
-    {
-      url: 'search.html',
-      title: search.name,
-      description: search.total,
-      template: 'search',
-      viewed: { view: search, uses: [] },
-    },
+    { url: 'search.html', title: nav.search, template: 'search', viewAt: () => ({ view: searchView(wiki), uses: [] }) },
     {
       url: '404.html',
-      title: missing.name,
-      description: missing.lead,
+      title: say.missing,
+      description: say.missingHow,
       template: '404',
-      viewed: { view: missing, uses: [] },
+      viewAt: () => ({ view: missingView(wiki), uses: [] }),
     },
   ];
 }

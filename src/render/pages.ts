@@ -1,92 +1,119 @@
-/** One page of the wiki → its HTML file, by the view and the template of its kind. */
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Checked, checked } from '../model/diagnostic.ts';
+/** One page of the wiki → its HTML files: the page and, where a list is too long for it, the parts of that list. */
+import { type Checked, checked, type Diagnostic } from '../model/diagnostic.ts';
 import type { SitePage } from '../model/site.ts';
+import { relative } from '../text/href.ts';
 import type { Printer } from './engine.ts';
-import { structuredData } from './meta/jsonld.ts';
+import { printLight } from './light.ts';
 import type { OutputFile } from './output.ts';
+import { type Printable, print } from './print.ts';
 import type { Use } from './view/cite.ts';
-import { crumbsOf, escaped, type Viewed } from './view/entity.ts';
 import { figureView } from './view/figure.ts';
-import { type Frame, frameOf, type TemplateData } from './view/frame.ts';
 import { homeView } from './view/home.ts';
 import { organizationView } from './view/organization.ts';
 import { pageView } from './view/page.ts';
+import { partView } from './view/part.ts';
+import { type Part, partsOf } from './view/parts.ts';
 import { personView } from './view/person.ts';
 import { proposalView } from './view/proposal.ts';
-import { sourceView, type UsesOf } from './view/source.ts';
-import { isType } from './wiki/pages.ts';
+import type { UsesOf } from './view/sentences.ts';
+import { crumbsOf, type Viewed } from './view/sheet.ts';
+import { sourceView } from './view/source.ts';
+import { textParts, textPartView } from './view/text-part.ts';
+import { isType, type PageOfType } from './wiki/pages.ts';
 import type { Wiki } from './wiki/wiki.ts';
 
-/** A file, and the sentences that it uses. */
+/** A file, what lists call it, and the sentences that it uses. */
 export interface PrintedPage {
   readonly file: OutputFile;
+  readonly name: string;
   readonly uses: readonly Use[];
-}
-
-/** What a page is called in the lists of other pages, and what it says of itself to machines. */
-interface Printable {
-  readonly url: string;
-  readonly title: string;
-  readonly description: string;
-  readonly crumbs: Frame['crumbs'];
-  readonly ogType?: Frame['ogType'];
-  readonly page?: SitePage;
-  /** Names of templates, the first that exists is used. */
-  readonly templates: readonly string[];
 }
 
 const noUses: UsesOf = () => [];
 
-/** `usesOf` is asked for source pages only. */
-export function printPage(wiki: Wiki, page: SitePage, printer: Printer, usesOf: UsesOf = noUses): Checked<PrintedPage> {
-  const { view, uses } = viewOf(wiki, page, usesOf);
-  const custom = page.page.type === 'page' ? page.page.kind : undefined;
-  const printed = print(wiki, printer, view, {
-    url: page.url,
-    title: page.url === 'index.html' ? wiki.site.settings.title : page.page.name,
-    description:
-      page.page.description === '' ? `${page.page.name}. ${wiki.site.settings.description}` : page.page.description,
-    crumbs: page.url === 'index.html' ? [] : crumbsOf(wiki, page),
-    ogType: page.page.type === 'person' ? 'profile' : 'article',
-    page,
-    templates: page.url === 'index.html' ? ['home'] : custom === undefined ? [page.page.type] : [custom, 'page'],
-  });
-  return checked({ file: printed.value, uses }, printed.diagnostics);
+/** The page first. `usesOf` is asked for source pages only. */
+export function printPage(
+  wiki: Wiki,
+  page: SitePage,
+  printer: Printer,
+  usesOf: UsesOf = noUses,
+): Checked<readonly PrintedPage[]> {
+  const about = aboutOf(wiki, page);
+  const main = printLight(wiki, printer, about, (limit) => viewOf(wiki, page, usesOf, limit));
+  const parts = isType(page, 'source')
+    ? printTexts(wiki, page, printer, usesOf)
+    : partsOf(wiki, page, main.value.limit).map((part, _, all) => printPart(wiki, page, printer, part, all));
+  const { file, uses } = main.value;
+  return checked(
+    [{ file, name: about.title, uses }, ...parts.map((p) => p.value)],
+    [main, ...parts].flatMap((p): readonly Diagnostic[] => p.diagnostics),
+  );
 }
 
-function viewOf(wiki: Wiki, page: SitePage, usesOf: UsesOf): Viewed<object> {
-  if (page.url === 'index.html' && isType(page, 'page')) return homeView(wiki, page);
-  if (isType(page, 'person')) return personView(wiki, page);
-  if (isType(page, 'organization')) return organizationView(wiki, page);
-  if (isType(page, 'proposal')) return proposalView(wiki, page);
-  if (isType(page, 'figure')) return figureView(wiki, page);
+function viewOf(wiki: Wiki, page: SitePage, usesOf: UsesOf, limit: number): Viewed<object> {
+  if (page.url === 'index.html' && isType(page, 'page')) return homeView(wiki, limit, page);
+  if (isType(page, 'person')) return personView(wiki, page, limit);
+  if (isType(page, 'organization')) return organizationView(wiki, page, limit);
+  if (isType(page, 'proposal')) return proposalView(wiki, page, limit);
+  if (isType(page, 'figure')) return figureView(wiki, page, limit);
   if (isType(page, 'source')) return sourceView(wiki, page, usesOf);
-  if (isType(page, 'page')) return pageView(wiki, page);
+  if (isType(page, 'page')) return pageView(wiki, page, limit);
   throw new TypeError(`no view for ${page.url}`);
 }
 
-/** Prints a view in its frame. A template that fails leaves a short page that says so, so that no link breaks. */
-export function print(wiki: Wiki, printer: Printer, view: object, about: Printable): Checked<OutputFile> {
-  const site = frameOf(wiki, about);
-  const data: TemplateData<object> = { site, page: view, w: wiki.words, jsonld: structuredData(wiki, about) };
-  const name = about.templates.find((t) => printer.has(t)) ?? about.templates.at(-1) ?? 'page';
-  const { value, diagnostics } = printer.print(name, data);
-  const content = diagnostics.length === 0 ? value : fallback(wiki, site, about.title);
-  return checked({ path: about.url, content }, diagnostics);
+function aboutOf(wiki: Wiki, page: SitePage): Printable {
+  const { description, name, type } = page.page;
+  const home = page.url === 'index.html';
+  const own = page.page.type === 'page' ? [templateOf(wiki, page.page.kind), 'page'] : [type];
+  return {
+    url: page.url,
+    title: home ? wiki.site.settings.title : name,
+    description: description === '' ? `${name}. ${wiki.site.settings.description}` : description,
+    crumbs: home ? [] : crumbsOf(wiki, page),
+    ogType: type === 'person' ? 'profile' : 'article',
+    page,
+    templates: home ? ['home'] : own,
+  };
 }
 
-function fallback({ words }: Wiki, site: Frame, title: string): string {
-  const e = escaped;
-  return `<!doctype html>
-<html lang="${e(site.language)}" dir="${site.direction}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${e(site.documentTitle)}</title><link rel="stylesheet" href="${e(site.css)}"><link rel="icon" href="data:,"></head>
-<body><main><h1>${e(title)}</h1><p>${e(words.say.failed)}. ${e(words.say.failedHow)}</p><p><a href="${e(site.home)}">${e(words.nav.overview)}</a></p></main></body>
-</html>
-`;
+/** A kind of the wiki's own may name its template; else the one that is called like the kind. */
+const templateOf = (wiki: Wiki, kind: string): string =>
+  wiki.site.settings.kinds?.find((k) => k.type === kind)?.template ?? kind;
+
+function printPart(
+  wiki: Wiki,
+  page: SitePage,
+  printer: Printer,
+  part: Part,
+  siblings: readonly Part[],
+): Checked<PrintedPage> {
+  const { view, uses } = partView(wiki, page, part, siblings);
+  const file = print(wiki, printer, view, under(wiki, page, part.url, view.name, part.title));
+  return checked({ file: file.value, name: page.page.name, uses }, file.diagnostics);
 }
 
-/** One mistake in a template that a thousand pages use is one message. */
-export function onlyOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((d) => [`${d.file}:${d.line}:${d.message}`, d])).values()];
+function printTexts(
+  wiki: Wiki,
+  page: PageOfType<'source'>,
+  printer: Printer,
+  usesOf: UsesOf,
+): readonly Checked<PrintedPage>[] {
+  return textParts(wiki, page).map((part) => {
+    const view = textPartView(wiki, page, part, usesOf);
+    const file = print(wiki, printer, view, under(wiki, page, part.url, view.name, part.title));
+    return checked({ file: file.value, name: page.page.name, uses: [] }, file.diagnostics);
+  });
+}
+
+/** A page below another: its crumbs lead through that one. */
+function under(wiki: Wiki, page: SitePage, url: string, title: string, last: string): Printable {
+  const above = crumbsOf(wiki, page, url);
+  const parent = { text: page.page.name, href: relative(url, page.url) };
+  return {
+    url,
+    title: `${title}, ${last}`,
+    description: `${title}, ${last}`,
+    crumbs: [...above.slice(0, -1), parent, { text: last }],
+    templates: ['part'],
+  };
 }

@@ -1,42 +1,39 @@
 /** Where the pages of a wiki use which sentence, gathered by report: what its page lists as "cited on". */
 import type { SourceId } from '../model/ids.ts';
 import { relative } from '../text/href.ts';
+import type { PrintedPage } from './pages.ts';
 import type { Use } from './view/cite.ts';
-import type { CitingUse, UsesOf } from './view/source.ts';
+import type { UsesOf } from './view/sentences.ts';
 
-/** The uses that one page makes, and what it is called in lists. */
-export interface PageUses {
-  readonly name: string;
-  readonly url: string;
-  readonly uses: readonly Use[];
+interface Entry {
+  readonly page: PrintedPage;
+  readonly uses: Use[];
 }
 
-type Entry = CitingUse & { readonly times: number };
-
 /** For every report: its sentences' uses, pages in the order given, one link a section. */
-export function usesBySource(pages: readonly PageUses[]): (source: SourceId, from: string) => UsesOf {
-  const bySource = new Map<SourceId, Map<number, { page: PageUses; uses: Use[] }[]>>();
+export function usesBySource(pages: readonly PrintedPage[]): (source: SourceId) => UsesOf {
+  const bySource = new Map<SourceId, Map<number, Entry[]>>();
   for (const page of pages) {
     for (const use of page.uses) {
-      const sentences = getOr(bySource, use.source, () => new Map<number, { page: PageUses; uses: Use[] }[]>());
+      const sentences = getOr(bySource, use.source, () => new Map<number, Entry[]>());
       const list = getOr(sentences, use.sentence, () => []);
       const last = list.at(-1);
       if (last?.page === page) last.uses.push(use);
       else list.push({ page, uses: [use] });
     }
   }
-  return (source, from) => {
+  return (source) => {
     const sentences = bySource.get(source);
-    return (sentence) => (sentences?.get(sentence) ?? []).map(({ page, uses }) => entryOf(page, uses, from));
+    return (sentence, from) => (sentences?.get(sentence) ?? []).map((entry) => listed(entry, from));
   };
 }
 
-function entryOf(page: PageUses, uses: readonly Use[], from: string): Entry {
+function listed({ page, uses }: Entry, from: string): ReturnType<UsesOf>[number] {
   const sections = new Map<string, string>();
   for (const use of uses) if (!sections.has(use.section)) sections.set(use.section, use.markId);
   return {
     page: page.name,
-    links: [...sections].map(([text, id]) => ({ text: text.toLowerCase(), href: relative(from, `${page.url}#${id}`) })),
+    links: [...sections].map(([text, id]) => ({ text, href: relative(from, `${page.file.path}#${id}`) })),
     times: uses.length,
   };
 }

@@ -5,7 +5,8 @@ import { atomFeed } from './feed.ts';
 import { searchIndex } from './search.ts';
 import { siteMap } from './sitemap.ts';
 
-export function metaFiles(wiki: Wiki): readonly OutputFile[] {
+/** `indexUrls`: the pages about the wiki as a whole. */
+export function metaFiles(wiki: Wiki, indexUrls: readonly string[]): readonly OutputFile[] {
   const { baseUrl } = wiki.site.settings;
   return [
     { path: 'search-index.js', content: searchIndex(wiki) },
@@ -13,7 +14,7 @@ export function metaFiles(wiki: Wiki): readonly OutputFile[] {
       ? []
       : [
           { path: 'feed.xml', content: atomFeed(wiki, baseUrl) },
-          { path: 'sitemap.xml', content: siteMap(wiki, baseUrl) },
+          { path: 'sitemap.xml', content: siteMap(wiki, baseUrl, indexUrls) },
           { path: 'robots.txt', content: `User-agent: *\nAllow: /\nSitemap: ${baseUrl}sitemap.xml\n` },
         ]),
   ];

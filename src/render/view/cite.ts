@@ -44,6 +44,8 @@ export interface Citing {
   readonly marks: (evidence: readonly Evidence[]) => Marks;
   /** A mark for a sentence that names somebody, where no fact is cited. */
   readonly mention: (report: Report, sentence: number) => Marks;
+  /** True where a mark above leads to that sentence. */
+  readonly has: (report: Report, sentence: number) => boolean;
   /** By report in time order, sentences in text order. Call it last. */
   readonly groups: () => readonly EvidenceGroup[];
   readonly uses: () => readonly Use[];
@@ -111,6 +113,7 @@ export function citing(wiki: Wiki, url: string): Citing {
     },
     marks,
     mention: (report, sentence) => [[use(report, sentence, { start: 0, quote: '' })]],
+    has: (report, sentence) => notes.has(`${report.key}-${sentence}`),
     groups: () => groupsOf(wiki, url, [...notes.entries()]),
     uses: () => uses,
   };
@@ -171,8 +174,7 @@ function noteOf(wiki: Wiki, url: string, key: string, note: Noted): Note {
   const { report, sentence } = note;
   const text = sentence === undefined ? note.quote : report.sentences.find((s) => s.index === sentence)?.text;
   const label = labelOf(report, sentence);
-  const place =
-    report.url === undefined ? undefined : sentence === undefined ? report.url : `${report.url}#s${sentence}`;
+  const place = sentence === undefined ? report.url : report.placeOf(sentence);
   return {
     id: `e-${key}`,
     label,

@@ -3,9 +3,10 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Phase } from '../../model/fact.ts';
 import { isType, type PageOfType, pagesOf } from '../wiki/pages.ts';
 import { fillText } from '../words/phrase.ts';
-import { type InfoRow, row, type SectionHead, type Sheet } from './entity.ts';
+import { row } from './infobox.ts';
 import { linkTo, linkToPage } from './pieces.ts';
 import { marked, type Rich, text } from './rich.ts';
+import type { InfoRow, SectionHead, Sheet } from './sheet.ts';
 
 export interface Comparison {
   readonly head: SectionHead;

@@ -3,9 +3,9 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { PageId } from '../../model/ids.ts';
 import type { SitePage } from '../../model/site.ts';
 import { fillText } from '../words/phrase.ts';
-import type { Sheet } from './entity.ts';
 import { linkToPage } from './pieces.ts';
 import { marked, type Rich, text } from './rich.ts';
+import type { Sheet } from './sheet.ts';
 
 export interface Connection {
   readonly title: string;

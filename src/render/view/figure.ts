@@ -1,43 +1,22 @@
 /** A figure's page: value now with hedge and speaker, chart, every reported value, disagreement, related counts, downloads. */
 
 import { relative } from '../../text/href.ts';
-import type { When } from '../format/dates.ts';
 import { longDateWords, whenOf } from '../format/dates.ts';
 import { sayValue } from '../format/numbers.ts';
-import type { Value, ValueGroup } from '../wiki/figure-values.ts';
+import type { ValueGroup } from '../wiki/figure-values.ts';
 import { isType, type PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
+import { backlinksOf } from './backlinks.ts';
 import { type Chart, chartOf } from './chart.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
-import {
-  aliasRow,
-  backlinksOf,
-  type EntityView,
-  evidenceOf,
-  type InfoRow,
-  mentionRows,
-  openingOf,
-  row,
-  rows,
-  type Sheet,
-  sheetOf,
-  type Viewed,
-} from './entity.ts';
+import { evidenceOf } from './evidence.ts';
 import { type FigureTile, figureTile, speakersOf, valueNow, wordsOfValue } from './figure-tile.ts';
-import { counted, linkTo, standingBadge } from './pieces.ts';
+import { aliasRow, mentionRows, row, rows } from './infobox.ts';
+import { first, keep } from './parts.ts';
+import { counted, standingBadge } from './pieces.ts';
 import { fill, joined, marked, nil, type Rich, text, time } from './rich.ts';
-
-export interface ValueRow {
-  readonly id: string;
-  readonly badges: Rich;
-  readonly when: When;
-  readonly hedge: string;
-  readonly number: string;
-  readonly unit: string;
-  readonly who: Rich;
-  readonly source: Rich;
-  readonly old: boolean;
-}
+import { type EntityView, type InfoRow, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
+import { type ValueRow, valueRows } from './value-rows.ts';
 
 export interface FigureView extends EntityView {
   readonly measure: string;
@@ -51,28 +30,28 @@ export interface FigureView extends EntityView {
   readonly rowCount: string;
 }
 
-export function figureView(wiki: Wiki, page: PageOfType<'figure'>): Viewed<FigureView> {
-  const sheet = sheetOf(wiki, page);
+export function figureView(wiki: Wiki, page: PageOfType<'figure'>, limit?: number): Viewed<FigureView> {
+  const sheet = sheetOf(wiki, page, limit);
   const { words } = wiki;
   const { outline, cite } = sheet;
   const { id, name, facts } = page.page;
   const all = wiki.values.ofFigure(id);
   const { now, disputed } = wiki.values.now(id);
-  const about = wiki.disputes.filter((d) => d.pages.includes(id));
+  const about = wiki.disputes.of(id);
   const others = relatedTo(wiki, page);
 
-  cite.section(words.section.lead);
+  cite.section(words.short.lead ?? '');
   const value = valueNow(sheet, now, true);
   const opening = openingOf(sheet, []);
   const lead = opening.leadHtml === '' && opening.lead.length === 0 ? leadWords(sheet, now) : opening.lead;
-  cite.section(words.section.glance);
+  cite.section(words.short.glance ?? '');
   const info = infoOf(sheet, page, now, all.length);
   const chart = chartOf(wiki, page, others);
   outline.open('chart', words.section.chart, chart === undefined ? 0 : 1);
   outline.open('values', words.section.values, all.length);
-  const values = all.map((v) => valueRow(sheet, v));
+  const values = valueRows(sheet, keep(sheet, 'values', all));
   outline.open('disputed', words.section.disputed, about.length);
-  const disputes = about.map((d) => disputeView(sheet, d));
+  const disputes = first(sheet, about).map((d) => disputeView(sheet, d));
   outline.open('related', words.section.related, others.length);
   const related = others.map((f) => figureTile(sheet, f));
   const backlinks = backlinksOf(sheet);
@@ -98,6 +77,7 @@ export function figureView(wiki: Wiki, page: PageOfType<'figure'>): Viewed<Figur
     heads: outline.heads,
     toc: outline.toc(),
     backlinks,
+    parts: sheet.parts,
     evidence,
   };
   return { view, uses: cite.uses() };
@@ -168,22 +148,6 @@ function nowWords(sheet: Sheet, group: ValueGroup): Rich {
     text(`${sayValue({ ...value, unit: '' })}${hedge}`),
     ...marked(sheet.cite.marks(group.values.flatMap((v) => v.fact.evidence))),
   ];
-}
-
-function valueRow(sheet: Sheet, value: Value): ValueRow {
-  const { words } = sheet.wiki;
-  const { hedge, number, unit } = wordsOfValue(sheet, value);
-  return {
-    id: `f-${value.fact.id}`,
-    badges: standingBadge(words, value.standing),
-    when: whenOf(words, value.fact.asOf),
-    hedge: hedge === '' ? '' : hedge,
-    number,
-    unit,
-    who: value.by === undefined ? [text(words.say.reportItself)] : [linkTo(sheet, value.by)],
-    source: marked(sheet.cite.marks(value.fact.evidence)),
-    old: value.standing === 'superseded',
-  };
 }
 
 /** Figures that this one names as related, and those that name this one. */

@@ -34,7 +34,7 @@ export interface Frame {
   readonly ogType: 'website' | 'article' | 'profile';
   readonly footer: string;
   readonly footerLinks: readonly Crumb[];
-  /** For a page that may be served at any address: where its relative links start. */
+  /** For a page that is shown at any address: where its relative links start. */
   readonly base?: string;
 }
 
@@ -53,6 +53,7 @@ interface FrameInput {
   readonly description: string;
   readonly crumbs: readonly Crumb[];
   readonly ogType?: Frame['ogType'];
+  readonly anywhere?: boolean;
 }
 
 export const kindFolders = {
@@ -84,6 +85,7 @@ export function frameOf(wiki: Wiki, input: FrameInput): Frame {
     nav: navOf(wiki, url),
     crumbs: input.crumbs,
     ...(canonical === undefined ? {} : { canonical, feed: relative(url, 'feed.xml') }),
+    ...(input.anywhere === true && settings.baseUrl !== undefined ? { base: settings.baseUrl } : {}),
     ogType: input.ogType ?? 'website',
     footer: fillText(words.say.footer, {
       reports: fillText(pluralOf(words, words.count.reports, wiki.reports.all.length), { n: wiki.reports.all.length }),
@@ -132,7 +134,7 @@ function footerLinks(wiki: Wiki, url: string): Crumb[] {
     ...(kindsPresent(wiki).has('source')
       ? [{ text: words.kinds.source.many, href: relative(url, kindIndexUrl('source')) }]
       : []),
-    ...(wiki.disputes.length > 0 ? [{ text: words.nav.disputed, href: relative(url, 'disputed.html') }] : []),
+    ...(wiki.disputes.all.length > 0 ? [{ text: words.nav.disputed, href: relative(url, 'disputed.html') }] : []),
   ];
 }
 

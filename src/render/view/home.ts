@@ -8,27 +8,19 @@ import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { type Citing, citing, labelOf } from './cite.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
-import {
-  bodyOf,
-  coverage,
-  type EvidenceView,
-  evidenceOf,
-  namedIn,
-  type Outline,
-  outlineOf,
-  type SectionHead,
-  type Viewed,
-} from './entity.ts';
 import { type EventRow, eventRow } from './event-rows.ts';
+import { evidenceOf } from './evidence.ts';
 import { type FigureTile, figureTile } from './figure-tile.ts';
 import { kindIndexUrl } from './frame.ts';
+import { coverage, namedIn } from './infobox.ts';
 import { byName, lineOf } from './listing.ts';
 import { counted, type Here } from './pieces.ts';
 import { type ProposalTable, proposalTable } from './proposal-table.ts';
 import { fill, type Rich, text, time } from './rich.ts';
+import { bodyOf, type EvidenceView, type Outline, outlineOf, type SectionHead, type Viewed } from './sheet.ts';
 import { type SourceRow, sourceRows } from './source-table.ts';
 import { type MonthBar, monthStrip } from './strip.ts';
-import { timelineYears } from './timeline.ts';
+import { monthUrl } from './timeline-parts.ts';
 
 /** A link to the whole list, where the overview shows only its beginning. */
 export interface More {
@@ -72,15 +64,25 @@ export interface HomeView {
   readonly evidence: EvidenceView;
 }
 
-/** What fits on an overview that is read in a minute. */
-const most = { figures: 8, proposals: 8, disputes: 4, latest: 6, entries: 12, sources: 12 };
+/** What fits on an overview that is read in a minute; less of all where `limit` asks for a lighter page. */
+function roomFor(
+  limit: number,
+): Readonly<Record<'figures' | 'proposals' | 'disputes' | 'latest' | 'entries' | 'sources', number>> {
+  const of = (n: number): number => Math.max(2, Math.ceil(n * Math.min(1, limit / 32)));
+  return { figures: of(8), proposals: of(8), disputes: of(4), latest: of(6), entries: of(12), sources: of(12) };
+}
 
 /** `intro` is the editor's own `index` page, where there is one: its text opens the overview. */
-export function homeView(wiki: Wiki, intro?: PageOfType<'page'>): Viewed<HomeView> {
+export function homeView(
+  wiki: Wiki,
+  limit: number = Number.POSITIVE_INFINITY,
+  intro?: PageOfType<'page'>,
+): Viewed<HomeView> {
   const url = 'index.html';
+  const most = roomFor(limit);
   const { words, site } = wiki;
   const cite = citing(wiki, url);
-  const outline = outlineOf(intro ?? { headings: [] }, cite);
+  const outline = outlineOf(intro ?? { headings: [] }, cite, wiki.words);
   const here = { wiki, url, cite };
   const more: Record<string, More | undefined> = {};
   const { dated } = wiki.events;
@@ -93,21 +95,21 @@ export function homeView(wiki: Wiki, intro?: PageOfType<'page'>): Viewed<HomeVie
   outline.open('figures', words.section.keyFigures, keyFigures.length);
   const figures = keyFigures.map((f) => figureTile(here, f));
   more.figures = moreOf(here, 'figure', allFigures.length, most.figures);
-  const { proposals, count: proposalCount } = proposalsOf(here, outline);
+  const { proposals, count: proposalCount } = proposalsOf(here, outline, most.proposals);
   more.proposals = moreOf(here, 'proposal', proposalCount, most.proposals);
-  outline.open('disputed', words.section.disputed, wiki.disputes.length);
-  const disputes = wiki.disputes.slice(0, most.disputes).map((d) => disputeView(here, d));
-  if (wiki.disputes.length > 0)
-    more.disputed = { text: fillText(words.say.moreLink, { n: wiki.disputes.length }), href: 'disputed.html' };
+  outline.open('disputed', words.section.disputed, wiki.disputes.all.length);
+  const disputes = wiki.disputes.all.slice(0, most.disputes).map((d) => disputeView(here, d));
+  if (wiki.disputes.all.length > 0)
+    more.disputed = { text: fillText(words.say.moreLink, { n: wiki.disputes.all.length }), href: 'disputed.html' };
   outline.open('latest', words.section.latest, dated.length);
   const latest = dated
     .slice(-most.latest)
     .reverse()
     .map((e) => eventRow(here, e));
-  const strip = timelineYears(wiki).length > 0 ? [] : monthStrip(words, dated);
+  const strip = monthStrip(words, dated, (month) => relative(url, monthUrl(wiki, month)));
   outline.open('time', words.section.timeline, dated.length);
-  const people = entriesOf(here, outline, 'people', 'person', more);
-  const organizations = entriesOf(here, outline, 'organizations', 'organization', more);
+  const people = entriesOf(here, outline, 'people', 'person', most.entries, more);
+  const organizations = entriesOf(here, outline, 'organizations', 'organization', most.entries, more);
   const pages = pagesOf(site, 'page')
     .filter((p) => p !== intro)
     .sort(byName)
@@ -170,11 +172,12 @@ function weight(wiki: Wiki, figure: PageOfType<'figure'>): number {
 function proposalsOf(
   here: Here & { readonly cite: Citing },
   outline: Outline,
+  most: number,
 ): { proposals: ProposalTable | undefined; count: number } {
   const { wiki } = here;
   const count = pagesOf(wiki.site, 'proposal').length;
   outline.open('proposals', wiki.words.section.proposals, count);
-  return { proposals: proposalTable(here, most.proposals), count };
+  return { proposals: proposalTable(here, most), count };
 }
 
 function moreOf(
@@ -193,19 +196,20 @@ function entriesOf(
   outline: Outline,
   key: string,
   kind: 'person' | 'organization',
+  most: number,
   more: Record<string, More | undefined>,
 ): readonly HomeEntry[] {
   const { wiki, url } = here;
   const all = pagesOf(wiki.site, kind);
   outline.open(key, wiki.words.section[kind === 'person' ? 'people' : 'organizations'], all.length);
-  more[key] = moreOf(here, kind, all.length, most.entries);
+  more[key] = moreOf(here, kind, all.length, most);
   const ranked = all.map((p) => ({
     p,
     reports: namedIn({ wiki, page: p }).length,
     times: Object.values(p.page.mentions).flat().length,
   }));
   ranked.sort((a, b) => b.reports - a.reports || b.times - a.times || byName(a.p, b.p));
-  return ranked.slice(0, most.entries).map(({ p }) => ({
+  return ranked.slice(0, most).map(({ p }) => ({
     id: p.page.id,
     name: p.page.name,
     href: relative(url, p.url),
@@ -221,7 +225,7 @@ function countsOf(wiki: Wiki, figures: number, proposals: number): HomeView['cou
     { text: words.kinds.organization.many, href: '#organizations', count: pagesOf(wiki.site, 'organization').length },
     { text: words.kinds.proposal.many, href: '#proposals', count: proposals },
     { text: words.kinds.figure.many, href: '#figures', count: figures },
-    { text: words.section.disputed, href: '#disputed', count: wiki.disputes.length },
+    { text: words.section.disputed, href: '#disputed', count: wiki.disputes.all.length },
     { text: words.nav.timeline, href: '#time', count: wiki.events.dated.length },
     { text: words.section.sources, href: '#sources', count: wiki.reports.all.length },
   ];

@@ -4,25 +4,18 @@ import { groupBy } from '../wiki/pages.ts';
 import type { Role } from '../wiki/roles.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
+import { backlinksOf } from './backlinks.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
-import {
-  aliasRow,
-  backlinksOf,
-  type EntityView,
-  evidenceOf,
-  mentionRows,
-  openingOf,
-  row,
-  rows,
-  type Sheet,
-  sheetOf,
-  type Viewed,
-} from './entity.ts';
+import { evidenceOf } from './evidence.ts';
 import { type FigureTile, figureTile } from './figure-tile.ts';
+import { aliasRow, mentionRows, row, rows } from './infobox.ts';
+import { listsOf } from './lists.ts';
+import { first, keep } from './parts.ts';
 import { counted, linkToPage, quoted } from './pieces.ts';
 import { type PositionRow, positionRows } from './position-rows.ts';
 import { lineBreak, marked, type Rich, small, text } from './rich.ts';
-import { type Spoken, type StatementRow, statementRows } from './statements.ts';
+import { type EntityView, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
+import { type StatementRow, statementRows } from './statements.ts';
 
 export interface OrganizationView extends EntityView {
   readonly positions: readonly PositionRow[];
@@ -33,19 +26,22 @@ export interface OrganizationView extends EntityView {
   readonly figures: readonly FigureTile[];
 }
 
-export function organizationView(wiki: Wiki, page: PageOfType<'organization'>): Viewed<OrganizationView> {
-  const sheet = sheetOf(wiki, page);
+export function organizationView(
+  wiki: Wiki,
+  page: PageOfType<'organization'>,
+  limit?: number,
+): Viewed<OrganizationView> {
+  const sheet = sheetOf(wiki, page, limit);
   const { words } = wiki;
   const { outline, cite } = sheet;
   const { id, name, facts } = page.page;
-  const stances = wiki.positions.ofParty(id);
-  const about = wiki.disputes.filter((d) => d.pages.includes(id));
+  const { statements: spoken, positions: stances } = listsOf(wiki, page);
+  const about = wiki.disputes.of(id);
   const roles = wiki.roles.inOrganization(id);
-  const spoken = spokenFor(sheet, page, roles);
   const given = [...new Set(wiki.values.attributedTo(id).map((v) => v.figure))];
 
   const opening = openingOf(sheet, facts.descriptions);
-  cite.section(words.section.glance);
+  cite.section(words.short.glance ?? '');
   const info = rows(
     facts.class === undefined || facts.class === 'other'
       ? undefined
@@ -58,15 +54,15 @@ export function organizationView(wiki: Wiki, page: PageOfType<'organization'>): 
     ...mentionRows(sheet),
   );
   outline.open('positions', words.section.positions, stances.length);
-  const positions = positionRows(sheet, stances, 'proposal');
+  const positions = positionRows(sheet, keep(sheet, 'positions', stances), 'proposal');
   outline.open('disputed', words.section.disputed, about.length);
-  const disputes = about.map((d) => disputeView(sheet, d));
+  const disputes = first(sheet, about).map((d) => disputeView(sheet, d));
   outline.open('people', words.section.people, roles.length);
   const people = peopleOf(sheet, roles);
   outline.open('statements', words.section.statements, spoken.length);
-  const statements = statementRows(sheet, spoken);
+  const statements = statementRows(sheet, keep(sheet, 'statements', spoken));
   outline.open('figures', words.section.figures, given.length);
-  const figures = given.map((f) => figureTile(sheet, f));
+  const figures = first(sheet, given).map((f) => figureTile(sheet, f));
   const backlinks = backlinksOf(sheet);
   outline.open('backlinks', words.section.backlinks, 1);
   const evidence = evidenceOf(sheet);
@@ -86,23 +82,10 @@ export function organizationView(wiki: Wiki, page: PageOfType<'organization'>): 
     heads: outline.heads,
     toc: outline.toc(),
     backlinks,
+    parts: sheet.parts,
     evidence,
   };
   return { view, uses: cite.uses() };
-}
-
-/** The organization's own statements, and what its present people say, with their names. */
-function spokenFor({ wiki }: Sheet, page: PageOfType<'organization'>, roles: readonly Role[]): readonly Spoken[] {
-  const people = [...new Set(roles.filter((r) => !r.former).map((r) => r.person))];
-  const theirs = people.flatMap((person) =>
-    person.page.facts.statements.map(
-      (fact): Spoken => ({ fact, speaker: { text: person.page.name, page: person.page.id } }),
-    ),
-  );
-  const own = page.page.facts.statements.map(
-    (fact): Spoken => (fact.speaker === undefined ? { fact } : { fact, speaker: wiki.site.resolve(fact.speaker) }),
-  );
-  return [...own, ...theirs];
 }
 
 /** One entry a person, with all roles held here; present ones first. */
@@ -112,7 +95,8 @@ function peopleOf(sheet: Sheet, roles: readonly Role[]): readonly Rich[] {
     [...roles].sort((a, b) => Number(a.former) - Number(b.former)),
     (r) => [r.person],
   );
-  return [...byPerson].map(([person, held]): Rich => {
+  const entries = [...byPerson];
+  const shown = first(sheet, entries).map(([person, held]): Rich => {
     const titles = [...new Set(held.map((r) => (r.former ? `${words.badge.former} ${r.title}` : r.title)))].join('; ');
     const said = person.page.facts.statements.length;
     return [
@@ -122,4 +106,7 @@ function peopleOf(sheet: Sheet, roles: readonly Role[]): readonly Rich[] {
       ...(said === 0 ? [] : [lineBreak, small(counted(words, 'statements', said))]),
     ];
   });
+  return shown.length === entries.length
+    ? shown
+    : [...shown, [text(fillText(words.say.more, { n: entries.length - shown.length }))]];
 }

@@ -1,19 +1,11 @@
 /** A page by an editor, of no kind or of a kind declared in the config: its text, contents, backlinks and evidence. */
 import type { PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
-import {
-  aliasRow,
-  backlinksOf,
-  type EntityView,
-  evidenceOf,
-  mentionRows,
-  openingOf,
-  row,
-  rows,
-  sheetOf,
-  type Viewed,
-} from './entity.ts';
+import { backlinksOf } from './backlinks.ts';
+import { evidenceOf } from './evidence.ts';
+import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { text } from './rich.ts';
+import { type EntityView, openingOf, sheetOf, type Viewed } from './sheet.ts';
 
 export interface PageView extends EntityView {
   /** `type` in the page's frontmatter, or `page`. */
@@ -23,8 +15,8 @@ export interface PageView extends EntityView {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-export function pageView(wiki: Wiki, page: PageOfType<'page'>): Viewed<PageView> {
-  const sheet = sheetOf(wiki, page);
+export function pageView(wiki: Wiki, page: PageOfType<'page'>, limit?: number): Viewed<PageView> {
+  const sheet = sheetOf(wiki, page, limit);
   const { words } = wiki;
   const { name, kind, extra, facts, tags } = page.page;
   const opening = openingOf(sheet, []);
@@ -47,6 +39,7 @@ export function pageView(wiki: Wiki, page: PageOfType<'page'>): Viewed<PageView>
     heads: sheet.outline.heads,
     toc: sheet.outline.toc(),
     backlinks,
+    parts: {},
     evidence,
     extra,
     facts,

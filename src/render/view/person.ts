@@ -5,24 +5,17 @@ import type { PageOfType } from '../wiki/pages.ts';
 import type { Role } from '../wiki/roles.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
+import { backlinksOf } from './backlinks.ts';
 import { type Connection, connectionsOf } from './connections.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
-import {
-  aliasRow,
-  backlinksOf,
-  type EntityView,
-  evidenceOf,
-  mentionRows,
-  openingOf,
-  row,
-  rows,
-  type Sheet,
-  sheetOf,
-  type Viewed,
-} from './entity.ts';
+import { evidenceOf } from './evidence.ts';
+import { aliasRow, mentionRows, row, rows } from './infobox.ts';
+import { listsOf } from './lists.ts';
+import { first, keep } from './parts.ts';
 import { counted, linkTo } from './pieces.ts';
 import { type PositionRow, positionRows } from './position-rows.ts';
 import { fill, lineBreak, marked, type Rich, small, text } from './rich.ts';
+import { type EntityView, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
 import { type StatementRow, statementRows } from './statements.ts';
 
 export interface PersonView extends EntityView {
@@ -33,21 +26,20 @@ export interface PersonView extends EntityView {
   readonly connected: readonly Connection[];
 }
 
-export function personView(wiki: Wiki, page: PageOfType<'person'>): Viewed<PersonView> {
-  const sheet = sheetOf(wiki, page);
+export function personView(wiki: Wiki, page: PageOfType<'person'>, limit?: number): Viewed<PersonView> {
+  const sheet = sheetOf(wiki, page, limit);
   const { words } = wiki;
   const { outline, cite } = sheet;
   const { id, name } = page.page;
   const roles = wiki.roles.ofPerson(id);
-  const stances = wiki.positions.ofParty(id);
-  const about = wiki.disputes.filter((d) => d.pages.includes(id));
-  const { statements: spoken } = page.page.facts;
+  const { statements: spoken, positions: stances } = listsOf(wiki, page);
+  const about = wiki.disputes.of(id);
 
   const opening = openingOf(
     sheet,
     roles.map((r) => ({ words: r.title, evidence: r.evidence })),
   );
-  cite.section(words.section.glance);
+  cite.section(words.short.glance ?? '');
   const record = [
     ...(spoken.length > 0 ? [counted(words, 'statements', spoken.length)] : []),
     ...(stances.length > 0 ? [counted(words, 'positions', stances.length)] : []),
@@ -61,14 +53,11 @@ export function personView(wiki: Wiki, page: PageOfType<'person'>): Viewed<Perso
     record.length === 0 ? undefined : row(words.term.onRecord, [text(record.join(', '))]),
   );
   outline.open('statements', words.section.statements, spoken.length);
-  const statements = statementRows(
-    sheet,
-    spoken.map((fact) => ({ fact })),
-  );
+  const statements = statementRows(sheet, keep(sheet, 'statements', spoken));
   outline.open('positions', words.section.positions, stances.length);
-  const positions = positionRows(sheet, stances, 'proposal');
+  const positions = positionRows(sheet, keep(sheet, 'positions', stances), 'proposal');
   outline.open('disputed', words.section.disputed, about.length);
-  const disputes = about.map((d) => disputeView(sheet, d));
+  const disputes = first(sheet, about).map((d) => disputeView(sheet, d));
   const connected = connectionsOf(sheet);
   const backlinks = backlinksOf(sheet);
   outline.open('backlinks', words.section.backlinks, 1);
@@ -88,6 +77,7 @@ export function personView(wiki: Wiki, page: PageOfType<'person'>): Viewed<Perso
     heads: outline.heads,
     toc: outline.toc(),
     backlinks,
+    parts: sheet.parts,
     evidence,
   };
   return { view, uses: cite.uses() };

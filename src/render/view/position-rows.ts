@@ -3,9 +3,9 @@
 import type { When } from '../format/dates.ts';
 import { partyKey } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
-import type { Sheet } from './entity.ts';
 import { linkTo, positionWords, stancePiece, standingBadge, whenOfFact } from './pieces.ts';
 import { marked, type Rich, text } from './rich.ts';
+import type { Sheet } from './sheet.ts';
 
 export interface PositionRow {
   readonly id: string;

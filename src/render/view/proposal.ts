@@ -4,27 +4,19 @@ import { type PageOfType, pagesOf } from '../wiki/pages.ts';
 import { byDate } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
+import { backlinksOf } from './backlinks.ts';
 import { type Comparison, comparisonsOf, relationsOf } from './comparison.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
-import {
-  aliasRow,
-  backlinksOf,
-  type EntityView,
-  evidenceOf,
-  type InfoRow,
-  mentionRows,
-  openingOf,
-  row,
-  rows,
-  type Sheet,
-  sheetOf,
-  type Viewed,
-} from './entity.ts';
 import { type EventRow, eventRow } from './event-rows.ts';
+import { evidenceOf } from './evidence.ts';
 import { type FigureTile, figureTile } from './figure-tile.ts';
+import { aliasRow, mentionRows, row, rows } from './infobox.ts';
+import { listsOf } from './lists.ts';
+import { first, keep } from './parts.ts';
 import { linkTo } from './pieces.ts';
-import { byParty, type PositionRow, positionRows } from './position-rows.ts';
+import { type PositionRow, positionRows } from './position-rows.ts';
 import { badge, fill, marked, type Rich, text, time } from './rich.ts';
+import { type EntityView, type InfoRow, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
 
 export interface PhaseView {
   readonly title: string;
@@ -40,13 +32,13 @@ export interface ProposalView extends EntityView {
   readonly events: readonly EventRow[];
 }
 
-export function proposalView(wiki: Wiki, page: PageOfType<'proposal'>): Viewed<ProposalView> {
-  const sheet = sheetOf(wiki, page);
+export function proposalView(wiki: Wiki, page: PageOfType<'proposal'>, limit?: number): Viewed<ProposalView> {
+  const sheet = sheetOf(wiki, page, limit);
   const { words } = wiki;
   const { outline, cite } = sheet;
   const { id, name, facts } = page.page;
-  const stances = byParty(wiki.positions.onProposal(id));
-  const about = wiki.disputes.filter((d) => d.pages.includes(id));
+  const { positions: stances, timeline: told } = listsOf(wiki, page);
+  const about = wiki.disputes.of(id);
   const status = [...facts.status].sort((a, b) => byDate(a.date, b.date));
   const latest = status.at(-1);
 
@@ -54,7 +46,7 @@ export function proposalView(wiki: Wiki, page: PageOfType<'proposal'>): Viewed<P
     ...facts.sponsors.map((s) => ({ words: wiki.site.resolve(s.party).text, evidence: s.evidence })),
     ...status.map((s) => ({ words: s.event, evidence: s.evidence })),
   ]);
-  cite.section(words.section.glance);
+  cite.section(words.short.glance ?? '');
   const info = infoOf(sheet, page);
   const inPhases = facts.phases
     .filter((p) => p.terms.length > 0)
@@ -69,19 +61,15 @@ export function proposalView(wiki: Wiki, page: PageOfType<'proposal'>): Viewed<P
     }),
   );
   outline.open('positions', words.section.stands, stances.length);
-  const positions = positionRows(sheet, stances, 'party');
+  const positions = positionRows(sheet, keep(sheet, 'positions', stances), 'party');
   const comparisons = comparisonsOf(sheet, page);
   outline.open('disputed', words.section.disputed, about.length);
-  const disputes = about.map((d) => disputeView(sheet, d));
+  const disputes = first(sheet, about).map((d) => disputeView(sheet, d));
   const contained = figuresOf(wiki, facts.figures);
   outline.open('figures', words.section.related, contained.length);
   const figures = contained.map((f) => figureTile(sheet, f));
-  const told = wiki.events.dated.filter(
-    (e) =>
-      (e.about === 'status' && e.page.page.id === id) || (e.about === 'position' && e.position.proposal.page === id),
-  );
   outline.open('timeline', words.section.timeline, told.length);
-  const events = told.map((e) => eventRow(sheet, e));
+  const events = keep(sheet, 'timeline', told).map((e) => eventRow(sheet, e));
   const backlinks = backlinksOf(sheet);
   outline.open('backlinks', words.section.backlinks, 1);
   const evidence = evidenceOf(sheet);
@@ -101,6 +89,7 @@ export function proposalView(wiki: Wiki, page: PageOfType<'proposal'>): Viewed<P
     heads: outline.heads,
     toc: outline.toc(),
     backlinks,
+    parts: sheet.parts,
     evidence,
   };
   return { view, uses: cite.uses() };

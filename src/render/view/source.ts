@@ -1,34 +1,19 @@
 /** A report's page: what is known about it, its condition, its sentences with what cites them, who is named in it. */
-import type { PageSentence } from '../../model/page.ts';
 import { relative } from '../../text/href.ts';
 import { whenOf } from '../format/dates.ts';
 import { safeUrl } from '../safe-url.ts';
-import { type PageOfType, pagesOf } from '../wiki/pages.ts';
-import type { Report } from '../wiki/reports.ts';
+import type { PageOfType } from '../wiki/pages.ts';
+import { type Report, sentencesPerPage } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { citing, labelOf } from './cite.ts';
-import { bodyOf, type InfoRow, isEntity, outlineOf, row, rows, type SectionHead, type Viewed } from './entity.ts';
+import { evidenceOf } from './evidence.ts';
+import { row, rows } from './infobox.ts';
 import { counted } from './pieces.ts';
 import { badge, fill, lineBreak, nil, type Rich, small, text, time } from './rich.ts';
-
-/** One use of a sentence on another page: a link to the mark there. */
-export interface CitingUse {
-  readonly page: string;
-  readonly links: readonly { readonly text: string; readonly href: string }[];
-}
-
-export type SentenceRow =
-  | {
-      readonly n: number;
-      readonly text: string;
-      readonly cited: boolean;
-      readonly opensParagraph: boolean;
-      readonly heading: boolean;
-      readonly uses: readonly CitingUse[];
-    }
-  /** Sentences that rights keep off the page. */
-  | { readonly skipped: string };
+import { type SentenceRow, sentenceRows, type UsesOf } from './sentences.ts';
+import { bodyOf, type EvidenceView, type InfoRow, outlineOf, type SectionHead, type Viewed } from './sheet.ts';
+import { textParts } from './text-part.ts';
 
 export interface SourceView {
   readonly kind: string;
@@ -49,31 +34,32 @@ export interface SourceView {
   readonly strip: readonly { readonly x: string; readonly cited: boolean }[];
   readonly stripWidth: string;
   readonly sentences: readonly SentenceRow[];
+  /** Pages on which a long text goes on. */
+  readonly continued: readonly { readonly text: string; readonly href: string }[];
+  readonly evidence: EvidenceView;
   readonly named: readonly {
     readonly title: string;
     readonly items: readonly { readonly text: string; readonly href: string; readonly times: string }[];
   }[];
 }
 
-/** Uses of this report's sentences, by sentence. */
-export type UsesOf = (sentence: number) => readonly (CitingUse & { readonly times: number })[];
-
 export function sourceView(wiki: Wiki, page: PageOfType<'source'>, usesOf: UsesOf): Viewed<SourceView> {
   const { words } = wiki;
   const { facts, name, description } = page.page;
   const report = wiki.reports.of(facts.source);
   const cite = citing(wiki, page.url);
-  const outline = outlineOf(page, cite);
+  const outline = outlineOf(page, cite, wiki.words);
   const body = bodyOf({ page, cite });
-  const uses = new Map(facts.sentences.map((s) => [s.index, usesOf(s.index)]));
+  const uses = new Map(facts.sentences.map((s) => [s.index, usesOf(s.index, page.url)]));
   const cited = new Set([...uses].filter(([, u]) => u.length > 0).map(([n]) => n));
   const times = [...uses.values()].flat().reduce((n, u) => n + u.times, 0);
   const rights = facts.rights ?? wiki.site.settings.rights;
-  const sentences = rowsOf(wiki, facts.sentences, uses, rights === 'full');
+  const sentences = sentenceRows(wiki, facts.sentences, { start: 0, end: sentencesPerPage }, uses, rights === 'full');
   const named = namedHere(wiki, page, report);
   outline.open('quality', words.section.quality, report.degraded ? 1 : 0);
   outline.open('text', words.section.text, facts.sentences.length);
   outline.open('entities', words.section.named, named.length);
+  const evidence = evidenceOf({ wiki, cite, outline });
   const view: SourceView = {
     kind: words.kinds.source.one,
     badges: facts.retracted === true ? [badge('disputed', words.badge.retracted)] : [],
@@ -111,7 +97,9 @@ export function sourceView(wiki: Wiki, page: PageOfType<'source'>, usesOf: UsesO
     })),
     stripWidth: `${Math.min(0.9, 60 / Math.max(1, facts.sentences.length)).toFixed(2)}%`,
     sentences,
+    continued: textParts(wiki, page).map((p) => ({ text: p.title, href: relative(page.url, p.url) })),
     named,
+    evidence,
   };
   return { view, uses: cite.uses() };
 }
@@ -160,49 +148,15 @@ function infoOf(
 
 const hostOf = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[/?#].*$/s, '');
 
-/** Full: every sentence. Excerpts: cited ones with a neighbour on each side; the others are counted, never silently gone. */
-function rowsOf(
-  wiki: Wiki,
-  sentences: readonly PageSentence[],
-  uses: ReadonlyMap<number, ReturnType<UsesOf>>,
-  full: boolean,
-): readonly SentenceRow[] {
-  const isCited = (s: PageSentence | undefined): boolean => s !== undefined && (uses.get(s.index)?.length ?? 0) > 0;
-  const shown = sentences.map(
-    (s, i) => full || isCited(s) || isCited(sentences[i - 1]) || isCited(sentences[i + 1]) || s.part === 'headline',
-  );
-  const result: SentenceRow[] = [];
-  let skipped = 0;
-  sentences.forEach((s, i) => {
-    if (!shown[i]) {
-      skipped++;
-      if (shown[i + 1] !== false) {
-        result.push({ skipped: `… ${counted(wiki.words, 'notShown', skipped)}` });
-        skipped = 0;
-      }
-      return;
-    }
-    result.push({
-      n: s.index,
-      text: s.text,
-      cited: isCited(s),
-      opensParagraph: i > 0 && sentences[i - 1]?.paragraph !== s.paragraph,
-      heading: s.part === 'headline',
-      uses: uses.get(s.index) ?? [],
-    });
-  });
-  return result;
-}
-
 /** Entities that the report names, by kind, most often named first. */
 function namedHere(wiki: Wiki, page: PageOfType<'source'>, report: Report): SourceView['named'] {
   const { words } = wiki;
   const kinds = ['person', 'organization', 'proposal', 'figure'] as const;
   return kinds.flatMap((kind) => {
-    const items = pagesOf(wiki.site, kind)
-      .filter(isEntity)
+    const items = wiki
+      .namedIn(report.id)
+      .filter((p) => p.page.type === kind)
       .map((p) => ({ p, n: p.page.mentions[report.id]?.length ?? 0 }))
-      .filter(({ n }) => n > 0)
       .sort((a, b) => b.n - a.n)
       .map(({ p, n }) => ({ text: p.page.name, href: relative(page.url, p.url), times: counted(words, 'times', n) }));
     return items.length === 0 ? [] : [{ title: words.kinds[kind].many, items }];

@@ -3,10 +3,11 @@ import type { StatementFact } from '../../model/fact.ts';
 import type { Ref } from '../../model/site.ts';
 import type { When } from '../format/dates.ts';
 import { byDate } from '../wiki/reports.ts';
-import type { Sheet } from './entity.ts';
+import type { Wiki } from '../wiki/wiki.ts';
 import { conditionBadge, linkTo, quoted, whenOfFact } from './pieces.ts';
 import type { Marks } from './rich.ts';
 import { fill, type Rich, text } from './rich.ts';
+import type { Sheet } from './sheet.ts';
 
 export interface StatementRow {
   readonly id: string;
@@ -24,17 +25,20 @@ export interface Spoken {
   readonly speaker?: Ref;
 }
 
-export function statementRows(sheet: Sheet, spoken: readonly Spoken[]): readonly StatementRow[] {
-  const { reports } = sheet.wiki;
-  const dated = spoken.map((s) => ({
-    s,
-    date: s.fact.date ?? reports.dateOf(s.fact.evidence),
-    stated: s.fact.date !== undefined,
-  }));
-  // What is told "by" a day happened on it or before it.
-  dated.sort((a, b) => byDate(a.date, b.date) || Number(a.stated) - Number(b.stated));
-  return dated.map(({ s }) => statementRow(sheet, s));
+/** Oldest first; what is told "by" a day happened on it or before it. */
+export function inTimeOrder(wiki: Wiki, spoken: readonly Spoken[]): readonly (Spoken & { readonly date?: string })[] {
+  const dated = spoken.map((s) => {
+    const date = s.fact.date ?? wiki.reports.dateOf(s.fact.evidence);
+    return date === undefined ? s : { ...s, date };
+  });
+  const stated = (s: Spoken): number => (s.fact.date === undefined ? 0 : 1);
+  return dated.sort(
+    (a: Spoken & { date?: string }, b: Spoken & { date?: string }) => byDate(a.date, b.date) || stated(a) - stated(b),
+  );
 }
+
+export const statementRows = (sheet: Sheet, spoken: readonly Spoken[]): readonly StatementRow[] =>
+  spoken.map((s) => statementRow(sheet, s));
 
 function statementRow(sheet: Sheet, { fact, speaker }: Spoken): StatementRow {
   const { wiki } = sheet;

@@ -4,8 +4,8 @@ import type { DatedEvent } from '../wiki/events.ts';
 import type { Words } from '../words/index.ts';
 
 export interface MonthBar {
-  /** `2024-06`: the section's id is `m` and this. */
-  readonly month: string;
+  /** Its section of the timeline. */
+  readonly href: string;
   readonly count: number;
   readonly short: string;
   readonly year: string;
@@ -19,7 +19,11 @@ export interface MonthBar {
 const mostBars = 24;
 
 /** Events known only by year stand in no bar. Empty when the strip would have one bar or far too many. */
-export function monthStrip(words: Words, events: readonly DatedEvent[]): readonly MonthBar[] {
+export function monthStrip(
+  words: Words,
+  events: readonly DatedEvent[],
+  hrefOf: (month: string) => string,
+): readonly MonthBar[] {
   const counts = new Map<string, number>();
   for (const { date } of events)
     if (date.length >= 7) counts.set(date.slice(0, 7), (counts.get(date.slice(0, 7)) ?? 0) + 1);
@@ -33,7 +37,7 @@ export function monthStrip(words: Words, events: readonly DatedEvent[]): readonl
   return all.map((month, i) => {
     const count = counts.get(month) ?? 0;
     return {
-      month,
+      href: hrefOf(month),
       count,
       short: words.monthsShort[Number(month.slice(5)) - 1] ?? '',
       year: month.slice(0, 4),

@@ -1,16 +1,19 @@
 /** All dated facts, oldest first, in sections by month, with a filter by party that needs no script. */
 import type { PageId } from '../../model/ids.ts';
-import { isPartialDate, type PartialDate } from '../../model/values.ts';
+import type { PartialDate } from '../../model/values.ts';
 import { relative } from '../../text/href.ts';
 import { longDateWords } from '../format/dates.ts';
 import type { DatedEvent } from '../wiki/events.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { type Citing, citing } from './cite.ts';
-import { type EvidenceView, evidenceOf, outlineOf, type SectionHead, type Viewed } from './entity.ts';
 import { type EventRow, eventRow } from './event-rows.ts';
+import { evidenceOf } from './evidence.ts';
 import { counted } from './pieces.ts';
+import { type EvidenceView, outlineOf, type SectionHead, type Viewed } from './sheet.ts';
 import { type MonthBar, monthStrip, monthsBetween, sectionOf } from './strip.ts';
+import { busiestParties, filterStyle, type Party } from './timeline-filter.ts';
+import { monthUrl, type TimelinePart, timelineParts } from './timeline-parts.ts';
 
 export interface PartyFilter {
   /** Class of its events; `by-` and this is the id its link leads to. */
@@ -31,13 +34,13 @@ export interface TimelineView {
   readonly showAll: string;
   readonly strip: readonly MonthBar[];
   readonly parties: readonly PartyFilter[];
-  readonly months: readonly (SectionHead & { readonly count: number })[];
+  readonly months: readonly { readonly id: string; readonly title: string; readonly count: number }[];
   readonly sections: readonly TimelineSection[];
-  /** Where the timeline is too long for one page: its years. */
-  readonly years: readonly {
-    readonly year: string;
+  /** Where the timeline is too long for one page: its parts. */
+  readonly periods: readonly {
+    readonly text: string;
     readonly href: string;
-    readonly count: string;
+    readonly count: number;
     readonly current: boolean;
   }[];
   readonly undated: string;
@@ -47,104 +50,83 @@ export interface TimelineView {
   readonly evidence: EvidenceView;
 }
 
-/** A timeline with more events than this is one page a year. */
-export const mostEvents = 200;
+/** Latest events on the first page of a timeline in parts. */
+const mostLatest = 12;
 
-export const timelineUrl = (year?: string): string => (year === undefined ? 'timeline.html' : `timeline/${year}.html`);
-
-/** Years that get a page of their own; none while everything fits on one. */
-export function timelineYears(wiki: Wiki): readonly string[] {
-  const { dated } = wiki.events;
-  return dated.length <= mostEvents ? [] : [...new Set(dated.map((e) => e.date.slice(0, 4)))];
+/** The first page: all events, or the list of the parts and the latest events. */
+export function timelineView(wiki: Wiki): Viewed<TimelineView> {
+  const { dated, undated } = wiki.events;
+  const parts = timelineParts(wiki);
+  const whole = parts.length === 1 && parts[0]?.key === '';
+  const shown = whole ? dated : dated.slice(-mostLatest);
+  const { view, uses } = viewOf(wiki, { key: '', url: 'timeline.html', title: '', events: shown }, whole);
+  const lead = leadOf(wiki, dated);
+  const note = undated === 0 ? '' : counted(wiki.words, 'undated', undated);
+  return {
+    view: { ...view, name: wiki.words.nav.timeline, lead, undated: note, strip: stripOf(wiki, 'timeline.html', dated) },
+    uses,
+  };
 }
 
-/** `year` undefined: the whole timeline, or, where that is too long, the list of its years. */
-export function timelineView(wiki: Wiki, year?: string): Viewed<TimelineView> {
-  const url = timelineUrl(year);
+export function timelinePartView(wiki: Wiki, part: TimelinePart): Viewed<TimelineView> {
+  const { view, uses } = viewOf(wiki, part, true);
+  return { view: { ...view, name: `${wiki.words.nav.timeline}: ${part.title}` }, uses };
+}
+
+function viewOf(wiki: Wiki, part: TimelinePart, filters: boolean): Viewed<TimelineView> {
+  const { url, events } = part;
   const { words } = wiki;
   const cite = citing(wiki, url);
-  const years = timelineYears(wiki);
-  const { dated, undated } = wiki.events;
-  const events = year !== undefined ? dated.filter((e) => e.date.startsWith(year)) : years.length > 0 ? [] : dated;
-  const outline = outlineOf({ headings: [] }, cite);
-  const parties = partiesOf(wiki, events);
-  const sections = sectionsOf(wiki, url, cite, events, new Map(parties.map((p) => [p.id, p.key])));
-  const months = sections.flatMap((s) => ('gap' in s ? [] : [{ id: s.id, title: s.title, count: s.count }]));
-  const strip = monthStrip(words, events);
-  const evidence = evidenceOf({ wiki, cite, outline });
-  const all = year === undefined ? dated : events;
-  const first = all[0];
-  const last = all.at(-1);
+  const outline = outlineOf({ headings: [] }, cite, words);
+  const parties = filters ? busiestParties(wiki, events) : [];
+  const sections = sectionsOf(wiki, url, cite, events, parties);
+  const all = timelineParts(wiki);
   const view: TimelineView = {
-    name: year === undefined ? words.nav.timeline : `${words.nav.timeline}, ${year}`,
-    lead:
-      first === undefined || last === undefined
-        ? ''
-        : fillText(words.say.timelineLead, {
-            events: counted(words, 'events', all.length),
-            from: longDateWords(words, first.date),
-            to: longDateWords(words, last.date),
-          }),
+    name: part.title,
+    lead: leadOf(wiki, events),
     total: events.length,
     showAll: fillText(words.say.showAll, { n: events.length }),
-    strip,
+    strip: [],
     parties: parties.map(({ key, name, count }) => ({
       key,
       name,
       count,
       shown: fillText(words.say.filterShown, { n: count, all: events.length, party: name }),
     })),
-    months,
+    months: sections.flatMap((s) => ('gap' in s ? [] : [{ id: s.id, title: s.title, count: s.count }])),
     sections,
-    years: years.map((y) => ({
-      year: y,
-      href: relative(url, timelineUrl(y)),
-      count: counted(words, 'events', dated.filter((e) => e.date.startsWith(y)).length),
-      current: y === year,
-    })),
-    undated: undated === 0 || year !== undefined ? '' : counted(words, 'undated', undated),
+    periods:
+      all.length < 2
+        ? []
+        : all.map((p) => ({
+            text: p.title,
+            href: relative(url, p.url),
+            count: p.events.length,
+            current: p.url === url,
+          })),
+    undated: '',
     style: filterStyle(parties.map((p) => p.key)),
     heads: outline.heads,
-    evidence,
+    evidence: evidenceOf({ wiki, cite, outline }),
   };
   return { view, uses: cite.uses() };
 }
 
-interface Party {
-  readonly id: PageId;
-  readonly key: string;
-  readonly name: string;
-  readonly count: number;
-}
+const stripOf = (wiki: Wiki, url: string, events: readonly DatedEvent[]): readonly MonthBar[] =>
+  monthStrip(wiki.words, events, (month) => relative(url, monthUrl(wiki, month)));
 
-/** The organizations with most events; people where there are no organizations. At most eight. */
-function partiesOf(wiki: Wiki, events: readonly DatedEvent[]): readonly Party[] {
-  const counts = new Map<PageId, number>();
-  for (const e of events) for (const id of e.involves) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const of = (type: 'organization' | 'person'): Party[] =>
-    [...counts]
-      .flatMap(([id, count], i) => {
-        const page = wiki.site.byId.get(id);
-        return page?.page.type === type ? [{ id, key: keyOf(page.url, i), name: page.page.name, count }] : [];
-      })
-      .sort((a, b) => b.count - a.count)
-      .slice(0, 8);
-  const organizations = of('organization');
-  const chosen = organizations.length > 1 ? organizations : of('person');
-  return chosen.length > 1 ? chosen : [];
-}
-
-/** Stands in a style sheet and in class names, hence plain letters only. */
-function keyOf(url: string, i: number): string {
-  const base = url.replace(/^.*\//, '').replace(/\.html$/, '');
-  return /^[a-z][a-z0-9-]*$/.test(base) && base !== 'gap' && base !== 'mon' ? base : `party${i + 1}`;
-}
-
-function filterStyle(keys: readonly string[]): string {
-  if (keys.length === 0) return '';
-  const hidden = keys.flatMap((k) => [`#by-${k}:target~.mon li:not(.${k})`, `#by-${k}:target~.mon:not(:has(.${k}))`]);
-  const chosen = keys.map((k) => `body:has(#by-${k}:target) [href="#by-${k}"]`);
-  return `${hidden.join(',')}{display:none}${chosen.join(',')}{color:inherit;font-weight:600}`;
+function leadOf({ words }: Wiki, events: readonly DatedEvent[]): string {
+  const first = events[0];
+  const last = events.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const count = counted(words, 'events', events.length);
+  if (first.date === last.date)
+    return fillText(words.say.timelineOne, { events: count, date: longDateWords(words, first.date) });
+  return fillText(words.say.timelineLead, {
+    events: count,
+    from: longDateWords(words, first.date),
+    to: longDateWords(words, last.date),
+  });
 }
 
 function sectionsOf(
@@ -152,24 +134,20 @@ function sectionsOf(
   url: string,
   cite: Citing,
   events: readonly DatedEvent[],
-  keys: ReadonlyMap<PageId, string>,
+  parties: readonly Party[],
 ): readonly TimelineSection[] {
+  const keys = new Map(parties.map((p) => [p.id, p.key]));
   const sections: TimelineSection[] = [];
   let previous: string | undefined;
-  const months = [...new Set(events.map((e) => sectionOf(e.date)))];
-  for (const month of months) {
+  for (const month of new Set(events.map((e) => sectionOf(e.date)))) {
     const gap = gapBefore(wiki, previous, month);
     if (gap !== undefined) sections.push({ gap });
     if (month.length === 7) previous = month;
     const title = titleOf(wiki, month);
     cite.section(title);
     const inMonth = events.filter((e) => sectionOf(e.date) === month);
-    sections.push({
-      id: `m${month}`,
-      title,
-      count: inMonth.length,
-      events: inMonth.map((e) => eventRow({ wiki, url, cite }, e, classesOf(e, keys))),
-    });
+    const rows = inMonth.map((e) => eventRow({ wiki, url, cite }, e, classesOf(e, keys)));
+    sections.push({ id: `m${month}`, title, count: inMonth.length, events: rows });
   }
   return sections;
 }
@@ -178,9 +156,7 @@ const classesOf = (event: DatedEvent, keys: ReadonlyMap<PageId, string>): string
   [...new Set(event.involves.map((id) => keys.get(id)).filter((k) => k !== undefined))].join(' ');
 
 const titleOf = ({ words }: Wiki, month: string): string =>
-  isPartialDate(month) && month.length === 7
-    ? longDateWords(words, month as PartialDate)
-    : fillText(words.say.monthUnknown, { year: month });
+  month.length === 7 ? longDateWords(words, month as PartialDate) : fillText(words.say.monthUnknown, { year: month });
 
 /** Months without events are named, so that silence is seen. */
 function gapBefore({ words }: Wiki, previous: string | undefined, month: string): string | undefined {

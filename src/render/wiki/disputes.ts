@@ -20,10 +20,17 @@ export type Dispute =
     })
   | (DisputeBase & { readonly about: 'position'; readonly accounts: readonly Position[] });
 
-export const findDisputes = (site: Site, values: Values, positions: Positions): readonly Dispute[] => [
-  ...aboutPositions(positions),
-  ...aboutFigures(site, values),
-];
+export interface Disputes {
+  readonly all: readonly Dispute[];
+  /** Those that concern a page. */
+  readonly of: (id: PageId) => readonly Dispute[];
+}
+
+export function findDisputes(site: Site, values: Values, positions: Positions): Disputes {
+  const all = [...aboutPositions(positions), ...aboutFigures(site, values)];
+  const byPage = groupBy(all, (d) => d.pages);
+  return { all, of: (id) => byPage.get(id) ?? [] };
+}
 
 function aboutFigures(site: Site, values: Values): Dispute[] {
   return pagesOf(site, 'figure').flatMap((figure): Dispute[] => {

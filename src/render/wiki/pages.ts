@@ -22,8 +22,14 @@ export type PageOfType<T extends SitePage['page']['type']> = SitePage & {
 export const isType = <T extends SitePage['page']['type']>(page: SitePage, type: T): page is PageOfType<T> =>
   page.page.type === type;
 
-export const pagesOf = <T extends SitePage['page']['type']>(site: Site, type: T): readonly PageOfType<T>[] =>
-  site.pages.filter((p): p is PageOfType<T> => isType(p, type));
+const byType = new WeakMap<Site, ReadonlyMap<string, readonly SitePage[]>>();
+
+/** By path, as the site has them; sorted out once for each site. */
+export function pagesOf<T extends SitePage['page']['type']>(site: Site, type: T): readonly PageOfType<T>[] {
+  const known = byType.get(site) ?? groupBy(site.pages, (p) => [p.page.type]);
+  byType.set(site, known);
+  return (known.get(type) ?? []) as readonly PageOfType<T>[];
+}
 
 /** Identifies whom a reference means: the page where there is one, otherwise the words. */
 export const partyKey = (ref: Ref): PageId | string =>

@@ -22,6 +22,8 @@ export interface Report {
   /** Below `dist/`; absent where the report has no page (its page was deleted by an editor). */
   readonly url?: string;
   readonly page?: SitePage;
+  /** Where a sentence stands: on the report's page, or on one of the pages a long text continues on. */
+  readonly placeOf: (sentence: number) => string | undefined;
   readonly sentences: readonly PageSentence[];
 }
 
@@ -64,7 +66,7 @@ const dateOf = (page: SitePage): PartialDate | undefined =>
 function reportOf(site: Site, id: SourceId, page: SitePage | undefined, order: number, keys: Set<string>): Report {
   const label = site.marks.get(id) ?? id;
   const base = { id, label, key: freeKey(label, keys), order };
-  if (page?.page.type !== 'source') return { ...base, degraded: false, sentences: [] };
+  if (page?.page.type !== 'source') return { ...base, degraded: false, sentences: [], placeOf: () => undefined };
   const { facts } = page.page;
   return {
     ...base,
@@ -74,8 +76,18 @@ function reportOf(site: Site, id: SourceId, page: SitePage | undefined, order: n
     ...(facts.date === undefined ? {} : { date: facts.date }),
     url: page.url,
     page,
+    placeOf: (sentence) => `${textUrl(page.url, sentence)}#s${sentence}`,
     sentences: facts.sentences,
   };
+}
+
+/** Sentences on one page: with the lists of what cites them, more would make it too heavy. */
+export const sentencesPerPage = 60;
+
+/** The page with a sentence: the first of a long text are on the report's own page. */
+export function textUrl(url: string, sentence: number): string {
+  const n = Math.floor((sentence - 1) / sentencesPerPage);
+  return n <= 0 ? url : url.replace(/\.html$/, `/text-${n + 1}.html`);
 }
 
 /** A label as it may stand in an id. Marks are unique; two that differ only in punctuation are told apart by a number. */

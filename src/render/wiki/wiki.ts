@@ -1,9 +1,11 @@
 /** A linked site → the same with everything rendering derives from it, each derived once and only when asked for. */
+import type { SourceId } from '../../model/ids.ts';
 import type { Ref, Site, SitePage } from '../../model/site.ts';
 import { directionOf, type Words, wordsFor } from '../words/index.ts';
-import { type Dispute, findDisputes } from './disputes.ts';
+import { type Disputes, findDisputes } from './disputes.ts';
 import { type Events, listEvents } from './events.ts';
 import { listValues, type Values } from './figure-values.ts';
+import { groupBy } from './pages.ts';
 import { listPositions, type Positions } from './positions.ts';
 import { type Reports, readReports } from './reports.ts';
 import { listRoles, type Roles } from './roles.ts';
@@ -16,8 +18,10 @@ export interface Wiki {
   readonly roles: Roles;
   readonly positions: Positions;
   readonly values: Values;
-  readonly disputes: readonly Dispute[];
+  readonly disputes: Disputes;
   readonly events: Events;
+  /** Pages that a report names, by path. */
+  readonly namedIn: (source: SourceId) => readonly SitePage[];
   readonly pageOf: (ref: Ref | undefined) => SitePage | undefined;
 }
 
@@ -39,10 +43,16 @@ function derive(site: Site): Wiki {
   const values = once(() => listValues(site, reports()));
   const disputes = once(() => findDisputes(site, values(), positions()));
   const events = once(() => listEvents(site, roles(), positions(), values()));
+  const named = once(() =>
+    groupBy(site.pages, (p) =>
+      Object.entries(p.page.mentions).flatMap(([id, spans]) => (spans.length > 0 ? [id] : [])),
+    ),
+  );
   return {
     site,
     words: wordsFor(site.settings.language),
     direction: directionOf(site.settings.language),
+    namedIn: (source) => named().get(source) ?? [],
     pageOf: (ref) => (ref?.page === undefined ? undefined : site.byId.get(ref.page)),
     get reports() {
       return reports();

@@ -47,6 +47,7 @@ export interface Words {
       | 'contents'
       | 'glance'
       | 'months'
+      | 'pages'
       | 'years'
       | 'filter'
       | 'all'
@@ -82,12 +83,12 @@ export interface Words {
       | 'how'
       | 'keyFigures'
       | 'about'
-      | 'lead'
-      | 'glance'
       | 'pages',
       string
     >
   >;
+  /** Sections as "cited on" lists name them, by their id. */
+  readonly short: Readonly<Record<string, string>>;
   readonly term: Readonly<
     Record<
       | 'role'
@@ -244,6 +245,10 @@ export interface Words {
       | 'coverageNote'
       | 'more'
       | 'moreLink'
+      | 'range'
+      | 'continued'
+      | 'partOf'
+      | 'partly'
       | 'emptyWiki'
       | 'emptyWikiHow'
       | 'footer'
@@ -267,6 +272,7 @@ export interface Words {
       | 'disputedLead'
       | 'disputedNone'
       | 'timelineLead'
+      | 'timelineOne'
       | 'kindLead'
       | 'kindLeadTime'
       | 'indexLead'

@@ -1,0 +1,10 @@
+/** Text → the same text inside HTML or XML, also between quotation marks of an attribute. */
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+export const escaped = (s: string): string => s.replace(/[&<>"']/g, (c) => entities[c] ?? c);

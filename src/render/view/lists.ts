@@ -1,0 +1,67 @@
+/** The long lists of a page in reading order: shown whole, or in parts where the page would grow too heavy. */
+
+import type { SitePage } from '../../model/site.ts';
+import type { DatedEvent } from '../wiki/events.ts';
+import type { Value } from '../wiki/figure-values.ts';
+import { isType } from '../wiki/pages.ts';
+import type { Position } from '../wiki/positions.ts';
+import type { Role } from '../wiki/roles.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+import { byParty } from './position-rows.ts';
+import { inTimeOrder, type Spoken } from './statements.ts';
+
+export interface Lists {
+  readonly statements: readonly (Spoken & { readonly date?: string })[];
+  readonly positions: readonly Position[];
+  /** Newest first. */
+  readonly values: readonly Value[];
+  readonly timeline: readonly DatedEvent[];
+}
+
+export type ListKey = keyof Lists;
+
+const none: Lists = { statements: [], positions: [], values: [], timeline: [] };
+
+export function listsOf(wiki: Wiki, page: SitePage): Lists {
+  const { id } = page.page;
+  if (isType(page, 'person')) {
+    const spoken = page.page.facts.statements.map((fact): Spoken => ({ fact }));
+    return { ...none, statements: inTimeOrder(wiki, spoken), positions: wiki.positions.ofParty(id) };
+  }
+  if (isType(page, 'organization')) {
+    const own = page.page.facts.statements.map((fact): Spoken => ({ fact }));
+    const spoken = [...own, ...spokenByPeople(wiki.roles.inOrganization(id))];
+    return { ...none, statements: inTimeOrder(wiki, spoken), positions: wiki.positions.ofParty(id) };
+  }
+  if (isType(page, 'proposal')) {
+    const timeline = wiki.events.dated.filter(
+      (e) =>
+        (e.about === 'status' && e.page.page.id === id) || (e.about === 'position' && e.position.proposal.page === id),
+    );
+    return { ...none, positions: byParty(wiki.positions.onProposal(id)), timeline };
+  }
+  return isType(page, 'figure') ? { ...none, values: wiki.values.ofFigure(id) } : none;
+}
+
+/** What an organization's present people say, with their names. */
+function spokenByPeople(roles: readonly Role[]): readonly Spoken[] {
+  const people = [...new Set(roles.filter((r) => !r.former).map((r) => r.person))];
+  return people.flatMap((person) =>
+    person.page.facts.statements.map(
+      (fact): Spoken => ({ fact, speaker: { text: person.page.name, page: person.page.id } }),
+    ),
+  );
+}
+
+/** Year of an entry, for parting; undefined where no date is known. */
+export function yearOf(key: ListKey, lists: Lists, index: number): string | undefined {
+  const date =
+    key === 'statements'
+      ? lists.statements[index]?.date
+      : key === 'positions'
+        ? lists.positions[index]?.sortDate
+        : key === 'values'
+          ? lists.values[index]?.sortDate
+          : lists.timeline[index]?.date;
+  return date?.slice(0, 4);
+}
