@@ -1,0 +1,48 @@
+/** One page in its three states → the text to write: field by field in the frontmatter, part by part in the body. */
+import { readFrontmatter } from '../text/frontmatter.ts';
+import { mergeBody } from './body.ts';
+import { applySplices, spliceYaml } from './splice.ts';
+import { isFields, type MergeRules, mergeValues, type Pending, same, type Tombstone, type Value } from './values.ts';
+
+export interface MergedPage {
+  readonly text: string;
+  readonly pending: readonly Pending[];
+  readonly tombstones: readonly Tombstone[];
+  /** Leaves where the machine's news was taken. */
+  readonly applied: readonly string[];
+  /** The page's layout does not allow a change in parts; it is left as it is. */
+  readonly stuck: boolean;
+}
+
+/** `base` and `theirs` are the machine's own texts. A page of ours that cannot be read comes back as it is. */
+export function mergePage(base: string, ours: string, theirs: string, rules: MergeRules): MergedPage {
+  const [b, o, t] = [base, ours, theirs].map((text) => readFrontmatter(text, '').value);
+  const asItIs: MergedPage = { text: ours, pending: [], tombstones: rules.tombstones, applied: [], stuck: false };
+  if (!o || !b || !t || !o.present) return asItIs;
+  const merged = mergeValues(b.data, o.data, t.data, rules);
+  const body = mergeBody(b.body, o.body, t.body);
+  const head = ours.slice(0, ours.length - o.body.length);
+  const newHead = spliceHead(head, o.data, merged.value);
+  if (newHead === undefined) return { ...asItIs, stuck: true };
+  return {
+    text: newHead + body.text,
+    pending: [...merged.pending, ...body.pending],
+    tombstones: merged.tombstones,
+    applied: [...merged.applied, ...(body.changed ? ['body'] : [])],
+    stuck: false,
+  };
+}
+
+/** The frontmatter, fences included, changed to the value; undefined where that cannot be done or does not read back. */
+function spliceHead(head: string, before: Value, wanted: Value): string | undefined {
+  if (same(before, wanted)) return head;
+  const open = /^\uFEFF?---[^\n]*\n/.exec(head)?.[0].length ?? 0;
+  const close = head.search(/^---[ \t]*(?:\r?\n)?$(?![\s\S]*^---)/m);
+  if (open === 0 || close < open) return undefined;
+  const yaml = head.slice(open, close);
+  const splices = spliceYaml(yaml, wanted);
+  if (!splices) return undefined;
+  const result = head.slice(0, open) + applySplices(yaml, splices) + head.slice(close);
+  const read = readFrontmatter(result, '').value;
+  return read && isFields(wanted) && same(read.data, wanted) ? result : undefined;
+}

@@ -1,0 +1,206 @@
+/** YAML text and the value it should have → the same text with only the bytes changed that must. */
+import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { writeYaml } from '../text/yaml.ts';
+import { isFields, isList, named, same, type Value } from './values.ts';
+
+/** Replace the UTF-16 units from `start` to `end` by `text`. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Keys whose values are a report's words, as the composing stage quotes them. */
+const quoted: ReadonlySet<string> = new Set(['quote', 'words', 'text']);
+
+/**
+ * Splices in the order of the text; they never overlap. `undefined` where the text is not laid out so that parts of it
+ * can be changed (no block mapping at the root, say): then it must be left alone.
+ */
+export function spliceYaml(text: string, wanted: Value): readonly Splice[] | undefined {
+  const doc = parseDocument(text, { schema: 'core', keepSourceTokens: true });
+  if (doc.errors.length > 0 || !isMap(doc.contents) || doc.contents.flow || !isFields(wanted)) return undefined;
+  const splices: Splice[] = [];
+  const run: Run = { text, eol: /\r\n/.test(text) ? '\r\n' : '\n', splices };
+  if (!spliceMap(run, doc.contents, wanted, 0)) return undefined;
+  const ordered = splices.sort((a, b) => a.start - b.start || a.end - b.end);
+  return ordered.some((s, i) => i > 0 && s.start < (ordered[i - 1]?.end ?? 0)) ? undefined : ordered;
+}
+
+/** The text with the splices carried out. */
+export function applySplices(text: string, splices: readonly Splice[]): string {
+  let result = '';
+  let at = 0;
+  for (const s of splices) {
+    result += text.slice(at, s.start) + s.text;
+    at = s.end;
+  }
+  return result + text.slice(at);
+}
+
+interface Run {
+  readonly text: string;
+  readonly eol: string;
+  readonly splices: Splice[];
+}
+
+const plain = (node: unknown): Value =>
+  node && typeof node === 'object' && 'toJSON' in node ? (node as { toJSON: () => Value }).toJSON() : undefined;
+
+function spliceNode(run: Run, node: Node | null, wanted: Value, indent: number): boolean {
+  if (same(plain(node), wanted)) return true;
+  if (isMap(node) && !node.flow && isFields(wanted)) return spliceMap(run, node, wanted, indent);
+  if (isSeq(node) && !node.flow && isList(wanted) && wanted.length > 0) return spliceSeq(run, node, wanted, indent);
+  return replaceNode(run, node, wanted);
+}
+
+/** Scalars and flow collections are replaced whole, in one line. */
+function replaceNode(run: Run, node: Node | null, wanted: Value): boolean {
+  const range = node?.range;
+  if (!range || (isFields(wanted) && !isSeq(node)) || (isList(wanted) && wanted.some((v) => typeof v === 'object')))
+    return false;
+  const value = isList(wanted) ? `[${wanted.map(scalar).join(', ')}]` : scalar(wanted);
+  const raw = run.text.slice(range[0], range[1]);
+  const lineEnd = /\r?\n$/.exec(raw)?.[0] ?? '';
+  const block = isScalar(node) && /^[|>]/.test(raw);
+  run.splices.push({
+    start: range[0],
+    end: range[1],
+    text: block ? value + lineEnd : value + (isScalar(node) ? '' : lineEnd),
+  });
+  return true;
+}
+
+/** One scalar as the house writes it, without its line end. */
+const scalar = (value: Value): string =>
+  writeYaml(new Map([['x', value]]), new Set())
+    .slice(3)
+    .replace(/\n$/, '');
+
+const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
+
+function spliceMap(run: Run, map: YAMLMap, wanted: Readonly<Record<string, Value>>, indent: number): boolean {
+  const pairs = map.items as Pair<Node, Node | null>[];
+  const names = pairs.map(keyOf);
+  const starts = pairs.map((p) => lineStart(run.text, p.key.range?.[0] ?? 0));
+  const first = pairs[0]?.key.range?.[0] ?? 0;
+  const column = first - lineStart(run.text, first);
+  for (const [i, pair] of pairs.entries()) {
+    const name = names[i] ?? '';
+    if (!Object.hasOwn(wanted, name)) {
+      // The first key of a list's item shares its line with the dash: it cannot be cut out alone.
+      if (run.text.slice(starts[i], pair.key.range?.[0]).trim() !== '') return false;
+      run.splices.push({ start: starts[i] ?? 0, end: pairEnd(run.text, pair), text: '' });
+    } else if (!spliceNode(run, pair.value, wanted[name], column)) {
+      if (!replacePair(run, pair, name, wanted[name], column)) return false;
+    }
+  }
+  const order = Object.keys(wanted);
+  for (const [i, name] of order.entries()) {
+    if (names.includes(name)) continue;
+    const after = order
+      .slice(0, i)
+      .reverse()
+      .find((n) => names.includes(n));
+    const at =
+      after === undefined ? undefined : pairEnd(run.text, pairs[names.indexOf(after)] as Pair<Node, Node | null>);
+    const start =
+      at ?? (pairs.length > 0 && run.text.slice(starts[0], first).trim() === '' ? (starts[0] ?? indent) : undefined);
+    if (start === undefined) return false;
+    insert(run, start, written(new Map([[name, wanted[name]]]), column));
+  }
+  return true;
+}
+
+/** A value that cannot be changed in part is written anew, under its own key. */
+function replacePair(run: Run, pair: Pair<Node, Node | null>, name: string, wanted: Value, column: number): boolean {
+  const start = pair.key.range?.[0] ?? 0;
+  const text = written(new Map([[name, wanted]]), column).slice(column);
+  run.splices.push({ start, end: pairEnd(run.text, pair), text: text.replaceAll('\n', run.eol) });
+  return true;
+}
+
+function spliceSeq(run: Run, seq: YAMLSeq, wanted: readonly Value[], indent: number): boolean {
+  const nodes = seq.items as Node[];
+  const names = [...named(nodes.map(plain)).keys()];
+  const goal = named(wanted);
+  const dashes = nodes.map((n) => dashBefore(run.text, n.range?.[0] ?? 0));
+  const column = (dashes[0] ?? 0) - lineStart(run.text, dashes[0] ?? 0);
+  const end = (i: number): number => lineEndAfter(run.text, lastOffset(nodes[i] as Node));
+  for (const [i, node] of nodes.entries()) {
+    const name = names[i] ?? '';
+    if (!goal.has(name)) run.splices.push({ start: lineStart(run.text, dashes[i] ?? 0), end: end(i), text: '' });
+    else if (!spliceNode(run, node, goal.get(name), indent)) {
+      run.splices.push({
+        start: lineStart(run.text, dashes[i] ?? 0),
+        end: end(i),
+        text: item(goal.get(name), column).replaceAll('\n', run.eol),
+      });
+    }
+  }
+  const order = [...goal.keys()];
+  for (const [i, name] of order.entries()) {
+    if (names.includes(name)) continue;
+    const after = order
+      .slice(0, i)
+      .reverse()
+      .find((n) => names.includes(n));
+    const at = after === undefined ? lineStart(run.text, dashes[0] ?? 0) : end(names.indexOf(after));
+    insert(run, at, item(goal.get(name), column));
+  }
+  return true;
+}
+
+/** Several insertions at one place follow one another in the order they came. */
+function insert(run: Run, at: number, text: string): void {
+  const lines = text.replaceAll('\n', run.eol);
+  const last = run.splices.findIndex((s) => s.start === at && s.end === at);
+  const known = run.splices[last];
+  const lead = at > 0 && run.text[at - 1] !== '\n' && !known ? run.eol : '';
+  if (known) run.splices[last] = { ...known, text: known.text + lines };
+  else run.splices.push({ start: at, end: at, text: lead + lines });
+}
+
+const indented = (text: string, column: number): string => text.replace(/^(?=.)/gm, ' '.repeat(column));
+const written = (data: ReadonlyMap<string, Value>, column: number): string => indented(writeYaml(data, quoted), column);
+const item = (value: Value, column: number): string =>
+  indented(
+    writeYaml(new Map([['x', [value]]]), quoted)
+      .replace(/^x:\n/, '')
+      .replace(/^ {2}/gm, ''),
+    column,
+  );
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+
+function lineEndAfter(text: string, at: number): number {
+  if (at > 0 && text[at - 1] === '\n') return at;
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end + 1;
+}
+
+function dashBefore(text: string, at: number): number {
+  let i = at - 1;
+  while (i >= 0 && text[i] !== '-') i--;
+  return i;
+}
+
+/** Where the node's own text ends, comments after it left out of account. */
+function lastOffset(node: Node): number {
+  if (isMap(node) && !node.flow) {
+    const last = node.items.at(-1) as Pair<Node, Node | null> | undefined;
+    if (last)
+      return last.value?.range && plain(last.value) !== null ? lastOffset(last.value) : (last.key.range?.[1] ?? 0) + 1;
+  }
+  if (isSeq(node) && !node.flow) {
+    const last = node.items.at(-1) as Node | undefined;
+    if (last) return lastOffset(last);
+  }
+  return node.range?.[1] ?? 0;
+}
+
+const pairEnd = (text: string, pair: Pair<Node, Node | null>): number =>
+  lineEndAfter(
+    text,
+    pair.value?.range && plain(pair.value) !== null ? lastOffset(pair.value) : (pair.key.range?.[1] ?? 0) + 1,
+  );
