@@ -20,7 +20,9 @@ export const weakHeads: ReadonlySet<string> = words(
 export const backHeads: ReadonlySet<string> = words('text paper document version terms idea list letter arrangement recommendations measures approach changes act law');
 
 /** Say that a version comes after another. */
-export const laterWords: ReadonlySet<string> = words('new latest revised second third improved raised amended updated fresh modified sweetened final increased higher lower counter gentler reduced sweeter');
+export const laterWords: ReadonlySet<string> = words('revised second third improved raised amended updated modified sweetened final increased higher lower counter gentler reduced sweeter');
+/** Say that it is fresh: a version of its own only where nothing points back. */
+export const freshWords: ReadonlySet<string> = words('new latest fresh');
 /** Say that it is somebody else's, beside one already spoken of. */
 export const otherWords: ReadonlySet<string> = words('rival another alternative competing separate different');
 /** Say that a version came before. */

@@ -60,25 +60,26 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
   return document.tokens.flatMap((token, i): Phrase[] => {
     if (token.kind !== 'word' || d.quoted[i] || d.reading.namedAt.has(i) || covered.has(i)) return [];
     const noun = lookUp(anchorVerbs, token, false);
-    if (noun === undefined || !hasObject(d, i, covered)) return [];
+    if (noun === undefined || !hasObject(d, i, covered, noun)) return [];
     const { first } = sentenceRange(document, i);
     const subject = subjectBefore(d, i, first);
     const owner = subject && 'entity' in subject.party ? subject.party.entity : undefined;
     if (owner === undefined) return [];
     const qualifiers = document.tokens.slice(i + 1, i + 5).flatMap((t) => (t.kind === 'number' ? [t.lower] : []));
-    return [{ first: i, head: i, last: i + 1, noun, strong: false, anchor: true, definite: false, later: false, other: false, earlier: false, owner, ownerWords: undefined, qualifiers }];
+    return [{ first: i, head: i, last: i + 1, noun, strong: false, anchor: true, definite: false, later: false, fresh: false, other: false, earlier: false, owner, ownerWords: undefined, qualifiers }];
   });
 }
 
 const helping = /^(?:host|mediate|help|meet|talk|resign|negotiate|discuss|speak|see|be|know|go|come|stand|work)$/;
 
 /** A sum, "to …", "for …" or an indefinite thing follows, and no noun that names the proposal itself. */
-function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>): boolean {
+function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>, noun: string): boolean {
   const { tokens } = d.reading.document;
   if (tokens[verb - 1]?.lower === 'to' || /^['’]s?$/.test(tokens[verb - 1]?.text ?? '') || ['the', 'a', 'an'].includes(tokens[verb - 1]?.lower ?? '')) return false;
   for (let k = verb + 1; k < verb + 8; k++) {
     const t = tokens[k];
     if (!t || covered.has(k) || /^[.;:]$/.test(t.text)) return false;
+    if (t.lower === 'to' && noun === 'claim') return false;
     if (t.lower === 'to' && helping.test(tokens[k + 1]?.lower ?? '')) return false;
     if (t.kind === 'number' || ['to', 'a', 'an', 'for'].includes(t.lower) || /^[$£€¥]$/.test(t.text)) {
       for (let m = k; m < k + 5; m++) if (covered.has(m)) return false;

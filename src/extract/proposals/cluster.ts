@@ -35,7 +35,7 @@ function related(a: string, b: string): boolean {
 /** Groups phrases in text order. A phrase joins the proposal it fits best, or begins another. */
 export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: Acts): Cluster[] {
   const clusters: Cluster[] = [];
-  for (const found of phrases) {
+  for (const found of withContrast(d, phrases)) {
     const act = acts.get(found.head);
     const phrase: Phrase = act?.raises === true ? { ...found, later: true, definite: false, anchor: true } : found;
     const best = bestFit(d, clusters, phrase, act !== undefined);
@@ -55,6 +55,14 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
     }
   }
   return clusters;
+}
+
+/** "accepted the earlier plan but called the latest one a trap": two plans in one sentence. */
+function withContrast(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
+  const sentence = (p: Phrase): number => d.reading.document.sentenceOf[p.head] ?? 0;
+  const old = new Set(phrases.filter((p) => p.earlier).map(sentence));
+  const fresh = new Set(phrases.filter((p) => p.fresh && !p.earlier).map(sentence));
+  return phrases.map((p) => (old.has(sentence(p)) && fresh.has(sentence(p)) ? { ...p, contrast: true, earlier: p.earlier && !p.fresh } : p));
 }
 
 /** A phrase may begin a proposal when its noun, an act of proposing, an owner or a stance towards it says that it is one. */
@@ -88,10 +96,18 @@ function fit(d: Discourse, cluster: Cluster, phrase: Phrase, all: readonly Clust
   if (!last) return 0;
   if (!backHeads.has(phrase.noun) && !cluster.phrases.some((p) => related(p.noun, phrase.noun))) return -9;
   const same = cluster.phrases.some((p) => p.noun === phrase.noun) ? 1 : 0.4;
-  const owners = !phrase.owner || cluster.owners.size === 0 ? 0 : cluster.owners.has(phrase.owner) ? 2 : -4;
+  const owners = ownerFit(d, cluster, phrase);
   const apart = (d.reading.document.sentenceOf[phrase.head] ?? 0) - (d.reading.document.sentenceOf[last.head] ?? 0);
   const shared = phrase.qualifiers.filter((q) => cluster.qualifiers.has(q));
-  return same + owners + contentFit(cluster, phrase, shared) + versionFit(cluster, phrase, all) + articleFit(d, cluster, phrase, shared, proposing) - Math.min(1.2, apart * 0.08);
+  return same + owners + 0.2 * Math.min(3, cluster.phrases.length - 1) + contentFit(cluster, phrase, shared) + versionFit(cluster, phrase, all) + articleFit(d, cluster, phrase, shared, proposing) - Math.min(1.2, apart * 0.08);
+}
+
+/** A head of state's plan is the state's: a title joins them. */
+function ownerFit(d: Discourse, cluster: Cluster, { owner }: Phrase): number {
+  if (!owner || cluster.owners.size === 0) return 0;
+  if (cluster.owners.has(owner)) return 2;
+  const linked = d.titles.some((t) => (t.person === owner && t.organization !== undefined && cluster.owners.has(t.organization)) || (t.organization === owner && cluster.owners.has(t.person)));
+  return linked ? 0.5 : -4;
 }
 
 /** "the 90-day plan" is no "30-day plan". */
@@ -105,10 +121,16 @@ function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[])
 /** "the revised offer" against "its first offer" and "a rival offer". */
 function versionFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): number {
   const other = cluster.phrases.some((p) => p.other);
+  const old = cluster.phrases.some((p) => p.earlier);
+  if (phrase.contrast && phrase.earlier && !old) return -9;
+  const beside = all.some((c) => c.phrases.some((p) => p.earlier));
   if (phrase.other) return other ? 1 : -4;
   let score = (other ? -1.5 : 0) + (cluster.later && !phrase.earlier ? 0.3 : 0);
   if (phrase.later) score += cluster.later ? 1 : all.some((c) => c.later) ? -1.5 : -3;
-  if (phrase.earlier) score += cluster.order === 0 || !cluster.later ? 0.7 : -2;
+  // "the latest proposal" beside "the previous one".
+  if (phrase.fresh && beside) score += old ? -3 : 1;
+  if (phrase.earlier && !old) score -= cluster.phrases.some((p) => p.fresh) ? 3 : 0;
+  if (phrase.earlier) score += old || cluster.order === 0 || !cluster.later ? 0.7 : -2;
   return score;
 }
 
@@ -117,7 +139,7 @@ function articleFit(d: Discourse, cluster: Cluster, phrase: Phrase, shared: read
   const { sentences, sentenceOf } = d.reading.document;
   if (phrase.definite) return 0.8;
   if (cluster.phrases.every((p) => sentences[sentenceOf[p.head] ?? 0]?.sentence.part === 'headline' || p.head < 12)) return phrase.head < 60 ? 0.5 : 0;
-  if (phrase.later || shared.length > 0) return 0;
+  if (phrase.later || shared.length > 0) return phrase.fresh ? -1 : 0;
   if (phrase.anchor) return -1.2;
   return proposing ? -3 : phrase.first === phrase.head ? -0.5 : -1.5;
 }

@@ -35,11 +35,21 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   ];
   const proposals = keyed.flatMap(({ cluster, key }) => {
     const taken = positions.filter((p) => p.proposal === key).length;
+    if (taken === 0 && isTermOfAnother(d, cluster, key, terms)) return [];
     const made = toProposal(d, cluster, key, acts, terms.get(key) ?? [], taken, proposalAt);
     return made ? [made] : [];
   });
   const kept = new Set(proposals.map((p) => p.key));
   return { proposals, positions: positions.filter((p) => kept.has(p.proposal)) };
+}
+
+/** "a reconstruction plan would begin" in the third phase of another plan. */
+function isTermOfAnother(d: Discourse, cluster: Cluster, key: LocalKey, terms: ReadonlyMap<LocalKey, LocalProposal['terms']>): boolean {
+  const others = [...terms].flatMap(([k, list]) => (k === key ? [] : list.map((t) => t.span)));
+  return cluster.phrases.every((p) => {
+    const span = spanOf(d.reading.document, p.first, p.last);
+    return others.some((o) => o.start <= span.start && span.end <= o.end);
+  });
 }
 
 function toProposal(

@@ -9,11 +9,21 @@ import { type Speaker, subjectBefore } from '../quotes/speaker.ts';
 /** Named parties only: an unnamed one takes no position that a page could show. */
 export function partiesOf(d: Discourse, verb: number, first: number, last: number): Speaker[] {
   const direct = subjectBefore(d, verb, first);
-  const found = direct && 'entity' in direct.party ? direct : isShared(d, verb) ? shared(d, verb, first) : undefined;
+  const found = direct && 'entity' in direct.party ? direct : direct && headOf(d, direct, verb) ? headOf(d, direct, verb) : isShared(d, verb) ? shared(d, verb, first) : undefined;
   if (!found || !('entity' in found.party)) return [];
   const behalf = onBehalf(d, verb, last);
   if (behalf) return [{ ...found, party: { entity: behalf }, rule: 'speaker/on-behalf' }];
   return coordinated(d, found).map((s) => ({ ...s, party: bodyOf(d, s.party) }));
+}
+
+/** "Poland's prime minister", nowhere named: the state acts. */
+function headOf(d: Discourse, speaker: Speaker, verb: number): Speaker | undefined {
+  if (!('unnamed' in speaker.party) || !/\b(?:prime minist\w*|president|govern\w*|cabinet|parliament)$/i.test(speaker.party.unnamed)) return undefined;
+  for (let i = speaker.at; i < verb; i++) {
+    const run = d.reading.namedAt.get(i);
+    if (run?.entity.kind === 'organization') return { ...speaker, party: { entity: run.entity.key }, rule: 'speaker/head-of', confidence: 0.75 };
+  }
+  return undefined;
 }
 
 /** "… and rejected it": the verb shares an earlier subject. */

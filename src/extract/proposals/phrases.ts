@@ -2,9 +2,9 @@
 import type { LocalKey } from '../../model/ids.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import { backHeads, earlierWords, laterWords, otherWords, particleVerbs, proposingVerbs, stanceVerbs, strongHeads, weakHeads } from '../data/proposing.ts';
+import { backHeads, earlierWords, freshWords, laterWords, otherWords, particleVerbs, proposingVerbs, stanceVerbs, strongHeads, weakHeads } from '../data/proposing.ts';
 import { sayingVerbs } from '../data/saying.ts';
-import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions } from '../grammar.ts';
+import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, sentenceRange } from '../grammar.ts';
 
 /** One phrase: tokens `first` to `last` (half open), with its head noun at `head`. */
 export interface Phrase {
@@ -17,9 +17,13 @@ export interface Phrase {
   readonly anchor: boolean;
   readonly definite: boolean;
   readonly later: boolean;
+  /** "the latest proposal". */
+  readonly fresh: boolean;
   /** "a rival bid", "another plan". */
   readonly other: boolean;
   readonly earlier: boolean;
+  /** Its sentence sets an earlier proposal against a fresh one. */
+  readonly contrast?: boolean;
   /** Whose it is, by possessive, nationality, "by" or "from". */
   readonly owner: LocalKey | undefined;
   readonly ownerWords: string | undefined;
@@ -52,9 +56,11 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   // A verb: "they plan to", "will offer", "to table".
   const bare = first === head;
   if (bare && (!before || before.lower === 'to' || auxiliaries.has(before.lower) || d.reading.namedAt.has(head - 1) || before.kind === 'word' && ['they', 'we', 'he', 'she', 'it', 'who', 'not', 'and', 'i', 'you', 'don’t', "don't"].includes(before.lower))) return undefined;
+  if (source.quality === 'degraded' && !isStemmedNoun(d, first, head)) return undefined;
   const qualifiers: string[] = [];
   let later = false;
   let other = false;
+  let fresh = false;
   let earlier = false;
   let definite = false;
   let owner: LocalKey | undefined;
@@ -65,8 +71,10 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     const run = d.reading.namedAt.get(i);
     const place = d.reading.placeAt.get(i);
     if (run) {
-      owner = run.entity.key;
-      ownerWords = run.entity.name;
+      // "the US - backed plan": a backer is no owner.
+      const backer = tokens[run.last]?.text === '-';
+      owner = backer ? owner : run.entity.key;
+      ownerWords = backer ? ownerWords : run.entity.name;
       definite ||= /^['’]s?$/.test(tokens[run.last]?.text ?? '');
       i = run.last - 1;
     } else if (place) {
@@ -75,6 +83,7 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
       definite ||= /^['’]s$/.test(tokens[place.last]?.text ?? '');
       i = place.last - 1;
     } else if (isIn(laterWords, t, source.quality === 'degraded')) later = true;
+    else if (isIn(freshWords, t, false)) fresh = true;
     else if (isIn(otherWords, t, false)) other = true;
     else if (isIn(earlierWords, t, false)) earlier = true;
     else if (['the', 'this', 'that', 'its', 'their', 'his', 'her', 'these', 'those', 'thi'].includes(t.lower)) definite = true;
@@ -90,8 +99,9 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     anchor: false,
     definite,
     later,
+    fresh,
     other,
-    earlier,
+    earlier: earlier || isPast(d, first, head),
     owner: owner ?? after?.owner,
     ownerWords: ownerWords ?? after?.words,
     qualifiers: joinHyphens(qualifiers),
@@ -105,6 +115,38 @@ function stateNamed(d: Discourse, name: string): LocalKey | undefined {
   return d.reading.entities.find((e) => e.kind === 'organization' && (e.name.toLowerCase() === wanted || e.forms.some((f) => f.toLowerCase() === wanted)))?.key;
 }
 
+/** "previously announced that it accepted the plan", "the plan that was previously proposed". */
+function isPast(d: Discourse, first: number, head: number): boolean {
+  const { tokens } = d.reading.document;
+  const { first: start, last } = sentenceRange(d.reading.document, head);
+  for (let i = Math.max(start, first - 8); i < Math.min(last, head + 5); i++) {
+    if (/^previous(?:ly|li)$/.test(tokens[i]?.lower ?? '')) return i < first || ['was', 'that', 'had', 'been', 'wa', 'ha'].includes(tokens[i - 1]?.lower ?? '');
+    if (i > head && /^[.,;]$/.test(tokens[i]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** Stemmed text loses what tells a noun from a verb: only a determiner, an owner or an adjective of nations does. */
+function isStemmedNoun(d: Discourse, first: number, head: number): boolean {
+  const { tokens } = d.reading.document;
+  if (tokens[head]?.lower === 'initi' || (tokens[head]?.lower === 'accord' && tokens[head + 1]?.lower === 'to')) return false;
+  for (let i = Math.max(0, first - 3); i < head; i++) {
+    const w = tokens[i]?.lower ?? '';
+    if (determiners.has(w) || /^['’]?s?$/.test(w) || d.reading.placeAt.has(i) || (w === '-' && i >= first - 2)) return true;
+  }
+  return false;
+}
+
+/** The token after a mark that opens at most five words before: "a “day after” plan". */
+function openingMark(d: Discourse, from: number, start: number): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = from; i >= Math.max(start, from - 4); i--) {
+    if (tokens[i]?.kind === 'quote') return i + 1;
+    if (tokens[i]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
 /** First token of the phrase: back over what can modify a noun, to its article or owner. */
 function leftEdge(d: Discourse, head: number): number {
   const { tokens, source } = d.reading.document;
@@ -113,6 +155,10 @@ function leftEdge(d: Discourse, head: number): number {
   let i = head;
   while (i > start && head - i < 9) {
     const t = tokens[i - 1];
+    if (t?.kind === 'quote' && i === head) {
+      const opening = openingMark(d, i - 2, start);
+      if (opening !== undefined) return opening;
+    }
     if (!t || t.kind === 'quote') break;
     const run = d.reading.namedAt.get(i - 1);
     if (run) {
@@ -133,8 +179,9 @@ function leftEdge(d: Discourse, head: number): number {
       i--;
       break;
     }
+    if (prepositions.has(t.lower) && d.quoted[i - 1] && d.quoted[head]) return openingMark(d, i - 2, start) ?? i;
     if (prepositions.has(t.lower) || conjunctions.has(t.lower) || auxiliaries.has(t.lower) || isAdverb(t)) break;
-    if (!t.lower.endsWith('ing') && (isIn(proposingVerbs, t, degraded) || stanceVerbs.has(t.lower) || sayingVerbs.has(t.lower)) && !['proposed', 'backed', 'agreed', 'rejected', 'offered', 'drafted'].includes(t.lower)) break;
+    if (!t.lower.endsWith('ing') && tokens[i - 2]?.text !== '-' && (isIn(proposingVerbs, t, degraded) || stanceVerbs.has(t.lower) || sayingVerbs.has(t.lower)) && !['proposed', 'backed', 'agreed', 'rejected', 'offered', 'drafted'].includes(t.lower)) break;
     if (['he', 'she', 'it', 'they', 'we', 'who', 'i', 'you'].includes(t.lower) || /n['’]t$/.test(t.lower)) break;
     i--;
   }
@@ -146,10 +193,17 @@ function leftEdge(d: Discourse, head: number): number {
 /** "by the Dutch airline", "from Hollandair", "put forward by mediators", "of General Barasa". */
 function ownerAfter(d: Discourse, from: number): { owner: LocalKey | undefined; words: string } | undefined {
   const { tokens } = d.reading.document;
+  // "a proposal that the group put forward"
+  const actor = /^(?:that|which)$/.test(tokens[from]?.lower ?? '') ? (d.reading.namedAt.get(from + 1) ?? d.reading.namedAt.get(from + 2)) : undefined;
+  if (actor && (particleVerbs.has(tokens[actor.last]?.lower ?? '') || proposingVerbs.has(tokens[actor.last]?.lower ?? '') || /^(?:has|had|ha)$/.test(tokens[actor.last]?.lower ?? ''))) {
+    const verb = /^(?:has|had|ha)$/.test(tokens[actor.last]?.lower ?? '') ? actor.last + 1 : actor.last;
+    if (particleVerbs.has(tokens[verb]?.lower ?? '') || isIn(proposingVerbs, tokens[verb], d.reading.document.source.quality === 'degraded')) return { owner: actor.entity.key, words: actor.entity.name };
+  }
   let i = from;
-  while (i < from + 4) {
+  while (i < from + 7) {
     const w = tokens[i]?.lower ?? '';
-    if (particleVerbs.has(w) || ['forward', 'forth', 'out', 'up'].includes(w) || (proposingVerbs.has(w) && w.endsWith('ed')) || ['backed', 'drafted', 'made', 'drawn', 'written'].includes(w)) i++;
+    if (['that', 'which', 'was', 'is', 'been', 'has', 'had', 'were', 'wa', 'ha'].includes(w) || isAdverb(tokens[i] ?? { lower: '' } as never)) i++;
+    else if (particleVerbs.has(w) || ['forward', 'forth', 'out', 'up'].includes(w) || (proposingVerbs.has(w) && w.endsWith('ed')) || ['backed', 'drafted', 'made', 'drawn', 'written'].includes(w)) i++;
     else break;
   }
   const w = tokens[i]?.lower ?? '';

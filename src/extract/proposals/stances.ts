@@ -30,7 +30,7 @@ interface Place {
 export function stancesAt(d: Discourse, i: number, proposalAt: ProposalAt): Found[] {
   const { tokens, source } = d.reading.document;
   const token = tokens[i];
-  if (token?.kind !== 'word' || d.reading.namedAt.has(i) || d.quoted[i]) return [];
+  if (token?.kind !== 'word' || d.reading.namedAt.has(i) || d.quoted[i] || tokens[i - 1]?.text === '-') return [];
   const place: Place = { i, ...sentenceRange(d.reading.document, i) };
   const verbs = proposalAt.has(i) ? undefined : lookUp(stanceVerbs, token, source.quality === 'degraded');
   for (const verb of verbs ?? []) {

@@ -3,7 +3,7 @@ import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
 import { onlyBody, organizationBefore, personBefore, personByTitle, personJustNamed } from '../coreference.ts';
 import { speakerNouns } from '../data/saying.ts';
-import { titleHeads } from '../data/offices.ts';
+import { titleHeads, titleTails } from '../data/offices.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, wordsOf } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
 
@@ -75,7 +75,9 @@ function headOfNamed(d: Discourse, run: NamedRun, low: number): Speaker | undefi
   let i = run.first - 1;
   while (i >= low && tokens[i]?.kind === 'word' && (determiners.has(tokens[i]?.lower ?? '') || d.reading.placeAt.has(i))) i--;
   const before = tokens[i]?.lower ?? '';
-  if (i > low && ['for', 'of', 'from', 'at', 'in', 'with', 'to', 'on'].includes(before)) {
+  // "Secretary of State Mary Jones": the office ends in the name's run.
+  const office = run.entity.kind === 'person' && titleTails.has(tokens[run.first]?.lower ?? '');
+  if (!office && i > low && ['for', 'of', 'from', 'at', 'in', 'with', 'to', 'on'].includes(before)) {
     const owner = d.reading.namedAt.get(i - 1);
     if (owner?.entity.kind === 'person') return sure(named(owner), 'speaker/subject', 0.95, owner.first);
     for (let j = i - 1; j >= Math.max(low, i - 5); j--) {
