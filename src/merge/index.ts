@@ -3,6 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit, type PageId, type PagePath, pagePath } from '../model/ids.ts';
 import type { ProposedPage } from '../model/page.ts';
 import { foldLetters } from '../text/slug.ts';
+import { mergePage } from './page.ts';
+import type { MergeRules, Pending, Tombstone } from './values.ts';
 
 /** A page as the machine last wrote it. */
 export interface BasePage {
@@ -38,24 +40,34 @@ export interface Plan {
   readonly removals: readonly PageRemoval[];
   /** The next base, whole. */
   readonly base: readonly BasePage[];
-  /** `merge/kept` for every page that was edited and is left as it is. */
+  /** What the machine would say where an editor's word stands, by page; pages without any are left out. */
+  readonly pending: ReadonlyMap<PageId, readonly Pending[]>;
+  /** What editors deleted from pages that are still there; pages without any are left out. */
+  readonly tombstones: ReadonlyMap<PageId, readonly Tombstone[]>;
+  /** `merge/kept` for what was edited and is left as it is. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface MergeOptions {
   /** Folder of the pages as messages name it. */
   readonly folder?: string;
+  /** Ids of the reports that are there now. */
+  readonly sources?: ReadonlySet<string>;
+  /** As the last plan left them. */
+  readonly tombstones?: ReadonlyMap<PageId, readonly Tombstone[]>;
 }
 
+export type { Pending, Tombstone } from './values.ts';
+
 /**
- * Pages are matched by id, never by path. A page that differs from what the machine last wrote is its editor's and is
- * left alone; one that was deleted stays deleted; one that no report supports any more goes if nobody touched it.
+ * Pages are matched by id, never by path. One that nobody touched is written anew; an edited one is merged field by
+ * field; a deleted one stays deleted; one that no report supports any more goes if nobody touched it.
  */
 export function mergePages(
   base: readonly BasePage[],
   ours: readonly OurPage[],
   theirs: readonly ProposedPage[],
-  { folder = 'content' }: MergeOptions = {},
+  { folder = 'content', sources = new Set(), tombstones = new Map() }: MergeOptions = {},
 ): Plan {
   const before = new Map(base.map((page) => [page.id, page.text]));
   const after = new Map(theirs.map((page) => [page.id, page]));
@@ -65,11 +77,16 @@ export function mergePages(
   const removals: PageRemoval[] = [];
   const next: BasePage[] = [];
   const kept: Diagnostic[] = [];
+  const pending = new Map<PageId, readonly Pending[]>();
+  const buried = new Map<PageId, readonly Tombstone[]>();
 
   for (const id of [...new Set([...before.keys(), ...after.keys()])].sort(byCodeUnit)) {
     const [mine] = oursById.get(id) ?? [];
     const page: Leaf = { id, mine, base: before.get(id), theirs: after.get(id), alone: oursById.get(id)?.length === 1 };
-    const { text, write, remove, keep } = decide(page);
+    const decision = decide(page, { sources, tombstones: tombstones.get(id) ?? [] });
+    const { text, write, remove, keep } = decision;
+    if (decision.pending?.length) pending.set(id, decision.pending);
+    if (decision.tombstones?.length) buried.set(id, decision.tombstones);
     if (text !== undefined) next.push({ id, text });
     if (write !== undefined) {
       const path = mine?.path ?? freePath(write.path, taken);
@@ -83,6 +100,8 @@ export function mergePages(
     writes: writes.sort((a, b) => byCodeUnit(a.path, b.path)),
     removals: removals.sort((a, b) => byCodeUnit(a.path, b.path)),
     base: next,
+    pending,
+    tombstones: buried,
     diagnostics: kept.sort((a, b) => byCodeUnit(a.file, b.file)),
   };
 }
@@ -102,23 +121,39 @@ interface Decision {
   readonly write?: ProposedPage;
   readonly remove?: OurPage;
   readonly keep?: string;
+  readonly pending?: readonly Pending[];
+  readonly tombstones?: readonly Tombstone[];
 }
 
-function decide({ id, base, mine, theirs, alone }: Leaf): Decision {
+function decide({ base, mine, theirs, alone }: Leaf, rules: MergeRules): Decision {
   if (theirs === undefined) {
-    // The base of a deleted page is forgotten with its reports, that of an edited one is not.
-    if (mine === undefined) return {};
+    // The base of a page that an editor deleted is its tombstone: it outlives the reports.
+    if (mine === undefined) return { text: base };
     return alone && mine.text === base ? { remove: mine } : { text: base, keep: keptWithoutReport };
   }
   if (mine === undefined) return base === undefined ? { text: theirs.text, write: theirs } : { text: base };
   if (mine.text === theirs.text) return { text: theirs.text };
   if (alone && mine.text === base) return { text: theirs.text, write: theirs };
-  return { text: base, keep: base === theirs.text ? keptAsIs : keptFromNews(id) };
+  // A second page with this id, or one whose frontmatter cannot be read: which is meant is the editor's to say.
+  if (!alone || base === undefined) return { text: base, keep: keptAsIs, tombstones: rules.tombstones };
+  const merged = mergePage(base, mine.text, theirs.text, rules);
+  const { stuck, pending, tombstones } = merged;
+  if (stuck) return { text: base, keep: stuck === 'layout' ? keptStuck : keptAsIs, tombstones };
+  const write = merged.text === mine.text ? {} : { write: { ...theirs, text: merged.text } };
+  return {
+    text: theirs.text,
+    ...write,
+    pending,
+    tombstones,
+    ...(pending.length > 0 && { keep: keptPending(pending) }),
+  };
 }
 
 const keptAsIs = 'this page is kept as it was edited';
-const keptFromNews = (id: PageId): string =>
-  `this page is kept as it was edited, without what the reports now say; to have it written anew, delete it and .base/${id}.md`;
+const keptStuck =
+  'this page is kept as it was edited, without what the reports now say: its frontmatter is written so that no part of it can be changed; put each key on a line of its own';
+const keptPending = (pending: readonly Pending[]): string =>
+  `kept as edited: ${pending.map((p) => p.path).join(', ')}; the reports now say otherwise: see "factwiki review"`;
 const keptWithoutReport =
   'no report speaks of this page any more; it is kept because it was edited; delete it if it is not wanted';
 

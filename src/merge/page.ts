@@ -10,26 +10,25 @@ export interface MergedPage {
   readonly tombstones: readonly Tombstone[];
   /** Leaves where the machine's news was taken. */
   readonly applied: readonly string[];
-  /** The page's layout does not allow a change in parts; it is left as it is. */
-  readonly stuck: boolean;
+  /** Why the page is left as it is: it cannot be read, or its layout does not allow a change in parts. */
+  readonly stuck?: 'unreadable' | 'layout';
 }
 
 /** `base` and `theirs` are the machine's own texts. A page of ours that cannot be read comes back as it is. */
 export function mergePage(base: string, ours: string, theirs: string, rules: MergeRules): MergedPage {
   const [b, o, t] = [base, ours, theirs].map((text) => readFrontmatter(text, '').value);
-  const asItIs: MergedPage = { text: ours, pending: [], tombstones: rules.tombstones, applied: [], stuck: false };
-  if (!o || !b || !t || !o.present) return asItIs;
+  const asItIs: MergedPage = { text: ours, pending: [], tombstones: rules.tombstones, applied: [] };
+  if (!o || !b || !t || !o.present) return { ...asItIs, stuck: 'unreadable' };
   const merged = mergeValues(b.data, o.data, t.data, rules);
   const body = mergeBody(b.body, o.body, t.body);
   const head = ours.slice(0, ours.length - o.body.length);
   const newHead = spliceHead(head, o.data, merged.value);
-  if (newHead === undefined) return { ...asItIs, stuck: true };
+  if (newHead === undefined) return { ...asItIs, stuck: 'layout' };
   return {
     text: newHead + body.text,
     pending: [...merged.pending, ...body.pending],
     tombstones: merged.tombstones,
     applied: [...merged.applied, ...(body.changed ? ['body'] : [])],
-    stuck: false,
   };
 }
 

@@ -81,35 +81,58 @@ const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value
 
 function spliceMap(run: Run, map: YAMLMap, wanted: Readonly<Record<string, Value>>, indent: number): boolean {
   const pairs = map.items as Pair<Node, Node | null>[];
-  const names = pairs.map(keyOf);
-  const starts = pairs.map((p) => lineStart(run.text, p.key.range?.[0] ?? 0));
   const first = pairs[0]?.key.range?.[0] ?? 0;
   const column = first - lineStart(run.text, first);
-  for (const [i, pair] of pairs.entries()) {
-    const name = names[i] ?? '';
-    if (!Object.hasOwn(wanted, name)) {
-      // The first key of a list's item shares its line with the dash: it cannot be cut out alone.
-      if (run.text.slice(starts[i], pair.key.range?.[0]).trim() !== '') return false;
-      run.splices.push({ start: starts[i] ?? 0, end: pairEnd(run.text, pair), text: '' });
-    } else if (!spliceNode(run, pair.value, wanted[name], column)) {
-      if (!replacePair(run, pair, name, wanted[name], column)) return false;
-    }
+  return (
+    pairs.every((pair) => splicePair(run, pair, wanted, column)) && insertPairs(run, pairs, wanted, column, indent)
+  );
+}
+
+function splicePair(
+  run: Run,
+  pair: Pair<Node, Node | null>,
+  wanted: Readonly<Record<string, Value>>,
+  column: number,
+): boolean {
+  const name = keyOf(pair);
+  if (Object.hasOwn(wanted, name)) {
+    return spliceNode(run, pair.value, wanted[name], column) || replacePair(run, pair, name, wanted[name], column);
   }
+  const key = pair.key.range?.[0] ?? 0;
+  const start = lineStart(run.text, key);
+  // The first key of a list's item shares its line with the dash: it cannot be cut out alone.
+  if (run.text.slice(start, key).trim() !== '') return false;
+  run.splices.push({ start, end: pairEnd(run.text, pair), text: '' });
+  return true;
+}
+
+/** Keys that are wanted and not there, each after the one it follows in the value. */
+function insertPairs(
+  run: Run,
+  pairs: readonly Pair<Node, Node | null>[],
+  wanted: Readonly<Record<string, Value>>,
+  column: number,
+  indent: number,
+): boolean {
+  const names = pairs.map(keyOf);
+  const first = pairs[0]?.key.range?.[0] ?? 0;
+  const top = lineStart(run.text, first);
   const order = Object.keys(wanted);
-  for (const [i, name] of order.entries()) {
-    if (names.includes(name)) continue;
+  return order.every((name, i) => {
+    if (names.includes(name)) return true;
     const after = order
       .slice(0, i)
       .reverse()
       .find((n) => names.includes(n));
-    const at =
-      after === undefined ? undefined : pairEnd(run.text, pairs[names.indexOf(after)] as Pair<Node, Node | null>);
-    const start =
-      at ?? (pairs.length > 0 && run.text.slice(starts[0], first).trim() === '' ? (starts[0] ?? indent) : undefined);
-    if (start === undefined) return false;
-    insert(run, start, written(new Map([[name, wanted[name]]]), column));
-  }
-  return true;
+    const pair = after === undefined ? undefined : pairs[names.indexOf(after)];
+    if (!pair && pairs.length > 0 && run.text.slice(top, first).trim() !== '') return false;
+    insert(
+      run,
+      pair ? pairEnd(run.text, pair) : pairs.length > 0 ? top : indent,
+      written(new Map([[name, wanted[name]]]), column),
+    );
+    return true;
+  });
 }
 
 /** A value that cannot be changed in part is written anew, under its own key. */

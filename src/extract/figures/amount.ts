@@ -19,7 +19,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const unit = unitOf(line, quantity, counted, context.countOf);
   const kind = kindOf(quantity, unit, counted);
   const topic = kind === 'time' ? ofTime(reading, quantity, counted) : kind === 'substance' ? substance(reading, counted) : topicOf(line, quantity, reading, counted.measure === undefined ? quantity.last : counted.last);
-  const event = topic?.event ?? (kind === 'substance' ? eventOf(line, quantity, counted)?.event : undefined);
+  const event = topic?.event ?? changeEvent(topic) ?? (kind === 'substance' ? eventOf(line, quantity, counted)?.event : undefined);
   const frame = frameFor(context, quantity, counted, topic);
   const owner = ownerOf(line, reading, topic);
   const noun = topic?.noun ?? { count: 'number', money: 'amount', percent: 'share', share: 'share', time: 'time', length: 'distance', substance: unit }[kind];
@@ -34,10 +34,10 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
       ...(party === undefined ? {} : { agent: party }),
       title: titleOf({
         subject,
-        ...(event === undefined ? {} : { event }),
+        ...(event === undefined || topic?.change !== undefined ? {} : { event }),
         ...(frame.tail === undefined ? {} : { tail: frame.tail }),
-        ...(party === undefined || frame.tail !== undefined ? {} : { agentPhrase: ownerPhrase(noun, event, party) }),
-        ...(anchored ? {} : disambiguation(line, reading, context.subject, quantity.number)),
+        ...(party === undefined || frame.tail !== undefined || kind === 'time' ? {} : { agentPhrase: ownerPhrase(noun, event, party) }),
+        ...(anchored && kind !== 'time' ? {} : disambiguation(line, reading, context.subject, quantity.number)),
       }),
     },
     unit,
@@ -71,6 +71,9 @@ function ofTime(reading: Reading, quantity: QuantityRun, counted: Counted): Topi
   const words = wordsOf(reading.document, counted.first, counted.last);
   return { noun: counted.noun, words, first: counted.first, last: counted.last, from: quantity.joined === undefined ? 'of' : 'behind' };
 }
+
+/** A rise and a cut of one rate are two measures. */
+const changeEvent = (topic: Topic | undefined): string | undefined => topic?.change?.replace(/ in$/, '').toLowerCase();
 
 /** The tail stands behind the noun where the noun stands behind the amount, else behind the amount. */
 function frameFor({ line, reading }: Context, quantity: QuantityRun, counted: Counted, topic: Topic | undefined): Frame {

@@ -22,6 +22,13 @@ export function attributionOf(
   );
 }
 
+/** "the first puts the toll at 40, the second at 20": the verb is left out. */
+function gapped(line: Line, reading: Reading, { first }: QuantityRun): Party | undefined {
+  const run = line.word(first - 1) === 'at' ? reading.namedAt.get(first - 2) : undefined;
+  const before = run && (line.word(run.first - 1) === 'the' ? line.word(run.first - 2) : line.word(run.first - 1));
+  return run && before !== undefined && /^(?:,|and|but)$/.test(before) ? { entity: run.entity.key } : undefined;
+}
+
 /** The shortest statement around the figure: a quotation inside an indirect statement has the nearer speaker. */
 function innermost(statements: readonly StatementClaim[], { start, end }: Span): StatementClaim | undefined {
   let best: StatementClaim | undefined;
@@ -132,7 +139,7 @@ function leadsOn(line: Line, reading: Reading, at: number): boolean {
 }
 
 const valueVerbs =
-  /^(?:puts?|counted|counts|estimates?|estimated|spoke|speaks|warned|warns|demanded|demands|cited|cites|gave|gives|listed|lists|reported|reports|reckons|reckoned|wants|wanted|claimed|claims|says|said|tallied|recorded|predicts|predicted|forecasts?|expects|expected|projects|projected|asked|seeks|sought|demand|estim|count|put|report|sai|say)$/;
+  /^(?:puts?|counted|counts|estimates?|estimated|spoke|speaks|warned|warns|cited|cites|gave|gives|reported|reports|reckons|reckoned|claimed|claims|says|said|tallied|recorded|predicts|predicted|forecasts?|expects|expected|projects|projected|estim|count|put|report|sai|say)$/;
 
 /** "the institute puts it at 104,000", "volunteers counted 31", "Israel says 116". */
 function ownVerb(line: Line, reading: Reading, quantity: QuantityRun): Party | undefined {
@@ -160,13 +167,21 @@ function subjectBefore(line: Line, reading: Reading, verb: number): Party | unde
   // ", which operates it, says": the subject stands before the aside.
   if (line.word(at) === ',') {
     const open = comma(line, at - 1);
-    if (open !== undefined) at = open - 1;
+    if (open !== undefined) at = beforeRelative(line, open - 1);
   }
   const run = reading.namedAt.get(at) ?? placed(reading, at);
   if (run) return { entity: run.entity.key };
   const token = line.token(at);
   if (!token || token.kind !== 'word' || !isIn(speakerNouns, token, line.degraded)) return undefined;
   return { unnamed: nounWords(line, reading, at) };
+}
+
+/** "Dr. Roe, whose hospital enrolled 40 people, most of them young, said": to the name that the clause belongs to. */
+function beforeRelative(line: Line, from: number): number {
+  for (let at = from; at > line.first; at--) {
+    if (/^(?:who|whose|which)$/.test(line.word(at)) && line.word(at - 1) === ',') return at - 2;
+  }
+  return from;
 }
 
 const comma = (line: Line, from: number): number | undefined => {
@@ -191,13 +206,15 @@ function nounWords(line: Line, reading: Reading, head: number): string {
   return words.join(' ');
 }
 
+const noFrame: ReadonlySet<string> = new Set('ask agree hope promise pledge vow rule post continue repeat respond reply shout observe signal'.split(' '));
+
 /** ", police said.", "Israel says 116 …", "said the chairman": the reporting clause of the sentence. */
 function sentenceFrame(line: Line, reading: Reading, quantity: QuantityRun): Party | undefined {
   let found: { party: Party; distance: number } | undefined;
   for (let at = line.first; at < line.last; at++) {
     const token = line.token(at);
     const verb = token?.kind === 'word' ? lookUp(sayingVerbs, token, line.degraded) : undefined;
-    if (!verb || verb.participle || !/^(?:say|tell)$/.test(verb.class) || insideQuotes(line, at)) continue;
+    if (!verb || verb.participle || !/^(?:say|tell)$/.test(verb.class) || noFrame.has(verb.lemma) || insideQuotes(line, at)) continue;
     if (parted(line, quantity.number, at) || !governs(line, at, quantity)) continue;
     const party =
       subjectBefore(line, reading, at) ??

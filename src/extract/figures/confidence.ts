@@ -14,7 +14,7 @@ const aboutPeople = ({ measure }: Measured): boolean =>
   measure.event !== undefined && (peopleEvents.has(measure.event.replace(/^to be /, '')) || measure.noun === 'jobs');
 
 function base(quantity: QuantityRun, measured: Measured): number {
-  const { kind, topic, event, measure, counted } = measured;
+  const { kind, topic, event, measure, counted, unit } = measured;
   switch (kind) {
     case 'money':
     case 'percent':
@@ -27,8 +27,9 @@ function base(quantity: QuantityRun, measured: Measured): number {
     case 'length':
       return topic?.noun !== undefined && amountNouns.has(topic.noun) ? 0.55 : 0.35;
     case 'substance':
-      return measure.event === undefined ? 0.45 : 0.65;
+      return unit === 'times' ? 0.2 : measure.event === undefined ? 0.45 : 0.65;
     case 'count':
+      if (measure.noun === 'votes') return 0.4;
       if (aboutPeople(measured)) return 0.92;
       if (event?.strength === 'shared') return 0.75;
       if (event?.strength === 'plain') return 0.65;
@@ -40,7 +41,8 @@ function base(quantity: QuantityRun, measured: Measured): number {
 /** "two diplomats", "three sugars": small round words are mostly told in passing, save where lives are counted. */
 function smallness({ value, comparator }: QuantityRun, measured: Measured): number {
   if (measured.kind !== 'count' || value === null || comparator !== 'exact' || aboutPeople(measured)) return 0;
-  return value <= 3 ? 0.25 : value <= 9 ? 0.1 : 0;
+  if (value <= 9) return value <= 3 ? 0.25 : 0.1;
+  return value < 100 && !measured.anchored ? 0.08 : 0;
 }
 
 const doubts = ({ form, value }: QuantityRun, { inherited, event, measure, anchored, kind }: Measured): number =>

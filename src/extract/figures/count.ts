@@ -72,7 +72,7 @@ function wholeOf(context: Context, counted: Counted, own: Event | undefined, sub
 function eventName(own: Event | undefined, { noun }: Counted): string | undefined {
   if (!own) return undefined;
   if (noun === 'jobs' && /^(?:cost|lost|cut)$/.test(own.event)) return own.event === 'cost' ? 'lost' : own.event;
-  return own.planned && own.voice !== 'nominal' && noun !== 'jobs' ? `to be ${own.event}` : own.event;
+  return own.planned && noun !== 'jobs' ? `to be ${own.event}` : own.event;
 }
 
 function frameFor({ line, reading, subject }: Context, quantity: QuantityRun, counted: Counted, own: Event | undefined, whole: Measured | undefined): Frame {

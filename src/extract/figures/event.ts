@@ -50,6 +50,8 @@ interface Auxiliary {
   readonly planned: boolean;
   /** "presumed", "feared": it is not known. */
   readonly doubted: boolean;
+  /** "may have" */
+  readonly possible: boolean;
 }
 
 /** "are thought to have been", "will not be": to the verb itself. */
@@ -59,16 +61,22 @@ function skipAuxiliaries(line: Line, from: number): Auxiliary {
   let any = false;
   let planned = false;
   let doubted = false;
+  let possible = false;
   for (; line.word(at) !== ''; at++) {
     const word = line.word(at);
     if (isAuxiliary(line, at) || /^remain(?:s|ed)?$/.test(word)) any = true;
     else if (!adverbial(line, at) && !(any && word === 'to') && !epistemic(line, at)) break;
     doubted ||= /^(?:presum|fear|believ|thought)/.test(word);
-    if (/^(?:have|has|had|ha)$/.test(word)) be = false;
+    if (/^(?:have|has|had|ha)$/.test(word)) {
+      be = false;
+      // "may have died" tells no plan but a fear.
+      possible = planned;
+      planned = false;
+    }
     be ||= /^(?:is|are|was|were|be|been|being|wa|ar)$/.test(word);
     planned ||= /^(?:will|would|could|may|might|should|shall|must|can|'ll|'d)$/.test(word);
   }
-  return { at, be, any, planned, doubted };
+  return { at, be, any, planned, doubted, possible };
 }
 
 /** "reported missing", "presumed dead", "known to have died": the word before the verb that matters. */
@@ -84,7 +92,8 @@ function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | un
   if (token?.kind !== 'word') return undefined;
   const said = adjectiveAt(line, aux) ?? stateAt(line, aux.at) ?? verbAt(line, aux);
   if (!said) return undefined;
-  const name = aux.doubted ? { event: `presumed ${said.shown}`, shown: `presumed ${said.shown}` } : said;
+  const doubt = aux.doubted ? 'presumed ' : aux.possible ? 'possibly ' : '';
+  const name = doubt === '' ? said : { event: doubt + said.shown, shown: doubt + said.shown };
   const left = leftBy(line, quantity);
   return { strength: said.strength, at: left ?? aux.at, last: aux.at + said.length, voice: left === undefined ? 'passive' : 'active', planned: aux.planned || to > relative, event: name.event, shown: name.shown };
 }
@@ -185,8 +194,17 @@ function traded(line: Line, quantity: QuantityRun): Event | undefined {
 function isPlanned(line: Line, verb: number): boolean {
   for (let at = verb - 1; at >= verb - 3; at--) {
     if (/^(?:have|ha)$/.test(line.word(at))) return false;
+    if (line.word(at) === 'to' && epistemicWords.has(line.word(at - 1))) return false;
     if (/^(?:will|would|could|may|might|should|shall|must|can|to|'ll|'d)$/.test(line.word(at))) return true;
     if (!adverbial(line, at) && !isAuxiliary(line, at)) return false;
+  }
+  return false;
+}
+
+/** "provides for the release of 45 captives": a plan, not a fact. */
+function provided(line: Line, from: number): boolean {
+  for (let at = from; at > Math.max(line.first, from - 14); at--) {
+    if (/^(?:provid\p{L}*|would|will|calls?|called|envisag\p{L}*|foresees?|propos\p{L}*|demand\p{L}*|includes?|offer\p{L}*)$/u.test(line.word(at))) return true;
   }
   return false;
 }
@@ -205,7 +223,7 @@ function nominal(line: Line, quantity: QuantityRun): Event | undefined {
     const verb = counting && token.kind === 'word' ? lookUp(eventVerbs, token, line.degraded) : undefined;
     const participle = verb && strengthOf(verb.event) === 'shared' && verb.form === 'participle' ? verb.event : undefined;
     const event = (token.kind === 'word' ? lookUp(eventNouns, token, line.degraded) : undefined) ?? participle;
-    if (event !== undefined) return { event, shown: /^(?:exchange|swap)/.test(token.lower) ? 'exchanged' : event, strength: 'shared', at, last: at + 1, voice: 'nominal', planned: false };
+    if (event !== undefined) return { event, shown: /^(?:exchange|swap)/.test(token.lower) ? 'exchanged' : event, strength: 'shared', at, last: at + 1, voice: 'nominal', planned: preposition === 'of' && provided(line, at) };
   }
   return undefined;
 }

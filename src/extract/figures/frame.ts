@@ -87,6 +87,7 @@ function phraseEnd(line: Line, reading: Reading, from: number): number {
       if (openers > 2 || !tailOpeners.test(token.lower)) break;
       continue;
     }
+    if (token.lower === 'and' && line.word(from) === 'between' && at > from + 1 && (reading.placeAt.has(at + 1) || reading.namedAt.has(at + 1))) continue;
     if (isIn(auxiliaries, token, false) || isIn(conjunctions, token, false) || isIn(pronouns, token, false)) break;
     if (isVerb(line, at) || /^(?:who|whom|which|that|said|says|its|their|his|her|our|my|your|this|these|those|last|next|each|every|recent|them|him)$/.test(token.lower)) break;
     if (!isIn(determiners, token, false)) last = at + 1;

@@ -17,7 +17,7 @@ export function measureOf(context: Context, quantity: QuantityRun): Measured {
   if (quantity.form === 'share') return share(context, quantity, counted);
   if (counted.noun === undefined && counted.anaphor === undefined) {
     const next = forward(line, quantity);
-    if (isVote(line, quantity)) return voteCount(context, counted);
+    if (isVote(line, quantity)) return voteCount(context, quantity, counted);
     if (next?.quantity.unit) return amount(context, { ...next.quantity, first: quantity.first, number: quantity.number }, next.counted);
     if (next?.counted.measure !== undefined) return amount(context, { ...quantity, last: next.quantity.last }, next.counted);
     if (next) return count(context, { ...quantity, last: next.quantity.last }, next.counted);

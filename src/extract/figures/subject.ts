@@ -11,6 +11,9 @@ export interface Happening {
   /** "in the attack on the southern town" */
   readonly phrase: string;
   readonly placed: boolean;
+  /** Times that the report names it, and the first sentence that does. */
+  readonly times: number;
+  readonly sentence: number;
   readonly period?: Period;
 }
 
@@ -35,12 +38,16 @@ export function subjectOfReport(reading: Reading): ReportSubject {
       if (!causes.has(word) || /^(?:strikes?|protests?|operations?)$/.test(word) || reading.namedAt.has(i) || isAction(line, i)) continue;
       const told = tell(reading, line, i);
       const known = happenings.get(word);
-      if (!known || fullness(told) > fullness(known)) happenings.set(word, told);
+      const times = (known?.times ?? 0) + 1;
+      const best = !known || fullness(told) > fullness(known) ? told : known;
+      happenings.set(word, { ...best, times, sentence: known?.sentence ?? document.sentences.indexOf(sentence) });
     }
   }
   const all = [...happenings.values()];
-  const plain = all.filter((h) => !vagueHappenings.has(h.word));
-  const main = plain.find((h) => h.placed) ?? plain[0] ?? all[0];
+  // What is named once, far down, is not what the report is about.
+  const central = all.filter((h) => h.times > 1 || h.sentence < 3);
+  const plain = central.filter((h) => !vagueHappenings.has(h.word));
+  const main = plain.find((h) => h.placed) ?? plain[0] ?? central[0];
   const body = bodyOf(reading);
   return { happenings, ...(main ? { happening: main } : {}), ...(body === undefined ? {} : { body }) };
 }
@@ -54,7 +61,7 @@ function tell(reading: Reading, line: Line, at: number): Happening {
     return run !== undefined && phrase.endsWith(line.token(run.last - 1)?.text ?? ' ');
   });
   const period = dayOf(line, reading, at, phrase.split(' ').length);
-  return { word: line.word(at), phrase, placed, ...(period ? { period } : {}) };
+  return { word: line.word(at), phrase, placed, times: 1, sentence: 0, ...(period ? { period } : {}) };
 }
 
 /** The verb, not the noun: "may flood", "to attack". */

@@ -37,6 +37,7 @@ const isClosed = (line: Line, at: number): boolean => {
   return (
     token?.kind !== 'word' ||
     [prepositions, auxiliaries, determiners, conjunctions, pronouns].some((set) => isIn(set, token, line.degraded)) ||
+    /^['’]s?$/.test(token.lower) ||
     noNoun.test(token.lower)
   );
 };
@@ -150,16 +151,23 @@ function nounPhrase(line: Line, reading: Reading, head: number, subject: boolean
   const person = isPerson(line.word(head));
   const outer = outerHead(line, reading, first, person);
   if (outer === undefined && person) return { first: head, last: head + 1, from };
-  if (outer === undefined) return { noun: line.word(head), words: wordsOf(reading.document, first, head + 1), first, last: head + 1, from };
+  if (outer === undefined) return { noun: line.word(head), words: phraseOf(line, reading, first, head + 1), first, last: head + 1, from };
   const start = startOf(line, reading, outer);
-  return { noun: line.word(outer), words: wordsOf(reading.document, start, head + 1), first: start, last: head + 1, from };
+  return { noun: line.word(outer), words: phraseOf(line, reading, start, head + 1), first: start, last: head + 1, from };
+}
+
+/** The words of a noun phrase; a capital that only opens the sentence is taken back. */
+function phraseOf(line: Line, reading: Reading, first: number, last: number): string {
+  const words = wordsOf(reading.document, first, last);
+  const opening = first === line.first && !reading.namedAt.has(first) && !reading.placeAt.has(first) && /^\p{Lu}\p{Ll}/u.test(words);
+  return opening ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 function startOf(line: Line, reading: Reading, head: number): number {
   let first = head;
   while (first > line.first && head - first < 3) {
     const at = first - 1;
-    if (isClosed(line, at) || reading.namedAt.has(at) || reading.dateAt.has(at) || amountWord(line, at) || changes.has(line.word(at)) || finiteVerbs.has(line.word(at)) || linking.test(line.word(at))) break;
+    if (isClosed(line, at) || /^['’]s?$/.test(line.word(at)) || reading.namedAt.has(at) || reading.dateAt.has(at) || amountWord(line, at) || changes.has(line.word(at)) || finiteVerbs.has(line.word(at)) || linking.test(line.word(at))) break;
     if (isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at))) break;
     if (lookUp(eventVerbs, line.token(at) as never, line.degraded)?.form === 'past') break;
     first--;

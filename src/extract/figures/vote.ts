@@ -21,8 +21,9 @@ export function isVote(line: Line, quantity: QuantityRun): boolean {
   return false;
 }
 
-export function voteCount({ line, subject }: Context, counted: Counted): Measured {
-  const side = /^against$/.test(line.word(counted.last)) ? 'against' : 'in favour';
+export function voteCount({ line, subject }: Context, quantity: QuantityRun, counted: Counted): Measured {
+  const second = line.word(quantity.first - 1) === 'to';
+  const side = second || line.word(counted.last) === 'against' ? 'against' : 'in favour';
   const body = subject.body;
   return {
     measure: { noun: 'votes', event: side, title: `Votes ${side}${body === undefined ? '' : ` (${body})`}` },
