@@ -50,12 +50,15 @@ const pattern = new RegExp(
     String.raw`(?<!${'`'})(?<ticks>${'`'}+)(?!${'`'})(?:(?!\n[ \t]*\n)[\s\S])+?(?<!${'`'})\k<ticks>(?!${'`'})`,
     String.raw`(?<embed>!?)\[\[(?<link>[^[\]\n]+)\]\](?!\([^\s)])`,
     String.raw`%%(?<comment>[\s\S]*?)%%`,
-    String.raw`\[\^(?<cite>[^\]\s]+-\d+)\](?!:)`,
+    String.raw`\[\^(?<note>[^\][\s]+)\](?:(?!:)|(?<!^[ \t>]*\[\^[^\][\s]+\])(?=:))`,
     String.raw`(?<=^|\s)#(?<tag>[\p{L}\p{N}_/-]*[\p{L}_][\p{L}\p{N}_/-]*)`,
     String.raw`(?<=^|[ \t])\^(?<block>[A-Za-z0-9-]+)(?=[ \t]*$)`,
   ].join('|'),
   'gmu',
 );
+
+/** A reference needs a footnote, unless it has the form of a citation. */
+const definition = /^[ \t>]*\[\^([^\][\s]+)\]:/gm;
 
 /** Cheap test: without any of these there is nothing to find. */
 const hint = /\[\[|%%|\[\^|#[\p{L}\p{N}_]|\^[A-Za-z0-9-]/u;
@@ -63,13 +66,15 @@ const hint = /\[\[|%%|\[\^|#[\p{L}\p{N}_]|\^[A-Za-z0-9-]/u;
 export function scan(body: string): Scanned {
   const clean = body.replace(/[\ufdd0-\ufdef]/g, '\ufffd');
   if (!hint.test(clean)) return { text: clean, tokens: [], origin: (offset) => offset };
+  const defined = new Set([...clean.matchAll(definition)].map(([, label]) => label?.toLowerCase()));
+  const isNote = (label: string): boolean => /.-\d+$/.test(label) || defined.has(label.toLowerCase());
   const tokens: Token[] = [];
   const shifts: { readonly after: number; readonly by: number }[] = [];
   let shift = 0;
   const text = clean.replace(pattern, (written: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>;
     const at = rest.at(-3) as number;
-    const token = isEscaped(clean, at) ? undefined : tokenOf(written, at, groups);
+    const token = isEscaped(clean, at) ? undefined : tokenOf(written, at, groups, isNote);
     if (!token) return written;
     tokens.push(token);
     const replacement = mark(tokens.length - 1);
@@ -87,11 +92,16 @@ function isEscaped(text: string, at: number): boolean {
   return slashes % 2 === 1;
 }
 
-function tokenOf(written: string, at: number, groups: Readonly<Record<string, string | undefined>>): Token | undefined {
-  const { embed, link, comment, cite, tag, block } = groups;
+function tokenOf(
+  written: string,
+  at: number,
+  groups: Readonly<Record<string, string | undefined>>,
+  isNote: (label: string) => boolean,
+): Token | undefined {
+  const { embed, link, comment, note, tag, block } = groups;
   if (link !== undefined) return linkToken(embed === '!' ? 'embed' : 'wikilink', written, at, link);
   if (comment !== undefined) return { kind: 'comment', written, at, label: '' };
-  if (cite !== undefined) return { kind: 'note', written, at, label: cite };
+  if (note !== undefined) return isNote(note) ? { kind: 'note', written, at, label: note } : undefined;
   if (tag !== undefined) return { kind: 'tag', written, at, label: tag };
   if (block !== undefined) return { kind: 'block', written, at, label: block };
   return undefined;

@@ -1,6 +1,6 @@
 /** The HTML tree of one page: ids for headings and blocks, holes for links into the wiki, no empty paragraphs. */
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import { slug } from '../../text/slug.ts';
+import { headingIds } from './heading-ids.ts';
 import type { Heading, Problem } from './model.ts';
 import { mark, marks, spoken, type Token } from './scan.ts';
 
@@ -18,11 +18,11 @@ type Parent = Root | Element;
 /** Changes the tree in place. */
 export function shape(root: Root, tokens: Token[]): Shaping {
   const shaping: Shaping = { tokens, problems: [], headings: new Map(), parts: new Map() };
-  const ids = new Set<string>();
+  const idFor = headingIds();
   const walk = (parent: Parent): void => {
     for (const child of parent.children) {
       if (child.type !== 'element') continue;
-      if (/^h[1-6]$/.test(child.tagName)) addHeading(child, shaping, ids);
+      if (/^h[1-6]$/.test(child.tagName)) addHeading(child, shaping, idFor);
       if (child.tagName === 'a') openHole(child, 'href', shaping);
       if (child.tagName === 'img') openHole(child, 'src', shaping);
       walk(child);
@@ -33,12 +33,9 @@ export function shape(root: Root, tokens: Token[]): Shaping {
   return shaping;
 }
 
-function addHeading(element: Element, { tokens, headings }: Shaping, ids: Set<string>): void {
+function addHeading(element: Element, { tokens, headings }: Shaping, idFor: (text: string) => string): void {
   const text = wordsOf(element, tokens).replace(/\s+/g, ' ').trim();
-  const base = `h-${slug(text)}`;
-  let id = base;
-  for (let n = 1; ids.has(id); n++) id = `${base}-${n}`;
-  ids.add(id);
+  const id = idFor(text);
   element.properties.id = id;
   headings.set(element, { depth: Number(element.tagName.charAt(1)), id, text });
 }
