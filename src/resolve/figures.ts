@@ -7,7 +7,7 @@ import type { PartialDate } from '../model/values.ts';
 import { shortHash } from '../text/hash.ts';
 import { slug } from '../text/slug.ts';
 import type { Identities } from './identity.ts';
-import { alike, type Comparable, comparable, sameMeasure, sharedParts } from './measures.ts';
+import { alike, type Comparable, comparable, isAmount, sameMeasure, sharedParts } from './measures.ts';
 import { refKey, refOf } from './parties.ts';
 import { gatherEvidence, type Sourced } from './people.ts';
 
@@ -102,7 +102,10 @@ function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] {
     // Without an event nouns must be equal, and most claims have none: the noun keeps the search short.
     const key = `${node.event}\n${node.qualifier}\n${node.event === '' ? node.noun : ''}`;
     const candidates = byNoun.get(key) ?? [];
-    const home = candidates.find((group) => group.every((other) => joins(node, other, sameStory)));
+    const home = candidates.find((group) => {
+      const linked = group.some((other) => sameStory(node.source, other.source));
+      return group.every((other) => joins(node, other, linked));
+    });
     if (home) home.push(node);
     else {
       const fresh = [node];
@@ -116,13 +119,17 @@ function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] {
 const detail = ({ claim: { measure, confidence } }: Node): number =>
   [measure.period, measure.place, measure.agent].filter((part) => part !== undefined).length + confidence;
 
-function joins(a: Node, b: Node, sameStory: SameStory): boolean {
+/** `linked`: the report tells the story of one of the group's. */
+function joins(a: Node, b: Node, linked: boolean): boolean {
   if (!sameMeasure(a, b)) return false;
   // "thousands" has no number to compare: it joins its like in words alone.
   const vague = [a, b].some((n) => n.claim.quantity.value === null && n.claim.quantity.high === undefined);
   if (vague && a.claim.measure.title !== b.claim.measure.title) return false;
   const shared = sharedParts(a, b);
-  if (sameStory(a.source, b.source)) return shared > 0 || alike(a, b) || a.event === '';
+  if (a.event === '' && !sameCount(a, b)) return false;
+  // One report gives two values of one measure where people are counted; otherwise it means two things.
+  if (a.source === b.source && !sameTelling(a, b) && !alike(a, b, 1)) return false;
+  if (linked) return shared > 1 || alike(a, b, 20);
   // Reports of different stories share a measure only where it says in full what it measures.
   return (
     shared >= 2 &&
@@ -132,6 +139,20 @@ function joins(a: Node, b: Node, sameStory: SameStory): boolean {
     a.claim.measure.period === b.claim.measure.period &&
     a.claim.measure.period !== undefined
   );
+}
+
+/** One report tells of a count that grew, or gives another's value beside the first. */
+const sameTelling = (a: Node, b: Node): boolean =>
+  (a.claim.quantity.unit === 'people' && peopleTold.has(a.claim.measure.event ?? '')) ||
+  [a, b].some(({ claim }) => claim.because.includes('goes on with the figure before') || claim.because.includes('value beside another'));
+
+const peopleTold: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'killed or injured', 'displaced', 'evacuated', 'held', 'taken hostage', 'arrested', 'infected']);
+
+/** Counts to which nothing happened: of one place or at one figure, else they may count anything of that name. */
+function sameCount(a: Node, b: Node): boolean {
+  if (isAmount(a)) return true;
+  if (a.source === b.source) return alike(a, b, 1);
+  return alike(a, b, a.places.size > 0 ? 4 : 1.3);
 }
 
 function named(groups: readonly (readonly Node[])[]): FigureGroup[] {

@@ -25,7 +25,7 @@ const words = (text: string | undefined): string[] =>
     .map(stem);
 
 const emptyQualifiers: ReadonlySet<string> = new Set(
-  words('other others more remaining still total combined local new some own all reported confirmed estimated'),
+  words('other others more remaining still total combined local new some own all reported confirmed estimated first revised latest initial original final improved higher raised proposed agreed current rival takeover previous earlier annual yearly overall main key benchmark base policy interest official central'),
 );
 
 export function comparable(claim: FigureClaim): Comparable {
@@ -51,12 +51,23 @@ const isDemonym = (noun: string): boolean => /^\p{Lu}\p{Ll}+s$|^\p{Lu}\p{Ll}+(?:
 export function sameMeasure(a: Comparable, b: Comparable): boolean {
   if (a.claim.quantity.unit !== b.claim.quantity.unit && !bothPeople(a, b)) return false;
   if (isEmptyNoun(a.claim.measure.noun) || isEmptyNoun(b.claim.measure.noun)) return false;
-  if (a.event !== b.event || a.qualifier !== b.qualifier || !sameNoun(a, b)) return false;
+  if (a.event !== b.event || !sameQualifier(a, b) || !sameNoun(a, b)) return false;
   if (!overlap(a.places, b.places) || !overlap(a.agents, b.agents)) return false;
   // "9,000 people" and nothing more is no measure; it may be any.
   if (a.event === '' && (a.noun === anyPeople || a.places.size !== b.places.size)) return false;
   return samePeriod(a, b);
 }
+
+/** Parts of people and things must be named alike; of amounts, one report may say "rate" and another "policy rate". */
+function sameQualifier(a: Comparable, b: Comparable): boolean {
+  if (a.qualifier === b.qualifier) return true;
+  if (!isAmount(a) || a.qualifier.includes('share') || b.qualifier.includes('share')) return false;
+  const words = new Set(b.qualifier.split(' '));
+  return (a.qualifier === '' || b.qualifier === '' || a.qualifier.split(' ').some((word) => words.has(word))) && alike(a, b, 3);
+}
+
+/** Money or per cent. */
+export const isAmount = ({ claim }: Comparable): boolean => /^[A-Z]{3}(?: |$)|percent|points$/.test(claim.quantity.unit);
 
 const bothPeople = (a: Comparable, b: Comparable): boolean =>
   a.noun === b.noun && [a, b].some((x) => x.claim.quantity.unit === 'people');
@@ -107,12 +118,12 @@ function sameDay(a: string, b: string): boolean {
   return day(a) === day(b);
 }
 
-/** Of one order of size. */
-export function alike(a: Comparable, b: Comparable): boolean {
+/** The larger is at most `factor` times the smaller; words without a number are like anything. */
+export function alike(a: Comparable, b: Comparable, factor = 4): boolean {
   const x = a.claim.quantity.value ?? a.claim.quantity.high;
   const y = b.claim.quantity.value ?? b.claim.quantity.high;
   if (x === undefined || y === undefined || x === null || y === null || x <= 0 || y <= 0) return true;
-  return Math.max(x, y) / Math.min(x, y) <= 4;
+  return Math.max(x, y) / Math.min(x, y) <= factor;
 }
 
 /** How much of the measure both spell out: with nothing but a noun in common, only one story can join them. */

@@ -32,6 +32,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
       ...(event === undefined ? {} : { event }),
       ...(frame.place === undefined ? {} : { place: frame.place }),
       ...(party === undefined ? {} : { agent: party }),
+      ...qualifierOf(topic),
       title: titleOf({
         subject,
         ...(event === undefined || topic?.change !== undefined ? {} : { event }),
@@ -70,6 +71,13 @@ function ofTime(reading: Reading, quantity: QuantityRun, counted: Counted): Topi
   if (counted.noun === undefined || counted.last <= counted.first) return undefined;
   const words = wordsOf(reading.document, counted.first, counted.last);
   return { noun: counted.noun, words, first: counted.first, last: counted.last, from: quantity.joined === undefined ? 'of' : 'behind' };
+}
+
+/** "minimum pension", "policy rate": what stands before the head. */
+function qualifierOf(topic: Topic | undefined): { qualifier?: string } {
+  const words = topic?.noun === undefined ? [] : (topic.words ?? '').toLowerCase().split(' ');
+  const before = words.slice(0, Math.max(0, words.indexOf(topic?.noun ?? '')));
+  return before.length === 0 ? {} : { qualifier: before.join(' ') };
 }
 
 /** A rise and a cut of one rate are two measures. */

@@ -18,7 +18,8 @@ export function attributionOf(
   const stated = innermost(statements, quantity.span);
   if (stated) return stated.speaker;
   return (
-    accordingTo(line, reading, quantity) ?? ownVerb(line, reading, quantity) ?? sentenceFrame(line, reading, quantity)
+    accordingTo(line, reading, quantity) ??
+    gapped(line, reading, quantity) ?? ownVerb(line, reading, quantity) ?? sentenceFrame(line, reading, quantity)
   );
 }
 
@@ -115,6 +116,7 @@ function partyFrom(line: Line, reading: Reading, from: number): Party | undefine
     if (/^(?:who|which|that|and|said)$/.test(token.lower) && words.length > 0) break;
     words.push(token.text);
   }
+  if (/^(?:after|before|when|as|if|that|because|in|on|at|with|it|he|she|they|we|this|these)$/i.test(words[0] ?? '')) return undefined;
   const text = words
     .join(' ')
     .replace(/ (['’]s?)(?= |$)/g, '$1')
@@ -197,7 +199,7 @@ function nounWords(line: Line, reading: Reading, head: number): string {
     if (
       !token ||
       token.kind !== 'word' ||
-      /^(?:the|a|an|said|and|but|that|as|while|when|,|of|one|two|three)$/.test(token.lower)
+      /^(?:the|a|an|said|and|but|that|as|while|when|,|of|one|two|three|after|before|because|since|if|though|although)$/.test(token.lower)
     )
       break;
     words.unshift(token.text);

@@ -18,7 +18,7 @@ function base(quantity: QuantityRun, measured: Measured): number {
   switch (kind) {
     case 'money':
     case 'percent':
-      if (topic?.noun === undefined) return topic?.event === undefined ? 0.3 : 0.5;
+      if (topic?.noun === undefined) return topic?.event === undefined || kind === 'percent' ? 0.3 : 0.5;
       return amountNouns.has(topic.noun) ? 0.8 : 0.5;
     case 'share':
       return counted.noun === undefined ? 0.4 : 0.6;
@@ -48,6 +48,7 @@ function smallness({ value, comparator }: QuantityRun, measured: Measured): numb
 const doubts = ({ form, value }: QuantityRun, { inherited, event, measure, anchored, kind }: Measured): number =>
   (inherited ? 0.05 : 0) +
   (event?.planned ? 0.05 : 0) +
+  (event?.habitual ? 0.4 : 0) +
   (form === 'vague' && value === null ? 0.15 : 0) +
   (measure.noun === 'number' ? 0.2 : 0) +
   (anchored ? 0 : kind === 'count' ? 0.08 : 0.12) +

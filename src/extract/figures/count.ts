@@ -71,7 +71,7 @@ function wholeOf(context: Context, counted: Counted, own: Event | undefined, sub
 /** "would release" is no release yet; jobs to be cut are told of as jobs cut. */
 function eventName(own: Event | undefined, { noun }: Counted): string | undefined {
   if (!own) return undefined;
-  if (noun === 'jobs' && /^(?:cost|lost|cut)$/.test(own.event)) return own.event === 'cost' ? 'lost' : own.event;
+  if (noun === 'jobs' && /^(?:cost|lost|missing)$/.test(own.event)) return 'lost';
   return own.planned && noun !== 'jobs' ? `to be ${own.event}` : own.event;
 }
 

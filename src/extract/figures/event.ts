@@ -21,11 +21,13 @@ export interface Event {
   readonly voice: 'active' | 'passive' | 'nominal';
   /** "would release", "will cut": no fact yet. */
   readonly planned: boolean;
+  /** "the disease kills 20,000 a year": no event. */
+  readonly habitual?: boolean;
 }
 
 /** What happened, by the words behind the noun phrase, before the quantity, or by a noun that names it. */
 export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Event | undefined {
-  return hostages(traded(line, quantity) ?? behind(line, quantity, counted) ?? before(line, quantity) ?? nominal(line, quantity), counted);
+  return hostages(traded(line, quantity) ?? ofNoun(line, quantity) ?? behind(line, quantity, counted) ?? before(line, quantity) ?? nominal(line, quantity), counted);
 }
 
 /** "took 200 hostages": they became hostages by it. */
@@ -90,7 +92,7 @@ function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | un
   const aux = skipAuxiliaries(line, to);
   const token = line.token(aux.at);
   if (token?.kind !== 'word') return undefined;
-  const said = adjectiveAt(line, aux) ?? stateAt(line, aux.at) ?? verbAt(line, aux);
+  const said = negated(line, to, aux.at, adjectiveAt(line, aux) ?? stateAt(line, aux.at) ?? verbAt(line, aux));
   if (!said) return undefined;
   const doubt = aux.doubted ? 'presumed ' : aux.possible ? 'possibly ' : '';
   const name = doubt === '' ? said : { event: doubt + said.shown, shown: doubt + said.shown };
@@ -108,6 +110,15 @@ function leftBy(line: Line, quantity: QuantityRun): number | undefined {
 interface Said extends Pick<Event, 'event' | 'shown' | 'strength'> {
   /** Tokens. */
   readonly length: number;
+}
+
+/** "were never found" are missing; what did not happen is no event. */
+function negated(line: Line, from: number, to: number, said: Said | undefined): Said | undefined {
+  for (let at = from; at < to; at++) {
+    if (!/^(?:not|never)$|n['’]t$/.test(line.word(at))) continue;
+    return said && /^(?:found|identified|recovered)$/.test(said.shown) ? { ...said, event: 'missing', shown: 'missing', strength: 'shared' } : undefined;
+  }
+  return said;
 }
 
 /** "11 dead", "nine still missing"; not "11 dead birds". */
@@ -155,7 +166,7 @@ const isPluralNext = (line: Line, at: number): boolean =>
 function withParticle(line: Line, at: number, { event, shown }: Pick<EventWord, 'event' | 'shown'>): Said {
   const next = line.word(at + 1);
   const object = /^(?:the|a|an|its|their|his|her)$/.test(line.word(at + 2)) || /^\p{Lu}/u.test(line.token(at + 2)?.text ?? '');
-  if (object || !/^(?:off|out|up|down|aside|away|back)$/.test(next) || peopleEvents.has(event)) return { event, shown, strength: strengthOf(event), length: 1 };
+  if (object || event.endsWith(` ${next}`) || !/^(?:off|out|up|down|aside|away|back)$/.test(next) || peopleEvents.has(event)) return { event, shown, strength: strengthOf(event), length: 1 };
   const joined = `${shown} ${next}`;
   return { event: joined, shown: joined, strength: strengthOf(joined), length: 2 };
 }
@@ -177,7 +188,7 @@ function before(line: Line, quantity: QuantityRun): Event | undefined {
   const shown = [verb?.shown ?? participle, particle].filter((word) => word !== undefined).join(' ');
   if ((verb?.shown ?? participle) === undefined) return undefined;
   const event = verb && particle === undefined ? verb.event : shown;
-  return { event, shown, strength: verb ? strengthOf(event) : 'guessed', at: verbAt, last: at + 1, voice: 'active', planned: isPlanned(line, verbAt) };
+  return { event, shown, strength: verb ? strengthOf(event) : 'guessed', at: verbAt, last: at + 1, voice: 'active', planned: isPlanned(line, verbAt), ...(/^(?:kills|injures|infects|affects)$/.test(token.lower) ? { habitual: true } : {}) };
 }
 
 /** "in exchange for 300 prisoners", "an exchange of 100 hostages for more than 300 prisoners". */
@@ -208,6 +219,9 @@ function provided(line: Line, from: number): boolean {
   }
   return false;
 }
+
+/** "the bodies of three men were found", "the release of 45 captives": the noun right before says what happened. */
+const ofNoun = (line: Line, quantity: QuantityRun): Event | undefined => (line.word(quantity.first - 1) === 'of' ? nominal(line, quantity) : undefined);
 
 const linkingWords = /^(?:to|at|of|is|was|reached|reach|hit|topped|exceeded|passed|stood|by|:|were|be|from|toll|past)$/;
 

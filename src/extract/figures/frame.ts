@@ -130,6 +130,7 @@ export function subjectOf(line: Line, reading: Reading, verb: number): Agent | u
   const at = skipBack(line, verb - 1);
   const run = reading.namedAt.get(at);
   if (run && !/^(?:in|on|at|near|off|from|for|with|of|against)$/.test(line.word(run.first - 1))) return { name: run.entity.name, phrase: `by ${run.entity.name}` };
+  if (line.degraded) return run && { name: run.entity.name, phrase: `by ${run.entity.name}` };
   // The happening may be followed by its own phrases: look back for it up to the clause's beginning.
   for (let back = at; back >= Math.max(line.first, at - 14); back--) {
     const word = line.word(back);

@@ -62,7 +62,9 @@ function claim(
   const { measure } = measured;
   const party = attributionOf(line, reading, quantity, statements);
   const stated = statedDate(line, reading, quantity, measured);
-  const asOf = stated ?? source.meta.date;
+  // The old value of a change holds for a time that nobody gives.
+  const former = line.word(quantity.first - 1) === 'from' && /^(?:to|up|down)$|^,$/.test([line.word(quantity.last), line.word(quantity.first - 2)].find((w) => /^(?:to|up|down)$/.test(w)) ?? '');
+  const asOf = stated ?? (former ? undefined : source.meta.date);
   const whole: NonEmpty<Evidence> = [evidence(source, { start: sentence.sentence.start, end: sentence.sentence.end })];
   return {
     id: claimId(shortHash(`${source.id} figure ${quantity.span.start} ${quantity.span.end}`)),

@@ -18,12 +18,17 @@ export function measureOf(context: Context, quantity: QuantityRun): Measured {
   if (counted.noun === undefined && counted.anaphor === undefined) {
     const next = forward(line, quantity);
     if (isVote(line, quantity)) return voteCount(context, quantity, counted);
-    if (next?.quantity.unit) return amount(context, { ...next.quantity, first: quantity.first, number: quantity.number }, next.counted);
-    if (next?.counted.measure !== undefined) return amount(context, { ...quantity, last: next.quantity.last }, next.counted);
-    if (next) return count(context, { ...quantity, last: next.quantity.last }, next.counted);
+    if (next) return beside(context, quantity, next);
     return bare(context, quantity, counted);
   }
   return count(context, quantity, counted);
+}
+
+/** "from 2.5 to 1.75 per cent": what the second number counts, the first does too. */
+function beside(context: Context, quantity: QuantityRun, next: NonNullable<ReturnType<typeof forward>>): Measured {
+  const whole = next.quantity.unit ? { ...next.quantity, first: quantity.first, number: quantity.number } : { ...quantity, last: next.quantity.last };
+  const measured = next.quantity.unit || next.counted.measure !== undefined ? amount(context, whole, next.counted) : count(context, whole, next.counted);
+  return { ...measured, because: [...measured.because, 'value beside another'] };
 }
 
 /** A number with nothing behind it: an event of people counts people; else it goes on with the figure before. */

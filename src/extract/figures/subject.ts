@@ -1,4 +1,5 @@
 /** What a whole report is about, in a few words: titles lean on it where a figure's own sentence names nothing. */
+import type { LocalEntity } from '../../model/mention.ts';
 import { type Line, lineOf } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { causes, vagueHappenings } from './data/events.ts';
@@ -74,9 +75,13 @@ function dayOf(line: Line, reading: Reading, at: number, words: number): Period 
   return period && (period.date === undefined || period.date.length === 10) ? period : undefined;
 }
 
+/** Media report, they are not what is reported on; a body of no known kind that is named once may be none. */
+const namesSubject = (e: LocalEntity): boolean =>
+  e.kind === 'organization' && e.class !== 'media' && e.class !== 'agency' && (e.mentions.length > 1 || (e.class !== undefined && e.class !== 'other'));
+
 function bodyOf({ entities }: Reading): string | undefined {
   return [...entities]
-    .filter((e) => e.kind === 'organization' && e.class !== 'media' && e.class !== 'agency' && e.class !== 'police' && e.class !== 'government')
+    .filter((e) => namesSubject(e) && e.class !== 'police' && e.class !== 'government')
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))[0]?.name;
 }
 
@@ -85,7 +90,7 @@ export function disambiguation(line: Line, reading: Reading, subject: ReportSubj
   let best: { name: string; distance: number } | undefined;
   for (let i = line.first; i < line.last; i++) {
     const named = reading.namedAt.get(i)?.entity;
-    const body = named?.kind === 'organization' && named.class !== 'media' && named.class !== 'agency' ? named.name : undefined;
+    const body = named !== undefined && namesSubject(named) ? named.name : undefined;
     const place = reading.placeAt.get(i);
     const name = body ?? (place?.form === 'place' ? place.name : undefined);
     if (name !== undefined && (!best || Math.abs(i - at) < best.distance)) best = { name, distance: Math.abs(i - at) };

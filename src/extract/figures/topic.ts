@@ -49,7 +49,7 @@ function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun)
   let head = start - 1;
   for (let i = start; i < start + 5; i++) {
     if (isClosed(line, i) || reading.dateAt.has(i) || (reading.namedAt.has(i) && i === start)) break;
-    if (i > start && isVerb(line, i)) break;
+    if ((i > start && isVerb(line, i)) || finiteVerbs.has(line.word(i))) break;
     if (i === start && isVerb(line, i) && isClosed(line, i + 1)) break;
     const token = line.token(i);
     if (token && !isAdverb(token)) head = i;
@@ -78,18 +78,19 @@ function walkBack(line: Line, quantity: QuantityRun, reading: Reading): Topic | 
   const walk: Walk = { at: quantity.first - 1, link: undefined, change: undefined, crossed: false };
   for (let steps = 0; steps < 14 && walk.at >= line.first; steps++, walk.at--) {
     if (line.word(walk.at) === ';') return undefined;
-    if (!passes(line, reading, walk)) return govern(line, reading, walk);
+    if (!passes(line, reading, walk, quantity.unit?.kind === 'money')) return govern(line, reading, walk);
   }
   return undefined;
 }
 
 /** The token is none that could name the topic; notes on the way what it tells. */
-function passes(line: Line, reading: Reading, walk: Walk): boolean {
+function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boolean {
   const { at } = walk;
   const token = line.token(at);
   if (amountWord(line, at) || reading.dateAt.has(at) || !token) return true;
   const change = changes.get(token.lower);
-  if (change !== undefined && !isNounHere(line, at)) {
+  // "would raise 3 billion" brings it in: only "raised by" is a change of money.
+  if (change !== undefined && !isNounHere(line, at) && !(money && /^rais/.test(token.lower) && walk.link === undefined)) {
     walk.crossed = true;
     // "fell 12%", "up 3%", "rose by 5": the amount is the change; "rose to 5%" is a level.
     if (walk.link === undefined || walk.link === 'by') walk.change ??= change;
