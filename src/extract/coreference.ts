@@ -35,7 +35,12 @@ export function discourse(reading: Reading, quoted: readonly boolean[], titles: 
 export function personBefore(d: Discourse, at: number, pronoun: string): LocalEntity | undefined {
   const { document } = d.reading;
   const here = document.sentenceOf[at] ?? 0;
-  const wants = pronoun === 'she' || pronoun === 'her' ? 'f' : pronoun === 'he' || pronoun === 'his' || pronoun === 'him' ? 'm' : undefined;
+  const wants =
+    pronoun === 'she' || pronoun === 'her'
+      ? 'f'
+      : pronoun === 'he' || pronoun === 'his' || pronoun === 'him'
+        ? 'm'
+        : undefined;
   let best: NamedRun | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const run of d.reading.named) {
@@ -45,7 +50,11 @@ export function personBefore(d: Discourse, at: number, pronoun: string): LocalEn
     if (wants && gender && gender !== wants) continue;
     const distance = here - (document.sentenceOf[run.first] ?? 0);
     if (distance > 4) continue;
-    const score = -2 * distance + (isSubject(d, run) ? 2.5 : 0) + run.first / (document.tokens.length + 1) + (gender === wants && wants ? 0.5 : 0);
+    const score =
+      -2 * distance +
+      (isSubject(d, run) ? 2.5 : 0) +
+      run.first / (document.tokens.length + 1) +
+      (gender === wants && wants ? 0.5 : 0);
     if (score > bestScore) {
       best = run;
       bestScore = score;
@@ -77,11 +86,29 @@ export function organizationBefore(d: Discourse, at: number, noun?: string): Loc
 }
 
 const nounClass: ReadonlyMap<string, readonly string[]> = new Map([
-  ['company', ['company']], ['firm', ['company']], ['airline', ['company']], ['bank', ['company', 'central bank']], ['group', ['armed group', 'company', 'ngo', 'other', 'party']],
-  ['union', ['union']], ['ministry', ['ministry']], ['government', ['government']], ['party', ['party']], ['court', ['court']],
-  ['council', ['legislature', 'international body', 'government', 'other']], ['agency', ['agency', 'international body']], ['club', ['sports club']],
-  ['hospital', ['hospital']], ['university', ['university']], ['army', ['military']], ['military', ['military']], ['movement', ['armed group', 'party']],
-  ['parliament', ['legislature']], ['commission', ['agency', 'international body', 'other']], ['charity', ['ngo']], ['newspaper', ['media']], ['police', ['police']],
+  ['company', ['company']],
+  ['firm', ['company']],
+  ['airline', ['company']],
+  ['bank', ['company', 'central bank']],
+  ['group', ['armed group', 'company', 'ngo', 'other', 'party']],
+  ['union', ['union']],
+  ['ministry', ['ministry']],
+  ['government', ['government']],
+  ['party', ['party']],
+  ['court', ['court']],
+  ['council', ['legislature', 'international body', 'government', 'other']],
+  ['agency', ['agency', 'international body']],
+  ['club', ['sports club']],
+  ['hospital', ['hospital']],
+  ['university', ['university']],
+  ['army', ['military']],
+  ['military', ['military']],
+  ['movement', ['armed group', 'party']],
+  ['parliament', ['legislature']],
+  ['commission', ['agency', 'international body', 'other']],
+  ['charity', ['ngo']],
+  ['newspaper', ['media']],
+  ['police', ['police']],
 ]);
 
 /** "the union" where the report names one union only. */
@@ -103,8 +130,12 @@ export function personByTitle(d: Discourse, title: string, at: number): LocalKey
   const holders = new Map<LocalKey, number>();
   for (const t of d.titles) {
     if (t.former) continue;
-    const words = d.reading.document.tokens.slice(t.first, t.last).map((x) => x.lower).join(' ');
-    if (words === wanted || words.endsWith(` ${wanted}`) || wanted.endsWith(` ${words}`)) holders.set(t.person, t.first);
+    const words = d.reading.document.tokens
+      .slice(t.first, t.last)
+      .map((x) => x.lower)
+      .join(' ');
+    if (words === wanted || words.endsWith(` ${wanted}`) || wanted.endsWith(` ${words}`))
+      holders.set(t.person, t.first);
   }
   if (holders.size === 1) return holders.keys().next().value;
   // Several ministers: the last one named before, if close.
@@ -117,7 +148,10 @@ export function personByTitle(d: Discourse, title: string, at: number): LocalKey
 }
 
 /** "the manager" where nobody is given that title: the person spoken of right before. */
-export function personJustNamed(d: Discourse, at: number): { readonly person: LocalKey; readonly titled: boolean } | undefined {
+export function personJustNamed(
+  d: Discourse,
+  at: number,
+): { readonly person: LocalKey; readonly titled: boolean } | undefined {
   const { document } = d.reading;
   const found = personBefore(d, at, 'the');
   if (!found) return undefined;
@@ -133,7 +167,14 @@ const sentencesApart = (d: Discourse, a: number, b: number): number =>
 function isSubject(d: Discourse, run: NamedRun): boolean {
   const { tokens } = d.reading.document;
   let i = run.first - 1;
-  while (i >= 0 && tokens[i]?.kind === 'word' && !prepositions.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== 'and' && run.first - i < 6) i--;
+  while (
+    i >= 0 &&
+    tokens[i]?.kind === 'word' &&
+    !prepositions.has(tokens[i]?.lower ?? '') &&
+    tokens[i]?.lower !== 'and' &&
+    run.first - i < 6
+  )
+    i--;
   const stop = tokens[i];
   return !stop || stop.kind !== 'word' || stop.lower === 'that' || stop.lower === 'as' || stop.lower === 'after';
 }

@@ -5,19 +5,45 @@ import type { Document } from './document.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-export const determiners: ReadonlySet<string> = words('the a an this that these those his her its their our my your some any another each every no one both thi hi ani');
-export const prepositions: ReadonlySet<string> = words('of for from at in on with to by about over under against between among during after before since until into within without through near toward towards as than via per amid despite');
+export const determiners: ReadonlySet<string> = words(
+  'the a an this that these those his her its their our my your some any another each every no one both thi hi ani',
+);
+export const prepositions: ReadonlySet<string> = words(
+  'of for from at in on with to by about over under against between among during after before since until into within without through near toward towards as than via per amid despite',
+);
 export const auxiliaries: ReadonlySet<string> = words(
   "has have had is are was were be been being would will could should may might must can did does do having 'd 'll has_been not never n't didn't hasn't haven't doesn't don't wouldn't won't couldn't isn't wasn't cannot ha wa",
 );
-export const conjunctions: ReadonlySet<string> = words('but and or while as because although though when where whereas if that which whether so yet after before since until unless');
+export const conjunctions: ReadonlySet<string> = words(
+  'but and or while as because although though when where whereas if that which whether so yet after before since until unless',
+);
 export const pronouns: ReadonlySet<string> = words('he she they it we i who');
 
 /** "publicly", "also", "later": may stand between a subject and its verb. */
 export const isAdverb = (t: Token): boolean =>
   /^\p{L}{2,}ly$/u.test(t.lower) ||
   /(?:ic|ed|nt|iv|ous|al)li$/.test(t.lower) ||
-  ['also', 'then', 'later', 'earlier', 'now', 'again', 'still', 'just', 'even', 'too', 'once', 'only', 'already', 'repeatedli', 'previous', 'long', 'often', 'always', 'ever'].includes(t.lower);
+  [
+    'also',
+    'then',
+    'later',
+    'earlier',
+    'now',
+    'again',
+    'still',
+    'just',
+    'even',
+    'too',
+    'once',
+    'only',
+    'already',
+    'repeatedli',
+    'previous',
+    'long',
+    'often',
+    'always',
+    'ever',
+  ].includes(t.lower);
 
 /** Looks a word up by its form or, in degraded text, by its stem. */
 export function lookUp<V>(table: ReadonlyMap<string, V>, token: Token, degraded: boolean): V | undefined {
@@ -66,7 +92,11 @@ export function wordsOf(document: Document, first: number, last: number): string
   const a = document.tokens[first];
   const b = document.tokens[last - 1];
   if (!a || !b) return '';
-  return document.source.view.slice(a.start, b.end).replace(/\u2060+/g, '').replace(/\s+/g, ' ').trim();
+  return document.source.view
+    .slice(a.start, b.end)
+    .replace(/\u2060+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Character span of tokens `first` to `last` (half open). */

@@ -4,8 +4,8 @@ import { evidence } from '../model/evidence.ts';
 import { claimId, type LocalKey } from '../model/ids.ts';
 import { shortHash } from '../text/hash.ts';
 import { isCapitalised } from '../text/tokens.ts';
-import { formerWords, honorifics, titleHeads, titleModifiers, titleTails } from './data/offices.ts';
 import { discourse, organizationBefore } from './coreference.ts';
+import { formerWords, honorifics, titleHeads, titleModifiers, titleTails } from './data/offices.ts';
 import { auxiliaries, determiners, isIn, prepositions, sentenceRange, wordsOf } from './grammar.ts';
 import type { NamedRun, Reading } from './reading.ts';
 
@@ -34,7 +34,9 @@ export function findTitles(reading: Reading): TitleRun[] {
 function withOwners(runs: readonly TitleRun[]): TitleRun[] {
   return runs.map((run) => {
     if (run.organization !== undefined) return run;
-    const others = runs.filter((o) => o.person === run.person && o.former === run.former && o.organization !== undefined);
+    const others = runs.filter(
+      (o) => o.person === run.person && o.former === run.former && o.organization !== undefined,
+    );
     const bodies = new Set(others.map((o) => o.organization));
     const [only] = bodies;
     return bodies.size === 1 && only !== undefined ? { ...run, organization: only } : run;
@@ -353,7 +355,20 @@ function titleByVerb(reading: Reading, run: NamedRun): TitleRun | undefined {
         'currently',
       ].includes(w)
     ) {
-      sawVerb ||= ['as', 'formerly', 'become', 'is', 'was', 'became', 'appointed', 'named', 'elected', 'becomes', 'remains', 'been'].includes(w);
+      sawVerb ||= [
+        'as',
+        'formerly',
+        'become',
+        'is',
+        'was',
+        'became',
+        'appointed',
+        'named',
+        'elected',
+        'becomes',
+        'remains',
+        'been',
+      ].includes(w);
       past ||= w === 'was' && !['appointed', 'named', 'elected', 'sworn'].includes(tokens[i + 1]?.lower ?? '');
       i++;
     } else break;

@@ -9,6 +9,13 @@ export const strongHeads: ReadonlySet<string> = words(
   counter-proposal counterproposal counter-offer counteroffer initiative ultimatum truce manifesto petition scheme formula referendum motion`,
 );
 
+/** Words that names of proposals are made of, for telling a stem's word: "ceasefir" → "ceasefire". */
+export const namingWords: ReadonlySet<string> = words(
+  `proposal plan resolution ceasefire truce hostage hostages release peace pay takeover merger budget changes agreement agreed signed reached phase stage pension
+  revised amended improved bridging interim joint final first second third framework initiative settlement reconstruction security recovery rescue relief
+  January February March April May June July August September October November December`,
+);
+
 /** Nouns that name one only with a proposer, a measure or an act of proposing beside them. */
 export const weakHeads: ReadonlySet<string> = words(
   `deal agreement settlement demand demands terms text paper document version takeover merger budget contract programme program reform reforms
@@ -17,10 +24,14 @@ export const weakHeads: ReadonlySet<string> = words(
 );
 
 /** Point back at a proposal already spoken of, and never begin one. */
-export const backHeads: ReadonlySet<string> = words('text paper document version terms idea list letter arrangement recommendations measures approach changes act law');
+export const backHeads: ReadonlySet<string> = words(
+  'text paper document version terms idea list letter arrangement recommendations measures approach changes act law',
+);
 
 /** Say that a version comes after another. */
-export const laterWords: ReadonlySet<string> = words('revised second third improved raised amended updated modified sweetened final increased higher lower counter gentler reduced sweeter');
+export const laterWords: ReadonlySet<string> = words(
+  'revised second third improved raised amended updated modified sweetened final increased higher lower counter gentler reduced sweeter',
+);
 /** Say that it is fresh: a version of its own only where nothing points back. */
 export const freshWords: ReadonlySet<string> = words('new latest fresh');
 /** Say that it is somebody else's, beside one already spoken of. */
@@ -51,15 +62,40 @@ export const anchorVerbs: ReadonlyMap<string, string> = new Map([
 
 /** Verb forms to what happened to a proposal. */
 export const statusWords: ReadonlyMap<string, string> = new Map([
-  ['passed', 'passed'], ['pass', 'passed'], ['passes', 'passed'], ['adopted', 'adopted'], ['signed', 'signed'], ['ratified', 'ratified'], ['vetoed', 'vetoed'], ['withdrawn', 'withdrawn'], ['withdrew', 'withdrawn'],
-  ['presented', 'presented'], ['submitted', 'submitted'], ['unveiled', 'unveiled'], ['published', 'published'], ['tabled', 'tabled'], ['launched', 'launched'],
-  ['outlined', 'set out'], ['announced', 'announced'], ['approved', 'approved'], ['cleared', 'approved'], ['blocked', 'blocked'],
+  ['passed', 'passed'],
+  ['pass', 'passed'],
+  ['passes', 'passed'],
+  ['adopted', 'adopted'],
+  ['signed', 'signed'],
+  ['ratified', 'ratified'],
+  ['vetoed', 'vetoed'],
+  ['withdrawn', 'withdrawn'],
+  ['withdrew', 'withdrawn'],
+  ['presented', 'presented'],
+  ['submitted', 'submitted'],
+  ['unveiled', 'unveiled'],
+  ['published', 'published'],
+  ['tabled', 'tabled'],
+  ['launched', 'launched'],
+  ['outlined', 'set out'],
+  ['announced', 'announced'],
+  ['approved', 'approved'],
+  ['cleared', 'approved'],
+  ['blocked', 'blocked'],
 ]);
 
 /** "put forward", "set out", "laid out", "drew up". */
 export const particleVerbs: ReadonlyMap<string, readonly string[]> = new Map([
-  ['put', ['forward', 'forth']], ['puts', ['forward', 'forth']], ['set', ['out']], ['sets', ['out']], ['laid', ['out']], ['lays', ['out']],
-  ['drew', ['up']], ['drawn', ['up']], ['handed', ['over', 'out']], ['made', []],
+  ['put', ['forward', 'forth']],
+  ['puts', ['forward', 'forth']],
+  ['set', ['out']],
+  ['sets', ['out']],
+  ['laid', ['out']],
+  ['lays', ['out']],
+  ['drew', ['up']],
+  ['drawn', ['up']],
+  ['handed', ['over', 'out']],
+  ['made', []],
 ]);
 
 export interface StanceVerb {
@@ -78,22 +114,40 @@ const open: StanceVerb = { stance: 'undecided', negated: 'undecided' };
 
 const verbs: readonly (readonly [string, StanceVerb])[] = [
   ['accept accepts accepted accepting', accepts],
-  ['approve approves approved approving ratify ratified ratifies adopt adopted adopts adopting sign signed signs signing pass passed passes passing', accepts],
+  [
+    'approve approves approved approving ratify ratified ratifies adopt adopted adopts adopting sign signed signs signing pass passed passes passing',
+    accepts,
+  ],
   ['agree agrees agreed agreeing assent assented say said says', { ...accepts, particle: ['to', 'on', 'yes to'] }],
   ['vote voted votes voting', { ...accepts, particle: ['for', 'in favour of', 'in favor of', 'through'] }],
   ['vote voted votes voting', { ...rejects, particle: ['against', 'down'] }],
-  ['endorse endorses endorsed endorsing back backs backed backing support supports supported supporting favour favours favoured favor favors favored welcome welcomes welcomed recommend recommends recommended recommending defend defends defended praise praised praises', supports],
+  [
+    'endorse endorses endorsed endorsing back backs backed backing support supports supported supporting favour favours favoured favor favors favored welcome welcomes welcomed recommend recommends recommended recommending defend defends defended praise praised praises',
+    supports,
+  ],
   ['stand stands standing stood', { ...supports, particle: ['by', 'behind'] }],
-  ['reject rejects rejected rejecting spurn spurns spurned rebuff rebuffs rebuffed refuse refuses refused decline declined veto vetoed dismiss dismisses dismissed', rejects],
+  [
+    'reject rejects rejected rejecting spurn spurns spurned rebuff rebuffs rebuffed refuse refuses refused decline declined veto vetoed dismiss dismisses dismissed',
+    rejects,
+  ],
   ['turn turned turns', { ...rejects, particle: ['down'] }],
   ['throw threw thrown throws', { ...rejects, particle: ['out'] }],
   ['pass passed', { ...rejects, particle: ['up'] }],
   ['walk walked', { ...rejects, particle: ['away from'] }],
-  ['oppose opposes opposed opposing criticise criticised criticises criticize criticized criticizes denounce denounced denounces condemn condemned condemns attack attacked slam slammed', opposes],
+  [
+    'oppose opposes opposed opposing criticise criticised criticises criticize criticized criticizes denounce denounced denounces condemn condemned condemns attack attacked slam slammed',
+    opposes,
+  ],
   ['object objects objected', { ...opposes, particle: ['to'] }],
   ['come came comes', { ...opposes, particle: ['out against'] }],
-  ['consider considers considered considering study studies studied studying weigh weighs weighed weighing examine examines examined examining review reviews reviewed reviewing', open],
-  ['mediate mediates mediated mediating broker brokers brokered brokering', { stance: 'mediates', negated: 'undecided' }],
+  [
+    'consider considers considered considering study studies studied studying weigh weighs weighed weighing examine examines examined examining review reviews reviewed reviewing',
+    open,
+  ],
+  [
+    'mediate mediates mediated mediating broker brokers brokered brokering',
+    { stance: 'mediates', negated: 'undecided' },
+  ],
 ];
 
 /** Every form to what it may say, particles first. */
@@ -120,19 +174,57 @@ export interface Idiom {
 export const idioms: readonly Idiom[] = [
   { words: /^(?:is|was|were|are|remains?|remained) (?:\w+ )?undecided\b/, stance: 'undecided', confidence: 0.85 },
   { words: /^(?:is|was|were|are|remains?|remained) (?:\w+ )?divided\b/, stance: 'undecided', confidence: 0.7 },
-  { words: /^(?:has|have|had|ha) (?:not (?:yet )?|yet to |taken no |made no |still not |no )(?:taken a |taken any |made a )?(?:position|view|decid\w*|respond\w*|repl\w+|comment\w*|recommendation|stand|made up|ruled (?:it|them|this) out|said (?:yes|whether))/, stance: 'undecided', confidence: 0.85 },
-  { words: /^(?:has|have|had|ha) (?:neither accept\w* nor (?:reject|refus)\w*|not accept\w* (?:it )?and (?:had |has )?not (?:reject|refus)\w*)/, stance: 'undecided', confidence: 0.9 },
+  {
+    words:
+      /^(?:has|have|had|ha) (?:not (?:yet )?|yet to |taken no |made no |still not |no )(?:taken a |taken any |made a )?(?:position|view|decid\w*|respond\w*|repl\w+|comment\w*|recommendation|stand|made up|ruled (?:it|them|this) out|said (?:yes|whether))/,
+    stance: 'undecided',
+    confidence: 0.85,
+  },
+  {
+    words:
+      /^(?:has|have|had|ha) (?:neither accept\w* nor (?:reject|refus)\w*|not accept\w* (?:it )?and (?:had |has )?not (?:reject|refus)\w*)/,
+    stance: 'undecided',
+    confidence: 0.9,
+  },
   { words: /^(?:has|have|had) accepted (?:neither|nothing)/, stance: 'undecided', confidence: 0.75 },
-  { words: /^(?:made|took|takes|has) no (?:recommendation|position|view|stand)/, stance: 'undecided', confidence: 0.85 },
-  { words: /^(?:is|was|are|were) (?:considering|studying|weighing|examining|studi|reviewing) (?:its|their|his|her|it|the) (?:position|options?|response|answer|reply)/, stance: 'undecided', confidence: 0.85 },
-  { words: /^(?:will|would) (?:study|consider|examine|consult|review) (?:it|them|its members|their members|the document)/, stance: 'undecided', confidence: 0.8 },
-  { words: /^(?:is|was|are|were|remains?|remained|stands?) (?:\w+ )?against\b(?! the (?:law|background|odds))/, stance: 'opposes', confidence: 0.75 },
+  {
+    words: /^(?:made|took|takes|has) no (?:recommendation|position|view|stand)/,
+    stance: 'undecided',
+    confidence: 0.85,
+  },
+  {
+    words:
+      /^(?:is|was|are|were) (?:considering|studying|weighing|examining|studi|reviewing) (?:its|their|his|her|it|the) (?:position|options?|response|answer|reply)/,
+    stance: 'undecided',
+    confidence: 0.85,
+  },
+  {
+    words:
+      /^(?:will|would) (?:study|consider|examine|consult|review) (?:it|them|its members|their members|the document)/,
+    stance: 'undecided',
+    confidence: 0.8,
+  },
+  {
+    words: /^(?:is|was|are|were|remains?|remained|stands?) (?:\w+ )?against\b(?! the (?:law|background|odds))/,
+    stance: 'opposes',
+    confidence: 0.75,
+  },
   { words: /^(?:is|was|are|were|remains?|remained|be) (?:\w+ )?opposed\b/, stance: 'opposes', confidence: 0.85 },
   { words: /^(?:is|was|are|were) (?:\w+ )?in favou?r\b/, stance: 'supports', confidence: 0.8 },
   { words: /^(?:would|will) (?:fight|resist|block) (?:it|this|the)\b/, stance: 'opposes', confidence: 0.75 },
   { words: /^voted? against\b/, stance: 'opposes', confidence: 0.75 },
-  { words: /^(?:wants?|wanted|demands?|demanded|asked for|insists? that|insisted that) (?:(?!\bto\b).){3,70} (?:changed|extended|cut|removed|added|dropped|deleted|raised|lowered|reduced|doubled|halved|clarified|put off|postponed|amended|rewritten|strengthened|guaranteed|capped)\b/, stance: 'demands changes', confidence: 0.8 },
-  { words: /^(?:wants?|wanted|demands?|demanded|sought|seeks?|requested|asked for|proposed|proposes) (?:\w+ ){0,3}(?:changes|amendments|chang|amend)\b/, stance: 'demands changes', confidence: 0.85 },
+  {
+    words:
+      /^(?:wants?|wanted|demands?|demanded|asked for|insists? that|insisted that) (?:(?!\bto\b).){3,70} (?:changed|extended|cut|removed|added|dropped|deleted|raised|lowered|reduced|doubled|halved|clarified|put off|postponed|amended|rewritten|strengthened|guaranteed|capped)\b/,
+    stance: 'demands changes',
+    confidence: 0.8,
+  },
+  {
+    words:
+      /^(?:wants?|wanted|demands?|demanded|sought|seeks?|requested|asked for|proposed|proposes) (?:\w+ ){0,3}(?:changes|amendments|chang|amend)\b/,
+    stance: 'demands changes',
+    confidence: 0.85,
+  },
 ];
 
 /** Judgements in a fragment: "called the offer “an insult”". */
@@ -143,9 +235,24 @@ export const friendlyWords: RegExp =
 
 /** "its rejection of the plan". */
 export const stanceNouns: ReadonlyMap<string, Stance> = new Map([
-  ['rejection', 'rejects'], ['refusal', 'rejects'], ['acceptance', 'accepts'], ['approval', 'accepts'], ['support', 'supports'],
-  ['endorsement', 'supports'], ['backing', 'supports'], ['opposition', 'opposes'], ['objections', 'opposes'], ['assent', 'accepts'],
+  ['rejection', 'rejects'],
+  ['refusal', 'rejects'],
+  ['acceptance', 'accepts'],
+  ['approval', 'accepts'],
+  ['support', 'supports'],
+  ['endorsement', 'supports'],
+  ['dissatisfaction', 'opposes'],
+  ['criticism', 'opposes'],
+  ['backing', 'supports'],
+  ['opposition', 'opposes'],
+  ['objections', 'opposes'],
+  ['assent', 'accepts'],
 ]);
+
+/** Verbs that give or voice such a noun: "voiced support for the plan"; the last ones take it back. */
+export const voicingVerbs: RegExp =
+  /^(?:assur(?:ed|es)?|voic(?:ed|es)?|express(?:ed|es)?|offer(?:ed|s)?|gave|gives?|given|pledged?|declared?|announced?|reaffirm(?:ed)?|repeated|reiterated|signal?led|backed|maintained)$/;
+export const withdrawingVerbs: RegExp = /^(?:withdrew|withdrawn|withdraws|dropped|withheld)$/;
 
 /** Verbs by which a proposal's sentence states its terms. */
 export const termVerbs: ReadonlySet<string> = words(

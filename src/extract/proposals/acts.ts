@@ -22,16 +22,22 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
     const verb = phrase.anchor ? phrase.head : governingVerb(d, phrase);
     if (verb === undefined) continue;
     const { first } = sentenceRange(d.reading.document, verb);
-    acts.set(phrase.head, { verb, subject: d.quoted[verb] ? undefined : subjectBefore(d, verb, first), raises: isRaise(d, verb) });
+    acts.set(phrase.head, {
+      verb,
+      subject: d.quoted[verb] ? undefined : subjectBefore(d, verb, first),
+      raises: isRaise(d, verb),
+    });
   }
   return acts;
 }
 
-const isRaise = (d: Discourse, verb: number): boolean => isIn(raisingVerbs, d.reading.document.tokens[verb], d.reading.document.source.quality === 'degraded');
+const isRaise = (d: Discourse, verb: number): boolean =>
+  isIn(raisingVerbs, d.reading.document.tokens[verb], d.reading.document.source.quality === 'degraded');
 
 /** "wants a legal limit" proposes one; "wants a deal" proposes none. */
 const wanting = /^(?:wants?|wanted|demands?|demanded|seeks?|seeking|sought)$/;
-const wished = /^(?:deal|agreement|settlement|ceasefire|cease-fire|truce|accord|pact|plan|outcome|contract|text|vote|compromise|arrangement)$/;
+const wished =
+  /^(?:deal|agreement|settlement|ceasefire|cease-fire|truce|accord|pact|plan|outcome|contract|text|vote|compromise|arrangement)$/;
 
 /** "has offered a 30-day truce", "put forward a new draft", "raised its offer". */
 function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
@@ -44,7 +50,11 @@ function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
     if (wanting.test(t.lower) && !wished.test(phrase.noun) && i === phrase.first - 1 && !phrase.definite) return i;
     if (['of', 'to', 'against', 'for', 'with'].includes(t.lower)) return undefined;
     if (determiners.has(tokens[i - 1]?.lower ?? '')) return undefined;
-    if (isIn(proposingVerbs, t, degraded) || (isIn(raisingVerbs, t, degraded) && /offer|bid|propos|plan|draft|claim|demand/.test(phrase.noun))) return i;
+    if (
+      isIn(proposingVerbs, t, degraded) ||
+      (isIn(raisingVerbs, t, degraded) && /offer|bid|propos|plan|draft|claim|demand/.test(phrase.noun))
+    )
+      return i;
     const particle = ['forward', 'out', 'up', 'over', 'down'].includes(t.lower);
     if (particle && /^(?:put|puts|set|sets|laid|drew|handed)$/.test(tokens[i - 1]?.lower ?? '')) return i - 1;
     if (t.lower === 'made' && /offer|bid|propos|demand|claim/.test(phrase.noun)) return i;
@@ -66,7 +76,24 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
     const owner = subject && 'entity' in subject.party ? subject.party.entity : undefined;
     if (owner === undefined) return [];
     const qualifiers = document.tokens.slice(i + 1, i + 5).flatMap((t) => (t.kind === 'number' ? [t.lower] : []));
-    return [{ first: i, head: i, last: i + 1, noun, strong: false, anchor: true, definite: false, later: false, fresh: false, other: false, earlier: false, owner, ownerWords: undefined, qualifiers }];
+    return [
+      {
+        first: i,
+        head: i,
+        last: i + 1,
+        noun,
+        strong: false,
+        anchor: true,
+        definite: false,
+        later: false,
+        fresh: false,
+        other: false,
+        earlier: false,
+        owner,
+        ownerWords: undefined,
+        qualifiers,
+      },
+    ];
   });
 }
 
@@ -75,7 +102,12 @@ const helping = /^(?:host|mediate|help|meet|talk|resign|negotiate|discuss|speak|
 /** A sum, "to …", "for …" or an indefinite thing follows, and no noun that names the proposal itself. */
 function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>, noun: string): boolean {
   const { tokens } = d.reading.document;
-  if (tokens[verb - 1]?.lower === 'to' || /^['’]s?$/.test(tokens[verb - 1]?.text ?? '') || ['the', 'a', 'an'].includes(tokens[verb - 1]?.lower ?? '')) return false;
+  if (
+    tokens[verb - 1]?.lower === 'to' ||
+    /^['’]s?$/.test(tokens[verb - 1]?.text ?? '') ||
+    ['the', 'a', 'an'].includes(tokens[verb - 1]?.lower ?? '')
+  )
+    return false;
   for (let k = verb + 1; k < verb + 8; k++) {
     const t = tokens[k];
     if (!t || covered.has(k) || /^[.;:]$/.test(t.text)) return false;

@@ -69,8 +69,14 @@ function opensTerm(d: Discourse, i: number): boolean {
   if (!t) return false;
   const w = t.lower;
   if (['would', 'will', 'to'].includes(w)) return true;
-  if (t.kind === 'number' || amounts.test(w) || /^[$£€¥]/.test(t.text)) return !/^\d/.test(tokens[i - 2]?.text ?? '') && !amounts.test(tokens[i - 2]?.lower ?? '');
-  return termVerbs.has(w) || termActions.has(w) || termActions.has(w.replace(/s$/, '')) || termActions.has(w.replace(/es$/, ''));
+  if (t.kind === 'number' || amounts.test(w) || /^[$£€¥]/.test(t.text))
+    return !/^\d/.test(tokens[i - 2]?.text ?? '') && !amounts.test(tokens[i - 2]?.lower ?? '');
+  return (
+    termVerbs.has(w) ||
+    termActions.has(w) ||
+    termActions.has(w.replace(/s$/, '')) ||
+    termActions.has(w.replace(/es$/, ''))
+  );
 }
 
 /** A noun phrase followed by "would": a clause of its own. */

@@ -18,8 +18,64 @@ export interface Cluster {
 /** Heads that name the same sort of thing: a bid is no bill. */
 const families: readonly (readonly string[])[] = [
   ['bid', 'bids', 'takeover', 'merger', 'acquisition', 'buyout', 'offer', 'offers', 'deal', 'proposal', 'proposals'],
-  ['bill', 'legislation', 'law', 'act', 'reform', 'reforms', 'budget', 'amendment', 'measure', 'measures', 'draft', 'text', 'proposal', 'plan', 'package'],
-  ['plan', 'proposal', 'proposals', 'framework', 'roadmap', 'blueprint', 'draft', 'text', 'paper', 'document', 'version', 'deal', 'agreement', 'accord', 'pact', 'truce', 'ceasefire', 'cease-fire', 'package', 'terms', 'offer', 'initiative', 'arrangement', 'outcome', 'deal', 'memorandum', 'charter', 'settlement', 'treaty', 'scheme', 'programme', 'program', 'compromise', 'formula', 'propos', 'arrangement', 'counter-proposal', 'counterproposal', 'letter'],
+  [
+    'bill',
+    'legislation',
+    'law',
+    'act',
+    'reform',
+    'reforms',
+    'budget',
+    'amendment',
+    'measure',
+    'measures',
+    'draft',
+    'text',
+    'proposal',
+    'plan',
+    'package',
+  ],
+  [
+    'plan',
+    'proposal',
+    'proposals',
+    'framework',
+    'roadmap',
+    'blueprint',
+    'draft',
+    'text',
+    'paper',
+    'document',
+    'version',
+    'deal',
+    'agreement',
+    'accord',
+    'pact',
+    'truce',
+    'ceasefire',
+    'cease-fire',
+    'package',
+    'terms',
+    'offer',
+    'initiative',
+    'arrangement',
+    'outcome',
+    'deal',
+    'memorandum',
+    'charter',
+    'settlement',
+    'treaty',
+    'scheme',
+    'programme',
+    'program',
+    'compromise',
+    'formula',
+    'propos',
+    'arrangement',
+    'counter-proposal',
+    'counterproposal',
+    'letter',
+  ],
   ['resolution', 'motion', 'text', 'draft'],
   ['demand', 'demands', 'conditions', 'terms', 'ultimatum', 'list', 'letter', 'claim', 'request'],
   ['rise', 'increase', 'hike', 'cut', 'request'],
@@ -62,13 +118,20 @@ function withContrast(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
   const sentence = (p: Phrase): number => d.reading.document.sentenceOf[p.head] ?? 0;
   const old = new Set(phrases.filter((p) => p.earlier).map(sentence));
   const fresh = new Set(phrases.filter((p) => p.fresh && !p.earlier).map(sentence));
-  return phrases.map((p) => (old.has(sentence(p)) && fresh.has(sentence(p)) ? { ...p, contrast: true, earlier: p.earlier && !p.fresh } : p));
+  return phrases.map((p) =>
+    old.has(sentence(p)) && fresh.has(sentence(p)) ? { ...p, contrast: true, earlier: p.earlier && !p.fresh } : p,
+  );
 }
 
 /** A phrase may begin a proposal when its noun, an act of proposing, an owner or a stance towards it says that it is one. */
 function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
   if (['any', 'no', 'neither'].includes(d.reading.document.tokens[phrase.first]?.lower ?? '')) return false;
   if (phrase.strong || acts.has(phrase.head)) return true;
+  if (
+    /^(?:agreed|agre|signed|reached|struck|brokered)$/.test(d.reading.document.tokens[phrase.last]?.lower ?? '') &&
+    d.reading.dateAt.has(phrase.last + 2)
+  )
+    return true;
   if (backHeads.has(phrase.noun)) return false;
   if (phrase.owner !== undefined && phrase.definite) return true;
   const before = d.reading.document.tokens[phrase.first - 1]?.lower ?? '';
@@ -79,7 +142,7 @@ function bestFit(d: Discourse, clusters: readonly Cluster[], phrase: Phrase, pro
   let best: Cluster | undefined;
   let bestScore = 0.7;
   clusters.forEach((cluster) => {
-    const score = fit(d, cluster, phrase, clusters, proposing);
+    const score = likeness(d, cluster, phrase, clusters, proposing);
     if (score >= bestScore) {
       best = cluster;
       bestScore = score;
@@ -88,10 +151,11 @@ function bestFit(d: Discourse, clusters: readonly Cluster[], phrase: Phrase, pro
   return best;
 }
 
-const isCount = (q: string): boolean => /\d/.test(q) || /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)(?:-|$)/.test(q);
+const isCount = (q: string): boolean =>
+  /\d/.test(q) || /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)(?:-|$)/.test(q);
 
 /** How well the phrase fits the proposal; 0.7 and more may join. */
-function fit(d: Discourse, cluster: Cluster, phrase: Phrase, all: readonly Cluster[], proposing: boolean): number {
+function likeness(d: Discourse, cluster: Cluster, phrase: Phrase, all: readonly Cluster[], proposing: boolean): number {
   const last = cluster.phrases.at(-1);
   if (!last) return 0;
   if (!backHeads.has(phrase.noun) && !cluster.phrases.some((p) => related(p.noun, phrase.noun))) return -9;
@@ -99,14 +163,26 @@ function fit(d: Discourse, cluster: Cluster, phrase: Phrase, all: readonly Clust
   const owners = ownerFit(d, cluster, phrase);
   const apart = (d.reading.document.sentenceOf[phrase.head] ?? 0) - (d.reading.document.sentenceOf[last.head] ?? 0);
   const shared = phrase.qualifiers.filter((q) => cluster.qualifiers.has(q));
-  return same + owners + 0.2 * Math.min(3, cluster.phrases.length - 1) + contentFit(cluster, phrase, shared) + versionFit(cluster, phrase, all) + articleFit(d, cluster, phrase, shared, proposing) - Math.min(1.2, apart * 0.08);
+  return (
+    same +
+    owners +
+    0.2 * Math.min(3, cluster.phrases.length - 1) +
+    contentFit(cluster, phrase, shared) +
+    versionFit(cluster, phrase, all) +
+    articleFit(d, cluster, phrase, shared, proposing) -
+    Math.min(1.2, apart * 0.08)
+  );
 }
 
 /** A head of state's plan is the state's: a title joins them. */
 function ownerFit(d: Discourse, cluster: Cluster, { owner }: Phrase): number {
   if (!owner || cluster.owners.size === 0) return 0;
   if (cluster.owners.has(owner)) return 2;
-  const linked = d.titles.some((t) => (t.person === owner && t.organization !== undefined && cluster.owners.has(t.organization)) || (t.organization === owner && cluster.owners.has(t.person)));
+  const linked = d.titles.some(
+    (t) =>
+      (t.person === owner && t.organization !== undefined && cluster.owners.has(t.organization)) ||
+      (t.organization === owner && cluster.owners.has(t.person)),
+  );
   return linked ? 0.5 : -4;
 }
 
@@ -135,10 +211,17 @@ function versionFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): 
 }
 
 /** "a plan" begins something new; "the plan" is one already spoken of; the first of the body is the headline's. */
-function articleFit(d: Discourse, cluster: Cluster, phrase: Phrase, shared: readonly string[], proposing: boolean): number {
+function articleFit(
+  d: Discourse,
+  cluster: Cluster,
+  phrase: Phrase,
+  shared: readonly string[],
+  proposing: boolean,
+): number {
   const { sentences, sentenceOf } = d.reading.document;
   if (phrase.definite) return 0.8;
-  if (cluster.phrases.every((p) => sentences[sentenceOf[p.head] ?? 0]?.sentence.part === 'headline' || p.head < 12)) return phrase.head < 60 ? 0.5 : 0;
+  if (cluster.phrases.every((p) => sentences[sentenceOf[p.head] ?? 0]?.sentence.part === 'headline' || p.head < 12))
+    return phrase.head < 60 ? 0.5 : 0;
   if (phrase.later || shared.length > 0) return phrase.fresh ? -1 : 0;
   if (phrase.anchor) return -1.2;
   return proposing ? -3 : phrase.first === phrase.head ? -0.5 : -1.5;

@@ -15,7 +15,8 @@ import type { Cluster } from './cluster.ts';
 export function dateOf(d: Discourse, cluster: Cluster, acts: Acts): PartialDate | undefined {
   for (const p of cluster.phrases) {
     const of = d.reading.dateAt.get(p.last + 1);
-    if (of?.date !== undefined && ['of', 'on', 'from'].includes(d.reading.document.tokens[p.last]?.lower ?? '')) return of.date;
+    if (of?.date !== undefined && ['of', 'on', 'from'].includes(d.reading.document.tokens[p.last]?.lower ?? ''))
+      return of.date;
   }
   for (const p of cluster.phrases) {
     const { first, last } = sentenceRange(d.reading.document, p.head);
@@ -29,7 +30,8 @@ export function dateOf(d: Discourse, cluster: Cluster, acts: Acts): PartialDate 
   return undefined;
 }
 
-const putForward = /^(?:put|offered|offer|tabled|proposed|propos|presented|present|agreed|agre|signed|submitted|submit|made|announced)$/;
+const putForward =
+  /^(?:put|offered|offer|tabled|proposed|propos|presented|present|agreed|agre|signed|submitted|submit|made|announced)$/;
 
 function putForwardAfter(d: Discourse, from: number, last: number): PartialDate | undefined {
   const { tokens } = d.reading.document;

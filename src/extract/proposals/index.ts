@@ -27,7 +27,8 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   const clusters = clusterPhrases(d, phrases, acts).filter((c) => c.phrases.some((p) => !p.anchor));
   const keyed = clusters.map((cluster, i) => ({ cluster, key: localKey(`p${i + 1}`) }));
   const proposalAt = new Map<number, LocalKey>();
-  for (const { cluster, key } of keyed) for (const p of cluster.phrases) if (!p.anchor) for (let t = p.first; t < p.last; t++) proposalAt.set(t, key);
+  for (const { cluster, key } of keyed)
+    for (const p of cluster.phrases) if (!p.anchor) for (let t = p.first; t < p.last; t++) proposalAt.set(t, key);
   const terms = claimTerms(d, proposalAt, acts, keyed);
   const positions = [
     ...keyed.flatMap(({ cluster, key }) => proposersOf(d, cluster, key, acts, statements)),
@@ -43,8 +44,22 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   return { proposals, positions: positions.filter((p) => kept.has(p.proposal)) };
 }
 
+/** How many phases the terms were told in, what follows the last left out. */
+const phaseCount = (terms: LocalProposal['terms']): number =>
+  new Set(terms.flatMap((t) => (t.phase > 0 ? [t.phase] : []))).size;
+
+/** "a deal agreed in November". */
+const isDated = (d: Discourse, after: number): boolean =>
+  /^(?:agreed|agre|signed|reached|struck|brokered|of)$/.test(d.reading.document.tokens[after]?.lower ?? '') &&
+  (d.reading.dateAt.has(after + 1) || d.reading.dateAt.has(after + 2));
+
 /** "a reconstruction plan would begin" in the third phase of another plan. */
-function isTermOfAnother(d: Discourse, cluster: Cluster, key: LocalKey, terms: ReadonlyMap<LocalKey, LocalProposal['terms']>): boolean {
+function isTermOfAnother(
+  d: Discourse,
+  cluster: Cluster,
+  key: LocalKey,
+  terms: ReadonlyMap<LocalKey, LocalProposal['terms']>,
+): boolean {
   const others = [...terms].flatMap(([k, list]) => (k === key ? [] : list.map((t) => t.span)));
   return cluster.phrases.every((p) => {
     const span = spanOf(d.reading.document, p.first, p.last);
@@ -72,16 +87,20 @@ function toProposal(
     [terms.length > 0, 1],
     [phrases.some((p) => p.qualifiers.length > 0), 0.6],
     [cluster.phrases.some((p) => acts.has(p.head)), 0.6],
+    [phrases.some((p) => isDated(d, p.last)), 0.8],
     [phrases.some((p) => p.later || p.earlier || p.other), 0.5],
     [phrases.some((p) => p.strong && p.definite), 0.3],
   ];
-  const weight = evidenceFor.reduce((n, [holds, w]) => n + (holds ? w : 0), Math.min(3, phrases.length) * 0.5 + Math.min(2, positions) * 0.8);
+  const weight = evidenceFor.reduce(
+    (n, [holds, w]) => n + (holds ? w : 0),
+    Math.min(3, phrases.length) * 0.5 + Math.min(2, positions) * 0.8,
+  );
   if (weight < 1.3) return undefined;
   const date = dateOf(d, cluster, acts);
   return {
     key,
     noun: bestPhrase(d, cluster).noun,
-    name: nameOf(d, cluster),
+    name: nameOf(d, cluster, phaseCount(terms)),
     mentions,
     sponsors,
     ...(date === undefined ? {} : { date }),

@@ -50,7 +50,12 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   if (before === 'if' || before === 'unless') return undefined;
   if (before === 'to') return infinitive(d, aux.at, verb);
   if (before === 'neither' || before === 'nor') {
-    return { stance: 'undecided', subjectAt: before === 'neither' ? aux.at : i, rule: 'position/neither', confidence: 0.8 };
+    return {
+      stance: 'undecided',
+      subjectAt: before === 'neither' ? aux.at : i,
+      rule: 'position/neither',
+      confidence: 0.8,
+    };
   }
   if (isConditional(d, first, aux.at)) return undefined;
   if (aux.negated) return denied(i, aux, verb);
@@ -85,15 +90,24 @@ function infinitive(d: Discourse, to: number, verb: StanceVerb): Mode | undefine
   const negated = isNot(tokens[to - 1]?.lower ?? '');
   const at = negated ? to - 2 : to - 1;
   const governor = tokens[at]?.lower ?? '';
-  const mode = (stance: Stance, rule: string, confidence: number): Mode => ({ stance: negated ? verb.negated : stance, subjectAt: at, rule, confidence });
-  if (/^refus|^declin/.test(governor)) return mode(verb.negated === 'undecided' ? verb.stance : verb.negated, 'position/refused-to', 0.9);
+  const mode = (stance: Stance, rule: string, confidence: number): Mode => ({
+    stance: negated ? verb.negated : stance,
+    subjectAt: at,
+    rule,
+    confidence,
+  });
+  if (/^refus|^declin/.test(governor))
+    return mode(verb.negated === 'undecided' ? verb.stance : verb.negated, 'position/refused-to', 0.9);
   if (/^(?:yet)$/.test(governor)) return mode('undecided', 'position/yet-to', 0.85);
-  if (/^(?:agreed|agrees|voted|decided|chose|vowed|promised|continues?|continued|continu|intends?)$/.test(governor)) return mode(verb.stance, 'position/agreed-to', 0.85);
+  if (/^(?:agreed|agrees|voted|decided|chose|vowed|promised|continues?|continued|continu|intends?)$/.test(governor))
+    return mode(verb.stance, 'position/agreed-to', 0.85);
   if (/^(?:ready|willing|prepared|eager)$/.test(governor) && verb.stance !== 'undecided') {
     return mode(verb.stance === 'accepts' ? 'supports' : verb.stance, 'position/ready-to', 0.7);
   }
   // "voted by 58% to 42% to accept"
-  for (let k = at; k > Math.max(0, at - 8); k--) if (/^voted?$/.test(tokens[k]?.lower ?? '')) return { ...mode(verb.stance, 'position/voted-to', 0.85), subjectAt: k };
+  for (let k = at; k > Math.max(0, at - 8); k--)
+    if (/^voted?$/.test(tokens[k]?.lower ?? ''))
+      return { ...mode(verb.stance, 'position/voted-to', 0.85), subjectAt: k };
   return undefined;
 }
 

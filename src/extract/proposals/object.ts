@@ -12,8 +12,42 @@ export interface Target {
   readonly confidence: number;
 }
 
-const stops = new Set(['that', 'which', 'who', 'while', 'but', 'because', 'after', 'before', 'when', 'as', 'without', 'despite', 'until']);
-const topicNouns = new Set(['step', 'move', 'idea', 'document', 'figures', 'figure', 'money', 'approach', 'terms', 'suggestion', 'request', 'formula', 'one', 'text', 'paper', 'project', 'initiative', 'overture', 'advance']);
+const stops = new Set([
+  'that',
+  'which',
+  'who',
+  'while',
+  'but',
+  'because',
+  'after',
+  'before',
+  'when',
+  'as',
+  'without',
+  'despite',
+  'until',
+]);
+const topicNouns = new Set([
+  'step',
+  'move',
+  'idea',
+  'document',
+  'figures',
+  'figure',
+  'money',
+  'approach',
+  'terms',
+  'suggestion',
+  'request',
+  'formula',
+  'one',
+  'text',
+  'paper',
+  'project',
+  'initiative',
+  'overture',
+  'advance',
+]);
 const pronouns = new Set(['it', 'them', 'both', 'this']);
 
 /** The first proposal named from token `from` on, in the same clause. */
@@ -33,7 +67,14 @@ export function objectAt(d: Discourse, from: number, last: number, proposalAt: P
       return recent && { key: recent.key, to: k + 1, confidence: 0.75 };
     }
     // Another object stands first: "backed the board in its fight over the bid".
-    if (d.reading.namedAt.has(k) && k > from && tokens[k + 1]?.lower !== '’s' && tokens[k + 1]?.lower !== "'s" && proposalAt.get(k + 1) === undefined) return undefined;
+    if (
+      d.reading.namedAt.has(k) &&
+      k > from &&
+      tokens[k + 1]?.lower !== '’s' &&
+      tokens[k + 1]?.lower !== "'s" &&
+      proposalAt.get(k + 1) === undefined
+    )
+      return undefined;
     if (stops.has(t.lower) && k > from) return undefined;
   }
   return undefined;
@@ -47,7 +88,12 @@ function endOf(proposalAt: ProposalAt, from: number, last: number): number {
 }
 
 /** The proposal that the report speaks of at token `at`: the last one named, at most `reach` sentences before. */
-export function topicAt(d: Discourse, at: number, proposalAt: ProposalAt, reach: number): { readonly key: LocalKey; readonly apart: number } | undefined {
+export function topicAt(
+  d: Discourse,
+  at: number,
+  proposalAt: ProposalAt,
+  reach: number,
+): { readonly key: LocalKey; readonly apart: number } | undefined {
   const { sentenceOf } = d.reading.document;
   const here = sentenceOf[at] ?? 0;
   for (let k = at - 1; k >= 0; k--) {
@@ -60,7 +106,12 @@ export function topicAt(d: Discourse, at: number, proposalAt: ProposalAt, reach:
 }
 
 /** "The offer was rejected": the proposal before a passive verb in its clause. */
-export function subjectProposal(d: Discourse, verb: number, first: number, proposalAt: ProposalAt): LocalKey | undefined {
+export function subjectProposal(
+  d: Discourse,
+  verb: number,
+  first: number,
+  proposalAt: ProposalAt,
+): LocalKey | undefined {
   for (let k = verb - 1; k >= Math.max(first, verb - 10); k--) {
     const key = proposalAt.get(k);
     if (key !== undefined) return key;

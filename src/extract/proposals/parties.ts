@@ -2,15 +2,23 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
-import { isAdverb } from '../grammar.ts';
+import { auxiliaries, isAdverb } from '../grammar.ts';
 import { mainSubject } from '../quotes/attribution.ts';
 import { type Speaker, subjectBefore } from '../quotes/speaker.ts';
 
 /** Named parties only: an unnamed one takes no position that a page could show. */
 export function partiesOf(d: Discourse, verb: number, first: number, last: number): Speaker[] {
+  if (d.quoted[verb]) return quotedParty(d, verb);
   const direct = subjectBefore(d, verb, first);
-  const found = direct && 'entity' in direct.party ? direct : direct && headOf(d, direct, verb) ? headOf(d, direct, verb) : isShared(d, verb) ? shared(d, verb, first) : undefined;
-  if (!found || !('entity' in found.party)) return [];
+  const found =
+    direct && 'entity' in direct.party
+      ? direct
+      : direct && headOf(d, direct, verb)
+        ? headOf(d, direct, verb)
+        : isShared(d, verb)
+          ? shared(d, verb, first)
+          : undefined;
+  if (!found || !('entity' in found.party) || found.rule.startsWith('speaker/just-named')) return [];
   const behalf = onBehalf(d, verb, last);
   if (behalf) return [{ ...found, party: { entity: behalf }, rule: 'speaker/on-behalf' }];
   return coordinated(d, found).map((s) => ({ ...s, party: bodyOf(d, s.party) }));
@@ -18,19 +26,40 @@ export function partiesOf(d: Discourse, verb: number, first: number, last: numbe
 
 /** "Poland's prime minister", nowhere named: the state acts. */
 function headOf(d: Discourse, speaker: Speaker, verb: number): Speaker | undefined {
-  if (!('unnamed' in speaker.party) || !/\b(?:prime minist\w*|president|govern\w*|cabinet|parliament)$/i.test(speaker.party.unnamed)) return undefined;
+  if (
+    !('unnamed' in speaker.party) ||
+    /\b(?:former|defeated|ousted|outgoing)\b/i.test(speaker.party.unnamed) ||
+    !/\b(?:prime minist\w*|president|govern\w*|cabinet|parliament)$/i.test(speaker.party.unnamed)
+  )
+    return undefined;
   for (let i = speaker.at; i < verb; i++) {
     const run = d.reading.namedAt.get(i);
-    if (run?.entity.kind === 'organization') return { ...speaker, party: { entity: run.entity.key }, rule: 'speaker/head-of', confidence: 0.75 };
+    if (run?.entity.kind === 'organization')
+      return { ...speaker, party: { entity: run.entity.key }, rule: 'speaker/head-of', confidence: 0.75 };
   }
   return undefined;
+}
+
+/** “Israel supports the plan”: in quoted words only a name right before the verb is a party. */
+function quotedParty(d: Discourse, verb: number): Speaker[] {
+  const { tokens } = d.reading.document;
+  let i = verb - 1;
+  while (tokens[i] && (isAdverb(tokens[i] as never) || auxiliaries.has(tokens[i]?.lower ?? ''))) i--;
+  const run = d.reading.namedAt.get(i);
+  return run && d.quoted[i]
+    ? [{ party: { entity: run.entity.key }, confidence: 0.8, rule: 'speaker/in-quotation', at: run.first }]
+    : [];
 }
 
 /** "… and rejected it": the verb shares an earlier subject. */
 function isShared(d: Discourse, verb: number): boolean {
   const { tokens } = d.reading.document;
   let j = verb - 1;
-  while (tokens[j] && (isAdverb(tokens[j] as never) || ['has', 'have', 'had', 'not', 'would', 'will'].includes(tokens[j]?.lower ?? ''))) j--;
+  while (
+    tokens[j] &&
+    (isAdverb(tokens[j] as never) || ['has', 'have', 'had', 'not', 'would', 'will'].includes(tokens[j]?.lower ?? ''))
+  )
+    j--;
   return ['and', 'but', ',', 'or'].includes(tokens[j]?.lower ?? '');
 }
 
@@ -54,7 +83,12 @@ function coordinated(d: Discourse, last: Speaker): Speaker[] {
     if (tokens[i]?.lower !== 'and' && (all.length < 2 || tokens[i]?.text !== ',')) break;
     const before = d.reading.namedAt.get(i - 1);
     if (!before || tokens[last.at]?.kind !== 'word') break;
-    all.push({ party: { entity: before.entity.key }, confidence: last.confidence * 0.95, rule: 'speaker/coordinated', at: before.first });
+    all.push({
+      party: { entity: before.entity.key },
+      confidence: last.confidence * 0.95,
+      rule: 'speaker/coordinated',
+      at: before.first,
+    });
     at = before.first;
   }
   return all;
@@ -73,17 +107,30 @@ function onBehalf(d: Discourse, verb: number, last: number): LocalKey | undefine
   return undefined;
 }
 
-const voices = /\b(?:leader|general secretary|secretary-general|negotiator|delegate|chairman|chairwoman|chair|chief executive|president|head|commissioner|representative)$/;
-const bodies: ReadonlySet<string> = new Set(['union', 'party', 'armed group', 'company', 'ngo', 'international body', 'agency']);
+const voices =
+  /\b(?:leader|general secretary|secretary-general|negotiator|delegate|chairman|chairwoman|chair|chief executive|president|head|commissioner|representative)$/;
+const bodies: ReadonlySet<string> = new Set([
+  'union',
+  'party',
+  'armed group',
+  'company',
+  'ngo',
+  'international body',
+  'agency',
+]);
 
 /** What a spokesman, or the head of a body that is no government, says of a proposal is the body's position. */
 export function bodyOf(d: Discourse, party: Party): Party {
   if (!('entity' in party)) return party;
   for (const t of d.titles) {
     if (t.person !== party.entity || t.former || t.organization === undefined) continue;
-    const words = d.reading.document.tokens.slice(t.first, t.last).map((x) => x.lower).join(' ');
+    const words = d.reading.document.tokens
+      .slice(t.first, t.last)
+      .map((x) => x.lower)
+      .join(' ');
     const body = d.reading.entities.find((e) => e.key === t.organization);
-    if (/spokes/.test(words) || (voices.test(words) && body?.class !== undefined && bodies.has(body.class))) return { entity: t.organization };
+    if (/spokes/.test(words) || (voices.test(words) && body?.class !== undefined && bodies.has(body.class)))
+      return { entity: t.organization };
   }
   return party;
 }

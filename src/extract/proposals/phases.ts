@@ -6,11 +6,40 @@ import { isIn, sentenceRange } from '../grammar.ts';
 import type { ProposalAt } from './object.ts';
 
 const ordinals: ReadonlyMap<string, number> = new Map([
-  ['first', 1], ['initial', 1], ['opening', 1], ['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['one', 1], ['two', 2], ['three', 3], ['four', 4],
-  ['1', 1], ['2', 2], ['3', 3], ['4', 4], ['i', 1], ['ii', 2], ['iii', 3], ['iv', 4], ['final', 99], ['last', 99],
+  ['first', 1],
+  ['initial', 1],
+  ['opening', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['final', 99],
+  ['last', 99],
 ]);
 const cardinals = new Set(['one', 'two', 'three', 'four']);
-const phaseNouns: ReadonlySet<string> = new Set(['phase', 'phases', 'stage', 'stages', 'step', 'steps', 'part', 'instalment', 'instalments']);
+export const phaseNouns: ReadonlySet<string> = new Set([
+  'phase',
+  'phases',
+  'stage',
+  'stages',
+  'step',
+  'steps',
+  'part',
+  'instalment',
+  'instalments',
+]);
 
 /** "The second phase", "phase two", "in a third stage", and "the first would" once phases were spoken of; 99 is the last. */
 export function phaseOf(d: Discourse, s: DocumentSentence, expecting: boolean): number | undefined {

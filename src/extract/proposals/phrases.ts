@@ -2,7 +2,18 @@
 import type { LocalKey } from '../../model/ids.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import { backHeads, earlierWords, freshWords, laterWords, otherWords, particleVerbs, proposingVerbs, stanceVerbs, strongHeads, weakHeads } from '../data/proposing.ts';
+import {
+  backHeads,
+  earlierWords,
+  freshWords,
+  laterWords,
+  otherWords,
+  particleVerbs,
+  proposingVerbs,
+  stanceVerbs,
+  strongHeads,
+  weakHeads,
+} from '../data/proposing.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, sentenceRange } from '../grammar.ts';
 
@@ -50,12 +61,26 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   const { tokens, source } = d.reading.document;
   const next = tokens[head + 1];
   // "plan" in "peace plan talks" modifies another head; "bill of rights" and "offer to" stay.
-  if (next && (isIn(strongHeads, next, false) || ['holder', 'holders', 'talks', 'documents', 'maker', 'makers'].includes(next.lower))) return undefined;
+  if (
+    next &&
+    (isIn(strongHeads, next, false) ||
+      ['holder', 'holders', 'talks', 'documents', 'maker', 'makers'].includes(next.lower))
+  )
+    return undefined;
   const first = leftEdge(d, head);
   const before = tokens[first - 1];
   // A verb: "they plan to", "will offer", "to table".
   const bare = first === head;
-  if (bare && (!before || before.lower === 'to' || auxiliaries.has(before.lower) || d.reading.namedAt.has(head - 1) || before.kind === 'word' && ['they', 'we', 'he', 'she', 'it', 'who', 'not', 'and', 'i', 'you', 'don’t', "don't"].includes(before.lower))) return undefined;
+  if (
+    bare &&
+    (!before ||
+      before.lower === 'to' ||
+      auxiliaries.has(before.lower) ||
+      d.reading.namedAt.has(head - 1) ||
+      (before.kind === 'word' &&
+        ['they', 'we', 'he', 'she', 'it', 'who', 'not', 'and', 'i', 'you', 'don’t', "don't"].includes(before.lower)))
+  )
+    return undefined;
   if (source.quality === 'degraded' && !isStemmedNoun(d, first, head)) return undefined;
   const qualifiers: string[] = [];
   let later = false;
@@ -86,8 +111,10 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     else if (isIn(freshWords, t, false)) fresh = true;
     else if (isIn(otherWords, t, false)) other = true;
     else if (isIn(earlierWords, t, false)) earlier = true;
-    else if (['the', 'this', 'that', 'its', 'their', 'his', 'her', 'these', 'those', 'thi'].includes(t.lower)) definite = true;
-    else if ((t.kind === 'word' || t.kind === 'number') && !determiners.has(t.lower) && !/^['’]s?$/.test(t.text)) qualifiers.push(t.lower);
+    else if (['the', 'this', 'that', 'its', 'their', 'his', 'her', 'these', 'those', 'thi'].includes(t.lower))
+      definite = true;
+    else if ((t.kind === 'word' || t.kind === 'number') && !determiners.has(t.lower) && !/^['’]s?$/.test(t.text))
+      qualifiers.push(t.lower);
   }
   const after = ownerAfter(d, head + 1);
   return {
@@ -108,11 +135,15 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   };
 }
 
-const joinHyphens = (list: readonly string[]): string[] => list.map((w) => w.replace(/^-|-$/g, '')).filter((w) => w.length > 1);
+const joinHyphens = (list: readonly string[]): string[] =>
+  list.map((w) => w.replace(/^-|-$/g, '')).filter((w) => w.length > 1);
 
 function stateNamed(d: Discourse, name: string): LocalKey | undefined {
   const wanted = name.toLowerCase();
-  return d.reading.entities.find((e) => e.kind === 'organization' && (e.name.toLowerCase() === wanted || e.forms.some((f) => f.toLowerCase() === wanted)))?.key;
+  return d.reading.entities.find(
+    (e) =>
+      e.kind === 'organization' && (e.name.toLowerCase() === wanted || e.forms.some((f) => f.toLowerCase() === wanted)),
+  )?.key;
 }
 
 /** "previously announced that it accepted the plan", "the plan that was previously proposed". */
@@ -120,7 +151,8 @@ function isPast(d: Discourse, first: number, head: number): boolean {
   const { tokens } = d.reading.document;
   const { first: start, last } = sentenceRange(d.reading.document, head);
   for (let i = Math.max(start, first - 8); i < Math.min(last, head + 5); i++) {
-    if (/^previous(?:ly|li)$/.test(tokens[i]?.lower ?? '')) return i < first || ['was', 'that', 'had', 'been', 'wa', 'ha'].includes(tokens[i - 1]?.lower ?? '');
+    if (/^previous(?:ly|li)$/.test(tokens[i]?.lower ?? ''))
+      return i < first || ['was', 'that', 'had', 'been', 'wa', 'ha'].includes(tokens[i - 1]?.lower ?? '');
     if (i > head && /^[.,;]$/.test(tokens[i]?.text ?? '')) return false;
   }
   return false;
@@ -129,10 +161,15 @@ function isPast(d: Discourse, first: number, head: number): boolean {
 /** Stemmed text loses what tells a noun from a verb: only a determiner, an owner or an adjective of nations does. */
 function isStemmedNoun(d: Discourse, first: number, head: number): boolean {
   const { tokens } = d.reading.document;
-  if (tokens[head]?.lower === 'initi' || (tokens[head]?.lower === 'accord' && tokens[head + 1]?.lower === 'to')) return false;
+  // "the chang request by …": what is requested is the noun.
+  if (tokens[head]?.lower === 'request' && /^(?:chang|demand|propos)$/.test(tokens[head - 1]?.lower ?? ''))
+    return false;
+  if (tokens[head]?.lower === 'initi' || (tokens[head]?.lower === 'accord' && tokens[head + 1]?.lower === 'to'))
+    return false;
   for (let i = Math.max(0, first - 3); i < head; i++) {
     const w = tokens[i]?.lower ?? '';
-    if (determiners.has(w) || /^['’]?s?$/.test(w) || d.reading.placeAt.has(i) || (w === '-' && i >= first - 2)) return true;
+    if (determiners.has(w) || /^['’]?s?$/.test(w) || d.reading.placeAt.has(i) || (w === '-' && i >= first - 2))
+      return true;
   }
   return false;
 }
@@ -181,7 +218,13 @@ function leftEdge(d: Discourse, head: number): number {
     }
     if (prepositions.has(t.lower) && d.quoted[i - 1] && d.quoted[head]) return openingMark(d, i - 2, start) ?? i;
     if (prepositions.has(t.lower) || conjunctions.has(t.lower) || auxiliaries.has(t.lower) || isAdverb(t)) break;
-    if (!t.lower.endsWith('ing') && tokens[i - 2]?.text !== '-' && (isIn(proposingVerbs, t, degraded) || stanceVerbs.has(t.lower) || sayingVerbs.has(t.lower)) && !['proposed', 'backed', 'agreed', 'rejected', 'offered', 'drafted'].includes(t.lower)) break;
+    if (
+      !t.lower.endsWith('ing') &&
+      tokens[i - 2]?.text !== '-' &&
+      (isIn(proposingVerbs, t, degraded) || stanceVerbs.has(t.lower) || sayingVerbs.has(t.lower)) &&
+      !['proposed', 'backed', 'agreed', 'rejected', 'offered', 'drafted'].includes(t.lower)
+    )
+      break;
     if (['he', 'she', 'it', 'they', 'we', 'who', 'i', 'you'].includes(t.lower) || /n['’]t$/.test(t.lower)) break;
     i--;
   }
@@ -194,16 +237,37 @@ function leftEdge(d: Discourse, head: number): number {
 function ownerAfter(d: Discourse, from: number): { owner: LocalKey | undefined; words: string } | undefined {
   const { tokens } = d.reading.document;
   // "a proposal that the group put forward"
-  const actor = /^(?:that|which)$/.test(tokens[from]?.lower ?? '') ? (d.reading.namedAt.get(from + 1) ?? d.reading.namedAt.get(from + 2)) : undefined;
-  if (actor && (particleVerbs.has(tokens[actor.last]?.lower ?? '') || proposingVerbs.has(tokens[actor.last]?.lower ?? '') || /^(?:has|had|ha)$/.test(tokens[actor.last]?.lower ?? ''))) {
+  const actor = /^(?:that|which)$/.test(tokens[from]?.lower ?? '')
+    ? (d.reading.namedAt.get(from + 1) ?? d.reading.namedAt.get(from + 2))
+    : undefined;
+  if (
+    actor &&
+    (particleVerbs.has(tokens[actor.last]?.lower ?? '') ||
+      proposingVerbs.has(tokens[actor.last]?.lower ?? '') ||
+      /^(?:has|had|ha)$/.test(tokens[actor.last]?.lower ?? ''))
+  ) {
     const verb = /^(?:has|had|ha)$/.test(tokens[actor.last]?.lower ?? '') ? actor.last + 1 : actor.last;
-    if (particleVerbs.has(tokens[verb]?.lower ?? '') || isIn(proposingVerbs, tokens[verb], d.reading.document.source.quality === 'degraded')) return { owner: actor.entity.key, words: actor.entity.name };
+    if (
+      particleVerbs.has(tokens[verb]?.lower ?? '') ||
+      isIn(proposingVerbs, tokens[verb], d.reading.document.source.quality === 'degraded')
+    )
+      return { owner: actor.entity.key, words: actor.entity.name };
   }
   let i = from;
   while (i < from + 7) {
     const w = tokens[i]?.lower ?? '';
-    if (['that', 'which', 'was', 'is', 'been', 'has', 'had', 'were', 'wa', 'ha'].includes(w) || isAdverb(tokens[i] ?? { lower: '' } as never)) i++;
-    else if (particleVerbs.has(w) || ['forward', 'forth', 'out', 'up'].includes(w) || (proposingVerbs.has(w) && w.endsWith('ed')) || ['backed', 'drafted', 'made', 'drawn', 'written'].includes(w)) i++;
+    if (
+      ['that', 'which', 'was', 'is', 'been', 'has', 'had', 'were', 'wa', 'ha'].includes(w) ||
+      isAdverb(tokens[i] ?? ({ lower: '' } as never))
+    )
+      i++;
+    else if (
+      particleVerbs.has(w) ||
+      ['forward', 'forth', 'out', 'up'].includes(w) ||
+      (proposingVerbs.has(w) && w.endsWith('ed')) ||
+      ['backed', 'drafted', 'made', 'drawn', 'written', 'request', 'requested', 'sought', 'demanded'].includes(w)
+    )
+      i++;
     else break;
   }
   const w = tokens[i]?.lower ?? '';
@@ -218,7 +282,8 @@ function ownerAfter(d: Discourse, from: number): { owner: LocalKey | undefined; 
     }
     const t = tokens[j];
     if (!t || t.text === ',' || t.text === '.') return undefined;
-    if (t.kind === 'word' && ['mediators', 'officials', 'ministers', 'lawmakers', 'diplomats'].includes(t.lower)) return { owner: undefined, words: t.text };
+    if (t.kind === 'word' && ['mediators', 'officials', 'ministers', 'lawmakers', 'diplomats'].includes(t.lower))
+      return { owner: undefined, words: t.text };
     if (isCapitalised(t) && j > i + 3) return undefined;
   }
   return undefined;

@@ -11,11 +11,16 @@ import { bodyOf } from './parties.ts';
 import { type Found, stancesAt } from './stances.ts';
 
 /** At most one for a party, a proposal and a sentence. */
-export function claimPositions(d: Discourse, proposalAt: ProposalAt, statements: readonly StatementClaim[]): PositionClaim[] {
+export function claimPositions(
+  d: Discourse,
+  proposalAt: ProposalAt,
+  statements: readonly StatementClaim[],
+): PositionClaim[] {
   const claims = new Map<string, PositionClaim>();
   d.reading.document.tokens.forEach((_, i) => {
     for (const found of stancesAt(d, i, proposalAt)) {
       const claim = toClaim(d, found, statements);
+      if (claim.by === undefined && found.party.rule === 'speaker/in-quotation') continue;
       const key = `${claim.proposal} ${JSON.stringify(claim.party)} ${claim.evidence[0].start}`;
       const known = claims.get(key);
       if (!known || known.confidence < claim.confidence) claims.set(key, claim);
@@ -36,7 +41,11 @@ export function toClaim(d: Discourse, f: Found, statements: readonly StatementCl
   const date = dateOf(d, f.from);
   return {
     kind: 'position',
-    id: claimId(shortHash(`${document.source.id} position ${span.start} ${f.stance} ${f.proposal} ${JSON.stringify(f.party.party)}`)),
+    id: claimId(
+      shortHash(
+        `${document.source.id} position ${span.start} ${f.stance} ${f.proposal} ${JSON.stringify(f.party.party)}`,
+      ),
+    ),
     proposal: f.proposal,
     party: f.party.party,
     stance: f.stance,
@@ -52,7 +61,8 @@ export function toClaim(d: Discourse, f: Found, statements: readonly StatementCl
 
 /** The party itself, or somebody with an office in it: no teller of its own. */
 function isSame(d: Discourse, speaker: Party, party: Party): boolean {
-  if (JSON.stringify(bodyOf(d, speaker)) === JSON.stringify(party) || JSON.stringify(speaker) === JSON.stringify(party)) return true;
+  if (JSON.stringify(bodyOf(d, speaker)) === JSON.stringify(party) || JSON.stringify(speaker) === JSON.stringify(party))
+    return true;
   if (!('entity' in speaker && 'entity' in party)) return false;
   return d.titles.some((t) => t.person === speaker.entity && t.organization === party.entity);
 }

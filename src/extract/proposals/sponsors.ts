@@ -18,7 +18,13 @@ const setsOut = /^(?:outlin|present|set|lay|laid|announc|publish|unveil)/;
 export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorClaim[] {
   const { document } = d.reading;
   const claims = new Map<string, SponsorClaim>();
-  const put = (party: SponsorClaim['party'], role: SponsorClaim['role'], at: number, confidence: number, rule: string): void => {
+  const put = (
+    party: SponsorClaim['party'],
+    role: SponsorClaim['role'],
+    at: number,
+    confidence: number,
+    rule: string,
+  ): void => {
     const sentence = document.sentences[document.sentenceOf[at] ?? 0];
     const id = JSON.stringify(party);
     if (!sentence || claims.has(id)) return;
@@ -36,7 +42,14 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
     const act = acts.get(p.head);
     const subject = act?.subject;
     const word = document.tokens[act?.verb ?? -1]?.lower ?? '';
-    if (act && subject && isProposer(subject)) put(subject.party, setsOut.test(word) ? 'set out by' : 'put forward by', act.verb, subject.confidence * 0.95, 'sponsor/verb');
+    if (act && subject && isProposer(subject))
+      put(
+        subject.party,
+        setsOut.test(word) ? 'set out by' : 'put forward by',
+        act.verb,
+        subject.confidence * 0.95,
+        'sponsor/verb',
+      );
     if (p.owner && !p.anchor) put({ entity: p.owner }, 'put forward by', p.head, 0.85, 'sponsor/owner');
   }
   return [...claims.values()];
@@ -45,7 +58,13 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
 const isProposer = (s: Speaker): boolean => 'entity' in s.party || s.party.unnamed.split(' ').length <= 4;
 
 /** Whoever offers, tables or raises a proposal takes a position on it: "proposes". */
-export function proposersOf(d: Discourse, cluster: Cluster, proposal: LocalKey, acts: Acts, statements: readonly StatementClaim[]): PositionClaim[] {
+export function proposersOf(
+  d: Discourse,
+  cluster: Cluster,
+  proposal: LocalKey,
+  acts: Acts,
+  statements: readonly StatementClaim[],
+): PositionClaim[] {
   const { document } = d.reading;
   return cluster.phrases.flatMap((p): PositionClaim[] => {
     const act = acts.get(p.head);
@@ -73,8 +92,15 @@ export function proposersOf(d: Discourse, cluster: Cluster, proposal: LocalKey, 
 /** To outline another's plan is not to propose it. */
 function proposes(d: Discourse, verb: number, owner: LocalKey | undefined): boolean {
   const { tokens } = d.reading.document;
-  if (['to', 'not', 'never'].includes(tokens[verb - 1]?.lower ?? '') || ['if', 'could', 'might', 'may'].includes(tokens[verb - 1]?.lower ?? '')) return false;
-  return !setsOut.test(tokens[verb]?.lower ?? '') || (owner === undefined && !/^(?:outlin|publish)/.test(tokens[verb]?.lower ?? ''));
+  if (
+    ['to', 'not', 'never'].includes(tokens[verb - 1]?.lower ?? '') ||
+    ['if', 'could', 'might', 'may'].includes(tokens[verb - 1]?.lower ?? '')
+  )
+    return false;
+  return (
+    !setsOut.test(tokens[verb]?.lower ?? '') ||
+    (owner === undefined && !/^(?:outlin|publish)/.test(tokens[verb]?.lower ?? ''))
+  );
 }
 
 function objectEnd(d: Discourse, verb: number, last: number): number {
@@ -85,14 +111,37 @@ function objectEnd(d: Discourse, verb: number, last: number): number {
 }
 
 /** "The plan has been put forward by General Jones". */
-function passiveProposer(d: Discourse, p: Phrase, proposal: LocalKey, statements: readonly StatementClaim[]): PositionClaim[] {
+function passiveProposer(
+  d: Discourse,
+  p: Phrase,
+  proposal: LocalKey,
+  statements: readonly StatementClaim[],
+): PositionClaim[] {
   const { tokens } = d.reading.document;
   const { last } = sentenceRange(d.reading.document, p.head);
   let i = p.last;
   while (i < last && ['has', 'had', 'was', 'is', 'been', 'were', 'also', 'first'].includes(tokens[i]?.lower ?? '')) i++;
-  if (i === p.last || !/^(?:put|tabled|drafted|proposed|offered|submitted|presented|made|drawn)$/.test(tokens[i]?.lower ?? '')) return [];
+  if (
+    i === p.last ||
+    !/^(?:put|tabled|drafted|proposed|offered|submitted|presented|made|drawn)$/.test(tokens[i]?.lower ?? '')
+  )
+    return [];
   const by = ['forward', 'up', 'out'].includes(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   const party = tokens[by]?.lower === 'by' ? subjectAfter(d, by, last) : undefined;
   if (!party || !('entity' in party.party)) return [];
-  return [toClaim(d, { proposal, party, stance: 'proposes', from: p.first, to: Math.min(last, party.at + 2), rule: 'position/proposed-by', confidence: party.confidence * 0.9 }, statements)];
+  return [
+    toClaim(
+      d,
+      {
+        proposal,
+        party,
+        stance: 'proposes',
+        from: p.first,
+        to: Math.min(last, party.at + 2),
+        rule: 'position/proposed-by',
+        confidence: party.confidence * 0.9,
+      },
+      statements,
+    ),
+  ];
 }

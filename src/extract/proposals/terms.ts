@@ -11,7 +11,7 @@ import { contentEnd, splitTerms } from './clauses.ts';
 import type { Cluster } from './cluster.ts';
 import { leadOf, type TermStart, termStart } from './leads.ts';
 import { type ProposalAt, topicAt } from './object.ts';
-import { phaseOf, phasedProposals } from './phases.ts';
+import { phasedProposals, phaseOf } from './phases.ts';
 
 /** What the report is speaking of: a proposal, and where in it. */
 interface Thread {
@@ -22,7 +22,12 @@ interface Thread {
 }
 
 /** Terms by proposal. A term is a clause or a thing; its text is the report's own words. */
-export function claimTerms(d: Discourse, proposalAt: ProposalAt, acts: Acts, keyed: readonly { readonly cluster: Cluster; readonly key: LocalKey }[]): Map<LocalKey, TermClaim[]> {
+export function claimTerms(
+  d: Discourse,
+  proposalAt: ProposalAt,
+  acts: Acts,
+  keyed: readonly { readonly cluster: Cluster; readonly key: LocalKey }[],
+): Map<LocalKey, TermClaim[]> {
   const terms = new Map<LocalKey, TermClaim[]>();
   const anchorAt = new Map<number, LocalKey>();
   for (const { cluster, key } of keyed) for (const p of cluster.phrases) if (p.anchor) anchorAt.set(p.head, key);
@@ -30,8 +35,10 @@ export function claimTerms(d: Discourse, proposalAt: ProposalAt, acts: Acts, key
   let thread: Thread | undefined;
   d.reading.document.sentences.forEach((s, index) => {
     if (s.sentence.part === 'headline') return;
-    const lead = leadOf(d, s, proposalAt, anchorAt, acts);
     const phase = phaseOf(d, s, thread !== undefined || phased.size > 0);
+    const found = leadOf(d, s, proposalAt, anchorAt, acts);
+    // In a phase of one plan, another plan is what the phase holds.
+    const lead = phase !== undefined && thread !== undefined && thread.proposal !== found?.proposal ? undefined : found;
     thread = nextThread(thread, lead?.proposal, phase, index, [...phased].at(-1));
     const topic = thread ? undefined : topicAt(d, s.first, proposalAt, 1);
     if (topic && index > 0) thread = { proposal: topic.key, phase: 0, lastPhase: 0, sentence: index };
@@ -46,7 +53,13 @@ export function claimTerms(d: Discourse, proposalAt: ProposalAt, acts: Acts, key
 }
 
 /** The thread breaks when two sentences speak of something else. */
-function nextThread(thread: Thread | undefined, lead: LocalKey | undefined, phase: number | undefined, index: number, phased: LocalKey | undefined): Thread | undefined {
+function nextThread(
+  thread: Thread | undefined,
+  lead: LocalKey | undefined,
+  phase: number | undefined,
+  index: number,
+  phased: LocalKey | undefined,
+): Thread | undefined {
   const begin = (proposal: LocalKey): Thread => ({ proposal, phase: 0, lastPhase: 0, sentence: index });
   if (lead !== undefined) {
     if (thread?.proposal !== lead) return begin(lead);
@@ -59,15 +72,29 @@ function nextThread(thread: Thread | undefined, lead: LocalKey | undefined, phas
 }
 
 /** Sets the phase; terms told before a second phase were the first; what follows the last phase gets the next number. */
-function advance(d: Discourse, s: DocumentSentence, thread: Thread, lead: LocalKey | undefined, phase: number | undefined, terms: Map<LocalKey, TermClaim[]>): void {
+function advance(
+  d: Discourse,
+  s: DocumentSentence,
+  thread: Thread,
+  lead: LocalKey | undefined,
+  phase: number | undefined,
+  terms: Map<LocalKey, TermClaim[]>,
+): void {
   const head = wordsOf(d.reading.document, s.first, Math.min(s.last, s.first + 8));
   if (phase !== undefined) {
     if (phase === 2 && thread.lastPhase === 0) {
-      terms.set(thread.proposal, (terms.get(thread.proposal) ?? []).map((t) => (t.phase === 0 ? { ...t, phase: 1 } : t)));
+      terms.set(
+        thread.proposal,
+        (terms.get(thread.proposal) ?? []).map((t) => (t.phase === 0 ? { ...t, phase: 1 } : t)),
+      );
     }
     thread.phase = phase === 99 ? thread.lastPhase + 1 : phase;
     thread.lastPhase = Math.max(thread.lastPhase, thread.phase);
-  } else if (thread.lastPhase > 1 && (/\b(?:thereafter|afterwards)\b/i.test(head) || (lead !== undefined && /\bthen\b|\bafter (?:that|the)\b/i.test(head)))) {
+  } else if (
+    thread.lastPhase > 1 &&
+    (/\b(?:thereafter|afterwards)\b/i.test(head) ||
+      (lead !== undefined && /\bthen\b|\bafter (?:that|the)\b/i.test(head)))
+  ) {
     thread.phase = thread.lastPhase + 1;
   }
 }
@@ -76,12 +103,23 @@ function termsFrom(d: Discourse, s: DocumentSentence, start: TermStart, thread: 
   const end = Math.min(contentEnd(d, s), start.to ?? Number.POSITIVE_INFINITY);
   const { tokens } = d.reading.document;
   const colon = tokens.slice(start.from, end).findIndex((t) => t.text === ':');
-  const steps = colon >= 0 && /\b(?:instalments|stages|phases|steps)\b/.test(wordsOf(d.reading.document, s.first, start.from + colon));
+  const steps =
+    colon >= 0 &&
+    /\b(?:instalments|stages|phases|steps)\b/.test(wordsOf(d.reading.document, s.first, start.from + colon));
   const from = steps ? start.from + colon + 1 : start.from;
-  return splitTerms(d, from, end).map(([first, last], i) => termClaim(d, s, first, last, steps ? i + 1 : thread.phase, start.confidence));
+  return splitTerms(d, from, end).map(([first, last], i) =>
+    termClaim(d, s, first, last, steps ? i + 1 : thread.phase, start.confidence),
+  );
 }
 
-function termClaim(d: Discourse, s: DocumentSentence, first: number, last: number, phase: number, confidence: number): TermClaim {
+function termClaim(
+  d: Discourse,
+  s: DocumentSentence,
+  first: number,
+  last: number,
+  phase: number,
+  confidence: number,
+): TermClaim {
   const { document } = d.reading;
   const span = spanOf(document, first, last);
   return {

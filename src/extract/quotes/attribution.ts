@@ -75,7 +75,7 @@ function isLabel(d: Discourse, run: QuoteRun): boolean {
 
 function saying(d: Discourse, i: number): SayingVerb | undefined {
   const t = d.reading.document.tokens[i];
-  if (!t || d.quoted[i] || d.reading.namedAt.has(i)) return undefined;
+  if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^State$/.test(t.text)) return undefined;
   const verb = lookUp(sayingVerbs, t, d.reading.document.source.quality === 'degraded');
   if (!verb) return undefined;
   const before = d.reading.document.tokens[i - 1]?.lower ?? '';

@@ -19,7 +19,8 @@ export interface Reported {
 export function reportingVerb(d: Discourse, i: number): string | undefined {
   const { tokens, source } = d.reading.document;
   const t = tokens[i];
-  if (!t || d.quoted[i] || d.reading.namedAt.has(i)) return undefined;
+  // "Secretary of State Jones": a verb of saying is not capitalised.
+  if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^\p{Lu}\p{Ll}/u.test(t.text)) return undefined;
   const verb = lookUp(sayingVerbs, t, source.quality === 'degraded');
   if (!verb || verb.participle || !plainSaying.has(verb.lemma)) return undefined;
   const before = tokens[i - 1]?.lower ?? '';
@@ -46,7 +47,8 @@ export function clauseEnd(d: Discourse, s: DocumentSentence): number {
 export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
   const { tokens } = d.reading.document;
   const comma = tokens[i - 1]?.kind === 'quote' ? i - 2 : i - 1;
-  if (tokens[comma]?.text !== ',' || comma < s.first + 2 || verb === 'tell' || tokens[i + 1]?.lower === 'that') return undefined;
+  if (tokens[comma]?.text !== ',' || comma < s.first + 2 || verb === 'tell' || tokens[i + 1]?.lower === 'that')
+    return undefined;
   const apposed = subjectBefore(d, i, s.first);
   if (apposed?.rule === 'speaker/apposition' && apposed.at <= s.first + 6) return undefined;
   const speaker = subjectAfter(d, i, s.last);
@@ -87,7 +89,8 @@ function afterHearer(d: Discourse, verb: number, s: DocumentSentence): number | 
   const tells = /^(?:told|tell|tells)$/.test(tokens[verb]?.lower ?? '');
   if (isStop(d, from, s)) return from;
   const opens = tokens[from]?.lower ?? '';
-  if (!tells && !d.reading.dateAt.has(from) && !prepositions.has(opens) && opens !== 'as' && opens !== 'late') return undefined;
+  if (!tells && !d.reading.dateAt.has(from) && !prepositions.has(opens) && opens !== 'as' && opens !== 'late')
+    return undefined;
   const end = asideEnd(d, from, s);
   return end === undefined || (tells && end - verb > 9) ? undefined : end;
 }

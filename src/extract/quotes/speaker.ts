@@ -2,8 +2,8 @@
 import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
 import { onlyBody, organizationBefore, personBefore, personByTitle, personJustNamed } from '../coreference.ts';
-import { speakerNouns } from '../data/saying.ts';
 import { titleHeads, titleTails } from '../data/offices.ts';
+import { speakerNouns } from '../data/saying.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, wordsOf } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
 
@@ -73,16 +73,22 @@ const isSpeakerNoun = (d: Discourse, i: number): boolean => {
 function headOfNamed(d: Discourse, run: NamedRun, low: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   let i = run.first - 1;
-  while (i >= low && tokens[i]?.kind === 'word' && (determiners.has(tokens[i]?.lower ?? '') || d.reading.placeAt.has(i))) i--;
+  while (
+    i >= low &&
+    tokens[i]?.kind === 'word' &&
+    (determiners.has(tokens[i]?.lower ?? '') || d.reading.placeAt.has(i))
+  )
+    i--;
   const before = tokens[i]?.lower ?? '';
   // "Secretary of State Mary Jones": the office ends in the name's run.
-  const office = run.entity.kind === 'person' && titleTails.has(tokens[run.first]?.lower ?? '');
+  const office = run.entity.kind === 'person' && titleTails.has(tokens[i + 1]?.lower ?? '');
   if (!office && i > low && ['for', 'of', 'from', 'at', 'in', 'with', 'to', 'on'].includes(before)) {
     const owner = d.reading.namedAt.get(i - 1);
     if (owner?.entity.kind === 'person') return sure(named(owner), 'speaker/subject', 0.95, owner.first);
     for (let j = i - 1; j >= Math.max(low, i - 5); j--) {
       if (tokens[j]?.kind !== 'word') break;
-      if (run.entity.kind === 'organization' && speaksFor.test(tokens[j]?.lower ?? '')) return sure(named(run), 'speaker/speaks-for', 0.85, j);
+      if (run.entity.kind === 'organization' && speaksFor.test(tokens[j]?.lower ?? ''))
+        return sure(named(run), 'speaker/speaks-for', 0.85, j);
       if (isSpeakerNoun(d, j) && !d.reading.namedAt.has(j)) return unnamed(d, j, low, run.last);
     }
   }
@@ -95,7 +101,14 @@ function unnamed(d: Discourse, head: number, low: number, last = head + 1): Spea
   let first = head;
   while (first > low) {
     const t = tokens[first - 1];
-    if (!t || d.quoted[first - 1] || (t.kind !== 'word' && t.kind !== 'number' && t.text !== '-') || prepositions.has(t.lower) || conjunctions.has(t.lower)) break;
+    if (
+      !t ||
+      d.quoted[first - 1] ||
+      (t.kind !== 'word' && t.kind !== 'number' && t.text !== '-') ||
+      prepositions.has(t.lower) ||
+      conjunctions.has(t.lower)
+    )
+      break;
     if (auxiliaries.has(t.lower) && !isPossessive(t.text)) break;
     first--;
     if (['the', 'a', 'an', 'one', 'its', 'his', 'her', 'their'].includes(t.lower)) break;
@@ -120,7 +133,13 @@ function definite(d: Discourse, first: number, head: number, last: number): Spea
   for (let i = first; i < head; i++) {
     const run = d.reading.namedAt.get(i);
     if (run?.entity.kind === 'organization') owner = run;
-    if (['the', 'its', 'their', 'his', 'her'].includes(tokens[i]?.lower ?? '') || isPossessive(tokens[i]?.text) || run || d.reading.placeAt.has(i)) start = i + 1;
+    if (
+      ['the', 'its', 'their', 'his', 'her'].includes(tokens[i]?.lower ?? '') ||
+      isPossessive(tokens[i]?.text) ||
+      run ||
+      d.reading.placeAt.has(i)
+    )
+      start = i + 1;
   }
   if (owner && (speaksFor.test(noun) || noun === 'report')) return sure(named(owner), 'speaker/speaks-for', 0.8, first);
   if (start === first || start > head) return undefined;
@@ -133,7 +152,8 @@ function definite(d: Discourse, first: number, head: number, last: number): Spea
   if (body) return sure({ entity: body.key }, 'speaker/the-body', 0.75, first);
   const only = opener === 'the' ? onlyBody(d, noun) : undefined;
   if (only) return sure({ entity: only.key }, 'speaker/the-only-body', 0.65, first);
-  const theirs = (opener === 'its' || opener === 'their') && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
+  const theirs =
+    (opener === 'its' || opener === 'their') && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
   return theirs && sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
 }
 
@@ -156,13 +176,16 @@ function clauseSubject(d: Discourse, end: number, low: number): Speaker | undefi
       if (run.entity.kind === 'organization' && isSpeakerNoun(d, run.last)) {
         return sure({ unnamed: wordsOf(d.reading.document, first, end + 1) }, 'speaker/unnamed', 0.8, first);
       }
-      return prepositions.has(tokens[first]?.lower ?? '') ? undefined : sure(named(run), 'speaker/clause', 0.75, run.first);
+      return prepositions.has(tokens[first]?.lower ?? '')
+        ? undefined
+        : sure(named(run), 'speaker/clause', 0.75, run.first);
     }
     if ((t.lower === 'he' || t.lower === 'she') && !d.quoted[i]) {
       const person = personBefore(d, i, t.lower);
       if (person) return sure({ entity: person.key }, 'speaker/pronoun', 0.7, i);
     }
-    if (isSpeakerNoun(d, i) && end - i < 12) return sure({ unnamed: wordsOf(d.reading.document, first, end + 1) }, 'speaker/unnamed', 0.75, first);
+    if (isSpeakerNoun(d, i) && end - i < 12)
+      return sure({ unnamed: wordsOf(d.reading.document, first, end + 1) }, 'speaker/unnamed', 0.75, first);
     if (prepositions.has(t.lower) && i === first) return undefined;
   }
   return undefined;
@@ -173,14 +196,16 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
   const { tokens } = d.reading.document;
   const inner = d.reading.namedAt.get(comma - 1);
   // "The transport minister, Jim Smith, said": the name is the apposition.
-  if (inner?.entity.kind === 'person' && tokens[inner.first - 1]?.text === ',' && isSpeakerNoun(d, inner.first - 2)) return sure(named(inner), 'speaker/apposition', 0.95, inner.first);
+  if (inner?.entity.kind === 'person' && tokens[inner.first - 1]?.text === ',' && isSpeakerNoun(d, inner.first - 2))
+    return sure(named(inner), 'speaker/apposition', 0.95, inner.first);
   let fallback: Speaker | undefined;
   for (let i = comma - 1; i >= low; i--) {
     if (d.quoted[i]) break;
     const text = tokens[i]?.text;
     if (text !== ',' && text !== '(' && text !== '—' && text !== '–') continue;
     const run = d.reading.namedAt.get(i - 1);
-    if (run && !prepositions.has(tokens[run.first - 1]?.lower ?? '')) return sure(named(run), 'speaker/apposition', 0.9, run.first);
+    if (run && !prepositions.has(tokens[run.first - 1]?.lower ?? ''))
+      return sure(named(run), 'speaker/apposition', 0.9, run.first);
     if (run) fallback ??= headOfNamed(d, run, low);
     else if (isSpeakerNoun(d, i - 1)) fallback ??= unnamed(d, i - 1, low);
   }
@@ -215,7 +240,11 @@ export function subjectAfter(d: Discourse, verb: number, high: number): Speaker 
     if (run?.entity.kind === 'person') return sure(named(run), 'speaker/after-verb', 0.96, run.first);
     if (run) {
       const next = tokens[run.last];
-      const goesOn = next && (next.kind === 'word' || isPossessive(next.text)) && !prepositions.has(next.lower) && !conjunctions.has(next.lower);
+      const goesOn =
+        next &&
+        (next.kind === 'word' || isPossessive(next.text)) &&
+        !prepositions.has(next.lower) &&
+        !conjunctions.has(next.lower);
       if (!goesOn && noun < 0) return sure(named(run), 'speaker/after-verb', 0.9, run.first);
       i = run.last - 1;
       continue;

@@ -3,8 +3,8 @@ import type { StatementClaim } from '../../model/claim.ts';
 import { evidence } from '../../model/evidence.ts';
 import { claimId, isNonEmpty, type LocalKey } from '../../model/ids.ts';
 import type { Span } from '../../model/source.ts';
-import { shortHash } from '../../text/hash.ts';
 import { readable } from '../../model/source.ts';
+import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import type { QuoteRun } from './marks.ts';
@@ -33,24 +33,39 @@ function isSplit(d: Discourse, before: QuoteRun, after: QuoteRun, by: Attributio
   if (before.close === undefined || by.fragment) return false;
   const sentence = d.reading.document.sentenceOf;
   const apart = (sentence[after.open] ?? 0) - (sentence[before.close] ?? 0);
-  const paragraph = (i: number): number | undefined => d.reading.document.sentences[sentence[i] ?? 0]?.sentence.paragraph;
-  return apart <= 1 && after.open - before.close < 25 && paragraph(after.open) === paragraph(before.close) && by.rule.startsWith('quote/split');
+  const paragraph = (i: number): number | undefined =>
+    d.reading.document.sentences[sentence[i] ?? 0]?.sentence.paragraph;
+  return (
+    apart <= 1 &&
+    after.open - before.close < 25 &&
+    paragraph(after.open) === paragraph(before.close) &&
+    by.rule.startsWith('quote/split')
+  );
 }
 
 function claimOf(d: Discourse, runs: readonly QuoteRun[], by: Attribution): StatementClaim[] {
   const { document } = d.reading;
-  const spans: Span[] = runs.map((r) => ({ start: document.tokens[r.first]?.start ?? 0, end: document.tokens[r.last - 1]?.end ?? 0 }));
+  const spans: Span[] = runs.map((r) => ({
+    start: document.tokens[r.first]?.start ?? 0,
+    end: document.tokens[r.last - 1]?.end ?? 0,
+  }));
   const sentences = new Set<number>();
   for (const r of runs) {
-    for (let s = document.sentenceOf[r.open] ?? 0; s <= (document.sentenceOf[r.close ?? r.last - 1] ?? 0); s++) sentences.add(s);
+    for (let s = document.sentenceOf[r.open] ?? 0; s <= (document.sentenceOf[r.close ?? r.last - 1] ?? 0); s++)
+      sentences.add(s);
   }
   for (const at of by.at) sentences.add(document.sentenceOf[at] ?? 0);
-  const cited = [...sentences].sort((a, b) => a - b).flatMap((s) => {
-    const found = document.sentences[s];
-    return found ? [evidence(document.source, found.sentence)] : [];
-  });
+  const cited = [...sentences]
+    .sort((a, b) => a - b)
+    .flatMap((s) => {
+      const found = document.sentences[s];
+      return found ? [evidence(document.source, found.sentence)] : [];
+    });
   if (!isNonEmpty(spans) || !isNonEmpty(cited)) return [];
-  const quote = spans.map((s) => readable(document.source.view.slice(s.start, s.end))).join(' ').replace(/,$/, '');
+  const quote = spans
+    .map((s) => readable(document.source.view.slice(s.start, s.end)))
+    .join(' ')
+    .replace(/,$/, '');
   return [
     {
       kind: 'statement',
