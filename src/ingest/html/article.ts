@@ -12,6 +12,12 @@ export interface Article {
 
 // The browser's own types are not loaded, so that nothing here can reach for a browser.
 type Page = ConstructorParameters<typeof Readability>[0];
+/** The copy needs the texts' lengths and commas alone; a million "<" written as references would take it minutes. */
+const plainTexts = {
+  ...defaultTreeAdapter,
+  getTextNodeContent: (node: HtmlText): string => node.value.replace(/[<>&\u00a0]/g, ' '),
+};
+
 interface Content {
   querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
 }
@@ -26,10 +32,11 @@ const mark = 'data-text';
 export function findArticle(document: HtmlParent): Article | undefined {
   const texts: HtmlText[] = [];
   markTexts(document, texts);
-  const page = parseHTML(serialize(document)).document;
+  const page = parseHTML(serialize(document, { treeAdapter: plainTexts })).document;
   const article = new Readability(page as unknown as Page, {
     serializer: (node): unknown => node,
     charThreshold: 300,
+    disableJSONLD: true,
   }).parse();
   const content = article?.content as Content | null | undefined;
   if (!content) return undefined;
