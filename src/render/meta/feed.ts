@@ -1,6 +1,7 @@
 /** Atom feed of the latest dated facts, newest first. Dates come from the facts: there is no clock in a build. */
 import { Feed } from 'feed';
 import type { PartialDate } from '../../model/values.ts';
+import { escaped } from '../escape.ts';
 import { dayNumber } from '../format/dates.ts';
 import { citing } from '../view/cite.ts';
 import { eventRow } from '../view/event-rows.ts';
@@ -32,8 +33,8 @@ export function atomFeed(wiki: Wiki, baseUrl: string): string {
     feed.addItem({
       id: link,
       link,
-      title: clean(`${when.words}: ${plain(what)}`),
-      description: clean(plain(what)),
+      title: html(`${when.words}: ${plain(what)}`),
+      description: html(plain(what)),
       date: dayOf(event.date),
     });
   }
@@ -47,6 +48,9 @@ function pageUrl(wiki: Wiki, event: DatedEvent): string {
   if (event.about === 'position') return (wiki.pageOf(event.position.proposal) ?? event.position.home).url;
   return event.about === 'value' ? event.value.figure.url : event.page.url;
 }
+
+/** Titles and summaries of a feed are HTML, put into a CDATA section. */
+const html = (s: string): string => escaped(clean(s));
 
 /** Control characters are not allowed in XML at all, and `]]>` would end a CDATA section. */
 const clean = (s: string): string => s.replace(/\p{Cc}+|[\uFFFE\uFFFF]/gu, ' ').replaceAll(']]>', ']] >');

@@ -25,13 +25,11 @@ export const wordsOfValue = ({ wiki }: Here, value: Value): ValueWords =>
 
 /** "nearly **40,000** BBC 12", rivals joined by "or"; `units` also says what is counted. */
 export function valueNow(here: Citer, groups: readonly ValueGroup[], units: boolean): Rich {
-  const values = groups.map(({ values: [first] }): Rich => {
-    const { hedge, number, unit } = wordsOfValue(here, first);
-    return [
-      ...(hedge === '' ? [] : [text(`${hedge} `)]),
-      bold(number),
-      ...(units && unit !== '' ? [text(` ${unit}`)] : []),
-    ];
+  const said = groups.map(({ values: [first] }) => wordsOfValue(here, first));
+  const values = said.map(({ hedge, number, unit }, i): Rich => {
+    // A unit that rivals share is said once, after the last.
+    const withUnit = units && unit !== '' && said[i + 1]?.unit !== unit;
+    return [...(hedge === '' ? [] : [text(`${hedge} `)]), bold(number), ...(withUnit ? [text(` ${unit}`)] : [])];
   });
   const evidence: readonly Evidence[] = groups.flatMap((g) => g.values.flatMap((v) => v.fact.evidence));
   return [...joined(values, ` ${here.wiki.words.say.or} `), ...marked(here.cite.marks(evidence))];
@@ -43,7 +41,7 @@ export function figureTile(here: Citer, figure: PageOfType<'figure'>): FigureTil
   return {
     id: figure.page.id,
     name: linkToPage(here, figure),
-    value: valueNow(here, now, false),
+    value: valueNow(here, now, saysUnit(figure)),
     note: disputed ? disputedNote(here, now) : currentNote(here, now[0]),
     was:
       was === undefined
@@ -55,6 +53,12 @@ export function figureTile(here: Citer, figure: PageOfType<'figure'>): FigureTil
             ...marked(here.cite.marks(was.fact.evidence)),
           ],
   };
+}
+
+/** "People killed" needs no unit behind its number; "Length of the ceasefire" does. */
+function saysUnit({ page }: PageOfType<'figure'>): boolean {
+  const unit = page.facts.unit.toLowerCase();
+  return unit !== 'people' && !page.name.toLowerCase().startsWith(unit);
 }
 
 function wasWords(here: Here, was: Value): Rich {

@@ -35,7 +35,7 @@ export function mentionRows(sheet: Sheet): readonly InfoRow[] {
   const { term } = wiki.words;
   const reports = namedIn(sheet);
   const dated = reports.filter((r) => r.date !== undefined);
-  const first = dated[0];
+  const first = dated[0] ?? reports[0];
   const last = dated.at(-1);
   return rows(
     first && row(term.first, mentionValue(sheet, first, 0)),

@@ -77,7 +77,7 @@ function figureNow(values: readonly Value[]): FigureNow {
   const head = headOf(values);
   if (head === undefined) return { now: [], disputed: false };
   const closed = head.figure.page.facts.closed === true;
-  const rivals = head.standing === 'disputed' ? values.filter((v) => isRival(v, head, closed)) : [];
+  const rivals = head.standing === 'disputed' ? sharpest(values.filter((v) => isRival(v, head, closed))) : [];
   const same = values.filter((v) => sameValue(v, head) && v.standing !== 'superseded');
   const now = groupSame([...new Set([head, ...same, ...rivals])]);
   const shown = new Set(now.flatMap((g) => g.values));
@@ -103,6 +103,10 @@ function width({ fact }: Value): number {
   const [low, high] = interval(fact) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   return high - low;
 }
+
+/** Of accounts that agree with each other, the one that says it most exactly; the page's table and callout have all. */
+const sharpest = (values: readonly Value[]): readonly Value[] =>
+  values.filter((v) => !values.some((w) => w !== v && compatible(v.fact, w.fact) && width(w) < width(v)));
 
 const isRival = (v: Value, head: Value, closed: boolean): boolean =>
   v.standing === 'disputed' && !compatible(v.fact, head.fact) && (closed || sameTime(v.fact.asOf, head.fact.asOf));

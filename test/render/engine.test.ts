@@ -1,0 +1,87 @@
+/** Templates that are missing, broken or overridden: named with file and line, and the rest is built. */
+import { describe, expect, test } from 'vitest';
+import { render } from '../../src/render/index.ts';
+import { faultsOf } from './html.ts';
+import { story } from './story.ts';
+import { builtIn } from './templates.ts';
+
+const withTemplate = (name: string, text: string | undefined) => {
+  const templates = new Map(builtIn);
+  if (text === undefined) templates.delete(name);
+  else templates.set(name, text);
+  return render(story(), templates);
+};
+const contentOf = ({ value }: ReturnType<typeof render>, path: string): string =>
+  String(value.find((f) => f.path === path)?.content);
+
+describe('a template with a mistake', () => {
+  test('that shows when it runs is named with its line', () => {
+    const site = withTemplate('person.eta', 'one\ntwo <%= it.page.name %>\n<%= it.page.nothing.at.all %>\n');
+    expect(site.diagnostics).toEqual([
+      {
+        severity: 'error',
+        rule: 'render/template',
+        message: "the template failed: Cannot read properties of undefined (reading 'at'); correct it there",
+        file: 'templates/person.eta',
+        line: 3,
+      },
+    ]);
+  });
+
+  test('in a part that many pages use is one message, with the line in the part', () => {
+    const site = withTemplate('backlinks.eta', '\n\n<% throw new Error("no") %>\n');
+    expect(site.diagnostics).toMatchObject([
+      { file: 'templates/backlinks.eta', line: 3, message: 'the template failed: no; correct it there' },
+    ]);
+  });
+
+  test('that is no JavaScript is found', () => {
+    const site = withTemplate('figure.eta', 'a\nb\n<%= it.page. %>\nc');
+    expect(site.diagnostics).toMatchObject([{ file: 'templates/figure.eta', line: 3 }]);
+  });
+
+  test('whose tag is not closed is found', () => {
+    const site = withTemplate('figure.eta', 'a\n<% if (true) {');
+    expect(site.diagnostics).toEqual([
+      {
+        severity: 'error',
+        rule: 'render/template',
+        message: 'the template failed: unclosed tag; correct it there',
+        file: 'templates/figure.eta',
+        line: 2,
+      },
+    ]);
+  });
+
+  test('leaves a short page in each place, and all other pages whole', () => {
+    const site = withTemplate('person.eta', '<% null.x %>');
+    expect(contentOf(site, 'people/ngozi-okafor.html')).toContain('This page could not be built');
+    expect(contentOf(site, 'proposals/two-year-plan.html')).toContain('Who stands where');
+    expect(faultsOf(site.value).filter((f) => !/people\/.*html#|^people\//.test(f))).toEqual([]);
+  });
+});
+
+describe('a missing template', () => {
+  test('is named with the file that wants it', () => {
+    const site = withTemplate('marks.eta', undefined);
+    expect(site.diagnostics).toContainEqual({
+      severity: 'error',
+      rule: 'render/template',
+      message: 'the template failed: there is no template marks.eta; correct it there',
+      file: 'templates/rich.eta',
+      line: 2,
+    });
+  });
+});
+
+describe("the wiki's own template", () => {
+  test('of a kind is used for its pages', () => {
+    const templates = new Map(builtIn).set('page.eta', '<h1>Mine: <%= it.page.name %></h1>');
+    expect(contentOf(render(story(), templates), 'about-this-wiki.html')).toBe('<h1>Mine: About this wiki</h1>');
+  });
+
+  test('files that are no templates go into the site as they are', () => {
+    const templates = new Map(builtIn).set('logo.svg', '<svg/>');
+    expect(contentOf(render(story(), templates), 'logo.svg')).toBe('<svg/>');
+  });
+});

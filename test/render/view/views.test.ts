@@ -1,0 +1,208 @@
+/** Page models: what is counted, ordered and judged before a template prints it. */
+import { describe, expect, test } from 'vitest';
+import type { SitePage } from '../../../src/model/site.ts';
+import { figureView } from '../../../src/render/view/figure.ts';
+import { homeView } from '../../../src/render/view/home.ts';
+import { organizationView } from '../../../src/render/view/organization.ts';
+import { personView } from '../../../src/render/view/person.ts';
+import { proposalView } from '../../../src/render/view/proposal.ts';
+import { plain } from '../../../src/render/view/rich.ts';
+import { timelineView } from '../../../src/render/view/timeline.ts';
+import { wikiOf } from '../../../src/render/wiki/wiki.ts';
+import { siteBuilder } from '../site.ts';
+import { story } from '../story.ts';
+
+const wiki = wikiOf(story());
+const page = (name: string): SitePage => {
+  const found = wiki.site.pages.find((p) => p.page.name === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+
+describe('a person', () => {
+  const { view } = personView(wiki, page('Ngozi Okafor') as never);
+
+  test('has the first paragraph of the body as lead, with its mark', () => {
+    expect(view.lead).toEqual([]);
+    expect(view.leadHtml).toContain(
+      'Harbour Workers Union</a><span class="ev"><a role="doc-noteref" id="ch-3-1" href="#e-ch-3">CH\u00a03</a></span>.',
+    );
+    expect(view.html).toMatch(/^<h2 id="h-background">/);
+  });
+
+  test('has a box of role, names, mentions and counts', () => {
+    expect(view.info.map((r) => [r.term, ...r.values.map(plain)])).toEqual([
+      ['Role', 'general secretary, Harbour Workers Union'],
+      ['Also named', 'Okafor; N. Okafor'],
+      ['First mentioned', '2 Mar 2031, Coastal Herald'],
+      ['Last mentioned', '5 Mar 2031, R2*'],
+      ['Named in', ' 2 of 3 reports'],
+      ['On record here', '2 statements'],
+    ]);
+  });
+
+  test('speaks in time order; words of a damaged text are as received', () => {
+    expect(view.statements.map((s) => [s.when.words, s.quote, plain(s.badges)])).toEqual([
+      ['2 Mar 2031', '“we have been patient for two winters”', ''],
+      ['by 5 Mar 2031', '“we read everi line of it”', 'as received'],
+    ]);
+  });
+
+  test('lists its sections once, the body’s own first', () => {
+    expect(view.toc.map((s) => s.id)).toEqual(['h-background', 'statements', 'connected', 'backlinks', 'evidence']);
+  });
+
+  test('cites each sentence with numbered uses that lead there and back', () => {
+    const notes = view.evidence.groups.flatMap((g) => g.notes);
+    expect(notes.map((n) => [n.label, n.href])).toEqual([
+      ['CH\u00a03', '../sources/dockers-walk-out-at-saltmere.html#s3'],
+      ['R2*\u00a02', '../sources/2031-03-05-wire.html#s2'],
+    ]);
+    expect(notes[0]?.backs.map((b) => b.href)).toEqual(notes[0]?.backs.map((_, i) => `#ch-3-${i + 1}`));
+    expect(view.evidence.groups.map((g) => g.cited)).toEqual([
+      '1 of 11 sentences cited here',
+      '1 of 4 sentences cited here',
+    ]);
+  });
+});
+
+describe('an organization', () => {
+  const { view } = organizationView(wiki, page('Harbour Workers Union') as never);
+
+  test('is described in the reports’ words', () => {
+    expect(view.info.map((r) => [r.term, ...r.values.map(plain)]).slice(0, 3)).toEqual([
+      ['Kind', 'Union'],
+      ['Described as', '“a militant body”'],
+      ['Also named', 'HWU'],
+    ]);
+  });
+
+  test('takes its positions from the proposals and its statements from its people too', () => {
+    expect(view.positions.map((p) => [plain(p.head), p.when.words, plain(p.stance), plain(p.what)])).toEqual([
+      ['Two-year plan', '2 Mar 2031', 'Rejects Disputed', 'Port Authority of Saltmere: rejected the plan on Sunday'],
+      ['Two-year plan', '5 Mar 2031', 'Demands changes Disputed', 'it want chang to the plan , not to reject it'],
+      ['Bridging offer', 'date not stated', 'Accepts', 'Lena Marsh: accepts the bridging offer'],
+    ]);
+    expect(view.statements.map((s) => [s.when.words, s.quote ?? plain(s.told)])).toEqual([
+      ['2 Mar 2031', '“we have been patient for two winters”'],
+      ['by 5 Mar 2031', 'a union spokesperson: It want chang to the plan To Coastal Herald.'],
+      ['by 5 Mar 2031', '“we read everi line of it”'],
+    ]);
+    expect(view.people.map(plain)).toEqual(['Ngozi Okafor general secretary 2 statements']);
+  });
+});
+
+describe('a proposal', () => {
+  test('has its phases in order, its status, and what came later', () => {
+    const { view } = proposalView(wiki, page('Two-year plan') as never);
+    expect(view.phases.map((p) => [p.title, ...p.terms.map(plain)])).toEqual([
+      ['Phase 1: pay', 'Pay rises by 4 percent'],
+      ['Phase 2', 'Night shifts of five hours at most'],
+    ]);
+    expect(plain(view.badges)).toBe('put forward');
+    expect(view.info.map((r) => [r.term, ...r.values.map(plain)]).slice(0, 4)).toEqual([
+      ['Status', 'put forward, 1 Mar 2031'],
+      ['Date', '1 Mar 2031'],
+      ['Put forward by', 'Port Authority of Saltmere'],
+      ['Later', 'Bridging offer'],
+    ]);
+    expect(view.disputes.map((d) => d.title)).toEqual(['Where does Harbour Workers Union stand on Two-year plan?']);
+  });
+
+  test('is compared, phase by phase, with the one it follows', () => {
+    const { view } = proposalView(wiki, page('Bridging offer') as never);
+    expect(
+      view.comparisons.map((c) => [c.head.title, c.rows.map((r) => [r.term, r.other.map(plain), r.own.map(plain)])]),
+    ).toEqual([
+      [
+        'Compared with Two-year plan',
+        [
+          ['Phase 1', ['Pay rises by 4 percent'], []],
+          ['Phase 2', ['Night shifts of five hours at most'], []],
+          ['In no phase', [], ['Pay rises by 5 percent at once']],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('a figure', () => {
+  test('leads with the newest value, its hedge and speaker', () => {
+    const { view } = figureView(wiki, page('Containers lost since the strike began') as never);
+    expect(plain(view.value)).toBe('about 6,000 containers');
+    expect(view.values.map((v) => [v.when.words, v.hedge, v.number, plain(v.who), plain(v.badges)])).toEqual([
+      ['9 Mar 2031', 'about', '6,000', 'Port Authority of Saltmere', ''],
+      ['5 Mar 2031', 'nearly', '4,500', 'The report itself', 'Superseded'],
+      ['2 Mar 2031', '', '3,100', 'Tomas Reyes', 'Superseded'],
+    ]);
+  });
+
+  test('shows rivals side by side, the sharpest of each account', () => {
+    const { view } = figureView(wiki, page('Dockers who walked out on 2 March 2031') as never);
+    expect(plain(view.value)).toBe('120 or some 251 people');
+    expect(plain(view.badges)).toBe('Disputed');
+    expect(view.disputes[0]?.accounts.map((a) => [plain(a.who), plain(a.what)])).toEqual([
+      ['Harbour Workers Union, 2 Mar 2031', 'more than 200 people'],
+      ['police, 2 Mar 2031', 'some 251 people'],
+      ['R3, 2 Mar 2031', '120 people'],
+    ]);
+  });
+
+  test('describes every dot of its chart in words', () => {
+    const { view } = figureView(wiki, page('Containers lost since the strike began') as never);
+    expect(view.chart?.description).toBe(
+      'Chart from 0 to 6,000. Containers lost since the strike began: 3,100 containers (Tomas Reyes, 2 Mar 2031); nearly 4,500 containers (R2*, 5 Mar 2031); about 6,000 containers (Port Authority of Saltmere, 9 Mar 2031).',
+    );
+    expect(view.chart?.dots.map((d) => [d.value, d.open, d.arrow])).toEqual([
+      ['3,100', true, undefined],
+      ['nearly 4,500', true, 'down'],
+      ['about 6,000', false, undefined],
+    ]);
+  });
+
+  test('has no chart of fewer than three numbers', () => {
+    const s = siteBuilder();
+    s.report({ id: 'r', mark: 'R1', text: ['It was 5 or 6 or thousands.'] });
+    const value = (n: number | null, words: string) => ({
+      id: s.id('v'),
+      value: n,
+      comparator: 'exact' as const,
+      words,
+      evidence: s.quote('r', words),
+    });
+    s.figure({ name: 'F', facts: { values: [value(5, '5'), value(6, '6'), value(null, 'thousands')] } });
+    const small = wikiOf(s.site());
+    expect(figureView(small, small.site.pages[0] as never).view.chart).toBeUndefined();
+  });
+});
+
+describe('the whole wiki', () => {
+  test('counts what it has', () => {
+    const { view } = homeView(wiki);
+    expect(view.counts.map((c) => [c.text, c.count])).toEqual([
+      ['People', 3],
+      ['Organizations', 4],
+      ['Proposals', 2],
+      ['Figures', 3],
+      ['Where accounts differ', 2],
+      ['Timeline', 10],
+      ['Reports', 3],
+    ]);
+    expect(plain(view.asOfTitle)).toBe('As of 5 March 2031');
+  });
+
+  test('tells its dated facts oldest first and says how many have no date', () => {
+    const { view } = timelineView(wiki);
+    expect(view.lead).toBe('10 dated events, 1 March 2031 to 9 March 2031, oldest first.');
+    expect(view.undated).toBe('6 more facts have no date.');
+    expect(view.parties.map((p) => [p.key, p.name, p.count])).toEqual([
+      ['port-authority-of-saltmere', 'Port Authority of Saltmere', 5],
+      ['harbour-workers-union', 'Harbour Workers Union', 4],
+    ]);
+    const rows = view.sections.flatMap((s) => ('gap' in s ? [] : s.events.map((e) => plain(e.what))));
+    expect(rows[0]).toBe('Proposal. Two-year plan: put forward by Port Authority of Saltmere');
+    expect(rows[2]).toBe(
+      'Position. Harbour Workers Union rejects Two-year plan, according to Port Authority of Saltmere: rejected the plan on Sunday Disputed',
+    );
+  });
+});
