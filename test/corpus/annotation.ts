@@ -451,9 +451,24 @@ export function suspectReport(report: Report): Problem[] {
   for (const match of text.matchAll(/[^.!?\n]+(?:[.!?]+(?=\S)[^.!?\n]*)*[.!?]*/g)) {
     const verb = SPEECH.exec(match[0]);
     const end = match.index + match[0].length;
-    if (verb === null || annotations.some((it) => 'QI'.includes(it.label) && it.start < end && it.end > match.index)) continue;
+    if (verb === null || annotations.some((it) => 'QI'.includes(it.label) && it.start < end && it.end > match.index))
+      continue;
     suspect(match.index + verb.index, match.index + verb.index + verb[0].length, 'speech without Q or I');
   }
+  const quotes = annotations.filter((it) => it.label === 'Q');
+  quotes.forEach((quote, i) => {
+    const next = quotes[i + 1];
+    if (next === undefined || next.key !== quote.key || next.start < quote.end) return;
+    const gap = text.slice(quote.end, next.start);
+    if (
+      gap.length > 90 ||
+      gap.includes('\n\n') ||
+      annotations.some((it) => it.label === 'I' && it.start < next.end && it.end > quote.start)
+    )
+      return;
+    if (quote.attributes.id === undefined || quote.attributes.id !== next.attributes.id)
+      suspect(quote.end, next.start, 'split quotation without id');
+  });
   for (const [pattern, labels, what] of [
     [PROPOSAL_WORDS, 'RTX', 'proposal outside R'],
     [STANCE_WORDS, 'S', 'stance outside S'],
