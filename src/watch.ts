@@ -25,6 +25,8 @@ export interface Watcher {
 
 /** Long enough for the files of one save, short enough not to be noticed. */
 const pause = 25;
+/** chokidar keeps to itself a second change of one file within 50 ms of the first: after every build, one more look. */
+const pauseBeforeSecondLook = 100;
 /** Editors empty a file before they fill it: an empty one is given this long. */
 const pauseForEmpty = 250;
 
@@ -39,7 +41,7 @@ export async function watchWiki(options: WatchOptions): Promise<Watcher | Report
   let server: Server | undefined;
   let watcher: FSWatcher | undefined;
   let isFirst = true;
-  const queue = startQueue(pause, onFailure, async () => {
+  const queue = startQueue(onFailure, async () => {
     const started = performance.now();
     const report = await project.run('build', onStage ? { onStage } : {});
     if (report.upToDate && !isFirst) return;
@@ -47,6 +49,7 @@ export async function watchWiki(options: WatchOptions): Promise<Watcher | Report
     server?.announce(changedFiles(report, project), findingsIn(report, project));
     onReport(report, performance.now() - started);
     if (watcher) follow(watcher, project);
+    queue.ask(pauseBeforeSecondLook);
   });
   const close = async (): Promise<void> => {
     await Promise.all([watcher?.close(), server?.close()]);

@@ -1,6 +1,7 @@
 /** The wiki's configuration file → its settings. The file is a program, so it is run, once for each content it has. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 import { configName, readConfig, type Settings } from '../config.ts';
 import { readText } from '../io/files.ts';
 import { sha256 } from '../io/hash.ts';
@@ -34,7 +35,7 @@ export async function loadConfig(root: string, given: string | undefined): Promi
       rule: 'config/failed',
       message: explain(thrown),
       file,
-      ...lineOf(thrown, url),
+      ...lineOf(thrown, url, source),
     });
   }
 }
@@ -49,10 +50,26 @@ function explain(thrown: unknown): string {
   return `it does not run (${reason.replace(/\s+/g, ' ')}); correct it`;
 }
 
-/** Where in the file it failed, by the stack that Node gives. */
-function lineOf(thrown: unknown, url: string): { line?: number } {
+/** Where in the file it failed: by the stack, or for what does not parse by parsing it as a script. */
+function lineOf(thrown: unknown, url: string, source: string): { line?: number } {
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : '';
   const at = stack.indexOf(url);
-  const line = at === -1 ? undefined : /^[^\s:)]*:(\d+)/.exec(stack.slice(at + url.length))?.[1];
-  return line === undefined ? {} : { line: Number(line) };
+  const found = at === -1 ? undefined : /^[^\s:)]*:(\d+)/.exec(stack.slice(at + url.length))?.[1];
+  const line = found === undefined ? syntaxLine(source) : Number(found);
+  return line === undefined ? {} : { line };
+}
+
+/** Node says where a script does not parse, not where a module does not. Lines stay what they are. */
+function syntaxLine(source: string): number | undefined {
+  const script = source
+    .replace(/^[ \t]*import\b[^;\n]*;?/gm, '')
+    .replace(/^[ \t]*export\s+default\b/gm, 'void')
+    .replace(/^[ \t]*export\b/gm, '');
+  try {
+    new Script(script, { filename: 'config' });
+    return undefined;
+  } catch (thrown) {
+    const line = thrown instanceof Error ? /^config:(\d+)/.exec(thrown.stack ?? '')?.[1] : undefined;
+    return line === undefined ? undefined : Number(line);
+  }
 }

@@ -9,12 +9,13 @@ export interface Queue {
   readonly stop: () => Promise<void>;
 }
 
-export function startQueue(pause: number, onFailure: (thrown: unknown) => void, work: () => Promise<void>): Queue {
+export function startQueue(onFailure: (thrown: unknown) => void, work: () => Promise<void>): Queue {
   let timer: NodeJS.Timeout | undefined;
   let latest = 0;
   let last: Promise<void> = Promise.resolve();
   let busy = false;
-  let wishedMeanwhile = false;
+  /** The shortest delay wished for during the work. */
+  let wishedMeanwhile: number | undefined;
   let stopped = false;
 
   const unset = (): void => {
@@ -24,12 +25,12 @@ export function startQueue(pause: number, onFailure: (thrown: unknown) => void, 
   const begin = async (): Promise<void> => {
     if (stopped) return;
     busy = true;
-    wishedMeanwhile = false;
+    wishedMeanwhile = undefined;
     try {
       await work();
     } finally {
       busy = false;
-      if (wishedMeanwhile) ask(pause);
+      if (wishedMeanwhile !== undefined) ask(wishedMeanwhile);
     }
   };
   const run = (): Promise<void> => {
@@ -38,7 +39,7 @@ export function startQueue(pause: number, onFailure: (thrown: unknown) => void, 
     return last;
   };
   const ask = (delay: number): void => {
-    if (busy) wishedMeanwhile = true;
+    if (busy) wishedMeanwhile = Math.min(delay, wishedMeanwhile ?? delay);
     if (stopped || busy) return;
     const now = performance.now();
     if (timer === undefined) latest = now + delay * 10;

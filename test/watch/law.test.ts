@@ -1,0 +1,106 @@
+/** The law: any history of edits, renames and deletions gives, byte for byte, the output of a build from scratch. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openProject } from '../../src/project.ts';
+import { filesIn, folderWith, report, run, writeFiles } from '../build/wiki.ts';
+
+const names = ['content/a.md', 'content/b.md', 'content/people/c.md', 'content/deep/er/d.md', 'content/A b.md'];
+const targets = ['a', 'b', 'people/c', 'er/d', 'A b', 'Alias', 'Maren Oduya', 'nobody'];
+
+const text = fc
+  .record({
+    name: fc.constantFrom(
+      '',
+      'name: One\n',
+      'name: Two\naliases: [Alias]\n',
+      'draft: true\n',
+      'id: person-maren-oduya\n',
+    ),
+    body: fc.array(
+      fc.oneof(
+        fc.constantFrom(...targets).map((t) => `[[${t}]]`),
+        fc.constantFrom(...targets).map((t) => `![[${t}#Part]]`),
+        fc.constantFrom('## Part', 'Some words.', '#tag', '| a |\n|---|\n| b |', '![[pic.png]]', 'x[^1]\n\n[^1]: note'),
+      ),
+      { maxLength: 5 },
+    ),
+  })
+  .map(({ name, body }) => `${name === '' ? '' : `---\n${name}---\n`}${body.join('\n\n')}\n`);
+
+type Step =
+  | { readonly do: 'write'; readonly path: string; readonly text: string }
+  | { readonly do: 'move'; readonly from: string; readonly to: string }
+  | { readonly do: 'delete'; readonly path: string };
+
+const path = fc.constantFrom(...names);
+const seed = fc.constantFrom(
+  report,
+  report.replaceAll('31,000', '32,000'),
+  report.replaceAll('Maren Oduya', 'Ana Ruiz').replaceAll('Ms Oduya', 'Ms Ruiz'),
+);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('write' as const), path, text }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('move' as const), from: path, to: path }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('delete' as const),
+      path: fc.constantFrom(...names, 'content/people', 'seeds/r.md', 'content/pic.png'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('write' as const),
+      path: fc.constantFrom('seeds/r.md', 'seeds/s.md'),
+      text: seed,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('write' as const),
+      path: fc.constantFrom('content/pic.png', 'templates/wiki.css'),
+      text: fc.constantFrom('x', 'y'),
+    }),
+  },
+);
+
+function take(root: string, s: Step): void {
+  if (s.do === 'write') writeFiles(root, { [s.path]: s.text });
+  else if (s.do === 'delete') rmSync(join(root, s.path), { recursive: true, force: true });
+  else if (existsSync(join(root, s.from))) {
+    mkdirSync(dirname(join(root, s.to)), { recursive: true });
+    renameSync(join(root, s.from), join(root, s.to));
+  }
+}
+
+/** All but `dist/` in another folder, built once. */
+async function fromScratch(root: string): Promise<Record<string, string>> {
+  const all = Object.entries(filesIn(root)).filter(([file]) => !file.startsWith('dist/'));
+  const copy = folderWith(Object.fromEntries(all.map(([file, bytes]) => [file, Buffer.from(bytes, 'latin1')])));
+  await run(copy);
+  return filesIn(copy);
+}
+
+test('a project that stays open, and one that is opened anew each time, come to the same as a build from scratch', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(step, fc.constantFrom('stay', 'anew', 'later')), { minLength: 1, maxLength: 10 }),
+      async (steps) => {
+        const root = folderWith({ 'content/a.md': '# A\n' });
+        let project = openProject({ root, keepLastGood: true });
+        for (const [s, mode] of steps) {
+          take(root, s);
+          if (mode === 'anew') project = openProject({ root, keepLastGood: true });
+          if (mode !== 'later') await project?.run('build');
+        }
+        await project?.run('build');
+        expect(filesIn(root)).toEqual(await fromScratch(root));
+      },
+    ),
+    { numRuns: 40 },
+  );
+}, 120_000);
