@@ -265,28 +265,6 @@ function titleAfter(reading: Reading, run: NamedRun): TitleRun | undefined {
   return titleAt(reading, run, i, end, whose, 'title/apposed-after');
 }
 
-/** Steps over "the", "its", "Acme's", "the union's", "Polish" before a title. */
-function overOwner(reading: Reading, from: number, end: number): { next: number; whose: LocalKey | undefined } {
-  const { tokens } = reading.document;
-  let whose: LocalKey | undefined;
-  let i = from;
-  while (i < end) {
-    const word = tokens[i]?.lower ?? '';
-    const o = ownerRun(reading, i);
-    if (o) {
-      whose = o.key ?? whose;
-      i = o.last;
-    } else if (word === 'the' && /^['’]s$/.test(tokens[i + 2]?.text ?? '')) {
-      whose = bodyBefore(reading, i, tokens[i + 1]?.lower) ?? whose;
-      i += 3;
-    } else if (determiners.has(word) || /^['’]s?$/.test(word)) {
-      if (word === 'its' || word === 'their') whose = bodyBefore(reading, i) ?? whose;
-      i++;
-    } else break;
-  }
-  return { next: i, whose };
-}
-
 function ownerRun(reading: Reading, i: number): { key: LocalKey | undefined; last: number } | undefined {
   const named = reading.namedAt.get(i);
   if (named) return named.entity.kind === 'organization' ? { key: named.entity.key, last: named.last } : undefined;

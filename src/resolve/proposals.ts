@@ -1,6 +1,5 @@
 /** Proposals of single reports → the proposals of the wiki. Two plans of three phases each stay two. */
 
-import { backHeads, strongHeads, weakHeads } from '../extract/data/proposing.ts';
 import type { Extraction, LocalProposal, PositionClaim } from '../model/claim.ts';
 import type { EntityRef } from '../model/entity.ts';
 import { byPlace } from '../model/evidence.ts';
@@ -13,6 +12,7 @@ import { stem } from '../text/stem.ts';
 import type { Identities } from './identity.ts';
 import { refKey, refOf } from './parties.ts';
 import { byDate, gatherEvidence } from './people.ts';
+import { proposalNouns } from './proposal-nouns.ts';
 
 interface Member {
   readonly source: SourceId;
@@ -91,7 +91,7 @@ const contentWords = (name: string): Set<string> =>
     name
       .toLowerCase()
       .split(/[^\p{L}\p{N}-]+/u)
-      .filter((w) => w.length > 1 && !idle.has(w) && !strongHeads.has(w) && !weakHeads.has(w) && !backHeads.has(w))
+      .filter((w) => w.length > 1 && !idle.has(w) && !proposalNouns.has(w))
       .map(stem),
   );
 

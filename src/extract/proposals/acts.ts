@@ -2,7 +2,8 @@
 import type { Discourse } from '../coreference.ts';
 import { anchorVerbs, proposingVerbs, raisingVerbs } from '../data/proposing.ts';
 import { determiners, isIn, lookUp, sentenceRange } from '../grammar.ts';
-import { type Speaker, subjectBefore } from '../quotes/speaker.ts';
+import type { Speaker } from '../quotes/noun-phrase.ts';
+import { subjectBefore } from '../quotes/speaker.ts';
 import type { Phrase } from './phrases.ts';
 
 export interface Act {

@@ -4,7 +4,8 @@ import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
 import { auxiliaries, isAdverb } from '../grammar.ts';
 import { mainSubject } from '../quotes/attribution.ts';
-import { type Speaker, subjectBefore } from '../quotes/speaker.ts';
+import type { Speaker } from '../quotes/noun-phrase.ts';
+import { subjectBefore } from '../quotes/speaker.ts';
 
 /** Named parties only: an unnamed one takes no position that a page could show. */
 export function partiesOf(d: Discourse, verb: number, first: number, last: number): Speaker[] {

@@ -13,8 +13,9 @@ import {
   withdrawingVerbs,
 } from '../data/proposing.ts';
 import { isAdverb, lookUp, sentenceRange } from '../grammar.ts';
+import { subjectAfter } from '../quotes/after.ts';
+import type { Speaker } from '../quotes/noun-phrase.ts';
 import { reportingVerb } from '../quotes/reporting.ts';
-import { type Speaker, subjectAfter } from '../quotes/speaker.ts';
 import { modality } from './modality.ts';
 import { objectAt, type ProposalAt, subjectProposal, type Target, topicAt } from './object.ts';
 import { partiesOf } from './parties.ts';

@@ -4,8 +4,10 @@ import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../data/saying.ts';
 import { isAdverb, isIn, lookUp, prepositions, sentenceRange } from '../grammar.ts';
+import { subjectAfter } from './after.ts';
 import type { QuoteRun } from './marks.ts';
-import { type Speaker, subjectAfter, subjectBefore } from './speaker.ts';
+import type { Speaker } from './noun-phrase.ts';
+import { subjectBefore } from './speaker.ts';
 
 export interface Attribution {
   readonly party: Party;

@@ -6,9 +6,9 @@ import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
 import type { DocumentSentence } from '../document.ts';
 import { spanOf, wordsOf } from '../grammar.ts';
+import { subjectAfter } from './after.ts';
 import { mainSubject, quotedAs } from './attribution.ts';
 import { clauseEnd, inverted, type Part, type Reported, reportingVerb, thatClause, trailing } from './reporting.ts';
-import { subjectAfter } from './speaker.ts';
 
 /** In text order; a sentence may report two speakers. `direct` is what is quoted already. */
 export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): StatementClaim[] {

@@ -3,7 +3,9 @@ import type { Discourse } from '../coreference.ts';
 import { finiteHints, plainSaying, sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
 import { auxiliaries, determiners, isAdverb, lookUp, prepositions } from '../grammar.ts';
-import { type Speaker, subjectAfter, subjectBefore } from './speaker.ts';
+import { subjectAfter } from './after.ts';
+import type { Speaker } from './noun-phrase.ts';
+import { subjectBefore } from './speaker.ts';
 
 export type Part = readonly [first: number, last: number];
 

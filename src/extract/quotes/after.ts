@@ -1,0 +1,53 @@
+/** A verb of saying → the subject that stands after it: "…," said Mary Jones, chief executive of Acme. */
+import type { Discourse } from '../coreference.ts';
+import { personBefore } from '../coreference.ts';
+import { conjunctions, prepositions } from '../grammar.ts';
+import type { NamedRun } from '../reading.ts';
+import { isPossessive, isSpeakerNoun, named, type Speaker, sure, unnamed } from './noun-phrase.ts';
+
+/** Nothing at token `high` or right of it is looked at. */
+export function subjectAfter(d: Discourse, verb: number, high: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  let noun = -1;
+  for (let i = verb + 1; i < Math.min(high, verb + 14); i++) {
+    const t = tokens[i];
+    if (!t || d.quoted[i] || t.kind === 'quote' || endsHere(d, i, verb, noun)) break;
+    const run = d.reading.namedAt.get(i);
+    if (run?.entity.kind === 'person') return sure(named(run), 'speaker/after-verb', 0.96, run.first);
+    if (run && noun < 0 && !goesOn(d, run)) return sure(named(run), 'speaker/after-verb', 0.9, run.first);
+    if (run) i = run.last - 1;
+    else if (t.lower === 'he' || t.lower === 'she') {
+      const person = personBefore(d, verb, t.lower);
+      return person && sure({ entity: person.key }, 'speaker/pronoun', 0.85, i);
+    } else if (isSpeakerNoun(d, i)) noun = i;
+  }
+  return noun < 0 ? undefined : unnamed(d, noun, verb + 1, phraseEnd(d, noun, high));
+}
+
+/** A comma that no named apposition follows, or a full stop that is no abbreviation's. */
+function endsHere(d: Discourse, i: number, verb: number, noun: number): boolean {
+  const { tokens } = d.reading.document;
+  const text = tokens[i]?.text;
+  if (text === ',') return noun < 0 || d.reading.namedAt.get(i + 1)?.entity.kind !== 'person';
+  return text === '.' && i > verb + 1 && (tokens[i - 1]?.text.length ?? 0) > 3;
+}
+
+/** "Acme chief …": the name is only the owner of what follows. */
+function goesOn(d: Discourse, run: NamedRun): boolean {
+  const next = d.reading.document.tokens[run.last];
+  if (!next || prepositions.has(next.lower) || conjunctions.has(next.lower)) return false;
+  return next.kind === 'word' || isPossessive(next.text);
+}
+
+/** "a spokesman for the ministry": the phrase goes on to the end of what it belongs to. */
+function phraseEnd(d: Discourse, noun: number, high: number): number {
+  const { tokens } = d.reading.document;
+  let last = noun + 1;
+  if (!prepositions.has(tokens[last]?.lower ?? '')) return last;
+  for (let i = last; i < Math.min(high, noun + 9); i++) {
+    const t = tokens[i];
+    if (!t || (t.kind !== 'word' && !isPossessive(t.text))) break;
+    last = i + 1;
+  }
+  return last;
+}

@@ -1,0 +1,139 @@
+/** A noun phrase that can speak → who it is: a named entity, or the report's words for somebody unnamed. */
+import type { Party } from '../../model/mention.ts';
+import type { Discourse } from '../coreference.ts';
+import { onlyBody, organizationBefore, personByTitle, personJustNamed } from '../coreference.ts';
+import { titleHeads, titleTails } from '../data/offices.ts';
+import { speakerNouns } from '../data/saying.ts';
+import { auxiliaries, conjunctions, determiners, isIn, prepositions, wordsOf } from '../grammar.ts';
+import type { NamedRun } from '../reading.ts';
+
+/** Who, and how sure. `at` is the token where the words for the speaker stand. */
+export interface Speaker {
+  readonly party: Party;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly at: number;
+}
+
+export const sure = (party: Party, rule: string, confidence: number, at: number): Speaker => ({
+  party,
+  rule,
+  confidence,
+  at,
+});
+export const named = (run: NamedRun): Party => ({ entity: run.entity.key });
+/** Who speaks in an organization's name: what they say is its word. */
+const speaksFor = /^(?:spokes(?:man|woman|person|people)|board|management|leadership|statement)$/;
+export const isPossessive = (text: string | undefined): boolean => text !== undefined && /^['’]s?$/.test(text);
+
+/** "spokesman", "minister", "union": can speak without a name. */
+export const isSpeakerNoun = (d: Discourse, i: number): boolean => {
+  const t = d.reading.document.tokens[i];
+  const degraded = d.reading.document.source.quality === 'degraded';
+  return t !== undefined && (isIn(speakerNouns, t, degraded) || isIn(titleHeads, t, degraded));
+};
+
+/** A named run that ends the phrase: its bearer, unless it only narrows a noun ("a spokesman for Acme"). */
+export function headOfNamed(d: Discourse, run: NamedRun, low: number): Speaker {
+  const { tokens } = d.reading.document;
+  let i = run.first - 1;
+  while (
+    i >= low &&
+    tokens[i]?.kind === 'word' &&
+    (determiners.has(tokens[i]?.lower ?? '') || d.reading.placeAt.has(i))
+  )
+    i--;
+  const before = tokens[i]?.lower ?? '';
+  // "Secretary of State Mary Jones": the office ends before the name.
+  const office = run.entity.kind === 'person' && titleTails.has(tokens[i + 1]?.lower ?? '');
+  const narrows = !office && i > low && ['for', 'of', 'from', 'at', 'in', 'with', 'to', 'on'].includes(before);
+  return (narrows ? narrowed(d, run, i, low) : undefined) ?? sure(named(run), 'speaker/subject', 0.97, run.first);
+}
+
+/** "Jim Smith of Acme", "the board of Acme", "a driver for Acme": what stands before the preposition at token `at`. */
+function narrowed(d: Discourse, run: NamedRun, at: number, low: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const owner = d.reading.namedAt.get(at - 1);
+  if (owner?.entity.kind === 'person') return sure(named(owner), 'speaker/subject', 0.95, owner.first);
+  for (let j = at - 1; j >= Math.max(low, at - 5) && tokens[j]?.kind === 'word'; j--) {
+    const speaks = run.entity.kind === 'organization' && speaksFor.test(tokens[j]?.lower ?? '');
+    if (speaks) return sure(named(run), 'speaker/speaks-for', 0.85, j);
+    if (isSpeakerNoun(d, j) && !d.reading.namedAt.has(j)) return unnamed(d, j, low, run.last);
+  }
+  return undefined;
+}
+
+/** "officials familiar with the talks", "the minister": resolved by title or kind where one bearer is known. */
+export function unnamed(d: Discourse, head: number, low: number, last: number = head + 1): Speaker {
+  const { tokens } = d.reading.document;
+  let first = head;
+  while (first > low) {
+    const t = tokens[first - 1];
+    if (
+      !t ||
+      d.quoted[first - 1] ||
+      (t.kind !== 'word' && t.kind !== 'number' && t.text !== '-') ||
+      prepositions.has(t.lower) ||
+      conjunctions.has(t.lower)
+    )
+      break;
+    if (auxiliaries.has(t.lower) && !isPossessive(t.text)) break;
+    first--;
+    if (['the', 'a', 'an', 'one', 'its', 'his', 'her', 'their'].includes(t.lower)) break;
+  }
+  const known = definite(d, first, head, last);
+  return known ?? sure({ unnamed: wordsOf(d.reading.document, first, last) }, 'speaker/unnamed', 0.85, first);
+}
+
+/** One office or job: no plural, nobody who speaks for others. */
+const isOffice = (d: Discourse, i: number): boolean => {
+  const t = d.reading.document.tokens[i];
+  return t !== undefined && titleHeads.has(t.lower) && !/^(?:spokes|police|union)/.test(t.lower);
+};
+
+interface Definite {
+  /** Where the noun and its modifiers begin, past owners and articles. */
+  readonly start: number;
+  readonly owner: NamedRun | undefined;
+}
+
+function pastOwners(d: Discourse, first: number, head: number): Definite {
+  const { tokens } = d.reading.document;
+  let start = first;
+  let owner: NamedRun | undefined;
+  for (let i = first; i < head; i++) {
+    const run = d.reading.namedAt.get(i);
+    if (run?.entity.kind === 'organization') owner = run;
+    const article = ['the', 'its', 'their', 'his', 'her'].includes(tokens[i]?.lower ?? '');
+    if (article || isPossessive(tokens[i]?.text) || run || d.reading.placeAt.has(i)) start = i + 1;
+  }
+  return { start, owner };
+}
+
+/** "the minister", "its president", "Acme's board": somebody the report names elsewhere. */
+function definite(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const noun = tokens[head]?.lower ?? '';
+  const { start, owner } = pastOwners(d, first, head);
+  if (owner && (speaksFor.test(noun) || noun === 'report')) return sure(named(owner), 'speaker/speaks-for', 0.8, first);
+  if (start === first || start > head) return undefined;
+  const person = personByTitle(d, wordsOf(d.reading.document, start, head + 1), head);
+  if (person) return sure({ entity: person }, 'speaker/the-title', 0.85, first);
+  if (last > head + 1 || owner) return undefined;
+  const opener = tokens[first]?.lower ?? '';
+  if (opener === 'the') return spokenOf(d, first, start, head);
+  const theirs =
+    (opener === 'its' || opener === 'their') && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
+  return theirs && sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
+}
+
+/** "the manager", "the union": a person or body named before, or the only one of its kind. */
+function spokenOf(d: Discourse, first: number, start: number, head: number): Speaker | undefined {
+  const noun = d.reading.document.tokens[head]?.lower ?? '';
+  const same = first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
+  if (same) return sure({ entity: same.person }, 'speaker/just-named', same.titled ? 0.55 : 0.65, first);
+  const body = start === head ? organizationBefore(d, head, noun) : undefined;
+  if (body) return sure({ entity: body.key }, 'speaker/the-body', 0.75, first);
+  const only = onlyBody(d, noun);
+  return only && sure({ entity: only.key }, 'speaker/the-only-body', 0.65, first);
+}
