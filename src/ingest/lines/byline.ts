@@ -28,6 +28,10 @@ const authors = new RegExp(
   'u',
 );
 
+/** "By our Business Staff", "From Our Industrial Correspondent, Ostend": credited as printed, without the place. */
+const unnamed =
+  /^(?:by|from)\s+((?:our|an?)\s[\p{L}\s-]{0,40}\b(?:staff|(?:correspondent|reporter|writer|editor)s?))(?:,\s\p{Lu}[\p{L}\s]{1,30})?$/iu;
+
 /** A line that says of itself that it is a byline. */
 export function readByline(text: string): Byline | undefined {
   if (text.length > 200) return undefined;
@@ -36,6 +40,8 @@ export function readByline(text: string): Byline | undefined {
     const credited = withoutPlace(reporting[1] ?? '');
     return authors.test(credited) && !/^\(?additional/i.test(text) ? { author: credited } : {};
   }
+  const office = unnamed.exec(text)?.[1];
+  if (office) return { author: office };
   const rest = led.exec(text)?.[1];
   return rest === undefined || /[!?]$/.test(rest) ? undefined : readCredited(rest);
 }
@@ -43,7 +49,8 @@ export function readByline(text: string): Byline | undefined {
 function readCredited(rest: string): Byline | undefined {
   const [credited = ''] = rest.split(/\s+[|•·–—]\s+|\s+-\s+|\s+for\s+(?=\p{Lu})/u);
   const parts = withoutPlace(credited).split(/,\s+/);
-  const outlet = parts.length > 1 ? parts.find((part, i) => i > 0 && isOutlet(part)) : undefined;
+  const outlet =
+    parts.length > 1 ? parts.find((part, i) => i > 0 && (isOutlet(part) || /^\p{Lu}{2,5}$/u.test(part))) : undefined;
   const named = (outlet ? parts.slice(0, parts.indexOf(outlet)) : parts).join(', ');
   const author = named.replace(/,\s.*\b(?:correspondent|reporter|writer|editor|columnist)s?$/i, '');
   if (!authors.test(author)) return undefined;

@@ -3,6 +3,7 @@
 import { readable } from '../../model/source.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { monthName, printedDate } from '../dates.ts';
+import { isKnownPlace } from './places.ts';
 
 export interface Dateline {
   /** As printed, without date and agency: `DOHA, Qatar`. Absent for "(Agency) -". */
@@ -19,6 +20,7 @@ const word = String.raw`\p{Lu}[\p{L}\p{M}.'’\u2060-]*`;
 const place = String.raw`${word}(?:\s(?:(?:of|the|de|la|al|el)\s)?${word}){0,3}`;
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const date = String.raw`(?:${weekday},?\s+)?(?:${monthName}\s+\d{1,2}|\d{1,2}\s+${monthName})(?:,?\s+\d{4})?|${weekday}`;
+const lastWeekday = new RegExp(`,\\s${weekday}$`, 'i');
 const gap = String.raw`[\s\u2060]`;
 const form = new RegExp(
   String.raw`^(${place}(?:(?:,\s|/)${place}){0,3})(?:\s\(([^()]{2,40})\))?(?:,?\s(${caseless(date)}))?(?:\s\(([^()]{2,40})\))?` +
@@ -39,24 +41,30 @@ function caseless(source: string): string {
 
 /**
  * `view` begins with the first sentence; a dateline is shorter than 200 units. A place in capitals with a dash is a dateline; one in small letters only with a second sign: a date, an agency or state
- * in brackets, a second place. "Roe: we go on" and "Roe — who left — said" are none.
+ * in brackets, a second place, or a state or capital above a paragraph. "Roe: we go on" and "Roe — who left — said" are
+ * none.
  */
 export function readDateline(view: string): Dateline | undefined {
   const text = view.slice(0, 200);
   const agency = agencyOnly.exec(text);
   if (agency) return { agency: agency[1] ?? '', ...lengths(agency[0]) };
   const match = form.exec(text);
-  return match && !label.test(text) ? placed(match, text) : undefined;
+  return match && !label.test(text) ? placed(match, text, view.length >= paragraph) : undefined;
 }
 
-function placed(match: RegExpExecArray, text: string): Dateline | undefined {
-  const [prefix, printed = '', bracket, when, later] = match;
+/** A headline can begin as a dateline does; no headline is as long. */
+const paragraph = 120;
+
+function placed(match: RegExpExecArray, text: string, long: boolean): Dateline | undefined {
+  const [prefix, places = '', bracket, when, later] = match;
+  const printed = places.replace(lastWeekday, '');
   const city = printed.split(/,\s|\//)[0] ?? '';
   const capitals = city.length > 2 && !/\p{Ll}/u.test(city);
   const colon = prefix.trimEnd().endsWith(':');
   const goesOnSmall = /^\p{Ll}/u.test(text.slice(prefix.length));
   const known = when !== undefined || bracket !== undefined || later !== undefined;
-  const alone = !colon && !goesOnSmall && (capitals || printed.includes(', '));
+  const alone =
+    (!colon && !goesOnSmall && (capitals || printed.includes(', '))) || (long && !goesOnSmall && isKnownPlace(city));
   if ((!known && !alone) || (goesOnSmall && !capitals)) return undefined;
   const isAgency = !colon && isAgencyMark(bracket, capitals);
   const by = later ?? (isAgency ? bracket : undefined);

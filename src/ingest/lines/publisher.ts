@@ -14,8 +14,7 @@ const press = new Set(
   (
     'times journal post news herald guardian tribune press daily gazette chronicle observer telegraph independent standard mail ' +
     'sun star mirror express agency broadcasting broadcaster radio tv television network magazine review weekly courier courant ' +
-    'dispatch examiner globe mercury inquirer bulletin monitor today wire newswire economist atlantic spectator citizen record ' +
-    'register sentinel advertiser leader argus echo reporter digest newspaper media report week nation age'
+    'dispatch examiner globe mercury inquirer bulletin monitor wire newswire spectator sentinel advertiser argus echo digest newspaper'
   ).split(' '),
 );
 
@@ -23,9 +22,12 @@ const press = new Set(
 export function isOutlet(name: string): boolean {
   const words = wordsOf(name);
   if (words.length === 0 || words.length > 8) return false;
-  if (words.length === 1) return /^\p{Lu}{2,5}$/u.test(name);
-  return isTitleCase(name) && words.some((w) => press.has(w.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(w));
+  if (words.length === 1) return /^\p{Lu}{3,5}$/u.test(name);
+  return isTitleCase(name) && words.some((w) => press.has(w.toLowerCase()) || isAcronym(w, name));
 }
+
+/** In a name that is all capitals nothing tells an acronym from a surname. */
+const isAcronym = (word: string, name: string): boolean => /^\p{Lu}{2,5}$/u.test(word) && /\p{Ll}/u.test(name);
 
 const legalForm =
   /(?:,?\s+(?:company|co|inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|gmbh|ag|s\.?a|pty|b\.?v|n\.?v)\.?)+$/i;
@@ -38,12 +40,13 @@ const noYear = /^(?:©|\(c\))\s*(.+)$/i;
 
 /** "© 2024 The Evening Post Company. All rights reserved." The legal form is no part of the name. */
 export function readCopyright(text: string): Imprint | undefined {
-  if (text.length > 250 || !/^(?:©|\(c\)|copyright\b)/i.test(text)) return undefined;
+  if (text.length > 250 || !/^(?:©|\(c\)|copyright\s*(?:©|\(c\)|by\b|:|\d{4}))/i.test(text)) return undefined;
   const line = text.replace(rights, '');
   const first = yearFirst.exec(line);
   const last = first ? undefined : yearLast.exec(line);
   const holder = (first?.[2] ?? last?.[1] ?? noYear.exec(line)?.[1] ?? '').replace(/[.;|–-]\s.*$|[.\s]+$/, '');
-  const publisher = holder.replace(legalForm, '').trim();
+  // A name after a stroke is a picture's agency: "Jane Doe/Wire".
+  const publisher = holder.includes('/') ? '' : holder.replace(legalForm, '').trim();
   const year = partialDate(first?.[1] ?? last?.[2] ?? '');
   if (!year && publisher === '') return undefined;
   return { ...(publisher !== '' && publisher.length <= 80 && { publisher }), ...(year && { year }) };
@@ -69,13 +72,14 @@ export function readOrigin(text: string): Imprint | undefined {
     '',
   );
   if (named === undefined) return undefined;
-  return /^(?:https?:|www\.)|^\p{Ll}(?!\p{Ll}*\s(?:\p{Lu}|news))/u.test(named) ? {} : { publisher: named };
+  const name = named.replace(/\s+with\s+(?:\w+\s)?permission.*$/i, '').replace(/^the\s/, '');
+  return /^(?:https?:|www\.)|^\p{Ll}(?!\p{Ll}*\s(?:\p{Lu}|news))/u.test(name) ? {} : { publisher: name };
 }
 
 /** A publisher's name that stands alone as the last line. A person's name might, too: then this is undefined. */
 export function readTrailingPublisher(text: string): Imprint | undefined {
   const name = text.replace(/^[-–—*\s]+|[-–—*\s]+$/g, '').replace(/^\((.*)\)$/, '$1');
-  if (name.length > 60 || /[.!?:;]$/.test(name)) return undefined;
+  if (name.length > 60 || /[.!?:;]$|^(?:the )?ends?$/i.test(name)) return undefined;
   const withArticle = /^The\s\p{Lu}/u.test(name) && isTitleCase(name) && wordsOf(name).length <= 6;
   return withArticle || isOutlet(name) ? { publisher: name } : undefined;
 }
