@@ -1,7 +1,7 @@
 /** Pages that point at a page → rows that say from where, why and how often. */
 import { byCodeUnit, type PageId } from '../../model/ids.ts';
-import { fillText } from '../words/phrase.ts';
 import { namedIn } from './infobox.ts';
+import { first } from './parts.ts';
 import { counted, linkToPage } from './pieces.ts';
 import { text } from './rich.ts';
 import type { BacklinkRow, Sheet } from './sheet.ts';
@@ -40,10 +40,7 @@ export function backlinksOf(sheet: Sheet): readonly BacklinkRow[] {
       times: counted(words, 'times', entry.times),
     }),
   );
-  const all = [...linked, ...reportRows(sheet)];
-  const shown = all.slice(0, Math.max(sheet.limit, 20));
-  if (shown.length === all.length) return all;
-  return [...shown, { kind: '', what: [text(fillText(words.say.more, { n: all.length - shown.length }))], times: '' }];
+  return first(sheet, 'backlinks', [...linked, ...reportRows(sheet)]);
 }
 
 function reportRows(sheet: Sheet): readonly BacklinkRow[] {

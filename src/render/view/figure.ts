@@ -12,7 +12,7 @@ import { type DisputeView, disputeView } from './dispute-view.ts';
 import { evidenceOf } from './evidence.ts';
 import { type FigureTile, figureTile, speakersOf, valueNow, wordsOfValue } from './figure-tile.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
-import { first, keep } from './parts.ts';
+import { firstDisputes, keep } from './parts.ts';
 import { counted, standingBadge } from './pieces.ts';
 import { fill, joined, marked, nil, type Rich, text, time } from './rich.ts';
 import { type EntityView, type InfoRow, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
@@ -51,7 +51,7 @@ export function figureView(wiki: Wiki, page: PageOfType<'figure'>, limit?: numbe
   outline.open('values', words.section.values, all.length);
   const values = valueRows(sheet, keep(sheet, 'values', all));
   outline.open('disputed', words.section.disputed, about.length);
-  const disputes = first(sheet, about).map((d) => disputeView(sheet, d));
+  const disputes = firstDisputes(sheet, about).map((d) => disputeView(sheet, d));
   outline.open('related', words.section.related, others.length);
   const related = others.map((f) => figureTile(sheet, f));
   const backlinks = backlinksOf(sheet);

@@ -10,7 +10,7 @@ import { evidenceOf } from './evidence.ts';
 import { type FigureTile, figureTile } from './figure-tile.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
-import { first, keep } from './parts.ts';
+import { first, firstDisputes, firstFigures, keep } from './parts.ts';
 import { counted, linkToPage, quoted } from './pieces.ts';
 import { type PositionRow, positionRows } from './position-rows.ts';
 import { lineBreak, marked, type Rich, small, text } from './rich.ts';
@@ -56,13 +56,13 @@ export function organizationView(
   outline.open('positions', words.section.positions, stances.length);
   const positions = positionRows(sheet, keep(sheet, 'positions', stances), 'proposal');
   outline.open('disputed', words.section.disputed, about.length);
-  const disputes = first(sheet, about).map((d) => disputeView(sheet, d));
+  const disputes = firstDisputes(sheet, about).map((d) => disputeView(sheet, d));
   outline.open('people', words.section.people, roles.length);
   const people = peopleOf(sheet, roles);
   outline.open('statements', words.section.statements, spoken.length);
   const statements = statementRows(sheet, keep(sheet, 'statements', spoken));
   outline.open('figures', words.section.figures, given.length);
-  const figures = first(sheet, given).map((f) => figureTile(sheet, f));
+  const figures = firstFigures(sheet, 'figures', given).map((f) => figureTile(sheet, f));
   const backlinks = backlinksOf(sheet);
   outline.open('backlinks', words.section.backlinks, 1);
   const evidence = evidenceOf(sheet);
@@ -96,7 +96,7 @@ function peopleOf(sheet: Sheet, roles: readonly Role[]): readonly Rich[] {
     (r) => [r.person],
   );
   const entries = [...byPerson];
-  const shown = first(sheet, entries).map(([person, held]): Rich => {
+  const shown = first(sheet, 'people', entries).map(([person, held]): Rich => {
     const titles = [...new Set(held.map((r) => (r.former ? `${words.badge.former} ${r.title}` : r.title)))].join('; ');
     const said = person.page.facts.statements.length;
     return [
@@ -106,7 +106,5 @@ function peopleOf(sheet: Sheet, roles: readonly Role[]): readonly Rich[] {
       ...(said === 0 ? [] : [lineBreak, small(counted(words, 'statements', said))]),
     ];
   });
-  return shown.length === entries.length
-    ? shown
-    : [...shown, [text(fillText(words.say.more, { n: entries.length - shown.length }))]];
+  return shown;
 }

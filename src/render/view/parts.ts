@@ -3,6 +3,7 @@ import type { SitePage } from '../../model/site.ts';
 import { relative } from '../../text/href.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
+import { kindIndexUrl } from './frame.ts';
 import { type ListKey, type Lists, listsOf, yearOf } from './lists.ts';
 import type { PartLinks, Sheet } from './sheet.ts';
 
@@ -63,5 +64,25 @@ export function keep<T>(sheet: Sheet, key: ListKey, entries: readonly T[]): read
   return shown;
 }
 
-/** Of lists that have no pages of their own: the beginning, where room is short. */
-export const first = <T>({ limit }: Sheet, list: readonly T[]): readonly T[] => list.slice(0, Math.max(limit, 20));
+/** Of lists that have no pages of their own: the beginning, and a link to where all entries are, where room is short. */
+export function first<T>(
+  sheet: Sheet,
+  key: string,
+  list: readonly T[],
+  all?: { readonly text: string; readonly url: string },
+): readonly T[] {
+  const { limit, wiki, url } = sheet;
+  if (list.length <= limit) return list;
+  sheet.parts[key] = {
+    note: fillText(wiki.words.say[all === undefined ? 'shownOf' : 'partly'], { shown: limit, all: list.length }),
+    links: all === undefined ? [] : [{ text: all.text, href: relative(url, all.url) }],
+  };
+  return list.slice(0, limit);
+}
+
+/** Disputes have a page of their own that has them all. */
+export const firstDisputes = <T>(sheet: Sheet, list: readonly T[]): readonly T[] =>
+  first(sheet, 'disputed', list, { text: sheet.wiki.words.nav.disputed, url: 'disputed.html' });
+
+export const firstFigures = <T>(sheet: Sheet, key: string, list: readonly T[]): readonly T[] =>
+  first(sheet, key, list, { text: sheet.wiki.words.kinds.figure.many, url: kindIndexUrl('figure') });

@@ -11,7 +11,7 @@ import { type DisputeView, disputeView } from './dispute-view.ts';
 import { evidenceOf } from './evidence.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
-import { first, keep } from './parts.ts';
+import { firstDisputes, keep } from './parts.ts';
 import { counted, linkTo } from './pieces.ts';
 import { type PositionRow, positionRows } from './position-rows.ts';
 import { fill, lineBreak, marked, type Rich, small, text } from './rich.ts';
@@ -57,7 +57,7 @@ export function personView(wiki: Wiki, page: PageOfType<'person'>, limit?: numbe
   outline.open('positions', words.section.positions, stances.length);
   const positions = positionRows(sheet, keep(sheet, 'positions', stances), 'proposal');
   outline.open('disputed', words.section.disputed, about.length);
-  const disputes = first(sheet, about).map((d) => disputeView(sheet, d));
+  const disputes = firstDisputes(sheet, about).map((d) => disputeView(sheet, d));
   const connected = connectionsOf(sheet);
   const backlinks = backlinksOf(sheet);
   outline.open('backlinks', words.section.backlinks, 1);

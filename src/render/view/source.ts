@@ -30,9 +30,8 @@ export interface SourceView {
   readonly notice: string;
   readonly language: string;
   readonly citedCount: string;
-  /** Per sentence, from the first: cited or not. */
-  readonly strip: readonly { readonly x: string; readonly cited: boolean }[];
-  readonly stripWidth: string;
+  /** Bars in text order: a sentence each, or several in a long text; tall where one of them is cited. */
+  readonly strip: readonly { readonly x: string; readonly width: string; readonly cited: boolean }[];
   readonly sentences: readonly SentenceRow[];
   /** Pages on which a long text goes on. */
   readonly continued: readonly { readonly text: string; readonly href: string }[];
@@ -91,11 +90,7 @@ export function sourceView(wiki: Wiki, page: PageOfType<'source'>, usesOf: UsesO
       all: facts.sentences.length,
       times: counted(words, 'times', times),
     }),
-    strip: facts.sentences.map((s, i) => ({
-      x: `${((i / facts.sentences.length) * 100).toFixed(2)}%`,
-      cited: cited.has(s.index),
-    })),
-    stripWidth: `${Math.min(0.9, 60 / Math.max(1, facts.sentences.length)).toFixed(2)}%`,
+    strip: stripOf(facts.sentences.map((s) => cited.has(s.index))),
     sentences,
     continued: textParts(wiki, page).map((p) => ({ text: p.title, href: relative(page.url, p.url) })),
     named,
@@ -144,6 +139,19 @@ function infoOf(
       ...(facts.sha256 === '' ? [] : [lineBreak, small(facts.sha256.slice(0, 16))]),
     ]),
   );
+}
+
+const mostBars = 100;
+
+function stripOf(cited: readonly boolean[]): SourceView['strip'] {
+  const each = Math.max(1, Math.ceil(cited.length / mostBars));
+  const bars = Math.ceil(cited.length / each);
+  const width = `${Math.min(0.9, 60 / Math.max(1, bars)).toFixed(2)}%`;
+  return Array.from({ length: bars }, (_, i) => ({
+    x: `${((i / bars) * 100).toFixed(2)}%`,
+    width,
+    cited: cited.slice(i * each, (i + 1) * each).includes(true),
+  }));
 }
 
 const hostOf = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[/?#].*$/s, '');

@@ -339,6 +339,7 @@ export const en: Words = {
     more: 'and {n} more',
     continued: 'The text goes on:',
     partOf: 'Part of {page}.',
+    shownOf: '{shown} of {all} are shown here.',
     range: '{from} to {to}',
     partly: '{shown} of {all} are shown here. All of them:',
     moreLink: 'All {n}',

@@ -246,6 +246,7 @@ export interface Words {
       | 'more'
       | 'moreLink'
       | 'range'
+      | 'shownOf'
       | 'continued'
       | 'partOf'
       | 'partly'
