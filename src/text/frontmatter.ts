@@ -1,7 +1,8 @@
 /** A file → its YAML frontmatter and the text after it; and the two back into a file. Never runs anything it reads. */
 import matter from 'gray-matter';
 import { type Checked, checked, type Diagnostic } from '../model/diagnostic.ts';
-import { readYaml, writeYaml, type Yaml } from './yaml.ts';
+import { readYaml, type Yaml } from './yaml.ts';
+import { writeYaml } from './yaml-write.ts';
 
 export interface Frontmatter extends Yaml {
   /** False where the file has no frontmatter at all. */

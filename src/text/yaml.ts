@@ -1,7 +1,8 @@
-/** YAML text → plain values with their places, and plain values → YAML text. Core schema: a date stays a string. */
-import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+/** YAML text → plain values with their places. Core schema: a date stays a string. */
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Checked, checked, type Diagnostic } from '../model/diagnostic.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { explain, explainAlias } from './yaml-faults.ts';
 
 /** Keys and indexes from the root: `['roles', 0, 'title']`. */
 export type Path = readonly (string | number)[];
@@ -150,72 +151,6 @@ function linesOf(root: unknown, lineAt: (offset: number) => number): Record<stri
   return lines;
 }
 
-/** The library's finding in an editor's words, with the remedy. */
-function explain(error: YAMLError, text: string): string {
-  const [start] = error.pos;
-  const rest = text.slice(start);
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return `the key "${/^[^:\n]*/.exec(rest)?.[0].trim()}" is given twice; keep one of them`;
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'a second ": " stands in this line; put the whole value in quotation marks';
-    case 'TAB_AS_INDENT':
-      return 'a tab is used to indent; use spaces';
-    case 'BAD_SCALAR_START':
-      return `a value cannot begin with ${rest.charAt(0)}; put it in quotation marks`;
-    case 'BAD_INDENT':
-      return /^Flow/.test(error.message)
-        ? 'a bracket is opened and not closed before this line; close it, or put the value in quotation marks'
-        : 'the indentation does not fit the lines above; put the items of one list or mapping in one column';
-    case 'MISSING_CHAR':
-      return /quote/.test(error.message)
-        ? 'a quotation mark is opened and never closed; close it'
-        : 'a ":" , a bracket or a quotation mark is missing before here; complete the line';
-    case 'MULTIPLE_DOCS':
-      return 'a second YAML document begins here; remove the line that separates the two';
-    default:
-      return `this is no YAML (${error.message.replace(/\s+/g, ' ')}); mend the line, or put its value in quotation marks`;
-  }
-}
-
-function explainAlias(thrown: unknown): readonly [rule: string, message: string] {
-  const message = thrown instanceof Error ? thrown.message : '';
-  if (/Excessive alias/.test(message)) {
-    return ['aliases', 'the aliases here multiply into more values than a page can have; write the values out'];
-  }
-  if (/Unresolved alias/.test(message)) {
-    return [
-      'yaml',
-      'a value that begins with * is an alias, and nothing here has that name; put it in quotation marks',
-    ];
-  }
-  return ['nesting', 'the values are nested too deeply to be read; flatten them'];
-}
-
 const quoteTag = (text: string, offset: number): string => `"${/^\S+/.exec(text.slice(offset))?.[0] ?? '!'}"`;
 
-/**
- * Block style, keys in the order given, no line is ever folded; values of the keys in `quoted` always stand in quotation
- * marks. Undefined values and empty lists must have been left out. Ends with a line feed.
- */
-export function writeYaml(data: ReadonlyMap<string, unknown>, quoted: ReadonlySet<string>): string {
-  const doc = new Document(data, { schema: 'core', aliasDuplicateObjects: false });
-  visit(doc, {
-    Pair(_, { key, value }) {
-      if (isScalar(key) && quoted.has(String(key.value)) && isScalar(value) && typeof value.value === 'string') {
-        value.type = 'QUOTE_DOUBLE';
-      }
-    },
-    Scalar(_, node) {
-      if (typeof node.value === 'string' && unprintable.test(node.value)) node.type = 'QUOTE_DOUBLE';
-    },
-  });
-  return doc
-    .toString({ lineWidth: 0, singleQuote: false, doubleQuotedAsJSON: true, blockQuote: false })
-    .replace(unprintables, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** What another tool might drop, convert or take for a line end. JSON leaves some of it as it is. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant
-const unprintable = /[\0-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/;
-const unprintables = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
+export { writeYaml } from './yaml-write.ts';

@@ -25,10 +25,15 @@ export function plainInline(words: string, tokens: readonly Token[]): Inline | u
     text += before;
     if (code !== undefined) {
       const written = restore(code, tokens);
-      html += `<code>${escape(written)}</code>`;
+      html += `<code>${escapeCode(written)}</code>`;
       text += written;
     } else {
-      html += strong !== undefined ? `<strong>${inner}</strong>` : emphasis !== undefined ? `<em>${inner}</em>` : `<a href="${inner}">${inner}</a>`;
+      html +=
+        strong !== undefined
+          ? `<strong>${inner}</strong>`
+          : emphasis !== undefined
+            ? `<em>${inner}</em>`
+            : `<a href="${inner}">${inner}</a>`;
       text += inner;
     }
     at = match.index + match[0].length;
@@ -57,4 +62,4 @@ const span = new RegExp(
 );
 
 /** As rehype-stringify does it. */
-const escape = (code: string): string => code.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;');
+const escapeCode = (code: string): string => code.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;');

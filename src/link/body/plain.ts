@@ -27,7 +27,8 @@ type PlainBlock = { readonly html: string } | { readonly depth: number; readonly
 
 /** `text` is a scanned body. `name` is the page's, as for `prepare`. */
 export function readPlain(text: string, name: string, tokens: readonly Token[]): Plain | undefined {
-  if (odd.test(text) || tokens.some((t) => t.kind !== 'wikilink' && t.kind !== 'note' && t.kind !== 'tag')) return undefined;
+  if (odd.test(text) || tokens.some((t) => t.kind !== 'wikilink' && t.kind !== 'note' && t.kind !== 'tag'))
+    return undefined;
   const reader: Reader = { lines: text.split('\n'), at: 0, tokens, blocks: [], notes: new Map() };
   let last: Kind | undefined;
   while (reader.at < reader.lines.length) {
@@ -104,7 +105,8 @@ function readList(reader: Reader, { tag, item }: typeof bullet | typeof ordered)
   const items: string[] = [];
   for (; reader.at < reader.lines.length && reader.lines[reader.at] !== ''; reader.at++) {
     const words = item.exec(reader.lines[reader.at] ?? '')?.[1];
-    const inline = words === undefined || words.startsWith(' ') || opens.test(words) ? undefined : plainInline(words, reader.tokens);
+    const inline =
+      words === undefined || words.startsWith(' ') || opens.test(words) ? undefined : plainInline(words, reader.tokens);
     if (!inline) return undefined;
     items.push(`<li>${inline.html}</li>`);
   }
@@ -121,12 +123,17 @@ function readTable(reader: Reader): Kind | undefined {
     rows.push(inside.split('|').map((cell) => cell.replace(/^ +| +$/g, '')));
   }
   const [head, rule, ...body] = rows;
-  if (!head || !rule?.every((cell) => /^:?-+:?$/.test(cell)) || rows.some((row) => row.length !== head.length)) return undefined;
-  const aligns = rule.map((cell) => (/^:.*:$/.test(cell) ? 'center' : cell.startsWith(':') ? 'left' : cell.endsWith(':') ? 'right' : ''));
+  if (!head || !rule?.every((cell) => /^:?-+:?$/.test(cell)) || rows.some((row) => row.length !== head.length))
+    return undefined;
+  const aligns = rule.map((cell) =>
+    /^:.*:$/.test(cell) ? 'center' : cell.startsWith(':') ? 'left' : cell.endsWith(':') ? 'right' : '',
+  );
   const row = (cells: readonly string[], tag: string): string | undefined => {
     const inlines = cells.map((cell) => plainInline(cell, reader.tokens));
     if (inlines.includes(undefined)) return undefined;
-    const written = inlines.map((cell, i) => `<${tag}${aligns[i] ? ` align="${aligns[i]}"` : ''}>${cell?.html}</${tag}>`);
+    const written = inlines.map(
+      (cell, i) => `<${tag}${aligns[i] ? ` align="${aligns[i]}"` : ''}>${cell?.html}</${tag}>`,
+    );
     return `<tr>\n${written.join('\n')}\n</tr>`;
   };
   const top = row(head, 'th');
@@ -141,7 +148,8 @@ function readTable(reader: Reader): Kind | undefined {
 function withHeadings(blocks: readonly PlainBlock[], name: string, tokens: readonly Token[]): readonly Block[] {
   const wordsOf = (inline: Inline): string => spoken(inline.text, tokens).replace(/\s+/g, ' ').trim();
   const [first] = blocks;
-  const repeats = first && 'depth' in first && first.depth === 1 && foldLetters(wordsOf(first.inline)) === foldLetters(name);
+  const repeats =
+    first && 'depth' in first && first.depth === 1 && foldLetters(wordsOf(first.inline)) === foldLetters(name);
   const kept = repeats ? blocks.slice(1) : blocks;
   const down = kept.some((b) => 'depth' in b && b.depth === 1) ? 1 : 0;
   const idFor = headingIds();

@@ -4,7 +4,7 @@ import type { Page } from '../../model/page.ts';
 import { finish } from './finish.ts';
 import type { Block, Body, Problem } from './model.ts';
 import { clean, parseMarkdown, toHtmlTree, writeHtml } from './processors.ts';
-import { type Scanned, type Token } from './scan.ts';
+import type { Scanned, Token } from './scan.ts';
 import { shape } from './shape.ts';
 import { prepare } from './tree.ts';
 
