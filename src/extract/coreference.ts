@@ -4,7 +4,7 @@ import type { LocalEntity } from '../model/mention.ts';
 import { femaleWords, maleWords } from './data/offices.ts';
 import { prepositions } from './grammar.ts';
 import type { NamedRun, Reading } from './reading.ts';
-import type { TitleRun } from './roles.ts';
+import type { TitleRun } from './titles/run.ts';
 
 export interface Discourse {
   readonly reading: Reading;
@@ -31,58 +31,58 @@ export function discourse(reading: Reading, quoted: readonly boolean[], titles: 
   return { reading, quoted, titles, gender };
 }
 
-/** The person a "he" or "she" at token `at` stands for: a subject near by, of a gender that fits. */
-export function personBefore(d: Discourse, at: number, pronoun: string): LocalEntity | undefined {
-  const { document } = d.reading;
-  const here = document.sentenceOf[at] ?? 0;
-  const wants =
-    pronoun === 'she' || pronoun === 'her'
-      ? 'f'
-      : pronoun === 'he' || pronoun === 'his' || pronoun === 'him'
-        ? 'm'
-        : undefined;
+/** What finding an antecedent needs: less than a discourse. */
+type Spoken = Pick<Discourse, 'reading' | 'quoted'>;
+
+/** The run before token `at`, outside of quotations, that `score` likes best; undefined leaves a run out. */
+function bestBefore(
+  d: Spoken,
+  at: number,
+  score: (run: NamedRun, apart: number) => number | undefined,
+): LocalEntity | undefined {
+  const { sentenceOf } = d.reading.document;
+  const here = sentenceOf[at] ?? 0;
   let best: NamedRun | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const run of d.reading.named) {
     if (run.first >= at) break;
-    if (run.entity.kind !== 'person' || d.quoted[run.first]) continue;
-    const gender = d.gender.get(run.entity.key);
-    if (wants && gender && gender !== wants) continue;
-    const distance = here - (document.sentenceOf[run.first] ?? 0);
-    if (distance > 4) continue;
-    const score =
-      -2 * distance +
-      (isSubject(d, run) ? 2.5 : 0) +
-      run.first / (document.tokens.length + 1) +
-      (gender === wants && wants ? 0.5 : 0);
-    if (score > bestScore) {
-      best = run;
-      bestScore = score;
-    }
+    const value = d.quoted[run.first] ? undefined : score(run, here - (sentenceOf[run.first] ?? 0));
+    if (value === undefined || value <= bestScore) continue;
+    best = run;
+    bestScore = value;
   }
   return best?.entity;
 }
 
+/** Near, a subject, and late. */
+const nearness = (d: Spoken, run: NamedRun, apart: number): number =>
+  -2 * apart + (isSubject(d, run) ? 2.5 : 0) + run.first / (d.reading.document.tokens.length + 1);
+
+const genderOf: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['she', 'f'],
+  ['her', 'f'],
+  ['he', 'm'],
+  ['his', 'm'],
+  ['him', 'm'],
+]);
+
+/** The person a "he" or "she" at token `at` stands for: a subject near by, of a gender that fits. */
+export function personBefore(d: Discourse, at: number, pronoun: string): LocalEntity | undefined {
+  const wants = genderOf.get(pronoun);
+  return bestBefore(d, at, (run, apart) => {
+    if (run.entity.kind !== 'person' || apart > 4) return undefined;
+    const gender = d.gender.get(run.entity.key);
+    if (wants && gender && gender !== wants) return undefined;
+    return nearness(d, run, apart) + (wants && gender ? 0.5 : 0);
+  });
+}
+
 /** The organization "it", "they" or "the group" stands for. */
-export function organizationBefore(d: Discourse, at: number, noun?: string): LocalEntity | undefined {
-  const { document } = d.reading;
-  const here = document.sentenceOf[at] ?? 0;
-  let best: NamedRun | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const run of d.reading.named) {
-    if (run.first >= at) break;
-    if (run.entity.kind !== 'organization' || d.quoted[run.first]) continue;
-    const fit = noun === undefined ? true : fitsNoun(run.entity, noun);
-    if (!fit) continue;
-    const distance = here - (document.sentenceOf[run.first] ?? 0);
-    if (distance > (noun === undefined ? 2 : 8)) continue;
-    const score = -2 * distance + (isSubject(d, run) ? 2.5 : 0) + run.first / (document.tokens.length + 1);
-    if (score > bestScore) {
-      best = run;
-      bestScore = score;
-    }
-  }
-  return best?.entity;
+export function organizationBefore(d: Spoken, at: number, noun?: string): LocalEntity | undefined {
+  return bestBefore(d, at, (run, apart) => {
+    if (run.entity.kind !== 'organization' || (noun !== undefined && !fitsNoun(run.entity, noun))) return undefined;
+    return apart > (noun === undefined ? 2 : 8) ? undefined : nearness(d, run, apart);
+  });
 }
 
 const nounClass: ReadonlyMap<string, readonly string[]> = new Map([
@@ -164,7 +164,7 @@ const sentencesApart = (d: Discourse, a: number, b: number): number =>
   Math.abs((d.reading.document.sentenceOf[a] ?? 0) - (d.reading.document.sentenceOf[b] ?? 0));
 
 /** First named run of its clause and after no preposition: most likely the subject. */
-function isSubject(d: Discourse, run: NamedRun): boolean {
+function isSubject(d: Spoken, run: NamedRun): boolean {
   const { tokens } = d.reading.document;
   let i = run.first - 1;
   while (

@@ -1,0 +1,87 @@
+/** A title → the organization or state whose title it is. */
+import type { LocalKey } from '../../model/ids.ts';
+import { organizationBefore } from '../coreference.ts';
+import { determiners } from '../grammar.ts';
+import type { NamedRun, Reading } from '../reading.ts';
+
+/** The organization or state whose title it is, ending right before the title: "Acme's", "Israeli", "US". */
+export function owner(reading: Reading, at: number, start: number): LocalKey | undefined {
+  const { tokens } = reading.document;
+  let i = at;
+  const word = tokens[i]?.lower ?? '';
+  if (i >= start && (word === 'its' || word === 'their')) return bodyBefore(reading, i);
+  if (i >= start && /^['’]s?$/.test(tokens[i]?.text ?? '')) {
+    i--;
+    const noun = tokens[i]?.lower ?? '';
+    if (tokens[i - 1]?.lower === 'the' && !reading.namedAt.has(i)) return bodyBefore(reading, i - 1, noun);
+  }
+  const named = reading.namedAt.get(i);
+  if (named?.entity.kind === 'organization') return named.entity.key;
+  const place = reading.placeAt.get(i);
+  return place === undefined ? undefined : stateOf(reading, place.name);
+}
+
+/** "its chairwoman", "the union's leader": the organization last spoken of, of that kind. */
+export const bodyBefore = (reading: Reading, at: number, noun?: string): LocalKey | undefined =>
+  organizationBefore({ reading, quoted: [] }, at, noun)?.key;
+
+/** "of Israel", "at Acme", "for the union", "to Hamas" right after. */
+export function ownerAfter(reading: Reading, at: number): LocalKey | undefined {
+  const { tokens } = reading.document;
+  if (!['of', 'at', 'for', 'to', 'with', 'from', 'in', 'on'].includes(tokens[at]?.lower ?? '')) return undefined;
+  for (let i = at + 1; i < at + 6; i++) {
+    const named = reading.namedAt.get(i);
+    if (named) return named.entity.kind === 'organization' ? deepest(reading, named) : undefined;
+    const place = reading.placeAt.get(i);
+    if (place && !/^['’]s$/.test(tokens[place.last]?.text ?? '')) return stateOf(reading, place.name);
+    const t = tokens[i];
+    if (!t || t.text === ',' || t.text === '.' || t.kind === 'quote') return undefined;
+  }
+  return undefined;
+}
+
+/** "the ministry's climate council": the body, not its owner. */
+function deepest(reading: Reading, run: NamedRun): LocalKey {
+  const { tokens } = reading.document;
+  if (/^['’]s$/.test(tokens[run.last]?.text ?? '')) {
+    for (let i = run.last + 1; i < run.last + 4; i++) {
+      const next = reading.namedAt.get(i);
+      if (next?.entity.kind === 'organization') return next.entity.key;
+    }
+  }
+  return run.entity.key;
+}
+
+/** The state of that name, where this report has it as an actor. */
+function stateOf(reading: Reading, name: string): LocalKey | undefined {
+  const wanted = name.toLowerCase();
+  return reading.entities.find(
+    (e) =>
+      e.kind === 'organization' && (e.name.toLowerCase() === wanted || e.forms.some((f) => f.toLowerCase() === wanted)),
+  )?.key;
+}
+
+export function ownerRun(reading: Reading, i: number): { key: LocalKey | undefined; last: number } | undefined {
+  const named = reading.namedAt.get(i);
+  if (named) return named.entity.kind === 'organization' ? { key: named.entity.key, last: named.last } : undefined;
+  const place = reading.placeAt.get(i);
+  return place ? { key: stateOf(reading, place.name), last: place.last } : undefined;
+}
+
+/** Past "the", "its", "Acme's", "Polish" before a title that starts at or after token `from`. */
+export function pastOwners(
+  reading: Reading,
+  from: number,
+  end: number,
+): { readonly next: number; readonly whose: LocalKey | undefined } {
+  const { tokens } = reading.document;
+  let whose: LocalKey | undefined;
+  let i = from;
+  while (i < end) {
+    const run = ownerRun(reading, i);
+    if (!run && !determiners.has(tokens[i]?.lower ?? '') && !/^['’]s$/.test(tokens[i]?.text ?? '')) break;
+    whose = run?.key ?? whose;
+    i = run ? run.last : i + 1;
+  }
+  return { next: i, whose };
+}

@@ -1,0 +1,12 @@
+/** A title's words in a report, and whose they are. */
+import type { LocalKey } from '../../model/ids.ts';
+
+/** A title's words (token indexes, half open) and whose it is. */
+export interface TitleRun {
+  readonly first: number;
+  readonly last: number;
+  readonly person: LocalKey;
+  readonly organization: LocalKey | undefined;
+  readonly former: boolean;
+  readonly rule: string;
+}
