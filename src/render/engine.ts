@@ -43,7 +43,7 @@ function compile(templates: Templates): Printer {
     autoEscape: true,
     debug: true,
     cache: true,
-    escapeFunction: (s: unknown) => escaped(String(s ?? '')),
+    escapeFunction: (s: unknown) => escaped(typeof s === 'string' ? s : String(s ?? '')),
   });
   eta.RuntimeErr = (error: Error, _source: string, line: number, path: string): never => {
     if (error instanceof Fault) throw error;

@@ -7,4 +7,6 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-export const escaped = (s: string): string => s.replace(/[&<>"']/g, (c) => entities[c] ?? c);
+const special = /[&<>"']/;
+
+export const escaped = (s: string): string => (special.test(s) ? s.replace(/[&<>"']/g, (c) => entities[c] ?? c) : s);

@@ -16,6 +16,7 @@ export function relative(from: string, to: string): string {
 
 /** A path as a URL carries it. A first part with a colon would be read as a scheme, hence the `./`. */
 export function encodePath(path: string): string {
+  if (/^[\w./-]*$/.test(path)) return path;
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   return /^[^/]*:/.test(path) ? `./${encoded}` : encoded;
 }

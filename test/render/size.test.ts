@@ -163,5 +163,4 @@ test('a wiki of 2,000 pages is light, whole, and made in seconds', () => {
   expect(tooHeavy(value)).toEqual([]);
   expect(faultsOf(value).slice(0, 10)).toEqual([]);
   expect(seconds).toBeLessThan(30);
-  console.info(`${value.length} files in ${seconds.toFixed(1)} s`);
 }, 120_000);
