@@ -136,7 +136,7 @@ function isBoundary(text: string, at: number, mark: string, end: number): boolea
   // In a view of HTML the blanks after a sentence are as long as the tags that stand there.
   let from = end;
   while (from < text.length && /[\s\u2060]/.test(text.charAt(from))) from++;
-  const rest = text.slice(from, from + 40);
+  const rest = text.slice(from, from + 80).replace(/\u2060+/g, '');
   const next = /^(?:[“"‘'«„([]|``)*\s?([\p{L}\p{N}$£€¥#@—–-])([\p{L}'’.]*)/u.exec(rest);
   if (!next) return false;
   const first = next[1] ?? '';
@@ -165,11 +165,18 @@ function tokenizedEnds(view: string, paragraph: Span): number[] {
     if (!/^[.?!]+$/.test(word)) return;
     const next = tokens[i + 1];
     const after = tokens[i + 2];
+    if (word === '.' && isSplitDecimal(tokens[i - 1]?.[0], next?.[0], after?.[0])) return;
     const closes = next && isQuote(next[0]) && open && after && !/^[,]$/.test(after[0]);
     const last = closes ? next : token;
     ends.push(paragraph.start + last.index + last[0].length);
   });
   return ends;
 }
+
+/** "4 . 2 billion": a decimal point that was set apart; what follows tells it from the end of a sentence. */
+const isSplitDecimal = (before = '', next = '', after = ''): boolean =>
+  /^\d{1,3}$/.test(before) &&
+  /^\d{1,2}$/.test(next) &&
+  /^(?:million|billion|trillion|bn|percent|per|%|km|degre|metr|magnitud|point|time)$/.test(after);
 
 const isQuote = (word: string): boolean => /^(?:``|''|["“”„«»])$/u.test(word);

@@ -14,6 +14,15 @@ describe('sentences', () => {
     ['It ended.\u2060\u2060\u2060\u2060 He left.', ['It ended.', 'He left.']],
     // A closing mark written as a reference keeps its rest.
     ['“So.”\u2060\u2060\u2060\u2060\u2060\u2060 He left.', ['“So.”\u2060\u2060\u2060\u2060\u2060\u2060', 'He left.']],
+    // A machine set the decimal point apart.
+    [
+      'it cost 4 . 2 billion . she paid in 2023 . 12 men left .',
+      ['it cost 4 . 2 billion .', 'she paid in 2023 .', '12 men left .'],
+    ],
+    [
+      'He left. “\u2060\u2060\u2060\u2060\u2060\u2060So,” she said.',
+      ['He left.', '“\u2060\u2060\u2060\u2060\u2060\u2060So,” she said.'],
+    ],
     // Tags of HTML leave blanks as long as they were.
     [`It ended.${' '.repeat(80)}He left.`, ['It ended.', 'He left.']],
   ])('%j', (view, expected) => {

@@ -6,7 +6,7 @@ import { monthName, printedDate } from '../dates.ts';
 import { isKnownPlace } from './places.ts';
 
 export interface Dateline {
-  /** As printed, without date and agency: `DOHA, Qatar`. Absent for "(Agency) -". */
+  /** As printed, without date and agency: `OSLO, Norway`. Absent for "(Agency) -". */
   readonly place?: string;
   readonly agency?: string;
   /** Only when printed with its year. */
