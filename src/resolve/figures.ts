@@ -77,11 +77,19 @@ function storiesOf(extractions: readonly Extraction[], dates: ReadonlyMap<Source
 
 /** Words of the names of people and bodies. States and international bodies are in every report; they tie none together. */
 function nameWords(x: Extraction): ReadonlySet<string> {
-  const own = x.entities.filter((e) => e.class !== 'government' && e.class !== 'international body' && e.class !== 'media' && e.class !== 'agency');
+  const own = x.entities.filter(
+    (e) => e.class !== 'government' && e.class !== 'international body' && e.class !== 'media' && e.class !== 'agency',
+  );
   const names = own.flatMap((e) => e.name.split(/[^\p{L}]+/u));
   // Places are no entities; in the sentences of figures they are capitalised all the same.
-  const quoted = x.figures.flatMap((f) => [...f.evidence[0].quote.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3,}/gu)].map((m) => m[0]));
-  return new Set([...names, ...quoted].map((word) => word.toLowerCase()).filter((word) => word.length > 3 && !commonNameWords.has(word)));
+  const quoted = x.figures.flatMap((f) =>
+    [...f.evidence[0].quote.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3,}/gu)].map((m) => m[0]),
+  );
+  return new Set(
+    [...names, ...quoted]
+      .map((word) => word.toLowerCase())
+      .filter((word) => word.length > 3 && !commonNameWords.has(word)),
+  );
 }
 
 const commonNameWords: ReadonlySet<string> = new Set(
@@ -144,9 +152,23 @@ function joins(a: Node, b: Node, linked: boolean): boolean {
 /** One report tells of a count that grew, or gives another's value beside the first. */
 const sameTelling = (a: Node, b: Node): boolean =>
   (a.claim.quantity.unit === 'people' && peopleTold.has(a.claim.measure.event ?? '')) ||
-  [a, b].some(({ claim }) => claim.because.includes('goes on with the figure before') || claim.because.includes('value beside another'));
+  [a, b].some(
+    ({ claim }) =>
+      claim.because.includes('goes on with the figure before') || claim.because.includes('value beside another'),
+  );
 
-const peopleTold: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'killed or injured', 'displaced', 'evacuated', 'held', 'taken hostage', 'arrested', 'infected']);
+const peopleTold: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'killed or injured',
+  'displaced',
+  'evacuated',
+  'held',
+  'taken hostage',
+  'arrested',
+  'infected',
+]);
 
 /** Counts to which nothing happened: of one place or at one figure, else they may count anything of that name. */
 function sameCount(a: Node, b: Node): boolean {

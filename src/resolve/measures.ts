@@ -25,7 +25,9 @@ const words = (text: string | undefined): string[] =>
     .map(stem);
 
 const emptyQualifiers: ReadonlySet<string> = new Set(
-  words('other others more remaining still total combined local new some own all reported confirmed estimated first revised latest initial original final improved higher raised proposed agreed current rival takeover previous earlier annual yearly overall main key benchmark base policy interest official central'),
+  words(
+    'other others more remaining still total combined local new some own all reported confirmed estimated first revised latest initial original final improved higher raised proposed agreed current rival takeover previous earlier annual yearly overall main key benchmark base policy interest official central',
+  ),
 );
 
 export function comparable(claim: FigureClaim): Comparable {
@@ -41,7 +43,11 @@ export function comparable(claim: FigureClaim): Comparable {
       .sort()
       .join(' '),
     places: new Set(words(measure.place)),
-    agents: new Set(words(measure.agent).map(happeningKey).filter((word) => !vagueHappenings.has(word))),
+    agents: new Set(
+      words(measure.agent)
+        .map(happeningKey)
+        .filter((word) => !vagueHappenings.has(word)),
+    ),
   };
 }
 
@@ -63,11 +69,15 @@ function sameQualifier(a: Comparable, b: Comparable): boolean {
   if (a.qualifier === b.qualifier) return true;
   if (!isAmount(a) || a.qualifier.includes('share') || b.qualifier.includes('share')) return false;
   const words = new Set(b.qualifier.split(' '));
-  return (a.qualifier === '' || b.qualifier === '' || a.qualifier.split(' ').some((word) => words.has(word))) && alike(a, b, 3);
+  return (
+    (a.qualifier === '' || b.qualifier === '' || a.qualifier.split(' ').some((word) => words.has(word))) &&
+    alike(a, b, 3)
+  );
 }
 
 /** Money or per cent. */
-export const isAmount = ({ claim }: Comparable): boolean => /^[A-Z]{3}(?: |$)|percent|points$/.test(claim.quantity.unit);
+export const isAmount = ({ claim }: Comparable): boolean =>
+  /^[A-Z]{3}(?: |$)|percent|points$/.test(claim.quantity.unit);
 
 const bothPeople = (a: Comparable, b: Comparable): boolean =>
   a.noun === b.noun && [a, b].some((x) => x.claim.quantity.unit === 'people');

@@ -56,7 +56,11 @@ export const monthName = (month: number): string => monthNames[month - 1] ?? '';
 /** `2023-10-07` → "7 October 2023". */
 export function dateWords(date: PartialDate): string {
   const [year = '', month, dayOfMonth] = date.split('-');
-  const parts = [dayOfMonth === undefined ? '' : String(Number(dayOfMonth)), month === undefined ? '' : monthName(Number(month)), year];
+  const parts = [
+    dayOfMonth === undefined ? '' : String(Number(dayOfMonth)),
+    month === undefined ? '' : monthName(Number(month)),
+    year,
+  ];
   return parts.filter((part) => part !== '').join(' ');
 }
 

@@ -240,7 +240,8 @@ function eitherOrder(a: number, b: number, y: number): Shape {
   return exact === undefined ? unknown : { kind: 'date', date: iso(exact) };
 }
 
-const strongOpeners = /^(?:in|since|sinc|until|till|during|dure|early|earli|mid|late|circa|by|before|befor|year|copyright|against|\()$/;
+const strongOpeners =
+  /^(?:in|since|sinc|until|till|during|dure|early|earli|mid|late|circa|by|before|befor|year|copyright|against|\()$/;
 const pluralNext = /^\p{Ll}{3,}s$/u;
 
 /** "in 2019", "the 2015 accord", "2023-24", "the 1990s"; a bare count of four digits is left to the figures. */
@@ -261,7 +262,8 @@ function yearAlone(line: Line, i: number): Found | undefined {
   if (/^[$£€¥]$/.test(before) || /^(?:%|percent|per|million|billion)$/.test(next)) return undefined;
   const plural = pluralNext.test(next) && !/^(?:was|has|does|is|its|this|as|hopes|says|his)$/.test(next);
   if (strongOpeners.test(before)) return { last: i + 1, shape: { kind: 'date', date } };
-  const named = (before === 'the' || before === 'a' || /^(?:['’]s|its|their|his|her|our)$/.test(before)) && /^\p{L}/u.test(next);
+  const named =
+    (before === 'the' || before === 'a' || /^(?:['’]s|its|their|his|her|our)$/.test(before)) && /^\p{L}/u.test(next);
   if ((yearOpeners.has(before) && !plural) || named) return { last: i + 1, shape: { kind: 'date', date } };
   const follows = monthNumber.has(before) || /^[,(]$/.test(before) || seasons.has(before);
   return follows && !plural ? { last: i + 1, shape: { kind: 'date', date } } : undefined;

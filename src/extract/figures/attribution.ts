@@ -19,7 +19,9 @@ export function attributionOf(
   if (stated) return stated.speaker;
   return (
     accordingTo(line, reading, quantity) ??
-    gapped(line, reading, quantity) ?? ownVerb(line, reading, quantity) ?? sentenceFrame(line, reading, quantity)
+    gapped(line, reading, quantity) ??
+    ownVerb(line, reading, quantity) ??
+    sentenceFrame(line, reading, quantity)
   );
 }
 
@@ -109,14 +111,15 @@ function partyFrom(line: Line, reading: Reading, from: number): Party | undefine
     }
     if (run && !possessive && (run.entity.kind === 'person' || words.length <= 6)) return { entity: run.entity.key };
     if (possessive && run) {
-      words = [...words, run.entity.name + "'s"];
+      words = [...words, `${run.entity.name}'s`];
       at = run.last;
       continue;
     }
     if (/^(?:who|which|that|and|said)$/.test(token.lower) && words.length > 0) break;
     words.push(token.text);
   }
-  if (/^(?:after|before|when|as|if|that|because|in|on|at|with|it|he|she|they|we|this|these)$/i.test(words[0] ?? '')) return undefined;
+  if (/^(?:after|before|when|as|if|that|because|in|on|at|with|it|he|she|they|we|this|these)$/i.test(words[0] ?? ''))
+    return undefined;
   const text = words
     .join(' ')
     .replace(/ (['’]s?)(?= |$)/g, '$1')
@@ -129,7 +132,9 @@ function partyFrom(line: Line, reading: Reading, from: number): Party | undefine
 function placed(reading: Reading, at: number): NamedRun | undefined {
   const place = reading.placeAt.get(at);
   if (place?.form !== 'place') return undefined;
-  const entity = reading.entities.find((e) => e.kind === 'organization' && (e.name === place.name || e.forms.includes(place.name)));
+  const entity = reading.entities.find(
+    (e) => e.kind === 'organization' && (e.name === place.name || e.forms.includes(place.name)),
+  );
   return entity && { first: place.first, last: place.last, entity };
 }
 
@@ -199,7 +204,9 @@ function nounWords(line: Line, reading: Reading, head: number): string {
     if (
       !token ||
       token.kind !== 'word' ||
-      /^(?:the|a|an|said|and|but|that|as|while|when|,|of|one|two|three|after|before|because|since|if|though|although)$/.test(token.lower)
+      /^(?:the|a|an|said|and|but|that|as|while|when|,|of|one|two|three|after|before|because|since|if|though|although)$/.test(
+        token.lower,
+      )
     )
       break;
     words.unshift(token.text);
@@ -208,7 +215,9 @@ function nounWords(line: Line, reading: Reading, head: number): string {
   return words.join(' ');
 }
 
-const noFrame: ReadonlySet<string> = new Set('ask agree hope promise pledge vow rule post continue repeat respond reply shout observe signal'.split(' '));
+const noFrame: ReadonlySet<string> = new Set(
+  'ask agree hope promise pledge vow rule post continue repeat respond reply shout observe signal'.split(' '),
+);
 
 /** ", police said.", "Israel says 116 …", "said the chairman": the reporting clause of the sentence. */
 function sentenceFrame(line: Line, reading: Reading, quantity: QuantityRun): Party | undefined {
@@ -216,7 +225,14 @@ function sentenceFrame(line: Line, reading: Reading, quantity: QuantityRun): Par
   for (let at = line.first; at < line.last; at++) {
     const token = line.token(at);
     const verb = token?.kind === 'word' ? lookUp(sayingVerbs, token, line.degraded) : undefined;
-    if (!verb || verb.participle || !/^(?:say|tell)$/.test(verb.class) || noFrame.has(verb.lemma) || insideQuotes(line, at)) continue;
+    if (
+      !verb ||
+      verb.participle ||
+      !/^(?:say|tell)$/.test(verb.class) ||
+      noFrame.has(verb.lemma) ||
+      insideQuotes(line, at)
+    )
+      continue;
     if (parted(line, quantity.number, at) || !governs(line, at, quantity)) continue;
     const party =
       subjectBefore(line, reading, at) ??

@@ -14,28 +14,37 @@ const aboutPeople = ({ measure }: Measured): boolean =>
   measure.event !== undefined && (peopleEvents.has(measure.event.replace(/^to be /, '')) || measure.noun === 'jobs');
 
 function base(quantity: QuantityRun, measured: Measured): number {
-  const { kind, topic, event, measure, counted, unit } = measured;
+  const { kind, topic, measure, counted, unit } = measured;
   switch (kind) {
     case 'money':
     case 'percent':
-      if (topic?.noun === undefined) return topic?.event === undefined || kind === 'percent' ? 0.3 : 0.5;
-      return amountNouns.has(topic.noun) ? 0.8 : 0.5;
+      return ofAmount(measured);
     case 'share':
       return counted.noun === undefined ? 0.4 : 0.6;
     case 'time':
       return quantity.joined === undefined ? 0.3 : 0.45;
     case 'length':
-      return topic?.noun !== undefined && amountNouns.has(topic.noun) ? 0.55 : 0.35;
+      return amountNouns.has(topic?.noun ?? '') ? 0.55 : 0.35;
     case 'substance':
       return unit === 'times' ? 0.2 : measure.event === undefined ? 0.45 : 0.65;
     case 'count':
-      if (measure.noun === 'votes') return 0.4;
-      if (aboutPeople(measured)) return 0.92;
-      if (event?.strength === 'shared') return 0.75;
-      if (event?.strength === 'plain') return 0.65;
-      if (event || measure.event !== undefined) return 0.5;
-      return counted.noun === undefined ? 0.25 : 0.5;
+      return ofCount(measured);
   }
+}
+
+function ofAmount({ kind, topic }: Measured): number {
+  if (topic?.noun !== undefined) return amountNouns.has(topic.noun) ? 0.8 : 0.5;
+  return topic?.event === undefined || kind === 'percent' ? 0.3 : 0.5;
+}
+
+const byStrength = { shared: 0.75, plain: 0.65, guessed: 0.5 } as const;
+
+function ofCount(measured: Measured): number {
+  const { event, measure, counted } = measured;
+  if (measure.noun === 'votes') return 0.4;
+  if (aboutPeople(measured)) return 0.92;
+  if (event) return byStrength[event.strength];
+  return measure.event === undefined && counted.noun === undefined ? 0.25 : 0.5;
 }
 
 /** "two diplomats", "three sugars": small round words are mostly told in passing, save where lives are counted. */

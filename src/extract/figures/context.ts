@@ -44,8 +44,14 @@ export interface Context {
 }
 
 /** The figure whose noun an ellipsis takes over: the nearest that has one, in this sentence or the one before. */
-export function antecedent(context: Context, fits: (a: Antecedent) => boolean = () => true, reach = 1): Antecedent | undefined {
-  return context.before.find((a) => context.sentence - a.sentence <= reach && a.measured.measure.noun !== 'number' && fits(a));
+export function antecedent(
+  context: Context,
+  fits: (a: Antecedent) => boolean = () => true,
+  reach = 1,
+): Antecedent | undefined {
+  return context.before.find(
+    (a) => context.sentence - a.sentence <= reach && a.measured.measure.noun !== 'number' && fits(a),
+  );
 }
 
 /** "from 2.5 to 1.75 per cent", "24 to 36 hours": the unit stands behind the second number alone. */

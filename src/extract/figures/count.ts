@@ -7,8 +7,9 @@ import { disasterEvents, peopleEvents, tollEvents } from './data/events.ts';
 import { type Event, eventOf } from './event.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { periodKey } from './period.ts';
-import { disambiguation, type ReportSubject } from './subject.ts';
+import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
+import { disambiguation, type ReportSubject } from './subject.ts';
 import { titleOf } from './title.ts';
 
 /** The measure of a count. */
@@ -19,38 +20,56 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const subset = isSubset(line, quantity, counted);
   const whole = wholeOf(context, counted, own, subset);
   const event = counted.event ?? eventName(own, counted) ?? whole?.measure.event;
-  const ofPeople = event !== undefined && peopleEvents.has(event.replace(/^to be /, ''));
-  // "11 others", "seven of them" without a figure before: whom else could it mean?
-  const persons = ofPeople || (counted.anaphor !== undefined && whole === undefined);
-  const noun = (event === 'taken hostage' ? 'people' : undefined) ?? counted.noun ?? whole?.measure.noun ?? (persons ? 'people' : 'number');
-  const people = counted.people || (counted.noun === undefined && (persons || whole?.unit === 'people'));
+  const { noun, unit } = nounOf(counted, whole, event);
   const frame = frameFor(context, quantity, counted, own, whole);
-  const qualifier = (counted.anaphor === 'part' && counted.noun !== undefined) ? undefined : own !== undefined && counted.anaphor === 'part' && own.event !== whole?.measure.event ? undefined : qualifierOf(line, counted, subset);
-  const shown = own === undefined ? whole?.shown : event?.startsWith('to be ') ? `to be ${own.shown}` : own.shown;
-  const told = titled(context, { noun, event: counted.event ?? (event === own?.event || event?.startsWith('to be ') || own === undefined ? (shown ?? event) : event), own, qualifier, counted, frame });
-  const closed = event !== undefined && tollEvents.has(event) && frame.period?.role === 'on' && own?.planned !== true;
+  const qualifier = qualifierOf(line, counted, subset, own, whole);
+  const shown = shownEvent(counted, own, whole, event);
+  const told = titled(context, { noun, event: shown, qualifier, counted, frame });
   return {
     measure: {
       noun,
-      ...(event === undefined ? {} : { event }),
-      ...(frame.place === undefined ? {} : { place: frame.place }),
-      ...(frame.agent === undefined ? {} : { agent: frame.agent }),
-      ...(frame.period === undefined || event === undefined ? {} : { period: periodKey(frame.period) }),
-      ...(closed ? { closed } : {}),
-      ...(qualifier === undefined ? {} : { qualifier }),
+      ...present({
+        event,
+        place: frame.place,
+        agent: frame.agent,
+        period: event === undefined ? undefined : frame.period && periodKey(frame.period),
+        closed: isClosed(event, own, frame) || undefined,
+        qualifier,
+      }),
       title: told.title,
     },
-    unit: people ? 'people' : (whole?.unit ?? noun),
+    unit,
     kind: 'count',
     frame,
-    ...(own ? { event: own } : {}),
-    ...(shown === undefined ? {} : { shown }),
+    ...present({ event: own, shown }),
     counted,
     inherited: counted.noun === undefined && whole !== undefined,
     anchored: told.anchored,
     because: reasons(counted, own, whole, subset),
   };
 }
+
+/** The noun behind the number, or that of the figure before, or people where what happened happens to people. */
+function nounOf(counted: Counted, whole: Measured | undefined, event: string | undefined): { noun: string; unit: string } {
+  const ofPeople = event !== undefined && peopleEvents.has(event.replace(/^to be /, ''));
+  // "11 others", "seven of them" without a figure before: whom else could it mean?
+  const persons = ofPeople || (counted.anaphor !== undefined && whole === undefined);
+  const fallback = persons ? 'people' : 'number';
+  const noun = event === 'taken hostage' ? 'people' : (counted.noun ?? whole?.measure.noun ?? fallback);
+  const people = counted.people || (counted.noun === undefined && (persons || whole?.unit === 'people'));
+  return { noun, unit: people ? 'people' : (whole?.unit ?? noun) };
+}
+
+/** The event as the title tells it: the verb's own participle, or the whole's for a part. */
+function shownEvent(counted: Counted, own: Event | undefined, whole: Measured | undefined, event: string | undefined): string | undefined {
+  if (counted.event !== undefined || event === undefined) return event;
+  if (!own) return whole?.shown ?? event;
+  if (event.startsWith('to be ')) return `to be ${own.shown}`;
+  return event === own.event ? own.shown : event;
+}
+
+const isClosed = (event: string | undefined, own: Event | undefined, { period }: Frame): boolean =>
+  event !== undefined && tollEvents.has(event) && period?.role === 'on' && own?.planned !== true;
 
 /** "four of them children": the noun stands behind the pronoun. */
 function named(line: Line, counted: Counted): Counted {
@@ -61,7 +80,11 @@ function named(line: Line, counted: Counted): Counted {
 
 /** The figure before that an ellipsis or a part goes on with. */
 function wholeOf(context: Context, counted: Counted, own: Event | undefined, subset: boolean): Measured | undefined {
-  const needed = subset || (counted.noun === undefined && (counted.anaphor !== undefined || !own || !peopleEvents.has(own.event)));
+  const needed =
+    subset || (counted.noun === undefined && (counted.anaphor !== undefined || !own || !peopleEvents.has(own.event)));
+  // "Of the 13 men, six were never found."
+  if (!needed && counted.noun === undefined && context.line.word(context.line.first) === 'of')
+    return antecedent(context, (a) => a.measured.unit === 'people', 0)?.measured;
   if (!needed) return undefined;
   const people = antecedent(context, (a) => a.measured.unit === 'people', 2);
   const nearest = antecedent(context, (a) => a.measured.kind === 'count');
@@ -75,7 +98,13 @@ function eventName(own: Event | undefined, { noun }: Counted): string | undefine
   return own.planned && noun !== 'jobs' ? `to be ${own.event}` : own.event;
 }
 
-function frameFor({ line, reading, subject }: Context, quantity: QuantityRun, counted: Counted, own: Event | undefined, whole: Measured | undefined): Frame {
+function frameFor(
+  { line, reading, subject }: Context,
+  quantity: QuantityRun,
+  counted: Counted,
+  own: Event | undefined,
+  whole: Measured | undefined,
+): Frame {
   const behind = own && own.at >= counted.last ? own.last : counted.last;
   const told = frameOf(line, reading, quantity.first, behind, own);
   // "The toll stood at 104 on Tuesday": the date is that of the counting, not of the event.
@@ -107,31 +136,28 @@ function withHappening(frame: Frame, { happening, happenings }: ReportSubject): 
 interface Parts {
   readonly noun: string;
   readonly event: string | undefined;
-  readonly own: Event | undefined;
   readonly qualifier: string | undefined;
   readonly counted: Counted;
   readonly frame: Frame;
 }
 
-function titled({ line, reading, subject: report }: Context, { noun, event, own, qualifier, counted, frame }: Parts): { title: string; anchored: boolean } {
+function titled({ line, reading, subject: report }: Context, { noun, event, qualifier, counted, frame }: Parts): { title: string; anchored: boolean } {
   const modifiers = counted.modifiers.join(' ');
   const subject = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
-  const said = event === undefined || subject.endsWith(event) ? undefined : event;
-  const anchored = [frame.tail, frame.place, frame.agentPhrase].some((part) => part !== undefined) || modifiers !== modifiers.toLowerCase();
-  const extra = counted.anaphor === 'part' || (qualifier !== undefined && modifiers === '') ? qualifier : undefined;
-  return {
-    anchored,
-    title: titleOf({
-      subject: subject,
-      ...(said === undefined ? {} : { event: said }),
-      ...(frame.tail === undefined ? {} : { tail: frame.tail }),
-      ...(frame.agentPhrase === undefined || frame.tail !== undefined ? {} : { agentPhrase: frame.agentPhrase }),
-      ...(frame.place === undefined ? {} : { place: frame.place }),
-      ...(frame.period === undefined || (own === undefined && event === undefined) ? {} : { period: frame.period }),
-      ...(extra === undefined ? {} : { qualifier: extra }),
-      ...(anchored ? {} : disambiguation(line, reading, report, counted.first)),
-    }),
-  };
+  const named = modifiers !== modifiers.toLowerCase();
+  const anchored = named || [frame.tail, frame.place, frame.agentPhrase].some((part) => part !== undefined);
+  const title = titleOf({
+    subject,
+    event: event === undefined || subject.endsWith(event) ? undefined : event,
+    tail: frame.tail,
+    agentPhrase: frame.tail === undefined ? frame.agentPhrase : undefined,
+    place: frame.place,
+    period: event === undefined ? undefined : frame.period,
+    // Modifiers stand before the noun already.
+    qualifier: counted.anaphor === 'part' || modifiers === '' ? qualifier : undefined,
+    disambiguation: anchored ? undefined : disambiguation(line, reading, report, counted.first),
+  });
+  return { title, anchored };
 }
 
 /** "including 12 children", "among them 12 children", "41 of whom", "four of them children". */
@@ -142,8 +168,12 @@ function isSubset(line: Line, quantity: QuantityRun, counted: Counted): boolean 
 }
 
 /** "presumed dead" of "41 of whom are presumed dead"; the modifiers of the noun. */
-function qualifierOf(line: Line, counted: Counted, subset: boolean): string | undefined {
-  if (counted.anaphor === 'part') return predicate(line, counted.last);
+function qualifierOf(line: Line, counted: Counted, subset: boolean, own: Event | undefined, whole: Measured | undefined): string | undefined {
+  if (counted.anaphor === 'part') {
+    // An event or a noun of its own tells the part from the whole.
+    const told = counted.noun !== undefined || (own !== undefined && own.event !== whole?.measure.event);
+    return told ? undefined : predicate(line, counted.last);
+  }
   if (counted.modifiers.length > 0) return counted.modifiers.join(' ');
   return subset && counted.noun === undefined ? 'part' : undefined;
 }
@@ -155,7 +185,8 @@ function predicate(line: Line, from: number): string | undefined {
   for (; words.length < 3; at++) {
     const token = line.token(at);
     if (token?.kind !== 'word') break;
-    if (words.length > 0 && (isIn(prepositions, token, line.degraded) || isIn(conjunctions, token, line.degraded))) break;
+    if (words.length > 0 && (isIn(prepositions, token, line.degraded) || isIn(conjunctions, token, line.degraded)))
+      break;
     words.push(token.lower);
   }
   return words.length > 0 ? words.join(' ').replace(/^presum dead$/, 'presumed dead') : undefined;
@@ -163,5 +194,9 @@ function predicate(line: Line, from: number): string | undefined {
 
 function reasons(counted: Counted, own: Event | undefined, whole: Measured | undefined, subset: boolean): string[] {
   const noun = counted.noun !== undefined ? 'noun behind the number' : whole ? 'noun of the figure before' : 'no noun';
-  return [noun, ...(own ? [`event "${own.event}" (${own.strength} verb, ${own.voice})`] : []), ...(subset ? ['part of the figure before'] : [])];
+  return [
+    noun,
+    ...(own ? [`event "${own.event}" (${own.strength} verb, ${own.voice})`] : []),
+    ...(subset ? ['part of the figure before'] : []),
+  ];
 }

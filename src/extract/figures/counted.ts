@@ -137,7 +137,8 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
     .map((i) => line.token(i)?.text ?? '')
     .filter((word) => /^\p{L}/u.test(word) && !emptyModifiers.has(word.toLowerCase()));
   const event = countedEvents.get(noun);
-  if (event) return { ...nothing(head + 1), noun: event.noun, event: event.event, people: event.noun === 'people', modifiers };
+  if (event)
+    return { ...nothing(head + 1), noun: event.noun, event: event.event, people: event.noun === 'people', modifiers };
   const plural = (line.degraded ? pluralOfStem.get(noun) : undefined) ?? personSingulars.get(noun) ?? noun;
   const speaking = plural === 'sources' && /^(?:said|told|close|familiar|with|briefed|say)$/.test(line.word(head + 1));
   return { noun: plural, people: speaking || isPerson(plural), modifiers, partitive: false, first: at, last: head + 1 };

@@ -2,6 +2,7 @@
 import { auxiliaries, isAdverb, isIn, lookUp, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { type Counted, isVerb } from './counted.ts';
+import { changes } from './data/amount-nouns.ts';
 import { type EventWord, eventNouns, eventVerbs, peopleEvents, sharedEvents } from './data/events.ts';
 import { peopleAdjectives } from './data/nouns.ts';
 import { epistemicWords, participleOf, particles, states } from './data/verbs.ts';
@@ -27,12 +28,24 @@ export interface Event {
 
 /** What happened, by the words behind the noun phrase, before the quantity, or by a noun that names it. */
 export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Event | undefined {
-  return hostages(traded(line, quantity) ?? ofNoun(line, quantity) ?? behind(line, quantity, counted) ?? before(line, quantity) ?? nominal(line, quantity), counted);
+  return hostages(
+    traded(line, quantity) ??
+      ofNoun(line, quantity) ??
+      behind(line, quantity, counted) ??
+      before(line, quantity) ??
+      nominal(line, quantity),
+    counted,
+  );
 }
 
 /** "took 200 hostages": they became hostages by it. */
 function hostages(event: Event | undefined, { noun }: Counted): Event | undefined {
-  if (!event || !/^(?:hostages|captives)$/.test(noun ?? '') || !/^(?:taken|seized|kidnapped|captured)$/.test(event.event)) return event;
+  if (
+    !event ||
+    !/^(?:hostages|captives)$/.test(noun ?? '') ||
+    !/^(?:taken|seized|kidnapped|captured)$/.test(event.event)
+  )
+    return event;
   return { ...event, event: 'taken hostage', shown: 'taken hostage', strength: 'shared' };
 }
 
@@ -42,7 +55,10 @@ const isAuxiliary = (line: Line, at: number): boolean => isIn(auxiliaries, line.
 
 const adverbial = (line: Line, at: number): boolean => {
   const token = line.token(at);
-  return token?.kind === 'word' && (isAdverb(token) || /^(?:not|never|all|both|each|either|yet|since|sinc|so|far|thus)$/.test(token.lower));
+  return (
+    token?.kind === 'word' &&
+    (isAdverb(token) || /^(?:not|never|all|both|each|either|yet|since|sinc|so|far|thus)$/.test(token.lower))
+  );
 };
 
 interface Auxiliary {
@@ -97,7 +113,15 @@ function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | un
   const doubt = aux.doubted ? 'presumed ' : aux.possible ? 'possibly ' : '';
   const name = doubt === '' ? said : { event: doubt + said.shown, shown: doubt + said.shown };
   const left = leftBy(line, quantity);
-  return { strength: said.strength, at: left ?? aux.at, last: aux.at + said.length, voice: left === undefined ? 'passive' : 'active', planned: aux.planned || to > relative, event: name.event, shown: name.shown };
+  return {
+    strength: said.strength,
+    at: left ?? aux.at,
+    last: aux.at + said.length,
+    voice: left === undefined ? 'passive' : 'active',
+    planned: aux.planned || to > relative,
+    event: name.event,
+    shown: name.shown,
+  };
 }
 
 /** "the assault left 12 people dead": the verb whose subject did it. */
@@ -116,7 +140,9 @@ interface Said extends Pick<Event, 'event' | 'shown' | 'strength'> {
 function negated(line: Line, from: number, to: number, said: Said | undefined): Said | undefined {
   for (let at = from; at < to; at++) {
     if (!/^(?:not|never)$|n['’]t$/.test(line.word(at))) continue;
-    return said && /^(?:found|identified|recovered)$/.test(said.shown) ? { ...said, event: 'missing', shown: 'missing', strength: 'shared' } : undefined;
+    return said && /^(?:found|identified|recovered)$/.test(said.shown)
+      ? { ...said, event: 'missing', shown: 'missing', strength: 'shared' }
+      : undefined;
   }
   return said;
 }
@@ -165,8 +191,15 @@ const isPluralNext = (line: Line, at: number): boolean =>
 /** "laid off", "taken away", "taken off the platform". */
 function withParticle(line: Line, at: number, { event, shown }: Pick<EventWord, 'event' | 'shown'>): Said {
   const next = line.word(at + 1);
-  const object = /^(?:the|a|an|its|their|his|her)$/.test(line.word(at + 2)) || /^\p{Lu}/u.test(line.token(at + 2)?.text ?? '');
-  if (object || event.endsWith(` ${next}`) || !/^(?:off|out|up|down|aside|away|back)$/.test(next) || peopleEvents.has(event)) return { event, shown, strength: strengthOf(event), length: 1 };
+  const object =
+    /^(?:the|a|an|its|their|his|her)$/.test(line.word(at + 2)) || /^\p{Lu}/u.test(line.token(at + 2)?.text ?? '');
+  if (
+    object ||
+    event.endsWith(` ${next}`) ||
+    !/^(?:off|out|up|down|aside|away|back)$/.test(next) ||
+    peopleEvents.has(event)
+  )
+    return { event, shown, strength: strengthOf(event), length: 1 };
   const joined = `${shown} ${next}`;
   return { event: joined, shown: joined, strength: strengthOf(joined), length: 2 };
 }
@@ -188,17 +221,36 @@ function before(line: Line, quantity: QuantityRun): Event | undefined {
   const shown = [verb?.shown ?? participle, particle].filter((word) => word !== undefined).join(' ');
   if ((verb?.shown ?? participle) === undefined) return undefined;
   const event = verb && particle === undefined ? verb.event : shown;
-  return { event, shown, strength: verb ? strengthOf(event) : 'guessed', at: verbAt, last: at + 1, voice: 'active', planned: isPlanned(line, verbAt), ...(/^(?:kills|injures|infects|affects)$/.test(token.lower) ? { habitual: true } : {}) };
+  return {
+    event,
+    shown,
+    strength: verb ? strengthOf(event) : 'guessed',
+    at: verbAt,
+    last: at + 1,
+    voice: 'active',
+    planned: isPlanned(line, verbAt),
+    ...(/^(?:kills|injures|infects|affects)$/.test(token.lower) ? { habitual: true } : {}),
+  };
 }
 
 /** "in exchange for 300 prisoners", "an exchange of 100 hostages for more than 300 prisoners". */
 function traded(line: Line, quantity: QuantityRun): Event | undefined {
   let at = quantity.first - 1;
-  while (at > quantity.first - 8 && !/^(?:exchang|return$)/.test(line.word(at)) && !/^[,;:.]$/.test(line.word(at))) at--;
+  while (at > quantity.first - 8 && !/^(?:exchang|return$)/.test(line.word(at)) && !/^[,;:.]$/.test(line.word(at)))
+    at--;
   const between = Array.from({ length: quantity.first - 1 - at }, (_, n) => line.word(at + 1 + n));
   const word = line.word(at);
-  if (!between.includes('for') || !(/^exchang/.test(word) || (word === 'return' && line.word(at - 1) === 'in'))) return undefined;
-  return { event: 'released', shown: 'exchanged', strength: 'shared', at, last: at + 1, voice: 'nominal', planned: isPlanned(line, at) };
+  if (!between.includes('for') || !(/^exchang/.test(word) || (word === 'return' && line.word(at - 1) === 'in')))
+    return undefined;
+  return {
+    event: 'released',
+    shown: 'exchanged',
+    strength: 'shared',
+    at,
+    last: at + 1,
+    voice: 'nominal',
+    planned: isPlanned(line, at),
+  };
 }
 
 /** "would", "will", "to", "plans to" before the verb. */
@@ -215,13 +267,19 @@ function isPlanned(line: Line, verb: number): boolean {
 /** "provides for the release of 45 captives": a plan, not a fact. */
 function provided(line: Line, from: number): boolean {
   for (let at = from; at > Math.max(line.first, from - 14); at--) {
-    if (/^(?:provid\p{L}*|would|will|calls?|called|envisag\p{L}*|foresees?|propos\p{L}*|demand\p{L}*|includes?|offer\p{L}*)$/u.test(line.word(at))) return true;
+    if (
+      /^(?:provid\p{L}*|would|will|calls?|called|envisag\p{L}*|foresees?|propos\p{L}*|demand\p{L}*|includes?|offer\p{L}*)$/u.test(
+        line.word(at),
+      )
+    )
+      return true;
   }
   return false;
 }
 
 /** "the bodies of three men were found", "the release of 45 captives": the noun right before says what happened. */
-const ofNoun = (line: Line, quantity: QuantityRun): Event | undefined => (line.word(quantity.first - 1) === 'of' ? nominal(line, quantity) : undefined);
+const ofNoun = (line: Line, quantity: QuantityRun): Event | undefined =>
+  line.word(quantity.first - 1) === 'of' ? nominal(line, quantity) : undefined;
 
 const linkingWords = /^(?:to|at|of|is|was|reached|reach|hit|topped|exceeded|passed|stood|by|:|were|be|from|toll|past)$/;
 
@@ -230,14 +288,31 @@ function nominal(line: Line, quantity: QuantityRun): Event | undefined {
   const preposition = line.word(quantity.first - 1);
   if (!linkingWords.test(preposition)) return undefined;
   const from = preposition === 'of' ? quantity.first - 3 : quantity.first - 18;
-  const counting = preposition !== 'of' && /^(?:number|count|total|figure)$/.test([0, 1, 2].map((n) => line.word(line.first + n)).find((w) => /^(?:number|count|total|figure)$/.test(w)) ?? '');
+  const counting =
+    preposition !== 'of' &&
+    /^(?:number|count|total|figure)$/.test(
+      [0, 1, 2].map((n) => line.word(line.first + n)).find((w) => /^(?:number|count|total|figure)$/.test(w)) ?? '',
+    );
   for (let at = quantity.first - 2; at >= Math.max(line.first, from); at--) {
     const token = line.token(at);
     if (!token || /^[;:]$/.test(token.text)) return undefined;
-    const verb = counting && token.kind === 'word' ? lookUp(eventVerbs, token, line.degraded) : undefined;
-    const participle = verb && strengthOf(verb.event) === 'shared' && verb.form === 'participle' ? verb.event : undefined;
+    const verb =
+      counting && token.kind === 'word' && !changes.has(token.lower)
+        ? lookUp(eventVerbs, token, line.degraded)
+        : undefined;
+    const participle =
+      verb && strengthOf(verb.event) === 'shared' && verb.form === 'participle' ? verb.event : undefined;
     const event = (token.kind === 'word' ? lookUp(eventNouns, token, line.degraded) : undefined) ?? participle;
-    if (event !== undefined) return { event, shown: /^(?:exchange|swap)/.test(token.lower) ? 'exchanged' : event, strength: 'shared', at, last: at + 1, voice: 'nominal', planned: preposition === 'of' && provided(line, at) };
+    if (event !== undefined)
+      return {
+        event,
+        shown: /^(?:exchange|swap)/.test(token.lower) ? 'exchanged' : event,
+        strength: 'shared',
+        at,
+        last: at + 1,
+        voice: 'nominal',
+        planned: preposition === 'of' && provided(line, at),
+      };
   }
   return undefined;
 }

@@ -21,7 +21,8 @@ export interface Frame {
 /** Place, agent and period of the figure whose words, verb included, lie between `first` and `last` (half open). */
 export function frameOf(line: Line, reading: Reading, first: number, last: number, event: Event | undefined): Frame {
   const tail = tailAt(line, reading, last);
-  const agent = tail?.party ?? (event?.voice === 'active' ? subjectOf(line, reading, event.at) : undefined) ?? tail?.cause;
+  const agent =
+    tail?.party ?? (event?.voice === 'active' ? subjectOf(line, reading, event.at) : undefined) ?? tail?.cause;
   const place = tail?.place ?? placeOf(line, reading, first, last, event);
   const period = periodOf(line, reading, first, last);
   return {
@@ -46,14 +47,21 @@ interface Tail {
   readonly cause?: Agent;
 }
 
-const tailOpeners = /^(?:of|at|in|on|from|for|under|aboard|near|between|to|by|off|against|across|inside|outside|into|after)$/;
+const tailOpeners =
+  /^(?:of|at|in|on|from|for|under|aboard|near|between|to|by|off|against|across|inside|outside|into|after)$/;
 
 /** "of the movement", "at Schiphol", "in the platform explosion": kept where it anchors the figure in the world. */
 function tailAt(line: Line, reading: Reading, from: number): Tail | undefined {
   if (line.degraded || !tailOpeners.test(line.word(from))) return undefined;
   const last = phraseEnd(line, reading, from);
   if (last <= from + 1) return undefined;
-  if (line.word(from) === 'to' && !reading.namedAt.has(from + 1) && !reading.placeAt.has(from + 1) && !isIn(determiners, line.token(from + 1), false)) return undefined;
+  if (
+    line.word(from) === 'to' &&
+    !reading.namedAt.has(from + 1) &&
+    !reading.placeAt.has(from + 1) &&
+    !isIn(determiners, line.token(from + 1), false)
+  )
+    return undefined;
   const runs = range(from, last);
   const party = runs.map((i) => reading.namedAt.get(i)).find((run) => run !== undefined);
   const place = runs.map((i) => reading.placeAt.get(i)).find((run) => run?.form === 'place');
@@ -67,7 +75,8 @@ function tailAt(line: Line, reading: Reading, from: number): Tail | undefined {
   };
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** Two prepositional phrases at most, ending before verbs, dates, pronouns, numbers and marks. */
 function phraseEnd(line: Line, reading: Reading, from: number): number {
@@ -79,6 +88,13 @@ function phraseEnd(line: Line, reading: Reading, from: number): number {
     if (run && run.last > at) {
       at = run.last - 1;
       last = run.last;
+      if (
+        !tailOpeners.test(line.word(last)) &&
+        !/^(?:['’]s?|and)$/.test(line.word(last)) &&
+        !reading.namedAt.has(last) &&
+        !reading.placeAt.has(last)
+      )
+        break;
       continue;
     }
     if (!token || !(token.kind === 'word' || /^['’]s$/.test(token.text)) || reading.dateAt.has(at)) break;
@@ -87,9 +103,21 @@ function phraseEnd(line: Line, reading: Reading, from: number): number {
       if (openers > 2 || !tailOpeners.test(token.lower)) break;
       continue;
     }
-    if (token.lower === 'and' && line.word(from) === 'between' && at > from + 1 && (reading.placeAt.has(at + 1) || reading.namedAt.has(at + 1))) continue;
+    if (
+      token.lower === 'and' &&
+      line.word(from) === 'between' &&
+      at > from + 1 &&
+      (reading.placeAt.has(at + 1) || reading.namedAt.has(at + 1))
+    )
+      continue;
     if (isIn(auxiliaries, token, false) || isIn(conjunctions, token, false) || isIn(pronouns, token, false)) break;
-    if (isVerb(line, at) || /^(?:who|whom|which|that|said|says|its|their|his|her|our|my|your|this|these|those|last|next|each|every|recent|them|him)$/.test(token.lower)) break;
+    if (
+      isVerb(line, at) ||
+      /^(?:who|whom|which|that|said|says|its|their|his|her|our|my|your|this|these|those|last|next|each|every|recent|them|him)$/.test(
+        token.lower,
+      )
+    )
+      break;
     if (!isIn(determiners, token, false)) last = at + 1;
   }
   return last;
@@ -107,12 +135,23 @@ function introduced(line: Line, run: PlaceRun): boolean {
 }
 
 /** A place behind the figure in its own clause, or one that opens the sentence or belongs to the subject before it. */
-function placeOf(line: Line, { places }: Reading, first: number, last: number, event: Event | undefined): string | undefined {
-  const inSentence = places.filter((p) => p.form === 'place' && p.first >= line.first && p.last <= line.last && introduced(line, p));
+function placeOf(
+  line: Line,
+  { places }: Reading,
+  first: number,
+  last: number,
+  event: Event | undefined,
+): string | undefined {
+  const inSentence = places.filter(
+    (p) => p.form === 'place' && p.first >= line.first && p.last <= line.last && introduced(line, p),
+  );
   const behind = inSentence.find((p) => p.first >= last && !parted(line, last, p.first));
   const opening = inSentence.find((p) => p.last <= first && p.first <= line.first + 5 && line.word(p.last) === ',');
   const verb = event?.voice === 'active' ? event.at : undefined;
-  const subject = verb === undefined ? undefined : inSentence.findLast((p) => p.last <= verb && !parted(line, p.last, verb) && !hasVerb(line, p.last, verb));
+  const subject =
+    verb === undefined
+      ? undefined
+      : inSentence.findLast((p) => p.last <= verb && !parted(line, p.last, verb) && !hasVerb(line, p.last, verb));
   return (behind ?? opening ?? subject)?.name;
 }
 
@@ -121,7 +160,8 @@ const hasVerb = (line: Line, from: number, to: number): boolean =>
 
 /** Another clause begins between two tokens. */
 function parted(line: Line, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^(?:[,;:]|and|but|while|who|which|that|when|as|after)$/.test(line.word(at))) return true;
+  for (let at = from; at < to; at++)
+    if (/^(?:[,;:]|and|but|while|who|which|that|when|as|after)$/.test(line.word(at))) return true;
   return to - from > 16;
 }
 
@@ -129,12 +169,17 @@ function parted(line: Line, from: number, to: number): boolean {
 export function subjectOf(line: Line, reading: Reading, verb: number): Agent | undefined {
   const at = skipBack(line, verb - 1);
   const run = reading.namedAt.get(at);
-  if (run && !/^(?:in|on|at|near|off|from|for|with|of|against)$/.test(line.word(run.first - 1))) return { name: run.entity.name, phrase: `by ${run.entity.name}` };
+  if (run && !/^(?:in|on|at|near|off|from|for|with|of|against)$/.test(line.word(run.first - 1)))
+    return { name: run.entity.name, phrase: `by ${run.entity.name}` };
   if (line.degraded) return run && { name: run.entity.name, phrase: `by ${run.entity.name}` };
   // The happening may be followed by its own phrases: look back for it up to the clause's beginning.
   for (let back = at; back >= Math.max(line.first, at - 14); back--) {
     const word = line.word(back);
-    if (/^(?:[;:,.]|["“”])$/.test(word) || (back < at && isVerb(line, back) && !/^(?:is|known|that)$/.test(word) && !causes.has(word))) break;
+    if (
+      /^(?:[;:,.]|["“”])$/.test(word) ||
+      (back < at && isVerb(line, back) && !/^(?:is|known|that)$/.test(word) && !causes.has(word))
+    )
+      break;
     if (causes.has(word) && !(reading.namedAt.has(back) && reading.namedAt.get(back)?.entity.kind === 'person')) {
       return { name: word, phrase: happening(line, reading, back) };
     }
@@ -148,7 +193,8 @@ function skipBack(line: Line, from: number): number {
   for (; at >= line.first; at--) {
     const token = line.token(at);
     if (!token) break;
-    const joint = isIn(auxiliaries, token, line.degraded) || /^(?:to|who|which|that|and|not|now|known)$/.test(token.lower);
+    const joint =
+      isIn(auxiliaries, token, line.degraded) || /^(?:to|who|which|that|and|not|now|known)$/.test(token.lower);
     if (!joint && !(token.kind === 'word' && isAdverb(token))) break;
   }
   return at;
@@ -171,11 +217,17 @@ function placedEnd(line: Line, reading: Reading, from: number): number {
   return placed ? last : from;
 }
 
-const withArticle = (words: string): string => (/^(?:the|overnight) |^\p{Lu}[\p{L}-]+['’]s |shelling$|fighting$|violence$|unrest$/u.test(words) ? words : `the ${words}`);
+const withArticle = (words: string): string =>
+  /^(?:the|overnight) |^\p{Lu}[\p{L}-]+['’]s |shelling$|fighting$|violence$|unrest$/u.test(words)
+    ? words
+    : `the ${words}`;
 
 function modifiesNoun(line: Line, reading: Reading, at: number): boolean {
   const token = line.token(at);
   if (token?.kind !== 'word' || reading.dateAt.has(at) || isVerb(line, at)) return false;
-  if ([prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, line.degraded))) return false;
-  return !/^(?:after|said|says|massive|huge|powerful|deadly|terrible|worst|second|first|third|latest|another|suspected|every|such|own|week-old)$/.test(token.lower);
+  if ([prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, line.degraded)))
+    return false;
+  return !/^(?:after|said|says|massive|huge|powerful|deadly|terrible|worst|second|first|third|latest|another|suspected|every|such|own|week-old)$/.test(
+    token.lower,
+  );
 }

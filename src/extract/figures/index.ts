@@ -11,13 +11,13 @@ import { type Line, lineOf } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { attributionOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
-import { tollEvents } from './data/events.ts';
-import { isOne } from './one.ts';
-import { noFigure } from './exclude.ts';
 import type { Antecedent, Measured } from './context.ts';
+import { tollEvents } from './data/events.ts';
+import { noFigure } from './exclude.ts';
 import { measureOf } from './measure.ts';
-import { subjectOfReport } from './subject.ts';
+import { isOne } from './one.ts';
 import { type QuantityRun, quantityAt } from './quantity.ts';
+import { subjectOfReport } from './subject.ts';
 
 /**
  * Figures in text order; their spans never overlap. `statements` of the same report, where known, say whose figures
@@ -44,7 +44,12 @@ export function quantitiesIn(line: Line, reading: Reading): QuantityRun[] {
   const found: QuantityRun[] = [];
   for (let i = line.first; i < line.last; ) {
     const quantity = quantityAt(line, i);
-    if (quantity && (quantity.form !== 'one' || isOne(line, quantity)) && noFigure(line, quantity, reading) === undefined) found.push(quantity);
+    if (
+      quantity &&
+      (quantity.form !== 'one' || isOne(line, quantity)) &&
+      noFigure(line, quantity, reading) === undefined
+    )
+      found.push(quantity);
     i = Math.max(i + 1, quantity?.last ?? 0);
   }
   return found;
@@ -63,7 +68,11 @@ function claim(
   const party = attributionOf(line, reading, quantity, statements);
   const stated = statedDate(line, reading, quantity, measured);
   // The old value of a change holds for a time that nobody gives.
-  const former = line.word(quantity.first - 1) === 'from' && /^(?:to|up|down)$|^,$/.test([line.word(quantity.last), line.word(quantity.first - 2)].find((w) => /^(?:to|up|down)$/.test(w)) ?? '');
+  const former =
+    line.word(quantity.first - 1) === 'from' &&
+    /^(?:to|up|down)$|^,$/.test(
+      [line.word(quantity.last), line.word(quantity.first - 2)].find((w) => /^(?:to|up|down)$/.test(w)) ?? '',
+    );
   const asOf = stated ?? (former ? undefined : source.meta.date);
   const whole: NonEmpty<Evidence> = [evidence(source, { start: sentence.sentence.start, end: sentence.sentence.end })];
   return {
@@ -82,12 +91,20 @@ function claim(
 }
 
 /** "inflation was 18.5% in February": a level of another time than the report's. Tolls keep the date of their telling. */
-function statedDate(line: Line, reading: Reading, quantity: QuantityRun, { measure, counted, event }: Measured): PartialDate | undefined {
+function statedDate(
+  line: Line,
+  reading: Reading,
+  quantity: QuantityRun,
+  { measure, counted, event }: Measured,
+): PartialDate | undefined {
   const toll = measure.event !== undefined && tollEvents.has(measure.event);
   if ((toll && event?.voice !== 'nominal') || event?.planned) return undefined;
   const at = Math.max(quantity.last, counted.last);
-  const near = [at, at + 1].map((i) => reading.dateAt.get(/^(?:in|on|back|by|at)$/.test(line.word(i)) ? i + 1 : i)).find((run) => run !== undefined);
-  if (near?.date === undefined || near.role === 'since' || near.first < at || line.word(near.first - 2) === 'than') return undefined;
+  const near = [at, at + 1]
+    .map((i) => reading.dateAt.get(/^(?:in|on|back|by|at)$/.test(line.word(i)) ? i + 1 : i))
+    .find((run) => run !== undefined);
+  if (near?.date === undefined || near.role === 'since' || near.first < at || line.word(near.first - 2) === 'than')
+    return undefined;
   const report = reading.document.source.meta.date;
   return report === undefined || daysOf(near.date).to < daysOf(report).from - 6 ? near.date : undefined;
 }

@@ -1,12 +1,13 @@
 /** A quantity in its context → the measure by which reports are compared, and its unit. */
+
+import type { Line } from '../line.ts';
 import { amount } from './amount.ts';
 import { antecedent, type Context, forward, type Measured } from './context.ts';
 import { count } from './count.ts';
 import { countedBy } from './counted.ts';
-import { isVote, voteCount } from './vote.ts';
-import type { Line } from '../line.ts';
 import type { QuantityRun } from './quantity.ts';
 import { share } from './share.ts';
+import { isVote, voteCount } from './vote.ts';
 
 /** The measure of one quantity. */
 export function measureOf(context: Context, quantity: QuantityRun): Measured {
@@ -26,15 +27,21 @@ export function measureOf(context: Context, quantity: QuantityRun): Measured {
 
 /** "from 2.5 to 1.75 per cent": what the second number counts, the first does too. */
 function beside(context: Context, quantity: QuantityRun, next: NonNullable<ReturnType<typeof forward>>): Measured {
-  const whole = next.quantity.unit ? { ...next.quantity, first: quantity.first, number: quantity.number } : { ...quantity, last: next.quantity.last };
-  const measured = next.quantity.unit || next.counted.measure !== undefined ? amount(context, whole, next.counted) : count(context, whole, next.counted);
+  const whole = next.quantity.unit
+    ? { ...next.quantity, first: quantity.first, number: quantity.number }
+    : { ...quantity, last: next.quantity.last };
+  const measured =
+    next.quantity.unit || next.counted.measure !== undefined
+      ? amount(context, whole, next.counted)
+      : count(context, whole, next.counted);
   return { ...measured, because: [...measured.because, 'value beside another'] };
 }
 
 /** A number with nothing behind it: an event of people counts people; else it goes on with the figure before. */
 function bare(context: Context, quantity: QuantityRun, counted: ReturnType<typeof countedBy>): Measured {
   const own = count(context, quantity, counted);
-  if (isAge(context.line, quantity)) return { ...amount(context, quantity, { ...counted, measure: 'years' }), inherited: true };
+  if (isAge(context.line, quantity))
+    return { ...amount(context, quantity, { ...counted, measure: 'years' }), inherited: true };
   if (own.measure.noun !== 'number' && !own.inherited) return own;
   // "at least 600 million was needed": so large a number goes on with the money told of.
   const large = (quantity.value ?? quantity.low ?? 0) >= 1e6 || quantity.suffix !== undefined;
@@ -47,6 +54,12 @@ function bare(context: Context, quantity: QuantityRun, counted: ReturnType<typeo
 /** "work until 60", "retiring at 55", "younger than 16": years, though nobody says so. */
 function isAge(line: Line, { value }: QuantityRun): boolean {
   if (value === null || value < 5 || value > 110) return false;
-  for (let at = line.first; at < line.last; at++) if (/^(?:age|aged|ages|retire|retires|retired|retiring|retirement|retir|older|younger|pensionable)$/.test(line.word(at))) return true;
+  for (let at = line.first; at < line.last; at++)
+    if (
+      /^(?:age|aged|ages|retire|retires|retired|retiring|retirement|retir|older|younger|pensionable)$/.test(
+        line.word(at),
+      )
+    )
+      return true;
   return false;
 }

@@ -41,7 +41,8 @@ export function moneyBehind(line: Line, at: number): Money | undefined {
   const cent = lookUp(cents, token, line.degraded);
   if (cent !== undefined) return { unit: money(cent), at: at + 1 };
   const after = line.token(at + 1);
-  if (after && /^cents?$/.test(after.lower) && dollarPrefixes.get(token.lower) !== undefined) return { unit: money('USD cents'), at: at + 2 };
+  if (after && /^cents?$/.test(after.lower) && dollarPrefixes.get(token.lower) !== undefined)
+    return { unit: money('USD cents'), at: at + 2 };
   const word = lookUp(words, token, line.degraded);
   if (word !== undefined) return isWeight(line, at) ? undefined : { unit: money(word), at: at + 1 };
   // "Canadian dollars", "Hong Kong dollars"

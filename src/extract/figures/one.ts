@@ -8,14 +8,17 @@ import { units } from './data/units.ts';
 import type { QuantityRun } from './quantity.ts';
 
 const persons: ReadonlySet<string> = new Set(
-  'person man woman child boy girl baby soldier officer policeman worker civilian passenger patient student teenager fisherman protester hostage prisoner'.split(' '),
+  'person man woman child boy girl baby soldier officer policeman worker civilian passenger patient student teenager fisherman protester hostage prisoner'.split(
+    ' ',
+  ),
 );
 
 /** "one year", "one person is missing", "one of them seriously", "killing one"; not "one aide said", "the only one". */
 export function isOne(line: Line, quantity: QuantityRun): boolean {
   if (quantity.unit) return true;
   const { first, last, number } = quantity;
-  if (/^(?:the|this|that|no|any|every|each|another|only|new|which|last|next|latest|first)$/.test(line.word(number - 1))) return false;
+  if (/^(?:the|this|that|no|any|every|each|another|only|new|which|last|next|latest|first)$/.test(line.word(number - 1)))
+    return false;
   const next = line.token(last);
   if (next?.kind !== 'word') return harms(line, first - 1);
   if (lookUp(units, next, line.degraded) !== undefined) return !/^(?:day|second|time)$/.test(next.lower);

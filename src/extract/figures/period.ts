@@ -14,15 +14,18 @@ export interface Period {
 }
 
 /** The same for two figures of one period: `since 2023-10-07`, `2023-11`, `7 October`. */
-export const periodKey = ({ role, date, words }: Period): string => [role === 'on' ? '' : role, date ?? words].join(' ').trim();
+export const periodKey = ({ role, date, words }: Period): string =>
+  [role === 'on' ? '' : role, date ?? words].join(' ').trim();
 
 /** The date of the event in its own clause, not that of the saying ("police said on Tuesday"). */
 export function periodOf(line: Line, reading: Reading, first: number, last: number): Period | undefined {
-  const then = sinceThen(line, reading, first, last);
+  const then = sinceThen(line, reading, last);
   if (then) return then;
   const own = reading.dates.filter((d) => d.first >= line.first && d.last <= line.last && !ofSaying(line, d));
   const behind = own.find((d) => d.first >= last && d.first - last <= 14 && !otherClause(line, last, d.first));
-  const opening = own.find((d) => d.last <= first && d.first <= line.first + 4 && !otherClause(line, d.last + 1, first));
+  const opening = own.find(
+    (d) => d.last <= first && d.first <= line.first + 4 && !otherClause(line, d.last + 1, first),
+  );
   const relative = own.findLast((d) => d.last <= first && first - d.last <= 10 && opensRelative(line, d.last));
   const run = behind ?? opening ?? relative;
   return run && asPeriod(line, run, run.role);
@@ -47,8 +50,8 @@ function dayAndMonth(line: Line, run: DateRun): string | undefined {
 }
 
 /** "… have been killed since then": since the date told of last. */
-function sinceThen(line: Line, reading: Reading, first: number, last: number): Period | undefined {
-  for (let at = first; at < last + 8; at++) {
+function sinceThen(line: Line, reading: Reading, last: number): Period | undefined {
+  for (let at = line.first; at < last + 8; at++) {
     if (!/^sinc/.test(line.word(at)) || !/^(?:then|been)$/.test(line.word(at + 1))) continue;
     const run = reading.dates.findLast((d) => d.last <= at && line.first - d.first < 120);
     if (!run) return undefined;
@@ -61,17 +64,23 @@ function sinceThen(line: Line, reading: Reading, first: number, last: number): P
 /** ", during which", ", in which", ", when": what follows happened on the date before. */
 function opensRelative(line: Line, at: number): boolean {
   const start = line.word(at) === ',' ? at + 1 : at;
-  return line.word(start) === 'when' || (/^(?:during|dure|in|on)$/.test(line.word(start)) && line.word(start + 1) === 'which');
+  return (
+    line.word(start) === 'when' ||
+    (/^(?:during|dure|in|on)$/.test(line.word(start)) && line.word(start + 1) === 'which')
+  );
 }
 
-const sayingBefore = /^(?:said|says|told|announced|added|reported|say|ad|warned|confirmed|wrote|declared|stated|insisted|claimed)$/;
+const sayingBefore =
+  /^(?:said|says|told|announced|added|reported|say|ad|warned|confirmed|wrote|declared|stated|insisted|claimed)$/;
 
 function ofSaying(line: Line, run: DateRun): boolean {
   let at = run.first - 1;
   while (/^(?:on|in|late|early|the|earlier)$/.test(line.word(at))) at--;
   return (
     sayingBefore.test(line.word(at)) ||
-    (sayingBefore.test(line.word(at - 1)) && line.token(at)?.kind === 'word' && !/^(?:killed|died)$/.test(line.word(at)))
+    (sayingBefore.test(line.word(at - 1)) &&
+      line.token(at)?.kind === 'word' &&
+      !/^(?:killed|died)$/.test(line.word(at)))
   );
 }
 
@@ -81,7 +90,8 @@ function otherClause(line: Line, from: number, to: number): boolean {
     const word = line.word(at);
     if (/^[;:]$/.test(word)) return true;
     if (at === from) continue;
-    if (word === ',' && /^(?:who|which|and|but|while|where|as|said|after|before|a|the)$/.test(line.word(at + 1))) return true;
+    if (word === ',' && /^(?:who|which|and|but|while|where|as|said|after|before|a|the)$/.test(line.word(at + 1)))
+      return true;
     if (/^(?:and|but|while|after|before|when)$/.test(word)) return true;
   }
   return false;

@@ -3,14 +3,18 @@ import { antecedent, type Context, type Measured } from './context.ts';
 import type { Counted } from './counted.ts';
 import { eventOf } from './event.ts';
 import { frameOf } from './frame.ts';
+import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
 import { titleOf } from './title.ts';
 import { topicOf } from './topic.ts';
 
+const wholeNoun = (context: Context, counted: Counted): string | undefined =>
+  counted.noun ?? (counted.anaphor ? antecedent(context)?.measured.measure.noun : undefined);
+
 /** The measure of a share. */
 export function share(context: Context, quantity: QuantityRun, counted: Counted): Measured {
   const { line, reading } = context;
-  const whole = counted.noun ?? (counted.anaphor ? antecedent(context)?.measured.measure.noun : undefined);
+  const whole = wholeNoun(context, counted);
   const topic = whole === undefined ? topicOf(line, quantity, reading, counted.last) : undefined;
   const event = eventOf(line, quantity, counted);
   const behind = event && event.at >= counted.last ? event.last : counted.last;
@@ -22,25 +26,22 @@ export function share(context: Context, quantity: QuantityRun, counted: Counted)
     measure: {
       noun,
       qualifier: 'share',
-      ...(eventName === undefined ? {} : { event: eventName }),
-      ...(frame.place === undefined ? {} : { place: frame.place }),
-      ...(frame.agent === undefined ? {} : { agent: frame.agent }),
+      ...present({ event: eventName, place: frame.place, agent: frame.agent }),
       title: titleOf({
         subject: named === undefined ? 'Share' : `Share of ${named}`,
-        ...(eventName === undefined ? {} : { event: eventName }),
-        ...(frame.tail === undefined ? {} : { tail: frame.tail }),
-        ...(frame.agentPhrase === undefined || frame.tail !== undefined ? {} : { agentPhrase: frame.agentPhrase }),
-        ...(frame.place === undefined ? {} : { place: frame.place }),
+        event: eventName,
+        tail: frame.tail,
+        agentPhrase: frame.tail === undefined ? frame.agentPhrase : undefined,
+        place: frame.place,
       }),
     },
     unit: quantity.unit?.kind === 'percent' ? 'percent' : 'share',
     kind: 'share',
     frame,
     counted,
-    ...(topic ? { topic } : {}),
-    ...(event ? { event } : {}),
+    ...present({ topic, event }),
     inherited: counted.noun === undefined && counted.anaphor !== undefined,
-    anchored: frame.tail !== undefined || frame.place !== undefined || frame.agentPhrase !== undefined,
+    anchored: [frame.tail, frame.place, frame.agentPhrase].some((part) => part !== undefined),
     because: ['part of a whole'],
   };
 }

@@ -36,7 +36,13 @@ export function subjectOfReport(reading: Reading): ReportSubject {
     for (let i = sentence.first; i < sentence.last; i++) {
       const word = line.word(i);
       // The strike of workers kills nobody; it is a subject, but no cause of a toll.
-      if (!causes.has(word) || /^(?:strikes?|protests?|operations?)$/.test(word) || reading.namedAt.has(i) || isAction(line, i)) continue;
+      if (
+        !causes.has(word) ||
+        /^(?:strikes?|protests?|operations?)$/.test(word) ||
+        reading.namedAt.has(i) ||
+        isAction(line, i)
+      )
+        continue;
       const told = tell(reading, line, i);
       const known = happenings.get(word);
       const times = (known?.times ?? 0) + 1;
@@ -66,18 +72,26 @@ function tell(reading: Reading, line: Line, at: number): Happening {
 }
 
 /** The verb, not the noun: "may flood", "to attack". */
-const isAction = (line: Line, at: number): boolean => /^(?:to|will|would|could|may|might|can|should|must|deliberately|not|they|we|who|i|you)$|ly$/.test(line.word(at - 1));
+const isAction = (line: Line, at: number): boolean =>
+  /^(?:to|will|would|could|may|might|can|should|must|deliberately|not|they|we|who|i|you)$|ly$/.test(line.word(at - 1));
 
 /** The day that stands right with it: "the attack on the town on 7 October", "the 7 October attack". */
 function dayOf(line: Line, reading: Reading, at: number, words: number): Period | undefined {
-  const run = reading.dates.find((d) => d.last === at || (d.first > at && d.first <= at + words + 1 && !/^(?:[,;]|rose|said|killed|to)$/.test(line.word(d.first - 2))));
+  const run = reading.dates.find(
+    (d) =>
+      d.last === at ||
+      (d.first > at && d.first <= at + words + 1 && !/^(?:[,;]|rose|said|killed|to)$/.test(line.word(d.first - 2))),
+  );
   const period = run && asPeriod(line, run, 'on');
   return period && (period.date === undefined || period.date.length === 10) ? period : undefined;
 }
 
 /** Media report, they are not what is reported on; a body of no known kind that is named once may be none. */
 const namesSubject = (e: LocalEntity): boolean =>
-  e.kind === 'organization' && e.class !== 'media' && e.class !== 'agency' && (e.mentions.length > 1 || (e.class !== undefined && e.class !== 'other'));
+  e.kind === 'organization' &&
+  e.class !== 'media' &&
+  e.class !== 'agency' &&
+  (e.mentions.length > 1 || (e.class !== undefined && e.class !== 'other'));
 
 function bodyOf({ entities }: Reading): string | undefined {
   return [...entities]
@@ -86,15 +100,15 @@ function bodyOf({ entities }: Reading): string | undefined {
 }
 
 /** What stands in brackets behind a title that names nobody: the nearest place or body of the sentence, else the report's body. */
-export function disambiguation(line: Line, reading: Reading, subject: ReportSubject, at: number): { disambiguation?: string } {
+export function disambiguation(line: Line, reading: Reading, subject: ReportSubject, at: number): string | undefined {
   let best: { name: string; distance: number } | undefined;
   for (let i = line.first; i < line.last; i++) {
     const named = reading.namedAt.get(i)?.entity;
-    const body = named !== undefined && namesSubject(named) ? named.name : undefined;
+    const body =
+      named?.kind === 'organization' && named.class !== 'media' && named.class !== 'agency' ? named.name : undefined;
     const place = reading.placeAt.get(i);
     const name = body ?? (place?.form === 'place' ? place.name : undefined);
     if (name !== undefined && (!best || Math.abs(i - at) < best.distance)) best = { name, distance: Math.abs(i - at) };
   }
-  const found = best?.name ?? subject.body;
-  return found === undefined ? {} : { disambiguation: found };
+  return best?.name ?? subject.body;
 }

@@ -5,21 +5,30 @@ import type { Period } from './period.ts';
 export interface TitleParts {
   /** Noun phrase in full words: "Palestinian prisoners", "policy rate". */
   readonly subject: string;
-  readonly event?: string;
+  readonly event?: string | undefined;
   /** The phrase of the text behind it: "at Schiphol", "in the platform explosion". */
-  readonly tail?: string;
+  readonly tail?: string | undefined;
   /** "by X", "in the shelling". */
-  readonly agentPhrase?: string;
-  readonly place?: string;
-  readonly period?: Period;
+  readonly agentPhrase?: string | undefined;
+  readonly place?: string | undefined;
+  readonly period?: Period | undefined;
   /** Of a part: "presumed dead". */
-  readonly qualifier?: string;
+  readonly qualifier?: string | undefined;
   /** Whom the report is about, where nothing else anchors the figure in the world. */
-  readonly disambiguation?: string;
+  readonly disambiguation?: string | undefined;
 }
 
 /** "People killed in Northport since 7 October 2023". */
-export function titleOf({ subject, event, tail, agentPhrase, place, period, qualifier, disambiguation }: TitleParts): string {
+export function titleOf({
+  subject,
+  event,
+  tail,
+  agentPhrase,
+  place,
+  period,
+  qualifier,
+  disambiguation,
+}: TitleParts): string {
   const said = [subject, event, tail, agentPhrase].filter((part) => part !== undefined).join(' ');
   const parts = [
     said,

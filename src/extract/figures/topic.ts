@@ -1,5 +1,15 @@
 /** Money, shares and measures: what the amount is an amount of, from the words beside it. */
-import { auxiliaries, conjunctions, determiners, isAdverb, isIn, lookUp, prepositions, pronouns, wordsOf } from '../grammar.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  isIn,
+  lookUp,
+  prepositions,
+  pronouns,
+  wordsOf,
+} from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { isPerson, isVerb } from './counted.ts';
@@ -55,7 +65,13 @@ function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun)
     if (token && !isAdverb(token)) head = i;
   }
   if (head < start) return undefined;
-  return { noun: line.word(head), words: wordsOf(reading.document, start, head + 1), first: start, last: head + 1, from: 'behind' };
+  return {
+    noun: line.word(head),
+    words: wordsOf(reading.document, start, head + 1),
+    first: start,
+    last: head + 1,
+    from: 'behind',
+  };
 }
 
 const linking =
@@ -63,7 +79,13 @@ const linking =
 
 const amountWord = (line: Line, at: number): boolean => {
   const token = line.token(at);
-  return token?.kind !== 'word' || units.has(token.lower) || /^(?:per|cent|percent|percentage|points?|pence|dollars?|euros?|pounds?|basis|million|billion|m|bn)$/.test(token.lower);
+  return (
+    token?.kind !== 'word' ||
+    units.has(token.lower) ||
+    /^(?:per|cent|percent|percentage|points?|pence|dollars?|euros?|pounds?|basis|million|billion|m|bn)$/.test(
+      token.lower,
+    )
+  );
 };
 
 interface Walk {
@@ -90,13 +112,20 @@ function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boole
   if (amountWord(line, at) || reading.dateAt.has(at) || !token) return true;
   const change = changes.get(token.lower);
   // "would raise 3 billion" brings it in: only "raised by" is a change of money.
-  if (change !== undefined && !isNounHere(line, at) && !(money && /^rais/.test(token.lower) && walk.link === undefined)) {
+  if (
+    change !== undefined &&
+    !isNounHere(line, at) &&
+    !(money && /^rais/.test(token.lower) && walk.link === undefined)
+  ) {
     walk.crossed = true;
     // "fell 12%", "up 3%", "rose by 5": the amount is the change; "rose to 5%" is a level.
     if (walk.link === undefined || walk.link === 'by') walk.change ??= change;
     return true;
   }
-  if (isIn(auxiliaries, token, line.degraded) || /^(?:is|was|were|are|stands|stood|put|puts|reached|remained)$/.test(token.lower)) {
+  if (
+    isIn(auxiliaries, token, line.degraded) ||
+    /^(?:is|was|were|are|stands|stood|put|puts|reached|remained)$/.test(token.lower)
+  ) {
     walk.crossed = true;
     return true;
   }
@@ -111,12 +140,15 @@ function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boole
 function govern(line: Line, reading: Reading, { at, link, change, crossed }: Walk): Topic | undefined {
   const token = line.token(at);
   if (!token) return undefined;
-  if (/^(?:to|will|would|could|may|might|can|should|must|shall|'ll)$/.test(line.word(at - 1)) && link !== 'of') return bareVerb(line, at);
+  if (/^(?:to|will|would|could|may|might|can|should|must|shall|'ll)$/.test(line.word(at - 1)) && link !== 'of')
+    return bareVerb(line, at);
   const verb = lookUp(eventVerbs, token, line.degraded);
   const generic = line.degraded ? undefined : participleOf(token.lower);
   const event = verb?.event ?? generic;
   if (event !== undefined && !isNounHere(line, at)) {
-    return crossed && change === undefined && !/^(?:of|for|at|with)$/.test(link ?? '') ? undefined : { event, eventAt: at, first: at, last: at + 1, from: 'verb' };
+    return crossed && change === undefined && !/^(?:of|for|at|with)$/.test(link ?? '')
+      ? undefined
+      : { event, eventAt: at, first: at, last: at + 1, from: 'verb' };
   }
   if (isClosed(line, at) || emptyNouns.has(token.lower) || finiteVerbs.has(token.lower)) return undefined;
   const topic = nounPhrase(line, reading, at, crossed);
@@ -141,7 +173,13 @@ function beforeChange(line: Line, topic: Topic, link: string | undefined): Topic
 const isNounHere = (line: Line, at: number): boolean => {
   const before = line.token(at - 1);
   if (!before) return false;
-  return isIn(determiners, before, line.degraded) || /^['’]s$/.test(before.text) || line.word(at + 1) === 'of' || isIn(prepositions, before, line.degraded) || /^\p{Ll}+(?:al|ed|ic|ive)$/u.test(before.text);
+  return (
+    isIn(determiners, before, line.degraded) ||
+    /^['’]s$/.test(before.text) ||
+    line.word(at + 1) === 'of' ||
+    isIn(prepositions, before, line.degraded) ||
+    /^\p{Ll}+(?:al|ed|ic|ive)$/u.test(before.text)
+  );
 };
 
 function nounPhrase(line: Line, reading: Reading, head: number, subject: boolean): Topic {
@@ -152,15 +190,23 @@ function nounPhrase(line: Line, reading: Reading, head: number, subject: boolean
   const person = isPerson(line.word(head));
   const outer = outerHead(line, reading, first, person);
   if (outer === undefined && person) return { first: head, last: head + 1, from };
-  if (outer === undefined) return { noun: line.word(head), words: phraseOf(line, reading, first, head + 1), first, last: head + 1, from };
+  if (outer === undefined)
+    return { noun: line.word(head), words: phraseOf(line, reading, first, head + 1), first, last: head + 1, from };
   const start = startOf(line, reading, outer);
-  return { noun: line.word(outer), words: phraseOf(line, reading, start, head + 1), first: start, last: head + 1, from };
+  return {
+    noun: line.word(outer),
+    words: phraseOf(line, reading, start, head + 1),
+    first: start,
+    last: head + 1,
+    from,
+  };
 }
 
 /** The words of a noun phrase; a capital that only opens the sentence is taken back. */
 function phraseOf(line: Line, reading: Reading, first: number, last: number): string {
   const words = wordsOf(reading.document, first, last);
-  const opening = first === line.first && !reading.namedAt.has(first) && !reading.placeAt.has(first) && /^\p{Lu}\p{Ll}/u.test(words);
+  const opening =
+    first === line.first && !reading.namedAt.has(first) && !reading.placeAt.has(first) && /^\p{Lu}\p{Ll}/u.test(words);
   return opening ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
@@ -168,7 +214,17 @@ function startOf(line: Line, reading: Reading, head: number): number {
   let first = head;
   while (first > line.first && head - first < 3) {
     const at = first - 1;
-    if (isClosed(line, at) || /^['’]s?$/.test(line.word(at)) || reading.namedAt.has(at) || reading.dateAt.has(at) || amountWord(line, at) || changes.has(line.word(at)) || finiteVerbs.has(line.word(at)) || linking.test(line.word(at))) break;
+    if (
+      isClosed(line, at) ||
+      /^['’]s?$/.test(line.word(at)) ||
+      reading.namedAt.has(at) ||
+      reading.dateAt.has(at) ||
+      amountWord(line, at) ||
+      changes.has(line.word(at)) ||
+      finiteVerbs.has(line.word(at)) ||
+      linking.test(line.word(at))
+    )
+      break;
     if (isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at))) break;
     if (lookUp(eventVerbs, line.token(at) as never, line.degraded)?.form === 'past') break;
     first--;
@@ -182,6 +238,16 @@ function outerHead(line: Line, reading: Reading, first: number, person: boolean)
   while (isIn(determiners, line.token(at), line.degraded)) at--;
   if (!(person ? /^(?:of|in|for|on|to)$/ : /^(?:of|in|for|on)$/).test(line.word(at))) return undefined;
   const head = at - 1;
-  if (isClosed(line, head) || amountWord(line, head) || reading.dateAt.has(head) || reading.namedAt.has(head) || isVerb(line, head) || finiteVerbs.has(line.word(head)) || linking.test(line.word(head)) || (changes.has(line.word(head)) && !isNounHere(line, head))) return undefined;
+  if (
+    isClosed(line, head) ||
+    amountWord(line, head) ||
+    reading.dateAt.has(head) ||
+    reading.namedAt.has(head) ||
+    isVerb(line, head) ||
+    finiteVerbs.has(line.word(head)) ||
+    linking.test(line.word(head)) ||
+    (changes.has(line.word(head)) && !isNounHere(line, head))
+  )
+    return undefined;
   return head;
 }

@@ -1,7 +1,8 @@
 /** Results of votes: "by 391 votes to 12", "136 in favour and 137 against", "split four to three". */
+
+import type { Line } from '../line.ts';
 import type { Context, Measured } from './context.ts';
 import type { Counted } from './counted.ts';
-import type { Line } from '../line.ts';
 import type { QuantityRun } from './quantity.ts';
 
 const voteWords = /^(?:vote|votes|voted|voting|ballot|split|majority|motion|abstained|abstentions|committee|divided)$/;
@@ -10,10 +11,14 @@ const voteWords = /^(?:vote|votes|voted|voting|ballot|split|majority|motion|abst
 export function isVote(line: Line, quantity: QuantityRun): boolean {
   const after = line.word(quantity.last);
   const before = line.word(quantity.first - 1);
-  const isNumber = (at: number): boolean => line.token(at)?.kind === 'number' || /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(line.word(at));
+  const isNumber = (at: number): boolean =>
+    line.token(at)?.kind === 'number' ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(line.word(at));
   const votesBefore = (at: number): boolean => /^votes?$/.test(line.word(at)) && isNumber(at - 1);
   const byPair = before === 'to' && isNumber(quantity.first - 2) && line.word(quantity.first - 3) === 'by';
-  const pair = (after === 'to' && isNumber(quantity.last + 1)) || (before === 'to' && (isNumber(quantity.first - 2) || votesBefore(quantity.first - 2)));
+  const pair =
+    (after === 'to' && isNumber(quantity.last + 1)) ||
+    (before === 'to' && (isNumber(quantity.first - 2) || votesBefore(quantity.first - 2)));
   const side = /^(?:against|for)$/.test(after) || (after === 'in' && /^favou?r$/.test(line.word(quantity.last + 1)));
   if (!pair && !side) return false;
   if (byPair || (pair && before === 'by')) return true;

@@ -49,11 +49,7 @@ describe('resolves them against the report', () => {
     ['Last week was dry.', '2024-06-05', ['Last week → 2024']],
     ['Last week was dry.', '2024-01-03', ['Last week → 2023-12']],
     ['Last summer was dry.', '2024-01-03', ['Last summer → unknown']],
-    [
-      'About three years ago and three years ago.',
-      '2024-01-03',
-      ['three years ago → 2021'],
-    ],
+    ['About three years ago and three years ago.', '2024-01-03', ['three years ago → 2021']],
     ['On 07/10/2023, on 13/10/2023.', undefined, ['07/10/2023 → 2023', '13/10/2023 → 2023-10-13']],
     ['On 31 June it rained.', '2024-07-03', ['31 June → unknown']],
   ])('%s (report of %s)', (text, date, expected) => {

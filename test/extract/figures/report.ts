@@ -58,6 +58,7 @@ export function reading(source: Source, names: Names = {}): Reading {
     });
   const entity = (name: string, kind: 'person' | 'organization'): void => {
     const runs = runsOf(name);
+    if (runs.length === 0) return;
     const mentions = runs.map(({ first, last }) => ({
       start: document.tokens[first]?.start ?? 0,
       end: document.tokens[last - 1]?.end ?? 0,

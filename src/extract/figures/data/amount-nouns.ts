@@ -14,14 +14,22 @@ export const amountNouns: ReadonlySet<string> = list(
 );
 
 /** Say that a number is meant and not of what. */
-export const emptyNouns: ReadonlySet<string> = list('total figure figures number numbers sum amount amounts count tally estimate estimates rest half one ones it them which what that this thing something others per times worth less more least most the a an and or once there here me us him her he she they we i you');
+export const emptyNouns: ReadonlySet<string> = list(
+  'total figure figures number numbers sum amount amounts count tally estimate estimates rest half one ones it them which what that this thing something others per times worth less more least most the a an and or once there here me us him her he she they we i you',
+);
 
 export const changes: ReadonlyMap<string, string> = new Map(
   (
     [
-      ['Fall in', 'fall falls fell fallen falling drop drops dropped dropping slip slips slipped sink sank sunk lose lost shed decline declines declined declining tumble tumbled slump slumped plunge plunged weaken weakened ease eased down shrink shrinks shrank shrunk lower slide slid'],
+      [
+        'Fall in',
+        'fall falls fell fallen falling drop drops dropped dropping slip slips slipped sink sank sunk lose lost shed decline declines declined declining tumble tumbled slump slumped plunge plunged weaken weakened ease eased down shrink shrinks shrank shrunk lower slide slid',
+      ],
       ['Cut in', 'cut cuts cutting reduce reduces reduced reducing lowered lowering slash slashed trim trimmed'],
-      ['Rise in', 'rise rises rose risen rising climb climbs climbed climbing gain gains gained jump jumps jumped soar soared surge surged leap leapt leaped grow grows grew grown growing increase increases increased increasing raise raises raised raising up firm firmed strengthened lift lifts lifted add added higher advance advanced expand expanded deepen deepened boost boosted'],
+      [
+        'Rise in',
+        'rise rises rose risen rising climb climbs climbed climbing gain gains gained jump jumps jumped soar soared surge surged leap leapt leaped grow grows grew grown growing increase increases increased increasing raise raises raised raising up firm firmed strengthened lift lifts lifted add added higher advance advanced expand expanded deepen deepened boost boosted',
+      ],
     ] as const
   ).flatMap(([title, words]) => words.split(' ').map((word): [string, string] => [word, title])),
 );

@@ -119,27 +119,86 @@ export const countedEvents: ReadonlyMap<string, { readonly noun: string; readonl
 
 /** Events that happen to people alone: their count needs no noun. */
 export const peopleEvents: ReadonlySet<string> = new Set([
-  'killed', 'injured', 'killed or injured', 'arrested', 'missing', 'kidnapped', 'captured', 'displaced', 'evacuated', 'rescued', 'taken to hospital', 'charged', 'convicted',
-  'sentenced', 'jailed', 'laid off', 'made homeless', 'on strike', 'taken hostage', 'fled', 'stranded', 'unemployed', 'vaccinated', 'infected', 'out of work', 'in hospital', 'in custody', 'in jail', 'marching',
+  'killed',
+  'injured',
+  'killed or injured',
+  'arrested',
+  'missing',
+  'kidnapped',
+  'captured',
+  'displaced',
+  'evacuated',
+  'rescued',
+  'taken to hospital',
+  'charged',
+  'convicted',
+  'sentenced',
+  'jailed',
+  'laid off',
+  'made homeless',
+  'on strike',
+  'taken hostage',
+  'fled',
+  'stranded',
+  'unemployed',
+  'vaccinated',
+  'infected',
+  'out of work',
+  'in hospital',
+  'in custody',
+  'in jail',
+  'marching',
 ]);
 
 /** Events of disasters and violence: without place or agent they belong to the happening that the report tells of. */
 export const disasterEvents: ReadonlySet<string> = new Set([
-  'killed', 'injured', 'killed or injured', 'missing', 'displaced', 'evacuated', 'fled', 'rescued', 'destroyed', 'damaged', 'flooded', 'trapped', 'stranded', 'made homeless', 'without power', 'presumed killed', 'presumed dead', 'found',
+  'killed',
+  'injured',
+  'killed or injured',
+  'missing',
+  'displaced',
+  'evacuated',
+  'fled',
+  'rescued',
+  'destroyed',
+  'damaged',
+  'flooded',
+  'trapped',
+  'stranded',
+  'made homeless',
+  'without power',
+  'presumed killed',
+  'presumed dead',
+  'found',
 ]);
 
 /** Say that something happened and not what. */
-export const vagueHappenings: ReadonlySet<string> = new Set('disaster accident incident violence conflict unrest leak'.split(' '));
+export const vagueHappenings: ReadonlySet<string> = new Set(
+  'disaster accident incident violence conflict unrest leak'.split(' '),
+);
 
 /** Events whose count is the toll of one occurrence, so that it stops moving when the occurrence is over. */
-export const tollEvents: ReadonlySet<string> = new Set(['killed', 'injured', 'killed or injured', 'taken hostage', 'kidnapped', 'arrested', 'missing', 'released']);
+export const tollEvents: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'killed or injured',
+  'taken hostage',
+  'kidnapped',
+  'arrested',
+  'missing',
+  'released',
+]);
 
 const forms = ['base', 'past', 'participle', 'ing'] as const;
 
 /** "stop/stopped/stopped/stopping" or a regular base → the forms with their names. */
 export function formsOf(verb: string): [string, EventWord['form']][] {
   const [base = '', ...rest] = verb.split('/');
-  const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+  const third = /(?:s|x|z|ch|sh)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
   const past = /e$/.test(base) ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
   const ing = /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
   const list = rest.length > 0 ? [base, ...rest] : [base, past, past, ing];
@@ -160,10 +219,13 @@ function words(verb: string, event: string | undefined, role: EventWord['role'])
 const entries = (verbs: Readonly<Record<string, string>>, role: EventWord['role']): [string, EventWord][] =>
   Object.entries(verbs).flatMap(([event, list]) => wordsIn(list).flatMap((verb) => words(verb, event, role)));
 
-const plain = (list: string): [string, EventWord][] => wordsIn(list).flatMap((verb) => words(verb, undefined, 'patient'));
+const plain = (list: string): [string, EventWord][] =>
+  wordsIn(list).flatMap((verb) => words(verb, undefined, 'patient'));
 
 function table(groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(groups).flatMap(([event, list]) => wordsIn(list).map((word): [string, string] => [word, event])));
+  return new Map(
+    Object.entries(groups).flatMap(([event, list]) => wordsIn(list).map((word): [string, string] => [word, event])),
+  );
 }
 
 /** Every form, lower case. Where forms of one spelling differ, the participle wins: what follows decides which it is. */

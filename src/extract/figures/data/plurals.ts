@@ -14,8 +14,14 @@ const things =
 
 /** Stem → plural in full. */
 export const pluralOfStem: ReadonlyMap<string, string> = new Map(
-  [...things.split(' '), ...irregularPlurals, ...personPlurals, ...countedEvents.keys(), 'people', 'jobs', 'hostages', 'prisoners'].map((word): [string, string] => [
-    stem(word),
-    word,
-  ]),
+  [
+    ...things.split(' '),
+    ...irregularPlurals,
+    ...personPlurals,
+    ...countedEvents.keys(),
+    'people',
+    'jobs',
+    'hostages',
+    'prisoners',
+  ].map((word): [string, string] => [stem(word), word]),
 );

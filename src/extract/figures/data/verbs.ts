@@ -16,11 +16,17 @@ const irregular: ReadonlyMap<string, string> = new Map(
 );
 
 /** "taken", "driven": participles that end otherwise than in -ed. */
-export const irregularParticiples: ReadonlySet<string> = new Set([...irregular.values()].filter((word) => !/^(?:left|set|put|said|come|had|run|read|become|lay|led|spread|wound|met|heard)$/.test(word)));
+export const irregularParticiples: ReadonlySet<string> = new Set(
+  [...irregular.values()].filter(
+    (word) => !/^(?:left|set|put|said|come|had|run|read|become|lay|led|spread|wound|met|heard)$/.test(word),
+  ),
+);
 
 /** Finite forms that look like plural nouns or bare nouns. */
 export const finiteVerbs: ReadonlySet<string> = new Set(
-  'asks wants needs says puts gets makes takes gives shows means costs brings sees keeps pays owes offers faces seeks expects believes thinks hopes plans aims agrees tells adds becomes remains seems appears includes involves requires reaches exceeds totals equals covers holds owns runs lies stands lives works calls leaves leads begins starts ends goes came went gave made took found got kept left held ran stood met told spoke wrote knew thought felt became began brought bought sent spent built lost won paid said showed grew fell rose drew drove flew broke chose cost needed wanted asked agreed expected hoped planned called used called tried'.split(' '),
+  'asks wants needs says puts gets makes takes gives shows means costs brings sees keeps pays owes offers faces seeks expects believes thinks hopes plans aims agrees tells adds becomes remains seems appears includes involves requires reaches exceeds totals equals covers holds owns runs lies stands lives works calls leaves leads begins starts ends goes came went gave made took found got kept left held ran stood met told spoke wrote knew thought felt became began brought bought sent spent built lost won paid said showed grew fell rose drew drove flew broke chose cost needed wanted asked agreed expected hoped planned called used called tried'.split(
+    ' ',
+  ),
 );
 
 const notVerbs: ReadonlySet<string> = new Set(
@@ -93,5 +99,7 @@ export const states: readonly (readonly [readonly string[], string])[] = (
 
 /** Say how sure it is that something happened: "reported missing", "presumed dead". */
 export const epistemicWords: ReadonlySet<string> = new Set(
-  'thought believed feared known presumed reported confirmed said expected estimated understood presum believ fear known confirm estim'.split(' '),
+  'thought believed feared known presumed reported confirmed said expected estimated understood presum believ fear known confirm estim'.split(
+    ' ',
+  ),
 );

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../../src/extract/figures/index.ts';
+import type { FigureClaim, Measure } from '../../../src/model/claim.ts';
+import { type Names, type ReportFields, reading, report } from './report.ts';
+
+const figures = (text: string, names?: Names, fields?: ReportFields): readonly FigureClaim[] =>
+  findFigures(reading(report(text, fields), names));
+const titles = (text: string, names?: Names, fields?: ReportFields): string[] =>
+  figures(text, names, fields).map((f) => f.measure.title);
+const parts = ({ noun, event, place, agent, period, qualifier }: Measure): string =>
+  [noun, event, place, agent, period, qualifier].map((part) => part ?? '-').join(' | ');
+
+const names: Names = {
+  places: ['Northport', 'Gale Bay'],
+  organizations: ['Halden Foods', 'Red Front', 'Blue League'],
+  people: ['Ada Roe'],
+};
+
+describe('what is counted, across ellipsis', () => {
+  test.each([
+    ['The blast killed 12 people and wounded 30 others.', ['people | killed', 'people | injured']],
+    ['Police killed four gunmen, and another 12 were hurt.', ['gunmen | killed', 'people | injured']],
+    [
+      'Israel released 105 of the hostages; 41 of whom are presumed dead.',
+      ['hostages | released', 'hostages | presumed dead'],
+    ],
+    ['The toll rose to 43.', ['people | killed']],
+    ['The number of missing was cut from 11 to eight.', ['people | missing', 'people | missing']],
+    ['They found the bodies of three men.', ['men | killed']],
+    ['Police made nine arrests.', ['people | arrested']],
+    ['The front took 200 hostages.', ['people | taken hostage']],
+    ['Twelve men died, two of them firefighters.', ['men | killed', 'firefighters | killed']],
+    ['12 gunmen shot a guard.', ['gunmen | -']],
+    ['12 people were not hurt.', ['people | -']],
+    ['Of the 13 men, six were never found.', ['men | -', 'men | missing']],
+    ['Some 2,000 people, including 140 patients, were evacuated.', ['people | -', 'patients | -']],
+  ])('%s', (text, expected) => {
+    const found = figures(text).map(({ measure }) => parts(measure).split(' | ').slice(0, 2).join(' | '));
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('a title is read without the report', () => {
+  test.each([
+    [
+      'More than 40 people have been killed in Northport since 7 October 2023.',
+      ['People killed in Northport since 7 October 2023'],
+    ],
+    ['Halden Foods will cut 300 jobs.', ['Jobs cut by Halden Foods']],
+    ['Overnight shelling near Gale Bay killed at least six people.', ['People killed in the shelling near Gale Bay']],
+    ['The Red Front is holding at least 117 people.', ['People held by Red Front']],
+    ['The Red Front would release 40 of its captives.', ['Captives to be released by Red Front']],
+    ['Halden Foods made a profit of £70 million.', ['Profit of Halden Foods']],
+    ['Halden Foods shares fell 12%.', ['Fall in shares of Halden Foods']],
+    ['Unemployment in Northport rose to 4.5%.', ['Unemployment in Northport']],
+    ['A 90-day truce was offered by the Blue League.', ['Length of the truce (Blue League)']],
+  ])('%s', (text, expected) => {
+    expect(titles(text, names)).toEqual(expected);
+  });
+
+  test('a toll that names nothing leans on the happening that the report tells of', () => {
+    const text = 'A flood has hit Northport. The flood in Northport came at night. At least six people died.';
+    expect(titles(text, names)).toEqual(['People killed in the flood in Northport']);
+  });
+
+  test('stems are never shown where the word is known', () => {
+    const text = 'the blast kill 12 worker and wound 30 other . polic arrest 9 peopl .';
+    expect(titles(text, {}, { quality: 'degraded' })).toEqual(['Workers killed', 'Workers wounded', 'People arrested']);
+  });
+});
+
+describe('place, agent and period', () => {
+  test.each([
+    ['On 3 May 12 people were killed in Northport.', 'people | killed | Northport | - | 2023-05-03 | -'],
+    [
+      '12 people have died in Northport since last May, Ada Roe said on Tuesday.',
+      'people | killed | Northport | - | since 2022-05 | -',
+    ],
+    ['Ada Roe said on Tuesday 12 people were killed.', 'people | killed | - | - | - | -'],
+    [
+      'The attack came on 3 May. Since then 12 people have been killed.',
+      'people | killed | - | - | since 2023-05-03 | -',
+    ],
+    ['It began with an attack on 3 May, in which 12 people were killed.', 'people | killed | - | - | 2023-05-03 | -'],
+  ])('%s', (text, expected) => {
+    const [first] = figures(text, names, { date: '2023-05-09' });
+    expect(first && parts(first.measure).replace('| attack |', '| - |')).toBe(expected);
+  });
+
+  test('a count of one day is closed, a running one is not', () => {
+    const closed = (text: string): boolean | undefined =>
+      figures(text, names, { date: '2023-05-09' })[0]?.measure.closed;
+    expect(closed('12 people were killed on 3 May.')).toBe(true);
+    expect(closed('12 people have been killed since 3 May.')).toBeUndefined();
+    expect(closed('12 people will be released on 12 May.')).toBeUndefined();
+  });
+
+  test('the date is the report’s unless the text gives another beside the figure', () => {
+    const asOf = (text: string): string[] =>
+      figures(text, names, { date: '2023-05-09' }).map((f) => `${f.asOf} ${f.asOfBasis}`);
+    expect(asOf('Inflation was 18.5% in February.')).toEqual(['2023-02 stated']);
+    expect(asOf('Inflation is 18.5%.')).toEqual(['2023-05-09 report']);
+    expect(asOf('Inflation fell from 20% to 18.5%.')).toEqual(['undefined unknown', '2023-05-09 report']);
+    expect(figures('Inflation is 18.5%.').map((f) => f.asOfBasis)).toEqual(['unknown']);
+  });
+});
+
+describe('who says so', () => {
+  test.each([
+    ['Six people died, police said.', 'police'],
+    ['Six people died, according to the Blue League.', 'Blue League'],
+    ['Six people died, according to the territory’s League-run ministry.', 'territory’s League-run ministry'],
+    ['The Blue League says six people died.', 'Blue League'],
+    ['The Blue League puts the toll at 40, the Red Front at 20.', 'Blue League, Red Front'],
+    ['Six people died, the harbour’s director, Ada Roe, said.', 'Ada Roe'],
+    ['Six people died.', ''],
+    ['Six people died; Ada Roe said it was cold.', ''],
+  ])('%s', (text, expected) => {
+    const source = reading(report(text), names);
+    const who = findFigures(source).map(({ attributedTo: by }) =>
+      by === undefined
+        ? ''
+        : 'unnamed' in by
+          ? by.unnamed
+          : (source.entities.find((e) => e.key === by.entity)?.name ?? '?'),
+    );
+    expect(who.join(', ')).toBe(expected);
+  });
+});
+
+test('counts in passing stay below the usual threshold, tolls above it', () => {
+  const sure = (text: string): boolean => (figures(text, names)[0]?.confidence ?? 0) >= 0.5;
+  expect(sure('Two diplomats met for lunch.')).toBe(false);
+  expect(sure('He takes three sugars.')).toBe(false);
+  expect(sure('The meeting took four hours.')).toBe(false);
+  expect(sure('The disease kills 20,000 people a year.')).toBe(false);
+  expect(sure('A fire in Northport killed two people.')).toBe(true);
+  expect(sure('Halden Foods will cut 300 jobs.')).toBe(true);
+  expect(sure('Halden Foods had a profit of £70 million.')).toBe(true);
+});

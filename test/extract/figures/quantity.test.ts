@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../../src/extract/figures/index.ts';
+import type { Quantity } from '../../../src/model/values.ts';
+import { type Names, type ReportFields, reading, report, unmark } from './report.ts';
+
+const figures = (text: string, names?: Names, fields?: ReportFields) =>
+  findFigures(reading(report(text, fields), names));
+
+/** `about 1200 people`, `3.2..4 degrees`, `? people` */
+const told = ({ value, low, high, comparator, unit }: Quantity): string =>
+  `${comparator === 'exact' ? '' : `${comparator} `}${low === undefined ? (value ?? '?') : `${low}..${high}`} ${unit}`;
+
+describe('reads the whole words of a quantity, its value, hedge and unit', () => {
+  test.each([
+    ['It cost ⟦$4.2 million⟧.', ['4200000 USD']],
+    [
+      'It cost ⟦$4.2-billion⟧ and ⟦about £1.1bn⟧, or ⟦€190m⟧.',
+      ['4200000000 USD', 'about 1100000000 GBP', '190000000 EUR'],
+    ],
+    ['They offered ⟦more than 40 million pesos⟧ in Mexico.', ['more than 40000000 MXN']],
+    ['It fetched ⟦A$3,000⟧ and ⟦5 million Canadian dollars⟧.', ['3000 AUD', '5000000 CAD']],
+    ['Shares closed at ⟦146p⟧, then ⟦171 pence⟧.', ['146 GBP pence', '171 GBP pence']],
+    ['⟦Some 2,600⟧ people died.', ['about 2600 people']],
+    ['⟦Two dozen⟧ ships and ⟦half a million⟧ tonnes of oil were seized.', ['24 ships', '500000 tonnes']],
+    [
+      '⟦Seventy-eight⟧ people, ⟦two hundred and fifty⟧ sheep and ⟦a hundred⟧ cattle were lost.',
+      ['78 people', '250 sheep', '100 cattle'],
+    ],
+    [
+      '⟦A third⟧ of them and ⟦two-thirds⟧ of voters agree; ⟦nearly half⟧ of the pupils do, ⟦one in five⟧ teachers.',
+      ['0.333333333333 share', '0.666666666667 share', 'nearly 0.5 share', '0.2 share'],
+    ],
+    ['⟦Hundreds⟧ of pupils and ⟦tens of thousands⟧ of workers marched.', ['? people', '? people']],
+    [
+      '⟦Between 110 and 130⟧ people, ⟦200-250⟧ houses, ⟦two or three⟧ boats.',
+      ['110..130 people', '200..250 houses', '2..3 boats'],
+    ],
+    ['It would cost ⟦between $3 and $4 billion⟧.', ['3000000000..4000000000 USD']],
+    ['Inflation fell from ⟦4%⟧ to ⟦6 per cent⟧.', ['4 percent', '6 percent']],
+    ['The rate rose by ⟦150⟧ basis points.', ['150 basis points']],
+    ['A ⟦90⟧-day truce, a ⟦six⟧-week ceasefire and a ⟦2 1/2⟧ hour meeting.', ['90 days', '6 weeks', '2.5 hours']],
+    ['They walked ⟦70⟧ kilometres and ⟦10⟧km more.', ['70 km', '10 km']],
+    [
+      '⟦No fewer than 2,300⟧ birds, ⟦fewer than 400⟧ posts, ⟦as many as 3,000⟧ villagers, ⟦no more than 25,000⟧ fans.',
+      ['at least 2300 birds', 'less than 400 posts', 'up to 3000 people', 'up to 25000 people'],
+    ],
+    ['⟦100 or more⟧ ships waited, ⟦a dozen or so⟧ sank.', ['at least 100 ships', 'about 12 ships']],
+    ['The party won by ⟦391⟧ votes to ⟦12⟧.', ['391 votes', '12 votes']],
+    ['The levy fell from ⟦2.5⟧ to ⟦1.75 per cent⟧.', ['2.5 percent', '1.75 percent']],
+    [
+      'The damage came to ⟦45 million zlotys⟧. ⟦At least 600 million⟧ was needed.',
+      ['45000000 PLN', 'at least 600000000 PLN'],
+    ],
+    ['⟦One⟧ person is still missing and ⟦one⟧ of them is a child.', ['1 people', '1 people']],
+    ['The quake had a magnitude of ⟦6.1⟧ and displaced ⟦about 14,000⟧.', ['6.1 number', 'about 14000 people']],
+  ])('%s', (marked, expected) => {
+    const { text, spans } = unmark(marked);
+    const found = figures(text, { places: ['Mexico'] });
+    expect(found.map((f) => text.slice(f.span.start, f.span.end))).toEqual(spans);
+    expect(found.map((f) => told(f.quantity))).toEqual(expected);
+  });
+});
+
+describe('passes over numbers that count nothing', () => {
+  test.each([
+    'On 7 October 2023 he left; in 2019 prisoners rebelled.',
+    'At 10:30, at 9 p.m., at 0400 GMT and at five in the morning it rained.',
+    'Smith, 43, met Jones (51), a 12-year-old boy and a woman aged 64.',
+    'Article 5, Flight 370, phase two, Room 12 and No. 10 are names.',
+    'They lost 3-1, then won 6-4, 7-5.',
+    'Call 0800 555 123 or 020-7946-0958.',
+    '© 2024 The Paper. Copyright 2012 The Wire. (c) 1999 Agency.',
+    'He is one of the few; one aide said it was the only one.',
+    'The A320, the F-16 and Covid-19 came before the 9/11 anniversary.',
+    'In the first half, in the third phase and the ninth mission nothing happened.',
+    'She lives at 10 Downing Street.',
+    'Their two-way radios and five-star hotels failed.',
+    'He was 54. I was fifteen and happy.',
+  ])('%s', (text) => {
+    expect(figures(text).map((f) => f.quantity.words)).toEqual([]);
+  });
+});
+
+test('"talks about 12 prisoners" hedges nothing, "about 12 prisoners" does', () => {
+  expect(figures('Talks about 12 prisoners failed. About 12 prisoners fled.').map((f) => f.quantity.words)).toEqual([
+    '12',
+    'About 12',
+  ]);
+});
+
+test('reads numbers that a machine took apart', () => {
+  const text =
+    'more than 37 , 200 peopl have been kill and 251 other were taken hostag in a six - week war that cost $ 4 . 2 billion .';
+  expect(figures(text, {}, { quality: 'degraded' }).map((f) => `${f.quantity.words} = ${told(f.quantity)}`)).toEqual([
+    'more than 37 , 200 = more than 37200 people',
+    '251 = 251 people',
+    'six = 6 weeks',
+    '$ 4 . 2 billion = 4200000000 USD',
+  ]);
+});
+
+test('the evidence is the whole sentence, the id is the span’s', () => {
+  const [first, second] = figures('It rained. The fire killed 12 people and hurt 30.');
+  expect(first?.evidence[0].quote).toBe('The fire killed 12 people and hurt 30.');
+  expect(first?.id).not.toBe(second?.id);
+  expect(figures('It rained. The fire killed 12 people and hurt 30.')[0]?.id).toBe(first?.id);
+});

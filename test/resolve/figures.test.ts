@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../src/extract/figures/index.ts';
+import type { Extraction } from '../../src/model/claim.ts';
+import { type SourceId, sourceId } from '../../src/model/ids.ts';
+import type { PartialDate } from '../../src/model/values.ts';
+import { partialDate } from '../../src/model/values.ts';
+import { figureEntities, resolveFigures } from '../../src/resolve/figures.ts';
+import { type Names, reading, report } from '../extract/figures/report.ts';
+
+interface Told {
+  readonly text: string;
+  readonly date?: string;
+  readonly quality?: 'clean' | 'degraded';
+}
+
+const names: Names = {
+  places: ['Northport', 'Southport', 'Gale Bay'],
+  organizations: ['Halden Foods', 'Harbour Rescue Service', 'Tern Ferries', 'health ministry'],
+  people: ['Nadia Rowan', 'Jonas Birkeland'],
+};
+
+/** Every report names the same two people, so that all tell one story. */
+function read(
+  told: readonly Told[],
+  story = ' Nadia Rowan met Jonas Birkeland.',
+): { extractions: Extraction[]; dates: Map<SourceId, PartialDate> } {
+  const dates = new Map<SourceId, PartialDate>();
+  const extractions = told.map(({ text, date, quality = 'clean' }, i): Extraction => {
+    const id = sourceId(`r${i + 1}`);
+    const known = date === undefined ? undefined : partialDate(date);
+    if (known !== undefined) dates.set(id, known);
+    const source = { ...report(text + story, { quality, ...(date === undefined ? {} : { date }) }), id };
+    const read = reading(source, names);
+    return {
+      source: id,
+      entities: read.entities,
+      roles: [],
+      descriptions: [],
+      statements: [],
+      figures: findFigures(read),
+      proposals: [],
+      positions: [],
+    };
+  });
+  return { extractions, dates };
+}
+
+/** `title: words; words` of each figure. */
+function pages(told: readonly Told[], story?: string): string[] {
+  const { extractions, dates } = read(told, story);
+  return resolveFigures(extractions, dates).map(
+    (g) => `${g.title}: ${g.members.map((m) => m.claim.quantity.words).join('; ')}`,
+  );
+}
+
+describe('one measure is one figure', () => {
+  test('a toll that grows', () => {
+    expect(
+      pages([
+        { text: 'A ferry fire near Gale Bay killed at least six people.', date: '2023-05-01' },
+        { text: 'The fire near Gale Bay killed 11 passengers, police said.', date: '2023-05-02' },
+        { text: 'The death toll from the fire rose to 17.', date: '2023-05-04' },
+      ]),
+    ).toEqual(['People killed in the ferry fire near Gale Bay: at least six; 11; 17']);
+  });
+
+  test('words of another verb and of a machine that stems', () => {
+    expect(
+      pages([
+        { text: 'Since 3 May 2023, 40 people have died in Northport.', date: '2023-06-01' },
+        { text: 'more than 50 peopl have been kill sinc 3 may 2023 .', date: '2023-06-03', quality: 'degraded' },
+      ]),
+    ).toEqual(['People killed in Northport since 3 May 2023: 40; more than 50']);
+  });
+
+  test('a price that is raised', () => {
+    expect(
+      pages([
+        { text: 'Halden Foods received a takeover bid of £1.1bn.', date: '2023-05-01' },
+        { text: 'Halden Foods accepted the revised bid of £1.3bn.', date: '2023-05-09' },
+      ]),
+    ).toHaveLength(1);
+  });
+});
+
+describe('what only looks alike stays apart', () => {
+  test.each([
+    ['another place', 'A fire killed 12 people in Northport.', 'A fire killed 14 people in Southport.'],
+    ['a part of the people', 'The fire killed 12 people.', 'The fire killed three children.'],
+    ['another event', 'The fire killed 12 people.', 'The fire injured 12 people.'],
+    [
+      'one day, and since that day',
+      '1,200 people were killed on 7 October 2022.',
+      '37,000 people have been killed since 7 October 2022.',
+    ],
+    ['a fact and a plan', 'The rebels released 40 captives.', 'The rebels would release 50 captives.'],
+    ['a rise and a cut', 'The rate rose by 3%.', 'The rate fell by 2%.'],
+    [
+      'a part and the whole',
+      'The rebels hold 116 hostages, 41 of whom are presumed dead.',
+      'The rebels hold 120 hostages.',
+    ],
+    ['counts of nothing in particular', 'Nadia Rowan counted on 40 people.', 'Some 9,000 people came from Gale Bay.'],
+    ['another currency', 'A fine of £4m was set.', 'A fine of $5m was set.'],
+  ])('%s', (_, a, b) => {
+    const found = pages([
+      { text: a, date: '2023-05-01' },
+      { text: b, date: '2023-05-02' },
+    ]);
+    const both = found.filter((page) => page.split(': ')[1]?.includes(';'));
+    expect(both).toEqual(_ === 'a part and the whole' ? ['Hostages held: 116; 120'] : []);
+  });
+
+  test('reports of different stories', () => {
+    const { extractions, dates } = read(
+      [{ text: 'A fire killed 12 people.', date: '2023-05-01' }],
+      ' Nadia Rowan met Jonas Birkeland.',
+    );
+    const other = read([{ text: 'A fire killed 14 people.', date: '2023-05-02' }], ' Halden Foods sued Tern Ferries.');
+    const second = other.extractions.map((x) => ({ ...x, source: sourceId('z') }));
+    expect(resolveFigures([...extractions, ...second], dates)).toHaveLength(2);
+  });
+});
+
+describe('a figure’s page', () => {
+  const identities = { all: [], of: () => undefined };
+  const entities = (told: readonly Told[]) => {
+    const { extractions, dates } = read(told);
+    return figureEntities(extractions, identities, dates, (key) => key);
+  };
+
+  test('holds each value with its evidence, the same value of one report once', () => {
+    const [figure] = entities([
+      { text: 'A fire in Northport killed 12 people. The fire in Northport killed 12 people.', date: '2023-05-01' },
+      { text: 'The fire in Northport killed 14 people.', date: '2023-05-03' },
+    ]);
+    expect(figure?.kind === 'figure' && figure.facts.values.map((v) => [v.words, v.asOf, v.evidence.length])).toEqual([
+      ['12', '2023-05-01', 2],
+      ['14', '2023-05-03', 1],
+    ]);
+    expect(figure?.description).toBe('People killed in the fire in Northport: 14.');
+  });
+
+  test('points to the other figures of its event', () => {
+    const found = entities([{ text: 'A fire in Northport killed 12 people and injured 30.', date: '2023-05-01' }]);
+    expect(found.map((f) => [f.key, f.kind === 'figure' && f.facts.related])).toEqual([
+      ['figure-people-injured-in-the-fire-in-northport', [{ entity: 'figure-people-killed-in-the-fire-in-northport' }]],
+      ['figure-people-killed-in-the-fire-in-northport', [{ entity: 'figure-people-injured-in-the-fire-in-northport' }]],
+    ]);
+  });
+
+  test('is the same whatever the order of the reports', () => {
+    const told = [
+      { text: 'A fire in Northport killed 12 people.', date: '2023-05-01' },
+      { text: 'The fire killed 14.', date: '2023-05-02' },
+      { text: 'The toll of the fire rose to 20.', date: '2023-05-03' },
+    ];
+    const { extractions, dates } = read(told);
+    expect(resolveFigures([...extractions].reverse(), dates)).toEqual(resolveFigures(extractions, dates));
+  });
+});
