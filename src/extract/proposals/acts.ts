@@ -4,7 +4,7 @@ import { anchorVerbs, proposingVerbs, raisingVerbs } from '../data/proposing.ts'
 import { determiners, isIn, lookUp, sentenceRange } from '../grammar.ts';
 import type { Speaker } from '../quotes/noun-phrase.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 export interface Act {
   readonly verb: number;
@@ -42,26 +42,35 @@ const wished =
 
 /** "has offered a 30-day truce", "put forward a new draft", "raised its offer". */
 function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
-  const { tokens, source } = d.reading.document;
-  const degraded = source.quality === 'degraded';
+  const { tokens } = d.reading.document;
   for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - 5); i--) {
     const t = tokens[i];
-    if (!t || t.kind !== 'word') return undefined;
+    if (t?.kind !== 'word') return undefined;
     if (d.reading.namedAt.has(i) || d.reading.dateAt.has(i) || t.lower === 'on') continue;
-    if (wanting.test(t.lower) && !wished.test(phrase.noun) && i === phrase.first - 1 && !phrase.definite) return i;
-    if (['of', 'to', 'against', 'for', 'with'].includes(t.lower)) return undefined;
-    if (determiners.has(tokens[i - 1]?.lower ?? '')) return undefined;
-    if (
-      isIn(proposingVerbs, t, degraded) ||
-      (isIn(raisingVerbs, t, degraded) && /offer|bid|propos|plan|draft|claim|demand/.test(phrase.noun))
-    )
-      return i;
-    const particle = ['forward', 'out', 'up', 'over', 'down'].includes(t.lower);
-    if (particle && /^(?:put|puts|set|sets|laid|drew|handed)$/.test(tokens[i - 1]?.lower ?? '')) return i - 1;
-    if (t.lower === 'made' && /offer|bid|propos|demand|claim/.test(phrase.noun)) return i;
-    if (/^(?:sent|submitted|gave)$/.test(t.lower) && i < phrase.first && !phrase.definite) return i;
+    const particle = isParticle(d, i);
+    if (particle) return i - 1;
+    if (governs(d, i, phrase)) return i;
+    if (barriers.has(t.lower) || determiners.has(tokens[i - 1]?.lower ?? '')) return undefined;
   }
   return undefined;
+}
+
+const barriers = new Set(['of', 'to', 'against', 'for', 'with']);
+
+const isParticle = (d: Discourse, i: number): boolean =>
+  ['forward', 'out', 'up', 'over', 'down'].includes(d.reading.document.tokens[i]?.lower ?? '') &&
+  /^(?:put|puts|set|sets|laid|drew|handed)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
+
+function governs(d: Discourse, i: number, phrase: Phrase): boolean {
+  const { tokens, source } = d.reading.document;
+  const t = tokens[i];
+  if (!t || barriers.has(t.lower)) return false;
+  if (wanting.test(t.lower)) return !wished.test(phrase.noun) && i === phrase.first - 1 && !phrase.definite;
+  if (determiners.has(tokens[i - 1]?.lower ?? '')) return false;
+  if (isIn(proposingVerbs, t, source.quality === 'degraded')) return true;
+  const offer = /offer|bid|propos|demand|claim/.test(phrase.noun);
+  if (isIn(raisingVerbs, t, source.quality === 'degraded')) return offer || /plan|draft/.test(phrase.noun);
+  return t.lower === 'made' ? offer : /^(?:sent|submitted|gave)$/.test(t.lower) && !phrase.definite;
 }
 
 /** "Acme has offered 40 million pesos", "the union demanded a 25 percent raise": a proposal that later words call "the offer". */
@@ -91,7 +100,6 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
         other: false,
         earlier: false,
         owner,
-        ownerWords: undefined,
         qualifiers,
       },
     ];
@@ -103,21 +111,13 @@ const helping = /^(?:host|mediate|help|meet|talk|resign|negotiate|discuss|speak|
 /** A sum, "to …", "for …" or an indefinite thing follows, and no noun that names the proposal itself. */
 function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>, noun: string): boolean {
   const { tokens } = d.reading.document;
-  if (
-    tokens[verb - 1]?.lower === 'to' ||
-    /^['’]s?$/.test(tokens[verb - 1]?.text ?? '') ||
-    ['the', 'a', 'an'].includes(tokens[verb - 1]?.lower ?? '')
-  )
-    return false;
+  if (/^(?:to|the|a|an|['’]s?)$/.test(tokens[verb - 1]?.lower ?? '')) return false;
   for (let k = verb + 1; k < verb + 8; k++) {
     const t = tokens[k];
     if (!t || covered.has(k) || /^[.;:]$/.test(t.text)) return false;
-    if (t.lower === 'to' && noun === 'claim') return false;
-    if (t.lower === 'to' && helping.test(tokens[k + 1]?.lower ?? '')) return false;
-    if (t.kind === 'number' || ['to', 'a', 'an', 'for'].includes(t.lower) || /^[$£€¥]$/.test(t.text)) {
-      for (let m = k; m < k + 5; m++) if (covered.has(m)) return false;
-      return true;
-    }
+    if (t.lower === 'to' && (noun === 'claim' || helping.test(tokens[k + 1]?.lower ?? ''))) return false;
+    const opens = t.kind === 'number' || /^(?:to|a|an|for|[$£€¥])$/.test(t.lower);
+    if (opens) return ![0, 1, 2, 3, 4].some((m) => covered.has(k + m));
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import { backHeads, stanceVerbs } from '../data/proposing.ts';
 import type { Acts } from './acts.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A proposal while the report is being read. */
 export interface Cluster {
@@ -197,17 +197,25 @@ function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[])
 /** "the revised offer" against "its first offer" and "a rival offer". */
 function versionFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): number {
   const other = cluster.phrases.some((p) => p.other);
-  const old = cluster.phrases.some((p) => p.earlier);
-  if (phrase.contrast && phrase.earlier && !old) return -9;
-  const beside = all.some((c) => c.phrases.some((p) => p.earlier));
   if (phrase.other) return other ? 1 : -4;
-  let score = (other ? -1.5 : 0) + (cluster.later && !phrase.earlier ? 0.3 : 0);
-  if (phrase.later) score += cluster.later ? 1 : all.some((c) => c.later) ? -1.5 : -3;
-  // "the latest proposal" beside "the previous one".
-  if (phrase.fresh && beside) score += old ? -3 : 1;
-  if (phrase.earlier && !old) score -= cluster.phrases.some((p) => p.fresh) ? 3 : 0;
-  if (phrase.earlier) score += old || cluster.order === 0 || !cluster.later ? 0.7 : -2;
-  return score;
+  return (other ? -1.5 : 0) + laterFit(cluster, phrase, all) + timeFit(cluster, phrase, all);
+}
+
+function laterFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): number {
+  const newest = cluster.later && !phrase.earlier ? 0.3 : 0;
+  if (!phrase.later) return newest;
+  if (cluster.later) return newest + 1;
+  return newest - (all.some((c) => c.later) ? 1.5 : 3);
+}
+
+/** "the latest proposal" beside "the previous one". */
+function timeFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): number {
+  const old = cluster.phrases.some((p) => p.earlier);
+  if (phrase.fresh) return all.some((c) => c.phrases.some((p) => p.earlier)) ? (old ? -3 : 1) : 0;
+  if (!phrase.earlier) return 0;
+  if (phrase.contrast && !old) return -9;
+  const against = !old && cluster.phrases.some((p) => p.fresh) ? -3 : 0;
+  return against + (old || cluster.order === 0 || !cluster.later ? 0.7 : -2);
 }
 
 /** "a plan" begins something new; "the plan" is one already spoken of; the first of the body is the headline's. */

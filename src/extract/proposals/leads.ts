@@ -7,6 +7,7 @@ import { isAdverb, isIn } from '../grammar.ts';
 import { reportingVerb } from '../quotes/reporting.ts';
 import type { Acts } from './acts.ts';
 import type { ProposalAt } from './object.ts';
+import { offered, type TermStart } from './offered.ts';
 import { phaseNouns } from './phases.ts';
 
 /** `verb` is a verb whose subject the proposal is, or one of proposing whose object the terms are. */
@@ -14,12 +15,6 @@ export interface Lead {
   readonly proposal: LocalKey;
   readonly kind: 'under' | 'subject' | 'offered';
   readonly verb: number;
-}
-
-export interface TermStart {
-  readonly from: number;
-  readonly to?: number;
-  readonly confidence: number;
 }
 
 /** "Under the plan, …", "The plan would …", "Acme offered 40 million pesos", "a plan that would …". */
@@ -64,25 +59,28 @@ function whichAfter(d: Discourse, after: number, s: DocumentSentence): number | 
 /** The verb whose subject the phrase is: right after it, after "that", or after an aside between commas. */
 function termVerbAfter(d: Discourse, after: number, s: DocumentSentence): number | undefined {
   const { tokens, source } = d.reading.document;
-  let k = after;
-  if (tokens[k]?.text === ',') {
-    let close = k + 1;
-    while (close < Math.min(s.last, k + 12) && tokens[close]?.text !== ',') close++;
-    if (tokens[close]?.text !== ',') return undefined;
-    k = ['which', 'that'].includes(tokens[k + 1]?.lower ?? '') ? k + 1 : close + 1;
-  }
-  for (; k < Math.min(s.last, after + 16); k++) {
+  const from = pastAside(d, after, s);
+  for (let k = from ?? s.last; k < Math.min(s.last, after + 16); k++) {
     const t = tokens[k];
     if (!t || d.quoted[k] || /^[.;,:]$/.test(t.text)) return undefined;
     if (isIn(termVerbs, t, source.quality === 'degraded')) return blocked(d, k) ? undefined : k;
-    const skips =
-      isAdverb(t) ||
-      ['that', 'which', 'also', 'for', 'of', 'by', 'from', 'to', 'the', 'a', 'in', 'then'].includes(t.lower) ||
-      k > after;
-    if (!skips || reportingVerb(d, k)) return undefined;
-    if (['is', 'was', 'has', 'had', 'are', 'were', 'and', 'but'].includes(t.lower)) return undefined;
+    const goesOn = k > after || isAdverb(t) || light.has(t.lower);
+    if (!goesOn || otherVerbs.has(t.lower) || reportingVerb(d, k)) return undefined;
   }
   return undefined;
+}
+
+const light = new Set(['that', 'which', 'also', 'for', 'of', 'by', 'from', 'to', 'the', 'a', 'in', 'then']);
+const otherVerbs = new Set(['is', 'was', 'has', 'had', 'are', 'were', 'and', 'but']);
+
+/** Past ", worth 4 million," after the phrase; undefined where the comma never closes. */
+function pastAside(d: Discourse, after: number, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  if (tokens[after]?.text !== ',') return after;
+  let close = after + 1;
+  while (close < Math.min(s.last, after + 12) && tokens[close]?.text !== ',') close++;
+  if (tokens[close]?.text !== ',') return undefined;
+  return ['which', 'that'].includes(tokens[after + 1]?.lower ?? '') ? after + 1 : close + 1;
 }
 
 /** "would not", "would be", "will face": no term. */
@@ -152,65 +150,28 @@ function afterVerb(d: Discourse, verb: number): number {
   return i;
 }
 
-/** What is offered: a sum up to its "for" or "to", an action, or a thing; past the hearer, and past "its offer to". */
-function offered(d: Discourse, verb: number, s: DocumentSentence): TermStart | undefined {
-  const { tokens } = d.reading.document;
-  for (let i = verb + 1; i < Math.min(s.last, verb + 11); i++) {
-    const t = tokens[i];
-    if (!t || /^[.;:]$/.test(t.text)) return undefined;
-    const sum = (t.kind === 'number' || /^[$£€¥]$/.test(t.text)) && !d.reading.dateAt.has(i);
-    if (sum) return { from: i, to: sumEnd(d, i, s), confidence: 0.7 };
-    const next = tokens[i + 1];
-    const acts =
-      t.lower === 'to' &&
-      next?.kind === 'word' &&
-      !['the', 'a', 'its', 'his', 'their'].includes(next.lower) &&
-      !d.reading.namedAt.has(i + 1);
-    if ((acts && i < verb + 6) || (['a', 'an'].includes(t.lower) && i < verb + 3)) return { from: i, confidence: 0.6 };
-  }
-  return undefined;
-}
-
-function sumEnd(d: Discourse, from: number, s: DocumentSentence): number {
-  const { tokens } = d.reading.document;
-  for (let i = from + 1; i < s.last; i++) {
-    const w = tokens[i]?.lower ?? '';
-    if (
-      /^[.;:]$/.test(w) ||
-      (['to', 'if', 'from', 'in'].includes(w) && !['cash', 'return'].includes(tokens[i + 1]?.lower ?? ''))
-    )
-      return i;
-    if (
-      w === ',' &&
-      !['and', 'plus'].includes(tokens[i + 1]?.lower ?? '') &&
-      tokens[i + 1]?.kind !== 'number' &&
-      !/^(?:two|three|four|five|six|seven)$/.test(tokens[i + 1]?.lower ?? '')
-    )
-      return i;
-  }
-  return s.last;
-}
+const notMine = new Set(['if', 'but', 'he', 'she', 'we', 'i', 'asked', 'that', 'instead']);
 
 /** Another party's part in a thread of terms ("The union would return to work"), "It would …", "There would be …". */
 function continuation(d: Discourse, s: DocumentSentence, phased: boolean): TermStart | undefined {
+  const first = d.reading.document.tokens[s.first]?.lower ?? '';
+  const modal = notMine.has(first) ? undefined : modalNear(d, s, phased);
+  if (modal === undefined || blocked(d, modal)) return undefined;
+  const w = d.reading.document.tokens[modal]?.lower;
+  if (w === 'could' || (w === 'will' && !phased && first !== 'it')) return undefined;
+  if (first === 'there') return { from: s.first, confidence: 0.65 };
+  if (first === 'it' || first === 'this') return { from: afterVerb(d, modal), confidence: 0.65 };
+  return { from: phased ? afterVerb(d, modal) : s.first, confidence: 0.6 };
+}
+
+/** The first modal of the sentence's own clause, near its beginning. */
+function modalNear(d: Discourse, s: DocumentSentence, phased: boolean): number | undefined {
   const { tokens } = d.reading.document;
-  const first = tokens[s.first]?.lower ?? '';
-  if (['if', 'but', 'he', 'she', 'we', 'i', 'asked', 'that', 'instead'].includes(first)) return undefined;
-  const limit = Math.min(s.last, s.first + (phased ? 14 : 11));
-  for (let i = s.first; i < limit; i++) {
+  for (let i = s.first; i < Math.min(s.last, s.first + (phased ? 14 : 11)); i++) {
     const w = tokens[i]?.lower ?? '';
-    if (
-      d.quoted[i] ||
-      (i > s.first + 1 && tokens[i]?.text === ',' && !phased) ||
-      reportingVerb(d, i) ||
-      ['whether', 'who', 'which', 'party'].includes(w)
-    )
-      return undefined;
-    if (!modalOf(w)) continue;
-    if (w === 'could' || (w === 'will' && !phased && first !== 'it') || blocked(d, i)) return undefined;
-    if (['it', 'there', 'this'].includes(first))
-      return { from: first === 'there' ? s.first : afterVerb(d, i), confidence: 0.65 };
-    return { from: phased ? afterVerb(d, i) : s.first, confidence: 0.6 };
+    if (d.quoted[i] || (w === ',' && i > s.first + 1 && !phased) || reportingVerb(d, i)) return undefined;
+    if (['whether', 'who', 'which', 'party'].includes(w)) return undefined;
+    if (modalOf(w)) return i;
   }
   return undefined;
 }

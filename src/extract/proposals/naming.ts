@@ -4,7 +4,7 @@ import type { Discourse } from '../coreference.ts';
 import { namingWords, strongHeads, weakHeads } from '../data/proposing.ts';
 import { conjunctions, isAdverb, wordsOf } from '../grammar.ts';
 import type { Cluster } from './cluster.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 const idle =
   /^(?:a|an|the|its|their|his|her|our|your|my|this|that|these|those|thi|hi|ani|latest|new|neither|any|no|some|another|such|same|so-called|actual|entire|other|own|[-–%]|['’]s?|[\w.-]*-?backed|back|-led)$/;

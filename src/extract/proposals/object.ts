@@ -52,32 +52,35 @@ const pronouns = new Set(['it', 'them', 'both', 'this']);
 
 /** The first proposal named from token `from` on, in the same clause. */
 export function objectAt(d: Discourse, from: number, last: number, proposalAt: ProposalAt): Target | undefined {
-  const { tokens } = d.reading.document;
   for (let k = from; k < Math.min(last, from + 11); k++) {
     const key = proposalAt.get(k);
     if (key !== undefined) return { key, to: endOf(proposalAt, k, last), confidence: k - from > 6 ? 0.75 : 1 };
-    const t = tokens[k];
-    if (!t || /^[,;:.—]$/.test(t.text) || (t.kind === 'quote' && k > from)) return undefined;
-    if (pronouns.has(t.lower) && k === from) {
-      const recent = topicAt(d, k, proposalAt, 1);
-      return recent && { key: recent.key, to: k + 1, confidence: 0.8 };
+    const reach = pointsBack(d, k, from);
+    if (reach !== undefined) {
+      const recent = topicAt(d, k, proposalAt, reach);
+      return recent && { key: recent.key, to: k + 1, confidence: reach === 1 ? 0.8 : 0.75 };
     }
-    if (topicNouns.has(t.lower) && k <= from + 2 && ['the', 'this', 'that'].includes(tokens[from]?.lower ?? '')) {
-      const recent = topicAt(d, k, proposalAt, 2);
-      return recent && { key: recent.key, to: k + 1, confidence: 0.75 };
-    }
-    // Another object stands first: "backed the board in its fight over the bid".
-    if (
-      d.reading.namedAt.has(k) &&
-      k > from &&
-      tokens[k + 1]?.lower !== '’s' &&
-      tokens[k + 1]?.lower !== "'s" &&
-      proposalAt.get(k + 1) === undefined
-    )
-      return undefined;
-    if (stops.has(t.lower) && k > from) return undefined;
+    if (endsObject(d, k, from, proposalAt)) return undefined;
   }
   return undefined;
+}
+
+/** How many sentences back "it" or "the idea" may point; undefined for other words. */
+function pointsBack(d: Discourse, k: number, from: number): number | undefined {
+  const { tokens } = d.reading.document;
+  const w = tokens[k]?.lower ?? '';
+  if (pronouns.has(w) && k === from) return 1;
+  return topicNouns.has(w) && k <= from + 2 && /^(?:the|this|that)$/.test(tokens[from]?.lower ?? '') ? 2 : undefined;
+}
+
+/** The clause ends, or another object stands first: "backed the board in its fight over the bid". */
+function endsObject(d: Discourse, k: number, from: number, proposalAt: ProposalAt): boolean {
+  const { tokens } = d.reading.document;
+  const t = tokens[k];
+  if (!t || /^[,;:.—]$/.test(t.text)) return true;
+  if (k === from) return false;
+  if (t.kind === 'quote' || stops.has(t.lower)) return true;
+  return d.reading.namedAt.has(k) && !/^['’]s$/.test(tokens[k + 1]?.text ?? '') && !proposalAt.has(k + 1);
 }
 
 function endOf(proposalAt: ProposalAt, from: number, last: number): number {

@@ -10,7 +10,7 @@ import type { Speaker } from '../quotes/noun-phrase.ts';
 import type { Acts } from './acts.ts';
 import type { Cluster } from './cluster.ts';
 import { partiesOf } from './parties.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { toClaim } from './positions.ts';
 
 const setsOut = /^(?:outlin|present|set|lay|laid|announc|publish|unveil)/;

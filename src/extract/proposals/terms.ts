@@ -9,8 +9,9 @@ import { spanOf, wordsOf } from '../grammar.ts';
 import type { Acts } from './acts.ts';
 import { contentEnd, splitTerms } from './clauses.ts';
 import type { Cluster } from './cluster.ts';
-import { leadOf, type TermStart, termStart } from './leads.ts';
+import { leadOf, termStart } from './leads.ts';
 import { type ProposalAt, topicAt } from './object.ts';
+import type { TermStart } from './offered.ts';
 import { phasedProposals, phaseOf } from './phases.ts';
 
 /** What the report is speaking of: a proposal, and where in it. */

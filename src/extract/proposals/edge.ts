@@ -1,0 +1,64 @@
+/** A noun that may name a proposal → where its phrase begins. */
+import type { Token } from '../../text/tokens.ts';
+import type { Discourse } from '../coreference.ts';
+import { proposingVerbs, stanceVerbs } from '../data/proposing.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, sentenceRange } from '../grammar.ts';
+
+const glue = /^(?:['’]s?|[-%$£€¥])$/;
+const adjectival = new Set(['proposed', 'backed', 'agreed', 'rejected', 'offered', 'drafted']);
+const subjects = new Set(['he', 'she', 'it', 'they', 'we', 'who', 'i', 'you']);
+
+/** First token of the phrase: back over what can modify a noun, to its article or owner. */
+export function leftEdge(d: Discourse, head: number): number {
+  const { tokens } = d.reading.document;
+  const { first: start } = sentenceRange(d.reading.document, head);
+  let i = head;
+  while (i > start && head - i < 9) {
+    const quoted = openedBefore(d, i, head, start);
+    if (quoted !== undefined) return quoted;
+    const run = d.reading.namedAt.get(i - 1);
+    if (run) {
+      i = tokens[run.first - 1]?.lower === 'the' ? run.first - 1 : run.first;
+      break;
+    }
+    const t = tokens[i - 1];
+    if (t && (determiners.has(t.lower) || t.lower === 'neither')) {
+      i--;
+      break;
+    }
+    if (!t || !modifies(d, t, i - 1)) break;
+    i--;
+  }
+  // A verb before an article-less phrase was taken for a modifier: "rejected peace proposals".
+  while (i < head && stanceVerbs.has(tokens[i]?.lower ?? '')) i++;
+  return i;
+}
+
+/** May stand before a noun in its phrase. */
+function modifies(d: Discourse, t: Token, i: number): boolean {
+  if (t.kind === 'number' || glue.test(t.text)) return true;
+  if (t.kind !== 'word' || subjects.has(t.lower) || /n['’]t$/.test(t.lower)) return false;
+  if (prepositions.has(t.lower) || conjunctions.has(t.lower) || auxiliaries.has(t.lower) || isAdverb(t)) return false;
+  if (t.lower.endsWith('ing') || adjectival.has(t.lower) || d.reading.document.tokens[i - 1]?.text === '-') return true;
+  const degraded = d.reading.document.source.quality === 'degraded';
+  return !isIn(proposingVerbs, t, degraded) && !stanceVerbs.has(t.lower) && !sayingVerbs.has(t.lower);
+}
+
+/** "a “day after” plan", "“day after plan”": the mark that opens right around the words before the noun. */
+function openedBefore(d: Discourse, i: number, head: number, start: number): number | undefined {
+  const t = d.reading.document.tokens[i - 1];
+  if (t?.kind === 'quote' && i === head) return openingMark(d, i - 2, start);
+  if (t && prepositions.has(t.lower) && d.quoted[i - 1] && d.quoted[head]) return openingMark(d, i - 2, start) ?? i;
+  return undefined;
+}
+
+/** The token after a mark that opens at most five words before: "a “day after” plan". */
+function openingMark(d: Discourse, from: number, start: number): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = from; i >= Math.max(start, from - 4); i--) {
+    if (tokens[i]?.kind === 'quote') return i + 1;
+    if (tokens[i]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
