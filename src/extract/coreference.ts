@@ -176,5 +176,5 @@ function isSubject(d: Spoken, run: NamedRun): boolean {
   )
     i--;
   const stop = tokens[i];
-  return !stop || stop.kind !== 'word' || stop.lower === 'that' || stop.lower === 'as' || stop.lower === 'after';
+  return stop?.kind !== 'word' || stop.lower === 'that' || stop.lower === 'as' || stop.lower === 'after';
 }

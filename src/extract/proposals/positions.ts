@@ -5,7 +5,9 @@ import { claimId } from '../../model/ids.ts';
 import type { Party } from '../../model/mention.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
+import { sayingVerbs } from '../data/saying.ts';
 import { sentenceRange, spanOf, wordsOf } from '../grammar.ts';
+import { subjectBefore } from '../quotes/speaker.ts';
 import type { ProposalAt } from './object.ts';
 import { bodyOf } from './parties.ts';
 import { type Found, stancesAt } from './stances.ts';
@@ -37,7 +39,8 @@ export function toClaim(d: Discourse, f: Found, statements: readonly StatementCl
   const said =
     statements.find((s) => s.spans.some((x) => x.start <= span.start && span.end <= x.end + 1)) ??
     statements.find((s) => s.spans.some((x) => x.start < span.end && span.start < x.end));
-  const by = said && !isSame(d, said.speaker, f.party.party) ? said.speaker : undefined;
+  const teller = said?.speaker ?? tellerBefore(d, f.from);
+  const by = teller && !isSame(d, teller, f.party.party) ? teller : undefined;
   const date = dateOf(d, f.from);
   return {
     kind: 'position',
@@ -57,6 +60,18 @@ export function toClaim(d: Discourse, f: Found, statements: readonly StatementCl
     confidence: f.confidence,
     because: [f.rule, f.party.rule],
   };
+}
+
+/** "Jones Says Acme Accepts Plan": the teller of a headline, or of a clause that made no statement. */
+function tellerBefore(d: Discourse, from: number): Party | undefined {
+  const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, from);
+  for (let i = from - 1; i > Math.max(first, from - 7); i--) {
+    const verb = d.quoted[i] ? undefined : sayingVerbs.get(tokens[i]?.lower ?? '');
+    if (/^[,;]$/.test(tokens[i]?.text ?? '')) return undefined;
+    if (verb && !verb.participle && verb.class !== 'judge') return subjectBefore(d, i, first)?.party;
+  }
+  return undefined;
 }
 
 /** The party itself, or somebody with an office in it: no teller of its own. */

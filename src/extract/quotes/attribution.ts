@@ -131,27 +131,34 @@ function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
   const { tokens } = d.reading.document;
   const { last } = sentenceRange(d.reading.document, run.close);
   const ended = speechEnd.test(tokens[run.last - 1]?.text ?? '') || /^[,—–-]$/.test(tokens[run.close + 1]?.text ?? '');
-  let i = run.close + 1;
-  while (i < last && tokens[i]?.kind === 'mark') i++;
-  const first = i;
-  for (; i < last && i < first + 24; i++) {
+  let first = run.close + 1;
+  while (first < last && tokens[first]?.kind === 'mark') first++;
+  for (let i = first; i < Math.min(last, first + 24); i++) {
     const t = tokens[i];
-    if (!t || t.kind === 'quote' || t.text === ';') break;
-    if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') {
-      const speaker = subjectAfter(d, i + 1, last);
-      return speaker && made(speaker, 'quote/according-to', undefined, i, !ended);
-    }
+    if (!t || t.kind === 'quote' || t.text === ';') return undefined;
+    if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(d, i, last, !ended);
     const verb = saying(d, i);
-    if (!verb || verb.participle || verb.class === 'judge') continue;
-    const inverted = i === first;
-    if (!ended && !closesSentence(i, last)) continue;
-    const speaker = inverted
-      ? subjectAfter(d, i, last)
-      : (subjectBefore(d, i, first) ?? (i < first + 3 && verb.class !== 'tell' ? subjectAfter(d, i, last) : undefined));
+    const reports = verb && !verb.participle && verb.class !== 'judge' && (ended || closesSentence(i, last));
+    if (!reports) continue;
+    const speaker = speakerAround(d, i, first, last, verb);
     if (speaker) return made(speaker, 'quote/after', verb, i, !ended, viaOf(d, i, last, speaker));
-    if (inverted) return undefined;
+    if (i === first) return undefined;
   }
   return undefined;
+}
+
+function accordingTo(d: Discourse, i: number, last: number, fragment: boolean): Attribution | undefined {
+  const speaker = subjectAfter(d, i + 1, last);
+  return speaker && made(speaker, 'quote/according-to', undefined, i, fragment);
+}
+
+/** After an inverted verb ("said Jones"), else before it, else after it where it stands near the mark. */
+function speakerAround(d: Discourse, verb: number, first: number, last: number, said: SayingVerb): Speaker | undefined {
+  if (verb === first) return subjectAfter(d, verb, last);
+  return (
+    subjectBefore(d, verb, first) ??
+    (verb < first + 3 && said.class !== 'tell' ? subjectAfter(d, verb, last) : undefined)
+  );
 }
 
 /** "…, he said." at the very end of the sentence. */
@@ -161,49 +168,46 @@ const closesSentence = (verb: number, last: number): boolean => last - verb <= 3
 function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | undefined): Attribution | undefined {
   const { tokens } = d.reading.document;
   const { first } = sentenceRange(d.reading.document, run.open);
-  const fragment = !/^[:,]$/.test(tokens[run.open - 1]?.text ?? '') || /^\p{Ll}/u.test(tokens[run.first]?.text ?? '');
   for (let i = run.open - 1; i >= first; i--) {
     if (d.quoted[i]) continue;
     const t = tokens[i];
     if (!t || t.text === ';') break;
-    if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') {
-      const speaker = subjectAfter(d, i + 1, run.open);
-      return speaker && made(speaker, 'quote/according-to', undefined, i, true);
-    }
+    if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(d, i, run.open, true);
     const verb = saying(d, i);
-    if (!verb) continue;
-    const far = run.open - i > 25 ? 0.75 : 1;
-    const found = speakerOf(d, i, verb, first);
-    if (!found) continue;
-    const split =
-      previous?.run.close !== undefined &&
-      previous.run.close >= first &&
-      i > previous.run.close &&
-      sharesVerb(d, previous, i);
-    const speaker = { ...found.speaker, confidence: found.speaker.confidence * far };
-    return {
-      ...made(
-        speaker,
-        split ? 'quote/split' : 'quote/before',
-        verb,
-        i,
-        split ? false : fragment,
-        found.via ?? viaOf(d, i, run.open, speaker),
-      ),
-    };
+    const found = verb && speakerOf(d, i, verb, first);
+    if (found) return before(d, run, previous, i, verb, found);
   }
   return possessor(d, run, first);
+}
+
+function before(
+  d: Discourse,
+  run: QuoteRun,
+  previous: Previous | undefined,
+  i: number,
+  verb: SayingVerb,
+  found: Found,
+): Attribution {
+  const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, run.open);
+  const fragment = !/^[:,]$/.test(tokens[run.open - 1]?.text ?? '') || /^\p{Ll}/u.test(tokens[run.first]?.text ?? '');
+  const close = previous?.run.close;
+  const split =
+    previous !== undefined && close !== undefined && close >= first && i > close && sharesVerb(d, previous, i);
+  const speaker = { ...found.speaker, confidence: found.speaker.confidence * (run.open - i > 25 ? 0.75 : 1) };
+  const via = found.via ?? viaOf(d, i, run.open, speaker);
+  return made(speaker, split ? 'quote/split' : 'quote/before', verb, i, split ? false : fragment, via);
 }
 
 const sharesVerb = (d: Discourse, previous: Previous, verb: number): boolean =>
   previous.by.at.includes(verb) && (d.reading.document.tokens[verb]?.start ?? 0) > 0;
 
-function speakerOf(
-  d: Discourse,
-  i: number,
-  verb: SayingVerb,
-  first: number,
-): { speaker: Speaker; via?: { via?: LocalKey } } | undefined {
+interface Found {
+  readonly speaker: Speaker;
+  readonly via?: { readonly via?: LocalKey };
+}
+
+function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: number): Found | undefined {
   const { tokens } = d.reading.document;
   if (verb.participle) {
     if (tokens[i - 1]?.lower === 'as') {
@@ -225,28 +229,30 @@ function startsCoordinate(d: Discourse, i: number): boolean {
   return ['and', 'but', ',', 'or', 'then', 'had', 'has', 'have'].includes(tokens[j]?.lower ?? '');
 }
 
-/** "Axios quoted Smith as saying": Smith speaks, Axios reports. */
-export function quotedAs(
-  d: Discourse,
-  saying: number,
-  first: number,
-): { speaker: Speaker; via?: { via?: LocalKey } } | undefined {
+const quoting = new Set(['quoted', 'quoting', 'cited', 'citing', 'quot', 'cite']);
+
+/** "The Herald quoted Smith as saying": Smith speaks, the Herald reports. */
+export function quotedAs(d: Discourse, saying: number, first: number): Found | undefined {
   const { tokens } = d.reading.document;
   for (let j = saying - 2; j >= first; j--) {
-    if (!['quoted', 'quoting', 'cited', 'citing', 'quot', 'cite'].includes(tokens[j]?.lower ?? '')) continue;
+    if (!quoting.has(tokens[j]?.lower ?? '')) continue;
+    if (/^(?:was|were|is|wa)$/.test(tokens[j - 1]?.lower ?? '')) return quotedBy(d, j, first);
     const speaker = subjectAfter(d, j, saying);
-    const passive = tokens[j - 1]?.lower === 'was' || tokens[j - 1]?.lower === 'were';
-    if (passive) {
-      const who = subjectBefore(d, j, first);
-      const by =
-        tokens[j + 1]?.lower === 'by' ? (d.reading.namedAt.get(j + 2) ?? d.reading.namedAt.get(j + 3)) : undefined;
-      return who && { speaker: who, ...(by ? { via: { via: by.entity.key } } : {}) };
-    }
     const outlet = subjectBefore(d, j, first);
-    const via = outlet && 'entity' in outlet.party ? { via: outlet.party.entity } : undefined;
-    return speaker && { speaker, ...(via ? { via } : {}) };
+    const via = outlet && 'entity' in outlet.party ? { via: { via: outlet.party.entity } } : {};
+    return speaker && { speaker, ...via };
   }
   return undefined;
+}
+
+/** "Smith was quoted by the Herald as saying". */
+function quotedBy(d: Discourse, j: number, first: number): Found | undefined {
+  const who = subjectBefore(d, j, first);
+  const by =
+    d.reading.document.tokens[j + 1]?.lower === 'by'
+      ? (d.reading.namedAt.get(j + 2) ?? d.reading.namedAt.get(j + 3))
+      : undefined;
+  return who && { speaker: who, ...(by ? { via: { via: by.entity.key } } : {}) };
 }
 
 /** The subject of the nearest verb of saying before, else the first name of the sentence that follows no preposition. */
