@@ -5,7 +5,7 @@ import type { SourceId } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import { slug } from '../text/slug.ts';
 import type { Body, Heading } from './body/index.ts';
-import { bodyText } from './body/index.ts';
+import { bodyText } from './body/plain-body.ts';
 import type { Found, Names } from './names.ts';
 import type { Report } from './verify.ts';
 

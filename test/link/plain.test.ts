@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBody } from '../../src/link/body/index.ts';
 import { readPlain } from '../../src/link/body/plain.ts';
 import { scan } from '../../src/link/body/scan.ts';
-import { readWhole } from '../../src/link/body/whole.ts';
+import { readBody, readWholeBody } from '../../src/link/body/whole.ts';
 import { pagePath } from '../../src/model/ids.ts';
 import { parsePage } from '../../src/parse/index.ts';
 
@@ -13,7 +12,7 @@ function compare(markdown: string): boolean {
   if (!page) throw new Error('no page');
   const scanned = scan(markdown);
   if (!readPlain(scanned.text, page.name, scanned.tokens)) return false;
-  expect(readBody(page)).toEqual(readWhole(scanned, page.name));
+  expect(readBody(page)).toEqual(readWholeBody(page));
   return true;
 }
 

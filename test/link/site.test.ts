@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composePages } from '../../src/compose/index.ts';
-import { linkSite } from '../../src/link/index.ts';
+import type { Body } from '../../src/link/body/index.ts';
+import { readBody } from '../../src/link/body/whole.ts';
+import { linkSite, readBodies } from '../../src/link/index.ts';
 import { labelReports, shortName } from '../../src/link/marks.ts';
-import type { SourceId } from '../../src/model/ids.ts';
+import { pagePath, type SourceId } from '../../src/model/ids.ts';
+import type { Page } from '../../src/model/page.ts';
 import { parsePage } from '../../src/parse/index.ts';
 import { story, strike } from '../compose/story.ts';
 import { at, complaints, link, report } from './wiki.ts';
 
 const settings = { title: 'T', description: '', language: 'en', rights: 'full' } as const;
 const pages = composePages(story, [strike]).flatMap((p) => parsePage(p.path, p.text).value ?? []);
-const site = linkSite(pages, settings);
+const site = linkSite(pages, settings, { bodyOf: readBody });
 
 describe('a composed wiki', () => {
   test('links without complaint', () => {
@@ -65,11 +68,24 @@ describe('a composed wiki', () => {
     expect(site.resolve('an [[odd]] thing')).toEqual({ text: 'an [[odd]] thing' });
   });
 
+  test('bodies are read at once, or one by one, or recalled', async () => {
+    const odd = parsePage(pagePath('odd.md'), '> quoted').value;
+    if (!odd) throw new Error('no page');
+    const all = [...pages, odd];
+    const kept = new Map<string, Body>();
+    const store = { recall: (p: Page) => kept.get(p.path), keep: (p: Page, body: Body) => void kept.set(p.path, body) };
+    const bodyOf = await readBodies(all, store);
+    expect(all.map(bodyOf)).toEqual(all.map(readBody));
+    expect([...kept.values()]).toHaveLength(all.length);
+    const again = await readBodies(all, { ...store, keep: () => expect.unreachable() });
+    expect(all.map(again)).toEqual(all.map(readBody));
+  });
+
   test('the order of the pages changes nothing', () => {
     const shown = (s: typeof site): string => JSON.stringify([s.pages, [...s.marks], s.diagnostics]);
     fc.assert(
       fc.property(fc.shuffledSubarray(pages, { minLength: pages.length }), (shuffled) => {
-        expect(shown(linkSite(shuffled, settings))).toBe(shown(site));
+        expect(shown(linkSite(shuffled, settings, { bodyOf: readBody }))).toBe(shown(site));
       }),
     );
   });

@@ -1,4 +1,5 @@
 /** Files of a wiki → its linked site, as every test of linking wants it. */
+import { readBody } from '../../src/link/body/whole.ts';
 import { type LinkOptions, linkSite } from '../../src/link/index.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { pagePath } from '../../src/model/ids.ts';
@@ -7,9 +8,9 @@ import { parsePage } from '../../src/parse/index.ts';
 
 const settings: SiteSettings = { title: 'T', description: '', language: 'en', rights: 'full' };
 
-export function link(files: Readonly<Record<string, string>>, options: LinkOptions = {}): Site {
+export function link(files: Readonly<Record<string, string>>, options: Partial<LinkOptions> = {}): Site {
   const pages = Object.entries(files).flatMap(([path, raw]) => parsePage(pagePath(path), raw).value ?? []);
-  return linkSite(pages, settings, options);
+  return linkSite(pages, settings, { bodyOf: readBody, ...options });
 }
 
 export const line = (d: Diagnostic): string =>
@@ -23,8 +24,11 @@ export function at(site: Site, path: string): SitePage {
   return found;
 }
 
-export const html = (files: Readonly<Record<string, string>>, path = 'a.md', options: LinkOptions = {}): string =>
-  at(link(files, options), path).html;
+export const html = (
+  files: Readonly<Record<string, string>>,
+  path = 'a.md',
+  options: Partial<LinkOptions> = {},
+): string => at(link(files, options), path).html;
 
 /** A report with four sentences, in two paragraphs. */
 export const report = `---

@@ -1,22 +1,35 @@
 /** A page → its body as HTML with holes. A function of the page alone, and the dear part of linking: worth keeping. */
 import type { Page } from '../../model/page.ts';
-import { readReportBlock } from '../../text/report-block.ts';
-import { emptyBody, finish } from './finish.ts';
+import { emptyBody } from './finish.ts';
 import type { Body } from './model.ts';
-import { readPlain } from './plain.ts';
-import { scan } from './scan.ts';
-import { readWhole } from './whole.ts';
+import { readPlainBody } from './plain-body.ts';
 
 export type { Block, Body, Heading } from './model.ts';
 
-/** The body as it is read: a report's own text is no prose of the page. Offsets of tokens and problems are into this. */
-export const bodyText = (page: Page): string =>
-  page.type === 'source' ? readReportBlock(page.body, undefined).rest : page.body;
+/** Bodies from before, by what they were made of: type, name and body of the page. */
+export interface BodyStore {
+  readonly recall: (page: Page) => Body | undefined;
+  readonly keep: (page: Page, body: Body) => void;
+}
 
-export function readBody(page: Page): Body {
-  const body = bodyText(page);
-  if (body.trim() === '') return emptyBody;
-  const scanned = scan(body);
-  const plain = readPlain(scanned.text, page.name, scanned.tokens);
-  return plain ? finish({ ...plain, parts: [], tokens: scanned.tokens, problems: [] }) : readWhole(scanned, page.name);
+/** The bodies of all pages. Remark is loaded only if one of them is new and needs it. */
+export async function readBodies(pages: readonly Page[], store?: BodyStore): Promise<(page: Page) => Body> {
+  const bodies = new Map<Page['path'], Body>();
+  const add = (page: Page, body: Body): void => {
+    bodies.set(page.path, body);
+    store?.keep(page, body);
+  };
+  const others: Page[] = [];
+  for (const page of pages) {
+    const known = store?.recall(page);
+    const plain = known ?? readPlainBody(page);
+    if (known) bodies.set(page.path, known);
+    else if (plain) add(page, plain);
+    else others.push(page);
+  }
+  if (others.length > 0) {
+    const { readWholeBody } = await import('./whole.ts');
+    for (const page of others) add(page, readWholeBody(page));
+  }
+  return (page) => bodies.get(page.path) ?? emptyBody;
 }

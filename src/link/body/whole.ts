@@ -3,12 +3,18 @@ import type { Element, RootContent } from 'hast';
 import type { Page } from '../../model/page.ts';
 import { finish } from './finish.ts';
 import type { Block, Body, Problem } from './model.ts';
+import { bodyText, readPlainBody } from './plain-body.ts';
 import { clean, parseMarkdown, toHtmlTree, writeHtml } from './processors.ts';
-import type { Scanned, Token } from './scan.ts';
+import { type Scanned, scan, type Token } from './scan.ts';
 import { shape } from './shape.ts';
 import { prepare } from './tree.ts';
 
-export function readWhole(scanned: Scanned, name: Page['name']): Body {
+/** At once, whatever it takes. */
+export const readBody = (page: Page): Body => readPlainBody(page) ?? readWholeBody(page);
+
+export const readWholeBody = (page: Page): Body => readWhole(scan(bodyText(page)), page.name);
+
+function readWhole(scanned: Scanned, name: Page['name']): Body {
   const tokens = [...scanned.tokens];
   const scannedCount = tokens.length;
   const { tree, notes, html } = prepare(parseMarkdown(scanned.text), name, tokens);
