@@ -2,9 +2,9 @@
 import type { Settings } from './config.ts';
 import type { SeedFile } from './ingest/index.ts';
 import { keyOf, type Memo } from './memo.ts';
-import type { BasePage, Plan } from './merge/index.ts';
+import type { BasePage, Plan, Tombstone } from './merge/index.ts';
 import type { Extraction } from './model/claim.ts';
-import { type Checked, checked } from './model/diagnostic.ts';
+import { type Checked, checked, type Diagnostic } from './model/diagnostic.ts';
 import { type PageId, type PagePath, pageId, pagePath } from './model/ids.ts';
 import type { Kind } from './model/kind.ts';
 import type { Page, ProposedPage } from './model/page.ts';
@@ -12,7 +12,7 @@ import type { Source } from './model/source.ts';
 import type { OutputFile, Templates } from './render/index.ts';
 
 export type { SeedFile } from './ingest/index.ts';
-export type { BasePage, PageRemoval, PageWrite, Plan } from './merge/index.ts';
+export type { BasePage, PageRemoval, PageWrite, Plan, Tombstone } from './merge/index.ts';
 export type { OutputFile, Templates } from './render/index.ts';
 
 /** A Markdown file of `content/`. `broken`: its bytes are no text; it is left alone and left out. */
@@ -36,10 +36,11 @@ export interface Workshop {
 
 export interface ExtractInput {
   readonly seeds: readonly SeedFile[];
-  /** A seed could not be read: what it supports is not to be removed. */
-  readonly incomplete: boolean;
+  /** Paths below the folder of the seeds that could not be read: what rests on them is not to be removed. */
+  readonly unread: readonly string[];
   readonly content: readonly ContentFile[];
   readonly base: readonly BasePage[];
+  readonly tombstones: ReadonlyMap<PageId, readonly Tombstone[]>;
 }
 
 export interface RenderInput {
@@ -65,7 +66,7 @@ export interface Built {
 export async function updatePages(input: ExtractInput, shop: Workshop): Promise<Checked<Plan>> {
   const { settings, labels, memo, onStage } = shop;
   await onStage('reading reports');
-  const { ingestSeeds } = await import('./ingest/index.ts');
+  const { ingestSeeds, idOf } = await import('./ingest/index.ts');
   const { value: sources, diagnostics } = await ingestSeeds(input.seeds, { folder: labels.seeds });
   const { extractions, key } = await extractAll(sources, shop);
   await onStage('comparing reports');
@@ -79,8 +80,12 @@ export async function updatePages(input: ExtractInput, shop: Workshop): Promise<
   const proposed = composePages(entities, sources, { ...matchPages(entities, known.pages), deleted: known.deleted });
   await onStage('merging');
   const { mergePages } = await import('./merge/index.ts');
-  const theirs = input.incomplete ? withUnread(proposed, input.base) : proposed;
-  const plan = mergePages(input.base, known.ours, theirs, { folder: labels.content });
+  const unread = [...input.unread, ...refused(input.seeds, sources, diagnostics, labels.seeds)];
+  const plan = mergePages(input.base, known.ours, withUnread(proposed, input.base, unread.map(idOf)), {
+    folder: labels.content,
+    sources: new Set(sources.map(({ id }) => id)),
+    tombstones: input.tombstones,
+  });
   return checked(plan, [...diagnostics, ...plan.diagnostics]);
 }
 
@@ -191,12 +196,35 @@ function idIn({ text }: ContentFile, page: Page | undefined): { readonly id?: Pa
   return id === undefined ? {} : { id: pageId(id) };
 }
 
-/** Proposals that say of every page nobody speaks of any more that it stays as it was. */
-function withUnread(proposed: readonly ProposedPage[], base: readonly BasePage[]): readonly ProposedPage[] {
-  const ids = new Set(proposed.map(({ id }) => id));
-  const unread = base.filter(({ id }) => !ids.has(id));
-  return [...proposed, ...unread.map(({ id, text }) => ({ id, text, path: pagePath(`${id}.md`) }))];
+/** Seeds that are there and gave no report because something is wrong with them. */
+function refused(
+  seeds: readonly SeedFile[],
+  sources: readonly Source[],
+  diagnostics: readonly Diagnostic[],
+  label: string,
+): readonly string[] {
+  const read = new Set(sources.map(({ file }) => file));
+  const wrong = new Set(diagnostics.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+  return seeds.flatMap(({ path }) => (!read.has(path) && wrong.has(`${label}/${path}`) ? [path] : []));
 }
+
+/** Where a report is there and can not be read, every page that names it stays as it is. */
+function withUnread(
+  proposed: readonly ProposedPage[],
+  base: readonly BasePage[],
+  unread: readonly string[],
+): readonly ProposedPage[] {
+  if (unread.length === 0) return proposed;
+  const rests = (text: string): boolean => unread.some((id) => new RegExp(`(?<![\\w-])${escapeRegExp(id)}`).test(text));
+  const before = new Map(base.filter(({ text }) => rests(text)).map(({ id, text }) => [id, text]));
+  const paths = new Map(proposed.map(({ id, path }) => [id, path]));
+  return [
+    ...proposed.filter(({ id }) => !before.has(id)),
+    ...[...before].map(([id, text]) => ({ id, text, path: paths.get(id) ?? pagePath(`${id}.md`) })),
+  ];
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function countTypes(pages: readonly Page[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};

@@ -1,6 +1,6 @@
 /** A plan → the pages on disk, each written only where it still is what was read; and the state they are in then. */
 import { join } from 'node:path';
-import type { BasePage, ContentFile, PageRemoval, PageWrite, Plan } from '../build.ts';
+import type { BasePage, ContentFile, PageRemoval, PageWrite, Plan, Tombstone } from '../build.ts';
 import { sha256 } from '../io/hash.ts';
 import { reasonOf } from '../io/reason.ts';
 import { holds, removeFile, writeAtomically } from '../io/write.ts';
@@ -25,19 +25,19 @@ export interface Applied extends Pick<Plan, 'writes' | 'removals'> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is kept beside the pages, as it was read. */
+export interface Memories {
+  readonly base: readonly BasePage[];
+  readonly tombstones: ReadonlyMap<PageId, readonly Tombstone[]>;
+}
+
 /**
- * Every page before its base: a run cut short between the two finds, the next time, a page that is as it would write it.
- * `scan` follows what is written.
+ * Every page before what is kept beside it: a run cut short between the two finds, the next time, a page that is as it
+ * would write it. `scan` follows what is written.
  */
-export function applyPlan(
-  plan: Plan,
-  before: readonly BasePage[],
-  { content, base }: Scan,
-  now: () => number,
-): Applied {
+export function applyPlan(plan: Plan, before: Memories, scan: Scan, now: () => number): Applied {
+  const { content, base, tombstones } = scan;
   const diagnostics: Diagnostic[] = [];
-  const texts = new Map(before.map(({ id, text }) => [id, text]));
-  const next = new Map(plan.base.map(({ id, text }) => [id, text]));
   const failed = new Set<PageId>();
   const carryOut = (tree: TreeState, path: string, act: () => void): boolean => {
     try {
@@ -48,30 +48,38 @@ export function applyPlan(
       return false;
     }
   };
-  const updateBase = (id: PageId): void => {
-    const text = next.get(id);
-    if (text === texts.get(id)) return;
-    carryOut(base, `${id}.md`, () =>
-      text === undefined ? remove(base, `${id}.md`) : write(base, `${id}.md`, text, now),
-    );
+  const follow = (tree: TreeState, path: string, was: string | undefined, text: string | undefined): void => {
+    if (text === was) return;
+    carryOut(tree, path, () => (text === undefined ? remove(tree, path) : write(tree, path, text, now)));
   };
-  /** False where the page stays as it is, and so does its base. */
+  const texts = { was: new Map(before.base.map(textById)), next: new Map(plan.base.map(textById)) };
+  const remember = (id: PageId): void => {
+    follow(base, `${id}.md`, texts.was.get(id), texts.next.get(id));
+    follow(tombstones, `${id}.json`, listText(before.tombstones.get(id)), listText(plan.tombstones.get(id)));
+  };
+  /** False where the page stays as it is, and so does what is kept beside it. */
   const updatePage = (page: PageWrite | PageRemoval): boolean => {
     const { id, path, was } = page;
     const untouched = holds(join(content.folder.path, path), was);
     if (!untouched) diagnostics.push(changedMeanwhile(`${content.folder.label}/${path}`));
-    const done =
-      untouched &&
-      carryOut(content, path, () => ('text' in page ? write(content, path, page.text, now) : remove(content, path)));
-    if (done) updateBase(id);
+    const act = (): void => ('text' in page ? write(content, path, page.text, now) : remove(content, path));
+    const done = untouched && carryOut(content, path, act);
+    if (done) remember(id);
     else failed.add(id);
     return done;
   };
   const writes = plan.writes.filter(updatePage);
   const removals = plan.removals.filter(updatePage);
-  for (const id of new Set([...texts.keys(), ...next.keys()])) if (!failed.has(id)) updateBase(id);
+  const ids = [texts.was, texts.next, before.tombstones, plan.tombstones].flatMap((map) => [...map.keys()]);
+  for (const id of new Set(ids)) if (!failed.has(id)) remember(id);
   return { writes, removals, diagnostics };
 }
+
+const textById = ({ id, text }: BasePage): readonly [PageId, string] => [id, text];
+
+/** One entry a line, so that git can merge it. */
+const listText = (list: readonly Tombstone[] | undefined): string | undefined =>
+  list === undefined || list.length === 0 ? undefined : `[\n${list.map((t) => JSON.stringify(t)).join(',\n')}\n]\n`;
 
 function write(tree: TreeState, path: string, text: string, now: () => number): void {
   const { size, mtimeMs } = writeAtomically(join(tree.folder.path, path), text);

@@ -3,7 +3,7 @@ import type { ContentFile } from '../build.ts';
 import { afterPlan, applyPlan, pretendPlan } from './apply.ts';
 import { dropRecord } from './record.ts';
 import { noChanges } from './report.ts';
-import { basePages, contentFiles, extractKey, notText, readKey, seedFiles } from './scan.ts';
+import { basePages, contentFiles, extractKey, notText, readKey, seedFiles, tombstoneLists } from './scan.ts';
 import type { Half, Run } from './session.ts';
 
 export async function extractHalf(run: Run): Promise<Half> {
@@ -16,13 +16,24 @@ export async function extractHalf(run: Run): Promise<Half> {
   const content = contentFiles(scan);
   const base = basePages(scan);
   const seeds = seedFiles(scan);
-  const incomplete = scan.seeds.diagnostics.some(({ severity }) => severity === 'error');
-  const { value: plan, diagnostics } = await updatePages({ seeds, incomplete, content, base }, shop);
+  const { value: tombstones, diagnostics: lost } = tombstoneLists(scan);
+  if (lost.length > 0) return { record: { key: '', diagnostics: lost, pages: {} }, changes: noChanges, fresh: false };
+  const unread = scan.seeds.diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file }) => file.slice(scan.seeds.folder.label.length + 1));
+  const input = { seeds, unread, content, base, tombstones };
+  const { value: plan, diagnostics } = await updatePages(input, shop);
   await shop.onStage('writing pages');
   if (writes) dropRecord(cache);
   else pretendPlan(plan, scan);
-  const done = writes ? applyPlan(plan, base, scan, now) : { ...plan, diagnostics: [] };
-  const found = [...scan.seeds.diagnostics, ...scan.base.diagnostics, ...diagnostics, ...done.diagnostics];
+  const done = writes ? applyPlan(plan, { base, tombstones }, scan, now) : { ...plan, diagnostics: [] };
+  const found = [
+    ...scan.seeds.diagnostics,
+    ...scan.base.diagnostics,
+    ...scan.tombstones.diagnostics,
+    ...diagnostics,
+    ...done.diagnostics,
+  ];
   const label = (path: string): string => `${scan.content.folder.label}/${path}`;
   return {
     record: { key: done.diagnostics.length > 0 ? '' : extractKey(scan, context), diagnostics: found, pages: {} },

@@ -14,8 +14,9 @@ export interface Folder {
 
 export type WikiFolders = { readonly [name in keyof Folders]: Folder } & {
   readonly root: string;
-  /** What the machine last wrote, kept with the pages. */
+  /** Kept with the pages: what the machine last wrote, and what editors deleted of it. */
   readonly base: Folder;
+  readonly tombstones: Folder;
   readonly cache: string;
 };
 
@@ -27,13 +28,19 @@ export function foldersOf(root: string, given: Partial<Folders>, settings: Setti
     return { path, label: labelOf(root, path), given: option !== undefined };
   };
   const content = folder('content');
+  const beside = (name: string): Folder => ({
+    path: join(content.path, name),
+    label: `${content.label}/${name}`,
+    given: content.given,
+  });
   return {
     root,
     seeds: folder('seeds'),
     content,
     templates: folder('templates'),
     out: folder('out'),
-    base: { path: join(content.path, '.base'), label: `${content.label}/.base`, given: false },
+    base: beside('.base'),
+    tombstones: beside('.tombstones'),
     cache: join(root, '.factwiki'),
   };
 }

@@ -1,14 +1,14 @@
 /** A wiki's folders → the state of all its files, their contents on demand, and what each half of the pipeline depends on. */
 import { join } from 'node:path';
-import type { BasePage, ContentFile, SeedFile, Templates } from '../build.ts';
+import type { BasePage, ContentFile, SeedFile, Templates, Tombstone } from '../build.ts';
 import { packageFolder } from '../io/package.ts';
 import { keyOf } from '../memo.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { byCodeUnit, pageId, pagePath } from '../model/ids.ts';
+import { type Checked, checked, type Diagnostic } from '../model/diagnostic.ts';
+import { byCodeUnit, type PageId, pageId, pagePath } from '../model/ids.ts';
 import type { WikiFolders } from './folders.ts';
 import { type FileStates, readState, type TreeState } from './state.ts';
 
-const names = ['seeds', 'content', 'base', 'templates', 'builtIn'] as const;
+const names = ['seeds', 'content', 'base', 'tombstones', 'templates', 'builtIn'] as const;
 type TreeName = (typeof names)[number];
 
 export type Scan = { readonly [name in TreeName]: TreeState };
@@ -25,6 +25,7 @@ export function scanWiki(folders: WikiFolders, known: Readonly<Record<string, Fi
     seeds: state('seeds'),
     content: state('content', folders.content, true),
     base: state('base'),
+    tombstones: state('tombstones'),
     templates: state('templates'),
     builtIn: state('builtIn', builtIn),
   };
@@ -36,8 +37,8 @@ export const statesOf = (scan: Scan): Readonly<Record<string, FileStates>> =>
 const isPage = (path: string): boolean => /\.md$/i.test(path);
 
 /** Hashes of everything that a half of the pipeline is given, beside the settings. */
-export const extractKey = ({ seeds, content, base }: Scan, context: string): string =>
-  keyOf(context, treeKey(seeds), treeKey(content, isPage), treeKey(base));
+export const extractKey = ({ seeds, content, base, tombstones }: Scan, context: string): string =>
+  keyOf(context, treeKey(seeds), treeKey(content, isPage), treeKey(base), treeKey(tombstones));
 
 export const readKey = ({ content }: Scan, context: string): string => keyOf(context, treeKey(content, isPage));
 
@@ -57,6 +58,36 @@ export const basePages = ({ base }: Scan): readonly BasePage[] =>
     id: pageId(path.slice(0, -'.md'.length)),
     text: decoder.decode(bytes),
   }));
+
+/** What editors deleted, by page; or the files that do not say it. */
+export function tombstoneLists({ tombstones }: Scan): Checked<ReadonlyMap<PageId, readonly Tombstone[]>> {
+  const lists = new Map<PageId, readonly Tombstone[]>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { path, bytes } of contents(tombstones)) {
+    try {
+      const list = JSON.parse(decoder.decode(bytes)) as readonly Tombstone[];
+      if (!Array.isArray(list) || !list.every(isTombstone)) throw new SyntaxError('no list of what was deleted');
+      lists.set(pageId(path.replace(/\.json$/, '')), list);
+    } catch {
+      const message =
+        'this file says what editors deleted, and can not be read; no page is brought up to date until it is restored or removed';
+      diagnostics.push({
+        severity: 'error',
+        rule: 'merge/tombstones',
+        message,
+        file: `${tombstones.folder.label}/${path}`,
+      });
+    }
+  }
+  return checked(lists, diagnostics);
+}
+
+const isTombstone = (value: unknown): value is Tombstone =>
+  typeof value === 'object' &&
+  value !== null &&
+  'path' in value &&
+  'evidence' in value &&
+  Array.isArray(value.evidence);
 
 /** The byte order mark stays in the text: what is written back has it too. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -173,6 +173,52 @@ describe('an editor', () => {
     expect(filesIn(root)).toEqual(before);
   });
 
+  test('deletes a fact: it stays deleted, however often the wiki is built', async () => {
+    const root = wiki();
+    await run(root);
+    const before = readFileSync(join(root, person), 'utf8');
+    const statements = /^statements:\n(?: .*\n)+/m;
+    expect(before).toMatch(statements);
+    const without = before.replace(statements, '');
+    writeFiles(root, { [person]: without });
+    await run(root);
+    expect(readFileSync(join(root, person), 'utf8')).toBe(without);
+    writeFiles(root, { 'seeds/report.md': `${report}\nNothing else was said.\n` });
+    await run(root);
+    await run(root, 'build', { force: true });
+    expect(readFileSync(join(root, person), 'utf8')).not.toMatch(statements);
+  });
+
+  test('breaks the list of what was deleted: nothing is brought up to date until it is mended', async () => {
+    const root = wiki();
+    await run(root);
+    const pages = content(root);
+    writeFiles(root, {
+      'content/.tombstones/person-x.json': '<<<<<<<',
+      'seeds/report.md': report.replaceAll('31,000', '32,000'),
+    });
+    expect(lines(await run(root))).toEqual([
+      'content/.tombstones/person-x.json error merge/tombstones this file says what editors deleted, and can not be read; no page is brought up to date until it is restored or removed',
+    ]);
+    expect(content(root)).toMatchObject(pages);
+    rmSync(join(root, 'content/.tombstones/person-x.json'));
+    expect((await run(root)).content.changed).not.toEqual([]);
+  });
+
+  test('breaks a report: what rests on it stays until it is mended or removed', async () => {
+    const root = wiki();
+    await run(root);
+    const pages = content(root);
+    writeFiles(root, { 'seeds/report.md': new Uint8Array([0, 1, 2, 0, 255]) });
+    expect(lines(await run(root)).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+      'seeds/report.md error ingest/binary',
+    ]);
+    expect(content(root)).toEqual(pages);
+    rmSync(join(root, 'seeds/report.md'));
+    await run(root);
+    expect(content(root)).toEqual({});
+  });
+
   test('writes a page while the build is at work: it is not overwritten', async () => {
     const root = wiki();
     await run(root);
