@@ -4,7 +4,8 @@ import type { Extraction } from '../../src/model/claim.ts';
 import { type SourceId, sourceId } from '../../src/model/ids.ts';
 import type { PartialDate } from '../../src/model/values.ts';
 import { partialDate } from '../../src/model/values.ts';
-import { figureEntities, resolveFigures } from '../../src/resolve/figures.ts';
+import { resolveFigures } from '../../src/resolve/figure-groups.ts';
+import { figureEntities } from '../../src/resolve/figures.ts';
 import { type Names, reading, report } from '../extract/figures/report.ts';
 
 interface Told {

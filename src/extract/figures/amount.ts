@@ -5,7 +5,7 @@ import type { NamedRun, Reading } from '../reading.ts';
 import type { Context, Measured } from './context.ts';
 import type { Counted } from './counted.ts';
 import { dimensions, lengthUnits, timeUnits } from './data/units.ts';
-import { eventOf } from './event.ts';
+import { eventOf } from './event-of.ts';
 import { type Frame, frameOf, subjectOf } from './frame.ts';
 import { settleCurrency } from './money.ts';
 import { present } from './present.ts';
@@ -14,7 +14,14 @@ import { disambiguation } from './subject.ts';
 import { titleOf } from './title.ts';
 import { type Topic, topicOf } from './topic.ts';
 
-const fallbackNouns = { count: 'number', money: 'amount', percent: 'share', share: 'share', time: 'time', length: 'distance' } as const;
+const fallbackNouns = {
+  count: 'number',
+  money: 'amount',
+  percent: 'share',
+  share: 'share',
+  time: 'time',
+  length: 'distance',
+} as const;
 
 /** The measure of an amount. */
 export function amount(context: Context, quantity: QuantityRun, counted: Counted): Measured {
@@ -28,7 +35,10 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const party = ownerOf(line, reading, topic) ?? frame.agent;
   const words = topic?.words ?? '';
   const anchored = party !== undefined || frame.tail !== undefined || words !== words.toLowerCase();
-  const byParty = party === undefined || frame.tail !== undefined || kind === 'time' ? undefined : ownerPhrase(noun, topic?.event, party);
+  const byParty =
+    party === undefined || frame.tail !== undefined || kind === 'time'
+      ? undefined
+      : ownerPhrase(noun, topic?.event, party);
   return {
     measure: {
       noun,
@@ -43,7 +53,8 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
         event: topic?.event ?? (topic?.change === undefined ? happens : undefined),
         tail: frame.tail,
         agentPhrase: byParty,
-        disambiguation: anchored && kind !== 'time' ? undefined : disambiguation(line, reading, context.subject, quantity.number),
+        disambiguation:
+          anchored && kind !== 'time' ? undefined : disambiguation(line, reading, context.subject, quantity.number),
       }),
     },
     unit,
@@ -57,7 +68,13 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   };
 }
 
-function topicFor(line: Line, reading: Reading, quantity: QuantityRun, counted: Counted, kind: Measured['kind']): Topic | undefined {
+function topicFor(
+  line: Line,
+  reading: Reading,
+  quantity: QuantityRun,
+  counted: Counted,
+  kind: Measured['kind'],
+): Topic | undefined {
   if (kind === 'time') return ofTime(reading, quantity, counted);
   if (kind === 'substance') return substance(reading, counted);
   return topicOf(line, quantity, reading, counted.measure === undefined ? quantity.last : counted.last);
@@ -134,7 +151,9 @@ function ownerOf(line: Line, reading: Reading, topic: Topic | undefined): string
 const owns = (line: Line, run: NamedRun, topic: Topic): boolean =>
   run.entity.kind === 'organization' &&
   (run.last === topic.first ||
-    /^(?:['’]s?|has|have|had|posted|reported|made|owes|offered|launched|raised|agreed|approved|unveiled)$/.test(line.word(run.last)));
+    /^(?:['’]s?|has|have|had|posted|reported|made|owes|offered|launched|raised|agreed|approved|unveiled)$/.test(
+      line.word(run.last),
+    ));
 
 const byOwner =
   /^(?:offer|bid|approach|proposal|demand|pledge|appeal|request|donation|takeover|plan|investment|claim|counteroffer|package|call)s?$/;

@@ -47,30 +47,11 @@ function innermost(statements: readonly StatementClaim[], { start, end }: Span):
   return best;
 }
 
-const sourceOpeners: readonly (readonly string[])[] = [
-  'according to',
-  'by the count of',
-  'by the reckoning of',
-  'in the words of',
-  'figures from',
-  'data from',
-  'numbers from',
-  'on the figures of',
-  'as reported by',
-  'said to',
-  'estimated by',
-  'compiled by',
-  'counted by',
-  'a tally by',
-  'a count by',
-  'figures by',
-  'data by',
-  'figures released by',
-  'figures published by',
-  'estimates by',
-  'estimates from',
-]
-  .filter((words) => words !== 'said to')
+const sourceOpeners: readonly (readonly string[])[] = (
+  'according to/by the count of/by the reckoning of/in the words of/figures from/data from/numbers from/on the figures of/as reported by/estimated by/' +
+  'compiled by/counted by/a tally by/a count by/figures by/data by/figures released by/figures published by/estimates by/estimates from/by estimates of'
+)
+  .split('/')
   .map((words) => words.split(' '));
 
 /** "according to the ministry", "by the count of the United Nations". */
@@ -98,26 +79,28 @@ const parted = (line: Line, a: number, b: number): boolean => {
 
 /** The party whose name or noun begins here: "the territory's health ministry", "police", "Fiona Geddes". */
 function partyFrom(line: Line, reading: Reading, from: number): Party | undefined {
-  let words: string[] = [];
+  const words: string[] = [];
   for (let at = from; at < from + 9; at++) {
     const token = line.token(at);
-    if (!token || (/^[,;:.()"”]$/.test(token.text) && at > from)) break;
+    if (!token || endsParty(token.lower, at > from)) break;
     const run = reading.namedAt.get(at) ?? placed(reading, at);
-    const possessive = run && /^['’]s?$/.test(line.word(run.last));
-    if (run && leadsOn(line, reading, run.last)) {
-      words.push(run.entity.name);
-      at = run.last - 1;
+    if (!run) {
+      words.push(token.text);
       continue;
     }
-    if (run && !possessive && (run.entity.kind === 'person' || words.length <= 6)) return { entity: run.entity.key };
-    if (possessive && run) {
-      words = [...words, `${run.entity.name}'s`];
-      at = run.last;
-      continue;
-    }
-    if (/^(?:who|which|that|and|said)$/.test(token.lower) && words.length > 0) break;
-    words.push(token.text);
+    const possessive = /^['’]s?$/.test(line.word(run.last));
+    if (!possessive && !leadsOn(line, reading, run.last)) return { entity: run.entity.key };
+    words.push(possessive ? `${run.entity.name}'s` : run.entity.name);
+    at = possessive ? run.last : run.last - 1;
   }
+  return unnamed(words);
+}
+
+const endsParty = (word: string, inside: boolean): boolean =>
+  inside && /^(?:[,;:.()"”]|who|which|that|and|said)$/.test(word);
+
+/** Words that begin another clause are nobody. */
+function unnamed(words: readonly string[]): Party | undefined {
   if (/^(?:after|before|when|as|if|that|because|in|on|at|with|it|he|she|they|we|this|these)$/i.test(words[0] ?? ''))
     return undefined;
   const text = words
@@ -179,7 +162,7 @@ function subjectBefore(line: Line, reading: Reading, verb: number): Party | unde
   const run = reading.namedAt.get(at) ?? placed(reading, at);
   if (run) return { entity: run.entity.key };
   const token = line.token(at);
-  if (!token || token.kind !== 'word' || !isIn(speakerNouns, token, line.degraded)) return undefined;
+  if (token?.kind !== 'word' || !isIn(speakerNouns, token, line.degraded)) return undefined;
   return { unnamed: nounWords(line, reading, at) };
 }
 
@@ -202,8 +185,7 @@ function nounWords(line: Line, reading: Reading, head: number): string {
   for (let at = head; at > head - 6; at--) {
     const token = line.token(at);
     if (
-      !token ||
-      token.kind !== 'word' ||
+      token?.kind !== 'word' ||
       /^(?:the|a|an|said|and|but|that|as|while|when|,|of|one|two|three|after|before|because|since|if|though|although)$/.test(
         token.lower,
       )

@@ -4,7 +4,8 @@ import type { Line } from '../line.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
 import { type Counted, isPerson } from './counted.ts';
 import { disasterEvents, peopleEvents, tollEvents } from './data/events.ts';
-import { type Event, eventOf } from './event.ts';
+import type { Event } from './event.ts';
+import { eventOf } from './event-of.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { periodKey } from './period.ts';
 import { present } from './present.ts';
@@ -50,7 +51,11 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
 }
 
 /** The noun behind the number, or that of the figure before, or people where what happened happens to people. */
-function nounOf(counted: Counted, whole: Measured | undefined, event: string | undefined): { noun: string; unit: string } {
+function nounOf(
+  counted: Counted,
+  whole: Measured | undefined,
+  event: string | undefined,
+): { noun: string; unit: string } {
   const ofPeople = event !== undefined && peopleEvents.has(event.replace(/^to be /, ''));
   // "11 others", "seven of them" without a figure before: whom else could it mean?
   const persons = ofPeople || (counted.anaphor !== undefined && whole === undefined);
@@ -61,7 +66,12 @@ function nounOf(counted: Counted, whole: Measured | undefined, event: string | u
 }
 
 /** The event as the title tells it: the verb's own participle, or the whole's for a part. */
-function shownEvent(counted: Counted, own: Event | undefined, whole: Measured | undefined, event: string | undefined): string | undefined {
+function shownEvent(
+  counted: Counted,
+  own: Event | undefined,
+  whole: Measured | undefined,
+  event: string | undefined,
+): string | undefined {
   if (counted.event !== undefined || event === undefined) return event;
   if (!own) return whole?.shown ?? event;
   if (event.startsWith('to be ')) return `to be ${own.shown}`;
@@ -141,7 +151,10 @@ interface Parts {
   readonly frame: Frame;
 }
 
-function titled({ line, reading, subject: report }: Context, { noun, event, qualifier, counted, frame }: Parts): { title: string; anchored: boolean } {
+function titled(
+  { line, reading, subject: report }: Context,
+  { noun, event, qualifier, counted, frame }: Parts,
+): { title: string; anchored: boolean } {
   const modifiers = counted.modifiers.join(' ');
   const subject = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
   const named = modifiers !== modifiers.toLowerCase();
@@ -168,7 +181,13 @@ function isSubset(line: Line, quantity: QuantityRun, counted: Counted): boolean 
 }
 
 /** "presumed dead" of "41 of whom are presumed dead"; the modifiers of the noun. */
-function qualifierOf(line: Line, counted: Counted, subset: boolean, own: Event | undefined, whole: Measured | undefined): string | undefined {
+function qualifierOf(
+  line: Line,
+  counted: Counted,
+  subset: boolean,
+  own: Event | undefined,
+  whole: Measured | undefined,
+): string | undefined {
   if (counted.anaphor === 'part') {
     // An event or a noun of its own tells the part from the whole.
     const told = counted.noun !== undefined || (own !== undefined && own.event !== whole?.measure.event);

@@ -151,17 +151,20 @@ const range = (from: number, to: number): number[] =>
 function headOf(line: Line, at: number, singular: boolean): number | undefined {
   let last: number | undefined;
   for (let i = at; i < at + 8; i++) {
-    const joins = line.word(i) === 'and' && last === i - 1 && !stops(line, i + 1) && !line.degraded;
-    if (joins) continue;
-    if (stops(line, i) || (i > at && isIn(determiners, line.token(i), line.degraded))) break;
-    // In stems "vote" and "amend" are verb and noun alike: right behind a number they are nouns.
-    if (line.degraded && i === at && endsPhrase(line, i)) return i;
-    if (isVerb(line, i) && !modifies(line, i)) break;
+    if (line.word(i) === 'and' && last === i - 1 && !stops(line, i + 1) && !line.degraded) continue;
+    if (leavesPhrase(line, i, at)) break;
     if (endsPhrase(line, i)) return i;
     const token = line.token(i);
     if (token && !isAdverb(token)) last = i;
   }
   return singular || line.degraded ? last : undefined;
+}
+
+function leavesPhrase(line: Line, i: number, at: number): boolean {
+  if (stops(line, i) || (i > at && isIn(determiners, line.token(i), line.degraded))) return true;
+  // In stems "vote" and "amend" are verb and noun alike: right behind a number they are nouns.
+  if (line.degraded && i === at && endsPhrase(line, i)) return false;
+  return isVerb(line, i) && !modifies(line, i);
 }
 
 /** A plural that no further noun follows. */
@@ -193,7 +196,7 @@ const notVerbEndings = /^(?:hundred|red|bed|united|speed|breed|need|seed|wed|kin
 /** A finite verb or participle by its form: known, or ending in -ed. */
 export function isVerb(line: Line, at: number): boolean {
   const token = line.token(at);
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   const known = lookUp(eventVerbs, token, line.degraded);
   if (known) return known.form !== 'base' || line.degraded;
   if (irregularParticiples.has(token.lower)) return true;

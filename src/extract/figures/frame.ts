@@ -83,44 +83,41 @@ function phraseEnd(line: Line, reading: Reading, from: number): number {
   let last = from;
   let openers = 0;
   for (let at = from; at < from + 10; at++) {
-    const token = line.token(at);
     const run = reading.namedAt.get(at) ?? reading.placeAt.get(at);
-    if (run && run.last > at) {
-      at = run.last - 1;
+    if (run) {
       last = run.last;
-      if (
-        !tailOpeners.test(line.word(last)) &&
-        !/^(?:['’]s?|and)$/.test(line.word(last)) &&
-        !reading.namedAt.has(last) &&
-        !reading.placeAt.has(last)
-      )
-        break;
+      at = last - 1;
+      if (!goesOn(line, reading, last)) break;
       continue;
     }
-    if (!token || !(token.kind === 'word' || /^['’]s$/.test(token.text)) || reading.dateAt.has(at)) break;
+    const token = line.token(at);
+    if (!token || closesPhrase(line, reading, at, from)) break;
     if (isIn(prepositions, token, false) || token.lower === 'off') {
       openers++;
       if (openers > 2 || !tailOpeners.test(token.lower)) break;
-      continue;
-    }
-    if (
-      token.lower === 'and' &&
-      line.word(from) === 'between' &&
-      at > from + 1 &&
-      (reading.placeAt.has(at + 1) || reading.namedAt.has(at + 1))
-    )
-      continue;
-    if (isIn(auxiliaries, token, false) || isIn(conjunctions, token, false) || isIn(pronouns, token, false)) break;
-    if (
-      isVerb(line, at) ||
-      /^(?:who|whom|which|that|said|says|its|their|his|her|our|my|your|this|these|those|last|next|each|every|recent|them|him)$/.test(
-        token.lower,
-      )
-    )
-      break;
-    if (!isIn(determiners, token, false)) last = at + 1;
+    } else if (!isIn(determiners, token, false) && token.lower !== 'and') last = at + 1;
   }
   return last;
+}
+
+/** Behind a name the phrase goes on with a preposition, a possessive, "and" or another name. */
+const goesOn = (line: Line, reading: Reading, at: number): boolean =>
+  tailOpeners.test(line.word(at)) ||
+  /^(?:['’]s?|and)$/.test(line.word(at)) ||
+  reading.namedAt.has(at) ||
+  reading.placeAt.has(at);
+
+const outside =
+  /^(?:who|whom|which|that|said|says|its|their|his|her|our|my|your|this|these|those|last|next|each|every|recent|them|him)$/;
+
+function closesPhrase(line: Line, reading: Reading, at: number, from: number): boolean {
+  const token = line.token(at);
+  if (!token || (token.kind !== 'word' && !/^['’]s$/.test(token.text)) || reading.dateAt.has(at)) return true;
+  // "between Glasgow and Amsterdam"
+  if (token.lower === 'and' && line.word(from) === 'between')
+    return !reading.placeAt.has(at + 1) && !reading.namedAt.has(at + 1);
+  if (isIn(auxiliaries, token, false) || isIn(conjunctions, token, false) || isIn(pronouns, token, false)) return true;
+  return outside.test(token.lower) || isVerb(line, at);
 }
 
 const placeWords = /^(?:in|at|near|across|inside|outside|around|throughout|off|on|within|along|into|insid|outsid)$/;

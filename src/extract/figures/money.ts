@@ -34,7 +34,7 @@ export function moneyBefore(line: Line, i: number): Money | undefined {
 /** "dollars", "Canadian dollars", "million euros", "pence", "p" from token `at`. */
 export function moneyBehind(line: Line, at: number): Money | undefined {
   const token = line.token(at);
-  if (!token || token.kind !== 'word') return undefined;
+  if (token?.kind !== 'word') return undefined;
   const code = line.degraded ? undefined : /^\p{Lu}{3}$/u.test(token.text) ? codes.get(token.lower) : undefined;
   if (code !== undefined) return { unit: money(code), at: at + 1 };
   if (token.lower === 'p' && token.spaced && !line.degraded) return undefined;

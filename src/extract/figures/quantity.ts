@@ -6,7 +6,9 @@ import { isIn } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { changeVerbs, type Hedge, hedgesBehind, hedgesByLastWord, notHedgedAfter } from './data/hedges.ts';
 import { moneyBefore, moneyBehind, type Unit } from './money.ts';
-import { type NumberRun, numberAt } from './number.ts';
+import { numberAt } from './number.ts';
+import type { NumberRun } from './number-run.ts';
+import { present } from './present.ts';
 
 export interface QuantityRun {
   /** Token indexes, half open, from hedge to per cent sign. */
@@ -31,38 +33,53 @@ export function quantityAt(line: Line, i: number): QuantityRun | undefined {
   const number = numberAt(line, i);
   if (!number) return undefined;
   const range = rangeFrom(line, number);
-  const last = range?.number ?? number;
+  const end = range?.number ?? number;
   const before = moneyBefore(line, i);
-  const behind = unitBehind(line, last);
-  let first = before?.at ?? i;
-  const between = range?.opened === true;
-  const hedge = between ? undefined : hedgeBefore(line, first);
-  if (between) first--;
-  let end = behind?.last ?? last.last;
-  // "six-week": the span ends inside the token.
-  let endAt = behind ? (line.token(end - 1)?.end ?? last.span.end) : last.span.end;
-  let comparator: Comparator = hedge?.comparator ?? 'exact';
-  if (hedge) first = hedge.first;
-  const after = comparator === 'exact' && last.joined === undefined ? hedgeBehind(line, end) : undefined;
-  if (after) {
-    comparator = after.comparator;
-    end = after.last;
-    endAt = line.token(end - 1)?.end ?? endAt;
-  }
-  const unit = before?.unit ?? behind?.unit;
-  const start = first === i ? number.span.start : (line.token(first)?.start ?? number.span.start);
+  const behind = unitBehind(line, end);
+  const open = opening(line, before?.at ?? i, range?.opened === true);
+  const close = closing(line, end, behind?.last, open.comparator);
   return {
-    first,
-    last: end,
+    first: open.first,
+    last: close.last,
     number: i,
-    span: { start, end: endAt },
+    // "six-week": the span ends inside the token.
+    span: {
+      start: open.first === i ? number.span.start : (line.token(open.first)?.start ?? number.span.start),
+      end: close.end,
+    },
     value: range ? null : number.value,
-    ...(range ? { low: range.low, high: range.high } : {}),
-    comparator,
-    form: last.form === 'share' ? 'share' : number.form,
-    ...(unit ? { unit } : {}),
-    ...(last.joined === undefined ? {} : { joined: last.joined }),
-    ...(last.suffix === undefined ? {} : { suffix: last.suffix }),
+    comparator: close.comparator,
+    form: end.form === 'share' ? 'share' : number.form,
+    ...present({
+      low: range?.low,
+      high: range?.high,
+      unit: before?.unit ?? behind?.unit,
+      joined: end.joined,
+      suffix: end.suffix,
+    }),
+  };
+}
+
+/** Hedge or "between" in front. */
+function opening(line: Line, at: number, between: boolean): { first: number; comparator: Comparator } {
+  if (between) return { first: at - 1, comparator: 'exact' };
+  return hedgeBefore(line, at) ?? { first: at, comparator: 'exact' };
+}
+
+/** Unit and "or more" behind, where nothing hedges the number in front. */
+function closing(
+  line: Line,
+  number: NumberRun,
+  unit: number | undefined,
+  comparator: Comparator,
+): { last: number; end: number; comparator: Comparator } {
+  const last = unit ?? number.last;
+  const after = comparator === 'exact' && number.joined === undefined ? hedgeBehind(line, last) : undefined;
+  const end = after?.last ?? unit;
+  return {
+    last: after?.last ?? last,
+    end: end === undefined ? number.span.end : (line.token(end - 1)?.end ?? number.span.end),
+    comparator: after?.comparator ?? comparator,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Parts of a whole: "a third of them", "40% of voters", "half of the 9,000 people". */
 import { antecedent, type Context, type Measured } from './context.ts';
 import type { Counted } from './counted.ts';
-import { eventOf } from './event.ts';
+import { eventOf } from './event-of.ts';
 import { frameOf } from './frame.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';

@@ -1,0 +1,79 @@
+/** Digits → a number: "1,200", "2½", "14m", "2 1/2", and "37 , 200" that a machine took apart. */
+import type { Line } from '../line.ts';
+import { fractionMarks, suffixes } from './data/number-words.ts';
+import type { NumberRun } from './number-run.ts';
+
+/** The number that a token of digits begins; ordinals and plurals ("20s") are none. */
+export function digits(line: Line, i: number): NumberRun | undefined {
+  const token = line.token(i);
+  const match = /^(\d[\d.,]*?)?([½⅓⅔¼¾⅛])?(st|nd|rd|th|s|k|m|bn|tn)?$/.exec(token?.lower ?? '');
+  if (!token || !match) return undefined;
+  const [, whole, mark, suffix] = match;
+  if (/^(?:st|nd|rd|th|s)$/.test(suffix ?? '')) return undefined;
+  const base = whole === undefined ? 0 : plain(whole);
+  if (base === undefined) return undefined;
+  const value = (base + from(fractionMarks, mark, 0)) * from(suffixes, suffix, 1);
+  const longer = (line.degraded ? splitDigits(line, i, whole ?? '') : undefined) ?? slashed(line, i, value);
+  const last = longer?.last ?? i + 1;
+  return {
+    first: i,
+    last,
+    span: { start: token.start, end: line.token(last - 1)?.end ?? token.end },
+    value: exact(longer?.value ?? value),
+    form: longer?.share || (whole ?? '') === '' ? 'share' : 'digits',
+    ...(suffix === undefined ? {} : { suffix }),
+  };
+}
+
+const from = (table: ReadonlyMap<string, number>, key: string | undefined, none: number): number =>
+  key === undefined ? none : (table.get(key) ?? none);
+
+interface Longer {
+  readonly value: number;
+  readonly last: number;
+  readonly share: boolean;
+}
+
+/** Undefined where commas and full stops do not make one number: "10.30.5", "3,5". */
+function plain(text: string): number | undefined {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text))
+    return Number(text.replaceAll(',', ''));
+  return undefined;
+}
+
+/** "37 , 200" and "4 . 2": numbers that a machine took apart. */
+function splitDigits(line: Line, i: number, head: string): Longer | undefined {
+  let text = head;
+  let at = i + 1;
+  while (/^\d{1,3}(?:,\d{3})*$/.test(text) && line.word(at) === ',' && /^\d{3}$/.test(line.word(at + 1))) {
+    text += `,${line.word(at + 1)}`;
+    at += 2;
+  }
+  if (
+    line.word(at) === '.' &&
+    /^\d{1,2}$/.test(line.word(at + 1)) &&
+    /^(?:percent|per|%|million|billion|trillion|bn|m|km)$/.test(line.word(at + 2))
+  ) {
+    text += `.${line.word(at + 1)}`;
+    at += 2;
+  }
+  const value = at === i + 1 ? undefined : plain(text);
+  return value === undefined ? undefined : { value, last: at, share: false };
+}
+
+/** "2 1/2" is 2.5; "1/2" alone is a share. */
+function slashed(line: Line, i: number, whole: number): Longer | undefined {
+  const part = (at: number): number | undefined => {
+    const [a, b] = [line.word(at), line.word(at + 2)];
+    if (line.word(at + 1) !== '/' || !/^\d$/.test(a) || !/^[2-9]$|^10$/.test(b)) return undefined;
+    return Number(a) < Number(b) ? Number(a) / Number(b) : undefined;
+  };
+  const alone = part(i);
+  if (alone !== undefined) return { value: alone, last: i + 3, share: true };
+  const more = Number.isInteger(whole) ? part(i + 1) : undefined;
+  return more === undefined ? undefined : { value: whole + more, last: i + 4, share: false };
+}
+
+/** Products of decimals without their binary noise: 1.1 × 1e9 is 1100000000. */
+export const exact = (n: number): number => Number(n.toPrecision(12));

@@ -1,0 +1,166 @@
+/** A counted quantity in its sentence → what happened to what is counted, and the words that say so. */
+import { isIn, lookUp, prepositions } from '../grammar.ts';
+import type { Line } from '../line.ts';
+import { type Auxiliary, adverbial, isPlanned, skipAuxiliaries } from './auxiliary.ts';
+import { type Counted, isVerb } from './counted.ts';
+import { type EventWord, eventVerbs, peopleEvents } from './data/events.ts';
+import { peopleAdjectives } from './data/nouns.ts';
+import { epistemicWords, participleOf, particles, states } from './data/verbs.ts';
+import { type Event, strengthOf } from './event.ts';
+import { nominal, ofNoun, traded } from './event-noun.ts';
+import type { QuantityRun } from './quantity.ts';
+
+/** What happened, by the words behind the noun phrase, before the quantity, or by a noun that names it. */
+export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Event | undefined {
+  return hostages(
+    traded(line, quantity) ??
+      ofNoun(line, quantity) ??
+      behind(line, quantity, counted) ??
+      before(line, quantity) ??
+      nominal(line, quantity),
+    counted,
+  );
+}
+
+/** "took 200 hostages": they became hostages by it. */
+function hostages(event: Event | undefined, { noun }: Counted): Event | undefined {
+  if (
+    !event ||
+    !/^(?:hostages|captives)$/.test(noun ?? '') ||
+    !/^(?:taken|seized|kidnapped|captured)$/.test(event.event)
+  )
+    return event;
+  return { ...event, event: 'taken hostage', shown: 'taken hostage', strength: 'shared' };
+}
+
+/** "12 people were killed", "12 people died", "12 killed", "jobs to be cut", "40 hostages held by". */
+function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | undefined {
+  const relative = /^(?:who|that|which)$/.test(line.word(counted.last)) ? counted.last + 1 : counted.last;
+  const to = line.word(relative) === 'to' && line.word(relative + 1) === 'be' ? relative + 1 : relative;
+  const aux = skipAuxiliaries(line, to);
+  const token = line.token(aux.at);
+  if (token?.kind !== 'word') return undefined;
+  const said = negated(line, to, aux.at, adjectiveAt(line, aux) ?? stateAt(line, aux.at) ?? verbAt(line, aux));
+  if (!said) return undefined;
+  const doubt = aux.doubted ? 'presumed ' : aux.possible ? 'possibly ' : '';
+  const name = doubt === '' ? said : { event: doubt + said.shown, shown: doubt + said.shown };
+  const left = leftBy(line, quantity);
+  return {
+    strength: said.strength,
+    at: left ?? aux.at,
+    last: aux.at + said.length,
+    voice: left === undefined ? 'passive' : 'active',
+    planned: aux.planned || to > relative,
+    event: name.event,
+    shown: name.shown,
+  };
+}
+
+/** "the assault left 12 people dead": the verb whose subject did it. */
+function leftBy(line: Line, quantity: QuantityRun): number | undefined {
+  let at = quantity.first - 1;
+  while (skipBefore.test(line.word(at))) at--;
+  return /^(?:left|leaves|leaving|leave)$/.test(line.word(at)) ? at : undefined;
+}
+
+interface Said extends Pick<Event, 'event' | 'shown' | 'strength'> {
+  /** Tokens. */
+  readonly length: number;
+}
+
+/** "were never found" are missing; what did not happen is no event. */
+function negated(line: Line, from: number, to: number, said: Said | undefined): Said | undefined {
+  for (let at = from; at < to; at++) {
+    if (!/^(?:not|never)$|n['’]t$/.test(line.word(at))) continue;
+    return said && /^(?:found|identified|recovered)$/.test(said.shown)
+      ? { ...said, event: 'missing', shown: 'missing', strength: 'shared' }
+      : undefined;
+  }
+  return said;
+}
+
+/** "11 dead", "nine still missing"; not "11 dead birds". */
+function adjectiveAt(line: Line, { at, doubted }: Auxiliary): Said | undefined {
+  const token = line.token(at);
+  const event = token && lookUp(peopleAdjectives, token, line.degraded);
+  if (event === undefined || isPluralNext(line, at)) return undefined;
+  return { event, shown: doubted ? (token?.lower ?? event) : event, strength: 'shared', length: 1 };
+}
+
+/** "on strike", "at risk", "in hospital", "taken hostage". */
+function stateAt(line: Line, at: number): Said | undefined {
+  const found = states.find(([words]) => words.every((word, n) => line.word(at + n) === word));
+  return found && { event: found[1], shown: found[1], strength: 'shared', length: found[0].length };
+}
+
+function verbAt(line: Line, aux: Auxiliary): Said | undefined {
+  const token = line.token(aux.at);
+  const verb = token && lookUp(eventVerbs, token, line.degraded);
+  if (verb) return undergoes(line, verb, aux) ? withParticle(line, aux.at, verb) : undefined;
+  if (!token || !aux.be || !isVerb(line, aux.at) || epistemicWords.has(token.lower)) return undefined;
+  return { ...withParticle(line, aux.at, { event: token.lower, shown: token.lower }), strength: 'guessed' };
+}
+
+/** The verb behind the noun happens to it: passive, or a verb of dying, fleeing, marching. */
+function undergoes(line: Line, verb: EventWord, aux: Auxiliary): boolean {
+  if (verb.role === 'actor') return line.degraded || !aux.be || verb.form === 'ing';
+  if (aux.be) return line.degraded || verb.form === 'participle' || verb.form === 'past';
+  // Without "were": "12 people killed in a raid" is passive, "12 gunmen killed four" is not.
+  if (aux.any || (!line.degraded && (verb.form === 'base' || verb.form === 'ing'))) return false;
+  return endsClause(line, aux.at + 1);
+}
+
+/** No object follows: a preposition, an adverb, a conjunction, a mark or nothing. */
+function endsClause(line: Line, at: number): boolean {
+  const token = line.token(at);
+  if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded) || adverbial(line, at)) return true;
+  return /^(?:and|but|so|when|as|while|where|last|yesterday|today|on|off|away|out)$/.test(token.lower);
+}
+
+const isPluralNext = (line: Line, at: number): boolean =>
+  /\p{Ll}{3,}s$|^people$|^men$|^women$|^children$/u.test(line.word(at + 1)) && !/^(?:was|has)$/.test(line.word(at + 1));
+
+/** "laid off", "taken away", "taken off the platform". */
+function withParticle(line: Line, at: number, { event, shown }: Pick<EventWord, 'event' | 'shown'>): Said {
+  const next = line.word(at + 1);
+  const object =
+    /^(?:the|a|an|its|their|his|her)$/.test(line.word(at + 2)) || /^\p{Lu}/u.test(line.token(at + 2)?.text ?? '');
+  if (
+    object ||
+    event.endsWith(` ${next}`) ||
+    !/^(?:off|out|up|down|aside|away|back)$/.test(next) ||
+    peopleEvents.has(event)
+  )
+    return { event, shown, strength: strengthOf(event), length: 1 };
+  const joined = `${shown} ${next}`;
+  return { event: joined, shown: joined, strength: strengthOf(joined), length: 2 };
+}
+
+const skipBefore =
+  /^(?:the|a|an|another|further|additional|total|extra|only|just|remaining|other|first|last|least|all|its|their|his|her|some|also|then|as|anoth|addit|remain|new|combined|record|full|estimated|initial)$/;
+
+/** "killed 12", "will cut 300", "wounding 30 others", "laid off some 40", "took 200 hostages". */
+function before(line: Line, quantity: QuantityRun): Event | undefined {
+  let at = quantity.first - 1;
+  while (skipBefore.test(line.word(at))) at--;
+  const particle = particles.has(line.word(at)) ? line.word(at) : undefined;
+  const verbAt = particle === undefined ? at : at - 1;
+  const token = line.token(verbAt);
+  if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded)) return undefined;
+  const verb = lookUp(eventVerbs, token, line.degraded);
+  if (verb?.role === 'actor') return undefined;
+  const participle = participleOf(token.lower);
+  const shown = [verb?.shown ?? participle, particle].filter((word) => word !== undefined).join(' ');
+  if ((verb?.shown ?? participle) === undefined) return undefined;
+  const event = verb && particle === undefined ? verb.event : shown;
+  return {
+    event,
+    shown,
+    strength: verb ? strengthOf(event) : 'guessed',
+    at: verbAt,
+    last: at + 1,
+    voice: 'active',
+    planned: isPlanned(line, verbAt),
+    ...(/^(?:kills|injures|infects|affects)$/.test(token.lower) ? { habitual: true } : {}),
+  };
+}
