@@ -9,7 +9,12 @@ function read(markup: string) {
 }
 
 const positions = (markup: string): string[] =>
-  read(markup).positions.filter((p) => p.stance !== 'proposes').map((p) => `${'entity' in p.party ? p.party.entity : `? ${p.party.unnamed}`} ${p.stance}${p.by ? ` (says ${'entity' in p.by ? p.by.entity : p.by.unnamed})` : ''}`);
+  read(markup)
+    .positions.filter((p) => p.stance !== 'proposes')
+    .map(
+      (p) =>
+        `${'entity' in p.party ? p.party.entity : `? ${p.party.unnamed}`} ${p.stance}${p.by ? ` (says ${'entity' in p.by ? p.by.entity : p.by.unnamed})` : ''}`,
+    );
 
 describe('proposals', () => {
   it('joins the phrases of one plan and keeps two plans apart', () => {
@@ -17,7 +22,10 @@ describe('proposals', () => {
       '⟦Kenya|O:kenya⟧ tabled a 90-day plan on Monday. The ⟦Front|O:front⟧ offered a 30-day truce instead. The 90-day plan has three stages. The truce would begin at once.',
     );
     expect(proposals.map((p) => p.name)).toEqual(['90-day plan', '30-day truce']);
-    expect(proposals.map((p) => p.sponsors.map((s) => ('entity' in s.party ? s.party.entity : '?')))).toEqual([['kenya'], ['front']]);
+    expect(proposals.map((p) => p.sponsors.map((s) => ('entity' in s.party ? s.party.entity : '?')))).toEqual([
+      ['kenya'],
+      ['front'],
+    ]);
   });
 
   it('makes no page of a plain verb or a bare noun', () => {
@@ -36,6 +44,81 @@ describe('proposals', () => {
   });
 });
 
+describe('names and versions', () => {
+  const names = (markup: string): string[] => read(markup).proposals.map((p) => p.name);
+
+  it('gives a raised offer a proposal of its own, beside the first', () => {
+    expect(
+      names(
+        '⟦Acme|O:acme⟧ made a takeover bid for the yard. A day later ⟦Acme|O:acme⟧ raised its bid to 4 million euros. The revised bid is in cash. The first bid was in shares.',
+      ),
+    ).toEqual(['takeover bid', 'revised bid']);
+  });
+
+  it('keeps a rival’s offer apart', () => {
+    expect(
+      names(
+        '⟦Acme|O:acme⟧ made a takeover bid for the yard. The bid was followed by a rival bid from ⟦Borel|O:borel⟧. The bid is in cash.',
+      ),
+    ).toEqual(['takeover bid', 'rival bid']);
+  });
+
+  it('takes what a bare noun is for into its name', () => {
+    expect(
+      names('⟦Kenya|O:kenya⟧ put forward a proposal to reopen the road. The ⟦Front|O:front⟧ rejected the proposal.'),
+    ).toEqual(['proposal to reopen the road']);
+  });
+
+  it('tells an earlier plan from the latest one', () => {
+    const { proposals, positions } = read(
+      '⟦Kenya|O:kenya⟧ presented a proposal to reopen the road. The ⟦Front|O:front⟧ previously announced that it accepted the ceasefire proposal but rejected the latest proposal.',
+    );
+    const named = positions
+      .filter((p) => p.stance !== 'proposes')
+      .map((p) => `${p.stance} ${proposals.find((x) => x.key === p.proposal)?.name}`);
+    expect(named).toEqual(['accepts ceasefire proposal', 'rejects proposal to reopen the road']);
+  });
+});
+
+describe('terms', () => {
+  const terms = (markup: string): string[] =>
+    read(markup).proposals.flatMap((p) => p.terms.map((t) => `${t.phase}: ${t.text}`));
+  it.each([
+    [
+      'an introductory phrase',
+      '⟦Kenya|O:kenya⟧ tabled a plan. Under the plan, the road would be opened, the ⟦Front|O:front⟧ said.',
+      ['0: the road would be opened'],
+    ],
+    [
+      'a list of actions',
+      '⟦Kenya|O:kenya⟧ tabled a plan. The plan would open the road, free 40 captives and halve the tolls.',
+      ['0: open the road', '0: free 40 captives', '0: halve the tolls'],
+    ],
+    [
+      'a sum',
+      '⟦Acme|O:acme⟧ offered 40 million pesos to the families. The offer stands until Friday.',
+      ['0: 40 million pesos'],
+    ],
+    [
+      'the sentences after',
+      '⟦Kenya|O:kenya⟧ tabled a plan. Soldiers would leave the ridge.',
+      ['0: Soldiers would leave the ridge'],
+    ],
+    ['which', '⟦Kenya|O:kenya⟧ tabled a plan under which no posts would go.', ['0: no posts would go']],
+    [
+      'what follows the phases',
+      '⟦Kenya|O:kenya⟧ tabled a plan in two phases. In the first phase, guns would fall silent. In the second phase, the road would be opened. The plan then envisions talks for a treaty.',
+      ['1: guns would fall silent', '2: the road would be opened', '3: talks for a treaty'],
+    ],
+  ])('are read from %s', (_, markup, expected) => {
+    expect(terms(markup)).toEqual(expected);
+  });
+
+  it('are not what a party does about the plan', () => {
+    expect(terms('⟦Kenya|O:kenya⟧ tabled a plan. The ⟦Front|O:front⟧ would vote against it.')).toEqual([]);
+  });
+});
+
 describe('positions', () => {
   const plan = '⟦Kenya|O:kenya⟧ has drafted a 90-day peace plan. ';
   it.each([
@@ -44,7 +127,45 @@ describe('positions', () => {
     ['a plain not', 'The ⟦Front|O:front⟧ does not accept the plan.', ['front rejects']],
     ['a passive', 'The plan was rejected by the ⟦Front|O:front⟧.', ['front rejects']],
     ['a noun', 'The ⟦Front|O:front⟧’s rejection of the plan surprised nobody.', ['front rejects']],
-    ['somebody else’s word', '⟦Mary Jones|P:jones⟧ said the ⟦Front|O:front⟧ had accepted the plan.', ['front accepts (says jones)']],
+    [
+      'somebody else’s word',
+      '⟦Mary Jones|P:jones⟧ said the ⟦Front|O:front⟧ had accepted the plan.',
+      ['front accepts (says jones)'],
+    ],
+    [
+      'coordinated parties',
+      '⟦Kenya|O:kenya⟧ and ⟦Norway|O:norway⟧ back the plan.',
+      ['norway supports', 'kenya supports'],
+    ],
+    ['a day between subject and verb', 'The ⟦Front|O:front⟧ on Monday rejected the plan.', ['front rejects']],
+    ['a pronoun object', 'The plan is short. The ⟦Front|O:front⟧ rejected it.', ['front rejects']],
+    ['a noun that points back', 'The ⟦Front|O:front⟧ dismissed the idea.', ['front rejects']],
+    ['an idiom', 'The plan is short. The ⟦Front|O:front⟧ has yet to respond.', ['front undecided']],
+    ['no position', 'The plan is short. The ⟦Front|O:front⟧ has taken no position.', ['front undecided']],
+    ['a wish', 'The plan is short. The ⟦Front|O:front⟧ wants the second stage extended.', ['front demands changes']],
+    [
+      'a condition of its own',
+      'The ⟦Front|O:front⟧ would support the plan only if the pullback were halved.',
+      ['front demands changes'],
+    ],
+    ['a vote', 'The ⟦Front|O:front⟧ voted against the plan.', ['front rejects']],
+    ['a voiced noun', 'The ⟦Front|O:front⟧ voiced support for the plan.', ['front supports']],
+    ['support taken back', 'The ⟦Front|O:front⟧ withdrew its support for the plan.', ['front opposes']],
+    ['a call on others', 'The ⟦Front|O:front⟧ urged its members to reject the plan.', ['front opposes']],
+    ['a judgement', 'The ⟦Front|O:front⟧ called the plan “an insult”.', ['front opposes']],
+    ['a verdict', 'The ⟦Front|O:front⟧ said the plan was “a betrayal”.', ['front opposes']],
+    ['another’s behalf', '⟦Mary Jones|P:jones⟧ accepted the plan on behalf of the ⟦Front|O:front⟧.', ['front accepts']],
+    [
+      'a spokesman',
+      '⟦Mary Jones|P:jones⟧, a spokeswoman for the ⟦Front|O:front⟧, rejected the plan.',
+      ['front rejects'],
+    ],
+    [
+      'a headline that tells who says so',
+      '⟦Jones|P:jones⟧ Says ⟦Front|O:front⟧ Accepts Plan',
+      ['front accepts (says jones)'],
+    ],
+    ['a relative clause', 'It is a plan that the ⟦Front|O:front⟧ has accepted.', ['front accepts']],
     ['a refusal', 'The ⟦Front|O:front⟧ refused to accept the plan.', ['front rejects']],
   ])('are read from %s', (_, sentence, expected) => {
     expect(positions(plan + sentence)).toEqual(expected);

@@ -22,7 +22,7 @@ export const titleHeads: ReadonlySet<string> = words(
 /** Words that may stand before the head of a title: "deputy", "finance", "chief". */
 export const titleModifiers: ReadonlySet<string> = words(
   `prime deputy vice first second senior junior chief acting interim incoming outgoing former ex general assistant associate
-  foreign finance defence defense interior home health education justice labour labor trade transport transportation energy environment
+  mission foreign finance defence defense interior home health education justice labour labor trade transport transportation energy environment
   agriculture culture economy economic development housing planning industry commerce treasury state security national federal regional
   provincial local district county city municipal party union opposition majority minority cabinet war supreme high lord military police fire
   press media political medical scientific technical legal financial operating executive managing marketing commercial research non-executive

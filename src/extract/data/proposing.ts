@@ -271,5 +271,5 @@ export const notTerms: ReadonlySet<string> = words(
 export const termActions: ReadonlySet<string> = words(
   `withdraw release free allow end double pay give cut raise hold keep return hand pull redeploy stop halt begin start open close create build set provide limit ban guarantee reduce
   increase extend turn exchange transfer protect fund freeze lift restore send move leave join drop lower cap offer receive fix fill hire abolish delete exempt spare publish appoint
-  remain promise contain`,
+  remain promise contain halve resume install deliver grant lend`,
 );

@@ -9,7 +9,7 @@ import { statusWords } from '../data/proposing.ts';
 import { lookUp, sentenceRange } from '../grammar.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
 import type { Acts } from './acts.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from './fit.ts';
 
 /** The date beside the act of proposing, or in the phrase itself: "its proposal of 6 May". */
 export function dateOf(d: Discourse, cluster: Cluster, acts: Acts): PartialDate | undefined {

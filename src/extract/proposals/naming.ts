@@ -3,7 +3,7 @@ import { stem } from '../../text/stem.ts';
 import type { Discourse } from '../coreference.ts';
 import { namingWords, strongHeads, weakHeads } from '../data/proposing.ts';
 import { conjunctions, isAdverb, wordsOf } from '../grammar.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from './fit.ts';
 import type { Phrase } from './phrase.ts';
 
 const idle =
@@ -87,7 +87,7 @@ const breaks = new Set([
   'wa',
 ]);
 
-/** "plan for a Gaza ceasefire", "proposal to bridge gaps", "deal agreed in November": at most six words more. */
+/** "plan for a border ceasefire", "proposal to bridge gaps", "deal agreed in November": at most six words more. */
 function complementEnd(d: Discourse, phrase: Phrase): number {
   const { tokens } = d.reading.document;
   const opener = tokens[phrase.last]?.lower ?? '';

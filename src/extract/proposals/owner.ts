@@ -5,7 +5,7 @@ import type { Discourse } from '../coreference.ts';
 import { particleVerbs, proposingVerbs } from '../data/proposing.ts';
 import { isAdverb, isIn } from '../grammar.ts';
 
-/** "by the Dutch airline", "from Acme", "put forward by Kenya", "that Kenya put forward", "that was proposed by Kenya". */
+/** "by the Polish airline", "from Acme", "put forward by Kenya", "that Kenya put forward", "that was proposed by Kenya". */
 export function ownerAfter(d: Discourse, from: number): LocalKey | undefined {
   return putForwardBy(d, from) ?? namedAfter(d, pastParticiples(d, from));
 }

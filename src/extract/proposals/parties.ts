@@ -3,7 +3,7 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
 import { auxiliaries, isAdverb } from '../grammar.ts';
-import { mainSubject } from '../quotes/attribution.ts';
+import { mainSubject } from '../quotes/main-subject.ts';
 import type { Speaker } from '../quotes/noun-phrase.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
 
@@ -41,7 +41,7 @@ function headOf(d: Discourse, speaker: Speaker, verb: number): Speaker | undefin
   return undefined;
 }
 
-/** “Israel supports the plan”: in quoted words only a name right before the verb is a party. */
+/** “Norway supports the plan”: in quoted words only a name right before the verb is a party. */
 function quotedParty(d: Discourse, verb: number): Speaker[] {
   const { tokens } = d.reading.document;
   let i = verb - 1;

@@ -8,9 +8,10 @@ import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { sentenceRange, spanOf, wordsOf } from '../grammar.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
+import type { Found } from './found.ts';
 import type { ProposalAt } from './object.ts';
 import { bodyOf } from './parties.ts';
-import { type Found, stancesAt } from './stances.ts';
+import { stancesAt } from './stances.ts';
 
 /** At most one for a party, a proposal and a sentence. */
 export function claimPositions(

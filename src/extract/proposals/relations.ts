@@ -5,7 +5,7 @@ import { claimId, type LocalKey } from '../../model/ids.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
 import { sentenceRange, wordsOf } from '../grammar.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from './fit.ts';
 import type { ProposalAt } from './object.ts';
 
 /** "changes to the plan", "a revised version of the draft", "a resolution supporting the proposal". */

@@ -8,7 +8,7 @@ import { sentenceRange } from '../grammar.ts';
 import { subjectAfter } from '../quotes/after.ts';
 import type { Speaker } from '../quotes/noun-phrase.ts';
 import type { Acts } from './acts.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from './fit.ts';
 import { partiesOf } from './parties.ts';
 import type { Phrase } from './phrase.ts';
 import { toClaim } from './positions.ts';

@@ -8,7 +8,7 @@ import type { DocumentSentence } from '../document.ts';
 import { spanOf, wordsOf } from '../grammar.ts';
 import type { Acts } from './acts.ts';
 import { contentEnd, splitTerms } from './clauses.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from './fit.ts';
 import { leadOf, termStart } from './leads.ts';
 import { type ProposalAt, topicAt } from './object.ts';
 import type { TermStart } from './offered.ts';

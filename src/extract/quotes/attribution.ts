@@ -1,31 +1,15 @@
 /** A quotation → who says it, from the reporting clause around it or from the quotation before. */
 import type { LocalKey } from '../../model/ids.ts';
-import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
-import { type SayingVerb, sayingVerbs } from '../data/saying.ts';
-import { isAdverb, isIn, lookUp, prepositions, sentenceRange } from '../grammar.ts';
+import type { SayingVerb } from '../data/saying.ts';
+import { sentenceRange } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
+import { fromContext } from './context.ts';
+import { type Attribution, made, type Previous } from './made.ts';
+import { type Found, saying, speakerOf } from './main-subject.ts';
 import type { QuoteRun } from './marks.ts';
 import type { Speaker } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
-
-export interface Attribution {
-  readonly party: Party;
-  readonly confidence: number;
-  readonly rule: string;
-  readonly because?: readonly string[];
-  readonly verb?: string;
-  readonly via?: LocalKey;
-  /** Part of a sentence of the report's own, not a sentence of the speaker's. */
-  readonly fragment: boolean;
-  /** Tokens of the reporting clause, whose sentences are evidence too. */
-  readonly at: readonly number[];
-}
-
-interface Previous {
-  readonly run: QuoteRun;
-  readonly by: Attribution;
-}
 
 /** Undefined for scare quotes, titles of works and quotations nobody can be found for. */
 export function attribute(
@@ -75,56 +59,6 @@ function isLabel(d: Discourse, run: QuoteRun): boolean {
   return before === 'as' && ['known', 'codenamed'].includes(earlier);
 }
 
-function saying(d: Discourse, i: number): SayingVerb | undefined {
-  const t = d.reading.document.tokens[i];
-  if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^State$/.test(t.text)) return undefined;
-  const verb = lookUp(sayingVerbs, t, d.reading.document.source.quality === 'degraded');
-  if (!verb) return undefined;
-  const before = d.reading.document.tokens[i - 1]?.lower ?? '';
-  // Nouns and infinitives that look like verbs of saying: "a claim", "the report", "declined to comment".
-  if (
-    [
-      'a',
-      'an',
-      'the',
-      'this',
-      'that',
-      'its',
-      'his',
-      'her',
-      'their',
-      'to',
-      'any',
-      'no',
-      'latest',
-      'new',
-      '’s',
-      "'s",
-      'of',
-    ].includes(before)
-  )
-    return undefined;
-  return verb;
-}
-
-const made = (
-  speaker: Speaker,
-  rule: string,
-  verb: SayingVerb | undefined,
-  at: number,
-  fragment: boolean,
-  extra: { via?: LocalKey } = {},
-): Attribution => ({
-  party: speaker.party,
-  confidence: speaker.confidence,
-  rule,
-  because: [speaker.rule],
-  ...(verb === undefined ? {} : { verb: verb.lemma }),
-  ...extra,
-  fragment,
-  at: [at],
-});
-
 /** "…,” Mary Jones told the Herald." and "…,” said Mary Jones." */
 function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
   if (run.close === undefined) return undefined;
@@ -137,9 +71,8 @@ function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
     const t = tokens[i];
     if (!t || t.kind === 'quote' || t.text === ';') return undefined;
     if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(d, i, last, !ended);
-    const verb = saying(d, i);
-    const reports = verb && !verb.participle && verb.class !== 'judge' && (ended || closesSentence(i, last));
-    if (!reports) continue;
+    const verb = reporting(d, i, ended || closesSentence(i, last));
+    if (!verb) continue;
     const speaker = speakerAround(d, i, first, last, verb);
     if (speaker) return made(speaker, 'quote/after', verb, i, !ended, viaOf(d, i, last, speaker));
     if (i === first) return undefined;
@@ -159,6 +92,12 @@ function speakerAround(d: Discourse, verb: number, first: number, last: number, 
     subjectBefore(d, verb, first) ??
     (verb < first + 3 && said.class !== 'tell' ? subjectAfter(d, verb, last) : undefined)
   );
+}
+
+/** A finite verb of saying that can follow what was said. */
+function reporting(d: Discourse, i: number, fits: boolean): SayingVerb | undefined {
+  const verb = fits ? saying(d, i) : undefined;
+  return verb && !verb.participle && verb.class !== 'judge' ? verb : undefined;
 }
 
 /** "…, he said." at the very end of the sentence. */
@@ -202,84 +141,6 @@ function before(
 const sharesVerb = (d: Discourse, previous: Previous, verb: number): boolean =>
   previous.by.at.includes(verb) && (d.reading.document.tokens[verb]?.start ?? 0) > 0;
 
-interface Found {
-  readonly speaker: Speaker;
-  readonly via?: { readonly via?: LocalKey };
-}
-
-function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: number): Found | undefined {
-  const { tokens } = d.reading.document;
-  if (verb.participle) {
-    if (tokens[i - 1]?.lower === 'as') {
-      const quoted = quotedAs(d, i, first);
-      if (quoted) return quoted;
-    }
-    const speaker = mainSubject(d, i, first);
-    return speaker && { speaker };
-  }
-  const speaker = subjectBefore(d, i, first) ?? (startsCoordinate(d, i) ? mainSubject(d, i, first) : undefined);
-  return speaker && { speaker };
-}
-
-/** "… and called it": the verb shares an earlier subject. */
-function startsCoordinate(d: Discourse, i: number): boolean {
-  const { tokens } = d.reading.document;
-  let j = i - 1;
-  while (tokens[j] && isAdverb(tokens[j] as never)) j--;
-  return ['and', 'but', ',', 'or', 'then', 'had', 'has', 'have'].includes(tokens[j]?.lower ?? '');
-}
-
-const quoting = new Set(['quoted', 'quoting', 'cited', 'citing', 'quot', 'cite']);
-
-/** "The Herald quoted Smith as saying": Smith speaks, the Herald reports. */
-export function quotedAs(d: Discourse, saying: number, first: number): Found | undefined {
-  const { tokens } = d.reading.document;
-  for (let j = saying - 2; j >= first; j--) {
-    if (!quoting.has(tokens[j]?.lower ?? '')) continue;
-    if (/^(?:was|were|is|wa)$/.test(tokens[j - 1]?.lower ?? '')) return quotedBy(d, j, first);
-    const speaker = subjectAfter(d, j, saying);
-    const outlet = subjectBefore(d, j, first);
-    const via = outlet && 'entity' in outlet.party ? { via: { via: outlet.party.entity } } : {};
-    return speaker && { speaker, ...via };
-  }
-  return undefined;
-}
-
-/** "Smith was quoted by the Herald as saying". */
-function quotedBy(d: Discourse, j: number, first: number): Found | undefined {
-  const who = subjectBefore(d, j, first);
-  const by =
-    d.reading.document.tokens[j + 1]?.lower === 'by'
-      ? (d.reading.namedAt.get(j + 2) ?? d.reading.namedAt.get(j + 3))
-      : undefined;
-  return who && { speaker: who, ...(by ? { via: { via: by.entity.key } } : {}) };
-}
-
-/** The subject of the nearest verb of saying before, else the first name of the sentence that follows no preposition. */
-export function mainSubject(d: Discourse, from: number, first: number): Speaker | undefined {
-  for (let j = from - 1; j > first; j--) {
-    const verb = saying(d, j);
-    if (verb && !verb.participle) {
-      const speaker = subjectBefore(d, j, first);
-      if (speaker) return { ...speaker, confidence: speaker.confidence * 0.9, rule: `${speaker.rule}, shared` };
-    }
-  }
-  const { tokens } = d.reading.document;
-  for (let j = first; j < from; j++) {
-    const run = d.reading.namedAt.get(j);
-    if (run && !d.quoted[j] && !isIn(prepositions, tokens[run.first - 1], false)) {
-      return { party: { entity: run.entity.key }, confidence: 0.75, rule: 'speaker/main-clause', at: run.first };
-    }
-    // "The board of Acme": the body acts through it.
-    if (run && !d.quoted[j] && tokens[run.first - 1]?.lower === 'of' && run.first - first < 5) {
-      return { party: { entity: run.entity.key }, confidence: 0.7, rule: 'speaker/main-clause', at: run.first };
-    }
-    const w = tokens[j]?.lower;
-    if ((w === 'he' || w === 'she' || w === 'it') && j < first + 2) return subjectBefore(d, j + 1, first);
-  }
-  return undefined;
-}
-
 const speechNouns = new Set(
   'claim claims call calls demand demands words statement statements pledge promise warning remark remarks comment comments vow assertion description insistence view message speech'.split(
     ' ',
@@ -300,60 +161,6 @@ function possessor(d: Discourse, run: QuoteRun, first: number): Attribution | un
         fragment: true,
         at: [i],
       };
-  }
-  return undefined;
-}
-
-/** A quotation that fills its sentences: whoever was speaking goes on, or the sentence before leads in. */
-function fromContext(d: Discourse, run: QuoteRun, previous: Previous | undefined): Attribution | undefined {
-  const { document } = d.reading;
-  const { first, index } = sentenceRange(document, run.open);
-  for (let i = first; i < run.open; i++) if (document.tokens[i]?.kind === 'word' && !d.quoted[i]) return undefined;
-  if (run.last - run.first < 3 && run.close !== undefined) return undefined;
-  const paragraph = document.sentences[index]?.sentence.paragraph ?? 0;
-  if (previous) {
-    const end = previous.run.close ?? previous.run.last;
-    const apart = index - (document.sentenceOf[end] ?? 0);
-    const before = document.sentences[document.sentenceOf[end] ?? 0]?.sentence.paragraph ?? 0;
-    if (before === paragraph && apart <= 1)
-      return { ...previous.by, rule: 'quote/split', fragment: false, confidence: previous.by.confidence * 0.97 };
-    if (paragraph - before <= 1 && apart <= 1)
-      return { ...previous.by, rule: 'quote/goes-on', fragment: false, confidence: previous.by.confidence * 0.9 };
-  }
-  return leadIn(d, index, paragraph) ?? trailing(d, run);
-}
-
-function leadIn(d: Discourse, index: number, paragraph: number): Attribution | undefined {
-  const { document } = d.reading;
-  const before = document.sentences[index - 1];
-  if (!before || paragraph - before.sentence.paragraph > 1) return undefined;
-  for (let i = before.last - 1; i >= before.first; i--) {
-    const verb = saying(d, i);
-    if (!verb || verb.participle) continue;
-    const speaker = subjectBefore(d, i, before.first);
-    if (speaker)
-      return { ...made(speaker, 'quote/lead-in', undefined, i, false), confidence: speaker.confidence * 0.8 };
-  }
-  for (let i = before.first; i < Math.min(before.last, before.first + 10); i++) {
-    const run = d.reading.namedAt.get(i);
-    if (run?.entity.kind === 'person' && !isIn(prepositions, document.tokens[run.first - 1], false)) {
-      return { party: { entity: run.entity.key }, confidence: 0.55, rule: 'quote/lead-in', fragment: false, at: [i] };
-    }
-  }
-  return undefined;
-}
-
-/** The reporting clause became a sentence of its own: "“Never!” Jones said." */
-function trailing(d: Discourse, run: QuoteRun): Attribution | undefined {
-  if (run.close === undefined) return undefined;
-  const { document } = d.reading;
-  const next = document.sentences[(document.sentenceOf[run.close] ?? 0) + 1];
-  if (!next || next.last - next.first > 12) return undefined;
-  for (let i = next.first; i < next.last; i++) {
-    const verb = saying(d, i);
-    if (!verb || verb.participle) continue;
-    const speaker = subjectBefore(d, i, next.first);
-    return speaker && { ...made(speaker, 'quote/after', verb, i, false), confidence: speaker.confidence * 0.85 };
   }
   return undefined;
 }

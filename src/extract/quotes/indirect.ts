@@ -7,7 +7,7 @@ import type { Discourse } from '../coreference.ts';
 import type { DocumentSentence } from '../document.ts';
 import { spanOf, wordsOf } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
-import { mainSubject, quotedAs } from './attribution.ts';
+import { mainSubject, quotedAs } from './main-subject.ts';
 import { clauseEnd, inverted, type Part, type Reported, reportingVerb, thatClause, trailing } from './reporting.ts';
 
 /** In text order; a sentence may report two speakers. `direct` is what is quoted already. */

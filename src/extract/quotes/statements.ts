@@ -6,7 +6,8 @@ import type { Span } from '../../model/source.ts';
 import { readable } from '../../model/source.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
-import { type Attribution, attribute } from './attribution.ts';
+import { attribute } from './attribution.ts';
+import type { Attribution } from './made.ts';
 import type { QuoteRun } from './marks.ts';
 
 /** Direct statements, parts of one split quotation joined. Scare quotes and titles of works have no speaker and are left out. */

@@ -4,7 +4,7 @@ import { organizationBefore } from '../coreference.ts';
 import { determiners } from '../grammar.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 
-/** The organization or state whose title it is, ending right before the title: "Acme's", "Israeli", "US". */
+/** The organization or state whose title it is, ending right before the title: "Acme’s", "Polish", "US". */
 export function owner(reading: Reading, at: number, start: number): LocalKey | undefined {
   const { tokens } = reading.document;
   let i = at;
@@ -25,7 +25,7 @@ export function owner(reading: Reading, at: number, start: number): LocalKey | u
 export const bodyBefore = (reading: Reading, at: number, noun?: string): LocalKey | undefined =>
   organizationBefore({ reading, quoted: [] }, at, noun)?.key;
 
-/** "of Israel", "at Acme", "for the union", "to Hamas" right after. */
+/** "of Norway", "at Acme", "for the union", "to the party" right after. */
 export function ownerAfter(reading: Reading, at: number): LocalKey | undefined {
   const { tokens } = reading.document;
   if (!['of', 'at', 'for', 'to', 'with', 'from', 'in', 'on'].includes(tokens[at]?.lower ?? '')) return undefined;

@@ -1,0 +1,91 @@
+/** A stance verb → the positions it tells: "rejected the offer", "was rejected by the union". */
+import type { Discourse } from '../coreference.ts';
+import type { StanceVerb } from '../data/proposing.ts';
+import { isAdverb } from '../grammar.ts';
+import { subjectAfter } from '../quotes/after.ts';
+import type { Found, Place } from './found.ts';
+import { modality } from './modality.ts';
+import { objectAt, type ProposalAt, subjectProposal, type Target } from './object.ts';
+import { partiesOf } from './parties.ts';
+
+function previousWord(d: Discourse, i: number): string {
+  const { tokens } = d.reading.document;
+  let j = i - 1;
+  while (tokens[j] && isAdverb(tokens[j] as never)) j--;
+  return tokens[j]?.lower ?? '';
+}
+
+/** The token after the verb's particle; undefined where the particle is missing. */
+function afterParticle(d: Discourse, i: number, verb: StanceVerb): number | undefined {
+  if (!verb.particle) return i + 1;
+  const { tokens } = d.reading.document;
+  for (const particle of verb.particle) {
+    const words = particle.split(' ');
+    for (const at of [i + 1, i + 2])
+      if (words.every((w, k) => tokens[at + k]?.lower === w)) return at === i + 1 ? at + words.length : i + 1;
+    // "threw the offer out": the particle follows the object.
+    for (let at = i + 3; words.length === 1 && ['out', 'down'].includes(particle) && at < i + 6; at++)
+      if (tokens[at]?.lower === particle) return i + 1;
+  }
+  return undefined;
+}
+
+/** "The union rejected the offer", "the offer was rejected by the union". */
+export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb, proposalAt: ProposalAt): Found[] {
+  const { tokens } = d.reading.document;
+  const from = afterParticle(d, i, verb);
+  if (from === undefined) return [];
+  const passive = /^(?:was|were|been|be|is|are|wa)$/.test(previousWord(d, i)) && !/ing$/.test(tokens[i]?.lower ?? '');
+  if (passive || tokens[from]?.lower === 'by') return byPassive(d, { i, first, last }, verb, proposalAt, from);
+  const object = objectAt(d, from, last, proposalAt) ?? relativeObject(d, i, first, proposalAt);
+  if (!object) return [];
+  const mode = modality(d, i, first, last, verb);
+  if (!mode) return [];
+  const weak = verb.stance === 'mediates' || /^say|^said/.test(tokens[i]?.lower ?? '') ? 0.9 : 1;
+  return partiesOf(d, mode.subjectAt, first, last).map((party) => ({
+    proposal: object.key,
+    party,
+    stance: mode.stance,
+    from: Math.max(first, Math.min(party.at, i)),
+    to: Math.min(last, object.to),
+    rule: mode.rule,
+    confidence: party.confidence * object.confidence * mode.confidence * weak,
+  }));
+}
+
+function byPassive(
+  d: Discourse,
+  { i, first, last }: Place,
+  verb: StanceVerb,
+  proposalAt: ProposalAt,
+  from: number,
+): Found[] {
+  const { tokens } = d.reading.document;
+  const proposal = subjectProposal(d, i, first, proposalAt);
+  const party = tokens[from]?.lower === 'by' ? subjectAfter(d, from, last) : undefined;
+  if (proposal === undefined || !party || !('entity' in party.party)) return [];
+  const denied = /^(?:not|never)$|n['’]t$/.test(tokens[i - 2]?.lower ?? '');
+  const stance = denied ? verb.negated : verb.stance;
+  return [
+    {
+      proposal,
+      party,
+      stance,
+      from: Math.max(first, i - 6),
+      to: Math.min(last, party.at + 2),
+      rule: 'position/passive',
+      confidence: 0.85 * party.confidence,
+    },
+  ];
+}
+
+/** "a deal that the ministry has accepted": what the relative clause narrows. */
+function relativeObject(d: Discourse, i: number, first: number, proposalAt: ProposalAt): Target | undefined {
+  const { tokens } = d.reading.document;
+  for (let k = i - 1; k > Math.max(first, i - 7); k--) {
+    if (!/^(?:that|which)$/.test(tokens[k]?.lower ?? '')) continue;
+    const key = d.reading.namedAt.has(k + 1) || d.reading.namedAt.has(k + 2) ? proposalAt.get(k - 1) : undefined;
+    return key === undefined ? undefined : { key, to: i + 1, confidence: 0.9 };
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+/** Calls, judgements and idioms → the positions they tell: "urged", "called it an insult", "was undecided". */
+import type { Stance } from '../../model/values.ts';
+import type { Discourse } from '../coreference.ts';
+import { friendlyWords, hostileWords, idioms, stanceVerbs } from '../data/proposing.ts';
+import { reportingVerb } from '../quotes/reporting.ts';
+import type { Found, Place } from './found.ts';
+import { objectAt, type ProposalAt, topicAt } from './object.ts';
+import { partiesOf } from './parties.ts';
+
+/** "urged members to accept the plan", "called on them to back the offer": the caller supports it. */
+export function byCall(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
+  const { tokens } = d.reading.document;
+  const w = tokens[i]?.lower ?? '';
+  const calls =
+    /^urg(?:ed|es|ing)$|^press(?:ed|es)$/.test(w) || (/^call(?:ed|s|ing)$/.test(w) && tokens[i + 1]?.lower === 'on');
+  if (!calls) return [];
+  for (let k = i + 2; k < Math.min(last - 2, i + 9); k++) {
+    if (tokens[k]?.lower !== 'to') continue;
+    const verb = stanceVerbs.get(tokens[k + 1]?.lower ?? '')?.at(-1);
+    const object =
+      verb && ['accepts', 'supports', 'rejects', 'opposes'].includes(verb.stance)
+        ? objectAt(d, k + 2, last, proposalAt)
+        : undefined;
+    if (!verb || !object) return [];
+    const stance = verb.stance === 'rejects' || verb.stance === 'opposes' ? 'opposes' : 'supports';
+    return partiesOf(d, i, first, last).map((party) => ({
+      proposal: object.key,
+      party,
+      stance,
+      from: Math.min(party.at, i),
+      to: object.to,
+      rule: 'position/urges',
+      confidence: 0.8 * party.confidence,
+    }));
+  }
+  return [];
+}
+
+/** "called the offer “an insult”", "described the package as fair". */
+export function byJudgement(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
+  const { tokens } = d.reading.document;
+  if (/^(?:was|is|were|are)$/.test(tokens[i]?.lower ?? '')) return byVerdict(d, { i, first, last }, proposalAt);
+  if (!/^(?:called|calls|described|describes|branded|dubbed|termed)$/.test(tokens[i]?.lower ?? '')) return [];
+  const object = objectAt(d, i + 1, last, proposalAt);
+  if (!object || object.to - i > 6) return [];
+  const words = tokens
+    .slice(object.to, Math.min(last, object.to + 12))
+    .map((t) => t.lower)
+    .join(' ');
+  const stance: Stance | undefined = hostileWords.test(words)
+    ? 'opposes'
+    : friendlyWords.test(words)
+      ? 'supports'
+      : undefined;
+  if (!stance) return [];
+  return partiesOf(d, i, first, last).map((party) => ({
+    proposal: object.key,
+    party,
+    stance,
+    from: Math.min(party.at, i),
+    to: Math.min(last, object.to + 8),
+    rule: 'position/judges',
+    confidence: 0.65 * party.confidence,
+  }));
+}
+
+/** "said the proposal was “a reversal”": whoever says so is against it. */
+function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
+  const { tokens } = d.reading.document;
+  const proposal = proposalAt.get(i - 1);
+  if (proposal === undefined || tokens[i + 1]?.kind !== 'quote') return [];
+  const words = tokens
+    .slice(i + 1, Math.min(last, i + 9))
+    .map((t) => t.lower)
+    .join(' ');
+  if (!hostileWords.test(words)) return [];
+  for (let k = i - 2; k > first; k--) {
+    if (!reportingVerb(d, k)) continue;
+    return partiesOf(d, k, first, last).map((party) => ({
+      proposal,
+      party,
+      stance: 'opposes',
+      from: Math.min(party.at, i),
+      to: Math.min(last, i + 5),
+      rule: 'position/verdict',
+      confidence: 0.65 * party.confidence,
+    }));
+  }
+  return [];
+}
+
+/** "was undecided", "wants the rate cut": the proposal named in the clause, else the one spoken of. */
+export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
+  const { tokens } = d.reading.document;
+  let end = i;
+  while (end < last && !/^[.;:]$/.test(tokens[end]?.text ?? '') && end < i + 18) end++;
+  const words = tokens
+    .slice(i, end)
+    .map((t) => t.lower)
+    .join(' ');
+  const idiom = idioms.find((x) => x.words.test(words));
+  if (!idiom) return [];
+  const length = (idiom.words.exec(words)?.[0] ?? '').split(' ').length;
+  const object = objectAt(d, i + Math.min(1, length), Math.min(end, i + length + 7), proposalAt);
+  const topic = object ?? topicAt(d, i, proposalAt, 2);
+  if (!topic) return [];
+  const sure = 'to' in topic ? topic.confidence : topic.apart === 0 ? 0.85 : topic.apart === 1 ? 0.8 : 0.7;
+  return partiesOf(d, i, first, last).map((party) => ({
+    proposal: topic.key,
+    party,
+    stance: idiom.stance,
+    from: Math.min(party.at, i),
+    to: Math.max(i + length, 'to' in topic ? topic.to : 0),
+    rule: 'position/idiom',
+    confidence: idiom.confidence * party.confidence * sure,
+  }));
+}

@@ -1,0 +1,120 @@
+/** A verb of saying in a sentence → who says it, through shared subjects and "quoted … as saying". */
+import type { LocalKey } from '../../model/ids.ts';
+import type { Discourse } from '../coreference.ts';
+import { type SayingVerb, sayingVerbs } from '../data/saying.ts';
+import { isAdverb, isIn, lookUp, prepositions } from '../grammar.ts';
+import { subjectAfter } from './after.ts';
+import type { Speaker } from './noun-phrase.ts';
+import { subjectBefore } from './speaker.ts';
+
+/** The verb of saying at token `i`, where the word is no noun or infinitive. */
+export function saying(d: Discourse, i: number): SayingVerb | undefined {
+  const t = d.reading.document.tokens[i];
+  if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^State$/.test(t.text)) return undefined;
+  const verb = lookUp(sayingVerbs, t, d.reading.document.source.quality === 'degraded');
+  if (!verb) return undefined;
+  const before = d.reading.document.tokens[i - 1]?.lower ?? '';
+  // Nouns and infinitives that look like verbs of saying: "a claim", "the report", "declined to comment".
+  if (
+    [
+      'a',
+      'an',
+      'the',
+      'this',
+      'that',
+      'its',
+      'his',
+      'her',
+      'their',
+      'to',
+      'any',
+      'no',
+      'latest',
+      'new',
+      '’s',
+      "'s",
+      'of',
+    ].includes(before)
+  )
+    return undefined;
+  return verb;
+}
+
+export interface Found {
+  readonly speaker: Speaker;
+  readonly via?: { readonly via?: LocalKey };
+}
+
+/** Whose verb it is: a participle's subject stands before the finite verb. */
+export function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: number): Found | undefined {
+  const { tokens } = d.reading.document;
+  if (verb.participle) {
+    if (tokens[i - 1]?.lower === 'as') {
+      const quoted = quotedAs(d, i, first);
+      if (quoted) return quoted;
+    }
+    const speaker = mainSubject(d, i, first);
+    return speaker && { speaker };
+  }
+  const speaker = subjectBefore(d, i, first) ?? (startsCoordinate(d, i) ? mainSubject(d, i, first) : undefined);
+  return speaker && { speaker };
+}
+
+/** "… and called it": the verb shares an earlier subject. */
+function startsCoordinate(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  let j = i - 1;
+  while (tokens[j] && isAdverb(tokens[j] as never)) j--;
+  return ['and', 'but', ',', 'or', 'then', 'had', 'has', 'have'].includes(tokens[j]?.lower ?? '');
+}
+
+const quoting = new Set(['quoted', 'quoting', 'cited', 'citing', 'quot', 'cite']);
+
+/** "The Herald quoted Smith as saying": Smith speaks, the Herald reports. */
+export function quotedAs(d: Discourse, saying: number, first: number): Found | undefined {
+  const { tokens } = d.reading.document;
+  for (let j = saying - 2; j >= first; j--) {
+    if (!quoting.has(tokens[j]?.lower ?? '')) continue;
+    if (/^(?:was|were|is|wa)$/.test(tokens[j - 1]?.lower ?? '')) return quotedBy(d, j, first);
+    const speaker = subjectAfter(d, j, saying);
+    const outlet = subjectBefore(d, j, first);
+    const via = outlet && 'entity' in outlet.party ? { via: { via: outlet.party.entity } } : {};
+    return speaker && { speaker, ...via };
+  }
+  return undefined;
+}
+
+/** "Smith was quoted by the Herald as saying". */
+function quotedBy(d: Discourse, j: number, first: number): Found | undefined {
+  const who = subjectBefore(d, j, first);
+  const by =
+    d.reading.document.tokens[j + 1]?.lower === 'by'
+      ? (d.reading.namedAt.get(j + 2) ?? d.reading.namedAt.get(j + 3))
+      : undefined;
+  return who && { speaker: who, ...(by ? { via: { via: by.entity.key } } : {}) };
+}
+
+/** The subject of the nearest verb of saying before, else the first name of the sentence that follows no preposition. */
+export function mainSubject(d: Discourse, from: number, first: number): Speaker | undefined {
+  for (let j = from - 1; j > first; j--) {
+    const verb = saying(d, j);
+    if (verb && !verb.participle) {
+      const speaker = subjectBefore(d, j, first);
+      if (speaker) return { ...speaker, confidence: speaker.confidence * 0.9, rule: `${speaker.rule}, shared` };
+    }
+  }
+  const { tokens } = d.reading.document;
+  for (let j = first; j < from; j++) {
+    const run = d.reading.namedAt.get(j);
+    if (run && !d.quoted[j] && !isIn(prepositions, tokens[run.first - 1], false)) {
+      return { party: { entity: run.entity.key }, confidence: 0.75, rule: 'speaker/main-clause', at: run.first };
+    }
+    // "The board of Acme": the body acts through it.
+    if (run && !d.quoted[j] && tokens[run.first - 1]?.lower === 'of' && run.first - first < 5) {
+      return { party: { entity: run.entity.key }, confidence: 0.7, rule: 'speaker/main-clause', at: run.first };
+    }
+    const w = tokens[j]?.lower;
+    if ((w === 'he' || w === 'she' || w === 'it') && j < first + 2) return subjectBefore(d, j + 1, first);
+  }
+  return undefined;
+}

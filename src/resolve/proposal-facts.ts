@@ -1,0 +1,151 @@
+/** The reports that tell of one proposal → its facts, each with its evidence. */
+import type { EntityRef } from '../model/entity.ts';
+import { byPlace } from '../model/evidence.ts';
+import type { Phase, PositionFact, ProposalFacts, RelationFact, SponsorFact, StatusFact } from '../model/fact.ts';
+import { byCodeUnit, type EntityKey, factId } from '../model/ids.ts';
+import type { PartialDate } from '../model/values.ts';
+import { shortHash } from '../text/hash.ts';
+import type { Identities } from './identity.ts';
+import { refKey, refOf } from './parties.ts';
+import { byDate, gatherEvidence } from './people.ts';
+import type { Member } from './proposal-likeness.ts';
+
+/** When it was put forward: the first date that a report gives. */
+export const groupDate = (members: readonly Member[]): PartialDate | undefined =>
+  members.map((m) => m.proposal.date).find((d) => d !== undefined);
+
+export function factsOf(
+  members: readonly Member[],
+  identities: Identities,
+  keyAt: ReadonlyMap<string, EntityKey>,
+  self: EntityKey,
+): ProposalFacts<EntityRef> {
+  const date = groupDate(members);
+  return {
+    ...(date === undefined ? {} : { date }),
+    sponsors: sponsors(members, identities),
+    status: status(members, identities),
+    phases: phases(members),
+    positions: positions(members, identities),
+    relations: relations(members, keyAt, self),
+    figures: [],
+  };
+}
+
+/** Groups equal claims of several reports and keeps the first one's words. */
+function grouped<C, F>(list: readonly C[], key: (c: C) => string, fact: (group: readonly C[], key: string) => F): F[] {
+  const groups = new Map<string, C[]>();
+  for (const c of list) groups.set(key(c), [...(groups.get(key(c)) ?? []), c]);
+  return [...groups].map(([k, g]) => fact(g, k));
+}
+
+function sponsors(members: readonly Member[], identities: Identities): SponsorFact<EntityRef>[] {
+  const all = members.flatMap((m) =>
+    m.proposal.sponsors.map((claim) => ({ claim, party: refOf(identities, m.source, claim.party) })),
+  );
+  return grouped(
+    all,
+    (c) => `${c.claim.role} ${refKey(c.party)}`,
+    (g, k) => ({
+      id: factId(shortHash(`sponsor ${k}`)),
+      party: g[0]?.party ?? { unnamed: '' },
+      role: g[0]?.claim.role ?? '',
+      evidence: gatherEvidence(g.map((c) => c.claim.evidence)),
+    }),
+  );
+}
+
+function status(members: readonly Member[], identities: Identities): StatusFact<EntityRef>[] {
+  const all = members.flatMap((m) =>
+    m.proposal.events.map((claim) => ({ claim, party: claim.party && refOf(identities, m.source, claim.party) })),
+  );
+  return grouped(
+    all,
+    (c) => `${c.claim.event} ${c.claim.date ?? ''}`,
+    (g, k): StatusFact<EntityRef> => {
+      const party = g.find((c) => c.party)?.party;
+      const date = g[0]?.claim.date;
+      return {
+        id: factId(shortHash(`status ${k}`)),
+        event: g[0]?.claim.event ?? '',
+        ...(party ? { party } : {}),
+        ...(date === undefined ? {} : { date }),
+        evidence: gatherEvidence(g.map((c) => c.claim.evidence)),
+      };
+    },
+  ).sort(byDate);
+}
+
+/** Terms of the report that tells most come first; another report adds only what is new. */
+function phases(members: readonly Member[]): Phase[] {
+  const seen: string[][] = [];
+  const byPhase = new Map<number, Phase['terms'][number][]>();
+  const order = [...members].sort(
+    (a, b) => b.proposal.terms.length - a.proposal.terms.length || byCodeUnit(a.source, b.source),
+  );
+  for (const m of order) {
+    for (const t of m.proposal.terms) {
+      const words = t.text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((w) => w.length > 3);
+      if (seen.some((s) => words.length > 0 && words.filter((w) => s.includes(w)).length >= words.length * 0.7))
+        continue;
+      seen.push(words);
+      const list = byPhase.get(t.phase) ?? [];
+      list.push({ id: factId(shortHash(`term ${t.text.toLowerCase()}`)), text: t.text, evidence: t.evidence });
+      byPhase.set(t.phase, list);
+    }
+  }
+  return [...byPhase].sort(([a], [b]) => a - b).map(([ordinal, terms]) => ({ ordinal, terms }));
+}
+
+/** One fact for a party, stance, date and teller; what reports tell differently stays side by side. */
+function positions(members: readonly Member[], identities: Identities): PositionFact<EntityRef>[] {
+  const all = members.flatMap((m) =>
+    m.positions.map((claim) => ({
+      claim,
+      party: refOf(identities, m.source, claim.party),
+      by: claim.by && refOf(identities, m.source, claim.by),
+    })),
+  );
+  return grouped(
+    all,
+    (c) => `${refKey(c.party)} ${c.claim.stance} ${c.claim.date ?? ''} ${c.by ? refKey(c.by) : ''}`,
+    (g, k): PositionFact<EntityRef> => {
+      const first = g[0] as (typeof all)[number];
+      return {
+        id: factId(shortHash(`position ${k}`)),
+        party: first.party,
+        stance: first.claim.stance,
+        words: first.claim.words,
+        ...(first.claim.date === undefined ? {} : { date: first.claim.date }),
+        ...(first.by ? { by: first.by } : {}),
+        evidence: gatherEvidence(g.map((c) => c.claim.evidence)),
+      };
+    },
+  ).sort((a, b) => byDate(a, b) || byPlace(a.evidence[0], b.evidence[0]));
+}
+
+function relations(
+  members: readonly Member[],
+  keyAt: ReadonlyMap<string, EntityKey>,
+  self: EntityKey,
+): RelationFact<EntityRef>[] {
+  const all = members.flatMap((m) =>
+    m.proposal.relations.flatMap((claim) => {
+      const other = keyAt.get(`${m.source} ${claim.proposal}`);
+      return other === undefined || other === self ? [] : [{ claim, other }];
+    }),
+  );
+  return grouped(
+    all,
+    (c) => `${c.claim.relation} ${c.other}`,
+    (g, k) => ({
+      id: factId(shortHash(`relation ${k}`)),
+      relation: g[0]?.claim.relation ?? '',
+      proposal: { entity: g[0]?.other as EntityKey },
+      evidence: gatherEvidence(g.map((c) => c.claim.evidence)),
+    }),
+  );
+}
