@@ -22,12 +22,21 @@ export function decode(bytes: Uint8Array, declared: string | undefined, html: bo
   if (!decoder) {
     return { problem: `the encoding "${label}" that is declared here is unknown; save the file as UTF-8 and say so` };
   }
+  if (decoder.encoding === 'windows-1252') return { text: windows1252(bytes) };
   try {
     return { text: decoder.decode(bytes) };
   } catch {
     return undecodable(bytes, decoder.encoding);
   }
 }
+
+/** Bytes 0x80 to 0x9F. Node before version 24 takes them for control characters. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (c) => upper.charAt(c.charCodeAt(0) - 0x80));
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;
@@ -55,23 +64,26 @@ function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined
 }
 
 function undecodable(bytes: Uint8Array, encoding: string): Undecodable {
-  const at = firstBadByte(bytes, encoding);
-  const name = encoding.toUpperCase();
-  if (encoding !== 'utf-8')
-    return { problem: `byte ${at} is no ${name}, the declared encoding; save the file as UTF-8` };
-  const before = new TextDecoder(encoding).decode(bytes.subarray(0, at));
+  const good = bytes.subarray(0, longestDecodable(bytes, encoding));
+  if (encoding !== 'utf-8') {
+    return {
+      problem: `byte ${good.length} is no ${encoding.toUpperCase()}, the declared encoding; save the file as UTF-8`,
+    };
+  }
+  // The last character may have begun well: it is not decoded, so the text says where it begins.
+  const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(good, { stream: true });
   const lineStart = before.lastIndexOf('\n') + 1;
   return {
     problem:
-      `byte ${at} is no UTF-8; save the file as UTF-8, or name its encoding in a file NAME.meta.yaml beside it ` +
-      '("encoding: windows-1252")',
+      `byte ${Buffer.byteLength(before)} is no UTF-8; save the file as UTF-8, or name its encoding in a file NAME.meta.yaml ` +
+      'beside it ("encoding: windows-1252")',
     line: before.split('\n').length,
     column: before.length - lineStart + 1,
   };
 }
 
-/** By halving: a beginning of the file either decodes or not, and with it all shorter or all longer ones. */
-function firstBadByte(bytes: Uint8Array, encoding: string): number {
+/** In bytes, by halving: a beginning of the file either decodes or not, and with it all shorter or all longer ones. */
+function longestDecodable(bytes: Uint8Array, encoding: string): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {

@@ -25,9 +25,10 @@ function asWritten(this: Processor): void {
 }
 
 export function readMarkdown(text: string): Formatted {
-  const reading: Reading = { text: flattened(text), pieces: [], headings: [], lastEnd: 0 };
-  for (const { start, end } of chunksOf(text)) {
+  const reading: Reading = { text: flattened(text), pieces: [], headings: [], lastEnd: 0, goesOn: false };
+  for (const { start, end, goesOn } of chunksOf(text)) {
     const tree = processor.parse(reading.text.slice(start, end)) as Root;
+    reading.goesOn = goesOn;
     readBlocks(tree, start, reading);
   }
   return { view: maskedView(text, reading.pieces), headings: reading.headings, meta: {}, diagnostics: [] };
@@ -38,8 +39,9 @@ interface Reading {
   readonly text: string;
   readonly pieces: Piece[];
   readonly headings: Span[];
-  /** Where the last block of prose ended. */
+  /** Where the last block of prose ended, and whether the next one continues it. */
   lastEnd: number;
+  goesOn: boolean;
 }
 
 /** The parser needs time that grows with depth times length. */
@@ -48,21 +50,36 @@ const flattened = (text: string): string => text.replace(deepNesting, (run) => F
 
 const longLine = 8000;
 
+/** Part of the text that is parsed by itself; one that goes on belongs to the paragraph of the one before. */
+interface Chunk extends Span {
+  readonly goesOn: boolean;
+}
+
 /** The whole text, save that a line longer than any paragraph is read in parts: the parser is slow on such. */
-function chunksOf(text: string): Span[] {
-  const chunks: Span[] = [];
+function chunksOf(text: string): Chunk[] {
+  const chunks: Chunk[] = [];
   let start = 0;
   for (const { 0: line, index } of text.matchAll(/[^\n\r]{8001,}/g)) {
-    if (index > start) chunks.push({ start, end: index });
-    for (let from = index; from < index + line.length; ) {
-      const space = text.lastIndexOf(' ', from + longLine);
-      const to = Math.min(space > from ? space : from + longLine, index + line.length);
-      chunks.push({ start: from, end: to });
+    const lineEnd = index + line.length;
+    for (let from = start; from < lineEnd; ) {
+      const to = Math.min(cutAfter(text, Math.max(from, index) + longLine), lineEnd);
+      chunks.push({ start: from, end: to, goesOn: from > index });
       from = to;
     }
-    start = index + line.length;
+    start = lineEnd;
   }
-  return [...chunks, { start, end: text.length }];
+  return [...chunks, { start, end: text.length, goesOn: false }];
+}
+
+/** The last end of a sentence in the half before a place, or of a word, or the place. */
+function cutAfter(text: string, place: number): number {
+  const from = place - longLine / 2;
+  const half = text.slice(from, place);
+  for (const mark of ['. ', ' ']) {
+    const at = half.lastIndexOf(mark);
+    if (at !== -1) return from + at + mark.length - 1;
+  }
+  return place;
 }
 
 const placeOf = (node: Nodes, offset: number): Span => ({
@@ -99,7 +116,11 @@ function readProse(node: Parents, offset: number, reading: Reading): void {
 function addBlock(pieces: readonly Piece[], place: Span, reading: Reading): void {
   const start = pieces.reduce((least, p) => Math.min(least, p.start), place.end);
   if (pieces.length === 0) return;
-  reading.pieces.push({ start: reading.lastEnd, end: start, kind: 'break' }, ...pieces);
+  const gap = { start: reading.lastEnd, end: Math.max(start, reading.lastEnd) };
+  const spaces = ' '.repeat(gap.end - gap.start);
+  reading.pieces.push(reading.goesOn ? { ...gap, kind: 'text', shown: spaces } : { ...gap, kind: 'break' });
+  reading.goesOn = false;
+  for (const piece of pieces) reading.pieces.push(piece);
   reading.lastEnd = pieces.reduce((most, p) => Math.max(most, p.end), start);
 }
 
@@ -116,7 +137,7 @@ function readHtmlBlock({ start, end }: Span, reading: Reading): void {
 }
 
 const opensHidden = /^<(script|style|template|noscript|iframe|object|svg|textarea)\b/i;
-const bareAddress = /^(?:https?:\/\/|www\.|mailto:)\S+$/i;
+const bareAddress = /^(?:(?:https?:\/\/|www\.|mailto:)\S+|[^\s@]+@[^\s@]+)$/i;
 
 function readInline(nodes: readonly PhrasingContent[], offset: number, text: string, pieces: Piece[]): void {
   let hiddenUntil: string | undefined;

@@ -41,6 +41,6 @@ export const parts = (report: Source): string[] =>
 export const slices = (report: Source): string[] => report.sentences.map((s) => report.text.slice(s.start, s.end));
 
 /** Two paragraphs of prose, for reports whose frame is what matters. */
-export const prose =
+export const prose: string =
   'The harbour authority said on Monday that it would open the gates again next week, and that no ship had waited for long.\n\n' +
   'Nobody had expected the decision, which the council had put off for three months because of the cost.\n';
