@@ -22,6 +22,8 @@ interface Plan {
   readonly description?: string;
   readonly template: string;
   readonly viewAt: (limit: number) => Viewed<object>;
+  /** It only repeats what other pages say: source pages do not list it. */
+  readonly repeats?: boolean;
   /** The page of which this is a part. */
   readonly parent?: { readonly url: string; readonly title: string };
 }
@@ -38,7 +40,10 @@ export function printIndexes(wiki: Wiki, printer: Printer): Checked<readonly Pri
       ...(plan.url === '404.html' ? { anywhere: true } : {}),
     };
     const { value, diagnostics } = printLight(wiki, printer, about, plan.viewAt);
-    return checked({ file: value.file, uses: value.uses, name: plan.parent?.title ?? plan.title }, diagnostics);
+    return checked(
+      { file: value.file, uses: plan.repeats === true ? [] : value.uses, name: plan.parent?.title ?? plan.title },
+      diagnostics,
+    );
   });
   return checked(
     printed.map((p) => p.value),
@@ -88,6 +93,7 @@ function kindLists(wiki: Wiki): readonly Plan[] {
         url: chunkUrl(index, chunk),
         title: chunk === 0 ? index.title : `${index.title}, ${chunk + 1}`,
         template: 'kind-index',
+        repeats: true,
         viewAt: (limit) => kindIndexView(wiki, index, chunk, limit),
         ...(chunk === 0 ? {} : { parent: { url: index.url, title: index.title } }),
       }),
@@ -137,6 +143,7 @@ function disputes(wiki: Wiki): readonly Plan[] {
       title: chunk === 0 ? title : `${title}, ${chunk + 1}`,
       description: wiki.words.say.disputedLead,
       template: 'disputed',
+      repeats: true,
       viewAt: () => disputedView(wiki, chunk),
       ...(chunk === 0 ? {} : { parent: { url: disputedUrl(0), title } }),
     }),

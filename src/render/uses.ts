@@ -24,7 +24,7 @@ export function usesBySource(pages: readonly PrintedPage[]): (source: SourceId) 
   }
   return (source) => {
     const sentences = bySource.get(source);
-    return (sentence, from) => (sentences?.get(sentence) ?? []).map((entry) => listed(entry, from));
+    return (sentence, from) => merged((sentences?.get(sentence) ?? []).map((entry) => listed(entry, from)));
   };
 }
 
@@ -36,6 +36,20 @@ function listed({ page, uses }: Entry, from: string): ReturnType<UsesOf>[number]
     links: [...sections].map(([text, id]) => ({ text, href: relative(from, `${page.file.path}#${id}`) })),
     times: uses.length,
   };
+}
+
+/** A page and its parts are one entry; of two links to one section the first is enough. */
+function merged(entries: ReturnType<UsesOf>): ReturnType<UsesOf> {
+  const byPage = new Map<string, ReturnType<UsesOf>[number]>();
+  for (const entry of entries) {
+    const known = byPage.get(entry.page);
+    const more = entry.links.filter((l) => !known?.links.some((k) => k.text === l.text));
+    byPage.set(
+      entry.page,
+      known ? { ...known, links: [...known.links, ...more], times: known.times + entry.times } : entry,
+    );
+  }
+  return [...byPage.values()];
 }
 
 function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {

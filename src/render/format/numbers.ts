@@ -32,7 +32,9 @@ export function valueWords(words: Words, v: Reported, figureUnit: string): Value
   const unit = v.unit ?? figureUnit;
   const inText = v.words.match(core);
   if (inText?.index !== undefined && !tokenized(v.words)) {
-    const number = inText[0].replace(/[.,]+$/, '');
+    const written = inText[0].replace(/[.,]+$/, '');
+    // Four digits and more are grouped as everywhere else: "1200" and "1,200" are one number.
+    const number = /^\d{4,}$/.test(written) ? numberWords(words, Number(written)) : written;
     const rest = v.words.slice(inText.index + inText[0].length).trim();
     return {
       hedge: uncapital(v.words.slice(0, inText.index).trim()),

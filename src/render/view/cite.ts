@@ -42,6 +42,8 @@ export interface Citing {
   /** Names the section that the following marks stand in. */
   readonly section: (title: string) => void;
   readonly marks: (evidence: readonly Evidence[]) => Marks;
+  /** One mark a report, of at most `most` reports, and how many reports are left out: for boxes and lists. */
+  readonly briefly: (evidence: readonly Evidence[], most: number) => { readonly marks: Marks; readonly left: number };
   /** A mark for a sentence that names somebody, where no fact is cited. */
   readonly mention: (report: Report, sentence: number) => Marks;
   /** True where a mark above leads to that sentence. */
@@ -107,7 +109,15 @@ export function citing(wiki: Wiki, url: string): Citing {
     return groups;
   };
 
+  const briefly = (evidence: readonly Evidence[], most: number): { marks: Marks; left: number } => {
+    const bySource = new Map<SourceId, Evidence>();
+    for (const e of evidence) if (!bySource.has(e.source)) bySource.set(e.source, e);
+    const shown = [...bySource.values()].slice(0, most);
+    return { marks: marks(shown), left: bySource.size - shown.length };
+  };
+
   return {
+    briefly,
     section: (title) => {
       section = title;
     },

@@ -1,10 +1,11 @@
 /** How a proposal relates to others: rows for the infobox, and a term-by-phase table beside each that it can be compared with. */
 import type { Evidence } from '../../model/evidence.ts';
 import type { Phase } from '../../model/fact.ts';
-import { isType, type PageOfType, pagesOf } from '../wiki/pages.ts';
+import { isType, type PageOfType } from '../wiki/pages.ts';
+import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { row } from './infobox.ts';
-import { linkTo, linkToPage } from './pieces.ts';
+import { linkTo, linkToPage, sentenceCase } from './pieces.ts';
 import { marked, type Rich, text } from './rich.ts';
 import type { InfoRow, SectionHead, Sheet } from './sheet.ts';
 
@@ -36,23 +37,23 @@ export function relationsOf(sheet: Sheet, page: ProposalPage): readonly InfoRow[
         .map((r): Rich => [linkTo(sheet, wiki.site.resolve(r.proposal)), ...marked(cite.marks(r.evidence))]),
     ),
   );
-  const later = laterThan(sheet, page).map(
-    (r): Rich => [linkToPage(sheet, r.other), ...marked(cite.marks(r.evidence))],
-  );
+  const later = laterThan(wiki, page).map((r): Rich => [linkToPage(sheet, r.other), ...marked(cite.marks(r.evidence))]);
   return later.length === 0 ? own : [...own, row(words.term.later, ...later)];
 }
 
 const followUps: readonly string[] = ['changes to', 'later version of', 'follows'];
 const comparable: readonly string[] = [...followUps, 'compared with'];
 
-const laterThan = ({ wiki }: Sheet, page: ProposalPage): readonly Relation[] =>
-  pagesOf(wiki.site, 'proposal').flatMap((other) =>
-    other.page.facts.relations
-      .filter(
-        (r) => followUps.includes(r.relation) && other !== page && wiki.site.resolve(r.proposal).page === page.page.id,
-      )
-      .map((r) => ({ other, evidence: r.evidence })),
-  );
+/** Proposals that say of themselves that they follow or change this one. */
+export function laterThan(wiki: Wiki, page: ProposalPage): readonly Relation[] {
+  const pointing = new Set(page.backlinks.filter((b) => b.property === 'relations').map((b) => wiki.site.byId.get(b.from)));
+  return [...pointing].flatMap((other): readonly Relation[] => {
+    if (other === undefined || other === page || !isType(other, 'proposal')) return [];
+    return other.page.facts.relations
+      .filter((r) => followUps.includes(r.relation) && wiki.site.resolve(r.proposal).page === page.page.id)
+      .map((r) => ({ other, evidence: r.evidence }));
+  });
+}
 
 /** Only where both have terms: a column of nothing compares nothing. */
 export function comparisonsOf(sheet: Sheet, page: ProposalPage): readonly Comparison[] {
@@ -93,4 +94,8 @@ function phaseRows(sheet: Sheet, other: readonly Phase[], own: readonly Phase[])
 const termsOf = (sheet: Sheet, phases: readonly Phase[], ordinal: number): readonly Rich[] =>
   phases
     .filter((p) => p.ordinal === ordinal)
-    .flatMap((p) => p.terms.map((t): Rich => [text(t.text), ...marked(sheet.cite.marks(t.evidence))]));
+    .flatMap((p) =>
+      p.terms.map(
+        (t): Rich => [text(sentenceCase(sheet, t.text, t.evidence)), ...marked(sheet.cite.marks(t.evidence))],
+      ),
+    );

@@ -48,7 +48,7 @@ export function connectionsOf(sheet: Sheet): readonly Connection[] {
     items: list.map(([page, { words, evidence }]) => [
       linkToPage(sheet, page),
       ...(words === '' ? [] : [text(`, ${words}`)]),
-      ...marked(sheet.cite.marks(evidence)),
+      ...marked(sheet.cite.briefly(evidence, 1).marks),
     ]),
   }));
 }

@@ -1,8 +1,10 @@
 /** The overview: key figures, proposals, disputes beside the latest events, timeline strip, people, organizations, reports. */
 
+import { byCodeUnit } from '../../model/ids.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { relative } from '../../text/href.ts';
 import { dateWords, longDateWords } from '../format/dates.ts';
+import type { DatedEvent } from '../wiki/events.ts';
 import { type PageOfType, pagesOf } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
@@ -102,10 +104,7 @@ export function homeView(
   if (wiki.disputes.all.length > 0)
     more.disputed = { text: fillText(words.say.moreLink, { n: wiki.disputes.all.length }), href: 'disputed.html' };
   outline.open('latest', words.section.latest, dated.length);
-  const latest = dated
-    .slice(-most.latest)
-    .reverse()
-    .map((e) => eventRow(here, e));
+  const latest = latestOf(dated, most.latest).map((e) => eventRow(here, e));
   const strip = monthStrip(words, dated, (month) => relative(url, monthUrl(wiki, month)));
   outline.open('time', words.section.timeline, dated.length);
   const people = entriesOf(here, outline, 'people', 'person', most.entries, more);
@@ -155,6 +154,16 @@ export function homeView(
     evidence,
   };
   return { view, uses: cite.uses() };
+}
+
+/** Newest day first; within a day as the timeline has it, so that words come after what happened and who stands where. */
+function latestOf(dated: readonly DatedEvent[], count: number): readonly DatedEvent[] {
+  const recent = dated.filter((e) => e.date.length > 4).slice(-200);
+  return recent
+    .map((e, i) => ({ e, i }))
+    .sort((a, b) => -byCodeUnit(a.e.date, b.e.date) || a.i - b.i)
+    .slice(0, count)
+    .map(({ e }) => e);
 }
 
 /** Figures that several reports give, or that are disputed, come first. */

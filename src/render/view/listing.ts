@@ -8,8 +8,14 @@ import { labelOf } from './cite.ts';
 import { valueLine } from './figure-tile.ts';
 import { counted, type Here } from './pieces.ts';
 
-/** What an index says behind a name: never longer than a line or two. */
+/** What an index says behind a name; the name is not said again. */
 export function lineOf(here: Here, page: SitePage): string {
+  const line = wordsOf(here, page);
+  const again = `${page.page.name}: `;
+  return line.startsWith(again) ? line.slice(again.length) : line;
+}
+
+function wordsOf(here: Here, page: SitePage): string {
   const { wiki } = here;
   const { words } = wiki;
   if (isType(page, 'figure')) return valueLine(here, page);

@@ -11,9 +11,9 @@ import { type FigureTile, figureTile } from './figure-tile.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
 import { first, firstDisputes, firstFigures, keep } from './parts.ts';
-import { counted, linkToPage, quoted } from './pieces.ts';
+import { brief, counted, linkToPage, quoted } from './pieces.ts';
 import { type PositionRow, positionRows } from './position-rows.ts';
-import { lineBreak, marked, type Rich, small, text } from './rich.ts';
+import { lineBreak, type Rich, small, text } from './rich.ts';
 import { type EntityView, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
 import { type StatementRow, statementRows } from './statements.ts';
 
@@ -48,7 +48,7 @@ export function organizationView(
       : row(words.term.class, [text(words.classes[facts.class] ?? facts.class)]),
     row(
       words.term.describedAs,
-      ...facts.descriptions.map((d): Rich => [text(quoted(words, d.words)), ...marked(cite.marks(d.evidence))]),
+      ...facts.descriptions.map((d): Rich => [text(quoted(words, d.words)), ...brief(sheet, d.evidence, 3)]),
     ),
     aliasRow(sheet),
     ...mentionRows(sheet),
@@ -102,7 +102,11 @@ function peopleOf(sheet: Sheet, roles: readonly Role[]): readonly Rich[] {
     return [
       linkToPage(sheet, person),
       text(` ${titles}`),
-      ...marked(sheet.cite.marks(held.flatMap((r) => r.evidence))),
+      ...brief(
+        sheet,
+        held.flatMap((r) => r.evidence),
+        2,
+      ),
       ...(said === 0 ? [] : [lineBreak, small(counted(words, 'statements', said))]),
     ];
   });

@@ -12,9 +12,9 @@ import { evidenceOf } from './evidence.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
 import { firstDisputes, keep } from './parts.ts';
-import { counted, linkTo } from './pieces.ts';
+import { brief, counted, linkTo } from './pieces.ts';
 import { type PositionRow, positionRows } from './position-rows.ts';
-import { fill, lineBreak, marked, type Rich, small, text } from './rich.ts';
+import { fill, lineBreak, type Rich, small, text } from './rich.ts';
 import { type EntityView, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
 import { type StatementRow, statementRows } from './statements.ts';
 
@@ -94,5 +94,5 @@ function roleWords(sheet: Sheet, role: Role): Rich {
       : fill(say.roleAt, { title: role.title, organization: linkTo(sheet, role.organization) });
   const asOf: Rich =
     role.asOf === undefined ? [] : [lineBreak, small(`${term.asOf} ${dateWords(sheet.wiki.words, role.asOf)}`)];
-  return [...what, ...marked(sheet.cite.marks(role.evidence)), ...asOf];
+  return [...what, ...brief(sheet, role.evidence, 6), ...asOf];
 }

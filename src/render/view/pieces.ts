@@ -9,7 +9,8 @@ import type { Position } from '../wiki/positions.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { pluralOf, type Words } from '../words/index.ts';
 import { fillText } from '../words/phrase.ts';
-import { badge, fill, type Piece, type Rich, text } from './rich.ts';
+import type { Citing } from './cite.ts';
+import { badge, fill, marked, type Piece, type Rich, small, text } from './rich.ts';
 
 /** A page being shown: where it is, and whose it is. */
 export interface Here {
@@ -92,3 +93,19 @@ export const counted = (
   n: number,
   more: Readonly<Record<string, number>> = {},
 ): string => fillText(pluralOf(words, words.count[what], n), { n, ...more });
+
+/** A clause as a sentence begins. Words of a damaged text are left as they were received. */
+export const sentenceCase = ({ wiki }: Here, clause: string, evidence: readonly Evidence[]): string =>
+  evidence.some((e) => wiki.reports.of(e.source).degraded)
+    ? clause
+    : clause.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+
+/** Marks for a place with little room: "CH 3 R2* 1 and 4 more". */
+export function brief(
+  { wiki, cite }: Here & { readonly cite: Citing },
+  evidence: readonly Evidence[],
+  most: number,
+): Rich {
+  const { marks, left } = cite.briefly(evidence, most);
+  return [...marked(marks), ...(left === 0 ? [] : [text(' '), small(counted(wiki.words, 'moreReports', left))])];
+}

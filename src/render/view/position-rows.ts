@@ -29,8 +29,8 @@ export function positionRows(
     const again = partyKey(head) === above;
     above = partyKey(head);
     return {
-      id: `f-${p.fact.id}`,
-      head: [again ? text(head.text) : linkTo(sheet, head, headOf === 'proposal' ? `f-${p.fact.id}` : undefined)],
+      id: sheet.anchor(p.fact.id),
+      head: [again ? text(head.text) : linkTo(sheet, head, headOf === 'proposal' ? 'positions' : undefined)],
       when: whenOfFact(sheet, p.fact.date, p.fact.evidence),
       stance: [stancePiece(sheet.wiki.words, p.fact.stance), ...spaced(standingBadge(sheet.wiki.words, p.standing))],
       what: [...positionWords(sheet, p), ...marked(sheet.cite.marks(p.fact.evidence))],

@@ -6,6 +6,7 @@ import { type PageOfType, pagesOf, partyKey } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import { byDate } from '../wiki/reports.ts';
 import type { Citing } from './cite.ts';
+import { laterThan } from './comparison.ts';
 import { type Here, linkTo, linkToPage, stancePiece } from './pieces.ts';
 import { fill, joined, marked, nil, type Piece, type Rich, text } from './rich.ts';
 
@@ -25,17 +26,30 @@ export interface ProposalTable {
 type Citer = Here & { readonly cite: Citing };
 type ProposalPage = PageOfType<'proposal'>;
 
-/** The `most` latest. Undefined for a wiki without proposals. */
+/** Undefined for a wiki without proposals. Of more than `most` those that reports say most about, in time order. */
 export function proposalTable(here: Citer, most: number = Number.POSITIVE_INFINITY): ProposalTable | undefined {
   const { wiki } = here;
-  const pages = [...pagesOf(wiki.site, 'proposal')].sort((a, b) => byDate(dateOf(here, a), dateOf(here, b)));
-  if (pages.length === 0) return undefined;
-  const parties = busiestParties(here);
+  const all = pagesOf(wiki.site, 'proposal');
+  if (all.length === 0) return undefined;
+  const pages = [...all]
+    .sort((a, b) => substance(here, b) - substance(here, a))
+    .slice(0, most)
+    .sort((a, b) => byDate(dateOf(here, a), dateOf(here, b)));
+  const parties = busiestParties(here, pages);
   return {
     caption: parties.length === 0 ? wiki.words.caption.proposalsPlain : wiki.words.caption.proposals,
     parties: parties.map((p) => p.text),
-    rows: pages.slice(-most).map((page) => rowOf(here, page, parties)),
+    rows: pages.map((page) => rowOf(here, page, parties)),
   };
+}
+
+/** How much there is to say of a proposal. */
+function substance({ wiki }: Here, { page }: ProposalPage): number {
+  const { facts } = page;
+  const terms = facts.phases.reduce((n, p) => n + p.terms.length, 0);
+  const stances = wiki.positions.onProposal(page.id).length;
+  const reports = Object.values(page.mentions).filter((spans) => spans.length > 0).length;
+  return stances * 3 + terms * 2 + facts.sponsors.length * 2 + facts.status.length * 2 + reports;
 }
 
 /** When it was put forward, else what happened to it first, else the earliest report that tells of it. */
@@ -45,18 +59,22 @@ function dateOf({ wiki }: Here, { page }: ProposalPage): PartialDate | undefined
   return page.facts.date ?? events.sort()[0] ?? named;
 }
 
-/** At most two, and only parties with a stance on two proposals, or on the only one. */
-function busiestParties({ wiki }: Here): readonly Position['party'][] {
+/** At most two, and only parties whose stance is known on several of these proposals: a column of blanks says nothing. */
+function busiestParties({ wiki }: Here, pages: readonly ProposalPage[]): readonly Position['party'][] {
   const parties = new Map<string, { party: Position['party']; proposals: Set<string>; n: number }>();
-  for (const p of wiki.positions.all) {
-    const key = partyKey(p.party);
-    const entry = parties.get(key) ?? { party: p.party, proposals: new Set(), n: 0 };
-    entry.proposals.add(partyKey(p.proposal));
-    if (p.stance !== 'none') entry.n++;
-    parties.set(key, entry);
+  for (const page of pages) {
+    for (const p of wiki.positions.onProposal(page.page.id)) {
+      if (p.stance === 'none') continue;
+      const key = partyKey(p.party);
+      const entry = parties.get(key) ?? { party: p.party, proposals: new Set(), n: 0 };
+      entry.proposals.add(page.page.id);
+      entry.n++;
+      parties.set(key, entry);
+    }
   }
+  const enough = pages.length <= 3 ? 1 : 2;
   return [...parties.values()]
-    .filter((e) => e.n > 0)
+    .filter((e) => e.proposals.size >= enough)
     .sort((a, b) => b.proposals.size - a.proposals.size || b.n - a.n)
     .slice(0, 2)
     .map((e) => e.party);
@@ -68,7 +86,6 @@ function rowOf(here: Citer, page: ProposalPage, parties: readonly Position['part
   const positions = wiki.positions.onProposal(id);
   const sponsors = facts.sponsors.filter((s) => s.role === 'put forward by');
   const shown = sponsors.length > 0 ? sponsors : facts.sponsors.slice(0, 2);
-  const latest = [...facts.status].sort((a, b) => byDate(a.date, b.date)).at(-1);
   const by = joined(
     shown.map((s): Rich => [linkTo(here, wiki.site.resolve(s.party)), ...marked(cite.marks(s.evidence))]),
     ', ',
@@ -84,11 +101,23 @@ function rowOf(here: Citer, page: ProposalPage, parties: readonly Position['part
         positions.filter((p) => partyKey(p.party) === partyKey(party)),
       ),
     ),
-    outcome:
-      latest === undefined
-        ? [nil(wiki.words.say.notReported)]
-        : [text(latest.event), ...marked(cite.marks(latest.evidence))],
+    outcome: outcomeOf(here, page),
   };
+}
+
+/** The last thing that happened to it, and what came after it. */
+function outcomeOf(here: Citer, page: ProposalPage): Rich {
+  const { wiki, cite } = here;
+  const latest = [...page.page.facts.status].sort((a, b) => byDate(a.date, b.date)).at(-1);
+  const happened: Rich = latest === undefined ? [] : [text(latest.event), ...marked(cite.marks(latest.evidence))];
+  const later = laterThan(wiki, page).map(
+    (r): Rich => [
+      ...fill(wiki.words.say.followedBy, { proposal: linkToPage(here, r.other) }),
+      ...marked(cite.marks(r.evidence)),
+    ],
+  );
+  const all = joined([...(happened.length > 0 ? [happened] : []), ...later], '; ');
+  return all.length > 0 ? all : [nil(wiki.words.say.notReported)];
 }
 
 /** Latest first; two accounts of one time both stand. */

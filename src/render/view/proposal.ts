@@ -13,7 +13,7 @@ import { type FigureTile, figureTile } from './figure-tile.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
 import { firstDisputes, firstFigures, keep } from './parts.ts';
-import { linkTo } from './pieces.ts';
+import { linkTo, sentenceCase } from './pieces.ts';
 import { type PositionRow, positionRows } from './position-rows.ts';
 import { badge, fill, marked, type Rich, text, time } from './rich.ts';
 import { type EntityView, type InfoRow, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
@@ -57,7 +57,7 @@ export function proposalView(wiki: Wiki, page: PageOfType<'proposal'>, limit?: n
   const phases = inPhases.map(
     (p): PhaseView => ({
       title: phaseTitle(wiki, p, phased, last),
-      terms: p.terms.map((t) => [text(t.text), ...marked(cite.marks(t.evidence))]),
+      terms: p.terms.map((t) => [text(sentenceCase(sheet, t.text, t.evidence)), ...marked(cite.marks(t.evidence))]),
     }),
   );
   outline.open('positions', words.section.stands, stances.length);

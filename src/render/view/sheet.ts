@@ -1,6 +1,7 @@
 /** A page being written: where it is, what it has cited so far, which sections it has; and what all kinds of page share. */
 
 import type { Evidence } from '../../model/evidence.ts';
+import type { FactId } from '../../model/ids.ts';
 import type { SitePage } from '../../model/site.ts';
 import { relative } from '../../text/href.ts';
 import { escaped } from '../escape.ts';
@@ -82,6 +83,8 @@ export interface Sheet extends Here {
   /** Rows a long list may have here; what is beyond it stands on pages of its own. */
   readonly limit: number;
   readonly parts: Record<string, PartLinks | undefined>;
+  /** Id of the row that shows a fact. Facts of two pages may say the same and share an id: the second gets a number. */
+  readonly anchor: (fact: FactId) => string;
 }
 
 /** `url` differs from the page's own where a part of the page is written. */
@@ -100,6 +103,16 @@ export function sheetOf(
     outline: outlineOf(url === page.url ? page : { headings: [] }, cite, wiki.words),
     limit,
     parts: {},
+    anchor: anchors(),
+  };
+}
+
+function anchors(): (fact: FactId) => string {
+  const times = new Map<FactId, number>();
+  return (fact) => {
+    const n = (times.get(fact) ?? 0) + 1;
+    times.set(fact, n);
+    return n === 1 ? `f-${fact}` : `f-${fact}-${n}`;
   };
 }
 

@@ -44,7 +44,7 @@ function statementRow(sheet: Sheet, { fact, speaker }: Spoken): StatementRow {
   const { wiki } = sheet;
   const who = speaker ?? (fact.speaker === undefined ? undefined : wiki.site.resolve(fact.speaker));
   const base = {
-    id: `f-${fact.id}`,
+    id: sheet.anchor(fact.id),
     when: whenOfFact(sheet, fact.date, fact.evidence),
     marks: sheet.cite.marks(fact.evidence),
     badges: fact.direct ? conditionBadge(sheet, fact.quote, fact.evidence) : [],
@@ -59,23 +59,17 @@ function statementRow(sheet: Sheet, { fact, speaker }: Spoken): StatementRow {
   const what: Rich =
     fact.verb === undefined || plainVerbs.has(fact.verb.toLowerCase())
       ? [text(clause)]
-      : fill(wiki.words.say.verb, { verb: capital(fact.verb), what: fact.quote.trim() });
+      : fill(wiki.words.say.verb, { verb: capital(wiki.words.verb(fact.verb)), what: fact.quote.trim() });
   const told: Rich = who === undefined ? what : fill(wiki.words.say.speaker, { who: linkTo(sheet, who), what });
   return { ...base, told: via.length > 0 ? [...told, text(' '), ...via] : told };
 }
 
-/** Verbs that only say that somebody spoke: the column says as much. */
-const plainVerbs = new Set([
-  'said',
-  'says',
-  'say',
-  'told',
-  'tells',
-  'added',
-  'adds',
-  'according to',
-  'stated',
-  'states',
-]);
+/** Verbs that only say that somebody spoke: the column says as much. Others change what is said: "deny", "hope". */
+const plainVerbs = new Set(
+  (
+    'say says said tell tells told add adds added state states stated announce announces announced note noted explain explained ' +
+    'report reported remark reply respond write wrote post tweet comment continue observe declare'
+  ).split(' '),
+);
 
 const capital = (s: string): string => s.replace(/^\p{Ll}/u, (c) => c.toUpperCase());

@@ -44,6 +44,8 @@ export interface TimelineView {
     readonly current: boolean;
   }[];
   readonly undated: string;
+  /** That only the latest events are on this page. */
+  readonly partly: string;
   /** CSS that makes the filter links work without a script. Made of keys only, never of names. */
   readonly style: string;
   readonly heads: Readonly<Record<string, SectionHead | undefined>>;
@@ -62,10 +64,9 @@ export function timelineView(wiki: Wiki): Viewed<TimelineView> {
   const { view, uses } = viewOf(wiki, { key: '', url: 'timeline.html', title: '', events: shown }, whole);
   const lead = leadOf(wiki, dated);
   const note = undated === 0 ? '' : counted(wiki.words, 'undated', undated);
-  return {
-    view: { ...view, name: wiki.words.nav.timeline, lead, undated: note, strip: stripOf(wiki, 'timeline.html', dated) },
-    uses,
-  };
+  const strip = stripOf(wiki, 'timeline.html', dated);
+  const partly = whole ? '' : fillText(wiki.words.say.latestOf, { shown: shown.length, all: dated.length });
+  return { view: { ...view, name: wiki.words.nav.timeline, lead, undated: note, partly, strip }, uses };
 }
 
 export function timelinePartView(wiki: Wiki, part: TimelinePart): Viewed<TimelineView> {
@@ -105,6 +106,7 @@ function viewOf(wiki: Wiki, part: TimelinePart, filters: boolean): Viewed<Timeli
             current: p.url === url,
           })),
     undated: '',
+    partly: '',
     style: filterStyle(parties.map((p) => p.key)),
     heads: outline.heads,
     evidence: evidenceOf({ wiki, cite, outline }),

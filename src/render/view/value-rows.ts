@@ -24,7 +24,7 @@ export const valueRows = (sheet: Sheet, values: readonly Value[]): readonly Valu
     const { words } = sheet.wiki;
     const { hedge, number, unit } = wordsOfValue(sheet, value);
     return {
-      id: `f-${value.fact.id}`,
+      id: sheet.anchor(value.fact.id),
       badges: standingBadge(words, value.standing),
       when: whenOf(words, value.fact.asOf),
       hedge,

@@ -1,7 +1,15 @@
 /** Interface words in English. */
 import type { Words } from './words.ts';
 
+/** "deny" → "denies". A form that is no infinitive ("accused") stays. */
+const thirdPerson = (verb: string): string => {
+  if (/(?:ed|ing|ought|old)$/.test(verb)) return verb;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+};
+
 export const en: Words = {
+  verb: thirdPerson,
   category: (n) => (n === 1 ? 'one' : 'other'),
   groupSeparator: ',',
   decimalSeparator: '.',
@@ -123,7 +131,7 @@ export const en: Words = {
     glance: 'At a glance',
     months: 'Months',
     pages: 'Pages of this list',
-    years: 'Years',
+    years: 'All events',
     filter: 'Show events that involve',
     all: 'All parties',
     jump: 'Jump to a list',
@@ -339,6 +347,8 @@ export const en: Words = {
     more: 'and {n} more',
     continued: 'The text goes on:',
     partOf: 'Part of {page}.',
+    latestOf: 'Below are the latest {shown} of {all} events. All of them:',
+    followedBy: 'followed by {proposal}',
     shownOf: '{shown} of {all} are shown here.',
     range: '{from} to {to}',
     partly: '{shown} of {all} are shown here. All of them:',
@@ -393,6 +403,7 @@ export const en: Words = {
     proposals: { one: '{n} proposal', other: '{n} proposals' },
     figures: { one: '{n} figure', other: '{n} figures' },
     ofReports: { one: '{k} of {n} report', other: '{k} of {n} reports' },
+    moreReports: { one: 'and {n} more report', other: 'and {n} more reports' },
     citedHere: { one: '{k} of {n} sentence cited here', other: '{k} of {n} sentences cited here' },
     notShown: { one: '{n} sentence not shown', other: '{n} sentences not shown' },
     rows: { one: '{n} row', other: '{n} rows' },

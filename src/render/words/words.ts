@@ -12,6 +12,8 @@ export interface KindWords {
 }
 
 export interface Words {
+  /** A verb of saying, as reports have it in the infinitive, for "{verb}: what was said". */
+  readonly verb: (infinitive: string) => string;
   /** Plural category of a whole number. */
   readonly category: (n: number) => 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
   readonly groupSeparator: string;
@@ -247,6 +249,8 @@ export interface Words {
       | 'moreLink'
       | 'range'
       | 'shownOf'
+      | 'latestOf'
+      | 'followedBy'
       | 'continued'
       | 'partOf'
       | 'partly'
@@ -304,6 +308,7 @@ export interface Words {
       | 'figures'
       | 'ofReports'
       | 'citedHere'
+      | 'moreReports'
       | 'notShown'
       | 'rows'
       | 'undated'
