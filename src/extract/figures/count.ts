@@ -2,12 +2,13 @@
 import { auxiliaries, conjunctions, isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
-import { type Counted, isPerson } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { disasterEvents, peopleEvents, tollEvents } from './data/events.ts';
 import type { Event } from './event.ts';
 import { eventOf } from './event-of.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { periodKey } from './period.ts';
+import { isPerson } from './person.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
 import { disambiguation, type ReportSubject } from './subject.ts';

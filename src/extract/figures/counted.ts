@@ -6,10 +6,8 @@ import {
   attributivePlurals,
   emptyModifiers,
   irregularPlurals,
-  notPeople,
   notPlural,
   peopleAdjectives,
-  personEnding,
   personPlurals,
   personSingulars,
 } from './data/nouns.ts';
@@ -17,6 +15,7 @@ import { pluralOfStem } from './data/plurals.ts';
 import { units } from './data/units.ts';
 import { irregularParticiples } from './data/verbs.ts';
 import { numberAt } from './number.ts';
+import { isPerson } from './person.ts';
 import type { QuantityRun } from './quantity.ts';
 
 export interface Counted {
@@ -118,7 +117,7 @@ const stops = (line: Line, at: number): boolean => {
   return (
     isIn(conjunctions, token, line.degraded) ||
     isIn(pronouns, token, line.degraded) ||
-    /^(?:ago|later|earlier|apiece|each|who|whose|where|what|not)$/.test(token.lower)
+    /^(?:ago|once|later|earlier|apiece|each|who|whose|where|what|not)$/.test(token.lower)
   );
 };
 
@@ -207,11 +206,4 @@ export function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (personPlurals.has(lower) || irregularPlurals.has(lower)) return true;
   return /\p{L}{2,}s$/u.test(lower) && !/(?:ss|us|is)$/.test(lower) && !notPlural.has(lower);
-}
-
-/** The noun is a word for people. */
-export function isPerson(noun: string): boolean {
-  const lower = noun.toLowerCase();
-  if (personPlurals.has(lower) || personSingulars.has(lower)) return true;
-  return personEnding.test(lower) && !notPeople.has(lower);
 }

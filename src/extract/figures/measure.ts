@@ -5,6 +5,7 @@ import { amount } from './amount.ts';
 import { antecedent, type Context, forward, type Measured } from './context.ts';
 import { count } from './count.ts';
 import { countedBy } from './counted.ts';
+import { isPerson } from './person.ts';
 import type { QuantityRun } from './quantity.ts';
 import { share } from './share.ts';
 import { isVote, voteCount } from './vote.ts';
@@ -46,14 +47,26 @@ function bare(context: Context, quantity: QuantityRun, counted: ReturnType<typeo
   // "at least 600 million was needed": so large a number goes on with the money told of.
   const large = (quantity.value ?? quantity.low ?? 0) >= 1e6 || quantity.suffix !== undefined;
   const money = large ? antecedent(context, (a) => a.measured.kind === 'money', 6) : undefined;
-  const before = money ?? antecedent(context, (a) => a.measured.kind !== 'share');
+  // "The figure of 520", "the true number was 300": told of some way back.
+  const named = /^(?:figure|number|total|tally|toll|estimate)$/.test(
+    [2, 3, 4]
+      .map((n) => context.line.word(quantity.first - n))
+      .find((w) => /^(?:figure|number|total|tally|estimate)$/.test(w)) ?? '',
+  );
+  const before =
+    money ??
+    antecedent(context, (a) => a.measured.kind !== 'share' && (!named || a.measured.kind === 'count'), named ? 6 : 1);
+  if (named && before?.measured.kind === 'count')
+    return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
   if (!before || (before.measured.kind === 'count' && !money)) return own;
   return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
 }
 
 /** "work until 60", "retiring at 55", "younger than 16": years, though nobody says so. */
-function isAge(line: Line, { value }: QuantityRun): boolean {
+function isAge(line: Line, { value, first }: QuantityRun): boolean {
   if (value === null || value < 5 || value > 110) return false;
+  const near = [2, 3, 4].map((n) => line.word(first - n));
+  if (/^(?:under|over|until|above|below)$/.test(line.word(first - 1)) && near.some(isPerson)) return true;
   for (let at = line.first; at < line.last; at++)
     if (
       /^(?:age|aged|ages|retire|retires|retired|retiring|retirement|retir|older|younger|pensionable)$/.test(

@@ -50,8 +50,13 @@ function oneIn(line: Line, run: NumberRun): NumberRun | undefined {
     return undefined;
   const at = run.last + (outOf ? 2 : 1);
   const token = line.token(at);
-  const n = token && (/^\d+$/.test(token.text) ? Number(token.text) : lookUp(smallNumbers, token, line.degraded));
-  if (!token || n === undefined || n <= run.value || !wholes.has(n)) return undefined;
+  const n =
+    token &&
+    (/^\d{1,3}(?:,\d{3})*$/.test(token.text)
+      ? Number(token.text.replaceAll(',', ''))
+      : lookUp(smallNumbers, token, line.degraded));
+  if (!token || n === undefined || n <= run.value || !(wholes.has(n) || (run.value === 1 && n > 2100)))
+    return undefined;
   return {
     ...run,
     last: at + 1,

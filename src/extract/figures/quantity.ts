@@ -8,6 +8,7 @@ import { changeVerbs, type Hedge, hedgesBehind, hedgesByLastWord, notHedgedAfter
 import { moneyBefore, moneyBehind, type Unit } from './money.ts';
 import { numberAt } from './number.ts';
 import type { NumberRun } from './number-run.ts';
+import { isPerson } from './person.ts';
 import { present } from './present.ts';
 
 export interface QuantityRun {
@@ -108,6 +109,8 @@ function isPreposition(line: Line, first: number, previous: string): boolean {
   if (notHedgedAfter.has(previous) || (line.degraded && [...notHedgedAfter].some((w) => stem(w) === previous)))
     return true;
   // "it goes up to 10", "speeds above 75 mph": direction and threshold.
+  // "people over 18", "children under nine": an age.
+  if (/^(?:over|under|above|below)$/.test(line.word(first)) && isPerson(previous)) return true;
   // "over two days", "under one roof": a stretch of time or a single thing is not hedged by these.
   const word = line.word(first);
   if (

@@ -12,11 +12,12 @@ import {
 } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { isPerson, isVerb } from './counted.ts';
+import { isVerb } from './counted.ts';
 import { changes, emptyNouns } from './data/amount-nouns.ts';
 import { eventVerbs } from './data/events.ts';
 import { units } from './data/units.ts';
 import { finiteVerbs, participleOf } from './data/verbs.ts';
+import { isPerson } from './person.ts';
 import type { QuantityRun } from './quantity.ts';
 
 export interface Topic {
