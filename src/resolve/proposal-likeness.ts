@@ -47,6 +47,7 @@ export function likeness(a: Member, b: Member): number {
     ownersAlike(a, b) +
     numbersAlike(a, b) +
     timesAlike(a, b) +
+    versionsAlike(a, b) +
     2 * termsAlike(a, b)
   );
 }
@@ -54,6 +55,17 @@ export function likeness(a: Member, b: Member): number {
 function ownersAlike(a: Member, b: Member): number {
   if (a.owners.size === 0 || b.owners.size === 0) return 0;
   return [...a.owners].some((o) => b.owners.has(o)) ? 1.6 : -1.6;
+}
+
+const old = /\b(?:first|original|initial|previous|earlier)\b/i;
+const late = /\b(?:second|third|revised|raised|amended|improved|final|new)\b/i;
+
+/** "the first bid" is no "revised bid". */
+function versionsAlike(a: Member, b: Member): number {
+  const x = a.proposal.name;
+  const y = b.proposal.name;
+  if ((old.test(x) && late.test(y)) || (late.test(x) && old.test(y))) return -2.5;
+  return late.test(x) !== late.test(y) ? -0.5 : 0;
 }
 
 /** "90-day plan" is no "six-week plan". */
