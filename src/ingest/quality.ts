@@ -4,8 +4,9 @@ import { stem } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
 import { fullFunctionWords, isFunctionWord, stemmedFunctionWords } from './english.ts';
 
-/** Shares from 0 to 1. */
+/** Counts, and shares from 0 to 1. */
 export interface Signs {
+  /** Of a script that has capital letters. */
   readonly words: number;
   /** Of the words, those with a capital letter. */
   readonly capitals: number;
@@ -42,7 +43,7 @@ export function judgeQuality(view: string): Judged {
 
 function measure(sample: string): Signs {
   const tokens = tokenize(sample);
-  const words = tokens.filter((t) => t.kind === 'word');
+  const words = tokens.filter((t) => t.kind === 'word' && /[\p{Ll}\p{Lu}]/u.test(t.text));
   const long = words.filter((t) => t.text.length >= 4 && /^[a-z]+$/.test(t.lower) && !isFunctionWord(t.lower));
   const stops = tokens.filter((t) => t.text === '.' || t.text === ',');
   const short = words.filter((t) => stemmedFunctionWords.has(t.lower)).length;

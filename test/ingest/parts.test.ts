@@ -1,0 +1,95 @@
+/** Plain reports in: which sentence belongs to which part, and what the frame says about the report. */
+import { describe, expect, test } from 'vitest';
+import { parts, prose, source } from './read.ts';
+
+const [one = '', two = ''] = prose.trim().split('\n\n');
+const body = [`body: ${one}`, `body: ${two}`];
+
+describe('the frame of a report', () => {
+  test('headline, byline, dateline, origin and copyright', async () => {
+    const report = await source(
+      'a.txt',
+      `Gates to open again\nBy Jane Doe\n\nOSTEND, Belgium, May 3 (AP) — ${prose}\nThis article originally appeared in The Evening Post.\n© 2021 The Evening Post Company. All rights reserved.\n`,
+    );
+    expect(parts(report)).toEqual([
+      'headline: Gates to open again',
+      'byline: By Jane Doe',
+      'byline: OSTEND, Belgium, May 3 (AP) —',
+      ...body,
+      'boilerplate: This article originally appeared in The Evening Post.',
+      'boilerplate: © 2021 The Evening Post Company.',
+      'boilerplate: All rights reserved.',
+    ]);
+    expect(report.meta).toEqual({
+      title: 'Gates to open again',
+      publisher: 'The Evening Post',
+      author: 'Jane Doe',
+      date: '2021',
+      dateBasis: 'copyright',
+      dateline: 'OSTEND, Belgium',
+    });
+    expect(report.sentences.map((s) => s.index)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test('standfirst, dates, a name and a trailing publisher', async () => {
+    const report = await source(
+      'a.txt',
+      `GATES TO OPEN AGAIN\n\nCouncil gives in after three months\n\nJane Doe\n\nPublished: 3 May 2021\nUpdated: 4 May 2021\n\n${prose}\nEvening Post\n`,
+    );
+    expect(parts(report)).toEqual([
+      'headline: GATES TO OPEN AGAIN',
+      'headline: Council gives in after three months',
+      'byline: Jane Doe',
+      'boilerplate: Published: 3 May 2021',
+      'boilerplate: Updated: 4 May 2021',
+      ...body,
+      'boilerplate: Evening Post',
+    ]);
+    expect(report.meta).toEqual({
+      title: 'GATES TO OPEN AGAIN',
+      publisher: 'Evening Post',
+      date: '2021-05-03',
+      dateBasis: 'text',
+    });
+  });
+
+  test('a dateline of its own date', async () => {
+    const { meta } = await source('a.txt', `PARIS, 3 May 2021 (AFP) – ${prose}`);
+    expect(meta).toEqual({ publisher: 'AFP', date: '2021-05-03', dateBasis: 'text', dateline: 'PARIS' });
+  });
+
+  test('a subheading and an advertisement inside the text', async () => {
+    const report = await source('a.txt', `${one}\nWhat comes next\n${two}\n\nAdvertisement\n\n${one}`);
+    expect(parts(report)).toEqual([
+      body[0],
+      'headline: What comes next',
+      body[1],
+      'boilerplate: Advertisement',
+      body[0],
+    ]);
+    expect(report.meta).toEqual({});
+  });
+
+  test.each([
+    ['a text that begins at once', prose],
+    ['an outlet that is an actor', `The Evening Post said on Monday that it would close. ${prose}`],
+    ['an outlet named in the middle', `${one}\n\nThe Evening Post\n\n${one}\n\n${two}`],
+    ['a weekday', `${one} It happened on Tuesday.\n\n${two}`],
+    [
+      'a conversation',
+      'Ann: will they open\nBen: nobody knows, and nobody has asked them about it since Monday.\nAnn: so be it.',
+    ],
+    ['a poem', 'the gates are shut\nthe sea is grey\nand no ship came\nto us today'],
+    ['one line', 'Gates to open again'],
+  ])('is not guessed from %s', async (_, text) => {
+    const { meta } = await source('2021-05-03-a.txt', text);
+    expect(meta).toEqual({});
+  });
+
+  test('a sentence goes on over the lines of a wrapped text, whatever the line ends', async () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const report = await source('a.txt', `Gates to open${end}${end}${one.replace(/(.{40}\S*) /g, `$1${end}`)}${end}`);
+      expect(parts(report)).toEqual(['headline: Gates to open', body[0]]);
+    }
+  });
+});
