@@ -27,13 +27,28 @@ export function describePerson(name: string, roles: readonly RoleFact<EntityRef>
 }
 
 /** Classes whose own word would not do after "a". */
-const classWords: Partial<Record<OrganizationClass, string>> = { government: 'state or government', media: 'news outlet', military: 'military force', police: 'police force', ngo: 'non-governmental organization', party: 'political party', union: 'trade union', other: 'organization' };
+const classWords: Partial<Record<OrganizationClass, string>> = {
+  government: 'state or government',
+  media: 'news outlet',
+  military: 'military force',
+  police: 'police force',
+  ngo: 'non-governmental organization',
+  party: 'political party',
+  union: 'trade union',
+  other: 'organization',
+};
 
 /** "Acme: a company, named in 3 reports." Nothing is said of a class that no report supports. */
-export function describeOrganization(name: string, cls: OrganizationClass | undefined, reports: number, words?: DescriptionFact): Described {
+export function describeOrganization(
+  name: string,
+  cls: OrganizationClass | undefined,
+  reports: number,
+  words?: DescriptionFact,
+): Described {
   const what = cls === undefined ? 'organization' : (classWords[cls] ?? cls);
   const named = reports === 1 ? 'one report' : `${reports} reports`;
-  if (words) return { text: `${name}: described as “${words.words}”; named in ${named}.`, evidence: words.evidence.slice(0, 1) };
+  if (words)
+    return { text: `${name}: described as “${words.words}”; named in ${named}.`, evidence: words.evidence.slice(0, 1) };
   return { text: `${name}: ${article(what)} ${what}, named in ${named}.`, evidence: [] };
 }
 
@@ -45,5 +60,8 @@ export function describeProposal(name: string, facts: ProposalFacts<EntityRef>, 
   const list = who.length === 1 ? who[0] : `${who.slice(0, -1).join(', ')} and ${who.at(-1)}`;
   const phases = facts.phases.filter((p) => p.ordinal > 0).length;
   const tail = phases > 1 ? `, in ${phases} phases` : '';
-  return { text: `${name}: ${by[0]?.role ?? 'put forward by'} ${list}${tail}.`, evidence: by.flatMap((s) => s.evidence.slice(0, 1)).slice(0, 2) };
+  return {
+    text: `${name}: ${by[0]?.role ?? 'put forward by'} ${list}${tail}.`,
+    evidence: by.flatMap((s) => s.evidence.slice(0, 1)).slice(0, 2),
+  };
 }

@@ -25,7 +25,10 @@ export interface Judgements {
 
 export interface Identities {
   readonly all: readonly Identity[];
+  /** Undefined for an entity too doubtful for a page of its own. */
   readonly of: (source: SourceId, key: LocalKey) => EntityKey | undefined;
+  /** Its name in that report. */
+  readonly nameOf: (source: SourceId, key: LocalKey) => string | undefined;
 }
 
 interface Node {
@@ -36,8 +39,16 @@ interface Node {
 }
 
 /** Links entities by name. Precision first: a surname alone joins only where one bearer of it is known. */
-export function identify(extractions: readonly Extraction[], judgements: Judgements = { same: [], distinct: [] }): Identities {
-  const nodes: Node[] = extractions.flatMap((x) => x.entities.map((entity): Node => ({ source: x.source, entity, normal: normalName(entity.name, entity.kind), parent: -1 })));
+export function identify(
+  extractions: readonly Extraction[],
+  judgements: Judgements = { same: [], distinct: [] },
+  threshold = 0,
+): Identities {
+  const nodes: Node[] = extractions.flatMap((x) =>
+    x.entities.map(
+      (entity): Node => ({ source: x.source, entity, normal: normalName(entity.name, entity.kind), parent: -1 }),
+    ),
+  );
   const root = (i: number): number => {
     let r = i;
     while ((nodes[r]?.parent ?? -1) >= 0) r = nodes[r]?.parent ?? r;
@@ -60,7 +71,7 @@ export function identify(extractions: readonly Extraction[], judgements: Judgeme
     const y = nodes.findIndex((n) => n.entity.name === b);
     if (x >= 0 && y >= 0) join(x, y);
   }
-  return named(nodes, root);
+  return named(nodes, root, threshold);
 }
 
 type Join = (a: number, b: number) => void;
@@ -91,12 +102,19 @@ function joinForms(nodes: readonly Node[], join: Join): void {
     if (n.entity.kind !== 'organization') return;
     const others = [...(byForm.get(n.normal) ?? [])].filter((j) => j !== i);
     const names = new Set(others.map((j) => nodes[j]?.normal));
-    if (names.size === 1 && others[0] !== undefined && classesAgree(n.entity, nodes[others[0]]?.entity)) join(i, others[0]);
+    if (names.size === 1 && others[0] !== undefined && classesAgree(n.entity, nodes[others[0]]?.entity))
+      join(i, others[0]);
   });
 }
 
 function classesAgree(a: LocalEntity | undefined, b: LocalEntity | undefined): boolean {
-  return a?.class === undefined || b?.class === undefined || a.class === b.class || a.class === 'other' || b.class === 'other';
+  return (
+    a?.class === undefined ||
+    b?.class === undefined ||
+    a.class === b.class ||
+    a.class === 'other' ||
+    b.class === 'other'
+  );
 }
 
 /** Full names that differ by a middle name, an initial or a spelling. */
@@ -105,7 +123,8 @@ function joinSimilar(nodes: readonly Node[], join: Join, root: (i: number) => nu
   nodes.forEach((n, i) => {
     const tokens = tokensOf(n.normal);
     if (n.entity.kind !== 'person' || tokens.length < 2) return;
-    for (const token of new Set([tokens.at(-1) ?? '', tokens[0] ?? ''])) bySurname.set(token, [...(bySurname.get(token) ?? []), i]);
+    for (const token of new Set([tokens.at(-1) ?? '', tokens[0] ?? '']))
+      bySurname.set(token, [...(bySurname.get(token) ?? []), i]);
   });
   for (const group of bySurname.values()) {
     for (let x = 0; x < group.length; x++) {
@@ -124,7 +143,8 @@ function joinParts(nodes: readonly Node[], join: Join, root: (i: number) => numb
   nodes.forEach((n, i) => {
     const tokens = tokensOf(n.normal);
     if (n.entity.kind !== 'person' || tokens.length < 2) return;
-    for (const token of [tokens.at(-1) ?? '', tokens[0] ?? '']) bearers.set(token, (bearers.get(token) ?? new Set()).add(root(i)));
+    for (const token of [tokens.at(-1) ?? '', tokens[0] ?? ''])
+      bearers.set(token, (bearers.get(token) ?? new Set()).add(root(i)));
   });
   nodes.forEach((n, i) => {
     if (n.entity.kind !== 'person' || tokensOf(n.normal).length !== 1) return;
@@ -133,7 +153,7 @@ function joinParts(nodes: readonly Node[], join: Join, root: (i: number) => numb
   });
 }
 
-function named(nodes: readonly Node[], root: (i: number) => number): Identities {
+function named(nodes: readonly Node[], root: (i: number) => number, threshold: number): Identities {
   const groups = new Map<number, Node[]>();
   nodes.forEach((n, i) => {
     const r = root(i);
@@ -164,7 +184,16 @@ function named(nodes: readonly Node[], root: (i: number) => number): Identities 
       confidence: Math.max(...members.map((m) => m.entity.confidence), Math.min(confidence, 0.99)),
     };
   });
-  return { all, of: (source, key) => index.get(`${source}\n${key}`) };
+  const doubtful = new Set(all.filter((i) => i.confidence < threshold).map((i) => i.key));
+  const local = new Map(nodes.map((n) => [`${n.source}\n${n.entity.key}`, n.entity.name]));
+  return {
+    all,
+    of: (source, key) => {
+      const found = index.get(`${source}\n${key}`);
+      return found === undefined || doubtful.has(found) ? undefined : found;
+    },
+    nameOf: (source, key) => local.get(`${source}\n${key}`),
+  };
 }
 
 /** Fullest well-attested form: most words, then most reports, then most mentions. Never one in capitals alone. */

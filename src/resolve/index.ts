@@ -6,7 +6,7 @@ import type { Source } from '../model/source.ts';
 import type { PartialDate } from '../model/values.ts';
 import { describeOrganization, describePerson, describeProposal } from './describe.ts';
 import { figureEntities } from './figures.ts';
-import { identify, type Identity, type Judgements } from './identity.ts';
+import { type Identity, identify, type Judgements } from './identity.ts';
 import { resolveDescriptions, resolveRoles, resolveStatements, type Sourced } from './people.ts';
 import { type ProposalGroup, resolveProposals } from './proposals.ts';
 
@@ -23,10 +23,18 @@ export interface Resolved {
 }
 
 /** The order of `extractions` changes nothing. */
-export function resolveReports(sources: readonly Source[], extractions: readonly Extraction[], settings: ResolveSettings): Resolved {
-  const ordered = [...extractions].sort((a, b) => byCodeUnit(a.source, b.source)).map((x) => confident(x, settings.threshold));
-  const dates = new Map<SourceId, PartialDate>(sources.flatMap((s) => (s.meta.date === undefined ? [] : [[s.id, s.meta.date] as const])));
-  const identities = identify(ordered, settings.judgements);
+export function resolveReports(
+  sources: readonly Source[],
+  extractions: readonly Extraction[],
+  settings: ResolveSettings,
+): Resolved {
+  const ordered = [...extractions]
+    .sort((a, b) => byCodeUnit(a.source, b.source))
+    .map((x) => confident(x, settings.threshold));
+  const dates = new Map<SourceId, PartialDate>(
+    sources.flatMap((s) => (s.meta.date === undefined ? [] : [[s.id, s.meta.date] as const])),
+  );
+  const identities = identify(ordered, settings.judgements, settings.threshold);
   const names = new Map<EntityKey, string>(identities.all.map((i) => [i.key, i.name]));
   const nameOf = (key: EntityKey): string => names.get(key) ?? key;
   const proposals = resolveProposals(ordered, identities, dates, nameOf);
@@ -42,11 +50,24 @@ export function resolveReports(sources: readonly Source[], extractions: readonly
 
 /** Leaves out claims below the threshold; entities and proposals are judged after they are joined. */
 function confident(x: Extraction, threshold: number): Extraction {
-  const sure = <C extends { readonly confidence: number }>(list: readonly C[]): C[] => list.filter((c) => c.confidence >= threshold);
-  return { ...x, roles: sure(x.roles), descriptions: sure(x.descriptions), statements: sure(x.statements), figures: x.figures, positions: sure(x.positions) };
+  const sure = <C extends { readonly confidence: number }>(list: readonly C[]): C[] =>
+    list.filter((c) => c.confidence >= threshold);
+  return {
+    ...x,
+    roles: sure(x.roles),
+    descriptions: sure(x.descriptions),
+    statements: sure(x.statements),
+    figures: x.figures,
+    positions: sure(x.positions),
+  };
 }
 
-function peopleAndBodies(extractions: readonly Extraction[], all: readonly Identity[], identities: ReturnType<typeof identify>, nameOf: (key: EntityKey) => string): Entity[] {
+function peopleAndBodies(
+  extractions: readonly Extraction[],
+  all: readonly Identity[],
+  identities: ReturnType<typeof identify>,
+  nameOf: (key: EntityKey) => string,
+): Entity[] {
   const roles = new Map<EntityKey, Sourced<RoleClaim>[]>();
   const statements = new Map<EntityKey, Sourced<StatementClaim>[]>();
   const descriptions = new Map<EntityKey, Sourced<DescriptionClaim>[]>();
@@ -59,7 +80,9 @@ function peopleAndBodies(extractions: readonly Extraction[], all: readonly Ident
     for (const c of x.statements) push(statements, speakerKey(x, c, identities), x.source, c);
   }
   return all.map((identity): Entity => {
-    const said = resolveStatements(statements.get(identity.key) ?? [], identities, (c) => ('unnamed' in c.speaker ? { unnamed: c.speaker.unnamed } : undefined));
+    const said = resolveStatements(statements.get(identity.key) ?? [], identities, (c) =>
+      'unnamed' in c.speaker ? { unnamed: c.speaker.unnamed } : undefined,
+    );
     const base = {
       key: identity.key,
       name: identity.name,
@@ -70,7 +93,13 @@ function peopleAndBodies(extractions: readonly Extraction[], all: readonly Ident
     if (identity.kind === 'person') {
       const held = resolveRoles(roles.get(identity.key) ?? [], identities);
       const described = describePerson(identity.name, held, nameOf);
-      return { ...base, kind: 'person', description: described.text, descriptionEvidence: described.evidence, facts: { roles: held, statements: said, positions: [] } };
+      return {
+        ...base,
+        kind: 'person',
+        description: described.text,
+        descriptionEvidence: described.evidence,
+        facts: { roles: held, statements: said, positions: [] },
+      };
     }
     const reports = new Set(identity.members.map((m) => m.source)).size;
     const words = resolveDescriptions(descriptions.get(identity.key) ?? []);
@@ -80,7 +109,12 @@ function peopleAndBodies(extractions: readonly Extraction[], all: readonly Ident
       kind: 'organization',
       description: described.text,
       descriptionEvidence: described.evidence,
-      facts: { ...(identity.class ? { class: identity.class } : {}), descriptions: words, statements: said, positions: [] },
+      facts: {
+        ...(identity.class ? { class: identity.class } : {}),
+        descriptions: words,
+        statements: said,
+        positions: [],
+      },
     };
   });
 }
@@ -90,7 +124,9 @@ function speakerKey(x: Extraction, c: StatementClaim, identities: ReturnType<typ
   const { speaker } = c;
   if ('entity' in speaker) return identities.of(x.source, speaker.entity);
   const words = ` ${speaker.unnamed} `;
-  const owner = x.entities.find((e) => e.kind === 'organization' && [e.name, ...e.forms].some((f) => f.length > 2 && words.includes(` ${f} `)));
+  const owner = x.entities.find(
+    (e) => e.kind === 'organization' && [e.name, ...e.forms].some((f) => f.length > 2 && words.includes(` ${f} `)),
+  );
   return owner && identities.of(x.source, owner.key);
 }
 
@@ -109,9 +145,10 @@ function proposalEntity(p: ProposalGroup, nameOf: (key: EntityKey) => string): E
     aliases: [],
     description: described.text,
     descriptionEvidence: described.evidence,
-    mentions: p.members.flatMap((m) => m.proposal.mentions.map((span) => ({ source: m.source, start: span.start, end: span.end }))).sort((a, b) => byCodeUnit(a.source, b.source) || a.start - b.start),
+    mentions: p.members
+      .flatMap((m) => m.proposal.mentions.map((span) => ({ source: m.source, start: span.start, end: span.end })))
+      .sort((a, b) => byCodeUnit(a.source, b.source) || a.start - b.start),
     confidence: p.confidence,
     facts: p.facts,
   };
 }
-

@@ -1,6 +1,7 @@
 /** Two names → whether they can be one: middle names, initials, spelling variants. */
 
-const companySuffix = /\b(?:inc|incorporated|ltd|limited|plc|corp|corporation|co|company|group|holdings?|sa|ag|gmbh|nv|llc|se)\b\.?/g;
+const companySuffix =
+  /\b(?:inc|incorporated|ltd|limited|plc|corp|corporation|co|company|group|holdings?|sa|ag|gmbh|nv|llc|se)\b\.?/g;
 const nameSuffix = /\b(?:jr|sr|ii|iii|iv|qc|kc|mp|phd)\b\.?/g;
 
 /** Lower-cased, without accents, articles, full stops and legal forms: what two spellings of one name share. */
@@ -59,7 +60,8 @@ function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
       row.push(best);
     }
     before = previous;

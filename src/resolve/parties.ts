@@ -8,7 +8,7 @@ import type { Identities } from './identity.ts';
 export function refOf(identities: Identities, source: SourceId, party: Party): EntityRef {
   if ('unnamed' in party) return { unnamed: party.unnamed };
   const entity = identities.of(source, party.entity);
-  return entity === undefined ? { unnamed: 'somebody unnamed' } : { entity };
+  return entity === undefined ? { unnamed: identities.nameOf(source, party.entity) ?? 'somebody unnamed' } : { entity };
 }
 
 export const sameRef = (a: EntityRef, b: EntityRef): boolean => refKey(a) === refKey(b);

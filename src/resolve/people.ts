@@ -32,17 +32,24 @@ const latest = (dates: readonly (PartialDate | undefined)[]): PartialDate | unde
   dates.reduce((a, b) => (b !== undefined && (a === undefined || b > a) ? b : a), undefined);
 
 /** A title by its stems, so that a degraded report's "secretari of state" is the "Secretary of State" of the others. */
-const titleKey = (title: string): string => title.toLowerCase().split(/[\s-]+/).map((w) => stem(stem(w))).join(' ');
+const titleKey = (title: string): string =>
+  title
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((w) => stem(stem(w)))
+    .join(' ');
 
 /** The longest spelling: a stem is shorter than its word. */
-const fullest = (titles: readonly string[]): string => titles.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a), '');
+const fullest = (titles: readonly string[]): string =>
+  titles.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a), '');
 
 /** One fact for each title; reports that give it again add their evidence. A title said with its body takes in the bare one. */
 export function resolveRoles(claims: readonly Sourced<RoleClaim>[], identities: Identities): RoleFact<EntityRef>[] {
   const groups = new Map<string, Sourced<RoleClaim>[]>();
   const bodies = new Map<string, Set<string>>();
   const bodyOf = ({ source, claim }: Sourced<RoleClaim>): string => {
-    const ref = claim.organization === undefined ? undefined : refOf(identities, source, { entity: claim.organization });
+    const ref =
+      claim.organization === undefined ? undefined : refOf(identities, source, { entity: claim.organization });
     return ref ? refKey(ref) : '';
   };
   for (const c of claims) {
@@ -61,7 +68,10 @@ export function resolveRoles(claims: readonly Sourced<RoleClaim>[], identities: 
     .map(([key, group]): RoleFact<EntityRef> => {
       const withBody = group.find((g) => g.claim.organization !== undefined) ?? group[0];
       const asOf = latest(group.map((g) => g.claim.asOf));
-      const organization = withBody?.claim.organization === undefined ? undefined : refOf(identities, withBody.source, { entity: withBody.claim.organization });
+      const organization =
+        withBody?.claim.organization === undefined
+          ? undefined
+          : refOf(identities, withBody.source, { entity: withBody.claim.organization });
       return {
         id: factId(shortHash(`role ${key}`)),
         title: fullest(group.map((g) => g.claim.title)),
@@ -91,10 +101,17 @@ export function resolveDescriptions(claims: readonly Sourced<DescriptionClaim>[]
 }
 
 /** The same words reported twice are one statement with two places of evidence. */
-export function resolveStatements(claims: readonly Sourced<StatementClaim>[], identities: Identities, speaker?: (c: StatementClaim) => EntityRef | undefined): StatementFact<EntityRef>[] {
+export function resolveStatements(
+  claims: readonly Sourced<StatementClaim>[],
+  identities: Identities,
+  speaker?: (c: StatementClaim) => EntityRef | undefined,
+): StatementFact<EntityRef>[] {
   const groups = new Map<string, Sourced<StatementClaim>[]>();
   for (const c of claims) {
-    const words = c.claim.quote.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const words = c.claim.quote
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
     groups.set(words, [...(groups.get(words) ?? []), c]);
   }
   return [...groups]

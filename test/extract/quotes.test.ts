@@ -28,7 +28,7 @@ describe('direct quotations', () => {
     [
       'split by its clause',
       '“The yard is full,” ⟦Jones|P:jones⟧ said. “It cannot take another ship.”',
-      ['jones: The yard is full, It cannot take another ship.'],
+      ['jones: The yard is full … It cannot take another ship.'],
     ],
     ['a fragment', '⟦Jones|P:jones⟧ called the offer “a bad joke” on Monday.', ['jones: a bad joke']],
     [

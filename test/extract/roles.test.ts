@@ -58,6 +58,7 @@ describe('titles', () => {
   });
 
   it('does not take a neighbour’s title', () => {
+    expect(roles('At a meeting with the prime minister, ⟦Mary Jones|P:jones⟧ seemed tired.')).toEqual([]);
     expect(roles('The minister met ⟦Mary Jones|P:jones⟧ in the yard.')).toEqual([]);
   });
 });

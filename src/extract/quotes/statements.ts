@@ -63,10 +63,7 @@ function claimOf(d: Discourse, runs: readonly QuoteRun[], by: Attribution): Stat
       return found ? [evidence(document.source, found.sentence)] : [];
     });
   if (!isNonEmpty(spans) || !isNonEmpty(cited)) return [];
-  const quote = spans
-    .map((s) => readable(document.source.view.slice(s.start, s.end)))
-    .join(' ')
-    .replace(/,$/, '');
+  const quote = joinParts(spans.map((s) => readable(document.source.view.slice(s.start, s.end))));
   return [
     {
       kind: 'statement',
@@ -84,3 +81,7 @@ function claimOf(d: Discourse, runs: readonly QuoteRun[], by: Attribution): Stat
     },
   ];
 }
+
+/** The comma before a reporting clause is the report's, not the speaker's; what stood between the parts is marked. */
+const joinParts = (parts: readonly string[]): string =>
+  parts.map((part) => part.replace(/\s*,$/, '')).reduce((a, b) => (/[.!?…]$/.test(a) ? `${a} ${b}` : `${a} … ${b}`));

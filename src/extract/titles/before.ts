@@ -14,7 +14,9 @@ export function titleBefore(reading: Reading, run: NamedRun): TitleRun | undefin
   let i = run.first - 1;
   while (i >= start && (isIn(honorifics, tokens[i], false) || tokens[i]?.text === '.')) i--;
   // Two persons in a list ("the minister, Mary Jones and …") look alike; an article before the title tells them apart.
-  const apposed = i > start && tokens[i]?.text === ',' && endsTitle(reading, i - 1);
+  // An apposition closes as it opened: "with the prime minister, Mary Jones spoke" names two people.
+  const closed = /^[,.;:)—–]$/.test(tokens[run.last]?.text ?? '.') || tokens[run.last]?.kind === 'quote';
+  const apposed = i > start && tokens[i]?.text === ',' && closed && endsTitle(reading, i - 1);
   if (apposed) i = pastPlace(reading, i - 1, start);
   if (apposed && reading.namedAt.get(i)) return titleOfOrganization(reading, run, i, start);
   const last = i + 1;
