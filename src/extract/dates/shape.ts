@@ -59,7 +59,9 @@ function onlyOne(report: Days, resolve: (at: Day) => PartialDate | undefined): P
 function yearlessDay(month: number, dayOfMonth: number, at: Day, ahead: boolean): PartialDate | undefined {
   const year = yearOf(at);
   const candidates = [year - 1, year, year + 1].flatMap((y) => day(y, month, dayOfMonth) ?? []);
-  const found = ahead ? candidates.find((d) => d >= at) : candidates.findLast((d) => d <= at);
+  // Half a year on, a day of the year is no longer told without its year.
+  const next = ahead ? candidates.find((d) => d >= at && d - at <= 183) : undefined;
+  const found = next ?? candidates.findLast((d) => d <= at);
   return found === undefined ? undefined : iso(found);
 }
 
