@@ -88,7 +88,7 @@ export function writeOutput(folder: string, files: readonly SiteFile[], options:
 /** True where every file is as the last run left it, by size and time. */
 export const isAsWritten = (folder: string, entries: Iterable<OutputEntry>): boolean => {
   for (const { path, size, mtimeMs } of entries) {
-    const stat = statOf(join(folder, path));
+    const stat = statOf(`${folder}/${path}`);
     if (stat?.size !== size || stat.mtimeMs !== mtimeMs) return false;
   }
   return true;
@@ -125,7 +125,7 @@ function onDisk(
   hash: string,
   known: OutputEntry | undefined,
 ): 'missing' | 'different' | OutputEntry {
-  const full = join(folder, path);
+  const full = `${folder}/${path}`;
   const stat = statOf(full);
   if (!stat) return 'missing';
   const { size, mtimeMs } = stat;

@@ -83,19 +83,19 @@ const listText = (list: readonly Tombstone[] | undefined): string | undefined =>
 
 function write(tree: TreeState, path: string, text: string, now: () => number): void {
   const { size, mtimeMs } = writeAtomically(join(tree.folder.path, path), text);
-  tree.files.set(path, { path, size, mtimeMs, hash: sha256(text), sure: isSure(mtimeMs, now()) });
+  tree.put({ path, size, mtimeMs, hash: sha256(text), sure: isSure(mtimeMs, now()) });
 }
 
 function remove(tree: TreeState, path: string): void {
   removeFile(tree.folder.path, path);
-  tree.files.delete(path);
+  tree.drop(path);
 }
 
 /** As `applyPlan`, on the states alone: what a dry run goes on with. */
 export function pretendPlan({ writes, removals }: Plan, { content }: Scan): void {
-  for (const { path } of removals) content.files.delete(path);
+  for (const { path } of removals) content.drop(path);
   for (const { path, text } of writes) {
-    content.files.set(path, { path, size: text.length, mtimeMs: 0, hash: sha256(text), sure: false });
+    content.put({ path, size: text.length, mtimeMs: 0, hash: sha256(text), sure: false });
   }
 }
 

@@ -2,7 +2,8 @@
 import type { Cache } from '../io/cache.ts';
 import type { OutputEntry } from '../io/output.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { FileState, FileStates } from './state.ts';
+import type { KnownTrees } from './scan.ts';
+import type { FileState, KnownTree, TreeKey } from './state.ts';
 
 export type Counts = Readonly<Record<string, number>>;
 
@@ -17,19 +18,18 @@ export interface HalfRecord {
 export type Halves = { readonly [name in 'extract' | 'read' | 'render']?: HalfRecord };
 
 export interface LastRun {
-  /** By folder: `seeds`, `content`, … */
-  readonly files: Readonly<Record<string, FileStates>>;
+  readonly trees: KnownTrees;
   readonly halves: Halves;
   readonly outputs: ReadonlyMap<string, OutputEntry>;
 }
 
-export const emptyRecord: LastRun = { files: {}, halves: {}, outputs: new Map() };
+export const emptyRecord: LastRun = { trees: {}, halves: {}, outputs: new Map() };
 
 type FileRow = readonly [path: string, size: number, mtimeMs: number, hash: string, sure: 0 | 1];
 type OutputRow = readonly [path: string, size: number, mtimeMs: number, hash: string];
 
 interface Saved {
-  readonly files: Readonly<Record<string, readonly FileRow[]>>;
+  readonly trees: Readonly<Record<string, { readonly key?: TreeKey; readonly rows: readonly FileRow[] }>>;
   readonly halves: Halves;
   readonly outputs: readonly OutputRow[];
 }
@@ -40,31 +40,31 @@ const name = 'last-run';
 export function loadRecord(cache: Cache): LastRun {
   const saved = cache.load(name) as Saved | undefined;
   if (saved === undefined) return emptyRecord;
-  const files = Object.entries(saved.files).map(([tree, rows]): [string, FileStates] => [
-    tree,
-    new Map(
-      rows.map(([path, size, mtimeMs, hash, sure]): [string, FileState] => [
-        path,
-        { path, size, mtimeMs, hash, sure: sure === 1 },
-      ]),
-    ),
-  ]);
+  const trees = Object.entries(saved.trees).map(([tree, { key, rows }]): [string, KnownTree] => {
+    const files = rows.map(([path, size, mtimeMs, hash, sure]): [string, FileState] => [
+      path,
+      { path, size, mtimeMs, hash, sure: sure === 1 },
+    ]);
+    return [tree, { files: new Map(files), ...(key && { key }) }];
+  });
   const outputs = saved.outputs.map(([path, size, mtimeMs, hash]): [string, OutputEntry] => [
     path,
     { path, size, mtimeMs, hash },
   ]);
-  return { files: Object.fromEntries(files), halves: saved.halves, outputs: new Map(outputs) };
+  return { trees: Object.fromEntries(trees), halves: saved.halves, outputs: new Map(outputs) };
 }
 
-export function saveRecord(cache: Cache, { files, halves, outputs }: LastRun): void {
-  const rows = Object.entries(files).map(([tree, states]): [string, FileRow[]] => [
-    tree,
-    [...states.values()].map((f): FileRow => [f.path, f.size, f.mtimeMs, f.hash, f.sure ? 1 : 0]),
-  ]);
+export function saveRecord(cache: Cache, { trees, halves, outputs }: LastRun): void {
   const saved: Saved = {
-    files: Object.fromEntries(rows),
-    outputs: [...outputs.values()].map((o): OutputRow => [o.path, o.size, o.mtimeMs, o.hash]),
+    trees: Object.fromEntries(
+      Object.entries(trees).flatMap(([tree, known]) => {
+        if (!known) return [];
+        const rows = [...known.files.values()].map((f): FileRow => [f.path, f.size, f.mtimeMs, f.hash, f.sure ? 1 : 0]);
+        return [[tree, { rows, ...(known.key && { key: known.key }) }]];
+      }),
+    ),
     halves,
+    outputs: [...outputs.values()].map((o): OutputRow => [o.path, o.size, o.mtimeMs, o.hash]),
   };
   cache.save(name, saved);
 }

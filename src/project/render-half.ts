@@ -56,11 +56,7 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
 
 /** The same map as long as no template changes, because compiled templates are remembered by it. */
 function templatesOf(session: Session, scan: Scan): NonNullable<Session['templates']> {
-  const hashes = [...scan.builtIn.files.values(), ...scan.templates.files.values()].flatMap(({ path, hash }) => [
-    path,
-    hash,
-  ]);
-  const key = keyOf(...hashes);
+  const key = keyOf(scan.builtIn.key().all, scan.templates.key().all);
   if (session.templates?.key !== key) session.templates = { key, ...templateFiles(scan) };
   return session.templates;
 }

@@ -11,7 +11,7 @@ import { foldersOf, missing, overlaps, type WikiFolders } from './folders.ts';
 import { emptyRecord, type Halves, type LastRun, loadRecord, saveRecord } from './record.ts';
 import { renderHalf } from './render-half.ts';
 import { noChanges, presentable, type Report, type Verb } from './report.ts';
-import { scanWiki, statesOf } from './scan.ts';
+import { isAsKnown, scanWiki, treesOf } from './scan.ts';
 import type { Half, Run, RunOptions, Session } from './session.ts';
 import { contextOf, toolName } from './tool.ts';
 
@@ -79,7 +79,7 @@ function beginRun(
     settings,
     folders,
     cache,
-    scan: scanWiki(folders, record.files, now()),
+    scan: scanWiki(folders, record.trees, now()),
     record,
     context: contextOf(settings, folders),
     shop: { settings, labels: { seeds: folders.seeds.label, content: folders.content.label }, memo: memory, onStage },
@@ -93,26 +93,21 @@ const persistent = new Set(['extract', 'body']);
 function finishRun({ session, verb, writes, cache, scan, record }: Run, halves: readonly Half[]): void {
   const changed = session.memory?.sweep() ?? new Map<string, unknown>();
   if (!writes) return;
+  const asKnown = isAsKnown(scan);
   const last = halves.at(-1);
   const own: Halves = {
     ...(halves.length > 1 && halves[0] ? { extract: halves[0].record } : {}),
     ...(last ? { [verb === 'extract' ? 'read' : 'render']: last.record } : {}),
   };
   const next: LastRun = {
-    files: statesOf(scan),
+    trees: treesOf(scan),
     halves: { ...record.halves, ...own },
     outputs: last?.outputs ?? record.outputs,
   };
   session.record = next;
   for (const [stage, value] of changed) if (persistent.has(stage)) cache.save(`memo-${stage}`, value);
-  if (!halves.every((h) => h.fresh) || !sameStates(next.files, record.files)) saveRecord(cache, next);
+  if (!halves.every((h) => h.fresh) || !asKnown) saveRecord(cache, next);
 }
-
-const sameStates = (a: LastRun['files'], b: LastRun['files']): boolean =>
-  Object.entries(a).every(([tree, files]) => {
-    const before = b[tree];
-    return before?.size === files.size && [...files].every(([path, state]) => before.get(path) === state);
-  });
 
 /** Names each stage to whoever listens, lets the event loop turn, and measures. */
 function stopwatch(listen: OnStage | undefined): { onStage: OnStage; laps: () => Report['stages'] } {

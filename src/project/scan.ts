@@ -4,51 +4,50 @@ import type { BasePage, ContentFile, SeedFile, Templates, Tombstone } from '../b
 import { packageFolder } from '../io/package.ts';
 import { keyOf } from '../memo.ts';
 import { type Checked, checked, type Diagnostic } from '../model/diagnostic.ts';
-import { byCodeUnit, type PageId, pageId, pagePath } from '../model/ids.ts';
-import type { WikiFolders } from './folders.ts';
-import { type FileStates, readState, type TreeState } from './state.ts';
+import { type PageId, pageId, pagePath } from '../model/ids.ts';
+import type { Folder, WikiFolders } from './folders.ts';
+import { isPage, type KnownTree, readState, type TreeState } from './state.ts';
 
 const names = ['seeds', 'content', 'base', 'tombstones', 'templates', 'builtIn'] as const;
 type TreeName = (typeof names)[number];
 
 export type Scan = { readonly [name in TreeName]: TreeState };
 
-/** `known`: the states of the last run, by the names of the scan. */
-export function scanWiki(folders: WikiFolders, known: Readonly<Record<string, FileStates>>, now: number): Scan {
-  const state = (
-    name: TreeName,
-    folder = folders[name as keyof WikiFolders & TreeName],
-    caseCollisions = false,
-  ): TreeState => readState(folder, folders.root, known[name] ?? new Map(), now, caseCollisions);
+export type KnownTrees = Readonly<Partial<Record<string, KnownTree>>>;
+
+/** `known`: the trees of the last run, by the names of the scan. */
+export function scanWiki(folders: WikiFolders, known: KnownTrees, now: number): Scan {
+  const state = (name: TreeName, folder: Folder, caseCollisions = false): TreeState =>
+    readState(folder, folders.root, known[name], now, caseCollisions);
   const builtIn = { path: join(packageFolder(), 'templates'), label: 'built-in templates', given: true };
   return {
-    seeds: state('seeds'),
+    seeds: state('seeds', folders.seeds),
     content: state('content', folders.content, true),
-    base: state('base'),
-    tombstones: state('tombstones'),
-    templates: state('templates'),
+    base: state('base', folders.base),
+    tombstones: state('tombstones', folders.tombstones),
+    templates: state('templates', folders.templates),
     builtIn: state('builtIn', builtIn),
   };
 }
 
-export const statesOf = (scan: Scan): Readonly<Record<string, FileStates>> =>
-  Object.fromEntries(names.map((name) => [name, scan[name].files]));
+export const treesOf = (scan: Scan): KnownTrees =>
+  Object.fromEntries(
+    names.map((name): [string, KnownTree] => {
+      const { files, diagnostics, key } = scan[name];
+      return [name, diagnostics.length > 0 ? { files } : { files, key: key() }];
+    }),
+  );
 
-const isPage = (path: string): boolean => /\.md$/i.test(path);
+export const isAsKnown = (scan: Scan): boolean => names.every((name) => scan[name].isAsKnown());
 
 /** Hashes of everything that a half of the pipeline is given, beside the settings. */
 export const extractKey = ({ seeds, content, base, tombstones }: Scan, context: string): string =>
-  keyOf(context, treeKey(seeds), treeKey(content, isPage), treeKey(base), treeKey(tombstones));
+  keyOf(context, seeds.key().all, content.key().pages, base.key().all, tombstones.key().all);
 
-export const readKey = ({ content }: Scan, context: string): string => keyOf(context, treeKey(content, isPage));
+export const readKey = ({ content }: Scan, context: string): string => keyOf(context, content.key().pages);
 
 export const renderKey = ({ content, templates, builtIn }: Scan, context: string): string =>
-  keyOf(context, treeKey(content), treeKey(templates), treeKey(builtIn));
-
-function treeKey({ files, diagnostics }: TreeState, wanted: (path: string) => boolean = () => true): string {
-  const rows = [...files.values()].filter(({ path }) => wanted(path)).sort((a, b) => byCodeUnit(a.path, b.path));
-  return keyOf(JSON.stringify(diagnostics), ...rows.flatMap(({ path, hash }) => [path, hash]));
-}
+  keyOf(context, content.key().all, templates.key().all, builtIn.key().all);
 
 export const seedFiles = ({ seeds }: Scan): readonly SeedFile[] =>
   contents(seeds).map(({ path, bytes }) => ({ path, bytes, sha256: seeds.files.get(path)?.hash ?? '' }));

@@ -1,9 +1,10 @@
 /** Folders → the state of their files by content hash; a file whose size and time are as recorded is not read again. */
-import { join } from 'node:path';
 import { readBytes } from '../io/files.ts';
 import { sha256 } from '../io/hash.ts';
 import { type FoundFile, readTree } from '../io/tree.ts';
+import { keyOf } from '../memo.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { byCodeUnit } from '../model/ids.ts';
 import type { Folder } from './folders.ts';
 
 /** `sure`: it had been left alone for a while when it was read, so a later change shows in its time. */
@@ -14,15 +15,34 @@ export interface FileState extends FoundFile {
 
 export type FileStates = ReadonlyMap<string, FileState>;
 
+/** The files of one folder as the last run left them, and a hash of them all. */
+export interface KnownTree {
+  readonly files: FileStates;
+  /** Absent where something was wrong with the folder: that is in its hash as well. */
+  readonly key?: TreeKey;
+}
+
+/** Of all files, and of the pages among them. */
+export interface TreeKey {
+  readonly all: string;
+  readonly pages: string;
+}
+
 export interface TreeState {
   readonly folder: Folder;
   /** False where there is no such folder. */
   readonly present: boolean;
-  /** By path, in order. Changes as files are read. */
-  readonly files: Map<string, FileState>;
-  readonly diagnostics: Diagnostic[];
+  readonly files: FileStates;
+  readonly diagnostics: readonly Diagnostic[];
   /** The bytes as they are now; undefined where the file is gone or can not be read, and then it is no longer in `files`. */
   readonly read: (path: string) => Uint8Array | undefined;
+  /** What was written or removed since. */
+  readonly put: (state: FileState) => void;
+  readonly drop: (path: string) => void;
+  /** A hash of the files, and of what is wrong with them. */
+  readonly key: () => TreeKey;
+  /** True while every file is as the last run left it. */
+  readonly isAsKnown: () => boolean;
 }
 
 /** Coarser than any file system's clock but FAT's, whose whole seconds are told by their look. */
@@ -30,11 +50,13 @@ const tick = 20;
 
 export const isSure = (mtimeMs: number, now: number): boolean => mtimeMs < now - (mtimeMs % 1000 === 0 ? 2000 : tick);
 
+export const isPage = (path: string): boolean => path.endsWith('.md') || /\.md$/i.test(path);
+
 /** `now` in milliseconds, from the same clock as the files' times. */
 export function readState(
   folder: Folder,
   root: string,
-  known: FileStates,
+  known: KnownTree | undefined,
   now: number,
   caseCollisions = false,
 ): TreeState {
@@ -46,8 +68,10 @@ export function readState(
   const files = new Map<string, FileState>();
   const diagnostics = [...found];
   const fresh = new Map<string, Uint8Array>();
+  let asKnown = known?.files.size === (value?.length ?? 0);
   const load = (file: FoundFile): Uint8Array | undefined => {
-    const result = readBytes(folder.path, file.path, join(folder.label, file.path));
+    asKnown = false;
+    const result = readBytes(folder.path, file.path, `${folder.label}/${file.path}`);
     if ('bytes' in result) {
       const { path, size, mtimeMs } = file;
       files.set(path, { path, size, mtimeMs, hash: sha256(result.bytes), sure: isSure(mtimeMs, now) });
@@ -58,7 +82,7 @@ export function readState(
     return undefined;
   };
   for (const file of value ?? []) {
-    const before = known.get(file.path);
+    const before = known?.files.get(file.path);
     if (before?.sure && before.size === file.size && before.mtimeMs === file.mtimeMs) {
       files.set(file.path, before);
       continue;
@@ -73,8 +97,28 @@ export function readState(
     diagnostics,
     read: (path) => {
       const bytes = fresh.get(path);
+      if (bytes) return bytes;
       const file = files.get(path);
-      return bytes ?? (file && load(file));
+      return file && load(file);
     },
+    put: (state) => {
+      asKnown = false;
+      fresh.delete(state.path);
+      files.set(state.path, state);
+    },
+    drop: (path) => {
+      asKnown = false;
+      files.delete(path);
+    },
+    key: () => (asKnown && diagnostics.length === 0 && known?.key) || treeKey(files, diagnostics),
+    isAsKnown: () => asKnown,
   };
+}
+
+function treeKey(files: FileStates, diagnostics: readonly Diagnostic[]): TreeKey {
+  const sorted = [...files.values()].sort((a, b) => byCodeUnit(a.path, b.path));
+  // Neither a path nor a hash holds a NUL.
+  const rows = (list: readonly FileState[]): string => list.map(({ path, hash }) => `${path}\0${hash}`).join('\0');
+  const found = JSON.stringify(diagnostics);
+  return { all: keyOf(found, rows(sorted)), pages: keyOf(found, rows(sorted.filter(({ path }) => isPage(path)))) };
 }
