@@ -16,8 +16,12 @@ interface Parts {
 
 const note = /^\[\^([^\]\n]+)\]:[^\n]*(?:\r?\n|$)/gm;
 
-/** What the machine writes is a lead and footnotes; whatever else is there is the editor's. */
-export function mergeBody(base: string, ours: string, theirs: string): MergedBody {
+/**
+ * What the machine writes is a lead and footnotes; whatever else is there is the editor's. `openProse` is the lead that
+ * stood in the base when the editor changed it, as long as what the machine would say since is not decided.
+ */
+export function mergeBody(written: string, ours: string, theirs: string, openProse?: string): MergedBody {
+  const base = openProse === undefined ? written : (withProse(written, partsOf(written).prose, openProse) ?? written);
   if (folded(ours) === folded(theirs) || folded(base) === folded(theirs))
     return { text: ours, pending: [], changed: false };
   if (folded(base) === folded(ours)) return { text: withLineEnds(theirs, ours), pending: [], changed: true };
@@ -28,7 +32,7 @@ export function mergeBody(base: string, ours: string, theirs: string): MergedBod
   if (folded(b.prose) !== folded(t.prose)) {
     const at = placeOf(ours, b.prose);
     if (at) text = ours.slice(0, at.start) + withLineEnds(t.prose, ours) + ours.slice(at.end);
-    else pending.push({ path: 'body', yours: partsOf(ours).prose, proposed: t.prose, reason: 'edited' });
+    else pending.push({ path: 'body', base: b.prose, yours: partsOf(ours).prose, proposed: t.prose, reason: 'edited' });
   }
   if (pending.length === 0) text = mergeNotes(text, b.notes, t.notes);
   return { text, pending, changed: text !== ours };
@@ -44,6 +48,12 @@ function partsOf(body: string): Parts {
     first = Math.min(first, match.index);
   }
   return { prose: body.slice(0, first).trim(), notes };
+}
+
+/** The body with other words before its footnotes; `undefined` where `words` do not stand there as they are. */
+export function withProse(body: string, words: string, instead: string): string | undefined {
+  const at = placeOf(body, words);
+  return at && body.slice(0, at.start) + withLineEnds(instead, body) + body.slice(at.end);
 }
 
 /** Where the words stand, however their lines are wrapped. */

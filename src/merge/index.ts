@@ -55,8 +55,11 @@ export interface MergeOptions {
   readonly sources?: ReadonlySet<string>;
   /** As the last plan left them. */
   readonly tombstones?: ReadonlyMap<PageId, readonly Tombstone[]>;
+  /** As the last plan left it, without what an editor decided since. */
+  readonly pending?: ReadonlyMap<PageId, readonly Pending[]>;
 }
 
+export { acceptProposal, rejectProposal } from './proposal.ts';
 export type { Pending, Tombstone } from './values.ts';
 
 /**
@@ -67,7 +70,7 @@ export function mergePages(
   base: readonly BasePage[],
   ours: readonly OurPage[],
   theirs: readonly ProposedPage[],
-  { folder = 'content', sources = new Set(), tombstones = new Map() }: MergeOptions = {},
+  { folder = 'content', sources = new Set(), tombstones = new Map(), pending: open = new Map() }: MergeOptions = {},
 ): Plan {
   const before = new Map(base.map((page) => [page.id, page.text]));
   const after = new Map(theirs.map((page) => [page.id, page]));
@@ -83,7 +86,7 @@ export function mergePages(
   for (const id of [...new Set([...before.keys(), ...after.keys()])].sort(byCodeUnit)) {
     const [mine] = oursById.get(id) ?? [];
     const page: Leaf = { id, mine, base: before.get(id), theirs: after.get(id), alone: oursById.get(id)?.length === 1 };
-    const decision = decide(page, { sources, tombstones: tombstones.get(id) ?? [] });
+    const decision = decide(page, { sources, tombstones: tombstones.get(id) ?? [], pending: open.get(id) ?? [] });
     const { text, write, remove, keep } = decision;
     if (decision.pending?.length) pending.set(id, decision.pending);
     if (decision.tombstones?.length) buried.set(id, decision.tombstones);
@@ -126,26 +129,27 @@ interface Decision {
 }
 
 function decide({ base, mine, theirs, alone }: Leaf, rules: MergeRules): Decision {
-  if (theirs === undefined) {
-    // The base of a page that an editor deleted is its tombstone: it outlives the reports.
-    if (mine === undefined) return { text: base };
-    return alone && mine.text === base ? { remove: mine } : { text: base, keep: keptWithoutReport };
-  }
-  if (mine === undefined) return base === undefined ? { text: theirs.text, write: theirs } : { text: base };
-  if (mine.text === theirs.text) return { text: theirs.text };
-  if (alone && mine.text === base) return { text: theirs.text, write: theirs };
+  const { tombstones, pending: open = [] } = rules;
+  // Of a page that stays as it is, nothing is decided either.
+  const asItIs = { text: base, tombstones, pending: open };
+  const untouched = alone && mine !== undefined && mine.text === base && tombstones.length === 0;
+  // The base of a page that an editor deleted is its tombstone: it outlives the reports.
+  if (mine === undefined && base !== undefined) return { text: base, tombstones };
+  if (theirs === undefined) return untouched ? { remove: mine } : { ...asItIs, keep: keptWithoutReport };
+  if (mine === undefined) return { text: theirs.text, write: theirs };
+  if (mine.text === theirs.text && (base === undefined || untouched)) return { text: theirs.text };
+  if (untouched) return { text: theirs.text, write: theirs };
   // A second page with this id, or one whose frontmatter cannot be read: which is meant is the editor's to say.
-  if (!alone || base === undefined) return { text: base, keep: keptAsIs, tombstones: rules.tombstones };
+  if (!alone || base === undefined) return { ...asItIs, keep: keptAsIs };
   const merged = mergePage(base, mine.text, theirs.text, rules);
-  const { stuck, pending, tombstones } = merged;
-  if (stuck) return { text: base, keep: stuck === 'layout' ? keptStuck : keptAsIs, tombstones };
-  const write = merged.text === mine.text ? {} : { write: { ...theirs, text: merged.text } };
+  if (merged.stuck && mine.text === theirs.text) return { text: theirs.text, tombstones };
+  if (merged.stuck) return { ...asItIs, keep: merged.stuck === 'layout' ? keptStuck : keptAsIs };
   return {
     text: theirs.text,
-    ...write,
-    pending,
-    tombstones,
-    ...(pending.length > 0 && { keep: keptPending(pending) }),
+    ...(merged.text === mine.text ? {} : { write: { ...theirs, text: merged.text } }),
+    pending: merged.pending,
+    tombstones: merged.tombstones,
+    ...(merged.pending.length > 0 && { keep: keptPending(merged.pending) }),
   };
 }
 

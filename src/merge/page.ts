@@ -1,6 +1,7 @@
 /** One page in its three states → the text to write: field by field in the frontmatter, part by part in the body. */
 import { readFrontmatter } from '../text/frontmatter.ts';
 import { mergeBody } from './body.ts';
+import { withValueAt } from './place.ts';
 import { applySplices, spliceYaml } from './splice.ts';
 import { isFields, type MergeRules, mergeValues, type Pending, same, type Tombstone, type Value } from './values.ts';
 
@@ -19,8 +20,10 @@ export function mergePage(base: string, ours: string, theirs: string, rules: Mer
   const [b, o, t] = [base, ours, theirs].map((text) => readFrontmatter(text, '').value);
   const asItIs: MergedPage = { text: ours, pending: [], tombstones: rules.tombstones, applied: [] };
   if (!o || !b || !t || !o.present) return { ...asItIs, stuck: 'unreadable' };
-  const merged = mergeValues(b.data, o.data, t.data, rules);
-  const body = mergeBody(b.body, o.body, t.body);
+  const open = (rules.pending ?? []).filter(({ reason }) => reason === 'edited');
+  const merged = mergeValues(withBases(b.data, open), o.data, t.data, rules);
+  const prose = open.find(({ path }) => path === 'body')?.base;
+  const body = mergeBody(b.body, o.body, t.body, typeof prose === 'string' ? prose : undefined);
   const head = ours.slice(0, ours.length - o.body.length);
   const newHead = spliceHead(head, o.data, merged.value);
   if (newHead === undefined) return { ...asItIs, stuck: 'layout' };
@@ -32,8 +35,12 @@ export function mergePage(base: string, ours: string, theirs: string, rules: Mer
   };
 }
 
+/** The base as it stood where something is still open. */
+const withBases = (data: Value, open: readonly Pending[]): Value =>
+  open.reduce((value, { path, base }) => (path === 'body' ? value : withValueAt(value, path, base)), data);
+
 /** The frontmatter, fences included, changed to the value; undefined where that cannot be done or does not read back. */
-function spliceHead(head: string, before: Value, wanted: Value): string | undefined {
+export function spliceHead(head: string, before: Value, wanted: Value): string | undefined {
   if (same(before, wanted)) return head;
   const open = /^\uFEFF?---[^\n]*\n/.exec(head)?.[0].length ?? 0;
   const close = head.search(/^---[ \t]*(?:\r?\n)?$(?![\s\S]*^---)/m);

@@ -8,6 +8,8 @@ type Fields = Readonly<Record<string, Value>>;
 export interface Pending {
   /** Keys and item names from the root, joined by `/`: `roles/28vp0pv20f5/title`. */
   readonly path: string;
+  /** What the machine said there when the editor put another word in its place. */
+  readonly base?: Value;
   readonly yours: Value;
   readonly proposed: Value;
   readonly reason: 'edited' | 'deleted, and there is new evidence';
@@ -29,6 +31,8 @@ export interface Merged {
 
 export interface MergeRules {
   readonly tombstones: readonly Tombstone[];
+  /** What the last merge left open: there the base has not moved on. */
+  readonly pending?: readonly Pending[];
   /** Reports that are there now: a fact all of whose reports are, stays, though a new reading no longer finds it. */
   readonly sources: ReadonlySet<string>;
 }
@@ -64,7 +68,7 @@ function merge(run: Run, path: string, base: Value, ours: Value, theirs: Value):
     run.applied.push(path);
     return theirs;
   }
-  run.pending.push({ path, yours: ours, proposed: theirs, reason: 'edited' });
+  run.pending.push({ path, base, yours: ours, proposed: theirs, reason: 'edited' });
   return ours;
 }
 
@@ -123,7 +127,7 @@ function keptItem(run: Run, path: string, base: Value, ours: Value, theirs: Valu
   run.tombs.delete(path);
   if (theirs !== undefined) return merge(run, path, base, ours, theirs);
   if (base === undefined || !same(base, ours)) {
-    if (base !== undefined) run.pending.push({ path, yours: ours, proposed: undefined, reason: 'edited' });
+    if (base !== undefined) run.pending.push({ path, base, yours: ours, proposed: undefined, reason: 'edited' });
     return ours;
   }
   if (reportsOf(ours).length > 0 && reportsOf(ours).every((s) => run.sources.has(s))) return ours;
@@ -160,7 +164,7 @@ export function named(list: readonly Value[]): Map<string, Value> {
   return items;
 }
 
-function nameOf(item: Value): string {
+export function nameOf(item: Value): string {
   if (!isFields(item)) return String(item);
   if (typeof item.id === 'string') return item.id;
   if (item.source !== undefined) return evidenceName(item);
@@ -171,7 +175,7 @@ function nameOf(item: Value): string {
 const evidenceName = (e: Fields): string => `${e.source}:${e.start === undefined ? e.quote : `${e.start}-${e.end}`}`;
 
 /** Names of all evidence of a fact, or of the facts of a phase. */
-function evidenceOf(item: Value): string[] {
+export function evidenceOf(item: Value): string[] {
   if (!isFields(item)) return [];
   const own = isList(item.evidence) ? item.evidence.filter(isFields).map(evidenceName) : [];
   return [...own, ...(isList(item.terms) ? item.terms.flatMap(evidenceOf) : [])].sort(byCodeUnit);

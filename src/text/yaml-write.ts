@@ -28,6 +28,8 @@ function writeMap(
     } else if (Array.isArray(value)) {
       lines.push(`${before}${key}:`);
       if (value.length === 0 || !writeList(value, `${indent}  `, quoted, lines)) return false;
+    } else if (isPlainObject(value)) {
+      return false;
     } else {
       lines.push(`${before}${key}: ${scalar(value, quoted.has(key))}`);
     }
@@ -39,11 +41,13 @@ function writeMap(
 function writeList(list: readonly unknown[], indent: string, quoted: ReadonlySet<string>, lines: string[]): boolean {
   return list.every((item) => {
     if (item instanceof Map) return item.size > 0 && writeMap(item, `${indent}  `, `${indent}- `, quoted, lines);
-    if (Array.isArray(item)) return false;
+    if (Array.isArray(item) || isPlainObject(item)) return false;
     lines.push(`${indent}- ${scalar(item, false)}`);
     return true;
   });
 }
+
+const isPlainObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 function scalar(value: unknown, inQuotes: boolean): string {
   if (typeof value === 'string') {

@@ -74,7 +74,9 @@ describe('an edited page', () => {
     const ours = page(start).replace('A driver.', 'A docker.');
     const { text, pending } = merged(ours, { ...start, description: 'A pilot.' });
     expect(text).toBe(ours);
-    expect(pending).toEqual([{ path: 'description', yours: 'A docker.', proposed: 'A pilot.', reason: 'edited' }]);
+    expect(pending).toEqual([
+      { path: 'description', base: 'A driver.', yours: 'A docker.', proposed: 'A pilot.', reason: 'edited' },
+    ]);
   });
 
   it('keeps a deleted fact deleted, and remembers it after the machine forgot it', () => {
