@@ -94,20 +94,23 @@ function wordsOf(report: Report, verb: string, milliseconds: number): string {
 
 function doneWords({ content, site, pages, upToDate, dryRun, stages }: Report, verb: string): string {
   if (!upToDate && stages.length === 0) return 'nothing was done';
-  const total = many(Object.values(pages).reduce((sum, n) => sum + n, 0), 'page');
-  if (verb === 'check') return total;
-  const changes = [...changesOf(content, 'page'), ...changesOf({ ...site, kept: [] }, 'file')];
-  const what = upToDate || changes.length === 0 ? 'nothing changed' : changes.join(', ');
-  return `${total}: ${what}${dryRun ? '; nothing was written' : ''}`;
+  const total = Object.values(pages).reduce((sum, n) => sum + n, 0);
+  if (verb === 'check') return many(total, 'page');
+  const ofContent = changesOf(content);
+  const ofSite = changesOf(site);
+  const parts = [
+    [many(total, 'page'), ...ofContent].join(', '),
+    ...(ofSite.length > 0 ? [`site: ${ofSite.join(', ')}`] : []),
+    ...(ofContent.length + ofSite.length === 0 ? ['nothing changed'] : []),
+    ...(dryRun ? ['nothing was written'] : []),
+  ];
+  return parts.join('; ');
 }
 
-/** "3 pages added, 1 changed". */
-const changesOf = (change: Report['content'], what: string): string[] =>
+/** "3 added, 1 changed". */
+const changesOf = (change: Report['content']): string[] =>
   (['added', 'changed', 'removed', 'kept'] as const)
     .filter((key) => change[key].length > 0)
-    .map((key, i) => {
-      const count = i === 0 ? many(change[key].length, what) : String(change[key].length);
-      return `${count} ${key === 'kept' ? 'kept as edited' : key}`;
-    });
+    .map((key) => `${change[key].length} ${key === 'kept' ? 'kept as edited' : key}`);
 
 const many = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;

@@ -354,7 +354,7 @@ describe('bad input', () => {
       'seeds/slides.pdf error ingest/binary',
       'seeds/twice-again.txt info ingest/language',
       'seeds/twice.txt warning ingest/duplicate',
-      'seeds/undecodable.txt:1:23 error ingest/encoding',
+      'seeds/undecodable.txt:1:22 error ingest/encoding',
       'seeds/white.txt warning ingest/empty',
     ]);
     expect(about('content/b')).toEqual([

@@ -114,8 +114,8 @@ describe('a build', () => {
     const root = folderWith({ 'content/a.md': '# A\n\n[[B]]\n', 'content/b.md': '# B\n' });
     const first = await factwiki(['build'], root);
     expect(first).toMatchObject({ code: 0, err: '' });
-    expect(timeless(first.out)).toMatch(/^build: 2 pages: \d+ files added \(… s\)\n$/);
-    expect(timeless((await factwiki(['build'], root)).out)).toBe('build: 2 pages: nothing changed (… s)\n');
+    expect(timeless(first.out)).toMatch(/^build: 2 pages; site: \d+ added \(… s\)\n$/);
+    expect(timeless((await factwiki(['build'], root)).out)).toBe('build: 2 pages; nothing changed (… s)\n');
     const { code, out } = await factwiki(['build', '--json'], root);
     expect([code, timeless(out)]).toEqual([
       0,
@@ -143,7 +143,7 @@ describe('a build', () => {
     expect([code, err]).toEqual([1, '']);
     const [first, last] = timeless(out).split('\n');
     expect(first).toBe('content/a.md:1:1 error link/broken "[[Jane Dow]]" names no page; closest: "Jane Doe"');
-    expect(last).toMatch(/^build: 2 pages: \d+ files added; 1 error \(… s\)$/);
+    expect(last).toMatch(/^build: 2 pages; site: \d+ added; 1 error \(… s\)$/);
     expect(Object.keys(filesIn(root, 'dist'))).toContain('a.html');
     const json = await factwiki(['check', '--json'], root);
     expect([json.code, JSON.parse(json.out.split('\n')[0] ?? '')]).toEqual([
@@ -175,7 +175,7 @@ describe('a build', () => {
     const { code, out } = await factwiki(['build', '--dry-run'], root);
     expect(code).toBe(0);
     expect(out).toContain('would add dist/a.html\n');
-    expect(timeless(out)).toMatch(/files added; nothing was written \(… s\)\n$/);
+    expect(timeless(out)).toMatch(/; site: \d+ added; nothing was written \(… s\)\n$/);
     expect(Object.keys(filesIn(root))).toEqual(['content/a.md']);
   });
 
