@@ -61,8 +61,9 @@ function merge(run: Run, path: string, base: Value, ours: Value, theirs: Value):
     const list = mergeLists(run, path, b, o, t);
     return list.length > 0 || (isList(ours) && ours.length === 0) ? list : undefined;
   }
-  if (same(ours, theirs)) return ours;
+  // Before all else: that ours and theirs are equal hides what an editor deleted.
   if (isFields(ours) && isFields(theirs)) return mergeFields(run, path, isFields(base) ? base : {}, ours, theirs);
+  if (same(ours, theirs)) return ours;
   if (same(base, theirs)) return ours;
   if (same(base, ours)) {
     run.applied.push(path);
