@@ -1,22 +1,35 @@
 /** Stories of our own → where a state acts and where it is a mere place. */
-import { actingFeatures } from '../../src/extract/names/acting.ts';
-import { featuresOf } from '../../src/extract/names/features.ts';
+import type { Document } from '../../src/extract/document.ts';
+import { actingFeatures, type ActingText } from '../../src/extract/names/acting.ts';
+import { degradedText } from '../../src/extract/names/stemmed-states.ts';
 import { stateAt } from '../../src/extract/names/states.ts';
+import { stem } from '../../src/text/stem.ts';
 import type { Annotated } from './examples.ts';
 import type { Case } from './logistic.ts';
 
-export function actingCases({ document, gold }: Annotated): Case[] {
-  const features = featuresOf(document);
-  const cases: Case[] = [];
-  document.tokens.forEach((token, i) => {
-    const match = stateAt(document.tokens, i);
-    if (!match || match.form === 'adjective' || (match.state.isBloc && match.form === 'name')) return;
-    const end = document.tokens[i + match.length - 1]?.end;
-    const marked = gold.find((g) => g.start === token.start && g.end === end);
-    const isModifier = marked?.kind === 'other';
-    if (marked?.kind === 'organization' || marked?.kind === 'place' || isModifier) {
-      cases.push({ features: actingFeatures(document, features, match, i, i + match.length), isTrue: marked.kind === 'organization' });
-    }
-  });
-  return cases;
+const cleanText = (document: Document): ActingText => ({
+  document,
+  isDegraded: false,
+  isCapitalised: (i) => /^\p{Lu}/u.test(document.tokens[i]?.text ?? ''),
+  stateAt: (i) => stateAt(document.tokens, i),
+});
+
+/** The document as a machine would have degraded it, with the offsets of the clean one. */
+function degrade(document: Document): Document {
+  return { ...document, tokens: document.tokens.map((t) => ({ ...t, text: stem(t.lower), lower: stem(t.lower) })) };
 }
+
+function casesIn(text: ActingText, { gold }: Annotated): Case[] {
+  const { tokens } = text.document;
+  return tokens.flatMap((token, i): Case[] => {
+    const match = text.stateAt(i);
+    if (!match || match.form === 'adjective' || (match.state.isBloc && match.form === 'name')) return [];
+    const end = tokens[i + match.length - 1]?.end;
+    const marked = gold.find((g) => g.start === token.start && g.end === end);
+    if (!marked || marked.kind === 'person') return [];
+    return [{ features: actingFeatures(text, match, i, i + match.length), isTrue: marked.kind === 'organization' }];
+  });
+}
+
+export const actingCases = (annotated: Annotated): Case[] => casesIn(cleanText(annotated.document), annotated);
+export const stemmedActingCases = (annotated: Annotated): Case[] => casesIn(degradedText(degrade(annotated.document)), annotated);

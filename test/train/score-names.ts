@@ -5,10 +5,9 @@ import { hashWord } from '../../src/extract/names/hash.ts';
 import { modelOf, type NameModel } from '../../src/extract/names/model.ts';
 import { loadTagger, type PackedTagger, tagSentence } from '../../src/extract/names/tagger.ts';
 import { featuresOf } from '../../src/extract/names/features.ts';
-import { actingCases } from './acting.ts';
 import { type Annotated, isDegraded, kindForTagger, readCorpus, readStories } from './examples.ts';
-import { fitLogistic } from './logistic.ts';
 import { corpusWeights, packTagger, smallestWeight, trainOn } from './names.ts';
+import { weightsFrom } from './weights.ts';
 import { type Score, scoreOf, showScore } from './score.ts';
 
 // tsx test/train/score-names.ts stories|dev|corpora [CORPORA] [--errors] [--folds=4]
@@ -122,12 +121,12 @@ function scoreTagger(annotated: Annotated, model: NameModel): void {
 const keep = process.argv.find((a) => a.startsWith('--keep='))?.slice(7);
 
 function modelFrom(texts: readonly Annotated[], name: string): NameModel {
-  const acting = fitLogistic(texts.filter(({ story }) => story).flatMap(actingCases), 0.3, 3);
+  const weights = weightsFrom(texts);
   const file = keep === undefined ? undefined : `${keep}/${name}.json`;
-  if (file && existsSync(file)) return modelOf(loadTagger(JSON.parse(readFileSync(file, 'utf8')) as PackedTagger), acting);
+  if (file && existsSync(file)) return modelOf(loadTagger(JSON.parse(readFileSync(file, 'utf8')) as PackedTagger), weights);
   const packed = packTagger(trainOn(texts), smallestWeight);
   if (file) writeFileSync(file, JSON.stringify(packed));
-  return modelOf(loadTagger(packed), acting);
+  return modelOf(loadTagger(packed), weights);
 }
 
 const others = Object.keys(corpusWeights).flatMap((corpus) => readCorpus(corpora, corpus));

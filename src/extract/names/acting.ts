@@ -1,99 +1,175 @@
 /** A state's name or seat in its sentence → the probability that it acts there, as its government, and is no mere place. */
-import type { Document } from '../document.ts';
+import { stem } from '../../text/stem.ts';
+import { offices } from '../data/person-words.ts';
 import { sayingVerbs } from '../data/saying.ts';
-import { list } from './lexis.ts';
-import type { Features } from './features.ts';
-import { type StateMatch, stateAt } from './states.ts';
+import type { Document } from '../document.ts';
+import type { StateMatch } from './states.ts';
 
-const auxiliary = new Set('has have had will would is was are were can could may might must shall should does did do be been being never also then now later'.split(' '));
-const irregular = new Set(
-  `said says told put gave took made began sent held kept withdrew won lost met sought broke went came saw knew thought found left paid bought sold built
-  hit cut set let led drew threw spoke wrote chose fought became wants needs seeks plans hopes has opposes supports backs`.split(/\s+/),
+/** A document as this question needs it: clean, or degraded with every word a stem. */
+export interface ActingText {
+  readonly document: Document;
+  readonly isDegraded: boolean;
+  readonly isCapitalised: (token: number) => boolean;
+  readonly stateAt: (token: number) => StateMatch | undefined;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+const auxiliary = words(
+  'has have had will would is was are were can could may might must shall should does did do be been being never also not n\'t then now later',
 );
-const official = new Set(
+const irregular = words(
+  `said says told put gave took made began sent held kept withdrew won lost met sought broke went came saw knew thought found left paid bought sold built
+  hit cut set let led drew threw spoke wrote chose fought became wants needs seeks plans hopes has opposes supports backs`,
+);
+const official = words(
   `envoy envoys delegate delegates negotiator negotiators delegation representative representatives demand demands offer proposal plan plans position refusal decision
   rejection acceptance response reply answer request insistence call calls threat threats support backing approval consent permission promise pledge
-  stance view side military army forces troops navy government cabinet ambassador mission diplomats officials negotiating`.split(/\s+/),
+  stance view side military army forces troops navy government cabinet ambassador mission diplomats officials negotiating`,
 );
-const placeNoun = new Set(
-  'president parliament capital coast border economy population history people citizens north south east west prime election elections port city biggest largest second next ministry minister foreign finance'.split(' '),
+const placeNoun = words(
+  `president parliament capital coast border economy population history people citizens north south east west prime election elections port city biggest
+  largest second next ministry minister foreign finance`,
 );
 
-const isVerb = (lower: string): boolean => sayingVerbs.has(lower) || irregular.has(lower) || /[^e]ed$/.test(lower);
+interface Sets {
+  readonly auxiliary: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly official: ReadonlySet<string>;
+  readonly placeNoun: ReadonlySet<string>;
+  readonly office: ReadonlySet<string>;
+  readonly saying: ReadonlyMap<string, string>;
+}
+
+const saying = new Map([...sayingVerbs].map(([form, verb]) => [form, verb.class]));
+const clean: Sets = { auxiliary, verbs: new Set([...saying.keys(), ...irregular]), official, placeNoun, office: offices, saying };
+const stems = (set: ReadonlySet<string>): ReadonlySet<string> => new Set([...set, ...[...set].map(stem)]);
+let degraded: Sets | undefined;
+
+function setsOf(isDegraded: boolean): Sets {
+  if (!isDegraded) return clean;
+  degraded ??= {
+    auxiliary: stems(auxiliary),
+    verbs: stems(clean.verbs),
+    official: stems(official),
+    placeNoun: stems(placeNoun),
+    office: stems(offices),
+    saying: new Map([...saying].flatMap(([form, cls]) => [[form, cls] as const, [stem(form), cls] as const])),
+  };
+  return degraded;
+}
+
+/** What a few of the functions below share: words of the sentence by token index, empty outside it. */
+interface Scene {
+  readonly text: ActingText;
+  readonly sets: Sets;
+  readonly from: number;
+  readonly to: number;
+  readonly word: (token: number) => string;
+  readonly isVerb: (token: number) => boolean;
+}
+
+function sceneOf(text: ActingText, first: number): Scene {
+  const { tokens, sentences, sentenceOf } = text.document;
+  const sentence = sentences[sentenceOf[first] ?? 0];
+  const [from, to] = [sentence?.first ?? 0, sentence?.last ?? tokens.length];
+  const sets = setsOf(text.isDegraded);
+  const word = (i: number): string => (i < from || i >= to ? '' : (tokens[i]?.lower ?? ''));
+  const isVerb = (i: number): boolean => sets.verbs.has(word(i)) || (!text.isDegraded && /[^e]ed$/.test(word(i)));
+  return { text, sets, from, to, word, isVerb };
+}
 
 /** Names of what speaks for or against its acting; weighed by the model. */
-export function actingFeatures(document: Document, features: Features, match: StateMatch, first: number, last: number): string[] {
-  const { tokens } = document;
-  const sentence = document.sentences[document.sentenceOf[first] ?? 0];
-  const [from, to] = [sentence?.first ?? 0, sentence?.last ?? tokens.length];
-  const word = (i: number): string => (i < from || i >= to ? '' : (tokens[i]?.lower ?? ''));
-  const out = ['bias', `form ${match.form}`];
-  const hasThe = word(first - 1) === 'the';
-  const p = hasThe ? first - 2 : first - 1;
-  const before = word(p);
-  out.push(`before ${before}`, `before2 ${word(p - 1)} ${before}`);
-  if (p < from) out.push('opens');
-  if (sayingVerbs.has(before)) out.push(`before-verb ${sayingVerbs.get(before)?.class}`);
-  else if (isVerb(before)) out.push('before-verb');
-  if (before === ',' && (features.lexemes[p - 1]?.isCapitalised ?? false)) out.push('after-place-comma');
+export function actingFeatures(text: ActingText, match: StateMatch, first: number, last: number): string[] {
+  const scene = sceneOf(text, first);
+  const out = ['bias', `form ${match.form}`, ...before(scene, first)];
+  if (/^['’]s$/.test(scene.word(last)) || (/^['’]$/.test(scene.word(last)) && scene.word(last + 1) === 's')) {
+    return [...out, ...possession(scene, scene.word(last) === "'" || scene.word(last) === '’' ? last + 2 : last + 1)];
+  }
+  return [...out, ...after(scene, first, last), ...lists(scene, first, last), ...dateline(scene, first, last)];
+}
 
-  let k = last;
-  let after = word(k);
-  out.push(`after ${after}`);
-  if (/^['’]s$/.test(after)) {
-    const next = [word(k + 1), word(k + 2), word(k + 3)];
-    out.push('possessive', `possessed ${next[0]}`);
-    const at = (set: ReadonlySet<string>): number => next.findIndex((w) => set.has(w));
-    if (at(official) >= 0) out.push('possesses-official');
-    if (at(placeNoun) >= 0) out.push('possesses-place');
-    if ((features.lexemes[k + 1]?.lists ?? 0) & list.office) out.push('possesses-office');
-    return out;
-  }
+function before({ text, sets, from, word, isVerb }: Scene, first: number): string[] {
+  const p = word(first - 1) === 'the' ? first - 2 : first - 1;
+  const out = [`before ${word(p)}`, `before2 ${word(p - 1)} ${word(p)}`];
+  if (p < from) out.push('opens');
+  if (sets.saying.has(word(p))) out.push(`before-verb ${sets.saying.get(word(p))}`);
+  else if (isVerb(p)) out.push('before-verb');
+  if (word(p) === ',' && text.isCapitalised(p - 1)) out.push('after-place-comma');
+  return out;
+}
+
+function possession({ sets, word }: Scene, at: number): string[] {
+  const next = [word(at), word(at + 1), word(at + 2)];
+  const out = ['possessive', `possessed ${next[0]}`];
+  if (next.some((w) => sets.official.has(w))) out.push('possesses-official');
+  if (next.some((w) => sets.placeNoun.has(w))) out.push('possesses-place');
+  if (sets.office.has(next[0] ?? '') || sets.office.has(next[1] ?? '')) out.push('possesses-office');
+  return out;
+}
+
+function after({ text, sets, from, to, word, isVerb }: Scene, first: number, last: number): string[] {
+  const out = [`after ${word(last)}`];
   // "Oman, which has good relations with both, offered": what stands between commas is stepped over.
-  if (after === ',') {
+  if (word(last) === ',') {
     out.push('comma');
-    if (word(k + 1) === 'which' || word(k + 1) === 'who') out.push('comma-which');
-    if (stateAt(tokens, k + 1)) out.push('comma-state');
-    const close = tokens.findIndex((t, i) => i > k && i < to && t.text === ',');
-    if (close > 0 && close - k < 14 && isVerb(word(close + 1))) out.push('verb-after-commas');
+    if (word(last + 1) === 'which' || word(last + 1) === 'who') out.push('comma-which');
+    if (text.stateAt(last + 1)) out.push('comma-state');
+    for (let close = last + 1; close < Math.min(to, last + 14); close++) {
+      if (word(close) !== ',') continue;
+      if (isVerb(close + 1)) out.push('verb-after-commas');
+      break;
+    }
   }
-  while (auxiliary.has(word(k)) || /ly$/.test(word(k)) || word(k) === 'not') {
-    if (auxiliary.has(word(k)) && k === last) out.push('aux', `aux ${word(k)}`);
+  let k = last;
+  while (sets.auxiliary.has(word(k)) || /ly$/.test(word(k))) {
+    if (k === last && sets.auxiliary.has(word(k))) out.push('aux', `aux ${word(k)}`);
     k++;
   }
-  after = word(k);
-  if (isVerb(after)) out.push('verb', k > last ? 'aux-verb' : 'verb-next');
-  else if (k > last && /^\p{Ll}+$/u.test(after)) out.push('aux-word');
-  if (sayingVerbs.has(after)) out.push('saying');
-  if (after === 'to' && p < from) out.push('headline-to');
-  if (/^\p{Ll}+s$/u.test(word(last)) && p < from) out.push('opens-present');
-  // Lists: "China and Brazil submitted", "between Iran and Israel".
-  if (after === 'and' || after === ',' || after === 'or') {
-    const other = after === ',' || word(k + 1) !== 'the' ? k + 1 : k + 2;
-    const next = stateAt(tokens, other);
+  if (isVerb(k)) out.push('verb', k > last ? 'aux-verb' : 'verb-next');
+  else if (k > last && /^\p{Ll}+$/u.test(word(k))) out.push('aux-word');
+  if (sets.saying.has(word(k))) out.push('saying');
+  const opens = first === from || (first === from + 1 && word(from) === 'the');
+  if (opens && word(k) === 'to') out.push('headline-to');
+  if (opens && /^\p{Ll}+s$/u.test(word(last))) out.push('opens-present');
+  if (text.isCapitalised(last)) out.push('capital-after');
+  if (/^\p{Ll}/u.test(word(last)) && !text.isCapitalised(last) && !isVerb(last) && !sets.auxiliary.has(word(last))) out.push('word-after');
+  if (sets.office.has(word(last))) out.push('office-after');
+  return out;
+}
+
+/** "China and Brazil submitted", "talks between Iran and Israel". */
+function lists({ text, sets, from, word, isVerb }: Scene, first: number, last: number): string[] {
+  const out: string[] = [];
+  if (/^(?:and|,|or)$/.test(word(last))) {
+    const other = word(last + 1) === 'the' ? last + 2 : last + 1;
+    const next = text.stateAt(other);
     if (next) {
       out.push('and-state');
       let j = other + next.length;
-      while (auxiliary.has(word(j)) || /ly$/.test(word(j))) j++;
-      if (isVerb(word(j))) out.push('and-state-verb');
-      if (auxiliary.has(word(other + next.length))) out.push('and-state-aux');
+      if (sets.auxiliary.has(word(j))) out.push('and-state-aux');
+      while (sets.auxiliary.has(word(j)) || /ly$/.test(word(j))) j++;
+      if (isVerb(j)) out.push('and-state-verb');
     }
   }
-  if (before === 'and' || before === ',') {
-    for (let j = p - 1; j >= Math.max(from, p - 4); j--) {
-      const other = stateAt(tokens, j);
-      if (other && j + other.length >= p - 1) {
-        out.push('state-and', `state-and before ${word(j - 1) === 'the' ? word(j - 2) : word(j - 1)}`);
-        if (j === from) out.push('state-and opens');
-      }
-    }
+  const p = word(first - 1) === 'the' ? first - 2 : first - 1;
+  if (!/^(?:and|,)$/.test(word(p))) return out;
+  for (let j = p - 1; j >= Math.max(from, p - 4); j--) {
+    const other = text.stateAt(j);
+    if (!other || j + other.length < p - 1) continue;
+    out.push('state-and', `state-and before ${word(j - 1) === 'the' ? word(j - 2) : word(j - 1)}`);
+    if (j === from) out.push('state-and opens');
   }
-  const following = tokens[last];
-  if (following && last < to && features.lexemes[last]?.isCapitalised) out.push('capital-after');
-  if (match.form !== 'adjective' && /^\p{Ll}/u.test(following?.text ?? '') && !isVerb(word(last)) && !auxiliary.has(word(last))) out.push('word-after');
-  const dash = tokens.slice(last, Math.min(to, last + 6)).some((t) => /^(?:--?|—|–)$/.test(t.text));
-  if (first - from < 4 && dash && document.tokens[from]?.text === document.tokens[from]?.text.toUpperCase()) out.push('dateline');
-  if (following?.text === '(') out.push('bracket');
+  return out;
+}
+
+function dateline({ text, from, to, word }: Scene, first: number, last: number): string[] {
+  const out: string[] = [];
+  let hasDash = false;
+  for (let i = last; i < Math.min(to, last + 7); i++) if (/^(?:--?|—|–)$/.test(word(i))) hasDash = true;
+  const opener = text.document.tokens[from]?.text ?? '';
+  if (first - from < 4 && hasDash && (text.isDegraded || opener === opener.toUpperCase())) out.push('dateline');
+  if (word(last) === '(') out.push('bracket');
   return out;
 }
 

@@ -70,6 +70,7 @@ const outside: Lexeme = {
   suffixes: [],
   cluster: 0,
   band: 0,
+  guess: 0,
   lists: 0,
   isCapitalised: false,
 };
@@ -134,6 +135,9 @@ export function featuresOf(document: Document): Features {
       maybe(combine(wide(here.cluster), c), here.cluster > 0);
       add(combine(here.lists, c));
       add(combine(here.band, c));
+      add(combine(here.guess, c));
+      add(combine(combine(p1.guess, here.guess), c));
+      add(combine(combine(here.guess, n1.guess), c));
       // Neighbours.
       add(p1.word);
       add(p2.word);
@@ -175,6 +179,7 @@ export function featuresOf(document: Document): Features {
         add(combine(head.word, few(ahead)));
         add(combine(middle(head.cluster), few(ahead)));
         add(combine(head.lists, few(ahead)));
+        add(combine(combine(opener.guess, head.guess), place));
         add(combine(opener.word, few(back)));
         add(combine(middle(opener.cluster), few(back)));
         add(combine(opener.lists, few(back)));
@@ -186,7 +191,7 @@ export function featuresOf(document: Document): Features {
         add(combine(after.word, after2.word));
         add(combine(combine(middle(before.cluster), middle(after.cluster)), place));
         add(combine(combine(middle(opener.cluster), middle(head.cluster)), place));
-      } else template += 30;
+      } else template += 31;
       // The rest of the document.
       const memory = here.isCapitalised ? memories.get(here.lower) : undefined;
       if (memory) {

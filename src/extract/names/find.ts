@@ -5,16 +5,18 @@ import { readable } from '../../model/source.ts';
 import type { OrganizationClass } from '../../model/values.ts';
 import type { Document } from '../document.ts';
 import type { NamedRun, PlaceRun } from '../reading.ts';
-import { actingFeatures, actingProbability } from './acting.ts';
+import { actingFeatures, actingProbability, type ActingText } from './acting.ts';
 import { type Candidate, kindProbability, tagDocument } from './candidate.ts';
+import { classFeatures, classFrom } from './class.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Features } from './features.ts';
 import { isAcronym } from './forms.ts';
 import { list } from './lexis.ts';
 import { type NameModel, theModel } from './model.ts';
-import { classOf, clusterOrganizations } from './organization.ts';
+import { clusterOrganizations } from './organization.ts';
 import { clusterPersons, personWords, type PersonName } from './person.ts';
 import { type StateRun, stateRuns } from './state-runs.ts';
+import { stateAt } from './states.ts';
 import { vote } from './vote.ts';
 
 export interface Names {
@@ -53,7 +55,7 @@ export function findNames(document: Document, model: NameModel = theModel()): Na
 
   const gathered = [
     ...gatherPersons(document, tagged.features, rest, text),
-    ...gatherOrganizations(document, rest, text),
+    ...gatherOrganizations(document, tagged.features, rest, text, model),
     ...gatherStates(document, tagged.features, states, text, model),
   ];
   const { entities, named } = entitiesOf(document, gathered);
@@ -113,7 +115,7 @@ function gatherPersons(document: Document, features: Features, candidates: reado
   });
 }
 
-function gatherOrganizations(document: Document, candidates: readonly Candidate[], text: Text): Gathered[] {
+function gatherOrganizations(document: Document, features: Features, candidates: readonly Candidate[], text: Text, model: NameModel): Gathered[] {
   const organizations = candidates.filter(({ kind }) => kind === 'organization');
   const names = organizations.map((candidate, i) => ({ words: wordsOf(document, candidate), bracketWith: bracketed(document, organizations, i) }));
   return byNumber(clusterOrganizations(names)).map((members) => {
@@ -125,7 +127,8 @@ function gatherOrganizations(document: Document, candidates: readonly Candidate[
       return { ...found_(candidate, text, 'organization'), form };
     });
     const name = fullestForm(found);
-    return { kind: 'organization', name, class: classOf(name.split(' ')), found };
+    const cls = classFrom(model.classes, classFeatures(document, features, name.split(' '), found));
+    return { kind: 'organization', name, class: cls, found };
   });
 }
 
@@ -152,11 +155,17 @@ function bracketed(document: Document, organizations: readonly Candidate[], i: n
 function gatherStates(document: Document, features: Features, states: readonly StateRun[], text: Text, model: NameModel): Gathered[] {
   const byState = new Map<string, Found[]>();
   const blocs = new Set<string>();
+  const acting: ActingText = {
+    document,
+    isDegraded: false,
+    isCapitalised: (token) => features.lexemes[token]?.isCapitalised ?? false,
+    stateAt: (token) => stateAt(document.tokens, token),
+  };
   for (const { first, last, match } of states) {
     if (match.form === 'adjective') continue;
     if (match.state.isBloc) blocs.add(match.state.name);
     const isBlocName = match.state.isBloc && match.form === 'name';
-    const probability = isBlocName ? 0.97 : actingProbability(model.acting, actingFeatures(document, features, match, first, last));
+    const probability = isBlocName ? 0.97 : actingProbability(model.acting, actingFeatures(acting, match, first, last));
     if (probability < 0.5) continue;
     const found = byState.get(match.state.name) ?? [];
     byState.set(match.state.name, found);

@@ -1,11 +1,13 @@
 /** What clean reports say of their entities → a lexicon that finds the same names in degraded text. */
 import type { Extraction } from '../../model/claim.ts';
 import { byCodeUnit } from '../../model/ids.ts';
-import type { LocalEntity } from '../../model/mention.ts';
 import type { OrganizationClass } from '../../model/values.ts';
-import { stem } from '../../text/stem.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { functionWords } from '../data/function-words.ts';
+import { worldBodies } from '../data/world-bodies.ts';
 import { fold } from './forms.ts';
+import { shown } from './shown.ts';
+import { isStateName } from './states.ts';
 import { factsOf } from './words.ts';
 
 /** An entity of the clean reports, as far as names go. */
@@ -22,7 +24,8 @@ export interface Alias {
   readonly known: Known;
   /** Reports that use it. */
   readonly reports: number;
-  readonly isMetonym: boolean;
+  /** "First Harbor Corp.": a stop after it belongs to it. */
+  readonly hasStop: boolean;
 }
 
 export interface Lexicon {
@@ -35,7 +38,8 @@ interface Draft {
   kind: 'person' | 'organization';
   class?: OrganizationClass;
   confidence: number;
-  forms: Map<string, { reports: number; isMetonym: boolean }>;
+  /** With the number of reports that use each. */
+  forms: Map<string, number>;
 }
 
 /** Entities of the same folded name are one. The order of the reports does not matter. */
@@ -43,7 +47,8 @@ export function learnLexicon(extractions: readonly Pick<Extraction, 'entities'>[
   const drafts = new Map<string, Draft>();
   const entities = extractions.flatMap((e) => e.entities).sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.kind, b.kind) || b.confidence - a.confidence);
   for (const entity of entities) {
-    if (entity.confidence < 0.5) continue;
+    // States are found by their own table: whether they act is asked of every place anew.
+    if (entity.confidence < 0.6 || isStateName(entity.name)) continue;
     const id = `${entity.kind} ${entity.name.split(/\s+/).map(fold).join(' ')}`;
     const draft: Draft = drafts.get(id) ?? { name: entity.name, kind: entity.kind, confidence: 0, forms: new Map() };
     drafts.set(id, draft);
@@ -51,15 +56,21 @@ export function learnLexicon(extractions: readonly Pick<Extraction, 'entities'>[
     if (entity.class !== undefined) draft.class ??= entity.class;
     for (const form of [entity.name, ...entity.forms]) {
       const known = draft.forms.get(form);
-      draft.forms.set(form, { reports: (known?.reports ?? 0) + 1, isMetonym: (known?.isMetonym ?? false) || isMetonymOf(entity, form) });
+      draft.forms.set(form, (known ?? 0) + 1);
     }
   }
+  for (const body of worldBodies) {
+    const id = `organization ${body.name.split(/\s+/).map(fold).join(' ')}`;
+    const draft: Draft = drafts.get(id) ?? { name: body.name, kind: 'organization', class: body.class, confidence: 0.85, forms: new Map() };
+    drafts.set(id, draft);
+    for (const form of [body.name, ...body.forms]) draft.forms.set(form, (draft.forms.get(form) ?? 0) + 2);
+  }
   const aliases = new Map<string, Alias[]>();
-  for (const draft of drafts.values()) {
+  for (const draft of mergeShort([...drafts.values()])) {
     const { name, kind, confidence } = draft;
     const known: Known = { name, kind, confidence, ...(draft.class === undefined ? {} : { class: draft.class }) };
-    for (const [form, { reports, isMetonym }] of draft.forms) {
-      const alias = { parts: partsOf(form), known, reports, isMetonym };
+    for (const [form, reports] of draft.forms) {
+      const alias = { parts: partsOf(form), known, reports, hasStop: form.endsWith('.') };
       if (alias.parts.length === 0 || !isSafe(form, alias)) continue;
       for (const first of alias.parts[0] ?? []) aliases.set(first, [...(aliases.get(first) ?? []), alias]);
     }
@@ -70,9 +81,27 @@ export function learnLexicon(extractions: readonly Pick<Extraction, 'entities'>[
   return { aliases };
 }
 
-/** A metonym is a place unless it acts; degraded text does not show which. */
-const isMetonymOf = (entity: LocalEntity, form: string): boolean =>
-  entity.class === 'government' && entity.name !== form && entity.mentions.every((m) => m.form === 'metonym');
+/** A name that is a short form of exactly one other ("Barasa", "NDU") is that other's. */
+function mergeShort(drafts: readonly Draft[]): Draft[] {
+  const length = (d: Draft): number => d.name.split(/\s+/).length;
+  const sorted = [...drafts].sort((a, b) => length(b) - length(a) || byCodeUnit(a.name, b.name));
+  const kept: Draft[] = [];
+  for (const draft of sorted) {
+    const name = fold(draft.name);
+    const owners = kept.filter((d) => d.kind === draft.kind && length(d) > length(draft) && isShortFor(name, d));
+    const [owner] = owners;
+    if (!owner || owners.length > 1) {
+      kept.push(draft);
+      continue;
+    }
+    for (const [form, reports] of draft.forms) owner.forms.set(form, (owner.forms.get(form) ?? 0) + reports);
+    if (draft.class !== undefined) owner.class ??= draft.class;
+  }
+  return kept;
+}
+
+const isShortFor = (name: string, whole: Draft): boolean =>
+  [...whole.forms.keys()].some((form) => fold(form) === name) || (whole.kind === 'person' && fold(whole.name.split(/\s+/).at(-1) ?? '') === name);
 
 /** A hyphened word may be met as one or in pieces; the hyphen itself is skipped when matching. */
 function partsOf(form: string): string[][] {
@@ -80,18 +109,12 @@ function partsOf(form: string): string[][] {
   return words.filter((w) => w !== '' && !/^['’]s$/.test(w)).map(shown);
 }
 
-/** A word as degraded text may show it: as it was, or its stem, with and without the stops of an abbreviation. */
-export function shown(lower: string): string[] {
-  const bare = lower.replaceAll('.', '');
-  return [...new Set([lower, stem(lower), bare, stem(bare)])].filter((w) => w !== '');
-}
-
 /** A single word must not be an ordinary word, nor have the stem of one. */
 function isSafe(form: string, alias: Alias): boolean {
   if (alias.parts.length > 1) return true;
   const [forms = []] = alias.parts;
   if (forms.some((w) => w.length < 2)) return false;
-  const isOrdinary = forms.some((w) => factsOf(w).isOrdinary);
+  const isOrdinary = forms.some((w) => functionWords.has(w) || factsOf(w).isOrdinary);
   if (isOrdinary) return false;
   return form.length > 2 || alias.reports > 1;
 }

@@ -1,6 +1,7 @@
 /** A token as the tagger sees it: hashes of its word, shape and affixes, its cluster, and the word lists it is on. */
 import { functionWords } from '../data/function-words.ts';
 import { organizationHeads } from '../data/organizations.ts';
+import { siteHeads, workHeads } from '../data/other-heads.ts';
 import { honorifics, offices, particles, roles } from '../data/person-words.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -23,6 +24,9 @@ export const list = {
   male: 1024,
   female: 2048,
   city: 4096,
+  ordinary: 8192,
+  work: 16384,
+  site: 32768,
 } as const;
 
 export interface Lexeme {
@@ -35,6 +39,8 @@ export interface Lexeme {
   readonly suffixes: readonly number[];
   readonly cluster: number;
   readonly band: number;
+  /** As in the word table: kind of name times four plus sureness. */
+  readonly guess: number;
   readonly lists: number;
   readonly isCapitalised: boolean;
 }
@@ -72,7 +78,10 @@ function listsOf(text: string, lower: string, facts: WordFacts): number {
     (facts.isName ? list.name : 0) |
     (facts.isMale ? list.male : 0) |
     (facts.isFemale ? list.female : 0) |
-    (facts.isCity ? list.city : 0)
+    (facts.isCity ? list.city : 0) |
+    (facts.isOrdinary ? list.ordinary : 0) |
+    (workHeads.has(lower) ? list.work : 0) |
+    (siteHeads.has(lower) ? list.site : 0)
   );
 }
 
@@ -91,6 +100,7 @@ function lexemeOf(token: Token): Lexeme {
     suffixes: [1, ...lengths].map((n) => affix(2, n, lower.slice(-n))),
     cluster: facts.cluster,
     band: facts.band,
+    guess: facts.guess,
     lists: kind === 'word' ? listsOf(text, lower, facts) : 0,
     isCapitalised: kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,3}[-’']\p{Lu}|\p{Ll}\p{Lu})/u.test(text),
   };

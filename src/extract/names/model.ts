@@ -1,6 +1,7 @@
 /** The trained model, unpacked when the first report is read. */
 import packed from '../../data/names-model.json' with { type: 'json' };
 import type { ActingWeights } from './acting.ts';
+import type { ClassWeights } from './class.ts';
 import { loadTagger, stepsOf, type Tagger } from './tagger.ts';
 
 export interface NameModel {
@@ -9,13 +10,22 @@ export interface NameModel {
   readonly steps: Float64Array;
   /** What tells a state that acts from a mere place. */
   readonly acting: ActingWeights;
+  /** The same for degraded text. */
+  readonly stemmedActing: ActingWeights;
+  readonly classes: ClassWeights;
 }
 
-export const modelOf = (tagger: Tagger, acting: ActingWeights): NameModel => ({ tagger, steps: stepsOf(tagger.transitions), acting });
+export interface Weights {
+  readonly acting: ActingWeights;
+  readonly stemmedActing: ActingWeights;
+  readonly classes: ClassWeights;
+}
+
+export const modelOf = (tagger: Tagger, weights: Weights): NameModel => ({ tagger, steps: stepsOf(tagger.transitions), ...weights });
 
 let loaded: NameModel | undefined;
 
 export function theModel(): NameModel {
-  loaded ??= modelOf(loadTagger(packed), packed.acting);
+  loaded ??= modelOf(loadTagger(packed), packed.weights);
   return loaded;
 }

@@ -1,7 +1,5 @@
-/** Names of organizations in text order → which of them are one: acronyms, short forms, spellings; and of what class. */
-import type { OrganizationClass } from '../../model/values.ts';
-import { organizationHeads } from '../data/organizations.ts';
-import { contentWords, fold, isAcronym, isAcronymOf, isMisspelling, isSubsequence } from './forms.ts';
+/** Names of organizations in text order → which of them are one: acronyms, short forms, spellings. */
+import { contentWords, isAcronym, isAcronymOf, isMisspelling, isSubsequence } from './forms.ts';
 
 export interface OrganizationName {
   readonly words: readonly string[];
@@ -85,35 +83,3 @@ function onlyOne(fits: readonly Group[], found: readonly (Group | undefined)[], 
   }
   return fits[0];
 }
-
-/** The class that an organization's own words tell: "National Dockers Union" is a union. */
-export function classOf(words: readonly string[]): OrganizationClass | undefined {
-  const folded = words.map(fold);
-  const text = folded.join(' ');
-  for (const [pattern, cls] of phrases) if (pattern.test(text)) return cls;
-  const of = folded.findIndex((w) => w === 'of' || w === 'for');
-  const heads = of > 0 ? [folded[of - 1], folded.at(-1), folded[0]] : [folded.at(-1), folded[0]];
-  for (const head of heads) {
-    const cls = organizationHeads.get(head ?? '');
-    if (cls) return cls;
-  }
-  return undefined;
-}
-
-/** Where a word alone would mislead. First match wins. */
-const phrases: readonly (readonly [RegExp, OrganizationClass])[] = [
-  [/\b(?:central|reserve|national|federal reserve|state) bank\b|\bbank of (?:england|japan|canada|israel|russia|korea|france|italy|spain|mexico|thailand|ghana|uganda|namibia|zambia)\b|^federal reserve$|^fed$/, 'central bank'],
-  [/\b(?:united nations|european union|african union|arab league|security council|red cross|red crescent|world bank|nato|opec|commonwealth|un|eu)\b/, 'international body'],
-  [/^(?:international|world|european|inter american|pan american|african|asian)\b.*\b(?:organi[sz]ation|fund|committee|agency|commission|federation|council|bank|court)\b/, 'international body'],
-  [/\b(?:liberation|patriotic|salvation|resistance|revolutionary|national) (?:front|movement|army)\b|\bliberation\b/, 'armed group'],
-  [/\b(?:supreme|high|appeal|appeals|district|crown|magistrates|constitutional|circuit) court\b|\bcourt of\b/, 'court'],
-  [/\b(?:house of (?:commons|lords|representatives)|national assembly|senate|parliament|knesset|bundestag|congress)\b/, 'legislature'],
-  [/\b(?:party|democrats|democratic (?:alliance|movement|union|front))\b/, 'party'],
-  [/\b(?:trade union|workers union|union of|federation of (?:labou?r|trade)|workers federation)\b/, 'union'],
-  [/\b(?:city|county|town|district|regional|borough) council\b/, 'government'],
-  [/\buniversity\b/, 'university'],
-  [/\bhospital\b/, 'hospital'],
-  [/\bpolice\b/, 'police'],
-  [/\bministry\b|\bdepartment (?:of|for)\b/, 'ministry'],
-  [/\bnews agency\b/, 'media'],
-];

@@ -83,3 +83,6 @@ const isSame = (text: string, word: string): boolean => text === word || (text.l
 
 /** Every form of every state. */
 export const allStates = (): readonly Entry[] => [...index.byFirst.values()].flat();
+
+const names: ReadonlySet<string> = new Set(table.states.map(({ name }) => name));
+export const isStateName = (name: string): boolean => names.has(name);

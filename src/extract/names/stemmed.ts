@@ -1,107 +1,135 @@
-/** A degraded report → the names in it that clean reports taught, and those that a title gives away. */
+/** A degraded report → the names in it that clean reports taught, states, and persons that a title gives away. */
 import { localKey } from '../../model/ids.ts';
 import type { LocalEntity, Mention } from '../../model/mention.ts';
 import { readable } from '../../model/source.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { NamedRun, PlaceRun } from '../reading.ts';
+import { actingFeatures, actingProbability } from './acting.ts';
 import type { Names } from './find.ts';
 import type { Alias, Known, Lexicon } from './lexicon.ts';
-import { allStates, type State } from './states.ts';
-import { shown } from './lexicon.ts';
+import { type NameModel, theModel } from './model.ts';
+import { degradedText } from './stemmed-states.ts';
+import { titledRuns } from './stemmed-titles.ts';
 
 interface Hit {
   readonly first: number;
   readonly last: number;
   readonly known: Known;
+  readonly because: string;
 }
 
-/** Without a lexicon only what titles give away. Every mention has the form `stem`. */
-export function findStemmedNames(document: Document, lexicon?: Lexicon): Names {
-  const hits = lexicon ? matchLexicon(document.tokens, lexicon) : [];
-  const byName = new Map<string, Hit[]>();
+/** Without a lexicon only states and what titles give away. Every mention has the form `stem`. */
+export function findStemmedNames(document: Document, lexicon?: Lexicon, model: NameModel = theModel()): Names {
+  const { tokens } = document;
+  const taken = new Set<number>();
+  const take = ({ first, last }: { readonly first: number; readonly last: number }): void => {
+    for (let i = first; i < last; i++) taken.add(i);
+  };
+  const hits = lexicon ? matchLexicon(tokens, lexicon) : [];
+  hits.forEach(take);
+  const { acting, places } = statesIn(document, taken, model);
+  [...acting, ...places].forEach(take);
+  const words = ({ first, last }: { readonly first: number; readonly last: number }): string =>
+    readable(document.source.view.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0));
+  const titled = titledHits(tokens, taken, words);
+  return { ...entitiesOf(document, [...hits, ...acting, ...titled].sort((a, b) => a.first - b.first), words), places };
+}
+
+function entitiesOf(document: Document, hits: readonly Hit[], words: (hit: Hit) => string): Pick<Names, 'entities' | 'named'> {
+  const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
     const id = `${hit.known.kind} ${hit.known.name}`;
-    byName.set(id, [...(byName.get(id) ?? []), hit]);
+    groups.set(id, [...(groups.get(id) ?? []), hit]);
   }
   const named: NamedRun[] = [];
-  const entities: LocalEntity[] = [];
-  for (const group of byName.values()) {
-    const [{ known } = { known: undefined }] = group;
-    if (!known) continue;
-    const text = ({ first, last }: Hit): string =>
-      readable(document.source.view.slice(document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0));
+  const entities = [...groups.values()].flatMap((group, n): LocalEntity[] => {
+    const known = group[0]?.known;
+    if (!known) return [];
     const entity: LocalEntity = {
-      key: localKey(`e${entities.length + 1}`),
+      key: localKey(`e${n + 1}`),
       kind: known.kind,
       name: known.name,
-      forms: [...new Set(group.map(text))].filter((form) => form !== known.name).sort(),
+      forms: [...new Set(group.map(words))].filter((form) => form !== known.name).sort(),
       ...(known.class === undefined ? {} : { class: known.class }),
       mentions: group.map((hit): Mention => ({ start: document.tokens[hit.first]?.start ?? 0, end: document.tokens[hit.last - 1]?.end ?? 0, form: 'stem' })),
-      confidence: Math.round(known.confidence * 0.95 * 1000) / 1000,
-      because: ['lexicon'],
+      confidence: Math.round(known.confidence * 950) / 1000,
+      because: [...new Set(group.map(({ because }) => because))].sort(),
     };
-    entities.push(entity);
     for (const { first, last } of group) named.push({ first, last, entity });
-  }
-  named.sort((a, b) => a.first - b.first);
-  return { entities, named, places: stemmedPlaces(document.tokens, named) };
+    return [entity];
+  });
+  return { entities, named: named.sort((a, b) => a.first - b.first) };
 }
+
+const pieces = (token: Token | undefined): string[] => (token?.lower ?? '').split(/[-‐‑]/).filter((w) => w !== '');
 
 /** Tokens that `alias` covers from `at`, hyphens skipped; 0 where it does not fit. */
 function lengthOf(alias: Alias, tokens: readonly Token[], at: number): number {
   let i = at;
-  for (const [n, forms] of alias.parts.entries()) {
+  let n = 0;
+  while (n < alias.parts.length) {
     while (n > 0 && /^[-‐‑.]$/.test(tokens[i]?.text ?? '')) i++;
-    if (!forms.includes(tokens[i]?.lower ?? '')) return 0;
+    const here = pieces(tokens[i]);
+    if (here.length === 0) return 0;
+    for (const piece of here) if (!alias.parts[n++]?.includes(piece)) return 0;
     i++;
   }
-  return i - at;
+  return i - at + (alias.hasStop && tokens[i]?.text === '.' ? 1 : 0);
 }
 
 function matchLexicon(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   const hits: Hit[] = [];
-  let latest = new Map<string, Known>();
+  const latest = new Map<string, Known>();
   for (let i = 0; i < tokens.length; i++) {
-    const fits = (lexicon.aliases.get(tokens[i]?.lower ?? '') ?? []).filter((alias) => lengthOf(alias, tokens, i) > 0);
+    const fits = (lexicon.aliases.get(pieces(tokens[i])[0] ?? '') ?? []).filter((alias) => lengthOf(alias, tokens, i) > 0);
     const [best] = fits;
     if (!best) continue;
-    const length = lengthOf(best, tokens, i);
+    const last = i + lengthOf(best, tokens, i);
+    const end = tokens[last - 1]?.lower ?? '';
     // One surname of several persons: the one this report named last, else nobody.
     const rivals = [...new Set(fits.filter((a) => a.parts.length === best.parts.length).map((a) => a.known))];
-    const known = rivals.length === 1 ? best.known : rivals.find((r) => latest.get(tokens[i + length - 1]?.lower ?? '') === r);
+    const known = rivals.length === 1 ? best.known : rivals.find((r) => latest.get(end) === r);
     if (known) {
-      hits.push({ first: i, last: i + length, known });
-      latest = new Map(latest).set(tokens[i + length - 1]?.lower ?? '', known);
+      hits.push({ first: i, last, known, because: 'lexicon' });
+      latest.set(end, known);
     }
-    i += length - 1;
+    i = last - 1;
   }
   return hits;
 }
 
-let stateForms: ReadonlyMap<string, readonly { readonly parts: readonly (readonly string[])[]; readonly state: State; readonly isAdjective: boolean }[]> | undefined;
-
-function stemmedPlaces(tokens: readonly Token[], named: readonly NamedRun[]): PlaceRun[] {
-  stateForms ??= indexForms();
-  const taken = new Set(named.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)));
+function statesIn(document: Document, taken: ReadonlySet<number>, model: NameModel): { acting: Hit[]; places: PlaceRun[] } {
+  const text = degradedText(document);
+  const acting: Hit[] = [];
   const places: PlaceRun[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (taken.has(i)) continue;
-    const fit = stateForms.get(tokens[i]?.lower ?? '')?.find(({ parts }) => parts.every((forms, k) => forms.includes(tokens[i + k]?.lower ?? '')));
-    if (!fit) continue;
-    places.push({ first: i, last: i + fit.parts.length, name: fit.state.name, form: fit.isAdjective ? 'demonym' : 'place' });
-    i += fit.parts.length - 1;
+  for (let i = 0; i < document.tokens.length; i++) {
+    const match = taken.has(i) ? undefined : text.stateAt(i);
+    if (!match) continue;
+    const last = i + match.length;
+    const probability = match.form === 'adjective' ? 0 : actingProbability(model.stemmedActing, actingFeatures(text, match, i, last));
+    const { name } = match.state;
+    if (probability > 0.6) {
+      const known: Known = { name, kind: 'organization', class: 'government', confidence: 0.85 };
+      acting.push({ first: i, last, known, because: 'state acts' });
+    } else places.push({ first: i, last, name, form: match.form === 'adjective' ? 'demonym' : 'place' });
+    i = last - 1;
   }
-  return places;
+  return { acting, places };
 }
 
-function indexForms(): NonNullable<typeof stateForms> {
-  const index = new Map<string, { parts: readonly (readonly string[])[]; state: State; isAdjective: boolean }[]>();
-  for (const { words, state, form } of allStates()) {
-    if (form === 'seat' || words.some((w) => w.length < 4)) continue;
-    const parts = words.map((w) => shown(w.toLowerCase()));
-    for (const first of parts[0] ?? []) index.set(first, [...(index.get(first) ?? []), { parts, state, isAdjective: form === 'adjective' }]);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.parts.length - a.parts.length);
-  return index;
+/** Persons of one report whose names share a word are one. */
+function titledHits(tokens: readonly Token[], taken: ReadonlySet<number>, words: (run: { readonly first: number; readonly last: number }) => string): Hit[] {
+  const names: { readonly parts: ReadonlySet<string>; readonly known: Known }[] = [];
+  return titledRuns(tokens, taken)
+    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
+    .map((run): Hit => {
+      const parts = tokens.slice(run.first, run.last).map((t) => t.lower);
+      let person = names.find((n) => parts.some((w) => w.length > 3 && n.parts.has(w)));
+      if (!person) {
+        person = { parts: new Set(parts), known: { name: words(run), kind: 'person', confidence: 0.6 } };
+        names.push(person);
+      }
+      return { ...run, known: person.known, because: 'title' };
+    });
 }

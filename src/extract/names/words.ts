@@ -8,6 +8,8 @@ export interface WordFacts {
   readonly cluster: number;
   /** 0: not a frequent word; 1: one of the 300 most frequent; up to 7. */
   readonly band: number;
+  /** Kind of name it would be if capitalised, times four, plus how sure that is (test/train/kinds.ts); 0: unknown. */
+  readonly guess: number;
   readonly isName: boolean;
   readonly isMale: boolean;
   readonly isFemale: boolean;
@@ -16,7 +18,7 @@ export interface WordFacts {
   readonly isOrdinary: boolean;
 }
 
-const unknown: WordFacts = { cluster: 0, band: 0, isName: false, isMale: false, isFemale: false, isCity: false, isOrdinary: false };
+const unknown: WordFacts = { cluster: 0, band: 0, guess: 0, isName: false, isMale: false, isFemale: false, isCity: false, isOrdinary: false };
 
 /** 27 bits are enough: one unknown word in a thousand is taken for a known one. */
 export const wordKey = (lower: string): number => hashWord(lower) >>> 5;
@@ -27,6 +29,7 @@ function wordTable(): (lower: string) => WordFacts {
   const find = indexOf(columns.deltas());
   const clusters = columns.uint16();
   const infos = columns.uint8();
+  const guesses = columns.uint8();
   return (lower) => {
     const at = find(wordKey(lower));
     if (at < 0) return unknown;
@@ -34,6 +37,7 @@ function wordTable(): (lower: string) => WordFacts {
     return {
       cluster: clusters[at] ?? 0,
       band: info & 7,
+      guess: guesses[at] ?? 0,
       isName: (info & 8) !== 0,
       isMale: (info & 16) !== 0,
       isFemale: (info & 32) !== 0,

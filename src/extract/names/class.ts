@@ -1,0 +1,96 @@
+/** An organization's words and what stands around its mentions → its class. */
+import { type OrganizationClass, organizationClasses } from '../../model/values.ts';
+import { contextNouns, organizationHeads } from '../data/organizations.ts';
+import { worldBodies } from '../data/world-bodies.ts';
+import type { Document } from '../document.ts';
+import { contentWords, fold, isAcronym } from './forms.ts';
+import type { Features } from './features.ts';
+
+/** For each class the weight of each feature. */
+export type ClassWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+interface Mentioned {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What tells the class: the name's words, nouns beside it ("the airline X"), titles of its people, what it owns. */
+export function classFeatures(document: Document, { lexemes }: Features, name: readonly string[], mentions: readonly Mentioned[]): string[] {
+  const out = new Set<string>(['bias']);
+  const words = contentWords(name);
+  out.add(`last ${words.at(-1) ?? ''}`);
+  out.add(`rule ${classByRule(name) ?? 'none'}`);
+  if (name.length === 1 && isAcronym(name[0] ?? '')) out.add('acronym');
+  const nouns = new Map<OrganizationClass, number>();
+  const note = (cls: OrganizationClass | undefined): void => {
+    if (cls) nouns.set(cls, (nouns.get(cls) ?? 0) + 1);
+  };
+  for (const { first, last } of mentions) {
+    const sentence = document.sentences[document.sentenceOf[first] ?? 0];
+    const [from, to] = [sentence?.first ?? 0, sentence?.last ?? 0];
+    const at = (i: number): string => (i < from || i >= to || lexemes[i]?.isCapitalised ? '' : (lexemes[i]?.lower ?? ''));
+    const the = at(first - 1) === 'the' ? 1 : 0;
+    const before = at(first - 1 - the);
+    out.add(`before ${before}`);
+    if (/^(?:of|at|for|from|by|with|to|in)$/.test(before)) out.add(`before ${at(first - 2 - the)} ${before}`);
+    const isPossessive = /^['’]s$/.test(at(last));
+    out.add(isPossessive ? 'possessive' : `after ${at(last)}`);
+    for (let i = Math.max(from, first - 4); i < Math.min(to, last + 7); i++) if (i < first || i >= last) note(contextNouns.get(at(i)));
+  }
+  for (const [cls, count] of nouns) {
+    out.add(`noun ${cls}`);
+    if (count > 1) out.add(`nouns ${cls}`);
+  }
+  return [...out];
+}
+
+/** What the features say before any training: the name's own words most of all. */
+export const classPrior = (cls: string, feature: string): number =>
+  feature === `rule ${cls}` ? 2.5 : feature === `noun ${cls}` ? 0.6 : feature === `nouns ${cls}` ? 0.6 : 0;
+
+/** Undefined where no class is likely enough. */
+export function classFrom(weights: ClassWeights, features: readonly string[]): OrganizationClass | undefined {
+  const scores = organizationClasses.map((cls) => features.reduce((sum, f) => sum + (weights[cls]?.[f] ?? 0), 0));
+  const top = Math.max(...scores);
+  const sum = scores.reduce((total, s) => total + Math.exp(s - top), 0);
+  return 1 / sum < 0.3 ? undefined : organizationClasses[scores.indexOf(top)];
+}
+
+/** The class that an organization's own words tell: "National Dockers Union" is a union. */
+export function classByRule(words: readonly string[]): OrganizationClass | undefined {
+  const folded = words.map(fold);
+  const text = folded.join(' ');
+  const known = wellKnown.get(words.join(' '));
+  if (known) return known;
+  for (const [pattern, cls] of phrases) if (pattern.test(text)) return cls;
+  const of = folded.findIndex((w) => w === 'of' || w === 'for');
+  const heads = of > 0 ? [folded[of - 1], folded.at(-1), folded[0]] : [folded.at(-1), folded[0]];
+  for (const head of heads) {
+    const cls = organizationHeads.get(head ?? '');
+    if (cls) return cls;
+  }
+  return undefined;
+}
+
+const wellKnown: ReadonlyMap<string, OrganizationClass> = new Map(worldBodies.flatMap((body) => [body.name, ...body.forms].map((form) => [form, body.class])));
+
+/** Where a word alone would mislead. First match wins. */
+const phrases: readonly (readonly [RegExp, OrganizationClass])[] = [
+  [/\bhospital\b/, 'hospital'],
+  [/\b(?:workers|teachers|drivers|miners|nurses|dockers|seafarers|sailors|pilots|doctors|steelworkers|employees|staff)\b.*\b(?:alliance|association|league|federation|union|guild|council|congress)\b|\b(?:alliance|association|league|federation|guild) of (?:\w+ )?(?:workers|teachers|drivers|miners|nurses|doctors)\b/, 'union'],
+  [/\bresistance\b/, 'armed group'],
+  [/\b(?:central|reserve|national|federal reserve|state) bank\b|\bbank of (?:england|japan|canada|israel|russia|korea|france|italy|spain|mexico|thailand|ghana|uganda|namibia|zambia)\b|^federal reserve$|^fed$/, 'central bank'],
+  [/\b(?:united nations|european union|african union|arab league|security council|red cross|red crescent|world bank|nato|opec|commonwealth|un|eu)\b/, 'international body'],
+  [/^(?:international|world|european|inter american|pan american|african|asian)\b.*\b(?:organi[sz]ation|fund|committee|agency|commission|federation|council|bank|court)\b/, 'international body'],
+  [/\b(?:liberation|patriotic|salvation|resistance|revolutionary|national) (?:front|movement|army)\b|\bliberation\b/, 'armed group'],
+  [/\b(?:supreme|high|appeal|appeals|district|crown|magistrates|constitutional|circuit) court\b|\bcourt of\b/, 'court'],
+  [/\b(?:house of (?:commons|lords|representatives)|national assembly|senate|parliament|knesset|bundestag|congress)\b/, 'legislature'],
+  [/\b(?:party|democrats|democratic (?:alliance|movement|union|front))\b/, 'party'],
+  [/\b(?:trade union|workers union|union of|federation of (?:labou?r|trade)|workers federation)\b/, 'union'],
+  [/\b(?:city|county|town|district|regional|borough) council\b/, 'government'],
+  [/\buniversity\b/, 'university'],
+  [/\bhospital\b/, 'hospital'],
+  [/\bpolice\b/, 'police'],
+  [/\bministry\b|\bdepartment (?:of|for)\b/, 'ministry'],
+  [/\bnews agency\b/, 'media'],
+];
