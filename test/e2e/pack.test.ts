@@ -8,11 +8,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from '../build/wiki.ts';
 import { compile, repository } from '../cli/factwiki.ts';
+import { executablePath, unlessMissing } from './chromium.ts';
 import { brokenLinks } from './links.ts';
-
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
 
 let home: string;
 const run = (command: string, ...args: string[]): string =>
@@ -62,41 +59,38 @@ describe('the installed package', () => {
   });
 });
 
-describe.skipIf(!executablePath)(
-  `in the browser, from disk, without JavaScript${executablePath ? '' : ' (skipped: no Chromium on this machine)'}`,
-  () => {
-    let browser: Browser;
-    let page: Page;
-    const complaints: string[] = [];
-    const open = (path: string) => page.goto(pathToFileURL(join(home, 'wiki/dist', path)).href);
+describe.skipIf(!executablePath)(`in the browser, from disk, without JavaScript${unlessMissing}`, () => {
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+  const open = (path: string) => page.goto(pathToFileURL(join(home, 'wiki/dist', path)).href);
 
-    beforeAll(async () => {
-      browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
-      page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-      page.on('requestfailed', (request) => complaints.push(request.url()));
-      page.on('console', (message) => complaints.push(message.text()));
-    }, 60_000);
-    afterAll(() => browser?.close());
+  beforeAll(async () => {
+    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+    page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    page.on('requestfailed', (request) => complaints.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+  }, 60_000);
+  afterAll(() => browser?.close());
 
-    test('the front page leads to a person, and the person to the sentence in the report', async () => {
-      await open('index.html');
-      expect(await page.title()).toContain('My fact wiki');
-      await page.locator('a[href="people/index.html"]').first().click();
-      await page.getByRole('link', { name: 'Maren Oduya' }).first().click();
-      expect(page.url()).toMatch(/\/people\/maren-oduya\.html$/);
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Maren Oduya');
-      const toReport = page.locator('a[href^="../sources/2025-03-14-estuary-post.html#"]').first();
-      const anchor = ((await toReport.getAttribute('href')) ?? '').split('#')[1] ?? '';
-      await toReport.click();
-      expect(page.url()).toContain(`/sources/2025-03-14-estuary-post.html#${anchor}`);
-      await expect(page.locator(`[id="${decodeURIComponent(anchor)}"]`).count()).resolves.toBe(1);
-    });
+  test('the front page leads to a person, and the person to the sentence in the report', async () => {
+    await open('index.html');
+    expect(await page.title()).toContain('My fact wiki');
+    await page.locator('a[href="people/index.html"]').first().click();
+    await page.getByRole('link', { name: 'Maren Oduya' }).first().click();
+    expect(page.url()).toMatch(/\/people\/maren-oduya\.html$/);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Maren Oduya');
+    const toReport = page.locator('a[href^="../sources/2025-03-14-estuary-post.html#"]').first();
+    const anchor = ((await toReport.getAttribute('href')) ?? '').split('#')[1] ?? '';
+    await toReport.click();
+    expect(page.url()).toContain(`/sources/2025-03-14-estuary-post.html#${anchor}`);
+    await expect(page.locator(`[id="${decodeURIComponent(anchor)}"]`).count()).resolves.toBe(1);
+  });
 
-    test('the style sheet is found, and nothing else is missing', async () => {
-      for (const path of readdirSync(join(home, 'wiki/dist'), { recursive: true, encoding: 'utf8' })) {
-        if (path.endsWith('.html')) await open(path);
-      }
-      expect(complaints).toEqual([]);
-    });
-  },
-);
+  test('the style sheet is found, and nothing else is missing', async () => {
+    for (const path of readdirSync(join(home, 'wiki/dist'), { recursive: true, encoding: 'utf8' })) {
+      if (path.endsWith('.html')) await open(path);
+    }
+    expect(complaints).toEqual([]);
+  });
+});
