@@ -1,18 +1,21 @@
 /** The whole pipeline on one screen: files of a wiki in, files of a wiki out. Stages are loaded when they are needed. */
 import type { Settings } from './config.ts';
+import { type Decisions, isOneOf } from './edit/decisions.ts';
 import type { SeedFile } from './ingest/index.ts';
 import { keyOf, type Memo } from './memo.ts';
-import type { BasePage, Plan, Tombstone } from './merge/index.ts';
+import type { BasePage, Pending, Plan, Tombstone } from './merge/index.ts';
 import type { Extraction } from './model/claim.ts';
 import { type Checked, checked, type Diagnostic } from './model/diagnostic.ts';
+import type { Entity } from './model/entity.ts';
 import { type PageId, type PagePath, pageId, pagePath } from './model/ids.ts';
 import type { Kind } from './model/kind.ts';
 import type { Page, ProposedPage } from './model/page.ts';
 import type { Source } from './model/source.ts';
 import type { OutputFile, Templates } from './render/index.ts';
 
+export type { Decisions, Finding } from './edit/decisions.ts';
 export type { SeedFile } from './ingest/index.ts';
-export type { BasePage, PageRemoval, PageWrite, Plan, Tombstone } from './merge/index.ts';
+export type { BasePage, PageRemoval, PageWrite, Pending, Plan, Tombstone } from './merge/index.ts';
 export type { OutputFile, Templates } from './render/index.ts';
 
 /** A Markdown file of `content/`. `broken`: its bytes are no text; it is left alone and left out. */
@@ -41,6 +44,19 @@ export interface ExtractInput {
   readonly content: readonly ContentFile[];
   readonly base: readonly BasePage[];
   readonly tombstones: ReadonlyMap<PageId, readonly Tombstone[]>;
+  readonly pending: ReadonlyMap<PageId, readonly Pending[]>;
+  readonly decisions: Decisions;
+}
+
+/** Something the reports may speak of that is too doubtful for a page; `where`: `report:start-end`, once a report. */
+export interface Found {
+  readonly kind: string;
+  readonly name: string;
+  readonly where: readonly string[];
+}
+
+export interface Update extends Plan {
+  readonly found: readonly Found[];
 }
 
 export interface RenderInput {
@@ -63,7 +79,7 @@ export interface Built {
 }
 
 /** Reports, and the pages there are → what is to be written, and why. */
-export async function updatePages(input: ExtractInput, shop: Workshop): Promise<Checked<Plan>> {
+export async function updatePages(input: ExtractInput, shop: Workshop): Promise<Checked<Update>> {
   const { settings, labels, memo, onStage } = shop;
   await onStage('reading reports');
   const { ingestSeeds, idOf } = await import('./ingest/index.ts');
@@ -71,9 +87,13 @@ export async function updatePages(input: ExtractInput, shop: Workshop): Promise<
   const { extractions, key } = await extractAll(sources, shop);
   await onStage('comparing reports');
   const { resolveReports } = await import('./resolve/index.ts');
-  const { entities } = memo.remember('resolve', keyOf(key, settings.threshold), () =>
-    resolveReports(sources, extractions, settings),
+  const { same, distinct, accepted, rejected } = input.decisions;
+  const judgements = { same, distinct };
+  const resolved = memo.remember('resolve', keyOf(key, settings.threshold, JSON.stringify(judgements)), () =>
+    resolveReports(sources, extractions, { ...settings, judgements }),
   );
+  const entities = [...resolved.entities, ...resolved.pending.filter((e) => isOneOf(accepted, e))];
+  const doubtful = resolved.pending.filter((e) => !isOneOf(accepted, e) && !isOneOf(rejected, e));
   await onStage('composing pages');
   const { composePages, matchPages } = await import('./compose/index.ts');
   const known = await pagesThereWere(input, shop);
@@ -83,10 +103,17 @@ export async function updatePages(input: ExtractInput, shop: Workshop): Promise<
   const unread = [...input.unread, ...refused(input.seeds, sources, diagnostics, labels.seeds)];
   const plan = mergePages(input.base, known.ours, withUnread(proposed, input.base, unread.map(idOf)), {
     folder: labels.content,
-    sources: new Set(sources.map(({ id }) => id)),
+    sources: new Set(sources.filter(({ meta }) => meta.retracted !== true).map(({ id }) => id)),
     tombstones: input.tombstones,
+    pending: input.pending,
   });
-  return checked(plan, [...diagnostics, ...plan.diagnostics]);
+  return checked({ ...plan, found: doubtful.map(findingOf) }, [...diagnostics, ...plan.diagnostics]);
+}
+
+/** Where each report first names it. */
+function findingOf({ kind, name, mentions }: Entity): Found {
+  const first = mentions.filter((m, i) => mentions.findIndex((n) => n.source === m.source) === i);
+  return { kind, name, where: first.map(({ source, start, end }) => `${source}:${start}-${end}`) };
 }
 
 /** The page an editor begins with; a plain one goes into the folder of the pages itself. */

@@ -18,8 +18,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   io: ['model'],
   config: ['model', 'text'],
   memo: ['model'],
-  build: [...stages, 'memo', 'model', 'config'],
-  project: ['build', 'config', 'io', 'memo', 'model'],
+  // Editors' operations on pages and on what is remembered of them.
+  edit: [...stages, 'model', 'text'],
+  build: [...stages, 'edit', 'memo', 'model', 'config'],
+  project: ['build', 'edit', 'config', 'io', 'memo', 'model'],
   serve: ['io', 'model', 'text'],
   watch: ['project', 'serve', 'model'],
   cli: ['project', 'watch', 'serve', 'config', 'model'],
@@ -42,7 +44,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
 
 const terminal = new Set(['process', 'console']);
 /** Same input, same bytes: rooms that may know neither the hour nor chance. */
-const pure = new Set(['model', 'data', 'text', ...stages, 'config', 'memo', 'build']);
+const pure = new Set(['model', 'data', 'text', ...stages, 'edit', 'config', 'memo', 'build']);
 
 const roomOf = (path: string): string => path.replace(/\/.*|\.ts$/s, '');
 const packageOf = (specifier: string): string =>

@@ -1,11 +1,12 @@
 /** A plan → the pages on disk, each written only where it still is what was read; and the state they are in then. */
 import { join } from 'node:path';
-import type { BasePage, ContentFile, PageRemoval, PageWrite, Plan, Tombstone } from '../build.ts';
+import type { BasePage, ContentFile, PageRemoval, PageWrite, Plan, Update } from '../build.ts';
 import { sha256 } from '../io/hash.ts';
 import { reasonOf } from '../io/reason.ts';
 import { holds, removeFile, writeAtomically } from '../io/write.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit, type PageId } from '../model/ids.ts';
+import { foundFile, listText, type Memories } from './memories.ts';
 import type { Scan } from './scan.ts';
 import { isSure, type TreeState } from './state.ts';
 
@@ -25,18 +26,12 @@ export interface Applied extends Pick<Plan, 'writes' | 'removals'> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What is kept beside the pages, as it was read. */
-export interface Memories {
-  readonly base: readonly BasePage[];
-  readonly tombstones: ReadonlyMap<PageId, readonly Tombstone[]>;
-}
-
 /**
  * Every page before what is kept beside it: a run cut short between the two finds, the next time, a page that is as it
  * would write it. `scan` follows what is written.
  */
-export function applyPlan(plan: Plan, before: Memories, scan: Scan, now: () => number): Applied {
-  const { content, base, tombstones } = scan;
+export function applyPlan(plan: Update, before: Memories, scan: Scan, now: () => number): Applied {
+  const { content, base, tombstones, pending } = scan;
   const diagnostics: Diagnostic[] = [];
   const failed = new Set<PageId>();
   const carryOut = (tree: TreeState, path: string, act: () => void): boolean => {
@@ -54,8 +49,11 @@ export function applyPlan(plan: Plan, before: Memories, scan: Scan, now: () => n
   };
   const texts = { was: new Map(before.base.map(textById)), next: new Map(plan.base.map(textById)) };
   const remember = (id: PageId): void => {
+    // The base last: while it has not moved on, what is lost is found again.
+    const name = `${id}.yaml`;
+    follow(tombstones, name, listText(before.tombstones.get(id)), listText(plan.tombstones.get(id)));
+    follow(pending, name, listText(before.pending.get(id)), listText(plan.pending.get(id)));
     follow(base, `${id}.md`, texts.was.get(id), texts.next.get(id));
-    follow(tombstones, `${id}.json`, listText(before.tombstones.get(id)), listText(plan.tombstones.get(id)));
   };
   /** False where the page stays as it is, and so does what is kept beside it. */
   const updatePage = (page: PageWrite | PageRemoval): boolean => {
@@ -70,16 +68,14 @@ export function applyPlan(plan: Plan, before: Memories, scan: Scan, now: () => n
   };
   const writes = plan.writes.filter(updatePage);
   const removals = plan.removals.filter(updatePage);
-  const ids = [texts.was, texts.next, before.tombstones, plan.tombstones].flatMap((map) => [...map.keys()]);
-  for (const id of new Set(ids)) if (!failed.has(id)) remember(id);
+  const kept = [texts.was, texts.next, before.tombstones, plan.tombstones, before.pending, plan.pending];
+  const ids = new Set(kept.flatMap((map) => [...map.keys()]));
+  for (const id of ids) if (!failed.has(id)) remember(id);
+  follow(pending, foundFile, listText(before.found), listText(plan.found));
   return { writes, removals, diagnostics };
 }
 
 const textById = ({ id, text }: BasePage): readonly [PageId, string] => [id, text];
-
-/** One entry a line, so that git can merge it. */
-const listText = (list: readonly Tombstone[] | undefined): string | undefined =>
-  list === undefined || list.length === 0 ? undefined : `[\n${list.map((t) => JSON.stringify(t)).join(',\n')}\n]\n`;
 
 function write(tree: TreeState, path: string, text: string, now: () => number): void {
   const { size, mtimeMs } = writeAtomically(join(tree.folder.path, path), text);

@@ -1,9 +1,10 @@
 /** The first half of a run: reports → pages; and, where no site is built, what is wrong with the pages alone. */
 import type { ContentFile } from '../build.ts';
 import { afterPlan, applyPlan, pretendPlan } from './apply.ts';
+import { readMemories } from './memories.ts';
 import { dropRecord } from './record.ts';
 import { noChanges } from './report.ts';
-import { basePages, contentFiles, extractKey, notText, readKey, seedFiles, tombstoneLists } from './scan.ts';
+import { contentFiles, extractKey, notText, readKey, seedFiles } from './scan.ts';
 import type { Half, Run } from './session.ts';
 
 export async function extractHalf(run: Run): Promise<Half> {
@@ -14,23 +15,23 @@ export async function extractHalf(run: Run): Promise<Half> {
   }
   const { updatePages } = await import('../build.ts');
   const content = contentFiles(scan);
-  const base = basePages(scan);
   const seeds = seedFiles(scan);
-  const { value: tombstones, diagnostics: lost } = tombstoneLists(scan);
-  if (lost.length > 0) return { record: { key: '', diagnostics: lost, pages: {} }, changes: noChanges, fresh: false };
+  const { value: memories, diagnostics: lost } = await readMemories(scan);
+  if (!memories) return { record: { key: '', diagnostics: lost, pages: {} }, changes: noChanges, fresh: false };
   const unread = scan.seeds.diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ file }) => file.slice(scan.seeds.folder.label.length + 1));
-  const input = { seeds, unread, content, base, tombstones };
+  const input = { seeds, unread, content, ...memories };
   const { value: plan, diagnostics } = await updatePages(input, shop);
   await shop.onStage('writing pages');
   if (writes) dropRecord(cache);
   else pretendPlan(plan, scan);
-  const done = writes ? applyPlan(plan, { base, tombstones }, scan, now) : { ...plan, diagnostics: [] };
+  const done = writes ? applyPlan(plan, memories, scan, now) : { ...plan, diagnostics: [] };
   const found = [
     ...scan.seeds.diagnostics,
     ...scan.base.diagnostics,
     ...scan.tombstones.diagnostics,
+    ...scan.pending.diagnostics,
     ...diagnostics,
     ...done.diagnostics,
   ];

@@ -14,9 +14,10 @@ export interface Folder {
 
 export type WikiFolders = { readonly [name in keyof Folders]: Folder } & {
   readonly root: string;
-  /** Kept with the pages: what the machine last wrote, and what editors deleted of it. */
+  /** Kept with the pages: what the machine last wrote, what editors deleted of it, what it would say and must not. */
   readonly base: Folder;
   readonly tombstones: Folder;
+  readonly pending: Folder;
   readonly cache: string;
 };
 
@@ -41,6 +42,7 @@ export function foldersOf(root: string, given: Partial<Folders>, settings: Setti
     out: folder('out'),
     base: beside('.base'),
     tombstones: beside('.tombstones'),
+    pending: beside('.pending'),
     cache: join(root, '.factwiki'),
   };
 }

@@ -1,17 +1,24 @@
 /** A wiki's folders → the state of all its files, their contents on demand, and what each half of the pipeline depends on. */
 import { join } from 'node:path';
-import type { BasePage, ContentFile, SeedFile, Templates, Tombstone } from '../build.ts';
+import type { BasePage, ContentFile, SeedFile, Templates } from '../build.ts';
+import { readText } from '../io/files.ts';
 import { packageFolder } from '../io/package.ts';
 import { keyOf } from '../memo.ts';
-import { type Checked, checked, type Diagnostic } from '../model/diagnostic.ts';
-import { type PageId, pageId, pagePath } from '../model/ids.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { pageId, pagePath } from '../model/ids.ts';
 import type { Folder, WikiFolders } from './folders.ts';
 import { isPage, type KnownTree, readState, type TreeState } from './state.ts';
 
-const names = ['seeds', 'content', 'base', 'tombstones', 'templates', 'builtIn'] as const;
+/** In the folder of the pages. */
+export const judgementsName = '.judgements.yaml';
+
+const names = ['seeds', 'content', 'base', 'tombstones', 'pending', 'templates', 'builtIn'] as const;
 type TreeName = (typeof names)[number];
 
-export type Scan = { readonly [name in TreeName]: TreeState };
+export type Scan = { readonly [name in TreeName]: TreeState } & {
+  /** What editors decided about who is who, as its file says it; empty where there is none. */
+  readonly judgements: string;
+};
 
 export type KnownTrees = Readonly<Partial<Record<string, KnownTree>>>;
 
@@ -25,8 +32,10 @@ export function scanWiki(folders: WikiFolders, known: KnownTrees, now: number): 
     content: state('content', folders.content, true),
     base: state('base', folders.base),
     tombstones: state('tombstones', folders.tombstones),
+    pending: state('pending', folders.pending),
     templates: state('templates', folders.templates),
     builtIn: state('builtIn', builtIn),
+    judgements: readText(join(folders.content.path, judgementsName)) ?? '',
   };
 }
 
@@ -41,8 +50,16 @@ export const treesOf = (scan: Scan): KnownTrees =>
 export const isAsKnown = (scan: Scan): boolean => names.every((name) => scan[name].isAsKnown());
 
 /** Hashes of everything that a half of the pipeline is given, beside the settings. */
-export const extractKey = ({ seeds, content, base, tombstones }: Scan, context: string): string =>
-  keyOf(context, seeds.key().all, content.key().pages, base.key().all, tombstones.key().all);
+export const extractKey = ({ judgements, ...trees }: Scan, context: string): string =>
+  keyOf(
+    context,
+    judgements,
+    trees.seeds.key().all,
+    trees.content.key().pages,
+    trees.base.key().all,
+    trees.tombstones.key().all,
+    trees.pending.key().all,
+  );
 
 export const readKey = ({ content }: Scan, context: string): string => keyOf(context, content.key().pages);
 
@@ -57,36 +74,6 @@ export const basePages = ({ base }: Scan): readonly BasePage[] =>
     id: pageId(path.slice(0, -'.md'.length)),
     text: decoder.decode(bytes),
   }));
-
-/** What editors deleted, by page; or the files that do not say it. */
-export function tombstoneLists({ tombstones }: Scan): Checked<ReadonlyMap<PageId, readonly Tombstone[]>> {
-  const lists = new Map<PageId, readonly Tombstone[]>();
-  const diagnostics: Diagnostic[] = [];
-  for (const { path, bytes } of contents(tombstones)) {
-    try {
-      const list = JSON.parse(decoder.decode(bytes)) as readonly Tombstone[];
-      if (!Array.isArray(list) || !list.every(isTombstone)) throw new SyntaxError('no list of what was deleted');
-      lists.set(pageId(path.replace(/\.json$/, '')), list);
-    } catch {
-      const message =
-        'this file says what editors deleted, and can not be read; no page is brought up to date until it is restored or removed';
-      diagnostics.push({
-        severity: 'error',
-        rule: 'merge/tombstones',
-        message,
-        file: `${tombstones.folder.label}/${path}`,
-      });
-    }
-  }
-  return checked(lists, diagnostics);
-}
-
-const isTombstone = (value: unknown): value is Tombstone =>
-  typeof value === 'object' &&
-  value !== null &&
-  'path' in value &&
-  'evidence' in value &&
-  Array.isArray(value.evidence);
 
 /** The byte order mark stays in the text: what is written back has it too. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -194,14 +194,14 @@ describe('an editor', () => {
     await run(root);
     const pages = content(root);
     writeFiles(root, {
-      'content/.tombstones/person-x.json': '<<<<<<<',
+      'content/.tombstones/person-x.yaml': '<<<<<<<',
       'seeds/report.md': report.replaceAll('31,000', '32,000'),
     });
     expect(lines(await run(root))).toEqual([
-      'content/.tombstones/person-x.json error merge/tombstones this file says what editors deleted, and can not be read; no page is brought up to date until it is restored or removed',
+      'content/.tombstones/person-x.yaml error merge/tombstones this file says what editors deleted, and can not be read; no page is brought up to date until it is restored or removed',
     ]);
     expect(content(root)).toMatchObject(pages);
-    rmSync(join(root, 'content/.tombstones/person-x.json'));
+    rmSync(join(root, 'content/.tombstones/person-x.yaml'));
     expect((await run(root)).content.changed).not.toEqual([]);
   });
 
