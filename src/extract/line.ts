@@ -12,6 +12,32 @@ export interface Line {
   readonly word: (i: number) => string;
 }
 
+/** Runs that begin between two tokens (half open), in order, by the map that has them at each of their tokens. */
+export function runsIn<R extends { readonly first: number; readonly last: number }>(
+  runAt: ReadonlyMap<number, R>,
+  from: number,
+  to: number,
+): R[] {
+  const runs: R[] = [];
+  for (let at = from; at < to; at++) {
+    const run = runAt.get(at);
+    if (!run) continue;
+    if (run.first >= from && run.last <= to) runs.push(run);
+    at = Math.max(at, run.last - 1);
+  }
+  return runs;
+}
+
+const longest = 240;
+
+/** A sentence in lines that a grammar can look through from end to end: only text without full stops makes more than one. */
+export function linesOf(document: Document, { first, last }: Pick<DocumentSentence, 'first' | 'last'>): Line[] {
+  const lines: Line[] = [];
+  for (let at = first; at < last; at += longest)
+    lines.push(lineOf(document, { first: at, last: Math.min(last, at + longest) }));
+  return lines;
+}
+
 export function lineOf(document: Document, { first, last }: Pick<DocumentSentence, 'first' | 'last'>): Line {
   const token = (i: number) => (i >= first && i < last ? document.tokens[i] : undefined);
   return {

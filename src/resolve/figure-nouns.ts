@@ -34,33 +34,6 @@ export function nounKey(noun: string): string {
   return canonical.get(base) ?? base;
 }
 
-const happenings = [
-  'attack attacks assault raid raids bombing ambush offensive',
-  'explosion explosions blast blasts',
-  'earthquake quake tremor',
-  'flood floods flooding',
-  'fire blaze fires wildfire wildfires',
-  'shelling bombardment',
-  'sinking capsizing',
-  'strike strikes airstrike airstrikes',
-  'clash clashes fighting',
-];
-
-const happeningKeys: ReadonlyMap<string, string> = new Map(
-  happenings.flatMap((group) => {
-    const words = group.split(' ');
-    return words.map((word): [string, string] => [stem(word), stem(words[0] ?? word)]);
-  }),
-);
-
-/** One key for words of one kind of happening: "blast" and "explosion". */
-/** "the disaster" may be any of them: it neither joins nor parts two figures. */
-export const vagueHappenings: ReadonlySet<string> = new Set(
-  ['disaster', 'accident', 'incident', 'violence', 'conflict', 'unrest', 'leak'].map(stem),
-);
-
-export const happeningKey = (stemmed: string): string => happeningKeys.get(stemmed) ?? stemmed;
-
 /** The key of people as such. */
 export const anyPeople: string = nounKey('people');
 

@@ -3,8 +3,9 @@ import type { FigureClaim, Measure } from '../model/claim.ts';
 import { sameTime } from '../model/observation.ts';
 import { partialDate } from '../model/values.ts';
 import { dateWords } from '../text/calendar.ts';
+import { happeningKind, isVagueHappening } from '../text/happenings.ts';
 import { stem } from '../text/stem.ts';
-import { anyPeople, happeningKey, isEmptyNoun, isPart, nounKey, vagueHappenings } from './figure-nouns.ts';
+import { anyPeople, isEmptyNoun, isPart, nounKey } from './figure-nouns.ts';
 
 /** A claim with what is compared, worked out once. */
 export interface Comparable {
@@ -14,7 +15,9 @@ export interface Comparable {
   readonly event: string;
   readonly qualifier: string;
   readonly places: ReadonlySet<string>;
-  readonly agents: ReadonlySet<string>;
+  /** Who did it, and what befell them: a report names the one or the other. */
+  readonly parties: ReadonlySet<string>;
+  readonly happenings: ReadonlySet<string>;
 }
 
 const words = (text: string | undefined): string[] =>
@@ -34,6 +37,7 @@ export function comparable(claim: FigureClaim): Comparable {
   const { measure } = claim;
   // Nationality says where, not which part: "Palestinian prisoners" and "prisoners" may be one measure.
   const narrowing = (measure.qualifier ?? '').split(' ').filter((word) => !/^\p{Lu}|(?:ian|ish|ese|i)$/u.test(word));
+  const agents = words(measure.agent);
   return {
     claim,
     noun: isDemonym(measure.noun) ? anyPeople : nounKey(measure.noun),
@@ -43,11 +47,8 @@ export function comparable(claim: FigureClaim): Comparable {
       .sort()
       .join(' '),
     places: new Set(words(measure.place)),
-    agents: new Set(
-      words(measure.agent)
-        .map(happeningKey)
-        .filter((word) => !vagueHappenings.has(word)),
-    ),
+    parties: new Set(agents.filter((word) => happeningKind(word) === undefined && !isVagueHappening(word))),
+    happenings: new Set(agents.flatMap((word) => happeningKind(word) ?? [])),
   };
 }
 
@@ -58,7 +59,8 @@ export function sameMeasure(a: Comparable, b: Comparable): boolean {
   if (a.claim.quantity.unit !== b.claim.quantity.unit && !bothPeople(a, b)) return false;
   if (isEmptyNoun(a.claim.measure.noun) || isEmptyNoun(b.claim.measure.noun)) return false;
   if (a.event !== b.event || !sameQualifier(a, b) || !sameNoun(a, b)) return false;
-  if (!overlap(a.places, b.places) || !overlap(a.agents, b.agents)) return false;
+  if (!overlap(a.places, b.places) || !overlap(a.parties, b.parties) || !overlap(a.happenings, b.happenings))
+    return false;
   // "9,000 people" and nothing more is no measure; it may be any.
   if (a.event === '' && (a.noun === anyPeople || a.places.size !== b.places.size)) return false;
   return samePeriod(a, b);
@@ -140,4 +142,5 @@ export function alike(a: Comparable, b: Comparable, factor = 4): boolean {
 export const sharedParts = (a: Comparable, b: Comparable): number =>
   (a.event !== '' ? 1 : 0) +
   (a.places.size > 0 && b.places.size > 0 ? 1 : 0) +
-  (a.agents.size > 0 && b.agents.size > 0 ? 1 : 0);
+  (a.parties.size > 0 && b.parties.size > 0 ? 1 : 0) +
+  (a.happenings.size > 0 && b.happenings.size > 0 ? 1 : 0);

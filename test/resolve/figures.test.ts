@@ -124,7 +124,7 @@ describe('what only looks alike stays apart', () => {
 });
 
 describe('a figure’s page', () => {
-  const identities = { all: [], of: () => undefined };
+  const identities = { all: [], of: () => undefined, nameOf: () => undefined };
   const entities = (told: readonly Told[]) => {
     const { extractions, dates } = read(told);
     return figureEntities(extractions, identities, dates, (key) => key);

@@ -13,10 +13,10 @@ export function attributionOf(
   line: Line,
   reading: Reading,
   quantity: QuantityRun,
-  statements: readonly StatementClaim[],
+  speakers: Speakers,
 ): Party | undefined {
-  const stated = innermost(statements, quantity.span);
-  if (stated) return stated.speaker;
+  const stated = innermost(speakers, quantity.span);
+  if (stated) return stated;
   return (
     accordingTo(line, reading, quantity) ??
     gapped(line, reading, quantity) ??
@@ -32,19 +32,39 @@ function gapped(line: Line, reading: Reading, { first }: QuantityRun): Party | u
   return run && before !== undefined && /^(?:,|and|but)$/.test(before) ? { entity: run.entity.key } : undefined;
 }
 
+/** Spans of statements with their speakers, by where they begin. */
+export type Speakers = readonly { readonly span: Span; readonly speaker: Party }[];
+
+export const speakersOf = (statements: readonly StatementClaim[]): Speakers =>
+  statements
+    .flatMap(({ spans, speaker }) => spans.map((span) => ({ span, speaker })))
+    .sort((a, b) => a.span.start - b.span.start);
+
 /** The shortest statement around the figure: a quotation inside an indirect statement has the nearer speaker. */
-function innermost(statements: readonly StatementClaim[], { start, end }: Span): StatementClaim | undefined {
-  let best: StatementClaim | undefined;
+function innermost(speakers: Speakers, { start, end }: Span): Party | undefined {
+  let best: Party | undefined;
   let width = Number.POSITIVE_INFINITY;
-  for (const statement of statements) {
-    for (const span of statement.spans) {
-      if (span.start <= start && end <= span.end && span.end - span.start < width) {
-        best = statement;
-        width = span.end - span.start;
-      }
-    }
+  // Statements that hold the figure began shortly before it.
+  const behind = firstAfter(speakers, start);
+  for (let i = behind - 1; i >= Math.max(0, behind - 40); i--) {
+    const { span, speaker } = speakers[i] as Speakers[number];
+    if (end > span.end || span.end - span.start >= width) continue;
+    best = speaker;
+    width = span.end - span.start;
   }
   return best;
+}
+
+/** Index of the first that begins behind a place; by halving. */
+function firstAfter(speakers: Speakers, place: number): number {
+  let low = 0;
+  let high = speakers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((speakers[middle]?.span.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const sourceOpeners: readonly (readonly string[])[] = (

@@ -131,7 +131,9 @@ function frameFor(
 function withHappening(frame: Frame, { happening, happenings }: ReportSubject): Frame {
   const named = frame.agent === undefined ? undefined : happenings.get(frame.agent);
   const short = frame.tail ?? frame.agentPhrase;
-  const found = named ?? (frame.place === undefined && frame.agent === undefined ? happening : undefined);
+  // A count since some day is of more than the happening of that day.
+  const since = frame.period !== undefined && frame.period.role !== 'on';
+  const found = named ?? (frame.place === undefined && frame.agent === undefined && !since ? happening : undefined);
   if (!found) return frame;
   // Only "in the attack" and the like: a phrase that names somebody says enough.
   const bare = short === undefined || short.split(' ').length <= 3;

@@ -32,7 +32,7 @@ export function traded(line: Line, quantity: QuantityRun): Event | undefined {
 function provided(line: Line, from: number): boolean {
   for (let at = from; at > Math.max(line.first, from - 14); at--) {
     if (
-      /^(?:provid\p{L}*|would|will|calls?|called|envisag\p{L}*|foresees?|propos\p{L}*|demand\p{L}*|includes?|offer\p{L}*)$/u.test(
+      /^(?:provid\p{L}*|calls?|called|envisag\p{L}*|foresees?|propos\p{L}*|demand\p{L}*|includes?|offer\p{L}*)$/u.test(
         line.word(at),
       )
     )

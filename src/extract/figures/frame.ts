@@ -1,9 +1,10 @@
 /** A figure's clause → where it holds, who did it or whose it is, and in which time. */
+
+import { happenings } from '../../text/happenings.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, pronouns, wordsOf } from '../grammar.ts';
-import type { Line } from '../line.ts';
+import { type Line, runsIn } from '../line.ts';
 import type { PlaceRun, Reading } from '../reading.ts';
 import { isVerb } from './counted.ts';
-import { causes } from './data/events.ts';
 import type { Event } from './event.ts';
 import { type Period, periodOf } from './period.ts';
 
@@ -65,7 +66,7 @@ function tailAt(line: Line, reading: Reading, from: number): Tail | undefined {
   const runs = range(from, last);
   const party = runs.map((i) => reading.namedAt.get(i)).find((run) => run !== undefined);
   const place = runs.map((i) => reading.placeAt.get(i)).find((run) => run?.form === 'place');
-  const cause = runs.find((i) => causes.has(line.word(i)));
+  const cause = runs.find((i) => happenings.has(line.word(i)));
   if (!party && !place && cause === undefined) return undefined;
   return {
     words: wordsOf(reading.document, from, last).replace(/^(in|at|of|by|to|from|on) (?:an?) /, '$1 the '),
@@ -134,16 +135,16 @@ function introduced(line: Line, run: PlaceRun): boolean {
 /** A place behind the figure in its own clause, or one that opens the sentence or belongs to the subject before it. */
 function placeOf(
   line: Line,
-  { places }: Reading,
+  { placeAt }: Reading,
   first: number,
   last: number,
   event: Event | undefined,
 ): string | undefined {
-  const inSentence = places.filter(
-    (p) => p.form === 'place' && p.first >= line.first && p.last <= line.last && introduced(line, p),
-  );
+  const inSentence = runsIn(placeAt, line.first, line.last).filter((p) => p.form === 'place' && introduced(line, p));
   const behind = inSentence.find((p) => p.first >= last && !parted(line, last, p.first));
-  const opening = inSentence.find((p) => p.last <= first && p.first <= line.first + 5 && line.word(p.last) === ',');
+  const opening = inSentence.find(
+    (p) => p.last <= first && p.first <= line.first + 5 && (line.word(p.last) === ',' || p.last === first),
+  );
   const verb = event?.voice === 'active' ? event.at : undefined;
   const subject =
     verb === undefined
@@ -174,10 +175,10 @@ export function subjectOf(line: Line, reading: Reading, verb: number): Agent | u
     const word = line.word(back);
     if (
       /^(?:[;:,.]|["“”])$/.test(word) ||
-      (back < at && isVerb(line, back) && !/^(?:is|known|that)$/.test(word) && !causes.has(word))
+      (back < at && isVerb(line, back) && !/^(?:is|known|that)$/.test(word) && !happenings.has(word))
     )
       break;
-    if (causes.has(word) && !(reading.namedAt.has(back) && reading.namedAt.get(back)?.entity.kind === 'person')) {
+    if (happenings.has(word) && !(reading.namedAt.has(back) && reading.namedAt.get(back)?.entity.kind === 'person')) {
       return { name: word, phrase: happening(line, reading, back) };
     }
   }

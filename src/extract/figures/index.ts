@@ -2,14 +2,14 @@
 import type { FigureClaim, StatementClaim } from '../../model/claim.ts';
 import { type Evidence, evidence } from '../../model/evidence.ts';
 import { claimId, type NonEmpty } from '../../model/ids.ts';
-import { readable } from '../../model/source.ts';
+import { readable, type Span } from '../../model/source.ts';
 import type { PartialDate, Quantity } from '../../model/values.ts';
 import { daysOf } from '../../text/calendar.ts';
 import { shortHash } from '../../text/hash.ts';
-import type { DocumentSentence } from '../document.ts';
-import { type Line, lineOf } from '../line.ts';
+import { spanOf } from '../grammar.ts';
+import { type Line, linesOf } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { attributionOf } from './attribution.ts';
+import { attributionOf, type Speakers, speakersOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Antecedent, Measured } from './context.ts';
 import { tollEvents } from './data/events.ts';
@@ -27,21 +27,39 @@ export function findFigures(reading: Reading, statements: readonly StatementClai
   const countOf = placeCounter(reading);
   const figures: FigureClaim[] = [];
   const subject = subjectOfReport(reading);
+  const speakers = speakersOf(statements);
   let before: readonly Antecedent[] = [];
   reading.document.sentences.forEach((sentence, index) => {
-    const line = lineOf(reading.document, sentence);
-    for (const quantity of quantitiesIn(line, reading)) {
-      const measured = measureOf({ line, reading, sentence: index, before, subject, countOf }, quantity);
-      figures.push(claim(reading, sentence, line, quantity, measured, statements));
-      before = [{ measured, quantity, sentence: index }, ...before.slice(0, 7)];
+    const lines = linesOf(reading.document, sentence);
+    for (const line of lines) {
+      // Of a text without full stops the evidence is the stretch that was read together.
+      const whole = lines.length === 1 ? sentence.sentence : spanOf(reading.document, line.first, line.last);
+      for (const quantity of quantitiesIn(line, reading)) {
+        const measured = measureOf({ line, reading, sentence: index, before, subject, countOf }, quantity);
+        figures.push(claim(reading, whole, line, quantity, measured, speakers));
+        before = [{ measured, quantity, sentence: index }, ...before.slice(0, 7)];
+      }
     }
   });
   return figures;
 }
 
+/** Rows of numbers are no prose: nothing says what they count. */
+function isTable(line: Line): boolean {
+  let numbers = 0;
+  let words = 0;
+  for (let i = line.first; i < line.last; i++) {
+    const kind = line.token(i)?.kind;
+    if (kind === 'number') numbers++;
+    else if (kind === 'word') words++;
+  }
+  return numbers >= 3 && (numbers > words || numbers > 40);
+}
+
 /** The quantities of one sentence that count something. */
 export function quantitiesIn(line: Line, reading: Reading): QuantityRun[] {
   const found: QuantityRun[] = [];
+  if (isTable(line)) return found;
   for (let i = line.first; i < line.last; ) {
     const quantity = quantityAt(line, i);
     if (
@@ -57,15 +75,15 @@ export function quantitiesIn(line: Line, reading: Reading): QuantityRun[] {
 
 function claim(
   reading: Reading,
-  sentence: DocumentSentence,
+  sentence: Span,
   line: Line,
   quantity: QuantityRun,
   measured: Measured,
-  statements: readonly StatementClaim[],
+  speakers: Speakers,
 ): FigureClaim {
   const { source } = reading.document;
   const { measure } = measured;
-  const party = attributionOf(line, reading, quantity, statements);
+  const party = attributionOf(line, reading, quantity, speakers);
   const stated = statedDate(line, reading, quantity, measured);
   // The old value of a change holds for a time that nobody gives.
   const former =
@@ -74,7 +92,7 @@ function claim(
       [line.word(quantity.last), line.word(quantity.first - 2)].find((w) => /^(?:to|up|down)$/.test(w)) ?? '',
     );
   const asOf = stated ?? (former ? undefined : source.meta.date);
-  const whole: NonEmpty<Evidence> = [evidence(source, { start: sentence.sentence.start, end: sentence.sentence.end })];
+  const whole: NonEmpty<Evidence> = [evidence(source, { start: sentence.start, end: sentence.end })];
   return {
     id: claimId(shortHash(`${source.id} figure ${quantity.span.start} ${quantity.span.end}`)),
     kind: 'figure',

@@ -2,7 +2,7 @@
 import type { PartialDate } from '../../model/values.ts';
 import { monthName } from '../../text/calendar.ts';
 import { monthNumber } from '../dates/words.ts';
-import type { Line } from '../line.ts';
+import { type Line, runsIn } from '../line.ts';
 import type { DateRun, Reading } from '../reading.ts';
 
 export interface Period {
@@ -21,7 +21,7 @@ export const periodKey = ({ role, date, words }: Period): string =>
 export function periodOf(line: Line, reading: Reading, first: number, last: number): Period | undefined {
   const then = sinceThen(line, reading, last);
   if (then) return then;
-  const own = reading.dates.filter((d) => d.first >= line.first && d.last <= line.last && !ofSaying(line, d));
+  const own = runsIn(reading.dateAt, line.first, line.last).filter((d) => !ofSaying(line, d));
   const behind = own.find((d) => d.first >= last && d.first - last <= 14 && !otherClause(line, last, d.first));
   const opening = own.find(
     (d) => d.last <= first && d.first <= line.first + 4 && !otherClause(line, d.last + 1, first),
@@ -53,7 +53,7 @@ function dayAndMonth(line: Line, run: DateRun): string | undefined {
 function sinceThen(line: Line, reading: Reading, last: number): Period | undefined {
   for (let at = line.first; at < last + 8; at++) {
     if (!/^sinc/.test(line.word(at)) || !/^(?:then|been)$/.test(line.word(at + 1))) continue;
-    const run = reading.dates.findLast((d) => d.last <= at && line.first - d.first < 120);
+    const run = runsIn(reading.dateAt, Math.max(0, line.first - 120), at).at(-1);
     if (!run) return undefined;
     const inOther = { ...line, first: 0, word: (i: number) => reading.document.tokens[i]?.lower ?? '' };
     return asPeriod(inOther, run, 'since');

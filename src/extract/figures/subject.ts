@@ -1,10 +1,11 @@
 /** What a whole report is about, in a few words: titles lean on it where a figure's own sentence names nothing. */
 import type { LocalEntity } from '../../model/mention.ts';
-import { type Line, lineOf } from '../line.ts';
+import { happenings, vagueHappenings } from '../../text/happenings.ts';
+import { type Line, linesOf, runsIn } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { causes, vagueHappenings } from './data/events.ts';
 import { happening } from './frame.ts';
 import { asPeriod, type Period } from './period.ts';
+import { present } from './present.ts';
 
 /** A happening as the report tells it most fully. */
 export interface Happening {
@@ -29,35 +30,39 @@ export interface ReportSubject {
 
 /** The happenings of a report, and the organization it names most. */
 export function subjectOfReport(reading: Reading): ReportSubject {
-  const { document } = reading;
-  const happenings = new Map<string, Happening>();
-  for (const sentence of document.source.quality === 'degraded' ? [] : document.sentences) {
-    const line = lineOf(document, sentence);
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const word = line.word(i);
-      // The strike of workers kills nobody; it is a subject, but no cause of a toll.
-      if (
-        !causes.has(word) ||
-        /^(?:strikes?|protests?|operations?)$/.test(word) ||
-        reading.namedAt.has(i) ||
-        isAction(line, i)
-      )
-        continue;
-      const told = tell(reading, line, i);
-      const known = happenings.get(word);
-      const times = (known?.times ?? 0) + 1;
-      const best = !known || fullness(told) > fullness(known) ? told : known;
-      happenings.set(word, { ...best, times, sentence: known?.sentence ?? document.sentences.indexOf(sentence) });
-    }
-  }
-  const all = [...happenings.values()];
+  const found = happeningsOf(reading);
   // What is named once, far down, is not what the report is about.
-  const central = all.filter((h) => h.times > 1 || h.sentence < 3);
+  const central = [...found.values()].filter((h) => h.times > 1 || h.sentence < 3);
   const plain = central.filter((h) => !vagueHappenings.has(h.word));
   const main = plain.find((h) => h.placed) ?? plain[0] ?? central[0];
-  const body = bodyOf(reading);
-  return { happenings, ...(main ? { happening: main } : {}), ...(body === undefined ? {} : { body }) };
+  return { happenings: found, ...present({ happening: main, body: bodyOf(reading) }) };
 }
+
+/** Each word for a happening with its fullest telling. Stems are no words to show. */
+function happeningsOf(reading: Reading): ReadonlyMap<string, Happening> {
+  const { document } = reading;
+  const found = new Map<string, Happening>();
+  if (document.source.quality === 'degraded') return found;
+  document.sentences.forEach((sentence, index) => {
+    for (const line of linesOf(document, sentence)) {
+      for (let i = line.first; i < line.last; i++) {
+        if (!isHappening(line, reading, i)) continue;
+        const told = tell(reading, line, i);
+        const known = found.get(told.word);
+        const best = !known || fullness(told) > fullness(known) ? told : known;
+        found.set(told.word, { ...best, times: (known?.times ?? 0) + 1, sentence: known?.sentence ?? index });
+      }
+    }
+  });
+  return found;
+}
+
+/** The strike of workers kills nobody; it is a subject, but no cause of a toll. */
+const isHappening = (line: Line, reading: Reading, i: number): boolean =>
+  happenings.has(line.word(i)) &&
+  !/^(?:strikes?|protests?|operations?)$/.test(line.word(i)) &&
+  !reading.namedAt.has(i) &&
+  !isAction(line, i);
 
 const fullness = (h: Happening): number => (h.placed ? 1 : 0) + (h.period ? 1 : 0);
 
@@ -77,11 +82,11 @@ const isAction = (line: Line, at: number): boolean =>
 
 /** The day that stands right with it: "the attack on the town on 7 October", "the 7 October attack". */
 function dayOf(line: Line, reading: Reading, at: number, words: number): Period | undefined {
-  const run = reading.dates.find(
-    (d) =>
-      d.last === at ||
-      (d.first > at && d.first <= at + words + 1 && !/^(?:[,;]|rose|said|killed|to)$/.test(line.word(d.first - 2))),
+  const before = reading.dateAt.get(at - 1);
+  const behind = runsIn(reading.dateAt, at + 1, at + words + 4).find(
+    (d) => d.first <= at + words + 1 && !/^(?:[,;]|rose|said|killed|to)$/.test(line.word(d.first - 2)),
   );
+  const run = before?.last === at ? before : behind;
   const period = run && asPeriod(line, run, 'on');
   return period && (period.date === undefined || period.date.length === 10) ? period : undefined;
 }

@@ -49,6 +49,7 @@ function piecesFrom(line: Line, i: number): Piece[] {
     const token = line.token(at);
     if (!token || (token.kind !== 'word' && token.text !== '-')) break;
     if (token.text === '-') continue;
+    if (token.text.length > 60) break;
     const parts = token.lower.split(/[-‐‑]/);
     let offset = token.start;
     parts.forEach((word, n) => {

@@ -172,11 +172,6 @@ export const disasterEvents: ReadonlySet<string> = new Set([
   'found',
 ]);
 
-/** Say that something happened and not what. */
-export const vagueHappenings: ReadonlySet<string> = new Set(
-  'disaster accident incident violence conflict unrest leak'.split(' '),
-);
-
 /** Events whose count is the toll of one occurrence, so that it stops moving when the occurrence is over. */
 export const tollEvents: ReadonlySet<string> = new Set([
   'killed',
@@ -237,13 +232,3 @@ export const eventVerbs: ReadonlyMap<string, EventWord> = new Map([
 
 /** Verbs of the table of shared events: the rest are known by their participle alone. */
 export const sharedEvents: ReadonlySet<string> = new Set([...Object.keys(patientVerbs), ...Object.keys(actorVerbs)]);
-
-/** Happenings that do something to people and things: "the blast killed", "shelling near the town". */
-export const causes: ReadonlySet<string> = new Set(
-  wordsIn(
-    'attack attacks raid raids strike strikes airstrike airstrikes bombing bombings blast blasts explosion explosions shelling bombardment shooting stabbing crash collision derailment ' +
-      'collapse fire blaze wildfire fires wildfires flood floods flooding storm hurricane typhoon cyclone tornado earthquake quake tremor aftershock tsunami eruption landslide ' +
-      'mudslide avalanche outbreak epidemic pandemic war fighting clash clashes offensive operation incursion siege massacre assault ambush coup unrest riot riots violence protest protests ' +
-      'drought famine accident disaster spill leak incident stampede crush heatwave battle conflict sinking capsizing',
-  ),
-);
