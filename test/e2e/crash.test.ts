@@ -37,13 +37,13 @@ test('killed at any moment', async () => {
   expect(Object.keys(wanted)).not.toEqual([]);
 
   let cutShort = 0;
-  for (let i = 0; i < 10; i++) {
+  for (let i = 0; i < 6; i++) {
     const root = folderWith();
     cpSync(before, root, { recursive: true });
     writeFiles(root, reports('45'));
     const child = start(['build'], root);
     const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)));
-    await wait(duration * (0.4 + 0.06 * i));
+    await wait(duration * (0.4 + 0.1 * i));
     child.kill('SIGKILL');
     if ((await ended) === 'SIGKILL') cutShort++;
     for (const [path, text] of Object.entries(filesIn(root, 'content'))) {
