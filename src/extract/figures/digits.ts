@@ -62,17 +62,19 @@ function splitDigits(line: Line, i: number, head: string): Longer | undefined {
   return value === undefined ? undefined : { value, last: at, share: false };
 }
 
-/** "2 1/2" is 2.5; "1/2" alone is a share. */
+/** "2 1/2" and "2-1/2" are 2.5; "1/2" alone is a share. */
 function slashed(line: Line, i: number, whole: number): Longer | undefined {
   const part = (at: number): number | undefined => {
     const [a, b] = [line.word(at), line.word(at + 2)];
-    if (line.word(at + 1) !== '/' || !/^\d$/.test(a) || !/^[2-9]$|^10$/.test(b)) return undefined;
+    if (line.word(at + 1) !== '/' || !/^\d{1,2}$/.test(a) || !/^(?:[2-9]|10|16|32|64)$/.test(b)) return undefined;
     return Number(a) < Number(b) ? Number(a) / Number(b) : undefined;
   };
   const alone = part(i);
   if (alone !== undefined) return { value: alone, last: i + 3, share: true };
-  const more = Number.isInteger(whole) ? part(i + 1) : undefined;
-  return more === undefined ? undefined : { value: whole + more, last: i + 4, share: false };
+  // "39-1/4" of old wires.
+  const gap = line.word(i + 1) === '-' ? 2 : 1;
+  const more = Number.isInteger(whole) ? part(i + gap) : undefined;
+  return more === undefined ? undefined : { value: whole + more, last: i + gap + 3, share: false };
 }
 
 /** Products of decimals without their binary noise: 1.1 × 1e9 is 1100000000. */

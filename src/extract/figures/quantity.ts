@@ -2,7 +2,7 @@
 import type { Span } from '../../model/source.ts';
 import type { Comparator } from '../../model/values.ts';
 import { stem } from '../../text/stem.ts';
-import { isIn } from '../grammar.ts';
+import { isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { changeVerbs, type Hedge, hedgesBehind, hedgesByLastWord, notHedgedAfter } from './data/hedges.ts';
 import { moneyBefore, moneyBehind, type Unit } from './money.ts';
@@ -180,11 +180,12 @@ function rangeFrom(line: Line, number: NumberRun): Range | undefined {
   const connector = line.word(at);
   const wanted = between ? /^and$/ : /^(?:to|or|-|–|—|and)$/;
   if (!wanted.test(connector) || (connector === 'and' && !between)) return undefined;
-  if (!between && connector === 'to' && isChange(line, start - 1, unit !== undefined)) return undefined;
   const tight = /^[-–—]$/.test(connector);
   const after = at + 1;
   const other = secondNumber(line, after);
   if (!other || (tight && !line.degraded && (line.token(at)?.spaced || line.token(after)?.spaced))) return undefined;
+  if (!between && connector === 'to' && isChange(line, start - 1, unit !== undefined || endsHere(line, other)))
+    return undefined;
   if (unit && connector !== '-' && unitBehind(line, other)?.unit.name !== unit.unit.name) return undefined;
   const bounds = boundsOf(number, other, unit !== undefined);
   if (!bounds || (connector === 'or' && bounds.high - bounds.low > bounds.low)) return undefined;
@@ -195,6 +196,10 @@ function rangeFrom(line: Line, number: NumberRun): Range | undefined {
 /** "from 4% to 6%" and "fell 7p to 131p": an old and a new value, not a range. */
 const isChange = (line: Line, before: number, unit: boolean): boolean =>
   (same(line, before, 'from') && !ranging(line, before)) || (unit && wordIn(line, before, changeVerbs));
+
+/** Nothing is counted by it: "rose 6-1/2 to 39-1/4 on the exchange"; "rose 30 to 40 centimetres" is a range. */
+const endsHere = (line: Line, { last }: NumberRun): boolean =>
+  line.token(last)?.kind !== 'word' || isIn(prepositions, line.token(last), line.degraded);
 
 const ranging = (line: Line, from: number): boolean =>
   /^(?:ranging|range|ranged|ranges|rang|anywhere|anything|anywher|anyth)$/.test(line.word(from - 1));

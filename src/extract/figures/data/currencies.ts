@@ -47,7 +47,7 @@ export const codes: ReadonlyMap<string, string> = new Map([
 /** Words behind the number that mean one currency, unless an adjective says which ("Canadian dollars"). */
 export const words: ReadonlyMap<string, string> = new Map(
   (
-    'dollar USD/dollars USD/euro EUR/euros EUR/pound GBP/pounds GBP/quid GBP/sterling GBP/yen JPY/yuan CNY/renminbi CNY/rouble RUB/roubles RUB/ruble RUB/' +
+    'dollar USD/dollars USD/dlr USD/dlrs USD/stg GBP/inti PEI/intis PEI/lire ITL/peseta ESP/pesetas ESP/guilder NLG/guilders NLG/escudo PTE/escudos PTE/drachma GRD/drachmas GRD/schilling ATS/schillings ATS/austral ARA/australs ARA/cruzado BRC/cruzados BRC/punt IEP/punts IEP/euro EUR/euros EUR/pound GBP/pounds GBP/quid GBP/sterling GBP/yen JPY/yuan CNY/renminbi CNY/rouble RUB/roubles RUB/ruble RUB/' +
     'rubles RUB/rand ZAR/shekel ILS/shekels ILS/zloty PLN/zlotys PLN/baht THB/won KRW/forint HUF/forints HUF/hryvnia UAH/hryvnias UAH/' +
     'naira NGN/ringgit MYR/rupiah IDR/dong VND/lira TRY/liras TRY/real BRL/reais BRL/lei RON/leu RON/lev BGN/leva BGN/koruna CZK/korunas CZK/' +
     'cedi GHS/cedis GHS/birr ETB/kwacha ZMW/taka BDT/riyal SAR/riyals SAR/dirham AED/dirhams AED/afghani AFN/guarani PYG/soles PEN/' +
@@ -68,6 +68,7 @@ export const cents: ReadonlyMap<string, string> = new Map([
   ['p', 'GBP pence'],
   ['cent', 'USD cents'],
   ['cents', 'USD cents'],
+  ['cts', 'USD cents'],
   ['kopecks', 'RUB kopecks'],
 ]);
 

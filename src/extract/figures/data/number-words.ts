@@ -25,6 +25,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mlns', 1e6],
   ['bn', 1e9],
   ['bln', 1e9],
   ['tn', 1e12],
