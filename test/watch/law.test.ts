@@ -81,6 +81,10 @@ function take(root: string, s: Step): void {
 async function fromScratch(root: string): Promise<Record<string, string>> {
   const all = Object.entries(filesIn(root)).filter(([file]) => !file.startsWith('dist/'));
   const copy = folderWith(Object.fromEntries(all.map(([file, bytes]) => [file, Buffer.from(bytes, 'latin1')])));
+  // An empty folder of reports says something else than none.
+  for (const folder of ['seeds', 'content']) {
+    if (existsSync(join(root, folder))) mkdirSync(join(copy, folder), { recursive: true });
+  }
   await run(copy);
   return filesIn(copy);
 }
