@@ -1,7 +1,8 @@
 /** Figure claims of all reports → groups that measure one thing each. */
 import type { Extraction, FigureClaim } from '../model/claim.ts';
 import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../model/ids.ts';
-import type { PartialDate } from '../model/values.ts';
+import { type PartialDate, partialDate } from '../model/values.ts';
+import { dateWords } from '../text/calendar.ts';
 import { slug } from '../text/slug.ts';
 import { alike, type Comparable, comparable, isAmount, sameMeasure, sharedParts } from './measures.ts';
 import type { Sourced } from './people.ts';
@@ -87,10 +88,13 @@ function joins(a: Node, b: Node, linked: boolean): boolean {
 /** One report tells of a count that grew, or gives another's value beside the first. */
 const sameTelling = (a: Node, b: Node): boolean =>
   (a.claim.quantity.unit === 'people' && peopleTold.has(a.claim.measure.event ?? '')) ||
-  [a, b].some(
-    ({ claim }) =>
-      claim.because.includes('goes on with the figure before') || claim.because.includes('value beside another'),
-  );
+  [a, b].some(({ claim }) => claim.because.some((rule) => besides.has(rule)));
+
+const besides: ReadonlySet<string> = new Set([
+  'goes on with the figure before',
+  'value beside another',
+  'former value',
+]);
 
 const peopleTold: ReadonlySet<string> = new Set([
   'killed',
@@ -122,7 +126,7 @@ function named(groups: readonly (readonly Node[])[]): FigureGroup[] {
     );
   const used = new Map<string, number>();
   const made = titled.map(({ nodes, best }) => {
-    const title = best?.claim.measure.title ?? '';
+    const title = fullTitle(nodes, best);
     const base = `figure-${slug(title)}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
@@ -139,6 +143,15 @@ function named(groups: readonly (readonly Node[])[]): FigureGroup[] {
 }
 
 const byText = (a: Node, b: Node): number => byCodeUnit(a.source, b.source) || a.claim.span.start - b.claim.span.start;
+
+/** Since when it counts may be told by another report than the one that names it best. */
+function fullTitle(nodes: readonly Node[], best: Node | undefined): string {
+  const title = best?.claim.measure.title ?? '';
+  if (best?.claim.measure.period !== undefined) return title;
+  const dates = nodes.flatMap((n) => partialDate(/^since (.+)$/.exec(n.claim.measure.period ?? '')?.[1] ?? '') ?? []);
+  const since = dates.sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0];
+  return since === undefined ? title : `${title} since ${dateWords(since)}`;
+}
 
 /** The claim whose title tells most: sure, with place and period, in full words. */
 function clearest(nodes: readonly Node[]): Node | undefined {

@@ -5,12 +5,12 @@ import type { NamedRun, Reading } from '../reading.ts';
 import type { Context, Measured } from './context.ts';
 import type { Counted } from './counted.ts';
 import { dimensions, lengthUnits, timeUnits } from './data/units.ts';
+import { disambiguation } from './disambiguation.ts';
 import { eventOf } from './event-of.ts';
 import { type Frame, frameOf, subjectOf } from './frame.ts';
 import { settleCurrency } from './money.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
-import { disambiguation } from './subject.ts';
 import { titleOf } from './title.ts';
 import { type Topic, topicOf } from './topic.ts';
 
@@ -53,8 +53,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
         event: topic?.event ?? (topic?.change === undefined ? happens : undefined),
         tail: frame.tail,
         agentPhrase: byParty,
-        disambiguation:
-          anchored && kind !== 'time' ? undefined : disambiguation(line, reading, context.subject, quantity.number),
+        disambiguation: anchored && kind !== 'time' ? undefined : disambiguation(context, quantity.number),
       }),
     },
     unit,

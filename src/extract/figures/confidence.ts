@@ -33,7 +33,7 @@ function base(quantity: QuantityRun, measured: Measured): number {
 }
 
 function ofAmount({ kind, topic }: Measured): number {
-  if (topic?.noun !== undefined) return amountNouns.has(topic.noun) ? 0.8 : 0.5;
+  if (topic?.noun !== undefined) return amountNouns.has(topic.noun) ? 0.8 : 0.45;
   return topic?.event === undefined || kind === 'percent' ? 0.3 : 0.5;
 }
 
@@ -54,8 +54,13 @@ function smallness({ value, comparator }: QuantityRun, measured: Measured): numb
   return value < 100 && !measured.anchored ? 0.08 : 0;
 }
 
-const doubts = ({ form, value }: QuantityRun, { inherited, event, measure, anchored, kind }: Measured): number =>
+const doubts = (
+  { form, value }: QuantityRun,
+  { inherited, event, measure, anchored, kind, counted }: Measured,
+): number =>
   (inherited ? 0.05 : 0) +
+  // "2,900 of 3,412 fishermen": the part is told of the whole, not for itself.
+  (counted.partitive && counted.anaphor === undefined && kind === 'count' && event === undefined ? 0.15 : 0) +
   (event?.planned ? 0.05 : 0) +
   (event?.habitual ? 0.4 : 0) +
   (form === 'vague' && value === null ? 0.15 : 0) +

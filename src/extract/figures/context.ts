@@ -1,5 +1,6 @@
 /** What the measure of one quantity may lean on: its sentence, its report, and the figures before it. */
 import type { Measure } from '../../model/claim.ts';
+import type { LocalKey } from '../../model/ids.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { type Counted, countedBy } from './counted.ts';
@@ -41,6 +42,8 @@ export interface Context {
   readonly subject: ReportSubject;
   /** How often the report names a country or its adjective. */
   readonly countOf: (place: string) => number;
+  /** Who says it, if somebody named does: a title does not lean on the speaker. */
+  readonly speaker: LocalKey | undefined;
 }
 
 /** The figure whose noun an ellipsis takes over: the nearest that has one, in this sentence or the one before. */

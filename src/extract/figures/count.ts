@@ -4,6 +4,7 @@ import type { Line } from '../line.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
 import type { Counted } from './counted.ts';
 import { disasterEvents, peopleEvents, tollEvents } from './data/events.ts';
+import { disambiguation } from './disambiguation.ts';
 import type { Event } from './event.ts';
 import { eventOf } from './event-of.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -11,7 +12,7 @@ import { periodKey } from './period.ts';
 import { isPerson } from './person.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
-import { disambiguation, type ReportSubject } from './subject.ts';
+import type { ReportSubject } from './subject.ts';
 import { titleOf } from './title.ts';
 
 /** The measure of a count. */
@@ -117,14 +118,17 @@ function frameFor(
   whole: Measured | undefined,
 ): Frame {
   const behind = own && own.at >= counted.last ? own.last : counted.last;
-  const told = frameOf(line, reading, quantity.first, behind, own);
+  const seen = frameOf(line, reading, quantity.first, behind, own);
   // "The toll stood at 104 on Tuesday": the date is that of the counting, not of the event.
-  const { period, ...timeless } = told;
-  const frame = own?.voice === 'nominal' && period?.role === 'on' && own.shown !== 'exchanged' ? timeless : told;
+  const { period, ...timeless } = seen;
+  const frame = own?.voice === 'nominal' && period?.role === 'on' && own.shown !== 'exchanged' ? timeless : seen;
   // A part of a whole takes over where, when and by whom the whole holds.
   const { tail: _, ...inherited } = whole?.frame ?? {};
   const joined: Frame = { ...inherited, ...frame };
-  return disasterEvents.has(own?.event ?? counted.event ?? '') ? withHappening(joined, subject) : joined;
+  // "the killings of two militants" may be those of another time and place.
+  const told =
+    own?.voice === 'nominal' && line.word(quantity.first - 1) === 'of' ? undefined : (own?.event ?? counted.event);
+  return disasterEvents.has(told ?? '') ? withHappening(joined, subject) : joined;
 }
 
 /** A toll without place or agent belongs to the happening the report tells of; "in the attack" is said in full. */
@@ -155,7 +159,7 @@ interface Parts {
 }
 
 function titled(
-  { line, reading, subject: report }: Context,
+  context: Context,
   { noun, event, qualifier, counted, frame }: Parts,
 ): { title: string; anchored: boolean } {
   const modifiers = counted.modifiers.join(' ');
@@ -171,7 +175,7 @@ function titled(
     period: event === undefined ? undefined : frame.period,
     // Modifiers stand before the noun already.
     qualifier: counted.anaphor === 'part' || modifiers === '' ? qualifier : undefined,
-    disambiguation: anchored ? undefined : disambiguation(line, reading, report, counted.first),
+    disambiguation: anchored ? undefined : disambiguation(context, counted.first),
   });
   return { title, anchored };
 }

@@ -56,18 +56,14 @@ function tailAt(line: Line, reading: Reading, from: number): Tail | undefined {
   if (line.degraded || !tailOpeners.test(line.word(from))) return undefined;
   const last = phraseEnd(line, reading, from);
   if (last <= from + 1) return undefined;
-  if (
-    line.word(from) === 'to' &&
-    !reading.namedAt.has(from + 1) &&
-    !reading.placeAt.has(from + 1) &&
-    !isIn(determiners, line.token(from + 1), false)
-  )
-    return undefined;
   const runs = range(from, last);
   const party = runs.map((i) => reading.namedAt.get(i)).find((run) => run !== undefined);
-  const place = runs.map((i) => reading.placeAt.get(i)).find((run) => run?.form === 'place');
+  const places = runs.map((i) => reading.placeAt.get(i));
+  const place = places.find((run) => run?.form === 'place');
+  // "by Israeli troops" names a party well enough for a title.
+  const nation = places.some((run) => run?.form === 'demonym');
   const cause = runs.find((i) => happenings.has(line.word(i)));
-  if (!party && !place && cause === undefined) return undefined;
+  if (!party && !place && !nation && cause === undefined) return undefined;
   return {
     words: wordsOf(reading.document, from, last).replace(/^(in|at|of|by|to|from|on) (?:an?) /, '$1 the '),
     ...(party ? { party: { name: party.entity.name } } : {}),
@@ -88,18 +84,30 @@ function phraseEnd(line: Line, reading: Reading, from: number): number {
     if (run) {
       last = run.last;
       at = last - 1;
-      if (!goesOn(line, reading, last)) break;
-      continue;
-    }
-    const token = line.token(at);
-    if (!token || closesPhrase(line, reading, at, from)) break;
-    if (isIn(prepositions, token, false) || token.lower === 'off') {
+      if (!isAdjective(run) && !goesOn(line, reading, last)) break;
+    } else if (closesPhrase(line, reading, at, from)) break;
+    else if (opensPhrase(line, at)) {
       openers++;
-      if (openers > 2 || !tailOpeners.test(token.lower)) break;
-    } else if (!isIn(determiners, token, false) && token.lower !== 'and') last = at + 1;
+      if (openers > 2 || !leadsOn(line, reading, at)) break;
+    } else if (!isIn(determiners, line.token(at), false) && line.word(at) !== 'and') last = at + 1;
   }
   return last;
 }
+
+/** "by Israeli troops": the noun is still to come. */
+const isAdjective = (run: object): boolean => 'form' in run && run.form === 'demonym';
+
+const opensPhrase = (line: Line, at: number): boolean =>
+  isIn(prepositions, line.token(at), false) || line.word(at) === 'off';
+
+/** "to" may open a purpose as well as a place: only a name behind it tells. */
+const leadsOn = (line: Line, reading: Reading, at: number): boolean => {
+  const next = isIn(determiners, line.token(at + 1), false) ? at + 2 : at + 1;
+  return (
+    tailOpeners.test(line.word(at)) &&
+    (line.word(at) !== 'to' || reading.namedAt.has(next) || reading.placeAt.has(next))
+  );
+};
 
 /** Behind a name the phrase goes on with a preposition, a possessive, "and" or another name. */
 const goesOn = (line: Line, reading: Reading, at: number): boolean =>
@@ -109,7 +117,7 @@ const goesOn = (line: Line, reading: Reading, at: number): boolean =>
   reading.placeAt.has(at);
 
 const outside =
-  /^(?:who|whom|which|that|said|says|its|their|his|her|our|my|your|this|these|those|last|next|each|every|recent|them|him)$/;
+  /^(?:who|whom|which|that|said|says|its|their|his|her|our|my|your|this|these|those|last|next|each|every|recent|them|him|more|less|fewer|some|least)$/;
 
 function closesPhrase(line: Line, reading: Reading, at: number, from: number): boolean {
   const token = line.token(at);

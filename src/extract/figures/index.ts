@@ -2,6 +2,7 @@
 import type { FigureClaim, StatementClaim } from '../../model/claim.ts';
 import { type Evidence, evidence } from '../../model/evidence.ts';
 import { claimId, type NonEmpty } from '../../model/ids.ts';
+import type { Party } from '../../model/mention.ts';
 import { readable, type Span } from '../../model/source.ts';
 import type { PartialDate, Quantity } from '../../model/values.ts';
 import { daysOf } from '../../text/calendar.ts';
@@ -9,7 +10,7 @@ import { shortHash } from '../../text/hash.ts';
 import { spanOf } from '../grammar.ts';
 import { type Line, linesOf } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { attributionOf, type Speakers, speakersOf } from './attribution.ts';
+import { attributionOf, speakersOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Antecedent, Measured } from './context.ts';
 import { tollEvents } from './data/events.ts';
@@ -35,8 +36,10 @@ export function findFigures(reading: Reading, statements: readonly StatementClai
       // Of a text without full stops the evidence is the stretch that was read together.
       const whole = lines.length === 1 ? sentence.sentence : spanOf(reading.document, line.first, line.last);
       for (const quantity of quantitiesIn(line, reading)) {
-        const measured = measureOf({ line, reading, sentence: index, before, subject, countOf }, quantity);
-        figures.push(claim(reading, whole, line, quantity, measured, speakers));
+        const party = attributionOf(line, reading, quantity, speakers);
+        const speaker = party && 'entity' in party ? party.entity : undefined;
+        const measured = measureOf({ line, reading, sentence: index, before, subject, countOf, speaker }, quantity);
+        figures.push(claim(reading, whole, line, quantity, measured, party));
         before = [{ measured, quantity, sentence: index }, ...before.slice(0, 7)];
       }
     }
@@ -79,18 +82,12 @@ function claim(
   line: Line,
   quantity: QuantityRun,
   measured: Measured,
-  speakers: Speakers,
+  party: Party | undefined,
 ): FigureClaim {
   const { source } = reading.document;
   const { measure } = measured;
-  const party = attributionOf(line, reading, quantity, speakers);
   const stated = statedDate(line, reading, quantity, measured);
-  // The old value of a change holds for a time that nobody gives.
-  const former =
-    line.word(quantity.first - 1) === 'from' &&
-    /^(?:to|up|down)$|^,$/.test(
-      [line.word(quantity.last), line.word(quantity.first - 2)].find((w) => /^(?:to|up|down)$/.test(w)) ?? '',
-    );
+  const former = isFormer(line, quantity);
   const asOf = stated ?? (former ? undefined : source.meta.date);
   const whole: NonEmpty<Evidence> = [evidence(source, { start: sentence.start, end: sentence.end })];
   return {
@@ -98,7 +95,11 @@ function claim(
     kind: 'figure',
     evidence: whole,
     confidence: confidenceOf(quantity, measured),
-    because: measured.because,
+    because: [
+      ...measured.because,
+      ...(former ? ['former value'] : []),
+      ...(source.quality === 'degraded' ? ['degraded text'] : []),
+    ],
     quantity: quantityOf(source.view, quantity, measured.unit),
     span: quantity.span,
     measure,
@@ -106,6 +107,13 @@ function claim(
     asOfBasis: stated !== undefined ? 'stated' : asOf === undefined ? 'unknown' : 'report',
     ...(party === undefined ? {} : { attributedTo: party }),
   };
+}
+
+/** "from 20% to 35%", "to 35% from 20%", "up from 764": the old value of a change holds for a time that nobody gives. */
+function isFormer(line: Line, { first, last }: QuantityRun): boolean {
+  if (line.word(first - 1) !== 'from') return false;
+  const before = [2, 3, 4, 5, 6].map((n) => line.word(first - n));
+  return line.word(last) === 'to' || /^(?:up|down)$/.test(before[0] ?? '') || before.includes('to');
 }
 
 /** "inflation was 18.5% in February": a level of another time than the report's. Tolls keep the date of their telling. */

@@ -8,7 +8,6 @@ import { changeVerbs, type Hedge, hedgesBehind, hedgesByLastWord, notHedgedAfter
 import { moneyBefore, moneyBehind, type Unit } from './money.ts';
 import { numberAt } from './number.ts';
 import type { NumberRun } from './number-run.ts';
-import { isPerson } from './person.ts';
 import { present } from './present.ts';
 
 export interface QuantityRun {
@@ -110,7 +109,7 @@ function isPreposition(line: Line, first: number, previous: string): boolean {
     return true;
   // "it goes up to 10", "speeds above 75 mph": direction and threshold.
   // "people over 18", "children under nine": an age.
-  if (/^(?:over|under|above|below)$/.test(line.word(first)) && isPerson(previous)) return true;
+  if (/^(?:over|under|above|below)$/.test(line.word(first)) && aged.test(previous)) return true;
   // "over two days", "under one roof": a stretch of time or a single thing is not hedged by these.
   const word = line.word(first);
   if (
@@ -136,6 +135,8 @@ const widened = (line: Line, first: number, hedge: Hedge): number =>
   hedge.words.length === 1 && /^(?:just|only)$/.test(line.word(first - 1)) && hedge.comparator === 'about'
     ? first - 1
     : first;
+
+const aged = /^(?:people|children|women|men|adults|those|anyone|boys|girls|pupils|persons|teenagers|aged)$/;
 
 const wordIn = (line: Line, at: number, set: ReadonlySet<string>): boolean => isIn(set, line.token(at), line.degraded);
 

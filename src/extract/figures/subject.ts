@@ -78,7 +78,9 @@ function tell(reading: Reading, line: Line, at: number): Happening {
 
 /** The verb, not the noun: "may flood", "to attack". */
 const isAction = (line: Line, at: number): boolean =>
-  /^(?:to|will|would|could|may|might|can|should|must|deliberately|not|they|we|who|i|you)$|ly$/.test(line.word(at - 1));
+  /^(?:to|will|would|could|may|might|can|should|must|deliberately|repeatedly|intentionally|reportedly|allegedly|not|they|we|who|i|you)$/.test(
+    line.word(at - 1),
+  );
 
 /** The day that stands right with it: "the attack on the town on 7 October", "the 7 October attack". */
 function dayOf(line: Line, reading: Reading, at: number, words: number): Period | undefined {
@@ -93,10 +95,7 @@ function dayOf(line: Line, reading: Reading, at: number, words: number): Period 
 
 /** Media report, they are not what is reported on; a body of no known kind that is named once may be none. */
 const namesSubject = (e: LocalEntity): boolean =>
-  e.kind === 'organization' &&
-  e.class !== 'media' &&
-  e.class !== 'agency' &&
-  (e.mentions.length > 1 || (e.class !== undefined && e.class !== 'other'));
+  isSubject(e) && (e.mentions.length > 1 || (e.class !== undefined && e.class !== 'other'));
 
 function bodyOf({ entities }: Reading): string | undefined {
   return [...entities]
@@ -104,16 +103,6 @@ function bodyOf({ entities }: Reading): string | undefined {
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))[0]?.name;
 }
 
-/** What stands in brackets behind a title that names nobody: the nearest place or body of the sentence, else the report's body. */
-export function disambiguation(line: Line, reading: Reading, subject: ReportSubject, at: number): string | undefined {
-  let best: { name: string; distance: number } | undefined;
-  for (let i = line.first; i < line.last; i++) {
-    const named = reading.namedAt.get(i)?.entity;
-    const body =
-      named?.kind === 'organization' && named.class !== 'media' && named.class !== 'agency' ? named.name : undefined;
-    const place = reading.placeAt.get(i);
-    const name = body ?? (place?.form === 'place' ? place.name : undefined);
-    if (name !== undefined && (!best || Math.abs(i - at) < best.distance)) best = { name, distance: Math.abs(i - at) };
-  }
-  return best?.name ?? subject.body;
-}
+/** Media report; they are not what is reported on. */
+export const isSubject = ({ kind, class: cls }: LocalEntity): boolean =>
+  kind === 'organization' && cls !== 'media' && cls !== 'agency';

@@ -101,6 +101,7 @@ describe('place, agent and period', () => {
     expect(asOf('Inflation was 18.5% in February.')).toEqual(['2023-02 stated']);
     expect(asOf('Inflation is 18.5%.')).toEqual(['2023-05-09 report']);
     expect(asOf('Inflation fell from 20% to 18.5%.')).toEqual(['undefined unknown', '2023-05-09 report']);
+    expect(asOf('The offer rose to 35% from 20%.')).toEqual(['2023-05-09 report', 'undefined unknown']);
     expect(figures('Inflation is 18.5%.').map((f) => f.asOfBasis)).toEqual(['unknown']);
   });
 });

@@ -105,3 +105,28 @@ test('the evidence is the whole sentence, the id is the span’s', () => {
   expect(first?.id).not.toBe(second?.id);
   expect(figures('It rained. The fire killed 12 people and hurt 30.')[0]?.id).toBe(first?.id);
 });
+
+describe('text that is no prose', () => {
+  const took = (text: string): { figures: number; ms: number } => {
+    const before = performance.now();
+    return { figures: figures(text).length, ms: performance.now() - before };
+  };
+
+  test('rows of numbers give no figures', () => {
+    expect(figures('Ayr | 12 | 30 | 4.5\nLuton | 7 | 28 | 3').map((f) => f.quantity.words)).toEqual([]);
+  });
+
+  test.each([
+    ['one endless sentence', 'a fire killed 12 people in the old town near the port and '.repeat(20_000)],
+    ['numbers', '12 '.repeat(100_000)],
+    ['number words', 'two hundred and '.repeat(50_000)],
+    ['hyphens', 'two-'.repeat(100_000)],
+  ])('time grows with length only: %s', (_, text) => {
+    expect(took(text).ms).toBeLessThan(15_000);
+  });
+
+  test('the evidence of an endless sentence is the stretch around the figure', () => {
+    const found = figures('a fire killed 12 people in the old town near the port and '.repeat(2000));
+    expect(Math.max(...found.map((f) => f.evidence[0].quote.length))).toBeLessThan(2500);
+  });
+});

@@ -167,8 +167,6 @@ export const disasterEvents: ReadonlySet<string> = new Set([
   'stranded',
   'made homeless',
   'without power',
-  'presumed killed',
-  'presumed dead',
   'found',
 ]);
 
