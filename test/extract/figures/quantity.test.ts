@@ -117,12 +117,12 @@ describe('text that is no prose', () => {
   });
 
   test.each([
-    ['one endless sentence', 'a fire killed 12 people in the old town near the port and '.repeat(20_000)],
+    ['one endless sentence', 'a fire killed 12 people in the old town near the port and '.repeat(4000)],
     ['numbers', '12 '.repeat(100_000)],
-    ['number words', 'two hundred and '.repeat(50_000)],
+    ['number words', 'two hundred and '.repeat(10_000)],
     ['hyphens', 'two-'.repeat(100_000)],
   ])('time grows with length only: %s', (_, text) => {
-    expect(took(text).ms).toBeLessThan(15_000);
+    expect(took(text).ms).toBeLessThan(4000);
   });
 
   test('the evidence of an endless sentence is the stretch around the figure', () => {
