@@ -68,6 +68,11 @@ export interface RenderInput {
   readonly standIns?: ReadonlyMap<PagePath, string>;
 }
 
+export interface Reports {
+  readonly sources: readonly Source[];
+  readonly extractions: readonly Extraction[];
+}
+
 export interface Built {
   readonly files: readonly OutputFile[];
   /** Files below `content/` that pages use: they go to the same place in the site. */
@@ -109,6 +114,17 @@ export async function updatePages(input: ExtractInput, shop: Workshop): Promise<
   });
   return checked({ ...plan, found: doubtful.map(findingOf) }, [...diagnostics, ...plan.diagnostics]);
 }
+
+/** Reports, and what each was read as: for whoever asks where something comes from. */
+export async function readReports(seeds: readonly SeedFile[], shop: Workshop): Promise<Reports> {
+  const { ingestSeeds } = await import('./ingest/index.ts');
+  const { value: sources } = await ingestSeeds(seeds, { folder: shop.labels.seeds });
+  return { sources, extractions: (await extractAll(sources, shop)).extractions };
+}
+
+/** Published pages, as their files say them. */
+export const listPages = async (content: readonly ContentFile[], shop: Workshop): Promise<readonly Page[]> =>
+  [...(await parsePages(content, shop)).values()].flatMap(({ value }) => value ?? []);
 
 /** Where each report first names it. */
 function findingOf({ kind, name, mentions }: Entity): Found {

@@ -6,17 +6,25 @@ import { isFolder } from './io/files.ts';
 import { type Holder, type Host, type Lock, takeLock } from './io/lock.ts';
 import type { PagePath } from './model/ids.ts';
 import { configPath } from './project/config-file.ts';
+import type { Done } from './project/desk.ts';
+import { judge, type Moved, moveWikiPage } from './project/edit-pages.ts';
+import { type Explanation, explainFact, type Retracted, retractReport } from './project/edit-reports.ts';
 import { foldersOf } from './project/folders.ts';
 import { type NewPage, newPage } from './project/new-page.ts';
 import { noChanges, type Report, type Verb } from './project/report.ts';
+import { decideOn, type Review, reviewWiki } from './project/review.ts';
 import { runOnce } from './project/run.ts';
 import type { RunOptions, Session } from './project/session.ts';
 
 export type { Folders } from './config.ts';
 export type { Host } from './io/lock.ts';
+export type { Done } from './project/desk.ts';
+export type { Moved } from './project/edit-pages.ts';
+export type { Explanation, Retracted } from './project/edit-reports.ts';
 export { type Created, initWiki } from './project/init.ts';
 export type { NewPage } from './project/new-page.ts';
 export type { Changes, Report, Verb } from './project/report.ts';
+export type { OpenItem, Passage, Review } from './project/review.ts';
 export type { RunOptions } from './project/session.ts';
 
 /** Folders and files are relative to the current folder; what is left out comes from the configuration. */
@@ -34,6 +42,27 @@ export interface Project {
   /** Never throws for what a wiki holds: that is in the report's diagnostics. */
   readonly run: (verb: Verb, options?: RunOptions) => Promise<Report>;
   readonly newPage: (kind: string, name: string, dryRun?: boolean) => Promise<NewPage>;
+  /** What waits for an editor's word, numbered from 1. */
+  readonly review: () => Promise<Review>;
+  readonly decide: (
+    verdict: 'accept' | 'reject',
+    numbers: readonly number[] | 'all',
+    dryRun?: boolean,
+  ) => Promise<Done>;
+  /** `to`: a path where it has a `/` or ends in `.md`, else a new name. */
+  readonly movePage: (page: string, to: string, dryRun?: boolean) => Promise<Moved>;
+  /** Two names are one person or organization, or are not; `undo` takes that back. */
+  readonly judge: (
+    relation: 'same' | 'distinct',
+    names: readonly [string, string],
+    options?: { readonly undo?: boolean; readonly dryRun?: boolean },
+  ) => Promise<Done & { readonly names?: readonly [string, string] }>;
+  readonly retract: (
+    report: string,
+    options?: { readonly undo?: boolean; readonly dryRun?: boolean },
+  ) => Promise<Retracted>;
+  /** `id` of a fact or a claim. */
+  readonly explain: (id: string) => Promise<Explanation>;
   /** Takes the lock for longer than one run; a report where another process has it. */
   readonly hold: (verb: string) => Report | undefined;
   /** Where things are, by the last run: absolute paths. */
@@ -69,12 +98,34 @@ export function openProject(options: ProjectOptions): Project | undefined {
     lock?.release();
     lock = undefined;
   };
+  /** While nobody else writes to the wiki. */
+  const alone = async <T extends Done>(verb: string, dryRun: boolean, act: () => Promise<T>): Promise<T | Done> => {
+    const isHeld = lock !== undefined;
+    const held = dryRun ? undefined : hold(verb);
+    if (held) return { diagnostics: held.diagnostics, changed: [] };
+    try {
+      return await act();
+    } finally {
+      if (!isHeld) close();
+    }
+  };
   return {
     root,
     hold,
     close,
     places: () => placesOf(session),
     newPage: (kind, name, dryRun = false) => newPage(session, kind, name, dryRun),
+    review: () => reviewWiki(session),
+    decide: (verdict, numbers, dryRun = false) =>
+      alone('review', dryRun, () => decideOn(session, verdict, numbers, dryRun)),
+    movePage: (page, to, dryRun = false) => alone('mv', dryRun, () => moveWikiPage(session, page, to, dryRun)),
+    judge: (relation, names, { undo = false, dryRun = false } = {}) =>
+      alone(relation === 'same' ? 'merge' : 'not-same', dryRun, () => judge(session, relation, names, undo, dryRun)),
+    retract: async (report, { undo = false, dryRun = false } = {}) => ({
+      alone: [],
+      ...(await alone('retract', dryRun, () => retractReport(session, report, undo, dryRun))),
+    }),
+    explain: (id) => explainFact(session, id),
     run: async (verb, runOptions = {}) => {
       const isHeld = lock !== undefined;
       const writes = verb !== 'check' && runOptions.dryRun !== true;

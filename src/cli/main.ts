@@ -1,10 +1,12 @@
 /** Arguments → a verb and its options → exit code: 0 done, 1 errors found, 64 wrong usage, 130 interrupted. */
 import { Command, CommanderError } from 'commander';
 import { addBuildVerbs } from './build.ts';
+import { addEdits } from './edit.ts';
 import { exitCodes, type Finish } from './exit.ts';
 import { addInit } from './init.ts';
 import { addNew } from './new.ts';
 import { rootOption } from './options.ts';
+import { addReview } from './review.ts';
 import { bugReport, UsageError } from './usage.ts';
 import { addWatch } from './watch.ts';
 
@@ -48,6 +50,8 @@ function describe(version: string, finish: Finish): Command {
   addBuildVerbs(program, finish);
   addWatch(program, finish);
   addNew(program, finish);
+  addReview(program, finish);
+  addEdits(program, finish);
   return program;
 }
 

@@ -29,10 +29,11 @@ export function printerFor({ json, quiet, verbose, color }: SharedOptions): Prin
         else if (!quiet || diagnostic.severity === 'error') write(textOf(diagnostic, colored));
       }
     },
-    plan: ({ content, site }) => {
+    plan: ({ content, site, pending = [] }) => {
       for (const path of content.added) say(`would add ${path}`);
       for (const path of content.changed) say(`would change ${path}`);
       for (const path of content.kept) say(`would keep ${path}`);
+      for (const place of pending) say(`would leave to review ${place}`);
       for (const path of content.removed) say(`would remove ${path}`);
       for (const path of site.added) say(`would add ${path}`);
       for (const path of site.changed) say(`would change ${path}`);
@@ -54,7 +55,7 @@ export function textOf({ file, line, column, severity, rule, message }: Diagnost
 }
 
 /** A file's name or text may hold what a terminal would obey. */
-const harmless = (text: string): string => text.replace(/\p{Cc}/gu, '\ufffd');
+export const harmless = (text: string): string => text.replace(/\p{Cc}/gu, '\ufffd');
 
 const ordered = ({ severity, rule, message, file, line, column }: Diagnostic): Diagnostic =>
   ({ severity, rule, message, file, line, column }) as Diagnostic;

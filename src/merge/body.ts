@@ -67,25 +67,51 @@ function placeOf(text: string, words: string): { start: number; end: number } | 
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
-/** New notes follow the last one; a note the machine drops goes if nobody touched it and nothing refers to it. */
+/**
+ * A note the machine drops goes if nobody touched it and nothing refers to it; a new one stands among the others as the
+ * machine has them, else where one went, else at the end: what comes and goes leaves no trace.
+ */
 function mergeNotes(body: string, base: ReadonlyMap<string, string>, theirs: ReadonlyMap<string, string>): string {
-  let text = body;
-  for (const [label, line] of base) {
-    if (theirs.has(label) || references(text, label) > 0) continue;
-    const at = text.indexOf(line);
-    if (at >= 0) text = text.slice(0, at) + text.slice(at + line.length).replace(/^\r?\n/, '');
-  }
+  const left = withoutNotes(
+    body,
+    [...base].filter(([label]) => !theirs.has(label)),
+  );
+  const { hole } = left;
+  let { text } = left;
   const eol = /\r\n/.test(text) ? '\r\n' : '\n';
-  for (const [label, line] of theirs) {
+  const order = [...theirs.keys()];
+  for (const [i, [label, line]] of [...theirs].entries()) {
     const had = base.get(label);
     if (had !== undefined && had !== line && text.includes(had)) text = text.replace(had, () => line);
     if (base.has(label) || partsOf(text).notes.has(label) || references(text, label) === 0) continue;
-    const ends = [...text.matchAll(note)].map((m) => m.index + m[0].length);
-    const at = ends.at(-1) ?? text.length;
+    const among = placeAmong(text, order.slice(0, i).reverse(), order.slice(i + 1));
+    const at = among ?? hole ?? text.length;
     const gap = at > 0 && text[at - 1] !== '\n' ? eol : '';
-    text = text.slice(0, at) + gap + (ends.length === 0 ? eol : '') + line + eol + text.slice(at);
+    text =
+      text.slice(0, at) + gap + (among === undefined && hole === undefined ? eol : '') + line + eol + text.slice(at);
   }
   return text;
+}
+
+/** `hole`: where the first of them stood. */
+function withoutNotes(body: string, notes: readonly (readonly [string, string])[]): { text: string; hole?: number } {
+  let text = body;
+  let hole: number | undefined;
+  for (const [label, line] of notes) {
+    const at = references(text, label) > 0 ? -1 : text.indexOf(line);
+    if (at < 0) continue;
+    text = text.slice(0, at) + text.slice(at + line.length).replace(/^\r?\n/, '');
+    hole = Math.min(at, hole ?? at);
+  }
+  return hole === undefined ? { text } : { text, hole };
+}
+
+/** After the nearest note before, or before the nearest one after. */
+function placeAmong(text: string, before: readonly string[], after: readonly string[]): number | undefined {
+  const notes = new Map([...text.matchAll(note)].map((m) => [m[1] ?? '', m]));
+  const [last] = before.flatMap((label) => notes.get(label) ?? []);
+  if (last) return last.index + last[0].length;
+  return after.flatMap((label) => notes.get(label) ?? [])[0]?.index;
 }
 
 /** How often the text cites the note, its definition not counted. */

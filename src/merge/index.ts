@@ -82,11 +82,13 @@ export function mergePages(
   const kept: Diagnostic[] = [];
   const pending = new Map<PageId, readonly Pending[]>();
   const buried = new Map<PageId, readonly Tombstone[]>();
+  const isElsewhere = factIdsIn(theirs);
 
   for (const id of [...new Set([...before.keys(), ...after.keys()])].sort(byCodeUnit)) {
     const [mine] = oursById.get(id) ?? [];
     const page: Leaf = { id, mine, base: before.get(id), theirs: after.get(id), alone: oursById.get(id)?.length === 1 };
-    const decision = decide(page, { sources, tombstones: tombstones.get(id) ?? [], pending: open.get(id) ?? [] });
+    const known = { tombstones: tombstones.get(id) ?? [], pending: open.get(id) ?? [] };
+    const decision = decide(page, { sources, isElsewhere, ...known });
     const { text, write, remove, keep } = decision;
     if (decision.pending?.length) pending.set(id, decision.pending);
     if (decision.tombstones?.length) buried.set(id, decision.tombstones);
@@ -106,6 +108,15 @@ export function mergePages(
     pending,
     tombstones: buried,
     diagnostics: kept.sort((a, b) => byCodeUnit(a.file, b.file)),
+  };
+}
+
+/** Looked for once, and only where a fact is missing. */
+function factIdsIn(theirs: readonly ProposedPage[]): (id: string) => boolean {
+  let ids: ReadonlySet<string> | undefined;
+  return (id) => {
+    ids ??= new Set(theirs.flatMap(({ text }) => [...text.matchAll(/^ +(?:- )?id: (\S+)$/gm)].map((m) => m[1] ?? '')));
+    return ids.has(id);
   };
 }
 

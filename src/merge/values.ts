@@ -35,6 +35,8 @@ export interface MergeRules {
   readonly pending?: readonly Pending[];
   /** Reports that are there now: a fact all of whose reports are, stays, though a new reading no longer finds it. */
   readonly sources: ReadonlySet<string>;
+  /** True for the id of a fact that the machine now says on another page: it has moved there. */
+  readonly isElsewhere?: (id: string) => boolean;
 }
 
 /** Rules of MERGE.md for every leaf. `undefined` stands for "not there". */
@@ -42,7 +44,8 @@ export function mergeValues(base: Value, ours: Value, theirs: Value, rules: Merg
   const pending: Pending[] = [];
   const applied: string[] = [];
   const tombs = new Map(rules.tombstones.map((t) => [t.path, t]));
-  const run: Run = { pending, applied, tombs, sources: rules.sources };
+  const { sources, isElsewhere = () => false } = rules;
+  const run: Run = { pending, applied, tombs, sources, isElsewhere };
   const value = merge(run, '', base, ours, theirs);
   return { value, pending, applied, tombstones: [...tombs.values()].sort((a, b) => byCodeUnit(a.path, b.path)) };
 }
@@ -52,6 +55,7 @@ interface Run {
   readonly applied: string[];
   readonly tombs: Map<string, Tombstone>;
   readonly sources: ReadonlySet<string>;
+  readonly isElsewhere: (id: string) => boolean;
 }
 
 function merge(run: Run, path: string, base: Value, ours: Value, theirs: Value): Value {
@@ -131,7 +135,8 @@ function keptItem(run: Run, path: string, base: Value, ours: Value, theirs: Valu
     if (base !== undefined) run.pending.push({ path, base, yours: ours, proposed: undefined, reason: 'edited' });
     return ours;
   }
-  if (reportsOf(ours).length > 0 && reportsOf(ours).every((s) => run.sources.has(s))) return ours;
+  const isMoved = isFields(ours) && run.isElsewhere(String(ours.id));
+  if (!isMoved && reportsOf(ours).length > 0 && reportsOf(ours).every((s) => run.sources.has(s))) return ours;
   run.applied.push(path);
   return undefined;
 }

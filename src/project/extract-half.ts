@@ -1,5 +1,5 @@
 /** The first half of a run: reports → pages; and, where no site is built, what is wrong with the pages alone. */
-import type { ContentFile } from '../build.ts';
+import type { ContentFile, Update } from '../build.ts';
 import { afterPlan, applyPlan, pretendPlan } from './apply.ts';
 import { readMemories } from './memories.ts';
 import { dropRecord } from './record.ts';
@@ -44,9 +44,17 @@ export async function extractHalf(run: Run): Promise<Half> {
       removed: done.removals.map(({ path }) => label(path)),
       kept: keptIn(diagnostics),
     },
+    pending: openIn(plan, content, scan.content.folder.label),
     fresh: false,
     pages: afterPlan(content, done),
   };
+}
+
+/** Page and path of all that is left to review. */
+function openIn({ pending }: Update, content: readonly ContentFile[], label: string): readonly string[] {
+  const idLine = /^id:[ \t]*["']?([^\s"'#]+)/m;
+  const paths = new Map(content.map(({ path, text }) => [idLine.exec(text)?.[1] ?? '', path]));
+  return [...pending].flatMap(([id, list]) => list.map(({ path }) => `${label}/${paths.get(id) ?? id} ${path}`));
 }
 
 const keptIn = (diagnostics: Half['record']['diagnostics']): readonly string[] =>

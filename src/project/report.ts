@@ -20,6 +20,8 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly content: Changes;
   readonly site: Changes;
+  /** What waits for review: page and path, in order. */
+  readonly pending?: readonly string[];
   /** Pages by type. */
   readonly pages: Readonly<Record<string, number>>;
   /** Nothing had changed since the last run, whose diagnostics these are. */

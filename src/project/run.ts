@@ -50,6 +50,7 @@ export async function runOnce(session: Session, verb: Verb, options: RunOptions)
     diagnostics: presentable([...diagnostics, ...halves.flatMap((h) => h.record.diagnostics)], settings.rules),
     content: first?.changes ?? noChanges,
     site: verb === 'extract' ? noChanges : (last?.changes ?? noChanges),
+    ...(first?.pending ? { pending: first.pending } : {}),
     pages: last?.record.pages ?? {},
     upToDate: halves.every((h) => h.fresh),
     dryRun,

@@ -51,6 +51,8 @@ export interface Run {
 export interface Half {
   readonly record: HalfRecord;
   readonly changes: Changes;
+  /** What was left to review. */
+  readonly pending?: readonly string[];
   /** Nothing had to be done. */
   readonly fresh: boolean;
   /** The pages as they are afterwards, where they had to be read. */

@@ -64,11 +64,13 @@ describe('help', () => {
   test('lists the verbs', async () => {
     const { code, out, err } = await factwiki(['--help'], folderWith());
     expect([code, err]).toEqual([0, '']);
-    const verbs = [...out.matchAll(/^ {2}([a-z]+) /gm)].map(([, verb]) => verb);
-    expect(verbs).toEqual(['init', 'build', 'extract', 'render', 'check', 'watch', 'new']);
+    const verbs = [...out.matchAll(/^ {2}([a-z-]+) /gm)].map(([, verb]) => verb);
+    const edits = ['review', 'mv', 'merge', 'not-same', 'retract', 'explain'];
+    expect(verbs).toEqual(['init', 'build', 'extract', 'render', 'check', 'watch', 'new', ...edits]);
   });
 
-  test.each(['init', 'build', 'extract', 'render', 'check', 'watch', 'new'])(
+  const edits = ['review', 'mv', 'merge', 'not-same', 'retract', 'explain'];
+  test.each(['init', 'build', 'extract', 'render', 'check', 'watch', 'new', ...edits])(
     'of %s explains every option',
     async (verb) => {
       const { code, out } = await factwiki([verb, '--help'], folderWith());

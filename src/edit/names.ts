@@ -1,0 +1,2 @@
+/** What an editor calls a page → the page: found as wikilinks find it. */
+export { indexNames } from '../link/names.ts';

@@ -1,0 +1,100 @@
+/** A wiki as an editor's verbs find it: its pages, reports and what is remembered; and safe ways to write one of them. */
+import { join } from 'node:path';
+import type { ContentFile, Workshop } from '../build.ts';
+import { openCache } from '../io/cache.ts';
+import { reasonOf } from '../io/reason.ts';
+import { holds, removeFile, writeAtomically } from '../io/write.ts';
+import { openMemory } from '../memo.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import type { Page } from '../model/page.ts';
+import { loadConfig } from './config-file.ts';
+import { foldersOf, type WikiFolders } from './folders.ts';
+import { type Memories, readMemories } from './memories.ts';
+import { contentFiles, type Scan, scanWiki } from './scan.ts';
+import type { Session } from './session.ts';
+import { toolName } from './tool.ts';
+
+export interface Desk {
+  readonly folders: WikiFolders;
+  readonly scan: Scan;
+  readonly memories: Memories;
+  readonly content: readonly ContentFile[];
+  readonly pages: readonly Page[];
+  readonly shop: Workshop;
+}
+
+/** What every verb of the editor answers. */
+export interface Done {
+  /** The call makes no sense: there is no such page, report or number. */
+  readonly problem?: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Relative to the wiki's root. */
+  readonly changed: readonly string[];
+}
+
+export const refused = (problem: string): Done => ({ problem, diagnostics: [], changed: [] });
+
+/** Undefined where the configuration, or what is remembered, can not be read. */
+export async function openDesk(session: Session): Promise<Checked<Desk | undefined>> {
+  const { value: settings, diagnostics } = await loadConfig(session.root, session.config);
+  if (!settings) return { value: undefined, diagnostics };
+  const folders = foldersOf(session.root, session.given, settings);
+  const scan = scanWiki(folders, {}, Date.now());
+  const { value: memories, diagnostics: lost } = await readMemories(scan);
+  if (!memories) return { value: undefined, diagnostics: [...diagnostics, ...lost] };
+  const cache = openCache(folders.cache, toolName());
+  const shop: Workshop = {
+    settings,
+    labels: { seeds: folders.seeds.label, content: folders.content.label },
+    memo: openMemory((stage) => cache.load(`memo-${stage}`)),
+    onStage: () => undefined,
+  };
+  const content = contentFiles(scan);
+  const { listPages } = await import('../build.ts');
+  return { value: { folders, scan, memories, content, pages: await listPages(content, shop), shop }, diagnostics };
+}
+
+/** A file as it was read (undefined: there was none) and as it is to be (undefined: gone). */
+export interface Change {
+  /** Absolute. */
+  readonly folder: string;
+  readonly path: string;
+  /** As messages name the folder. */
+  readonly label: string;
+  readonly was: string | undefined;
+  readonly text: string | undefined;
+}
+
+/** In order, until one fails: somebody wrote the file meanwhile, or it can not be written. */
+export function carryOut(changes: readonly Change[], dryRun: boolean): Done {
+  const changed: string[] = [];
+  for (const { folder, path, label, was, text } of changes) {
+    if (was === text) continue;
+    const file = `${label}/${path}`;
+    const fail = (rule: string, message: string): Done => ({
+      diagnostics: [{ severity: 'error', rule, message, file }],
+      changed,
+    });
+    if (!holds(join(folder, path), was))
+      return fail('merge/changed-meanwhile', 'this file was changed in the same moment, and is left alone; try again');
+    try {
+      if (!dryRun && text === undefined) removeFile(folder, path);
+      else if (!dryRun && text !== undefined) writeAtomically(join(folder, path), text);
+    } catch (thrown) {
+      return fail(
+        'files/unwritable',
+        `this file can not be written (${reasonOf(thrown).words}); mend its permissions or the space on the disk`,
+      );
+    }
+    changed.push(file);
+  }
+  return { diagnostics: [], changed };
+}
+
+/** A change of a file that is remembered beside the pages, or of a page. */
+export const changeIn = (
+  folder: { readonly path: string; readonly label: string },
+  path: string,
+  was: string | undefined,
+  text: string | undefined,
+): Change => ({ folder: folder.path, label: folder.label, path, was, text });
