@@ -102,7 +102,7 @@ function rowsOf(
     headings.push({ y, text: figure.page.name });
     y += 22;
     for (const point of [...room].reverse()) {
-      dots.push(dotOf(wiki, point, figure, at(point.n), y, scale(point.n) > 55));
+      dots.push(dotOf(wiki, point, figure, scale(point.n), y));
       y += 24;
     }
     said.push(
@@ -128,26 +128,28 @@ function rowsOf(
   };
 }
 
-function dotOf(
-  wiki: Wiki,
-  { value }: Point,
-  figure: PageOfType<'figure'>,
-  x: string,
-  y: number,
-  left: boolean,
-): ChartDot {
+/** `at`: place on the scale, in per cent. The label stands on the side with more room. */
+function dotOf(wiki: Wiki, { value }: Point, figure: PageOfType<'figure'>, at: number, y: number): ChartDot {
+  const left = at > 55;
   const arrow = arrows[value.fact.comparator];
-  const words = valueWords(wiki.words, value.fact, figure.page.facts.unit);
+  const said = sayValue({ ...valueWords(wiki.words, value.fact, figure.page.facts.unit), unit: '' });
   return {
-    x,
+    x: `${at.toFixed(2)}%`,
     y,
     open: value.standing === 'superseded',
     ...(arrow === undefined ? {} : { arrow }),
-    value: sayValue({ ...words, unit: '' }),
-    who: whoWords(wiki, value),
+    value: said,
+    who: fitted(whoWords(wiki, value), Math.floor((left ? at : 100 - at) * charactersPerCent) - said.length - 4),
     left,
   };
 }
+
+/** Characters of a label on one per cent of the chart's usual width; on a narrow one the style sheet drops the speaker. */
+const charactersPerCent = 0.9;
+
+/** The table below has the whole. */
+const fitted = (who: string, room: number): string =>
+  who.length <= room ? who : room < 6 ? '' : `${who.slice(0, room - 1).trimEnd()}…`;
 
 const arrows: Readonly<Partial<Record<Value['fact']['comparator'], 'up' | 'down'>>> = {
   'more than': 'up',

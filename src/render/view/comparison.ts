@@ -5,7 +5,7 @@ import { isType, type PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { row } from './infobox.ts';
-import { linkTo, linkToPage, sentenceCase } from './pieces.ts';
+import { brief, linkTo, linkToPage, sentenceCase } from './pieces.ts';
 import { marked, type Rich, text } from './rich.ts';
 import type { InfoRow, SectionHead, Sheet } from './sheet.ts';
 
@@ -26,7 +26,7 @@ interface Relation {
 
 /** Own relations by their words; those of later proposals that point here, as "Later". */
 export function relationsOf(sheet: Sheet, page: ProposalPage): readonly InfoRow[] {
-  const { wiki, cite } = sheet;
+  const { wiki } = sheet;
   const { words } = wiki;
   const kinds = [...new Set(page.page.facts.relations.map((r) => r.relation))];
   const own = kinds.map((kind) =>
@@ -34,10 +34,10 @@ export function relationsOf(sheet: Sheet, page: ProposalPage): readonly InfoRow[
       words.relations[kind] ?? kind,
       ...page.page.facts.relations
         .filter((r) => r.relation === kind)
-        .map((r): Rich => [linkTo(sheet, wiki.site.resolve(r.proposal)), ...marked(cite.marks(r.evidence))]),
+        .map((r): Rich => [linkTo(sheet, wiki.site.resolve(r.proposal)), ...brief(sheet, r.evidence, 2)]),
     ),
   );
-  const later = laterThan(wiki, page).map((r): Rich => [linkToPage(sheet, r.other), ...marked(cite.marks(r.evidence))]);
+  const later = laterThan(wiki, page).map((r): Rich => [linkToPage(sheet, r.other), ...brief(sheet, r.evidence, 2)]);
   return later.length === 0 ? own : [...own, row(words.term.later, ...later)];
 }
 
@@ -46,7 +46,9 @@ const comparable: readonly string[] = [...followUps, 'compared with'];
 
 /** Proposals that say of themselves that they follow or change this one. */
 export function laterThan(wiki: Wiki, page: ProposalPage): readonly Relation[] {
-  const pointing = new Set(page.backlinks.filter((b) => b.property === 'relations').map((b) => wiki.site.byId.get(b.from)));
+  const pointing = new Set(
+    page.backlinks.filter((b) => b.property === 'relations').map((b) => wiki.site.byId.get(b.from)),
+  );
   return [...pointing].flatMap((other): readonly Relation[] => {
     if (other === undefined || other === page || !isType(other, 'proposal')) return [];
     return other.page.facts.relations

@@ -34,8 +34,8 @@ export interface Frame {
   readonly ogType: 'website' | 'article' | 'profile';
   readonly footer: string;
   readonly footerLinks: readonly Crumb[];
-  /** For a page that is shown at any address: where its relative links start. */
-  readonly base?: string;
+  /** For a page that is shown at any address: the style sheet's own. */
+  readonly cssAnywhere?: string;
 }
 
 /** Everything a template is given. */
@@ -72,6 +72,9 @@ export function frameOf(wiki: Wiki, input: FrameInput): Frame {
   const { settings } = wiki.site;
   const { words } = wiki;
   const { url } = input;
+  // A page shown at addresses that are not its own can not link relatively, where the wiki's address is known.
+  const base = input.anywhere === true ? settings.baseUrl : undefined;
+  const link = (to: string): string => (base === undefined ? relative(url, to) : absolute(base, to));
   const canonical = settings.baseUrl === undefined ? undefined : absolute(settings.baseUrl, url);
   return {
     title: settings.title,
@@ -79,18 +82,18 @@ export function frameOf(wiki: Wiki, input: FrameInput): Frame {
     direction: wiki.direction,
     documentTitle: input.title === settings.title ? settings.title : `${input.title} · ${settings.title}`,
     description: shortened(input.description),
-    home: relative(url, 'index.html'),
+    home: link('index.html'),
     css: relative(url, 'wiki.css'),
     script: relative(url, 'wiki.js'),
-    nav: navOf(wiki, url),
+    nav: navOf(wiki, url, link),
     crumbs: input.crumbs,
     ...(canonical === undefined ? {} : { canonical, feed: relative(url, 'feed.xml') }),
-    ...(input.anywhere === true && settings.baseUrl !== undefined ? { base: settings.baseUrl } : {}),
     ogType: input.ogType ?? 'website',
     footer: fillText(words.say.footer, {
       reports: fillText(pluralOf(words, words.count.reports, wiki.reports.all.length), { n: wiki.reports.all.length }),
     }),
-    footerLinks: footerLinks(wiki, url),
+    footerLinks: footerLinks(wiki, link),
+    ...(base === undefined ? {} : { cssAnywhere: absolute(base, 'wiki.css') }),
   };
 }
 
@@ -109,7 +112,7 @@ function kindsPresent(wiki: Wiki): ReadonlySet<string> {
   return kinds;
 }
 
-function navOf(wiki: Wiki, url: string): NavItem[] {
+function navOf(wiki: Wiki, url: string, link: (to: string) => string): NavItem[] {
   const { words } = wiki;
   const kinds = kindsPresent(wiki);
   const kind = (k: NavKind): { text: string; to: string }[] =>
@@ -124,17 +127,17 @@ function navOf(wiki: Wiki, url: string): NavItem[] {
     ...kind('source'),
     { text: words.nav.search, to: 'search.html' },
   ];
-  return items.map(({ text, to }) => ({ text, href: relative(url, to), current: to === url }));
+  return items.map(({ text, to }) => ({ text, href: link(to), current: to === url }));
 }
 
-function footerLinks(wiki: Wiki, url: string): Crumb[] {
+function footerLinks(wiki: Wiki, link: (to: string) => string): Crumb[] {
   const { words } = wiki;
   return [
-    { text: words.say.generated, href: relative(url, 'index.html#how') },
+    { text: words.say.generated, href: link('index.html#how') },
     ...(kindsPresent(wiki).has('source')
-      ? [{ text: words.kinds.source.many, href: relative(url, kindIndexUrl('source')) }]
+      ? [{ text: words.kinds.source.many, href: link(kindIndexUrl('source')) }]
       : []),
-    ...(wiki.disputes.all.length > 0 ? [{ text: words.nav.disputed, href: relative(url, 'disputed.html') }] : []),
+    ...(wiki.disputes.all.length > 0 ? [{ text: words.nav.disputed, href: link('disputed.html') }] : []),
   ];
 }
 

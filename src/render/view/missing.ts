@@ -6,11 +6,13 @@ export interface MissingView {
   readonly lead: string;
   readonly home: string;
   readonly search: string;
+  readonly searchHref: string;
 }
 
-export const missingView = ({ words }: Wiki): MissingView => ({
+export const missingView = ({ words, site }: Wiki): MissingView => ({
   name: words.say.missing,
   lead: words.say.missingHow,
   home: words.nav.overview,
   search: words.nav.search,
+  searchHref: `${site.settings.baseUrl ?? ''}search.html`,
 });

@@ -13,7 +13,7 @@ import { type FigureTile, figureTile } from './figure-tile.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
 import { firstDisputes, firstFigures, keep } from './parts.ts';
-import { linkTo, sentenceCase } from './pieces.ts';
+import { brief, linkTo, sentenceCase } from './pieces.ts';
 import { type PositionRow, positionRows } from './position-rows.ts';
 import { badge, fill, marked, type Rich, text, time } from './rich.ts';
 import { type EntityView, type InfoRow, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
@@ -114,7 +114,7 @@ function phaseTitle(
 }
 
 function infoOf(sheet: Sheet, page: PageOfType<'proposal'>): readonly InfoRow[] {
-  const { wiki, cite } = sheet;
+  const { wiki } = sheet;
   const { words } = wiki;
   const { facts } = page.page;
   const latest = [...facts.status].sort((a, b) => byDate(a.date, b.date)).at(-1);
@@ -130,7 +130,7 @@ function infoOf(sheet: Sheet, page: PageOfType<'proposal'>): readonly InfoRow[] 
             ...(s.by === undefined
               ? []
               : [text(', '), ...fill(words.say.accordingTo, { who: linkTo(sheet, wiki.site.resolve(s.by)) })]),
-            ...marked(cite.marks(s.evidence)),
+            ...brief(sheet, s.evidence, 3),
           ],
         ),
     ),
@@ -141,7 +141,7 @@ function infoOf(sheet: Sheet, page: PageOfType<'proposal'>): readonly InfoRow[] 
       : row(words.term.status, [
           text(latest.event),
           ...(latest.date === undefined ? [] : [text(', '), time(whenOf(words, latest.date))]),
-          ...marked(cite.marks(latest.evidence)),
+          ...brief(sheet, latest.evidence, 3),
         ]),
     facts.date === undefined ? undefined : row(words.term.date, [time(whenOf(words, facts.date))]),
     ...byRole,
