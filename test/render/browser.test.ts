@@ -1,0 +1,175 @@
+/** The site in a real browser, opened from disk. Without a browser on the machine there is nothing to test here. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { render } from '../../src/render/index.ts';
+import { story } from './story.ts';
+import { builtIn } from './templates.ts';
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((p) =>
+  existsSync(p),
+);
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe.skipIf(executablePath === undefined)('in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'factwiki-render-'));
+  const files = render(story({ rights: 'full' }), builtIn).value;
+  const pages = files.map((f) => f.path).filter((p) => p.endsWith('.html'));
+  let browser: Browser;
+
+  beforeAll(async () => {
+    for (const { path, content } of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    browser = await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--no-sandbox'],
+    });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const open = async (path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; errors: string[] }> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (e) => errors.push(e.message));
+    page.on('requestfailed', (r) => errors.push(r.url()));
+    await page.goto(`file://${join(folder, path)}`);
+    return { page, errors };
+  };
+
+  test.each([
+    [1280, 'light'],
+    [390, 'dark'],
+    [320, 'light'],
+  ] as const)(
+    '%d px wide and %s: no violation, no sideways scroll, no error',
+    async (width, colorScheme) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      const page = await context.newPage();
+      const found: string[] = [];
+      page.on('pageerror', (e) => found.push(e.message));
+      for (const path of pages) {
+        await page.goto(`file://${join(folder, path)}`);
+        if (await page.evaluate('document.documentElement.scrollWidth > innerWidth'))
+          found.push(`${path}: scrolls sideways`);
+        await page.addScriptTag({ content: axe });
+        const violations = (await page.evaluate(
+          `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((r) => r.violations.map((v) => v.id + ' ' + v.nodes[0].html))`,
+        )) as string[];
+        found.push(...violations.map((v) => `${path}: ${v}`));
+      }
+      await context.close();
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+
+  test('from the overview to a cited sentence in two clicks, and back in one', async () => {
+    const { page } = await open('index.html', { javaScriptEnabled: false });
+    await page.click('#figures [role=doc-noteref]');
+    expect(page.url()).toMatch(/index\.html#e-/);
+    await page.click('li:target > a');
+    expect(page.url()).toMatch(/sources\/.*\.html#s\d+$/);
+    await page.click('li:target .by a');
+    expect(page.url()).toMatch(/index\.html#/);
+    await page.context().close();
+  });
+
+  test('a mark shows its sentence on focus, and Escape takes it away', async () => {
+    const { page, errors } = await open('people/ngozi-okafor.html');
+    await page.focus('#ch-3-1');
+    expect(await page.textContent('#tip')).toBe(
+      'Coastal Herald, 2 Mar 2031, CH\u00a03Ngozi Okafor, the general secretary of the union, said “we have been patient for two winters”.',
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible('#tip')).toBe(false);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the timeline is filtered without a script', async () => {
+    const { page } = await open('timeline.html', { javaScriptEnabled: false });
+    await page.click('text=Harbour Workers Union >> nth=0');
+    expect(await page.locator('.mon li:visible').count()).toBe(4);
+    expect(await page.textContent('.flt:target')).toContain(
+      'Showing the 4 of 10 events that involve Harbour Workers Union.',
+    );
+    await page.context().close();
+  });
+
+  describe('search', () => {
+    const search = async (q: string): Promise<{ found: string[]; status: string | null; page: Page }> => {
+      const { page, errors } = await open('search.html');
+      await page.fill('#q', q);
+      await page.waitForFunction('document.getElementById("index").hidden');
+      const found = await page.locator('#found a').allTextContents();
+      const status = await page.textContent('#count');
+      expect(errors).toEqual([]);
+      return { found, status, page };
+    };
+
+    test.each([
+      ['okafor', 'Ngozi Okafor'],
+      ['ÓKAFOR', 'Ngozi Okafor'],
+      ['harb', 'Harbour Workers Union'],
+      ['harbor workers', 'Harbour Workers Union'],
+      ['HWU', 'Harbour Workers Union'],
+      ['6,000', 'Containers lost since the strike began'],
+      ['brigding', 'Bridging offer'],
+    ])('"%s" finds %s', async (q, name) => {
+      const { found, page } = await search(q);
+      expect(found[0]).toBe(name);
+      await page.context().close();
+    });
+
+    test('says so when nothing matches', async () => {
+      const { status, page } = await search('zzzzzz');
+      expect(status).toBe('Nothing matches “zzzzzz”. The reports may spell it another way; try part of a name.');
+      await page.context().close();
+    });
+
+    test('is walked with the arrow keys', async () => {
+      const { page } = await search('union');
+      await page.focus('#q');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Harbour Workers Union');
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate('document.activeElement.id')).toBe('q');
+      await page.context().close();
+    });
+
+    test('without a script the page is the index', async () => {
+      const { page } = await open('search.html', { javaScriptEnabled: false });
+      expect(await page.isVisible('#find')).toBe(false);
+      expect(await page.locator('.idx li:visible').count()).toBe(16);
+      await page.context().close();
+    });
+  });
+
+  test('print keeps the evidence and drops the navigation', async () => {
+    const { page } = await open('people/ngozi-okafor.html');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.isVisible('#evidence .evd li')).toBe(true);
+    expect(await page.isVisible('header nav')).toBe(false);
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5000);
+    await page.context().close();
+  });
+
+  test('forced colours keep the stances apart', async () => {
+    const { page } = await open('proposals/two-year-plan.html', { forcedColors: 'active' });
+    const disc = await page.evaluate(
+      `getComputedStyle(document.querySelector('.st.yes'), '::before').forcedColorAdjust`,
+    );
+    expect(disc).toBe('none');
+    await page.context().close();
+  });
+});
