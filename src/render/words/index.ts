@@ -1,10 +1,11 @@
 /** Language code → interface words. A language without a file gets English words and keeps its own `lang` and direction. */
+import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Plural, Words } from './words.ts';
 
 export type { Words } from './words.ts';
 
-const languages: Readonly<Record<string, Words>> = { en };
+const languages: Readonly<Record<string, Words>> = { de, en };
 
 export const wordsFor = (language: string): Words => languages[baseOf(language)] ?? en;
 

@@ -95,7 +95,6 @@ export interface Words {
     Record<
       | 'role'
       | 'formerly'
-      | 'affiliation'
       | 'aliases'
       | 'first'
       | 'last'
@@ -105,9 +104,7 @@ export interface Words {
       | 'describedAs'
       | 'status'
       | 'date'
-      | 'earlier'
       | 'later'
-      | 'related'
       | 'valueNow'
       | 'who'
       | 'asOf'
@@ -123,9 +120,7 @@ export interface Words {
       | 'condition'
       | 'mark'
       | 'file'
-      | 'fingerprint'
       | 'original'
-      | 'language'
       | 'tags'
       | 'shown',
       string
@@ -138,9 +133,7 @@ export interface Words {
       | 'party'
       | 'date'
       | 'stance'
-      | 'inReport'
       | 'whoWhat'
-      | 'counted'
       | 'asOf'
       | 'hedge'
       | 'value'
@@ -152,8 +145,7 @@ export interface Words {
       | 'report'
       | 'sentences'
       | 'condition'
-      | 'phase'
-      | 'entry',
+      | 'phase',
       string
     >
   >;
@@ -167,8 +159,7 @@ export interface Words {
       | 'proposalsPlain'
       | 'sources'
       | 'compare'
-      | 'chart'
-      | 'timeChart',
+      | 'chart',
       string
     >
   >;
@@ -191,29 +182,23 @@ export interface Words {
       | 'hedgeNone'
       | 'notInText'
       | 'publisherUnknown'
-      | 'titleUnknown'
       | 'via'
       | 'verb'
       | 'speaker'
       | 'or'
-      | 'statesPosition'
       | 'was'
       | 'is'
       | 'event'
       | 'eventBy'
       | 'roleAt'
-      | 'roleOf'
       | 'colleague'
       | 'attributes'
-      | 'statedIn'
-      | 'sameMark'
       | 'notReported'
       | 'accountsDiffer'
       | 'noneMentions'
       | 'sentenceMissing'
       | 'sourceMissing'
       | 'clean'
-      | 'degraded'
       | 'degradedHeading'
       | 'degradedWhat'
       | 'degradedHow'
@@ -240,20 +225,18 @@ export interface Words {
       | 'namesNone'
       | 'gap'
       | 'gapRange'
-      | 'undated'
       | 'monthUnknown'
       | 'filterShown'
       | 'showAll'
       | 'coverageNote'
       | 'more'
-      | 'moreLink'
-      | 'range'
-      | 'shownOf'
+      | 'continued'
       | 'latestOf'
       | 'followedBy'
-      | 'continued'
-      | 'partOf'
+      | 'shownOf'
+      | 'range'
       | 'partly'
+      | 'moreLink'
       | 'emptyWiki'
       | 'emptyWikiHow'
       | 'footer'
@@ -265,7 +248,6 @@ export interface Words {
       | 'downloadBoth'
       | 'svgTitle'
       | 'svgDesc'
-      | 'svgPoint'
       | 'chartOmitted'
       | 'citedCount'
       | 'retracted'
@@ -275,19 +257,14 @@ export interface Words {
       | 'asOfLead'
       | 'asOfUndated'
       | 'disputedLead'
-      | 'disputedNone'
-      | 'timelineLead'
       | 'timelineOne'
+      | 'timelineLead'
       | 'kindLead'
       | 'kindLeadTime'
-      | 'indexLead'
       | 'searchLead'
       | 'failed'
       | 'failedHow'
-      | 'generated'
-      | 'sentenceRange'
-      | 'noText'
-      | 'chartLater',
+      | 'generated',
       string
     >
   >;
@@ -298,22 +275,16 @@ export interface Words {
       | 'disputes'
       | 'reports'
       | 'sentences'
-      | 'values'
       | 'times'
       | 'entries'
       | 'events'
-      | 'people'
-      | 'organizations'
-      | 'proposals'
-      | 'figures'
       | 'ofReports'
-      | 'citedHere'
       | 'moreReports'
+      | 'citedHere'
       | 'notShown'
       | 'rows'
       | 'undated'
       | 'valuesFrom'
-      | 'pages'
       | 'named',
       Plural
     >
@@ -321,5 +292,5 @@ export interface Words {
   /** What the overview says about reading the wiki. */
   readonly how: readonly { readonly title: string; readonly text: string }[];
   /** Words the browser's script shows; kept apart so that the page can carry them as data. */
-  readonly script: Readonly<Record<'all' | 'found' | 'nothing' | 'loading' | 'failed', string>>;
+  readonly script: Readonly<Record<'all' | 'found' | 'nothing' | 'failed', string>>;
 }
