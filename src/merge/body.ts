@@ -108,10 +108,11 @@ function withoutNotes(body: string, notes: readonly (readonly [string, string])[
 
 /** After the nearest note before, or before the nearest one after. */
 function placeAmong(text: string, before: readonly string[], after: readonly string[]): number | undefined {
-  const notes = new Map([...text.matchAll(note)].map((m) => [m[1] ?? '', m]));
-  const [last] = before.flatMap((label) => notes.get(label) ?? []);
-  if (last) return last.index + last[0].length;
-  return after.flatMap((label) => notes.get(label) ?? [])[0]?.index;
+  const notes = new Map(
+    [...text.matchAll(note)].map((m) => [m[1] ?? '', { start: m.index, end: m.index + m[0].length }]),
+  );
+  const nearest = (labels: readonly string[]) => notes.get(labels.find((label) => notes.has(label)) ?? '');
+  return nearest(before)?.end ?? nearest(after)?.start;
 }
 
 /** How often the text cites the note, its definition not counted. */

@@ -54,24 +54,51 @@ export function identify(
     while ((nodes[r]?.parent ?? -1) >= 0) r = nodes[r]?.parent ?? r;
     return r;
   };
-  const apart = new Set(judgements.distinct.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
+  const apart = keptApart(nodes, judgements.distinct);
   const join = (a: number, b: number): void => {
     const x = root(a);
     const y = root(b);
-    if (x === y || apart.has(`${nodes[x]?.entity.name}\n${nodes[y]?.entity.name}`)) return;
+    if (x === y || apart.are(x, y)) return;
     const node = nodes[Math.max(x, y)];
     if (node) node.parent = Math.min(x, y);
+    apart.joined(Math.min(x, y), Math.max(x, y));
   };
   joinEqual(nodes, join);
   joinForms(nodes, join);
   joinSimilar(nodes, join, root);
   joinParts(nodes, join, root);
   for (const [a, b] of judgements.same) {
-    const x = nodes.findIndex((n) => n.entity.name === a);
-    const y = nodes.findIndex((n) => n.entity.name === b);
-    if (x >= 0 && y >= 0) join(x, y);
+    const [x] = bearersOf(nodes, a);
+    const [y] = bearersOf(nodes, b);
+    if (x !== undefined && y !== undefined) join(x, y);
   }
   return named(nodes, root, threshold);
+}
+
+/** Who is called so; where nobody is, who is also called so. */
+function bearersOf(nodes: readonly Node[], name: string): readonly number[] {
+  const where = (is: (entity: LocalEntity) => boolean): number[] =>
+    nodes.flatMap(({ entity }, i) => (is(entity) ? [i] : []));
+  const named = where((entity) => entity.name === name);
+  return named.length > 0 ? named : where((entity) => entity.forms.includes(name));
+}
+
+/** A whole group has every member's enemies: two names that are not one never meet by way of a third. */
+function keptApart(nodes: readonly Node[], distinct: Judgements['distinct']) {
+  const sides = new Map<number, ReadonlySet<string>>();
+  const sidesOf = (i: number): ReadonlySet<string> => sides.get(i) ?? new Set();
+  for (const [n, pair] of distinct.entries()) {
+    for (const [side, name] of pair.entries()) {
+      for (const i of bearersOf(nodes, name)) sides.set(i, new Set([...sidesOf(i), `${n}:${side}`]));
+    }
+  }
+  const opposite = (side: string): string => side.replace(/[01]$/, (s) => (s === '0' ? '1' : '0'));
+  return {
+    are: (x: number, y: number): boolean => [...sidesOf(x)].some((side) => sidesOf(y).has(opposite(side))),
+    joined: (into: number, from: number): void => {
+      if (sides.has(from)) sides.set(into, new Set([...sidesOf(into), ...sidesOf(from)]));
+    },
+  };
 }
 
 type Join = (a: number, b: number) => void;

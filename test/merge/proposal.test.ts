@@ -1,5 +1,6 @@
 /** Proposals over time: what is open stays open, what was decided stays decided, what was deleted stays deleted. */
 import { describe, expect, it } from 'vitest';
+import { mergeBody } from '../../src/merge/body.ts';
 import { acceptProposal, mergePages, type Pending, type Plan, rejectProposal } from '../../src/merge/index.ts';
 import { valueAt, withValueAt } from '../../src/merge/place.ts';
 import { pageId, pagePath } from '../../src/model/ids.ts';
@@ -143,5 +144,25 @@ describe('a place', () => {
     expect(withValueAt(values, 'roles/r2/title', 'pilot')).toEqual(values);
     expect(withValueAt({}, 'aliases/C', 'C')).toEqual({ aliases: ['C'] });
     expect(withValueAt({}, 'description', 'D.')).toEqual({ description: 'D.' });
+  });
+});
+
+describe('footnotes of an edited body', () => {
+  const body = (...notes: string[]): string =>
+    `X drives${notes.map((n) => `[^${n}]`).join('')}.\n\n${notes.map((n) => `[^${n}]: Note ${n}.\n`).join('')}`;
+  it.each([
+    [['a'], ['a', 'b']],
+    [['b'], ['a', 'b']],
+    [['a'], ['b']],
+    [
+      ['a', 'b'],
+      ['b', 'c'],
+    ],
+    [['a', 'b', 'c'], ['b']],
+  ])('%j, then %j, then as before', (before, between) => {
+    const mine = `${body(...before)}\n## Mine\n\nMore.\n`;
+    const there = mergeBody(body(...before), mine, body(...between));
+    expect(there.text).toBe(`${body(...between)}\n## Mine\n\nMore.\n`);
+    expect(mergeBody(body(...between), there.text, body(...before)).text).toBe(mine);
   });
 });

@@ -235,6 +235,22 @@ describe('pages and reports', () => {
     expect(pages()).toEqual(before);
   });
 
+  test('not-same keeps apart what the machine takes for one', async () => {
+    const root = wiki();
+    writeFiles(root, { 'seeds/2025-04-02-gazette.md': second.replaceAll('Tobias Lindqvist', 'Tobias J. Lindqvist') });
+    await run(root);
+    const people = () => Object.keys(content(root)).filter((path) => path.startsWith('content/people/'));
+    expect(people()).toHaveLength(2);
+    const before = content(root);
+    const names = ['Tobias J. Lindqvist', 'Tobias Lindqvist'] as const;
+    expect(await open(root).judge('distinct', names)).toMatchObject({ names, changed: ['content/.judgements.yaml'] });
+    await run(root);
+    expect(people()).toHaveLength(3);
+    await open(root).judge('distinct', names, { undo: true });
+    await run(root);
+    expect(content(root)).toEqual(before);
+  });
+
   test('retract says what rests on the report alone, takes it away, and gives it back', async () => {
     const root = wiki();
     add(root);
