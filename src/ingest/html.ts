@@ -4,7 +4,7 @@ import { positionAt } from '../model/diagnostic.ts';
 import type { Span } from '../model/source.ts';
 import type { Formatted } from './format.ts';
 import { type Article, findArticle } from './html/article.ts';
-import { readDeclared } from './html/declared.ts';
+import { declaredMeta } from './html/declared.ts';
 import { maxDepth, tooDeepAt } from './html/depth.ts';
 import {
   type HtmlElement,
@@ -16,6 +16,7 @@ import {
   textOf,
   walk,
 } from './html/nodes.ts';
+import { readPage } from './html/page.ts';
 import { piecesOf } from './html/pieces.ts';
 import { blanked, maskedView } from './mask.ts';
 
@@ -33,18 +34,18 @@ export function readHtml(text: string, file: string): Formatted {
     return { view: blanked(text), headings: [], meta: {}, diagnostics: [diagnostic] };
   }
   const document = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const headline = headlineOf(document);
+  const page = readPage(document);
+  const headline = headlineOf(document, page.named.get('og:title') ?? page.title);
   const headlineTexts = new Set(headline ? textsOf(headline) : []);
-  const declared = readDeclared(document, headline && textOf(headline), undefined);
+  const headings = headingsOf(document);
   const article = tryArticle(document);
   const texts = article?.texts ?? new Set(bodyTexts(document));
   const pieces = piecesOf(document, text, (node) => texts.has(node) || headlineTexts.has(node));
-  const { author } = declared.meta.author ? declared.meta : readDeclared(document, undefined, article?.byline).meta;
   return {
     view: maskedView(text, pieces),
-    headings: headingsOf(document),
-    meta: { ...declared.meta, ...(author && { author }) },
-    ...(declared.language && { language: declared.language }),
+    headings,
+    meta: declaredMeta(page, headline && textOf(headline), article?.byline),
+    ...(page.language && { language: page.language }),
     diagnostics: [],
   };
 }
@@ -59,19 +60,24 @@ function tryArticle(document: HtmlParent): Article | undefined {
   }
 }
 
-/** The h1 of the article, or the only one; Readability leaves it out. */
-function headlineOf(document: HtmlParent): HtmlElement | undefined {
-  const found: HtmlElement[] = [];
-  const inArticle: HtmlElement[] = [];
-  const search = (parent: HtmlParent, inside: boolean): void => {
+/**
+ * The h1 of the article, which Readability leaves out. One outside of it may be the site's name: it counts when the page's
+ * title begins with it.
+ */
+function headlineOf(document: HtmlParent, title: string | undefined): HtmlElement | undefined {
+  const outside: HtmlElement[] = [];
+  const inside: HtmlElement[] = [];
+  const search = (parent: HtmlParent, within: boolean): void => {
     for (const node of parent.childNodes) {
       if (!isElement(node) || hidden.has(node.tagName)) continue;
-      if (node.tagName === 'h1' && textOf(node) !== '') (inside ? inArticle : found).push(node);
-      else search(node, inside || node.tagName === 'article' || node.tagName === 'main');
+      if (node.tagName === 'h1' && textOf(node) !== '') (within ? inside : outside).push(node);
+      else search(node, within || node.tagName === 'article' || node.tagName === 'main');
     }
   };
   search(document, false);
-  return inArticle[0] ?? (found.length === 1 ? found[0] : undefined);
+  if (inside[0]) return inside[0];
+  if (title === undefined) return outside.length === 1 ? outside[0] : undefined;
+  return outside.find((h1) => title.toLowerCase().startsWith(textOf(h1).toLowerCase()));
 }
 
 function textsOf(root: HtmlParent): HtmlText[] {

@@ -26,7 +26,7 @@ const pattern = new RegExp(
     // The bounds are beyond any word; without them a line of letters without end exhausts the expression's stack.
     String.raw`[\p{L}\p{M}][\p{L}\p{M}\u2060]{0,99}(?:(?:['’](?!\u2060*[sS](?!\p{L}))|[-‐‑])\u2060*[\p{L}\p{M}\d][\p{L}\p{M}\d\u2060]{0,99}){0,9}`,
     // quotation marks, two-character ones first
-    String.raw`${'``'}|''|["“”„‟«»‘’‚‛']`,
+    "``|''|[\"“”„‟«»‘’‚‛']",
     String.raw`\.{3}|…|--|[^\s\u2060]`,
   ].join('|'),
   'gu',

@@ -130,6 +130,26 @@ describe('what a page declares', () => {
     });
   });
 
+  test('a heading outside of the article is its headline only when the title says so', async () => {
+    const rest = paragraphs.map((p) => `<p>${p}</p>`).join('');
+    const site = await source(
+      'a.html',
+      `<title>Gates to open – Evening Post</title><h1>Evening Post</h1><main>${rest}</main>`,
+    );
+    expect(site.meta.title).toBe('Gates to open – Evening Post');
+    const own = await source(
+      'a.html',
+      `<title>Gates to open – Evening Post</title><h1>Gates to open</h1><main>${rest}</main>`,
+    );
+    expect(own.meta.title).toBe('Gates to open');
+    expect(parts(own)[0]).toBe('headline: Gates to open');
+  });
+
+  test('the date of another article is not its date', async () => {
+    const other = '<aside><time datetime="2020-01-01">1 January 2020</time></aside>';
+    expect((await source('a.html', page(other + article))).meta).toEqual({ title: 'Gates to open' });
+  });
+
   test('is kept out when it is no date, name or web address', async () => {
     const head =
       '<meta name="author" content="https://post.example/jane"><meta name="date" content="yesterday">' +
