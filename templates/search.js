@@ -4,7 +4,7 @@
 (() => {
   const $ = id => document.getElementById(id), el = (tag, ...inside) => { const e = document.createElement(tag); e.append(...inside); return e; };
   const form = $('find'), input = $('q'), status = $('count'), found = $('found'), index = $('index'), jump = document.querySelector('.flts');
-  const words = JSON.parse(form.dataset.words), listed = status.textContent;
+  const words = JSON.parse(form.dataset.words), listed = status.firstElementChild.textContent;
   const say = (phrase, holes = {}) => { status.textContent = phrase.replace(/\{(\w+)\}/g, (_, name) => holes[name] ?? ''); };
 
   // Scripts without spaces between words are searched letter by letter.

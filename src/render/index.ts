@@ -3,13 +3,14 @@ import { type Checked, checked } from '../model/diagnostic.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import type { Site, SitePage } from '../model/site.ts';
 import { assets } from './assets.ts';
-import { dataFiles, figureFiles } from './data/files.ts';
+import { dataFiles, filesBeside } from './data/files.ts';
 import { printerOf, type Templates } from './engine.ts';
 import { indexUrls, printIndexes } from './indexes.ts';
 import { metaFiles } from './meta/files.ts';
 import type { OutputFile } from './output.ts';
 import { type PrintedPage, printPage } from './pages.ts';
 import { onlyOnce } from './print.ts';
+import { redirects } from './redirects.ts';
 import { usesBySource } from './uses.ts';
 import { isType, pagesOf } from './wiki/pages.ts';
 import { type Wiki, wikiOf } from './wiki/wiki.ts';
@@ -28,12 +29,13 @@ export function render(site: Site, templates: Templates): Checked<readonly Outpu
   const all = [...pages, indexes, ...sources];
   const files = [
     ...all.flatMap((p) => p.value.map((printed) => printed.file)),
-    ...pagesOf(site, 'figure').flatMap((page) => figureFiles(wiki, page)),
+    ...site.pages.flatMap((page) => filesBeside(wiki, page)),
     ...renderData(site),
     ...assets(templates),
   ];
+  const whole = [...files, ...redirects(wiki, new Set(files.map((f) => f.path)))];
   return checked(
-    files.sort((a, b) => byCodeUnit(a.path, b.path)),
+    whole.sort((a, b) => byCodeUnit(a.path, b.path)),
     onlyOnce(all.flatMap((p) => p.diagnostics)),
   );
 }
@@ -44,10 +46,7 @@ export function renderPage(site: Site, page: SitePage, templates: Templates): Ch
   const printer = printerOf(templates);
   const usesOf = isType(page, 'source') ? allUses(wiki, templates)(page.page.facts.source) : undefined;
   const { value, diagnostics } = printPage(wiki, page, printer, usesOf);
-  return checked(
-    [...value.map((p) => p.file), ...(isType(page, 'figure') ? figureFiles(wiki, page) : [])],
-    diagnostics,
-  );
+  return checked([...value.map((p) => p.file), ...filesBeside(wiki, page)], diagnostics);
 }
 
 /** The pages about the wiki as a whole: overview, lists, timeline, disputes, search. */

@@ -5,15 +5,14 @@ import type { Printer } from './engine.ts';
 import { printLight } from './light.ts';
 import type { PrintedPage } from './pages.ts';
 import { disputedCount, disputedUrl, disputedView } from './view/disputed.ts';
-import { type Frame, kindIndexUrl } from './view/frame.ts';
+import type { Frame } from './view/frame.ts';
 import { homeView } from './view/home.ts';
-import { chunkCount, chunkUrl, type KindIndex, kindIndexView } from './view/kind-index.ts';
+import { chunkCount, chunkUrl, type IndexKind, type KindIndex, kindIndexView } from './view/kind-index.ts';
 import { missingView } from './view/missing.ts';
 import { searchView } from './view/search.ts';
 import type { Viewed } from './view/sheet.ts';
 import { timelinePartView, timelineView } from './view/timeline.ts';
 import { timelineParts } from './view/timeline-parts.ts';
-import { pagesOf } from './wiki/pages.ts';
 import type { Wiki } from './wiki/wiki.ts';
 
 interface Plan {
@@ -62,7 +61,7 @@ function plansOf(wiki: Wiki): readonly Plan[] {
 }
 
 function crumbsOf({ words }: Wiki, plan: Plan): Frame['crumbs'] {
-  if (plan.url === 'index.html') return [];
+  if (plan.url === 'index.html' || plan.url === '404.html') return [];
   const first = { text: words.nav.overview, href: relative(plan.url, 'index.html') };
   const parent =
     plan.parent === undefined ? [] : [{ text: plan.parent.title, href: relative(plan.url, plan.parent.url) }];
@@ -74,20 +73,12 @@ function overview(wiki: Wiki): readonly Plan[] {
   return [{ url: 'index.html', title, description, template: 'home', viewAt: (limit) => homeView(wiki, limit) }];
 }
 
-const kinds = ['person', 'organization', 'proposal', 'figure', 'source'] as const;
-
-/** A kind without pages has no list; kinds of the wiki's own get theirs in the folder their pages stand in. */
+/** A kind without pages has no list, nor has one whose pages stand in several folders: there is no place to put it. */
 function kindLists(wiki: Wiki): readonly Plan[] {
-  const builtIn = kinds.map(
-    (kind): KindIndex => ({
-      kind,
-      url: kindIndexUrl(kind),
-      title: wiki.words.kinds[kind].many,
-      pages: pagesOf(wiki.site, kind),
-    }),
-  );
-  return [...builtIn.filter((k) => k.pages.length > 0), ...ownKinds(wiki)].flatMap((index) =>
-    Array.from(
+  return wiki.kinds.flatMap((kind): readonly Plan[] => {
+    if (kind.url === undefined) return [];
+    const index: KindIndex = { kind: tiled(kind.type), url: kind.url, title: kind.plural, pages: kind.pages };
+    return Array.from(
       { length: chunkCount(index) },
       (_, chunk): Plan => ({
         url: chunkUrl(index, chunk),
@@ -97,22 +88,14 @@ function kindLists(wiki: Wiki): readonly Plan[] {
         viewAt: (limit) => kindIndexView(wiki, index, chunk, limit),
         ...(chunk === 0 ? {} : { parent: { url: index.url, title: index.title } }),
       }),
-    ),
-  );
-}
-
-/** A kind of which some page stands outside its folder has no list: there would be no telling where to put it. */
-function ownKinds(wiki: Wiki): readonly KindIndex[] {
-  const own = pagesOf(wiki.site, 'page').filter((p) => p.page.kind !== 'page');
-  return [...new Set(own.map((p) => p.page.kind))].flatMap((type): KindIndex[] => {
-    const pages = own.filter((p) => p.page.kind === type);
-    const declared = wiki.site.settings.kinds?.find((k) => k.type === type);
-    const folder = declared?.folder ?? pages[0]?.url.split('/').slice(0, -1).join('/');
-    if (!folder || pages.some((p) => !p.url.startsWith(`${folder}/`))) return [];
-    const title = declared?.plural ?? folder.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
-    return [{ kind: 'page', url: `${folder}/index.html`, title, pages }];
+    );
   });
 }
+
+const tiled = (type: string): IndexKind =>
+  type === 'person' || type === 'organization' || type === 'proposal' || type === 'figure' || type === 'source'
+    ? type
+    : 'page';
 
 function timelines(wiki: Wiki): readonly Plan[] {
   if (wiki.events.dated.length === 0) return [];

@@ -64,7 +64,8 @@ function viewOf(wiki: Wiki, page: SitePage, usesOf: UsesOf, limit: number): View
 function aboutOf(wiki: Wiki, page: SitePage): Printable {
   const { description, name, type } = page.page;
   const home = page.url === 'index.html';
-  const own = page.page.type === 'page' ? [templateOf(wiki, page.page.kind), 'page'] : [type];
+  const own =
+    page.page.type === 'page' ? [wiki.kindOf(page)?.template ?? page.page.kind, page.page.kind, 'page'] : [type];
   return {
     url: page.url,
     title: home ? wiki.site.settings.title : name,
@@ -75,10 +76,6 @@ function aboutOf(wiki: Wiki, page: SitePage): Printable {
     templates: home ? ['home'] : own,
   };
 }
-
-/** A kind of the wiki's own may name its template; else the one that is called like the kind. */
-const templateOf = (wiki: Wiki, kind: string): string =>
-  wiki.site.settings.kinds?.find((k) => k.type === kind)?.template ?? kind;
 
 function printPart(
   wiki: Wiki,

@@ -1,10 +1,11 @@
 /** The data files of a site: `data/*.json` with their schemas, and each figure's values beside its page. */
+import type { SitePage } from '../../model/site.ts';
+import { besideUrl } from '../beside.ts';
 import type { OutputFile } from '../output.ts';
-import { besideUrl } from '../view/figure.ts';
-import type { PageOfType } from '../wiki/pages.ts';
+import { isType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { figureCsv } from './csv.ts';
-import { exportOf, figureRecord } from './records.ts';
+import { exportOf, recordOf } from './records.ts';
 import { schemas } from './schema.ts';
 
 export function dataFiles(wiki: Wiki): readonly OutputFile[] {
@@ -15,9 +16,12 @@ export function dataFiles(wiki: Wiki): readonly OutputFile[] {
   ];
 }
 
-export const figureFiles = (wiki: Wiki, page: PageOfType<'figure'>): readonly OutputFile[] => [
-  { path: besideUrl(page.url, 'csv'), content: figureCsv(wiki, page) },
-  json(besideUrl(page.url, 'json'), figureRecord(wiki, page)),
-];
+/** A page's record as JSON, a figure's values as CSV too. Pages without facts have none. */
+export function filesBeside(wiki: Wiki, page: SitePage): readonly OutputFile[] {
+  const record = recordOf(wiki, page);
+  if (record === undefined) return [];
+  const file = json(besideUrl(page.url, 'json'), record);
+  return isType(page, 'figure') ? [{ path: besideUrl(page.url, 'csv'), content: figureCsv(wiki, page) }, file] : [file];
+}
 
 const json = (path: string, value: unknown): OutputFile => ({ path, content: `${JSON.stringify(value, null, 2)}\n` });

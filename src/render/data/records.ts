@@ -5,7 +5,8 @@ import { byCodeUnit } from '../../model/ids.ts';
 import type { SitePage } from '../../model/site.ts';
 import { sayValue, valueWords } from '../format/numbers.ts';
 import type { Value } from '../wiki/figure-values.ts';
-import { type PageOfType, pagesOf } from '../wiki/pages.ts';
+import { kindFolders } from '../wiki/kinds.ts';
+import { isType, type PageOfType, pagesOf } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 
@@ -47,12 +48,33 @@ export type Export = Readonly<
 >;
 
 export const exportOf = (wiki: Wiki): Export => ({
+  ...ownKinds(wiki),
   sources: byId(pagesOf(wiki.site, 'source').map(sourceRecord)),
   people: byId(pagesOf(wiki.site, 'person').map((p) => personRecord(wiki, p))),
   organizations: byId(pagesOf(wiki.site, 'organization').map((p) => organizationRecord(wiki, p))),
   proposals: byId(pagesOf(wiki.site, 'proposal').map((p) => proposalRecord(wiki, p))),
   figures: byId(pagesOf(wiki.site, 'figure').map((p) => figureRecord(wiki, p))),
 });
+
+/** Kinds of the wiki's own, under the name of their folder: what every page has, and the fields of the kind as written. */
+function ownKinds(wiki: Wiki): Readonly<Record<string, readonly object[]>> {
+  const own = wiki.kinds.filter((k) => k.url !== undefined && !(k.type in kindFolders));
+  return Object.fromEntries(
+    own.map((k) => [
+      (k.url ?? '').replace(/\/index\.html$/, '').replaceAll('/', '-'),
+      byId(k.pages.map((p) => Object.assign(entityRecord(p, []), { type: k.type, fields: p.page.facts }))),
+    ]),
+  );
+}
+
+/** The record of one page; undefined for a page of no built-in kind. */
+export function recordOf(wiki: Wiki, page: SitePage): object | undefined {
+  if (isType(page, 'source')) return sourceRecord(page);
+  if (isType(page, 'person')) return personRecord(wiki, page);
+  if (isType(page, 'organization')) return organizationRecord(wiki, page);
+  if (isType(page, 'proposal')) return proposalRecord(wiki, page);
+  return isType(page, 'figure') ? figureRecord(wiki, page) : undefined;
+}
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): readonly T[] =>
   [...records].sort((a, b) => byCodeUnit(a.id, b.id));
@@ -234,7 +256,7 @@ function proposalRecord(wiki: Wiki, page: PageOfType<'proposal'>): EntityRecord 
   });
 }
 
-export function figureRecord(wiki: Wiki, page: PageOfType<'figure'>): EntityRecord {
+function figureRecord(wiki: Wiki, page: PageOfType<'figure'>): EntityRecord {
   const { facts } = page.page;
   // As the page's own file has them; the page itself shows the newest first.
   const order = new Map(facts.values.map((v, i) => [v, i]));

@@ -2,6 +2,7 @@
 import type { OutputFile } from '../output.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { atomFeed } from './feed.ts';
+import { llmsText } from './llms.ts';
 import { searchIndex } from './search.ts';
 import { siteMap } from './sitemap.ts';
 
@@ -10,6 +11,7 @@ export function metaFiles(wiki: Wiki, indexUrls: readonly string[]): readonly Ou
   const { baseUrl } = wiki.site.settings;
   return [
     { path: 'search-index.js', content: searchIndex(wiki) },
+    { path: 'llms.txt', content: llmsText(wiki) },
     ...(baseUrl === undefined
       ? []
       : [

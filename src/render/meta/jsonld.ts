@@ -1,4 +1,5 @@
 /** What a page says of itself to machines, as JSON-LD in the words of schema.org. No verdicts: there is no ClaimReview. */
+import type { StatementFact } from '../../model/fact.ts';
 import type { SitePage } from '../../model/site.ts';
 import { sayValue, valueWords } from '../format/numbers.ts';
 import { safeUrl } from '../safe-url.ts';
@@ -73,8 +74,14 @@ function entity(wiki: Wiki, about: About, page: SitePage): Json {
     ...(aliases.length === 0 ? {} : { alternateName: aliases }),
     ...withUrl(wiki, about.url),
   };
-  if (isType(page, 'person'))
-    return { '@type': 'Person', ...base, ...personData(wiki, page), ...subjectOf(wiki, page) };
+  if (isType(page, 'person')) {
+    const more = {
+      ...personData(wiki, page),
+      ...subjectOf(wiki, page),
+      ...quotationsOf(wiki, page.page.facts.statements),
+    };
+    return { '@type': 'Person', ...base, ...more };
+  }
   if (isType(page, 'organization')) return { '@type': 'Organization', ...base, ...subjectOf(wiki, page) };
   if (isType(page, 'proposal'))
     return { '@type': 'CreativeWork', ...base, ...proposalData(wiki, page), ...subjectOf(wiki, page) };
@@ -136,6 +143,24 @@ function sourceData({ page }: PageOfType<'source'>): Json {
     ...(facts.dateline === undefined ? {} : { dateline: facts.dateline }),
     ...(link === undefined ? {} : { sameAs: link }),
     ...(facts.language === 'und' ? {} : { inLanguage: facts.language }),
+  };
+}
+
+const mostQuotations = 5;
+
+/** The newest words, each with the report it stands in. */
+function quotationsOf(wiki: Wiki, statements: readonly StatementFact<string>[]): Json {
+  const direct = statements.filter((s) => s.direct).slice(-mostQuotations);
+  if (direct.length === 0) return {};
+  return {
+    '@reverse': {
+      creator: direct.map((s) => ({
+        '@type': 'Quotation',
+        text: s.quote,
+        ...(s.date === undefined ? {} : { dateCreated: s.date }),
+        citation: wiki.reports.of(s.evidence[0].source).title ?? wiki.reports.of(s.evidence[0].source).label,
+      })),
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 /** What the search looks through: titles, names, descriptions and values, as a classic script that works from disk. */
 import { relative } from '../../text/href.ts';
 import { lineOf } from '../view/listing.ts';
-import { pagesOf } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 
 /** Short keys: the file is loaded by readers. */
@@ -15,18 +14,16 @@ interface SearchEntry {
   readonly a?: string;
 }
 
-const kinds = ['person', 'organization', 'proposal', 'figure', 'source', 'page'] as const;
-
 /** `fetch` is forbidden from `file://`; a script that hands over data is not. */
 export function searchIndex(wiki: Wiki): string {
-  const entries = kinds.flatMap((kind) =>
-    pagesOf(wiki.site, kind).map((page): SearchEntry => {
+  const entries = wiki.kinds.flatMap((kind) =>
+    kind.pages.map((page): SearchEntry => {
       const line = lineOf({ wiki, url: 'search.html' }, page);
       const said = [line, page.page.description].filter((s, i, all) => s !== '' && all.indexOf(s) === i).join(' · ');
       return {
         t: page.page.name,
         u: relative('search.html', page.url),
-        k: wiki.words.kinds[kind].many,
+        k: kind.plural,
         ...(said === '' ? {} : { d: said }),
         ...(page.page.aliases.length === 0 ? {} : { a: page.page.aliases.join(' · ') }),
       };

@@ -35,7 +35,7 @@ export function backlinksOf(sheet: Sheet): readonly BacklinkRow[] {
   );
   const linked = pages.map(
     ({ other, entry }): BacklinkRow => ({
-      kind: words.kinds[other.page.type].one,
+      kind: wiki.kindOf(other)?.singular ?? words.kinds.page.one,
       what: [linkToPage(sheet, other, anchors[entry.property]), text(`: ${[...entry.reasons].join(', ')}`)],
       times: counted(words, 'times', entry.times),
     }),

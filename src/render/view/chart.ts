@@ -7,6 +7,7 @@ import type { PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { labelOf } from './cite.ts';
+import { type TimeChart, type TimePoint, timeChart } from './time-chart.ts';
 
 export interface ChartDot {
   readonly x: string;
@@ -48,12 +49,44 @@ interface Point {
 /** Rows that a chart can have before it is no longer taken in at a glance. */
 const mostRows = 16;
 
-/** Undefined where fewer than three values are numbers. Related figures in the same unit stand below, on the same scale. */
-export function chartOf(
+/** A chart over time where one count has three as-of dates, else the values in rows; undefined where neither says anything. */
+export function chartFor(
   wiki: Wiki,
   page: PageOfType<'figure'>,
   related: readonly PageOfType<'figure'>[],
-): Chart | undefined {
+): FigureChart | undefined {
+  const own = pointsOf(wiki, page);
+  const dated = own
+    .flatMap(({ value, n }) =>
+      value.fact.asOf === undefined || value.fact.asOf.length < 7 ? [] : [{ value, n, date: value.fact.asOf }],
+    )
+    .reverse();
+  if (new Set(dated.map((p) => p.date)).size < 3) {
+    const rows = chartOf(wiki, page, related);
+    return rows && { rows };
+  }
+  const points = dated.map(({ value, n, date }) => ({ date, n, ...lookOf(wiki, value, page) }));
+  const said = dated.map((p) => pointWords(wiki, p, page)).join('; ');
+  return {
+    time: {
+      ...timeChart(wiki, points),
+      caption: wiki.words.caption.timeChart,
+      title: fillText(wiki.words.say.svgTitle, { name: page.page.name }),
+      description: said.length > 4000 ? `${said.slice(0, 4000)} …` : said,
+      ...(dated.length < own.length
+        ? { omitted: fillText(wiki.words.say.chartOmitted, { shown: dated.length, all: own.length }) }
+        : {}),
+    },
+  };
+}
+
+export interface FigureChart {
+  readonly rows?: Chart;
+  readonly time?: TimeChart & Pick<Chart, 'caption' | 'title' | 'description' | 'omitted'>;
+}
+
+/** Undefined where fewer than three values are numbers. Related figures in the same unit stand below, on the same scale. */
+function chartOf(wiki: Wiki, page: PageOfType<'figure'>, related: readonly PageOfType<'figure'>[]): Chart | undefined {
   const own = pointsOf(wiki, page);
   if (own.length === 0) return undefined;
   const largest = Math.max(...own.map((p) => Math.abs(p.n)));
@@ -131,16 +164,28 @@ function rowsOf(
 /** `at`: place on the scale, in per cent. The label stands on the side with more room. */
 function dotOf(wiki: Wiki, { value }: Point, figure: PageOfType<'figure'>, at: number, y: number): ChartDot {
   const left = at > 55;
-  const arrow = arrows[value.fact.comparator];
-  const said = sayValue({ ...valueWords(wiki.words, value.fact, figure.page.facts.unit), unit: '' });
+  const { label, ...look } = lookOf(wiki, value, figure);
   return {
     x: `${at.toFixed(2)}%`,
     y,
-    open: value.standing === 'superseded',
-    ...(arrow === undefined ? {} : { arrow }),
-    value: said,
-    who: fitted(whoWords(wiki, value), Math.floor((left ? at : 100 - at) * charactersPerCent) - said.length - 4),
+    ...look,
+    value: label,
+    who: fitted(whoWords(wiki, value), Math.floor((left ? at : 100 - at) * charactersPerCent) - label.length - 4),
     left,
+  };
+}
+
+/** How a value's dot looks and what it says. */
+function lookOf(
+  wiki: Wiki,
+  { fact, standing }: Value,
+  figure: PageOfType<'figure'>,
+): Pick<TimePoint, 'open' | 'arrow' | 'label'> {
+  const arrow = arrows[fact.comparator];
+  return {
+    open: standing === 'superseded',
+    ...(arrow === undefined ? {} : { arrow }),
+    label: sayValue({ ...valueWords(wiki.words, fact, figure.page.facts.unit), unit: '' }),
   };
 }
 

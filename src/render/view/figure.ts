@@ -1,13 +1,14 @@
 /** A figure's page: value now with hedge and speaker, chart, every reported value, disagreement, related counts, downloads. */
 
 import { relative } from '../../text/href.ts';
+import { besideUrl } from '../beside.ts';
 import { longDateWords, whenOf } from '../format/dates.ts';
 import { sayValue } from '../format/numbers.ts';
 import type { ValueGroup } from '../wiki/figure-values.ts';
 import { isType, type PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { backlinksOf } from './backlinks.ts';
-import { type Chart, chartOf } from './chart.ts';
+import { chartFor, type FigureChart } from './chart.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
 import { evidenceOf } from './evidence.ts';
 import { type FigureTile, figureTile, speakersOf, valueNow, wordsOfValue } from './figure-tile.ts';
@@ -21,7 +22,7 @@ import { type ValueRow, valueRows } from './value-rows.ts';
 export interface FigureView extends EntityView {
   readonly measure: string;
   readonly value: Rich;
-  readonly chart?: Chart;
+  readonly chart?: FigureChart;
   readonly values: readonly ValueRow[];
   readonly disputes: readonly DisputeView[];
   readonly related: readonly FigureTile[];
@@ -46,8 +47,12 @@ export function figureView(wiki: Wiki, page: PageOfType<'figure'>, limit?: numbe
   const lead = opening.leadHtml === '' && opening.lead.length === 0 ? leadWords(sheet, now) : opening.lead;
   cite.section(words.short.glance ?? '');
   const info = infoOf(sheet, page, now, all.length);
-  const chart = chartOf(wiki, page, others);
-  outline.open('chart', words.section.chart, chart === undefined ? 0 : 1);
+  const chart = chartFor(wiki, page, others);
+  outline.open(
+    'chart',
+    chart?.time === undefined ? words.section.chart : words.section.timeChart,
+    chart === undefined ? 0 : 1,
+  );
   outline.open('values', words.section.values, all.length);
   const values = valueRows(sheet, keep(sheet, 'values', all));
   outline.open('disputed', words.section.disputed, about.length);
@@ -61,7 +66,7 @@ export function figureView(wiki: Wiki, page: PageOfType<'figure'>, limit?: numbe
     kind: words.kinds.figure.one,
     badges: disputed ? standingBadge(words, 'disputed') : [],
     name,
-    measure: facts.measure,
+    measure: facts.measure.replace(/^\p{Ll}/u, (c) => c.toUpperCase()),
     ...opening,
     lead,
     infoTitle: words.nav.glance,
@@ -85,8 +90,6 @@ export function figureView(wiki: Wiki, page: PageOfType<'figure'>, limit?: numbe
 
 /** The file of that kind next to a page, as a link from it. */
 const beside = (url: string, extension: string): string => relative(url, besideUrl(url, extension));
-
-export const besideUrl = (url: string, extension: string): string => url.replace(/\.html$/, `.${extension}`);
 
 /** "Reported as of 12 June 2024, according to the ministry." */
 function leadWords(sheet: Sheet, now: readonly ValueGroup[]): Rich {
@@ -123,7 +126,10 @@ function infoOf(
         return speakers.length === 0 ? [nil(words.say.noSource)] : joined(speakers, ', ');
       }),
     ),
-    row(words.term.asOf, ...now.map((g): Rich => [time(whenOf(words, g.values[0].fact.asOf))])),
+    row(
+      words.term.asOf,
+      ...[...new Set(now.map((g) => g.values[0].fact.asOf))].map((date): Rich => [time(whenOf(words, date))]),
+    ),
     facts.unit === '' ? undefined : row(words.term.unit, [text(facts.unit)]),
     aliasRow(sheet),
     ...mentionRows(sheet),

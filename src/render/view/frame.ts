@@ -1,6 +1,9 @@
 /** What surrounds every page: head, navigation, breadcrumb, footer. */
 
+import type { SitePage } from '../../model/site.ts';
 import { relative } from '../../text/href.ts';
+import { besideUrl } from '../beside.ts';
+import { kindFolders } from '../wiki/kinds.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { pluralOf, type Words } from '../words/index.ts';
 import { fillText } from '../words/phrase.ts';
@@ -31,6 +34,8 @@ export interface Frame {
   readonly crumbs: readonly Crumb[];
   readonly canonical?: string;
   readonly feed?: string;
+  /** The page's facts as JSON. */
+  readonly data?: string;
   readonly ogType: 'website' | 'article' | 'profile';
   readonly footer: string;
   readonly footerLinks: readonly Crumb[];
@@ -54,19 +59,10 @@ interface FrameInput {
   readonly crumbs: readonly Crumb[];
   readonly ogType?: Frame['ogType'];
   readonly anywhere?: boolean;
+  readonly page?: SitePage;
 }
 
-export const kindFolders = {
-  person: 'people',
-  organization: 'organizations',
-  proposal: 'proposals',
-  figure: 'figures',
-  source: 'sources',
-} as const;
-
-type NavKind = keyof typeof kindFolders;
-
-export const kindIndexUrl = (kind: NavKind): string => `${kindFolders[kind]}/index.html`;
+export const kindIndexUrl = (kind: keyof typeof kindFolders): string => `${kindFolders[kind]}/index.html`;
 
 export function frameOf(wiki: Wiki, input: FrameInput): Frame {
   const { settings } = wiki.site;
@@ -88,6 +84,9 @@ export function frameOf(wiki: Wiki, input: FrameInput): Frame {
     nav: navOf(wiki, url, link),
     crumbs: input.crumbs,
     ...(canonical === undefined ? {} : { canonical, feed: relative(url, 'feed.xml') }),
+    ...(input.page === undefined || input.page.page.type === 'page'
+      ? {}
+      : { data: relative(url, besideUrl(url, 'json')) }),
     ogType: input.ogType ?? 'website',
     footer: fillText(words.say.footer, {
       reports: fillText(pluralOf(words, words.count.reports, wiki.reports.all.length), { n: wiki.reports.all.length }),
@@ -101,30 +100,17 @@ export function frameOf(wiki: Wiki, input: FrameInput): Frame {
 export const absolute = (base: string, url: string): string =>
   base + relative('', url === 'index.html' ? '' : url.replace(/(^|\/)index\.html$/, '$1'));
 
-const present = new WeakMap<Wiki, ReadonlySet<string>>();
-
-/** Kinds that have pages: a list without entries gets no link. */
-function kindsPresent(wiki: Wiki): ReadonlySet<string> {
-  const before = present.get(wiki);
-  if (before) return before;
-  const kinds = new Set(wiki.site.pages.map((p) => p.page.type as string));
-  present.set(wiki, kinds);
-  return kinds;
-}
-
+/** Lists of kinds that have pages, the timeline where there are dates; reports and the index come last. */
 function navOf(wiki: Wiki, url: string, link: (to: string) => string): NavItem[] {
-  const { words } = wiki;
-  const kinds = kindsPresent(wiki);
-  const kind = (k: NavKind): { text: string; to: string }[] =>
-    kinds.has(k) ? [{ text: words.kinds[k].many, to: kindIndexUrl(k) }] : [];
+  const { words, kinds } = wiki;
+  const lists = kinds.flatMap((k) =>
+    k.url === undefined ? [] : [{ text: k.plural, to: k.url, last: k.type === 'source' }],
+  );
   const items = [
     { text: words.nav.overview, to: 'index.html' },
-    ...kind('person'),
-    ...kind('organization'),
-    ...kind('proposal'),
-    ...kind('figure'),
+    ...lists.filter((l) => !l.last),
     ...(wiki.events.dated.length > 0 ? [{ text: words.nav.timeline, to: 'timeline.html' }] : []),
-    ...kind('source'),
+    ...lists.filter((l) => l.last),
     { text: words.nav.search, to: 'search.html' },
   ];
   return items.map(({ text, to }) => ({ text, href: link(to), current: to === url }));
@@ -134,9 +120,7 @@ function footerLinks(wiki: Wiki, link: (to: string) => string): Crumb[] {
   const { words } = wiki;
   return [
     { text: words.say.generated, href: link('index.html#how') },
-    ...(kindsPresent(wiki).has('source')
-      ? [{ text: words.kinds.source.many, href: link(kindIndexUrl('source')) }]
-      : []),
+    ...(wiki.reports.all.length > 0 ? [{ text: words.kinds.source.many, href: link(kindIndexUrl('source')) }] : []),
     ...(wiki.disputes.all.length > 0 ? [{ text: words.nav.disputed, href: link('disputed.html') }] : []),
   ];
 }

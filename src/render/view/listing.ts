@@ -2,7 +2,7 @@
 import { byCodeUnit } from '../../model/ids.ts';
 import type { SitePage } from '../../model/site.ts';
 import { dateWords } from '../format/dates.ts';
-import { isType } from '../wiki/pages.ts';
+import { isType, type PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { labelOf } from './cite.ts';
 import { valueLine } from './figure-tile.ts';
@@ -35,7 +35,20 @@ function wordsOf(here: Here, page: SitePage): string {
     const kind = page.page.facts.class;
     return page.page.description || described || (kind === undefined || kind === 'other' ? '' : words.classes[kind]);
   }
+  if (isType(page, 'proposal')) return page.page.description || proposalLine(wiki, page);
   return page.page.description;
+}
+
+/** "12 Jun 2024; 3 positions" */
+function proposalLine(wiki: Wiki, page: PageOfType<'proposal'>): string {
+  const { words } = wiki;
+  const date = page.page.facts.date ?? page.page.facts.status[0]?.date;
+  const stances = wiki.positions.onProposal(page.page.id).length;
+  const parts = [
+    ...(date === undefined ? [] : [dateWords(words, date)]),
+    ...(stances === 0 ? [] : [counted(words, 'positions', stances)]),
+  ];
+  return parts.join('; ');
 }
 
 const roleLine = (title: string, organization: string | undefined): string =>

@@ -30,7 +30,7 @@ export function pageView(wiki: Wiki, page: PageOfType<'page'>, limit?: number): 
   const evidence = evidenceOf(sheet);
   const view: PageView = {
     type: kind,
-    kind: kind === 'page' ? '' : kind.replace(/^\p{Ll}/u, (c) => c.toUpperCase()),
+    kind: kind === 'page' ? '' : (wiki.kindOf(page)?.singular ?? kind),
     badges: [],
     name,
     ...opening,

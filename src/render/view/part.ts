@@ -47,7 +47,7 @@ export function partView(wiki: Wiki, page: SitePage, part: Part, siblings: reado
     part.key === key ? list.slice(part.start, part.end) : [];
   const onProposal = isType(page, 'proposal');
   const view: PartView = {
-    kind: words.kinds[page.page.type].one,
+    kind: wiki.kindOf(page)?.singular ?? '',
     name: `${name}: ${title}`,
     up: [linkToPage(sheet, page, part.key)],
     siblings: siblings

@@ -1,9 +1,7 @@
 /** The index of everything, by kind and A to Z: the search page, which without a script is the index itself. */
 import { relative } from '../../text/href.ts';
-import { pagesOf } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
-import { kindIndexUrl } from './frame.ts';
 import { byName, lineOf } from './listing.ts';
 import { counted } from './pieces.ts';
 
@@ -23,28 +21,28 @@ export interface SearchView {
   readonly libraryHref: string;
 }
 
-const kinds = ['person', 'organization', 'proposal', 'figure', 'source', 'page'] as const;
-
 /** Entries of one kind on this page; its own index has the rest, and the search finds all. */
 const mostPerKind = 60;
 
 export function searchView(wiki: Wiki): SearchView {
   const url = 'search.html';
-  const { words, site } = wiki;
-  const lists = kinds.flatMap((kind) => {
-    const pages = pagesOf(site, kind).filter((p) => p.url !== 'index.html');
+  const { words } = wiki;
+  const lists = wiki.kinds.flatMap((kind) => {
+    const pages = kind.pages.filter((p) => p.url !== 'index.html');
     if (pages.length === 0) return [];
-    const sorted = [...pages].sort(byName);
+    const entries = [...pages].sort(byName).slice(0, mostPerKind);
     return [
       {
-        id: kind,
-        title: kind === 'source' ? words.section.sources : words.kinds[kind].many,
+        id: kind.type,
+        title: kind.type === 'source' ? words.section.sources : kind.plural,
         count: pages.length,
-        entries: sorted
-          .slice(0, mostPerKind)
-          .map((p) => ({ name: p.page.name, href: relative(url, p.url), line: lineOf({ wiki, url }, p) })),
-        ...(pages.length > mostPerKind && kind !== 'page'
-          ? { more: { text: fillText(words.say.moreLink, { n: pages.length }), href: kindIndexUrl(kind) } }
+        entries: entries.map((p) => ({
+          name: p.page.name,
+          href: relative(url, p.url),
+          line: lineOf({ wiki, url }, p),
+        })),
+        ...(pages.length > mostPerKind && kind.url !== undefined
+          ? { more: { text: fillText(words.say.moreLink, { n: pages.length }), href: kind.url } }
           : {}),
       },
     ];

@@ -8,7 +8,7 @@ import { escaped } from '../escape.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import type { Words } from '../words/index.ts';
 import { type Citing, citing, type EvidenceGroup, type Use } from './cite.ts';
-import { type Crumb, kindIndexUrl } from './frame.ts';
+import type { Crumb } from './frame.ts';
 import type { Here } from './pieces.ts';
 import { marked, type Rich, text } from './rich.ts';
 
@@ -185,7 +185,7 @@ function leadOf(
 /** `from` is where the crumbs stand, where that is not the page itself. */
 export function crumbsOf(wiki: Wiki, page: SitePage, from: string = page.url): readonly Crumb[] {
   const { words } = wiki;
-  const { type } = page.page;
-  const middle = type === 'page' ? [] : [{ text: words.kinds[type].many, href: relative(from, kindIndexUrl(type)) }];
+  const kind = wiki.kindOf(page);
+  const middle = kind?.url === undefined ? [] : [{ text: kind.plural, href: relative(from, kind.url) }];
   return [{ text: words.nav.overview, href: relative(from, 'index.html') }, ...middle, { text: page.page.name }];
 }

@@ -5,6 +5,7 @@ import { directionOf, type Words, wordsFor } from '../words/index.ts';
 import { type Disputes, findDisputes } from './disputes.ts';
 import { type Events, listEvents } from './events.ts';
 import { listValues, type Values } from './figure-values.ts';
+import { kindsOf, type ListedKind, typeOf } from './kinds.ts';
 import { groupBy } from './pages.ts';
 import { listPositions, type Positions } from './positions.ts';
 import { type Reports, readReports } from './reports.ts';
@@ -14,6 +15,9 @@ export interface Wiki {
   readonly site: Site;
   readonly words: Words;
   readonly direction: 'ltr' | 'rtl';
+  /** Kinds that have pages. */
+  readonly kinds: readonly ListedKind[];
+  readonly kindOf: (page: SitePage) => ListedKind | undefined;
   readonly reports: Reports;
   readonly roles: Roles;
   readonly positions: Positions;
@@ -37,6 +41,9 @@ export function wikiOf(site: Site): Wiki {
 }
 
 function derive(site: Site): Wiki {
+  const words = wordsFor(site.settings.language);
+  const kinds = once(() => kindsOf(site, words));
+  const byType = once(() => new Map(kinds().map((k) => [k.type, k])));
   const reports = once(() => readReports(site));
   const roles = once(() => listRoles(site));
   const positions = once(() => listPositions(site, reports(), roles()));
@@ -50,10 +57,14 @@ function derive(site: Site): Wiki {
   );
   return {
     site,
-    words: wordsFor(site.settings.language),
+    words,
     direction: directionOf(site.settings.language),
     namedIn: (source) => named().get(source) ?? [],
     pageOf: (ref) => (ref?.page === undefined ? undefined : site.byId.get(ref.page)),
+    get kinds() {
+      return kinds();
+    },
+    kindOf: (page) => byType().get(typeOf(page)),
     get reports() {
       return reports();
     },

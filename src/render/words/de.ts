@@ -182,6 +182,7 @@ export const de: Words = {
     compare: 'Verglichen mit {name}',
     timeline: 'Zeitleiste',
     chart: 'Die Werte nebeneinander',
+    timeChart: 'Die Werte im Lauf der Zeit',
     values: 'Alle gemeldeten Werte',
     related: 'Verwandte Zahlen',
     quality: 'Zustand des Textes',
@@ -278,6 +279,8 @@ export const de: Words = {
     compare: 'Die Bestimmungen beider, Phase für Phase, wie die Berichte sie wiedergeben.',
     chart:
       'Jeder Punkt ist ein gemeldeter Wert. Ein Pfeil heißt „mehr als“ oder „weniger als“; ein offener Punkt ist überholt.',
+    timeChart:
+      'Jeder Punkt ist ein gemeldeter Wert zu seinem Datum. Ein Pfeil heißt „mehr als“ oder „weniger als“; ein offener Punkt ist überholt.',
   },
   eventKinds: { statement: 'Äußerung.', position: 'Haltung.', status: 'Vorschlag.', value: 'Zahl.' },
   badge: {

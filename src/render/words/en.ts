@@ -154,6 +154,7 @@ export const en: Words = {
     compare: 'Compared with {name}',
     timeline: 'Timeline',
     chart: 'The values, side by side',
+    timeChart: 'The values over time',
     values: 'All reported values',
     related: 'Related figures',
     quality: 'Quality of the text',
@@ -250,6 +251,8 @@ export const en: Words = {
     compare: 'The terms of both, phase by phase, as the reports give them.',
     chart:
       'Each dot is one reported value. An arrow means “more than” or “less than”; an open dot has been superseded.',
+    timeChart:
+      'Each dot is one reported value at its date. An arrow means “more than” or “less than”; an open dot has been superseded.',
   },
   eventKinds: { statement: 'Statement.', position: 'Position.', status: 'Proposal.', value: 'Figure.' },
   badge: {

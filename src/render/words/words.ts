@@ -76,6 +76,7 @@ export interface Words {
       | 'compare'
       | 'timeline'
       | 'chart'
+      | 'timeChart'
       | 'values'
       | 'related'
       | 'quality'
@@ -159,7 +160,8 @@ export interface Words {
       | 'proposalsPlain'
       | 'sources'
       | 'compare'
-      | 'chart',
+      | 'chart'
+      | 'timeChart',
       string
     >
   >;

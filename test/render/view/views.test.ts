@@ -148,15 +148,33 @@ describe('a figure', () => {
     ]);
   });
 
-  test('describes every dot of its chart in words', () => {
-    const { view } = figureView(wiki, page('Containers lost since the strike began') as never);
-    expect(view.chart?.description).toBe(
-      'Chart from 0 to 6,000. Containers lost since the strike began: 3,100 containers (Tomas Reyes, 2 Mar 2031); nearly 4,500 containers (R2*, 5 Mar 2031); about 6,000 containers (Port Authority of Saltmere, 9 Mar 2031).',
+  test('is charted over time where it has three dates, every dot in words', () => {
+    const { time } = figureView(wiki, page('Containers lost since the strike began') as never).view.chart ?? {};
+    expect(time?.description).toBe(
+      '3,100 containers (Tomas Reyes, 2 Mar 2031); nearly 4,500 containers (R2*, 5 Mar 2031); about 6,000 containers (Port Authority of Saltmere, 9 Mar 2031)',
     );
-    expect(view.chart?.dots.map((d) => [d.value, d.open, d.arrow])).toEqual([
+    expect(time?.dots.map((d) => [d.label, d.open, d.arrow])).toEqual([
       ['3,100', true, undefined],
       ['nearly 4,500', true, 'down'],
       ['about 6,000', false, undefined],
+    ]);
+    expect(time?.ticks.map((t) => t.label)).toEqual(['2 Mar 2031', '5 Mar 2031', '9 Mar 2031']);
+    const heights = time?.dots.map((d) => d.y) ?? [];
+    expect(heights).toEqual([...heights].sort((a, b) => b - a));
+  });
+
+  test('is charted in rows, related counts below, where it has fewer', () => {
+    const { rows } = figureView(wiki, page('Dockers who walked out on 2 March 2031') as never).view.chart ?? {};
+    expect(rows?.headings.map((h) => h.text)).toEqual([
+      'Dockers who walked out on 2 March 2031',
+      'Members of the Harbour Workers Union',
+    ]);
+    expect(rows?.description).toContain('more than 200 people (Harbour Workers Union, 2 Mar 2031)');
+    expect(rows?.dots.map((d) => [d.value, d.arrow, d.left])).toEqual([
+      ['120', undefined, false],
+      ['some 251', undefined, false],
+      ['more than 200', 'up', false],
+      ['about 1,400', undefined, true],
     ]);
   });
 

@@ -1,0 +1,150 @@
+/** What the site says to programs: redirects, feed, site map, llms.txt, structured data, kinds of the wiki's own. */
+import { describe, expect, test } from 'vitest';
+import { render } from '../../src/render/index.ts';
+import { attribute, faultsOf, readPage, textOf } from './html.ts';
+import { siteBuilder } from './site.ts';
+import { story } from './story.ts';
+import { builtIn } from './templates.ts';
+
+const base = 'https://example.org/w/';
+const files = new Map(render(story({ baseUrl: base }), builtIn).value.map((f) => [f.path, String(f.content)]));
+
+describe('redirects', () => {
+  test('lead from other names to the page', () => {
+    expect(files.get('people/okafor.html')).toContain('<meta http-equiv="refresh" content="0; url=ngozi-okafor.html">');
+    expect(files.get('organizations/hwu.html')).toContain(
+      '<a href="harbour-workers-union.html">Harbour Workers Union</a>',
+    );
+  });
+
+  test('never replace a page, and a name of two pages leads to none', () => {
+    const s = siteBuilder();
+    s.person({ name: 'Ada Quist', aliases: ['Quist', 'Ben Quist', 'index', 'old/place.html', 'QUIST'] });
+    s.person({ name: 'Ben Quist', aliases: ['quist', 'B. Quist'] });
+    const paths = render(s.site(), builtIn)
+      .value.map((f) => f.path)
+      .filter((p) => /quist|old/.test(p) && p.endsWith('.html'));
+    expect(paths).toEqual(['old/place.html', 'people/ada-quist.html', 'people/b-quist.html', 'people/ben-quist.html']);
+  });
+});
+
+describe('with a base URL', () => {
+  test('every page names its own address', () => {
+    expect(files.get('people/ngozi-okafor.html')).toContain(
+      '<link rel="canonical" href="https://example.org/w/people/ngozi-okafor.html">',
+    );
+    expect(files.get('people/index.html')).toContain('<link rel="canonical" href="https://example.org/w/people/">');
+    expect(files.get('index.html')).toContain('<link rel="canonical" href="https://example.org/w/">');
+  });
+
+  test('the site map has every page once, and no redirect', () => {
+    const urls = [...(files.get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map((m) => m[1]);
+    expect(urls).toEqual([...new Set(urls)]);
+    expect(urls).toContain('https://example.org/w/figures/');
+    expect(urls).not.toContain('https://example.org/w/people/okafor.html');
+    expect(urls).not.toContain('https://example.org/w/404.html');
+    expect(urls).toHaveLength(25);
+  });
+
+  test('the feed has the dated facts, newest first, dated by themselves', () => {
+    const feed = files.get('feed.xml') ?? '';
+    const titles = [...feed.matchAll(/<title type="html"><!\[CDATA\[(.*?)\]\]>/g)].map((m) => m[1]);
+    expect(titles).toHaveLength(10);
+    expect(titles[0]).toBe(
+      '9 Mar 2031: Figure. Containers lost since the strike began: about 6,000 containers, according to Port Authority of Saltmere',
+    );
+    expect(feed).toContain('<updated>2031-03-09T00:00:00.000Z</updated>');
+  });
+
+  test('the "not found" page works at any address', () => {
+    const page = readPage({ path: '404.html', content: files.get('404.html') ?? '' });
+    const links = page.elements.filter((e) => e.tagName === 'a').map((e) => attribute(e, 'href'));
+    expect(links.filter((l) => l !== '#main' && !l?.startsWith(base))).toEqual([]);
+  });
+});
+
+test('without a base URL there is neither feed nor site map nor absolute address', () => {
+  const plain = render(story(), builtIn).value;
+  expect(plain.map((f) => f.path).filter((p) => /feed|sitemap|robots/.test(p))).toEqual([]);
+  expect(
+    plain.filter((f) => f.path.endsWith('.html') && /canonical" href="http|og:url/.test(String(f.content))),
+  ).toEqual([]);
+});
+
+test('llms.txt lists the data and the pages', () => {
+  expect(files.get('llms.txt')).toMatch(
+    /^# Saltmere dock dispute\n\n> The dispute between dockers.*\n\n## Data\n\n- \[people\.json\]\(https:\/\/example\.org\/w\/data\/people\.json\)\n/,
+  );
+  expect(files.get('llms.txt')).toContain(
+    '- [Two-year plan](https://example.org/w/proposals/two-year-plan.html): A plan on pay',
+  );
+});
+
+describe('structured data', () => {
+  const graphOf = (path: string) => {
+    const page = readPage({ path, content: files.get(path) ?? '' });
+    const script = page.elements.find((e) => attribute(e, 'type') === 'application/ld+json');
+    return JSON.parse(script ? textOf(script) : '{}')['@graph'];
+  };
+
+  test.each([
+    ['index.html', 'WebSite'],
+    ['people/index.html', 'CollectionPage'],
+    ['people/tomas-reyes.html', 'Person'],
+    ['organizations/labour-ministry.html', 'Organization'],
+    ['proposals/two-year-plan.html', 'CreativeWork'],
+    ['figures/containers-lost-since-the-strike-began.html', 'Dataset'],
+    ['sources/dockers-walk-out-at-saltmere.html', 'NewsArticle'],
+    ['about-this-wiki.html', 'Article'],
+  ])('%s is a %s', (path, type) => expect(graphOf(path)[0]['@type']).toBe(type));
+
+  test('says what a person is and whose words are quoted', () => {
+    const [person, crumbs] = graphOf('people/ngozi-okafor.html');
+    expect(person).toMatchObject({
+      name: 'Ngozi Okafor',
+      jobTitle: ['general secretary'],
+      affiliation: [{ name: 'Harbour Workers Union' }],
+    });
+    expect(person['@reverse'].creator[0]).toMatchObject({
+      '@type': 'Quotation',
+      text: 'we have been patient for two winters',
+      citation: 'Dockers walk out at Saltmere',
+    });
+    expect(crumbs.itemListElement.map((i: { item: string }) => i.item)).toEqual([
+      base,
+      `${base}people/`,
+      `${base}people/ngozi-okafor.html`,
+    ]);
+  });
+
+  test('gives a hedged value as words only', () => {
+    const [figure] = graphOf('figures/containers-lost-since-the-strike-began.html');
+    expect(figure.hasPart.map((o: { name: string; value?: number }) => [o.name, o.value])).toEqual([
+      ['about 6,000 containers', undefined],
+      ['nearly 4,500 containers', undefined],
+      ['3,100 containers', 3100],
+    ]);
+  });
+});
+
+test("a kind of the wiki's own has pages by its template, a list and a place in the search", () => {
+  const s = siteBuilder();
+  s.page({
+    name: 'Saltmere',
+    kind: 'place',
+    path: 'places/saltmere.md' as never,
+    description: 'A port.',
+    html: '<p>A port town.</p>',
+  });
+  const kinds = [{ type: 'place', folder: 'places', singular: 'Place', plural: 'Places', template: 'spot' }];
+  const templates = new Map(builtIn).set('spot.eta', `${builtIn.get('page.eta')}<!-- spot of <%= it.page.type %> -->`);
+  const { value, diagnostics } = render(s.site({ kinds }), templates);
+  const contents = new Map(value.map((f) => [f.path, String(f.content)]));
+  expect(diagnostics).toEqual([]);
+  expect(faultsOf(value)).toEqual([]);
+  expect(contents.get('places/saltmere.html')).toContain('<!-- spot of place -->');
+  expect(contents.get('places/saltmere.html')).toContain('<p class="kind">Place</p>');
+  expect(contents.get('places/index.html')).toContain('<h1>Places</h1>');
+  expect(contents.get('search-index.js')).toContain('"k":"Places"');
+  expect(contents.get('search.html')).toContain('<a href="#place">Places</a>');
+});
