@@ -5,23 +5,15 @@ import type { SeedFormat, Source, SourceMeta } from '../model/source.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { slug } from '../text/slug.ts';
 import { readYaml } from '../text/yaml.ts';
-import { binaryKind } from './binary.ts';
 import { decode } from './decode.ts';
-import { extensionOf, type FormatReader, formatOf, stemOf } from './format.ts';
+import { type FormatReader, formatOf, stemOf } from './format.ts';
 import { readHead } from './head.ts';
 import { languageName, languageOf } from './language.ts';
 import { partSentences } from './parts.ts';
 import { readPlain } from './plain.ts';
 import { describeSigns, judgeQuality } from './quality.ts';
+import { error, refusal, type SeedFile } from './refusal.ts';
 import { nothingStated, readStated, type Stated, statedOver } from './stated.ts';
-
-export interface SeedFile {
-  /** Below `seeds/`, with `/`. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** Of the bytes, hexadecimal. */
-  readonly sha256: string;
-}
 
 export interface Sidecar {
   /** Below `seeds/`, with `/`. */
@@ -97,58 +89,6 @@ export async function ingestSeed(
     [...diagnostics, ...quality.diagnostics, ...language.diagnostics],
   );
 }
-
-const error = (rule: string, message: string, file: string, place: object = {}): Diagnostic => ({
-  severity: 'error',
-  rule: `ingest/${rule}`,
-  message,
-  file,
-  ...place,
-});
-
-/** Formats that hold a report, though not as text. */
-const documents: Readonly<Record<string, string>> = {
-  pdf: 'a PDF document',
-  doc: 'a Word document',
-  docx: 'a Word document',
-  odt: 'an OpenDocument file',
-  rtf: 'a Rich Text document',
-  pages: 'a Pages document',
-  epub: 'an e-book',
-  mht: 'a web archive',
-  mhtml: 'a web archive',
-  webarchive: 'a web archive',
-  eml: 'a mail message',
-  msg: 'a mail message',
-};
-
-function refusal(
-  { path, bytes }: SeedFile,
-  format: SeedFormat | undefined,
-  name: string,
-  maxBytes: number,
-): Diagnostic | undefined {
-  const extension = extensionOf(path);
-  if (!format && !Object.hasOwn(documents, extension)) {
-    const what = extension === '' ? 'files without extension' : `.${extension} files`;
-    const message = `${what} are not read; rename it if it is a report (.txt, .md or .html), or keep it elsewhere`;
-    return { ...error('unknown-type', message, name), severity: 'warning' };
-  }
-  const kind = format ? binaryKind(bytes) : documents[extension];
-  if (kind) {
-    const remedy = kind.startsWith('text in')
-      ? 'save it as UTF-8'
-      : 'export its text as .txt, .md or .html and put that here';
-    return error('binary', `this is ${kind}, not text; ${remedy}`, name);
-  }
-  if (bytes.length > maxBytes) {
-    const limit = `${megabytes(bytes.length)} MB are more than the ${megabytes(maxBytes)} MB read from one file`;
-    return error('too-large', `${limit}; split it into its reports`, name);
-  }
-  return undefined;
-}
-
-const megabytes = (bytes: number): string => String(Math.round((bytes / 1024 / 1024) * 10) / 10);
 
 function readSidecar(sidecar: Sidecar, folder: string): Stated {
   const file = `${folder}/${sidecar.path}`;

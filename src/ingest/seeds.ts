@@ -5,7 +5,8 @@ import type { Source } from '../model/source.ts';
 import { freeSlug } from '../text/slug.ts';
 import { decode } from './decode.ts';
 import { formatOf, stemOf } from './format.ts';
-import { type IngestOptions, idOf, ingestSeed, type SeedFile, type Sidecar } from './seed.ts';
+import type { SeedFile } from './refusal.ts';
+import { type IngestOptions, idOf, ingestSeed, type Sidecar } from './seed.ts';
 
 /** A file to read, with all that reading it needs beside its bytes. */
 export interface PairedSeed {
