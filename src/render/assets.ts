@@ -1,10 +1,10 @@
-/** Files of the templates folder that are no templates → files of the site: style sheet, scripts, an icon. */
+/** Files of the templates folder that are no templates → files of the site: style sheet, scripts, an icon. Notes (`.md`) stay. */
 import type { Templates } from './engine.ts';
 import type { OutputFile } from './output.ts';
 
 export const assets = (templates: Templates): readonly OutputFile[] =>
   [...templates].flatMap(([path, content]) => {
-    if (path.endsWith('.eta')) return [];
+    if (/\.(?:eta|md)$/.test(path)) return [];
     return [{ path, content: path.endsWith('.css') ? compactCss(content) : content }];
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/render/index.ts';
 import { faultsOf } from './html.ts';
+import { minisearchFile } from './minisearch-file.ts';
 import { story } from './story.ts';
 import { builtIn } from './templates.ts';
 
@@ -84,4 +85,25 @@ describe("the wiki's own template", () => {
     const templates = new Map(builtIn).set('logo.svg', '<svg/>');
     expect(contentOf(render(story(), templates), 'logo.svg')).toBe('<svg/>');
   });
+});
+
+describe('the notes for template writers', () => {
+  const notes = builtIn.get('README.md') ?? '';
+
+  test('name every template', () => {
+    expect([...builtIn.keys()].filter((name) => name.endsWith('.eta') && !notes.includes(`\`${name}\``))).toEqual([]);
+    expect(
+      [...notes.matchAll(/`([\w-]+\.eta)`/g)]
+        .map((m) => m[1] ?? '')
+        .filter((name) => !builtIn.has(name) && name !== 'templates/place.eta'),
+    ).toEqual([]);
+  });
+
+  test('do not go into the site', () => {
+    expect(render(story(), builtIn).value.filter((f) => f.path.endsWith('.md'))).toEqual([]);
+  });
+});
+
+test('the search library in the templates is the one that is installed', () => {
+  expect(builtIn.get('minisearch.js')).toBe(minisearchFile());
 });

@@ -49,6 +49,9 @@ interface Point {
 /** Rows that a chart can have before it is no longer taken in at a glance. */
 const mostRows = 16;
 
+/** Dots over time that still can be told apart; the newest of more. */
+const mostDots = 100;
+
 /** A chart over time where one count has three as-of dates, else the values in rows; undefined where neither says anything. */
 export function chartFor(
   wiki: Wiki,
@@ -60,6 +63,7 @@ export function chartFor(
     .flatMap(({ value, n }) =>
       value.fact.asOf === undefined || value.fact.asOf.length < 7 ? [] : [{ value, n, date: value.fact.asOf }],
     )
+    .slice(0, mostDots)
     .reverse();
   if (new Set(dated.map((p) => p.date)).size < 3) {
     const rows = chartOf(wiki, page, related);

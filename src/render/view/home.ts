@@ -101,7 +101,7 @@ export function homeView(
   more.proposals = moreOf(here, 'proposal', proposalCount, most.proposals);
   outline.open('disputed', words.section.disputed, wiki.disputes.all.length);
   const disputes = wiki.disputes.all.slice(0, most.disputes).map((d) => disputeView(here, d));
-  if (wiki.disputes.all.length > 0)
+  if (wiki.disputes.all.length > most.disputes)
     more.disputed = { text: fillText(words.say.moreLink, { n: wiki.disputes.all.length }), href: 'disputed.html' };
   outline.open('latest', words.section.latest, dated.length);
   const latest = latestOf(dated, most.latest).map((e) => eventRow(here, e));

@@ -1,5 +1,6 @@
 /** The index of everything, by kind and A to Z: the search page, which without a script is the index itself. */
 import { relative } from '../../text/href.ts';
+import { slug } from '../../text/slug.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { byName, lineOf } from './listing.ts';
@@ -33,7 +34,7 @@ export function searchView(wiki: Wiki): SearchView {
     const entries = [...pages].sort(byName).slice(0, mostPerKind);
     return [
       {
-        id: kind.type,
+        id: slug(kind.type),
         title: kind.type === 'source' ? words.section.sources : kind.plural,
         count: pages.length,
         entries: entries.map((p) => ({

@@ -4,7 +4,7 @@ import type { Ref } from '../../model/site.ts';
 import type { When } from '../format/dates.ts';
 import { byDate } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
-import { conditionBadge, linkTo, quoted, whenOfFact } from './pieces.ts';
+import { conditionBadge, linkTo, quoted, sentenceCase, whenOfFact } from './pieces.ts';
 import type { Marks } from './rich.ts';
 import { fill, type Rich, text } from './rich.ts';
 import type { Sheet } from './sheet.ts';
@@ -55,7 +55,7 @@ function statementRow(sheet: Sheet, { fact, speaker }: Spoken): StatementRow {
     const by: Rich = who === undefined ? [] : [linkTo(sheet, who), text(via.length > 0 ? '. ' : '')];
     return { ...base, quote: quoted(wiki.words, fact.quote), told: [...by, ...via] };
   }
-  const clause = capital(fact.quote.trim());
+  const clause = sentenceCase(sheet, fact.quote.trim(), fact.evidence);
   const what: Rich =
     fact.verb === undefined || plainVerbs.has(fact.verb.toLowerCase())
       ? [text(clause)]

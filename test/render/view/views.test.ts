@@ -85,7 +85,7 @@ describe('an organization', () => {
     ]);
     expect(view.statements.map((s) => [s.when.words, s.quote ?? plain(s.told)])).toEqual([
       ['2 Mar 2031', '“we have been patient for two winters”'],
-      ['by 5 Mar 2031', 'a union spokesperson: It want chang to the plan To Coastal Herald.'],
+      ['by 5 Mar 2031', 'a union spokesperson: it want chang to the plan To Coastal Herald.'],
       ['by 5 Mar 2031', '“we read everi line of it”'],
     ]);
     expect(view.people.map(plain)).toEqual(['Ngozi Okafor general secretary 2 statements']);
