@@ -13,7 +13,7 @@ import type { Page, ProposedPage } from './model/page.ts';
 import type { Source } from './model/source.ts';
 import type { OutputFile, Templates } from './render/index.ts';
 
-export type { Decisions, Finding } from './edit/decisions.ts';
+export type { Decisions } from './edit/decisions.ts';
 export type { SeedFile } from './ingest/index.ts';
 export type { BasePage, PageRemoval, PageWrite, Pending, Plan, Tombstone } from './merge/index.ts';
 export type { OutputFile, Templates } from './render/index.ts';

@@ -61,7 +61,36 @@ function before(reading: Reading, run: NamedRun): Found | undefined {
 
 /** Adjectives and nouns that narrow: nothing that could be a verb, an article or a link word. */
 const isModifier = (word: string): boolean =>
-  descriptiveNouns.has(word) || /(?:al|ic|ive|ary|ous|ist|ish|ant|run|based|owned|backed|led|ern)$/.test(word) || ['dairy', 'food', 'oil', 'gas', 'steel', 'car', 'rail', 'power', 'rebel', 'trade', 'health', 'state', 'news', 'pay', 'low-cost', 'budget', 'rights', 'aid', 'private', 'public', 'local', 'small', 'big', 'giant', 'major', 'largest'].includes(word);
+  descriptiveNouns.has(word) ||
+  /(?:al|ic|ive|ary|ous|ist|ish|ant|run|based|owned|backed|led|ern)$/.test(word) ||
+  [
+    'dairy',
+    'food',
+    'oil',
+    'gas',
+    'steel',
+    'car',
+    'rail',
+    'power',
+    'rebel',
+    'trade',
+    'health',
+    'state',
+    'news',
+    'pay',
+    'low-cost',
+    'budget',
+    'rights',
+    'aid',
+    'private',
+    'public',
+    'local',
+    'small',
+    'big',
+    'giant',
+    'major',
+    'largest',
+  ].includes(word);
 
 /** "Halden Foods, the maker of Celtic Gold butter, …": the apposition up to its comma. */
 function after(reading: Reading, run: NamedRun): Found | undefined {
@@ -73,8 +102,15 @@ function after(reading: Reading, run: NamedRun): Found | undefined {
   for (let i = first; i < Math.min(end, first + 12); i++) {
     const t = tokens[i];
     if (!t) return undefined;
-    if (t.text === ',' || t.text === '.' || t.text === ';') return noun && i - first >= 1 ? { first, last: i, rule: 'description/apposed' } : undefined;
-    if (t.kind === 'quote' || auxiliaries.has(t.lower) || isAdverb(t) || ['who', 'which', 'that', 'and', 'said', 'where', 'whose'].includes(t.lower)) return undefined;
+    if (t.text === ',' || t.text === '.' || t.text === ';')
+      return noun && i - first >= 1 ? { first, last: i, rule: 'description/apposed' } : undefined;
+    if (
+      t.kind === 'quote' ||
+      auxiliaries.has(t.lower) ||
+      isAdverb(t) ||
+      ['who', 'which', 'that', 'and', 'said', 'where', 'whose'].includes(t.lower)
+    )
+      return undefined;
     noun ||= isNoun(reading, i);
   }
   return undefined;

@@ -33,13 +33,31 @@ export function readReport(source: Source, lexicon?: Lexicon): Reading {
   const document = readDocument(source);
   const names = source.quality === 'degraded' ? findStemmedNames(document, lexicon) : findNames(document);
   const dates = findDates(document);
-  return { document, ...names, dates, namedAt: byToken(names.named), placeAt: byToken(names.places), dateAt: byToken(dates) };
+  return {
+    document,
+    ...names,
+    dates,
+    namedAt: byToken(names.named),
+    placeAt: byToken(names.places),
+    dateAt: byToken(dates),
+  };
 }
 
-function byToken<R extends { readonly first: number; readonly last: number }>(runs: readonly R[]): ReadonlyMap<number, R> {
+function byToken<R extends { readonly first: number; readonly last: number }>(
+  runs: readonly R[],
+): ReadonlyMap<number, R> {
   const map = new Map<number, R>();
   for (const run of runs) for (let i = run.first; i < run.last; i++) map.set(i, run);
   return map;
 }
 
-const empty = (source: Source): Extraction => ({ source: source.id, entities: [], roles: [], descriptions: [], statements: [], figures: [], proposals: [], positions: [] });
+const empty = (source: Source): Extraction => ({
+  source: source.id,
+  entities: [],
+  roles: [],
+  descriptions: [],
+  statements: [],
+  figures: [],
+  proposals: [],
+  positions: [],
+});

@@ -1,7 +1,7 @@
 /** What the extractors of one report share: the document, who is named where, places and dates. */
 import type { LocalEntity } from '../model/mention.ts';
-import type { PartialDate } from '../model/values.ts';
 import type { Span } from '../model/source.ts';
+import type { PartialDate } from '../model/values.ts';
 import type { Document } from './document.ts';
 
 /** A run of tokens (half open, indexes into `Document.tokens`) that names an entity. */

@@ -14,7 +14,13 @@ export interface Kind {
 
 export const builtInKinds: readonly Kind[] = [
   { type: 'person', folder: 'people', singular: 'Person', plural: 'People', template: 'person' },
-  { type: 'organization', folder: 'organizations', singular: 'Organization', plural: 'Organizations', template: 'organization' },
+  {
+    type: 'organization',
+    folder: 'organizations',
+    singular: 'Organization',
+    plural: 'Organizations',
+    template: 'organization',
+  },
   { type: 'proposal', folder: 'proposals', singular: 'Proposal', plural: 'Proposals', template: 'proposal' },
   { type: 'figure', folder: 'figures', singular: 'Figure', plural: 'Figures', template: 'figure' },
   { type: 'source', folder: 'sources', singular: 'Source', plural: 'Sources', template: 'source' },

@@ -5,7 +5,12 @@ import type { Comparator, PartialDate } from './values.ts';
 export type Standing = 'current' | 'superseded' | 'disputed';
 
 /** Lowest and highest number a reported value can mean. Hedges without a stated margin get 10 %. */
-export function interval(v: { value: number | null; low?: number; high?: number; comparator: Comparator }): readonly [number, number] | undefined {
+export function interval(v: {
+  value: number | null;
+  low?: number;
+  high?: number;
+  comparator: Comparator;
+}): readonly [number, number] | undefined {
   if (v.low !== undefined && v.high !== undefined) return [v.low, v.high];
   if (v.value === null) return undefined;
   const n = v.value;

@@ -1,6 +1,7 @@
 /** A report as read: its text (never changed), what is known about it, its sentences and its condition. */
-import type { PartialDate } from './values.ts';
+
 import type { SourceId } from './ids.ts';
+import type { PartialDate } from './values.ts';
 
 /** UTF-16 offsets, half open, into `Source.text`. */
 export interface Span {
@@ -70,4 +71,8 @@ export interface Source {
 }
 
 /** A slice of `view` as a person reads it: fillers dropped, white space folded. */
-export const readable = (view: string): string => view.replace(/\u2060+/g, '').replace(/\s+/g, ' ').trim();
+export const readable = (view: string): string =>
+  view
+    .replace(/\u2060+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

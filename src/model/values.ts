@@ -42,7 +42,24 @@ export const stances = [
 export type Stance = (typeof stances)[number];
 
 export const organizationClasses = [
-  'government', 'ministry', 'armed group', 'military', 'police', 'international body', 'court', 'legislature',
-  'central bank', 'company', 'party', 'union', 'media', 'university', 'hospital', 'ngo', 'sports club', 'agency', 'other',
+  'government',
+  'ministry',
+  'armed group',
+  'military',
+  'police',
+  'international body',
+  'court',
+  'legislature',
+  'central bank',
+  'company',
+  'party',
+  'union',
+  'media',
+  'university',
+  'hospital',
+  'ngo',
+  'sports club',
+  'agency',
+  'other',
 ] as const;
 export type OrganizationClass = (typeof organizationClasses)[number];

@@ -38,9 +38,13 @@ export async function loadCorpus(split?: 'train' | 'dev'): Promise<GoldStory[]> 
 
 async function loadStory(name: string): Promise<GoldStory> {
   const folder = join(root, name);
-  const yaml = parseYaml(readFileSync(join(folder, 'story.yaml'), 'utf8')) as Partial<GoldStory> & { split: 'train' | 'dev' };
+  const yaml = parseYaml(readFileSync(join(folder, 'story.yaml'), 'utf8')) as Partial<GoldStory> & {
+    split: 'train' | 'dev';
+  };
   const reports: GoldReport[] = [];
-  for (const f of readdirSync(folder).filter((x) => x.endsWith('.txt')).sort()) {
+  for (const f of readdirSync(folder)
+    .filter((x) => x.endsWith('.txt'))
+    .sort()) {
     const report = parseReport(readFileSync(join(folder, f), 'utf8'));
     const source = await asSource(`${name}/${f}`, report);
     if (source) reports.push({ file: `${name}/${f}`, source, gold: report.annotations, quirk: report.meta.quirk });
@@ -64,6 +68,11 @@ async function asSource(path: string, report: Report): Promise<Source | undefine
   const { title, publisher, date } = report.meta;
   return {
     ...source,
-    meta: { ...source.meta, ...(title ? { title } : {}), ...(publisher ? { publisher } : {}), ...(date ? { date: String(date) as never, dateBasis: 'metadata' as const } : {}) },
+    meta: {
+      ...source.meta,
+      ...(title ? { title } : {}),
+      ...(publisher ? { publisher } : {}),
+      ...(date ? { date: String(date) as never, dateBasis: 'metadata' as const } : {}),
+    },
   };
 }

@@ -9,10 +9,17 @@ import { type Counts, kinds, type Measured, measureStory } from './measure.ts';
 import { add, f1, precision, recall, type Score, zero } from './score.ts';
 
 const { values: options } = parseArgs({
-  options: { split: { type: 'string', default: 'dev' }, errors: { type: 'string' }, story: { type: 'string' }, save: { type: 'boolean', default: false } },
+  options: {
+    split: { type: 'string', default: 'dev' },
+    errors: { type: 'string' },
+    story: { type: 'string' },
+    save: { type: 'boolean', default: false },
+  },
 });
 const resultFile = fileURLToPath(new URL('results.json', import.meta.url));
-const stories = (await loadCorpus(options.split === 'all' ? undefined : (options.split as 'train' | 'dev'))).filter((s) => options.story === undefined || s.story === options.story);
+const stories = (await loadCorpus(options.split === 'all' ? undefined : (options.split as 'train' | 'dev'))).filter(
+  (s) => options.story === undefined || s.story === options.story,
+);
 
 const started = performance.now();
 const measured: Measured[] = stories.map((story) => {
@@ -22,7 +29,8 @@ const measured: Measured[] = stories.map((story) => {
 });
 const seconds = (performance.now() - started) / 1000;
 
-const total = (list: readonly Measured[], kind: keyof Counts): Score => list.reduce((s, m) => add(s, m.counts[kind]), zero());
+const total = (list: readonly Measured[], kind: keyof Counts): Score =>
+  list.reduce((s, m) => add(s, m.counts[kind]), zero());
 
 /** 95 % interval of F1: 400 resamplings of the stories' counts with a fixed generator (mulberry32). */
 function interval(kind: keyof Counts): [number, number] {
@@ -33,16 +41,29 @@ function interval(kind: keyof Counts): [number, number] {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-  const scores = Array.from({ length: 400 }, () => f1(measured.map(() => measured[Math.floor(next() * measured.length)] as Measured).reduce((s, m) => add(s, m.counts[kind]), zero()))).sort((a, b) => a - b);
+  const scores = Array.from({ length: 400 }, () =>
+    f1(
+      measured
+        .map(() => measured[Math.floor(next() * measured.length)] as Measured)
+        .reduce((s, m) => add(s, m.counts[kind]), zero()),
+    ),
+  ).sort((a, b) => a - b);
   return [scores[10] ?? 0, scores[389] ?? 0];
 }
 
 const round = (n: number): number => Math.round(n * 1000) / 1000;
-const results = Object.fromEntries(kinds.map((k) => {
-  const s = total(measured, k);
-  return [k, { precision: round(precision(s)), recall: round(recall(s)), f1: round(f1(s)), interval: interval(k).map(round) }];
-}));
-const before = existsSync(resultFile) ? (JSON.parse(readFileSync(resultFile, 'utf8')) as { scores: Record<string, { f1: number }> }).scores : {};
+const results = Object.fromEntries(
+  kinds.map((k) => {
+    const s = total(measured, k);
+    return [
+      k,
+      { precision: round(precision(s)), recall: round(recall(s)), f1: round(f1(s)), interval: interval(k).map(round) },
+    ];
+  }),
+);
+const before = existsSync(resultFile)
+  ? (JSON.parse(readFileSync(resultFile, 'utf8')) as { scores: Record<string, { f1: number }> }).scores
+  : {};
 const words = stories.flatMap((s) => s.reports).reduce((n, r) => n + r.source.text.split(/\s+/).length, 0);
 const lines = [
   `| ${options.split}: ${stories.length} stories, ${stories.flatMap((s) => s.reports).length} reports, ${words} words | precision | recall | F1 | 95 % interval | before |`,
@@ -55,6 +76,9 @@ const lines = [
 console.log(lines.join('\n'));
 console.log(`\n${words} words read and resolved in ${seconds.toFixed(1)} s`);
 if (options.errors !== undefined) {
-  for (const m of measured) for (const e of m.errors) if (e.kind === options.errors || options.errors === 'all') console.log(`${e.kind}  ${e.text}`);
+  for (const m of measured)
+    for (const e of m.errors)
+      if (e.kind === options.errors || options.errors === 'all') console.log(`${e.kind}  ${e.text}`);
 }
-if (options.save && options.split === 'dev' && options.story === undefined) writeFileSync(resultFile, `${JSON.stringify({ split: 'dev', scores: results }, null, 2)}\n`);
+if (options.save && options.split === 'dev' && options.story === undefined)
+  writeFileSync(resultFile, `${JSON.stringify({ split: 'dev', scores: results }, null, 2)}\n`);

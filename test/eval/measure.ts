@@ -1,6 +1,5 @@
 /** One story's gold and findings → counts per kind, and the errors in words. */
-import type { PositionClaim, StatementClaim } from '../../src/model/claim.ts';
-import type { Extraction } from '../../src/model/claim.ts';
+import type { Extraction, PositionClaim, StatementClaim } from '../../src/model/claim.ts';
 import type { Party } from '../../src/model/mention.ts';
 import type { Resolved } from '../../src/resolve/index.ts';
 import type { Annotation } from '../corpus/annotation.ts';
@@ -9,10 +8,24 @@ import { add, inside, overlap, pair, type Score, type Span, zero } from './score
 
 /** In the order of the printed table. */
 export const kinds = [
-  'person mentions', 'organization mentions', 'person pages', 'organization pages', 'clustering',
-  'figures', 'figures, hedge', 'figures, unit', 'figures, speaker',
-  'quotations', 'quotations, speaker', 'indirect', 'indirect, speaker', 'titles',
-  'proposal pages', 'terms', 'positions', 'positions, stance',
+  'person mentions',
+  'organization mentions',
+  'person pages',
+  'organization pages',
+  'clustering',
+  'figures',
+  'figures, hedge',
+  'figures, unit',
+  'figures, speaker',
+  'quotations',
+  'quotations, speaker',
+  'indirect',
+  'indirect, speaker',
+  'titles',
+  'proposal pages',
+  'terms',
+  'positions',
+  'positions, stance',
 ] as const;
 export type Kind = (typeof kinds)[number];
 export type Counts = Record<Kind, Score>;
@@ -44,14 +57,23 @@ function count(run: Run, kind: Kind, tp: number, found: number, gold: number): v
   run.counts[kind] = add(run.counts[kind], { tp, fp: found - tp, fn: gold - tp });
 }
 
-const excerpt = (report: GoldReport, s: Span): string => report.source.text.slice(Math.max(0, s.start - 40), s.end + 40).replace(/\s+/g, ' ');
+const excerpt = (report: GoldReport, s: Span): string =>
+  report.source.text.slice(Math.max(0, s.start - 40), s.end + 40).replace(/\s+/g, ' ');
 
 function complain(run: Run, kind: Kind, report: GoldReport, what: string, s: Span): void {
   run.errors.push({ kind, text: `${report.file}: ${what}: …${excerpt(report, s)}…` });
 }
 
 /** Matches spans, counts them and lists what is missing and what is too much. */
-function matchSpans<F>(run: Run, kind: Kind, report: GoldReport, gold: readonly Annotation[], found: readonly F[], span: (f: F) => Span, fit: (g: Annotation, f: F) => number): [Annotation, F][] {
+function matchSpans<F>(
+  run: Run,
+  kind: Kind,
+  report: GoldReport,
+  gold: readonly Annotation[],
+  found: readonly F[],
+  span: (f: F) => Span,
+  fit: (g: Annotation, f: F) => number,
+): [Annotation, F][] {
   const pairs = pair(gold, found, fit);
   count(run, kind, pairs.length, found.length, gold.length);
   for (const g of gold) if (!pairs.some(([x]) => x === g)) complain(run, kind, report, `missing ${g.key}`, g);
@@ -62,36 +84,64 @@ function matchSpans<F>(run: Run, kind: Kind, report: GoldReport, gold: readonly 
 function measureReport(run: Run, report: GoldReport, x: Extraction): void {
   const label = (l: string): Annotation[] => report.gold.filter((a) => a.label === l);
   const exact = (g: Span, f: Span): number => (g.start === f.start && g.end === f.end ? 1 : 0);
-  for (const [l, kind] of [['P', 'person'], ['O', 'organization']] as const) {
+  for (const [l, kind] of [
+    ['P', 'person'],
+    ['O', 'organization'],
+  ] as const) {
     const found = x.entities.filter((e) => e.kind === kind).flatMap((e) => e.mentions);
     matchSpans(run, `${kind} mentions`, report, label(l), found, (m) => m, exact);
   }
   const keyOf = goldKeys(report, x);
-  const speaks = (g: string, party: Party | undefined): boolean => ('entity' in (party ?? {}) ? keyOf.get((party as { entity: string }).entity) === g : g === '?');
+  const speaks = (g: string, party: Party | undefined): boolean =>
+    'entity' in (party ?? {}) ? keyOf.get((party as { entity: string }).entity) === g : g === '?';
   measureFigures(run, report, x, speaks);
   const direct = parts(x.statements.filter((s) => s.direct));
   const indirect = parts(x.statements.filter((s) => !s.direct));
   const half = (g: Span, f: { span: Span }): number => (overlap(g, f.span) >= 0.5 ? overlap(g, f.span) : 0);
-  for (const [kind, found, l] of [['quotations', direct, 'Q'], ['indirect', indirect, 'I']] as const) {
+  for (const [kind, found, l] of [
+    ['quotations', direct, 'Q'],
+    ['indirect', indirect, 'I'],
+  ] as const) {
     const pairs = matchSpans(run, kind, report, label(l), found, (f) => f.span, half);
     const right = pairs.filter(([g, f]) => speaks(g.key, f.claim.speaker));
     count(run, `${kind}, speaker`, right.length, found.length, label(l).length);
-    for (const [g, f] of pairs) if (!speaks(g.key, f.claim.speaker)) complain(run, `${kind}, speaker`, report, `${g.key}, not ${JSON.stringify(f.claim.speaker)} (${f.claim.because.join(', ')})`, g);
+    for (const [g, f] of pairs)
+      if (!speaks(g.key, f.claim.speaker))
+        complain(
+          run,
+          `${kind}, speaker`,
+          report,
+          `${g.key}, not ${JSON.stringify(f.claim.speaker)} (${f.claim.because.join(', ')})`,
+          g,
+        );
   }
   const held = x.roles;
-  const titles = pair(label('J'), held, (g, r) => (keyOf.get(r.person) === g.key && report.source.text.slice(g.start, g.end).toLowerCase().includes(r.title.toLowerCase().split(' ').at(-1) ?? ' ') ? 1 : 0));
+  const titles = pair(label('J'), held, (g, r) =>
+    keyOf.get(r.person) === g.key &&
+    report.source.text
+      .slice(g.start, g.end)
+      .toLowerCase()
+      .includes(r.title.toLowerCase().split(' ').at(-1) ?? ' ')
+      ? 1
+      : 0,
+  );
   const goldHeld = new Set(label('J').map((g) => `${g.key} ${report.source.text.slice(g.start, g.end).toLowerCase()}`));
   count(run, 'titles', titles.length, held.length, Math.max(titles.length, goldHeld.size));
   measureProposals(run, report, x, keyOf);
 }
 
-const parts = (claims: readonly StatementClaim[]): { claim: StatementClaim; span: Span }[] => claims.flatMap((claim) => claim.spans.map((span) => ({ claim, span })));
+const parts = (claims: readonly StatementClaim[]): { claim: StatementClaim; span: Span }[] =>
+  claims.flatMap((claim) => claim.spans.map((span) => ({ claim, span })));
 
 /** The key of story.yaml that most mentions of each found entity carry. */
 function goldKeys(report: GoldReport, x: Extraction): Map<string, string> {
   const keys = new Map<string, string>();
   for (const e of x.entities) {
-    const key = majority(e.mentions.flatMap((m) => report.gold.filter((a) => (a.label === 'P' || a.label === 'O') && overlap(a, m) > 0.3).map((a) => a.key)));
+    const key = majority(
+      e.mentions.flatMap((m) =>
+        report.gold.filter((a) => (a.label === 'P' || a.label === 'O') && overlap(a, m) > 0.3).map((a) => a.key),
+      ),
+    );
     if (key !== undefined) keys.set(e.key, key);
   }
   return keys;
@@ -103,27 +153,62 @@ function majority(list: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
-function measureFigures(run: Run, report: GoldReport, x: Extraction, speaks: (g: string, p: Party | undefined) => boolean): void {
+function measureFigures(
+  run: Run,
+  report: GoldReport,
+  x: Extraction,
+  speaks: (g: string, p: Party | undefined) => boolean,
+): void {
   const gold = report.gold.filter((a) => a.label === 'F');
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 0.001 + 1e-9;
   const value = (g: Annotation, q: { value: number | null; low?: number; high?: number }): boolean => {
     const v = g.attributes.v;
-    if (v !== undefined) return (q.value !== null && near(q.value, Number(v))) || (q.value !== null && (g.attributes.u === 'percent' || g.attributes.u === 'share') && (near(q.value / 100, Number(v)) || near(q.value * 100, Number(v))));
+    if (v !== undefined)
+      return (
+        (q.value !== null && near(q.value, Number(v))) ||
+        (q.value !== null &&
+          (g.attributes.u === 'percent' || g.attributes.u === 'share') &&
+          (near(q.value / 100, Number(v)) || near(q.value * 100, Number(v))))
+      );
     return near(q.low ?? Number.NaN, Number(g.attributes.lo)) && near(q.high ?? Number.NaN, Number(g.attributes.hi));
   };
-  const pairs = matchSpans(run, 'figures', report, gold, x.figures, (f) => f.span, (g, f) => (overlap(g, f.span) >= 0.3 && value(g, f.quantity) ? overlap(g, f.span) : 0));
-  const unit = (g: Annotation, u: string): boolean => g.attributes.u === undefined || g.attributes.u.replace('_', ' ').toLowerCase() === u.toLowerCase() || (g.attributes.u === 'people' && u !== '' && !/^[A-Z]{3}$|percent|share/.test(u));
+  const pairs = matchSpans(
+    run,
+    'figures',
+    report,
+    gold,
+    x.figures,
+    (f) => f.span,
+    (g, f) => (overlap(g, f.span) >= 0.3 && value(g, f.quantity) ? overlap(g, f.span) : 0),
+  );
+  const unit = (g: Annotation, u: string): boolean =>
+    g.attributes.u === undefined ||
+    g.attributes.u.replace('_', ' ').toLowerCase() === u.toLowerCase() ||
+    (g.attributes.u === 'people' && u !== '' && !/^[A-Z]{3}$|percent|share/.test(u));
   const hedge = pairs.filter(([g, f]) => (g.attributes.h ?? 'exact').replace('_', ' ') === f.quantity.comparator);
   count(run, 'figures, hedge', hedge.length, x.figures.length, gold.length);
   const units = pairs.filter(([g, f]) => unit(g, f.quantity.unit));
   count(run, 'figures, unit', units.length, x.figures.length, gold.length);
   const by = pairs.filter(([g, f]) => (g.attributes.by === undefined ? true : speaks(g.attributes.by, f.attributedTo)));
   count(run, 'figures, speaker', by.length, x.figures.length, gold.length);
-  for (const [g, f] of pairs) if (!hedge.some((p) => p[0] === g)) complain(run, 'figures, hedge', report, `${g.attributes.h ?? 'exact'}, not ${f.quantity.comparator}`, g);
-  for (const [g, f] of pairs) if (!units.some((p) => p[0] === g)) complain(run, 'figures, unit', report, `${g.attributes.u}, not ${f.quantity.unit}`, g);
+  for (const [g, f] of pairs)
+    if (!hedge.some((p) => p[0] === g))
+      complain(run, 'figures, hedge', report, `${g.attributes.h ?? 'exact'}, not ${f.quantity.comparator}`, g);
+  for (const [g, f] of pairs)
+    if (!units.some((p) => p[0] === g))
+      complain(run, 'figures, unit', report, `${g.attributes.u}, not ${f.quantity.unit}`, g);
 }
 
-const sides: Readonly<Record<string, string>> = { accepts: 'for', supports: 'for', proposes: 'proposes', rejects: 'against', opposes: 'against', 'demands changes': 'changes', undecided: 'open', mediates: 'mediates' };
+const sides: Readonly<Record<string, string>> = {
+  accepts: 'for',
+  supports: 'for',
+  proposes: 'proposes',
+  rejects: 'against',
+  opposes: 'against',
+  'demands changes': 'changes',
+  undecided: 'open',
+  mediates: 'mediates',
+};
 
 function measureProposals(run: Run, report: GoldReport, x: Extraction, keyOf: ReadonlyMap<string, string>): void {
   const refs = report.gold.filter((a) => a.label === 'R');
@@ -133,39 +218,78 @@ function measureProposals(run: Run, report: GoldReport, x: Extraction, keyOf: Re
     if (key !== undefined) proposalKey.set(p.key, key);
   }
   const terms = x.proposals.flatMap((p) => p.terms);
-  matchSpans(run, 'terms', report, report.gold.filter((a) => a.label === 'T'), terms, (t) => t.span, (g, t) => (overlap(g, t.span) > 0.4 ? overlap(g, t.span) : 0));
+  matchSpans(
+    run,
+    'terms',
+    report,
+    report.gold.filter((a) => a.label === 'T'),
+    terms,
+    (t) => t.span,
+    (g, t) => (overlap(g, t.span) > 0.4 ? overlap(g, t.span) : 0),
+  );
   const gold = report.gold.filter((a) => a.label === 'S');
   const party = (c: PositionClaim): string | undefined => ('entity' in c.party ? keyOf.get(c.party.entity) : '?');
-  const pairs = matchSpans(run, 'positions', report, gold, x.positions, (c) => c.span, (g, c) => (proposalKey.get(c.proposal) === g.key && party(c) === g.attributes.party && inside(g, c.evidence[0]) > 0 ? 1 + overlap(g, c.span) : 0));
+  const pairs = matchSpans(
+    run,
+    'positions',
+    report,
+    gold,
+    x.positions,
+    (c) => c.span,
+    (g, c) =>
+      proposalKey.get(c.proposal) === g.key && party(c) === g.attributes.party && inside(g, c.evidence[0]) > 0
+        ? 1 + overlap(g, c.span)
+        : 0,
+  );
   const right = pairs.filter(([g, c]) => sides[(g.attributes.stance ?? '').replace('_', ' ')] === sides[c.stance]);
   count(run, 'positions, stance', right.length, x.positions.length, gold.length);
 }
 
 /** Pages: one for one with the gold entities that the story's reports name. A second page for one entity is too much. */
 function measurePages(run: Run, story: GoldStory, resolved: Resolved): void {
-  for (const [kind, l] of [['person', 'P'], ['organization', 'O'], ['proposal', 'R']] as const) {
-    const gold = new Set(story.reports.flatMap((r) => r.gold.filter((a) => a.label === l && a.key !== '?').map((a) => a.key)));
+  for (const [kind, l] of [
+    ['person', 'P'],
+    ['organization', 'O'],
+    ['proposal', 'R'],
+  ] as const) {
+    const gold = new Set(
+      story.reports.flatMap((r) => r.gold.filter((a) => a.label === l && a.key !== '?').map((a) => a.key)),
+    );
     const found = resolved.entities.filter((e) => e.kind === kind);
     const taken = new Set<string>();
     for (const e of found) {
       const key = majority(e.mentions.flatMap((m) => annotationsAt(story, m.source, m, l)));
-      if (key === undefined || taken.has(key)) run.errors.push({ kind: `${kind} pages`, text: `${story.story}: ${key === undefined ? 'no page' : `second page for ${key}`}: ${e.name}` });
+      if (key === undefined || taken.has(key))
+        run.errors.push({
+          kind: `${kind} pages`,
+          text: `${story.story}: ${key === undefined ? 'no page' : `second page for ${key}`}: ${e.name}`,
+        });
       else taken.add(key);
     }
-    for (const key of gold) if (!taken.has(key)) run.errors.push({ kind: `${kind} pages`, text: `${story.story}: missing ${key}` });
+    for (const key of gold)
+      if (!taken.has(key)) run.errors.push({ kind: `${kind} pages`, text: `${story.story}: missing ${key}` });
     count(run, `${kind} pages`, taken.size, found.length, gold.size);
   }
 }
 
 const annotationsAt = (story: GoldStory, source: string, span: Span, label: string): string[] =>
-  story.reports.find((r) => r.source.id === source)?.gold.filter((a) => a.label === label && overlap(a, span) > 0).map((a) => a.key) ?? [];
+  story.reports
+    .find((r) => r.source.id === source)
+    ?.gold.filter((a) => a.label === label && overlap(a, span) > 0)
+    .map((a) => a.key) ?? [];
 
 /** B³ (Bagga and Baldwin 1998) over the mentions that both sides have; counts are scaled to whole mentions. */
 function measureClusters(run: Run, story: GoldStory, resolved: Resolved): void {
-  const items = resolved.entities.filter((e) => e.kind === 'person' || e.kind === 'organization').flatMap((e) => e.mentions.flatMap((m) => {
-    const gold = story.reports.find((r) => r.source.id === m.source)?.gold.find((a) => (a.label === 'P' || a.label === 'O') && overlap(a, m) > 0.5);
-    return gold ? [{ gold: gold.key, found: e.key as string }] : [];
-  }));
+  const items = resolved.entities
+    .filter((e) => e.kind === 'person' || e.kind === 'organization')
+    .flatMap((e) =>
+      e.mentions.flatMap((m) => {
+        const gold = story.reports
+          .find((r) => r.source.id === m.source)
+          ?.gold.find((a) => (a.label === 'P' || a.label === 'O') && overlap(a, m) > 0.5);
+        return gold ? [{ gold: gold.key, found: e.key as string }] : [];
+      }),
+    );
   let p = 0;
   let r = 0;
   for (const item of items) {
@@ -177,5 +301,9 @@ function measureClusters(run: Run, story: GoldStory, resolved: Resolved): void {
   }
   // As counts, so that stories add up: precision = tp / (tp + fp), recall = tp / (tp + fn).
   const tp = (p + r) / 2;
-  run.counts.clustering = add(run.counts.clustering, { tp, fp: p === 0 ? 0 : (tp * (items.length - p)) / p, fn: r === 0 ? 0 : (tp * (items.length - r)) / r });
+  run.counts.clustering = add(run.counts.clustering, {
+    tp,
+    fp: p === 0 ? 0 : (tp * (items.length - p)) / p,
+    fn: r === 0 ? 0 : (tp * (items.length - r)) / r,
+  });
 }

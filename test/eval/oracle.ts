@@ -9,14 +9,23 @@ import type { GoldReport, GoldStory } from './corpus.ts';
 /** Entities keep the keys of story.yaml. */
 export function oracleReading(story: GoldStory, report: GoldReport): Reading {
   const document = readDocument(report.source);
-  const runs: { key: string; kind: 'person' | 'organization' | 'place'; first: number; last: number; name: string }[] = [];
+  const runs: { key: string; kind: 'person' | 'organization' | 'place'; first: number; last: number; name: string }[] =
+    [];
   for (const a of report.gold) {
-    const kind = a.label === 'P' ? 'person' : a.label === 'O' ? 'organization' : a.label === 'L' || a.label === 'X' ? 'place' : undefined;
+    const kind =
+      a.label === 'P'
+        ? 'person'
+        : a.label === 'O'
+          ? 'organization'
+          : a.label === 'L' || a.label === 'X'
+            ? 'place'
+            : undefined;
     if (!kind) continue;
     const first = document.tokens.findIndex((t) => t.start >= a.start);
     let last = first;
     while (last < document.tokens.length && (document.tokens[last]?.end ?? 0) <= a.end) last++;
-    if (first >= 0 && last > first) runs.push({ key: a.key, kind, first, last, name: report.source.text.slice(a.start, a.end) });
+    if (first >= 0 && last > first)
+      runs.push({ key: a.key, kind, first, last, name: report.source.text.slice(a.start, a.end) });
   }
   const entities: LocalEntity[] = [];
   for (const r of runs) {
@@ -31,7 +40,11 @@ export function oracleReading(story: GoldStory, report: GoldReport): Reading {
       name,
       forms: forms.filter((f) => f !== name),
       ...(org?.class ? { class: org.class as never } : {}),
-      mentions: same.map((x) => ({ start: document.tokens[x.first]?.start ?? 0, end: document.tokens[x.last - 1]?.end ?? 0, form: 'full' as const })),
+      mentions: same.map((x) => ({
+        start: document.tokens[x.first]?.start ?? 0,
+        end: document.tokens[x.last - 1]?.end ?? 0,
+        form: 'full' as const,
+      })),
       confidence: 1,
       because: ['oracle'],
     });
@@ -41,12 +54,23 @@ export function oracleReading(story: GoldStory, report: GoldReport): Reading {
     return r.kind !== 'place' && entity ? [{ first: r.first, last: r.last, entity }] : [];
   });
   named.sort((a, b) => a.first - b.first);
-  const places: PlaceRun[] = runs.filter((r) => r.kind === 'place').map((r) => ({ first: r.first, last: r.last, name: r.name, form: 'place' as const }));
+  const places: PlaceRun[] = runs
+    .filter((r) => r.kind === 'place')
+    .map((r) => ({ first: r.first, last: r.last, name: r.name, form: 'place' as const }));
   const dates = findDates(document);
   const cover = <R extends { first: number; last: number }>(list: readonly R[]): Map<number, R> => {
     const map = new Map<number, R>();
     for (const r of list) for (let i = r.first; i < r.last; i++) map.set(i, r);
     return map;
   };
-  return { document, entities, named, places, dates, namedAt: cover(named), placeAt: cover(places), dateAt: cover(dates) };
+  return {
+    document,
+    entities,
+    named,
+    places,
+    dates,
+    namedAt: cover(named),
+    placeAt: cover(places),
+    dateAt: cover(dates),
+  };
 }

@@ -24,18 +24,19 @@ export function overlap(a: Span, b: Span): number {
 }
 
 /** Share of `a` that lies in `b`. */
-export const inside = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(1, a.end - a.start);
+export const inside = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(1, a.end - a.start);
 
-/** Pairs gold and found greedily, best fit first; `fit` 0 = no match. */
-export function pair<G, F>(gold: readonly G[], found: readonly F[], fit: (g: G, f: F) => number): [G, F][] {
-  const candidates: { g: number; f: number; fit: number }[] = [];
+/** Pairs gold and found greedily, best fit first; `likeness` 0 = no match. */
+export function pair<G, F>(gold: readonly G[], found: readonly F[], likeness: (g: G, f: F) => number): [G, F][] {
+  const candidates: { g: number; f: number; likeness: number }[] = [];
   gold.forEach((g, i) => {
     found.forEach((f, j) => {
-      const value = fit(g, f);
-      if (value > 0) candidates.push({ g: i, f: j, fit: value });
+      const value = likeness(g, f);
+      if (value > 0) candidates.push({ g: i, f: j, likeness: value });
     });
   });
-  candidates.sort((a, b) => b.fit - a.fit || a.g - b.g || a.f - b.f);
+  candidates.sort((a, b) => b.likeness - a.likeness || a.g - b.g || a.f - b.f);
   const usedG = new Set<number>();
   const usedF = new Set<number>();
   const pairs: [G, F][] = [];

@@ -31,7 +31,15 @@ export function asCase(markup: string, meta: Source['meta'] = {}, quality: Sourc
     language: 'en',
     sha256: '',
   };
-  const story = { story: 'case', split: 'dev' as const, people: {}, organizations: {}, proposals: {}, figures: {}, reports: [] };
+  const story = {
+    story: 'case',
+    split: 'dev' as const,
+    people: {},
+    organizations: {},
+    proposals: {},
+    figures: {},
+    reports: [],
+  };
   const reading = oracleReading(story, { file: 'case.txt', source, gold: annotations, quirk: undefined });
   const quoted = reading.document.tokens.map(() => false);
   for (const run of findQuotes(reading.document)) for (let i = run.first; i < run.last; i++) quoted[i] = true;

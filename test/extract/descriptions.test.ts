@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { claimDescriptions } from '../../src/extract/descriptions.ts';
 import { asCase } from './case.ts';
 
-const described = (markup: string): string[] => claimDescriptions(asCase(markup).reading).map((c) => `${c.entity}: ${c.words}`);
+const described = (markup: string): string[] =>
+  claimDescriptions(asCase(markup).reading).map((c) => `${c.entity}: ${c.words}`);
 
 describe('descriptions', () => {
   it.each([
     ['before the name', 'The regional carrier ⟦Norrland|O:norrland⟧ grew.', ['norrland: regional carrier']],
-    ['after the name', '⟦Halden Foods|O:halden⟧, the maker of Celtic butter, grew.', ['halden: maker of Celtic butter']],
+    [
+      'after the name',
+      '⟦Halden Foods|O:halden⟧, the maker of Celtic butter, grew.',
+      ['halden: maker of Celtic butter'],
+    ],
   ])('are read %s', (_, markup, expected) => {
     expect(described(markup)).toEqual(expected);
   });

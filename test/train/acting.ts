@@ -1,8 +1,8 @@
 /** Stories of our own → where a state acts and where it is a mere place. */
 import type { Document } from '../../src/extract/document.ts';
-import { actingFeatures, type ActingText } from '../../src/extract/names/acting.ts';
-import { degradedText } from '../../src/extract/names/stemmed-states.ts';
+import { type ActingText, actingFeatures } from '../../src/extract/names/acting.ts';
 import { stateAt } from '../../src/extract/names/states.ts';
+import { degradedText } from '../../src/extract/names/stemmed-states.ts';
 import { stem } from '../../src/text/stem.ts';
 import type { Annotated } from './examples.ts';
 import type { Case } from './logistic.ts';
@@ -32,4 +32,5 @@ function casesIn(text: ActingText, { gold }: Annotated): Case[] {
 }
 
 export const actingCases = (annotated: Annotated): Case[] => casesIn(cleanText(annotated.document), annotated);
-export const stemmedActingCases = (annotated: Annotated): Case[] => casesIn(degradedText(degrade(annotated.document)), annotated);
+export const stemmedActingCases = (annotated: Annotated): Case[] =>
+  casesIn(degradedText(degrade(annotated.document)), annotated);

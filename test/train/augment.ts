@@ -1,7 +1,8 @@
 /** An annotated text → the same text with other names: the tagger must learn from what stands around a name. */
+
+import { organizationHeads } from '../../src/extract/data/organizations.ts';
 import { readDocument } from '../../src/extract/document.ts';
 import { factsOf } from '../../src/extract/names/words.ts';
-import { organizationHeads } from '../../src/extract/data/organizations.ts';
 import type { Annotated, GoldName } from './examples.ts';
 
 /** Pseudo-random numbers below 1: mulberry32. */
@@ -36,13 +37,20 @@ export function poolOf(texts: readonly Annotated[]): Pool {
         given.add(first);
         family.add(last);
       }
-      if ((kind === 'organization' || kind === 'place') && words.length === 1 && first && !factsOf(first.toLowerCase()).isOrdinary) organization.add(first);
+      if (
+        (kind === 'organization' || kind === 'place') &&
+        words.length === 1 &&
+        first &&
+        !factsOf(first.toLowerCase()).isOrdinary
+      )
+        organization.add(first);
     }
   }
   return { given: [...given].sort(), family: [...family].sort(), organization: [...organization].sort() };
 }
 
-const onsets = 'b bl br c ch cl cr d dr f fl fr g gl gr h j k kh kr l m n p pr qu r s sh sk sl st str sw t th tr v w y z'.split(' ');
+const onsets =
+  'b bl br c ch cl cr d dr f fl fr g gl gr h j k kh kr l m n p pr qu r s sh sk sl st str sw t th tr v w y z'.split(' ');
 const vowels = 'a a a e e i o o u ai ea io ou'.split(' ');
 const codas = ['', '', '', 'n', 'r', 'l', 's', 'm', 'k', 't', 'nd', 'rn', 'ss', 'x'];
 
@@ -50,7 +58,8 @@ function pseudoWord(random: () => number): string {
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
   const syllables = 2 + Math.floor(random() * 2);
   let word = '';
-  for (let i = 0; i < syllables; i++) word += pick(onsets) + pick(vowels) + (i === syllables - 1 || random() < 0.3 ? pick(codas) : '');
+  for (let i = 0; i < syllables; i++)
+    word += pick(onsets) + pick(vowels) + (i === syllables - 1 || random() < 0.3 ? pick(codas) : '');
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
@@ -76,11 +85,23 @@ export function rename(annotated: Annotated, pool: Pool, seed: number): Annotate
     const words = [...source.text.slice(start, end).matchAll(/\S+/g)];
     words.forEach((match, n) => {
       const word = match[0];
-      const isBare = bareOrganizations && kind === 'organization' && isWord(word) && words.length < 4 && words.every(([w]) => isWord(w));
+      const isBare =
+        bareOrganizations &&
+        kind === 'organization' &&
+        isWord(word) &&
+        words.length < 4 &&
+        words.every(([w]) => isWord(w));
       if (!isBare && !isReplaceable(word, kind)) return;
       let other = replaced.get(word);
       if (other === undefined) {
-        const fromPool = kind === 'person' ? (n === 0 && words.length > 1 ? pool.given : pool.family) : random() < 0.3 ? pool.family : pool.organization;
+        const fromPool =
+          kind === 'person'
+            ? n === 0 && words.length > 1
+              ? pool.given
+              : pool.family
+            : random() < 0.3
+              ? pool.family
+              : pool.organization;
         other = random() < 0.5 ? pick(fromPool) : pseudoWord(random);
         replaced.set(word, other);
       }
@@ -90,7 +111,11 @@ export function rename(annotated: Annotated, pool: Pool, seed: number): Annotate
   return edited(annotated, sorted, edits);
 }
 
-function edited(annotated: Annotated, sorted: readonly GoldName[], edits: readonly { start: number; end: number; text: string }[]): Annotated {
+function edited(
+  annotated: Annotated,
+  sorted: readonly GoldName[],
+  edits: readonly { start: number; end: number; text: string }[],
+): Annotated {
   const { source } = annotated.document;
   let text = '';
   let at = 0;

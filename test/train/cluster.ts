@@ -4,7 +4,9 @@
 function kmeans(rows: readonly Float32Array[], k: number, rounds: number): number[] {
   const dimensions = rows[0]?.length ?? 0;
   const step = rows.length / k;
-  let centres: Float32Array[] = Array.from({ length: k }, (_, i) => Float32Array.from(rows[Math.floor(i * step)] ?? []));
+  let centres: Float32Array[] = Array.from({ length: k }, (_, i) =>
+    Float32Array.from(rows[Math.floor(i * step)] ?? []),
+  );
   let labels: number[] = [];
   for (let round = 0; round < rounds; round++) {
     labels = rows.map((row) => {
@@ -69,12 +71,23 @@ export function clusterIn(vectors: readonly (readonly number[])[], widths: reado
   const split = (members: readonly number[], level: number): void => {
     const width = widths[level];
     if (width === undefined || members.length === 0) return;
-    const labels = kmeans(members.map((m) => rows[m] ?? new Float32Array()), width, 25);
+    const labels = kmeans(
+      members.map((m) => rows[m] ?? new Float32Array()),
+      width,
+      25,
+    );
     members.forEach((m, i) => {
       numbers[m] = (numbers[m] ?? 0) * width + (labels[i] ?? 0);
     });
-    for (let c = 0; c < width; c++) split(members.filter((_, i) => labels[i] === c), level + 1);
+    for (let c = 0; c < width; c++)
+      split(
+        members.filter((_, i) => labels[i] === c),
+        level + 1,
+      );
   };
-  split(rows.map((_, i) => i), 0);
+  split(
+    rows.map((_, i) => i),
+    0,
+  );
   return numbers;
 }

@@ -1,6 +1,13 @@
 /** Examples → weights of the tagger: stochastic gradient ascent on the likelihood of the labels. */
 import type { Features } from '../../src/extract/names/features.ts';
-import { featureShift, labelCount as L, mayFollow, stepsOf, sumLattice, type Tagger } from '../../src/extract/names/tagger.ts';
+import {
+  featureShift,
+  labelCount as L,
+  mayFollow,
+  stepsOf,
+  sumLattice,
+  type Tagger,
+} from '../../src/extract/names/tagger.ts';
 import { indexOf } from '../../src/extract/names/unpack.ts';
 
 export interface Example {
@@ -72,7 +79,9 @@ export function train(examples: readonly Example[], settings: Settings): Trained
   const rows = examples.map(({ features }) => Int32Array.from(features.hashes, (hash) => find(hash >>> featureShift)));
   const weights = new Float32Array(keys.length * L);
   const squares = new Float32Array(keys.length * L).fill(1e-2);
-  const transitions = Float32Array.from({ length: L * L }, (_, i) => (mayFollow(Math.floor(i / L), i % L) ? 0 : Number.NEGATIVE_INFINITY));
+  const transitions = Float32Array.from({ length: L * L }, (_, i) =>
+    mayFollow(Math.floor(i / L), i % L) ? 0 : Number.NEGATIVE_INFINITY,
+  );
   const transitionSquares = new Float32Array(L * L).fill(1e-2);
   const shuffle = shuffler(20240607);
   const order = shuffle(examples.flatMap((e, n) => e.sentences.map((_, s): [number, number] => [n, s])));
@@ -120,7 +129,8 @@ export function train(examples: readonly Example[], settings: Settings): Trained
       const gradient = new Float64Array(length * L);
       for (let k = 0; k < length * L; k++) {
         gradient[k] =
-          ((bound.forward[k] ?? 0) * (bound.backward[k] ?? 0) - (free.forward[k] ?? 0) * (free.backward[k] ?? 0)) * example.weight;
+          ((bound.forward[k] ?? 0) * (bound.backward[k] ?? 0) - (free.forward[k] ?? 0) * (free.backward[k] ?? 0)) *
+          example.weight;
       }
       for (let i = 0; i < length; i++) {
         let largest = 0;
@@ -151,7 +161,9 @@ export function train(examples: readonly Example[], settings: Settings): Trained
             if (right === 0) continue;
             for (let a = 0; a < L; a++) {
               const step = steps[a * L + b] ?? 0;
-              if (step !== 0) stepGradient[a * L + b] = (stepGradient[a * L + b] ?? 0) + (lattice.forward[(i - 1) * L + a] ?? 0) * step * right;
+              if (step !== 0)
+                stepGradient[a * L + b] =
+                  (stepGradient[a * L + b] ?? 0) + (lattice.forward[(i - 1) * L + a] ?? 0) * step * right;
             }
           }
         }

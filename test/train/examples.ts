@@ -56,7 +56,11 @@ export function readCorpus(folder: string, corpus: string): Annotated[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const { id, text, entities } = JSON.parse(line) as { id: string; text: string; entities: { start: number; end: number; type: NameKind }[] };
+      const { id, text, entities } = JSON.parse(line) as {
+        id: string;
+        text: string;
+        entities: { start: number; end: number; type: NameKind }[];
+      };
       const document = readDocument(sourceOf(id, text));
       const gold = entities.map(({ start, end, type }) => ({ start, end, kind: type }));
       return { corpus, id, document, gold, lacksOther: corpus === 'uner-ewt' };
@@ -123,10 +127,21 @@ export function exampleOf(annotated: Annotated, weight: number): Example {
     const base = 1 + 4 * nameKinds.indexOf(kindForTagger(document, token, last, kind));
     for (let i = token; i < last; i++) {
       const place =
-        last - token === 1 ? position.only : i === token ? position.first : i === last - 1 ? position.last : position.middle;
+        last - token === 1
+          ? position.only
+          : i === token
+            ? position.first
+            : i === last - 1
+              ? position.last
+              : position.middle;
       masks[i] = 1 << (base + place);
     }
     token = last;
   }
-  return { features: featuresOf(document), sentences: document.sentences.map(({ first, last }) => [first, last]), masks, weight };
+  return {
+    features: featuresOf(document),
+    sentences: document.sentences.map(({ first, last }) => [first, last]),
+    masks,
+    weight,
+  };
 }

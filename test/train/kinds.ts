@@ -38,7 +38,11 @@ interface Case {
 }
 
 /** Multinomial logistic regression on the vectors. A word that was counted is judged by a model that did not see it. */
-export function guessKinds(words: readonly string[], vectorOf: (word: string) => readonly number[] | undefined, texts: readonly Annotated[]): KindGuess[] {
+export function guessKinds(
+  words: readonly string[],
+  vectorOf: (word: string) => readonly number[] | undefined,
+  texts: readonly Annotated[],
+): KindGuess[] {
   const folds = 4;
   const cases: Case[] = [];
   const foldOf = new Map<string, number>();
@@ -51,7 +55,7 @@ export function guessKinds(words: readonly string[], vectorOf: (word: string) =>
     // Frequent words count more, but not in proportion.
     cases.push({ x, y: count.map((n) => (n / total) * Math.min(3, Math.log2(1 + total))), fold });
   }
-  const models = Array.from({ length: folds }, (_, fold) => fit(cases.filter((c) => c.fold !== fold)));
+  const models = Array.from({ length: folds }, (_, fold) => fitRegression(cases.filter((c) => c.fold !== fold)));
   return words.map((word) => {
     const x = row(vectorOf(word));
     if (!x) return { kind: 0, sureness: 0 };
@@ -79,7 +83,7 @@ function probabilities(model: readonly Float64Array[], x: Float64Array): number[
   return exps.map((e) => e / sum);
 }
 
-function fit(cases: readonly Case[]): Float64Array[] {
+function fitRegression(cases: readonly Case[]): Float64Array[] {
   const model = Array.from({ length: kindCount }, () => new Float64Array(101));
   const squares = Array.from({ length: kindCount }, () => new Float64Array(101).fill(1));
   for (let epoch = 0; epoch < 12; epoch++) {

@@ -37,10 +37,19 @@ export interface LabelledCase {
 }
 
 /** Softmax regression, pulled towards `prior`: for each label the weights of its features, those near zero left out. */
-export function fitSoftmax(cases: readonly LabelledCase[], l2: number, rarest: number, prior: (label: string, feature: string) => number, rounds = 150): Record<string, Record<string, number>> {
+export function fitSoftmax(
+  cases: readonly LabelledCase[],
+  l2: number,
+  rarest: number,
+  prior: (label: string, feature: string) => number,
+  rounds = 150,
+): Record<string, Record<string, number>> {
   const counts = new Map<string, number>();
   for (const { features } of cases) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
-  const names = [...counts].filter(([, n]) => n >= rarest).map(([name]) => name).sort();
+  const names = [...counts]
+    .filter(([, n]) => n >= rarest)
+    .map(([name]) => name)
+    .sort();
   const labels = [...new Set(cases.map(({ label }) => label))].sort();
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = cases.map(({ features }) => features.flatMap((f) => index.get(f) ?? []));
@@ -70,7 +79,11 @@ export function fitSoftmax(cases: readonly LabelledCase[], l2: number, rarest: n
   return Object.fromEntries(
     labels.map((label, k) => [
       label,
-      Object.fromEntries(names.flatMap((name, i) => (Math.abs(weights[k]?.[i] ?? 0) < 0.15 ? [] : [[name, Math.round((weights[k]?.[i] ?? 0) * 100) / 100]]))),
+      Object.fromEntries(
+        names.flatMap((name, i) =>
+          Math.abs(weights[k]?.[i] ?? 0) < 0.15 ? [] : [[name, Math.round((weights[k]?.[i] ?? 0) * 100) / 100]],
+        ),
+      ),
     ]),
   );
 }

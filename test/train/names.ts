@@ -1,9 +1,9 @@
 /** Corpora and train stories → src/data/names-model.json. Run: tsx test/train/names.ts [FOLDER of the corpora]. */
 import { writeFileSync } from 'node:fs';
 import { labelCount } from '../../src/extract/names/tagger.ts';
-import { train, type Trained } from './crf.ts';
-import { type Annotated, exampleOf, isDegraded, readCorpus, readStories } from './examples.ts';
 import { poolOf, rename } from './augment.ts';
+import { type Trained, train } from './crf.ts';
+import { type Annotated, exampleOf, isDegraded, readCorpus, readStories } from './examples.ts';
 import { pack } from './pack.ts';
 import { weightsFrom } from './weights.ts';
 
@@ -32,7 +32,10 @@ export function trainOn(texts: readonly Annotated[], log?: (line: string) => voi
 }
 
 /** Weights below `smallest` are dropped, the others rounded to one byte. */
-export function packTagger(trained: Trained, smallest: number): { scale: number; transitionScale: number; table: string } {
+export function packTagger(
+  trained: Trained,
+  smallest: number,
+): { scale: number; transitionScale: number; table: string } {
   const scale = 0.04;
   const byte = (w: number, unit: number): number => Math.max(-127, Math.min(127, Math.round(w / unit)));
   const keys: number[] = [];
@@ -69,6 +72,9 @@ if (process.argv[1]?.endsWith('train/names.ts')) {
   const texts = await readTraining(process.argv[2] ?? new URL('../shared/corpora', root).pathname);
   console.log(`${texts.length} texts, ${texts.reduce((sum, { document }) => sum + document.tokens.length, 0)} tokens`);
   const packed = packTagger(trainOn(texts, console.log), smallestWeight);
-  writeFileSync(new URL('src/data/names-model.json', root), `${JSON.stringify({ ...packed, weights: weightsFrom(texts) })}\n`);
+  writeFileSync(
+    new URL('src/data/names-model.json', root),
+    `${JSON.stringify({ ...packed, weights: weightsFrom(texts) })}\n`,
+  );
   console.log(`${packed.table.length} characters`);
 }

@@ -16,4 +16,5 @@ export function scoreOf(right: number, found: number, marked: number): Score {
 }
 
 const percent = (x: number): string => (100 * x).toFixed(1).padStart(5);
-export const showScore = (s: Score): string => `P ${percent(s.precision)} R ${percent(s.recall)} F ${percent(s.f1)} (${s.marked})`;
+export const showScore = (s: Score): string =>
+  `P ${percent(s.precision)} R ${percent(s.recall)} F ${percent(s.f1)} (${s.marked})`;

@@ -117,14 +117,46 @@ const seats: Readonly<Record<string, readonly string[]>> = {
   VA: ['Vatican City'],
 };
 // Names that are first of all something else in English reports ("Georgia" the US state is left to context).
-const ambiguous = new Set(['Victoria', 'San José', 'Georgetown', 'Stanley', 'Hamilton', 'Kingston', 'Jamestown', 'Adamstown', 'King Edward Point', 'Basse-Terre', 'Saint-Denis', 'Willemstad', 'Road Town', 'Plymouth', 'The Valley', 'Gustavia', 'Alofi', 'Avarua', 'Saint Helier', 'Douglas', 'Washington D.C.']);
+const ambiguous = new Set([
+  'Victoria',
+  'San José',
+  'Georgetown',
+  'Stanley',
+  'Hamilton',
+  'Kingston',
+  'Jamestown',
+  'Adamstown',
+  'King Edward Point',
+  'Basse-Terre',
+  'Saint-Denis',
+  'Willemstad',
+  'Road Town',
+  'Plymouth',
+  'The Valley',
+  'Gustavia',
+  'Alofi',
+  'Avarua',
+  'Saint Helier',
+  'Douglas',
+  'Washington D.C.',
+]);
 
-const plural = (word: string): string[] => (/(?:an|i|er|ard|ole|ese|ish|ch|ss)$/.test(word) && /(?:an|i|er)$/.test(word) ? [word, `${word}s`] : [word]);
+const plural = (word: string): string[] =>
+  /(?:an|i|er|ard|ole|ese|ish|ch|ss)$/.test(word) && /(?:an|i|er)$/.test(word) ? [word, `${word}s`] : [word];
 const states = countries
   .filter((country) => country.independent || ['TW', 'PS', 'XK', 'HK', 'GL', 'PR'].includes(country.cca2))
   .map((country) => {
     const code = country.cca2;
-    const name = code === 'US' ? 'United States' : code === 'GB' ? 'United Kingdom' : code === 'MM' ? 'Myanmar' : code === 'TR' ? 'Turkey' : country.name.common;
+    const name =
+      code === 'US'
+        ? 'United States'
+        : code === 'GB'
+          ? 'United Kingdom'
+          : code === 'MM'
+            ? 'Myanmar'
+            : code === 'TR'
+              ? 'Turkey'
+              : country.name.common;
     const demonym = country.demonyms?.eng?.m ?? '';
     const adjective = [...plural(demonym), ...(adjectives[code] ?? [])].filter((word) => word !== '' && word !== name);
     const capital = country.capital.filter((city) => !ambiguous.has(city) && city !== name);
@@ -140,5 +172,8 @@ const states = countries
 const origin =
   'Names, adjectives and capitals from world-countries (mledoze, ODbL 1.0), a produced extract under the same licence; ' +
   'short forms, further adjectives, seats and buildings of government added by hand.';
-writeFileSync(new URL('../../src/data/states.json', import.meta.url), `${JSON.stringify({ origin, states }, null, 1)}\n`);
+writeFileSync(
+  new URL('../../src/data/states.json', import.meta.url),
+  `${JSON.stringify({ origin, states }, null, 1)}\n`,
+);
 console.log(`${states.length} states`);

@@ -93,7 +93,8 @@ kept.forEach((word, i) => {
   if (!judged || judged.small <= judged.capital * (lists.has(word) ? 1.5 : 1)) return;
   mark(word, flags.ordinary);
   // In degraded text the word is met as its stem.
-  if (band(word) <= 6 && !lists.has(stem(word)) && (rankOf.get(stem(word)) ?? frequent) > 20_000) mark(stem(word), flags.ordinary);
+  if (band(word) <= 6 && !lists.has(stem(word)) && (rankOf.get(stem(word)) ?? frequent) > 20_000)
+    mark(stem(word), flags.ordinary);
 });
 
 const texts = ['wikigold', 'uner-ewt', 'crossner'].flatMap((corpus) => readCorpus(corpora, corpus));
@@ -102,14 +103,30 @@ const guesses = guessKinds(kept, (word) => vectors[word], texts);
 const entries = new Map<number, readonly [cluster: number, info: number, guess: number]>();
 kept.forEach((word, i) => {
   const guess = guesses[i] ?? { kind: 0, sureness: 0 };
-  entries.set(wordKey(word), [(clusters[i] ?? 0) + 1, band(word) | ((lists.get(word) ?? 0) << 3), guess.kind * 4 + guess.sureness]);
+  entries.set(wordKey(word), [
+    (clusters[i] ?? 0) + 1,
+    band(word) | ((lists.get(word) ?? 0) << 3),
+    guess.kind * 4 + guess.sureness,
+  ]);
 });
 for (const [word, flag] of lists) {
   const hash = wordKey(word);
   if (!entries.has(hash)) entries.set(hash, [0, flag << 3, 0]);
 }
 const sorted = [...entries].sort(([a], [b]) => a - b);
-if (process.argv[4]) for (const w of process.argv[4].split(',')) { const c = clusters[kept.indexOf(w)] ?? -1; console.log(w, c, JSON.stringify(guesses[kept.indexOf(w)]), kept.filter((_, i) => clusters[i] === c).slice(0, 12).join(' ')); }
+if (process.argv[4])
+  for (const w of process.argv[4].split(',')) {
+    const c = clusters[kept.indexOf(w)] ?? -1;
+    console.log(
+      w,
+      c,
+      JSON.stringify(guesses[kept.indexOf(w)]),
+      kept
+        .filter((_, i) => clusters[i] === c)
+        .slice(0, 12)
+        .join(' '),
+    );
+  }
 const bytes = pack([
   { kind: 'deltas', values: sorted.map(([hash]) => hash) },
   { kind: 'uint16', values: sorted.map(([, [cluster]]) => cluster) },

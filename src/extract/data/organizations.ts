@@ -5,15 +5,15 @@ const table: Readonly<Record<OrganizationClass, string>> = {
   government: 'government cabinet administration authorities kremlin presidency chancellery executive',
   ministry: 'ministry ministries department treasury exchequer secretariat defra',
   'armed group': 'militia militias brigade brigades insurgents rebels guerrillas front jihad mujahideen',
-  military: 'army navy forces guard guards marines corps regiment battalion fleet infantry airforce militaries coastguard command',
+  military:
+    'army navy forces guard guards marines corps regiment battalion fleet infantry airforce militaries coastguard command',
   police: 'police constabulary gendarmerie carabinieri sheriff',
   'international body': 'nations organization organisation summit secretariat cross crescent tribunal commonwealth',
   court: 'court courts tribunal judiciary bench',
   legislature:
     'parliament congress senate assembly knesset bundestag duma lords commons legislature diet riksdag storting cortes council',
   'central bank': '',
-  company:
-    `inc inc. ltd ltd. limited plc corp corp. corporation company co co. llc llp lp ag sa gmbh nv bv spa oy ab asa holdings holding group
+  company: `inc inc. ltd ltd. limited plc corp corp. corporation company co co. llc llp lp ag sa gmbh nv bv spa oy ab asa holdings holding group
     industries enterprises ventures partners associates airlines airways air motors automotive motor electronics pharmaceuticals pharma
     pharmaceutical laboratories labs therapeutics biosciences biotech oil petroleum gas energy power electric utilities water steel metals mining
     minerals resources chemicals foods beverages breweries brewery stores supermarkets retail capital securities investments
@@ -25,46 +25,54 @@ const table: Readonly<Record<OrganizationClass, string>> = {
   party:
     'party parties coalition alliance bloc democrats republicans liberals conservatives greens socialists labour tories labor fianna fine',
   union: 'union unions federation confederation guild brotherhood teamsters syndicate',
-  media:
-    `times post herald tribune gazette chronicle journal guardian telegraph mirror mail express observer monitor courier dispatch
+  media: `times post herald tribune gazette chronicle journal guardian telegraph mirror mail express observer monitor courier dispatch
     star news newspaper newspapers broadcasting radio television tv magazine press review weekly daily echo argus advertiser sentinel
     examiner inquirer bulletin channel wire media network`,
   university: 'university college school institute academy polytechnic faculty universities',
   hospital: 'hospital hospitals clinic infirmary medical hospice',
   ngo: 'foundation charity society campaign watch action trust relief aid network amnesty initiative children rights association',
-  'sports club': 'fc f.c. united city rovers wanderers athletic club clubs rangers town albion county hotspur cf sc afc team cricket rugby league',
-  agency:
-    `agency agencies authority commission bureau service office board inspectorate regulator directorate administration committee
+  'sports club':
+    'fc f.c. united city rovers wanderers athletic club clubs rangers town albion county hotspur cf sc afc team cricket rugby league',
+  agency: `agency agencies authority commission bureau service office board inspectorate regulator directorate administration committee
     ombudsman registry observatory survey laboratory centre center corps patrol task`,
-  other: 'association council committee institute institution museum church synagogue mosque cathedral temple theatre orchestra choir club',
+  other:
+    'association council committee institute institution museum church synagogue mosque cathedral temple theatre orchestra choir club',
 };
 
 /** Last or first word of a name, lower case → class. The first class that lists a word has it. */
 export const organizationHeads: ReadonlyMap<string, OrganizationClass> = new Map(
   Object.entries(table)
-    .flatMap(([cls, list]) => list.split(/\s+/).map((word): [string, OrganizationClass] => [word, cls as OrganizationClass]))
+    .flatMap(([cls, list]) =>
+      list.split(/\s+/).map((word): [string, OrganizationClass] => [word, cls as OrganizationClass]),
+    )
     .filter(([word]) => word !== '')
     .reverse(),
 );
 
 /** Legal forms: they end a company's name and may be dropped when it is met again. */
 export const legalForms: ReadonlySet<string> = new Set(
-  'inc inc. ltd ltd. limited plc corp corp. corporation company co co. llc llp ag sa gmbh nv bv spa oy ab asa holdings holding group'.split(' '),
+  'inc inc. ltd ltd. limited plc corp corp. corporation company co co. llc llp ag sa gmbh nv bv spa oy ab asa holdings holding group'.split(
+    ' ',
+  ),
 );
 
 const nouns: Readonly<Partial<Record<OrganizationClass, string>>> = {
-  company:
-    `airline carrier insurer lender bank retailer maker manufacturer drugmaker carmaker shipbuilder steelmaker brewer publisher firm company giant operator developer
+  company: `airline carrier insurer lender bank retailer maker manufacturer drugmaker carmaker shipbuilder steelmaker brewer publisher firm company giant operator developer
     supplier contractor utility conglomerate startup shares share stock shareholder shareholders investors profit profits revenue sales turnover factory
     plant customers takeover bid merger brand subsidiary dividend`,
-  union: 'union strike strikers stewards walkout ballot balloted stoppage picket pickets dockers miners teachers nurses drivers seafarers wage',
-  party: 'party opposition seats candidate candidates voters votes caucus manifesto faction ruling governing conservative liberal socialist centre-left centre-right coalition',
-  'armed group': 'fighters rebels rebel guerrillas guerrilla militants militant insurgents insurgent gunmen movement ambush militia',
+  union:
+    'union strike strikers stewards walkout ballot balloted stoppage picket pickets dockers miners teachers nurses drivers seafarers wage',
+  party:
+    'party opposition seats candidate candidates voters votes caucus manifesto faction ruling governing conservative liberal socialist centre-left centre-right coalition',
+  'armed group':
+    'fighters rebels rebel guerrillas guerrilla militants militant insurgents insurgent gunmen movement ambush militia',
   military: 'troops soldiers regiment battalion barracks',
-  media: 'newspaper broadcaster daily weekly station magazine website reporter interview told quoted viewers readers channel',
+  media:
+    'newspaper broadcaster daily weekly station magazine website reporter interview told quoted viewers readers channel',
   agency: 'regulator agency watchdog authority inspector inspectors investigators forecasters wire',
   ngo: 'charity campaigners campaign activists volunteers volunteer non-profit advocacy thinktank pressure',
-  'sports club': 'striker winger midfielder defender goalkeeper club fans goal league coach transfer side squad season players footballer',
+  'sports club':
+    'striker winger midfielder defender goalkeeper club fans goal league coach transfer side squad season players footballer',
   university: 'professor lecturer academics students economist historian researcher',
   hospital: 'patients surgeon ward clinic doctors',
   court: 'judge judges ruling verdict sentenced appeal justices',
@@ -77,5 +85,7 @@ const nouns: Readonly<Partial<Record<OrganizationClass, string>>> = {
 
 /** Nouns beside a name, lower case → the class they speak for. */
 export const contextNouns: ReadonlyMap<string, OrganizationClass> = new Map(
-  Object.entries(nouns).flatMap(([cls, list]) => list.split(/\s+/).map((word): [string, OrganizationClass] => [word, cls as OrganizationClass])),
+  Object.entries(nouns).flatMap(([cls, list]) =>
+    list.split(/\s+/).map((word): [string, OrganizationClass] => [word, cls as OrganizationClass]),
+  ),
 );

@@ -11,7 +11,14 @@ export const honorifics: ReadonlySet<string> = words(
 );
 
 /** Those of them that are nothing else in English: what follows is a person, whatever it looks like. */
-export const sureHonorifics: ReadonlySet<string> = words('mr mr. mrs mrs. ms ms. miss mx mister madame mme mme. monsieur dame dr dr. prof prof. messrs messrs. herr frau senor señor alhaji');
+export const sureHonorifics: ReadonlySet<string> = words(
+  'mr mr. mrs mrs. ms ms. miss mx mister madame mme mme. monsieur dame dr dr. prof prof. messrs messrs. herr frau senor señor alhaji gen gen. col col. capt capt. lt lt. sgt sgt. maj maj. sen sen. gov gov. rep rep. adm adm. cpl',
+);
+
+/** Ranks and offices that, capitalised before a capitalised word that heads no organization, make it a person. */
+export const sureOffices: ReadonlySet<string> = words(
+  'president senator governor mayor colonel captain major sergeant lieutenant judge professor chancellor general inspector councillor ambassador sheikh imam bishop archbishop cardinal',
+);
 
 /** Letters after a name, outside it. */
 export const postNominals: ReadonlySet<string> = words('qc kc mp mps mep phd ph.d. md m.d. obe mbe cbe dbe esq esq.');
@@ -32,7 +39,8 @@ export const offices: ReadonlySet<string> = words(
   activist campaigner protester organiser organizer founder co-founder owner executive ceo boss tycoon billionaire entrepreneur investor banker
   treasurer comptroller auditor administrator superintendent warden deputy delegate candidate nominee incumbent challenger lawmaker
   legislator politician militant commander warlord rebel defendant suspect victim survivor witness widow wife husband son daughter
-  brother sister father mother farmer fisherman shopkeeper resident student worker docker miner`,
+  brother sister father mother farmer fisherman shopkeeper resident student worker docker miner businessman businesswoman millionaire winner cleric
+  mediator widower grandmother grandfather pensioner housewife electrician plumber carpenter welder`,
 );
 
 /** Nouns and adjectives that describe a person after a comma: "X, the union's general secretary". */
@@ -46,4 +54,6 @@ export const roles: ReadonlySet<string> = words(
 );
 
 /** Small words inside names of persons: "Ludwig van Beethoven", "Salim bin Nasser al-Harthi". */
-export const particles: ReadonlySet<string> = words('de da do dos das del della di du la le van von der den ter ten zu bin ibn ben bint al el ul ud y e abu');
+export const particles: ReadonlySet<string> = words(
+  'de da do dos das del della di du la le van von der den ter ten zu bin ibn ben bint al el ul ud y e abu na binti ap op ten',
+);

@@ -16,7 +16,7 @@ export interface ActingText {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 const auxiliary = words(
-  'has have had will would is was are were can could may might must shall should does did do be been being never also not n\'t then now later',
+  "has have had will would is was are were can could may might must shall should does did do be been being never also not n't then now later",
 );
 const irregular = words(
   `said says told put gave took made began sent held kept withdrew won lost met sought broke went came saw knew thought found left paid bought sold built
@@ -42,7 +42,14 @@ interface Sets {
 }
 
 const saying = new Map([...sayingVerbs].map(([form, verb]) => [form, verb.class]));
-const clean: Sets = { auxiliary, verbs: new Set([...saying.keys(), ...irregular]), official, placeNoun, office: offices, saying };
+const clean: Sets = {
+  auxiliary,
+  verbs: new Set([...saying.keys(), ...irregular]),
+  official,
+  placeNoun,
+  office: offices,
+  saying,
+};
 const stems = (set: ReadonlySet<string>): ReadonlySet<string> => new Set([...set, ...[...set].map(stem)]);
 let degraded: Sets | undefined;
 
@@ -133,7 +140,8 @@ function after({ text, sets, from, to, word, isVerb }: Scene, first: number, las
   if (opens && word(k) === 'to') out.push('headline-to');
   if (opens && /^\p{Ll}+s$/u.test(word(last))) out.push('opens-present');
   if (text.isCapitalised(last)) out.push('capital-after');
-  if (/^\p{Ll}/u.test(word(last)) && !text.isCapitalised(last) && !isVerb(last) && !sets.auxiliary.has(word(last))) out.push('word-after');
+  if (/^\p{Ll}/u.test(word(last)) && !text.isCapitalised(last) && !isVerb(last) && !sets.auxiliary.has(word(last)))
+    out.push('word-after');
   if (sets.office.has(word(last))) out.push('office-after');
   return out;
 }
@@ -176,6 +184,8 @@ function dateline({ text, from, to, word }: Scene, first: number, last: number):
 export type ActingWeights = Readonly<Record<string, number>>;
 
 export function actingProbability(weights: ActingWeights, features: readonly string[]): number {
+  // The town a report is sent from never acts in its dateline.
+  if (features.includes('dateline') && !features.includes('verb') && !features.includes('aux')) return 0;
   let sum = 0;
   for (const feature of features) sum += weights[feature] ?? 0;
   return 1 / (1 + Math.exp(-sum));

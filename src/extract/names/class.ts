@@ -3,8 +3,8 @@ import { type OrganizationClass, organizationClasses } from '../../model/values.
 import { contextNouns, organizationHeads } from '../data/organizations.ts';
 import { worldBodies } from '../data/world-bodies.ts';
 import type { Document } from '../document.ts';
-import { contentWords, fold, isAcronym } from './forms.ts';
 import type { Features } from './features.ts';
+import { contentWords, fold, isAcronym } from './forms.ts';
 
 /** For each class the weight of each feature. */
 export type ClassWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -15,7 +15,12 @@ interface Mentioned {
 }
 
 /** What tells the class: the name's words, nouns beside it ("the airline X"), titles of its people, what it owns. */
-export function classFeatures(document: Document, { lexemes }: Features, name: readonly string[], mentions: readonly Mentioned[]): string[] {
+export function classFeatures(
+  document: Document,
+  { lexemes }: Features,
+  name: readonly string[],
+  mentions: readonly Mentioned[],
+): string[] {
   const out = new Set<string>(['bias']);
   const words = contentWords(name);
   out.add(`last ${words.at(-1) ?? ''}`);
@@ -28,14 +33,16 @@ export function classFeatures(document: Document, { lexemes }: Features, name: r
   for (const { first, last } of mentions) {
     const sentence = document.sentences[document.sentenceOf[first] ?? 0];
     const [from, to] = [sentence?.first ?? 0, sentence?.last ?? 0];
-    const at = (i: number): string => (i < from || i >= to || lexemes[i]?.isCapitalised ? '' : (lexemes[i]?.lower ?? ''));
+    const at = (i: number): string =>
+      i < from || i >= to || lexemes[i]?.isCapitalised ? '' : (lexemes[i]?.lower ?? '');
     const the = at(first - 1) === 'the' ? 1 : 0;
     const before = at(first - 1 - the);
     out.add(`before ${before}`);
     if (/^(?:of|at|for|from|by|with|to|in)$/.test(before)) out.add(`before ${at(first - 2 - the)} ${before}`);
     const isPossessive = /^['’]s$/.test(at(last));
     out.add(isPossessive ? 'possessive' : `after ${at(last)}`);
-    for (let i = Math.max(from, first - 4); i < Math.min(to, last + 7); i++) if (i < first || i >= last) note(contextNouns.get(at(i)));
+    for (let i = Math.max(from, first - 4); i < Math.min(to, last + 7); i++)
+      if (i < first || i >= last) note(contextNouns.get(at(i)));
   }
   for (const [cls, count] of nouns) {
     out.add(`noun ${cls}`);
@@ -53,7 +60,9 @@ export function classFrom(weights: ClassWeights, features: readonly string[]): O
   const scores = organizationClasses.map((cls) => features.reduce((sum, f) => sum + (weights[cls]?.[f] ?? 0), 0));
   const top = Math.max(...scores);
   const sum = scores.reduce((total, s) => total + Math.exp(s - top), 0);
-  return 1 / sum < 0.3 ? undefined : organizationClasses[scores.indexOf(top)];
+  // A wrong class is worse than none: a name that tells nothing itself needs clear words around it.
+  const least = features.includes('rule none') ? 0.5 : 0.25;
+  return 1 / sum < least ? undefined : organizationClasses[scores.indexOf(top)];
 }
 
 /** The class that an organization's own words tell: "National Dockers Union" is a union. */
@@ -72,19 +81,39 @@ export function classByRule(words: readonly string[]): OrganizationClass | undef
   return undefined;
 }
 
-const wellKnown: ReadonlyMap<string, OrganizationClass> = new Map(worldBodies.flatMap((body) => [body.name, ...body.forms].map((form) => [form, body.class])));
+const wellKnown: ReadonlyMap<string, OrganizationClass> = new Map(
+  worldBodies.flatMap((body) => [body.name, ...body.forms].map((form) => [form, body.class])),
+);
 
 /** Where a word alone would mislead. First match wins. */
 const phrases: readonly (readonly [RegExp, OrganizationClass])[] = [
   [/\bhospital\b/, 'hospital'],
-  [/\b(?:workers|teachers|drivers|miners|nurses|dockers|seafarers|sailors|pilots|doctors|steelworkers|employees|staff)\b.*\b(?:alliance|association|league|federation|union|guild|council|congress)\b|\b(?:alliance|association|league|federation|guild) of (?:\w+ )?(?:workers|teachers|drivers|miners|nurses|doctors)\b/, 'union'],
+  [
+    /\b(?:workers|teachers|drivers|miners|nurses|dockers|seafarers|sailors|pilots|doctors|steelworkers|employees|staff)\b.*\b(?:alliance|association|league|federation|union|guild|council|congress)\b|\b(?:alliance|association|league|federation|guild) of (?:\w+ )?(?:workers|teachers|drivers|miners|nurses|doctors)\b/,
+    'union',
+  ],
   [/\bresistance\b/, 'armed group'],
-  [/\b(?:central|reserve|national|federal reserve|state) bank\b|\bbank of (?:england|japan|canada|israel|russia|korea|france|italy|spain|mexico|thailand|ghana|uganda|namibia|zambia)\b|^federal reserve$|^fed$/, 'central bank'],
-  [/\b(?:united nations|european union|african union|arab league|security council|red cross|red crescent|world bank|nato|opec|commonwealth|un|eu)\b/, 'international body'],
-  [/^(?:international|world|european|inter american|pan american|african|asian)\b.*\b(?:organi[sz]ation|fund|committee|agency|commission|federation|council|bank|court)\b/, 'international body'],
-  [/\b(?:liberation|patriotic|salvation|resistance|revolutionary|national) (?:front|movement|army)\b|\bliberation\b/, 'armed group'],
+  [
+    /\b(?:central|reserve|national|federal reserve|state) bank\b|\bbank of (?:england|japan|canada|israel|russia|korea|france|italy|spain|mexico|thailand|ghana|uganda|namibia|zambia)\b|^federal reserve$|^fed$/,
+    'central bank',
+  ],
+  [
+    /\b(?:united nations|european union|african union|arab league|security council|red cross|red crescent|world bank|nato|opec|commonwealth|un|eu)\b/,
+    'international body',
+  ],
+  [
+    /^(?:international|world|european|inter american|pan american|african|asian)\b.*\b(?:organi[sz]ation|fund|committee|agency|commission|federation|council|bank|court)\b/,
+    'international body',
+  ],
+  [
+    /\b(?:liberation|patriotic|salvation|resistance|revolutionary|national) (?:front|movement|army)\b|\bliberation\b/,
+    'armed group',
+  ],
   [/\b(?:supreme|high|appeal|appeals|district|crown|magistrates|constitutional|circuit) court\b|\bcourt of\b/, 'court'],
-  [/\b(?:house of (?:commons|lords|representatives)|national assembly|senate|parliament|knesset|bundestag|congress)\b/, 'legislature'],
+  [
+    /\b(?:house of (?:commons|lords|representatives)|national assembly|senate|parliament|knesset|bundestag|congress)\b/,
+    'legislature',
+  ],
   [/\b(?:party|democrats|democratic (?:alliance|movement|union|front))\b/, 'party'],
   [/\b(?:trade union|workers union|union of|federation of (?:labou?r|trade)|workers federation)\b/, 'union'],
   [/\b(?:city|county|town|district|regional|borough) council\b/, 'government'],

@@ -1,5 +1,8 @@
 /** How likely the mentions of an entity are names → how likely the entity is right. */
 
+/** Odds of being right over the odds so computed, by cross-validation on our stories: 0.6 is right in 7 of 10 cases. */
+const shift = 1.5;
+
 /** Several mentions support one another, but not as independent witnesses would: they share their words. */
 export function confidenceOf(probabilities: readonly number[]): number {
   const sorted = [...probabilities].sort((a, b) => b - a);
@@ -7,5 +10,7 @@ export function confidenceOf(probabilities: readonly number[]): number {
   sorted.slice(0, 4).forEach((p, i) => {
     doubt *= 1 - p * (i === 0 ? 1 : 0.4);
   });
-  return Math.round(Math.min(0.99, Math.max(0.01, 1 - doubt)) * 1000) / 1000;
+  const raw = Math.min(0.99, Math.max(0.01, 1 - doubt));
+  const odds = (raw / (1 - raw)) * shift;
+  return Math.round(Math.min(0.995, odds / (1 + odds)) * 1000) / 1000;
 }

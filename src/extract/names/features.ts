@@ -1,7 +1,7 @@
 /** A document → for each token the features the tagger weighs, as hashes. */
 import type { Document } from '../document.ts';
 import { combine, hashWord } from './hash.ts';
-import { type Lexeme, lexemesOf, list } from './lexis.ts';
+import { type Lexeme, lexemesOf } from './lexis.ts';
 import { casing, casingOf, evidence, type Run, runsOf } from './runs.ts';
 
 /** Features of token i are `hashes` from `starts[i]` to `starts[i + 1]`. */
@@ -26,7 +26,12 @@ interface Memory {
   opener: number;
 }
 
-function remember(document: Document, lexemes: readonly Lexeme[], casings: Uint8Array, runs: readonly Run[]): Map<string, Memory> {
+function remember(
+  document: Document,
+  lexemes: readonly Lexeme[],
+  casings: Uint8Array,
+  runs: readonly Run[],
+): Map<string, Memory> {
   const memories = new Map<string, Memory>();
   const of = (lower: string): Memory => {
     let memory = memories.get(lower);
@@ -60,6 +65,9 @@ function remember(document: Document, lexemes: readonly Lexeme[], casings: Uint8
   return memories;
 }
 
+/** A word far from every capital letter has this many features and no more. */
+export const plainFeatures = 2;
+
 const few = (n: number): number => (n > 3 ? 3 : n);
 const outside: Lexeme = {
   lower: '',
@@ -76,7 +84,8 @@ const outside: Lexeme = {
 };
 
 function isNearCapital(casings: Uint8Array, i: number, first: number, last: number): boolean {
-  for (let k = Math.max(first, i - 2); k <= Math.min(last - 1, i + 2); k++) if (casings[k] !== casing.lower) return true;
+  for (let k = Math.max(first, i - 2); k <= Math.min(last - 1, i + 2); k++)
+    if (casings[k] !== casing.lower) return true;
   return false;
 }
 
@@ -210,6 +219,3 @@ export function featuresOf(document: Document): Features {
   starts[lexemes.length] = size;
   return { starts, hashes: hashes.subarray(0, size), lexemes, casings, runs };
 }
-
-/** Kept for the reader of a model: which lists a lexeme is on. */
-export const isOn = (lexeme: Lexeme | undefined, bit: keyof typeof list): boolean => lexeme !== undefined && (lexeme.lists & list[bit]) !== 0;

@@ -1,11 +1,12 @@
 /** A report → the persons and organizations it names, each with every mention, and the places. */
-import type { LocalEntity, Mention, MentionForm } from '../../model/mention.ts';
+
 import { localKey } from '../../model/ids.ts';
+import type { LocalEntity, Mention, MentionForm } from '../../model/mention.ts';
 import { readable } from '../../model/source.ts';
 import type { OrganizationClass } from '../../model/values.ts';
 import type { Document } from '../document.ts';
 import type { NamedRun, PlaceRun } from '../reading.ts';
-import { actingFeatures, actingProbability, type ActingText } from './acting.ts';
+import { type ActingText, actingFeatures, actingProbability } from './acting.ts';
 import { type Candidate, kindProbability, tagDocument } from './candidate.ts';
 import { classFeatures, classFrom } from './class.ts';
 import { confidenceOf } from './confidence.ts';
@@ -14,7 +15,7 @@ import { isAcronym } from './forms.ts';
 import { list } from './lexis.ts';
 import { type NameModel, theModel } from './model.ts';
 import { clusterOrganizations } from './organization.ts';
-import { clusterPersons, personWords, type PersonName } from './person.ts';
+import { clusterPersons, type PersonName, personWords } from './person.ts';
 import { type StateRun, stateRuns } from './state-runs.ts';
 import { stateAt } from './states.ts';
 import { vote } from './vote.ts';
@@ -49,7 +50,9 @@ export function findNames(document: Document, model: NameModel = theModel()): Na
   const candidates = vote(document, tagged);
   const states = stateRuns(document, candidates);
   const ofStates = new Set(states.map(({ first }) => first));
-  const rest = candidates.filter(({ first, last }) => !ofStates.has(first) && !states.some((s) => s.first >= first && s.first < last));
+  const rest = candidates.filter(
+    ({ first, last }) => !ofStates.has(first) && !states.some((s) => s.first >= first && s.first < last),
+  );
   const text = (first: number, last: number): string =>
     readable(document.source.view.slice(document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0));
 
@@ -61,12 +64,19 @@ export function findNames(document: Document, model: NameModel = theModel()): Na
   const { entities, named } = entitiesOf(document, gathered);
   const acting = new Set(named.map(({ first }) => first));
   const places: PlaceRun[] = [
-    ...rest.filter(({ kind }) => kind === 'place').map(({ first, last }): PlaceRun => ({ first, last, name: text(first, last), form: 'place' })),
+    ...rest
+      .filter(({ kind }) => kind === 'place')
+      .map(({ first, last }): PlaceRun => ({ first, last, name: text(first, last), form: 'place' })),
     ...states
       .filter(({ first }) => !acting.has(first))
       .map(({ first, last, match }): PlaceRun => {
         const isDemonym = match.form === 'adjective';
-        return { first, last, name: match.form === 'seat' ? text(first, last) : match.state.name, form: isDemonym ? 'demonym' : 'place' };
+        return {
+          first,
+          last,
+          name: match.form === 'seat' ? text(first, last) : match.state.name,
+          form: isDemonym ? 'demonym' : 'place',
+        };
       }),
   ];
   return { entities, named, places: places.sort((a, b) => a.first - b.first) };
@@ -75,8 +85,36 @@ export function findNames(document: Document, model: NameModel = theModel()): Na
 const wordsOf = (document: Document, { first, last }: Candidate): string[] =>
   document.tokens.slice(first, last).flatMap((t) => (t.kind === 'word' || t.kind === 'number' ? [t.text] : []));
 
-const maleTitles = new Set(['mr', 'mr.', 'sir', 'lord', 'king', 'prince', 'sheikh', 'father', 'brother', 'spokesman', 'chairman', 'businessman']);
-const femaleTitles = new Set(['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'madam', 'madame', 'dame', 'lady', 'queen', 'princess', 'sister', 'spokeswoman', 'chairwoman']);
+const maleTitles = new Set([
+  'mr',
+  'mr.',
+  'sir',
+  'lord',
+  'king',
+  'prince',
+  'sheikh',
+  'father',
+  'brother',
+  'spokesman',
+  'chairman',
+  'businessman',
+]);
+const femaleTitles = new Set([
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'madam',
+  'madame',
+  'dame',
+  'lady',
+  'queen',
+  'princess',
+  'sister',
+  'spokeswoman',
+  'chairwoman',
+]);
 
 function personName(document: Document, features: Features, candidate: Candidate): PersonName {
   const { lexemes } = features;
@@ -85,7 +123,15 @@ function personName(document: Document, features: Features, candidate: Candidate
   if (document.tokens[p]?.text === '.') p--;
   const before = document.sentenceOf[p] === document.sentenceOf[first] ? (lexemes[p]?.lower ?? '') : '';
   const given = candidate.last - first > 1 ? (lexemes[first]?.lists ?? 0) & (list.male | list.female) : 0;
-  const gender = maleTitles.has(before) ? 'm' : femaleTitles.has(before) ? 'f' : given === list.male ? 'm' : given === list.female ? 'f' : undefined;
+  const gender = maleTitles.has(before)
+    ? 'm'
+    : femaleTitles.has(before)
+      ? 'f'
+      : given === list.male
+        ? 'm'
+        : given === list.female
+          ? 'f'
+          : undefined;
   const isOffice = ((lexemes[p]?.lists ?? 0) & list.office) !== 0;
   return { words: wordsOf(document, candidate), gender, office: isOffice ? before : undefined };
 }
@@ -98,7 +144,12 @@ const byNumber = (numbers: readonly number[]): number[][] => {
   return groups;
 };
 
-function gatherPersons(document: Document, features: Features, candidates: readonly Candidate[], text: Text): Gathered[] {
+function gatherPersons(
+  document: Document,
+  features: Features,
+  candidates: readonly Candidate[],
+  text: Text,
+): Gathered[] {
   const persons = candidates.filter(({ kind }) => kind === 'person');
   const names = persons.map((candidate) => personName(document, features, candidate));
   return byNumber(clusterPersons(names)).map((members) => {
@@ -115,15 +166,29 @@ function gatherPersons(document: Document, features: Features, candidates: reado
   });
 }
 
-function gatherOrganizations(document: Document, features: Features, candidates: readonly Candidate[], text: Text, model: NameModel): Gathered[] {
+function gatherOrganizations(
+  document: Document,
+  features: Features,
+  candidates: readonly Candidate[],
+  text: Text,
+  model: NameModel,
+): Gathered[] {
   const organizations = candidates.filter(({ kind }) => kind === 'organization');
-  const names = organizations.map((candidate, i) => ({ words: wordsOf(document, candidate), bracketWith: bracketed(document, organizations, i) }));
+  const names = organizations.map((candidate, i) => ({
+    words: wordsOf(document, candidate),
+    bracketWith: bracketed(document, organizations, i),
+  }));
   return byNumber(clusterOrganizations(names)).map((members) => {
     const longest = Math.max(...members.map((i) => names[i]?.words.length ?? 0));
     const found = members.map((i): Found => {
       const candidate = organizations[i] as Candidate;
       const words = names[i]?.words ?? [];
-      const form: MentionForm = longest > 1 && words.length === 1 && isAcronym(words[0] ?? '') ? 'acronym' : words.length < longest ? 'part' : 'full';
+      const form: MentionForm =
+        longest > 1 && words.length === 1 && isAcronym(words[0] ?? '')
+          ? 'acronym'
+          : words.length < longest
+            ? 'part'
+            : 'full';
       return { ...found_(candidate, text, 'organization'), form };
     });
     const name = fullestForm(found);
@@ -152,7 +217,13 @@ function bracketed(document: Document, organizations: readonly Candidate[], i: n
   return tokens[here.first - 1]?.text === '(' && tokens[here.last]?.text === ')' ? i - 1 : undefined;
 }
 
-function gatherStates(document: Document, features: Features, states: readonly StateRun[], text: Text, model: NameModel): Gathered[] {
+function gatherStates(
+  document: Document,
+  features: Features,
+  states: readonly StateRun[],
+  text: Text,
+  model: NameModel,
+): Gathered[] {
   const byState = new Map<string, Found[]>();
   const blocs = new Set<string>();
   const acting: ActingText = {
@@ -169,10 +240,20 @@ function gatherStates(document: Document, features: Features, states: readonly S
     if (probability < 0.5) continue;
     const found = byState.get(match.state.name) ?? [];
     byState.set(match.state.name, found);
-    const form: MentionForm = match.form === 'seat' ? 'metonym' : /^(?:\p{Lu}\.?){2,}$/u.test(text(first, last)) && text(first, last).length < 5 ? 'acronym' : 'full';
+    const form: MentionForm =
+      match.form === 'seat'
+        ? 'metonym'
+        : /^(?:\p{Lu}\.?){2,}$/u.test(text(first, last)) && text(first, last).length < 5
+          ? 'acronym'
+          : 'full';
     found.push({ first, last, form, text: text(first, last), probability, because: [`state-${match.form}`, 'acts'] });
   }
-  return [...byState].map(([name, found]) => ({ kind: 'organization', name, class: blocs.has(name) ? 'international body' : 'government', found }));
+  return [...byState].map(([name, found]) => ({
+    kind: 'organization',
+    name,
+    class: blocs.has(name) ? 'international body' : 'government',
+    found,
+  }));
 }
 
 /** Most words; then not in capitals; then the first. A name seen only in capitals is written as names are. */
@@ -185,14 +266,22 @@ function fullestForm(found: readonly Found[]): string {
     if (isShouted(a.text) !== isShouted(b.text)) return isShouted(a.text) ? b : a;
     return words(b.text) > words(a.text) ? b : a;
   });
-  return isShouted(best.text) ? best.text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (c) => c.toUpperCase()) : best.text;
+  return isShouted(best.text)
+    ? best.text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (c) => c.toUpperCase())
+    : best.text;
 }
 
 function entitiesOf(document: Document, gathered: readonly Gathered[]): { entities: LocalEntity[]; named: NamedRun[] } {
   const sorted = [...gathered].sort((a, b) => (a.found[0]?.first ?? 0) - (b.found[0]?.first ?? 0));
   const named: NamedRun[] = [];
   const entities = sorted.map((g, n): LocalEntity => {
-    const mentions = g.found.map(({ first, last, form }): Mention => ({ start: document.tokens[first]?.start ?? 0, end: document.tokens[last - 1]?.end ?? 0, form }));
+    const mentions = g.found.map(
+      ({ first, last, form }): Mention => ({
+        start: document.tokens[first]?.start ?? 0,
+        end: document.tokens[last - 1]?.end ?? 0,
+        form,
+      }),
+    );
     const entity: LocalEntity = {
       key: localKey(`e${n + 1}`),
       kind: g.kind,

@@ -8,7 +8,28 @@ export const fold = (word: string): string =>
     .replace(/[\p{M}'’.\u2060-]/gu, '')
     .toLowerCase();
 
-const small = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'at', 'to', 'a', 'an', 'de', 'la', 'du', 'des', '&', 's', "'s", '’s', '-', ',']);
+const small = new Set([
+  'the',
+  'of',
+  'for',
+  'and',
+  'in',
+  'on',
+  'at',
+  'to',
+  'a',
+  'an',
+  'de',
+  'la',
+  'du',
+  'des',
+  '&',
+  's',
+  "'s",
+  '’s',
+  '-',
+  ',',
+]);
 
 /** The words that tell one organization from another. */
 export function contentWords(words: readonly string[]): string[] {
@@ -21,9 +42,15 @@ export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}
 
 /** "NDU" for "National Dockers Union"; small words may count ("DoE") or not. */
 export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
-  const letters = acronym.replace(/[.\u2060]/g, '').replace(/s$/, '').toLowerCase();
+  const letters = acronym
+    .replace(/[.\u2060]/g, '')
+    .replace(/s$/, '')
+    .toLowerCase();
   if (letters.length < 2) return false;
-  const parts = words.flatMap((w) => w.split(/[-‐‑/]/)).map(fold).filter((w) => w !== '');
+  const parts = words
+    .flatMap((w) => w.split(/[-‐‑/]/))
+    .map(fold)
+    .filter((w) => w !== '');
   const initials = (list: readonly string[]): string => list.map((w) => w[0] ?? '').join('');
   const content = parts.filter((w) => !small.has(w));
   const bare = content.filter((w) => !legalForms.has(w));
@@ -41,7 +68,8 @@ export function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let value = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (older[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (older[j - 2] ?? 0) + 1);
       row.push(value);
       least = Math.min(least, value);
     }

@@ -45,7 +45,9 @@ interface Draft {
 /** Entities of the same folded name are one. The order of the reports does not matter. */
 export function learnLexicon(extractions: readonly Pick<Extraction, 'entities'>[]): Lexicon {
   const drafts = new Map<string, Draft>();
-  const entities = extractions.flatMap((e) => e.entities).sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.kind, b.kind) || b.confidence - a.confidence);
+  const entities = extractions
+    .flatMap((e) => e.entities)
+    .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.kind, b.kind) || b.confidence - a.confidence);
   for (const entity of entities) {
     // States are found by their own table: whether they act is asked of every place anew.
     if (entity.confidence < 0.6 || isStateName(entity.name)) continue;
@@ -61,7 +63,13 @@ export function learnLexicon(extractions: readonly Pick<Extraction, 'entities'>[
   }
   for (const body of worldBodies) {
     const id = `organization ${body.name.split(/\s+/).map(fold).join(' ')}`;
-    const draft: Draft = drafts.get(id) ?? { name: body.name, kind: 'organization', class: body.class, confidence: 0.85, forms: new Map() };
+    const draft: Draft = drafts.get(id) ?? {
+      name: body.name,
+      kind: 'organization',
+      class: body.class,
+      confidence: 0.85,
+      forms: new Map(),
+    };
     drafts.set(id, draft);
     for (const form of [body.name, ...body.forms]) draft.forms.set(form, (draft.forms.get(form) ?? 0) + 2);
   }
@@ -76,7 +84,13 @@ export function learnLexicon(extractions: readonly Pick<Extraction, 'entities'>[
     }
   }
   for (const list of aliases.values()) {
-    list.sort((a, b) => b.parts.length - a.parts.length || b.reports - a.reports || b.known.confidence - a.known.confidence || byCodeUnit(a.known.name, b.known.name));
+    list.sort(
+      (a, b) =>
+        b.parts.length - a.parts.length ||
+        b.reports - a.reports ||
+        b.known.confidence - a.known.confidence ||
+        byCodeUnit(a.known.name, b.known.name),
+    );
   }
   return { aliases };
 }
@@ -101,11 +115,14 @@ function mergeShort(drafts: readonly Draft[]): Draft[] {
 }
 
 const isShortFor = (name: string, whole: Draft): boolean =>
-  [...whole.forms.keys()].some((form) => fold(form) === name) || (whole.kind === 'person' && fold(whole.name.split(/\s+/).at(-1) ?? '') === name);
+  [...whole.forms.keys()].some((form) => fold(form) === name) ||
+  (whole.kind === 'person' && fold(whole.name.split(/\s+/).at(-1) ?? '') === name);
 
 /** A hyphened word may be met as one or in pieces; the hyphen itself is skipped when matching. */
 function partsOf(form: string): string[][] {
-  const words = tokenize(form.normalize('NFC')).flatMap((t) => (t.kind === 'word' || t.kind === 'number' ? t.lower.split(/[-‐‑]/) : []));
+  const words = tokenize(form.normalize('NFC')).flatMap((t) =>
+    t.kind === 'word' || t.kind === 'number' ? t.lower.split(/[-‐‑]/) : [],
+  );
   return words.filter((w) => w !== '' && !/^['’]s$/.test(w)).map(shown);
 }
 

@@ -21,7 +21,11 @@ export interface Weights {
   readonly classes: ClassWeights;
 }
 
-export const modelOf = (tagger: Tagger, weights: Weights): NameModel => ({ tagger, steps: stepsOf(tagger.transitions), ...weights });
+export const modelOf = (tagger: Tagger, weights: Weights): NameModel => ({
+  tagger,
+  steps: stepsOf(tagger.transitions),
+  ...weights,
+});
 
 let loaded: NameModel | undefined;
 

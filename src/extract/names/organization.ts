@@ -28,7 +28,11 @@ export function clusterOrganizations(names: readonly OrganizationName[]): number
     const content = contents[i];
     if (!name || !content || acronymOf(name) !== undefined) continue;
     let group = groups.find((g) => isSame(g.content, content));
-    group ??= onlyOne(groups.filter((g) => isShortFor(content, g.content)), found, i);
+    group ??= onlyOne(
+      groups.filter((g) => isShortFor(content, g.content)),
+      found,
+      i,
+    );
     if (!group) {
       group = { words: name.words, content, acronyms: new Set() };
       groups.push(group);
@@ -69,7 +73,8 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 /** "Red Cross" for "International Committee of the Red Cross", "the Front" for "Highland Patriotic Front". */
 function isShortFor(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length || !isSubsequence(short, long)) return false;
-  if (short.length > 1) return short.at(-1) === long.at(-1) || short[0] === long[0] || long.join(' ').includes(short.join(' '));
+  if (short.length > 1)
+    return short.at(-1) === long.at(-1) || short[0] === long[0] || long.join(' ').includes(short.join(' '));
   const [word] = short;
   return word === long.at(-1) || word === long[0];
 }

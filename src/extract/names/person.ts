@@ -18,7 +18,25 @@ interface Person {
   lastSeen: number;
 }
 
-const particle = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'abu', 'de', 'da', 'di', 'van', 'von', 'der', 'den', 'la', 'le', 'del', 'dos']);
+const particle = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'abu',
+  'de',
+  'da',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'del',
+  'dos',
+]);
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** "al-Tayeb" → "al", "tayeb"; suffixes such as "Jr" do not tell persons apart. */
@@ -45,14 +63,20 @@ function agree(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short);
-  if (short.length >= 3 && long.startsWith(short.slice(0, 3)) && long.length - short.length <= 5) return short.length >= 3 && (long.startsWith(short) || /(?:y|ie|e)$/.test(short));
+  if (short.length >= 3 && long.startsWith(short.slice(0, 3)) && long.length - short.length <= 5)
+    return short.length >= 3 && (long.startsWith(short) || /(?:y|ie|e)$/.test(short));
   return isSpelling(a, b);
 }
 
 /** Transliterations and errors: "Mohammed" and "Muhammad". */
 function isSpelling(a: string, b: string): boolean {
   if (isMisspelling(a, b)) return true;
-  const skeleton = (w: string): string => w[0] + w.slice(1).replace(/[aeiouyh]/g, '').replace(/(.)\1/g, '$1');
+  const skeleton = (w: string): string =>
+    w[0] +
+    w
+      .slice(1)
+      .replace(/[aeiouyh]/g, '')
+      .replace(/(.)\1/g, '$1');
   return a.length >= 5 && b.length >= 5 && skeleton(a) === skeleton(b) && editDistance(a, b, 3) <= 3;
 }
 
@@ -122,7 +146,12 @@ export function clusterPersons(names: readonly PersonName[]): number[] {
 }
 
 /** Of several owners of a surname: the one with the same title, else the one named last before. */
-function closest(fits: readonly Person[], found: readonly (Person | undefined)[], names: readonly PersonName[], i: number): Person | undefined {
+function closest(
+  fits: readonly Person[],
+  found: readonly (Person | undefined)[],
+  names: readonly PersonName[],
+  i: number,
+): Person | undefined {
   if (fits.length <= 1) return fits[0];
   const office = names[i]?.office;
   const same = office === undefined ? [] : fits.filter((p) => p.offices.has(office));

@@ -33,9 +33,17 @@ export function recover(document: Document, features: Features, candidates: read
       const last = i + length;
       if (document.sentenceOf[last - 1] !== document.sentenceOf[i] || taken.subarray(i, last).includes(1)) continue;
       const match = known.get(keyOf(document, i, last));
-      if (!match || !fits(document, features, i, last, match) || isPartOfLonger(document, features, i, last, taken)) continue;
+      if (!match || !fits(document, features, i, last, match) || isPartOfLonger(document, features, i, last, taken))
+        continue;
       const probability = match.probability * (casings[i] === casing.headline && length === 1 ? 0.7 : 0.85);
-      result.push({ first: i, last, kind: match.kind, kinds: surely(match.kind, probability), probability, because: [match.because] });
+      result.push({
+        first: i,
+        last,
+        kind: match.kind,
+        kinds: surely(match.kind, probability),
+        probability,
+        because: [match.because],
+      });
       taken.fill(1, i, last);
       break;
     }
@@ -61,10 +69,12 @@ function learn(document: Document, { lexemes }: Features, candidates: readonly C
     if (kind !== 'organization') continue;
     organizations.push(document.tokens.slice(first, last).map((t) => t.text));
     const head = headOf(document, first, last);
-    if (((lexemes[head]?.lists ?? 0) & list.organization) !== 0) add(head, head + 1, { kind, probability: probability * 0.9, because: 'head-word', needsThe: true });
+    if (((lexemes[head]?.lists ?? 0) & list.organization) !== 0)
+      add(head, head + 1, { kind, probability: probability * 0.9, because: 'head-word', needsThe: true });
   }
   document.tokens.forEach((token, i) => {
-    if (isAcronym(token.text) && organizations.some((words) => isAcronymOf(token.text, words))) add(i, i + 1, { kind: 'organization', probability: 0.95, because: 'initials' });
+    if (isAcronym(token.text) && organizations.some((words) => isAcronymOf(token.text, words)))
+      add(i, i + 1, { kind: 'organization', probability: 0.95, because: 'initials' });
   });
   return known;
 }
@@ -83,12 +93,23 @@ function widen(document: Document, candidates: readonly Candidate[], known: Read
     if (!candidate) continue;
     for (let first = Math.max(0, candidate.first - 3); first <= candidate.first; first++) {
       for (let last = candidate.last + 3; last >= candidate.last; last--) {
-        if (last - first <= candidate.last - candidate.first || document.sentenceOf[first] !== document.sentenceOf[last - 1]) continue;
+        if (
+          last - first <= candidate.last - candidate.first ||
+          document.sentenceOf[first] !== document.sentenceOf[last - 1]
+        )
+          continue;
         const match = known.get(keyOf(document, first, last));
         if (!match || match.needsThe || match.probability < 0.8) continue;
         const inside = result.filter((c) => c.first < last && first < c.last);
         if (!inside.every((c) => c.first >= first && c.last <= last)) continue;
-        const wider: Candidate = { first, last, kind: match.kind, kinds: surely(match.kind, match.probability * 0.9), probability: match.probability * 0.9, because: ['same-words'] };
+        const wider: Candidate = {
+          first,
+          last,
+          kind: match.kind,
+          kinds: surely(match.kind, match.probability * 0.9),
+          probability: match.probability * 0.9,
+          because: ['same-words'],
+        };
         result.splice(result.indexOf(inside[0] as Candidate), inside.length, wider);
         first = candidate.first + 1;
         break;
@@ -101,13 +122,20 @@ function widen(document: Document, candidates: readonly Candidate[], known: Read
 function fits(document: Document, { lexemes, casings }: Features, first: number, last: number, match: Known): boolean {
   const { tokens } = document;
   if (!lexemes[last - 1]?.isCapitalised && last - first === 1) return false;
-  if (match.needsThe) return casings[first] === casing.capital && /^(?:the|its|their)$/.test(tokens[first - 1]?.lower ?? '');
+  if (match.needsThe)
+    return casings[first] === casing.capital && /^(?:the|its|their)$/.test(tokens[first - 1]?.lower ?? '');
   const isPlain = last - first === 1 && ((lexemes[first]?.lists ?? 0) & list.functional) !== 0;
   return !isPlain && !(last - first === 1 && casings[first] === casing.headline && match.probability < 0.9);
 }
 
 /** "Front" in "Front Street" is not the Front. */
-function isPartOfLonger(document: Document, { lexemes, casings }: Features, first: number, last: number, taken: Uint8Array): boolean {
+function isPartOfLonger(
+  document: Document,
+  { lexemes, casings }: Features,
+  first: number,
+  last: number,
+  taken: Uint8Array,
+): boolean {
   const joins = (i: number): boolean =>
     document.sentenceOf[i] === document.sentenceOf[first] &&
     casings[i] === casing.capital &&

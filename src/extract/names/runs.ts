@@ -55,20 +55,36 @@ export function casingOf(document: Document, lexemes: readonly Lexeme[]): Uint8A
       if (lexeme.isCapitalised) casings[i] = isHeadline ? casing.headline : isFirst ? casing.first : casing.capital;
       if (token?.kind === 'word' || token?.kind === 'number') isFirst = false;
       // What follows an opening mark or a colon may be capitalised as a first word; "Farmers' Alliance" is another thing.
-      else if (token && (token.kind === 'quote' ? opensQuotation(document.tokens, i) : /^[:—–]$/.test(token.text))) isFirst = true;
+      else if (token && (token.kind === 'quote' ? opensQuotation(document.tokens, i) : /^[:—–]$/.test(token.text)))
+        isFirst = true;
     }
   }
   return casings;
 }
 
-const opensQuotation = (tokens: readonly Token[], i: number): boolean => tokens[i]?.spaced === true || tokens[i + 1]?.spaced === false;
+const opensQuotation = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.spaced === true || tokens[i + 1]?.spaced === false;
 
 /** The mark after a plural: "Farmers' Alliance". */
 const isPluralMark = (tokens: readonly Token[], i: number): boolean =>
-  /^['’]$/.test(tokens[i]?.text ?? '') && tokens[i]?.spaced === false && tokens[i + 1]?.spaced === true && (tokens[i - 1]?.lower.endsWith('s') ?? false);
+  /^['’]$/.test(tokens[i]?.text ?? '') &&
+  tokens[i]?.spaced === false &&
+  tokens[i + 1]?.spaced === true &&
+  (tokens[i - 1]?.lower.endsWith('s') ?? false);
 
 const has = (lexeme: Lexeme | undefined, bits: number): boolean => lexeme !== undefined && (lexeme.lists & bits) !== 0;
-const placePrepositions = new Set(['in', 'at', 'near', 'from', 'to', 'across', 'around', 'outside', 'inside', 'through']);
+const placePrepositions = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'across',
+  'around',
+  'outside',
+  'inside',
+  'through',
+]);
 
 /** Runs in order; they never cross a sentence's end. */
 export function runsOf(document: Document, lexemes: readonly Lexeme[], casings: Uint8Array): Run[] {
@@ -95,16 +111,25 @@ export function runsOf(document: Document, lexemes: readonly Lexeme[], casings: 
 }
 
 const canBegin = (lexemes: readonly Lexeme[], casings: Uint8Array, i: number): boolean =>
-  casings[i] !== casing.lower && !(has(lexemes[i], list.functional) && casings[i] !== casing.capital) && !has(lexemes[i], list.honorific);
+  casings[i] !== casing.lower &&
+  !(has(lexemes[i], list.functional) && casings[i] !== casing.capital) &&
+  !has(lexemes[i], list.honorific);
 
 const continues = (lexemes: readonly Lexeme[], casings: Uint8Array, tokens: readonly Token[], i: number): boolean =>
-  (casings[i] === casing.capital || casings[i] === casing.headline || (casings[i] === casing.first && tokens[i - 1]?.kind !== 'mark')) &&
+  (casings[i] === casing.capital ||
+    casings[i] === casing.headline ||
+    (casings[i] === casing.first && tokens[i - 1]?.kind !== 'mark')) &&
   !(casings[i] === casing.headline && has(lexemes[i], list.functional));
 
 /** "van der", "al -", "&": inside a run when a capitalised word follows. */
 function bridgeLength(lexemes: readonly Lexeme[], casings: Uint8Array, at: number): number {
   let i = at;
-  while (i < at + 3 && (has(lexemes[i], list.particle) || lexemes[i]?.lower === '&' || lexemes[i]?.lower === '-') && casings[i] === casing.lower) i++;
+  while (
+    i < at + 3 &&
+    (has(lexemes[i], list.particle) || lexemes[i]?.lower === '&' || lexemes[i]?.lower === '-') &&
+    casings[i] === casing.lower
+  )
+    i++;
   return i - at;
 }
 
@@ -123,7 +148,8 @@ function evidenceAround(
   const before = (k: number): Lexeme | undefined => (first - k >= sentence.first ? lexemes[first - k] : undefined);
   const after = (k: number): Lexeme | undefined => (last + k < sentence.last ? lexemes[last + k] : undefined);
   let bits = 0;
-  if (has(before(1), list.honorific) || (before(1)?.lower === '.' && has(before(2), list.honorific))) bits |= evidence.honorificBefore;
+  if (has(before(1), list.honorific) || (before(1)?.lower === '.' && has(before(2), list.honorific)))
+    bits |= evidence.honorificBefore;
   if (has(before(1), list.office)) bits |= evidence.officeBefore;
   if (before(1)?.lower === ',' && has(before(2), list.office | list.role)) bits |= evidence.officeBefore;
   if (has(before(1), list.saying)) bits |= evidence.sayingBefore;
@@ -137,7 +163,8 @@ function evidenceAround(
   if (placePrepositions.has(before(1)?.lower ?? '')) bits |= evidence.placeBefore;
   if (/^['’]s$/i.test(tokens[last]?.text ?? '')) bits |= evidence.possessiveAfter;
   if (before(1)?.lower === 'the') bits |= evidence.theBefore;
-  if (after(0)?.lower === '(' && after(2)?.lower === ')' && /^\p{Lu}{2,}/u.test(tokens[last + 1]?.text ?? '')) bits |= evidence.acronymAfter;
+  if (after(0)?.lower === '(' && after(2)?.lower === ')' && /^\p{Lu}{2,}/u.test(tokens[last + 1]?.text ?? ''))
+    bits |= evidence.acronymAfter;
   const of = before(1)?.lower === 'of' ? 2 : before(1)?.lower === 'the' && before(2)?.lower === 'of' ? 3 : 0;
   if (of > 0 && has(before(of), list.role | list.office)) bits |= evidence.roleOfBefore;
   if (after(0)?.lower === ',' && has(after(1), list.state | list.city)) bits |= evidence.placeAfter;

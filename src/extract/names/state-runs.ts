@@ -21,7 +21,9 @@ export function stateRuns(document: Document, candidates: readonly Candidate[]):
     const cover = candidates[c];
     const overlaps = cover !== undefined && cover.first < last;
     const isInside = overlaps && (cover.first < i || cover.last > last);
-    const isName = overlaps && (cover.kind === 'person' || (cover.kind === 'organization' && cover.probability > 0.8 && match.form === 'seat'));
+    const isName =
+      overlaps &&
+      (cover.kind === 'person' || (cover.kind === 'organization' && cover.probability > 0.8 && match.form === 'seat'));
     if (!isInside && !isName) runs.push({ first: i, last, match });
     i = last - 1;
   }

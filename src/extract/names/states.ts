@@ -18,7 +18,11 @@ export interface StateMatch {
 }
 
 /** Bodies of states that act like states and have a seat of their own. */
-const blocs: readonly { readonly name: string; readonly forms: readonly string[]; readonly seats: readonly string[] }[] = [
+const blocs: readonly {
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly seats: readonly string[];
+}[] = [
   { name: 'European Union', forms: ['European Union', 'EU', 'E.U.'], seats: ['Brussels'] },
   { name: 'United Nations', forms: ['United Nations', 'UN', 'U.N.'], seats: [] },
 ];
@@ -29,7 +33,11 @@ export interface Entry {
   readonly form: StateForm;
 }
 
-function indexStates(): { byFirst: ReadonlyMap<string, readonly Entry[]>; adjectives: Set<string>; parts: Set<string> } {
+function indexStates(): {
+  byFirst: ReadonlyMap<string, readonly Entry[]>;
+  adjectives: Set<string>;
+  parts: Set<string>;
+} {
   const byFirst = new Map<string, Entry[]>();
   const adjectives = new Set<string>();
   const parts = new Set<string>();
@@ -55,7 +63,19 @@ function indexStates(): { byFirst: ReadonlyMap<string, readonly Entry[]>; adject
     for (const form of forms) add(form, { name, isBloc: true }, 'name');
     for (const seat of seats) add(seat, { name, isBloc: true }, 'seat');
   }
-  for (const word of ['european', 'europeans', 'african', 'africans', 'asian', 'asians', 'arab', 'arabs', 'western', 'gulf', 'latin']) {
+  for (const word of [
+    'european',
+    'europeans',
+    'african',
+    'africans',
+    'asian',
+    'asians',
+    'arab',
+    'arabs',
+    'western',
+    'gulf',
+    'latin',
+  ]) {
     adjectives.add(word);
   }
   return { byFirst, adjectives, parts };
@@ -72,14 +92,17 @@ export const isStatePart = (text: string): boolean => index.parts.has(text);
  */
 export function stateAt(tokens: readonly Token[], at: number): StateMatch | undefined {
   const first = tokens[at];
-  if (!first) return undefined;
+  // Every form begins with a capital letter or a number's sign; most tokens do not.
+  if (!first || first.text === first.lower) return undefined;
   for (const { words, state, form } of index.byFirst.get(first.text.toUpperCase()) ?? []) {
-    if (words.every((word, k) => isSame(tokens[at + k]?.text ?? '', word))) return { state, form, length: words.length };
+    if (words.every((word, k) => isSame(tokens[at + k]?.text ?? '', word)))
+      return { state, form, length: words.length };
   }
   return undefined;
 }
 
-const isSame = (text: string, word: string): boolean => text === word || (text.length > 3 && text === word.toUpperCase());
+const isSame = (text: string, word: string): boolean =>
+  text === word || (text.length > 3 && text === word.toUpperCase());
 
 /** Every form of every state. */
 export const allStates = (): readonly Entry[] => [...index.byFirst.values()].flat();

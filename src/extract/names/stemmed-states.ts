@@ -1,8 +1,8 @@
 /** Degraded tokens → the states they name. Capitals and endings are gone: "isra" may be "Israeli", "us" may be "us". */
 import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Document } from '../document.ts';
 import { offices } from '../data/person-words.ts';
+import type { Document } from '../document.ts';
 import type { ActingText } from './acting.ts';
 import { shown } from './shown.ts';
 import { allStates, type State, type StateForm, type StateMatch } from './states.ts';
@@ -22,11 +22,13 @@ function indexForms(): ReadonlyMap<string, readonly Entry[]> {
     const parts = words.map((w) => shown(w.toLowerCase()));
     // Seats that are ordinary words or one of many places of the name, and abbreviations, are not to be trusted here.
     const isPlain = words.length === 1 && (parts[0]?.some((w) => factsOf(w).isOrdinary) ?? true);
-    const isShort = words.length === 1 && (words[0]?.length ?? 0) < 4 && !/^(?:US|UK|U\.S\.|U\.K\.|UAE)$/.test(words[0] ?? '');
+    const isShort =
+      words.length === 1 && (words[0]?.length ?? 0) < 4 && !/^(?:US|UK|U\.S\.|U\.K\.|UAE)$/.test(words[0] ?? '');
     if (state.isBloc || isPlain || isShort) continue;
     for (const first of new Set(parts[0])) index.set(first, [...(index.get(first) ?? []), { parts, state, form }]);
   }
-  for (const list of index.values()) list.sort((a, b) => b.parts.length - a.parts.length || rank[a.form] - rank[b.form]);
+  for (const list of index.values())
+    list.sort((a, b) => b.parts.length - a.parts.length || rank[a.form] - rank[b.form]);
   return index;
 }
 
@@ -36,7 +38,9 @@ let officeStems: ReadonlySet<string> | undefined;
 /** The longest form of a state at token `at`. */
 export function stemmedStateAt(tokens: readonly Token[], at: number): StateMatch | undefined {
   byFirst ??= indexForms();
-  const fit = byFirst.get(tokens[at]?.lower ?? '')?.find(({ parts }) => parts.every((forms, k) => forms.includes(tokens[at + k]?.lower ?? '')));
+  const fit = byFirst
+    .get(tokens[at]?.lower ?? '')
+    ?.find(({ parts }) => parts.every((forms, k) => forms.includes(tokens[at + k]?.lower ?? '')));
   if (!fit || (tokens[at]?.lower === 'us' && !isCountry(tokens, at))) return undefined;
   return { state: fit.state, form: fit.form, length: fit.parts.length };
 }
@@ -45,7 +49,13 @@ export function stemmedStateAt(tokens: readonly Token[], at: number): StateMatch
 function isCountry(tokens: readonly Token[], at: number): boolean {
   officeStems ??= new Set([...offices].flatMap(shown));
   const after = tokens[at + 1]?.lower ?? '';
-  return tokens[at - 1]?.lower === 'the' || officeStems.has(after) || after === '-' || stem('officials') === after || after === 'govern';
+  return (
+    tokens[at - 1]?.lower === 'the' ||
+    officeStems.has(after) ||
+    after === '-' ||
+    stem('officials') === after ||
+    after === 'govern'
+  );
 }
 
 export const degradedText = (document: Document): ActingText => ({

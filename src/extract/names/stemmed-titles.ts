@@ -12,9 +12,37 @@ export interface TitledRun {
 }
 
 const stems = (set: Iterable<string>): ReadonlySet<string> => new Set([...set].flatMap(shown));
-const openers = stems([...sureHonorifics, 'sheikh', 'president', 'minister', 'spokesman', 'spokeswoman', 'senator', 'governor', 'mayor', 'general', 'colonel', 'captain', 'chancellor', 'ambassador']);
+const openers = stems([
+  ...sureHonorifics,
+  'sheikh',
+  'president',
+  'minister',
+  'spokesman',
+  'spokeswoman',
+  'senator',
+  'governor',
+  'mayor',
+  'general',
+  'colonel',
+  'captain',
+  'chancellor',
+  'ambassador',
+]);
 const titles = stems([...honorifics, ...offices, 'bureau', 'board', 'council', 'committee', 'member']);
-const notNames = stems([...functionWords, ...sayingVerbs.keys(), ...titles, 'state', 'foreign', 'prime', 'news', 'agency', 'government', 'party', 'union', 'company']);
+const notNames = stems([
+  ...functionWords,
+  ...sayingVerbs.keys(),
+  ...titles,
+  'state',
+  'foreign',
+  'prime',
+  'news',
+  'agency',
+  'government',
+  'party',
+  'union',
+  'company',
+]);
 
 /** "sheikh moham bin abdul rahman al thani"; "polit bureau , izzat al - rishq , said". `taken` tokens are known already. */
 export function titledRuns(tokens: readonly Token[], taken: ReadonlySet<number>): TitledRun[] {
@@ -29,7 +57,12 @@ export function titledRuns(tokens: readonly Token[], taken: ReadonlySet<number>)
     let i = from;
     while (i < from + 9) {
       if (isName(i)) i++;
-      else if (i > from && isParticle(i) && (isName(i + 1) || isParticle(i + 1) || (word(i + 1) === '-' && isName(i + 2)))) i++;
+      else if (
+        i > from &&
+        isParticle(i) &&
+        (isName(i + 1) || isParticle(i + 1) || (word(i + 1) === '-' && isName(i + 2)))
+      )
+        i++;
       else if (i > from && word(i) === '-' && isParticle(i - 1) && isName(i + 1)) i++;
       else break;
     }
@@ -52,10 +85,17 @@ export function titledRuns(tokens: readonly Token[], taken: ReadonlySet<number>)
 }
 
 /** "sheikh moham said": a word of a name found in full, after a title. */
-function again(tokens: readonly Token[], taken: ReadonlySet<number>, runs: readonly TitledRun[], titles: ReadonlySet<string>): TitledRun[] {
+function again(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  runs: readonly TitledRun[],
+  titles: ReadonlySet<string>,
+): TitledRun[] {
   const covered = new Set(runs.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)));
   const known = new Set([...covered].map((i) => tokens[i]?.lower ?? '').filter((w) => w.length > 3));
   return tokens.flatMap((token, i) =>
-    known.has(token.lower) && !covered.has(i) && !taken.has(i) && titles.has(tokens[i - 1]?.lower ?? '') ? [{ first: i, last: i + 1 }] : [],
+    known.has(token.lower) && !covered.has(i) && !taken.has(i) && titles.has(tokens[i - 1]?.lower ?? '')
+      ? [{ first: i, last: i + 1 }]
+      : [],
   );
 }

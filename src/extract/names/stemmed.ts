@@ -33,10 +33,21 @@ export function findStemmedNames(document: Document, lexicon?: Lexicon, model: N
   const words = ({ first, last }: { readonly first: number; readonly last: number }): string =>
     readable(document.source.view.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0));
   const titled = titledHits(tokens, taken, words);
-  return { ...entitiesOf(document, [...hits, ...acting, ...titled].sort((a, b) => a.first - b.first), words), places };
+  return {
+    ...entitiesOf(
+      document,
+      [...hits, ...acting, ...titled].sort((a, b) => a.first - b.first),
+      words,
+    ),
+    places,
+  };
 }
 
-function entitiesOf(document: Document, hits: readonly Hit[], words: (hit: Hit) => string): Pick<Names, 'entities' | 'named'> {
+function entitiesOf(
+  document: Document,
+  hits: readonly Hit[],
+  words: (hit: Hit) => string,
+): Pick<Names, 'entities' | 'named'> {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
     const id = `${hit.known.kind} ${hit.known.name}`;
@@ -52,7 +63,13 @@ function entitiesOf(document: Document, hits: readonly Hit[], words: (hit: Hit) 
       name: known.name,
       forms: [...new Set(group.map(words))].filter((form) => form !== known.name).sort(),
       ...(known.class === undefined ? {} : { class: known.class }),
-      mentions: group.map((hit): Mention => ({ start: document.tokens[hit.first]?.start ?? 0, end: document.tokens[hit.last - 1]?.end ?? 0, form: 'stem' })),
+      mentions: group.map(
+        (hit): Mention => ({
+          start: document.tokens[hit.first]?.start ?? 0,
+          end: document.tokens[hit.last - 1]?.end ?? 0,
+          form: 'stem',
+        }),
+      ),
       confidence: Math.round(known.confidence * 950) / 1000,
       because: [...new Set(group.map(({ because }) => because))].sort(),
     };
@@ -82,7 +99,9 @@ function matchLexicon(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   const hits: Hit[] = [];
   const latest = new Map<string, Known>();
   for (let i = 0; i < tokens.length; i++) {
-    const fits = (lexicon.aliases.get(pieces(tokens[i])[0] ?? '') ?? []).filter((alias) => lengthOf(alias, tokens, i) > 0);
+    const fits = (lexicon.aliases.get(pieces(tokens[i])[0] ?? '') ?? []).filter(
+      (alias) => lengthOf(alias, tokens, i) > 0,
+    );
     const [best] = fits;
     if (!best) continue;
     const last = i + lengthOf(best, tokens, i);
@@ -99,7 +118,11 @@ function matchLexicon(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   return hits;
 }
 
-function statesIn(document: Document, taken: ReadonlySet<number>, model: NameModel): { acting: Hit[]; places: PlaceRun[] } {
+function statesIn(
+  document: Document,
+  taken: ReadonlySet<number>,
+  model: NameModel,
+): { acting: Hit[]; places: PlaceRun[] } {
   const text = degradedText(document);
   const acting: Hit[] = [];
   const places: PlaceRun[] = [];
@@ -107,7 +130,8 @@ function statesIn(document: Document, taken: ReadonlySet<number>, model: NameMod
     const match = taken.has(i) ? undefined : text.stateAt(i);
     if (!match) continue;
     const last = i + match.length;
-    const probability = match.form === 'adjective' ? 0 : actingProbability(model.stemmedActing, actingFeatures(text, match, i, last));
+    const probability =
+      match.form === 'adjective' ? 0 : actingProbability(model.stemmedActing, actingFeatures(text, match, i, last));
     const { name } = match.state;
     if (probability > 0.6) {
       const known: Known = { name, kind: 'organization', class: 'government', confidence: 0.85 };
@@ -119,7 +143,11 @@ function statesIn(document: Document, taken: ReadonlySet<number>, model: NameMod
 }
 
 /** Persons of one report whose names share a word are one. */
-function titledHits(tokens: readonly Token[], taken: ReadonlySet<number>, words: (run: { readonly first: number; readonly last: number }) => string): Hit[] {
+function titledHits(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  words: (run: { readonly first: number; readonly last: number }) => string,
+): Hit[] {
   const names: { readonly parts: ReadonlySet<string>; readonly known: Known }[] = [];
   return titledRuns(tokens, taken)
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)

@@ -110,7 +110,8 @@ export function sumLattice(emissions: Float64Array, steps: Float64Array, masks?:
     let top = Number.NEGATIVE_INFINITY;
     const mask = masks ? (masks[i] ?? 0) : -1;
     for (let l = 0; l < L; l++) if ((mask >>> l) & 1) top = Math.max(top, emissions[i * L + l] ?? 0);
-    for (let l = 0; l < L; l++) potentials[i * L + l] = (mask >>> l) & 1 ? Math.exp((emissions[i * L + l] ?? 0) - top) : 0;
+    for (let l = 0; l < L; l++)
+      potentials[i * L + l] = (mask >>> l) & 1 ? Math.exp((emissions[i * L + l] ?? 0) - top) : 0;
     let sum = 0;
     for (let b = 0; b < L; b++) {
       const potential = potentials[i * L + b] ?? 0;
@@ -178,7 +179,13 @@ function bestPath(emissions: Float64Array, transitions: Float32Array): Uint8Arra
 }
 
 /** The names of one sentence (tokens `first` to `last`, half open), in order. */
-export function tagSentence(tagger: Tagger, steps: Float64Array, features: Features, first: number, last: number): TaggedName[] {
+export function tagSentence(
+  tagger: Tagger,
+  steps: Float64Array,
+  features: Features,
+  first: number,
+  last: number,
+): TaggedName[] {
   if (last <= first) return [];
   const L = labelCount;
   const emissions = emissionsOf(tagger, features, first, last);
@@ -194,7 +201,8 @@ export function tagSentence(tagger: Tagger, steps: Float64Array, features: Featu
     const kinds = nameKinds.map((_, kind) => {
       let sum = 0;
       for (let k = begin; k <= i; k++) {
-        for (let l = 1 + 4 * kind; l < 5 + 4 * kind; l++) sum += (lattice.forward[k * L + l] ?? 0) * (lattice.backward[k * L + l] ?? 0);
+        for (let l = 1 + 4 * kind; l < 5 + 4 * kind; l++)
+          sum += (lattice.forward[k * L + l] ?? 0) * (lattice.backward[k * L + l] ?? 0);
       }
       return sum / (i + 1 - begin);
     });

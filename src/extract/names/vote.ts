@@ -1,9 +1,11 @@
 /** Candidates of one report → the same, after every place with the same or related words has had its say. */
+import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability, type Tagged } from './candidate.ts';
 import { isAcronym, isAcronymOf } from './forms.ts';
 import { recover } from './recover.ts';
 import { nameKinds } from './tagger.ts';
+import { witness } from './witness.ts';
 
 const organization = nameKinds.indexOf('organization');
 
@@ -18,25 +20,41 @@ export function vote(document: Document, { candidates, features }: Tagged): Cand
   const ballots = new Map<string, number[]>();
   const cast = (key: string, votes: readonly number[], weight: number): void => {
     const sums = ballots.get(key) ?? nameKinds.map(() => 0);
-    ballots.set(key, sums.map((sum, k) => sum + weight * (votes[k] ?? 0)));
+    ballots.set(
+      key,
+      sums.map((sum, k) => sum + weight * (votes[k] ?? 0)),
+    );
   };
   const longOrganizations: (readonly string[])[] = [];
+  const owners = new Set<string>();
   for (const candidate of candidates) {
     const { first, last, kinds } = candidate;
     cast(wordsKey(document, first, last), kinds, 1);
+    cast(wordsKey(document, first, last), witness(document, features, first, last), 0.6);
     if (last - first < 2) continue;
     // A surname is a person because the full name is; the first word of "Caledonia Airways" is the airline's.
     if (candidate.kind === 'person') cast(wordsKey(document, last - 1, last), kinds, 1);
     if (candidate.kind === 'organization') {
-      cast(wordsKey(document, first, first + 1), kinds.map((p, k) => (k === organization ? p : 0)), 0.8);
-      if (kindProbability(candidate, 'organization') > 0.6) longOrganizations.push(document.tokens.slice(first, last).map((t) => t.text));
+      // Of a company only, and once: the union of a town has the town's name too.
+      const whole = wordsKey(document, first, last);
+      const isCompany = organizationHeads.get(document.tokens[last - 1]?.lower ?? '') === 'company';
+      if (!owners.has(whole))
+        cast(
+          wordsKey(document, first, first + 1),
+          kinds.map((p, k) => (k === organization ? p : 0)),
+          isCompany ? 1 : 0.3,
+        );
+      owners.add(whole);
+      if (kindProbability(candidate, 'organization') > 0.6)
+        longOrganizations.push(document.tokens.slice(first, last).map((t) => t.text));
     }
   }
   const decided = candidates.map((candidate): Candidate => {
     const { first, last } = candidate;
     const sums = [...(ballots.get(wordsKey(document, first, last)) ?? candidate.kinds)];
     const text = document.tokens[first]?.text ?? '';
-    if (last - first === 1 && isAcronym(text) && longOrganizations.some((words) => isAcronymOf(text, words))) sums[organization] = (sums[organization] ?? 0) + 2;
+    if (last - first === 1 && isAcronym(text) && longOrganizations.some((words) => isAcronymOf(text, words)))
+      sums[organization] = (sums[organization] ?? 0) + 2;
     const best = sums.indexOf(Math.max(...sums));
     const kind = nameKinds[best] ?? candidate.kind;
     if (kind === candidate.kind) return candidate;
@@ -46,4 +64,3 @@ export function vote(document: Document, { candidates, features }: Tagged): Cand
   });
   return recover(document, features, decided);
 }
-

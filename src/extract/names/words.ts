@@ -18,7 +18,16 @@ export interface WordFacts {
   readonly isOrdinary: boolean;
 }
 
-const unknown: WordFacts = { cluster: 0, band: 0, guess: 0, isName: false, isMale: false, isFemale: false, isCity: false, isOrdinary: false };
+const unknown: WordFacts = {
+  cluster: 0,
+  band: 0,
+  guess: 0,
+  isName: false,
+  isMale: false,
+  isFemale: false,
+  isCity: false,
+  isOrdinary: false,
+};
 
 /** 27 bits are enough: one unknown word in a thousand is taken for a known one. */
 export const wordKey = (lower: string): number => hashWord(lower) >>> 5;

@@ -1,0 +1,59 @@
+/** Tokens → the well-known body they name: "IMF", "House of Representatives". */
+
+import { tokenize } from '../../text/tokens.ts';
+import { worldBodies } from '../data/world-bodies.ts';
+import type { Document } from '../document.ts';
+import { type Candidate, surely } from './candidate.ts';
+import type { Features } from './features.ts';
+import { casing } from './runs.ts';
+
+const byFirst = new Map<string, string[][]>();
+for (const { name, forms } of worldBodies) {
+  for (const form of [name, ...forms]) {
+    const words = tokenize(form).map((t) => t.text);
+    const first = words[0] ?? '';
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+}
+
+/** Length in tokens of the body named at `at`; 0 for none. Letters must match in case. */
+function bodyAt(document: Document, at: number): number {
+  const fit = byFirst
+    .get(document.tokens[at]?.text ?? '')
+    ?.find((words) => words.every((word, k) => document.tokens[at + k]?.text === word));
+  return fit?.length ?? 0;
+}
+
+/** A single word must be sure of its capital: not where a sentence begins, unless it is an acronym. */
+export function withKnownBodies(
+  document: Document,
+  { casings }: Features,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const found = [...candidates];
+  for (let i = 0; i < document.tokens.length; i++) {
+    const length = bodyAt(document, i);
+    if (length === 0) continue;
+    const last = i + length;
+    const text = document.tokens[i]?.text ?? '';
+    if (length === 1 && casings[i] === casing.headline && text !== text.toUpperCase()) continue;
+    if (length === 1 && (casings[i + 1] === casing.capital || casings[i - 1] === casing.capital)) continue;
+    const overlapping = found.filter((c) => c.first < last && i < c.last);
+    if (overlapping.some((c) => c.last - c.first >= length && c.kind === 'organization')) continue;
+    if (overlapping.some((c) => c.last - c.first > length)) continue;
+    for (const c of overlapping) found.splice(found.indexOf(c), 1);
+    found.push({
+      first: i,
+      last,
+      kind: 'organization',
+      kinds: surely('organization', 0.9),
+      probability: 0.9,
+      because: ['well-known'],
+    });
+    i = last - 1;
+  }
+  return found.sort((a, b) => a.first - b.first);
+}

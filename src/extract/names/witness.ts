@@ -1,0 +1,52 @@
+/** What stands beside a candidate → votes for the kind of its name, as a reader would cast them. */
+import { contextNouns } from '../data/organizations.ts';
+import type { Document } from '../document.ts';
+import type { Features } from './features.ts';
+import { list } from './lexis.ts';
+import { type NameKind, nameKinds } from './tagger.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** "… of X", "… in X", "… for X": X has officers, owners or members. */
+const hasOfficers = words(
+  `executive chairman chairwoman chair director directors shares shareholder shareholders board owner owners employee employees spokesman spokeswoman spokesperson
+  analyst economist unit subsidiary stake bid customers headquarters leader member members founder co-founder stock management manager owned
+  secretary convenor convener steward volunteers officials`,
+);
+/** "X shares", "X's board". */
+const owned = words(
+  `shares stock shareholders shareholder spokesman spokeswoman spokesperson officials executives executive employees workers workforce members member mps lawmakers
+  director directors board plant factory headquarters fans players player customers management candidate candidates voters caucus fleet chief chairman chairwoman
+  leader owners owner subsidiary chiefs`,
+);
+const company = new Set(['company', 'party', 'union', 'media', 'ngo', 'sports club', 'armed group', 'agency']);
+const sites = words('in near outside across around throughout');
+
+const index = Object.fromEntries(nameKinds.map((kind, k) => [kind, k])) as Record<NameKind, number>;
+
+export function witness(document: Document, { lexemes }: Features, first: number, last: number): number[] {
+  const votes = nameKinds.map(() => 0);
+  const sentence = document.sentences[document.sentenceOf[first] ?? 0];
+  const [from, to] = [sentence?.first ?? 0, sentence?.last ?? 0];
+  const word = (i: number): string =>
+    i < from || i >= to || lexemes[i]?.isCapitalised ? '' : (lexemes[i]?.lower ?? '');
+  const add = (kind: NameKind, weight: number): void => {
+    votes[index[kind]] = (votes[index[kind]] ?? 0) + weight;
+  };
+  const lists = (i: number): number => (i < from || i >= to ? 0 : (lexemes[i]?.lists ?? 0));
+  const p = word(first - 1) === 'the' ? first - 2 : first - 1;
+  if (/^(?:of|at|for|in|from|by)$/.test(word(p)) && hasOfficers.has(word(p - 1))) add('organization', 1);
+  else if (p === first - 1 && sites.has(word(p))) add('place', 0.7);
+  const beside = contextNouns.get(word(first - 1));
+  if (beside && company.has(beside) && !(lists(first - 1) & (list.office | list.role))) add('organization', 1.2);
+  const isPossessive = /^['’]s$/.test(word(last));
+  if (owned.has(word(isPossessive ? last + 1 : last)) || (isPossessive && owned.has(word(last + 2))))
+    add('organization', isPossessive ? 0.7 : 1);
+  if (word(last) === 'have') add('organization', 0.6);
+  if ((lists(first - 1) & list.honorific) !== 0) add('person', 1.5);
+  // "its spokesman, Jim Smith, 43, said"; "Smith, who …"
+  if (word(last) === ',' && (word(last + 1) === 'who' || /^\d{2}$/.test(document.tokens[last + 1]?.text ?? '')))
+    add('person', 1);
+  if ((lists(first - 1) & list.office) !== 0 && last - first > 1) add('person', 0.7);
+  return votes;
+}
