@@ -71,6 +71,14 @@ describe('a whole site', () => {
   });
 });
 
+test('style sheet and scripts are as light as they must be', () => {
+  const bytes = (path: string): number =>
+    Buffer.byteLength(String(files().value.find((f) => f.path === path)?.content));
+  expect(bytes('wiki.css')).toBeLessThanOrEqual(14 * 1024);
+  expect(bytes('wiki.js')).toBeLessThanOrEqual(4 * 1024);
+  expect(bytes('search.js')).toBeLessThanOrEqual(4.25 * 1024);
+});
+
 describe('excerpts', () => {
   const page = (rights: 'excerpts' | 'full') =>
     contentOf(files({ rights }), 'sources/dockers-walk-out-at-saltmere.html');

@@ -8,7 +8,7 @@ import type { DatedEvent } from '../wiki/events.ts';
 import { type PageOfType, pagesOf } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
-import { type Citing, citing, labelOf } from './cite.ts';
+import { type Citing, citing } from './cite.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
 import { type EventRow, eventRow } from './event-rows.ts';
 import { evidenceOf } from './evidence.ts';
@@ -60,7 +60,6 @@ export interface HomeView {
   readonly sources: readonly SourceRow[];
   readonly more: Readonly<Record<string, More | undefined>>;
   readonly coverageNote: string;
-  readonly exampleMark: string;
   readonly empty: boolean;
   readonly heads: Readonly<Record<string, SectionHead | undefined>>;
   readonly evidence: EvidenceView;
@@ -148,7 +147,6 @@ export function homeView(
     sources: sourceRows(wiki, url, reports.slice(-most.sources)),
     more,
     coverageNote: reports.length > 0 && reports.length <= 12 ? words.say.coverageNote : '',
-    exampleMark: reports[0] === undefined ? '' : labelOf(reports[0], 1),
     empty: site.pages.filter((p) => p !== intro).length === 0,
     heads: outline.heads,
     evidence,

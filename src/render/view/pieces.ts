@@ -61,10 +61,10 @@ export function standingBadge(words: Words, standing: 'current' | 'superseded' |
 
 /** The report's clause, behind whoever tells it where that is not the party itself. */
 export function positionWords(here: Here, position: Position): Rich {
-  const what = text(position.fact.words);
+  const { words, evidence } = position.fact;
   return position.by === undefined
-    ? [what]
-    : fill(here.wiki.words.say.saysWho, { who: linkTo(here, position.by), what });
+    ? [text(sentenceCase(here, words, evidence))]
+    : fill(here.wiki.words.say.saysWho, { who: linkTo(here, position.by), what: words });
 }
 
 /** In the language's own marks, once: marks that the text already carries are taken off. */
