@@ -1,10 +1,5 @@
-/** A document → the runs of tokens that may be names, each with how likely it is to be which kind. */
-import type { Document } from '../document.ts';
-import { type Features, featuresOf, plainFeatures } from './features.ts';
-import { withKnownBodies } from './known-bodies.ts';
-import type { NameModel } from './model.ts';
-import { complete, splitPair, trim, withHonorifics } from './repair.ts';
-import { type NameKind, nameKinds, tagSentence } from './tagger.ts';
+/** A run of tokens that may be a name, and how likely it is to be which kind. */
+import { type NameKind, nameKinds } from './tagger.ts';
 
 /** Tokens `first` to `last` (half open). */
 export interface Candidate {
@@ -18,44 +13,9 @@ export interface Candidate {
   readonly because: readonly string[];
 }
 
-export interface Tagged {
-  readonly features: Features;
-  readonly candidates: readonly Candidate[];
-}
-
 export const kindProbability = (candidate: Candidate, kind: NameKind): number =>
   candidate.kinds[nameKinds.indexOf(kind)] ?? 0;
 
 /** All of the probability on one kind. */
 export const surely = (kind: NameKind, probability: number): number[] =>
   nameKinds.map((k) => (k === kind ? probability : 0));
-
-export function tagDocument(document: Document, { tagger, steps }: NameModel): Tagged {
-  const features = featuresOf(document);
-  const tagged = document.sentences.flatMap((sentence) =>
-    stretches(features, sentence.first, sentence.last).flatMap(([first, last]) =>
-      tagSentence(tagger, steps, features, first, last).flatMap((name) =>
-        splitPair(document, { ...name, because: ['tagger'] }),
-      ),
-    ),
-  );
-  const trimmed = withHonorifics(document, features, tagged).flatMap(
-    (candidate) => trim(document, features, candidate) ?? [],
-  );
-  return { features, candidates: withKnownBodies(document, features, complete(document, features, trimmed)) };
-}
-
-/** Parts of a sentence between words that stand far from every capital letter: names cannot reach over these. */
-function stretches({ starts }: Features, first: number, last: number): [number, number][] {
-  const parts: [number, number][] = [];
-  let begin = -1;
-  for (let i = first; i <= last; i++) {
-    const isPlain = i === last || (starts[i + 1] ?? 0) - (starts[i] ?? 0) <= plainFeatures;
-    if (!isPlain && begin < 0) begin = i;
-    if (isPlain && begin >= 0) {
-      parts.push([begin, i]);
-      begin = -1;
-    }
-  }
-  return parts;
-}

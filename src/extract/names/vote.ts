@@ -1,9 +1,10 @@
 /** Candidates of one report → the same, after every place with the same or related words has had its say. */
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
-import { type Candidate, kindProbability, type Tagged } from './candidate.ts';
+import { type Candidate, kindProbability } from './candidate.ts';
 import { isAcronym, isAcronymOf } from './forms.ts';
 import { recover } from './recover.ts';
+import type { Tagged } from './tag.ts';
 import { nameKinds } from './tagger.ts';
 import { witness } from './witness.ts';
 

@@ -1,0 +1,222 @@
+import type { MentionForm } from '../../model/mention.ts';
+import type { OrganizationClass } from '../../model/values.ts';
+import type { Document } from '../document.ts';
+import { type ActingText, actingFeatures, actingProbability } from './acting.ts';
+import { type Candidate, kindProbability } from './candidate.ts';
+import { classFeatures, classFrom } from './class.ts';
+import type { Features } from './features.ts';
+import { isAcronym } from './forms.ts';
+import { list } from './lexis.ts';
+import type { NameModel } from './model.ts';
+import { clusterOrganizations } from './organization.ts';
+import { clusterPersons, type PersonName, personWords } from './person.ts';
+import type { StateRun } from './state-runs.ts';
+import { stateAt } from './states.ts';
+
+/** A mention on its way to an entity. */
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly form: MentionForm;
+  readonly text: string;
+  readonly probability: number;
+  readonly because: readonly string[];
+}
+
+export interface Gathered {
+  readonly kind: 'person' | 'organization';
+  readonly name: string;
+  readonly class?: OrganizationClass | undefined;
+  readonly found: readonly Found[];
+}
+
+const wordsOf = (document: Document, { first, last }: Candidate): string[] =>
+  document.tokens.slice(first, last).flatMap((t) => (t.kind === 'word' || t.kind === 'number' ? [t.text] : []));
+
+const maleTitles = new Set([
+  'mr',
+  'mr.',
+  'sir',
+  'lord',
+  'king',
+  'prince',
+  'sheikh',
+  'father',
+  'brother',
+  'spokesman',
+  'chairman',
+  'businessman',
+]);
+const femaleTitles = new Set([
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'madam',
+  'madame',
+  'dame',
+  'lady',
+  'queen',
+  'princess',
+  'sister',
+  'spokeswoman',
+  'chairwoman',
+]);
+
+function personName(document: Document, features: Features, candidate: Candidate): PersonName {
+  const { lexemes } = features;
+  const { first } = candidate;
+  let p = first - 1;
+  if (document.tokens[p]?.text === '.') p--;
+  const before = document.sentenceOf[p] === document.sentenceOf[first] ? (lexemes[p]?.lower ?? '') : '';
+  const given = candidate.last - first > 1 ? (lexemes[first]?.lists ?? 0) & (list.male | list.female) : 0;
+  const gender = maleTitles.has(before)
+    ? 'm'
+    : femaleTitles.has(before)
+      ? 'f'
+      : given === list.male
+        ? 'm'
+        : given === list.female
+          ? 'f'
+          : undefined;
+  const isOffice = ((lexemes[p]?.lists ?? 0) & list.office) !== 0;
+  return { words: wordsOf(document, candidate), gender, office: isOffice ? before : undefined };
+}
+
+const byNumber = (numbers: readonly number[]): number[][] => {
+  const groups: number[][] = [];
+  numbers.forEach((n, i) => {
+    const group = groups[n] ?? [];
+    group.push(i);
+    groups[n] = group;
+  });
+  return groups;
+};
+
+export function gatherPersons(
+  document: Document,
+  features: Features,
+  candidates: readonly Candidate[],
+  text: Text,
+): Gathered[] {
+  const persons = candidates.filter(({ kind }) => kind === 'person');
+  const names = persons.map((candidate) => personName(document, features, candidate));
+  return byNumber(clusterPersons(names)).map((members) => {
+    const forms = members.map((i) => personWords(names[i]?.words ?? []));
+    const fullest = forms.reduce((a, b) => (b.length > a.length ? b : a), []);
+    const found = members.map((i, k): Found => {
+      const candidate = persons[i] as Candidate;
+      const words = forms[k] ?? [];
+      const isKnown = words.every((w) => fullest.includes(w) || w.length < 3);
+      const form: MentionForm = words.length >= Math.min(2, fullest.length) ? 'full' : 'part';
+      return { ...found_(candidate, text, 'person'), form: isKnown || form === 'full' ? form : 'misspelt' };
+    });
+    return { kind: 'person', name: fullestForm(found), found };
+  });
+}
+
+export function gatherOrganizations(
+  document: Document,
+  features: Features,
+  candidates: readonly Candidate[],
+  text: Text,
+  model: NameModel,
+): Gathered[] {
+  const organizations = candidates.filter(({ kind }) => kind === 'organization');
+  const names = organizations.map((candidate, i) => ({
+    words: wordsOf(document, candidate),
+    bracketWith: bracketed(document, organizations, i),
+  }));
+  return byNumber(clusterOrganizations(names)).map((members) => {
+    const longest = Math.max(...members.map((i) => names[i]?.words.length ?? 0));
+    const found = members.map((i): Found => {
+      const candidate = organizations[i] as Candidate;
+      const words = names[i]?.words ?? [];
+      const form: MentionForm =
+        longest > 1 && words.length === 1 && isAcronym(words[0] ?? '')
+          ? 'acronym'
+          : words.length < longest
+            ? 'part'
+            : 'full';
+      return { ...found_(candidate, text, 'organization'), form };
+    });
+    const name = fullestForm(found);
+    const cls = classFrom(model.classes, classFeatures(document, features, name.split(' '), found));
+    return { kind: 'organization', name, class: cls, found };
+  });
+}
+
+export type Text = (first: number, last: number) => string;
+
+const found_ = (candidate: Candidate, text: Text, kind: 'person' | 'organization'): Found => ({
+  first: candidate.first,
+  last: candidate.last,
+  form: 'full',
+  text: text(candidate.first, candidate.last),
+  probability: Math.max(kindProbability(candidate, kind), candidate.probability * 0.5),
+  because: candidate.because,
+});
+
+/** "National Dockers Union (NDU)": the organization in front of the brackets. */
+function bracketed(document: Document, organizations: readonly Candidate[], i: number): number | undefined {
+  const { tokens } = document;
+  const here = organizations[i];
+  const before = organizations[i - 1];
+  if (!here || !before || before.last !== here.first - 1) return undefined;
+  return tokens[here.first - 1]?.text === '(' && tokens[here.last]?.text === ')' ? i - 1 : undefined;
+}
+
+export function gatherStates(
+  document: Document,
+  features: Features,
+  states: readonly StateRun[],
+  text: Text,
+  model: NameModel,
+): Gathered[] {
+  const byState = new Map<string, Found[]>();
+  const blocs = new Set<string>();
+  const acting: ActingText = {
+    document,
+    isDegraded: false,
+    isCapitalised: (token) => features.lexemes[token]?.isCapitalised ?? false,
+    stateAt: (token) => stateAt(document.tokens, token),
+  };
+  for (const { first, last, match } of states) {
+    if (match.form === 'adjective') continue;
+    if (match.state.isBloc) blocs.add(match.state.name);
+    const isBlocName = match.state.isBloc && match.form === 'name';
+    const probability = isBlocName ? 0.97 : actingProbability(model.acting, actingFeatures(acting, match, first, last));
+    if (probability < 0.5) continue;
+    const found = byState.get(match.state.name) ?? [];
+    byState.set(match.state.name, found);
+    const form: MentionForm =
+      match.form === 'seat'
+        ? 'metonym'
+        : /^(?:\p{Lu}\.?){2,}$/u.test(text(first, last)) && text(first, last).length < 5
+          ? 'acronym'
+          : 'full';
+    found.push({ first, last, form, text: text(first, last), probability, because: [`state-${match.form}`, 'acts'] });
+  }
+  return [...byState].map(([name, found]) => ({
+    kind: 'organization',
+    name,
+    class: blocs.has(name) ? 'international body' : 'government',
+    found,
+  }));
+}
+
+/** Most words; then not in capitals; then the first. A name seen only in capitals is written as names are. */
+function fullestForm(found: readonly Found[]): string {
+  const words = (text: string): number => text.split(/\s+/).length;
+  const isShouted = (text: string): boolean => text.length > 6 && text === text.toUpperCase();
+  const right = found.filter(({ form }) => form !== 'misspelt' && form !== 'acronym');
+  const pool = right.length > 0 ? right : found;
+  const best = pool.reduce((a, b) => {
+    if (isShouted(a.text) !== isShouted(b.text)) return isShouted(a.text) ? b : a;
+    return words(b.text) > words(a.text) ? b : a;
+  });
+  return isShouted(best.text)
+    ? best.text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (c) => c.toUpperCase())
+    : best.text;
+}

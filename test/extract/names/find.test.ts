@@ -1,0 +1,112 @@
+/** Names found in short invented reports: who is named, where, and who is whom. */
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/extract/document.ts';
+import { findNames, type Names } from '../../../src/extract/names/index.ts';
+import { sourceOf } from '../../train/examples.ts';
+
+const read = (text: string): Names => findNames(readDocument(sourceOf('test', text)));
+const person = (names: Names, name: string): readonly string[] | undefined =>
+  names.entities.find((e) => e.kind === 'person' && e.name === name)?.forms;
+const list = (names: Names, kind: 'person' | 'organization'): string[] =>
+  names.entities.filter((e) => e.kind === kind).map((e) => e.name);
+
+describe('persons', () => {
+  test('a surname is the person named in full; titles stay outside', () => {
+    const names = read(
+      'The talks failed, Prime Minister Helga Brandstrup said on Monday. Ms Brandstrup told reporters that she would try again.',
+    );
+    expect(list(names, 'person')).toEqual(['Helga Brandstrup']);
+    expect(person(names, 'Helga Brandstrup')).toEqual(['Brandstrup']);
+  });
+
+  test('two persons of one surname stay two; the form of address tells which is meant', () => {
+    const names = read(
+      'Henrik Molander, the chairman, met his critic Karin Molander on Friday. Mr Molander said nothing. Mrs Molander said he was wrong.',
+    );
+    expect(names.entities.filter((e) => e.kind === 'person').map((e) => e.mentions.length)).toEqual([2, 2]);
+  });
+
+  test('a misspelt surname belongs to the person it nearly names', () => {
+    const names = read(
+      'Finance minister Osvaldo Quintanilla resigned on Tuesday. Quintanilla said he was tired. The bank thanked Quintanila for his work, and Mr Quintanila left.',
+    );
+    expect(person(names, 'Osvaldo Quintanilla')).toEqual(['Quintanila', 'Quintanilla']);
+    const forms = names.entities[0]?.mentions.map((m) => m.form);
+    expect(forms).toContain('misspelt');
+  });
+});
+
+describe('organizations', () => {
+  test('the acronym in brackets and its later uses are the union', () => {
+    const names = read(
+      'The National Carters Union (NCU) rejected the offer. A spokesman for the NCU said members would vote on Friday.',
+    );
+    const union = names.entities.find((e) => e.name === 'National Carters Union');
+    expect(union?.forms).toEqual(['NCU']);
+    expect(union?.class).toBe('union');
+    expect(union?.mentions.map((m) => m.form)).toEqual(['full', 'acronym', 'acronym']);
+  });
+
+  test('"the Ministry of Health" and "the Health Ministry" are one', () => {
+    const names = read(
+      'The Ministry of Health ordered tests. Doctors had warned the Health Ministry in May, the letter said.',
+    );
+    expect(list(names, 'organization')).toEqual(['Ministry of Health']);
+  });
+
+  test('a capitalised head word after "the" is the organization it ends', () => {
+    const names = read(
+      'Fighters of the Upland Patriotic Front left the town. Officers said the Front had lost nine posts.',
+    );
+    const front = names.entities.find((e) => e.kind === 'organization');
+    expect([front?.name, front?.forms]).toEqual(['Upland Patriotic Front', ['Front']]);
+  });
+});
+
+describe('states', () => {
+  test('a state that acts is an organization, elsewhere a place; its seat acts for it', () => {
+    const names = read(
+      'Norway accepted the plan on Monday. Oslo said it would send monitors. A storm hit farms in Norway last week.',
+    );
+    const state = names.entities.find((e) => e.name === 'Norway');
+    expect(state?.class).toBe('government');
+    expect(state?.mentions.map((m) => m.form)).toEqual(['full', 'metonym']);
+    expect(names.places.map((p) => [p.name, p.form])).toEqual([['Norway', 'place']]);
+  });
+
+  test('the adjective of a nation is listed with the places', () => {
+    const names = read('Norwegian officials arrived in the harbour at noon, and they left again.');
+    expect(names.entities).toEqual([]);
+    expect(names.places.map((p) => [p.name, p.form])).toEqual([['Norway', 'demonym']]);
+  });
+
+  test('a dateline is a place', () => {
+    const names = read('OSLO, Norway — The committee has not decided, its chairman said.');
+    expect(list(names, 'organization')).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  test.each([
+    ['', 0],
+    ['x '.repeat(2000), 0],
+    ['1 2 3 4 5\n6 7 8 9 10', 0],
+    ['¿¡—–…“”', 0],
+    ['il governo ha detto che non farà nulla prima di martedì', 0],
+  ])('%# names nobody', (text, count) => {
+    expect(read(text).entities).toHaveLength(count);
+  });
+
+  test('mentions are spans of the text, in order, and never overlap', () => {
+    const text =
+      'Ngozi Adeleke of Brightwater Holdings told the Coast Herald that the Brightwater board and Mr Sven Aasgaard agreed. '.repeat(
+        3,
+      );
+    const { named, entities } = read(text);
+    const runs = named.map(({ first, last }) => [first, last]);
+    expect(runs).toEqual([...runs].sort(([a = 0], [b = 0]) => a - b));
+    for (const [i, { first }] of named.entries()) expect(first).toBeGreaterThanOrEqual(named[i - 1]?.last ?? 0);
+    for (const { mentions } of entities)
+      for (const { start, end } of mentions) expect(text.slice(start, end)).toMatch(/^\p{Lu}.*[\p{L}.]$/u);
+  });
+});

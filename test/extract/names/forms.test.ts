@@ -1,0 +1,52 @@
+/** Comparing written names. */
+import { describe, expect, test } from 'vitest';
+import { contentWords, editDistance, isAcronymOf, isMisspelling } from '../../../src/extract/names/forms.ts';
+import { clusterOrganizations } from '../../../src/extract/names/organization.ts';
+import { clusterPersons } from '../../../src/extract/names/person.ts';
+import { wordKey } from '../../../src/extract/names/words.ts';
+
+describe('acronyms', () => {
+  test.each([
+    ['NCU', 'National Carters Union', true],
+    ['N.C.U.', 'National Carters Union', true],
+    ['ICRC', 'International Committee of the Red Cross', true],
+    ['DoE', 'Department of Energy', true],
+    ['NCU', 'National Carters League', false],
+  ])('%s of %s: %s', (acronym, name, is) => {
+    expect(isAcronymOf(acronym, name.split(' '))).toBe(is);
+  });
+});
+
+describe('spelling', () => {
+  test.each([
+    ['brandstrup', 'brandtsrup', 1],
+    ['kitten', 'sitting', 3],
+    ['same', 'same', 0],
+  ])('%s to %s: %i', (a, b, distance) => {
+    expect(editDistance(a, b, 3)).toBe(distance);
+  });
+
+  test('short words and plurals are no errors of one another', () => {
+    expect(isMisspelling('lee', 'leo')).toBe(false);
+    expect(isMisspelling('brandstrup', 'brandstrups')).toBe(false);
+    expect(isMisspelling('brandstrup', 'brandstup')).toBe(true);
+  });
+});
+
+test('legal forms and small words do not tell organizations apart', () => {
+  expect(contentWords(['The', 'Bank', 'of', 'Aldmark', 'plc'])).toEqual(['bank', 'aldmark']);
+});
+
+test('persons: initials, middle names, transliterations', () => {
+  const names = ['Joseph Kip Harla', 'J. Harla', 'Joseph Harla', 'Harla', 'Mohammed Essam', 'Muhammad Essam'];
+  expect(clusterPersons(names.map((name) => ({ words: name.split(' ') })))).toEqual([0, 0, 0, 0, 1, 1]);
+});
+
+test('organizations: head words and short forms', () => {
+  const names = ['Committee of the Blue Star', 'Blue Star', 'Star Foods plc', 'Star Foods'];
+  expect(clusterOrganizations(names.map((name) => ({ words: name.split(' ') })))).toEqual([0, 0, 1, 1]);
+});
+
+test('a word key has 27 bits', () => {
+  for (const word of ['a', 'word', 'ääkköset']) expect(wordKey(word)).toBeLessThan(2 ** 27);
+});

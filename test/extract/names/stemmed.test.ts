@@ -1,0 +1,45 @@
+/** Degraded text: names that clean reports taught, and those a title gives away. */
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/extract/document.ts';
+import { findNames, findStemmedNames, learnLexicon } from '../../../src/extract/names/index.ts';
+import { sourceOf } from '../../train/examples.ts';
+
+const clean = readDocument(
+  sourceOf(
+    'clean',
+    'Prime Minister Helga Brandstrup met leaders of the National Carters Union (NCU) on Monday. Brandstrup said the NCU was right.',
+  ),
+);
+const degraded = (text: string) => readDocument({ ...sourceOf('degraded', text), quality: 'degraded' });
+const lexicon = learnLexicon([findNames(clean)]);
+const names = (text: string): [string, string][] =>
+  findStemmedNames(degraded(text), lexicon).entities.map((e) => [e.name, e.kind]);
+
+test('stemmed forms of known names are found', () => {
+  expect(names('ms brandstrup told the nation carter union that the ncu would wait .')).toEqual([
+    ['Helga Brandstrup', 'person'],
+    ['National Carters Union', 'organization'],
+  ]);
+});
+
+test('ordinary words are nobody', () => {
+  expect(names('the union of two carter wa a nation event , and the minist agre with us .')).toEqual([]);
+});
+
+test('a title gives a person away, and a later short form is the same person', () => {
+  const found = findStemmedNames(
+    degraded('prime minist sheikh moham bin rashad al thani spoke . sheikh moham said no .'),
+    lexicon,
+  );
+  expect(found.entities.map((e) => [e.kind, e.mentions.length])).toEqual([['person', 2]]);
+});
+
+test('the order of the reports does not matter', () => {
+  const one = findNames(clean);
+  const other = findNames(
+    readDocument(sourceOf('other', 'Sven Aasgaard, chairman of Brightwater Holdings, resigned.')),
+  );
+  expect([...learnLexicon([one, other]).aliases.keys()].sort()).toEqual(
+    [...learnLexicon([other, one]).aliases.keys()].sort(),
+  );
+});
