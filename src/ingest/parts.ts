@@ -2,12 +2,12 @@
 import type { Sentence, SentencePart, SourceMeta, Span } from '../model/source.ts';
 import type { PartialDate } from '../model/values.ts';
 import type { SentenceSpan } from '../text/sentences.ts';
-import { isBoilerplate, readDateLine } from './lines/boilerplate.ts';
+import { isBoilerplate, isListItem, listHeading, readDateLine } from './lines/boilerplate.ts';
 import { readByline, readBylineBelowHeadline } from './lines/byline.ts';
 import { type Dateline, readDateline } from './lines/dateline.ts';
 import { isHeadline, isStandfirst, isSubheading } from './lines/headline.ts';
 import { isClosed, type Line, linesOf } from './lines/line.ts';
-import { readCopyright, readOrigin, readTrailingPublisher } from './lines/publisher.ts';
+import { readCopyright, readOrigin, readSignOff, readTrailingPublisher } from './lines/publisher.ts';
 
 /** What the lines of a frame say, by the kind of line; `metaOf` decides between kinds. */
 type Frame = {
@@ -31,10 +31,10 @@ export function partSentences(view: string, spans: readonly SentenceSpan[], head
   const parts: SentencePart[] = lines.map(() => 'body');
   const heading = headingTest(headings);
   const bodyFrom = readHead(view, lines, parts, frame, heading);
-  const bodyTo = readTail(lines, parts, frame, bodyFrom);
+  const bodyTo = readTail(lines.slice(0, readLists(lines, parts, bodyFrom)), parts, frame, bodyFrom);
   for (let i = bodyFrom; i < bodyTo; i++) {
     const line = lines[i];
-    if (!line) continue;
+    if (!line || parts[i] === 'boilerplate') continue;
     if (isBoilerplate(line.text) || readCopyright(line.text)) parts[i] = 'boilerplate';
     else if (heading(line) || isSubheading(line, lines[i - 1], lines[i + 1])) parts[i] = 'headline';
   }
@@ -128,6 +128,23 @@ function framePart(text: string, frame: Frame): SentencePart | undefined {
   return agency || copyright || origin || isBoilerplate(text) ? 'boilerplate' : undefined;
 }
 
+/** Sets the parts of lists of sources and of other reports; returns the index of the list that ends the report. */
+function readLists(lines: readonly Line[], parts: SentencePart[], bodyFrom: number): number {
+  for (let i = bodyFrom + 1; i < lines.length; i++) {
+    const kind = listHeading(lines[i]?.text ?? '');
+    if (!kind) continue;
+    const below = lines.slice(i + 1);
+    const to = below.findIndex((line) => !isListItem(line.text));
+    const items = below.filter((line) => isListItem(line.text)).length;
+    const isLast = to < 0 || (kind === 'closing' && items * 2 > below.length);
+    const end = isLast ? lines.length : i + 1 + to;
+    if (isLast || to > 0) parts.fill('boilerplate', i, end);
+    if (isLast) return i;
+    i = end - 1;
+  }
+  return lines.length;
+}
+
 /** Sets the parts of the lines below the report and returns the index after its last line. */
 function readTail(lines: readonly Line[], parts: SentencePart[], frame: Frame, bodyFrom: number): number {
   let to = lines.length;
@@ -143,6 +160,11 @@ function readTail(lines: readonly Line[], parts: SentencePart[], frame: Frame, b
 }
 
 function trailingPart(line: Line, before: Line | undefined, frame: Frame): SentencePart | undefined {
+  const signed = frame.trailing === undefined ? readSignOff(line.text) : undefined;
+  if (signed) {
+    frame.trailing = signed.publisher;
+    return 'boilerplate';
+  }
   if (frame.trailing !== undefined || !before || !(isClosed(before.text) || !before.short)) return undefined;
   const trailing = readTrailingPublisher(line.text);
   frame.trailing = trailing?.publisher;

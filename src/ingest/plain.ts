@@ -1,10 +1,9 @@
-/** Plain text → its view: the text itself, but for characters that no reader sees. */
+/** Plain text → its view: the text itself, but for characters and marks that no reader sees. */
 import type { Formatted } from './format.ts';
-import { plainCharacters } from './mask.ts';
+import { maskedView } from './mask.ts';
+import { strip } from './wire.ts';
 
-export const readPlain = (text: string): Formatted => ({
-  view: plainCharacters(text),
-  headings: [],
-  meta: {},
-  diagnostics: [],
-});
+export function readPlain(text: string): Formatted {
+  const { pieces, headings } = strip(text);
+  return { view: maskedView(text, pieces), headings, meta: {}, diagnostics: [] };
+}

@@ -58,10 +58,66 @@ function trimmed(view: string, start: number, end: number): Span | undefined {
 /** Blank lines part paragraphs; so does a single line end, unless the text is hard-wrapped. */
 function splitParagraphs(view: string): Span[] {
   const blocks = spansBetween(view, 0, view.length, /(?:\r\n|\n|\r(?!\n))[ \t\u2060\u00a0]*(?:\r?\n|\r)\s*/gu);
-  return blocks.flatMap((block) => {
+  const told = blocks.map((block) => {
     const lines = spansBetween(view, block.start, block.end, /\r?\n|\r/gu);
-    return isWrapped(view, lines) ? joinWrapped(view, lines) : lines;
+    return { lines, wrapped: isWrapped(view, lines) };
   });
+  const known = told.filter(({ wrapped }) => wrapped);
+  const width = known.length < 2 ? 0 : known.reduce((most, { lines }) => Math.max(most, longestOf(lines)), 0);
+  return told.flatMap(({ lines, wrapped }) =>
+    wrapped || fills(lines, width) ? wrappedParts(view, lines).flatMap((part) => joinWrapped(view, part)) : lines,
+  );
+}
+
+/** Among blocks that are wrapped for certain, one whose lines all fill their width is wrapped, too. */
+const fills = (lines: readonly Span[], width: number): boolean =>
+  width > 0 &&
+  lines.length > 1 &&
+  lines.every((l, i) => l.end - l.start <= width && (i === lines.length - 1 || l.end - l.start >= width * 0.8));
+
+/** A wrapped block in its parts: a headline in capitals, paragraphs told by their indents, a word or two below the end. */
+function wrappedParts(view: string, lines: readonly Span[]): Span[][] {
+  const indented = isIndented(view, lines);
+  const parts: Span[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const begins =
+      !before ||
+      (indented && indentOf(view, line) > 0) ||
+      i === headlineLines(view, lines) ||
+      (i === lines.length - 1 && isSignature(view, before, line));
+    if (begins) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  });
+  return parts;
+}
+
+const indentOf = (view: string, line: Span): number =>
+  /^[ \t\u00a0]*/.exec(view.slice(line.start, line.end))?.[0].length ?? 0;
+
+/** Old wires part paragraphs by an indent alone. A hanging indent goes on in mid-sentence. */
+function isIndented(view: string, lines: readonly Span[]): boolean {
+  const inner = lines.slice(1);
+  const indented = inner.filter((l) => indentOf(view, l) > 1);
+  const opening = inner.filter((l, i) => {
+    const before = lines[i];
+    const closed = i === 0 || (before !== undefined && endsSentence(view.slice(before.start, before.end)));
+    return indentOf(view, l) > 1 && closed && /^\s*[\p{Lu}\d"“‘'«(<$£]/u.test(view.slice(l.start, l.end));
+  });
+  return indented.length > 0 && indented.length <= inner.length * 0.7 && opening.length >= indented.length * 0.8;
+}
+
+/** How many lines in capitals stand above the first with small letters. */
+function headlineLines(view: string, lines: readonly Span[]): number {
+  const small = lines.findIndex((l) => /\p{Ll}/u.test(view.slice(l.start, l.end)));
+  const capitals = lines.slice(0, Math.max(small, 0));
+  return capitals.every((l) => /\p{Lu}{2}.*\s\S*\p{Lu}{2}/u.test(view.slice(l.start, l.end))) ? capitals.length : 0;
+}
+
+/** "Reuter", flush with the text it ends. */
+function isSignature(view: string, before: Span, line: Span): boolean {
+  const text = view.slice(line.start, line.end).trim();
+  return endsSentence(view.slice(before.start, before.end)) && /^\p{Lu}\p{L}{1,12}$/u.test(text);
 }
 
 function spansBetween(view: string, start: number, end: number, separator: RegExp): Span[] {

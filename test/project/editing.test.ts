@@ -167,6 +167,8 @@ describe('review', () => {
 
   test('a doubtful finding that is accepted gets a page', async () => {
     const root = wiki();
+    // High enough that something is doubtful, whatever the extractor learns.
+    writeFiles(root, { 'factwiki.config.mjs': 'export default { threshold: 0.9 };\n' });
     await run(root);
     const { items } = await open(root).review();
     const finding = items.find((item) => item.what === 'finding');

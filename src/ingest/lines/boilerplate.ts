@@ -13,7 +13,31 @@ const patterns: readonly RegExp[] = [
   /^(?:ends?|#+\s*end|-?\s*30\s*-?|continues? below|all rights reserved\.?)$/i,
 ];
 
-export const isBoilerplate = (text: string): boolean => text.length <= 250 && patterns.some((p) => p.test(text));
+/** What a wiki's page says of itself. */
+const wiki: readonly RegExp[] = [
+  /^from (?:wikinews|wikipedia),? the free\b.*$/i,
+  /^(?:have an opinion on this (?:story|article)\b.*|share (?:it|this)!|this page (?:is archived|has been (?:automatically )?archived)\b.*)$/i,
+  /^(?:wikinews has|wikipedia has|retrieved from|bookmark-new)\b.*$/i,
+];
+
+/** Above the list of what a report was written from; nothing of the report stands below. */
+const closing = /^(?:sources?|references?|external links?|footnotes|bibliography|sister links)\s*:?$/i;
+/** Above a list of other reports; the report may go on below it. */
+const elsewhere =
+  /^(?:related (?:news|stories|articles|links|coverage|topics)|see also|further reading|more (?:news|stories)|in other news)\s*:?$/i;
+
+export type ListHeading = 'closing' | 'elsewhere';
+
+/** A line that stands above a list which is no part of the report. */
+export const listHeading = (text: string): ListHeading | undefined =>
+  closing.test(text) ? 'closing' : elsewhere.test(text) ? 'elsewhere' : undefined;
+
+/** An item of such a list: a bullet, a title in quotation marks, or no sentence. */
+export const isListItem = (text: string): boolean =>
+  text.length <= 300 && (/^(?:[*•·▪◦–—-]\s|["“‘'])/u.test(text) || !/[.!?…]["'”’»)\]]*$/u.test(text));
+
+export const isBoilerplate = (text: string): boolean =>
+  text.length <= 250 && (patterns.some((p) => p.test(text)) || wiki.some((p) => p.test(text)));
 
 export interface DateLine {
   readonly date: PartialDate;

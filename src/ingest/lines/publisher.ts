@@ -83,3 +83,24 @@ export function readTrailingPublisher(text: string): Imprint | undefined {
   const withArticle = /^The\s\p{Lu}/u.test(name) && isTitleCase(name) && wordsOf(name).length <= 6;
   return withArticle || isOutlet(name) ? { publisher: name } : undefined;
 }
+
+const signOffs: ReadonlyMap<string, string> = new Map([
+  ['reuter', 'Reuters'],
+  ['reuters', 'Reuters'],
+  ['ap', 'AP'],
+  ['upi', 'UPI'],
+  ['afp', 'AFP'],
+  ['dpa', 'dpa'],
+  ['tass', 'TASS'],
+  ['itar-tass', 'ITAR-TASS'],
+  ['xinhua', 'Xinhua'],
+  ['kyodo', 'Kyodo'],
+  ['pti', 'PTI'],
+  ['ansa', 'ANSA'],
+]);
+
+/** "Reuter", "REUTER...": the word by which an agency ends its report. */
+export function readSignOff(text: string): Imprint | undefined {
+  const publisher = signOffs.get(text.replace(/^[-–—(\s]+|[-–—.)\s]+$/g, '').toLowerCase());
+  return publisher === undefined ? undefined : { publisher };
+}
