@@ -73,18 +73,19 @@ function splitParagraphs(view: string): Span[] {
 const fills = (lines: readonly Span[], width: number): boolean =>
   width > 0 &&
   lines.length > 1 &&
-  lines.every((l, i) => l.end - l.start <= width && (i === lines.length - 1 || l.end - l.start >= width * 0.8));
+  lines.every((l, i) => l.end - l.start <= width * 1.1 && (i === lines.length - 1 || l.end - l.start >= width * 0.8));
 
 /** A wrapped block in its parts: a headline in capitals, paragraphs told by their indents, a word or two below the end. */
 function wrappedParts(view: string, lines: readonly Span[]): Span[][] {
   const indented = isIndented(view, lines);
+  const headline = headlineLines(view, lines);
   const parts: Span[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const begins =
       !before ||
       (indented && indentOf(view, line) > 0) ||
-      i === headlineLines(view, lines) ||
+      i === headline ||
       (i === lines.length - 1 && isSignature(view, before, line));
     if (begins) parts.push([line]);
     else parts.at(-1)?.push(line);

@@ -93,3 +93,32 @@ describe('the frame of a report', () => {
     }
   });
 });
+
+describe('what is left of wires and wikis', () => {
+  test('tickers and the sign-off of an old wire', async () => {
+    const report = await source(
+      'a.txt',
+      `ACME <ACM.N> TO BUY FOO\n    OSTEND, April 9 - Acme Corp <ACM.N> said it agreed to buy\nFoo Inc (NYSE: FOO) from <Bar Holdings Ltd>, which has owned\nit for long.\n Reuter\n&#3;`,
+    );
+    expect(parts(report)).toEqual([
+      'headline: ACME TO BUY FOO',
+      'byline: OSTEND, April 9 -',
+      'body: Acme Corp said it agreed to buy Foo Inc from Bar Holdings Ltd, which has owned it for long.',
+      'boilerplate: Reuter',
+    ]);
+    expect(report.meta).toMatchObject({ publisher: 'Reuters', dateline: 'OSTEND', title: 'ACME TO BUY FOO' });
+  });
+
+  test('markup, notes and lists of sources of a wiki', async () => {
+    const report = await source(
+      'a.txt',
+      `From Wikinews, the free news source you can write!\n\n${one} [1]\n\n{{haveyoursay}}\n\n* [[Ostend|the port]] is closed\n\n== Related news ==\n* "Gates to close" — Wikinews, May 1, 2021\n\n== Sources ==\n* {{source|title=Gates|pub=Post}}\n* Jane Doe. "Gates open". Evening Post, May 3, 2021\n\n[[Category:Ships]]\n`,
+    );
+    expect(parts(report).filter((p) => !p.startsWith('boilerplate'))).toEqual([body[0], 'body: * the port is closed']);
+  });
+
+  test('a report goes on below a list of other reports', async () => {
+    const report = await source('a.txt', `${one}\n\nRelated stories\n\nGates to close\n\n${two}\n`);
+    expect(parts(report)).toEqual([body[0], 'boilerplate: Related stories', 'boilerplate: Gates to close', body[1]]);
+  });
+});

@@ -39,6 +39,39 @@ describe('sentences', () => {
     expect(paragraphs([...lines, '', 'A second one.'].join(end))).toEqual([0, 1]);
   });
 
+  test('an indent alone begins a paragraph in a wrapped text', () => {
+    const wire = [
+      'ACME TO BUY FOO FOR 10 MLN DLRS',
+      '    OSLO, April 9 - Acme Corp said it agreed',
+      'to buy Foo Inc.',
+      '    "We are glad," it said in a long statement.',
+      '    Foo shares rose, and the offer of the larger',
+      'company stands until May.',
+      ' Reuter',
+    ];
+    expect(texts(wire.join('\n')).map((s) => s.replace(/\s+/g, ' '))).toEqual([
+      'ACME TO BUY FOO FOR 10 MLN DLRS',
+      'OSLO, April 9 - Acme Corp said it agreed to buy Foo Inc.',
+      '"We are glad," it said in a long statement.',
+      'Foo shares rose, and the offer of the larger company stands until May.',
+      'Reuter',
+    ]);
+    expect(paragraphs(wire.join('\n'))).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('a hanging indent begins none', () => {
+    const hanging =
+      'The first of the rules of the harbour is that\n  nobody may swim, and the second that\n  nobody may fish.';
+    expect(paragraphs(hanging)).toEqual([0]);
+  });
+
+  test('among wrapped paragraphs one that breaks before a name is wrapped, too', () => {
+    const first = 'The harbour authority said on Monday that it\nwould open the gates again.';
+    const second = 'The gates had been closed for three months by\norder of the council of the town.';
+    const third = '"Nobody waited for long at all," said chairman\nWarren Roe.';
+    expect(paragraphs([first, second, third].join('\n\n'))).toEqual([0, 1, 2]);
+  });
+
   test.each([
     ['full stops', `${'.'.repeat(2e6)}x`],
     ['quotation marks', `.${"'".repeat(2e6)}x`],
