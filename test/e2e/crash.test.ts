@@ -24,7 +24,7 @@ const reports = (number: string) =>
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 // Where the signal falls is chance: two more tries, so that a rare unlucky moment is no red build.
-test('killed at any moment', { retry: 2 }, async () => {
+test('killed at any moment', { retry: 2, timeout: 180_000 }, async () => {
   const before = folderWith(reports('31'));
   await factwiki(['build'], before);
   const after = folderWith();
@@ -55,7 +55,7 @@ test('killed at any moment', { retry: 2 }, async () => {
     expect([code, filesIn(root)]).toEqual([0, wanted]);
   }
   expect(cutShort).toBeGreaterThan(0);
-}, 180_000);
+});
 
 test('interrupted from the keyboard: exit code 130, and nothing is left locked', async () => {
   const root = folderWith(
