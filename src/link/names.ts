@@ -44,7 +44,7 @@ export function indexNames<P extends Named>(pages: readonly P[], files: readonly
   const filePaths = new Set(files);
   const fileBases = once(() => indexBy(files.map((f) => [baseOf(f)])));
 
-  /** `[[gaza/talks]]` may be the end of a longer path. */
+  /** `[[harbour/talks]]` may be the end of a longer path. */
   const endingIn = (target: string, numbers: readonly number[], read: (text: string) => string): readonly number[] =>
     target.includes('/') ? numbers.filter((n) => read(withoutEnding[n] ?? '').endsWith(`/${target}`)) : numbers;
 

@@ -48,7 +48,7 @@ export function sourceOf(id: string, text: string, date?: string, title?: string
   };
 }
 
-/** Texts of one corpus of /work/shared/corpora. */
+/** Texts of one corpus of the corpora folder given on the command line. */
 export function readCorpus(folder: string, corpus: string): Annotated[] {
   const file = join(folder, `${corpus}.jsonl`);
   if (!existsSync(file)) return [];

@@ -141,7 +141,7 @@ function placed(reading: Reading, at: number): NamedRun | undefined {
   return entity && { first: place.first, last: place.last, entity };
 }
 
-/** "Hamas-run health ministry", "Acme officials": the name only begins the phrase of somebody else. */
+/** "Acme-run health ministry", "Acme officials": the name only begins the phrase of somebody else. */
 function leadsOn(line: Line, reading: Reading, at: number): boolean {
   const token = line.token(at);
   if (token?.text === '-') return true;

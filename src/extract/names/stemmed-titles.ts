@@ -44,7 +44,7 @@ const notNames = stems([
   'company',
 ]);
 
-/** "sheikh moham bin abdul rahman al thani"; "polit bureau , izzat al - rishq , said". `taken` tokens are known already. */
+/** "sheikh karim bin yusuf al farsi"; "union board , omar al - nasri , said". `taken` tokens are known already. */
 export function titledRuns(tokens: readonly Token[], taken: ReadonlySet<number>): TitledRun[] {
   const runs: TitledRun[] = [];
   const word = (i: number): string => tokens[i]?.lower ?? '';
