@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { extractReports } from '../../src/extract/index.ts';
 import { resolveReports } from '../../src/resolve/index.ts';
 import { loadCorpus } from './corpus.ts';
-import { type Counts, kinds, type Measured, measureStory } from './measure.ts';
+import { measureStory } from './measure.ts';
+import { type Counts, kinds, type Measured } from './run.ts';
 import { add, f1, precision, recall, type Score, zero } from './score.ts';
 
 const { values: options } = parseArgs({

@@ -4,41 +4,9 @@ import type { Party } from '../../src/model/mention.ts';
 import type { Resolved } from '../../src/resolve/index.ts';
 import type { Annotation } from '../corpus/annotation.ts';
 import type { GoldReport, GoldStory } from './corpus.ts';
-import { add, inside, overlap, pair, type Score, type Span, zero } from './score.ts';
-
-/** In the order of the printed table. */
-export const kinds = [
-  'person mentions',
-  'organization mentions',
-  'person pages',
-  'organization pages',
-  'clustering',
-  'figures',
-  'figures, hedge',
-  'figures, unit',
-  'figures, speaker',
-  'quotations',
-  'quotations, speaker',
-  'indirect',
-  'indirect, speaker',
-  'titles',
-  'proposal pages',
-  'terms',
-  'positions',
-  'positions, stance',
-] as const;
-export type Kind = (typeof kinds)[number];
-export type Counts = Record<Kind, Score>;
-
-export interface Measured {
-  readonly counts: Counts;
-  readonly errors: readonly { readonly kind: Kind; readonly text: string }[];
-}
-
-interface Run {
-  readonly counts: Counts;
-  readonly errors: { kind: Kind; text: string }[];
-}
+import { measureFigurePages, measureFigures } from './figures.ts';
+import { type Counts, complain, count, kinds, type Measured, matchSpans, type Run } from './run.ts';
+import { add, inside, overlap, pair, type Span, zero } from './score.ts';
 
 const emptyCounts = (): Counts => Object.fromEntries(kinds.map((k) => [k, zero()])) as Counts;
 
@@ -49,36 +17,9 @@ export function measureStory(story: GoldStory, extractions: readonly Extraction[
     if (x) measureReport(run, report, x);
   });
   measurePages(run, story, resolved);
+  measureFigurePages(run, story, resolved);
   measureClusters(run, story, resolved);
   return run;
-}
-
-function count(run: Run, kind: Kind, tp: number, found: number, gold: number): void {
-  run.counts[kind] = add(run.counts[kind], { tp, fp: found - tp, fn: gold - tp });
-}
-
-const excerpt = (report: GoldReport, s: Span): string =>
-  report.source.text.slice(Math.max(0, s.start - 40), s.end + 40).replace(/\s+/g, ' ');
-
-function complain(run: Run, kind: Kind, report: GoldReport, what: string, s: Span): void {
-  run.errors.push({ kind, text: `${report.file}: ${what}: …${excerpt(report, s)}…` });
-}
-
-/** Matches spans, counts them and lists what is missing and what is too much. */
-function matchSpans<F>(
-  run: Run,
-  kind: Kind,
-  report: GoldReport,
-  gold: readonly Annotation[],
-  found: readonly F[],
-  span: (f: F) => Span,
-  fit: (g: Annotation, f: F) => number,
-): [Annotation, F][] {
-  const pairs = pair(gold, found, fit);
-  count(run, kind, pairs.length, found.length, gold.length);
-  for (const g of gold) if (!pairs.some(([x]) => x === g)) complain(run, kind, report, `missing ${g.key}`, g);
-  for (const f of found) if (!pairs.some(([, y]) => y === f)) complain(run, kind, report, 'too much', span(f));
-  return pairs;
 }
 
 function measureReport(run: Run, report: GoldReport, x: Extraction): void {
@@ -151,52 +92,6 @@ function majority(list: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const k of list) counts.set(k, (counts.get(k) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-}
-
-function measureFigures(
-  run: Run,
-  report: GoldReport,
-  x: Extraction,
-  speaks: (g: string, p: Party | undefined) => boolean,
-): void {
-  const gold = report.gold.filter((a) => a.label === 'F');
-  const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 0.001 + 1e-9;
-  const value = (g: Annotation, q: { value: number | null; low?: number; high?: number }): boolean => {
-    const v = g.attributes.v;
-    if (v !== undefined)
-      return (
-        (q.value !== null && near(q.value, Number(v))) ||
-        (q.value !== null &&
-          (g.attributes.u === 'percent' || g.attributes.u === 'share') &&
-          (near(q.value / 100, Number(v)) || near(q.value * 100, Number(v))))
-      );
-    return near(q.low ?? Number.NaN, Number(g.attributes.lo)) && near(q.high ?? Number.NaN, Number(g.attributes.hi));
-  };
-  const pairs = matchSpans(
-    run,
-    'figures',
-    report,
-    gold,
-    x.figures,
-    (f) => f.span,
-    (g, f) => (overlap(g, f.span) >= 0.3 && value(g, f.quantity) ? overlap(g, f.span) : 0),
-  );
-  const unit = (g: Annotation, u: string): boolean =>
-    g.attributes.u === undefined ||
-    g.attributes.u.replace('_', ' ').toLowerCase() === u.toLowerCase() ||
-    (g.attributes.u === 'people' && u !== '' && !/^[A-Z]{3}$|percent|share/.test(u));
-  const hedge = pairs.filter(([g, f]) => (g.attributes.h ?? 'exact').replace('_', ' ') === f.quantity.comparator);
-  count(run, 'figures, hedge', hedge.length, x.figures.length, gold.length);
-  const units = pairs.filter(([g, f]) => unit(g, f.quantity.unit));
-  count(run, 'figures, unit', units.length, x.figures.length, gold.length);
-  const by = pairs.filter(([g, f]) => (g.attributes.by === undefined ? true : speaks(g.attributes.by, f.attributedTo)));
-  count(run, 'figures, speaker', by.length, x.figures.length, gold.length);
-  for (const [g, f] of pairs)
-    if (!hedge.some((p) => p[0] === g))
-      complain(run, 'figures, hedge', report, `${g.attributes.h ?? 'exact'}, not ${f.quantity.comparator}`, g);
-  for (const [g, f] of pairs)
-    if (!units.some((p) => p[0] === g))
-      complain(run, 'figures, unit', report, `${g.attributes.u}, not ${f.quantity.unit}`, g);
 }
 
 const sides: Readonly<Record<string, string>> = {
