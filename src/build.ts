@@ -108,7 +108,7 @@ export async function updatePages(input: ExtractInput, shop: Workshop): Promise<
   const unread = [...input.unread, ...refused(input.seeds, sources, diagnostics, labels.seeds)];
   const plan = mergePages(input.base, known.ours, withUnread(proposed, input.base, unread.map(idOf)), {
     folder: labels.content,
-    sources: new Set(sources.filter(({ meta }) => meta.retracted !== true).map(({ id }) => id)),
+    sources: new Map(sources.flatMap(({ id, meta, text }) => (meta.retracted === true ? [] : [[id, text] as const]))),
     tombstones: input.tombstones,
     pending: input.pending,
   });

@@ -51,8 +51,8 @@ export interface Plan {
 export interface MergeOptions {
   /** Folder of the pages as messages name it. */
   readonly folder?: string;
-  /** Ids of the reports that are there now. */
-  readonly sources?: ReadonlySet<string>;
+  /** Texts of the reports that are there now, by id. */
+  readonly sources?: ReadonlyMap<string, string>;
   /** As the last plan left them. */
   readonly tombstones?: ReadonlyMap<PageId, readonly Tombstone[]>;
   /** As the last plan left it, without what an editor decided since. */
@@ -70,7 +70,7 @@ export function mergePages(
   base: readonly BasePage[],
   ours: readonly OurPage[],
   theirs: readonly ProposedPage[],
-  { folder = 'content', sources = new Set(), tombstones = new Map(), pending: open = new Map() }: MergeOptions = {},
+  { folder = 'content', sources = new Map(), tombstones = new Map(), pending: open = new Map() }: MergeOptions = {},
 ): Plan {
   const before = new Map(base.map((page) => [page.id, page.text]));
   const after = new Map(theirs.map((page) => [page.id, page]));

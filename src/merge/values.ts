@@ -33,8 +33,11 @@ export interface MergeRules {
   readonly tombstones: readonly Tombstone[];
   /** What the last merge left open: there the base has not moved on. */
   readonly pending?: readonly Pending[];
-  /** Reports that are there now: a fact all of whose reports are, stays, though a new reading no longer finds it. */
-  readonly sources: ReadonlySet<string>;
+  /**
+   * Texts of the reports that are there now, by id: a fact all of whose quotations still stand in them stays, though a
+   * new reading no longer finds it.
+   */
+  readonly sources: ReadonlyMap<string, string>;
   /** True for the id of a fact that the machine now says on another page: it has moved there. */
   readonly isElsewhere?: (id: string) => boolean;
 }
@@ -54,7 +57,7 @@ interface Run {
   readonly pending: Pending[];
   readonly applied: string[];
   readonly tombs: Map<string, Tombstone>;
-  readonly sources: ReadonlySet<string>;
+  readonly sources: ReadonlyMap<string, string>;
   readonly isElsewhere: (id: string) => boolean;
 }
 
@@ -136,7 +139,8 @@ function keptItem(run: Run, path: string, base: Value, ours: Value, theirs: Valu
     return ours;
   }
   const isMoved = isFields(ours) && run.isElsewhere(String(ours.id));
-  if (!isMoved && reportsOf(ours).length > 0 && reportsOf(ours).every((s) => run.sources.has(s))) return ours;
+  const proofs = proofsOf(ours);
+  if (!isMoved && proofs.length > 0 && proofs.every((proof) => stands(proof, run.sources))) return ours;
   run.applied.push(path);
   return undefined;
 }
@@ -181,13 +185,17 @@ export function nameOf(item: Value): string {
 const evidenceName = (e: Fields): string => `${e.source}:${e.start === undefined ? e.quote : `${e.start}-${e.end}`}`;
 
 /** Names of all evidence of a fact, or of the facts of a phase. */
-export function evidenceOf(item: Value): string[] {
+export const evidenceOf = (item: Value): string[] => proofsOf(item).map(evidenceName).sort(byCodeUnit);
+
+function proofsOf(item: Value): readonly Fields[] {
   if (!isFields(item)) return [];
-  const own = isList(item.evidence) ? item.evidence.filter(isFields).map(evidenceName) : [];
-  return [...own, ...(isList(item.terms) ? item.terms.flatMap(evidenceOf) : [])].sort(byCodeUnit);
+  const own = isList(item.evidence) ? item.evidence.filter(isFields) : [];
+  return [...own, ...(isList(item.terms) ? item.terms.flatMap(proofsOf) : [])];
 }
 
-const reportsOf = (item: Value): string[] => [...new Set(evidenceOf(item).map((e) => e.slice(0, e.indexOf(':'))))];
+/** The report is there and still has the words; where they stand in it now is for linking to find. */
+const stands = ({ source, quote }: Fields, sources: ReadonlyMap<string, string>): boolean =>
+  sources.get(String(source))?.includes(typeof quote === 'string' ? quote : '') === true;
 
 export const isFields = (v: Value): v is Fields => typeof v === 'object' && v !== null && !Array.isArray(v);
 export const isList = (v: Value): v is readonly Value[] => Array.isArray(v);

@@ -6,6 +6,7 @@ import { reasonOf } from '../io/reason.ts';
 import { holds, removeFile, writeAtomically } from '../io/write.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit, type PageId } from '../model/ids.ts';
+import { beginJournal, endJournal } from './journal.ts';
 import { foundFile, listText, type Memories } from './memories.ts';
 import type { Scan } from './scan.ts';
 import { isSure, type TreeState } from './state.ts';
@@ -27,52 +28,90 @@ export interface Applied extends Pick<Plan, 'writes' | 'removals'> {
 }
 
 /**
- * Every page before what is kept beside it: a run cut short between the two finds, the next time, a page that is as it
- * would write it. `scan` follows what is written.
+ * Every page before what is kept beside it, and before all else a note of what is going to be written: a run cut short
+ * leaves it behind, see `resumeJournal`. `scan` follows what is written.
  */
-export function applyPlan(plan: Update, before: Memories, scan: Scan, now: () => number): Applied {
-  const { content, base, tombstones, pending } = scan;
+export function applyPlan(plan: Update, before: Memories, scan: Scan, { journal, now }: Desk): Applied {
+  const { content } = scan;
+  beginJournal(journal, plan);
   const diagnostics: Diagnostic[] = [];
   const failed = new Set<PageId>();
-  const carryOut = (tree: TreeState, path: string, act: () => void): boolean => {
-    try {
-      act();
-      return true;
-    } catch (thrown) {
-      diagnostics.push(unwritable(`${tree.folder.label}/${path}`, thrown));
-      return false;
-    }
-  };
-  const follow = (tree: TreeState, path: string, was: string | undefined, text: string | undefined): void => {
-    if (text === was) return;
-    carryOut(tree, path, () => (text === undefined ? remove(tree, path) : write(tree, path, text, now)));
-  };
-  const texts = { was: new Map(before.base.map(textById)), next: new Map(plan.base.map(textById)) };
-  const remember = (id: PageId): void => {
-    // The base last: while it has not moved on, what is lost is found again.
-    const name = `${id}.yaml`;
-    follow(tombstones, name, listText(before.tombstones.get(id)), listText(plan.tombstones.get(id)));
-    follow(pending, name, listText(before.pending.get(id)), listText(plan.pending.get(id)));
-    follow(base, `${id}.md`, texts.was.get(id), texts.next.get(id));
-  };
+  const remember = remembering(before, plan, scan, now, diagnostics);
   /** False where the page stays as it is, and so does what is kept beside it. */
   const updatePage = (page: PageWrite | PageRemoval): boolean => {
     const { id, path, was } = page;
     const untouched = holds(join(content.folder.path, path), was);
     if (!untouched) diagnostics.push(changedMeanwhile(`${content.folder.label}/${path}`));
-    const act = (): void => ('text' in page ? write(content, path, page.text, now) : remove(content, path));
-    const done = untouched && carryOut(content, path, act);
-    if (done) remember(id);
+    const done = untouched && follow(content, path, was, 'text' in page ? page.text : undefined, now, diagnostics);
+    if (done) remember.page(id);
     else failed.add(id);
     return done;
   };
   const writes = plan.writes.filter(updatePage);
   const removals = plan.removals.filter(updatePage);
-  const kept = [texts.was, texts.next, before.tombstones, plan.tombstones, before.pending, plan.pending];
-  const ids = new Set(kept.flatMap((map) => [...map.keys()]));
-  for (const id of ids) if (!failed.has(id)) remember(id);
-  follow(pending, foundFile, listText(before.found), listText(plan.found));
+  remember.rest(failed);
+  if (diagnostics.every(({ rule }) => rule !== unwritableRule)) endJournal(journal);
   return { writes, removals, diagnostics };
+}
+
+interface Desk {
+  /** Folder of the journal. */
+  readonly journal: string;
+  readonly now: () => number;
+}
+
+/** Memories from one state to another: what a killed run did not come to. */
+export function applyMemories(before: Memories, after: Memories, scan: Scan, { journal, now }: Desk): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  remembering(before, after, scan, now, diagnostics).rest(new Set());
+  if (diagnostics.length === 0) endJournal(journal);
+  return diagnostics;
+}
+
+function remembering(
+  before: Memories,
+  after: Pick<Memories, 'base' | 'tombstones' | 'pending' | 'found'>,
+  { base, tombstones, pending }: Scan,
+  now: () => number,
+  diagnostics: Diagnostic[],
+): { readonly page: (id: PageId) => void; readonly rest: (left: ReadonlySet<PageId>) => void } {
+  const texts = { was: new Map(before.base.map(textById)), next: new Map(after.base.map(textById)) };
+  const to = (tree: TreeState, path: string, was: string | undefined, text: string | undefined): boolean =>
+    follow(tree, path, was, text, now, diagnostics);
+  const page = (id: PageId): void => {
+    // The base last: while it has not moved on, what is lost is found again.
+    const name = `${id}.yaml`;
+    to(tombstones, name, listText(before.tombstones.get(id)), listText(after.tombstones.get(id)));
+    to(pending, name, listText(before.pending.get(id)), listText(after.pending.get(id)));
+    to(base, `${id}.md`, texts.was.get(id), texts.next.get(id));
+  };
+  const rest = (left: ReadonlySet<PageId>): void => {
+    const kept = [texts.was, texts.next, before.tombstones, after.tombstones, before.pending, after.pending];
+    const ids = new Set(kept.flatMap((map) => [...map.keys()]));
+    for (const id of ids) if (!left.has(id)) page(id);
+    to(pending, foundFile, listText(before.found), listText(after.found));
+  };
+  return { page, rest };
+}
+
+/** False where the file could not be written or removed. */
+function follow(
+  tree: TreeState,
+  path: string,
+  was: string | undefined,
+  text: string | undefined,
+  now: () => number,
+  diagnostics: Diagnostic[],
+): boolean {
+  if (text === was) return true;
+  try {
+    if (text === undefined) remove(tree, path);
+    else write(tree, path, text, now);
+    return true;
+  } catch (thrown) {
+    diagnostics.push(unwritable(`${tree.folder.label}/${path}`, thrown));
+    return false;
+  }
 }
 
 const textById = ({ id, text }: BasePage): readonly [PageId, string] => [id, text];
@@ -102,9 +141,11 @@ const changedMeanwhile = (file: string): Diagnostic => ({
   file,
 });
 
+const unwritableRule = 'files/unwritable';
+
 const unwritable = (file: string, thrown: unknown): Diagnostic => ({
   severity: 'error',
-  rule: 'files/unwritable',
+  rule: unwritableRule,
   message: `this file can not be written (${reasonOf(thrown).words}); mend its permissions or the space on the disk`,
   file,
 });

@@ -9,6 +9,7 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Page } from '../model/page.ts';
 import { loadConfig } from './config-file.ts';
 import { foldersOf, type WikiFolders } from './folders.ts';
+import { resumeJournal } from './journal.ts';
 import { type Memories, readMemories } from './memories.ts';
 import { contentFiles, type Scan, scanWiki } from './scan.ts';
 import type { Session } from './session.ts';
@@ -34,7 +35,7 @@ export interface Done {
 
 export const refused = (problem: string): Done => ({ problem, diagnostics: [], changed: [] });
 
-/** Undefined where the configuration, or what is remembered, can not be read. */
+/** Undefined where the configuration, or what is remembered, can not be read, or a build has to make up for one cut short. */
 export async function openDesk(session: Session): Promise<Checked<Desk | undefined>> {
   const { value: settings, diagnostics } = await loadConfig(session.root, session.config);
   if (!settings) return { value: undefined, diagnostics };
@@ -50,6 +51,16 @@ export async function openDesk(session: Session): Promise<Checked<Desk | undefin
     onStage: () => undefined,
   };
   const content = contentFiles(scan);
+  if (resumeJournal(folders.cache, memories, content) !== memories) {
+    const message = 'the last build was cut short in the middle of its writing; run "factwiki build", then this again';
+    const unfinished: Diagnostic = {
+      severity: 'error',
+      rule: 'merge/unfinished',
+      message,
+      file: folders.content.label,
+    };
+    return { value: undefined, diagnostics: [...diagnostics, unfinished] };
+  }
   const { listPages } = await import('../build.ts');
   return { value: { folders, scan, memories, content, pages: await listPages(content, shop), shop }, diagnostics };
 }

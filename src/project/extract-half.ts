@@ -1,6 +1,8 @@
 /** The first half of a run: reports → pages; and, where no site is built, what is wrong with the pages alone. */
 import type { ContentFile, Update } from '../build.ts';
-import { afterPlan, applyPlan, pretendPlan } from './apply.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { afterPlan, applyMemories, applyPlan, pretendPlan } from './apply.ts';
+import { resumeJournal } from './journal.ts';
 import { readMemories } from './memories.ts';
 import { dropRecord } from './record.ts';
 import { noChanges } from './report.ts';
@@ -16,8 +18,17 @@ export async function extractHalf(run: Run): Promise<Half> {
   const { updatePages } = await import('../build.ts');
   const content = contentFiles(scan);
   const seeds = seedFiles(scan);
-  const { value: memories, diagnostics: lost } = await readMemories(scan);
-  if (!memories) return { record: { key: '', diagnostics: lost, pages: {} }, changes: noChanges, fresh: false };
+  const stopped = (diagnostics: readonly Diagnostic[]): Half => ({
+    record: { key: '', diagnostics, pages: {} },
+    changes: noChanges,
+    fresh: false,
+  });
+  const { value: onDisk, diagnostics: lost } = await readMemories(scan);
+  if (!onDisk) return stopped(lost);
+  const desk = { journal: run.folders.cache, now };
+  const memories = resumeJournal(desk.journal, onDisk, content);
+  const unfinished = writes && memories !== onDisk ? applyMemories(onDisk, memories, scan, desk) : [];
+  if (unfinished.length > 0) return stopped(unfinished);
   const unread = scan.seeds.diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ file }) => file.slice(scan.seeds.folder.label.length + 1));
@@ -26,7 +37,7 @@ export async function extractHalf(run: Run): Promise<Half> {
   await shop.onStage('writing pages');
   if (writes) dropRecord(cache);
   else pretendPlan(plan, scan);
-  const done = writes ? applyPlan(plan, memories, scan, now) : { ...plan, diagnostics: [] };
+  const done = writes ? applyPlan(plan, memories, scan, desk) : { ...plan, diagnostics: [] };
   const found = [
     ...scan.seeds.diagnostics,
     ...scan.base.diagnostics,

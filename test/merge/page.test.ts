@@ -50,7 +50,13 @@ const start: Content = {
   roles: [role('r1', 'driver'), role('r2', 'steward')],
   lead: 'X drives.',
 };
-const rules = { tombstones: [], sources: new Set(['a', 'b']) };
+const rules = {
+  tombstones: [],
+  sources: new Map([
+    ['a', 'It a says.'],
+    ['b', 'b says'],
+  ]),
+};
 const merged = (ours: string, theirs: Content, base: Content = start) =>
   mergePage(page(base), ours, page(theirs), rules);
 

@@ -23,7 +23,11 @@ function history(first: string) {
         [{ id, text: base }],
         [{ path, id, text: ours }],
         theirs === undefined ? [] : [{ id, path, text: theirs }],
-        { sources: new Set(sources), pending: plan.pending, tombstones: plan.tombstones },
+        {
+          sources: new Map(sources.map((s) => [s, 'He said so.'])),
+          pending: plan.pending,
+          tombstones: plan.tombstones,
+        },
       );
       plan = next;
       base = next.base[0]?.text ?? '';
