@@ -1,9 +1,11 @@
 /** Facts → one neutral sentence about an entity, and what it rests on. */
+import table from '../data/states.json' with { type: 'json' };
 import type { EntityRef } from '../model/entity.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DescriptionFact, ProposalFacts, RoleFact } from '../model/fact.ts';
 import type { EntityKey } from '../model/ids.ts';
 import type { OrganizationClass } from '../model/values.ts';
+import { asOffice, capital, countWord, isPlural, listed, named, officeLink, titled, withA } from '../text/english.ts';
 
 export interface Described {
   readonly text: string;
@@ -14,54 +16,68 @@ export type NameOf = (key: EntityKey) => string;
 
 const refText = (ref: EntityRef, nameOf: NameOf): string => ('entity' in ref ? nameOf(ref.entity) : ref.unnamed);
 
-const article = (words: string): string => (/^[aeiou]/i.test(words) && !/^(?:uni|eu|us\b)/i.test(words) ? 'an' : 'a');
-
-/** "Ngozi Okafor: general secretary, National Dockers Union." Empty where no title is known. */
+/** "Ngozi Okafor is general secretary of the National Dockers Union." Empty where no title is known. */
 export function describePerson(name: string, roles: readonly RoleFact<EntityRef>[], nameOf: NameOf): Described {
   const current = roles.filter((r) => !r.former);
   const role = current.find((r) => r.organization) ?? current[0] ?? roles[0];
   if (!role) return { text: '', evidence: [] };
-  const body = role.organization ? `, ${refText(role.organization, nameOf)}` : '';
-  const title = role.former ? `former ${role.title}` : role.title;
-  return { text: `${name}: ${title}${body}.`, evidence: role.evidence.slice(0, 1) };
+  const evidence = role.evidence.slice(0, 1);
+  const { title } = role;
+  const office = asOffice(title, role.former === true);
+  const body = role.organization && refText(role.organization, nameOf);
+  // A title that says whose it is ("mayor of Northport", "Kenyan president") needs no body behind it.
+  if (body !== undefined && !title.toLowerCase().includes(body.toLowerCase()) && !/\s(?:of|for|to|at)\s/.test(title)) {
+    return { text: `${name} is ${office} ${officeLink(title)} ${named(body)}.`, evidence };
+  }
+  const whole = office !== title || body !== undefined || /\s(?:of|for|to|at)\s/.test(title);
+  return { text: whole ? `${name} is ${office}.` : `${name} is named as ${title}.`, evidence };
 }
 
 /** Classes whose own word would not do after "a". */
 const classWords: Partial<Record<OrganizationClass, string>> = {
-  government: 'state or government',
   media: 'news outlet',
   military: 'military force',
   police: 'police force',
   ngo: 'non-governmental organization',
   party: 'political party',
   union: 'trade union',
-  other: 'organization',
 };
 
-/** "Acme: a company, named in 3 reports." Nothing is said of a class that no report supports. */
+const states: ReadonlySet<string> = new Set(table.states.flatMap((s) => s.forms));
+
+/** "Acme is a company, described as “the harbour’s owner”." Nothing is said of a class that no report supports. */
 export function describeOrganization(
   name: string,
   cls: OrganizationClass | undefined,
-  reports: number,
   words?: DescriptionFact,
 ): Described {
-  const what = cls === undefined ? 'organization' : (classWords[cls] ?? cls);
-  const named = reports === 1 ? 'one report' : `${reports} reports`;
-  if (words)
-    return { text: `${name}: described as “${words.words}”; named in ${named}.`, evidence: words.evidence.slice(0, 1) };
-  return { text: `${name}: ${article(what)} ${what}, named in ${named}.`, evidence: [] };
+  const what = cls === undefined || cls === 'other' ? undefined : states.has(name) ? 'state' : (classWords[cls] ?? cls);
+  const is = what === undefined ? [] : [`is ${withA(what)}`];
+  const described = words === undefined ? [] : [`${what === undefined ? 'is ' : ''}described as “${words.words}”`];
+  const said = [...is, ...described].join(', ');
+  return {
+    text: said === '' ? '' : `${capital(named(name))} ${said}.`,
+    evidence: words === undefined ? [] : words.evidence.slice(0, 1),
+  };
 }
 
-/** "Put forward by Kenya on 1994-04-18." */
-export function describeProposal(name: string, facts: ProposalFacts<EntityRef>, nameOf: NameOf): Described {
-  const by = facts.sponsors.filter((s) => s.role === 'put forward by' || s.role === 'set out by');
-  const who = by.map((s) => refText(s.party, nameOf));
-  if (who.length === 0) return { text: '', evidence: [] };
-  const list = who.length === 1 ? who[0] : `${who.slice(0, -1).join(', ')} and ${who.at(-1)}`;
+/** "The two-year plan was put forward by Kenya. It has three phases." Empty where nobody is known to stand behind it. */
+export function describeProposal(title: string, facts: ProposalFacts<EntityRef>, nameOf: NameOf): Described {
+  const behind = (['put forward by', 'set out by', 'mediated by'] as const).flatMap((role) => {
+    const parties = facts.sponsors.filter((s) => s.role === role);
+    return parties.length === 0 ? [] : [{ role, parties }];
+  });
+  // "Acme’s offer was put forward by Acme" says nothing.
+  const owner = /^(.+?)(?:['’]s|s['’])\s/.exec(title)?.[1];
+  const told = behind.filter(({ parties }) => parties.some((s) => refText(s.party, nameOf) !== owner));
+  if (told.length === 0) return { text: '', evidence: [] };
+  const said = told.map(
+    ({ role, parties }) => `${role} ${listed(parties.map((s) => named(refText(s.party, nameOf))))}`,
+  );
   const phases = facts.phases.filter((p) => p.ordinal > 0).length;
-  const tail = phases > 1 ? `, in ${phases} phases` : '';
+  const it = capital(titled(title));
   return {
-    text: `${name}: ${by[0]?.role ?? 'put forward by'} ${list}${tail}.`,
-    evidence: by.flatMap((s) => s.evidence.slice(0, 1)).slice(0, 2),
+    text: `${it} ${isPlural(title) ? 'were' : 'was'} ${listed(said)}.${phases > 1 ? ` ${isPlural(title) ? 'They have' : 'It has'} ${countWord(phases)} phases.` : ''}`,
+    evidence: told.flatMap(({ parties }) => parties.flatMap((s) => s.evidence.slice(0, 1))).slice(0, 3),
   };
 }

@@ -42,11 +42,14 @@ function figureEntity(group: FigureGroup, identities: Identities, nameOf: (key: 
   };
 }
 
+/** A number that a machine took apart ("37 , 200") in one piece. */
+const joinedNumber = (words: string): string => words.replace(/(\d) ([.,]) (?=\d)/g, '$1$2');
+
 /** "People killed in Northport: more than 40, according to the health ministry." */
 function describe(title: string, value: ValueFact<EntityRef>, nameOf: (key: EntityKey) => string): string {
   const by = value.attributedTo;
   const who = by === undefined ? '' : `, according to ${'entity' in by ? nameOf(by.entity) : by.unnamed}`;
-  return `${title}: ${value.words}${who}.`;
+  return `${title}: ${joinedNumber(value.words)}${who}.`;
 }
 
 /** One fact for what one report says of the measure at one time in one voice; said twice, it has two evidences. */

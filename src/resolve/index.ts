@@ -101,9 +101,8 @@ function peopleAndBodies(
         facts: { roles: held, statements: said, positions: [] },
       };
     }
-    const reports = new Set(identity.members.map((m) => m.source)).size;
     const words = resolveDescriptions(descriptions.get(identity.key) ?? []);
-    const described = describeOrganization(identity.name, identity.class, reports, words[0]);
+    const described = describeOrganization(identity.name, identity.class, words[0]);
     return {
       ...base,
       kind: 'organization',

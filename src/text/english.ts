@@ -1,0 +1,122 @@
+/** Names, titles and offices as they stand inside an English sentence: with which article, in which case they begin. */
+
+/** "a company", "an international body", "a union", "an hour". By sound as far as the first letters tell it. */
+export const withA = (words: string): string =>
+  `${/^(?:[aeiou]|hou|hono)/i.test(words) && !/^(?:uni(?!n|m)|eu|us[aeu]|one\b|once\b)/i.test(words) ? 'an' : 'a'} ${words}`;
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Nouns that a body's name ends in when it is spoken of with "the": the Security Council, the health ministry. */
+const bodies = list(
+  'agency administration alliance assembly association authority army board brigade brigades bureau cabinet chamber coalition college commission committee ' +
+    'confederation congress constabulary convention corporation corps council court crescent cross department directorate executive exchange federation force forces foundation ' +
+    'front fund gazette government group guard guardian guild herald inspectorate institute institution journal judiciary kremlin league legislature ministry movement nations navy ' +
+    'network observer office opposition organisation organization panel parliament party patrol pentagon police politburo post presidency reserve secretariat senate service ' +
+    'society state states telegraph times treasury tribunal tribune trust union unit vatican watchdog',
+);
+
+/** States whose names are plural or say what kind of state they are. */
+const withThe =
+  /^(?:united |people.s republic|republic of|democratic republic|kingdom of|dominican republic|czech republic|central african republic|european |philippines$|netherlands$|bahamas$|maldives$|seychelles$|comoros$|gambia$|white house$|kremlin$|commons$|lords$|house of|world bank$|bank of |university of |gaza strip$|vatican$|taliban$|pentagon$|hague$)/i;
+
+/** An acronym that is read letter by letter and names a body of many: the UN, the EU, the IMF. Others stand alone: Nato, Opec, Unesco. */
+const lettersWithThe = list(
+  'UN EU IMF WTO WHO FBI CIA US UK UAE USA PLO IRA BBC IAEA OECD EPA FDA SEC FTC RAF ICC ICJ ECB',
+);
+
+/** Before "of", "for", "in" and the like stands the noun that a name is about. */
+const headOf = (name: string): string =>
+  (name.split(/\s(?:of|for|on|in|to|at|by|from|against|between|with|set)\s|,|\s\(/)[0] ?? name)
+    .trim()
+    .split(/\s+/)
+    .at(-1) ?? '';
+
+/** Somebody's: then no article. A workers' union or a people's party is nobody's. */
+const possessive = /(?:['’]s|s['’])\s/;
+const owned = (name: string): boolean => /^(?!(?:people|children|women|men|farmer|worker)['’]s\s).*['’]s\s/i.test(name);
+const determined = /^(?:the|a|an|its|his|her|their|this|that|our)\s/i;
+
+/** "the United States", "the health ministry", "Acme". A name that has a determiner of its own gets none. */
+export function named(name: string): string {
+  if (determined.test(name)) return name.replace(/^The /, 'the ');
+  if (owned(name)) return name;
+  if (withThe.test(name) || lettersWithThe.has(name)) return `the ${name}`;
+  return bodies.has(headOf(name).toLowerCase()) ? `the ${name}` : name;
+}
+
+/** What a proposal can be, as the noun its title is about. */
+const plans = list(
+  'accord agreement amendment amendments bid bill blueprint budget ceasefire charter compromise concession concessions constitution contract deadline deal ' +
+    'decree demand demands directive draft formula framework guarantee guarantees initiative injunction law legislation measure measures memorandum merger ' +
+    'moratorium motion offer order outline package pact petition plan plans policy programme program project proposal proposals reform reforms regulation regulations ' +
+    'request resolution roadmap rules scheme settlement solution statement strategy takeover terms text timetable transfer treaty truce ultimatum',
+);
+
+/** "the 90-day plan", "the plan for a ceasefire", "Acme’s offer"; a title that is a name ("Resolution 2334") stands alone. */
+export function titled(title: string): string {
+  if (determined.test(title)) return title.charAt(0).toLowerCase() + title.slice(1);
+  if (possessive.test(title) || /^\p{L}+\s+\d/u.test(title)) return title;
+  const [first = ''] = title.split(/[\s,]/);
+  const common = plans.has(first.toLowerCase()) || openers.has(first.toLowerCase()) || counted.test(first);
+  // "Water Bill", "Bridging Proposal": a title written as a name keeps its capitals.
+  const inside = common && !/^\S+\s+\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return plans.has(headOf(title).toLowerCase()) || common ? `the ${inside}` : inside;
+}
+
+/** Words that open a title and are no names, so that they lose their capital inside a sentence. */
+const openers = list(
+  'bridging updated revised new first second third latest final three-phase two-phase two-stage ceasefire peace pay joint draft emergency interim merger takeover ' +
+    'hostile improved counter proposed amended compromise day-after initial earlier original recovery rescue aid reform relief rent rail border prisoner',
+);
+
+const counted = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)-\p{Ll}/iu;
+
+/** Offices that many hold at once: "a spokesperson for", while there is one "prime minister of". */
+const manyHold =
+  /\b(?:spokes(?:man|woman|person)|member|advis[eo]r|analyst|official|senator|representative|professor|resident|lawyer|attorney|officer|employee|worker|reporter|correspondent|journalist|researcher|scientist|economist|geologist|seismologist|engineer|lecturer|historian|activist|campaigner|negotiator|mediator|diplomat|delegate|envoy|backbencher|councillor|congressman|congresswoman|lawmaker|legislator|MP|MEP|MSP|judge|justice|doctor|nurse|surgeon|teacher|driver|farmer|fisherman|broker|trader|consultant|expert|specialist|partner|steward|organi[sz]er|volunteer|survivor|witness|founder|shareholder|investor|player|striker|midfielder|goalkeeper|defender|forward|general|colonel|captain|sergeant|major|lieutenant)$/i;
+
+/** "is the general secretary of" or "is a spokesperson for": an office with what goes before and after it. */
+export function asOffice(title: string, former: boolean): string {
+  const bare = title.trim();
+  if (former) return withA(`former ${bare}`);
+  if (determined.test(bare)) return bare;
+  // "member of the political bureau", "adviser to the prime minister": the office is what stands before.
+  const head = bare.split(/\s(?:of|for|to|at|in|on)\s/)[0] ?? bare;
+  if (
+    manyHold.test(head) &&
+    !/^(?:chief|head|managing |general secretary|secretary general|director general|attorney general|auditor general)/i.test(
+      head,
+    )
+  ) {
+    return withA(bare);
+  }
+  return bare;
+}
+
+/** How an office is tied to its body: a spokesperson "for", an adviser "to", an analyst "at", all others "of". */
+export function officeLink(title: string): 'for' | 'to' | 'at' | 'of' {
+  const head = title.trim();
+  if (/spokes(?:man|woman|person)$/i.test(head)) return 'for';
+  if (/(?:advis[eo]r|envoy|ambassador|consultant)$/i.test(head)) return 'to';
+  if (
+    /(?:analyst|economist|professor|lecturer|researcher|geologist|seismologist|scientist|engineer|historian|partner|surgeon|doctor|nurse|trader|broker)$/i.test(
+      head,
+    )
+  ) {
+    return 'at';
+  }
+  return 'of';
+}
+
+/** "Demands", "Acme’s changes": a title that takes "were". */
+export const isPlural = (title: string): boolean => /(?:[^s]s|men|people)$/.test(headOf(title).replace(/['’]s$/, ''));
+
+/** "two", "12": small counts in words. */
+export const countWord = (n: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ?? String(n);
+
+/** "a", "a and b", "a, b and c". */
+export const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+export const capital = (words: string): string => words.replace(/^\p{Ll}/u, (c) => c.toUpperCase());

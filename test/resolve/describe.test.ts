@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { EntityRef } from '../../src/model/entity.ts';
+import type { ProposalFacts, RoleFact } from '../../src/model/fact.ts';
+import { describeOrganization, describePerson, describeProposal } from '../../src/resolve/describe.ts';
+
+const nameOf = (key: string): string => key;
+const role = (title: string, organization?: string, former = false): RoleFact<EntityRef> =>
+  ({
+    title,
+    former,
+    evidence: [],
+    ...(organization === undefined ? {} : { organization: { unnamed: organization } }),
+  }) as never;
+
+describe('a person', () => {
+  test.each([
+    [
+      [role('general secretary', 'National Dockers Union')],
+      'Ada Roe is general secretary of the National Dockers Union.',
+    ],
+    [[role('spokesperson', 'Acme')], 'Ada Roe is a spokesperson for Acme.'],
+    [[role('mayor of Northport', 'Northport')], 'Ada Roe is mayor of Northport.'],
+    [[role('geologist')], 'Ada Roe is a geologist.'],
+    [[role('leader')], 'Ada Roe is named as leader.'],
+    [[role('finance minister', 'Kenya', true)], 'Ada Roe is a former finance minister of Kenya.'],
+    [[], ''],
+  ])('%#', (roles, text) => expect(describePerson('Ada Roe', roles, nameOf as never).text).toBe(text));
+});
+
+describe('an organization', () => {
+  test.each([
+    ['Kenya', 'government', undefined, 'Kenya is a state.'],
+    ['Scottish Government', 'government', undefined, 'The Scottish Government is a government.'],
+    ['Acme', 'company', 'the owner of the harbour', 'Acme is a company, described as “the owner of the harbour”.'],
+    ['Acme', undefined, 'shipping line', 'Acme is described as “shipping line”.'],
+    ['Acme', undefined, undefined, ''],
+  ] as const)('%s, %s', (name, cls, words, text) =>
+    expect(
+      describeOrganization(name, cls, words === undefined ? undefined : ({ words, evidence: [] } as never)).text,
+    ).toBe(text),
+  );
+});
+
+test('a proposal', () => {
+  const facts = {
+    sponsors: [
+      { role: 'put forward by', party: { unnamed: 'United States' }, evidence: [] },
+      { role: 'put forward by', party: { unnamed: 'Kenya' }, evidence: [] },
+      { role: 'set out by', party: { unnamed: 'Ada Roe' }, evidence: [] },
+    ],
+    phases: [{ ordinal: 1 }, { ordinal: 2 }, { ordinal: 0 }],
+  } as unknown as ProposalFacts<EntityRef>;
+  expect(describeProposal('Two-year plan', facts, nameOf as never).text).toBe(
+    'The two-year plan was put forward by the United States and Kenya and set out by Ada Roe. It has two phases.',
+  );
+});
