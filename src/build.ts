@@ -6,6 +6,7 @@ import { keyOf, type Memo } from './memo.ts';
 import type { BasePage, Pending, Plan, Tombstone } from './merge/index.ts';
 import type { Extraction } from './model/claim.ts';
 import { type Checked, checked, type Diagnostic } from './model/diagnostic.ts';
+import type { Edit } from './model/edit.ts';
 import type { Entity } from './model/entity.ts';
 import { type PageId, type PagePath, pageId, pagePath } from './model/ids.ts';
 import type { Kind } from './model/kind.ts';
@@ -66,6 +67,8 @@ export interface RenderInput {
   readonly templates: Templates;
   /** Text to use where that of the file can not be read: what watching last saw of it. */
   readonly standIns?: ReadonlyMap<PagePath, string>;
+  /** Pages as the machine last wrote them; those that nobody touched may be left out. */
+  readonly base?: readonly BasePage[];
 }
 
 export interface Reports {
@@ -161,13 +164,25 @@ export async function buildSite(input: RenderInput, shop: Workshop): Promise<Che
   await onStage('linking');
   const { linkSite, readBody } = await import('./link/index.ts');
   const bodyOf = (page: Page) => memo.remember('body', keyOf(page.type, page.name, page.body), () => readBody(page));
-  const site = linkSite(pages, settings, { files: input.files, folder: labels.content, bodyOf });
+  const linked = linkSite(pages, settings, { files: input.files, folder: labels.content, bodyOf });
+  const site = { ...linked, edits: await editsSince(input, parsed) };
   await onStage('rendering');
   const { render } = await import('./render/index.ts');
   const { value: files, diagnostics } = render(site, input.templates);
   const found = [...[...parsed.values()].flatMap((p) => p.diagnostics), ...site.diagnostics, ...diagnostics];
   const pageCounts = countTypes(site.pages.map((p) => p.page));
   return checked({ files, copies: site.files ?? [], pages: pageCounts, unreadable }, found);
+}
+
+/** What people changed on pages of the machine. */
+async function editsSince({ base = [], content }: RenderInput, parsed: Parsed): Promise<readonly Edit[]> {
+  if (base.length === 0) return [];
+  const { editsOf } = await import('./merge/index.ts');
+  const ours = content.flatMap((file) => {
+    const { id } = idIn(file, parsed.get(file.path)?.value);
+    return id === undefined ? [] : [[id, file.text] as const];
+  });
+  return editsOf(base, new Map(ours));
 }
 
 interface Extracted {

@@ -59,6 +59,7 @@ export interface MergeOptions {
   readonly pending?: ReadonlyMap<PageId, readonly Pending[]>;
 }
 
+export { editsOf } from './edits.ts';
 export { acceptProposal, rejectProposal } from './proposal.ts';
 export type { Pending, Tombstone } from './values.ts';
 

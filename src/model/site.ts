@@ -1,5 +1,6 @@
 /** The linked wiki: every reference resolved, every page's body as HTML, every backlink known. Rendering reads only this. */
 import type { Diagnostic } from './diagnostic.ts';
+import type { Edit } from './edit.ts';
 import type { Evidence } from './evidence.ts';
 import type { FactId, PageId, SourceId } from './ids.ts';
 import type { Kind } from './kind.ts';
@@ -73,5 +74,7 @@ export interface Site {
   readonly cite: (evidence: Evidence) => Citation;
   /** Other files of `content/` that a page uses, by path below it: they go to the same path of the site. Absent = none. */
   readonly files?: readonly string[];
+  /** What people changed on pages of the machine, by page; absent = not known. */
+  readonly edits?: readonly Edit[];
   readonly diagnostics: readonly Diagnostic[];
 }

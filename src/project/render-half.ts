@@ -5,7 +5,7 @@ import { keyOf } from '../memo.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { dropRecord } from './record.ts';
 import { type Changes, noChanges } from './report.ts';
-import { contentFiles, notText, otherFiles, renderKey, type Scan, templateFiles } from './scan.ts';
+import { contentFiles, editedBase, notText, otherFiles, renderKey, type Scan, templateFiles } from './scan.ts';
 import type { Half, Run, Session } from './session.ts';
 
 export async function renderHalf(run: Run, pages: readonly ContentFile[] | undefined): Promise<Half> {
@@ -19,7 +19,13 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
   const content = pages ?? contentFiles(scan);
   const templates = templatesOf(session, scan);
   const standIns = session.lastGood;
-  const input = { content, files: otherFiles(scan), templates: templates.texts, ...(standIns && { standIns }) };
+  const input = {
+    content,
+    files: otherFiles(scan),
+    templates: templates.texts,
+    base: editedBase(scan),
+    ...(standIns && { standIns }),
+  };
   const { value: built, diagnostics } = await buildSite(input, shop);
   const usedStandIn = rememberGood(session, content, built);
   await shop.onStage('writing the site');

@@ -63,17 +63,25 @@ export const extractKey = ({ judgements, ...trees }: Scan, context: string): str
 
 export const readKey = ({ content }: Scan, context: string): string => keyOf(context, content.key().pages);
 
-export const renderKey = ({ content, templates, builtIn }: Scan, context: string): string =>
-  keyOf(context, content.key().all, templates.key().all, builtIn.key().all);
+export const renderKey = ({ content, base, templates, builtIn }: Scan, context: string): string =>
+  keyOf(context, content.key().all, base.key().all, templates.key().all, builtIn.key().all);
 
 export const seedFiles = ({ seeds }: Scan): readonly SeedFile[] =>
   contents(seeds).map(({ path, bytes }) => ({ path, bytes, sha256: seeds.files.get(path)?.hash ?? '' }));
 
-export const basePages = ({ base }: Scan): readonly BasePage[] =>
-  contents(base, isPage).map(({ path, bytes }) => ({
-    id: pageId(path.slice(0, -'.md'.length)),
-    text: decoder.decode(bytes),
-  }));
+export const basePages = ({ base }: Scan): readonly BasePage[] => contents(base, isPage).map(basePage);
+
+const basePage = ({ path, bytes }: Content): BasePage => ({
+  id: pageId(path.slice(0, -'.md'.length)),
+  text: decoder.decode(bytes),
+});
+
+/** Those that are on no page as they stand here: what people edited or deleted. */
+export function editedBase(scan: Scan): readonly BasePage[] {
+  const hashes = new Set([...scan.content.files.values()].map(({ hash }) => hash));
+  const { files } = scan.base;
+  return contents(scan.base, (path) => isPage(path) && !hashes.has(files.get(path)?.hash ?? '')).map(basePage);
+}
 
 /** The byte order mark stays in the text: what is written back has it too. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

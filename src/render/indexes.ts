@@ -1,9 +1,10 @@
-/** The pages about the wiki as a whole: overview, lists by kind, timeline, disputes, search, "not found". */
+/** The pages about the wiki as a whole: overview, lists by kind, timeline, disputes, what changed, search, "not found". */
 import { type Checked, checked } from '../model/diagnostic.ts';
 import { relative } from '../text/href.ts';
 import type { Printer } from './engine.ts';
 import { printLight } from './light.ts';
 import type { PrintedPage } from './pages.ts';
+import { changesCount, changesUrl, changesView } from './view/changes.ts';
 import { disputedCount, disputedUrl, disputedView } from './view/disputed.ts';
 import type { Frame } from './view/frame.ts';
 import { homeView } from './view/home.ts';
@@ -56,7 +57,14 @@ export const indexUrls = (wiki: Wiki): readonly string[] =>
 
 function plansOf(wiki: Wiki): readonly Plan[] {
   const taken = new Set(wiki.site.pages.map((p) => p.url));
-  const plans = [...overview(wiki), ...kindLists(wiki), ...timelines(wiki), ...disputes(wiki), ...others(wiki)];
+  const plans = [
+    ...overview(wiki),
+    ...kindLists(wiki),
+    ...timelines(wiki),
+    ...disputes(wiki),
+    ...changes(wiki),
+    ...others(wiki),
+  ];
   return plans.filter((p) => !taken.has(p.url));
 }
 
@@ -129,6 +137,22 @@ function disputes(wiki: Wiki): readonly Plan[] {
       repeats: true,
       viewAt: () => disputedView(wiki, chunk),
       ...(chunk === 0 ? {} : { parent: { url: disputedUrl(0), title } }),
+    }),
+  );
+}
+
+function changes(wiki: Wiki): readonly Plan[] {
+  const title = wiki.words.nav.changes;
+  return Array.from(
+    { length: changesCount(wiki) },
+    (_, chunk): Plan => ({
+      url: changesUrl(chunk),
+      title: chunk === 0 ? title : `${title}, ${chunk + 1}`,
+      description: wiki.words.say.changesLead,
+      template: 'changes',
+      repeats: true,
+      viewAt: () => changesView(wiki, chunk),
+      ...(chunk === 0 ? {} : { parent: { url: changesUrl(0), title } }),
     }),
   );
 }

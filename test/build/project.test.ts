@@ -76,6 +76,21 @@ describe('a build', () => {
     expect((await run(halves)).upToDate).toBe(true);
   });
 
+  test('tells what an editor put right, and no more once it is as it was', async () => {
+    const root = wiki();
+    await run(root);
+    const before = filesIn(root);
+    const text = readFileSync(join(root, person), 'utf8');
+    writeFileSync(join(root, person), text.replace('title: chairwoman', 'title: chair'));
+    await run(root);
+    const changes = readFileSync(join(root, 'dist/changes.html'), 'utf8');
+    expect(changes).toContain('Put right by editors');
+    expect(changes).toContain('roles, title: chair, was chairwoman');
+    writeFileSync(join(root, person), text);
+    await run(root);
+    expect(filesIn(root)).toEqual(before);
+  });
+
   test('from the pages alone needs no reports', async () => {
     const root = wiki();
     await run(root);

@@ -43,17 +43,17 @@ describe('with a base URL', () => {
     expect(urls).toContain('https://example.org/w/figures/');
     expect(urls).not.toContain('https://example.org/w/people/okafor.html');
     expect(urls).not.toContain('https://example.org/w/404.html');
-    expect(urls).toHaveLength(25);
+    expect(urls).toHaveLength(26);
   });
 
-  test('the feed has the dated facts, newest first, dated by themselves', () => {
+  test('the feed has what changed, newest report first, dated by the reports', () => {
     const feed = files.get('feed.xml') ?? '';
     const titles = [...feed.matchAll(/<title type="html"><!\[CDATA\[(.*?)\]\]>/g)].map((m) => m[1]);
-    expect(titles).toHaveLength(10);
+    expect(titles).toHaveLength(12);
     expect(titles[0]).toBe(
-      '9 Mar 2031: Figure. Containers lost since the strike began: about 6,000 containers, according to Port Authority of Saltmere',
+      '5 Mar 2031: Figure. Containers lost since the strike began: nearly 4,500 containers, was 3,100',
     );
-    expect(feed).toContain('<updated>2031-03-09T00:00:00.000Z</updated>');
+    expect(feed).toContain('<updated>2031-03-05T00:00:00.000Z</updated>');
   });
 
   test('the "not found" page works at any address', () => {

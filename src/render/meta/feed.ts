@@ -1,21 +1,21 @@
-/** Atom feed of the latest dated facts, newest first. Dates come from the facts: there is no clock in a build. */
+/** Atom feed of what changed, newest report first. Dates are those of the reports: there is no clock in a build. */
 import { Feed } from 'feed';
 import type { PartialDate } from '../../model/values.ts';
 import { escaped } from '../escape.ts';
 import { dayNumber } from '../format/dates.ts';
+import { changeRow } from '../view/change-rows.ts';
 import { citing } from '../view/cite.ts';
-import { eventRow } from '../view/event-rows.ts';
 import { absolute } from '../view/frame.ts';
 import { plain } from '../view/rich.ts';
-import type { DatedEvent } from '../wiki/events.ts';
+import type { Change } from '../wiki/changes.ts';
+import type { Told } from '../wiki/events.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 
 const mostEntries = 50;
 
 export function atomFeed(wiki: Wiki, baseUrl: string): string {
   const { title, description, language } = wiki.site.settings;
-  const events = wiki.events.dated.slice(-mostEntries).reverse();
-  const newest = events[0];
+  const entries = latest(wiki);
   const feed = new Feed({
     id: baseUrl,
     title: clean(title),
@@ -25,28 +25,44 @@ export function atomFeed(wiki: Wiki, baseUrl: string): string {
     feed: `${baseUrl}feed.xml`,
     copyright: '',
     generator: 'factwiki',
-    updated: newest === undefined ? new Date(0) : dayOf(newest.date),
+    updated: dayOf(entries[0]?.date),
   });
-  for (const event of events) {
-    const { when, what } = eventRow({ wiki, url: 'index.html', cite: citing(wiki, 'index.html') }, event);
-    const link = `${absolute(baseUrl, pageUrl(wiki, event))}#f-${event.id}`;
+  for (const { change, date } of entries) {
+    const { when, what } = changeRow({ wiki, url: 'index.html', cite: citing(wiki, 'index.html') }, change);
+    const link = `${absolute(baseUrl, pageUrl(wiki, change.told))}#f-${change.id}`;
     feed.addItem({
       id: link,
       link,
       title: html(`${when.words}: ${plain(what)}`),
       description: html(plain(what)),
-      date: dayOf(event.date),
+      date: dayOf(date),
     });
   }
   return `${feed.atom1()}\n`;
 }
 
-/** A feed needs a full date: the first day of a month or year. The title says what is known. */
-const dayOf = (date: PartialDate): Date => new Date(dayNumber(date) * 86_400_000);
+interface Entry {
+  readonly change: Change;
+  readonly date: PartialDate;
+}
 
-function pageUrl(wiki: Wiki, event: DatedEvent): string {
-  if (event.about === 'position') return (wiki.pageOf(event.position.proposal) ?? event.position.home).url;
-  return event.about === 'value' ? event.value.figure.url : event.page.url;
+/** A change of a report without a date is news of no day: it is on the page of changes alone. */
+function latest(wiki: Wiki): readonly Entry[] {
+  const dated = wiki.changes.filter((b) => b.report.date !== undefined);
+  const entries: Entry[] = [];
+  for (const { report, changes } of dated) {
+    if (entries.length >= mostEntries) break;
+    for (const change of changes) if (report.date !== undefined) entries.push({ change, date: report.date });
+  }
+  return entries.slice(0, mostEntries);
+}
+
+/** A feed needs a full date: the first day of a month or year. The title says what is known. */
+const dayOf = (date: PartialDate | undefined): Date => new Date(date === undefined ? 0 : dayNumber(date) * 86_400_000);
+
+function pageUrl(wiki: Wiki, told: Told): string {
+  if (told.about === 'position') return (wiki.pageOf(told.position.proposal) ?? told.position.home).url;
+  return told.about === 'value' ? told.value.figure.url : told.page.url;
 }
 
 /** Titles and summaries of a feed are HTML, put into a CDATA section. */

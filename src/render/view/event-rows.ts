@@ -3,7 +3,7 @@ import type { StatementFact } from '../../model/fact.ts';
 import type { When } from '../format/dates.ts';
 import { whenOf } from '../format/dates.ts';
 import { sayValue } from '../format/numbers.ts';
-import type { DatedEvent } from '../wiki/events.ts';
+import { type DatedEvent, factOf, type Told } from '../wiki/events.ts';
 import type { Citing } from './cite.ts';
 import { wordsOfValue } from './figure-tile.ts';
 import { type Here, linkTo, linkToPage, quoted, standingBadge } from './pieces.ts';
@@ -21,18 +21,22 @@ export interface EventRow {
 type Citer = Here & { readonly cite: Citing };
 
 export function eventRow(here: Citer, event: DatedEvent, classes = ''): EventRow {
-  const { wiki } = here;
-  const { evidence } =
-    event.about === 'position' ? event.position.fact : event.about === 'value' ? event.value.fact : event.fact;
   return {
-    when: whenOf(wiki.words, event.date),
-    what: [bold(wiki.words.eventKinds[event.about]), text(' '), ...eventWords(here, event)],
-    marks: here.cite.marks(evidence),
+    when: whenOf(here.wiki.words, event.date),
+    what: toldWords(here, event),
+    marks: here.cite.marks(factOf(event).evidence),
     classes,
   };
 }
 
-function eventWords(here: Here, event: DatedEvent): Rich {
+/** "**Figure.** Containers lost: about 6,000, according to …" */
+export const toldWords = (here: Here, told: Told): Rich => [
+  bold(here.wiki.words.eventKinds[told.about]),
+  text(' '),
+  ...eventWords(here, told),
+];
+
+function eventWords(here: Here, event: Told): Rich {
   const { wiki } = here;
   const { say } = wiki.words;
   switch (event.about) {

@@ -122,6 +122,7 @@ function footerLinks(wiki: Wiki, link: (to: string) => string): Crumb[] {
     { text: words.say.generated, href: link('index.html#how') },
     ...(wiki.reports.all.length > 0 ? [{ text: words.kinds.source.many, href: link(kindIndexUrl('source')) }] : []),
     ...(wiki.disputes.all.length > 0 ? [{ text: words.nav.disputed, href: link('disputed.html') }] : []),
+    ...(wiki.changes.length > 0 ? [{ text: words.nav.changes, href: link('changes.html') }] : []),
   ];
 }
 

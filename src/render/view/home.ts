@@ -1,16 +1,15 @@
-/** The overview: key figures, proposals, disputes beside the latest events, timeline strip, people, organizations, reports. */
+/** The overview: key figures, proposals, disputes beside what changed, timeline strip, people, organizations, reports. */
 
-import { byCodeUnit } from '../../model/ids.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { relative } from '../../text/href.ts';
 import { dateWords, longDateWords } from '../format/dates.ts';
-import type { DatedEvent } from '../wiki/events.ts';
 import { type PageOfType, pagesOf } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
+import { changesUrl, latestChanges } from './changes.ts';
 import { type Citing, citing } from './cite.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
-import { type EventRow, eventRow } from './event-rows.ts';
+import type { EventRow } from './event-rows.ts';
 import { evidenceOf } from './evidence.ts';
 import { type FigureTile, figureTile } from './figure-tile.ts';
 import { kindIndexUrl } from './frame.ts';
@@ -50,7 +49,8 @@ export interface HomeView {
   readonly figures: readonly FigureTile[];
   readonly proposals?: ProposalTable;
   readonly disputes: readonly DisputeView[];
-  readonly latest: readonly EventRow[];
+  /** Newest first. */
+  readonly changed: readonly EventRow[];
   readonly timeline: string;
   readonly timelineText: string;
   readonly strip: readonly MonthBar[];
@@ -68,9 +68,9 @@ export interface HomeView {
 /** What fits on an overview that is read in a minute; less of all where `limit` asks for a lighter page. */
 function roomFor(
   limit: number,
-): Readonly<Record<'figures' | 'proposals' | 'disputes' | 'latest' | 'entries' | 'sources', number>> {
+): Readonly<Record<'figures' | 'proposals' | 'disputes' | 'changed' | 'entries' | 'sources', number>> {
   const of = (n: number): number => Math.max(2, Math.ceil(n * Math.min(1, limit / 32)));
-  return { figures: of(8), proposals: of(8), disputes: of(4), latest: of(6), entries: of(12), sources: of(12) };
+  return { figures: of(8), proposals: of(8), disputes: of(4), changed: of(6), entries: of(12), sources: of(12) };
 }
 
 /** `intro` is the editor's own `index` page, where there is one: its text opens the overview. */
@@ -102,8 +102,10 @@ export function homeView(
   const disputes = wiki.disputes.all.slice(0, most.disputes).map((d) => disputeView(here, d));
   if (wiki.disputes.all.length > most.disputes)
     more.disputed = { text: fillText(words.say.moreLink, { n: wiki.disputes.all.length }), href: 'disputed.html' };
-  outline.open('latest', words.section.latest, dated.length);
-  const latest = latestOf(dated, most.latest).map((e) => eventRow(here, e));
+  const changes = wiki.changes.reduce((n, b) => n + b.changes.length, 0);
+  outline.open('changed', words.section.changed, changes);
+  const changed = latestChanges(here, most.changed);
+  if (changes > most.changed) more.changed = { text: words.nav.changes, href: relative(url, changesUrl(0)) };
   const strip = monthStrip(words, dated, (month) => relative(url, monthUrl(wiki, month)));
   outline.open('time', words.section.timeline, dated.length);
   const people = entriesOf(here, outline, 'people', 'person', most.entries, more);
@@ -131,7 +133,7 @@ export function homeView(
     figures,
     ...(proposals === undefined ? {} : { proposals }),
     disputes,
-    latest,
+    changed,
     timeline: 'timeline.html',
     timelineText: timelineText(wiki),
     strip,
@@ -152,16 +154,6 @@ export function homeView(
     evidence,
   };
   return { view, uses: cite.uses() };
-}
-
-/** Newest day first; within a day as the timeline has it, so that words come after what happened and who stands where. */
-function latestOf(dated: readonly DatedEvent[], count: number): readonly DatedEvent[] {
-  const recent = dated.filter((e) => e.date.length > 4).slice(-200);
-  return recent
-    .map((e, i) => ({ e, i }))
-    .sort((a, b) => -byCodeUnit(a.e.date, b.e.date) || a.i - b.i)
-    .slice(0, count)
-    .map(({ e }) => e);
 }
 
 /** Figures that several reports give, or that are disputed, come first. */

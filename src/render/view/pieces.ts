@@ -5,7 +5,7 @@ import type { PartialDate, Stance } from '../../model/values.ts';
 import { relative } from '../../text/href.ts';
 import type { When } from '../format/dates.ts';
 import { whenBy, whenOf } from '../format/dates.ts';
-import type { Position } from '../wiki/positions.ts';
+import { type Position, stanceClasses } from '../wiki/positions.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { pluralOf, type Words } from '../words/index.ts';
 import { fillText } from '../words/phrase.ts';
@@ -36,21 +36,9 @@ export const linkToPage = (here: Here, page: SitePage, fragment?: string): Piece
 export const whenOfFact = ({ wiki }: Here, date: PartialDate | undefined, evidence: readonly Evidence[]): When =>
   date === undefined ? whenBy(wiki.words, wiki.reports.dateOf(evidence)) : whenOf(wiki.words, date);
 
-/** Class of the disc, by stance; the word says the rest. */
-const discs: Readonly<Record<Stance, string>> = {
-  accepts: 'yes',
-  supports: 'yes',
-  proposes: 'yes',
-  'demands changes': 'part',
-  undecided: 'part',
-  rejects: 'no',
-  opposes: 'no',
-  mediates: 'none',
-};
-
 export const stancePiece = (words: Words, stance: Stance): Piece => ({
   t: 'stance',
-  kind: discs[stance] ?? 'no',
+  kind: stanceClasses[stance] ?? 'no',
   text: words.stances[stance] ?? stance,
 });
 

@@ -8,12 +8,8 @@ import { type PageOfType, pagesOf } from './pages.ts';
 import type { Position, Positions } from './positions.ts';
 import type { Roles } from './roles.ts';
 
-export type DatedEvent = {
-  readonly id: string;
-  readonly date: PartialDate;
-  /** Pages that take part: speakers, parties, their organizations. */
-  readonly involves: readonly PageId[];
-} & (
+/** A fact that can be told in one line. */
+export type Told =
   | {
       readonly about: 'statement';
       readonly page: PageOfType<'person'> | PageOfType<'organization'>;
@@ -26,8 +22,23 @@ export type DatedEvent = {
       readonly party?: Ref;
     }
   | { readonly about: 'position'; readonly position: Position }
-  | { readonly about: 'value'; readonly value: Value }
-);
+  | { readonly about: 'value'; readonly value: Value };
+
+export type DatedEvent = {
+  readonly id: string;
+  readonly date: PartialDate;
+  /** Pages that take part: speakers, parties, their organizations. */
+  readonly involves: readonly PageId[];
+} & Told;
+
+export const factOf = (told: Told): StatementFact<string> | StatusFact<string> | Position['fact'] | Value['fact'] =>
+  told.about === 'position' ? told.position.fact : told.about === 'value' ? told.value.fact : told.fact;
+
+/** As the fact itself says; of a report's date nothing is said here. */
+export function dateOf(told: Told): PartialDate | undefined {
+  if (told.about === 'value') return told.value.fact.asOf;
+  return told.about === 'position' ? told.position.fact.date : told.fact.date;
+}
 
 export interface Events {
   /** Oldest first; `2024-06` before its days. */
@@ -46,7 +57,11 @@ export function listEvents(site: Site, roles: Roles, positions: Positions, value
 /** Within a day: what happened, then who stands where, then who says what, then counts. */
 const rank: Readonly<Record<DatedEvent['about'], number>> = { status: 0, position: 1, statement: 2, value: 3 };
 
-type Candidate = { readonly date: PartialDate | undefined } & Omit<DatedEvent, 'date'>;
+type Candidate = {
+  readonly id: string;
+  readonly date: PartialDate | undefined;
+  readonly involves: readonly PageId[];
+} & Told;
 
 /** A person takes its organizations along. */
 function withOrganizations(id: PageId | undefined, roles: Roles): readonly PageId[] {
@@ -57,32 +72,34 @@ function withOrganizations(id: PageId | undefined, roles: Roles): readonly PageI
   return [id, ...organizations];
 }
 
-function statements(site: Site, roles: Roles): Candidate[] {
-  return [...pagesOf(site, 'person'), ...pagesOf(site, 'organization')].flatMap((page) =>
-    page.page.facts.statements.map((fact): Candidate => {
-      const involves = withOrganizations(page.page.id, roles);
-      return { about: 'statement', id: fact.id, date: fact.date, page, fact, involves } as Candidate;
-    }),
-  );
-}
+type ToldAs<A extends Told['about']> = Extract<Told, { readonly about: A }>;
 
-function status(site: Site): Candidate[] {
-  return pagesOf(site, 'proposal').flatMap((page) =>
-    page.page.facts.status.map((fact): Candidate => {
-      const party = fact.party === undefined ? undefined : site.resolve(fact.party);
-      const involves = [page.page.id, ...(party?.page === undefined ? [] : [party.page])];
-      return {
-        about: 'status',
-        id: fact.id,
-        date: fact.date,
-        page,
-        fact,
-        involves,
-        ...(party && { party }),
-      } as Candidate;
-    }),
+export const toldStatements = (site: Site): readonly ToldAs<'statement'>[] =>
+  [...pagesOf(site, 'person'), ...pagesOf(site, 'organization')].flatMap((page) =>
+    page.page.facts.statements.map((fact) => ({ about: 'statement', page, fact }) as const),
   );
-}
+
+export const toldStatus = (site: Site): readonly ToldAs<'status'>[] =>
+  pagesOf(site, 'proposal').flatMap((page) =>
+    page.page.facts.status.map((fact) => ({
+      about: 'status',
+      page,
+      fact,
+      ...(fact.party === undefined ? {} : { party: site.resolve(fact.party) }),
+    })),
+  );
+
+const statements = (site: Site, roles: Roles): Candidate[] =>
+  toldStatements(site).map((told) => {
+    const involves = withOrganizations(told.page.page.id, roles);
+    return { ...told, id: told.fact.id, date: told.fact.date, involves };
+  });
+
+const status = (site: Site): Candidate[] =>
+  toldStatus(site).map((told) => {
+    const involves = [told.page.page.id, ...(told.party?.page === undefined ? [] : [told.party.page])];
+    return { ...told, id: told.fact.id, date: told.fact.date, involves };
+  });
 
 function stances(positions: Positions, roles: Roles): Candidate[] {
   return positions.all.map((position): Candidate => {
@@ -97,7 +114,7 @@ function stances(positions: Positions, roles: Roles): Candidate[] {
       date: position.fact.date,
       position,
       involves: [...new Set(involves)],
-    } as Candidate;
+    };
   });
 }
 
@@ -107,6 +124,6 @@ function counts(values: Values, roles: Roles): Candidate[] {
     .filter((v) => v.fact.asOfBasis !== 'report')
     .map((value): Candidate => {
       const involves = [value.figure.page.id, ...withOrganizations(value.by?.page, roles)];
-      return { about: 'value', id: value.fact.id, date: value.fact.asOf, value, involves } as Candidate;
+      return { about: 'value', id: value.fact.id, date: value.fact.asOf, value, involves };
     });
 }

@@ -70,7 +70,7 @@ function valuesOf(site: Site, reports: Reports, figure: PageOfType<'figure'>): V
 }
 
 /** Unknown dates come last in either direction. */
-const newestFirst = (a: string | undefined, b: string | undefined): number =>
+export const newestFirst = (a: string | undefined, b: string | undefined): number =>
   a === undefined || b === undefined ? byDate(a, b) : -byDate(a, b);
 
 function figureNow(values: readonly Value[]): FigureNow {
@@ -93,13 +93,13 @@ function figureNow(values: readonly Value[]): FigureNow {
 }
 
 /** The newest value that stands; of several for one time the sharpest, so that "251" leads and not "more than 200". */
-function headOf(values: readonly Value[]): Value | undefined {
+export function headOf(values: readonly Value[]): Value | undefined {
   const newest = values.find((v) => v.standing !== 'superseded') ?? values[0];
   const peers = values.filter((v) => v.standing === newest?.standing && v.sortDate === newest.sortDate);
   return peers.reduce((best, v) => (best === undefined || width(v) < width(best) ? v : best), newest);
 }
 
-function width({ fact }: Value): number {
+export function width({ fact }: Value): number {
   const [low, high] = interval(fact) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   return high - low;
 }

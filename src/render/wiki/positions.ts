@@ -33,7 +33,8 @@ export interface Positions {
   readonly toldBy: (id: PageId) => readonly Position[];
 }
 
-const classes: Readonly<Record<Stance, StanceClass>> = {
+/** The disc of a stance: full, half, empty, none. */
+export const stanceClasses: Readonly<Record<Stance, StanceClass>> = {
   accepts: 'yes',
   supports: 'yes',
   proposes: 'yes',
@@ -93,7 +94,7 @@ function draft(site: Site, reports: Reports, fact: PositionFact<string>, home: S
     party: site.resolve(fact.party),
     proposal,
     ...(fact.by === undefined ? {} : { by: site.resolve(fact.by) }),
-    stance: classes[fact.stance],
+    stance: stanceClasses[fact.stance],
     ...(sortDate === undefined ? {} : { sortDate }),
   };
 }
@@ -113,14 +114,14 @@ function standingOf(p: Draft, others: readonly Draft[], roles: Roles): Position[
   return later ? 'superseded' : 'current';
 }
 
-const contradicts = (p: Draft, q: Draft): boolean =>
+export const contradicts = (p: Draft, q: Draft): boolean =>
   p.stance !== q.stance && p.stance !== 'none' && q.stance !== 'none';
 
 const otherReport = (p: Draft, q: Draft): boolean =>
   p.fact.evidence[0].source !== q.fact.evidence[0].source && sameTime(p.fact.date, q.fact.date);
 
 /** A party's own people speak with its voice; everybody else with their own. */
-function voiceOf(p: Draft, roles: Roles): string {
+export function voiceOf(p: Draft, roles: Roles): string {
   if (p.by === undefined) return 'own';
   const own =
     partyKey(p.by) === partyKey(p.party) ||
@@ -134,5 +135,5 @@ function sameOccasion(p: Draft, q: Draft): boolean {
   return Math.abs(dayNumber(p.sortDate) - dayNumber(q.sortDate)) <= 14;
 }
 
-const isLater = (q: Draft, p: Draft): boolean =>
+export const isLater = (q: Draft, p: Draft): boolean =>
   q.sortDate !== undefined && p.sortDate !== undefined && q.sortDate > p.sortDate && !sameTime(q.sortDate, p.sortDate);

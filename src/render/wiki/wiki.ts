@@ -2,6 +2,7 @@
 import type { SourceId } from '../../model/ids.ts';
 import type { Ref, Site, SitePage } from '../../model/site.ts';
 import { directionOf, type Words, wordsFor } from '../words/index.ts';
+import { type Batch, listChanges } from './changes.ts';
 import { type Disputes, findDisputes } from './disputes.ts';
 import { type Events, listEvents } from './events.ts';
 import { listValues, type Values } from './figure-values.ts';
@@ -24,6 +25,8 @@ export interface Wiki {
   readonly values: Values;
   readonly disputes: Disputes;
   readonly events: Events;
+  /** Newest report first. */
+  readonly changes: readonly Batch[];
   /** Pages that a report names, by path. */
   readonly namedIn: (source: SourceId) => readonly SitePage[];
   readonly pageOf: (ref: Ref | undefined) => SitePage | undefined;
@@ -50,6 +53,9 @@ function derive(site: Site): Wiki {
   const values = once(() => listValues(site, reports()));
   const disputes = once(() => findDisputes(site, values(), positions()));
   const events = once(() => listEvents(site, roles(), positions(), values()));
+  const changes = once(() =>
+    listChanges(site, { reports: reports(), roles: roles(), values: values(), positions: positions() }),
+  );
   const named = once(() =>
     groupBy(site.pages, (p) =>
       Object.entries(p.page.mentions).flatMap(([id, spans]) => (spans.length > 0 ? [id] : [])),
@@ -82,6 +88,9 @@ function derive(site: Site): Wiki {
     },
     get events() {
       return events();
+    },
+    get changes() {
+      return changes();
     },
   };
 }
