@@ -5,20 +5,28 @@ import { claimId } from '../model/ids.ts';
 import { shortHash } from '../text/hash.ts';
 import { formerWords } from './data/offices.ts';
 import { isIn, wordsOf } from './grammar.ts';
-import type { Reading } from './reading.ts';
-import { titleAfter, titleByVerb } from './titles/after.ts';
-import { titleBefore } from './titles/before.ts';
+import type { NamedRun, Reading } from './reading.ts';
+import { titlesAfter } from './titles/after.ts';
+import { titlesBefore } from './titles/before.ts';
 import type { TitleRun } from './titles/run.ts';
+import { titlesByVerb } from './titles/verb.ts';
 
 /** Every title the report gives a named person, in text order. */
 export function findTitles(reading: Reading): TitleRun[] {
   const runs: TitleRun[] = [];
   for (const run of reading.named) {
     if (run.entity.kind !== 'person') continue;
-    const found = [titleBefore(reading, run), titleAfter(reading, run), titleByVerb(reading, run)];
-    for (const title of found) if (title) runs.push(title);
+    const before = titlesBefore(reading, run);
+    const after = titlesAfter(reading, run);
+    runs.push(...before, ...after.titles, ...titlesByVerb(reading, run, verbAt(reading, run, before, after.end)));
   }
   return withOwners(runs.sort((a, b) => a.first - b.first));
+}
+
+/** Where the name's verb may stand: past a comma that closes its apposition. */
+function verbAt(reading: Reading, run: NamedRun, before: readonly TitleRun[], end: number): number {
+  const apposed = end > run.last || before.some((t) => t.rule === 'title/apposed-before');
+  return apposed && reading.document.tokens[end]?.text === ',' ? end + 1 : end;
 }
 
 /** A title said again without its organization is of the one it was said with. */
@@ -56,7 +64,7 @@ export function claimRoles(reading: Reading, titles: readonly TitleRun[]): RoleC
       former: t.former,
       ...(document.source.meta.date === undefined ? {} : { asOf: document.source.meta.date }),
       evidence: [evidence(document.source, sentence.sentence)],
-      confidence: t.rule === 'title/verb' ? 0.8 : 0.92,
+      confidence: (t.rule === 'title/verb' ? 0.82 : 0.93) - (t.loose ? 0.08 : 0),
       because: [t.rule],
     });
   }

@@ -3,7 +3,7 @@ import table from '../data/states.json' with { type: 'json' };
 import type { EntityRef } from '../model/entity.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DescriptionFact, ProposalFacts, RoleFact } from '../model/fact.ts';
-import type { EntityKey } from '../model/ids.ts';
+import type { EntityKey, SourceId } from '../model/ids.ts';
 import type { OrganizationClass } from '../model/values.ts';
 import { asOffice, capital, countWord, isPlural, listed, named, officeLink, titled, withA } from '../text/english.ts';
 
@@ -16,13 +16,24 @@ export type NameOf = (key: EntityKey) => string;
 
 const refText = (ref: EntityRef, nameOf: NameOf): string => ('entity' in ref ? nameOf(ref.entity) : ref.unnamed);
 
-/** "Ngozi Okafor is general secretary of the National Dockers Union." Empty where no title is known. */
-export function describePerson(name: string, roles: readonly RoleFact<EntityRef>[], nameOf: NameOf): Described {
-  const current = roles.filter((r) => !r.former);
-  const role = current.find((r) => r.organization) ?? current[0] ?? roles[0];
+/**
+ * "Ngozi Okafor is general secretary of the National Dockers Union." Empty where no title is known. A title that only a report in
+ * stems gives stands in quotation marks, as received: it is no prose of ours.
+ */
+export function describePerson(
+  name: string,
+  roles: readonly RoleFact<EntityRef>[],
+  nameOf: NameOf,
+  isStemmed: (source: SourceId) => boolean = () => false,
+): Described {
+  const readable = roles.filter((r) => r.evidence.some((e) => !isStemmed(e.source)));
+  const known = readable.length > 0 ? readable : roles;
+  const current = known.filter((r) => !r.former);
+  const role = current.find((r) => r.organization) ?? current[0] ?? known[0];
   if (!role) return { text: '', evidence: [] };
   const evidence = role.evidence.slice(0, 1);
   const { title } = role;
+  if (readable.length === 0) return { text: `${name} is named as “${title}”, as received.`, evidence };
   const office = asOffice(title, role.former === true);
   const body = role.organization && refText(role.organization, nameOf);
   // A title that says whose it is ("mayor of Northport", "Kenyan president") needs no body behind it.

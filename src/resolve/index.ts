@@ -34,13 +34,14 @@ export function resolveReports(
   const dates = new Map<SourceId, PartialDate>(
     sources.flatMap((s) => (s.meta.date === undefined ? [] : [[s.id, s.meta.date] as const])),
   );
+  const stemmed = new Set(sources.filter((s) => s.quality === 'degraded').map((s) => s.id));
   const identities = identify(ordered, settings.judgements, settings.threshold);
   const names = new Map<EntityKey, string>(identities.all.map((i) => [i.key, i.name]));
   const nameOf = (key: EntityKey): string => names.get(key) ?? key;
   const proposals = resolveProposals(ordered, identities, dates, nameOf);
   for (const p of proposals) names.set(p.key, p.name);
   const all: Entity[] = [
-    ...peopleAndBodies(ordered, identities.all, identities, nameOf),
+    ...peopleAndBodies(ordered, identities.all, identities, nameOf, (s) => stemmed.has(s)),
     ...proposals.map((p) => proposalEntity(p, nameOf)),
     ...figureEntities(ordered, identities, dates, nameOf),
   ].sort((a, b) => byCodeUnit(a.key, b.key));
@@ -67,6 +68,7 @@ function peopleAndBodies(
   all: readonly Identity[],
   identities: ReturnType<typeof identify>,
   nameOf: (key: EntityKey) => string,
+  isStemmed: (source: SourceId) => boolean,
 ): Entity[] {
   const roles = new Map<EntityKey, Sourced<RoleClaim>[]>();
   const statements = new Map<EntityKey, Sourced<StatementClaim>[]>();
@@ -92,7 +94,7 @@ function peopleAndBodies(
     };
     if (identity.kind === 'person') {
       const held = resolveRoles(roles.get(identity.key) ?? [], identities);
-      const described = describePerson(identity.name, held, nameOf);
+      const described = describePerson(identity.name, held, nameOf, isStemmed);
       return {
         ...base,
         kind: 'person',

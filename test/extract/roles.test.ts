@@ -45,12 +45,55 @@ describe('titles', () => {
     [
       'by leaving it',
       '⟦Mary Jones|P:jones⟧ resigned yesterday as director of ⟦Acme|O:acme⟧.',
-      ['jones: director @ acme'],
+      ['jones: former director @ acme'],
     ],
     [
       'held until lately',
       '⟦Mary Jones|P:jones⟧, until last month chief economist of ⟦Acme|O:acme⟧, spoke.',
-      ['jones: chief economist @ acme'],
+      ['jones: former chief economist @ acme'],
+    ],
+    [
+      'with nouns no list has',
+      '⟦S. Pillai|P:pillai⟧, drugs controller at the ⟦Medicines Authority|O:authority⟧, agreed.',
+      ['pillai: drugs controller @ authority'],
+    ],
+    [
+      'with what they are for',
+      'The minister of social policy, ⟦Mary Jones|P:jones⟧, agreed.',
+      ['jones: minister of social policy'],
+    ],
+    [
+      'with a body of a named one',
+      '⟦Mary Jones|P:jones⟧, a former general who is now a non-voting member of ⟦Norway|O:norway⟧’s war cabinet, spoke.',
+      ['jones: former general', 'jones: non-voting member of Norway’s war cabinet @ norway'],
+    ],
+    ['two at once', 'Its commander, Col. ⟦Dawit Haile|P:haile⟧, gave no reason.', ['haile: commander', 'haile: Col.']],
+    [
+      'one after another',
+      '⟦Mary Jones|P:jones⟧, spokesman of ⟦Acme|O:acme⟧ until last month and now head of the vaccine programme, spoke.',
+      ['jones: former spokesman @ acme', 'jones: head of the vaccine programme'],
+    ],
+    [
+      'of one who takes over',
+      '⟦Mary Jones|P:jones⟧ took over from ⟦Jim Smith|P:smith⟧ as chairman of ⟦Acme|O:acme⟧.',
+      ['jones: chairman @ acme', 'smith: former chairman @ acme'],
+    ],
+    ['by being chosen', 'Parliament has chosen ⟦Mary Jones|P:jones⟧ as prime minister.', ['jones: prime minister']],
+    [
+      'past an apposition',
+      '⟦Mary Jones|P:jones⟧, head of nursing, becomes acting director.',
+      ['jones: head of nursing', 'jones: acting director'],
+    ],
+    [
+      'of a body by its kind',
+      '⟦Air Mali|O:air⟧ fell. ⟦Mary Jones|P:jones⟧, the airline’s chairwoman, spoke.',
+      ['jones: chairwoman'],
+    ],
+    ['with "elect"', 'President-elect ⟦Mary Jones|P:jones⟧ spoke.', ['jones: President-elect']],
+    [
+      'of a government that is gone',
+      '⟦Jones|P:jones⟧, a defence minister in the government of former President ⟦Smith|P:smith⟧, spoke.',
+      ['jones: former defence minister', 'smith: former President'],
     ],
     ['with "of state"', 'Secretary of State ⟦Mary Jones|P:jones⟧ spoke.', ['jones: Secretary of State']],
   ])('are read %s', (_, markup, expected) => {
@@ -60,5 +103,14 @@ describe('titles', () => {
   it('does not take a neighbour’s title', () => {
     expect(roles('At a meeting with the prime minister, ⟦Mary Jones|P:jones⟧ seemed tired.')).toEqual([]);
     expect(roles('The minister met ⟦Mary Jones|P:jones⟧ in the yard.')).toEqual([]);
+    expect(roles('After talks with ⟦Mary Jones|P:jones⟧, the president said little.')).toEqual([]);
+    expect(roles('The union wants ⟦Mary Jones|P:jones⟧, chairman ⟦Jim Smith|P:smith⟧ and others.')).toEqual([
+      'smith: chairman',
+    ]);
+  });
+
+  it('is not given before its time', () => {
+    expect(roles('⟦Mary Jones|P:jones⟧ is expected to become chairman of the bank.')).toEqual([]);
+    expect(roles('⟦Mary Jones|P:jones⟧ will stay as chairman until the autumn.')).toEqual(['jones: chairman']);
   });
 });

@@ -8,15 +8,15 @@ export const titleHeads: ReadonlySet<string> = words(
   lawmaker deputy mp mep king queen prince princess emir sultan sheikh pope cardinal archbishop bishop imam rabbi judge justice magistrate
   prosecutor attorney lawyer solicitor barrister commissioner chief chairman chairwoman chairperson chair ceo cfo coo executive
   director manager officer head leader founder co-founder owner partner principal superintendent headteacher headmaster dean rector
-  provost professor lecturer scientist researcher epidemiologist virologist economist analyst strategist adviser advisor aide
+  provost professor lecturer scientist researcher epidemiologist virologist economist analyst strategist controller adviser advisor aide
   spokesman spokeswoman spokesperson negotiator mediator coordinator co-ordinator organiser organizer secretary-general director-general
   general colonel major captain lieutenant sergeant admiral commander marshal commandant brigadier inspector constable sheriff
   detective coach trainer striker midfielder defender goalkeeper winger forward player footballer referee agent scout
   doctor surgeon nurse physician consultant pharmacist engineer architect pilot driver conductor skipper editor reporter journalist correspondent
   columnist author writer historian novelist actor actress singer member fellow candidate nominee whip speaker treasurer auditor
-  ombudsman regulator trustee delegate steward banker investor shareholder trader teacher farmer fisherman resident activist campaigner
+  ombudsman regulator trustee delegate steward banker investor shareholder trader teacher farmer fisherman activist campaigner
   expert specialist investigator hydrologist seismologist meteorologist geologist volunteer worker general-secretary undersecretary
-  vice-president vice-chancellor counsel controller administrator coroner boss tycoon entrepreneur lieutenant-general chairman-elect president-elect`,
+  vice-president vice-chancellor counsel administrator coroner boss tycoon entrepreneur lieutenant-general sen gov rep gen col capt maj sgt lt cmdr adm`,
 );
 
 /** Words that may stand before the head of a title: "deputy", "finance", "chief". */
@@ -32,9 +32,7 @@ export const titleModifiers: ReadonlySet<string> = words(
 );
 
 /** Say that the office was held before the report, not now. */
-export const formerWords: ReadonlySet<string> = words(
-  'former ex then late outgoing one-time onetime erstwhile ousted retired',
-);
+export const formerWords: ReadonlySet<string> = words('former ex then late one-time onetime erstwhile ousted retired');
 
 /** What may follow a head after "of" and belong to the title itself: "secretary of state". */
 export const titleTails: ReadonlySet<string> = words(

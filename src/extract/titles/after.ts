@@ -1,140 +1,115 @@
-/** The words after a person's name → their title. */
-import type { LocalKey } from '../../model/ids.ts';
-import { titleTails } from '../data/offices.ts';
-import { auxiliaries, isIn, sentenceRange } from '../grammar.ts';
+/** The words after a person's name, set off by a comma or brackets → their titles. */
+import { formerWords } from '../data/offices.ts';
+import { auxiliaries, isIn, prepositions, sentenceRange } from '../grammar.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 import { madeTitle } from './made.ts';
-import { ownerAfter, pastOwners } from './owner.ts';
+import { type TitlePhrase, titlePhrase } from './phrase.ts';
 import type { TitleRun } from './run.ts';
-import { isAdjectival, isHead, isModifier, isTitleWord } from './words.ts';
 
-/** "Jim Smith, a former general who is now a member of the council," and "Jones (general secretary)". */
-export function titleAfter(reading: Reading, run: NamedRun): TitleRun | undefined {
+const times = new Set(['now', 'formerly', 'currently', 'previously', 'until', 'himself', 'herself']);
+
+/** "Jim Smith, a former general who is now a member of the council," and "Jones (general secretary)"; `end` is the token after them. */
+export function titlesAfter(reading: Reading, run: NamedRun): { readonly titles: TitleRun[]; readonly end: number } {
   const { tokens } = reading.document;
   const { last: end } = sentenceRange(reading.document, run.first);
   let i = run.last;
-  if (tokens[i]?.text !== ',' && tokens[i]?.text !== '(') return undefined;
-  i++;
+  // "Jim Smith of Acme, its chairman": where somebody is from stands between.
+  if (tokens[i]?.lower === 'of' && reading.namedAt.has(i + 1)) i = reading.namedAt.get(i + 1)?.last ?? i;
+  if (!/^[,(—–]$/.test(tokens[i]?.text ?? '') && tokens[i]?.lower !== 'who') return { titles: [], end: run.last };
+  if (tokens[i]?.lower !== 'who') i++;
   // An age stands between: "Jones, 43, a driver".
   if (tokens[i]?.kind === 'number' && tokens[i + 1]?.text === ',') i += 2;
-  i = pastTime(reading, i);
-  const { next, whose } = pastOwners(reading, i, end);
-  return titleAt(reading, run, next, end, whose, 'title/apposed-after');
+  const titles: TitleRun[] = [];
+  let at = run.last;
+  for (let n = 0; n < 3; n++) {
+    const start = beginsAt(reading, i);
+    const phrase = start && titlePhrase(reading, start.at, end);
+    if (!start || !phrase || !closes(reading, phrase, end)) break;
+    const title = madeTitle(reading, run, phrase, start.rule);
+    at = phrase.end;
+    titles.push(
+      start.past || isOver(reading, phrase.end) || ofFormer(reading, phrase) ? { ...title, former: true } : title,
+    );
+    const more = nextTitle(reading, phrase.end);
+    if (more === undefined) break;
+    i = more;
+  }
+  return { titles, end: at };
 }
 
-/** "until last month", "formerly", "now" before the title. */
-function pastTime(reading: Reading, from: number): number {
+interface Beginning {
+  readonly at: number;
+  readonly past: boolean;
+  readonly rule: string;
+}
+
+/** Past "until last month", "formerly", "now", "who is", "who until yesterday was". */
+function beginsAt(reading: Reading, from: number): Beginning | undefined {
   const { tokens } = reading.document;
   let i = from;
-  while (
-    ['now', 'formerly', 'currently', 'previously', 'until', 'himself', 'herself'].includes(tokens[i]?.lower ?? '')
-  ) {
-    const until = tokens[i]?.lower === 'until';
-    i++;
-    if (until)
-      while (
-        i < from + 4 &&
-        ['now', 'recently', 'last', 'this', 'month', 'week', 'year'].includes(tokens[i]?.lower ?? '')
-      )
-        i++;
-  }
-  return i;
-}
-
-/** A title that begins at token `from`, and its organization after it. */
-function titleAt(
-  reading: Reading,
-  run: NamedRun,
-  from: number,
-  end: number,
-  whose: LocalKey | undefined,
-  rule: string,
-): TitleRun | undefined {
-  let i = from;
-  let lastHead = -1;
-  while (i < Math.min(end, from + 9) && !reading.namedAt.has(i)) {
-    const step = stepOver(reading, i, from, lastHead);
-    if (step === 0) break;
-    if (step === 2 || isHead(reading, i)) lastHead = i + step - 1;
-    i += step;
-  }
-  if (lastHead < 0) return undefined;
-  return madeTitle(reading, run, from, lastHead + 1, whose ?? ownerAfter(reading, lastHead + 1), rule);
-}
-
-/** How many tokens of a title begin at `i`: two for "of state", none where it ends. */
-function stepOver(reading: Reading, i: number, from: number, lastHead: number): 0 | 1 | 2 {
-  const t = reading.document.tokens[i];
-  if (!t) return 0;
-  if (isHead(reading, i) || isModifier(reading, i)) return 1;
-  if ((isAdjectival(t.lower) && lastHead < 0) || (t.text === '-' && i > from)) return 1;
-  if (lastHead !== i - 1) return 0;
-  const next = reading.document.tokens[i + 1];
-  if (t.lower === 'of' || t.lower === 'for') return isIn(titleTails, next, false) && next?.lower !== 'the' ? 2 : 0;
-  return t.lower === 'and' && isTitleWord(reading, i + 1) ? 1 : 0;
-}
-
-const between = new Set([
-  'appointed',
-  'named',
-  'elected',
-  'became',
-  'become',
-  'becomes',
-  'remains',
-  'as',
-  'sworn',
-  'who',
-  'now',
-  'currently',
-]);
-const holding = new Set([
-  'as',
-  'formerly',
-  'become',
-  'is',
-  'was',
-  'became',
-  'appointed',
-  'named',
-  'elected',
-  'becomes',
-  'remains',
-  'been',
-]);
-
-/** "Jones was appointed chief executive of …", "Jones resigned yesterday as director of …". */
-export function titleByVerb(reading: Reading, run: NamedRun): TitleRun | undefined {
-  const { tokens } = reading.document;
-  const { last: end } = sentenceRange(reading.document, run.first);
-  let i = run.last;
+  const clause = tokens[i]?.lower === 'who';
+  if (clause) i++;
+  if (clause && isNotHeld(reading, i)) return undefined;
   let past = false;
-  let sawVerb = false;
-  for (; i < Math.min(end, run.last + 8); i++) {
-    const w = tokens[i]?.lower ?? '';
-    if (!auxiliaries.has(w) && !between.has(w)) break;
-    sawVerb ||= holding.has(w);
-    past ||= w === 'was' && !/^(?:appointed|named|elected|sworn)$/.test(tokens[i + 1]?.lower ?? '');
+  let held = false;
+  for (let w = tokens[i]?.lower ?? ''; i < from + 9; w = tokens[++i]?.lower ?? '') {
+    if (times.has(w)) past ||= /^(?:formerly|previously|until)$/.test(w);
+    else if (clause && (auxiliaries.has(w) || holds.has(w))) {
+      held = true;
+      past ||= w === 'was' && tokens[i + 1]?.lower !== 'named';
+    } else if (!(past && isTime(reading, i))) break;
   }
-  const left = sawVerb ? undefined : afterOffice(reading, run.last, end);
-  if (!sawVerb && left === undefined) return undefined;
-  const { next, whose } = pastOwners(reading, left ?? i, end);
-  const title = titleAt(reading, run, next, end, whose, 'title/verb');
-  return title && past ? { ...title, former: true } : title;
+  if (clause && !held) return undefined;
+  return { at: i, past, rule: clause ? 'title/relative' : 'title/apposed-after' };
 }
 
-const officeVerbs =
-  /^(?:resign(?:s|ed)?|quits?|retire[sd]?|steps?|stepped|stays?|stayed|takes?|took|serve[sd]?|continues?|confirmed)$/;
+/** "who will be", "who is not", "who may become". */
+const isNotHeld = (reading: Reading, i: number): boolean =>
+  reading.document.tokens.slice(i, i + 3).some((t) => /^(?:will|would|could|may|might|not)$/.test(t.lower));
 
-/** After "resigned yesterday as", "will step down as", "takes over as". */
-function afterOffice(reading: Reading, from: number, end: number): number | undefined {
+const holds = new Set(['serves', 'served', 'as', 'became', 'appointed', 'named', 'elected', 'remains', 'also']);
+
+const isTime = (reading: Reading, i: number): boolean =>
+  reading.dateAt.has(i) || /^(?:recently|last|this|month|week|year)$/.test(reading.document.tokens[i]?.lower ?? '');
+
+/** Nothing follows that would make the title a subject of its own: "after talks with Mary Jones, the president said". */
+function closes(reading: Reading, phrase: TitlePhrase, end: number): boolean {
+  const t = reading.document.tokens[phrase.end];
+  if (!t || phrase.end >= end || t.kind === 'quote' || t.kind === 'mark') return true;
+  if (reading.dateAt.has(phrase.end) || prepositions.has(t.lower)) return true;
+  return ['who', 'and', 'until', 'since', 'as', 'whose', 'but', 'when', 'where'].includes(t.lower);
+}
+
+/** "… until last month", "… from 1997 to 2001", "… in the 1990s". */
+export function isOver(reading: Reading, at: number): boolean {
   const { tokens } = reading.document;
-  let seen = false;
-  for (let i = from; i < Math.min(end, from + 8) && !reading.namedAt.has(i); i++) {
-    const w = tokens[i]?.lower ?? '';
-    seen ||= officeVerbs.test(w);
-    if (w === 'as') return seen ? i + 1 : undefined;
-    if (w === ',' || w === '.') return undefined;
-  }
-  return undefined;
+  const w = tokens[at]?.lower ?? '';
+  if (w === 'until') return !isAhead(reading, at + 1);
+  if (w !== 'from' && w !== 'between') return false;
+  const year = /^(?:19|20)\d\d$/;
+  return year.test(tokens[at + 1]?.text ?? '') && /^(?:to|and|until|-|–)$/.test(tokens[at + 2]?.lower ?? '');
+}
+
+/** "a minister in the government of former President Jones". */
+const ofFormer = (reading: Reading, { last, end }: TitlePhrase): boolean =>
+  reading.document.tokens.slice(last, end).some((t) => isIn(formerWords, t, false));
+
+/** "until next year", "until 2031": a time after the report. */
+function isAhead(reading: Reading, at: number): boolean {
+  const { tokens, source } = reading.document;
+  const date = reading.dateAt.get(at)?.date ?? reading.dateAt.get(at + 1)?.date;
+  return tokens[at]?.lower === 'next' || (date !== undefined && date >= (source.meta.date ?? '9999'));
+}
+
+/** "… and now head of", ", who is now a member of": where the next title begins. */
+function nextTitle(reading: Reading, at: number): number | undefined {
+  const { tokens } = reading.document;
+  let i = at;
+  while (i < at + 5 && (tokens[i]?.lower === 'until' || isTime(reading, i))) i++;
+  if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'who') return i + 1;
+  if (tokens[i]?.lower === 'who') return i;
+  if (tokens[i]?.lower !== 'and') return undefined;
+  const next = tokens[i + 1]?.lower ?? '';
+  // "and the minister said" begins another clause; "and now head of", "and a member of" does not.
+  return times.has(next) || next === 'a' || next === 'an' || next === 'former' ? i + 1 : undefined;
 }

@@ -1,42 +1,90 @@
 /** The words before a person's name → their title. */
-import { honorifics } from '../data/offices.ts';
-import { determiners, isIn, prepositions, sentenceRange } from '../grammar.ts';
+import { honorifics, titleHeads } from '../data/offices.ts';
+import { honorifics as addresses } from '../data/person-words.ts';
+import { prepositions, sentenceRange } from '../grammar.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 import { madeTitle } from './made.ts';
 import { owner, ownerAfter } from './owner.ts';
+import { complement } from './phrase.ts';
 import type { TitleRun } from './run.ts';
-import { backOverTitle, hasHead, isHead } from './words.ts';
+import { backOverNouns, backOverTitle, hasHead, isAttribute, isHead, isOpener, isPossessiveMark } from './words.ts';
 
-/** "US Secretary of State Mary Jones" and "the union's leader, Jim Smith". */
-export function titleBefore(reading: Reading, run: NamedRun): TitleRun | undefined {
+/** "US Secretary of State Mary Jones", "the union's leader, Jim Smith", and both: "its commander, Colonel Jim Smith". */
+export function titlesBefore(reading: Reading, run: NamedRun): TitleRun[] {
   const { tokens } = reading.document;
   const { first: start } = sentenceRange(reading.document, run.first);
   let i = run.first - 1;
-  while (i >= start && (isIn(honorifics, tokens[i], false) || tokens[i]?.text === '.')) i--;
-  // Two persons in a list ("the minister, Mary Jones and …") look alike; an article before the title tells them apart.
-  // An apposition closes as it opened: "with the prime minister, Mary Jones spoke" names two people.
-  const closed = /^[,.;:)—–]$/.test(tokens[run.last]?.text ?? '.') || tokens[run.last]?.kind === 'quote';
-  const apposed = i > start && tokens[i]?.text === ',' && closed && endsTitle(reading, i - 1);
-  if (apposed) i = pastPlace(reading, i - 1, start);
-  if (apposed && reading.namedAt.get(i)) return titleOfOrganization(reading, run, i, start);
-  const last = i + 1;
-  i = backOverTitle(reading, i, start);
-  const first = i + 1;
-  if (first >= last || !hasHead(reading, first, last)) return undefined;
-  const opened =
-    determiners.has(tokens[i]?.lower ?? '') ||
-    /^['’]s$/.test(tokens[i]?.text ?? '') ||
-    reading.namedAt.has(i) ||
-    reading.placeAt.has(i);
-  if (apposed && !opened) return undefined;
-  const whose = owner(reading, i, start) ?? ownerAfter(reading, run.last);
-  return madeTitle(reading, run, first, last, whose, apposed ? 'title/apposed-before' : 'title/before-name');
+  while (
+    i >= start &&
+    (isAddress(tokens[i]?.lower ?? '') || (tokens[i]?.text === '.' && (tokens[i - 1]?.text.length ?? 9) < 5))
+  )
+    i--;
+  if (i > start && tokens[i]?.text === ',') return listed(apposedBefore(reading, run, i, start));
+  const direct = directlyBefore(reading, run, i, start);
+  if (!direct) return [];
+  let comma = direct.first - 1;
+  while (comma > start && isOpener(reading, comma)) comma--;
+  const apposed = tokens[comma]?.text === ',' ? apposedBefore(reading, run, comma, start) : undefined;
+  return [...listed(apposed), direct];
 }
 
-const endsTitle = (reading: Reading, i: number): boolean =>
-  isHead(reading, i) ||
-  reading.namedAt.get(i)?.entity.kind === 'organization' ||
-  isHead(reading, pastPlace(reading, i, 0));
+/** "Mr", "Sheikh": belongs to neither the title nor the name. A king is an office, too. */
+const isAddress = (w: string): boolean => honorifics.has(w) || (addresses.has(w) && !titleHeads.has(w));
+
+const listed = (title: TitleRun | undefined): TitleRun[] => (title ? [title] : []);
+
+/** "Acme's operations director Alan Tolley", "Prime Minister Jones". A full stop may belong to "Sen.", "Gov.". */
+function directlyBefore(reading: Reading, run: NamedRun, at: number, start: number): TitleRun | undefined {
+  const listed = backOverTitle(reading, at, start);
+  if (listed === at || !hasHead(reading, listed + 1, at + 1)) return undefined;
+  const owned = backOverNouns(reading, listed, start, true);
+  const i = isPossessiveMark(reading.document.tokens[owned]?.text)
+    ? owned
+    : backOverNouns(reading, listed, start, false);
+  const last = reading.document.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return made(reading, run, i, listed, last, start, 'title/before-name');
+}
+
+function made(
+  reading: Reading,
+  run: NamedRun,
+  before: number,
+  listed: number,
+  last: number,
+  start: number,
+  rule: string,
+): TitleRun {
+  const { tokens } = reading.document;
+  let first = before + 1;
+  while (first < listed + 1 && isAttribute(tokens[first]?.lower ?? '')) first++;
+  const organization = owner(reading, before, start) ?? ownerAfter(reading, run.last);
+  return madeTitle(reading, run, { first, last, organization, loose: first <= listed }, rule);
+}
+
+/**
+ * "The union's leader, Jim Smith,". Two persons in a list ("the minister, Mary Jones and …") look alike; an article before the
+ * title tells them apart. An apposition closes as it opened: "with the prime minister, Mary Jones spoke" names two people.
+ */
+function apposedBefore(reading: Reading, run: NamedRun, comma: number, start: number): TitleRun | undefined {
+  if (!isClosed(reading, run)) return undefined;
+  const { tokens } = reading.document;
+  const i = pastPlace(reading, comma - 1, start);
+  if (!isHead(reading, i)) return withComplement(reading, run, comma, start);
+  const listed = backOverTitle(reading, i, start);
+  const before = backOverNouns(reading, listed, start, true);
+  // "in the chair", "at the head": a place, no person.
+  if (!isOpener(reading, before) || /^(?:in|at)$/.test(tokens[before - 1]?.lower ?? '')) return undefined;
+  return made(reading, run, before, listed, i + 1, start, 'title/apposed-before');
+}
+
+/** "…, Antoine Leclerc of PrimaSport, had", "…, Jim Smith, said", "…, Jim Smith." */
+function isClosed(reading: Reading, run: NamedRun): boolean {
+  const { tokens } = reading.document;
+  let i = run.last;
+  const from = tokens[i]?.lower === 'of' || tokens[i]?.lower === 'from' ? reading.namedAt.get(i + 1) : undefined;
+  if (from) i = from.last;
+  return /^[,.;:)—–]$/.test(tokens[i]?.text ?? '.') || tokens[i]?.kind === 'quote';
+}
 
 /** "its mission chief in Kyiv, Jim Smith": before "in Kyiv". */
 function pastPlace(reading: Reading, i: number, start: number): number {
@@ -46,21 +94,19 @@ function pastPlace(reading: Reading, i: number, start: number): number {
     : i;
 }
 
-/** "A member of Acme's board, Jim Smith": the organization stands between the title and the name. */
-function titleOfOrganization(reading: Reading, run: NamedRun, i: number, start: number): TitleRun | undefined {
+/** "A member of Acme's board, Jim Smith", "The minister of social policy, Mary Jones": the head stands before the preposition. */
+function withComplement(reading: Reading, run: NamedRun, comma: number, start: number): TitleRun | undefined {
   const { tokens } = reading.document;
-  const body = reading.namedAt.get(i);
-  if (!body) return undefined;
-  let j = body.first - 1;
-  while (
-    j > start &&
-    (tokens[j]?.lower === 'the' || /^['’]s$/.test(tokens[j]?.text ?? '') || reading.placeAt.get(j) !== undefined)
-  )
-    j--;
-  if (!prepositions.has(tokens[j]?.lower ?? '')) return undefined;
-  const last = j;
-  const first = backOverTitle(reading, j - 1, start) + 1;
-  return first < last && hasHead(reading, first, last)
-    ? madeTitle(reading, run, first, last, body.entity.key, 'title/apposed-before')
-    : undefined;
+  for (let j = comma - 2; j > Math.max(start, comma - 9); j--) {
+    if (tokens[j]?.text === ',') return undefined;
+    if (!prepositions.has(tokens[j]?.lower ?? '') || !isHead(reading, j - 1)) continue;
+    const { end, last, organization } = complement(reading, j, comma);
+    if (end !== comma) return undefined;
+    const listed = backOverTitle(reading, j - 1, start);
+    const before = backOverNouns(reading, listed, start, true);
+    if (!isOpener(reading, before) && before >= start) return undefined;
+    const title = made(reading, run, before, listed, last, start, 'title/apposed-before');
+    return { ...title, organization: organization ?? title.organization };
+  }
+  return undefined;
 }

@@ -1,21 +1,19 @@
 /** The words of a title → a title run, former or not. */
-import type { LocalKey } from '../../model/ids.ts';
 import { formerWords } from '../data/offices.ts';
 import type { NamedRun, Reading } from '../reading.ts';
+import type { TitlePhrase } from './phrase.ts';
 import type { TitleRun } from './run.ts';
 
 /** "former" or "ex-" before or in the title says that it is held no more. */
 export function madeTitle(
   reading: Reading,
   run: NamedRun,
-  first: number,
-  last: number,
-  organization: LocalKey | undefined,
+  { first, last, organization, loose }: Pick<TitlePhrase, 'first' | 'last' | 'organization' | 'loose'>,
   rule: string,
 ): TitleRun {
   const { tokens } = reading.document;
   let former = false;
   for (let i = Math.max(0, first - 1); i < last; i++)
     former ||= formerWords.has(tokens[i]?.lower ?? '') || /^ex-/.test(tokens[i]?.lower ?? '');
-  return { first, last, person: run.entity.key, organization, former, rule };
+  return { first, last, person: run.entity.key, organization, former, rule, loose };
 }

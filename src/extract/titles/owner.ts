@@ -3,13 +3,13 @@ import type { LocalKey } from '../../model/ids.ts';
 import { organizationBefore } from '../coreference.ts';
 import { determiners } from '../grammar.ts';
 import type { NamedRun, Reading } from '../reading.ts';
+import { isTheirs } from './words.ts';
 
 /** The organization or state whose title it is, ending right before the title: "Acme’s", "Polish", "US". */
 export function owner(reading: Reading, at: number, start: number): LocalKey | undefined {
   const { tokens } = reading.document;
   let i = at;
-  const word = tokens[i]?.lower ?? '';
-  if (i >= start && (word === 'its' || word === 'their')) return bodyBefore(reading, i);
+  if (i >= start && isTheirs(reading, i)) return bodyBefore(reading, i);
   if (i >= start && /^['’]s?$/.test(tokens[i]?.text ?? '')) {
     i--;
     const noun = tokens[i]?.lower ?? '';
@@ -79,8 +79,12 @@ export function pastOwners(
   let i = from;
   while (i < end) {
     const run = ownerRun(reading, i);
-    if (!run && !determiners.has(tokens[i]?.lower ?? '') && !/^['’]s$/.test(tokens[i]?.text ?? '')) break;
-    whose = run?.key ?? whose;
+    const word = tokens[i]?.lower ?? '';
+    // "the airline's chairwoman": a body spoken of before.
+    const noun = !run && tokens[i + 1]?.kind !== 'quote' && /^['’]s$/.test(tokens[i + 1]?.text ?? '');
+    if (!run && !noun && !determiners.has(word) && !/^['’]s$/.test(tokens[i]?.text ?? '')) break;
+    if (noun || isTheirs(reading, i)) whose = bodyBefore(reading, i, noun ? word : undefined) ?? whose;
+    else whose = run?.key ?? whose;
     i = run ? run.last : i + 1;
   }
   return { next: i, whose };

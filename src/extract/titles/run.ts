@@ -9,4 +9,6 @@ export interface TitleRun {
   readonly organization: LocalKey | undefined;
   readonly former: boolean;
   readonly rule: string;
+  /** Made with nouns that no list of titles has: a little less sure. */
+  readonly loose: boolean;
 }

@@ -1,15 +1,18 @@
 /** Tokens → which of them can head, modify or continue a title. */
 import { isCapitalised } from '../../text/tokens.ts';
-import { formerWords, titleHeads, titleModifiers, titleTails } from '../data/offices.ts';
-import { isIn } from '../grammar.ts';
+import { formerWords, honorifics, titleHeads, titleModifiers, titleTails } from '../data/offices.ts';
+import { finiteHints, sayingVerbs } from '../data/saying.ts';
+import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, pronouns } from '../grammar.ts';
 import type { Reading } from '../reading.ts';
 
 export const isHead = (reading: Reading, i: number): boolean => {
   const token = reading.document.tokens[i];
-  const plain = token?.lower.replace(/^(?:vice|deputy|ex|co)-/, '') ?? '';
+  const plain = token?.lower.replace(/^(?:vice|deputy|ex|co)-/, '').replace(/-(?:elect|designate)$/, '') ?? '';
   return (
     token !== undefined &&
-    (titleHeads.has(plain) || isIn(titleHeads, token, reading.document.source.quality === 'degraded'))
+    (titleHeads.has(plain) ||
+      /(?:ologist|[aeiou]tor)$/.test(plain) ||
+      isIn(titleHeads, token, reading.document.source.quality === 'degraded'))
   );
 };
 
@@ -26,6 +29,21 @@ export const isModifier = (reading: Reading, i: number): boolean => {
 export const isTitleWord = (reading: Reading, i: number): boolean => isHead(reading, i) || isModifier(reading, i);
 export const isAdjectival = (w: string): boolean =>
   /(?:al|ic|ive|ary|ing|ational)$/.test(w) && !['said', 'during', 'including', 'according'].includes(w);
+
+export const isPossessiveMark = (text: string | undefined): boolean => text !== undefined && /^['’]s?$/.test(text);
+
+/** Say what somebody is like, not what they hold: "its new chairman", "the 54-year-old minister". */
+export const isAttribute = (w: string): boolean =>
+  /-(?:year-old|born|based)$/.test(w) || ['new', 'newly', 'current', 'own', 'longtime', 'long-time'].includes(w);
+
+/** Any other noun or name that may stand before the head where the phrase is closed on both sides: "drugs controller". */
+export function isLoose(reading: Reading, i: number): boolean {
+  const t = reading.document.tokens[i];
+  if (t?.kind !== 'word' || t.lower.length < 3 || reading.namedAt.has(i) || reading.placeAt.has(i)) return false;
+  if (reading.dateAt.has(i) || honorifics.has(t.lower) || isAdverb(t) || /ed$/.test(t.lower)) return false;
+  const closed = [determiners, prepositions, auxiliaries, conjunctions, pronouns, finiteHints];
+  return !closed.some((set) => set.has(t.lower)) && !sayingVerbs.has(t.lower);
+}
 
 export const hasHead = (reading: Reading, first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (isHead(reading, i)) return true;
@@ -52,3 +70,31 @@ export function backOverTitle(reading: Reading, from: number, start: number): nu
   }
   return i;
 }
+
+/**
+ * Walks further left, over nouns no list of titles has, to where the phrase opens: "the airline's operations |director".
+ * Where it opens with nothing ("sources told |director"), the words are not the title's, and nothing is gained.
+ */
+export function backOverNouns(reading: Reading, from: number, start: number, small: boolean): number {
+  const { tokens } = reading.document;
+  let i = from;
+  while (i >= start && from - i < 4 && isLoose(reading, i) && (small || isCapitalised(tokens[i] as never))) i--;
+  if (i === from) return from;
+  const capitals = !small || tokens.slice(i + 1, from + 1).every(isCapitalised);
+  return capitals || isOpener(reading, i) ? i : from;
+}
+
+/** What a noun phrase begins after: an article, an owner, a place. */
+export const isOpener = (reading: Reading, i: number): boolean => {
+  const t = reading.document.tokens[i];
+  if (t?.lower === 'whose' || isTheirs(reading, i)) return true;
+  return (
+    determiners.has(t?.lower ?? '') || isPossessiveMark(t?.text) || reading.namedAt.has(i) || reading.placeAt.has(i)
+  );
+};
+
+/** "its", "their"; stemmed, "it". */
+export const isTheirs = (reading: Reading, i: number): boolean => {
+  const w = reading.document.tokens[i]?.lower ?? '';
+  return w === 'its' || w === 'their' || (w === 'it' && reading.document.source.quality === 'degraded');
+};

@@ -1,0 +1,105 @@
+/** A place in a sentence → the title that begins there: its words, whose it is, and where its phrase ends. */
+import type { LocalKey } from '../../model/ids.ts';
+import { titleTails } from '../data/offices.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import { auxiliaries, isIn, prepositions } from '../grammar.ts';
+import type { Reading } from '../reading.ts';
+import { ownerAfter, ownerRun, pastOwners } from './owner.ts';
+import { isAdjectival, isAttribute, isHead, isLoose, isModifier, isPossessiveMark, isTitleWord } from './words.ts';
+
+export interface TitlePhrase {
+  /** Token indexes, half open. */
+  readonly first: number;
+  readonly last: number;
+  readonly organization: LocalKey | undefined;
+  /** The token after all that belongs to it: "of the ruling party" included. */
+  readonly end: number;
+  /** Made with nouns that no list of titles has. */
+  readonly loose: boolean;
+}
+
+/** Articles and owners before the title are skipped; nothing at token `end` or right of it is looked at. */
+export function titlePhrase(reading: Reading, from: number, end: number): TitlePhrase | undefined {
+  const { next, whose } = pastOwners(reading, from, end);
+  let first = next;
+  while (first < end && isAttribute(reading.document.tokens[first]?.lower ?? '')) first++;
+  let i = first;
+  let lastHead = -1;
+  let loose = false;
+  while (i < Math.min(end, first + 9) && !reading.namedAt.has(i)) {
+    const step = stepOver(reading, i, first, lastHead);
+    if (step === 0 && (lastHead >= 0 || i - first > 3 || !isLoose(reading, i))) break;
+    loose ||= step === 0;
+    if (step === 2 || isHead(reading, i)) lastHead = i + Math.max(step, 1) - 1;
+    i += Math.max(step, 1);
+  }
+  if (lastHead < 0) return undefined;
+  const tail = complement(reading, lastHead + 1, end);
+  return { first, last: tail.last, organization: whose ?? tail.organization, end: tail.end, loose };
+}
+
+/** How many tokens of a title begin at `i`: two for "of state", none where it ends. */
+function stepOver(reading: Reading, i: number, from: number, lastHead: number): 0 | 1 | 2 {
+  const t = reading.document.tokens[i];
+  if (!t) return 0;
+  if (isHead(reading, i) || isModifier(reading, i)) return 1;
+  if ((isAdjectival(t.lower) && lastHead < 0) || (t.text === '-' && i > from)) return 1;
+  if (lastHead !== i - 1) return 0;
+  const next = reading.document.tokens[i + 1];
+  if (t.lower === 'of' || t.lower === 'for') return isIn(titleTails, next, false) && next?.lower !== 'the' ? 2 : 0;
+  return t.lower === 'and' && isTitleWord(reading, i + 1) ? 1 : 0;
+}
+
+interface Complement {
+  /** Where the title's own words end. */
+  readonly last: number;
+  readonly end: number;
+  readonly organization: LocalKey | undefined;
+}
+
+const opensComplement = new Set(['of', 'at', 'for', 'to', 'with', 'from', 'in', 'on']);
+const closesComplement = new Set([
+  ...['and', 'but', 'or', 'who', 'which', 'that', 'whose', 'until', 'since', 'as', 'while', 'when', 'where', 'after'],
+]);
+
+/** "of the National Union", "of Israel's war cabinet", "of the public inquiry": a name is an owner, other words are the title's. */
+export function complement(reading: Reading, at: number, end: number): Complement {
+  const { tokens } = reading.document;
+  const none = { last: at, end: at, organization: undefined };
+  const opens = tokens[at]?.lower ?? '';
+  if (!opensComplement.has(opens)) return none;
+  const stop = complementEnd(reading, at + 1, end);
+  if (stop === at + 1) return none;
+  const organization = ownerAfter(reading, at);
+  const named = reading.namedAt.get(stop - 1) ?? reading.placeAt.get(stop - 1);
+  const wordsOnly = opens === 'of' || opens === 'for' || opens === 'in';
+  const words = tokens.slice(at + 1, stop);
+  const plain =
+    words.every((t) => t.kind === 'word' || isPossessiveMark(t.text)) &&
+    !words.some((t) => /^(?:his|her|their|my|our)$/.test(t.lower));
+  const own = !named && wordsOnly && plain && stop - at <= 8 && !words.some((_, k) => isPerson(reading, at + 1 + k));
+  const state = own ? ownerRun(reading, at + 1)?.key : undefined;
+  return { last: own ? stop : at, end: stop, organization: organization ?? state };
+}
+
+const isPerson = (reading: Reading, i: number): boolean => reading.namedAt.get(i)?.entity.kind === 'person';
+
+/** Up to a mark, a date, a verb or a clause of its own. */
+function complementEnd(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading.document;
+  let i = from;
+  while (i < Math.min(end, from + 12)) {
+    const t = tokens[i];
+    if (!t || (t.kind !== 'word' && !isPossessiveMark(t.text) && t.text !== '-')) break;
+    const run = reading.namedAt.get(i);
+    if (run) {
+      i = run.last;
+      continue;
+    }
+    if (reading.dateAt.has(i) || closesComplement.has(t.lower)) break;
+    if (auxiliaries.has(t.lower) || sayingVerbs.has(t.lower)) break;
+    i++;
+  }
+  while (i > from && prepositions.has(tokens[i - 1]?.lower ?? '')) i--;
+  return i;
+}
