@@ -6,7 +6,7 @@ import type { Annotation } from '../corpus/annotation.ts';
 import type { GoldReport, GoldStory } from './corpus.ts';
 import { measureFigurePages, measureFigures } from './figures.ts';
 import { type Counts, complain, count, kinds, type Measured, matchSpans, type Run } from './run.ts';
-import { add, inside, overlap, pair, type Span, zero } from './score.ts';
+import { add, inside, overlap, type Span, zero } from './score.ts';
 
 const emptyCounts = (): Counts => Object.fromEntries(kinds.map((k) => [k, zero()])) as Counts;
 
