@@ -26,7 +26,9 @@ export function describePerson(
   nameOf: NameOf,
   isStemmed: (source: SourceId) => boolean = () => false,
 ): Described {
-  const readable = roles.filter((r) => r.evidence.some((e) => !isStemmed(e.source)));
+  const received = (r: RoleFact<EntityRef>): boolean =>
+    r.evidence.some((e) => isStemmed(e.source)) && r.evidence.every((e) => isStemmed(e.source));
+  const readable = roles.filter((r) => !received(r));
   const known = readable.length > 0 ? readable : roles;
   const current = known.filter((r) => !r.former);
   const role = current.find((r) => r.organization) ?? current[0] ?? known[0];

@@ -27,6 +27,17 @@ describe('a person', () => {
   ])('%#', (roles, text) => expect(describePerson('Ada Roe', roles, nameOf as never).text).toBe(text));
 });
 
+test('a title that only a report in stems gives is quoted as received', () => {
+  const stemmed = { ...role('prime minist'), evidence: [{ source: 'worn', quote: '', start: 0, end: 0 }] } as never;
+  const isStemmed = (source: string): boolean => source === 'worn';
+  expect(describePerson('Ada Roe', [stemmed], nameOf as never, isStemmed).text).toBe(
+    'Ada Roe is named as “prime minist”, as received.',
+  );
+  expect(describePerson('Ada Roe', [stemmed, role('premier', 'Kenya')], nameOf as never, isStemmed).text).toBe(
+    'Ada Roe is premier of Kenya.',
+  );
+});
+
 describe('an organization', () => {
   test.each([
     ['Kenya', 'government', undefined, 'Kenya is a state.'],
