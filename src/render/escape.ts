@@ -7,6 +7,11 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const special = /[&<>"']/;
 
-export const escaped = (s: string): string => (special.test(s) ? s.replace(/[&<>"']/g, (c) => entities[c] ?? c) : s);
+/** Markup, and what HTML forbids in any form: control characters, half surrogates, noncharacters of the first plane. */
+const special = /[&<>"'\p{Cs}\uFDD0-\uFDEF\uFFFE\uFFFF]|(?![\t\n\r\f])\p{Cc}/u;
+const everySpecial = new RegExp(special, 'gu');
+
+/** A forbidden character is shown as U+FFFD, so that its place is seen. */
+export const escaped = (s: string): string =>
+  special.test(s) ? s.replace(everySpecial, (c) => entities[c] ?? '\uFFFD') : s;

@@ -18,7 +18,7 @@ describe('what changed', () => {
   test('stands report by report, newest first, what was replaced or contradicted before what was added', () => {
     expect(rowsOf(story())).toEqual([
       [
-        'R2, 5 Mar 2031',
+        'R2, 5 Mar 2031 · R2*',
         '2 facts added, 2 changed, 1 account that differs',
         'Figure. Containers lost since the strike began: nearly 4,500 containers, was 3,100',
         'Figure. Dockers who walked out on 2 March 2031: some 251 people, according to police Disputed, was more than 200',
@@ -27,7 +27,7 @@ describe('what changed', () => {
         'Statement. Ngozi Okafor: “we read everi line of it”',
       ],
       [
-        'Coastal Herald, 2 Mar 2031',
+        'Coastal Herald, 2 Mar 2031 · CH',
         '7 facts added',
         'Proposal. Two-year plan: put forward by Port Authority of Saltmere',
         'Position. Harbour Workers Union rejects Two-year plan, according to Port Authority of Saltmere: rejected the plan on Sunday Disputed',

@@ -8,7 +8,7 @@ import type { Report } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { changeRow } from './change-rows.ts';
-import { type Citing, citing, reportName, reportWords } from './cite.ts';
+import { type Citing, citing, labelOf, reportName, reportWords } from './cite.ts';
 import type { EventRow } from './event-rows.ts';
 import { evidenceOf } from './evidence.ts';
 import { counted, type Here, linkToPage } from './pieces.ts';
@@ -152,7 +152,7 @@ function batchView(here: Here & { readonly cite: Citing }, { batch, shown }: Lis
   const more: Rich = pages.length > mostPages ? [text(' '), small(moreOf(wiki, pages.length - mostPages))] : [];
   return {
     id: `r-${report.key}`,
-    title: reportWords(wiki, report),
+    title: headingOf(wiki, report),
     when: whenOf(wiki.words, report.date),
     report: titleOf(here, report),
     summary: numbers.flatMap(([key, n]) => (n === 0 ? [] : [counted(wiki.words, key, n)])).join(', '),
@@ -163,6 +163,12 @@ function batchView(here: Here & { readonly cite: Citing }, { batch, shown }: Lis
 }
 
 const moreOf = ({ words }: Wiki, n: number): string => fillText(words.say.more, { n });
+
+/** Two reports of one outlet and day are told apart by their marks. */
+function headingOf(wiki: Wiki, report: Report): string {
+  const [words, label] = [reportWords(wiki, report), labelOf(report)];
+  return words.startsWith(label) ? words : `${words} · ${label}`;
+}
 
 function titleOf({ wiki, url }: Here, report: Report): Rich {
   const words = report.title ?? reportName(wiki, report);
