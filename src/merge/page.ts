@@ -1,6 +1,7 @@
 /** One page in its three states → the text to write: field by field in the frontmatter, part by part in the body. */
 import { readFrontmatter } from '../text/frontmatter.ts';
 import { mergeBody } from './body.ts';
+import { notedPaths } from './layout.ts';
 import { withValueAt } from './place.ts';
 import { applySplices, spliceYaml } from './splice.ts';
 import { isFields, type MergeRules, mergeValues, type Pending, same, type Tombstone, type Value } from './values.ts';
@@ -21,10 +22,14 @@ export function mergePage(base: string, ours: string, theirs: string, rules: Mer
   const asItIs: MergedPage = { text: ours, pending: [], tombstones: rules.tombstones, applied: [] };
   if (!o || !b || !t || !o.present) return { ...asItIs, stuck: 'unreadable' };
   const open = (rules.pending ?? []).filter(({ reason }) => reason === 'edited');
-  const merged = mergeValues(withBases(b.data, open), o.data, t.data, rules);
-  const prose = open.find(({ path }) => path === 'body')?.base;
-  const body = mergeBody(b.body, o.body, t.body, typeof prose === 'string' ? prose : undefined);
   const head = ours.slice(0, ours.length - o.body.length);
+  const isNoted = noted(head);
+  const merged = mergeValues(withBases(b.data, open), o.data, t.data, { ...rules, isNoted });
+  const prose = open.find(({ path }) => path === 'body')?.base;
+  const body = mergeBody(b.body, o.body, t.body, {
+    eol: /\r\n/.test(ours) ? '\r\n' : '\n',
+    ...(typeof prose === 'string' && { openProse: prose }),
+  });
   const newHead = spliceHead(head, o.data, merged.value);
   if (newHead === undefined) return { ...asItIs, stuck: 'layout' };
   return {
@@ -39,11 +44,25 @@ export function mergePage(base: string, ours: string, theirs: string, rules: Mer
 const withBases = (data: Value, open: readonly Pending[]): Value =>
   open.reduce((value, { path, base }) => (path === 'body' ? value : withValueAt(value, path, base)), data);
 
+const fencesIn = (head: string): { readonly open: number; readonly close: number } => ({
+  open: /^\uFEFF?---[^\n]*\n/.exec(head)?.[0].length ?? 0,
+  close: head.search(/^---[ \t]*(?:\r?\n)?$(?![\s\S]*^---)/m),
+});
+
+/** Looked for once, and only where something is to be dropped. */
+function noted(head: string): (path: string) => boolean {
+  let paths: ReadonlySet<string> | undefined;
+  return (path) => {
+    const { open, close } = fencesIn(head);
+    paths ??= notedPaths(head.slice(open, Math.max(open, close)));
+    return paths.has(path);
+  };
+}
+
 /** The frontmatter, fences included, changed to the value; undefined where that cannot be done or does not read back. */
 export function spliceHead(head: string, before: Value, wanted: Value): string | undefined {
   if (same(before, wanted)) return head;
-  const open = /^\uFEFF?---[^\n]*\n/.exec(head)?.[0].length ?? 0;
-  const close = head.search(/^---[ \t]*(?:\r?\n)?$(?![\s\S]*^---)/m);
+  const { open, close } = fencesIn(head);
   if (open === 0 || close < open) return undefined;
   const yaml = head.slice(open, close);
   const splices = spliceYaml(yaml, wanted);

@@ -12,7 +12,7 @@ export function acceptProposal(text: string, { path, yours, proposed }: Pending)
   if (!page?.present) return undefined;
   const head = text.slice(0, text.length - page.body.length);
   if (path === 'body') {
-    const body = withProse(page.body, String(yours), String(proposed));
+    const body = withProse(page.body, String(yours), String(proposed), /\r\n/.test(text) ? '\r\n' : '\n');
     return body === undefined ? undefined : head + body;
   }
   const changed = spliceHead(head, page.data, withValueAt(page.data, path, proposed));

@@ -1,6 +1,7 @@
 /** YAML text and the value it should have → the same text with only the bytes changed that must. */
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { writeYaml } from '../text/yaml.ts';
+import { commentsIn, dashBefore, keyOf, lastOffset, lineEndAfter, lineStart, pairEnd, plain } from './layout.ts';
 import { isFields, isList, named, same, type Value } from './values.ts';
 
 /** Replace the UTF-16 units from `start` to `end` by `text`. */
@@ -15,7 +16,7 @@ const quoted: ReadonlySet<string> = new Set(['quote', 'words', 'text']);
 
 /**
  * Splices in the order of the text; they never overlap. `undefined` where the text is not laid out so that parts of it
- * can be changed (no block mapping at the root, say): then it must be left alone.
+ * can be changed (no block mapping at the root, a comment inside what would go): then it must be left alone.
  */
 export function spliceYaml(text: string, wanted: Value): readonly Splice[] | undefined {
   const doc = parseDocument(text, { schema: 'core', keepSourceTokens: true });
@@ -24,8 +25,14 @@ export function spliceYaml(text: string, wanted: Value): readonly Splice[] | und
   const run: Run = { text, eol: /\r\n/.test(text) ? '\r\n' : '\n', splices };
   if (!spliceMap(run, doc.contents, wanted, 0)) return undefined;
   const ordered = splices.sort((a, b) => a.start - b.start || a.end - b.end);
-  return ordered.some((s, i) => i > 0 && s.start < (ordered[i - 1]?.end ?? 0)) ? undefined : ordered;
+  const overlap = ordered.some((s, i) => i > 0 && s.start < (ordered[i - 1]?.end ?? 0));
+  return overlap || losesComment(text, ordered) ? undefined : ordered;
 }
+
+/** What a person noted beside a value is theirs, whatever becomes of the value. */
+const losesComment = (text: string, splices: readonly Splice[]): boolean =>
+  splices.some(({ start, end }) => end > start) &&
+  commentsIn(text).some((at) => splices.some(({ start, end }) => at >= start && at < end));
 
 /** The text with the splices carried out. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
@@ -44,22 +51,19 @@ interface Run {
   readonly splices: Splice[];
 }
 
-const plain = (node: unknown): Value =>
-  node && typeof node === 'object' && 'toJSON' in node ? (node as { toJSON: () => Value }).toJSON() : undefined;
-
-function spliceNode(run: Run, node: Node | null, wanted: Value, indent: number): boolean {
+function spliceNode(run: Run, node: Node | null, wanted: Value, indent: number, key = ''): boolean {
   if (same(plain(node), wanted)) return true;
   if (isMap(node) && !node.flow && isFields(wanted)) return spliceMap(run, node, wanted, indent);
   if (isSeq(node) && !node.flow && isList(wanted) && wanted.length > 0) return spliceSeq(run, node, wanted, indent);
-  return replaceNode(run, node, wanted);
+  return replaceNode(run, node, wanted, key);
 }
 
 /** Scalars and flow collections are replaced whole, in one line. */
-function replaceNode(run: Run, node: Node | null, wanted: Value): boolean {
+function replaceNode(run: Run, node: Node | null, wanted: Value, key: string): boolean {
   const range = node?.range;
   if (!range || (isFields(wanted) && !isSeq(node)) || (isList(wanted) && wanted.some((v) => typeof v === 'object')))
     return false;
-  const value = isList(wanted) ? `[${wanted.map(scalar).join(', ')}]` : scalar(wanted);
+  const value = isList(wanted) ? `[${wanted.map((v) => scalar(v)).join(', ')}]` : scalar(wanted, quoted.has(key));
   const raw = run.text.slice(range[0], range[1]);
   const lineEnd = /\r?\n$/.exec(raw)?.[0] ?? '';
   const block = isScalar(node) && /^[|>]/.test(raw);
@@ -72,12 +76,10 @@ function replaceNode(run: Run, node: Node | null, wanted: Value): boolean {
 }
 
 /** One scalar as the house writes it, without its line end. */
-const scalar = (value: Value): string =>
-  writeYaml(new Map([['x', value]]), new Set())
+const scalar = (value: Value, inQuotes = false): string =>
+  writeYaml(new Map([['x', value]]), new Set(inQuotes ? ['x'] : []))
     .slice(3)
     .replace(/\n$/, '');
-
-const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
 
 function spliceMap(run: Run, map: YAMLMap, wanted: Readonly<Record<string, Value>>, indent: number): boolean {
   const pairs = map.items as Pair<Node, Node | null>[];
@@ -96,7 +98,9 @@ function splicePair(
 ): boolean {
   const name = keyOf(pair);
   if (Object.hasOwn(wanted, name)) {
-    return spliceNode(run, pair.value, wanted[name], column) || replacePair(run, pair, name, wanted[name], column);
+    return (
+      spliceNode(run, pair.value, wanted[name], column, name) || replacePair(run, pair, name, wanted[name], column)
+    );
   }
   const key = pair.key.range?.[0] ?? 0;
   const start = lineStart(run.text, key);
@@ -192,38 +196,4 @@ const item = (value: Value, column: number): string =>
       .replace(/^x:\n/, '')
       .replace(/^ {2}/gm, ''),
     column,
-  );
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
-function lineEndAfter(text: string, at: number): number {
-  if (at > 0 && text[at - 1] === '\n') return at;
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end + 1;
-}
-
-function dashBefore(text: string, at: number): number {
-  let i = at - 1;
-  while (i >= 0 && text[i] !== '-') i--;
-  return i;
-}
-
-/** Where the node's own text ends, comments after it left out of account. */
-function lastOffset(node: Node): number {
-  if (isMap(node) && !node.flow) {
-    const last = node.items.at(-1) as Pair<Node, Node | null> | undefined;
-    if (last)
-      return last.value?.range && plain(last.value) !== null ? lastOffset(last.value) : (last.key.range?.[1] ?? 0) + 1;
-  }
-  if (isSeq(node) && !node.flow) {
-    const last = node.items.at(-1) as Node | undefined;
-    if (last) return lastOffset(last);
-  }
-  return node.range?.[1] ?? 0;
-}
-
-const pairEnd = (text: string, pair: Pair<Node, Node | null>): number =>
-  lineEndAfter(
-    text,
-    pair.value?.range && plain(pair.value) !== null ? lastOffset(pair.value) : (pair.key.range?.[1] ?? 0) + 1,
   );

@@ -40,6 +40,8 @@ export interface MergeRules {
   readonly sources: ReadonlyMap<string, string>;
   /** True for the id of a fact that the machine now says on another page: it has moved there. */
   readonly isElsewhere?: (id: string) => boolean;
+  /** True where a person's comment stands beside what is at this path: it is not dropped without a word. */
+  readonly isNoted?: (path: string) => boolean;
 }
 
 /** Rules of MERGE.md for every leaf. `undefined` stands for "not there". */
@@ -47,8 +49,8 @@ export function mergeValues(base: Value, ours: Value, theirs: Value, rules: Merg
   const pending: Pending[] = [];
   const applied: string[] = [];
   const tombs = new Map(rules.tombstones.map((t) => [t.path, t]));
-  const { sources, isElsewhere = () => false } = rules;
-  const run: Run = { pending, applied, tombs, sources, isElsewhere };
+  const { sources, isElsewhere = () => false, isNoted = () => false } = rules;
+  const run: Run = { pending, applied, tombs, sources, isElsewhere, isNoted };
   const value = merge(run, '', base, ours, theirs);
   return { value, pending, applied, tombstones: [...tombs.values()].sort((a, b) => byCodeUnit(a.path, b.path)) };
 }
@@ -59,6 +61,7 @@ interface Run {
   readonly tombs: Map<string, Tombstone>;
   readonly sources: ReadonlyMap<string, string>;
   readonly isElsewhere: (id: string) => boolean;
+  readonly isNoted: (path: string) => boolean;
 }
 
 function merge(run: Run, path: string, base: Value, ours: Value, theirs: Value): Value {
@@ -66,13 +69,13 @@ function merge(run: Run, path: string, base: Value, ours: Value, theirs: Value):
   const [b, o, t] = [base, ours, theirs].map(listed);
   if (b && o && t && [base, ours, theirs].some(isList)) {
     const list = mergeLists(run, path, b, o, t);
-    return list.length > 0 || (isList(ours) && ours.length === 0) ? list : undefined;
+    return list.length > 0 || (isList(ours) && (ours.length === 0 || run.isNoted(path))) ? list : undefined;
   }
   // Before all else: that ours and theirs are equal hides what an editor deleted.
   if (isFields(ours) && isFields(theirs)) return mergeFields(run, path, isFields(base) ? base : {}, ours, theirs);
   if (same(ours, theirs)) return ours;
   if (same(base, theirs)) return ours;
-  if (same(base, ours)) {
+  if (same(base, ours) && !(theirs === undefined && run.isNoted(path))) {
     run.applied.push(path);
     return theirs;
   }
@@ -134,13 +137,33 @@ function mergeLists(
 function keptItem(run: Run, path: string, base: Value, ours: Value, theirs: Value): Value {
   run.tombs.delete(path);
   if (theirs !== undefined) return merge(run, path, base, ours, theirs);
-  if (base === undefined || !same(base, ours)) {
+  if (isGroup(base) && isGroup(ours)) return keptGroup(run, path, base, ours);
+  if (base === undefined || !same(base, ours) || run.isNoted(path)) {
     if (base !== undefined) run.pending.push({ path, base, yours: ours, proposed: undefined, reason: 'edited' });
     return ours;
   }
   const isMoved = isFields(ours) && run.isElsewhere(String(ours.id));
   const proofs = proofsOf(ours);
   if (!isMoved && proofs.length > 0 && proofs.every((proof) => stands(proof, run.sources))) return ours;
+  run.applied.push(path);
+  return undefined;
+}
+
+interface Group extends Fields {
+  readonly terms: readonly Value[];
+}
+
+const isGroup = (item: Value): item is Group => isFields(item) && isList(item.terms);
+
+/** A phase that the machine no longer has stays as long as one of its terms does, or what an editor wrote beside them. */
+function keptGroup(run: Run, path: string, base: Group, ours: Group): Value {
+  const terms = mergeLists(run, `${path}/terms`, base.terms, ours.terms, []);
+  const isEdited = run.isNoted(path) || !same({ ...base, terms: [] }, { ...ours, terms: [] });
+  if (terms.length > 0) return { ...ours, terms };
+  if (isEdited) {
+    run.pending.push({ path, base, yours: ours, proposed: undefined, reason: 'edited' });
+    return ours;
+  }
   run.applied.push(path);
   return undefined;
 }

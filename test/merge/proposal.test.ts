@@ -79,6 +79,16 @@ describe('a proposal', () => {
     });
   });
 
+  it('for the lead takes nothing of the sections below it', () => {
+    const mine = page('A driver.', '', 'X drives a lorry.\n\n## Notes\n\nAsk again.');
+    const wiki = history(page('A driver.', '', 'X drives.'));
+    wiki.edit(mine);
+    const [proposal] = wiki.build(page('A driver.', '', 'X flies.')).pending;
+    expect(proposal).toMatchObject({ yours: 'X drives a lorry.' });
+    wiki.accept(proposal as Pending);
+    expect(wiki.build(page('A driver.', '', 'X flies.')).ours).toBe(mine.replace('X drives a lorry.', 'X flies.'));
+  });
+
   it('that is accepted changes its own bytes', () => {
     const wiki = history(page('A driver.'));
     wiki.edit(page('A docker. # asked'));
@@ -165,8 +175,8 @@ describe('footnotes of an edited body', () => {
     [['a', 'b', 'c'], ['b']],
   ])('%j, then %j, then as before', (before, between) => {
     const mine = `${body(...before)}\n## Mine\n\nMore.\n`;
-    const there = mergeBody(body(...before), mine, body(...between));
+    const there = mergeBody(body(...before), mine, body(...between), { eol: '\n' });
     expect(there.text).toBe(`${body(...between)}\n## Mine\n\nMore.\n`);
-    expect(mergeBody(body(...between), there.text, body(...before)).text).toBe(mine);
+    expect(mergeBody(body(...between), there.text, body(...before), { eol: '\n' }).text).toBe(mine);
   });
 });

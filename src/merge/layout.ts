@@ -1,0 +1,89 @@
+/** Nodes of YAML and the text they were read from → the lines that are theirs, and the comments that are a person's. */
+import { isMap, isSeq, type Node, type Pair, Parser, parseDocument } from 'yaml';
+import { named, type Value } from './values.ts';
+
+export const plain = (node: unknown): Value =>
+  node && typeof node === 'object' && 'toJSON' in node ? (node as { toJSON: () => Value }).toJSON() : undefined;
+
+export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+
+export function lineEndAfter(text: string, at: number): number {
+  if (at > 0 && text[at - 1] === '\n') return at;
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end + 1;
+}
+
+export function dashBefore(text: string, at: number): number {
+  let i = at - 1;
+  while (i >= 0 && text[i] !== '-') i--;
+  return i;
+}
+
+/** Where the node's own text ends, comments after it left out of account. */
+export function lastOffset(node: Node): number {
+  if (isMap(node) && !node.flow) {
+    const last = node.items.at(-1) as Pair<Node, Node | null> | undefined;
+    if (last)
+      return last.value?.range && plain(last.value) !== null ? lastOffset(last.value) : (last.key.range?.[1] ?? 0) + 1;
+  }
+  if (isSeq(node) && !node.flow) {
+    const last = node.items.at(-1) as Node | undefined;
+    if (last) return lastOffset(last);
+  }
+  return node.range?.[1] ?? 0;
+}
+
+export const pairEnd = (text: string, pair: Pair<Node, Node | null>): number =>
+  lineEndAfter(
+    text,
+    pair.value?.range && plain(pair.value) !== null ? lastOffset(pair.value) : (pair.key.range?.[1] ?? 0) + 1,
+  );
+
+export const keyOf = (pair: Pair): string => String(plain(pair.key));
+
+/** Offsets of all comments. */
+export function commentsIn(text: string): readonly number[] {
+  if (!text.includes('#')) return [];
+  const found: number[] = [];
+  const walk = (token: unknown): void => {
+    if (Array.isArray(token)) token.forEach(walk);
+    else if (typeof token === 'object' && token !== null) {
+      if ('type' in token && token.type === 'comment' && 'offset' in token) found.push(Number(token.offset));
+      else Object.values(token).forEach(walk);
+    }
+  };
+  for (const token of new Parser().parse(text)) walk(token);
+  return found;
+}
+
+/** Paths, as merging names them, of keys and of items of lists in whose lines a comment stands: who drops them drops a person's words. */
+export function notedPaths(text: string): ReadonlySet<string> {
+  const comments = commentsIn(text);
+  const noted = new Set<string>();
+  if (comments.length === 0) return noted;
+  const note = (path: string, start: number, end: number): void => {
+    if (comments.some((at) => at >= start && at < end)) noted.add(path);
+  };
+  const walk = (node: unknown, path: string): void => {
+    if (isMap(node) && !node.flow) {
+      for (const pair of node.items as Pair<Node, Node | null>[]) inPair(pair, path);
+    } else if (isSeq(node) && !node.flow) {
+      const items = node.items as Node[];
+      const names = [...named(items.map(plain)).keys()];
+      for (const [i, item] of items.entries()) {
+        note(`${path}/${names[i]}`, dashBefore(text, item.range?.[0] ?? 0), lineEndAfter(text, lastOffset(item)));
+        walk(item, `${path}/${names[i]}`);
+      }
+    }
+  };
+  const inPair = (pair: Pair<Node, Node | null>, path: string): void => {
+    const here = path === '' ? keyOf(pair) : `${path}/${keyOf(pair)}`;
+    const start = pair.key.range?.[0] ?? 0;
+    // Of a list the first line alone: its items speak for themselves.
+    const isBlock = isSeq(pair.value) && !pair.value.flow;
+    note(here, start, isBlock ? lineEndAfter(text, start) : pairEnd(text, pair));
+    walk(pair.value, here);
+  };
+  walk(parseDocument(text, { schema: 'core' }).contents, '');
+  return noted;
+}
