@@ -4,7 +4,11 @@ import { byCodeUnit, type EntityKey, entityKey, type LocalKey, type SourceId } f
 import type { LocalEntity } from '../model/mention.ts';
 import type { OrganizationClass } from '../model/values.ts';
 import { slug } from '../text/slug.ts';
-import { namesAgree, normalName, tokensOf } from './names.ts';
+import { joinOrganizations } from './join-organizations.ts';
+import { joinPersons } from './join-persons.ts';
+import { tokensOf } from './names.ts';
+import { type Forest, forestOf, type Node, nodesOf } from './nodes.ts';
+import type { SameStory } from './stories.ts';
 
 /** One person or organization of the wiki: the entities of single reports that are it. */
 export interface Identity {
@@ -31,48 +35,26 @@ export interface Identities {
   readonly nameOf: (source: SourceId, key: LocalKey) => string | undefined;
 }
 
-interface Node {
-  readonly source: SourceId;
-  readonly entity: LocalEntity;
-  readonly normal: string;
-  parent: number;
-}
-
-/** Links entities by name. Precision first: a surname alone joins only where one bearer of it is known. */
+/**
+ * Links entities by name. Precision first: a surname or a short name alone joins only where one bearer of it is known in
+ * the story. `sameStory` is asked of pairs of reports; without it all reports tell one story.
+ */
 export function identify(
   extractions: readonly Extraction[],
   judgements: Judgements = { same: [], distinct: [] },
   threshold = 0,
+  sameStory: SameStory = () => true,
 ): Identities {
-  const nodes: Node[] = extractions.flatMap((x) =>
-    x.entities.map(
-      (entity): Node => ({ source: x.source, entity, normal: normalName(entity.name, entity.kind), parent: -1 }),
-    ),
-  );
-  const root = (i: number): number => {
-    let r = i;
-    while ((nodes[r]?.parent ?? -1) >= 0) r = nodes[r]?.parent ?? r;
-    return r;
-  };
-  const apart = keptApart(nodes, judgements.distinct);
-  const join = (a: number, b: number): void => {
-    const x = root(a);
-    const y = root(b);
-    if (x === y || apart.are(x, y)) return;
-    const node = nodes[Math.max(x, y)];
-    if (node) node.parent = Math.min(x, y);
-    apart.joined(Math.min(x, y), Math.max(x, y));
-  };
-  joinEqual(nodes, join);
-  joinForms(nodes, join);
-  joinSimilar(nodes, join, root);
-  joinParts(nodes, join, root);
+  const nodes = nodesOf(extractions, sameStory);
+  const forest = forestOf(nodes, keptApart(nodes, judgements.distinct), sameStory);
+  joinOrganizations(forest);
+  const ambiguous = joinPersons(forest);
   for (const [a, b] of judgements.same) {
     const [x] = bearersOf(nodes, a);
     const [y] = bearersOf(nodes, b);
-    if (x !== undefined && y !== undefined) join(x, y);
+    if (x !== undefined && y !== undefined) forest.join(x, y);
   }
-  return named(nodes, root, threshold);
+  return named(forest, ambiguous, threshold);
 }
 
 /** Who is called so; where nobody is, who is also called so. */
@@ -101,98 +83,24 @@ function keptApart(nodes: readonly Node[], distinct: Judgements['distinct']) {
   };
 }
 
-type Join = (a: number, b: number) => void;
-
-/** Same name, same kind. A single word joins equal single words too: one surname, no other bearer in sight. */
-function joinEqual(nodes: readonly Node[], join: Join): void {
-  const first = new Map<string, number>();
-  nodes.forEach((n, i) => {
-    const key = `${n.entity.kind} ${n.normal}`;
-    const known = first.get(key);
-    if (known === undefined) first.set(key, i);
-    else join(known, i);
-  });
-}
-
-/** An organization whose name another report gives as a second form: acronyms, short names. */
-function joinForms(nodes: readonly Node[], join: Join): void {
-  const byForm = new Map<string, Set<number>>();
-  nodes.forEach((n, i) => {
-    if (n.entity.kind !== 'organization') return;
-    for (const form of n.entity.forms) {
-      const key = normalName(form, 'organization');
-      if (key.length < 3) continue;
-      byForm.set(key, (byForm.get(key) ?? new Set()).add(i));
-    }
-  });
-  nodes.forEach((n, i) => {
-    if (n.entity.kind !== 'organization') return;
-    const others = [...(byForm.get(n.normal) ?? [])].filter((j) => j !== i);
-    const names = new Set(others.map((j) => nodes[j]?.normal));
-    if (names.size === 1 && others[0] !== undefined && classesAgree(n.entity, nodes[others[0]]?.entity))
-      join(i, others[0]);
-  });
-}
-
-function classesAgree(a: LocalEntity | undefined, b: LocalEntity | undefined): boolean {
-  return (
-    a?.class === undefined ||
-    b?.class === undefined ||
-    a.class === b.class ||
-    a.class === 'other' ||
-    b.class === 'other'
-  );
-}
-
-/** Full names that differ by a middle name, an initial or a spelling. */
-function joinSimilar(nodes: readonly Node[], join: Join, root: (i: number) => number): void {
-  const bySurname = new Map<string, number[]>();
-  nodes.forEach((n, i) => {
-    const tokens = tokensOf(n.normal);
-    if (n.entity.kind !== 'person' || tokens.length < 2) return;
-    for (const token of new Set([tokens.at(-1) ?? '', tokens[0] ?? '']))
-      bySurname.set(token, [...(bySurname.get(token) ?? []), i]);
-  });
-  for (const group of bySurname.values()) {
-    for (let x = 0; x < group.length; x++) {
-      for (let y = x + 1; y < group.length; y++) {
-        const a = group[x] as number;
-        const b = group[y] as number;
-        if (root(a) !== root(b) && namesAgree(nodes[a]?.normal ?? '', nodes[b]?.normal ?? '')) join(a, b);
-      }
-    }
-  }
-}
-
-/** A surname or first name alone: joined where exactly one fuller name has it. */
-function joinParts(nodes: readonly Node[], join: Join, root: (i: number) => number): void {
-  const bearers = new Map<string, Set<number>>();
-  nodes.forEach((n, i) => {
-    const tokens = tokensOf(n.normal);
-    if (n.entity.kind !== 'person' || tokens.length < 2) return;
-    for (const token of [tokens.at(-1) ?? '', tokens[0] ?? ''])
-      bearers.set(token, (bearers.get(token) ?? new Set()).add(root(i)));
-  });
-  nodes.forEach((n, i) => {
-    if (n.entity.kind !== 'person' || tokensOf(n.normal).length !== 1) return;
-    const [only, second] = bearers.get(n.normal) ?? [];
-    if (only !== undefined && second === undefined) join(only, i);
-  });
-}
-
-function named(nodes: readonly Node[], root: (i: number) => number, threshold: number): Identities {
-  const groups = new Map<number, Node[]>();
-  nodes.forEach((n, i) => {
+function named({ nodes, root }: Forest, ambiguous: ReadonlySet<number>, threshold: number): Identities {
+  const groups = new Map<number, number[]>();
+  nodes.forEach((_, i) => {
     const r = root(i);
-    groups.set(r, [...(groups.get(r) ?? []), n]);
+    const group = groups.get(r);
+    if (group) group.push(i);
+    else groups.set(r, [i]);
   });
   const made = [...groups.values()]
-    .map((members) => ({ members, name: canonicalName(members) }))
+    .map((group) => {
+      const members = group.flatMap((i) => nodes[i] ?? []);
+      return { members, name: canonicalName(members), isNobody: group.every((i) => ambiguous.has(i)) };
+    })
     .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.members[0]?.source ?? '', b.members[0]?.source ?? ''));
   const used = new Map<string, number>();
   const index = new Map<string, EntityKey>();
-  const all = made.map(({ members, name }): Identity => {
-    const kind = members[0]?.entity.kind ?? 'person';
+  const all = made.map(({ members, name, isNobody }): Identity => {
+    const kind = members[0]?.kind ?? 'person';
     const base = `${kind}-${slug(name)}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
@@ -200,7 +108,8 @@ function named(nodes: readonly Node[], root: (i: number) => number, threshold: n
     for (const m of members) index.set(`${m.source}\n${m.entity.key}`, key);
     const classes = members.flatMap((m) => (m.entity.class ? [m.entity.class] : []));
     const cls = mostFrequent(classes);
-    const confidence = 1 - members.reduce((p, m) => p * (1 - m.entity.confidence), 1);
+    const joint = Math.min(0.99, 1 - members.reduce((p, m) => p * (1 - m.entity.confidence), 1));
+    const confidence = Math.max(...members.map((m) => m.entity.confidence), joint);
     return {
       key,
       kind,
@@ -208,7 +117,8 @@ function named(nodes: readonly Node[], root: (i: number) => number, threshold: n
       aliases: aliasesOf(members, name),
       ...(cls ? { class: cls } : {}),
       members: members.map(({ source, entity }) => ({ source, entity })),
-      confidence: Math.max(...members.map((m) => m.entity.confidence), Math.min(confidence, 0.99)),
+      // A surname that two people of the story bear is somebody's, but whose page would it be?
+      confidence: isNobody ? Math.min(confidence, 0.4) : confidence,
     };
   });
   const doubtful = new Set(all.filter((i) => i.confidence < threshold).map((i) => i.key));

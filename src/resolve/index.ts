@@ -9,6 +9,7 @@ import { figureEntities } from './figures.ts';
 import { type Identity, identify, type Judgements } from './identity.ts';
 import { resolveDescriptions, resolveRoles, resolveStatements, type Sourced } from './people.ts';
 import { type ProposalGroup, resolveProposals } from './proposals.ts';
+import { storiesOf } from './stories.ts';
 
 export interface ResolveSettings {
   /** Findings below it become pending proposals. 0 to 1. */
@@ -35,7 +36,7 @@ export function resolveReports(
     sources.flatMap((s) => (s.meta.date === undefined ? [] : [[s.id, s.meta.date] as const])),
   );
   const stemmed = new Set(sources.filter((s) => s.quality === 'degraded').map((s) => s.id));
-  const identities = identify(ordered, settings.judgements, settings.threshold);
+  const identities = identify(ordered, settings.judgements, settings.threshold, storiesOf(ordered, dates));
   const names = new Map<EntityKey, string>(identities.all.map((i) => [i.key, i.name]));
   const nameOf = (key: EntityKey): string => names.get(key) ?? key;
   const proposals = resolveProposals(ordered, identities, dates, nameOf);

@@ -1,4 +1,5 @@
 /** Two names → whether they can be one: middle names, initials, spelling variants. */
+import { editDistance } from '../text/name-forms.ts';
 
 const companySuffix =
   /\b(?:inc|incorporated|ltd|limited|plc|corp|corporation|co|company|group|holdings?|sa|ag|gmbh|nv|llc|se)\b\.?/g;
@@ -31,7 +32,7 @@ export function namesAgree(a: string, b: string): boolean {
   const y = tokensOf(b);
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < 2) return false;
-  if (short.length === long.length && short.filter((t, i) => !alike(t, long[i] ?? '')).length === 0) return true;
+  if (short.length === long.length && agreeInAll(short, long)) return true;
   // Every word of the shorter name stands in the longer, in order, and the names begin or end alike.
   let at = 0;
   for (const token of short) {
@@ -42,6 +43,21 @@ export function namesAgree(a: string, b: string): boolean {
   return alike(short[0] ?? '', long[0] ?? '') || alike(short.at(-1) ?? '', long.at(-1) ?? '');
 }
 
+/** Where two long words are the same, a short one may have a slip too: "Luis" and "Luiz" before three equal words. */
+function agreeInAll(a: readonly string[], b: readonly string[]): boolean {
+  const different = a.flatMap((t, i) => (alike(t, b[i] ?? '') ? [] : [[t, b[i] ?? ''] as const]));
+  if (different.length === 0) return true;
+  const [x = '', y = ''] = different[0] ?? [];
+  const same = a.filter((t, i) => t === b[i] && t.length > 3).length;
+  return (
+    different.length === 1 &&
+    same >= 2 &&
+    Math.min(x.length, y.length) > 3 &&
+    x[0] === y[0] &&
+    editDistance(x, y, 1) <= 1
+  );
+}
+
 /** Equal, an initial of the other, or one slip apart in a long word. */
 function alike(a: string, b: string): boolean {
   if (a === b) return true;
@@ -50,22 +66,17 @@ function alike(a: string, b: string): boolean {
   return limit > 0 && a[0] === b[0] && editDistance(a, b, limit) <= limit;
 }
 
-/** Optimal string alignment distance (Damerau–Levenshtein without repeated edits), cut off above `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    before = previous;
-    previous = row;
-  }
-  return previous[b.length] ?? limit + 1;
-}
+/** Words that head many a body's name: alone they tell none from another. */
+const heads = new Set(
+  `academy administration agency air alliance army assembly association authority bank bench board brigade bureau business cabinet campaign central centre
+  center chamber church city club coalition college command commission committee company congress consortium constitutional cooperative co-operative council court
+  county defence defense department democratic development district economic economy education energy environment executive faculty federal federation finance
+  fire force forces foreign front fund general government group guard health high home hospital house housing industry institute interior international
+  job jobs justice labour labor league legislature local lower medical meteorological military ministry mission movement national navy office opposition
+  organisation organization parliament party pension police public regional research reserve royal rural school security senate service services social
+  society state statistical statistics supreme survey tax team trade transport treasury tribunal trust union united university upper urban water welfare
+  workers works youth`.split(/\s+/),
+);
+
+/** "Supreme Court", "Health Ministry", "Fund": every country or story has its own. */
+export const isGeneric = (content: readonly string[]): boolean => content.every((word) => heads.has(word));

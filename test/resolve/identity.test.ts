@@ -32,6 +32,67 @@ const report = (id: string, ...entities: LocalEntity[]): Extraction => ({
 const found = (...reports: Extraction[]): string[] =>
   identify(reports).all.map((i) => `${i.name} (${i.members.map((m) => m.source).join(' ')})`);
 
+describe('one organization in several reports', () => {
+  it('joins initials to the one name of the story that has them', () => {
+    expect(
+      found(report('a', entity('organization', 'National Carters Union')), report('b', entity('organization', 'NCU'))),
+    ).toEqual(['National Carters Union (a b)']);
+    expect(
+      found(
+        report('a', entity('organization', 'National Carters Union')),
+        report('b', entity('organization', 'NCU')),
+        report('c', entity('organization', 'Northern Coopers Union')),
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('joins a short name to the one longer name of the story, and to none of two', () => {
+    const short = report('b', entity('organization', 'Growers Association'));
+    const long = report('a', entity('organization', 'Upland Growers Association'));
+    expect(found(long, short)).toEqual(['Upland Growers Association (a b)']);
+    const second = report('c', entity('organization', 'Lowland Growers Association'));
+    expect(found(long, short, second)).toHaveLength(3);
+  });
+
+  it('joins the two names of a body that everybody knows', () => {
+    expect(
+      found(
+        report('a', entity('organization', 'WHO')),
+        report('b', entity('organization', 'World Health Organization')),
+      ),
+    ).toEqual(['World Health Organization (a b)']);
+  });
+
+  it('never joins a state to a body that has its name', () => {
+    expect(
+      found(
+        report('a', entity('organization', 'Bank of Norway')),
+        report('b', entity('organization', 'Norway', { class: 'government' })),
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('keeps the courts and the bare surnames of two stories apart', () => {
+    const reports = [
+      report('a', entity('organization', 'Supreme Court'), entity('person', 'Smith')),
+      report('b', entity('organization', 'Supreme Court'), entity('person', 'Smith')),
+    ];
+    expect(identify(reports, undefined, 0, (a, b) => a === b).all).toHaveLength(4);
+    expect(identify(reports).all).toHaveLength(2);
+  });
+
+  it('lets the reports of a story agree on what a name is', () => {
+    const reports = [
+      report('a', entity('organization', 'Serra Clara', { confidence: 0.95 })),
+      report('b', entity('organization', 'Serra Clara', { confidence: 0.9 })),
+      report('c', entity('person', 'Serra Clara', { confidence: 0.6 })),
+    ];
+    expect(identify(reports).all.map((i) => [i.kind, i.members.length])).toEqual([['organization', 3]]);
+    const honoured = report('d', entity('person', 'Serra Clara', { because: ['honorific'] }));
+    expect(identify([...reports.slice(0, 2), honoured]).all.map((i) => i.kind)).toEqual(['organization', 'person']);
+  });
+});
+
 describe('who is who', () => {
   it('joins a surname to the only bearer of it', () => {
     expect(found(report('a', entity('person', 'Ngozi Okafor')), report('b', entity('person', 'Okafor')))).toEqual([
@@ -47,6 +108,26 @@ describe('who is who', () => {
         report('c', entity('person', 'Okafor')),
       ),
     ).toEqual(['Emeka Okafor (b)', 'Ngozi Okafor (a)', 'Okafor (c)']);
+  });
+
+  it('leaves a surname of two people without a page', () => {
+    const reports = [
+      report('a', entity('person', 'Ngozi Okafor'), entity('person', 'Emeka Okafor')),
+      report('b', entity('person', 'Okafor')),
+    ];
+    const identities = identify(reports, undefined, 0.5);
+    expect(identities.of(sourceId('b'), localKey('Okafor'))).toBeUndefined();
+    expect(identities.of(sourceId('a'), localKey('Emeka Okafor'))).toBe('person-emeka-okafor');
+  });
+
+  it('forgives one slip in a short name before long ones that are the same', () => {
+    expect(
+      found(
+        report('a', entity('person', 'Luis Inacio Ferreira')),
+        report('b', entity('person', 'Luiz Inacio Ferreira')),
+        report('c', entity('person', 'Lara Inacio Ferreira')),
+      ),
+    ).toHaveLength(2);
   });
 
   it('joins initials, middle names and one slip in a long word', () => {

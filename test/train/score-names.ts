@@ -33,7 +33,7 @@ class Tally {
 }
 
 const tally = new Tally();
-const confidences: { confidence: number; isRight: boolean }[] = [];
+const confidences: { group: string; confidence: number; isRight: boolean }[] = [];
 
 function complain(annotated: Annotated, what: string, start: number, end: number): void {
   if (!showsErrors) return;
@@ -74,7 +74,8 @@ export function scoreReport(annotated: Annotated, names: Names): void {
       }
       const key = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
       const isRight = key !== undefined && !taken.has(key);
-      confidences.push({ confidence: entity.confidence, isRight });
+      const group = kind === 'person' ? kind : entity.because.includes('acts') ? 'state' : kind;
+      confidences.push({ group, confidence: entity.confidence, isRight });
       if (isRight) taken.add(key);
       else if (key !== undefined)
         complain(annotated, `second ${kind} ${key}`, entity.mentions[0]?.start ?? 0, entity.mentions[0]?.end ?? 0);
@@ -195,12 +196,14 @@ if (what === 'corpora') {
 }
 console.log(tally.show());
 const bins = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01];
-console.log(
-  bins
-    .slice(0, -1)
-    .map((low, i) => {
-      const inside = confidences.filter(({ confidence }) => confidence >= low && confidence < (bins[i + 1] ?? 1));
-      return `confidence ${low}: ${inside.length} entities, ${((100 * inside.filter(({ isRight }) => isRight).length) / Math.max(1, inside.length)).toFixed(0)} % right`;
-    })
-    .join('\n'),
-);
+for (const group of ['person', 'organization', 'state']) {
+  for (const [i, low] of bins.slice(0, -1).entries()) {
+    const inside = confidences.filter(
+      (c) => c.group === group && c.confidence >= low && c.confidence < (bins[i + 1] ?? 1),
+    );
+    const right = inside.filter(({ isRight }) => isRight).length;
+    console.log(
+      `${group} ${low}: ${inside.length} entities, ${((100 * right) / Math.max(1, inside.length)).toFixed(0)} % right`,
+    );
+  }
+}

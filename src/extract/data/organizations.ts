@@ -49,13 +49,6 @@ export const organizationHeads: ReadonlyMap<string, OrganizationClass> = new Map
     .reverse(),
 );
 
-/** Legal forms: they end a company's name and may be dropped when it is met again. */
-export const legalForms: ReadonlySet<string> = new Set(
-  'inc inc. ltd ltd. limited plc corp corp. corporation company co co. llc llp ag sa gmbh nv bv spa oy ab asa holdings holding group'.split(
-    ' ',
-  ),
-);
-
 const nouns: Readonly<Partial<Record<OrganizationClass, string>>> = {
   company: `airline carrier insurer lender bank retailer maker manufacturer drugmaker carmaker shipbuilder steelmaker brewer publisher firm company giant operator developer
     supplier contractor utility conglomerate startup shares share stock shareholder shareholders investors profit profits revenue sales turnover factory

@@ -1,10 +1,11 @@
 /** An organization's words and what stands around its mentions → its class. */
+
+import { worldBodies } from '../../data/world-bodies.ts';
 import { type OrganizationClass, organizationClasses } from '../../model/values.ts';
+import { contentWords, fold, isAcronym } from '../../text/name-forms.ts';
 import { contextNouns, organizationHeads } from '../data/organizations.ts';
-import { worldBodies } from '../data/world-bodies.ts';
 import type { Document } from '../document.ts';
 import type { Features } from './features.ts';
-import { contentWords, fold, isAcronym } from './forms.ts';
 
 /** For each class the weight of each feature. */
 export type ClassWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;

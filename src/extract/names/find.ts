@@ -75,7 +75,10 @@ function entitiesOf(document: Document, gathered: readonly Gathered[]): { entiti
       forms: [...new Set(g.found.map(({ text }) => text))].filter((form) => form !== g.name).sort(),
       ...(g.class === undefined ? {} : { class: g.class }),
       mentions,
-      confidence: confidenceOf(g.found.map(({ probability }) => probability)),
+      confidence: confidenceOf(
+        g.found.map(({ probability }) => probability),
+        g.isState ? 'state' : 'name',
+      ),
       because: [...new Set(g.found.flatMap(({ because }) => because))].sort(),
     };
     for (const { first, last } of g.found) named.push({ first, last, entity });

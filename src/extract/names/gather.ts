@@ -1,11 +1,11 @@
 import type { MentionForm } from '../../model/mention.ts';
 import type { OrganizationClass } from '../../model/values.ts';
+import { isAcronym } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type ActingText, actingFeatures, actingProbability } from './acting.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
 import { classFeatures, classFrom } from './class.ts';
 import type { Features } from './features.ts';
-import { isAcronym } from './forms.ts';
 import { list } from './lexis.ts';
 import type { NameModel } from './model.ts';
 import { clusterOrganizations } from './organization.ts';
@@ -28,6 +28,8 @@ export interface Gathered {
   readonly name: string;
   readonly class?: OrganizationClass | undefined;
   readonly found: readonly Found[];
+  /** A state, or a bloc that acts like one. */
+  readonly isState?: boolean;
 }
 
 const wordsOf = (document: Document, { first, last }: Candidate): string[] =>
@@ -158,13 +160,19 @@ const found_ = (candidate: Candidate, text: Text, kind: 'person' | 'organization
   because: candidate.because,
 });
 
-/** "National Dockers Union (NDU)": the organization in front of the brackets. */
+/** "National Dockers Union (NDU)", "National Dockers Union, or NDU,": the organization in front. */
 function bracketed(document: Document, organizations: readonly Candidate[], i: number): number | undefined {
   const { tokens } = document;
   const here = organizations[i];
   const before = organizations[i - 1];
-  if (!here || !before || before.last !== here.first - 1) return undefined;
-  return tokens[here.first - 1]?.text === '(' && tokens[here.last]?.text === ')' ? i - 1 : undefined;
+  if (!here || !before) return undefined;
+  const between = tokens
+    .slice(before.last, here.first)
+    .map((t) => t.lower)
+    .join(' ');
+  const after = tokens[here.last]?.text ?? '';
+  const isSecond = between === '(' ? after === ')' : between === ', or' && /^[,.)]$/.test(after);
+  return isSecond ? i - 1 : undefined;
 }
 
 export function gatherStates(
@@ -203,6 +211,7 @@ export function gatherStates(
     name,
     class: blocs.has(name) ? 'international body' : 'government',
     found,
+    isState: !blocs.has(name),
   }));
 }
 

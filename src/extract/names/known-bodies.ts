@@ -1,7 +1,7 @@
 /** Tokens → the well-known body they name: "IMF", "House of Representatives". */
 
+import { worldBodies } from '../../data/world-bodies.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { worldBodies } from '../data/world-bodies.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import type { Features } from './features.ts';

@@ -1,5 +1,5 @@
 /** Names of organizations in text order → which of them are one: acronyms, short forms, spellings. */
-import { contentWords, isAcronym, isAcronymOf, isMisspelling, isSubsequence } from './forms.ts';
+import { contentWords, fold, isAcronym, isAcronymOf, isMisspelling, isShortNameOf } from '../../text/name-forms.ts';
 
 export interface OrganizationName {
   readonly words: readonly string[];
@@ -18,8 +18,12 @@ export function clusterOrganizations(names: readonly OrganizationName[]): number
   const contents = names.map(({ words }) => contentWords(words));
   const groups: Group[] = [];
   const found: (Group | undefined)[] = names.map(() => undefined);
-  const acronymOf = ({ words }: OrganizationName): string | undefined =>
-    words.length === 1 && isAcronym(words[0] ?? '') ? (words[0] ?? '').replace(/\./g, '').toUpperCase() : undefined;
+  // "CALDER" of a headline is no acronym where a name has the word.
+  const known = new Set(contents.flatMap((content, i) => (isAcronym(names[i]?.words.join('') ?? '') ? [] : content)));
+  const acronymOf = ({ words: [word = '', ...others] }: OrganizationName): string | undefined =>
+    others.length === 0 && isAcronym(word) && !known.has(fold(word))
+      ? word.replace(/\./g, '').toUpperCase()
+      : undefined;
 
   // Long names first: what is short is looked for among them.
   const order = names.map((_, i) => i).sort((a, b) => (contents[b]?.length ?? 0) - (contents[a]?.length ?? 0) || a - b);
@@ -29,7 +33,7 @@ export function clusterOrganizations(names: readonly OrganizationName[]): number
     if (!name || !content || acronymOf(name) !== undefined) continue;
     let group = groups.find((g) => isSame(g.content, content));
     group ??= onlyOne(
-      groups.filter((g) => isShortFor(content, g.content)),
+      groups.filter((g) => isShortNameOf(content, g.content)),
       found,
       i,
     );
@@ -68,15 +72,6 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   if ([...a].sort().every((w, i) => w === sorted[i])) return true;
   const wrong = a.filter((w, i) => w !== b[i]);
   return wrong.length === 1 && a.every((w, i) => w === b[i] || isMisspelling(w, b[i] ?? ''));
-}
-
-/** "Red Cross" for "International Committee of the Red Cross", "the Front" for "Highland Patriotic Front". */
-function isShortFor(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length >= long.length || !isSubsequence(short, long)) return false;
-  if (short.length > 1)
-    return short.at(-1) === long.at(-1) || short[0] === long[0] || long.join(' ').includes(short.join(' '));
-  const [word] = short;
-  return word === long.at(-1) || word === long[0];
 }
 
 /** Of several that a short form may stand for, the one named last before. */

@@ -1,5 +1,5 @@
 /** Names of persons in text order → which of them are one person: surnames, initials, spellings. */
-import { editDistance, fold, isMisspelling } from './forms.ts';
+import { editDistance, fold, isMisspelling } from '../../text/name-forms.ts';
 
 export interface PersonName {
   readonly words: readonly string[];

@@ -1,10 +1,12 @@
 /** Names decided on → the same, and every other place of the report where their words stand. */
+
+import { isAcronym, isAcronymOf } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability, surely } from './candidate.ts';
 import type { Features } from './features.ts';
-import { isAcronym, isAcronymOf } from './forms.ts';
 import { list } from './lexis.ts';
 import { casing } from './runs.ts';
+import { shortForms } from './short-forms.ts';
 import type { NameKind } from './tagger.ts';
 
 interface Known {
@@ -52,7 +54,8 @@ export function recover(document: Document, features: Features, candidates: read
 }
 
 /** Words → what they name, as far as this report shows. */
-function learn(document: Document, { lexemes }: Features, candidates: readonly Candidate[]): Map<string, Known> {
+function learn(document: Document, features: Features, candidates: readonly Candidate[]): Map<string, Known> {
+  const { lexemes } = features;
   const known = new Map<string, Known>();
   const add = (first: number, last: number, entry: Known): void => {
     const key = keyOf(document, first, last);
@@ -71,6 +74,8 @@ function learn(document: Document, { lexemes }: Features, candidates: readonly C
     const head = headOf(document, first, last);
     if (((lexemes[head]?.lists ?? 0) & list.organization) !== 0)
       add(head, head + 1, { kind, probability: probability * 0.9, because: 'head-word', needsThe: true });
+    for (const short of shortForms(document, features, candidate))
+      add(short.first, short.last, { kind, probability: probability * 0.9, because: 'short-form' });
   }
   document.tokens.forEach((token, i) => {
     if (isAcronym(token.text) && organizations.some((words) => isAcronymOf(token.text, words)))
@@ -125,7 +130,10 @@ function fits(document: Document, { lexemes, casings }: Features, first: number,
   if (match.needsThe)
     return casings[first] === casing.capital && /^(?:the|its|their)$/.test(tokens[first - 1]?.lower ?? '');
   const isPlain = last - first === 1 && ((lexemes[first]?.lists ?? 0) & list.functional) !== 0;
-  return !isPlain && !(last - first === 1 && casings[first] === casing.headline && match.probability < 0.9);
+  const isOrdinary = ((lexemes[first]?.lists ?? 0) & list.ordinary) !== 0;
+  return (
+    !isPlain && !(last - first === 1 && casings[first] === casing.headline && isOrdinary && match.probability < 0.9)
+  );
 }
 
 /** "Front" in "Front Street" is not the Front. */

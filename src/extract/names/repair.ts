@@ -5,6 +5,7 @@ import { type Candidate, surely } from './candidate.ts';
 import type { Features } from './features.ts';
 import { type Lexeme, list } from './lexis.ts';
 import { casing } from './runs.ts';
+import { stateAt } from './states.ts';
 
 /** "The Front and the Union": what has an article of its own is a name of its own. */
 export function splitPair(document: Document, candidate: Candidate): Candidate[] {
@@ -111,6 +112,14 @@ export function trim(document: Document, { lexemes }: Features, candidate: Candi
   return last > first ? { ...candidate, first, last } : undefined;
 }
 
+/** "Armed Forces" + "of Colombia": where a name of several words ends that goes on with a state. */
+function withState({ tokens, sentenceOf }: Document, { first, last }: Candidate): number {
+  if (last - first < 2 || tokens[last]?.lower !== 'of') return last;
+  const at = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
+  const state = sentenceOf[at] === sentenceOf[first] ? stateAt(tokens, at) : undefined;
+  return state?.form === 'name' && !state.state.isBloc ? at + state.length : last;
+}
+
 /** "Association of Young" + "Doctors", "General" + "Federation of …": what is capitalised and belongs to nothing else. */
 export function complete(
   document: Document,
@@ -128,6 +137,7 @@ export function complete(
     if (candidate.kind !== 'organization') return candidate;
     let { first, last } = candidate;
     while (joins(last, first)) last++;
+    if (((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0) last = withState(document, { ...candidate, last });
     if (document.tokens[first - 2]?.lower === 'the' && joins(first - 1, first)) first--;
     // "the Cabin and Ground Staff Union": one name, for "the Cabin" alone is none.
     const isHeaded = ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0;

@@ -27,6 +27,9 @@ const blocs: readonly {
   { name: 'United Nations', forms: ['United Nations', 'UN', 'U.N.'], seats: [] },
 ];
 
+/** "Brussels" that acts is hardly ever Belgium. */
+const ofBlocs: ReadonlySet<string> = new Set(blocs.flatMap(({ seats }) => seats));
+
 export interface Entry {
   readonly words: readonly string[];
   readonly state: State;
@@ -57,7 +60,7 @@ function indexStates(): {
     const state = { name, isBloc: false };
     for (const form of forms) add(form, state, 'name');
     for (const people1 of people) add(people1, state, 'adjective');
-    for (const seat of seats) add(seat, state, 'seat');
+    for (const seat of seats) if (!ofBlocs.has(seat)) add(seat, state, 'seat');
   }
   for (const { name, forms, seats } of blocs) {
     for (const form of forms) add(form, { name, isBloc: true }, 'name');

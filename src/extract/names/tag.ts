@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { type Features, featuresOf, plainFeatures } from './features.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import type { NameModel } from './model.ts';
+import { withProofs } from './proofs/index.ts';
 import { complete, splitPair, trim, withHonorifics } from './repair.ts';
 import { tagSentence } from './tagger.ts';
 
@@ -24,7 +25,8 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const trimmed = withHonorifics(document, features, tagged).flatMap(
     (candidate) => trim(document, features, candidate) ?? [],
   );
-  return { features, candidates: withKnownBodies(document, features, complete(document, features, trimmed)) };
+  const proven = withProofs(document, features, complete(document, features, trimmed));
+  return { features, candidates: withKnownBodies(document, features, proven) };
 }
 
 /** Parts of a sentence between words that stand far from every capital letter: names cannot reach over these. */

@@ -1,5 +1,7 @@
 /** Features of a sentence → its most likely labels, and how likely each kind of name is at every token. */
 import type { Features } from './features.ts';
+import { list } from './lexis.ts';
+import { casing } from './runs.ts';
 import { indexOf, unpack } from './unpack.ts';
 
 export const nameKinds = ['person', 'organization', 'place', 'other'] as const;
@@ -178,7 +180,7 @@ function bestPath(emissions: Float64Array, transitions: Float32Array): Uint8Arra
   return path;
 }
 
-/** The names of one sentence (tokens `first` to `last`, half open), in order. */
+/** The names of one sentence (tokens `first` to `last`, half open), in order, with those that it doubts. */
 export function tagSentence(
   tagger: Tagger,
   steps: Float64Array,
@@ -187,35 +189,72 @@ export function tagSentence(
   last: number,
 ): TaggedName[] {
   if (last <= first) return [];
-  const L = labelCount;
   const emissions = emissionsOf(tagger, features, first, last);
   const path = bestPath(emissions, tagger.transitions);
-  if (path.every((label) => label === 0)) return [];
   const lattice = sumLattice(emissions, steps);
   const names: TaggedName[] = [];
   let begin = 0;
   path.forEach((label, i) => {
-    if (label === 0) return;
+    if (label === 0) {
+      begin = i + 1;
+      const doubted = doubtedFrom(lattice, features, path, first, i);
+      if (doubted) names.push(doubted);
+      return;
+    }
     if (at(label) === position.first || at(label) === position.only) begin = i;
     if (opens(label)) return;
-    const kinds = nameKinds.map((_, kind) => {
-      let sum = 0;
-      for (let k = begin; k <= i; k++) {
-        for (let l = 1 + 4 * kind; l < 5 + 4 * kind; l++)
-          sum += (lattice.forward[k * L + l] ?? 0) * (lattice.backward[k * L + l] ?? 0);
-      }
-      return sum / (i + 1 - begin);
-    });
-    names.push({
-      first: first + begin,
-      last: first + i + 1,
-      kind: nameKinds[kindOf(label)] ?? 'other',
-      kinds,
-      probability: spanProbability(lattice, steps, path, begin, i),
-    });
+    const kinds = kindsOf(lattice, begin, i + 1);
+    const kind = nameKinds[kindOf(label)] ?? 'other';
+    const probability = spanProbability(lattice, steps, path, begin, i);
+    names.push({ first: first + begin, last: first + i + 1, kind, kinds, probability });
   });
   return names;
 }
+
+/** By `nameKinds`: mean over the tokens of the probability that the token is in a name of the kind. */
+function kindsOf({ forward, backward }: Lattice, begin: number, end: number): number[] {
+  return nameKinds.map((_, kind) => {
+    let sum = 0;
+    for (let k = begin; k < end; k++) {
+      const from = k * labelCount + 1 + 4 * kind;
+      for (let l = from; l < from + 4; l++) sum += (forward[l] ?? 0) * (backward[l] ?? 0);
+    }
+    return sum / (end - begin);
+  });
+}
+
+/** A capitalised word that is no name by a narrow majority only begins here: the rest of the report may know better. */
+function doubtedFrom(
+  lattice: Lattice,
+  { casings, lexemes }: Features,
+  path: Uint8Array,
+  offset: number,
+  begin: number,
+): TaggedName | undefined {
+  const isCapital = (i: number): boolean => i >= 0 && i < path.length && casings[offset + i] !== casing.lower;
+  const isDoubted = (i: number): boolean =>
+    path[i] === 0 &&
+    casings[offset + i] === casing.capital &&
+    ((lexemes[offset + i]?.lists ?? 0) & titles) === 0 &&
+    (lattice.forward[i * labelCount] ?? 1) * (lattice.backward[i * labelCount] ?? 1) < 1 - leastDoubt;
+  if (!isDoubted(begin) || isDoubted(begin - 1)) return undefined;
+  let end = begin + 1;
+  while (end < path.length && isDoubted(end)) end++;
+  // Half of a longer name is none.
+  if (isCapital(begin - 1) || isCapital(end)) return undefined;
+  const kinds = kindsOf(lattice, begin, end);
+  const most = Math.max(...kinds);
+  return {
+    first: offset + begin,
+    last: offset + end,
+    kind: nameKinds[kinds.indexOf(most)] ?? 'other',
+    kinds,
+    probability: most,
+  };
+}
+
+const leastDoubt = 0.3;
+const titles = list.honorific | list.office | list.functional;
 
 function spanProbability(lattice: Lattice, steps: Float64Array, path: Uint8Array, begin: number, end: number): number {
   const L = labelCount;

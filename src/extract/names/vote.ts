@@ -1,14 +1,19 @@
 /** Candidates of one report → the same, after every place with the same or related words has had its say. */
+
+import { isAcronym, isAcronymOf } from '../../text/name-forms.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
-import { isAcronym, isAcronymOf } from './forms.ts';
+import type { Features } from './features.ts';
+import { splitHeadlines } from './headlines.ts';
 import { recover } from './recover.ts';
+import { shortForms } from './short-forms.ts';
 import type { Tagged } from './tag.ts';
 import { nameKinds } from './tagger.ts';
 import { witness } from './witness.ts';
 
 const organization = nameKinds.indexOf('organization');
+const only = (kind: number, weight: number): number[] => nameKinds.map((_, k) => (k === kind ? weight : 0));
 
 export const wordsKey = (document: Document, first: number, last: number): string => {
   let key = '';
@@ -16,52 +21,105 @@ export const wordsKey = (document: Document, first: number, last: number): strin
   return key;
 };
 
-/** Same words, same kind; and known names are found again where the tagger missed them. */
+/** Sums of votes by `nameKinds`, by the words voted on. */
+class Ballots {
+  private readonly sums = new Map<string, number[]>();
+  cast(key: string, votes: readonly number[], weight: number): void {
+    const sums = this.sums.get(key);
+    if (sums) for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + weight * (votes[k] ?? 0);
+    else
+      this.sums.set(
+        key,
+        votes.map((v) => v * weight),
+      );
+  }
+  of(key: string): readonly number[] | undefined {
+    return this.sums.get(key);
+  }
+}
+
+/**
+ * Same words, same kind; and known names are found again where the tagger missed them. A headline names nobody whom the
+ * body does not name, unless the body names nobody.
+ */
 export function vote(document: Document, { candidates, features }: Tagged): Candidate[] {
-  const ballots = new Map<string, number[]>();
-  const cast = (key: string, votes: readonly number[], weight: number): void => {
-    const sums = ballots.get(key) ?? nameKinds.map(() => 0);
-    ballots.set(
-      key,
-      sums.map((sum, k) => sum + weight * (votes[k] ?? 0)),
+  const { body, headlines } = splitHeadlines(document, features, candidates);
+  const heard = body.length > 0 ? body : headlines;
+  const witnesses = heard.map(({ first, last }) => witness(document, features, first, last));
+  const ballots = ballotsOf(document, features, heard, witnesses);
+  const organizations = heard
+    .filter((c) => c.kind === 'organization' && c.last - c.first > 1 && kindProbability(c, 'organization') > 0.6)
+    .map(({ first, last }) => document.tokens.slice(first, last).map((t) => t.text));
+  const decided = heard.map((candidate, n): Candidate => {
+    const { first, last } = candidate;
+    const text = document.tokens[first]?.text ?? '';
+    const isInitials = last - first === 1 && isAcronym(text) && organizations.some((words) => isAcronymOf(text, words));
+    const sums = ballots.of(wordsKey(document, first, last)) ?? candidate.kinds;
+    return decide(
+      candidate,
+      isInitials ? sums.map((s, k) => (k === organization ? s + 2 : s)) : sums,
+      witnesses[n] ?? [],
     );
-  };
-  const longOrganizations: (readonly string[])[] = [];
+  });
+  return recover(document, features, decided);
+}
+
+function ballotsOf(
+  document: Document,
+  features: Features,
+  candidates: readonly Candidate[],
+  witnesses: readonly (readonly number[])[],
+): Ballots {
+  const ballots = new Ballots();
+  const family = new Set<string>();
+  candidates.forEach(({ first, last, kinds, kind }, n) => {
+    ballots.cast(wordsKey(document, first, last), kinds, 1);
+    ballots.cast(wordsKey(document, first, last), witnesses[n] ?? [], 0.6);
+    if (last - first < 2 || kind !== 'person') return;
+    // A surname is a person because the full name is.
+    ballots.cast(wordsKey(document, last - 1, last), kinds, 1);
+    for (let i = first; i < last; i++) family.add(wordsKey(document, i, i + 1));
+  });
   const owners = new Set<string>();
   for (const candidate of candidates) {
     const { first, last, kinds } = candidate;
-    cast(wordsKey(document, first, last), kinds, 1);
-    cast(wordsKey(document, first, last), witness(document, features, first, last), 0.6);
-    if (last - first < 2) continue;
-    // A surname is a person because the full name is; the first word of "Caledonia Airways" is the airline's.
-    if (candidate.kind === 'person') cast(wordsKey(document, last - 1, last), kinds, 1);
-    if (candidate.kind === 'organization') {
-      // Of a company only, and once: the union of a town has the town's name too.
-      const whole = wordsKey(document, first, last);
-      const isCompany = organizationHeads.get(document.tokens[last - 1]?.lower ?? '') === 'company';
-      if (!owners.has(whole))
-        cast(
-          wordsKey(document, first, first + 1),
-          kinds.map((p, k) => (k === organization ? p : 0)),
-          isCompany ? 1 : 0.3,
-        );
-      owners.add(whole);
-      if (kindProbability(candidate, 'organization') > 0.6)
-        longOrganizations.push(document.tokens.slice(first, last).map((t) => t.text));
+    const whole = wordsKey(document, first, last);
+    if (last - first < 2 || candidate.kind !== 'organization' || owners.has(whole)) continue;
+    owners.add(whole);
+    // The first word of "Caledonia Airways" is the airline's; the union of a town has the town's name too.
+    const isCompany = organizationHeads.get(document.tokens[last - 1]?.lower ?? '') === 'company';
+    ballots.cast(
+      wordsKey(document, first, first + 1),
+      only(organization, kinds[organization] ?? 0),
+      isCompany ? 1 : 0.3,
+    );
+    for (const short of shortForms(document, features, candidate)) {
+      const key = wordsKey(document, short.first, short.last);
+      if (!family.has(key)) ballots.cast(key, only(organization, kinds[organization] ?? 0), 2);
     }
   }
-  const decided = candidates.map((candidate): Candidate => {
-    const { first, last } = candidate;
-    const sums = [...(ballots.get(wordsKey(document, first, last)) ?? candidate.kinds)];
-    const text = document.tokens[first]?.text ?? '';
-    if (last - first === 1 && isAcronym(text) && longOrganizations.some((words) => isAcronymOf(text, words)))
-      sums[organization] = (sums[organization] ?? 0) + 2;
-    const best = sums.indexOf(Math.max(...sums));
-    const kind = nameKinds[best] ?? candidate.kind;
-    if (kind === candidate.kind) return candidate;
-    const total = sums.reduce((a, b) => a + b, 0);
-    const kinds = candidate.kinds.map((p, k) => (p + (sums[k] ?? 0) / Math.max(1, total)) / 2);
-    return { ...candidate, kind, kinds, because: [...candidate.because, 'vote'] };
-  });
-  return recover(document, features, decided);
+  return ballots;
+}
+
+/** The kind with most votes. Who was outvoted is half sure of it. */
+function decide(candidate: Candidate, sums: readonly number[], seen: readonly number[]): Candidate {
+  const best = sums.indexOf(Math.max(...sums));
+  const kind = nameKinds[best] ?? candidate.kind;
+  const total = sums.reduce((a, b) => a + b, 0);
+  const isOutvoted = kind !== candidate.kind;
+  const own = isOutvoted
+    ? candidate.kinds.map((p, k) => (p + (sums[k] ?? 0) / Math.max(1, total)) / 2)
+    : candidate.kinds;
+  const kinds = sway(own, best, seen);
+  return { ...candidate, kind, kinds, because: isOutvoted ? [...candidate.because, 'vote'] : candidate.because };
+}
+
+/** What stands beside a name makes its kind more sure, or less. */
+function sway(kinds: readonly number[], kind: number, seen: readonly number[]): number[] {
+  const against = Math.max(0, ...seen.filter((_, k) => k !== kind));
+  const shift = (seen[kind] ?? 0) - 0.6 * against;
+  if (shift === 0) return [...kinds];
+  const p = Math.min(0.999, Math.max(0.001, kinds[kind] ?? 0));
+  const odds = (p / (1 - p)) * Math.exp(shift);
+  return kinds.map((q, k) => (k === kind ? odds / (1 + odds) : q));
 }

@@ -3,6 +3,7 @@ import { contextNouns } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import type { Features } from './features.ts';
 import { list } from './lexis.ts';
+import { stateAt } from './states.ts';
 import { type NameKind, nameKinds } from './tagger.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -19,34 +20,80 @@ const owned = words(
   director directors board plant factory headquarters fans players player customers management candidate candidates voters caucus fleet chief chairman chairwoman
   leader owners owner subsidiary chiefs`,
 );
+/** ", the airline", ", a conservative newspaper,": what is so explained is an organization. */
+const explained = words(
+  `airline carrier insurer lender bank retailer maker manufacturer drugmaker carmaker shipbuilder steelmaker brewer publisher company group conglomerate operator
+  supplier utility subsidiary unit newspaper broadcaster magazine website agency watchdog regulator union party movement militia charity organisation organization
+  firm club university hospital bureau body consortium federation faction coalition network station faction cooperative co-operative`,
+);
 const company = new Set(['company', 'party', 'union', 'media', 'ngo', 'sports club', 'armed group', 'agency']);
 const sites = words('in near outside across around throughout');
 
 const index = Object.fromEntries(nameKinds.map((kind, k) => [kind, k])) as Record<NameKind, number>;
 
+interface Scene {
+  readonly first: number;
+  readonly last: number;
+  readonly isState: boolean;
+  /** Lower-cased words written small; names and what lies outside the sentence are empty. */
+  readonly word: (token: number) => string;
+  readonly lists: (token: number) => number;
+  readonly add: (kind: NameKind, weight: number) => void;
+}
+
 export function witness(document: Document, { lexemes }: Features, first: number, last: number): number[] {
   const votes = nameKinds.map(() => 0);
   const sentence = document.sentences[document.sentenceOf[first] ?? 0];
   const [from, to] = [sentence?.first ?? 0, sentence?.last ?? 0];
-  const word = (i: number): string =>
-    i < from || i >= to || lexemes[i]?.isCapitalised ? '' : (lexemes[i]?.lower ?? '');
-  const add = (kind: NameKind, weight: number): void => {
-    votes[index[kind]] = (votes[index[kind]] ?? 0) + weight;
+  const scene: Scene = {
+    first,
+    last,
+    isState: stateAt(document.tokens, first) !== undefined,
+    word: (i) => (i < from || i >= to || lexemes[i]?.isCapitalised ? '' : (lexemes[i]?.lower ?? '')),
+    lists: (i) => (i < from || i >= to ? 0 : (lexemes[i]?.lists ?? 0)),
+    add: (kind, weight) => {
+      votes[index[kind]] = (votes[index[kind]] ?? 0) + weight;
+    },
   };
-  const lists = (i: number): number => (i < from || i >= to ? 0 : (lexemes[i]?.lists ?? 0));
+  before(scene);
+  after(scene);
+  explanation(scene);
+  return votes;
+}
+
+function before({ first, last, word, lists, add }: Scene): void {
   const p = word(first - 1) === 'the' ? first - 2 : first - 1;
   if (/^(?:of|at|for|in|from|by)$/.test(word(p)) && hasOfficers.has(word(p - 1))) add('organization', 1);
   else if (p === first - 1 && sites.has(word(p))) add('place', 0.7);
   const beside = contextNouns.get(word(first - 1));
   if (beside && company.has(beside) && !(lists(first - 1) & (list.office | list.role))) add('organization', 1.2);
+  if ((lists(first - 1) & list.honorific) !== 0) add('person', 1.5);
+  if ((lists(first - 1) & list.office) !== 0 && last - first > 1) add('person', 0.7);
+}
+
+function after({ last, word, lists, add, isState }: Scene): void {
   const isPossessive = /^['’]s$/.test(word(last));
   if (owned.has(word(isPossessive ? last + 1 : last)) || (isPossessive && owned.has(word(last + 2))))
     add('organization', isPossessive ? 0.7 : 1);
   if (word(last) === 'have') add('organization', 0.6);
-  if ((lists(first - 1) & list.honorific) !== 0) add('person', 1.5);
-  // "its spokesman, Jim Smith, 43, said"; "Smith, who …"
-  if (word(last) === ',' && (word(last + 1) === 'who' || /^\d{2}$/.test(document.tokens[last + 1]?.text ?? '')))
-    add('person', 1);
-  if ((lists(first - 1) & list.office) !== 0 && last - first > 1) add('person', 0.7);
-  return votes;
+  // Works, laws and towns do not say or do: whoever does is somebody.
+  if ((lists(last) & list.saying) !== 0 && word(last) !== '' && !isState) {
+    add('organization', 0.4);
+    add('person', 0.4);
+  }
+}
+
+/** "its spokesman, Jim Smith, 43, said"; "Smith, who …"; "Sampson, the airline, said". */
+function explanation({ last, word, lists, add }: Scene): void {
+  if (word(last) !== ',') return;
+  if (word(last + 1) === 'who' || /^\d{2}$/.test(word(last + 1))) add('person', 1);
+  if (!/^(?:the|an?|its|one)$/.test(word(last + 1))) return;
+  for (let i = last + 2; i < last + 8; i++) {
+    if ((lists(i) & list.role) !== 0) return;
+    if (!explained.has(word(i))) continue;
+    // "the company chairman" explains a person.
+    if (/^(?:,|\.|that|which|based|in|of|owned|led|for|with|backed|and|whose)$/.test(word(i + 1)))
+      add('organization', 1);
+    return;
+  }
 }

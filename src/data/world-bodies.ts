@@ -2,7 +2,7 @@
  * Organizations that any newspaper reader knows by name or initials: bodies of states, news agencies, parliaments.
  * Parties, armed groups and companies are absent on purpose: a report must say what they are. Origin: our own list.
  */
-import type { OrganizationClass } from '../../model/values.ts';
+import type { OrganizationClass } from '../model/values.ts';
 
 export interface WorldBody {
   readonly name: string;

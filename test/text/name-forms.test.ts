@@ -1,9 +1,9 @@
 /** Comparing written names. */
 import { describe, expect, test } from 'vitest';
-import { contentWords, editDistance, isAcronymOf, isMisspelling } from '../../../src/extract/names/forms.ts';
-import { clusterOrganizations } from '../../../src/extract/names/organization.ts';
-import { clusterPersons } from '../../../src/extract/names/person.ts';
-import { wordKey } from '../../../src/extract/names/words.ts';
+import { clusterOrganizations } from '../../src/extract/names/organization.ts';
+import { clusterPersons } from '../../src/extract/names/person.ts';
+import { wordKey } from '../../src/extract/names/words.ts';
+import { contentWords, editDistance, isAcronymOf, isMisspelling } from '../../src/text/name-forms.ts';
 
 describe('acronyms', () => {
   test.each([

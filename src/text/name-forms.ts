@@ -1,5 +1,11 @@
 /** How two written names compare: folded words, acronyms, typing errors. */
-import { legalForms } from '../data/organizations.ts';
+
+/** Legal forms: they end a company's name and may be dropped when it is met again. */
+export const legalForms: ReadonlySet<string> = new Set(
+  'inc inc. ltd ltd. limited plc corp corp. corporation company co co. llc llp ag sa gmbh nv bv spa oy ab asa holdings holding group'.split(
+    ' ',
+  ),
+);
 
 /** Lower case, no accents, hyphens, apostrophes or full stops: "Al-Nono" and "al Nono" differ only in their words. */
 export const fold = (word: string): string =>
@@ -90,8 +96,26 @@ export function isMisspelling(a: string, b: string): boolean {
 }
 
 /** Whether `part` is found in `whole` in order, with gaps. */
-export function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
+function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
   let k = 0;
   for (const word of whole) if (word === part[k]) k++;
   return k === part.length;
+}
+
+/** Parts of the world that make a unit of a company another one: "Acme Europe" is not Acme. */
+const parts = new Set(
+  'europe america asia africa pacific uk us usa international worldwide north south east west'.split(' '),
+);
+
+/**
+ * Of content words: "Red Cross" for "International Committee of the Red Cross", "the Front" for "Highland Patriotic
+ * Front". A single word must be the first or the last.
+ */
+export function isShortNameOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length || !isSubsequence(short, long)) return false;
+  if (long.slice(short.length).every((w) => parts.has(w)) && short.every((w, i) => w === long[i])) return false;
+  if (short.length > 1)
+    return short.at(-1) === long.at(-1) || short[0] === long[0] || long.join(' ').includes(short.join(' '));
+  const [word] = short;
+  return word === long.at(-1) || word === long[0];
 }

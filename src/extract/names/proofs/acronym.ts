@@ -1,0 +1,53 @@
+/** "Union of Rail, Maritime and Transport Workers (RMT)", "Armed Forces of X, or FX": initials prove the name before them. */
+import { isAcronym, isAcronymOf } from '../../../text/name-forms.ts';
+import { cannotBegin, type Line, type Proof } from './proof.ts';
+
+const longest = 14;
+const small = /^(?:of|for|and|the|&|,|in|de|du|des|la|on|to)$/;
+
+export function provenByInitials(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from + 2; i < line.to; i++) {
+    if (!isAcronym(line.text(i))) continue;
+    const end = endBefore(line, i);
+    const first = end === undefined ? undefined : beginning(line, end, line.text(i));
+    if (end === undefined || first === undefined) continue;
+    proofs.push({ first, last: end, probability: 0.95, because: 'initials-follow' });
+    proofs.push({ first: i, last: i + 1, probability: 0.95, because: 'initials-follow' });
+  }
+  return proofs;
+}
+
+/** Where the name before the initials at `i` ends (half open). */
+function endBefore(line: Line, i: number): number | undefined {
+  if (line.text(i - 1) === '(' && line.text(i + 1) === ')') return i - 1;
+  if (line.lower(i - 1) === 'or' && line.text(i - 2) === ',' && /^[,.)]$/.test(line.text(i + 1))) return i - 2;
+  return undefined;
+}
+
+/** The shortest run whose initials are the acronym; else the longest whose initials hold it, if one word says what it is. */
+function beginning(line: Line, end: number, acronym: string): number | undefined {
+  const words: string[] = [];
+  let loose: number | undefined;
+  let commas = 0;
+  for (let i = end - 1; i >= Math.max(line.from, end - longest); i--) {
+    const isSmall = small.test(line.lower(i));
+    if (!line.isCapital(i) && !isSmall) break;
+    if (line.text(i) === ',') commas++;
+    else words.unshift(line.text(i));
+    if (!line.isCapital(i) || (line.lists(i) & cannotBegin) !== 0) continue;
+    // Commas stand in a list with "and" before its last word only.
+    if (commas > 0 && !words.includes('and') && !words.includes('&')) break;
+    if (isAcronymOf(acronym, words)) return i;
+    if (holds(words, acronym)) loose = i;
+  }
+  return loose;
+}
+
+function holds(words: readonly string[], acronym: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 3) return false;
+  let k = 0;
+  for (const word of words) if (!small.test(word.toLowerCase()) && word[0]?.toUpperCase() === letters[k]) k++;
+  return k === letters.length;
+}

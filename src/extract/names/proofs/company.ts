@@ -1,0 +1,107 @@
+/** "Harbour Co", "Brantley <BRI.N>", "Birr, Wilson and Co", "Moody's said": companies that wear their proof. */
+import { sayingVerbs } from '../../data/saying.ts';
+import { list } from '../lexis.ts';
+import { cannotBegin, type Line, type Proof, runBefore } from './proof.ts';
+
+/** Legal forms that end a name and are nothing else when capitalised. */
+const endings =
+  /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|Plc|PLC|LLC|LLP|AG|SA|S\.A\.|GmbH|NV|N\.V\.|BV|B\.V\.|Bhd|Pty|SpA|S\.p\.A\.|AB|ASA|Oyj|KK|Incorporated|Bancorp)$/;
+
+export function provenByLegalForm(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from + 1; i < line.to; i++) {
+    if (!endings.test(line.text(i)) || !line.isCapital(i)) continue;
+    if (endings.test(line.text(i + 1))) continue;
+    const first = partners(line, i) ?? withoutTitle(line, runBefore(line, i), i);
+    if (first < i) proofs.push({ first, last: i + 1, probability: 0.95, because: 'legal-form' });
+  }
+  return proofs;
+}
+
+/** "Chairman Boeing Co" begins after the title. */
+function withoutTitle(line: Line, from: number, end: number): number {
+  let first = from;
+  while (first < end - 1 && (line.lists(first) & list.office) !== 0 && (line.lists(first) & list.organization) === 0)
+    first++;
+  return first;
+}
+
+/** "Lynch, Pierce, Fenner and Co": where the partners begin. */
+function partners(line: Line, end: number): number | undefined {
+  if (!/^(?:and|&)$/.test(line.lower(end - 1)) || !line.isCapital(end - 2)) return undefined;
+  let first = runBefore(line, end - 1);
+  while (line.text(first - 1) === ',' && line.isCapital(first - 2)) first = runBefore(line, first - 1);
+  return first;
+}
+
+const employed = new Set(['with', 'at', 'of', 'from']);
+const employee =
+  /^(?:analyst|analysts|economist|partner|lawyer|attorney|broker|strategist|trader|adviser|advisor|dealer)$/;
+
+/** "analyst with Lynch, Pierce, Fenner and Smith": what one man is with is one house. */
+export function provenByPartners(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from + 1; i < line.to - 3; i++) {
+    if (!employed.has(line.lower(i)) || !employee.test(line.lower(i - 1))) continue;
+    let last = i + 1;
+    let commas = 0;
+    while (
+      line.isCapital(last) ||
+      (commas > 0 && isAnd(line, last)) ||
+      (line.text(last) === ',' && continues(line, last))
+    ) {
+      if (line.text(last) === ',') commas++;
+      last++;
+    }
+    if (commas > 0 && [...Array(last - i).keys()].some((k) => isAnd(line, i + k)))
+      proofs.push({ first: i + 1, last, probability: 0.95, because: 'partners' });
+  }
+  return proofs;
+}
+
+const isAnd = (line: Line, i: number): boolean => /^(?:and|&)$/.test(line.lower(i)) && line.isCapital(i + 1);
+/** A comma between partners: one or two capitalised words, then a comma or "and" again. */
+function continues(line: Line, comma: number): boolean {
+  let i = comma + 1;
+  while (line.isCapital(i) && i < comma + 4) i++;
+  return i > comma + 1 && (isAnd(line, i) || (line.text(i) === ',' && line.isCapital(i + 1)));
+}
+
+/** Wire copy of the eighties: a ticker in angle brackets follows a company, a private company stands inside them. */
+export function provenByTicker(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from; i < line.to; i++) {
+    if (line.text(i) !== '<') continue;
+    let close = i + 1;
+    while (close < Math.min(line.to, i + 8) && line.text(close) !== '>') close++;
+    if (line.text(close) !== '>' || close === i + 1) continue;
+    const inside = Array.from({ length: close - i - 1 }, (_, k) => line.text(i + 1 + k)).join('');
+    if (/^[A-Z]{1,6}(?:\.[A-Z]{1,3})?$/.test(inside)) {
+      const first = withoutTitle(line, runBefore(line, i), i);
+      if (first < i) proofs.push({ first, last: i, probability: 0.96, because: 'ticker' });
+    } else if (/\p{Ll}/u.test(inside) && line.isCapital(i + 1))
+      proofs.push({ first: i + 1, last: close, probability: 0.9, because: 'ticker' });
+    i = close;
+  }
+  return proofs;
+}
+
+/** Names of several words may end in "'s" too; then what follows is what they did. */
+export function provenByVerb(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from + 1; i < line.to - 1; i++) {
+    if (
+      !/^['’]s$/.test(line.text(i)) ||
+      !line.isCapital(i - 1) ||
+      (line.lists(i - 1) & (cannotBegin | list.state)) !== 0
+    )
+      continue;
+    const verb = sayingVerbs.get(line.lower(i + 1));
+    if (verb === undefined || !/ed$|^(?:said|says)$/.test(line.lower(i + 1)) || line.isCapital(i + 1)) continue;
+    // "Smith's proposed cuts", "Ford's planned sale" have the look of it too: a clause, a name or a number must follow.
+    if (!/^(?:said|says|it|that)$/.test(line.lower(i + 1)) && !/^(?:it|that|its)$/.test(line.lower(i + 2))) continue;
+    const first = runBefore(line, i);
+    if (first < i) proofs.push({ first, last: i + 1, probability: 0.9, because: 'possessive-says' });
+  }
+  return proofs;
+}

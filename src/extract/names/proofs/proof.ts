@@ -1,0 +1,61 @@
+/** What the words of a sentence alone prove: a span that names an organization, and by which rule. */
+import type { Document } from '../../document.ts';
+import type { Features } from '../features.ts';
+import { list } from '../lexis.ts';
+import { casing } from '../runs.ts';
+
+/** Tokens `first` to `last` (half open) name an organization. */
+export interface Proof {
+  readonly first: number;
+  readonly last: number;
+  readonly probability: number;
+  readonly because: string;
+}
+
+/** One sentence as the rules look at it; outside of it there are no words. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly text: (token: number) => string;
+  readonly lower: (token: number) => string;
+  /** Capitalised, and not by a headline alone. */
+  readonly isCapital: (token: number) => boolean;
+  readonly lists: (token: number) => number;
+}
+
+export function lineOf(document: Document, { lexemes, casings }: Features, sentence: number): Line {
+  const { first: from = 0, last: to = 0 } = document.sentences[sentence] ?? {};
+  const has = (i: number): boolean => i >= from && i < to;
+  return {
+    from,
+    to,
+    text: (i) => (has(i) ? (document.tokens[i]?.text ?? '') : ''),
+    lower: (i) => (has(i) ? (lexemes[i]?.lower ?? '') : ''),
+    isCapital: (i) => has(i) && (lexemes[i]?.isCapitalised ?? false) && casings[i] !== casing.headline,
+    lists: (i) => (has(i) ? (lexemes[i]?.lists ?? 0) : 0),
+  };
+}
+
+/** Words that no name begins with: articles, prepositions, forms of address. */
+export const cannotBegin: number = list.functional | list.honorific;
+
+/** Where the capitalised words that end at token `end` (half open) begin; `end` itself where there are none. */
+export function runBefore(line: Line, end: number): number {
+  let first = end;
+  for (let i = end - 1; i >= line.from; i--) {
+    if (line.isCapital(i) && (line.lists(i) & cannotBegin) === 0 && !isOrdinaryOpener(line, i)) first = i;
+    else if (!(first === i + 1 && isBridge(line, i))) break;
+  }
+  return first;
+}
+
+/** "Shares of Acme Co fell": the capital of a sentence's first word proves nothing. */
+const isOrdinaryOpener = (line: Line, i: number): boolean =>
+  i === line.from && (line.lists(i) & list.ordinary) !== 0 && (line.lists(i) & list.organization) === 0;
+
+/** "Bank of X", "Smith & Sons", "Smith and Sons Co": small words with capitals on both sides. */
+const isBridge = (line: Line, i: number): boolean =>
+  /^(?:of|&|de|du|la)$/.test(line.lower(i)) &&
+  line.isCapital(i - 1) &&
+  (line.lists(i - 1) & cannotBegin) === 0 &&
+  !isOrdinaryOpener(line, i - 1);

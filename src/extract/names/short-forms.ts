@@ -1,0 +1,29 @@
+/** A company's full name → the shorter ones that a report may go on with: "Harbour Steel", "Harbour" of "Harbour Steel Inc". */
+import { legalForms } from '../../text/name-forms.ts';
+import type { Document } from '../document.ts';
+import type { Features } from './features.ts';
+import { type Lexeme, list } from './lexis.ts';
+
+/** Tokens, half open. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** None for a name without a legal form. One word alone only where it is no place's, and no ordinary one. */
+export function shortForms({ tokens }: Document, { lexemes }: Features, { first, last }: Stretch): Stretch[] {
+  let end = last;
+  while (end > first && (tokens[end - 1]?.text === '.' || legalForms.has(lexemes[end - 1]?.lower ?? ''))) end--;
+  if (end === first || end === last) return [];
+  const forms = end - first > 1 ? [{ first, last: end }] : [];
+  return isDistinct(lexemes[first]) ? [...forms, { first, last: first + 1 }] : forms;
+}
+
+const common =
+  list.functional | list.demonym | list.state | list.city | list.ordinary | list.organization | list.male | list.female;
+
+function isDistinct(lexeme: Lexeme | undefined): boolean {
+  if (!lexeme || lexeme.lower.length < 3) return false;
+  const isPlace = lexeme.guess >> 2 === 3 && (lexeme.guess & 3) > 1;
+  return (lexeme.lists & common) === 0 && !isPlace;
+}

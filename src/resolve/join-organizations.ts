@@ -1,0 +1,129 @@
+/** Organizations of single reports → one tree for each: equal names, second names, initials, short names. */
+import { worldBodies } from '../data/world-bodies.ts';
+import type { LocalEntity } from '../model/mention.ts';
+import { isAcronymOf, isShortNameOf } from '../text/name-forms.ts';
+import { isGeneric, normalName } from './names.ts';
+import { type Forest, onlyTree } from './nodes.ts';
+
+export function joinOrganizations(forest: Forest): void {
+  const organizations = forest.nodes.flatMap((n, i) => (n.kind === 'organization' ? [i] : []));
+  joinEqual(forest, organizations);
+  joinForms(forest, organizations);
+  joinWellKnown(forest, organizations);
+  joinInitials(forest, organizations);
+  joinShort(forest, organizations);
+}
+
+/** "Supreme Court" is one body within a story only. */
+function joinEqual(forest: Forest, organizations: readonly number[]): void {
+  const known = new Map<string, number[]>();
+  for (const i of organizations) {
+    const node = forest.nodes[i];
+    if (!node) continue;
+    const before = known.get(node.normal) ?? [];
+    const isOwn = node.entity.class === 'government' || !isGeneric(node.content);
+    const other = before.find((j) => isOwn || forest.sameStory(j, i));
+    if (other !== undefined) forest.join(other, i);
+    if (other === undefined || !isOwn) known.set(node.normal, [...before, i]);
+  }
+}
+
+/** A name that another report gives as a second form: acronyms, short names. */
+function joinForms(forest: Forest, organizations: readonly number[]): void {
+  const byForm = new Map<string, Set<number>>();
+  for (const i of organizations) {
+    for (const form of forest.nodes[i]?.entity.forms ?? []) {
+      const key = normalName(form, 'organization');
+      if (key.length > 2) byForm.set(key, (byForm.get(key) ?? new Set()).add(i));
+    }
+  }
+  for (const i of organizations) {
+    const node = forest.nodes[i];
+    const fits = [...(byForm.get(node?.normal ?? '') ?? [])].filter(
+      (j) =>
+        j !== i &&
+        classesAgree(node?.entity, forest.nodes[j]?.entity) &&
+        (!isGeneric(node?.content ?? []) || forest.sameStory(i, j)),
+    );
+    const only = onlyTree(forest, fits);
+    if (only !== undefined) forest.join(i, only);
+  }
+}
+
+function classesAgree(a: LocalEntity | undefined, b: LocalEntity | undefined): boolean {
+  const [x, y] = [a?.class ?? 'other', b?.class ?? 'other'];
+  return x === y || x === 'other' || y === 'other';
+}
+
+/** Bodies of which there is one in the world, by whichever name: "WHO". Each country has a Senate. */
+const single: ReadonlyMap<string, string> = new Map(
+  worldBodies
+    .filter((body) => /^(?:international body|central bank|agency|media|ngo)$/.test(body.class))
+    .flatMap((body) => [body.name, ...body.forms].map((form) => [form, body.name] as const)),
+);
+
+function joinWellKnown(forest: Forest, organizations: readonly number[]): void {
+  const known = new Map<string, number>();
+  for (const i of organizations) {
+    const entity = forest.nodes[i]?.entity;
+    const body = [entity?.name ?? '', ...(entity?.forms ?? [])]
+      .map((form) => single.get(form))
+      .find((b) => b !== undefined);
+    if (body === undefined) continue;
+    const other = known.get(body);
+    if (other === undefined) known.set(body, i);
+    else forest.join(other, i);
+  }
+}
+
+/** "NDU" in one report, "National Dockers Union" in another of the story. */
+function joinInitials(forest: Forest, organizations: readonly number[]): void {
+  const long = organizations.filter((i) => (forest.nodes[i]?.content.length ?? 0) > 1);
+  for (const i of organizations) {
+    const node = forest.nodes[i];
+    if (!node?.isAcronym) continue;
+    const fits = long.filter(
+      (j) => isAcronymOf(node.entity.name, forest.nodes[j]?.entity.name.split(/\s+/) ?? []) && forest.sameStory(i, j),
+    );
+    const only = onlyTree(forest, fits);
+    if (only !== undefined) forest.join(only, i);
+  }
+}
+
+/** "Growers Association" for the one "Delmont Growers Association" of the story. A state is never short for anything. */
+function joinShort(forest: Forest, organizations: readonly number[]): void {
+  const { nodes, root } = forest;
+  const bodies = organizations.filter((i) => nodes[i]?.entity.class !== 'government' && nodes[i]?.isAcronym === false);
+  const byWord = new Map<string, number[]>();
+  for (const i of bodies)
+    for (const word of new Set(nodes[i]?.content)) byWord.set(word, [...(byWord.get(word) ?? []), i]);
+  const longestFirst = [...bodies].sort(
+    (a, b) => (nodes[b]?.content.length ?? 0) - (nodes[a]?.content.length ?? 0) || a - b,
+  );
+  for (const i of longestFirst) {
+    const node = nodes[i];
+    if (!node) continue;
+    const fits = (byWord.get(node.content.at(-1) ?? '') ?? []).filter(
+      (j) =>
+        root(j) !== root(i) &&
+        isShortNameOf(node.content, nodes[j]?.content ?? []) &&
+        (node.content.length > 1 || classesAgree(node.entity, nodes[j]?.entity)) &&
+        forest.sameStory(i, j) &&
+        mayBeShort(forest, i, j),
+    );
+    const only = onlyTree(forest, fits);
+    if (only !== undefined) forest.join(only, i);
+  }
+}
+
+/**
+ * In one report the reader of it has judged already. "The Fund", a word that any body may go by, needs the body in the
+ * same report, by whatever name.
+ */
+function mayBeShort(forest: Forest, i: number, j: number): boolean {
+  const node = forest.nodes[i];
+  const other = forest.nodes[j];
+  if (!node || !other || node.source === other.source) return false;
+  if (node.content.length > 1 || !isGeneric(node.content)) return true;
+  return forest.nodes.some((n, k) => n.source === node.source && k !== i && forest.root(k) === forest.root(j));
+}

@@ -1,0 +1,82 @@
+/** Entities of single reports as nodes of a forest: a tree is one person or one organization. */
+import type { Extraction } from '../model/claim.ts';
+import type { SourceId } from '../model/ids.ts';
+import type { LocalEntity } from '../model/mention.ts';
+import { contentWords, isAcronym } from '../text/name-forms.ts';
+import { type EntityKind, kindsOf } from './kinds.ts';
+import { normalName } from './names.ts';
+import type { SameStory } from './stories.ts';
+
+export interface Node {
+  readonly source: SourceId;
+  readonly entity: LocalEntity;
+  /** As the reports of the story take it together. */
+  readonly kind: EntityKind;
+  readonly normal: string;
+  /** Of an organization: what tells it from others. */
+  readonly content: readonly string[];
+  readonly isAcronym: boolean;
+  parent: number;
+}
+
+export interface Forest {
+  readonly nodes: readonly Node[];
+  readonly root: (i: number) => number;
+  /** Does nothing where an editor keeps the two apart. */
+  readonly join: (a: number, b: number) => void;
+  readonly sameStory: (a: number, b: number) => boolean;
+}
+
+export function nodesOf(extractions: readonly Extraction[], sameStory: SameStory): Node[] {
+  const kindOf = kindsOf(extractions, sameStory);
+  return extractions.flatMap((x) =>
+    x.entities.map((entity): Node => {
+      const kind = kindOf(x, entity);
+      return {
+        source: x.source,
+        entity,
+        kind,
+        normal: normalName(entity.name, kind),
+        content: kind === 'organization' ? contentWords(entity.name.split(/\s+/)) : [],
+        isAcronym: isAcronym(entity.name),
+        parent: -1,
+      };
+    }),
+  );
+}
+
+export function forestOf(
+  nodes: readonly Node[],
+  apart: { are: (x: number, y: number) => boolean; joined: (into: number, from: number) => void },
+  sameStory: SameStory,
+): Forest {
+  const root = (i: number): number => {
+    let r = i;
+    while ((nodes[r]?.parent ?? -1) >= 0) r = nodes[r]?.parent ?? r;
+    return r;
+  };
+  const join = (a: number, b: number): void => {
+    const x = root(a);
+    const y = root(b);
+    if (x === y || apart.are(x, y)) return;
+    const node = nodes[Math.max(x, y)];
+    if (node) node.parent = Math.min(x, y);
+    apart.joined(Math.min(x, y), Math.max(x, y));
+  };
+  return {
+    nodes,
+    root,
+    join,
+    sameStory: (a, b) => {
+      const x = nodes[a]?.source;
+      const y = nodes[b]?.source;
+      return x !== undefined && y !== undefined && sameStory(x, y);
+    },
+  };
+}
+
+/** Where exactly one tree fits, one of its nodes. */
+export function onlyTree({ root }: Forest, fits: readonly number[]): number | undefined {
+  const [first] = fits;
+  return first !== undefined && fits.every((i) => root(i) === root(first)) ? first : undefined;
+}

@@ -1,0 +1,88 @@
+/** Names that their own sentence proves: initials, legal forms, tickers, partners, nouns. */
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/extract/document.ts';
+import { findNames, type Names } from '../../../src/extract/names/index.ts';
+import type { Source } from '../../../src/model/source.ts';
+import { sourceOf } from '../../train/examples.ts';
+
+const read = (text: string): Names => findNames(readDocument(sourceOf('test', text)));
+const organizations = (text: string): string[] =>
+  read(text)
+    .entities.filter((e) => e.kind === 'organization')
+    .map((e) => [e.name, ...e.forms].join(' | '));
+const persons = (text: string): string[] =>
+  read(text)
+    .entities.filter((e) => e.kind === 'person')
+    .map((e) => e.name);
+
+describe('what a sentence proves', () => {
+  test.each([
+    [
+      'The Union of Quarry, Gravel and Cement Workers (QGC) said its members would walk out. The QGC has 400 members.',
+      ['Union of Quarry, Gravel and Cement Workers | QGC'],
+    ],
+    [
+      'Fighters of the Revolutionary Upland Forces of Norway, or RUFN, fired on the convoy on Friday.',
+      ['Revolutionary Upland Forces of Norway | RUFN'],
+    ],
+    ['He spoke to Dolan Pumps Co on Friday. A buyer may be found for Dolan, he added.', ['Dolan Pumps Co | Dolan']],
+    ['Shares of Marbeck <MBK.N> fell on Monday, traders said.', ['Marbeck']],
+    ['It also has a stake in <Veldon Freight Ltd>, traders said.', ['Veldon Freight Ltd']],
+    [
+      'The fee is high, said an analyst with Hollin, Marsh, Tully and Brand, a broker.',
+      ['Hollin, Marsh, Tully and Brand'],
+    ],
+    ['The bank fell out with Hollin, Marsh and Co on Monday.', ['Hollin, Marsh and Co']],
+    ["Brindley's said it had cut the rating of the bonds to junk.", ["Brindley's"]],
+    ['The Quarry Day newspaper said the talks had failed.', ['Quarry Day']],
+  ])('%s', (text, names) => {
+    expect(organizations(text)).toEqual(names);
+    expect(persons(text)).toEqual([]);
+  });
+
+  test('a town before a noun is none', () => {
+    expect(organizations('A Lagos official said on Monday that the road was shut.')).toEqual([]);
+  });
+});
+
+describe('headlines', () => {
+  const withHeadline = (headline: string, body: string): Names => {
+    const source = sourceOf('test', `${headline}\n\n${body}`);
+    const sentences = source.sentences.map((s): Source['sentences'][number] => ({
+      ...s,
+      part: s.start < headline.length ? 'headline' : 'body',
+    }));
+    return findNames(readDocument({ ...source, sentences }));
+  };
+
+  test('a name and a verb in capitals are no name; the name alone is found again', () => {
+    const names = withHeadline(
+      'Brandstrup Says Talks Resume Monday',
+      'The talks will go on, Prime Minister Helga Brandstrup told reporters on Sunday.',
+    );
+    expect(names.entities.map((e) => [e.name, e.mentions.length])).toEqual([['Helga Brandstrup', 2]]);
+  });
+
+  test('a headline adds nobody whom the body does not name', () => {
+    const names = withHeadline(
+      'Quick Gains Lift Morning Hopes',
+      'Finance minister Osvaldo Quintanilla said on Tuesday that he was glad.',
+    );
+    expect(names.entities.map((e) => e.name)).toEqual(['Osvaldo Quintanilla']);
+  });
+
+  test('a company is found in a headline in capitals by the first word of its name', () => {
+    const names = withHeadline(
+      'MARBECK TO BUY GRAVEL PITS FOR 40 MLN DLRS',
+      'Marbeck Quarries Inc said it agreed to buy the pits.',
+    );
+    expect(names.entities.map((e) => [e.name, e.forms])).toEqual([['Marbeck Quarries Inc', ['MARBECK']]]);
+  });
+});
+
+describe('one kind for one word', () => {
+  test('a company goes by its first word unless somebody has that name', () => {
+    const text = 'Marbeck Quarries Inc <MBQ> said it was sold. Marbeck will close two pits, he added.';
+    expect(organizations(text)).toEqual(['Marbeck Quarries Inc | Marbeck']);
+  });
+});
