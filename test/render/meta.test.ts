@@ -99,16 +99,28 @@ describe('structured data', () => {
   ])('%s is a %s', (path, type) => expect(graphOf(path)[0]['@type']).toBe(type));
 
   test('says what a person is and whose words are quoted', () => {
-    const [person, crumbs] = graphOf('people/ngozi-okafor.html');
+    const [person] = graphOf('people/ngozi-okafor.html');
+    const crumbs = graphOf('people/ngozi-okafor.html').at(-1);
     expect(person).toMatchObject({
       name: 'Ngozi Okafor',
       jobTitle: ['general secretary'],
       affiliation: [{ name: 'Harbour Workers Union' }],
     });
-    expect(person['@reverse'].creator[0]).toMatchObject({
+    const graph = graphOf('people/ngozi-okafor.html');
+    expect(graph[1]).toEqual({
       '@type': 'Quotation',
       text: 'we have been patient for two winters',
-      citation: 'Dockers walk out at Saltmere',
+      creator: { '@id': '#this' },
+      dateCreated: '2031-03-02',
+      citation: [{ '@id': '#report-ch' }],
+    });
+    expect(graph.find((n: { '@id'?: string }) => n['@id'] === '#report-ch')).toEqual({
+      '@type': 'NewsArticle',
+      '@id': '#report-ch',
+      headline: 'Dockers walk out at Saltmere',
+      publisher: { '@type': 'Organization', name: 'Coastal Herald' },
+      datePublished: '2031-03-02',
+      url: 'https://example.org/dockers-walk-out',
     });
     expect(crumbs.itemListElement.map((i: { item: string }) => i.item)).toEqual([
       base,
@@ -118,12 +130,110 @@ describe('structured data', () => {
   });
 
   test('gives a hedged value as words only', () => {
-    const [figure] = graphOf('figures/containers-lost-since-the-strike-began.html');
-    expect(figure.hasPart.map((o: { name: string; value?: number }) => [o.name, o.value])).toEqual([
+    const graph = graphOf('figures/containers-lost-since-the-strike-began.html');
+    const values = graph.filter((n: { '@type': string }) => n['@type'] === 'Observation');
+    expect(values.map((o: { name: string; value?: number }) => [o.name, o.value])).toEqual([
       ['about 6,000 containers', undefined],
       ['nearly 4,500 containers', undefined],
       ['3,100 containers', 3100],
     ]);
+  });
+});
+
+describe('the shape of structured data', () => {
+  /** What each type has to have, and whatever else it may have. */
+  const shapes: Readonly<Record<string, readonly [needs: string, may: string]>> = {
+    WebSite: ['name inLanguage', 'description url'],
+    CollectionPage: ['name inLanguage', 'description url'],
+    Person: ['name', '@id description alternateName url jobTitle affiliation subjectOf'],
+    Organization: ['name', '@id description alternateName url subjectOf'],
+    CreativeWork: [
+      'name',
+      '@id description alternateName url subjectOf citation dateCreated creator creativeWorkStatus',
+    ],
+    Legislation: [
+      'name',
+      '@id description alternateName url subjectOf citation legislationDate creator creativeWorkStatus',
+    ],
+    Dataset: ['name description variableMeasured distribution', '@id alternateName url citation'],
+    DataDownload: ['encodingFormat contentUrl', ''],
+    PropertyValue: ['name', 'unitText'],
+    Observation: ['name observationAbout subjectOf', 'value observationDate'],
+    NewsArticle: [
+      'headline',
+      '@id name description alternateName url publisher author datePublished dateline sameAs inLanguage',
+    ],
+    Article: ['headline inLanguage', '@id name description alternateName url citation mentions'],
+    Quotation: ['text creator citation', 'dateCreated'],
+    Claim: ['text author appearance', 'dateCreated'],
+    BreadcrumbList: ['itemListElement', ''],
+    ListItem: ['position name', 'item'],
+  };
+
+  function faultsIn(node: unknown, ids: ReadonlySet<unknown>): string[] {
+    if (Array.isArray(node)) return node.length === 0 ? ['empty list'] : node.flatMap((n) => faultsIn(n, ids));
+    if (typeof node !== 'object' || node === null) return node === '' ? ['empty text'] : [];
+    const fields = node as Readonly<Record<string, unknown>>;
+    const keys = Object.keys(fields);
+    if (keys.length === 1 && keys[0] === '@id') return ids.has(fields['@id']) ? [] : [`${fields['@id']} leads nowhere`];
+    const [needs, may] = shapes[String(fields['@type'])] ?? ['?', ''];
+    const missing = needs.split(' ').filter((key) => !(key in fields));
+    const known = new Set(['@type', ...needs.split(' '), ...may.split(' ')]);
+    const dates = keys.filter(
+      (k) => /[Dd]ate(?:Created|Published)?$/.test(k) && !/^\d{4}(-\d\d){0,2}$/.test(String(fields[k])),
+    );
+    return [
+      ...missing.map((k) => `${fields['@type']} without ${k}`),
+      ...keys.filter((k) => !known.has(k)).map((k) => `${fields['@type']} with ${k}`),
+      ...dates.map((k) => `${k} ${fields[k]}`),
+      ...Object.values(fields).flatMap((v) => faultsIn(v, ids)),
+    ];
+  }
+
+  test.each([
+    ['with an address', story({ baseUrl: base })],
+    ['without one', story()],
+    ['of an empty wiki', siteBuilder().site()],
+  ])('%s is as schema.org has it, on every page', (_, site) => {
+    const pages = render(site, builtIn).value.filter(
+      (f) => f.path.endsWith('.html') && !String(f.content).includes('http-equiv="refresh"'),
+    );
+    for (const page of pages.map(readPage)) {
+      const script = page.elements.find((e) => attribute(e, 'type') === 'application/ld+json');
+      const data = JSON.parse(script ? textOf(script) : '{}');
+      expect(data['@context']).toBe('https://schema.org');
+      const ids = new Set(data['@graph'].map((n: { '@id'?: string }) => n['@id']));
+      expect(faultsIn(data['@graph'], ids), page.path).toEqual([]);
+      const path = page.path.replace(/^index\.html$|404\.html/, '');
+      if (path !== '') expect(data['@graph'].at(-1)['@type'], path).toBe('BreadcrumbList');
+    }
+  });
+
+  test('calls a bill a law in the making, and says who claims what', () => {
+    const s = siteBuilder();
+    s.report({ id: 'r', mark: 'R1', text: ['The union backs the Harbour Safety Bill, Ada Quist says.'] });
+    s.person({ name: 'Ada Quist' });
+    const position = {
+      id: s.id('p'),
+      party: 'the union',
+      stance: 'supports' as const,
+      words: 'backs it',
+      by: '[[Ada Quist]]',
+      evidence: s.quote('r', 'The union backs'),
+    };
+    s.proposal({ name: 'Harbour Safety Bill', facts: { date: '2031-03' as never, positions: [position] } });
+    const page = render(s.site(), builtIn).value.find((f) => f.path === 'proposals/harbour-safety-bill.html');
+    const script = readPage(page ?? { path: '', content: '' }).elements.find((e) =>
+      attribute(e, 'type')?.includes('ld+json'),
+    );
+    const [law, claim] = JSON.parse(script ? textOf(script) : '{}')['@graph'];
+    expect([law['@type'], law.legislationDate]).toEqual(['Legislation', '2031-03']);
+    expect(claim).toEqual({
+      '@type': 'Claim',
+      text: 'the union supports Harbour Safety Bill: backs it',
+      author: { '@type': 'Person', name: 'Ada Quist' },
+      appearance: [{ '@id': '#report-r1' }],
+    });
   });
 });
 

@@ -1,10 +1,12 @@
-/** A figure's values as CSV (RFC 4180), one row a value, with hedge, speaker and sentence: the table of its page for spreadsheets. */
-
+/** The facts of a page as CSV (RFC 4180), one row a fact, with speaker, report and sentence: its page for spreadsheets. */
+import type { Evidence } from '../../model/evidence.ts';
+import type { SitePage } from '../../model/site.ts';
 import { labelOf } from '../view/cite.ts';
-import type { PageOfType } from '../wiki/pages.ts';
+import { isType, type PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
+import { allFacts, type FactRecord } from './records.ts';
 
-const header = [
+const valueHeader = [
   'measure',
   'as_of',
   'comparator',
@@ -19,11 +21,60 @@ const header = [
   'standing',
 ];
 
-export function figureCsv(wiki: Wiki, page: PageOfType<'figure'>): string {
+const factHeader = 'id property value as_of attributed_to standing source sentences quote'.split(' ');
+const sentenceHeader = 'sentence paragraph part start end text'.split(' ');
+const fieldHeader = ['property', 'value'];
+
+/** Undefined for a page of no kind. `facts` are those of its record. */
+export function csvOf(wiki: Wiki, page: SitePage, facts: readonly FactRecord[]): string | undefined {
+  if (isType(page, 'figure')) return figureCsv(wiki, page);
+  if (isType(page, 'source')) return sourceCsv(wiki, page);
+  if (!isType(page, 'page')) return factCsv(wiki, allFacts(wiki, page, facts));
+  if (page.page.kind === 'page') return undefined;
+  const fields = Object.entries(page.page.facts);
+  return table(fieldHeader, [['name', page.page.name], ...fields.map(([key, value]) => [key, plainly(value)])]);
+}
+
+function factCsv(wiki: Wiki, facts: readonly FactRecord[]): string {
+  const rows = facts.map((f) => {
+    const evidence = f.evidence as readonly Evidence[];
+    const quotes = evidence.map((e) => e.quote).join(' / ');
+    return [
+      f.id,
+      f.property,
+      f.value ?? '',
+      f.asOf ?? '',
+      f.attributedTo ?? '',
+      f.standing,
+      ...places(wiki, evidence),
+      quotes,
+    ];
+  });
+  return table(factHeader, rows);
+}
+
+/** The places of the sentences; their words only where the report may be shown whole. */
+function sourceCsv(wiki: Wiki, { page }: PageOfType<'source'>): string {
+  const { facts } = page;
+  const whole = (facts.rights ?? wiki.site.settings.rights) === 'full';
+  return table(
+    sentenceHeader,
+    facts.sentences.map((s) => [s.index, s.paragraph, s.part, s.start, s.end, whole ? s.text : '']),
+  );
+}
+
+/** Marks of the reports, and numbers of the sentences in them. */
+function places(wiki: Wiki, evidence: readonly Evidence[]): readonly [string, string] {
+  const reports = [...new Set(evidence.map((e) => labelOf(wiki.reports.of(e.source))))];
+  const sentences = [...new Set(evidence.flatMap((e) => wiki.site.cite(e).sentences))];
+  return [reports.join(' '), sentences.join(' ')];
+}
+
+const plainly = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+
+function figureCsv(wiki: Wiki, page: PageOfType<'figure'>): string {
   const rows = wiki.values.ofFigure(page.page.id).map((v) => {
     const { fact } = v;
-    const reports = [...new Set(fact.evidence.map((e) => labelOf(wiki.reports.of(e.source))))];
-    const sentences = [...new Set(fact.evidence.flatMap((e) => wiki.site.cite(e).sentences))];
     return [
       page.page.facts.measure,
       fact.asOf ?? '',
@@ -34,13 +85,15 @@ export function figureCsv(wiki: Wiki, page: PageOfType<'figure'>): string {
       fact.unit ?? page.page.facts.unit,
       fact.words,
       v.by?.text ?? '',
-      reports.join(' '),
-      sentences.join(' '),
+      ...places(wiki, fact.evidence),
       v.standing,
     ];
   });
-  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return table(valueHeader, rows);
 }
+
+const table = (header: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
 function cell(value: string | number): string {

@@ -1,10 +1,9 @@
-/** The data files of a site: `data/*.json` with their schemas, and each figure's values beside its page. */
+/** The data files of a site: `data/*.json` with their schemas, and each page's record and table beside it. */
 import type { SitePage } from '../../model/site.ts';
 import { besideUrl } from '../beside.ts';
 import type { OutputFile } from '../output.ts';
-import { isType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
-import { figureCsv } from './csv.ts';
+import { csvOf } from './csv.ts';
 import { exportOf, recordOf } from './records.ts';
 import { schemas } from './schema.ts';
 
@@ -16,12 +15,14 @@ export function dataFiles(wiki: Wiki): readonly OutputFile[] {
   ];
 }
 
-/** A page's record as JSON, a figure's values as CSV too. Pages without facts have none. */
+/** A page's record as JSON and its facts as CSV. Pages of no kind have neither. */
 export function filesBeside(wiki: Wiki, page: SitePage): readonly OutputFile[] {
   const record = recordOf(wiki, page);
-  if (record === undefined) return [];
-  const file = json(besideUrl(page.url, 'json'), record);
-  return isType(page, 'figure') ? [{ path: besideUrl(page.url, 'csv'), content: figureCsv(wiki, page) }, file] : [file];
+  const csv = csvOf(wiki, page, record?.facts ?? []);
+  return [
+    ...(csv === undefined ? [] : [{ path: besideUrl(page.url, 'csv'), content: csv }]),
+    ...(record === undefined ? [] : [json(besideUrl(page.url, 'json'), record)]),
+  ];
 }
 
 const json = (path: string, value: unknown): OutputFile => ({ path, content: `${JSON.stringify(value, null, 2)}\n` });

@@ -5,7 +5,7 @@ import { byCodeUnit } from '../../model/ids.ts';
 import type { SitePage } from '../../model/site.ts';
 import { sayValue, valueWords } from '../format/numbers.ts';
 import type { Value } from '../wiki/figure-values.ts';
-import { kindFolders } from '../wiki/kinds.ts';
+import { kindFolders, typeOf } from '../wiki/kinds.ts';
 import { isType, type PageOfType, pagesOf } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import type { Wiki } from '../wiki/wiki.ts';
@@ -20,7 +20,7 @@ interface EvidenceRecord extends Place {
   readonly quote: string;
 }
 
-interface FactRecord {
+export interface FactRecord {
   readonly id: string;
   readonly property: string;
   readonly value: string | number | null;
@@ -60,21 +60,52 @@ export const exportOf = (wiki: Wiki): Export => ({
 function ownKinds(wiki: Wiki): Readonly<Record<string, readonly object[]>> {
   const own = wiki.kinds.filter((k) => k.url !== undefined && !(k.type in kindFolders));
   return Object.fromEntries(
-    own.map((k) => [
-      (k.url ?? '').replace(/\/index\.html$/, '').replaceAll('/', '-'),
-      byId(k.pages.map((p) => Object.assign(entityRecord(p, []), { type: k.type, fields: p.page.facts }))),
-    ]),
+    own.map((k) => [(k.url ?? '').replace(/\/index\.html$/, '').replaceAll('/', '-'), byId(k.pages.map(ownRecord))]),
   );
 }
 
-/** The record of one page; undefined for a page of no built-in kind. */
-export function recordOf(wiki: Wiki, page: SitePage): object | undefined {
+/** A page of a kind of the wiki's own: the fields of the kind as written. */
+const ownRecord = (page: SitePage): EntityRecord =>
+  Object.assign(entityRecord(page, []), { type: typeOf(page), fields: page.page.facts });
+
+/** The record of one page; undefined for a page of no kind. */
+export function recordOf(
+  wiki: Wiki,
+  page: SitePage,
+): (object & { readonly facts?: readonly FactRecord[] }) | undefined {
   if (isType(page, 'source')) return sourceRecord(page);
   if (isType(page, 'person')) return personRecord(wiki, page);
   if (isType(page, 'organization')) return organizationRecord(wiki, page);
   if (isType(page, 'proposal')) return proposalRecord(wiki, page);
-  return isType(page, 'figure') ? figureRecord(wiki, page) : undefined;
+  if (isType(page, 'figure')) return figureRecord(wiki, page);
+  return typeOf(page) === 'page' ? undefined : ownRecord(page);
 }
+
+/** Every fact of a page, one after another: what its record has in several lists. `facts` are the record's own. */
+export function allFacts(wiki: Wiki, page: SitePage, facts: readonly FactRecord[]): readonly FactRecord[] {
+  if (isType(page, 'person') || isType(page, 'organization'))
+    return [...facts, ...said(wiki, page.page.facts.statements)];
+  if (!isType(page, 'proposal')) return facts;
+  const terms = page.page.facts.phases.flatMap((p) =>
+    p.terms.map((t): FactRecord => ({ ...undated(t), property: `term of phase ${p.ordinal}`, value: t.text })),
+  );
+  const stances = wiki.positions
+    .onProposal(page.page.id)
+    .map((p): FactRecord => ({ ...positionFact(p), property: `position of ${p.party.text}` }));
+  return [...facts, ...terms, ...stances];
+}
+
+const undated = (fact: { readonly id: string; readonly evidence: readonly Evidence[] }) =>
+  ({ id: fact.id, asOf: null, attributedTo: null, standing: 'current', evidence: places(fact.evidence) }) as const;
+
+const said = (wiki: Wiki, statements: readonly StatementFact<string>[]): readonly FactRecord[] =>
+  statements.map((s) => ({
+    ...undated(s),
+    property: s.direct ? 'quotation' : 'statement',
+    value: s.quote,
+    asOf: s.date ?? null,
+    attributedTo: s.speaker === undefined ? null : wiki.site.resolve(s.speaker).text,
+  }));
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): readonly T[] =>
   [...records].sort((a, b) => byCodeUnit(a.id, b.id));

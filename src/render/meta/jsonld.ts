@@ -1,11 +1,13 @@
 /** What a page says of itself to machines, as JSON-LD in the words of schema.org. No verdicts: there is no ClaimReview. */
-import type { StatementFact } from '../../model/fact.ts';
 import type { SitePage } from '../../model/site.ts';
+import { besideUrl } from '../beside.ts';
 import { sayValue, valueWords } from '../format/numbers.ts';
 import { safeUrl } from '../safe-url.ts';
 import { absolute } from '../view/frame.ts';
 import { isType, type PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
+import { agentOf, claimsOf } from './claims.ts';
+import { citedReports, type Json } from './reports.ts';
 
 interface About {
   readonly url: string;
@@ -15,12 +17,10 @@ interface About {
   readonly page?: SitePage;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** Safe to stand inside a script element: no `<` is left as such. */
 export function structuredData(wiki: Wiki, about: About): string {
   const graph = [
-    about.page === undefined ? collection(wiki, about) : entity(wiki, about, about.page),
+    ...(about.page === undefined ? [collection(wiki, about)] : entityWithParts(wiki, about, about.page)),
     ...breadcrumb(wiki, about),
   ];
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph })
@@ -66,34 +66,50 @@ function resolved(from: string, href: string): string {
   return parts.join('/');
 }
 
-function entity(wiki: Wiki, about: About, page: SitePage): Json {
+/** The page's subject first, then what is claimed of it or by it, then the reports that all of this names. */
+function entityWithParts(wiki: Wiki, about: About, page: SitePage): readonly Json[] {
   const { aliases, description, name } = page.page;
+  const reports = citedReports(wiki);
   const base = {
+    '@id': '#this',
     name,
     ...(description === '' ? {} : { description }),
     ...(aliases.length === 0 ? {} : { alternateName: aliases }),
     ...withUrl(wiki, about.url),
   };
-  if (isType(page, 'person')) {
-    const more = {
-      ...personData(wiki, page),
-      ...subjectOf(wiki, page),
-      ...quotationsOf(wiki, page.page.facts.statements),
-    };
-    return { '@type': 'Person', ...base, ...more };
+  if (isType(page, 'source')) return [{ '@type': 'NewsArticle', ...base, ...sourceData(page) }];
+  if (isType(page, 'page')) return [article(wiki, page, base, reports)];
+  const claims = claimsOf(wiki, page, reports);
+  if (isType(page, 'figure')) {
+    const observations = observationsOf(wiki, page, reports);
+    const data = { ...figureData(wiki, page), description: description === '' ? about.description : description };
+    return [{ '@type': 'Dataset', ...base, ...data, ...citations(reports) }, ...observations, ...reports.nodes()];
   }
-  if (isType(page, 'organization')) return { '@type': 'Organization', ...base, ...subjectOf(wiki, page) };
-  if (isType(page, 'proposal'))
-    return { '@type': 'CreativeWork', ...base, ...proposalData(wiki, page), ...subjectOf(wiki, page) };
-  if (isType(page, 'figure'))
-    return {
-      '@type': 'Dataset',
-      ...base,
-      description: description === '' ? about.description : description,
-      ...figureData(wiki, page),
-    };
-  if (isType(page, 'source')) return { '@type': 'NewsArticle', ...base, ...sourceData(page) };
-  return { '@type': 'Article', headline: name, ...base, inLanguage: wiki.site.settings.language };
+  const told = tellers(wiki, page, reports);
+  if (isType(page, 'person'))
+    return [{ '@type': 'Person', ...base, ...personData(wiki, page), ...told }, ...claims, ...reports.nodes()];
+  if (isType(page, 'organization'))
+    return [{ '@type': 'Organization', ...base, ...told }, ...claims, ...reports.nodes()];
+  if (!isType(page, 'proposal')) return [];
+  const type = isLaw(page) ? 'Legislation' : 'CreativeWork';
+  const proposal = { '@type': type, ...base, ...proposalData(wiki, page, type), ...told, ...citations(reports) };
+  return [proposal, ...claims, ...reports.nodes()];
+}
+
+type Reports = ReturnType<typeof citedReports>;
+
+const citations = (reports: Reports): Json => (reports.refs().length === 0 ? {} : { citation: reports.refs() });
+
+function article(wiki: Wiki, page: PageOfType<'page'>, base: Json, reports: Reports): Json {
+  for (const evidence of page.cited ?? []) reports.refsTo(evidence);
+  const plain = { '@type': 'Article', headline: page.page.name, ...base, inLanguage: wiki.site.settings.language };
+  return { ...plain, ...citations(reports), ...(reports.nodes().length === 0 ? {} : { mentions: reports.nodes() }) };
+}
+
+/** The reports that tell of it. */
+function tellers(wiki: Wiki, page: SitePage, reports: Reports): Json {
+  const naming = wiki.reports.all.filter((r) => (page.page.mentions[r.id]?.length ?? 0) > 0).slice(0, 20);
+  return naming.length === 0 ? {} : { subjectOf: naming.map(reports.refTo) };
 }
 
 function personData(wiki: Wiki, page: PageOfType<'person'>): Json {
@@ -105,32 +121,53 @@ function personData(wiki: Wiki, page: PageOfType<'person'>): Json {
   };
 }
 
-function proposalData(wiki: Wiki, page: PageOfType<'proposal'>): Json {
-  const { date, sponsors } = page.page.facts;
-  const names = [...new Set(sponsors.map((s) => wiki.site.resolve(s.party).text))];
+/** What its name says it is: a text that is law or is to become it. */
+const isLaw = ({ page }: PageOfType<'proposal'>): boolean =>
+  /\b(?:act|bill|law|legislation|amendment|ordinance|directive|regulation|resolution|decree|statute)\b/i.test(
+    page.name,
+  );
+
+function proposalData(wiki: Wiki, page: PageOfType<'proposal'>, type: 'Legislation' | 'CreativeWork'): Json {
+  const { date, sponsors, status } = page.page.facts;
+  const parties = [...new Map(sponsors.map((s) => wiki.site.resolve(s.party)).map((ref) => [ref.text, ref])).values()];
+  const last = status.at(-1)?.event;
   return {
-    ...(date === undefined ? {} : { dateCreated: date }),
-    ...(names.length === 0 ? {} : { creator: names.map((name) => ({ '@type': 'Organization', name })) }),
+    ...(date === undefined ? {} : { [type === 'Legislation' ? 'legislationDate' : 'dateCreated']: date }),
+    ...(parties.length === 0 ? {} : { creator: parties.map((ref) => agentOf(wiki, ref)) }),
+    ...(last === undefined ? {} : { creativeWorkStatus: last }),
   };
 }
 
-/** Each value is an observation with the hedge in its words: a bare number would say more than the report. */
 function figureData(wiki: Wiki, page: PageOfType<'figure'>): Json {
   const { measure, unit } = page.page.facts;
-  const values = wiki.values
-    .ofFigure(page.page.id)
-    .slice(0, 50)
-    .map((v) => ({
-      '@type': 'Observation',
-      name: sayValue(valueWords(wiki.words, v.fact, unit)),
-      ...(v.fact.value === null || v.fact.comparator !== 'exact' ? {} : { value: v.fact.value }),
-      ...(v.fact.asOf === undefined ? {} : { observationDate: v.fact.asOf }),
-    }));
+  const [csv, json] = ['csv', 'json'].map((extension) => {
+    const url = besideUrl(page.url, extension);
+    return address(wiki, url) ?? url.replace(/^.*\//, '');
+  });
   return {
     variableMeasured: { '@type': 'PropertyValue', name: measure, ...(unit === '' ? {} : { unitText: unit }) },
-    ...(values.length === 0 ? {} : { hasPart: values }),
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: csv },
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: json },
+    ],
   };
 }
+
+const mostObservations = 50;
+
+/** Each value with the hedge in its words: a bare number would say more than the report. */
+const observationsOf = (wiki: Wiki, page: PageOfType<'figure'>, reports: Reports): readonly Json[] =>
+  wiki.values
+    .ofFigure(page.page.id)
+    .slice(0, mostObservations)
+    .map((v) => ({
+      '@type': 'Observation',
+      name: sayValue(valueWords(wiki.words, v.fact, page.page.facts.unit)),
+      observationAbout: { '@id': '#this' },
+      ...(v.fact.value === null || v.fact.comparator !== 'exact' ? {} : { value: v.fact.value }),
+      ...(v.fact.asOf === undefined ? {} : { observationDate: v.fact.asOf }),
+      subjectOf: reports.refsTo(v.fact.evidence),
+    }));
 
 function sourceData({ page }: PageOfType<'source'>): Json {
   const { facts } = page;
@@ -143,37 +180,5 @@ function sourceData({ page }: PageOfType<'source'>): Json {
     ...(facts.dateline === undefined ? {} : { dateline: facts.dateline }),
     ...(link === undefined ? {} : { sameAs: link }),
     ...(facts.language === 'und' ? {} : { inLanguage: facts.language }),
-  };
-}
-
-const mostQuotations = 5;
-
-/** The newest words, each with the report it stands in. */
-function quotationsOf(wiki: Wiki, statements: readonly StatementFact<string>[]): Json {
-  const direct = statements.filter((s) => s.direct).slice(-mostQuotations);
-  if (direct.length === 0) return {};
-  return {
-    '@reverse': {
-      creator: direct.map((s) => ({
-        '@type': 'Quotation',
-        text: s.quote,
-        ...(s.date === undefined ? {} : { dateCreated: s.date }),
-        citation: wiki.reports.of(s.evidence[0].source).title ?? wiki.reports.of(s.evidence[0].source).label,
-      })),
-    },
-  };
-}
-
-/** The reports that tell of it. */
-function subjectOf(wiki: Wiki, page: SitePage): Json {
-  const reports = wiki.reports.all.filter((r) => (page.page.mentions[r.id]?.length ?? 0) > 0).slice(0, 20);
-  if (reports.length === 0) return {};
-  return {
-    subjectOf: reports.map((r) => ({
-      '@type': 'NewsArticle',
-      headline: r.title ?? r.page?.page.name ?? r.label,
-      ...(r.publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: r.publisher } }),
-      ...(r.date === undefined ? {} : { datePublished: r.date }),
-    })),
   };
 }

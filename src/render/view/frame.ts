@@ -3,7 +3,7 @@
 import type { SitePage } from '../../model/site.ts';
 import { relative } from '../../text/href.ts';
 import { besideUrl } from '../beside.ts';
-import { kindFolders } from '../wiki/kinds.ts';
+import { kindFolders, typeOf } from '../wiki/kinds.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { pluralOf, type Words } from '../words/index.ts';
 import { fillText } from '../words/phrase.ts';
@@ -34,8 +34,9 @@ export interface Frame {
   readonly crumbs: readonly Crumb[];
   readonly canonical?: string;
   readonly feed?: string;
-  /** The page's facts as JSON. */
+  /** The page's facts as JSON, and as CSV. */
   readonly data?: string;
+  readonly table?: string;
   readonly ogType: 'website' | 'article' | 'profile';
   readonly footer: string;
   readonly footerLinks: readonly Crumb[];
@@ -84,9 +85,9 @@ export function frameOf(wiki: Wiki, input: FrameInput): Frame {
     nav: navOf(wiki, url, link),
     crumbs: input.crumbs,
     ...(canonical === undefined ? {} : { canonical, feed: relative(url, 'feed.xml') }),
-    ...(input.page === undefined || input.page.page.type === 'page'
+    ...(input.page === undefined || typeOf(input.page) === 'page'
       ? {}
-      : { data: relative(url, besideUrl(url, 'json')) }),
+      : { data: relative(url, besideUrl(url, 'json')), table: relative(url, besideUrl(url, 'csv')) }),
     ogType: input.ogType ?? 'website',
     footer: fillText(words.say.footer, {
       reports: fillText(pluralOf(words, words.count.reports, wiki.reports.all.length), { n: wiki.reports.all.length }),

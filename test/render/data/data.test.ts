@@ -142,6 +142,28 @@ describe('beside a figure page', () => {
     expect(rows[3]).toBe('');
   });
 
+  test('every page of a kind has a table of its facts', () => {
+    expect(all.get('proposals/two-year-plan.csv')?.split('\r\n').slice(0, 4)).toEqual([
+      'id,property,value,as_of,attributed_to,standing,source,sentences,quote',
+      expect.stringMatching(/^sp\d+,put forward by,Port Authority of Saltmere,,,current,CH,4,/),
+      expect.stringMatching(/^ev\d+,status,put forward,2031-03-01,Port Authority of Saltmere,current,CH,4,/),
+      expect.stringMatching(/^t\d+,term of phase 1,Pay rises by 4 percent,,,current,CH,5,/),
+    ]);
+    expect(all.get('people/ngozi-okafor.csv')).toContain(
+      ',quotation,we have been patient for two winters,2031-03-02,,current,CH,3,',
+    );
+    expect(all.get('organizations/harbour-workers-union.csv')).toContain(
+      ',statement,it want chang to the plan,,a union spokesperson,current,R2*,1,',
+    );
+    expect(all.get('about-this-wiki.csv')).toBeUndefined();
+  });
+
+  test("a report's table has its words only where they may be shown", () => {
+    const path = 'sources/dockers-walk-out-at-saltmere.csv';
+    expect(all.get(path)?.split('\r\n')[1]).toBe('1,0,headline,0,28,');
+    expect(files(story({ rights: 'full' })).get(path)).toContain('1,0,headline,0,28,Dockers walk out at Saltmere\r\n');
+  });
+
   test('a text that a spreadsheet would run is made harmless', () => {
     const s = siteBuilder();
     s.report({ id: 'r', mark: 'R1', text: ['=1+1 said'] });
