@@ -7,6 +7,7 @@ import { findProposals } from './proposals/index.ts';
 import { claimIndirect } from './quotes/indirect.ts';
 import { findQuotes } from './quotes/marks.ts';
 import { claimQuotations } from './quotes/statements.ts';
+import { tracked } from './quotes/track.ts';
 import type { Reading } from './reading.ts';
 import { claimRoles, findTitles } from './roles.ts';
 
@@ -16,7 +17,7 @@ export function claimAll(reading: Reading): Extraction {
   const quoted = reading.document.tokens.map(() => false);
   for (const run of quotes) for (let i = run.first; i < run.last; i++) quoted[i] = true;
   const titles = findTitles(reading);
-  const d = discourse(reading, quoted, titles);
+  const d = tracked(discourse(reading, quoted, titles));
   const direct = claimQuotations(d, quotes);
   const statements = [...direct, ...claimIndirect(d, direct)].sort((a, b) => a.spans[0].start - b.spans[0].start);
   const { proposals, positions } = findProposals(d, statements);

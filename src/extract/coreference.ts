@@ -1,7 +1,7 @@
 /** Who "he", "the minister" or "the union" is: the named entity of the report that the words stand for. */
 import type { LocalKey } from '../model/ids.ts';
-import type { LocalEntity } from '../model/mention.ts';
-import { femaleWords, maleWords } from './data/offices.ts';
+import type { LocalEntity, Party } from '../model/mention.ts';
+import { genderOf, genders } from './gender.ts';
 import { prepositions } from './grammar.ts';
 import type { NamedRun, Reading } from './reading.ts';
 import type { TitleRun } from './titles/run.ts';
@@ -12,23 +12,28 @@ export interface Discourse {
   readonly quoted: readonly boolean[];
   readonly titles: readonly TitleRun[];
   readonly gender: ReadonlyMap<LocalKey, 'm' | 'f'>;
+  /** Who said something where outside of quotations, in text order: "he added" is whoever spoke last. */
+  readonly track: readonly Said[];
 }
 
-/** Gathers what tells persons apart: honorifics, gendered titles, and the titles themselves. */
-export function discourse(reading: Reading, quoted: readonly boolean[], titles: readonly TitleRun[]): Discourse {
-  const gender = new Map<LocalKey, 'm' | 'f'>();
-  const { tokens } = reading.document;
-  for (const run of reading.named) {
-    if (run.entity.kind !== 'person' || gender.has(run.entity.key)) continue;
-    for (let i = run.first - 1; i >= Math.max(0, run.first - 3); i--) {
-      const w = tokens[i]?.lower ?? '';
-      if (w === '.') continue;
-      if (maleWords.has(w)) gender.set(run.entity.key, 'm');
-      else if (femaleWords.has(w)) gender.set(run.entity.key, 'f');
-      if (reading.namedAt.has(i)) break;
-    }
-  }
-  return { reading, quoted, titles, gender };
+export interface Said {
+  /** Token of the verb. */
+  readonly at: number;
+  readonly party: Party;
+}
+
+/** In whose name a party speaks: its own, or that of the body it is a spokesman for. */
+export const voiceOf = (party: Party): Party =>
+  'unnamed' in party && party.of !== undefined ? { entity: party.of } : party;
+
+/** Gathers what tells persons apart: honorifics, gendered titles, given names, and the titles themselves. */
+export function discourse(
+  reading: Reading,
+  quoted: readonly boolean[],
+  titles: readonly TitleRun[],
+  track: readonly Said[] = [],
+): Discourse {
+  return { reading, quoted, titles, gender: genders(reading), track };
 }
 
 /** What finding an antecedent needs: less than a discourse. */
@@ -44,9 +49,14 @@ function bestBefore(
   const here = sentenceOf[at] ?? 0;
   let best: NamedRun | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const run of d.reading.named) {
-    if (run.first >= at) break;
-    const value = d.quoted[run.first] ? undefined : score(run, here - (sentenceOf[run.first] ?? 0));
+  const { named } = d.reading;
+  const from = firstFrom(named, at) - 1;
+  for (let i = from; i >= 0; i--) {
+    const run = named[i] as NamedRun;
+    const apart = here - (sentenceOf[run.first] ?? 0);
+    // Nobody is meant who was named long ago; the bound on runs is for text without sentences.
+    if (apart > farthest || from - i > 200) break;
+    const value = d.quoted[run.first] ? undefined : score(run, apart);
     if (value === undefined || value <= bestScore) continue;
     best = run;
     bestScore = value;
@@ -54,26 +64,49 @@ function bestBefore(
   return best?.entity;
 }
 
+/** In sentences. */
+const farthest = 8;
+
+/** How many runs begin before token `at`. */
+function firstFrom(named: readonly NamedRun[], at: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.first ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last verb of saying before token `at`, of this sentence or the two before. */
+export function lastSaid(d: Discourse, at: number): Said | undefined {
+  const { sentenceOf } = d.reading.document;
+  let low = 0;
+  let high = d.track.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((d.track[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const said = d.track[low - 1];
+  return said && (sentenceOf[at] ?? 0) - (sentenceOf[said.at] ?? 0) <= 2 ? said : undefined;
+}
+
 /** Near, a subject, and late. */
 const nearness = (d: Spoken, run: NamedRun, apart: number): number =>
   -2 * apart + (isSubject(d, run) ? 2.5 : 0) + run.first / (d.reading.document.tokens.length + 1);
 
-const genderOf: ReadonlyMap<string, 'm' | 'f'> = new Map([
-  ['she', 'f'],
-  ['her', 'f'],
-  ['he', 'm'],
-  ['his', 'm'],
-  ['him', 'm'],
-]);
-
 /** The person a "he" or "she" at token `at` stands for: a subject near by, of a gender that fits. */
 export function personBefore(d: Discourse, at: number, pronoun: string): LocalEntity | undefined {
   const wants = genderOf.get(pronoun);
+  const said = wants && lastSaid(d, at);
+  const spoke = said && 'entity' in said.party ? said.party.entity : undefined;
   return bestBefore(d, at, (run, apart) => {
     if (run.entity.kind !== 'person' || apart > 4) return undefined;
     const gender = d.gender.get(run.entity.key);
     if (wants && gender && gender !== wants) return undefined;
-    return nearness(d, run, apart) + (wants && gender ? 0.5 : 0);
+    return nearness(d, run, apart) + (wants && gender ? 0.5 : 0) + (run.entity.key === spoke ? 1.5 : 0);
   });
 }
 
@@ -128,6 +161,14 @@ function fitsNoun(entity: LocalEntity, noun: string): boolean {
 export function personByTitle(d: Discourse, title: string, at: number): LocalKey | undefined {
   const wanted = title.toLowerCase();
   const holders = new Map<LocalKey, number>();
+  // "The former minister" held the office, whatever the report calls them elsewhere.
+  const former = /^(?:former|ex)[ -]/.test(wanted);
+  if (former)
+    return personByTitle(
+      { ...d, titles: d.titles.map((t) => ({ ...t, former: false })) },
+      wanted.replace(/^(?:former|ex)[ -]/, ''),
+      at,
+    );
   for (const t of d.titles) {
     if (t.former) continue;
     const words = d.reading.document.tokens

@@ -26,5 +26,8 @@ export interface LocalEntity {
   readonly because: readonly string[];
 }
 
-/** Who says or does something: a named entity of the report, or the report's own words for somebody unnamed. */
-export type Party = { readonly entity: LocalKey } | { readonly unnamed: string };
+/**
+ * Who says or does something: a named entity of the report, or the report's own words for somebody unnamed, and in whose name
+ * they speak: "a spokesman for Acme" speaks for Acme.
+ */
+export type Party = { readonly entity: LocalKey } | { readonly unnamed: string; readonly of?: LocalKey };

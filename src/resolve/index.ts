@@ -125,6 +125,7 @@ function peopleAndBodies(
 function speakerKey(x: Extraction, c: StatementClaim, identities: ReturnType<typeof identify>): EntityKey | undefined {
   const { speaker } = c;
   if ('entity' in speaker) return identities.of(x.source, speaker.entity);
+  if (speaker.of !== undefined) return identities.of(x.source, speaker.of);
   const words = ` ${speaker.unnamed} `;
   const owner = x.entities.find(
     (e) => e.kind === 'organization' && [e.name, ...e.forms].some((f) => f.length > 2 && words.includes(` ${f} `)),

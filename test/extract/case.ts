@@ -1,6 +1,7 @@
 /** An annotated sentence or two → everything the extractors need: cases read as their own expectation (test/README.md). */
 import { type Discourse, discourse } from '../../src/extract/coreference.ts';
 import { findQuotes } from '../../src/extract/quotes/marks.ts';
+import { tracked } from '../../src/extract/quotes/track.ts';
 import type { Reading } from '../../src/extract/reading.ts';
 import { findTitles } from '../../src/extract/roles.ts';
 import { sourceId } from '../../src/model/ids.ts';
@@ -43,5 +44,5 @@ export function asCase(markup: string, meta: Source['meta'] = {}, quality: Sourc
   const reading = oracleReading(story, { file: 'case.txt', source, gold: annotations, quirk: undefined });
   const quoted = reading.document.tokens.map(() => false);
   for (const run of findQuotes(reading.document)) for (let i = run.first; i < run.last; i++) quoted[i] = true;
-  return { source, reading, discourse: discourse(reading, quoted, findTitles(reading)), gold: annotations };
+  return { source, reading, discourse: tracked(discourse(reading, quoted, findTitles(reading))), gold: annotations };
 }

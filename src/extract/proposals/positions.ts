@@ -4,7 +4,7 @@ import { evidence } from '../../model/evidence.ts';
 import { claimId } from '../../model/ids.ts';
 import type { Party } from '../../model/mention.ts';
 import { shortHash } from '../../text/hash.ts';
-import type { Discourse } from '../coreference.ts';
+import { type Discourse, voiceOf } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { sentenceRange, spanOf, wordsOf } from '../grammar.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
@@ -41,7 +41,7 @@ export function toClaim(d: Discourse, f: Found, statements: readonly StatementCl
     statements.find((s) => s.spans.some((x) => x.start <= span.start && span.end <= x.end + 1)) ??
     statements.find((s) => s.spans.some((x) => x.start < span.end && span.start < x.end));
   const teller = said?.speaker ?? tellerBefore(d, f.from);
-  const by = teller && !isSame(d, teller, f.party.party) ? teller : undefined;
+  const by = teller && !isSame(d, voiceOf(teller), f.party.party) ? teller : undefined;
   const date = dateOf(d, f.from);
   return {
     kind: 'position',

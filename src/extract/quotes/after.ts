@@ -1,9 +1,10 @@
 /** A verb of saying → the subject that stands after it: "…," said Mary Jones, chief executive of Acme. */
 import type { Discourse } from '../coreference.ts';
-import { personBefore } from '../coreference.ts';
+import { honorifics } from '../data/person-words.ts';
 import { conjunctions, prepositions } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
 import { isPossessive, isSpeakerNoun, named, type Speaker, sure, unnamed } from './noun-phrase.ts';
+import { pronounSpeaker } from './pronoun.ts';
 
 /** Nothing at token `high` or right of it is looked at. */
 export function subjectAfter(d: Discourse, verb: number, high: number): Speaker | undefined {
@@ -17,8 +18,7 @@ export function subjectAfter(d: Discourse, verb: number, high: number): Speaker 
     if (run && noun < 0 && !goesOn(d, run)) return sure(named(run), 'speaker/after-verb', 0.9, run.first);
     if (run) i = run.last - 1;
     else if (t.lower === 'he' || t.lower === 'she') {
-      const person = personBefore(d, verb, t.lower);
-      return person && sure({ entity: person.key }, 'speaker/pronoun', 0.85, i);
+      return pronounSpeaker(d, verb, t.lower);
     } else if (isSpeakerNoun(d, i)) noun = i;
   }
   return noun < 0 ? undefined : unnamed(d, noun, verb + 1, phraseEnd(d, noun, high));
@@ -28,7 +28,9 @@ export function subjectAfter(d: Discourse, verb: number, high: number): Speaker 
 function endsHere(d: Discourse, i: number, verb: number, noun: number): boolean {
   const { tokens } = d.reading.document;
   const text = tokens[i]?.text;
-  if (text === ',') return noun < 0 || d.reading.namedAt.get(i + 1)?.entity.kind !== 'person';
+  let next = i + 1;
+  while (honorifics.has(tokens[next]?.lower ?? '') || tokens[next]?.text === '.') next++;
+  if (text === ',') return noun < 0 || d.reading.namedAt.get(next)?.entity.kind !== 'person';
   return text === '.' && i > verb + 1 && (tokens[i - 1]?.text.length ?? 0) > 3;
 }
 

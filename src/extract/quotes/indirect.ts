@@ -8,6 +8,7 @@ import type { DocumentSentence } from '../document.ts';
 import { spanOf, wordsOf } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
 import { mainSubject, quotedAs } from './main-subject.ts';
+import { speakerParty } from './noun-phrase.ts';
 import { clauseEnd, inverted, type Part, type Reported, reportingVerb, thatClause, trailing } from './reporting.ts';
 
 /** In text order; a sentence may report two speakers. `direct` is what is quoted already. */
@@ -52,7 +53,7 @@ function claimOf(
     {
       kind: 'statement',
       id: claimId(shortHash(`${document.source.id} indirect ${spans[0].start}`)),
-      speaker: r.speaker.party,
+      speaker: speakerParty(r.speaker),
       direct: false,
       quote: parts.map(([first, last]) => wordsOf(document, first, last)).join(' … '),
       spans,

@@ -3,7 +3,7 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { Party } from '../../model/mention.ts';
 import type { SayingVerb } from '../data/saying.ts';
 import type { QuoteRun } from './marks.ts';
-import type { Speaker } from './noun-phrase.ts';
+import { type Speaker, speakerParty } from './noun-phrase.ts';
 
 export interface Attribution {
   readonly party: Party;
@@ -32,7 +32,7 @@ export const made = (
   fragment: boolean,
   extra: { via?: LocalKey } = {},
 ): Attribution => ({
-  party: speaker.party,
+  party: speakerParty(speaker),
   confidence: speaker.confidence,
   rule,
   because: [speaker.rule],

@@ -13,7 +13,13 @@ export interface Speaker {
   readonly confidence: number;
   readonly rule: string;
   readonly at: number;
+  /** The report's words for somebody unnamed who speaks for `party`: "a spokesman for Acme". */
+  readonly voice?: string;
 }
+
+/** Whom a statement of this speaker's is ascribed to: a spokesman stays one, in the report's words. */
+export const speakerParty = ({ party, voice }: Speaker): Party =>
+  voice !== undefined && 'entity' in party ? { unnamed: voice, of: party.entity } : party;
 
 export const sure = (party: Party, rule: string, confidence: number, at: number): Speaker => ({
   party,
@@ -23,6 +29,7 @@ export const sure = (party: Party, rule: string, confidence: number, at: number)
 });
 export const named = (run: NamedRun): Party => ({ entity: run.entity.key });
 /** Who speaks in an organization's name: what they say is its word. */
+const spokesperson = /^spokes(?:man|woman|person|people|men|women)$/;
 const speaksFor = /^(?:spokes(?:man|woman|person|people)|board|management|leadership|statement)$/;
 export const isPossessive = (text: string | undefined): boolean => text !== undefined && /^['’]s?$/.test(text);
 
@@ -57,14 +64,28 @@ function narrowed(d: Discourse, run: NamedRun, at: number, low: number): Speaker
   if (owner?.entity.kind === 'person') return sure(named(owner), 'speaker/subject', 0.95, owner.first);
   for (let j = at - 1; j >= Math.max(low, at - 5) && tokens[j]?.kind === 'word'; j--) {
     const speaks = run.entity.kind === 'organization' && speaksFor.test(tokens[j]?.lower ?? '');
-    if (speaks) return sure(named(run), 'speaker/speaks-for', 0.85, j);
+    if (speaks) return spokenFor(d, run, j, phraseStart(d, j, low), run.last, 0.85);
     if (isSpeakerNoun(d, j) && !d.reading.namedAt.has(j)) return unnamed(d, j, low, run.last);
   }
   return undefined;
 }
 
-/** "officials familiar with the talks", "the minister": resolved by title or kind where one bearer is known. */
-export function unnamed(d: Discourse, head: number, low: number, last: number = head + 1): Speaker {
+/** What a spokesman says is the body's word, and said by a spokesman; what its board or statement says, it says itself. */
+function spokenFor(
+  d: Discourse,
+  run: NamedRun,
+  noun: number,
+  first: number,
+  last: number,
+  confidence: number,
+): Speaker {
+  const speaker = sure(named(run), 'speaker/speaks-for', confidence, first);
+  const word = d.reading.document.tokens[noun]?.lower ?? '';
+  return spokesperson.test(word) ? { ...speaker, voice: wordsOf(d.reading.document, first, last) } : speaker;
+}
+
+/** Where the noun phrase with this head begins. */
+function phraseStart(d: Discourse, head: number, low: number): number {
   const { tokens } = d.reading.document;
   let first = head;
   while (first > low) {
@@ -81,6 +102,12 @@ export function unnamed(d: Discourse, head: number, low: number, last: number = 
     first--;
     if (['the', 'a', 'an', 'one', 'its', 'his', 'her', 'their'].includes(t.lower)) break;
   }
+  return first;
+}
+
+/** "officials familiar with the talks", "the minister": resolved by title or kind where one bearer is known. */
+export function unnamed(d: Discourse, head: number, low: number, last: number = head + 1): Speaker {
+  const first = phraseStart(d, head, low);
   const known = definite(d, first, head, last);
   return known ?? sure({ unnamed: wordsOf(d.reading.document, first, last) }, 'speaker/unnamed', 0.85, first);
 }
@@ -115,7 +142,7 @@ function definite(d: Discourse, first: number, head: number, last: number): Spea
   const { tokens } = d.reading.document;
   const noun = tokens[head]?.lower ?? '';
   const { start, owner } = pastOwners(d, first, head);
-  if (owner && (speaksFor.test(noun) || noun === 'report')) return sure(named(owner), 'speaker/speaks-for', 0.8, first);
+  if (owner && (speaksFor.test(noun) || noun === 'report')) return spokenFor(d, owner, head, first, last, 0.8);
   if (start === first || start > head) return undefined;
   const person = personByTitle(d, wordsOf(d.reading.document, start, head + 1), head);
   if (person) return sure({ entity: person }, 'speaker/the-title', 0.85, first);
@@ -124,7 +151,9 @@ function definite(d: Discourse, first: number, head: number, last: number): Spea
   if (opener === 'the') return spokenOf(d, first, start, head);
   const theirs =
     (opener === 'its' || opener === 'their') && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
-  return theirs && sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
+  if (!theirs) return undefined;
+  const speaker = sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
+  return spokesperson.test(noun) ? { ...speaker, voice: wordsOf(d.reading.document, first, last) } : speaker;
 }
 
 /** "the manager", "the union": a person or body named before, or the only one of its kind. */

@@ -1,8 +1,8 @@
 /** A verb → the subject that stands before it: a named entity, or the report's words for somebody unnamed. */
 import type { Discourse } from '../coreference.ts';
-import { organizationBefore, personBefore } from '../coreference.ts';
 import { auxiliaries, conjunctions, isAdverb, prepositions, wordsOf } from '../grammar.ts';
 import { headOfNamed, isSpeakerNoun, named, type Speaker, sure, unnamed } from './noun-phrase.ts';
+import { pronounSpeaker } from './pronoun.ts';
 
 /** The subject that stands before the verb at token `verb`; nothing left of token `low` is looked at. */
 export function subjectBefore(d: Discourse, verb: number, low: number): Speaker | undefined {
@@ -11,7 +11,8 @@ export function subjectBefore(d: Discourse, verb: number, low: number): Speaker 
   while (i >= low && tokens[i] && !d.quoted[i] && standsBetween(d, i, low)) i--;
   if (i < low || d.quoted[i]) return undefined;
   const text = tokens[i]?.text;
-  if (text === ',' || text === ')' || text === '—' || text === '–') return beyondApposition(d, i, low);
+  if (text === ',' || text === ')' || text === '—' || text === '–' || (text === '-' && tokens[i]?.spaced))
+    return beyondApposition(d, i, low);
   return nounPhraseEndingAt(d, i, low) ?? clauseSubject(d, i, low);
 }
 
@@ -33,17 +34,25 @@ function nounPhraseEndingAt(d: Discourse, i: number, low: number): Speaker | und
   const run = d.reading.namedAt.get(i);
   if (run) return headOfNamed(d, run, low);
   const w = token.lower;
-  if (w === 'he' || w === 'she') {
-    const person = personBefore(d, i, w);
-    return sure(person ? { entity: person.key } : { unnamed: w }, `speaker/pronoun ${w}`, person ? 0.85 : 0.3, i);
-  }
   if (w === 'who' || w === 'which') return antecedent(d, i, low);
-  if (w === 'it' || w === 'they') {
-    const body = organizationBefore(d, i);
-    return body && sure({ entity: body.key }, `speaker/pronoun ${w}`, 0.7, i);
-  }
+  if (w === 'he' || w === 'she') return pronounSpeaker(d, i, w) ?? sure({ unnamed: w }, `speaker/pronoun ${w}`, 0.3, i);
+  if (w === 'it' || w === 'they') return pronounSpeaker(d, i, w);
+  const some = oneOfThem(d, i, low);
+  if (some) return some;
   if (isSpeakerNoun(d, i)) return unnamed(d, i, low);
   return undefined;
+}
+
+/** "one of them", "some of the group", "a third": somebody of those just spoken of. */
+function oneOfThem(d: Discourse, i: number, low: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const w = tokens[i]?.lower ?? '';
+  if (w === 'them' && tokens[i - 1]?.lower === 'of' && i - 2 >= low)
+    return sure({ unnamed: wordsOf(d.reading.document, i - 2, i + 1) }, 'speaker/one-of-them', 0.85, i - 2);
+  const alone = i === low || /^[,;:]$/.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.kind === 'quote';
+  return alone && ['another', 'others', 'one', 'some', 'many', 'both'].includes(w)
+    ? sure({ unnamed: tokens[i]?.text ?? w }, 'speaker/one-of-them', 0.8, i)
+    : undefined;
 }
 
 const opensClause = new Set(['while', 'since', 'after', 'before']);
@@ -87,8 +96,8 @@ function clauseSubject(d: Discourse, end: number, low: number): Speaker | undefi
 function pronounAt(d: Discourse, i: number): Speaker | undefined {
   const w = d.reading.document.tokens[i]?.lower ?? '';
   if ((w !== 'he' && w !== 'she') || d.quoted[i]) return undefined;
-  const person = personBefore(d, i, w);
-  return person && sure({ entity: person.key }, 'speaker/pronoun', 0.7, i);
+  const speaker = pronounSpeaker(d, i, w);
+  return speaker && { ...speaker, confidence: speaker.confidence * 0.85 };
 }
 
 /** "Jim Smith, a former general who is now a member, said": skips the apposition or the aside before the comma. */
@@ -100,7 +109,7 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
     return sure(named(inner), 'speaker/apposition', 0.95, inner.first);
   let fallback: Speaker | undefined;
   for (let i = comma - 1; i >= low && !d.quoted[i]; i--) {
-    if (!/^[,(—–]$/.test(tokens[i]?.text ?? '')) continue;
+    if (!/^[,(—–-]$/.test(tokens[i]?.text ?? '')) continue;
     const run = d.reading.namedAt.get(i - 1);
     if (run && !prepositions.has(tokens[run.first - 1]?.lower ?? ''))
       return sure(named(run), 'speaker/apposition', 0.9, run.first);
