@@ -36,8 +36,14 @@ function measureReport(run: Run, report: GoldReport, x: Extraction): void {
   const speaks = (g: string, party: Party | undefined): boolean =>
     'entity' in (party ?? {}) ? keyOf.get((party as { entity: string }).entity) === g : g === '?';
   measureFigures(run, report, x, speaks);
-  const direct = parts(x.statements.filter((s) => s.direct));
-  const indirect = parts(x.statements.filter((s) => !s.direct));
+  const direct = parts(
+    report.source.text,
+    x.statements.filter((s) => s.direct),
+  );
+  const indirect = parts(
+    report.source.text,
+    x.statements.filter((s) => !s.direct),
+  );
   const half = (g: Span, f: { span: Span }): number => (overlap(g, f.span) >= 0.5 ? overlap(g, f.span) : 0);
   for (const [kind, found, l] of [
     ['quotations', direct, 'Q'],
@@ -87,8 +93,19 @@ function measureTitles(run: Run, report: GoldReport, x: Extraction, keyOf: Reado
   );
 }
 
-const parts = (claims: readonly StatementClaim[]): { claim: StatementClaim; span: Span }[] =>
-  claims.flatMap((claim) => claim.spans.map((span) => ({ claim, span })));
+/** Each span of a statement; what only marks and white space part, over a paragraph's end, is one. */
+function parts(text: string, claims: readonly StatementClaim[]): { claim: StatementClaim; span: Span }[] {
+  return claims.flatMap((claim) => {
+    const joined: Span[] = [];
+    for (const span of claim.spans) {
+      const last = joined.at(-1);
+      if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, span.start)))
+        joined[joined.length - 1] = { start: last.start, end: span.end };
+      else joined.push(span);
+    }
+    return joined.map((span) => ({ claim, span }));
+  });
+}
 
 /** The key of story.yaml that most mentions of each found entity carry. */
 function goldKeys(report: GoldReport, x: Extraction): Map<string, string> {

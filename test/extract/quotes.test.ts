@@ -2,22 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { claimIndirect } from '../../src/extract/quotes/indirect.ts';
 import { findQuotes } from '../../src/extract/quotes/marks.ts';
 import { claimQuotations } from '../../src/extract/quotes/statements.ts';
+import type { StatementClaim } from '../../src/model/claim.ts';
 import { asCase } from './case.ts';
 
 /** Speaker and words of every direct statement, in order. */
 function direct(markup: string): string[] {
   const c = asCase(markup);
-  return claimQuotations(c.discourse, findQuotes(c.reading.document)).map(
-    (s) => `${'entity' in s.speaker ? s.speaker.entity : `? ${s.speaker.unnamed}`}: ${s.quote}`,
-  );
+  return claimQuotations(c.discourse, findQuotes(c.reading.document)).map((s) => `${who(s)}: ${s.quote}`);
+}
+
+/** `jones`, `? an official`, `? a spokesman for Acme of acme`; behind `via` the outlet. */
+function who({ speaker, via }: StatementClaim): string {
+  const outlet = via === undefined ? '' : ` via ${via}`;
+  if ('entity' in speaker) return `${speaker.entity}${outlet}`;
+  return `? ${speaker.unnamed}${speaker.of === undefined ? '' : ` of ${speaker.of}`}${outlet}`;
 }
 
 function indirect(markup: string): string[] {
   const c = asCase(markup);
   const quotes = claimQuotations(c.discourse, findQuotes(c.reading.document));
-  return claimIndirect(c.discourse, quotes).map(
-    (s) => `${'entity' in s.speaker ? s.speaker.entity : `? ${s.speaker.unnamed}`}: ${s.quote}`,
-  );
+  return claimIndirect(c.discourse, quotes).map((s) => `${who(s)}: ${s.quote}`);
 }
 
 describe('direct quotations', () => {
@@ -52,8 +56,56 @@ describe('direct quotations', () => {
     [
       'reported by an outlet',
       'The ⟦Herald|O:herald⟧ quoted ⟦Jones|P:jones⟧ as saying the yard was “very full”.',
-      ['jones: very full'],
+      ['jones via herald: very full'],
     ],
+    [
+      'by whoever spoke last',
+      'A senior official spoke to the ⟦Herald|O:herald⟧. ⟦Jim Smith|P:smith⟧ had left. An aide said talks were over. “It is done,” he added.',
+      ['? An aide: It is done'],
+    ],
+    [
+      'by the pronoun that fits the name',
+      '⟦Margaret Jones|P:jones⟧ met ⟦Peter Smith|P:smith⟧. “They listened,” she said. “Hardly,” he said.',
+      ['jones: They listened', 'smith: Hardly'],
+    ],
+    [
+      'a spokesman, in the report’s words',
+      '“We are full,” a spokesman for ⟦Acme|O:acme⟧ said.',
+      ['? a spokesman for Acme of acme: We are full'],
+    ],
+    [
+      'its negotiator',
+      '⟦Norway|O:norway⟧ agreed. “A peak is no slogan,” its chief negotiator said.',
+      ['? its chief negotiator of norway: A peak is no slogan'],
+    ],
+    ['one of several', '“Not today,” one of them said.', ['? one of them: Not today']],
+    [
+      'sources, not whom they are close to',
+      '⟦Jim Smith|P:smith⟧ scored. “He will stay,” sources close to the player say.',
+      ['? sources close to the player: He will stay'],
+    ],
+    [
+      'somebody of another sort',
+      '“My client has one dream,” the Frenchman said.',
+      ['? the Frenchman: My client has one dream'],
+    ],
+    ['past an honorific', '“A bridge,” said its chairman, Ratu ⟦Semi Vuniwaqa|P:semi⟧, on Monday.', ['semi: A bridge']],
+    [
+      'run on in one block',
+      '“The yard is full,” ⟦Jones|P:jones⟧ said. “It was full last week. “It will be full tomorrow.”',
+      ['jones: The yard is full … It was full last week. It will be full tomorrow.'],
+    ],
+    [
+      'in both styles of marks',
+      '“The yard is full,” ⟦Jones|P:jones⟧ said. ⟦Smith|P:smith⟧ disagreed. ‘It is empty,’ ⟦Smith|P:smith⟧ said.',
+      ['jones: The yard is full', 'smith: It is empty'],
+    ],
+    [
+      'in single marks after a plural',
+      "⟦Jones|P:jones⟧ called it 'a letter to the workers' and left. 'No,' ⟦Smith|P:smith⟧ said.",
+      ['jones: a letter to the workers', 'smith: No'],
+    ],
+    ['as somebody put it', 'It was “a gift to nobody”, as ⟦Jones|P:jones⟧ put it.', ['jones: a gift to nobody']],
   ])('finds the speaker %s', (_, markup, expected) => {
     expect(direct(markup)).toEqual(expected);
   });
@@ -97,6 +149,37 @@ describe('indirect statements', () => {
       ['union: the owners had not moved at all'],
     ],
   ])('reads %s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'past the dateline',
+      '⟦LIMA|L:lima⟧, Feb 12 - Workers have rejected an offer, the ⟦union|O:union⟧ said.',
+      ['union: Workers have rejected an offer'],
+    ],
+    [
+      'with an office after the name',
+      'It wanted a price nearer $2, ⟦Van Khai|P:khai⟧, the deputy health minister, said on Monday.',
+      ['khai: It wanted a price nearer $2'],
+    ],
+    [
+      'one within the other as the outer one’s',
+      '⟦Toyo|O:toyo⟧ has told ⟦Acme|O:acme⟧ that it would not cover more, a person familiar with the letter said.',
+      ['? a person familiar with the letter: Toyo has told Acme that it would not cover more'],
+    ],
+    [
+      'without the quotation that is set off',
+      '⟦Jones|P:jones⟧ said that it would cost up to 2,800 jobs, “and not many of them in Paris”.',
+      ['jones: it would cost up to 2,800 jobs'],
+    ],
+    ['from the middle', 'It was, ⟦Jones|P:jones⟧ conceded, too late for that.', ['jones: It was … too late for that']],
+    [
+      'from a number on',
+      'A union official said between 900 and 1,400 jobs were at risk.',
+      ['? A union official: between 900 and 1,400 jobs were at risk'],
+    ],
+  ])('cuts %s', (_, markup, expected) => {
     expect(indirect(markup)).toEqual(expected);
   });
 

@@ -30,7 +30,7 @@ const table: Readonly<Record<SayingClass, string>> = {
     'denounce/denounces/denounced/denouncing condemn/condemns/condemned/condemning praise/praises/praised/praising ' +
     'hail/hails/hailed/hailing criticise/criticises/criticised/criticising criticize/criticizes/criticized/criticizing ' +
     'accuse/accuses/accused/accusing blame/blames/blamed/blaming welcome/welcomes/welcomed/welcoming brand/brands/branded/branding ' +
-    'label/labels/labelled/labeled reject/rejects/rejected/rejecting express/expresses/expressed/expressing',
+    'label/labels/labelled/labeled reject/rejects/rejected/rejecting thank/thanks/thanked/thanking liken/likens/likened/likening slam/slams/slammed/slamming blast/blasts/blasted/blasting term/terms/termed/terming deride/derides/derided/deriding mock/mocks/mocked/mocking lambast/lambasts/lambasted/lambasting characterise/characterises/characterised/characterising characterize/characterizes/characterized/characterizing express/expresses/expressed/expressing',
   urge:
     'urge/urges/urged/urging demand/demands/demanded/demanding appeal/appeals/appealed/appealing order/orders/ordered ' +
     'request/requests/requested/requesting',
@@ -83,6 +83,11 @@ export const speakerNouns: ReadonlySet<string> = new Set(
     'bishop pope secretary group party agency council committee board commission bank ministries firm organiser organisers organizer ' +
     'organizers worker workers teacher teachers striker strikers protester protesters activist activists relative relatives parent ' +
     'parents driver drivers passenger passengers rescuer rescuers firefighter firefighters hospital club airline chancellor commissioner inspector ' +
+    'father mother son daughter brother sister wife husband widow family families friend friends colleague colleagues neighbour neighbours neighbor neighbors villager villagers ' +
+    'nurse nurses student students pupil fan fans customer customers politician politicians deputies councillor councillors regulator regulators watchdog carrier ' +
+    'broker brokers dealer dealers strategist strategists banker bankers soldier soldiers hostage refugee refugees fishermen farmers engineers pilots campaigner campaigners ' +
+    'charity institute newspaper magazine broadcaster station office department embassy palace presidency parliament study poll survey document documents paper league federation association ' +
+    'foundation panel tribunal coalition alliance movement militia faction navy deputy communique communiqué filing ' +
     'insider insiders person man woman opposition rebels militants critics supporters opponents shareholders investors traders counsel defence'
   ).split(' '),
 );

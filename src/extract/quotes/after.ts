@@ -10,24 +10,44 @@ import { pronounSpeaker } from './pronoun.ts';
 export function subjectAfter(d: Discourse, verb: number, high: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   let noun = -1;
+  let narrowed = false;
   for (let i = verb + 1; i < Math.min(high, verb + 14); i++) {
     const t = tokens[i];
     if (!t || d.quoted[i] || t.kind === 'quote' || endsHere(d, i, verb, noun)) break;
+    narrowed ||= noun >= 0 && prepositions.has(t.lower);
     const run = d.reading.namedAt.get(i);
-    if (run?.entity.kind === 'person') return sure(named(run), 'speaker/after-verb', 0.96, run.first);
-    if (run && noun < 0 && !goesOn(d, run)) return sure(named(run), 'speaker/after-verb', 0.9, run.first);
+    const who = run ? subjectNamed(d, run, noun, narrowed) : undefined;
+    if (who) return who;
+    if (run?.entity.kind === 'person') break;
     if (run) i = run.last - 1;
-    else if (t.lower === 'he' || t.lower === 'she') {
-      return pronounSpeaker(d, verb, t.lower);
-    } else if (isSpeakerNoun(d, i)) noun = i;
+    else if (t.lower === 'he' || t.lower === 'she') return pronounSpeaker(d, verb, t.lower);
+    else if (isSpeakerNoun(d, i)) noun = i;
   }
   return noun < 0 ? undefined : unnamed(d, noun, verb + 1, phraseEnd(d, noun, high));
+}
+
+/** "said a spokesman for Jones" names somebody else: the noun before has been narrowed, and no comma stands between. */
+function subjectNamed(d: Discourse, run: NamedRun, noun: number, narrowed: boolean): Speaker | undefined {
+  if (run.entity.kind === 'person')
+    return narrowed && !isApposed(d, run) ? undefined : sure(named(run), 'speaker/after-verb', 0.96, run.first);
+  return noun < 0 && !goesOn(d, run) ? sure(named(run), 'speaker/after-verb', 0.9, run.first) : undefined;
+}
+
+function isApposed(d: Discourse, run: NamedRun): boolean {
+  const { tokens } = d.reading.document;
+  let i = run.first - 1;
+  while (honorifics.has(tokens[i]?.lower ?? '') || tokens[i]?.text === '.') i--;
+  return tokens[i]?.text === ',';
 }
 
 /** A comma that no named apposition follows, or a full stop that is no abbreviation's. */
 function endsHere(d: Discourse, i: number, verb: number, noun: number): boolean {
   const { tokens } = d.reading.document;
   const text = tokens[i]?.text;
+  // "it said in a statement": what follows a preposition is no subject.
+  if (noun < 0 && tokens[verb]?.lower !== 'to' && prepositions.has(tokens[i]?.lower ?? '')) return true;
+  // "said officials who met Jones".
+  if (noun >= 0 && /^(?:who|which|whose|that|while|when|where|but)$/.test(tokens[i]?.lower ?? '')) return true;
   let next = i + 1;
   while (honorifics.has(tokens[next]?.lower ?? '') || tokens[next]?.text === '.') next++;
   if (text === ',') return noun < 0 || d.reading.namedAt.get(next)?.entity.kind !== 'person';

@@ -2,13 +2,13 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import type { SayingVerb } from '../data/saying.ts';
-import { sentenceRange } from '../grammar.ts';
+import { prepositions, sentenceRange, wordsOf } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
 import { fromContext } from './context.ts';
 import { type Attribution, made, type Previous } from './made.ts';
 import { type Found, saying, speakerOf } from './main-subject.ts';
 import type { QuoteRun } from './marks.ts';
-import type { Speaker } from './noun-phrase.ts';
+import { type Speaker, sure } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
 
 /** Undefined for scare quotes, titles of works and quotations nobody can be found for. */
@@ -90,14 +90,26 @@ function speakerAround(d: Discourse, verb: number, first: number, last: number, 
   if (verb === first) return subjectAfter(d, verb, last);
   return (
     subjectBefore(d, verb, first) ??
+    somebody(d, first, verb) ??
     (verb < first + 3 && said.class !== 'tell' ? subjectAfter(d, verb, last) : undefined)
   );
 }
 
-/** A finite verb of saying that can follow what was said. */
+/** "the Frenchman", "a neighbour": whoever it is, the words between the mark and the verb name the speaker. */
+function somebody(d: Discourse, first: number, verb: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const words = tokens.slice(first, verb);
+  const short = words.length >= 2 && words.length <= 5 && words.every((t) => t.kind === 'word' || t.text === '-');
+  if (!short || !/^(?:the|an?|one|another|his|her)$/.test(words[0]?.lower ?? '')) return undefined;
+  if (words.some((_, k) => k > 0 && prepositions.has(words[k]?.lower ?? ''))) return undefined;
+  return sure({ unnamed: wordsOf(d.reading.document, first, verb) }, 'speaker/unnamed', 0.75, first);
+}
+
+/** A finite verb of saying that can follow what was said. "…, as Jones put it." */
 function reporting(d: Discourse, i: number, fits: boolean): SayingVerb | undefined {
   const verb = fits ? saying(d, i) : undefined;
-  return verb && !verb.participle && verb.class !== 'judge' ? verb : undefined;
+  const putsIt = verb?.lemma === 'put' && d.reading.document.tokens[i + 1]?.lower === 'it';
+  return verb && !verb.participle && (verb.class !== 'judge' || putsIt) ? verb : undefined;
 }
 
 /** "…, he said." at the very end of the sentence. */

@@ -9,7 +9,17 @@ import { spanOf, wordsOf } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
 import { mainSubject, quotedAs } from './main-subject.ts';
 import { speakerParty } from './noun-phrase.ts';
-import { clauseEnd, inverted, type Part, type Reported, reportingVerb, thatClause, trailing } from './reporting.ts';
+import {
+  beforeQuotation,
+  clauseEnd,
+  inverted,
+  type Part,
+  pastDateline,
+  type Reported,
+  reportingVerb,
+  thatClause,
+  trailing,
+} from './reporting.ts';
 
 /** In text order; a sentence may report two speakers. `direct` is what is quoted already. */
 export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): StatementClaim[] {
@@ -17,7 +27,11 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
     if (s.sentence.part === 'headline') return [];
     const taken: Part[] = [];
     return reportsOf(d, s).flatMap((r) => {
-      const parts = r.parts.filter((p) => isOwnWords(d, p, r.rule) && !taken.some((t) => p[0] < t[1] && t[0] < p[1]));
+      const isThat = r.rule === 'indirect/that';
+      const cut = isThat ? r.parts.map((p) => beforeQuotation(d, p)) : r.parts;
+      const least = cut.length > 1 ? 2 : isThat ? 3 : 4;
+      const free = (p: Part): boolean => !taken.some((t) => p[0] < t[1] && t[0] < p[1]);
+      const parts = cut.filter((p) => isOwnWords(d, p, least, isThat ? 1 : 2) && free(p));
       taken.push(...parts);
       return claimOf(d, s, r, parts, direct);
     });
@@ -36,7 +50,11 @@ function reportsOf(d: Discourse, s: DocumentSentence): Reported[] {
     if (report) found.push(report);
   }
   const also = saying(d, s);
-  return also ? [...found, also] : found;
+  if (also) found.push(also);
+  // "The insurer told Acme that it would pay, an aide said": the aide's words are the whole, and the insurer's a part of them.
+  const order = ['indirect/as', 'indirect/saying', 'indirect/that'];
+  const depth = (r: Reported): number => [0, 2, 1, 1][order.indexOf(r.rule) + 1] ?? 0;
+  return found.sort((a, b) => depth(a) - depth(b));
 }
 
 function claimOf(
@@ -66,12 +84,12 @@ function claimOf(
   ];
 }
 
-/** The clause begins outside of quotation marks and has at least some words of its own. */
-function isOwnWords(d: Discourse, [first, last]: Part, rule: string): boolean {
-  if (last - first < 4 || d.quoted[first] || d.reading.document.tokens[first]?.kind === 'quote') return false;
+/** The clause begins outside of quotation marks, is not too short and has at least some words of its own. */
+function isOwnWords(d: Discourse, [first, last]: Part, least: number, words: number): boolean {
+  if (last - first < least || d.quoted[first] || d.reading.document.tokens[first]?.kind === 'quote') return false;
   let own = 0;
   for (let i = first; i < last; i++) own += d.quoted[i] || d.reading.document.tokens[i]?.kind !== 'word' ? 0 : 1;
-  return own >= (rule === 'indirect/that' ? 1 : 2);
+  return own >= words;
 }
 
 /** Most of it is a quotation that is a statement already. */
@@ -111,7 +129,7 @@ function accordingTo(d: Discourse, s: DocumentSentence): Reported | undefined {
     const speaker = subjectAfter(d, i + 1, s.last);
     if (!speaker) return undefined;
     const report = (part: Part): Reported => ({ parts: [part], speaker, verb: 'say', rule: 'indirect/according-to' });
-    if (i > s.first) return report([s.first, tokens[i - 1]?.text === ',' ? i - 1 : i]);
+    if (i > s.first) return report([pastDateline(d, s), tokens[i - 1]?.text === ',' ? i - 1 : i]);
     let comma = i + 2;
     while (comma < s.last && tokens[comma]?.text !== ',') comma++;
     return comma < s.last - 3 ? report([comma + 1, clauseEnd(d, s)]) : undefined;

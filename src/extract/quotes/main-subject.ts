@@ -75,7 +75,8 @@ export function quotedAs(d: Discourse, saying: number, first: number): Found | u
   const { tokens } = d.reading.document;
   for (let j = saying - 2; j >= first; j--) {
     if (!quoting.has(tokens[j]?.lower ?? '')) continue;
-    if (/^(?:was|were|is|wa)$/.test(tokens[j - 1]?.lower ?? '')) return quotedBy(d, j, first);
+    if (tokens[j + 1]?.lower === 'by' || /^(?:was|were|is|wa)$/.test(tokens[j - 1]?.lower ?? ''))
+      return quotedBy(d, j, first);
     const speaker = subjectAfter(d, j, saying);
     const outlet = subjectBefore(d, j, first);
     const via = outlet && 'entity' in outlet.party ? { via: { via: outlet.party.entity } } : {};

@@ -19,12 +19,25 @@ const singles = new Set(["'", '‘', '’', '‚', '‛']);
 
 /** All quotations of the report, in order, not nested: single marks count only where the report quotes with them. */
 export function findQuotes(document: Document): QuoteRun[] {
-  const double = document.tokens.reduce((n, t) => n + (doubles.has(t.text) ? 1 : 0), 0);
-  const style = double >= 2 || !quotesWithSingles(document) ? doubles : singles;
-  return document.source.quality === 'degraded' ? alternating(document, doubles) : paired(document, style);
+  if (document.source.quality === 'degraded') return alternating(document, doubles);
+  const double = paired(document, doubles);
+  if (!quotesWithSingles(document)) return double;
+  // A report may quote with both; the style it quotes more with says what is nested in what.
+  const single = paired(document, singles).filter((r) => r.close !== undefined || double.length === 0);
+  const [outer, inner] = double.length >= single.length ? [double, single] : [single, double];
+  return [...outer, ...outside(outer, inner)].sort((a, b) => a.open - b.open);
 }
 
-/** Two or more single marks that close after a comma or full stop: British style. */
+/** The runs that share no token with any of the others; both lists are in order. */
+function outside(runs: readonly QuoteRun[], others: readonly QuoteRun[]): QuoteRun[] {
+  let i = 0;
+  return others.filter((o) => {
+    while (i < runs.length && (runs[i]?.last ?? 0) < o.open) i++;
+    return (runs[i]?.open ?? Number.POSITIVE_INFINITY) > o.last;
+  });
+}
+
+/** Single marks that close after a comma or full stop: British style. */
 function quotesWithSingles({ tokens }: Document): boolean {
   let opening = 0;
   let closing = 0;
@@ -52,17 +65,31 @@ function alternating({ tokens }: Document, marks: ReadonlySet<string>): QuoteRun
   return runs;
 }
 
+/** Which token ends a paragraph, and which opens one. */
+interface Borders {
+  readonly isFirst: (i: number) => boolean;
+  readonly endOf: (i: number) => number;
+  readonly same: (a: number, b: number) => boolean;
+}
+
+function bordersOf({ tokens, sentences, sentenceOf }: Document): Borders {
+  const paragraph = (i: number): number => sentences[sentenceOf[i] ?? 0]?.sentence.paragraph ?? 0;
+  return {
+    isFirst: (i) => i === 0 || paragraph(i - 1) !== paragraph(i),
+    endOf: (from) => {
+      let i = from;
+      while (i < tokens.length && paragraph(i) === paragraph(from)) i++;
+      return i;
+    },
+    same: (a, b) => paragraph(a) === paragraph(b),
+  };
+}
+
 function paired(document: Document, marks: ReadonlySet<string>): QuoteRun[] {
   const { tokens } = document;
-  const paragraph = (i: number): number => document.sentences[document.sentenceOf[i] ?? 0]?.sentence.paragraph ?? 0;
-  const isFirst = (i: number): boolean => i === 0 || paragraph(i - 1) !== paragraph(i);
+  const { isFirst, endOf, same } = bordersOf(document);
   const runs: QuoteRun[] = [];
   let open: number | undefined;
-  const endOf = (from: number): number => {
-    let i = from;
-    while (i < tokens.length && paragraph(i) === paragraph(from)) i++;
-    return i;
-  };
   const abandon = (at: number): void => {
     if (open === undefined) return;
     const end = endOf(open);
@@ -71,25 +98,48 @@ function paired(document: Document, marks: ReadonlySet<string>): QuoteRun[] {
     runs.push({ open, first: open + 1, last: end, close: undefined, continued });
     open = undefined;
   };
+  const reopen = (from: number, at: number): void => {
+    // A second opening mark in one paragraph. After a full stop the quotation runs on over a paragraph's end that got lost;
+    // else the first never closed, and where it ended is not known.
+    if (/^[.?!…]$/.test(tokens[at - 1]?.text ?? ''))
+      runs.push({ open: from, first: from + 1, last: at, close: undefined, continued: true });
+    open = at;
+  };
   tokens.forEach((t, i) => {
     if (!marks.has(t.text)) return;
-    const kind = side(tokens, i, marks);
+    const kind = sideIn(tokens, i, marks, open === undefined ? undefined : endOf);
     if (kind === 'none') return;
-    if (open !== undefined && paragraph(i) !== paragraph(open)) abandon(i);
-    if (open === undefined) {
-      if (kind !== 'close') open = i;
-      return;
+    if (open !== undefined && !same(i, open)) abandon(i);
+    if (open === undefined) open = kind === 'close' ? undefined : i;
+    else if (kind === 'open') reopen(open, i);
+    else {
+      runs.push({ open, first: open + 1, last: i, close: i, continued: false });
+      open = undefined;
     }
-    if (kind === 'open') {
-      // A second opening mark in one paragraph: the first never closed, and where it ended is not known.
-      open = i;
-      return;
-    }
-    if (i > open + 1) runs.push({ open, first: open + 1, last: i, close: i, continued: false });
-    open = undefined;
   });
   abandon(tokens.length);
   return runs.filter((r) => r.last > r.first);
+}
+
+/** Where a quotation is open, a mark that looks like a plural possessive closes it, unless another one does. */
+function sideIn(
+  tokens: readonly Token[],
+  i: number,
+  marks: ReadonlySet<string>,
+  endOf: ((i: number) => number) | undefined,
+): Side {
+  const told = side(tokens, i, marks);
+  return told === 'none' && endOf && !closesLater(tokens, i, endOf(i)) ? 'close' : told;
+}
+
+/** A single mark that closes for certain stands before token `end`, and no opening one before it. */
+function closesLater(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + 120); i++) {
+    if (!singles.has(tokens[i]?.text ?? '')) continue;
+    const kind = singleSide(tokens, i);
+    if (kind !== 'none') return kind === 'close';
+  }
+  return false;
 }
 
 function side(tokens: readonly Token[], i: number, marks: ReadonlySet<string>): Side {

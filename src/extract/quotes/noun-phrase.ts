@@ -37,7 +37,9 @@ export const isPossessive = (text: string | undefined): boolean => text !== unde
 export const isSpeakerNoun = (d: Discourse, i: number): boolean => {
   const t = d.reading.document.tokens[i];
   const degraded = d.reading.document.source.quality === 'degraded';
-  return t !== undefined && (isIn(speakerNouns, t, degraded) || isIn(titleHeads, t, degraded));
+  if (t === undefined || isIn(speakerNouns, t, degraded) || isIn(titleHeads, t, degraded)) return t !== undefined;
+  const one = t.lower.replace(/ies$/, 'y').replace(/s$/, '');
+  return one !== t.lower && one.length > 3 && (titleHeads.has(one) || speakerNouns.has(one));
 };
 
 /** A named run that ends the phrase: its bearer, unless it only narrows a noun ("a spokesman for Acme"). */
@@ -109,7 +111,11 @@ function phraseStart(d: Discourse, head: number, low: number): number {
 export function unnamed(d: Discourse, head: number, low: number, last: number = head + 1): Speaker {
   const first = phraseStart(d, head, low);
   const known = definite(d, first, head, last);
-  return known ?? sure({ unnamed: wordsOf(d.reading.document, first, last) }, 'speaker/unnamed', 0.85, first);
+  if (known) return known;
+  const words = wordsOf(d.reading.document, first, last);
+  // "its chief negotiator" speaks for the body just spoken of.
+  const theirs = /^(?:its|their)$/.test(d.reading.document.tokens[first]?.lower ?? '') && organizationBefore(d, first);
+  return sure(theirs ? { unnamed: words, of: theirs.key } : { unnamed: words }, 'speaker/unnamed', 0.85, first);
 }
 
 /** One office or job: no plural, nobody who speaks for others. */
@@ -143,12 +149,17 @@ function definite(d: Discourse, first: number, head: number, last: number): Spea
   const noun = tokens[head]?.lower ?? '';
   const { start, owner } = pastOwners(d, first, head);
   if (owner && (speaksFor.test(noun) || noun === 'report')) return spokenFor(d, owner, head, first, last, 0.8);
-  if (start === first || start > head) return undefined;
+  if (start > head) return undefined;
+  if (start === first && !/^(?:an?)$/.test(tokens[first]?.lower ?? '')) return undefined;
   const person = personByTitle(d, wordsOf(d.reading.document, start, head + 1), head);
   if (person) return sure({ entity: person }, 'speaker/the-title', 0.85, first);
   if (last > head + 1 || owner) return undefined;
   const opener = tokens[first]?.lower ?? '';
   if (opener === 'the') return spokenOf(d, first, start, head);
+  const issuer = /^(?:statement|communique|communiqué|release)$/.test(noun)
+    ? organizationBefore(d, first, tokens[head - 1]?.lower)
+    : undefined;
+  if (issuer) return sure({ entity: issuer.key }, 'speaker/speaks-for', 0.7, first);
   const theirs =
     (opener === 'its' || opener === 'their') && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
   if (!theirs) return undefined;

@@ -1,4 +1,6 @@
 /** A verb of saying in a sentence → the clause it reports: "X said that …", "…, X said", "…, said X, but …". */
+
+import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { finiteHints, plainSaying, sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
@@ -45,6 +47,19 @@ export function clauseEnd(d: Discourse, s: DocumentSentence): number {
   return last;
 }
 
+/** Up to a quotation that is set off at the end by a comma, colon or dash: it is a statement of its own. */
+export function beforeQuotation(d: Discourse, [first, last]: Part): Part {
+  const { tokens } = d.reading.document;
+  let i = last - 1;
+  while (i > first && (d.quoted[i] || tokens[i]?.kind === 'quote')) i--;
+  const setOff = i < last - 1 && i > first + 3 && tokens[i + 1]?.kind === 'quote';
+  if (!setOff || !/^[,:—–]$/.test(tokens[i]?.text ?? '')) {
+    // `, "and feared less."`: the words before the mark belong to the reporting clause.
+    return [first, last];
+  }
+  return [first, i];
+}
+
 /** "Talks would resume on Monday, said Mary Jones, but not in Paris." */
 export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
   const { tokens } = d.reading.document;
@@ -75,13 +90,15 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const parts: Part[] = [[first, tokens[comma - 1]?.text === ',' ? comma - 1 : comma]];
   const more = after + 1;
   const opens = tokens[more]?.lower ?? '';
-  const broken = !hasVerb(d, first, { ...s, last: comma });
-  if (broken && clauseEnd(d, s) - more >= 3) parts.push([more, clauseEnd(d, s)]);
+  // "It was, he conceded, too late": three words are no clause.
+  const broken = !hasVerb(d, first, { ...s, last: comma }) || comma - first < 4;
+  if (broken && tokens[after]?.text === ',' && clauseEnd(d, s) - more >= 3) parts.push([more, clauseEnd(d, s)]);
   else if (tokens[after]?.text === ',' && ['but', 'and', 'though', 'although', 'because', 'with'].includes(opens)) {
     const last = clauseEnd(d, s);
     if (last - more >= 4) parts.push([opens === 'but' || opens === 'and' ? more + 1 : more, last]);
   }
-  return { parts, speaker, verb, rule: 'indirect/trailing' };
+  // "…, as Jones had promised": said by the way, where somebody else reports the whole.
+  return { parts, speaker, verb, rule: tokens[comma + 1]?.lower === 'as' ? 'indirect/as' : 'indirect/trailing' };
 }
 
 /** The token after "said", "told reporters", "said on Monday" where nothing that was said follows; undefined where it does. */
@@ -91,8 +108,8 @@ function afterHearer(d: Discourse, verb: number, s: DocumentSentence): number | 
   const tells = /^(?:told|tell|tells)$/.test(tokens[verb]?.lower ?? '');
   if (isStop(d, from, s)) return from;
   const opens = tokens[from]?.lower ?? '';
-  if (!tells && !d.reading.dateAt.has(from) && !prepositions.has(opens) && opens !== 'as' && opens !== 'late')
-    return undefined;
+  const time = opens === 'as' || opens === 'late' || opens === 'later' || opens === 'earlier';
+  if (!tells && !d.reading.dateAt.has(from) && !prepositions.has(opens) && !time) return undefined;
   const end = asideEnd(d, from, s);
   return end === undefined || (tells && end - verb > 9) ? undefined : end;
 }
@@ -121,15 +138,39 @@ function commaBefore(d: Discourse, speaker: Speaker, verb: number, s: DocumentSe
   };
   const comma = back(speaker.at);
   // "…, the board's chairman, Jim Smith, said": the office before the name belongs to the speaker.
-  const apposed = speaker.rule === 'speaker/apposition' && comma === speaker.at - 1 && tokens[verb - 1]?.text === ',';
-  return apposed && comma !== undefined ? (back(comma) ?? undefined) : comma;
+  const run = d.reading.namedAt.get(speaker.at);
+  const nameLast = run !== undefined && tokens[run.last]?.text === ',' && run.last >= verb - 2;
+  const apposed = speaker.rule === 'speaker/apposition' && comma === speaker.at - 1 && nameLast;
+  return apposed && comma !== undefined ? back(comma) : comma;
 }
 
-/** After the last semicolon before the comma, and without a leading "But". */
+/** After the last semicolon before the comma, and after the dateline. */
 function clauseStart(d: Discourse, s: DocumentSentence, comma: number): number {
   const { tokens } = d.reading.document;
   for (let i = comma - 1; i > s.first; i--) if (tokens[i]?.text === ';' && !d.quoted[i]) return i + 1;
+  return pastDateline(d, s);
+}
+
+/** "LIMA, Feb 12 - Workers", "GENEVA (Reuters) — The": where the report's first sentence begins to say something. */
+export function pastDateline(d: Discourse, s: DocumentSentence): number {
+  const { tokens } = d.reading.document;
+  for (let i = s.first; i < Math.min(s.last - 3, s.first + 16); i++) {
+    const t = tokens[i];
+    if (!t) break;
+    if (i > s.first && /^(?:-|--|—|–|:)$/.test(t.text) && (t.spaced || t.text === ':'))
+      return isPlaceOfReport(d, s.first, i) ? i + 1 : s.first;
+    if (t.kind === 'word' && !isCapitalised(t) && !d.reading.dateAt.has(i)) break;
+  }
   return s.first;
+}
+
+/** It begins with a place, or with a word in capitals. */
+function isPlaceOfReport(d: Discourse, first: number, mark: number): boolean {
+  const { tokens } = d.reading.document;
+  const word = tokens[first]?.text ?? '';
+  const capitals = word.length > 2 && word === word.toUpperCase() && /\p{L}/u.test(word);
+  if (tokens[mark]?.text === ':') return d.reading.placeAt.has(first) && tokens[mark - 1]?.text === ')';
+  return capitals || d.reading.placeAt.has(first);
 }
 
 /** "The minister said on Tuesday that talks would resume": the clause after the verb. */
@@ -159,7 +200,8 @@ function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: st
   // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
   if (['to', 'as', 'nothing', 'so', 'yes', 'no', 'whether', 'if', 'how', 'why', 'what'].includes(opens))
     return undefined;
-  if (prepositions.has(opens) && first === verb + 1) return undefined;
+  const counts = /^(?:between|about|over|under|around)$/.test(opens) && tokens[first + 1]?.kind === 'number';
+  if (prepositions.has(opens) && first === verb + 1 && !counts) return undefined;
   return hasVerb(d, first, s) ? first : undefined;
 }
 
@@ -193,7 +235,7 @@ function nextReport(d: Discourse, first: number, s: DocumentSentence): number | 
       ['while', 'adding', 'insisting', 'although', 'but', 'and'].includes(tokens[i + 1]?.lower ?? '');
     if (!joins || d.quoted[i]) continue;
     if (/ing$/.test(tokens[i + 1]?.lower ?? '')) return i;
-    for (let k = i + 2; k < Math.min(s.last, i + 12); k++) if (reportingVerb(d, k)) return i;
+    for (let k = i + 2; k < Math.min(s.last, i + 18); k++) if (reportingVerb(d, k)) return i;
   }
   return undefined;
 }

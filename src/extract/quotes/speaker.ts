@@ -20,7 +20,7 @@ export function subjectBefore(d: Discourse, verb: number, low: number): Speaker 
 function standsBetween(d: Discourse, i: number, low: number): boolean {
   const { tokens } = d.reading.document;
   const w = tokens[i]?.lower ?? '';
-  if (auxiliaries.has(w) || isAdverb(tokens[i] as never)) return true;
+  if (auxiliaries.has(w) || isAdverb(tokens[i] as never) || /^(?:him|her|it|them)sel(?:f|ves)$/.test(w)) return true;
   const time = d.reading.dateAt.get(i) ?? d.reading.dateAt.get(i + 1);
   if (time && time.first > low + 1) return i >= time.first || w === 'on';
   return (w === 'night' && tokens[i - 1]?.lower === 'last') || (w === 'last' && tokens[i + 1]?.lower === 'night');
@@ -39,7 +39,18 @@ function nounPhraseEndingAt(d: Discourse, i: number, low: number): Speaker | und
   if (w === 'it' || w === 'they') return pronounSpeaker(d, i, w);
   const some = oneOfThem(d, i, low);
   if (some) return some;
-  if (isSpeakerNoun(d, i)) return unnamed(d, i, low);
+  if (isSpeakerNoun(d, i)) return headBefore(d, i, low) ?? unnamed(d, i, low);
+  return undefined;
+}
+
+/** "sources close to the player": the sources speak, not the player. */
+function headBefore(d: Discourse, noun: number, low: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  let at = noun - 1;
+  while (at > low && tokens[at]?.kind === 'word' && !prepositions.has(tokens[at]?.lower ?? '')) at--;
+  if (at <= low || !prepositions.has(tokens[at]?.lower ?? '')) return undefined;
+  for (let i = at - 1; i >= Math.max(low, at - 3) && tokens[i]?.kind === 'word'; i--)
+    if (isSpeakerNoun(d, i) && !d.reading.namedAt.has(i)) return unnamed(d, i, low, noun + 1);
   return undefined;
 }
 
