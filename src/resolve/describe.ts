@@ -58,6 +58,12 @@ const classWords: Partial<Record<OrganizationClass, string>> = {
 
 const states: ReadonlySet<string> = new Set(table.states.flatMap((s) => s.forms));
 
+const saidIn = (noun: string, words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(noun);
+
 /** "Acme is a company, described as “the harbour’s owner”." Nothing is said of a class that no report supports. */
 export function describeOrganization(
   name: string,
@@ -65,8 +71,11 @@ export function describeOrganization(
   words?: DescriptionFact,
 ): Described {
   const what = cls === undefined || cls === 'other' ? undefined : states.has(name) ? 'state' : (classWords[cls] ?? cls);
-  const is = what === undefined ? [] : [`is ${withA(what)}`];
-  const described = words === undefined ? [] : [`${what === undefined ? 'is ' : ''}described as “${words.words}”`];
+  // "The High Court is a court", "an agency, described as “news agency”": once is enough.
+  const noun = what?.split(' ').at(-1) ?? '';
+  const again = what === undefined || saidIn(noun, name) || (words !== undefined && saidIn(noun, words.words));
+  const is = again ? [] : [`is ${withA(what)}`];
+  const described = words === undefined ? [] : [`${again ? 'is ' : ''}described as “${words.words}”`];
   const said = [...is, ...described].join(', ');
   return {
     text: said === '' ? '' : `${capital(named(name))} ${said}.`,

@@ -8,7 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Nouns that a body's name ends in when it is spoken of with "the": the Security Council, the health ministry. */
 const bodies = list(
-  'agency administration alliance assembly association authority army board brigade brigades bureau cabinet chamber coalition college commission committee ' +
+  'company agency administration alliance assembly association authority army board brigade brigades bureau cabinet chamber coalition college commission committee ' +
     'confederation congress constabulary convention corporation corps council court crescent cross department directorate executive exchange federation force forces foundation ' +
     'front fund gazette government group guard guardian guild herald inspectorate institute institution journal judiciary kremlin league legislature ministry movement nations navy ' +
     'network observer office opposition organisation organization panel parliament party patrol pentagon police politburo post presidency reserve secretariat senate service ' +
@@ -43,6 +43,23 @@ export function named(name: string): string {
   if (withThe.test(name) || lettersWithThe.has(name)) return `the ${name}`;
   return bodies.has(headOf(name).toLowerCase()) ? `the ${name}` : name;
 }
+
+const quantified =
+  /^(?:\p{N}|some|several|many|most|few|two|three|four|five|six|seven|eight|nine|ten|one|no|all|both|another|other|unnamed\s\S+s\b|anonymous\s\S+s\b)/iu;
+
+/** Somebody without a name: "a union official", "the health ministry", "diplomats". */
+export function unnamed(words: string): string {
+  const head = headOf(words);
+  if (determined.test(words) || owned(words) || quantified.test(words) || !/^\p{Ll}/u.test(head)) return words;
+  if (bare.has(head.toLowerCase())) return words;
+  if (bodies.has(head.toLowerCase()) || massNouns.has(head.toLowerCase())) return `the ${words}`;
+  return /[^s]s$|(?:men|people)$/.test(head) ? words : withA(words);
+}
+
+const massNouns = list('government military media press public management leadership opposition union army ministry');
+
+/** They take no article. */
+const bare = list('police staff people');
 
 /** What a proposal can be, as the noun its title is about. */
 const plans = list(
@@ -118,5 +135,9 @@ export const countWord = (n: number): string =>
 /** "a", "a and b", "a, b and c". */
 export const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** The unit of one: "one person", "1 ship". */
+export const single = (unit: string): string =>
+  unit === 'people' ? 'person' : unit.replace(/(?:(?<=[^s])s|(?<=(?:ss|sh|ch|x))es)$/, '');
 
 export const capital = (words: string): string => words.replace(/^\p{Ll}/u, (c) => c.toUpperCase());

@@ -41,7 +41,8 @@ test('a title that only a report in stems gives is quoted as received', () => {
 describe('an organization', () => {
   test.each([
     ['Kenya', 'government', undefined, 'Kenya is a state.'],
-    ['Scottish Government', 'government', undefined, 'The Scottish Government is a government.'],
+    ['High Court', 'court', undefined, ''],
+    ['Acme', 'agency', 'news agency', 'Acme is described as “news agency”.'],
     ['Acme', 'company', 'the owner of the harbour', 'Acme is a company, described as “the owner of the harbour”.'],
     ['Acme', undefined, 'shipping line', 'Acme is described as “shipping line”.'],
     ['Acme', undefined, undefined, ''],

@@ -39,7 +39,7 @@ export function valueWords(words: Words, v: Reported, figureUnit: string): Value
     return {
       hedge: uncapital(v.words.slice(0, inText.index).trim()),
       number,
-      unit: rest !== '' ? rest : unitWords(unit, number),
+      unit: rest !== '' ? rest : unitOf(words, unit, number),
     };
   }
   if (v.low !== undefined && v.high !== undefined) {
@@ -50,11 +50,11 @@ export function valueWords(words: Words, v: Reported, figureUnit: string): Value
     const number = numberWords(words, v.value);
     return { hedge: v.comparator === 'exact' ? '' : words.hedges[v.comparator], number, unit: unitWords(unit, number) };
   }
-  const spoken = v.words.trim();
+  const spoken = uncapital(v.words.trim());
   return {
     hedge: '',
     number: spoken === '' ? '?' : spoken,
-    unit: spoken.includes(unit) ? '' : unitWords(unit, spoken),
+    unit: spoken.includes(unit) ? '' : unitOf(words, unit, spoken),
   };
 }
 
@@ -63,6 +63,13 @@ const uncapital = (s: string): string => s.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => 
 
 /** Words of a machine-tokenized text: a number in pieces, set apart from its sign or comma. */
 const tokenized = (s: string): boolean => /\d\s+[.,]\s+\d|[$€£]\s+\d|\d\s+%/.test(s);
+
+/** "one person", "thousands of people". */
+function unitOf(words: Words, unit: string, number: string): string {
+  const said = unitWords(unit, number);
+  if (said === '') return '';
+  return /^(?:1|one)$/.test(number) ? words.single(said) : `${words.of(number).trimStart()}${said}`;
+}
 
 /** A unit that the number does not already carry by its sign. */
 function unitWords(unit: string, number: string): string {

@@ -1,5 +1,7 @@
 /** Pages that point at a page → rows that say from where, why and how often. */
 import { byCodeUnit, type PageId } from '../../model/ids.ts';
+import type { SitePage } from '../../model/site.ts';
+import { reportWords } from './cite.ts';
 import { namedIn } from './infobox.ts';
 import { first } from './parts.ts';
 import { counted, linkToPage } from './pieces.ts';
@@ -30,18 +32,22 @@ export function backlinksOf(sheet: Sheet): readonly BacklinkRow[] {
     const other = wiki.site.byId.get(id);
     return other === undefined ? [] : [{ other, entry }];
   });
-  pages.sort(
-    (a, b) => byCodeUnit(a.other.page.type, b.other.page.type) || byCodeUnit(a.other.page.name, b.other.page.name),
-  );
+  pages.sort((a, b) => rankOf(a.other) - rankOf(b.other) || byCodeUnit(a.other.page.name, b.other.page.name));
   const linked = pages.map(
     ({ other, entry }): BacklinkRow => ({
       kind: wiki.kindOf(other)?.singular ?? words.kinds.page.one,
       what: [linkToPage(sheet, other, anchors[entry.property]), text(`: ${[...entry.reasons].join(', ')}`)],
-      times: counted(words, 'times', entry.times),
+      times: timesWords(sheet, entry.times),
     }),
   );
   return first(sheet, 'backlinks', [...linked, ...reportRows(sheet)]);
 }
+
+const kinds: readonly string[] = ['person', 'organization', 'proposal', 'figure', 'page', 'source'];
+const rankOf = (page: SitePage): number => kinds.indexOf(page.page.type);
+
+/** Once goes without saying. */
+const timesWords = ({ wiki }: Sheet, n: number): string => (n === 1 ? '' : counted(wiki.words, 'times', n));
 
 function reportRows(sheet: Sheet): readonly BacklinkRow[] {
   const { wiki, page, cite } = sheet;
@@ -55,11 +61,8 @@ function reportRows(sheet: Sheet): readonly BacklinkRow[] {
     return [
       {
         kind: wiki.words.kinds.source.one,
-        what: [
-          linkToPage(sheet, report.page, first && `s${first.index}`),
-          text(`: ${counted(wiki.words, 'named', sentences.length)}`),
-        ],
-        times: counted(wiki.words, 'times', spans.length),
+        what: [linkToPage(sheet, report.page, first && `s${first.index}`), text(`: ${reportWords(wiki, report)}`)],
+        times: timesWords(sheet, spans.length),
       },
     ];
   });

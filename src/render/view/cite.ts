@@ -174,6 +174,10 @@ function headingOf(wiki: Wiki, url: string, report: Report, cited: number): Omit
 
 export const reportName = (wiki: Wiki, report: Report): string => report.publisher ?? wiki.words.say.publisherUnknown;
 
+/** Short enough for a line: the publisher, else the label of its marks. */
+export const shortName = ({ publisher, label }: Report): string =>
+  publisher !== undefined && publisher.length <= 24 ? publisher : label;
+
 /** "BBC, 12 Jun 2024": how running text names a report. */
 export function reportWords(wiki: Wiki, report: Report): string {
   const name = report.publisher ?? report.label;

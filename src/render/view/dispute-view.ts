@@ -4,9 +4,9 @@ import { sayValue } from '../format/numbers.ts';
 import type { Dispute } from '../wiki/disputes.ts';
 import type { ValueGroup } from '../wiki/figure-values.ts';
 import type { Position } from '../wiki/positions.ts';
-import type { Citing } from './cite.ts';
+import { type Citing, shortName } from './cite.ts';
 import { accountOf, wordsOfValue } from './figure-tile.ts';
-import { type Here, linkTo, linkToPage } from './pieces.ts';
+import { ended, type Here, linkInside, linkTo, linkToPage } from './pieces.ts';
 import { fill, joined, marked, plain, type Rich, text } from './rich.ts';
 
 export interface DisputeView {
@@ -23,7 +23,10 @@ type Citer = Here & { readonly cite: Citing };
 export function disputeView(here: Citer, dispute: Dispute): DisputeView {
   const { say } = here.wiki.words;
   if (dispute.about === 'figure') {
-    const question = fill(say.disputedFigure, { name: linkToPage(here, dispute.figure) });
+    const counted = !/^(?:[A-Z]{3}|percent|%)$/.test(dispute.figure.page.facts.unit);
+    const question = fill(counted ? say.disputedFigure : say.disputedAmount, {
+      name: linkToPage(here, dispute.figure),
+    });
     return {
       id: dispute.key,
       question,
@@ -36,7 +39,10 @@ export function disputeView(here: Citer, dispute: Dispute): DisputeView {
   const question =
     first === undefined
       ? []
-      : fill(say.disputedPosition, { party: linkTo(here, first.party), proposal: linkTo(here, first.proposal) });
+      : fill(say.disputedPosition, {
+          party: linkInside(here, first.party),
+          proposal: linkInside(here, first.proposal),
+        });
   return {
     id: dispute.key,
     question,
@@ -58,13 +64,15 @@ function valueAccount(here: Citer, group: ValueGroup): DisputeView['accounts'][n
 
 function positionAccount(here: Citer, position: Position): DisputeView['accounts'][number] {
   const report = here.wiki.reports.of(position.fact.evidence[0].source);
-  const teller: Rich =
-    position.by === undefined ? [text(report.publisher ?? report.label)] : [linkTo(here, position.by)];
+  const teller: Rich = position.by === undefined ? [text(shortName(report))] : [linkTo(here, position.by)];
   const stance = here.wiki.words.stances[position.fact.stance];
   return {
     who: dated(here, teller, position.sortDate),
     what: [
-      ...fill(here.wiki.words.say.saysWho, { who: stance, what: position.fact.words }),
+      ...fill(here.wiki.words.say.saysWho, {
+        who: stance,
+        what: ended(here, position.fact.words, position.fact.evidence),
+      }),
       ...marked(here.cite.marks(position.fact.evidence)),
     ],
   };

@@ -6,9 +6,10 @@ import { sayValue } from '../format/numbers.ts';
 import { type DatedEvent, factOf, type Told } from '../wiki/events.ts';
 import type { Citing } from './cite.ts';
 import { wordsOfValue } from './figure-tile.ts';
-import { type Here, linkTo, linkToPage, quoted, standingBadge } from './pieces.ts';
+import { ended, type Here, linkInside, linkTo, linkToPage, quoted, refTo, standingBadge } from './pieces.ts';
 import type { Marks } from './rich.ts';
-import { bold, fill, type Rich, text } from './rich.ts';
+import { bold, capitalized, fill, type Rich, text } from './rich.ts';
+import { balanced } from './statements.ts';
 
 export interface EventRow {
   readonly when: When;
@@ -23,20 +24,20 @@ type Citer = Here & { readonly cite: Citing };
 export function eventRow(here: Citer, event: DatedEvent, classes = ''): EventRow {
   return {
     when: whenOf(here.wiki.words, event.date),
-    what: toldWords(here, event),
+    what: toldWords(here, event, '.'),
     marks: here.cite.marks(factOf(event).evidence),
     classes,
   };
 }
 
-/** "**Figure.** Containers lost: about 6,000, according to …" */
-export const toldWords = (here: Here, told: Told): Rich => [
+/** `end`: where nothing is put behind it, a full stop. "**Figure.** Containers lost: about 6,000, according to …" */
+export const toldWords = (here: Here, told: Told, end = ''): Rich => [
   bold(here.wiki.words.eventKinds[told.about]),
   text(' '),
-  ...eventWords(here, told),
+  ...eventWords(here, told, end),
 ];
 
-function eventWords(here: Here, event: Told): Rich {
+function eventWords(here: Here, event: Told, end: string): Rich {
   const { wiki } = here;
   const { say } = wiki.words;
   switch (event.about) {
@@ -48,19 +49,23 @@ function eventWords(here: Here, event: Told): Rich {
       return fill(say.saysWho, { who: speaker, what: said(here, event.fact) });
     }
     case 'status': {
-      const name = linkToPage(here, event.page);
-      if (event.party === undefined) return fill(say.event, { name, event: event.fact.event });
-      return fill(say.eventBy, { name, event: event.fact.event, party: linkTo(here, event.party) });
+      const name = linkInside(here, refTo(event.page));
+      const happened = wiki.words.became(event.fact.event, wiki.words.inside.isPlural(event.page.page.name));
+      const row =
+        event.party === undefined
+          ? fill(say.event, { name, event: happened })
+          : fill(say.eventBy, { name, event: happened, party: linkInside(here, event.party) });
+      return [...capitalized(row), text(end)];
     }
     case 'position': {
       const { position } = event;
       const stands = fill(wiki.words.stands[position.fact.stance], {
-        party: linkTo(here, position.party),
-        proposal: linkTo(here, position.proposal),
+        party: linkInside(here, position.party),
+        proposal: linkInside(here, position.proposal),
       });
       const by =
-        position.by === undefined ? [] : [text(', '), ...fill(say.accordingTo, { who: linkTo(here, position.by) })];
-      const row = [...stands, ...by, text(`: ${position.fact.words}`)];
+        position.by === undefined ? [] : [text(', '), ...fill(say.accordingTo, { who: linkInside(here, position.by) })];
+      const row = [...capitalized(stands), ...by, text(end)];
       return withBadge(row, standingBadge(wiki.words, position.standing === 'disputed' ? 'disputed' : 'current'));
     }
     case 'value': {
@@ -68,16 +73,18 @@ function eventWords(here: Here, event: Told): Rich {
       const words = sayValue(wordsOfValue(here, value));
       const row = fill(say.is, { name: linkToPage(here, value.figure), value: words });
       const who: Rich =
-        value.by === undefined ? [] : [text(', '), ...fill(say.accordingTo, { who: linkTo(here, value.by) })];
+        value.by === undefined ? [] : [text(', '), ...fill(say.accordingTo, { who: linkInside(here, value.by) })];
       return withBadge(
-        [...row, ...who],
+        [...row, ...who, text(end)],
         standingBadge(wiki.words, value.standing === 'disputed' ? 'disputed' : 'current'),
       );
     }
   }
 }
 
-const said = ({ wiki }: Here, fact: StatementFact<string>): string =>
-  fact.direct ? quoted(wiki.words, fact.quote) : fact.quote.trim();
+const said = (here: Here, fact: StatementFact<string>): string =>
+  fact.direct
+    ? quoted(here.wiki.words, fact.quote)
+    : ended(here, balanced(here.wiki.words, fact.quote.trim()), fact.evidence);
 
 const withBadge = (row: Rich, badges: Rich): Rich => (badges.length === 0 ? row : [...row, text(' '), ...badges]);

@@ -5,9 +5,9 @@ import { whenOf } from '../format/dates.ts';
 import { sayValue, type ValueWords, valueWords } from '../format/numbers.ts';
 import type { Value, ValueGroup } from '../wiki/figure-values.ts';
 import type { PageOfType } from '../wiki/pages.ts';
-import type { Citing } from './cite.ts';
-import { type Here, linkTo, linkToPage, standingBadge } from './pieces.ts';
-import { badge, bold, fill, joined, marked, type Piece, type Rich, text, time } from './rich.ts';
+import { type Citing, shortName } from './cite.ts';
+import { type Here, linkInside, linkTo, linkToPage, standingBadge } from './pieces.ts';
+import { badge, bold, fill, joined, listed, marked, type Piece, type Rich, text, time } from './rich.ts';
 
 export interface FigureTile {
   readonly id: string;
@@ -80,17 +80,17 @@ function currentNote(here: Here, group: ValueGroup | undefined): Rich {
   const date: Rich = first.fact.asOf === undefined ? [] : [time(whenOf(words, first.fact.asOf))];
   if (speakers.length === 0)
     return date.length === 0 ? [text(words.say.reportNamesNone)] : [...date, text(`. ${words.say.reportNamesNone}`)];
-  const who = fill(words.say.accordingTo, { who: joined(speakers, ', ') });
+  const who = fill(words.say.accordingTo, { who: listed(speakersOf(here, group, linkInside), words.and) });
   return date.length === 0 ? who : [...date, text(', '), ...who];
 }
 
 /** Named speakers of one value, each once, in order. */
-export function speakersOf(here: Here, group: ValueGroup): readonly Rich[] {
+export function speakersOf(here: Here, group: ValueGroup, link: typeof linkInside = linkTo): readonly Rich[] {
   const seen = new Set<string>();
   return group.values.flatMap((v): Rich[] => {
     if (v.by === undefined || seen.has(v.by.text)) return [];
     seen.add(v.by.text);
-    return [[linkTo(here, v.by)]];
+    return [[link(here, v.by)]];
   });
 }
 
@@ -110,7 +110,7 @@ function disputedNote(here: Here, groups: readonly ValueGroup[]): Rich {
 export function accountOf(here: Here, value: Value): Rich {
   if (value.by !== undefined) return [linkTo(here, value.by)];
   const report = here.wiki.reports.of(value.fact.evidence[0].source);
-  return [text(report.publisher ?? report.label)];
+  return [text(shortName(report))];
 }
 
 /** For a line of plain text: "251", "105 or 100, disputed". */

@@ -2,21 +2,23 @@
 
 import { relative } from '../../text/href.ts';
 import { besideUrl } from '../beside.ts';
-import { longDateWords, whenOf } from '../format/dates.ts';
+import { whenOf } from '../format/dates.ts';
 import { sayValue } from '../format/numbers.ts';
-import type { ValueGroup } from '../wiki/figure-values.ts';
-import { isType, type PageOfType } from '../wiki/pages.ts';
+import { type FigureNow, sameValue, type ValueGroup } from '../wiki/figure-values.ts';
+import { groupBy, isType, type PageOfType, partyKey } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { backlinksOf } from './backlinks.ts';
 import { chartFor, type FigureChart } from './chart.ts';
+import { labelOf } from './cite.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
 import { evidenceOf } from './evidence.ts';
-import { type FigureTile, figureTile, speakersOf, valueNow, wordsOfValue } from './figure-tile.ts';
+import { accountOf, type FigureTile, figureTile, speakersOf, valueNow, wordsOfValue } from './figure-tile.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { firstDisputes, keep } from './parts.ts';
-import { counted, standingBadge } from './pieces.ts';
-import { fill, joined, marked, nil, type Rich, text, time } from './rich.ts';
-import { type EntityView, type InfoRow, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
+import { counted, linkInside, standingBadge } from './pieces.ts';
+import { fill, joined, marked, nil, type Rich, sentences, text, time } from './rich.ts';
+import { type EntityView, type InfoRow, replacedOpeningOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
+import { longTime } from './summary.ts';
 import { type ValueRow, valueRows } from './value-rows.ts';
 
 export interface FigureView extends EntityView {
@@ -37,14 +39,14 @@ export function figureView(wiki: Wiki, page: PageOfType<'figure'>, limit?: numbe
   const { outline, cite } = sheet;
   const { id, name, facts } = page.page;
   const all = wiki.values.ofFigure(id);
-  const { now, disputed } = wiki.values.now(id);
+  const state = wiki.values.now(id);
+  const { now, disputed } = state;
   const about = wiki.disputes.of(id);
   const others = relatedTo(wiki, page);
 
   cite.section(words.short.lead ?? '');
   const value = valueNow(sheet, now, true);
-  const opening = openingOf(sheet, []);
-  const lead = opening.leadHtml === '' && opening.lead.length === 0 ? leadWords(sheet, now) : opening.lead;
+  const opening = replacedOpeningOf(sheet, () => leadOf(sheet, state));
   cite.section(words.short.glance ?? '');
   const info = infoOf(sheet, page, now, all.length);
   const chart = chartFor(wiki, page, others);
@@ -68,7 +70,6 @@ export function figureView(wiki: Wiki, page: PageOfType<'figure'>, limit?: numbe
     name,
     measure: facts.measure.replace(/^\p{Ll}/u, (c) => c.toUpperCase()),
     ...opening,
-    lead,
     infoTitle: words.nav.glance,
     info,
     value,
@@ -91,19 +92,48 @@ export function figureView(wiki: Wiki, page: PageOfType<'figure'>, limit?: numbe
 /** The file of that kind next to a page, as a link from it. */
 const beside = (url: string, extension: string): string => relative(url, besideUrl(url, extension));
 
-/** "Reported as of 12 June 2024, according to the ministry." */
-function leadWords(sheet: Sheet, now: readonly ValueGroup[]): Rich {
-  const [group] = now;
-  if (group === undefined || now.length > 1) return [];
-  const { words } = sheet.wiki;
-  const [first] = group.values;
-  const speakers = speakersOf(sheet, group);
+/** Who gives the value and when; or who gives which. Then what it was before. */
+function leadOf(sheet: Sheet, { now, was }: FigureNow): Rich {
+  const { wiki } = sheet;
+  const { lead, say } = wiki.words;
+  const told = now.length > 1 ? [accountsOf(sheet, now)] : now.flatMap((group) => voicesOf(sheet, group));
+  const same = now.some(({ values: [first] }) => was !== undefined && sameValue(first, was));
+  if (was === undefined || same) return sentences(told);
+  const value = sayValue({ ...wordsOfValue(sheet, was), unit: '' });
+  const before =
+    was.sortDate === undefined
+      ? fill(lead.wasPlain, { value })
+      : fill(lead.was, { value, date: longTime(wiki, was.sortDate) });
   const who: Rich =
-    speakers.length === 0 ? [text(words.say.namesNone)] : fill(words.say.accordingTo, { who: joined(speakers, ', ') });
-  if (first.fact.asOf === undefined) return fill(words.say.figureLeadNone, { who });
-  return fill(words.say.figureLead, {
-    date: time({ words: longDateWords(words, first.fact.asOf), datetime: first.fact.asOf }),
-    who,
+    was.by === undefined ? [] : [text(', '), ...fill(say.accordingTo, { who: linkInside(sheet, was.by) })];
+  return sentences([...told, [...before, ...who, ...marked(sheet.cite.marks(was.fact.evidence)), text('.')]]);
+}
+
+/** "Accounts differ: 105 according to the port; 100 according to the union." */
+function accountsOf(sheet: Sheet, now: readonly ValueGroup[]): Rich {
+  const { lead } = sheet.wiki.words;
+  const accounts = now.map(({ values: [first] }) =>
+    fill(lead.account, { value: sayValue({ ...wordsOfValue(sheet, first), unit: '' }), who: accountOf(sheet, first) }),
+  );
+  return fill(lead.accounts, { accounts: joined(accounts, '; ') });
+}
+
+/** One sentence for each voice that gives the value, newest first: a named speaker is never said to speak at another's date. */
+function voicesOf({ wiki, ...here }: Sheet, group: ValueGroup): readonly Rich[] {
+  const { lead } = wiki.words;
+  const voices = groupBy(group.values, (v) => [v.by === undefined ? '' : partyKey(v.by)]);
+  return [...voices.values()].slice(0, 3).flatMap((values): Rich[] => {
+    const [first] = values;
+    if (first === undefined) return [];
+    const { by, fact } = first;
+    const report = labelOf(wiki.reports.of(fact.evidence[0].source));
+    const who =
+      by === undefined
+        ? fill(fact.comparator === 'exact' && fact.value !== null ? lead.statedPlain : lead.stated, { report })
+        : fill(lead.given, { who: linkInside({ wiki, url: here.url }, by) });
+    return [
+      [...who, ...(fact.asOf === undefined ? [text('.')] : fill(lead.asOf, { date: longTime(wiki, fact.asOf) }))],
+    ];
   });
 }
 

@@ -4,7 +4,7 @@ import { whenOf } from '../format/dates.ts';
 import type { Report } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
-import { labelOf } from './cite.ts';
+import { labelOf, shortName } from './cite.ts';
 import { counted } from './pieces.ts';
 import { joined, marked, type Piece, type Rich, text, time } from './rich.ts';
 import type { InfoRow, Sheet } from './sheet.ts';
@@ -34,7 +34,10 @@ export function mentionRows(sheet: Sheet): readonly InfoRow[] {
   const { wiki, page } = sheet;
   const { term } = wiki.words;
   const reports = namedIn(sheet);
-  const dated = reports.filter((r) => r.date !== undefined);
+  // A report of which only the year is known can not be said to be the first of that year.
+  const known = reports.filter((r) => r.date !== undefined);
+  const exact = known.filter((r) => (r.date?.length ?? 0) > 4);
+  const dated = exact.length > 0 ? exact : known;
   const first = dated[0] ?? reports[0];
   const last = dated.at(-1);
   return rows(
@@ -49,7 +52,7 @@ function mentionValue({ wiki, page, cite }: Sheet, report: Report, at: 0 | -1): 
   const sentence = span && report.sentences.find((s) => s.start < span.end && span.start < s.end);
   return [
     time(whenOf(wiki.words, report.date)),
-    text(`, ${report.publisher ?? labelOf(report)}`),
+    text(`, ${report.publisher === undefined ? labelOf(report) : shortName(report)}`),
     ...(sentence === undefined ? [] : marked(cite.mention(report, sentence.index))),
   ];
 }

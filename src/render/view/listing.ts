@@ -3,16 +3,29 @@ import { byCodeUnit } from '../../model/ids.ts';
 import type { SitePage } from '../../model/site.ts';
 import { dateWords } from '../format/dates.ts';
 import { isType, type PageOfType } from '../wiki/pages.ts';
+import type { Position } from '../wiki/positions.ts';
+import { statementsOf } from '../wiki/statements.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { labelOf } from './cite.ts';
 import { valueLine } from './figure-tile.ts';
-import { counted, type Here } from './pieces.ts';
+import { capital, counted, type Here, linkInside } from './pieces.ts';
+import { fill, plain, text } from './rich.ts';
 
 /** What an index says behind a name; the name is not said again. */
 export function lineOf(here: Here, page: SitePage): string {
+  const { inside, openings } = here.wiki.words;
+  const { name } = page.page;
   const line = wordsOf(here, page);
-  const again = `${page.page.name}: `;
-  return line.startsWith(again) ? line.slice(again.length) : line;
+  const names = [
+    name,
+    inside.named(name),
+    inside.titled(name),
+    capital(inside.named(name)),
+    capital(inside.titled(name)),
+  ];
+  const again = names.flatMap((n) => openings.map((opening) => n + opening)).find((start) => line.startsWith(start));
+  const rest = again === undefined ? line : line.slice(again.length);
+  return rest.replace(/^([^.]*)\.$/, '$1');
 }
 
 function wordsOf(here: Here, page: SitePage): string {
@@ -23,7 +36,7 @@ function wordsOf(here: Here, page: SitePage): string {
   if (isType(page, 'person')) {
     const roles = wiki.roles.ofPerson(page.page.id);
     const now = roles.find((r) => !r.former) ?? roles[0];
-    const said = page.page.facts.statements.length;
+    const said = statementsOf(page).length;
     const role =
       now === undefined
         ? page.page.description
@@ -31,12 +44,23 @@ function wordsOf(here: Here, page: SitePage): string {
     return [role, ...(said > 0 ? [counted(words, 'statements', said)] : [])].filter((s) => s !== '').join('; ');
   }
   if (isType(page, 'organization')) {
-    const described = page.page.facts.descriptions[0]?.words;
-    const kind = page.page.facts.class;
-    return page.page.description || described || (kind === undefined || kind === 'other' ? '' : words.classes[kind]);
+    const stance = wiki.positions
+      .ofParty(page.page.id)
+      .filter((p) => p.standing === 'current')
+      .at(-1);
+    const said = statementsOf(page).length;
+    const does = stance !== undefined ? stanceLine(here, stance) : said > 0 ? counted(words, 'statements', said) : '';
+    return [page.page.description.replace(/\.$/, ''), does].filter((s) => s !== '').join('; ');
   }
   if (isType(page, 'proposal')) return page.page.description || proposalLine(wiki, page);
   return page.page.description;
+}
+
+/** "rejects the two-year plan, according to Ada Roe" */
+function stanceLine(here: Here, { fact, proposal, by }: Position): string {
+  const { stands, say } = here.wiki.words;
+  const who = by === undefined ? [] : [text(', '), ...fill(say.accordingTo, { who: linkInside(here, by) })];
+  return plain([...fill(stands[fact.stance], { party: '', proposal: linkInside(here, proposal) }), ...who]).trim();
 }
 
 /** "12 Jun 2024; 3 positions" */

@@ -6,6 +6,7 @@ import type { Value } from '../wiki/figure-values.ts';
 import { isType } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import type { Role } from '../wiki/roles.ts';
+import { statementsOf } from '../wiki/statements.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { byParty } from './position-rows.ts';
 import { inTimeOrder, type Spoken } from './statements.ts';
@@ -25,11 +26,11 @@ const none: Lists = { statements: [], positions: [], values: [], timeline: [] };
 export function listsOf(wiki: Wiki, page: SitePage): Lists {
   const { id } = page.page;
   if (isType(page, 'person')) {
-    const spoken = page.page.facts.statements.map((fact): Spoken => ({ fact }));
+    const spoken = statementsOf(page);
     return { ...none, statements: inTimeOrder(wiki, spoken), positions: wiki.positions.ofParty(id) };
   }
   if (isType(page, 'organization')) {
-    const own = page.page.facts.statements.map((fact): Spoken => ({ fact }));
+    const own = statementsOf(page);
     const spoken = [...own, ...spokenByPeople(wiki.roles.inOrganization(id))];
     return { ...none, statements: inTimeOrder(wiki, spoken), positions: wiki.positions.ofParty(id) };
   }
@@ -47,9 +48,7 @@ export function listsOf(wiki: Wiki, page: SitePage): Lists {
 function spokenByPeople(roles: readonly Role[]): readonly Spoken[] {
   const people = [...new Set(roles.filter((r) => !r.former).map((r) => r.person))];
   return people.flatMap((person) =>
-    person.page.facts.statements.map(
-      (fact): Spoken => ({ fact, speaker: { text: person.page.name, page: person.page.id } }),
-    ),
+    statementsOf(person).map((s): Spoken => ({ ...s, speaker: { text: person.page.name, page: person.page.id } })),
   );
 }
 

@@ -2,6 +2,7 @@
 import type { PageOfType } from '../wiki/pages.ts';
 import { groupBy } from '../wiki/pages.ts';
 import type { Role } from '../wiki/roles.ts';
+import { statementsOf } from '../wiki/statements.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { backlinksOf } from './backlinks.ts';
@@ -16,6 +17,7 @@ import { type PositionRow, positionRows } from './position-rows.ts';
 import { lineBreak, type Rich, small, text } from './rich.ts';
 import { type EntityView, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
 import { type StatementRow, statementRows } from './statements.ts';
+import { partySummary } from './summary.ts';
 
 export interface OrganizationView extends EntityView {
   readonly positions: readonly PositionRow[];
@@ -35,12 +37,13 @@ export function organizationView(
   const { words } = wiki;
   const { outline, cite } = sheet;
   const { id, name, facts } = page.page;
-  const { statements: spoken, positions: stances } = listsOf(wiki, page);
+  const lists = listsOf(wiki, page);
+  const { statements: spoken, positions: stances } = lists;
   const about = wiki.disputes.of(id);
   const roles = wiki.roles.inOrganization(id);
   const given = [...new Set(wiki.values.attributedTo(id).map((v) => v.figure))];
 
-  const opening = openingOf(sheet, facts.descriptions);
+  const opening = openingOf(sheet, facts.descriptions, () => partySummary(sheet, page, lists));
   cite.section(words.short.glance ?? '');
   const info = rows(
     facts.class === undefined || facts.class === 'other'
@@ -98,7 +101,7 @@ function peopleOf(sheet: Sheet, roles: readonly Role[]): readonly Rich[] {
   const entries = [...byPerson];
   const shown = first(sheet, 'people', entries).map(([person, held]): Rich => {
     const titles = [...new Set(held.map((r) => (r.former ? `${words.badge.former} ${r.title}` : r.title)))].join('; ');
-    const said = person.page.facts.statements.length;
+    const said = statementsOf(person).length;
     return [
       linkToPage(sheet, person),
       text(` ${titles}`),

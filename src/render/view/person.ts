@@ -17,6 +17,7 @@ import { type PositionRow, positionRows } from './position-rows.ts';
 import { fill, lineBreak, type Rich, small, text } from './rich.ts';
 import { type EntityView, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
 import { type StatementRow, statementRows } from './statements.ts';
+import { partySummary } from './summary.ts';
 
 export interface PersonView extends EntityView {
   readonly statements: readonly StatementRow[];
@@ -32,12 +33,14 @@ export function personView(wiki: Wiki, page: PageOfType<'person'>, limit?: numbe
   const { outline, cite } = sheet;
   const { id, name } = page.page;
   const roles = wiki.roles.ofPerson(id);
-  const { statements: spoken, positions: stances } = listsOf(wiki, page);
+  const lists = listsOf(wiki, page);
+  const { statements: spoken, positions: stances } = lists;
   const about = wiki.disputes.of(id);
 
   const opening = openingOf(
     sheet,
     roles.map((r) => ({ words: r.title, evidence: r.evidence })),
+    () => partySummary(sheet, page, lists),
   );
   cite.section(words.short.glance ?? '');
   const record = [

@@ -9,7 +9,7 @@ import { type Position, stanceClasses } from '../wiki/positions.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { pluralOf, type Words } from '../words/index.ts';
 import { fillText } from '../words/phrase.ts';
-import type { Citing } from './cite.ts';
+import { type Citing, shortName } from './cite.ts';
 import { badge, fill, marked, type Piece, type Rich, small, text } from './rich.ts';
 
 /** A page being shown: where it is, and whose it is. */
@@ -29,6 +29,19 @@ export function linkTo({ wiki, url }: Here, ref: Ref, fragment?: string): Piece 
   };
 }
 
+/** The same inside a sentence: "the two-year plan", "the labour ministry". */
+export function linkInside(here: Here, ref: Ref): Piece {
+  const { inside } = here.wiki.words;
+  const type = here.wiki.pageOf(ref)?.page.type;
+  if (type === undefined) return text(inside.unnamed(ref.text));
+  const said =
+    type === 'proposal' ? inside.titled(ref.text) : type === 'organization' ? inside.named(ref.text) : ref.text;
+  const piece = linkTo(here, ref);
+  return piece.t === 'link' ? { ...piece, text: said } : text(said);
+}
+
+export const refTo = (page: SitePage): Ref => ({ text: page.page.name, page: page.page.id });
+
 export const linkToPage = (here: Here, page: SitePage, fragment?: string): Piece =>
   linkTo(here, { text: page.page.name, page: page.page.id }, fragment);
 
@@ -47,12 +60,12 @@ export function standingBadge(words: Words, standing: 'current' | 'superseded' |
   return standing === 'current' ? [] : [badge(standing, words.badge[standing])];
 }
 
-/** The report's clause, behind whoever tells it where that is not the party itself. */
+/** The report's clause, behind whoever tells it: somebody, or the report itself. */
 export function positionWords(here: Here, position: Position): Rich {
   const { words, evidence } = position.fact;
-  return position.by === undefined
-    ? [text(sentenceCase(here, words, evidence))]
-    : fill(here.wiki.words.say.saysWho, { who: linkTo(here, position.by), what: words });
+  const who =
+    position.by === undefined ? shortName(here.wiki.reports.of(evidence[0].source)) : [linkTo(here, position.by)];
+  return fill(here.wiki.words.say.saysWho, { who, what: words });
 }
 
 /** In the language's own marks, once: marks that the text already carries are taken off. */
@@ -87,6 +100,19 @@ export const sentenceCase = ({ wiki }: Here, clause: string, evidence: readonly 
   evidence.some((e) => wiki.reports.of(e.source).degraded)
     ? clause
     : clause.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+
+export const capital = (s: string): string => s.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+
+const isDamaged = ({ wiki }: Here, evidence: readonly Evidence[]): boolean =>
+  evidence.some((e) => wiki.reports.of(e.source).degraded);
+
+/** A clause with the full stop it lacks; words of a damaged text stay as they were received. */
+export const ended = (here: Here, clause: string, evidence: readonly Evidence[]): string =>
+  isDamaged(here, evidence) || /[.!?…:][”"’')]*$/u.test(clause) ? clause : `${clause.replace(/[,;\s]+$/, '')}.`;
+
+/** A clause as a whole sentence. */
+export const sentence = (here: Here, clause: string, evidence: readonly Evidence[]): string =>
+  ended(here, sentenceCase(here, clause, evidence), evidence);
 
 /** Marks for a place with little room: "CH 3 R2* 1 and 4 more". */
 export function brief(

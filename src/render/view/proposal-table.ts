@@ -7,7 +7,7 @@ import type { Position } from '../wiki/positions.ts';
 import { byDate } from '../wiki/reports.ts';
 import type { Citing } from './cite.ts';
 import { laterThan } from './comparison.ts';
-import { type Here, linkTo, linkToPage, stancePiece } from './pieces.ts';
+import { capital, type Here, linkInside, linkTo, linkToPage, stancePiece } from './pieces.ts';
 import { fill, joined, marked, nil, type Piece, type Rich, text } from './rich.ts';
 
 export interface ProposalTable {
@@ -109,7 +109,8 @@ function rowOf(here: Citer, page: ProposalPage, parties: readonly Position['part
 function outcomeOf(here: Citer, page: ProposalPage): Rich {
   const { wiki, cite } = here;
   const latest = [...page.page.facts.status].sort((a, b) => byDate(a.date, b.date)).at(-1);
-  const happened: Rich = latest === undefined ? [] : [text(latest.event), ...marked(cite.marks(latest.evidence))];
+  const happened: Rich =
+    latest === undefined ? [] : [text(capital(latest.event)), ...marked(cite.marks(latest.evidence))];
   const later = laterThan(wiki, page).map(
     (r): Rich => [
       ...fill(wiki.words.say.followedBy, { proposal: linkToPage(here, r.other) }),
@@ -135,6 +136,6 @@ function stanceOf(here: Citer, positions: readonly Position[]): Rich {
 
 function account(here: Citer, p: Position, stance: Piece | string): Rich {
   const who: Rich =
-    p.by === undefined ? [] : [text(', '), ...fill(here.wiki.words.say.accordingTo, { who: linkTo(here, p.by) })];
+    p.by === undefined ? [] : [text(', '), ...fill(here.wiki.words.say.accordingTo, { who: linkInside(here, p.by) })];
   return [typeof stance === 'string' ? text(stance) : stance, ...who, ...marked(here.cite.marks(p.fact.evidence))];
 }

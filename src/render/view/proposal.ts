@@ -13,10 +13,11 @@ import { type FigureTile, figureTile } from './figure-tile.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
 import { firstDisputes, firstFigures, keep } from './parts.ts';
-import { brief, linkTo, sentenceCase } from './pieces.ts';
+import { brief, capital, linkInside, linkTo, sentenceCase } from './pieces.ts';
 import { type PositionRow, positionRows } from './position-rows.ts';
 import { badge, fill, marked, type Rich, text, time } from './rich.ts';
 import { type EntityView, type InfoRow, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
+import { proposalSummary } from './summary.ts';
 
 export interface PhaseView {
   readonly title: string;
@@ -42,10 +43,14 @@ export function proposalView(wiki: Wiki, page: PageOfType<'proposal'>, limit?: n
   const status = [...facts.status].sort((a, b) => byDate(a.date, b.date));
   const latest = status.at(-1);
 
-  const opening = openingOf(sheet, [
-    ...facts.sponsors.map((s) => ({ words: wiki.site.resolve(s.party).text, evidence: s.evidence })),
-    ...status.map((s) => ({ words: s.event, evidence: s.evidence })),
-  ]);
+  const opening = openingOf(
+    sheet,
+    [
+      ...facts.sponsors.map((s) => ({ words: wiki.site.resolve(s.party).text, evidence: s.evidence })),
+      ...status.map((s) => ({ words: s.event, evidence: s.evidence })),
+    ],
+    () => proposalSummary(sheet, page),
+  );
   cite.section(words.short.glance ?? '');
   const info = infoOf(sheet, page);
   const inPhases = facts.phases
@@ -75,7 +80,7 @@ export function proposalView(wiki: Wiki, page: PageOfType<'proposal'>, limit?: n
   const evidence = evidenceOf(sheet);
   const view: ProposalView = {
     kind: words.kinds.proposal.one,
-    badges: latest === undefined ? [] : [badge('status', latest.event)],
+    badges: latest === undefined ? [] : [badge('status', capital(latest.event))],
     name,
     ...opening,
     infoTitle: words.nav.glance,
@@ -129,7 +134,7 @@ function infoOf(sheet: Sheet, page: PageOfType<'proposal'>): readonly InfoRow[] 
             linkTo(sheet, wiki.site.resolve(s.party)),
             ...(s.by === undefined
               ? []
-              : [text(', '), ...fill(words.say.accordingTo, { who: linkTo(sheet, wiki.site.resolve(s.by)) })]),
+              : [text(', '), ...fill(words.say.accordingTo, { who: linkInside(sheet, wiki.site.resolve(s.by)) })]),
             ...brief(sheet, s.evidence, 3),
           ],
         ),
@@ -139,7 +144,7 @@ function infoOf(sheet: Sheet, page: PageOfType<'proposal'>): readonly InfoRow[] 
     latest === undefined
       ? undefined
       : row(words.term.status, [
-          text(latest.event),
+          text(capital(latest.event)),
           ...(latest.date === undefined ? [] : [text(', '), time(whenOf(words, latest.date))]),
           ...brief(sheet, latest.evidence, 3),
         ]),
@@ -150,8 +155,6 @@ function infoOf(sheet: Sheet, page: PageOfType<'proposal'>): readonly InfoRow[] 
     ...mentionRows(sheet),
   );
 }
-
-const capital = (s: string): string => s.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
 
 function figuresOf(wiki: Wiki, refs: readonly string[]): readonly PageOfType<'figure'>[] {
   const wanted = new Set(refs.map((r) => wiki.site.resolve(r).page));

@@ -46,6 +46,32 @@ export const plain = (rich: Rich): string =>
 export const joined = (parts: readonly Rich[], separator: string): Rich =>
   parts.flatMap((part, i) => (i === 0 ? [...part] : [text(separator), ...part]));
 
+/** "a", "a and b", "a, b and c". */
+export const listed = (parts: readonly Rich[], and: string): Rich =>
+  parts.flatMap((part, i) => (i === 0 ? [...part] : [text(i === parts.length - 1 ? and : ', '), ...part]));
+
+/** One after the other, a space between. */
+export const sentences = (parts: readonly Rich[]): Rich =>
+  joined(
+    parts.filter((p) => p.length > 0),
+    ' ',
+  );
+
+/** As a sentence begins: the first letter is large, and nothing stands before it. */
+export function capitalized(rich: Rich): Rich {
+  const [first, ...rest] = rich;
+  if (first === undefined || !('text' in first)) return rich;
+  const words = first.text.trimStart();
+  if (words === '') return capitalized(rest);
+  return [{ ...first, text: words.replace(/^\p{Ll}/u, (c) => c.toUpperCase()) }, ...rest];
+}
+
+/** Without the space before it. */
+export function trimmed(rich: Rich): Rich {
+  const [first, ...rest] = rich;
+  return first !== undefined && 'text' in first ? [{ ...first, text: first.text.trimStart() }, ...rest] : rich;
+}
+
 type Hole = string | number | Rich | Piece;
 
 /** Puts pieces into the `{holes}` of a phrase: `fill('according to {who}', {who})`. An unknown hole stays as written. */

@@ -44,6 +44,8 @@ export interface EntityView {
   readonly lead: Rich;
   /** First paragraph of the editor's text, as safe HTML. */
   readonly leadHtml: string;
+  /** What the facts come to, behind the lead; empty where an editor wrote a lead of their own. */
+  readonly summary: Rich;
   /** The editor's text as HTML, already safe. */
   readonly html: string;
   readonly infoTitle: string;
@@ -140,7 +142,7 @@ export function bodyOf({ page, cite }: Pick<Sheet, 'page' | 'cite'>): {
   readonly html: string;
 } {
   const html = citedHtml(page, cite);
-  const first = /^\s*<p>([\s\S]*?)<\/p>\s*/.exec(html);
+  const first = firstParagraph.exec(html);
   if (!first || /<(?:img|picture|video|audio|iframe)\b/.test(first[0])) return { leadHtml: '', html };
   return { leadHtml: first[1] ?? '', html: html.slice(first[0].length) };
 }
@@ -159,15 +161,38 @@ function citedHtml(page: SitePage, cite: Citing): string {
 const markHtml = (m: { id: string; href: string; label: string }): string =>
   `<a role="doc-noteref" id="${escaped(m.id)}" href="${escaped(m.href)}">${escaped(m.label)}</a>`;
 
-/** The body, or for a page without one its description with the evidence of the facts whose words stand in it. */
+/**
+ * The body, or for a page without one its description with the evidence of the facts whose words stand in it; then
+ * what the facts come to. A lead in an editor's own words says what they want said: nothing is put behind it.
+ */
 export function openingOf(
   sheet: Sheet,
   facts: Parameters<typeof leadOf>[1],
-): Pick<EntityView, 'lead' | 'leadHtml' | 'html'> {
+  summary: () => Rich = () => [],
+): Pick<EntityView, 'lead' | 'leadHtml' | 'html' | 'summary'> {
   sheet.cite.section(sheet.wiki.words.short.lead ?? '');
   const body = bodyOf(sheet);
-  return { ...body, lead: body.leadHtml === '' ? leadOf(sheet, facts) : [] };
+  const lead = body.leadHtml === '' ? leadOf(sheet, facts) : [];
+  return { ...body, lead, summary: saysDescription(sheet.page) ? summary() : [] };
 }
+
+const firstParagraph = /^\s*<p>([\s\S]*?)<\/p>\s*/;
+
+/** True where the first paragraph is the page's description and no more: what the machine writes. */
+function saysDescription({ page, html }: Pick<SitePage, 'page' | 'html'>): boolean {
+  const lead = firstParagraph.exec(html)?.[1];
+  return lead === undefined || letters(lead.replace(/<[^>]*>/g, '')) === letters(escaped(page.description));
+}
+
+/** For a page whose facts make a better lead than its description, unless an editor wrote one. */
+export function replacedOpeningOf(sheet: Sheet, lead: () => Rich): ReturnType<typeof openingOf> {
+  if (!saysDescription(sheet.page)) return openingOf(sheet, []);
+  sheet.cite.section(sheet.wiki.words.short.lead ?? '');
+  const rest = { ...sheet.page, html: sheet.page.html.replace(firstParagraph, '') };
+  return { lead: lead(), leadHtml: '', summary: [], html: citedHtml(rest, sheet.cite) };
+}
+
+const letters = (s: string): string => s.replace(/&[#\w]+;|[^\p{L}\p{N}]+/gu, '');
 
 function leadOf(
   { page, cite }: Sheet,

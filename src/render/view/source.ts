@@ -2,17 +2,18 @@
 import { relative } from '../../text/href.ts';
 import { whenOf } from '../format/dates.ts';
 import { safeUrl } from '../safe-url.ts';
-import type { PageOfType } from '../wiki/pages.ts';
+import { isType, type PageOfType } from '../wiki/pages.ts';
 import { type Report, sentencesPerPage } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { citing, labelOf } from './cite.ts';
 import { evidenceOf } from './evidence.ts';
 import { row, rows } from './infobox.ts';
-import { counted } from './pieces.ts';
-import { badge, fill, lineBreak, nil, type Rich, small, text, time } from './rich.ts';
+import { counted, linkInside, refTo } from './pieces.ts';
+import { badge, fill, lineBreak, listed, nil, type Rich, sentences, small, text, time } from './rich.ts';
 import { type SentenceRow, sentenceRows, type UsesOf } from './sentences.ts';
 import { bodyOf, type EvidenceView, type InfoRow, outlineOf, type SectionHead, type Viewed } from './sheet.ts';
+import { longTime } from './summary.ts';
 import { textParts } from './text-part.ts';
 
 export interface SourceView {
@@ -64,7 +65,7 @@ export function sourceView(wiki: Wiki, page: PageOfType<'source'>, usesOf: UsesO
     badges: facts.retracted === true ? [badge('disputed', words.badge.retracted)] : [],
     name,
     ...body,
-    lead: body.leadHtml === '' && description !== '' ? [text(description)] : [],
+    lead: body.leadHtml !== '' ? [] : description !== '' ? [text(description)] : leadOf(wiki, page, report),
     infoTitle: words.section.about,
     info: infoOf(wiki, page, report, rights),
     heads: outline.heads,
@@ -99,6 +100,51 @@ export function sourceView(wiki: Wiki, page: PageOfType<'source'>, usesOf: UsesO
   return { view, uses: cite.uses() };
 }
 
+/** A dateline is set in capitals by custom: "DOHA, Qatar" is read as "Doha, Qatar"; initials stay. */
+const placeWords = (dateline: string): string =>
+  dateline.replace(/\p{Lu}[\p{Lu}'’]{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
+/** Most often named, most of all bodies and people. */
+const mostNamed = 3;
+
+/** "Report by the Coastal Herald, from Saltmere, 2 March 2031. It speaks most often of the union and Ada Roe." */
+function leadOf(wiki: Wiki, page: PageOfType<'source'>, report: Report): Rich {
+  const { lead, and, inside } = wiki.words;
+  const { facts } = page.page;
+  const here = { wiki, url: page.url };
+  const by =
+    facts.publisher === undefined
+      ? [text(lead.reportUnknown)]
+      : fill(lead.report, { publisher: inside.named(facts.publisher) });
+  const from = facts.dateline === undefined ? [] : fill(lead.place, { place: placeWords(facts.dateline) });
+  const when = facts.date === undefined ? [text(lead.undated)] : fill(lead.dated, { date: longTime(wiki, facts.date) });
+  const about = wiki
+    .namedIn(report.id)
+    .filter((p) => isType(p, 'person') || isType(p, 'organization'))
+    .map((p) => ({ p, n: p.page.mentions[report.id]?.length ?? 0 }))
+    .sort((a, b) => b.n - a.n)
+    .slice(0, mostNamed)
+    .map(({ p }): Rich => [linkInside(here, refTo(p))]);
+  // Of what reports disagree about or count, a reader asks first whether a second report says so.
+  const alone =
+    wiki.reports.all.length < 2
+      ? []
+      : wiki
+          .namedIn(report.id)
+          .filter(
+            (p) => isType(p, 'proposal') && Object.values(p.page.mentions).filter((m) => m.length > 0).length === 1,
+          )
+          .map((p) => ({ p, n: p.page.mentions[report.id]?.length ?? 0 }))
+          .sort((a, b) => b.n - a.n)
+          .slice(0, mostNamed)
+          .map(({ p }): Rich => [linkInside(here, refTo(p))]);
+  return sentences([
+    [...by, ...from, ...when],
+    about.length === 0 ? [] : fill(lead.speaksOf, { names: listed(about, and) }),
+    alone.length === 0 ? [] : fill(lead.only, { names: listed(alone, and) }),
+  ]);
+}
+
 function infoOf(
   wiki: Wiki,
   page: PageOfType<'source'>,
@@ -125,7 +171,7 @@ function infoOf(
     row(words.term.headline, known(facts.title)),
     row(words.term.byline, known(facts.author)),
     row(words.term.dated, dated),
-    facts.dateline === undefined ? undefined : row(words.term.place, [text(facts.dateline)]),
+    facts.dateline === undefined ? undefined : row(words.term.place, [text(placeWords(facts.dateline))]),
     link === undefined ? undefined : row(words.term.original, [{ t: 'link', text: hostOf(link), href: link }]),
     row(words.term.length, [text(counted(words, 'sentences', facts.sentences.length))]),
     row(

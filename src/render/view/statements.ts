@@ -3,14 +3,18 @@ import type { StatementFact } from '../../model/fact.ts';
 import type { Ref } from '../../model/site.ts';
 import type { When } from '../format/dates.ts';
 import { byDate } from '../wiki/reports.ts';
+import type { Folded } from '../wiki/statements.ts';
 import type { Wiki } from '../wiki/wiki.ts';
-import { conditionBadge, linkTo, quoted, sentenceCase, whenOfFact } from './pieces.ts';
+import type { Words } from '../words/index.ts';
+import { capital, conditionBadge, ended, linkTo, quoted, sentence, whenOfFact } from './pieces.ts';
 import type { Marks } from './rich.ts';
-import { fill, type Rich, text } from './rich.ts';
+import { fill, type Rich, sentences, text } from './rich.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface StatementRow {
   readonly id: string;
+  /** Of quotations that stand in its words: what links to them leads here. */
+  readonly also: readonly string[];
   readonly when: When;
   /** Direct speech, with its marks; absent for indirect speech, which is all in `told`. */
   readonly quote?: string;
@@ -19,9 +23,8 @@ export interface StatementRow {
   readonly marks: Marks;
 }
 
-/** A statement and, where it is not the page's own, its speaker. */
-export interface Spoken {
-  readonly fact: StatementFact<string>;
+/** A statement with the quotations it holds and, where it is not the page's own, its speaker. */
+export interface Spoken extends Folded {
   readonly speaker?: Ref;
 }
 
@@ -40,28 +43,67 @@ export function inTimeOrder(wiki: Wiki, spoken: readonly Spoken[]): readonly (Sp
 export const statementRows = (sheet: Sheet, spoken: readonly Spoken[]): readonly StatementRow[] =>
   spoken.map((s) => statementRow(sheet, s));
 
-function statementRow(sheet: Sheet, { fact, speaker }: Spoken): StatementRow {
+function statementRow(sheet: Sheet, { fact, holds, speaker }: Spoken): StatementRow {
   const { wiki } = sheet;
   const who = speaker ?? (fact.speaker === undefined ? undefined : wiki.site.resolve(fact.speaker));
   const base = {
     id: sheet.anchor(fact.id),
+    also: holds.map((held) => sheet.anchor(held.id)),
     when: whenOfFact(sheet, fact.date, fact.evidence),
     marks: sheet.cite.marks(fact.evidence),
-    badges: fact.direct ? conditionBadge(sheet, fact.quote, fact.evidence) : [],
+    badges: conditionBadge(sheet, fact.quote, fact.evidence),
   };
   const via =
     fact.via === undefined ? [] : fill(wiki.words.say.via, { who: linkTo(sheet, wiki.site.resolve(fact.via)) });
   if (fact.direct) {
-    const by: Rich = who === undefined ? [] : [linkTo(sheet, who), text(via.length > 0 ? '. ' : '')];
-    return { ...base, quote: quoted(wiki.words, fact.quote), told: [...by, ...via] };
+    const by: Rich = who === undefined ? [] : [linkTo(sheet, who), text('.')];
+    const told = sentences([by, contextOf(wiki, fact), via]);
+    return { ...base, quote: quoted(wiki.words, fact.quote), told };
   }
-  const clause = sentenceCase(sheet, fact.quote.trim(), fact.evidence);
+  const said = balanced(wiki.words, fact.quote.trim());
+  const clause = sentence(sheet, said, fact.evidence);
   const what: Rich =
     fact.verb === undefined || plainVerbs.has(fact.verb.toLowerCase())
       ? [text(clause)]
-      : fill(wiki.words.say.verb, { verb: capital(wiki.words.verb(fact.verb)), what: fact.quote.trim() });
+      : fill(wiki.words.say[joinOf(wiki, fact, fact.verb)], {
+          verb: capital(wiki.words.verb(fact.verb)),
+          what: ended(sheet, said, fact.evidence),
+        });
   const told: Rich = who === undefined ? what : fill(wiki.words.say.speaker, { who: linkTo(sheet, who), what });
   return { ...base, told: via.length > 0 ? [...told, text(' '), ...via] : told };
+}
+
+/** Words that stand alone say little: the report's sentence they are taken from stands below. */
+function contextOf(wiki: Wiki, fact: StatementFact<string>): Rich {
+  if (fact.quote.trim().split(/\s+/).length > 5) return [];
+  const whole = sentenceOf(wiki, fact);
+  return whole.length > fact.quote.length + 12 && whole.length < 240 ? [text(whole)] : [];
+}
+
+/** How the report joins verb and clause: "warned that it …", "expects the talks to …"; otherwise a colon does. */
+function joinOf(wiki: Wiki, fact: StatementFact<string>, verb: string): 'verb' | 'verbThat' | 'verbNext' {
+  const whole = sentenceOf(wiki, fact);
+  const before = whole.slice(0, Math.max(0, whole.indexOf(fact.quote.trim()))).trimEnd();
+  if (/\bthat$/i.test(before)) return 'verbThat';
+  const last = before.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  return last !== '' && last.startsWith(verb.toLowerCase().slice(0, -1)) ? 'verbNext' : 'verb';
+}
+
+function sentenceOf(wiki: Wiki, { evidence: [first] }: StatementFact<string>): string {
+  const [at] = wiki.site.cite(first).sentences;
+  return (
+    wiki.reports
+      .of(first.source)
+      .sentences.find((s) => s.index === at)
+      ?.text.trim() ?? ''
+  );
+}
+
+/** A clause that a report's quotation mark cuts short gets the mark back that closes it. */
+export function balanced(words: Words, clause: string): string {
+  const open = clause.lastIndexOf('“');
+  if (open > clause.lastIndexOf('”')) return clause + words.closeQuote;
+  return (clause.match(/"/g)?.length ?? 0) % 2 === 1 ? `${clause}"` : clause;
 }
 
 /** Verbs that only say that somebody spoke: the column says as much. Others change what is said: "deny", "hope". */
@@ -71,5 +113,3 @@ const plainVerbs = new Set(
     'report reported remark reply respond write wrote post tweet comment continue observe declare'
   ).split(' '),
 );
-
-const capital = (s: string): string => s.replace(/^\p{Ll}/u, (c) => c.toUpperCase());

@@ -7,6 +7,7 @@ import type { Value, Values } from './figure-values.ts';
 import { type PageOfType, pagesOf } from './pages.ts';
 import type { Position, Positions } from './positions.ts';
 import type { Roles } from './roles.ts';
+import { statementsOf } from './statements.ts';
 
 /** A fact that can be told in one line. */
 export type Told =
@@ -76,7 +77,7 @@ type ToldAs<A extends Told['about']> = Extract<Told, { readonly about: A }>;
 
 export const toldStatements = (site: Site): readonly ToldAs<'statement'>[] =>
   [...pagesOf(site, 'person'), ...pagesOf(site, 'organization')].flatMap((page) =>
-    page.page.facts.statements.map((fact) => ({ about: 'statement', page, fact }) as const),
+    statementsOf(page).map(({ fact }) => ({ about: 'statement', page, fact }) as const),
   );
 
 export const toldStatus = (site: Site): readonly ToldAs<'status'>[] =>

@@ -29,6 +29,63 @@ export interface Words {
   readonly stances: Readonly<Record<Stance, string>>;
   /** The same as sentences with `{party}` and `{proposal}`. */
   readonly stands: Readonly<Record<Stance, string>>;
+  /** A body's name and a proposal's title inside a sentence, with the article they take there. */
+  readonly inside: {
+    readonly named: (name: string) => string;
+    readonly titled: (title: string) => string;
+    /** Somebody without a name: "a union official". */
+    readonly unnamed: (words: string) => string;
+    readonly isPlural: (title: string) => boolean;
+  };
+  /** The unit of one: "person". */
+  readonly single: (unit: string) => string;
+  /** Between a number in words and its unit: "thousands of people". */
+  readonly of: (number: string) => string;
+  /** What became of a proposal, behind its name: " was adopted". */
+  readonly became: (event: string, many: boolean) => string;
+  /** How a description goes on behind the name it begins with: what a list leaves out. */
+  readonly openings: readonly string[];
+  /** The sentences that open a page, from its facts. */
+  readonly lead: Readonly<
+    Record<
+      | 'accordingTo'
+      | 'it'
+      | 'they'
+      | 'them'
+      | 'on'
+      | 'by'
+      | 'differ'
+      | 'differOn'
+      | 'carry'
+      | 'carryOne'
+      | 'named'
+      | 'namedDay'
+      | 'namedOne'
+      | 'report'
+      | 'reportUnknown'
+      | 'place'
+      | 'dated'
+      | 'undated'
+      | 'speaksOf'
+      | 'only'
+      | 'given'
+      | 'stated'
+      | 'statedPlain'
+      | 'asOf'
+      | 'was'
+      | 'wasPlain'
+      | 'accounts'
+      | 'account'
+      | 'wiki'
+      | 'wikiDay'
+      | 'wikiUndated'
+      | 'newest'
+      | 'newestOf',
+      string
+    >
+  >;
+  /** The last two of a list: "a, b and c". */
+  readonly and: string;
   readonly classes: Readonly<Record<OrganizationClass, string>>;
   readonly hedges: Readonly<Record<'about' | 'nearly' | 'more than' | 'at least' | 'less than' | 'up to', string>>;
   /** Roles of sponsors and relations of proposals, by the words of the model; others are shown as they are. */
@@ -189,6 +246,8 @@ export interface Words {
       | 'publisherUnknown'
       | 'via'
       | 'verb'
+      | 'verbThat'
+      | 'verbNext'
       | 'speaker'
       | 'or'
       | 'was'
@@ -216,6 +275,7 @@ export interface Words {
       | 'evidenceDegraded'
       | 'evidenceText'
       | 'disputedFigure'
+      | 'disputedAmount'
       | 'disputedPosition'
       | 'disputedNote'
       | 'closedNote'
@@ -225,9 +285,6 @@ export interface Words {
       | 'noPhase'
       | 'notMentioned'
       | 'compareNote'
-      | 'figureLead'
-      | 'figureLeadNone'
-      | 'namesNone'
       | 'gap'
       | 'gapRange'
       | 'monthUnknown'
@@ -290,6 +347,7 @@ export interface Words {
       | 'statements'
       | 'positions'
       | 'disputes'
+      | 'differ'
       | 'reports'
       | 'sentences'
       | 'times'
@@ -307,7 +365,7 @@ export interface Words {
       | 'repeated'
       | 'notListed'
       | 'valuesFrom'
-      | 'named',
+      | 'speak',
       Plural
     >
   >;

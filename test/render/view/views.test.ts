@@ -80,7 +80,7 @@ describe('an organization', () => {
   test('takes its positions from the proposals and its statements from its people too', () => {
     expect(view.positions.map((p) => [plain(p.head), p.when.words, plain(p.stance), plain(p.what)])).toEqual([
       ['Two-year plan', '2 Mar 2031', 'Rejects Disputed', 'Port Authority of Saltmere: rejected the plan on Sunday'],
-      ['Two-year plan', '5 Mar 2031', 'Demands changes Disputed', 'it want chang to the plan , not to reject it'],
+      ['Two-year plan', '5 Mar 2031', 'Demands changes Disputed', 'R2: it want chang to the plan , not to reject it'],
       ['Bridging offer', 'date not stated', 'Accepts', 'Lena Marsh: accepts the bridging offer'],
     ]);
     expect(view.statements.map((s) => [s.when.words, s.quote ?? plain(s.told)])).toEqual([
@@ -99,14 +99,16 @@ describe('a proposal', () => {
       ['Phase 1: pay', 'Pay rises by 4 percent'],
       ['Phase 2', 'Night shifts of five hours at most'],
     ]);
-    expect(plain(view.badges)).toBe('put forward');
+    expect(plain(view.badges)).toBe('Put forward');
     expect(view.info.map((r) => [r.term, ...r.values.map(plain)]).slice(0, 4)).toEqual([
-      ['Status', 'put forward, 1 Mar 2031'],
+      ['Status', 'Put forward, 1 Mar 2031'],
       ['Date', '1 Mar 2031'],
       ['Put forward by', 'Port Authority of Saltmere'],
       ['Later', 'Bridging offer'],
     ]);
-    expect(view.disputes.map((d) => d.title)).toEqual(['Where does Harbour Workers Union stand on Two-year plan?']);
+    expect(view.disputes.map((d) => d.title)).toEqual([
+      'Where does the Harbour Workers Union stand on the two-year plan?',
+    ]);
   });
 
   test('is compared, phase by phase, with the one it follows', () => {
@@ -218,9 +220,9 @@ describe('the whole wiki', () => {
       ['harbour-workers-union', 'Harbour Workers Union', 4],
     ]);
     const rows = view.sections.flatMap((s) => ('gap' in s ? [] : s.events.map((e) => plain(e.what))));
-    expect(rows[0]).toBe('Proposal. Two-year plan: put forward by Port Authority of Saltmere');
+    expect(rows[0]).toBe('Proposal. The two-year plan was put forward by the Port Authority of Saltmere.');
     expect(rows[2]).toBe(
-      'Position. Harbour Workers Union rejects Two-year plan, according to Port Authority of Saltmere: rejected the plan on Sunday Disputed',
+      'Position. The Harbour Workers Union rejects the two-year plan, according to the Port Authority of Saltmere. Disputed',
     );
   });
 });

@@ -1,0 +1,205 @@
+/** What a page's facts come to, in sentences behind its description: who stands where, where accounts differ, since when. */
+import type { Ref, SitePage } from '../../model/site.ts';
+import type { PartialDate } from '../../model/values.ts';
+import { longDateWords, type When, whenOf } from '../format/dates.ts';
+import { groupBy, type PageOfType, partyKey } from '../wiki/pages.ts';
+import type { Position } from '../wiki/positions.ts';
+import { byDate } from '../wiki/reports.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+import { pluralOf } from '../words/index.ts';
+import type { Citing } from './cite.ts';
+import { namedIn } from './infobox.ts';
+import type { Lists } from './lists.ts';
+import { counted, type Here, linkInside } from './pieces.ts';
+import { capitalized, fill, listed, marked, plain, type Rich, sentences, text, time, trimmed } from './rich.ts';
+import type { Sheet } from './sheet.ts';
+
+type Citer = Here & { readonly cite: Citing };
+
+/** Sentences about stances that a reader takes in at a glance; the section has them all. */
+const mostStances = 3;
+
+/** Where a person or organization stands, and from when to when it speaks. */
+export function partySummary(
+  sheet: Sheet,
+  page: PageOfType<'person'> | PageOfType<'organization'>,
+  lists: Lists,
+): Rich {
+  const { wiki } = sheet;
+  const said = [...stancesOfParty(sheet, page, lists.positions), ...spoken(sheet, lists.statements)];
+  if (said.length > 0) return sentences(said);
+  const described = page.page.description !== '' && page.page.type === 'organization';
+  return mentioned(sheet, described ? wiki.words.lead.it.toLowerCase() : '');
+}
+
+/** One sentence for each stance and teller, its proposals in a list; then the points on which accounts differ. */
+function stancesOfParty(sheet: Sheet, page: SitePage, positions: readonly Position[]): readonly Rich[] {
+  const { wiki } = sheet;
+  const name = nameOf(wiki, page);
+  const latest = [...groupBy(positions, (p) => [partyKey(p.proposal)]).values()]
+    .flatMap((of) => of.slice(-1))
+    .reverse();
+  const standing = latest.filter((p) => p.standing !== 'disputed' && !isOwn(p)).slice(0, mostStances + 1);
+  const tellers = [...groupBy(standing, (p) => [p.by === undefined ? '' : partyKey(p.by)]).values()];
+  const told = tellers.slice(0, mostStances).map((told): Rich => {
+    const stances = [...groupBy(told, (p) => [p.fact.stance])];
+    const clauses = stances.map(([stance, group], i): Rich => {
+      const proposals = group.map(
+        (p): Rich => [linkInside(sheet, p.proposal), ...marked(sheet.cite.marks(p.fact.evidence))],
+      );
+      const clause = fill(wiki.words.stands[stance], {
+        party: i === 0 ? name : '',
+        proposal: listed(proposals, wiki.words.and),
+      });
+      return i === 0 ? clause : trimmed(clause);
+    });
+    return byWhom(
+      sheet,
+      told[0],
+      clauses.length === 2 ? listed(clauses, `,${wiki.words.and}`) : listed(clauses, wiki.words.and),
+    );
+  });
+  const differ = latest
+    .filter((p) => p.standing === 'disputed')
+    .slice(0, 2)
+    .map((p) => fill(wiki.words.lead.differOn, { party: name, proposal: linkInside(sheet, p.proposal) }));
+  return [...told, ...differ];
+}
+
+/** Acme proposing "Acme’s offer" says nothing. */
+const isOwn = (p: Position): boolean => p.fact.stance === 'proposes' && p.proposal.text.startsWith(p.party.text);
+
+/** "According to Ada Roe, the union rejects it." */
+function byWhom(here: Here, position: Position | undefined, what: Rich): Rich {
+  const { lead } = here.wiki.words;
+  const by = position?.by;
+  if (by === undefined) return [...capitalized(what), text('.')];
+  return fill(lead.accordingTo, { who: linkInside(here, by), what });
+}
+
+/** "The reports carry 12 statements, from 2 March to 9 April 2031." */
+function spoken({ wiki }: Sheet, statements: Lists['statements']): readonly Rich[] {
+  if (statements.length === 0) return [];
+  const { lead } = wiki.words;
+  const said: Rich = [{ t: 'link', text: counted(wiki.words, 'statements', statements.length), href: '#statements' }];
+  const dates = statements.map((s) => s.date as PartialDate | undefined).filter((d) => d !== undefined && d.length > 4);
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [
+    first === last
+      ? fill(lead.carryOne, { statements: said, date: longTime(wiki, first) })
+      : fill(lead.carry, { statements: said, from: fromTime(wiki, first, last), to: longTime(wiki, last) }),
+  ];
+}
+
+/** "It is named in 3 reports, from 2 March to 9 April 2031." The fallback where no fact says more. */
+export function mentioned(sheet: Sheet, pronoun: string): Rich {
+  const { wiki, page } = sheet;
+  const reports = namedIn(sheet);
+  if (reports.length === 0) return [];
+  const { lead } = wiki.words;
+  const name = pronoun === '' ? nameOf(wiki, page) : pronoun;
+  const dates = reports
+    .map((r) => r.date)
+    .filter((d) => d !== undefined)
+    .sort(byDate);
+  const [first] = dates;
+  const last = dates.at(-1);
+  const many = counted(wiki.words, 'reports', reports.length);
+  if (first === undefined || last === undefined)
+    return fill(pluralOf(wiki.words, wiki.words.count.speak, reports.length), { n: reports.length, name });
+  if (reports.length === 1) return fill(lead.namedOne, { name, date: longTime(wiki, first) });
+  return first === last
+    ? fill(lead.namedDay, { name, reports: many, date: longTime(wiki, first) })
+    : fill(lead.named, { name, reports: many, from: fromTime(wiki, first, last), to: longTime(wiki, last) });
+}
+
+/** What became of a proposal and who stands where on it. */
+export function proposalSummary(sheet: Sheet, page: PageOfType<'proposal'>): Rich {
+  const { wiki } = sheet;
+  const status = [...page.page.facts.status].sort((a, b) => byDate(a.date, b.date)).at(-1);
+  const many = wiki.words.inside.isPlural(page.page.name);
+  const pronoun = many ? wiki.words.lead.they : wiki.words.lead.it;
+  const subject = page.page.description === '' || pronoun === '' ? capitalName(wiki, page) : pronoun;
+  const became: readonly Rich[] =
+    status === undefined || page.page.description.toLowerCase().includes(status.event.toLowerCase())
+      ? []
+      : [
+          [
+            text(`${subject}${wiki.words.became(status.event, many)}`),
+            ...(status.party === undefined
+              ? []
+              : fill(wiki.words.lead.by, { party: linkInside(sheet, wiki.site.resolve(status.party)) })),
+            ...(status.date === undefined ? [] : fill(wiki.words.lead.on, { date: longTime(wiki, status.date) })),
+            ...marked(sheet.cite.marks(status.evidence)),
+            text('.'),
+          ],
+        ];
+  const stands = standsOn(sheet, page, page.page.description !== '' || became.length > 0);
+  const said = [...became, ...stands];
+  if (said.length > 0) return sentences(said);
+  return mentioned(
+    sheet,
+    page.page.description === '' ? '' : many ? wiki.words.lead.them : wiki.words.lead.it.toLowerCase(),
+  );
+}
+
+/** "Kenya accepts it; the union rejects it, according to Ada Roe." Then whose stance is told in two ways. */
+export function standsOn(here: Citer, page: PageOfType<'proposal'>, isNamed: boolean): readonly Rich[] {
+  const { wiki } = here;
+  const { words } = wiki;
+  const sponsors = new Set(page.page.facts.sponsors.map((s) => partyKey(wiki.site.resolve(s.party))));
+  const parties = [...groupBy(wiki.positions.onProposal(page.page.id), (p) => [partyKey(p.party)]).values()]
+    .flatMap((of) => of.slice(-1))
+    .filter((p) => p.fact.stance !== 'proposes' || !sponsors.has(partyKey(p.party)))
+    .sort((a, b) => weightOf(wiki, b.party) - weightOf(wiki, a.party));
+  const { isPlural, titled } = words.inside;
+  const it = (isPlural(page.page.name) ? words.lead.them : words.lead.it.toLowerCase()) || titled(page.page.name);
+  const clauses = parties
+    .filter((p) => p.standing !== 'disputed')
+    .slice(0, mostStances)
+    .map((p, i): Rich => {
+      const what = fill(words.stands[p.fact.stance], {
+        party: linkInside(here, p.party),
+        proposal: i === 0 && !isNamed ? titled(page.page.name) : it,
+      });
+      const by: Rich =
+        p.by === undefined ? [] : [text(', '), ...fill(words.say.accordingTo, { who: linkInside(here, p.by) })];
+      return [...what, ...by, ...marked(here.cite.marks(p.fact.evidence))];
+    });
+  const stands =
+    clauses.length === 0
+      ? []
+      : [[...capitalized(clauses.flatMap((c, i) => (i === 0 ? c : [text('; '), ...c]))), text('.')]];
+  const differ = parties
+    .filter((p) => p.standing === 'disputed')
+    .slice(0, 2)
+    .map((p) => fill(words.lead.differ, { party: linkInside(here, p.party) }));
+  return [...stands, ...differ];
+}
+
+/** Parties of whom most stances are known come first. */
+const weightOf = (wiki: Wiki, party: Ref): number =>
+  party.page === undefined ? 0 : wiki.positions.ofParty(party.page).length;
+
+/** As inside a sentence. */
+function nameOf({ words }: Wiki, { page }: SitePage): string {
+  if (page.type === 'proposal') return words.inside.titled(page.name);
+  return page.type === 'organization' ? words.inside.named(page.name) : page.name;
+}
+
+const capitalName = (wiki: Wiki, page: SitePage): string => plain(capitalized([text(nameOf(wiki, page))]));
+
+/** "12 June" before "to 21 August 2024": one year is said once. */
+export function fromTime(wiki: Wiki, from: PartialDate, to: PartialDate): ReturnType<typeof time> {
+  const whole = longTime(wiki, from);
+  const year = from.slice(0, 4);
+  if (from.length === 4 || to.slice(0, 4) !== year || !('text' in whole)) return whole;
+  return { ...whole, text: whole.text.replace(` ${year}`, '') };
+}
+
+export const longTime = (wiki: Wiki, date: PartialDate): ReturnType<typeof time> => {
+  const when: When = { ...whenOf(wiki.words, date), words: longDateWords(wiki.words, date) };
+  return time(when);
+};

@@ -1,0 +1,45 @@
+/** Statements of a page, where one holds another: "the gaps were “bridgeable”" and “bridgeable” are read once. */
+import type { StatementFact } from '../../model/fact.ts';
+import type { PageOfType } from './pages.ts';
+
+export interface Folded {
+  readonly fact: StatementFact<string>;
+  /** Quotations that stand in the words of this one. */
+  readonly holds: readonly StatementFact<string>[];
+}
+
+type Speaking = PageOfType<'person'> | PageOfType<'organization'>;
+
+const known = new WeakMap<Speaking, readonly Folded[]>();
+
+/** In the page's order, without the quotations that another of its statements holds. */
+export function statementsOf(page: Speaking): readonly Folded[] {
+  const before = known.get(page);
+  if (before) return before;
+  const folded = fold(page.page.facts.statements);
+  known.set(page, folded);
+  return folded;
+}
+
+function fold(facts: readonly StatementFact<string>[]): readonly Folded[] {
+  const holderOf = new Map<StatementFact<string>, StatementFact<string>>();
+  for (const fact of facts) {
+    const holder = fact.direct
+      ? facts.find((other) => other !== fact && !other.direct && holds(other, fact))
+      : undefined;
+    if (holder) holderOf.set(fact, holder);
+  }
+  return facts.flatMap((fact): Folded[] =>
+    holderOf.has(fact) ? [] : [{ fact, holds: facts.filter((f) => holderOf.get(f) === fact) }],
+  );
+}
+
+/** Every place of the quotation lies in a place of the other, and its words in the other's words. */
+function holds(outer: StatementFact<string>, inner: StatementFact<string>): boolean {
+  if (outer.speaker !== inner.speaker || !flat(outer.quote).includes(flat(inner.quote))) return false;
+  return inner.evidence.every((e) =>
+    outer.evidence.some((o) => o.source === e.source && o.start <= e.start && e.end <= o.end),
+  );
+}
+
+const flat = (s: string): string => s.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

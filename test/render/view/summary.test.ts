@@ -1,0 +1,116 @@
+/** The sentences that open a page, from its facts. */
+import { describe, expect, test } from 'vitest';
+import type { SitePage } from '../../../src/model/site.ts';
+import { figureView } from '../../../src/render/view/figure.ts';
+import { organizationView } from '../../../src/render/view/organization.ts';
+import { personView } from '../../../src/render/view/person.ts';
+import { proposalView } from '../../../src/render/view/proposal.ts';
+import { plain } from '../../../src/render/view/rich.ts';
+import { sourceView } from '../../../src/render/view/source.ts';
+import { wikiOf } from '../../../src/render/wiki/wiki.ts';
+import { siteBuilder } from '../site.ts';
+import { story } from '../story.ts';
+
+const wiki = wikiOf(story());
+const page = (name: string, of = wiki): SitePage => {
+  const found = of.site.pages.find((p) => p.page.name === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+
+const summaryOf = (view: { lead: Parameters<typeof plain>[0]; summary: Parameters<typeof plain>[0] }): string =>
+  [plain(view.lead), plain(view.summary)].filter((s) => s !== '').join(' ');
+
+test('a person: from when to when it speaks', () => {
+  expect(plain(personView(wiki, page('Ngozi Okafor') as never).view.summary)).toBe(
+    'The reports carry 2 statements, from 2 March to 5 March 2031.',
+  );
+});
+
+test('an organization: where it stands by whose account, where accounts differ', () => {
+  expect(summaryOf(organizationView(wiki, page('Harbour Workers Union') as never).view)).toBe(
+    'According to Lena Marsh, the Harbour Workers Union accepts the bridging offer. ' +
+      'Accounts differ on where the Harbour Workers Union stands on the two-year plan. ' +
+      'The reports carry 3 statements, from 2 March to 5 March 2031.',
+  );
+});
+
+test('a proposal: what became of it is not said twice; who stands where', () => {
+  expect(summaryOf(proposalView(wiki, page('Two-year plan') as never).view)).toBe(
+    'A plan on pay and night shifts, put forward by the Port Authority of Saltmere. ' +
+      'Accounts differ on where the Harbour Workers Union stands.',
+  );
+  expect(summaryOf(proposalView(wiki, page('Bridging offer') as never).view)).toBe(
+    'The Harbour Workers Union accepts the bridging offer, according to Lena Marsh; the Labour Ministry mediates on it.',
+  );
+});
+
+test('a figure: each voice with its own date, what it was before, accounts side by side', () => {
+  const leadOf = (name: string): string => plain(figureView(wiki, page(name) as never).view.lead);
+  expect(leadOf('Containers lost since the strike began')).toBe(
+    'Given by the Port Authority of Saltmere, as of 9 March 2031. It was nearly 4,500 on 5 March 2031.',
+  );
+  expect(leadOf('Dockers who walked out on 2 March 2031')).toBe(
+    'Accounts differ: 120 according to R3; some 251 according to police.',
+  );
+});
+
+test('a report: whose, from where, when, of whom, and what it alone tells', () => {
+  const { view } = sourceView(wiki, page('Mediator steps in') as never, () => []);
+  expect(plain(view.lead)).toBe(
+    'Report that names no publisher; no date is stated. It speaks most often of Lena Marsh, the Labour Ministry and ' +
+      'the Harbour Workers Union. It is this wiki’s only source for the bridging offer.',
+  );
+});
+
+describe('an editor’s lead', () => {
+  const s = siteBuilder();
+  s.report({ id: 'r', mark: 'CH', text: ['Ada Roe, a judge, spoke.'], facts: { date: '2031-03-02' as never } });
+  const ada = { description: 'Ada Roe is a judge.', mentions: s.mentionsOf('Ada Roe') };
+  s.person({ ...ada, name: 'Untouched', html: '<p>Ada Roe is a <b>judge</b>.</p>' });
+  s.person({ ...ada, name: 'Edited', html: '<p>Ada Roe sat on the High Court for ten years.</p>' });
+  const own = wikiOf(s.site());
+
+  test('stands alone', () => {
+    expect(plain(personView(own, page('Edited', own) as never).view.summary)).toBe('');
+  });
+  test('is told from the description by its words, not by its markup', () => {
+    expect(plain(personView(own, page('Untouched', own) as never).view.summary)).toBe(
+      'A report of 2 March 2031 speaks of Untouched.',
+    );
+  });
+});
+
+describe('a quotation that another statement holds', () => {
+  const s = siteBuilder();
+  s.report({
+    id: 'r',
+    mark: 'CH',
+    text: ['The gaps were “bridgeable”, Ada Roe said, and “small”.', 'She was “glad”.'],
+  });
+  const said = (quote: string, direct: boolean, words: string) =>
+    ({ id: s.id('st'), quote, direct, evidence: s.quote('r', words) }) as never;
+  const first = 'The gaps were “bridgeable”, Ada Roe said, and “small”.';
+  s.person({
+    name: 'Ada Roe',
+    facts: {
+      statements: [
+        said('the gaps were “bridgeable', false, first),
+        said('bridgeable', true, first),
+        said('small', true, first),
+      ],
+    },
+  });
+  const own = wikiOf(s.site());
+  const { view } = personView(own, page('Ada Roe', own) as never);
+
+  test('is read once, in the row that has it; links to it lead there', () => {
+    expect(view.statements.map((row) => [row.quote ?? '', plain(row.told), row.also.length])).toEqual([
+      ['', 'The gaps were “bridgeable”.', 1],
+      ['“small”', first, 0],
+    ]);
+  });
+  test('is not counted', () => {
+    expect(view.info.map((r) => [r.term, ...r.values.map(plain)]).at(-1)).toEqual(['On record here', '2 statements']);
+  });
+});
