@@ -1,12 +1,13 @@
 /** One story's gold and findings → counts per kind, and the errors in words. */
-import type { Extraction, PositionClaim, StatementClaim } from '../../src/model/claim.ts';
+import type { Extraction, StatementClaim } from '../../src/model/claim.ts';
 import type { Party } from '../../src/model/mention.ts';
 import type { Resolved } from '../../src/resolve/index.ts';
 import type { Annotation } from '../corpus/annotation.ts';
 import type { GoldReport, GoldStory } from './corpus.ts';
 import { measureFigurePages, measureFigures } from './figures.ts';
+import { scoreProposals } from './proposals.ts';
 import { type Counts, complain, count, kinds, type Measured, matchSpans, type Run } from './run.ts';
-import { add, inside, overlap, type Span, zero } from './score.ts';
+import { add, majority, overlap, type Span, zero } from './score.ts';
 
 const emptyCounts = (): Counts => Object.fromEntries(kinds.map((k) => [k, zero()])) as Counts;
 
@@ -14,7 +15,7 @@ export function measureStory(story: GoldStory, extractions: readonly Extraction[
   const run: Run = { counts: emptyCounts(), errors: [] };
   story.reports.forEach((report) => {
     const x = extractions.find((e) => e.source === report.source.id);
-    if (x) measureReport(run, report, x);
+    if (x) measureReport(run, story, report, x);
   });
   measurePages(run, story, resolved);
   measureFigurePages(run, story, resolved);
@@ -22,7 +23,7 @@ export function measureStory(story: GoldStory, extractions: readonly Extraction[
   return run;
 }
 
-function measureReport(run: Run, report: GoldReport, x: Extraction): void {
+function measureReport(run: Run, story: GoldStory, report: GoldReport, x: Extraction): void {
   const label = (l: string): Annotation[] => report.gold.filter((a) => a.label === l);
   const exact = (g: Span, f: Span): number => (g.start === f.start && g.end === f.end ? 1 : 0);
   for (const [l, kind] of [
@@ -63,7 +64,14 @@ function measureReport(run: Run, report: GoldReport, x: Extraction): void {
         );
   }
   measureTitles(run, report, x, keyOf);
-  measureProposals(run, report, x, keyOf);
+  const { terms, positions, stances, errors } = scoreProposals(story, report, x, keyOf);
+  for (const [kind, score] of [
+    ['terms', terms],
+    ['positions', positions],
+    ['positions, stance', stances],
+  ] as const)
+    run.counts[kind] = add(run.counts[kind], score);
+  run.errors.push(...errors);
 }
 
 /**
@@ -119,58 +127,6 @@ function goldKeys(report: GoldReport, x: Extraction): Map<string, string> {
     if (key !== undefined) keys.set(e.key, key);
   }
   return keys;
-}
-
-function majority(list: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const k of list) counts.set(k, (counts.get(k) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-}
-
-const sides: Readonly<Record<string, string>> = {
-  accepts: 'for',
-  supports: 'for',
-  proposes: 'proposes',
-  rejects: 'against',
-  opposes: 'against',
-  'demands changes': 'changes',
-  undecided: 'open',
-  mediates: 'mediates',
-};
-
-function measureProposals(run: Run, report: GoldReport, x: Extraction, keyOf: ReadonlyMap<string, string>): void {
-  const refs = report.gold.filter((a) => a.label === 'R');
-  const proposalKey = new Map<string, string>();
-  for (const p of x.proposals) {
-    const key = majority(p.mentions.flatMap((m) => refs.filter((g) => overlap(g, m) > 0).map((g) => g.key)));
-    if (key !== undefined) proposalKey.set(p.key, key);
-  }
-  const terms = x.proposals.flatMap((p) => p.terms);
-  matchSpans(
-    run,
-    'terms',
-    report,
-    report.gold.filter((a) => a.label === 'T'),
-    terms,
-    (t) => t.span,
-    (g, t) => (overlap(g, t.span) > 0.4 ? overlap(g, t.span) : 0),
-  );
-  const gold = report.gold.filter((a) => a.label === 'S');
-  const party = (c: PositionClaim): string | undefined => ('entity' in c.party ? keyOf.get(c.party.entity) : '?');
-  const pairs = matchSpans(
-    run,
-    'positions',
-    report,
-    gold,
-    x.positions,
-    (c) => c.span,
-    (g, c) =>
-      proposalKey.get(c.proposal) === g.key && party(c) === g.attributes.party && inside(g, c.evidence[0]) > 0
-        ? 1 + overlap(g, c.span)
-        : 0,
-  );
-  const right = pairs.filter(([g, c]) => sides[(g.attributes.stance ?? '').replace('_', ' ')] === sides[c.stance]);
-  count(run, 'positions, stance', right.length, x.positions.length, gold.length);
 }
 
 /** Pages: one for one with the gold entities that the story's reports name. A second page for one entity is too much. */

@@ -23,9 +23,12 @@ export function overlap(a: Span, b: Span): number {
   return inter / (a.end - a.start + b.end - b.start - inter);
 }
 
-/** Share of `a` that lies in `b`. */
-export const inside = (a: Span, b: Span): number =>
-  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(1, a.end - a.start);
+/** The commonest, the first in code unit order where several are. */
+export function majority(list: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const k of list) counts.set(k, (counts.get(k) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
 
 /** Pairs gold and found greedily, best fit first; `likeness` 0 = no match. */
 export function pair<G, F>(gold: readonly G[], found: readonly F[], likeness: (g: G, f: F) => number): [G, F][] {
