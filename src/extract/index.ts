@@ -8,7 +8,7 @@ import { findNames, findStemmedNames, type Lexicon, learnLexicon } from './names
 import type { Reading } from './reading.ts';
 
 /** Part of every cache key: another number means every report is read again. */
-export const extractorVersion = '1';
+export const extractorVersion = '2';
 
 export { type Lexicon, learnLexicon };
 

@@ -2,6 +2,7 @@
 import type { Evidence } from './evidence.ts';
 import type { ClaimId, LocalKey, NonEmpty, SourceId } from './ids.ts';
 import type { LocalEntity, Party } from './mention.ts';
+import type { ProposalTraits } from './proposal-traits.ts';
 import type { Span } from './source.ts';
 import type { PartialDate, Quantity, Stance } from './values.ts';
 
@@ -90,6 +91,7 @@ export interface LocalProposal {
   /** Best descriptive phrase of the report: "90-day plan", "revised bid". */
   readonly name: string;
   readonly mentions: NonEmpty<Span>;
+  readonly traits: ProposalTraits;
   readonly sponsors: readonly SponsorClaim[];
   /** When it was put forward. */
   readonly date?: PartialDate;

@@ -1,6 +1,7 @@
 /** Proposals of two reports → how much they look like one. */
 import type { LocalProposal, PositionClaim } from '../model/claim.ts';
 import type { SourceId } from '../model/ids.ts';
+import { measuresClash, shareMeasure } from '../model/proposal-traits.ts';
 import type { PartialDate } from '../model/values.ts';
 import { stem } from '../text/stem.ts';
 import { proposalNouns } from './proposal-nouns.ts';
@@ -11,95 +12,136 @@ export interface Member {
   readonly reported: PartialDate | undefined;
   readonly proposal: LocalProposal;
   readonly positions: readonly PositionClaim[];
+  /** Who put it forward. */
   readonly owners: ReadonlySet<string>;
+  /** Somebody put it forward whom the report does not name. */
+  readonly unnamed: boolean;
+  /** The bodies these people hold an office in. */
+  readonly bodies: ReadonlySet<string>;
+  /** Longer words of its terms, names left out. */
+  readonly terms: ReadonlySet<string>;
+  /** Stems of its content words. */
   readonly words: ReadonlySet<string>;
 }
 
-const idle = new Set('a an the new latest for of to and in on its their his her by with at from agreed'.split(' '));
+const idle = new Set(
+  'a an the new latest for of to and in on its their his her by with at from agreed own so-called proposed'.split(' '),
+);
 /** Say little on their own: many plans of one story are for a ceasefire. */
 const common = new Set(
-  'revised peace truce ceasefire cease-fire takeover pay final three-phase two-phase deal first second release hostage'
+  'revised peace truce ceasefire cease-fire takeover pay final three-phase two-phase deal first second release hostage tender cash'
     .split(' ')
     .map(stem),
 );
 
-/** Stems of what a name says beside its noun. */
-export const contentWords = (name: string): Set<string> =>
+const units =
+  /^(?:a|the|\d[\d.,]*|days?|weeks?|months?|years?|hours?|share|a-share|per|cent|pct|percent|million|billion|bn|m|mln|bln|dlrs?|pound|euro|dollar|point|page|plan|propos)$/;
+
+/** Stems of the words that say something beside its noun; numbers are compared as measures. */
+export const contentWords = (words: readonly string[]): Set<string> =>
   new Set(
-    name
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}-]+/u)
-      .filter((w) => w.length > 1 && !idle.has(w) && !proposalNouns.has(w))
+    words
+      .flatMap((w) => w.toLowerCase().split(/[^\p{L}\p{N}-]+/u))
+      .filter((w) => w.length > 1 && !idle.has(w) && !proposalNouns.has(w) && !units.test(w))
       .map(stem),
   );
 
-const weightOf = (word: string): number => (common.has(word) ? 0.4 : /\d/.test(word) ? 1.7 : 0.9);
+const weightOf = (word: string): number => (common.has(word) ? 0.4 : /\d/.test(word) ? 0.6 : 0.9);
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
 
-/** How much two reports' proposals look like one; 2 and more means one. */
+/** How much two proposals look like one; 1.2 and more means one, below 0 that they cannot be. */
 export function likeness(a: Member, b: Member): number {
-  const common = [...a.words].filter((w) => b.words.has(w));
-  const equal = common.length > 0 && common.length === a.words.size && common.length === b.words.size;
-  const named = Math.min(2.6, sum(common.map(weightOf)) * (equal ? 1.6 : 1));
+  const x = a.proposal.traits;
+  const y = b.proposal.traits;
+  if (!x.sorts.some((s) => y.sorts.includes(s))) return -9;
+  const words = wordsAlike(a, b);
+  const measures = measuresClash(x.measures, y.measures) ? -3 : shareMeasure(x.measures, y.measures) ? 1.7 : 0;
+  const terms = termsAlike(a, b);
+  const owners = ownersAlike(a, b);
+  const times = timesAlike(a, b);
+  // Reports of unknown days: "the plan" of one need not be "the plan" of the other.
+  const blind =
+    Math.max(words, measures, terms, times, owners - 1) <= 0 && daysApart(a.reported, b.reported) === undefined
+      ? -1.2
+      : 0;
   return (
-    (a.proposal.noun === b.proposal.noun ? 0.8 : 0.2) +
-    named +
-    ownersAlike(a, b) +
-    numbersAlike(a, b) +
-    timesAlike(a, b) +
+    (a.proposal.noun === b.proposal.noun ? 0.7 : 0.3) +
+    words +
+    owners +
+    measures +
+    times +
     versionsAlike(a, b) +
-    2 * termsAlike(a, b)
+    terms +
+    blind
   );
 }
 
+/** One party's; a head of state's plan may be the state's; two parties' are two. */
 function ownersAlike(a: Member, b: Member): number {
-  if (a.owners.size === 0 || b.owners.size === 0) return 0;
-  return [...a.owners].some((o) => b.owners.has(o)) ? 1.6 : -1.6;
+  if (a.owners.size === 0 || b.owners.size === 0)
+    return a.unnamed !== b.unnamed && a.owners.size + b.owners.size > 0 ? -0.8 : 0;
+  const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((o) => y.has(o));
+  if (meet(a.owners, b.owners)) return 1.6;
+  return meet(a.owners, b.bodies) || meet(a.bodies, b.owners) ? 0.5 : -9;
 }
 
-const old = /\b(?:first|original|initial|previous|earlier)\b/i;
-const late = /\b(?:second|third|revised|raised|amended|improved|final|new)\b/i;
+/** Words both have speak for one proposal; two descriptions that share no word speak against it. */
+function wordsAlike(a: Member, b: Member): number {
+  const shared = [...a.words].filter((w) => b.words.has(w));
+  if (shared.length > 0) return Math.min(2.6, sum(shared.map(weightOf)));
+  const told = Math.min(a.words.size, b.words.size);
+  return told === 0 ? 0 : -0.4 * Math.min(2, told);
+}
 
-/** "the first bid" is no "revised bid". */
+/** "the first bid" is no "revised bid"; what is revised comes days after what it revises. */
 function versionsAlike(a: Member, b: Member): number {
-  const x = a.proposal.name;
-  const y = b.proposal.name;
-  if ((old.test(x) && late.test(y)) || (late.test(x) && old.test(y))) return -2.5;
-  return late.test(x) !== late.test(y) ? -0.5 : 0;
+  const x = a.proposal.traits;
+  const y = b.proposal.traits;
+  if (x.version === y.version) return x.version === 'only' ? 0 : 0.5;
+  if (x.version !== 'only' && y.version !== 'only') return -3;
+  const apart = daysApart(a.reported, b.reported) ?? 61;
+  const plain = x.version === 'only' ? x : y;
+  if (x.version === 'first' || y.version === 'first') return plain.fresh && apart <= 60 ? 0.4 : 0;
+  return plain.fresh && apart > 2 ? -2.5 : apart > 2 ? -0.4 : 0;
 }
 
-/** "90-day plan" is no "six-week plan". */
-function numbersAlike(a: Member, b: Member): number {
-  const numbers = (m: Member): string[] => [...m.words].filter((w) => /\d/.test(w));
-  const differ = numbers(a).length > 0 && numbers(b).length > 0 && !numbers(a).some((n) => b.words.has(n));
-  return differ ? -1.8 : 0;
-}
+/** Bills live for months. */
+const isLaw = (m: Member): boolean =>
+  m.proposal.traits.sorts.includes('law') && !m.proposal.traits.sorts.includes('plan');
 
 function timesAlike(a: Member, b: Member): number {
-  const x = a.proposal.date;
-  const y = b.proposal.date;
-  const dated = x === undefined || y === undefined ? 0 : x === y ? 2 : x.startsWith(y) || y.startsWith(x) ? 1 : -2.5;
   const apart = daysApart(a.reported, b.reported);
+  const dated = datesAlike(a.proposal.date, b.proposal.date);
   if (apart === undefined) return dated;
-  return dated + (apart <= 3 ? 0.6 : apart <= 14 ? 0.2 : apart > 60 ? -1.2 : 0);
+  // Put forward now in both reports, weeks apart: two proposals.
+  const anew = a.proposal.traits.fresh && b.proposal.traits.fresh && apart > 4 ? -1.2 : 0;
+  return dated + anew + nearness(apart, isLaw(a) && isLaw(b));
 }
 
-/** Share of the shorter list's term words that the other has too. */
-function termsAlike(a: Member, b: Member): number {
-  const words = (m: Member): Set<string> =>
-    new Set(
-      m.proposal.terms.flatMap((t) =>
-        t.text
-          .toLowerCase()
-          .split(/[^\p{L}\p{N}]+/u)
-          .filter((w) => w.length > 4),
-      ),
-    );
-  const x = words(a);
-  const y = words(b);
+function datesAlike(x: PartialDate | undefined, y: PartialDate | undefined): number {
+  if (x === undefined || y === undefined) return 0;
+  if (x === y) return 2;
+  return x.startsWith(y) || y.startsWith(x) ? 1 : -2.5;
+}
+
+const nearness = (days: number, law: boolean): number =>
+  days <= 3 ? 0.6 : days <= (law ? 120 : 28) ? 0.3 : days > 120 ? -1.2 : 0;
+
+export const termWords = (proposal: LocalProposal): Set<string> =>
+  new Set(
+    proposal.terms.flatMap((t) =>
+      t.text
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((w) => w.length > 4 && !/^\p{Lu}/u.test(w))
+        .map(stem),
+    ),
+  );
+
+/** Most of the shorter list's words; reports of one story share the names of its parties anyhow. */
+function termsAlike({ terms: x }: Member, { terms: y }: Member): number {
   const smaller = Math.min(x.size, y.size);
-  if (smaller < 4) return 0;
-  return [...x].filter((w) => y.has(w)).length / smaller;
+  const share = smaller < 4 ? 0 : [...x].filter((w) => y.has(w)).length / smaller;
+  return share > 0.6 ? 1.5 * share : 0;
 }
 
 function daysApart(a: PartialDate | undefined, b: PartialDate | undefined): number | undefined {

@@ -8,8 +8,10 @@ import type { PartialDate } from '../model/values.ts';
 import { slug } from '../text/slug.ts';
 import type { Identities } from './identity.ts';
 import { refKey, refOf } from './parties.ts';
-import { factsOf, groupDate } from './proposal-facts.ts';
-import { contentWords, likeness, type Member } from './proposal-likeness.ts';
+import { factsOf } from './proposal-facts.ts';
+import { contentWords, likeness, type Member, termWords } from './proposal-likeness.ts';
+import { titlesOf } from './proposal-titles.ts';
+import { type SameStory, storiesOf } from './stories.ts';
 
 export interface ProposalGroup {
   readonly key: EntityKey;
@@ -26,24 +28,55 @@ export function resolveProposals(
   dates: ReadonlyMap<SourceId, PartialDate>,
   nameOf: (key: EntityKey) => string,
 ): ProposalGroup[] {
+  const bodiesOf = officesOf(extractions, identities);
   const members = extractions
-    .flatMap((x) => x.proposals.map((proposal) => memberOf(x, proposal, identities, dates.get(x.source))))
+    .flatMap((x) => x.proposals.map((proposal) => memberOf(x, proposal, identities, dates.get(x.source), bodiesOf)))
     .sort(
       (a, b) =>
         byCodeUnit(a.reported ?? '9999', b.reported ?? '9999') ||
         byCodeUnit(a.source, b.source) ||
         a.proposal.mentions[0].start - b.proposal.mentions[0].start,
     );
-  const groups: Member[][] = [];
-  for (const member of members) {
-    const best = groups
-      .filter((g) => !g.some((m) => m.source === member.source))
-      .map((g) => ({ g, score: Math.max(...g.map((m) => likeness(m, member))) }))
-      .sort((a, b) => b.score - a.score)[0];
-    if (best && best.score >= 2) best.g.push(member);
-    else groups.push([member]);
+  return withNames(groupMembers(members, storiesOf(extractions, dates)), identities, nameOf);
+}
+
+const enough = 0.9;
+/** Two that unlike cannot be one proposal, whatever lies between them. */
+const impossible = -2.5;
+
+/**
+ * The likest two are joined first, and so on down to `enough`; a group holds at most one proposal of a report, and no
+ * two that cannot be one. Groups in the order of their first member.
+ */
+function groupMembers(members: readonly Member[], sameStory: SameStory): Member[][] {
+  const scores = members.map((a, i) =>
+    members.map((b, j) => (j < i && a.source !== b.source && sameStory(a.source, b.source) ? likeness(a, b) : -9)),
+  );
+  const score = (i: number, j: number): number => scores[Math.max(i, j)]?.[Math.min(i, j)] ?? -9;
+  const pairs = members
+    .flatMap((_, i) => members.slice(0, i).map((__, j) => ({ i, j, score: score(i, j) })))
+    .filter((p) => p.score >= enough)
+    .sort((a, b) => b.score - a.score || a.i - b.i || b.j - a.j);
+  const groupOf: number[][] = members.map((_, i) => [i]);
+  for (const { i, j } of pairs) {
+    const [a, b] = [groupOf[i] ?? [], groupOf[j] ?? []];
+    if (a === b || a.some((x) => b.some((y) => score(x, y) <= impossible))) continue;
+    const joined = [...a, ...b].sort((x, y) => x - y);
+    for (const k of joined) groupOf[k] = joined;
   }
-  return withNames(groups, identities, nameOf);
+  return [...new Set(groupOf)].map((g) => g.flatMap((k) => members[k] ?? []));
+}
+
+/** The bodies that a person holds an office in, by any report. */
+function officesOf(extractions: readonly Extraction[], identities: Identities): (key: string) => readonly string[] {
+  const bodies = new Map<string, string[]>();
+  for (const x of extractions)
+    for (const { person, organization, former } of x.roles) {
+      if (organization === undefined || former) continue;
+      const key = refKey(refOf(identities, x.source, { entity: person }));
+      bodies.set(key, [...(bodies.get(key) ?? []), refKey(refOf(identities, x.source, { entity: organization }))]);
+    }
+  return (key) => bodies.get(key) ?? [];
 }
 
 function memberOf(
@@ -51,17 +84,20 @@ function memberOf(
   proposal: LocalProposal,
   identities: Identities,
   reported: PartialDate | undefined,
+  bodiesOf: (key: string) => readonly string[],
 ): Member {
-  const owners = new Set(
-    proposal.sponsors.filter((s) => s.role !== 'backed by').map((s) => refKey(refOf(identities, x.source, s.party))),
-  );
+  const parties = proposal.sponsors.filter((s) => s.role !== 'backed by').map((s) => s.party);
+  const owners = new Set(parties.filter((p) => 'entity' in p).map((p) => refKey(refOf(identities, x.source, p))));
   return {
     source: x.source,
     reported,
     proposal,
     positions: x.positions.filter((p) => p.proposal === proposal.key),
     owners,
-    words: contentWords(proposal.name),
+    unnamed: parties.some((p) => 'unnamed' in p),
+    bodies: new Set([...owners].flatMap((o) => bodiesOf(o))),
+    terms: termWords(proposal),
+    words: contentWords([proposal.name, ...proposal.traits.words]),
   };
 }
 
@@ -70,17 +106,13 @@ function withNames(
   identities: Identities,
   nameOf: (key: EntityKey) => string,
 ): ProposalGroup[] {
-  const named = groups.map((members) => ({ members, name: groupName(members, nameOf), date: groupDate(members) }));
-  const counts = new Map<string, number>();
-  for (const g of named) counts.set(g.name.toLowerCase(), (counts.get(g.name.toLowerCase()) ?? 0) + 1);
+  const named = titlesOf(groups, identities, nameOf);
   const used = new Map<string, number>();
   const keyed = named.map((g) => {
-    const when = g.date ?? g.members[0]?.reported;
-    const name = (counts.get(g.name.toLowerCase()) ?? 0) > 1 && when !== undefined ? `${g.name}, ${when}` : g.name;
-    const base = `proposal-${slug(name)}`;
+    const base = `proposal-${slug(g.name)}`;
     const n = (used.get(base) ?? 0) + 1;
     used.set(base, n);
-    return { ...g, name, key: entityKey(n === 1 ? base : `${base}-${n}`) };
+    return { ...g, key: entityKey(n === 1 ? base : `${base}-${n}`) };
   });
   const keyAt = new Map<string, EntityKey>();
   for (const g of keyed) for (const m of g.members) keyAt.set(`${m.source} ${m.proposal.key}`, g.key);
@@ -91,17 +123,4 @@ function withNames(
     facts: factsOf(members, identities, keyAt, key),
     confidence: 1 - members.reduce((p, m) => p * (1 - m.proposal.confidence), 1),
   }));
-}
-
-/** The phrase that says most, with its proposer where the phrase is bare: "Kenya’s proposal". */
-function groupName(members: readonly Member[], nameOf: (key: EntityKey) => string): string {
-  const ranked = [...members].sort(
-    (a, b) => Math.min(3, b.words.size) - Math.min(3, a.words.size) || byCodeUnit(a.proposal.name, b.proposal.name),
-  );
-  const best = ranked[0] as Member;
-  const phrase = best.proposal.name;
-  const owner = [...best.owners].find((o) => !o.startsWith('“'));
-  const bare = best.words.size === 0;
-  const name = bare && owner !== undefined ? `${nameOf(owner as EntityKey)}’s ${phrase}` : phrase;
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -55,6 +55,35 @@ describe('names and versions', () => {
     ).toEqual(['takeover bid', 'revised bid']);
   });
 
+  it('takes no denied raise for a raised offer', () => {
+    expect(names('⟦Acme|O:acme⟧ made a pay offer of 4 per cent. ⟦Acme|O:acme⟧ would not raise its offer.')).toEqual([
+      'pay offer',
+    ]);
+  });
+
+  it('joins what says nothing of its own to the one proposal of the report', () => {
+    expect(names('The framework was on the table. ⟦Kenya|O:kenya⟧ tabled a 90-day plan.')).toEqual(['90-day plan']);
+  });
+
+  it('makes nothing sure of what nobody put forward, and no page of a single wish', () => {
+    const { proposals } = read(
+      'The war goes on until a bilateral truce is reached. ⟦Acme|O:acme⟧’s demand for control over the port is old.',
+    );
+    expect(proposals.filter((p) => p.confidence >= 0.5)).toEqual([]);
+  });
+
+  it('names a bill by its number, and a bid by its price', () => {
+    expect(names('Senators passed Senate Bill 212 on Monday. The ⟦Front|O:front⟧ backs H.R. 1234.')).toEqual([
+      'Senate Bill 212',
+      'H.R. 1234',
+    ]);
+    expect(names('⟦Acme|O:acme⟧ made an 8.2 per cent offer.')).toEqual(['8.2 per cent offer']);
+  });
+
+  it('keeps a verb of a headline out of the name', () => {
+    expect(names('ACME RAISES PAY OFFER')).toEqual(['raised pay offer']);
+  });
+
   it('keeps a rival’s offer apart', () => {
     expect(
       names(

@@ -20,22 +20,22 @@ export const namingWords: ReadonlySet<string> = words(
 export const weakHeads: ReadonlySet<string> = words(
   `deal agreement settlement demand demands terms text paper document version takeover merger budget contract programme program reform reforms
   recommendations compromise changes measure measures guarantee ceasefire cease-fire programme law legislation act concession concessions proposals
-  rise increase cut hike tax limit ban ceiling outcome settlement request claim memorandum charter timetable acquisition buyout restructuring rescue bailout letter list conditions compact arrangement levy quota exemption`,
+  rise increase cut hike tax limit ban ceiling outcome settlement request claim memorandum charter timetable acquisition buyout restructuring rescue bailout letter list conditions compact arrangement levy quota exemption approach pause halt`,
 );
 
 /** Point back at a proposal already spoken of, and never begin one. */
 export const backHeads: ReadonlySet<string> = words(
-  'text paper document version terms idea list letter arrangement recommendations measures approach changes act law',
+  'text paper document version terms idea list letter arrangement recommendations measures approach changes act law transaction',
 );
 
 /** Say that a version comes after another. */
 export const laterWords: ReadonlySet<string> = words(
-  'revised second third improved raised amended updated modified sweetened final increased higher lower counter gentler reduced sweeter',
+  'revised second third improved raised amended modified sweetened final increased higher lower counter gentler reduced sweeter',
 );
 /** Say that it is fresh: a version of its own only where nothing points back. */
-export const freshWords: ReadonlySet<string> = words('new latest fresh');
+export const freshWords: ReadonlySet<string> = words('new latest fresh updated');
 /** Say that it is somebody else's, beside one already spoken of. */
-export const otherWords: ReadonlySet<string> = words('rival another alternative competing separate different');
+export const otherWords: ReadonlySet<string> = words('rival another alternative competing separate different own');
 /** Say that a version came before. */
 export const earlierWords: ReadonlySet<string> = words('earlier previous original first initial old prior last former');
 

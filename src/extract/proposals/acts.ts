@@ -4,7 +4,8 @@ import { anchorVerbs, proposingVerbs, raisingVerbs } from '../data/proposing.ts'
 import { determiners, isIn, lookUp, sentenceRange } from '../grammar.ts';
 import type { Speaker } from '../quotes/noun-phrase.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
-import type { Phrase } from './phrase.ts';
+import { measures } from './measures.ts';
+import { type Phrase, plainPhrase } from './phrase.ts';
 
 export interface Act {
   readonly verb: number;
@@ -32,8 +33,13 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
   return acts;
 }
 
-const isRaise = (d: Discourse, verb: number): boolean =>
-  isIn(raisingVerbs, d.reading.document.tokens[verb], d.reading.document.source.quality === 'degraded');
+function isRaise(d: Discourse, verb: number): boolean {
+  const { tokens, source } = d.reading.document;
+  const denied = [verb - 3, verb - 2, verb - 1, verb + 1].some((i) =>
+    /^(?:not|never|neither|nor|no)$|n['’]t$/.test(tokens[i]?.lower ?? ''),
+  );
+  return !denied && isIn(raisingVerbs, tokens[verb], source.quality === 'degraded');
+}
 
 /** "wants a legal limit" proposes one; "wants a deal" proposes none. */
 const wanting = /^(?:wants?|wanted|demands?|demanded|seeks?|seeking|sought)$/;
@@ -88,19 +94,16 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
     const qualifiers = document.tokens.slice(i + 1, i + 5).flatMap((t) => (t.kind === 'number' ? [t.lower] : []));
     return [
       {
+        ...plainPhrase,
         first: i,
         head: i,
         last: i + 1,
         noun,
         strong: false,
         anchor: true,
-        definite: false,
-        later: false,
-        fresh: false,
-        other: false,
-        earlier: false,
         owner,
         qualifiers,
+        measures: measures(qualifiers),
       },
     ];
   });

@@ -1,33 +1,69 @@
 /** Phrases of one report → the proposals they name: which phrases mean the same plan. */
+import { stem } from '../../text/stem.ts';
 import type { Discourse } from '../coreference.ts';
 import { backHeads, stanceVerbs } from '../data/proposing.ts';
+import { sentenceRange } from '../grammar.ts';
 import type { Acts } from './acts.ts';
+import { datedBy } from './dated.ts';
 import { type Cluster, likeness } from './fit.ts';
-import type { Phrase } from './phrase.ts';
+import { measuresAfter } from './measures.ts';
+import { type Phrase, telling } from './phrase.ts';
+import { related } from './sorts.ts';
 
 /** Groups phrases in text order. A phrase joins the proposal it fits best, or begins another. */
 export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: Acts): Cluster[] {
   const clusters: Cluster[] = [];
   for (const found of withContrast(d, phrases)) {
     const act = acts.get(found.head);
-    const phrase: Phrase = act?.raises === true ? { ...found, later: true, definite: false, anchor: true } : found;
+    const phrase = act?.raises === true ? raised(d, found) : found;
     const best = bestFit(d, clusters, phrase, act !== undefined);
     if (best) {
       best.phrases.push(phrase);
       if (phrase.owner) best.owners.add(phrase.owner);
-      for (const q of phrase.qualifiers) best.qualifiers.add(q);
+      for (const q of phrase.qualifiers) best.qualifiers.add(stem(q));
       best.later ||= phrase.later;
     } else if (begins(d, phrase, acts)) {
       clusters.push({
         phrases: [phrase],
         owners: new Set(phrase.owner ? [phrase.owner] : []),
-        qualifiers: new Set(phrase.qualifiers),
+        qualifiers: new Set(phrase.qualifiers.map(stem)),
         order: clusters.length,
         later: phrase.later,
       });
     }
   }
-  return clusters;
+  return joinBare(clusters, acts);
+}
+
+/** "raised its offer to 45 dollars": what it names is the offer that comes of it. */
+const raised = (d: Discourse, p: Phrase): Phrase => {
+  const { last } = sentenceRange(d.reading.document, p.head);
+  const to = measuresAfter(d, p.last, last, true);
+  return { ...p, raised: true, later: true, definite: false, measures: to.length > 0 ? to : p.measures };
+};
+
+/** "the framework", "the talks on the deal": says nothing of its own, so it means the proposal the report is about. */
+function joinBare(clusters: readonly Cluster[], acts: Acts): Cluster[] {
+  const isBare = (c: Cluster): boolean =>
+    c.phrases.every(
+      (p) =>
+        p.definite &&
+        p.owner === undefined &&
+        !p.other &&
+        !p.later &&
+        !p.earlier &&
+        !acts.has(p.head) &&
+        telling(p) === 0,
+    );
+  const full = clusters.filter((c) => !isBare(c));
+  for (const bare of clusters.filter(isBare)) {
+    const fit = full
+      .filter((c) => bare.phrases.every((p) => c.phrases.some((q) => related(p.noun, q.noun))))
+      .sort((a, b) => b.phrases.length - a.phrases.length || a.order - b.order)[0];
+    if (fit) fit.phrases.push(...bare.phrases);
+    else full.push(bare);
+  }
+  return full.sort((a, b) => a.order - b.order);
 }
 
 /** "accepted the earlier plan but called the latest one a trap": two plans in one sentence. */
@@ -44,11 +80,7 @@ function withContrast(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
 function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
   if (['any', 'no', 'neither'].includes(d.reading.document.tokens[phrase.first]?.lower ?? '')) return false;
   if (phrase.strong || acts.has(phrase.head)) return true;
-  if (
-    /^(?:agreed|agre|signed|reached|struck|brokered)$/.test(d.reading.document.tokens[phrase.last]?.lower ?? '') &&
-    d.reading.dateAt.has(phrase.last + 2)
-  )
-    return true;
+  if (datedBy(d, phrase)) return true;
   if (backHeads.has(phrase.noun)) return false;
   if (phrase.owner !== undefined && phrase.definite) return true;
   const before = d.reading.document.tokens[phrase.first - 1]?.lower ?? '';

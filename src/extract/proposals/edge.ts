@@ -1,7 +1,7 @@
 /** A noun that may name a proposal → where its phrase begins. */
 import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import { proposingVerbs, stanceVerbs } from '../data/proposing.ts';
+import { proposingVerbs, raisingVerbs, stanceVerbs } from '../data/proposing.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, sentenceRange } from '../grammar.ts';
 
@@ -11,34 +11,57 @@ const subjects = new Set(['he', 'she', 'it', 'they', 'we', 'who', 'i', 'you']);
 
 /** First token of the phrase: back over what can modify a noun, to its article or owner. */
 export function leftEdge(d: Discourse, head: number): number {
-  const { tokens } = d.reading.document;
   const { first: start } = sentenceRange(d.reading.document, head);
   let i = head;
   while (i > start && head - i < 9) {
-    const quoted = openedBefore(d, i, head, start);
-    if (quoted !== undefined) return quoted;
-    const run = d.reading.namedAt.get(i - 1);
-    if (run) {
-      i = tokens[run.first - 1]?.lower === 'the' ? run.first - 1 : run.first;
+    const edge = openedBefore(d, i, head, start) ?? ownerBefore(d, i);
+    if (edge !== undefined) {
+      i = edge;
       break;
     }
-    const t = tokens[i - 1];
-    if (t && (determiners.has(t.lower) || t.lower === 'neither')) {
-      i--;
-      break;
-    }
-    if (!t || !modifies(d, t, i - 1)) break;
-    i--;
+    const t = d.reading.document.tokens[i - 1];
+    const before = rateBefore(d, i) ?? (t && modifies(d, t, i - 1) ? i - 1 : undefined);
+    if (before === undefined) break;
+    i = before;
   }
   // A verb before an article-less phrase was taken for a modifier: "rejected peace proposals".
-  while (i < head && stanceVerbs.has(tokens[i]?.lower ?? '')) i++;
+  while (i < head && stanceVerbs.has(d.reading.document.tokens[i]?.lower ?? '')) i++;
   return i;
+}
+
+/** A name, an article or an owner ends the phrase: where it begins then. */
+function ownerBefore(d: Discourse, i: number): number | undefined {
+  const { tokens } = d.reading.document;
+  const run = d.reading.namedAt.get(i - 1);
+  if (run) return tokens[run.first - 1]?.lower === 'the' ? run.first - 1 : run.first;
+  const word = tokens[i - 1]?.lower ?? '';
+  const opens = (determiners.has(word) || word === 'neither' || word === 'whose') && rateBefore(d, i) === undefined;
+  return opens ? i - 1 : undefined;
+}
+
+/** "8.2 per cent", "38 dlr a share": the number's token, where such a measure ends before token `i`. */
+function rateBefore(d: Discourse, i: number): number | undefined {
+  const { tokens } = d.reading.document;
+  const w = (k: number): string => tokens[k]?.lower ?? '';
+  if (w(i - 1) === 'cent' && w(i - 2) === 'per' && tokens[i - 3]?.kind === 'number') return i - 3;
+  if (w(i - 1) !== 'share' || w(i - 2) !== 'a') return undefined;
+  if (tokens[i - 3]?.kind === 'number') return i - 3;
+  return tokens[i - 4]?.kind === 'number' ? i - 4 : undefined;
+}
+
+/** "Acme raises bid", "Acme raised bid" against "a raised bid". */
+function isFiniteRaise(d: Discourse, t: Token, i: number): boolean {
+  if (!raisingVerbs.has(t.lower)) return false;
+  if (!t.lower.endsWith('ed')) return true;
+  const before = d.reading.document.tokens[i - 1];
+  return !before || !(determiners.has(before.lower) || isAdverb(before) || /^['’]s?$/.test(before.text));
 }
 
 /** May stand before a noun in its phrase. */
 function modifies(d: Discourse, t: Token, i: number): boolean {
   if (t.kind === 'number' || glue.test(t.text)) return true;
   if (t.kind !== 'word' || subjects.has(t.lower) || /n['’]t$/.test(t.lower)) return false;
+  if (isFiniteRaise(d, t, i)) return false;
   if (prepositions.has(t.lower) || conjunctions.has(t.lower) || auxiliaries.has(t.lower) || isAdverb(t)) return false;
   if (t.lower.endsWith('ing') || adjectival.has(t.lower) || d.reading.document.tokens[i - 1]?.text === '-') return true;
   const degraded = d.reading.document.source.quality === 'degraded';

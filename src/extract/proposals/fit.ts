@@ -1,94 +1,23 @@
 /** A phrase and a proposal → how well they fit: noun, owner, content, version and article. */
 import type { LocalKey } from '../../model/ids.ts';
+import { measuresClash } from '../../model/proposal-traits.ts';
+import { stem } from '../../text/stem.ts';
 import type { Discourse } from '../coreference.ts';
 import { backHeads } from '../data/proposing.ts';
+import { isCount } from './measures.ts';
 import type { Phrase } from './phrase.ts';
+import { related } from './sorts.ts';
 
 /** A proposal while the report is being read. */
 export interface Cluster {
   readonly phrases: Phrase[];
   readonly owners: Set<LocalKey>;
+  /** Stems. */
   readonly qualifiers: Set<string>;
   /** Order of first mention, from 0. */
   readonly order: number;
   later: boolean;
 }
-
-/** Heads that name the same sort of thing: a bid is no bill. */
-const families: readonly (readonly string[])[] = [
-  ['bid', 'bids', 'takeover', 'merger', 'acquisition', 'buyout', 'offer', 'offers', 'deal', 'proposal', 'proposals'],
-  [
-    'bill',
-    'legislation',
-    'law',
-    'act',
-    'reform',
-    'reforms',
-    'budget',
-    'amendment',
-    'measure',
-    'measures',
-    'draft',
-    'text',
-    'proposal',
-    'plan',
-    'package',
-  ],
-  [
-    'plan',
-    'proposal',
-    'proposals',
-    'framework',
-    'roadmap',
-    'blueprint',
-    'draft',
-    'text',
-    'paper',
-    'document',
-    'version',
-    'deal',
-    'agreement',
-    'accord',
-    'pact',
-    'truce',
-    'ceasefire',
-    'cease-fire',
-    'package',
-    'terms',
-    'offer',
-    'initiative',
-    'arrangement',
-    'outcome',
-    'deal',
-    'memorandum',
-    'charter',
-    'settlement',
-    'treaty',
-    'scheme',
-    'programme',
-    'program',
-    'compromise',
-    'formula',
-    'propos',
-    'arrangement',
-    'counter-proposal',
-    'counterproposal',
-    'letter',
-  ],
-  ['resolution', 'motion', 'text', 'draft'],
-  ['demand', 'demands', 'conditions', 'terms', 'ultimatum', 'list', 'letter', 'claim', 'request'],
-  ['rise', 'increase', 'hike', 'cut', 'request'],
-  ['tax', 'levy', 'limit', 'ban', 'ceiling', 'bill', 'law', 'measure'],
-  ['changes', 'amendment', 'amendments', 'concession', 'concessions'],
-  ['recommendations', 'measures', 'document', 'proposals'],
-];
-
-function related(a: string, b: string): boolean {
-  return a === b || families.some((f) => f.includes(a) && f.includes(b));
-}
-
-const isCount = (q: string): boolean =>
-  /\d/.test(q) || /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)(?:-|$)/.test(q);
 
 /** How well the phrase fits the proposal; 0.7 and more may join. */
 export function likeness(
@@ -104,7 +33,7 @@ export function likeness(
   const same = cluster.phrases.some((p) => p.noun === phrase.noun) ? 1 : 0.4;
   const owners = ownerFit(d, cluster, phrase);
   const apart = (d.reading.document.sentenceOf[phrase.head] ?? 0) - (d.reading.document.sentenceOf[last.head] ?? 0);
-  const shared = phrase.qualifiers.filter((q) => cluster.qualifiers.has(q));
+  const shared = phrase.qualifiers.filter((q) => cluster.qualifiers.has(stem(q)));
   return (
     same +
     owners +
@@ -117,8 +46,11 @@ export function likeness(
 }
 
 /** A head of state's plan is the state's: a title joins them. */
-function ownerFit(d: Discourse, cluster: Cluster, { owner }: Phrase): number {
-  if (!owner || cluster.owners.size === 0) return 0;
+function ownerFit(d: Discourse, cluster: Cluster, { owner, origin }: Phrase): number {
+  const origins = cluster.phrases.flatMap((p) => p.origin ?? []);
+  if (origin !== undefined && !origins.includes(origin))
+    return origins.length > 0 ? -4 : cluster.owners.size > 0 ? -1.5 : 0;
+  if (!owner || cluster.owners.size === 0) return origin === undefined ? 0 : 1.5;
   if (cluster.owners.has(owner)) return 2;
   const linked = d.titles.some(
     (t) =>
@@ -128,12 +60,11 @@ function ownerFit(d: Discourse, cluster: Cluster, { owner }: Phrase): number {
   return linked ? 0.5 : -4;
 }
 
-/** "the 90-day plan" is no "30-day plan". */
+/** "the 90-day plan" is no "30-day plan"; "a 610 million bid" may be one of 38 dollars a share. */
 function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[]): number {
-  const counts = phrase.qualifiers.filter(isCount);
-  const theirs = [...cluster.qualifiers].filter(isCount);
-  const clash = counts.length > 0 && theirs.length > 0 && !counts.some((q) => theirs.includes(q));
-  return shared.reduce((n, q) => n + (isCount(q) ? 2.5 : 1.5), 0) - (clash ? 2.5 : 0);
+  const told = phrase.measures;
+  const theirs = cluster.phrases.flatMap((p) => p.measures);
+  return shared.reduce((n, q) => n + (isCount(q) ? 2.5 : 1.5), 0) - (measuresClash(told, theirs) ? 4 : 0);
 }
 
 /** "the revised offer" against "its first offer" and "a rival offer". */
@@ -156,8 +87,9 @@ function timeFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): num
   if (phrase.fresh) return all.some((c) => c.phrases.some((p) => p.earlier)) ? (old ? -3 : 1) : 0;
   if (!phrase.earlier) return 0;
   if (phrase.contrast && !old) return -9;
+  if (cluster.later && !old) return -3;
   const against = !old && cluster.phrases.some((p) => p.fresh) ? -3 : 0;
-  return against + (old || cluster.order === 0 || !cluster.later ? 0.7 : -2);
+  return against + 0.7;
 }
 
 /** "a plan" begins something new; "the plan" is one already spoken of; the first of the body is the headline's. */

@@ -5,13 +5,16 @@ import type { Discourse } from '../coreference.ts';
 import { spanOf } from '../grammar.ts';
 import { type Acts, anchors, findActs } from './acts.ts';
 import { clusterPhrases } from './cluster.ts';
+import { datedBy } from './dated.ts';
 import { dateOf, eventsOf } from './events.ts';
 import type { Cluster } from './fit.ts';
-import { bestPhrase, nameOf } from './naming.ts';
+import { bestPhrase, nameOf, nounOf } from './naming.ts';
 import type { ProposalAt } from './object.ts';
+import { idle, type Phrase, telling } from './phrase.ts';
 import { findPhrases } from './phrases.ts';
 import { claimPositions } from './positions.ts';
 import { relationsOf } from './relations.ts';
+import { sortsOf } from './sorts.ts';
 import { proposersOf, sponsorsOf } from './sponsors.ts';
 import { claimTerms } from './terms.ts';
 
@@ -49,11 +52,6 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
 const phaseCount = (terms: LocalProposal['terms']): number =>
   new Set(terms.flatMap((t) => (t.phase > 0 ? [t.phase] : []))).size;
 
-/** "a deal agreed in November". */
-const isDated = (d: Discourse, after: number): boolean =>
-  /^(?:agreed|agre|signed|reached|struck|brokered|of)$/.test(d.reading.document.tokens[after]?.lower ?? '') &&
-  (d.reading.dateAt.has(after + 1) || d.reading.dateAt.has(after + 2));
-
 /** "a reconstruction plan would begin" in the third phase of another plan. */
 function isTermOfAnother(
   d: Discourse,
@@ -67,6 +65,17 @@ function isTermOfAnother(
     return others.some((o) => o.start <= span.start && span.end <= o.end);
   });
 }
+
+const demanding = /^(?:demands?|claims?|requests?|conditions?|terms|lists?)$/;
+
+/** "Acme's demand for control over the port": what a party wants, and no proposal unless it is for a sum, a rate or a count. */
+const isBareDemand = (phrases: readonly Phrase[]): boolean =>
+  phrases.every(
+    (p) =>
+      demanding.test(p.noun) &&
+      p.measures.length === 0 &&
+      !p.qualifiers.some((q) => /^(?:pay|wage|salary|ransom|price|strike)$/.test(q)),
+  );
 
 function toProposal(
   d: Discourse,
@@ -82,33 +91,53 @@ function toProposal(
   if (!isNonEmpty(mentions)) return undefined;
   const sponsors = sponsorsOf(d, cluster, acts);
   const strong = phrases.some((p) => p.strong);
+  const acted = cluster.phrases.some((p) => acts.has(p.head));
+  const dated = phrases.some((p) => datedBy(d, p));
+  const set = phrases.some((p) => p.later || p.earlier || p.other);
   const evidenceFor: readonly (readonly [boolean, number])[] = [
     [strong, 1],
     [sponsors.length > 0, 1.2],
     [terms.length > 0, 1],
-    [phrases.some((p) => p.qualifiers.length > 0), 0.6],
-    [cluster.phrases.some((p) => acts.has(p.head)), 0.6],
-    [phrases.some((p) => isDated(d, p.last)), 0.8],
-    [phrases.some((p) => p.later || p.earlier || p.other), 0.5],
+    [phrases.some((p) => telling(p) > 0), 0.6],
+    [acted, 0.6],
+    [dated, 0.8],
+    [set, 0.5],
     [phrases.some((p) => p.strong && p.definite), 0.3],
   ];
   const weight = evidenceFor.reduce(
     (n, [holds, w]) => n + (holds ? w : 0),
     Math.min(3, phrases.length) * 0.5 + Math.min(2, positions) * 0.8,
   );
-  if (weight < 1.3) return undefined;
+  if (weight < 1.3 || isBareDemand(phrases)) return undefined;
+  // "until a peace deal is reached": nobody put it forward, nothing is in it, nobody has answered.
+  const substance =
+    sponsors.length > 0 ||
+    terms.length > 0 ||
+    positions > 0 ||
+    acted ||
+    dated ||
+    phrases.some((p) => p.titled) ||
+    (phrases.length > 1 && phrases.some((p) => telling(p) > 0)) ||
+    (set && phrases.some((p) => p.definite));
   const date = dateOf(d, cluster, acts);
   return {
     key,
-    noun: bestPhrase(d, cluster).noun,
+    noun: nounOf(d, bestPhrase(d, cluster)),
     name: nameOf(d, cluster, phaseCount(terms)),
     mentions,
+    traits: {
+      sorts: sortsOf([...new Set(phrases.map((p) => nounOf(d, p)))]),
+      words: [...new Set(cluster.phrases.flatMap((p) => p.qualifiers.filter((q) => !idle(q))))],
+      measures: cluster.phrases.flatMap((p) => p.measures),
+      version: phrases.some((p) => p.earlier) ? 'first' : cluster.later ? 'later' : 'only',
+      fresh: acted,
+    },
     sponsors,
     ...(date === undefined ? {} : { date }),
     terms,
     events: eventsOf(d, cluster),
     relations: relationsOf(d, cluster, key, proposalAt),
-    confidence: Math.min(0.97, 0.31 + weight * 0.15),
+    confidence: substance ? Math.min(0.97, 0.31 + weight * 0.15) : 0.4,
     because: [`proposal/weight ${weight.toFixed(1)}`, strong ? 'proposal/strong-noun' : 'proposal/weak-noun'],
   };
 }

@@ -3,39 +3,59 @@ import { stem } from '../../text/stem.ts';
 import type { Discourse } from '../coreference.ts';
 import { namingWords, strongHeads, weakHeads } from '../data/proposing.ts';
 import { conjunctions, isAdverb, wordsOf } from '../grammar.ts';
+import { datedBy } from './dated.ts';
 import type { Cluster } from './fit.ts';
-import type { Phrase } from './phrase.ts';
+import { idle, type Phrase, telling } from './phrase.ts';
 
-const idle =
-  /^(?:a|an|the|its|their|his|her|our|your|my|this|that|these|those|thi|hi|ani|latest|new|neither|any|no|some|another|such|same|so-called|actual|entire|other|own|[-–%]|['’]s?|[\w.-]*-?backed|back|-led)$/;
-
-const telling = (p: Phrase): number => p.qualifiers.filter((q) => !idle.test(q)).length;
-
-/** The phrase that says most: with qualifiers, a noun that names a proposal, and early. */
+/** The phrase that says most: with qualifiers, a noun that names a proposal, in running text, and early. */
 export function bestPhrase(d: Discourse, cluster: Cluster): Phrase {
   const weight = (p: Phrase): number =>
     (p.anchor ? -9 : 0) +
     Math.min(3, telling(p)) * 1.5 +
     (p.strong ? 1.5 : 0) +
-    (p.later ? 0.7 : 0) +
+    (p.later && !p.raised ? 1.5 : 0) +
     (p.owner ? 0.5 : 0) -
+    (isShouted(d, p) ? 2 : 0) -
     p.head / (d.reading.document.tokens.length + 1);
   return cluster.phrases.reduce((a, b) => (weight(b) > weight(a) ? b : a));
 }
 
+/** Headlines in capitals. */
+const isShouted = (d: Discourse, p: Phrase): boolean =>
+  /^\p{Lu}{4,}$/u.test(d.reading.document.tokens[p.head]?.text ?? '');
+
 const counts = ['', '', 'two', 'three', 'four', 'five', 'six'];
 
-/** "Three-phase ceasefire proposal": without articles, owners and adverbs; a bare noun takes its "for …" or "to …" along. */
+/** "Three-phase ceasefire proposal": without articles, named owners and adverbs; a bare noun takes its "for …" or "to …" along. */
 export function nameOf(d: Discourse, cluster: Cluster, phases: number): string {
   const phrase = bestPhrase(d, cluster);
-  const words = keptWords(d, phrase);
-  const bare = words.length === 1 && phrase.owner === undefined;
+  const kept = keptWords(d, phrase);
+  const words = isShouted(d, phrase) ? kept.map((w) => w.toLowerCase()) : kept;
+  const bare = words.length === 1 && phrase.owner === undefined && !phrase.raised;
   const degraded = d.reading.document.source.quality === 'degraded';
   const last = bare ? complementEnd(d, phrase) : phrase.last;
   const rest = last > phrase.last ? wordsOf(d.reading.document, phrase.last, last).split(' ') : [];
-  const all = degraded ? [...words, ...rest].flatMap(unstemmed) : [...words, ...rest];
+  const opening = datedBy(d, phrase);
+  const when =
+    opening && opening.last <= phrase.first
+      ? ['in', ...wordsOf(d.reading.document, opening.first, opening.last).split(' ')]
+      : [];
+  const owner = bare && rest.length === 0 && !degraded ? ownerWords(d, phrase) : [];
+  const all = degraded ? [...words, ...rest].flatMap(unstemmed) : [...owner, ...words, ...rest, ...when];
   const count = phases > 1 && !all.some((w) => /\d|phase|stage/i.test(w)) ? counts[phases] : undefined;
-  return [...(count === undefined ? [] : [`${count}-phase`]), ...all].join(' ');
+  const raised = phrase.raised && !words.some((w) => /^(?:raised|revised|improved)$/.test(w)) ? ['raised'] : [];
+  return [...(count === undefined ? [] : [`${count}-phase`]), ...raised, ...all].join(' ');
+}
+
+/** "The rebels' demand": an owner that the report does not name stands in the title in the report's words. */
+function ownerWords(d: Discourse, phrase: Phrase): string[] {
+  const { tokens } = d.reading.document;
+  for (let i = phrase.first + 1; i < phrase.head; i++) {
+    if (!/^['’]s?$/.test(tokens[i]?.text ?? '') || d.reading.namedAt.has(i - 1)) continue;
+    const from = /^(?:the|a|an)$/.test(tokens[phrase.first]?.lower ?? '') ? phrase.first + 1 : phrase.first;
+    return wordsOf(d.reading.document, from, i + 1).split(' ');
+  }
+  return [];
 }
 
 /** The words of the phrase that are neither owners nor idle, its noun last. */
@@ -44,14 +64,18 @@ function keptWords(d: Discourse, phrase: Phrase): string[] {
   let first = phrase.first;
   for (let i = phrase.first; i < phrase.head; i++) {
     const t = tokens[i];
-    const run = d.reading.namedAt.get(i);
-    const joins = t?.text === '-' && i > first;
-    if (!t || (idle.test(t.lower) && !joins) || isAdverb(t) || run) first = i + 1;
+    const run = d.reading.namedAt.get(i) ?? (phrase.owner === undefined ? undefined : d.reading.placeAt.get(i));
+    const joins = /^[-%$£€]$/.test(t?.text ?? '') && (i > first || t?.text !== '-');
+    if (!t || (idle(t.lower) && !joins) || isAdverb(t) || run) first = i + 1;
   }
   return wordsOf(d.reading.document, first, phrase.last)
     .replace(/^[-–%]\s*/, '')
     .split(' ');
 }
+
+/** The noun as a page may say it, also where the text holds stems. */
+export const nounOf = (d: Discourse, phrase: Phrase): string =>
+  d.reading.document.source.quality === 'degraded' ? (unstemmed(phrase.noun)[0] ?? phrase.noun) : phrase.noun;
 
 /** A stem's word where names are made of it; anything else of a stemmed text is left out of a name. */
 function unstemmed(word: string): string[] {
@@ -91,13 +115,21 @@ const breaks = new Set([
 function complementEnd(d: Discourse, phrase: Phrase): number {
   const { tokens } = d.reading.document;
   const opener = tokens[phrase.last]?.lower ?? '';
-  const date = /^(?:agreed|agre|signed|reached)$/.test(opener) ? d.reading.dateAt.get(phrase.last + 2) : undefined;
-  if (date) return date.last;
-  if (!['for', 'to', 'on'].includes(opener)) return phrase.last;
+  const date = datedBy(d, phrase);
+  if (date && date.first > phrase.last) return date.last;
+  if (!['for', 'to', 'of', 'worth'].includes(opener)) return phrase.last;
   let end = phrase.last + 1;
   while (end < phrase.last + 6) {
     const t = tokens[end];
-    if (!t || t.kind === 'quote' || t.kind === 'mark' || conjunctions.has(t.lower) || breaks.has(t.lower)) break;
+    if (
+      !t ||
+      t.kind === 'quote' ||
+      t.kind === 'mark' ||
+      conjunctions.has(t.lower) ||
+      breaks.has(t.lower) ||
+      d.reading.dateAt.has(end)
+    )
+      break;
     end++;
   }
   const dangling = ['the', 'a', 'an', 'of', 'to', 'for', 'all', 'its', 'his', 'their'].includes(

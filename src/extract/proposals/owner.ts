@@ -1,13 +1,38 @@
 /** The words after a noun that names a proposal → whose it is. */
 import type { LocalKey } from '../../model/ids.ts';
 import { isCapitalised } from '../../text/tokens.ts';
-import type { Discourse } from '../coreference.ts';
-import { particleVerbs, proposingVerbs } from '../data/proposing.ts';
+import { type Discourse, organizationBefore } from '../coreference.ts';
+import { particleVerbs, proposingVerbs, stanceVerbs } from '../data/proposing.ts';
 import { isAdverb, isIn } from '../grammar.ts';
+import type { NamedRun } from '../reading.ts';
 
 /** "by the Polish airline", "from Acme", "put forward by Kenya", "that Kenya put forward", "that was proposed by Kenya". */
 export function ownerAfter(d: Discourse, from: number): LocalKey | undefined {
-  return putForwardBy(d, from) ?? namedAfter(d, pastParticiples(d, from));
+  const relative = pastComplement(d, from);
+  return putForwardBy(d, relative) ?? namedAfter(d, pastParticiples(d, relative));
+}
+
+/** "the proposal for a hostage release that was presented by …": the token of "that was". */
+function pastComplement(d: Discourse, from: number): number {
+  const { tokens } = d.reading.document;
+  if (!/^(?:for|to|on|of)$/.test(tokens[from]?.lower ?? '')) return from;
+  for (let i = from + 1; i < from + 9; i++) {
+    const t = tokens[i];
+    if (t?.kind !== 'word' && t?.kind !== 'number') return from;
+    if (/^(?:that|which)$/.test(t.lower) && /^(?:was|were|has|had|wa|ha)$/.test(tokens[i + 1]?.lower ?? '')) return i;
+  }
+  return from;
+}
+
+/** "Acme said its offer …"; but "the union rejected its offer" speaks of somebody else's. */
+export function pronounOwner(d: Discourse, first: number): LocalKey | undefined {
+  const { tokens, sentenceOf } = d.reading.document;
+  if (!/^(?:its|their)$/.test(tokens[first]?.lower ?? '') || d.quoted[first]) return undefined;
+  const found = organizationBefore(d, first);
+  const run = d.reading.named.filter((r) => r.entity === found && r.first < first).at(-1);
+  if (!found || !run || sentenceOf[run.first] !== sentenceOf[first]) return undefined;
+  for (let i = run.last; i < first; i++) if (stanceVerbs.has(tokens[i]?.lower ?? '')) return undefined;
+  return found.key;
 }
 
 /** "a proposal that the group put forward" */
@@ -29,7 +54,8 @@ const passive = new Set(
 );
 
 function pastParticiples(d: Discourse, from: number): number {
-  const { tokens } = d.reading.document;
+  const { tokens, source } = d.reading.document;
+  const degraded = source.quality === 'degraded';
   let i = from;
   while (i < from + 7) {
     const t = tokens[i];
@@ -38,7 +64,7 @@ function pastParticiples(d: Discourse, from: number): number {
       (passive.has(t.lower) ||
         isAdverb(t) ||
         particleVerbs.has(t.lower) ||
-        (proposingVerbs.has(t.lower) && t.lower.endsWith('ed')));
+        (isIn(proposingVerbs, t, degraded) && (degraded || t.lower.endsWith('ed'))));
     if (!goesOn) break;
     i++;
   }
@@ -51,7 +77,7 @@ function namedAfter(d: Discourse, by: number): LocalKey | undefined {
   if (!/^(?:by|from)$/.test(tokens[by]?.lower ?? '')) return undefined;
   for (let j = by + 1; j < by + 6; j++) {
     const run = d.reading.namedAt.get(j);
-    if (run) return run.entity.key;
+    if (run) return bearer(d, run);
     const place = d.reading.placeAt.get(j);
     const state = place && stateNamed(d, place.name);
     if (state) return state;
@@ -61,6 +87,23 @@ function namedAfter(d: Discourse, by: number): LocalKey | undefined {
     if (isCapitalised(t) && j > by + 3) return undefined;
   }
   return undefined;
+}
+
+/** "US President Jim Smith" is Smith; "Kenya's main rebel movement" is not Kenya, "Kenya's government" is. */
+function bearer(d: Discourse, run: NamedRun): LocalKey | undefined {
+  const { tokens } = d.reading.document;
+  if (/^['’]s?$/.test(tokens[run.last]?.text ?? '')) {
+    const acts = [1, 2].some((k) =>
+      /^(?:government|cabinet|board|ministry|parliament|president)$/.test(tokens[run.last + k]?.lower ?? ''),
+    );
+    return acts ? run.entity.key : undefined;
+  }
+  for (let k = run.last; k < run.last + 4; k++) {
+    const person = d.reading.namedAt.get(k);
+    if (person?.entity.kind === 'person') return person.entity.key;
+    if (tokens[k]?.kind !== 'word' || person) break;
+  }
+  return run.entity.key;
 }
 
 /** The state of that name, where the report has it as an actor. */

@@ -12,8 +12,9 @@ import {
 } from '../data/proposing.ts';
 import { auxiliaries, determiners, isIn, sentenceRange } from '../grammar.ts';
 import { leftEdge } from './edge.ts';
-import { ownerAfter, stateNamed } from './owner.ts';
-import type { Phrase } from './phrase.ts';
+import { measures, measuresAfter } from './measures.ts';
+import { ownerAfter, pronounOwner, stateNamed } from './owner.ts';
+import { type Phrase, plainPhrase } from './phrase.ts';
 
 /** All candidate phrases in text order. */
 export function findPhrases(d: Discourse): Phrase[] {
@@ -22,6 +23,8 @@ export function findPhrases(d: Discourse): Phrase[] {
   const phrases: Phrase[] = [];
   tokens.forEach((token, head) => {
     if (token.kind !== 'word' || d.reading.namedAt.has(head)) return;
+    const numbered = numberedBill(d, head);
+    if (numbered) phrases.push(numbered);
     const strong = isIn(strongHeads, token, degraded);
     if (!strong && !isIn(weakHeads, token, degraded) && !isIn(backHeads, token, degraded)) return;
     const phrase = phraseAt(d, head, strong);
@@ -30,7 +33,9 @@ export function findPhrases(d: Discourse): Phrase[] {
   return phrases;
 }
 
-const compounds = new Set(['holder', 'holders', 'talks', 'documents', 'maker', 'makers']);
+const compounds = new Set(
+  'holder holders talks documents maker makers deal agreement settlement contract pact law terms'.split(' '),
+);
 const subjects = new Set(['to', 'they', 'we', 'he', 'she', 'it', 'who', 'not', 'and', 'i', 'you', 'don’t', "don't"]);
 
 function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefined {
@@ -38,25 +43,97 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   const next = tokens[head + 1];
   // "plan" in "peace plan talks" modifies another head; "bill of rights" and "offer to" stay.
   if (next && (isIn(strongHeads, next, false) || compounds.has(next.lower))) return undefined;
+  const stop = stopEnd(d, head);
+  if (stop === undefined) return undefined;
   const first = leftEdge(d, head);
   if (first === head && isVerb(d, head)) return undefined;
   if (source.quality === 'degraded' && !isStemmedNoun(d, first, head)) return undefined;
   const said = readModifiers(d, first, head);
+  const number = numberAfter(d, head);
+  const qualifiers = [
+    ...said.qualifiers.map((w) => w.replace(/^-|-$/g, '')).filter((w) => w.length > 1 || /\d/.test(w)),
+    ...(number === undefined ? [] : [number]),
+    ...purposeAfter(d, number ? head + 2 : stop),
+  ];
   return {
+    ...plainPhrase,
     first,
     head,
-    last: head + 1,
+    last: number ? head + 2 : stop,
     noun: tokens[head]?.lower ?? '',
     strong,
-    anchor: false,
-    definite: said.definite,
+    definite: said.definite || number !== undefined,
     later: said.later,
+    titled: isTitled(d, first, head),
+    ...(said.origin === undefined || said.owner !== undefined ? {} : { origin: said.origin }),
     fresh: said.fresh,
     other: said.other,
     earlier: said.earlier || isPast(d, first, head),
-    owner: said.owner ?? ownerAfter(d, head + 1),
-    qualifiers: said.qualifiers.map((w) => w.replace(/^-|-$/g, '')).filter((w) => w.length > 1),
+    owner: said.owner ?? ownerAfter(d, head + 1) ?? pronounOwner(d, first),
+    qualifiers,
+    measures: [
+      ...measures(qualifiers),
+      ...measuresAfter(d, head + 1, sentenceRange(d.reading.document, head).last, false),
+    ],
   };
+}
+
+/** "a proposal to bridge gaps": what it is for, as "the bridging proposal" says before the noun. */
+function purposeAfter(d: Discourse, from: number): string[] {
+  const { tokens } = d.reading.document;
+  const verb = tokens[from]?.lower === 'to' ? tokens[from + 1] : undefined;
+  if (verb?.kind !== 'word' || d.reading.namedAt.has(from + 1) || determiners.has(verb.lower)) return [];
+  return /^(?:be|have|do|make|take|get|put|give|end|agree|sign|see|go|come)$/.test(verb.lower) ? [] : [verb.lower];
+}
+
+/** Marks that open right before the phrase and close at its noun, or around the words before the noun. */
+function isTitled(d: Discourse, first: number, head: number): boolean {
+  const { tokens } = d.reading.document;
+  const opens = [first - 1, first, first + 1].some((i) => i < head && tokens[i]?.kind === 'quote');
+  return (
+    opens &&
+    (tokens[head - 1]?.kind === 'quote' || /^(?:quote|mark)$/.test(tokens[head + 1]?.kind ?? '')) &&
+    head - first > 1
+  );
+}
+
+const numberedHeads = /^(?:Bill|Resolution|Proposition|Amendment|Act|Measure|Article|Initiative|Directive)$/;
+
+/** "Resolution 2735", "Senate Bill 212", "Bill C-10": the number that names it. */
+function numberAfter(d: Discourse, head: number): string | undefined {
+  const { tokens } = d.reading.document;
+  const next = tokens[head + 1];
+  if (!next || !numberedHeads.test(tokens[head]?.text ?? '') || d.reading.dateAt.has(head + 1)) return undefined;
+  return /^(?:[A-Z]{1,3}-?)?\d+$/.test(next.text) ? next.lower : undefined;
+}
+
+/** "H.R. 1234", "HB 12": a bill by its number alone. */
+function numberedBill(d: Discourse, head: number): Phrase | undefined {
+  const { tokens } = d.reading.document;
+  const number = tokens[head + 1];
+  if (!/^(?:H\.?R\.?|[HSA]\.?B\.?)$/.test(tokens[head]?.text ?? '') || !/^\d+$/.test(number?.text ?? ''))
+    return undefined;
+  return {
+    ...plainPhrase,
+    first: head,
+    head,
+    last: head + 2,
+    noun: 'bill',
+    strong: true,
+    definite: true,
+    owner: undefined,
+    qualifiers: [number?.lower ?? ''],
+    measures: [{ value: number?.lower ?? '', unit: '' }],
+  };
+}
+
+/** "a pause in fighting", "a halt to hostilities": the end of the phrase; undefined for other pauses and halts. */
+function stopEnd(d: Discourse, head: number): number | undefined {
+  const { tokens } = d.reading.document;
+  if (!/^(?:pause|halt)$/.test(tokens[head]?.lower ?? '')) return head + 1;
+  if (!/^(?:in|to|of)$/.test(tokens[head + 1]?.lower ?? '')) return undefined;
+  const at = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  return /^(?:fight|fighting|hostil|hostilities|war|combat)$/.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
 }
 
 /** "they plan to", "will offer", "to table". */
@@ -72,6 +149,7 @@ interface Modifiers {
   other: boolean;
   earlier: boolean;
   owner: LocalKey | undefined;
+  origin: string | undefined;
   readonly qualifiers: string[];
 }
 
@@ -83,6 +161,7 @@ function readModifiers(d: Discourse, first: number, head: number): Modifiers {
     other: false,
     earlier: false,
     owner: undefined,
+    origin: undefined,
     qualifiers: [],
   };
   for (let i = first; i < head; i++) {
@@ -104,11 +183,14 @@ function readOwner(
   const after = d.reading.document.tokens[run.last]?.text ?? '';
   if (after === '-') return;
   if (run.entity) said.owner = run.entity.key;
-  else said.owner ??= stateNamed(d, run.name ?? '');
+  else {
+    said.owner ??= stateNamed(d, run.name ?? '');
+    said.origin ??= run.name;
+  }
   said.definite ||= /^['’]s?$/.test(after);
 }
 
-const definites = new Set(['the', 'this', 'that', 'its', 'their', 'his', 'her', 'these', 'those', 'thi']);
+const definites = new Set(['the', 'this', 'that', 'whose', 'its', 'their', 'his', 'her', 'these', 'those', 'thi']);
 
 function readWord(d: Discourse, i: number, said: Modifiers): void {
   const { tokens, source } = d.reading.document;

@@ -7,6 +7,8 @@ import type { Discourse } from '../coreference.ts';
 import { sentenceRange } from '../grammar.ts';
 import { subjectAfter } from '../quotes/after.ts';
 import type { Speaker } from '../quotes/noun-phrase.ts';
+import { reportingVerb } from '../quotes/reporting.ts';
+import { subjectBefore } from '../quotes/speaker.ts';
 import type { Acts } from './acts.ts';
 import type { Cluster } from './fit.ts';
 import { partiesOf } from './parties.ts';
@@ -40,6 +42,8 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
     });
   };
   for (const p of cluster.phrases) {
+    const teller = phasesTeller(d, p);
+    if (teller) put(teller.party, 'set out by', p.head, teller.confidence * 0.85, 'sponsor/tells-phases');
     const act = acts.get(p.head);
     const subject = act?.subject;
     const word = document.tokens[act?.verb ?? -1]?.lower ?? '';
@@ -51,10 +55,28 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
         subject.confidence * 0.95,
         'sponsor/verb',
       );
-    if (p.owner && !p.anchor) put({ entity: p.owner }, 'put forward by', p.head, 0.85, 'sponsor/owner');
+    if (p.owner && !p.anchor)
+      put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, 0.85, 'sponsor/owner');
   }
   return [...claims.values()];
 }
+
+/** "Mr Jones said the new proposal involved three phases": he sets it out. */
+function phasesTeller(d: Discourse, p: Phrase): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const { first, last } = sentenceRange(d.reading.document, p.head);
+  const phased = tokens
+    .slice(p.last, Math.min(last, p.last + 5))
+    .some((t) => /^(?:phase|stage|step|part)s?$/.test(t.lower));
+  const verb = tokens[p.first - 1]?.lower === 'that' ? p.first - 2 : p.first - 1;
+  if (!phased || verb <= first || !reportingVerb(d, verb)) return undefined;
+  const teller = subjectBefore(d, verb, first);
+  return teller && 'entity' in teller.party ? teller : undefined;
+}
+
+/** "the plan presented by Jones": whose words tell it may tell another's plan. */
+const isSetOut = (d: Discourse, p: Phrase): boolean =>
+  d.reading.document.tokens.slice(p.last, p.last + 5).some((t) => setsOut.test(t.lower));
 
 const isProposer = (s: Speaker): boolean => 'entity' in s.party || s.party.unnamed.split(' ').length <= 4;
 

@@ -1,0 +1,62 @@
+/** Words of a phrase → the numbers in it, each with what it measures: days, a share's price, a rate. */
+import type { ProposalMeasure } from '../../model/proposal-traits.ts';
+import type { Discourse } from '../coreference.ts';
+
+const digits = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const inDigits = (word: string): string => (digits.includes(word) ? String(digits.indexOf(word)) : word);
+
+export const isCount = (q: string): boolean =>
+  /\d/.test(q) || /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)(?:-|$)/.test(q);
+
+const unitGroups: readonly (readonly [string, RegExp])[] = [
+  ['sum', /^(?:million|billion|trillion|mln|bln|bn|m)$/],
+  ['price', /^(?:a-)?share$|^(?:dlrs?|dollars?|euros?|pence|p|cents?|cts)$/],
+  ['rate', /^(?:pct|percent|per)$/],
+  ['time', /^(?:hour|day|week|month|year)s?$/],
+  ['part', /^(?:phase|stage|step|point|page)s?$/],
+];
+
+/** Numbers among the words before a noun, each with what it measures; '' where no unit follows. */
+export function measures(qualifiers: readonly string[]): ProposalMeasure[] {
+  return qualifiers.flatMap((q, i) => {
+    const [number, scaled] = [
+      /^\d[\d.,]*/.exec(q)?.[0] ?? (isCount(q) ? q.split('-')[0] : undefined),
+      q.replace(/^[\d.,]+|^[a-z]+-/, ''),
+    ];
+    if (number === undefined) return [];
+    const unit = [scaled, qualifiers[i + 1] ?? ''].flatMap((w) =>
+      unitGroups.filter(([, r]) => r.test(w)).map(([g]) => g),
+    )[0];
+    return [{ value: inDigits(number), unit: unit ?? '' }];
+  });
+}
+
+/** "an offer of 6.5 per cent", "a bid worth about £32m", "raised its offer for Acme to 45 dollars a share". */
+export function measuresAfter(d: Discourse, from: number, last: number, raised: boolean): ProposalMeasure[] {
+  const { tokens } = d.reading.document;
+  const reach = raised ? 14 : 2;
+  for (let i = from; i < Math.min(last, from + reach); i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (/^[.;:]$/.test(word)) return [];
+    if (!(raised ? word === 'to' : /^(?:of|worth|at)$/.test(word))) continue;
+    for (let k = i + 1; k < Math.min(last, i + 5); k++)
+      if (tokens[k]?.kind === 'number' && !d.reading.dateAt.has(k))
+        return measures(tokens.slice(k, k + 4).flatMap((t) => (t.kind === 'mark' ? [] : [t.lower]))).slice(0, 1);
+    if (!raised) return [];
+  }
+  return [];
+}

@@ -1,0 +1,40 @@
+/** The noun of a proposal → the sorts of proposal it may name: a bid is no bill. Origin: our own lists. */
+
+const table: readonly (readonly [sort: string, nouns: string])[] = [
+  [
+    'takeover',
+    'bid bids takeover merger acquisition buyout offer offers deal proposal proposals approach transaction package agreement',
+  ],
+  ['law', 'bill legislation law act reform reforms budget amendment measure measures draft text proposal plan package'],
+  [
+    'plan',
+    'plan proposal proposals framework roadmap blueprint draft text paper document version deal agreement accord pact truce ceasefire cease-fire pause halt package terms offer initiative arrangement outcome memorandum charter settlement treaty scheme programme program compromise formula propos counter-proposal counterproposal letter bailout rescue timetable',
+  ],
+  ['resolution', 'resolution motion text draft'],
+  ['demand', 'demand demands conditions terms ultimatum list letter claim request'],
+  ['rise', 'rise increase hike cut request'],
+  ['tax', 'tax levy limit ban ceiling bill law measure'],
+  ['changes', 'changes amendment amendments concession concessions'],
+  ['findings', 'recommendations measures document proposals'],
+];
+
+const sorts: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, string[]>();
+  for (const [sort, nouns] of table)
+    for (const noun of nouns.split(' ')) map.set(noun, [...(map.get(noun) ?? []), sort]);
+  return map;
+})();
+
+const sortsOfNoun = (noun: string): readonly string[] => sorts.get(noun) ?? [noun];
+
+/** Two nouns may name one proposal. */
+export const related = (a: string, b: string): boolean =>
+  a === b || sortsOfNoun(a).some((s) => sortsOfNoun(b).includes(s));
+
+/** What all the nouns may name together; where they agree on nothing, what any of them names. */
+export function sortsOf(nouns: readonly string[]): readonly string[] {
+  const lists = nouns.map(sortsOfNoun);
+  const any = [...new Set(lists.flat())].sort();
+  const all = any.filter((s) => lists.every((l) => l.includes(s)));
+  return all.length > 0 ? all : any;
+}

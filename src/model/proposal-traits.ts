@@ -1,0 +1,36 @@
+/** What tells one proposal from another of the same story, and how two numbers told of proposals compare. */
+
+export interface ProposalTraits {
+  /** Sorts of proposal that all its nouns allow: a bid is no bill. */
+  readonly sorts: readonly string[];
+  /** Content words of all its phrases, lower case. */
+  readonly words: readonly string[];
+  /** Numbers in its phrases. */
+  readonly measures: readonly ProposalMeasure[];
+  /** How the report sets it beside others of the same party. */
+  readonly version: 'first' | 'later' | 'only';
+  /** The report tells that it is put forward now. */
+  readonly fresh: boolean;
+}
+
+export interface ProposalMeasure {
+  /** In digits where the report's words allow. */
+  readonly value: string;
+  /** What it measures: "time", "rate", "price"; '' where no unit is told. */
+  readonly unit: string;
+}
+
+const comparable = (a: readonly ProposalMeasure[], b: readonly ProposalMeasure[]): boolean[] =>
+  a.flatMap((m) =>
+    b.filter((t) => t.unit === m.unit || t.unit === '' || m.unit === '').map((t) => t.value === m.value),
+  );
+
+/** Both tell a number of the same unit, and no such number is the same: "90-day plan", "30-day truce". */
+export function measuresClash(a: readonly ProposalMeasure[], b: readonly ProposalMeasure[]): boolean {
+  const alike = comparable(a, b);
+  return alike.length > 0 && !alike.includes(true);
+}
+
+/** A number of the same unit that both tell. */
+export const shareMeasure = (a: readonly ProposalMeasure[], b: readonly ProposalMeasure[]): boolean =>
+  comparable(a, b).includes(true);

@@ -1,0 +1,113 @@
+/** Groups of proposals → titles that a reader understands without the reports: whose, what, and when where needed. */
+import { byCodeUnit, type EntityKey } from '../model/ids.ts';
+import type { PartialDate } from '../model/values.ts';
+import type { Identities } from './identity.ts';
+import { refOf } from './parties.ts';
+import { groupDate } from './proposal-facts.ts';
+import { contentWords, type Member } from './proposal-likeness.ts';
+
+export interface Titled {
+  readonly members: readonly Member[];
+  readonly name: string;
+}
+
+type NameOf = (key: EntityKey) => string;
+
+/** In the order given; where two would be called the same, each gets its month, else its day. */
+export function titlesOf(groups: readonly (readonly Member[])[], identities: Identities, nameOf: NameOf): Titled[] {
+  const plain = groups.map((members) => ({
+    members,
+    name: titleOf(members, identities, nameOf),
+    date: dateOf(members),
+  }));
+  return distinct(distinct(plain, 7), 10).map(({ members, name }) => ({ members, name }));
+}
+
+type Dated = Titled & { readonly date: PartialDate | undefined };
+
+/** Adds the date, as far as `length` characters of it go, to names that several groups share. */
+function distinct(list: readonly Dated[], length: number): Dated[] {
+  const counts = new Map<string, number>();
+  for (const g of list) counts.set(g.name.toLowerCase(), (counts.get(g.name.toLowerCase()) ?? 0) + 1);
+  return list.map((g) => {
+    if (g.date === undefined || (counts.get(g.name.toLowerCase()) ?? 0) < 2) return g;
+    return { ...g, name: `${g.name.replace(/ \([^)]*\d{4}\)$/, '')} (${inWords(g.date.slice(0, length))})` };
+  });
+}
+
+const dateOf = (members: readonly Member[]): PartialDate | undefined => groupDate(members) ?? members[0]?.reported;
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** "2024-06-12" → "12 June 2024". */
+function inWords(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  return [day === undefined ? undefined : String(Number(day)), month && months[Number(month) - 1], year]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** "Kenya’s 90-day plan"; without an owner, what somebody did with it: "Offer rejected by the Dockers’ Union". */
+function titleOf(members: readonly Member[], identities: Identities, nameOf: NameOf): string {
+  const phrase = phraseOf(members);
+  const owner = ownerOf(members, identities);
+  if (owner !== undefined) return capitalised(possessive(nameOf(owner), phrase));
+  const bare = contentWords([phrase]).size === 0;
+  const answer = bare ? answerOf(members, identities) : undefined;
+  if (answer && /resolution$/i.test(phrase)) return capitalised(`${nameOf(answer.party)} ${phrase}`);
+  if (answer) return capitalised(`${phrase} ${answer.verb} by ${nameOf(answer.party)}`);
+  const date = dateOf(members);
+  return capitalised(bare && date !== undefined ? `${phrase} (${inWords(date)})` : phrase);
+}
+
+/** The phrase that says most in words that other reports use too; headlines capitalise everything and say less well. */
+function phraseOf(members: readonly Member[]): string {
+  const weight = (m: Member): number => {
+    const words = [...contentWords([m.proposal.name])];
+    const shared = words.filter((w) => members.some((o) => o !== m && o.words.has(w))).length;
+    return (
+      Math.min(3, words.length) +
+      1.5 * shared -
+      Math.max(0, m.proposal.name.split(' ').length - 5) -
+      (isHeadline(m.proposal.name) ? 3 : 0)
+    );
+  };
+  const [best] = [...members].sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.proposal.name, b.proposal.name));
+  return best?.proposal.name ?? '';
+}
+
+const isHeadline = (name: string): boolean =>
+  / (?:To|Of|For|A|The|On) /.test(name) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(name);
+
+/** The one who put it forward; two who did are not told apart in a title. */
+function ownerOf(members: readonly Member[], identities: Identities): EntityKey | undefined {
+  const keys = members.flatMap((m) =>
+    m.proposal.sponsors.flatMap((s) => {
+      const ref = s.role === 'put forward by' ? refOf(identities, m.source, s.party) : { unnamed: '' };
+      return 'entity' in ref ? [ref.entity] : [];
+    }),
+  );
+  const counts = new Map<EntityKey, number>();
+  for (const k of keys) counts.set(k, (counts.get(k) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0];
+}
+
+const verbs: Readonly<Record<string, string>> = { rejects: 'rejected', accepts: 'accepted' };
+
+function answerOf(members: readonly Member[], identities: Identities): { verb: string; party: EntityKey } | undefined {
+  for (const m of members)
+    for (const p of m.positions) {
+      const ref = refOf(identities, m.source, p.party);
+      const verb = verbs[p.stance];
+      if (verb !== undefined && 'entity' in ref) return { verb, party: ref.entity };
+    }
+  return undefined;
+}
+
+/** "Kenya’s plan", "Rovers’ offer"; a phrase that names its owner already keeps it. */
+function possessive(owner: string, phrase: string): string {
+  if (phrase.toLowerCase().includes(owner.toLowerCase()) || /['’]s? /.test(phrase)) return phrase;
+  return `${owner}${/s$/.test(owner) ? '’' : '’s'} ${phrase}`;
+}
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { findProposals } from '../../src/extract/proposals/index.ts';
+import { claimIndirect } from '../../src/extract/quotes/indirect.ts';
+import type { Extraction } from '../../src/model/claim.ts';
+import { type SourceId, sourceId } from '../../src/model/ids.ts';
+import { type PartialDate, partialDate } from '../../src/model/values.ts';
+import { identify } from '../../src/resolve/identity.ts';
+import { resolveProposals } from '../../src/resolve/proposals.ts';
+import { asCase } from '../extract/case.ts';
+
+/** Every report names the same two people, so that all tell one story. */
+const cast = ' ⟦Nadia Rowan|P:rowan⟧ met ⟦Jonas Birkeland|P:birkeland⟧.';
+
+function read(told: readonly (readonly [date: string | undefined, markup: string])[], story = cast) {
+  const dates = new Map<SourceId, PartialDate>();
+  const extractions = told.map(([date, markup], i): Extraction => {
+    const known = date === undefined ? undefined : partialDate(date);
+    const c = asCase(markup + story, known === undefined ? {} : { date: known });
+    const statements = claimIndirect(c.discourse, []);
+    const id = sourceId(`r${i + 1}`);
+    if (known !== undefined) dates.set(id, known);
+    return {
+      source: id,
+      entities: c.reading.entities,
+      roles: [],
+      descriptions: [],
+      statements,
+      figures: [],
+      ...findProposals(c.discourse, statements),
+    };
+  });
+  const identities = identify(extractions);
+  const nameOf = (key: string): string => identities.all.find((i) => i.key === key)?.name ?? key;
+  return resolveProposals(extractions, identities, dates, nameOf);
+}
+
+/** "name: reports". */
+const pages = (...args: Parameters<typeof read>): string[] =>
+  read(...args)
+    .filter((p) => p.confidence >= 0.5)
+    .map((p) => `${p.name}: ${p.members.map((m) => m.source).join(' ')}`);
+
+describe('proposals of several reports', () => {
+  test('are one where owner and noun agree', () => {
+    expect(
+      pages([
+        ['2021-03-01', '⟦Acme|O:acme⟧ made a takeover bid for the yard.'],
+        ['2021-03-04', 'Shareholders weighed ⟦Acme|O:acme⟧’s takeover bid.'],
+      ]),
+    ).toEqual(['Acme’s takeover bid: r1 r2']);
+  });
+
+  test('stay two where two parties put them forward, or the numbers differ', () => {
+    expect(
+      pages([
+        ['2021-03-01', '⟦Acme|O:acme⟧ made a takeover bid for the yard.'],
+        ['2021-03-02', '⟦Borel|O:borel⟧ made a takeover bid for the yard.'],
+      ]),
+    ).toEqual(['Acme’s takeover bid: r1', 'Borel’s takeover bid: r2']);
+    expect(
+      pages([
+        ['2021-03-01', '⟦Kenya|O:kenya⟧ tabled a 90-day plan for the ridge.'],
+        ['2021-03-02', '⟦Kenya|O:kenya⟧ tabled a 30-day plan for the ridge.'],
+      ]),
+    ).toEqual(['Kenya’s 90-day plan: r1', 'Kenya’s 30-day plan: r2']);
+  });
+
+  test('a raised offer is no first offer, whatever day it is told', () => {
+    expect(
+      pages([
+        ['2021-03-01', '⟦Acme|O:acme⟧ made a pay offer of 4 per cent.'],
+        ['2021-03-20', '⟦Acme|O:acme⟧ made a revised pay offer of 6 per cent.'],
+        ['2021-03-22', 'The ⟦Front|O:front⟧ rejected ⟦Acme|O:acme⟧’s revised pay offer.'],
+      ]),
+    ).toEqual(['Acme’s pay offer: r1', 'Acme’s revised pay offer: r2 r3']);
+  });
+
+  test('of two stories are two, though both say "the pay offer"', () => {
+    const rejected = 'The ⟦Front|O:front⟧ rejected a pay offer of 4 per cent.';
+    expect(
+      pages(
+        [
+          ['2021-03-01', rejected],
+          ['2021-03-01', rejected],
+        ],
+        '',
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('share words where their days are unknown', () => {
+    expect(
+      pages([
+        [undefined, '⟦Kenya|O:kenya⟧ put forward a proposal to bridge the gaps.'],
+        [undefined, 'The ⟦Front|O:front⟧ accepted the bridging proposal.'],
+      ]),
+    ).toEqual(['Kenya’s proposal to bridge the gaps: r1 r2']);
+  });
+
+  test('are the same in any order of the reports', () => {
+    const told = [
+      ['2021-03-01', '⟦Acme|O:acme⟧ made a takeover bid for the yard.'],
+      ['2021-03-04', 'Shareholders weighed ⟦Acme|O:acme⟧’s takeover bid.'],
+      ['2021-03-05', '⟦Borel|O:borel⟧ made a rival bid.'],
+    ] as const;
+    const names = (list: typeof told | readonly (typeof told)[number][]): string[] =>
+      read(list)
+        .map((p) => p.name)
+        .sort();
+    expect(names([...told].reverse())).toEqual(names(told));
+  });
+});
+
+describe('titles', () => {
+  test('of a bare noun tell who answered it, or the day', () => {
+    expect(pages([['2021-03-04', 'The ⟦Front|O:front⟧ rejected an offer.']])).toEqual(['Offer rejected by Front: r1']);
+  });
+
+  test('two alike are told apart by month', () => {
+    expect(
+      pages([
+        ['2021-01-04', 'The ⟦Front|O:front⟧ rejected the pay offer of 4 per cent.'],
+        ['2021-09-04', 'The ⟦Front|O:front⟧ rejected the pay offer of 6 per cent.'],
+      ]),
+    ).toEqual(['Pay offer (January 2021): r1', 'Pay offer (September 2021): r2']);
+  });
+});
