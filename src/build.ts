@@ -2,6 +2,7 @@
 import type { Settings } from './config.ts';
 import { type Decisions, isOneOf } from './edit/decisions.ts';
 import type { SeedFile } from './ingest/index.ts';
+import type { BodyStore } from './link/index.ts';
 import { keyOf, type Memo } from './memo.ts';
 import type { BasePage, Pending, Plan, Tombstone } from './merge/index.ts';
 import type { Extraction } from './model/claim.ts';
@@ -11,19 +12,23 @@ import type { Entity } from './model/entity.ts';
 import { type PageId, type PagePath, pageId, pagePath } from './model/ids.ts';
 import type { Kind } from './model/kind.ts';
 import type { Page, ProposedPage } from './model/page.ts';
+import type { Site } from './model/site.ts';
 import type { Source } from './model/source.ts';
-import type { OutputFile, Templates } from './render/index.ts';
+import type { OutputFile, Rendered, Templates } from './render/index.ts';
 
 export type { Decisions } from './edit/decisions.ts';
 export type { SeedFile } from './ingest/index.ts';
 export type { BasePage, PageRemoval, PageWrite, Pending, Plan, Tombstone } from './merge/index.ts';
 export type { OutputFile, Templates } from './render/index.ts';
 
-/** A Markdown file of `content/`. `broken`: its bytes are no text; it is left alone and left out. */
+/** A Markdown file of `content/`. Asking for its text, or whether it is `broken` (its bytes are no text), may read it. */
 export interface ContentFile {
   readonly path: PagePath;
   readonly text: string;
+  /** It is left alone and left out. */
   readonly broken?: boolean;
+  /** Of its bytes: once they were read, of those that were read. */
+  readonly hash: string;
 }
 
 /** Called before each stage; what it returns is awaited, so that a terminal can be written to and a signal heard. */
@@ -65,10 +70,20 @@ export interface RenderInput {
   /** Other files below `content/`. */
   readonly files: readonly string[];
   readonly templates: Templates;
-  /** Text to use where that of the file can not be read: what watching last saw of it. */
-  readonly standIns?: ReadonlyMap<PagePath, string>;
+  /** Pages to use where a file can not be read: as watching last saw them. */
+  readonly standIns?: ReadonlyMap<PagePath, Page>;
   /** Pages as the machine last wrote them; those that nobody touched may be left out. */
   readonly base?: readonly BasePage[];
+  /** What was built before: a help, never a part of the result. It is used up. */
+  readonly before?: BuiltBefore | undefined;
+  /** Called for every file that is made, as soon as it is: pages that were edited first. */
+  readonly emit: (file: OutputFile) => void;
+}
+
+/** A site as it was built, to build the next one from. */
+export interface BuiltBefore {
+  readonly linked: Site;
+  readonly rendered: Rendered;
 }
 
 export interface Reports {
@@ -77,13 +92,19 @@ export interface Reports {
 }
 
 export interface Built {
-  readonly files: readonly OutputFile[];
+  /** Every file of the site: those that were not made anew are as they were. */
+  readonly paths: ReadonlySet<string>;
   /** Files below `content/` that pages use: they go to the same place in the site. */
   readonly copies: readonly string[];
   /** Published pages by type. */
   readonly pages: Readonly<Record<string, number>>;
   /** Pages that have a text which can not be read. */
   readonly unreadable: readonly PagePath[];
+  /** Pages whose bytes are no text. */
+  readonly broken: readonly PagePath[];
+  /** Pages that can be read, by path. */
+  readonly read: ReadonlyMap<PagePath, Page>;
+  readonly before: BuiltBefore;
 }
 
 /** Reports, and the pages there are → what is to be written, and why. */
@@ -141,46 +162,74 @@ export async function newPageOf(kind: Pick<Kind, 'type' | 'folder'>, name: strin
 }
 
 /** Pages → what is wrong with each alone. */
-export async function readPages(content: readonly ContentFile[], shop: Workshop): Promise<Checked<Built['pages']>> {
+export async function readPages(
+  content: readonly ContentFile[],
+  shop: Workshop,
+): Promise<Checked<Pick<Built, 'pages' | 'broken'>>> {
   await shop.onStage('reading pages');
-  const parsed = [...(await parsePages(content, shop)).values()];
+  const parsed = await parsePages(content, shop);
+  const all = [...parsed.values()];
   return checked(
-    countTypes(parsed.flatMap(({ value }) => value ?? [])),
-    parsed.flatMap((p) => p.diagnostics),
+    { pages: countTypes(all.flatMap(({ value }) => value ?? [])), broken: pathsBeside(content, parsed) },
+    all.flatMap((p) => p.diagnostics),
   );
 }
 
 /** Pages → the site. */
 export async function buildSite(input: RenderInput, shop: Workshop): Promise<Checked<Built>> {
-  const { settings, labels, memo, onStage } = shop;
+  const { settings, labels, onStage } = shop;
   await onStage('reading pages');
   const parsed = await parsePages(input.content, shop);
+  const read = new Map([...parsed].flatMap(([path, { value }]) => (value ? [[path, value] as const] : [])));
   const unreadable = [...parsed].filter(([, p]) => !p.value && p.diagnostics.length > 0).map(([path]) => path);
-  const instead = unreadable.flatMap((path) => {
-    const text = input.standIns?.get(path);
-    return text === undefined ? [] : [{ path, text }];
-  });
-  const pages = [...parsed.values(), ...(await parsePages(instead, shop)).values()].flatMap(({ value }) => value ?? []);
+  const pages = [...read.values(), ...unreadable.flatMap((path) => input.standIns?.get(path) ?? [])];
   await onStage('linking');
-  const { linkSite, readBody } = await import('./link/index.ts');
-  const bodyOf = (page: Page) => memo.remember('body', keyOf(page.type, page.name, page.body), () => readBody(page));
-  const linked = linkSite(pages, settings, { files: input.files, folder: labels.content, bodyOf });
+  const { linkSite, readBodies } = await import('./link/index.ts');
+  const bodyOf = await readBodies(pages, bodyStore(shop.memo));
+  const { before, files } = input;
+  const linked = linkSite(pages, settings, { files, folder: labels.content, bodyOf, before: before?.linked });
   const site = { ...linked, edits: await editsSince(input, parsed) };
   await onStage('rendering');
-  const { render } = await import('./render/index.ts');
-  const { value: files, diagnostics } = render(site, input.templates);
+  const { renderSite } = await import('./render/index.ts');
+  const { emit } = input;
+  const { value, diagnostics } = renderSite(site, input.templates, { before: before?.rendered, emit });
   const found = [...[...parsed.values()].flatMap((p) => p.diagnostics), ...site.diagnostics, ...diagnostics];
-  const pageCounts = countTypes(site.pages.map((p) => p.page));
-  return checked({ files, copies: site.files ?? [], pages: pageCounts, unreadable }, found);
+  const counts = countTypes(site.pages.map((p) => p.page));
+  const { paths } = value;
+  const broken = pathsBeside(input.content, parsed);
+  return checked(
+    { paths, copies: site.files ?? [], pages: counts, unreadable, broken, read, before: { linked, rendered: value } },
+    found,
+  );
+}
+
+const pathsBeside = (content: readonly ContentFile[], parsed: Parsed): readonly PagePath[] =>
+  content.length === parsed.size ? [] : content.flatMap(({ path }) => (parsed.has(path) ? [] : [path]));
+
+/** Bodies are remembered by what they are made of; that is worked out once for a page. */
+const bodyKeys = new WeakMap<Page, string>();
+
+function bodyStore(memo: Memo): BodyStore {
+  const keyFor = (page: Page): string => {
+    const key = bodyKeys.get(page) ?? keyOf(page.type, page.name, page.body);
+    bodyKeys.set(page, key);
+    return key;
+  };
+  return {
+    recall: (page) => memo.recall('body', keyFor(page)),
+    keep: (page, body) => memo.keep('body', keyFor(page), body),
+  };
 }
 
 /** What people changed on pages of the machine. */
 async function editsSince({ base = [], content }: RenderInput, parsed: Parsed): Promise<readonly Edit[]> {
   if (base.length === 0) return [];
   const { editsOf } = await import('./merge/index.ts');
+  const edited = new Set(base.map(({ id }) => id));
   const ours = content.flatMap((file) => {
-    const { id } = idIn(file, parsed.get(file.path)?.value);
-    return id === undefined ? [] : [[id, file.text] as const];
+    const page = parsed.get(file.path)?.value;
+    const id = page ? page.id : idIn(file.text, page).id;
+    return id === undefined || !edited.has(id) ? [] : [[id, file.text] as const];
   });
   return editsOf(base, new Map(ours));
 }
@@ -216,32 +265,51 @@ async function extractAll(sources: readonly Source[], { memo, onStage }: Worksho
 
 type Parsed = ReadonlyMap<PagePath, Checked<Page | undefined>>;
 
-async function parsePages(content: readonly ContentFile[], { settings, labels, memo }: Workshop): Promise<Parsed> {
+async function parsePages(content: readonly ReadableFile[], { settings, labels, memo }: Workshop): Promise<Parsed> {
   const { parsePage } = await import('./parse/index.ts');
   const options = { folder: labels.content, kinds: settings.kinds };
-  const context = JSON.stringify(options);
-  return new Map(
-    content
-      .filter((file) => !file.broken)
-      .map(({ path, text }) => [
-        path,
-        memo.remember('parse', keyOf(context, path, text), () => parsePage(path, text, options)),
-      ]),
-  );
+  const context = keyOf(JSON.stringify(options));
+  const keyFor = ({ path, hash }: ReadableFile): string => `${context} ${hash} ${path}`;
+  const parsed = new Map<PagePath, Checked<Page | undefined>>();
+  for (const file of content) {
+    const known = memo.recall<Checked<Page | undefined>>('parse', keyFor(file));
+    if (known) {
+      parsed.set(file.path, known);
+      continue;
+    }
+    if (file.broken) continue;
+    const { path, text } = file;
+    const page = parsePage(path, text, options);
+    // Its hash now is that of the text that was read.
+    memo.keep('parse', keyFor(file), page);
+    parsed.set(path, page);
+  }
+  return parsed;
 }
+
+type ReadableFile = Pick<ContentFile, 'path' | 'text' | 'hash' | 'broken'>;
 
 interface Known {
   readonly pages: readonly Page[];
   readonly deleted: ReadonlySet<PageId>;
-  readonly ours: readonly (ContentFile & { readonly id?: PageId })[];
+  readonly ours: readonly (Omit<ContentFile, 'hash'> & { readonly id?: PageId })[];
 }
 
 /** Every page the wiki has or had: an editor's change or deletion does not make the machine forget what it is about. */
 async function pagesThereWere({ content, base }: ExtractInput, shop: Workshop): Promise<Known> {
   const parsed = await parsePages(content, shop);
-  const ours = content.map((file) => ({ ...file, ...idIn(file, parsed.get(file.path)?.value) }));
+  const ours = content.map(({ path, text, broken = false }) => ({
+    path,
+    text,
+    broken,
+    ...idIn(text, parsed.get(path)?.value),
+  }));
   const pathOf = new Map(ours.flatMap(({ id, path }) => (id === undefined ? [] : [[id, path] as const])));
-  const lastWritten = base.map(({ id, text }) => ({ path: pathOf.get(id) ?? pagePath(`.base/${id}.md`), text }));
+  const lastWritten = base.map(({ id, text }) => ({
+    path: pathOf.get(id) ?? pagePath(`.base/${id}.md`),
+    text,
+    hash: keyOf(text),
+  }));
   const machine = [...(await parsePages(lastWritten, shop)).values()].flatMap(({ value }) => value ?? []);
   const written = new Set(machine.map(({ id }) => id));
   const editors = [...parsed.values()].flatMap(({ value }) => (value && !written.has(value.id) ? value : []));
@@ -249,7 +317,7 @@ async function pagesThereWere({ content, base }: ExtractInput, shop: Workshop): 
 }
 
 /** A page that is a draft, or that can not be read, still has its id. */
-function idIn({ text }: ContentFile, page: Page | undefined): { readonly id?: PageId } {
+function idIn(text: string, page: Page | undefined): { readonly id?: PageId } {
   const id = page?.id ?? /^id:[ \t]*["']?([^\s"'#]+)/m.exec(text.slice(0, 2000))?.[1];
   return id === undefined ? {} : { id: pageId(id) };
 }

@@ -5,6 +5,7 @@ import { defaultSettings, type Folders } from './config.ts';
 import { isFolder } from './io/files.ts';
 import { type Holder, type Host, type Lock, takeLock } from './io/lock.ts';
 import type { PagePath } from './model/ids.ts';
+import type { Page } from './model/page.ts';
 import { configPath } from './project/config-file.ts';
 import type { Done } from './project/desk.ts';
 import { judge, type Moved, moveWikiPage } from './project/edit-pages.ts';
@@ -84,7 +85,7 @@ export function openProject(options: ProjectOptions): Project | undefined {
     root,
     given: folders,
     ...(config === undefined ? {} : { config }),
-    ...(keepLastGood ? { lastGood: new Map<PagePath, string>() } : {}),
+    ...(keepLastGood ? { lastGood: new Map<PagePath, Page>() } : {}),
   };
   let lock: Lock | undefined;
   const hold = (verb: string): Report | undefined => {

@@ -1,4 +1,5 @@
 /** The list, kept in the output folder itself, of the files the tool wrote there: it alone tells ours from others'. */
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../model/ids.ts';
 import { readText } from './files.ts';
@@ -24,6 +25,16 @@ export function readManifest(folder: string): Manifest {
     manifest.set(path, new Set([...(manifest.get(path) ?? []), hash]));
   }
   return manifest;
+}
+
+/** Adds to the list what is about to be written. A line that was cut short before ends there. */
+export function noteInManifest(
+  folder: string,
+  files: readonly { readonly path: string; readonly hash: string }[],
+): void {
+  if (files.length === 0) return;
+  mkdirSync(folder, { recursive: true });
+  appendFileSync(join(folder, manifestName), `\n${files.map(({ path, hash }) => `${hash} ${path}\n`).join('')}`);
 }
 
 export function writeManifest(folder: string, manifest: Manifest): void {

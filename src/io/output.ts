@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { fileHash, type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { fileHash, type Manifest, noteInManifest, readManifest, writeManifest } from './manifest.ts';
 import { reasonOf } from './reason.ts';
 import { statOf } from './stat.ts';
 import { bytesOf, removeFile, writeInPlace } from './write.ts';
@@ -21,16 +21,12 @@ export interface OutputEntry {
   readonly hash: string;
 }
 
-export interface OutputPlan {
+export interface OutputResult {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
-  /** Somebody else's files in the place of ours. */
-  readonly foreign: readonly string[];
-}
-
-export interface OutputResult extends OutputPlan {
-  readonly entries: readonly OutputEntry[];
+  /** Of every file of the site, those that were not put anew included. */
+  readonly entries: ReadonlyMap<string, OutputEntry>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,48 +37,114 @@ export interface OutputOptions {
   readonly force: boolean;
   /** As the last run left them: one whose size and time are the same is not read again. */
   readonly known?: ReadonlyMap<string, OutputEntry>;
+  /** Look what would be done, and do nothing. */
+  readonly dry?: boolean;
+}
+
+export interface Output {
+  /** Written soon after, where it is not there already; never all held at once. */
+  readonly put: (file: SiteFile) => void;
+  /** `paths`: every file of the site, also those that need not be put because they are as they were. */
+  readonly finish: (paths: ReadonlySet<string>) => OutputResult;
 }
 
 interface Target {
-  readonly file: SiteFile;
+  readonly path: string;
+  readonly bytes: Uint8Array;
   readonly hash: string;
-  readonly state: 'missing' | 'ours' | 'foreign' | OutputEntry;
+  readonly isNew: boolean;
 }
 
-interface Draft extends OutputPlan {
-  readonly targets: readonly Target[];
-  readonly manifest: Manifest;
-}
+/** Units of UTF-8 that may wait to be written. */
+const mostWaiting = 1 << 20;
 
-/** What `writeOutput` would do. */
-export const planOutput = (folder: string, files: readonly SiteFile[], options: OutputOptions): OutputPlan =>
-  draft(folder, files, options);
+/** The first file is written at once, later ones in batches. */
+export function openOutput(folder: string, options: OutputOptions): Output {
+  const { label, force, known, dry = false } = options;
+  const manifest = new Map(readManifest(folder));
+  const entries = new Map(known);
+  const added = new Set<string>();
+  const changed = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  let waiting: Target[] = [];
+  let weight = mostWaiting;
 
-/** Stale files go first: on a file system without case, `A.html` is written where `a.html` was. */
-export function writeOutput(folder: string, files: readonly SiteFile[], options: OutputOptions): OutputResult {
-  const { targets, manifest, ...plan } = draft(folder, files, options);
-  const diagnostics = plan.foreign.map((path) => notOurs(`${options.label}/${path}`));
-  const wanted = targets.filter(({ state }) => state !== 'foreign');
-  // Before anything is written, so that after a crash nothing of ours is taken for somebody else's.
-  if (plan.added.length + plan.changed.length + plan.removed.length > 0) {
-    writeManifest(folder, withTargets(manifest, wanted));
-  }
-  for (const path of plan.removed) removeFile(folder, path);
-  const entries: OutputEntry[] = [];
-  const failed: Left[] = [];
-  for (const { file, hash, state } of wanted) {
-    const { path } = file;
+  const write = ({ path, bytes, hash, isNew }: Target): void => {
     try {
-      if (typeof state === 'object') entries.push(state);
-      else entries.push({ path, ...writeInPlace(join(folder, path), file.content), hash });
+      if (!dry) entries.set(path, { path, ...writeInPlace(join(folder, path), bytes), hash });
+      (isNew ? added : changed).add(path);
     } catch (thrown) {
-      failed.push({ file, hash });
-      diagnostics.push(unwritable(`${options.label}/${path}`, thrown));
+      diagnostics.push(unwritable(`${label}/${path}`, thrown));
     }
+  };
+  const flush = (): void => {
+    // Before anything is written, so that after a crash nothing of ours is taken for somebody else's.
+    if (!dry) noteInManifest(folder, waiting);
+    for (const { path, hash } of waiting) manifest.set(path, new Set([...(manifest.get(path) ?? []), hash]));
+    for (const target of waiting) write(target);
+    waiting = [];
+    weight = 0;
+  };
+
+  return {
+    put: ({ path, content }) => {
+      const bytes = bytesOf(content);
+      const hash = fileHash(bytes);
+      const there = onDisk(folder, path, bytes, hash, entries.get(path));
+      if (typeof there === 'object') {
+        entries.set(path, there);
+        manifest.set(path, new Set([...(manifest.get(path) ?? []), hash]));
+        return;
+      }
+      entries.delete(path);
+      if (there === 'different' && !force && !manifest.has(path) && !isOursInOtherCase(folder, path, manifest)) {
+        diagnostics.push(notOurs(`${label}/${path}`));
+        return;
+      }
+      waiting.push({ path, bytes, hash, isNew: there === 'missing' });
+      weight += bytes.length;
+      if (weight >= mostWaiting) flush();
+    },
+    finish: (paths) => {
+      flush();
+      const removed = [...manifest]
+        .filter(([path, hashes]) => !paths.has(path) && isAsLeft(folder, path, hashes))
+        .map(([path]) => path)
+        .filter((path) => !isTakenInOtherCase(folder, path, paths));
+      if (!dry) for (const path of removed) removeFile(folder, path);
+      for (const path of entries.keys()) if (!paths.has(path)) entries.delete(path);
+      if (!dry) writeManifest(folder, manifestOf(paths, entries, manifest));
+      return { added: [...added], changed: [...changed], removed, entries, diagnostics };
+    },
+  };
+}
+
+/** What could not be written may be half written: it stays ours with every hash it had. */
+function manifestOf(
+  paths: ReadonlySet<string>,
+  entries: ReadonlyMap<string, OutputEntry>,
+  manifest: Manifest,
+): Manifest {
+  const next = new Map<string, ReadonlySet<string>>();
+  for (const path of paths) {
+    const entry = entries.get(path);
+    const hashes = entry ? new Set([entry.hash]) : manifest.get(path);
+    if (hashes) next.set(path, hashes);
   }
-  const left = [...entries.map(({ path, hash }) => ({ file: { path }, hash })), ...failed];
-  writeManifest(folder, withTargets(new Map(), left));
-  return { ...plan, entries, diagnostics };
+  return next;
+}
+
+/** On a file system without case `A.html` is in the place of `a.html`. */
+const isOursInOtherCase = (folder: string, path: string, manifest: Manifest): boolean =>
+  [...manifest.keys()].some((other) => isOneFile(folder, path, other));
+
+const isTakenInOtherCase = (folder: string, path: string, paths: ReadonlySet<string>): boolean =>
+  [...paths].some((other) => isOneFile(folder, path, other));
+
+function isOneFile(folder: string, a: string, b: string): boolean {
+  if (a === b || a.length !== b.length || a.toLowerCase() !== b.toLowerCase()) return false;
+  const [one, other] = [statOf(join(folder, a)), statOf(join(folder, b))];
+  return one !== undefined && other !== undefined && one.ino === other.ino;
 }
 
 /** True where every file is as the last run left it, by size and time. */
@@ -93,30 +155,6 @@ export const isAsWritten = (folder: string, entries: Iterable<OutputEntry>): boo
   }
   return true;
 };
-
-function draft(folder: string, files: readonly SiteFile[], { force, known }: OutputOptions): Draft {
-  const manifest = readManifest(folder);
-  const targets = files.map((file): Target => {
-    const bytes = bytesOf(file.content);
-    const hash = fileHash(bytes);
-    const there = onDisk(folder, file.path, bytes, hash, known?.get(file.path));
-    const ours = force || manifest.has(file.path);
-    return { file, hash, state: there === 'different' ? (ours ? 'ours' : 'foreign') : there };
-  });
-  const wanted = new Set(files.map(({ path }) => path));
-  const pathsIn = (state: Target['state']): readonly string[] =>
-    targets.filter((t) => t.state === state).map((t) => t.file.path);
-  return {
-    targets,
-    manifest,
-    added: pathsIn('missing'),
-    changed: pathsIn('ours'),
-    foreign: pathsIn('foreign'),
-    removed: [...manifest]
-      .filter(([path, hashes]) => !wanted.has(path) && isAsLeft(folder, path, hashes))
-      .map(([path]) => path),
-  };
-}
 
 function onDisk(
   folder: string,
@@ -142,14 +180,6 @@ function isAsLeft(folder: string, path: string, hashes: ReadonlySet<string>): bo
   } catch {
     return false;
   }
-}
-
-type Left = { readonly file: Pick<SiteFile, 'path'>; readonly hash: string };
-
-function withTargets(manifest: Manifest, targets: readonly Left[]): Manifest {
-  const both = new Map(manifest);
-  for (const { file, hash } of targets) both.set(file.path, new Set([...(manifest.get(file.path) ?? []), hash]));
-  return both;
 }
 
 const notOurs = (file: string): Diagnostic => ({

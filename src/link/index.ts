@@ -1,23 +1,26 @@
-/** Pages → the linked site: every reference resolved or reported, every quotation checked, every backlink known. */
+/**
+ * Pages → the linked site: every reference resolved or reported, every quotation checked, every backlink known.
+ *
+ * Given a site linked before, only those pages are linked again that changed, or that asked something which is answered
+ * differently now; everything else is taken over, object by object. The result is the same with or without it.
+ */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { byCodeUnit, type PageId, pageId, type SourceId } from '../model/ids.ts';
-import type { LinkText, Page } from '../model/page.ts';
-import type { Backlink, Citation, Ref, Site, SitePage, SiteSettings } from '../model/site.ts';
-import { slug } from '../text/slug.ts';
+import { byCodeUnit, type PagePath, type SourceId } from '../model/ids.ts';
+import type { Page } from '../model/page.ts';
+import type { Backlink, Citation, Site, SitePage, SiteSettings } from '../model/site.ts';
+import { keepApart } from './apart.ts';
+import { gatherBacklinks, type Incoming } from './backlinks.ts';
 import type { Body } from './body/index.ts';
-import { splitWikilink } from './body/scan.ts';
-import { referencesOf } from './facts.ts';
-import { fillBody } from './fill.ts';
-import { labelOf } from './links.ts';
+import { type Checked, checkEvidence, type LinkedPage, linkPage, sitePageOf } from './linked.ts';
 import { labelReports } from './marks.ts';
 import { indexNames, type Names } from './names.ts';
-import { type Report, readReport, verifyPage } from './verify.ts';
-import { type Entry, faultOf, inFrontmatter, type World } from './world.ts';
+import { isTouched, type Key, namesChanged, reportsChanged, textsChanged } from './reads.ts';
+import { resolver } from './resolver.ts';
+import { type Report, readReport, type SourcePage } from './verify.ts';
+import { type Entry, inFrontmatter, type Known, type World } from './world.ts';
 
 export { type Body, type BodyStore, readBodies } from './body/index.ts';
-// Until the build reads all bodies with `readBodies`: this export loads remark with the room.
-export { readBody } from './body/whole.ts';
 
 export interface LinkOptions {
   /** Paths below `content/` of the files that are no pages. */
@@ -26,163 +29,195 @@ export interface LinkOptions {
   readonly folder?: string;
   /** What `readBodies` gives. */
   readonly bodyOf: (page: Page) => Body;
+  /** The site as it was: a help, never a part of the result. */
+  readonly before?: Site | undefined;
 }
 
+/** What was worked out for a site, by page, in order of path. */
+interface Workings {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly apart: ReadonlyMap<PagePath, Placed>;
+  readonly twins: readonly Diagnostic[];
+  readonly reports: Reports;
+  readonly checked: ReadonlyMap<PagePath, Checked>;
+  readonly entries: ReadonlyMap<PagePath, Entry>;
+  readonly known: ReadonlyMap<PagePath, Known>;
+  readonly names: Names<Known>;
+  readonly linked: ReadonlyMap<PagePath, LinkedPage>;
+  readonly incoming: Incoming;
+  readonly sitePages: ReadonlyMap<PagePath, SitePage>;
+}
+
+const workings = new WeakMap<Site, Workings>();
+
 export function linkSite(pages: readonly Page[], settings: SiteSettings, options: LinkOptions): Site {
-  const { files = [], folder = 'content', bodyOf } = options;
-  const diagnostics: Diagnostic[] = [];
-  const distinct = keepApart(
-    [...pages].sort((a, b) => byCodeUnit(a.path, b.path)),
-    folder,
-    diagnostics,
-  );
-  const reports = readReports(
-    distinct.map(({ page }) => page),
-    folder,
-    diagnostics,
-  );
-  const entries = distinct.map(({ page, url }): Entry => {
-    const verified = verifyPage(page, reports, (...found) => inFrontmatter(folder, ...found));
-    diagnostics.push(...verified.diagnostics);
-    const { id, path, name, aliases } = page;
-    return { id, path, name, aliases, page: verified.page, url, body: bodyOf(page) };
-  });
-  const world: World = { names: indexNames(entries, files), reports, folder };
-  const resolve = resolver(world.names);
+  const { files = [], folder = 'content', bodyOf, before: site } = options;
+  const old = site && workings.get(site);
+  const before = old?.folder === folder ? old : undefined;
+  const { apart, twins } = placePages(pages, folder, before);
+  const reports = readReports(apart, folder, before);
+  const changed = new Set<Key>(before ? reportsChanged(before.reports.byId, reports.byId) : []);
 
-  const used = new Set<string>();
-  const backlinks = new Map<PageId, Backlink[]>();
-  const linked = entries.map((entry) => {
-    const { html, cited, links, files: own, diagnostics: found } = fillBody(entry, world);
-    diagnostics.push(...found);
-    for (const file of own) used.add(file);
-    const targets = new Map<PageId, Backlink[]>();
-    const add = (target: PageId, backlink: Backlink): void => {
-      if (target !== entry.id) targets.set(target, [...(targets.get(target) ?? []), backlink]);
-    };
-    for (const [target, times] of links) add(target, { from: entry.id, property: 'body', times });
-    for (const { target, ...backlink } of factLinks(entry, world, diagnostics)) add(target, backlink);
-    for (const [target, list] of targets) backlinks.set(target, [...(backlinks.get(target) ?? []), ...list]);
-    return { entry, html, cited, links: [...targets.keys()].sort(byCodeUnit) };
+  const checked = mapped(apart, ({ given, page, url }, path) => {
+    const was = before?.checked.get(path);
+    const fits = was?.given === given && was.entry.id === page.id && was.entry.url === url;
+    return fits && !isTouched(was.reads, changed) ? was : checkEvidence(given, page, url, reports.byId, bodyOf, folder);
   });
+  const entries = mapped(checked, ({ entry }) => entry);
+  const known = mapped(entries, (entry, path) => knownOf(entry, before?.known.get(path)));
+  const sameFiles = before !== undefined && isSameList(before.files, files);
+  if (before) {
+    for (const key of namesChanged(before.known, known)) changed.add(key);
+    for (const key of textsChanged(before.entries, entries.values())) changed.add(key);
+    if (!sameFiles) changed.add('all files');
+  }
+  const names =
+    before && sameFiles && !changed.has('all names') ? before.names : indexNames([...known.values()], files);
+  const open = ({ path }: Known): Entry => entries.get(path) as Entry;
+  const world: World = { names, reports: reports.byId, folder, open };
 
-  const sitePages = linked.map(
-    ({ entry: { page, url, body, id }, html, cited, links }): SitePage => ({
-      page: body.tags.length > 0 ? { ...page, tags: [...new Set([...page.tags, ...body.tags])] } : page,
-      url,
-      html,
-      ...(cited.length > 0 ? { cited } : {}),
-      headings: body.blocks.flatMap((b) => b.heading ?? []),
-      links,
-      backlinks: backlinks.get(id) ?? [],
-    }),
-  );
-  const sources = new Map(
-    sitePages.flatMap((p): [SourceId, SitePage][] =>
-      p.page.type === 'source' && reports.get(p.page.facts.source)?.page.id === p.page.id
-        ? [[p.page.facts.source, p]]
-        : [],
-    ),
-  );
-  return {
+  const linked = mapped(entries, (entry, path) => {
+    const was = before?.linked.get(path);
+    return was?.entry === entry && !isTouched(was.reads, changed) ? was : linkPage(entry, world);
+  });
+  const incoming = gatherBacklinks(linked, before);
+  const sitePages = mapped(linked, (page, path) => {
+    const was = before?.sitePages.get(path);
+    const backlinks = incoming.backlinks.get(page.entry.id) ?? none;
+    const same = was?.backlinks === backlinks && before?.linked.get(path) === page;
+    return same ? was : sitePageOf(page, backlinks, was);
+  });
+  const made: Site = {
     settings,
-    pages: sitePages,
-    byId: new Map(sitePages.map((p) => [p.page.id, p])),
-    marks: labelReports([...reports.values()].map((r) => r.page)),
-    sources,
-    resolve,
-    cite: citer(reports),
-    files: [...used].sort(byCodeUnit),
-    diagnostics: distinctOf(diagnostics),
+    pages: [...sitePages.values()],
+    byId: new Map([...sitePages.values()].map((p) => [p.page.id, p])),
+    marks: reports.marks,
+    sources: new Map([...reports.byId].flatMap(([id, { page }]) => pairOf(id, sitePages.get(page.path)))),
+    resolve: names === before?.names && site ? site.resolve : resolver(names),
+    cite: reports === before?.reports && site ? site.cite : citer(reports.byId),
+    files: usedFiles(linked),
+    diagnostics: distinctOf([
+      ...twins,
+      ...reports.twins,
+      ...[...checked.values()].flatMap((c) => c.diagnostics),
+      ...[...linked.values()].flatMap((l) => l.diagnostics),
+    ]),
+  };
+  const entry: Workings = {
+    folder,
+    files,
+    apart,
+    twins,
+    reports,
+    checked,
+    entries,
+    known,
+    names,
+    linked,
+    incoming,
+    sitePages,
+  };
+  workings.set(made, entry);
+  return made;
+}
+
+const none: readonly Backlink[] = [];
+
+const mapped = <K, A, B>(map: ReadonlyMap<K, A>, change: (value: A, key: K) => B): ReadonlyMap<K, B> => {
+  const result = new Map<K, B>();
+  for (const [key, value] of map) result.set(key, change(value, key));
+  return result;
+};
+
+const pairOf = <K, V>(key: K, value: V | undefined): readonly (readonly [K, V])[] =>
+  value === undefined ? [] : [[key, value]];
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
+
+/** Which pages there are, by path; who is called what depends on nothing but their paths and ids. */
+function placePages(
+  pages: readonly Page[],
+  folder: string,
+  before: Workings | undefined,
+): Pick<Workings, 'apart' | 'twins'> {
+  const sorted = [...pages].sort((a, b) => byCodeUnit(a.path, b.path));
+  if (
+    before &&
+    sorted.length === before.apart.size &&
+    sorted.every((p) => before.apart.get(p.path)?.given.id === p.id)
+  ) {
+    const again = (page: Page, { page: { id }, url }: Placed): Placed => ({
+      given: page,
+      page: page.id === id ? page : { ...page, id },
+      url,
+    });
+    const twins = before.twins;
+    // A finding tells a line: where there are any, they are found again.
+    if (twins.length === 0) {
+      const apart = sorted.map((page): [PagePath, Placed] => {
+        const was = before.apart.get(page.path) as Placed;
+        return [page.path, was.given === page ? was : again(page, was)];
+      });
+      return { apart: new Map(apart), twins };
+    }
+  }
+  const twins: Diagnostic[] = [];
+  const apart = keepApart(sorted, folder, twins);
+  return {
+    apart: new Map(apart.map(({ page, url }, i) => [page.path, { given: sorted[i] as Page, page, url }])),
+    twins,
   };
 }
 
-/** Two pages with one id, or with URLs that some file systems take for one, get different ones; each is told. */
-function keepApart(
-  pages: readonly Page[],
-  folder: string,
-  diagnostics: Diagnostic[],
-): readonly { readonly page: Page; readonly url: string }[] {
-  const byId = new Map<PageId, Page>();
-  const byUrl = new Map<string, Page>();
-  return pages.map((page) => {
-    const twin = byId.get(page.id);
-    let own = page;
-    if (twin) {
-      const message = `"${page.id}" is the id of ${folder}/${twin.path} too; give one of the pages another, or take the line away`;
-      diagnostics.push(inFrontmatter(folder, page, 'id', 'page/same-id', message));
-      own = { ...page, id: freeId(pageId(`${page.id}-${slug(page.path.replace(/\.md$/i, ''))}`), byId) };
-    }
-    byId.set(own.id, own);
-    let url = page.path.replace(/\.md$/i, '.html');
-    const other = byUrl.get(fileKey(url));
-    if (other) {
-      const message = `differs from ${folder}/${other.path} only as some systems do not tell apart; rename one of the two`;
-      diagnostics.push(inFrontmatter(folder, page, '', 'page/same-file', message));
-      for (let n = 2; byUrl.has(fileKey(url)); n++) url = page.path.replace(/\.md$/i, `-${n}.html`);
-    }
-    byUrl.set(fileKey(url), page);
-    return { page: own, url };
-  });
+interface Placed {
+  /** As it was read. */
+  readonly given: Page;
+  readonly page: Page;
+  readonly url: string;
 }
 
-const fileKey = (url: string): string => url.normalize('NFC').toLowerCase();
-
-function freeId(id: PageId, taken: ReadonlyMap<PageId, Page>): PageId {
-  let free = id;
-  for (let n = 2; taken.has(free); n++) free = pageId(`${id}-${n}`);
-  return free;
+interface Reports {
+  readonly byId: ReadonlyMap<SourceId, Report>;
+  readonly marks: Site['marks'];
+  readonly pages: readonly SourcePage[];
+  readonly twins: readonly Diagnostic[];
 }
 
 /** Of two pages for one report the first by path counts. */
-function readReports(pages: readonly Page[], folder: string, diagnostics: Diagnostic[]): ReadonlyMap<SourceId, Report> {
-  const reports = new Map<SourceId, Report>();
+function readReports(apart: ReadonlyMap<PagePath, Placed>, folder: string, before: Workings | undefined): Reports {
+  const pages: SourcePage[] = [];
+  for (const { page } of apart.values()) if (page.type === 'source') pages.push(page);
+  const old = before?.reports;
+  if (old && old.pages.length === pages.length && pages.every((page, i) => page === old.pages[i])) return old;
+  const known = new Map(old?.pages.map((page) => [page, old.byId.get(page.facts.source)]));
+  const byId = new Map<SourceId, Report>();
+  const twins: Diagnostic[] = [];
   for (const page of pages) {
-    if (page.type !== 'source') continue;
-    const first = reports.get(page.facts.source)?.page;
+    const first = byId.get(page.facts.source)?.page;
     if (first) {
       const message = `"${page.facts.source}" is the report of ${folder}/${first.path} too; give one of the pages another "source"`;
-      diagnostics.push(inFrontmatter(folder, page, 'source', 'page/same-source', message));
-    } else reports.set(page.facts.source, readReport(page));
-  }
-  return reports;
-}
-
-/** What frontmatter says → words and a page. What is wrong with it is reported where it stands, not here. */
-function resolver(names: Names<Entry>): (text: LinkText) => Ref {
-  const known = new Map<LinkText, Ref>();
-  return (text) => {
-    let ref = known.get(text);
-    if (!ref) {
-      const link = wikilinkIn(text);
-      const found = link && names.find(link.target, '');
-      if (link && found?.is === 'page') ref = { text: labelOf(link, found.page), page: found.page.id };
-      else ref = { text: link ? link.label || link.target : text };
-      known.set(text, ref);
+      twins.push(inFrontmatter(folder, page, 'source', 'page/same-source', message));
+      continue;
     }
-    return ref;
-  };
+    const was = known.get(page);
+    byId.set(page.facts.source, was?.page === page ? was : readReport(page));
+  }
+  return { byId, marks: labelReports([...byId.values()].map((r) => r.page)), pages, twins };
 }
 
-function wikilinkIn(text: LinkText): ReturnType<typeof splitWikilink> {
-  const inside = /^\s*\[\[([^[\]\n]+)\]\]\s*$/.exec(text)?.[1];
-  return inside === undefined ? undefined : splitWikilink(inside);
+/** The same object as long as a page is called and placed as before. */
+function knownOf({ id, path, name, aliases, url }: Entry, was: Known | undefined): Known {
+  const same =
+    was !== undefined && was.id === id && was.url === url && was.name === name && isSameList(was.aliases, aliases);
+  return same ? was : { id, path, name, aliases, url };
 }
 
-function factLinks(
-  entry: Entry,
-  { names, folder }: World,
-  diagnostics: Diagnostic[],
-): readonly (Backlink & { readonly target: PageId })[] {
-  return referencesOf(entry.page).flatMap(({ property, at, fact, text }) => {
-    const link = wikilinkIn(text);
-    if (!link) return [];
-    const found = names.find(link.target, '');
-    const fault = faultOf(found, text.trim(), link.target, names);
-    if (fault) diagnostics.push(inFrontmatter(folder, entry.page, at, ...fault));
-    if (found.is !== 'page') return [];
-    return [{ target: found.page.id, from: entry.id, property, ...(fact === undefined ? {} : { fact }), times: 1 }];
-  });
+function usedFiles(linked: ReadonlyMap<PagePath, LinkedPage>): readonly string[] {
+  const used = new Set<string>();
+  for (const { filled } of linked.values()) for (const file of filled.files) used.add(file);
+  return [...used].sort(byCodeUnit);
 }
 
 /** Numbers of the sentences that the evidence touches. */

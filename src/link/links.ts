@@ -5,30 +5,31 @@ import { foldLetters } from '../text/slug.ts';
 import { lastPart, type Token } from './body/scan.ts';
 import { escapeHtml, type Filling } from './filling.ts';
 import type { Found } from './names.ts';
-import { anchorFor, type Entry, faultOf, headingsOf, inBody } from './world.ts';
+import { anchorFor, type Entry, faultOf, headingsOf, inBody, type Known } from './world.ts';
 
 type Pointing = Extract<Token, { readonly target: string }>;
 type Wikilink = Extract<Token, { readonly kind: 'wikilink' | 'embed' }>;
 
 /** The page or file of a link, with what is wrong about it reported. An empty target is the page itself. */
-function follow(token: Pointing, origin: Entry, { world, diagnostics }: Filling): Found<Entry> {
+function follow(token: Pointing, origin: Entry, { world, diagnostics }: Filling): Found<Known> {
   const { written, target, at } = token;
-  const found: Found<Entry> = target === '' ? { is: 'page', page: origin } : world.names.find(target, origin.path);
+  const found: Found<Known> = target === '' ? { is: 'page', page: origin } : world.names.find(target, origin.path);
   const fault = faultOf(found, written, target, world.names);
   if (fault) diagnostics.push(inBody(world, origin, at, ...fault));
   return found;
 }
 
 /** URL of a page, at the place that the fragment means; a place that is not there is reported and left out. */
-function pageUrl(target: Entry, token: Pointing, origin: Entry, filling: Filling): string {
+function pageUrl(target: Known, token: Pointing, origin: Entry, filling: Filling): string {
   const { host, links, world, diagnostics } = filling;
-  if (target !== host && filling.depth === 0) links.set(target.id, (links.get(target.id) ?? 0) + 1);
+  if (target.id !== host.id && filling.depth === 0) links.set(target.id, (links.get(target.id) ?? 0) + 1);
   if (token.fragment === '') return relative(host.url, target.url);
-  const anchor = anchorFor(target, token.fragment);
+  const opened = world.open(target);
+  const anchor = anchorFor(opened, token.fragment);
   if (anchor !== undefined) return relative(host.url, `${target.url}#${anchor}`);
   const near = closest(
     token.fragment,
-    headingsOf(target.body).map((h) => h.text),
+    headingsOf(opened.body).map((h) => h.text),
   ).map((h) => JSON.stringify(h));
   const remedy = near.length > 0 ? `closest: ${near.join(', ')}` : 'the link leads to the top of the page';
   const message = `"${token.written}": ${JSON.stringify(target.name)} has no place "${token.fragment}"; ${remedy}`;

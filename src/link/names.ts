@@ -34,10 +34,6 @@ export function indexNames<P extends Named>(pages: readonly P[], files: readonly
   const bases = indexBy(withoutEnding.map((p) => [baseOf(p)]));
   const aliases = indexBy(pages.map((p) => [p.name, ...p.aliases]));
   const ids = indexBy(pages.map((p) => [p.id]));
-  const fold = (text: string): string =>
-    foldLetters(text)
-      .replace(/[\s_]+/g, ' ')
-      .trim();
   const foldedPaths = once(() => indexBy(withoutEnding.map((p) => [fold(p)])));
   const foldedBases = once(() => indexBy(withoutEnding.map((p) => [fold(baseOf(p))])));
   const foldedAliases = once(() => indexBy(pages.map((p) => [p.name, ...p.aliases].map(fold))));
@@ -85,6 +81,26 @@ export function indexNames<P extends Named>(pages: readonly P[], files: readonly
     ...new Set([...pages.flatMap((p) => [p.name, ...p.aliases]), ...withoutEnding.map(baseOf), ...files]),
   ]);
   return { find, closest: (target) => closest(baseOf(target), everyName()) };
+}
+
+/** What two spellings of one name have in common. */
+const fold = (text: string): string =>
+  foldLetters(text)
+    .replace(/[\s_]+/g, ' ')
+    .trim();
+
+/** Under each of these keys a page can be found; a page that has none of the keys of a target is not found by it. */
+export function keysOfPage({ id, path, name, aliases }: Named): readonly string[] {
+  const address = path.replace(/\.md$/i, '');
+  return [...new Set([address, baseOf(address), name, ...aliases, id].map(fold))];
+}
+
+/** Every step of `find` looks under one of these: exact spellings share the key of their folding. */
+export function keysOfTarget(written: string, from: string): readonly string[] {
+  const target = (/^\.{0,2}\//.test(written) ? resolvePath(from, written) : written).replace(/\.md$/i, '');
+  const whole = fold(target);
+  const base = fold(baseOf(target));
+  return whole === base ? [whole] : [whole, base];
 }
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -14,7 +14,7 @@ export function transclude(
 ): string | undefined {
   const found = token.target === '' ? undefined : filling.world.names.find(token.target, origin.path);
   if (found && found.is !== 'page') return undefined;
-  const target = found?.page ?? origin;
+  const target = found ? filling.world.open(found.page) : origin;
   const place = `${target.id}#${token.fragment.toLowerCase()}`;
   if (trail.includes(place)) {
     const message = `"${token.written}" includes the place it stands in; write a link, without the "!"`;

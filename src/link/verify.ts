@@ -27,6 +27,9 @@ export function readReport(page: SourcePage): Report {
   return { page, text: whole === undefined ? undefined : { start: 0, text: whole } };
 }
 
+/** Reports by their ids. */
+export type Reports = Pick<ReadonlyMap<SourceId, Report>, 'get' | 'keys'>;
+
 export interface Verified {
   readonly page: Page;
   readonly diagnostics: readonly Diagnostic[];
@@ -41,7 +44,7 @@ export type Complain = (
 ) => Diagnostic;
 
 /** Facts whose evidence does not hold are reported and taken off; missing places are found and filled in. */
-export function verifyPage(page: Page, reports: ReadonlyMap<SourceId, Report>, complain: Complain): Verified {
+export function verifyPage(page: Page, reports: Reports, complain: Complain): Verified {
   const diagnostics: Diagnostic[] = [];
   const verified = mapFacts(page, (fact, at) => {
     const evidence = fact.evidence.flatMap((e, i) => {
@@ -63,7 +66,7 @@ export function verifyPage(page: Page, reports: ReadonlyMap<SourceId, Report>, c
 type Fault = 'no-source' | 'retracted' | 'no-text' | 'missing' | 'ambiguous' | 'outside';
 
 /** The same object where it holds as it is. */
-function hold(e: Evidence, reports: ReadonlyMap<SourceId, Report>): Evidence | Fault {
+function hold(e: Evidence, reports: Reports): Evidence | Fault {
   const report = reports.get(e.source);
   if (!report) return 'no-source';
   if (report.page.facts.retracted) return 'retracted';
@@ -79,11 +82,7 @@ function hold(e: Evidence, reports: ReadonlyMap<SourceId, Report>): Evidence | F
   return typeof found === 'string' ? found : { ...e, ...found, quote: sliceOf(text, found) ?? e.quote };
 }
 
-function explain(
-  fault: Fault,
-  e: Evidence,
-  reports: ReadonlyMap<SourceId, Report>,
-): readonly [rule: string, message: string] {
+function explain(fault: Fault, e: Evidence, reports: Reports): readonly [rule: string, message: string] {
   const report = reports.get(e.source);
   switch (fault) {
     case 'no-source': {

@@ -1,28 +1,34 @@
 /** What filling one page's body needs to know of all the others. */
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { positionAt } from '../model/diagnostic.ts';
-import type { SourceId } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import { slug } from '../text/slug.ts';
 import type { Body, Heading } from './body/index.ts';
 import { bodyText } from './body/plain-body.ts';
 import type { Found, Names } from './names.ts';
-import type { Report } from './verify.ts';
+import type { Reports } from './verify.ts';
 
-/** A page on its way into the site. */
-export interface Entry {
+/** What other pages know of a page as long as they do not open it: enough to find it and to link to it. */
+export interface Known {
   readonly id: Page['id'];
   readonly path: Page['path'];
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly page: Page;
   readonly url: string;
+}
+
+/** A page on its way into the site. */
+export interface Entry extends Known {
+  readonly page: Page;
   readonly body: Body;
 }
 
+/** The only way from one page to the others: what is asked of it is all that a page depends on (`reads.ts`). */
 export interface World {
-  readonly names: Names<Entry>;
-  readonly reports: ReadonlyMap<SourceId, Report>;
+  readonly names: Names<Known>;
+  /** For a place in its text, or the text itself. */
+  readonly open: (page: Known) => Entry;
+  readonly reports: Reports;
   /** Folder of the pages as messages name it. */
   readonly folder: string;
 }
@@ -57,10 +63,10 @@ export function inFrontmatter(
 
 /** Why a link leads nowhere, or undefined where it leads somewhere. `written` as in the file. */
 export function faultOf(
-  found: Found<Entry>,
+  found: Found<Known>,
   written: string,
   target: string,
-  names: Names<Entry>,
+  names: Names<Known>,
 ): readonly [rule: string, message: string] | undefined {
   if (found.is === 'none') {
     const near = names.closest(target).map((name) => JSON.stringify(name));

@@ -18,7 +18,7 @@ export function afterPlan(
 ): readonly ContentFile[] {
   const files = new Map(content.map((file) => [file.path, file]));
   for (const { path } of removals) files.delete(path);
-  for (const { path, text } of writes) files.set(path, { path, text });
+  for (const { path, text } of writes) files.set(path, { path, text, hash: sha256(text) });
   return [...files.values()].sort((a, b) => byCodeUnit(a.path, b.path));
 }
 

@@ -1,5 +1,6 @@
 /** Verbs that change what pages are called, where they are, and who is who. */
 import type { Relation } from '../edit/decisions.ts';
+import { sha256 } from '../io/hash.ts';
 import type { Page } from '../model/page.ts';
 import { carryOut, changeIn, type Desk, type Done, openDesk, refused } from './desk.ts';
 import { changeOfDecisions } from './review.ts';
@@ -82,7 +83,9 @@ async function nameCalled(
     return { problem: `"${page.name}" is no person or organization; only these can be merged or kept apart` };
   if (page.name !== wanted && page.aliases.includes(wanted)) return { name: wanted };
   const { listPages } = await import('../build.ts');
-  const written = desk.memories.base.filter(({ id }) => id === page.id).map(({ text }) => ({ path: page.path, text }));
+  const written = desk.memories.base
+    .filter(({ id }) => id === page.id)
+    .map(({ text }) => ({ path: page.path, text, hash: sha256(text) }));
   const [machine] = await listPages(written, desk.shop);
   return { name: machine?.name ?? page.name };
 }

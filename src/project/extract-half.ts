@@ -79,6 +79,6 @@ export async function readHalf(run: Run, pages: readonly ContentFile[] | undefin
   const { readPages } = await import('../build.ts');
   const content = pages ?? contentFiles(scan);
   const { value, diagnostics } = await readPages(content, shop);
-  const found = [...scan.content.diagnostics, ...notText(content, scan.content.folder.label), ...diagnostics];
-  return { record: { key, diagnostics: found, pages: value }, changes: noChanges, fresh: false };
+  const found = [...scan.content.diagnostics, ...notText(scan, value.broken), ...diagnostics];
+  return { record: { key, diagnostics: found, pages: value.pages }, changes: noChanges, fresh: false };
 }

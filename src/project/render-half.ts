@@ -1,6 +1,6 @@
 /** The second half of a run: pages → the site, every file compared before it is written. */
 import type { Built, ContentFile } from '../build.ts';
-import { isAsWritten, type OutputEntry, planOutput, type SiteFile, writeOutput } from '../io/output.ts';
+import { isAsWritten, type Output, openOutput } from '../io/output.ts';
 import { keyOf } from '../memo.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { dropRecord } from './record.ts';
@@ -12,29 +12,35 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
   const { session, scan, context, force, writes, shop, folders, record, cache } = run;
   const key = renderKey(scan, context);
   const known = record.halves.render;
-  const intact = (): boolean => !writes || isAsWritten(folders.out.path, record.outputs.values());
-  if (!force && known?.key === key && intact()) return { record: known, changes: noChanges, fresh: true };
+  const intact = !writes || isAsWritten(folders.out.path, record.outputs.values());
+  if (!force && known?.key === key && intact) return { record: known, changes: noChanges, fresh: true };
 
   const { buildSite } = await import('../build.ts');
   const content = pages ?? contentFiles(scan);
-  const templates = templatesOf(session, scan);
+  const { texts: templates, others } = templatesOf(session, scan);
   const standIns = session.lastGood;
+  // Where a file of the site was touched by others, what was not printed anew would not be mended.
+  const before = !force && writes && intact && session.built?.context === context ? session.built : undefined;
+  if (writes) {
+    dropRecord(cache);
+    delete session.built;
+  }
+  const options = { label: folders.out.label, force, known: record.outputs, dry: !writes };
+  const output = openOutput(folders.out.path, options);
   const input = {
     content,
     files: otherFiles(scan),
-    templates: templates.texts,
+    templates,
     base: editedBase(scan),
-    ...(standIns && { standIns }),
+    emit: output.put,
+    before: before?.site,
   };
-  const { value: built, diagnostics } = await buildSite(input, shop);
-  const usedStandIn = rememberGood(session, content, built);
+  const { value: built, diagnostics } = await buildSite(standIns ? { ...input, standIns } : input, shop);
+  const usedStandIn = rememberGood(session, built);
   await shop.onStage('writing the site');
-  const files = siteFiles(built, templates.others, scan);
-  const options = { label: folders.out.label, force, known: record.outputs };
-  if (writes) dropRecord(cache);
-  const result = writes
-    ? writeOutput(folders.out.path, files, options)
-    : { ...planOutput(folders.out.path, files, options), entries: [], diagnostics: [] };
+  const copied = copyFiles(output, built, others, scan, before?.copied);
+  const result = output.finish(new Set([...built.paths, ...copied.keys()]));
+  if (writes && result.diagnostics.length === 0) session.built = { context, site: built.before, copied };
   const label = (paths: readonly string[]): readonly string[] => paths.map((path) => `${folders.out.label}/${path}`);
   const changes: Changes = {
     added: label(result.added),
@@ -45,18 +51,17 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
   const found: Diagnostic[] = [
     ...scan.content.diagnostics,
     ...scan.templates.diagnostics,
-    ...notText(content, folders.content.label),
+    ...notText(scan, built.broken),
     ...diagnostics,
     ...result.diagnostics,
   ];
-  const outputs = new Map(result.entries.map((entry): [string, OutputEntry] => [entry.path, entry]));
   // With a stand-in or a file that was not written, this is not what a run from scratch gives.
   const lasting = !usedStandIn && result.diagnostics.length === 0;
   return {
     record: { key: lasting ? key : '', diagnostics: found, pages: built.pages },
     changes,
     fresh: false,
-    outputs,
+    outputs: result.entries,
   };
 }
 
@@ -68,25 +73,33 @@ function templatesOf(session: Session, scan: Scan): NonNullable<Session['templat
 }
 
 /** True where the site shows the last good text of a page that can not be read now. */
-function rememberGood({ lastGood }: Session, content: readonly ContentFile[], { unreadable }: Built): boolean {
+function rememberGood({ lastGood }: Session, { read, unreadable }: Built): boolean {
   if (!lastGood) return false;
-  const broken = new Set(unreadable);
-  const there = new Set(content.map(({ path }) => path));
-  for (const path of lastGood.keys()) if (!there.has(path)) lastGood.delete(path);
-  for (const { path, text, broken: noText } of content) {
-    if (!noText && !broken.has(path)) lastGood.set(path, text);
-  }
+  const there = new Set(unreadable);
+  for (const path of lastGood.keys()) if (!read.has(path) && !there.has(path)) lastGood.delete(path);
+  for (const [path, page] of read) lastGood.set(path, page);
   return unreadable.some((path) => lastGood.has(path));
 }
 
-/** Pages come before files of the same name. */
-function siteFiles(built: Built, others: ReadonlyMap<string, Uint8Array>, scan: Scan): readonly SiteFile[] {
-  const files = new Map<string, SiteFile>();
-  for (const path of built.copies) {
-    const content = scan.content.read(path);
-    if (content) files.set(path, { path, content });
+/** Path → hash of what stands there: files of the pages' folder, and of the templates'; pages come before both. */
+function copyFiles(
+  output: Output,
+  built: Built,
+  others: ReadonlyMap<string, Uint8Array>,
+  { content, templates, builtIn }: Scan,
+  before: ReadonlyMap<string, string> | undefined,
+): ReadonlyMap<string, string> {
+  const copied = new Map<string, string>();
+  const copy = (path: string, hash: string, read: () => Uint8Array | undefined): void => {
+    if (built.paths.has(path) || copied.has(path)) return;
+    const bytes = before?.get(path) === hash ? undefined : read();
+    if (bytes) output.put({ path, content: bytes });
+    if (bytes || before?.get(path) === hash) copied.set(path, hash);
+  };
+  for (const [path, bytes] of others) {
+    const hash = (templates.files.get(path) ?? builtIn.files.get(path))?.hash ?? '';
+    copy(path, hash, () => bytes);
   }
-  for (const [path, content] of others) files.set(path, { path, content });
-  for (const file of built.files) files.set(file.path, file);
-  return [...files.values()];
+  for (const path of built.copies) copy(path, content.files.get(path)?.hash ?? '', () => content.read(path));
+  return copied;
 }

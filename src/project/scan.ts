@@ -87,11 +87,31 @@ export function editedBase(scan: Scan): readonly BasePage[] {
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export const contentFiles = ({ content }: Scan): readonly ContentFile[] =>
-  contents(content, isPage).map(({ path, bytes }) => {
-    const text = decoder.decode(bytes);
-    const broken = text.includes('\ufffd') && !Buffer.from(text).equals(bytes);
-    return { path: pagePath(path), text, ...(broken && { broken }) };
-  });
+  [...content.files.keys()].filter(isPage).map((path) => fileIn(content, path));
+
+/** Read when its text is asked for, and then once. One that is gone by then is as good as broken. */
+function fileIn(tree: TreeState, path: string): ContentFile {
+  let loaded: { readonly text: string; readonly broken: boolean } | undefined;
+  const load = (): NonNullable<typeof loaded> => {
+    if (loaded) return loaded;
+    const bytes = tree.read(path);
+    const text = bytes ? decoder.decode(bytes) : '';
+    loaded = { text, broken: !bytes || (text.includes('\ufffd') && !Buffer.from(text).equals(bytes)) };
+    return loaded;
+  };
+  return {
+    path: pagePath(path),
+    get text() {
+      return load().text;
+    },
+    get broken() {
+      return load().broken;
+    },
+    get hash() {
+      return tree.files.get(path)?.hash ?? 'gone';
+    },
+  };
+}
 
 /** Other files below `content/`. */
 export const otherFiles = ({ content }: Scan): readonly string[] =>
@@ -127,12 +147,13 @@ function contents(tree: TreeState, wanted: (path: string) => boolean = () => tru
   });
 }
 
-export const notText = (content: readonly ContentFile[], label: string): Diagnostic[] =>
-  content
-    .filter(({ broken }) => broken)
-    .map(({ path }) => ({
+/** `broken`: paths of pages that could not be read as text; what is gone since is no longer one of them. */
+export const notText = ({ content: { files, folder } }: Scan, broken: readonly string[]): Diagnostic[] =>
+  broken
+    .filter((path) => files.has(path))
+    .map((path) => ({
       severity: 'error',
       rule: 'files/encoding',
       message: 'this page is not encoded as UTF-8 and is left out; save it as UTF-8',
-      file: `${label}/${path}`,
+      file: `${folder.label}/${path}`,
     }));

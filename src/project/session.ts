@@ -1,9 +1,10 @@
 /** What a run is given and what its halves give: types alone. */
-import type { ContentFile, OnStage, Templates, Workshop } from '../build.ts';
+import type { BuiltBefore, ContentFile, OnStage, Templates, Workshop } from '../build.ts';
 import type { Folders, Settings } from '../config.ts';
 import type { Cache } from '../io/cache.ts';
 import type { Memory } from '../memo.ts';
 import type { PagePath } from '../model/ids.ts';
+import type { Page } from '../model/page.ts';
 import type { WikiFolders } from './folders.ts';
 import type { HalfRecord, LastRun } from './record.ts';
 import type { Changes, Verb } from './report.ts';
@@ -14,12 +15,19 @@ export interface Session {
   readonly root: string;
   readonly given: Partial<Folders>;
   readonly config?: string;
-  /** While watching: the last text of every page that could be read. */
-  readonly lastGood?: Map<PagePath, string>;
+  /** While watching: every page as it was when it could last be read. */
+  readonly lastGood?: Map<PagePath, Page>;
   /** Of the last run. */
   folders?: WikiFolders;
   memory?: Memory;
   record?: LastRun;
+  /** The site as it is on the disk, to build the next one from. */
+  built?: {
+    readonly context: string;
+    readonly site: BuiltBefore;
+    /** Path → hash of files that were copied into it. */
+    readonly copied: ReadonlyMap<string, string>;
+  };
   templates?: { readonly key: string; readonly texts: Templates; readonly others: ReadonlyMap<string, Uint8Array> };
 }
 

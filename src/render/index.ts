@@ -1,72 +1,155 @@
-/** The linked site and the templates → every file of the built site; or one page of it. Pure: nothing is read or written here. */
-import { type Checked, checked } from '../model/diagnostic.ts';
-import { byCodeUnit } from '../model/ids.ts';
-import type { Site, SitePage } from '../model/site.ts';
-import { assets } from './assets.ts';
-import { dataFiles, filesBeside } from './data/files.ts';
-import { printerOf, type Templates } from './engine.ts';
-import { indexUrls, printIndexes } from './indexes.ts';
-import { metaFiles } from './meta/files.ts';
+/**
+ * The linked site and the templates → every file of the built site. Pure: nothing is read or written here.
+ *
+ * Given what was rendered before, only that is printed again whose own part changed, or which asked the wiki something
+ * that is answered differently now. The result is the same with or without it.
+ */
+import type { Checked } from '../model/diagnostic.ts';
+import { byCodeUnit, type SourceId } from '../model/ids.ts';
+import type { Site } from '../model/site.ts';
+import type { Templates } from './engine.ts';
+import { citingMakers, otherMakers, sourceMakers } from './makers.ts';
+import { askersOfNew, emptyLedger, type Ledger } from './observe.ts';
 import type { OutputFile } from './output.ts';
-import { type PrintedPage, printPage } from './pages.ts';
 import { onlyOnce } from './print.ts';
+import { isMadeOfTheSame, type Maker, type Product, print } from './product.ts';
 import { redirects } from './redirects.ts';
-import { usesBySource } from './uses.ts';
-import { isType, pagesOf } from './wiki/pages.ts';
+import { sourcesTouched, usesBySource } from './uses.ts';
+import type { UsesOf } from './view/sentences.ts';
 import { type Wiki, wikiOf } from './wiki/wiki.ts';
 
 export type { Templates } from './engine.ts';
 export type { OutputFile } from './output.ts';
 
+type Products = ReadonlyMap<string, Product>;
+
+/** All that was rendered, without its text. */
+export interface Rendered {
+  readonly wiki: Wiki;
+  readonly products: Products;
+  readonly ledger: Ledger;
+  readonly usesOf: ReadonlyMap<SourceId, UsesOf>;
+  readonly redirects: ReadonlyMap<string, OutputFile>;
+  /** Files of the products. */
+  readonly places: ReadonlySet<string>;
+  /** Two products have a file in one place: it can not be told which of them changed it. */
+  readonly isTangled: boolean;
+  /** Every file of the site. */
+  readonly paths: ReadonlySet<string>;
+}
+
+export interface RenderOptions {
+  /** What gave files the last time. It is used up: its ledger goes on as that of the new one. */
+  readonly before?: Rendered | undefined;
+  /** Called for every file that is printed: pages that were edited first, then what shows something of them. */
+  readonly emit: (file: OutputFile) => void;
+}
+
 /** Every file of the site, by path. The same input gives the same bytes. */
 export function render(site: Site, templates: Templates): Checked<readonly OutputFile[]> {
-  const wiki = wikiOf(site);
-  const printer = printerOf(templates);
-  const pages = site.pages.filter((p) => !isType(p, 'source')).map((page) => printPage(wiki, page, printer));
-  const indexes = printIndexes(wiki, printer);
-  const usesOf = usesBySource([...indexes.value, ...pages.flatMap((p) => p.value)]);
-  const sources = pagesOf(site, 'source').map((page) => printPage(wiki, page, printer, usesOf(page.page.facts.source)));
-  const all = [...pages, indexes, ...sources];
-  const files = [
-    ...all.flatMap((p) => p.value.map((printed) => printed.file)),
-    ...site.pages.flatMap((page) => filesBeside(wiki, page)),
-    ...renderData(site),
-    ...assets(templates),
-  ];
-  const whole = [...files, ...redirects(wiki, new Set(files.map((f) => f.path)))];
-  return checked(
-    whole.sort((a, b) => byCodeUnit(a.path, b.path)),
-    onlyOnce(all.flatMap((p) => p.diagnostics)),
+  const files = new Map<string, OutputFile>();
+  const { diagnostics } = renderSite(site, templates, { emit: (file) => files.set(file.path, file) });
+  return { value: [...files.values()].sort((a, b) => byCodeUnit(a.path, b.path)), diagnostics };
+}
+
+export function renderSite(site: Site, templates: Templates, options: RenderOptions): Checked<Rendered> {
+  const { emit } = options;
+  const before = options.before?.isTangled ? undefined : options.before;
+  const wiki = wikiOf(site, before?.wiki);
+  const ledger = before?.ledger ?? emptyLedger();
+  const dirty = before ? dirtyProducts(before, wiki) : new Set<string>();
+  const products = new Map<string, Product>();
+  const printAll = (makers: readonly Maker[]): void => {
+    const fresh = printed(makers, before, dirty, (maker) => print(maker, wiki, ledger, emit));
+    for (const { key } of makers) products.set(key, fresh.get(key) ?? (before?.products.get(key) as Product));
+  };
+
+  printAll(citingMakers(site, wiki, templates));
+  const usesOf = usesOfAll([...site.sources.keys()], products, before);
+  printAll(sourceMakers(site, templates, usesOf));
+  printAll(otherMakers(wiki, templates));
+
+  const { places, isTangled } = before && samePlaces(products, before.products) ? before : placesOf(products);
+  // Of two files for one place the later stands: only from scratch they are printed in their order.
+  if (before && isTangled) return renderSite(site, templates, { emit });
+  const leading = redirectsTo(wiki, places, before);
+  for (const [path, file] of leading) if (before?.redirects.get(path) !== file) emit(file);
+  if (before) forget(before.products, products);
+  const same = places === before?.places && leading === before.redirects;
+  const paths = same ? before.paths : new Set([...places, ...leading.keys()]);
+  return {
+    value: { wiki, products, ledger, usesOf, redirects: leading, places, isTangled, paths },
+    diagnostics: onlyOnce([...products.values()].flatMap((p) => p.diagnostics)),
+  };
+}
+
+function dirtyProducts({ ledger, products, wiki: before }: Rendered, wiki: Wiki): ReadonlySet<string> {
+  // Who asked is noted from the second time on: most runs render but once.
+  for (const [key, { asked }] of products) {
+    if (asked[0]?.by.has(key)) break;
+    for (const { by } of asked) by.add(key);
+  }
+  return askersOfNew(ledger, before, wiki);
+}
+
+/** Those whose own part changed come first: they are what somebody has just edited. */
+function printed(
+  makers: readonly Maker[],
+  before: Rendered | undefined,
+  dirty: ReadonlySet<string>,
+  make: (maker: Maker) => Product,
+): Products {
+  const edited: Maker[] = [];
+  const affected: Maker[] = [];
+  for (const maker of makers) {
+    const was = before?.products.get(maker.key);
+    if (!was || !isMadeOfTheSame(was, maker)) edited.push(maker);
+    else if (dirty.has(maker.key)) affected.push(maker);
+  }
+  return new Map([...edited, ...affected].map((maker) => [maker.key, make(maker)]));
+}
+
+/** Brings up to date who asked what. */
+function forget(before: Products, products: Products): void {
+  for (const [key, was] of before) {
+    if (products.get(key) === was) continue;
+    for (const { by } of was.asked) by.delete(key);
+  }
+  for (const [key, product] of products) {
+    if (before.get(key) !== product) for (const { by } of product.asked) by.add(key);
+  }
+}
+
+/** For a report that is cited in the same places, the same function as before. */
+function usesOfAll(sources: readonly SourceId[], products: Products, before: Rendered | undefined): Rendered['usesOf'] {
+  const touched = before && sourcesTouched(products, before.products);
+  const isKept = (source: SourceId): boolean => touched?.has(source) === false && before?.usesOf.has(source) === true;
+  if (sources.every(isKept) && before?.usesOf.size === sources.length) return before.usesOf;
+  const anew = usesBySource([...products.values()].flatMap(({ citing }) => citing));
+  return new Map(
+    sources.map((source) => [source, (isKept(source) ? before?.usesOf.get(source) : undefined) ?? anew(source)]),
   );
 }
 
-/** One page and the files beside it: what watching writes first. A source page looks at all pages that cite it. */
-export function renderPage(site: Site, page: SitePage, templates: Templates): Checked<readonly OutputFile[]> {
-  const wiki = wikiOf(site);
-  const printer = printerOf(templates);
-  const usesOf = isType(page, 'source') ? allUses(wiki, templates)(page.page.facts.source) : undefined;
-  const { value, diagnostics } = printPage(wiki, page, printer, usesOf);
-  return checked([...value.map((p) => p.file), ...filesBeside(wiki, page)], diagnostics);
+const samePlaces = (products: Products, before: Products): boolean =>
+  products.size === before.size &&
+  [...products].every(([key, { paths }]) => {
+    const was = before.get(key)?.paths;
+    return was === paths || (was?.length === paths.length && paths.every((path, i) => path === was[i]));
+  });
+
+function placesOf(products: Products): Pick<Rendered, 'places' | 'isTangled'> {
+  const all = [...products.values()].flatMap(({ paths }) => paths);
+  const places = new Set(all);
+  return { places, isTangled: places.size < all.length };
 }
 
-/** The pages about the wiki as a whole: overview, lists, timeline, disputes, search. */
-export function renderIndexes(site: Site, templates: Templates): Checked<readonly OutputFile[]> {
-  const { value, diagnostics } = printIndexes(wikiOf(site), printerOf(templates));
-  return checked(
-    value.map((i) => i.file),
-    onlyOnce(diagnostics),
-  );
-}
-
-/** `data/`, search index, feed, site map. */
-export function renderData(site: Site): readonly OutputFile[] {
-  const wiki = wikiOf(site);
-  return [...dataFiles(wiki), ...metaFiles(wiki, indexUrls(wiki))];
-}
-
-function allUses(wiki: Wiki, templates: Templates): ReturnType<typeof usesBySource> {
-  const printer = printerOf(templates);
-  const pages = wiki.site.pages.filter((p) => !isType(p, 'source'));
-  const printed = pages.flatMap((p): readonly PrintedPage[] => printPage(wiki, p, printer).value);
-  return usesBySource([...printIndexes(wiki, printer).value, ...printed]);
+/** A page that is as it was is the same object. */
+function redirectsTo(wiki: Wiki, taken: ReadonlySet<string>, before: Rendered | undefined): Rendered['redirects'] {
+  if (before?.places === taken && before.wiki.site.pages === wiki.site.pages) return before.redirects;
+  const made = redirects(wiki, taken).map((file): [string, OutputFile] => {
+    const was = before?.redirects.get(file.path);
+    return [file.path, was?.content === file.content ? was : file];
+  });
+  return new Map(made);
 }

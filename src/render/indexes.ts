@@ -14,48 +14,38 @@ import { searchView } from './view/search.ts';
 import type { Viewed } from './view/sheet.ts';
 import { timelinePartView, timelineView } from './view/timeline.ts';
 import { timelineParts } from './view/timeline-parts.ts';
+import type { ListedKind } from './wiki/kinds.ts';
 import type { Wiki } from './wiki/wiki.ts';
 
-interface Plan {
+export interface Plan {
   readonly url: string;
   readonly title: string;
   readonly description?: string;
   readonly template: string;
-  readonly viewAt: (limit: number) => Viewed<object>;
+  /** Of the wiki it is given, and of nothing that was read from another before: what it asks is noted there. */
+  readonly viewAt: (wiki: Wiki, limit: number) => Viewed<object>;
   /** It only repeats what other pages say: source pages do not list it. */
   readonly repeats?: boolean;
   /** The page of which this is a part. */
   readonly parent?: { readonly url: string; readonly title: string };
 }
 
-/** An editor's page at the same address stands in place of ours. */
-export function printIndexes(wiki: Wiki, printer: Printer): Checked<readonly PrintedPage[]> {
-  const printed = plansOf(wiki).map((plan): Checked<PrintedPage> => {
-    const about = {
-      url: plan.url,
-      title: plan.title,
-      description: plan.description ?? `${plan.title}. ${wiki.site.settings.description}`,
-      crumbs: crumbsOf(wiki, plan),
-      templates: [plan.template],
-      ...(plan.url === '404.html' ? { anywhere: true } : {}),
-    };
-    const { value, diagnostics } = printLight(wiki, printer, about, plan.viewAt);
-    return checked(
-      { file: value.file, uses: plan.repeats === true ? [] : value.uses, name: plan.parent?.title ?? plan.title },
-      diagnostics,
-    );
-  });
-  return checked(
-    printed.map((p) => p.value),
-    printed.flatMap((p) => p.diagnostics),
-  );
+export function printIndex(wiki: Wiki, plan: Plan, printer: Printer): Checked<PrintedPage> {
+  const about = {
+    url: plan.url,
+    title: plan.title,
+    description: plan.description ?? `${plan.title}. ${wiki.site.settings.description}`,
+    crumbs: crumbsOf(wiki, plan),
+    templates: [plan.template],
+    ...(plan.url === '404.html' ? { anywhere: true } : {}),
+  };
+  const { value, diagnostics } = printLight(wiki, printer, about, (limit) => plan.viewAt(wiki, limit));
+  const uses = plan.repeats === true ? [] : value.uses;
+  return checked({ file: value.file, uses, name: plan.parent?.title ?? plan.title }, diagnostics);
 }
 
-/** Addresses of these pages, for the site map. */
-export const indexUrls = (wiki: Wiki): readonly string[] =>
-  plansOf(wiki).flatMap((p) => (p.url === '404.html' ? [] : [p.url]));
-
-function plansOf(wiki: Wiki): readonly Plan[] {
+/** An editor's page at the same address stands in place of ours. */
+export function indexPlans(wiki: Wiki): readonly Plan[] {
   const taken = new Set(wiki.site.pages.map((p) => p.url));
   const plans = [
     ...overview(wiki),
@@ -68,6 +58,10 @@ function plansOf(wiki: Wiki): readonly Plan[] {
   return plans.filter((p) => !taken.has(p.url));
 }
 
+/** Addresses of these pages, for the site map. */
+export const indexUrls = (plans: readonly Plan[]): readonly string[] =>
+  plans.flatMap((p) => (p.url === '404.html' ? [] : [p.url]));
+
 function crumbsOf({ words }: Wiki, plan: Plan): Frame['crumbs'] {
   if (plan.url === 'index.html' || plan.url === '404.html') return [];
   const first = { text: words.nav.overview, href: relative(plan.url, 'index.html') };
@@ -78,27 +72,38 @@ function crumbsOf({ words }: Wiki, plan: Plan): Frame['crumbs'] {
 
 function overview(wiki: Wiki): readonly Plan[] {
   const { title, description } = wiki.site.settings;
-  return [{ url: 'index.html', title, description, template: 'home', viewAt: (limit) => homeView(wiki, limit) }];
+  return [{ url: 'index.html', title, description, template: 'home', viewAt: homeView }];
 }
 
 /** A kind without pages has no list, nor has one whose pages stand in several folders: there is no place to put it. */
 function kindLists(wiki: Wiki): readonly Plan[] {
   return wiki.kinds.flatMap((kind): readonly Plan[] => {
     if (kind.url === undefined) return [];
-    const index: KindIndex = { kind: tiled(kind.type), url: kind.url, title: kind.plural, pages: kind.pages };
+    const index = indexOf(kind, kind.url);
+    const { url, title } = index;
     return Array.from(
       { length: chunkCount(index) },
       (_, chunk): Plan => ({
         url: chunkUrl(index, chunk),
-        title: chunk === 0 ? index.title : `${index.title}, ${chunk + 1}`,
+        title: chunk === 0 ? title : `${title}, ${chunk + 1}`,
         template: 'kind-index',
         repeats: true,
-        viewAt: (limit) => kindIndexView(wiki, index, chunk, limit),
-        ...(chunk === 0 ? {} : { parent: { url: index.url, title: index.title } }),
+        viewAt: (now, limit) => {
+          const same = now.kinds.find((k) => k.type === kind.type) ?? kind;
+          return kindIndexView(now, indexOf(same, url), chunk, limit);
+        },
+        ...(chunk === 0 ? {} : { parent: { url, title } }),
       }),
     );
   });
 }
+
+const indexOf = (kind: ListedKind, url: string): KindIndex => ({
+  kind: tiled(kind.type),
+  url,
+  title: kind.plural,
+  pages: kind.pages,
+});
 
 const tiled = (type: string): IndexKind =>
   type === 'person' || type === 'organization' || type === 'proposal' || type === 'figure' || type === 'source'
@@ -108,7 +113,7 @@ const tiled = (type: string): IndexKind =>
 function timelines(wiki: Wiki): readonly Plan[] {
   if (wiki.events.dated.length === 0) return [];
   const title = wiki.words.nav.timeline;
-  const main: Plan = { url: 'timeline.html', title, template: 'timeline', viewAt: () => timelineView(wiki) };
+  const main: Plan = { url: 'timeline.html', title, template: 'timeline', viewAt: timelineView };
   const parts = timelineParts(wiki).filter((p) => p.key !== '');
   return [
     main,
@@ -118,7 +123,7 @@ function timelines(wiki: Wiki): readonly Plan[] {
         title: part.title,
         description: `${title}: ${part.title}`,
         template: 'timeline',
-        viewAt: () => timelinePartView(wiki, part),
+        viewAt: (now) => timelinePartView(now, timelineParts(now).find((p) => p.key === part.key) ?? part),
         parent: { url: 'timeline.html', title },
       }),
     ),
@@ -135,7 +140,7 @@ function disputes(wiki: Wiki): readonly Plan[] {
       description: wiki.words.say.disputedLead,
       template: 'disputed',
       repeats: true,
-      viewAt: () => disputedView(wiki, chunk),
+      viewAt: (now) => disputedView(now, chunk),
       ...(chunk === 0 ? {} : { parent: { url: disputedUrl(0), title } }),
     }),
   );
@@ -151,7 +156,7 @@ function changes(wiki: Wiki): readonly Plan[] {
       description: wiki.words.say.changesLead,
       template: 'changes',
       repeats: true,
-      viewAt: () => changesView(wiki, chunk),
+      viewAt: (now) => changesView(now, chunk),
       ...(chunk === 0 ? {} : { parent: { url: changesUrl(0), title } }),
     }),
   );
@@ -160,13 +165,18 @@ function changes(wiki: Wiki): readonly Plan[] {
 function others(wiki: Wiki): readonly Plan[] {
   const { nav, say } = wiki.words;
   return [
-    { url: 'search.html', title: nav.search, template: 'search', viewAt: () => ({ view: searchView(wiki), uses: [] }) },
+    {
+      url: 'search.html',
+      title: nav.search,
+      template: 'search',
+      viewAt: (now) => ({ view: searchView(now), uses: [] }),
+    },
     {
       url: '404.html',
       title: say.missing,
       description: say.missingHow,
       template: '404',
-      viewAt: () => ({ view: missingView(wiki), uses: [] }),
+      viewAt: (now) => ({ view: missingView(now), uses: [] }),
     },
   ];
 }

@@ -19,7 +19,7 @@ import type { UsesOf } from './view/sentences.ts';
 import { crumbsOf, type Viewed } from './view/sheet.ts';
 import { sourceView } from './view/source.ts';
 import { textParts, textPartView } from './view/text-part.ts';
-import { isType, type PageOfType } from './wiki/pages.ts';
+import { isType, type OwnPage } from './wiki/pages.ts';
 import type { Wiki } from './wiki/wiki.ts';
 
 /** A file, what lists call it, and the sentences that it uses. */
@@ -91,7 +91,7 @@ function printPart(
 
 function printTexts(
   wiki: Wiki,
-  page: PageOfType<'source'>,
+  page: OwnPage<'source'>,
   printer: Printer,
   usesOf: UsesOf,
 ): readonly Checked<PrintedPage>[] {

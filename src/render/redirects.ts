@@ -1,16 +1,16 @@
 /** Other names of pages → short pages that lead to them: an old address goes on working, a guessed one may. */
 import { byCodeUnit } from '../model/ids.ts';
-import type { SitePage } from '../model/site.ts';
 import { relative } from '../text/href.ts';
 import { slug } from '../text/slug.ts';
 import { escaped } from './escape.ts';
 import type { OutputFile } from './output.ts';
+import type { Card } from './wiki/pages.ts';
 import type { Wiki } from './wiki/wiki.ts';
 
 /** An address that two pages could claim leads nowhere; one that a file has is left alone. */
 export function redirects(wiki: Wiki, taken: ReadonlySet<string>): readonly OutputFile[] {
   const used = new Set([...taken].map(fold));
-  const claims = new Map<string, { readonly url: string; readonly pages: Set<SitePage> }>();
+  const claims = new Map<string, { readonly url: string; readonly pages: Set<Card> }>();
   for (const page of wiki.site.pages) {
     for (const alias of page.page.aliases) {
       const url = addressOf(page, alias);
@@ -33,7 +33,7 @@ export function redirects(wiki: Wiki, taken: ReadonlySet<string>): readonly Outp
 const fold = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** An alias with a slash is an address of the wiki; any other stands in the page's own folder. */
-function addressOf({ url }: SitePage, alias: string): string {
+function addressOf({ url }: Card, alias: string): string {
   const parts = alias
     .replace(/\.(?:html?|md)$/i, '')
     .split('/')
@@ -42,7 +42,7 @@ function addressOf({ url }: SitePage, alias: string): string {
   return `${[...own, ...parts.map(slug)].join('/')}.html`;
 }
 
-function htmlOf(wiki: Wiki, url: string, page: SitePage): string {
+function htmlOf(wiki: Wiki, url: string, page: Card): string {
   const { language } = wiki.site.settings;
   const to = escaped(relative(url, page.url));
   const name = escaped(page.page.name);

@@ -1,17 +1,23 @@
 /** Where the pages of a wiki use which sentence, gathered by report: what its page lists as "cited on". */
 import type { SourceId } from '../model/ids.ts';
 import { relative } from '../text/href.ts';
-import type { PrintedPage } from './pages.ts';
 import type { Use } from './view/cite.ts';
 import type { UsesOf } from './view/sentences.ts';
 
+/** A file of the site, what lists call it, and the sentences that it uses. */
+export interface Citing {
+  readonly path: string;
+  readonly name: string;
+  readonly uses: readonly Use[];
+}
+
 interface Entry {
-  readonly page: PrintedPage;
+  readonly page: Citing;
   readonly uses: Use[];
 }
 
 /** For every report: its sentences' uses, pages in the order given, one link a section. */
-export function usesBySource(pages: readonly PrintedPage[]): (source: SourceId) => UsesOf {
+export function usesBySource(pages: readonly Citing[]): (source: SourceId) => UsesOf {
   const bySource = new Map<SourceId, Map<number, Entry[]>>();
   for (const page of pages) {
     for (const use of page.uses) {
@@ -28,12 +34,30 @@ export function usesBySource(pages: readonly PrintedPage[]): (source: SourceId) 
   };
 }
 
+type Products = ReadonlyMap<string, { readonly citing: readonly Citing[] }>;
+
+/** Reports that are cited in other places than before. */
+export function sourcesTouched(products: Products, before: Products): ReadonlySet<SourceId> {
+  const touched = new Set<SourceId>();
+  const note = (citing: readonly Citing[] = []): void => {
+    for (const { uses } of citing) for (const { source } of uses) touched.add(source);
+  };
+  for (const [key, { citing }] of products) {
+    const was = before.get(key)?.citing;
+    if (was === citing || JSON.stringify(was) === JSON.stringify(citing)) continue;
+    note(citing);
+    note(was);
+  }
+  for (const [key, { citing }] of before) if (!products.has(key)) note(citing);
+  return touched;
+}
+
 function listed({ page, uses }: Entry, from: string): ReturnType<UsesOf>[number] {
   const sections = new Map<string, string>();
   for (const use of uses) if (!sections.has(use.section)) sections.set(use.section, use.markId);
   return {
     page: page.name,
-    links: [...sections].map(([text, id]) => ({ text, href: relative(from, `${page.file.path}#${id}`) })),
+    links: [...sections].map(([text, id]) => ({ text, href: relative(from, `${page.path}#${id}`) })),
     times: uses.length,
   };
 }

@@ -2,10 +2,17 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manifestName } from '../../src/io/manifest.ts';
-import { isAsWritten, planOutput, writeOutput } from '../../src/io/output.ts';
+import { isAsWritten, type OutputOptions, openOutput, type SiteFile } from '../../src/io/output.ts';
 import { filesIn, folderWith } from '../build/wiki.ts';
 
 const options = { label: 'dist', force: false };
+
+function writeOutput(folder: string, site: readonly SiteFile[], given: OutputOptions) {
+  const output = openOutput(folder, given);
+  for (const file of site) output.put(file);
+  return output.finish(new Set(site.map(({ path }) => path)));
+}
+
 const files = (given: Record<string, string>) => Object.entries(given).map(([path, content]) => ({ path, content }));
 const without = (tree: Record<string, string>) =>
   Object.fromEntries(Object.entries(tree).filter(([path]) => path !== manifestName));
@@ -25,7 +32,7 @@ describe('the output folder', () => {
     });
     expect(without(filesIn(out))).toEqual({ 'index.html': 'a', 'people/x.html': 'X' });
     expect(statSync(join(out, 'index.html')).mtimeMs).toBe(time);
-    expect(isAsWritten(out, second.entries)).toBe(true);
+    expect(isAsWritten(out, second.entries.values())).toBe(true);
   });
 
   test('never deletes or overwrites what the tool did not write', () => {
@@ -75,9 +82,20 @@ describe('the output folder', () => {
     expect(existsSync(join(out, 'keep.txt'))).toBe(true);
   });
 
+  test('a file that is not put anew stays as it was put before', () => {
+    const out = folderWith();
+    const { entries } = writeOutput(out, files({ 'a.html': 'a', 'b.html': 'b' }), options);
+    const output = openOutput(out, { ...options, known: entries });
+    output.put({ path: 'b.html', content: 'B' });
+    const result = output.finish(new Set(['a.html', 'b.html']));
+    expect([result.added, result.changed, result.removed]).toEqual([[], ['b.html'], []]);
+    expect([...result.entries.keys()].sort()).toEqual(['a.html', 'b.html']);
+    expect(without(filesIn(out))).toEqual({ 'a.html': 'a', 'b.html': 'B' });
+  });
+
   test('the plan writes nothing', () => {
     const out = folderWith();
-    expect(planOutput(out, files({ 'a.html': 'a' }), options).added).toEqual(['a.html']);
+    expect(writeOutput(out, files({ 'a.html': 'a' }), { ...options, dry: true }).added).toEqual(['a.html']);
     expect(filesIn(out)).toEqual({});
   });
 

@@ -1,6 +1,6 @@
 /** The same wiki gives the same bytes: again, in another time zone, page by page. */
 import { afterEach, expect, test } from 'vitest';
-import { render, renderIndexes, renderPage } from '../../src/render/index.ts';
+import { render } from '../../src/render/index.ts';
 import { story } from './story.ts';
 import { builtIn } from './templates.ts';
 
@@ -21,15 +21,4 @@ test('the time zone changes nothing', () => {
   const east = render(story(settings), builtIn).value;
   process.env.TZ = 'America/Anchorage';
   expect(render(story(settings), builtIn).value).toEqual(east);
-});
-
-test('a page rendered alone is the page of the whole site', () => {
-  const site = story(settings);
-  const whole = new Map(render(site, builtIn).value.map((f) => [f.path, f.content]));
-  const again = story(settings);
-  for (const page of again.pages) {
-    for (const file of renderPage(again, page, builtIn).value)
-      expect(whole.get(file.path), file.path).toEqual(file.content);
-  }
-  for (const file of renderIndexes(again, builtIn).value) expect(whole.get(file.path), file.path).toEqual(file.content);
 });

@@ -1,8 +1,7 @@
 /** The facts of a page as CSV (RFC 4180), one row a fact, with speaker, report and sentence: its page for spreadsheets. */
 import type { Evidence } from '../../model/evidence.ts';
-import type { SitePage } from '../../model/site.ts';
 import { labelOf } from '../view/cite.ts';
-import { isType, type PageOfType } from '../wiki/pages.ts';
+import { type Card, isType, type PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { allFacts, type FactRecord } from './records.ts';
 
@@ -26,7 +25,7 @@ const sentenceHeader = 'sentence paragraph part start end text'.split(' ');
 const fieldHeader = ['property', 'value'];
 
 /** Undefined for a page of no kind. `facts` are those of its record. */
-export function csvOf(wiki: Wiki, page: SitePage, facts: readonly FactRecord[]): string | undefined {
+export function csvOf(wiki: Wiki, page: Card, facts: readonly FactRecord[]): string | undefined {
   if (isType(page, 'figure')) return figureCsv(wiki, page);
   if (isType(page, 'source')) return sourceCsv(wiki, page);
   if (!isType(page, 'page')) return factCsv(wiki, allFacts(wiki, page, facts));

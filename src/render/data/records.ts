@@ -2,10 +2,10 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { StatementFact } from '../../model/fact.ts';
 import { byCodeUnit } from '../../model/ids.ts';
-import type { SitePage } from '../../model/site.ts';
 import { sayValue, valueWords } from '../format/numbers.ts';
 import type { Value } from '../wiki/figure-values.ts';
 import { kindFolders, typeOf } from '../wiki/kinds.ts';
+import type { Card } from '../wiki/pages.ts';
 import { isType, type PageOfType, pagesOf } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import type { Wiki } from '../wiki/wiki.ts';
@@ -43,36 +43,35 @@ interface EntityRecord {
   readonly facts: readonly FactRecord[];
 }
 
-export type Export = Readonly<
-  Record<'sources' | 'people' | 'organizations' | 'proposals' | 'figures', readonly object[]>
->;
+/** By the name of the file. */
+export type Export = Readonly<Record<string, () => readonly object[]>>;
 
 export const exportOf = (wiki: Wiki): Export => ({
   ...ownKinds(wiki),
-  sources: byId(pagesOf(wiki.site, 'source').map(sourceRecord)),
-  people: byId(pagesOf(wiki.site, 'person').map((p) => personRecord(wiki, p))),
-  organizations: byId(pagesOf(wiki.site, 'organization').map((p) => organizationRecord(wiki, p))),
-  proposals: byId(pagesOf(wiki.site, 'proposal').map((p) => proposalRecord(wiki, p))),
-  figures: byId(pagesOf(wiki.site, 'figure').map((p) => figureRecord(wiki, p))),
+  sources: () => byId(pagesOf(wiki.site, 'source').map(sourceRecord)),
+  people: () => byId(pagesOf(wiki.site, 'person').map((p) => personRecord(wiki, p))),
+  organizations: () => byId(pagesOf(wiki.site, 'organization').map((p) => organizationRecord(wiki, p))),
+  proposals: () => byId(pagesOf(wiki.site, 'proposal').map((p) => proposalRecord(wiki, p))),
+  figures: () => byId(pagesOf(wiki.site, 'figure').map((p) => figureRecord(wiki, p))),
 });
 
 /** Kinds of the wiki's own, under the name of their folder: what every page has, and the fields of the kind as written. */
-function ownKinds(wiki: Wiki): Readonly<Record<string, readonly object[]>> {
+function ownKinds(wiki: Wiki): Export {
   const own = wiki.kinds.filter((k) => k.url !== undefined && !(k.type in kindFolders));
   return Object.fromEntries(
-    own.map((k) => [(k.url ?? '').replace(/\/index\.html$/, '').replaceAll('/', '-'), byId(k.pages.map(ownRecord))]),
+    own.map((k) => [
+      (k.url ?? '').replace(/\/index\.html$/, '').replaceAll('/', '-'),
+      () => byId(k.pages.map(ownRecord)),
+    ]),
   );
 }
 
 /** A page of a kind of the wiki's own: the fields of the kind as written. */
-const ownRecord = (page: SitePage): EntityRecord =>
+const ownRecord = (page: Card): EntityRecord =>
   Object.assign(entityRecord(page, []), { type: typeOf(page), fields: page.page.facts });
 
 /** The record of one page; undefined for a page of no kind. */
-export function recordOf(
-  wiki: Wiki,
-  page: SitePage,
-): (object & { readonly facts?: readonly FactRecord[] }) | undefined {
+export function recordOf(wiki: Wiki, page: Card): (object & { readonly facts?: readonly FactRecord[] }) | undefined {
   if (isType(page, 'source')) return sourceRecord(page);
   if (isType(page, 'person')) return personRecord(wiki, page);
   if (isType(page, 'organization')) return organizationRecord(wiki, page);
@@ -82,7 +81,7 @@ export function recordOf(
 }
 
 /** Every fact of a page, one after another: what its record has in several lists. `facts` are the record's own. */
-export function allFacts(wiki: Wiki, page: SitePage, facts: readonly FactRecord[]): readonly FactRecord[] {
+export function allFacts(wiki: Wiki, page: Card, facts: readonly FactRecord[]): readonly FactRecord[] {
   if (isType(page, 'person') || isType(page, 'organization'))
     return [...facts, ...said(wiki, page.page.facts.statements)];
   if (!isType(page, 'proposal')) return facts;
@@ -135,7 +134,7 @@ function sourceRecord({ page, url }: PageOfType<'source'>): { readonly id: strin
   } as { readonly id: string };
 }
 
-function entityRecord({ page, url }: SitePage, facts: readonly FactRecord[]): EntityRecord {
+function entityRecord({ page, url }: Card, facts: readonly FactRecord[]): EntityRecord {
   const mentions = Object.entries(page.mentions)
     .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([source, spans]) => spans.map((s) => ({ source, start: s.start, end: s.end })));

@@ -1,8 +1,8 @@
 /** What somebody says, as a page tells it: quotations in their own words, and claims with the reports they appear in. */
 import type { StatementFact } from '../../model/fact.ts';
-import type { Ref, SitePage } from '../../model/site.ts';
+import type { Ref } from '../../model/site.ts';
 import { fill, plain } from '../view/rich.ts';
-import { isType } from '../wiki/pages.ts';
+import { type Card, isType } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import type { CitedReports, Json } from './reports.ts';
@@ -10,7 +10,7 @@ import type { CitedReports, Json } from './reports.ts';
 /** The newest of each sort: the page's JSON has all. */
 const most = 5;
 
-export function claimsOf(wiki: Wiki, page: SitePage, reports: CitedReports): readonly Json[] {
+export function claimsOf(wiki: Wiki, page: Card, reports: CitedReports): readonly Json[] {
   const positions = isType(page, 'proposal')
     ? wiki.positions.onProposal(page.page.id)
     : wiki.positions.ofParty(page.page.id);
@@ -50,7 +50,7 @@ export const agentOf = (wiki: Wiki, ref: Ref): Json => ({
 });
 
 /** That a party stands somewhere is a claim too: of the party itself, or of whoever tells it. */
-function stance(wiki: Wiki, page: SitePage, { fact, party, proposal, by }: Position, reports: CitedReports): Json {
+function stance(wiki: Wiki, page: Card, { fact, party, proposal, by }: Position, reports: CitedReports): Json {
   const who = by ?? party;
   const text = plain(fill(wiki.words.stands[fact.stance], { party: party.text, proposal: proposal.text }));
   return {

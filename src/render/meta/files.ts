@@ -6,18 +6,20 @@ import { llmsText } from './llms.ts';
 import { searchIndex } from './search.ts';
 import { siteMap } from './sitemap.ts';
 
-/** `indexUrls`: the pages about the wiki as a whole. */
-export function metaFiles(wiki: Wiki, indexUrls: readonly string[]): readonly OutputFile[] {
-  const { baseUrl } = wiki.site.settings;
-  return [
-    { path: 'search-index.js', content: searchIndex(wiki) },
-    { path: 'llms.txt', content: llmsText(wiki) },
+/** Path → what makes the file. `indexUrls`: the pages about the wiki as a whole. */
+export function metaFiles(
+  { settings: { baseUrl } }: Wiki['site'],
+  indexUrls: readonly string[],
+): Readonly<Record<string, (wiki: Wiki) => OutputFile['content']>> {
+  return {
+    'search-index.js': searchIndex,
+    'llms.txt': llmsText,
     ...(baseUrl === undefined
-      ? []
-      : [
-          { path: 'feed.xml', content: atomFeed(wiki, baseUrl) },
-          { path: 'sitemap.xml', content: siteMap(wiki, baseUrl, indexUrls) },
-          { path: 'robots.txt', content: `User-agent: *\nAllow: /\nSitemap: ${baseUrl}sitemap.xml\n` },
-        ]),
-  ];
+      ? {}
+      : {
+          'feed.xml': (wiki) => atomFeed(wiki, baseUrl),
+          'sitemap.xml': (wiki) => siteMap(wiki, baseUrl, indexUrls),
+          'robots.txt': () => `User-agent: *\nAllow: /\nSitemap: ${baseUrl}sitemap.xml\n`,
+        }),
+  };
 }

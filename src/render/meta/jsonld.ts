@@ -4,7 +4,7 @@ import { besideUrl } from '../beside.ts';
 import { sayValue, valueWords } from '../format/numbers.ts';
 import { safeUrl } from '../safe-url.ts';
 import { absolute } from '../view/frame.ts';
-import { isType, type PageOfType } from '../wiki/pages.ts';
+import { type Card, isType, type OwnPage, type PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { agentOf, claimsOf } from './claims.ts';
 import { citedReports, type Json } from './reports.ts';
@@ -100,14 +100,14 @@ type Reports = ReturnType<typeof citedReports>;
 
 const citations = (reports: Reports): Json => (reports.refs().length === 0 ? {} : { citation: reports.refs() });
 
-function article(wiki: Wiki, page: PageOfType<'page'>, base: Json, reports: Reports): Json {
+function article(wiki: Wiki, page: OwnPage<'page'>, base: Json, reports: Reports): Json {
   for (const evidence of page.cited ?? []) reports.refsTo(evidence);
   const plain = { '@type': 'Article', headline: page.page.name, ...base, inLanguage: wiki.site.settings.language };
   return { ...plain, ...citations(reports), ...(reports.nodes().length === 0 ? {} : { mentions: reports.nodes() }) };
 }
 
 /** The reports that tell of it. */
-function tellers(wiki: Wiki, page: SitePage, reports: Reports): Json {
+function tellers(wiki: Wiki, page: Card, reports: Reports): Json {
   const naming = wiki.reports.all.filter((r) => (page.page.mentions[r.id]?.length ?? 0) > 0).slice(0, 20);
   return naming.length === 0 ? {} : { subjectOf: naming.map(reports.refTo) };
 }

@@ -1,6 +1,6 @@
 /** Pages that point at a page → rows that say from where, why and how often. */
 import { byCodeUnit, type PageId } from '../../model/ids.ts';
-import type { SitePage } from '../../model/site.ts';
+import type { Card } from '../wiki/pages.ts';
 import { reportWords } from './cite.ts';
 import { namedIn } from './infobox.ts';
 import { first } from './parts.ts';
@@ -44,7 +44,7 @@ export function backlinksOf(sheet: Sheet): readonly BacklinkRow[] {
 }
 
 const kinds: readonly string[] = ['person', 'organization', 'proposal', 'figure', 'page', 'source'];
-const rankOf = (page: SitePage): number => kinds.indexOf(page.page.type);
+const rankOf = (page: Card): number => kinds.indexOf(page.page.type);
 
 /** Once goes without saying. */
 const timesWords = ({ wiki }: Sheet, n: number): string => (n === 1 ? '' : counted(wiki.words, 'times', n));

@@ -1,7 +1,8 @@
 /** How a proposal relates to others: rows for the infobox, and a term-by-phase table beside each that it can be compared with. */
 import type { Evidence } from '../../model/evidence.ts';
 import type { Phase } from '../../model/fact.ts';
-import { isType, type PageOfType } from '../wiki/pages.ts';
+import type { PageId } from '../../model/ids.ts';
+import { isType, type OwnPage, type PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { row } from './infobox.ts';
@@ -18,6 +19,7 @@ export interface Comparison {
 }
 
 type ProposalPage = PageOfType<'proposal'>;
+type OwnProposal = OwnPage<'proposal'>;
 
 interface Relation {
   readonly other: ProposalPage;
@@ -25,7 +27,7 @@ interface Relation {
 }
 
 /** Own relations by their words; those of later proposals that point here, as "Later". */
-export function relationsOf(sheet: Sheet, page: ProposalPage): readonly InfoRow[] {
+export function relationsOf(sheet: Sheet, page: OwnProposal): readonly InfoRow[] {
   const { wiki } = sheet;
   const { words } = wiki;
   const kinds = [...new Set(page.page.facts.relations.map((r) => r.relation))];
@@ -37,20 +39,21 @@ export function relationsOf(sheet: Sheet, page: ProposalPage): readonly InfoRow[
         .map((r): Rich => [linkTo(sheet, wiki.site.resolve(r.proposal)), ...brief(sheet, r.evidence, 2)]),
     ),
   );
-  const later = laterThan(wiki, page).map((r): Rich => [linkToPage(sheet, r.other), ...brief(sheet, r.evidence, 2)]);
+  const pointing = page.backlinks.filter((b) => b.property === 'relations').map((b) => b.from);
+  const later = laterThan(wiki, page, pointing).map(
+    (r): Rich => [linkToPage(sheet, r.other), ...brief(sheet, r.evidence, 2)],
+  );
   return later.length === 0 ? own : [...own, row(words.term.later, ...later)];
 }
 
 const followUps: readonly string[] = ['changes to', 'later version of', 'follows'];
 const comparable: readonly string[] = [...followUps, 'compared with'];
 
-/** Proposals that say of themselves that they follow or change this one. */
-export function laterThan(wiki: Wiki, page: ProposalPage): readonly Relation[] {
-  const pointing = new Set(
-    page.backlinks.filter((b) => b.property === 'relations').map((b) => wiki.site.byId.get(b.from)),
-  );
-  return [...pointing].flatMap((other): readonly Relation[] => {
-    if (other === undefined || other === page || !isType(other, 'proposal')) return [];
+/** Those of some pages that say of themselves that they follow or change this proposal. */
+export function laterThan(wiki: Wiki, page: ProposalPage, among: readonly PageId[]): readonly Relation[] {
+  return [...new Set(among)].flatMap((id): readonly Relation[] => {
+    const other = wiki.site.byId.get(id);
+    if (other === undefined || other.page.id === page.page.id || !isType(other, 'proposal')) return [];
     return other.page.facts.relations
       .filter((r) => followUps.includes(r.relation) && wiki.site.resolve(r.proposal).page === page.page.id)
       .map((r) => ({ other, evidence: r.evidence }));
@@ -64,7 +67,8 @@ export function comparisonsOf(sheet: Sheet, page: ProposalPage): readonly Compar
   const others = new Set<ProposalPage>();
   for (const r of page.page.facts.relations) {
     const other = wiki.pageOf(wiki.site.resolve(r.proposal));
-    if (other && other !== page && isType(other, 'proposal') && comparable.includes(r.relation)) others.add(other);
+    if (other && other.page.id !== page.page.id && isType(other, 'proposal') && comparable.includes(r.relation))
+      others.add(other);
   }
   return [...others]
     .filter((other) => other.page.facts.phases.some((p) => p.terms.length > 0))

@@ -1,7 +1,7 @@
 /** Pages a person is connected with, in lists by kind, each with the reason: shared bodies, proposals, figures. */
 import type { Evidence } from '../../model/evidence.ts';
 import type { PageId } from '../../model/ids.ts';
-import type { SitePage } from '../../model/site.ts';
+import type { Card } from '../wiki/pages.ts';
 import { fillText } from '../words/phrase.ts';
 import { linkToPage } from './pieces.ts';
 import { marked, type Rich, text } from './rich.ts';
@@ -35,7 +35,7 @@ export function connectionsOf(sheet: Sheet): readonly Connection[] {
     note(v.figure.page.id, { words: wiki.words.say.attributes, evidence: v.fact.evidence });
   }
   for (const id of sheet.page.links) note(id, { words: '', evidence: [] });
-  const found = [...reasons].flatMap(([id, reason]): (readonly [SitePage, Reason])[] => {
+  const found = [...reasons].flatMap(([id, reason]): (readonly [Card, Reason])[] => {
     const page = wiki.site.byId.get(id);
     return page === undefined ? [] : [[page, reason]];
   });

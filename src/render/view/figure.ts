@@ -5,7 +5,7 @@ import { besideUrl } from '../beside.ts';
 import { whenOf } from '../format/dates.ts';
 import { sayValue } from '../format/numbers.ts';
 import { type FigureNow, sameValue, type ValueGroup } from '../wiki/figure-values.ts';
-import { groupBy, isType, type PageOfType, partyKey } from '../wiki/pages.ts';
+import { groupBy, isType, type OwnPage, type PageOfType, partyKey } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { backlinksOf } from './backlinks.ts';
 import { chartFor, type FigureChart } from './chart.ts';
@@ -33,7 +33,7 @@ export interface FigureView extends EntityView {
   readonly rowCount: string;
 }
 
-export function figureView(wiki: Wiki, page: PageOfType<'figure'>, limit?: number): Viewed<FigureView> {
+export function figureView(wiki: Wiki, page: OwnPage<'figure'>, limit?: number): Viewed<FigureView> {
   const sheet = sheetOf(wiki, page, limit);
   const { words } = wiki;
   const { outline, cite } = sheet;
@@ -187,7 +187,7 @@ function nowWords(sheet: Sheet, group: ValueGroup): Rich {
 }
 
 /** Figures that this one names as related, and those that name this one. */
-function relatedTo(wiki: Wiki, page: PageOfType<'figure'>): readonly PageOfType<'figure'>[] {
+function relatedTo(wiki: Wiki, page: OwnPage<'figure'>): readonly PageOfType<'figure'>[] {
   const named = page.page.facts.related.map((r) => wiki.pageOf(wiki.site.resolve(r)));
   const naming = page.backlinks.filter((b) => b.property === 'related').map((b) => wiki.site.byId.get(b.from));
   const found = [...named, ...naming].filter((p) => p !== undefined).filter((p) => isType(p, 'figure'));

@@ -1,9 +1,9 @@
 /** What surrounds every page: head, navigation, breadcrumb, footer. */
 
-import type { SitePage } from '../../model/site.ts';
 import { relative } from '../../text/href.ts';
 import { besideUrl } from '../beside.ts';
 import { kindFolders, typeOf } from '../wiki/kinds.ts';
+import type { Card } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { pluralOf, type Words } from '../words/index.ts';
 import { fillText } from '../words/phrase.ts';
@@ -60,7 +60,7 @@ interface FrameInput {
   readonly crumbs: readonly Crumb[];
   readonly ogType?: Frame['ogType'];
   readonly anywhere?: boolean;
-  readonly page?: SitePage;
+  readonly page?: Card;
 }
 
 export const kindIndexUrl = (kind: keyof typeof kindFolders): string => `${kindFolders[kind]}/index.html`;
@@ -110,7 +110,7 @@ function navOf(wiki: Wiki, url: string, link: (to: string) => string): NavItem[]
   const items = [
     { text: words.nav.overview, to: 'index.html' },
     ...lists.filter((l) => !l.last),
-    ...(wiki.events.dated.length > 0 ? [{ text: words.nav.timeline, to: 'timeline.html' }] : []),
+    ...(wiki.events.any ? [{ text: words.nav.timeline, to: 'timeline.html' }] : []),
     ...lists.filter((l) => l.last),
     { text: words.nav.search, to: 'search.html' },
   ];
@@ -122,8 +122,8 @@ function footerLinks(wiki: Wiki, link: (to: string) => string): Crumb[] {
   return [
     { text: words.say.generated, href: link('index.html#how') },
     ...(wiki.reports.all.length > 0 ? [{ text: words.kinds.source.many, href: link(kindIndexUrl('source')) }] : []),
-    ...(wiki.disputes.all.length > 0 ? [{ text: words.nav.disputed, href: link('disputed.html') }] : []),
-    ...(wiki.changes.length > 0 ? [{ text: words.nav.changes, href: link('changes.html') }] : []),
+    ...(wiki.disputes.any ? [{ text: words.nav.disputed, href: link('disputed.html') }] : []),
+    ...(wiki.anyChange ? [{ text: words.nav.changes, href: link('changes.html') }] : []),
   ];
 }
 

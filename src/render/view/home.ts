@@ -3,7 +3,7 @@
 import type { PartialDate } from '../../model/values.ts';
 import { relative } from '../../text/href.ts';
 import { dateWords, longDateWords } from '../format/dates.ts';
-import { type PageOfType, pagesOf } from '../wiki/pages.ts';
+import { type OwnPage, type PageOfType, pagesOf } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { changesUrl, latestChanges } from './changes.ts';
@@ -77,7 +77,7 @@ function roomFor(
 export function homeView(
   wiki: Wiki,
   limit: number = Number.POSITIVE_INFINITY,
-  intro?: PageOfType<'page'>,
+  intro?: OwnPage<'page'>,
 ): Viewed<HomeView> {
   const url = 'index.html';
   const most = roomFor(limit);
@@ -111,7 +111,7 @@ export function homeView(
   const people = entriesOf(here, outline, 'people', 'person', most.entries, more);
   const organizations = entriesOf(here, outline, 'organizations', 'organization', most.entries, more);
   const pages = pagesOf(site, 'page')
-    .filter((p) => p !== intro)
+    .filter((p) => p.page.id !== intro?.page.id)
     .sort(byName)
     .slice(0, most.entries);
   outline.open('pages', words.section.pages, pages.length);
@@ -149,7 +149,7 @@ export function homeView(
     sources: sourceRows(wiki, url, reports.slice(-most.sources)),
     more,
     coverageNote: reports.length > 0 && reports.length <= 12 ? words.say.coverageNote : '',
-    empty: site.pages.filter((p) => p !== intro).length === 0,
+    empty: site.pages.filter((p) => p.page.id !== intro?.page.id).length === 0,
     heads: outline.heads,
     evidence,
   };

@@ -1,6 +1,7 @@
 /** Rows of the box beside a page: aliases, first and last mention, coverage; each kind adds its own. */
-import type { SitePage } from '../../model/site.ts';
+
 import { whenOf } from '../format/dates.ts';
+import type { Card } from '../wiki/pages.ts';
 import type { Report } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
@@ -26,7 +27,7 @@ export function aliasRow({ page, wiki }: Sheet): InfoRow {
 }
 
 /** Reports that name the page, in time order. */
-export const namedIn = ({ page, wiki }: Pick<Sheet, 'page' | 'wiki'>): readonly Report[] =>
+export const namedIn = ({ page, wiki }: { readonly page: Card; readonly wiki: Wiki }): readonly Report[] =>
   wiki.reports.all.filter((r) => (page.page.mentions[r.id]?.length ?? 0) > 0);
 
 /** First and last mention, and how many reports name it. */
@@ -58,7 +59,7 @@ function mentionValue({ wiki, page, cite }: Sheet, report: Report, at: 0 | -1): 
 }
 
 /** Squares and words: "□■■ 2 of 3 reports"; words only when the reports are many. */
-export function coverage(wiki: Wiki, page: SitePage): Rich {
+export function coverage(wiki: Wiki, page: Card): Rich {
   const all = wiki.reports.all;
   const named = new Set(namedIn({ wiki, page }).map((r) => r.id));
   const words = counted(wiki.words, 'ofReports', all.length, { k: named.size });

@@ -1,6 +1,7 @@
 /** All pages of one kind: people, organizations, proposals, figures, reports, or a kind of the wiki's own. */
-import type { SitePage } from '../../model/site.ts';
+
 import { relative } from '../../text/href.ts';
+import type { Card } from '../wiki/pages.ts';
 import { isType } from '../wiki/pages.ts';
 import { byDate } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
@@ -47,7 +48,7 @@ export interface KindIndex {
   readonly kind: IndexKind;
   readonly url: string;
   readonly title: string;
-  readonly pages: readonly SitePage[];
+  readonly pages: readonly Card[];
 }
 
 /** Longer lists are parted by letter. */
@@ -115,7 +116,7 @@ export function kindIndexView(wiki: Wiki, index: KindIndex, chunk: number, limit
 }
 
 /** Reports in time order, everything else by name. */
-function sortedPages(wiki: Wiki, { kind, pages }: KindIndex): readonly SitePage[] {
+function sortedPages(wiki: Wiki, { kind, pages }: KindIndex): readonly Card[] {
   if (kind !== 'source') return [...pages].sort(byName);
   const order = new Map(wiki.reports.all.map((r) => [r.page, r.order]));
   return [...pages].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || byDate(a.url, b.url));
@@ -124,11 +125,11 @@ function sortedPages(wiki: Wiki, { kind, pages }: KindIndex): readonly SitePage[
 /** Ids are numbered over the whole list, so that a letter parted between two pages has one id on each. */
 const letterId = (letters: readonly string[], letter: string): string => `letter-${letters.indexOf(letter) + 1}`;
 
-const allLetters = (sorted: readonly SitePage[]): readonly string[] => [
+const allLetters = (sorted: readonly Card[]): readonly string[] => [
   ...new Set(sorted.map((p) => letterOf(p.page.name))),
 ];
 
-function lettersOf(index: KindIndex, url: string, sorted: readonly SitePage[]): KindIndexView['letters'] {
+function lettersOf(index: KindIndex, url: string, sorted: readonly Card[]): KindIndexView['letters'] {
   return allLetters(sorted).map((letter) => {
     const first = sorted.findIndex((p) => letterOf(p.page.name) === letter);
     const chunk = Math.floor(first / perPage[index.kind]);
@@ -140,11 +141,11 @@ function lettersOf(index: KindIndex, url: string, sorted: readonly SitePage[]): 
 function groupsOf(
   wiki: Wiki,
   url: string,
-  pages: readonly SitePage[],
+  pages: readonly Card[],
   named: boolean,
   byLetter: boolean,
 ): KindIndexView['groups'] {
-  const entry = (p: SitePage): ListEntry => ({
+  const entry = (p: Card): ListEntry => ({
     id: p.page.id,
     name: p.page.name,
     href: relative(url, p.url),

@@ -1,7 +1,7 @@
 /** Pages of one kind as list entries: name, one line that says what it is, coverage. For the home page and the indexes. */
 import { byCodeUnit } from '../../model/ids.ts';
-import type { SitePage } from '../../model/site.ts';
 import { dateWords } from '../format/dates.ts';
+import type { Card } from '../wiki/pages.ts';
 import { isType, type PageOfType } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import { statementsOf } from '../wiki/statements.ts';
@@ -12,7 +12,7 @@ import { capital, counted, type Here, linkInside } from './pieces.ts';
 import { fill, plain, text } from './rich.ts';
 
 /** What an index says behind a name; the name is not said again. */
-export function lineOf(here: Here, page: SitePage): string {
+export function lineOf(here: Here, page: Card): string {
   const { inside, openings } = here.wiki.words;
   const { name } = page.page;
   const line = wordsOf(here, page);
@@ -28,7 +28,7 @@ export function lineOf(here: Here, page: SitePage): string {
   return rest.replace(/^([^.]*)\.$/, '$1');
 }
 
-function wordsOf(here: Here, page: SitePage): string {
+function wordsOf(here: Here, page: Card): string {
   const { wiki } = here;
   const { words } = wiki;
   if (isType(page, 'figure')) return valueLine(here, page);
@@ -80,7 +80,7 @@ const roleLine = (title: string, organization: string | undefined): string =>
     ? title
     : `${title}, ${organization}`;
 
-function sourceLine(wiki: Wiki, page: SitePage): string {
+function sourceLine(wiki: Wiki, page: Card): string {
   if (page.page.type !== 'source') return '';
   const { facts } = page.page;
   const { words } = wiki;

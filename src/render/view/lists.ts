@@ -1,8 +1,8 @@
 /** The long lists of a page in reading order: shown whole, or in parts where the page would grow too heavy. */
 
-import type { SitePage } from '../../model/site.ts';
 import type { DatedEvent } from '../wiki/events.ts';
 import type { Value } from '../wiki/figure-values.ts';
+import type { Card } from '../wiki/pages.ts';
 import { isType } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import type { Role } from '../wiki/roles.ts';
@@ -23,7 +23,7 @@ export type ListKey = keyof Lists;
 
 const none: Lists = { statements: [], positions: [], values: [], timeline: [] };
 
-export function listsOf(wiki: Wiki, page: SitePage): Lists {
+export function listsOf(wiki: Wiki, page: Card): Lists {
   const { id } = page.page;
   if (isType(page, 'person')) {
     const spoken = statementsOf(page);
@@ -35,11 +35,7 @@ export function listsOf(wiki: Wiki, page: SitePage): Lists {
     return { ...none, statements: inTimeOrder(wiki, spoken), positions: wiki.positions.ofParty(id) };
   }
   if (isType(page, 'proposal')) {
-    const timeline = wiki.events.dated.filter(
-      (e) =>
-        (e.about === 'status' && e.page.page.id === id) || (e.about === 'position' && e.position.proposal.page === id),
-    );
-    return { ...none, positions: byParty(wiki.positions.onProposal(id)), timeline };
+    return { ...none, positions: byParty(wiki.positions.onProposal(id)), timeline: wiki.events.ofProposal(id) };
   }
   return isType(page, 'figure') ? { ...none, values: wiki.values.ofFigure(id) } : none;
 }

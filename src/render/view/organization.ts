@@ -1,6 +1,5 @@
 /** An organization's page: how it is described, its positions, people, statements, the figures it gives. */
-import type { PageOfType } from '../wiki/pages.ts';
-import { groupBy } from '../wiki/pages.ts';
+import { groupBy, type OwnPage } from '../wiki/pages.ts';
 import type { Role } from '../wiki/roles.ts';
 import { statementsOf } from '../wiki/statements.ts';
 import type { Wiki } from '../wiki/wiki.ts';
@@ -28,11 +27,7 @@ export interface OrganizationView extends EntityView {
   readonly figures: readonly FigureTile[];
 }
 
-export function organizationView(
-  wiki: Wiki,
-  page: PageOfType<'organization'>,
-  limit?: number,
-): Viewed<OrganizationView> {
+export function organizationView(wiki: Wiki, page: OwnPage<'organization'>, limit?: number): Viewed<OrganizationView> {
   const sheet = sheetOf(wiki, page, limit);
   const { words } = wiki;
   const { outline, cite } = sheet;

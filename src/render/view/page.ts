@@ -1,5 +1,5 @@
 /** A page by an editor, of no kind or of a kind declared in the config: its text, contents, backlinks and evidence. */
-import type { PageOfType } from '../wiki/pages.ts';
+import type { OwnPage } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { backlinksOf } from './backlinks.ts';
 import { evidenceOf } from './evidence.ts';
@@ -15,7 +15,7 @@ export interface PageView extends EntityView {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-export function pageView(wiki: Wiki, page: PageOfType<'page'>, limit?: number): Viewed<PageView> {
+export function pageView(wiki: Wiki, page: OwnPage<'page'>, limit?: number): Viewed<PageView> {
   const sheet = sheetOf(wiki, page, limit);
   const { words } = wiki;
   const { name, kind, extra, facts, tags } = page.page;

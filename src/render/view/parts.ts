@@ -1,6 +1,7 @@
 /** A list that is too long for its page → the entries the page keeps, and pages of their own for all of them, by year. */
-import type { SitePage } from '../../model/site.ts';
+
 import { relative } from '../../text/href.ts';
+import type { Card } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { kindIndexUrl } from './frame.ts';
@@ -19,13 +20,13 @@ export interface Part {
 const keys: readonly ListKey[] = ['statements', 'positions', 'values', 'timeline'];
 
 /** Every part of a page whose lists may have `limit` rows on the page itself. None where all fit. */
-export function partsOf(wiki: Wiki, page: SitePage, limit: number): readonly Part[] {
+export function partsOf(wiki: Wiki, page: Card, limit: number): readonly Part[] {
   const lists = listsOf(wiki, page);
   return keys.flatMap((key) => (lists[key].length > limit ? partsOfList(wiki, page, lists, key, limit) : []));
 }
 
 /** One part a year, except that a year of more than three times `limit` entries is cut into equal runs. */
-function partsOfList({ words }: Wiki, page: SitePage, lists: Lists, key: ListKey, limit: number): readonly Part[] {
+function partsOfList({ words }: Wiki, page: Card, lists: Lists, key: ListKey, limit: number): readonly Part[] {
   const most = Math.max(30, limit);
   const runs: { year: string | undefined; start: number; end: number }[] = [];
   for (let i = 0; i < lists[key].length; i++) {

@@ -1,7 +1,7 @@
 /** A person's page: roles, statements in time order, positions, disputes, connections. */
 
 import { dateWords } from '../format/dates.ts';
-import type { PageOfType } from '../wiki/pages.ts';
+import type { OwnPage } from '../wiki/pages.ts';
 import type { Role } from '../wiki/roles.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
@@ -27,7 +27,7 @@ export interface PersonView extends EntityView {
   readonly connected: readonly Connection[];
 }
 
-export function personView(wiki: Wiki, page: PageOfType<'person'>, limit?: number): Viewed<PersonView> {
+export function personView(wiki: Wiki, page: OwnPage<'person'>, limit?: number): Viewed<PersonView> {
   const sheet = sheetOf(wiki, page, limit);
   const { words } = wiki;
   const { outline, cite } = sheet;

@@ -1,10 +1,11 @@
 /** Small parts that several page kinds share: links to pages, dates of facts, stances, quotations. */
 import type { Evidence } from '../../model/evidence.ts';
-import type { Ref, SitePage } from '../../model/site.ts';
+import type { Ref } from '../../model/site.ts';
 import type { PartialDate, Stance } from '../../model/values.ts';
 import { relative } from '../../text/href.ts';
 import type { When } from '../format/dates.ts';
 import { whenBy, whenOf } from '../format/dates.ts';
+import type { Card } from '../wiki/pages.ts';
 import { type Position, stanceClasses } from '../wiki/positions.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { pluralOf, type Words } from '../words/index.ts';
@@ -40,9 +41,9 @@ export function linkInside(here: Here, ref: Ref): Piece {
   return piece.t === 'link' ? { ...piece, text: said } : text(said);
 }
 
-export const refTo = (page: SitePage): Ref => ({ text: page.page.name, page: page.page.id });
+export const refTo = (page: Card): Ref => ({ text: page.page.name, page: page.page.id });
 
-export const linkToPage = (here: Here, page: SitePage, fragment?: string): Piece =>
+export const linkToPage = (here: Here, page: Card, fragment?: string): Piece =>
   linkTo(here, { text: page.page.name, page: page.page.id }, fragment);
 
 /** The fact's own date, else "by" the date of its earliest report, else that it is not stated. */

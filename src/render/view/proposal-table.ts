@@ -111,7 +111,11 @@ function outcomeOf(here: Citer, page: ProposalPage): Rich {
   const latest = [...page.page.facts.status].sort((a, b) => byDate(a.date, b.date)).at(-1);
   const happened: Rich =
     latest === undefined ? [] : [text(capital(latest.event)), ...marked(cite.marks(latest.evidence))];
-  const later = laterThan(wiki, page).map(
+  const later = laterThan(
+    wiki,
+    page,
+    pagesOf(wiki.site, 'proposal').map((p) => p.page.id),
+  ).map(
     (r): Rich => [
       ...fill(wiki.words.say.followedBy, { proposal: linkToPage(here, r.other) }),
       ...marked(cite.marks(r.evidence)),

@@ -1,6 +1,6 @@
 /** A proposal's page: its terms by phase, who stands where, what became of it, how it relates to other proposals. */
 import { whenOf } from '../format/dates.ts';
-import { type PageOfType, pagesOf } from '../wiki/pages.ts';
+import { type OwnPage, type PageOfType, pagesOf } from '../wiki/pages.ts';
 import { byDate } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
@@ -33,7 +33,7 @@ export interface ProposalView extends EntityView {
   readonly events: readonly EventRow[];
 }
 
-export function proposalView(wiki: Wiki, page: PageOfType<'proposal'>, limit?: number): Viewed<ProposalView> {
+export function proposalView(wiki: Wiki, page: OwnPage<'proposal'>, limit?: number): Viewed<ProposalView> {
   const sheet = sheetOf(wiki, page, limit);
   const { words } = wiki;
   const { outline, cite } = sheet;
@@ -118,7 +118,7 @@ function phaseTitle(
     : `${number}: ${phase.title}`;
 }
 
-function infoOf(sheet: Sheet, page: PageOfType<'proposal'>): readonly InfoRow[] {
+function infoOf(sheet: Sheet, page: OwnPage<'proposal'>): readonly InfoRow[] {
   const { wiki } = sheet;
   const { words } = wiki;
   const { facts } = page.page;

@@ -5,6 +5,7 @@ import type { FactId } from '../../model/ids.ts';
 import type { SitePage } from '../../model/site.ts';
 import { relative } from '../../text/href.ts';
 import { escaped } from '../escape.ts';
+import type { Card } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import type { Words } from '../words/index.ts';
 import { type Citing, citing, type EvidenceGroup, type Use } from './cite.ts';
@@ -208,7 +209,7 @@ function leadOf(
 }
 
 /** `from` is where the crumbs stand, where that is not the page itself. */
-export function crumbsOf(wiki: Wiki, page: SitePage, from: string = page.url): readonly Crumb[] {
+export function crumbsOf(wiki: Wiki, page: Card, from: string = page.url): readonly Crumb[] {
   const { words } = wiki;
   const kind = wiki.kindOf(page);
   const middle = kind?.url === undefined ? [] : [{ text: kind.plural, href: relative(from, kind.url) }];

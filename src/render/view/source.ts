@@ -2,7 +2,7 @@
 import { relative } from '../../text/href.ts';
 import { whenOf } from '../format/dates.ts';
 import { safeUrl } from '../safe-url.ts';
-import { isType, type PageOfType } from '../wiki/pages.ts';
+import { isType, type OwnPage, type PageOfType } from '../wiki/pages.ts';
 import { type Report, sentencesPerPage } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
@@ -43,7 +43,7 @@ export interface SourceView {
   }[];
 }
 
-export function sourceView(wiki: Wiki, page: PageOfType<'source'>, usesOf: UsesOf): Viewed<SourceView> {
+export function sourceView(wiki: Wiki, page: OwnPage<'source'>, usesOf: UsesOf): Viewed<SourceView> {
   const { words } = wiki;
   const { facts, name, description } = page.page;
   const report = wiki.reports.of(facts.source);

@@ -1,8 +1,8 @@
 /** What a page's facts come to, in sentences behind its description: who stands where, where accounts differ, since when. */
-import type { Ref, SitePage } from '../../model/site.ts';
+import type { Ref } from '../../model/site.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { longDateWords, type When, whenOf } from '../format/dates.ts';
-import { groupBy, type PageOfType, partyKey } from '../wiki/pages.ts';
+import { type Card, groupBy, type PageOfType, partyKey } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import { byDate } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
@@ -33,7 +33,7 @@ export function partySummary(
 }
 
 /** One sentence for each stance and teller, its proposals in a list; then the points on which accounts differ. */
-function stancesOfParty(sheet: Sheet, page: SitePage, positions: readonly Position[]): readonly Rich[] {
+function stancesOfParty(sheet: Sheet, page: Card, positions: readonly Position[]): readonly Rich[] {
   const { wiki } = sheet;
   const name = nameOf(wiki, page);
   const latest = [...groupBy(positions, (p) => [partyKey(p.proposal)]).values()]
@@ -184,12 +184,12 @@ const weightOf = (wiki: Wiki, party: Ref): number =>
   party.page === undefined ? 0 : wiki.positions.ofParty(party.page).length;
 
 /** As inside a sentence. */
-function nameOf({ words }: Wiki, { page }: SitePage): string {
+function nameOf({ words }: Wiki, { page }: Card): string {
   if (page.type === 'proposal') return words.inside.titled(page.name);
   return page.type === 'organization' ? words.inside.named(page.name) : page.name;
 }
 
-const capitalName = (wiki: Wiki, page: SitePage): string => plain(capitalized([text(nameOf(wiki, page))]));
+const capitalName = (wiki: Wiki, page: Card): string => plain(capitalized([text(nameOf(wiki, page))]));
 
 /** "12 June" before "to 21 August 2024": one year is said once. */
 export function fromTime(wiki: Wiki, from: PartialDate, to: PartialDate): ReturnType<typeof time> {

@@ -18,16 +18,16 @@ export interface TimelinePart {
 /** Events on one page; with their marks and notes, more would make it too heavy. */
 const most = 44;
 
-const known = new WeakMap<Wiki, readonly TimelinePart[]>();
+const known = new WeakMap<readonly DatedEvent[], readonly TimelinePart[]>();
 
 /** One part where all fit. Otherwise years, months of a busy year, runs of a busy month. */
 export function timelineParts(wiki: Wiki): readonly TimelinePart[] {
-  const before = known.get(wiki);
-  if (before) return before;
   const { dated } = wiki.events;
+  const before = known.get(dated);
+  if (before) return before;
   const parts =
     dated.length <= most ? [{ key: '', url: 'timeline.html', title: '', events: dated }] : cut(wiki, dated, [4, 7]);
-  known.set(wiki, parts);
+  known.set(dated, parts);
   return parts;
 }
 

@@ -6,10 +6,10 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { byCodeUnit, type FactId } from '../../model/ids.ts';
 import { compatible, sameTime } from '../../model/observation.ts';
-import type { Site, SitePage } from '../../model/site.ts';
 import { dateOf, factOf, type Told, toldStatements, toldStatus } from './events.ts';
 import { headOf, newestFirst, sameValue, type Value, type Values, width } from './figure-values.ts';
-import { groupBy, partyKey } from './pages.ts';
+import type { Ground } from './ground.ts';
+import { type Card, groupBy, partyKey } from './pages.ts';
 import { contradicts, isLater, type Position, type Positions, voiceOf } from './positions.ts';
 import type { Report, Reports } from './reports.ts';
 import type { Roles } from './roles.ts';
@@ -31,12 +31,12 @@ export interface Batch {
   /** Facts that it tells as an earlier report had told them. */
   readonly repeated: number;
   /** Pages about somebody or something that no earlier report names. */
-  readonly pages: readonly SitePage[];
+  readonly pages: readonly Card[];
 }
 
 /** Newest report first, those without a date last; reports that brought nothing are left out. */
 export function listChanges(
-  site: Site,
+  site: Ground,
   { reports, roles, values, positions }: { reports: Reports; roles: Roles; values: Values; positions: Positions },
 ): readonly Batch[] {
   const all = [
@@ -92,7 +92,7 @@ const firstOf = (reports: Reports, evidence: readonly Evidence[]): Report | unde
 
 const earlier = (a: Report | undefined, b: Report): Report => (a !== undefined && a.order <= b.order ? a : b);
 
-function firstNaming(reports: Reports, { page }: SitePage): readonly Report[] {
+function firstNaming(reports: Reports, { page }: Card): readonly Report[] {
   const [first] = reports.all.filter((r) => (page.mentions[r.id]?.length ?? 0) > 0);
   return first === undefined ? [] : [first];
 }

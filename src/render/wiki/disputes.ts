@@ -1,7 +1,7 @@
 /** Points on which accounts contradict each other: values of one figure, stances told of one party. */
 import type { PageId } from '../../model/ids.ts';
-import type { Site } from '../../model/site.ts';
 import { groupSame, type Value, type ValueGroup, type Values } from './figure-values.ts';
+import type { Ground } from './ground.ts';
 import { groupBy, type PageOfType, pagesOf, partyKey } from './pages.ts';
 import type { Position, Positions } from './positions.ts';
 
@@ -22,17 +22,19 @@ export type Dispute =
 
 export interface Disputes {
   readonly all: readonly Dispute[];
+  /** True where there is one. */
+  readonly any: boolean;
   /** Those that concern a page. */
   readonly of: (id: PageId) => readonly Dispute[];
 }
 
-export function findDisputes(site: Site, values: Values, positions: Positions): Disputes {
+export function findDisputes(site: Ground, values: Values, positions: Positions): Disputes {
   const all = [...aboutPositions(positions), ...aboutFigures(site, values)];
   const byPage = groupBy(all, (d) => d.pages);
-  return { all, of: (id) => byPage.get(id) ?? [] };
+  return { all, any: all.length > 0, of: (id) => byPage.get(id) ?? [] };
 }
 
-function aboutFigures(site: Site, values: Values): Dispute[] {
+function aboutFigures(site: Ground, values: Values): Dispute[] {
   return pagesOf(site, 'figure').flatMap((figure): Dispute[] => {
     const disputed = values.ofFigure(figure.page.id).filter((v) => v.standing === 'disputed');
     if (disputed.length === 0) return [];

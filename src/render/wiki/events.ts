@@ -1,10 +1,11 @@
 /** Every dated fact of the wiki in time order: statements, positions, what happened to proposals, values. */
 import type { StatementFact, StatusFact } from '../../model/fact.ts';
 import { byCodeUnit, type PageId } from '../../model/ids.ts';
-import type { Ref, Site } from '../../model/site.ts';
+import type { Ref } from '../../model/site.ts';
 import type { PartialDate } from '../../model/values.ts';
 import type { Value, Values } from './figure-values.ts';
-import { type PageOfType, pagesOf } from './pages.ts';
+import type { Ground } from './ground.ts';
+import { groupBy, type PageOfType, pagesOf } from './pages.ts';
 import type { Position, Positions } from './positions.ts';
 import type { Roles } from './roles.ts';
 import { statementsOf } from './statements.ts';
@@ -46,13 +47,26 @@ export interface Events {
   readonly dated: readonly DatedEvent[];
   /** Facts of the same kinds that carry no date. */
   readonly undated: number;
+  /** True where something is dated. */
+  readonly any: boolean;
+  /** What happened to it, and who took which stance on it; oldest first. */
+  readonly ofProposal: (id: PageId) => readonly DatedEvent[];
 }
 
-export function listEvents(site: Site, roles: Roles, positions: Positions, values: Values): Events {
+export function listEvents(site: Ground, roles: Roles, positions: Positions, values: Values): Events {
   const all = [...statements(site, roles), ...status(site), ...stances(positions, roles), ...counts(values, roles)];
   const dated = all.filter((e): e is DatedEvent => e.date !== undefined);
   dated.sort((a, b) => byCodeUnit(a.date, b.date) || rank[a.about] - rank[b.about] || byCodeUnit(a.id, b.id));
-  return { dated, undated: all.length - dated.length };
+  const byProposal = groupBy(dated, (e) => {
+    if (e.about === 'status') return [e.page.page.id];
+    return e.about === 'position' && e.position.proposal.page !== undefined ? [e.position.proposal.page] : [];
+  });
+  return {
+    dated,
+    undated: all.length - dated.length,
+    any: dated.length > 0,
+    ofProposal: (id) => byProposal.get(id) ?? [],
+  };
 }
 
 /** Within a day: what happened, then who stands where, then who says what, then counts. */
@@ -75,12 +89,12 @@ function withOrganizations(id: PageId | undefined, roles: Roles): readonly PageI
 
 type ToldAs<A extends Told['about']> = Extract<Told, { readonly about: A }>;
 
-export const toldStatements = (site: Site): readonly ToldAs<'statement'>[] =>
+export const toldStatements = (site: Ground): readonly ToldAs<'statement'>[] =>
   [...pagesOf(site, 'person'), ...pagesOf(site, 'organization')].flatMap((page) =>
     statementsOf(page).map(({ fact }) => ({ about: 'statement', page, fact }) as const),
   );
 
-export const toldStatus = (site: Site): readonly ToldAs<'status'>[] =>
+export const toldStatus = (site: Ground): readonly ToldAs<'status'>[] =>
   pagesOf(site, 'proposal').flatMap((page) =>
     page.page.facts.status.map((fact) => ({
       about: 'status',
@@ -90,13 +104,13 @@ export const toldStatus = (site: Site): readonly ToldAs<'status'>[] =>
     })),
   );
 
-const statements = (site: Site, roles: Roles): Candidate[] =>
+const statements = (site: Ground, roles: Roles): Candidate[] =>
   toldStatements(site).map((told) => {
     const involves = withOrganizations(told.page.page.id, roles);
     return { ...told, id: told.fact.id, date: told.fact.date, involves };
   });
 
-const status = (site: Site): Candidate[] =>
+const status = (site: Ground): Candidate[] =>
   toldStatus(site).map((told) => {
     const involves = [told.page.page.id, ...(told.party?.page === undefined ? [] : [told.party.page])];
     return { ...told, id: told.fact.id, date: told.fact.date, involves };

@@ -2,8 +2,9 @@
 import type { ValueFact } from '../../model/fact.ts';
 import type { PageId } from '../../model/ids.ts';
 import { compatible, interval, type Standing, sameTime, standings } from '../../model/observation.ts';
-import type { Ref, Site } from '../../model/site.ts';
+import type { Ref } from '../../model/site.ts';
 import type { PartialDate } from '../../model/values.ts';
+import type { Ground } from './ground.ts';
 import { groupBy, type PageOfType, pagesOf } from './pages.ts';
 import { byDate, type Reports } from './reports.ts';
 
@@ -39,7 +40,7 @@ export interface Values {
   readonly all: readonly Value[];
 }
 
-export function listValues(site: Site, reports: Reports): Values {
+export function listValues(site: Ground, reports: Reports): Values {
   const all = pagesOf(site, 'figure').flatMap((figure) => valuesOf(site, reports, figure));
   const byFigure = groupBy(all, (v) => [v.figure.page.id]);
   const bySpeaker = groupBy(all, (v) => (v.by?.page === undefined ? [] : [v.by.page]));
@@ -52,7 +53,7 @@ export function listValues(site: Site, reports: Reports): Values {
   };
 }
 
-function valuesOf(site: Site, reports: Reports, figure: PageOfType<'figure'>): Value[] {
+function valuesOf(site: Ground, reports: Reports, figure: PageOfType<'figure'>): Value[] {
   const { values, closed } = figure.page.facts;
   const standing = standings(values, closed === true);
   return values

@@ -1,7 +1,7 @@
 /** Every kind of page that the wiki has pages of: the built-in ones, those of its config, plain pages. */
-import type { Site, SitePage } from '../../model/site.ts';
 import type { Words } from '../words/index.ts';
-import { groupBy, pagesOf } from './pages.ts';
+import type { Ground } from './ground.ts';
+import { type Card, groupBy, pagesOf } from './pages.ts';
 
 export interface ListedKind {
   /** `person`, `place`, `page`. */
@@ -12,7 +12,7 @@ export interface ListedKind {
   readonly template: string;
   /** Address of its list; plain pages, and a kind whose pages stand in several places, have none. */
   readonly url?: string;
-  readonly pages: readonly SitePage[];
+  readonly pages: readonly Card[];
 }
 
 const builtIn = ['person', 'organization', 'proposal', 'figure', 'source'] as const;
@@ -26,7 +26,7 @@ export const kindFolders = {
 } as const;
 
 /** Built-in kinds first, then the wiki's own by name, plain pages last. Kinds without pages are left out. */
-export function kindsOf(site: Site, words: Words): readonly ListedKind[] {
+export function kindsOf(site: Ground, words: Words): readonly ListedKind[] {
   const plain = pagesOf(site, 'page').filter((p) => p.page.kind === 'page');
   const own = groupBy(
     pagesOf(site, 'page').filter((p) => p.page.kind !== 'page'),
@@ -50,7 +50,7 @@ export function kindsOf(site: Site, words: Words): readonly ListedKind[] {
 }
 
 /** What the config says of it, else what its pages show. */
-function ownKind(site: Site, type: string, pages: readonly SitePage[]): ListedKind {
+function ownKind(site: Ground, type: string, pages: readonly Card[]): ListedKind {
   const declared = site.settings.kinds?.find((k) => k.type === type);
   const folder = declared?.folder ?? pages[0]?.url.split('/').slice(0, -1).join('/') ?? '';
   const together = folder !== '' && pages.every((p) => p.url.startsWith(`${folder}/`));
@@ -68,4 +68,4 @@ function ownKind(site: Site, type: string, pages: readonly SitePage[]): ListedKi
 const capital = (s: string): string => s.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
 
 /** What a page is called in the singular, and the list it stands in. */
-export const typeOf = ({ page }: SitePage): string => (page.type === 'page' ? page.kind : page.type);
+export const typeOf = ({ page }: Card): string => (page.type === 'page' ? page.kind : page.type);

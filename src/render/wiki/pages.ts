@@ -1,6 +1,7 @@
 /** Pages of one kind, groups of facts by page, and whom a reference means. */
 import type { PageId } from '../../model/ids.ts';
-import type { Ref, Site, SitePage } from '../../model/site.ts';
+import type { Page } from '../../model/page.ts';
+import type { Ref, SitePage } from '../../model/site.ts';
 
 /** One value for every entry of a list under each of its keys, in list order. */
 export function groupBy<T, K>(list: readonly T[], keysOf: (item: T) => readonly K[]): ReadonlyMap<K, readonly T[]> {
@@ -15,21 +16,32 @@ export function groupBy<T, K>(list: readonly T[], keysOf: (item: T) => readonly 
   return groups;
 }
 
-export type PageOfType<T extends SitePage['page']['type']> = SitePage & {
-  readonly page: Extract<SitePage['page'], { type: T }>;
-};
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-export const isType = <T extends SitePage['page']['type']>(page: SitePage, type: T): page is PageOfType<T> =>
-  page.page.type === type;
-
-const byType = new WeakMap<Site, ReadonlyMap<string, readonly SitePage[]>>();
-
-/** By path, as the site has them; sorted out once for each site. */
-export function pagesOf<T extends SitePage['page']['type']>(site: Site, type: T): readonly PageOfType<T>[] {
-  const known = byType.get(site) ?? groupBy(site.pages, (p) => [p.page.type]);
-  byType.set(site, known);
-  return (known.get(type) ?? []) as readonly PageOfType<T>[];
+/** What other pages may show of a page: all but its text, so that a change of the text alone concerns nobody else. */
+export interface Card {
+  readonly page: Without<Page, 'body' | 'bodyLine' | 'lines'>;
+  readonly url: string;
 }
+
+export type PageType = Page['type'];
+
+export type PageOfType<T extends PageType> = Card & { readonly page: Extract<Card['page'], { type: T }> };
+
+/** The page that is being written, with its text. */
+export type OwnPage<T extends PageType> = SitePage & { readonly page: Extract<Page, { type: T }> };
+
+export function isType<T extends PageType>(page: SitePage, type: T): page is OwnPage<T>;
+export function isType<T extends PageType>(page: Card, type: T): page is PageOfType<T>;
+export function isType(page: Card, type: PageType): boolean {
+  return page.page.type === type;
+}
+
+/** By path. */
+export const pagesOf = <T extends PageType>(
+  site: { readonly ofType: <U extends PageType>(type: U) => readonly PageOfType<U>[] },
+  type: T,
+): readonly PageOfType<T>[] => site.ofType(type);
 
 /** Identifies whom a reference means: the page where there is one, otherwise the words. */
 export const partyKey = (ref: Ref): PageId | string =>

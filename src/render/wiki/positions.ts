@@ -2,10 +2,11 @@
 import type { PositionFact } from '../../model/fact.ts';
 import type { PageId } from '../../model/ids.ts';
 import { sameTime } from '../../model/observation.ts';
-import type { Ref, Site, SitePage } from '../../model/site.ts';
+import type { Ref } from '../../model/site.ts';
 import type { PartialDate, Stance } from '../../model/values.ts';
 import { dayNumber } from '../format/dates.ts';
-import { groupBy, pagesOf, partyKey } from './pages.ts';
+import type { Ground } from './ground.ts';
+import { type Card, groupBy, pagesOf, partyKey } from './pages.ts';
 import { byDate, type Reports } from './reports.ts';
 import type { Roles } from './roles.ts';
 
@@ -14,7 +15,7 @@ export type StanceClass = 'yes' | 'part' | 'no' | 'none';
 export interface Position {
   readonly fact: PositionFact<string>;
   /** The page whose frontmatter holds it. */
-  readonly home: SitePage;
+  readonly home: Card;
   readonly party: Ref;
   readonly proposal: Ref;
   /** Who says so, when it is not the party itself. */
@@ -47,7 +48,7 @@ export const stanceClasses: Readonly<Record<Stance, StanceClass>> = {
 
 type Draft = Omit<Position, 'standing'>;
 
-export function listPositions(site: Site, reports: Reports, roles: Roles): Positions {
+export function listPositions(site: Ground, reports: Reports, roles: Roles): Positions {
   const drafts = [...onProposals(site, reports), ...onParties(site, reports)].sort(inTime);
   const rivals = groupBy(drafts, (p) => [`${partyKey(p.party)}\n${partyKey(p.proposal)}`]);
   const all = drafts.map((p): Position => {
@@ -69,7 +70,7 @@ const idOf = (ref: Ref): readonly PageId[] => (ref.page === undefined ? [] : [re
 
 const inTime = (a: Draft, b: Draft): number => byDate(a.sortDate, b.sortDate);
 
-function onProposals(site: Site, reports: Reports): Draft[] {
+function onProposals(site: Ground, reports: Reports): Draft[] {
   return pagesOf(site, 'proposal').flatMap((home) =>
     home.page.facts.positions.map((fact) =>
       draft(site, reports, fact, home, { text: home.page.name, page: home.page.id }),
@@ -78,7 +79,7 @@ function onProposals(site: Site, reports: Reports): Draft[] {
 }
 
 /** An editor may note a position on the party's own page; without a proposal it says nothing that can be placed. */
-function onParties(site: Site, reports: Reports): Draft[] {
+function onParties(site: Ground, reports: Reports): Draft[] {
   return [...pagesOf(site, 'person'), ...pagesOf(site, 'organization')].flatMap((home) =>
     home.page.facts.positions.flatMap((fact) =>
       fact.proposal === undefined ? [] : [draft(site, reports, fact, home, site.resolve(fact.proposal))],
@@ -86,7 +87,7 @@ function onParties(site: Site, reports: Reports): Draft[] {
   );
 }
 
-function draft(site: Site, reports: Reports, fact: PositionFact<string>, home: SitePage, proposal: Ref): Draft {
+function draft(site: Ground, reports: Reports, fact: PositionFact<string>, home: Card, proposal: Ref): Draft {
   const sortDate = fact.date ?? reports.dateOf(fact.evidence);
   return {
     fact,

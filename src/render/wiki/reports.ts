@@ -2,8 +2,9 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { byCodeUnit, type SourceId } from '../../model/ids.ts';
 import type { Page, PageSentence } from '../../model/page.ts';
-import type { Site, SitePage } from '../../model/site.ts';
 import type { PartialDate } from '../../model/values.ts';
+import type { Ground } from './ground.ts';
+import type { Card } from './pages.ts';
 
 export type SourcePage = Extract<Page, { type: 'source' }>;
 
@@ -21,7 +22,7 @@ export interface Report {
   readonly order: number;
   /** Below `dist/`; absent where the report has no page (its page was deleted by an editor). */
   readonly url?: string;
-  readonly page?: SitePage;
+  readonly page?: Card;
   /** Where a sentence stands: on the report's page, or on one of the pages a long text continues on. */
   readonly placeOf: (sentence: number) => string | undefined;
   readonly sentences: readonly PageSentence[];
@@ -36,18 +37,14 @@ export interface Reports {
   readonly dateOf: (evidence: readonly Evidence[]) => PartialDate | undefined;
 }
 
-export function readReports(site: Site): Reports {
+export function readReports(site: Ground): Reports {
   const keys = new Set<string>();
   const ordered = [...site.sources].sort(([a, pa], [b, pb]) => byDate(dateOf(pa), dateOf(pb)) || byCodeUnit(a, b));
   const all = ordered.map(([id, page], order) => reportOf(site, id, page, order, keys));
   const byId = new Map(all.map((r) => [r.id, r]));
   const byKey = new Map(all.map((r) => [r.key, r]));
-  const of = (id: SourceId): Report => {
-    const known = byId.get(id) ?? reportOf(site, id, undefined, byId.size, keys);
-    byId.set(id, known);
-    byKey.set(known.key, known);
-    return known;
-  };
+  // Not remembered: who asks first must make no difference.
+  const of = (id: SourceId): Report => byId.get(id) ?? reportOf(site, id, undefined, byId.size, new Set(keys));
   return {
     all,
     of,
@@ -60,10 +57,10 @@ export function readReports(site: Site): Reports {
 export const byDate = (a: string | undefined, b: string | undefined): number =>
   a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : byCodeUnit(a, b);
 
-const dateOf = (page: SitePage): PartialDate | undefined =>
+const dateOf = (page: Card): PartialDate | undefined =>
   page.page.type === 'source' ? page.page.facts.date : undefined;
 
-function reportOf(site: Site, id: SourceId, page: SitePage | undefined, order: number, keys: Set<string>): Report {
+function reportOf(site: Ground, id: SourceId, page: Card | undefined, order: number, keys: Set<string>): Report {
   const label = site.marks.get(id) ?? id;
   const base = { id, label, key: freeKey(label, keys), order };
   if (page?.page.type !== 'source') return { ...base, degraded: false, sentences: [], placeOf: () => undefined };

@@ -1,8 +1,9 @@
 /** Who holds which office in which organization, read from the people's pages. */
 import type { Evidence } from '../../model/evidence.ts';
 import type { FactId, NonEmpty, PageId } from '../../model/ids.ts';
-import type { Ref, Site } from '../../model/site.ts';
+import type { Ref } from '../../model/site.ts';
 import type { PartialDate } from '../../model/values.ts';
+import type { Ground } from './ground.ts';
 import { groupBy, type PageOfType, pagesOf } from './pages.ts';
 
 export interface Role {
@@ -22,7 +23,7 @@ export interface Roles {
   readonly speaksFor: (person: PageId, organization: PageId) => boolean;
 }
 
-export function listRoles(site: Site): Roles {
+export function listRoles(site: Ground): Roles {
   const all = pagesOf(site, 'person').flatMap((person) =>
     person.page.facts.roles.map(
       (r): Role => ({

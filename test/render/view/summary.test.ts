@@ -11,9 +11,10 @@ import { wikiOf } from '../../../src/render/wiki/wiki.ts';
 import { siteBuilder } from '../site.ts';
 import { story } from '../story.ts';
 
-const wiki = wikiOf(story());
-const page = (name: string, of = wiki): SitePage => {
-  const found = of.site.pages.find((p) => p.page.name === name);
+const site = story();
+const wiki = wikiOf(site);
+const page = (name: string, of = site): SitePage => {
+  const found = of.pages.find((p) => p.page.name === name);
   if (!found) throw new Error(name);
   return found;
 };
@@ -69,13 +70,14 @@ describe('an editor’s lead', () => {
   const ada = { description: 'Ada Roe is a judge.', mentions: s.mentionsOf('Ada Roe') };
   s.person({ ...ada, name: 'Untouched', html: '<p>Ada Roe is a <b>judge</b>.</p>' });
   s.person({ ...ada, name: 'Edited', html: '<p>Ada Roe sat on the High Court for ten years.</p>' });
-  const own = wikiOf(s.site());
+  const built = s.site();
+  const own = wikiOf(built);
 
   test('stands alone', () => {
-    expect(plain(personView(own, page('Edited', own) as never).view.summary)).toBe('');
+    expect(plain(personView(own, page('Edited', built) as never).view.summary)).toBe('');
   });
   test('is told from the description by its words, not by its markup', () => {
-    expect(plain(personView(own, page('Untouched', own) as never).view.summary)).toBe(
+    expect(plain(personView(own, page('Untouched', built) as never).view.summary)).toBe(
       'A report of 2 March 2031 speaks of Untouched.',
     );
   });
@@ -101,8 +103,9 @@ describe('a quotation that another statement holds', () => {
       ],
     },
   });
-  const own = wikiOf(s.site());
-  const { view } = personView(own, page('Ada Roe', own) as never);
+  const built = s.site();
+  const own = wikiOf(built);
+  const { view } = personView(own, page('Ada Roe', built) as never);
 
   test('is read once, in the row that has it; links to it lead there', () => {
     expect(view.statements.map((row) => [row.quote ?? '', plain(row.told), row.also.length])).toEqual([

@@ -12,9 +12,10 @@ import { wikiOf } from '../../../src/render/wiki/wiki.ts';
 import { siteBuilder } from '../site.ts';
 import { story } from '../story.ts';
 
-const wiki = wikiOf(story());
+const site = story();
+const wiki = wikiOf(site);
 const page = (name: string): SitePage => {
-  const found = wiki.site.pages.find((p) => p.page.name === name);
+  const found = site.pages.find((p) => p.page.name === name);
   if (!found) throw new Error(name);
   return found;
 };
@@ -191,8 +192,8 @@ describe('a figure', () => {
       evidence: s.quote('r', words),
     });
     s.figure({ name: 'F', facts: { values: [value(5, '5'), value(6, '6'), value(null, 'thousands')] } });
-    const small = wikiOf(s.site());
-    expect(figureView(small, small.site.pages[0] as never).view.chart).toBeUndefined();
+    const small = s.site();
+    expect(figureView(wikiOf(small), small.pages[0] as never).view.chart).toBeUndefined();
   });
 });
 
