@@ -179,8 +179,39 @@ describe('indirect statements', () => {
       'A union official said between 900 and 1,400 jobs were at risk.',
       ['? A union official: between 900 and 1,400 jobs were at risk'],
     ],
+    [
+      'before the report speaks again',
+      '⟦Jones|P:jones⟧ said that talks had failed, a remark that ⟦Acme|O:acme⟧ criticized, without saying why.',
+      ['jones: talks had failed'],
+    ],
+    [
+      'before another act of the speaker’s',
+      '⟦Jones|P:jones⟧ said ⟦Acme|O:acme⟧ has accepted the plan, and he called on others to do the same.',
+      ['jones: Acme has accepted the plan'],
+    ],
+    [
+      'no name of a university for its professor',
+      'Professor ⟦Hamish Roe|P:roe⟧ of the ⟦University of Bergen|O:uni⟧, who came late, said that the cost had risen.',
+      ['roe: the cost had risen'],
+    ],
   ])('cuts %s', (_, markup, expected) => {
     expect(indirect(markup)).toEqual(expected);
+  });
+
+  it.each([
+    ['what will be said', '⟦Jones|P:jones⟧ will say that the cost has risen sharply.'],
+    ['a relative clause', '⟦Acme|O:acme⟧ bought a ship that ⟦Jones|P:jones⟧ says also carried about 1200 people.'],
+    ['what somebody had said', 'It was different from what ⟦Jones|P:jones⟧ had said when the trip began.'],
+    ['a plan that was proposed', '⟦Jones|P:jones⟧ said on Monday in the plan that was proposed by Acme.'],
+  ])('takes no %s for a statement', (_, markup) => {
+    expect(indirect(markup)).toEqual([]);
+  });
+
+  it('does not take an owner for the speaker', () => {
+    expect(indirect('⟦Norway|O:norway⟧’s rail owner left the talks, saying the plan would cost too much.')).toEqual([]);
+    expect(
+      indirect('A ⟦U.S.|O:us⟧ official, speaking in Paris, said ⟦Kenya|O:kenya⟧ still regards it as open.'),
+    ).toEqual(['? A U.S. official: Kenya still regards it as open']);
   });
 
   it('takes no aside for what was said', () => {

@@ -2,7 +2,7 @@
 import type { Stance } from '../../model/values.ts';
 import type { Discourse } from '../coreference.ts';
 import { friendlyWords, hostileWords, idioms, stanceVerbs } from '../data/proposing.ts';
-import { reportingVerb } from '../quotes/reporting.ts';
+import { reportingVerb } from '../quotes/verb.ts';
 import type { Found, Place } from './found.ts';
 import { objectAt, type ProposalAt, topicAt } from './object.ts';
 import { partiesOf } from './parties.ts';

@@ -2,7 +2,7 @@
 import type { Discourse } from '../coreference.ts';
 import { termActions, termVerbs } from '../data/proposing.ts';
 import type { DocumentSentence } from '../document.ts';
-import { reportingVerb } from '../quotes/reporting.ts';
+import { reportingVerb } from '../quotes/verb.ts';
 
 export type Stretch = readonly [first: number, last: number];
 

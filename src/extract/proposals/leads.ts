@@ -4,7 +4,7 @@ import type { Discourse } from '../coreference.ts';
 import { notTerms, termVerbs } from '../data/proposing.ts';
 import type { DocumentSentence } from '../document.ts';
 import { isAdverb, isIn } from '../grammar.ts';
-import { reportingVerb } from '../quotes/reporting.ts';
+import { reportingVerb } from '../quotes/verb.ts';
 import type { Acts } from './acts.ts';
 import type { ProposalAt } from './object.ts';
 import { offered, type TermStart } from './offered.ts';

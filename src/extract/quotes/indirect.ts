@@ -4,22 +4,15 @@ import { evidence } from '../../model/evidence.ts';
 import { claimId, isNonEmpty } from '../../model/ids.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
+import { sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
 import { spanOf, wordsOf } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
+import { asideAt, beforeQuotation, clauseEnd, type Part, pastDateline } from './extent.ts';
 import { mainSubject, quotedAs } from './main-subject.ts';
 import { speakerParty } from './noun-phrase.ts';
-import {
-  beforeQuotation,
-  clauseEnd,
-  inverted,
-  type Part,
-  pastDateline,
-  type Reported,
-  reportingVerb,
-  thatClause,
-  trailing,
-} from './reporting.ts';
+import { inverted, type Reported, thatClause, trailing } from './reporting.ts';
+import { reportingVerb } from './verb.ts';
 
 /** In text order; a sentence may report two speakers. `direct` is what is quoted already. */
 export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): StatementClaim[] {
@@ -115,8 +108,13 @@ function saying(d: Discourse, s: DocumentSentence): Reported | undefined {
     const speaker = as ?? mainSubject(d, i, s.first);
     if (!speaker) return undefined;
     const first = tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1;
-    const verb = tokens[i]?.lower.replace(/ing$/, '') ?? 'say';
-    return { parts: [[first, clauseEnd(d, s)]], speaker, verb, rule: 'indirect/saying' };
+    const verb = sayingVerbs.get(tokens[i]?.lower ?? '')?.lemma ?? 'say';
+    return {
+      parts: [[first, Math.min(clauseEnd(d, s), asideAt(d, first, s) ?? s.last)]],
+      speaker,
+      verb,
+      rule: 'indirect/saying',
+    };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Discourse } from '../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../data/saying.ts';
 import { isAdverb, isIn, lookUp, prepositions } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
-import type { Speaker } from './noun-phrase.ts';
+import { isPossessive, type Speaker } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
 
 /** The verb of saying at token `i`, where the word is no noun or infinitive. */
@@ -107,7 +107,12 @@ export function mainSubject(d: Discourse, from: number, first: number): Speaker 
   const { tokens } = d.reading.document;
   for (let j = first; j < from; j++) {
     const run = d.reading.namedAt.get(j);
-    if (run && !d.quoted[j] && !isIn(prepositions, tokens[run.first - 1], false)) {
+    if (
+      run &&
+      !d.quoted[j] &&
+      !isPossessive(tokens[run.last]?.text) &&
+      !isIn(prepositions, tokens[run.first - 1], false)
+    ) {
       return { party: { entity: run.entity.key }, confidence: 0.75, rule: 'speaker/main-clause', at: run.first };
     }
     // "The board of Acme": the body acts through it.

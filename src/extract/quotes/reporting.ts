@@ -1,15 +1,13 @@
 /** A verb of saying in a sentence → the clause it reports: "X said that …", "…, X said", "…, said X, but …". */
 
-import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import { finiteHints, plainSaying, sayingVerbs } from '../data/saying.ts';
+import { finiteHints } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
-import { auxiliaries, determiners, isAdverb, lookUp, prepositions } from '../grammar.ts';
+import { auxiliaries, determiners, isAdverb, prepositions } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
+import { asideAt, clauseEnd, clauseStart, nextReport, type Part } from './extent.ts';
 import type { Speaker } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
-
-export type Part = readonly [first: number, last: number];
 
 export interface Reported {
   /** Half open; two where the reporting clause stands inside what was said. */
@@ -17,47 +15,6 @@ export interface Reported {
   readonly speaker: Speaker;
   readonly verb: string;
   readonly rule: string;
-}
-
-/** The lemma of a finite verb that reports speech at token `i`. */
-export function reportingVerb(d: Discourse, i: number): string | undefined {
-  const { tokens, source } = d.reading.document;
-  const t = tokens[i];
-  // "Secretary of State Jones": a verb of saying is not capitalised.
-  if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^\p{Lu}\p{Ll}/u.test(t.text)) return undefined;
-  const verb = lookUp(sayingVerbs, t, source.quality === 'degraded');
-  if (!verb || verb.participle || !plainSaying.has(verb.lemma)) return undefined;
-  const before = tokens[i - 1]?.lower ?? '';
-  if (
-    before === 'to' ||
-    before === 'not' ||
-    /n[’']t$/.test(before) ||
-    determiners.has(before) ||
-    /^['’]s?$/.test(before)
-  )
-    return undefined;
-  return verb.lemma;
-}
-
-/** Without the final full stop and closing marks. */
-export function clauseEnd(d: Discourse, s: DocumentSentence): number {
-  const { tokens } = d.reading.document;
-  let last = s.last;
-  while (last > s.first && (tokens[last - 1]?.text === '.' || tokens[last - 1]?.kind === 'quote')) last--;
-  return last;
-}
-
-/** Up to a quotation that is set off at the end by a comma, colon or dash: it is a statement of its own. */
-export function beforeQuotation(d: Discourse, [first, last]: Part): Part {
-  const { tokens } = d.reading.document;
-  let i = last - 1;
-  while (i > first && (d.quoted[i] || tokens[i]?.kind === 'quote')) i--;
-  const setOff = i < last - 1 && i > first + 3 && tokens[i + 1]?.kind === 'quote';
-  if (!setOff || !/^[,:—–]$/.test(tokens[i]?.text ?? '')) {
-    // `, "and feared less."`: the words before the mark belong to the reporting clause.
-    return [first, last];
-  }
-  return [first, i];
 }
 
 /** "Talks would resume on Monday, said Mary Jones, but not in Paris." */
@@ -74,7 +31,10 @@ export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: str
   while (end < s.last && !/^[,.;]$/.test(tokens[end]?.text ?? '') && !auxiliaries.has(tokens[end]?.lower ?? '')) end++;
   // "Jones, the chairman, said the rate would rise": the words after the verb are what was said.
   if (auxiliaries.has(tokens[end]?.lower ?? '') && !/^['’]s$/.test(tokens[end]?.text ?? '')) return undefined;
-  return { parts: [[clauseStart(d, s, comma), comma]], speaker, verb, rule: 'indirect/inverted' };
+  const first = clauseStart(d, s, comma);
+  // "An official, speaking in Paris, said Acme …": what stands before the comma is no clause.
+  if (!hasVerb(d, first, { last: comma })) return undefined;
+  return { parts: [[first, comma]], speaker, verb, rule: 'indirect/inverted' };
 }
 
 /** "Talks would resume on Monday, officials said, but not in Paris." */
@@ -99,6 +59,15 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   }
   // "…, as Jones had promised": said by the way, where somebody else reports the whole.
   return { parts, speaker, verb, rule: tokens[comma + 1]?.lower === 'as' ? 'indirect/as' : 'indirect/trailing' };
+}
+
+/** "an assault that Acme says also left …", "what officials had said": no clause of its own follows. */
+function isRelative(d: Discourse, { at }: Speaker, s: DocumentSentence): boolean {
+  const { tokens } = d.reading.document;
+  let i = at - 1;
+  while (i > s.first && determiners.has(tokens[i]?.lower ?? '') && !/^(?:that|which)$/.test(tokens[i]?.lower ?? ''))
+    i--;
+  return i > s.first && /^(?:that|which|what|whom|than)$/.test(tokens[i]?.lower ?? '');
 }
 
 /** The token after "said", "told reporters", "said on Monday" where nothing that was said follows; undefined where it does. */
@@ -144,65 +113,51 @@ function commaBefore(d: Discourse, speaker: Speaker, verb: number, s: DocumentSe
   return apposed && comma !== undefined ? back(comma) : comma;
 }
 
-/** After the last semicolon before the comma, and after the dateline. */
-function clauseStart(d: Discourse, s: DocumentSentence, comma: number): number {
-  const { tokens } = d.reading.document;
-  for (let i = comma - 1; i > s.first; i--) if (tokens[i]?.text === ';' && !d.quoted[i]) return i + 1;
-  return pastDateline(d, s);
-}
-
-/** "LIMA, Feb 12 - Workers", "GENEVA (Reuters) — The": where the report's first sentence begins to say something. */
-export function pastDateline(d: Discourse, s: DocumentSentence): number {
-  const { tokens } = d.reading.document;
-  for (let i = s.first; i < Math.min(s.last - 3, s.first + 16); i++) {
-    const t = tokens[i];
-    if (!t) break;
-    if (i > s.first && /^(?:-|--|—|–|:)$/.test(t.text) && (t.spaced || t.text === ':'))
-      return isPlaceOfReport(d, s.first, i) ? i + 1 : s.first;
-    if (t.kind === 'word' && !isCapitalised(t) && !d.reading.dateAt.has(i)) break;
-  }
-  return s.first;
-}
-
-/** It begins with a place, or with a word in capitals. */
-function isPlaceOfReport(d: Discourse, first: number, mark: number): boolean {
-  const { tokens } = d.reading.document;
-  const word = tokens[first]?.text ?? '';
-  const capitals = word.length > 2 && word === word.toUpperCase() && /\p{L}/u.test(word);
-  if (tokens[mark]?.text === ':') return d.reading.placeAt.has(first) && tokens[mark - 1]?.text === ')';
-  return capitals || d.reading.placeAt.has(first);
-}
-
 /** "The minister said on Tuesday that talks would resume": the clause after the verb. */
 export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
   const { tokens } = d.reading.document;
   const speaker = subjectBefore(d, i, s.first);
-  if (!speaker || speaker.confidence < 0.55) return undefined;
+  if (!speaker || speaker.confidence < 0.55 || isRelative(d, speaker, s)) return undefined;
   const first = complementAt(d, s, i, verb);
   if (first === undefined || first > s.last - 3) return undefined;
   const opens = tokens[first]?.lower ?? '';
   if (/^[:,;.]$/.test(opens) || tokens[first]?.kind === 'quote') return undefined;
-  const last = nextReport(d, first, s) ?? clauseEnd(d, s);
+  const last = Math.min(nextReport(d, first, s) ?? clauseEnd(d, s), asideAt(d, first, s) ?? s.last);
   return { parts: [[first, last]], speaker, verb, rule: 'indirect/that' };
 }
+
+const asides =
+  'to as nothing so yes no whether if how why what when where while after before because since until than also only'.split(
+    ' ',
+  );
+const isAt = (list: readonly string[], word: string): boolean => list.includes(word);
 
 /** Where what was said begins: after "that", after the hearer, after the time. */
 function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: string): number | undefined {
   const { tokens } = d.reading.document;
-  for (let j = verb + 1; j < Math.min(verb + 14, s.last - 2); j++) {
-    if (tokens[j]?.text === ',' || d.quoted[j]) break;
-    if (tokens[j]?.lower === 'that' && !/^(?:of|than|to)$/.test(tokens[j - 1]?.lower ?? '')) return j + 1;
-  }
+  const that = thatAfter(d, verb, s);
+  if (that !== undefined) return that + 1;
   const hearer = lemma === 'tell' ? afterName(d, verb + 1) : verb + 1;
   const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
   const first = date && date.first <= hearer + 1 ? date.last : hearer;
   const opens = tokens[first]?.lower ?? '';
   // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
-  if (['to', 'as', 'nothing', 'so', 'yes', 'no', 'whether', 'if', 'how', 'why', 'what'].includes(opens))
-    return undefined;
+  if (isAt(asides, opens)) return undefined;
   const counts = /^(?:between|about|over|under|around)$/.test(opens) && tokens[first + 1]?.kind === 'number';
-  if (prepositions.has(opens) && first === verb + 1 && !counts) return undefined;
+  if (prepositions.has(opens) && lemma !== 'tell' && !counts) return undefined;
   return hasVerb(d, first, s) ? first : undefined;
+}
+
+/** "said on Monday that": a verb before "that", or right after, makes it relative ("the plan that was proposed"). */
+function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let j = verb + 1; j < Math.min(verb + 14, s.last - 2); j++) {
+    const t = tokens[j];
+    if (!t || t.text === ',' || d.quoted[j] || (j > verb + 1 && auxiliaries.has(t.lower))) return undefined;
+    const relative = /^(?:of|than|to)$/.test(tokens[j - 1]?.lower ?? '') || auxiliaries.has(tokens[j + 1]?.lower ?? '');
+    if (t.lower === 'that' && !relative) return j;
+  }
+  return undefined;
 }
 
 /** "reporters", "the Herald", "her husband": the hearer's end. */
@@ -219,23 +174,11 @@ function hasVerb(d: Discourse, first: number, s: Pick<DocumentSentence, 'last'>)
   const { tokens } = d.reading.document;
   for (let i = first; i < s.last; i++) {
     const t = tokens[i];
+    // "Kenya still regards": a name that acts.
+    const subject = d.reading.namedAt.has(i - 1) || (d.reading.namedAt.has(i - 2) && isAdverb(tokens[i - 1] as never));
+    if (t && subject && /^\p{Ll}+[^s]s$/u.test(t.text)) return true;
     if (t && (auxiliaries.has(t.lower) || finiteHints.has(t.lower) || (/ed$/.test(t.lower) && !isAdverb(t))))
       return true;
   }
   return false;
-}
-
-/** ", while another official said …": somebody else's words begin there. */
-function nextReport(d: Discourse, first: number, s: DocumentSentence): number | undefined {
-  const { tokens } = d.reading.document;
-  for (let i = first + 4; i < s.last - 3; i++) {
-    if (tokens[i]?.text === ';') return i;
-    const joins =
-      tokens[i]?.text === ',' &&
-      ['while', 'adding', 'insisting', 'although', 'but', 'and'].includes(tokens[i + 1]?.lower ?? '');
-    if (!joins || d.quoted[i]) continue;
-    if (/ing$/.test(tokens[i + 1]?.lower ?? '')) return i;
-    for (let k = i + 2; k < Math.min(s.last, i + 18); k++) if (reportingVerb(d, k)) return i;
-  }
-  return undefined;
 }

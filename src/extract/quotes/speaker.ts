@@ -1,7 +1,8 @@
 /** A verb → the subject that stands before it: a named entity, or the report's words for somebody unnamed. */
 import type { Discourse } from '../coreference.ts';
-import { auxiliaries, conjunctions, isAdverb, prepositions, wordsOf } from '../grammar.ts';
-import { headOfNamed, isSpeakerNoun, named, type Speaker, sure, unnamed } from './noun-phrase.ts';
+import { auxiliaries, conjunctions, determiners, isAdverb, prepositions, wordsOf } from '../grammar.ts';
+import type { NamedRun } from '../reading.ts';
+import { headOfNamed, isPossessive, isSpeakerNoun, named, type Speaker, sure, unnamed } from './noun-phrase.ts';
 import { pronounSpeaker } from './pronoun.ts';
 
 /** The subject that stands before the verb at token `verb`; nothing left of token `low` is looked at. */
@@ -88,20 +89,39 @@ function clauseStart(d: Discourse, end: number, low: number): number {
 /** "officials familiar with the talks said": the clause's first phrase that can speak. */
 function clauseSubject(d: Discourse, end: number, low: number): Speaker | undefined {
   const first = clauseStart(d, end, low);
-  const whole = (confidence: number): Speaker =>
-    sure({ unnamed: wordsOf(d.reading.document, first, end + 1) }, 'speaker/unnamed', confidence, first);
   const opener = d.reading.document.tokens[first]?.lower ?? '';
   for (let i = first; i <= end; i++) {
     const run = d.reading.namedAt.get(i);
-    // "Acme officials …" names the officials, not Acme.
-    if (run?.entity.kind === 'organization' && isSpeakerNoun(d, run.last)) return whole(0.8);
-    if (run) return prepositions.has(opener) ? undefined : sure(named(run), 'speaker/clause', 0.75, run.first);
-    const person = pronounAt(d, i);
-    if (person) return person;
-    if (isSpeakerNoun(d, i) && end - i < 12) return whole(0.75);
-    if (prepositions.has(opener)) return undefined;
+    const found = run ? namedSubject(d, run, first, end) : commonSubject(d, i, first, end);
+    if (found || (!run && prepositions.has(opener))) return found;
+    if (run && (!isOwner(d, run) || prepositions.has(opener))) return undefined;
+    if (run) i = run.last;
   }
   return undefined;
+}
+
+const isOwner = (d: Discourse, run: NamedRun): boolean => isPossessive(d.reading.document.tokens[run.last]?.text);
+
+/** "Acme officials", "Acme's owner": the name only says whose they are. */
+function namedSubject(d: Discourse, run: NamedRun, first: number, end: number): Speaker | undefined {
+  const head = isOwner(d, run) ? run.last + 1 : run.last;
+  if (run.entity.kind === 'organization' && isSpeakerNoun(d, head)) return wholeClause(d, first, end, 0.8);
+  const opener = d.reading.document.tokens[first]?.lower ?? '';
+  return isOwner(d, run) || prepositions.has(opener) ? undefined : sure(named(run), 'speaker/clause', 0.75, run.first);
+}
+
+function commonSubject(d: Discourse, i: number, first: number, end: number): Speaker | undefined {
+  return pronounAt(d, i) ?? (isSpeakerNoun(d, i) && end - i < 12 ? wholeClause(d, first, end, 0.75) : undefined);
+}
+
+/** The clause up to its verb, as the words for somebody unnamed. With a verb of its own it describes nobody. */
+function wholeClause(d: Discourse, first: number, end: number, confidence: number): Speaker {
+  const { document } = d.reading;
+  const clause = document.tokens.slice(first, end + 1);
+  const isPhrase =
+    clause.length <= 12 && !clause.some((t, k) => k > 0 && auxiliaries.has(t.lower) && !isPossessive(t.text));
+  const words = wordsOf(document, first, end + 1);
+  return sure({ unnamed: words }, 'speaker/unnamed', isPhrase ? confidence : 0.3, first);
 }
 
 function pronounAt(d: Discourse, i: number): Speaker | undefined {
@@ -122,8 +142,7 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
   for (let i = comma - 1; i >= low && !d.quoted[i]; i--) {
     if (!/^[,(—–-]$/.test(tokens[i]?.text ?? '')) continue;
     const run = d.reading.namedAt.get(i - 1);
-    if (run && !prepositions.has(tokens[run.first - 1]?.lower ?? ''))
-      return sure(named(run), 'speaker/apposition', 0.9, run.first);
+    if (run && !narrows(d, run, low)) return sure(named(run), 'speaker/apposition', 0.9, run.first);
     if (run) fallback ??= headOfNamed(d, run, low);
     else if (isSpeakerNoun(d, i - 1)) fallback ??= unnamed(d, i - 1, low);
   }
@@ -131,6 +150,14 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
   return inner
     ? headOfNamed(d, inner, low)
     : (nounPhraseEndingAt(d, comma - 1, low) ?? clauseSubject(d, comma - 1, low));
+}
+
+/** "Jim Smith of the university": the university only says whose he is. */
+function narrows(d: Discourse, run: NamedRun, low: number): boolean {
+  const { tokens } = d.reading.document;
+  let i = run.first - 1;
+  while (i > low && determiners.has(tokens[i]?.lower ?? '')) i--;
+  return i >= low && prepositions.has(tokens[i]?.lower ?? '');
 }
 
 /** "…, who said": the phrase before "who". */

@@ -1,0 +1,98 @@
+/** A clause that reports what was said → where it begins and ends: no dateline, no aside of the report's own. */
+import { isCapitalised } from '../../text/tokens.ts';
+import type { Discourse } from '../coreference.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import type { DocumentSentence } from '../document.ts';
+import { isAdverb } from '../grammar.ts';
+import { reportingVerb } from './verb.ts';
+
+/** Tokens, half open. */
+export type Part = readonly [first: number, last: number];
+
+/** Without the final full stop and closing marks. */
+export function clauseEnd(d: Discourse, s: DocumentSentence): number {
+  const { tokens } = d.reading.document;
+  let last = s.last;
+  while (last > s.first && (tokens[last - 1]?.text === '.' || tokens[last - 1]?.kind === 'quote')) last--;
+  return last;
+}
+
+/** Up to a quotation that is set off at the end by a comma, colon or dash: it is a statement of its own. */
+export function beforeQuotation(d: Discourse, [first, last]: Part): Part {
+  const { tokens } = d.reading.document;
+  let i = last - 1;
+  while (i > first && (d.quoted[i] || tokens[i]?.kind === 'quote')) i--;
+  const setOff = i < last - 1 && i > first + 3 && tokens[i + 1]?.kind === 'quote';
+  if (!setOff || !/^[,:—–]$/.test(tokens[i]?.text ?? '')) {
+    // `, "and feared less."`: the words before the mark belong to the reporting clause.
+    return [first, last];
+  }
+  return [first, i];
+}
+
+/** After the last semicolon before the comma, and after the dateline. */
+export function clauseStart(d: Discourse, s: DocumentSentence, comma: number): number {
+  const { tokens } = d.reading.document;
+  for (let i = comma - 1; i > s.first; i--) if (tokens[i]?.text === ';' && !d.quoted[i]) return i + 1;
+  return pastDateline(d, s);
+}
+
+/** "LIMA, Feb 12 - Workers", "GENEVA (Reuters) — The": where the report's first sentence begins to say something. */
+export function pastDateline(d: Discourse, s: DocumentSentence): number {
+  const { tokens } = d.reading.document;
+  for (let i = s.first; i < Math.min(s.last - 3, s.first + 16); i++) {
+    const t = tokens[i];
+    if (!t) break;
+    if (i > s.first && /^(?:-|--|—|–|:)$/.test(t.text) && (t.spaced || t.text === ':'))
+      return isPlaceOfReport(d, s.first, i) ? i + 1 : s.first;
+    if (t.kind === 'word' && !isCapitalised(t) && !d.reading.dateAt.has(i)) break;
+  }
+  return s.first;
+}
+
+/** It begins with a place, or with a word in capitals. */
+function isPlaceOfReport(d: Discourse, first: number, mark: number): boolean {
+  const { tokens } = d.reading.document;
+  const word = tokens[first]?.text ?? '';
+  const capitals = word.length > 2 && word === word.toUpperCase() && /\p{L}/u.test(word);
+  if (tokens[mark]?.text === ':') return d.reading.placeAt.has(first) && tokens[mark - 1]?.text === ')';
+  return capitals || d.reading.placeAt.has(first);
+}
+
+/** ", while another official said …": somebody else's words begin there. */
+export function nextReport(d: Discourse, first: number, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = first + 4; i < s.last - 3; i++) {
+    if (tokens[i]?.text === ';') return i;
+    const joins =
+      tokens[i]?.text === ',' &&
+      ['while', 'adding', 'insisting', 'although', 'but', 'and'].includes(tokens[i + 1]?.lower ?? '');
+    if (!joins || d.quoted[i]) continue;
+    if (/ing$/.test(tokens[i + 1]?.lower ?? '')) return i;
+    for (let k = i + 2; k < Math.min(s.last, i + 18); k++) if (reportingVerb(d, k)) return i;
+  }
+  return undefined;
+}
+
+const verdicts =
+  /^(?:remark|comment|claim|statement|charge|allegation|accusation|suggestion|assertion|move|view|stance|pledge|prospect|demand)$/;
+
+/** ", a remark that Acme criticized", ", and he called on …", ", without saying …": the report speaks again. */
+export function asideAt(d: Discourse, first: number, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = first + 2; i < s.last - 3; i++) {
+    if (tokens[i]?.text !== ',' || d.quoted[i]) continue;
+    const [a = '', b = '', c = ''] = [1, 2, 3].map((k) => tokens[i + k]?.lower ?? '');
+    if (a === 'without' && /ing$/.test(b)) return i;
+    if (/^an?$/.test(a) && verdicts.test(b) && /^(?:that|which)$/.test(c)) return i;
+    if (/^(?:and|but)$/.test(a) && /^(?:he|she|they|it)$/.test(b) && actsAt(d, i + 3)) return i;
+  }
+  return undefined;
+}
+
+/** A verb in the past that needs no auxiliary: "called", "urged". What goes on with "would" or "had" is still reported. */
+function actsAt(d: Discourse, at: number): boolean {
+  const { tokens } = d.reading.document;
+  const t = tokens[at] && isAdverb(tokens[at]) ? tokens[at + 1] : tokens[at];
+  return t !== undefined && (/ed$/.test(t.lower) || (sayingVerbs.has(t.lower) && !/ing$/.test(t.lower)));
+}

@@ -1,0 +1,31 @@
+/** A token → whether it reports speech: a finite verb of saying that something was said with. */
+import type { Discourse } from '../coreference.ts';
+import { plainSaying, sayingVerbs } from '../data/saying.ts';
+import { determiners, lookUp } from '../grammar.ts';
+
+/** The lemma of a finite verb that reports speech at token `i`. */
+export function reportingVerb(d: Discourse, i: number): string | undefined {
+  const { tokens, source } = d.reading.document;
+  const t = tokens[i];
+  // "Secretary of State Jones": a verb of saying is not capitalised.
+  if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^\p{Lu}\p{Ll}/u.test(t.text)) return undefined;
+  const verb = lookUp(sayingVerbs, t, source.quality === 'degraded');
+  if (!verb || verb.participle || !plainSaying.has(verb.lemma)) return undefined;
+  const before = tokens[i - 1]?.lower ?? '';
+  if (
+    before === 'to' ||
+    before === 'not' ||
+    /n[’']t$/.test(before) ||
+    determiners.has(before) ||
+    /^['’]s?$/.test(before) ||
+    isUnsaid(d, i)
+  )
+    return undefined;
+  return verb.lemma;
+}
+
+/** "will say that", "may tell": not said yet. "Would say only that" and "could not say" are. */
+function isUnsaid(d: Discourse, i: number): boolean {
+  const before = d.reading.document.tokens[i - 1]?.lower ?? '';
+  return /^(?:will|may|might|should|must|could)$/.test(before);
+}
