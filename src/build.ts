@@ -175,6 +175,36 @@ export async function readPages(
   );
 }
 
+export interface CheckInput extends Pick<RenderInput, 'content' | 'files'> {
+  /** Pages that the machine wrote, as it wrote them. */
+  readonly written: readonly ContentFile[];
+}
+
+/** A page and how many mentions of others in its prose are links in the new text. */
+export interface Relinked {
+  readonly path: PagePath;
+  readonly text: string;
+  readonly links: number;
+}
+
+/** Pages → what an editor may want to look at, and the pages with the first mention of every other one linked. */
+export async function checkPages(input: CheckInput, shop: Workshop): Promise<Checked<readonly Relinked[]>> {
+  const { settings, labels } = shop;
+  await shop.onStage('checking');
+  const { linkSite, readBodies } = await import('./link/index.ts');
+  const { checkSite, linkMentions } = await import('./check/index.ts');
+  const pages = await listPages(input.content, shop);
+  const bodyOf = await readBodies(pages, bodyStore(shop.memo));
+  const site = linkSite(pages, settings, { files: input.files, folder: labels.content, bodyOf });
+  const written = new Map((await listPages(input.written, shop)).map(({ id, body }) => [id, body]));
+  const texts = new Map(input.content.map(({ path, text }) => [path, text]));
+  const relinked = [...linkMentions(site, { written })].map(([page, { body, links }]): Relinked => {
+    const text = texts.get(page.path) ?? '';
+    return { path: page.path, text: text.slice(0, text.length - page.body.length) + body, links };
+  });
+  return checked(relinked, checkSite(site, { folder: labels.content, staleAfter: settings.staleAfter, written }));
+}
+
 /** Pages → the site. */
 export async function buildSite(input: RenderInput, shop: Workshop): Promise<Checked<Built>> {
   const { settings, labels, onStage } = shop;

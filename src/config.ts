@@ -27,6 +27,8 @@ export interface Config {
   readonly rights?: 'excerpts' | 'full';
   /** 0 to 1: what the extractor is less sure of is left out. */
   readonly threshold?: number;
+  /** Months behind the newest report after which `check` calls a dated office or count stale. */
+  readonly staleAfter?: number;
   readonly kinds?: readonly KindConfig[];
   /** Severity of diagnostics by rule or stage: `{ 'link/orphan': 'off', merge: 'warning' }`. */
   readonly rules?: Readonly<Record<string, RuleLevel>>;
@@ -49,6 +51,7 @@ export interface Folders {
 /** The configuration with nothing left open. */
 export interface Settings extends SiteSettings {
   readonly threshold: number;
+  readonly staleAfter: number;
   readonly kinds: readonly Kind[];
   readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly folders: Folders;
@@ -65,6 +68,7 @@ export const defaultSettings: Settings = {
   language: 'en',
   rights: 'excerpts',
   threshold: 0.5,
+  staleAfter: 12,
   kinds: builtInKinds,
   rules: {},
   folders: { seeds: 'seeds', content: 'content', templates: 'templates', out: 'dist' },
@@ -84,6 +88,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
   baseUrl: (v) => (isWebAddress(v) ? undefined : 'must be a web address such as "https://example.org/wiki/"'),
   rights: (v) => (v === 'excerpts' || v === 'full' ? undefined : 'must be "excerpts" or "full"'),
   threshold: (v) => (typeof v === 'number' && v >= 0 && v <= 1 ? undefined : 'must be a number from 0 to 1'),
+  staleAfter: (v) => (Number.isInteger(v) && Number(v) > 0 ? undefined : 'must be a whole number of months above 0'),
   kinds: (v) => kindsProblem(v),
   rules: (v) => rulesProblem(v),
   seeds: folder,

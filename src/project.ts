@@ -6,6 +6,7 @@ import { isFolder } from './io/files.ts';
 import { type Holder, type Host, type Lock, takeLock } from './io/lock.ts';
 import type { PagePath } from './model/ids.ts';
 import type { Page } from './model/page.ts';
+import { type Fixed, fixWiki } from './project/check-half.ts';
 import { configPath } from './project/config-file.ts';
 import type { Done } from './project/desk.ts';
 import { judge, type Moved, moveWikiPage } from './project/edit-pages.ts';
@@ -19,6 +20,7 @@ import type { RunOptions, Session } from './project/session.ts';
 
 export type { Folders } from './config.ts';
 export type { Host } from './io/lock.ts';
+export type { Fixed } from './project/check-half.ts';
 export type { Done } from './project/desk.ts';
 export type { Moved } from './project/edit-pages.ts';
 export type { Explanation, Retracted } from './project/edit-reports.ts';
@@ -58,6 +60,8 @@ export interface Project {
     names: readonly [string, string],
     options?: { readonly undo?: boolean; readonly dryRun?: boolean },
   ) => Promise<Done & { readonly names?: readonly [string, string] }>;
+  /** Links the first mention of every page in the prose of each. */
+  readonly fix: (dryRun?: boolean) => Promise<Fixed>;
   readonly retract: (
     report: string,
     options?: { readonly undo?: boolean; readonly dryRun?: boolean },
@@ -125,6 +129,10 @@ export function openProject(options: ProjectOptions): Project | undefined {
     retract: async (report, { undo = false, dryRun = false } = {}) => ({
       alone: [],
       ...(await alone('retract', dryRun, () => retractReport(session, report, undo, dryRun))),
+    }),
+    fix: async (dryRun = false) => ({
+      links: 0,
+      ...(await alone('check', dryRun, () => fixWiki(session, dryRun))),
     }),
     explain: (id) => explainFact(session, id),
     run: async (verb, runOptions = {}) => {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 /** Path from src/, such as `text/slug.ts`, → source text. */
 type Sources = ReadonlyMap<string, string>;
 
-const stages = ['ingest', 'extract', 'resolve', 'compose', 'merge', 'parse', 'link', 'render'];
+const stages = ['ingest', 'extract', 'resolve', 'compose', 'merge', 'parse', 'link', 'check', 'render'];
 
 /** Room → the other rooms it may import. A room is `src/NAME/`, `src/NAME.ts`, or both. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {

@@ -3,12 +3,13 @@ import type { Command } from 'commander';
 import type { ProjectOptions, Verb } from '../project.ts';
 import { exitCodes, type Finish } from './exit.ts';
 import { addOptions, projectOptions, type SharedOptions } from './options.ts';
-import { countsOf, printerFor } from './print.ts';
+import { countsOf, harmless, printerFor } from './print.ts';
 import { progressFor } from './progress.ts';
 import { UsageError } from './usage.ts';
 
 interface BuildOptions extends SharedOptions {
   readonly strict?: boolean;
+  readonly fix?: boolean;
 }
 
 export function addBuildVerbs(program: Command, finish: Finish): void {
@@ -41,7 +42,9 @@ export function addBuildVerbs(program: Command, finish: Finish): void {
     'force',
     'work',
     'speech',
-  ).option('--strict', 'warnings are errors');
+  )
+    .option('--strict', 'warnings are errors')
+    .option('--fix', 'first link every page where an editor first names it');
 }
 
 async function runVerb(verb: Verb, command: Command): Promise<number> {
@@ -56,6 +59,15 @@ async function runVerb(verb: Verb, command: Command): Promise<number> {
     process.exit(exitCodes.interrupted);
   };
   process.once('SIGINT', stop);
+  const printer = printerFor(options);
+  if (options.fix) {
+    const { links, changed, diagnostics } = await project.fix();
+    progress.end();
+    // What else is wrong the check itself says.
+    if (links === 0) printer.diagnostics(diagnostics);
+    for (const path of changed) printer.say(harmless(`changed ${path}`));
+    printer.say(`${links} link${links === 1 ? '' : 's'} made`);
+  }
   const report = await project.run(verb, {
     dryRun: options.dryRun === true,
     force: options.force === true,
@@ -65,7 +77,6 @@ async function runVerb(verb: Verb, command: Command): Promise<number> {
   progress.end();
   project.close();
 
-  const printer = printerFor(options);
   const { error, warning } = countsOf(report.diagnostics);
   const failed = error > 0 || (options.strict === true && warning > 0);
   const code = failed ? exitCodes.errors : exitCodes.done;

@@ -5,6 +5,7 @@ import type { Page } from '../model/page.ts';
 import type { Backlink, SitePage } from '../model/site.ts';
 import { referencesOf } from './facts.ts';
 import { type Filled, fillBody } from './fill.ts';
+import { misquotations } from './prose.ts';
 import { type Key, noting, notingReports } from './reads.ts';
 import { wikilinkIn } from './resolver.ts';
 import { type Reports, verifyPage } from './verify.ts';
@@ -48,7 +49,7 @@ export function linkPage(entry: Entry, world: World): LinkedPage {
   const reads = new Set<Key>();
   const noted = noting(world, reads);
   const { links, diagnostics: found, ...filled } = fillBody(entry, noted);
-  const diagnostics = [...found];
+  const diagnostics = [...found, ...misquotations(entry, noted)];
   const pointsAt = new Map<PageId, Backlink[]>();
   const add = (target: PageId, backlink: Backlink): void => {
     if (target === entry.id) return;

@@ -116,7 +116,7 @@ function explain(fault: Fault, e: Evidence, reports: Reports): readonly [rule: s
 }
 
 /** The sentence that has most of the quotation's words, if it has half of them. */
-function closestSentence(report: Report, quote: string): string | undefined {
+export function closestSentence(report: Report, quote: string): string | undefined {
   const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const wanted = wordsIn(quote);
   let best: string | undefined;

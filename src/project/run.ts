@@ -5,6 +5,7 @@ import { openCache } from '../io/cache.ts';
 import { isThere } from '../io/files.ts';
 import { openMemory } from '../memo.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { checkHalf } from './check-half.ts';
 import { loadConfig } from './config-file.ts';
 import { extractHalf, readHalf } from './extract-half.ts';
 import { foldersOf, missing, overlaps, type WikiFolders } from './folders.ts';
@@ -41,13 +42,17 @@ export async function runOnce(session: Session, verb: Verb, options: RunOptions)
   if (verb !== 'render' && run.scan.seeds.present) halves.push(await extractHalf(run));
   const pages = halves[0]?.pages;
   halves.push(verb === 'extract' ? await readHalf(run, pages) : await renderHalf(run, pages));
+  const looked = verb === 'check' ? await checkHalf(run, pages) : [];
   finishRun(run, halves);
 
   const first = verb !== 'render' && run.scan.seeds.present ? halves[0] : undefined;
   const last = halves.at(-1);
   return {
     verb,
-    diagnostics: presentable([...diagnostics, ...halves.flatMap((h) => h.record.diagnostics)], settings.rules),
+    diagnostics: presentable(
+      [...diagnostics, ...halves.flatMap((h) => h.record.diagnostics), ...looked],
+      settings.rules,
+    ),
     content: first?.changes ?? noChanges,
     site: verb === 'extract' ? noChanges : (last?.changes ?? noChanges),
     ...(first?.pending ? { pending: first.pending } : {}),

@@ -147,7 +147,7 @@ describe('a build', () => {
     expect(first).toBe('content/a.md:1:1 error link/broken "[[Jane Dow]]" names no page; closest: "Jane Doe"');
     expect(last).toMatch(/^build: 2 pages; site: \d+ added; 1 error \(… s\)$/);
     expect(Object.keys(filesIn(root, 'dist'))).toContain('a.html');
-    const json = await factwiki(['check', '--json'], root);
+    const json = await factwiki(['render', '--json'], root);
     expect([json.code, JSON.parse(json.out.split('\n')[0] ?? '')]).toEqual([
       1,
       {
@@ -263,6 +263,46 @@ describe('check', () => {
   });
 });
 
+describe('check --fix', () => {
+  test('links what an editor names, once, and then finds nothing more', async () => {
+    const root = folderWith({
+      'content/index.md': '\ufeffAnn  Lee? Ann Lee.  \r\n',
+      'content/people/ann.md': '---\nname: Ann Lee\n---\n',
+    });
+    const fixed = await factwiki(['check', '--fix'], root);
+    expect([fixed.code, timeless(fixed.out)]).toEqual([
+      0,
+      'changed content/index.md\n1 link made\ncheck: 2 pages (… s)\n',
+    ]);
+    expect(readFileSync(join(root, 'content/index.md'), 'utf8')).toBe('\ufeffAnn  Lee? [[Ann Lee]].  \r\n');
+    expect(timeless((await factwiki(['check', '--fix'], root)).out)).toBe('0 links made\ncheck: 2 pages (… s)\n');
+  });
+
+  test.each([
+    ['off', 0, ''],
+    [
+      'info',
+      0,
+      'content/a.md:1 info link/orphan no page leads to this one; write [[a]] where a reader should come from\n',
+    ],
+    [
+      'warning',
+      1,
+      'content/a.md:1 warning link/orphan no page leads to this one; write [[a]] where a reader should come from\n',
+    ],
+    [
+      'error',
+      1,
+      'content/a.md:1 error link/orphan no page leads to this one; write [[a]] where a reader should come from\n',
+    ],
+  ])('a rule that is %s', async (level, code, said) => {
+    const config = `export default { rules: { link: 'error', 'link/orphan': '${level}' } };\n`;
+    const root = folderWith({ 'content/a.md': '', 'factwiki.config.mjs': config });
+    const checked = await factwiki(['check', '--strict'], root);
+    expect([checked.code, checked.out.replace(/^check: .*\n/m, '')]).toEqual([code, said]);
+  });
+});
+
 describe('init', () => {
   test('makes a wiki that builds without complaint', async () => {
     const root = folderWith();
@@ -304,7 +344,8 @@ describe('new', () => {
   test.each(['person', 'organization', 'proposal', 'figure', 'page'])(
     '%s makes a page that builds without complaint',
     async (kind) => {
-      const root = folderWith({ 'content/a.md': '# A\n' });
+      const off = "export default { rules: { 'link/orphan': 'off' } };\n";
+      const root = folderWith({ 'content/a.md': '# A\n', 'factwiki.config.mjs': off });
       const { code, out } = await factwiki(['new', kind, `Jane O'Neil: "JO"`], root);
       expect([code, out]).toEqual([
         0,
@@ -352,7 +393,7 @@ test('a pipe that is closed early is no error', () => {
   const root = folderWith({ 'content/a.md': Array.from({ length: 500 }, (_, i) => `[[Nobody ${i}]]`).join('\n') });
   const out = execFileSync(
     'bash',
-    ['-c', `"${process.execPath}" "${join(repository, 'lib/cli.js')}" check 2>&1 | head -1`],
+    ['-c', `"${process.execPath}" "${join(repository, 'lib/cli.js')}" render 2>&1 | head -1`],
     { cwd: root },
   );
   expect(String(out)).toMatch(/^content\/a\.md:1:1 error link\/broken /);

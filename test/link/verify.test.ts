@@ -89,6 +89,40 @@ describe('evidence that does not hold takes the fact off', () => {
   });
 });
 
+describe('where a quotation stands', () => {
+  const found = (text: string, quote: string) => {
+    const place = findQuote({ start: 100, text }, quote);
+    return typeof place === 'string' ? place : text.slice(place.start - 100, place.end - 100);
+  };
+
+  test.each<[string, string, string, string]>([
+    ['at the very start', 'One two. Three.', 'One two.', 'One two.'],
+    ['at the very end', 'One two. Three', 'Three', 'Three'],
+    ['all of the report', 'One two.', ' One  two. ', 'One two.'],
+    ['over Windows line ends', 'One\r\ntwo. Three.', 'One two. Three.', 'One\r\ntwo. Three.'],
+    ['typed with Windows line ends', 'One\ntwo. Three.', 'One\r\ntwo.', 'One\ntwo.'],
+    [
+      'over a no-break space and an empty line',
+      'One\u00a0two.\n\nThree.',
+      'One two. Three.',
+      'One\u00a0two.\n\nThree.',
+    ],
+    ['accents typed apart', 'A caf\u00e9 shut.', 'cafe\u0301 shut', 'caf\u00e9 shut'],
+    ['accents typed together', 'A cafe\u0301 shut.', 'caf\u00e9 shut', 'cafe\u0301 shut'],
+    ['an accent is no other letter', 'A caf\u00e9 shut.', 'cafe shut', 'missing'],
+    ['nor is a letter without its accent', 'A cafe\u0301.', 'A  cafe', 'missing'],
+    ['small and capital letters differ', 'The port.', 'the port', 'missing'],
+    ['twice to the letter', 'It ends. It ends.', 'It ends.', 'ambiguous'],
+    ['twice after folding', 'It\nends. It  ends.', 'It ends.', 'ambiguous'],
+    ['twice, and overlapping', 'aaa', 'aa', 'ambiguous'],
+    ['to the letter once, after folding twice', 'It ends. It\nends.', 'It ends.', 'It ends.'],
+    ['outside the basic plane', 'A 𝔇—😀 b', '𝔇-😀', '𝔇—😀'],
+    ['nothing', 'One', ' ', 'missing'],
+  ])('%s', (_, text, quote, expected) => {
+    expect(found(text, quote)).toBe(expected);
+  });
+});
+
 test('a quotation is found where it stands, however dashes, quotation marks and white space are typed', () => {
   const retype = (s: string): string =>
     s.replace(/[‐–—]/g, '-').replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
