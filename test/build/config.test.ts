@@ -20,6 +20,7 @@ describe('the configuration', () => {
       baseUrl: 'https://example.org/wiki',
       rights: 'full',
       threshold: 0.3,
+      staleAfter: 6,
       kinds: [{ type: 'law' }],
       rules: { 'link/orphan': 'off' },
       out: 'public',
@@ -33,6 +34,7 @@ describe('the configuration', () => {
       baseUrl: 'https://example.org/wiki/',
       rights: 'full',
       threshold: 0.3,
+      staleAfter: 6,
       kinds: [...builtInKinds, { type: 'law', folder: 'law', singular: 'Law', plural: 'Laws', template: 'page' }],
       rules: { 'link/orphan': 'off' },
       folders: { seeds: 'seeds', content: 'content', templates: 'templates', out: 'public' },
@@ -59,6 +61,7 @@ describe('the configuration', () => {
     ],
     ['rights', { rights: 'some' }, 'error config/value "rights" must be "excerpts" or "full"'],
     ['threshold', { threshold: '0.5' }, 'error config/value "threshold" must be a number from 0 to 1'],
+    ['staleAfter', { staleAfter: 0.5 }, 'error config/value "staleAfter" must be a whole number of months above 0'],
     [
       'kinds',
       { kinds: {} },
@@ -97,7 +100,7 @@ describe('the configuration', () => {
 
   test('names the keys where none is near', () => {
     expect(messages({ zzzzz: 1 })).toEqual([
-      'warning config/key "zzzzz" is no key; the keys are title, description, language, baseUrl, rights, threshold, kinds, rules, seeds, content, templates, out',
+      'warning config/key "zzzzz" is no key; the keys are title, description, language, baseUrl, rights, threshold, staleAfter, kinds, rules, seeds, content, templates, out',
     ]);
   });
 
