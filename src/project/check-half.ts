@@ -13,8 +13,8 @@ export async function checkHalf(
 ): Promise<readonly Diagnostic[]> {
   const { checkPages } = await import('../build.ts');
   const content = planned ?? contentFiles(scan);
-  // What a build would write new is the machine's as well.
-  const made = content.filter(({ path }) => !scan.content.files.has(path));
+  // What a build would write is the machine's as well; only the plan of a dry run has no time.
+  const made = content.filter(({ path }) => scan.content.files.get(path)?.mtimeMs === 0);
   const input = { content, files: otherFiles(scan), written: [...lastWritten(scan), ...made] };
   return (await checkPages(input, shop)).diagnostics;
 }
@@ -37,4 +37,7 @@ export async function fixWiki(session: Session, dryRun: boolean): Promise<Fixed>
 }
 
 const lastWritten = (scan: Scan): readonly ContentFile[] =>
-  basePages(scan).map(({ id, text }) => ({ path: pagePath(`${id}.md`), text }));
+  basePages(scan).map(({ id, text }) => {
+    const path = pagePath(`${id}.md`);
+    return { path, text, hash: scan.base.files.get(path)?.hash ?? '' };
+  });
