@@ -13,6 +13,8 @@ export interface KindConfig {
   readonly plural?: string;
   /** File below `templates/`, without extension. Default: that of plain pages. */
   readonly template?: string;
+  /** Keys of the frontmatter that are facts, and what readers see them called: `{ inForce: 'In force since' }`. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** The wiki's configuration. Every key is optional. */
@@ -139,9 +141,16 @@ function settingsOf(config: Config): Settings {
   };
 }
 
-function kindOf({ type, folder, singular, plural, template }: KindConfig): Kind {
+function kindOf({ type, folder, singular, plural, template, fields }: KindConfig): Kind {
   const name = singular ?? type.charAt(0).toUpperCase() + type.slice(1);
-  return { type, folder: folder ?? type, singular: name, plural: plural ?? `${name}s`, template: template ?? 'page' };
+  return {
+    type,
+    folder: folder ?? type,
+    singular: name,
+    plural: plural ?? `${name}s`,
+    template: template ?? 'page',
+    ...(fields && { fields: Object.entries(fields).map(([key, label]) => ({ key, label })) }),
+  };
 }
 
 function unknownKey(key: string): string {
@@ -164,11 +173,23 @@ function kindsProblem(value: unknown): string | undefined {
     if (folders.has(folder)) return `[${i}].folder "${folder}" is taken; choose another`;
     const wrong = ['singular', 'plural', 'template'].find((key) => kind[key] !== undefined && text(kind[key]));
     if (wrong) return `[${i}].${wrong} must be a text that is not empty`;
+    const problem = fieldsProblem(kind.fields);
+    if (problem) return `[${i}].fields${problem}`;
     types.add(type);
     folders.add(folder);
   }
   return undefined;
 }
+
+/** Words that complete `kinds[0].fields`. */
+function fieldsProblem(fields: unknown = {}): string | undefined {
+  if (!isRecord(fields) || Object.values(fields).some((label) => text(label)))
+    return ' must say what each key is called, such as { capacity: "Capacity" }';
+  const common = Object.keys(fields).find((key) => commonKeys.has(key));
+  return common && `.${common} is a key that every page has; choose another`;
+}
+
+const commonKeys = new Set('id type name title aliases alias description tags tag mentions draft publish'.split(' '));
 
 function rulesProblem(value: unknown): string | undefined {
   if (!isRecord(value)) return 'must be an object such as { "link/orphan": "off" }';

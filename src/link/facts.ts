@@ -17,24 +17,33 @@ export interface Reference {
   readonly text: LinkText;
 }
 
-/** Keys of a fact whose value is a reference. */
-const pointing = ['organization', 'speaker', 'via', 'party', 'by', 'proposal', 'attributedTo'] as const;
+/** Keys of a fact whose value is, or may be, a reference. */
+const pointing = ['value', 'organization', 'speaker', 'via', 'party', 'by', 'proposal', 'attributedTo'] as const;
 /** Keys of a page whose value is a list of references. */
 const lists = ['figures', 'related'] as const;
 
 const isFact = (value: unknown): value is AnyFact => typeof value === 'object' && value !== null && 'evidence' in value;
 
+/** An editor's own word on a page of a kind of the wiki's own. */
+const isField = (value: unknown): value is { readonly value: LinkText } =>
+  typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'string';
+
+const ownFacts = (page: Page): object =>
+  page.type === 'source' ? {} : page.type === 'page' ? (page.fields ?? {}) : page.facts;
+
 /** Every reference in the order of the file. */
 export function referencesOf(page: Page): readonly Reference[] {
   const found: Reference[] = [];
-  if (page.type === 'source' || page.type === 'page') return found;
-  for (const [property, value] of Object.entries(page.facts)) {
+  for (const [property, value] of Object.entries(ownFacts(page))) {
     if (!Array.isArray(value)) continue;
     value.forEach((item: unknown, i) => {
       const at = `${property}.${i}`;
       if (typeof item === 'string' && (lists as readonly string[]).includes(property))
         found.push({ property, at, text: item });
-      if (!isFact(item)) return;
+      if (!isFact(item)) {
+        if (isField(item)) found.push({ property, at, text: item.value });
+        return;
+      }
       for (const key of pointing) {
         const text = (item as Partial<Record<(typeof pointing)[number], unknown>>)[key];
         if (typeof text === 'string') found.push({ property, at, fact: item.id, text });
@@ -49,7 +58,6 @@ export function referencesOf(page: Page): readonly Reference[] {
  * nothing changed. `at` is a key into `Page.lines`.
  */
 export function mapFacts(page: Page, change: (fact: AnyFact, at: string) => AnyFact | undefined): Page {
-  if (page.type === 'source' || page.type === 'page') return page;
   let changed = false;
   const mapList = (items: readonly unknown[], path: string): readonly unknown[] =>
     items.flatMap((item, i) => {
@@ -65,7 +73,8 @@ export function mapFacts(page: Page, change: (fact: AnyFact, at: string) => AnyF
       return [item];
     });
   const facts = Object.fromEntries(
-    Object.entries(page.facts).map(([key, value]) => [key, Array.isArray(value) ? mapList(value, key) : value]),
+    Object.entries(ownFacts(page)).map(([key, value]) => [key, Array.isArray(value) ? mapList(value, key) : value]),
   );
-  return changed ? ({ ...page, facts } as unknown as Page) : page;
+  if (!changed) return page;
+  return { ...page, [page.type === 'page' ? 'fields' : 'facts']: facts } as unknown as Page;
 }

@@ -87,6 +87,13 @@ export interface ValueFact<R> extends FactBase {
   readonly attributedTo?: R;
 }
 
+/** What a page of a kind of the wiki's own says under one of its keys. Without evidence it is an editor's own word. */
+export interface FieldFact<R> {
+  readonly value: R;
+  readonly id?: FactId;
+  readonly evidence?: NonEmpty<Evidence>;
+}
+
 export interface PersonFacts<R> {
   readonly roles: readonly RoleFact<R>[];
   readonly statements: readonly StatementFact<R>[];

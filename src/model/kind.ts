@@ -10,6 +10,8 @@ export interface Kind {
   readonly plural: string;
   /** Template file without extension. */
   readonly template: string;
+  /** Of a kind of the wiki's own: keys of the frontmatter that are facts, as readers see them named, in order. */
+  readonly fields?: readonly { readonly key: string; readonly label: string }[];
 }
 
 export const builtInKinds: readonly Kind[] = [

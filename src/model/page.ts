@@ -1,5 +1,5 @@
 /** A page of the wiki as its Markdown file says it: typed frontmatter and a Markdown body. */
-import type { FigureFacts, OrganizationFacts, PersonFacts, ProposalFacts } from './fact.ts';
+import type { FieldFact, FigureFacts, OrganizationFacts, PersonFacts, ProposalFacts } from './fact.ts';
 import type { PageId, PagePath, SourceId } from './ids.ts';
 import type { Quality, SeedFormat, SentencePart, SourceMeta, Span } from './source.ts';
 
@@ -56,7 +56,14 @@ export type Page =
   | (PageBase & { readonly type: 'figure'; readonly facts: FigureFacts<LinkText> })
   | (PageBase & { readonly type: 'source'; readonly facts: SourceFacts })
   /** `type` names a kind declared in the config, or is `page` for a plain page. */
-  | (PageBase & { readonly type: 'page'; readonly kind: string; readonly facts: Readonly<Record<string, unknown>> });
+  | (PageBase & {
+      readonly type: 'page';
+      readonly kind: string;
+      /** All keys that are not common to all pages, as typed. */
+      readonly facts: Readonly<Record<string, unknown>>;
+      /** Those that the kind declares, read. */
+      readonly fields?: Readonly<Record<string, readonly FieldFact<LinkText>[]>>;
+    });
 
 export type PageType = Page['type'];
 

@@ -8,6 +8,7 @@ import { readFrontmatter } from '../text/frontmatter.ts';
 import { wikilink } from '../text/markdown.ts';
 import { slug } from '../text/slug.ts';
 import { readSpans } from '../text/spans.ts';
+import { fieldFacts } from './field.ts';
 import { figureFacts } from './figure.ts';
 import { firstHeading } from './heading.ts';
 import { organizationFacts } from './organization.ts';
@@ -71,10 +72,22 @@ function pageOf(f: Fields, path: PagePath, declared: readonly Kind[]): Page {
       return { ...base, type, facts: figureFacts(f, name), extra: extraOf(f) };
     case 'source':
       return { ...base, type, facts: sourceFacts(f, baseName), extra: extraOf(f) };
-    default:
-      return { ...base, type: 'page', kind: type, facts: type === 'page' ? {} : extraOf(f), extra: extraOf(f) };
+    default: {
+      if (type === 'page') return { ...base, type, kind: type, facts: {}, extra: extraOf(f) };
+      return { ...base, type: 'page', kind: type, ...ownFacts(f, declared.find((k) => k.type === type)?.fields) };
+    }
   }
 }
+
+/** Of a kind of the wiki's own. */
+function ownFacts(f: Fields, declared: Kind['fields']): Pick<PlainPage, 'facts' | 'fields' | 'extra'> {
+  const extra = extraOf(f);
+  if (declared === undefined) return { facts: extra, extra };
+  const fields = Object.fromEntries(declared.map(({ key }) => [key, fieldFacts(f, key)]));
+  return { facts: extra, fields, extra: extraOf(f) };
+}
+
+type PlainPage = Extract<Page, { type: 'page' }>;
 
 /** What the file says it is, or what its folder holds, or a plain page. */
 function typeOf(f: Fields, path: string, declared: readonly Kind[]): string {

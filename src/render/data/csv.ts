@@ -1,6 +1,7 @@
 /** The facts of a page as CSV (RFC 4180), one row a fact, with speaker, report and sentence: its page for spreadsheets. */
 import type { Evidence } from '../../model/evidence.ts';
 import { labelOf } from '../view/cite.ts';
+import { typeOf } from '../wiki/kinds.ts';
 import { type Card, isType, type PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { allFacts, type FactRecord } from './records.ts';
@@ -22,16 +23,13 @@ const valueHeader = [
 
 const factHeader = 'id property value as_of attributed_to standing source sentences quote'.split(' ');
 const sentenceHeader = 'sentence paragraph part start end text'.split(' ');
-const fieldHeader = ['property', 'value'];
 
 /** Undefined for a page of no kind. `facts` are those of its record. */
 export function csvOf(wiki: Wiki, page: Card, facts: readonly FactRecord[]): string | undefined {
   if (isType(page, 'figure')) return figureCsv(wiki, page);
   if (isType(page, 'source')) return sourceCsv(wiki, page);
-  if (!isType(page, 'page')) return factCsv(wiki, allFacts(wiki, page, facts));
-  if (page.page.kind === 'page') return undefined;
-  const fields = Object.entries(page.page.facts);
-  return table(fieldHeader, [['name', page.page.name], ...fields.map(([key, value]) => [key, plainly(value)])]);
+  if (typeOf(page) === 'page') return undefined;
+  return factCsv(wiki, allFacts(wiki, page, facts));
 }
 
 function factCsv(wiki: Wiki, facts: readonly FactRecord[]): string {
@@ -68,8 +66,6 @@ function places(wiki: Wiki, evidence: readonly Evidence[]): readonly [string, st
   const sentences = [...new Set(evidence.flatMap((e) => wiki.site.cite(e).sentences))];
   return [reports.join(' '), sentences.join(' ')];
 }
-
-const plainly = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
 function figureCsv(wiki: Wiki, page: PageOfType<'figure'>): string {
   const rows = wiki.values.ofFigure(page.page.id).map((v) => {

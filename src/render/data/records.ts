@@ -61,14 +61,28 @@ function ownKinds(wiki: Wiki): Export {
   return Object.fromEntries(
     own.map((k) => [
       (k.url ?? '').replace(/\/index\.html$/, '').replaceAll('/', '-'),
-      () => byId(k.pages.map(ownRecord)),
+      () => byId(k.pages.map((p) => ownRecord(wiki, p))),
     ]),
   );
 }
 
 /** A page of a kind of the wiki's own: the fields of the kind as written. */
-const ownRecord = (page: Card): EntityRecord =>
-  Object.assign(entityRecord(page, []), { type: typeOf(page), fields: page.page.facts });
+function ownRecord(wiki: Wiki, page: Card): EntityRecord {
+  const declared = page.page.type === 'page' ? (page.page.fields ?? {}) : {};
+  const facts = Object.entries(declared).flatMap(([property, list]) =>
+    list.map(({ value, id, evidence }, i): FactRecord => {
+      const ref = wiki.site.resolve(value);
+      const about = ref.page === undefined ? {} : { about: ref.page };
+      return {
+        ...undated({ id: id ?? `${property}-${i + 1}`, evidence: evidence ?? [] }),
+        property,
+        value: ref.text,
+        ...about,
+      };
+    }),
+  );
+  return Object.assign(entityRecord(page, facts), { type: typeOf(page), fields: page.page.facts });
+}
 
 /** The record of one page; undefined for a page of no kind. */
 export function recordOf(wiki: Wiki, page: Card): (object & { readonly facts?: readonly FactRecord[] }) | undefined {
@@ -77,7 +91,7 @@ export function recordOf(wiki: Wiki, page: Card): (object & { readonly facts?: r
   if (isType(page, 'organization')) return organizationRecord(wiki, page);
   if (isType(page, 'proposal')) return proposalRecord(wiki, page);
   if (isType(page, 'figure')) return figureRecord(wiki, page);
-  return typeOf(page) === 'page' ? undefined : ownRecord(page);
+  return typeOf(page) === 'page' ? undefined : ownRecord(wiki, page);
 }
 
 /** Every fact of a page, one after another: what its record has in several lists. `facts` are the record's own. */

@@ -1,6 +1,9 @@
 /** Pages that point at a page → rows that say from where, why and how often. */
-import { byCodeUnit, type PageId } from '../../model/ids.ts';
-import type { Card } from '../wiki/pages.ts';
+import { byCodeUnit, type FactId, type PageId } from '../../model/ids.ts';
+import { sayValue, valueWords } from '../format/numbers.ts';
+import { type Card, isType } from '../wiki/pages.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+import { fillText } from '../words/phrase.ts';
 import { reportWords } from './cite.ts';
 import { namedIn } from './infobox.ts';
 import { first } from './parts.ts';
@@ -16,15 +19,67 @@ const anchors: Readonly<Record<string, string>> = {
   phases: 'phases',
 };
 
+interface Entry {
+  /** By property: what its facts say, as far as it can be said in a word or two. */
+  readonly reasons: Map<string, Set<string>>;
+  readonly property: string;
+  times: number;
+}
+
+const mostDetails = 3;
+
+/** "position (accepts, rejects), related proposal (follows)" */
+function reasonsOf(wiki: Wiki, other: Card, { reasons }: Entry): string {
+  const { words } = wiki;
+  const labels = new Map(wiki.kindOf(other)?.fields.map(({ key, label }) => [key, label]));
+  return [...reasons]
+    .map(([property, details]) => {
+      const reason = words.reasons[property] ?? labels.get(property) ?? property;
+      const shown = [...details].slice(0, mostDetails);
+      const more = details.size > shown.length ? [fillText(words.say.more, { n: details.size - shown.length })] : [];
+      return shown.length === 0 ? reason : `${reason} (${[...shown, ...more].join(', ')})`;
+    })
+    .join(', ');
+}
+
+/** The fact in a word or two; undefined where its sort says it all. */
+function detailOf(wiki: Wiki, other: Card, id: FactId, of: PageId): string | undefined {
+  const { words } = wiki;
+  const has = (fact: { readonly id: FactId }): boolean => fact.id === id;
+  if (isType(other, 'person')) {
+    const role = other.page.facts.roles.find(has);
+    return role && (role.former ? `${words.badge.former} ${role.title}` : role.title);
+  }
+  if (isType(other, 'figure')) {
+    const value = other.page.facts.values.find(has);
+    return value && sayValue(valueWords(words, value, other.page.facts.unit));
+  }
+  if (!isType(other, 'proposal')) return undefined;
+  const { positions, status, sponsors, relations } = other.page.facts;
+  const position = positions.find(has);
+  if (position) {
+    const [party, stance] = [wiki.site.resolve(position.party), words.stances[position.stance].toLowerCase()];
+    // Somebody else's stance, which this page's subject tells.
+    return party.page === of ? stance : fillText(words.say.saysWho, { who: party.text, what: stance });
+  }
+  const sponsor = sponsors.find(has);
+  if (sponsor) return (words.sponsors[sponsor.role] ?? sponsor.role).toLowerCase();
+  return status.find(has)?.event ?? relations.find(has)?.relation;
+}
+
 /** Pages that point here, one row each, with why; then the reports that name it. */
 export function backlinksOf(sheet: Sheet): readonly BacklinkRow[] {
   const { wiki, page } = sheet;
   const { words } = wiki;
-  const from = new Map<PageId, { reasons: Set<string>; times: number; property: string }>();
+  const from = new Map<PageId, Entry>();
   for (const link of page.backlinks) {
     if (link.from === page.page.id) continue;
-    const entry = from.get(link.from) ?? { reasons: new Set(), times: 0, property: link.property };
-    entry.reasons.add(words.reasons[link.property] ?? link.property);
+    const entry = from.get(link.from) ?? { reasons: new Map(), times: 0, property: link.property };
+    const details = entry.reasons.get(link.property) ?? new Set();
+    const other = wiki.site.byId.get(link.from);
+    const detail = other && link.fact && detailOf(wiki, other, link.fact, page.page.id);
+    if (detail) details.add(detail);
+    entry.reasons.set(link.property, details);
     entry.times += link.times;
     from.set(link.from, entry);
   }
@@ -36,7 +91,7 @@ export function backlinksOf(sheet: Sheet): readonly BacklinkRow[] {
   const linked = pages.map(
     ({ other, entry }): BacklinkRow => ({
       kind: wiki.kindOf(other)?.singular ?? words.kinds.page.one,
-      what: [linkToPage(sheet, other, anchors[entry.property]), text(`: ${[...entry.reasons].join(', ')}`)],
+      what: [linkToPage(sheet, other, anchors[entry.property]), text(`: ${reasonsOf(wiki, other, entry)}`)],
       times: timesWords(sheet, entry.times),
     }),
   );

@@ -33,16 +33,7 @@ function wordsOf(here: Here, page: Card): string {
   const { words } = wiki;
   if (isType(page, 'figure')) return valueLine(here, page);
   if (isType(page, 'source')) return sourceLine(wiki, page);
-  if (isType(page, 'person')) {
-    const roles = wiki.roles.ofPerson(page.page.id);
-    const now = roles.find((r) => !r.former) ?? roles[0];
-    const said = statementsOf(page).length;
-    const role =
-      now === undefined
-        ? page.page.description
-        : roleLine(now.former ? `${words.badge.former} ${now.title}` : now.title, now.organization?.text);
-    return [role, ...(said > 0 ? [counted(words, 'statements', said)] : [])].filter((s) => s !== '').join('; ');
-  }
+  if (isType(page, 'person')) return personLine(wiki, page);
   if (isType(page, 'organization')) {
     const stance = wiki.positions
       .ofParty(page.page.id)
@@ -53,7 +44,29 @@ function wordsOf(here: Here, page: Card): string {
     return [page.page.description.replace(/\.$/, ''), does].filter((s) => s !== '').join('; ');
   }
   if (isType(page, 'proposal')) return page.page.description || proposalLine(wiki, page);
-  return page.page.description;
+  return page.page.description || (isType(page, 'page') ? fieldLine(wiki, page) : '');
+}
+
+/** "mayor, the town; 3 statements" */
+function personLine(wiki: Wiki, page: PageOfType<'person'>): string {
+  const { words } = wiki;
+  const roles = wiki.roles.ofPerson(page.page.id);
+  const now = roles.find((r) => !r.former) ?? roles[0];
+  const said = statementsOf(page).length;
+  const role =
+    now === undefined
+      ? page.page.description
+      : roleLine(now.former ? `${words.badge.former} ${now.title}` : now.title, now.organization?.text);
+  return [role, ...(said > 0 ? [counted(words, 'statements', said)] : [])].filter((s) => s !== '').join('; ');
+}
+
+/** "Capacity: 40 ships; Country: Ruritania" */
+function fieldLine(wiki: Wiki, page: PageOfType<'page'>): string {
+  const said = (wiki.kindOf(page)?.fields ?? []).flatMap(({ key, label }) => {
+    const values = (page.page.fields?.[key] ?? []).map((f) => wiki.site.resolve(f.value).text);
+    return values.length === 0 ? [] : [`${label}: ${values.join(', ')}`];
+  });
+  return said.join('; ');
 }
 
 /** "rejects the two-year plan, according to Ada Roe" */

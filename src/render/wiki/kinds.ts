@@ -1,4 +1,5 @@
 /** Every kind of page that the wiki has pages of: the built-in ones, those of its config, plain pages. */
+import type { Kind } from '../../model/kind.ts';
 import type { Words } from '../words/index.ts';
 import type { Ground } from './ground.ts';
 import { type Card, groupBy, pagesOf } from './pages.ts';
@@ -13,6 +14,8 @@ export interface ListedKind {
   /** Address of its list; plain pages, and a kind whose pages stand in several places, have none. */
   readonly url?: string;
   readonly pages: readonly Card[];
+  /** What the config says its pages have. */
+  readonly fields: NonNullable<Kind['fields']>;
 }
 
 const builtIn = ['person', 'organization', 'proposal', 'figure', 'source'] as const;
@@ -41,10 +44,18 @@ export function kindsOf(site: Ground, words: Words): readonly ListedKind[] {
         template: type,
         url: `${kindFolders[type]}/index.html`,
         pages: pagesOf(site, type),
+        fields: [],
       }),
     ),
     ...[...own].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, pages]) => ownKind(site, type, pages)),
-    { type: 'page', singular: words.kinds.page.one, plural: words.kinds.page.many, template: 'page', pages: plain },
+    {
+      type: 'page',
+      singular: words.kinds.page.one,
+      plural: words.kinds.page.many,
+      template: 'page',
+      pages: plain,
+      fields: [],
+    },
   ];
   return all.filter((k) => k.pages.length > 0);
 }
@@ -62,6 +73,7 @@ function ownKind(site: Ground, type: string, pages: readonly Card[]): ListedKind
     template: declared?.template ?? type,
     ...(together ? { url: `${folder}/index.html` } : {}),
     pages,
+    fields: declared?.fields ?? [],
   };
 }
 
