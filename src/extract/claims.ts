@@ -27,7 +27,7 @@ export function claimAll(reading: Reading): Extraction {
     roles: claimRoles(reading, titles),
     descriptions: claimDescriptions(reading),
     statements,
-    figures: findFigures(reading, statements),
+    figures: findFigures(reading, statements, d),
     proposals,
     positions,
   };

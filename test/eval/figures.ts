@@ -11,7 +11,7 @@ import { add, overlap } from './score.ts';
 /** Whether a found party is the one of a key of story.yaml. */
 type Speaks = (gold: string, party: Party | undefined) => boolean;
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 0.001 + 1e-9;
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 0.002 + 1e-9;
 
 function sameValue({ attributes: g }: Annotation, q: FigureClaim['quantity']): boolean {
   if (g.v === undefined) return near(q.low ?? Number.NaN, Number(g.lo)) && near(q.high ?? Number.NaN, Number(g.hi));

@@ -2,26 +2,26 @@
 import type { StatementClaim } from '../../model/claim.ts';
 import type { Party } from '../../model/mention.ts';
 import type { Span } from '../../model/source.ts';
-import { sayingVerbs, speakerNouns } from '../data/saying.ts';
-import { auxiliaries, isAdverb, isIn, lookUp } from '../grammar.ts';
+import type { Discourse } from '../coreference.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import { lookUp } from '../grammar.ts';
 import type { Line } from '../line.ts';
-import type { NamedRun, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { byOwnAccount, ownCount } from './own-count.ts';
 import type { QuantityRun } from './quantity.ts';
+import { partyFrom, resolved, subjectBefore } from './source-words.ts';
 
 /** Undefined where the report says it in its own voice. A statement that holds the figure decides before its sentence. */
-export function attributionOf(
-  line: Line,
-  reading: Reading,
-  quantity: QuantityRun,
-  speakers: Speakers,
-): Party | undefined {
+export function attributionOf(d: Discourse, line: Line, quantity: QuantityRun, speakers: Speakers): Party | undefined {
   const stated = innermost(speakers, quantity.span);
-  if (stated) return stated;
+  if (stated) return resolved(d, stated, quantity.number);
   return (
-    accordingTo(line, reading, quantity) ??
-    gapped(line, reading, quantity) ??
-    ownVerb(line, reading, quantity) ??
-    sentenceFrame(line, reading, quantity)
+    ownCount(d, line, quantity) ??
+    byOwnAccount(d, line, quantity) ??
+    accordingTo(d, line, quantity) ??
+    gapped(line, d.reading, quantity) ??
+    ownVerb(d, line, quantity) ??
+    sentenceFrame(d, line, quantity)
   );
 }
 
@@ -75,7 +75,7 @@ const sourceOpeners: readonly (readonly string[])[] = (
   .map((words) => words.split(' '));
 
 /** "according to the ministry", "by the count of the United Nations". */
-function accordingTo(line: Line, reading: Reading, quantity: QuantityRun): Party | undefined {
+function accordingTo(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
   for (let at = line.first; at < line.last; at++) {
     const words = sourceOpeners.find((opener) =>
       opener.every(
@@ -85,7 +85,7 @@ function accordingTo(line: Line, reading: Reading, quantity: QuantityRun): Party
     if (!words) continue;
     // Behind a semicolon another clause has its own source.
     if (parted(line, quantity.number, at)) continue;
-    return partyFrom(line, reading, at + words.length);
+    return partyFrom(d, line, at + words.length);
   }
   return undefined;
 }
@@ -97,124 +97,19 @@ const parted = (line: Line, a: number, b: number): boolean => {
   return false;
 };
 
-/** The party whose name or noun begins here: "the territory's health ministry", "police", "Fiona Geddes". */
-function partyFrom(line: Line, reading: Reading, from: number): Party | undefined {
-  const words: string[] = [];
-  for (let at = from; at < from + 9; at++) {
-    const token = line.token(at);
-    if (!token || endsParty(token.lower, at > from)) break;
-    const run = reading.namedAt.get(at) ?? placed(reading, at);
-    if (!run) {
-      words.push(token.text);
-      continue;
-    }
-    const possessive = /^['’]s?$/.test(line.word(run.last));
-    if (!possessive && !leadsOn(line, reading, run.last)) return { entity: run.entity.key };
-    words.push(possessive ? `${run.entity.name}'s` : run.entity.name);
-    at = possessive ? run.last : run.last - 1;
-  }
-  return unnamed(words);
-}
-
-const endsParty = (word: string, inside: boolean): boolean =>
-  inside && /^(?:[,;:.()"”]|who|which|that|and|said)$/.test(word);
-
-/** Words that begin another clause are nobody. */
-function unnamed(words: readonly string[]): Party | undefined {
-  if (/^(?:after|before|when|as|if|that|because|in|on|at|with|it|he|she|they|we|this|these)$/i.test(words[0] ?? ''))
-    return undefined;
-  const text = words
-    .join(' ')
-    .replace(/ (['’]s?)(?= |$)/g, '$1')
-    .replace(/^(?:the|a|an) /i, '')
-    .replace(/ ?- ?/g, '-');
-  return text === '' ? undefined : { unnamed: text };
-}
-
-/** A country that speaks, where the report names it as an actor elsewhere. */
-function placed(reading: Reading, at: number): NamedRun | undefined {
-  const place = reading.placeAt.get(at);
-  if (place?.form !== 'place') return undefined;
-  const entity = reading.entities.find(
-    (e) => e.kind === 'organization' && (e.name === place.name || e.forms.includes(place.name)),
-  );
-  return entity && { first: place.first, last: place.last, entity };
-}
-
-/** "Acme-run health ministry", "Acme officials": the name only begins the phrase of somebody else. */
-function leadsOn(line: Line, reading: Reading, at: number): boolean {
-  const token = line.token(at);
-  if (token?.text === '-') return true;
-  return token?.kind === 'word' && isIn(speakerNouns, token, line.degraded) && !reading.namedAt.has(at);
-}
-
 const valueVerbs =
-  /^(?:puts?|counted|counts|estimates?|estimated|spoke|speaks|warned|warns|cited|cites|gave|gives|reported|reports|reckons|reckoned|claimed|claims|says|said|tallied|recorded|predicts|predicted|forecasts?|expects|expected|projects|projected|estim|count|put|report|sai|say)$/;
+  /^(?:puts?|counted|counts|estimates?|estimated|spoke|speaks|warned|warns|cited|cites|gave|gives|reported|reports|reckons|reckoned|claimed|claims|says|said|tallied|recorded|predicts|predicted|forecasts?|expects|expected|projects|projected|show|shows|showed|estim|count|put|report|sai|say)$/;
 
 /** "the institute puts it at 104,000", "volunteers counted 31", "Israel says 116". */
-function ownVerb(line: Line, reading: Reading, quantity: QuantityRun): Party | undefined {
+function ownVerb(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
   for (let at = quantity.first - 1; at >= Math.max(line.first + 1, quantity.first - 9); at--) {
     const word = line.word(at);
     if (/^[;:]$/.test(word)) return undefined;
     if (!valueVerbs.test(word)) continue;
-    const subject = subjectBefore(line, reading, at);
+    const subject = subjectBefore(d, line, at);
     if (subject) return subject;
   }
   return undefined;
-}
-
-function subjectBefore(line: Line, reading: Reading, verb: number): Party | undefined {
-  let at = verb - 1;
-  while (
-    at >= line.first &&
-    (isIn(auxiliaries, line.token(at), line.degraded) ||
-      (line.token(at)?.kind === 'word' && isAdverb(line.token(at) as never)))
-  )
-    at--;
-  // "its director, Jane Roe, said": the aside names the subject.
-  const aside = line.word(at) === ',' ? reading.namedAt.get(at - 1) : undefined;
-  if (aside?.entity.kind === 'person' && line.word(aside.first - 1) === ',') return { entity: aside.entity.key };
-  // ", which operates it, says": the subject stands before the aside.
-  if (line.word(at) === ',') {
-    const open = comma(line, at - 1);
-    if (open !== undefined) at = beforeRelative(line, open - 1);
-  }
-  const run = reading.namedAt.get(at) ?? placed(reading, at);
-  if (run) return { entity: run.entity.key };
-  const token = line.token(at);
-  if (token?.kind !== 'word' || !isIn(speakerNouns, token, line.degraded)) return undefined;
-  return { unnamed: nounWords(line, reading, at) };
-}
-
-/** "Dr. Roe, whose hospital enrolled 40 people, most of them young, said": to the name that the clause belongs to. */
-function beforeRelative(line: Line, from: number): number {
-  for (let at = from; at > line.first; at--) {
-    if (/^(?:who|whose|which)$/.test(line.word(at)) && line.word(at - 1) === ',') return at - 2;
-  }
-  return from;
-}
-
-const comma = (line: Line, from: number): number | undefined => {
-  for (let at = from; at > Math.max(line.first, from - 20); at--) if (line.word(at) === ',') return at;
-  return undefined;
-};
-
-/** "a senior U.S. official": back to the beginning of the noun phrase, without article. */
-function nounWords(line: Line, reading: Reading, head: number): string {
-  const words: string[] = [];
-  for (let at = head; at > head - 6; at--) {
-    const token = line.token(at);
-    if (
-      token?.kind !== 'word' ||
-      /^(?:the|a|an|said|and|but|that|as|while|when|,|of|one|two|three|after|before|because|since|if|though|although)$/.test(
-        token.lower,
-      )
-    )
-      break;
-    words.unshift(token.text);
-    if (reading.dateAt.has(at)) return words.slice(1).join(' ');
-  }
-  return words.join(' ');
 }
 
 const noFrame: ReadonlySet<string> = new Set(
@@ -222,7 +117,7 @@ const noFrame: ReadonlySet<string> = new Set(
 );
 
 /** ", police said.", "Israel says 116 …", "said the chairman": the reporting clause of the sentence. */
-function sentenceFrame(line: Line, reading: Reading, quantity: QuantityRun): Party | undefined {
+function sentenceFrame(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
   let found: { party: Party; distance: number } | undefined;
   for (let at = line.first; at < line.last; at++) {
     const token = line.token(at);
@@ -237,8 +132,8 @@ function sentenceFrame(line: Line, reading: Reading, quantity: QuantityRun): Par
       continue;
     if (parted(line, quantity.number, at) || !governs(line, at, quantity)) continue;
     const party =
-      subjectBefore(line, reading, at) ??
-      (line.word(at - 1) === ',' || /^["”']$/.test(line.word(at - 1)) ? partyFrom(line, reading, at + 1) : undefined);
+      subjectBefore(d, line, at) ??
+      (line.word(at - 1) === ',' || /^["”']$/.test(line.word(at - 1)) ? partyFrom(d, line, at + 1) : undefined);
     const distance = Math.abs(at - quantity.number);
     if (party && (!found || distance < found.distance)) found = { party, distance };
   }

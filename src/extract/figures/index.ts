@@ -7,6 +7,7 @@ import { readable, type Span } from '../../model/source.ts';
 import type { PartialDate, Quantity } from '../../model/values.ts';
 import { daysOf } from '../../text/calendar.ts';
 import { shortHash } from '../../text/hash.ts';
+import { type Discourse, discourse } from '../coreference.ts';
 import { spanOf } from '../grammar.ts';
 import { type Line, linesOf } from '../line.ts';
 import type { Reading } from '../reading.ts';
@@ -22,9 +23,13 @@ import { subjectOfReport } from './subject.ts';
 
 /**
  * Figures in text order; their spans never overlap. `statements` of the same report, where known, say whose figures
- * stand inside quotations and indirect speech.
+ * stand inside quotations and indirect speech; the discourse tells who "the union" and "he" are.
  */
-export function findFigures(reading: Reading, statements: readonly StatementClaim[] = []): readonly FigureClaim[] {
+export function findFigures(
+  reading: Reading,
+  statements: readonly StatementClaim[] = [],
+  d: Discourse = discourse(reading, [], []),
+): readonly FigureClaim[] {
   const countOf = placeCounter(reading);
   const figures: FigureClaim[] = [];
   const subject = subjectOfReport(reading);
@@ -36,7 +41,7 @@ export function findFigures(reading: Reading, statements: readonly StatementClai
       // Of a text without full stops the evidence is the stretch that was read together.
       const whole = lines.length === 1 ? sentence.sentence : spanOf(reading.document, line.first, line.last);
       for (const quantity of quantitiesIn(line, reading)) {
-        const party = attributionOf(line, reading, quantity, speakers);
+        const party = attributionOf(d, line, quantity, speakers);
         const speaker = party && 'entity' in party ? party.entity : undefined;
         const measured = measureOf({ line, reading, sentence: index, before, subject, countOf, speaker }, quantity);
         figures.push(claim(reading, whole, line, quantity, measured, party));

@@ -1,0 +1,47 @@
+/** "the ministry's own figure is 513", "the police count of 9,000", "by her own account": a figure that is called somebody's. */
+import type { Party } from '../../model/mention.ts';
+import { type Discourse, onlyBody } from '../coreference.ts';
+import type { Line } from '../line.ts';
+import type { QuantityRun } from './quantity.ts';
+import { placed, pronounAt } from './source-words.ts';
+
+const counts = /^(?:figure|count|estimate|tally|toll|number|total|calculation|reckoning|projection|forecast)$/;
+
+/** The owner of the count that the quantity is said to be. */
+export function ownCount(d: Discourse, line: Line, { first }: QuantityRun): Party | undefined {
+  if (!/^(?:of|is|was|at|:)$/.test(line.word(first - 1))) return undefined;
+  let at = first - 2;
+  while (/^(?:put|set|stands|stood|now|still)$/.test(line.word(at))) at--;
+  if (!counts.test(line.word(at))) return undefined;
+  at--;
+  while (/^(?:own|latest|official|first|final|initial|preliminary|best)$/.test(line.word(at))) at--;
+  return ownerAt(d, line, at);
+}
+
+function ownerAt(d: Discourse, line: Line, end: number): Party | undefined {
+  const possessive = /^['’]s?$/.test(line.word(end));
+  const at = possessive ? end - 1 : end;
+  const run = d.reading.namedAt.get(at) ?? (possessive ? placed(d.reading, at) : undefined);
+  if (run) return { entity: run.entity.key };
+  if (/^(?:its|their|his|her)$/.test(line.word(at))) return pronounAt(d, line, at);
+  if (!possessive && line.word(at) !== 'police') return undefined;
+  const body = onlyBody(d, line.word(at));
+  return body ? { entity: body.key } : /^\p{Ll}{4,}$/u.test(line.word(at)) ? { unnamed: line.word(at) } : undefined;
+}
+
+/** "by his reckoning", "by its own account", "on her own estimate" anywhere in the sentence. */
+export function byOwnAccount(d: Discourse, line: Line, _quantity: QuantityRun): Party | undefined {
+  for (let at = line.first; at < line.last; at++) {
+    if (!/^(?:by|on|in|according)$/.test(line.word(at))) continue;
+    const owner = line.word(at) === 'according' ? at + 2 : at + 1;
+    if (!/^(?:his|her|its|their)$/.test(line.word(owner))) continue;
+    const noun = line.word(owner + 1) === 'own' ? owner + 2 : owner + 1;
+    if (
+      /^(?:account|reckoning|count|estimate|estimates|figures|calculation|calculations|admission|tally)$/.test(
+        line.word(noun),
+      )
+    )
+      return pronounAt(d, line, owner);
+  }
+  return undefined;
+}
