@@ -20,10 +20,22 @@ function sameValue({ attributes: g }: Annotation, q: FigureClaim['quantity']): b
   return [q.value, ...(part ? [q.value / 100, q.value * 100] : [])].some((v) => near(v, Number(g.v)));
 }
 
+/** One unit, written in two ways. */
+const spelled: Readonly<Record<string, string>> = {
+  m: 'metres',
+  ha: 'hectares',
+  t: 'tonnes',
+  kilometres: 'km',
+  euros: 'EUR',
+  cedis: 'GHS',
+  points: 'percentage points',
+};
+const unitName = (unit: string): string => (spelled[unit] ?? unit).toLowerCase();
+
 /** "people" of the gold may be any noun for people, as long as it is no unit of something else. */
 const sameUnit = ({ attributes: { u } }: Annotation, unit: string): boolean =>
   u === undefined ||
-  u.replace('_', ' ').toLowerCase() === unit.toLowerCase() ||
+  unitName(u.replaceAll('_', ' ')) === unitName(unit) ||
   (u === 'people' && unit !== '' && !/^[A-Z]{3}$|percent|share/.test(unit));
 
 interface Check {

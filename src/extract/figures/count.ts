@@ -63,9 +63,14 @@ function nounOf(
   const persons = ofPeople || (counted.anaphor !== undefined && whole === undefined);
   const fallback = persons ? 'people' : 'number';
   const noun = event === 'taken hostage' ? 'people' : (counted.noun ?? whole?.measure.noun ?? fallback);
+  if (event !== undefined && jobNouns.test(noun) && jobEvents.test(event)) return { noun: 'jobs', unit: 'jobs' };
   const people = counted.people || (counted.noun === undefined && (persons || whole?.unit === 'people'));
   return { noun, unit: people ? 'people' : (whole?.unit ?? noun) };
 }
+
+/** "450 posts would go": posts are jobs where they are cut or made. */
+const jobNouns = /^(?:posts|positions|roles|jobs)$/;
+const jobEvents = /(?:lost|cut|shed|axed|gone|created|missing|at risk|saved|eliminated|removed)$/;
 
 /** The event as the title tells it: the verb's own participle, or the whole's for a part. */
 function shownEvent(
@@ -106,8 +111,8 @@ function wholeOf(context: Context, counted: Counted, own: Event | undefined, sub
 /** "would release" is no release yet; jobs to be cut are told of as jobs cut. */
 function eventName(own: Event | undefined, { noun }: Counted): string | undefined {
   if (!own) return undefined;
-  if (noun === 'jobs' && /^(?:cost|lost|missing)$/.test(own.event)) return 'lost';
-  return own.planned && noun !== 'jobs' ? `to be ${own.event}` : own.event;
+  if (jobNouns.test(noun ?? '') && /^(?:cost|lost|missing|gone|shed|axed|eliminated)$/.test(own.event)) return 'lost';
+  return own.planned && !jobNouns.test(noun ?? '') ? `to be ${own.event}` : own.event;
 }
 
 function frameFor(

@@ -15,27 +15,55 @@ import {
   streetWords,
 } from './data/not-figures.ts';
 import type { QuantityRun } from './quantity.ts';
+import { votePair } from './vote-pair.ts';
+
+type Rule = (line: Line, quantity: QuantityRun, reading: Reading) => boolean;
+
+/** Why a number without a unit is no figure, in the order asked. */
+const rules: readonly (readonly [string, Rule])[] = [
+  ['model number', model],
+  ['year', year],
+  ['zero', (line, { value, number }) => value === 0 && line.token(number)?.kind === 'word'],
+  ['glued', glued],
+  ['clock', clock],
+  ['age', age],
+  ['numbered', numbered],
+  ['result', result],
+  ['telephone', telephone],
+  ['list mark', listMark],
+  ['address', street],
+  ['idiom', (line, { joined }) => joined !== undefined && isIdiom(line, joined)],
+  ['no share', (line, quantity) => quantity.form === 'share' && notShare(line, quantity)],
+];
 
 /** The rule that says why a quantity is no figure; undefined where it may be one. */
 export function noFigure(line: Line, quantity: QuantityRun, reading: Reading): string | undefined {
   if (reading.dateAt.has(quantity.number)) return 'date';
   if (insideName(line, quantity, reading)) return 'name';
-  if (quantity.unit) return undefined;
-  if (quantity.value === 0 && line.token(quantity.number)?.kind === 'word') return 'zero';
-  if (glued(line, quantity)) return 'glued';
-  if (clock(line, quantity)) return 'clock';
-  if (age(line, quantity)) return 'age';
-  if (numbered(line, quantity, reading)) return 'numbered';
-  if (result(line, quantity)) return 'result';
-  if (telephone(line, quantity)) return 'telephone';
-  if (listMark(line, quantity)) return 'list mark';
-  if (street(line, quantity)) return 'address';
-  if (quantity.joined !== undefined && isIdiom(line, quantity.joined)) return 'idiom';
-  if (quantity.form === 'share') return notShare(line, quantity) ? 'no share' : undefined;
-  return undefined;
+  if (quantity.unit || votePair(line, quantity.number)) return undefined;
+  return rules.find(([, applies]) => applies(line, quantity, reading))?.[0];
 }
 
 const is = (line: Line, at: number, set: ReadonlySet<string>): boolean => isIn(set, line.token(at), line.degraded);
+
+/** "747-400": two numbers of which the first is the larger, or a series. */
+function model(line: Line, { number, last, joined }: QuantityRun): boolean {
+  const value = (at: number): number => (/^\d{2,4}$/.test(line.word(at)) ? Number(line.word(at)) : Number.NaN);
+  const tight = (at: number): boolean => /^[-–]$/.test(line.word(at)) && line.token(at)?.spaced === false;
+  if (tight(number + 1) && value(number) > value(number + 2)) return true;
+  if (tight(number - 1) && value(number - 2) > value(number)) return true;
+  return /^\d+$/.test(line.word(number)) && joined === undefined && /^(?:series|fleet)$/.test(line.word(last));
+}
+
+const yearNouns =
+  /^(?:results|season|budget|election|elections|accounts|performance|earnings|report|census|agreement|deal|model|edition|campaign|vintage|constitution|treaty|law|act|coup|war|world|olympics|olympic|level|levels|crisis|forecast|profit|profits|revenue|revenues|sales)$/;
+
+/** "restate 2000 and 2003 results", "its 2003 performance": a year that stands before a noun of its own. */
+function year(line: Line, { number, last, first }: QuantityRun): boolean {
+  if (first !== number || last !== number + 1 || !/^(?:19|20)\d\d$/.test(line.word(number))) return false;
+  if (yearNouns.test(line.word(last))) return true;
+  return /^(?:and|or|to|-|–|\/)$/.test(line.word(last)) && /^(?:19|20)?\d\d$/.test(line.word(last + 1));
+}
 
 /** "Channel Four", "Group of Seven": a name holds the number. */
 function insideName(line: Line, { number, last }: QuantityRun, { namedAt, placeAt }: Reading): boolean {
@@ -169,12 +197,11 @@ function telephone(line: Line, { number, last }: QuantityRun): boolean {
   );
 }
 
-const listMark = (line: Line, { number, last }: QuantityRun): boolean =>
-  (number === line.first && /^[.)]$/.test(line.word(last)) && last + 1 < line.last) ||
-  (line.word(number - 1) === '(' &&
-    line.word(last) === ')' &&
-    /^\d{1,2}$/.test(line.word(number)) &&
-    line.word(number - 2) !== '');
+function listMark(line: Line, { number, last }: QuantityRun): boolean {
+  const opens = number === line.first && /^[.)]$/.test(line.word(last)) && last + 1 < line.last;
+  const bracketed = line.word(number - 1) === '(' && line.word(last) === ')' && line.word(number - 2) !== '';
+  return opens || (bracketed && /^\d{1,2}$/.test(line.word(number)));
+}
 
 /** "10 Downing Street": capitalised words up to a word for a street. */
 function street(line: Line, { last, form }: QuantityRun): boolean {

@@ -5,10 +5,12 @@ import { amount } from './amount.ts';
 import { antecedent, type Context, forward, type Measured } from './context.ts';
 import { count } from './count.ts';
 import { countedBy } from './counted.ts';
+import { magnitudeOf } from './magnitude.ts';
 import { isPerson } from './person.ts';
 import type { QuantityRun } from './quantity.ts';
 import { share } from './share.ts';
 import { isVote, voteCount } from './vote.ts';
+import { votePair } from './vote-pair.ts';
 
 /** The measure of one quantity. */
 export function measureOf(context: Context, quantity: QuantityRun): Measured {
@@ -16,7 +18,11 @@ export function measureOf(context: Context, quantity: QuantityRun): Measured {
   const counted = countedBy(line, quantity);
   if (quantity.unit?.kind === 'percent' && line.word(quantity.last) === 'of') return share(context, quantity, counted);
   if (quantity.unit || counted.measure !== undefined) return amount(context, quantity, counted);
-  if (quantity.form === 'share') return share(context, quantity, counted);
+  if (quantity.form === 'share' && sharePrice(context, quantity) === undefined)
+    return share(context, quantity, counted);
+  if (votePair(line, quantity.number)) return voteCount(context, quantity, { ...counted, last: quantity.last });
+  const magnitude = magnitudeOf(context, quantity, counted);
+  if (magnitude) return magnitude;
   if (counted.noun === undefined && counted.anaphor === undefined) {
     const next = forward(line, quantity);
     if (isVote(line, quantity)) return voteCount(context, quantity, counted);
@@ -40,6 +46,9 @@ function beside(context: Context, quantity: QuantityRun, next: NonNullable<Retur
 
 /** A number with nothing behind it: an event of people counts people; else it goes on with the figure before. */
 function bare(context: Context, quantity: QuantityRun, counted: ReturnType<typeof countedBy>): Measured {
+  const currency = sharePrice(context, quantity);
+  if (currency !== undefined)
+    return amount(context, { ...quantity, form: 'digits', unit: { kind: 'money', name: currency } }, counted);
   const own = count(context, quantity, counted);
   if (isAge(context.line, quantity))
     return { ...amount(context, quantity, { ...counted, measure: 'years' }), inherited: true };
@@ -60,6 +69,20 @@ function bare(context: Context, quantity: QuantityRun, counted: ReturnType<typeo
     return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
   if (!before || (before.measured.kind === 'count' && !money)) return own;
   return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
+}
+
+/** "shares rose 6-1/2 to 39-1/4", "the stock traded around 12, down 1/8": dollars of an exchange that quotes in eighths. */
+function sharePrice({ line, reading }: Context, { first, number, last, value }: QuantityRun): string | undefined {
+  const eighths = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++)
+      if (line.word(at) === '/' && /^(?:2|4|8|16|32)$/.test(line.word(at + 1))) return true;
+    return false;
+  };
+  if (value === null || !eighths(number, last + 6)) return undefined;
+  let stock = false;
+  for (let at = first - 1; at >= line.first; at--) stock ||= /^(?:shares?|stock|stocks)$/.test(line.word(at));
+  const dollars = stock && reading.document.tokens.some((t) => /^(?:dlrs?|dollars?|\$)$/.test(t.lower));
+  return dollars ? 'USD' : undefined;
 }
 
 /** "work until 60", "retiring at 55", "younger than 16": years, though nobody says so. */

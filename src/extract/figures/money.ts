@@ -49,16 +49,33 @@ export function moneyBehind(line: Line, at: number): Money | undefined {
   for (const width of [1, 2]) {
     const noun = line.token(at + width);
     const adjective = [line.word(at), line.word(at + 1)].slice(0, width).join(' ');
-    const named = noun && national[singular(noun.lower)]?.[adjective];
+    const named = noun && national[singular(noun.lower).replace(/^dlr$/, 'dollar')]?.[adjective];
     if (named !== undefined) return { unit: money(named), at: at + width + 1 };
   }
   return undefined;
 }
 
+/** The currency that a word joined by a hyphen means: "dlr", "euro", "cent". */
+export const joinedCurrency = (joined: string, degraded: boolean): string | undefined => {
+  const lower = joined.toLowerCase();
+  if (
+    !/^(?:dlr|dollar|euro|yen|pound|franc|mark|peso|rupee|cent|pence|penny|baht|won|yuan|rouble|ruble|dirham|riyal|stg)$/.test(
+      lower,
+    )
+  )
+    return undefined;
+  return words.get(lower) ?? cents.get(lower) ?? (degraded ? words.get(`${lower}s`) : undefined);
+};
+
 const isWeight = (line: Line, at: number): boolean =>
-  (/^pounds?$/.test(line.word(at)) && /^(?:of|overweight|heavier|lighter)$/.test(line.word(at + 1))) ||
+  (/^pounds?$/.test(line.word(at)) &&
+    (/^(?:of|overweight|heavier|lighter)$/.test(line.word(at + 1)) || weighs(line, at))) ||
   (/^(?:marks|mark|real|won|som|fr|crown|crowns|quid|dram)$/.test(line.word(at)) &&
     !/^(?:million|billion|mn|bn|m)$/.test(line.word(at - 1)));
+
+/** "has a take-off weight of 870,000 pounds", "weighing 200 pounds". */
+const weighs = (line: Line, at: number): boolean =>
+  [2, 3, 4, 5].some((n) => /^(?:weight|weighs|weighed|weighing|payload)$/.test(line.word(at - n)));
 
 /** A currency that several countries call alike, settled by the country that the report names most. */
 export function settleCurrency(unit: string, word: string, countOf: (place: string) => number): string {

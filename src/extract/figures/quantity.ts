@@ -5,10 +5,11 @@ import { stem } from '../../text/stem.ts';
 import { isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { changeVerbs, type Hedge, hedgesBehind, hedgesByLastWord, notHedgedAfter } from './data/hedges.ts';
-import { moneyBefore, moneyBehind, type Unit } from './money.ts';
+import { joinedCurrency, moneyBefore, moneyBehind, type Unit } from './money.ts';
 import { numberAt } from './number.ts';
 import type { NumberRun } from './number-run.ts';
 import { present } from './present.ts';
+import { votePair } from './vote-pair.ts';
 
 export interface QuantityRun {
   /** Token indexes, half open, from hedge to per cent sign. */
@@ -32,7 +33,7 @@ export interface QuantityRun {
 export function quantityAt(line: Line, i: number): QuantityRun | undefined {
   const number = numberAt(line, i);
   if (!number) return undefined;
-  const range = rangeFrom(line, number);
+  const range = votePair(line, i) ? undefined : rangeFrom(line, number);
   const end = range?.number ?? number;
   const before = moneyBefore(line, i);
   const behind = unitBehind(line, end);
@@ -54,7 +55,7 @@ export function quantityAt(line: Line, i: number): QuantityRun | undefined {
       low: range?.low,
       high: range?.high,
       unit: before?.unit ?? behind?.unit,
-      joined: end.joined,
+      joined: behind?.unit.kind === 'money' ? undefined : end.joined,
       suffix: end.suffix,
     }),
   };
@@ -152,7 +153,7 @@ function hedgeBehind(line: Line, at: number): { comparator: Comparator; last: nu
 function unitBehind(line: Line, number: NumberRun): { unit: Unit; last: number } | undefined {
   const at = line.word(number.last) === '-' ? number.last + 1 : number.last;
   const word = line.word(at);
-  if (number.joined !== undefined && at === number.last) return undefined;
+  if (number.joined !== undefined && at === number.last) return joinedMoney(line, number);
   if (word === '%') return { unit: { kind: 'percent', name: 'percent' }, last: at + 1 };
   if (/^(?:percent|pct|pc)$/.test(word)) return { unit: { kind: 'percent', name: 'percent' }, last: at + 1 };
   if (word === 'per' && line.word(at + 1) === 'cent')
@@ -162,6 +163,12 @@ function unitBehind(line: Line, number: NumberRun): { unit: Unit; last: number }
   }
   const money = moneyBehind(line, at);
   return money && { unit: money.unit, last: money.at };
+}
+
+/** "one-billion-dlr", "a 12-cent rise": the currency is joined by a hyphen inside the token. */
+function joinedMoney(line: Line, { joined = '', last }: NumberRun): { unit: Unit; last: number } | undefined {
+  const name = joinedCurrency(joined, line.degraded);
+  return name === undefined ? undefined : { unit: { kind: 'money', name }, last };
 }
 
 interface Range {

@@ -52,7 +52,7 @@ describe('reads the whole words of a quantity, its value, hedge and unit', () =>
       ['45000000 PLN', 'at least 600000000 PLN'],
     ],
     ['⟦One⟧ person is still missing and ⟦one⟧ of them is a child.', ['1 people', '1 people']],
-    ['The quake had a magnitude of ⟦6.1⟧ and displaced ⟦about 14,000⟧.', ['6.1 number', 'about 14000 people']],
+    ['The quake had a magnitude of ⟦6.1⟧ and displaced ⟦about 14,000⟧.', ['6.1 magnitude', 'about 14000 people']],
   ])('%s', (marked, expected) => {
     const { text, spans } = unmark(marked);
     const found = figures(text, { places: ['Mexico'] });

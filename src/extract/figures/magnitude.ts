@@ -1,0 +1,58 @@
+/** "a 7.4-magnitude quake", "magnitude 8.0", "6.2 on the Richter scale": the strength of an earthquake, which counts nobody. */
+import type { Context, Measured } from './context.ts';
+import type { Counted } from './counted.ts';
+import { present } from './present.ts';
+import type { QuantityRun } from './quantity.ts';
+
+const quakes = /^(?:earthquake|quake|tremor|aftershock|earthquak|temblor)s?$/;
+
+/** Undefined where the number is no magnitude. */
+export function magnitudeOf({ line, subject }: Context, quantity: QuantityRun, counted: Counted): Measured | undefined {
+  if (!isMagnitude(context(line, quantity), quantity)) return undefined;
+  const quake = [...subject.happenings.values()].find((h) => quakes.test(h.word));
+  const phrase = quake?.phrase.replace(/^in /, '') ?? 'the earthquake';
+  return {
+    measure: {
+      noun: 'magnitude',
+      ...present({ agent: quake?.word }),
+      title: `Magnitude of ${phrase}`,
+    },
+    unit: 'magnitude',
+    kind: 'length',
+    frame: {},
+    counted: { ...counted, people: false },
+    topic: { noun: 'magnitude', first: quantity.first, last: quantity.last, from: 'of' },
+    inherited: false,
+    anchored: quake?.placed === true,
+    because: ['magnitude of an earthquake'],
+  };
+}
+
+interface Words {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+}
+
+const context = (line: Context['line'], { first, last }: QuantityRun): Words => ({
+  before: [1, 2, 3, 4].map((n) => line.word(first - n)),
+  behind: [0, 1, 2, 3].map((n) => line.word(last + n)),
+});
+
+function isMagnitude({ before, behind }: Words, { value, joined, unit }: QuantityRun): boolean {
+  if (value === null || value > 10 || unit) return false;
+  if (/^magnitud/.test(joined?.toLowerCase() ?? '')) return true;
+  const [one = '', two = '', three = ''] = before;
+  if (
+    /^magnitud/.test(one) ||
+    (/^(?:of|at)$/.test(one) && /^(?:magnitud|measur)/.test(two)) ||
+    (/^measur/.test(one) && !Number.isInteger(value))
+  )
+    return true;
+  if (/^(?:about|around|least)$/.test(one) && /^magnitud/.test(three)) return true;
+  if (behind[0] === '-' && /^magnitud/.test(behind[1] ?? '')) return true;
+  return (
+    /^(?:magnitud|richter)/.test(behind[0] ?? '') ||
+    (behind[0] === 'on' && behind.some((word) => word === 'richter')) ||
+    (!Number.isInteger(value) && quakes.test(behind[0] ?? ''))
+  );
+}
