@@ -4,6 +4,7 @@ import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../model/i
 import { type PartialDate, partialDate } from '../model/values.ts';
 import { dateWords } from '../text/calendar.ts';
 import { slug } from '../text/slug.ts';
+import { nounKey } from './figure-nouns.ts';
 import { alike, type Comparable, comparable, isAmount, sameMeasure, sharedParts } from './measures.ts';
 import type { Sourced } from './people.ts';
 import { type SameStory, storiesOf } from './stories.ts';
@@ -60,6 +61,9 @@ function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] {
   return groups;
 }
 
+const anyBid = nounKey('offer');
+const votes = nounKey('votes');
+
 const detail = ({ claim: { measure, confidence } }: Node): number =>
   [measure.period, measure.place, measure.agent].filter((part) => part !== undefined).length + confidence;
 
@@ -71,6 +75,7 @@ function joins(a: Node, b: Node, linked: boolean): boolean {
   if (vague && a.claim.measure.title !== b.claim.measure.title) return false;
   const shared = sharedParts(a, b);
   if (a.event === '' && !sameCount(a, b)) return false;
+  if (!sameBidder(a, b) || !sameVote(a, b)) return false;
   // One report gives two values of one measure where people are counted; otherwise it means two things.
   if (a.source === b.source && !sameTelling(a, b) && !alike(a, b, 1)) return false;
   if (linked) return shared > 1 || alike(a, b, 20);
@@ -109,6 +114,16 @@ const peopleTold: ReadonlySet<string> = new Set([
   'infected',
 ]);
 
+/** Two bidders' prices are two measures: where one report leaves out whose it is, only the same price joins it. */
+const sameBidder = (a: Node, b: Node): boolean =>
+  a.noun !== anyBid ||
+  (a.parties.size > 0 && b.parties.size > 0) ||
+  (a.parties.size === b.parties.size && a.source === b.source) ||
+  alike(a, b, 1);
+
+/** One side of a vote is told anew only with the same number. */
+const sameVote = (a: Node, b: Node): boolean => a.noun !== votes || alike(a, b, 1);
+
 /** Counts to which nothing happened: of one place or at one figure, else they may count anything of that name. */
 function sameCount(a: Node, b: Node): boolean {
   if (isAmount(a)) return true;
@@ -134,13 +149,18 @@ function named(groups: readonly (readonly Node[])[]): FigureGroup[] {
       key: entityKey(count === 1 ? base : `${base}-${count}`),
       title,
       unit: best?.claim.quantity.unit ?? '',
-      closed: nodes.some((n) => n.claim.measure.closed === true),
+      closed: isClosed(nodes),
       members: nodes.map(({ source, claim }): Sourced<FigureClaim> => ({ source, claim })),
       confidence: confidenceOf(nodes),
     };
   });
   return made.map((group) => ({ ...group, related: relatedOf(group, made) }));
 }
+
+/** A toll told in its first weeks by one of them moves: later values follow it, they do not contradict it. */
+const isClosed = (nodes: readonly Node[]): boolean =>
+  nodes.some((n) => n.claim.measure.closed === true) &&
+  nodes.every((n) => n.claim.measure.closed === true || n.claim.measure.period === undefined);
 
 const byText = (a: Node, b: Node): number => byCodeUnit(a.source, b.source) || a.claim.span.start - b.claim.span.start;
 
@@ -156,12 +176,18 @@ function fullTitle(nodes: readonly Node[], best: Node | undefined): string {
 /** The claim whose title tells most: sure, with place and period, in full words. */
 function clearest(nodes: readonly Node[]): Node | undefined {
   const score = (n: Node): number =>
-    detail(n) * 2 - (n.claim.measure.title.length > 90 ? 3 : 0) - (n.claim.because.includes('degraded text') ? 4 : 0);
+    detail(n) * 2 -
+    (n.claim.measure.title.length > 90 ? 3 : 0) -
+    (n.claim.because.includes('degraded text') ? 4 : 0) -
+    (n.claim.because.includes('title names nobody') ? 8 : 0) -
+    (n.claim.because.includes('title leans on its report') ? 5 : 0);
   return [...nodes].sort((a, b) => score(b) - score(a) || byText(a, b))[0];
 }
 
 /** A measure that several reports give is no passing remark. */
 function confidenceOf(nodes: readonly Node[]): number {
+  if (nodes.every((n) => n.claim.because.includes('title names nobody')))
+    return Math.max(...nodes.map((n) => n.claim.confidence));
   const best = Math.max(...nodes.map((n) => n.claim.confidence));
   const reports = new Set(nodes.map((n) => n.source)).size;
   return Math.min(0.99, Math.round((best + (reports > 1 ? 0.1 : 0)) * 100) / 100);

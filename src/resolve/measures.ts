@@ -18,6 +18,8 @@ export interface Comparable {
   /** Who did it, and what befell them: a report names the one or the other. */
   readonly parties: ReadonlySet<string>;
   readonly happenings: ReadonlySet<string>;
+  /** "per share" */
+  readonly per: string;
 }
 
 const words = (text: string | undefined): string[] =>
@@ -36,7 +38,10 @@ const emptyQualifiers: ReadonlySet<string> = new Set(
 export function comparable(claim: FigureClaim): Comparable {
   const { measure } = claim;
   // Nationality says where, not which part: "Palestinian prisoners" and "prisoners" may be one measure.
-  const narrowing = (measure.qualifier ?? '').split(' ').filter((word) => !/^\p{Lu}|(?:ian|ish|ese|i)$/u.test(word));
+  const narrowing = (measure.qualifier ?? '')
+    .replace(/\bper \p{L}+/u, '')
+    .split(' ')
+    .filter((word) => !/^\p{Lu}|(?:ian|ish|ese|i)$/u.test(word));
   const agents = words(measure.agent);
   return {
     claim,
@@ -48,6 +53,7 @@ export function comparable(claim: FigureClaim): Comparable {
       .join(' '),
     places: new Set(words(measure.place)),
     parties: new Set(agents.filter((word) => happeningKind(word) === undefined && !isVagueHappening(word))),
+    per: /\bper \p{L}+/u.exec(measure.qualifier ?? '')?.[0] ?? '',
     happenings: new Set(agents.flatMap((word) => happeningKind(word) ?? [])),
   };
 }
@@ -58,7 +64,7 @@ const isDemonym = (noun: string): boolean => /^\p{Lu}\p{Ll}+s$|^\p{Lu}\p{Ll}+(?:
 export function sameMeasure(a: Comparable, b: Comparable): boolean {
   if (a.claim.quantity.unit !== b.claim.quantity.unit && !bothPeople(a, b)) return false;
   if (isEmptyNoun(a.claim.measure.noun) || isEmptyNoun(b.claim.measure.noun)) return false;
-  if (a.event !== b.event || !sameQualifier(a, b) || !sameNoun(a, b)) return false;
+  if (a.event !== b.event || a.per !== b.per || !sameQualifier(a, b) || !sameNoun(a, b)) return false;
   if (!overlap(a.places, b.places) || !overlap(a.parties, b.parties) || !overlap(a.happenings, b.happenings))
     return false;
   // "9,000 people" and nothing more is no measure; it may be any.
@@ -104,7 +110,9 @@ function samePeriod(a: Comparable, b: Comparable): boolean {
   if (x && y) return x.role === y.role && sameDay(x.date, y.date);
   const said = x ?? y;
   // A dated count and an undated one are the same only where their sizes allow it: 1,200 on a day, 37,200 since.
-  return said === undefined || said.role !== 'on' || alike(a, b);
+  if (said === undefined || said.role !== 'on' || alike(a, b)) return true;
+  // The dead and the missing of one happening, named by both, may change much from day to day.
+  return a.happenings.size > 0 && b.happenings.size > 0 && (a.event === stem('missing') || alike(a, b, 12));
 }
 
 interface Period {

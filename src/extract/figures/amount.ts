@@ -1,17 +1,19 @@
 /** Money, per cent, lengths, stretches of time and substances: what the amount is an amount of. */
 import { wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
-import type { NamedRun, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { amountTitle, type Told } from './amount-title.ts';
 import type { Context, Measured } from './context.ts';
 import type { Counted } from './counted.ts';
-import { dimensions, lengthUnits, timeUnits } from './data/units.ts';
-import { disambiguation } from './disambiguation.ts';
+import { lengthUnits, timeUnits } from './data/units.ts';
 import { eventOf } from './event-of.ts';
 import { type Frame, frameOf, subjectOf } from './frame.ts';
 import { settleCurrency } from './money.ts';
+import { ownerOf, stateOf } from './owner.ts';
+import { perUnit } from './per.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
-import { titleOf } from './title.ts';
+import { isShouted } from './shouted.ts';
 import { type Topic, topicOf } from './topic.ts';
 
 const fallbackNouns = {
@@ -28,33 +30,27 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const { line, reading } = context;
   const unit = unitOf(line, quantity, counted, context.countOf);
   const kind = kindOf(quantity, unit, counted);
-  const topic = topicFor(line, reading, quantity, counted, kind);
+  const said = topicFor(line, reading, quantity, counted, kind);
+  const topic = asOffer(said, kind);
   const happens = kind === 'substance' ? eventOf(line, quantity, counted)?.event : undefined;
   const frame = frameFor(context, quantity, counted, topic);
   const noun = topic?.noun ?? (kind === 'substance' ? unit : fallbackNouns[kind]);
-  const party = ownerOf(line, reading, topic) ?? frame.agent;
-  const words = topic?.words ?? '';
-  const anchored = party !== undefined || frame.tail !== undefined || words !== words.toLowerCase();
-  const byParty =
-    party === undefined || frame.tail !== undefined || kind === 'time'
-      ? undefined
-      : ownerPhrase(noun, topic?.event, party);
+  const owner = kind === 'time' ? undefined : ownerOf(context, said);
+  const state = owner === undefined && frame.tail === undefined ? stateOf(context, topic) : undefined;
+  const party = owner ?? frame.agent;
+  const per = kind === 'money' ? perUnit(line, quantity.last) : undefined;
+  const own: Told = { line, unit, kind, counted, topic, noun, owner: party, state, per, frame, happens };
+  const { told, anchor } = anchored(context, own);
   return {
     measure: {
       noun,
       ...present({
         event: topic?.event ?? changeEvent(topic) ?? happens,
-        place: frame.place,
+        place: frame.place ?? state,
         agent: party,
-        qualifier: qualifierOf(topic),
+        qualifier: [qualifierOf(topic), per].filter((part) => part !== undefined).join(' ') || undefined,
       }),
-      title: titleOf({
-        subject: subjectWords(line, unit, kind, counted, topic),
-        event: topic?.event ?? (topic?.change === undefined ? happens : undefined),
-        tail: frame.tail,
-        agentPhrase: byParty,
-        disambiguation: anchored && kind !== 'time' ? undefined : disambiguation(context, quantity.number),
-      }),
+      title: amountTitle(told),
     },
     unit,
     kind,
@@ -62,10 +58,33 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
     counted,
     ...present({ topic }),
     inherited: false,
-    anchored,
+    anchored: anchor,
     because: [topic === undefined ? 'amount of something unsaid' : `amount: its noun stands ${topic.from}`],
   };
 }
+
+/** Amounts that belong to what the report tells of, where their sentence does not say whose they are. */
+const ofOccasions =
+  /^(?:premium|fee|price|offer|bid|stake|value|savings|bonus|pay|raise|rise|wages?|increase|turnout|votes?|support|fine|settlement|damages|compensation|costs?|damage|aid|acceptances)$/;
+
+/** What the title leans on: the words beside the figure, else what the report tells of, else the report. */
+function anchored({ subject, line }: Context, own: Told): { told: Told; anchor: Measured['anchored'] } {
+  if (isShouted(line)) return { told: own, anchor: 'none' };
+  const { owner, state, frame, topic, noun, kind } = own;
+  const named = [owner, state, frame.tail, frame.place].some((part) => part !== undefined);
+  if (named || /\p{Lu}\p{Ll}/u.test(topic?.words ?? '')) return { told: own, anchor: 'named' };
+  if (subject.occasion !== undefined && ofOccasions.test(noun))
+    return { told: { ...own, occasion: subject.occasion }, anchor: 'named' };
+  if (subject.about === undefined || topic === undefined || kind === 'time') return { told: own, anchor: 'none' };
+  return { told: { ...own, about: subject.about }, anchor: 'report' };
+}
+
+/** "has offered 38 dlrs a share for Acme" is Acme's suitor's offer. */
+const asOffer = (topic: Topic | undefined, kind: Measured['kind']): Topic | undefined => {
+  if (kind !== 'money' || !topic || !/^(?:offered|bid)$/.test(topic.event ?? '')) return topic;
+  const { event: _, ...rest } = topic;
+  return { ...rest, noun: 'offer', words: 'offer' };
+};
 
 function topicFor(
   line: Line,
@@ -132,79 +151,12 @@ function frameFor(
   const behind = Math.max(topic?.last ?? 0, counted.measure === undefined ? quantity.last : counted.last);
   const frame = frameOf(line, reading, quantity.first, behind, undefined);
   const agent = topic?.eventAt === undefined ? undefined : subjectOf(line, reading, topic.eventAt);
-  return agent && frame.agent === undefined ? { ...frame, agent: agent.name } : frame;
+  // Whom the tail names is the other side: "demanded from Acme".
+  const { agent: _, ...rest } = frame;
+  return agent ? { ...rest, agent: agent.name } : topic?.eventAt === undefined ? frame : rest;
 }
-
-/** "Acme's offer", "Acme has debts of": the body that the noun belongs to. */
-function ownerOf(line: Line, reading: Reading, topic: Topic | undefined): string | undefined {
-  if (!topic || topic.event !== undefined) return undefined;
-  for (let at = topic.first - 1; at >= Math.max(line.first, topic.first - 8); at--) {
-    const word = line.word(at);
-    if (/^(?:[,;:]|and|but|that|who|which|while)$/.test(word)) return undefined;
-    const run = reading.namedAt.get(at);
-    if (run) return owns(line, run, topic) ? run.entity.name : undefined;
-  }
-  return undefined;
-}
-
-const owns = (line: Line, run: NamedRun, topic: Topic): boolean =>
-  run.entity.kind === 'organization' &&
-  (run.last === topic.first ||
-    /^(?:['’]s?|has|have|had|posted|reported|made|owes|offered|launched|raised|agreed|approved|unveiled)$/.test(
-      line.word(run.last),
-    ));
-
-const byOwner =
-  /^(?:offer|bid|approach|proposal|demand|pledge|appeal|request|donation|takeover|plan|investment|claim|counteroffer|package|call)s?$/;
-
-const ownerPhrase = (noun: string, event: string | undefined, owner: string): string =>
-  event !== undefined || byOwner.test(noun) ? `by ${owner}` : `of ${owner}`;
 
 function unitOf(line: Line, quantity: QuantityRun, counted: Counted, countOf: (place: string) => number): string {
   if (quantity.unit?.kind === 'money') return settleCurrency(quantity.unit.name, line.word(quantity.last - 1), countOf);
   return quantity.unit?.name ?? counted.measure ?? 'number';
 }
-
-const unitNames: Readonly<Record<string, string>> = {
-  km: 'kilometres',
-  cm: 'centimetres',
-  mm: 'millimetres',
-  kg: 'kilograms',
-};
-const unitName = (unit: string): string => unitNames[unit] ?? unit;
-
-const depths = /^(?:depth|height|width|length|distance|level|altitude|speed|temperature|magnitude|radius|thickness)$/;
-
-/** "Length of the truce", "Barrels of oil", "Fall in shares", "Policy rate". */
-function subjectWords(
-  line: Line,
-  unit: string,
-  kind: Measured['kind'],
-  counted: Counted,
-  topic: Topic | undefined,
-): string {
-  const words = topic?.words;
-  if (kind === 'time') return words === undefined ? 'Time' : `Length of ${withArticle(words)}`;
-  if (kind === 'length') return lengthWords(line, unit, counted, topic);
-  if (kind === 'substance' && counted.noun !== undefined) return `${unitName(unit)} of ${words ?? counted.noun}`;
-  if (kind === 'substance') return words === undefined ? unitName(unit) : `${words} (${unitName(unit)})`;
-  if (words === undefined) return kind === 'money' ? 'Money' : 'Share';
-  // "the company's shares": whose, the title says by name.
-  const bare = words.replace(
-    /^(?:the )?(?:company|group|firm|airline|bank|party|government|club|union|country)(?:'s|’s) /,
-    '',
-  );
-  return topic?.change === undefined ? bare : `${topic.change} ${bare}`;
-}
-
-function lengthWords(line: Line, unit: string, counted: Counted, topic: Topic | undefined): string {
-  const dimension =
-    dimensions.get(line.word(counted.last)) ?? (depths.test(topic?.noun ?? '') ? topic?.noun : undefined);
-  if (dimension === undefined)
-    return topic?.words === undefined ? `Distance (${unitName(unit)})` : `${topic.words} (${unitName(unit)})`;
-  return topic?.words === undefined || topic.noun === dimension
-    ? dimension
-    : `${dimension} of ${withArticle(topic.words)}`;
-}
-
-const withArticle = (words: string): string => (/^\p{Lu}|s$/u.test(words) ? words : `the ${words}`);

@@ -41,7 +41,7 @@ const byStrength = { shared: 0.75, plain: 0.65, guessed: 0.5 } as const;
 
 function ofCount(measured: Measured): number {
   const { event, measure, counted } = measured;
-  if (measure.noun === 'votes') return 0.4;
+  if (measure.noun === 'votes') return measured.anchored === 'named' ? 0.6 : 0.4;
   if (aboutPeople(measured)) return 0.92;
   if (event) return byStrength[event.strength];
   return measure.event === undefined && counted.noun === undefined ? 0.25 : 0.5;
@@ -51,8 +51,10 @@ function ofCount(measured: Measured): number {
 function smallness({ value, comparator }: QuantityRun, measured: Measured): number {
   if (measured.kind !== 'count' || value === null || comparator !== 'exact' || aboutPeople(measured)) return 0;
   if (value <= 9) return value <= 3 ? 0.25 : 0.1;
-  return value < 100 && !measured.anchored ? 0.08 : 0;
+  return value < 100 && measured.anchored !== 'named' ? 0.05 : 0;
 }
+
+const anchorDoubt = { named: 0, report: 0.15, none: 0.45 } as const;
 
 const doubts = (
   { form, value }: QuantityRun,
@@ -65,6 +67,7 @@ const doubts = (
   (event?.habitual ? 0.4 : 0) +
   (form === 'vague' && value === null ? 0.15 : 0) +
   (measure.noun === 'number' ? 0.2 : 0) +
-  (anchored ? 0 : kind === 'count' ? 0.08 : 0.12) +
+  // No reader would know whose or where it is; another report may say.
+  anchorDoubt[anchored] +
   // Nothing but "Plan" or "People": no reader would know what it is about.
   (measure.title.includes(' ') ? 0 : 0.3);

@@ -1,6 +1,7 @@
 /** What the measure of one quantity may lean on: its sentence, its report, and the figures before it. */
 import type { Measure } from '../../model/claim.ts';
 import type { LocalKey } from '../../model/ids.ts';
+import type { Discourse } from '../coreference.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { type Counted, countedBy } from './counted.ts';
@@ -9,6 +10,8 @@ import type { Frame } from './frame.ts';
 import { type QuantityRun, quantityAt } from './quantity.ts';
 import type { ReportSubject } from './subject.ts';
 import type { Topic } from './topic.ts';
+
+export type Anchor = 'named' | 'report' | 'none';
 
 export interface Measured {
   readonly measure: Measure;
@@ -22,8 +25,11 @@ export interface Measured {
   readonly topic?: Topic;
   /** Noun or unit were taken over from a figure before. */
   readonly inherited: boolean;
-  /** The title names somebody, a place or a happening, so that it can be understood without the report. */
-  readonly anchored: boolean;
+  /**
+   * How a title can be understood without the report: it names somebody, a place or a happening by what is said of the
+   * figure; it says which reports tell it; or it does not.
+   */
+  readonly anchored: Anchor;
   readonly because: readonly string[];
 }
 
@@ -36,6 +42,8 @@ export interface Antecedent {
 export interface Context {
   readonly line: Line;
   readonly reading: Reading;
+  /** Who "its" and "the company" are. */
+  readonly d: Discourse;
   readonly sentence: number;
   /** Figures before this one, the nearest first; no more than a few. */
   readonly before: readonly Antecedent[];

@@ -1,10 +1,11 @@
 /** People and things counted: "12 people killed", "41 of whom are presumed dead", "the figure rose to 43". */
+import type { PartialDate } from '../../model/values.ts';
+import { daysOf } from '../../text/calendar.ts';
 import { auxiliaries, conjunctions, isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
 import type { Counted } from './counted.ts';
 import { disasterEvents, peopleEvents, tollEvents } from './data/events.ts';
-import { disambiguation } from './disambiguation.ts';
 import type { Event } from './event.ts';
 import { eventOf } from './event-of.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -12,6 +13,7 @@ import { periodKey } from './period.ts';
 import { isPerson } from './person.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
+import { isShouted } from './shouted.ts';
 import type { ReportSubject } from './subject.ts';
 import { titleOf } from './title.ts';
 
@@ -36,7 +38,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
         place: frame.place,
         agent: frame.agent,
         period: event === undefined ? undefined : frame.period && periodKey(frame.period),
-        closed: isClosed(event, own, frame) || undefined,
+        closed: isClosed(event, own, frame, context.reading.document.source.meta.date) || undefined,
         qualifier,
       }),
       title: told.title,
@@ -85,8 +87,15 @@ function shownEvent(
   return event === own.event ? own.shown : event;
 }
 
-const isClosed = (event: string | undefined, own: Event | undefined, { period }: Frame): boolean =>
-  event !== undefined && tollEvents.has(event) && period?.role === 'on' && own?.planned !== true;
+/** Days after a happening in which its toll may still move. */
+const settling = 45;
+
+/** The toll of a day long past; in the first weeks it is a series. */
+function isClosed(event: string | undefined, own: Event | undefined, { period }: Frame, report?: PartialDate): boolean {
+  if (event === undefined || !tollEvents.has(event) || period?.role !== 'on' || own?.planned === true) return false;
+  if (period.date === undefined || report === undefined) return true;
+  return daysOf(report).from - daysOf(period.date).to > settling;
+}
 
 /** "four of them children": the noun stands behind the pronoun. */
 function named(line: Line, counted: Counted): Counted {
@@ -166,24 +175,30 @@ interface Parts {
 function titled(
   context: Context,
   { noun, event, qualifier, counted, frame }: Parts,
-): { title: string; anchored: boolean } {
+): { title: string; anchored: Measured['anchored'] } {
   const modifiers = counted.modifiers.join(' ');
   const subject = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
   const named = modifiers !== modifiers.toLowerCase();
-  const anchored = named || [frame.tail, frame.place, frame.agentPhrase].some((part) => part !== undefined);
+  const own = named || [frame.tail, frame.place, frame.agentPhrase].some((part) => part !== undefined);
+  const { occasion, about } = own || event === undefined ? {} : leaning(context);
   const title = titleOf({
     subject,
+    // Modifiers stand before the noun already.
+    manner: counted.anaphor === 'part' || modifiers === '' ? qualifier : undefined,
     event: event === undefined || subject.endsWith(event) ? undefined : event,
     tail: frame.tail,
-    agentPhrase: frame.tail === undefined ? frame.agentPhrase : undefined,
+    agentPhrase: frame.tail === undefined ? (frame.agentPhrase ?? occasion) : undefined,
     place: frame.place,
     period: event === undefined ? undefined : frame.period,
-    // Modifiers stand before the noun already.
-    qualifier: counted.anaphor === 'part' || modifiers === '' ? qualifier : undefined,
-    disambiguation: anchored ? undefined : disambiguation(context, counted.first),
+    about,
   });
-  return { title, anchored };
+  if (isShouted(context.line)) return { title, anchored: 'none' };
+  return { title, anchored: own || occasion !== undefined ? 'named' : about === undefined ? 'none' : 'report' };
 }
+
+/** What the report tells of, or else the report. */
+const leaning = ({ subject: { occasion, about } }: Context): { occasion?: string; about?: string } =>
+  occasion === undefined ? present({ about }) : { occasion };
 
 /** "including 12 children", "among them 12 children", "41 of whom", "four of them children". */
 function isSubset(line: Line, quantity: QuantityRun, counted: Counted): boolean {

@@ -83,6 +83,7 @@ function phraseEnd(line: Line, reading: Reading, from: number): number {
     const run = reading.namedAt.get(at) ?? reading.placeAt.get(at);
     if (run) {
       last = run.last;
+      last = narrowedEnd(line, reading, run);
       at = last - 1;
       if (!isAdjective(run) && !goesOn(line, reading, last)) break;
     } else if (closesPhrase(line, reading, at, from)) break;
@@ -93,6 +94,26 @@ function phraseEnd(line: Line, reading: Reading, from: number): number {
   }
   return last;
 }
+
+/** "the Acme dairy group": behind an article the name only narrows what follows. */
+function narrowedEnd(line: Line, reading: Reading, run: { readonly first: number; readonly last: number }): number {
+  let last = run.last;
+  if (line.word(run.first - 1) !== 'the') return last;
+  while (last < run.last + 2 && narrowsOn(line, reading, last)) last++;
+  return last;
+}
+
+const narrowsOn = (line: Line, reading: Reading, at: number): boolean => {
+  const token = line.token(at);
+  if (token?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(token.text) || reading.dateAt.has(at) || isAdverb(token))
+    return false;
+  return (
+    ![prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, false)) &&
+    !outside.test(token.lower) &&
+    !isVerb(line, at) &&
+    !/^(?:early|late|alone|yesterday|today|apiece|each|ago|overnight|again|already)$/.test(token.lower)
+  );
+};
 
 /** "by Israeli troops": the noun is still to come. */
 const isAdjective = (run: object): boolean => 'form' in run && run.form === 'demonym';
@@ -173,7 +194,7 @@ function parted(line: Line, from: number, to: number): boolean {
 
 /** Who does what the verb says: a named party or a happening ("overnight shelling near the town killed …"). */
 export function subjectOf(line: Line, reading: Reading, verb: number): Agent | undefined {
-  const at = skipBack(line, verb - 1);
+  const at = beforeAside(line, reading, skipBack(line, verb - 1));
   const run = reading.namedAt.get(at);
   if (run && !/^(?:in|on|at|near|off|from|for|with|of|against)$/.test(line.word(run.first - 1)))
     return { name: run.entity.name, phrase: `by ${run.entity.name}` };
@@ -191,6 +212,14 @@ export function subjectOf(line: Line, reading: Reading, verb: number): Agent | u
     }
   }
   return run && { name: run.entity.name, phrase: `by ${run.entity.name}` };
+}
+
+/** "Acme, a third of its size, offered": to the name before the aside. */
+function beforeAside(line: Line, reading: Reading, at: number): number {
+  if (line.word(at) !== ',') return at;
+  for (let open = at - 1; open > Math.max(line.first, at - 14); open--)
+    if (line.word(open) === ',') return reading.namedAt.has(open - 1) ? open - 1 : at;
+  return at;
 }
 
 /** Back over auxiliaries, adverbs and the joints of a clause to the last word of the subject. */
@@ -217,7 +246,7 @@ export function happening(line: Line, reading: Reading, head: number): string {
 
 /** "explosion on an oil platform in the bay": the happening with where it was, if that is named. */
 function placedEnd(line: Line, reading: Reading, from: number): number {
-  if (!/^(?:in|on|at|near|against|off|of|between)$/.test(line.word(from))) return from;
+  if (!/^(?:in|on|at|near|against|off|of|between|for|over|with)$/.test(line.word(from))) return from;
   const last = phraseEnd(line, reading, from);
   const placed = range(from, last).some((i) => reading.placeAt.has(i) || reading.namedAt.has(i));
   return placed ? last : from;
@@ -230,7 +259,13 @@ const withArticle = (words: string): string =>
 
 function modifiesNoun(line: Line, reading: Reading, at: number): boolean {
   const token = line.token(at);
-  if (token?.kind !== 'word' || reading.dateAt.has(at) || isVerb(line, at)) return false;
+  if (
+    token?.kind !== 'word' ||
+    (/^['’]s?$/.test(token.text) && !reading.namedAt.has(at - 1) && !reading.placeAt.has(at - 1)) ||
+    reading.dateAt.has(at) ||
+    isVerb(line, at)
+  )
+    return false;
   if ([prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, line.degraded)))
     return false;
   return !/^(?:after|said|says|massive|huge|powerful|deadly|terrible|worst|second|first|third|latest|another|suspected|every|such|own|week-old)$/.test(

@@ -43,7 +43,7 @@ export function findFigures(
       for (const quantity of quantitiesIn(line, reading)) {
         const party = attributionOf(d, line, quantity, speakers);
         const speaker = party && 'entity' in party ? party.entity : undefined;
-        const measured = measureOf({ line, reading, sentence: index, before, subject, countOf, speaker }, quantity);
+        const measured = measureOf({ line, reading, d, sentence: index, before, subject, countOf, speaker }, quantity);
         figures.push(claim(reading, whole, line, quantity, measured, party));
         before = [{ measured, quantity, sentence: index }, ...before.slice(0, 7)];
       }
@@ -81,6 +81,9 @@ export function quantitiesIn(line: Line, reading: Reading): QuantityRun[] {
   return found;
 }
 
+/** As `resolve/` and a reader of `explain` know them. */
+const anchorReason = { named: [], report: ['title leans on its report'], none: ['title names nobody'] } as const;
+
 function claim(
   reading: Reading,
   sentence: Span,
@@ -103,6 +106,7 @@ function claim(
     because: [
       ...measured.because,
       ...(former ? ['former value'] : []),
+      ...anchorReason[measured.anchored],
       ...(source.quality === 'degraded' ? ['degraded text'] : []),
     ],
     quantity: quantityOf(source.view, quantity, measured.unit),

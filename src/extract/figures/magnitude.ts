@@ -23,7 +23,7 @@ export function magnitudeOf({ line, subject }: Context, quantity: QuantityRun, c
     counted: { ...counted, people: false },
     topic: { noun: 'magnitude', first: quantity.first, last: quantity.last, from: 'of' },
     inherited: false,
-    anchored: quake?.placed === true,
+    anchored: quake?.placed === true ? 'named' : 'none',
     because: ['magnitude of an earthquake'],
   };
 }

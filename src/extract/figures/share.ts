@@ -1,4 +1,5 @@
 /** Parts of a whole: "a third of them", "40% of voters", "half of the 9,000 people". */
+import { wordsOf } from '../grammar.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
 import type { Counted } from './counted.ts';
 import { eventOf } from './event-of.ts';
@@ -11,6 +12,12 @@ import { topicOf } from './topic.ts';
 const wholeNoun = (context: Context, counted: Counted): string | undefined =>
   counted.noun ?? (counted.anaphor ? antecedent(context)?.measured.measure.noun : undefined);
 
+/** The noun phrase of the whole as it stands: "members of the union". */
+const wholeWords = ({ line, reading }: Context, counted: Counted, whole: string): string =>
+  counted.noun === undefined || line.degraded
+    ? [...counted.modifiers, whole].join(' ')
+    : wordsOf(reading.document, counted.first, counted.last);
+
 /** The measure of a share. */
 export function share(context: Context, quantity: QuantityRun, counted: Counted): Measured {
   const { line, reading } = context;
@@ -20,7 +27,7 @@ export function share(context: Context, quantity: QuantityRun, counted: Counted)
   const behind = event && event.at >= counted.last ? event.last : counted.last;
   const frame = frameOf(line, reading, quantity.first, behind, event);
   const noun = whole ?? topic?.noun ?? 'share';
-  const named = whole === undefined ? topic?.words : [...counted.modifiers, whole].join(' ');
+  const named = whole === undefined ? topic?.words : wholeWords(context, counted, whole);
   const eventName = event?.event ?? topic?.event;
   return {
     measure: {
@@ -41,7 +48,7 @@ export function share(context: Context, quantity: QuantityRun, counted: Counted)
     counted,
     ...present({ topic, event }),
     inherited: counted.noun === undefined && counted.anaphor !== undefined,
-    anchored: [frame.tail, frame.place, frame.agentPhrase].some((part) => part !== undefined),
+    anchored: [frame.tail, frame.place, frame.agentPhrase].some((part) => part !== undefined) ? 'named' : 'none',
     because: ['part of a whole'],
   };
 }

@@ -1,9 +1,10 @@
 /** What a whole report is about, in a few words: titles lean on it where a figure's own sentence names nothing. */
-import type { LocalEntity } from '../../model/mention.ts';
 import { happenings, vagueHappenings } from '../../text/happenings.ts';
 import { type Line, linesOf, runsIn } from '../line.ts';
 import type { Reading } from '../reading.ts';
+import { aboutOf } from './about.ts';
 import { happening } from './frame.ts';
+import { occasionOf } from './occasion.ts';
 import { asPeriod, type Period } from './period.ts';
 import { present } from './present.ts';
 
@@ -24,18 +25,20 @@ export interface ReportSubject {
   readonly happening?: Happening;
   /** By the word for it: what "the attack" is, said in full elsewhere. */
   readonly happenings: ReadonlyMap<string, Happening>;
-  /** The body named most often; states and media are named in every report. */
-  readonly body?: string;
+  /** "in the strike at Northport": what else the report tells of, in its own words. */
+  readonly occasion?: string;
+  /** "in reports on Acme" */
+  readonly about?: string;
 }
 
-/** The happenings of a report, and the organization it names most. */
+/** The happenings of a report, and its occasion. */
 export function subjectOfReport(reading: Reading): ReportSubject {
   const found = happeningsOf(reading);
   // What is named once, far down, is not what the report is about.
   const central = [...found.values()].filter((h) => h.times > 1 || h.sentence < 3);
   const plain = central.filter((h) => !vagueHappenings.has(h.word));
   const main = plain.find((h) => h.placed) ?? plain[0] ?? central[0];
-  return { happenings: found, ...present({ happening: main, body: bodyOf(reading) }) };
+  return { happenings: found, ...present({ happening: main, occasion: occasionOf(reading), about: aboutOf(reading) }) };
 }
 
 /** Each word for a happening with its fullest telling. Stems are no words to show. */
@@ -92,17 +95,3 @@ function dayOf(line: Line, reading: Reading, at: number, words: number): Period 
   const period = run && asPeriod(line, run, 'on');
   return period && (period.date === undefined || period.date.length === 10) ? period : undefined;
 }
-
-/** Media report, they are not what is reported on; a body of no known kind that is named once may be none. */
-const namesSubject = (e: LocalEntity): boolean =>
-  isSubject(e) && (e.mentions.length > 1 || (e.class !== undefined && e.class !== 'other'));
-
-function bodyOf({ entities }: Reading): string | undefined {
-  return [...entities]
-    .filter((e) => namesSubject(e) && e.class !== 'police' && e.class !== 'government')
-    .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))[0]?.name;
-}
-
-/** Media report; they are not what is reported on. */
-export const isSubject = ({ kind, class: cls }: LocalEntity): boolean =>
-  kind === 'organization' && cls !== 'media' && cls !== 'agency';

@@ -12,32 +12,29 @@ export interface TitleParts {
   readonly agentPhrase?: string | undefined;
   readonly place?: string | undefined;
   readonly period?: Period | undefined;
-  /** Of a part: "presumed dead". */
-  readonly qualifier?: string | undefined;
-  /** Whom the report is about, where nothing else anchors the figure in the world. */
-  readonly disambiguation?: string | undefined;
+  /** How, of a part: "seriously", "presumed dead". */
+  readonly manner?: string | undefined;
+  /** "in reports on Acme" */
+  readonly about?: string | undefined;
 }
 
 /** "People killed in Northport since 7 October 2023". */
-export function titleOf({
-  subject,
-  event,
-  tail,
-  agentPhrase,
-  place,
-  period,
-  qualifier,
-  disambiguation,
-}: TitleParts): string {
-  const said = [subject, event, tail, agentPhrase].filter((part) => part !== undefined).join(' ');
+export function titleOf({ subject, event, tail, agentPhrase, place, period, manner, about }: TitleParts): string {
+  const done = [manner, event].filter((part) => part !== undefined).join(' ');
+  const said = [subject, done, tail, agentPhrase].filter((part) => part !== undefined && part !== '').join(' ');
   const parts = [
     said,
     place === undefined || said.includes(place) ? undefined : `in ${place}`,
-    qualifier === undefined ? undefined : `(${qualifier})`,
     period === undefined ? undefined : periodWords(period),
-    disambiguation === undefined || said.includes(disambiguation) ? undefined : `(${disambiguation})`,
   ].filter((part) => part !== undefined);
-  return capital(parts.join(' ').replace(/\s+/g, ' ').trim());
+  const title = capital(
+    parts
+      .join(' ')
+      .replace(/ (?=['’]s?(?: |$))/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  return about === undefined ? title : `${title}, ${about}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -53,9 +53,21 @@ const isClosed = (line: Line, at: number): boolean => {
   );
 };
 
+const bidNouns = /^(?:offer|bid|tender|takeover|deal|price|merger|buyout|approach|dividend|proposal|cash)$/;
+
+/** Past a hyphen and past what the amount is reckoned by: "the 38-dlr-a-share offer", "a 38 dlr a share bid". */
+function behindUnit(line: Line, at: number, { unit }: QuantityRun): number {
+  const dash = line.word(at) === '-' ? at + 1 : at;
+  if (unit?.kind !== 'money') return dash;
+  if (/^(?:a|per)-\p{L}+$/u.test(line.word(dash))) return dash + 1;
+  return /^(?:a|per)$/.test(line.word(dash)) && line.word(dash + 1) === 'share' && bidNouns.test(line.word(dash + 2))
+    ? dash + 2
+    : dash;
+}
+
 /** "£1.1bn takeover bid", "6% pay offer": a noun phrase right behind the amount. */
 function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun): Topic | undefined {
-  const start = line.word(at) === '-' ? at + 1 : at;
+  const start = behindUnit(line, at, quantity);
   if (quantity.unit?.kind === 'money' && /^(?:a|an|per|each)$/.test(line.word(start))) return undefined;
   let head = start - 1;
   for (let i = start; i < start + 5; i++) {
@@ -101,9 +113,17 @@ function walkBack(line: Line, quantity: QuantityRun, reading: Reading): Topic | 
   const walk: Walk = { at: quantity.first - 1, link: undefined, change: undefined, crossed: false };
   for (let steps = 0; steps < 14 && walk.at >= line.first; steps++, walk.at--) {
     if (line.word(walk.at) === ';') return undefined;
+    walk.at = beforeTicker(line, walk.at);
     if (!passes(line, reading, walk, quantity.unit?.kind === 'money')) return govern(line, reading, walk);
   }
   return undefined;
+}
+
+/** "Acme Inc <ACM.N>": a wire's code for the share, passed over. */
+function beforeTicker(line: Line, at: number): number {
+  if (line.word(at) !== '>') return at;
+  for (let open = at - 1; open > at - 8; open--) if (line.word(open) === '<') return open - 1;
+  return at;
 }
 
 /** The token is none that could name the topic; notes on the way what it tells. */
@@ -186,7 +206,14 @@ const isNounHere = (line: Line, at: number): boolean => {
 function nounPhrase(line: Line, reading: Reading, head: number, subject: boolean): Topic {
   const from = subject ? 'subject' : 'of';
   const run = reading.namedAt.get(head);
-  if (run) return { words: run.entity.name, first: run.first, last: run.last, from };
+  if (run) {
+    // "its offer for Acme": the noun that the name belongs to.
+    const noun = outerHead(line, reading, run.first, false);
+    if (noun === undefined) return { words: run.entity.name, first: run.first, last: run.last, from };
+    const start = startOf(line, reading, noun);
+    const words = `${phraseOf(line, reading, start, noun + 1)} ${line.token(run.first - 1)?.lower === 'the' ? `${line.word(run.first - 2)} the` : line.word(run.first - 1)} ${run.entity.name}`;
+    return { noun: line.word(noun), words, first: start, last: run.last, from };
+  }
   const first = startOf(line, reading, head);
   const person = isPerson(line.word(head));
   const outer = outerHead(line, reading, first, person);
@@ -236,6 +263,9 @@ function startOf(line: Line, reading: Reading, head: number): number {
 /** "the cost of the line": the head is the noun before "of". */
 function outerHead(line: Line, reading: Reading, first: number, person: boolean): number | undefined {
   let at = first - 1;
+  // "acceptances for the Acme bid"
+  const run = reading.namedAt.get(at);
+  if (run) at = run.first - 1;
   while (isIn(determiners, line.token(at), line.degraded)) at--;
   if (!(person ? /^(?:of|in|for|on|to)$/ : /^(?:of|in|for|on)$/).test(line.word(at))) return undefined;
   const head = at - 1;

@@ -74,7 +74,7 @@ export function voteCount(context: Context, quantity: QuantityRun, counted: Coun
     frame: { ...present({ period }) },
     counted,
     inherited: false,
-    anchored: body !== undefined,
+    anchored: body === undefined ? 'none' : 'named',
     because: ['result of a vote'],
   };
 }

@@ -1,0 +1,82 @@
+/** A report → the occasion it tells of, named by its own fullest phrase: "the takeover bid for Acme", "the strike at Northport". */
+import { determiners, isIn } from '../grammar.ts';
+import { type Line, linesOf } from '../line.ts';
+import type { Reading } from '../reading.ts';
+import { happening } from './frame.ts';
+import { isShouted } from './shouted.ts';
+
+const occasions: ReadonlySet<string> = new Set(
+  'strike walkout stoppage dispute protest protests march rally demonstration election elections referendum ballot takeover merger bid trial inquiry inquest talks negotiations summit conference ceasefire truce war sale transfer auction lockout siege rescue'.split(
+    ' ',
+  ),
+);
+
+interface Told {
+  /** "in the strike at Northport" */
+  readonly phrase: string;
+  readonly times: number;
+  readonly sentence: number;
+}
+
+/** Undefined where no phrase of the report names a place or a body with the occasion. */
+export function occasionOf(reading: Reading): string | undefined {
+  const { document } = reading;
+  if (document.source.quality === 'degraded') return undefined;
+  const told = new Map<string, Told>();
+  const times = new Map<string, number>();
+  for (const { line, sentence, at } of occasionsIn(reading)) {
+    const word = line.word(at);
+    times.set(word, (times.get(word) ?? 0) + 1);
+    const phrase = told.has(word) ? undefined : placedPhrase(line, reading, at);
+    if (phrase !== undefined) told.set(word, { phrase, times: 0, sentence });
+  }
+  const [best] = [...told]
+    .map(([word, t]) => ({ ...t, times: times.get(word) ?? 0 }))
+    .filter((t) => t.times > 1 || t.sentence < 2)
+    .sort((a, b) => b.times - a.times || a.sentence - b.sentence || (a.phrase < b.phrase ? -1 : 1));
+  return best?.phrase;
+}
+
+interface Found {
+  readonly line: Line;
+  readonly sentence: number;
+  readonly at: number;
+}
+
+function occasionsIn(reading: Reading): Found[] {
+  const found: Found[] = [];
+  reading.document.sentences.forEach((range, sentence) => {
+    for (const line of linesOf(reading.document, range)) {
+      if (isShouted(line)) continue;
+      for (let at = line.first; at < line.last; at++)
+        if (isOccasion(line, reading, at)) found.push({ line, sentence, at });
+    }
+  });
+  return found;
+}
+
+/** The noun: behind an article, an adjective or a name, never behind "to" or a pronoun. */
+function isOccasion(line: Line, reading: Reading, at: number): boolean {
+  const word = line.word(at);
+  if (!occasions.has(word) || reading.namedAt.has(at) || reading.placeAt.has(at)) return false;
+  const before = line.token(at - 1);
+  if (
+    before?.kind !== 'word' ||
+    /^(?:to|will|would|could|may|might|can|should|must|not|they|we|who|i|you|and|or)$/.test(before.lower)
+  )
+    return false;
+  return !/^(?:no|any|every|each|another|other|further|such|all|both)$/.test(before.lower);
+}
+
+function placedPhrase(line: Line, reading: Reading, at: number): string | undefined {
+  const phrase = happening(line, reading, at);
+  const words = phrase.split(' ');
+  // The article stands before what follows, so the phrase may be looked for in the report's own words.
+  let named = false;
+  for (let i = at - 3; i < at + words.length; i++) {
+    const run = reading.namedAt.get(i) ?? reading.placeAt.get(i);
+    named ||= run !== undefined && phrase.includes(line.token(run.last - 1)?.text ?? '\n');
+  }
+  const single = words.length <= 9 && !isIn(determiners, line.token(at + 1), false);
+  return named && single && !/\p{Lu}{2,}\p{Lu}/u.test(words[2] ?? '') ? phrase : undefined;
+}

@@ -1,0 +1,113 @@
+/** The noun an amount is said of → whose it is: a possessor, the subject that has or made it, "its" and "the company's" settled. */
+import type { LocalEntity } from '../../model/mention.ts';
+import { onlyBody, organizationBefore } from '../coreference.ts';
+import { isAdverb } from '../grammar.ts';
+import type { Line } from '../line.ts';
+import type { Reading } from '../reading.ts';
+import type { Context } from './context.ts';
+import type { Topic } from './topic.ts';
+
+const owning =
+  /^(?:has|have|had|having|posted|posts|reported|reports|made|makes|owes|owed|offered|offers|launched|raised|raises|agreed|approved|unveiled|recorded|booked|earned|generated|announced|declared|proposed|wants|wanted|demanded|demands|pledged|lifted|increased|sweetened|improved|cut|lowered|set|kept|faces|faced|expects|forecast|sees|estimates|put|puts)$/;
+
+const bids = /^(?:bid|offer|takeover|approach|deal|merger)$/;
+
+/** Accounts that a body which speaks of them without an owner calls its own: "Acme said sales rose 2%". */
+const accounts =
+  /^(?:sales|revenue|revenues|turnover|profit|profits|earnings|income|loss|losses|net|dividend|orders|debt|debts|output|production|traffic|costs|margin|margins|subscribers|shares)$/;
+
+/** The named body that the amount's noun belongs to. */
+export function ownerOf(context: Context, topic: Topic | undefined): string | undefined {
+  if (!topic || topic.event !== undefined) return undefined;
+  const { line, reading } = context;
+  const before = topic.first - 1;
+  const possessor = pronounOwner(context, before) ?? definiteOwner(context, topic);
+  if (possessor) return possessor.name;
+  for (let at = before; at >= Math.max(line.first, topic.first - 10); at--) {
+    const word = line.word(at);
+    if (/^(?:[;:]|but|who|which|while|["“”])$/.test(word) || (word === ',' && at < before - 6)) break;
+    const run = reading.namedAt.get(at);
+    if (!run) continue;
+    // "the Acme bid" is one for Acme as often as one of Acme's.
+    const adjacent = run.last === topic.first && !bids.test(topic.noun ?? '');
+    const owned = run.entity.kind === 'organization' && (adjacent || owns(line, run.last, topic.first));
+    return owned ? run.entity.name : (pronounSubject(context, topic) ?? ownAccounts(context, topic));
+  }
+  return pronounSubject(context, topic) ?? ownAccounts(context, topic);
+}
+
+/** "Acme's", "Acme has", "Acme also raised": the name stands right before the noun or before a verb of having. */
+function owns(line: Line, from: number, to: number): boolean {
+  if (/^['’]s?$/.test(line.word(from))) return true;
+  let at = from;
+  while (
+    at < to &&
+    line.token(at)?.kind === 'word' &&
+    (isAdverb(line.token(at) as never) || /^(?:has|have|had|last|yesterday|night|today)$/.test(line.word(at)))
+  ) {
+    if (owning.test(line.word(at)) && at + 1 === to) return true;
+    at++;
+  }
+  return owning.test(line.word(at));
+}
+
+/** "its offer", "their bid" */
+function pronounOwner({ line, reading, d }: Context, at: number): LocalEntity | undefined {
+  const spot = /^(?:own|new|latest|revised|first|initial|quarterly|annual|net|earlier)$/.test(line.word(at))
+    ? at - 1
+    : at;
+  if (!/^(?:its|their)$/.test(line.word(spot))) return undefined;
+  return subjectOfLine(line, reading, spot) ?? organizationBefore(d, spot);
+}
+
+/** The body whose clause it is: the nearest before a token that no preposition makes an object. */
+function subjectOfLine(line: Line, reading: Reading, before: number): LocalEntity | undefined {
+  for (let at = before - 1; at >= line.first; at--) {
+    const run = reading.namedAt.get(at);
+    if (!run) continue;
+    at = run.first;
+    const opener = /^(?:the|a|an)$/.test(line.word(run.first - 1))
+      ? line.word(run.first - 2)
+      : line.word(run.first - 1);
+    if (run.entity.kind !== 'organization') return undefined;
+    if (!/^(?:of|in|by|for|with|to|from|on|at|against|than|and|said|told)$/.test(opener)) return run.entity;
+  }
+  return undefined;
+}
+
+/** "the company's shares", where the topic's own words begin with it or it stands before them. */
+function definiteOwner({ line, d }: Context, topic: Topic): LocalEntity | undefined {
+  for (let at = Math.max(line.first, topic.first - 3); at < topic.last; at++) {
+    if (!/^['’]s?$/.test(line.word(at)) || !/^(?:the|this|that)$/.test(line.word(at - 2))) continue;
+    const noun = line.word(at - 1);
+    return organizationBefore(d, at - 1, noun) ?? onlyBody(d, noun);
+  }
+  return undefined;
+}
+
+/** "It lost 464,000 …", "it had debts of": the subject is a pronoun. */
+function pronounSubject({ line, d }: Context, topic: Topic): string | undefined {
+  for (let at = topic.first - 1; at >= Math.max(line.first, topic.first - 4); at--)
+    if (/^(?:it|they)$/.test(line.word(at)) && owns(line, at + 1, topic.first)) return organizationBefore(d, at)?.name;
+  return undefined;
+}
+
+function ownAccounts({ reading, speaker }: Context, topic: Topic): string | undefined {
+  if (!accounts.test(topic.noun ?? '') || speaker === undefined) return undefined;
+  const body = reading.entities.find((e) => e.key === speaker);
+  return body?.kind === 'organization' && body.class === 'company' ? body.name : undefined;
+}
+
+/** National accounts and rates: those of the state that the report is about. */
+const national = /^(?:inflation|unemployment|deficit|surplus|gdp|growth|exports|imports|reserves|turnout|population)$/;
+
+/** "Inflation", "the deficit" of a report that names one state as an actor far more than others. */
+export function stateOf({ reading, countOf }: Context, topic: Topic | undefined): string | undefined {
+  if (!topic || !national.test(topic.noun ?? '')) return undefined;
+  const states = reading.entities
+    .filter((e) => e.kind === 'organization' && e.class === 'government')
+    .map((e) => ({ name: e.name, times: e.mentions.length + countOf(e.name.toLowerCase()) }))
+    .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
+  const [first, second] = states;
+  return first && first.times >= 2 && first.times >= 2 * (second?.times ?? 0) ? first.name : undefined;
+}

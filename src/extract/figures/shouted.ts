@@ -1,0 +1,14 @@
+/** A line in capitals is a headline: its words name nothing that a title could use. */
+import type { Line } from '../line.ts';
+
+export function isShouted(line: Line): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (let at = line.first; at < line.last; at++) {
+    const token = line.token(at);
+    if (token?.kind !== 'word' || token.text.length < 2) continue;
+    if (/^\p{Lu}{2,}/u.test(token.text)) upper++;
+    else lower++;
+  }
+  return upper >= 3 && upper > lower;
+}
