@@ -115,11 +115,14 @@ const peopleTold: ReadonlySet<string> = new Set([
 ]);
 
 /** Two bidders' prices are two measures: where one report leaves out whose it is, only the same price joins it. */
-const sameBidder = (a: Node, b: Node): boolean =>
-  a.noun !== anyBid ||
-  (a.parties.size > 0 && b.parties.size > 0) ||
-  (a.parties.size === b.parties.size && a.source === b.source) ||
-  alike(a, b, 1);
+function sameBidder(a: Node, b: Node): boolean {
+  if (a.noun !== anyBid || alike(a, b, 1)) return true;
+  if (a.parties.size > 0 || b.parties.size > 0) return a.parties.size > 0 && b.parties.size > 0;
+  return a.source === b.source || [a, b].some((n) => raised.test(n.claim.measure.qualifier ?? ''));
+}
+
+/** "the revised bid" follows the one told before. */
+const raised = /\b(?:revised|raised|improved|increased|sweetened|higher|new|first|initial|original|opening)\b/;
 
 /** One side of a vote is told anew only with the same number. */
 const sameVote = (a: Node, b: Node): boolean => a.noun !== votes || alike(a, b, 1);

@@ -42,7 +42,9 @@ export function amountTitle(told: Told): string {
   // "the rate of the Bank": the tail says whose it is.
   const owned =
     !(topic?.words !== undefined && / of \p{Lu}/u.test(topic.words)) &&
-    owner !== undefined && !`${subject} ${frame.tail ?? ''}`.includes(owner) && !/^(?:of|by) /.test(frame.tail ?? '')
+    owner !== undefined &&
+    !`${subject} ${frame.tail ?? ''}`.includes(owner) &&
+    !/^(?:of|by) /.test(frame.tail ?? '')
       ? owner
       : undefined;
   if (owned === undefined)
@@ -60,7 +62,7 @@ export function amountTitle(told: Told): string {
   return titleOf({ subject: `${subject} ${within.test(noun) ? 'in' : 'of'} ${owned}`, tail, place });
 }
 
-const possessive = (name: string): string => `${name}'s`;
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);
 
 /** Without "the company's", whose name the title says, and without the verb of a progressive form. */
 const nounWords = (words: string): string =>

@@ -5,7 +5,7 @@ import type { Span } from '../../model/source.ts';
 import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { lookUp } from '../grammar.ts';
-import type { Line } from '../line.ts';
+import { type Line, oncePerLine } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { byOwnAccount, ownCount } from './own-count.ts';
 import type { QuantityRun } from './quantity.ts';
@@ -17,7 +17,7 @@ export function attributionOf(d: Discourse, line: Line, quantity: QuantityRun, s
   if (stated) return resolved(d, stated, quantity.number);
   return (
     ownCount(d, line, quantity) ??
-    byOwnAccount(d, line, quantity) ??
+    byOwnAccount(d, line) ??
     accordingTo(d, line, quantity) ??
     gapped(line, d.reading, quantity) ??
     ownVerb(d, line, quantity) ??
@@ -74,23 +74,39 @@ const sourceOpeners: readonly (readonly string[])[] = (
   .split('/')
   .map((words) => words.split(' '));
 
+const degradedForm = (word: string): string => (word === 'according' ? 'accord' : word === 'figures' ? 'figur' : word);
+
+/** By their first word, in full and as a stem. */
+const openersByWord: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  sourceOpeners.flatMap(([first = '']) =>
+    [first, degradedForm(first)].map((word): [string, (readonly string[])[]] => [
+      word,
+      sourceOpeners.filter((opener) => opener[0] === first),
+    ]),
+  ),
+);
+
 /** "according to the ministry", "by the count of the United Nations". */
 function accordingTo(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
+  // Behind a semicolon another clause has its own source.
+  const opener = openersIn(line).find(({ at }) => !parted(line, quantity.number, at));
+  return opener && partyFrom(d, line, opener.at + opener.width);
+}
+
+/** Every opener of the line, looked for once whatever the number of its figures. */
+const openersIn = oncePerLine((line: Line): { at: number; width: number }[] => {
+  const found: { at: number; width: number }[] = [];
   for (let at = line.first; at < line.last; at++) {
-    const words = sourceOpeners.find((opener) =>
+    const candidates = openersByWord.get(line.word(at));
+    const words = candidates?.find((opener) =>
       opener.every(
         (word, n) => line.word(at + n) === word || (line.degraded && line.word(at + n) === degradedForm(word)),
       ),
     );
-    if (!words) continue;
-    // Behind a semicolon another clause has its own source.
-    if (parted(line, quantity.number, at)) continue;
-    return partyFrom(d, line, at + words.length);
+    if (words) found.push({ at, width: words.length });
   }
-  return undefined;
-}
-
-const degradedForm = (word: string): string => (word === 'according' ? 'accord' : word === 'figures' ? 'figur' : word);
+  return found;
+});
 
 const parted = (line: Line, a: number, b: number): boolean => {
   for (let at = Math.min(a, b); at < Math.max(a, b); at++) if (line.word(at) === ';') return true;

@@ -21,6 +21,8 @@ export function measureOf(context: Context, quantity: QuantityRun): Measured {
   if (quantity.form === 'share' && sharePrice(context, quantity) === undefined)
     return share(context, quantity, counted);
   if (votePair(line, quantity.number)) return voteCount(context, quantity, { ...counted, last: quantity.last });
+  if (counted.noun === 'votes' && isVote(line, { ...quantity, last: counted.last }))
+    return voteCount(context, quantity, counted);
   const magnitude = magnitudeOf(context, quantity, counted);
   if (magnitude) return magnitude;
   if (counted.noun === undefined && counted.anaphor === undefined) {

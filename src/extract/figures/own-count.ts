@@ -1,7 +1,7 @@
 /** "the ministry's own figure is 513", "the police count of 9,000", "by her own account": a figure that is called somebody's. */
 import type { Party } from '../../model/mention.ts';
 import { type Discourse, onlyBody } from '../coreference.ts';
-import type { Line } from '../line.ts';
+import { type Line, oncePerLine } from '../line.ts';
 import type { QuantityRun } from './quantity.ts';
 import { placed, pronounAt } from './source-words.ts';
 
@@ -30,18 +30,27 @@ function ownerAt(d: Discourse, line: Line, end: number): Party | undefined {
 }
 
 /** "by his reckoning", "by its own account", "on her own estimate" anywhere in the sentence. */
-export function byOwnAccount(d: Discourse, line: Line, _quantity: QuantityRun): Party | undefined {
-  for (let at = line.first; at < line.last; at++) {
-    if (!/^(?:by|on|in|according)$/.test(line.word(at))) continue;
-    const owner = line.word(at) === 'according' ? at + 2 : at + 1;
-    if (!/^(?:his|her|its|their)$/.test(line.word(owner))) continue;
+export function byOwnAccount(d: Discourse, line: Line): Party | undefined {
+  const [account] = accountsIn(line);
+  return account && (pronounAt(d, line, account.owner) ?? subjectBehind(d, line, account.noun + 1));
+}
+
+const accountsIn = oncePerLine((line): { owner: number; noun: number }[] => {
+  const found: { owner: number; noun: number }[] = [];
+  for (let owner = line.first + 1; owner < line.last; owner++) {
+    if (!/^(?:his|her|its|their)$/.test(line.word(owner)) || !/^(?:by|on|in|to)$/.test(line.word(owner - 1))) continue;
     const noun = line.word(owner + 1) === 'own' ? owner + 2 : owner + 1;
-    if (
-      /^(?:account|reckoning|count|estimate|estimates|figures|calculation|calculations|admission|tally)$/.test(
-        line.word(noun),
-      )
-    )
-      return pronounAt(d, line, owner);
+    if (accountNouns.test(line.word(noun))) found.push({ owner, noun });
   }
-  return undefined;
+  return found;
+});
+
+const accountNouns =
+  /^(?:account|reckoning|count|estimate|estimates|figures|calculation|calculations|admission|tally)$/;
+
+/** "By its own count the union had …": the pronoun points forward. */
+function subjectBehind(d: Discourse, line: Line, from: number): Party | undefined {
+  const at = [from, from + 1, from + 2].find((i) => line.word(i) !== ',' && line.word(i) !== 'the');
+  const run = at === undefined ? undefined : d.reading.namedAt.get(at);
+  return run && { entity: run.entity.key };
 }

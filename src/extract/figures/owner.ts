@@ -39,16 +39,14 @@ export function ownerOf(context: Context, topic: Topic | undefined): string | un
 /** "Acme's", "Acme has", "Acme also raised": the name stands right before the noun or before a verb of having. */
 function owns(line: Line, from: number, to: number): boolean {
   if (/^['’]s?$/.test(line.word(from))) return true;
-  let at = from;
-  while (
-    at < to &&
-    line.token(at)?.kind === 'word' &&
-    (isAdverb(line.token(at) as never) || /^(?:has|have|had|last|yesterday|night|today)$/.test(line.word(at)))
-  ) {
-    if (owning.test(line.word(at)) && at + 1 === to) return true;
-    at++;
+  for (let at = from; at < to; at++) {
+    const token = line.token(at);
+    if (token?.kind !== 'word') return false;
+    if (owning.test(token.lower) && !owning.test(line.word(at + 1))) return true;
+    if (!owning.test(token.lower) && !isAdverb(token) && !/^(?:last|yesterday|night|today)$/.test(token.lower))
+      return false;
   }
-  return owning.test(line.word(at));
+  return false;
 }
 
 /** "its offer", "their bid" */

@@ -192,7 +192,11 @@ function rangeFrom(line: Line, number: NumberRun): Range | undefined {
   const after = at + 1;
   const other = secondNumber(line, after);
   if (!other || (tight && !line.degraded && (line.token(at)?.spaced || line.token(after)?.spaced))) return undefined;
-  if (!between && connector === 'to' && isChange(line, start - 1, unit !== undefined || endsHere(line, other)))
+  if (
+    !between &&
+    connector === 'to' &&
+    isChange(line, start - 1, unit !== undefined || endsHere(line, other) || line.word(number.last - 2) === '/')
+  )
     return undefined;
   if (unit && connector !== '-' && unitBehind(line, other)?.unit.name !== unit.unit.name) return undefined;
   const bounds = boundsOf(number, other, unit !== undefined);

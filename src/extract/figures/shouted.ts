@@ -1,7 +1,7 @@
 /** A line in capitals is a headline: its words name nothing that a title could use. */
-import type { Line } from '../line.ts';
+import { type Line, oncePerLine } from '../line.ts';
 
-export function isShouted(line: Line): boolean {
+export const isShouted: (line: Line) => boolean = oncePerLine((line) => {
   let upper = 0;
   let lower = 0;
   for (let at = line.first; at < line.last; at++) {
@@ -11,4 +11,4 @@ export function isShouted(line: Line): boolean {
     else lower++;
   }
   return upper >= 3 && upper > lower;
-}
+});

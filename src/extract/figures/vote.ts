@@ -31,11 +31,12 @@ export function isVote(line: Line, quantity: QuantityRun): boolean {
 
 /** "voted 39-58 to reject": the first number is that of the side that won, whichever way it voted. */
 function sideOf(line: Line, quantity: QuantityRun, counted: Counted): 'in favour' | 'against' | 'abstaining' {
-  const words = [0, 1, 2].map((n) => line.word(counted.last + n)).join(' ');
+  const pair = votePair(line, quantity.number);
+  const words = pair ? '' : [0, 1, 2].map((n) => line.word(counted.last + n)).join(' ');
   if (/^(?:against|opposed|no\b)/.test(words)) return 'against';
   if (/^(?:for|in favou?r)\b/.test(words)) return 'in favour';
   if (/^abst/.test(words)) return 'abstaining';
-  const second = votePair(line, quantity.number)?.place === 'second' || line.word(quantity.first - 1) === 'to';
+  const second = pair?.place === 'second' || line.word(quantity.first - 1) === 'to';
   return second === isRejected(line, quantity) ? 'in favour' : 'against';
 }
 

@@ -53,7 +53,17 @@ describe('a title is read without the report', () => {
     ['Halden Foods made a profit of £70 million.', ['Profit of Halden Foods']],
     ['Halden Foods shares fell 12%.', ['Fall in shares of Halden Foods']],
     ['Unemployment in Northport rose to 4.5%.', ['Unemployment in Northport']],
-    ['A 90-day truce was offered by the Blue League.', ['Length of the truce (Blue League)']],
+    ['Halden Foods posted a net profit of 41.2 mln dlrs.', ['Net profit of Halden Foods']],
+    [
+      'Halden Foods raised its offer for Blue League to 45 dlrs a share.',
+      ["Halden Foods' offer for Blue League per share"],
+    ],
+    [
+      'Blue League, a third of its size, offered 166 pence a share.',
+      ['Share of size', "Blue League's offer per share"],
+    ],
+    ['The Red Front said it had 900 fighters.', ['Fighters']],
+    ['A 90-day truce was offered by the Blue League.', ['Length of the truce']],
   ])('%s', (text, expected) => {
     expect(titles(text, names)).toEqual(expected);
   });
@@ -67,6 +77,26 @@ describe('a title is read without the report', () => {
     const text = 'the blast kill 12 worker and wound 30 other . polic arrest 9 peopl .';
     expect(titles(text, {}, { quality: 'degraded' })).toEqual(['Workers killed', 'Workers wounded', 'People arrested']);
   });
+});
+
+test('votes in pairs are votes of a side, results of games are none', () => {
+  const told = (text: string): string[] =>
+    figures(text, { organizations: ['Senate'] }).map(
+      (f) => `${f.quantity.words} ${f.quantity.unit}: ${f.measure.title}`,
+    );
+  expect(told('The Senate voted 58-39 for the bill.')).toEqual([
+    '58 votes: Votes in favour in the Senate',
+    '39 votes: Votes against in the Senate',
+  ]);
+  expect(told('The Senate voted 19-16 to reject the amendment.')).toEqual([
+    '19 votes: Votes against in the Senate',
+    '16 votes: Votes in favour in the Senate',
+  ]);
+  expect(told('The bill passed the Senate by 52 votes to 48.').map((t) => t.split(':')[0])).toEqual([
+    '52 votes',
+    '48 votes',
+  ]);
+  expect(told('The team won 19-16 on Sunday.')).toEqual([]);
 });
 
 describe('place, agent and period', () => {
@@ -90,7 +120,9 @@ describe('place, agent and period', () => {
   test('a count of one day is closed, a running one is not', () => {
     const closed = (text: string): boolean | undefined =>
       figures(text, names, { date: '2023-05-09' })[0]?.measure.closed;
-    expect(closed('12 people were killed on 3 May.')).toBe(true);
+    expect(closed('12 people were killed on 3 February.')).toBe(true);
+    // In the first weeks a toll may still move.
+    expect(closed('12 people were killed on 3 May.')).toBeUndefined();
     expect(closed('12 people have been killed since 3 May.')).toBeUndefined();
     expect(closed('12 people will be released on 12 May.')).toBeUndefined();
   });
@@ -114,6 +146,9 @@ describe('who says so', () => {
     ['The Blue League says six people died.', 'Blue League'],
     ['The Blue League puts the toll at 40, the Red Front at 20.', 'Blue League, Red Front'],
     ['Six people died, the harbour’s director, Ada Roe, said.', 'Ada Roe'],
+    ['By its own count the Blue League had 900 members.', 'Blue League'],
+    ['The Blue League’s own figure is 513.', 'Blue League'],
+    ['Blue League figures showed that six people died.', 'Blue League'],
     ['Six people died.', ''],
     ['Six people died; Ada Roe said it was cold.', ''],
   ])('%s', (text, expected) => {
