@@ -3,14 +3,30 @@ import type { Extraction } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import { claimAll } from './claims.ts';
 import { findDates } from './dates.ts';
-import { readDocument } from './document.ts';
-import { findNames, findStemmedNames, type Lexicon, learnLexicon } from './names/index.ts';
+import { type Document, readDocument } from './document.ts';
+import {
+  findNames,
+  findStemmedNames,
+  learnLexicon as learnNames,
+  type Lexicon as NameLexicon,
+  type Names,
+} from './names/index.ts';
 import type { Reading } from './reading.ts';
+import { learnPlaces, stemmedPlaces } from './stemmed-places.ts';
 
 /** Part of every cache key: another number means every report is read again. */
 export const extractorVersion = '2';
 
-export { type Lexicon, learnLexicon };
+/** What clean reports teach a degraded one: names of people and bodies, and places. */
+export interface Lexicon extends NameLexicon {
+  readonly places: readonly string[];
+}
+
+/** The order of the reports does not matter. */
+export const learnLexicon = (extractions: readonly Extraction[]): Lexicon => ({
+  ...learnNames(extractions),
+  places: learnPlaces(extractions),
+});
 
 /** True for reports that claims are read from; the others get a source page and nothing more. */
 export const isReadable = (source: Source): boolean => source.language === 'en' && source.meta.retracted !== true;
@@ -31,7 +47,7 @@ export function extractReports(sources: readonly Source[]): readonly Extraction[
 /** The report with its names, places and dates found. */
 export function readReport(source: Source, lexicon?: Lexicon): Reading {
   const document = readDocument(source);
-  const names = source.quality === 'degraded' ? findStemmedNames(document, lexicon) : findNames(document);
+  const names = source.quality === 'degraded' ? stemmedNames(document, lexicon) : findNames(document);
   const dates = findDates(document);
   return {
     document,
@@ -41,6 +57,14 @@ export function readReport(source: Source, lexicon?: Lexicon): Reading {
     placeAt: byToken(names.places),
     dateAt: byToken(dates),
   };
+}
+
+function stemmedNames(document: Document, lexicon: Lexicon | undefined): Names {
+  const names = findStemmedNames(document, lexicon);
+  const taken = new Set<number>();
+  for (const run of [...names.named, ...names.places]) for (let i = run.first; i < run.last; i++) taken.add(i);
+  const more = stemmedPlaces(document, lexicon?.places ?? [], (token) => taken.has(token));
+  return { ...names, places: [...names.places, ...more].sort((a, b) => a.first - b.first) };
 }
 
 function byToken<R extends { readonly first: number; readonly last: number }>(

@@ -1,11 +1,13 @@
 /** Figure claims of all reports → groups that measure one thing each. */
 import type { Extraction, FigureClaim } from '../model/claim.ts';
 import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../model/ids.ts';
-import { type PartialDate, partialDate } from '../model/values.ts';
-import { dateWords } from '../text/calendar.ts';
+import type { PartialDate } from '../model/values.ts';
 import { slug } from '../text/slug.ts';
-import { nounKey } from './figure-nouns.ts';
-import { alike, type Comparable, comparable, isAmount, sameMeasure, sharedParts } from './measures.ts';
+import { joins } from './figure-joins.ts';
+import { byText, detail, type Node, told } from './figure-node.ts';
+import type { PlanOf } from './figure-plans.ts';
+import { clearest, confidenceOf, isCapture, titleOf } from './figure-titles.ts';
+import { comparable } from './measures.ts';
 import type { Sourced } from './people.ts';
 import { type SameStory, storiesOf } from './stories.ts';
 
@@ -21,18 +23,17 @@ export interface FigureGroup {
   readonly related: readonly EntityKey[];
 }
 
-interface Node extends Comparable {
-  readonly source: SourceId;
-}
-
 /** Groups the figures of all reports by what they measure. */
 export function resolveFigures(
   extractions: readonly Extraction[],
   dates: ReadonlyMap<SourceId, PartialDate>,
+  planOf: PlanOf = () => undefined,
 ): FigureGroup[] {
   const stories = storiesOf(extractions, dates);
   const nodes = extractions.flatMap((x) =>
-    x.figures.map((claim): Node => ({ ...comparable(claim), source: x.source })),
+    x.figures.map(
+      (claim): Node => ({ ...comparable(claim), source: x.source, ...told(claim, planOf(x.source, claim)) }),
+    ),
   );
   return named(cluster(nodes, stories));
 }
@@ -61,90 +62,17 @@ function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] {
   return groups;
 }
 
-const anyBid = nounKey('offer');
-const votes = nounKey('votes');
-
-const detail = ({ claim: { measure, confidence } }: Node): number =>
-  [measure.period, measure.place, measure.agent].filter((part) => part !== undefined).length + confidence;
-
-/** `linked`: the report tells the story of one of the group's. */
-function joins(a: Node, b: Node, linked: boolean): boolean {
-  if (!sameMeasure(a, b)) return false;
-  // "thousands" has no number to compare: it joins its like in words alone.
-  const vague = [a, b].some((n) => n.claim.quantity.value === null && n.claim.quantity.high === undefined);
-  if (vague && a.claim.measure.title !== b.claim.measure.title) return false;
-  const shared = sharedParts(a, b);
-  if (a.event === '' && !sameCount(a, b)) return false;
-  if (!sameBidder(a, b) || !sameVote(a, b)) return false;
-  // One report gives two values of one measure where people are counted; otherwise it means two things.
-  if (a.source === b.source && !sameTelling(a, b) && !alike(a, b, 1)) return false;
-  if (linked) return shared > 1 || alike(a, b, 20);
-  // Reports of different stories share a measure only where it says in full what it measures.
-  return (
-    shared >= 2 &&
-    a.event !== '' &&
-    a.places.size > 0 &&
-    b.places.size > 0 &&
-    a.claim.measure.period === b.claim.measure.period &&
-    a.claim.measure.period !== undefined
-  );
-}
-
-/** One report tells of a count that grew, or gives another's value beside the first. */
-const sameTelling = (a: Node, b: Node): boolean =>
-  (a.claim.quantity.unit === 'people' && peopleTold.has(a.claim.measure.event ?? '')) ||
-  [a, b].some(({ claim }) => claim.because.some((rule) => besides.has(rule)));
-
-const besides: ReadonlySet<string> = new Set([
-  'goes on with the figure before',
-  'value beside another',
-  'former value',
-]);
-
-const peopleTold: ReadonlySet<string> = new Set([
-  'killed',
-  'injured',
-  'missing',
-  'killed or injured',
-  'displaced',
-  'evacuated',
-  'held',
-  'taken hostage',
-  'arrested',
-  'infected',
-]);
-
-/** Two bidders' prices are two measures: where one report leaves out whose it is, only the same price joins it. */
-function sameBidder(a: Node, b: Node): boolean {
-  if (a.noun !== anyBid || alike(a, b, 1)) return true;
-  if (a.parties.size > 0 || b.parties.size > 0) return a.parties.size > 0 && b.parties.size > 0;
-  return a.source === b.source || [a, b].some((n) => raised.test(n.claim.measure.qualifier ?? ''));
-}
-
-/** "the revised bid" follows the one told before. */
-const raised = /\b(?:revised|raised|improved|increased|sweetened|higher|new|first|initial|original|opening)\b/;
-
-/** One side of a vote is told anew only with the same number. */
-const sameVote = (a: Node, b: Node): boolean => a.noun !== votes || alike(a, b, 1);
-
-/** Counts to which nothing happened: of one place or at one figure, else they may count anything of that name. */
-function sameCount(a: Node, b: Node): boolean {
-  if (isAmount(a)) return true;
-  if (a.source === b.source) return alike(a, b, 1);
-  return alike(a, b, a.places.size > 0 ? 4 : 1.3);
-}
-
 function named(groups: readonly (readonly Node[])[]): FigureGroup[] {
   const titled = groups
     .map((nodes) => ({ nodes: [...nodes].sort(byText), best: clearest(nodes) }))
     .sort(
-      (a, b) =>
-        byCodeUnit(a.best?.claim.measure.title ?? '', b.best?.claim.measure.title ?? '') ||
-        byText(a.nodes[0] as Node, b.nodes[0] as Node),
+      (a, b) => byCodeUnit(a.best?.title ?? '', b.best?.title ?? '') || byText(a.nodes[0] as Node, b.nodes[0] as Node),
     );
   const used = new Map<string, number>();
-  const made = titled.map(({ nodes, best }) => {
-    const title = fullTitle(nodes, best);
+  const captures = titled.filter(isCapture);
+  const made = titled.map((figure) => {
+    const { nodes, best } = figure;
+    const title = titleOf(figure, captures);
     const base = `figure-${slug(title)}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
@@ -164,37 +92,6 @@ function named(groups: readonly (readonly Node[])[]): FigureGroup[] {
 const isClosed = (nodes: readonly Node[]): boolean =>
   nodes.some((n) => n.claim.measure.closed === true) &&
   nodes.every((n) => n.claim.measure.closed === true || n.claim.measure.period === undefined);
-
-const byText = (a: Node, b: Node): number => byCodeUnit(a.source, b.source) || a.claim.span.start - b.claim.span.start;
-
-/** Since when it counts may be told by another report than the one that names it best. */
-function fullTitle(nodes: readonly Node[], best: Node | undefined): string {
-  const title = best?.claim.measure.title ?? '';
-  if (best?.claim.measure.period !== undefined) return title;
-  const dates = nodes.flatMap((n) => partialDate(/^since (.+)$/.exec(n.claim.measure.period ?? '')?.[1] ?? '') ?? []);
-  const since = dates.sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0];
-  return since === undefined ? title : `${title} since ${dateWords(since)}`;
-}
-
-/** The claim whose title tells most: sure, with place and period, in full words. */
-function clearest(nodes: readonly Node[]): Node | undefined {
-  const score = (n: Node): number =>
-    detail(n) * 2 -
-    (n.claim.measure.title.length > 90 ? 3 : 0) -
-    (n.claim.because.includes('degraded text') ? 4 : 0) -
-    (n.claim.because.includes('title names nobody') ? 8 : 0) -
-    (n.claim.because.includes('title leans on its report') ? 5 : 0);
-  return [...nodes].sort((a, b) => score(b) - score(a) || byText(a, b))[0];
-}
-
-/** A measure that several reports give is no passing remark. */
-function confidenceOf(nodes: readonly Node[]): number {
-  if (nodes.every((n) => n.claim.because.includes('title names nobody')))
-    return Math.max(...nodes.map((n) => n.claim.confidence));
-  const best = Math.max(...nodes.map((n) => n.claim.confidence));
-  const reports = new Set(nodes.map((n) => n.source)).size;
-  return Math.min(0.99, Math.round((best + (reports > 1 ? 0.1 : 0)) * 100) / 100);
-}
 
 type Unrelated = Omit<FigureGroup, 'related'>;
 

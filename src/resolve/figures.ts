@@ -6,6 +6,7 @@ import { byCodeUnit, type EntityKey, factId, type SourceId } from '../model/ids.
 import type { PartialDate } from '../model/values.ts';
 import { shortHash } from '../text/hash.ts';
 import { type FigureGroup, resolveFigures } from './figure-groups.ts';
+import type { PlanOf } from './figure-plans.ts';
 import type { Identities } from './identity.ts';
 import { refKey, refOf } from './parties.ts';
 import { gatherEvidence, type Sourced } from './people.ts';
@@ -16,8 +17,9 @@ export function figureEntities(
   identities: Identities,
   dates: ReadonlyMap<SourceId, PartialDate>,
   nameOf: (key: EntityKey) => string,
+  planOf?: PlanOf,
 ): Entity[] {
-  return resolveFigures(extractions, dates).map((group) => figureEntity(group, identities, nameOf));
+  return resolveFigures(extractions, dates, planOf).map((group) => figureEntity(group, identities, nameOf));
 }
 
 function figureEntity(group: FigureGroup, identities: Identities, nameOf: (key: EntityKey) => string): Entity {

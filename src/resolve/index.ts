@@ -5,6 +5,7 @@ import { byCodeUnit, type EntityKey, type SourceId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
 import type { PartialDate } from '../model/values.ts';
 import { describeOrganization, describePerson, describeProposal } from './describe.ts';
+import { plansOf } from './figure-plans.ts';
 import { figureEntities } from './figures.ts';
 import { type Identity, identify, type Judgements } from './identity.ts';
 import { resolveDescriptions, resolveRoles, resolveStatements, type Sourced } from './people.ts';
@@ -44,7 +45,13 @@ export function resolveReports(
   const all: Entity[] = [
     ...peopleAndBodies(ordered, identities.all, identities, nameOf, (s) => stemmed.has(s)),
     ...proposals.map((p) => proposalEntity(p, nameOf)),
-    ...figureEntities(ordered, identities, dates, nameOf),
+    ...figureEntities(
+      ordered,
+      identities,
+      dates,
+      nameOf,
+      plansOf(proposals.filter((p) => p.confidence >= settings.threshold)),
+    ),
   ].sort((a, b) => byCodeUnit(a.key, b.key));
   const kept = all.filter((e) => e.confidence >= settings.threshold);
   return { entities: kept, pending: all.filter((e) => e.confidence < settings.threshold) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../src/extract/figures/index.ts';
 import type { Extraction } from '../../src/model/claim.ts';
-import { type SourceId, sourceId } from '../../src/model/ids.ts';
+import { entityKey, type SourceId, sourceId } from '../../src/model/ids.ts';
 import type { PartialDate } from '../../src/model/values.ts';
 import { partialDate } from '../../src/model/values.ts';
 import { resolveFigures } from '../../src/resolve/figure-groups.ts';
@@ -82,6 +82,34 @@ describe('one measure is one figure', () => {
       ]),
     ).toHaveLength(1);
   });
+});
+
+test('bids of two bidders are two figures', () => {
+  expect(
+    pages([
+      { text: 'Halden Foods raised its offer for the group to 45 dlrs a share.', date: '2023-05-01' },
+      { text: 'Tern Ferries raised its offer for the group to 48 dlrs a share.', date: '2023-05-02' },
+    ]),
+  ).toHaveLength(2);
+});
+
+test('a dead or missing count of one happening is one figure however much it moves', () => {
+  expect(
+    pages([
+      { text: 'The flood in Northport on 30 April came at night. 23 people are missing.', date: '2023-05-01' },
+      { text: 'Three people are still missing after the flood.', date: '2023-05-09' },
+    ]),
+  ).toHaveLength(1);
+});
+
+test('a figure whose own words name nobody says which plan it is part of', () => {
+  const { extractions, dates } = read([{ text: 'It provides for a six-week ceasefire.', date: '2023-05-01' }]);
+  const plan = { key: entityKey('proposal-x'), name: 'the Red Front’s plan' };
+  const [figure] = resolveFigures(extractions, dates, () => plan);
+  expect(figure?.title).toBe('Length of the ceasefire under the Red Front’s plan');
+  expect(figure?.confidence).toBeGreaterThanOrEqual(0.5);
+  const [alone] = resolveFigures(extractions, dates);
+  expect([alone?.title, (alone?.confidence ?? 1) < 0.5]).toEqual(['Length of the ceasefire', true]);
 });
 
 describe('what only looks alike stays apart', () => {

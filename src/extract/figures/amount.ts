@@ -14,7 +14,8 @@ import { perUnit } from './per.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
 import { isShouted } from './shouted.ts';
-import { type Topic, topicOf } from './topic.ts';
+import { isTerm, termOf } from './terms.ts';
+import { isClosed, type Topic, topicOf } from './topic.ts';
 
 const fallbackNouns = {
   count: 'number',
@@ -27,10 +28,10 @@ const fallbackNouns = {
 
 /** The measure of an amount. */
 export function amount(context: Context, quantity: QuantityRun, counted: Counted): Measured {
-  const { line, reading } = context;
+  const { line } = context;
   const unit = unitOf(line, quantity, counted, context.countOf);
   const kind = kindOf(quantity, unit, counted);
-  const said = topicFor(line, reading, quantity, counted, kind);
+  const said = topicFor(context, quantity, counted, kind);
   const topic = asOffer(said, kind);
   const happens = kind === 'substance' ? eventOf(line, quantity, counted)?.event : undefined;
   const frame = frameFor(context, quantity, counted, topic);
@@ -63,19 +64,15 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   };
 }
 
-/** Amounts that belong to what the report tells of, where their sentence does not say whose they are. */
-const ofOccasions =
-  /^(?:premium|fee|price|offer|bid|stake|value|savings|bonus|pay|raise|rise|wages?|increase|turnout|votes?|support|fine|settlement|damages|compensation|costs?|damage|aid|acceptances)$/;
-
 /** What the title leans on: the words beside the figure, else what the report tells of, else the report. */
 function anchored({ subject, line }: Context, own: Told): { told: Told; anchor: Measured['anchored'] } {
   if (isShouted(line)) return { told: own, anchor: 'none' };
   const { owner, state, frame, topic, noun, kind } = own;
   const named = [owner, state, frame.tail, frame.place].some((part) => part !== undefined);
   if (named || /\p{Lu}\p{Ll}/u.test(topic?.words ?? '')) return { told: own, anchor: 'named' };
-  if (subject.occasion !== undefined && ofOccasions.test(noun))
-    return { told: { ...own, occasion: subject.occasion }, anchor: 'named' };
-  if (subject.about === undefined || topic === undefined || kind === 'time') return { told: own, anchor: 'none' };
+  if (subject.occasion?.explains(noun)) return { told: { ...own, occasion: subject.occasion.phrase }, anchor: 'named' };
+  if (subject.about === undefined || topic === undefined || (kind === 'time' && !isTerm(noun)))
+    return { told: own, anchor: 'none' };
   return { told: { ...own, about: subject.about }, anchor: 'report' };
 }
 
@@ -87,13 +84,13 @@ const asOffer = (topic: Topic | undefined, kind: Measured['kind']): Topic | unde
 };
 
 function topicFor(
-  line: Line,
-  reading: Reading,
+  context: Context,
   quantity: QuantityRun,
   counted: Counted,
   kind: Measured['kind'],
 ): Topic | undefined {
-  if (kind === 'time') return ofTime(reading, quantity, counted);
+  const { line, reading } = context;
+  if (kind === 'time') return ofTime(context, quantity, counted);
   if (kind === 'substance') return substance(reading, counted);
   return topicOf(line, quantity, reading, counted.measure === undefined ? quantity.last : counted.last);
 }
@@ -119,14 +116,19 @@ function substance(reading: Reading, counted: Counted): Topic | undefined {
 }
 
 /** "90-day truce", "eleven months of fighting": only a noun that stands with it says how long what was. */
-function ofTime(reading: Reading, quantity: QuantityRun, counted: Counted): Topic | undefined {
+function ofTime({ line, reading }: Context, quantity: QuantityRun, counted: Counted): Topic | undefined {
   if (counted.noun === undefined || counted.last <= counted.first) return undefined;
-  const words = wordsOf(reading.document, counted.first, counted.last);
+  const { first, last } = counted;
+  const noun = termOf(counted.noun, line.degraded);
+  // "halt to fighting", "ban on imports": what it is a halt of.
+  const of =
+    /^(?:to|on|in|of)$/.test(line.word(last)) && /^\p{Ll}{4,}$/u.test(line.word(last + 1)) && !isClosed(line, last + 1);
+  const end = of && isTerm(noun) ? last + 2 : last;
   return {
-    noun: counted.noun,
-    words,
-    first: counted.first,
-    last: counted.last,
+    noun,
+    words: line.degraded ? noun : wordsOf(reading.document, first, end),
+    first,
+    last: end,
     from: quantity.joined === undefined ? 'of' : 'behind',
   };
 }

@@ -3,6 +3,7 @@ import type { Measured } from './context.ts';
 import { amountNouns } from './data/amount-nouns.ts';
 import { peopleEvents } from './data/events.ts';
 import type { QuantityRun } from './quantity.ts';
+import { isTerm } from './terms.ts';
 
 /** 0 to 1. Calibrated on the corpus: below 0.5 lie most counts that its stories file under "other". */
 export function confidenceOf(quantity: QuantityRun, measured: Measured): number {
@@ -22,7 +23,7 @@ function base(quantity: QuantityRun, measured: Measured): number {
     case 'share':
       return counted.noun === undefined ? 0.4 : 0.6;
     case 'time':
-      return quantity.joined === undefined ? 0.3 : 0.45;
+      return isTerm(topic?.noun) && quantity.joined !== undefined ? 0.65 : quantity.joined === undefined ? 0.3 : 0.45;
     case 'length':
       return amountNouns.has(topic?.noun ?? '') ? 0.55 : 0.35;
     case 'substance':
@@ -65,7 +66,8 @@ const doubts = (
   (counted.partitive && counted.anaphor === undefined && kind === 'count' && event === undefined ? 0.15 : 0) +
   (event?.planned ? 0.05 : 0) +
   (event?.habitual ? 0.4 : 0) +
-  (form === 'vague' && value === null ? 0.15 : 0) +
+  // "thousands": no number; what is left to tell must be told of the figure itself.
+  (form === 'vague' && value === null ? (event?.voice === 'active' || counted.noun !== undefined ? 0.15 : 0.45) : 0) +
   (measure.noun === 'number' ? 0.2 : 0) +
   // No reader would know whose or where it is; another report may say.
   anchorDoubt[anchored] +

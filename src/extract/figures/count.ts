@@ -7,7 +7,7 @@ import { antecedent, type Context, type Measured } from './context.ts';
 import type { Counted } from './counted.ts';
 import { disasterEvents, peopleEvents, tollEvents } from './data/events.ts';
 import type { Event } from './event.ts';
-import { eventOf } from './event-of.ts';
+import { eventOf, inExchange } from './event-of.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { periodKey } from './period.ts';
 import { isPerson } from './person.ts';
@@ -20,7 +20,7 @@ import { titleOf } from './title.ts';
 /** The measure of a count. */
 export function count(context: Context, quantity: QuantityRun, found: Counted): Measured {
   const { line } = context;
-  const counted = named(line, found);
+  const counted = asPrisoners(context, named(line, found));
   const own = counted.event === undefined ? eventOf(line, quantity, counted) : undefined;
   const subset = isSubset(line, quantity, counted);
   const whole = wholeOf(context, counted, own, subset);
@@ -29,7 +29,8 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const frame = frameFor(context, quantity, counted, own, whole);
   const qualifier = qualifierOf(line, counted, subset, own, whole);
   const shown = shownEvent(counted, own, whole, event);
-  const told = titled(context, { noun, event: shown, qualifier, counted, frame });
+  const mentioned = own?.voice === 'nominal' && own.shown !== inExchange && line.word(quantity.first - 1) === 'of';
+  const told = titled(context, { noun, event: shown, qualifier, counted, frame, told: mentioned });
   return {
     measure: {
       noun,
@@ -97,6 +98,21 @@ function isClosed(event: string | undefined, own: Event | undefined, { period }:
   return daysOf(report).from - daysOf(period.date).to > settling;
 }
 
+/** "300 Ruritanians imprisoned by", "300 Ruritanians in jails": prisoners of that nation. */
+function asPrisoners({ line, reading }: Context, counted: Counted): Counted {
+  const { noun, last } = counted;
+  if (noun === undefined || !(counted.people || isDemonym(noun))) return counted;
+  const jailed = /^(?:imprison|jail)/.test(line.word(last));
+  const within =
+    line.word(last) === 'in' && [1, 2, 3].some((n) => /^(?:jails?|prisons?|custody)$/.test(line.word(last + n)));
+  if (!jailed && !within) return counted;
+  const nation = reading.placeAt.get(last - 1)?.form === 'demonym' || isDemonym(noun);
+  const modifiers = nation ? [...counted.modifiers, noun.replace(/s$/, '')] : counted.modifiers;
+  return { ...counted, noun: 'prisoners', people: true, modifiers };
+}
+
+const isDemonym = (noun: string): boolean => /^\p{Lu}\p{Ll}+s$/u.test(noun);
+
 /** "four of them children": the noun stands behind the pronoun. */
 function named(line: Line, counted: Counted): Counted {
   if (counted.anaphor !== 'part' || !/^[,.;)]?$/.test(line.word(counted.last + 1))) return counted;
@@ -125,17 +141,19 @@ function eventName(own: Event | undefined, { noun }: Counted): string | undefine
 }
 
 function frameFor(
-  { line, reading, subject }: Context,
+  context: Context,
   quantity: QuantityRun,
   counted: Counted,
   own: Event | undefined,
   whole: Measured | undefined,
 ): Frame {
+  const { line, reading, subject } = context;
   const behind = own && own.at >= counted.last ? own.last : counted.last;
-  const seen = frameOf(line, reading, quantity.first, behind, own);
+  const clause = frameOf(line, reading, quantity.first, behind, own);
+  const seen = own?.shown === inExchange ? exchangeFrame(context, clause, own) : clause;
   // "The toll stood at 104 on Tuesday": the date is that of the counting, not of the event.
   const { period, ...timeless } = seen;
-  const frame = own?.voice === 'nominal' && period?.role === 'on' && own.shown !== 'exchanged' ? timeless : seen;
+  const frame = own?.voice === 'nominal' && period?.role === 'on' && own.shown !== inExchange ? timeless : seen;
   // A part of a whole takes over where, when and by whom the whole holds.
   const { tail: _, ...inherited } = whole?.frame ?? {};
   const joined: Frame = { ...inherited, ...frame };
@@ -143,6 +161,12 @@ function frameFor(
   const told =
     own?.voice === 'nominal' && line.word(quantity.first - 1) === 'of' ? undefined : (own?.event ?? counted.event);
   return disasterEvents.has(told ?? '') ? withHappening(joined, subject) : joined;
+}
+
+/** "an exchange of 100 hostages in the strip": where they were, not where it was; both sides were freed at one time. */
+function exchangeFrame(context: Context, { period, agent }: Frame, own: Event): Frame {
+  const other = antecedent(context, (a) => a.measured.event?.shown === inExchange, 0)?.measured.frame.period;
+  return present({ period: period ?? other, agent: own.voice === 'active' ? agent : undefined });
 }
 
 /** A toll without place or agent belongs to the happening the report tells of; "in the attack" is said in full. */
@@ -170,17 +194,19 @@ interface Parts {
   readonly qualifier: string | undefined;
   readonly counted: Counted;
   readonly frame: Frame;
+  /** "the killings of two militants": of another time and place, for all that is said. */
+  readonly told: boolean;
 }
 
 function titled(
   context: Context,
-  { noun, event, qualifier, counted, frame }: Parts,
+  { noun, event, qualifier, counted, frame, told }: Parts,
 ): { title: string; anchored: Measured['anchored'] } {
   const modifiers = counted.modifiers.join(' ');
   const subject = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
   const named = modifiers !== modifiers.toLowerCase();
   const own = named || [frame.tail, frame.place, frame.agentPhrase].some((part) => part !== undefined);
-  const { occasion, about } = own || event === undefined ? {} : leaning(context);
+  const { occasion, about } = own || event === undefined || told ? {} : leaning(context, noun, event);
   const title = titleOf({
     subject,
     // Modifiers stand before the noun already.
@@ -197,8 +223,12 @@ function titled(
 }
 
 /** What the report tells of, or else the report. */
-const leaning = ({ subject: { occasion, about } }: Context): { occasion?: string; about?: string } =>
-  occasion === undefined ? present({ about }) : { occasion };
+const leaning = (
+  { subject: { occasion, about } }: Context,
+  noun: string,
+  event: string,
+): { occasion?: string; about?: string } =>
+  occasion?.explains(noun) || occasion?.explains(event) ? { occasion: occasion.phrase } : present({ about });
 
 /** "including 12 children", "among them 12 children", "41 of whom", "four of them children". */
 function isSubset(line: Line, quantity: QuantityRun, counted: Counted): boolean {

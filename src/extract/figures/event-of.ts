@@ -12,15 +12,27 @@ import type { QuantityRun } from './quantity.ts';
 
 /** What happened, by the words behind the noun phrase, before the quantity, or by a noun that names it. */
 export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Event | undefined {
-  return hostages(
+  const event =
     traded(line, quantity) ??
-      ofNoun(line, quantity) ??
-      behind(line, quantity, counted) ??
-      before(line, quantity) ??
-      nominal(line, quantity),
-    counted,
-  );
+    ofNoun(line, quantity) ??
+    behind(line, quantity, counted) ??
+    before(line, quantity) ??
+    nominal(line, quantity);
+  return exchanged(line, hostages(event, counted), counted);
 }
+
+/** "released 105 of the hostages in return for 240 prisoners": either side is released in an exchange. */
+function exchanged(line: Line, event: Event | undefined, { last }: Counted): Event | undefined {
+  if (event?.event !== 'released') return event;
+  const given = event.shown === 'exchanged' || [0, 1, 2, 3, 4, 5].some((n) => gives(line, last + n));
+  return given ? { ...event, shown: inExchange } : event;
+}
+
+/** How a title says it. */
+export const inExchange = 'released in an exchange';
+
+const gives = (line: Line, at: number): boolean =>
+  line.word(at) === 'in' && /^(?:return|exchang)/.test(line.word(at + 1)) && line.word(at + 2) === 'for';
 
 /** "took 200 hostages": they became hostages by it. */
 function hostages(event: Event | undefined, { noun }: Counted): Event | undefined {

@@ -4,16 +4,29 @@ import type { Line } from '../line.ts';
 import { scales, smallNumbers } from './data/number-words.ts';
 import { digits, exact } from './digits.ts';
 import type { NumberRun } from './number-run.ts';
+import { isTerm, termOf } from './terms.ts';
 import { worded } from './worded.ts';
 
 /** The number that begins at token `i`. */
 export function numberAt(line: Line, i: number): NumberRun | undefined {
   const kind = line.token(i)?.kind;
   if (kind !== 'number' && kind !== 'word') return undefined;
-  const raw = kind === 'number' ? digits(line, i) : worded(line, i);
+  const raw = kind === 'number' ? digits(line, i) : (worded(line, i) ?? longStretch(line, i));
   if (!raw || raw.joined !== undefined) return raw;
   const run = kind === 'number' ? scaled(line, raw) : raw;
   return withJoined(line, oneIn(line, run) ?? run);
+}
+
+/** "a week-long ceasefire": one week, where the noun is one that is agreed on. */
+function longStretch(line: Line, i: number): NumberRun | undefined {
+  const token = line.token(i);
+  const clean = /^(day|week|month|year|decade)-long$/.exec(token?.lower ?? '')?.[1];
+  const apart = line.word(i + 1) === '-' && line.word(i + 2) === 'long';
+  const unit = clean ?? (apart ? /^(?:day|week|month|year|decad)$/.exec(token?.lower ?? '')?.[0] : undefined);
+  const last = clean === undefined ? i + 3 : i + 1;
+  if (!token || unit === undefined || !isTerm(termOf(line.word(last), line.degraded))) return undefined;
+  const end = line.token(last - 1)?.end ?? token.end;
+  return { first: i, last, span: { start: token.start, end }, value: 1, form: 'words', joined: unit };
 }
 
 /** A scale behind the number: "4.2 billion", "4.2-billion", "200 million". */

@@ -5,11 +5,33 @@ import type { Reading } from '../reading.ts';
 import { happening } from './frame.ts';
 import { isShouted } from './shouted.ts';
 
-const occasions: ReadonlySet<string> = new Set(
-  'strike walkout stoppage dispute protest protests march rally demonstration election elections referendum ballot takeover merger bid trial inquiry inquest talks negotiations summit conference ceasefire truce war sale transfer auction lockout siege rescue'.split(
-    ' ',
-  ),
-);
+/** Words for one sort of occasion, and the nouns and events of figures that belong to it. */
+const sorts: readonly { readonly words: string; readonly explains: RegExp }[] = [
+  {
+    words: 'strike walkout stoppage dispute lockout',
+    explains:
+      /^(?:jobs|strikers|on strike|walked out|arrested|injured|pay|rise|raise|offer|wages?|increase|bonus|turnout|votes?)$/,
+  },
+  {
+    words: 'protest protests march rally demonstration',
+    explains: /^(?:arrested|injured|marching|gathered|killed|attending)$/,
+  },
+  { words: 'election elections referendum ballot', explains: /^(?:turnout|votes?|seats|complaints|support|received)$/ },
+  {
+    words: 'takeover merger bid auction sale transfer',
+    explains: /^(?:premium|fee|price|offer|bid|stake|value|savings|acceptances|jobs|lost|cut|at risk|shed)$/,
+  },
+];
+
+const occasions: ReadonlySet<string> = new Set(sorts.flatMap(({ words }) => words.split(' ')));
+
+/** What a report tells of besides happenings that befall people. */
+export interface Occasion {
+  /** "in the strike at Northport" */
+  readonly phrase: string;
+  /** The noun or the event of a figure belongs to it. */
+  readonly explains: (word: string | undefined) => boolean;
+}
 
 interface Told {
   /** "in the strike at Northport" */
@@ -19,7 +41,7 @@ interface Told {
 }
 
 /** Undefined where no phrase of the report names a place or a body with the occasion. */
-export function occasionOf(reading: Reading): string | undefined {
+export function occasionOf(reading: Reading): Occasion | undefined {
   const { document } = reading;
   if (document.source.quality === 'degraded') return undefined;
   const told = new Map<string, Told>();
@@ -31,10 +53,11 @@ export function occasionOf(reading: Reading): string | undefined {
     if (phrase !== undefined) told.set(word, { phrase, times: 0, sentence });
   }
   const [best] = [...told]
-    .map(([word, t]) => ({ ...t, times: times.get(word) ?? 0 }))
+    .map(([word, t]) => ({ ...t, word, times: times.get(word) ?? 0 }))
     .filter((t) => t.times > 1 || t.sentence < 2)
     .sort((a, b) => b.times - a.times || a.sentence - b.sentence || (a.phrase < b.phrase ? -1 : 1));
-  return best?.phrase;
+  const sort = sorts.find(({ words }) => best !== undefined && words.split(' ').includes(best.word));
+  return best && sort && { phrase: best.phrase, explains: (word) => word !== undefined && sort.explains.test(word) };
 }
 
 interface Found {

@@ -24,7 +24,10 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
   const own = runsIn(reading.dateAt, line.first, line.last).filter((d) => !ofSaying(line, d));
   const behind = own.find((d) => d.first >= last && d.first - last <= 14 && !otherClause(line, last, d.first));
   const opening = own.find(
-    (d) => d.last <= first && d.first <= line.first + 4 && !otherClause(line, d.last + 1, first),
+    (d) =>
+      d.last <= first &&
+      d.first <= line.first + 4 &&
+      (opensSentence(line, d) ? !turns(line, d.last, first) : !otherClause(line, d.last + 1, first)),
   );
   const relative = own.findLast((d) => d.last <= first && first - d.last <= 10 && opensRelative(line, d.last));
   const run = behind ?? opening ?? relative;
@@ -38,7 +41,7 @@ export function asPeriod(line: Line, run: DateRun, role: DateRun['role']): Perio
   return words === undefined ? undefined : { role, words };
 }
 
-/** "7 October" where the year is unknown; other expressions without a date say nothing that lasts. */
+/** "7 October", "November" where the year is unknown; other expressions without a date say nothing that lasts. */
 function dayAndMonth(line: Line, run: DateRun): string | undefined {
   let day: string | undefined;
   let month: number | undefined;
@@ -46,7 +49,8 @@ function dayAndMonth(line: Line, run: DateRun): string | undefined {
     day ??= /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(line.word(at))?.[1];
     month ??= monthNumber.get(line.word(at));
   }
-  return day === undefined || month === undefined ? undefined : `${Number(day)} ${monthName(month)}`;
+  if (month === undefined) return undefined;
+  return day === undefined ? monthName(month) : `${Number(day)} ${monthName(month)}`;
 }
 
 /** "… have been killed since then": since the date told of last. */
@@ -83,6 +87,15 @@ function ofSaying(line: Line, run: DateRun): boolean {
       !/^(?:killed|died)$/.test(line.word(at)))
   );
 }
+
+/** "In November, a pause lasted a week and …": the date governs what is joined by "and". */
+const opensSentence = (line: Line, run: DateRun): boolean => run.first <= line.first + 1 && line.word(run.last) === ',';
+
+const turns = (line: Line, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (/^(?:[;:]|but|while|before|after|when|since|until|that|which|who)$/.test(line.word(at))) return true;
+  return false;
+};
 
 /** A comma with a joint, or a semicolon, parts the date from the figure. */
 function otherClause(line: Line, from: number, to: number): boolean {

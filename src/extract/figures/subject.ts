@@ -4,7 +4,7 @@ import { type Line, linesOf, runsIn } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { aboutOf } from './about.ts';
 import { happening } from './frame.ts';
-import { occasionOf } from './occasion.ts';
+import { type Occasion, occasionOf } from './occasion.ts';
 import { asPeriod, type Period } from './period.ts';
 import { present } from './present.ts';
 
@@ -26,7 +26,7 @@ export interface ReportSubject {
   /** By the word for it: what "the attack" is, said in full elsewhere. */
   readonly happenings: ReadonlyMap<string, Happening>;
   /** "in the strike at Northport": what else the report tells of, in its own words. */
-  readonly occasion?: string;
+  readonly occasion?: Occasion;
   /** "in reports on Acme" */
   readonly about?: string;
 }

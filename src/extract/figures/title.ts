@@ -42,5 +42,5 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 function periodWords({ role, date, words = '' }: Period): string {
   const said = date === undefined ? words : dateWords(date);
   if (role !== 'on') return `${role} ${said}`;
-  return `${date === undefined || date.length === 10 ? 'on' : 'in'} ${said}`;
+  return `${/^\d/.test(said) ? (date === undefined || date.length === 10 ? 'on' : 'in') : 'in'} ${said}`;
 }

@@ -43,7 +43,7 @@ export function topicOf(line: Line, quantity: QuantityRun, reading: Reading, end
 const noNoun =
   /^(?:more|less|higher|lower|last|next|this|apiece|each|up|down|out|off|extra|ago|later|earlier|early|late|better|worse|who|whose|respectively|yesterday|today|tomorrow|annually|overall|cheaper|short|not|long|wide|high|deep|tall|old|away|apart|straight|now|instead|already|so|too|then)$/;
 
-const isClosed = (line: Line, at: number): boolean => {
+export const isClosed = (line: Line, at: number): boolean => {
   const token = line.token(at);
   return (
     token?.kind !== 'word' ||
@@ -157,10 +157,24 @@ function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boole
   return false;
 }
 
+/** "The work would cost about £84 million": the cost of its subject. */
+function costOf(line: Line, reading: Reading, verb: number): Topic | undefined {
+  let head = verb - 1;
+  while (isIn(auxiliaries, line.token(head), line.degraded) || isAdverb(line.token(head) ?? ({ lower: '' } as never)))
+    head--;
+  if (head < line.first || isClosed(line, head) || emptyNouns.has(line.word(head)))
+    return { noun: 'cost', first: verb, last: verb + 1, words: 'cost', from: 'verb' };
+  const { words = '', first } = nounPhrase(line, reading, head, true);
+  const article = /^(?:the|a|an)$/.test(line.word(first - 1)) ? 'the ' : '';
+  return { noun: 'cost', words: `cost of ${article}${words}`, first, last: verb + 1, from: 'verb' };
+}
+
 /** The verb or the noun phrase at the end of the walk. */
 function govern(line: Line, reading: Reading, { at, link, change, crossed }: Walk): Topic | undefined {
   const token = line.token(at);
   if (!token) return undefined;
+  if (/^costs?$/.test(token.lower) && link === undefined && change === undefined && !isNounHere(line, at))
+    return costOf(line, reading, at);
   if (/^(?:to|will|would|could|may|might|can|should|must|shall|'ll)$/.test(line.word(at - 1)) && link !== 'of')
     return bareVerb(line, at);
   const verb = lookUp(eventVerbs, token, line.degraded);

@@ -79,6 +79,37 @@ describe('a title is read without the report', () => {
   });
 });
 
+describe('both sides of an exchange', () => {
+  const told = (text: string): string[] =>
+    figures(text, { organizations: ['Red Front'], demonyms: ['Ruritanians'] }, { date: '2023-05-09' }).map(
+      ({ measure: { event, period, title } }) => `${event} ${period}: ${title}`,
+    );
+  test('are released in it, at its time', () => {
+    expect(
+      told('In March, an exchange of 100 hostages for more than 300 Ruritanians imprisoned by Elbonia took place.'),
+    ).toEqual([
+      'released 2023-03: Hostages released in an exchange in March 2023',
+      'released 2023-03: Ruritanian prisoners released in an exchange in March 2023',
+    ]);
+    expect(
+      told('A deal in March saw the Red Front release 105 of the hostages in return for some 240 prisoners.'),
+    ).toEqual([
+      'released 2023-03: Hostages released in an exchange in March 2023',
+      'released 2023-03: Prisoners released in an exchange in March 2023',
+    ]);
+  });
+});
+
+test('a stretch of time is a term where its noun is one that is agreed on', () => {
+  const told = (text: string): string[] =>
+    figures(text).map((f) => `${f.quantity.value} ${f.quantity.unit}: ${f.measure.title}`);
+  expect(told('They want a two-week halt to fighting and a week-long ceasefire.')).toEqual([
+    '2 weeks: Length of the halt to fighting',
+    '1 weeks: Length of the ceasefire',
+  ]);
+  expect(told('He made a week-long visit, his ninth mission.')).toEqual([]);
+});
+
 test('votes in pairs are votes of a side, results of games are none', () => {
   const told = (text: string): string[] =>
     figures(text, { organizations: ['Senate'] }).map(

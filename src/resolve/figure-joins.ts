@@ -1,0 +1,75 @@
+/** Two figure claims → whether they are values of one figure of the wiki. */
+import type { Node } from './figure-node.ts';
+import { nounKey } from './figure-nouns.ts';
+import { alike, isAmount, sameMeasure, sharedParts } from './measures.ts';
+
+const anyBid = nounKey('offer');
+const votes = nounKey('votes');
+
+/** `linked`: the report tells the story of one of the group's. */
+export function joins(a: Node, b: Node, linked: boolean): boolean {
+  if (!sameMeasure(a, b)) return false;
+  if (a.plan && b.plan && a.plan.key !== b.plan.key && (a.event === '' || a.event.startsWith('to be'))) return false;
+  // "thousands" has no number to compare: it joins its like in words alone.
+  const vague = [a, b].some((n) => n.claim.quantity.value === null && n.claim.quantity.high === undefined);
+  if (vague && a.title !== b.title) return false;
+  const shared = sharedParts(a, b);
+  if (a.event === '' && !sameCount(a, b)) return false;
+  if (!sameBidder(a, b) || !sameVote(a, b)) return false;
+  // One report gives two values of one measure where people are counted; otherwise it means two things.
+  if (a.source === b.source && !sameTelling(a, b) && !alike(a, b, 1)) return false;
+  if (linked) return shared > 1 || alike(a, b, 20);
+  // Reports of different stories share a measure only where it says in full what it measures.
+  return (
+    shared >= 2 &&
+    a.event !== '' &&
+    a.places.size > 0 &&
+    b.places.size > 0 &&
+    a.claim.measure.period === b.claim.measure.period &&
+    a.claim.measure.period !== undefined
+  );
+}
+
+/** One report tells of a count that grew, or gives another's value beside the first. */
+const sameTelling = (a: Node, b: Node): boolean =>
+  (a.claim.quantity.unit === 'people' && peopleTold.has(a.claim.measure.event ?? '')) ||
+  [a, b].some(({ claim }) => claim.because.some((rule) => besides.has(rule)));
+
+const besides: ReadonlySet<string> = new Set([
+  'goes on with the figure before',
+  'value beside another',
+  'former value',
+]);
+
+const peopleTold: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'killed or injured',
+  'displaced',
+  'evacuated',
+  'held',
+  'taken hostage',
+  'arrested',
+  'infected',
+]);
+
+/** Two bidders' prices are two measures: where one report leaves out whose it is, only the same price joins it. */
+function sameBidder(a: Node, b: Node): boolean {
+  if (a.noun !== anyBid || alike(a, b, 1)) return true;
+  if (a.parties.size > 0 || b.parties.size > 0) return a.parties.size > 0 && b.parties.size > 0;
+  return a.source === b.source || [a, b].some((n) => raised.test(n.claim.measure.qualifier ?? ''));
+}
+
+/** "the revised bid" follows the one told before. */
+const raised = /\b(?:revised|raised|improved|increased|sweetened|higher|new|first|initial|original|opening)\b/;
+
+/** One side of a vote is told anew only with the same number. */
+const sameVote = (a: Node, b: Node): boolean => a.noun !== votes || alike(a, b, 1);
+
+/** Counts to which nothing happened: of one place or at one figure, else they may count anything of that name. */
+function sameCount(a: Node, b: Node): boolean {
+  if (isAmount(a)) return true;
+  if (a.source === b.source) return alike(a, b, 1);
+  return alike(a, b, a.places.size > 0 ? 4 : 1.3);
+}

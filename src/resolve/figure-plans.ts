@@ -1,0 +1,80 @@
+/** Figures told as part of a plan → that plan: it says what they belong to where their own words do not. */
+import type { FigureClaim } from '../model/claim.ts';
+import { byCodeUnit, type EntityKey, type SourceId } from '../model/ids.ts';
+import type { ProposalGroup } from './proposals.ts';
+
+export interface Plan {
+  readonly key: EntityKey;
+  /** As it stands within a title: "the revised bid", "Acme's offer". */
+  readonly name: string;
+}
+
+export type PlanOf = (source: SourceId, claim: FigureClaim) => Plan | undefined;
+
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly plan: Plan;
+  readonly term: boolean;
+}
+
+/** How far behind its mention a plan is still told of, in UTF-16 units: some three sentences. */
+const reach = 500;
+
+/** What happened to people is no term of a plan, unless it is still to happen. */
+const happened =
+  /^(?:killed|injured|missing|arrested|held|taken hostage|kidnapped|displaced|evacuated|found|presumed|possibly)/;
+
+export function plansOf(groups: readonly ProposalGroup[]): PlanOf {
+  const bySource = mentionsBySource(groups);
+  return (source, claim) => {
+    const mentions = bySource.get(source);
+    if (!mentions || happened.test(claim.measure.event ?? '')) return undefined;
+    const { start, end } = claim.span;
+    const term = mentions.find((m) => m.term && m.start <= start && m.end >= end);
+    return term?.plan ?? onlyPlan(mentions, claim) ?? planGoingOn(mentions, claim);
+  };
+}
+
+/** The one plan that the figure's sentence names. */
+function onlyPlan(mentions: readonly Mention[], { evidence: [sentence] }: FigureClaim): Plan | undefined {
+  const named = mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
+  return named.every((m) => m.plan.key === named[0]?.plan.key) ? named[0]?.plan : undefined;
+}
+
+/** "The work would cost …" behind sentences that told of one plan and no other. */
+function planGoingOn(mentions: readonly Mention[], { evidence: [sentence] }: FigureClaim): Plan | undefined {
+  if (!/\b(?:would|will|shall)\b/.test(sentence.quote)) return undefined;
+  const before = mentions.filter((m) => m.end <= sentence.start && sentence.start - m.end < reach);
+  return before.every((m) => m.plan.key === before[0]?.plan.key) ? before[0]?.plan : undefined;
+}
+
+function mentionsBySource(groups: readonly ProposalGroup[]): ReadonlyMap<SourceId, readonly Mention[]> {
+  const found = new Map<SourceId, Mention[]>();
+  for (const group of groups) {
+    const plan = { key: group.key, name: inTitle(group) };
+    for (const { source, proposal } of group.members) {
+      const spans = [
+        ...proposal.mentions.map(({ start, end }) => ({ start, end, plan, term: false })),
+        ...proposal.terms.map(({ span: { start, end } }) => ({ start, end, plan, term: true })),
+      ];
+      found.set(source, [...(found.get(source) ?? []), ...spans]);
+    }
+  }
+  for (const list of found.values())
+    list.sort((a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.plan.key, b.plan.key));
+  return found;
+}
+
+/** The page's name begins with a capital; within a title only a name does. */
+function inTitle({ name, members }: ProposalGroup): string {
+  const low = name.charAt(0).toLowerCase() + name.slice(1);
+  const common = members.some(({ proposal }) => low.startsWith(proposal.name));
+  const inside = common ? low : name;
+  // "Acme's offer", "the revised offer"
+  return /^(?:the|a|an) |^[\p{Lu}\d][\p{L}\p{N}.-]*(?: [\p{Lu}\d][\p{L}\p{N}.-]*| of| the| for| and)*['’]s? /u.test(
+    inside,
+  )
+    ? inside
+    : `the ${inside}`;
+}

@@ -1,0 +1,77 @@
+/** The claims of one figure → the title of its page. */
+import { byCodeUnit } from '../model/ids.ts';
+import { partialDate } from '../model/values.ts';
+import { dateWords } from '../text/calendar.ts';
+import { stem } from '../text/stem.ts';
+import { byText, detail, type Node } from './figure-node.ts';
+import { nounKey } from './figure-nouns.ts';
+
+const hostages = nounKey('hostages');
+
+/** The claims of one figure, in the order of reports, and the one that names it. */
+export interface Titled {
+  readonly nodes: readonly Node[];
+  readonly best: Node | undefined;
+}
+
+/** `captures`: the figures of people taken hostage. */
+export const titleOf = ({ nodes, best }: Titled, captures: readonly Titled[]): string =>
+  afterCapture(fullTitle(nodes, best), nodes, best, captures);
+
+export const isCapture = ({ nodes }: Titled): boolean => nodes[0]?.event === stem('taken hostage');
+
+/** Hostages held, freed or dead of whom no more is said are those of the capture that the same reports tell of. */
+function afterCapture(
+  title: string,
+  nodes: readonly Node[],
+  best: Node | undefined,
+  captures: readonly Titled[],
+): string {
+  if (best === undefined || best.noun !== hostages || leaning(best) < 5) return title;
+  const capture = captures.find((c) => c.nodes.some((n) => nodes.some((m) => m.source === n.source)));
+  const when = / (?:in|on) (.+)$/.exec(capture?.best && leaning(capture.best) === 0 ? capture.best.title : '')?.[1];
+  return when === undefined ? title : `${title.replace(/, in reports on .*$/, '')} after ${when}`;
+}
+
+/** Since when it counts may be told by another report than the one that names it best. */
+function fullTitle(nodes: readonly Node[], best: Node | undefined): string {
+  const title = best?.title ?? '';
+  if (best?.claim.measure.period !== undefined) return title;
+  const dates = nodes.flatMap((n) => partialDate(/^since (.+)$/.exec(n.claim.measure.period ?? '')?.[1] ?? '') ?? []);
+  const since = dates.sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0];
+  if (since !== undefined) return `${title} since ${dateWords(since)}`;
+  const month = title.endsWith('in an exchange') ? nodes.find((n) => monthOf(n) !== undefined) : undefined;
+  return month === undefined ? title : `${title} in ${monthOf(month)}`;
+}
+
+/** "November", "November 2023": told by one of the reports. */
+function monthOf({ claim: { measure } }: Node): string | undefined {
+  const date = partialDate(measure.period ?? '');
+  if (date !== undefined) return date.length === 7 ? dateWords(date) : undefined;
+  return /^\p{Lu}\p{Ll}+$/u.exec(measure.period ?? '')?.[0];
+}
+
+/** The claim whose title tells most: sure, with place and period, in full words, and no more than the others say. */
+export function clearest(nodes: readonly Node[]): Node | undefined {
+  const score = (n: Node): number =>
+    detail(n) * 2 -
+    (n.title.length > 90 ? 3 : 0) -
+    (n.claim.because.includes('degraded text') ? 1.5 : 0) -
+    leaning(n) -
+    (nodes.length > 1 && n.claim.measure.period === undefined && n.parties.size > 0 ? 2 : 0);
+  return [...nodes].sort((a, b) => score(b) - score(a) || byText(a, b))[0];
+}
+
+/** How little a title says by what is told of the figure itself. */
+function leaning({ title, claim: { because, measure } }: Node): number {
+  if (title !== measure.title) return 4;
+  return because.includes('title names nobody') ? 8 : because.includes('title leans on its report') ? 5 : 0;
+}
+
+/** A measure that several reports give is no passing remark. */
+export function confidenceOf(nodes: readonly Node[]): number {
+  const best = Math.max(...nodes.map((n) => n.confidence));
+  if (nodes.every((n) => leaning(n) === 8)) return best;
+  const reports = new Set(nodes.map((n) => n.source)).size;
+  return Math.min(0.99, Math.round((best + (reports > 1 ? 0.1 : 0)) * 100) / 100);
+}
