@@ -1,4 +1,6 @@
 /** The whole pipeline on one screen: files of a wiki in, files of a wiki out. Stages are loaded when they are needed. */
+
+import type { Place } from './check/external.ts';
 import type { Settings } from './config.ts';
 import { type Decisions, isOneOf } from './edit/decisions.ts';
 import type { SeedFile } from './ingest/index.ts';
@@ -16,6 +18,7 @@ import type { Site } from './model/site.ts';
 import type { Source } from './model/source.ts';
 import type { OutputFile, Rendered, Templates } from './render/index.ts';
 
+export type { Place } from './check/external.ts';
 export type { Decisions } from './edit/decisions.ts';
 export type { SeedFile } from './ingest/index.ts';
 export type { BasePage, PageRemoval, PageWrite, Pending, Plan, Tombstone } from './merge/index.ts';
@@ -149,6 +152,10 @@ export async function readReports(seeds: readonly SeedFile[], shop: Workshop): P
 /** Published pages, as their files say them. */
 export const listPages = async (content: readonly ContentFile[], shop: Workshop): Promise<readonly Page[]> =>
   [...(await parsePages(content, shop)).values()].flatMap(({ value }) => value ?? []);
+
+/** Addresses outside the wiki that pages lead to. */
+export const linksOutward = async (pages: readonly Page[]): Promise<ReadonlyMap<string, readonly Place[]>> =>
+  (await import('./check/external.ts')).externalLinks(pages);
 
 /** Where each report first names it. */
 function findingOf({ kind, name, mentions }: Entity): Found {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { defaultSettings, type Folders } from './config.ts';
 import { isFolder } from './io/files.ts';
 import { type Holder, type Host, type Lock, takeLock } from './io/lock.ts';
+import type { Checked } from './model/diagnostic.ts';
 import type { PagePath } from './model/ids.ts';
 import type { Page } from './model/page.ts';
 import { type Fixed, fixWiki } from './project/check-half.ts';
@@ -68,6 +69,8 @@ export interface Project {
   ) => Promise<Retracted>;
   /** `id` of a fact or a claim. */
   readonly explain: (id: string) => Promise<Explanation>;
+  /** Asks the network for every address that pages lead to; how many there are, and a warning for each that does not answer. */
+  readonly checkExternal: (onStage?: (name: string) => void) => Promise<Checked<number>>;
   /** Takes the lock for longer than one run; a report where another process has it. */
   readonly hold: (verb: string) => Report | undefined;
   /** Where things are, by the last run: absolute paths. */
@@ -135,6 +138,8 @@ export function openProject(options: ProjectOptions): Project | undefined {
       ...(await alone('check', dryRun, () => fixWiki(session, dryRun))),
     }),
     explain: (id) => explainFact(session, id),
+    checkExternal: async (onStage = () => undefined) =>
+      (await import('./project/external.ts')).checkExternal(session, onStage),
     run: async (verb, runOptions = {}) => {
       const isHeld = lock !== undefined;
       const writes = verb !== 'check' && runOptions.dryRun !== true;

@@ -10,6 +10,7 @@ import { UsageError } from './usage.ts';
 interface BuildOptions extends SharedOptions {
   readonly strict?: boolean;
   readonly fix?: boolean;
+  readonly external?: boolean;
 }
 
 export function addBuildVerbs(program: Command, finish: Finish): void {
@@ -44,6 +45,7 @@ export function addBuildVerbs(program: Command, finish: Finish): void {
     'speech',
   )
     .option('--strict', 'warnings are errors')
+    .option('--external', 'ask the network whether the links that leave the wiki are answered')
     .option('--fix', 'first link every page where an editor first names it');
 }
 
@@ -68,11 +70,13 @@ async function runVerb(verb: Verb, command: Command): Promise<number> {
     for (const path of changed) printer.say(harmless(`changed ${path}`));
     printer.say(`${links} link${links === 1 ? '' : 's'} made`);
   }
-  const report = await project.run(verb, {
+  const ran = await project.run(verb, {
     dryRun: options.dryRun === true,
     force: options.force === true,
     onStage: progress.stage,
   });
+  const asked = options.external ? await project.checkExternal(progress.stage) : undefined;
+  const report = { ...ran, diagnostics: [...ran.diagnostics, ...(asked?.diagnostics ?? [])] };
   process.removeListener('SIGINT', stop);
   progress.end();
   project.close();
@@ -81,6 +85,7 @@ async function runVerb(verb: Verb, command: Command): Promise<number> {
   const failed = error > 0 || (options.strict === true && warning > 0);
   const code = failed ? exitCodes.errors : exitCodes.done;
   printer.diagnostics(report.diagnostics);
+  if (asked) printer.say(`${asked.value} address${asked.value === 1 ? '' : 'es'} outside the wiki asked for`);
   if (report.dryRun && verb !== 'check') printer.plan(report);
   printer.summary(report, verb, performance.now() - started, code);
   return code;
