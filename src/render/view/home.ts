@@ -2,8 +2,9 @@
 
 import type { PartialDate } from '../../model/values.ts';
 import { relative } from '../../text/href.ts';
-import { dateWords, longDateWords } from '../format/dates.ts';
+import { longDateWords } from '../format/dates.ts';
 import { type OwnPage, type PageOfType, pagesOf } from '../wiki/pages.ts';
+import { byDate } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { changesUrl, latestChanges } from './changes.ts';
@@ -13,15 +14,18 @@ import type { EventRow } from './event-rows.ts';
 import { evidenceOf } from './evidence.ts';
 import { type FigureTile, figureTile } from './figure-tile.ts';
 import { kindIndexUrl } from './frame.ts';
+import { standing } from './home-lead.ts';
 import { coverage, namedIn } from './infobox.ts';
 import { byName, lineOf } from './listing.ts';
-import { counted, type Here } from './pieces.ts';
+import type { Here } from './pieces.ts';
 import { type ProposalTable, proposalTable } from './proposal-table.ts';
-import { fill, type Rich, text, time } from './rich.ts';
+import { fill, joined, type Piece, type Rich, text, time } from './rich.ts';
 import { bodyOf, type EvidenceView, type Outline, outlineOf, type SectionHead, type Viewed } from './sheet.ts';
 import { type SourceRow, sourceRows } from './source-table.ts';
 import { type MonthBar, monthStrip } from './strip.ts';
-import { monthUrl } from './timeline-parts.ts';
+import { spanOf } from './timeline.ts';
+import { busiestParties } from './timeline-filter.ts';
+import { monthUrl, timelineParts } from './timeline-parts.ts';
 
 /** A link to the whole list, where the overview shows only its beginning. */
 export interface More {
@@ -42,6 +46,8 @@ export interface HomeView {
   readonly lead: string;
   /** The first paragraph of the editor's own text, where there is one. */
   readonly leadHtml: string;
+  /** Where things stand; empty behind an editor's own lead. */
+  readonly standing: Rich;
   readonly html: string;
   /** "As of 20 August 2024": the date of the newest report. */
   readonly asOfTitle: Rich;
@@ -52,7 +58,7 @@ export interface HomeView {
   /** Newest first. */
   readonly changed: readonly EventRow[];
   readonly timeline: string;
-  readonly timelineText: string;
+  readonly timelineText: Rich;
   readonly strip: readonly MonthBar[];
   readonly people: readonly HomeEntry[];
   readonly organizations: readonly HomeEntry[];
@@ -89,6 +95,8 @@ export function homeView(
   const { dated } = wiki.events;
 
   const body = intro === undefined ? { leadHtml: '', html: '' } : bodyOf({ page: intro, cite });
+  cite.section(words.short.lead ?? '');
+  const standsAs = body.leadHtml === '' ? standing(here) : [];
   const allFigures = pagesOf(site, 'figure');
   const keyFigures = [...allFigures]
     .sort((a, b) => weight(wiki, b) - weight(wiki, a) || byName(a, b))
@@ -125,6 +133,7 @@ export function homeView(
     name: intro?.page.name ?? site.settings.title,
     lead: intro?.page.description || site.settings.description,
     ...body,
+    standing: standsAs,
     asOfTitle:
       newest === undefined
         ? [text(words.say.asOfUndated)]
@@ -225,27 +234,35 @@ function countsOf(wiki: Wiki, figures: number, proposals: number): HomeView['cou
     { text: words.kinds.proposal.many, href: '#proposals', count: proposals },
     { text: words.kinds.figure.many, href: '#figures', count: figures },
     { text: words.section.disputed, href: '#disputed', count: wiki.disputes.all.length },
-    { text: words.nav.timeline, href: '#time', count: wiki.events.dated.length },
+    { text: words.nav.events, href: '#time', count: wiki.events.dated.length },
     { text: words.section.sources, href: '#sources', count: wiki.reports.all.length },
   ];
   return list.filter((entry) => entry.count > 0);
 }
 
+/** To the day where one is known. */
 const newestDate = (wiki: Wiki): PartialDate | undefined =>
   wiki.reports.all
     .map((r) => r.date)
     .filter((d) => d !== undefined)
+    .sort(byDate)
     .at(-1);
 
-function timelineText(wiki: Wiki): string {
+/** How many events there are from when to when, and the ways into them. */
+function timelineText(wiki: Wiki): Rich {
   const { dated } = wiki.events;
-  const first = dated[0];
-  const last = dated.at(-1);
-  if (first === undefined || last === undefined) return '';
+  const span = spanOf(dated);
+  if (span === undefined) return [];
   const { words } = wiki;
-  return fillText(words.say.timelineLead, {
-    events: counted(words, 'events', dated.length),
-    from: dateWords(words, first.date),
-    to: dateWords(words, last.date),
+  const read: Piece = { t: 'link', text: fillText(words.say.readAll, { n: dated.length }), href: 'timeline.html' };
+  const months = fill(words.say.byMonth, {
+    from: longDateWords(words, span.from),
+    to: longDateWords(words, span.to),
+    read,
   });
+  const [only] = timelineParts(wiki);
+  const parties = only?.key === '' ? busiestParties(wiki, dated) : [];
+  if (parties.length === 0) return [...months, text('.')];
+  const links = parties.slice(0, 5).map((p): Rich => [{ t: 'link', text: p.name, href: `timeline.html#by-${p.key}` }]);
+  return [...months, ...fill(words.say.byPartyToo, { parties: joined(links, ', ') })];
 }

@@ -1,10 +1,12 @@
 /** All proposals in time order, with where the two parties named most often stood. */
+import type { Ref } from '../../model/site.ts';
 import type { PartialDate } from '../../model/values.ts';
 import type { When } from '../format/dates.ts';
 import { whenOf } from '../format/dates.ts';
 import { type PageOfType, pagesOf, partyKey } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
-import { byDate } from '../wiki/reports.ts';
+import { byDate, byReadingDate } from '../wiki/reports.ts';
+import type { Wiki } from '../wiki/wiki.ts';
 import type { Citing } from './cite.ts';
 import { laterThan } from './comparison.ts';
 import { capital, type Here, linkInside, linkTo, linkToPage, stancePiece } from './pieces.ts';
@@ -34,7 +36,7 @@ export function proposalTable(here: Citer, most: number = Number.POSITIVE_INFINI
   const pages = [...all]
     .sort((a, b) => substance(here, b) - substance(here, a))
     .slice(0, most)
-    .sort((a, b) => byDate(dateOf(here, a), dateOf(here, b)));
+    .sort((a, b) => byReadingDate(proposalDate(here.wiki, a), proposalDate(here.wiki, b)));
   const parties = busiestParties(here, pages);
   return {
     caption: parties.length === 0 ? wiki.words.caption.proposalsPlain : wiki.words.caption.proposals,
@@ -53,20 +55,29 @@ function substance({ wiki }: Here, { page }: ProposalPage): number {
 }
 
 /** When it was put forward, else what happened to it first, else the earliest report that tells of it. */
-function dateOf({ wiki }: Here, { page }: ProposalPage): PartialDate | undefined {
+export function proposalDate(wiki: Wiki, { page }: ProposalPage): PartialDate | undefined {
   const events = page.facts.status.map((s) => s.date).filter((d) => d !== undefined);
   const named = wiki.reports.all.find((r) => (page.mentions[r.id]?.length ?? 0) > 0)?.date;
   return page.facts.date ?? events.sort()[0] ?? named;
 }
 
+/** Whose stance a person's is read with: that of the body the person speaks for. */
+function principal(wiki: Wiki, party: Ref): Ref {
+  const page = wiki.pageOf(party);
+  if (page?.page.type !== 'person') return party;
+  const body = wiki.roles.ofPerson(page.page.id).find((r) => !r.former && r.organization?.page !== undefined);
+  return body?.organization ?? party;
+}
+
 /** At most two, and only parties whose stance is known on several of these proposals: a column of blanks says nothing. */
-function busiestParties({ wiki }: Here, pages: readonly ProposalPage[]): readonly Position['party'][] {
-  const parties = new Map<string, { party: Position['party']; proposals: Set<string>; n: number }>();
+function busiestParties({ wiki }: Here, pages: readonly ProposalPage[]): readonly Ref[] {
+  const parties = new Map<string, { party: Ref; proposals: Set<string>; n: number }>();
   for (const page of pages) {
     for (const p of wiki.positions.onProposal(page.page.id)) {
       if (p.stance === 'none') continue;
-      const key = partyKey(p.party);
-      const entry = parties.get(key) ?? { party: p.party, proposals: new Set(), n: 0 };
+      const party = principal(wiki, p.party);
+      const key = partyKey(party);
+      const entry = parties.get(key) ?? { party, proposals: new Set(), n: 0 };
       entry.proposals.add(page.page.id);
       entry.n++;
       parties.set(key, entry);
@@ -80,7 +91,7 @@ function busiestParties({ wiki }: Here, pages: readonly ProposalPage[]): readonl
     .map((e) => e.party);
 }
 
-function rowOf(here: Citer, page: ProposalPage, parties: readonly Position['party'][]): ProposalTable['rows'][number] {
+function rowOf(here: Citer, page: ProposalPage, parties: readonly Ref[]): ProposalTable['rows'][number] {
   const { wiki, cite } = here;
   const { facts, id } = page.page;
   const positions = wiki.positions.onProposal(id);
@@ -98,7 +109,8 @@ function rowOf(here: Citer, page: ProposalPage, parties: readonly Position['part
     stances: parties.map((party) =>
       stanceOf(
         here,
-        positions.filter((p) => partyKey(p.party) === partyKey(party)),
+        party,
+        positions.filter((p) => partyKey(principal(wiki, p.party)) === partyKey(party)),
       ),
     ),
     outcome: outcomeOf(here, page),
@@ -125,21 +137,32 @@ function outcomeOf(here: Citer, page: ProposalPage): Rich {
   return all.length > 0 ? all : [nil(wiki.words.say.notReported)];
 }
 
-/** Latest first; two accounts of one time both stand. */
-function stanceOf(here: Citer, positions: readonly Position[]): Rich {
+/** Latest first: of the party itself, then of its people where theirs is another; two accounts of one time both stand. */
+function stanceOf(here: Citer, party: Ref, positions: readonly Position[]): Rich {
   const { words } = here.wiki;
-  const last = positions.at(-1);
+  const own = positions.filter((p) => partyKey(p.party) === partyKey(party));
+  const last = own.at(-1) ?? positions.at(-1);
   if (last === undefined) return [{ t: 'stance', kind: 'none', text: words.say.notReported }];
   const disputed = positions.filter((p) => p.standing === 'disputed');
   if (last.standing === 'disputed' && disputed.length > 1) {
-    const accounts = disputed.slice(0, 3).map((p) => account(here, p, words.stances[p.fact.stance].toLowerCase()));
+    const accounts = disputed
+      .slice(0, 3)
+      .map((p) => account(here, party, p, words.stances[p.fact.stance].toLowerCase()));
     return [{ t: 'stance', kind: 'split', text: words.say.accountsDiffer }, text(': '), ...joined(accounts, '; ')];
   }
-  return account(here, last, stancePiece(words, last.fact.stance));
+  const other = positions.filter((p) => partyKey(p.party) !== partyKey(last.party) && p.stance !== last.stance).at(-1);
+  const told = [last, ...(other === undefined ? [] : [other])];
+  return joined(
+    told.map((p) => account(here, party, p, stancePiece(words, p.fact.stance))),
+    '; ',
+  );
 }
 
-function account(here: Citer, p: Position, stance: Piece | string): Rich {
+/** Who says so stands behind the stance; so does whose it is, where it is not the party's own. */
+function account(here: Citer, party: Ref, p: Position, stance: Piece | string): Rich {
+  const whose: Rich = partyKey(p.party) === partyKey(party) ? [] : [text(' ('), linkTo(here, p.party), text(')')];
   const who: Rich =
     p.by === undefined ? [] : [text(', '), ...fill(here.wiki.words.say.accordingTo, { who: linkInside(here, p.by) })];
-  return [typeof stance === 'string' ? text(stance) : stance, ...who, ...marked(here.cite.marks(p.fact.evidence))];
+  const said = typeof stance === 'string' ? text(stance) : stance;
+  return [said, ...whose, ...who, ...marked(here.cite.marks(p.fact.evidence))];
 }

@@ -2,7 +2,7 @@
 import type { StatementFact } from '../../model/fact.ts';
 import type { Ref } from '../../model/site.ts';
 import type { When } from '../format/dates.ts';
-import { byDate } from '../wiki/reports.ts';
+import { byReadingDate } from '../wiki/reports.ts';
 import type { Folded } from '../wiki/statements.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import type { Words } from '../words/index.ts';
@@ -36,7 +36,8 @@ export function inTimeOrder(wiki: Wiki, spoken: readonly Spoken[]): readonly (Sp
   });
   const stated = (s: Spoken): number => (s.fact.date === undefined ? 0 : 1);
   return dated.sort(
-    (a: Spoken & { date?: string }, b: Spoken & { date?: string }) => byDate(a.date, b.date) || stated(a) - stated(b),
+    (a: Spoken & { date?: string }, b: Spoken & { date?: string }) =>
+      byReadingDate(a.date, b.date) || stated(a) - stated(b),
   );
 }
 

@@ -157,7 +157,7 @@ export function standsOn(here: Citer, page: PageOfType<'proposal'>, isNamed: boo
   const { isPlural, titled } = words.inside;
   const it = (isPlural(page.page.name) ? words.lead.them : words.lead.it.toLowerCase()) || titled(page.page.name);
   const clauses = parties
-    .filter((p) => p.standing !== 'disputed')
+    .filter((p) => p.standing !== 'disputed' && !isSaidOf(wiki, p, parties))
     .slice(0, mostStances)
     .map((p, i): Rich => {
       const what = fill(words.stands[p.fact.stance], {
@@ -178,6 +178,13 @@ export function standsOn(here: Citer, page: PageOfType<'proposal'>, isNamed: boo
     .map((p) => fill(words.lead.differ, { party: linkInside(here, p.party) }));
   return [...stands, ...differ];
 }
+
+/** A person's stance goes without saying where the body the person speaks for has the same. */
+const isSaidOf = (wiki: Wiki, p: Position, parties: readonly Position[]): boolean =>
+  parties.some((q) => {
+    const [person, body] = [p.party.page, q.party.page];
+    return person !== undefined && body !== undefined && p.stance === q.stance && wiki.roles.speaksFor(person, body);
+  });
 
 /** Parties of whom most stances are known come first. */
 const weightOf = (wiki: Wiki, party: Ref): number =>

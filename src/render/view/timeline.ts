@@ -118,17 +118,27 @@ const stripOf = (wiki: Wiki, url: string, events: readonly DatedEvent[]): readon
   monthStrip(wiki.words, events, (month) => relative(url, monthUrl(wiki, month)));
 
 function leadOf({ words }: Wiki, events: readonly DatedEvent[]): string {
-  const first = events[0];
-  const last = events.at(-1);
-  if (first === undefined || last === undefined) return '';
+  const span = spanOf(events);
+  if (span === undefined) return '';
   const count = counted(words, 'events', events.length);
-  if (first.date === last.date)
-    return fillText(words.say.timelineOne, { events: count, date: longDateWords(words, first.date) });
+  if (span.from === span.to)
+    return fillText(words.say.timelineOne, { events: count, date: longDateWords(words, span.from) });
   return fillText(words.say.timelineLead, {
     events: count,
-    from: longDateWords(words, first.date),
-    to: longDateWords(words, last.date),
+    from: longDateWords(words, span.from),
+    to: longDateWords(words, span.to),
   });
+}
+
+/** From the first to the last event of which more than the year is known, where there are such. */
+export function spanOf(
+  events: readonly DatedEvent[],
+): { readonly from: PartialDate; readonly to: PartialDate } | undefined {
+  const exact = events.filter((e) => e.date.length > 4);
+  const told = exact.length > 0 ? exact : events;
+  const [first] = told;
+  const last = told.at(-1);
+  return first && last && { from: first.date, to: last.date };
 }
 
 function sectionsOf(

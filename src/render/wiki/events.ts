@@ -7,6 +7,7 @@ import type { Value, Values } from './figure-values.ts';
 import type { Ground } from './ground.ts';
 import { groupBy, type PageOfType, pagesOf } from './pages.ts';
 import type { Position, Positions } from './positions.ts';
+import { byReadingDate } from './reports.ts';
 import type { Roles } from './roles.ts';
 import { statementsOf } from './statements.ts';
 
@@ -43,7 +44,7 @@ export function dateOf(told: Told): PartialDate | undefined {
 }
 
 export interface Events {
-  /** Oldest first; `2024-06` before its days. */
+  /** Oldest first; `2024-06` behind its days. */
   readonly dated: readonly DatedEvent[];
   /** Facts of the same kinds that carry no date. */
   readonly undated: number;
@@ -56,7 +57,7 @@ export interface Events {
 export function listEvents(site: Ground, roles: Roles, positions: Positions, values: Values): Events {
   const all = [...statements(site, roles), ...status(site), ...stances(positions, roles), ...counts(values, roles)];
   const dated = all.filter((e): e is DatedEvent => e.date !== undefined);
-  dated.sort((a, b) => byCodeUnit(a.date, b.date) || rank[a.about] - rank[b.about] || byCodeUnit(a.id, b.id));
+  dated.sort((a, b) => byReadingDate(a.date, b.date) || rank[a.about] - rank[b.about] || byCodeUnit(a.id, b.id));
   const byProposal = groupBy(dated, (e) => {
     if (e.about === 'status') return [e.page.page.id];
     return e.about === 'position' && e.position.proposal.page !== undefined ? [e.position.proposal.page] : [];

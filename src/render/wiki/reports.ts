@@ -39,7 +39,9 @@ export interface Reports {
 
 export function readReports(site: Ground): Reports {
   const keys = new Set<string>();
-  const ordered = [...site.sources].sort(([a, pa], [b, pb]) => byDate(dateOf(pa), dateOf(pb)) || byCodeUnit(a, b));
+  const ordered = [...site.sources].sort(
+    ([a, pa], [b, pb]) => byReadingDate(dateOf(pa), dateOf(pb)) || byCodeUnit(a, b),
+  );
   const all = ordered.map(([id, page], order) => reportOf(site, id, page, order, keys));
   const byId = new Map(all.map((r) => [r.id, r]));
   const byKey = new Map(all.map((r) => [r.key, r]));
@@ -56,6 +58,16 @@ export function readReports(site: Ground): Reports {
 /** Oldest first, unknown last. `2024` comes before `2024-06`. */
 export const byDate = (a: string | undefined, b: string | undefined): number =>
   a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : byCodeUnit(a, b);
+
+/**
+ * For lists that are read from the past on: a date known to the month or year stands behind the days in it, because
+ * what is not known to be first should not seem to be. Where the latest counts, `byDate` is right: it prefers the day.
+ */
+export const byReadingDate = (a: string | undefined, b: string | undefined): number =>
+  byDate(latestDay(a), latestDay(b));
+
+const latestDay = (date: string | undefined): string | undefined =>
+  date === undefined ? undefined : `${date}${'-99'.repeat(Math.max(0, 3 - date.split('-').length))}`;
 
 const dateOf = (page: Card): PartialDate | undefined =>
   page.page.type === 'source' ? page.page.facts.date : undefined;

@@ -79,7 +79,7 @@ export interface Words {
       | 'wiki'
       | 'wikiDay'
       | 'wikiUndated'
-      | 'newest'
+      | 'told'
       | 'newestOf',
       string
     >
@@ -100,6 +100,7 @@ export interface Words {
       | 'skip'
       | 'overview'
       | 'timeline'
+      | 'events'
       | 'search'
       | 'disputed'
       | 'changes'
@@ -333,6 +334,9 @@ export interface Words {
       | 'withdrawnNote'
       | 'timelineOne'
       | 'timelineLead'
+      | 'byMonth'
+      | 'readAll'
+      | 'byPartyToo'
       | 'kindLead'
       | 'kindLeadTime'
       | 'searchLead'

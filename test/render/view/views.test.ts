@@ -198,6 +198,15 @@ describe('a figure', () => {
 });
 
 describe('the whole wiki', () => {
+  test('says where things stand', () => {
+    const { view } = homeView(wiki);
+    expect(plain(view.standing)).toBe(
+      'In 3 reports, from 2 March to 5 March 2031, the Harbour Workers Union, the Port Authority of Saltmere and Ngozi Okafor ' +
+        'are named most often. The newest proposal is the two-year plan, of 1 March 2031. ' +
+        'Accounts differ on where the Harbour Workers Union stands. Accounts differ on 2 points.',
+    );
+  });
+
   test('counts what it has', () => {
     const { view } = homeView(wiki);
     expect(view.counts.map((c) => [c.text, c.count])).toEqual([
@@ -206,7 +215,7 @@ describe('the whole wiki', () => {
       ['Proposals', 2],
       ['Figures', 3],
       ['Where accounts differ', 2],
-      ['Timeline', 10],
+      ['Dated events', 10],
       ['Reports', 3],
     ]);
     expect(plain(view.asOfTitle)).toBe('As of 5 March 2031');
