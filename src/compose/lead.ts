@@ -16,7 +16,8 @@ export function leadOf(entity: Entity, writing: Writing): string {
     const words = escapeMarkdown(readable(source.view.slice(sentence.start, sentence.end)));
     return `[^${label}]: ${writing.citation(source)}: “${words}”\n`;
   });
-  return `${escapeMarkdown(entity.description)}${references}\n${notes.length > 0 ? `\n${notes.join('\n')}` : ''}`;
+  const [, words = '', stop = ''] = /^([\s\S]*?)(\.?)$/.exec(entity.description.trim()) ?? [];
+  return `${escapeMarkdown(words)}${references}${stop}\n${notes.length > 0 ? `\n${notes.join('\n')}` : ''}`;
 }
 
 interface Cited {

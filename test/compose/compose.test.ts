@@ -42,7 +42,7 @@ statements:
 mentions:
   strike: 0-12
 ---
-Ngozi Okafor leads the NDU.[^strike-1]
+Ngozi Okafor leads the NDU[^strike-1].
 
 [^strike-1]: [[sources/strike|Coastal Herald, 3 May 2023]]: “Ngozi Okafor leads the NDU.”
 `);

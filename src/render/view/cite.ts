@@ -112,7 +112,11 @@ export function citing(wiki: Wiki, url: string): Citing {
   const briefly = (evidence: readonly Evidence[], most: number): { marks: Marks; left: number } => {
     const bySource = new Map<SourceId, Evidence>();
     for (const e of evidence) if (!bySource.has(e.source)) bySource.set(e.source, e);
-    const shown = [...bySource.values()].slice(0, most);
+    // Where there is a choice, a sentence that can be read as it was written.
+    const readable = [...bySource.values()].sort(
+      (a, b) => Number(wiki.reports.of(a.source).degraded) - Number(wiki.reports.of(b.source).degraded),
+    );
+    const shown = readable.slice(0, most);
     return { marks: marks(shown), left: bySource.size - shown.length };
   };
 

@@ -6,7 +6,7 @@ import type { ValueGroup } from '../wiki/figure-values.ts';
 import type { Position } from '../wiki/positions.ts';
 import { type Citing, shortName } from './cite.ts';
 import { accountOf, wordsOfValue } from './figure-tile.ts';
-import { ended, type Here, linkInside, linkTo, linkToPage } from './pieces.ts';
+import { type Here, linkInside, linkTo, linkToPage } from './pieces.ts';
 import { fill, joined, marked, plain, type Rich, text } from './rich.ts';
 
 export interface DisputeView {
@@ -71,9 +71,10 @@ function positionAccount(here: Citer, position: Position): DisputeView['accounts
     what: [
       ...fill(here.wiki.words.say.saysWho, {
         who: stance,
-        what: ended(here, position.fact.words, position.fact.evidence),
+        what: position.fact.words,
       }),
       ...marked(here.cite.marks(position.fact.evidence)),
+      text('.'),
     ],
   };
 }

@@ -32,7 +32,9 @@ export function valueNow(here: Citer, groups: readonly ValueGroup[], units: bool
     return [...(hedge === '' ? [] : [text(`${hedge} `)]), bold(number), ...(withUnit ? [text(` ${unit}`)] : [])];
   });
   const evidence: readonly Evidence[] = groups.flatMap((g) => g.values.flatMap((v) => v.fact.evidence));
-  return [...joined(values, ` ${here.wiki.words.say.or} `), ...marked(here.cite.marks(evidence))];
+  // Two voices are enough beside a number; its page has all of them.
+  const marks = units ? here.cite.marks(evidence) : here.cite.briefly(evidence, 2).marks;
+  return [...joined(values, ` ${here.wiki.words.say.or} `), ...marked(marks)];
 }
 
 export function figureTile(here: Citer, figure: PageOfType<'figure'>): FigureTile {

@@ -76,7 +76,9 @@ function roomFor(
   limit: number,
 ): Readonly<Record<'figures' | 'proposals' | 'disputes' | 'changed' | 'entries' | 'sources', number>> {
   const of = (n: number): number => Math.max(2, Math.ceil(n * Math.min(1, limit / 32)));
-  return { figures: of(8), proposals: of(8), disputes: of(4), changed: of(6), entries: of(12), sources: of(12) };
+  // Four tiles fill a line.
+  const figures = 4 * Math.ceil(of(8) / 4);
+  return { figures, proposals: of(8), disputes: of(4), changed: of(6), entries: of(12), sources: of(12) };
 }
 
 /** `intro` is the editor's own `index` page, where there is one: its text opens the overview. */

@@ -10,6 +10,7 @@ import { labelOf } from './cite.ts';
 import { valueLine } from './figure-tile.ts';
 import { capital, counted, type Here, linkInside } from './pieces.ts';
 import { fill, plain, text } from './rich.ts';
+import { isGarbled } from './summary.ts';
 
 /** What an index says behind a name; the name is not said again. */
 export function lineOf(here: Here, page: Card): string {
@@ -37,7 +38,7 @@ function wordsOf(here: Here, page: Card): string {
   if (isType(page, 'organization')) {
     const stance = wiki.positions
       .ofParty(page.page.id)
-      .filter((p) => p.standing === 'current')
+      .filter((p) => p.standing === 'current' && !isGarbled(wiki, p))
       .at(-1);
     const said = statementsOf(page).length;
     const does = stance !== undefined ? stanceLine(here, stance) : said > 0 ? counted(words, 'statements', said) : '';
@@ -54,8 +55,8 @@ function personLine(wiki: Wiki, page: PageOfType<'person'>): string {
   const now = roles.find((r) => !r.former) ?? roles[0];
   const said = statementsOf(page).length;
   const role =
-    now === undefined
-      ? page.page.description
+    page.page.description !== '' || now === undefined
+      ? page.page.description.replace(/\.$/, '')
       : roleLine(now.former ? `${words.badge.former} ${now.title}` : now.title, now.organization?.text);
   return [role, ...(said > 0 ? [counted(words, 'statements', said)] : [])].filter((s) => s !== '').join('; ');
 }

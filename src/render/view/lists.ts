@@ -5,6 +5,7 @@ import type { Value } from '../wiki/figure-values.ts';
 import type { Card } from '../wiki/pages.ts';
 import { isType } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
+import { byReadingDate } from '../wiki/reports.ts';
 import type { Role } from '../wiki/roles.ts';
 import { statementsOf } from '../wiki/statements.ts';
 import type { Wiki } from '../wiki/wiki.ts';
@@ -27,18 +28,25 @@ export function listsOf(wiki: Wiki, page: Card): Lists {
   const { id } = page.page;
   if (isType(page, 'person')) {
     const spoken = statementsOf(page);
-    return { ...none, statements: inTimeOrder(wiki, spoken), positions: wiki.positions.ofParty(id) };
+    return { ...none, statements: inTimeOrder(wiki, spoken), positions: inReadingOrder(wiki.positions.ofParty(id)) };
   }
   if (isType(page, 'organization')) {
     const own = statementsOf(page);
     const spoken = [...own, ...spokenByPeople(wiki.roles.inOrganization(id))];
-    return { ...none, statements: inTimeOrder(wiki, spoken), positions: wiki.positions.ofParty(id) };
+    return { ...none, statements: inTimeOrder(wiki, spoken), positions: inReadingOrder(wiki.positions.ofParty(id)) };
   }
   if (isType(page, 'proposal')) {
-    return { ...none, positions: byParty(wiki.positions.onProposal(id)), timeline: wiki.events.ofProposal(id) };
+    return {
+      ...none,
+      positions: byParty(inReadingOrder(wiki.positions.onProposal(id))),
+      timeline: wiki.events.ofProposal(id),
+    };
   }
   return isType(page, 'figure') ? { ...none, values: wiki.values.ofFigure(id) } : none;
 }
+
+const inReadingOrder = (positions: readonly Position[]): readonly Position[] =>
+  [...positions].sort((a, b) => byReadingDate(a.sortDate, b.sortDate));
 
 /** What an organization's present people say, with their names. */
 function spokenByPeople(roles: readonly Role[]): readonly Spoken[] {

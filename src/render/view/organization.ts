@@ -46,7 +46,7 @@ export function organizationView(wiki: Wiki, page: OwnPage<'organization'>, limi
       : row(words.term.class, [text(words.classes[facts.class] ?? facts.class)]),
     row(
       words.term.describedAs,
-      ...facts.descriptions.map((d): Rich => [text(quoted(words, d.words)), ...brief(sheet, d.evidence, 3)]),
+      ...facts.descriptions.map((d): Rich => [text(quoted(words, d.words)), ...brief(sheet, d.evidence, 2)]),
     ),
     aliasRow(sheet),
     ...mentionRows(sheet),

@@ -97,5 +97,5 @@ function roleWords(sheet: Sheet, role: Role): Rich {
       : fill(say.roleAt, { title: role.title, organization: linkTo(sheet, role.organization) });
   const asOf: Rich =
     role.asOf === undefined ? [] : [lineBreak, small(`${term.asOf} ${dateWords(sheet.wiki.words, role.asOf)}`)];
-  return [...what, ...brief(sheet, role.evidence, 3), ...asOf];
+  return [...what, ...brief(sheet, role.evidence, 1), ...asOf];
 }

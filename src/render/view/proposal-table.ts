@@ -98,7 +98,7 @@ function rowOf(here: Citer, page: ProposalPage, parties: readonly Ref[]): Propos
   const sponsors = facts.sponsors.filter((s) => s.role === 'put forward by');
   const shown = sponsors.length > 0 ? sponsors : facts.sponsors.slice(0, 2);
   const by = joined(
-    shown.map((s): Rich => [linkTo(here, wiki.site.resolve(s.party)), ...marked(cite.marks(s.evidence))]),
+    shown.map((s): Rich => [linkTo(here, wiki.site.resolve(s.party)), ...marked(cite.briefly(s.evidence, 1).marks)]),
     ', ',
   );
   return {
@@ -164,5 +164,5 @@ function account(here: Citer, party: Ref, p: Position, stance: Piece | string): 
   const who: Rich =
     p.by === undefined ? [] : [text(', '), ...fill(here.wiki.words.say.accordingTo, { who: linkInside(here, p.by) })];
   const said = typeof stance === 'string' ? text(stance) : stance;
-  return [said, ...whose, ...who, ...marked(here.cite.marks(p.fact.evidence))];
+  return [said, ...whose, ...who, ...marked(here.cite.briefly(p.fact.evidence, 2).marks)];
 }

@@ -135,7 +135,7 @@ function infoOf(sheet: Sheet, page: OwnPage<'proposal'>): readonly InfoRow[] {
             ...(s.by === undefined
               ? []
               : [text(', '), ...fill(words.say.accordingTo, { who: linkInside(sheet, wiki.site.resolve(s.by)) })]),
-            ...brief(sheet, s.evidence, 3),
+            ...brief(sheet, s.evidence, 1),
           ],
         ),
     ),
@@ -146,7 +146,7 @@ function infoOf(sheet: Sheet, page: OwnPage<'proposal'>): readonly InfoRow[] {
       : row(words.term.status, [
           text(capital(latest.event)),
           ...(latest.date === undefined ? [] : [text(', '), time(whenOf(words, latest.date))]),
-          ...brief(sheet, latest.evidence, 3),
+          ...brief(sheet, latest.evidence, 2),
         ]),
     facts.date === undefined ? undefined : row(words.term.date, [time(whenOf(words, facts.date))]),
     ...byRole,

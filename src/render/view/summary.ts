@@ -26,16 +26,17 @@ export function partySummary(
   lists: Lists,
 ): Rich {
   const { wiki } = sheet;
-  const said = [...stancesOfParty(sheet, page, lists.positions), ...spoken(sheet, lists.statements)];
+  const said = [...stancesOfParty(sheet, page), ...spoken(sheet, lists.statements)];
   if (said.length > 0) return sentences(said);
   const described = page.page.description !== '' && page.page.type === 'organization';
   return mentioned(sheet, described ? wiki.words.lead.it.toLowerCase() : '');
 }
 
 /** One sentence for each stance and teller, its proposals in a list; then the points on which accounts differ. */
-function stancesOfParty(sheet: Sheet, page: Card, positions: readonly Position[]): readonly Rich[] {
+function stancesOfParty(sheet: Sheet, page: Card): readonly Rich[] {
   const { wiki } = sheet;
-  const name = nameOf(wiki, page);
+  const positions = wiki.positions.ofParty(page.page.id).filter((p) => !isGarbled(wiki, p));
+  const name = again(wiki, page);
   const latest = [...groupBy(positions, (p) => [partyKey(p.proposal)]).values()]
     .flatMap((of) => of.slice(-1))
     .reverse();
@@ -150,7 +151,8 @@ export function standsOn(here: Citer, page: PageOfType<'proposal'>, isNamed: boo
   const { wiki } = here;
   const { words } = wiki;
   const sponsors = new Set(page.page.facts.sponsors.map((s) => partyKey(wiki.site.resolve(s.party))));
-  const parties = [...groupBy(wiki.positions.onProposal(page.page.id), (p) => [partyKey(p.party)]).values()]
+  const told = wiki.positions.onProposal(page.page.id).filter((p) => !isGarbled(wiki, p));
+  const parties = [...groupBy(told, (p) => [partyKey(p.party)]).values()]
     .flatMap((of) => of.slice(-1))
     .filter((p) => p.fact.stance !== 'proposes' || !sponsors.has(partyKey(p.party)))
     .sort((a, b) => weightOf(wiki, b.party) - weightOf(wiki, a.party));
@@ -185,6 +187,17 @@ const isSaidOf = (wiki: Wiki, p: Position, parties: readonly Position[]): boolea
     const [person, body] = [p.party.page, q.party.page];
     return person !== undefined && body !== undefined && p.stance === q.stance && wiki.roles.speaksFor(person, body);
   });
+
+/** Told by somebody whom only a damaged text names: such words stand in the tables, marked, and in no sentence of ours. */
+export const isGarbled = (wiki: Wiki, { by, fact }: Position): boolean =>
+  by !== undefined && by.page === undefined && fact.evidence.every((e) => wiki.reports.of(e.source).degraded);
+
+/** A person who was just named in full is named by the surname, where reports do so. */
+function again(wiki: Wiki, page: Card): string {
+  const last = page.page.name.split(' ').at(-1) ?? '';
+  const short = page.page.type === 'person' && page.page.description !== '' && page.page.aliases.includes(last);
+  return short ? last : nameOf(wiki, page);
+}
 
 /** Parties of whom most stances are known come first. */
 const weightOf = (wiki: Wiki, party: Ref): number =>

@@ -11,7 +11,7 @@ import { headOf, newestFirst, sameValue, type Value, type Values, width } from '
 import type { Ground } from './ground.ts';
 import { type Card, groupBy, partyKey } from './pages.ts';
 import { contradicts, isLater, type Position, type Positions, voiceOf } from './positions.ts';
-import type { Report, Reports } from './reports.ts';
+import { byDate, type Report, type Reports } from './reports.ts';
 import type { Roles } from './roles.ts';
 
 export interface Change {
@@ -52,7 +52,8 @@ export function listChanges(
     (p) => firstNaming(reports, p),
   );
   const ordered = [...reports.all].sort(
-    (a, b) => Number(a.date === undefined) - Number(b.date === undefined) || b.order - a.order,
+    (a, b) =>
+      Number(a.date === undefined) - Number(b.date === undefined) || -byDate(a.date, b.date) || b.order - a.order,
   );
   return ordered.flatMap((report): Batch[] => {
     const inIt = byReport.get(report) ?? [];
