@@ -24,7 +24,9 @@ export function answer(
       `${JSON.stringify({ summary: { verb, exitCode, dryRun: options.dryRun === true, changed, ...more } })}\n`,
     );
   else {
-    for (const path of changed) printer.say(harmless(`${options.dryRun ? 'would change' : 'changed'} ${path}`));
+    // What the machine remembers follows by itself.
+    for (const path of changed.filter((p) => !p.includes('/.base/')))
+      printer.say(harmless(`${options.dryRun ? 'would change' : 'changed'} ${path}`));
     if (!failed) for (const line of lines) printer.say(harmless(line));
   }
   return exitCode;

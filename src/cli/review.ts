@@ -1,5 +1,6 @@
 /** `factwiki review`: what the reports say where an editor's word stands; listed, shown, accepted, rejected. */
 import type { Command } from 'commander';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OpenItem, Project } from '../project.ts';
 import { openOrExplain } from './build.ts';
 import { answer, passageLines, said } from './done.ts';
@@ -51,8 +52,8 @@ async function review(
   const chosen = wanted === 'all' ? items : items.filter((i) => wanted.includes(i.number));
   const code = diagnostics.some((d) => d.severity === 'error') ? exitCodes.errors : exitCodes.done;
   const isAsked = action === undefined && items.length > 0 && !dryRun && !options.json && isTerminal();
-  if (isAsked) await ask(project, items, options);
-  else if (options.json) printJson(chosen, items.length, code);
+  if (isAsked) return await ask(project, items, options);
+  if (options.json) printJson(chosen, items.length, code);
   else printList(chosen, action === 'show', items.length, printer);
   return code;
 }
@@ -91,22 +92,62 @@ function linesOf(item: OpenItem, inContext: boolean): readonly string[] {
   return [title, ...sides, ...passageLines(item.passages, inContext)].map(harmless);
 }
 
-async function ask(project: Project, items: readonly OpenItem[], options: SharedOptions): Promise<void> {
-  const { createInterface } = await import('node:readline/promises');
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+/** Asks about each; at the end, or at Ctrl-D, what was decided is carried out, and at Ctrl-C nothing is. */
+async function ask(project: Project, items: readonly OpenItem[], options: SharedOptions): Promise<number> {
   const verdicts = { accept: [] as number[], reject: [] as number[] };
+  const printer = printerFor(options);
+  const answers = await openTerminal();
   try {
     for (const item of items) {
       process.stdout.write(`${linesOf(item, true).join('\n')}\n`);
-      const reply = (await terminal.question('   accept, reject, skip, quit? [a/r/s/q] ')).trim().toLowerCase();
-      if (reply.startsWith('q')) break;
-      if (reply.startsWith('a')) verdicts.accept.push(item.number);
-      if (reply.startsWith('r')) verdicts.reject.push(item.number);
+      const letter = await answers.next('   accept, reject, skip, quit? [a/r/s/q] ');
+      if (letter === 'interrupted') {
+        printer.say('\nNothing was decided.');
+        return exitCodes.interrupted;
+      }
+      if (letter === 'q') break;
+      if (letter === 'a') verdicts.accept.push(item.number);
+      if (letter === 'r') verdicts.reject.push(item.number);
     }
   } finally {
-    terminal.close();
+    answers.close();
   }
-  await decideAll(project, items, verdicts, printerFor(options));
+  return await decideAll(project, items, verdicts, printer);
+}
+
+type Letter = 'a' | 'r' | 's' | 'q' | 'interrupted';
+
+interface Answers {
+  /** Asks until it is told one of the four. */
+  readonly next: (question: string) => Promise<Letter>;
+  readonly close: () => void;
+}
+
+async function openTerminal(): Promise<Answers> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // A question that the keyboard ends is answered by nobody: Node leaves it open, or rejects it, by its version.
+  const ended = new AbortController();
+  let isInterrupted = false;
+  terminal.on('SIGINT', () => {
+    isInterrupted = true;
+    ended.abort();
+  });
+  terminal.on('close', () => ended.abort());
+  const next = async (question: string): Promise<Letter> => {
+    for (;;) {
+      let reply: string;
+      try {
+        reply = await terminal.question(question, { signal: ended.signal });
+      } catch {
+        return isInterrupted ? 'interrupted' : 'q';
+      }
+      const [letter = 's'] = reply.trim().toLowerCase();
+      if (letter === 'a' || letter === 'r' || letter === 's' || letter === 'q') return letter;
+      process.stdout.write('   Write a, r, s or q; just Enter skips.\n');
+    }
+  };
+  return { next, close: () => terminal.close() };
 }
 
 /** Numbers count what waits: once some are accepted, the rest have others. */
@@ -115,8 +156,9 @@ async function decideAll(
   items: readonly OpenItem[],
   { accept, reject }: { readonly accept: readonly number[]; readonly reject: readonly number[] },
   printer: Printer,
-): Promise<void> {
-  if (accept.length > 0) printer.diagnostics((await project.decide('accept', accept)).diagnostics);
+): Promise<number> {
+  const found: Diagnostic[] = [];
+  if (accept.length > 0) found.push(...(await project.decide('accept', accept)).diagnostics);
   if (reject.length > 0) {
     const now = (await project.review()).items;
     const same = (a: OpenItem, b: OpenItem): boolean =>
@@ -124,8 +166,11 @@ async function decideAll(
     const numbers = items
       .filter((item) => reject.includes(item.number))
       .flatMap((item) => now.find((other) => same(item, other))?.number ?? []);
-    if (numbers.length > 0) printer.diagnostics((await project.decide('reject', numbers)).diagnostics);
+    if (numbers.length > 0) found.push(...(await project.decide('reject', numbers)).diagnostics);
   }
+  printer.diagnostics(found);
+  if (found.some(({ severity }) => severity === 'error')) return exitCodes.errors;
   if (accept.length + reject.length > 0)
     printer.say(`${accept.length} accepted, ${reject.length} rejected; build again to see it`);
+  return exitCodes.done;
 }

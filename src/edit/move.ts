@@ -17,6 +17,14 @@ export interface Move {
   readonly from: PagePath;
   readonly to: PagePath;
   readonly links: number;
+  /** What the machine last wrote, with the same links rewritten: to follow a page is no edit of anybody's. */
+  readonly bases: readonly { readonly id: string; readonly text: string; readonly was: string }[];
+}
+
+/** What the machine last wrote of a page that is there. */
+export interface BaseText {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** `to` is a path where it has a `/` or ends in `.md`, else a new name. */
@@ -25,6 +33,7 @@ export function movePage(
   pages: readonly Named[],
   page: Named,
   to: string,
+  written: readonly BaseText[] = [],
 ): Move | { readonly problem: string } {
   const isPath = /\/|\.md$/i.test(to);
   const folder = page.path.replace(/[^/]*$/, '');
@@ -34,6 +43,8 @@ export function movePage(
       problem: `"${to}" can not be a page's path; leave out empty and hidden folders, backslashes and [ ] | # ^`,
     };
   }
+  if (!isPath && /[[\]\n\r]/.test(to))
+    return { problem: `"${to}" can not be a page's name; leave out brackets and line ends` };
   if (files.some((f) => f.path !== page.path && foldLetters(f.path) === foldLetters(target)))
     return { problem: `there is a page ${target} already; choose another name` };
   const text = files.find((f) => f.path === page.path)?.text ?? '';
@@ -57,7 +68,14 @@ export function movePage(
     links += result.count;
     return result.text === file.text ? [] : [{ path: file.path, text: result.text, was: file.text }];
   });
-  return { writes, from: pagePath(page.path), to: target, links };
+  const paths = new Map(pages.map(({ id, path }) => [id, path]));
+  const bases = written.flatMap(({ id, text: was }) => {
+    const from = paths.get(id);
+    if (from === undefined) return [];
+    const { text: relinked } = relink(was, from, id === page.id ? target : from, { page, moved, before, after });
+    return relinked === was ? [] : [{ id, text: relinked, was }];
+  });
+  return { writes, from: pagePath(page.path), to: target, links, bases };
 }
 
 /** The old name stays as an alias, so that links by it, and readers, still find the page. */

@@ -1,6 +1,7 @@
 /** Verbs that change what pages are called, where they are, and who is who. */
 import type { Relation } from '../edit/decisions.ts';
 import { sha256 } from '../io/hash.ts';
+import type { PageId } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import { carryOut, changeIn, type Desk, type Done, openDesk, refused } from './desk.ts';
 import { changeOfDecisions } from './review.ts';
@@ -22,7 +23,7 @@ export async function moveWikiPage(session: Session, wanted: string, to: string,
   if (typeof page === 'string') return refused(page);
   const { movePage } = await import('../edit/move.ts');
   const files = desk.content.filter(({ broken }) => !broken);
-  const move = movePage(files, desk.pages, page, to.trim());
+  const move = movePage(files, desk.pages, page, to.trim(), desk.memories.base);
   if ('problem' in move) return refused(move.problem);
   const { content } = desk.folders;
   const text =
@@ -37,6 +38,7 @@ export async function moveWikiPage(session: Session, wanted: string, to: string,
       ...own,
       ...others.map((w) => changeIn(content, w.path, w.was, w.text)),
       ...(move.from === move.to ? [] : [changeIn(content, move.from, was, undefined)]),
+      ...move.bases.map((b) => changeIn(desk.folders.base, `${b.id}.md`, b.was, b.text)),
     ],
     dryRun,
   );
@@ -57,7 +59,12 @@ export async function judge(
   const problem = [a, b].find((n) => 'problem' in n);
   if (problem && 'problem' in problem) return refused(problem.problem);
   if ('problem' in a || 'problem' in b) return refused('');
-  if (a.name === b.name) return refused(`"${wanted[0]}" and "${wanted[1]}" are the same page; name two`);
+  if (a.name === b.name || (relation === 'same' && !undo && a.page !== undefined && a.page === b.page))
+    return refused(`"${wanted[0]}" and "${wanted[1]}" are the same page; name two`);
+  if (a.kind !== undefined && b.kind !== undefined && a.kind !== b.kind && relation === 'same' && !undo)
+    return refused(
+      `"${a.name}" is ${withArticle(a.kind)} and "${b.name}" ${withArticle(b.kind)}; only two of one kind can be one`,
+    );
   const { decide } = await import('../edit/decisions.ts');
   const next = decide(desk.memories.decisions, relation, [a.name, b.name], undo);
   if (!next)
@@ -70,25 +77,33 @@ export async function judge(
 }
 
 /** The name that the reports know: not what an editor made of it. */
-async function nameCalled(
-  desk: Desk,
-  wanted: string,
-): Promise<{ readonly name: string } | { readonly problem: string }> {
-  const decided = [...desk.memories.decisions.same, ...desk.memories.decisions.distinct].flat();
-  if (decided.includes(wanted)) return { name: wanted };
-  if (desk.memories.found.some(({ name, kind }) => name === wanted && isBody(kind))) return { name: wanted };
+async function nameCalled(desk: Desk, wanted: string): Promise<NameCalled | { readonly problem: string }> {
   const page = await pageCalled(desk, wanted);
+  const decided = [...desk.memories.decisions.same, ...desk.memories.decisions.distinct].flat();
+  const known = typeof page === 'string' ? undefined : { page: page.id, kind: page.type };
+  if (decided.includes(wanted)) return { name: wanted, ...known };
+  const found = desk.memories.found.find(({ name, kind }) => name === wanted && isBody(kind));
+  if (found) return { name: wanted, kind: found.kind };
   if (typeof page === 'string') return { problem: page };
   if (!isBody(page.type))
     return { problem: `"${page.name}" is no person or organization; only these can be merged or kept apart` };
-  if (page.name !== wanted && page.aliases.includes(wanted)) return { name: wanted };
+  if (page.name !== wanted && page.aliases.includes(wanted)) return { name: wanted, ...known };
   const { listPages } = await import('../build.ts');
   const written = desk.memories.base
     .filter(({ id }) => id === page.id)
     .map(({ text }) => ({ path: page.path, text, hash: sha256(text) }));
   const [machine] = await listPages(written, desk.shop);
-  return { name: machine?.name ?? page.name };
+  return { name: machine?.name ?? page.name, ...known };
 }
+
+/** A name that was decided on before may have no page of its own any more. */
+interface NameCalled {
+  readonly name: string;
+  readonly page?: PageId;
+  readonly kind?: string;
+}
+
+const withArticle = (kind = 'page'): string => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 
 const isBody = (kind: string): boolean => kind === 'person' || kind === 'organization';
 

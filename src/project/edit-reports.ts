@@ -55,7 +55,14 @@ async function seedCalled(
   const [one, another] = last;
   if (one && another)
     return `"${wanted}" names several reports: ${last.map(({ file }) => file).join(', ')}; give the path of one`;
-  if (!one) return `there is no report "${wanted}" in ${desk.folders.seeds.label}`;
+  if (!one) {
+    const { closest } = await import('../edit/names.ts');
+    const near = closest(
+      path,
+      pairs.map(({ file }) => file),
+    ).map((file) => JSON.stringify(file));
+    return `there is no report "${wanted}" in ${desk.folders.seeds.label}${near.length > 0 ? `; closest: ${near.join(', ')}` : ''}`;
+  }
   const stem = one.file.replace(/\.[^./]+$/, '');
   const shared = pairs.some(({ id, file }) => id !== one.id && file.replace(/\.[^./]+$/, '') === stem);
   return { id: one.id, sidecar: one.sidecar ?? `${shared ? one.file : stem}.meta.yaml` };

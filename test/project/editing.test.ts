@@ -142,7 +142,7 @@ describe('review', () => {
     expect(item).toMatchObject({
       page: 'people/tobias-lindqvist.md',
       proposal: { path: 'description' },
-      words: { yours: 'Mine.', proposed: "Tobias Lindqvist: chairman, Sele Anglers' Association." },
+      words: { yours: 'Mine.', proposed: expect.stringContaining('chairman') },
     });
     const before = content(root);
     await run(root, 'build', { force: true });
@@ -154,7 +154,7 @@ describe('review', () => {
     const [item] = await proposals(root);
     const done = await open(root).decide('accept', [item?.number ?? 0]);
     expect(done.changed).toEqual([`${lindqvist}`, 'content/.pending/person-tobias-lindqvist.yaml']);
-    expect(text(root, lindqvist)).toContain('description: "Tobias Lindqvist: chairman, Sele Anglers\' Association."\n');
+    expect(text(root, lindqvist)).toMatch(/^description: .*\bchairman\b/m);
     await run(root);
     expect(await proposals(root)).toEqual([]);
 
@@ -206,6 +206,22 @@ describe('pages and reports', () => {
     expect(await open(root).movePage('Maren Oduja', 'x')).toMatchObject({
       problem: 'there is no page "Maren Oduja"; closest: "Maren Oduya"',
     });
+  });
+
+  test('mv is no edit: pages whose links follow stay the machine’s, however often a page moves', async () => {
+    const root = wiki();
+    await run(root);
+    const names = ['Quarrenby Harbour Trust', 'trust.md', 'groups/the-trust.md', 'The Trust'];
+    for (const to of names.slice(1)) await open(root).movePage('Quarrenby Harbour Trust', to);
+    expect(text(root, oduya)).toMatch(/"\[\[[\w/-]*the-trust\|Quarrenby Harbour Trust\]\]"/);
+    const report = await run(root);
+    expect(report.pending).toEqual([]);
+    expect(lines(report).filter((line) => line.includes('merge/kept') && !line.includes('the-trust'))).toEqual([]);
+    add(root);
+    await run(root);
+    take(root);
+    await run(root);
+    expect((await open(root).review()).items.filter(({ what }) => what === 'proposal')).toEqual([]);
   });
 
   test('merge makes one page of two, and undone it is as before (P12)', async () => {
