@@ -50,7 +50,8 @@ test.each<[string[], string]>([
 });
 
 /** `script` of util-linux gives the command a terminal; where there is none, nobody can be asked. */
-const hasTerminals = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
+const withTerminal = 'script';
+const hasTerminals = spawnSync(withTerminal, ['-qec', 'true', '/dev/null']).status === 0;
 
 describe.skipIf(!hasTerminals)('review on a terminal', () => {
   /** A wiki with two doubtful findings. */
@@ -60,7 +61,7 @@ describe.skipIf(!hasTerminals)('review on a terminal', () => {
   };
   async function talk(root: string, ...answers: string[]) {
     const command = `"${process.execPath}" "${join(repository, 'lib/cli.js')}" review --no-color`;
-    const child = spawn('script', ['-qec', command, '/dev/null'], { cwd: root });
+    const child = spawn(withTerminal, ['-qec', command, '/dev/null'], { cwd: root });
     let shown = '';
     child.stdout.on('data', (data) => {
       const text = String(data);
