@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { render } from '../../src/render/index.ts';
+import { attacks, siteOf } from './hostile.ts';
 import { story } from './story.ts';
 import { builtIn } from './templates.ts';
 
@@ -165,6 +166,57 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5000);
     await page.context().close();
   });
+
+  test('nothing that a report, an editor or a setting says is run', async () => {
+    const hostile = mkdtempSync(join(tmpdir(), 'factwiki-hostile-'));
+    const words = attacks.slice(0, 5).join(' ');
+    const all = render(siteOf(words), builtIn).value;
+    for (const { path, content } of all) {
+      mkdirSync(dirname(join(hostile, path)), { recursive: true });
+      writeFileSync(join(hostile, path), content);
+    }
+    const page = await browser.newPage();
+    const ran: string[] = [];
+    page.on('dialog', (dialog) => {
+      ran.push(`${page.url()}: ${dialog.message()}`);
+      dialog.dismiss().catch(() => undefined);
+    });
+    page.on('pageerror', (e) => ran.push(`${page.url()}: ${e.message}`));
+    page.on('request', (r) => {
+      if (!r.url().startsWith(`file://${hostile}/`) && !r.url().startsWith('data:')) ran.push(r.url());
+    });
+    const isPage = (f: (typeof all)[number]): boolean =>
+      f.path.endsWith('.html') && !String(f.content).includes('http-equiv="refresh"');
+    for (const { path } of all.filter(isPage)) await page.goto(`file://${join(hostile, path)}`);
+    await page.goto(`file://${hostile}/search.html`);
+    await page.fill('#q', 'alert');
+    await page.waitForFunction('document.getElementById("index").hidden');
+    await page.hover('#found a');
+    expect(ran).toEqual([]);
+    await page.close();
+    rmSync(hostile, { recursive: true });
+  }, 60_000);
+
+  test('from right to left, the page begins at the right, and nothing scrolls sideways', async () => {
+    const rtl = mkdtempSync(join(tmpdir(), 'factwiki-rtl-'));
+    for (const { path, content } of render(story({ language: 'ar' }), builtIn).value) {
+      mkdirSync(dirname(join(rtl, path)), { recursive: true });
+      writeFileSync(join(rtl, path), content);
+    }
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    for (const path of ['index.html', 'people/ngozi-okafor.html', 'timeline.html', 'changes.html']) {
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`file://${join(rtl, path)}`);
+        const [left, right, over] = (await page.evaluate(
+          '(() => { const h = document.querySelector("h1"), r = document.createRange(); r.selectNodeContents(h); const b = r.getBoundingClientRect(); return [b.left, innerWidth - b.right, document.documentElement.scrollWidth - innerWidth]; })()',
+        )) as [number, number, number];
+        expect([path, width, right < left || width === 320, over <= 0]).toEqual([path, width, true, true]);
+      }
+    }
+    await page.close();
+    rmSync(rtl, { recursive: true });
+  }, 60_000);
 
   test('forced colours keep the stances apart', async () => {
     const { page } = await open('proposals/two-year-plan.html', { forcedColors: 'active' });

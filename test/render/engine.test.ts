@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { render } from '../../src/render/index.ts';
 import { faultsOf } from './html.ts';
 import { minisearchFile } from './minisearch-file.ts';
+import { modelFile } from './model-file.ts';
 import { story } from './story.ts';
 import { builtIn } from './templates.ts';
 
@@ -97,6 +98,10 @@ describe('the notes for template writers', () => {
         .map((m) => m[1] ?? '')
         .filter((name) => !builtIn.has(name) && name !== 'templates/place.eta'),
     ).toEqual([]);
+  });
+
+  test('have a reference of all page models, made from their types: npx tsx test/render/model-file.ts', () => {
+    expect(builtIn.get('MODEL.md')).toBe(modelFile());
   });
 
   test('do not go into the site', () => {

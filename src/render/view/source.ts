@@ -12,21 +12,11 @@ import { row, rows } from './infobox.ts';
 import { counted, linkInside, refTo } from './pieces.ts';
 import { badge, fill, lineBreak, listed, nil, type Rich, sentences, small, text, time } from './rich.ts';
 import { type SentenceRow, sentenceRows, type UsesOf } from './sentences.ts';
-import { bodyOf, type EvidenceView, type InfoRow, outlineOf, type SectionHead, type Viewed } from './sheet.ts';
+import { bodyOf, type EntityView, type InfoRow, outlineOf, type Viewed } from './sheet.ts';
 import { longTime } from './summary.ts';
 import { textParts } from './text-part.ts';
 
-export interface SourceView {
-  readonly kind: string;
-  readonly badges: Rich;
-  readonly name: string;
-  readonly lead: Rich;
-  readonly leadHtml: string;
-  readonly html: string;
-  readonly infoTitle: string;
-  readonly info: readonly InfoRow[];
-  readonly heads: Readonly<Record<string, SectionHead | undefined>>;
-  readonly toc: readonly SectionHead[];
+export interface SourceView extends Omit<EntityView, 'summary' | 'backlinks' | 'parts'> {
   readonly degraded?: { readonly heading: string; readonly what: string; readonly how: Rich };
   readonly notice: string;
   readonly language: string;
@@ -36,7 +26,6 @@ export interface SourceView {
   readonly sentences: readonly SentenceRow[];
   /** Pages on which a long text goes on. */
   readonly continued: readonly { readonly text: string; readonly href: string }[];
-  readonly evidence: EvidenceView;
   readonly named: readonly {
     readonly title: string;
     readonly items: readonly { readonly text: string; readonly href: string; readonly times: string }[];
