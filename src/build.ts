@@ -57,7 +57,7 @@ export interface ExtractInput {
   readonly decisions: Decisions;
 }
 
-/** Something the reports may speak of that is too doubtful for a page; `where`: `report:start-end`, once a report. */
+/** Something the reports may speak of, or say, that is too doubtful for a page or a fact; `where`: `report:start-end`, once a report. */
 export interface Found {
   readonly kind: string;
   readonly name: string;
@@ -121,8 +121,10 @@ export async function updatePages(input: ExtractInput, shop: Workshop): Promise<
   const { resolveReports } = await import('./resolve/index.ts');
   const { same, distinct, accepted, rejected } = input.decisions;
   const judgements = { same, distinct };
-  const resolved = memo.remember('resolve', keyOf(key, settings.threshold, JSON.stringify(judgements)), () =>
-    resolveReports(sources, extractions, { ...settings, judgements }),
+  const resolved = memo.remember(
+    'resolve',
+    keyOf(key, settings.threshold, JSON.stringify([judgements, accepted])),
+    () => resolveReports(sources, extractions, { ...settings, judgements, accepted }),
   );
   const entities = [...resolved.entities, ...resolved.pending.filter((e) => isOneOf(accepted, e))];
   const doubtful = resolved.pending.filter((e) => !isOneOf(accepted, e) && !isOneOf(rejected, e));
@@ -139,7 +141,8 @@ export async function updatePages(input: ExtractInput, shop: Workshop): Promise<
     tombstones: input.tombstones,
     pending: input.pending,
   });
-  return checked({ ...plan, found: doubtful.map(findingOf) }, [...diagnostics, ...plan.diagnostics]);
+  const claims = resolved.doubts.filter((d) => !isOneOf(rejected, d));
+  return checked({ ...plan, found: [...doubtful.map(findingOf), ...claims] }, [...diagnostics, ...plan.diagnostics]);
 }
 
 /** Reports, and what each was read as: for whoever asks where something comes from. */

@@ -81,12 +81,17 @@ function numbersIn(words: readonly string[]): readonly number[] | 'all' {
   });
 }
 
+/** Findings that stand on a page somebody has already; the others ask for one of their own. */
+const isClaim = (kind: string): boolean => ['role', 'statement', 'position'].includes(kind);
+
 /** In a list each passage is its sentence alone. */
 function linesOf(item: OpenItem, inContext: boolean): readonly string[] {
   const title =
     item.what === 'proposal'
       ? `${item.number}. ${item.page ?? item.id} ${item.proposal.path}${item.proposal.reason === 'edited' ? '' : ` (${item.proposal.reason})`}`
-      : `${item.number}. a page for "${item.name}"? (${item.kind}, doubtful)`;
+      : isClaim(item.kind)
+        ? `${item.number}. a fact? ${item.name} (${item.kind}, doubtful)`
+        : `${item.number}. a page for "${item.name}"? (${item.kind}, doubtful)`;
   const sides =
     item.what === 'proposal' ? [`   yours:    ${item.words.yours}`, `   proposed: ${item.words.proposed}`] : [];
   return [title, ...sides, ...passageLines(item.passages, inContext)].map(harmless);

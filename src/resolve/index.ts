@@ -5,6 +5,7 @@ import { byCodeUnit, type EntityKey, type SourceId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
 import type { PartialDate } from '../model/values.ts';
 import { describeOrganization, describePerson, describeProposal } from './describe.ts';
+import { confident, type Doubt, doubtsOf } from './doubts.ts';
 import { plansOf } from './figure-plans.ts';
 import { figureEntities } from './figures.ts';
 import { type Identity, identify, type Judgements } from './identity.ts';
@@ -16,12 +17,16 @@ export interface ResolveSettings {
   /** Findings below it become pending proposals. 0 to 1. */
   readonly threshold: number;
   readonly judgements?: Judgements;
+  /** Doubtful claims that an editor has taken over, by kind and words. */
+  readonly accepted?: readonly { readonly kind: string; readonly name: string }[];
 }
 
 /** `pending` holds what was found and is too doubtful for a page of its own. Both are ordered by key. */
 export interface Resolved {
   readonly entities: readonly Entity[];
   readonly pending: readonly Entity[];
+  /** Claims that are too doubtful for a fact, in order of their reports. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** The order of `extractions` changes nothing. */
@@ -30,14 +35,16 @@ export function resolveReports(
   extractions: readonly Extraction[],
   settings: ResolveSettings,
 ): Resolved {
-  const ordered = [...extractions]
-    .sort((a, b) => byCodeUnit(a.source, b.source))
-    .map((x) => confident(x, settings.threshold));
+  const { threshold, accepted = [] } = settings;
+  const read = [...extractions].sort((a, b) => byCodeUnit(a.source, b.source));
+  const isAccepted = (d: Pick<Doubt, 'kind' | 'name'>): boolean =>
+    accepted.some((a) => a.kind === d.kind && a.name === d.name);
+  const ordered = read.map((x) => confident(x, threshold, isAccepted));
   const dates = new Map<SourceId, PartialDate>(
     sources.flatMap((s) => (s.meta.date === undefined ? [] : [[s.id, s.meta.date] as const])),
   );
   const stemmed = new Set(sources.filter((s) => s.quality === 'degraded').map((s) => s.id));
-  const identities = identify(ordered, settings.judgements, settings.threshold, storiesOf(ordered, dates));
+  const identities = identify(ordered, settings.judgements, threshold, storiesOf(ordered, dates));
   const names = new Map<EntityKey, string>(identities.all.map((i) => [i.key, i.name]));
   const nameOf = (key: EntityKey): string => names.get(key) ?? key;
   const proposals = resolveProposals(ordered, identities, dates, nameOf);
@@ -53,21 +60,10 @@ export function resolveReports(
       plansOf(proposals.filter((p) => p.confidence >= settings.threshold)),
     ),
   ].sort((a, b) => byCodeUnit(a.key, b.key));
-  const kept = all.filter((e) => e.confidence >= settings.threshold);
-  return { entities: kept, pending: all.filter((e) => e.confidence < settings.threshold) };
-}
-
-/** Leaves out claims below the threshold; entities and proposals are judged after they are joined. */
-function confident(x: Extraction, threshold: number): Extraction {
-  const sure = <C extends { readonly confidence: number }>(list: readonly C[]): C[] =>
-    list.filter((c) => c.confidence >= threshold);
   return {
-    ...x,
-    roles: sure(x.roles),
-    descriptions: sure(x.descriptions),
-    statements: sure(x.statements),
-    figures: x.figures,
-    positions: sure(x.positions),
+    entities: all.filter((e) => e.confidence >= threshold),
+    pending: all.filter((e) => e.confidence < threshold),
+    doubts: read.flatMap((x) => doubtsOf(x, threshold)).filter((d) => !isAccepted(d)),
   };
 }
 

@@ -1,9 +1,10 @@
-/** `npm run eval [-- --split train] [--errors KIND] [--story NAME] [--save]`: scores the extractor on the annotated corpus. */
+/** `npm run eval [-- --split train] [--errors KIND] [--story NAME] [--calibration] [--save]`: scores the extractor on the annotated corpus. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { extractReports } from '../../src/extract/index.ts';
 import { resolveReports } from '../../src/resolve/index.ts';
+import { calibrationTable, rulesTable } from './calibration.ts';
 import { loadCorpus } from './corpus.ts';
 import { measureStory } from './measure.ts';
 import { type Counts, kinds, type Measured } from './run.ts';
@@ -14,6 +15,7 @@ const { values: options } = parseArgs({
     split: { type: 'string', default: 'dev' },
     errors: { type: 'string' },
     story: { type: 'string' },
+    calibration: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
   },
 });
@@ -76,6 +78,10 @@ const lines = [
 ];
 console.log(lines.join('\n'));
 console.log(`\n${words} words read and resolved in ${seconds.toFixed(1)} s`);
+if (options.calibration) {
+  const judged = measured.flatMap((m) => m.judged);
+  console.log(`\n${calibrationTable(judged)}\n\n${rulesTable(judged)}`);
+}
 if (options.errors !== undefined) {
   for (const m of measured)
     for (const e of m.errors)

@@ -79,6 +79,13 @@ export function measureFigures(run: Run, report: GoldReport, x: Extraction, spea
     (f) => f.span,
     (g, f) => (overlap(g, f.span) >= 0.3 && sameValue(g, f.quantity) ? overlap(g, f.span) : 0),
   );
+  for (const f of x.figures)
+    run.judged.push({
+      kind: 'figure',
+      confidence: f.confidence,
+      because: f.because[0] ?? '',
+      right: pairs.some(([, y]) => y === f),
+    });
   const made = checks(report, speaks);
   for (const { kind, right, wrong } of made) {
     count(run, kind, pairs.filter(([g, f]) => right(g, f)).length, x.figures.length, gold.length);

@@ -12,7 +12,7 @@ import { add, majority, overlap, type Span, zero } from './score.ts';
 const emptyCounts = (): Counts => Object.fromEntries(kinds.map((k) => [k, zero()])) as Counts;
 
 export function measureStory(story: GoldStory, extractions: readonly Extraction[], resolved: Resolved): Measured {
-  const run: Run = { counts: emptyCounts(), errors: [] };
+  const run: Run = { counts: emptyCounts(), errors: [], judged: [] };
   story.reports.forEach((report) => {
     const x = extractions.find((e) => e.source === report.source.id);
     if (x) measureReport(run, story, report, x);
@@ -53,6 +53,13 @@ function measureReport(run: Run, story: GoldStory, report: GoldReport, x: Extrac
     const pairs = matchSpans(run, kind, report, label(l), found, (f) => f.span, half);
     const right = pairs.filter(([g, f]) => speaks(g.key, f.claim.speaker));
     count(run, `${kind}, speaker`, right.length, found.length, label(l).length);
+    for (const f of found)
+      run.judged.push({
+        kind: l === 'Q' ? 'direct statement' : 'indirect statement',
+        confidence: f.claim.confidence,
+        because: f.claim.because.join(', '),
+        right: right.some(([, y]) => y === f),
+      });
     for (const [g, f] of pairs)
       if (!speaks(g.key, f.claim.speaker))
         complain(
@@ -86,7 +93,7 @@ function measureTitles(run: Run, report: GoldReport, x: Extraction, keyOf: Reado
     const repeats = gold.some((a) => a.key === g.key && words(a) === words(g));
     if (!repeats && !same.some((a) => words(a).endsWith(` ${words(g)}`))) gold.push(g);
   }
-  matchSpans(
+  const pairs = matchSpans(
     run,
     'titles',
     report,
@@ -99,6 +106,13 @@ function measureTitles(run: Run, report: GoldReport, x: Extraction, keyOf: Reado
       return keyOf.get(r.person) === g.key && (words(g).includes(head) || title.includes(words(g))) ? 1 : 0;
     },
   );
+  for (const r of x.roles)
+    run.judged.push({
+      kind: 'role',
+      confidence: r.confidence,
+      because: r.because.join(', '),
+      right: pairs.some(([, y]) => y === r),
+    });
 }
 
 /** Each span of a statement; what only marks and white space part, over a paragraph's end, is one. */

@@ -32,11 +32,22 @@ export type Kind = (typeof kinds)[number];
 export type Counts = Record<Kind, Score>;
 
 export interface Measured {
+  readonly judged: readonly Judged[];
   readonly counts: Counts;
   readonly errors: readonly { readonly kind: Kind; readonly text: string }[];
 }
 
+/** A claim as it was made, and whether the markup bears it out. */
+export interface Judged {
+  readonly kind: 'direct statement' | 'indirect statement' | 'role' | 'figure';
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly because: string;
+  readonly right: boolean;
+}
+
 export interface Run {
+  readonly judged: Judged[];
   readonly counts: Counts;
   readonly errors: { kind: Kind; text: string }[];
 }

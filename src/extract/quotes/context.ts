@@ -39,7 +39,7 @@ function leadIn(d: Discourse, index: number, paragraph: number): Attribution | u
   for (let i = before.first; i < Math.min(before.last, before.first + 10); i++) {
     const run = d.reading.namedAt.get(i);
     if (run?.entity.kind === 'person' && !isIn(prepositions, document.tokens[run.first - 1], false)) {
-      return { party: { entity: run.entity.key }, confidence: 0.55, rule: 'quote/lead-in', fragment: false, at: [i] };
+      return { party: { entity: run.entity.key }, confidence: 0.45, rule: 'quote/lead-in', fragment: false, at: [i] };
     }
   }
   return undefined;

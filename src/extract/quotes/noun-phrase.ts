@@ -171,7 +171,7 @@ function definite(d: Discourse, first: number, head: number, last: number): Spea
 function spokenOf(d: Discourse, first: number, start: number, head: number): Speaker | undefined {
   const noun = d.reading.document.tokens[head]?.lower ?? '';
   const same = first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
-  if (same) return sure({ entity: same.person }, 'speaker/just-named', same.titled ? 0.55 : 0.65, first);
+  if (same) return sure({ entity: same.person }, 'speaker/just-named', same.titled ? 0.45 : 0.62, first);
   const body = start === head ? organizationBefore(d, head, noun) : undefined;
   if (body) return sure({ entity: body.key }, 'speaker/the-body', 0.75, first);
   const only = onlyBody(d, noun);
