@@ -1,6 +1,6 @@
 /** Everything single reports claim → the people, organizations, proposals and figures of the wiki. */
 import type { DescriptionClaim, Extraction, RoleClaim, StatementClaim } from '../model/claim.ts';
-import type { Entity, EntityMention } from '../model/entity.ts';
+import type { Entity, EntityMention, EntityRef } from '../model/entity.ts';
 import { byCodeUnit, type EntityKey, type SourceId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
 import type { PartialDate } from '../model/values.ts';
@@ -44,21 +44,19 @@ export function resolveReports(
     sources.flatMap((s) => (s.meta.date === undefined ? [] : [[s.id, s.meta.date] as const])),
   );
   const stemmed = new Set(sources.filter((s) => s.quality === 'degraded').map((s) => s.id));
-  const identities = identify(ordered, settings.judgements, threshold, storiesOf(ordered, dates));
+  const sameStory = storiesOf(ordered, dates);
+  const identities = identify(ordered, settings.judgements, threshold, sameStory);
   const names = new Map<EntityKey, string>(identities.all.map((i) => [i.key, i.name]));
   const nameOf = (key: EntityKey): string => names.get(key) ?? key;
-  const proposals = resolveProposals(ordered, identities, dates, nameOf);
+  const proposals = resolveProposals(ordered, identities, dates, nameOf, sameStory);
   for (const p of proposals) names.set(p.key, p.name);
+  const plans = plansOf(proposals.filter((p) => p.confidence >= threshold));
+  const figures = figureEntities(ordered, identities, dates, nameOf, plans);
+  const told = figures.filter((f) => f.confidence >= threshold);
   const all: Entity[] = [
     ...peopleAndBodies(ordered, identities.all, identities, nameOf, (s) => stemmed.has(s)),
-    ...proposals.map((p) => proposalEntity(p, nameOf)),
-    ...figureEntities(
-      ordered,
-      identities,
-      dates,
-      nameOf,
-      plansOf(proposals.filter((p) => p.confidence >= settings.threshold)),
-    ),
+    ...proposals.map((p) => proposalEntity(p, nameOf, figuresIn(p, told))),
+    ...figures,
   ].sort((a, b) => byCodeUnit(a.key, b.key));
   return {
     entities: all.filter((e) => e.confidence >= threshold),
@@ -142,7 +140,19 @@ function mentionsOf(identity: Identity): EntityMention[] {
     .sort((a, b) => byCodeUnit(a.source, b.source) || a.start - b.start);
 }
 
-function proposalEntity(p: ProposalGroup, nameOf: (key: EntityKey) => string): Entity {
+/** The figures whose numbers stand in the words that name the proposal or in its terms. */
+function figuresIn(p: ProposalGroup, figures: readonly Entity[]): EntityRef[] {
+  const spans = p.members.flatMap((m) =>
+    [...m.proposal.mentions, ...m.proposal.terms.map((t) => t.span)].map((span) => ({ ...span, source: m.source })),
+  );
+  return figures
+    .filter((f) =>
+      f.mentions.some((m) => spans.some((s) => s.source === m.source && s.start <= m.start && m.end <= s.end)),
+    )
+    .map((f) => ({ entity: f.key }));
+}
+
+function proposalEntity(p: ProposalGroup, nameOf: (key: EntityKey) => string, figures: readonly EntityRef[]): Entity {
   const described = describeProposal(p.name, p.facts, nameOf);
   return {
     key: p.key,
@@ -155,6 +165,6 @@ function proposalEntity(p: ProposalGroup, nameOf: (key: EntityKey) => string): E
       .flatMap((m) => m.proposal.mentions.map((span) => ({ source: m.source, start: span.start, end: span.end })))
       .sort((a, b) => byCodeUnit(a.source, b.source) || a.start - b.start),
     confidence: p.confidence,
-    facts: p.facts,
+    facts: { ...p.facts, figures },
   };
 }

@@ -11,7 +11,7 @@ import { refKey, refOf } from './parties.ts';
 import { factsOf } from './proposal-facts.ts';
 import { contentWords, likeness, type Member, termWords } from './proposal-likeness.ts';
 import { titlesOf } from './proposal-titles.ts';
-import { type SameStory, storiesOf } from './stories.ts';
+import type { SameStory } from './stories.ts';
 
 export interface ProposalGroup {
   readonly key: EntityKey;
@@ -27,6 +27,7 @@ export function resolveProposals(
   identities: Identities,
   dates: ReadonlyMap<SourceId, PartialDate>,
   nameOf: (key: EntityKey) => string,
+  sameStory: SameStory,
 ): ProposalGroup[] {
   const bodiesOf = officesOf(extractions, identities);
   const members = extractions
@@ -37,7 +38,7 @@ export function resolveProposals(
         byCodeUnit(a.source, b.source) ||
         a.proposal.mentions[0].start - b.proposal.mentions[0].start,
     );
-  return withNames(groupMembers(members, storiesOf(extractions, dates)), identities, nameOf);
+  return withNames(groupMembers(members, sameStory), identities, nameOf);
 }
 
 const enough = 0.9;

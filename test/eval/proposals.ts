@@ -125,8 +125,15 @@ function scorePositions(
   const partyOf = (c: PositionClaim): string | undefined => ('entity' in c.party ? keyOf.get(c.party.entity) : '?');
   const wanted = (g: Annotation): string | undefined =>
     named.has(g.attributes.party ?? '') ? g.attributes.party : undefined;
+  // "Dockers in Northport have rejected …": the report's words for the party, which its own clause does not name.
+  const describes = (g: Annotation, c: PositionClaim): boolean =>
+    'unnamed' in c.party &&
+    overlap(g, c.span) > 0 &&
+    !report.gold.some((a) => 'PO'.includes(a.label) && a.key === g.attributes.party && covered(a, [g]) === 1);
   const fits = (g: Annotation, c: PositionClaim): boolean =>
-    sameParty(story, partyOf(c), g.attributes.party) || ('unnamed' in c.party && wanted(g) === undefined);
+    sameParty(story, partyOf(c), g.attributes.party) ||
+    ('unnamed' in c.party && wanted(g) === undefined) ||
+    describes(g, c);
   const right = (g: Annotation, c: PositionClaim): boolean =>
     sides[(g.attributes.stance ?? '').replace('_', ' ')] === sides[c.stance];
   const pairs = pair(gold, x.positions, (g, c) =>

@@ -6,6 +6,7 @@ import { type SourceId, sourceId } from '../../src/model/ids.ts';
 import { type PartialDate, partialDate } from '../../src/model/values.ts';
 import { identify } from '../../src/resolve/identity.ts';
 import { resolveProposals } from '../../src/resolve/proposals.ts';
+import { storiesOf } from '../../src/resolve/stories.ts';
 import { asCase } from '../extract/case.ts';
 
 /** Every report names the same two people, so that all tell one story. */
@@ -31,7 +32,7 @@ function read(told: readonly (readonly [date: string | undefined, markup: string
   });
   const identities = identify(extractions);
   const nameOf = (key: string): string => identities.all.find((i) => i.key === key)?.name ?? key;
-  return resolveProposals(extractions, identities, dates, nameOf);
+  return resolveProposals(extractions, identities, dates, nameOf, storiesOf(extractions, dates));
 }
 
 /** "name: reports". */

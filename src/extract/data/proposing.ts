@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Nouns that name a proposal by themselves. */
 export const strongHeads: ReadonlySet<string> = words(
   `proposal proposals plan offer offers bid bids bill resolution draft package framework blueprint roadmap road-map treaty accord pact amendment
-  counter-proposal counterproposal counter-offer counteroffer initiative ultimatum truce manifesto petition scheme formula referendum motion`,
+  counter-proposal counterproposal counter-offer counteroffer initiative ultimatum truce scheme formula motion`,
 );
 
 /** Words that names of proposals are made of, for telling a stem's word: "ceasefir" → "ceasefire". */
@@ -48,7 +48,7 @@ export const proposingVerbs: ReadonlySet<string> = words(
 
 /** Verbs of making a better or another version. */
 export const raisingVerbs: ReadonlySet<string> = words(
-  'raise raises raised raising improve improves improved lift lifts lifted increase increases increased sweeten sweetened revise revised revises amend amended lower lowered',
+  'raise raises raised raising improve improves improved lift lifts lifted increase increases increased sweeten sweetened revise revised revises amend amended lowered',
 );
 
 /** Verbs that make a proposal by themselves, to the noun by which the report will speak of it. */
@@ -132,6 +132,7 @@ const verbs: readonly (readonly [string, StanceVerb])[] = [
   ],
   ['turn turned turns', { ...rejects, particle: ['down'] }],
   ['throw threw thrown throws', { ...rejects, particle: ['out'] }],
+  ['say said says', { ...rejects, particle: ['no to'] }],
   ['pass passed', { ...rejects, particle: ['up'] }],
   ['walk walked', { ...rejects, particle: ['away from'] }],
   [
@@ -209,7 +210,7 @@ export const idioms: readonly Idiom[] = [
     stance: 'opposes',
     confidence: 0.75,
   },
-  { words: /^(?:is|was|are|were|remains?|remained|be) (?:\w+ )?opposed\b/, stance: 'opposes', confidence: 0.85 },
+  { words: /^(?:is|was|are|were|remains?|remained) (?:\w+ )?opposed\b(?! by)/, stance: 'opposes', confidence: 0.85 },
   { words: /^(?:is|was|are|were) (?:\w+ )?in favou?r\b/, stance: 'supports', confidence: 0.8 },
   { words: /^(?:would|will) (?:fight|resist|block) (?:it|this|the)\b/, stance: 'opposes', confidence: 0.75 },
   { words: /^voted? against\b/, stance: 'opposes', confidence: 0.75 },
@@ -251,7 +252,7 @@ export const stanceNouns: ReadonlyMap<string, Stance> = new Map([
 
 /** Verbs that give or voice such a noun: "voiced support for the plan"; the last ones take it back. */
 export const voicingVerbs: RegExp =
-  /^(?:assur(?:ed|es)?|voic(?:ed|es)?|express(?:ed|es)?|offer(?:ed|s)?|gave|gives?|given|pledged?|declared?|announced?|reaffirm(?:ed)?|repeated|reiterated|signal?led|backed|maintained)$/;
+  /^(?:assur(?:ed|es)?|voic(?:ed|es)?|express(?:ed|es)?|declar(?:ed|es)?|offer(?:ed|s)?|gave|gives?|pledged?|declared?|announced?|reaffirm(?:ed)?|repeated|reiterated|signal?led|backed|maintained)$/;
 export const withdrawingVerbs: RegExp = /^(?:withdrew|withdrawn|withdraws|dropped|withheld)$/;
 
 /** Verbs by which a proposal's sentence states its terms. */

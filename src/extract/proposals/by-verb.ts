@@ -5,7 +5,7 @@ import { isAdverb } from '../grammar.ts';
 import { subjectAfter } from '../quotes/after.ts';
 import type { Found, Place } from './found.ts';
 import { modality } from './modality.ts';
-import { objectAt, type ProposalAt, subjectProposal, type Target } from './object.ts';
+import { objectAt, type ProposalAt, subjectProposal, type Target, unsaidObject } from './object.ts';
 import { partiesOf } from './parties.ts';
 
 function previousWord(d: Discourse, i: number): string {
@@ -18,14 +18,46 @@ function previousWord(d: Discourse, i: number): string {
 /** The token after the verb's particle; undefined where the particle is missing. */
 function afterParticle(d: Discourse, i: number, verb: StanceVerb): number | undefined {
   if (!verb.particle) return i + 1;
-  const { tokens } = d.reading.document;
   for (const particle of verb.particle) {
     const words = particle.split(' ');
-    for (const at of [i + 1, i + 2])
-      if (words.every((w, k) => tokens[at + k]?.lower === w)) return at === i + 1 ? at + words.length : i + 1;
-    // "threw the offer out": the particle follows the object.
-    for (let at = i + 3; words.length === 1 && ['out', 'down'].includes(particle) && at < i + 6; at++)
-      if (tokens[at]?.lower === particle) return i + 1;
+    const after = adjacent(d, i, words) ?? (isVote(d, i) ? afterTally(d, i, words) : beforeParticle(d, i, words));
+    if (after !== undefined) return after;
+  }
+  return undefined;
+}
+
+const isVote = (d: Discourse, i: number): boolean => /^vot/.test(d.reading.document.tokens[i]?.lower ?? '');
+
+/** "turned down", "turned it down". */
+function adjacent(d: Discourse, i: number, words: readonly string[]): number | undefined {
+  for (const at of [i + 1, i + 2])
+    if (words.every((w, k) => d.reading.document.tokens[at + k]?.lower === w))
+      return at === i + 1 ? at + words.length : i + 1;
+  return undefined;
+}
+
+/** "threw the offer out": the particle follows the object. */
+function beforeParticle(d: Discourse, i: number, words: readonly string[]): number | undefined {
+  if (words.length > 1 || !['out', 'down'].includes(words[0] ?? '')) return undefined;
+  for (let at = i + 3; at < i + 6; at++) if (d.reading.document.tokens[at]?.lower === words[0]) return i + 1;
+  return undefined;
+}
+
+/** "voted overwhelmingly by 58 to 42 for …": the token after "for", past the tally. */
+function afterTally(d: Discourse, i: number, particle: readonly string[]): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let at = i + 1; at < i + 10; at++) {
+    const t = tokens[at];
+    if (particle.every((w, k) => tokens[at + k]?.lower === w)) return at + particle.length;
+    if (
+      !t ||
+      !(
+        t.kind === 'number' ||
+        isAdverb(t) ||
+        /^(?:by|to|a|large|small|narrow|big|majority|of|per|cent|percent|pct|in|favour|favor|[-–%])$/.test(t.lower)
+      )
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -37,7 +69,10 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
   if (from === undefined) return [];
   const passive = /^(?:was|were|been|be|is|are|wa)$/.test(previousWord(d, i)) && !/ing$/.test(tokens[i]?.lower ?? '');
   if (passive || tokens[from]?.lower === 'by') return byPassive(d, { i, first, last }, verb, proposalAt, from);
-  const object = objectAt(d, from, last, proposalAt) ?? relativeObject(d, i, first, proposalAt);
+  const object =
+    objectAt(d, from, last, proposalAt) ??
+    relativeObject(d, i, first, proposalAt) ??
+    (/^(?:accept|reject|refus)(?:ed|s)$/.test(tokens[i]?.lower ?? '') ? unsaidObject(d, i + 1, proposalAt) : undefined);
   if (!object) return [];
   const mode = modality(d, i, first, last, verb);
   if (!mode) return [];

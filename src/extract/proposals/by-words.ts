@@ -12,10 +12,12 @@ export function byCall(d: Discourse, { i, first, last }: Place, proposalAt: Prop
   const { tokens } = d.reading.document;
   const w = tokens[i]?.lower ?? '';
   const calls =
-    /^urg(?:ed|es|ing)$|^press(?:ed|es)$/.test(w) || (/^call(?:ed|s|ing)$/.test(w) && tokens[i + 1]?.lower === 'on');
+    /^(?:urg|recommend|advis)(?:ed|es|ing|s)$|^press(?:ed|es)$/.test(w) ||
+    (/^call(?:ed|s|ing)$/.test(w) && tokens[i + 1]?.lower === 'on');
   if (!calls) return [];
+  const that = tokens[i + 1]?.lower === 'that';
   for (let k = i + 2; k < Math.min(last - 2, i + 9); k++) {
-    if (tokens[k]?.lower !== 'to') continue;
+    if (tokens[k]?.lower !== 'to' && !(that && stanceVerbs.has(tokens[k + 1]?.lower ?? ''))) continue;
     const verb = stanceVerbs.get(tokens[k + 1]?.lower ?? '')?.at(-1);
     const object =
       verb && ['accepts', 'supports', 'rejects', 'opposes'].includes(verb.stance)
@@ -64,22 +66,31 @@ export function byJudgement(d: Discourse, { i, first, last }: Place, proposalAt:
   }));
 }
 
+const underReview =
+  /^(?:still |being )*(?:under (?:review|consideration|study|discussion)|(?:reviewed|studied|considered|examined) )/;
+
 /** "said the proposal was “a reversal”": whoever says so is against it. */
 function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
   const proposal = proposalAt.get(i - 1);
-  if (proposal === undefined || tokens[i + 1]?.kind !== 'quote') return [];
+  if (proposal === undefined) return [];
+  const quoted = tokens[i + 1]?.kind === 'quote';
   const words = tokens
     .slice(i + 1, Math.min(last, i + 9))
     .map((t) => t.lower)
     .join(' ');
-  if (!hostileWords.test(words)) return [];
+  const stance: Stance | undefined = underReview.test(words)
+    ? 'undecided'
+    : quoted && hostileWords.test(words)
+      ? 'opposes'
+      : undefined;
+  if (!stance) return [];
   for (let k = i - 2; k > first; k--) {
     if (!reportingVerb(d, k)) continue;
     return partiesOf(d, k, first, last).map((party) => ({
       proposal,
       party,
-      stance: 'opposes',
+      stance,
       from: Math.min(party.at, i),
       to: Math.min(last, i + 5),
       rule: 'position/verdict',

@@ -18,3 +18,13 @@ export function datedBy(d: Discourse, p: Phrase): DateRun | undefined {
   if (!opening || !truces.test(p.noun) || p.definite) return undefined;
   return tokens[opening.last]?.text === ',' && p.first === opening.last + 1 ? opening : undefined;
 }
+
+/** "a deal agreed in November saw Acme free 40 captives", "In November, a truce lasted a week": the token where what it held begins. */
+export function datedTerms(d: Discourse, p: Phrase): number | undefined {
+  const date = datedBy(d, p);
+  if (!date) return undefined;
+  const { tokens } = d.reading.document;
+  const verb = Math.max(p.last, date.last);
+  if (/^(?:saw|see|brought|freed|involved|involv|included|includ)$/.test(tokens[verb]?.lower ?? '')) return verb + 1;
+  return /^(?:lasted|last|ended|gave)$/.test(tokens[verb]?.lower ?? '') ? verb : undefined;
+}

@@ -10,6 +10,8 @@ import { lookUp, sentenceRange } from '../grammar.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
 import type { Acts } from './acts.ts';
 import type { Cluster } from './fit.ts';
+import type { ProposalAt } from './object.ts';
+import type { Phrase } from './phrase.ts';
 
 /** The date beside the act of proposing, or in the phrase itself: "its proposal of 6 May". */
 export function dateOf(d: Discourse, cluster: Cluster, acts: Acts): PartialDate | undefined {
@@ -47,16 +49,24 @@ function putForwardAfter(d: Discourse, from: number, last: number): PartialDate 
 }
 
 /** What happened to it: an act with its date, by whom where the report says. */
-export function eventsOf(d: Discourse, cluster: Cluster): StatusClaim[] {
+export function eventsOf(d: Discourse, cluster: Cluster, proposalAt: ProposalAt): StatusClaim[] {
   const events = new Map<string, StatusClaim>();
   for (const p of cluster.phrases) {
     const { first, last } = sentenceRange(d.reading.document, p.head);
     for (let i = Math.max(first, p.first - 4); i < Math.min(last, p.last + 5); i++) {
-      const event = i >= p.first && i < p.last ? undefined : eventAt(d, i, first);
+      const event = (i >= p.first && i < p.last) || isAnothers(d, i, p, proposalAt) ? undefined : eventAt(d, i, first);
       if (event !== undefined && !events.has(event)) events.set(event, toEvent(d, event, i, i < p.first, first, last));
     }
   }
   return [...events.values()];
+}
+
+/** Another proposal stands between the verb at token `i` and the phrase: the verb is about that one. */
+function isAnothers(d: Discourse, i: number, p: Phrase, proposalAt: ProposalAt): boolean {
+  const own = proposalAt.get(p.head);
+  const [from, to] = i < p.first ? [i + 1, p.first] : [p.last, i];
+  for (let k = from; k < to; k++) if (proposalAt.has(k) && proposalAt.get(k) !== own) return true;
+  return d.reading.document.tokens[i + 1]?.lower === 'that';
 }
 
 const unreal = new Set(['to', 'would', 'could', 'not', 'will', 'if', 'be', 'may', 'might', 'never', 'yet']);

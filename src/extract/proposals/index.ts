@@ -135,7 +135,7 @@ function toProposal(
     sponsors,
     ...(date === undefined ? {} : { date }),
     terms,
-    events: eventsOf(d, cluster),
+    events: eventsOf(d, cluster, proposalAt),
     relations: relationsOf(d, cluster, key, proposalAt),
     confidence: substance ? Math.min(0.97, 0.31 + weight * 0.15) : 0.4,
     because: [`proposal/weight ${weight.toFixed(1)}`, strong ? 'proposal/strong-noun' : 'proposal/weak-noun'],

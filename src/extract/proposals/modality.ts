@@ -33,11 +33,24 @@ function auxiliariesBefore(d: Discourse, i: number, first: number): Auxiliaries 
   for (; at >= first; at--) {
     const t = tokens[at];
     const w = t?.lower ?? '';
-    negated ||= isNot(w);
+    const longer = w === 'longer' && tokens[at - 1]?.lower === 'no';
+    negated ||= isNot(w) || longer;
     perfect ||= /^(?:has|have|had|ha)(?:n['’]t)?$/.test(w);
     if (modals.test(w)) modal = w;
     if (w === 'cannot' || /^(?:ca|could)n['’]t$/.test(w)) modal = 'can';
-    if (!t || !(auxiliaries.has(w) || isNot(w) || modals.test(w) || isAdverb(t) || w === 'yet')) break;
+    if (
+      !t ||
+      !(
+        auxiliaries.has(w) ||
+        isNot(w) ||
+        modals.test(w) ||
+        isAdverb(t) ||
+        w === 'yet' ||
+        longer ||
+        (w === 'no' && tokens[at + 1]?.lower === 'longer')
+      )
+    )
+      break;
   }
   return { negated, perfect, modal, at };
 }
@@ -47,6 +60,7 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   const { tokens } = d.reading.document;
   const aux = auxiliariesBefore(d, i, first);
   const before = tokens[aux.at]?.lower ?? '';
+  if (isSubjunctive(d, i, first) || isParticle(d, i)) return undefined;
   if (before === 'if' || before === 'unless') return undefined;
   if (before === 'to') return infinitive(d, aux.at, verb);
   if (before === 'neither' || before === 'nor') {
@@ -73,6 +87,24 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   }
   return { stance: verb.stance, subjectAt: i, rule: 'position/verb', confidence: 0.95 };
 }
+
+/** "recommended that shareholders accept the offer": nobody has accepted it; told by the one who recommends. */
+function isSubjunctive(d: Discourse, i: number, first: number): boolean {
+  const { tokens } = d.reading.document;
+  if (/(?:ed|s)$/.test(tokens[i]?.lower ?? '')) return false;
+  for (let k = i - 1; k > Math.max(first, i - 8); k--)
+    if (tokens[k]?.lower === 'that' && wishing.test(tokens[k - 1]?.lower ?? '')) return true;
+  return false;
+}
+
+const wishing = /^(?:recommend|demand|insist|propos|ask|suggest|request|urg)(?:ed|e|es|s|ing)?$/;
+
+/** "would bring back the bill". */
+const isParticle = (d: Discourse, i: number): boolean =>
+  d.reading.document.tokens[i]?.lower === 'back' &&
+  /^(?:bring|brought|com(?:e|ing)|came|g(?:o|oing)|went|hold|held|holding|push\w*|pull\w*|send|sent|fall|fell|step\w*|get|got|put|buy|bought|win|won|tak(?:e|ing)|took|giv(?:e|ing)|gave)$/.test(
+    d.reading.document.tokens[i - 1]?.lower ?? '',
+  );
 
 function denied(i: number, aux: Auxiliaries, verb: StanceVerb): Mode {
   const open = aux.perfect && aux.modal === undefined && verb.stance !== 'rejects';

@@ -55,22 +55,50 @@ export function objectAt(d: Discourse, from: number, last: number, proposalAt: P
   for (let k = from; k < Math.min(last, from + 11); k++) {
     const key = proposalAt.get(k);
     if (key !== undefined) return { key, to: endOf(proposalAt, k, last), confidence: k - from > 6 ? 0.75 : 1 };
-    const reach = pointsBack(d, k, from);
+    const reach = pointsBack(d, k, from, proposalAt);
     if (reach !== undefined) {
       const recent = topicAt(d, k, proposalAt, reach);
-      return recent && { key: recent.key, to: k + 1, confidence: reach === 1 ? 0.8 : 0.75 };
+      return recent && { key: recent.key, to: k + 1, confidence: recent.apart <= 1 ? 0.8 : 0.75 };
     }
     if (endsObject(d, k, from, proposalAt)) return undefined;
   }
   return undefined;
 }
 
-/** How many sentences back "it" or "the idea" may point; undefined for other words. */
-function pointsBack(d: Discourse, k: number, from: number): number | undefined {
+/** How many sentences back "it" or "the idea" may point; undefined for other words. Farther where one proposal is spoken of. */
+function pointsBack(d: Discourse, k: number, from: number, proposalAt: ProposalAt): number | undefined {
   const { tokens } = d.reading.document;
   const w = tokens[k]?.lower ?? '';
-  if (pronouns.has(w) && k === from) return 1;
-  return topicNouns.has(w) && k <= from + 2 && /^(?:the|this|that)$/.test(tokens[from]?.lower ?? '') ? 2 : undefined;
+  const alone = isAlone(proposalAt);
+  if (pronouns.has(w) && k === from) return alone ? 3 : 1;
+  if (k > from + 2 || !/^(?:the|this|that)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  if (topicNouns.has(w)) return alone ? 8 : 2;
+  return alone &&
+    /^(?:decision|vote|outcome|announcement|agreement|increase|compensation|target|application|request)$/.test(w)
+    ? 3
+    : undefined;
+}
+
+const alone = new WeakMap<ProposalAt, boolean>();
+
+/** The report speaks of one proposal only. */
+function isAlone(proposalAt: ProposalAt): boolean {
+  const known = alone.get(proposalAt) ?? new Set(proposalAt.values()).size === 1;
+  alone.set(proposalAt, known);
+  return known;
+}
+
+/** "The company had accepted last Thursday.": what was answered is the proposal just spoken of. */
+export function unsaidObject(d: Discourse, from: number, proposalAt: ProposalAt): Target | undefined {
+  const { tokens } = d.reading.document;
+  const next = tokens[from];
+  const ends =
+    !next ||
+    /^[.,;]$/.test(next.text) ||
+    d.reading.dateAt.has(from) ||
+    (next.lower === 'on' && d.reading.dateAt.has(from + 1));
+  const topic = ends ? topicAt(d, from, proposalAt, isAlone(proposalAt) ? 2 : 1) : undefined;
+  return topic && { key: topic.key, to: from, confidence: 0.75 };
 }
 
 /** The clause ends, or another object stands first: "backed the board in its fight over the bid". */

@@ -1,44 +1,25 @@
 /** The verb of a position → the parties that take it: one, several coordinated, or the body a person speaks for. */
-import type { LocalKey } from '../../model/ids.ts';
 import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
-import { auxiliaries, isAdverb } from '../grammar.ts';
+import { auxiliaries, isAdverb, wordsOf } from '../grammar.ts';
 import { mainSubject } from '../quotes/main-subject.ts';
 import type { Speaker } from '../quotes/noun-phrase.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
+import { namedKind, openingPlural, partyOf } from './collective.ts';
 
-/** Named parties only: an unnamed one takes no position that a page could show. */
+/** A named party, or the report's words for a body of people: "workers at the yard", "the French government". */
 export function partiesOf(d: Discourse, verb: number, first: number, last: number): Speaker[] {
   if (d.quoted[verb]) return quotedParty(d, verb);
-  const direct = subjectBefore(d, verb, first);
   const found =
-    direct && 'entity' in direct.party
-      ? direct
-      : direct && headOf(d, direct, verb)
-        ? headOf(d, direct, verb)
-        : isShared(d, verb)
-          ? shared(d, verb, first)
-          : undefined;
-  if (!found || !('entity' in found.party) || found.rule.startsWith('speaker/just-named')) return [];
+    namedKind(d, verb) ??
+    partyOf(d, subjectBefore(d, verb, first), verb) ??
+    partyOf(d, openingPlural(d, verb, first), verb) ??
+    (isShared(d, verb) ? partyOf(d, shared(d, verb, first), verb) : undefined);
+  if (!found) return [];
   const behalf = onBehalf(d, verb, last);
-  if (behalf) return [{ ...found, party: { entity: behalf }, rule: 'speaker/on-behalf' }];
+  if (behalf) return [{ ...found, party: behalf, rule: 'speaker/on-behalf' }];
+  if (!('entity' in found.party)) return [found];
   return coordinated(d, found).map((s) => ({ ...s, party: bodyOf(d, s.party) }));
-}
-
-/** "Poland's prime minister", nowhere named: the state acts. */
-function headOf(d: Discourse, speaker: Speaker, verb: number): Speaker | undefined {
-  if (
-    !('unnamed' in speaker.party) ||
-    /\b(?:former|defeated|ousted|outgoing)\b/i.test(speaker.party.unnamed) ||
-    !/\b(?:prime minist\w*|president|govern\w*|cabinet|parliament)$/i.test(speaker.party.unnamed)
-  )
-    return undefined;
-  for (let i = speaker.at; i < verb; i++) {
-    const run = d.reading.namedAt.get(i);
-    if (run?.entity.kind === 'organization')
-      return { ...speaker, party: { entity: run.entity.key }, rule: 'speaker/head-of', confidence: 0.75 };
-  }
-  return undefined;
 }
 
 /** “Norway supports the plan”: in quoted words only a name right before the verb is a party. */
@@ -65,8 +46,17 @@ function isShared(d: Discourse, verb: number): boolean {
 }
 
 function shared(d: Discourse, verb: number, first: number): Speaker | undefined {
-  const subject = mainSubject(d, verb, first);
+  const opening = openingPlural(d, firstVerb(d, verb, first), first);
+  const subject = opening ?? mainSubject(d, verb, first);
   return subject && { ...subject, confidence: subject.confidence * 0.85 };
+}
+
+/** "Workers at Acme voted to end the strike and accept the offer": the verb that the opening plural governs. */
+function firstVerb(d: Discourse, verb: number, first: number): number {
+  for (let i = first + 1; i < verb; i++)
+    if (/^(?:voted?|agreed|said|refused|rejected|decided|met|ended)$/.test(d.reading.document.tokens[i]?.lower ?? ''))
+      return i;
+  return verb;
 }
 
 /** "Kenya and Norway", "Acme, the union and the bank": every one of them. */
@@ -96,13 +86,15 @@ function coordinated(d: Discourse, last: Speaker): Speaker[] {
 }
 
 /** "accepted it on behalf of the government". */
-function onBehalf(d: Discourse, verb: number, last: number): LocalKey | undefined {
+function onBehalf(d: Discourse, verb: number, last: number): Party | undefined {
   const { tokens } = d.reading.document;
   for (let i = verb + 1; i < Math.min(last, verb + 7); i++) {
     if (tokens[i]?.lower !== 'behalf') continue;
     for (let k = i + 2; k < i + 5; k++) {
       const run = d.reading.namedAt.get(k);
-      if (run) return run.entity.key;
+      if (run) return { entity: run.entity.key };
+      if (/^(?:government|company|union|board|group)$/.test(tokens[k]?.lower ?? ''))
+        return { unnamed: wordsOf(d.reading.document, i + 2, k + 1) };
     }
   }
   return undefined;

@@ -83,11 +83,21 @@ function isSame(d: Discourse, speaker: Party, party: Party): boolean {
   return d.titles.some((t) => t.person === speaker.entity && t.organization === party.entity);
 }
 
+/** The date told beside it; the report's own, unless the clause speaks of an earlier time. */
 function dateOf(d: Discourse, at: number): PositionClaim['date'] {
+  const { tokens } = d.reading.document;
   const { first, last } = sentenceRange(d.reading.document, at);
-  for (let i = first; i < last; i++) {
+  for (let i = Math.max(first, at - 8); i < Math.min(last, at + 12); i++) {
     const run = d.reading.dateAt.get(i);
-    if (run?.date !== undefined && run.date.length === 10 && run.role === 'on' && Math.abs(i - at) < 9) return run.date;
+    if (run?.date !== undefined && run.role === 'on') return run.date;
+    if (run) return undefined;
   }
-  return d.reading.document.source.meta.date;
+  const past = tokens
+    .slice(Math.max(first, at - 4), Math.min(last, at + 12))
+    .some(
+      (t, i, all) =>
+        /^(?:previously|previousli|earlier|originally|initially|once)$/.test(t.lower) ||
+        (t.lower === 'last' && /^(?:week|month|year|night)$/.test(all[i + 1]?.lower ?? '')),
+    );
+  return past ? undefined : d.reading.document.source.meta.date;
 }

@@ -117,7 +117,7 @@ function proposes(d: Discourse, verb: number, owner: LocalKey | undefined): bool
   const { tokens } = d.reading.document;
   if (
     ['to', 'not', 'never'].includes(tokens[verb - 1]?.lower ?? '') ||
-    ['if', 'could', 'might', 'may'].includes(tokens[verb - 1]?.lower ?? '')
+    ['if', 'could', 'might', 'may', 'would', 'should', 'cannot'].includes(tokens[verb - 1]?.lower ?? '')
   )
     return false;
   return (

@@ -8,6 +8,7 @@ import type { DocumentSentence } from '../document.ts';
 import { spanOf, wordsOf } from '../grammar.ts';
 import type { Acts } from './acts.ts';
 import { contentEnd, splitTerms } from './clauses.ts';
+import { datedTerms } from './dated.ts';
 import type { Cluster } from './fit.ts';
 import { leadOf, termStart } from './leads.ts';
 import { type ProposalAt, topicAt } from './object.ts';
@@ -33,9 +34,24 @@ export function claimTerms(
   const anchorAt = new Map<number, LocalKey>();
   for (const { cluster, key } of keyed) for (const p of cluster.phrases) if (p.anchor) anchorAt.set(p.head, key);
   const phased = phasedProposals(d, proposalAt);
+  const dated = new Map<number, { readonly key: LocalKey; readonly from: number }>();
+  for (const { cluster, key } of keyed)
+    for (const p of cluster.phrases) {
+      const from = datedTerms(d, p);
+      if (from !== undefined) dated.set(d.reading.document.sentenceOf[p.head] ?? 0, { key, from });
+    }
   let thread: Thread | undefined;
   d.reading.document.sentences.forEach((s, index) => {
     if (s.sentence.part === 'headline') return;
+    const past = dated.get(index);
+    if (past) {
+      const held: Thread = { proposal: past.key, phase: 0, lastPhase: 0, sentence: index };
+      terms.set(past.key, [
+        ...(terms.get(past.key) ?? []),
+        ...termsFrom(d, s, { from: past.from, confidence: 0.75 }, held),
+      ]);
+      return;
+    }
     const phase = phaseOf(d, s, thread !== undefined || phased.size > 0);
     const found = leadOf(d, s, proposalAt, anchorAt, acts);
     // In a phase of one plan, another plan is what the phase holds.

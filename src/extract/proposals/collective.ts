@@ -1,0 +1,121 @@
+/** Words for a party that is no name → whose they are: "the French government", "members of the union", "workers at the yard". */
+import type { Discourse } from '../coreference.ts';
+import { auxiliaries, isAdverb, prepositions, wordsOf } from '../grammar.ts';
+import type { Speaker } from '../quotes/noun-phrase.ts';
+import type { NamedRun } from '../reading.ts';
+import { stateNamed } from './owner.ts';
+
+const stateOrgans =
+  /^(?:government|cabinet|parliament|authorities|prime|president|premier|govern|administration|lawmakers|legislature|senate|army)$/;
+const voters =
+  /^(?:members?|membership|executive|leaders?|leadership|board|directors|management|bosses|chiefs|spokesman|spokeswoman|negotiators?)$/;
+/** Bodies of people that take positions as such. */
+const many =
+  /^(?:workers|members|shareholders|stockholders|investors|lawmakers|legislators|senators|deputies|mps|councillors|rebels|guerrillas|insurgents|militants|mediators|teachers|nurses|doctors|dockers|miners|drivers|pilots|players|strikers|employees|staff|unions|employers|creditors|bondholders|lenders|banks|voters|residents|farmers|parents|families|fishermen|traders|directors|regulators|countries|states|nations|governments|ministers|democrats|republicans|opposition|government|board|management|executive|parliament|senate|cabinet|council|committee|court|union|company|federation|alliance|delegates|parties|republics)$/;
+
+/** A clearer party for the subject of a verb, or none where its words name nobody a page could show. */
+export function partyOf(d: Discourse, subject: Speaker | undefined, verb: number): Speaker | undefined {
+  if (!subject || subject.rule.startsWith('speaker/just-named')) return undefined;
+  const byState = stateBody(d, subject, verb);
+  if (byState) return byState;
+  if ('entity' in subject.party) return subject;
+  return bodyOfNamed(d, subject, verb) ?? unnamedBody(d, subject, verb);
+}
+
+const open = (d: Discourse, subject: Speaker): boolean =>
+  'unnamed' in subject.party || /the-body|the-only-body/.test(subject.rule) || d.reading.placeAt.has(subject.at);
+
+/** "the French government": the state where the report has it as an actor, else the words. */
+function stateBody(d: Discourse, subject: Speaker, verb: number): Speaker | undefined {
+  if (!open(d, subject)) return undefined;
+  const { tokens } = d.reading.document;
+  for (let i = subject.at; i < Math.min(verb, subject.at + 4); i++) {
+    const place = d.reading.placeAt.get(i);
+    if (!place || tokens[place.last]?.text === '-') continue;
+    const noun = /^['’]s?$/.test(tokens[place.last]?.text ?? '') ? place.last + 1 : place.last;
+    if (!stateOrgans.test(tokens[noun]?.lower ?? '') || isFormer(d, subject.at, noun)) return undefined;
+    const state = stateNamed(d, place.name);
+    if (state) return { ...subject, party: { entity: state }, rule: 'speaker/state', confidence: 0.85 };
+    const words = wordsOf(d.reading.document, subject.at, noun + 1);
+    return { ...subject, party: { unnamed: words }, rule: 'speaker/unnamed-state', confidence: 0.75 };
+  }
+  return undefined;
+}
+
+const isFormer = (d: Discourse, first: number, last: number): boolean =>
+  d.reading.document.tokens
+    .slice(first, last)
+    .some((t) => /^(?:former|defeated|ousted|outgoing|ex|deposed)$/.test(t.lower));
+
+/** "members of the union", "the union's executive", "Acme bosses". */
+function bodyOfNamed(d: Discourse, subject: Speaker, verb: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  if (isFormer(d, subject.at, verb)) return undefined;
+  for (let i = subject.at; i < verb; i++) {
+    const run = d.reading.namedAt.get(i);
+    if (run?.entity.kind !== 'organization' || tokens[run.last]?.text === '-') continue;
+    const mark = /^['’]s?$/.test(tokens[run.last]?.text ?? '') ? run.last + 1 : run.last;
+    const after = mark > run.last && tokens[mark]?.text === 's' ? mark + 1 : mark;
+    const noun = tokens[after]?.lower ?? '';
+    const acts =
+      voters.test(noun) ||
+      stateOrgans.test(noun) ||
+      (of(d, run) && voters.test(tokens[run.first - (hasArticle(d, run) ? 3 : 2)]?.lower ?? ''));
+    if (acts) return { ...subject, party: { entity: run.entity.key }, rule: 'speaker/of-body', confidence: 0.75 };
+  }
+  return undefined;
+}
+
+const hasArticle = (d: Discourse, run: NamedRun): boolean => d.reading.document.tokens[run.first - 1]?.lower === 'the';
+const of = (d: Discourse, run: NamedRun): boolean =>
+  d.reading.document.tokens[run.first - (hasArticle(d, run) ? 2 : 1)]?.lower === 'of';
+
+/** "Shareholders of Acme", "two-thirds of workers": the report's own words, where they say who is meant. */
+function unnamedBody(d: Discourse, subject: Speaker, verb: number): Speaker | undefined {
+  if (!('unnamed' in subject.party)) return undefined;
+  const { tokens } = d.reading.document;
+  const words = subject.party.unnamed;
+  let head = subject.at;
+  while (head < verb && !many.test(tokens[head]?.lower ?? '')) {
+    if (prepositions.has(tokens[head]?.lower ?? '') || tokens[head]?.text === ',') return undefined;
+    head++;
+  }
+  if (
+    head === verb ||
+    words.split(' ').length > 8 ||
+    /^(?:its|their|his|her|our|my|some|many|several|most|few|other)\b/i.test(words)
+  )
+    return undefined;
+  return { ...subject, rule: 'speaker/collective', confidence: 0.72 };
+}
+
+const classNouns =
+  /^(?:party|group|union|movement|alliance|club|airline|company|bank|coalition|ministry|agency|association|council|federation)$/;
+
+/** "The Acme group backs …": the noun after a name says what it is. */
+export function namedKind(d: Discourse, verb: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  let i = verb - 1;
+  while (tokens[i] && (isAdverb(tokens[i] as never) || auxiliaries.has(tokens[i]?.lower ?? ''))) i--;
+  const run = classNouns.test(tokens[i]?.lower ?? '') ? d.reading.namedAt.get(i - 1) : undefined;
+  if (run?.entity.kind !== 'organization' || d.quoted[i]) return undefined;
+  return { party: { entity: run.entity.key }, rule: 'speaker/named-kind', confidence: 0.9, at: run.first };
+}
+
+/** "Dockers in Northport have rejected …": a sentence that begins with a plural. */
+export function openingPlural(d: Discourse, verb: number, first: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const opener = tokens[first]?.lower === 'the' ? first + 1 : first;
+  let head = opener;
+  while (head < opener + 3 && !many.test(tokens[head]?.lower ?? '') && tokens[head]?.kind === 'word') head++;
+  if (!many.test(tokens[head]?.lower ?? '') || d.quoted[head] || d.reading.namedAt.has(head)) return undefined;
+  let end = verb;
+  while (
+    end > head + 1 &&
+    (isAdverb(tokens[end - 1] as never) || /^(?:has|have|had|have|will|would|not)$/.test(tokens[end - 1]?.lower ?? ''))
+  )
+    end--;
+  if (end - first > 8 || tokens.slice(first, end).some((t) => t.kind === 'mark' && t.text !== '-')) return undefined;
+  const party = { unnamed: wordsOf(d.reading.document, first, end) };
+  return { party, rule: 'speaker/opening-plural', confidence: 0.75, at: first };
+}
