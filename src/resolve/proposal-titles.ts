@@ -9,6 +9,8 @@ import { contentWords, type Member } from './proposal-likeness.ts';
 export interface Titled {
   readonly members: readonly Member[];
   readonly name: string;
+  /** Nothing but a noun: no title to be understood alone. */
+  readonly bare: boolean;
 }
 
 type NameOf = (key: EntityKey) => string;
@@ -17,10 +19,10 @@ type NameOf = (key: EntityKey) => string;
 export function titlesOf(groups: readonly (readonly Member[])[], identities: Identities, nameOf: NameOf): Titled[] {
   const plain = groups.map((members) => ({
     members,
-    name: titleOf(members, identities, nameOf),
+    ...titleOf(members, identities, nameOf),
     date: dateOf(members),
   }));
-  return distinct(distinct(plain, 7), 10).map(({ members, name }) => ({ members, name }));
+  return distinct(distinct(plain, 7), 10).map(({ members, name, bare }) => ({ members, name, bare }));
 }
 
 type Dated = Titled & { readonly date: PartialDate | undefined };
@@ -47,17 +49,22 @@ function inWords(date: string): string {
     .join(' ');
 }
 
-/** "Kenya’s 90-day plan"; without an owner, what somebody did with it: "Offer rejected by the Dockers’ Union". */
-function titleOf(members: readonly Member[], identities: Identities, nameOf: NameOf): string {
+const version =
+  /^(?:revised|raised|improved|amended|modified|second|third|final|increased|first|original|earlier|alternative|rival|counter|gentler|higher|lower|separate|different|joint)$/;
+
+/** "Kenya’s 90-day plan"; without an owner, what somebody did with it: "Offer rejected by the Dockers’ Union"; else its day. */
+function titleOf(members: readonly Member[], identities: Identities, nameOf: NameOf): { name: string; bare: boolean } {
   const phrase = phraseOf(members);
   const owner = ownerOf(members, identities);
-  if (owner !== undefined) return capitalised(possessive(nameOf(owner), phrase));
-  const bare = contentWords([phrase]).size === 0;
-  const answer = bare ? answerOf(members, identities) : undefined;
-  if (answer && /resolution$/i.test(phrase)) return capitalised(`${nameOf(answer.party)} ${phrase}`);
-  if (answer) return capitalised(`${phrase} ${answer.verb} by ${nameOf(answer.party)}`);
+  const whole = (name: string, bare = false): { name: string; bare: boolean } => ({ name: capitalised(name), bare });
+  if (owner !== undefined) return whole(possessive(nameOf(owner), phrase));
+  const told = phrase.split(' ').filter((w) => !version.test(w.toLowerCase()));
+  if (contentWords([told.join(' ')]).size > 0 || /\d/.test(phrase)) return whole(phrase);
+  const answer = answerOf(members, identities);
+  if (answer && /resolution$/i.test(phrase)) return whole(`${nameOf(answer.party)} ${phrase}`);
+  if (answer) return whole(`${phrase} ${answer.verb} by ${nameOf(answer.party)}`);
   const date = dateOf(members);
-  return capitalised(bare && date !== undefined ? `${phrase} (${inWords(date)})` : phrase);
+  return date === undefined ? whole(phrase, true) : whole(`${phrase} (${inWords(date)})`);
 }
 
 /** The phrase that says most in words that other reports use too; headlines capitalise everything and say less well. */

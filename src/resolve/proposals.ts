@@ -117,11 +117,11 @@ function withNames(
   });
   const keyAt = new Map<string, EntityKey>();
   for (const g of keyed) for (const m of g.members) keyAt.set(`${m.source} ${m.proposal.key}`, g.key);
-  return keyed.map(({ key, name, members }) => ({
+  return keyed.map(({ key, name, bare, members }) => ({
     key,
     name,
     members,
     facts: factsOf(members, identities, keyAt, key),
-    confidence: 1 - members.reduce((p, m) => p * (1 - m.proposal.confidence), 1),
+    confidence: Math.min(bare ? 0.45 : 1, 1 - members.reduce((p, m) => p * (1 - m.proposal.confidence), 1)),
   }));
 }

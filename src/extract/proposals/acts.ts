@@ -38,7 +38,7 @@ function isRaise(d: Discourse, verb: number): boolean {
   const denied = [verb - 3, verb - 2, verb - 1, verb + 1].some((i) =>
     /^(?:not|never|neither|nor|no)$|n['’]t$/.test(tokens[i]?.lower ?? ''),
   );
-  return !denied && isIn(raisingVerbs, tokens[verb], source.quality === 'degraded');
+  return !denied && tokens[verb - 1]?.lower !== 'to' && isIn(raisingVerbs, tokens[verb], source.quality === 'degraded');
 }
 
 /** "wants a legal limit" proposes one; "wants a deal" proposes none. */
@@ -114,7 +114,8 @@ const helping = /^(?:host|mediate|help|meet|talk|resign|negotiate|discuss|speak|
 /** A sum, "to …", "for …" or an indefinite thing follows, and no noun that names the proposal itself. */
 function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>, noun: string): boolean {
   const { tokens } = d.reading.document;
-  if (/^(?:to|the|a|an|['’]s?)$/.test(tokens[verb - 1]?.lower ?? '')) return false;
+  if (/^(?:to|['’]s?)$/.test(tokens[verb - 1]?.lower ?? '') || determiners.has(tokens[verb - 1]?.lower ?? ''))
+    return false;
   for (let k = verb + 1; k < verb + 8; k++) {
     const t = tokens[k];
     if (!t || covered.has(k) || /^[.;:]$/.test(t.text)) return false;

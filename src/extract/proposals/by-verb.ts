@@ -98,7 +98,9 @@ function byPassive(
   const { tokens } = d.reading.document;
   const proposal = subjectProposal(d, i, first, proposalAt);
   const party = tokens[from]?.lower === 'by' ? subjectAfter(d, from, last) : undefined;
-  if (proposal === undefined || !party || !('entity' in party.party)) return [];
+  const narrows =
+    party !== undefined && d.reading.document.tokens[d.reading.namedAt.get(party.at)?.last ?? -1]?.text === '-';
+  if (proposal === undefined || !party || narrows || !('entity' in party.party)) return [];
   const denied = /^(?:not|never)$|n['’]t$/.test(tokens[i - 2]?.lower ?? '');
   const stance = denied ? verb.negated : verb.stance;
   return [

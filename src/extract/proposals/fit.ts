@@ -78,6 +78,7 @@ function laterFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): nu
   const newest = cluster.later && !phrase.earlier ? 0.3 : 0;
   if (!phrase.later) return newest;
   if (cluster.later) return newest + 1;
+  if (cluster.phrases.some((p) => p.fresh)) return 0.5;
   return newest - (all.some((c) => c.later) ? 1.5 : 3);
 }
 
@@ -104,7 +105,7 @@ function articleFit(
   if (phrase.definite) return 0.8;
   if (cluster.phrases.every((p) => sentences[sentenceOf[p.head] ?? 0]?.sentence.part === 'headline' || p.head < 12))
     return phrase.head < 60 ? 0.5 : 0;
-  if (phrase.later || shared.length > 0) return phrase.fresh ? -1 : 0;
+  if (phrase.later || shared.length > 0) return phrase.fresh && !cluster.phrases.some((p) => p.fresh) ? -1 : 0;
   if (phrase.anchor) return -1.2;
   return proposing ? -3 : phrase.first === phrase.head ? -0.5 : -1.5;
 }

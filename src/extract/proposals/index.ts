@@ -117,8 +117,7 @@ function toProposal(
     acted ||
     dated ||
     phrases.some((p) => p.titled) ||
-    (phrases.length > 1 && phrases.some((p) => telling(p) > 0)) ||
-    (set && phrases.some((p) => p.definite));
+    (phrases.length > 1 && phrases.some((p) => telling(p) > 0));
   const date = dateOf(d, cluster, acts);
   return {
     key,

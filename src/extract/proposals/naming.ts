@@ -12,7 +12,7 @@ export function bestPhrase(d: Discourse, cluster: Cluster): Phrase {
   const weight = (p: Phrase): number =>
     (p.anchor ? -9 : 0) +
     Math.min(3, telling(p)) * 1.5 +
-    (p.strong ? 1.5 : 0) +
+    (p.strong ? 2 : 0) +
     (p.later && !p.raised ? 1.5 : 0) +
     (p.owner ? 0.5 : 0) -
     (isShouted(d, p) ? 2 : 0) -
@@ -41,7 +41,7 @@ export function nameOf(d: Discourse, cluster: Cluster, phases: number): string {
       ? ['in', ...wordsOf(d.reading.document, opening.first, opening.last).split(' ')]
       : [];
   const owner = bare && rest.length === 0 && !degraded ? ownerWords(d, phrase) : [];
-  const all = degraded ? [...words, ...rest].flatMap(unstemmed) : [...owner, ...words, ...rest, ...when];
+  const all = degraded ? [...afterUnknown(words), ...rest].flatMap(unstemmed) : [...owner, ...words, ...rest, ...when];
   const count = phases > 1 && !all.some((w) => /\d|phase|stage/i.test(w)) ? counts[phases] : undefined;
   const raised = phrase.raised && !words.some((w) => /^(?:raised|revised|improved)$/.test(w)) ? ['raised'] : [];
   return [...(count === undefined ? [] : [`${count}-phase`]), ...raised, ...all].join(' ');
@@ -82,6 +82,12 @@ function unstemmed(word: string): string[] {
   if (/\d/.test(word) || /^(?:for|to|in|of|on|the|a|day|after)$/.test(word)) return [word];
   const found = stems().get(word.toLowerCase());
   return found === undefined ? [] : [found];
+}
+
+/** Of "limit durat rights plan" only the end is told: what stands before an unknown stem would mean something else. */
+function afterUnknown(words: readonly string[]): readonly string[] {
+  const unknown = words.findLastIndex((w) => unstemmed(w).length === 0 && !/^[-–]$/.test(w));
+  return words.slice(unknown + 1);
 }
 
 let table: ReadonlyMap<string, string> | undefined;

@@ -146,7 +146,9 @@ export function subjectProposal(
   for (let k = verb - 1; k >= Math.max(first, verb - 10); k--) {
     const key = proposalAt.get(k);
     if (key !== undefined) return key;
-    if (d.reading.document.tokens[k]?.text === ',') return undefined;
+    const t = d.reading.document.tokens[k];
+    if (t?.text === ',' || /^(?:if|when|because|after|while|until|unless|though|and|but)$/.test(t?.lower ?? ''))
+      return undefined;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import type { LocalKey } from '../../model/ids.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import { type Discourse, organizationBefore } from '../coreference.ts';
-import { particleVerbs, proposingVerbs, stanceVerbs } from '../data/proposing.ts';
+import { particleVerbs, proposingVerbs, raisingVerbs, stanceVerbs } from '../data/proposing.ts';
 import { isAdverb, isIn } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
 
@@ -31,8 +31,14 @@ export function pronounOwner(d: Discourse, first: number): LocalKey | undefined 
   const found = organizationBefore(d, first);
   const run = d.reading.named.filter((r) => r.entity === found && r.first < first).at(-1);
   if (!found || !run || sentenceOf[run.first] !== sentenceOf[first]) return undefined;
-  for (let i = run.last; i < first; i++) if (stanceVerbs.has(tokens[i]?.lower ?? '')) return undefined;
-  return found.key;
+  const verb = tokens[first - 1]?.lower ?? '';
+  const makes =
+    proposingVerbs.has(verb) ||
+    raisingVerbs.has(verb) ||
+    /^(?:withdr[ae]w|withdrawn|dropp?ed|drop|made|make|said|says|that|extended|defended|cut|of|to)$/.test(verb);
+  for (let i = run.last; i < first; i++)
+    if (stanceVerbs.has(tokens[i]?.lower ?? '') || tokens[i]?.text === ',') return undefined;
+  return makes ? found.key : undefined;
 }
 
 /** "a proposal that the group put forward" */
@@ -71,18 +77,22 @@ function pastParticiples(d: Discourse, from: number): number {
   return i;
 }
 
+const given =
+  /^(?:offers?|proposals?|propos|bids?|demands?|letter|plan|counter-?offer|counter-?proposal|text|draft|paper|approach|ultimatum)$/;
+
 /** The first name after "by" or "from". */
 function namedAfter(d: Discourse, by: number): LocalKey | undefined {
   const { tokens } = d.reading.document;
-  if (!/^(?:by|from)$/.test(tokens[by]?.lower ?? '')) return undefined;
+  const word = tokens[by]?.lower ?? '';
+  if (word !== 'by' && !(word === 'from' && given.test(tokens[by - 1]?.lower ?? ''))) return undefined;
   for (let j = by + 1; j < by + 6; j++) {
     const run = d.reading.namedAt.get(j);
     if (run) return bearer(d, run);
     const place = d.reading.placeAt.get(j);
-    const state = place && stateNamed(d, place.name);
+    const state = place && !/^['’]s?$/.test(tokens[place.last]?.text ?? '') ? stateNamed(d, place.name) : undefined;
     if (state) return state;
     const t = tokens[j];
-    if (!t || /^[.,]$/.test(t.text) || /^(?:mediators|officials|ministers|lawmakers|diplomats)$/.test(t.lower))
+    if (!t || /^[.,]$|^['’]s?$/.test(t.text) || /^(?:mediators|officials|ministers|lawmakers|diplomats)$/.test(t.lower))
       return undefined;
     if (isCapitalised(t) && j > by + 3) return undefined;
   }
