@@ -20,15 +20,17 @@ export interface ProposalMeasure {
   readonly unit: string;
 }
 
+/** A number without a unit may be a sum, a price or a rate, and no count of days. */
+const alike = (a: string, b: string): boolean =>
+  a === b || (a === '' && /^(?:sum|price|rate)$/.test(b)) || (b === '' && /^(?:sum|price|rate)$/.test(a));
+
 const comparable = (a: readonly ProposalMeasure[], b: readonly ProposalMeasure[]): boolean[] =>
-  a.flatMap((m) =>
-    b.filter((t) => t.unit === m.unit || t.unit === '' || m.unit === '').map((t) => t.value === m.value),
-  );
+  a.flatMap((m) => b.filter((t) => alike(m.unit, t.unit)).map((t) => t.value === m.value));
 
 /** Both tell a number of the same unit, and no such number is the same: "90-day plan", "30-day truce". */
 export function measuresClash(a: readonly ProposalMeasure[], b: readonly ProposalMeasure[]): boolean {
-  const alike = comparable(a, b);
-  return alike.length > 0 && !alike.includes(true);
+  const same = comparable(a, b);
+  return same.length > 0 && !same.includes(true);
 }
 
 /** A number of the same unit that both tell. */

@@ -1,14 +1,31 @@
 /** A party of one report → a reference of the wiki. */
 import type { EntityRef } from '../model/entity.ts';
-import type { SourceId } from '../model/ids.ts';
+import type { EntityKey, SourceId } from '../model/ids.ts';
 import type { Party } from '../model/mention.ts';
 import type { Identities } from './identity.ts';
 
 /** Unnamed stays unnamed, in the report's words. */
 export function refOf(identities: Identities, source: SourceId, party: Party): EntityRef {
-  if ('unnamed' in party) return { unnamed: party.unnamed };
+  if ('unnamed' in party) {
+    const state = statesOf(identities).get(party.unnamed.toLowerCase());
+    return state === undefined ? { unnamed: party.unnamed } : { entity: state };
+  }
   const entity = identities.of(source, party.entity);
   return entity === undefined ? { unnamed: identities.nameOf(source, party.entity) ?? 'somebody unnamed' } : { entity };
+}
+
+const known = new WeakMap<Identities, ReadonlyMap<string, EntityKey>>();
+
+/** A state that one report knows as a mere place is the one that another has as an actor. */
+function statesOf(identities: Identities): ReadonlyMap<string, EntityKey> {
+  let states = known.get(identities);
+  if (!states) {
+    states = new Map(
+      identities.all.flatMap((i) => (i.class === 'government' ? [[i.name.toLowerCase(), i.key] as const] : [])),
+    );
+    known.set(identities, states);
+  }
+  return states;
 }
 
 export const sameRef = (a: EntityRef, b: EntityRef): boolean => refKey(a) === refKey(b);

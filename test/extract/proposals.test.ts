@@ -109,6 +109,31 @@ describe('names and versions', () => {
   });
 });
 
+describe('sponsors', () => {
+  const owners = (markup: string): string[] =>
+    read(markup).proposals.flatMap((p) =>
+      p.sponsors.map((s) => `${p.name}: ${'entity' in s.party ? s.party.entity : s.party.unnamed} ${s.role}`),
+    );
+  it.each([
+    [
+      'the state whose rebels propose',
+      'The ⟦Front|O:front⟧ rejected a proposal by ⟦Kenya|O:kenya⟧’s main rebel movement.',
+      [],
+    ],
+    ['the company bid for', '⟦Acme|O:acme⟧ raised ⟦Borel|O:borel⟧ bid.', ['raised bid: acme put forward by']],
+    ['a place that acts', '⟦Kenya|L:kenya⟧ has tabled a 90-day plan.', ['90-day plan: Kenya put forward by']],
+    [
+      'the person behind a state and a title',
+      'The plan proposed by ⟦US|O:us⟧ President ⟦Jane Roe|P:roe⟧ is short. The ⟦Front|O:front⟧ rejected the plan.',
+      ['plan: roe put forward by'],
+    ],
+  ])('are not, or are, %s', (_, markup, expected) => {
+    expect(owners(markup).map((o) => o.replace(/^plan: /, 'plan proposed by US President Jane Roe: '))).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('terms', () => {
   const terms = (markup: string): string[] =>
     read(markup).proposals.flatMap((p) => p.terms.map((t) => `${t.phase}: ${t.text}`));
@@ -132,6 +157,11 @@ describe('terms', () => {
       'the sentences after',
       '⟦Kenya|O:kenya⟧ tabled a plan. Soldiers would leave the ridge.',
       ['0: Soldiers would leave the ridge'],
+    ],
+    [
+      'an agreement of the past',
+      'A truce agreed in November saw the ⟦Front|O:front⟧ free 40 captives.',
+      ['0: the Front free 40 captives'],
     ],
     ['which', '⟦Kenya|O:kenya⟧ tabled a plan under which no posts would go.', ['0: no posts would go']],
     [
@@ -196,6 +226,20 @@ describe('positions', () => {
     ],
     ['a relative clause', 'It is a plan that the ⟦Front|O:front⟧ has accepted.', ['front accepts']],
     ['a refusal', 'The ⟦Front|O:front⟧ refused to accept the plan.', ['front rejects']],
+    ['a plural that begins the sentence', 'Miners at the pit rejected the plan.', ['? Miners at the pit rejects']],
+    [
+      'a government by its nation',
+      'The ⟦Norwegian|L:Norway⟧ government backs the plan.',
+      ['? The Norwegian government supports'],
+    ],
+    ['a place that acts', '⟦Norway|L:norway⟧ has rejected the plan.', ['? Norway rejects']],
+    ['the kind after a name', 'The ⟦Front|O:front⟧ party backs the plan.', ['front supports']],
+    ['members of a body', 'Members of the ⟦Front|O:front⟧ rejected the plan.', ['front rejects']],
+    ['a tally', 'The ⟦Front|O:front⟧ voted by 58 to 42 for the plan.', ['front accepts']],
+    ['an answer without object', 'The plan is short. The ⟦Front|O:front⟧ accepted on Monday.', ['front accepts']],
+    ['a recommendation', 'The ⟦Front|O:front⟧ recommended that members accept the plan.', ['front supports']],
+    ['a review', 'The ⟦Front|O:front⟧ said the plan was under review.', ['front undecided']],
+    ['support that ended', 'The ⟦Front|O:front⟧ no longer backs the plan.', ['front opposes']],
   ])('are read from %s', (_, sentence, expected) => {
     expect(positions(plan + sentence)).toEqual(expected);
   });
@@ -203,6 +247,9 @@ describe('positions', () => {
   it.each([
     ['a condition', 'If the ⟦Front|O:front⟧ accepts the plan, guns fall silent.'],
     ['a possibility', 'The ⟦Front|O:front⟧ might accept the plan.'],
+    ['what others should do', 'The plan is short. The ⟦Front|O:front⟧ asked that ⟦Norway|O:norway⟧ accept the plan.'],
+    ['bringing it back', 'The ⟦Front|O:front⟧ would bring back the plan.'],
+    ['troops that somebody backs', 'The plan would end if they were attacked by ⟦Norway|O:norway⟧-backed troops.'],
     ['an infinitive', 'Diplomats wait for the ⟦Front|O:front⟧ to accept the plan.'],
   ])('are not read from %s', (_, sentence) => {
     expect(positions(plan + sentence)).toEqual([]);

@@ -89,6 +89,15 @@ describe('proposals of several reports', () => {
     ).toHaveLength(2);
   });
 
+  test('the third offer is no second one', () => {
+    expect(
+      pages([
+        ['2021-03-01', 'The ⟦Front|O:front⟧ rejected ⟦Acme|O:acme⟧’s second offer.'],
+        ['2021-03-12', 'The ⟦Front|O:front⟧ rejected ⟦Acme|O:acme⟧’s third offer.'],
+      ]),
+    ).toHaveLength(2);
+  });
+
   test('share words where their days are unknown', () => {
     expect(
       pages([

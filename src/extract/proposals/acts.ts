@@ -4,6 +4,7 @@ import { anchorVerbs, proposingVerbs, raisingVerbs } from '../data/proposing.ts'
 import { determiners, isIn, lookUp, sentenceRange } from '../grammar.ts';
 import type { Speaker } from '../quotes/noun-phrase.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
+import { placeActing } from './collective.ts';
 import { measures } from './measures.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
 
@@ -13,6 +14,9 @@ export interface Act {
   /** "raised its offer": what it makes comes after another version. */
   readonly raises: boolean;
 }
+
+/** To outline a plan is not yet to be its author. */
+export const setsOut: RegExp = /^(?:outlin|present|set|lay|laid|announc|publish|unveil)/;
 
 /** By head token of the phrase. */
 export type Acts = ReadonlyMap<number, Act>;
@@ -26,7 +30,7 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
     const { first } = sentenceRange(d.reading.document, verb);
     acts.set(phrase.head, {
       verb,
-      subject: d.quoted[verb] ? undefined : subjectBefore(d, verb, first),
+      subject: d.quoted[verb] ? undefined : (subjectBefore(d, verb, first) ?? placeActing(d, verb)),
       raises: isRaise(d, verb),
     });
   }
@@ -76,7 +80,9 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   if (isIn(proposingVerbs, t, source.quality === 'degraded')) return true;
   const offer = /offer|bid|propos|demand|claim/.test(phrase.noun);
   if (isIn(raisingVerbs, t, source.quality === 'degraded')) return offer || /plan|draft/.test(phrase.noun);
-  return t.lower === 'made' ? offer : /^(?:sent|submitted|gave)$/.test(t.lower) && !phrase.definite;
+  return /^(?:made|makes|making)$/.test(t.lower)
+    ? offer
+    : /^(?:sent|submitted|gave)$/.test(t.lower) && !phrase.definite;
 }
 
 /** "Acme has offered 40 million pesos", "the union demanded a 25 percent raise": a proposal that later words call "the offer". */

@@ -3,7 +3,7 @@ import { stem } from '../../text/stem.ts';
 import type { Discourse } from '../coreference.ts';
 import { backHeads, stanceVerbs } from '../data/proposing.ts';
 import { sentenceRange } from '../grammar.ts';
-import type { Acts } from './acts.ts';
+import { type Act, type Acts, setsOut } from './acts.ts';
 import { datedBy } from './dated.ts';
 import { type Cluster, likeness } from './fit.ts';
 import { measuresAfter } from './measures.ts';
@@ -15,7 +15,8 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
   const clusters: Cluster[] = [];
   for (const found of withContrast(d, phrases)) {
     const act = acts.get(found.head);
-    const phrase = act?.raises === true ? raised(d, found) : found;
+    const owned = withOwner(d, found, act);
+    const phrase = act?.raises === true ? raised(d, owned) : owned;
     const best = bestFit(d, clusters, phrase, act !== undefined);
     if (best) {
       best.phrases.push(phrase);
@@ -33,6 +34,14 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
     }
   }
   return joinBare(clusters, acts);
+}
+
+/** "Acme raises Borel bid": whoever acts owns it, and the name beside the noun is what the bid is for. */
+function withOwner(d: Discourse, p: Phrase, act: Act | undefined): Phrase {
+  const actor = act?.subject?.party;
+  const possessed = d.reading.document.tokens.slice(p.first, p.head).some((t) => /^['’]s?$/.test(t.text));
+  const acts = actor && 'entity' in actor && !setsOut.test(d.reading.document.tokens[act?.verb ?? -1]?.lower ?? '');
+  return acts && p.owner !== undefined && !possessed && p.owner !== actor.entity ? { ...p, owner: actor.entity } : p;
 }
 
 /** "raised its offer to 45 dollars": what it names is the offer that comes of it. */

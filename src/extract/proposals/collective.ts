@@ -119,3 +119,15 @@ export function openingPlural(d: Discourse, verb: number, first: number): Speake
   const party = { unnamed: wordsOf(d.reading.document, first, end) };
   return { party, rule: 'speaker/opening-plural', confidence: 0.75, at: first };
 }
+
+/** "Kenya has tabled …" where the report has Kenya as a place only: it acts all the same. */
+export function placeActing(d: Discourse, verb: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  let i = verb - 1;
+  while (tokens[i] && (isAdverb(tokens[i] as never) || auxiliaries.has(tokens[i]?.lower ?? ''))) i--;
+  const place = d.reading.placeAt.get(i);
+  const before = place && tokens[place.first - 1];
+  if (place?.form !== 'place' || d.quoted[i] || (before?.kind === 'word' && prepositions.has(before.lower)))
+    return undefined;
+  return { party: { unnamed: place.name }, rule: 'speaker/place', confidence: 0.75, at: place.first };
+}

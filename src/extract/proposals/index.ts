@@ -77,6 +77,10 @@ const isBareDemand = (phrases: readonly Phrase[]): boolean =>
       !p.qualifiers.some((q) => /^(?:pay|wage|salary|ransom|price|strike)$/.test(q)),
   );
 
+/** A rise or a cut is a proposal only where somebody asks for it. */
+const soft =
+  /^(?:rise|increase|hike|cut|tax|levy|limit|ban|ceiling|quota|exemption|guarantee|contract|outcome|timetable)$/;
+
 function toProposal(
   d: Discourse,
   cluster: Cluster,
@@ -110,14 +114,14 @@ function toProposal(
   );
   if (weight < 1.3 || isBareDemand(phrases)) return undefined;
   // "until a peace deal is reached": nobody put it forward, nothing is in it, nobody has answered.
-  const substance =
-    sponsors.length > 0 ||
+  const known =
     terms.length > 0 ||
     positions > 0 ||
     acted ||
     dated ||
     phrases.some((p) => p.titled) ||
     (phrases.length > 1 && phrases.some((p) => telling(p) > 0));
+  const substance = sponsors.length > 0 || (known && !phrases.every((p) => soft.test(p.noun)));
   const date = dateOf(d, cluster, acts);
   return {
     key,

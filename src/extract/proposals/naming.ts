@@ -138,8 +138,22 @@ function complementEnd(d: Discourse, phrase: Phrase): number {
       break;
     end++;
   }
-  const dangling = ['the', 'a', 'an', 'of', 'to', 'for', 'all', 'its', 'his', 'their'].includes(
-    tokens[end - 1]?.lower ?? '',
-  );
+  const dangling = [
+    'the',
+    'a',
+    'an',
+    'of',
+    'to',
+    'for',
+    'all',
+    'its',
+    'his',
+    'their',
+    'about',
+    'at',
+    'nearly',
+    'around',
+    'some',
+  ].includes(tokens[end - 1]?.lower ?? '');
   return end - phrase.last < 2 || dangling ? phrase.last : end;
 }

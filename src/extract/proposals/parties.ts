@@ -5,7 +5,7 @@ import { auxiliaries, isAdverb, wordsOf } from '../grammar.ts';
 import { mainSubject } from '../quotes/main-subject.ts';
 import type { Speaker } from '../quotes/noun-phrase.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
-import { namedKind, openingPlural, partyOf } from './collective.ts';
+import { namedKind, openingPlural, partyOf, placeActing } from './collective.ts';
 
 /** A named party, or the report's words for a body of people: "workers at the yard", "the French government". */
 export function partiesOf(d: Discourse, verb: number, first: number, last: number): Speaker[] {
@@ -13,6 +13,7 @@ export function partiesOf(d: Discourse, verb: number, first: number, last: numbe
   const found =
     namedKind(d, verb) ??
     partyOf(d, subjectBefore(d, verb, first), verb) ??
+    placeActing(d, verb) ??
     partyOf(d, openingPlural(d, verb, first), verb) ??
     (isShared(d, verb) ? partyOf(d, shared(d, verb, first), verb) : undefined);
   if (!found) return [];

@@ -1,5 +1,6 @@
 /** Report → the noun phrases that may name a proposal, with what each says of proposer, version and content. */
 import type { LocalKey } from '../../model/ids.ts';
+import type { ProposalMeasure } from '../../model/proposal-traits.ts';
 import type { Discourse } from '../coreference.ts';
 import {
   backHeads,
@@ -46,7 +47,7 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   const stop = stopEnd(d, head);
   if (stop === undefined) return undefined;
   const first = leftEdge(d, head);
-  if (first === head && isVerb(d, head)) return undefined;
+  if ((first === head && isVerb(d, head)) || isPredicate(d, first)) return undefined;
   if (source.quality === 'degraded' && !isStemmedNoun(d, first, head)) return undefined;
   const said = readModifiers(d, first, head);
   const number = numberAfter(d, head);
@@ -73,6 +74,7 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     qualifiers,
     measures: [
       ...measures(qualifiers),
+      ...ordinal(d, first, head),
       ...measuresAfter(d, head + 1, sentenceRange(d.reading.document, head).last, false),
     ],
   };
@@ -95,6 +97,16 @@ function isTitled(d: Discourse, first: number, head: number): boolean {
     (tokens[head - 1]?.kind === 'quote' || /^(?:quote|mark)$/.test(tokens[head + 1]?.kind ?? '')) &&
     head - first > 1
   );
+}
+
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
+
+/** "the third offer" is no second one. */
+function ordinal(d: Discourse, first: number, head: number): ProposalMeasure[] {
+  return d.reading.document.tokens.slice(first, head).flatMap((t) => {
+    const value = ordinals.indexOf(t.lower);
+    return value > 0 ? [{ value: String(value), unit: 'ordinal' }] : [];
+  });
 }
 
 const numberedHeads = /^(?:Bill|Resolution|Proposition|Amendment|Act|Measure|Article|Initiative|Directive)$/;
@@ -135,6 +147,12 @@ function stopEnd(d: Discourse, head: number): number | undefined {
   const at = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
   return /^(?:fight|fighting|hostil|hostilities|war|combat)$/.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
 }
+
+/** “That is an offer for a cat”: a judgement names nothing. */
+const isPredicate = (d: Discourse, first: number): boolean =>
+  d.quoted[first] === true &&
+  /^an?$/.test(d.reading.document.tokens[first]?.lower ?? '') &&
+  /^(?:is|was|are|['’]s|be)$/.test(d.reading.document.tokens[first - 1]?.lower ?? '');
 
 /** "they plan to", "will offer", "to table". */
 function isVerb(d: Discourse, head: number): boolean {

@@ -9,13 +9,11 @@ import { subjectAfter } from '../quotes/after.ts';
 import type { Speaker } from '../quotes/noun-phrase.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
 import { reportingVerb } from '../quotes/verb.ts';
-import type { Acts } from './acts.ts';
+import { type Acts, setsOut } from './acts.ts';
 import type { Cluster } from './fit.ts';
 import { partiesOf } from './parties.ts';
 import type { Phrase } from './phrase.ts';
 import { toClaim } from './positions.ts';
-
-const setsOut = /^(?:outlin|present|set|lay|laid|announc|publish|unveil)/;
 
 /** One for each party; "Acme's offer" makes Acme a sponsor too. */
 export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorClaim[] {
