@@ -1,6 +1,9 @@
 /** A wiki that is being edited → the site, built again at every change; one build at a time, and the last one sees everything. */
 import { isAbsolute, join } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
+import { isEmptyFile } from './io/stat.ts';
+import { type FolderWatcher, watchFolders } from './io/watch.ts';
+import { isPage } from './project/state.ts';
 import { openProject, type Project, type ProjectOptions, type Report } from './project.ts';
 import { type Finding, type Server, serve } from './serve.ts';
 import { isInside, isWatched } from './watch/places.ts';
@@ -25,10 +28,12 @@ export interface Watcher {
 
 /** Long enough for the files of one save, short enough not to be noticed. */
 const pause = 25;
-/** chokidar keeps to itself a second change of one file within 50 ms of the first: after every build, one more look. */
-const pauseBeforeSecondLook = 100;
+/** A page is looked at as soon as it is touched: the wait is for a second event of the same save. */
+const pauseForPage = 2;
 /** Editors empty a file before they fill it: an empty one is given this long. */
 const pauseForEmpty = 250;
+/** After a look at some pages alone, and for a second change that the system kept to itself: a look at everything. */
+const pauseBeforeWhole = 400;
 
 /** Undefined where there is no such folder; a report where another process is at work on the wiki. */
 export async function watchWiki(options: WatchOptions): Promise<Watcher | Report | undefined> {
@@ -40,41 +45,81 @@ export async function watchWiki(options: WatchOptions): Promise<Watcher | Report
 
   let server: Server | undefined;
   let watcher: FSWatcher | undefined;
-  let isFirst = true;
+  let folders: FolderWatcher | undefined;
+  let last: string | undefined;
+  /** Pages touched since the last build; undefined where more than pages was touched. */
+  let touched: Set<string> | undefined;
+  const touch = (path: string): void => {
+    const isNext = touched?.size === 0;
+    if (isPage(path)) touched?.add(path);
+    else touched = undefined;
+    queue.ask(isEmptyFile(path) ? pauseForEmpty : isNext ? pauseForPage : pause);
+  };
   const queue = startQueue(onFailure, async () => {
     const started = performance.now();
-    const report = await project.run('build', onStage ? { onStage } : {});
-    if (report.upToDate && !isFirst) return;
-    isFirst = false;
-    server?.announce(changedFiles(report, project), findingsIn(report, project));
-    onReport(report, performance.now() - started);
+    const pages = touched && touched.size > 0 ? [...touched] : undefined;
+    touched = new Set();
+    const report = await project
+      .run('build', { ...(onStage && { onStage }), ...(pages && { touched: pages }) })
+      .catch((thrown: unknown) => {
+        touched = undefined;
+        throw thrown;
+      });
+    // What only confirms what was told is not told again.
+    const told = JSON.stringify(report.diagnostics);
+    const isChange = [report.site, report.content].some(hasChanges);
+    if (isChange || told !== last) {
+      last = told;
+      server?.announce(changedFiles(report, project), findingsIn(report, project));
+      onReport(report, performance.now() - started);
+    }
     if (watcher) follow(watcher, project);
-    queue.ask(pauseBeforeSecondLook);
+    if (!pages) folders?.sync();
+    if (pages || isChange) queue.ask(pauseBeforeWhole);
   });
   const close = async (): Promise<void> => {
+    folders?.close();
     await Promise.all([watcher?.close(), server?.close()]);
     await queue.stop();
     project.close();
   };
+  const whole = (): void => {
+    touched = undefined;
+    queue.ask(pause);
+  };
   try {
     // Once to learn which folders there are, and once more for what was saved before they were watched.
     await queue.run();
-    watcher = await startWatching(project, queue);
+    watcher = await startWatching(project, whole, queue);
+    folders = watchFolders(() => project.places().content, touch, whole);
+    touched = undefined;
     await queue.run();
     if (serving) server = await serve({ ...serving, folder: () => project.places().out });
   } catch (thrown) {
     await close();
     throw thrown;
   }
-  return { ...(server && { url: server.url }), settled: queue.run, close };
+  const settled = (): Promise<void> => {
+    touched = undefined;
+    return queue.run();
+  };
+  return { ...(server && { url: server.url }), settled, close };
 }
 
-async function startWatching(project: Project, queue: Queue): Promise<FSWatcher> {
+const hasChanges = ({ added, changed, removed }: Report['site']): boolean =>
+  added.length + changed.length + removed.length > 0;
+
+/** Everything but the pages, of which there are too many for it: it lists a folder anew whenever a file in it changes. */
+async function startWatching(project: Project, whole: () => void, queue: Queue): Promise<FSWatcher> {
+  const isPlaceOfPages = (path: string): boolean => isInside(path, project.places().content);
   const watcher = watch([...placesToWatch(project)], {
     ignoreInitial: true,
-    ignored: (path) => !isWatched(path, project.places()),
+    ignored: (path) => isPlaceOfPages(path) || !isWatched(path, project.places()),
   });
-  watcher.on('all', (_, path, stats) => queue.ask(stats?.size === 0 && /\.\w+$/.test(path) ? pauseForEmpty : pause));
+  watcher.on('all', (_, path, stats) => {
+    whole();
+    if (stats?.size === 0 && /\.\w+$/.test(path)) queue.ask(pauseForEmpty);
+  });
   // What can not be watched can not be read either, and that the build itself reports.
   watcher.on('error', () => queue.ask(pauseForEmpty));
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
@@ -83,17 +128,15 @@ async function startWatching(project: Project, queue: Queue): Promise<FSWatcher>
 
 /** The root, so that folders made later are seen, and what is outside of it. */
 function placesToWatch(project: Project): ReadonlySet<string> {
-  const { seeds, content, templates, config } = project.places();
-  return new Set(
-    [project.root, seeds, content, templates, config].filter((p, i) => i === 0 || !isInside(p, project.root)),
-  );
+  const { seeds, templates, config } = project.places();
+  return new Set([project.root, seeds, templates, config].filter((p, i) => i === 0 || !isInside(p, project.root)));
 }
 
 /** The configuration may name other folders than before. */
 function follow(watcher: FSWatcher, project: Project): void {
   const known = Object.keys(watcher.getWatched());
-  const { seeds, content, templates } = project.places();
-  for (const path of [seeds, content, templates]) if (!known.includes(path)) watcher.add(path);
+  const { seeds, templates } = project.places();
+  for (const path of [seeds, templates]) if (!known.includes(path)) watcher.add(path);
 }
 
 const changedFiles = ({ site }: Report, project: Project): readonly string[] => {

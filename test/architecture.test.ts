@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   build: [...stages, 'edit', 'memo', 'model', 'config'],
   project: ['build', 'edit', 'config', 'io', 'memo', 'model'],
   serve: ['io', 'model', 'text'],
-  watch: ['project', 'serve', 'model'],
+  watch: ['project', 'serve', 'io', 'model'],
   cli: ['project', 'watch', 'serve', 'config', 'model'],
   index: [...stages, 'model', 'text', 'io', 'config', 'memo', 'build', 'project', 'serve', 'watch'],
 };

@@ -28,6 +28,7 @@ export interface OutputResult {
   /** Of every file of the site, those that were not put anew included. */
   readonly entries: ReadonlyMap<string, OutputEntry>;
   readonly diagnostics: readonly Diagnostic[];
+  readonly memory: OutputMemory;
 }
 
 export interface OutputOptions {
@@ -39,6 +40,14 @@ export interface OutputOptions {
   readonly known?: ReadonlyMap<string, OutputEntry>;
   /** Look what would be done, and do nothing. */
   readonly dry?: boolean;
+  /** What an output left that was finished, by this process and with no other at work on the folder since. */
+  readonly after?: OutputMemory | undefined;
+}
+
+/** What is known of the folder. Used up by the output that goes on from it. */
+export interface OutputMemory {
+  readonly entries: Map<string, OutputEntry>;
+  readonly manifest: Map<string, ReadonlySet<string>>;
 }
 
 export interface Output {
@@ -46,6 +55,8 @@ export interface Output {
   readonly put: (file: SiteFile) => void;
   /** `paths`: every file of the site, also those that need not be put because they are as they were. */
   readonly finish: (paths: ReadonlySet<string>) => OutputResult;
+  /** Instead of `finish`, where there are the same files as before: nothing is looked for that might have to go. */
+  readonly pause: () => OutputResult;
 }
 
 interface Target {
@@ -55,19 +66,20 @@ interface Target {
   readonly isNew: boolean;
 }
 
-/** Units of UTF-8 that may wait to be written. */
-const mostWaiting = 1 << 20;
+/** Bytes that may wait to be written: more of them where many files are to come than where somebody waits for a few. */
+const mostWaiting = { many: 1 << 20, few: 1 << 14 };
 
 /** The first file is written at once, later ones in batches. */
 export function openOutput(folder: string, options: OutputOptions): Output {
-  const { label, force, known, dry = false } = options;
-  const manifest = new Map(readManifest(folder));
-  const entries = new Map(known);
+  const { label, force, known, dry = false, after } = options;
+  const manifest = after?.manifest ?? new Map(readManifest(folder));
+  const entries = after?.entries ?? new Map(known);
+  const most = after ? mostWaiting.few : mostWaiting.many;
   const added = new Set<string>();
   const changed = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   let waiting: Target[] = [];
-  let weight = mostWaiting;
+  let weight = most;
 
   const write = ({ path, bytes, hash, isNew }: Target): void => {
     try {
@@ -79,14 +91,28 @@ export function openOutput(folder: string, options: OutputOptions): Output {
   };
   const flush = (): void => {
     // Before anything is written, so that after a crash nothing of ours is taken for somebody else's.
-    if (!dry) noteInManifest(folder, waiting);
+    const unknown = waiting.filter(({ path, hash }) => !manifest.get(path)?.has(hash));
+    if (!dry) noteInManifest(folder, unknown);
     for (const { path, hash } of waiting) manifest.set(path, new Set([...(manifest.get(path) ?? []), hash]));
     for (const target of waiting) write(target);
     waiting = [];
     weight = 0;
   };
 
+  const memory = { entries, manifest };
+  const resultOf = (removed: readonly string[]): OutputResult => ({
+    added: [...added],
+    changed: [...changed],
+    removed,
+    entries,
+    diagnostics,
+    memory,
+  });
   return {
+    pause: () => {
+      flush();
+      return resultOf([]);
+    },
     put: ({ path, content }) => {
       const bytes = bytesOf(content);
       const hash = fileHash(bytes);
@@ -103,7 +129,7 @@ export function openOutput(folder: string, options: OutputOptions): Output {
       }
       waiting.push({ path, bytes, hash, isNew: there === 'missing' });
       weight += bytes.length;
-      if (weight >= mostWaiting) flush();
+      if (weight >= most) flush();
     },
     finish: (paths) => {
       flush();
@@ -113,8 +139,11 @@ export function openOutput(folder: string, options: OutputOptions): Output {
         .filter((path) => !isTakenInOtherCase(folder, path, paths));
       if (!dry) for (const path of removed) removeFile(folder, path);
       for (const path of entries.keys()) if (!paths.has(path)) entries.delete(path);
-      if (!dry) writeManifest(folder, manifestOf(paths, entries, manifest));
-      return { added: [...added], changed: [...changed], removed, entries, diagnostics };
+      const next = manifestOf(paths, entries, manifest);
+      if (!dry) writeManifest(folder, next);
+      manifest.clear();
+      for (const [path, hashes] of next) manifest.set(path, hashes);
+      return resultOf(removed);
     },
   };
 }

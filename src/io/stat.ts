@@ -18,3 +18,15 @@ export function isTaken(path: string): boolean {
     return false;
   }
 }
+
+/** Of a file that is no link; undefined where there is none. */
+export function fileStat(path: string): Stats | undefined {
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat?.isFile() ? stat : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const isEmptyFile = (path: string): boolean => fileStat(path)?.size === 0;

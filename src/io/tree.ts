@@ -98,7 +98,7 @@ function addFile({ files }: Walk, path: string, { size, mtimeMs }: Stats): void 
 }
 
 /** Dot files are tools' own; the rest are what editors leave beside a file while it is being saved. */
-const isPassedOver = (name: string): boolean =>
+export const isPassedOver = (name: string): boolean =>
   name.startsWith('.') || name.endsWith('~') || /^#.*#$|^4913$|\.(?:sw[a-px]|tmp|crdownload|part)$/i.test(name);
 
 const named = ({ options }: Walk, path: string): string => (path === '' ? options.label : `${options.label}/${path}`);

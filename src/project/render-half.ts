@@ -9,15 +9,15 @@ import { contentFiles, editedBase, notText, otherFiles, renderKey, type Scan, te
 import type { Half, Run, Session } from './session.ts';
 
 export async function renderHalf(run: Run, pages: readonly ContentFile[] | undefined): Promise<Half> {
-  const { session, scan, context, force, writes, shop, folders, record, cache } = run;
-  const key = renderKey(scan, context);
+  const { session, scan, context, force, writes, shop, folders, record, cache, quick } = run;
+  const key = quick ? '' : renderKey(scan, context);
   const known = record.halves.render;
-  const intact = !writes || isAsWritten(folders.out.path, record.outputs.values());
-  if (!force && known?.key === key && intact) return { record: known, changes: noChanges, fresh: true };
+  const intact = !writes || quick || isAsWritten(folders.out.path, record.outputs.values());
+  if (!force && !quick && known?.key === key && intact) return { record: known, changes: noChanges, fresh: true };
 
   const { buildSite } = await import('../build.ts');
   const content = pages ?? contentFiles(scan);
-  const { texts: templates, others } = templatesOf(session, scan);
+  const { texts: templates, others } = quick && session.templates ? session.templates : templatesOf(session, scan);
   const standIns = session.lastGood;
   // Where a file of the site was touched by others, what was not printed anew would not be mended.
   const before = !force && writes && intact && session.built?.context === context ? session.built : undefined;
@@ -26,7 +26,7 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
     delete session.built;
   }
   const options = { label: folders.out.label, force, known: record.outputs, dry: !writes };
-  const output = openOutput(folders.out.path, options);
+  const output = openOutput(folders.out.path, quick ? { ...options, after: before?.output } : options);
   const input = {
     content,
     files: otherFiles(scan),
@@ -39,8 +39,11 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
   const usedStandIn = rememberGood(session, built);
   await shop.onStage('writing the site');
   const copied = copyFiles(output, built, others, scan, before?.copied);
-  const result = output.finish(new Set([...built.paths, ...copied.keys()]));
-  if (writes && result.diagnostics.length === 0) session.built = { context, site: built.before, copied };
+  const same = quick && built.paths === before?.site.rendered.paths && isSameKeys(copied, before.copied);
+  const result = same ? output.pause() : output.finish(new Set([...built.paths, ...copied.keys()]));
+  if (writes && result.diagnostics.length === 0) {
+    session.built = { context, site: built.before, copied, output: result.memory };
+  }
   const label = (paths: readonly string[]): readonly string[] => paths.map((path) => `${folders.out.label}/${path}`);
   const changes: Changes = {
     added: label(result.added),
@@ -64,6 +67,9 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
     outputs: result.entries,
   };
 }
+
+const isSameKeys = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean =>
+  a.size === b.size && [...a.keys()].every((key) => b.has(key));
 
 /** The same map as long as no template changes, because compiled templates are remembered by it. */
 function templatesOf(session: Session, scan: Scan): NonNullable<Session['templates']> {

@@ -9,14 +9,22 @@ import { checkHalf } from './check-half.ts';
 import { loadConfig } from './config-file.ts';
 import { extractHalf, readHalf } from './extract-half.ts';
 import { foldersOf, missing, overlaps, type WikiFolders } from './folders.ts';
+import { runQuickly } from './quick.ts';
 import { emptyRecord, type Halves, type LastRun, loadRecord, saveRecord } from './record.ts';
 import { renderHalf } from './render-half.ts';
 import { noChanges, presentable, type Report, type Verb } from './report.ts';
-import { isAsKnown, scanWiki, treesOf } from './scan.ts';
+import { hasFindings, isAsKnown, scanWiki, treesOf } from './scan.ts';
 import type { Half, Run, RunOptions, Session } from './session.ts';
+import { stopwatch } from './stopwatch.ts';
 import { contextOf, toolName } from './tool.ts';
 
 export async function runOnce(session: Session, verb: Verb, options: RunOptions): Promise<Report> {
+  return (
+    (options.touched && (await runQuickly(session, verb, options.touched, options))) ?? runWhole(session, verb, options)
+  );
+}
+
+async function runWhole(session: Session, verb: Verb, options: RunOptions): Promise<Report> {
   const dryRun = verb === 'check' || options.dryRun === true;
   const watch = stopwatch(options.onStage);
   const stopped = (diagnostics: readonly Diagnostic[], rules?: Settings['rules']): Report => ({
@@ -37,6 +45,9 @@ export async function runOnce(session: Session, verb: Verb, options: RunOptions)
   if (problems.length > 0) return stopped([...diagnostics, ...problems], settings.rules);
 
   const run = beginRun(session, verb, options, settings, folders, watch.onStage);
+  // A finding about the folders themselves is only made where they are looked at.
+  if (hasFindings(run.scan)) delete session.whole;
+  else session.whole = { settings, folders, context: run.context, diagnostics };
   const halves: Half[] = [];
   // Without a folder of reports the pages are all there is: then nothing is extracted, and nothing removed.
   if (verb !== 'render' && run.scan.seeds.present) halves.push(await extractHalf(run));
@@ -88,6 +99,7 @@ function beginRun(
     scan: scanWiki(folders, record.trees, now()),
     record,
     context: contextOf(settings, folders),
+    quick: false,
     shop: { settings, labels: { seeds: folders.seeds.label, content: folders.content.label }, memo: memory, onStage },
     now,
   };
@@ -113,30 +125,4 @@ function finishRun({ session, verb, writes, cache, scan, record }: Run, halves: 
   session.record = next;
   for (const [stage, value] of changed) if (persistent.has(stage)) cache.save(`memo-${stage}`, value);
   if (!halves.every((h) => h.fresh) || !asKnown) saveRecord(cache, next);
-}
-
-/** Names each stage to whoever listens, lets the event loop turn, and measures. */
-function stopwatch(listen: OnStage | undefined): { onStage: OnStage; laps: () => Report['stages'] } {
-  const laps: { stage: string; ms: number }[] = [];
-  let current: { stage: string; start: number } | undefined;
-  const close = (): void => {
-    if (!current) return;
-    const ms = performance.now() - current.start;
-    const last = laps.at(-1);
-    if (last?.stage === current.stage) last.ms += ms;
-    else laps.push({ stage: current.stage, ms });
-    current = undefined;
-  };
-  return {
-    onStage: async (name) => {
-      close();
-      await listen?.(name);
-      await new Promise((resolve) => setImmediate(resolve));
-      current = { stage: name.replace(/,.*/, ''), start: performance.now() };
-    },
-    laps: () => {
-      close();
-      return laps;
-    },
-  };
 }

@@ -7,7 +7,7 @@ import { keyOf } from '../memo.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { pageId, pagePath } from '../model/ids.ts';
 import type { Folder, WikiFolders } from './folders.ts';
-import { isPage, type KnownTree, readState, type TreeState } from './state.ts';
+import { isPage, type KnownTree, readState, retouchState, type TreeState } from './state.ts';
 
 /** In the folder of the pages. */
 export const judgementsName = '.judgements.yaml';
@@ -26,7 +26,6 @@ export type KnownTrees = Readonly<Partial<Record<string, KnownTree>>>;
 export function scanWiki(folders: WikiFolders, known: KnownTrees, now: number): Scan {
   const state = (name: TreeName, folder: Folder, caseCollisions = false): TreeState =>
     readState(folder, folders.root, known[name], now, caseCollisions);
-  const builtIn = { path: join(packageFolder(), 'templates'), label: 'built-in templates', given: true };
   return {
     seeds: state('seeds', folders.seeds),
     content: state('content', folders.content, true),
@@ -34,10 +33,32 @@ export function scanWiki(folders: WikiFolders, known: KnownTrees, now: number): 
     tombstones: state('tombstones', folders.tombstones),
     pending: state('pending', folders.pending),
     templates: state('templates', folders.templates),
-    builtIn: state('builtIn', builtIn),
+    builtIn: state('builtIn', builtInTemplates()),
     judgements: readText(join(folders.content.path, judgementsName)) ?? '',
   };
 }
+
+/** As the last run left everything, but for some pages that were touched since: nothing else is looked at. */
+export function rescanPages(folders: WikiFolders, record: KnownTrees, touched: readonly string[], now: number): Scan {
+  const state = (name: TreeName, folder: Folder): TreeState =>
+    retouchState(folder, record[name] ?? { files: new Map() }, name === 'content' ? touched : [], now);
+  return {
+    seeds: state('seeds', folders.seeds),
+    content: state('content', folders.content),
+    base: state('base', folders.base),
+    tombstones: state('tombstones', folders.tombstones),
+    pending: state('pending', folders.pending),
+    templates: state('templates', folders.templates),
+    builtIn: state('builtIn', builtInTemplates()),
+    judgements: '',
+  };
+}
+
+const builtInTemplates = (): Folder => ({
+  path: join(packageFolder(), 'templates'),
+  label: 'built-in templates',
+  given: true,
+});
 
 export const treesOf = (scan: Scan): KnownTrees =>
   Object.fromEntries(
@@ -46,6 +67,8 @@ export const treesOf = (scan: Scan): KnownTrees =>
       return [name, diagnostics.length > 0 ? { files } : { files, key: key() }];
     }),
   );
+
+export const hasFindings = (scan: Scan): boolean => names.some((name) => scan[name].diagnostics.length > 0);
 
 export const isAsKnown = (scan: Scan): boolean => names.every((name) => scan[name].isAsKnown());
 

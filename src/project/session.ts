@@ -2,7 +2,9 @@
 import type { BuiltBefore, ContentFile, OnStage, Templates, Workshop } from '../build.ts';
 import type { Folders, Settings } from '../config.ts';
 import type { Cache } from '../io/cache.ts';
+import type { OutputMemory } from '../io/output.ts';
 import type { Memory } from '../memo.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PagePath } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import type { WikiFolders } from './folders.ts';
@@ -27,7 +29,10 @@ export interface Session {
     readonly site: BuiltBefore;
     /** Path → hash of files that were copied into it. */
     readonly copied: ReadonlyMap<string, string>;
+    readonly output: OutputMemory;
   };
+  /** With what the last run that looked at everything worked. */
+  whole?: Pick<Run, 'settings' | 'folders' | 'context'> & { readonly diagnostics: readonly Diagnostic[] };
   templates?: { readonly key: string; readonly texts: Templates; readonly others: ReadonlyMap<string, Uint8Array> };
 }
 
@@ -35,6 +40,8 @@ export interface RunOptions {
   readonly dryRun?: boolean;
   /** Nothing that is remembered counts. */
   readonly force?: boolean;
+  /** Absolute paths of pages: a help for a run that follows another; nothing else is looked at. */
+  readonly touched?: readonly string[];
   readonly onStage?: OnStage;
 }
 
@@ -51,6 +58,8 @@ export interface Run {
   readonly record: LastRun;
   /** Tool and settings: part of every key. */
   readonly context: string;
+  /** Nothing but some pages is known to have been touched since the last run, nor looked at. */
+  readonly quick: boolean;
   readonly shop: Workshop;
   readonly now: () => number;
 }

@@ -1,9 +1,10 @@
 /** Folders → the state of their files by content hash; a file whose size and time are as recorded is not read again. */
 import { readBytes } from '../io/files.ts';
 import { sha256 } from '../io/hash.ts';
+import { fileStat } from '../io/stat.ts';
 import { type FoundFile, readTree } from '../io/tree.ts';
 import { keyOf } from '../memo.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import type { Folder } from './folders.ts';
 
@@ -60,11 +61,27 @@ export function readState(
   now: number,
   caseCollisions = false,
 ): TreeState {
-  const { value, diagnostics: found } = readTree(folder.path, {
-    boundary: folder.given ? folder.path : root,
-    label: folder.label,
-    caseCollisions,
-  });
+  const boundary = folder.given ? folder.path : root;
+  return stateOf(folder, readTree(folder.path, { boundary, label: folder.label, caseCollisions }), known, now);
+}
+
+/** As it was left; only of `touched` (paths below it) it is looked what they are now: files, or nothing. */
+export function retouchState(folder: Folder, known: KnownTree, touched: readonly string[], now: number): TreeState {
+  const found = new Map<string, FoundFile>(known.files);
+  for (const path of touched) {
+    const stat = fileStat(`${folder.path}/${path}`);
+    if (stat) found.set(path, { path, size: stat.size, mtimeMs: stat.mtimeMs });
+    else found.delete(path);
+  }
+  return stateOf(folder, { value: [...found.values()], diagnostics: [] }, known, now);
+}
+
+function stateOf(
+  folder: Folder,
+  { value, diagnostics: found }: Checked<readonly FoundFile[] | undefined>,
+  known: KnownTree | undefined,
+  now: number,
+): TreeState {
   const files = new Map<string, FileState>();
   const diagnostics = [...found];
   const fresh = new Map<string, Uint8Array>();
