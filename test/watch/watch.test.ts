@@ -44,7 +44,7 @@ const dist = (root: string) => filesIn(root, 'dist');
 
 describe('watching', () => {
   test('sees pages that are saved, saved atomically, moved and deleted', async () => {
-    const { root } = await watched({ 'content/a.md': '# A\n\n[[b]]\n', 'content/b.md': '# B\n' });
+    const { root, watcher } = await watched({ 'content/a.md': '# A\n\n[[b]]\n', 'content/b.md': '# B\n' });
     writeFiles(root, { 'content/a.md': '# A\n\nEdited. [[b]]\n' });
     await until(() => dist(root)['a.html']?.includes('Edited.') === true);
 
@@ -55,10 +55,12 @@ describe('watching', () => {
     mkdirSync(join(root, 'content/deep'));
     renameSync(join(root, 'content/b.md'), join(root, 'content/deep/b.md'));
     await until(() => dist(root)['deep/b.html'] !== undefined && dist(root)['b.html'] === undefined);
+    await watcher.settled();
     expect(dist(root)).toEqual(await fromScratch(root));
 
     rmSync(join(root, 'content/deep'), { recursive: true });
     await until(() => dist(root)['deep/b.html'] === undefined);
+    await watcher.settled();
     expect(dist(root)).toEqual(await fromScratch(root));
   });
 
@@ -104,7 +106,7 @@ describe('watching', () => {
   });
 
   test('a page that breaks keeps its last good output and is told; mended, it is as a build from scratch', async () => {
-    const { root, reports } = await watched({
+    const { root, reports, watcher } = await watched({
       'content/a.md': '# A\n\n[[b]]\n',
       'content/b.md': '---\nname: B\n---\nGood.\n',
     });
@@ -116,6 +118,7 @@ describe('watching', () => {
     expect(dist(root)['b.html']).toContain('Good.');
     writeFiles(root, { 'content/b.md': '---\nname: B\n---\nBetter.\n' });
     await until(() => dist(root)['b.html']?.includes('Better.') === true);
+    await watcher.settled();
     expect(dist(root)).toEqual(await fromScratch(root));
   });
 
