@@ -156,6 +156,13 @@ export async function readReports(seeds: readonly SeedFile[], shop: Workshop): P
 export const listPages = async (content: readonly ContentFile[], shop: Workshop): Promise<readonly Page[]> =>
   [...(await parsePages(content, shop)).values()].flatMap(({ value }) => value ?? []);
 
+/** A page of a report with its whole text; undefined for any other page. `path` as in the site. */
+export const wholeReport = async (
+  { linked, rendered }: BuiltBefore,
+  templates: Templates,
+  path: string,
+): Promise<string | undefined> => (await import('./render/index.ts')).wholeReport(linked, rendered, templates, path);
+
 /** Addresses outside the wiki that pages lead to. */
 export const linksOutward = async (pages: readonly Page[]): Promise<ReadonlyMap<string, readonly Place[]>> =>
   (await import('./check/external.ts')).externalLinks(pages);

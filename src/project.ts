@@ -69,6 +69,11 @@ export interface Project {
   ) => Promise<Retracted>;
   /** `id` of a fact or a claim. */
   readonly explain: (id: string) => Promise<Explanation>;
+  /**
+   * The page of a report with its whole text, by its path in the site; undefined for other pages, where the report says
+   * itself what may be shown, and before the first build that had something to do.
+   */
+  readonly wholeReport: (path: string) => Promise<string | undefined>;
   /** Asks the network for every address that pages lead to; how many there are, and a warning for each that does not answer. */
   readonly checkExternal: (onStage?: (name: string) => void) => Promise<Checked<number>>;
   /** Takes the lock for longer than one run; a report where another process has it. */
@@ -138,6 +143,11 @@ export function openProject(options: ProjectOptions): Project | undefined {
       ...(await alone('check', dryRun, () => fixWiki(session, dryRun))),
     }),
     explain: (id) => explainFact(session, id),
+    wholeReport: async (path) => {
+      const { built, templates } = session;
+      if (!built || !templates) return undefined;
+      return (await import('./build.ts')).wholeReport(built.site, templates.texts, path);
+    },
     checkExternal: async (onStage = () => undefined) =>
       (await import('./project/external.ts')).checkExternal(session, onStage),
     run: async (verb, runOptions = {}) => {

@@ -3,11 +3,13 @@ import { createServer, type Server as HttpServer, type IncomingMessage, type Ser
 import type { AddressInfo } from 'node:net';
 import { packageText } from './io/package.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
-import { type Answer, answerFor } from './serve/answer.ts';
+import { type Answer, answerFor, htmlAnswer } from './serve/answer.ts';
 
 export interface ServeOptions {
   /** The built site. Asked at every request, since the configuration may move it. */
   readonly folder: () => string;
+  /** HTML to answer with where the file of the site would be; `path` is below its folder. */
+  readonly instead?: (path: string) => Promise<string | undefined>;
   readonly host: string;
   /** 0 = any free one. */
   readonly port: number;
@@ -49,7 +51,12 @@ export async function serve(options: ServeOptions): Promise<Server> {
         type: 'text/javascript; charset=utf-8',
         body: packageText('lib/browser.js') ?? '',
       });
-    send(response, answerFor(options.folder(), path, scriptTag), request.method === 'HEAD');
+    const headOnly = request.method === 'HEAD';
+    const ofFile = (): void => send(response, answerFor(options.folder(), path, scriptTag), headOnly);
+    if (!options.instead) return ofFile();
+    options
+      .instead(decoded(path))
+      .then((html) => (html === undefined ? ofFile() : send(response, htmlAnswer(html, scriptTag), headOnly)), ofFile);
   });
   await open(http, options);
   const { port } = http.address() as AddressInfo;
@@ -68,6 +75,15 @@ export async function serve(options: ServeOptions): Promise<Server> {
         http.closeAllConnections();
       }),
   };
+}
+
+/** Below the site's folder; what is no path names no page. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).slice(1);
+  } catch {
+    return '';
+  }
 }
 
 /** A page of another site whose name was pointed at this machine sends its own name as the host: it gets nothing. */

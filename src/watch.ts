@@ -94,7 +94,7 @@ export async function watchWiki(options: WatchOptions): Promise<Watcher | Report
     folders = watchFolders(() => project.places().content, touch, whole);
     touched = undefined;
     await queue.run();
-    if (serving) server = await serve({ ...serving, folder: () => project.places().out });
+    if (serving) server = await serve({ ...serving, folder: () => project.places().out, instead: project.wholeReport });
   } catch (thrown) {
     await close();
     throw thrown;

@@ -7,15 +7,17 @@
 import type { Checked } from '../model/diagnostic.ts';
 import { byCodeUnit, type SourceId } from '../model/ids.ts';
 import type { Site } from '../model/site.ts';
-import type { Templates } from './engine.ts';
+import { printerOf, type Templates } from './engine.ts';
 import { citingMakers, otherMakers, sourceMakers } from './makers.ts';
 import { askersOfNew, emptyLedger, type Ledger } from './observe.ts';
 import type { OutputFile } from './output.ts';
+import { printPage } from './pages.ts';
 import { onlyOnce } from './print.ts';
 import { isMadeOfTheSame, type Maker, type Product, print } from './product.ts';
 import { redirects } from './redirects.ts';
 import { sourcesTouched, usesBySource } from './uses.ts';
 import type { UsesOf } from './view/sentences.ts';
+import { isType } from './wiki/pages.ts';
 import { type Wiki, wikiOf } from './wiki/wiki.ts';
 
 export type { Templates } from './engine.ts';
@@ -81,6 +83,27 @@ export function renderSite(site: Site, templates: Templates, options: RenderOpti
     value: { wiki, products, ledger, usesOf, redirects: leading, places, isTangled, paths },
     diagnostics: onlyOnce([...products.values()].flatMap((p) => p.diagnostics)),
   };
+}
+
+/**
+ * A page of a report with its whole text, for whoever may read it: undefined for any other page, and where the report
+ * itself says what may be shown of it. `path` as in the site.
+ */
+export function wholeReport(
+  site: Site,
+  { wiki, usesOf }: Rendered,
+  templates: Templates,
+  path: string,
+): string | undefined {
+  const page = [...site.sources.values()].find(
+    ({ url }) => path === url || path.startsWith(url.replace(/\.html$/, '/text-')),
+  );
+  if (!page || !isType(page, 'source') || page.page.facts.rights !== undefined) return undefined;
+  const settings = { ...wiki.site.settings, rights: 'full' as const };
+  const open = { ...wiki, site: { ...wiki.site, settings } };
+  const { value } = printPage(open, page, printerOf(templates), usesOf.get(page.page.facts.source));
+  const file = value.find((printed) => printed.file.path === path)?.file.content;
+  return typeof file === 'string' ? file : undefined;
 }
 
 function dirtyProducts({ ledger, products, wiki: before }: Rendered, wiki: Wiki): ReadonlySet<string> {

@@ -57,9 +57,13 @@ function fileAnswer(folder: string, path: string, status: number, script: string
   if (!('bytes' in read)) return undefined;
   const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream';
   if (!type.startsWith('text/html')) return { status, type, body: read.bytes };
-  const html = new TextDecoder().decode(read.bytes);
+  return { ...htmlAnswer(new TextDecoder().decode(read.bytes), script), status };
+}
+
+export function htmlAnswer(html: string, script: string): Answer {
   const end = html.lastIndexOf('</body>');
-  return { status, type, body: end === -1 ? html + script : html.slice(0, end) + script + html.slice(end) };
+  const body = end === -1 ? html + script : html.slice(0, end) + script + html.slice(end);
+  return { status: 200, type: 'text/html; charset=utf-8', body };
 }
 
 /** Below the folder, without a leading slash; undefined for what would leave it. */

@@ -141,3 +141,22 @@ describe('watching', () => {
     expect(reports).toHaveLength(2);
   });
 });
+
+test('whoever watches reads whole reports; the site on the disk holds what may be published', async () => {
+  const filler = Array.from({ length: 9 }, (_, i) => `Nobody counted the gulls on day ${i}.`).join('\n\n');
+  const root = folderWith({
+    'seeds/report.md': `${report}\n${filler}\n`,
+    'seeds/closed.md': `---\nrights: excerpts\n---\n${filler}\n`,
+  });
+  const server = { host: '127.0.0.1', port: 0, orNext: false };
+  const watcher = await watchWiki({ root, server, onReport: () => undefined, onFailure: () => undefined });
+  if (!watcher || !('close' in watcher)) throw new Error('not watching');
+  onTestFinished(() => watcher.close());
+  const served = async (path: string): Promise<string> => (await fetch(`${watcher.url}${path}`)).text();
+  expect(await served('sources/report.html')).toContain('the gulls on day 7');
+  expect(await served('sources/report.html')).toContain('_factwiki/browser.js');
+  expect(filesIn(root, 'dist')['sources/report.html']).not.toContain('the gulls on day 7');
+  expect(await served('sources/closed.html')).not.toContain('the gulls on day 7');
+  expect(await served('people/maren-oduya.html')).toContain('Maren Oduya');
+  expect((await fetch(`${watcher.url}nothing%.html`)).status).toBe(400);
+});
