@@ -35,19 +35,22 @@ export const claimsOf = (x: Extraction): readonly Claim[] => [
   ...x.proposals.flatMap((p) => [...p.sponsors, ...p.terms, ...p.events, ...p.relations]),
 ];
 
-/** Claims that rest on a sentence of the fact and are of its kind; several facts may rest on one sentence. */
+/**
+ * Claims that rest on a sentence of the fact and are of its kind. Several facts may rest on one sentence: of its claims those
+ * count that say what the fact says, word for word where there are such; all of them where none does.
+ */
 export function reasonsFor(fact: PageFact, extractions: readonly Extraction[]): readonly Reason[] {
   const places = new Set(fact.evidence.map((e) => `${e.source} ${e.start} ${e.end}`));
-  return extractions.flatMap((x) =>
-    claimsOf(x)
-      .filter(
-        (c) =>
-          kinds[fact.property]?.includes(c.kind) &&
-          c.evidence.some((e) => places.has(`${e.source} ${e.start} ${e.end}`)),
-      )
-      .filter((c, _, all) => all.length === 1 || saysIt(c, fact) || !all.some((other) => saysIt(other, fact)))
-      .map((c) => reasonOf(c, x)),
-  );
+  return extractions.flatMap((x) => {
+    const near = claimsOf(x).filter(
+      (c, i, all) =>
+        kinds[fact.property]?.includes(c.kind) &&
+        c.evidence.some((e) => places.has(`${e.source} ${e.start} ${e.end}`)) &&
+        all.findIndex((other) => other.id === c.id) === i,
+    );
+    const best = Math.max(...near.map((c) => saysIt(c, fact)));
+    return near.filter((c) => saysIt(c, fact) === best).map((c) => reasonOf(c, x));
+  });
 }
 
 export const reasonFor = (id: string, extractions: readonly Extraction[]): readonly Reason[] =>
@@ -66,26 +69,31 @@ const reasonOf = ({ id, kind, evidence, confidence, because }: Claim, { source }
   because,
 });
 
-/** The claim's own words stand in what the fact says. */
-function saysIt(claim: Claim, { words }: PageFact): boolean {
-  const said =
-    'title' in claim
-      ? claim.title
-      : 'quote' in claim
-        ? claim.quote
-        : 'text' in claim
-          ? claim.text
-          : 'words' in claim
-            ? claim.words
-            : 'event' in claim
-              ? claim.event
-              : '';
-  return said !== '' && words.toLowerCase().includes(said.toLowerCase());
+/** How much of the claim's own words stand in what the fact says: 2 the very same, 1 a part, 0 none. */
+function saysIt(claim: Claim, { words }: PageFact): 0 | 1 | 2 {
+  const said = ownWords(claim).toLowerCase();
+  const whole = words.toLowerCase();
+  if (said === '' || !whole.includes(said)) return 0;
+  return whole === said || whole.split(', ').includes(said) ? 2 : 1;
 }
 
-/** `term/clause`, `head-word`: names of rules as a person reads them. */
-export function ruleInWords(name: string): string {
-  const [group, rule] = name.includes('/') ? name.split('/', 2) : ['', name];
-  const words = (rule ?? '').replaceAll('-', ' ').trim();
-  return group === '' || group === undefined ? words : `${group.replaceAll('-', ' ')}: ${words}`;
+function ownWords(claim: Claim): string {
+  switch (claim.kind) {
+    case 'role':
+      return claim.title;
+    case 'statement':
+      return claim.quote;
+    case 'term':
+      return claim.text;
+    case 'figure':
+      return claim.quantity.words;
+    case 'status':
+      return claim.event;
+    case 'relation':
+      return claim.relation;
+    case 'sponsor':
+      return claim.role;
+    default:
+      return claim.words;
+  }
 }

@@ -65,7 +65,7 @@ function wordsOf(item: Readonly<Record<string, unknown>>): string {
   const parts = say.flatMap((key) => (item[key] === undefined || item[key] === null ? [] : [plain(String(item[key]))]));
   return (
     (item.words === undefined ? parts : parts.filter((p) => p !== String(item.value))).join(', ') ||
-    JSON.stringify(item)
+    String(item.words ?? JSON.stringify(item))
   );
 }
 

@@ -88,7 +88,8 @@ export async function explainFact(session: Session, wanted: string): Promise<Exp
   if (!desk) return { diagnostics, changed: [], facts: [] };
   const { readReports } = await import('../build.ts');
   const { factsOfPage } = await import('../edit/facts.ts');
-  const { reasonFor, reasonsFor, ruleInWords } = await import('../edit/explain.ts');
+  const { reasonFor, reasonsFor } = await import('../edit/explain.ts');
+  const { ruleInWords } = await import('../edit/rules.ts');
   const { passageOf } = await import('../edit/review.ts');
   const { sources, extractions } = await readReports(seedFiles(desk.scan), desk.shop);
   const byId = new Map<string, (typeof sources)[number]>(sources.map((s) => [s.id, s]));

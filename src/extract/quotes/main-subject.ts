@@ -6,13 +6,14 @@ import { isAdverb, isIn, lookUp, prepositions } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
 import { isPossessive, type Speaker } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
+import { isNoun } from './verb.ts';
 
 /** The verb of saying at token `i`, where the word is no noun or infinitive. */
 export function saying(d: Discourse, i: number): SayingVerb | undefined {
   const t = d.reading.document.tokens[i];
   if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^State$/.test(t.text)) return undefined;
   const verb = lookUp(sayingVerbs, t, d.reading.document.source.quality === 'degraded');
-  if (!verb) return undefined;
+  if (!verb || isNoun(d, i)) return undefined;
   const before = d.reading.document.tokens[i - 1]?.lower ?? '';
   // Nouns and infinitives that look like verbs of saying: "a claim", "the report", "declined to comment".
   if (

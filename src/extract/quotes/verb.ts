@@ -18,7 +18,8 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
     /n[’']t$/.test(before) ||
     determiners.has(before) ||
     /^['’]s?$/.test(before) ||
-    isUnsaid(d, i)
+    isUnsaid(d, i) ||
+    isNoun(d, i)
   )
     return undefined;
   return verb.lemma;
@@ -29,3 +30,16 @@ function isUnsaid(d: Discourse, i: number): boolean {
   const before = d.reading.document.tokens[i - 1]?.lower ?? '';
   return /^(?:will|may|might|should|must|could)$/.test(before);
 }
+
+/** "An Axios report", "the Acme claim": after one name the word is a noun; after two ("Roe and Doe say") a verb. */
+export function isNoun(d: Discourse, i: number): boolean {
+  const { tokens, source } = d.reading.document;
+  const t = tokens[i];
+  const run = d.reading.namedAt.get(i - 1);
+  if (!t || !run || source.quality === 'degraded') return false;
+  const several = tokens[run.first - 1]?.lower === 'and' || /s$/i.test(tokens[run.last - 1]?.text ?? '');
+  return !several && nouns.test(t.lower);
+}
+
+const nouns =
+  /^(?:report|claim|note|comment|state|estimate|vow|pledge|promise|remark|demand|request|post|tweet|regret|joke|order|appeal|rule|signal|label|brand|call|find)$/;
