@@ -17,7 +17,7 @@ export function joins(a: Node, b: Node, linked: boolean): boolean {
   if (a.event === '' && !sameCount(a, b)) return false;
   if (!sameBidder(a, b) || !sameVote(a, b)) return false;
   // One report gives two values of one measure where people are counted; otherwise it means two things.
-  if (a.source === b.source && !sameTelling(a, b) && !alike(a, b, 1)) return false;
+  if (a.source === b.source && !sameTelling(a, b) && !alike(a, b, 1) && !otherTime(a, b)) return false;
   if (linked) return shared > 1 || alike(a, b, 20);
   // Reports of different stories share a measure only where it says in full what it measures.
   return (
@@ -29,6 +29,10 @@ export function joins(a: Node, b: Node, linked: boolean): boolean {
     a.claim.measure.period !== undefined
   );
 }
+
+/** A rate of last month and one of this month. */
+const otherTime = (a: Node, b: Node): boolean =>
+  isAmount(a) && a.claim.asOf !== b.claim.asOf && [a, b].some((n) => n.claim.asOfBasis === 'stated');
 
 /** One report tells of a count that grew, or gives another's value beside the first. */
 const sameTelling = (a: Node, b: Node): boolean =>

@@ -1,7 +1,7 @@
 /** One figure claim with its report, the plan it belongs to and its title: what grouping and naming look at. */
 import type { FigureClaim } from '../model/claim.ts';
 import { byCodeUnit, type SourceId } from '../model/ids.ts';
-import { isEmptyNoun } from './figure-nouns.ts';
+import { isEmptyNoun, nounKey } from './figure-nouns.ts';
 import type { Plan } from './figure-plans.ts';
 import type { Comparable } from './measures.ts';
 
@@ -14,18 +14,24 @@ export interface Node extends Comparable {
   readonly confidence: number;
 }
 
+/** What a plan is made of. */
+const partsOfPlan = /^(?:phases|stages|points|articles|clauses|chapters)$/;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** A title that names nobody, or only its report, says which plan the figure is part of. */
 export function told(claim: FigureClaim, plan: Plan | undefined): Pick<Node, 'plan' | 'title' | 'confidence'> {
   const { measure, because, confidence } = claim;
   const doubt = because.includes('title names nobody') ? 0.4 : because.includes('title leans on its report') ? 0.1 : 0;
   // "two officials" in the sentence of a plan are no part of it.
+  if (plan !== undefined && partsOfPlan.test(measure.noun) && measure.event === undefined)
+    return { plan, title: `${capital(measure.noun)} of ${plan.name}`, confidence: Math.max(confidence, 0.55) };
   const bare = measure.event === undefined && because.includes('noun behind the number');
   if (plan === undefined || doubt === 0 || bare || isEmptyNoun(measure.noun))
     return { plan, title: measure.title, confidence };
   const own = measure.title.replace(/, in reports on .*$/, '');
-  // "Length of the plan" of the plan itself.
-  const itself = own.startsWith('Length of the ') && plan.name.endsWith(` ${measure.noun}`);
-  const title = itself ? `Length of ${plan.name}` : `${own} under ${plan.name}`;
+  if (/\p{Lu}{4,} \p{Lu}{3,}/u.test(own)) return { plan, title: measure.title, confidence };
+  const title = ofPlan(own, claim, plan);
   return { plan, title, confidence: Math.round((confidence + doubt) * 100) / 100 };
 }
 
@@ -36,3 +42,15 @@ export const detail = ({ claim: { measure }, confidence }: Node): number =>
 /** By report and place. */
 export const byText = (a: Node, b: Node): number =>
   byCodeUnit(a.source, b.source) || a.claim.span.start - b.claim.span.start;
+
+/** "Length of the plan", "Amount of the revised offer" of the plan itself; else what is told under it. */
+function ofPlan(own: string, { measure, quantity }: FigureClaim, { name }: Plan): string {
+  const length = own.startsWith('Length of ');
+  const head = nounKey(measure.noun) === nounKey(name.split(' ').at(-1) ?? '') || name.endsWith(` ${measure.noun}`);
+  const bid = !length && nounKey(measure.noun) === nounKey('offer') && / (?:offer|bid|approach|takeover)\b/.test(name);
+  if (!head && !bid) return `${own} under ${name}`;
+  if (length) return `Length of ${name}`;
+  const per = /-a-share|per share/.test(name) ? undefined : / (per \p{L}+)$/u.exec(own)?.[1];
+  const size = /^[A-Z]{3}/.test(quantity.unit) ? 'Amount' : 'Size';
+  return [size, 'of', name, per].filter((part) => part !== undefined).join(' ');
+}

@@ -18,8 +18,8 @@ interface Mention {
   readonly term: boolean;
 }
 
-/** How far behind its mention a plan is still told of, in UTF-16 units: some three sentences. */
-const reach = 500;
+/** How far behind its mention a plan is still told of, in UTF-16 units: some two sentences. */
+const reach = 350;
 
 /** What happened to people is no term of a plan, unless it is still to happen. */
 const happened =
@@ -31,15 +31,32 @@ export function plansOf(groups: readonly ProposalGroup[]): PlanOf {
     const mentions = bySource.get(source);
     if (!mentions || happened.test(claim.measure.event ?? '')) return undefined;
     const { start, end } = claim.span;
-    const term = mentions.find((m) => m.term && m.start <= start && m.end >= end);
-    return term?.plan ?? onlyPlan(mentions, claim) ?? planGoingOn(mentions, claim);
+    const inside = mentions.find((m) => m.start <= start && m.end >= end);
+    if (inside || isTold(claim)) return inside?.plan;
+    return contained(mentions, claim) ?? planGoingOn(mentions, claim);
   };
 }
 
-/** The one plan that the figure's sentence names. */
-function onlyPlan(mentions: readonly Mention[], { evidence: [sentence] }: FigureClaim): Plan | undefined {
-  const named = mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
-  return named.every((m) => m.plan.key === named[0]?.plan.key) ? named[0]?.plan : undefined;
+/** Something that is done already, or a part of a whole: its sentence may mention a plan for another reason. */
+const isTold = ({ measure: { event, qualifier }, because }: FigureClaim): boolean =>
+  qualifier === 'share' ||
+  (event !== undefined &&
+    !event.startsWith('to be ') &&
+    because.some((rule) => rule.startsWith('noun') || rule === 'no noun'));
+
+const containing =
+  /\b(?:would|will|shall|includ\p{L}+|involv\p{L}+|provid\p{L}+|calls? for|called for|foresees?|envisages?|offer\p{L}*|worth|sets?|of|propos\p{L}+|values?|contains?|from|to)\b/u;
+
+/** "The plan includes a six-week ceasefire", "the offer is worth": the one plan that stands before, with a verb of holding. */
+function contained(mentions: readonly Mention[], { evidence: [sentence], span }: FigureClaim): Plan | undefined {
+  const named = mentions.filter((m) => !m.term && m.start >= sentence.start && m.end <= sentence.end);
+  const [first] = named;
+  if (!first || named.some((m) => m.plan.key !== first.plan.key)) return undefined;
+  const before = named.findLast((m) => m.end <= span.start);
+  const between = before && sentence.quote.slice(before.end - sentence.start, span.start - sentence.start);
+  if (between !== undefined && !between.includes(';') && containing.test(between)) return first.plan;
+  // "a £1.1bn bid": the amount stands right before.
+  return named.some((m) => m.start >= span.end && m.start - span.end <= 3) ? first.plan : undefined;
 }
 
 /** "The work would cost …" behind sentences that told of one plan and no other. */

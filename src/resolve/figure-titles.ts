@@ -71,7 +71,9 @@ function leaning({ title, claim: { because, measure } }: Node): number {
 /** A measure that several reports give is no passing remark. */
 export function confidenceOf(nodes: readonly Node[]): number {
   const best = Math.max(...nodes.map((n) => n.confidence));
-  if (nodes.every((n) => leaning(n) === 8)) return best;
+  // A title that nobody understands makes no page.
+  const named = clearest(nodes);
+  if (named && leaning(named) === 8) return Math.min(best, 0.45);
   const reports = new Set(nodes.map((n) => n.source)).size;
   return Math.min(0.99, Math.round((best + (reports > 1 ? 0.1 : 0)) * 100) / 100);
 }

@@ -24,7 +24,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const own = counted.event === undefined ? eventOf(line, quantity, counted) : undefined;
   const subset = isSubset(line, quantity, counted);
   const whole = wholeOf(context, counted, own, subset);
-  const event = counted.event ?? eventName(own, counted) ?? whole?.measure.event;
+  const event = asIncrement(line, quantity, counted.event ?? eventName(own, counted) ?? whole?.measure.event);
   const { noun, unit } = nounOf(counted, whole, event);
   const frame = frameFor(context, quantity, counted, own, whole);
   const qualifier = qualifierOf(line, counted, subset, own, whole);
@@ -133,6 +133,13 @@ function wholeOf(context: Context, counted: Counted, own: Event | undefined, sub
   return (counted.anaphor === 'part' || subset ? (people ?? nearest) : nearest)?.measured;
 }
 
+/** "eight more bodies", "a further 12 people died": what is added to a toll is no toll. */
+function asIncrement(line: Line, { first, last, form }: QuantityRun, event: string | undefined): string | undefined {
+  if (event === undefined || !tollEvents.has(event) || form === 'vague') return event;
+  const more = /^(?:more|further|additional|extra)$/.test(line.word(last));
+  return more || /^(?:further|additional|extra)$/.test(line.word(first - 1)) ? `newly ${event}` : event;
+}
+
 /** "would release" is no release yet; jobs to be cut are told of as jobs cut. */
 function eventName(own: Event | undefined, { noun }: Counted): string | undefined {
   if (!own) return undefined;
@@ -205,7 +212,7 @@ function titled(
   const modifiers = counted.modifiers.join(' ');
   const subject = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
   const named = modifiers !== modifiers.toLowerCase();
-  const own = named || [frame.tail, frame.place, frame.agentPhrase].some((part) => part !== undefined);
+  const own = named || frame.place !== undefined || [frame.tail, frame.agentPhrase].some(namesSomebody);
   const { occasion, about } = own || event === undefined || told ? {} : leaning(context, noun, event);
   const title = titleOf({
     subject,
@@ -219,8 +226,12 @@ function titled(
     about,
   });
   if (isShouted(context.line)) return { title, anchored: 'none' };
-  return { title, anchored: own || occasion !== undefined ? 'named' : about === undefined ? 'none' : 'report' };
+  const leans = about !== undefined || frame.agentPhrase !== undefined;
+  return { title, anchored: own || occasion !== undefined ? 'named' : leans ? 'report' : 'none' };
 }
+
+/** "in the flood" may be any flood. */
+const namesSomebody = (phrase: string | undefined): boolean => phrase !== undefined && /\p{Lu}/u.test(phrase);
 
 /** What the report tells of, or else the report. */
 const leaning = (

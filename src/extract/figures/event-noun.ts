@@ -11,11 +11,18 @@ import type { QuantityRun } from './quantity.ts';
 /** "in exchange for 300 prisoners", "an exchange of 100 hostages for more than 300 prisoners". */
 export function traded(line: Line, quantity: QuantityRun): Event | undefined {
   let at = quantity.first - 1;
-  while (at > quantity.first - 8 && !/^(?:exchang|return$)/.test(line.word(at)) && !/^[,;:.]$/.test(line.word(at)))
+  while (
+    at > quantity.first - 8 &&
+    !/^(?:exchang|trade|swap|return$)/.test(line.word(at)) &&
+    !/^[,;:.]$/.test(line.word(at))
+  )
     at--;
   const between = Array.from({ length: quantity.first - 1 - at }, (_, n) => line.word(at + 1 + n));
   const word = line.word(at);
-  if (!between.includes('for') || !(/^exchang/.test(word) || (word === 'return' && line.word(at - 1) === 'in')))
+  if (
+    !between.includes('for') ||
+    !(/^(?:exchang|trade|swap)/.test(word) || (word === 'return' && line.word(at - 1) === 'in'))
+  )
     return undefined;
   return {
     event: 'released',

@@ -21,7 +21,8 @@ export interface Frame {
 
 /** Place, agent and period of the figure whose words, verb included, lie between `first` and `last` (half open). */
 export function frameOf(line: Line, reading: Reading, first: number, last: number, event: Event | undefined): Frame {
-  const tail = tailAt(line, reading, last);
+  // "The toll rises to 10 by Jane Roe" is a byline.
+  const tail = line.word(last) === 'by' && event?.voice === 'nominal' ? undefined : tailAt(line, reading, last);
   const agent =
     tail?.party ?? (event?.voice === 'active' ? subjectOf(line, reading, event.at) : undefined) ?? tail?.cause;
   const place = tail?.place ?? placeOf(line, reading, first, last, event);
@@ -240,7 +241,8 @@ export function happening(line: Line, reading: Reading, head: number): string {
   let first = head;
   while (first > line.first && head - first < 3 && modifiesNoun(line, reading, first - 1)) first--;
   const words = wordsOf(reading.document, first, placedEnd(line, reading, head + 1));
-  const name = /^\p{Lu}/u.test(words) && first === line.first ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const opens = first === line.first && !reading.placeAt.has(first) && !reading.namedAt.has(first);
+  const name = opens && /^\p{Lu}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   return `in ${/s$|ing$|^overnight/.test(name) && !/^(?:the) /.test(name) && !/ing$/.test(name) ? name : withArticle(name)}`;
 }
 
@@ -268,7 +270,7 @@ function modifiesNoun(line: Line, reading: Reading, at: number): boolean {
     return false;
   if ([prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, line.degraded)))
     return false;
-  return !/^(?:after|said|says|massive|huge|powerful|deadly|terrible|worst|second|first|third|latest|another|suspected|every|such|own|week-old)$/.test(
+  return !/^(?:billion|million|thousand|mln|bln|pounds?|dlrs?|euros?|dollars?|pence|p|after|said|says|massive|huge|powerful|deadly|terrible|worst|second|first|third|latest|another|suspected|every|such|own|week-old)$/.test(
     token.lower,
   );
 }

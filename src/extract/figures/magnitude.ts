@@ -1,4 +1,5 @@
 /** "a 7.4-magnitude quake", "magnitude 8.0", "6.2 on the Richter scale": the strength of an earthquake, which counts nobody. */
+import { runsIn } from '../line.ts';
 import type { Context, Measured } from './context.ts';
 import type { Counted } from './counted.ts';
 import { present } from './present.ts';
@@ -7,14 +8,23 @@ import type { QuantityRun } from './quantity.ts';
 const quakes = /^(?:earthquake|quake|tremor|aftershock|earthquak|temblor)s?$/;
 
 /** Undefined where the number is no magnitude. */
-export function magnitudeOf({ line, subject }: Context, quantity: QuantityRun, counted: Counted): Measured | undefined {
+export function magnitudeOf(
+  { line, reading, subject }: Context,
+  quantity: QuantityRun,
+  counted: Counted,
+): Measured | undefined {
   if (!isMagnitude(context(line, quantity), quantity)) return undefined;
   const quake = [...subject.happenings.values()].find((h) => quakes.test(h.word));
-  const phrase = quake?.phrase.replace(/^in /, '') ?? 'the earthquake';
+  // The sentence may tell of another quake than the report.
+  const place = runsIn(reading.placeAt, line.first, line.last).find((p) => p.form === 'place')?.name;
+  const elsewhere = place !== undefined && !quake?.phrase.includes(place);
+  const phrase = elsewhere
+    ? `the earthquake felt in ${place}`
+    : (quake?.phrase.replace(/^in /, '') ?? 'the earthquake');
   return {
     measure: {
       noun: 'magnitude',
-      ...present({ agent: quake?.word }),
+      ...present({ agent: quake?.word, place }),
       title: `Magnitude of ${phrase}`,
     },
     unit: 'magnitude',
@@ -23,7 +33,7 @@ export function magnitudeOf({ line, subject }: Context, quantity: QuantityRun, c
     counted: { ...counted, people: false },
     topic: { noun: 'magnitude', first: quantity.first, last: quantity.last, from: 'of' },
     inherited: false,
-    anchored: quake?.placed === true ? 'named' : 'none',
+    anchored: elsewhere || quake?.placed === true ? 'named' : 'none',
     because: ['magnitude of an earthquake'],
   };
 }

@@ -19,7 +19,7 @@ const sorts: readonly { readonly words: string; readonly explains: RegExp }[] = 
   { words: 'election elections referendum ballot', explains: /^(?:turnout|votes?|seats|complaints|support|received)$/ },
   {
     words: 'takeover merger bid auction sale transfer',
-    explains: /^(?:premium|fee|price|offer|bid|stake|value|savings|acceptances|jobs|lost|cut|at risk|shed)$/,
+    explains: /^(?:premium|fee|savings|acceptances|jobs|lost|cut|at risk|shed)$/,
   },
 ];
 
@@ -97,7 +97,8 @@ function placedPhrase(line: Line, reading: Reading, at: number): string | undefi
   // The article stands before what follows, so the phrase may be looked for in the report's own words.
   let named = false;
   for (let i = at - 3; i < at + words.length; i++) {
-    const run = reading.namedAt.get(i) ?? reading.placeAt.get(i);
+    const place = reading.placeAt.get(i);
+    const run = reading.namedAt.get(i) ?? (place?.form === 'place' ? place : undefined);
     named ||= run !== undefined && phrase.includes(line.token(run.last - 1)?.text ?? '\n');
   }
   const single = words.length <= 9 && !isIn(determiners, line.token(at + 1), false);

@@ -1,10 +1,11 @@
 /** The noun an amount is said of → whose it is: a possessor, the subject that has or made it, "its" and "the company's" settled. */
 import type { LocalEntity } from '../../model/mention.ts';
 import { onlyBody, organizationBefore } from '../coreference.ts';
-import { isAdverb } from '../grammar.ts';
+import { conjunctions, isAdverb, isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
+import { isVerb } from './counted.ts';
 import type { Topic } from './topic.ts';
 
 const owning =
@@ -38,15 +39,29 @@ export function ownerOf(context: Context, topic: Topic | undefined): string | un
 
 /** "Acme's", "Acme has", "Acme also raised": the name stands right before the noun or before a verb of having. */
 function owns(line: Line, from: number, to: number): boolean {
-  if (/^['’]s?$/.test(line.word(from))) return true;
+  if (/^['’]s?$/.test(line.word(from))) return isObject(line, from + 1, to);
   for (let at = from; at < to; at++) {
     const token = line.token(at);
     if (token?.kind !== 'word') return false;
-    if (owning.test(token.lower) && !owning.test(line.word(at + 1))) return true;
+    if (owning.test(token.lower) && isObject(line, at + 1, to)) return true;
     if (!owning.test(token.lower) && !isAdverb(token) && !/^(?:last|yesterday|night|today)$/.test(token.lower))
       return false;
   }
   return false;
+}
+
+/** Nothing but articles and adjectives stands between the verb and the noun. */
+function isObject(line: Line, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let at = from; at < to; at++) {
+    const token = line.token(at);
+    if (token?.kind === 'number' || /^[$£€]$/.test(token?.text ?? '')) continue;
+    if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded) || isIn(conjunctions, token, line.degraded))
+      return false;
+    if (isVerb(line, at) && !/ed$/.test(token.lower)) return false;
+    if (isVerb(line, at) && at === from) return false;
+  }
+  return true;
 }
 
 /** "its offer", "their bid" */

@@ -70,13 +70,36 @@ const isHappening = (line: Line, reading: Reading, i: number): boolean =>
 const fullness = (h: Happening): number => (h.placed ? 1 : 0) + (h.period ? 1 : 0);
 
 function tell(reading: Reading, line: Line, at: number): Happening {
-  const phrase = happening(line, reading, at);
+  const own = happening(line, reading, at);
   const placed = [at + 1, at + 2, at + 3, at + 4, at + 5, at + 6, at + 7].some((i) => {
     const run = reading.placeAt.get(i) ?? reading.namedAt.get(i);
-    return run !== undefined && phrase.endsWith(line.token(run.last - 1)?.text ?? ' ');
+    return run !== undefined && own.endsWith(line.token(run.last - 1)?.text ?? ' ');
   });
-  const period = dayOf(line, reading, at, phrase.split(' ').length);
-  return { word: line.word(at), phrase, placed, times: 1, sentence: 0, ...(period ? { period } : {}) };
+  const struck = placed || /\p{Lu}/u.test(own) ? undefined : struckPlace(reading, line, at);
+  const phrase = struck === undefined ? own : `${own} in ${struck}`;
+  const period = dayOf(line, reading, at, own.split(' ').length);
+  return {
+    word: line.word(at),
+    phrase,
+    placed: placed || struck !== undefined,
+    times: 1,
+    sentence: 0,
+    ...(period ? { period } : {}),
+  };
+}
+
+const strikes =
+  /^(?:struck|strikes|hit|hits|shook|rocked|rocks|devastated|swept|engulfed|flattened|buried|flooded|swamped)$/;
+
+/** "a landslide struck the town of Northport": the place that the happening's own verb has. */
+function struckPlace(reading: Reading, line: Line, at: number): string | undefined {
+  for (let verb = at + 1; verb < at + 8; verb++) {
+    if (/^(?:[,;:.]|and|but|that|which)$/.test(line.word(verb))) return undefined;
+    if (!strikes.test(line.word(verb))) continue;
+    const object = [1, 2, 3, 4, 5, 6, 7].map((n) => reading.placeAt.get(verb + n)).find((run) => run?.form === 'place');
+    return object?.name;
+  }
+  return undefined;
 }
 
 /** The verb, not the noun: "may flood", "to attack". */

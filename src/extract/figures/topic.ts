@@ -41,7 +41,7 @@ export function topicOf(line: Line, quantity: QuantityRun, reading: Reading, end
 }
 
 const noNoun =
-  /^(?:more|less|higher|lower|last|next|this|apiece|each|up|down|out|off|extra|ago|later|earlier|early|late|better|worse|who|whose|respectively|yesterday|today|tomorrow|annually|overall|cheaper|short|not|long|wide|high|deep|tall|old|away|apart|straight|now|instead|already|so|too|then)$/;
+  /^(?:more|less|higher|lower|last|next|this|apiece|each|up|down|out|off|extra|ago|later|earlier|early|late|better|worse|who|whose|respectively|yesterday|today|tomorrow|annually|overall|cheaper|short|not|long|wide|high|deep|tall|old|away|apart|straight|now|instead|already|so|too|then|worth)$/;
 
 export const isClosed = (line: Line, at: number): boolean => {
   const token = line.token(at);
@@ -52,6 +52,15 @@ export const isClosed = (line: Line, at: number): boolean => {
     noNoun.test(token.lower)
   );
 };
+
+/** "rise of the yen", "cut in emissions": what changes belongs to the words of the change. */
+function ofChanged(line: Line, reading: Reading, at: number): number {
+  if (!/^(?:of|in)$/.test(line.word(at))) return at;
+  let end = isIn(determiners, line.token(at + 1), line.degraded) ? at + 2 : at + 1;
+  const first = end;
+  while (end < first + 3 && !isClosed(line, end) && !reading.dateAt.has(end) && !isVerb(line, end)) end++;
+  return end > first ? end : at;
+}
 
 const bidNouns = /^(?:offer|bid|tender|takeover|deal|price|merger|buyout|approach|dividend|proposal|cash)$/;
 
@@ -78,11 +87,12 @@ function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun)
     if (token && !isAdverb(token)) head = i;
   }
   if (head < start) return undefined;
+  const end = changes.has(line.word(head)) ? ofChanged(line, reading, head + 1) : head + 1;
   return {
     noun: line.word(head),
-    words: wordsOf(reading.document, start, head + 1),
+    words: wordsOf(reading.document, start, end),
     first: start,
-    last: head + 1,
+    last: end,
     from: 'behind',
   };
 }
@@ -100,6 +110,11 @@ const amountWord = (line: Line, at: number): boolean => {
     )
   );
 };
+
+/** "a share" of "22 cts a share from 18 cts" */
+const isPer = (line: Line, at: number): boolean =>
+  /^(?:share|barrel|tonne|ton|month|week|year|hour|day)$/.test(line.word(at)) &&
+  /^(?:a|per|each)$/.test(line.word(at - 1));
 
 interface Walk {
   at: number;
@@ -130,7 +145,7 @@ function beforeTicker(line: Line, at: number): number {
 function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boolean {
   const { at } = walk;
   const token = line.token(at);
-  if (amountWord(line, at) || reading.dateAt.has(at) || !token) return true;
+  if (amountWord(line, at) || isPer(line, at) || reading.dateAt.has(at) || !token) return true;
   const change = changes.get(token.lower);
   // "would raise 3 billion" brings it in: only "raised by" is a change of money.
   if (
