@@ -122,7 +122,8 @@ describe('text that is no prose', () => {
     ['number words', 'two hundred and '.repeat(10_000)],
     ['hyphens', 'two-'.repeat(100_000)],
   ])('time grows with length only: %s', (_, text) => {
-    expect(took(text).ms).toBeLessThan(4000);
+    // Work that grew with the square of the length would take minutes.
+    expect(took(text).ms).toBeLessThan(20_000);
   });
 
   test('the evidence of an endless sentence is the stretch around the figure', () => {
