@@ -1,4 +1,4 @@
-/** How a report describes an organization: "French dairy giant Groupe Delacourt", "Halden Foods, the maker of Celtic Gold,". */
+/** How a report describes an organization: "French dairy giant Groupe Marbeck", "Dolan Foods, the maker of Upland Gold,". */
 import type { DescriptionClaim } from '../model/claim.ts';
 import { evidence } from '../model/evidence.ts';
 import { claimId } from '../model/ids.ts';
@@ -41,7 +41,7 @@ interface Found {
 
 const isNoun = (reading: Reading, i: number): boolean => descriptiveNouns.has(reading.document.tokens[i]?.lower ?? '');
 
-/** "the militant group Lebu Front", "Swedish regional carrier Norrland Aviation". */
+/** "the militant group Upland Front", "Swedish regional carrier Aurea Aviation". */
 function before(reading: Reading, run: NamedRun): Found | undefined {
   const { tokens } = reading.document;
   const last = run.first;
@@ -92,7 +92,7 @@ const isModifier = (word: string): boolean =>
     'largest',
   ].includes(word);
 
-/** "Halden Foods, the maker of Celtic Gold butter, …": the apposition up to its comma. */
+/** "Dolan Foods, the maker of Upland Gold butter, …": the apposition up to its comma. */
 function after(reading: Reading, run: NamedRun): Found | undefined {
   const { tokens } = reading.document;
   const { last: end } = sentenceRange(reading.document, run.first);

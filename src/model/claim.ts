@@ -44,7 +44,7 @@ export interface StatementClaim extends ClaimBase {
   readonly spans: NonEmpty<Span>;
   /** Reporting verb as written: "said", "accused". */
   readonly verb?: string;
-  /** The outlet through which it came: "told the Coastal Herald". */
+  /** The outlet through which it came: "told the Quarry Gazette". */
   readonly via?: LocalKey;
   readonly date?: PartialDate;
 }

@@ -133,6 +133,9 @@ function named({ nodes, root }: Forest, ambiguous: ReadonlySet<number>, threshol
   };
 }
 
+/** A name of more words than this is no fuller. */
+const mostWords = 6;
+
 /** Fullest well-attested form: most words, then most reports, then most mentions. Never one in capitals alone. */
 function canonicalName(members: readonly Node[]): string {
   const support = new Map<string, { reports: Set<string>; mentions: number }>();
@@ -146,7 +149,7 @@ function canonicalName(members: readonly Node[]): string {
   const ranked = [...support].sort(
     ([a, x], [b, y]) =>
       Number(shouting(a)) - Number(shouting(b)) ||
-      Math.min(4, tokensOf(b).length) - Math.min(4, tokensOf(a).length) ||
+      Math.min(mostWords, tokensOf(b).length) - Math.min(mostWords, tokensOf(a).length) ||
       y.reports.size - x.reports.size ||
       y.mentions - x.mentions ||
       byCodeUnit(a, b),

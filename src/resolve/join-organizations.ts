@@ -20,11 +20,13 @@ function joinEqual(forest: Forest, organizations: readonly number[]): void {
   for (const i of organizations) {
     const node = forest.nodes[i];
     if (!node) continue;
-    const before = known.get(node.normal) ?? [];
+    // "Time Keepers" is "TimeKeepers".
+    const key = node.normal.replaceAll(' ', '');
+    const before = known.get(key) ?? [];
     const isOwn = node.entity.class === 'government' || !isGeneric(node.content);
     const other = before.find((j) => isOwn || forest.sameStory(j, i));
     if (other !== undefined) forest.join(other, i);
-    if (other === undefined || !isOwn) known.set(node.normal, [...before, i]);
+    if (other === undefined || !isOwn) known.set(key, [...before, i]);
   }
 }
 
@@ -90,7 +92,7 @@ function joinInitials(forest: Forest, organizations: readonly number[]): void {
   }
 }
 
-/** "Growers Association" for the one "Delmont Growers Association" of the story. A state is never short for anything. */
+/** "Growers Association" for the one "Upland Growers Association" of the story. A state is never short for anything. */
 function joinShort(forest: Forest, organizations: readonly number[]): void {
   const { nodes, root } = forest;
   const bodies = organizations.filter((i) => nodes[i]?.entity.class !== 'government' && nodes[i]?.isAcronym === false);

@@ -7,7 +7,7 @@ export const legalForms: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Lower case, no accents, hyphens, apostrophes or full stops: "Al-Nono" and "al Nono" differ only in their words. */
+/** Lower case, no accents, hyphens, apostrophes or full stops: "Al-Farsi" and "al Farsi" differ only in their words. */
 export const fold = (word: string): string =>
   word
     .normalize('NFD')

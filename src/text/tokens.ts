@@ -22,7 +22,7 @@ const pattern = new RegExp(
     String.raw`\d+(?:[.,\u2060]\d+)*[½⅓⅔¼¾⅛]?(?:st|nd|rd|th|s|bn|m|k|tn)?(?![\p{L}\d])|\d+(?:[.,]\d+)*|[½⅓⅔¼¾⅛]`,
     // possessive and contracted endings stand alone: 's ’s n't is kept with its verb
     String.raw`['’]\u2060*(?:s|S)(?!\p{L})`,
-    // words: letters, inner hyphens and apostrophes: Al-Nono, O'Brien, cease-fire, don't, Côte; fillers only inside.
+    // words: letters, inner hyphens and apostrophes: Al-Farsi, O'Brien, cease-fire, don't, Côte; fillers only inside.
     // The bounds are beyond any word; without them a line of letters without end exhausts the expression's stack.
     String.raw`[\p{L}\p{M}][\p{L}\p{M}\u2060]{0,99}(?:(?:['’](?!\u2060*[sS](?!\p{L}))|[-‐‑])\u2060*[\p{L}\p{M}\d][\p{L}\p{M}\d\u2060]{0,99}){0,9}`,
     // quotation marks, two-character ones first

@@ -1,13 +1,8 @@
 /** Examples → weights of the tagger: stochastic gradient ascent on the likelihood of the labels. */
 import type { Features } from '../../src/extract/names/features.ts';
-import {
-  featureShift,
-  labelCount as L,
-  mayFollow,
-  stepsOf,
-  sumLattice,
-  type Tagger,
-} from '../../src/extract/names/tagger.ts';
+import { labelCount as L, mayFollow } from '../../src/extract/names/labels.ts';
+import { stepsOf, sumLattice } from '../../src/extract/names/lattice.ts';
+import { featureShift, type Tagger } from '../../src/extract/names/tagger.ts';
 import { indexOf } from '../../src/extract/names/unpack.ts';
 
 export interface Example {

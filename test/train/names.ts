@@ -1,6 +1,6 @@
 /** Corpora and train stories → src/data/names-model.json. Run: tsx test/train/names.ts [FOLDER of the corpora]. */
 import { writeFileSync } from 'node:fs';
-import { labelCount } from '../../src/extract/names/tagger.ts';
+import { labelCount } from '../../src/extract/names/labels.ts';
 import { poolOf, rename } from './augment.ts';
 import { type Trained, train } from './crf.ts';
 import { type Annotated, exampleOf, isDegraded, readCorpus, readStories } from './examples.ts';

@@ -53,7 +53,7 @@ export const roles: ReadonlySet<string> = words(
   brother sister wife husband widow who whose whom aged`,
 );
 
-/** Small words inside names of persons: "Ludwig van Beethoven", "Salim bin Nasser al-Harthi". */
+/** Small words inside names of persons: "Ludwig van Beethoven", "Yusuf bin Talal al-Farsi". */
 export const particles: ReadonlySet<string> = words(
   'de da do dos das del della di du la le van von der den ter ten zu bin ibn ben bint al el ul ud y e abu na binti ap op ten',
 );

@@ -163,7 +163,7 @@ function numbered(
     !/^(?:was|is|has|says)$/.test(next.text);
   if (is(line, dot, numberedThings)) return !plural || dot !== number - 1;
   if (dot !== number - 1 || line.degraded || dot === line.first) return false;
-  // "the Farmers' Alliance 44": behind a name of several words stands a count whose verb was left out.
+  // "the Bakers' Alliance 44": behind a name of several words stands a count whose verb was left out.
   const run = namedAt.get(number - 1);
   if (run && run.last - run.first > 1) return false;
   const capital = /^\p{Lu}\p{Ll}/u.test(before.text) && line.token(number)?.kind === 'number';

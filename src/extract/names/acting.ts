@@ -115,19 +115,9 @@ function possession({ sets, word }: Scene, at: number): string[] {
   return out;
 }
 
-function after({ text, sets, from, to, word, isVerb }: Scene, first: number, last: number): string[] {
-  const out = [`after ${word(last)}`];
-  // "Oman, which has good relations with both, offered": what stands between commas is stepped over.
-  if (word(last) === ',') {
-    out.push('comma');
-    if (word(last + 1) === 'which' || word(last + 1) === 'who') out.push('comma-which');
-    if (text.stateAt(last + 1)) out.push('comma-state');
-    for (let close = last + 1; close < Math.min(to, last + 14); close++) {
-      if (word(close) !== ',') continue;
-      if (isVerb(close + 1)) out.push('verb-after-commas');
-      break;
-    }
-  }
+function after(scene: Scene, first: number, last: number): string[] {
+  const { text, sets, from, word, isVerb } = scene;
+  const out = [`after ${word(last)}`, ...insertion(scene, last)];
   let k = last;
   while (sets.auxiliary.has(word(k)) || /ly$/.test(word(k))) {
     if (k === last && sets.auxiliary.has(word(k))) out.push('aux', `aux ${word(k)}`);
@@ -137,31 +127,56 @@ function after({ text, sets, from, to, word, isVerb }: Scene, first: number, las
   else if (k > last && /^\p{Ll}+$/u.test(word(k))) out.push('aux-word');
   if (sets.saying.has(word(k))) out.push('saying');
   const opens = first === from || (first === from + 1 && word(from) === 'the');
-  if (opens && word(k) === 'to') out.push('headline-to');
-  if (opens && /^\p{Ll}+s$/u.test(word(last))) out.push('opens-present');
+  if (opens) out.push(...opening(word(k), word(last)));
   if (text.isCapitalised(last)) out.push('capital-after');
-  if (/^\p{Ll}/u.test(word(last)) && !text.isCapitalised(last) && !isVerb(last) && !sets.auxiliary.has(word(last)))
-    out.push('word-after');
+  else if (/^\p{Ll}/u.test(word(last)) && !isVerb(last) && !sets.auxiliary.has(word(last))) out.push('word-after');
   if (sets.office.has(word(last))) out.push('office-after');
   return out;
 }
 
-/** "China and Brazil submitted", "talks between Iran and Israel". */
-function lists({ text, sets, from, word, isVerb }: Scene, first: number, last: number): string[] {
-  const out: string[] = [];
-  if (/^(?:and|,|or)$/.test(word(last))) {
-    const other = word(last + 1) === 'the' ? last + 2 : last + 1;
-    const next = text.stateAt(other);
-    if (next) {
-      out.push('and-state');
-      let j = other + next.length;
-      if (sets.auxiliary.has(word(j))) out.push('and-state-aux');
-      while (sets.auxiliary.has(word(j)) || /ly$/.test(word(j))) j++;
-      if (isVerb(j)) out.push('and-state-verb');
-    }
+/** "Oman to send envoy", "Oman backs plan". */
+const opening = (next: string, after: string): string[] => [
+  ...(next === 'to' ? ['headline-to'] : []),
+  ...(/^\p{Ll}+s$/u.test(after) ? ['opens-present'] : []),
+];
+
+/** "Oman, which has good relations with both, offered": what stands between commas is stepped over. */
+function insertion({ text, to, word, isVerb }: Scene, last: number): string[] {
+  if (word(last) !== ',') return [];
+  const out = ['comma'];
+  if (word(last + 1) === 'which' || word(last + 1) === 'who') out.push('comma-which');
+  if (text.stateAt(last + 1)) out.push('comma-state');
+  for (let close = last + 1; close < Math.min(to, last + 14); close++) {
+    if (word(close) !== ',') continue;
+    if (isVerb(close + 1)) out.push('verb-after-commas');
+    break;
   }
+  return out;
+}
+
+/** "China and Brazil submitted", "talks between Iran and Israel". */
+const lists = (scene: Scene, first: number, last: number): string[] => [
+  ...listAfter(scene, last),
+  ...listBefore(scene, first),
+];
+
+function listAfter({ text, sets, word, isVerb }: Scene, last: number): string[] {
+  if (!/^(?:and|,|or)$/.test(word(last))) return [];
+  const other = word(last + 1) === 'the' ? last + 2 : last + 1;
+  const next = text.stateAt(other);
+  if (!next) return [];
+  const out = ['and-state'];
+  let j = other + next.length;
+  if (sets.auxiliary.has(word(j))) out.push('and-state-aux');
+  while (sets.auxiliary.has(word(j)) || /ly$/.test(word(j))) j++;
+  if (isVerb(j)) out.push('and-state-verb');
+  return out;
+}
+
+function listBefore({ text, from, word }: Scene, first: number): string[] {
   const p = word(first - 1) === 'the' ? first - 2 : first - 1;
-  if (!/^(?:and|,)$/.test(word(p))) return out;
+  if (!/^(?:and|,)$/.test(word(p))) return [];
+  const out: string[] = [];
   for (let j = p - 1; j >= Math.max(from, p - 4); j--) {
     const other = text.stateAt(j);
     if (!other || j + other.length < p - 1) continue;

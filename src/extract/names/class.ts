@@ -18,38 +18,48 @@ interface Mentioned {
 /** What tells the class: the name's words, nouns beside it ("the airline X"), titles of its people, what it owns. */
 export function classFeatures(
   document: Document,
-  { lexemes }: Features,
+  features: Features,
   name: readonly string[],
   mentions: readonly Mentioned[],
 ): string[] {
   const out = new Set<string>(['bias']);
-  const words = contentWords(name);
-  out.add(`last ${words.at(-1) ?? ''}`);
+  out.add(`last ${contentWords(name).at(-1) ?? ''}`);
   out.add(`rule ${classByRule(name) ?? 'none'}`);
   if (name.length === 1 && isAcronym(name[0] ?? '')) out.add('acronym');
-  const nouns = new Map<OrganizationClass, number>();
-  const note = (cls: OrganizationClass | undefined): void => {
-    if (cls) nouns.set(cls, (nouns.get(cls) ?? 0) + 1);
-  };
-  for (const { first, last } of mentions) {
-    const sentence = document.sentences[document.sentenceOf[first] ?? 0];
-    const [from, to] = [sentence?.first ?? 0, sentence?.last ?? 0];
-    const at = (i: number): string =>
-      i < from || i >= to || lexemes[i]?.isCapitalised ? '' : (lexemes[i]?.lower ?? '');
-    const the = at(first - 1) === 'the' ? 1 : 0;
-    const before = at(first - 1 - the);
-    out.add(`before ${before}`);
-    if (/^(?:of|at|for|from|by|with|to|in)$/.test(before)) out.add(`before ${at(first - 2 - the)} ${before}`);
-    const isPossessive = /^['’]s$/.test(at(last));
-    out.add(isPossessive ? 'possessive' : `after ${at(last)}`);
-    for (let i = Math.max(from, first - 4); i < Math.min(to, last + 7); i++)
-      if (i < first || i >= last) note(contextNouns.get(at(i)));
+  const nouns: OrganizationClass[] = [];
+  for (const mention of mentions) {
+    const at = wordsAround(document, features, mention);
+    for (const feature of beside(at, mention)) out.add(feature);
+    nouns.push(...nounsBeside(at, mention));
   }
-  for (const [cls, count] of nouns) {
-    out.add(`noun ${cls}`);
-    if (count > 1) out.add(`nouns ${cls}`);
-  }
+  for (const cls of nouns) out.add(out.has(`noun ${cls}`) ? `nouns ${cls}` : `noun ${cls}`);
   return [...out];
+}
+
+function nounsBeside(at: WordAt, { first, last }: Mentioned): OrganizationClass[] {
+  const classes: OrganizationClass[] = [];
+  for (let i = first - 4; i < last + 7; i++) {
+    const cls = i < first || i >= last ? contextNouns.get(at(i)) : undefined;
+    if (cls) classes.push(cls);
+  }
+  return classes;
+}
+
+type WordAt = (token: number) => string;
+
+/** Words written small in the sentence of a mention; others are empty. */
+function wordsAround(document: Document, { lexemes }: Features, { first }: Mentioned): WordAt {
+  const sentence = document.sentences[document.sentenceOf[first] ?? 0];
+  const [from, to] = [sentence?.first ?? 0, sentence?.last ?? 0];
+  return (i) => (i < from || i >= to || lexemes[i]?.isCapitalised ? '' : (lexemes[i]?.lower ?? ''));
+}
+
+function beside(at: WordAt, { first, last }: Mentioned): string[] {
+  const the = at(first - 1) === 'the' ? 1 : 0;
+  const before = at(first - 1 - the);
+  const after = /^['’]s$/.test(at(last)) ? 'possessive' : `after ${at(last)}`;
+  const isPreposition = /^(?:of|at|for|from|by|with|to|in)$/.test(before);
+  return [`before ${before}`, after, ...(isPreposition ? [`before ${at(first - 2 - the)} ${before}`] : [])];
 }
 
 /** What the features say before any training: the name's own words most of all. */

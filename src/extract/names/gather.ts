@@ -131,7 +131,7 @@ export function gatherOrganizations(
     bracketWith: bracketed(document, organizations, i),
   }));
   return byNumber(clusterOrganizations(names)).map((members) => {
-    const longest = Math.max(...members.map((i) => names[i]?.words.length ?? 0));
+    const longest = members.reduce((most, i) => Math.max(most, names[i]?.words.length ?? 0), 0);
     const found = members.map((i): Found => {
       const candidate = organizations[i] as Candidate;
       const words = names[i]?.words ?? [];

@@ -4,8 +4,9 @@ import { worldBodies } from '../../data/world-bodies.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
+import { casing } from './casing.ts';
+import { Cover } from './cover.ts';
 import type { Features } from './features.ts';
-import { casing } from './runs.ts';
 
 const byFirst = new Map<string, string[][]>();
 for (const { name, forms } of worldBodies) {
@@ -33,7 +34,7 @@ export function withKnownBodies(
   { casings }: Features,
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const found = [...candidates];
+  const cover = new Cover(document.tokens.length, candidates);
   for (let i = 0; i < document.tokens.length; i++) {
     const length = bodyAt(document, i);
     if (length === 0) continue;
@@ -41,19 +42,13 @@ export function withKnownBodies(
     const text = document.tokens[i]?.text ?? '';
     if (length === 1 && casings[i] === casing.headline && text !== text.toUpperCase()) continue;
     if (length === 1 && (casings[i + 1] === casing.capital || casings[i - 1] === casing.capital)) continue;
-    const overlapping = found.filter((c) => c.first < last && i < c.last);
-    if (overlapping.some((c) => c.last - c.first >= length && c.kind === 'organization')) continue;
-    if (overlapping.some((c) => c.last - c.first > length)) continue;
-    for (const c of overlapping) found.splice(found.indexOf(c), 1);
-    found.push({
-      first: i,
-      last,
-      kind: 'organization',
-      kinds: surely('organization', 0.9),
-      probability: 0.9,
-      because: ['well-known'],
-    });
+    const isTaken = cover
+      .overlapping(i, last)
+      .some((c) => c.last - c.first > length || (c.last - c.first === length && c.kind === 'organization'));
+    if (isTaken) continue;
+    const kinds = surely('organization', 0.9);
+    cover.put({ first: i, last, kind: 'organization', kinds, probability: 0.9, because: ['well-known'] });
     i = last - 1;
   }
-  return found.sort((a, b) => a.first - b.first);
+  return cover.all();
 }

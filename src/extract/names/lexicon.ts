@@ -3,6 +3,7 @@
 import { worldBodies } from '../../data/world-bodies.ts';
 import type { Extraction } from '../../model/claim.ts';
 import { byCodeUnit } from '../../model/ids.ts';
+import type { LocalEntity } from '../../model/mention.ts';
 import type { OrganizationClass } from '../../model/values.ts';
 import { fold } from '../../text/name-forms.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -25,7 +26,7 @@ export interface Alias {
   readonly known: Known;
   /** Reports that use it. */
   readonly reports: number;
-  /** "First Harbor Corp.": a stop after it belongs to it. */
+  /** "Second Quarry Corp.": a stop after it belongs to it. */
   readonly hasStop: boolean;
 }
 
@@ -45,79 +46,100 @@ interface Draft {
 
 /** Entities of the same folded name are one. The order of the reports does not matter. */
 export function learnLexicon(extractions: readonly Pick<Extraction, 'entities'>[]): Lexicon {
+  const drafts = draftsOf(extractions.flatMap((e) => e.entities));
+  const aliases = new Map<string, Alias[]>();
+  for (const draft of mergeShort([...drafts.values()])) {
+    for (const alias of aliasesOf(draft)) {
+      for (const first of alias.parts[0] ?? []) {
+        const known = aliases.get(first);
+        if (known) known.push(alias);
+        else aliases.set(first, [alias]);
+      }
+    }
+  }
+  for (const list of aliases.values()) list.sort(byLength);
+  return { aliases };
+}
+
+const byLength = (a: Alias, b: Alias): number =>
+  b.parts.length - a.parts.length ||
+  b.reports - a.reports ||
+  b.known.confidence - a.known.confidence ||
+  byCodeUnit(a.known.name, b.known.name);
+
+const idOf = (kind: string, name: string): string => `${kind} ${name.split(/\s+/).map(fold).join(' ')}`;
+
+function draftsOf(entities: readonly LocalEntity[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
-  const entities = extractions
-    .flatMap((e) => e.entities)
-    .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.kind, b.kind) || b.confidence - a.confidence);
-  for (const entity of entities) {
+  const sorted = [...entities].sort(
+    (a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.kind, b.kind) || b.confidence - a.confidence,
+  );
+  for (const entity of sorted) {
     // States are found by their own table: whether they act is asked of every place anew.
     if (entity.confidence < 0.6 || isStateName(entity.name)) continue;
-    const id = `${entity.kind} ${entity.name.split(/\s+/).map(fold).join(' ')}`;
+    const id = idOf(entity.kind, entity.name);
     const draft: Draft = drafts.get(id) ?? { name: entity.name, kind: entity.kind, confidence: 0, forms: new Map() };
     drafts.set(id, draft);
     draft.confidence = Math.max(draft.confidence, entity.confidence);
     if (entity.class !== undefined) draft.class ??= entity.class;
-    for (const form of [entity.name, ...entity.forms]) {
-      const known = draft.forms.get(form);
-      draft.forms.set(form, (known ?? 0) + 1);
-    }
+    for (const form of [entity.name, ...entity.forms]) draft.forms.set(form, (draft.forms.get(form) ?? 0) + 1);
   }
-  for (const body of worldBodies) {
-    const id = `organization ${body.name.split(/\s+/).map(fold).join(' ')}`;
+  for (const { name, forms, class: cls } of worldBodies) {
+    const id = idOf('organization', name);
     const draft: Draft = drafts.get(id) ?? {
-      name: body.name,
+      name,
       kind: 'organization',
-      class: body.class,
+      class: cls,
       confidence: 0.85,
       forms: new Map(),
     };
     drafts.set(id, draft);
-    for (const form of [body.name, ...body.forms]) draft.forms.set(form, (draft.forms.get(form) ?? 0) + 2);
+    for (const form of [name, ...forms]) draft.forms.set(form, (draft.forms.get(form) ?? 0) + 2);
   }
-  const aliases = new Map<string, Alias[]>();
-  for (const draft of mergeShort([...drafts.values()])) {
-    const { name, kind, confidence } = draft;
-    const known: Known = { name, kind, confidence, ...(draft.class === undefined ? {} : { class: draft.class }) };
-    for (const [form, reports] of draft.forms) {
-      const alias = { parts: partsOf(form), known, reports, hasStop: form.endsWith('.') };
-      if (alias.parts.length === 0 || !isSafe(form, alias)) continue;
-      for (const first of alias.parts[0] ?? []) aliases.set(first, [...(aliases.get(first) ?? []), alias]);
-    }
-  }
-  for (const list of aliases.values()) {
-    list.sort(
-      (a, b) =>
-        b.parts.length - a.parts.length ||
-        b.reports - a.reports ||
-        b.known.confidence - a.known.confidence ||
-        byCodeUnit(a.known.name, b.known.name),
-    );
-  }
-  return { aliases };
+  return drafts;
 }
 
-/** A name that is a short form of exactly one other ("Barasa", "NDU") is that other's. */
+function aliasesOf({ name, kind, confidence, class: cls, forms }: Draft): Alias[] {
+  const known: Known = { name, kind, confidence, ...(cls === undefined ? {} : { class: cls }) };
+  return [...forms].flatMap(([form, reports]) => {
+    const alias = { parts: partsOf(form), known, reports, hasStop: form.endsWith('.') };
+    return alias.parts.length > 0 && isSafe(form, alias) ? [alias] : [];
+  });
+}
+
+/** A name that is a short form of exactly one other ("Brandstrup", "NCU") is that other's. */
 function mergeShort(drafts: readonly Draft[]): Draft[] {
   const length = (d: Draft): number => d.name.split(/\s+/).length;
-  const sorted = [...drafts].sort((a, b) => length(b) - length(a) || byCodeUnit(a.name, b.name));
+  const sorted = drafts
+    .map((draft) => ({ draft, words: length(draft) }))
+    .sort((a, b) => b.words - a.words || byCodeUnit(a.draft.name, b.draft.name));
+  /** By kind and folded short form: those kept so far that have it, with their words. */
+  const owners = new Map<string, { draft: Draft; words: number }[]>();
   const kept: Draft[] = [];
-  for (const draft of sorted) {
-    const name = fold(draft.name);
-    const owners = kept.filter((d) => d.kind === draft.kind && length(d) > length(draft) && isShortFor(name, d));
-    const [owner] = owners;
-    if (!owner || owners.length > 1) {
+  for (const entry of sorted) {
+    const { draft, words } = entry;
+    const [owner, second] = (owners.get(`${draft.kind} ${fold(draft.name)}`) ?? []).filter((o) => o.words > words);
+    if (!owner || second) {
       kept.push(draft);
+      for (const short of shortNames(draft)) {
+        const key = `${draft.kind} ${short}`;
+        owners.set(key, [...(owners.get(key) ?? []), entry]);
+      }
       continue;
     }
-    for (const [form, reports] of draft.forms) owner.forms.set(form, (owner.forms.get(form) ?? 0) + reports);
-    if (draft.class !== undefined) owner.class ??= draft.class;
+    for (const [form, reports] of draft.forms)
+      owner.draft.forms.set(form, (owner.draft.forms.get(form) ?? 0) + reports);
+    if (draft.class !== undefined) owner.draft.class ??= draft.class;
   }
   return kept;
 }
 
-const isShortFor = (name: string, whole: Draft): boolean =>
-  [...whole.forms.keys()].some((form) => fold(form) === name) ||
-  (whole.kind === 'person' && fold(whole.name.split(/\s+/).at(-1) ?? '') === name);
+/** Folded: its forms, and a person's last name. */
+function shortNames({ name, kind, forms }: Draft): Set<string> {
+  const shorts = new Set([...forms.keys()].map(fold));
+  if (kind === 'person') shorts.add(fold(name.split(/\s+/).at(-1) ?? ''));
+  return shorts;
+}
 
 /** A hyphened word may be met as one or in pieces; the hyphen itself is skipped when matching. */
 function partsOf(form: string): string[][] {

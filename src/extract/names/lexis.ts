@@ -48,7 +48,7 @@ export interface Lexeme {
 
 const affix = (side: number, length: number, text: string): number => hashWord(`${side}${length}${text}`);
 
-/** "McKay" XxXx, "NDU" XX, "U.S." X., "al-Tayeb" x-Xx, "1,200" 0,0: runs of one kind are one letter, two at most. */
+/** "McKay" XxXx, "NDU" XX, "U.S." X., "al-Farsi" x-Xx, "1,200" 0,0: runs of one kind are one letter, two at most. */
 export const shapeOf = (text: string): string =>
   text
     .replace(/\p{Lu}/gu, 'X')
@@ -56,7 +56,7 @@ export const shapeOf = (text: string): string =>
     .replace(/\d/g, '0')
     .replace(/(.)\1{2,}/gu, '$1$1');
 
-/** Facts of a word; a hyphened one unknown to the table has those of its last part ("ex-minister", "al-Tayeb"). */
+/** Facts of a word; a hyphened one unknown to the table has those of its last part ("ex-minister", "al-Farsi"). */
 function wordFacts(lower: string): WordFacts {
   const facts = factsOf(lower);
   if (facts.cluster > 0 || facts.isName) return facts;

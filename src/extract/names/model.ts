@@ -2,7 +2,8 @@
 import packed from '../../data/names-model.json' with { type: 'json' };
 import type { ActingWeights } from './acting.ts';
 import type { ClassWeights } from './class.ts';
-import { loadTagger, stepsOf, type Tagger } from './tagger.ts';
+import { stepsOf } from './lattice.ts';
+import { loadTagger, type Tagger } from './tagger.ts';
 
 export interface NameModel {
   readonly tagger: Tagger;

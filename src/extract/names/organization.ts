@@ -67,6 +67,7 @@ export function clusterOrganizations(names: readonly OrganizationName[]): number
 
 /** "Health Ministry" and "Ministry of Health" have the same words; one may be misspelt. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.join('') === b.join('')) return true;
   if (a.length !== b.length) return false;
   const sorted = [...b].sort();
   if ([...a].sort().every((w, i) => w === sorted[i])) return true;

@@ -39,7 +39,7 @@ const particle = new Set([
 ]);
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** "al-Tayeb" → "al", "tayeb"; suffixes such as "Jr" do not tell persons apart. */
+/** "al-Farsi" → "al", "farsi"; suffixes such as "Jr" do not tell persons apart. */
 export function personWords(words: readonly string[]): string[] {
   const parts = words.flatMap((w) => (/^\p{L}{2}[-‐‑]/u.test(w) ? w.split(/[-‐‑]/) : [w])).map(fold);
   return parts.filter((w) => w !== '' && !suffixes.has(w));
@@ -48,7 +48,7 @@ export function personWords(words: readonly string[]): string[] {
 const surname = (words: readonly string[]): string => words.at(-1) ?? '';
 const bare = (words: readonly string[]): string[] => words.filter((w) => !particle.has(w));
 
-/** "J. Barasa", "Joe", "Joseph K" for "Joseph Kiptoo": each given name equal, an initial, or the beginning of the other. */
+/** "J. Kamau", "Joe", "Joseph K" for "Joseph Kiprono": each given name equal, an initial, or the beginning of the other. */
 function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let k = 0;
@@ -68,7 +68,7 @@ function agree(a: string, b: string): boolean {
   return isSpelling(a, b);
 }
 
-/** Transliterations and errors: "Mohammed" and "Muhammad". */
+/** Transliterations and errors: "Yousef" and "Yusuf". */
 function isSpelling(a: string, b: string): boolean {
   if (isMisspelling(a, b)) return true;
   const skeleton = (w: string): string =>
@@ -86,7 +86,7 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   if (x.join(' ') === y.join(' ')) return true;
   const surnamesAgree = surname(x) === surname(y) || isSpelling(surname(x), surname(y));
   if (surnamesAgree && givenNamesAgree(x.slice(0, -1), y.slice(0, -1))) return true;
-  // "Salim bin Nasser" for "Salim bin Nasser al-Harthi": the shorter is how the longer begins.
+  // "Yusuf bin Talal" for "Yusuf bin Talal al-Farsi": the shorter is how the longer begins.
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return short.length >= 2 && short.every((w, i) => w === long[i]);
 }

@@ -3,11 +3,12 @@
 import { isAcronym, isAcronymOf } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability, surely } from './candidate.ts';
+import { casing } from './casing.ts';
+import { Cover } from './cover.ts';
 import type { Features } from './features.ts';
+import type { NameKind } from './labels.ts';
 import { list } from './lexis.ts';
-import { casing } from './runs.ts';
 import { shortForms } from './short-forms.ts';
-import type { NameKind } from './tagger.ts';
 
 interface Known {
   readonly kind: NameKind;
@@ -28,39 +29,55 @@ export function recover(document: Document, features: Features, candidates: read
   const result = widen(document, candidates, known);
   const taken = new Uint8Array(document.tokens.length);
   for (const { first, last } of result) taken.fill(1, first, last);
-  const { lexemes, casings } = features;
   for (let i = 0; i < document.tokens.length; i++) {
-    if (taken[i] || !lexemes[i]?.isCapitalised) continue;
-    for (let length = 8; length > 0; length--) {
-      const last = i + length;
-      if (document.sentenceOf[last - 1] !== document.sentenceOf[i] || taken.subarray(i, last).includes(1)) continue;
-      const match = known.get(keyOf(document, i, last));
-      if (!match || !fits(document, features, i, last, match) || isPartOfLonger(document, features, i, last, taken))
-        continue;
-      const probability = match.probability * (casings[i] === casing.headline && length === 1 ? 0.7 : 0.85);
-      result.push({
-        first: i,
-        last,
-        kind: match.kind,
-        kinds: surely(match.kind, probability),
-        probability,
-        because: [match.because],
-      });
-      taken.fill(1, i, last);
-      break;
-    }
+    if (taken[i] || !features.lexemes[i]?.isCapitalised || !known.firsts.has(document.tokens[i]?.lower ?? '')) continue;
+    const found = knownAt(document, features, i, known, taken);
+    if (!found) continue;
+    result.push(found);
+    taken.fill(1, i, found.last);
   }
   return result.sort((a, b) => a.first - b.first);
 }
 
+/** The longest known name that begins at token `first`, where nothing is taken. */
+function knownAt(
+  document: Document,
+  features: Features,
+  first: number,
+  known: KnownNames,
+  taken: Uint8Array,
+): Candidate | undefined {
+  for (let length = 8; length > 0; length--) {
+    const last = first + length;
+    if (document.sentenceOf[last - 1] !== document.sentenceOf[first] || taken.subarray(first, last).includes(1))
+      continue;
+    const match = known.byWords.get(keyOf(document, first, last));
+    if (!match || !fits(document, features, first, last, match)) continue;
+    if (isPartOfLonger(document, features, first, last, taken)) continue;
+    const isShouted = features.casings[first] === casing.headline && length === 1;
+    const probability = match.probability * (isShouted ? 0.7 : 0.85);
+    const kinds = surely(match.kind, probability);
+    return { first, last, kind: match.kind, kinds, probability, because: [match.because] };
+  }
+  return undefined;
+}
+
+interface KnownNames {
+  readonly byWords: ReadonlyMap<string, Known>;
+  /** Lower-cased words that one of them begins with. */
+  readonly firsts: ReadonlySet<string>;
+}
+
 /** Words → what they name, as far as this report shows. */
-function learn(document: Document, features: Features, candidates: readonly Candidate[]): Map<string, Known> {
+function learn(document: Document, features: Features, candidates: readonly Candidate[]): KnownNames {
   const { lexemes } = features;
-  const known = new Map<string, Known>();
+  const byWords = new Map<string, Known>();
+  const firsts = new Set<string>();
   const add = (first: number, last: number, entry: Known): void => {
     const key = keyOf(document, first, last);
-    const other = known.get(key);
-    if (!other || other.probability < entry.probability) known.set(key, entry);
+    const other = byWords.get(key);
+    firsts.add(document.tokens[first]?.lower ?? '');
+    if (!other || other.probability < entry.probability) byWords.set(key, entry);
   };
   const organizations: (readonly string[])[] = [];
   for (const candidate of candidates) {
@@ -81,47 +98,47 @@ function learn(document: Document, features: Features, candidates: readonly Cand
     if (isAcronym(token.text) && organizations.some((words) => isAcronymOf(token.text, words)))
       add(i, i + 1, { kind: 'organization', probability: 0.95, because: 'initials' });
   });
-  return known;
+  return { byWords, firsts };
 }
 
-/** "Committee" of "Committee of the Red Cross", "Front" of "Highland Patriotic Front". */
+/** "Committee" of "Committee of the Red Cross", "Front" of "Upland Patriotic Front". */
 function headOf(document: Document, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) if (/^(?:of|for)$/.test(document.tokens[i]?.lower ?? '')) return i - 1;
   return last - 1;
 }
 
 /** A known longer name takes the place of the shorter candidates inside it. */
-function widen(document: Document, candidates: readonly Candidate[], known: ReadonlyMap<string, Known>): Candidate[] {
-  const result = [...candidates];
-  for (let n = 0; n < result.length; n++) {
-    const candidate = result[n];
-    if (!candidate) continue;
-    for (let first = Math.max(0, candidate.first - 3); first <= candidate.first; first++) {
-      for (let last = candidate.last + 3; last >= candidate.last; last--) {
-        if (
-          last - first <= candidate.last - candidate.first ||
-          document.sentenceOf[first] !== document.sentenceOf[last - 1]
-        )
-          continue;
-        const match = known.get(keyOf(document, first, last));
-        if (!match || match.needsThe || match.probability < 0.8) continue;
-        const inside = result.filter((c) => c.first < last && first < c.last);
-        if (!inside.every((c) => c.first >= first && c.last <= last)) continue;
-        const wider: Candidate = {
-          first,
-          last,
-          kind: match.kind,
-          kinds: surely(match.kind, match.probability * 0.9),
-          probability: match.probability * 0.9,
-          because: ['same-words'],
-        };
-        result.splice(result.indexOf(inside[0] as Candidate), inside.length, wider);
-        first = candidate.first + 1;
-        break;
-      }
+function widen(document: Document, candidates: readonly Candidate[], known: KnownNames): Candidate[] {
+  const cover = new Cover(document.tokens.length, candidates);
+  for (const candidate of candidates) {
+    const wider = widerThan(document, candidate, known);
+    const inside = wider ? cover.overlapping(wider.first, wider.last) : [];
+    if (wider && inside.includes(candidate) && inside.every((c) => c.first >= wider.first && c.last <= wider.last))
+      cover.put(wider);
+  }
+  return cover.all();
+}
+
+function widerThan(document: Document, candidate: Candidate, known: KnownNames): Candidate | undefined {
+  for (let first = Math.max(0, candidate.first - 3); first <= candidate.first; first++) {
+    if (!known.firsts.has(document.tokens[first]?.lower ?? '')) continue;
+    for (let last = candidate.last + 3; last >= candidate.last; last--) {
+      const isWider = last - first > candidate.last - candidate.first;
+      if (!isWider || document.sentenceOf[first] !== document.sentenceOf[last - 1]) continue;
+      const match = known.byWords.get(keyOf(document, first, last));
+      if (!match || match.needsThe || match.probability < 0.8) continue;
+      const probability = match.probability * 0.9;
+      return {
+        first,
+        last,
+        kind: match.kind,
+        kinds: surely(match.kind, probability),
+        probability,
+        because: ['same-words'],
+      };
     }
   }
-  return result;
+  return undefined;
 }
 
 function fits(document: Document, { lexemes, casings }: Features, first: number, last: number, match: Known): boolean {

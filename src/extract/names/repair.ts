@@ -2,9 +2,10 @@
 import { postNominals, sureHonorifics, sureOffices } from '../data/person-words.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
+import { casing } from './casing.ts';
+import { Cover } from './cover.ts';
 import type { Features } from './features.ts';
 import { type Lexeme, list } from './lexis.ts';
-import { casing } from './runs.ts';
 import { stateAt } from './states.ts';
 
 /** "The Front and the Union": what has an article of its own is a name of its own. */
@@ -18,61 +19,68 @@ export function splitPair(document: Document, candidate: Candidate): Candidate[]
   return [candidate];
 }
 
-/** "Miss Hallam", "Dr van der Berg": a person, whatever the tagger says. */
-export function withHonorifics(
-  document: Document,
-  { lexemes, casings }: Features,
-  tagged: readonly Candidate[],
-): Candidate[] {
-  const found = [...tagged];
-  const isName = (i: number): boolean =>
-    lexemes[i]?.isCapitalised === true && casings[i] !== casing.headline && !isTitleWord(lexemes[i]);
+/** "Miss Brandstrup", "Dr van der Berg": a person, whatever the tagger says. */
+export function withHonorifics(document: Document, features: Features, tagged: readonly Candidate[]): Candidate[] {
+  const cover = new Cover(document.tokens.length, tagged);
   document.tokens.forEach((token, at) => {
     const isOffice = sureOffices.has(token.lower);
-    if (
-      !(sureHonorifics.has(token.lower) || isOffice) ||
-      !lexemes[at]?.isCapitalised ||
-      casings[at] === casing.headline
-    )
-      return;
-    let first = at + 1;
-    if (document.tokens[first]?.text === '.' && !document.tokens[first]?.spaced) first++;
-    let last = first;
-    while (document.sentenceOf[last] === document.sentenceOf[at]) {
-      if (isName(last)) last++;
-      else if (last >= first && isParticle(lexemes[last]) && isName(last + 1)) last += 2;
-      else if (last >= first && isParticle(lexemes[last]) && isParticle(lexemes[last + 1]) && isName(last + 2))
-        last += 3;
-      else break;
-    }
-    if (last === first || (isOffice && !isPersonAfterOffice(lexemes, casings, first, last))) return;
-    const overlapping = found.filter((c) => c.first < last && at < c.last);
-    const longest = Math.max(last, ...overlapping.filter((c) => c.kind === 'person').map((c) => c.last));
-    if (overlapping.length === 1 && overlapping[0]?.kind === 'person' && overlapping[0].last === longest) return;
-    for (const c of overlapping) found.splice(found.indexOf(c), 1);
-    found.push({
-      first,
-      last: longest,
-      kind: 'person',
-      kinds: surely('person', 0.97),
-      probability: 0.95,
-      because: ['honorific'],
-    });
+    if (!isOffice && !sureHonorifics.has(token.lower)) return;
+    if (!features.lexemes[at]?.isCapitalised || features.casings[at] === casing.headline) return;
+    const stop = document.tokens[at + 1];
+    const first = stop?.text === '.' && !stop.spaced ? at + 2 : at + 1;
+    const last = endOfPerson(document, features, first, at);
+    if (last === first || (isOffice && !isPersonAfterOffice(features.lexemes, features.casings, first, last))) return;
+    addressed(cover, at, first, last);
   });
-  return found.sort((a, b) => a.first - b.first);
+  return cover.all();
 }
 
-const isPersonAfterOffice = (lexemes: readonly Lexeme[], casings: Uint8Array, first: number, last: number): boolean => {
-  if (last - first > 4 || casings[first] !== casing.capital) return false;
-  for (let i = first; i < last; i++)
-    if (
-      ((lexemes[i]?.lists ?? 0) &
-        (list.organization | list.work | list.site | list.demonym | list.state | list.functional | list.ordinary)) !==
-      0
-    )
-      return false;
-  return true;
-};
+/** Capitalised words with particles between them, from token `first` on, in the sentence of token `at`. */
+function endOfPerson({ sentenceOf }: Document, { lexemes, casings }: Features, first: number, at: number): number {
+  const isName = (i: number): boolean =>
+    lexemes[i]?.isCapitalised === true && casings[i] !== casing.headline && !isTitleWord(lexemes[i]);
+  let last = first;
+  while (sentenceOf[last] === sentenceOf[at]) {
+    let next = last;
+    while (next < last + 2 && isParticle(lexemes[next])) next++;
+    if (!isName(next)) break;
+    last = next + 1;
+  }
+  return last;
+}
+
+/** Puts the person in place of what overlaps it and its title, unless that is the same person already. */
+function addressed(cover: Cover, at: number, first: number, last: number): void {
+  const overlapping = cover.overlapping(at, last);
+  const longest = Math.max(last, ...overlapping.filter((c) => c.kind === 'person').map((c) => c.last));
+  if (overlapping.length === 1 && overlapping[0]?.kind === 'person' && overlapping[0].last === longest) return;
+  const kinds = surely('person', 0.97);
+  // Title and person are taken as one to clear their place; the title is no part of the name.
+  const person: Candidate = {
+    first: at,
+    last: longest,
+    kind: 'person',
+    kinds,
+    probability: 0.95,
+    because: ['honorific'],
+  };
+  cover.put(person);
+  cover.put({ ...person, first });
+}
+
+const noPerson =
+  list.organization | list.work | list.site | list.demonym | list.state | list.functional | list.ordinary;
+
+/** Up to four words, or seven with particles: "Sheikh Yusuf bin Abdul Rahman Al Farsi". */
+function isPersonAfterOffice(lexemes: readonly Lexeme[], casings: Uint8Array, first: number, last: number): boolean {
+  if (casings[first] !== casing.capital) return false;
+  let hasParticle = false;
+  for (let i = first; i < last; i++) {
+    if (isParticle(lexemes[i])) hasParticle = true;
+    else if (((lexemes[i]?.lists ?? 0) & noPerson) !== 0) return false;
+  }
+  return last - first <= (hasParticle ? 7 : 4);
+}
 
 const isParticle = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined && !lexeme.isCapitalised && (lexeme.lists & list.particle) !== 0;
@@ -80,40 +88,83 @@ const isTitleWord = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined &&
   ((lexeme.lists & list.honorific) !== 0 || ((lexeme.lists & list.office) !== 0 && (lexeme.lists & list.male) === 0));
 
-/** Titles before a person and endings after a name are outside it. */
-export function trim(document: Document, { lexemes }: Features, candidate: Candidate): Candidate | undefined {
-  let { first, last } = candidate;
-  const { tokens } = document;
-  // "Italian club Virtus": the name begins after the common noun; "Tunisian government" has none.
-  const isDescribed =
-    ((lexemes[first]?.lists ?? 0) & list.demonym) !== 0 &&
-    /^\p{Ll}/u.test(tokens[first + 1]?.text ?? '') &&
-    !/^(?:of|for)$/.test(tokens[first + 1]?.lower ?? '');
-  if (isDescribed && last - first > 1) while (first < last && !(lexemes[first + 1]?.isCapitalised ?? true)) first++;
-  if (isDescribed && last - first > 1) first++;
-  if (isDescribed && last - first === 1 && !lexemes[first]?.isCapitalised) return undefined;
+/** The rule of what the tagger nearly took for a name. */
+export const doubt = 'tagger-doubt';
+
+/** "MPs" are many, "mid-June" and "Friday" are days. */
+export function isNoName({ tokens }: Document, { first, last, kind }: Candidate): boolean {
+  const text = tokens[first]?.text ?? '';
+  if (last - first > 1) return false;
+  return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));
+}
+
+const dayOrMonth =
+  /^(?:\p{Ll}+-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+
+/** "Yusuf" + "bin" + "Talal": what particles join is one person's name. */
+export function joinParticles(
+  { tokens }: Document,
+  { lexemes }: Features,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined.at(-1);
+    const between = before ? tokens.slice(before.last, candidate.first) : [];
+    const isJoined =
+      before?.kind === 'person' &&
+      candidate.kind === 'person' &&
+      between.length > 0 &&
+      between.length < 3 &&
+      between.every((t, k) => isParticle(lexemes[(before?.last ?? 0) + k]) && t.lower.length > 1);
+    if (isJoined && before) joined[joined.length - 1] = { ...before, last: candidate.last };
+    else joined.push(candidate);
+  }
+  return joined;
+}
+
+/** Titles before a person and endings after a name are outside it. Undefined where nothing of the name is left. */
+export function trim(document: Document, features: Features, candidate: Candidate): Candidate | undefined {
+  const { tokens, sentenceOf } = document;
+  let first = afterDescription(document, features, candidate);
+  let { last } = candidate;
   if (candidate.kind === 'person') {
-    if (last - first > 1 && /-old$/.test(lexemes[first]?.lower ?? '')) first++;
-    while (last - first > 1 && isTitleWord(lexemes[first]))
-      first += tokens[first + 1]?.text === '.' && last - first > 2 ? 2 : 1;
-    while (last - first > 1 && postNominals.has(lexemes[last - 1]?.lower ?? '')) last--;
+    first = afterTitles(document, features, first, last);
+    while (last - first > 1 && postNominals.has(features.lexemes[last - 1]?.lower ?? '')) last--;
   }
   while (last > first && /^(?:['’]s|[^\p{L}\p{N}.)]+)$/iu.test(tokens[last - 1]?.text ?? '')) last--;
   while (last > first && /^(?:the|an?|[^\p{L}\p{N}]+)$/iu.test(tokens[first]?.text ?? '')) first++;
-  // "Grady Jr. told": the stop belongs to the name; at a sentence's end it may not.
+  // "Horne Jr. told": the stop belongs to the name; at a sentence's end it may not.
   const stop = tokens[last];
-  if (
-    /^[JS]r$/.test(tokens[last - 1]?.text ?? '') &&
-    stop?.text === '.' &&
-    !stop.spaced &&
-    document.sentenceOf[last + 1] === document.sentenceOf[first]
-  )
-    last++;
+  const isJunior = /^[JS]r$/.test(tokens[last - 1]?.text ?? '') && stop?.text === '.' && !stop.spaced;
+  if (isJunior && sentenceOf[last + 1] === sentenceOf[first]) last++;
   return last > first ? { ...candidate, first, last } : undefined;
 }
 
+/** "Italian club Aurea", "US media giant Harbour": the name begins after the common nouns; "Tunisian government" has none. */
+function afterDescription({ tokens }: Document, { lexemes }: Features, { first, last }: Candidate): number {
+  const opener = lexemes[first];
+  const isDescribed =
+    ((opener?.lists ?? 0) & (list.demonym | list.state)) !== 0 &&
+    /^\p{Ll}/u.test(tokens[first + 1]?.text ?? '') &&
+    !/^(?:of|for|and|de|du|['’]s)$/.test(tokens[first + 1]?.lower ?? '');
+  if (!isDescribed) return first;
+  let next = first + 1;
+  while (next < last && !(lexemes[next]?.isCapitalised ?? true)) next++;
+  if (next < last) return next;
+  return last - first === 1 && opener?.isCapitalised ? first : last;
+}
+
+function afterTitles({ tokens }: Document, { lexemes }: Features, from: number, last: number): number {
+  let first = from;
+  if (last - first > 1 && /-old$/.test(lexemes[first]?.lower ?? '')) first++;
+  while (last - first > 1 && isTitleWord(lexemes[first]))
+    first += tokens[first + 1]?.text === '.' && last - first > 2 ? 2 : 1;
+  return first;
+}
+
 /** "Armed Forces" + "of Colombia": where a name of several words ends that goes on with a state. */
-function withState({ tokens, sentenceOf }: Document, { first, last }: Candidate): number {
+function withState({ tokens, sentenceOf }: Document, first: number, last: number): number {
   if (last - first < 2 || tokens[last]?.lower !== 'of') return last;
   const at = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
   const state = sentenceOf[at] === sentenceOf[first] ? stateAt(tokens, at) : undefined;
@@ -127,29 +178,31 @@ export function complete(
   candidates: readonly Candidate[],
 ): Candidate[] {
   const taken = new Uint8Array(document.tokens.length);
-  for (const { first, last } of candidates) taken.fill(1, first, last);
+  for (const { first, last, because } of candidates) if (!because.includes(doubt)) taken.fill(1, first, last);
   const joins = (i: number, from: number): boolean =>
     document.sentenceOf[i] === document.sentenceOf[from] &&
     casings[i] === casing.capital &&
     taken[i] === 0 &&
     ((lexemes[i]?.lists ?? 0) & (list.functional | list.honorific | list.role | list.demonym)) === 0;
-  return candidates.map((candidate) => {
-    if (candidate.kind !== 'organization') return candidate;
-    let { first, last } = candidate;
+  const edges = ({ first: from, last: to }: Candidate): { first: number; last: number } => {
+    let [first, last] = [from, to];
     while (joins(last, first)) last++;
-    if (((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0) last = withState(document, { ...candidate, last });
-    if (document.tokens[first - 2]?.lower === 'the' && joins(first - 1, first)) first--;
-    // "the Cabin and Ground Staff Union": one name, for "the Cabin" alone is none.
     const isHeaded = ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0;
-    if (
-      isHeaded &&
-      document.tokens[first - 1]?.lower === 'and' &&
-      joins(first - 2, first) &&
-      document.tokens[first - 3]?.lower === 'the'
-    )
-      first -= 2;
-    return first === candidate.first && last === candidate.last
-      ? candidate
-      : { ...candidate, first, last, because: [...candidate.because, 'completed'] };
-  });
+    if (isHeaded) last = withState(document, first, last);
+    if (document.tokens[first - 2]?.lower === 'the' && joins(first - 1, first)) first--;
+    // "the Pit and Quarry Staff Union": one name, for "the Pit" alone is none.
+    const isSecond = document.tokens[first - 1]?.lower === 'and' && document.tokens[first - 3]?.lower === 'the';
+    return isHeaded && isSecond && joins(first - 2, first) ? { first: first - 2, last } : { first, last };
+  };
+  const cover = new Cover(
+    document.tokens.length,
+    candidates.filter((c) => c.because.includes(doubt)),
+  );
+  for (const candidate of candidates) {
+    if (candidate.because.includes(doubt)) continue;
+    const { first, last } = candidate.kind === 'organization' ? edges(candidate) : candidate;
+    const isSame = first === candidate.first && last === candidate.last;
+    cover.put(isSame ? candidate : { ...candidate, first, last, because: [...candidate.because, 'completed'] });
+  }
+  return cover.all();
 }

@@ -1,11 +1,8 @@
 /** Lexemes of a document → runs of capitalised words, each with what stands around it: the evidence of the rules. */
 import type { Token } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
+import { casing } from './casing.ts';
 import { type Lexeme, list } from './lexis.ts';
-
-/** How far a capital letter tells a name. */
-export const casing = { lower: 0, capital: 1, first: 2, headline: 3 } as const;
-export type Casing = (typeof casing)[keyof typeof casing];
 
 /** Bits of `Run.evidence`. */
 export const evidence = {
@@ -32,40 +29,7 @@ export interface Run {
   readonly evidence: number;
 }
 
-/** For each token how its capital letter is to be taken. A sentence mostly in capitals proves nothing. */
-export function casingOf(document: Document, lexemes: readonly Lexeme[]): Uint8Array {
-  const casings = new Uint8Array(lexemes.length);
-  for (const { first, last } of document.sentences) {
-    let words = 0;
-    let capitals = 0;
-    let small = 0;
-    for (let i = first; i < last; i++) {
-      const lexeme = lexemes[i];
-      if (!lexeme || document.tokens[i]?.kind !== 'word' || lexeme.lower.length < 4) continue;
-      words++;
-      if (lexeme.isCapitalised) capitals++;
-      if ((lexeme.lists & list.functional) === 0 && !lexeme.isCapitalised) small++;
-    }
-    const isHeadline = words > 3 && capitals >= words * 0.6 && small <= words * 0.2;
-    let isFirst = true;
-    for (let i = first; i < last; i++) {
-      const lexeme = lexemes[i];
-      if (!lexeme) continue;
-      const token = document.tokens[i];
-      if (lexeme.isCapitalised) casings[i] = isHeadline ? casing.headline : isFirst ? casing.first : casing.capital;
-      if (token?.kind === 'word' || token?.kind === 'number') isFirst = false;
-      // What follows an opening mark or a colon may be capitalised as a first word; "Farmers' Alliance" is another thing.
-      else if (token && (token.kind === 'quote' ? opensQuotation(document.tokens, i) : /^[:—–]$/.test(token.text)))
-        isFirst = true;
-    }
-  }
-  return casings;
-}
-
-const opensQuotation = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.spaced === true || tokens[i + 1]?.spaced === false;
-
-/** The mark after a plural: "Farmers' Alliance". */
+/** The mark after a plural: "Bakers' Alliance". */
 const isPluralMark = (tokens: readonly Token[], i: number): boolean =>
   /^['’]$/.test(tokens[i]?.text ?? '') &&
   tokens[i]?.spaced === false &&
@@ -90,24 +54,31 @@ const placePrepositions = new Set([
 export function runsOf(document: Document, lexemes: readonly Lexeme[], casings: Uint8Array): Run[] {
   const runs: Run[] = [];
   for (const sentence of document.sentences) {
-    let i = sentence.first;
-    while (i < sentence.last) {
-      if (!canBegin(lexemes, casings, i)) {
-        i++;
-        continue;
-      }
-      let last = i + 1;
-      while (last < sentence.last) {
-        if (continues(lexemes, casings, document.tokens, last)) last++;
-        else if (isPluralMark(document.tokens, last) && (casings[last + 1] ?? 0) !== casing.lower) last++;
-        else if (isBridge(lexemes, casings, last, sentence.last)) last += bridgeLength(lexemes, casings, last);
-        else break;
-      }
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!canBegin(lexemes, casings, i)) continue;
+      const last = endOf(document, lexemes, casings, i, sentence.last);
       runs.push({ first: i, last, evidence: evidenceAround(document.tokens, lexemes, i, last, sentence) });
-      i = last;
+      i = last - 1;
     }
   }
   return runs;
+}
+
+function endOf(
+  { tokens }: Document,
+  lexemes: readonly Lexeme[],
+  casings: Uint8Array,
+  first: number,
+  end: number,
+): number {
+  let last = first + 1;
+  while (last < end) {
+    const isPlural = isPluralMark(tokens, last) && (casings[last + 1] ?? 0) !== casing.lower;
+    if (continues(lexemes, casings, tokens, last) || isPlural) last++;
+    else if (isBridge(lexemes, casings, last, end)) last += bridgeLength(lexemes, casings, last);
+    else break;
+  }
+  return last;
 }
 
 const canBegin = (lexemes: readonly Lexeme[], casings: Uint8Array, i: number): boolean =>
@@ -138,6 +109,15 @@ function isBridge(lexemes: readonly Lexeme[], casings: Uint8Array, at: number, e
   return length > 0 && at + length < end && (casings[at + length] ?? 0) !== casing.lower;
 }
 
+/** Words around a run; outside of its sentence there are none. */
+interface Around {
+  readonly first: Lexeme | undefined;
+  readonly last: Lexeme | undefined;
+  /** The k-th word before it, and after it from 0. */
+  readonly before: (k: number) => Lexeme | undefined;
+  readonly after: (k: number) => Lexeme | undefined;
+}
+
 function evidenceAround(
   tokens: readonly Token[],
   lexemes: readonly Lexeme[],
@@ -145,28 +125,50 @@ function evidenceAround(
   last: number,
   sentence: { readonly first: number; readonly last: number },
 ): number {
-  const before = (k: number): Lexeme | undefined => (first - k >= sentence.first ? lexemes[first - k] : undefined);
-  const after = (k: number): Lexeme | undefined => (last + k < sentence.last ? lexemes[last + k] : undefined);
+  const around: Around = {
+    first: lexemes[first],
+    last: lexemes[last - 1],
+    before: (k) => (first - k >= sentence.first ? lexemes[first - k] : undefined),
+    after: (k) => (last + k < sentence.last ? lexemes[last + k] : undefined),
+  };
+  let bits = titleBits(around) | insideBits(around) | afterBits(around);
+  if (placePrepositions.has(around.before(1)?.lower ?? '')) bits |= evidence.placeBefore;
+  if (around.before(1)?.lower === 'the') bits |= evidence.theBefore;
+  if (/^['’]s$/i.test(tokens[last]?.text ?? '')) bits |= evidence.possessiveAfter;
+  if (
+    around.after(0)?.lower === '(' &&
+    around.after(2)?.lower === ')' &&
+    /^\p{Lu}{2,}/u.test(tokens[last + 1]?.text ?? '')
+  )
+    bits |= evidence.acronymAfter;
+  return bits;
+}
+
+function titleBits({ before }: Around): number {
   let bits = 0;
   if (has(before(1), list.honorific) || (before(1)?.lower === '.' && has(before(2), list.honorific)))
     bits |= evidence.honorificBefore;
   if (has(before(1), list.office)) bits |= evidence.officeBefore;
   if (before(1)?.lower === ',' && has(before(2), list.office | list.role)) bits |= evidence.officeBefore;
   if (has(before(1), list.saying)) bits |= evidence.sayingBefore;
-  if (has(after(0), list.saying)) bits |= evidence.sayingAfter;
-  if (after(0)?.lower === ',') {
-    for (let k = 1; k < 7; k++) if (has(after(k), list.role)) bits |= evidence.roleAfter;
-  }
-  if (has(lexemes[last - 1], list.organization)) bits |= evidence.organizationLast;
-  if (has(lexemes[first], list.male | list.female)) bits |= evidence.givenNameFirst;
-  if (has(lexemes[first], list.demonym)) bits |= evidence.demonymFirst;
-  if (placePrepositions.has(before(1)?.lower ?? '')) bits |= evidence.placeBefore;
-  if (/^['’]s$/i.test(tokens[last]?.text ?? '')) bits |= evidence.possessiveAfter;
-  if (before(1)?.lower === 'the') bits |= evidence.theBefore;
-  if (after(0)?.lower === '(' && after(2)?.lower === ')' && /^\p{Lu}{2,}/u.test(tokens[last + 1]?.text ?? ''))
-    bits |= evidence.acronymAfter;
   const of = before(1)?.lower === 'of' ? 2 : before(1)?.lower === 'the' && before(2)?.lower === 'of' ? 3 : 0;
   if (of > 0 && has(before(of), list.role | list.office)) bits |= evidence.roleOfBefore;
-  if (after(0)?.lower === ',' && has(after(1), list.state | list.city)) bits |= evidence.placeAfter;
+  return bits;
+}
+
+function insideBits({ first, last }: Around): number {
+  let bits = 0;
+  if (has(last, list.organization)) bits |= evidence.organizationLast;
+  if (has(first, list.male | list.female)) bits |= evidence.givenNameFirst;
+  if (has(first, list.demonym)) bits |= evidence.demonymFirst;
+  return bits;
+}
+
+function afterBits({ after }: Around): number {
+  let bits = 0;
+  if (has(after(0), list.saying)) bits |= evidence.sayingAfter;
+  if (after(0)?.lower !== ',') return bits;
+  for (let k = 1; k < 7; k++) if (has(after(k), list.role)) bits |= evidence.roleAfter;
+  if (has(after(1), list.state | list.city)) bits |= evidence.placeAfter;
   return bits;
 }

@@ -5,7 +5,7 @@ import { type Features, featuresOf, plainFeatures } from './features.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import type { NameModel } from './model.ts';
 import { withProofs } from './proofs/index.ts';
-import { complete, splitPair, trim, withHonorifics } from './repair.ts';
+import { complete, doubt, isNoName, joinParticles, splitPair, trim, withHonorifics } from './repair.ts';
 import { tagSentence } from './tagger.ts';
 
 export interface Tagged {
@@ -18,14 +18,16 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const tagged = document.sentences.flatMap((sentence) =>
     stretches(features, sentence.first, sentence.last).flatMap(([first, last]) =>
       tagSentence(tagger, steps, features, first, last).flatMap((name) =>
-        splitPair(document, { ...name, because: ['tagger'] }),
+        splitPair(document, { ...name, because: [name.isDoubted ? doubt : 'tagger'] }),
       ),
     ),
   );
   const trimmed = withHonorifics(document, features, tagged).flatMap(
     (candidate) => trim(document, features, candidate) ?? [],
   );
-  const proven = withProofs(document, features, complete(document, features, trimmed));
+  const named = trimmed.filter((candidate) => !isNoName(document, candidate));
+  const completed = complete(document, features, joinParticles(document, features, named));
+  const proven = withProofs(document, features, completed);
   return { features, candidates: withKnownBodies(document, features, proven) };
 }
 

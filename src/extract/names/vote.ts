@@ -6,10 +6,10 @@ import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
 import type { Features } from './features.ts';
 import { splitHeadlines } from './headlines.ts';
+import { nameKinds } from './labels.ts';
 import { recover } from './recover.ts';
 import { shortForms } from './short-forms.ts';
 import type { Tagged } from './tag.ts';
-import { nameKinds } from './tagger.ts';
 import { witness } from './witness.ts';
 
 const organization = nameKinds.indexOf('organization');
@@ -86,7 +86,7 @@ function ballotsOf(
     const whole = wordsKey(document, first, last);
     if (last - first < 2 || candidate.kind !== 'organization' || owners.has(whole)) continue;
     owners.add(whole);
-    // The first word of "Caledonia Airways" is the airline's; the union of a town has the town's name too.
+    // The first word of "Cumbria Airways" is the airline's; the union of a town has the town's name too.
     const isCompany = organizationHeads.get(document.tokens[last - 1]?.lower ?? '') === 'company';
     ballots.cast(
       wordsKey(document, first, first + 1),

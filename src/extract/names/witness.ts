@@ -2,9 +2,9 @@
 import { contextNouns } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import type { Features } from './features.ts';
+import { type NameKind, nameKinds } from './labels.ts';
 import { list } from './lexis.ts';
 import { stateAt } from './states.ts';
-import { type NameKind, nameKinds } from './tagger.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -26,8 +26,18 @@ const explained = words(
   supplier utility subsidiary unit newspaper broadcaster magazine website agency watchdog regulator union party movement militia charity organisation organization
   firm club university hospital bureau body consortium federation faction coalition network station faction cooperative co-operative`,
 );
+/** Works, laws and towns do nothing of this; persons and organizations do. */
+const deeds = words(
+  `posted announced launched acquired owns owned operates operated employs employed sells plans planned agreed offered rejected signed hired bought sold closed
+  raised reported urged accused condemned backed opposed voted pledged vowed denied refused claimed seized fired attacked withdrew merged appealed sued fined
+  expects hopes wants says believes insists agreed`,
+);
 const company = new Set(['company', 'party', 'union', 'media', 'ngo', 'sports club', 'armed group', 'agency']);
-const sites = words('in near outside across around throughout');
+const sites = words('in near outside across around throughout off');
+/** "the X strip", "X province": X is where it lies. */
+const grounds = words(
+  'strip province region district village town city coast area suburb valley border crossing peninsula island river road county province state highlands enclave airport harbour port',
+);
 
 const index = Object.fromEntries(nameKinds.map((kind, k) => [kind, k])) as Record<NameKind, number>;
 
@@ -76,10 +86,14 @@ function after({ last, word, lists, add, isState }: Scene): void {
   if (owned.has(word(isPossessive ? last + 1 : last)) || (isPossessive && owned.has(word(last + 2))))
     add('organization', isPossessive ? 0.7 : 1);
   if (word(last) === 'have') add('organization', 0.6);
-  // Works, laws and towns do not say or do: whoever does is somebody.
-  if ((lists(last) & list.saying) !== 0 && word(last) !== '' && !isState) {
+  if (grounds.has(word(last))) add('place', 1.2);
+  if (isState || word(last) === '') return;
+  if ((lists(last) & list.saying) !== 0 || deeds.has(word(last))) {
     add('organization', 0.4);
     add('person', 0.4);
+    // "… said it would sell its plant": no person, mostly.
+    if (/^its?$/.test(word(last + 1)) || (word(last + 1) === 'that' && word(last + 2) === 'it'))
+      add('organization', 0.5);
   }
 }
 
@@ -89,7 +103,10 @@ function explanation({ last, word, lists, add }: Scene): void {
   if (word(last + 1) === 'who' || /^\d{2}$/.test(word(last + 1))) add('person', 1);
   if (!/^(?:the|an?|its|one)$/.test(word(last + 1))) return;
   for (let i = last + 2; i < last + 8; i++) {
-    if ((lists(i) & list.role) !== 0) return;
+    if ((lists(i) & list.role) !== 0) {
+      if (/^(?:,|\.|of|at|for|who)$/.test(word(i + 1))) add('person', 0.8);
+      return;
+    }
     if (!explained.has(word(i))) continue;
     // "the company chairman" explains a person.
     if (/^(?:,|\.|that|which|based|in|of|owned|led|for|with|backed|and|whose)$/.test(word(i + 1)))

@@ -59,7 +59,7 @@ function isLabel(d: Discourse, run: QuoteRun): boolean {
   return before === 'as' && ['known', 'codenamed'].includes(earlier);
 }
 
-/** "…,” Mary Jones told the Herald." and "…,” said Mary Jones." */
+/** "…,” Mary Jones told the Gazette." and "…,” said Mary Jones." */
 function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
   if (run.close === undefined) return undefined;
   const { tokens } = d.reading.document;
@@ -177,7 +177,7 @@ function possessor(d: Discourse, run: QuoteRun, first: number): Attribution | un
   return undefined;
 }
 
-/** "told the Coastal Herald", "in an interview with …": the outlet. */
+/** "told the Quarry Gazette", "in an interview with …": the outlet. */
 function viaOf(d: Discourse, verb: number, last: number, speaker: Speaker): { via?: LocalKey } {
   const { tokens } = d.reading.document;
   for (let i = verb + 1; i < Math.min(last, verb + 16); i++) {

@@ -71,7 +71,7 @@ function startsCoordinate(d: Discourse, i: number): boolean {
 
 const quoting = new Set(['quoted', 'quoting', 'cited', 'citing', 'quot', 'cite']);
 
-/** "The Herald quoted Smith as saying": Smith speaks, the Herald reports. */
+/** "The Gazette quoted Smith as saying": Smith speaks, the Gazette reports. */
 export function quotedAs(d: Discourse, saying: number, first: number): Found | undefined {
   const { tokens } = d.reading.document;
   for (let j = saying - 2; j >= first; j--) {
@@ -86,7 +86,7 @@ export function quotedAs(d: Discourse, saying: number, first: number): Found | u
   return undefined;
 }
 
-/** "Smith was quoted by the Herald as saying". */
+/** "Smith was quoted by the Gazette as saying". */
 function quotedBy(d: Discourse, j: number, first: number): Found | undefined {
   const who = subjectBefore(d, j, first);
   const by =

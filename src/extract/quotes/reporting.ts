@@ -160,7 +160,7 @@ function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | un
   return undefined;
 }
 
-/** "reporters", "the Herald", "her husband": the hearer's end. */
+/** "reporters", "the Gazette", "her husband": the hearer's end. */
 function afterName(d: Discourse, from: number): number {
   const { tokens } = d.reading.document;
   let i = from;

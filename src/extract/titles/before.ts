@@ -33,7 +33,7 @@ const isAddress = (w: string): boolean => honorifics.has(w) || (addresses.has(w)
 
 const listed = (title: TitleRun | undefined): TitleRun[] => (title ? [title] : []);
 
-/** "Acme's operations director Alan Tolley", "Prime Minister Jones". A full stop may belong to "Sen.", "Gov.". */
+/** "Acme's operations director Alan Dolan", "Prime Minister Jones". A full stop may belong to "Sen.", "Gov.". */
 function directlyBefore(reading: Reading, run: NamedRun, at: number, start: number): TitleRun | undefined {
   const listed = backOverTitle(reading, at, start);
   if (listed === at || !hasHead(reading, listed + 1, at + 1)) return undefined;
@@ -77,7 +77,7 @@ function apposedBefore(reading: Reading, run: NamedRun, comma: number, start: nu
   return made(reading, run, before, listed, i + 1, start, 'title/apposed-before');
 }
 
-/** "…, Antoine Leclerc of PrimaSport, had", "…, Jim Smith, said", "…, Jim Smith." */
+/** "…, Antoine Martel of Marbeck, had", "…, Jim Smith, said", "…, Jim Smith." */
 function isClosed(reading: Reading, run: NamedRun): boolean {
   const { tokens } = reading.document;
   let i = run.last;

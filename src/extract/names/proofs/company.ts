@@ -1,4 +1,4 @@
-/** "Harbour Co", "Brantley <BRI.N>", "Birr, Wilson and Co", "Moody's said": companies that wear their proof. */
+/** "Harbour Co", "Marbeck <MBK.N>", "Birr, Wilson and Co", "Moody's said": companies that wear their proof. */
 import { sayingVerbs } from '../../data/saying.ts';
 import { list } from '../lexis.ts';
 import { cannotBegin, type Line, type Proof, runBefore } from './proof.ts';

@@ -1,6 +1,7 @@
 /** Candidates → the same, with spans that the sentence's own words prove to be organizations in place of what overlaps them. */
 import type { Document } from '../../document.ts';
 import { type Candidate, surely } from '../candidate.ts';
+import { Cover } from '../cover.ts';
 import type { Features } from '../features.ts';
 import { provenByInitials } from './acronym.ts';
 import { provenByLegalForm, provenByPartners, provenByTicker, provenByVerb } from './company.ts';
@@ -18,33 +19,29 @@ const rules: readonly ((line: Line) => Proof[])[] = [
 ];
 
 export function withProofs(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
-  const proofs: Proof[] = [];
+  const cover = new Cover(document.tokens.length, candidates);
   document.sentences.forEach((_, n) => {
     const line = lineOf(document, features, n);
+    const proofs: Proof[] = [];
     for (const rule of rules)
       for (const proof of rule(line)) if (!proofs.some((p) => overlap(p, proof))) proofs.push(proof);
+    for (const proof of proofs) prove(cover, proof);
   });
-  let found = [...candidates];
-  for (const proof of proofs) found = withProof(found, proof);
-  return found.sort((a, b) => a.first - b.first);
+  return cover.all();
 }
 
 const overlap = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
   a.first < b.last && b.first < a.last;
 
-function withProof(candidates: readonly Candidate[], proof: Proof): Candidate[] {
+function prove(cover: Cover, proof: Proof): void {
   const { probability, because } = proof;
-  const overlapping = candidates.filter((c) => overlap(c, proof));
-  // A candidate that says the same and more keeps its edges: "First Harbor Corp." with its stop.
-  const wider = overlapping.find(
-    (c) => c.kind === 'organization' && c.first <= proof.first && c.last <= proof.last + 1 && c.last >= proof.first + 1,
-  );
-  if (wider && because === 'noun-follows') return [...candidates];
+  // A candidate that says the same and more keeps its edges: "Second Quarry Corp." with its stop.
+  const wider = cover
+    .overlapping(proof.first, proof.last)
+    .find((c) => c.kind === 'organization' && c.first <= proof.first && c.last <= proof.last + 1);
+  if (wider && because === 'noun-follows') return;
   const first = Math.min(proof.first, wider?.first ?? proof.first);
   const last = Math.max(proof.last, wider?.last ?? proof.last);
-  const span = { first, last };
-  return [
-    ...candidates.filter((c) => !overlap(c, span)),
-    { ...span, kind: 'organization', kinds: surely('organization', probability), probability, because: [because] },
-  ];
+  const kinds = surely('organization', probability);
+  cover.put({ first, last, kind: 'organization', kinds, probability, because: [because] });
 }

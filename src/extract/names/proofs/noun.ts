@@ -1,4 +1,4 @@
-/** "Business Day newspaper", "an Axios report": a noun right after the name says what it names. */
+/** "Business Day newspaper", "a Red Cross report": a noun right after the name says what it names. */
 import { list } from '../lexis.ts';
 import { factsOf } from '../words.ts';
 import { type Line, type Proof, runBefore } from './proof.ts';
@@ -28,7 +28,7 @@ export function provenByNoun(line: Line): Proof[] {
   return proofs;
 }
 
-/** "Israeli Haaretz newspaper": the adjective is no part of it. */
+/** "Kenyan Standard newspaper": the adjective is no part of it. */
 function afterAdjectives(line: Line, from: number, end: number): number {
   let first = from;
   while (first < end - 1 && (line.lists(first) & (list.demonym | list.office)) !== 0) first++;

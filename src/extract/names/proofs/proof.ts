@@ -1,8 +1,8 @@
 /** What the words of a sentence alone prove: a span that names an organization, and by which rule. */
 import type { Document } from '../../document.ts';
+import { casing } from '../casing.ts';
 import type { Features } from '../features.ts';
 import { list } from '../lexis.ts';
-import { casing } from '../runs.ts';
 
 /** Tokens `first` to `last` (half open) name an organization. */
 export interface Proof {
