@@ -78,7 +78,7 @@ function mentionsOf(names: readonly string[], files: readonly Shown[]): string[]
 
 /** Words of English first of all, that some story calls somebody by; a story's own name is longer. */
 const english = new Set(
-  'ACM,Agriculture,Alliance,Das,Front,Gazette,Growers Association,Health Ministry,Herald,House,Interior,Ledger,Post,Progress,Supreme Court,the Front,the Gazette,the Herald'.split(
+  'ACM,Agriculture,Alliance,Commission,Das,Front,Gazette,Growers Association,Health Ministry,Herald,High Court,House,Interior,Ledger,Post,Progress,Supreme Court,the Front,the Gazette,the Herald'.split(
     ',',
   ),
 );

@@ -111,7 +111,7 @@ function answerOf(members: readonly Member[], identities: Identities): { verb: s
   return undefined;
 }
 
-/** "Kenya’s plan", "Rovers’ offer"; a phrase that names its owner already keeps it. */
+/** "Kenya’s plan", "Harwick’s offer"; a phrase that names its owner already keeps it. */
 function possessive(owner: string, phrase: string): string {
   if (phrase.toLowerCase().includes(owner.toLowerCase()) || /['’]s? /.test(phrase)) return phrase;
   return `${owner}${/s$/.test(owner) ? '’' : '’s'} ${phrase}`;

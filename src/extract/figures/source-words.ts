@@ -19,7 +19,7 @@ const speaks = (line: Line, at: number): boolean =>
   line.token(at)?.kind === 'word' &&
   (isIn(speakerNouns, line.token(at), line.degraded) || titleHeads.has(line.word(at)));
 
-/** The party whose name or noun begins at a token: "the territory's health ministry", "police", "Fiona Geddes". */
+/** The party whose name or noun begins at a token: "the territory's health ministry", "police", "Helga Brandstrup". */
 export function partyFrom(d: Discourse, line: Line, from: number): Party | undefined {
   const { reading } = d;
   const pronoun = pronounAt(d, line, from);

@@ -31,7 +31,7 @@ function isUnsaid(d: Discourse, i: number): boolean {
   return /^(?:will|may|might|should|must|could)$/.test(before);
 }
 
-/** "An Axios report", "the Acme claim": after one name the word is a noun; after two ("Roe and Doe say") a verb. */
+/** "A Gazette report", "the Acme claim": after one name the word is a noun; after two ("Roe and Doe say") a verb. */
 export function isNoun(d: Discourse, i: number): boolean {
   const { tokens, source } = d.reading.document;
   const t = tokens[i];

@@ -96,7 +96,7 @@ const placeWords = (dateline: string): string =>
 /** Most often named, most of all bodies and people. */
 const mostNamed = 3;
 
-/** "Report by the Coastal Herald, from Saltmere, 2 March 2031. It speaks most often of the union and Ada Roe." */
+/** "Report by the Quarry Gazette, from Saltmere, 2 March 2031. It speaks most often of the union and Ada Roe." */
 function leadOf(wiki: Wiki, page: PageOfType<'source'>, report: Report): Rich {
   const { lead, and, inside } = wiki.words;
   const { facts } = page.page;
