@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { isFolder } from './files.ts';
 import { reasonOf } from './reason.ts';
 
 /** What only the process itself can know. */
@@ -21,7 +22,10 @@ export interface Lock {
   readonly release: () => void;
 }
 
-/** A file system that can not be written to needs no lock: nothing will be written. */
+/**
+ * A file system that can not be written to needs no lock: nothing will be written. Nor does a wiki where a file has the
+ * name of the lock's folder: the run itself says so.
+ */
 const free: Lock = { release: () => undefined };
 
 export function takeLock(path: string, verb: string, host: Host): Lock | { readonly heldBy: Holder } {
@@ -33,8 +37,9 @@ export function takeLock(path: string, verb: string, host: Host): Lock | { reado
       return { release: () => releaseLock(path, mine) };
     } catch (thrown) {
       const { code } = reasonOf(thrown);
-      if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return free;
+      if (['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'ENOSPC'].includes(code)) return free;
       if (code !== 'EEXIST') throw thrown;
+      if (!isFolder(dirname(path))) return free;
     }
     const holder = readHolder(path);
     if (holder && !isStale(holder, mine, host)) return { heldBy: holder };

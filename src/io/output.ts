@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { fileHash, type Manifest, noteInManifest, readManifest, writeManifest } from './manifest.ts';
+import { fileHash, type Manifest, manifestName, noteInManifest, readManifest, writeManifest } from './manifest.ts';
 import { reasonOf } from './reason.ts';
 import { statOf } from './stat.ts';
 import { bytesOf, removeFile, writeInPlace } from './write.ts';
@@ -89,10 +89,20 @@ export function openOutput(folder: string, options: OutputOptions): Output {
       diagnostics.push(unwritable(`${label}/${path}`, thrown));
     }
   };
+  /** False where the list can not be kept: then nothing is written that it would have to name. */
+  const noted = (note: () => void): boolean => {
+    try {
+      note();
+      return true;
+    } catch (thrown) {
+      diagnostics.push(unwritable(`${label}/${manifestName}`, thrown));
+      return false;
+    }
+  };
   const flush = (): void => {
     // Before anything is written, so that after a crash nothing of ours is taken for somebody else's.
     const unknown = waiting.filter(({ path, hash }) => !manifest.get(path)?.has(hash));
-    if (!dry) noteInManifest(folder, unknown);
+    if (!dry && !noted(() => noteInManifest(folder, unknown))) waiting = [];
     for (const { path, hash } of waiting) manifest.set(path, new Set([...(manifest.get(path) ?? []), hash]));
     for (const target of waiting) write(target);
     waiting = [];
@@ -140,7 +150,7 @@ export function openOutput(folder: string, options: OutputOptions): Output {
       if (!dry) for (const path of removed) removeFile(folder, path);
       for (const path of entries.keys()) if (!paths.has(path)) entries.delete(path);
       const next = manifestOf(paths, entries, manifest);
-      if (!dry) writeManifest(folder, next);
+      if (!dry) noted(() => writeManifest(folder, next));
       manifest.clear();
       for (const [path, hashes] of next) manifest.set(path, hashes);
       return resultOf(removed);

@@ -1,6 +1,10 @@
 /** What the system threw → its code and words for a message. */
 
+/** Ours: of a file that its owner protected. */
+export const readOnly = 'READONLY';
+
 const words: Readonly<Record<string, string>> = {
+  [readOnly]: 'it is read-only',
   EACCES: 'permission denied',
   EPERM: 'operation not permitted',
   EISDIR: 'it is a folder',

@@ -3,9 +3,11 @@ import {
   closeSync,
   fstatSync,
   ftruncateSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -13,7 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { reasonOf } from './reason.ts';
+import { readOnly, reasonOf } from './reason.ts';
 import { isTaken, statOf } from './stat.ts';
 
 /** What tells, without reading, that a file is as it was left. */
@@ -30,11 +32,16 @@ export interface Written extends Stamp {
 export const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
 
-/** For somebody's work: a temporary file beside it, then renamed over it. Keeps the file's mode. */
-export function writeAtomically(path: string, content: string | Uint8Array): Written {
+/**
+ * For somebody's work: a temporary file beside it, then renamed over it. Keeps the file's mode, and a symbolic link in
+ * its place. Throws for a file that was made read-only: renaming would get round that.
+ */
+export function writeAtomically(given: string, content: string | Uint8Array): Written {
+  const path = isLink(given) ? realpathSync(given) : given;
   const bytes = bytesOf(content);
   const same = unchanged(path, bytes);
   if (same) return same;
+  refuseReadOnly(path);
   mkdirSync(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${temporaryMark}`);
   try {
@@ -52,6 +59,19 @@ export function writeAtomically(path: string, content: string | Uint8Array): Wri
     rmSync(temporary, { force: true });
     throw thrown;
   }
+}
+
+const isLink = (path: string): boolean => {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    return false;
+  }
+};
+
+function refuseReadOnly(path: string): void {
+  const stat = statOf(path);
+  if (stat?.isFile() && (stat.mode & 0o222) === 0) throw Object.assign(new Error('read-only'), { code: readOnly });
 }
 
 /** Such names begin with a dot, so a crash leaves nothing that would be taken for a page. */
@@ -112,6 +132,7 @@ export function holds(path: string, text: string | undefined): boolean {
 export function removeFile(root: string, path: string): boolean {
   const full = join(root, path);
   if (!statOf(full)) return false;
+  refuseReadOnly(full);
   rmSync(full, { force: true });
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
     try {

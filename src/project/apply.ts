@@ -1,6 +1,7 @@
 /** A plan → the pages on disk, each written only where it still is what was read; and the state they are in then. */
 import { join } from 'node:path';
 import type { BasePage, ContentFile, PageRemoval, PageWrite, Plan, Update } from '../build.ts';
+import { isFolder } from '../io/files.ts';
 import { sha256 } from '../io/hash.ts';
 import { reasonOf } from '../io/reason.ts';
 import { holds, removeFile, writeAtomically } from '../io/write.ts';
@@ -41,7 +42,9 @@ export function applyPlan(plan: Update, before: Memories, scan: Scan, { journal,
   const updatePage = (page: PageWrite | PageRemoval): boolean => {
     const { id, path, was } = page;
     const untouched = holds(join(content.folder.path, path), was);
-    if (!untouched) diagnostics.push(changedMeanwhile(`${content.folder.label}/${path}`));
+    const file = `${content.folder.label}/${path}`;
+    const isBlocked = was === undefined && isFolder(join(content.folder.path, path));
+    if (!untouched) diagnostics.push(isBlocked ? blocked(file) : changedMeanwhile(file));
     const done = untouched && follow(content, path, was, 'text' in page ? page.text : undefined, now, diagnostics);
     if (done) remember.page(id);
     else failed.add(id);
@@ -133,6 +136,13 @@ export function pretendPlan({ writes, removals }: Plan, { content }: Scan): void
     content.put({ path, size: text.length, mtimeMs: 0, hash: sha256(text), sure: false });
   }
 }
+
+const blocked = (file: string): Diagnostic => ({
+  severity: 'error',
+  rule: unwritableRule,
+  message: 'a folder has the name that this page should have; rename the folder',
+  file,
+});
 
 const changedMeanwhile = (file: string): Diagnostic => ({
   severity: 'warning',

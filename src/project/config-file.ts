@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { configName, readConfig, type Settings } from '../config.ts';
-import { readText } from '../io/files.ts';
+import { isThere, readText } from '../io/files.ts';
 import { sha256 } from '../io/hash.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { labelOf } from './folders.ts';
@@ -17,7 +17,12 @@ export async function loadConfig(root: string, given: string | undefined): Promi
   const file = labelOf(root, path);
   const source = readText(path);
   if (source === undefined) {
-    if (given === undefined) return readConfig(undefined);
+    const there = isThere(path);
+    if (given === undefined && !there) return readConfig(undefined);
+    if (there) {
+      const message = 'this is no text file in UTF-8, so it can not be run; mend it or move it away';
+      return stopped({ severity: 'error', rule: 'config/failed', message, file });
+    }
     return stopped({
       severity: 'error',
       rule: 'config/missing',

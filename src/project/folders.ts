@@ -74,3 +74,28 @@ export function missing(folders: WikiFolders, isThere: (path: string) => boolean
   const message = `there is neither ${folders.seeds.label}/ nor ${folders.content.label}/ here; name the wiki's folder with --root, or make a new wiki with "factwiki init"`;
   return [{ severity: 'error', rule: 'files/no-wiki', message, file: '.' }];
 }
+
+/** A file in the place of a folder: nothing can be read or written there, and nobody's file is moved away. */
+export function notFolders(
+  folders: WikiFolders,
+  isThere: (path: string) => boolean,
+  isFolder: (path: string) => boolean,
+): Diagnostic[] {
+  const { root, seeds, content, templates, out, base, pending, tombstones, cache } = folders;
+  const ours = [
+    seeds,
+    content,
+    templates,
+    out,
+    base,
+    pending,
+    tombstones,
+    { path: cache, label: labelOf(root, cache) },
+  ];
+  return ours
+    .filter(({ path }) => isThere(path) && !isFolder(path))
+    .map(({ label }) => {
+      const message = 'a file is where a folder of the wiki should be; move it away, or name another folder';
+      return { severity: 'error', rule: 'files/no-folder', message, file: label };
+    });
+}

@@ -23,7 +23,8 @@ export function initWiki(folder: string, dryRun = false): Created {
   const lines = new Set(ignore.split(/\r?\n/));
   const added = ignoredPaths.filter((path) => !lines.has(path));
   const gap = ignore === '' || ignore.endsWith('\n') ? '' : '\n';
-  const files = new Map(starterFiles);
+  // An editor's own settings are theirs.
+  const files = new Map([...starterFiles].filter(([path]) => !isThere(join(root, path))));
   if (added.length > 0) files.set('.gitignore', `${ignore}${gap}${added.map((path) => `${path}\n`).join('')}`);
   try {
     if (!dryRun) for (const [path, text] of files) writeAtomically(join(root, path), text);

@@ -2,13 +2,13 @@
 import type { OnStage } from '../build.ts';
 import type { Settings } from '../config.ts';
 import { openCache } from '../io/cache.ts';
-import { isThere } from '../io/files.ts';
+import { isFolder, isThere } from '../io/files.ts';
 import { openMemory } from '../memo.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkHalf } from './check-half.ts';
 import { loadConfig } from './config-file.ts';
 import { extractHalf, readHalf } from './extract-half.ts';
-import { foldersOf, missing, overlaps, type WikiFolders } from './folders.ts';
+import { foldersOf, missing, notFolders, overlaps, type WikiFolders } from './folders.ts';
 import { runQuickly } from './quick.ts';
 import { emptyRecord, type Halves, type LastRun, loadRecord, saveRecord } from './record.ts';
 import { renderHalf } from './render-half.ts';
@@ -41,7 +41,7 @@ async function runWhole(session: Session, verb: Verb, options: RunOptions): Prom
   if (!settings) return stopped(diagnostics);
   const folders = foldersOf(session.root, session.given, settings);
   session.folders = folders;
-  const problems = [...overlaps(folders), ...missing(folders, isThere)];
+  const problems = [...overlaps(folders), ...missing(folders, isThere), ...notFolders(folders, isThere, isFolder)];
   if (problems.length > 0) return stopped([...diagnostics, ...problems], settings.rules);
 
   const run = beginRun(session, verb, options, settings, folders, watch.onStage);

@@ -1,7 +1,7 @@
 /** A wiki's folders → the state of all its files, their contents on demand, and what each half of the pipeline depends on. */
 import { join } from 'node:path';
 import type { BasePage, ContentFile, SeedFile, Templates } from '../build.ts';
-import { readText } from '../io/files.ts';
+import { isThere, readText } from '../io/files.ts';
 import { packageFolder } from '../io/package.ts';
 import { keyOf } from '../memo.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -34,7 +34,7 @@ export function scanWiki(folders: WikiFolders, known: KnownTrees, now: number): 
     pending: state('pending', folders.pending),
     templates: state('templates', folders.templates),
     builtIn: state('builtIn', builtInTemplates()),
-    judgements: readText(join(folders.content.path, judgementsName)) ?? '',
+    judgements: judgementsIn(join(folders.content.path, judgementsName)),
   };
 }
 
@@ -59,6 +59,9 @@ const builtInTemplates = (): Folder => ({
   label: 'built-in templates',
   given: true,
 });
+
+/** What is there and can not be read is no absent file: as a text that says nothing it is reported, and nobody is parted. */
+const judgementsIn = (path: string): string => readText(path) ?? (isThere(path) ? 'same: unreadable\n' : '');
 
 export const treesOf = (scan: Scan): KnownTrees =>
   Object.fromEntries(

@@ -38,10 +38,21 @@ export default {
 };
 `;
 
+/** For the YAML extension: completion and checking while typing, by the schemas that every build writes anew. */
+const editor = `{
+  "yaml.schemas": {
+    "./dist/data/schema/page.schema.json": "content/**/*.md",
+    "./dist/data/schema/report.schema.json": "seeds/**/*.meta.yaml"
+  },
+  "files.exclude": { "**/.factwiki": true }
+}
+`;
+
 /** Path → text. */
 export const starterFiles: ReadonlyMap<string, string> = new Map([
   ['factwiki.config.mjs', config],
   ['seeds/2025-03-14-estuary-post.md', report],
+  ['.vscode/settings.json', editor],
 ]);
 
 export const ignoredPaths: readonly string[] = ['dist/', '.factwiki/', 'node_modules/'];

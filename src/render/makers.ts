@@ -40,7 +40,7 @@ export function otherMakers(wiki: Wiki, templates: Templates): readonly Maker[] 
     ...dataNames(wiki).map(
       (name): Maker => ({ key: `data ${name}`, own: [], make: (now) => plainFiles([dataFile(now, name)]) }),
     ),
-    { key: 'schemas', own: [], make: () => plainFiles(schemaFiles()) },
+    { key: 'schemas', own: [], make: ({ site: { settings } }) => plainFiles(schemaFiles(settings.kinds)) },
     ...meta.map(
       ([path, make]): Maker => ({
         key: `meta ${path}`,

@@ -308,7 +308,7 @@ describe('init', () => {
     const root = folderWith();
     expect(await factwiki(['init', 'my-wiki'], root)).toEqual({
       code: 0,
-      out: 'made factwiki.config.mjs\nmade seeds/2025-03-14-estuary-post.md\nmade .gitignore\nNext: factwiki build --root my-wiki\n',
+      out: 'made factwiki.config.mjs\nmade seeds/2025-03-14-estuary-post.md\nmade .vscode/settings.json\nmade .gitignore\nNext: factwiki build --root my-wiki\n',
       err: '',
     });
     const built = await factwiki(['build', '--root', 'my-wiki', '--json'], root);
@@ -327,8 +327,9 @@ describe('init', () => {
   });
 
   test('overwrites nothing and adds to .gitignore', async () => {
-    const root = folderWith({ '.gitignore': 'dist/\n*.log' });
+    const root = folderWith({ '.gitignore': 'dist/\n*.log', '.vscode/settings.json': '{}' });
     await factwiki(['init'], root);
+    expect(readFileSync(join(root, '.vscode/settings.json'), 'utf8')).toBe('{}');
     expect(readFileSync(join(root, '.gitignore'), 'utf8')).toBe('dist/\n*.log\n.factwiki/\nnode_modules/\n');
     const before = filesIn(root);
     expect(await factwiki(['init'], root)).toEqual({

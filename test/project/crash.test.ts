@@ -24,6 +24,7 @@ vi.mock('node:fs', async (original) => {
     rmdirSync: changing(real.rmdirSync, undefined),
     ftruncateSync: changing(real.ftruncateSync, undefined),
     mkdirSync: (path: string, options: object) => (power.left > 0 ? real.mkdirSync(path, options) : undefined),
+    appendFileSync: changing(real.appendFileSync as (...args: unknown[]) => void, undefined),
     writeFileSync: changing(real.writeFileSync as (...args: unknown[]) => void, undefined),
     // Half of it, as a killed process may leave it.
     writeSync: (fd: number, bytes: Uint8Array, offset: number, length: number, at: number): number => {

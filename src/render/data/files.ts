@@ -1,9 +1,11 @@
 /** The data files of a site: `data/*.json` with their schemas, and each page's record and table beside it. */
+import type { Kind } from '../../model/kind.ts';
 import { besideUrl } from '../beside.ts';
 import type { OutputFile } from '../output.ts';
 import type { Card } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { csvOf } from './csv.ts';
+import { pageSchema, reportSchema } from './page-schema.ts';
 import { exportOf, recordOf } from './records.ts';
 import { schemas } from './schema.ts';
 
@@ -13,8 +15,11 @@ export const dataNames = (wiki: Wiki): readonly string[] => Object.keys(exportOf
 export const dataFile = (wiki: Wiki, name: string): OutputFile =>
   json(`data/${name}.json`, exportOf(wiki)[name]?.() ?? []);
 
-export const schemaFiles = (): readonly OutputFile[] =>
-  Object.entries(schemas).map(([name, schema]) => json(`data/schema/${name}.schema.json`, schema));
+/** Of the data files, and of what editors write. */
+export const schemaFiles = (kinds: readonly Kind[] = []): readonly OutputFile[] =>
+  Object.entries({ ...schemas, page: pageSchema(kinds), report: reportSchema }).map(([name, schema]) =>
+    json(`data/schema/${name}.schema.json`, schema),
+  );
 
 /** A page's record as JSON and its facts as CSV. Pages of no kind have neither. */
 export function filesBeside(wiki: Wiki, page: Card): readonly OutputFile[] {
