@@ -131,7 +131,8 @@ export async function updatePages(input: ExtractInput, shop: Workshop): Promise<
   await onStage('composing pages');
   const { composePages, matchPages } = await import('./compose/index.ts');
   const known = await pagesThereWere(input, shop);
-  const proposed = composePages(entities, sources, { ...matchPages(entities, known.pages), deleted: known.deleted });
+  const matched = { ...matchPages(entities, known.pages), deleted: known.deleted };
+  const proposed = composePages(entities, sources, matched, resolved.passing);
   await onStage('merging');
   const { mergePages } = await import('./merge/index.ts');
   const unread = [...input.unread, ...refused(input.seeds, sources, diagnostics, labels.seeds)];

@@ -1,5 +1,6 @@
 /** Entities and reports → the pages the machine proposes: whole files, one per entity and report. */
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityRef } from '../model/entity.ts';
+import type { PassingFact } from '../model/fact.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import type { ProposedPage } from '../model/page.ts';
 import type { Source } from '../model/source.ts';
@@ -26,6 +27,7 @@ export function composePages(
   entities: readonly Entity[],
   sources: readonly Source[],
   known: KnownPages = noPages,
+  passing: Readonly<Record<string, readonly PassingFact<EntityRef>[]>> = {},
 ): readonly ProposedPage[] {
   const { entityPages, sourcePages } = addressPages(entities, sources, known);
   const byKey = new Map(entities.map((e) => [e.key, e]));
@@ -63,7 +65,7 @@ export function composePages(
     ...sources.map((source) => {
       const address = sourcePages.get(source.id);
       if (!address) throw new Error(`${source.id} has no address`);
-      return { ...address, text: composeSource(source, address.id) };
+      return { ...address, text: composeSource(source, address.id, passing[source.id] ?? [], link) };
     }),
   ];
   return pages.sort((a, b) => byCodeUnit(a.path, b.path));

@@ -1,14 +1,25 @@
 /** A report → its page: what is known about it, its sentences, and its text verbatim. */
+import type { EntityRef } from '../model/entity.ts';
+import type { PassingFact } from '../model/fact.ts';
 import type { PageId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
 import type { PartialDate } from '../model/values.ts';
 import { writeFrontmatter } from '../text/frontmatter.ts';
 import { oneLine } from '../text/markdown.ts';
 import { markupOf, reportText, writeMarkup, writeReportBlock } from '../text/report-block.ts';
-import { writeSentences } from '../text/spans.ts';
-import { field } from './fields.ts';
+import { writeSentences, writeSpans } from '../text/spans.ts';
+import { factList, field, type Linker } from './fields.ts';
+import { valueFields } from './figure.ts';
 
-export function composeSource(source: Source, id: PageId): string {
+/** Keys whose values are the report's words: always in quotation marks. */
+const quoted: ReadonlySet<string> = new Set(['quote', 'words', 'measure']);
+
+export function composeSource(
+  source: Source,
+  id: PageId,
+  numbers: readonly PassingFact<EntityRef>[],
+  link: Linker,
+): string {
   const { meta } = source;
   const report = reportText(source);
   const data = new Map<string, unknown>([
@@ -33,8 +44,13 @@ export function composeSource(source: Source, id: PageId): string {
     ['sha256', source.sha256],
     ...field('sentences', writeSentences(source.sentences)),
     ...field('markup', writeMarkup(markupOf(source))),
+    ...factList('numbers', numbers, (f) => [
+      ['measure', f.measure],
+      ['span', writeSpans([f.span])],
+      ...valueFields(f, link),
+    ]),
   ]);
-  return writeFrontmatter(data, new Set(), report ? writeReportBlock(report.text) : '');
+  return writeFrontmatter(data, quoted, report ? writeReportBlock(report.text) : '');
 }
 
 /** How a footnote names a report: publisher and date, or whatever of them, the title and the file's name is known. */

@@ -29,7 +29,7 @@ const isField = (value: unknown): value is { readonly value: LinkText } =>
   typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'string';
 
 const ownFacts = (page: Page): object =>
-  page.type === 'source' ? {} : page.type === 'page' ? (page.fields ?? {}) : page.facts;
+  page.type === 'source' ? { numbers: page.facts.numbers } : page.type === 'page' ? (page.fields ?? {}) : page.facts;
 
 /** Every reference in the order of the file. */
 export function referencesOf(page: Page): readonly Reference[] {
@@ -76,5 +76,6 @@ export function mapFacts(page: Page, change: (fact: AnyFact, at: string) => AnyF
     Object.entries(ownFacts(page)).map(([key, value]) => [key, Array.isArray(value) ? mapList(value, key) : value]),
   );
   if (!changed) return page;
-  return { ...page, [page.type === 'page' ? 'fields' : 'facts']: facts } as unknown as Page;
+  const changedFacts = page.type === 'source' ? { ...page.facts, ...facts } : facts;
+  return { ...page, [page.type === 'page' ? 'fields' : 'facts']: changedFacts } as unknown as Page;
 }

@@ -4,6 +4,7 @@
  */
 import type { Evidence } from './evidence.ts';
 import type { FactId, NonEmpty } from './ids.ts';
+import type { Span } from './source.ts';
 import type { Comparator, OrganizationClass, PartialDate, Stance } from './values.ts';
 
 interface FactBase {
@@ -85,6 +86,17 @@ export interface ValueFact<R> extends FactBase {
   readonly asOf?: PartialDate;
   readonly asOfBasis?: 'stated' | 'report' | 'unknown';
   readonly attributedTo?: R;
+}
+
+/**
+ * A number that is worth no page of its own ("a rise of 16.4%", "37 offices"): it stands on its report's page and is
+ * named by the words around it, because any shorter name would be a guess.
+ */
+export interface PassingFact<R> extends ValueFact<R> {
+  /** The words it stands in, as the report has them; `…` where they are cut. */
+  readonly measure: string;
+  /** Place of the number and its hedge in the report: UTF-16, half open. */
+  readonly span: Span;
 }
 
 /** What a page of a kind of the wiki's own says under one of its keys. Without evidence it is an editor's own word. */

@@ -1,5 +1,5 @@
 /** A page of the wiki as its Markdown file says it: typed frontmatter and a Markdown body. */
-import type { FieldFact, FigureFacts, OrganizationFacts, PersonFacts, ProposalFacts } from './fact.ts';
+import type { FieldFact, FigureFacts, OrganizationFacts, PassingFact, PersonFacts, ProposalFacts } from './fact.ts';
 import type { PageId, PagePath, SourceId } from './ids.ts';
 import type { Quality, SeedFormat, SentencePart, SourceMeta, Span } from './source.ts';
 
@@ -20,6 +20,8 @@ export interface SourceFacts extends Omit<SourceMeta, 'title'> {
   /** Title as printed; the page's name may differ (it is never empty). */
   readonly title?: string;
   readonly sentences: readonly PageSentence[];
+  /** Numbers the report tells in passing, in text order. */
+  readonly numbers: readonly PassingFact<LinkText>[];
 }
 
 /** One sentence: its place in the seed's text, and the text itself (`raw` is the slice, `text` as a person reads it). */

@@ -4,7 +4,9 @@ import type { PageSentence, SourceFacts } from '../model/page.ts';
 import type { Sentence } from '../model/source.ts';
 import { type ReportText, readableSentence, readMarkup, readReportBlock, sliceOf } from '../text/report-block.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { readSentences } from '../text/spans.ts';
+import { readSentences, readSpans } from '../text/spans.ts';
+import { facts, unplaced } from './fact.ts';
+import { readValue } from './figure.ts';
 import { complain, date, type Fields, flag, known, oneOf, text } from './reading.ts';
 
 export function sourceFacts(f: Fields, baseName: string): SourceFacts {
@@ -28,6 +30,12 @@ export function sourceFacts(f: Fields, baseName: string): SourceFacts {
     language: text(f, 'language') ?? 'und',
     sha256: text(f, 'sha256') ?? '',
     sentences: sentences(f),
+    numbers: facts(f, 'numbers', (n) => {
+      const value = readValue(n);
+      const span = readSpans(text(n, 'span') ?? '')?.[0];
+      const measure = text(n, 'measure') ?? value?.words;
+      return value && measure !== undefined ? { ...value, measure, span: span ?? unplaced } : undefined;
+    }),
   };
 }
 

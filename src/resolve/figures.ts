@@ -9,17 +9,32 @@ import { type FigureGroup, resolveFigures } from './figure-groups.ts';
 import type { PlanOf } from './figure-plans.ts';
 import type { Identities } from './identity.ts';
 import { refKey, refOf } from './parties.ts';
+import { type Passing, passingNumbers } from './passing.ts';
 import { gatherEvidence, type Sourced } from './people.ts';
 
-/** The figures of the wiki, ordered by key. */
-export function figureEntities(
+export interface Figures {
+  /** Ordered by key. */
+  readonly entities: readonly Entity[];
+  readonly passing: Passing;
+}
+
+/** Groups that reach the threshold are figures of the wiki; what the others count is told in passing. */
+export function figuresOf(
   extractions: readonly Extraction[],
   identities: Identities,
   dates: ReadonlyMap<SourceId, PartialDate>,
   nameOf: (key: EntityKey) => string,
-  planOf?: PlanOf,
-): Entity[] {
-  return resolveFigures(extractions, dates, planOf).map((group) => figureEntity(group, identities, nameOf));
+  settings: { readonly threshold: number; readonly planOf?: PlanOf },
+): Figures {
+  const groups = resolveFigures(extractions, dates, settings.planOf);
+  const worthy = groups.filter((g) => g.confidence >= settings.threshold);
+  return {
+    entities: worthy.map((group) => figureEntity(group, identities, nameOf)),
+    passing: passingNumbers(
+      groups.filter((g) => !worthy.includes(g)),
+      identities,
+    ),
+  };
 }
 
 function figureEntity(group: FigureGroup, identities: Identities, nameOf: (key: EntityKey) => string): Entity {

@@ -7,8 +7,9 @@ import type { PartialDate } from '../model/values.ts';
 import { describeOrganization, describePerson, describeProposal } from './describe.ts';
 import { confident, type Doubt, doubtsOf } from './doubts.ts';
 import { plansOf } from './figure-plans.ts';
-import { figureEntities } from './figures.ts';
+import { figuresOf } from './figures.ts';
 import { type Identity, identify, type Judgements } from './identity.ts';
+import type { Passing } from './passing.ts';
 import { resolveDescriptions, resolveRoles, resolveStatements, type Sourced } from './people.ts';
 import { type ProposalGroup, resolveProposals } from './proposals.ts';
 import { storiesOf } from './stories.ts';
@@ -21,12 +22,15 @@ export interface ResolveSettings {
   readonly accepted?: readonly { readonly kind: string; readonly name: string }[];
 }
 
-/** `pending` holds what was found and is too doubtful for a page of its own. Both are ordered by key. */
 export interface Resolved {
+  /** Ordered by key. */
   readonly entities: readonly Entity[];
+  /** What was found and is too doubtful for a page of its own, ordered by key. */
   readonly pending: readonly Entity[];
   /** Claims that are too doubtful for a fact, in order of their reports. */
   readonly doubts: readonly Doubt[];
+  /** Numbers that are worth no page: nothing is doubtful about them but what to call them. */
+  readonly passing: Passing;
 }
 
 /** The order of `extractions` changes nothing. */
@@ -51,17 +55,17 @@ export function resolveReports(
   const proposals = resolveProposals(ordered, identities, dates, nameOf, sameStory);
   for (const p of proposals) names.set(p.key, p.name);
   const plans = plansOf(proposals.filter((p) => p.confidence >= threshold));
-  const figures = figureEntities(ordered, identities, dates, nameOf, plans);
-  const told = figures.filter((f) => f.confidence >= threshold);
+  const figures = figuresOf(ordered, identities, dates, nameOf, { threshold, planOf: plans });
   const all: Entity[] = [
     ...peopleAndBodies(ordered, identities.all, identities, nameOf, (s) => stemmed.has(s)),
-    ...proposals.map((p) => proposalEntity(p, nameOf, figuresIn(p, told))),
-    ...figures,
+    ...proposals.map((p) => proposalEntity(p, nameOf, figuresIn(p, figures.entities))),
+    ...figures.entities,
   ].sort((a, b) => byCodeUnit(a.key, b.key));
   return {
     entities: all.filter((e) => e.confidence >= threshold),
     pending: all.filter((e) => e.confidence < threshold),
     doubts: read.flatMap((x) => doubtsOf(x, threshold)).filter((d) => !isAccepted(d)),
+    passing: figures.passing,
   };
 }
 

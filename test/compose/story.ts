@@ -1,6 +1,7 @@
 /** An invented story, as the stages before composing hand it over. */
 import type { Entity, EntityRef } from '../../src/model/entity.ts';
 import { evidence } from '../../src/model/evidence.ts';
+import type { PassingFact } from '../../src/model/fact.ts';
 import { entityKey, factId, type NonEmpty, sourceId } from '../../src/model/ids.ts';
 import type { Sentence, Source } from '../../src/model/source.ts';
 import type { PartialDate } from '../../src/model/values.ts';
@@ -147,3 +148,18 @@ export const jobs: Extract<Entity, { kind: 'figure' }> = {
 };
 
 export const story: readonly Entity[] = [okafor, ndu, offer, jobs];
+
+/** A number without a page. */
+export const raise: PassingFact<EntityRef> = {
+  id: factId('n1'),
+  measure: 'The port offered 6% on Monday.',
+  span: { start: strike.text.indexOf('6%'), end: strike.text.indexOf('6%') + 2 },
+  value: 6,
+  comparator: 'exact',
+  words: '6%',
+  unit: 'percent',
+  asOf: '2023-05-03' as PartialDate,
+  asOfBasis: 'report',
+  attributedTo: { unnamed: 'the port' },
+  evidence: cite('offered'),
+};

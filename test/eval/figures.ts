@@ -121,7 +121,29 @@ export function measureFigurePages(run: Run, story: GoldStory, resolved: Resolve
     fp: pages.length - right,
     fn: missing.length,
   });
+  measurePublished(run, story, resolved);
   measureFigureClusters(run, story, pages);
+}
+
+/** What a reader can find: numbers on figure pages and those told in passing, against all numbers of the reports. */
+function measurePublished(run: Run, story: GoldStory, { entities, passing }: Resolved): void {
+  for (const report of story.reports) {
+    const { id } = report.source;
+    const onPages = entities
+      .filter((e) => e.kind === 'figure')
+      .flatMap((e) => e.mentions.filter((m) => m.source === id));
+    const found = [...onPages, ...(passing[id] ?? []).map((n) => n.span)];
+    const gold = report.gold.filter((a) => a.label === 'F');
+    matchSpans(
+      run,
+      'figures, published',
+      report,
+      gold,
+      found,
+      (f) => f,
+      (g, f) => (overlap(g, f) >= 0.3 ? overlap(g, f) : 0),
+    );
+  }
 }
 
 const isWorthy = (a: Annotation): boolean => a.label === 'F' && !passing.has(a.key);

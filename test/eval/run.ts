@@ -16,6 +16,7 @@ export const kinds = [
   'figures, speaker',
   'figures, as of',
   'figures, all attributes',
+  'figures, published',
   'figure pages',
   'figure clustering',
   'quotations',

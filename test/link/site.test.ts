@@ -43,7 +43,7 @@ describe('a composed wiki', () => {
 
   test('the lead cites its sentence; the footnote itself is no link', () => {
     expect(at(site, 'people/ngozi-okafor.md')).toMatchObject({
-      html: '<p>Ngozi Okafor leads the NDU.<sup data-cite="0"></sup></p>',
+      html: '<p>Ngozi Okafor leads the NDU<sup data-cite="0"></sup>.</p>',
       cited: [[{ source: 'strike', start: 0, end: 27, quote: 'Ngozi Okafor leads the NDU.' }]],
       links: ['organization-national-dockers-union'],
     });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { composePages } from '../../src/compose/index.ts';
 import { parsePage } from '../../src/parse/index.ts';
-import { ndu, okafor, story, strike } from '../compose/story.ts';
+import { ndu, okafor, raise, story, strike } from '../compose/story.ts';
 
-const parsed = composePages(story, [strike]).map(({ path, text }) => parsePage(path, text));
+const parsed = composePages(story, [strike], undefined, { strike: [raise] }).map(({ path, text }) =>
+  parsePage(path, text),
+);
 const pageOf = (id: string) => parsed.find((p) => p.value?.id === id)?.value;
 
 test('what is composed is parsed without complaint', () => {
@@ -35,7 +37,7 @@ test('every fact comes back as it was, references as wikilinks', () => {
   expect(pageOf('organization-national-dockers-union')?.facts).toEqual(ndu.facts);
 });
 
-test('a report comes back with its sentences', () => {
+test('a report comes back with its sentences, and the numbers told in passing', () => {
   const page = pageOf('source-strike');
   expect(page?.type === 'source' && page.facts).toEqual({
     ...strike.meta,
@@ -49,5 +51,6 @@ test('a report comes back with its sentences', () => {
       const raw = strike.text.slice(s.start, s.end);
       return { ...s, raw, text: raw };
     }),
+    numbers: [{ ...raise, attributedTo: 'the port' }],
   });
 });

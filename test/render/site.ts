@@ -102,6 +102,7 @@ export function siteBuilder(): SiteBuilder {
           language: 'en',
           sha256: 'a'.repeat(64),
           sentences,
+          numbers: [],
         },
       );
     },

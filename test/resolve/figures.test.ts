@@ -5,7 +5,7 @@ import { entityKey, type SourceId, sourceId } from '../../src/model/ids.ts';
 import type { PartialDate } from '../../src/model/values.ts';
 import { partialDate } from '../../src/model/values.ts';
 import { resolveFigures } from '../../src/resolve/figure-groups.ts';
-import { figureEntities } from '../../src/resolve/figures.ts';
+import { figuresOf } from '../../src/resolve/figures.ts';
 import { type Names, reading, report } from '../extract/figures/report.ts';
 
 interface Told {
@@ -155,7 +155,7 @@ describe('a figure’s page', () => {
   const identities = { all: [], of: () => undefined, nameOf: () => undefined };
   const entities = (told: readonly Told[]) => {
     const { extractions, dates } = read(told);
-    return figureEntities(extractions, identities, dates, (key) => key);
+    return figuresOf(extractions, identities, dates, (key) => key, { threshold: 0.5 }).entities;
   };
 
   test('holds each value with its evidence, the same value of one report once', () => {

@@ -4,7 +4,8 @@ import { labelOf } from '../view/cite.ts';
 import { typeOf } from '../wiki/kinds.ts';
 import { type Card, isType, type PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
-import { allFacts, type FactRecord } from './records.ts';
+import type { FactRecord } from './record.ts';
+import { allFacts } from './records.ts';
 
 const valueHeader = [
   'measure',

@@ -2,46 +2,13 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { StatementFact } from '../../model/fact.ts';
 import { byCodeUnit } from '../../model/ids.ts';
-import { sayValue, valueWords } from '../format/numbers.ts';
-import type { Value } from '../wiki/figure-values.ts';
 import { kindFolders, typeOf } from '../wiki/kinds.ts';
 import type { Card } from '../wiki/pages.ts';
 import { isType, type PageOfType, pagesOf } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import type { Wiki } from '../wiki/wiki.ts';
-
-interface Place {
-  readonly source: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface EvidenceRecord extends Place {
-  readonly quote: string;
-}
-
-export interface FactRecord {
-  readonly id: string;
-  readonly property: string;
-  readonly value: string | number | null;
-  readonly asOf: string | null;
-  readonly attributedTo: string | null;
-  readonly standing: 'current' | 'superseded' | 'disputed';
-  readonly evidence: readonly EvidenceRecord[];
-  /** The page that a value or attribution names, where it has one. */
-  readonly about?: string;
-}
-
-interface EntityRecord {
-  readonly id: string;
-  readonly type: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly description: string;
-  readonly page: string;
-  readonly mentions: readonly Place[];
-  readonly facts: readonly FactRecord[];
-}
+import { figureRecord, passingRecords } from './figure-records.ts';
+import { type EntityRecord, entityRecord, type FactRecord, places } from './record.ts';
 
 /** By the name of the file. */
 export type Export = Readonly<Record<string, () => readonly object[]>>;
@@ -52,7 +19,11 @@ export const exportOf = (wiki: Wiki): Export => ({
   people: () => byId(pagesOf(wiki.site, 'person').map((p) => personRecord(wiki, p))),
   organizations: () => byId(pagesOf(wiki.site, 'organization').map((p) => organizationRecord(wiki, p))),
   proposals: () => byId(pagesOf(wiki.site, 'proposal').map((p) => proposalRecord(wiki, p))),
-  figures: () => byId(pagesOf(wiki.site, 'figure').map((p) => figureRecord(wiki, p))),
+  figures: () =>
+    byId([
+      ...pagesOf(wiki.site, 'figure').map((p) => figureRecord(wiki, p)),
+      ...pagesOf(wiki.site, 'source').flatMap((p) => passingRecords(wiki, p)),
+    ]),
 });
 
 /** Kinds of the wiki's own, under the name of their folder: what every page has, and the fields of the kind as written. */
@@ -123,9 +94,6 @@ const said = (wiki: Wiki, statements: readonly StatementFact<string>[]): readonl
 const byId = <T extends { readonly id: string }>(records: readonly T[]): readonly T[] =>
   [...records].sort((a, b) => byCodeUnit(a.id, b.id));
 
-const place = (e: Evidence): EvidenceRecord => ({ source: e.source, start: e.start, end: e.end, quote: e.quote });
-const places = (evidence: readonly Evidence[]): readonly EvidenceRecord[] => evidence.map(place);
-
 /** `id` is the report's id, as evidence names it; `file` the seed's base name. */
 function sourceRecord({ page, url }: PageOfType<'source'>): { readonly id: string } {
   const { facts } = page;
@@ -146,22 +114,6 @@ function sourceRecord({ page, url }: PageOfType<'source'>): { readonly id: strin
     page: url,
     retracted: facts.retracted === true,
   } as { readonly id: string };
-}
-
-function entityRecord({ page, url }: Card, facts: readonly FactRecord[]): EntityRecord {
-  const mentions = Object.entries(page.mentions)
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([source, spans]) => spans.map((s) => ({ source, start: s.start, end: s.end })));
-  return {
-    id: page.id,
-    type: page.type,
-    name: page.name,
-    aliases: page.aliases,
-    description: page.description,
-    page: url,
-    mentions,
-    facts,
-  };
 }
 
 type Statement = Readonly<
@@ -299,51 +251,3 @@ function proposalRecord(wiki: Wiki, page: PageOfType<'proposal'>): EntityRecord 
     figures: facts.figures.map((f) => resolve(f).page).filter((id) => id !== undefined),
   });
 }
-
-function figureRecord(wiki: Wiki, page: PageOfType<'figure'>): EntityRecord {
-  const { facts } = page.page;
-  // As the page's own file has them; the page itself shows the newest first.
-  const order = new Map(facts.values.map((v, i) => [v, i]));
-  const values = [...wiki.values.ofFigure(page.page.id)].sort(
-    (a, b) => (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0),
-  );
-  return Object.assign(
-    entityRecord(
-      page,
-      values.map((v) => valueFact(wiki, v)),
-    ),
-    {
-      measure: facts.measure,
-      unit: facts.unit,
-      closed: facts.closed === true,
-      values: values.map((v) => ({
-        id: v.fact.id,
-        value: v.fact.value,
-        low: v.fact.low ?? null,
-        high: v.fact.high ?? null,
-        comparator: v.fact.comparator,
-        unit: v.fact.unit ?? facts.unit,
-        words: v.fact.words,
-        asOf: v.fact.asOf ?? null,
-        attributedTo: v.by?.text ?? null,
-        standing: v.standing,
-        evidence: places(v.fact.evidence),
-      })),
-      related: facts.related.map((r) => wiki.site.resolve(r).page).filter((id) => id !== undefined),
-    },
-  );
-}
-
-/** An exact number as a number; everything hedged in words, so that nobody drops the hedge by accident. */
-const valueFact = (wiki: Wiki, v: Value): FactRecord => ({
-  id: v.fact.id,
-  property: v.figure.page.facts.measure,
-  value:
-    v.fact.comparator === 'exact' && v.fact.value !== null
-      ? v.fact.value
-      : sayValue({ ...valueWords(wiki.words, v.fact, v.figure.page.facts.unit), unit: '' }),
-  asOf: v.fact.asOf ?? null,
-  attributedTo: v.by?.text ?? null,
-  standing: v.standing,
-  evidence: places(v.fact.evidence),
-});

@@ -38,10 +38,18 @@ export function sentenceRows(
   range: { readonly start: number; readonly end: number },
   uses: ReadonlyMap<number, ReturnType<UsesOf>>,
   full: boolean,
+  /** Sentences that the page itself points at. */
+  pointedAt: ReadonlySet<number>,
 ): readonly SentenceRow[] {
   const isCited = (s: PageSentence | undefined): boolean => s !== undefined && (uses.get(s.index)?.length ?? 0) > 0;
   const shown = sentences.map(
-    (s, i) => full || isCited(s) || isCited(sentences[i - 1]) || isCited(sentences[i + 1]) || s.part === 'headline',
+    (s, i) =>
+      full ||
+      isCited(s) ||
+      isCited(sentences[i - 1]) ||
+      isCited(sentences[i + 1]) ||
+      s.part === 'headline' ||
+      pointedAt.has(s.index),
   );
   const result: SentenceRow[] = [];
   let skipped = 0;

@@ -9,6 +9,7 @@ import { fillText } from '../words/phrase.ts';
 import { citing, labelOf } from './cite.ts';
 import { evidenceOf } from './evidence.ts';
 import { row, rows } from './infobox.ts';
+import { type NumberRow, numberedSentences, numberRows } from './passing.ts';
 import { counted, linkInside, refTo } from './pieces.ts';
 import { badge, fill, lineBreak, listed, nil, type Rich, sentences, small, text, time } from './rich.ts';
 import { type SentenceRow, sentenceRows, type UsesOf } from './sentences.ts';
@@ -24,6 +25,7 @@ export interface SourceView extends Omit<EntityView, 'summary' | 'backlinks' | '
   /** Bars in text order: a sentence each, or several in a long text; tall where one of them is cited. */
   readonly strip: readonly { readonly x: string; readonly width: string; readonly cited: boolean }[];
   readonly sentences: readonly SentenceRow[];
+  readonly numbers: readonly NumberRow[];
   /** Pages on which a long text goes on. */
   readonly continued: readonly { readonly text: string; readonly href: string }[];
   readonly named: readonly {
@@ -43,10 +45,19 @@ export function sourceView(wiki: Wiki, page: OwnPage<'source'>, usesOf: UsesOf):
   const cited = new Set([...uses].filter(([, u]) => u.length > 0).map(([n]) => n));
   const times = [...uses.values()].flat().reduce((n, u) => n + u.times, 0);
   const rights = facts.rights ?? wiki.site.settings.rights;
-  const sentences = sentenceRows(wiki, facts.sentences, { start: 0, end: sentencesPerPage }, uses, rights === 'full');
+  const sentences = sentenceRows(
+    wiki,
+    facts.sentences,
+    { start: 0, end: sentencesPerPage },
+    uses,
+    rights === 'full',
+    numberedSentences(wiki, facts),
+  );
+  const numbers = numberRows(wiki, report, facts, page.url);
   const named = namedHere(wiki, page, report);
   outline.open('quality', words.section.quality, report.degraded ? 1 : 0);
   outline.open('text', words.section.text, facts.sentences.length);
+  outline.open('numbers', words.section.numbers, numbers.length);
   outline.open('entities', words.section.named, named.length);
   const evidence = evidenceOf({ wiki, cite, outline });
   const view: SourceView = {
@@ -82,6 +93,7 @@ export function sourceView(wiki: Wiki, page: OwnPage<'source'>, usesOf: UsesOf):
     }),
     strip: stripOf(facts.sentences.map((s) => cited.has(s.index))),
     sentences,
+    numbers,
     continued: textParts(wiki, page).map((p) => ({ text: p.title, href: relative(page.url, p.url) })),
     named,
     evidence,

@@ -4,6 +4,7 @@ import type { PageOfType } from '../wiki/pages.ts';
 import { sentencesPerPage, textUrl } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
+import { numberedSentences } from './passing.ts';
 import { linkToPage } from './pieces.ts';
 import type { Rich } from './rich.ts';
 import { type SentenceRow, sentenceRows, type UsesOf } from './sentences.ts';
@@ -54,6 +55,6 @@ export function textPartView(wiki: Wiki, page: PageOfType<'source'>, part: TextP
     })),
     heads: { text: { id: 'text', title: `${words.section.text}: ${part.title}` } },
     language: facts.language,
-    sentences: sentenceRows(wiki, facts.sentences, part, uses, rights === 'full'),
+    sentences: sentenceRows(wiki, facts.sentences, part, uses, rights === 'full', numberedSentences(wiki, facts)),
   };
 }

@@ -182,6 +182,7 @@ export const de: Words = {
     relations: 'verwandter Vorschlag',
     figures: 'Zahl',
     values: 'gemeldeter Wert',
+    numbers: 'Zahl im Bericht',
     related: 'verwandte Zahl',
     phases: 'Bestimmungen',
     descriptions: 'Beschreibung',
@@ -229,6 +230,7 @@ export const de: Words = {
     values: 'Alle gemeldeten Werte',
     related: 'Verwandte Zahlen',
     quality: 'Zustand des Textes',
+    numbers: 'Weitere Zahlen in diesem Bericht',
     text: 'Text, Satz für Satz',
     named: 'In diesem Bericht genannt',
     changed: 'Was sich zuletzt geändert hat',
@@ -311,6 +313,8 @@ export const de: Words = {
     sentences: 'Sätze',
     condition: 'Zustand des Textes',
     phase: 'Phase',
+    words: 'In den Worten des Berichts',
+    sentence: 'Satz',
   },
   caption: {
     personPositions: 'Was {name} unterstützt oder ablehnt, in zeitlicher Folge, nach dem Datum der Berichte.',
@@ -318,6 +322,7 @@ export const de: Words = {
     stands:
       'Partei, Datum und Haltung, je Partei in zeitlicher Folge. Die letzte Spalte ist mit ihrem Sprecher zu lesen.',
     values: 'Jeder Wert, den die Berichte nennen, der neueste zuerst.',
+    numbers: 'Zahlen ohne eigene Seite, in der Reihenfolge des Textes.',
     proposals: 'Jeder Vorschlag und die Haltung der meistgenannten Parteien, die zuletzt gemeldete zuerst.',
     proposalsPlain: 'Jeder Vorschlag, wer ihn einbrachte und was daraus wurde.',
     sources: 'Jeder Bericht, aus dem dieses Wiki gemacht ist, in zeitlicher Folge.',

@@ -139,6 +139,7 @@ export interface Words {
       | 'values'
       | 'related'
       | 'quality'
+      | 'numbers'
       | 'text'
       | 'named'
       | 'changed'
@@ -207,7 +208,9 @@ export interface Words {
       | 'report'
       | 'sentences'
       | 'condition'
-      | 'phase',
+      | 'phase'
+      | 'words'
+      | 'sentence',
       string
     >
   >;
@@ -217,6 +220,7 @@ export interface Words {
       | 'organizationPositions'
       | 'stands'
       | 'values'
+      | 'numbers'
       | 'proposals'
       | 'proposalsPlain'
       | 'sources'

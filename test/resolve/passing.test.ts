@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { findFigures } from '../../src/extract/figures/index.ts';
+import type { Extraction } from '../../src/model/claim.ts';
+import type { Source } from '../../src/model/source.ts';
+import { figuresOf } from '../../src/resolve/figures.ts';
+import { reading, report } from '../extract/figures/report.ts';
+
+const identities = { all: [], of: () => undefined, nameOf: () => undefined };
+
+const figuresIn = (source: Source, threshold = 0.5) => {
+  const read = reading(source, { places: ['Northport'], organizations: ['Halden Foods'], people: [] });
+  const extraction: Extraction = {
+    source: source.id,
+    entities: read.entities,
+    roles: [],
+    descriptions: [],
+    statements: [],
+    figures: findFigures(read),
+    proposals: [],
+    positions: [],
+  };
+  return figuresOf([extraction], identities, new Map(), (key) => key, { threshold });
+};
+
+const told =
+  'A fire in Northport killed 12 people on Monday. It was kept to around 5% of the total, and in the end the works council, which meets in a hall beside the old harbour basin, filled 37 folders with the letters of people who had nowhere else to write to.';
+
+test('a number that is worth no page is named by the words around it, cut between words', () => {
+  const { entities, passing } = figuresIn(report(told));
+  expect(entities.map((e) => e.name)).toEqual(['People killed in the fire in Northport']);
+  expect(passing.report?.map((n) => [n.words, n.value, n.comparator, n.measure])).toEqual([
+    [
+      'around 5%',
+      5,
+      'about',
+      'It was kept to around 5% of the total, and in the end the works council, which meets in a …',
+    ],
+    [
+      '37',
+      37,
+      'exact',
+      '… in a hall beside the old harbour basin, filled 37 folders with the letters of people who had nowhere else to write to.',
+    ],
+  ]);
+});
+
+test('it stands where its span says, inside the sentence it cites', () => {
+  const source = report(told);
+  for (const n of figuresIn(source).passing.report ?? []) {
+    expect(source.text.slice(n.span.start, n.span.end)).toBe(n.words);
+    expect(n.evidence[0].quote).toBe(source.text.slice(n.evidence[0].start, n.evidence[0].end));
+    expect(n.evidence[0].quote.replace(/\s+/g, ' ')).toContain(n.measure.replace(/^… | …$/g, ''));
+  }
+});
+
+test('every number is a page or told in passing, whatever the threshold', () => {
+  const all = figuresIn(report(told), 0).entities.length;
+  const { entities, passing } = figuresIn(report(told), 1);
+  expect(entities).toEqual([]);
+  expect(passing.report).toHaveLength(all);
+});
