@@ -22,7 +22,21 @@ export function titlesOf(groups: readonly (readonly Member[])[], identities: Ide
     ...titleOf(members, identities, nameOf),
     date: dateOf(members),
   }));
-  return distinct(distinct(plain, 7), 10).map(({ members, name, bare }) => ({ members, name, bare }));
+  const told = plain.map((g) => ({ ...g, name: withWhole(g, plain) }));
+  return distinct(distinct(told, 7), 10).map(({ members, name, bare }) => ({ members, name, bare }));
+}
+
+/** "Acme’s changes" → "Acme’s changes to the 90-day plan". */
+function withWhole(g: Titled, all: readonly Titled[]): string {
+  if (!/(?:changes?|amendments?|concessions)$/i.test(g.name)) return g.name;
+  for (const m of g.members)
+    for (const r of m.proposal.relations) {
+      const whole =
+        r.relation === 'changes to' &&
+        all.find((o) => o.members.some((x) => x.source === m.source && x.proposal.key === r.proposal));
+      if (whole && whole !== g) return `${g.name} to the ${phraseOf(whole.members)}`;
+    }
+  return g.name;
 }
 
 type Dated = Titled & { readonly date: PartialDate | undefined };

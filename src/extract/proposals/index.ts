@@ -13,7 +13,7 @@ import type { ProposalAt } from './object.ts';
 import { idle, type Phrase, telling } from './phrase.ts';
 import { findPhrases } from './phrases.ts';
 import { claimPositions } from './positions.ts';
-import { relationsOf } from './relations.ts';
+import { type Keyed, relationsOf } from './relations.ts';
 import { sortsOf } from './sorts.ts';
 import { proposersOf, sponsorsOf } from './sponsors.ts';
 import { claimTerms } from './terms.ts';
@@ -41,7 +41,7 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   const proposals = keyed.flatMap(({ cluster, key }) => {
     const taken = positions.filter((p) => p.proposal === key).length;
     if (taken === 0 && isTermOfAnother(d, cluster, key, terms)) return [];
-    const made = toProposal(d, cluster, key, acts, terms.get(key) ?? [], taken, proposalAt);
+    const made = toProposal(d, cluster, key, acts, terms.get(key) ?? [], taken, proposalAt, keyed);
     return made ? [made] : [];
   });
   const kept = new Set(proposals.map((p) => p.key));
@@ -89,6 +89,7 @@ function toProposal(
   terms: LocalProposal['terms'],
   positions: number,
   proposalAt: ProposalAt,
+  keyed: readonly Keyed[],
 ): LocalProposal | undefined {
   const phrases = cluster.phrases.filter((p) => !p.anchor);
   const mentions = phrases.map((p) => spanOf(d.reading.document, p.first, p.last));
@@ -139,7 +140,7 @@ function toProposal(
     ...(date === undefined ? {} : { date }),
     terms,
     events: eventsOf(d, cluster, proposalAt),
-    relations: relationsOf(d, cluster, key, proposalAt),
+    relations: relationsOf(d, { cluster, key }, proposalAt, keyed),
     confidence: substance ? Math.min(0.97, 0.31 + weight * 0.15) : 0.4,
     because: [`proposal/weight ${weight.toFixed(1)}`, strong ? 'proposal/strong-noun' : 'proposal/weak-noun'],
   };

@@ -7,9 +7,15 @@ import type { Discourse } from '../coreference.ts';
 import { sentenceRange, wordsOf } from '../grammar.ts';
 import type { Cluster } from './fit.ts';
 import type { ProposalAt } from './object.ts';
+import { related } from './sorts.ts';
 
 /** "changes to the plan", "a revised version of the draft", "a resolution supporting the proposal". */
-export function relationsOf(d: Discourse, cluster: Cluster, key: LocalKey, proposalAt: ProposalAt): RelationClaim[] {
+export function relationsOf(
+  d: Discourse,
+  { cluster, key }: Keyed,
+  proposalAt: ProposalAt,
+  all: readonly Keyed[],
+): RelationClaim[] {
   const claims = new Map<LocalKey, RelationClaim>();
   for (const p of cluster.phrases) {
     const { last } = sentenceRange(d.reading.document, p.head);
@@ -19,7 +25,29 @@ export function relationsOf(d: Discourse, cluster: Cluster, key: LocalKey, propo
     const relation = relationWord(p.noun, wordsOf(d.reading.document, p.last, at).toLowerCase());
     if (relation) claims.set(other, toRelation(d, relation, other, p.head));
   }
+  const before = replaced(cluster, key, all);
+  const later = cluster.phrases.find((p) => p.later);
+  if (before && later && !claims.has(before.key))
+    claims.set(before.key, toRelation(d, 'later version of', before.key, later.head));
   return [...claims.values()];
+}
+
+export interface Keyed {
+  readonly cluster: Cluster;
+  readonly key: LocalKey;
+}
+
+/** "The revised offer" beside "its first offer": the one of the same party and sort that it comes after. */
+function replaced(cluster: Cluster, key: LocalKey, all: readonly Keyed[]): Keyed | undefined {
+  if (!cluster.later) return undefined;
+  const fits = all.filter(({ cluster: other, key: k }) => {
+    const sort = other.phrases.some((p) => cluster.phrases.some((q) => related(p.noun, q.noun)));
+    const own = [...other.owners].some((o) => cluster.owners.has(o));
+    const free = other.owners.size === 0 || cluster.owners.size === 0;
+    const old = other.phrases.some((p) => p.earlier);
+    return k !== key && sort && !other.later && !other.phrases.some((p) => p.other) && (own || (free && old));
+  });
+  return fits.find(({ cluster: c }) => c.phrases.some((p) => p.earlier)) ?? (fits.length === 1 ? fits[0] : undefined);
 }
 
 function nextProposal(from: number, to: number, key: LocalKey, proposalAt: ProposalAt): number | undefined {
