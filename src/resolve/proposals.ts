@@ -98,7 +98,7 @@ function memberOf(
     unnamed: parties.some((p) => 'unnamed' in p),
     bodies: new Set([...owners].flatMap((o) => bodiesOf(o))),
     terms: termWords(proposal),
-    words: contentWords([proposal.name, ...proposal.traits.words]),
+    words: contentWords([proposal.name.replace(/^.*['’]s? /, ''), ...proposal.traits.words]),
   };
 }
 

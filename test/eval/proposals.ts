@@ -55,7 +55,14 @@ function scoreTerms(
 ): Pick<ProposalScores, 'terms' | 'errors'> {
   const all = report.gold.filter((a) => a.label === 'T');
   const gold = all.filter((a) => !isReference(textOf(report, a)));
-  const found = x.proposals.flatMap((p) => p.terms.map((t) => ({ key: keys.get(p.key), span: t.span })));
+  // The number in the words that name a proposal ("an offer of 6 per cent") is marked as R alone.
+  const named = report.gold.filter((a) => a.label === 'R');
+  const found = x.proposals
+    .flatMap((p) => p.terms.map((t) => ({ key: keys.get(p.key), span: t.span })))
+    .filter(
+      (f) =>
+        all.some((g) => covered(g, [f.span]) > 0) || !named.some((r) => r.key === f.key && covered(f.span, [r]) === 1),
+    );
   const missing = gold.filter(
     (g) =>
       covered(

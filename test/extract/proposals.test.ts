@@ -161,6 +161,26 @@ describe('terms', () => {
       'A truce agreed in November saw the ⟦Front|O:front⟧ free 40 captives.',
       ['0: the Front free 40 captives'],
     ],
+    [
+      'the number beside the noun',
+      '⟦Acme|O:acme⟧ made an offer worth 4 million euros. ⟦Borel|O:borel⟧ raised its offer for the yard to 5 million euros.',
+      ['0: 4 million euros', '0: 5 million euros'],
+    ],
+    [
+      'a list with bullets',
+      '⟦Kenya|O:kenya⟧ tabled a plan. Under the plan:\n\n* owners would receive new land\n\n* the road would be closed\n\nNobody spoke.',
+      ['0: owners would receive new land', '0: the road would be closed'],
+    ],
+    [
+      'a relative clause, to its end',
+      'A bill that would cap the price of water won a vote on Monday. The ⟦Front|O:front⟧ backs the bill.',
+      ['0: cap the price of water'],
+    ],
+    [
+      'a clause with a teller after it',
+      '⟦Kenya|O:kenya⟧ tabled a plan. The plan would open the road, adding to its troubles, ⟦Mary Jones|P:jones⟧, head of the ⟦Front|O:front⟧, told reporters.',
+      ['0: open the road'],
+    ],
     ['which', '⟦Kenya|O:kenya⟧ tabled a plan under which no posts would go.', ['0: no posts would go']],
     [
       'what follows the phases',
@@ -171,8 +191,49 @@ describe('terms', () => {
     expect(terms(markup)).toEqual(expected);
   });
 
+  it('are not what comes of the plan, nor its parts', () => {
+    expect(
+      terms('⟦Kenya|O:kenya⟧ tabled a programme of 11 points. The programme would raise nearly 3 billion euros.'),
+    ).toEqual([]);
+  });
+
   it('are not what a party does about the plan', () => {
     expect(terms('⟦Kenya|O:kenya⟧ tabled a plan. The ⟦Front|O:front⟧ would vote against it.')).toEqual([]);
+  });
+});
+
+describe('relations', () => {
+  const relations = (markup: string): string[] => {
+    const { proposals } = read(markup);
+    return proposals.flatMap((p) =>
+      p.relations.map((r) => `${p.name} ${r.relation} ${proposals.find((x) => x.key === r.proposal)?.name}`),
+    );
+  };
+  it.each([
+    [
+      'a later version',
+      '⟦Acme|O:acme⟧’s revised offer is in cash. ⟦Acme|O:acme⟧’s first offer was in shares.',
+      ['revised offer later version of first offer'],
+    ],
+    [
+      'changes',
+      '⟦Kenya|O:kenya⟧ tabled a 90-day plan. The ⟦Front|O:front⟧ proposed changes to the 90-day plan.',
+      ['changes to the 90-day plan changes to 90-day plan'],
+    ],
+  ])('tell %s', (_, markup, expected) => {
+    expect(relations(markup)).toEqual(expected);
+  });
+});
+
+describe('status', () => {
+  it('is that of the nearest proposal, and of none where the verb only says something', () => {
+    const { proposals } = read(
+      '⟦Kenya|O:kenya⟧ tabled a 90-day plan. The ⟦Council|O:council⟧ passed a resolution supporting the 90-day plan. The ⟦Front|O:front⟧ announced that it accepted the 90-day plan.',
+    );
+    expect(proposals.map((p) => `${p.name}: ${p.events.map((e) => e.event).join(' ')}`)).toEqual([
+      '90-day plan: tabled',
+      'resolution: passed',
+    ]);
   });
 });
 

@@ -126,6 +126,17 @@ describe('titles', () => {
     expect(pages([['2021-03-04', 'The ⟦Front|O:front⟧ rejected an offer.']])).toEqual(['Offer rejected by Front: r1']);
   });
 
+  test('of changes tell what they change', () => {
+    expect(
+      pages([
+        [
+          '2021-01-04',
+          '⟦Kenya|O:kenya⟧ tabled a 90-day plan. The ⟦Front|O:front⟧ proposed changes to the 90-day plan.',
+        ],
+      ]),
+    ).toEqual(['Kenya’s 90-day plan: r1', 'Front’s changes to the 90-day plan: r1']);
+  });
+
   test('two alike are told apart by month', () => {
     expect(
       pages([

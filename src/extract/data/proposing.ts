@@ -25,7 +25,7 @@ export const weakHeads: ReadonlySet<string> = words(
 
 /** Point back at a proposal already spoken of, and never begin one. */
 export const backHeads: ReadonlySet<string> = words(
-  'text paper document version terms idea list letter arrangement recommendations measures approach changes act law transaction',
+  'text paper document version terms idea list letter arrangement recommendations measures approach act law transaction',
 );
 
 /** Say that a version comes after another. */
@@ -259,13 +259,13 @@ export const withdrawingVerbs: RegExp = /^(?:withdrew|withdrawn|withdraws|droppe
 export const termVerbs: ReadonlySet<string> = words(
   `would will includes include included calls called provides provide envisions envisages envisage foresees requires require offers offer sets commits commit
   involves involve involved contains contain bans ban raises cuts limits gives give gave grants guarantees promises proposes allows allow fixes creates obliges exempts
-  asks fix create oblige frees abolishes doubles halves caps extends ends keeps leaves covers`,
+  asks fix create oblige frees abolishes doubles halves caps extends ends keeps leaves covers covered provided`,
 );
 
 /** After "would": what a party does about a proposal, not what the proposal says. */
 export const notTerms: ReadonlySet<string> = words(
   `not be fight support back vote accept reject oppose study consider meet decide respond reply answer ask discuss return sign welcome cost need have seek try
-  like prefer want face come become take bring go remain say veto recommend resume continue still never rather also mean only`,
+  like prefer want face come become take bring go remain say veto recommend resume continue still never rather also only stay`,
 );
 
 /** Bare verbs that open one more action of a list. */

@@ -14,11 +14,22 @@ export function contentEnd(d: Discourse, s: DocumentSentence): number {
   for (let i = s.first + 3; i < last; i++) {
     const according = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
     if (!according && !reportingVerb(d, i)) continue;
-    const comma = commaBefore(d, i, s.first + 3);
+    const comma = tellerComma(d, commaBefore(d, i, s.first + 3), s.first + 3);
     if (comma !== undefined && i - comma < 9) return comma;
   }
   return last;
 }
+
+/** ", Mary Jones, president of Acme, told …": from the name on. */
+function tellerComma(d: Discourse, comma: number | undefined, low: number): number | undefined {
+  for (let k = (comma ?? 0) - 1; comma !== undefined && k > Math.max(low, comma - 12); k--)
+    if (d.reading.document.tokens[k]?.text === ',' && d.reading.namedAt.get(k + 1)?.entity.kind === 'person') return k;
+  return comma;
+}
+
+/** ", adding another name to the list": what follows the terms is no term. */
+const asides =
+  /^(?:adding|topping|valuing|saying|ending|putting|making|giving|leaving|setting|prompting|raising|paving|bringing|ensuring|according)$/;
 
 function commaBefore(d: Discourse, from: number, low: number): number | undefined {
   for (let k = from; k > low; k--) if (d.reading.document.tokens[k]?.text === ',') return k;
@@ -27,19 +38,26 @@ function commaBefore(d: Discourse, from: number, low: number): number | undefine
 
 const joints = new Set(['while', 'and', 'but', 'would', 'will', ',', 'also', ';']);
 
+function asideAt(d: Discourse, from: number, to: number): number {
+  const { tokens } = d.reading.document;
+  for (let i = from + 2; i < to; i++) if (tokens[i]?.text === ',' && asides.test(tokens[i + 1]?.lower ?? '')) return i;
+  return to;
+}
+
 /** Splits at semicolons, ", while", "and would", and the commas and "and" of a list of actions or things. */
 export function splitTerms(d: Discourse, from: number, to: number): Stretch[] {
   const { tokens } = d.reading.document;
   const cuts: Stretch[] = [];
   let start = from;
-  for (let i = from; i < to; i++) {
-    if (!isCut(d, i, i - start, to)) continue;
+  const end = asideAt(d, from, to);
+  for (let i = from; i < end; i++) {
+    if (!isCut(d, i, i - start, end)) continue;
     cuts.push([start, i]);
     start = i + 1;
-    while (start < to && joints.has(tokens[start]?.lower ?? '')) start++;
+    while (start < end && joints.has(tokens[start]?.lower ?? '')) start++;
     i = start;
   }
-  cuts.push([start, to]);
+  cuts.push([start, end]);
   return cuts.filter(([a, b]) => b - a >= 2);
 }
 

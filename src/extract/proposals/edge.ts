@@ -57,13 +57,20 @@ function isFiniteRaise(d: Discourse, t: Token, i: number): boolean {
   return !before || !(determiners.has(before.lower) || isAdverb(before) || /^['’]s?$/.test(before.text));
 }
 
+/** "The union proposed changes": the word before is who proposes. */
+function isActor(d: Discourse, i: number): boolean {
+  const t = d.reading.document.tokens[i];
+  return t !== undefined && (d.reading.namedAt.has(i) || subjects.has(t.lower) || auxiliaries.has(t.lower));
+}
+
 /** May stand before a noun in its phrase. */
 function modifies(d: Discourse, t: Token, i: number): boolean {
   if (t.kind === 'number' || glue.test(t.text)) return true;
   if (t.kind !== 'word' || subjects.has(t.lower) || /n['’]t$/.test(t.lower)) return false;
   if (isFiniteRaise(d, t, i)) return false;
   if (prepositions.has(t.lower) || conjunctions.has(t.lower) || auxiliaries.has(t.lower) || isAdverb(t)) return false;
-  if (t.lower.endsWith('ing') || adjectival.has(t.lower) || d.reading.document.tokens[i - 1]?.text === '-') return true;
+  if (adjectival.has(t.lower)) return !isActor(d, i - 1);
+  if (t.lower.endsWith('ing') || d.reading.document.tokens[i - 1]?.text === '-') return true;
   const degraded = d.reading.document.source.quality === 'degraded';
   return !isIn(proposingVerbs, t, degraded) && !stanceVerbs.has(t.lower) && !sayingVerbs.has(t.lower);
 }

@@ -88,7 +88,7 @@ function timeFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): num
   if (phrase.fresh) return all.some((c) => c.phrases.some((p) => p.earlier)) ? (old ? -3 : 1) : 0;
   if (!phrase.earlier) return 0;
   if (phrase.contrast && !old) return -9;
-  if (cluster.later && !old) return -3;
+  if (cluster.later && !old) return -6;
   const against = !old && cluster.phrases.some((p) => p.fresh) ? -3 : 0;
   return against + 0.7;
 }

@@ -79,7 +79,7 @@ const isBareDemand = (phrases: readonly Phrase[]): boolean =>
 
 /** A rise or a cut is a proposal only where somebody asks for it. */
 const soft =
-  /^(?:rise|increase|hike|cut|tax|levy|limit|ban|ceiling|quota|exemption|guarantee|contract|outcome|timetable)$/;
+  /^(?:rise|increase|hike|cut|tax|levy|limit|ban|ceiling|quota|exemption|guarantee|contract|outcome|timetable|changes|concessions?)$/;
 
 function toProposal(
   d: Discourse,

@@ -90,11 +90,20 @@ function blocked(d: Discourse, verb: number): boolean {
   while (tokens[k] && isAdverb(tokens[k] as never)) k++;
   const w = tokens[k]?.lower ?? '';
   if (w === 'be')
-    return !/(?:ed|en)$|^(?:kept|cut|paid|put|built|held|set|sent|sold|able|no|a|an|free|shut|left|made)$/.test(
+    return !/(?:ed|en|held|kept|paid|built|sold|spent|left|lent|brought|bought|made|sent|set|put|cut|shut|run|done)$|^(?:able|no|a|an|free|given|won|lost)$/.test(
       tokens[k + 1]?.lower ?? '',
     );
+  if (w === 'have')
+    return tokens[k + 1]?.lower !== 'to' || /^(?:wait|come|be|go|see)$/.test(tokens[k + 2]?.lower ?? '');
+  if (effects.test(w)) return isSum(tokens, k + 1);
   return notTerms.has(w);
 }
+
+/** "would raise 3 billion": what comes of it, and no term. */
+const effects = /^(?:raise|generate|yield|leave|reach|mean|bring)$/;
+const isSum = (tokens: Discourse['reading']['document']['tokens'], at: number): boolean =>
+  [at, at + 1, at + 2].some((i) => tokens[i]?.kind === 'number') ||
+  /^(?:between|about|around|some|nearly)$/.test(tokens[at]?.lower ?? '');
 
 const modalOf = (w: string): boolean => w === 'would' || w === 'will' || w === 'could';
 
@@ -119,9 +128,27 @@ export function termStart(
   if (lead?.kind === 'offered') return offered(d, lead.verb, s);
   if (lead?.kind === 'subject') {
     const from = afterVerb(d, lead.verb);
-    return isIn(phaseNouns, tokens[from + 1], true) ? undefined : { from, confidence: 0.75 };
+    if (isIn(phaseNouns, tokens[from + 1], true)) return undefined;
+    const to = relativeEnd(d, s, lead.verb);
+    return { from, ...(to === undefined ? {} : { to }), confidence: 0.75 };
   }
   return continuation(d, s, phased);
+}
+
+const mainVerbs =
+  /^(?:won|passed|failed|drew|draws|faces|faced|came|comes|moved|advanced|cleared|was|were|is|are|has|had|went|goes|died|stalled|survived|got|gained)$/;
+
+/** "A bill that would limit pumping won a vote": the relative clause ends at the verb of the sentence. */
+function relativeEnd(d: Discourse, s: DocumentSentence, verb: number): number | undefined {
+  const { tokens } = d.reading.document;
+  if (!/^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '') || verb - s.first > 7) return undefined;
+  for (let i = verb + 3; i < s.last; i++)
+    if (
+      mainVerbs.test(tokens[i]?.lower ?? '') &&
+      !/^(?:that|which|who|to|would|will)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return i;
+  return undefined;
 }
 
 const linking = new Set([
@@ -154,11 +181,15 @@ const notMine = new Set(['if', 'but', 'he', 'she', 'we', 'i', 'asked', 'that', '
 
 /** Another party's part in a thread of terms ("The union would return to work"), "It would …", "There would be …". */
 function continuation(d: Discourse, s: DocumentSentence, phased: boolean): TermStart | undefined {
-  const first = d.reading.document.tokens[s.first]?.lower ?? '';
+  const { tokens } = d.reading.document;
+  const first = tokens[s.first]?.lower ?? '';
   const modal = notMine.has(first) ? undefined : modalNear(d, s, phased);
   if (modal === undefined || blocked(d, modal)) return undefined;
-  const w = d.reading.document.tokens[modal]?.lower;
+  const w = tokens[modal]?.lower;
   if (w === 'could' || (w === 'will' && !phased && first !== 'it')) return undefined;
+  // "The talks established that there would be …"
+  const that = tokens.slice(s.first, modal).findLastIndex((t) => t.lower === 'that');
+  if (that > 0) return { from: s.first + that + 1, confidence: 0.6 };
   if (first === 'there') return { from: s.first, confidence: 0.65 };
   if (first === 'it' || first === 'this') return { from: afterVerb(d, modal), confidence: 0.65 };
   return { from: phased ? afterVerb(d, modal) : s.first, confidence: 0.6 };

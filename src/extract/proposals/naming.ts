@@ -130,7 +130,7 @@ function complementEnd(d: Discourse, phrase: Phrase): number {
     if (
       !t ||
       t.kind === 'quote' ||
-      t.kind === 'mark' ||
+      (t.kind === 'mark' && t.text !== '-') ||
       conjunctions.has(t.lower) ||
       breaks.has(t.lower) ||
       d.reading.dateAt.has(end)

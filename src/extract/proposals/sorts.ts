@@ -5,7 +5,7 @@ const table: readonly (readonly [sort: string, nouns: string])[] = [
     'takeover',
     'bid bids takeover merger acquisition buyout offer offers deal proposal proposals approach transaction package agreement',
   ],
-  ['law', 'bill legislation law act reform reforms budget amendment measure measures draft text proposal plan package'],
+  ['law', 'bill legislation law act amendment reform reforms budget measure measures draft text proposal plan package'],
   [
     'plan',
     'plan proposal proposals framework roadmap blueprint draft text paper document version deal agreement accord pact truce ceasefire cease-fire pause halt package terms offer initiative arrangement outcome memorandum charter settlement treaty scheme programme program compromise formula propos counter-proposal counterproposal letter bailout rescue timetable',

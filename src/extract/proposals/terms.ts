@@ -8,12 +8,12 @@ import type { DocumentSentence } from '../document.ts';
 import { spanOf, wordsOf } from '../grammar.ts';
 import type { Acts } from './acts.ts';
 import { contentEnd, splitTerms } from './clauses.ts';
-import { datedTerms } from './dated.ts';
 import type { Cluster } from './fit.ts';
 import { leadOf, termStart } from './leads.ts';
-import { type ProposalAt, topicAt } from './object.ts';
+import type { ProposalAt } from './object.ts';
 import type { TermStart } from './offered.ts';
 import { phasedProposals, phaseOf } from './phases.ts';
+import { heldTerms } from './worth.ts';
 
 /** What the report is speaking of: a proposal, and where in it. */
 interface Thread {
@@ -34,40 +34,54 @@ export function claimTerms(
   const anchorAt = new Map<number, LocalKey>();
   for (const { cluster, key } of keyed) for (const p of cluster.phrases) if (p.anchor) anchorAt.set(p.head, key);
   const phased = phasedProposals(d, proposalAt);
-  const dated = new Map<number, { readonly key: LocalKey; readonly from: number }>();
-  for (const { cluster, key } of keyed)
-    for (const p of cluster.phrases) {
-      const from = datedTerms(d, p);
-      if (from !== undefined) dated.set(d.reading.document.sentenceOf[p.head] ?? 0, { key, from });
-    }
+  const held = heldTerms(d, keyed);
   let thread: Thread | undefined;
   d.reading.document.sentences.forEach((s, index) => {
     if (s.sentence.part === 'headline') return;
-    const past = dated.get(index);
-    if (past) {
-      const held: Thread = { proposal: past.key, phase: 0, lastPhase: 0, sentence: index };
-      terms.set(past.key, [
-        ...(terms.get(past.key) ?? []),
-        ...termsFrom(d, s, { from: past.from, confidence: 0.75 }, held),
-      ]);
-      return;
+    const told = held.get(index) ?? [];
+    for (const { key, start } of told) {
+      const at: Thread = { proposal: key, phase: 0, lastPhase: 0, sentence: index };
+      terms.set(key, [...(terms.get(key) ?? []), ...termsFrom(d, s, start, at)]);
+      thread = nextThread(thread, key, undefined, index, undefined);
     }
+    if (told.length > 0) return;
     const phase = phaseOf(d, s, thread !== undefined || phased.size > 0);
     const found = leadOf(d, s, proposalAt, anchorAt, acts);
-    // In a phase of one plan, another plan is what the phase holds.
-    const lead = phase !== undefined && thread !== undefined && thread.proposal !== found?.proposal ? undefined : found;
+    const lead = inPhaseOf(thread, phase) && thread?.proposal !== found?.proposal ? undefined : found;
     thread = nextThread(thread, lead?.proposal, phase, index, [...phased].at(-1));
-    const topic = thread ? undefined : topicAt(d, s.first, proposalAt, 1);
-    if (topic && index > 0) thread = { proposal: topic.key, phase: 0, lastPhase: 0, sentence: index };
+    thread ??= beginAfter(spokenOf(d, index, proposalAt), index);
     if (!thread) return;
     advance(d, s, thread, lead?.proposal, phase, terms);
-    const start = termStart(d, s, lead, phase !== undefined);
+    const start = bulletStart(d, s, index - thread.sentence) ?? termStart(d, s, lead, phase !== undefined);
     if (!start) return;
     thread.sentence = index;
     terms.set(thread.proposal, [...(terms.get(thread.proposal) ?? []), ...termsFrom(d, s, start, thread)]);
   });
   return terms;
 }
+
+/** "* owners would be paid": an item of the list that the sentence before began or went on with. */
+function bulletStart(d: Discourse, s: DocumentSentence, apart: number): TermStart | undefined {
+  const bullet = /^[*•·–—-]$/.test(d.reading.document.tokens[s.first]?.text ?? '');
+  return bullet && apart <= 1 && s.last - s.first > 3 ? { from: s.first + 1, confidence: 0.75 } : undefined;
+}
+
+/** In a phase of one plan, another plan is what the phase holds. */
+const inPhaseOf = (thread: Thread | undefined, phase: number | undefined): boolean =>
+  phase !== undefined && thread !== undefined;
+
+/** What the sentence before is about: the proposal it names first. */
+function spokenOf(d: Discourse, index: number, proposalAt: ProposalAt): LocalKey | undefined {
+  const before = d.reading.document.sentences[index - 1];
+  for (let i = before?.first ?? 0; i < (before?.last ?? 0); i++) {
+    const key = proposalAt.get(i);
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
+
+const beginAfter = (proposal: LocalKey | undefined, index: number): Thread | undefined =>
+  proposal === undefined || index === 0 ? undefined : { proposal, phase: 0, lastPhase: 0, sentence: index };
 
 /** The thread breaks when two sentences speak of something else. */
 function nextThread(

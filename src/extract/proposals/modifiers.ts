@@ -1,0 +1,93 @@
+/** The words before a noun that may name a proposal → article, version, owner and content. */
+import type { LocalKey } from '../../model/ids.ts';
+import type { Discourse } from '../coreference.ts';
+import { earlierWords, freshWords, laterWords, otherWords } from '../data/proposing.ts';
+import { determiners, isIn, sentenceRange } from '../grammar.ts';
+import { stateNamed } from './owner.ts';
+
+export interface Modifiers {
+  definite: boolean;
+  later: boolean;
+  fresh: boolean;
+  other: boolean;
+  earlier: boolean;
+  owner: LocalKey | undefined;
+  origin: string | undefined;
+  readonly qualifiers: string[];
+}
+
+/** Tokens `first` to `head`, half open. */
+export function readModifiers(d: Discourse, first: number, head: number): Modifiers {
+  const said: Modifiers = {
+    definite: false,
+    later: false,
+    fresh: false,
+    other: false,
+    earlier: false,
+    owner: undefined,
+    origin: undefined,
+    qualifiers: [],
+  };
+  for (let i = first; i < head; i++) {
+    const owner = d.reading.namedAt.get(i) ?? d.reading.placeAt.get(i);
+    if (owner) {
+      readOwner(d, owner, said);
+      i = owner.last - 1;
+    } else readWord(d, i, said);
+  }
+  return said;
+}
+
+/** "Acme's", "Kenyan"; "the US - backed plan" has a backer, no owner. */
+function readOwner(
+  d: Discourse,
+  run: { readonly last: number; readonly entity?: { readonly key: LocalKey }; readonly name?: string },
+  said: Modifiers,
+): void {
+  const after = d.reading.document.tokens[run.last]?.text ?? '';
+  if (after === '-') return;
+  if (run.entity) said.owner = run.entity.key;
+  else {
+    said.owner ??= stateNamed(d, run.name ?? '');
+    said.origin ??= run.name;
+  }
+  said.definite ||= /^['’]s?$/.test(after);
+}
+
+const definites = new Set(['the', 'this', 'that', 'whose', 'its', 'their', 'his', 'her', 'these', 'those', 'thi']);
+
+function readWord(d: Discourse, i: number, said: Modifiers): void {
+  const { tokens, source } = d.reading.document;
+  const t = tokens[i];
+  if (!t) return;
+  if (isIn(laterWords, t, source.quality === 'degraded')) said.later = true;
+  else if (freshWords.has(t.lower)) said.fresh = true;
+  else if (otherWords.has(t.lower)) said.other = true;
+  else if (earlierWords.has(t.lower)) said.earlier = true;
+  else if (definites.has(t.lower)) said.definite = true;
+  else if ((t.kind === 'word' || t.kind === 'number') && !determiners.has(t.lower) && !/^['’]s?$/.test(t.text))
+    said.qualifiers.push(t.lower);
+}
+
+/** "previously announced that it accepted the plan", "the plan that was previously proposed". */
+export function isPast(d: Discourse, first: number, head: number): boolean {
+  const { tokens } = d.reading.document;
+  const { first: start, last } = sentenceRange(d.reading.document, head);
+  for (let i = Math.max(start, first - 8); i < Math.min(last, head + 5); i++) {
+    if (/^previous(?:ly|li)$/.test(tokens[i]?.lower ?? ''))
+      return i < first || ['was', 'that', 'had', 'been', 'wa', 'ha'].includes(tokens[i - 1]?.lower ?? '');
+    if (i > head && /^[.,;]$/.test(tokens[i]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** Marks that open right before the phrase and close at its noun, or around the words before the noun. */
+export function isTitled(d: Discourse, first: number, head: number): boolean {
+  const { tokens } = d.reading.document;
+  const opens = [first - 1, first, first + 1].some((i) => i < head && tokens[i]?.kind === 'quote');
+  return (
+    opens &&
+    (tokens[head - 1]?.kind === 'quote' || /^(?:quote|mark)$/.test(tokens[head + 1]?.kind ?? '')) &&
+    head - first > 1
+  );
+}

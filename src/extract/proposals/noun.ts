@@ -1,0 +1,42 @@
+/** A word that may name a proposal → whether it is a noun here, and where its phrase ends. */
+import type { Discourse } from '../coreference.ts';
+import { auxiliaries, determiners } from '../grammar.ts';
+
+const subjects = new Set(['to', 'they', 'we', 'he', 'she', 'it', 'who', 'not', 'and', 'i', 'you', 'don’t', "don't"]);
+
+/** "a pause in fighting", "a halt to hostilities": the end of the phrase; undefined for other pauses and halts. */
+export function stopEnd(d: Discourse, head: number): number | undefined {
+  const { tokens } = d.reading.document;
+  if (!/^(?:pause|halt)$/.test(tokens[head]?.lower ?? '')) return head + 1;
+  if (!/^(?:in|to|of)$/.test(tokens[head + 1]?.lower ?? '')) return undefined;
+  const at = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  return /^(?:fight|fighting|hostil|hostilities|war|combat)$/.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
+}
+
+/** “That is an offer for a cat”: a judgement names nothing. */
+export const isPredicate = (d: Discourse, first: number): boolean =>
+  d.quoted[first] === true &&
+  /^an?$/.test(d.reading.document.tokens[first]?.lower ?? '') &&
+  /^(?:is|was|are|['’]s|be)$/.test(d.reading.document.tokens[first - 1]?.lower ?? '');
+
+/** "they plan to", "will offer", "to table". */
+export function isVerb(d: Discourse, head: number): boolean {
+  const before = d.reading.document.tokens[head - 1];
+  return !before || subjects.has(before.lower) || auxiliaries.has(before.lower) || d.reading.namedAt.has(head - 1);
+}
+
+/** Stemmed text loses what tells a noun from a verb: only a determiner, an owner or an adjective of nations does. */
+export function isStemmedNoun(d: Discourse, first: number, head: number): boolean {
+  const { tokens } = d.reading.document;
+  // "the chang request by …": what is requested is the noun.
+  if (tokens[head]?.lower === 'request' && /^(?:chang|demand|propos)$/.test(tokens[head - 1]?.lower ?? ''))
+    return false;
+  if (tokens[head]?.lower === 'initi' || (tokens[head]?.lower === 'accord' && tokens[head + 1]?.lower === 'to'))
+    return false;
+  for (let i = Math.max(0, first - 3); i < head; i++) {
+    const w = tokens[i]?.lower ?? '';
+    if (determiners.has(w) || /^['’]?s?$/.test(w) || d.reading.placeAt.has(i) || (w === '-' && i >= first - 2))
+      return true;
+  }
+  return false;
+}
