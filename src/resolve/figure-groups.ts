@@ -30,12 +30,31 @@ export function resolveFigures(
   planOf: PlanOf = () => undefined,
 ): FigureGroup[] {
   const stories = storiesOf(extractions, dates);
+  const aboutOf = aboutStories(extractions, stories);
   const nodes = extractions.flatMap((x) =>
     x.figures.map(
-      (claim): Node => ({ ...comparable(claim), source: x.source, ...told(claim, planOf(x.source, claim)) }),
+      (claim): Node => ({
+        ...comparable(claim),
+        source: x.source,
+        ...told(claim, planOf(x.source, claim), aboutOf.get(x.source)),
+      }),
     ),
   );
   return named(cluster(nodes, stories));
+}
+
+/** Source → "in reports on Acme", as its own figures say or as those of another report of its story do. */
+function aboutStories(extractions: readonly Extraction[], sameStory: SameStory): ReadonlyMap<SourceId, string> {
+  const own = extractions.flatMap((x) => {
+    const about = x.figures.flatMap((f) => /, (in reports on .+)$/.exec(f.measure.title)?.[1] ?? [])[0];
+    return about === undefined ? [] : [{ source: x.source, about }];
+  });
+  return new Map(
+    extractions.flatMap(({ source }): [SourceId, string][] => {
+      const found = own.find((o) => o.source === source) ?? own.find((o) => sameStory(source, o.source));
+      return found ? [[source, found.about]] : [];
+    }),
+  );
 }
 
 /** Joins a claim to the first group all of whose members it agrees with: nothing is joined through a third. */

@@ -20,13 +20,21 @@ const partsOfPlan = /^(?:phases|stages|points|articles|clauses|chapters)$/;
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A title that names nobody, or only its report, says which plan the figure is part of. */
-export function told(claim: FigureClaim, plan: Plan | undefined): Pick<Node, 'plan' | 'title' | 'confidence'> {
+export function told(
+  claim: FigureClaim,
+  plan: Plan | undefined,
+  about: string | undefined,
+): Pick<Node, 'plan' | 'title' | 'confidence'> {
   const { measure, because, confidence } = claim;
   const doubt = because.includes('title names nobody') ? 0.4 : because.includes('title leans on its report') ? 0.1 : 0;
   // "two officials" in the sentence of a plan are no part of it.
   if (plan !== undefined && partsOfPlan.test(measure.noun) && measure.event === undefined)
     return { plan, title: `${capital(measure.noun)} of ${plan.name}`, confidence: Math.max(confidence, 0.55) };
   const bare = measure.event === undefined && because.includes('noun behind the number');
+  // What happened to people is worth a page though its own report does not say where.
+  const happened = measure.event !== undefined && !because.some((rule) => rule.includes('nominal'));
+  if (doubt === 0.4 && about !== undefined && confidence >= 0.3 && happened)
+    return { plan, title: `${measure.title}, ${about}`, confidence: Math.round((confidence + 0.25) * 100) / 100 };
   if (plan === undefined || doubt === 0 || bare || isEmptyNoun(measure.noun))
     return { plan, title: measure.title, confidence };
   const own = measure.title.replace(/, in reports on .*$/, '');

@@ -45,7 +45,7 @@ const isTold = ({ measure: { event, qualifier }, because }: FigureClaim): boolea
     because.some((rule) => rule.startsWith('noun') || rule === 'no noun'));
 
 const containing =
-  /\b(?:would|will|shall|includ\p{L}+|involv\p{L}+|provid\p{L}+|calls? for|called for|foresees?|envisages?|offer\p{L}*|worth|sets?|of|propos\p{L}+|values?|contains?|from|to)\b/u;
+  /\b(?:would|will|shall|includ\p{L}*|involv\p{L}*|provid\p{L}*|calls? for|called for|foresees?|envisages?|offer\p{L}*|worth|sets?|of|propos\p{L}*|values?|contains?|from|to)\b/u;
 
 /** "The plan includes a six-week ceasefire", "the offer is worth": the one plan that stands before, with a verb of holding. */
 function contained(mentions: readonly Mention[], { evidence: [sentence], span }: FigureClaim): Plan | undefined {

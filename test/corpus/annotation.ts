@@ -1,43 +1,16 @@
 /** The markup of test/corpus: parser and checks, without file access. test/README.md describes it. */
 import { parse as parseYaml } from 'yaml';
+import { comparators, organizationClasses, stances } from '../../src/model/values.ts';
 
 export const LABELS = ['P', 'O', 'L', 'X', 'J', 'F', 'Q', 'I', 'R', 'T', 'S'] as const;
 export type Label = (typeof LABELS)[number];
 
-export const HEDGES = ['exact', 'about', 'nearly', 'more_than', 'at_least', 'less_than', 'up_to'] as const;
+/** As the model has them; in an attribute a space is written `_`. */
+const written = <T extends string>(list: readonly T[]): readonly string[] => list.map((word) => word.replaceAll(' ', '_'));
 
-export const STANCES = [
-  'accepts',
-  'rejects',
-  'supports',
-  'opposes',
-  'demands_changes',
-  'undecided',
-  'proposes',
-  'mediates',
-] as const;
-
-export const CLASSES = [
-  'government',
-  'ministry',
-  'armed group',
-  'military',
-  'police',
-  'international body',
-  'court',
-  'legislature',
-  'central bank',
-  'company',
-  'party',
-  'union',
-  'media',
-  'university',
-  'hospital',
-  'ngo',
-  'sports club',
-  'agency',
-  'other',
-] as const;
+export const HEDGES: readonly string[] = written(comparators);
+export const STANCES: readonly string[] = written(stances);
+export const CLASSES: readonly string[] = organizationClasses;
 
 /** The attributes each label may carry. */
 export const ATTRIBUTES: Readonly<Record<Label, readonly string[]>> = {

@@ -112,6 +112,17 @@ test('a figure whose own words name nobody says which plan it is part of', () =>
   expect([alone?.title, (alone?.confidence ?? 1) < 0.5]).toEqual(['Length of the ceasefire', true]);
 });
 
+test('a title that names nobody says which reports it stands in, where another report of the story does', () => {
+  const told = pages([
+    {
+      text: 'Halden Foods and Halden Foods again. The strike at Halden Foods is over. Sales rose 4%.',
+      date: '2023-05-01',
+    },
+    { text: 'Nine men were arrested.', date: '2023-05-02' },
+  ]);
+  expect(told.filter((page) => page.includes('arrested'))).toEqual(['Men arrested, in reports on Halden Foods: Nine']);
+});
+
 describe('what only looks alike stays apart', () => {
   test.each([
     ['another place', 'A fire killed 12 people in Northport.', 'A fire killed 14 people in Southport.'],

@@ -130,8 +130,11 @@ function statedDate(
   line: Line,
   reading: Reading,
   quantity: QuantityRun,
-  { measure, counted, event }: Measured,
+  { measure, counted, event, frame }: Measured,
 ): PartialDate | undefined {
+  // A vote is counted on its day.
+  const day = measure.noun === 'votes' && frame.period?.role === 'on' ? frame.period.date : undefined;
+  if (day !== undefined) return isEarlier(day, reading.document.source.meta.date) ? day : undefined;
   const toll = measure.event !== undefined && tollEvents.has(measure.event);
   if ((toll && event?.voice !== 'nominal') || event?.planned) return undefined;
   const at = Math.max(quantity.last, counted.last);
@@ -140,9 +143,12 @@ function statedDate(
     .find((run) => run !== undefined);
   if (near?.date === undefined || near.role === 'since' || near.first < at || line.word(near.first - 2) === 'than')
     return undefined;
-  const report = reading.document.source.meta.date;
-  return report === undefined || daysOf(near.date).to < daysOf(report).from - 6 ? near.date : undefined;
+  return isEarlier(near.date, reading.document.source.meta.date) ? near.date : undefined;
 }
+
+/** Not of the week in which the report was written. */
+const isEarlier = (date: PartialDate, report: PartialDate | undefined): boolean =>
+  report === undefined || daysOf(date).to < daysOf(report).from - 6;
 
 const quantityOf = (view: string, { value, low, high, comparator, span }: QuantityRun, unit: string): Quantity => ({
   value,

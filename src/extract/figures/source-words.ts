@@ -1,5 +1,6 @@
 /** Words for who gives a figure → the named body or person they stand for, or the words themselves where that is not clear. */
 import type { Party } from '../../model/mention.ts';
+import { stem } from '../../text/stem.ts';
 import { type Discourse, onlyBody, organizationBefore, personBefore } from '../coreference.ts';
 import { titleHeads } from '../data/offices.ts';
 import { speakerNouns } from '../data/saying.ts';
@@ -40,8 +41,15 @@ export function partyFrom(d: Discourse, line: Line, from: number): Party | undef
     at = possessive ? run.last : run.last - 1;
   }
   const known = speaks(line, at - 1) ? nounPhrase(d, at - 1, from).party : undefined;
-  return known && 'entity' in known ? known : unnamed(words);
+  return known && 'entity' in known ? known : unnamed(line.degraded ? words.map(inFull) : words);
 }
+
+/** Words for who speaks, by their stems: these are named, not quoted. */
+const byStem: ReadonlyMap<string, string> = new Map(
+  // The first of a stem wins: the singular.
+  [...speakerNouns].reverse().map((word) => [stem(word), word]),
+);
+const inFull = (word: string): string => byStem.get(word) ?? word;
 
 const endsParty = (word: string, inside: boolean): boolean =>
   inside && /^(?:[,;:.()"”]|who|which|that|and|said|show|shows|showed)$/.test(word);
@@ -54,8 +62,9 @@ function unnamed(words: readonly string[]): Party | undefined {
     return undefined;
   const text = words
     .join(' ')
-    .replace(/ (['’]s?)(?= |$)/g, '$1')
-    .replace(/^(?:the|a|an) /i, '')
+    .replace(/ (['’]) ?s(?= |$)/g, '$1s')
+    .replace(/ (['’])(?= |$)/g, '$1')
+    .replace(/^(?:the|a|an|thi) /i, '')
     .replace(/ ?- ?/g, '-');
   return text === '' ? undefined : { unnamed: text };
 }

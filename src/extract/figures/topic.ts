@@ -55,7 +55,8 @@ export const isClosed = (line: Line, at: number): boolean => {
 
 /** "rise of the yen", "cut in emissions": what changes belongs to the words of the change. */
 function ofChanged(line: Line, reading: Reading, at: number): number {
-  if (!/^(?:of|in)$/.test(line.word(at))) return at;
+  if (!/^(?:of|in)$/.test(line.word(at)) || /^(?:first|second|third|last|next|past)$/.test(line.word(at + 2)))
+    return at;
   let end = isIn(determiners, line.token(at + 1), line.degraded) ? at + 2 : at + 1;
   const first = end;
   while (end < first + 3 && !isClosed(line, end) && !reading.dateAt.has(end) && !isVerb(line, end)) end++;
