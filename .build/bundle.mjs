@@ -51,8 +51,8 @@ const { metafile } = await build({
   charset: 'utf8',
   legalComments: 'none',
   metafile: true,
-  // An optional native package that linkedom looks for and does without.
-  external: ['canvas'],
+  // Optional: what linkedom looks for and does without, and the full-text index that a wiki may ask for.
+  external: ['canvas', 'pagefind'],
   // CommonJS packages inside an ES module still ask for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -27,6 +27,8 @@ export interface Config {
   readonly baseUrl?: string;
   /** What a source page shows of its report: the sentences that are cited, or all of it. */
   readonly rights?: 'excerpts' | 'full';
+  /** What the search finds: names and values, or also every word of the pages, which needs the package `pagefind` and a server. */
+  readonly search?: 'names' | 'text';
   /** 0 to 1: what the extractor is less sure of is left out. */
   readonly threshold?: number;
   /** Months behind the newest report after which `check` calls a dated office or count stale. */
@@ -69,6 +71,7 @@ export const defaultSettings: Settings = {
   description: '',
   language: 'en',
   rights: 'excerpts',
+  search: 'names',
   threshold: 0.5,
   staleAfter: 12,
   kinds: builtInKinds,
@@ -89,6 +92,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
   language: (v) => (isLanguage(v) ? undefined : 'must be a language code such as "en" or "pt-BR"'),
   baseUrl: (v) => (isWebAddress(v) ? undefined : 'must be a web address such as "https://example.org/wiki/"'),
   rights: (v) => (v === 'excerpts' || v === 'full' ? undefined : 'must be "excerpts" or "full"'),
+  search: (v) => (v === 'names' || v === 'text' ? undefined : 'must be "names" or "text"'),
   threshold: (v) => (typeof v === 'number' && v >= 0 && v <= 1 ? undefined : 'must be a number from 0 to 1'),
   staleAfter: (v) => (Number.isInteger(v) && Number(v) > 0 ? undefined : 'must be a whole number of months above 0'),
   kinds: (v) => kindsProblem(v),

@@ -1,8 +1,9 @@
 /** The second half of a run: pages → the site, every file compared before it is written. */
-import type { Built, ContentFile } from '../build.ts';
+import type { Built, ContentFile, OutputFile } from '../build.ts';
 import { isAsWritten, type Output, openOutput } from '../io/output.ts';
 import { keyOf } from '../memo.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { checked, type Diagnostic } from '../model/diagnostic.ts';
+import { indexOfWords } from './full-text.ts';
 import { dropRecord } from './record.ts';
 import { type Changes, noChanges } from './report.ts';
 import { contentFiles, editedBase, notText, otherFiles, renderKey, type Scan, templateFiles } from './scan.ts';
@@ -27,20 +28,27 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
   }
   const options = { label: folders.out.label, force, known: record.outputs, dry: !writes };
   const output = openOutput(folders.out.path, quick ? { ...options, after: before?.output } : options);
+  const words = indexOfWords(run);
   const input = {
     content,
     files: otherFiles(scan),
     templates,
     base: editedBase(scan),
-    emit: output.put,
+    emit: (file: OutputFile) => {
+      words?.note(file);
+      output.put(file);
+    },
     before: before?.site,
   };
   const { value: built, diagnostics } = await buildSite(standIns ? { ...input, standIns } : input, shop);
   const usedStandIn = rememberGood(session, built);
   await shop.onStage('writing the site');
   const copied = copyFiles(output, built, others, scan, before?.copied);
-  const same = quick && built.paths === before?.site.rendered.paths && isSameKeys(copied, before.copied);
-  const result = same ? output.pause() : output.finish(new Set([...built.paths, ...copied.keys()]));
+  const indexed = words ? await words.files(built.paths) : checked([]);
+  for (const file of indexed.value) output.put(file);
+  const index = indexed.value.map(({ path }) => path);
+  const same = !words && quick && built.paths === before?.site.rendered.paths && isSameKeys(copied, before.copied);
+  const result = same ? output.pause() : output.finish(new Set([...built.paths, ...copied.keys(), ...index]));
   if (writes && result.diagnostics.length === 0) {
     session.built = { context, site: built.before, copied, output: result.memory };
   }
@@ -56,6 +64,7 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
     ...scan.templates.diagnostics,
     ...notText(scan, built.broken),
     ...diagnostics,
+    ...indexed.diagnostics,
     ...result.diagnostics,
   ];
   // With a stand-in or a file that was not written, this is not what a run from scratch gives.

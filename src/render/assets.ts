@@ -2,9 +2,12 @@
 import type { Templates } from './engine.ts';
 import type { OutputFile } from './output.ts';
 
-export const assets = (templates: Templates): readonly OutputFile[] =>
+/** The script that only an index of all words needs. */
+const textSearch = 'search-text.js';
+
+export const assets = (templates: Templates, withText: boolean): readonly OutputFile[] =>
   [...templates].flatMap(([path, content]) => {
-    if (/\.(?:eta|md)$/.test(path)) return [];
+    if (/\.(?:eta|md)$/.test(path) || (path === textSearch && !withText)) return [];
     return [{ path, content: path.endsWith('.css') ? compactCss(content) : content }];
   });
 

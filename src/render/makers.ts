@@ -35,6 +35,7 @@ export const sourceMakers = (
 /** Files for programs, and those of the templates folder that are no templates. */
 export function otherMakers(wiki: Wiki, templates: Templates): readonly Maker[] {
   const urls = indexUrls(indexPlans(wiki));
+  const withText = wiki.site.settings.search === 'text';
   const meta = Object.entries(metaFiles(wiki.site, urls));
   return [
     ...dataNames(wiki).map(
@@ -48,7 +49,7 @@ export function otherMakers(wiki: Wiki, templates: Templates): readonly Maker[] 
         make: (now) => plainFiles([{ path, content: make(now) }]),
       }),
     ),
-    { key: 'assets', own: [templates], make: () => plainFiles(assets(templates)) },
+    { key: 'assets', own: [templates, withText], make: () => plainFiles(assets(templates, withText)) },
   ];
 }
 

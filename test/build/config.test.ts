@@ -100,7 +100,7 @@ describe('the configuration', () => {
 
   test('names the keys where none is near', () => {
     expect(messages({ zzzzz: 1 })).toEqual([
-      'warning config/key "zzzzz" is no key; the keys are title, description, language, baseUrl, rights, threshold, staleAfter, kinds, rules, seeds, content, templates, out',
+      'warning config/key "zzzzz" is no key; the keys are title, description, language, baseUrl, rights, search, threshold, staleAfter, kinds, rules, seeds, content, templates, out',
     ]);
   });
 

@@ -52,6 +52,15 @@ describe('the installed package', () => {
     expect(brokenLinks(join(home, 'wiki/dist'))).toEqual([]);
   });
 
+  test('says what an index of all words needs, and builds without one', () => {
+    factwiki('init', 'words');
+    writeFileSync(join(home, 'words/factwiki.config.mjs'), "export default { search: 'text' };\n");
+    expect(factwiki('build', '--root', 'words')).toContain(
+      `factwiki.config.mjs warning render/search "search: 'text'" needs the package pagefind (it is not installed); install it with "npm install pagefind", or write "names"`,
+    );
+    expect(existsSync(join(home, 'words/dist/search.html'))).toBe(true);
+  });
+
   test('changes no byte with --force', () => {
     const before = filesIn(join(home, 'wiki'));
     factwiki('build', '--root', 'wiki', '--force');

@@ -37,6 +37,8 @@ export interface Frame {
   /** The page's facts as JSON, and as CSV. */
   readonly data?: string;
   readonly table?: string;
+  /** The index of all words takes this page in. */
+  readonly searched: boolean;
   readonly ogType: 'website' | 'article' | 'profile';
   readonly footer: string;
   readonly footerLinks: readonly Crumb[];
@@ -88,6 +90,7 @@ export function frameOf(wiki: Wiki, input: FrameInput): Frame {
     ...(input.page === undefined || typeOf(input.page) === 'page'
       ? {}
       : { data: relative(url, besideUrl(url, 'json')), table: relative(url, besideUrl(url, 'csv')) }),
+    searched: settings.search === 'text' && input.page !== undefined,
     ogType: input.ogType ?? 'website',
     footer: fillText(words.say.footer, {
       reports: fillText(pluralOf(words, words.count.reports, wiki.reports.all.length), { n: wiki.reports.all.length }),

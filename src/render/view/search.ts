@@ -18,6 +18,8 @@ export interface SearchView {
     readonly more?: { readonly text: string; readonly href: string };
   }[];
   readonly scriptHref: string;
+  /** Searches the text of all pages; where the wiki has an index of it. */
+  readonly textHref?: string;
   readonly indexHref: string;
   readonly libraryHref: string;
 }
@@ -54,6 +56,7 @@ export function searchView(wiki: Wiki): SearchView {
     total: fillText(words.say.searchLead, { entries: counted(words, 'entries', total) }),
     lists,
     scriptHref: 'search.js',
+    ...(wiki.site.settings.search === 'text' ? { textHref: 'search-text.js' } : {}),
     indexHref: 'search-index.js',
     libraryHref: 'minisearch.js',
   };

@@ -236,6 +236,7 @@ export const de: Words = {
     changed: 'Was sich zuletzt geändert hat',
     edits: 'Von Bearbeitern berichtigt',
     withdrawn: 'Zurückgezogene Berichte',
+    inText: 'Im Text der Seiten',
     how: 'Wie diese Seiten zu lesen sind',
     keyFigures: 'Wichtige Zahlen',
     about: 'Zu diesem Bericht',

@@ -213,6 +213,7 @@ export const en: Words = {
     changed: 'What changed recently',
     edits: 'Put right by editors',
     withdrawn: 'Withdrawn reports',
+    inText: 'In the text of pages',
     how: 'How to read these pages',
     keyFigures: 'Key figures',
     about: 'About this report',

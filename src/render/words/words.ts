@@ -145,6 +145,7 @@ export interface Words {
       | 'changed'
       | 'edits'
       | 'withdrawn'
+      | 'inText'
       | 'how'
       | 'keyFigures'
       | 'about'
