@@ -19,6 +19,7 @@ describe('the configuration', () => {
       language: 'pt-BR',
       baseUrl: 'https://example.org/wiki',
       rights: 'full',
+      search: 'names',
       threshold: 0.3,
       staleAfter: 6,
       kinds: [{ type: 'law' }],
