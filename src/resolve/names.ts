@@ -48,7 +48,7 @@ function agreeInAll(a: readonly string[], b: readonly string[]): boolean {
   const different = a.flatMap((t, i) => (alike(t, b[i] ?? '') ? [] : [[t, b[i] ?? ''] as const]));
   if (different.length === 0) return true;
   const [x = '', y = ''] = different[0] ?? [];
-  const same = a.filter((t, i) => t === b[i] && t.length > 3).length;
+  const same = a.filter((t, i) => t === b[i] && t.length > 2).length;
   return (
     different.length === 1 &&
     same >= 2 &&

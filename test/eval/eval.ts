@@ -1,10 +1,11 @@
-/** `npm run eval [-- --split train] [--errors KIND] [--story NAME] [--calibration] [--save]`: scores the extractor on the annotated corpus. */
+/** `npm run eval [-- --split train] [--errors KIND] [--story NAME] [--calibration] [--corpora] [--save]`: scores the extractor on the annotated corpus. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { extractReports } from '../../src/extract/index.ts';
 import { resolveReports } from '../../src/resolve/index.ts';
 import { calibrationTable, rulesTable } from './calibration.ts';
+import { corporaTable } from './corpora.ts';
 import { loadCorpus } from './corpus.ts';
 import { measureStory } from './measure.ts';
 import { type Counts, kinds, type Measured } from './run.ts';
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     errors: { type: 'string' },
     story: { type: 'string' },
     calibration: { type: 'boolean', default: false },
+    corpora: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
   },
 });
@@ -81,6 +83,10 @@ console.log(`\n${words} words read and resolved in ${seconds.toFixed(1)} s`);
 if (options.calibration) {
   const judged = measured.flatMap((m) => m.judged);
   console.log(`\n${calibrationTable(judged)}\n\n${rulesTable(judged)}`);
+}
+if (options.corpora) {
+  const folder = fileURLToPath(new URL('../../../shared/corpora', import.meta.url));
+  console.log(`\n${(await corporaTable(folder, 4)).join('\n')}`);
 }
 if (options.errors !== undefined) {
   for (const m of measured)

@@ -155,8 +155,12 @@ function measurePages(run: Run, story: GoldStory, resolved: Resolved): void {
     );
     const found = resolved.entities.filter((e) => e.kind === kind);
     const taken = new Set<string>();
-    for (const e of found) {
+    for (const e of [...found, ...resolved.pending.filter((p) => p.kind === kind)]) {
       const key = majority(e.mentions.flatMap((m) => annotationsAt(story, m.source, m, l)));
+      const right = key !== undefined && !taken.has(key);
+      run.judged.push({ kind: `${kind} page`, confidence: e.confidence, because: 'names', right });
+      // What is too doubtful for a page is judged for its confidence alone.
+      if (!found.includes(e)) continue;
       if (key === undefined || taken.has(key))
         run.errors.push({
           kind: `${kind} pages`,

@@ -40,7 +40,14 @@ export interface Measured {
 
 /** A claim as it was made, and whether the markup bears it out. */
 export interface Judged {
-  readonly kind: 'direct statement' | 'indirect statement' | 'role' | 'figure';
+  readonly kind:
+    | 'direct statement'
+    | 'indirect statement'
+    | 'role'
+    | 'figure'
+    | 'person page'
+    | 'organization page'
+    | 'proposal page';
   /** 0 to 1. */
   readonly confidence: number;
   readonly because: string;

@@ -140,7 +140,10 @@ export function exampleOf(annotated: Annotated, weight: number): Example {
   }
   return {
     features: featuresOf(document),
-    sentences: document.sentences.map(({ first, last }) => [first, last]),
+    // Headlines are never tagged by themselves: what is found in them, the body has taught.
+    sentences: document.sentences
+      .filter(({ sentence }) => sentence.part !== 'headline')
+      .map(({ first, last }) => [first, last]),
     masks,
     weight,
   };
