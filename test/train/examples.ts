@@ -140,10 +140,7 @@ export function exampleOf(annotated: Annotated, weight: number): Example {
   }
   return {
     features: featuresOf(document),
-    // Headlines are never tagged by themselves: what is found in them, the body has taught.
-    sentences: document.sentences
-      .filter(({ sentence }) => sentence.part !== 'headline')
-      .map(({ first, last }) => [first, last]),
+    sentences: document.sentences.map(({ first, last }) => [first, last]),
     masks,
     weight,
   };

@@ -8,7 +8,7 @@ const table: Readonly<Record<OrganizationClass, string>> = {
   military:
     'army navy forces guard guards marines corps regiment battalion fleet infantry airforce militaries coastguard command',
   police: 'police constabulary gendarmerie carabinieri sheriff',
-  'international body': 'nations organization organisation summit secretariat cross crescent tribunal commonwealth',
+  'international body': 'nations summit secretariat cross crescent tribunal commonwealth',
   court: 'court courts tribunal judiciary bench',
   legislature:
     'parliament congress senate assembly knesset bundestag duma lords commons legislature diet riksdag storting cortes council',
@@ -36,7 +36,7 @@ const table: Readonly<Record<OrganizationClass, string>> = {
   agency: `agency agencies authority commission bureau service office board inspectorate regulator directorate administration committee
     ombudsman registry observatory survey laboratory centre center corps patrol task`,
   other:
-    'association council committee institute institution museum church synagogue mosque cathedral temple theatre orchestra choir club',
+    'organization organisation association council committee institute institution museum church synagogue mosque cathedral temple theatre orchestra choir club',
 };
 
 /** Last or first word of a name, lower case → class. The first class that lists a word has it. */

@@ -27,6 +27,21 @@ const openers = stems([
   'captain',
   'chancellor',
   'ambassador',
+  'secretary',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'director',
+  'leader',
+  'analyst',
+  'economist',
+  'commander',
+  'professor',
+  'judge',
+  'coordinator',
+  'negotiator',
+  'envoy',
+  'premier',
 ]);
 const titles = stems([...honorifics, ...offices, 'bureau', 'board', 'council', 'committee', 'member']);
 const notNames = stems([
@@ -53,10 +68,16 @@ export function titledRuns(tokens: readonly Token[], taken: ReadonlySet<number>)
     const w = word(i);
     return tokens[i]?.kind === 'word' && !taken.has(i) && w.length > 2 && !notNames.has(w) && !factsOf(w).isOrdinary;
   };
+  /** "mike cash": after a given name even an ordinary word is a surname. */
+  const isSurname = (i: number): boolean => {
+    const before = factsOf(word(i - 1));
+    const isGiven = (before.isMale || before.isFemale) && isName(i - 1);
+    return isGiven && tokens[i]?.kind === 'word' && !taken.has(i) && word(i).length > 2 && !notNames.has(word(i));
+  };
   const extend = (from: number): number => {
     let i = from;
     while (i < from + 9) {
-      if (isName(i)) i++;
+      if (isName(i) || (i === from + 1 && isSurname(i))) i++;
       else if (
         i > from &&
         isParticle(i) &&
@@ -73,7 +94,9 @@ export function titledRuns(tokens: readonly Token[], taken: ReadonlySet<number>)
     const apposed = word(i) === ',' && titles.has(word(i - 1));
     if (!opensTitle && !apposed) continue;
     const last = extend(i + 1);
-    const names = Array.from({ length: last - i - 1 }, (_, k) => i + 1 + k).filter(isName).length;
+    const names = Array.from({ length: last - i - 1 }, (_, k) => i + 1 + k).filter(
+      (k) => isName(k) || (k === i + 2 && isSurname(k)),
+    ).length;
     const isClosed = !apposed || word(last) === ',' || sayingVerbs.has(word(last));
     // A single unknown word after a title is too often an ordinary word's stem; "sheikh moham" is met again later.
     if (names >= 2 && isClosed) {

@@ -36,6 +36,25 @@ describe('persons', () => {
   });
 });
 
+describe('names in pieces', () => {
+  test('particles join the halves of a name, and its first word alone is the same person', () => {
+    const names = read(
+      'The prime minister, Sheikh Yusuf bin Talal Rahman Al Farsi, spoke in the town. Sheikh Yusuf said that he would wait.',
+    );
+    expect(names.entities.map((e) => [e.name, e.mentions.length])).toEqual([['Yusuf bin Talal Rahman Al Farsi', 2]]);
+  });
+
+  test('days and plural initials are nobody', () => {
+    const names = read('He told MPs on Friday that it would take until mid-June, and the MPs left.');
+    expect(names.entities).toEqual([]);
+  });
+
+  test('the words before a company are no part of it', () => {
+    const names = read('Profits at US media giant Marbeck Corp fell, and Marbeck said it was sorry.');
+    expect(names.entities.filter((e) => e.class === 'company').map((e) => e.name)).toEqual(['Marbeck Corp']);
+  });
+});
+
 describe('organizations', () => {
   test('the acronym in brackets and its later uses are the union', () => {
     const names = read(
