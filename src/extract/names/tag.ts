@@ -1,5 +1,6 @@
 /** A document → the runs of tokens that may be names, each with how likely it is to be which kind. */
 import type { Document } from '../document.ts';
+import { withoutAuthors } from './bylines.ts';
 import type { Candidate } from './candidate.ts';
 import { type Features, featuresOf, plainFeatures } from './features.ts';
 import { withKnownBodies } from './known-bodies.ts';
@@ -25,7 +26,10 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const trimmed = withHonorifics(document, features, tagged).flatMap(
     (candidate) => trim(document, features, candidate) ?? [],
   );
-  const named = trimmed.filter((candidate) => !isNoName(document, candidate));
+  const named = withoutAuthors(
+    document,
+    trimmed.filter((candidate) => !isNoName(document, candidate)),
+  );
   const completed = complete(document, features, joinParticles(document, features, named));
   const proven = withProofs(document, features, completed);
   return { features, candidates: withKnownBodies(document, features, proven) };

@@ -44,6 +44,13 @@ describe('names in pieces', () => {
     expect(names.entities.map((e) => [e.name, e.mentions.length])).toEqual([['Yusuf bin Talal Rahman Al Farsi', 2]]);
   });
 
+  test('who signs the report is nobody in it, unless it tells of them', () => {
+    const body = 'The mayor, Helga Brandstrup, said on Monday that the road would stay shut.';
+    expect(list(read(`By Oda Marsten\n\n${body}`), 'person')).toEqual(['Helga Brandstrup']);
+    expect(list(read(`Oda Marsten\n\n${body}`), 'person')).toEqual(['Helga Brandstrup']);
+    expect(list(read(`By Oda Marsten\n\n${body} Ms Marsten agreed.`), 'person')).toHaveLength(2);
+  });
+
   test('days and plural initials are nobody', () => {
     const names = read('He told MPs on Friday that it would take until mid-June, and the MPs left.');
     expect(names.entities).toEqual([]);
