@@ -85,8 +85,11 @@ export function describeOrganization(
 
 /** "The two-year plan was put forward by Kenya. It has three phases." Empty where nobody is known to stand behind it. */
 export function describeProposal(title: string, facts: ProposalFacts<EntityRef>, nameOf: NameOf): Described {
+  const already = new Set<string>();
   const behind = (['put forward by', 'set out by', 'mediated by'] as const).flatMap((role) => {
-    const parties = facts.sponsors.filter((s) => s.role === role);
+    // Who put it forward also set it out: each party is named once.
+    const parties = facts.sponsors.filter((s) => s.role === role && !already.has(refText(s.party, nameOf)));
+    for (const s of parties) already.add(refText(s.party, nameOf));
     return parties.length === 0 ? [] : [{ role, parties }];
   });
   // "Acme’s offer was put forward by Acme" says nothing.

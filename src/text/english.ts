@@ -72,7 +72,9 @@ const plans = list(
 /** "the 90-day plan", "the plan for a ceasefire", "Acme’s offer"; a title that is a name ("Resolution 2334") stands alone. */
 export function titled(title: string): string {
   if (determined.test(title)) return title.charAt(0).toLowerCase() + title.slice(1);
-  if (possessive.test(title) || /^\p{L}+\s+\d/u.test(title)) return title;
+  const owner = /^(.+?)(?:['’]s?)\s/.exec(title)?.[1];
+  if (possessive.test(title)) return owner !== undefined && named(owner) !== owner ? `the ${title}` : title;
+  if (/^\p{L}+\s+\d/u.test(title)) return title;
   const [first = ''] = title.split(/[\s,]/);
   const common = plans.has(first.toLowerCase()) || openers.has(first.toLowerCase()) || counted.test(first);
   // "Water Bill", "Bridging Proposal": a title written as a name keeps its capitals.

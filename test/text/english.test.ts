@@ -32,6 +32,7 @@ describe('a title inside a sentence', () => {
     ['Two-year plan', 'the two-year plan'],
     ['Water Supply Bill', 'the Water Supply Bill'],
     ['Acme’s offer', 'Acme’s offer'],
+    ['United States’ offer', 'the United States’ offer'],
     ['Resolution 12', 'Resolution 12'],
     ['Demands, 2 May 2023', 'the demands, 2 May 2023'],
     ['£1.1 billion takeover bid', 'the £1.1 billion takeover bid'],

@@ -184,7 +184,7 @@ export const shortName = ({ publisher, label }: Report): string =>
 
 /** "BBC, 12 Jun 2024": how running text names a report. */
 export function reportWords(wiki: Wiki, report: Report): string {
-  const name = report.publisher ?? report.label;
+  const name = shortName(report);
   return report.date === undefined ? name : `${name}, ${dateWords(wiki.words, report.date)}`;
 }
 

@@ -73,17 +73,23 @@ function wasWords(here: Here, was: Value): Rich {
   return [...date, ...who];
 }
 
-/** "12 Jun 2024, according to the ministry." */
+/** "12 Jun 2024, according to the ministry." A speaker of another day stands with that day. */
 function currentNote(here: Here, group: ValueGroup | undefined): Rich {
   if (group === undefined) return [];
   const { words } = here.wiki;
   const [first] = group.values;
-  const speakers = speakersOf(here, group);
   const date: Rich = first.fact.asOf === undefined ? [] : [time(whenOf(words, first.fact.asOf))];
-  if (speakers.length === 0)
-    return date.length === 0 ? [text(words.say.reportNamesNone)] : [...date, text(`. ${words.say.reportNamesNone}`)];
-  const who = fill(words.say.accordingTo, { who: listed(speakersOf(here, group, linkInside), words.and) });
-  return date.length === 0 ? who : [...date, text(', '), ...who];
+  const sameDay = group.values.filter((v) => v.fact.asOf === first.fact.asOf);
+  const speakers = speakersOf(here, { values: [first, ...sameDay] }, linkInside);
+  if (speakers.length > 0) {
+    const who = fill(words.say.accordingTo, { who: listed(speakers, words.and) });
+    return date.length === 0 ? who : [...date, text(', '), ...who];
+  }
+  const none: Rich = [...date, text(`${date.length === 0 ? '' : '. '}${words.say.reportNamesNone}`)];
+  const other = group.values.find((v) => v.by !== undefined);
+  if (other?.by === undefined) return none;
+  const also = fill(words.say.alsoBy, { who: linkInside(here, other.by), date: time(whenOf(words, other.fact.asOf)) });
+  return [...none, text(' '), ...also];
 }
 
 /** Named speakers of one value, each once, in order. */

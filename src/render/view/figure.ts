@@ -12,10 +12,10 @@ import { chartFor, type FigureChart } from './chart.ts';
 import { labelOf } from './cite.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
 import { evidenceOf } from './evidence.ts';
-import { accountOf, type FigureTile, figureTile, speakersOf, valueNow, wordsOfValue } from './figure-tile.ts';
+import { accountOf, type FigureTile, figureTile, valueNow, wordsOfValue } from './figure-tile.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { firstDisputes, keep } from './parts.ts';
-import { counted, linkInside, standingBadge } from './pieces.ts';
+import { brief, counted, linkInside, linkTo, standingBadge } from './pieces.ts';
 import { fill, joined, marked, nil, type Rich, sentences, text, time } from './rich.ts';
 import { type EntityView, type InfoRow, replacedOpeningOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
 import { longTime } from './summary.ts';
@@ -126,7 +126,8 @@ function voicesOf({ wiki, ...here }: Sheet, group: ValueGroup): readonly Rich[] 
     const [first] = values;
     if (first === undefined) return [];
     const { by, fact } = first;
-    const report = labelOf(wiki.reports.of(fact.evidence[0].source));
+    const clean = values.find((v) => !wiki.reports.of(v.fact.evidence[0].source).degraded) ?? first;
+    const report = labelOf(wiki.reports.of(clean.fact.evidence[0].source));
     const who =
       by === undefined
         ? fill(fact.comparator === 'exact' && fact.value !== null ? lead.statedPlain : lead.stated, { report })
@@ -149,13 +150,7 @@ function infoOf(
   const reports = new Set(facts.values.flatMap((v) => v.evidence.map((e) => e.source)));
   return rows(
     row(words.term.valueNow, ...now.map((g) => nowWords(sheet, g))),
-    row(
-      words.term.who,
-      ...now.map((g): Rich => {
-        const speakers = speakersOf(sheet, g);
-        return speakers.length === 0 ? [nil(words.say.noSource)] : joined(speakers, ', ');
-      }),
-    ),
+    row(words.term.who, ...now.flatMap((g) => sayersOf(sheet, g))),
     row(
       words.term.asOf,
       ...[...new Set(now.map((g) => g.values[0].fact.asOf))].map((date): Rich => [time(whenOf(words, date))]),
@@ -176,13 +171,30 @@ function infoOf(
   );
 }
 
+/** Who gives the value; somebody who gave it at another date than the newest stands with that date. */
+function sayersOf(sheet: Sheet, group: ValueGroup): readonly Rich[] {
+  const { words } = sheet.wiki;
+  const [first] = group.values;
+  const voices = [...groupBy(group.values, (v) => [v.by === undefined ? '' : partyKey(v.by)]).values()];
+  return voices.flatMap(([v]): Rich[] => {
+    if (v === undefined) return [];
+    const who: Rich = v.by === undefined ? [nil(words.say.noSource)] : [linkTo(sheet, v.by)];
+    const date = v.fact.asOf;
+    return [date === undefined || date === first.fact.asOf ? who : [...who, text(', '), time(whenOf(words, date))]];
+  });
+}
+
 function nowWords(sheet: Sheet, group: ValueGroup): Rich {
   const [first] = group.values;
   const value = wordsOfValue(sheet, first);
   const hedge = value.hedge === '' && first.fact.comparator === 'exact' ? `, ${sheet.wiki.words.say.noHedge}` : '';
   return [
     text(`${sayValue({ ...value, unit: '' })}${hedge}`),
-    ...marked(sheet.cite.marks(group.values.flatMap((v) => v.fact.evidence))),
+    ...brief(
+      sheet,
+      group.values.flatMap((v) => v.fact.evidence),
+      1,
+    ),
   ];
 }
 

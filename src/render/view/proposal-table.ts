@@ -69,7 +69,7 @@ function principal(wiki: Wiki, party: Ref): Ref {
   return body?.organization ?? party;
 }
 
-/** At most two, and only parties whose stance is known on several of these proposals: a column of blanks says nothing. */
+/** At most two, those of whom most stances are known: a column of blanks says nothing. */
 function busiestParties({ wiki }: Here, pages: readonly ProposalPage[]): readonly Ref[] {
   const parties = new Map<string, { party: Ref; proposals: Set<string>; n: number }>();
   for (const page of pages) {
@@ -79,14 +79,15 @@ function busiestParties({ wiki }: Here, pages: readonly ProposalPage[]): readonl
       const key = partyKey(party);
       const entry = parties.get(key) ?? { party, proposals: new Set(), n: 0 };
       entry.proposals.add(page.page.id);
-      entry.n++;
+      // Who proposes stands in a column of its own already.
+      entry.n += p.fact.stance === 'proposes' ? 0.2 : 1;
       parties.set(key, entry);
     }
   }
   const enough = pages.length <= 3 ? 1 : 2;
   return [...parties.values()]
-    .filter((e) => e.proposals.size >= enough)
-    .sort((a, b) => b.proposals.size - a.proposals.size || b.n - a.n)
+    .filter((e) => e.n >= enough)
+    .sort((a, b) => b.n - a.n || b.proposals.size - a.proposals.size)
     .slice(0, 2)
     .map((e) => e.party);
 }

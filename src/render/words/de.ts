@@ -356,6 +356,7 @@ export const de: Words = {
     saysWho: '{who}: {what}',
     reportItself: 'Der Bericht selbst',
     reportNamesNone: 'Der Bericht nennt keine Quelle.',
+    alsoBy: 'Auch genannt von {who}, {date}.',
     noSource: 'Der Bericht selbst; er nennt keine Quelle',
     noHedge: 'ohne Einschränkung',
     hedgeNone: 'keine',
@@ -400,7 +401,7 @@ export const de: Words = {
     openNote: 'Beide gelten für dieselbe Zeit. Womöglich zählen sie nicht dasselbe.',
     phase: 'Phase {n}',
     afterwards: 'Danach',
-    noPhase: 'In keiner Phase',
+    noPhase: 'Weitere Bestimmungen',
     notMentioned: 'Nicht erwähnt',
     compareNote:
       '„Nicht erwähnt“ heißt, dass kein Bericht es erwähnt. Beide Spalten geben Berichte wieder, nicht die Texte selbst.',

@@ -333,6 +333,7 @@ export const en: Words = {
     saysWho: '{who}: {what}',
     reportItself: 'The report itself',
     reportNamesNone: 'The report names no source.',
+    alsoBy: 'Also given by {who}, {date}.',
     noSource: 'The report itself; it names no source',
     noHedge: 'no hedge',
     hedgeNone: 'none',
@@ -377,7 +378,7 @@ export const en: Words = {
     openNote: 'Both are given for the same time. They may not count the same things.',
     phase: 'Phase {n}',
     afterwards: 'Afterwards',
-    noPhase: 'In no phase',
+    noPhase: 'Other terms',
     notMentioned: 'Not mentioned',
     compareNote:
       '“Not mentioned” means that no report mentions it. Both columns are what reports say, not the texts themselves.',

@@ -245,6 +245,7 @@ export interface Words {
       | 'saysWho'
       | 'reportItself'
       | 'reportNamesNone'
+      | 'alsoBy'
       | 'noSource'
       | 'noHedge'
       | 'hedgeNone'
