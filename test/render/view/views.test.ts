@@ -122,7 +122,7 @@ describe('a proposal', () => {
         [
           ['Phase 1', ['Pay rises by 4 percent'], []],
           ['Phase 2', ['Night shifts of five hours at most'], []],
-          ['In no phase', [], ['Pay rises by 5 percent at once']],
+          ['Other terms', [], ['Pay rises by 5 percent at once']],
         ],
       ],
     ]);
