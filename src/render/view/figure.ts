@@ -15,8 +15,8 @@ import { evidenceOf } from './evidence.ts';
 import { accountOf, type FigureTile, figureTile, valueNow, wordsOfValue } from './figure-tile.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { firstDisputes, keep } from './parts.ts';
-import { brief, counted, linkInside, linkTo, standingBadge } from './pieces.ts';
-import { fill, joined, marked, nil, type Rich, sentences, text, time } from './rich.ts';
+import { brief, capital, counted, linkInside, linkTo, standingBadge } from './pieces.ts';
+import { fill, joined, marked, nil, plain, type Rich, sentences, text, time } from './rich.ts';
 import { type EntityView, type InfoRow, replacedOpeningOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
 import { longTime } from './summary.ts';
 import { type ValueRow, valueRows } from './value-rows.ts';
@@ -150,12 +150,12 @@ function infoOf(
   const reports = new Set(facts.values.flatMap((v) => v.evidence.map((e) => e.source)));
   return rows(
     row(words.term.valueNow, ...now.map((g) => nowWords(sheet, g))),
-    row(words.term.who, ...now.flatMap((g) => sayersOf(sheet, g))),
+    row(words.term.who, ...unique(now.flatMap((g) => sayersOf(sheet, g)))),
     row(
       words.term.asOf,
       ...[...new Set(now.map((g) => g.values[0].fact.asOf))].map((date): Rich => [time(whenOf(words, date))]),
     ),
-    facts.unit === '' ? undefined : row(words.term.unit, [text(facts.unit)]),
+    facts.unit === '' ? undefined : row(words.term.unit, [text(capital(facts.unit))]),
     aliasRow(sheet),
     ...mentionRows(sheet),
     count === 0
@@ -170,6 +170,9 @@ function infoOf(
         ]),
   );
 }
+
+const unique = (rows: readonly Rich[]): readonly Rich[] =>
+  rows.filter((row, i) => rows.findIndex((other) => plain(other) === plain(row)) === i);
 
 /** Who gives the value; somebody who gave it at another date than the newest stands with that date. */
 function sayersOf(sheet: Sheet, group: ValueGroup): readonly Rich[] {

@@ -7,6 +7,7 @@ import { type Report, sentencesPerPage } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { citing, labelOf } from './cite.ts';
+import { type DamageRow, damageOf } from './damage.ts';
 import { evidenceOf } from './evidence.ts';
 import { row, rows } from './infobox.ts';
 import { type NumberRow, numberedSentences, numberRows } from './passing.ts';
@@ -18,7 +19,12 @@ import { longTime } from './summary.ts';
 import { textParts } from './text-part.ts';
 
 export interface SourceView extends Omit<EntityView, 'summary' | 'backlinks' | 'parts'> {
-  readonly degraded?: { readonly heading: string; readonly what: string; readonly how: Rich };
+  readonly degraded?: {
+    readonly heading: string;
+    readonly what: string;
+    readonly how: Rich;
+    readonly damage: readonly DamageRow[];
+  };
   readonly notice: string;
   readonly language: string;
   readonly citedCount: string;
@@ -76,6 +82,7 @@ export function sourceView(wiki: Wiki, page: OwnPage<'source'>, usesOf: UsesOf):
             heading: words.say.degradedHeading,
             what: words.say.degradedWhat,
             how: fill(words.say.degradedHow, { badge: badge('restored', words.badge.received) }),
+            damage: damageOf(wiki, report),
           },
         }
       : {}),

@@ -49,7 +49,7 @@ export function timeChart(wiki: Wiki, points: readonly TimePoint[]): TimeChart {
   const placed: { x: number; y: number }[] = [];
   const dots = points.map((p) => {
     const at = { x: x(dayNumber(p.date)), y: Math.round(y(p.n)) };
-    const free = placed.every((q) => Math.abs(q.x - at.x) > 14 || Math.abs(q.y - at.y) > 15);
+    const free = placed.every((q) => Math.abs(q.x - at.x) > 18 || Math.abs(q.y - at.y) > 15);
     if (free) placed.push(at);
     const anchor = at.x > 80 ? 'end' : at.x < 20 ? 'start' : 'middle';
     return {

@@ -60,7 +60,9 @@ export function timelineView(wiki: Wiki): Viewed<TimelineView> {
   const { dated, undated } = wiki.events;
   const parts = timelineParts(wiki);
   const whole = parts.length === 1 && parts[0]?.key === '';
-  const shown = whole ? dated : dated.slice(-mostLatest);
+  // What is known by its year alone is not known to be late.
+  const exact = dated.filter((e) => e.date.length > 4);
+  const shown = whole ? dated : (exact.length > 0 ? exact : dated).slice(-mostLatest);
   const { view, uses } = viewOf(wiki, { key: '', url: 'timeline.html', title: '', events: shown }, whole);
   const lead = leadOf(wiki, dated);
   const note = undated === 0 ? '' : counted(wiki.words, 'undated', undated);

@@ -496,6 +496,23 @@ export const de: Words = {
     valuesFrom: { one: '{k} aus {n} Bericht', other: '{k} aus {n} Berichten' },
     speak: { one: 'Ein Bericht spricht von {name}.', other: '{n} Berichte sprechen von {name}.' },
   },
+  damage: {
+    kind: 'Schaden',
+    received: 'Wie empfangen',
+    read: 'Gelesen als',
+    risk: 'Gefahr',
+    caption: 'Was mit dem Text geschah, mit Beispielen daraus.',
+    endings: 'Endungen gekappt',
+    several: 'Mehrere Lesarten',
+    names: 'Namen gekappt',
+    numbers: 'Zahlen zerteilt',
+    quotes: 'Anführungszeichen verändert',
+    low: 'Gering',
+    tense: 'Mittel: Zeit und Zahl können verloren sein',
+    nameElsewhere: 'Gering: in anderen Berichten ausgeschrieben',
+    nameAlone: 'Hoch: kein anderer Bericht schreibt ihn aus',
+    quoteEnd: 'Mittel: wo ein Zitat beginnt und endet',
+  },
   how: [
     {
       title: 'Jede Angabe hat ein Zeichen',

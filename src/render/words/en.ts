@@ -468,6 +468,23 @@ export const en: Words = {
     valuesFrom: { one: '{k} from {n} report', other: '{k} from {n} reports' },
     speak: { one: 'One report speaks of {name}.', other: '{n} reports speak of {name}.' },
   },
+  damage: {
+    kind: 'Damage',
+    received: 'As received',
+    read: 'Read as',
+    risk: 'Risk',
+    caption: 'What was done to the text, with examples from it.',
+    endings: 'Endings cut',
+    several: 'Several readings',
+    names: 'Names cut',
+    numbers: 'Numbers split',
+    quotes: 'Quotation marks changed',
+    low: 'Low',
+    tense: 'Medium: tense and number can be lost',
+    nameElsewhere: 'Low: spelled out in other reports',
+    nameAlone: 'High: no other report spells it out',
+    quoteEnd: 'Medium: where a quotation opens and ends',
+  },
   how: [
     {
       title: 'Every fact has a mark',

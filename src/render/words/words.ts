@@ -379,6 +379,27 @@ export interface Words {
       Plural
     >
   >;
+  /** Kinds of damage to a text, and what they put at risk. */
+  readonly damage: Readonly<
+    Record<
+      | 'kind'
+      | 'received'
+      | 'read'
+      | 'risk'
+      | 'caption'
+      | 'endings'
+      | 'several'
+      | 'names'
+      | 'numbers'
+      | 'quotes'
+      | 'low'
+      | 'tense'
+      | 'nameElsewhere'
+      | 'nameAlone'
+      | 'quoteEnd',
+      string
+    >
+  >;
   /** What the overview says about reading the wiki. */
   readonly how: readonly { readonly title: string; readonly text: string }[];
   /** Words the browser's script shows; kept apart so that the page can carry them as data. */

@@ -117,3 +117,12 @@ describe('a quotation that another statement holds', () => {
     expect(view.info.map((r) => [r.term, ...r.values.map(plain)]).at(-1)).toEqual(['On record here', '2 statements']);
   });
 });
+
+test('a damaged report: what was done to it, with examples from it', () => {
+  const { view } = sourceView(wiki, page('2031-03-05-wire') as never, () => []);
+  expect(view.degraded?.damage.map((d) => [d.damage, d.received, d.read, d.risk])).toEqual([
+    ['Names cut', 'harbour worker union', 'Harbour Workers Union', 'Low: spelled out in other reports'],
+    ['Numbers split', '4 , 500', '4,500', 'Low'],
+    ['Quotation marks changed', "`` ''", '“ ”', 'Medium: where a quotation opens and ends'],
+  ]);
+});
