@@ -1,4 +1,5 @@
 /** Where things stand, in the sentences that open the overview: whom the reports speak of, the newest proposal, what is disputed. */
+import { longDateWords } from '../format/dates.ts';
 import { type PageOfType, pagesOf } from '../wiki/pages.ts';
 import { byReadingDate } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
@@ -10,14 +11,17 @@ import { byName } from './listing.ts';
 import { counted, type Here, linkInside, refTo } from './pieces.ts';
 import { proposalDate } from './proposal-table.ts';
 import { fill, listed, type Rich, sentences } from './rich.ts';
-import { fromTime, longTime, standsOn } from './summary.ts';
+import { becameOf, fromTime, longTime, standsOn } from './summary.ts';
 
 type Citer = Here & { readonly cite: Citing };
 
 /** Empty for a wiki without reports. */
 export function standing(here: Citer): Rich {
   const proposal = newest(here);
-  const told = proposal === undefined ? [] : [named(here, proposal), ...standsOn(here, proposal, true)];
+  const told =
+    proposal === undefined
+      ? []
+      : [named(here, proposal), ...becameOf(here, proposal, true), ...standsOn(here, proposal, true)];
   const differ = here.wiki.disputes.all.filter((d) => proposal === undefined || !d.pages.includes(proposal.page.id));
   return sentences([parties(here), ...told, differ.length === 0 ? [] : disputes(here.wiki)]);
 }
@@ -56,14 +60,16 @@ function parties(here: Citer): Rich {
   return fill(lead.wiki, { reports, from: fromTime(wiki, first, last), to: longTime(wiki, last), names });
 }
 
-/** The last proposal of which more is known than its name, and who stands where on it. */
+/** The last proposal of which more than one thing is told: what a report names in passing is not where things stand. */
 function newest({ wiki }: Here): PageOfType<'proposal'> | undefined {
-  const told = pagesOf(wiki.site, 'proposal').filter((p) => wiki.positions.onProposal(p.page.id).length > 0);
+  const weight = (p: PageOfType<'proposal'>): number =>
+    wiki.positions.onProposal(p.page.id).length + p.page.facts.status.length;
+  const all = pagesOf(wiki.site, 'proposal').filter((p) => weight(p) > 0);
+  const often = all.filter((p) => weight(p) > 1);
+  const told = often.length > 0 ? often : all;
   const [proposal] = [...told].sort(
     (a, b) =>
-      -byReadingDate(proposalDate(wiki, a) ?? '', proposalDate(wiki, b) ?? '') ||
-      wiki.positions.onProposal(b.page.id).length - wiki.positions.onProposal(a.page.id).length ||
-      byName(a, b),
+      -byReadingDate(proposalDate(wiki, a) ?? '', proposalDate(wiki, b) ?? '') || weight(b) - weight(a) || byName(a, b),
   );
   return proposal;
 }
@@ -72,6 +78,8 @@ function named(here: Citer, proposal: PageOfType<'proposal'>): Rich {
   const { lead } = here.wiki.words;
   const link = linkInside(here, refTo(proposal));
   const date = proposalDate(here.wiki, proposal);
+  const isSaid = date !== undefined && proposal.page.name.includes(longDateWords(here.wiki.words, date));
+  if (isSaid) return fill(lead.newest, { proposal: link });
   return date === undefined
     ? fill(lead.told, { proposal: link })
     : fill(lead.newestOf, { proposal: link, date: longTime(here.wiki, date) });

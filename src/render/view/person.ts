@@ -49,8 +49,8 @@ export function personView(wiki: Wiki, page: OwnPage<'person'>, limit?: number):
     ...(about.length > 0 ? [counted(words, 'disputes', about.length)] : []),
   ];
   const info = rows(
-    row(words.term.role, ...roles.filter((r) => !r.former).map((r) => roleWords(sheet, r))),
-    row(words.term.formerly, ...roles.filter((r) => r.former).map((r) => roleWords(sheet, r))),
+    row(words.term.role, ...whole(roles.filter((r) => !r.former)).map((r) => roleWords(sheet, r))),
+    row(words.term.formerly, ...whole(roles.filter((r) => r.former)).map((r) => roleWords(sheet, r))),
     aliasRow(sheet),
     ...mentionRows(sheet),
     record.length === 0 ? undefined : row(words.term.onRecord, [text(record.join(', '))]),
@@ -85,6 +85,14 @@ export function personView(wiki: Wiki, page: OwnPage<'person'>, limit?: number):
   };
   return { view, uses: cite.uses() };
 }
+
+/** A title told once with its body and once without is one role to a reader. */
+const whole = (roles: readonly Role[]): readonly Role[] =>
+  roles.filter(
+    (r) =>
+      r.organization !== undefined ||
+      !roles.some((other) => other.organization !== undefined && other.title.toLowerCase() === r.title.toLowerCase()),
+  );
 
 /** "general secretary, National Dockers Union"; the body is not said twice. */
 function roleWords(sheet: Sheet, role: Role): Rich {

@@ -104,6 +104,7 @@ function sentenceOf(wiki: Wiki, { evidence: [first] }: StatementFact<string>): s
 export function balanced(words: Words, clause: string): string {
   const open = clause.lastIndexOf('“');
   if (open > clause.lastIndexOf('”')) return clause + words.closeQuote;
+  if (clause.lastIndexOf('``') > clause.lastIndexOf("''")) return `${clause}''`;
   return (clause.match(/"/g)?.length ?? 0) % 2 === 1 ? `${clause}"` : clause;
 }
 

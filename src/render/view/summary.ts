@@ -116,34 +116,37 @@ export function mentioned(sheet: Sheet, pronoun: string): Rich {
     : fill(lead.named, { name, reports: many, from: fromTime(wiki, first, last), to: longTime(wiki, last) });
 }
 
+/** "It was adopted by the council on 9 March 2031." Empty where nothing is known to have happened, or the description says it. */
+export function becameOf(here: Citer, page: PageOfType<'proposal'>, named: boolean): readonly Rich[] {
+  const { wiki } = here;
+  const status = [...page.page.facts.status].sort((a, b) => byDate(a.date, b.date)).at(-1);
+  if (status === undefined || page.page.description.toLowerCase().includes(status.event.toLowerCase())) return [];
+  const { lead, inside, became } = wiki.words;
+  const many = inside.isPlural(page.page.name);
+  const pronoun = many ? lead.they : lead.it;
+  const subject = !named || pronoun === '' ? capitalName(wiki, page) : pronoun;
+  return [
+    [
+      text(`${subject}${became(status.event, many)}`),
+      ...(status.party === undefined
+        ? []
+        : fill(lead.by, { party: linkInside(here, wiki.site.resolve(status.party)) })),
+      ...(status.date === undefined ? [] : fill(lead.on, { date: longTime(wiki, status.date) })),
+      ...marked(here.cite.marks(status.evidence)),
+      text('.'),
+    ],
+  ];
+}
+
 /** What became of a proposal and who stands where on it. */
 export function proposalSummary(sheet: Sheet, page: PageOfType<'proposal'>): Rich {
-  const { wiki } = sheet;
-  const status = [...page.page.facts.status].sort((a, b) => byDate(a.date, b.date)).at(-1);
-  const many = wiki.words.inside.isPlural(page.page.name);
-  const pronoun = many ? wiki.words.lead.they : wiki.words.lead.it;
-  const subject = page.page.description === '' || pronoun === '' ? capitalName(wiki, page) : pronoun;
-  const became: readonly Rich[] =
-    status === undefined || page.page.description.toLowerCase().includes(status.event.toLowerCase())
-      ? []
-      : [
-          [
-            text(`${subject}${wiki.words.became(status.event, many)}`),
-            ...(status.party === undefined
-              ? []
-              : fill(wiki.words.lead.by, { party: linkInside(sheet, wiki.site.resolve(status.party)) })),
-            ...(status.date === undefined ? [] : fill(wiki.words.lead.on, { date: longTime(wiki, status.date) })),
-            ...marked(sheet.cite.marks(status.evidence)),
-            text('.'),
-          ],
-        ];
-  const stands = standsOn(sheet, page, page.page.description !== '' || became.length > 0);
-  const said = [...became, ...stands];
+  const described = page.page.description !== '';
+  const became = becameOf(sheet, page, described);
+  const said = [...became, ...standsOn(sheet, page, described || became.length > 0)];
   if (said.length > 0) return sentences(said);
-  return mentioned(
-    sheet,
-    page.page.description === '' ? '' : many ? wiki.words.lead.them : wiki.words.lead.it.toLowerCase(),
-  );
+  const { lead, inside } = sheet.wiki.words;
+  const pronoun = inside.isPlural(page.page.name) ? lead.them : lead.it.toLowerCase();
+  return mentioned(sheet, described ? pronoun : '');
 }
 
 /** "Kenya accepts it; the union rejects it, according to Ada Roe." Then whose stance is told in two ways. */
@@ -152,6 +155,10 @@ export function standsOn(here: Citer, page: PageOfType<'proposal'>, isNamed: boo
   const { words } = wiki;
   const sponsors = new Set(page.page.facts.sponsors.map((s) => partyKey(wiki.site.resolve(s.party))));
   const told = wiki.positions.onProposal(page.page.id).filter((p) => !isGarbled(wiki, p));
+  // Who passed or presented it, as was just said, is known to stand for it.
+  const actors = new Set(
+    page.page.facts.status.flatMap((s) => (s.party === undefined ? [] : [partyKey(wiki.site.resolve(s.party))])),
+  );
   const parties = [...groupBy(told, (p) => [partyKey(p.party)]).values()]
     .flatMap((of) => of.slice(-1))
     .filter((p) => p.fact.stance !== 'proposes' || !sponsors.has(partyKey(p.party)))
@@ -159,7 +166,7 @@ export function standsOn(here: Citer, page: PageOfType<'proposal'>, isNamed: boo
   const { isPlural, titled } = words.inside;
   const it = (isPlural(page.page.name) ? words.lead.them : words.lead.it.toLowerCase()) || titled(page.page.name);
   const clauses = parties
-    .filter((p) => p.standing !== 'disputed' && !isSaidOf(wiki, p, parties))
+    .filter((p) => p.standing !== 'disputed' && !isSaidOf(wiki, p, parties) && !actors.has(partyKey(p.party)))
     .slice(0, mostStances)
     .map((p, i): Rich => {
       const what = fill(words.stands[p.fact.stance], {

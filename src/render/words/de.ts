@@ -127,6 +127,7 @@ export const de: Words = {
     wikiDay: 'In {reports} vom {date} ist am häufigsten die Rede von {names}.',
     wikiUndated: 'In {reports} ist am häufigsten die Rede von {names}.',
     told: 'Die meisten Haltungen sind zu {proposal} gemeldet.',
+    newest: 'Der neueste Vorschlag ist {proposal}.',
     newestOf: 'Der neueste Vorschlag ist {proposal}, vom {date}.',
   },
   classes: {

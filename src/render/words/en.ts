@@ -104,6 +104,7 @@ export const en: Words = {
     wikiDay: 'In {reports} of {date}, {names} are named most often.',
     wikiUndated: 'In {reports}, {names} are named most often.',
     told: 'Most positions are reported on {proposal}.',
+    newest: 'The newest proposal is {proposal}.',
     newestOf: 'The newest proposal is {proposal}, of {date}.',
   },
   classes: {

@@ -80,6 +80,7 @@ export interface Words {
       | 'wikiDay'
       | 'wikiUndated'
       | 'told'
+      | 'newest'
       | 'newestOf',
       string
     >
