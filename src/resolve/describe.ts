@@ -5,7 +5,18 @@ import type { Evidence } from '../model/evidence.ts';
 import type { DescriptionFact, ProposalFacts, RoleFact } from '../model/fact.ts';
 import type { EntityKey, SourceId } from '../model/ids.ts';
 import type { OrganizationClass } from '../model/values.ts';
-import { asOffice, capital, countWord, isPlural, listed, named, officeLink, titled, withA } from '../text/english.ts';
+import {
+  asOffice,
+  capital,
+  countWord,
+  isPlural,
+  listed,
+  named,
+  officeLink,
+  titled,
+  withA,
+  writtenOut,
+} from '../text/english.ts';
 
 export interface Described {
   readonly text: string;
@@ -34,8 +45,8 @@ export function describePerson(
   const role = current.find((r) => r.organization) ?? current[0] ?? known[0];
   if (!role) return { text: '', evidence: [] };
   const evidence = role.evidence.slice(0, 1);
-  const { title } = role;
-  if (readable.length === 0) return { text: `${name} is named as “${title}”, as received.`, evidence };
+  if (readable.length === 0) return { text: `${name} is named as “${role.title}”, as received.`, evidence };
+  const title = writtenOut(role.title);
   const office = asOffice(title, role.former === true);
   const body = role.organization && refText(role.organization, nameOf);
   // A title that says whose it is ("mayor of Northport", "Kenyan president") needs no body behind it.
@@ -93,7 +104,7 @@ export function describeProposal(title: string, facts: ProposalFacts<EntityRef>,
     return parties.length === 0 ? [] : [{ role, parties }];
   });
   // "Acme’s offer was put forward by Acme" says nothing.
-  const owner = /^(.+?)(?:['’]s|s['’])\s/.exec(title)?.[1];
+  const owner = /^(.+?)['’]s?\s/.exec(title)?.[1];
   const told = behind.filter(({ parties }) => parties.some((s) => refText(s.party, nameOf) !== owner));
   if (told.length === 0) return { text: '', evidence: [] };
   const said = told.map(

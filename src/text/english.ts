@@ -50,7 +50,14 @@ const quantified =
 /** Somebody without a name: "a union official", "the health ministry", "diplomats". */
 export function unnamed(words: string): string {
   const head = headOf(words);
-  if (determined.test(words) || owned(words) || quantified.test(words) || !/^\p{Ll}/u.test(head)) return words;
+  if (
+    determined.test(words) ||
+    owned(words) ||
+    /['’] ?s\s/.test(words) ||
+    quantified.test(words) ||
+    !/^\p{Ll}/u.test(head)
+  )
+    return words;
   if (bare.has(head.toLowerCase())) return words;
   if (bodies.has(head.toLowerCase()) || massNouns.has(head.toLowerCase())) return `the ${words}`;
   return /[^s]s$|(?:men|people)$/.test(head) ? words : withA(words);
@@ -76,7 +83,11 @@ export function titled(title: string): string {
   if (possessive.test(title)) return owner !== undefined && named(owner) !== owner ? `the ${title}` : title;
   if (/^\p{L}+\s+\d/u.test(title)) return title;
   const [first = ''] = title.split(/[\s,]/);
-  const common = plans.has(first.toLowerCase()) || openers.has(first.toLowerCase()) || counted.test(first);
+  const common =
+    plans.has(first.toLowerCase()) ||
+    openers.has(first.toLowerCase()) ||
+    counted.test(first) ||
+    /^\p{Lu}\p{Ll}+ed$/u.test(first);
   // "Water Bill", "Bridging Proposal": a title written as a name keeps its capitals.
   const inside = common && !/^\S+\s+\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
   return plans.has(headOf(title).toLowerCase()) || common ? `the ${inside}` : inside;
@@ -84,7 +95,7 @@ export function titled(title: string): string {
 
 /** Words that open a title and are no names, so that they lose their capital inside a sentence. */
 const openers = list(
-  'bridging updated revised new first second third latest final three-phase two-phase two-stage ceasefire peace pay joint draft emergency interim merger takeover ' +
+  'day long short limited full partial permanent temporary bridging updated revised new first second third latest final three-phase two-phase two-stage ceasefire peace pay joint draft emergency interim merger takeover ' +
     'hostile improved counter proposed amended compromise day-after initial earlier original recovery rescue aid reform relief rent rail border prisoner',
 );
 
@@ -93,6 +104,25 @@ const counted = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)-\p
 /** Offices that many hold at once: "a spokesperson for", while there is one "prime minister of". */
 const manyHold =
   /\b(?:spokes(?:man|woman|person)|member|advis[eo]r|analyst|official|senator|representative|professor|resident|lawyer|attorney|officer|employee|worker|reporter|correspondent|journalist|researcher|scientist|economist|geologist|seismologist|engineer|lecturer|historian|activist|campaigner|negotiator|mediator|diplomat|delegate|envoy|backbencher|councillor|congressman|congresswoman|lawmaker|legislator|MP|MEP|MSP|judge|justice|doctor|nurse|surgeon|teacher|driver|farmer|fisherman|broker|trader|consultant|expert|specialist|partner|steward|organi[sz]er|volunteer|survivor|witness|founder|shareholder|investor|player|striker|midfielder|goalkeeper|defender|forward|general|colonel|captain|sergeant|major|lieutenant)$/i;
+
+const abbreviated: readonly (readonly [RegExp, string])[] = [
+  [/\blt\.? ?gov\./gi, 'lieutenant governor'],
+  [/\batty\.? ?gen\./gi, 'attorney general'],
+  [/\bgov\./gi, 'governor'],
+  [/\bsen\./gi, 'senator'],
+  [/\brep\./gi, 'representative'],
+  [/\bgen\./gi, 'general'],
+  [/\bcol\./gi, 'colonel'],
+  [/\bcapt\./gi, 'captain'],
+  [/\bmaj\./gi, 'major'],
+  [/\bsgt\./gi, 'sergeant'],
+  [/\badm\./gi, 'admiral'],
+  [/\bprof\./gi, 'professor'],
+];
+
+/** "Gov." and "Sen." stand before names alone; in a sentence they are written out. */
+export const writtenOut = (title: string): string =>
+  abbreviated.reduce((t, [short, whole]) => t.replace(short, whole), title).trim();
 
 /** "is the general secretary of" or "is a spokesperson for": an office with what goes before and after it. */
 export function asOffice(title: string, former: boolean): string {

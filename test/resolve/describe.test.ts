@@ -21,6 +21,7 @@ describe('a person', () => {
     [[role('spokesperson', 'Acme')], 'Ada Roe is a spokesperson for Acme.'],
     [[role('mayor of Northport', 'Northport')], 'Ada Roe is mayor of Northport.'],
     [[role('geologist')], 'Ada Roe is a geologist.'],
+    [[role('Sen.')], 'Ada Roe is a senator.'],
     [[role('leader')], 'Ada Roe is named as leader.'],
     [[role('finance minister', 'Kenya', true)], 'Ada Roe is a former finance minister of Kenya.'],
     [[], ''],

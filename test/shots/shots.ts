@@ -1,7 +1,7 @@
 /**
  * A built site → pictures of one page of each kind, narrow and wide, light, dark and on paper, to be looked at by eye.
  *
- *     npm run shots -- [--site DIR] [--beside DIR] [--out DIR] [--all | PAGE …]
+ *     npm run shots -- [--site DIR] [--beside DIR] [--out DIR] [--look NAME …] [--height PIXELS] [--all | PAGE …]
  *
  * Without pages: the longest page of each kind, and the pages about the wiki as a whole. `--beside` names a folder of
  * finished pages (`person.html`, `home.html` …): each picture is then put next to that of the page for its kind.
@@ -44,6 +44,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: '.shots' },
     beside: { type: 'string' },
     look: { type: 'string', multiple: true },
+    height: { type: 'string' },
     all: { type: 'boolean', default: false },
   },
 });
@@ -83,7 +84,10 @@ async function pictureOf(browser: Browser, file: string, look: Look): Promise<Bu
   const page = await context.newPage();
   if (look.media) await page.emulateMedia({ media: look.media });
   await page.goto(pathToFileURL(file).href);
-  const png = await page.screenshot({ fullPage: true });
+  const height = Number(values.height ?? 0);
+  const png = await page.screenshot(
+    height > 0 ? { clip: { x: 0, y: 0, width: look.width, height } } : { fullPage: true },
+  );
   await context.close();
   return png;
 }

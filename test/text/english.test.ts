@@ -30,6 +30,7 @@ describe('a title inside a sentence', () => {
     ['Revised pay offer', 'the revised pay offer'],
     ['Bridging Offer', 'the Bridging Offer'],
     ['Two-year plan', 'the two-year plan'],
+    ['Raised offer', 'the raised offer'],
     ['Water Supply Bill', 'the Water Supply Bill'],
     ['Acme’s offer', 'Acme’s offer'],
     ['United States’ offer', 'the United States’ offer'],

@@ -55,9 +55,16 @@ function parties(here: Citer): Rich {
     .sort(byReadingDate);
   const [first] = dates;
   const last = dates.at(-1);
-  if (first === undefined || last === undefined) return fill(lead.wikiUndated, { reports, names });
-  if (first === last) return fill(lead.wikiDay, { reports, date: longTime(wiki, first), names });
-  return fill(lead.wiki, { reports, from: fromTime(wiki, first, last), to: longTime(wiki, last), names });
+  if (first === undefined || last === undefined || dates.length * 2 < all.length)
+    return fill(lead.wikiUndated, { reports, names });
+  if (first === last && dates.length === all.length)
+    return fill(lead.wikiDay, { reports, date: longTime(wiki, first), names });
+  return fill(dates.length < all.length ? lead.wikiMost : lead.wiki, {
+    reports,
+    from: fromTime(wiki, first, last),
+    to: longTime(wiki, last),
+    names,
+  });
 }
 
 /** The last proposal of which more than one thing is told: what a report names in passing is not where things stand. */

@@ -29,7 +29,8 @@ export function partySummary(
   const said = [...stancesOfParty(sheet, page), ...spoken(sheet, lists.statements)];
   if (said.length > 0) return sentences(said);
   const described = page.page.description !== '' && page.page.type === 'organization';
-  return mentioned(sheet, described ? wiki.words.lead.it.toLowerCase() : '');
+  const short = page.page.description === '' ? '' : again(wiki, page);
+  return mentioned(sheet, described ? wiki.words.lead.it.toLowerCase() : short);
 }
 
 /** One sentence for each stance and teller, its proposals in a list; then the points on which accounts differ. */
@@ -86,7 +87,8 @@ function spoken({ wiki }: Sheet, statements: Lists['statements']): readonly Rich
   const dates = statements.map((s) => s.date as PartialDate | undefined).filter((d) => d !== undefined && d.length > 4);
   const [first] = dates;
   const last = dates.at(-1);
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined || dates.length < statements.length)
+    return [fill(lead.carryAny, { statements: said })];
   return [
     first === last
       ? fill(lead.carryOne, { statements: said, date: longTime(wiki, first) })
@@ -108,7 +110,8 @@ export function mentioned(sheet: Sheet, pronoun: string): Rich {
   const [first] = dates;
   const last = dates.at(-1);
   const many = counted(wiki.words, 'reports', reports.length);
-  if (first === undefined || last === undefined)
+  // A range that holds for some of the reports only would be no range of all.
+  if (first === undefined || last === undefined || dates.length < reports.length)
     return fill(pluralOf(wiki.words, wiki.words.count.speak, reports.length), { n: reports.length, name });
   if (reports.length === 1) return fill(lead.namedOne, { name, date: longTime(wiki, first) });
   return first === last

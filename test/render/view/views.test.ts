@@ -201,7 +201,7 @@ describe('the whole wiki', () => {
   test('says where things stand', () => {
     const { view } = homeView(wiki);
     expect(plain(view.standing)).toBe(
-      'In 3 reports, from 2 March to 5 March 2031, the Port Authority of Saltmere, the Harbour Workers Union and Ngozi Okafor ' +
+      'In 3 reports, most of them dated 2 March to 5 March 2031, the Port Authority of Saltmere, the Harbour Workers Union and Ngozi Okafor ' +
         'are named most often. The newest proposal is the two-year plan, of 1 March 2031. ' +
         'Accounts differ on where the Harbour Workers Union stands. Accounts differ on 2 points.',
     );
