@@ -4,6 +4,7 @@ import { sayValue } from '../format/numbers.ts';
 import type { Dispute } from '../wiki/disputes.ts';
 import type { ValueGroup } from '../wiki/figure-values.ts';
 import type { Position } from '../wiki/positions.ts';
+import { byReadingDate } from '../wiki/reports.ts';
 import { type Citing, shortName } from './cite.ts';
 import { accountOf, wordsOfValue } from './figure-tile.ts';
 import { type Here, linkInside, linkTo, linkToPage } from './pieces.ts';
@@ -47,7 +48,9 @@ export function disputeView(here: Citer, dispute: Dispute): DisputeView {
     id: dispute.key,
     question,
     title: plain(question),
-    accounts: dispute.accounts.map((p) => positionAccount(here, p)),
+    accounts: [...dispute.accounts]
+      .sort((a, b) => byReadingDate(a.sortDate, b.sortDate))
+      .map((p) => positionAccount(here, p)),
     note: say.disputedNote,
   };
 }
