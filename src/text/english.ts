@@ -105,6 +105,14 @@ const counted = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)-\p
 const manyHold =
   /\b(?:spokes(?:man|woman|person)|member|advis[eo]r|analyst|official|senator|representative|professor|resident|lawyer|attorney|officer|employee|worker|reporter|correspondent|journalist|researcher|scientist|economist|geologist|seismologist|engineer|lecturer|historian|activist|campaigner|negotiator|mediator|diplomat|delegate|envoy|backbencher|councillor|congressman|congresswoman|lawmaker|legislator|MP|MEP|MSP|judge|justice|doctor|nurse|surgeon|teacher|driver|farmer|fisherman|broker|trader|consultant|expert|specialist|partner|steward|organi[sz]er|volunteer|survivor|witness|founder|shareholder|investor|player|striker|midfielder|goalkeeper|defender|forward|general|colonel|captain|sergeant|major|lieutenant)$/i;
 
+/** "union members", "shareholders of Acme"; a name in one word may end in s and be one. */
+export function isMany(words: string): boolean {
+  const head = headOf(words);
+  return (
+    /(?:[^s]s|men|people)$/.test(head) && (/^\p{Ll}/u.test(head) || (words.startsWith(`${head} `) && words !== head))
+  );
+}
+
 const abbreviated: readonly (readonly [RegExp, string])[] = [
   [/\blt\.? ?gov\./gi, 'lieutenant governor'],
   [/\batty\.? ?gen\./gi, 'attorney general'],

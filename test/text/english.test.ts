@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asOffice, listed, named, officeLink, titled, withA } from '../../src/text/english.ts';
+import { asOffice, isMany, listed, named, officeLink, titled, withA } from '../../src/text/english.ts';
 
 describe('a name inside a sentence', () => {
   test.each([
@@ -69,6 +69,12 @@ test.each([
   ['European body', 'a European body'],
   ['agency', 'an agency'],
 ])('%s → %s', (words, said) => expect(withA(words)).toBe(said));
+
+test('many', () => {
+  expect(
+    ['union members', 'Shareholders of Acme', 'Union members', 'Acme', 'Hermes', 'police', 'board'].map(isMany),
+  ).toEqual([true, true, true, false, false, false, false]);
+});
 
 test('a list ends in "and"', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c']);

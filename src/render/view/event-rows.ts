@@ -6,7 +6,17 @@ import { sayValue } from '../format/numbers.ts';
 import { type DatedEvent, factOf, type Told } from '../wiki/events.ts';
 import type { Citing } from './cite.ts';
 import { wordsOfValue } from './figure-tile.ts';
-import { ended, type Here, linkInside, linkTo, linkToPage, quoted, refTo, standingBadge } from './pieces.ts';
+import {
+  ended,
+  type Here,
+  linkInside,
+  linkTo,
+  linkToPage,
+  quoted,
+  refTo,
+  standingBadge,
+  standsPhrase,
+} from './pieces.ts';
 import type { Marks } from './rich.ts';
 import { bold, capitalized, fill, type Rich, text } from './rich.ts';
 import { balanced } from './statements.ts';
@@ -59,7 +69,7 @@ function eventWords(here: Here, event: Told, end: string): Rich {
     }
     case 'position': {
       const { position } = event;
-      const stands = fill(wiki.words.stands[position.fact.stance], {
+      const stands = fill(standsPhrase(here, position.party, position.fact.stance), {
         party: linkInside(here, position.party),
         proposal: linkInside(here, position.proposal),
       });

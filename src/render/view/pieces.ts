@@ -41,6 +41,12 @@ export function linkInside(here: Here, ref: Ref): Piece {
   return piece.t === 'link' ? { ...piece, text: said } : text(said);
 }
 
+/** "{party} accepts {proposal}"; of somebody without a name who is many, "accept". */
+export function standsPhrase({ wiki }: Here, party: Ref, stance: Stance): string {
+  const { stands, standsMany, inside } = wiki.words;
+  return (party.page === undefined && inside.isMany(party.text) ? standsMany : stands)[stance];
+}
+
 export const refTo = (page: Card): Ref => ({ text: page.page.name, page: page.page.id });
 
 export const linkToPage = (here: Here, page: Card, fragment?: string): Piece =>

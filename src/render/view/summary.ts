@@ -10,7 +10,7 @@ import { pluralOf } from '../words/index.ts';
 import type { Citing } from './cite.ts';
 import { namedIn } from './infobox.ts';
 import type { Lists } from './lists.ts';
-import { counted, type Here, linkInside } from './pieces.ts';
+import { counted, type Here, linkInside, standsPhrase } from './pieces.ts';
 import { capitalized, fill, listed, marked, plain, type Rich, sentences, text, time, trimmed } from './rich.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -172,7 +172,7 @@ export function standsOn(here: Citer, page: PageOfType<'proposal'>, isNamed: boo
     .filter((p) => p.standing !== 'disputed' && !isSaidOf(wiki, p, parties) && !actors.has(partyKey(p.party)))
     .slice(0, mostStances)
     .map((p, i): Rich => {
-      const what = fill(words.stands[p.fact.stance], {
+      const what = fill(standsPhrase(here, p.party, p.fact.stance), {
         party: linkInside(here, p.party),
         proposal: i === 0 && !isNamed ? titled(page.page.name) : it,
       });

@@ -1,5 +1,5 @@
 /** Interface words in English. */
-import { isPlural, named, single, titled, unnamed } from '../../text/english.ts';
+import { isMany, isPlural, named, single, titled, unnamed } from '../../text/english.ts';
 import type { Words } from './words.ts';
 
 /** "deny" → "denies". A form that is no infinitive ("accused") stays. */
@@ -61,7 +61,7 @@ export const en: Words = {
     proposes: '{party} proposes {proposal}',
     mediates: '{party} mediates on {proposal}',
   },
-  inside: { named, titled, unnamed, isPlural },
+  inside: { named, titled, unnamed, isPlural, isMany },
   single,
   of: (number) => (/^(?:tens|dozens|scores|hundreds|thousands|millions|billions)$/i.test(number) ? ' of ' : ' '),
   // "adopted" says what happened to it, "not yet in force" how things stand.
@@ -108,6 +108,16 @@ export const en: Words = {
     told: 'Most positions are reported on {proposal}.',
     newest: 'The newest proposal is {proposal}.',
     newestOf: 'The newest proposal is {proposal}, of {date}.',
+  },
+  standsMany: {
+    accepts: '{party} accept {proposal}',
+    rejects: '{party} reject {proposal}',
+    supports: '{party} support {proposal}',
+    opposes: '{party} oppose {proposal}',
+    'demands changes': '{party} demand changes to {proposal}',
+    undecided: '{party} are undecided on {proposal}',
+    proposes: '{party} propose {proposal}',
+    mediates: '{party} mediate on {proposal}',
   },
   classes: {
     government: 'Government',

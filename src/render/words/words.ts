@@ -29,6 +29,8 @@ export interface Words {
   readonly stances: Readonly<Record<Stance, string>>;
   /** The same as sentences with `{party}` and `{proposal}`. */
   readonly stands: Readonly<Record<Stance, string>>;
+  /** The same of many: "shareholders accept {proposal}". */
+  readonly standsMany: Readonly<Record<Stance, string>>;
   /** A body's name and a proposal's title inside a sentence, with the article they take there. */
   readonly inside: {
     readonly named: (name: string) => string;
@@ -36,6 +38,8 @@ export interface Words {
     /** Somebody without a name: "a union official". */
     readonly unnamed: (words: string) => string;
     readonly isPlural: (title: string) => boolean;
+    /** Somebody without a name who is many: "union members". */
+    readonly isMany: (words: string) => boolean;
   };
   /** The unit of one: "person". */
   readonly single: (unit: string) => string;
