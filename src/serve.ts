@@ -40,7 +40,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
   let findings: readonly Finding[] = [];
   const http = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/s, '');
-    if (!isMeantForUs(request))
+    if (!isMeantForUs(request, options.host))
       return send(response, { status: 403, type: 'text/plain', body: 'This server answers to this machine only.\n' });
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return send(response, { status: 405, type: 'text/plain', body: 'Only GET.\n' });
@@ -59,6 +59,8 @@ export async function serve(options: ServeOptions): Promise<Server> {
       .then((html) => (html === undefined ? ofFile() : send(response, htmlAnswer(html, scriptTag), headOnly)), ofFile);
   });
   await open(http, options);
+  // Too many open files, say: the next request may go well.
+  http.on('error', () => undefined);
   const { port } = http.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
   return {
@@ -86,10 +88,15 @@ function decoded(path: string): string {
   }
 }
 
-/** A page of another site whose name was pointed at this machine sends its own name as the host: it gets nothing. */
-function isMeantForUs({ headers }: IncomingMessage): boolean {
+/**
+ * A page of another site whose name was pointed at this machine sends its own name as the host, and one that asks for our
+ * files from where it is says so: they get nothing. Following a link to us is everybody's right.
+ */
+function isMeantForUs({ headers }: IncomingMessage, own: string): boolean {
   const host = (headers.host ?? '').replace(/:\d+$/, '');
-  return host === 'localhost' || host.endsWith('.localhost') || /^[\d.]+$|^\[[\da-f:.]+\]$/i.test(host);
+  const isOurs =
+    host === own || host === 'localhost' || host.endsWith('.localhost') || /^[\d.]+$|^\[[\da-f:.]+\]$/i.test(host);
+  return isOurs && (headers['sec-fetch-site'] !== 'cross-site' || headers['sec-fetch-mode'] === 'navigate');
 }
 
 function listen(response: ServerResponse, listeners: Set<ServerResponse>, findings: readonly Finding[]): void {
@@ -100,11 +107,18 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>, findin
   });
   response.write(`retry: 500\ndata: ${JSON.stringify({ changed: [], findings, greeting: true })}\n\n`);
   listeners.add(response);
+  // Whoever goes in the middle of a message is gone, and nobody's mistake.
+  response.on('error', () => listeners.delete(response));
   response.on('close', () => listeners.delete(response));
 }
 
 function send(response: ServerResponse, { status, type, body, location }: Answer, headOnly = false): void {
-  const headers = { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+  const headers = {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+  };
   response.writeHead(status, location === undefined ? headers : { ...headers, location });
   response.end(headOnly ? undefined : body);
 }

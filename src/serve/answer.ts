@@ -38,7 +38,9 @@ export function answerFor(folder: string, path: string, script: string): Answer 
   const wanted = pathIn(path);
   if (wanted === undefined) return { status: 400, type: 'text/plain', body: 'This is no path.\n' };
   const found = wanted.endsWith('/') || wanted === '' ? `${wanted}index.html` : wanted;
-  if (isFolder(join(folder, found))) return { status: 301, type: 'text/plain', body: '', location: `${path}/` };
+  // One slash at the beginning: two would name another machine.
+  if (isFolder(join(folder, found)))
+    return { status: 301, type: 'text/plain', body: '', location: `${path.replace(/^\/+/, '/')}/` };
   const answer = fileAnswer(folder, found, 200, script);
   return (
     answer ??

@@ -55,7 +55,10 @@ function show(findings) {
   const host = element('div', { id: 'factwiki-findings' });
   const items = told.map(({ file, absolute, line, column, severity, rule, message }) => {
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
-    const target = ['vscode://file', encodeURI(absolute.startsWith('/') ? absolute : `/${absolute}`)].join('');
+    const target = [
+      'vscode://file',
+      encodeURI(`/${absolute.replaceAll('\\', '/').replace(/^\//, '')}`).replace(/[#?]/g, encodeURIComponent),
+    ].join('');
     const link = element('a', { href: [target, line ?? 1, column ?? 1].join(':'), textContent: place });
     return element(
       'li',

@@ -110,7 +110,9 @@ describe('a build', () => {
     expect(filesIn(root)).toEqual(before);
     expect(existsSync(join(root, '.factwiki'))).toBe(false);
     const real = await run(root);
-    expect([lines(dry), dry.content, dry.site]).toEqual([lines(real), real.content, real.site]);
+    // A check looks at more than a build complains about.
+    const told = lines(dry).filter((line) => !line.includes(' link/orphan '));
+    expect([told, dry.content, dry.site]).toEqual([lines(real), real.content, real.site]);
   });
 });
 

@@ -90,6 +90,28 @@ describe('the development server', () => {
     expect((await get(server, '/', { host: 'evil.example' })).status).toBe(403);
     expect((await get(server, '/', { host: 'localhost:1' })).status).toBe(200);
     expect((await get(server, '/', { method: 'POST' })).status).toBe(405);
+    // Another site's page may link here, and not take the files.
+    expect((await get(server, '/', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' })).status).toBe(403);
+    expect((await get(server, '/', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).status).toBe(200);
+  });
+
+  test('sends nobody to another machine', async () => {
+    const { server } = await serverOf({ 'people/x.html': html });
+    expect(await get(server, '//people')).toMatchObject({ status: 301, location: '/people/' });
+  });
+
+  test('does not mind who goes in the middle', async () => {
+    const { server } = await serverOf({ 'index.html': html.repeat(100_000) });
+    for (let i = 0; i < 5; i++) {
+      const going = new AbortController();
+      const events = await fetch(`${server.url}_factwiki/events`, { signal: going.signal });
+      await events.body?.getReader().read();
+      const page = await fetch(server.url, { signal: going.signal });
+      await page.body?.getReader().read();
+      going.abort();
+      server.announce(['index.html'], []);
+    }
+    expect((await get(server, '/_factwiki/browser.js')).status).toBe(200);
   });
 
   test('tells open pages what changed', async () => {
