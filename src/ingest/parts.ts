@@ -4,10 +4,17 @@ import type { PartialDate } from '../model/values.ts';
 import type { SentenceSpan } from '../text/sentences.ts';
 import { isBoilerplate, isListItem, listHeading, readDateLine } from './lines/boilerplate.ts';
 import { readByline, readBylineBelowHeadline } from './lines/byline.ts';
-import { type Dateline, readDateline } from './lines/dateline.ts';
+import { type Dateline, readColonDateline, readDateline } from './lines/dateline.ts';
 import { isHeadline, isStandfirst, isSubheading } from './lines/headline.ts';
-import { isClosed, type Line, linesOf } from './lines/line.ts';
-import { readCopyright, readOrigin, readSignOff, readTrailingPublisher } from './lines/publisher.ts';
+import { isClosed, type Line, linesOf, wordsOf } from './lines/line.ts';
+import {
+  readAgencyFirst,
+  readCopyright,
+  readOrigin,
+  readSignOff,
+  readSignOffInLine,
+  readTrailingPublisher,
+} from './lines/publisher.ts';
 
 /** What the lines of a frame say, by the kind of line; `metaOf` decides between kinds. */
 type Frame = {
@@ -38,7 +45,9 @@ export function partSentences(view: string, spans: readonly SentenceSpan[], head
     if (isBoilerplate(line.text) || readCopyright(line.text)) parts[i] = 'boilerplate';
     else if (heading(line) || isSubheading(line, lines[i - 1], lines[i + 1])) parts[i] = 'headline';
   }
-  const dateline = datelineOf(view, lines[bodyFrom], frame);
+  const last = lines[bodyTo - 1];
+  frame.trailing ??= last && readSignOffInLine(view.slice(Math.max(last.start, last.end - 60), last.end))?.publisher;
+  const dateline = datelineOf(view, lines, bodyFrom, frame);
   return { sentences: numbered(spans, lines, parts, lines[bodyFrom], dateline), meta: metaOf(frame) };
 }
 
@@ -67,7 +76,7 @@ function readHead(
   for (let i = 0; i < Math.min(lines.length, frameLines); i++) {
     const line = lines[i];
     if (!line?.short) return i;
-    const part = headPart(view, line, lines[i + 1], frame, heading);
+    const part = headPart(view, line, [lines[i + 1], lines[i + 2]], frame, heading);
     if (!part) return i;
     parts[i] = part;
   }
@@ -77,7 +86,7 @@ function readHead(
 function headPart(
   view: string,
   line: Line,
-  next: Line | undefined,
+  [next, after]: readonly [Line | undefined, Line | undefined],
   frame: Frame,
   heading: (line: Line) => boolean,
 ): SentencePart | undefined {
@@ -89,7 +98,8 @@ function headPart(
   if (part) return part;
   if (readDateline(view.slice(line.start, line.end))) return undefined;
   if (frame.title === undefined) {
-    if (!isHeadline(line, next, next !== undefined && opensFrame(view, next))) return undefined;
+    const framed = next !== undefined && (opensFrame(view, next) || isSignedBelow(line, next, after));
+    if (!isHeadline(line, next, framed)) return undefined;
     frame.title = line.text;
     return 'headline';
   }
@@ -101,6 +111,15 @@ function headPart(
   return isStandfirst(line, next) ? 'headline' : undefined;
 }
 
+/** A name alone, between a line of at least five words and a paragraph. */
+const isSignedBelow = (line: Line, next: Line, after: Line | undefined): boolean =>
+  after !== undefined &&
+  wordsOf(line.text).length >= 5 &&
+  wordsOf(next.text).length <= 4 &&
+  readBylineBelowHeadline(next.text) !== undefined &&
+  isClosed(after.text) &&
+  after.text.length >= 80;
+
 const opensFrame = (view: string, line: Line): boolean =>
   framePart(line.text, {}) !== undefined || (readDateline(view.slice(line.start, line.end))?.place ?? '') !== '';
 
@@ -110,9 +129,15 @@ function framePart(text: string, frame: Frame): SentencePart | undefined {
   if (byline) {
     frame.author ??= byline.author;
     frame.credited ??= byline.publisher;
+    frame.published ??= byline.date;
     return 'byline';
   }
-  const dated = readDateLine(text);
+  const agencyFirst = readAgencyFirst(text);
+  const dated = readDateLine(agencyFirst?.rest ?? text);
+  if (agencyFirst && (dated || /^(?:updated|published|created|posted)\b.*\d{4}/i.test(agencyFirst.rest))) {
+    frame.agency ??= agencyFirst.publisher;
+    if (!dated) return 'boilerplate';
+  }
   if (dated) {
     if (dated.updated) frame.updated ??= dated.date;
     else frame.published ??= dated.date;
@@ -171,8 +196,12 @@ function trailingPart(line: Line, before: Line | undefined, frame: Frame): Sente
   return trailing && 'boilerplate';
 }
 
-function datelineOf(view: string, line: Line | undefined, frame: Frame): Dateline | undefined {
-  const dateline = line && readDateline(view.slice(line.start, line.end));
+/** "JOHANNESBURG: Rescuers …" is a dateline where nothing else in the report begins so; in a conversation it is a name. */
+function datelineOf(view: string, lines: readonly Line[], opening: number, frame: Frame): Dateline | undefined {
+  const line = lines[opening];
+  const alone = line && !lines.some((other) => other !== line && readColonDateline(other.text));
+  const dateline =
+    line && (readDateline(view.slice(line.start, line.end)) ?? (alone ? readColonDateline(line.text) : undefined));
   frame.dateline = dateline?.place;
   frame.agency ??= dateline?.agency;
   frame.published ??= dateline?.date;

@@ -144,6 +144,9 @@ function isWrapped(view: string, lines: readonly Span[]): boolean {
   const open = inner.filter((l) => !endsSentence(view.slice(l.start, l.end)));
   const longest = longestOf(inner);
   if (open.length === 0 || longest > 110) return false;
+  // The last line of a wrapped block is none that would have been wrapped itself.
+  const last = lines.at(-1);
+  if (last && last.end - last.start > Math.max(110, longest * 1.3)) return false;
   // The line after an open one goes on in lower case, or most lines are open.
   const continued = inner.filter((l, i) => {
     const next = lines[i + 1];

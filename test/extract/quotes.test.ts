@@ -105,6 +105,17 @@ describe('direct quotations', () => {
       "⟦Jones|P:jones⟧ called it 'a letter to the workers' and left. 'No,' ⟦Smith|P:smith⟧ said.",
       ['jones: a letter to the workers', 'smith: No'],
     ],
+    [
+      'not whom the speaker’s clause names',
+      'A treasury aide said little. That reference spoils a bill of Senator ⟦Peter Roe|P:roe⟧. “It is weak,” he said.',
+      ['roe: It is weak'],
+    ],
+    [
+      'with a quotation within',
+      '"It was one note: \'We are here,\'" Mr ⟦Furlan|P:furlan⟧ said, according to ⟦AFP|O:afp⟧ news agency.',
+      ["furlan: It was one note: 'We are here,'"],
+    ],
+    ['no nickname', 'Mr ⟦Hu|P:hu⟧ met Mr ⟦da Silva|P:silva⟧ ("Lula"), according to ⟦Tom Gibb|P:gibb⟧.', []],
     ['as somebody put it', 'It was “a gift to nobody”, as ⟦Jones|P:jones⟧ put it.', ['jones: a gift to nobody']],
   ])('finds the speaker %s', (_, markup, expected) => {
     expect(direct(markup)).toEqual(expected);
@@ -202,9 +213,19 @@ describe('indirect statements', () => {
     ['what will be said', '⟦Jones|P:jones⟧ will say that the cost has risen sharply.'],
     ['a relative clause', '⟦Acme|O:acme⟧ bought a ship that ⟦Jones|P:jones⟧ says also carried about 1200 people.'],
     ['what somebody had said', 'It was different from what ⟦Jones|P:jones⟧ had said when the trip began.'],
+    ['state visit', '⟦Silva|P:silva⟧ is on a five-day state visit to Beijing aimed at boosting exports.'],
+    ['report of an outlet', 'He was asked about an ⟦Axios|O:axios⟧ report quoting the minister at some length.'],
     ['a plan that was proposed', '⟦Jones|P:jones⟧ said on Monday in the plan that was proposed by Acme.'],
   ])('takes no %s for a statement', (_, markup) => {
     expect(indirect(markup)).toEqual([]);
+  });
+
+  it('does not take somebody spoken of for the speaker', () => {
+    expect(
+      indirect(
+        'The treasury aide said little. That spoils a good bill introduced by Senator ⟦Peter Roe|P:roe⟧, he said.',
+      ),
+    ).toEqual(['? The treasury aide: That spoils a good bill introduced by Senator Peter Roe']);
   });
 
   it('does not take an owner for the speaker', () => {

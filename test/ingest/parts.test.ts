@@ -53,6 +53,67 @@ describe('the frame of a report', () => {
     });
   });
 
+  test('a headline in small letters above a byline with its outlet, and a day of change', async () => {
+    const report = await source(
+      'a.txt',
+      `Gates to open again\nBy Jane Doe (Evening Post)\nUpdated: 2004-05-24 22:21\n${prose}`,
+    );
+    expect(parts(report).slice(0, 3)).toEqual([
+      'headline: Gates to open again',
+      'byline: By Jane Doe (Evening Post)',
+      'boilerplate: Updated: 2004-05-24 22:21',
+    ]);
+    expect(report.meta).toMatchObject({ title: 'Gates to open again', publisher: 'Evening Post', date: '2004-05-24' });
+  });
+
+  test('staff, place, agency and day in one line', async () => {
+    const { meta } = await source(
+      'a.txt',
+      `Gates of the old harbour to open again\nby Staff Writers Mexico City (AFP) June 25, 2020\n${prose}`,
+    );
+    expect(meta).toMatchObject({ author: 'Staff Writers', publisher: 'AFP', date: '2020-06-25' });
+  });
+
+  test('an agency and a day; a day that could be two is none', async () => {
+    const dated = await source(
+      'a.txt',
+      `Gates of the harbour could open again\n\nAFP , Friday 21 Jan 2011\n\n${prose}`,
+    );
+    expect(dated.meta).toMatchObject({
+      title: 'Gates of the harbour could open again',
+      publisher: 'AFP',
+      date: '2011-01-21',
+    });
+    const unclear = await source(
+      'a.txt',
+      `Gates of the harbour could open again\n\nReuters | Updated: 05-12-2022 00:52 IST\n${prose}`,
+    );
+    expect(unclear.meta).toEqual({ title: 'Gates of the harbour could open again', publisher: 'Reuters' });
+  });
+
+  test('a name alone below a headline, and an agency behind the last full stop', async () => {
+    const { meta } = await source(
+      'a.txt',
+      `Gates of the old harbour to open again\n\nJane Doe\n\n${prose.trim()} — AFP\n`,
+    );
+    expect(meta).toEqual({ title: 'Gates of the old harbour to open again', publisher: 'AFP' });
+  });
+
+  test('a town and a colon, where nobody is speaking', async () => {
+    const long =
+      'Rescuers raced on Thursday to find people under the mud after heavy rain had flooded the coast of the province.';
+    const report = await source(
+      'a.txt',
+      `Search for survivors of the floods\n\nMIDDELBURG: ${long} ${long}\n\n${prose}`,
+    );
+    expect(report.meta.dateline).toBe('MIDDELBURG');
+    const talk = await source(
+      'a.txt',
+      `Search for survivors of the floods\n\nDOE: ${long}\n\nROEDER: ${long} ${long}\n\nMEYER: ${long} ${long}`,
+    );
+    expect(talk.meta.dateline).toBeUndefined();
+  });
+
   test('a dateline of its own date', async () => {
     const { meta } = await source('a.txt', `PARIS, 3 May 2021 (AFP) – ${prose}`);
     expect(meta).toEqual({ publisher: 'AFP', date: '2021-05-03', dateBasis: 'text', dateline: 'PARIS' });

@@ -30,6 +30,8 @@ const speechEnd = /^[,?!.…]$/;
 /** "so-called “…”", "known as “…”", "titled “…”": a name, not speech. */
 function isLabel(d: Discourse, run: QuoteRun): boolean {
   const { tokens } = d.reading.document;
+  // `Luiz Inacio Roe ("Lula")`: another name.
+  if (tokens[run.open - 1]?.text === '(' && run.last - run.first <= 3) return true;
   const before = tokens[run.open - 1]?.lower ?? '';
   const earlier = tokens[run.open - 2]?.lower ?? '';
   if (
@@ -59,12 +61,20 @@ function isLabel(d: Discourse, run: QuoteRun): boolean {
   return before === 'as' && ['known', 'codenamed'].includes(earlier);
 }
 
+/** The comma or full stop of speech stands before the mark, or before the mark of a quotation within; or a comma behind it. */
+function endsSpeech(d: Discourse, run: QuoteRun): boolean {
+  const { tokens } = d.reading.document;
+  let word = run.last - 1;
+  while (tokens[word]?.kind === 'quote') word--;
+  return speechEnd.test(tokens[word]?.text ?? '') || /^[,—–-]$/.test(tokens[(run.close ?? run.last) + 1]?.text ?? '');
+}
+
 /** "…,” Mary Jones told the Gazette." and "…,” said Mary Jones." */
 function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
   if (run.close === undefined) return undefined;
   const { tokens } = d.reading.document;
   const { last } = sentenceRange(d.reading.document, run.close);
-  const ended = speechEnd.test(tokens[run.last - 1]?.text ?? '') || /^[,—–-]$/.test(tokens[run.close + 1]?.text ?? '');
+  const ended = endsSpeech(d, run);
   let first = run.close + 1;
   while (first < last && tokens[first]?.kind === 'mark') first++;
   for (let i = first; i < Math.min(last, first + 24); i++) {

@@ -1,6 +1,8 @@
 /** "he", "it", "they" before a verb → who is meant: whoever spoke last, or the subject named since. */
 import type { Discourse, Said } from '../coreference.ts';
 import { lastSaid, organizationBefore, personBefore } from '../coreference.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import { prepositions } from '../grammar.ts';
 import { type Speaker, sure } from './noun-phrase.ts';
 
 const one = /^(?:an?|one|the|another|its|his|her|their)\b/i;
@@ -22,13 +24,48 @@ const isOne = (words: string): boolean =>
   !/(?:[^s]s|people|police)$/i.test(words.replace(/ (?:for|of|from|at|in|with|who|briefed|familiar)\b.*$/i, ''));
 
 function personMeant(d: Discourse, at: number, pronoun: string, last: Said | undefined): Speaker | undefined {
-  const person = personBefore(d, at, pronoun);
+  const near = personBefore(d, at, pronoun);
+  const person = near && isSpokenOf(d, near.key, at) ? personBefore(d, sentenceStart(d, at), pronoun) : near;
   if (last && 'unnamed' in last.party && apart(d, last.at, at) <= 1 && isOne(last.party.unnamed)) {
-    const newer = person && namedBetween(d, person.key, last.at, at);
+    const newer = person && namedBetween(d, person.key, sentenceEnd(d, last.at), at);
     if (!newer) return sure(last.party, 'speaker/spoke-last', 0.75, at);
   }
   return person && sure({ entity: person.key }, `speaker/pronoun ${pronoun}`, 0.85, at);
 }
+
+/** "The bill introduced by Senator Roe is weak, he said": whoever stands behind a preposition in what is said does not say it. */
+function isSpokenOf(d: Discourse, key: string, at: number): boolean {
+  const { tokens } = d.reading.document;
+  const before = tokens[at - 1];
+  if (!(before?.text === ',' || before?.kind === 'quote') || !saysNext(d, at)) return false;
+  const runs: boolean[] = [];
+  for (let i = sentenceStart(d, at); i < at; i++) {
+    const run = d.reading.namedAt.get(i);
+    if (run?.entity.key === key && run.first === i && !d.quoted[i]) runs.push(isBehindPreposition(d, i));
+  }
+  return runs.length > 0 && runs.every((behind) => behind);
+}
+
+function isBehindPreposition(d: Discourse, first: number): boolean {
+  const { tokens } = d.reading.document;
+  let i = first - 1;
+  while (i > first - 5 && tokens[i]?.kind === 'word' && !prepositions.has(tokens[i]?.lower ?? '')) i--;
+  return prepositions.has(tokens[i]?.lower ?? '');
+}
+
+const sentenceStart = (d: Discourse, at: number): number =>
+  d.reading.document.sentences[d.reading.document.sentenceOf[at] ?? 0]?.first ?? at;
+
+/** The pronoun's own verb is one of saying. */
+function saysNext(d: Discourse, at: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = at; i <= at + 3; i++) if (sayingVerbs.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** What is named in the clause of a verb of saying is spoken of; who is named after it may speak. */
+const sentenceEnd = (d: Discourse, at: number): number =>
+  d.reading.document.sentences[d.reading.document.sentenceOf[at] ?? 0]?.last ?? at;
 
 /** Outside of quotations, between two tokens. */
 function namedBetween(d: Discourse, key: string, from: number, to: number): boolean {

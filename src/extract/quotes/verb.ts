@@ -1,4 +1,6 @@
 /** A token → whether it reports speech: a finite verb of saying that something was said with. */
+
+import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { plainSaying, sayingVerbs } from '../data/saying.ts';
 import { determiners, lookUp } from '../grammar.ts';
@@ -35,11 +37,19 @@ function isUnsaid(d: Discourse, i: number): boolean {
 export function isNoun(d: Discourse, i: number): boolean {
   const { tokens, source } = d.reading.document;
   const t = tokens[i];
+  if (!t || !nouns.test(t.lower) || source.quality === 'degraded') return false;
   const run = d.reading.namedAt.get(i - 1);
-  if (!t || !run || source.quality === 'degraded') return false;
-  const several = tokens[run.first - 1]?.lower === 'and' || /s$/i.test(tokens[run.last - 1]?.text ?? '');
-  return !several && nouns.test(t.lower);
+  if (!run) return isSingular(tokens[i - 1]);
+  return tokens[run.first - 1]?.lower !== 'and' && !/s$/i.test(tokens[run.last - 1]?.text ?? '');
 }
+
+/** A common noun or adjective in the singular: "a five-day state visit", "the disaster report". */
+const isSingular = (t: Token | undefined): boolean =>
+  t?.kind === 'word' &&
+  !/(?:s|ly|people|police|men|women)$/.test(t.lower) &&
+  !/^(?:they|we|you|i|who|which|that|and|or|to|also|not|often|still|would|will|can|could|may|might|should|must|do|did)$/.test(
+    t.lower,
+  );
 
 const nouns =
   /^(?:report|claim|note|comment|state|estimate|vow|pledge|promise|remark|demand|request|post|tweet|regret|joke|order|appeal|rule|signal|label|brand|call|find)$/;

@@ -84,6 +84,15 @@ export function complement(reading: Reading, at: number, end: number): Complemen
 
 const isPerson = (reading: Reading, i: number): boolean => reading.namedAt.get(i)?.entity.kind === 'person';
 
+/** "minister of governance |and| traditional affairs,": one field more, up to the comma. */
+function joins(reading: Reading, i: number): boolean {
+  const { tokens } = reading.document;
+  if (tokens[i]?.lower !== 'and') return false;
+  let at = i + 1;
+  while (at < i + 4 && isLoose(reading, at) && !/^\p{Lu}/u.test(tokens[at]?.text ?? '') && !isHead(reading, at)) at++;
+  return at > i + 1 && /^[,.]$/.test(tokens[at]?.text ?? '');
+}
+
 /** Up to a mark, a date, a verb or a clause of its own. */
 function complementEnd(reading: Reading, from: number, end: number): number {
   const { tokens } = reading.document;
@@ -96,7 +105,7 @@ function complementEnd(reading: Reading, from: number, end: number): number {
       i = run.last;
       continue;
     }
-    if (reading.dateAt.has(i) || closesComplement.has(t.lower)) break;
+    if (reading.dateAt.has(i) || (closesComplement.has(t.lower) && !joins(reading, i))) break;
     if (auxiliaries.has(t.lower) || sayingVerbs.has(t.lower)) break;
     i++;
   }

@@ -9,6 +9,9 @@ const patterns: readonly RegExp[] = [
   /^(?:listen to (?:this|the) (?:article|story)|\d+\s*(?:-\s*)?min(?:ute)?s?\s+(?:read|listen)|image (?:source|caption)|photo(?:graph)?\s*(?:by|:)|getty images|file photo)\b/i,
   /^\(?(?:this|the) (?:story|article|report|copy|headline)\b.*\b(?:has|have|was|is) (?:not )?(?:been )?(?:edited|published|generated|updated|corrected|produced|created)\b.*\)?$/i,
   /^\(?(?:with (?:inputs?|files|reporting|agency inputs?) from|compiled from|agencies contributed|(?:additional )?editing by)\b/i,
+  /\b(?:photo|picture|image|photograph)s?\s*:\s*[\p{L}\p{M} ./&-]{2,40}$/iu,
+  // A date without its century: no date, and no sentence.
+  /^\d{1,2}\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\s\d{2}$/i,
   /^(?:[-–—*#_=~•·]\s*){3,}$/,
   /^(?:ends?|#+\s*end|-?\s*30\s*-?|continues? below|all rights reserved\.?)$/i,
 ];

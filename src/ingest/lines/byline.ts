@@ -1,10 +1,13 @@
 /** A line → who wrote the report: "By Jane Doe, Evening Post", "Jane Doe in Paris", "Reporting by Jane Doe". */
+import type { PartialDate } from '../../model/values.ts';
+import { printedDate } from '../dates.ts';
 import { isOutlet } from './publisher.ts';
 
 export interface Byline {
   /** As printed; absent where the line credits nobody by name. */
   readonly author?: string;
   readonly publisher?: string;
+  readonly date?: PartialDate;
 }
 
 const particle = '(?:de|da|del|della|den|der|di|dos|du|la|le|van|von|vom|zu|bin|bint|ibn|al|el|ter|ten|y)';
@@ -46,7 +49,19 @@ export function readByline(text: string): Byline | undefined {
   return rest === undefined || /[!?]$/.test(rest) ? undefined : readCredited(rest);
 }
 
+/** "Jane Doe (Evening Post)", "Staff Writers Mexico City (AFP) June 25, 2020": whose, and when. */
+const bracketed = /^(.+?)\s*\((\p{Lu}[\p{L}\p{M} .&-]{1,30})\)(?:[\s,]+(.+))?$/u;
+
 function readCredited(rest: string): Byline | undefined {
+  const [, who, outlet, when] = bracketed.exec(rest) ?? [];
+  if (who === undefined || outlet === undefined) return readNamed(rest);
+  const date = when === undefined ? undefined : printedDate(when);
+  if (when !== undefined && !date) return undefined;
+  const named = readNamed(who.replace(/^(staff (?:writers?|reporters?))\s.*$/i, '$1'));
+  return named && { ...named, publisher: outlet, ...(date && { date }) };
+}
+
+function readNamed(rest: string): Byline | undefined {
   const [credited = ''] = rest.split(/\s+[|•·–—]\s+|\s+-\s+|\s+for\s+(?=\p{Lu})/u);
   const parts = withoutPlace(credited).split(/,\s+/);
   const outlet =

@@ -29,6 +29,13 @@ const form = new RegExp(
 );
 const agencyOnly = /^\(([\p{Lu}][\p{L}\p{M} &.-]{1,30})\)\s*(?:—|–|--?)\s*(?=["“‘'«]?[\p{Lu}\d])/u;
 
+/** "JOHANNESBURG: Rescuers raced …", above a paragraph. */
+export function readColonDateline(text: string): Dateline | undefined {
+  const [prefix, place] = /^(\p{Lu}{4,}(?:[ -]\p{Lu}{3,}){0,2}):\s+(?=\p{Lu}[\p{L} ])/u.exec(text) ?? [];
+  if (prefix === undefined || place === undefined || label.test(text) || text.length < paragraph) return undefined;
+  return { place, ...lengths(prefix) };
+}
+
 /** Labels that stand where a dateline could. */
 const label =
   /^(?:update|breaking|analysis|exclusive|explainer|watch|live|opinion|factbox|timeline|correction|clarification|interview|news|editorial|comment|special|note|editor|video|photos?|summary|background|q&a|q|a)\b/i;

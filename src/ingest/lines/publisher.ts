@@ -22,7 +22,7 @@ const press = new Set(
 export function isOutlet(name: string): boolean {
   const words = wordsOf(name);
   if (words.length === 0 || words.length > 8) return false;
-  if (words.length === 1) return /^\p{Lu}{3,5}$/u.test(name);
+  if (words.length === 1) return /^\p{Lu}{3,5}$/u.test(name) || signOffs.has(name.toLowerCase());
   return isTitleCase(name) && words.some((w) => press.has(w.toLowerCase()) || isAcronym(w, name));
 }
 
@@ -98,6 +98,19 @@ const signOffs: ReadonlyMap<string, string> = new Map([
   ['pti', 'PTI'],
   ['ansa', 'ANSA'],
 ]);
+
+/** "… south of the city. — AFP": the agency's sign-off at the end of the last paragraph. */
+export function readSignOffInLine(text: string): Imprint | undefined {
+  const word = /[.!?"”’]\s+[—–-]{1,2}\s*([\p{L}-]{2,12})\.?$/u.exec(text)?.[1];
+  return word === undefined ? undefined : readSignOff(word);
+}
+
+/** "AFP , Friday 21 Jan 2011", "Reuters | Updated: 05-12-2022": an agency, and the rest of the line. */
+export function readAgencyFirst(text: string): { readonly publisher: string; readonly rest: string } | undefined {
+  const [, name = '', rest = ''] = /^([\p{L}-]{2,12})\s*[,|–—]\s*(\S.{3,90})$/u.exec(text) ?? [];
+  const publisher = signOffs.get(name.toLowerCase());
+  return publisher === undefined ? undefined : { publisher, rest };
+}
 
 /** "Reuter", "REUTER...": the word by which an agency ends its report. */
 export function readSignOff(text: string): Imprint | undefined {
