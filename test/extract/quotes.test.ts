@@ -116,6 +116,11 @@ describe('direct quotations', () => {
       ["furlan: It was one note: 'We are here,'"],
     ],
     ['no nickname', 'Mr ⟦Hu|P:hu⟧ met Mr ⟦da Silva|P:silva⟧ ("Lula"), according to ⟦Tom Gibb|P:gibb⟧.', []],
+    [
+      'not whom a clause behind it names',
+      '⟦Jones|P:jones⟧ said it was “time to stop”, after the leaders of ⟦Acme|O:acme⟧ asked for more.',
+      ['jones: time to stop'],
+    ],
     ['as somebody put it', 'It was “a gift to nobody”, as ⟦Jones|P:jones⟧ put it.', ['jones: a gift to nobody']],
   ])('finds the speaker %s', (_, markup, expected) => {
     expect(direct(markup)).toEqual(expected);
@@ -124,6 +129,11 @@ describe('direct quotations', () => {
   it.each([
     ['a scare quote', 'The so-called “flying bank” closed on Monday.'],
     ['a title', 'He starred in the film “The Long Yard” in 1987.'],
+    [
+      'what others call something',
+      '⟦Acme|O:acme⟧ dismissed its chief, a step in what locals call the “war of the rocks”.',
+    ],
+    ['what could have been answered', '⟦Acme|O:acme⟧ could have answered with the one word “yes”.'],
     ['marks nobody speaks in', 'The “heritage” railway reopened.'],
   ])('leaves out %s', (_, markup) => {
     expect(direct(markup)).toEqual([]);
@@ -199,6 +209,21 @@ describe('indirect statements', () => {
       'before another act of the speaker’s',
       '⟦Jones|P:jones⟧ said ⟦Acme|O:acme⟧ has accepted the plan, and he called on others to do the same.',
       ['jones: Acme has accepted the plan'],
+    ],
+    [
+      'not into the clause of another verb',
+      '⟦Jones|P:jones⟧ says ⟦Roe|P:roe⟧ assured him that he supports it all.',
+      ['jones: Roe assured him that he supports it all'],
+    ],
+    [
+      'before a verb of the report’s own',
+      '⟦Acme|O:acme⟧ announced that it accepted the first plan but called the latest one a reversal.',
+      ['acme: it accepted the first plan'],
+    ],
+    [
+      'before what somebody has not done',
+      '⟦Jones|P:jones⟧ has acknowledged that his cabinet approved the plan, but he has not voiced support for it.',
+      ['jones: his cabinet approved the plan'],
     ],
     [
       'no name of a university for its professor',

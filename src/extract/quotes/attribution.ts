@@ -32,6 +32,10 @@ function isLabel(d: Discourse, run: QuoteRun): boolean {
   const { tokens } = d.reading.document;
   // `Luiz Inacio Roe ("Lula")`: another name.
   if (tokens[run.open - 1]?.text === '(' && run.last - run.first <= 3) return true;
+  // "Jones Promises “Day After” Proposals": two words of a headline's noun phrase.
+  const { index } = sentenceRange(d.reading.document, run.open);
+  const inHeadline = d.reading.document.sentences[index]?.sentence.part === 'headline';
+  if (inHeadline && run.last - run.first <= 3 && tokens[(run.close ?? run.last) + 1]?.kind === 'word') return true;
   const before = tokens[run.open - 1]?.lower ?? '';
   const earlier = tokens[run.open - 2]?.lower ?? '';
   if (
@@ -80,6 +84,8 @@ function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
   for (let i = first; i < Math.min(last, first + 24); i++) {
     const t = tokens[i];
     if (!t || t.kind === 'quote' || t.text === ';') return undefined;
+    // "…”, after Acme asked for more": that clause reports something else.
+    if (/^(?:after|before|when|while|because|since|although|though|until|where)$/.test(t.lower)) return undefined;
     if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(d, i, last, !ended);
     const verb = reporting(d, i, ended || closesSentence(i, last));
     if (!verb) continue;
@@ -134,11 +140,20 @@ function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | undefined)
     const t = tokens[i];
     if (!t || t.text === ';') break;
     if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(d, i, run.open, true);
-    const verb = saying(d, i);
+    const verb = isHypothetical(d, i) ? undefined : saying(d, i);
     const found = verb && speakerOf(d, i, verb, first);
     if (found) return before(d, run, previous, i, verb, found);
+    // "what locals call the “war of the rocks”": a name, whoever calls it so.
+    if (verb?.class === 'judge' && run.open - i <= 3) return undefined;
   }
   return possessor(d, run, first);
+}
+
+/** "could have answered", "would say": nobody said it. */
+function isHypothetical(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const modal = tokens[i - 1]?.lower === 'have' ? i - 2 : -1;
+  return modal >= 0 && /^(?:could|would|should|might|may)$/.test(tokens[modal]?.lower ?? '');
 }
 
 function before(
@@ -195,7 +210,8 @@ function viaOf(d: Discourse, verb: number, last: number, speaker: Speaker): { vi
     if (run?.entity.kind !== 'organization') continue;
     if ('entity' in speaker.party && run.entity.key === speaker.party.entity) continue;
     const direct = i <= verb + 2 && /^(?:told|tell|tells|informed)$/.test(tokens[verb]?.lower ?? '');
-    if (run.entity.class === 'media' || (direct && run.entity.class === undefined)) return { via: run.entity.key };
+    const unknown = run.entity.class === undefined && d.reading.document.source.quality === 'clean';
+    if (run.entity.class === 'media' || (direct && unknown)) return { via: run.entity.key };
   }
   return {};
 }

@@ -81,6 +81,9 @@ const verdicts =
 export function asideAt(d: Discourse, first: number, s: DocumentSentence): number | undefined {
   const { tokens } = d.reading.document;
   for (let i = first + 2; i < s.last - 3; i++) {
+    if (joinsVerb(d, i)) return i;
+    if (tokens[i]?.kind === 'quote' && tokens[i + 1]?.lower === 'without' && /ing$/.test(tokens[i + 2]?.lower ?? ''))
+      return i;
     if (tokens[i]?.text !== ',' || d.quoted[i]) continue;
     const [a = '', b = '', c = ''] = [1, 2, 3].map((k) => tokens[i + k]?.lower ?? '');
     if (a === 'without' && /ing$/.test(b)) return i;
@@ -90,9 +93,21 @@ export function asideAt(d: Discourse, first: number, s: DocumentSentence): numbe
   return undefined;
 }
 
+/** "announced that it accepted the plan but called the latest one a reversal": the second verb is the report's, too. */
+function joinsVerb(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  if (d.quoted[i] || !/^(?:but|and)$/.test(tokens[i]?.lower ?? '')) return false;
+  return /^(?:called|accused|urged|warned|added|denounced|criticised|criticized|praised|condemned)$/.test(
+    tokens[i + 1]?.lower ?? '',
+  );
+}
+
 /** A verb in the past that needs no auxiliary: "called", "urged". What goes on with "would" or "had" is still reported. */
 function actsAt(d: Discourse, at: number): boolean {
   const { tokens } = d.reading.document;
+  // "but he has not voiced support": what he has not done, the report says.
+  if (/^(?:has|have)$/.test(tokens[at]?.lower ?? '') && /^(?:not|yet|never)$/.test(tokens[at + 1]?.lower ?? ''))
+    return true;
   const t = tokens[at] && isAdverb(tokens[at]) ? tokens[at + 1] : tokens[at];
   return t !== undefined && (/ed$/.test(t.lower) || (sayingVerbs.has(t.lower) && !/ing$/.test(t.lower)));
 }

@@ -114,7 +114,8 @@ export function unnamed(d: Discourse, head: number, low: number, last: number = 
   if (known) return known;
   const words = wordsOf(d.reading.document, first, last);
   // "its chief negotiator" speaks for the body just spoken of.
-  const theirs = /^(?:its|their)$/.test(d.reading.document.tokens[first]?.lower ?? '') && organizationBefore(d, first);
+  const opener = d.reading.document.tokens[first]?.lower ?? '';
+  const theirs = /^(?:its|their)$/.test(opener) && isOffice(d, head) && organizationBefore(d, first);
   return sure(theirs ? { unnamed: words, of: theirs.key } : { unnamed: words }, 'speaker/unnamed', 0.85, first);
 }
 

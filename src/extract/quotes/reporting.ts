@@ -1,7 +1,7 @@
 /** A verb of saying in a sentence → the clause it reports: "X said that …", "…, X said", "…, said X, but …". */
 
 import type { Discourse } from '../coreference.ts';
-import { finiteHints } from '../data/saying.ts';
+import { finiteHints, sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
 import { auxiliaries, determiners, isAdverb, prepositions } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
@@ -153,7 +153,9 @@ function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | un
   const { tokens } = d.reading.document;
   for (let j = verb + 1; j < Math.min(verb + 14, s.last - 2); j++) {
     const t = tokens[j];
-    if (!t || t.text === ',' || d.quoted[j] || (j > verb + 1 && auxiliaries.has(t.lower))) return undefined;
+    if (!t || t.text === ',' || d.quoted[j]) return undefined;
+    // "says Roe assured him that": another verb's clause.
+    if (j > verb + 1 && (auxiliaries.has(t.lower) || sayingVerbs.has(t.lower))) return undefined;
     const relative = /^(?:of|than|to)$/.test(tokens[j - 1]?.lower ?? '') || auxiliaries.has(tokens[j + 1]?.lower ?? '');
     if (t.lower === 'that' && !relative) return j;
   }
@@ -177,7 +179,7 @@ function hasVerb(d: Discourse, first: number, s: Pick<DocumentSentence, 'last'>)
     // "Kenya still regards": a name that acts.
     const subject = d.reading.namedAt.has(i - 1) || (d.reading.namedAt.has(i - 2) && isAdverb(tokens[i - 1] as never));
     if (t && subject && /^\p{Ll}+[^s]s$/u.test(t.text)) return true;
-    if (t && (auxiliaries.has(t.lower) || finiteHints.has(t.lower) || (/ed$/.test(t.lower) && !isAdverb(t))))
+    if (t && (auxiliaries.has(t.lower) || finiteHints.has(t.lower) || (/\p{L}{2}ed$/u.test(t.lower) && !isAdverb(t))))
       return true;
   }
   return false;
