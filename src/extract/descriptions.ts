@@ -55,7 +55,12 @@ function before(reading: Reading, run: NamedRun): Found | undefined {
     else if (t?.kind === 'word' && !isCapitalised(t) && isModifier(t.lower)) first--;
     else break;
   }
-  // "group" or "company" alone says nothing.
+  // "group" or "company" alone says nothing, and a maker makes something: "Brazilian maker" is half a description.
+  const ownWords = tokens.slice(first, last).filter((_, k) => !reading.placeAt.has(first + k)).length;
+  const relational = /^(?:maker|owner|operator|supplier|producer|provider|seller|manager|member)$/.test(
+    tokens[last - 1]?.lower ?? '',
+  );
+  if (relational && ownWords < 2) return undefined;
   return last - first < 2 ? undefined : { first, last, rule: 'description/before-name' };
 }
 

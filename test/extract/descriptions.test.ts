@@ -19,6 +19,7 @@ describe('descriptions', () => {
 
   it.each([
     ['a clause', '⟦Halden Foods|O:halden⟧, a company that grew, shrank.'],
+    ['half a description', 'The ⟦Brazilian|X:brazil⟧ maker ⟦Halden|O:halden⟧ grew.'],
     ['a bare noun', 'The company ⟦Halden|O:halden⟧ grew.'],
     ['a list', '⟦Halden|O:halden⟧, the union and the bank agreed.'],
   ])('are not read from %s', (_, markup) => {
