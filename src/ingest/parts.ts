@@ -196,7 +196,7 @@ function trailingPart(line: Line, before: Line | undefined, frame: Frame): Sente
   return trailing && 'boilerplate';
 }
 
-/** "JOHANNESBURG: Rescuers …" is a dateline where nothing else in the report begins so; in a conversation it is a name. */
+/** "TRONDHEIM: Ferries …" is a dateline where nothing else in the report begins so; in a conversation it is a name. */
 function datelineOf(view: string, lines: readonly Line[], opening: number, frame: Frame): Dateline | undefined {
   const line = lines[opening];
   const alone = line && !lines.some((other) => other !== line && readColonDateline(other.text));

@@ -89,7 +89,7 @@ describe('direct quotations', () => {
       '“My client has one dream,” the Frenchman said.',
       ['? the Frenchman: My client has one dream'],
     ],
-    ['past an honorific', '“A bridge,” said its chairman, Ratu ⟦Semi Vuniwaqa|P:semi⟧, on Monday.', ['semi: A bridge']],
+    ['past an honorific', '“A bridge,” said its chairman, Ratu ⟦Tomasi Roe|P:roe⟧, on Monday.', ['roe: A bridge']],
     [
       'run on in one block',
       '“The yard is full,” ⟦Jones|P:jones⟧ said. “It was full last week. “It will be full tomorrow.”',
@@ -112,10 +112,10 @@ describe('direct quotations', () => {
     ],
     [
       'with a quotation within',
-      '"It was one note: \'We are here,\'" Mr ⟦Furlan|P:furlan⟧ said, according to ⟦AFP|O:afp⟧ news agency.',
-      ["furlan: It was one note: 'We are here,'"],
+      '"They have one answer: \'Not now,\'" Mr ⟦Roe|P:roe⟧ said, according to the ⟦Herald|O:herald⟧ newspaper.',
+      ["roe: They have one answer: 'Not now,'"],
     ],
-    ['no nickname', 'Mr ⟦Hu|P:hu⟧ met Mr ⟦da Silva|P:silva⟧ ("Lula"), according to ⟦Tom Gibb|P:gibb⟧.', []],
+    ['no nickname', 'Mr ⟦Doe|P:doe⟧ met ⟦Robert Roe|P:roe⟧ ("Bob"), according to ⟦Ann Poe|P:poe⟧.', []],
     [
       'not whom a clause behind it names',
       '⟦Jones|P:jones⟧ said it was “time to stop”, after the leaders of ⟦Acme|O:acme⟧ asked for more.',
@@ -129,10 +129,7 @@ describe('direct quotations', () => {
   it.each([
     ['a scare quote', 'The so-called “flying bank” closed on Monday.'],
     ['a title', 'He starred in the film “The Long Yard” in 1987.'],
-    [
-      'what others call something',
-      '⟦Acme|O:acme⟧ dismissed its chief, a step in what locals call the “war of the rocks”.',
-    ],
+    ['what others call something', '⟦Acme|O:acme⟧ dismissed its chief, a step in what locals call the “long dry”.'],
     ['what could have been answered', '⟦Acme|O:acme⟧ could have answered with the one word “yes”.'],
     ['marks nobody speaks in', 'The “heritage” railway reopened.'],
   ])('leaves out %s', (_, markup) => {
@@ -181,8 +178,8 @@ describe('indirect statements', () => {
     ],
     [
       'with an office after the name',
-      'It wanted a price nearer $2, ⟦Van Khai|P:khai⟧, the deputy health minister, said on Monday.',
-      ['khai: It wanted a price nearer $2'],
+      'It wanted a price nearer $9, ⟦Ann Poe|P:poe⟧, the deputy harbour minister, said on Monday.',
+      ['poe: It wanted a price nearer $9'],
     ],
     [
       'one within the other as the outer one’s',
@@ -217,8 +214,8 @@ describe('indirect statements', () => {
     ],
     [
       'before a verb of the report’s own',
-      '⟦Acme|O:acme⟧ announced that it accepted the first plan but called the latest one a reversal.',
-      ['acme: it accepted the first plan'],
+      '⟦Acme|O:acme⟧ announced that it would sell the pier but called the price a joke.',
+      ['acme: it would sell the pier'],
     ],
     [
       'before what somebody has not done',
@@ -237,9 +234,9 @@ describe('indirect statements', () => {
   it.each([
     ['what will be said', '⟦Jones|P:jones⟧ will say that the cost has risen sharply.'],
     ['a relative clause', '⟦Acme|O:acme⟧ bought a ship that ⟦Jones|P:jones⟧ says also carried about 1200 people.'],
-    ['what somebody had said', 'It was different from what ⟦Jones|P:jones⟧ had said when the trip began.'],
-    ['state visit', '⟦Silva|P:silva⟧ is on a five-day state visit to Beijing aimed at boosting exports.'],
-    ['report of an outlet', 'He was asked about an ⟦Axios|O:axios⟧ report quoting the minister at some length.'],
+    ['what somebody had said', 'It was shorter than what ⟦Jones|P:jones⟧ had said when the ferry left.'],
+    ['state visit', '⟦Roe|P:roe⟧ is on a short state visit to Oslo meant to sell more fish.'],
+    ['report of an outlet', 'He was asked about a ⟦Herald|O:herald⟧ report quoting the minister at some length.'],
     ['a plan that was proposed', '⟦Jones|P:jones⟧ said on Monday in the plan that was proposed by Acme.'],
   ])('takes no %s for a statement', (_, markup) => {
     expect(indirect(markup)).toEqual([]);

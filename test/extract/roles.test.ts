@@ -54,24 +54,24 @@ describe('titles', () => {
     ],
     [
       'with nouns no list has',
-      '⟦S. Pillai|P:pillai⟧, drugs controller at the ⟦Medicines Authority|O:authority⟧, agreed.',
-      ['pillai: drugs controller @ authority'],
+      '⟦Ann Poe|P:poe⟧, ferry inspector at the ⟦Harbour Authority|O:authority⟧, agreed.',
+      ['poe: ferry inspector @ authority'],
     ],
     [
       'with what they are for',
-      'The minister of social policy, ⟦Mary Jones|P:jones⟧, agreed.',
-      ['jones: minister of social policy'],
+      'The minister of inland harbours, ⟦Mary Jones|P:jones⟧, agreed.',
+      ['jones: minister of inland harbours'],
     ],
     [
       'with a body of a named one',
-      '⟦Mary Jones|P:jones⟧, a former general who is now a non-voting member of ⟦Norway|O:norway⟧’s war cabinet, spoke.',
-      ['jones: former general', 'jones: non-voting member of Norway’s war cabinet @ norway'],
+      '⟦Mary Jones|P:jones⟧, a former admiral who is now a voting member of ⟦Norway|O:norway⟧’s fisheries board, spoke.',
+      ['jones: former admiral', 'jones: voting member of Norway’s fisheries board @ norway'],
     ],
-    ['two at once', 'Its commander, Col. ⟦Dawit Haile|P:haile⟧, gave no reason.', ['haile: commander', 'haile: Col.']],
+    ['two at once', 'Its commander, Col. ⟦Jim Doe|P:doe⟧, gave no reason.', ['doe: commander', 'doe: Col.']],
     [
       'one after another',
-      '⟦Mary Jones|P:jones⟧, spokesman of ⟦Acme|O:acme⟧ until last month and now head of the vaccine programme, spoke.',
-      ['jones: former spokesman @ acme', 'jones: head of the vaccine programme'],
+      '⟦Mary Jones|P:jones⟧, spokesman of ⟦Acme|O:acme⟧ until last month and now head of the ferry programme, spoke.',
+      ['jones: former spokesman @ acme', 'jones: head of the ferry programme'],
     ],
     [
       'of one who takes over',
@@ -92,8 +92,8 @@ describe('titles', () => {
     ['with "elect"', 'President-elect ⟦Mary Jones|P:jones⟧ spoke.', ['jones: President-elect']],
     [
       'of a government that is gone',
-      '⟦Jones|P:jones⟧, a defence minister in the government of former President ⟦Smith|P:smith⟧, spoke.',
-      ['jones: former defence minister', 'smith: former President'],
+      '⟦Jones|P:jones⟧, a harbour minister in the government of former President ⟦Smith|P:smith⟧, spoke.',
+      ['jones: former harbour minister', 'smith: former President'],
     ],
     ['with "of state"', 'Secretary of State ⟦Mary Jones|P:jones⟧ spoke.', ['jones: Secretary of State']],
   ])('are read %s', (_, markup, expected) => {

@@ -56,37 +56,34 @@ describe('the frame of a report', () => {
   test('a headline in small letters above a byline with its outlet, and a day of change', async () => {
     const report = await source(
       'a.txt',
-      `Gates to open again\nBy Jane Doe (Evening Post)\nUpdated: 2004-05-24 22:21\n${prose}`,
+      `Gates to open again\nBy Jane Doe (Evening Post)\nUpdated: 2021-05-03 10:15\n${prose}`,
     );
     expect(parts(report).slice(0, 3)).toEqual([
       'headline: Gates to open again',
       'byline: By Jane Doe (Evening Post)',
-      'boilerplate: Updated: 2004-05-24 22:21',
+      'boilerplate: Updated: 2021-05-03 10:15',
     ]);
-    expect(report.meta).toMatchObject({ title: 'Gates to open again', publisher: 'Evening Post', date: '2004-05-24' });
+    expect(report.meta).toMatchObject({ title: 'Gates to open again', publisher: 'Evening Post', date: '2021-05-03' });
   });
 
   test('staff, place, agency and day in one line', async () => {
     const { meta } = await source(
       'a.txt',
-      `Gates of the old harbour to open again\nby Staff Writers Mexico City (AFP) June 25, 2020\n${prose}`,
+      `Gates of the old harbour to open again\nby Staff Writers Oslo Harbour (AFP) May 3, 2021\n${prose}`,
     );
-    expect(meta).toMatchObject({ author: 'Staff Writers', publisher: 'AFP', date: '2020-06-25' });
+    expect(meta).toMatchObject({ author: 'Staff Writers', publisher: 'AFP', date: '2021-05-03' });
   });
 
   test('an agency and a day; a day that could be two is none', async () => {
-    const dated = await source(
-      'a.txt',
-      `Gates of the harbour could open again\n\nAFP , Friday 21 Jan 2011\n\n${prose}`,
-    );
+    const dated = await source('a.txt', `Gates of the harbour could open again\n\nAFP , Monday 3 May 2021\n\n${prose}`);
     expect(dated.meta).toMatchObject({
       title: 'Gates of the harbour could open again',
       publisher: 'AFP',
-      date: '2011-01-21',
+      date: '2021-05-03',
     });
     const unclear = await source(
       'a.txt',
-      `Gates of the harbour could open again\n\nReuters | Updated: 05-12-2022 00:52 IST\n${prose}`,
+      `Gates of the harbour could open again\n\nReuters | Updated: 04-03-2021 00:52 IST\n${prose}`,
     );
     expect(unclear.meta).toEqual({ title: 'Gates of the harbour could open again', publisher: 'Reuters' });
   });
@@ -101,15 +98,12 @@ describe('the frame of a report', () => {
 
   test('a town and a colon, where nobody is speaking', async () => {
     const long =
-      'Rescuers raced on Thursday to find people under the mud after heavy rain had flooded the coast of the province.';
-    const report = await source(
-      'a.txt',
-      `Search for survivors of the floods\n\nMIDDELBURG: ${long} ${long}\n\n${prose}`,
-    );
+      'Ferries stopped on Monday and stayed in the harbour all day after a long storm had closed every pier of the province.';
+    const report = await source('a.txt', `Ferries of the province stay in\n\nMIDDELBURG: ${long} ${long}\n\n${prose}`);
     expect(report.meta.dateline).toBe('MIDDELBURG');
     const talk = await source(
       'a.txt',
-      `Search for survivors of the floods\n\nDOE: ${long}\n\nROEDER: ${long} ${long}\n\nMEYER: ${long} ${long}`,
+      `Ferries of the province stay in\n\nDOE: ${long}\n\nROEDER: ${long} ${long}\n\nMEYER: ${long} ${long}`,
     );
     expect(talk.meta.dateline).toBeUndefined();
   });

@@ -30,7 +30,7 @@ const speechEnd = /^[,?!.…]$/;
 /** "so-called “…”", "known as “…”", "titled “…”": a name, not speech. */
 function isLabel(d: Discourse, run: QuoteRun): boolean {
   const { tokens } = d.reading.document;
-  // `Luiz Inacio Roe ("Lula")`: another name.
+  // `Robert Roe ("Bob")`: another name.
   if (tokens[run.open - 1]?.text === '(' && run.last - run.first <= 3) return true;
   // "Jones Promises “Day After” Proposals": two words of a headline's noun phrase.
   const { index } = sentenceRange(d.reading.document, run.open);
@@ -143,7 +143,7 @@ function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | undefined)
     const verb = isHypothetical(d, i) ? undefined : saying(d, i);
     const found = verb && speakerOf(d, i, verb, first);
     if (found) return before(d, run, previous, i, verb, found);
-    // "what locals call the “war of the rocks”": a name, whoever calls it so.
+    // "what locals call the “long dry”": a name, whoever calls it so.
     if (verb?.class === 'judge' && run.open - i <= 3) return undefined;
   }
   return possessor(d, run, first);

@@ -24,7 +24,7 @@ export function beforeQuotation(d: Discourse, [first, last]: Part): Part {
   while (i > first && (d.quoted[i] || tokens[i]?.kind === 'quote')) i--;
   const setOff = i < last - 1 && i > first + 3 && tokens[i + 1]?.kind === 'quote';
   if (!setOff || !/^[,:—–]$/.test(tokens[i]?.text ?? '')) {
-    // `, "and feared less."`: the words before the mark belong to the reporting clause.
+    // The words before the mark belong to the reporting clause.
     return [first, last];
   }
   return [first, i];
@@ -93,7 +93,7 @@ export function asideAt(d: Discourse, first: number, s: DocumentSentence): numbe
   return undefined;
 }
 
-/** "announced that it accepted the plan but called the latest one a reversal": the second verb is the report's, too. */
+/** "announced that it would sell the pier but called the price a joke": the second verb is the report's, too. */
 function joinsVerb(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   if (d.quoted[i] || !/^(?:but|and)$/.test(tokens[i]?.lower ?? '')) return false;

@@ -61,7 +61,7 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   return { parts, speaker, verb, rule: tokens[comma + 1]?.lower === 'as' ? 'indirect/as' : 'indirect/trailing' };
 }
 
-/** "an assault that Acme says also left …", "what officials had said": no clause of its own follows. */
+/** "a storm that Acme says also sank …", "what officials had said": no clause of its own follows. */
 function isRelative(d: Discourse, { at }: Speaker, s: DocumentSentence): boolean {
   const { tokens } = d.reading.document;
   let i = at - 1;

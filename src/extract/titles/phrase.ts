@@ -62,7 +62,7 @@ const closesComplement = new Set([
   ...['and', 'but', 'or', 'who', 'which', 'that', 'whose', 'until', 'since', 'as', 'while', 'when', 'where', 'after'],
 ]);
 
-/** "of the National Union", "of Israel's war cabinet", "of the public inquiry": a name is an owner, other words are the title's. */
+/** "of the National Union", "of Norway's fisheries board", "of the public inquiry": a name is an owner, other words are the title's. */
 export function complement(reading: Reading, at: number, end: number): Complement {
   const { tokens } = reading.document;
   const none = { last: at, end: at, organization: undefined };
@@ -84,7 +84,7 @@ export function complement(reading: Reading, at: number, end: number): Complemen
 
 const isPerson = (reading: Reading, i: number): boolean => reading.namedAt.get(i)?.entity.kind === 'person';
 
-/** "minister of governance |and| traditional affairs,": one field more, up to the comma. */
+/** "minister of roads |and| inland harbours,": one field more, up to the comma. */
 function joins(reading: Reading, i: number): boolean {
   const { tokens } = reading.document;
   if (tokens[i]?.lower !== 'and') return false;

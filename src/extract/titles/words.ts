@@ -36,7 +36,7 @@ export const isPossessiveMark = (text: string | undefined): boolean => text !== 
 export const isAttribute = (w: string): boolean =>
   /-(?:year-old|born|based)$/.test(w) || ['new', 'newly', 'current', 'own', 'longtime', 'long-time'].includes(w);
 
-/** Any other noun or name that may stand before the head where the phrase is closed on both sides: "drugs controller". */
+/** Any other noun or name that may stand before the head where the phrase is closed on both sides: "ferry inspector". */
 export function isLoose(reading: Reading, i: number): boolean {
   const t = reading.document.tokens[i];
   if (t?.kind !== 'word' || t.lower.length < 3 || reading.namedAt.has(i) || reading.placeAt.has(i)) return false;

@@ -49,7 +49,7 @@ export function readByline(text: string): Byline | undefined {
   return rest === undefined || /[!?]$/.test(rest) ? undefined : readCredited(rest);
 }
 
-/** "Jane Doe (Evening Post)", "Staff Writers Mexico City (AFP) June 25, 2020": whose, and when. */
+/** "Jane Doe (Evening Post)", "Staff Writers Oslo (Wire) May 3, 2021": whose, and when. */
 const bracketed = /^(.+?)\s*\((\p{Lu}[\p{L}\p{M} .&-]{1,30})\)(?:[\s,]+(.+))?$/u;
 
 function readCredited(rest: string): Byline | undefined {

@@ -29,7 +29,7 @@ const form = new RegExp(
 );
 const agencyOnly = /^\(([\p{Lu}][\p{L}\p{M} &.-]{1,30})\)\s*(?:—|–|--?)\s*(?=["“‘'«]?[\p{Lu}\d])/u;
 
-/** "JOHANNESBURG: Rescuers raced …", above a paragraph. */
+/** "TRONDHEIM: Ferries stopped …", above a paragraph. */
 export function readColonDateline(text: string): Dateline | undefined {
   const [prefix, place] = /^(\p{Lu}{4,}(?:[ -]\p{Lu}{3,}){0,2}):\s+(?=\p{Lu}[\p{L} ])/u.exec(text) ?? [];
   if (prefix === undefined || place === undefined || label.test(text) || text.length < paragraph) return undefined;

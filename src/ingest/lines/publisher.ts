@@ -105,7 +105,7 @@ export function readSignOffInLine(text: string): Imprint | undefined {
   return word === undefined ? undefined : readSignOff(word);
 }
 
-/** "AFP , Friday 21 Jan 2011", "Reuters | Updated: 05-12-2022": an agency, and the rest of the line. */
+/** "AFP , Monday 3 May 2021", "Reuters | Updated: 04-03-2021": an agency, and the rest of the line. */
 export function readAgencyFirst(text: string): { readonly publisher: string; readonly rest: string } | undefined {
   const [, name = '', rest = ''] = /^([\p{L}-]{2,12})\s*[,|–—]\s*(\S.{3,90})$/u.exec(text) ?? [];
   const publisher = signOffs.get(name.toLowerCase());
