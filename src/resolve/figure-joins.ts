@@ -1,4 +1,6 @@
 /** Two figure claims → whether they are values of one figure of the wiki. */
+
+import { stem } from '../text/stem.ts';
 import type { Node } from './figure-node.ts';
 import { nounKey } from './figure-nouns.ts';
 import { alike, isAmount, sameMeasure, sharedParts } from './measures.ts';
@@ -15,6 +17,7 @@ export function joins(a: Node, b: Node, linked: boolean): boolean {
   if (vague && a.title !== b.title) return false;
   const shared = sharedParts(a, b);
   if (a.event === '' && !sameCount(a, b)) return false;
+  if (a.source === b.source && otherSetting(a, b)) return false;
   if (!sameBidder(a, b) || !sameVote(a, b)) return false;
   // One report gives two values of one measure where people are counted; otherwise it means two things.
   if (a.source === b.source && !sameTelling(a, b) && !alike(a, b, 1) && !otherTime(a, b)) return false;
@@ -57,6 +60,17 @@ const peopleTold: ReadonlySet<string> = new Set([
   'arrested',
   'infected',
 ]);
+
+/** One report tells of a place, and of another whose happening its title names: two tolls. */
+function otherSetting(a: Node, b: Node): boolean {
+  if ((a.places.size === 0) === (b.places.size === 0)) return false;
+  const [placed, other] = a.places.size > 0 ? [a, b] : [b, a];
+  const named = / in (?:the )?(.*\p{Lu}.*)$/u.exec(other.title)?.[1];
+  return (
+    named !== undefined &&
+    ![...placed.places].some((word) => stem(named).includes(word) || named.toLowerCase().includes(word))
+  );
+}
 
 /** Two bidders' prices are two measures: where one report leaves out whose it is, only the same price joins it. */
 function sameBidder(a: Node, b: Node): boolean {

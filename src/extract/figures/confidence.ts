@@ -1,6 +1,6 @@
 /** How sure a figure is to be worth a page: what is counted is clear, and the count is no passing remark. */
 import type { Measured } from './context.ts';
-import { amountNouns } from './data/amount-nouns.ts';
+import { amountNouns, changes } from './data/amount-nouns.ts';
 import { peopleEvents } from './data/events.ts';
 import type { QuantityRun } from './quantity.ts';
 import { isTerm } from './terms.ts';
@@ -34,6 +34,8 @@ function base(quantity: QuantityRun, measured: Measured): number {
 }
 
 function ofAmount({ kind, topic }: Measured): number {
+  // A bare "rise" does not say of what.
+  if (topic?.noun !== undefined && changes.has(topic.noun) && topic.words === topic.noun) return 0.4;
   if (topic?.noun !== undefined) return amountNouns.has(topic.noun) ? 0.8 : 0.45;
   return topic?.event === undefined || kind === 'percent' ? 0.3 : 0.5;
 }

@@ -30,7 +30,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const qualifier = qualifierOf(line, counted, subset, own, whole);
   const shown = shownEvent(counted, own, whole, event);
   const mentioned = own?.voice === 'nominal' && own.shown !== inExchange && line.word(quantity.first - 1) === 'of';
-  const told = titled(context, { noun, event: shown, qualifier, counted, frame, told: mentioned });
+  const told = titled(context, { noun, event: shown, qualifier, counted, frame, told: mentioned, manner: own?.manner });
   return {
     measure: {
       noun,
@@ -178,7 +178,9 @@ function exchangeFrame(context: Context, { period, agent }: Frame, own: Event): 
 
 /** A toll without place or agent belongs to the happening the report tells of; "in the attack" is said in full. */
 function withHappening(frame: Frame, { happening, happenings }: ReportSubject): Frame {
-  const named = frame.agent === undefined ? undefined : happenings.get(frame.agent);
+  const told = frame.agent === undefined ? undefined : happenings.get(frame.agent);
+  // "Across the strait in Elbonia the toll from floods …": a flood of another place.
+  const named = frame.place === undefined || told?.phrase.includes(frame.place) ? told : undefined;
   const short = frame.tail ?? frame.agentPhrase;
   // A count since some day is of more than the happening of that day.
   const since = frame.period !== undefined && frame.period.role !== 'on';
@@ -203,11 +205,13 @@ interface Parts {
   readonly frame: Frame;
   /** "the killings of two militants": of another time and place, for all that is said. */
   readonly told: boolean;
+  /** "seriously" */
+  readonly manner: string | undefined;
 }
 
 function titled(
   context: Context,
-  { noun, event, qualifier, counted, frame, told }: Parts,
+  { noun, event, qualifier, counted, frame, told, manner }: Parts,
 ): { title: string; anchored: Measured['anchored'] } {
   const modifiers = counted.modifiers.join(' ');
   const subject = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
@@ -217,7 +221,7 @@ function titled(
   const title = titleOf({
     subject,
     // Modifiers stand before the noun already.
-    manner: counted.anaphor === 'part' || modifiers === '' ? qualifier : undefined,
+    manner: counted.anaphor === 'part' || modifiers === '' ? qualifier : manner,
     event: event === undefined || subject.endsWith(event) ? undefined : event,
     tail: frame.tail,
     agentPhrase: frame.tail === undefined ? (frame.agentPhrase ?? occasion) : undefined,
@@ -261,7 +265,8 @@ function qualifierOf(
     const told = counted.noun !== undefined || (own !== undefined && own.event !== whole?.measure.event);
     return told ? undefined : predicate(line, counted.last);
   }
-  if (counted.modifiers.length > 0) return counted.modifiers.join(' ');
+  const words = [...counted.modifiers, ...(own?.manner === undefined ? [] : [own.manner])];
+  if (words.length > 0) return words.join(' ');
   return subset && counted.noun === undefined ? 'part' : undefined;
 }
 

@@ -59,7 +59,7 @@ export function nominal(line: Line, quantity: QuantityRun): Event | undefined {
   const preposition = line.word(quantity.first - 1);
   if (!linkingWords.test(preposition)) return undefined;
   const ofIt = preposition === 'of';
-  const from = Math.max(line.first, quantity.first - (ofIt ? 3 : 18));
+  const from = Math.max(line.first, quantity.first - (ofIt ? 3 : 32));
   const counting = !ofIt && [0, 1, 2].some((n) => /^(?:number|count|total|figure)$/.test(line.word(line.first + n)));
   for (let at = quantity.first - 2; at >= from; at--) {
     const token = line.token(at);

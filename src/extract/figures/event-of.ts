@@ -65,7 +65,16 @@ function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | un
     planned: aux.planned || to > relative,
     event: name.event,
     shown: name.shown,
+    ...mannerAt(line, to, aux.at),
   };
+}
+
+/** "were seriously injured" */
+function mannerAt(line: Line, from: number, to: number): { manner?: string } {
+  for (let at = from; at < to; at++)
+    if (/^(?:seriously|critically|badly|severely|gravely|slightly|lightly)$/.test(line.word(at)))
+      return { manner: line.word(at) };
+  return {};
 }
 
 /** "the assault left 12 people dead": the verb whose subject did it. */
@@ -102,6 +111,9 @@ function adjectiveAt(line: Line, { at, doubted }: Auxiliary): Said | undefined {
 /** "on strike", "at risk", "in hospital", "taken hostage". */
 function stateAt(line: Line, at: number): Said | undefined {
   const found = states.find(([words]) => words.every((word, n) => line.word(at + n) === word));
+  // "ballot their members on strike action": none is on strike yet.
+  if (found && /^(?:action|ballot|ballots|votes?|plans?|fund|pay)$/.test(line.word(at + found[0].length)))
+    return undefined;
   return found && { event: found[1], shown: found[1], strength: 'shared', length: found[0].length };
 }
 

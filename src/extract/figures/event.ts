@@ -15,6 +15,8 @@ export interface Event {
   readonly voice: 'active' | 'passive' | 'nominal';
   /** "would release", "will cut": no fact yet. */
   readonly planned: boolean;
+  /** "seriously injured": a part of the injured. */
+  readonly manner?: string;
   /** "the disease kills 20,000 a year": no event. */
   readonly habitual?: boolean;
 }

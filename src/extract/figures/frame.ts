@@ -165,12 +165,18 @@ function introduced(line: Line, run: PlaceRun): boolean {
 /** A place behind the figure in its own clause, or one that opens the sentence or belongs to the subject before it. */
 function placeOf(
   line: Line,
-  { placeAt }: Reading,
+  reading: Reading,
   first: number,
   last: number,
   event: Event | undefined,
 ): string | undefined {
-  const inSentence = runsIn(placeAt, line.first, line.last).filter((p) => p.form === 'place' && introduced(line, p));
+  // "Northport, with 365 dead"
+  const beside =
+    line.word(first - 1) === 'with' && line.word(first - 2) === ',' ? besideAt(line, reading, first - 3) : undefined;
+  if (beside !== undefined) return beside;
+  const inSentence = runsIn(reading.placeAt, line.first, line.last).filter(
+    (p) => p.form === 'place' && introduced(line, p),
+  );
   const behind = inSentence.find((p) => p.first >= last && !parted(line, last, p.first));
   const opening = inSentence.find(
     (p) => p.last <= first && p.first <= line.first + 5 && (line.word(p.last) === ',' || p.last === first),
@@ -181,6 +187,15 @@ function placeOf(
       ? undefined
       : inSentence.findLast((p) => p.last <= verb && !parted(line, p.last, verb) && !hasVerb(line, p.last, verb));
   return (behind ?? opening ?? subject)?.name;
+}
+
+/** A capital in such a row is a place, found as one or not. */
+function besideAt(line: Line, { placeAt, namedAt }: Reading, at: number): string | undefined {
+  const place = placeAt.get(at);
+  if (place?.form === 'place') return place.name;
+  const named = namedAt.get(at)?.entity.name;
+  const text = line.token(at)?.text ?? '';
+  return named ?? (at > line.first && /^\p{Lu}\p{Ll}/u.test(text) ? text : undefined);
 }
 
 const hasVerb = (line: Line, from: number, to: number): boolean =>

@@ -9,8 +9,7 @@ import { isShouted } from './shouted.ts';
 const sorts: readonly { readonly words: string; readonly explains: RegExp }[] = [
   {
     words: 'strike walkout stoppage dispute lockout',
-    explains:
-      /^(?:jobs|strikers|on strike|walked out|arrested|injured|pay|rise|raise|offer|wages?|increase|bonus|turnout|votes?)$/,
+    explains: /^(?:jobs|strikers|on strike|walked out|arrested|injured|bonus|turnout|votes?)$/,
   },
   {
     words: 'protest protests march rally demonstration',

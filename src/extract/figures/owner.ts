@@ -114,9 +114,13 @@ function ownAccounts({ reading, speaker }: Context, topic: Topic): string | unde
 /** National accounts and rates: those of the state that the report is about. */
 const national = /^(?:inflation|unemployment|deficit|surplus|gdp|growth|exports|imports|reserves|turnout|population)$/;
 
+const ofNations =
+  /^(?:(?:annual|consumer|headline|core|economic|gdp|budget|trade|fiscal|public|foreign|exchange|currency|monthly|official|overall) )*[a-z]+$/;
+
 /** "Inflation", "the deficit" of a report that names one state as an actor far more than others. */
 export function stateOf({ reading, countOf }: Context, topic: Topic | undefined): string | undefined {
-  if (!topic || !national.test(topic.noun ?? '')) return undefined;
+  // "earnings growth" is no nation's.
+  if (!topic || !national.test(topic.noun ?? '') || !ofNations.test(topic.words?.toLowerCase() ?? '')) return undefined;
   const states = reading.entities
     .filter((e) => e.kind === 'organization' && e.class === 'government')
     .map((e) => ({ name: e.name, times: e.mentions.length + countOf(e.name.toLowerCase()) }))

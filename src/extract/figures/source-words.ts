@@ -52,7 +52,10 @@ const byStem: ReadonlyMap<string, string> = new Map(
 const inFull = (word: string): string => byStem.get(word) ?? word;
 
 const endsParty = (word: string, inside: boolean): boolean =>
-  inside && /^(?:[,;:.()"”]|who|which|that|and|said|show|shows|showed)$/.test(word);
+  inside &&
+  /^(?:[,;:.()"”]|who|which|that|and|said|show|shows|showed|showing|released|published|issued|compiled|seen|obtained|cited|quoted)$/.test(
+    word,
+  );
 
 /** Words that begin another clause are nobody. */
 function unnamed(words: readonly string[]): Party | undefined {

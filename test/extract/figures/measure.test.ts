@@ -79,6 +79,18 @@ describe('a title is read without the report', () => {
   });
 });
 
+test('tolls of two places in one report stay with their places', () => {
+  const told = figures('The worst-hit towns were Northport, with 365 dead, and Southport, with 308 dead.', names);
+  expect(told.map((f) => f.measure.title)).toEqual(['People killed in Northport', 'People killed in Southport']);
+});
+
+test('the seriously injured are a part of the injured, members asked to strike are no strikers', () => {
+  expect(titles('In Northport 75 people were seriously injured.', names)).toEqual([
+    'People seriously injured in Northport',
+  ]);
+  expect(figures('They will ballot 9,000 members on strike action.')[0]?.measure.event).toBeUndefined();
+});
+
 describe('both sides of an exchange', () => {
   const told = (text: string): string[] =>
     figures(text, { organizations: ['Red Front'], demonyms: ['Ruritanians'] }, { date: '2023-05-09' }).map(
