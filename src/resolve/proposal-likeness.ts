@@ -58,7 +58,9 @@ export function likeness(a: Member, b: Member): number {
   const measures = measuresClash(x.measures, y.measures) ? -3 : shareMeasure(x.measures, y.measures) ? 1.7 : 0;
   const terms = termsAlike(a, b);
   const owners = ownersAlike(a, b);
-  const times = timesAlike(a, b);
+  const apart = timesAlike(a, b);
+  // The same sum months later is the same bid.
+  const times = apart < 0 && measures > 0 ? apart * 0.3 : apart;
   // Reports of unknown days: "the plan" of one need not be "the plan" of the other.
   const blind =
     Math.max(words, measures, terms, times, owners - 1) <= 0 && daysApart(a.reported, b.reported) === undefined

@@ -88,7 +88,13 @@ function memberOf(
   bodiesOf: (key: string) => readonly string[],
 ): Member {
   const parties = proposal.sponsors.filter((s) => s.role !== 'backed by').map((s) => s.party);
-  const owners = new Set(parties.filter((p) => 'entity' in p).map((p) => refKey(refOf(identities, x.source, p))));
+  // A state is an owner also where the report has only its adjective.
+  const owners = new Set(
+    parties
+      .map((p) => refOf(identities, x.source, p))
+      .filter((r) => 'entity' in r || (/^\p{Lu}[\p{L} ]+$/u.test(r.unnamed) && !/^The /.test(r.unnamed)))
+      .map(refKey),
+  );
   return {
     source: x.source,
     reported,

@@ -297,6 +297,10 @@ describe('positions', () => {
     ['a tally', 'The ⟦Front|O:front⟧ voted by 58 to 42 for the plan.', ['front accepts']],
     ['an answer without object', 'The plan is short. The ⟦Front|O:front⟧ accepted on Monday.', ['front accepts']],
     ['a recommendation', 'The ⟦Front|O:front⟧ recommended that members accept the plan.', ['front supports']],
+    ['a threat', 'The ⟦Front|O:front⟧ threatened to veto the plan.', ['front opposes']],
+    ['agreement in principle', 'The ⟦Front|O:front⟧ agreed in principle to the plan.', ['front accepts']],
+    ['backing that was won', 'The plan won the backing of the ⟦Front|O:front⟧.', ['front supports']],
+    ['a plan ruled out', 'The ⟦Front|O:front⟧ ruled out the plan.', ['front rejects']],
     ['a review', 'The ⟦Front|O:front⟧ said the plan was under review.', ['front undecided']],
     ['support that ended', 'The ⟦Front|O:front⟧ no longer backs the plan.', ['front opposes']],
   ])('are read from %s', (_, sentence, expected) => {
@@ -309,6 +313,13 @@ describe('positions', () => {
     ['what others should do', 'The plan is short. The ⟦Front|O:front⟧ asked that ⟦Norway|O:norway⟧ accept the plan.'],
     ['bringing it back', 'The ⟦Front|O:front⟧ would bring back the plan.'],
     ['troops that somebody backs', 'The plan would end if they were attacked by ⟦Norway|O:norway⟧-backed troops.'],
+    ['an inverted condition', 'Should the ⟦Front|O:front⟧ accept the plan, guns would fall silent.'],
+    ['a condition before it', 'If guns fell silent, the ⟦Front|O:front⟧ would accept the plan.'],
+    ['a question', 'Will the ⟦Front|O:front⟧ accept the plan?'],
+    ['a denial', 'The ⟦Front|O:front⟧ denied that it had accepted the plan.'],
+    ['an expectation', 'The ⟦Front|O:front⟧ is expected to reject the plan.'],
+    ['a silence', 'The ⟦Front|O:front⟧ did not comment on the plan.'],
+    ['a doubt', 'It was not clear whether the ⟦Front|O:front⟧ accepted the plan.'],
     ['an infinitive', 'Diplomats wait for the ⟦Front|O:front⟧ to accept the plan.'],
   ])('are not read from %s', (_, sentence) => {
     expect(positions(plan + sentence)).toEqual([]);

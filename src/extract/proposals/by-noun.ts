@@ -5,12 +5,14 @@ import { type StanceVerb, voicingVerbs, withdrawingVerbs } from '../data/proposi
 import type { Speaker } from '../quotes/noun-phrase.ts';
 import type { Found, Place } from './found.ts';
 import { modality } from './modality.ts';
-import { objectAt, type ProposalAt } from './object.ts';
+import { objectAt, type ProposalAt, subjectProposal } from './object.ts';
 import { partiesOf } from './parties.ts';
 
 /** "Acme's rejection of the offer", "voiced support for the plan", "withdrew its support for the bill". */
 export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
+  const won = wonBacking(d, { i, first, last }, stance, proposalAt);
+  if (won) return [won];
   if (!['of', 'for', 'to', 'with'].includes(tokens[i + 1]?.lower ?? '')) return [];
   const object = objectAt(d, i + 2, last, proposalAt);
   if (!object) return [];
@@ -52,4 +54,32 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
     }));
   }
   return [];
+}
+
+/** "The bill won the backing of the union", "the plan faces opposition from Acme". */
+function wonBacking(
+  d: Discourse,
+  { i, first, last }: Place,
+  stance: Stance,
+  proposalAt: ProposalAt,
+): Found | undefined {
+  const { tokens } = d.reading.document;
+  if (!/^(?:of|from)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
+  let verb = i - 1;
+  while (verb > first && /^(?:the|full|strong|fierce|some|broad|fresh|final|official)$/.test(tokens[verb]?.lower ?? ''))
+    verb--;
+  if (
+    !/^(?:won|wins|gained|gains|received|secured|drew|draws|faces|faced|met|has|had)$/.test(tokens[verb]?.lower ?? '')
+  )
+    return undefined;
+  const proposal = subjectProposal(d, verb, first, proposalAt);
+  const run = d.reading.namedAt.get(tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2);
+  if (proposal === undefined || !run || run.last > last) return undefined;
+  const party: Speaker = {
+    party: { entity: run.entity.key },
+    confidence: 0.85,
+    rule: 'speaker/of-backing',
+    at: run.first,
+  };
+  return { proposal, party, stance, from: verb, to: run.last, rule: 'position/won-backing', confidence: 0.8 };
 }

@@ -28,12 +28,15 @@ function afterParticle(d: Discourse, i: number, verb: StanceVerb): number | unde
 
 const isVote = (d: Discourse, i: number): boolean => /^vot/.test(d.reading.document.tokens[i]?.lower ?? '');
 
-/** "turned down", "turned it down". */
+/** "turned down", "turned it down", "agreed in principle to", "agreed on Monday to". */
 function adjacent(d: Discourse, i: number, words: readonly string[]): number | undefined {
-  for (const at of [i + 1, i + 2])
-    if (words.every((w, k) => d.reading.document.tokens[at + k]?.lower === w))
-      return at === i + 1 ? at + words.length : i + 1;
-  return undefined;
+  const { tokens } = d.reading.document;
+  const found = (at: number): boolean => words.every((w, k) => tokens[at + k]?.lower === w);
+  if (found(i + 1)) return i + 1 + words.length;
+  if (found(i + 2)) return i + 1;
+  const on = tokens[i + 1]?.lower === 'on' ? i + 2 : i + 1;
+  const past = d.reading.dateAt.get(on)?.last ?? (tokens[i + 2]?.lower === 'principle' ? i + 3 : undefined);
+  return past !== undefined && found(past) ? past + words.length : undefined;
 }
 
 /** "threw the offer out": the particle follows the object. */

@@ -1,4 +1,5 @@
 /** Phrases of one report → the proposals they name: which phrases mean the same plan. */
+import type { LocalKey } from '../../model/ids.ts';
 import { stem } from '../../text/stem.ts';
 import type { Discourse } from '../coreference.ts';
 import { backHeads, stanceVerbs } from '../data/proposing.ts';
@@ -17,16 +18,17 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
     const act = acts.get(found.head);
     const owned = withOwner(d, found, act);
     const phrase = act?.raises === true ? raised(d, owned) : owned;
-    const best = bestFit(d, clusters, phrase, act !== undefined);
+    const owner = phrase.owner ?? proposerOf(d, act);
+    const best = bestFit(d, clusters, owner === undefined ? phrase : { ...phrase, owner }, act !== undefined);
     if (best) {
       best.phrases.push(phrase);
-      if (phrase.owner) best.owners.add(phrase.owner);
+      if (owner) best.owners.add(owner);
       for (const q of phrase.qualifiers) best.qualifiers.add(stem(q));
       best.later ||= phrase.later;
     } else if (begins(d, phrase, acts)) {
       clusters.push({
         phrases: [phrase],
-        owners: new Set(phrase.owner ? [phrase.owner] : []),
+        owners: new Set(owner ? [owner] : []),
         qualifiers: new Set(phrase.qualifiers.map(stem)),
         order: clusters.length,
         later: phrase.later,
@@ -36,12 +38,18 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
   return joinBare(clusters, acts);
 }
 
+/** Whoever offers or tables it; who only sets it out may speak of another's. */
+function proposerOf(d: Discourse, act: Act | undefined): LocalKey | undefined {
+  const actor = act?.subject?.party;
+  const outlines = setsOut.test(d.reading.document.tokens[act?.verb ?? -1]?.lower ?? '');
+  return actor && 'entity' in actor && !outlines ? actor.entity : undefined;
+}
+
 /** "Acme raises Borel bid": whoever acts owns it, and the name beside the noun is what the bid is for. */
 function withOwner(d: Discourse, p: Phrase, act: Act | undefined): Phrase {
-  const actor = act?.subject?.party;
+  const actor = proposerOf(d, act);
   const possessed = d.reading.document.tokens.slice(p.first, p.head).some((t) => /^['’]s?$/.test(t.text));
-  const acts = actor && 'entity' in actor && !setsOut.test(d.reading.document.tokens[act?.verb ?? -1]?.lower ?? '');
-  return acts && p.owner !== undefined && !possessed && p.owner !== actor.entity ? { ...p, owner: actor.entity } : p;
+  return actor && p.owner !== undefined && !possessed && p.owner !== actor ? { ...p, owner: actor } : p;
 }
 
 /** "raised its offer to 45 dollars": what it names is the offer that comes of it. */

@@ -11,7 +11,7 @@ const voters =
   /^(?:members?|membership|executive|leaders?|leadership|board|directors|management|bosses|chiefs|spokesman|spokeswoman|negotiators?)$/;
 /** Bodies of people that take positions as such. */
 const many =
-  /^(?:workers|members|shareholders|stockholders|investors|lawmakers|legislators|senators|deputies|mps|councillors|rebels|guerrillas|insurgents|militants|mediators|teachers|nurses|doctors|dockers|miners|drivers|pilots|players|strikers|employees|staff|unions|employers|creditors|bondholders|lenders|banks|voters|residents|farmers|parents|families|fishermen|traders|directors|regulators|countries|states|nations|governments|ministers|democrats|republicans|opposition|government|board|management|executive|parliament|senate|cabinet|council|committee|court|union|company|federation|alliance|delegates|parties|republics)$/;
+  /^(?:workers|members|shareholders|stockholders|investors|lawmakers|legislators|senators|deputies|mps|councillors|rebels|guerrillas|insurgents|militants|mediators|teachers|nurses|doctors|dockers|miners|drivers|pilots|players|strikers|employees|staff|unions|employers|creditors|bondholders|lenders|banks|voters|residents|farmers|parents|families|fishermen|traders|directors|regulators|countries|states|nations|governments|ministers|democrats|republicans|opposition|government|board|management|executive|parliament|senate|cabinet|council|committee|court|union|company|army|military|federation|alliance|delegates|parties|republics)$/;
 
 /** A clearer party for the subject of a verb, or none where its words name nobody a page could show. */
 export function partyOf(d: Discourse, subject: Speaker | undefined, verb: number): Speaker | undefined {
@@ -86,7 +86,11 @@ function unnamedBody(d: Discourse, subject: Speaker, verb: number): Speaker | un
     /^(?:its|their|his|her|our|my|some|many|several|most|few|other)\b/i.test(words)
   )
     return undefined;
-  return { ...subject, rule: 'speaker/collective', confidence: 0.72 };
+  const named = words.replace(
+    /(?: (?:yesterday|today|now|first|also|on|last night|last week|later|still|again))+$/i,
+    '',
+  );
+  return { ...subject, party: { unnamed: named }, rule: 'speaker/collective', confidence: 0.72 };
 }
 
 const classNouns =
@@ -102,6 +106,8 @@ export function namedKind(d: Discourse, verb: number): Speaker | undefined {
   return { party: { entity: run.entity.key }, rule: 'speaker/named-kind', confidence: 0.9, at: run.first };
 }
 
+const finite = /^(?:voted?|agreed|said|refused|rejected|decided|met|ended|first|yesterday|today|now|overwhelmingly)$/;
+
 /** "Dockers in Northport have rejected …": a sentence that begins with a plural. */
 export function openingPlural(d: Discourse, verb: number, first: number): Speaker | undefined {
   const { tokens } = d.reading.document;
@@ -109,12 +115,15 @@ export function openingPlural(d: Discourse, verb: number, first: number): Speake
   let head = opener;
   while (head < opener + 3 && !many.test(tokens[head]?.lower ?? '') && tokens[head]?.kind === 'word') head++;
   if (!many.test(tokens[head]?.lower ?? '') || d.quoted[head] || d.reading.namedAt.has(head)) return undefined;
-  let end = verb;
+  let end = head + 1;
   while (
-    end > head + 1 &&
-    (isAdverb(tokens[end - 1] as never) || /^(?:has|have|had|have|will|would|not)$/.test(tokens[end - 1]?.lower ?? ''))
+    end < verb &&
+    !isAdverb(tokens[end] as never) &&
+    !auxiliaries.has(tokens[end]?.lower ?? '') &&
+    !finite.test(tokens[end]?.lower ?? '') &&
+    !d.reading.dateAt.has(end)
   )
-    end--;
+    end++;
   if (end - first > 8 || tokens.slice(first, end).some((t) => t.kind === 'mark' && t.text !== '-')) return undefined;
   const party = { unnamed: wordsOf(d.reading.document, first, end) };
   return { party, rule: 'speaker/opening-plural', confidence: 0.75, at: first };

@@ -60,7 +60,7 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   const { tokens } = d.reading.document;
   const aux = auxiliariesBefore(d, i, first);
   const before = tokens[aux.at]?.lower ?? '';
-  if (isSubjunctive(d, i, first) || isParticle(d, i)) return undefined;
+  if (isSubjunctive(d, i, first) || isParticle(d, i) || isOpen(d, i, first, last)) return undefined;
   if (before === 'if' || before === 'unless') return undefined;
   if (before === 'to') return infinitive(d, aux.at, verb);
   if (before === 'neither' || before === 'nor') {
@@ -86,6 +86,20 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
       : undefined;
   }
   return { stance: verb.stance, subjectAt: i, rule: 'position/verb', confidence: 0.95 };
+}
+
+/** Questions, denials and what would be if something else were. */
+export function isOpen(d: Discourse, i: number, first: number, last: number): boolean {
+  const { tokens } = d.reading.document;
+  const before = tokens.slice(first, i).map((t) => t.lower);
+  // The sentence's own question mark, past a closing quotation mark; one inside a quotation is not its own.
+  const end = [last - 1, last - 2].find((k) => tokens[k]?.kind !== 'quote') ?? last - 1;
+  if (tokens[end]?.text === '?' && d.quoted[end] === d.quoted[i]) return true;
+  const opener = before.find((w) => /\p{L}/u.test(w)) ?? '';
+  const supposed =
+    /^(?:if|unless|should|were)$/.test(opener) &&
+    (opener === 'should' || before.includes('would') || before.includes('will'));
+  return supposed || before.slice(-9).some((w) => /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|deni)$/.test(w));
 }
 
 /** "recommended that shareholders accept the offer": nobody has accepted it; told by the one who recommends. */
@@ -133,6 +147,7 @@ function infinitive(d: Discourse, to: number, verb: StanceVerb): Mode | undefine
   if (/^(?:yet)$/.test(governor)) return mode('undecided', 'position/yet-to', 0.85);
   if (/^(?:agreed|agrees|voted|decided|chose|vowed|promised|continues?|continued|continu|intends?)$/.test(governor))
     return mode(verb.stance, 'position/agreed-to', 0.85);
+  if (/^threaten/.test(governor) && verb.stance === 'rejects') return mode('opposes', 'position/threatened-to', 0.85);
   if (/^(?:ready|willing|prepared|eager)$/.test(governor) && verb.stance !== 'undecided') {
     return mode(verb.stance === 'accepts' ? 'supports' : verb.stance, 'position/ready-to', 0.7);
   }

@@ -11,6 +11,7 @@ import { subjectBefore } from '../quotes/speaker.ts';
 import { reportingVerb } from '../quotes/verb.ts';
 import { type Acts, setsOut } from './acts.ts';
 import type { Cluster } from './fit.ts';
+import { isOpen } from './modality.ts';
 import { partiesOf } from './parties.ts';
 import type { Phrase } from './phrase.ts';
 import { toClaim } from './positions.ts';
@@ -55,6 +56,9 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
       );
     if (p.owner && !p.anchor)
       put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, 0.85, 'sponsor/owner');
+    // "the Kenyan draft"; a Swedish bid may be a company's.
+    if (p.origin !== undefined && !/^(?:bids?|offers?|takeover|deal|merger)$/.test(p.noun))
+      put({ unnamed: p.origin }, 'put forward by', p.head, 0.7, 'sponsor/origin');
   }
   return [...claims.values()];
 }
@@ -92,6 +96,7 @@ export function proposersOf(
     if (!act) return passiveProposer(d, p, proposal, statements);
     if (d.quoted[act.verb] || !proposes(d, act.verb, p.owner)) return [];
     const { first, last } = sentenceRange(document, act.verb);
+    if (isOpen(d, act.verb, first, last)) return [];
     return partiesOf(d, act.verb, first, last).map((party) =>
       toClaim(
         d,
