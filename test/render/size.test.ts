@@ -1,4 +1,5 @@
 /** Wikis far larger than a story, and names far longer: every page stays light, whole and quick to make. */
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { PartialDate } from '../../src/model/values.ts';
 import { render } from '../../src/render/index.ts';
@@ -9,10 +10,12 @@ import { builtIn } from './templates.ts';
 const day = (i: number): PartialDate =>
   `20${20 + (i % 5)}-${String((i % 12) + 1).padStart(2, '0')}-${String((i % 27) + 1).padStart(2, '0')}` as PartialDate;
 const weightOf = (content: string | Uint8Array): number => Buffer.byteLength(content as string);
+const packedOf = (content: string | Uint8Array): number => gzipSync(content).length;
+/** Plain, and as a server sends it. */
 const tooHeavy = (files: ReturnType<typeof render>['value']): string[] =>
   files
-    .filter((f) => f.path.endsWith('.html') && weightOf(f.content) > 48_000)
-    .map((f) => `${f.path} ${weightOf(f.content)}`);
+    .filter((f) => f.path.endsWith('.html') && (weightOf(f.content) > 48_000 || packedOf(f.content) > 10_000))
+    .map((f) => `${f.path} ${weightOf(f.content)} ${packedOf(f.content)}`);
 
 /** A report with that many sentences, all different. */
 function longReport(s: ReturnType<typeof siteBuilder>, id: string, sentences: number): void {
