@@ -11,73 +11,97 @@ export interface Memo {
 
 export interface Memory extends Memo {
   /** Forgets what was not asked for since the last time; gives the stages that differ from what was loaded. */
-  readonly sweep: () => ReadonlyMap<string, unknown>;
+  readonly sweep: () => ReadonlyMap<string, Change>;
 }
+
+/** What changed in a stage since it was loaded, or swept. */
+export interface Change {
+  readonly fresh: readonly (readonly [key: string, value: unknown])[];
+  /** How many results were forgotten. */
+  readonly gone: number;
+  readonly all: () => Iterable<readonly [key: string, value: unknown]>;
+}
+
+/** A result, or how to read it: then it may turn out that there is none. */
+type Kept = { readonly value: unknown } | { readonly read: () => unknown };
 
 interface Shelf {
-  readonly known: Map<string, unknown>;
+  readonly known: Map<string, Kept>;
   readonly used: Set<string>;
-  dirty: boolean;
+  fresh: Set<string>;
 }
 
-/** `load` gives what `sweep` gave for a stage, or anything else: what is not understood is as if it were absent. */
-export function openMemory(load: (stage: string) => unknown = () => undefined): Memory {
+/** `load`: results from before, each read when it is asked for. */
+export function openMemory(load: (stage: string) => ReadonlyMap<string, () => unknown> = () => new Map()): Memory {
   const shelves = new Map<string, Shelf>();
   const shelfOf = (stage: string): Shelf => {
     const there = shelves.get(stage);
     if (there) return there;
-    const shelf: Shelf = { known: new Map(entriesIn(load(stage))), used: new Set(), dirty: false };
+    const known = new Map([...load(stage)].map(([key, read]): [string, Kept] => [key, { read }]));
+    const shelf: Shelf = { known, used: new Set(), fresh: new Set() };
     shelves.set(stage, shelf);
     return shelf;
   };
   const recall = <T>(stage: string, key: string): T | undefined => {
     const { known, used } = shelfOf(stage);
-    if (!known.has(key)) return undefined;
-    used.add(key);
-    return known.get(key) as T;
+    const value = valueIn(known, key);
+    if (value !== undefined) used.add(key);
+    return value as T | undefined;
   };
   const keep = (stage: string, key: string, value: unknown): void => {
     const shelf = shelfOf(stage);
-    shelf.known.set(key, value);
+    shelf.known.set(key, { value });
     shelf.used.add(key);
-    shelf.dirty = true;
+    shelf.fresh.add(key);
   };
   return {
     recall,
     keep,
-    remember: (stage, key, make) => {
-      const shelf = shelfOf(stage);
-      if (shelf.known.has(key)) {
-        shelf.used.add(key);
-        return shelf.known.get(key) as ReturnType<typeof make>;
-      }
+    remember: <T>(stage: string, key: string, make: () => T): T => {
+      const before = recall<T>(stage, key);
+      if (before !== undefined) return before;
       const value = make();
       keep(stage, key, value);
       return value;
     },
     sweep: () => {
-      const changed = new Map<string, unknown>();
+      const changed = new Map<string, Change>();
       for (const [stage, shelf] of shelves) {
+        const { known, used, fresh } = shelf;
         // A stage that did not run has forgotten nothing.
-        if (shelf.used.size === 0) continue;
-        for (const key of shelf.known.keys()) {
-          if (shelf.used.has(key)) continue;
-          shelf.known.delete(key);
-          shelf.dirty = true;
+        if (used.size === 0) continue;
+        let gone = 0;
+        for (const key of known.keys()) {
+          if (used.has(key)) continue;
+          known.delete(key);
+          gone++;
         }
-        if (shelf.dirty) changed.set(stage, [...shelf.known]);
-        shelf.dirty = false;
-        shelf.used.clear();
+        const pairs = [...fresh].flatMap((key) => (known.has(key) ? [[key, valueIn(known, key)] as const] : []));
+        if (pairs.length + gone > 0) changed.set(stage, { fresh: pairs, gone, all: () => pairsIn(known) });
+        fresh.clear();
+        used.clear();
       }
       return changed;
     },
   };
 }
 
-const entriesIn = (saved: unknown): [string, unknown][] =>
-  Array.isArray(saved)
-    ? saved.filter((e): e is [string, unknown] => Array.isArray(e) && e.length === 2 && typeof e[0] === 'string')
-    : [];
+/** Read once. */
+function valueIn(known: Map<string, Kept>, key: string): unknown {
+  const kept = known.get(key);
+  if (kept === undefined || 'value' in kept) return kept?.value;
+  const value = kept.read();
+  if (value === undefined) known.delete(key);
+  else known.set(key, { value });
+  return value;
+}
+
+function* pairsIn(known: Map<string, Kept>): Generator<readonly [string, unknown]> {
+  for (const key of [...known.keys()]) {
+    const value = valueIn(known, key);
+    if (value !== undefined) yield [key, value];
+  }
+}
 
 /** A name for these parts in this order; no two lists of parts share one. */
 export function keyOf(...parts: readonly (string | number | boolean | undefined)[]): string {

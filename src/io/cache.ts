@@ -34,7 +34,7 @@ export function openCache(folder: string, version: string): Cache {
     },
     save: (name, value) => {
       try {
-        prepare(folder);
+        ignoreFolder(folder);
         const body = JSON.stringify(value);
         const temporary = `${fileOf(name)}.new`;
         writeFileSync(temporary, `${seal(version, body)}\n${body}`);
@@ -51,7 +51,7 @@ const seal = (version: string, body: string): string =>
   `factwiki ${version} ${createHash('sha256').update(body).digest('base64url')}`;
 
 /** The folder ignores itself, whatever the wiki's own .gitignore says. */
-function prepare(folder: string): void {
+export function ignoreFolder(folder: string): void {
   const ignore = join(folder, '.gitignore');
   if (statOf(ignore)) return;
   mkdirSync(folder, { recursive: true });

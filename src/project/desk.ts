@@ -1,7 +1,7 @@
 /** A wiki as an editor's verbs find it: its pages, reports and what is remembered; and safe ways to write one of them. */
 import { join } from 'node:path';
 import type { ContentFile, Workshop } from '../build.ts';
-import { openCache } from '../io/cache.ts';
+import { openPack } from '../io/pack.ts';
 import { reasonOf } from '../io/reason.ts';
 import { holds, removeFile, writeAtomically } from '../io/write.ts';
 import { openMemory } from '../memo.ts';
@@ -43,11 +43,10 @@ export async function openDesk(session: Session): Promise<Checked<Desk | undefin
   const scan = scanWiki(folders, {}, Date.now());
   const { value: memories, diagnostics: lost } = await readMemories(scan);
   if (!memories) return { value: undefined, diagnostics: [...diagnostics, ...lost] };
-  const cache = openCache(folders.cache, toolName());
   const shop: Workshop = {
     settings,
     labels: { seeds: folders.seeds.label, content: folders.content.label },
-    memo: openMemory((stage) => cache.load(`memo-${stage}`)),
+    memo: openMemory((stage) => openPack(folders.cache, stage, toolName()).load()),
     onStage: () => undefined,
   };
   const content = contentFiles(scan);

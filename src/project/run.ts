@@ -3,7 +3,8 @@ import type { OnStage } from '../build.ts';
 import type { Settings } from '../config.ts';
 import { openCache } from '../io/cache.ts';
 import { isFolder, isThere } from '../io/files.ts';
-import { openMemory } from '../memo.ts';
+import { openPack, type Pack } from '../io/pack.ts';
+import { type Change, openMemory } from '../memo.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkHalf } from './check-half.ts';
 import { loadConfig } from './config-file.ts';
@@ -85,7 +86,9 @@ function beginRun(
   const force = options.force === true;
   const cache = openCache(folders.cache, toolName());
   const record = force ? emptyRecord : (session.record ?? loadRecord(cache));
-  const memory = force ? openMemory() : (session.memory ?? openMemory((stage) => cache.load(`memo-${stage}`)));
+  const memory = force
+    ? openMemory()
+    : (session.memory ?? openMemory((stage) => packOf(session, folders, stage)?.load() ?? new Map()));
   session.memory = memory;
   const now = Date.now;
   return {
@@ -108,8 +111,16 @@ function beginRun(
 /** Stages whose results are worth their place on the disk. */
 const persistent = new Set(['extract', 'body']);
 
-function finishRun({ session, verb, writes, cache, scan, record }: Run, halves: readonly Half[]): void {
-  const changed = session.memory?.sweep() ?? new Map<string, unknown>();
+function packOf(session: Session, folders: WikiFolders, stage: string): Pack | undefined {
+  if (!persistent.has(stage)) return undefined;
+  session.packs ??= new Map();
+  const pack = session.packs.get(stage) ?? openPack(folders.cache, stage, toolName());
+  session.packs.set(stage, pack);
+  return pack;
+}
+
+function finishRun({ session, verb, writes, cache, scan, record, folders }: Run, halves: readonly Half[]): void {
+  const changed = session.memory?.sweep() ?? new Map<string, Change>();
   if (!writes) return;
   const asKnown = isAsKnown(scan);
   const last = halves.at(-1);
@@ -123,6 +134,6 @@ function finishRun({ session, verb, writes, cache, scan, record }: Run, halves: 
     outputs: last?.outputs ?? record.outputs,
   };
   session.record = next;
-  for (const [stage, value] of changed) if (persistent.has(stage)) cache.save(`memo-${stage}`, value);
+  for (const [stage, change] of changed) packOf(session, folders, stage)?.save(change);
   if (!halves.every((h) => h.fresh) || !asKnown) saveRecord(cache, next);
 }

@@ -111,7 +111,7 @@ const tiled = (type: string): IndexKind =>
     : 'page';
 
 function timelines(wiki: Wiki): readonly Plan[] {
-  if (wiki.events.dated.length === 0) return [];
+  if (!wiki.events.any) return [];
   const title = wiki.words.nav.timeline;
   const main: Plan = { url: 'timeline.html', title, template: 'timeline', viewAt: timelineView };
   const parts = timelineParts(wiki).filter((p) => p.key !== '');

@@ -30,6 +30,8 @@ export type Question =
   | 'anyDispute'
   | 'eventsOn'
   | 'events'
+  | 'dates'
+  | 'eventsIn'
   | 'anyEvent'
   | 'changes'
   | 'anyChange'
@@ -71,11 +73,18 @@ const questions: Readonly<Record<Question, (wiki: Wiki, argument: string) => unk
   anyDispute: (wiki) => wiki.disputes.any,
   eventsOn: (wiki, id) => wiki.events.ofProposal(id as PageId),
   events: (wiki) => [wiki.events.dated, wiki.events.undated],
+  dates: (wiki) => wiki.events.dates,
+  eventsIn: (wiki, range) => wiki.events.between(...rangeIn(range)),
   anyEvent: (wiki) => wiki.events.any,
   changes: (wiki) => wiki.changes,
   anyChange: (wiki) => wiki.anyChange,
   edits: (wiki) => wiki.site.edits,
   named: (wiki, id) => wiki.namedIn(id as SourceId),
+};
+
+const rangeIn = (range: string): [number, number] => {
+  const [start, end] = range.split('-').map(Number);
+  return [start ?? 0, end ?? 0];
 };
 
 /** What its answers are made of: where that is the same object in two wikis, so are all the answers. */
@@ -103,6 +112,8 @@ const ground: Readonly<Record<Question, (wiki: Wiki) => unknown>> = {
   anyDispute: (wiki) => wiki.disputes,
   eventsOn: (wiki) => wiki.events,
   events: (wiki) => wiki.events,
+  dates: (wiki) => wiki.events,
+  eventsIn: (wiki) => wiki.events,
   anyEvent: (wiki) => wiki.events,
   changes: (wiki) => wiki.changes,
   anyChange: (wiki) => wiki.changes,
@@ -274,6 +285,14 @@ export function observed(wiki: Wiki, ledger: Ledger, asked: Set<Asked>): Wiki {
       get any() {
         note('anyEvent');
         return events.any;
+      },
+      get dates() {
+        note('dates');
+        return events.dates;
+      },
+      between: (start, end) => {
+        note('eventsIn', `${start}-${end}`);
+        return events.between(start, end);
       },
       ofProposal: (id) => {
         note('eventsOn', id);

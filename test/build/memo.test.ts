@@ -17,13 +17,29 @@ describe('the memory', () => {
     first.remember('s', 'b', () => 2);
     first.sweep();
     first.remember('s', 'a', () => 3);
-    const saved = new Map(first.sweep());
-    const second = openMemory((stage) => saved.get(stage));
+    const saved = new Map(first.sweep().get('s')?.all() ?? []);
+    const second = openMemory(() => new Map([...saved].map(([key, value]) => [key, () => value])));
     expect([second.remember('s', 'a', () => 'new'), second.remember('s', 'b', () => 'new')]).toEqual([1, 'new']);
   });
 
+  test('tells what is new, and how much was forgotten', () => {
+    const memory = openMemory();
+    memory.keep('s', 'a', 1);
+    memory.keep('s', 'b', 2);
+    expect(memory.sweep().get('s')).toMatchObject({
+      fresh: [
+        ['a', 1],
+        ['b', 2],
+      ],
+      gone: 0,
+    });
+    memory.recall('s', 'a');
+    memory.keep('s', 'c', 3);
+    expect(memory.sweep().get('s')).toMatchObject({ fresh: [['c', 3]], gone: 1 });
+  });
+
   test('gives back nothing that is the same as what was loaded, and forgets nothing of a stage that did not run', () => {
-    const memory = openMemory((stage) => (stage === 's' ? [['a', 1]] : undefined));
+    const memory = openMemory((stage) => new Map(stage === 's' ? [['a', () => 1]] : []));
     memory.remember('s', 'a', () => 2);
     expect(memory.sweep().size).toBe(0);
     memory.remember('t', 'x', () => 0);
@@ -31,8 +47,10 @@ describe('the memory', () => {
     expect(memory.remember('s', 'a', () => 2)).toBe(1);
   });
 
-  test.each([[null], ['text'], [[1, 2]], [[['a']]], [{ a: 1 }]])('takes %j for nothing', (odd) => {
-    expect(openMemory(() => odd).remember('s', 'a', () => 'made')).toBe('made');
+  test('makes again what can not be read', () => {
+    const memory = openMemory(() => new Map([['a', () => undefined]]));
+    expect(memory.remember('s', 'a', () => 'made')).toBe('made');
+    expect(memory.sweep().get('s')).toMatchObject({ fresh: [['a', 'made']] });
   });
 });
 

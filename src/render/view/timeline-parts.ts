@@ -1,8 +1,7 @@
 /** A timeline of many events → pages by year, by month, by run: where each event stands. */
 
-import { isPartialDate } from '../../model/values.ts';
+import { isPartialDate, type PartialDate } from '../../model/values.ts';
 import { longDateWords } from '../format/dates.ts';
-import type { DatedEvent } from '../wiki/events.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { sectionOf } from './strip.ts';
@@ -12,51 +11,70 @@ export interface TimelinePart {
   readonly key: string;
   readonly url: string;
   readonly title: string;
-  readonly events: readonly DatedEvent[];
+  /** Which of the events in time order, half open. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Events on one page; with their marks and notes, more would make it too heavy. */
 const most = 44;
 
-const known = new WeakMap<readonly DatedEvent[], readonly TimelinePart[]>();
+const known = new WeakMap<readonly PartialDate[], readonly TimelinePart[]>();
 
-/** One part where all fit. Otherwise years, months of a busy year, runs of a busy month. */
+/** One part where all fit. Otherwise years, months of a busy year, runs of a busy month. Made of the dates alone. */
 export function timelineParts(wiki: Wiki): readonly TimelinePart[] {
-  const { dated } = wiki.events;
-  const before = known.get(dated);
+  const { dates } = wiki.events;
+  const before = known.get(dates);
   if (before) return before;
+  const all = { start: 0, end: dates.length };
   const parts =
-    dated.length <= most ? [{ key: '', url: 'timeline.html', title: '', events: dated }] : cut(wiki, dated, [4, 7]);
-  known.set(dated, parts);
+    dates.length <= most ? [{ key: '', url: 'timeline.html', title: '', ...all }] : cut(wiki, dates, all, [4, 7]);
+  known.set(dates, parts);
   return parts;
 }
 
-/** `lengths`: how much of the date parts them, coarse first. */
-function cut(wiki: Wiki, events: readonly DatedEvent[], lengths: readonly number[]): readonly TimelinePart[] {
-  const [length, ...finer] = lengths;
-  if (length === undefined) return runs(wiki, events);
-  const keys = [...new Set(events.map((e) => e.date.slice(0, length)))];
-  return keys.flatMap((key) => {
-    const inside = events.filter((e) => e.date.slice(0, length) === key);
-    return inside.length <= most ? [partOf(key, titleOf(wiki, key), inside)] : cut(wiki, inside, finer);
-  });
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
-function runs(wiki: Wiki, events: readonly DatedEvent[]): readonly TimelinePart[] {
-  const month = sectionOf(events[0]?.date ?? ('' as never));
-  const count = Math.ceil(events.length / most);
+/** `lengths`: how much of the date parts them, coarse first. */
+function cut(
+  wiki: Wiki,
+  dates: readonly PartialDate[],
+  { start, end }: Range,
+  lengths: readonly number[],
+): readonly TimelinePart[] {
+  const [length, ...finer] = lengths;
+  if (length === undefined) return runs(wiki, dates, { start, end });
+  const parts: TimelinePart[] = [];
+  for (let from = start; from < end; ) {
+    const key = dates[from]?.slice(0, length) ?? '';
+    let to = from + 1;
+    while (to < end && dates[to]?.slice(0, length) === key) to++;
+    const inside = { start: from, end: to };
+    if (to - from <= most) parts.push(partOf(key, titleOf(wiki, key), inside));
+    else parts.push(...cut(wiki, dates, inside, finer));
+    from = to;
+  }
+  return parts;
+}
+
+function runs(wiki: Wiki, dates: readonly PartialDate[], { start, end }: Range): readonly TimelinePart[] {
+  const month = sectionOf(dates[start] ?? ('' as never));
+  const count = Math.ceil((end - start) / most);
   return Array.from({ length: count }, (_, i) => {
-    const inside = events.slice(i * most, (i + 1) * most);
-    const range = fillText(wiki.words.say.range, { from: i * most + 1, to: i * most + inside.length });
+    const inside = { start: start + i * most, end: Math.min(end, start + (i + 1) * most) };
+    const range = fillText(wiki.words.say.range, { from: i * most + 1, to: inside.end - start });
     return partOf(`${month}-part-${i + 1}`, `${titleOf(wiki, month)}, ${range}`, inside);
   });
 }
 
-const partOf = (key: string, title: string, events: readonly DatedEvent[]): TimelinePart => ({
+const partOf = (key: string, title: string, inside: Range): TimelinePart => ({
   key,
   url: `timeline/${key}.html`,
   title,
-  events,
+  ...inside,
 });
 
 /** "June 2024"; "2024", also for events of which only the year is known. */
@@ -64,6 +82,8 @@ export const titleOf = ({ words }: Wiki, key: string): string => (isPartialDate(
 
 /** The section of a month, on whichever page it stands. */
 export function monthUrl(wiki: Wiki, month: string): string {
-  const part = timelineParts(wiki).find((p) => p.events.some((e) => sectionOf(e.date) === month));
+  const { dates } = wiki.events;
+  const at = dates.findIndex((date) => sectionOf(date) === month);
+  const part = at === -1 ? undefined : timelineParts(wiki).find((p) => p.start <= at && at < p.end);
   return `${part?.url ?? 'timeline.html'}#m${month}`;
 }

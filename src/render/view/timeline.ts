@@ -63,7 +63,7 @@ export function timelineView(wiki: Wiki): Viewed<TimelineView> {
   // What is known by its year alone is not known to be late.
   const exact = dated.filter((e) => e.date.length > 4);
   const shown = whole ? dated : (exact.length > 0 ? exact : dated).slice(-mostLatest);
-  const { view, uses } = viewOf(wiki, { key: '', url: 'timeline.html', title: '', events: shown }, whole);
+  const { view, uses } = viewOf(wiki, 'timeline.html', shown, whole);
   const lead = leadOf(wiki, dated);
   const note = undated === 0 ? '' : counted(wiki.words, 'undated', undated);
   const strip = stripOf(wiki, 'timeline.html', dated);
@@ -72,12 +72,11 @@ export function timelineView(wiki: Wiki): Viewed<TimelineView> {
 }
 
 export function timelinePartView(wiki: Wiki, part: TimelinePart): Viewed<TimelineView> {
-  const { view, uses } = viewOf(wiki, part, true);
+  const { view, uses } = viewOf(wiki, part.url, wiki.events.between(part.start, part.end), true);
   return { view: { ...view, name: `${wiki.words.nav.timeline}: ${part.title}` }, uses };
 }
 
-function viewOf(wiki: Wiki, part: TimelinePart, filters: boolean): Viewed<TimelineView> {
-  const { url, events } = part;
+function viewOf(wiki: Wiki, url: string, events: readonly DatedEvent[], filters: boolean): Viewed<TimelineView> {
   const { words } = wiki;
   const cite = citing(wiki, url);
   const outline = outlineOf({ headings: [] }, cite, words);
@@ -85,7 +84,7 @@ function viewOf(wiki: Wiki, part: TimelinePart, filters: boolean): Viewed<Timeli
   const sections = sectionsOf(wiki, url, cite, events, parties);
   const all = timelineParts(wiki);
   const view: TimelineView = {
-    name: part.title,
+    name: '',
     lead: leadOf(wiki, events),
     total: events.length,
     showAll: fillText(words.say.showAll, { n: events.length }),
@@ -104,7 +103,7 @@ function viewOf(wiki: Wiki, part: TimelinePart, filters: boolean): Viewed<Timeli
         : all.map((p) => ({
             text: p.title,
             href: relative(url, p.url),
-            count: p.events.length,
+            count: p.end - p.start,
             current: p.url === url,
           })),
     undated: '',

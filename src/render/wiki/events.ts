@@ -48,6 +48,10 @@ export interface Events {
   readonly dated: readonly DatedEvent[];
   /** Facts of the same kinds that carry no date. */
   readonly undated: number;
+  /** Of the dated facts, in the same order. */
+  readonly dates: readonly PartialDate[];
+  /** Dated facts by their place, half open. */
+  readonly between: (start: number, end: number) => readonly DatedEvent[];
   /** True where something is dated. */
   readonly any: boolean;
   /** What happened to it, and who took which stance on it; oldest first. */
@@ -65,6 +69,8 @@ export function listEvents(site: Ground, roles: Roles, positions: Positions, val
   return {
     dated,
     undated: all.length - dated.length,
+    dates: dated.map(({ date }) => date),
+    between: (start, end) => dated.slice(start, end),
     any: dated.length > 0,
     ofProposal: (id) => byProposal.get(id) ?? [],
   };
