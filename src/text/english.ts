@@ -24,6 +24,9 @@ const lettersWithThe = list(
   'UN EU IMF WTO WHO FBI CIA US UK UAE USA PLO IRA BBC IAEA OECD EPA FDA SEC FTC RAF ICC ICJ ECB',
 );
 
+/** A company that says so in its name is spoken of without "the". */
+const firm = /\s(?:Corp|Inc|Ltd|plc|PLC|Co|LLC|AG|SA|NV|GmbH|Bancorp|Airlines|Airways)\.?$/;
+
 /** Before "of", "for", "in" and the like stands the noun that a name is about. */
 const headOf = (name: string): string =>
   (name.split(/\s(?:of|for|on|in|to|at|by|from|against|between|with|set)\s|,|\s\(/)[0] ?? name)
@@ -39,7 +42,7 @@ const determined = /^(?:the|a|an|its|his|her|their|this|that|our)\s/i;
 /** "the United States", "the health ministry", "Acme". A name that has a determiner of its own gets none. */
 export function named(name: string): string {
   if (determined.test(name)) return name.replace(/^The /, 'the ');
-  if (owned(name)) return name;
+  if (owned(name) || firm.test(name)) return name;
   if (withThe.test(name) || lettersWithThe.has(name)) return `the ${name}`;
   return bodies.has(headOf(name).toLowerCase()) ? `the ${name}` : name;
 }

@@ -56,6 +56,7 @@ describe('values', () => {
     ['about $4.2 billion', { hedge: 'about', number: '$4.2 billion', unit: 'people' }],
     ['200–250', { hedge: '', number: '200–250', unit: 'people' }],
     ['thousands', { hedge: '', number: 'thousands', unit: 'of people' }],
+    ['tens of thousands', { hedge: '', number: 'tens of thousands', unit: 'of people' }],
     ['some 240.', { hedge: 'some', number: '240', unit: 'people' }],
   ])('"%s" keeps its hedge', (words, parts) => expect(value(words)).toEqual(parts));
 

@@ -16,6 +16,7 @@ describe('a name inside a sentence', () => {
     ['Kenya', 'Kenya'],
     ['Acme', 'Acme'],
     ['Nordhavn Bank', 'Nordhavn Bank'],
+    ['United Foundries Corp', 'United Foundries Corp'],
     ['Kenya’s health ministry', 'Kenya’s health ministry'],
     ["Quayside Workers' Union", "the Quayside Workers' Union"],
     ["People's Party", "the People's Party"],

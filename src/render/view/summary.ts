@@ -68,8 +68,10 @@ function stancesOfParty(sheet: Sheet, page: Card): readonly Rich[] {
   return [...told, ...differ];
 }
 
-/** Acme proposing "Acme’s offer" says nothing. */
-const isOwn = (p: Position): boolean => p.fact.stance === 'proposes' && p.proposal.text.startsWith(p.party.text);
+/** Acme proposing "Acme’s offer", or rejecting the "offer rejected by Acme", says nothing. */
+const isOwn = (p: Position): boolean =>
+  (p.fact.stance === 'proposes' && p.proposal.text.startsWith(p.party.text)) ||
+  p.proposal.text.endsWith(`ed by ${p.party.text}`);
 
 /** "According to Ada Roe, the union rejects it." */
 function byWhom(here: Here, position: Position | undefined, what: Rich): Rich {
@@ -169,7 +171,9 @@ export function standsOn(here: Citer, page: PageOfType<'proposal'>, isNamed: boo
   const { isPlural, titled } = words.inside;
   const it = (isPlural(page.page.name) ? words.lead.them : words.lead.it.toLowerCase()) || titled(page.page.name);
   const clauses = parties
-    .filter((p) => p.standing !== 'disputed' && !isSaidOf(wiki, p, parties) && !actors.has(partyKey(p.party)))
+    .filter(
+      (p) => p.standing !== 'disputed' && !isSaidOf(wiki, p, parties) && !isOwn(p) && !actors.has(partyKey(p.party)),
+    )
     .slice(0, mostStances)
     .map((p, i): Rich => {
       const what = fill(standsPhrase(here, p.party, p.fact.stance), {

@@ -63,7 +63,7 @@ export const en: Words = {
   },
   inside: { named, titled, unnamed, isPlural, isMany },
   single,
-  of: (number) => (/^(?:tens|dozens|scores|hundreds|thousands|millions|billions)$/i.test(number) ? ' of ' : ' '),
+  of: (number) => (/(?:^|\s)(?:tens|dozens|scores|hundreds|thousands|millions|billions)$/i.test(number) ? ' of ' : ' '),
   // "adopted" says what happened to it, "not yet in force" how things stand.
   became: (event, many) =>
     /^\p{Ll}*(?:ed|en|ght|put|read|made|sent|held|lost|set)\b/u.test(event)
