@@ -10,18 +10,13 @@ import { weightsFrom } from './weights.ts';
 /** How much a text of a corpus counts. Social media (WNUT 2017) are too unlike news: without them the scores are higher. */
 export const corpusWeights: Readonly<Record<string, number>> = { wikigold: 1, 'uner-ewt': 1, crossner: 0.7 };
 const ownWeight = 2;
-/**
- * Stories in the style of wires, whose companies go by one word and say something in every sentence. With them the tagger
- * takes the surname that says something for a company; without them the rules find these companies (`proofs/`).
- */
-const leftOut = new Set(['brantley-rivals', 'delmont-water-bill', 'kalvara-landslide', 'smelter-walkout']);
 /** Smaller ones are left out of the file. */
 export const smallestWeight = 0.1;
 
 export async function readTraining(corpora: string): Promise<Annotated[]> {
   return [
     ...Object.keys(corpusWeights).flatMap((corpus) => readCorpus(corpora, corpus)),
-    ...(await readStories('train')).filter((a) => !isDegraded(a) && !leftOut.has(a.corpus)),
+    ...(await readStories('train')).filter((a) => !isDegraded(a)),
   ];
 }
 

@@ -142,8 +142,14 @@ export function trim(document: Document, features: Features, candidate: Candidat
 }
 
 /** "Italian club Aurea", "US media giant Harbour": the name begins after the common nouns; "Tunisian government" has none. */
-function afterDescription({ tokens }: Document, { lexemes }: Features, { first, last }: Candidate): number {
+function afterDescription({ tokens }: Document, { lexemes }: Features, { first, last, kind }: Candidate): number {
   const opener = lexemes[first];
+  if (last - first > 1 && /-(?:run|owned|based|backed|led|controlled|listed|funded|linked)$/.test(opener?.lower ?? ''))
+    return first + 1;
+  // "Britain's Harbour Ltd": whose it is.
+  const owner = kind === 'organization' ? stateAt(tokens, first) : undefined;
+  if (owner && /^['’]s$/.test(tokens[first + owner.length]?.text ?? '') && first + owner.length + 1 < last)
+    return first + owner.length + 1;
   const isDescribed =
     ((opener?.lists ?? 0) & (list.demonym | list.state)) !== 0 &&
     /^\p{Ll}/u.test(tokens[first + 1]?.text ?? '') &&
@@ -199,7 +205,9 @@ export function complete(
     candidates.filter((c) => c.because.includes(doubt)),
   );
   for (const candidate of candidates) {
-    if (candidate.because.includes(doubt)) continue;
+    // What a longer name took in ("of Colombia") is no name of its own any more.
+    const isInside = cover.overlapping(candidate.first, candidate.last).some((c) => !c.because.includes(doubt));
+    if (candidate.because.includes(doubt) || isInside) continue;
     const { first, last } = candidate.kind === 'organization' ? edges(candidate) : candidate;
     const isSame = first === candidate.first && last === candidate.last;
     cover.put(isSame ? candidate : { ...candidate, first, last, because: [...candidate.because, 'completed'] });

@@ -6,6 +6,7 @@ import { type Features, featuresOf, plainFeatures } from './features.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import type { NameModel } from './model.ts';
 import { withProofs } from './proofs/index.ts';
+import { withRegions } from './regions.ts';
 import { complete, doubt, isNoName, joinParticles, splitPair, trim, withHonorifics } from './repair.ts';
 import { tagSentence } from './tagger.ts';
 
@@ -30,7 +31,7 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     document,
     trimmed.filter((candidate) => !isNoName(document, candidate)),
   );
-  const completed = complete(document, features, joinParticles(document, features, named));
+  const completed = complete(document, features, joinParticles(document, features, withRegions(document, named)));
   const proven = withProofs(document, features, completed);
   return { features, candidates: withKnownBodies(document, features, proven) };
 }

@@ -7,6 +7,7 @@ import { type Candidate, kindProbability } from './candidate.ts';
 import type { Features } from './features.ts';
 import { splitHeadlines } from './headlines.ts';
 import { nameKinds } from './labels.ts';
+import { list } from './lexis.ts';
 import { recover } from './recover.ts';
 import { shortForms } from './short-forms.ts';
 import type { Tagged } from './tag.ts';
@@ -55,14 +56,29 @@ export function vote(document: Document, { candidates, features }: Tagged): Cand
     const text = document.tokens[first]?.text ?? '';
     const isInitials = last - first === 1 && isAcronym(text) && organizations.some((words) => isAcronymOf(text, words));
     const sums = ballots.of(wordsKey(document, first, last)) ?? candidate.kinds;
-    return decide(
+    const decision = decide(
       candidate,
       isInitials ? sums.map((s, k) => (k === organization ? s + 2 : s)) : sums,
       witnesses[n] ?? [],
     );
+    const isLone = (witnesses[n]?.[organization] ?? 0) === 0 && isOrdinaryWord(features, candidate);
+    return isLone && decision.kind === 'organization' ? halved(decision) : decision;
   });
   return recover(document, features, decided);
 }
+
+/** "Rates" in "offered Rates": an ordinary word that heads no body and has nothing beside it that speaks for one. */
+function isOrdinaryWord({ lexemes }: Features, { first, last, because }: Candidate): boolean {
+  const lists = lexemes[first]?.lists ?? 0;
+  const isPlain = (lists & list.ordinary) !== 0 && (lists & (list.organization | list.name)) === 0;
+  return last - first === 1 && isPlain && because.every((rule) => rule.startsWith('tagger'));
+}
+
+const halved = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  kinds: candidate.kinds.map((p) => p / 2),
+  probability: candidate.probability / 2,
+});
 
 function ballotsOf(
   document: Document,

@@ -56,6 +56,18 @@ describe('names in pieces', () => {
     expect(names.entities).toEqual([]);
   });
 
+  test('parts of the world are places', () => {
+    const names = read(
+      'Latin America analyst Oda Marsten said on Monday that Northeast China and Latin America would grow.',
+    );
+    expect(names.entities.map((e) => e.name)).toEqual(['Oda Marsten']);
+  });
+
+  test('whose a company is, is no part of it', () => {
+    const names = read("It sold the plant to Norway's Marbeck Quarries Ltd on Friday.");
+    expect(names.entities.filter((e) => e.class === 'company').map((e) => e.name)).toEqual(['Marbeck Quarries Ltd']);
+  });
+
   test('the words before a company are no part of it', () => {
     const names = read('Profits at US media giant Marbeck Corp fell, and Marbeck said it was sorry.');
     expect(names.entities.filter((e) => e.class === 'company').map((e) => e.name)).toEqual(['Marbeck Corp']);

@@ -25,6 +25,10 @@ describe('what a sentence proves', () => {
       'Fighters of the Revolutionary Upland Forces of Norway, or RUFN, fired on the convoy on Friday.',
       ['Revolutionary Upland Forces of Norway | RUFN'],
     ],
+    [
+      'Fighters of the Upland Armed Forces of Norway, or UPAF, fired on the convoy on Friday, and the UPAF said so.',
+      ['Upland Armed Forces of Norway | UPAF'],
+    ],
     ['He spoke to Dolan Pumps Co on Friday. A buyer may be found for Dolan, he added.', ['Dolan Pumps Co | Dolan']],
     ['Shares of Marbeck <MBK.N> fell on Monday, traders said.', ['Marbeck']],
     ['It also has a stake in <Veldon Freight Ltd>, traders said.', ['Veldon Freight Ltd']],
