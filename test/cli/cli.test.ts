@@ -315,6 +315,12 @@ describe('init', () => {
     const { summary } = JSON.parse(built.out.trim().split('\n').at(-1) ?? '');
     expect([built.code, summary.errors, summary.warnings]).toEqual([0, 0, 0]);
     expect(Object.keys(summary.pages).sort()).toEqual(['figure', 'organization', 'person', 'proposal', 'source']);
+    // The first page that anybody sees is right.
+    expect(Object.keys(filesIn(root, 'my-wiki/content/people'))).toEqual([
+      'edward-halloran.md',
+      'maren-oduya.md',
+      'tobias-lindqvist.md',
+    ]);
   });
 
   test('the example is a fictional report of 150 to 200 words', async () => {

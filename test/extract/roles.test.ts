@@ -33,6 +33,11 @@ describe('titles', () => {
       ['jones: chief executive @ acme'],
     ],
     [
+      'of whoever is named next, not of what is named before',
+      '⟦Acme|O:acme⟧ has a plan for the mouth of the ⟦Sele Marr|P:marr⟧, its chairwoman, ⟦Mary Jones|P:jones⟧, said.',
+      ['jones: chairwoman @ acme'],
+    ],
+    [
       'of a body spoken of before',
       '⟦Acme|O:acme⟧ rose. Its chairwoman, ⟦Mary Jones|P:jones⟧, spoke.',
       ['jones: chairwoman @ acme'],

@@ -24,7 +24,7 @@ export function titlesAfter(reading: Reading, run: NamedRun): { readonly titles:
   for (let n = 0; n < 3; n++) {
     const start = beginsAt(reading, i);
     const phrase = start && titlePhrase(reading, start.at, end);
-    if (!start || !phrase || !closes(reading, phrase, end)) break;
+    if (!start || !phrase || !closes(reading, phrase, end) || isOfNext(reading, i, phrase)) break;
     const title = madeTitle(reading, run, phrase, start.rule);
     at = phrase.end;
     titles.push(
@@ -36,6 +36,10 @@ export function titlesAfter(reading: Reading, run: NamedRun): { readonly titles:
   }
   return { titles, end: at };
 }
+
+/** "…at the mouth of the river, its chairwoman, Mary Jones, said": the title of whoever is named next, in a body named before. */
+const isOfNext = ({ document: { tokens }, namedAt }: Reading, from: number, phrase: TitlePhrase): boolean =>
+  /^(?:its|their)$/.test(tokens[from]?.lower ?? '') && tokens[phrase.end]?.text === ',' && namedAt.has(phrase.end + 1);
 
 interface Beginning {
   readonly at: number;
