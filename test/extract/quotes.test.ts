@@ -130,6 +130,7 @@ describe('direct quotations', () => {
     ['a scare quote', 'The so-called “flying bank” closed on Monday.'],
     ['a title', 'He starred in the film “The Long Yard” in 1987.'],
     ['what others call something', '⟦Acme|O:acme⟧ dismissed its chief, a step in what locals call the “long dry”.'],
+    ['what a clause behind says', '⟦Jones|P:jones⟧ said it was late, after the owners proposed “many changes” to it.'],
     ['what could have been answered', '⟦Acme|O:acme⟧ could have answered with the one word “yes”.'],
     ['marks nobody speaks in', 'The “heritage” railway reopened.'],
   ])('leaves out %s', (_, markup) => {
@@ -223,6 +224,16 @@ describe('indirect statements', () => {
       ['jones: his cabinet approved the plan'],
     ],
     [
+      'before what somebody else has not done',
+      '⟦Jones|P:jones⟧ said the plan had been offered, but the owner ⟦Jim Roe|P:roe⟧ has not yet signed it.',
+      ['jones: the plan had been offered'],
+    ],
+    [
+      'what was done after it',
+      'There were hard choices still to come, ⟦Jones|P:jones⟧ said, and gave no details.',
+      ['jones: There were hard choices still to come'],
+    ],
+    [
       'no name of a university for its professor',
       'Professor ⟦Hamish Roe|P:roe⟧ of the ⟦University of Bergen|O:uni⟧, who came late, said that the cost had risen.',
       ['roe: the cost had risen'],
@@ -236,6 +247,7 @@ describe('indirect statements', () => {
     ['a relative clause', '⟦Acme|O:acme⟧ bought a ship that ⟦Jones|P:jones⟧ says also carried about 1200 people.'],
     ['what somebody had said', 'It was shorter than what ⟦Jones|P:jones⟧ had said when the ferry left.'],
     ['state visit', '⟦Roe|P:roe⟧ is on a short state visit to Oslo meant to sell more fish.'],
+    ['report of an outlet in s', 'He was asked about a ⟦Times|O:times⟧ report quoting the minister at some length.'],
     ['report of an outlet', 'He was asked about a ⟦Herald|O:herald⟧ report quoting the minister at some length.'],
     ['a plan that was proposed', '⟦Jones|P:jones⟧ said on Monday in the plan that was proposed by Acme.'],
   ])('takes no %s for a statement', (_, markup) => {

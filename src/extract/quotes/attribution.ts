@@ -138,7 +138,7 @@ function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | undefined)
   for (let i = run.open - 1; i >= first; i--) {
     if (d.quoted[i]) continue;
     const t = tokens[i];
-    if (!t || t.text === ';') break;
+    if (!t || t.text === ';' || opensAside(d, i)) break;
     if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(d, i, run.open, true);
     const verb = isHypothetical(d, i) ? undefined : saying(d, i);
     const found = verb && speakerOf(d, i, verb, first);
@@ -147,6 +147,12 @@ function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | undefined)
     if (verb?.class === 'judge' && run.open - i <= 3) return undefined;
   }
   return possessor(d, run, first);
+}
+
+/** ", after its leaders proposed “many changes”": the clause is the report's, whoever spoke before it. */
+function opensAside(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  return tokens[i - 1]?.text === ',' && /^(?:after|when|while|because|although)$/.test(tokens[i]?.lower ?? '');
 }
 
 /** "could have answered", "would say": nobody said it. */

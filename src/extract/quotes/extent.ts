@@ -62,7 +62,7 @@ function isPlaceOfReport(d: Discourse, first: number, mark: number): boolean {
 /** ", while another official said …": somebody else's words begin there. */
 export function nextReport(d: Discourse, first: number, s: DocumentSentence): number | undefined {
   const { tokens } = d.reading.document;
-  for (let i = first + 4; i < s.last - 3; i++) {
+  for (let i = first + 4; i < Math.min(s.last - 3, first + longest); i++) {
     if (tokens[i]?.text === ';') return i;
     const joins =
       tokens[i]?.text === ',' &&
@@ -77,20 +77,45 @@ export function nextReport(d: Discourse, first: number, s: DocumentSentence): nu
 const verdicts =
   /^(?:remark|comment|claim|statement|charge|allegation|accusation|suggestion|assertion|move|view|stance|pledge|prospect|demand)$/;
 
+/** No clause is longer, in tokens: a text without full stops is not looked through again for each of its verbs. */
+const longest = 200;
+
 /** ", a remark that Acme criticized", ", and he called on …", ", without saying …": the report speaks again. */
 export function asideAt(d: Discourse, first: number, s: DocumentSentence): number | undefined {
-  const { tokens } = d.reading.document;
-  for (let i = first + 2; i < s.last - 3; i++) {
-    if (joinsVerb(d, i)) return i;
-    if (tokens[i]?.kind === 'quote' && tokens[i + 1]?.lower === 'without' && /ing$/.test(tokens[i + 2]?.lower ?? ''))
+  for (let i = first + 2; i < Math.min(s.last - 3, first + longest); i++)
+    if (joinsVerb(d, i) || givesNo(d, i) || (isComma(d, i) && (leavesQuote(d, i) || notDone(d, i) || judges(d, i))))
       return i;
-    if (tokens[i]?.text !== ',' || d.quoted[i]) continue;
-    const [a = '', b = '', c = ''] = [1, 2, 3].map((k) => tokens[i + k]?.lower ?? '');
-    if (a === 'without' && /ing$/.test(b)) return i;
-    if (/^an?$/.test(a) && verdicts.test(b) && /^(?:that|which)$/.test(c)) return i;
-    if (/^(?:and|but)$/.test(a) && /^(?:he|she|they|it)$/.test(b) && actsAt(d, i + 3)) return i;
-  }
   return undefined;
+}
+
+const isComma = (d: Discourse, i: number): boolean => d.reading.document.tokens[i]?.text === ',' && !d.quoted[i];
+
+/** ", without saying when": behind a comma, or a comma within marks. */
+function givesNo(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const parted = isComma(d, i) || tokens[i]?.kind === 'quote';
+  return parted && tokens[i + 1]?.lower === 'without' && /ing$/.test(tokens[i + 2]?.lower ?? '');
+}
+
+function judges(d: Discourse, comma: number): boolean {
+  const { tokens } = d.reading.document;
+  const [a = '', b = '', c = ''] = [1, 2, 3].map((k) => tokens[comma + k]?.lower ?? '');
+  if (/^an?$/.test(a)) return verdicts.test(b) && /^(?:that|which)$/.test(c);
+  return /^(?:and|but)$/.test(a) && /^(?:he|she|they|it)$/.test(b) && actsAt(d, comma + 3);
+}
+
+/** "…”, after its leaders asked for more": past the quotation the report gives the occasion. */
+const leavesQuote = (d: Discourse, comma: number): boolean =>
+  d.reading.document.tokens[comma - 1]?.kind === 'quote' &&
+  /^(?:after|as|when|while)$/.test(d.reading.document.tokens[comma + 1]?.lower ?? '');
+
+/** ", but the prime minister has not yet endorsed it": what somebody has not done, the report says. */
+function notDone(d: Discourse, comma: number): boolean {
+  const { tokens } = d.reading.document;
+  if (tokens[comma + 1]?.lower !== 'but') return false;
+  for (let i = comma + 2; i < comma + 9; i++)
+    if (/^(?:has|have)$/.test(tokens[i]?.lower ?? '')) return /^(?:not|yet|never)$/.test(tokens[i + 1]?.lower ?? '');
+  return false;
 }
 
 /** "announced that it would sell the pier but called the price a joke": the second verb is the report's, too. */

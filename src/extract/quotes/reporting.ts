@@ -49,16 +49,28 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const first = clauseStart(d, s, comma);
   const parts: Part[] = [[first, tokens[comma - 1]?.text === ',' ? comma - 1 : comma]];
   const more = after + 1;
-  const opens = tokens[more]?.lower ?? '';
   // "It was, he conceded, too late": three words are no clause.
   const broken = !hasVerb(d, first, { ...s, last: comma }) || comma - first < 4;
-  if (broken && tokens[after]?.text === ',' && clauseEnd(d, s) - more >= 3) parts.push([more, clauseEnd(d, s)]);
-  else if (tokens[after]?.text === ',' && ['but', 'and', 'though', 'although', 'because', 'with'].includes(opens)) {
-    const last = clauseEnd(d, s);
-    if (last - more >= 4) parts.push([opens === 'but' || opens === 'and' ? more + 1 : more, last]);
-  }
-  // "…, as Jones had promised": said by the way, where somebody else reports the whole.
-  return { parts, speaker, verb, rule: tokens[comma + 1]?.lower === 'as' ? 'indirect/as' : 'indirect/trailing' };
+  if (tokens[after]?.text !== ',') return { parts, speaker, verb, rule: asideOr(d, comma) };
+  const last = clauseEnd(d, s);
+  const opens = tokens[more]?.lower ?? '';
+  if (broken && last - more >= 3) parts.push([more, last]);
+  else if (last - more >= 4 && goesOn(d, more))
+    parts.push([opens === 'but' || opens === 'and' ? more + 1 : more, last]);
+  return { parts, speaker, verb, rule: asideOr(d, comma) };
+}
+
+/** "…, as Jones had promised": said by the way, where somebody else reports the whole. */
+const asideOr = (d: Discourse, comma: number): string =>
+  d.reading.document.tokens[comma + 1]?.lower === 'as' ? 'indirect/as' : 'indirect/trailing';
+
+/** "he said, but not in Paris" goes on with what was said; "he said, and gave no details" with what he did. */
+function goesOn(d: Discourse, at: number): boolean {
+  const { tokens } = d.reading.document;
+  const opens = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (opens === 'and') return !finiteHints.has(next) && !/\p{L}{2}ed$/u.test(next);
+  return ['but', 'though', 'although', 'because', 'with'].includes(opens);
 }
 
 /** "a storm that Acme says also sank …", "what officials had said": no clause of its own follows. */

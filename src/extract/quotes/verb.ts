@@ -40,7 +40,7 @@ export function isNoun(d: Discourse, i: number): boolean {
   if (!t || !nouns.test(t.lower) || source.quality === 'degraded') return false;
   const run = d.reading.namedAt.get(i - 1);
   if (!run) return isSingular(tokens[i - 1]);
-  return tokens[run.first - 1]?.lower !== 'and' && !/s$/i.test(tokens[run.last - 1]?.text ?? '');
+  return tokens[run.first - 1]?.lower !== 'and';
 }
 
 /** A common noun or adjective in the singular: "a five-day state visit", "the disaster report". */
