@@ -174,8 +174,8 @@ describe('indirect statements', () => {
   it.each([
     [
       'past the dateline',
-      '⟦LIMA|L:lima⟧, Feb 12 - Workers have rejected an offer, the ⟦union|O:union⟧ said.',
-      ['union: Workers have rejected an offer'],
+      '⟦OSLO|L:oslo⟧, May 3 - Ferries have stopped for the day, the ⟦union|O:union⟧ said.',
+      ['union: Ferries have stopped for the day'],
     ],
     [
       'with an office after the name',

@@ -6,6 +6,9 @@ import type { DocumentSentence } from '../document.ts';
 import { isAdverb } from '../grammar.ts';
 import { reportingVerb } from './verb.ts';
 
+/** No clause is longer, in tokens: a text without full stops is not looked through again for each of its verbs. */
+export const longest = 200;
+
 /** Tokens, half open. */
 export type Part = readonly [first: number, last: number];
 
@@ -31,13 +34,14 @@ export function beforeQuotation(d: Discourse, [first, last]: Part): Part {
 }
 
 /** After the last semicolon before the comma, and after the dateline. */
-export function clauseStart(d: Discourse, s: DocumentSentence, comma: number): number {
+export function clauseStart(d: Discourse, s: DocumentSentence, comma: number): number | undefined {
   const { tokens } = d.reading.document;
-  for (let i = comma - 1; i > s.first; i--) if (tokens[i]?.text === ';' && !d.quoted[i]) return i + 1;
-  return pastDateline(d, s);
+  for (let i = comma - 1; i > Math.max(s.first, comma - longest); i--)
+    if (tokens[i]?.text === ';' && !d.quoted[i]) return i + 1;
+  return comma - s.first > longest ? undefined : pastDateline(d, s);
 }
 
-/** "LIMA, Feb 12 - Workers", "GENEVA (Reuters) — The": where the report's first sentence begins to say something. */
+/** "OSLO, May 3 - Ferries", "GENEVA (Reuters) — The": where the report's first sentence begins to say something. */
 export function pastDateline(d: Discourse, s: DocumentSentence): number {
   const { tokens } = d.reading.document;
   for (let i = s.first; i < Math.min(s.last - 3, s.first + 16); i++) {
@@ -76,9 +80,6 @@ export function nextReport(d: Discourse, first: number, s: DocumentSentence): nu
 
 const verdicts =
   /^(?:remark|comment|claim|statement|charge|allegation|accusation|suggestion|assertion|move|view|stance|pledge|prospect|demand)$/;
-
-/** No clause is longer, in tokens: a text without full stops is not looked through again for each of its verbs. */
-const longest = 200;
 
 /** ", a remark that Acme criticized", ", and he called on …", ", without saying …": the report speaks again. */
 export function asideAt(d: Discourse, first: number, s: DocumentSentence): number | undefined {

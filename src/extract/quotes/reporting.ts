@@ -5,7 +5,7 @@ import { finiteHints, sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
 import { auxiliaries, determiners, isAdverb, prepositions } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
-import { asideAt, clauseEnd, clauseStart, nextReport, type Part } from './extent.ts';
+import { asideAt, clauseEnd, clauseStart, longest, nextReport, type Part } from './extent.ts';
 import type { Speaker } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
 
@@ -32,6 +32,7 @@ export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: str
   // "Jones, the chairman, said the rate would rise": the words after the verb are what was said.
   if (auxiliaries.has(tokens[end]?.lower ?? '') && !/^['’]s$/.test(tokens[end]?.text ?? '')) return undefined;
   const first = clauseStart(d, s, comma);
+  if (first === undefined) return undefined;
   // "An official, speaking in Paris, said Acme …": what stands before the comma is no clause.
   if (!hasVerb(d, first, { last: comma })) return undefined;
   return { parts: [[first, comma]], speaker, verb, rule: 'indirect/inverted' };
@@ -47,6 +48,7 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const comma = commaBefore(d, speaker, i, s);
   if (comma === undefined || comma < s.first + 2) return undefined;
   const first = clauseStart(d, s, comma);
+  if (first === undefined) return undefined;
   const parts: Part[] = [[first, tokens[comma - 1]?.text === ',' ? comma - 1 : comma]];
   const more = after + 1;
   // "It was, he conceded, too late": three words are no clause.
@@ -135,7 +137,7 @@ export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: s
   const opens = tokens[first]?.lower ?? '';
   if (/^[:,;.]$/.test(opens) || tokens[first]?.kind === 'quote') return undefined;
   const last = Math.min(nextReport(d, first, s) ?? clauseEnd(d, s), asideAt(d, first, s) ?? s.last);
-  return { parts: [[first, last]], speaker, verb, rule: 'indirect/that' };
+  return last - first > longest ? undefined : { parts: [[first, last]], speaker, verb, rule: 'indirect/that' };
 }
 
 const asides =
