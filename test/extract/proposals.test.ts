@@ -297,6 +297,7 @@ describe('positions', () => {
     ['a tally', 'The ⟦Front|O:front⟧ voted by 58 to 42 for the plan.', ['front accepts']],
     ['an answer without object', 'The plan is short. The ⟦Front|O:front⟧ accepted on Monday.', ['front accepts']],
     ['a recommendation', 'The ⟦Front|O:front⟧ recommended that members accept the plan.', ['front supports']],
+    ['a verb far from its subject', 'The ⟦Front|O:front⟧ has not yet publicly endorsed the plan.', ['front undecided']],
     ['a threat', 'The ⟦Front|O:front⟧ threatened to veto the plan.', ['front opposes']],
     ['agreement in principle', 'The ⟦Front|O:front⟧ agreed in principle to the plan.', ['front accepts']],
     ['backing that was won', 'The plan won the backing of the ⟦Front|O:front⟧.', ['front supports']],
@@ -305,6 +306,19 @@ describe('positions', () => {
     ['support that ended', 'The ⟦Front|O:front⟧ no longer backs the plan.', ['front opposes']],
   ])('are read from %s', (_, sentence, expected) => {
     expect(positions(plan + sentence)).toEqual(expected);
+  });
+
+  it('are read from stems', () => {
+    const c = asCase(
+      '⟦kenya|O:kenya⟧ propos a 90 - day peac plan . ⟦norway|O:norway⟧ ’ s prime minist ha not yet publicli endors the plan .',
+      {},
+      'degraded',
+    );
+    const { positions: found } = findProposals(c.discourse, []);
+    expect(found.map((p) => `${'entity' in p.party ? p.party.entity : '?'} ${p.stance}`)).toEqual([
+      'kenya proposes',
+      'norway undecided',
+    ]);
   });
 
   it.each([

@@ -51,19 +51,24 @@ const isFormer = (d: Discourse, first: number, last: number): boolean =>
 function bodyOfNamed(d: Discourse, subject: Speaker, verb: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   if (isFormer(d, subject.at, verb)) return undefined;
-  for (let i = subject.at; i < verb; i++) {
+  // Stemmed text takes "Acme's" apart: the phrase begins at its "s".
+  const cut = tokens[subject.at]?.text === 's' && /^['’]$/.test(tokens[subject.at - 1]?.text ?? '');
+  for (let i = cut ? subject.at - 2 : subject.at; i < verb; i++) {
     const run = d.reading.namedAt.get(i);
-    if (run?.entity.kind !== 'organization' || tokens[run.last]?.text === '-') continue;
-    const mark = /^['’]s?$/.test(tokens[run.last]?.text ?? '') ? run.last + 1 : run.last;
-    const after = mark > run.last && tokens[mark]?.text === 's' ? mark + 1 : mark;
-    const noun = tokens[after]?.lower ?? '';
-    const acts =
-      voters.test(noun) ||
-      stateOrgans.test(noun) ||
-      (of(d, run) && voters.test(tokens[run.first - (hasArticle(d, run) ? 3 : 2)]?.lower ?? ''));
-    if (acts) return { ...subject, party: { entity: run.entity.key }, rule: 'speaker/of-body', confidence: 0.75 };
+    if (run?.entity.kind !== 'organization' || tokens[run.last]?.text === '-' || !actsThrough(d, run)) continue;
+    const at = Math.min(subject.at, run.first);
+    return { ...subject, at, party: { entity: run.entity.key }, rule: 'speaker/of-body', confidence: 0.75 };
   }
   return undefined;
+}
+
+/** The noun beside the name is an organ of it, or its members. */
+function actsThrough(d: Discourse, run: NamedRun): boolean {
+  const { tokens } = d.reading.document;
+  const mark = /^['’]s?$/.test(tokens[run.last]?.text ?? '') ? run.last + 1 : run.last;
+  const noun = tokens[mark > run.last && tokens[mark]?.text === 's' ? mark + 1 : mark]?.lower ?? '';
+  const before = tokens[run.first - (hasArticle(d, run) ? 3 : 2)]?.lower ?? '';
+  return voters.test(noun) || stateOrgans.test(noun) || (of(d, run) && voters.test(before));
 }
 
 const hasArticle = (d: Discourse, run: NamedRun): boolean => d.reading.document.tokens[run.first - 1]?.lower === 'the';

@@ -6,7 +6,7 @@ import { auxiliaries, isAdverb } from '../grammar.ts';
 
 export interface Mode {
   readonly stance: Stance;
-  /** The verb whose subject takes the position. */
+  /** The verb, or its first auxiliary, whose subject takes the position. */
   readonly subjectAt: number;
   readonly rule: string;
   readonly confidence: number;
@@ -72,7 +72,7 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
     };
   }
   if (isConditional(d, first, aux.at)) return undefined;
-  if (aux.negated) return denied(i, aux, verb);
+  if (aux.negated) return denied(aux, verb);
   const condition = conditionAfter(d, i, last);
   const would = tokens[aux.at + 1]?.lower;
   if (condition && (aux.modal !== undefined || would === 'would' || would === 'will')) {
@@ -85,7 +85,7 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
       ? { stance: 'accepts', subjectAt: i, rule: 'position/could', confidence: 0.7 }
       : undefined;
   }
-  return { stance: verb.stance, subjectAt: i, rule: 'position/verb', confidence: 0.95 };
+  return { stance: verb.stance, subjectAt: aux.at + 1, rule: 'position/verb', confidence: 0.95 };
 }
 
 /** Questions, denials and what would be if something else were. */
@@ -120,11 +120,11 @@ const isParticle = (d: Discourse, i: number): boolean =>
     d.reading.document.tokens[i - 1]?.lower ?? '',
   );
 
-function denied(i: number, aux: Auxiliaries, verb: StanceVerb): Mode {
+function denied(aux: Auxiliaries, verb: StanceVerb): Mode {
   const open = aux.perfect && aux.modal === undefined && verb.stance !== 'rejects';
   return {
     stance: open ? 'undecided' : verb.negated,
-    subjectAt: i,
+    subjectAt: aux.at + 1,
     rule: open ? 'position/has-not' : 'position/negated',
     confidence: 0.85,
   };
