@@ -225,7 +225,7 @@ function tokenizedEnds(view: string, paragraph: Span): number[] {
     if (!/^[.?!]+$/.test(word)) return;
     const next = tokens[i + 1];
     const after = tokens[i + 2];
-    if (word === '.' && isSplitDecimal(tokens[i - 1]?.[0], next?.[0], after?.[0])) return;
+    if (word === '.' && isSplitDecimal(tokens[i - 2]?.[0], tokens[i - 1]?.[0], next?.[0], after?.[0])) return;
     const closes = next && isQuote(next[0]) && open && after && !/^[,]$/.test(after[0]);
     const last = closes ? next : token;
     ends.push(paragraph.start + last.index + last[0].length);
@@ -234,9 +234,14 @@ function tokenizedEnds(view: string, paragraph: Span): number[] {
 }
 
 /** "4 . 2 billion": a decimal point that was set apart; what follows tells it from the end of a sentence. */
-const isSplitDecimal = (before = '', next = '', after = ''): boolean =>
+const isSplitDecimal = (sign = '', before = '', next = '', after = ''): boolean =>
   /^\d{1,3}$/.test(before) &&
   /^\d{1,2}$/.test(next) &&
-  /^(?:million|billion|trillion|bn|percent|per|%|km|degre|metr|magnitud|point|time)$/.test(after);
+  (/^[$€£¥]$/.test(sign) ||
+    // "the 7 . 4 - magnitud quak": one digit before a hyphen; "in 2023 . 12 - year - old" has a year before the full stop.
+    (after === '-' && next.length === 1) ||
+    /^(?:million|billion|trillion|mln|bln|bn|percent|pct|per|%|km|degre|metr|magnitud|point|time|tonn|pound|dlr|euro)$/.test(
+      after,
+    ));
 
 const isQuote = (word: string): boolean => /^(?:``|''|["“”„«»])$/u.test(word);

@@ -16,8 +16,14 @@ describe('sentences', () => {
     ['“So.”\u2060\u2060\u2060\u2060\u2060\u2060 He left.', ['“So.”\u2060\u2060\u2060\u2060\u2060\u2060', 'He left.']],
     // A machine set the decimal point apart.
     [
-      'it cost 4 . 2 billion . she paid in 2023 . 12 men left .',
-      ['it cost 4 . 2 billion .', 'she paid in 2023 .', '12 men left .'],
+      'it cost 4 . 2 billion . she paid in 2023 . 12 men left . the 6 . 1 - magnitud quak took $ 3 . 5 from all 40 . 12 - year - old boy ran .',
+      [
+        'it cost 4 . 2 billion .',
+        'she paid in 2023 .',
+        '12 men left .',
+        'the 6 . 1 - magnitud quak took $ 3 . 5 from all 40 .',
+        '12 - year - old boy ran .',
+      ],
     ],
     [
       'He left. “\u2060\u2060\u2060\u2060\u2060\u2060So,” she said.',

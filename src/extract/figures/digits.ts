@@ -50,11 +50,8 @@ function splitDigits(line: Line, i: number, head: string): Longer | undefined {
     text += `,${line.word(at + 1)}`;
     at += 2;
   }
-  if (
-    line.word(at) === '.' &&
-    /^\d{1,2}$/.test(line.word(at + 1)) &&
-    /^(?:percent|per|%|million|billion|trillion|bn|m|km)$/.test(line.word(at + 2))
-  ) {
+  // Inside a sentence a full stop between digits is a decimal point: the splitter has told it from an end.
+  if (line.word(at) === '.' && /^\d{1,2}$/.test(line.word(at + 1))) {
     text += `.${line.word(at + 1)}`;
     at += 2;
   }

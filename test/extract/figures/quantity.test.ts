@@ -66,7 +66,7 @@ describe('passes over numbers that count nothing', () => {
     'On 7 October 2023 he left; in 2019 prisoners rebelled.',
     'At 10:30, at 9 p.m., at 0400 GMT and at five in the morning it rained.',
     'Smith, 43, met Jones (51), a 12-year-old boy and a woman aged 64.',
-    'Article 5, Flight 370, phase two, Room 12 and No. 10 are names.',
+    'Article 5, Flight 370, Local 100, phase two, Room 12 and No. 10 are names.',
     'They lost 3-1, then won 6-4, 7-5.',
     'Call 0800 555 123 or 020-7946-0958.',
     '© 2024 The Paper. Copyright 2012 The Wire. (c) 1999 Agency.',

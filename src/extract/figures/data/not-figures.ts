@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' ').fl
 
 /** "Article 5", "phase two", "Flight 370": the number is a name. */
 export const numberedThings: ReadonlySet<string> = list(
-  'flight article section chapter page room route highway no number nr phase stage step part volume episode resolution act paragraph clause ' +
+  'flight local article section chapter page room route highway no number nr phase stage step part volume episode resolution act paragraph clause ' +
     'channel platform gate unit block zone district ward division grade level category type version round apollo question item rule pier berth ' +
     'terminal reactor hangar building floor apartment track exhibit document order lane junction exit figure day week age aged size year boeing ' +
     'airbus model formula interstate bus tram train line annex appendix protocol chapter schedule option plan tier class shaft well bay hall ward',
