@@ -147,7 +147,7 @@ function afterDescription({ tokens }: Document, { lexemes }: Features, { first, 
   if (last - first > 1 && /-(?:run|owned|based|backed|led|controlled|listed|funded|linked)$/.test(opener?.lower ?? ''))
     return first + 1;
   // "Britain's Harbour Ltd": whose it is.
-  const owner = kind === 'organization' ? stateAt(tokens, first) : undefined;
+  const owner = kind === 'organization' || kind === 'other' ? stateAt(tokens, first) : undefined;
   if (owner && /^['’]s$/.test(tokens[first + owner.length]?.text ?? '') && first + owner.length + 1 < last)
     return first + owner.length + 1;
   const isDescribed =

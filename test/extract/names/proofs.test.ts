@@ -38,6 +38,7 @@ describe('what a sentence proves', () => {
     ],
     ['The bank fell out with Hollin, Marsh and Co on Monday.', ['Hollin, Marsh and Co']],
     ["Brindley's said it had cut the rating of the bonds to junk.", ["Brindley's"]],
+    ["The deal will deter Norway's Texaco from selling the wells.", ['Texaco']],
     ['The Quarry Day newspaper said the talks had failed.', ['Quarry Day']],
   ])('%s', (text, names) => {
     expect(organizations(text)).toEqual(names);

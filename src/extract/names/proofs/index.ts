@@ -5,7 +5,7 @@ import { Cover } from '../cover.ts';
 import type { Features } from '../features.ts';
 import { provenByInitials } from './acronym.ts';
 import { provenByLegalForm, provenByPartners, provenByTicker, provenByVerb } from './company.ts';
-import { provenByNoun } from './noun.ts';
+import { provenByNoun, provenByOwner } from './noun.ts';
 import { type Line, lineOf, type Proof } from './proof.ts';
 
 /** The strongest first: a later rule leaves alone what an earlier one took. */
@@ -16,6 +16,7 @@ const rules: readonly ((line: Line) => Proof[])[] = [
   provenByLegalForm,
   provenByVerb,
   provenByNoun,
+  provenByOwner,
 ];
 
 export function withProofs(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
@@ -35,6 +36,8 @@ const overlap = (a: { first: number; last: number }, b: { first: number; last: n
 
 function prove(cover: Cover, proof: Proof): void {
   const { probability, because } = proof;
+  // The weakest proof: a person or a place that the tagger has there is better.
+  if (because === 'owner-before' && cover.overlapping(proof.first, proof.last).some((c) => c.kind !== 'other')) return;
   // A candidate that says the same and more keeps its edges: "Second Quarry Corp." with its stop.
   const wider = cover
     .overlapping(proof.first, proof.last)

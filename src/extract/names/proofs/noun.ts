@@ -45,3 +45,16 @@ function isPlaceOrPeople(line: Line, first: number, end: number): boolean {
   const isPlace = (lists & (list.state | list.city)) !== 0 || facts.guess >> 2 === 3;
   return isPlace || facts.isOrdinary;
 }
+
+/** "Norway's Aurea from": one word, which texts at large have as an organization's, after whose it is. */
+export function provenByOwner(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from + 1; i < line.to - 1; i++) {
+    if (!/^['’]s$/.test(line.text(i)) || (line.lists(i - 1) & list.state) === 0) continue;
+    if (!line.isCapital(i + 1) || line.isCapital(i + 2) || /^['’]s$/.test(line.text(i + 2))) continue;
+    const facts = factsOf(line.lower(i + 1));
+    if (facts.guess >> 2 !== 2 || facts.isOrdinary || facts.isName) continue;
+    proofs.push({ first: i + 1, last: i + 2, probability: 0.65, because: 'owner-before' });
+  }
+  return proofs;
+}
