@@ -37,9 +37,7 @@ export function amountTitle(told: Told): string {
   const { topic, noun, owner, state, per, frame, happens, occasion, about } = told;
   const subject = subjectWords(told);
   const event = topic?.event ?? (topic?.change === undefined ? happens : undefined);
-  // "put a 90-day plan to the board": whom it was put to is no part of the plan.
-  const near = told.kind === 'time' && frame.tail?.startsWith('to ') ? undefined : frame.tail;
-  const tail = [near, per].filter((part) => part !== undefined).join(' ') || undefined;
+  const tail = [frame.tail, per].filter((part) => part !== undefined).join(' ') || undefined;
   const { place } = frame;
   // "the rate of the Bank": the tail says whose it is.
   const owned =

@@ -122,7 +122,9 @@ function ofTime({ line, reading }: Context, quantity: QuantityRun, counted: Coun
   const noun = termOf(counted.noun, line.degraded);
   // "halt to fighting", "ban on imports": what it is a halt of.
   const of =
-    /^(?:to|on|in|of)$/.test(line.word(last)) && /^\p{Ll}{4,}$/u.test(line.word(last + 1)) && !isClosed(line, last + 1);
+    /^(?:to|on|in|of)$/.test(line.word(last)) &&
+    /^\p{Ll}{4,}$/u.test(line.token(last + 1)?.text ?? '') &&
+    !isClosed(line, last + 1);
   const end = of && isTerm(noun) ? last + 2 : last;
   return {
     noun,
