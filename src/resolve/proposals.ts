@@ -45,19 +45,28 @@ const enough = 0.9;
 /** Two that unlike cannot be one proposal, whatever lies between them. */
 const impossible = -2.5;
 
+const alikeInSort = (a: Member, b: Member): boolean =>
+  a.proposal.traits.sorts.some((s) => b.proposal.traits.sorts.includes(s));
+
 /**
  * The likest two are joined first, and so on down to `enough`; a group holds at most one proposal of a report, and no
  * two that cannot be one. Groups in the order of their first member.
  */
 function groupMembers(members: readonly Member[], sameStory: SameStory): Member[][] {
-  const scores = members.map((a, i) =>
-    members.map((b, j) => (j < i && a.source !== b.source && sameStory(a.source, b.source) ? likeness(a, b) : -9)),
-  );
-  const score = (i: number, j: number): number => scores[Math.max(i, j)]?.[Math.min(i, j)] ?? -9;
-  const pairs = members
-    .flatMap((_, i) => members.slice(0, i).map((__, j) => ({ i, j, score: score(i, j) })))
-    .filter((p) => p.score >= enough)
-    .sort((a, b) => b.score - a.score || a.i - b.i || b.j - a.j);
+  // Only pairs that can be one are kept: most proposals of a large wiki belong to other stories.
+  const scores = new Map<number, number>();
+  const pairs: { readonly i: number; readonly j: number; readonly score: number }[] = [];
+  members.forEach((a, i) => {
+    for (let j = 0; j < i; j++) {
+      const b = members[j] as Member;
+      if (a.source === b.source || !alikeInSort(a, b) || !sameStory(a.source, b.source)) continue;
+      const score = likeness(a, b);
+      scores.set(i * members.length + j, score);
+      if (score >= enough) pairs.push({ i, j, score });
+    }
+  });
+  const score = (i: number, j: number): number => scores.get(Math.max(i, j) * members.length + Math.min(i, j)) ?? -9;
+  pairs.sort((a, b) => b.score - a.score || a.i - b.i || b.j - a.j);
   const groupOf: number[][] = members.map((_, i) => [i]);
   for (const { i, j } of pairs) {
     const [a, b] = [groupOf[i] ?? [], groupOf[j] ?? []];
