@@ -5,24 +5,30 @@ const sentences = ['One thing was said.', 'Another was denied.', 'A third was co
 const block = sentences.join(' ');
 const spans = sentences.map((s) => [block.indexOf(s), block.indexOf(s) + s.length] as const);
 
-export const reportPage: fc.Arbitrary<{ path: string; text: string }> = fc
-  .record({
-    id: fc.constantFrom('r', 'other'),
-    publisher: fc.constantFrom('Gazette', 'Herald', ''),
-    date: fc.constantFrom('2024-03-01', '2024-04-01'),
-    mark: fc.constantFrom('', 'mark: XY\n'),
-    note: fc.constantFrom('', '\nA note on it. [[Iva Fact]]\n'),
-    withdrawn: fc.boolean(),
-  })
-  .map(({ id, publisher, date, mark, note, withdrawn }) => ({
-    path: `content/sources/${id}.md`,
-    text:
-      `---\nid: source-${id}\ntype: source\nname: Report ${id}\ntitle: Report ${id}\n` +
-      `${publisher === '' ? '' : `publisher: ${publisher}\n`}date: ${date}\ndateBasis: metadata\n${mark}` +
-      `source: ${id}\nfile: ${id}.md\nformat: markdown\nquality: clean\nlanguage: en\nsha256: ${'0'.repeat(64)}\n` +
-      `${withdrawn && id === 'other' ? 'retracted: true\n' : ''}sentences: ${spans.map((s) => s.join('-')).join(' ')}\n` +
-      `---\n\`\`\`report\n${block}\n\`\`\`\n${note}`,
-  }));
+type MadePage = { path: string; text: string };
+
+const reportCalled = (called: string): fc.Arbitrary<MadePage> =>
+  fc
+    .record({
+      id: fc.constant(called),
+      publisher: fc.constantFrom('Gazette', 'Herald', ''),
+      date: fc.constantFrom('2024-03-01', '2024-04-01'),
+      mark: fc.constantFrom('', 'mark: XY\n'),
+      note: fc.constantFrom('', '\nA note on it. [[Iva Fact]]\n'),
+      withdrawn: fc.boolean(),
+    })
+    .map(({ id, publisher, date, mark, note, withdrawn }) => ({
+      path: `content/sources/${id}.md`,
+      text:
+        `---\nid: source-${id}\ntype: source\nname: Report ${id}\ntitle: Report ${id}\n` +
+        `${publisher === '' ? '' : `publisher: ${publisher}\n`}date: ${date}\ndateBasis: metadata\n${mark}` +
+        `source: ${id}\nfile: ${id}.md\nformat: markdown\nquality: clean\nlanguage: en\nsha256: ${'0'.repeat(64)}\n` +
+        `${withdrawn && id === 'other' ? 'retracted: true\n' : ''}sentences: ${spans.map((s) => s.join('-')).join(' ')}\n` +
+        `---\n\`\`\`report\n${block}\n\`\`\`\n${note}`,
+    }));
+
+export const reportPages: fc.Arbitrary<readonly MadePage[]> = fc.tuple(reportCalled('r'), reportCalled('other'));
+export const reportPage: fc.Arbitrary<MadePage> = fc.oneof(reportCalled('r'), reportCalled('other'));
 
 export const factPaths: readonly string[] = [
   'content/people/iva.md',
@@ -126,7 +132,7 @@ const ids: Readonly<Record<string, string>> = {
 };
 const names = ['Iva Fact', 'Jon', 'First', 'Second', 'Plan', 'Later plan', 'Rate', 'Count'];
 
-export const factPage: fc.Arbitrary<{ path: string; text: string }> = fc.constantFrom(...factPaths).chain((path) => {
+const factPageAt = (path: string): fc.Arbitrary<MadePage> => {
   const [, folder = '', file = ''] = path.split('/');
   const type = ids[folder] ?? 'page';
   return fc
@@ -148,4 +154,7 @@ export const factPage: fc.Arbitrary<{ path: string; text: string }> = fc.constan
       path,
       text: `---\nid: ${type}-${file.replace('.md', '')}\ntype: ${type}\nname: ${name}\n${alias}${description}${facts}${mentions}---\n${body}`,
     }));
-});
+};
+
+export const factPage: fc.Arbitrary<MadePage> = fc.constantFrom(...factPaths).chain(factPageAt);
+export const factPages: fc.Arbitrary<readonly MadePage[]> = fc.tuple(...factPaths.map(factPageAt));
