@@ -92,7 +92,7 @@ export function figureView(wiki: Wiki, page: OwnPage<'figure'>, limit?: number):
 /** The file of that kind next to a page, as a link from it. */
 const beside = (url: string, extension: string): string => relative(url, besideUrl(url, extension));
 
-/** Who gives the value and when; or who gives which. Then what it was before. */
+/** Who gives the value and when; or who gives which. Then what else was reported: nothing says that the count itself moved. */
 function leadOf(sheet: Sheet, { now, was }: FigureNow): Rich {
   const { wiki } = sheet;
   const { lead, say } = wiki.words;

@@ -46,10 +46,10 @@ test('a proposal: what became of it is not said twice; who stands where', () => 
   );
 });
 
-test('a figure: each voice with its own date, what it was before, accounts side by side', () => {
+test('a figure: each voice with its own date, what else was reported, accounts side by side', () => {
   const leadOf = (name: string): string => plain(figureView(wiki, page(name) as never).view.lead);
   expect(leadOf('Containers lost since the strike began')).toBe(
-    'Given by the Port Authority of Saltmere, as of 9 March 2031. It was nearly 4,500 on 5 March 2031.',
+    'Given by the Port Authority of Saltmere, as of 9 March 2031. Reported as nearly 4,500 on 5 March 2031.',
   );
   expect(leadOf('Dockers who walked out on 2 March 2031')).toBe(
     'Accounts differ: 120 according to R3; some 251 according to police.',
