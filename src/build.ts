@@ -1,114 +1,35 @@
 /** The whole pipeline on one screen: files of a wiki in, files of a wiki out. Stages are loaded when they are needed. */
-
+import { extractAll } from './build/extractions.ts';
+import type {
+  Built,
+  BuiltBefore,
+  ContentFile,
+  ExtractInput,
+  Found,
+  RenderInput,
+  Reports,
+  Update,
+  Workshop,
+} from './build/inputs.ts';
+import { bodyStore, editsSince, type Parsed, pagesThereWere, parsePages } from './build/pages.ts';
+import { refused, withUnread } from './build/unread.ts';
 import type { Place } from './check/external.ts';
-import type { Settings } from './config.ts';
-import { type Decisions, isOneOf } from './edit/decisions.ts';
+import { isOneOf } from './edit/decisions.ts';
 import type { SeedFile } from './ingest/index.ts';
-import type { BodyStore } from './link/index.ts';
-import { keyOf, type Memo } from './memo.ts';
-import type { BasePage, Pending, Plan, Tombstone } from './merge/index.ts';
-import type { Extraction } from './model/claim.ts';
-import { type Checked, checked, type Diagnostic } from './model/diagnostic.ts';
-import type { Edit } from './model/edit.ts';
+import { keyOf } from './memo.ts';
+import { type Checked, checked } from './model/diagnostic.ts';
 import type { Entity } from './model/entity.ts';
-import { type PageId, type PagePath, pageId, pagePath } from './model/ids.ts';
+import type { PagePath } from './model/ids.ts';
 import type { Kind } from './model/kind.ts';
 import type { Page, ProposedPage } from './model/page.ts';
-import type { Site } from './model/site.ts';
-import type { Source } from './model/source.ts';
-import type { OutputFile, Rendered, Templates } from './render/index.ts';
+import type { Templates } from './render/index.ts';
 
+export type * from './build/inputs.ts';
 export type { Place } from './check/external.ts';
 export type { Decisions } from './edit/decisions.ts';
 export type { SeedFile } from './ingest/index.ts';
 export type { BasePage, PageRemoval, PageWrite, Pending, Plan, Tombstone } from './merge/index.ts';
 export type { OutputFile, Templates } from './render/index.ts';
-
-/** A Markdown file of `content/`. Asking for its text, or whether it is `broken` (its bytes are no text), may read it. */
-export interface ContentFile {
-  readonly path: PagePath;
-  readonly text: string;
-  /** It is left alone and left out. */
-  readonly broken?: boolean;
-  /** Of its bytes: once they were read, of those that were read. */
-  readonly hash: string;
-}
-
-/** Called before each stage; what it returns is awaited, so that a terminal can be written to and a signal heard. */
-export type OnStage = (name: string) => void | Promise<void>;
-
-/** What is the same for the whole build. */
-export interface Workshop {
-  readonly settings: Settings;
-  /** The folders as messages name them. */
-  readonly labels: { readonly seeds: string; readonly content: string };
-  readonly memo: Memo;
-  readonly onStage: OnStage;
-}
-
-export interface ExtractInput {
-  readonly seeds: readonly SeedFile[];
-  /** Paths below the folder of the seeds that could not be read: what rests on them is not to be removed. */
-  readonly unread: readonly string[];
-  readonly content: readonly ContentFile[];
-  readonly base: readonly BasePage[];
-  readonly tombstones: ReadonlyMap<PageId, readonly Tombstone[]>;
-  readonly pending: ReadonlyMap<PageId, readonly Pending[]>;
-  readonly decisions: Decisions;
-}
-
-/** Something the reports may speak of, or say, that is too doubtful for a page or a fact; `where`: `report:start-end`, once a report. */
-export interface Found {
-  readonly kind: string;
-  readonly name: string;
-  readonly where: readonly string[];
-}
-
-export interface Update extends Plan {
-  readonly found: readonly Found[];
-}
-
-export interface RenderInput {
-  readonly content: readonly ContentFile[];
-  /** Other files below `content/`. */
-  readonly files: readonly string[];
-  readonly templates: Templates;
-  /** Pages to use where a file can not be read: as watching last saw them. */
-  readonly standIns?: ReadonlyMap<PagePath, Page>;
-  /** Pages as the machine last wrote them; those that nobody touched may be left out. */
-  readonly base?: readonly BasePage[];
-  /** What was built before: a help, never a part of the result. It is used up. */
-  readonly before?: BuiltBefore | undefined;
-  /** Called for every file that is made, as soon as it is: pages that were edited first. */
-  readonly emit: (file: OutputFile) => void;
-}
-
-/** A site as it was built, to build the next one from. */
-export interface BuiltBefore {
-  readonly linked: Site;
-  readonly rendered: Rendered;
-}
-
-export interface Reports {
-  readonly sources: readonly Source[];
-  readonly extractions: readonly Extraction[];
-}
-
-export interface Built {
-  /** Every file of the site: those that were not made anew are as they were. */
-  readonly paths: ReadonlySet<string>;
-  /** Files below `content/` that pages use: they go to the same place in the site. */
-  readonly copies: readonly string[];
-  /** Published pages by type. */
-  readonly pages: Readonly<Record<string, number>>;
-  /** Pages that have a text which can not be read. */
-  readonly unreadable: readonly PagePath[];
-  /** Pages whose bytes are no text. */
-  readonly broken: readonly PagePath[];
-  /** Pages that can be read, by path. */
-  readonly read: ReadonlyMap<PagePath, Page>;
-  readonly before: BuiltBefore;
-}
 
 /** Reports, and the pages there are → what is to be written, and why. */
 export async function updatePages(input: ExtractInput, shop: Workshop): Promise<Checked<Update>> {
@@ -253,152 +174,6 @@ export async function buildSite(input: RenderInput, shop: Workshop): Promise<Che
 
 const pathsBeside = (content: readonly ContentFile[], parsed: Parsed): readonly PagePath[] =>
   content.length === parsed.size ? [] : content.flatMap(({ path }) => (parsed.has(path) ? [] : [path]));
-
-/** Bodies are remembered by what they are made of; that is worked out once for a page. */
-const bodyKeys = new WeakMap<Page, string>();
-
-function bodyStore(memo: Memo): BodyStore {
-  const keyFor = (page: Page): string => {
-    const key = bodyKeys.get(page) ?? keyOf(page.type, page.name, page.body);
-    bodyKeys.set(page, key);
-    return key;
-  };
-  return {
-    recall: (page) => memo.recall('body', keyFor(page)),
-    keep: (page, body) => memo.keep('body', keyFor(page), body),
-  };
-}
-
-/** What people changed on pages of the machine. */
-async function editsSince({ base = [], content }: RenderInput, parsed: Parsed): Promise<readonly Edit[]> {
-  if (base.length === 0) return [];
-  const { editsOf } = await import('./merge/index.ts');
-  const edited = new Set(base.map(({ id }) => id));
-  const ours = content.flatMap((file) => {
-    const page = parsed.get(file.path)?.value;
-    const id = page ? page.id : idIn(file.text, page).id;
-    return id === undefined || !edited.has(id) ? [] : [[id, file.text] as const];
-  });
-  return editsOf(base, new Map(ours));
-}
-
-interface Extracted {
-  readonly extractions: readonly Extraction[];
-  /** Of everything they were made from. */
-  readonly key: string;
-}
-
-/** Clean reports each alone; degraded ones with the names that the clean ones taught. */
-async function extractAll(sources: readonly Source[], { memo, onStage }: Workshop): Promise<Extracted> {
-  const { extractorVersion, extractReport, learnLexicon } = await import('./extract/index.ts');
-  const keys = new Map(sources.map((s) => [s, keyOf(extractorVersion, JSON.stringify({ ...s, text: undefined }))]));
-  const keyFor = (source: Source): string => keys.get(source) ?? '';
-  const clean = sources.filter((s) => s.quality === 'clean');
-  const read = new Map<Source, Extraction>();
-  const readOne = async (source: Source, key: string, make: () => Extraction): Promise<void> => {
-    await onStage(`extracting, report ${read.size + 1} of ${sources.length}`);
-    read.set(source, memo.remember('extract', key, make));
-  };
-  for (const source of clean) await readOne(source, keyFor(source), () => extractReport(source));
-  const degraded = sources.filter((s) => s.quality !== 'clean');
-  if (degraded.length > 0) {
-    const taught = keyOf(...clean.map(keyFor));
-    const lexicon = learnLexicon([...read.values()]);
-    for (const source of degraded) {
-      await readOne(source, keyOf(keyFor(source), taught), () => extractReport(source, lexicon));
-    }
-  }
-  return { extractions: sources.flatMap((source) => read.get(source) ?? []), key: keyOf(...sources.map(keyFor)) };
-}
-
-type Parsed = ReadonlyMap<PagePath, Checked<Page | undefined>>;
-
-async function parsePages(content: readonly ReadableFile[], { settings, labels, memo }: Workshop): Promise<Parsed> {
-  const { parsePage } = await import('./parse/index.ts');
-  const options = { folder: labels.content, kinds: settings.kinds };
-  const context = keyOf(JSON.stringify(options));
-  const keyFor = ({ path, hash }: ReadableFile): string => `${context} ${hash} ${path}`;
-  const parsed = new Map<PagePath, Checked<Page | undefined>>();
-  for (const file of content) {
-    const known = memo.recall<Checked<Page | undefined>>('parse', keyFor(file));
-    if (known) {
-      parsed.set(file.path, known);
-      continue;
-    }
-    if (file.broken) continue;
-    const { path, text } = file;
-    const page = parsePage(path, text, options);
-    // Its hash now is that of the text that was read.
-    memo.keep('parse', keyFor(file), page);
-    parsed.set(path, page);
-  }
-  return parsed;
-}
-
-type ReadableFile = Pick<ContentFile, 'path' | 'text' | 'hash' | 'broken'>;
-
-interface Known {
-  readonly pages: readonly Page[];
-  readonly deleted: ReadonlySet<PageId>;
-  readonly ours: readonly (Omit<ContentFile, 'hash'> & { readonly id?: PageId })[];
-}
-
-/** Every page the wiki has or had: an editor's change or deletion does not make the machine forget what it is about. */
-async function pagesThereWere({ content, base }: ExtractInput, shop: Workshop): Promise<Known> {
-  const parsed = await parsePages(content, shop);
-  const ours = content.map(({ path, text, broken = false }) => ({
-    path,
-    text,
-    broken,
-    ...idIn(text, parsed.get(path)?.value),
-  }));
-  const pathOf = new Map(ours.flatMap(({ id, path }) => (id === undefined ? [] : [[id, path] as const])));
-  const lastWritten = base.map(({ id, text }) => ({
-    path: pathOf.get(id) ?? pagePath(`.base/${id}.md`),
-    text,
-    hash: keyOf(text),
-  }));
-  const machine = [...(await parsePages(lastWritten, shop)).values()].flatMap(({ value }) => value ?? []);
-  const written = new Set(machine.map(({ id }) => id));
-  const editors = [...parsed.values()].flatMap(({ value }) => (value && !written.has(value.id) ? value : []));
-  return { pages: [...machine, ...editors], deleted: new Set([...written].filter((id) => !pathOf.has(id))), ours };
-}
-
-/** A page that is a draft, or that can not be read, still has its id. */
-function idIn(text: string, page: Page | undefined): { readonly id?: PageId } {
-  const id = page?.id ?? /^id:[ \t]*["']?([^\s"'#]+)/m.exec(text.slice(0, 2000))?.[1];
-  return id === undefined ? {} : { id: pageId(id) };
-}
-
-/** Seeds that are there and gave no report because something is wrong with them. */
-function refused(
-  seeds: readonly SeedFile[],
-  sources: readonly Source[],
-  diagnostics: readonly Diagnostic[],
-  label: string,
-): readonly string[] {
-  const read = new Set(sources.map(({ file }) => file));
-  const wrong = new Set(diagnostics.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
-  return seeds.flatMap(({ path }) => (!read.has(path) && wrong.has(`${label}/${path}`) ? [path] : []));
-}
-
-/** Where a report is there and can not be read, every page that names it stays as it is. */
-function withUnread(
-  proposed: readonly ProposedPage[],
-  base: readonly BasePage[],
-  unread: readonly string[],
-): readonly ProposedPage[] {
-  if (unread.length === 0) return proposed;
-  const rests = (text: string): boolean => unread.some((id) => new RegExp(`(?<![\\w-])${escapeRegExp(id)}`).test(text));
-  const before = new Map(base.filter(({ text }) => rests(text)).map(({ id, text }) => [id, text]));
-  const paths = new Map(proposed.map(({ id, path }) => [id, path]));
-  return [
-    ...proposed.filter(({ id }) => !before.has(id)),
-    ...[...before].map(([id, text]) => ({ id, text, path: paths.get(id) ?? pagePath(`${id}.md`) })),
-  ];
-}
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function countTypes(pages: readonly Page[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};

@@ -11,6 +11,7 @@ import type { Identities } from './identity.ts';
 import { refKey, refOf } from './parties.ts';
 import { type Passing, passingNumbers } from './passing.ts';
 import { gatherEvidence, type Sourced } from './people.ts';
+import { reportedValue } from './reported-value.ts';
 
 export interface Figures {
   /** Ordered by key. */
@@ -89,20 +90,11 @@ function valuesOf({ members, key }: FigureGroup, identities: Identities): ValueF
   }
   return [...groups]
     .map(([said, same]): ValueFact<EntityRef> => {
-      const { source, claim } = same[0] as Sourced<FigureClaim>;
-      const { quantity } = claim;
+      const first = same[0] as Sourced<FigureClaim>;
       return {
         id: factId(shortHash(`value ${key} ${said}`)),
         evidence: gatherEvidence(same.map((m) => m.claim.evidence)),
-        value: quantity.value,
-        ...(quantity.low === undefined ? {} : { low: quantity.low }),
-        ...(quantity.high === undefined ? {} : { high: quantity.high }),
-        comparator: quantity.comparator,
-        words: quantity.words,
-        unit: quantity.unit,
-        ...(claim.asOf === undefined ? {} : { asOf: claim.asOf }),
-        asOfBasis: claim.asOfBasis,
-        ...(claim.attributedTo === undefined ? {} : { attributedTo: refOf(identities, source, claim.attributedTo) }),
+        ...reportedValue(first, identities),
       };
     })
     .sort(

@@ -6,8 +6,8 @@ import { factId } from '../model/ids.ts';
 import { shortHash } from '../text/hash.ts';
 import type { FigureGroup } from './figure-groups.ts';
 import type { Identities } from './identity.ts';
-import { refOf } from './parties.ts';
 import type { Sourced } from './people.ts';
+import { reportedValue } from './reported-value.ts';
 
 /** By report (`SourceId`), in text order. */
 export type Passing = Readonly<Record<string, readonly PassingFact<EntityRef>[]>>;
@@ -27,22 +27,15 @@ export function passingNumbers(groups: readonly FigureGroup[], identities: Ident
   return bySource;
 }
 
-function passingFact({ source, claim }: Sourced<FigureClaim>, identities: Identities): PassingFact<EntityRef> {
-  const { quantity, span } = claim;
+function passingFact(member: Sourced<FigureClaim>, identities: Identities): PassingFact<EntityRef> {
+  const { source, claim } = member;
+  const { span, quantity, evidence } = claim;
   return {
     id: factId(shortHash(`number ${source} ${span.start} ${span.end} ${quantity.words}`)),
-    evidence: claim.evidence,
+    evidence,
     measure: wordsAround(claim),
     span: { start: span.start, end: span.end },
-    value: quantity.value,
-    ...(quantity.low === undefined ? {} : { low: quantity.low }),
-    ...(quantity.high === undefined ? {} : { high: quantity.high }),
-    comparator: quantity.comparator,
-    words: quantity.words,
-    unit: quantity.unit,
-    ...(claim.asOf === undefined ? {} : { asOf: claim.asOf }),
-    asOfBasis: claim.asOfBasis,
-    ...(claim.attributedTo === undefined ? {} : { attributedTo: refOf(identities, source, claim.attributedTo) }),
+    ...reportedValue(member, identities),
   };
 }
 
