@@ -6,7 +6,8 @@ import { slug } from '../text/slug.ts';
 import { joins } from './figure-joins.ts';
 import { byText, detail, type Node, told } from './figure-node.ts';
 import type { PlanOf } from './figure-plans.ts';
-import { clearest, confidenceOf, isCapture, titleOf } from './figure-titles.ts';
+import { apart, inPassing } from './figure-same.ts';
+import { clearest, confidenceOf, isCapture, shortTitle, titleOf } from './figure-titles.ts';
 import { comparable } from './measures.ts';
 import type { Sourced } from './people.ts';
 import { type SameStory, storiesOf } from './stories.ts';
@@ -40,7 +41,7 @@ export function resolveFigures(
       }),
     ),
   );
-  return named(cluster(nodes, stories));
+  return named(cluster(nodes, stories), stories);
 }
 
 /** Source → "in reports on Acme", as its own figures say or as those of another report of its story do. */
@@ -81,27 +82,26 @@ function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] {
   return groups;
 }
 
-function named(groups: readonly (readonly Node[])[]): FigureGroup[] {
-  const titled = groups
-    .map((nodes) => ({ nodes: [...nodes].sort(byText), best: clearest(nodes) }))
-    .sort(
-      (a, b) => byCodeUnit(a.best?.title ?? '', b.best?.title ?? '') || byText(a.nodes[0] as Node, b.nodes[0] as Node),
-    );
+function named(groups: readonly (readonly Node[])[], sameStory: SameStory): FigureGroup[] {
+  const told = groups.map((nodes) => ({ nodes: [...nodes].sort(byText), best: clearest(nodes) }));
+  const titled = apart(told, told.filter(isCapture), sameStory).sort(
+    (a, b) => byCodeUnit(a.best?.title ?? '', b.best?.title ?? '') || byText(a.nodes[0] as Node, b.nodes[0] as Node),
+  );
   const used = new Map<string, number>();
   const captures = titled.filter(isCapture);
   const made = titled.map((figure) => {
-    const { nodes, best } = figure;
+    const { nodes, best, ambiguous } = figure;
     const title = titleOf(figure, captures);
     const base = `figure-${slug(title)}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
     return {
       key: entityKey(count === 1 ? base : `${base}-${count}`),
-      title,
+      title: shortTitle(title, figure, titled),
       unit: best?.claim.quantity.unit ?? '',
       closed: isClosed(nodes),
       members: nodes.map(({ source, claim }): Sourced<FigureClaim> => ({ source, claim })),
-      confidence: confidenceOf(nodes),
+      confidence: ambiguous === true ? Math.min(confidenceOf(nodes), inPassing) : confidenceOf(nodes),
     };
   });
   return made.map((group) => ({ ...group, related: relatedOf(group, made) }));

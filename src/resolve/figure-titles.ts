@@ -5,6 +5,7 @@ import { dateWords } from '../text/calendar.ts';
 import { stem } from '../text/stem.ts';
 import { byText, detail, type Node } from './figure-node.ts';
 import { nounKey } from './figure-nouns.ts';
+import { isAmount } from './measures.ts';
 
 const hostages = nounKey('hostages');
 
@@ -62,6 +63,22 @@ export function clearest(nodes: readonly Node[]): Node | undefined {
   return [...nodes].sort((a, b) => score(b) - score(a) || byText(a, b))[0];
 }
 
+const isVague = ({ claim: { quantity } }: Node): boolean =>
+  quantity.value === null && quantity.low === undefined && quantity.high === undefined;
+
+/** Without ", in reports on Acme" where what is counted and what happened say enough, and no other figure tells of both. */
+export function shortTitle(title: string, { nodes, best }: Titled, all: readonly Titled[]): string {
+  const base = title.replace(/, in reports on .*$/, '');
+  if (best === undefined || base === title || best.event === '' || isAmount(best)) return title;
+  const alike = all.some(
+    (other) => other.nodes !== nodes && other.best?.noun === best.noun && sameEvent(other.best, best),
+  );
+  return alike ? title : base;
+}
+
+/** "killed" and "to be killed" are one for a reader who looks for the figure. */
+const sameEvent = (a: Node, b: Node): boolean => a.event.endsWith(b.event) || b.event.endsWith(a.event);
+
 /** How little a title says by what is told of the figure itself. */
 function leaning({ title, claim: { because, measure } }: Node): number {
   if (title !== measure.title) return 4;
@@ -74,6 +91,8 @@ export function confidenceOf(nodes: readonly Node[]): number {
   // A title that nobody understands makes no page.
   const named = clearest(nodes);
   if (named && leaning(named) === 8) return Math.min(best, 0.45);
+  // "tens of thousands", said of nobody in particular.
+  if (named && leaning(named) > 0 && nodes.every(isVague)) return Math.min(best, 0.45);
   const reports = new Set(nodes.map((n) => n.source)).size;
   return Math.min(0.99, Math.round((best + (reports > 1 ? 0.1 : 0)) * 100) / 100);
 }

@@ -12,12 +12,13 @@ import { reportedValue } from './reported-value.ts';
 /** By report (`SourceId`), in text order. */
 export type Passing = Readonly<Record<string, readonly PassingFact<EntityRef>[]>>;
 
-/** Words without a number ("thousands") are left out: beside no measure they tell nothing. */
+/** Words without a number ("thousands") are left out where nothing happened to what they count: they tell nothing. */
 export function passingNumbers(groups: readonly FigureGroup[], identities: Identities): Passing {
   const bySource: Record<string, PassingFact<EntityRef>[]> = {};
   for (const member of groups.flatMap((g) => g.members)) {
     const { quantity } = member.claim;
-    if (quantity.value === null && quantity.low === undefined) continue;
+    const vague = quantity.value === null && quantity.low === undefined && quantity.high === undefined;
+    if (vague && member.claim.measure.event === undefined) continue;
     const list = bySource[member.source] ?? [];
     bySource[member.source] = list;
     list.push(passingFact(member, identities));

@@ -64,6 +64,12 @@ describe('values', () => {
     expect(
       sayValue(valueWords(en, { value: 4.2e9, comparator: 'about', words: 'about $4.2 billion', unit: 'USD' }, 'USD')),
     ).toBe('about $4.2 billion');
+    expect(
+      sayValue(valueWords(en, { value: 1e9, comparator: 'up to', words: 'up to one-billion-dlr', unit: 'USD' }, 'USD')),
+    ).toBe('up to one-billion-dlr');
+    expect(
+      sayValue(valueWords(en, { value: 1, comparator: 'exact', words: 'week - long', unit: 'weeks' }, 'weeks')),
+    ).toBe('1 week');
     expect(sayValue(valueWords(en, { value: 6.5, comparator: 'exact', words: '6.5%' }, 'percent'))).toBe('6.5%');
   });
 

@@ -112,15 +112,59 @@ test('a figure whose own words name nobody says which plan it is part of', () =>
   expect([alone?.title, (alone?.confidence ?? 1) < 0.5]).toEqual(['Length of the ceasefire', true]);
 });
 
-test('a title that names nobody says which reports it stands in, where another report of the story does', () => {
+test('a title that names nobody says which reports it stands in, where other figures tell of the like', () => {
   const told = pages([
     {
       text: 'Halden Foods and Halden Foods again. The strike at Halden Foods is over. Sales rose 4%.',
       date: '2023-05-01',
     },
-    { text: 'Nine men were arrested.', date: '2023-05-02' },
+    { text: 'Nine men were arrested. Police at Southport arrested 14 men in 2019.', date: '2023-05-02' },
   ]);
-  expect(told.filter((page) => page.includes('arrested'))).toEqual(['Men arrested, in reports on Halden Foods: Nine']);
+  expect(told.filter((page) => page.includes('arrested'))).toEqual([
+    'Men arrested in Southport in 2019: 14',
+    'Men arrested, in reports on Halden Foods: Nine',
+  ]);
+});
+
+test('where no other figure could be meant, noun and event say enough', () => {
+  const told = pages([
+    {
+      text: 'Halden Foods met the strikers. Halden Foods is firm. Halden Foods is calm. Some 900 houses were damaged.',
+    },
+  ]);
+  expect(told.filter((page) => page.includes('ouses'))).toEqual(['Houses damaged: Some 900']);
+});
+
+describe('one title is one page', () => {
+  const worthy = (text: string): string[] => {
+    const { extractions, dates } = read([{ text }]);
+    return resolveFigures(extractions, dates)
+      .filter((g) => g.confidence >= 0.5)
+      .map((g) => `${g.title}: ${g.members.map((m) => m.claim.quantity.words).join('; ')}`);
+  };
+
+  test('one value told twice', () => {
+    const text =
+      'Halden Foods made a 3% pay offer. Tern Ferries turned down the 3% pay offer by Halden Foods. The 3% pay offer by Halden Foods stands.';
+    const titles = worthy(text).map((page) => page.split(':')[0]);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test('two lengths of what the report calls by one name', () => {
+    expect(
+      worthy('A 24-hour strike at Northport is planned. It comes before a 48-hour strike at Northport in June.'),
+    ).toEqual(['Length of the strike at Northport: 24']);
+  });
+});
+
+test('words without a number make no page by themselves where nobody is named', () => {
+  const { extractions, dates } = read([
+    {
+      text: 'Halden Foods met. Halden Foods said so. Halden Foods is calm. The fighting has killed tens of thousands.',
+    },
+  ]);
+  const found = resolveFigures(extractions, dates).find((g) => g.members[0]?.claim.quantity.value === null);
+  expect(found?.confidence ?? 1).toBeLessThan(0.5);
 });
 
 describe('what only looks alike stays apart', () => {

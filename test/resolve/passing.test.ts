@@ -59,3 +59,9 @@ test('every number is a page or told in passing, whatever the threshold', () => 
   expect(entities).toEqual([]);
   expect(passing.report).toHaveLength(all);
 });
+
+test('words without a number are told in passing where something happened to what they count', () => {
+  const { entities, passing } = figuresIn(report('The fighting has killed tens of thousands.'));
+  expect(entities).toEqual([]);
+  expect(passing.report?.map((n) => [n.words, n.value])).toEqual([['tens of thousands', null]]);
+});

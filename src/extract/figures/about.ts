@@ -1,5 +1,7 @@
 /** A report → whom or what place it is about: a title leans on it, and says so, where a figure's own sentence names nobody. */
 import type { LocalEntity } from '../../model/mention.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import { auxiliaries, conjunctions, isIn, lookUp, prepositions } from '../grammar.ts';
 import type { Reading } from '../reading.ts';
 
 /** Named this often it is what the report is about; less often it may be. */
@@ -14,7 +16,25 @@ export function aboutOf(reading: Reading): string | undefined {
     bodyOf(reading, false, twice) ??
     bodyOf(reading, true, twice) ??
     placeOf(reading);
-  return name === undefined ? undefined : `in reports on ${withArticle(name)}`;
+  if (name === undefined) return undefined;
+  return `in reports on ${/^the /i.test(name) || !(withThe(reading, name) || isCommon(name)) ? name : `the ${name}`}`;
+}
+
+/** As the report itself writes it where the name stands alone: "the ABC said", "the Republic of", never "the ABC chairman". */
+function withThe({ document, named, places }: Reading, name: string): boolean {
+  const { tokens } = document;
+  const degraded = document.source.quality === 'degraded';
+  const alone = [...named.map((r) => ({ ...r, name: r.entity.name })), ...places].filter((run) => {
+    const next = tokens[run.last];
+    return (
+      run.name === name &&
+      (next?.kind !== 'word' ||
+        [prepositions, auxiliaries, conjunctions].some((set) => isIn(set, next, degraded)) ||
+        lookUp(sayingVerbs, next, degraded) !== undefined)
+    );
+  });
+  const articled = alone.filter((run) => tokens[run.first - 1]?.lower === 'the').length;
+  return articled > 0 && articled * 2 >= alone.length;
 }
 
 /** Police and media stand in every report; states in many, so that they come second. */
@@ -46,9 +66,8 @@ function most(list: readonly { readonly name: string; readonly times: number }[]
   return first && first.times >= enough ? first.name : undefined;
 }
 
-const withArticle = (name: string): string =>
+/** Of such names the article is known though the report has it nowhere. */
+const isCommon = (name: string): boolean =>
   /\b(?:Union|Federation|Party|Movement|Front|Ministry|Commission|Council|Bank of|Group|Alliance|League|Association|Authority|Committee|Organi[sz]ation)\b/.test(
     name,
-  ) && !/^The /.test(name)
-    ? `the ${name}`
-    : name;
+  );

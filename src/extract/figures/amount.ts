@@ -153,7 +153,10 @@ function frameFor(
   topic: Topic | undefined,
 ): Frame {
   const behind = Math.max(topic?.last ?? 0, counted.measure === undefined ? quantity.last : counted.last);
-  const frame = frameOf(line, reading, quantity.first, behind, undefined);
+  const seen = frameOf(line, reading, quantity.first, behind, undefined);
+  // "a 90-day plan to Acme": whom it was put to is no part of how long it is.
+  const { tail: _to, place: _there, agent: _whom, ...unplaced } = seen;
+  const frame: Frame = timeUnits.has(counted.measure ?? '') && seen.tail?.startsWith('to ') ? unplaced : seen;
   const agent = topic?.eventAt === undefined ? undefined : subjectOf(line, reading, topic.eventAt);
   // Whom the tail names is the other side: "demanded from Acme".
   const { agent: _, ...rest } = frame;

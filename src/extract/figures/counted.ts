@@ -52,6 +52,20 @@ export function countedBy(line: Line, quantity: QuantityRun): Counted {
   return phrase(line, at, quantity.value === 1);
 }
 
+const reaching =
+  /^(?:to|at|is|are|was|were|reached|reach|hit|topped|exceeded|passed|surpassed|totalled|totaled|stood|by|from|past)$/;
+
+/** "The number of nurses in the country rose to 520,000": the noun stands before. Undefined where no number of anything does. */
+export function numberOf(line: Line, { first, last }: QuantityRun): { counted: Counted; at: number } | undefined {
+  if (!reaching.test(line.word(first - 1))) return undefined;
+  for (let at = first - 2; at >= line.first && !/^[,;:]$/.test(line.word(at)); at--) {
+    if (line.word(at) !== 'number' || line.word(at + 1) !== 'of') continue;
+    const found = phrase(line, skipDeterminer(line, at + 2), false);
+    return found.noun === undefined ? undefined : { counted: { ...found, first: last, last }, at };
+  }
+  return undefined;
+}
+
 /** "90-day truce", "70-kilometre strip", "34-page draft", "22-strong executive". */
 function joinedNoun(line: Line, joined: string, at: number): Counted {
   const unit = units.get(joined) ?? units.get(joined.replace(/-.*/, ''));
@@ -127,6 +141,9 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
     return { ...nothing(at + 1), anaphor: 'other' };
   }
   const adjective = line.token(at) && lookUp(peopleAdjectives, line.token(at) as never, line.degraded);
+  // "31 confirmed dead" are no dead of a sort.
+  if (/^confirm/.test(line.word(at)) && lookUp(peopleAdjectives, line.token(at + 1) as never, line.degraded))
+    return nothing(at + 1);
   if (adjective !== undefined && (stops(line, at + 1) || isVerb(line, at + 1))) return nothing(at);
   const head = headOf(line, at, singular);
   if (head === undefined) return nothing(at);

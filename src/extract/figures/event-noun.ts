@@ -64,8 +64,9 @@ export function nominal(line: Line, quantity: QuantityRun): Event | undefined {
   for (let at = quantity.first - 2; at >= from; at--) {
     const token = line.token(at);
     if (!token || /^[;:]$/.test(token.text)) return undefined;
-    const event = token.kind === 'word' ? namedEvent(line, token, counting) : undefined;
-    if (event === undefined) continue;
+    const named = token.kind === 'word' ? namedEvent(line, token, counting) : undefined;
+    if (named === undefined) continue;
+    const event = !ofIt && named === 'missing' && isToll(line, at) ? 'killed' : named;
     const shown = /^(?:exchange|swap)/.test(token.lower) ? 'exchanged' : event;
     return {
       event,
@@ -78,6 +79,14 @@ export function nominal(line: Line, quantity: QuantityRun): Event | undefined {
     };
   }
   return undefined;
+}
+
+/** "the toll of bodies in the search for the missing stood at 31": the toll is what is counted, save that "of missing". */
+function isToll(line: Line, from: number): boolean {
+  for (let at = from - 1; at >= line.first && !/^[,;:]$/.test(line.word(at)); at--)
+    if (/^(?:toll|bodies|dead)$/.test(line.word(at)))
+      return line.word(at + 1) !== 'of' || /^bod/.test(line.word(at + 2)) || from > at + 4;
+  return false;
 }
 
 /** A noun for an event; in "the number of people known to have died rose to 23" also its verb. */

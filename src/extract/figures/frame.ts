@@ -186,7 +186,20 @@ function placeOf(
     verb === undefined
       ? undefined
       : inSentence.findLast((p) => p.last <= verb && !parted(line, p.last, verb) && !hasVerb(line, p.last, verb));
-  return (behind ?? opening ?? subject)?.name;
+  // "the toll in Northport rose to", "the number of nurses in Northport reached"
+  const head = event?.voice === 'nominal' && event.at < first ? event.at : headOfNumber(line, first);
+  const counted =
+    head === undefined
+      ? undefined
+      : inSentence.find((p) => p.first > head && p.last < first && !parted(line, head, p.first));
+  return (behind ?? opening ?? subject ?? counted)?.name;
+}
+
+/** The word "number" of "the number of nurses in Northport rose to": its phrase holds the place. */
+function headOfNumber(line: Line, first: number): number | undefined {
+  for (let at = first - 2; at >= Math.max(line.first, first - 14) && !/^[,;:]$/.test(line.word(at)); at--)
+    if (line.word(at) === 'number' && line.word(at + 1) === 'of') return at;
+  return undefined;
 }
 
 /** A capital in such a row is a place, found as one or not. */

@@ -4,7 +4,7 @@ import type { Line } from '../line.ts';
 import { amount } from './amount.ts';
 import { antecedent, type Context, forward, type Measured } from './context.ts';
 import { count } from './count.ts';
-import { countedBy } from './counted.ts';
+import { countedBy, numberOf } from './counted.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { isPerson } from './person.ts';
 import type { QuantityRun } from './quantity.ts';
@@ -15,7 +15,9 @@ import { votePair } from './vote-pair.ts';
 /** The measure of one quantity. */
 export function measureOf(context: Context, quantity: QuantityRun): Measured {
   const { line } = context;
-  const counted = countedBy(line, quantity);
+  const behind = countedBy(line, quantity);
+  const alone = behind.noun === undefined && behind.anaphor === undefined && behind.measure === undefined;
+  const counted = (alone && !quantity.unit ? numberOf(line, quantity)?.counted : undefined) ?? behind;
   if (quantity.unit?.kind === 'percent' && line.word(quantity.last) === 'of') return share(context, quantity, counted);
   if (quantity.unit || counted.measure !== undefined) return amount(context, quantity, counted);
   if (quantity.form === 'share' && sharePrice(context, quantity) === undefined)

@@ -50,6 +50,15 @@ export function valueWords(words: Words, v: Reported, figureUnit: string): Value
     const number = numberWords(words, v.value);
     return { hedge: v.comparator === 'exact' ? '' : words.hedges[v.comparator], number, unit: unitWords(unit, number) };
   }
+  // "a week-long truce": one week, not "week-long weeks".
+  if (v.value !== null && /\p{L}\s?-\s?long$/u.test(v.words)) {
+    const number = numberWords(words, v.value);
+    return {
+      hedge: v.comparator === 'exact' ? '' : words.hedges[v.comparator],
+      number,
+      unit: unitOf(words, unit, number),
+    };
+  }
   const spoken = uncapital(v.words.trim());
   return {
     hedge: '',
@@ -73,7 +82,14 @@ function unitOf(words: Words, unit: string, number: string): string {
 
 /** A unit that the number does not already carry by its sign. */
 function unitWords(unit: string, number: string): string {
-  const said = { percent: /%|percent|per cent/, USD: /\$/, EUR: /€/, GBP: /£/, JPY: /¥/, share: /./ }[unit];
+  const said = {
+    percent: /%|percent|per cent|pct/,
+    USD: /\$|\bdlrs?\b|\bdollars?\b/i,
+    EUR: /€|\beuros?\b/i,
+    GBP: /£|\bpounds?\b|\bsterling\b/i,
+    JPY: /¥|\byen\b/i,
+    share: /./,
+  }[unit];
   return said?.test(number) ? '' : unit;
 }
 

@@ -217,3 +217,47 @@ test('counts in passing stay below the usual threshold, tolls above it', () => {
   expect(sure('Halden Foods will cut 300 jobs.')).toBe(true);
   expect(sure('Halden Foods had a profit of £70 million.')).toBe(true);
 });
+
+describe('bodies and the dead are no missing', () => {
+  test.each([
+    ['The latest confirmed toll of recovered bodies in Northport stood at 59.', ['People killed in Northport']],
+    ['The toll of bodies in the search for the missing stood at 59.', ['People killed']],
+    ['The number of bodies found in Northport reached 31.', ['People killed in Northport']],
+    ['There were 31 confirmed dead in Northport.', ['People killed in Northport']],
+    ['The toll of bodies stood at 59, with 40 people still missing.', ['People killed', 'People missing']],
+    [
+      'The worst-hit towns were Northport, with 65 dead, and Gale Bay, with 38 dead.',
+      ['People killed in Northport', 'People killed in Gale Bay'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(titles(text, names)).toEqual(expected);
+  });
+});
+
+test('"the number of" says what is counted, not the sentence before', () => {
+  const found = figures('Halden Foods cut 3,000 jobs. The number of nurses in Northport rose to 52,000.', names);
+  expect(found.map((f) => [f.measure.title, f.quantity.unit])).toEqual([
+    ['Jobs cut by Halden Foods', 'jobs'],
+    ['Nurses in Northport', 'people'],
+  ]);
+});
+
+test('a rise names no occasion that it does not measure', () => {
+  const text =
+    'The strike at Northport goes on. The strike is in its third day. It had a one per cent rise in the first, it said.';
+  expect(titles(text, names).at(-1)).toBe('Rise');
+});
+
+test('whom a plan was put to is no part of its length', () => {
+  expect(titles('A 90-day plan to Halden Foods was presented.', names)).toEqual(['Length of the plan']);
+});
+
+test('the report that a title leans on has the article that the report gives it', () => {
+  const about = (text: string): string | undefined =>
+    titles(text, { organizations: ['DWC'] }).find((t) => t.includes('damaged'));
+  const tail = 'Some 900 houses were damaged.';
+  expect(about(`The DWC said so. Then the DWC met. A DWC chairman left. ${tail}`)).toBe(
+    'Houses damaged, in reports on the DWC',
+  );
+  expect(about(`DWC said so. Then DWC met. The DWC chairman left. ${tail}`)).toBe('Houses damaged, in reports on DWC');
+});

@@ -1,0 +1,55 @@
+/** Figures that came out under one title → one figure where they are one measure, else numbers told in passing. */
+import { byText, type Node } from './figure-node.ts';
+import { confidenceOf, type Titled, titleOf } from './figure-titles.ts';
+import { alike } from './measures.ts';
+import type { SameStory } from './stories.ts';
+
+export interface Apart extends Titled {
+  /** Another measure has the same title: a reader could not tell them apart. */
+  readonly ambiguous?: boolean;
+}
+
+/** What is less sure than this, 0 to 1, is no page. */
+const pageWorthy = 0.5;
+/** Below it. */
+export const inPassing = 0.45;
+
+/** `captures`: the figures of people taken hostage. Only what is worth a page is compared. */
+export function apart(figures: readonly Titled[], captures: readonly Titled[], sameStory: SameStory): Apart[] {
+  const rest: Apart[] = [];
+  const byTitle = new Map<string, Titled[]>();
+  for (const figure of figures) {
+    if (confidenceOf(figure.nodes) < pageWorthy) rest.push(figure);
+    else {
+      const title = titleOf(figure, captures).toLowerCase();
+      byTitle.set(title, [...(byTitle.get(title) ?? []), figure]);
+    }
+  }
+  return [...rest, ...[...byTitle.values()].flatMap((same) => told(same, sameStory))];
+}
+
+/** The same value under the same title is one figure told twice; other values are of another measure. */
+function told(same: readonly Titled[], sameStory: SameStory): Apart[] {
+  const [first, ...others] = same;
+  if (first === undefined || others.length === 0) return [...same];
+  const sameUnit = others.every((o) => o.best?.claim.quantity.unit === first.best?.claim.quantity.unit);
+  const nodes = same.flatMap((f) => f.nodes);
+  const linked = nodes.every(
+    (n) => nodes[0] === undefined || n.source === nodes[0].source || sameStory(n.source, nodes[0].source),
+  );
+  if (!sameUnit || !linked || !(onlyPeople(nodes) || agreeing(nodes)))
+    return same.map((f) => ({ ...f, ambiguous: f !== surest(same) }));
+  return [{ nodes: [...nodes].sort(byText), best: first.best }];
+}
+
+/** A toll has many values, by whomever they are told. */
+const onlyPeople = (nodes: readonly Node[]): boolean =>
+  nodes.every(({ claim }) => claim.quantity.unit === 'people' && claim.measure.event !== undefined);
+
+const agreeing = (nodes: readonly Node[]): boolean => nodes.every((n) => alike(n, nodes[0] as Node, 1));
+
+/** The one that is told most surely has the page, and of equals the first; the others are told in passing. */
+const surest = (same: readonly Titled[]): Titled | undefined =>
+  [...same].sort(
+    (a, b) => confidenceOf(b.nodes) - confidenceOf(a.nodes) || byText(a.nodes[0] as Node, b.nodes[0] as Node),
+  )[0];
