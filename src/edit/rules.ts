@@ -22,6 +22,7 @@ const sentences: Readonly<Record<string, string>> = {
   'speaker/relative': 'the speaker is named before “who said”',
   'speaker/clause': 'the speaker is the first name of the clause',
   'speaker/main-clause': 'the speaker is the first name of the sentence',
+  'speaker/several': 'several speak at once, so none of them alone',
   'speaker/unnamed': 'the speaker is not named: the report’s own words stand for them',
   'speaker/speaks-for': 'somebody speaks in the body’s name',
   'speaker/one-of-them': 'the speaker is one of those just spoken of',

@@ -160,7 +160,6 @@ function fitsNoun(entity: LocalEntity, noun: string): boolean {
 /** The one person of the report who bears the title: "the minister" where a single minister is named. */
 export function personByTitle(d: Discourse, title: string, at: number): LocalKey | undefined {
   const wanted = title.toLowerCase();
-  const holders = new Map<LocalKey, number>();
   // "The former minister" held the office, whatever the report calls them elsewhere.
   const former = /^(?:former|ex)[ -]/.test(wanted);
   if (former)
@@ -169,23 +168,30 @@ export function personByTitle(d: Discourse, title: string, at: number): LocalKey
       wanted.replace(/^(?:former|ex)[ -]/, ''),
       at,
     );
+  const holders = holdersOf(d, wanted);
+  if (holders.size === 1) return [...holders][0];
+  // Several ministers: the one named right before, where only one of them is.
+  const near = new Set<LocalKey>();
+  for (const run of d.reading.named) {
+    if (run.first >= at) break;
+    if (holders.has(run.entity.key) && sentencesApart(d, run.first, at) <= 2) near.add(run.entity.key);
+  }
+  return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** Whom the report gives the title, or one that it is short for: "minister" is a prime minister, too. */
+export function holdersOf(d: Discourse, title: string): ReadonlySet<LocalKey> {
+  const wanted = title.toLowerCase();
+  const holders = new Set<LocalKey>();
   for (const t of d.titles) {
     if (t.former) continue;
     const words = d.reading.document.tokens
       .slice(t.first, t.last)
       .map((x) => x.lower)
       .join(' ');
-    if (words === wanted || words.endsWith(` ${wanted}`) || wanted.endsWith(` ${words}`))
-      holders.set(t.person, t.first);
+    if (words === wanted || words.endsWith(` ${wanted}`) || wanted.endsWith(` ${words}`)) holders.add(t.person);
   }
-  if (holders.size === 1) return holders.keys().next().value;
-  // Several ministers: the last one named before, if close.
-  let best: LocalKey | undefined;
-  for (const run of d.reading.named) {
-    if (run.first >= at) break;
-    if (holders.has(run.entity.key) && sentencesApart(d, run.first, at) <= 2) best = run.entity.key;
-  }
-  return best;
+  return holders;
 }
 
 /** "the manager" where nobody is given that title: the person spoken of right before. */

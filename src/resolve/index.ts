@@ -85,7 +85,7 @@ function peopleAndBodies(
   for (const x of extractions) {
     for (const c of x.roles) push(roles, identities.of(x.source, c.person), x.source, c);
     for (const c of x.descriptions) push(descriptions, identities.of(x.source, c.entity), x.source, c);
-    for (const c of x.statements) push(statements, speakerKey(x, c, identities), x.source, c);
+    for (const c of x.statements) for (const key of speakerKeys(x, c, identities)) push(statements, key, x.source, c);
   }
   return all.map((identity): Entity => {
     const said = resolveStatements(statements.get(identity.key) ?? [], identities, (c) =>
@@ -126,17 +126,21 @@ function peopleAndBodies(
   });
 }
 
-/** Somebody unnamed who speaks for a named body ("a Kenyan official", "Acme executives") is quoted on its page. */
-function speakerKey(x: Extraction, c: StatementClaim, identities: ReturnType<typeof identify>): EntityKey | undefined {
+/** Somebody unnamed who speaks for a named body ("a Kenyan official", "Acme executives") is quoted on its page; who speaks for two, on both. */
+function speakerKeys(x: Extraction, c: StatementClaim, identities: ReturnType<typeof identify>): EntityKey[] {
   const { speaker } = c;
-  if ('entity' in speaker) return identities.of(x.source, speaker.entity);
-  if (speaker.of !== undefined) return identities.of(x.source, speaker.of);
+  const known = 'entity' in speaker ? speaker.entity : speaker.of;
+  if (known !== undefined) return present([identities.of(x.source, known)]);
+  if (!('unnamed' in speaker)) return [];
   const words = ` ${speaker.unnamed} `;
-  const owner = x.entities.find(
+  const owners = x.entities.filter(
     (e) => e.kind === 'organization' && [e.name, ...e.forms].some((f) => f.length > 2 && words.includes(` ${f} `)),
   );
-  return owner && identities.of(x.source, owner.key);
+  const spoken = words.includes(' and ') ? owners : owners.slice(0, 1);
+  return [...new Set(present(spoken.map((e) => identities.of(x.source, e.key))))];
 }
+
+const present = (keys: readonly (EntityKey | undefined)[]): EntityKey[] => keys.filter((k) => k !== undefined);
 
 function mentionsOf(identity: Identity): EntityMention[] {
   return identity.members

@@ -273,3 +273,83 @@ describe('indirect statements', () => {
     expect(indirect('⟦Jones|P:jones⟧ said on arrival in the harbour town.')).toEqual([]);
   });
 });
+
+describe('who is not known for sure', () => {
+  it('a source that stays unnamed is not whoever was named last', () => {
+    const report =
+      'One of the sources, present at the talks, said President ⟦Jim Roe|P:roe⟧ would sign. “It is agreed,” he said, asking not to be identified.';
+    expect(direct(report)).toEqual(['? One of the sources: It is agreed']);
+    expect(direct('⟦Jim Roe|P:roe⟧ met the crews. “It is over,” he said on condition of anonymity.')).toEqual([
+      '? he: It is over',
+    ]);
+  });
+
+  it('officials of two bodies are no single body', () => {
+    expect(
+      indirect('Norwegian and ⟦Acme|O:acme⟧ officials have played it down, saying that the talks had failed.'),
+    ).toEqual(['? Norwegian and Acme officials: the talks had failed']);
+    expect(indirect('The talks had failed, said Norwegian and ⟦Acme|O:acme⟧ officials who know them.')).toEqual([
+      '? Norwegian and Acme officials: The talks had failed',
+    ]);
+  });
+
+  it('who speaks together is neither alone', () => {
+    expect(indirect('⟦Acme|O:acme⟧ and ⟦Norway|O:norway⟧ said the talks had failed.')).toEqual([
+      '? Acme and Norway: the talks had failed',
+    ]);
+    expect(direct('“We are done,” ⟦Acme|O:acme⟧ and ⟦Norway|O:norway⟧ said.')).toEqual([
+      '? Acme and Norway: We are done',
+    ]);
+    expect(indirect('⟦Jim Roe|P:roe⟧ met ⟦Ann Doe|P:doe⟧, and ⟦Acme|O:acme⟧ said the talks had failed.')).toEqual([
+      'acme: the talks had failed',
+    ]);
+  });
+
+  it('“the minister” is a minister where one is named, nobody where two are', () => {
+    const said = ' “We would rather wait,” the minister said.';
+    expect(direct(`Minister ⟦Jim Roe|P:roe⟧ met the crews.${said}`)).toEqual(['roe: We would rather wait']);
+    expect(direct(`Minister ⟦Jim Roe|P:roe⟧ met Minister ⟦Ann Doe|P:doe⟧.${said}`)).toEqual([
+      '? the minister: We would rather wait',
+    ]);
+  });
+
+  it('a word nobody has said yet is nobody’s', () => {
+    expect(direct('⟦Acme|O:acme⟧, ⟦Jones|P:jones⟧ said, could have answered with the one word “yes”.')).toEqual([]);
+  });
+
+  it('quoted words of the report’s sentence are no beginning of the next quotation', () => {
+    expect(direct('⟦Jones|P:jones⟧ said the crews would “try to close it”. “I believe them. They can.”')).toEqual([
+      'jones: try to close it',
+      'jones: I believe them. They can.',
+    ]);
+  });
+});
+
+describe('clauses of their own', () => {
+  it.each([
+    ['an aside', '⟦Roe|P:roe⟧, who remarked briefly on the talks, was criticized by ⟦Acme|O:acme⟧ on Monday.'],
+    ['a relative', 'The plan, which President ⟦Roe|P:roe⟧ said had been offered by the crews, is dead.'],
+    ['an indirect question', 'Nobody knew what changes ⟦Acme|O:acme⟧ said the crews were demanding.'],
+    ['an infinitive', '⟦Norway|O:norway⟧ expects the talks to go on this week.'],
+    ['a hearer', '⟦Roe|P:roe⟧ told Swedish television in a rare interview: “We should say that it is over.”'],
+    [
+      'an owner',
+      "Reporters of the ⟦Gazette|O:gazette⟧ followed the secretary of state's visit that was ended by rain.",
+    ],
+  ])('%s is none', (_, markup) => {
+    expect(indirect(markup)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Even if ⟦Acme|O:acme⟧ agrees, ⟦Jones|P:jones⟧ said, the crews will need a week.',
+      'jones: Even if Acme agrees … the crews will need a week',
+    ],
+    [
+      'Efforts are being made, ⟦Jones|P:jones⟧ added, to have the crews freed in May.',
+      'jones: Efforts are being made … to have the crews freed in May',
+    ],
+  ])('are followed to their end: %s', (markup, expected) => {
+    expect(indirect(markup)).toEqual([expected]);
+  });
+});

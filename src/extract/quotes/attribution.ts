@@ -8,7 +8,7 @@ import { fromContext } from './context.ts';
 import { type Attribution, made, type Previous } from './made.ts';
 import { type Found, saying, speakerOf } from './main-subject.ts';
 import type { QuoteRun } from './marks.ts';
-import { type Speaker, sure } from './noun-phrase.ts';
+import { type Speaker, sure, together } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
 
 /** Undefined for scare quotes, titles of works and quotations nobody can be found for. */
@@ -105,7 +105,7 @@ function accordingTo(d: Discourse, i: number, last: number, fragment: boolean): 
 function speakerAround(d: Discourse, verb: number, first: number, last: number, said: SayingVerb): Speaker | undefined {
   if (verb === first) return subjectAfter(d, verb, last);
   return (
-    subjectBefore(d, verb, first) ??
+    together(d, subjectBefore(d, verb, first), first) ??
     somebody(d, first, verb) ??
     (verb < first + 3 && said.class !== 'tell' ? subjectAfter(d, verb, last) : undefined)
   );
@@ -140,7 +140,9 @@ function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | undefined)
     const t = tokens[i];
     if (!t || t.text === ';' || opensAside(d, i)) break;
     if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(d, i, run.open, true);
-    const verb = isHypothetical(d, i) ? undefined : saying(d, i);
+    const verb = saying(d, i);
+    // "could have answered “yes”": nobody's words, whoever speaks of it.
+    if (verb && isHypothetical(d, i)) return undefined;
     const found = verb && speakerOf(d, i, verb, first);
     if (found) return before(d, run, previous, i, verb, found);
     // "what locals call the “long dry”": a name, whoever calls it so.

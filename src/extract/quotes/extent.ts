@@ -123,7 +123,7 @@ function notDone(d: Discourse, comma: number): boolean {
 function joinsVerb(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   if (d.quoted[i] || !/^(?:but|and)$/.test(tokens[i]?.lower ?? '')) return false;
-  return /^(?:called|accused|urged|warned|added|denounced|criticised|criticized|praised|condemned)$/.test(
+  return /^(?:called|stressed|stress|accused|urged|warned|added|denounced|criticised|criticized|praised|condemned)$/.test(
     tokens[i + 1]?.lower ?? '',
   );
 }

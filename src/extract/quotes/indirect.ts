@@ -11,7 +11,7 @@ import { subjectAfter } from './after.ts';
 import { asideAt, beforeQuotation, clauseEnd, type Part, pastDateline } from './extent.ts';
 import { mainSubject, quotedAs } from './main-subject.ts';
 import { speakerParty } from './noun-phrase.ts';
-import { inverted, type Reported, thatClause, trailing } from './reporting.ts';
+import { hasVerb, inverted, type Reported, thatClause, trailing } from './reporting.ts';
 import { reportingVerb } from './verb.ts';
 
 /** In text order; a sentence may report two speakers. `direct` is what is quoted already. */
@@ -22,6 +22,8 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
     return reportsOf(d, s).flatMap((r) => {
       const isThat = r.rule === 'indirect/that';
       const cut = isThat ? r.parts.map((p) => beforeQuotation(d, p)) : r.parts;
+      // "told Swedish television in a rare interview: “…”": what the quotation leaves is no clause.
+      if (cut.some(([first, last], k) => last !== r.parts[k]?.[1] && !hasVerb(d, first, { last }))) return [];
       const least = cut.length > 1 ? 2 : isThat ? 3 : 4;
       const free = (p: Part): boolean => !taken.some((t) => p[0] < t[1] && t[0] < p[1]);
       const parts = cut.filter((p) => isOwnWords(d, p, least, isThat ? 1 : 2) && free(p));

@@ -3,8 +3,9 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../data/saying.ts';
 import { isAdverb, isIn, lookUp, prepositions } from '../grammar.ts';
+import type { NamedRun } from '../reading.ts';
 import { subjectAfter } from './after.ts';
-import { isPossessive, type Speaker } from './noun-phrase.ts';
+import { isPossessive, isSpeakerNoun, named, type Speaker, sure, together, unnamed } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
 import { isNoun } from './verb.ts';
 
@@ -57,7 +58,8 @@ export function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: numb
     const speaker = mainSubject(d, i, first);
     return speaker && { speaker };
   }
-  const speaker = subjectBefore(d, i, first) ?? (startsCoordinate(d, i) ? mainSubject(d, i, first) : undefined);
+  const speaker =
+    together(d, subjectBefore(d, i, first), first) ?? (startsCoordinate(d, i) ? mainSubject(d, i, first) : undefined);
   return speaker && { speaker };
 }
 
@@ -96,6 +98,9 @@ function quotedBy(d: Discourse, j: number, first: number): Found | undefined {
   return who && { speaker: who, ...(by ? { via: { via: by.entity.key } } : {}) };
 }
 
+const isPlural = (d: Discourse, i: number): boolean =>
+  isSpeakerNoun(d, i) && /[^s]s$/.test(d.reading.document.tokens[i]?.lower ?? '');
+
 /** The subject of the nearest verb of saying before, else the first name of the sentence that follows no preposition. */
 export function mainSubject(d: Discourse, from: number, first: number): Speaker | undefined {
   for (let j = from - 1; j > first; j--) {
@@ -107,21 +112,21 @@ export function mainSubject(d: Discourse, from: number, first: number): Speaker 
   }
   const { tokens } = d.reading.document;
   for (let j = first; j < from; j++) {
-    const run = d.reading.namedAt.get(j);
-    if (
-      run &&
-      !d.quoted[j] &&
-      !isPossessive(tokens[run.last]?.text) &&
-      !isIn(prepositions, tokens[run.first - 1], false)
-    ) {
-      return { party: { entity: run.entity.key }, confidence: 0.75, rule: 'speaker/main-clause', at: run.first };
-    }
-    // "The board of Acme": the body acts through it.
-    if (run && !d.quoted[j] && tokens[run.first - 1]?.lower === 'of' && run.first - first < 5) {
-      return { party: { entity: run.entity.key }, confidence: 0.7, rule: 'speaker/main-clause', at: run.first };
-    }
-    const w = tokens[j]?.lower;
-    if ((w === 'he' || w === 'she' || w === 'it') && j < first + 2) return subjectBefore(d, j + 1, first);
+    const run = d.quoted[j] ? undefined : d.reading.namedAt.get(j);
+    const who = run && mainNamed(d, run, first);
+    if (who) return who;
+    if (/^(?:he|she|it)$/.test(tokens[j]?.lower ?? '') && j < first + 2) return subjectBefore(d, j + 1, first);
   }
   return undefined;
+}
+
+/** A name where a main clause's subject can stand. */
+function mainNamed(d: Discourse, run: NamedRun, first: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const by = (confidence: number): Speaker => sure(named(run), 'speaker/main-clause', confidence, run.first);
+  // "Acme officials": they speak, and the name only says whose they are.
+  if (isPlural(d, run.last)) return unnamed(d, run.last, first);
+  if (!isPossessive(tokens[run.last]?.text) && !isIn(prepositions, tokens[run.first - 1], false)) return by(0.75);
+  // "The board of Acme": the body acts through it.
+  return tokens[run.first - 1]?.lower === 'of' && run.first - first < 5 ? by(0.7) : undefined;
 }

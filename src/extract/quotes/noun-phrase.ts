@@ -1,7 +1,8 @@
 /** A noun phrase that can speak → who it is: a named entity, or the report's words for somebody unnamed. */
 import type { Party } from '../../model/mention.ts';
+import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import { onlyBody, organizationBefore, personByTitle, personJustNamed } from '../coreference.ts';
+import { holdersOf, onlyBody, organizationBefore, personByTitle, personJustNamed } from '../coreference.ts';
 import { titleHeads, titleTails } from '../data/offices.ts';
 import { speakerNouns } from '../data/saying.ts';
 import { auxiliaries, conjunctions, determiners, isIn, prepositions, wordsOf } from '../grammar.ts';
@@ -59,6 +60,23 @@ export function headOfNamed(d: Discourse, run: NamedRun, low: number): Speaker {
   return (narrows ? narrowed(d, run, i, low) : undefined) ?? sure(named(run), 'speaker/subject', 0.97, run.first);
 }
 
+/** "Acme and Norway said": both at once, so neither alone. What stands before "and" must open its clause. */
+export function together(d: Discourse, speaker: Speaker | undefined, low: number): Speaker | undefined {
+  const { document } = d.reading;
+  const run = speaker?.rule === 'speaker/subject' ? d.reading.namedAt.get(speaker.at) : undefined;
+  if (!run) return speaker;
+  let and = run.first - 1;
+  while (and > low && determiners.has(document.tokens[and]?.lower ?? '')) and--;
+  const other = d.reading.namedAt.get(and - 1);
+  if (document.tokens[and]?.lower !== 'and' || !other || other.first < low || other.entity === run.entity)
+    return speaker;
+  let first = other.first;
+  while (first > low && determiners.has(document.tokens[first - 1]?.lower ?? '')) first--;
+  const opens = first === low || /^[,;:]$/.test(document.tokens[first - 1]?.text ?? '');
+  const words = wordsOf(document, first, run.last);
+  return opens ? sure({ unnamed: words }, 'speaker/several', 0.85, first) : speaker;
+}
+
 /** "Jim Smith of Acme", "the board of Acme", "a driver for Acme": what stands before the preposition at token `at`. */
 function narrowed(d: Discourse, run: NamedRun, at: number, low: number): Speaker | undefined {
   const { tokens } = d.reading.document;
@@ -92,6 +110,10 @@ function phraseStart(d: Discourse, head: number, low: number): number {
   let first = head;
   while (first > low) {
     const t = tokens[first - 1];
+    if (joinsOwners(d, first - 1, head, low)) {
+      first -= 2;
+      continue;
+    }
     if (
       !t ||
       d.quoted[first - 1] ||
@@ -107,14 +129,27 @@ function phraseStart(d: Discourse, head: number, low: number): number {
   return first;
 }
 
+/** "Norwegian and Acme officials": whose they are is said twice, and neither speaks alone. */
+function joinsOwners(d: Discourse, and: number, head: number, low: number): boolean {
+  const { tokens } = d.reading.document;
+  const owner = tokens[and - 1];
+  if (tokens[and]?.lower !== 'and' || and - 1 < low || !owner || d.quoted[and - 1]) return false;
+  const plural = /[^s]s$|people$/.test(tokens[head]?.lower ?? '');
+  return plural && (d.reading.namedAt.has(and - 1) || d.reading.placeAt.has(and - 1) || isCapitalised(owner));
+}
+
 /** "officials familiar with the talks", "the minister": resolved by title or kind where one bearer is known. */
 export function unnamed(d: Discourse, head: number, low: number, last: number = head + 1): Speaker {
   const first = phraseStart(d, head, low);
+  const { tokens } = d.reading.document;
+  // "One of the sources": one, whoever the others are.
+  if (first - 2 >= low && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'one')
+    return sure({ unnamed: wordsOf(d.reading.document, first - 2, last) }, 'speaker/unnamed', 0.85, first - 2);
   const known = definite(d, first, head, last);
   if (known) return known;
   const words = wordsOf(d.reading.document, first, last);
   // "its chief negotiator" speaks for the body just spoken of.
-  const opener = d.reading.document.tokens[first]?.lower ?? '';
+  const opener = tokens[first]?.lower ?? '';
   const theirs = /^(?:its|their)$/.test(opener) && isOffice(d, head) && organizationBefore(d, first);
   return sure(theirs ? { unnamed: words, of: theirs.key } : { unnamed: words }, 'speaker/unnamed', 0.85, first);
 }
@@ -171,7 +206,8 @@ function definite(d: Discourse, first: number, head: number, last: number): Spea
 /** "the manager", "the union": a person or body named before, or the only one of its kind. */
 function spokenOf(d: Discourse, first: number, start: number, head: number): Speaker | undefined {
   const noun = d.reading.document.tokens[head]?.lower ?? '';
-  const same = first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
+  const several = holdersOf(d, wordsOf(d.reading.document, start, head + 1)).size > 1;
+  const same = !several && first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
   if (same) return sure({ entity: same.person }, 'speaker/just-named', same.titled ? 0.45 : 0.62, first);
   const body = start === head ? organizationBefore(d, head, noun) : undefined;
   if (body) return sure({ entity: body.key }, 'speaker/the-body', 0.75, first);

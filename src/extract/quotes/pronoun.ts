@@ -24,6 +24,10 @@ const isOne = (words: string): boolean =>
   !/(?:[^s]s|people|police)$/i.test(words.replace(/ (?:for|of|from|at|in|with|who|briefed|familiar)\b.*$/i, ''));
 
 function personMeant(d: Discourse, at: number, pronoun: string, last: Said | undefined): Speaker | undefined {
+  if (staysUnnamed(d, at)) {
+    const source = last && 'unnamed' in last.party ? last.party : { unnamed: pronoun };
+    return sure(source, 'speaker/spoke-last', 0.75, at);
+  }
   const near = personBefore(d, at, pronoun);
   const person = near && isSpokenOf(d, near.key, at) ? personBefore(d, sentenceStart(d, at), pronoun) : near;
   if (last && 'unnamed' in last.party && apart(d, last.at, at) <= 1 && isOne(last.party.unnamed)) {
@@ -31,6 +35,19 @@ function personMeant(d: Discourse, at: number, pronoun: string, last: Said | und
     if (!newer) return sure(last.party, 'speaker/spoke-last', 0.75, at);
   }
   return person && sure({ entity: person.key }, `speaker/pronoun ${pronoun}`, 0.85, at);
+}
+
+/** "he said, asking not to be identified", "she said on condition of anonymity": nobody the report names. */
+function staysUnnamed(d: Discourse, at: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = at + 1; i < Math.min(at + 16, sentenceEnd(d, at)); i++) {
+    if (d.quoted[i]) return false;
+    const w = tokens[i]?.lower ?? '';
+    if (/^anonym(?:ity|ous|ously|iti)$/.test(w)) return true;
+    if (/^(?:named|identified|identifi|name)$/.test(w) && /^(?:be|being)$/.test(tokens[i - 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** "The bill introduced by Senator Roe is weak, he said": whoever stands behind a preposition in what is said does not say it. */

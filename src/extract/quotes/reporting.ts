@@ -6,7 +6,7 @@ import type { DocumentSentence } from '../document.ts';
 import { auxiliaries, determiners, isAdverb, prepositions } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
 import { asideAt, clauseEnd, clauseStart, longest, nextReport, type Part } from './extent.ts';
-import type { Speaker } from './noun-phrase.ts';
+import { type Speaker, together } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
 
 export interface Reported {
@@ -43,7 +43,7 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const { tokens } = d.reading.document;
   const after = afterHearer(d, i, s);
   if (after === undefined) return undefined;
-  const speaker = subjectBefore(d, i, s.first);
+  const speaker = together(d, subjectBefore(d, i, s.first), s.first);
   if (!speaker || speaker.at <= s.first + 2) return undefined;
   const comma = commaBefore(d, speaker, i, s);
   if (comma === undefined || comma < s.first + 2) return undefined;
@@ -52,7 +52,7 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const parts: Part[] = [[first, tokens[comma - 1]?.text === ',' ? comma - 1 : comma]];
   const more = after + 1;
   // "It was, he conceded, too late": three words are no clause.
-  const broken = !hasVerb(d, first, { ...s, last: comma }) || comma - first < 4;
+  const broken = !hasVerb(d, first, { ...s, last: comma }) || comma - first < 4 || isSubordinate(d, first, comma);
   if (tokens[after]?.text !== ',') return { parts, speaker, verb, rule: asideOr(d, comma) };
   const last = clauseEnd(d, s);
   const opens = tokens[more]?.lower ?? '';
@@ -60,6 +60,15 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   else if (last - more >= 4 && goesOn(d, more))
     parts.push([opens === 'but' || opens === 'and' ? more + 1 : more, last]);
   return { parts, speaker, verb, rule: asideOr(d, comma) };
+}
+
+/** "Even if Acme agrees, Jones said, the crews will wait": what they will do comes after. */
+function isSubordinate(d: Discourse, first: number, comma: number): boolean {
+  const { tokens } = d.reading.document;
+  const opens = tokens[first]?.lower === 'even' ? first + 1 : first;
+  if (!/^(?:if|unless|although|though|while|when|once|because|until)$/.test(tokens[opens]?.lower ?? '')) return false;
+  for (let i = first; i < comma - 1; i++) if (tokens[i]?.text === ',') return false;
+  return true;
 }
 
 /** "…, as Jones had promised": said by the way, where somebody else reports the whole. */
@@ -72,7 +81,8 @@ function goesOn(d: Discourse, at: number): boolean {
   const opens = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   if (opens === 'and') return !finiteHints.has(next) && !/\p{L}{2}ed$/u.test(next);
-  return ['but', 'though', 'although', 'because', 'with'].includes(opens);
+  // "efforts are being made, he said, to have the crews freed".
+  return ['to', 'but', 'though', 'although', 'because', 'with'].includes(opens);
 }
 
 /** "a storm that Acme says also sank …", "what officials had said": no clause of its own follows. */
@@ -81,7 +91,15 @@ function isRelative(d: Discourse, { at }: Speaker, s: DocumentSentence): boolean
   let i = at - 1;
   while (i > s.first && determiners.has(tokens[i]?.lower ?? '') && !/^(?:that|which)$/.test(tokens[i]?.lower ?? ''))
     i--;
-  return i > s.first && /^(?:that|which|what|whom|than)$/.test(tokens[i]?.lower ?? '');
+  if (i > s.first && /^(?:that|which|what|whom|than)$/.test(tokens[i]?.lower ?? '')) return true;
+  // "which President Roe said had …", "what changes he said …".
+  while (
+    i > Math.max(s.first, at - 6) &&
+    tokens[i]?.kind === 'word' &&
+    !/^(?:which|what)$/.test(tokens[i]?.lower ?? '')
+  )
+    i--;
+  return i > s.first && /^(?:which|what)$/.test(tokens[i]?.lower ?? '');
 }
 
 /** The token after "said", "told reporters", "said on Monday" where nothing that was said follows; undefined where it does. */
@@ -130,7 +148,7 @@ function commaBefore(d: Discourse, speaker: Speaker, verb: number, s: DocumentSe
 /** "The minister said on Tuesday that talks would resume": the clause after the verb. */
 export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
   const { tokens } = d.reading.document;
-  const speaker = subjectBefore(d, i, s.first);
+  const speaker = together(d, subjectBefore(d, i, s.first), s.first);
   if (!speaker || speaker.confidence < 0.55 || isRelative(d, speaker, s)) return undefined;
   const first = complementAt(d, s, i, verb);
   if (first === undefined || first > s.last - 3) return undefined;
@@ -146,6 +164,15 @@ const asides =
   );
 const isAt = (list: readonly string[], word: string): boolean => list.includes(word);
 
+/** A finite verb, or an adverb before it or before an aside ("remarked briefly on"), where a subject should stand. */
+function lacksSubject(d: Discourse, first: number): boolean {
+  const { tokens } = d.reading.document;
+  let i = first;
+  while (tokens[i] && isAdverb(tokens[i] as never)) i++;
+  const opens = tokens[i]?.lower ?? '';
+  return (auxiliaries.has(opens) && !/n['’]?t$|^(?:not|never)$/.test(opens)) || (i > first && prepositions.has(opens));
+}
+
 /** Where what was said begins: after "that", after the hearer, after the time. */
 function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: string): number | undefined {
   const { tokens } = d.reading.document;
@@ -155,6 +182,8 @@ function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: st
   const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
   const first = date && date.first <= hearer + 1 ? date.last : hearer;
   const opens = tokens[first]?.lower ?? '';
+  // "said had been offered", "said also sank": the clause has lost its subject to a relative before.
+  if (lacksSubject(d, first)) return undefined;
   // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
   if (isAt(asides, opens)) return undefined;
   const counts = /^(?:between|about|over|under|around)$/.test(opens) && tokens[first + 1]?.kind === 'number';
@@ -186,10 +215,12 @@ function afterName(d: Discourse, from: number): number {
 }
 
 /** A clause needs a finite verb of its own. */
-function hasVerb(d: Discourse, first: number, s: Pick<DocumentSentence, 'last'>): boolean {
+export function hasVerb(d: Discourse, first: number, s: Pick<DocumentSentence, 'last'>): boolean {
   const { tokens } = d.reading.document;
   for (let i = first; i < s.last; i++) {
     const t = tokens[i];
+    // "the talks to go on": an infinitive is no clause.
+    if (tokens[i - 1]?.lower === 'to' || /^(?:be|been|being|having)$/.test(t?.lower ?? '')) continue;
     // "Kenya still regards": a name that acts.
     const subject = d.reading.namedAt.has(i - 1) || (d.reading.namedAt.has(i - 2) && isAdverb(tokens[i - 1] as never));
     if (t && subject && /^\p{Ll}+[^s]s$/u.test(t.text)) return true;

@@ -18,7 +18,13 @@ export function claimQuotations(d: Discourse, quotes: readonly QuoteRun[]): Stat
     const by = attribute(d, quotes, i, previous);
     if (!by) return;
     const last = groups.at(-1);
-    const joins = last && previous && sameSpeaker(last.by, by) && isSplit(d, previous.run, run, by);
+    // "The crews would “try”. “I believe it,” he said": a part of the report's sentence is no part of his.
+    const joins =
+      last &&
+      !(last.by.fragment && last.by.rule === 'quote/before') &&
+      previous &&
+      sameSpeaker(last.by, by) &&
+      isSplit(d, previous.run, run, by);
     if (joins) last.runs.push(run);
     else groups.push({ runs: [run], by });
     previous = { run, by };

@@ -16,6 +16,8 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
   const before = tokens[i - 1]?.lower ?? '';
   if (
     before === 'to' ||
+    before === 'of' ||
+    ownsNext(d, i) ||
     before === 'not' ||
     /n[’']t$/.test(before) ||
     determiners.has(before) ||
@@ -25,6 +27,15 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
   )
     return undefined;
   return verb.lemma;
+}
+
+/** "the secretary of state's visit", as one token or, in tokenized text, two. */
+function ownsNext(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  return (
+    /^['’]s$/.test(tokens[i + 1]?.text ?? '') ||
+    (/^['’]$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.lower === 's')
+  );
 }
 
 /** "will say that", "may tell": not said yet. "Would say only that" and "could not say" are. */
