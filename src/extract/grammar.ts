@@ -17,6 +17,8 @@ export const auxiliaries: ReadonlySet<string> = words(
 export const conjunctions: ReadonlySet<string> = words(
   'but and or while as because although though when where whereas if that which whether so yet after before since until unless',
 );
+/** Words that turn a clause into its opposite, as its subject or beside its verb. */
+export const negations: ReadonlySet<string> = words('no not never neither nor none nobody nothing without');
 export const pronouns: ReadonlySet<string> = words('he she they it we i who');
 
 /** "publicly", "also", "later": may stand between a subject and its verb. */

@@ -52,7 +52,7 @@ export function resolveReports(
   const identities = identify(ordered, settings.judgements, threshold, sameStory);
   const names = new Map<EntityKey, string>(identities.all.map((i) => [i.key, i.name]));
   const nameOf = (key: EntityKey): string => names.get(key) ?? key;
-  const proposals = resolveProposals(ordered, identities, dates, nameOf, sameStory);
+  const proposals = resolveProposals(ordered, identities, dates, nameOf, sameStory, stemmed);
   for (const p of proposals) names.set(p.key, p.name);
   const plans = plansOf(proposals.filter((p) => p.confidence >= threshold));
   const figures = figuresOf(ordered, identities, dates, nameOf, { threshold, planOf: plans });

@@ -76,15 +76,23 @@ function status(members: readonly Member[], identities: Identities): StatusFact<
   ).sort(byDate);
 }
 
-/** Terms of the report that tells most come first; another report adds only what is new. */
+/**
+ * Terms of the report that tells most come first, of clean reports before stemmed ones; another report adds only what
+ * is new. A stemmed report says again, in words that cannot be compared, what a clean one has for the same phase.
+ */
 function phases(members: readonly Member[]): Phase[] {
   const seen: string[][] = [];
   const byPhase = new Map<number, Phase['terms'][number][]>();
   const order = [...members].sort(
-    (a, b) => b.proposal.terms.length - a.proposal.terms.length || byCodeUnit(a.source, b.source),
+    (a, b) =>
+      Number(a.stemmed) - Number(b.stemmed) ||
+      b.proposal.terms.length - a.proposal.terms.length ||
+      byCodeUnit(a.source, b.source),
   );
+  const told = new Set(members.flatMap((m) => (m.stemmed ? [] : m.proposal.terms.map((t) => t.phase))));
   for (const m of order) {
     for (const t of m.proposal.terms) {
+      if (m.stemmed && t.phase > 0 && told.has(t.phase)) continue;
       const words = t.text
         .toLowerCase()
         .split(/[^\p{L}\p{N}]+/u)

@@ -10,6 +10,8 @@ import { proposalNouns } from './proposal-nouns.ts';
 export interface Member {
   readonly source: SourceId;
   readonly reported: PartialDate | undefined;
+  /** The report's text holds stems. */
+  readonly stemmed: boolean;
   readonly proposal: LocalProposal;
   readonly positions: readonly PositionClaim[];
   /** Who put it forward. */

@@ -93,7 +93,10 @@ function phraseOf(members: readonly Member[]): string {
       (isHeadline(m.proposal.name) ? 3 : 0)
     );
   };
-  const [best] = [...members].sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.proposal.name, b.proposal.name));
+  const users = (m: Member): number => members.filter((o) => o.proposal.name === m.proposal.name).length;
+  const [best] = [...members].sort(
+    (a, b) => weight(b) - weight(a) || users(b) - users(a) || byCodeUnit(a.proposal.name, b.proposal.name),
+  );
   return best?.proposal.name ?? '';
 }
 

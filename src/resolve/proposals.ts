@@ -28,10 +28,16 @@ export function resolveProposals(
   dates: ReadonlyMap<SourceId, PartialDate>,
   nameOf: (key: EntityKey) => string,
   sameStory: SameStory,
+  stemmed: ReadonlySet<SourceId> = new Set(),
 ): ProposalGroup[] {
   const bodiesOf = officesOf(extractions, identities);
   const members = extractions
-    .flatMap((x) => x.proposals.map((proposal) => memberOf(x, proposal, identities, dates.get(x.source), bodiesOf)))
+    .flatMap((x) =>
+      x.proposals.map((proposal) => ({
+        ...memberOf(x, proposal, identities, dates.get(x.source), bodiesOf),
+        stemmed: stemmed.has(x.source),
+      })),
+    )
     .sort(
       (a, b) =>
         byCodeUnit(a.reported ?? '9999', b.reported ?? '9999') ||
@@ -70,11 +76,17 @@ function groupMembers(members: readonly Member[], sameStory: SameStory): Member[
   const groupOf: number[][] = members.map((_, i) => [i]);
   for (const { i, j } of pairs) {
     const [a, b] = [groupOf[i] ?? [], groupOf[j] ?? []];
-    if (a === b || a.some((x) => b.some((y) => score(x, y) <= impossible))) continue;
+    if (a === b || a.some((x) => b.some((y) => score(x, y) <= impossible)) || !agree(a, b, score)) continue;
     const joined = [...a, ...b].sort((x, y) => x - y);
     for (const k of joined) groupOf[k] = joined;
   }
   return [...new Set(groupOf)].map((g) => g.flatMap((k) => members[k] ?? []));
+}
+
+/** One likely pair joins no two groups whose others are unlike: a vague report would make one of two plans. */
+function agree(a: readonly number[], b: readonly number[], score: (i: number, j: number) => number): boolean {
+  const all = a.flatMap((x) => b.map((y) => Math.min(2, score(x, y))));
+  return all.reduce((n, s) => n + s, 0) / all.length >= enough / 2;
 }
 
 /** The bodies that a person holds an office in, by any report. */
@@ -95,7 +107,7 @@ function memberOf(
   identities: Identities,
   reported: PartialDate | undefined,
   bodiesOf: (key: string) => readonly string[],
-): Member {
+): Omit<Member, 'stemmed'> {
   const parties = proposal.sponsors.filter((s) => s.role !== 'backed by').map((s) => s.party);
   // A state is an owner also where the report has only its adjective.
   const owners = new Set(

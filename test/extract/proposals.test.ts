@@ -44,6 +44,80 @@ describe('proposals', () => {
   });
 });
 
+describe('terms', () => {
+  const terms = (markup: string): string[] =>
+    read(`⟦Acme|O:acme⟧ made a pay offer on Monday. ${markup}`).proposals.flatMap((p) => p.terms.map((t) => t.text));
+
+  it.each([
+    [
+      'of the subject',
+      'The offer guarantees that no plant in Arlen will close for three years.',
+      ['no plant in Arlen will close for three years'],
+    ],
+    [
+      'of a clause',
+      'The offer means there would be no forced redundancies.',
+      ['The offer means there would be no forced redundancies'],
+    ],
+    [
+      'that a list shares',
+      'Under the offer, no plant would close, move or be sold.',
+      ['no plant would close, move or be sold'],
+    ],
+  ])('keep the denial %s', (_, markup, expected) => {
+    expect(terms(markup)).toEqual(expected);
+  });
+
+  it('are none where a relative clause speaks of somebody else', () => {
+    expect(terms('The offer went to two unions whose votes would give him a majority.')).toEqual([]);
+  });
+});
+
+describe('titles', () => {
+  const names = (markup: string): string[] => read(markup).proposals.map((p) => p.name);
+
+  it.each([
+    [
+      'a number',
+      '⟦Kenya|O:kenya⟧ tabled a plan to ban lorries carrying fewer than 40 crates on Monday.',
+      ['plan to ban lorries carrying fewer than 40 crates'],
+    ],
+    [
+      'a modal',
+      '⟦Kenya|O:kenya⟧ tabled a plan. It said a plan to rebuild Arlen would begin in May.',
+      ['plan to rebuild Arlen'],
+    ],
+  ])('end before or after %s, never within', (_, markup, expected) => {
+    expect(names(markup)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('take nothing that a phase of another plan holds for a plan of the story', () => {
+    const { proposals, positions: taken } = read(
+      '⟦Kenya|O:kenya⟧ put forward a truce plan in three phases. In the first phase, guns would fall silent. In the third phase, a major plan to rebuild Arlen would begin. The ⟦Front|O:front⟧ has accepted the plan.',
+    );
+    expect(proposals.map((p) => p.name)).toEqual(['two-phase truce plan']);
+    expect(taken.map((p) => p.proposal)).toContain(proposals[0]?.key);
+  });
+});
+
+describe('earlier and outlined plans', () => {
+  it('keeps what was proposed earlier apart from what bridges gaps now', () => {
+    const { proposals } = read(
+      'The ⟦Front|O:front⟧ keeps to the truce plan that President ⟦Ann Jones|P:jones⟧ proposed earlier. ⟦Kenya|O:kenya⟧ backs a proposal to bridge the gaps.',
+    );
+    expect(proposals.map((p) => p.name)).toEqual(['truce plan', 'proposal to bridge the gaps']);
+  });
+
+  it('has the one who outlined a plan set it out', () => {
+    const { proposals } = read(
+      'The proposal for a truce in Arlen that President ⟦Ann Jones|P:jones⟧ outlined has two phases.',
+    );
+    expect(proposals.flatMap((p) => p.sponsors.map((s) => [s.role, s.party]))).toEqual([
+      ['set out by', { entity: 'jones' }],
+    ]);
+  });
+});
+
 describe('names and versions', () => {
   const names = (markup: string): string[] => read(markup).proposals.map((p) => p.name);
 

@@ -12,7 +12,11 @@ import { asCase } from '../extract/case.ts';
 /** Every report names the same two people, so that all tell one story. */
 const cast = ' ⟦Nadia Rowan|P:rowan⟧ met ⟦Jonas Birkeland|P:birkeland⟧.';
 
-function read(told: readonly (readonly [date: string | undefined, markup: string])[], story = cast) {
+function read(
+  told: readonly (readonly [date: string | undefined, markup: string])[],
+  story = cast,
+  stemmed: readonly string[] = [],
+) {
   const dates = new Map<SourceId, PartialDate>();
   const extractions = told.map(([date, markup], i): Extraction => {
     const known = date === undefined ? undefined : partialDate(date);
@@ -32,7 +36,14 @@ function read(told: readonly (readonly [date: string | undefined, markup: string
   });
   const identities = identify(extractions);
   const nameOf = (key: string): string => identities.all.find((i) => i.key === key)?.name ?? key;
-  return resolveProposals(extractions, identities, dates, nameOf, storiesOf(extractions, dates));
+  return resolveProposals(
+    extractions,
+    identities,
+    dates,
+    nameOf,
+    storiesOf(extractions, dates),
+    new Set(stemmed.map(sourceId)),
+  );
 }
 
 /** "name: reports". */
@@ -49,6 +60,22 @@ describe('proposals of several reports', () => {
         ['2021-03-04', 'Shareholders weighed ⟦Acme|O:acme⟧’s takeover bid.'],
       ]),
     ).toEqual(['Acme’s takeover bid: r1 r2']);
+  });
+
+  test('show the terms of the clean report where a stemmed one tells the same phases', () => {
+    const plan = '⟦Kenya|O:kenya⟧ put forward a plan in two phases. In the first phase, ';
+    const [page] = read(
+      [
+        ['2021-03-01', `${plan}all captiv would go home. In the second phase, guard would leav the ridg.`],
+        ['2021-03-01', `${plan}the captives would be released. In the second phase, the guards would withdraw.`],
+      ],
+      cast,
+      ['r1'],
+    );
+    expect(page?.facts.phases.map((f) => f.terms.map((t) => t.text))).toEqual([
+      ['the captives would be released'],
+      ['the guards would withdraw'],
+    ]);
   });
 
   test('stay two where two parties put them forward, or the numbers differ', () => {

@@ -2,6 +2,7 @@
 import type { Discourse } from '../coreference.ts';
 import { termActions, termVerbs } from '../data/proposing.ts';
 import type { DocumentSentence } from '../document.ts';
+import { negations } from '../grammar.ts';
 import { reportingVerb } from '../quotes/verb.ts';
 
 export type Stretch = readonly [first: number, last: number];
@@ -51,7 +52,7 @@ export function splitTerms(d: Discourse, from: number, to: number): Stretch[] {
   let start = from;
   const end = asideAt(d, from, to);
   for (let i = from; i < end; i++) {
-    if (!isCut(d, i, i - start, end)) continue;
+    if (!isCut(d, i, i - start, end) || sharesDenial(d, start, i, end)) continue;
     cuts.push([start, i]);
     start = i + 1;
     while (start < end && joints.has(tokens[start]?.lower ?? '')) start++;
@@ -60,6 +61,23 @@ export function splitTerms(d: Discourse, from: number, to: number): Stretch[] {
   cuts.push([start, end]);
   return cuts.filter(([a, b]) => b - a >= 2);
 }
+
+/** "no plant would close, move or be sold": the actions that follow are denied with the first. */
+function sharesDenial(d: Discourse, start: number, at: number, end: number): boolean {
+  const { tokens } = d.reading.document;
+  if (/^[;]$/.test(tokens[at]?.text ?? '') || !tokens.slice(start, at).some((t) => negations.has(t.lower)))
+    return false;
+  let next = at + 1;
+  while (next < end && joints.has(tokens[next]?.lower ?? '')) next++;
+  const adversative = [at, at + 1].some((i) => /^(?:but|while)$/.test(tokens[i]?.lower ?? ''));
+  return !adversative && !negations.has(tokens[next]?.lower ?? '') && !hasOwnModal(d, next, end);
+}
+
+/** A subject and a "would" of its own: another clause. */
+const hasOwnModal = (d: Discourse, from: number, to: number): boolean =>
+  opensClause(d, from, to) && !modals.test(d.reading.document.tokens[from]?.lower ?? '');
+
+const modals = /^(?:would|will)$/;
 
 function isCut(d: Discourse, i: number, length: number, to: number): boolean {
   const { tokens } = d.reading.document;

@@ -8,6 +8,7 @@ import { type Act, type Acts, setsOut } from './acts.ts';
 import { datedBy } from './dated.ts';
 import { type Cluster, likeness } from './fit.ts';
 import { measuresAfter } from './measures.ts';
+import { phaseOf } from './phases.ts';
 import { type Phrase, telling } from './phrase.ts';
 import { related } from './sorts.ts';
 
@@ -25,7 +26,7 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
       if (owner) best.owners.add(owner);
       for (const q of phrase.qualifiers) best.qualifiers.add(stem(q));
       best.later ||= phrase.later;
-    } else if (begins(d, phrase, acts)) {
+    } else if (begins(d, phrase, acts) && !isHeldByPhase(d, phrase, clusters)) {
       clusters.push({
         phrases: [phrase],
         owners: new Set(owner ? [owner] : []),
@@ -91,6 +92,14 @@ function withContrast(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
   return phrases.map((p) =>
     old.has(sentence(p)) && fresh.has(sentence(p)) ? { ...p, contrast: true, earlier: p.earlier && !p.fresh } : p,
   );
+}
+
+/** "In the third phase, a plan to rebuild would begin": what a plan's phase holds is no plan that later words mean. */
+function isHeldByPhase(d: Discourse, phrase: Phrase, clusters: readonly Cluster[]): boolean {
+  const { sentences, sentenceOf } = d.reading.document;
+  const sentence = sentences[sentenceOf[phrase.head] ?? 0];
+  const phase = sentence && clusters.length > 0 ? phaseOf(d, sentence, false) : undefined;
+  return phase !== undefined && !phrase.definite && phrase.owner === undefined && !phrase.titled;
 }
 
 /** A phrase may begin a proposal when its noun, an act of proposing, an owner or a stance towards it says that it is one. */

@@ -89,8 +89,9 @@ function timeFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): num
   if (!phrase.earlier) return 0;
   if (phrase.contrast && !old) return -9;
   if (cluster.later && !old) return -6;
+  const elsewhere = !old && all.some((c) => c.phrases.some((p) => p.earlier)) ? -1.5 : 0;
   const against = !old && cluster.phrases.some((p) => p.fresh) ? -3 : 0;
-  return against + 0.7;
+  return against + elsewhere + 0.7;
 }
 
 /** "a plan" begins something new; "the plan" is one already spoken of; the first of the body is the headline's. */
@@ -103,6 +104,8 @@ function articleFit(
 ): number {
   const { sentences, sentenceOf } = d.reading.document;
   if (phrase.definite) return 0.8;
+  // "a proposal to bridge gaps" beside one "proposed earlier" is another.
+  if (shared.length === 0 && phrase.qualifiers.length > 0 && cluster.phrases.some((p) => p.earlier)) return -1.5;
   if (cluster.phrases.every((p) => sentences[sentenceOf[p.head] ?? 0]?.sentence.part === 'headline' || p.head < 12))
     return phrase.head < 60 ? 0.5 : 0;
   if (phrase.later || shared.length > 0) return phrase.fresh && !cluster.phrases.some((p) => p.fresh) ? -1 : 0;

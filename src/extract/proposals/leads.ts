@@ -3,7 +3,7 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import { notTerms, termVerbs } from '../data/proposing.ts';
 import type { DocumentSentence } from '../document.ts';
-import { isAdverb, isIn } from '../grammar.ts';
+import { isAdverb, isIn, negations } from '../grammar.ts';
 import { reportingVerb } from '../quotes/verb.ts';
 import type { Acts } from './acts.ts';
 import type { ProposalAt } from './object.ts';
@@ -15,6 +15,8 @@ export interface Lead {
   readonly proposal: LocalKey;
   readonly kind: 'under' | 'subject' | 'offered';
   readonly verb: number;
+  /** Where the verb has a subject of its own: "the offer means that no post would go". */
+  readonly clause?: number;
 }
 
 /** "Under the plan, …", "The plan would …", "Acme offered 40 million pesos", "a plan that would …". */
@@ -40,10 +42,15 @@ export function leadOf(
     const within = whichAfter(d, after, s);
     if (within !== undefined) return { proposal: key, kind: 'under', verb: within };
     const verb = termVerbAfter(d, after, s);
-    if (verb !== undefined) return { proposal: key, kind: 'subject', verb };
+    if (verb !== undefined) return subjectLead(d, key, after, verb);
     i = after - 1;
   }
   return undefined;
+}
+
+function subjectLead(d: Discourse, proposal: LocalKey, after: number, verb: number): Lead {
+  const clause = ownSubject(d, after, verb);
+  return { proposal, kind: 'subject', verb, ...(clause === undefined ? {} : { clause }) };
 }
 
 /** "…, under which no posts would go": the token of "which". */
@@ -62,10 +69,26 @@ function termVerbAfter(d: Discourse, after: number, s: DocumentSentence): number
   const from = pastAside(d, after, s);
   for (let k = from ?? s.last; k < Math.min(s.last, after + 16); k++) {
     const t = tokens[k];
-    if (!t || d.quoted[k] || /^[.;,:]$/.test(t.text)) return undefined;
+    if (!t || d.quoted[k] || /^[.;,:]$/.test(t.text) || /^(?:who|whose|whom|where)$/.test(t.lower)) return undefined;
     if (isIn(termVerbs, t, source.quality === 'degraded')) return blocked(d, k) ? undefined : k;
     const goesOn = k > after || isAdverb(t) || light.has(t.lower);
     if (!goesOn || otherVerbs.has(t.lower) || reportingVerb(d, k)) return undefined;
+  }
+  return undefined;
+}
+
+const assuring =
+  /^(?:guarantee|pledge|promise|ensure|mean|stipulate|state|assure|specifie|specify)(?:s|d|ed)?$|^meant$/;
+
+/** A clause between the phrase and a modal has its own subject and its own "no", which the term needs. */
+function ownSubject(d: Discourse, after: number, verb: number): number | undefined {
+  const { tokens } = d.reading.document;
+  if (!modalOf(tokens[verb]?.lower ?? '')) return undefined;
+  for (let i = after; i < verb; i++) {
+    const w = tokens[i]?.lower ?? '';
+    const opens = assuring.test(w) || (w === 'that' && i > after);
+    if (opens && i + 1 < verb) return tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1;
+    if (negations.has(w)) return i;
   }
   return undefined;
 }
@@ -127,7 +150,7 @@ export function termStart(
   if (lead?.kind === 'under') return { from: lead.verb + 1, confidence: 0.8 };
   if (lead?.kind === 'offered') return offered(d, lead.verb, s);
   if (lead?.kind === 'subject') {
-    const from = afterVerb(d, lead.verb);
+    const from = lead.clause ?? afterVerb(d, lead.verb);
     if (isIn(phaseNouns, tokens[from + 1], true)) return undefined;
     const to = relativeEnd(d, s, lead.verb);
     return { from, ...(to === undefined ? {} : { to }), confidence: 0.75 };
@@ -192,7 +215,8 @@ function continuation(d: Discourse, s: DocumentSentence, phased: boolean): TermS
   if (that > 0) return { from: s.first + that + 1, confidence: 0.6 };
   if (first === 'there') return { from: s.first, confidence: 0.65 };
   if (first === 'it' || first === 'this') return { from: afterVerb(d, modal), confidence: 0.65 };
-  return { from: phased ? afterVerb(d, modal) : s.first, confidence: 0.6 };
+  const denied = tokens.slice(s.first, modal).some((t) => negations.has(t.lower));
+  return { from: phased && !denied ? afterVerb(d, modal) : s.first, confidence: 0.6 };
 }
 
 /** The first modal of the sentence's own clause, near its beginning. */
@@ -201,7 +225,7 @@ function modalNear(d: Discourse, s: DocumentSentence, phased: boolean): number |
   for (let i = s.first; i < Math.min(s.last, s.first + (phased ? 14 : 11)); i++) {
     const w = tokens[i]?.lower ?? '';
     if (d.quoted[i] || (w === ',' && i > s.first + 1 && !phased) || reportingVerb(d, i)) return undefined;
-    if (['whether', 'who', 'which', 'party'].includes(w)) return undefined;
+    if (['whether', 'who', 'which', 'whose', 'whom', 'party'].includes(w)) return undefined;
     if (modalOf(w)) return i;
   }
   return undefined;

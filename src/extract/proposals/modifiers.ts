@@ -78,6 +78,19 @@ export function isPast(d: Discourse, first: number, head: number): boolean {
       return i < first || ['was', 'that', 'had', 'been', 'wa', 'ha'].includes(tokens[i - 1]?.lower ?? '');
     if (i > head && /^[.,;]$/.test(tokens[i]?.text ?? '')) return false;
   }
+  return isBefore(d, first, head, start, last);
+}
+
+/** "announced before that it accepted the plan", "the plan that the president proposed earlier". */
+function isBefore(d: Discourse, first: number, head: number, start: number, last: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = Math.max(start + 1, first - 6); i < Math.min(last, head + 11); i++) {
+    if (i > head && /^[.,;]$/.test(tokens[i]?.text ?? '')) return false;
+    if (!/^\p{L}+ed$/u.test(tokens[i - 1]?.lower ?? '') || (i > first && i <= head + 1)) continue;
+    const ends = /^(?:[.,;]|that)$/.test(tokens[i + 1]?.lower ?? '');
+    if (ends && /^(?:earlier|before)$/.test(tokens[i]?.lower ?? ''))
+      return i < first || tokens.slice(head + 1, i).some((t) => /^(?:that|which)$/.test(t.lower));
+  }
   return false;
 }
 

@@ -2,7 +2,7 @@
 import { stem } from '../../text/stem.ts';
 import type { Discourse } from '../coreference.ts';
 import { namingWords, strongHeads, weakHeads } from '../data/proposing.ts';
-import { conjunctions, isAdverb, wordsOf } from '../grammar.ts';
+import { auxiliaries, conjunctions, isAdverb, prepositions, wordsOf } from '../grammar.ts';
 import { datedBy } from './dated.ts';
 import type { Cluster } from './fit.ts';
 import { idle, type Phrase, telling } from './phrase.ts';
@@ -14,7 +14,9 @@ export function bestPhrase(d: Discourse, cluster: Cluster): Phrase {
     Math.min(3, telling(p)) * 1.5 +
     (p.strong ? 2 : 0) +
     (p.later && !p.raised ? 1.5 : 0) +
-    (p.owner ? 0.5 : 0) -
+    (p.owner ? 0.5 : 0) +
+    (keptWords(d, p).length > 1 ? 0.6 : 0) -
+    (isHeadline(d, p) ? 0.2 : 0) -
     (isShouted(d, p) ? 2 : 0) -
     p.head / (d.reading.document.tokens.length + 1);
   return cluster.phrases.reduce((a, b) => (weight(b) > weight(a) ? b : a));
@@ -22,7 +24,36 @@ export function bestPhrase(d: Discourse, cluster: Cluster): Phrase {
 
 /** Headlines in capitals. */
 const isShouted = (d: Discourse, p: Phrase): boolean =>
-  /^\p{Lu}{4,}$/u.test(d.reading.document.tokens[p.head]?.text ?? '');
+  /^\p{Lu}{3,}$/u.test(d.reading.document.tokens[p.head]?.text ?? '');
+
+const isHeadline = (d: Discourse, p: Phrase): boolean => {
+  const { sentences, sentenceOf } = d.reading.document;
+  return sentences[sentenceOf[p.head] ?? 0]?.sentence.part === 'headline';
+};
+
+/** A headline's words as running text has them: "Day After Proposals" → "day after proposals", names as they are. */
+function recased(d: Discourse, phrase: Phrase, words: readonly string[]): string[] {
+  if (!isHeadline(d, phrase) && !isShouted(d, phrase)) return [...words];
+  const { tokens, sentences, sentenceOf } = d.reading.document;
+  const body = tokens.filter((_, i) => {
+    const s = sentences[sentenceOf[i] ?? 0];
+    return s?.sentence.part !== 'headline' && s?.first !== i;
+  });
+  return words.map((word) => {
+    const seen = body.find((t) => t.lower === word.toLowerCase());
+    if (seen && !/^\p{Lu}{3,}$/u.test(seen.text)) return seen.text;
+    return isShouted(d, phrase) || word.toLowerCase() === phrase.noun ? word.toLowerCase() : word;
+  });
+}
+
+/** Without a mark of quotation that has lost its fellow. */
+function withPairs(words: readonly string[]): string[] {
+  const text = words.join(' ');
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return count('“') !== count('”') || count('"') % 2 === 1
+    ? words.map((w) => w.replace(/[“”"]/g, '')).filter((w) => w !== '')
+    : [...words];
+}
 
 const counts = ['', '', 'two', 'three', 'four', 'five', 'six'];
 
@@ -30,11 +61,12 @@ const counts = ['', '', 'two', 'three', 'four', 'five', 'six'];
 export function nameOf(d: Discourse, cluster: Cluster, phases: number): string {
   const phrase = bestPhrase(d, cluster);
   const kept = keptWords(d, phrase);
-  const words = isShouted(d, phrase) ? kept.map((w) => w.toLowerCase()) : kept;
+  const words = withPairs(recased(d, phrase, kept));
   const bare = words.length === 1 && phrase.owner === undefined && !phrase.raised;
   const degraded = d.reading.document.source.quality === 'degraded';
   const last = bare ? complementEnd(d, phrase) : phrase.last;
-  const rest = last > phrase.last ? wordsOf(d.reading.document, phrase.last, last).split(' ') : [];
+  const rest =
+    last > phrase.last ? withPairs(recased(d, phrase, wordsOf(d.reading.document, phrase.last, last).split(' '))) : [];
   const opening = datedBy(d, phrase);
   const when =
     opening && opening.last <= phrase.first
@@ -116,6 +148,11 @@ const breaks = new Set([
   'after',
   'wa',
 ]);
+const unfinished = new Set(
+  'the a an of to for all its his their about at nearly around some than fewer more less least most only up over under no two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
 
 /** "plan for a border ceasefire", "proposal to bridge gaps", "deal agreed in November": at most six words more. */
 function complementEnd(d: Discourse, phrase: Phrase): number {
@@ -125,35 +162,37 @@ function complementEnd(d: Discourse, phrase: Phrase): number {
   if (date && date.first > phrase.last) return date.last;
   if (!['for', 'to', 'of', 'worth'].includes(opener)) return phrase.last;
   let end = phrase.last + 1;
-  while (end < phrase.last + 6) {
-    const t = tokens[end];
-    if (
-      !t ||
-      t.kind === 'quote' ||
-      (t.kind === 'mark' && t.text !== '-') ||
-      conjunctions.has(t.lower) ||
-      breaks.has(t.lower) ||
-      d.reading.dateAt.has(end)
-    )
-      break;
-    end++;
-  }
-  const dangling = [
-    'the',
-    'a',
-    'an',
-    'of',
-    'to',
-    'for',
-    'all',
-    'its',
-    'his',
-    'their',
-    'about',
-    'at',
-    'nearly',
-    'around',
-    'some',
-  ].includes(tokens[end - 1]?.lower ?? '');
-  return end - phrase.last < 2 || dangling ? phrase.last : end;
+  while (end < phrase.last + 10 && goesOn(d, end)) end++;
+  // Too long for a title: back to what the first six words leave whole.
+  const whole = end - phrase.last <= 9 ? end : lastJoint(d, phrase.last + 2, phrase.last + 6);
+  end = whole;
+  while (end > phrase.last && isUnfinished(d, end - 1, end === whole)) end--;
+  return end - phrase.last < 2 ? phrase.last : end;
+}
+
+/** The token at `i` may stand in the complement of a title. */
+function goesOn(d: Discourse, i: number): boolean {
+  const t = d.reading.document.tokens[i];
+  return !(
+    !t ||
+    t.kind === 'quote' ||
+    (t.kind === 'mark' && !/^[-$£€¥%]$/.test(t.text)) ||
+    conjunctions.has(t.lower) ||
+    auxiliaries.has(t.lower) ||
+    breaks.has(t.lower) ||
+    d.reading.dateAt.has(i)
+  );
+}
+
+/** The last preposition between two tokens, before which a phrase is whole. */
+function lastJoint(d: Discourse, from: number, to: number): number {
+  for (let i = to; i > from; i--) if (prepositions.has(d.reading.document.tokens[i]?.lower ?? '')) return i;
+  return to;
+}
+
+/** Nothing ends with "carrying fewer than", nor with a participle whose object was cut off. */
+function isUnfinished(d: Discourse, i: number, cut: boolean): boolean {
+  const t = d.reading.document.tokens[i];
+  if (!t || unfinished.has(t.lower)) return true;
+  return !cut && /^\p{L}+ing$/u.test(t.lower);
 }

@@ -45,8 +45,11 @@ export function pronounOwner(d: Discourse, first: number): LocalKey | undefined 
 function putForwardBy(d: Discourse, from: number): LocalKey | undefined {
   const { tokens, source } = d.reading.document;
   if (!/^(?:that|which)$/.test(tokens[from]?.lower ?? '')) return undefined;
-  const actor = d.reading.namedAt.get(from + 1) ?? d.reading.namedAt.get(from + 2);
-  if (!actor) return undefined;
+  const named = d.reading.namedAt.get(from + 1) ?? d.reading.namedAt.get(from + 2);
+  if (!named) return undefined;
+  // "that US President Jim Smith proposed"
+  const titled = [1, 2].map((k) => d.reading.namedAt.get(named.last + k)).find((r) => r?.entity.kind === 'person');
+  const actor = titled ?? named;
   const verb = /^(?:has|had|ha)$/.test(tokens[actor.last]?.lower ?? '') ? actor.last + 1 : actor.last;
   const proposes =
     particleVerbs.has(tokens[verb]?.lower ?? '') || isIn(proposingVerbs, tokens[verb], source.quality === 'degraded');

@@ -16,17 +16,19 @@ import { partiesOf } from './parties.ts';
 import type { Phrase } from './phrase.ts';
 import { toClaim } from './positions.ts';
 
+type Put = (
+  party: SponsorClaim['party'],
+  role: SponsorClaim['role'],
+  at: number,
+  confidence: number,
+  rule: string,
+) => void;
+
 /** One for each party; "Acme's offer" makes Acme a sponsor too. */
 export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorClaim[] {
   const { document } = d.reading;
   const claims = new Map<string, SponsorClaim>();
-  const put = (
-    party: SponsorClaim['party'],
-    role: SponsorClaim['role'],
-    at: number,
-    confidence: number,
-    rule: string,
-  ): void => {
+  const put: Put = (party, role, at, confidence, rule) => {
     const sentence = document.sentences[document.sentenceOf[at] ?? 0];
     const id = JSON.stringify(party);
     if (!sentence || claims.has(id)) return;
@@ -43,6 +45,7 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
   for (const p of cluster.phrases) {
     const teller = phasesTeller(d, p);
     if (teller) put(teller.party, 'set out by', p.head, teller.confidence * 0.85, 'sponsor/tells-phases');
+    putOutliner(d, p, put);
     const act = acts.get(p.head);
     const subject = act?.subject;
     const word = document.tokens[act?.verb ?? -1]?.lower ?? '';
@@ -74,6 +77,28 @@ function phasesTeller(d: Discourse, p: Phrase): Speaker | undefined {
   if (!phased || verb <= first || !reportingVerb(d, verb)) return undefined;
   const teller = subjectBefore(d, verb, first);
   return teller && 'entity' in teller.party ? teller : undefined;
+}
+
+function putOutliner(d: Discourse, p: Phrase, put: Put): void {
+  const outliner = outlinerAfter(d, p);
+  if (outliner !== undefined) put({ entity: outliner }, 'set out by', p.head, 0.8, 'sponsor/outlines');
+}
+
+/** "the plan for the valley that President Jones outlined": Jones. */
+function outlinerAfter(d: Discourse, p: Phrase): LocalKey | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = p.last; i < p.last + 8; i++) {
+    const t = tokens[i];
+    if (t?.kind !== 'word') return undefined;
+    if (!/^(?:that|which)$/.test(t.lower)) continue;
+    for (let k = i + 1; k < i + 9; k++) {
+      const run = d.reading.namedAt.get(k);
+      if (run && setsOut.test(tokens[run.last]?.lower ?? '')) return run.entity.key;
+      if (tokens[k]?.kind !== 'word') return undefined;
+    }
+    return undefined;
+  }
+  return undefined;
 }
 
 /** "the plan presented by Jones": whose words tell it may tell another's plan. */
