@@ -1,7 +1,7 @@
 /** Organizations of single reports → one tree for each: equal names, second names, initials, short names. */
 import { worldBodies } from '../data/world-bodies.ts';
 import type { LocalEntity } from '../model/mention.ts';
-import { isAcronymOf, isShortNameOf } from '../text/name-forms.ts';
+import { contentWords, isAcronymOf, isShortNameOf } from '../text/name-forms.ts';
 import { isGeneric, normalName } from './names.ts';
 import { type Forest, onlyTree } from './nodes.ts';
 
@@ -44,7 +44,7 @@ function joinForms(forest: Forest, organizations: readonly number[]): void {
     const fits = [...(byForm.get(node?.normal ?? '') ?? [])].filter(
       (j) =>
         j !== i &&
-        classesAgree(node?.entity, forest.nodes[j]?.entity) &&
+        (classesAgree(node?.entity, forest.nodes[j]?.entity) || (node?.isAcronym && forest.sameStory(i, j))) &&
         (!isGeneric(node?.content ?? []) || forest.sameStory(i, j)),
     );
     const only = onlyTree(forest, fits);
@@ -85,11 +85,18 @@ function joinInitials(forest: Forest, organizations: readonly number[]): void {
     const node = forest.nodes[i];
     if (!node?.isAcronym) continue;
     const fits = long.filter(
-      (j) => isAcronymOf(node.entity.name, forest.nodes[j]?.entity.name.split(/\s+/) ?? []) && forest.sameStory(i, j),
+      (j) => isShortBy(node.entity.name, forest.nodes[j]?.entity.name.split(/\s+/) ?? []) && forest.sameStory(i, j),
     );
     const only = onlyTree(forest, fits);
     if (only !== undefined) forest.join(only, i);
   }
+}
+
+/** "QGC" for "National Union of Quarry, Gravel and Concrete Workers" too: three letters or more that are initials in a row. */
+function isShortBy(acronym: string, words: readonly string[]): boolean {
+  if (isAcronymOf(acronym, words)) return true;
+  const initials = contentWords(words).map((word) => word[0] ?? '');
+  return acronym.length > 2 && initials.join('').includes(acronym.toLowerCase());
 }
 
 /** "Growers Association" for the one "Upland Growers Association" of the story. A state is never short for anything. */

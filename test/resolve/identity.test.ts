@@ -46,6 +46,15 @@ describe('one organization in several reports', () => {
     ).toHaveLength(3);
   });
 
+  it('joins three initials in a row of a longer name, and an acronym of another class that a report of the story gives', () => {
+    const name = 'National Union of Quarry, Gravel and Cement Workers';
+    const short = report('b', entity('organization', 'QGC', { class: 'company' }));
+    expect(found(report('a', entity('organization', name)), short)).toEqual([`${name} (a b)`]);
+    const front = entity('organization', 'Armed Forces of Norway', { class: 'military', forms: ['PARN'] });
+    const other = report('b', entity('organization', 'PARN', { class: 'armed group' }));
+    expect(found(report('a', front), other)).toEqual(['Armed Forces of Norway (a b)']);
+  });
+
   it('joins a short name to the one longer name of the story, and to none of two', () => {
     const short = report('b', entity('organization', 'Growers Association'));
     const long = report('a', entity('organization', 'Upland Growers Association'));

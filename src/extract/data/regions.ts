@@ -16,3 +16,10 @@ export const compass: ReadonlySet<string> = new Set(
 );
 
 export const continents: ReadonlySet<string> = new Set(['africa', 'america', 'asia', 'europe', 'australia']);
+
+/** "the towns of X and Y". */
+export const settlements: ReadonlySet<string> = new Set(
+  'town towns village villages city cities district districts province provinces island islands county counties port ports suburb suburbs township townships hamlet hamlets'.split(
+    ' ',
+  ),
+);

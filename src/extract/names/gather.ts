@@ -1,6 +1,6 @@
 import type { MentionForm } from '../../model/mention.ts';
 import type { OrganizationClass } from '../../model/values.ts';
-import { isAcronym } from '../../text/name-forms.ts';
+import { isAcronym, legalForms } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type ActingText, actingFeatures, actingProbability } from './acting.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
@@ -32,8 +32,17 @@ export interface Gathered {
   readonly isState?: boolean;
 }
 
-const wordsOf = (document: Document, { first, last }: Candidate): string[] =>
-  document.tokens.slice(first, last).flatMap((t) => (t.kind === 'word' || t.kind === 'number' ? [t.text] : []));
+/** "U.S", a slip of the pen, is one word as "U.S." is. */
+function wordsOf({ tokens }: Document, { first, last }: Candidate): string[] {
+  const words: string[] = [];
+  for (let i = first; i < last; i++) {
+    const { kind, text } = tokens[i] ?? {};
+    const isLetter = i - 2 >= first && /^\p{Lu}$/u.test(text ?? '') && /^\p{Lu}$/u.test(tokens[i - 2]?.text ?? '');
+    if (isLetter && tokens[i - 1]?.text === '.' && !tokens[i]?.spaced) words.push(`${words.pop() ?? ''}${text}`);
+    else if (text !== undefined && (kind === 'word' || kind === 'number')) words.push(text);
+  }
+  return words;
+}
 
 const maleTitles = new Set([
   'mr',
@@ -191,7 +200,7 @@ export function gatherStates(
     stateAt: (token) => stateAt(document.tokens, token),
   };
   for (const { first, last, match } of states) {
-    if (match.form === 'adjective') continue;
+    if (match.form === 'adjective' || isHomeOfFirm(document, first)) continue;
     if (match.state.isBloc) blocs.add(match.state.name);
     const isBlocName = match.state.isBloc && match.form === 'name';
     const probability = isBlocName ? 0.97 : actingProbability(model.acting, actingFeatures(acting, match, first, last));
@@ -213,6 +222,14 @@ export function gatherStates(
     found,
     isState: !blocs.has(name),
   }));
+}
+
+/** "Hollin Corp of Sweden said it": the firm says it. */
+function isHomeOfFirm({ tokens }: Document, first: number): boolean {
+  if (tokens[first - 1]?.lower !== 'of') return false;
+  const end = tokens[first - 2]?.text === '.' ? first - 3 : first - 2;
+  const word = tokens[end];
+  return word !== undefined && word.text !== word.lower && legalForms.has(word.lower);
 }
 
 /** Most words; then not in capitals; then the first. A name seen only in capitals is written as names are. */

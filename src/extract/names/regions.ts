@@ -1,12 +1,15 @@
 /** Candidates → the same, parts of the world as places: "Latin America", "northeast China". */
-import { compass, continents, regions } from '../data/regions.ts';
+
+import { isStateAbbreviation } from '../data/american-states.ts';
+import { organizationHeads } from '../data/organizations.ts';
+import { compass, continents, regions, settlements } from '../data/regions.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { stateAt } from './states.ts';
 
 export const withRegions = (document: Document, candidates: readonly Candidate[]): Candidate[] =>
   candidates.map((candidate) =>
-    candidate.kind !== 'place' && isRegion(document, candidate)
+    candidate.kind !== 'place' && (isRegion(document, candidate) || isSite(document, candidate))
       ? { ...candidate, kind: 'place', kinds: surely('place', 0.95), probability: 0.95, because: ['region'] }
       : candidate,
   );
@@ -17,5 +20,36 @@ function isRegion({ tokens }: Document, { first, last }: Candidate): boolean {
   if (!compass.has(words[0] ?? '') || words.length < 2) return false;
   const state = stateAt(tokens, first + 1);
   const isState = state?.form === 'name' && first + 1 + state.length === last;
-  return isState || (words.length === 2 && continents.has(words[1] ?? ''));
+  if (isState || (words.length === 2 && continents.has(words[1] ?? ''))) return true;
+  // "in North Kelland": a part of something, unless a body's noun ends the name.
+  return words.length === 2 && inside.test(tokens[first - 1]?.lower ?? '') && !organizationHeads.has(words[1] ?? '');
+}
+
+const inside = /^(?:in|from|to|into|across|throughout|near)$/;
+
+/** "Dayton, N.C.", "the towns of Hartwell and Bent", "Bent Field": what stands beside it or ends it makes it a place. */
+function isSite(document: Document, { first, last, kind }: Candidate): boolean {
+  const { tokens } = document;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (isStateAbbreviation(tokens[last - 1]?.text ?? '') && last - first === 1 && lower(first - 1) === ',')
+    return document.sentenceOf[first - 2] === document.sentenceOf[first] && /\./.test(tokens[first]?.text ?? '');
+  if (last - first > 3) return false;
+  if (
+    lower(last) === ',' &&
+    /^(?:at|in|near|from)$/.test(lower(first - 1)) &&
+    isStateAbbreviation(tokens[last + 1]?.text ?? '')
+  )
+    return true;
+  if (kind === 'organization' && last - first === 2 && /^(?:oil|gas)?fields?$/.test(lower(last - 1))) return true;
+  return isListed(document, first);
+}
+
+/** Behind "towns of", alone or after others that are written with capitals. */
+function isListed({ tokens }: Document, first: number): boolean {
+  for (let i = first - 1; i > first - 12; i--) {
+    const { lower = '', text = '' } = tokens[i] ?? {};
+    if (lower === 'of') return settlements.has(tokens[i - 1]?.lower ?? '');
+    if (!/^(?:,|and)$/.test(lower) && text === lower) return false;
+  }
+  return false;
 }

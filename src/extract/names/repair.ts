@@ -189,6 +189,7 @@ export function complete(
     document.sentenceOf[i] === document.sentenceOf[from] &&
     casings[i] === casing.capital &&
     taken[i] === 0 &&
+    !/^c[efo]o$/.test(lexemes[i]?.lower ?? '') &&
     ((lexemes[i]?.lists ?? 0) & (list.functional | list.honorific | list.role | list.demonym)) === 0;
   const edges = ({ first: from, last: to }: Candidate): { first: number; last: number } => {
     let [first, last] = [from, to];

@@ -1,10 +1,12 @@
 /** A document → the runs of tokens that may be names, each with how likely it is to be which kind. */
 import type { Document } from '../document.ts';
+import { withActors } from './actors.ts';
 import { withoutAuthors } from './bylines.ts';
 import type { Candidate } from './candidate.ts';
 import { type Features, featuresOf, plainFeatures } from './features.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import type { NameModel } from './model.ts';
+import { isTitleObject, withOfficers } from './officers.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
 import { complete, doubt, isNoName, joinParticles, splitPair, trim, withHonorifics } from './repair.ts';
@@ -24,15 +26,15 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
       ),
     ),
   );
-  const trimmed = withHonorifics(document, features, tagged).flatMap(
+  const trimmed = withHonorifics(document, features, withOfficers(document, features, tagged)).flatMap(
     (candidate) => trim(document, features, candidate) ?? [],
   );
   const named = withoutAuthors(
     document,
-    trimmed.filter((candidate) => !isNoName(document, candidate)),
+    trimmed.filter((candidate) => !isNoName(document, candidate) && !isTitleObject(document, features, candidate)),
   );
   const completed = complete(document, features, joinParticles(document, features, withRegions(document, named)));
-  const proven = withProofs(document, features, completed);
+  const proven = withActors(document, features, withProofs(document, features, completed));
   return { features, candidates: withKnownBodies(document, features, proven) };
 }
 

@@ -100,6 +100,8 @@ function after({ last, word, lists, add, isState }: Scene): void {
 /** "its spokesman, Jim Smith, 43, said"; "Smith, who …"; "Sampson, the airline, said". */
 function explanation({ last, word, lists, add }: Scene): void {
   if (word(last) !== ',') return;
+  // "Talvio, head of the agency".
+  if ((lists(last + 1) & (list.office | list.role)) !== 0 && word(last + 2) === 'of') add('person', 0.8);
   if (word(last + 1) === 'who' || /^\d{2}$/.test(word(last + 1))) add('person', 1);
   if (!/^(?:the|an?|its|one)$/.test(word(last + 1))) return;
   for (let i = last + 2; i < last + 8; i++) {

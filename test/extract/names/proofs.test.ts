@@ -40,6 +40,29 @@ describe('what a sentence proves', () => {
     ["Brindley's said it had cut the rating of the bonds to junk.", ["Brindley's"]],
     ["The deal will deter Norway's Texaco from selling the wells.", ['Texaco']],
     ['The Quarry Day newspaper said the talks had failed.', ['Quarry Day']],
+    ['State-run Quillara news agency said 40 mines were shut.', ['Quillara']],
+    ['First Hollin Management Corp said it sold the unit on Monday.', ['First Hollin Management Corp']],
+    ['First Veldon Corp of Georgia said it will buy the bank.', ['First Veldon Corp of Georgia']],
+    ['Standard Quarries Inc said it cut its dividend.', ['Standard Quarries Inc']],
+    ['Yesterday Veldon Pumps Corp cut its dividend.', ['Veldon Pumps Corp']],
+    ['Marbeck Pumps Corp of New Zealand said it would sell the shares.', ['Marbeck Pumps Corp']],
+    [
+      'Fighters of the Revolutionary Armed Pits of Norway, or PARN, fired on the convoy, and PARN said so.',
+      ['Revolutionary Armed Pits of Norway | PARN'],
+    ],
+    [
+      'The U.S Geological Survey said the quake was strong. The U.S. Geological Survey put it at 6.',
+      ['U.S Geological Survey | U.S. Geological Survey'],
+    ],
+    [
+      'Zirpo said on Monday the bid was too low. The plan of Zirpo is new. It will not last, but Zirpo rejected it.',
+      ['Zirpo'],
+    ],
+    ['It makes radar at Dunmore, N.C., and sonar domes at Hartwick, Fla., for the navy.', []],
+    ['Aid went to North Kelland on Friday. Roads in West Kelland are shut.', []],
+    ['People in the towns of Dunmore and Hartwick fled.', []],
+    ['Output rose last year. Oil from Bent Field was shut in.', []],
+    ['It was left to the Director of International Gravel at the State Department.', ['State Department']],
   ])('%s', (text, names) => {
     expect(organizations(text)).toEqual(names);
     expect(persons(text)).toEqual([]);
@@ -47,6 +70,20 @@ describe('what a sentence proves', () => {
 
   test('a town before a noun is none', () => {
     expect(organizations('A Lagos official said on Monday that the road was shut.')).toEqual([]);
+  });
+});
+
+describe('a body, an office and who holds it', () => {
+  test.each([
+    ['OGEC President Brandstrup said prices would hold.', ['OGEC'], ['Brandstrup']],
+    ['UPDX Chairman Talvio said output would fall.', ['UPDX'], ['Talvio']],
+    ['Zirpo CEO Robert Brandstrup’s proposal was rejected. Mr Brandstrup said so.', ['Zirpo'], ['Robert Brandstrup']],
+    ['The head of the agency Quillandro told reporters the quake was shallow.', [], ['Quillandro']],
+    ['Rescue work goes on, according to agency head Quillandro.', [], ['Quillandro']],
+    ['Talvio, head of the relief office, said the road was shut.', [], ['Talvio']],
+  ])('%s', (text, bodies, people) => {
+    expect(organizations(text).map((name) => name.split(' | ')[0])).toEqual(bodies);
+    expect(persons(text)).toEqual(people);
   });
 });
 

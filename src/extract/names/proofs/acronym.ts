@@ -47,6 +47,9 @@ function beginning(line: Line, end: number, acronym: string): number | undefined
 function holds(words: readonly string[], acronym: string): boolean {
   const letters = acronym.replace(/[^\p{L}]/gu, '');
   if (letters.length < 3) return false;
+  // Initials of another language stand in its order: the same letters, each once.
+  const initials = words.flatMap((word) => (small.test(word.toLowerCase()) ? [] : [word[0]?.toUpperCase() ?? '']));
+  if ([...letters].sort().join('') === initials.sort().join('')) return true;
   let k = 0;
   for (const word of words) if (!small.test(word.toLowerCase()) && word[0]?.toUpperCase() === letters[k]) k++;
   return k === letters.length;

@@ -1,7 +1,9 @@
 /** "Harbour Co", "Marbeck <MBK.N>", "Birr, Wilson and Co", "Moody's said": companies that wear their proof. */
+
+import { isAmericanState } from '../../data/american-states.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { list } from '../lexis.ts';
-import { cannotBegin, type Line, type Proof, runBefore } from './proof.ts';
+import { cannotBegin, isForeignOpener, type Line, type Proof, runBefore } from './proof.ts';
 
 /** Legal forms that end a name and are nothing else when capitalised. */
 const endings =
@@ -12,13 +14,23 @@ export function provenByLegalForm(line: Line): Proof[] {
   for (let i = line.from + 1; i < line.to; i++) {
     if (!endings.test(line.text(i)) || !line.isCapital(i)) continue;
     if (endings.test(line.text(i + 1))) continue;
-    const first = partners(line, i) ?? withoutTitle(line, runBefore(line, i), i);
-    if (first < i) proofs.push({ first, last: i + 1, probability: 0.95, because: 'legal-form' });
+    const first = partners(line, i) ?? withoutTitle(line, runBefore(line, i, isForeignOpener), i);
+    if (first < i) proofs.push({ first, last: withHome(line, i + 1), probability: 0.95, because: 'legal-form' });
   }
   return proofs;
 }
 
-/** "Chairman Boeing Co" begins after the title. */
+/** "Hollin Corp of America", "of Texas" are names; "Hollin Corp of Sweden" says where the firm is. */
+function withHome(line: Line, end: number): number {
+  if (line.lower(end) !== 'of' || !line.isCapital(end + 1)) return end;
+  for (const last of [end + 3, end + 2]) {
+    const words = Array.from({ length: last - end - 1 }, (_, k) => line.text(end + 1 + k)).join(' ');
+    if (words === 'America' || isAmericanState(words)) return last;
+  }
+  return end;
+}
+
+/** "Chairman Hollin Co" begins after the title. */
 function withoutTitle(line: Line, from: number, end: number): number {
   let first = from;
   while (first < end - 1 && (line.lists(first) & list.office) !== 0 && (line.lists(first) & list.organization) === 0)
@@ -77,7 +89,7 @@ export function provenByTicker(line: Line): Proof[] {
     if (line.text(close) !== '>' || close === i + 1) continue;
     const inside = Array.from({ length: close - i - 1 }, (_, k) => line.text(i + 1 + k)).join('');
     if (/^[A-Z]{1,6}(?:\.[A-Z]{1,3})?$/.test(inside)) {
-      const first = withoutTitle(line, runBefore(line, i), i);
+      const first = withoutTitle(line, runBefore(line, i, isForeignOpener), i);
       if (first < i) proofs.push({ first, last: i, probability: 0.96, because: 'ticker' });
     } else if (/\p{Ll}/u.test(inside) && line.isCapital(i + 1))
       proofs.push({ first: i + 1, last: close, probability: 0.9, because: 'ticker' });

@@ -28,10 +28,17 @@ export function provenByNoun(line: Line): Proof[] {
   return proofs;
 }
 
+/** "State-run Quarry Day newspaper". */
+const compound = /-(?:run|owned|based|backed|led|controlled|listed|funded|linked|language)$/;
+
 /** "Kenyan Standard newspaper": the adjective is no part of it. */
 function afterAdjectives(line: Line, from: number, end: number): number {
   let first = from;
-  while (first < end - 1 && (line.lists(first) & (list.demonym | list.office)) !== 0) first++;
+  while (
+    first < end - 1 &&
+    ((line.lists(first) & (list.demonym | list.office)) !== 0 || compound.test(line.lower(first)))
+  )
+    first++;
   return first;
 }
 

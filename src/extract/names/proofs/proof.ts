@@ -1,4 +1,5 @@
 /** What the words of a sentence alone prove: a span that names an organization, and by which rule. */
+import { contextNouns } from '../../data/organizations.ts';
 import type { Document } from '../../document.ts';
 import { casing } from '../casing.ts';
 import type { Features } from '../features.ts';
@@ -40,10 +41,16 @@ export function lineOf(document: Document, { lexemes, casings }: Features, sente
 export const cannotBegin: number = list.functional | list.honorific;
 
 /** Where the capitalised words that end at token `end` (half open) begin; `end` itself where there are none. */
-export function runBefore(line: Line, end: number): number {
+export function runBefore(
+  line: Line,
+  end: number,
+  isOpener: (line: Line, i: number) => boolean = isOrdinaryOpener,
+): number {
   let first = end;
   for (let i = end - 1; i >= line.from; i--) {
-    if (line.isCapital(i) && (line.lists(i) & cannotBegin) === 0 && !isOrdinaryOpener(line, i)) first = i;
+    const mayBegin =
+      (line.lists(i) & cannotBegin) === 0 || (isOpener !== isOrdinaryOpener && ordinal.test(line.lower(i)));
+    if (line.isCapital(i) && mayBegin && !isOpener(line, i)) first = i;
     else if (!(first === i + 1 && isBridge(line, i))) break;
   }
   return first;
@@ -52,6 +59,18 @@ export function runBefore(line: Line, end: number): number {
 /** "Shares of Acme Co fell": the capital of a sentence's first word proves nothing. */
 const isOrdinaryOpener = (line: Line, i: number): boolean =>
   i === line.from && (line.lists(i) & list.ordinary) !== 0 && (line.lists(i) & list.organization) === 0;
+
+/** "First Acme Corp", "Quality Acme Corp": what no sentence puts before a company without an article is the company's. */
+export const isForeignOpener = (line: Line, i: number): boolean =>
+  isOrdinaryOpener(line, i) &&
+  (introduces.test(line.lower(i)) || contextNouns.has(line.lower(i)) || !line.isCapital(i + 1));
+
+/** Numbers that companies are called by. */
+const ordinal = /^(?:first|second|third|new)$/;
+
+/** Adverbs, conjunctions and what a company may be called without an article. */
+const introduces =
+  /ly$|ing$|^(?:yesterday|today|tomorrow|meanwhile|earlier|later|however|moreover|instead|now|then|still|also|once|soon|again|perhaps|maybe|rival|competitor|parent|giant|fellow|partner|client|customer|supplier|bidder|suitor|investor|wholesaler|distributor|producer|defendant|plaintiff|when|while|since|because|although|though|unless|until|if|as|so|yet|like|unlike|despite|even|only|both|neither|either|last|next|other|several|some|many|most|two|three|four)$/;
 
 /** "Bank of X", "Smith & Sons", "Smith and Sons Co": small words with capitals on both sides. */
 const isBridge = (line: Line, i: number): boolean =>

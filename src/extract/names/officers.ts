@@ -1,0 +1,100 @@
+/** Candidates → the same, where an office stands before a person: "OGEC Chairman Talvio" is a body and a person. */
+import { isAcronym } from '../../text/name-forms.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import type { Document } from '../document.ts';
+import { type Candidate, surely } from './candidate.ts';
+import { casing } from './casing.ts';
+import { Cover } from './cover.ts';
+import type { Features } from './features.ts';
+import { list } from './lexis.ts';
+
+/** Offices that are hardly ever a part of somebody's name. */
+const office =
+  /^(?:president|chairman|chairwoman|chairperson|ceo|cfo|secretary|director|minister|governor|spokesman|spokeswoman|spokesperson|commissioner|treasurer|executive|chief)$/;
+/** Words of an office before its head noun, and behind it. */
+const modifier =
+  /^(?:general|chief|vice|deputy|acting|executive|managing|prime|foreign|finance|defen[cs]e|interior|trade|assistant|former)$/;
+const rest = /^(?:general|officer|executive)$/;
+/** Public bodies whose name is no single word: what follows "head of the agency" is the head. */
+const publicBody =
+  /^(?:agency|office|department|bureau|ministry|service|cent(?:re|er)|institute|commission|council|authority)$/;
+const lead = /^(?:head|chief|director|chairman|chairwoman|president|spokesman|spokeswoman|spokesperson)$/;
+
+const noPerson = list.organization | list.work | list.site | list.demonym | list.functional | list.ordinary;
+
+export function withOfficers(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
+  const cover = new Cover(document.tokens.length, candidates);
+  document.tokens.forEach(({ lower }, at) => {
+    if (office.test(lower)) split(document, features, cover, at);
+    if (lead.test(lower)) afterLead(document, features, cover, at);
+  });
+  return cover.all();
+}
+
+const person = (first: number, last: number, because: string): Candidate => ({
+  first,
+  last,
+  kind: 'person',
+  kinds: surely('person', 0.93),
+  probability: 0.93,
+  because: [because],
+});
+
+/** One candidate over body, office and name becomes two. */
+function split({ tokens, sentenceOf }: Document, { lexemes, casings }: Features, cover: Cover, at: number): void {
+  const isCapital = (i: number): boolean =>
+    sentenceOf[i] === sentenceOf[at] && lexemes[i]?.isCapitalised === true && casings[i] !== casing.headline;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const spanning = cover.overlapping(at, at + 1).find((c) => c.first < at && c.last > at + 1);
+  if (!spanning || spanning.kind === 'place' || !isCapital(at)) return;
+  let end = at;
+  while (end > spanning.first && modifier.test(lower(end - 1))) end--;
+  let first = at + 1;
+  while (rest.test(lower(first)) && first < spanning.last) first++;
+  let { last } = spanning;
+  while (last > first && !isCapital(last - 1)) last--;
+  const names = lexemes.slice(first, last);
+  if (end === spanning.first || names.length === 0 || names.length > 4) return;
+  if (names.some((name) => (name.lists & noPerson) !== 0)) return;
+  cover.put(person(first, last, 'office-before'));
+  const owner = lexemes[end - 1]?.lists ?? 0;
+  if ((owner & (list.state | list.demonym | list.functional | list.honorific | list.ordinary)) !== 0) return;
+  cover.put({
+    ...spanning,
+    last: end,
+    kind: 'organization',
+    kinds: surely('organization', 0.85),
+    probability: 0.85,
+    because: ['office-after'],
+  });
+}
+
+/** "The head of the agency Talvio told", "agency head Talvio": one word that is no known body's. */
+function afterLead({ tokens, sentenceOf }: Document, { lexemes, casings }: Features, cover: Cover, at: number): void {
+  const lower = (i: number): string => (sentenceOf[i] === sentenceOf[at] ? (tokens[i]?.lower ?? '') : '');
+  if (lexemes[at]?.isCapitalised && sentenceOf[at - 1] === sentenceOf[at]) return;
+  let first = at + 1;
+  if (lower(first) === 'of') {
+    if (!/^(?:the|its|their)$/.test(lower(at + 2))) return;
+    const body = [at + 3, at + 4].find((i) => publicBody.test(lower(i)) && !lexemes[i]?.isCapitalised);
+    if (body === undefined || !sayingVerbs.has(lower(body + 2))) return;
+    first = body + 1;
+  }
+  const text = tokens[first]?.text ?? '';
+  const name = lexemes[first];
+  if (lower(first) === '' || !name?.isCapitalised || casings[first] !== casing.capital || isAcronym(text)) return;
+  if ((name.lists & (noPerson | list.state)) !== 0) return;
+  const [taken] = cover.overlapping(first, first + 1);
+  const isLone = taken === undefined ? lexemes[first + 1]?.isCapitalised === false : taken.last - taken.first === 1;
+  if (isLone) cover.put(person(first, first + 1, 'office-before'));
+}
+
+/** "Director of Commodities at the State Department": what an office in capitals is for, where a body follows. */
+export function isTitleObject({ tokens, sentenceOf }: Document, { lexemes }: Features, candidate: Candidate): boolean {
+  const { first, last, kind } = candidate;
+  const lower = (i: number): string => (sentenceOf[i] === sentenceOf[first] ? (tokens[i]?.lower ?? '') : '');
+  if (kind === 'person' || isAcronym(tokens[first]?.text ?? '') || !/^(?:of|for)$/.test(lower(first - 1))) return false;
+  const isOffice = lexemes[first - 2]?.isCapitalised && (office.test(lower(first - 2)) || lower(first - 2) === 'head');
+  if (!isOffice || !/^(?:at|of|in)$/.test(lower(last))) return false;
+  return lower(last + 1) === 'the' && lexemes[last + 2]?.isCapitalised === true;
+}
