@@ -118,6 +118,25 @@ describe('earlier and outlined plans', () => {
   });
 });
 
+describe('bidder and target', () => {
+  const owners = (markup: string) =>
+    read(markup).proposals.flatMap((p) =>
+      p.sponsors.flatMap((s) => (s.role === 'put forward by' && 'entity' in s.party ? [s.party.entity] : [])),
+    );
+
+  it.each([
+    [
+      'the company that an offer is for',
+      '⟦Acme|O:acme⟧ to go on with ⟦Borel|O:borel⟧ bid. ⟦Acme|O:acme⟧ made an offer for all shares of ⟦Borel|O:borel⟧.',
+      ['acme'],
+    ],
+    ['a company beside the noun while another acts', '⟦Acme|O:acme⟧ to go on with ⟦Borel|O:borel⟧ takeover bid.', []],
+    ['the bidder, where another answers', '⟦Acme|O:acme⟧ rejects ⟦Borel|O:borel⟧ takeover bid.', ['borel']],
+  ])('are told apart: %s', (_, markup, expected) => {
+    expect([...new Set(owners(markup))]).toEqual(expected);
+  });
+});
+
 describe('names and versions', () => {
   const names = (markup: string): string[] => read(markup).proposals.map((p) => p.name);
 
@@ -356,6 +375,11 @@ describe('positions', () => {
       'a headline that tells who says so',
       '⟦Jones|P:jones⟧ Says ⟦Front|O:front⟧ Accepts Plan',
       ['front accepts (says jones)'],
+    ],
+    [
+      'a teller that follows',
+      'The ⟦Front|O:front⟧ rejects the plan in its present form, Mr ⟦Jones|P:jones⟧ said.',
+      ['front rejects (says jones)'],
     ],
     ['a relative clause', 'It is a plan that the ⟦Front|O:front⟧ has accepted.', ['front accepts']],
     ['a refusal', 'The ⟦Front|O:front⟧ refused to accept the plan.', ['front rejects']],

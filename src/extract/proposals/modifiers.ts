@@ -4,6 +4,7 @@ import type { Discourse } from '../coreference.ts';
 import { earlierWords, freshWords, laterWords, otherWords } from '../data/proposing.ts';
 import { determiners, isIn, sentenceRange } from '../grammar.ts';
 import { stateNamed } from './owner.ts';
+import { isBidFor } from './target.ts';
 
 export interface Modifiers {
   definite: boolean;
@@ -31,7 +32,7 @@ export function readModifiers(d: Discourse, first: number, head: number): Modifi
   for (let i = first; i < head; i++) {
     const owner = d.reading.namedAt.get(i) ?? d.reading.placeAt.get(i);
     if (owner) {
-      readOwner(d, owner, said);
+      if (!('entity' in owner && isBidFor(d, owner, head))) readOwner(d, owner, said);
       i = owner.last - 1;
     } else readWord(d, i, said);
   }

@@ -40,7 +40,7 @@ export function toClaim(d: Discourse, f: Found, statements: readonly StatementCl
   const said =
     statements.find((s) => s.spans.some((x) => x.start <= span.start && span.end <= x.end + 1)) ??
     statements.find((s) => s.spans.some((x) => x.start < span.end && span.start < x.end));
-  const teller = said?.speaker ?? tellerBefore(d, f.from);
+  const teller = said?.speaker ?? tellerBefore(d, f.from) ?? tellerAfter(d, f.to);
   const by = teller && !isSame(d, voiceOf(teller), f.party.party) ? teller : undefined;
   const date = dateOf(d, f.from);
   return {
@@ -71,6 +71,22 @@ function tellerBefore(d: Discourse, from: number): Party | undefined {
     const verb = d.quoted[i] ? undefined : sayingVerbs.get(tokens[i]?.lower ?? '');
     if (/^[,;]$/.test(tokens[i]?.text ?? '')) return undefined;
     if (verb && !verb.participle && verb.class !== 'judge') return subjectBefore(d, i, first)?.party;
+  }
+  return undefined;
+}
+
+/** "Acme rejects the letter in its present form, Mr Jones said". */
+function tellerAfter(d: Discourse, to: number): Party | undefined {
+  const { tokens } = d.reading.document;
+  const { last } = sentenceRange(d.reading.document, to - 1);
+  const comma = tokens.findIndex((t, i) => i >= to && i < Math.min(last, to + 8) && /^[,;]$/.test(t.text));
+  if (comma < 0 || tokens[comma]?.text !== ',') return undefined;
+  for (let i = comma + 1; i < Math.min(last, comma + 8); i++) {
+    if (d.quoted[i] || /^[,;]$/.test(tokens[i]?.text ?? '')) return undefined;
+    const verb = sayingVerbs.get(tokens[i]?.lower ?? '');
+    if (!verb || verb.participle || verb.class === 'judge') continue;
+    const teller = subjectBefore(d, i, comma + 1);
+    return teller && teller.at > comma && teller.at < i ? teller.party : undefined;
   }
   return undefined;
 }

@@ -1,0 +1,38 @@
+/** A name right before "bid" or "offer" → whether it may be the company that is bid for: then it owns no bid. */
+import type { Discourse } from '../coreference.ts';
+import { stanceVerbs } from '../data/proposing.ts';
+import { sentenceRange } from '../grammar.ts';
+import type { NamedRun } from '../reading.ts';
+
+const takeovers = /^(?:bids?|offers?|takeover|buyout|buy-out|approach|merger|acquisition|tender)$/;
+
+/** "Borel to go on with Acme bid" where the report has an offer for Acme, or another company acts; never with a possessive. */
+export function isBidFor(d: Discourse, run: NamedRun, head: number): boolean {
+  const { tokens } = d.reading.document;
+  if (!takeovers.test(tokens[head]?.lower ?? '') || /^['’]s?$/.test(tokens[run.last]?.text ?? '')) return false;
+  return isSought(d, run) || isOthersAct(d, run);
+}
+
+/** "its offer for all units of Acme". */
+function isSought(d: Discourse, run: NamedRun): boolean {
+  const { tokens } = d.reading.document;
+  const name = tokens[run.first]?.lower;
+  return d.reading.named.some((r) => {
+    if (r.entity !== run.entity && tokens[r.first]?.lower !== name) return false;
+    for (let i = r.first - 1; i > r.first - 10; i--) {
+      const t = tokens[i];
+      if (!t || /^[.,;:]$/.test(t.text) || /^(?:from|by|to|with)$/.test(t.lower)) return false;
+      if (takeovers.test(t.lower)) return /^(?:for|of)$/.test(tokens[i + 1]?.lower ?? '');
+    }
+    return false;
+  });
+}
+
+/** Another body is the subject, and does not answer the bid: in doubt nobody owns it. */
+function isOthersAct(d: Discourse, run: NamedRun): boolean {
+  const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, run.first);
+  const opens = d.reading.named.find((r) => r.first >= first && r.first < run.first && r.entity !== run.entity);
+  if (!opens || opens.first > first + 1 || opens.entity.kind !== 'organization') return false;
+  return !tokens.slice(opens.last, run.first).some((t) => stanceVerbs.has(t.lower) || /^[.,;:]$/.test(t.text));
+}
