@@ -313,6 +313,19 @@ describe('who is not known for sure', () => {
     ]);
   });
 
+  it('words that others act upon stay with their speaker', () => {
+    expect(direct('Mayor ⟦Roe|P:roe⟧ denounced the strike as “illegal” and the court agreed.')).toEqual([
+      'roe: illegal',
+    ]);
+    expect(
+      direct('After a rally by the ⟦Union|O:union⟧, Mayor ⟦Roe|P:roe⟧ denounced the strike and said it was “illegal”.'),
+    ).toEqual(['roe: illegal']);
+  });
+
+  it('a nickname is nobody’s', () => {
+    expect(direct('⟦Roe|P:roe⟧ said he wanted to see the “Iron Lady” in May.')).toEqual([]);
+  });
+
   it('a word nobody has said yet is nobody’s', () => {
     expect(direct('⟦Acme|O:acme⟧, ⟦Jones|P:jones⟧ said, could have answered with the one word “yes”.')).toEqual([]);
   });
@@ -331,6 +344,14 @@ describe('clauses of their own', () => {
     ['a relative', 'The plan, which President ⟦Roe|P:roe⟧ said had been offered by the crews, is dead.'],
     ['an indirect question', 'Nobody knew what changes ⟦Acme|O:acme⟧ said the crews were demanding.'],
     ['an infinitive', '⟦Norway|O:norway⟧ expects the talks to go on this week.'],
+    ['an announced plan', '⟦Acme|O:acme⟧ announced plans to close the yard by May, which is in debt.'],
+    ['a thing reported', '⟦Acme|O:acme⟧ reported a loss of 3 million dollars that was expected by analysts.'],
+    ['a warned hearer', '⟦Roe|P:roe⟧ warned the company it would lose its licence.'],
+    ['what a body does', '⟦Acme|O:acme⟧ found itself in trouble as its ships were held up.'],
+    [
+      'a thing announced before another clause',
+      'The ⟦Union|O:union⟧ announced the walkout, Mayor ⟦Roe|P:roe⟧ denounced the strike.',
+    ],
     ['a hearer', '⟦Roe|P:roe⟧ told Swedish television in a rare interview: “We should say that it is over.”'],
     [
       'an owner',
@@ -338,6 +359,12 @@ describe('clauses of their own', () => {
     ],
   ])('%s is none', (_, markup) => {
     expect(indirect(markup)).toEqual([]);
+  });
+
+  it('take no “that” where a subject and its verb follow', () => {
+    expect(indirect('⟦Acme|O:acme⟧ confirmed the deal with the yard was off.')).toEqual([
+      'acme: the deal with the yard was off',
+    ]);
   });
 
   it.each([

@@ -1,8 +1,9 @@
 /** A quotation → who says it, from the reporting clause around it or from the quotation before. */
 import type { LocalKey } from '../../model/ids.ts';
+import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import type { SayingVerb } from '../data/saying.ts';
-import { prepositions, sentenceRange, wordsOf } from '../grammar.ts';
+import { determiners, prepositions, sentenceRange, wordsOf } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
 import { fromContext } from './context.ts';
 import { type Attribution, made, type Previous } from './made.ts';
@@ -22,7 +23,10 @@ export function attribute(
   if (!run || isLabel(d, run)) return undefined;
   if (previous?.run.continued && quotes[index - 1] === previous.run)
     return { ...previous.by, rule: 'quote/runs-on', fragment: false };
-  return fromAfter(d, run) ?? fromBefore(d, run, previous) ?? fromContext(d, run, previous);
+  const found = leadsOn(d, run)
+    ? (fromBefore(d, run, previous) ?? fromAfter(d, run))
+    : (fromAfter(d, run) ?? fromBefore(d, run, previous));
+  return found ?? fromContext(d, run, previous);
 }
 
 const speechEnd = /^[,?!.…]$/;
@@ -32,10 +36,9 @@ function isLabel(d: Discourse, run: QuoteRun): boolean {
   const { tokens } = d.reading.document;
   // `Robert Roe ("Bob")`: another name.
   if (tokens[run.open - 1]?.text === '(' && run.last - run.first <= 3) return true;
-  // "Jones Promises “Day After” Proposals": two words of a headline's noun phrase.
+  // A headline's marks are the editor's: what somebody said is quoted in the report.
   const { index } = sentenceRange(d.reading.document, run.open);
-  const inHeadline = d.reading.document.sentences[index]?.sentence.part === 'headline';
-  if (inHeadline && run.last - run.first <= 3 && tokens[(run.close ?? run.last) + 1]?.kind === 'word') return true;
+  if (d.reading.document.sentences[index]?.sentence.part === 'headline' || isNickname(d, run)) return true;
   const before = tokens[run.open - 1]?.lower ?? '';
   const earlier = tokens[run.open - 2]?.lower ?? '';
   if (
@@ -64,6 +67,18 @@ function isLabel(d: Discourse, run: QuoteRun): boolean {
     return true;
   return before === 'as' && ['known', 'codenamed'].includes(earlier);
 }
+
+/** "the “Iron Lady”": what everybody calls it. */
+function isNickname(d: Discourse, run: QuoteRun): boolean {
+  const { tokens, source } = d.reading.document;
+  const words = tokens.slice(run.first, run.last);
+  const short = words.length >= 2 && words.length <= 3 && words.every(isCapitalised);
+  return short && source.quality === 'clean' && determiners.has(tokens[run.open - 1]?.lower ?? '');
+}
+
+/** "… as “illegal” and the court agreed": the report goes on with somebody else. */
+const leadsOn = (d: Discourse, run: QuoteRun): boolean =>
+  !endsSpeech(d, run) && /^(?:and|but)$/.test(d.reading.document.tokens[(run.close ?? run.last) + 1]?.lower ?? '');
 
 /** The comma or full stop of speech stands before the mark, or before the mark of a quotation within; or a comma behind it. */
 function endsSpeech(d: Discourse, run: QuoteRun): boolean {

@@ -6,7 +6,7 @@ import type { DocumentSentence } from '../document.ts';
 import { auxiliaries, determiners, isAdverb, prepositions } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
 import { asideAt, clauseEnd, clauseStart, longest, nextReport, type Part } from './extent.ts';
-import { type Speaker, together } from './noun-phrase.ts';
+import { isPossessive, type Speaker, together } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
 
 export interface Reported {
@@ -188,7 +188,27 @@ function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: st
   if (isAt(asides, opens)) return undefined;
   const counts = /^(?:between|about|over|under|around)$/.test(opens) && tokens[first + 1]?.kind === 'number';
   if (prepositions.has(opens) && lemma !== 'tell' && !counts) return undefined;
+  if (!freeOfThat.has(lemma) && !opensWithSubject(d, first, s)) return undefined;
   return hasVerb(d, first, s) ? first : undefined;
+}
+
+/** Verbs that seldom take a noun for an object, so that a clause follows even with no "that". */
+const freeOfThat: ReadonlySet<string> = new Set('say tell add think believe argue insist claim maintain'.split(' '));
+
+/**
+ * "confirmed the deal was off", but not "announced plans to close it", "reported a loss that was expected", "warned the
+ * company it would pay": a subject, and its verb before anything else begins.
+ */
+function opensWithSubject(d: Discourse, first: number, s: DocumentSentence): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = first; i < Math.min(s.last, first + 16); i++) {
+    const t = tokens[i];
+    if (!t || /^[,;:(]$/.test(t.text) || t.kind === 'quote') return false;
+    if (i > first && /^(?:that|which|who|whose|when|where|as|after|because|if|to|he|she|it|they|we)$/.test(t.lower))
+      return false;
+    if (i > first && (auxiliaries.has(t.lower) || finiteHints.has(t.lower)) && !isPossessive(t.text)) return true;
+  }
+  return false;
 }
 
 /** "said on Monday that": a verb before "that", or right after, makes it relative ("the plan that was proposed"). */

@@ -92,6 +92,8 @@ function clauseSubject(d: Discourse, end: number, low: number): Speaker | undefi
   const opener = d.reading.document.tokens[first]?.lower ?? '';
   for (let i = first; i <= end; i++) {
     const run = d.reading.namedAt.get(i);
+    // "Mayor Jones criticised it and said": the office before a name is no speaker beside it.
+    if (!run && d.reading.namedAt.get(i + 1)?.entity.kind === 'person' && isSpeakerNoun(d, i)) continue;
     const found = run ? namedSubject(d, run, first, end) : commonSubject(d, i, first, end);
     if (found || (!run && prepositions.has(opener))) return found;
     if (run && (!isOwner(d, run) || prepositions.has(opener))) return undefined;
