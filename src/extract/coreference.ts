@@ -161,37 +161,52 @@ function fitsNoun(entity: LocalEntity, noun: string): boolean {
 export function personByTitle(d: Discourse, title: string, at: number): LocalKey | undefined {
   const wanted = title.toLowerCase();
   // "The former minister" held the office, whatever the report calls them elsewhere.
-  const former = /^(?:former|ex)[ -]/.test(wanted);
-  if (former)
-    return personByTitle(
-      { ...d, titles: d.titles.map((t) => ({ ...t, former: false })) },
-      wanted.replace(/^(?:former|ex)[ -]/, ''),
-      at,
-    );
-  const holders = holdersOf(d, wanted);
+  const office = wanted.replace(/^(?:(?:former|ex)[ -])+/, '');
+  const holders = holdersOf(d, office, office !== wanted);
   if (holders.size === 1) return [...holders][0];
+  if (holders.size === 0) return undefined;
   // Several ministers: the one named right before, where only one of them is.
   const near = new Set<LocalKey>();
-  for (const run of d.reading.named) {
-    if (run.first >= at) break;
-    if (holders.has(run.entity.key) && sentencesApart(d, run.first, at) <= 2) near.add(run.entity.key);
-  }
+  for (const { entity } of namedShortlyBefore(d, at)) if (holders.has(entity.key)) near.add(entity.key);
   return near.size === 1 ? [...near][0] : undefined;
 }
 
-/** Whom the report gives the title, or one that it is short for: "minister" is a prime minister, too. */
-export function holdersOf(d: Discourse, title: string): ReadonlySet<LocalKey> {
+/** By the titles of a report: who holds which, as asked so far. */
+const knownHolders = new WeakMap<readonly TitleRun[], Map<string, ReadonlySet<LocalKey>>>();
+
+/**
+ * Whom the report gives the title, or one that it is short for: "minister" is a prime minister, too. Asked again at
+ * every "the minister", found once.
+ */
+export function holdersOf({ reading, titles }: Discourse, title: string, orHeld = false): ReadonlySet<LocalKey> {
   const wanted = title.toLowerCase();
+  const known = knownHolders.get(titles) ?? new Map<string, ReadonlySet<LocalKey>>();
+  knownHolders.set(titles, known);
+  const key = `${orHeld} ${wanted}`;
+  const earlier = known.get(key);
+  if (earlier) return earlier;
   const holders = new Set<LocalKey>();
-  for (const t of d.titles) {
-    if (t.former) continue;
-    const words = d.reading.document.tokens
+  for (const t of titles) {
+    if (t.former && !orHeld) continue;
+    const words = reading.document.tokens
       .slice(t.first, t.last)
       .map((x) => x.lower)
       .join(' ');
     if (words === wanted || words.endsWith(` ${wanted}`) || wanted.endsWith(` ${words}`)) holders.add(t.person);
   }
+  known.set(key, holders);
   return holders;
+}
+
+/** The runs before token `at`, of its sentence or the two before, the last one first. */
+function* namedShortlyBefore(d: Discourse, at: number): Iterable<NamedRun> {
+  const { sentenceOf } = d.reading.document;
+  const { named } = d.reading;
+  for (let i = firstFrom(named, at) - 1; i >= 0; i--) {
+    const run = named[i] as NamedRun;
+    if ((sentenceOf[at] ?? 0) - (sentenceOf[run.first] ?? 0) > 2) return;
+    yield run;
+  }
 }
 
 /** "the manager" where nobody is given that title: the person spoken of right before. */
@@ -199,16 +214,11 @@ export function personJustNamed(
   d: Discourse,
   at: number,
 ): { readonly person: LocalKey; readonly titled: boolean } | undefined {
-  const { document } = d.reading;
   const found = personBefore(d, at, 'the');
-  if (!found) return undefined;
-  const last = d.reading.named.filter((r) => r.entity === found && r.first < at).at(-1);
-  if (!last || (document.sentenceOf[at] ?? 0) - (document.sentenceOf[last.first] ?? 0) > 2) return undefined;
+  const isNear = found !== undefined && [...namedShortlyBefore(d, at)].some(({ entity }) => entity === found);
+  if (!isNear) return undefined;
   return { person: found.key, titled: d.titles.some((t) => t.person === found.key && !t.former) };
 }
-
-const sentencesApart = (d: Discourse, a: number, b: number): number =>
-  Math.abs((d.reading.document.sentenceOf[a] ?? 0) - (d.reading.document.sentenceOf[b] ?? 0));
 
 /** First named run of its clause and after no preposition: most likely the subject. */
 function isSubject(d: Spoken, run: NamedRun): boolean {

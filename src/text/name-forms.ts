@@ -47,20 +47,30 @@ export function contentWords(words: readonly string[]): string[] {
 export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u.test(text);
 
 /** "NDU" for "National Dockers Union"; small words may count ("DoE") or not. */
-export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
-  const letters = acronym
-    .replace(/[.\u2060]/g, '')
-    .replace(/s$/, '')
-    .toLowerCase();
-  if (letters.length < 2) return false;
+export const isAcronymOf = (acronym: string, words: readonly string[]): boolean => acronymsOf([words])(acronym);
+
+/** The same for many names: their initials are taken once, however many acronyms are asked about. */
+export function acronymsOf(names: Iterable<readonly string[]>): (acronym: string) => boolean {
+  const known = new Set<string>();
+  for (const words of names) for (const initials of initialsOf(words)) known.add(initials);
+  return (acronym) => {
+    const letters = acronym
+      .replace(/[.\u2060]/g, '')
+      .replace(/s$/, '')
+      .toLowerCase();
+    return letters.length >= 2 && known.has(letters);
+  };
+}
+
+/** With and without small words and legal forms; a single word has none. */
+function initialsOf(words: readonly string[]): string[] {
   const parts = words
     .flatMap((w) => w.split(/[-‐‑/]/))
     .map(fold)
     .filter((w) => w !== '');
-  const initials = (list: readonly string[]): string => list.map((w) => w[0] ?? '').join('');
   const content = parts.filter((w) => !small.has(w));
   const bare = content.filter((w) => !legalForms.has(w));
-  return [content, parts, bare].some((list) => list.length > 1 && initials(list) === letters);
+  return [content, parts, bare].filter((list) => list.length > 1).map((list) => list.map((w) => w[0] ?? '').join(''));
 }
 
 /** Damerau–Levenshtein distance (swapped neighbours count once), given up above `limit`. */

@@ -1,6 +1,6 @@
 /** Names decided on → the same, and every other place of the report where their words stand. */
 
-import { isAcronym, isAcronymOf } from '../../text/name-forms.ts';
+import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability, surely } from './candidate.ts';
 import { casing } from './casing.ts';
@@ -94,8 +94,9 @@ function learn(document: Document, features: Features, candidates: readonly Cand
     for (const short of shortForms(document, features, candidate))
       add(short.first, short.last, { kind, probability: probability * 0.9, because: 'short-form' });
   }
+  const isInitials = acronymsOf(organizations);
   document.tokens.forEach((token, i) => {
-    if (isAcronym(token.text) && organizations.some((words) => isAcronymOf(token.text, words)))
+    if (isAcronym(token.text) && isInitials(token.text))
       add(i, i + 1, { kind: 'organization', probability: 0.95, because: 'initials' });
   });
   return { byWords, firsts };

@@ -1,6 +1,6 @@
 /** Candidates of one report → the same, after every place with the same or related words has had its say. */
 
-import { isAcronym, isAcronymOf } from '../../text/name-forms.ts';
+import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
@@ -48,13 +48,15 @@ export function vote(document: Document, { candidates, features }: Tagged): Cand
   const heard = body.length > 0 ? body : headlines;
   const witnesses = heard.map(({ first, last }) => witness(document, features, first, last));
   const ballots = ballotsOf(document, features, heard, witnesses);
-  const organizations = heard
-    .filter((c) => c.kind === 'organization' && c.last - c.first > 1 && kindProbability(c, 'organization') > 0.6)
-    .map(({ first, last }) => document.tokens.slice(first, last).map((t) => t.text));
+  const isAnyInitials = acronymsOf(
+    heard
+      .filter((c) => c.kind === 'organization' && c.last - c.first > 1 && kindProbability(c, 'organization') > 0.6)
+      .map(({ first, last }) => document.tokens.slice(first, last).map((t) => t.text)),
+  );
   const decided = heard.map((candidate, n): Candidate => {
     const { first, last } = candidate;
     const text = document.tokens[first]?.text ?? '';
-    const isInitials = last - first === 1 && isAcronym(text) && organizations.some((words) => isAcronymOf(text, words));
+    const isInitials = last - first === 1 && isAcronym(text) && isAnyInitials(text);
     const sums = ballots.of(wordsKey(document, first, last)) ?? candidate.kinds;
     const decision = decide(
       candidate,

@@ -6,7 +6,7 @@ import { backHeads, stanceVerbs } from '../data/proposing.ts';
 import { sentenceRange } from '../grammar.ts';
 import { type Act, type Acts, setsOut } from './acts.ts';
 import { datedBy } from './dated.ts';
-import { type Cluster, likeness } from './fit.ts';
+import { addPhrase, type Cluster, likeness, noTraits } from './fit.ts';
 import { measuresAfter } from './measures.ts';
 import { phaseOf } from './phases.ts';
 import { type Phrase, telling } from './phrase.ts';
@@ -22,18 +22,21 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
     const owner = phrase.owner ?? proposerOf(d, act);
     const best = bestFit(d, clusters, owner === undefined ? phrase : { ...phrase, owner }, act !== undefined);
     if (best) {
-      best.phrases.push(phrase);
+      addPhrase(d, best, phrase);
       if (owner) best.owners.add(owner);
       for (const q of phrase.qualifiers) best.qualifiers.add(stem(q));
       best.later ||= phrase.later;
     } else if (begins(d, phrase, acts) && !isHeldByPhase(d, phrase, clusters)) {
-      clusters.push({
-        phrases: [phrase],
+      const cluster: Cluster = {
+        phrases: [],
         owners: new Set(owner ? [owner] : []),
         qualifiers: new Set(phrase.qualifiers.map(stem)),
         order: clusters.length,
         later: phrase.later,
-      });
+        traits: noTraits(),
+      };
+      addPhrase(d, cluster, phrase);
+      clusters.push(cluster);
     }
   }
   return joinBare(clusters, acts);
