@@ -38,7 +38,9 @@ const speech = [
 
 const force = new Option('--force', 'build everything anew, and overwrite foreign files in the output folder');
 const dryRun = new Option('--dry-run', 'print what would be done and write nothing');
-const concurrency = new Option('--concurrency <n>', 'accepted; so far everything runs in one thread').argParser(wholeNumber(1, 1024));
+const concurrency = new Option('--concurrency <n>', 'accepted; so far everything runs in one thread').argParser(
+  wholeNumber(1, 1024),
+);
 
 export function addOptions(
   verb: Command,
