@@ -240,7 +240,8 @@ function fullestForm(found: readonly Found[]): string {
   const pool = right.length > 0 ? right : found;
   const best = pool.reduce((a, b) => {
     if (isShouted(a.text) !== isShouted(b.text)) return isShouted(a.text) ? b : a;
-    return words(b.text) > words(a.text) ? b : a;
+    // "Reformer leaders" are of the Reformers.
+    return words(b.text) > words(a.text) || b.text === `${a.text}s` ? b : a;
   });
   return isShouted(best.text)
     ? best.text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (c) => c.toUpperCase())

@@ -7,6 +7,7 @@ import { casing } from './casing.ts';
 import { Cover } from './cover.ts';
 import type { Features } from './features.ts';
 import { list } from './lexis.ts';
+import { stateAt } from './states.ts';
 
 /** Offices that are hardly ever a part of somebody's name. */
 const office =
@@ -46,9 +47,11 @@ function split({ tokens, sentenceOf }: Document, { lexemes, casings }: Features,
     sentenceOf[i] === sentenceOf[at] && lexemes[i]?.isCapitalised === true && casings[i] !== casing.headline;
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   const spanning = cover.overlapping(at, at + 1).find((c) => c.first < at && c.last > at + 1);
-  if (!spanning || spanning.kind === 'place' || !isCapital(at)) return;
+  if (!isCapital(at)) return;
   let end = at;
-  while (end > spanning.first && modifier.test(lower(end - 1))) end--;
+  while (end > (spanning?.first ?? 0) && modifier.test(lower(end - 1))) end--;
+  if (!spanning && isCapital(end - 1)) ofInitials({ tokens, sentenceOf }, lexemes, cover, end - 1);
+  if (!spanning || spanning.kind === 'place') return;
   let first = at + 1;
   while (rest.test(lower(first)) && first < spanning.last) first++;
   let { last } = spanning;
@@ -69,6 +72,20 @@ function split({ tokens, sentenceOf }: Document, { lexemes, casings }: Features,
   });
 }
 
+/** "OGEC Secretary General Talvio": initials that are no state's and nobody else's. */
+function ofInitials(
+  { tokens }: Pick<Document, 'tokens' | 'sentenceOf'>,
+  lexemes: Features['lexemes'],
+  cover: Cover,
+  first: number,
+): void {
+  if (!isAcronym(tokens[first]?.text ?? '') || cover.overlapping(first, first + 1).length > 0) return;
+  const lists = lexemes[first]?.lists ?? 0;
+  if ((lists & (list.state | list.demonym | list.office | list.honorific)) !== 0 || stateAt(tokens, first)) return;
+  const kinds = surely('organization', 0.85);
+  cover.put({ first, last: first + 1, kind: 'organization', kinds, probability: 0.85, because: ['office-after'] });
+}
+
 /** "The head of the agency Talvio told", "agency head Talvio": one word that is no known body's. */
 function afterLead({ tokens, sentenceOf }: Document, { lexemes, casings }: Features, cover: Cover, at: number): void {
   const lower = (i: number): string => (sentenceOf[i] === sentenceOf[at] ? (tokens[i]?.lower ?? '') : '');
@@ -87,6 +104,29 @@ function afterLead({ tokens, sentenceOf }: Document, { lexemes, casings }: Featu
   const [taken] = cover.overlapping(first, first + 1);
   const isLone = taken === undefined ? lexemes[first + 1]?.isCapitalised === false : taken.last - taken.first === 1;
   if (isLone) cover.put(person(first, first + 1, 'office-before'));
+}
+
+/** Adjectives of peoples whose country is no state of its own. */
+const stateless = /^(?:welsh|scottish|english|flemish|walloon|catalan|basque|kurdish|bavarian)$/;
+
+/** "Welsh Reformer leaders" are of the Reformers that the report names: the people's adjective is no part of the name. */
+export function withoutAdjective(
+  { tokens }: Document,
+  { lexemes }: Features,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const text = (first: number, last: number): string =>
+    tokens
+      .slice(first, last)
+      .map((t) => t.text)
+      .join(' ');
+  const plurals = new Set(candidates.flatMap((c) => (c.kind === 'organization' ? [text(c.first, c.last)] : [])));
+  return candidates.map((c) => {
+    const isOpened =
+      c.kind === 'organization' &&
+      (((lexemes[c.first]?.lists ?? 0) & list.demonym) !== 0 || stateless.test(tokens[c.first]?.lower ?? ''));
+    return isOpened && plurals.has(`${text(c.first + 1, c.last)}s`) ? { ...c, first: c.first + 1 } : c;
+  });
 }
 
 /** "Director of Commodities at the State Department": what an office in capitals is for, where a body follows. */

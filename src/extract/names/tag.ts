@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { type Features, featuresOf, plainFeatures } from './features.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import type { NameModel } from './model.ts';
-import { isTitleObject, withOfficers } from './officers.ts';
+import { isTitleObject, withOfficers, withoutAdjective } from './officers.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
 import { complete, doubt, isNoName, joinParticles, splitPair, trim, withHonorifics } from './repair.ts';
@@ -34,7 +34,11 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     trimmed.filter((candidate) => !isNoName(document, candidate) && !isTitleObject(document, features, candidate)),
   );
   const completed = complete(document, features, joinParticles(document, features, withRegions(document, named)));
-  const proven = withActors(document, features, withProofs(document, features, completed));
+  const proven = withActors(
+    document,
+    features,
+    withProofs(document, features, withoutAdjective(document, features, completed)),
+  );
   return { features, candidates: withKnownBodies(document, features, proven) };
 }
 

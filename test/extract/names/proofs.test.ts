@@ -62,6 +62,10 @@ describe('what a sentence proves', () => {
     ['Aid went to North Kelland on Friday. Roads in West Kelland are shut.', []],
     ['People in the towns of Dunmore and Hartwick fled.', []],
     ['Output rose last year. Oil from Bent Field was shut in.', []],
+    [
+      'The Welsh Reform Democrat council leaders met. The Reform Democrats said so.',
+      ['Reform Democrats | Reform Democrat'],
+    ],
     ['It was left to the Director of International Gravel at the State Department.', ['State Department']],
   ])('%s', (text, names) => {
     expect(organizations(text)).toEqual(names);
@@ -76,6 +80,7 @@ describe('what a sentence proves', () => {
 describe('a body, an office and who holds it', () => {
   test.each([
     ['OGEC President Brandstrup said prices would hold.', ['OGEC'], ['Brandstrup']],
+    ['OGEC Secretary General Talvio said output would fall.', ['OGEC'], ['Talvio']],
     ['UPDX Chairman Talvio said output would fall.', ['UPDX'], ['Talvio']],
     ['Zirpo CEO Robert Brandstrup’s proposal was rejected. Mr Brandstrup said so.', ['Zirpo'], ['Robert Brandstrup']],
     ['The head of the agency Quillandro told reporters the quake was shallow.', [], ['Quillandro']],
