@@ -132,6 +132,7 @@ describe('bidder and target', () => {
     ],
     ['a company beside the noun while another acts', '⟦Acme|O:acme⟧ to go on with ⟦Borel|O:borel⟧ takeover bid.', []],
     ['the bidder, where another answers', '⟦Acme|O:acme⟧ rejects ⟦Borel|O:borel⟧ takeover bid.', ['borel']],
+    ['a movement of a country', 'The army rejected ⟦Kenya|O:kenya⟧’s main rebel movement’s truce proposal.', []],
   ])('are told apart: %s', (_, markup, expected) => {
     expect([...new Set(owners(markup))]).toEqual(expected);
   });

@@ -32,11 +32,20 @@ export function readModifiers(d: Discourse, first: number, head: number): Modifi
   for (let i = first; i < head; i++) {
     const owner = d.reading.namedAt.get(i) ?? d.reading.placeAt.get(i);
     if (owner) {
-      if (!('entity' in owner && isBidFor(d, owner, head))) readOwner(d, owner, said);
+      if (isNestedOwner(d, owner.last, head)) said.definite = true;
+      else if (!('entity' in owner && isBidFor(d, owner, head))) readOwner(d, owner, said);
       i = owner.last - 1;
     } else readWord(d, i, said);
   }
   return said;
+}
+
+/** "Kenya's main rebel movement's proposal" is the movement's, not Kenya's; "Kenya's government's" stays the state's. */
+function isNestedOwner(d: Discourse, last: number, head: number): boolean {
+  const { tokens } = d.reading.document;
+  if (!/^['’]s?$/.test(tokens[last]?.text ?? '')) return false;
+  const next = tokens.findIndex((t, i) => i > last && i < head && /^['’]s?$/.test(t.text));
+  return next > 0 && !/^(?:government|cabinet|board|ministry|parliament)$/.test(tokens[next - 1]?.lower ?? '');
 }
 
 /** "Acme's", "Kenyan"; "the US - backed plan" has a backer, no owner. */
