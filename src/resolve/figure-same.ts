@@ -46,7 +46,9 @@ function told(same: readonly Titled[], sameStory: SameStory): Apart[] {
 const onlyPeople = (nodes: readonly Node[]): boolean =>
   nodes.every(({ claim }) => claim.quantity.unit === 'people' && claim.measure.event !== undefined);
 
-const agreeing = (nodes: readonly Node[]): boolean => nodes.every((n) => alike(n, nodes[0] as Node, 1));
+/** Words without a number agree with anything, and so with nothing in particular. */
+const agreeing = (nodes: readonly Node[]): boolean =>
+  nodes.every((n) => alike(n, nodes[0] as Node, 1) && (n.claim.quantity.value ?? n.claim.quantity.high) != null);
 
 /** The one that is told most surely has the page, and of equals the first; the others are told in passing. */
 const surest = (same: readonly Titled[]): Titled | undefined =>

@@ -56,12 +56,15 @@ const reaching =
   /^(?:to|at|is|are|was|were|reached|reach|hit|topped|exceeded|passed|surpassed|totalled|totaled|stood|by|from|past)$/;
 
 /** "The number of nurses in the country rose to 520,000": the noun stands before. Undefined where no number of anything does. */
-export function numberOf(line: Line, { first, last }: QuantityRun): { counted: Counted; at: number } | undefined {
+export function numberOf(line: Line, { first }: QuantityRun): Counted | undefined {
   if (!reaching.test(line.word(first - 1))) return undefined;
   for (let at = first - 2; at >= line.first && !/^[,;:]$/.test(line.word(at)); at--) {
     if (line.word(at) !== 'number' || line.word(at + 1) !== 'of') continue;
     const found = phrase(line, skipDeterminer(line, at + 2), false);
-    return found.noun === undefined ? undefined : { counted: { ...found, first: last, last }, at };
+    // "people out of work" are more than people.
+    const more =
+      found.noun === 'people' && /^(?:out|without|with|on|under|over|below|above|of)$/.test(line.word(found.last));
+    return found.noun === undefined || more ? undefined : found;
   }
   return undefined;
 }

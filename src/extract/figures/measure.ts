@@ -1,10 +1,12 @@
 /** A quantity in its context → the measure by which reports are compared, and its unit. */
 
+import { auxiliaries, isIn } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { amount } from './amount.ts';
 import { antecedent, type Context, forward, type Measured } from './context.ts';
 import { count } from './count.ts';
-import { countedBy, numberOf } from './counted.ts';
+import { countedBy, isVerb, numberOf } from './counted.ts';
+import { peopleEvents } from './data/events.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { isPerson } from './person.ts';
 import type { QuantityRun } from './quantity.ts';
@@ -17,7 +19,7 @@ export function measureOf(context: Context, quantity: QuantityRun): Measured {
   const { line } = context;
   const behind = countedBy(line, quantity);
   const alone = behind.noun === undefined && behind.anaphor === undefined && behind.measure === undefined;
-  const counted = (alone && !quantity.unit ? numberOf(line, quantity)?.counted : undefined) ?? behind;
+  const counted = (alone && !quantity.unit ? numberOf(line, quantity) : undefined) ?? behind;
   if (quantity.unit?.kind === 'percent' && line.word(quantity.last) === 'of') return share(context, quantity, counted);
   if (quantity.unit || counted.measure !== undefined) return amount(context, quantity, counted);
   if (quantity.form === 'share' && sharePrice(context, quantity) === undefined)
@@ -53,6 +55,8 @@ function bare(context: Context, quantity: QuantityRun, counted: ReturnType<typeo
   const currency = sharePrice(context, quantity);
   if (currency !== undefined)
     return amount(context, { ...quantity, form: 'digits', unit: { kind: 'money', name: currency } }, counted);
+  const persons = ofPersons(context, quantity, counted);
+  if (persons) return persons;
   const own = count(context, quantity, counted);
   if (isAge(context.line, quantity))
     return { ...amount(context, quantity, { ...counted, measure: 'years' }), inherited: true };
@@ -71,8 +75,25 @@ function bare(context: Context, quantity: QuantityRun, counted: ReturnType<typeo
     antecedent(context, (a) => a.measured.kind !== 'share' && (!named || a.measured.kind === 'count'), named ? 6 : 1);
   if (named && before?.measured.kind === 'count')
     return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
-  if (!before || (before.measured.kind === 'count' && !money)) return own;
+  // "a two-week truce, during which thousands would be freed" are no weeks.
+  if (!before || quantity.form === 'vague' || (before.measured.kind === 'count' && !money)) return own;
   return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
+}
+
+/** "thousands protested", "hundreds would be freed": people, unless what was done is done to things. */
+function ofPersons(
+  context: Context,
+  quantity: QuantityRun,
+  counted: ReturnType<typeof countedBy>,
+): Measured | undefined {
+  const { line } = context;
+  const verb = isVerb(line, quantity.last) || isIn(auxiliaries, line.token(quantity.last), line.degraded);
+  if (quantity.form !== 'vague' || quantity.value !== null || !verb) return undefined;
+  const found = count(context, quantity, { ...counted, noun: 'people', people: true });
+  const { event } = found.measure;
+  const done =
+    found.event?.voice === 'passive' && event !== undefined && !peopleEvents.has(event.replace(/^to be /, ''));
+  return done && found.event?.strength !== 'guessed' ? undefined : found;
 }
 
 /** "shares rose 6-1/2 to 39-1/4", "the stock traded around 12, down 1/8": dollars of an exchange that quotes in eighths. */

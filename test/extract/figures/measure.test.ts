@@ -261,3 +261,17 @@ test('the report that a title leans on has the article that the report gives it'
   );
   expect(about(`DWC said so. Then DWC met. The DWC chairman left. ${tail}`)).toBe('Houses damaged, in reports on DWC');
 });
+
+test('words without a number are no length and no jobs of the figure before', () => {
+  const found = (text: string): string[] => figures(text, names).map((f) => `${f.measure.noun}: ${f.quantity.unit}`);
+  expect(found('Halden Foods proposed a two-week pause, during which thousands would be freed.')).toEqual([
+    'pause: weeks',
+    'number: number',
+  ]);
+  expect(found('Halden Foods cut 3,000 jobs. Thousands protested.')).toEqual(['jobs: jobs', 'people: people']);
+});
+
+test('what happened to "the number of" is told behind its noun', () => {
+  expect(titles('The number of jobs lost at Halden Foods reached 400.', names)).toEqual(['Jobs lost at Halden Foods']);
+  expect(titles('The number of people out of work in Northport fell to 400.', names)).toEqual(['Count in Northport']);
+});
