@@ -322,6 +322,14 @@ describe('who is not known for sure', () => {
     ).toEqual(['roe: illegal']);
   });
 
+  it('what an article goes on to say is not said by the body named before', () => {
+    expect(
+      indirect(
+        '⟦Acme|O:acme⟧ had accepted. An article that a paper published said the deal was dead. Even the crews, it said, had doubts about it.',
+      ),
+    ).toContain('? An article: Even the crews … had doubts about it');
+  });
+
   it('a nickname is nobody’s', () => {
     expect(direct('⟦Roe|P:roe⟧ said he wanted to see the “Iron Lady” in May.')).toEqual([]);
   });

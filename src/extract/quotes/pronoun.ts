@@ -2,7 +2,7 @@
 import type { Discourse, Said } from '../coreference.ts';
 import { lastSaid, organizationBefore, personBefore } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
-import { prepositions } from '../grammar.ts';
+import { prepositions, wordsOf } from '../grammar.ts';
 import { type Speaker, sure } from './noun-phrase.ts';
 
 const one = /^(?:an?|one|the|another|its|his|her|their)\b/i;
@@ -102,11 +102,25 @@ function bodyMeant(d: Discourse, at: number, last: Said | undefined): Speaker | 
   if (
     last &&
     'unnamed' in last.party &&
-    /\b(?:statement|report|company|ministry|union|agency|group)$/i.test(last.party.unnamed)
+    /\b(?:statement|report|company|ministry|union|agency|group|study|survey|poll|document|paper|newspaper)$/i.test(
+      last.party.unnamed,
+    )
   )
     return sure(last.party, 'speaker/spoke-last', 0.7, at);
+  const writing = writingBefore(d, at);
+  if (writing !== undefined) return sure({ unnamed: writing }, 'speaker/spoke-last', 0.7, at);
   const body = organizationBefore(d, at);
   return body && sure({ entity: body.key }, 'speaker/pronoun it', 0.7, at);
+}
+
+/** "An article that the paper published said …": what opens the sentence before is what "it" goes on to say. */
+function writingBefore(d: Discourse, at: number): string | undefined {
+  const { sentences, sentenceOf, tokens } = d.reading.document;
+  const before = sentences[(sentenceOf[at] ?? 0) - 1];
+  if (!before || !/^(?:an?|the)$/.test(tokens[before.first]?.lower ?? '')) return undefined;
+  const noun = before.first + 1;
+  const isWriting = /^(?:article|editorial|letter|memo|document|study|survey|report)$/.test(tokens[noun]?.lower ?? '');
+  return isWriting ? wordsOf(d.reading.document, before.first, noun + 1) : undefined;
 }
 
 function severalMeant(d: Discourse, at: number, last: Said | undefined): Speaker | undefined {
