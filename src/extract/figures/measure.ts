@@ -93,7 +93,7 @@ function ofPersons(
   const { event } = found.measure;
   const done =
     found.event?.voice === 'passive' && event !== undefined && !peopleEvents.has(event.replace(/^to be /, ''));
-  return done && found.event?.strength !== 'guessed' ? undefined : found;
+  return done && found.event?.strength !== 'guessed' ? undefined : { ...found, counted };
 }
 
 /** "shares rose 6-1/2 to 39-1/4", "the stock traded around 12, down 1/8": dollars of an exchange that quotes in eighths. */

@@ -275,3 +275,8 @@ test('what happened to "the number of" is told behind its noun', () => {
   expect(titles('The number of jobs lost at Halden Foods reached 400.', names)).toEqual(['Jobs lost at Halden Foods']);
   expect(titles('The number of people out of work in Northport fell to 400.', names)).toEqual(['Count in Northport']);
 });
+
+test('"thousands" at the head of a sentence make no page', () => {
+  const [found] = figures('Thousands have been killed in the war in Northport.', names);
+  expect([found?.measure.noun, (found?.confidence ?? 1) < 0.5]).toEqual(['people', true]);
+});
