@@ -28,6 +28,13 @@ describe('proposals', () => {
     ]);
   });
 
+  it('gives a plan neither the date nor the words of one it is likened to', () => {
+    const { proposals } = read(
+      '⟦Kenya|O:kenya⟧ set out a 90-day plan. It was almost the same as the proposal that the ⟦Front|O:front⟧ itself made on 6 May 2023. The plan has three stages.',
+    );
+    expect(proposals.map((p) => [p.noun, p.mentions.length, p.date])).toEqual([['plan', 2, undefined]]);
+  });
+
   it('makes no page of a plain verb or a bare noun', () => {
     expect(read('They plan to offer tea. ⟦Acme|O:acme⟧ had a deal of trouble.').proposals).toEqual([]);
   });

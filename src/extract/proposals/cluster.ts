@@ -17,29 +17,51 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
   const clusters: Cluster[] = [];
   for (const found of withContrast(d, phrases)) {
     const act = acts.get(found.head);
-    const owned = withOwner(d, found, act);
-    const phrase = act?.raises === true ? raised(d, owned) : owned;
+    const likened = isLikened(d, found);
+    // "the same as the proposal X made": no more is told of it than that it was there.
+    if (likened && !act && found.definite) continue;
+    const phrase = asTold(d, found, act, likened);
     const owner = phrase.owner ?? proposerOf(d, act);
-    const best = bestFit(d, clusters, owner === undefined ? phrase : { ...phrase, owner }, act !== undefined);
-    if (best) {
-      addPhrase(d, best, phrase);
-      if (owner) best.owners.add(owner);
-      for (const q of phrase.qualifiers) best.qualifiers.add(stem(q));
-      best.later ||= phrase.later;
-    } else if (begins(d, phrase, acts) && !isHeldByPhase(d, phrase, clusters)) {
-      const cluster: Cluster = {
-        phrases: [],
-        owners: new Set(owner ? [owner] : []),
-        qualifiers: new Set(phrase.qualifiers.map(stem)),
-        order: clusters.length,
-        later: phrase.later,
-        traits: noTraits(),
-      };
-      addPhrase(d, cluster, phrase);
-      clusters.push(cluster);
-    }
+    const fitting = owner === undefined ? phrase : { ...phrase, owner };
+    const best = likened ? undefined : bestFit(d, clusters, fitting, act !== undefined);
+    if (best) join(d, best, phrase, owner);
+    else if (begins(d, phrase, acts) && !isHeldByPhase(d, phrase, clusters))
+      clusters.push(clusterOf(d, phrase, owner, clusters.length));
   }
   return joinBare(clusters, acts);
+}
+
+function join(d: Discourse, cluster: Cluster, phrase: Phrase, owner: LocalKey | undefined): void {
+  addPhrase(d, cluster, phrase);
+  if (owner) cluster.owners.add(owner);
+  for (const q of phrase.qualifiers) cluster.qualifiers.add(stem(q));
+  cluster.later ||= phrase.later;
+}
+
+function clusterOf(d: Discourse, phrase: Phrase, owner: LocalKey | undefined, order: number): Cluster {
+  const cluster: Cluster = {
+    phrases: [],
+    owners: new Set(),
+    qualifiers: new Set(),
+    order,
+    later: false,
+    traits: noTraits(),
+  };
+  join(d, cluster, phrase, owner);
+  return cluster;
+}
+
+/** The phrase with what the act beside it says of it. */
+function asTold(d: Discourse, found: Phrase, act: Act | undefined, likened: boolean): Phrase {
+  const owned = withOwner(d, found, act);
+  const phrase = act?.raises === true ? raised(d, owned) : owned;
+  return likened ? { ...phrase, definite: false } : phrase;
+}
+
+/** "almost the same as the proposal the group made": what a plan is likened to is another one. */
+function isLikened(d: Discourse, { first }: Phrase): boolean {
+  const before = d.reading.document.tokens.slice(Math.max(0, first - 2), first).map((t) => t.lower);
+  return /^(?:same as|(?:identical|ident|similar|akin|compared|compar) (?:to|with))$/.test(before.join(' '));
 }
 
 /** Whoever offers or tables it; who only sets it out may speak of another's. */

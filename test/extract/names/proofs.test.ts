@@ -67,6 +67,7 @@ describe('what a sentence proves', () => {
       ['Reform Democrats | Reform Democrat'],
     ],
     ['It was left to the Director of International Gravel at the State Department.', ['State Department']],
+    ['An article that Quillandro published on Tuesday said so.', ['Quillandro']],
   ])('%s', (text, names) => {
     expect(organizations(text)).toEqual(names);
     expect(persons(text)).toEqual([]);

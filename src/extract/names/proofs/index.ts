@@ -5,7 +5,7 @@ import { Cover } from '../cover.ts';
 import type { Features } from '../features.ts';
 import { provenByInitials } from './acronym.ts';
 import { provenByLegalForm, provenByPartners, provenByTicker, provenByVerb } from './company.ts';
-import { provenByNoun, provenByOwner } from './noun.ts';
+import { provenByNoun, provenByOwner, provenByPublishing } from './noun.ts';
 import { type Line, lineOf, type Proof } from './proof.ts';
 
 /** The strongest first: a later rule leaves alone what an earlier one took. */
@@ -16,6 +16,7 @@ const rules: readonly ((line: Line) => Proof[])[] = [
   provenByLegalForm,
   provenByVerb,
   provenByNoun,
+  provenByPublishing,
   provenByOwner,
 ];
 

@@ -53,6 +53,20 @@ function isPlaceOrPeople(line: Line, first: number, end: number): boolean {
   return isPlace || facts.isOrdinary;
 }
 
+/** "an article that Quarry published": one word, for a person who publishes is named in full. */
+export function provenByPublishing(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from + 3; i < line.to; i++) {
+    if (!/^(?:published|printed|carried|ran|aired)$/.test(line.lower(i)) || line.isCapital(i)) continue;
+    const first = i - 1;
+    if (runBefore(line, i) !== first || !line.isCapital(first)) continue;
+    const relative = /^(?:that|which)$/.test(line.lower(first - 1)) && products.has(line.lower(first - 2));
+    if (!relative || isPlaceOrPeople(line, first, i)) continue;
+    proofs.push({ first, last: i, probability: 0.85, because: 'noun-follows' });
+  }
+  return proofs;
+}
+
 /** "Norway's Aurea from": one word, which texts at large have as an organization's, after whose it is. */
 export function provenByOwner(line: Line): Proof[] {
   const proofs: Proof[] = [];
