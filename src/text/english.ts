@@ -17,7 +17,7 @@ const bodies = list(
 
 /** States whose names are plural or say what kind of state they are. */
 const withThe =
-  /^(?:united |people.s republic|republic of|democratic republic|kingdom of|dominican republic|czech republic|central african republic|european |philippines$|netherlands$|bahamas$|maldives$|seychelles$|comoros$|gambia$|white house$|kremlin$|commons$|lords$|house of|world bank$|bank of |university of |gaza strip$|vatican$|taliban$|pentagon$|hague$)/i;
+  /^(?:united |people.s republic|republic of|democratic republic|kingdom of|dominican republic|czech republic|central african republic|european |philippines$|netherlands$|bahamas$|maldives$|seychelles$|comoros$|gambia$|white house$|kremlin$|commons$|lords$|house of|world bank$|bank of |university of |[\p{L}]+ strip$|vatican$|taliban$|pentagon$|hague$)/iu;
 
 /** An acronym that is read letter by letter and names a body of many: the UN, the EU, the IMF. Others stand alone: Nato, Opec, Unesco. */
 const lettersWithThe = list(
