@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findFigures } from '../../src/extract/figures/index.ts';
 import type { Extraction } from '../../src/model/claim.ts';
 import { entityKey, type SourceId, sourceId } from '../../src/model/ids.ts';
 import type { PartialDate } from '../../src/model/values.ts';
 import { partialDate } from '../../src/model/values.ts';
 import { resolveFigures } from '../../src/resolve/figure-groups.ts';
 import { figuresOf } from '../../src/resolve/figures.ts';
-import { type Names, reading, report } from '../extract/figures/report.ts';
+import { figuresOnly, type Names, reading, report } from '../extract/figures/report.ts';
 
 interface Told {
   readonly text: string;
@@ -31,17 +30,7 @@ function read(
     const known = date === undefined ? undefined : partialDate(date);
     if (known !== undefined) dates.set(id, known);
     const source = { ...report(text + story, { quality, ...(date === undefined ? {} : { date }) }), id };
-    const read = reading(source, names);
-    return {
-      source: id,
-      entities: read.entities,
-      roles: [],
-      descriptions: [],
-      statements: [],
-      figures: findFigures(read),
-      proposals: [],
-      positions: [],
-    };
+    return figuresOnly(reading(source, names));
   });
   return { extractions, dates };
 }

@@ -1,25 +1,13 @@
 import { expect, test } from 'vitest';
-import { findFigures } from '../../src/extract/figures/index.ts';
-import type { Extraction } from '../../src/model/claim.ts';
 import type { Source } from '../../src/model/source.ts';
 import { figuresOf } from '../../src/resolve/figures.ts';
-import { reading, report } from '../extract/figures/report.ts';
+import { figuresOnly, reading, report } from '../extract/figures/report.ts';
 
 const identities = { all: [], of: () => undefined, nameOf: () => undefined };
 
 const figuresIn = (source: Source, threshold = 0.5) => {
   const read = reading(source, { places: ['Northport'], organizations: ['Halden Foods'], people: [] });
-  const extraction: Extraction = {
-    source: source.id,
-    entities: read.entities,
-    roles: [],
-    descriptions: [],
-    statements: [],
-    figures: findFigures(read),
-    proposals: [],
-    positions: [],
-  };
-  return figuresOf([extraction], identities, new Map(), (key) => key, { threshold });
+  return figuresOf([figuresOnly(read)], identities, new Map(), (key) => key, { threshold });
 };
 
 const told =

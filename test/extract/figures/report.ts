@@ -2,7 +2,9 @@
 
 import { findDates } from '../../../src/extract/dates.ts';
 import { readDocument } from '../../../src/extract/document.ts';
+import { findFigures } from '../../../src/extract/figures/index.ts';
 import type { NamedRun, PlaceRun, Reading } from '../../../src/extract/reading.ts';
+import type { Extraction } from '../../../src/model/claim.ts';
 import { localKey, sourceId } from '../../../src/model/ids.ts';
 import type { LocalEntity } from '../../../src/model/mention.ts';
 import type { Quality, Source } from '../../../src/model/source.ts';
@@ -80,3 +82,15 @@ export function reading(source: Source, names: Names = {}): Reading {
     );
   return { document, entities, named, places, dates, namedAt: at(named), placeAt: at(places), dateAt: at(dates) };
 }
+
+/** What is read of a report when figures alone are asked for. */
+export const figuresOnly = (read: Reading): Extraction => ({
+  source: read.document.source.id,
+  entities: read.entities,
+  roles: [],
+  descriptions: [],
+  statements: [],
+  figures: findFigures(read),
+  proposals: [],
+  positions: [],
+});
