@@ -1,16 +1,22 @@
 /**
- * Checks every story of the corpus: `npx tsx test/corpus/validate.ts [--suspects] [story…]`.
+ * Checks every story of the corpus: `npx tsx test/corpus/validate.ts [--corpus DIR] [--suspects] [story…]`.
  * Prints problems as file:line and the counts per label; `--suspects` also prints what looks forgotten.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { checkReport, LABELS, parseReport, parseStory, suspectReport } from './annotation.ts';
 import type { Label, Problem } from './annotation.ts';
 
-const corpus = dirname(fileURLToPath(import.meta.url));
-const suspects = process.argv.includes('--suspects');
-const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const { values: options, positionals: chosen } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: dirname(fileURLToPath(import.meta.url)) },
+    suspects: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+const { corpus, suspects } = options;
 
 let failures = 0;
 let reports = 0;

@@ -24,19 +24,19 @@ export interface GoldStory {
   readonly reports: readonly GoldReport[];
 }
 
-const root = fileURLToPath(new URL('../corpus/', import.meta.url));
+const ours = fileURLToPath(new URL('../corpus/', import.meta.url));
 
-/** All stories, sorted by name. `split` filters. */
-export async function loadCorpus(split?: 'train' | 'dev'): Promise<GoldStory[]> {
+/** All stories of the folder `root`, sorted by name. `split` filters. */
+export async function loadCorpus(split?: 'train' | 'dev', root: string = ours): Promise<GoldStory[]> {
   const names = readdirSync(root, { withFileTypes: true })
     .filter((d) => d.isDirectory())
     .map((d) => d.name)
     .sort();
-  const stories = await Promise.all(names.map(loadStory));
+  const stories = await Promise.all(names.map((name) => loadStory(root, name)));
   return stories.filter((s) => split === undefined || s.split === split);
 }
 
-async function loadStory(name: string): Promise<GoldStory> {
+async function loadStory(root: string, name: string): Promise<GoldStory> {
   const folder = join(root, name);
   const yaml = parseYaml(readFileSync(join(folder, 'story.yaml'), 'utf8')) as Partial<GoldStory> & {
     split: 'train' | 'dev';

@@ -1,4 +1,4 @@
-/** `npm run eval [-- --split train] [--errors KIND] [--story NAME] [--calibration] [--corpora] [--save]`: scores the extractor on the annotated corpus. */
+/** `npm run eval [-- --corpus DIR] [--split train] [--errors KIND] [--story NAME] [--calibration] [--corpora] [--save]`: scores the extractor on the annotated corpus. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { add, f1, precision, recall, type Score, zero } from './score.ts';
 
 const { values: options } = parseArgs({
   options: {
+    corpus: { type: 'string' },
     split: { type: 'string', default: 'dev' },
     errors: { type: 'string' },
     story: { type: 'string' },
@@ -22,7 +23,8 @@ const { values: options } = parseArgs({
   },
 });
 const resultFile = fileURLToPath(new URL('results.json', import.meta.url));
-const stories = (await loadCorpus(options.split === 'all' ? undefined : (options.split as 'train' | 'dev'))).filter(
+const split = options.split === 'all' ? undefined : (options.split as 'train' | 'dev');
+const stories = (await loadCorpus(split, options.corpus)).filter(
   (s) => options.story === undefined || s.story === options.story,
 );
 
