@@ -157,7 +157,7 @@ function decide({ base, mine, theirs, alone }: Leaf, rules: MergeRules): Decisio
   if (merged.stuck && mine.text === theirs.text) return { text: theirs.text, tombstones };
   if (merged.stuck) return { ...asItIs, keep: merged.stuck === 'layout' ? keptStuck : keptAsIs };
   return {
-    text: theirs.text,
+    text: merged.base,
     ...(merged.text === mine.text ? {} : { write: { ...theirs, text: merged.text } }),
     pending: merged.pending,
     tombstones: merged.tombstones,

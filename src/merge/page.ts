@@ -1,6 +1,7 @@
 /** One page in its three states → the text to write: field by field in the frontmatter, part by part in the body. */
 import { readFrontmatter } from '../text/frontmatter.ts';
 import { mergeBody } from './body.ts';
+import { withKeptIds } from './kept-ids.ts';
 import { notedPaths } from './layout.ts';
 import { withValueAt } from './place.ts';
 import { applySplices, spliceYaml } from './splice.ts';
@@ -8,6 +9,8 @@ import { isFields, type MergeRules, mergeValues, type Pending, same, type Tombst
 
 export interface MergedPage {
   readonly text: string;
+  /** What the machine says, to be the next base: `theirs`, with the ids that its facts had before. */
+  readonly base: string;
   readonly pending: readonly Pending[];
   readonly tombstones: readonly Tombstone[];
   /** Leaves where the machine's news was taken. */
@@ -18,9 +21,11 @@ export interface MergedPage {
 
 /** `base` and `theirs` are the machine's own texts. A page of ours that cannot be read comes back as it is. */
 export function mergePage(base: string, ours: string, theirs: string, rules: MergeRules): MergedPage {
-  const [b, o, t] = [base, ours, theirs].map((text) => readFrontmatter(text, '').value);
-  const asItIs: MergedPage = { text: ours, pending: [], tombstones: rules.tombstones, applied: [] };
-  if (!o || !b || !t || !o.present) return { ...asItIs, stuck: 'unreadable' };
+  const [b, o, said] = [base, ours, theirs].map(read);
+  const asItIs: MergedPage = { text: ours, base: theirs, pending: [], tombstones: rules.tombstones, applied: [] };
+  if (!o || !b || !said || !o.present) return { ...asItIs, stuck: 'unreadable' };
+  const next = withKeptIds(b.data, said.data, theirs);
+  const t = next === theirs ? said : (read(next) ?? said);
   const open = (rules.pending ?? []).filter(({ reason }) => reason === 'edited');
   const head = ours.slice(0, ours.length - o.body.length);
   const isNoted = noted(head);
@@ -34,11 +39,14 @@ export function mergePage(base: string, ours: string, theirs: string, rules: Mer
   if (newHead === undefined) return { ...asItIs, stuck: 'layout' };
   return {
     text: newHead + body.text,
+    base: next,
     pending: [...merged.pending, ...body.pending],
     tombstones: merged.tombstones,
     applied: [...merged.applied, ...(body.changed ? ['body'] : [])],
   };
 }
+
+const read = (text: string): ReturnType<typeof readFrontmatter>['value'] => readFrontmatter(text, '').value;
 
 /** The base as it stood where something is still open. */
 const withBases = (data: Value, open: readonly Pending[]): Value =>
@@ -68,6 +76,6 @@ export function spliceHead(head: string, before: Value, wanted: Value): string |
   const splices = spliceYaml(yaml, wanted);
   if (!splices) return undefined;
   const result = head.slice(0, open) + applySplices(yaml, splices) + head.slice(close);
-  const read = readFrontmatter(result, '').value;
-  return read && isFields(wanted) && same(read.data, wanted) ? result : undefined;
+  const readBack = read(result);
+  return readBack && isFields(wanted) && same(readBack.data, wanted) ? result : undefined;
 }

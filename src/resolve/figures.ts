@@ -2,7 +2,7 @@
 import type { Extraction, FigureClaim } from '../model/claim.ts';
 import type { Entity, EntityRef } from '../model/entity.ts';
 import type { FigureFacts, ValueFact } from '../model/fact.ts';
-import { byCodeUnit, type EntityKey, factId, type SourceId } from '../model/ids.ts';
+import { byCodeUnit, type EntityKey, type FactId, factId, type SourceId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
 import { shortHash } from '../text/hash.ts';
 import { type FigureGroup, resolveFigures } from './figure-groups.ts';
@@ -63,15 +63,23 @@ function figureEntity(group: FigureGroup, identities: Identities, nameOf: (key: 
 /** A number that a machine took apart ("37 , 200") in one piece. */
 const joinedNumber = (words: string): string => words.replace(/(\d) ([.,]) (?=\d)/g, '$1$2');
 
+/** What began a sentence goes on one here: "More than 40", "Forty". */
+const inSentence = (words: string): string =>
+  words.replace(/^\p{Lu}(?=\p{Ll}{2,} )/u, (letter) => letter.toLowerCase());
+
 /** "People killed in Northport: more than 40, according to the health ministry." */
 function describe(title: string, value: ValueFact<EntityRef>, nameOf: (key: EntityKey) => string): string {
   const by = value.attributedTo;
   const who = by === undefined ? '' : `, according to ${'entity' in by ? nameOf(by.entity) : by.unnamed}`;
-  return `${title}: ${joinedNumber(value.words)}${who}.`;
+  return `${title}: ${joinedNumber(inSentence(value.words))}${who}.`;
 }
 
+/** From where it stands in its report: what a page is called, and who is who, change as reports come. */
+const valueId = ({ source, claim: { span, measure } }: Sourced<FigureClaim>): FactId =>
+  factId(shortHash(`value ${source} ${span.start} ${measure.noun} ${measure.event ?? ''}`));
+
 /** One fact for what one report says of the measure at one time in one voice; said twice, it has two evidences. */
-function valuesOf({ members, key }: FigureGroup, identities: Identities): ValueFact<EntityRef>[] {
+function valuesOf({ members }: FigureGroup, identities: Identities): ValueFact<EntityRef>[] {
   const groups = new Map<string, Sourced<FigureClaim>[]>();
   for (const member of members) {
     const { quantity, asOf, attributedTo } = member.claim;
@@ -88,11 +96,11 @@ function valuesOf({ members, key }: FigureGroup, identities: Identities): ValueF
     ].join('\n');
     groups.set(said, [...(groups.get(said) ?? []), member]);
   }
-  return [...groups]
-    .map(([said, same]): ValueFact<EntityRef> => {
+  return [...groups.values()]
+    .map((same): ValueFact<EntityRef> => {
       const first = same[0] as Sourced<FigureClaim>;
       return {
-        id: factId(shortHash(`value ${key} ${said}`)),
+        id: valueId(first),
         evidence: gatherEvidence(same.map((m) => m.claim.evidence)),
         ...reportedValue(first, identities),
       };

@@ -158,8 +158,13 @@ describe('laws of merging', () => {
       fc.property(world, world, shelf, shelf, edits(), (w, v, s, t, changes) => {
         const wiki = editedWiki(w, s, changes);
         const base = dataIn(pageOf('x', w, s)?.text ?? '') ?? {};
-        const theirs = dataIn(pageOf('x', v, t)?.text ?? '') ?? {};
+        const said = pageOf('x', v, t)?.text ?? '';
         const plan = wiki.build([pageOf('x', v, t)], t);
+        // What was said, under the ids that its facts had before.
+        const next = plan.base.find(({ id }) => id === x)?.text ?? '';
+        const withoutIds = (text: string): string => text.replace(/^ +id: .*$/gm, '');
+        expect(withoutIds(next)).toBe(withoutIds(said));
+        const theirs = dataIn(next) ?? {};
         const result = dataIn(textOf(wiki)) ?? {};
         const under = (path: string, list: readonly { readonly path: string }[] = []): boolean =>
           list.some((p) => path === p.path || path.startsWith(`${p.path}/`));
@@ -201,6 +206,27 @@ describe('laws of merging', () => {
           }
         },
       ),
+      runs,
+    );
+  });
+
+  it('P2, P6: the same facts under other ids are the same facts', () => {
+    const renamed = (w: World): World => ({ ...w, claims: w.claims.map((c) => ({ ...c, id: `${c.id}-anew` })) });
+    fc.assert(
+      fc.property(world, shelf, shelf, edits(), (w, s, more, changes) => {
+        const t = reports.filter((r) => s.includes(r) || more.includes(r));
+        const [wiki, same] = [editedWiki(w, s, changes), editedWiki(w, s, changes)];
+        // An untouched page is the machine's, its ids too.
+        for (const { edit } of [wiki, same]) edit('x', (text) => `${text}\n## Own\n`);
+        wiki.build([pageOf('x', renamed(w), t)], t);
+        same.build([pageOf('x', w, t)], t);
+        const before = pageOf('x', w, s)?.text ?? '';
+        // A fact that is new has only the id it came with.
+        const told = textOf(wiki).replace(/(?<=id: )(\S+)-anew$/gm, (id, was) =>
+          before.includes(`id: ${was}\n`) ? id : was,
+        );
+        expect(told).toBe(textOf(same));
+      }),
       runs,
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Extraction } from '../../src/model/claim.ts';
+import type { Entity } from '../../src/model/entity.ts';
 import { entityKey, type SourceId, sourceId } from '../../src/model/ids.ts';
 import type { PartialDate } from '../../src/model/values.ts';
 import { partialDate } from '../../src/model/values.ts';
@@ -201,6 +202,21 @@ describe('a figure’s page', () => {
     const { extractions, dates } = read(told);
     return figuresOf(extractions, identities, dates, (key) => key, { threshold: 0.5 }).entities;
   };
+
+  test('a value keeps its id when another report gives the measure a longer name', () => {
+    const early = { text: 'A ferry fire killed at least six people.', date: '2023-05-01' };
+    const late = { text: 'The ferry fire near Gale Bay killed 11 people.', date: '2023-05-02' };
+    const [alone, among] = [[early], [early, late]].map((told) => entities(told)[0]);
+    expect(alone?.name).not.toBe(among?.name);
+    const first = (figure: Entity | undefined) => (figure?.kind === 'figure' ? figure.facts.values[0]?.id : undefined);
+    expect(first(alone)).toBeDefined();
+    expect(first(among)).toBe(first(alone));
+  });
+
+  test('a hedge that opened a sentence goes on one in the description', () => {
+    const [figure] = entities([{ text: 'More than 12 people were killed in Northport.', date: '2023-05-01' }]);
+    expect(figure?.description).toBe('People killed in Northport: more than 12.');
+  });
 
   test('holds each value with its evidence, the same value of one report once', () => {
     const [figure] = entities([
