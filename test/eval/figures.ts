@@ -13,7 +13,13 @@ type Speaks = (gold: string, party: Party | undefined) => boolean;
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 0.002 + 1e-9;
 
-function sameValue({ attributes: g }: Annotation, q: FigureClaim['quantity']): boolean {
+/**
+ * "Several thousand" has no number: a reading that claims none is right where the markup gives the span of what the
+ * word may mean, or its least. A number that the text does not give is still compared with that span.
+ */
+export function sameValue({ attributes: g }: Annotation, q: FigureClaim['quantity']): boolean {
+  const isVague = q.value === null && q.low === undefined && q.high === undefined && !/\d/.test(q.words);
+  if (isVague) return g.h === 'at_least' || (g.v === undefined && g.h === 'about');
   if (g.v === undefined) return near(q.low ?? Number.NaN, Number(g.lo)) && near(q.high ?? Number.NaN, Number(g.hi));
   if (q.value === null) return false;
   const part = g.u === 'percent' || g.u === 'share';

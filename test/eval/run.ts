@@ -64,8 +64,11 @@ export function count(run: Run, kind: Kind, tp: number, found: number, gold: num
   run.counts[kind] = add(run.counts[kind], { tp, fp: found - tp, fn: gold - tp });
 }
 
-const excerpt = (report: GoldReport, s: Span): string =>
-  report.source.text.slice(Math.max(0, s.start - 40), s.end + 40).replace(/\s+/g, ' ');
+const excerpt = ({ source: { text } }: GoldReport, s: Span): string =>
+  `${text.slice(Math.max(0, s.start - 40), s.start)}«${text.slice(s.start, s.end)}»${text.slice(s.end, s.end + 40)}`.replace(
+    /\s+/g,
+    ' ',
+  );
 
 export function complain(run: Run, kind: Kind, report: GoldReport, what: string, s: Span): void {
   run.errors.push({ kind, text: `${report.file}: ${what}: …${excerpt(report, s)}…` });
