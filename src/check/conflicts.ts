@@ -1,6 +1,6 @@
 /** Figures → reports that can not all be right about one: in the number, in what is counted, or in the day. */
 import type { ValueFact } from '../model/fact.ts';
-import { sameTime, standings } from '../model/observation.ts';
+import { type Course, contradict, courseOf, sameTime } from '../model/observation.ts';
 import type { LinkText } from '../model/page.ts';
 import { findingAt } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -11,11 +11,12 @@ type Observed = ValueFact<LinkText>;
 export const conflicts: Rule = ({ pages }, { folder }) =>
   pages.flatMap(({ page }) => {
     if (page.type !== 'figure') return [];
-    const { values, closed = false, unit } = page.facts;
+    const { values, unit } = page.facts;
+    const course = courseOf(page.facts);
     return values.flatMap((value, i) => {
       const before = values.slice(0, i);
       const found = [
-        numberOf(before, value, closed),
+        numberOf(before, value, course),
         unitOf(before, value, unit),
         before.length > 0 ? dateOf(before, value) : undefined,
       ];
@@ -28,8 +29,8 @@ type Found = readonly [rule: string, message: string] | undefined;
 const said = ({ words, asOf, evidence: [{ source }] }: Observed): string =>
   `${JSON.stringify(words)} (${source}${asOf === undefined ? '' : `, as of ${asOf}`})`;
 
-function numberOf(before: readonly Observed[], value: Observed, closed: boolean): Found {
-  const other = before.find((v) => standings([v, value], closed)[1] === 'disputed');
+function numberOf(before: readonly Observed[], value: Observed, course: Course): Found {
+  const other = before.find((v) => contradict(v, value, course));
   if (!other) return undefined;
   return [
     'figure/value',

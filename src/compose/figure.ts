@@ -7,6 +7,7 @@ export const figureFields = (facts: FigureFacts<EntityRef>, link: Linker): Field
   ['measure', facts.measure],
   ['unit', facts.unit],
   ...field('closed', facts.closed),
+  ...field('cumulative', facts.cumulative),
   ...factList('values', facts.values, (f) => valueFields(f, link)),
   ...field('related', facts.related.map(link)),
 ];

@@ -7,7 +7,7 @@ import { isFields, isList, named, same, type Value } from './values.ts';
 /** Keys whose values the site shows. An editor's other keys are nobody's business, and where evidence lies is no news. */
 const shown = new Set(
   (
-    'name aliases description class measure unit closed date title publisher author url dateline ' +
+    'name aliases description class measure unit closed cumulative date title publisher author url dateline ' +
     'roles descriptions statements positions sponsors status phases terms relations figures values related ' +
     'organization former asOf words quote speaker via party role by event text stance proposal relation ' +
     'value low high comparator attributedTo'

@@ -77,6 +77,8 @@ export interface Measure {
   readonly period?: string;
   /** The event is over, so the count cannot move: "killed in the attack of 7 October". */
   readonly closed?: boolean;
+  /** It has happened to what is counted, so that the count cannot fall: "killed", "released". */
+  readonly cumulative?: boolean;
   /** Narrows the set: "presumed dead", "women". A subset is its own measure. */
   readonly qualifier?: string;
   /** A title a reader understands without the report: "People killed in Northport since 7 October 2023". */

@@ -137,6 +137,8 @@ export interface FigureFacts<R> {
   readonly unit: string;
   /** The event is over, so the count cannot move: values that differ contradict each other whatever their date. */
   readonly closed?: boolean;
+  /** It counts what has happened, which does not become less: a later, smaller value contradicts the earlier one. */
+  readonly cumulative?: boolean;
   readonly values: readonly ValueFact<R>[];
   /** Other figures of the same event, and the whole this is a part of. */
   readonly related: readonly R[];

@@ -1,16 +1,30 @@
 /** Compares reported values of one measure: do two reports agree, refine, follow or contradict each other? */
-import type { ValueFact } from './fact.ts';
-import type { Comparator, PartialDate } from './values.ts';
+import type { FigureFacts, ValueFact } from './fact.ts';
+import type { PartialDate } from './values.ts';
 
-export type Standing = 'current' | 'superseded' | 'disputed';
+/** `refined`: another value of the same time says the same and more exactly. */
+export type Standing = 'current' | 'refined' | 'superseded' | 'disputed';
+
+/**
+ * How a count may move. `closed`: the event is over, it cannot. `cumulative`: it counts what has happened, and what has
+ * happened does not become less. `open`: it tells how things stand, or what is planned, and may rise and fall.
+ */
+export type Course = 'closed' | 'cumulative' | 'open';
+
+export const courseOf = ({ closed, cumulative }: Pick<FigureFacts<unknown>, 'closed' | 'cumulative'>): Course =>
+  closed === true ? 'closed' : cumulative === true ? 'cumulative' : 'open';
+
+type Reported = Pick<ValueFact<unknown>, 'value' | 'low' | 'high' | 'comparator'>;
+
+export type Observed = Reported &
+  Pick<ValueFact<unknown>, 'words' | 'asOf' | 'asOfBasis' | 'attributedTo'> & {
+    readonly evidence: readonly { readonly source: string }[];
+  };
+
+type Interval = readonly [low: number, high: number];
 
 /** Lowest and highest number a reported value can mean. Hedges without a stated margin get 10 %. */
-export function interval(v: {
-  value: number | null;
-  low?: number;
-  high?: number;
-  comparator: Comparator;
-}): readonly [number, number] | undefined {
+export function interval(v: Reported): Interval | undefined {
   if (v.low !== undefined && v.high !== undefined) return [v.low, v.high];
   if (v.value === null) return undefined;
   const n = v.value;
@@ -32,7 +46,7 @@ export function interval(v: {
 }
 
 /** True where both values can be true of one quantity at one time. Words without a number contradict nothing. */
-export function compatible(a: Parameters<typeof interval>[0], b: Parameters<typeof interval>[0]): boolean {
+export function compatible(a: Reported, b: Reported): boolean {
   const x = interval(a);
   const y = interval(b);
   if (!x || !y) return true;
@@ -43,29 +57,91 @@ export function compatible(a: Parameters<typeof interval>[0], b: Parameters<type
 export const sameTime = (a: PartialDate | undefined, b: PartialDate | undefined): boolean =>
   a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
 
-type Observed = Pick<ValueFact<unknown>, 'value' | 'low' | 'high' | 'comparator' | 'asOf'>;
+/** The same number with the same hedge; words without a number are the same where they are the same words. */
+export const equal = (a: Observed, b: Observed): boolean =>
+  a.value === b.value &&
+  a.low === b.low &&
+  a.high === b.high &&
+  a.comparator === b.comparator &&
+  (interval(a) !== undefined || a.words === b.words);
 
 /**
- * The standing of each value of one figure, in the order given.
- * `closed`: the event is over, so the count cannot move and reports that cannot both be right contradict each other,
- * whenever they were written. Otherwise a later as-of date supersedes, and only values of the same time can conflict.
- * Nothing is decided by majority, and "newer" settles no dispute.
+ * True where not both can be right, whoever tells it and whichever is newer. A count that may move is contradicted by
+ * values of the same time; one that can only grow also by a later value that is smaller; a closed one by any other.
+ * One voice in one report contradicts nobody unless it gives both times: its second value goes on from the first, or
+ * counts a part.
  */
-export function standings(values: readonly Observed[], closed: boolean): readonly Standing[] {
-  const newest = values.reduce<string>((d, v) => (v.asOf !== undefined && v.asOf > d ? v.asOf : d), '');
-  return values.map((v, i) => {
-    const rivals = values.filter((w, j) => j !== i && (closed || sameTime(v.asOf, w.asOf)));
-    if (rivals.some((w) => !compatible(v, w))) return 'disputed';
-    if (rivals.some((w) => sharper(w, v))) return 'superseded';
-    if (!closed && v.asOf !== undefined && v.asOf < newest && !newest.startsWith(v.asOf)) return 'superseded';
-    return 'current';
+export function contradict(a: Observed, b: Observed, course: Course): boolean {
+  if (compatible(a, b) || inOneBreath(a, b)) return false;
+  if (course === 'closed' || atOneTime(a, b)) return true;
+  if (course !== 'cumulative') return false;
+  return (isLater(a, b) && isBelow(a, b)) || (isLater(b, a) && isBelow(b, a));
+}
+
+/**
+ * True where `a` says all that `b` says, and more. Values that only overlap do not refine each other: "nearly 40,000"
+ * leaves open what "more than 37,200" excludes. Of what can only grow, "240" of June refines "more than 200" of July.
+ */
+export function refines(a: Observed, b: Observed, course: Course): boolean {
+  const x = interval(a);
+  const y = interval(b);
+  if (!x) return false;
+  if (course === 'closed' || atOneTime(a, b)) return !y || isWithin(x, y);
+  return course === 'cumulative' && isLater(b, a) && y !== undefined && isWithin([x[0], Number.POSITIVE_INFINITY], y);
+}
+
+/**
+ * The standing of each value of one figure, in the order given. Nothing is decided by majority, and "newer" settles no
+ * dispute. What was reported at a time that nobody knows follows nothing and is followed by nothing.
+ */
+export function standings(values: readonly Observed[], course: Course): readonly Standing[] {
+  return values.map((v) => {
+    if (values.some((w) => contradict(v, w, course))) return 'disputed';
+    const follows = (w: Observed): boolean => isLater(w, v) && !equal(v, w) && !refines(v, w, course);
+    if (course !== 'closed' && values.some(follows)) return 'superseded';
+    return values.some((w) => refines(w, v, course)) ? 'refined' : 'current';
   });
 }
 
-/** `a` says the same as `b` and more exactly. */
-function sharper(a: Observed, b: Observed): boolean {
-  const x = interval(a);
-  const y = interval(b);
-  if (!x || !y || !compatible(a, b)) return false;
-  return x[1] - x[0] < y[1] - y[0];
+/** Strictly within: equal ones refine nothing. */
+const isWithin = (inner: Interval, outer: Interval): boolean =>
+  inner[0] >= outer[0] && inner[1] <= outer[1] && (inner[0] > outer[0] || inner[1] < outer[1]);
+
+const isBelow = (a: Observed, b: Observed): boolean =>
+  (interval(a)?.[1] ?? Number.POSITIVE_INFINITY) < (interval(b)?.[0] ?? Number.NEGATIVE_INFINITY);
+
+/** Of a report of which only the year is known, nobody knows when in that year its values held. */
+const momentOf = ({ asOf, asOfBasis }: Observed): PartialDate | undefined =>
+  asOfBasis === 'report' && asOf !== undefined && asOf.length < 10 ? undefined : asOf;
+
+/** After, and not within: 13 June follows 12 June, but not June. */
+function isLater(a: Observed, b: Observed): boolean {
+  const x = momentOf(a);
+  const y = momentOf(b);
+  return x !== undefined && y !== undefined && x > y && !sameTime(x, y);
 }
+
+/** Both known, and neither excludes the other. Of unknown ones, what two speakers say in one report. */
+function atOneTime(a: Observed, b: Observed): boolean {
+  const x = momentOf(a);
+  const y = momentOf(b);
+  if (x !== undefined && y !== undefined) return sameTime(x, y);
+  // One speaker's two values are the former and the present one.
+  return x === y && inOneReport(a, b) && !ofOneSpeaker(a, b);
+}
+
+const inOneBreath = (a: Observed, b: Observed): boolean =>
+  inOneReport(a, b) && ofOneSpeaker(a, b) && !(isStated(a) && isStated(b));
+
+/** By the text itself, or by the editor. */
+const isStated = ({ asOf, asOfBasis }: Observed): boolean =>
+  asOf !== undefined && asOfBasis !== 'report' && asOfBasis !== 'unknown';
+
+const inOneReport = (a: Observed, b: Observed): boolean => {
+  const sources = new Set([...a.evidence, ...b.evidence].map((e) => e.source));
+  return sources.size === 1;
+};
+
+/** Also where nobody is named. Speakers are names on pages and references before. */
+const ofOneSpeaker = (a: Observed, b: Observed): boolean =>
+  JSON.stringify(a.attributedTo) === JSON.stringify(b.attributedTo);

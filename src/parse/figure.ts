@@ -8,7 +8,7 @@ import { date, type Fields, flag, known, number, oneOf, text, texts } from './re
 export const figureFacts = (f: Fields, name: string): FigureFacts<LinkText> => ({
   measure: text(f, 'measure') ?? name,
   unit: text(f, 'unit') ?? '',
-  ...known({ closed: flag(f, 'closed') }),
+  ...known({ closed: flag(f, 'closed'), cumulative: flag(f, 'cumulative') }),
   values: facts(f, 'values', readValue),
   related: texts(f, 'related'),
 });

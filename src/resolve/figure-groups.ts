@@ -18,6 +18,7 @@ export interface FigureGroup {
   readonly title: string;
   readonly unit: string;
   readonly closed: boolean;
+  readonly cumulative: boolean;
   readonly members: readonly Sourced<FigureClaim>[];
   readonly confidence: number;
   /** Figures given beside it for the same event. */
@@ -100,6 +101,7 @@ function named(groups: readonly (readonly Node[])[], sameStory: SameStory): Figu
       title: shortTitle(title, figure, titled),
       unit: best?.claim.quantity.unit ?? '',
       closed: isClosed(nodes),
+      cumulative: nodes.every((n) => n.claim.measure.cumulative === true),
       members: nodes.map(({ source, claim }): Sourced<FigureClaim> => ({ source, claim })),
       confidence: ambiguous === true ? Math.min(confidenceOf(nodes), inPassing) : confidenceOf(nodes),
     };

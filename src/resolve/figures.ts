@@ -42,7 +42,7 @@ function figureEntity(group: FigureGroup, identities: Identities, nameOf: (key: 
   const facts: FigureFacts<EntityRef> = {
     measure: group.title,
     unit: group.unit,
-    ...(group.closed ? { closed: true } : {}),
+    ...(group.closed ? { closed: true } : group.cumulative ? { cumulative: true } : {}),
     values: valuesOf(group, identities),
     related: group.related.map((entity) => ({ entity })),
   };

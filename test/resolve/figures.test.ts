@@ -248,3 +248,21 @@ describe('a figure’s page', () => {
     expect(resolveFigures([...extractions].reverse(), dates)).toEqual(resolveFigures(extractions, dates));
   });
 });
+
+describe('how a count may move', () => {
+  const course = (text: string): string | undefined => {
+    const { extractions, dates } = read([{ text, date: '2023-06-01' }]);
+    return resolveFigures(extractions, dates).map((g) =>
+      g.closed ? 'closed' : g.cumulative ? 'cumulative' : 'open',
+    )[0];
+  };
+
+  test.each([
+    ['The militia released 40 prisoners from jails in Northport.', 'cumulative'],
+    ['Since 3 May 2023, 40 people have died in Northport.', 'cumulative'],
+    ['On 3 February 2023 fire killed 40 people in Northport.', 'closed'],
+    ['The militia will release 40 prisoners from jails in Northport.', 'open'],
+    ['The militia holds 40 prisoners in Northport.', 'open'],
+    ['Some 40 people are missing in Northport.', 'open'],
+  ])('%s', (text, expected) => expect(course(text)).toBe(expected));
+});

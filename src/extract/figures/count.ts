@@ -5,7 +5,7 @@ import { auxiliaries, conjunctions, isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
 import type { Counted } from './counted.ts';
-import { disasterEvents, peopleEvents, tollEvents } from './data/events.ts';
+import { disasterEvents, lastingEvents, peopleEvents, tollEvents } from './data/events.ts';
 import type { Event } from './event.ts';
 import { eventOf, inExchange } from './event-of.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -40,6 +40,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
         agent: frame.agent,
         period: event === undefined ? undefined : frame.period && periodKey(frame.period),
         closed: isClosed(event, own, frame, context.reading.document.source.meta.date) || undefined,
+        cumulative: (event !== undefined && lastingEvents.has(event)) || undefined,
         qualifier,
       }),
       title: told.title,

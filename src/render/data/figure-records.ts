@@ -22,6 +22,7 @@ export function figureRecord(wiki: Wiki, page: PageOfType<'figure'>): EntityReco
       measure: facts.measure,
       unit: facts.unit,
       closed: facts.closed === true,
+      cumulative: facts.cumulative === true,
       values: values.map((v) => valueRecord(v.fact, facts.unit, v.standing, v.by?.text ?? null)),
       related: facts.related.map((r) => wiki.site.resolve(r).page).filter((id) => id !== undefined),
     },
@@ -52,6 +53,7 @@ export function passingRecords(wiki: Wiki, { page, url }: PageOfType<'source'>):
       measure: n.measure,
       unit: n.unit ?? '',
       closed: false,
+      cumulative: false,
       values: [value],
       related: [],
     });

@@ -135,6 +135,7 @@ const properties: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
     measure: text('What is counted'),
     unit: text('In what: people, USD, percent'),
     closed: flag('The event is over, so that the count cannot move'),
+    cumulative: flag('It counts what has happened, so that the count cannot fall'),
     values: facts('Values as reported', [], {
       value: number('The number; none where only words are known'),
       low: number('Of a range, its lower end'),

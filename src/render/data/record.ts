@@ -1,6 +1,7 @@
 /** The parts that all records of the data export share: places, facts, and what every page has. */
 import type { Evidence } from '../../model/evidence.ts';
 import { byCodeUnit } from '../../model/ids.ts';
+import type { Standing } from '../../model/observation.ts';
 import type { Card } from '../wiki/pages.ts';
 
 interface Place {
@@ -19,7 +20,7 @@ export interface FactRecord {
   readonly value: string | number | null;
   readonly asOf: string | null;
   readonly attributedTo: string | null;
-  readonly standing: 'current' | 'superseded' | 'disputed';
+  readonly standing: Standing;
   readonly evidence: readonly EvidenceRecord[];
   /** The page that a value or attribution names, where it has one. */
   readonly about?: string;

@@ -13,7 +13,7 @@ const dateOrNull: Schema = {
   description: 'A year, month or day: as precise as known and never more.',
 };
 const offset: Schema = { type: 'integer', minimum: 0 };
-const standing: Schema = { enum: ['current', 'superseded', 'disputed'] };
+const standing: Schema = { enum: ['current', 'refined', 'superseded', 'disputed'] };
 const list = (items: Schema, minItems = 0): Schema => ({ type: 'array', items, ...(minItems > 0 ? { minItems } : {}) });
 
 const object = (properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
@@ -150,6 +150,7 @@ export const schemas: Readonly<Record<'sources' | 'people' | 'organizations' | '
       measure: name,
       unit: text,
       closed: { type: 'boolean' },
+      cumulative: { type: 'boolean' },
       values: list(value),
       related: list(name),
     }),

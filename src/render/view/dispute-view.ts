@@ -1,4 +1,5 @@
 /** A dispute → a question and the accounts side by side, each with its speaker, date and mark. Nothing is settled here. */
+import { courseOf } from '../../model/observation.ts';
 import { dateWords } from '../format/dates.ts';
 import { sayValue } from '../format/numbers.ts';
 import type { Dispute } from '../wiki/disputes.ts';
@@ -19,6 +20,8 @@ export interface DisputeView {
   readonly note: string;
 }
 
+const noteOf = { closed: 'closedNote', cumulative: 'cumulativeNote', open: 'openNote' } as const;
+
 type Citer = Here & { readonly cite: Citing };
 
 export function disputeView(here: Citer, dispute: Dispute): DisputeView {
@@ -33,7 +36,7 @@ export function disputeView(here: Citer, dispute: Dispute): DisputeView {
       question,
       title: plain(question),
       accounts: dispute.accounts.map((group) => valueAccount(here, group)),
-      note: dispute.figure.page.facts.closed === true ? say.closedNote : say.openNote,
+      note: say[noteOf[courseOf(dispute.figure.page.facts)]],
     };
   }
   const [first] = dispute.accounts;

@@ -1,5 +1,6 @@
 /** Small parts that several page kinds share: links to pages, dates of facts, stances, quotations. */
 import type { Evidence } from '../../model/evidence.ts';
+import type { Standing } from '../../model/observation.ts';
 import type { Ref } from '../../model/site.ts';
 import type { PartialDate, Stance } from '../../model/values.ts';
 import { relative } from '../../text/href.ts';
@@ -63,7 +64,7 @@ export const stancePiece = (words: Words, stance: Stance): Piece => ({
 });
 
 /** Badge of a fact that is not simply current. */
-export function standingBadge(words: Words, standing: 'current' | 'superseded' | 'disputed'): Rich {
+export function standingBadge(words: Words, standing: Standing): Rich {
   return standing === 'current' ? [] : [badge(standing, words.badge[standing])];
 }
 

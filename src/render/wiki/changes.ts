@@ -5,9 +5,9 @@
  */
 import type { Evidence } from '../../model/evidence.ts';
 import { byCodeUnit, type FactId } from '../../model/ids.ts';
-import { compatible, sameTime } from '../../model/observation.ts';
+import { courseOf, refines } from '../../model/observation.ts';
 import { dateOf, factOf, type Told, toldStatements, toldStatus } from './events.ts';
-import { headOf, newestFirst, sameValue, type Value, type Values, width } from './figure-values.ts';
+import { headOf, isRival, newestFirst, sameValue, type Value, type Values } from './figure-values.ts';
 import type { Ground } from './ground.ts';
 import { type Card, groupBy, partyKey } from './pages.ts';
 import { contradicts, isLater, type Position, type Positions, voiceOf } from './positions.ts';
@@ -126,13 +126,11 @@ function againstValues(value: Value, before: readonly Value[]): Omit<Drafted, 't
   if (before.some((v) => sameValue(v, value))) return { how: 'repeated' };
   const head = headOf(before);
   if (head === undefined) return { how: 'added' };
-  const closed = value.figure.page.facts.closed === true;
-  const rival = before.find(
-    (v) => !compatible(v.fact, value.fact) && (closed || sameTime(v.fact.asOf, value.fact.asOf)),
-  );
+  const rival = before.find((v) => isRival(v, value));
   if (rival !== undefined) return { how: 'disputed', was: { about: 'value', value: rival } };
+  if (value.standing === 'refined') return { how: 'added' };
   const later = value.sortDate !== undefined && head.sortDate !== undefined && value.sortDate > head.sortDate;
-  const sharper = compatible(value.fact, head.fact) && width(value) < width(head);
+  const sharper = refines(value.fact, head.fact, courseOf(value.figure.page.facts));
   return later || sharper ? { how: 'changed', was: { about: 'value', value: head } } : { how: 'added' };
 }
 

@@ -1,6 +1,6 @@
 /** Points on which accounts contradict each other: values of one figure, stances told of one party. */
 import type { PageId } from '../../model/ids.ts';
-import { groupSame, type Value, type ValueGroup, type Values } from './figure-values.ts';
+import { groupSame, isRival, type Value, type ValueGroup, type Values } from './figure-values.ts';
 import type { Ground } from './ground.ts';
 import { groupBy, type PageOfType, pagesOf, partyKey } from './pages.ts';
 import type { Position, Positions } from './positions.ts';
@@ -38,7 +38,7 @@ function aboutFigures(site: Ground, values: Values): Dispute[] {
   return pagesOf(site, 'figure').flatMap((figure): Dispute[] => {
     const disputed = values.ofFigure(figure.page.id).filter((v) => v.standing === 'disputed');
     if (disputed.length === 0) return [];
-    return occasions(disputed, figure.page.facts.closed === true).flatMap((rivals, i): Dispute[] => {
+    return occasions(disputed).flatMap((rivals, i): Dispute[] => {
       const accounts = groupSame(rivals);
       if (accounts.length < 2) return [];
       const speakers = rivals.flatMap((v) => (v.by?.page === undefined ? [] : [v.by.page]));
@@ -55,10 +55,23 @@ function aboutFigures(site: Ground, values: Values): Dispute[] {
   });
 }
 
-/** A closed count has one occasion; an open one has one for every time, a month taking in its days. */
-function occasions(disputed: readonly Value[], closed: boolean): readonly (readonly Value[])[] {
-  if (closed) return [disputed];
-  return [...groupBy(disputed, (v) => [v.fact.asOf?.slice(0, 7) ?? '']).values()];
+/** Values that contradict each other, or each a third: one occasion for every time that the count was disputed. */
+function occasions(disputed: readonly Value[]): readonly (readonly Value[])[] {
+  const left = new Set(disputed);
+  const found: Value[][] = [];
+  for (const first of left) {
+    const occasion = [first];
+    left.delete(first);
+    // What is found here is looked at in turn.
+    for (const value of occasion)
+      for (const other of left)
+        if (isRival(value, other)) {
+          occasion.push(other);
+          left.delete(other);
+        }
+    found.push(disputed.filter((v) => occasion.includes(v)));
+  }
+  return found;
 }
 
 function aboutPositions(positions: Positions): Dispute[] {

@@ -1,7 +1,7 @@
 /** Every figure's values with their standing, and what to show as "value now". */
 import type { ValueFact } from '../../model/fact.ts';
 import type { PageId } from '../../model/ids.ts';
-import { compatible, interval, type Standing, sameTime, standings } from '../../model/observation.ts';
+import { compatible, contradict, courseOf, interval, type Standing, standings } from '../../model/observation.ts';
 import type { Ref } from '../../model/site.ts';
 import type { PartialDate } from '../../model/values.ts';
 import type { Ground } from './ground.ts';
@@ -54,8 +54,8 @@ export function listValues(site: Ground, reports: Reports): Values {
 }
 
 function valuesOf(site: Ground, reports: Reports, figure: PageOfType<'figure'>): Value[] {
-  const { values, closed } = figure.page.facts;
-  const standing = standings(values, closed === true);
+  const { values } = figure.page.facts;
+  const standing = standings(values, courseOf(figure.page.facts));
   return values
     .map((fact, i): Value => {
       const sortDate = fact.asOf ?? reports.dateOf(fact.evidence);
@@ -74,12 +74,14 @@ function valuesOf(site: Ground, reports: Reports, figure: PageOfType<'figure'>):
 export const newestFirst = (a: string | undefined, b: string | undefined): number =>
   a === undefined || b === undefined ? byDate(a, b) : -byDate(a, b);
 
+/** Reports that stand behind the value now, the newest of more; the page's table has all. */
+const mostVoices = 12;
+
 function figureNow(values: readonly Value[]): FigureNow {
   const head = headOf(values);
   if (head === undefined) return { now: [], disputed: false };
-  const closed = head.figure.page.facts.closed === true;
-  const rivals = head.standing === 'disputed' ? sharpest(values.filter((v) => isRival(v, head, closed))) : [];
-  const same = values.filter((v) => sameValue(v, head) && v.standing !== 'superseded');
+  const rivals = head.standing === 'disputed' ? sharpest(values.filter((v) => isRival(v, head))) : [];
+  const same = values.filter((v) => sameValue(v, head) && v.standing !== 'superseded').slice(0, mostVoices);
   const now = groupSame([...new Set([head, ...same, ...rivals])]);
   const shown = new Set(now.flatMap((g) => g.values));
   const rest = values.filter((v) => !shown.has(v));
@@ -95,7 +97,7 @@ function figureNow(values: readonly Value[]): FigureNow {
 
 /** The newest value that stands; of several for one time the sharpest, so that "251" leads and not "more than 200". */
 export function headOf(values: readonly Value[]): Value | undefined {
-  const newest = values.find((v) => v.standing !== 'superseded') ?? values[0];
+  const newest = values.find((v) => v.standing === 'current' || v.standing === 'disputed') ?? values[0];
   const peers = values.filter((v) => v.standing === newest?.standing && v.sortDate === newest.sortDate);
   return peers.reduce((best, v) => (best === undefined || width(v) < width(best) ? v : best), newest);
 }
@@ -109,8 +111,8 @@ export function width({ fact }: Value): number {
 const sharpest = (values: readonly Value[]): readonly Value[] =>
   values.filter((v) => !values.some((w) => w !== v && compatible(v.fact, w.fact) && width(w) < width(v)));
 
-const isRival = (v: Value, head: Value, closed: boolean): boolean =>
-  v.standing === 'disputed' && !compatible(v.fact, head.fact) && (closed || sameTime(v.fact.asOf, head.fact.asOf));
+/** `a` and `b` are values of one figure. */
+export const isRival = (a: Value, b: Value): boolean => contradict(a.fact, b.fact, courseOf(a.figure.page.facts));
 
 export const sameValue = (a: Value, b: Value): boolean =>
   a.fact.value === b.fact.value &&

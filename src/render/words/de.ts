@@ -355,6 +355,7 @@ export const de: Words = {
   eventKinds: { statement: 'Äußerung.', position: 'Haltung.', status: 'Vorschlag.', value: 'Zahl.' },
   badge: {
     disputed: 'Umstritten',
+    refined: 'Weniger genau',
     superseded: 'Überholt',
     restored: 'wiederhergestellt',
     received: 'wie erhalten',
@@ -417,6 +418,7 @@ export const de: Words = {
     disputedPosition: 'Wo steht {party} zu {proposal}?',
     disputedNote: 'Hier entscheidet keine Mehrheit, und auch der neuere Bericht entscheidet nicht.',
     closedNote: 'Das Ereignis ist vorbei, die Zahl kann sich nicht geändert haben: die Berichte widersprechen sich.',
+    cumulativeNote: 'Was geschehen ist, kann nicht weniger werden: die Berichte widersprechen sich.',
     openNote: 'Beide gelten für dieselbe Zeit. Womöglich zählen sie nicht dasselbe.',
     phase: 'Phase {n}',
     afterwards: 'Danach',

@@ -326,6 +326,7 @@ export const en: Words = {
   eventKinds: { statement: 'Statement.', position: 'Position.', status: 'Proposal.', value: 'Figure.' },
   badge: {
     disputed: 'Disputed',
+    refined: 'Less exact',
     superseded: 'Superseded',
     restored: 'restored',
     received: 'as received',
@@ -388,6 +389,7 @@ export const en: Words = {
     disputedPosition: 'Where does {party} stand on {proposal}?',
     disputedNote: 'Nothing here is decided by majority, and the newer account does not settle it.',
     closedNote: 'The event is over, so the count can not have moved: the accounts contradict each other.',
+    cumulativeNote: 'What has happened can not become less: the accounts contradict each other.',
     openNote: 'Both are given for the same time. They may not count the same things.',
     phase: 'Phase {n}',
     afterwards: 'Afterwards',

@@ -241,7 +241,10 @@ export interface Words {
   /** What an event of the timeline is, in bold before it. */
   readonly eventKinds: Readonly<Record<'statement' | 'position' | 'status' | 'value', string>>;
   readonly badge: Readonly<
-    Record<'disputed' | 'superseded' | 'restored' | 'received' | 'degraded' | 'former' | 'retracted', string>
+    Record<
+      'disputed' | 'refined' | 'superseded' | 'restored' | 'received' | 'degraded' | 'former' | 'retracted',
+      string
+    >
   >;
   readonly date: Readonly<
     Record<'unknown' | 'by' | 'fromCopyright' | 'fromText' | 'fromMetadata' | 'notStated', string>
@@ -293,6 +296,7 @@ export interface Words {
       | 'disputedPosition'
       | 'disputedNote'
       | 'closedNote'
+      | 'cumulativeNote'
       | 'openNote'
       | 'phase'
       | 'afterwards'

@@ -182,6 +182,26 @@ export const tollEvents: ReadonlySet<string> = new Set([
   'released',
 ]);
 
+/** What has happened to somebody or something for good: such a count grows or stays. "missing" and "held" tell a state. */
+export const lastingEvents: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'killed or injured',
+  'taken hostage',
+  'kidnapped',
+  'captured',
+  'released',
+  'arrested',
+  'charged',
+  'convicted',
+  'sentenced',
+  'rescued',
+  'infected',
+  'vaccinated',
+  'destroyed',
+  'damaged',
+]);
+
 const forms = ['base', 'past', 'participle', 'ing'] as const;
 
 /** "stop/stopped/stopped/stopping" or a regular base → the forms with their names. */
