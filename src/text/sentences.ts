@@ -154,7 +154,25 @@ function isWrapped(view: string, lines: readonly Span[]): boolean {
       next && !endsSentence(view.slice(l.start, l.end)) && /^\s*[\p{Ll}\d(]/u.test(view.slice(next.start, next.end))
     );
   });
-  return continued.length > 0 && (open.length * 2 >= inner.length || continued.length * 3 >= inner.length);
+  if (continued.length === 0) return isFilled(view, inner, longest);
+  return open.length * 2 >= inner.length || continued.length * 3 >= inner.length;
+}
+
+/** Names may open every line of a short report; then lines of one width, one of which stops at a small word, tell it. */
+function isFilled(view: string, inner: readonly Span[], longest: number): boolean {
+  const text = inner.map((l) => view.slice(l.start, l.end));
+  const open = text.filter((line) => !endsSentence(line));
+  const width = (line: string): number => line.trimEnd().length;
+  return (
+    open.length > 1 &&
+    longest > 44 &&
+    open.every((line) => width(line) >= longest * 0.75) &&
+    open.some((line) =>
+      /\s(?:the|an?|of|in|on|at|to|by|for|from|with|and|or|its|his|her|their|that|which|will|would|has|had|is|was)\s*$/u.test(
+        line,
+      ),
+    )
+  );
 }
 
 /** A wrapped block is one paragraph, except that a line far shorter than the others ends one. */

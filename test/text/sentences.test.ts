@@ -71,6 +71,16 @@ describe('sentences', () => {
     expect(paragraphs(hanging)).toEqual([0]);
   });
 
+  test('a short report all of whose lines open with a name is wrapped, by their width', () => {
+    const text = [
+      '    DUNMORE, Conn., Feb 26 - Hollin Corp said Jorge W. Marsten',
+      'Jr, 54, president and chief operating officer, will take over from',
+      'Jorge M. Tully as chief executive officer on April 30.',
+    ].join('\n');
+    expect(splitSentences(text)).toHaveLength(1);
+    expect(splitSentences('Bread and butter for the\nFarmers of the north\nCoast')).toHaveLength(3);
+  });
+
   test('among wrapped paragraphs one that breaks before a name is wrapped, too', () => {
     const first = 'The harbour authority said on Monday that it\nwould open the gates again.';
     const second = 'The gates had been closed for three months by\norder of the council of the town.';

@@ -51,8 +51,17 @@ function isMostlyCapitals(
     if (lexeme.isCapitalised) capitals++;
     else if ((lexeme.lists & list.functional) === 0) small++;
   }
-  return (isShouted && words > 1) || (words > 3 && capitals >= words * 0.6 && small <= words * 0.2);
+  const isTitled = words > 3 && capitals >= words * 0.6 && small <= words * 0.2;
+  return (isShouted && words > 1) || (isTitled && !isProse(tokens, first, last));
 }
+
+/** "It was bought by Harbour Steel Corp and Upland Paper Co.": names upon names, but a full stop and a verb of prose. */
+function isProse(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^[.?!]$/.test(tokens[last - 1]?.text ?? '')) return false;
+  return tokens.slice(first + 1, last).some(({ text }) => proseVerb.test(text));
+}
+
+const proseVerb = /^(?:is|are|was|were|has|have|had|said|says|will|would|did)$/;
 
 /** "U.S. Kick off talks": old wires wrote the word after a full stop large, whatever the stop was for. */
 function followsInitials(tokens: readonly Token[], lexemes: readonly Lexeme[], i: number): boolean {

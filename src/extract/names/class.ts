@@ -103,9 +103,10 @@ const phrases: readonly (readonly [RegExp, OrganizationClass])[] = [
     /\b(?:workers|teachers|drivers|miners|nurses|dockers|seafarers|sailors|pilots|doctors|steelworkers|employees|staff)\b.*\b(?:alliance|association|league|federation|union|guild|council|congress)\b|\b(?:alliance|association|league|federation|guild) of (?:\w+ )?(?:workers|teachers|drivers|miners|nurses|doctors)\b/,
     'union',
   ],
-  [/\bresistance\b/, 'armed group'],
+  [/\bresistance\b|\brevolutionary armed forces\b/, 'armed group'],
+  [/^federal\b.*\bcorp(?:oration)?$/, 'agency'],
   [
-    /\b(?:central|reserve|national|federal reserve|state) bank\b|\bbank of (?:england|japan|canada|israel|russia|korea|france|italy|spain|mexico|thailand|ghana|uganda|namibia|zambia)\b|^federal reserve$|^fed$/,
+    /\b(?:central|reserve|federal reserve) bank\b(?! and\b)|^(?:national|state) bank of\b|\bbank of (?:england|japan|canada|israel|russia|korea|france|italy|spain|mexico|thailand|ghana|uganda|namibia|zambia)\b|^federal reserve(?: board)?$|^fed$/,
     'central bank',
   ],
   [

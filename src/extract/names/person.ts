@@ -7,6 +7,8 @@ export interface PersonName {
   readonly gender?: 'm' | 'f' | undefined;
   /** Last word of the title before the name, lower case. */
   readonly office?: string | undefined;
+  /** Number of its sentence. */
+  readonly sentence?: number | undefined;
 }
 
 interface Person {
@@ -15,6 +17,7 @@ interface Person {
   words: readonly string[];
   genders: Set<string>;
   offices: Set<string>;
+  sentences: Set<number>;
   lastSeen: number;
 }
 
@@ -102,10 +105,18 @@ export function clusterPersons(names: readonly PersonName[]): number[] {
     if (words.length > person.words.length) person.words = words;
     if (name?.gender) person.genders.add(name.gender);
     if (name?.office) person.offices.add(name.office);
+    if (name?.sentence !== undefined) person.sentences.add(name.sentence);
     found[i] = person;
   };
   const add = (i: number, words: readonly string[]): void => {
-    const person: Person = { members: [], words, genders: new Set(), offices: new Set(), lastSeen: i };
+    const person: Person = {
+      members: [],
+      words,
+      genders: new Set(),
+      offices: new Set(),
+      sentences: new Set(),
+      lastSeen: i,
+    };
     persons.push(person);
     join(person, i, words);
   };
@@ -128,7 +139,8 @@ export function clusterPersons(names: readonly PersonName[]): number[] {
     const owners = (test: (p: Person) => boolean): Person[] => persons.filter((p) => test(p) && !genderClash(p, i));
     let fits = owners((p) => surname(p.words) === word);
     if (fits.length === 0) fits = owners((p) => bare(p.words).length > 1 && p.words.includes(word));
-    if (fits.length === 0) fits = owners((p) => p.words.length > 0 && isSpelling(surname(p.words), word));
+    if (fits.length === 0)
+      fits = owners((p) => p.words.length > 0 && isSpelling(surname(p.words), word) && !isAnother(p, names[i]));
     const person = closest(fits, found, names, i);
     if (person) join(person, i, words);
     else add(i, words);
@@ -143,6 +155,12 @@ export function clusterPersons(names: readonly PersonName[]): number[] {
     }
     return number;
   });
+}
+
+/** No sentence spells one person in two ways, and no slip of the pen gives him another office. */
+function isAnother({ sentences, offices }: Person, name: PersonName | undefined): boolean {
+  if (name?.sentence !== undefined && sentences.has(name.sentence)) return true;
+  return name?.office !== undefined && offices.size > 0 && !offices.has(name.office);
 }
 
 /** Of several owners of a surname: the one with the same title, else the one named last before. */

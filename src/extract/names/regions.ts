@@ -34,6 +34,7 @@ function isSite(document: Document, { first, last, kind }: Candidate): boolean {
   if (isStateAbbreviation(tokens[last - 1]?.text ?? '') && last - first === 1 && lower(first - 1) === ',')
     return document.sentenceOf[first - 2] === document.sentenceOf[first] && /\./.test(tokens[first]?.text ?? '');
   if (last - first > 3) return false;
+  if (lower(last) === ',' && isAbbreviatedState(document, last + 1) && !hasHead(document, first, last)) return true;
   if (
     lower(last) === ',' &&
     /^(?:at|in|near|from)$/.test(lower(first - 1)) &&
@@ -43,6 +44,16 @@ function isSite(document: Document, { first, last, kind }: Candidate): boolean {
   if (kind === 'organization' && last - first === 2 && /^(?:oil|gas)?fields?$/.test(lower(last - 1))) return true;
   return isListed(document, first);
 }
+
+/** "Bent, Tex.,": with its stop, or two capitals. Without one "Miss", "Ill" and "Wash" are words. */
+function isAbbreviatedState({ tokens }: Document, i: number): boolean {
+  const { text = '' } = tokens[i] ?? {};
+  if (!isStateAbbreviation(text)) return false;
+  return /\./.test(text) || (tokens[i + 1]?.text === '.' && !tokens[i + 1]?.spaced) || /^\p{Lu}{2}$/u.test(text);
+}
+
+const hasHead = ({ tokens }: Document, first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ lower }) => organizationHeads.has(lower));
 
 /** Behind "towns of", alone or after others that are written with capitals. */
 function isListed({ tokens }: Document, first: number): boolean {

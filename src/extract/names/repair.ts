@@ -132,6 +132,15 @@ export function trim(document: Document, features: Features, candidate: Candidat
     first = afterTitles(document, features, first, last);
     while (last - first > 1 && postNominals.has(features.lexemes[last - 1]?.lower ?? '')) last--;
   }
+  // "Quarry CEO" of "Quarry CEO Ada Roe": the firm alone.
+  if (candidate.kind === 'organization' && last - first > 1 && /^C[EFO]O$/.test(tokens[last - 1]?.text ?? '')) last--;
+  // "Senate Majority leader": the senate's.
+  if (
+    last - first > 1 &&
+    /^(?:majority|minority)$/.test(tokens[last - 1]?.lower ?? '') &&
+    caucusOffice.test(tokens[last]?.lower ?? '')
+  )
+    last--;
   while (last > first && /^(?:['’]s|[^\p{L}\p{N}.)]+)$/iu.test(tokens[last - 1]?.text ?? '')) last--;
   while (last > first && /^(?:the|an?|[^\p{L}\p{N}]+)$/iu.test(tokens[first]?.text ?? '')) first++;
   // "Horne Jr. told": the stop belongs to the name; at a sentence's end it may not.
@@ -140,6 +149,8 @@ export function trim(document: Document, features: Features, candidate: Candidat
   if (isJunior && sentenceOf[last + 1] === sentenceOf[first]) last++;
   return last > first ? { ...candidate, first, last } : undefined;
 }
+
+const caucusOffice = /^(?:leader|leaders|whip|spokesman|spokeswoman|spokesperson)$/;
 
 /** "Italian club Aurea", "US media giant Harbour": the name begins after the common nouns; "Tunisian government" has none. */
 function afterDescription({ tokens }: Document, { lexemes }: Features, { first, last, kind }: Candidate): number {
@@ -189,7 +200,7 @@ export function complete(
     document.sentenceOf[i] === document.sentenceOf[from] &&
     casings[i] === casing.capital &&
     taken[i] === 0 &&
-    !/^c[efo]o$/.test(lexemes[i]?.lower ?? '') &&
+    !/^(?:c[efo]o|majority|minority)$/.test(lexemes[i]?.lower ?? '') &&
     ((lexemes[i]?.lists ?? 0) & (list.functional | list.honorific | list.role | list.demonym)) === 0;
   const edges = ({ first: from, last: to }: Candidate): { first: number; last: number } => {
     let [first, last] = [from, to];

@@ -10,14 +10,19 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** None for a name without a legal form. One word alone only where it is no place's, and no ordinary one. */
+/** None for a name without a legal form. Of several words the first alone only where it is no place's, and no ordinary one. */
 export function shortForms({ tokens }: Document, { lexemes }: Features, { first, last }: Stretch): Stretch[] {
   let end = last;
   while (end > first && (tokens[end - 1]?.text === '.' || legalForms.has(lexemes[end - 1]?.lower ?? ''))) end--;
   if (end === first || end === last) return [];
   const forms = end - first > 1 ? [{ first, last: end }] : [];
-  return isDistinct(lexemes[first]) ? [...forms, { first, last: first + 1 }] : forms;
+  const isAlone = end - first === 1 && (lexemes[first]?.lower.length ?? 0) > 2;
+  const isKnown = isAlone ? ((lexemes[first]?.lists ?? 0) & never) === 0 : isDistinct(lexemes[first]);
+  return isKnown ? [...forms, { first, last: first + 1 }] : forms;
 }
+
+/** "Dawes" of "Dawes Corp" is the firm, whoever else is called so; "French" of "French Co" is not. */
+const never = list.functional | list.demonym | list.state;
 
 const common =
   list.functional | list.demonym | list.state | list.city | list.ordinary | list.organization | list.male | list.female;

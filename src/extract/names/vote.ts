@@ -106,11 +106,14 @@ function ballotsOf(
     owners.add(whole);
     // The first word of "Cumbria Airways" is the airline's; the union of a town has the town's name too.
     const isCompany = organizationHeads.get(document.tokens[last - 1]?.lower ?? '') === 'company';
-    ballots.cast(
-      wordsKey(document, first, first + 1),
-      only(organization, kinds[organization] ?? 0),
-      isCompany ? 1 : 0.3,
-    );
+    // "Farm credit" is none of the Farm Board's.
+    const isOrdinary = ((features.lexemes[first]?.lists ?? 0) & (list.ordinary | list.functional)) !== 0;
+    if (isCompany || !isOrdinary)
+      ballots.cast(
+        wordsKey(document, first, first + 1),
+        only(organization, kinds[organization] ?? 0),
+        isCompany ? 1 : 0.3,
+      );
     for (const short of shortForms(document, features, candidate)) {
       const key = wordsKey(document, short.first, short.last);
       if (!family.has(key)) ballots.cast(key, only(organization, kinds[organization] ?? 0), 2);

@@ -36,6 +36,33 @@ describe('persons', () => {
   });
 });
 
+describe('two spellings', () => {
+  test('in one sentence are two persons, and so are two offices', () => {
+    const names = read(
+      "The report hurts President Mardon's chief of staff, Donald Marden. Marden left on Friday. Mardon said nothing.",
+    );
+    expect(names.entities.map((e) => [e.name, e.mentions.length])).toEqual([
+      ['Mardon', 2],
+      ['Donald Marden', 2],
+    ]);
+  });
+});
+
+describe('states in headlines', () => {
+  const withHeadline = (text: string): Names => {
+    const source = sourceOf('test', text);
+    const sentences = source.sentences.map((s, i) => (i === 0 ? { ...s, part: 'headline' as const } : s));
+    return findNames(readDocument({ ...source, sentences }));
+  };
+
+  test('act only where the text below has them act, or the headline is clear', () => {
+    const body = 'The death toll from the flood in the south rose to 40, officials said on Monday.';
+    expect(list(withHeadline(`Kenya flood deaths rise to 40\n\n${body}`), 'organization')).toEqual([]);
+    const plan = 'Kenya rejects plan\n\nKenya said on Monday that it would not sign the plan.';
+    expect(list(withHeadline(plan), 'organization')).toEqual(['Kenya']);
+  });
+});
+
 describe('names in pieces', () => {
   test('particles join the halves of a name, and its first word alone is the same person', () => {
     const names = read(

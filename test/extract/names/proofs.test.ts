@@ -68,9 +68,31 @@ describe('what a sentence proves', () => {
     ],
     ['It was left to the Director of International Gravel at the State Department.', ['State Department']],
     ['An article that Quillandro published on Tuesday said so.', ['Quillandro']],
+    [
+      'It was merged with the healthy Upland Bank and Trust Co, the regulator said. Deposits went to Hollin Reed and Co Inc.',
+      ['Upland Bank and Trust Co', 'Hollin Reed and Co Inc'],
+    ],
+    [
+      'Deposits were assumed by Quarry Bancshares of the South Inc, it was said.',
+      ['Quarry Bancshares of the South Inc'],
+    ],
+    ['It was sold by General Quarries Corp and Upland Gravel Co.', ['General Quarries Corp', 'Upland Gravel Co']],
+    ['The deposits of the Hollin State Bank, Dunmore, Tex., were moved on Friday.', ['Hollin State Bank']],
+    ['Martin Corp will close a mill. The mill lost money, Martin said.', ['Martin Corp | Martin']],
+    ['Gather, the largest hauliers union, said its members had voted no.', ['Gather']],
+    ['They have met at the offices of conciliation service Quorl since Friday.', ['Quorl']],
+    ['Parrot said on Friday that its directors had met.', ['Parrot']],
+    ['The vote in the Senate Majority leader wants is on Monday, he said.', ['Senate']],
+    ['The mine sells coal to U.S. plants, and US officials said UK shops buy it.', []],
   ])('%s', (text, names) => {
     expect(organizations(text)).toEqual(names);
     expect(persons(text)).toEqual([]);
+  });
+
+  test('an officer of two names has a body before the office', () => {
+    const text = "It is an answer to Quorl CEO Dena Trout's wish to buy the mill. Club president Ada Roe said no.";
+    expect(organizations(text)).toEqual(['Quorl']);
+    expect(persons(text)).toEqual(['Dena Trout', 'Ada Roe']);
   });
 
   test('a town before a noun is none', () => {

@@ -14,10 +14,36 @@ export function provenByLegalForm(line: Line): Proof[] {
   for (let i = line.from + 1; i < line.to; i++) {
     if (!endings.test(line.text(i)) || !line.isCapital(i)) continue;
     if (endings.test(line.text(i + 1))) continue;
-    const first = partners(line, i) ?? withoutTitle(line, runBefore(line, i, isForeignOpener), i);
-    if (first < i) proofs.push({ first, last: withHome(line, i + 1), probability: 0.95, because: 'legal-form' });
+    const end = beforeForms(line, i);
+    const first =
+      partners(line, end) ??
+      withSecondTrade(line, end) ??
+      withRegion(line, withoutTitle(line, runBefore(line, end, isForeignOpener), end));
+    if (first < end) proofs.push({ first, last: withHome(line, i + 1), probability: 0.95, because: 'legal-form' });
   }
   return proofs;
+}
+
+/** "Reeve and Co Inc": where the legal forms that end at token `i` begin. */
+function beforeForms(line: Line, i: number): number {
+  let end = i;
+  while (endings.test(line.text(end - 1)) && line.isCapital(end - 1)) end--;
+  return end;
+}
+
+/** "Growers Bank and Trust Co": one word that names a trade, behind a name without a legal form of its own. */
+function withSecondTrade(line: Line, end: number): number | undefined {
+  if (!/^(?:and|&)$/.test(line.lower(end - 2)) || !line.isCapital(end - 1) || !line.isCapital(end - 3))
+    return undefined;
+  const lists = line.lists(end - 1);
+  const isTrade = (lists & (list.organization | list.ordinary)) !== 0 && (lists & (list.male | list.female)) === 0;
+  return isTrade && !endings.test(line.text(end - 3)) ? partners(line, end - 1) : undefined;
+}
+
+/** "Quarry Bancshares of the South Inc": the name begins before the region. An office does not: "Chairman of the Quarry Co". */
+function withRegion(line: Line, first: number): number {
+  const isOf = line.lower(first - 1) === 'the' && line.lower(first - 2) === 'of' && line.isCapital(first - 3);
+  return isOf && (line.lists(first - 3) & (list.office | list.role)) === 0 ? runBefore(line, first - 2) : first;
 }
 
 /** "Hollin Corp of America", "of Texas" are names; "Hollin Corp of Sweden" says where the firm is. */
@@ -30,11 +56,14 @@ function withHome(line: Line, end: number): number {
   return end;
 }
 
+/** Offices that no company is called by; "General", "Champion" and "Pilot" open names of many. */
+const title =
+  /^(?:president|chairman|chairwoman|chairperson|chair|ceo|cfo|secretary|director|minister|governor|spokes(?:man|woman|person)|executive|analyst|economist|owner|founder|co-founder|manager|boss|treasurer)$/;
+
 /** "Chairman Hollin Co" begins after the title. */
 function withoutTitle(line: Line, from: number, end: number): number {
   let first = from;
-  while (first < end - 1 && (line.lists(first) & list.office) !== 0 && (line.lists(first) & list.organization) === 0)
-    first++;
+  while (first < end - 1 && title.test(line.lower(first))) first++;
   return first;
 }
 

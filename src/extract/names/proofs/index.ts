@@ -5,6 +5,7 @@ import { Cover } from '../cover.ts';
 import type { Features } from '../features.ts';
 import { provenByInitials } from './acronym.ts';
 import { provenByLegalForm, provenByPartners, provenByTicker, provenByVerb } from './company.ts';
+import { provenByApposition, provenByDescriptor, provenByIts, provenByOfficer } from './described.ts';
 import { provenByNoun, provenByOwner, provenByPublishing } from './noun.ts';
 import { type Line, lineOf, type Proof } from './proof.ts';
 
@@ -17,6 +18,10 @@ const rules: readonly ((line: Line) => Proof[])[] = [
   provenByVerb,
   provenByNoun,
   provenByPublishing,
+  provenByApposition,
+  provenByOfficer,
+  provenByDescriptor,
+  provenByIts,
   provenByOwner,
 ];
 
@@ -35,10 +40,20 @@ export function withProofs(document: Document, features: Features, candidates: r
 const overlap = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
   a.first < b.last && b.first < a.last;
 
+const besideName: ReadonlySet<string> = new Set(['described', 'said-its']);
+
+function isBetter(c: Candidate, { first, last }: Proof): boolean {
+  const isSure = c.kind === 'person' && c.probability > 0.85;
+  const isLonger = c.kind === 'organization' && (c.first < first || c.last > last);
+  return isSure || isLonger;
+}
+
 function prove(cover: Cover, proof: Proof): void {
   const { probability, because } = proof;
   // The weakest proof: a person or a place that the tagger has there is better.
   if (because === 'owner-before' && cover.overlapping(proof.first, proof.last).some((c) => c.kind !== 'other')) return;
+  // A person that somebody is called by elsewhere, and a longer name, are better than words beside a bare name.
+  if (besideName.has(because) && cover.overlapping(proof.first, proof.last).some((c) => isBetter(c, proof))) return;
   // A candidate that says the same and more keeps its edges: "Second Quarry Corp." with its stop.
   const wider = cover
     .overlapping(proof.first, proof.last)
