@@ -132,15 +132,7 @@ export function trim(document: Document, features: Features, candidate: Candidat
     first = afterTitles(document, features, first, last);
     while (last - first > 1 && postNominals.has(features.lexemes[last - 1]?.lower ?? '')) last--;
   }
-  // "Quarry CEO" of "Quarry CEO Ada Roe": the firm alone.
-  if (candidate.kind === 'organization' && last - first > 1 && /^C[EFO]O$/.test(tokens[last - 1]?.text ?? '')) last--;
-  // "Senate Majority leader": the senate's.
-  if (
-    last - first > 1 &&
-    /^(?:majority|minority)$/.test(tokens[last - 1]?.lower ?? '') &&
-    caucusOffice.test(tokens[last]?.lower ?? '')
-  )
-    last--;
+  if (candidate.kind === 'organization') last = beforeOffice(document, first, last);
   while (last > first && /^(?:['’]s|[^\p{L}\p{N}.)]+)$/iu.test(tokens[last - 1]?.text ?? '')) last--;
   while (last > first && /^(?:the|an?|[^\p{L}\p{N}]+)$/iu.test(tokens[first]?.text ?? '')) first++;
   // "Horne Jr. told": the stop belongs to the name; at a sentence's end it may not.
@@ -148,6 +140,14 @@ export function trim(document: Document, features: Features, candidate: Candidat
   const isJunior = /^[JS]r$/.test(tokens[last - 1]?.text ?? '') && stop?.text === '.' && !stop.spaced;
   if (isJunior && sentenceOf[last + 1] === sentenceOf[first]) last++;
   return last > first ? { ...candidate, first, last } : undefined;
+}
+
+/** "Quarry CEO" of "Quarry CEO Ada Roe" is the firm alone, "Senate Majority leader" the senate's. */
+function beforeOffice({ tokens }: Document, first: number, last: number): number {
+  if (last - first < 2) return last;
+  const { text = '', lower = '' } = tokens[last - 1] ?? {};
+  const isCaucus = /^(?:majority|minority)$/.test(lower) && caucusOffice.test(tokens[last]?.lower ?? '');
+  return isCaucus || /^C[EFO]O$/.test(text) ? last - 1 : last;
 }
 
 const caucusOffice = /^(?:leader|leaders|whip|spokesman|spokeswoman|spokesperson)$/;
