@@ -2,6 +2,7 @@
 import type { Extraction, FigureClaim } from '../model/claim.ts';
 import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
+import { pushTo } from '../text/groups.ts';
 import { slug } from '../text/slug.ts';
 import { joins } from './figure-joins.ts';
 import { byText, detail, type Node, told } from './figure-node.ts';
@@ -106,7 +107,8 @@ function named(groups: readonly (readonly Node[])[], sameStory: SameStory): Figu
       confidence: ambiguous === true ? Math.min(confidenceOf(nodes), inPassing) : confidenceOf(nodes),
     };
   });
-  return made.map((group) => ({ ...group, related: relatedOf(group, made) }));
+  const relatedOf = besides(made);
+  return made.map((group) => ({ ...group, related: relatedOf(group) }));
 }
 
 /** A toll told in its first weeks by one of them moves: later values follow it, they do not contradict it. */
@@ -117,13 +119,21 @@ const isClosed = (nodes: readonly Node[]): boolean =>
 type Unrelated = Omit<FigureGroup, 'related'>;
 
 /** Figures that stand in one sentence tell of one event, if they tell of an event at all. */
-function relatedOf(group: Unrelated, all: readonly Unrelated[]): EntityKey[] {
-  if (group.confidence < 0.5) return [];
-  const places = sentencesOf(group);
-  return all
-    .filter((other) => other !== group && other.confidence >= 0.5 && [...sentencesOf(other)].some((s) => places.has(s)))
-    .map((other) => other.key)
-    .slice(0, 8);
+function besides(all: readonly Unrelated[]): (group: Unrelated) => EntityKey[] {
+  const bySentence = new Map<string, number[]>();
+  all.forEach((group, i) => {
+    if (group.confidence >= 0.5) for (const sentence of sentencesOf(group)) pushTo(bySentence, sentence, i);
+  });
+  return (group) => {
+    if (group.confidence < 0.5) return [];
+    const near = new Set([...sentencesOf(group)].flatMap((sentence) => bySentence.get(sentence) ?? []));
+    return [...near]
+      .sort((a, b) => a - b)
+      .flatMap((i) => all[i] ?? [])
+      .filter((other) => other !== group)
+      .map((other) => other.key)
+      .slice(0, 8);
+  };
 }
 
 const sentencesOf = (group: Unrelated): ReadonlySet<string> =>

@@ -1,6 +1,7 @@
 /** Figures told as part of a plan → that plan: it says what they belong to where their own words do not. */
 import type { FigureClaim } from '../model/claim.ts';
 import { byCodeUnit, type EntityKey, type SourceId } from '../model/ids.ts';
+import { pushTo } from '../text/groups.ts';
 import type { ProposalGroup } from './proposals.ts';
 
 export interface Plan {
@@ -75,7 +76,7 @@ function mentionsBySource(groups: readonly ProposalGroup[]): ReadonlyMap<SourceI
         ...proposal.mentions.map(({ start, end }) => ({ start, end, plan, term: false })),
         ...proposal.terms.map(({ span: { start, end } }) => ({ start, end, plan, term: true })),
       ];
-      found.set(source, [...(found.get(source) ?? []), ...spans]);
+      for (const span of spans) pushTo(found, source, span);
     }
   }
   for (const list of found.values())

@@ -1,4 +1,5 @@
 /** Figures that came out under one title → one figure where they are one measure, else numbers told in passing. */
+import { pushTo } from '../text/groups.ts';
 import { byText, type Node } from './figure-node.ts';
 import { confidenceOf, type Titled, titleOf } from './figure-titles.ts';
 import { alike } from './measures.ts';
@@ -22,7 +23,7 @@ export function apart(figures: readonly Titled[], captures: readonly Titled[], s
     if (confidenceOf(figure.nodes) < pageWorthy) rest.push(figure);
     else {
       const title = titleOf(figure, captures).toLowerCase();
-      byTitle.set(title, [...(byTitle.get(title) ?? []), figure]);
+      pushTo(byTitle, title, figure);
     }
   }
   return [...rest, ...[...byTitle.values()].flatMap((same) => told(same, sameStory))];

@@ -4,6 +4,7 @@ import type { Entity, EntityRef } from '../model/entity.ts';
 import type { FigureFacts, ValueFact } from '../model/fact.ts';
 import { byCodeUnit, type EntityKey, type FactId, factId, type SourceId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
+import { pushTo } from '../text/groups.ts';
 import { shortHash } from '../text/hash.ts';
 import { type FigureGroup, resolveFigures } from './figure-groups.ts';
 import type { PlanOf } from './figure-plans.ts';
@@ -28,11 +29,11 @@ export function figuresOf(
   settings: { readonly threshold: number; readonly planOf?: PlanOf },
 ): Figures {
   const groups = resolveFigures(extractions, dates, settings.planOf);
-  const worthy = groups.filter((g) => g.confidence >= settings.threshold);
+  const isWorthy = (g: FigureGroup): boolean => g.confidence >= settings.threshold;
   return {
-    entities: worthy.map((group) => figureEntity(group, identities, nameOf)),
+    entities: groups.filter(isWorthy).map((group) => figureEntity(group, identities, nameOf)),
     passing: passingNumbers(
-      groups.filter((g) => !worthy.includes(g)),
+      groups.filter((g) => !isWorthy(g)),
       identities,
     ),
   };
@@ -94,7 +95,7 @@ function valuesOf({ members }: FigureGroup, identities: Identities): ValueFact<E
       asOf,
       by,
     ].join('\n');
-    groups.set(said, [...(groups.get(said) ?? []), member]);
+    pushTo(groups, said, member);
   }
   return [...groups.values()]
     .map((same): ValueFact<EntityRef> => {

@@ -4,6 +4,7 @@ import type { Entity, EntityMention, EntityRef } from '../model/entity.ts';
 import { byCodeUnit, type EntityKey, type SourceId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
 import type { PartialDate } from '../model/values.ts';
+import { pushTo } from '../text/groups.ts';
 import { describeOrganization, describePerson, describeProposal } from './describe.ts';
 import { confident, type Doubt, doubtsOf } from './doubts.ts';
 import { plansOf } from './figure-plans.ts';
@@ -56,9 +57,10 @@ export function resolveReports(
   for (const p of proposals) names.set(p.key, p.name);
   const plans = plansOf(proposals.filter((p) => p.confidence >= threshold));
   const figures = figuresOf(ordered, identities, dates, nameOf, { threshold, planOf: plans });
+  const figuresIn = figuresByPlace(figures.entities);
   const all: Entity[] = [
     ...peopleAndBodies(ordered, identities.all, identities, nameOf, (s) => stemmed.has(s)),
-    ...proposals.map((p) => proposalEntity(p, nameOf, figuresIn(p, figures.entities))),
+    ...proposals.map((p) => proposalEntity(p, nameOf, figuresIn(p))),
     ...figures.entities,
   ].sort((a, b) => byCodeUnit(a.key, b.key));
   return {
@@ -80,7 +82,7 @@ function peopleAndBodies(
   const statements = new Map<EntityKey, Sourced<StatementClaim>[]>();
   const descriptions = new Map<EntityKey, Sourced<DescriptionClaim>[]>();
   const push = <C>(map: Map<EntityKey, Sourced<C>[]>, key: EntityKey | undefined, source: SourceId, claim: C): void => {
-    if (key !== undefined) map.set(key, [...(map.get(key) ?? []), { source, claim }]);
+    if (key !== undefined) pushTo(map, key, { source, claim });
   };
   for (const x of extractions) {
     for (const c of x.roles) push(roles, identities.of(x.source, c.person), x.source, c);
@@ -148,16 +150,23 @@ function mentionsOf(identity: Identity): EntityMention[] {
     .sort((a, b) => byCodeUnit(a.source, b.source) || a.start - b.start);
 }
 
-/** The figures whose numbers stand in the words that name the proposal or in its terms. */
-function figuresIn(p: ProposalGroup, figures: readonly Entity[]): EntityRef[] {
-  const spans = p.members.flatMap((m) =>
-    [...m.proposal.mentions, ...m.proposal.terms.map((t) => t.span)].map((span) => ({ ...span, source: m.source })),
-  );
-  return figures
-    .filter((f) =>
-      f.mentions.some((m) => spans.some((s) => s.source === m.source && s.start <= m.start && m.end <= s.end)),
-    )
-    .map((f) => ({ entity: f.key }));
+/** Asks which figures have their numbers in the words that name a proposal or in its terms; in the order given. */
+function figuresByPlace(figures: readonly Entity[]): (p: ProposalGroup) => EntityRef[] {
+  const bySource = new Map<SourceId, { start: number; end: number; figure: number }[]>();
+  for (const [figure, { mentions }] of figures.entries())
+    for (const { source, start, end } of mentions) pushTo(bySource, source, { start, end, figure });
+  return ({ members }) => {
+    const found = new Set<number>();
+    for (const { source, proposal } of members) {
+      const spans = [...proposal.mentions, ...proposal.terms.map((t) => t.span)];
+      for (const m of bySource.get(source) ?? [])
+        if (spans.some((s) => s.start <= m.start && m.end <= s.end)) found.add(m.figure);
+    }
+    return [...found]
+      .sort((a, b) => a - b)
+      .flatMap((i) => figures[i] ?? [])
+      .map((f) => ({ entity: f.key }));
+  };
 }
 
 function proposalEntity(p: ProposalGroup, nameOf: (key: EntityKey) => string, figures: readonly EntityRef[]): Entity {

@@ -1,7 +1,8 @@
 /** Organizations of single reports → one tree for each: equal names, second names, initials, short names. */
 import { worldBodies } from '../data/world-bodies.ts';
 import type { LocalEntity } from '../model/mention.ts';
-import { contentWords, isAcronymOf, isShortNameOf } from '../text/name-forms.ts';
+import { groupsBy, pushTo } from '../text/groups.ts';
+import { contentWords, initialsOf, isShortNameOf, lettersOf, longestAcronym } from '../text/name-forms.ts';
 import { isGeneric, normalName } from './names.ts';
 import { type Forest, onlyTree } from './nodes.ts';
 
@@ -80,23 +81,40 @@ function joinWellKnown(forest: Forest, organizations: readonly number[]): void {
 
 /** "NDU" in one report, "National Dockers Union" in another of the story. */
 function joinInitials(forest: Forest, organizations: readonly number[]): void {
-  const long = organizations.filter((i) => (forest.nodes[i]?.content.length ?? 0) > 1);
+  const byName = groupsBy(
+    organizations.filter((i) => (forest.nodes[i]?.content.length ?? 0) > 1),
+    (i) => forest.nodes[i]?.entity.name ?? '',
+  );
+  const shortBy = namesShortBy([...byName.keys()]);
   for (const i of organizations) {
     const node = forest.nodes[i];
     if (!node?.isAcronym) continue;
-    const fits = long.filter(
-      (j) => isShortBy(node.entity.name, forest.nodes[j]?.entity.name.split(/\s+/) ?? []) && forest.sameStory(i, j),
-    );
+    const fits = [...shortBy(node.entity.name)]
+      .flatMap((name) => byName.get(name) ?? [])
+      .filter((j) => forest.sameStory(i, j))
+      .sort((a, b) => a - b);
     const only = onlyTree(forest, fits);
     if (only !== undefined) forest.join(only, i);
   }
 }
 
-/** "QGC" for "National Union of Quarry, Gravel and Concrete Workers" too: three letters or more that are initials in a row. */
-function isShortBy(acronym: string, words: readonly string[]): boolean {
-  if (isAcronymOf(acronym, words)) return true;
-  const initials = contentWords(words).map((word) => word[0] ?? '');
-  return acronym.length > 2 && initials.join('').includes(acronym.toLowerCase());
+/**
+ * Acronym → the names that it may be short for. "QGC" for "National Union of Quarry, Gravel and Concrete Workers" too:
+ * three letters or more that are initials in a row.
+ */
+export function namesShortBy(names: readonly string[]): (acronym: string) => ReadonlySet<string> {
+  const byInitials = new Map<string, string[]>();
+  const byRow = new Map<string, string[]>();
+  for (const name of names) {
+    const words = name.split(/\s+/);
+    for (const initials of initialsOf(words)) pushTo(byInitials, initials, name);
+    const row = contentWords(words).map((word) => word[0] ?? '');
+    for (let from = 0; from + 3 <= row.length; from++)
+      for (let to = from + 3; to <= Math.min(row.length, from + longestAcronym); to++)
+        pushTo(byRow, row.slice(from, to).join(''), name);
+  }
+  return (acronym) =>
+    new Set([...(byInitials.get(lettersOf(acronym)) ?? []), ...(byRow.get(acronym.toLowerCase()) ?? [])]);
 }
 
 /** "Growers Association" for the one "Upland Growers Association" of the story. A state is never short for anything. */
@@ -104,8 +122,7 @@ function joinShort(forest: Forest, organizations: readonly number[]): void {
   const { nodes, root } = forest;
   const bodies = organizations.filter((i) => nodes[i]?.entity.class !== 'government' && nodes[i]?.isAcronym === false);
   const byWord = new Map<string, number[]>();
-  for (const i of bodies)
-    for (const word of new Set(nodes[i]?.content)) byWord.set(word, [...(byWord.get(word) ?? []), i]);
+  for (const i of bodies) for (const word of new Set(nodes[i]?.content)) pushTo(byWord, word, i);
   const longestFirst = [...bodies].sort(
     (a, b) => (nodes[b]?.content.length ?? 0) - (nodes[a]?.content.length ?? 0) || a - b,
   );

@@ -1,4 +1,5 @@
 /** Persons of single reports → one tree for each person, by their names. Precision first. */
+import { pushTo } from '../text/groups.ts';
 import { namesAgree, tokensOf } from './names.ts';
 import { type Forest, onlyTree } from './nodes.ts';
 
@@ -39,7 +40,7 @@ function joinSimilar(forest: Forest, persons: readonly number[]): void {
     // Equal names are one already.
     if (tokens.length < 2 || names.has(normal)) continue;
     names.add(normal);
-    for (const token of ends(tokens)) byName.set(token, [...(byName.get(token) ?? []), i]);
+    for (const token of ends(tokens)) pushTo(byName, token, i);
   }
   for (const group of byName.values()) {
     group.forEach((a, x) => {
@@ -56,7 +57,7 @@ function joinParts(forest: Forest, persons: readonly number[]): Ambiguous {
   for (const i of persons) {
     const tokens = tokensOf(normalOf(forest, i));
     if (tokens.length < 2) continue;
-    for (const token of ends(tokens)) bearers.set(token, [...(bearers.get(token) ?? []), i]);
+    for (const token of ends(tokens)) pushTo(bearers, token, i);
   }
   const ambiguous = new Set<number>();
   for (const i of persons) {

@@ -5,6 +5,7 @@ import { byPlace, type Evidence } from '../model/evidence.ts';
 import type { DescriptionFact, RoleFact, StatementFact } from '../model/fact.ts';
 import { byCodeUnit, factId, isNonEmpty, type NonEmpty, type SourceId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
+import { groupsBy, pushTo } from '../text/groups.ts';
 import { shortHash } from '../text/hash.ts';
 import { stem } from '../text/stem.ts';
 import type { Identities } from './identity.ts';
@@ -62,7 +63,7 @@ export function resolveRoles(claims: readonly Sourced<RoleClaim>[], identities: 
     const [only, second] = bodies.get(title) ?? [];
     const body = bodyOf(c) || (second === undefined ? (only ?? '') : '');
     const key = `${title}|${body}`;
-    groups.set(key, [...(groups.get(key) ?? []), c]);
+    pushTo(groups, key, c);
   }
   return [...groups]
     .map(([key, group]): RoleFact<EntityRef> => {
@@ -86,11 +87,7 @@ export function resolveRoles(claims: readonly Sourced<RoleClaim>[], identities: 
 
 /** How reports describe an organization: each wording once, the most reported first. */
 export function resolveDescriptions(claims: readonly Sourced<DescriptionClaim>[]): DescriptionFact[] {
-  const groups = new Map<string, Sourced<DescriptionClaim>[]>();
-  for (const c of claims) {
-    const key = c.claim.words.toLowerCase();
-    groups.set(key, [...(groups.get(key) ?? []), c]);
-  }
+  const groups = groupsBy(claims, (c) => c.claim.words.toLowerCase());
   return [...groups]
     .sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))
     .map(([key, group]) => ({
@@ -106,14 +103,12 @@ export function resolveStatements(
   identities: Identities,
   speaker?: (c: StatementClaim) => EntityRef | undefined,
 ): StatementFact<EntityRef>[] {
-  const groups = new Map<string, Sourced<StatementClaim>[]>();
-  for (const c of claims) {
-    const words = c.claim.quote
+  const groups = groupsBy(claims, (c) =>
+    c.claim.quote
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    groups.set(words, [...(groups.get(words) ?? []), c]);
-  }
+      .trim(),
+  );
   return [...groups]
     .map(([words, group]): StatementFact<EntityRef> => {
       const first = [...group].sort((a, b) => byDate(a.claim, b.claim))[0] as Sourced<StatementClaim>;

@@ -4,6 +4,7 @@ import { byPlace } from '../model/evidence.ts';
 import type { Phase, PositionFact, ProposalFacts, RelationFact, SponsorFact, StatusFact } from '../model/fact.ts';
 import { byCodeUnit, type EntityKey, factId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
+import { groupsBy } from '../text/groups.ts';
 import { shortHash } from '../text/hash.ts';
 import type { Identities } from './identity.ts';
 import { refKey, refOf } from './parties.ts';
@@ -34,9 +35,7 @@ export function factsOf(
 
 /** Groups equal claims of several reports and keeps the first one's words. */
 function grouped<C, F>(list: readonly C[], key: (c: C) => string, fact: (group: readonly C[], key: string) => F): F[] {
-  const groups = new Map<string, C[]>();
-  for (const c of list) groups.set(key(c), [...(groups.get(key(c)) ?? []), c]);
-  return [...groups].map(([k, g]) => fact(g, k));
+  return [...groupsBy(list, key)].map(([k, g]) => fact(g, k));
 }
 
 function sponsors(members: readonly Member[], identities: Identities): SponsorFact<EntityRef>[] {

@@ -5,6 +5,7 @@ import type { EntityRef } from '../model/entity.ts';
 import type { ProposalFacts } from '../model/fact.ts';
 import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
+import { groupsBy, pushTo } from '../text/groups.ts';
 import { slug } from '../text/slug.ts';
 import type { Identities } from './identity.ts';
 import { refKey, refOf } from './parties.ts';
@@ -62,15 +63,13 @@ function groupMembers(members: readonly Member[], sameStory: SameStory): Member[
   // Only pairs that can be one are kept: most proposals of a large wiki belong to other stories.
   const scores = new Map<number, number>();
   const pairs: { readonly i: number; readonly j: number; readonly score: number }[] = [];
-  members.forEach((a, i) => {
-    for (let j = 0; j < i; j++) {
-      const b = members[j] as Member;
-      if (a.source === b.source || !alikeInSort(a, b) || !sameStory(a.source, b.source)) continue;
-      const score = likeness(a, b);
-      scores.set(i * members.length + j, score);
-      if (score >= enough) pairs.push({ i, j, score });
-    }
-  });
+  for (const [i, j] of pairsToCompare(members, sameStory)) {
+    const [a, b] = [members[i] as Member, members[j] as Member];
+    if (!alikeInSort(a, b)) continue;
+    const score = likeness(a, b);
+    scores.set(i * members.length + j, score);
+    if (score >= enough) pairs.push({ i, j, score });
+  }
   const score = (i: number, j: number): number => scores.get(Math.max(i, j) * members.length + Math.min(i, j)) ?? -9;
   pairs.sort((a, b) => b.score - a.score || a.i - b.i || b.j - a.j);
   const groupOf: number[][] = members.map((_, i) => [i]);
@@ -81,6 +80,16 @@ function groupMembers(members: readonly Member[], sameStory: SameStory): Member[
     for (const k of joined) groupOf[k] = joined;
   }
   return [...new Set(groupOf)].map((g) => g.flatMap((k) => members[k] ?? []));
+}
+
+/** Members of two reports of one story, the later one first. Stories are asked about by report: its proposals stand together. */
+function* pairsToCompare(members: readonly Member[], sameStory: SameStory): Iterable<readonly [number, number]> {
+  const bySource = [...groupsBy(members.keys(), (i) => members[i]?.source as SourceId)];
+  for (const [at, [source, own]] of bySource.entries()) {
+    const before = bySource.slice(0, at).filter(([other]) => sameStory(source, other));
+    const others = before.flatMap(([, theirs]) => theirs);
+    for (const i of own) for (const j of others) yield [i, j];
+  }
 }
 
 /** One likely pair joins no two groups whose others are unlike: a vague report would make one of two plans. */
@@ -96,7 +105,7 @@ function officesOf(extractions: readonly Extraction[], identities: Identities): 
     for (const { person, organization, former } of x.roles) {
       if (organization === undefined || former) continue;
       const key = refKey(refOf(identities, x.source, { entity: person }));
-      bodies.set(key, [...(bodies.get(key) ?? []), refKey(refOf(identities, x.source, { entity: organization }))]);
+      pushTo(bodies, key, refKey(refOf(identities, x.source, { entity: organization })));
     }
   return (key) => bodies.get(key) ?? [];
 }

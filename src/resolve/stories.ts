@@ -3,55 +3,92 @@ import type { Extraction } from '../model/claim.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
 import { daysOf } from '../text/calendar.ts';
+import { pushTo } from '../text/groups.ts';
 
 /** Two reports tell one story: they share names, and were written within eight months. */
 export type SameStory = (a: SourceId, b: SourceId) => boolean;
 
-/** Judges pairs of reports; each pair is judged once. */
+/** A report as it is compared with others. */
+interface Told {
+  readonly names: ReadonlyMap<string, number>;
+  /** Since the year 0; undefined where the report has no date. */
+  readonly month: number | undefined;
+  /** Of reports that are dated to the day. */
+  readonly day: number | undefined;
+}
+
+/**
+ * Judges a report against all others when it is first asked about, by the reports that each of its words stands in: no
+ * two without a word in common are ever compared.
+ */
 export function storiesOf(extractions: readonly Extraction[], dates: ReadonlyMap<SourceId, PartialDate>): SameStory {
-  const names = new Map<SourceId, ReadonlyMap<string, number>>(extractions.map((x) => [x.source, nameWords(x)]));
-  const known = new Map<string, boolean>();
-  const judge = (a: SourceId, b: SourceId): boolean => {
-    const x = dates.get(a);
-    const y = dates.get(b);
-    if (x !== undefined && y !== undefined && Math.abs(months(x) - months(y)) > 8) return false;
-    const many = names.get(b) ?? new Map<string, number>();
-    const shared = [...(names.get(a) ?? [])].filter(([word]) => many.has(word));
-    if (shared.length >= 2) return true;
-    // Short reports of the same weeks may share no more than the place, which both name again and again.
-    return near(x, y) && shared.some(([word, times]) => times > 1 && (many.get(word) ?? 0) > 1);
+  const numbers = new Map(extractions.map((x, i) => [x.source, i]));
+  const reports = extractions.map((x) => toldBy(x, dates.get(x.source)));
+  const bearers = new Map<string, number[]>();
+  reports.forEach(({ names }, i) => {
+    for (const word of names.keys()) pushTo(bearers, word, i);
+  });
+  // One bit a report: where thousands of reports tell one story, lists of them would fill the memory.
+  const rows: (Uint8Array | undefined)[] = [];
+  const rowOf = (i: number): Uint8Array => {
+    const row = new Uint8Array((reports.length + 7) >> 3);
+    for (const j of likeTold(reports, bearers, i)) row[j >> 3] = (row[j >> 3] ?? 0) | (1 << (j & 7));
+    return row;
   };
   return (a, b) => {
     if (a === b) return true;
-    const pair = a < b ? `${a}\n${b}` : `${b}\n${a}`;
-    const before = known.get(pair);
-    if (before !== undefined) return before;
-    const judged = judge(a, b);
-    known.set(pair, judged);
-    return judged;
+    const [i, j] = [numbers.get(a), numbers.get(b)];
+    if (i === undefined || j === undefined) return false;
+    rows[i] ??= rowOf(i);
+    return ((rows[i]?.[j >> 3] ?? 0) & (1 << (j & 7))) !== 0;
   };
 }
 
+const toldBy = (x: Extraction, date: PartialDate | undefined): Told => ({
+  names: nameWords(x),
+  month: date === undefined ? undefined : months(date),
+  day: date?.length === 10 ? daysOf(date).from : undefined,
+});
+
+/** Numbers of the reports that tell the story of report `i`. */
+function likeTold(reports: readonly Told[], bearers: ReadonlyMap<string, readonly number[]>, i: number): number[] {
+  const own = reports[i] as Told;
+  const shared = new Map<number, { words: number; stressed: boolean }>();
+  for (const [word, times] of own.names)
+    for (const j of bearers.get(word) ?? []) {
+      const known = shared.get(j) ?? { words: 0, stressed: false };
+      known.words++;
+      known.stressed ||= times > 1 && (reports[j]?.names.get(word) ?? 0) > 1;
+      shared.set(j, known);
+    }
+  return [...shared].flatMap(([j, { words, stressed }]) => {
+    const other = reports[j] as Told;
+    if (own.month !== undefined && other.month !== undefined && Math.abs(own.month - other.month) > 8) return [];
+    // Short reports of the same weeks may share no more than the place, which both name again and again.
+    return words >= 2 || (stressed && near(own, other)) ? [j] : [];
+  });
+}
+
 /** Written within some six weeks of each other. */
-const near = (a: PartialDate | undefined, b: PartialDate | undefined): boolean =>
-  a?.length === 10 && b?.length === 10 && Math.abs(daysOf(a).from - daysOf(b).from) <= 45;
+const near = (a: Told, b: Told): boolean => a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) <= 45;
 
 /** Words of the names of people and bodies, with how often they stand. States and international bodies are in every report; they tie none together. */
 function nameWords(x: Extraction): ReadonlyMap<string, number> {
   const own = x.entities.filter(
     (e) => e.class !== 'government' && e.class !== 'international body' && e.class !== 'media' && e.class !== 'agency',
   );
-  const names = own.flatMap((e) => e.mentions.flatMap(() => e.name.split(/[^\p{L}]+/u)));
   // Places are no entities; in the sentences of figures they are capitalised all the same.
   const sentences = new Set(x.figures.map((f) => f.evidence[0].quote));
   const quoted = [...sentences].flatMap((quote) =>
     [...quote.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3,}/gu)].map((m) => m[0]),
   );
   const counts = new Map<string, number>();
-  for (const name of [...names, ...quoted]) {
+  const count = (name: string, times: number): void => {
     const word = name.toLowerCase();
-    if (word.length > 3 && !commonNameWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+    if (word.length > 3 && !commonNameWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + times);
+  };
+  for (const { name, mentions } of own) for (const word of name.split(/[^\p{L}]+/u)) count(word, mentions.length);
+  for (const word of quoted) count(word, 1);
   return counts;
 }
 

@@ -44,6 +44,9 @@ export function contentWords(words: readonly string[]): string[] {
   return bare.length > 0 ? bare : kept;
 }
 
+/** In letters: six, and the s of a plural. */
+export const longestAcronym = 7;
+
 export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u.test(text);
 
 /** "NDU" for "National Dockers Union"; small words may count ("DoE") or not. */
@@ -53,17 +56,18 @@ export const isAcronymOf = (acronym: string, words: readonly string[]): boolean 
 export function acronymsOf(names: Iterable<readonly string[]>): (acronym: string) => boolean {
   const known = new Set<string>();
   for (const words of names) for (const initials of initialsOf(words)) known.add(initials);
-  return (acronym) => {
-    const letters = acronym
-      .replace(/[.\u2060]/g, '')
-      .replace(/s$/, '')
-      .toLowerCase();
-    return letters.length >= 2 && known.has(letters);
-  };
+  return (acronym) => known.has(lettersOf(acronym));
 }
 
-/** With and without small words and legal forms; a single word has none. */
-function initialsOf(words: readonly string[]): string[] {
+/** "N.D.U.", "NDUs": what initials are compared with. */
+export const lettersOf = (acronym: string): string =>
+  acronym
+    .replace(/[.\u2060]/g, '')
+    .replace(/s$/, '')
+    .toLowerCase();
+
+/** With and without small words and legal forms, two letters or more; a single word has none. */
+export function initialsOf(words: readonly string[]): string[] {
   const parts = words
     .flatMap((w) => w.split(/[-‐‑/]/))
     .map(fold)
