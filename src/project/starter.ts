@@ -38,6 +38,38 @@ export default {
 };
 `;
 
+/**
+ * "Run build task" in VS Code lists what `factwiki check` finds, each at its line: the YAML extension reads no
+ * frontmatter inside Markdown (redhat-developer/vscode-yaml#207).
+ */
+const tasks = `{
+  "version": "2.0.0",
+  "tasks": [
+    {
+      "label": "factwiki check",
+      "type": "shell",
+      "command": "npx factwiki check --no-color",
+      "group": { "kind": "build", "isDefault": true },
+      "presentation": { "reveal": "silent", "clear": true },
+      "problemMatcher": {
+        "owner": "factwiki",
+        "source": "factwiki",
+        "fileLocation": ["relative", "\${workspaceFolder}"],
+        "pattern": {
+          "regexp": "^(.+?):(\\\\d+)(?::(\\\\d+))? (error|warning|info) (\\\\S+) (.+)$",
+          "file": 1,
+          "line": 2,
+          "column": 3,
+          "severity": 4,
+          "code": 5,
+          "message": 6
+        }
+      }
+    }
+  ]
+}
+`;
+
 /** For the YAML extension: completion and checking while typing, by the schemas that every build writes anew. */
 const editor = `{
   "yaml.schemas": {
@@ -53,6 +85,7 @@ export const starterFiles: ReadonlyMap<string, string> = new Map([
   ['factwiki.config.mjs', config],
   ['seeds/2025-03-14-estuary-post.md', report],
   ['.vscode/settings.json', editor],
+  ['.vscode/tasks.json', tasks],
 ]);
 
 export const ignoredPaths: readonly string[] = ['dist/', '.factwiki/', 'node_modules/'];

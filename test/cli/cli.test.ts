@@ -1,6 +1,6 @@
 /** The command from outside: exit codes, and what it says, word for word. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesIn, folderWith, report } from '../build/wiki.ts';
@@ -308,7 +308,7 @@ describe('init', () => {
     const root = folderWith();
     expect(await factwiki(['init', 'my-wiki'], root)).toEqual({
       code: 0,
-      out: 'made factwiki.config.mjs\nmade seeds/2025-03-14-estuary-post.md\nmade .vscode/settings.json\nmade .gitignore\nNext: factwiki build --root my-wiki\n',
+      out: 'made factwiki.config.mjs\nmade seeds/2025-03-14-estuary-post.md\nmade .vscode/settings.json\nmade .vscode/tasks.json\nmade .gitignore\nNext: factwiki build --root my-wiki\n',
       err: '',
     });
     const built = await factwiki(['build', '--root', 'my-wiki', '--json'], root);
@@ -330,6 +330,26 @@ describe('init', () => {
     const words = text.split(/\s+/).filter(Boolean).length;
     expect(words).toBeGreaterThanOrEqual(150);
     expect(words).toBeLessThanOrEqual(200);
+  });
+
+  test('VS Code finds the place of every finding', async () => {
+    const root = folderWith();
+    await factwiki(['init'], root);
+    mkdirSync(join(root, 'content'));
+    writeFileSync(join(root, 'content/notes.md'), '---\ntype: plan\n---\nSee [[Nowhere]].\n');
+    const { tasks } = JSON.parse(readFileSync(join(root, '.vscode/tasks.json'), 'utf8'));
+    const { pattern } = tasks[0].problemMatcher;
+    const line = new RegExp(pattern.regexp);
+    const { out } = await factwiki(tasks[0].command.replace('npx factwiki ', '').split(' '), root);
+    const found = out.split('\n').flatMap((text) => {
+      const m = line.exec(text);
+      return m ? [[pattern.file, pattern.line, pattern.severity, pattern.code].map((group) => m[group])] : [];
+    });
+    expect(found).toEqual([
+      ['content/notes.md', '1', 'info', 'link/orphan'],
+      ['content/notes.md', '2', 'warning', 'schema/type'],
+      ['content/notes.md', '4', 'error', 'link/broken'],
+    ]);
   });
 
   test('overwrites nothing and adds to .gitignore', async () => {
