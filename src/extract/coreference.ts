@@ -1,8 +1,10 @@
 /** Who "he", "the minister" or "the union" is: the named entity of the report that the words stand for. */
 import type { LocalKey } from '../model/ids.ts';
 import type { LocalEntity, Party } from '../model/mention.ts';
+import { fitsNoun } from './bodies.ts';
 import { genderOf, genders } from './gender.ts';
 import { prepositions } from './grammar.ts';
+import { firstFrom, namedShortlyBefore, titledOpenings } from './holders.ts';
 import type { NamedRun, Reading } from './reading.ts';
 import type { TitleRun } from './titles/run.ts';
 
@@ -12,6 +14,8 @@ export interface Discourse {
   readonly quoted: readonly boolean[];
   readonly titles: readonly TitleRun[];
   readonly gender: ReadonlyMap<LocalKey, 'm' | 'f'>;
+  /** Where persons are spoken of by name, or by a title that opens a sentence; in text order. */
+  readonly people: readonly NamedRun[];
   /** Who said something where outside of quotations, in text order: "he added" is whoever spoke last. */
   readonly track: readonly Said[];
 }
@@ -33,15 +37,19 @@ export function discourse(
   titles: readonly TitleRun[],
   track: readonly Said[] = [],
 ): Discourse {
-  return { reading, quoted, titles, gender: genders(reading), track };
+  const openings = titledOpenings({ reading, titles });
+  const named = reading.named.filter((run) => run.entity.kind === 'person');
+  const people = openings.length === 0 ? named : [...named, ...openings].sort((a, b) => a.first - b.first);
+  return { reading, quoted, titles, gender: genders(reading), people, track };
 }
 
 /** What finding an antecedent needs: less than a discourse. */
 type Spoken = Pick<Discourse, 'reading' | 'quoted'>;
 
-/** The run before token `at`, outside of quotations, that `score` likes best; undefined leaves a run out. */
+/** Of `named`, the run before token `at`, outside of quotations, that `score` likes best; undefined leaves a run out. */
 function bestBefore(
   d: Spoken,
+  named: readonly NamedRun[],
   at: number,
   score: (run: NamedRun, apart: number) => number | undefined,
 ): LocalEntity | undefined {
@@ -49,7 +57,6 @@ function bestBefore(
   const here = sentenceOf[at] ?? 0;
   let best: NamedRun | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
-  const { named } = d.reading;
   const from = firstFrom(named, at) - 1;
   for (let i = from; i >= 0; i--) {
     const run = named[i] as NamedRun;
@@ -66,18 +73,6 @@ function bestBefore(
 
 /** In sentences. */
 const farthest = 8;
-
-/** How many runs begin before token `at`. */
-function firstFrom(named: readonly NamedRun[], at: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.first ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The last verb of saying before token `at`, of this sentence or the two before. */
 export function lastSaid(d: Discourse, at: number): Said | undefined {
@@ -102,8 +97,8 @@ export function personBefore(d: Discourse, at: number, pronoun: string): LocalEn
   const wants = genderOf.get(pronoun);
   const said = wants && lastSaid(d, at);
   const spoke = said && 'entity' in said.party ? said.party.entity : undefined;
-  return bestBefore(d, at, (run, apart) => {
-    if (run.entity.kind !== 'person' || apart > 4) return undefined;
+  return bestBefore(d, d.people, at, (run, apart) => {
+    if (apart > 4) return undefined;
     const gender = d.gender.get(run.entity.key);
     if (wants && gender && gender !== wants) return undefined;
     return nearness(d, run, apart) + (wants && gender ? 0.5 : 0) + (run.entity.key === spoke ? 1.5 : 0);
@@ -112,101 +107,10 @@ export function personBefore(d: Discourse, at: number, pronoun: string): LocalEn
 
 /** The organization "it", "they" or "the group" stands for. */
 export function organizationBefore(d: Spoken, at: number, noun?: string): LocalEntity | undefined {
-  return bestBefore(d, at, (run, apart) => {
+  return bestBefore(d, d.reading.named, at, (run, apart) => {
     if (run.entity.kind !== 'organization' || (noun !== undefined && !fitsNoun(run.entity, noun))) return undefined;
     return apart > (noun === undefined ? 2 : 8) ? undefined : nearness(d, run, apart);
   });
-}
-
-const nounClass: ReadonlyMap<string, readonly string[]> = new Map([
-  ['company', ['company']],
-  ['firm', ['company']],
-  ['airline', ['company']],
-  ['bank', ['company', 'central bank']],
-  ['group', ['armed group', 'company', 'ngo', 'other', 'party']],
-  ['union', ['union']],
-  ['ministry', ['ministry']],
-  ['government', ['government']],
-  ['party', ['party']],
-  ['court', ['court']],
-  ['council', ['legislature', 'international body', 'government', 'other']],
-  ['agency', ['agency', 'international body']],
-  ['club', ['sports club']],
-  ['hospital', ['hospital']],
-  ['university', ['university']],
-  ['army', ['military']],
-  ['military', ['military']],
-  ['movement', ['armed group', 'party']],
-  ['parliament', ['legislature']],
-  ['commission', ['agency', 'international body', 'other']],
-  ['charity', ['ngo']],
-  ['newspaper', ['media']],
-  ['police', ['police']],
-]);
-
-/** "the union" where the report names one union only. */
-export function onlyBody(d: Discourse, noun: string): LocalEntity | undefined {
-  const fit = d.reading.entities.filter((e) => e.kind === 'organization' && fitsNoun(e, noun));
-  return fit.length === 1 ? fit[0] : undefined;
-}
-
-function fitsNoun(entity: LocalEntity, noun: string): boolean {
-  const classes = nounClass.get(noun);
-  if (!classes) return false;
-  if (entity.class !== undefined && classes.includes(entity.class)) return true;
-  return entity.name.toLowerCase().split(/\s+/).includes(noun);
-}
-
-/** The one person of the report who bears the title: "the minister" where a single minister is named. */
-export function personByTitle(d: Discourse, title: string, at: number): LocalKey | undefined {
-  const wanted = title.toLowerCase();
-  // "The former minister" held the office, whatever the report calls them elsewhere.
-  const office = wanted.replace(/^(?:(?:former|ex)[ -])+/, '');
-  const holders = holdersOf(d, office, office !== wanted);
-  if (holders.size === 1) return [...holders][0];
-  if (holders.size === 0) return undefined;
-  // Several ministers: the one named right before, where only one of them is.
-  const near = new Set<LocalKey>();
-  for (const { entity } of namedShortlyBefore(d, at)) if (holders.has(entity.key)) near.add(entity.key);
-  return near.size === 1 ? [...near][0] : undefined;
-}
-
-/** By the titles of a report: who holds which, as asked so far. */
-const knownHolders = new WeakMap<readonly TitleRun[], Map<string, ReadonlySet<LocalKey>>>();
-
-/**
- * Whom the report gives the title, or one that it is short for: "minister" is a prime minister, too. Asked again at
- * every "the minister", found once.
- */
-export function holdersOf({ reading, titles }: Discourse, title: string, orHeld = false): ReadonlySet<LocalKey> {
-  const wanted = title.toLowerCase();
-  const known = knownHolders.get(titles) ?? new Map<string, ReadonlySet<LocalKey>>();
-  knownHolders.set(titles, known);
-  const key = `${orHeld} ${wanted}`;
-  const earlier = known.get(key);
-  if (earlier) return earlier;
-  const holders = new Set<LocalKey>();
-  for (const t of titles) {
-    if (t.former && !orHeld) continue;
-    const words = reading.document.tokens
-      .slice(t.first, t.last)
-      .map((x) => x.lower)
-      .join(' ');
-    if (words === wanted || words.endsWith(` ${wanted}`) || wanted.endsWith(` ${words}`)) holders.add(t.person);
-  }
-  known.set(key, holders);
-  return holders;
-}
-
-/** The runs before token `at`, of its sentence or the two before, the last one first. */
-function* namedShortlyBefore(d: Discourse, at: number): Iterable<NamedRun> {
-  const { sentenceOf } = d.reading.document;
-  const { named } = d.reading;
-  for (let i = firstFrom(named, at) - 1; i >= 0; i--) {
-    const run = named[i] as NamedRun;
-    if ((sentenceOf[at] ?? 0) - (sentenceOf[run.first] ?? 0) > 2) return;
-    yield run;
-  }
 }
 
 /** "the manager" where nobody is given that title: the person spoken of right before. */
@@ -228,10 +132,15 @@ function isSubject(d: Spoken, run: NamedRun): boolean {
     i >= 0 &&
     tokens[i]?.kind === 'word' &&
     !prepositions.has(tokens[i]?.lower ?? '') &&
+    !clauseOpeners.has(tokens[i]?.lower ?? '') &&
     tokens[i]?.lower !== 'and' &&
     run.first - i < 6
   )
     i--;
   const stop = tokens[i];
-  return stop?.kind !== 'word' || stop.lower === 'that' || stop.lower === 'as' || stop.lower === 'after';
+  return stop?.kind !== 'word' || clauseOpeners.has(stop.lower);
 }
+
+const clauseOpeners = new Set(
+  'that as after but while whereas when because although though since before if where so yet'.split(' '),
+);

@@ -2,6 +2,7 @@
 import type { LocalKey } from '../model/ids.ts';
 import { femaleNames, maleNames } from './data/given-names.ts';
 import { femaleWords, maleWords } from './data/offices.ts';
+import { conjunctions, prepositions } from './grammar.ts';
 import type { NamedRun, Reading } from './reading.ts';
 
 export type Gender = 'm' | 'f';
@@ -61,12 +62,17 @@ function byPronoun(reading: Reading, run: NamedRun, people: readonly NamedRun[])
     const t = tokens[i];
     // Inside quotation marks somebody else may be meant.
     if (!t || t.kind === 'quote') break;
-    const gender = genderOf.get(t.lower);
+    // "Jones contradicted him": whoever is meant, it is not Jones.
+    const gender = isObject(t.lower, tokens[i + 1]?.lower) ? undefined : genderOf.get(t.lower);
     if (gender) told.add(gender);
   }
   const [only] = told;
   return told.size === 1 ? only : undefined;
 }
+
+/** "him", and a "her" that nothing belongs to. */
+const isObject = (word: string, next = ''): boolean =>
+  word === 'him' || (word === 'her' && (!/^\p{L}/u.test(next) || prepositions.has(next) || conjunctions.has(next)));
 
 /** The runs next to one, enough to see who else its sentence names. */
 function neighbours(people: readonly NamedRun[], run: NamedRun): readonly NamedRun[] {

@@ -1,6 +1,7 @@
 /** "the ministry's own figure is 513", "the police count of 9,000", "by her own account": a figure that is called somebody's. */
 import type { Party } from '../../model/mention.ts';
-import { type Discourse, onlyBody } from '../coreference.ts';
+import { onlyBody } from '../bodies.ts';
+import type { Discourse } from '../coreference.ts';
 import { type Line, oncePerLine } from '../line.ts';
 import type { QuantityRun } from './quantity.ts';
 import { placed, pronounAt } from './source-words.ts';

@@ -1,6 +1,7 @@
 /** The noun an amount is said of → whose it is: a possessor, the subject that has or made it, "its" and "the company's" settled. */
 import type { LocalEntity } from '../../model/mention.ts';
-import { onlyBody, organizationBefore } from '../coreference.ts';
+import { onlyBody } from '../bodies.ts';
+import { organizationBefore } from '../coreference.ts';
 import { conjunctions, isAdverb, isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';

@@ -1,7 +1,8 @@
 /** Words for who gives a figure → the named body or person they stand for, or the words themselves where that is not clear. */
 import type { Party } from '../../model/mention.ts';
 import { stem } from '../../text/stem.ts';
-import { type Discourse, onlyBody, organizationBefore, personBefore } from '../coreference.ts';
+import { onlyBody } from '../bodies.ts';
+import { type Discourse, organizationBefore, personBefore } from '../coreference.ts';
 import { titleHeads } from '../data/offices.ts';
 import { speakerNouns } from '../data/saying.ts';
 import { auxiliaries, isAdverb, isIn } from '../grammar.ts';

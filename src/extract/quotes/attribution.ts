@@ -1,16 +1,17 @@
 /** A quotation → who says it, from the reporting clause around it or from the quotation before. */
-import type { LocalKey } from '../../model/ids.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import type { SayingVerb } from '../data/saying.ts';
 import { determiners, prepositions, sentenceRange, wordsOf } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
+import { accordingTo, fromBefore } from './before.ts';
 import { fromContext } from './context.ts';
 import { type Attribution, made, type Previous } from './made.ts';
-import { type Found, saying, speakerOf } from './main-subject.ts';
+import { saying } from './main-subject.ts';
 import type { QuoteRun } from './marks.ts';
 import { type Speaker, sure, together } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
+import { viaOf } from './via.ts';
 
 /** Undefined for scare quotes, titles of works and quotations nobody can be found for. */
 export function attribute(
@@ -23,9 +24,10 @@ export function attribute(
   if (!run || isLabel(d, run)) return undefined;
   if (previous?.run.continued && quotes[index - 1] === previous.run)
     return { ...previous.by, rule: 'quote/runs-on', fragment: false };
-  const found = leadsOn(d, run)
-    ? (fromBefore(d, run, previous) ?? fromAfter(d, run))
-    : (fromAfter(d, run) ?? fromBefore(d, run, previous));
+  const found =
+    leadsOn(d, run) || isRetold(d, run)
+      ? (fromBefore(d, run, previous) ?? fromAfter(d, run))
+      : (fromAfter(d, run) ?? fromBefore(d, run, previous));
   return found ?? fromContext(d, run, previous);
 }
 
@@ -80,6 +82,25 @@ function isNickname(d: Discourse, run: QuoteRun): boolean {
 const leadsOn = (d: Discourse, run: QuoteRun): boolean =>
   !endsSpeech(d, run) && /^(?:and|but)$/.test(d.reading.document.tokens[(run.close ?? run.last) + 1]?.lower ?? '');
 
+/** "Smith had told her that it “would never pay”, she said": she tells what Smith said. */
+function isRetold(d: Discourse, run: QuoteRun): boolean {
+  const { tokens } = d.reading.document;
+  if (tokens[run.open - 1]?.kind !== 'word' || !/^\p{Ll}/u.test(tokens[run.first]?.text ?? '')) return false;
+  const { first } = sentenceRange(d.reading.document, run.open);
+  for (let i = run.open - 1; i > Math.max(first, run.open - 25); i--) {
+    if (/^[,;]$/.test(tokens[i]?.text ?? '')) return false;
+    if (d.quoted[i] || !saying(d, i) || !thatFollows(d, i, run.open)) continue;
+    return subjectBefore(d, i, first)?.rule === 'speaker/subject';
+  }
+  return false;
+}
+
+function thatFollows(d: Discourse, verb: number, high: number): boolean {
+  for (let i = verb + 1; i < Math.min(verb + 8, high); i++)
+    if (d.reading.document.tokens[i]?.lower === 'that') return true;
+  return false;
+}
+
 /** The comma or full stop of speech stands before the mark, or before the mark of a quotation within; or a comma behind it. */
 function endsSpeech(d: Discourse, run: QuoteRun): boolean {
   const { tokens } = d.reading.document;
@@ -111,11 +132,6 @@ function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
   return undefined;
 }
 
-function accordingTo(d: Discourse, i: number, last: number, fragment: boolean): Attribution | undefined {
-  const speaker = subjectAfter(d, i + 1, last);
-  return speaker && made(speaker, 'quote/according-to', undefined, i, fragment);
-}
-
 /** After an inverted verb ("said Jones"), else before it, else after it where it stands near the mark. */
 function speakerAround(d: Discourse, verb: number, first: number, last: number, said: SayingVerb): Speaker | undefined {
   if (verb === first) return subjectAfter(d, verb, last);
@@ -145,96 +161,3 @@ function reporting(d: Discourse, i: number, fits: boolean): SayingVerb | undefin
 
 /** "…, he said." at the very end of the sentence. */
 const closesSentence = (verb: number, last: number): boolean => last - verb <= 3;
-
-/** "Jones said: “…" and "Jones called it “a mistake”". */
-function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | undefined): Attribution | undefined {
-  const { tokens } = d.reading.document;
-  const { first } = sentenceRange(d.reading.document, run.open);
-  for (let i = run.open - 1; i >= first; i--) {
-    if (d.quoted[i]) continue;
-    const t = tokens[i];
-    if (!t || t.text === ';' || opensAside(d, i)) break;
-    if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(d, i, run.open, true);
-    const verb = saying(d, i);
-    // "could have answered “yes”": nobody's words, whoever speaks of it.
-    if (verb && isHypothetical(d, i)) return undefined;
-    const found = verb && speakerOf(d, i, verb, first);
-    if (found) return before(d, run, previous, i, verb, found);
-    // "what locals call the “long dry”": a name, whoever calls it so.
-    if (verb?.class === 'judge' && run.open - i <= 3) return undefined;
-  }
-  return possessor(d, run, first);
-}
-
-/** ", after its leaders proposed “many changes”": the clause is the report's, whoever spoke before it. */
-function opensAside(d: Discourse, i: number): boolean {
-  const { tokens } = d.reading.document;
-  return tokens[i - 1]?.text === ',' && /^(?:after|when|while|because|although)$/.test(tokens[i]?.lower ?? '');
-}
-
-/** "could have answered", "would say": nobody said it. */
-function isHypothetical(d: Discourse, i: number): boolean {
-  const { tokens } = d.reading.document;
-  const modal = tokens[i - 1]?.lower === 'have' ? i - 2 : -1;
-  return modal >= 0 && /^(?:could|would|should|might|may)$/.test(tokens[modal]?.lower ?? '');
-}
-
-function before(
-  d: Discourse,
-  run: QuoteRun,
-  previous: Previous | undefined,
-  i: number,
-  verb: SayingVerb,
-  found: Found,
-): Attribution {
-  const { tokens } = d.reading.document;
-  const { first } = sentenceRange(d.reading.document, run.open);
-  const fragment = !/^[:,]$/.test(tokens[run.open - 1]?.text ?? '') || /^\p{Ll}/u.test(tokens[run.first]?.text ?? '');
-  const close = previous?.run.close;
-  const split =
-    previous !== undefined && close !== undefined && close >= first && i > close && sharesVerb(d, previous, i);
-  const speaker = { ...found.speaker, confidence: found.speaker.confidence * (run.open - i > 25 ? 0.75 : 1) };
-  const via = found.via ?? viaOf(d, i, run.open, speaker);
-  return made(speaker, split ? 'quote/split' : 'quote/before', verb, i, split ? false : fragment, via);
-}
-
-const sharesVerb = (d: Discourse, previous: Previous, verb: number): boolean =>
-  previous.by.at.includes(verb) && (d.reading.document.tokens[verb]?.start ?? 0) > 0;
-
-const speechNouns = new Set(
-  'claim claims call calls demand demands words statement statements pledge promise warning remark remarks comment comments vow assertion description insistence view message speech'.split(
-    ' ',
-  ),
-);
-
-/** "Smith’s claim that it was “…”". */
-function possessor(d: Discourse, run: QuoteRun, first: number): Attribution | undefined {
-  const { tokens } = d.reading.document;
-  for (let i = run.open - 1; i >= Math.max(first, run.open - 8); i--) {
-    if (!speechNouns.has(tokens[i]?.lower ?? '') || !/^['’]s?$/.test(tokens[i - 1]?.text ?? '')) continue;
-    const owner = d.reading.namedAt.get(i - 2);
-    if (owner)
-      return {
-        party: { entity: owner.entity.key },
-        confidence: 0.8,
-        rule: 'quote/possessive',
-        fragment: true,
-        at: [i],
-      };
-  }
-  return undefined;
-}
-
-/** "told the Quarry Gazette", "in an interview with …": the outlet. */
-function viaOf(d: Discourse, verb: number, last: number, speaker: Speaker): { via?: LocalKey } {
-  const { tokens } = d.reading.document;
-  for (let i = verb + 1; i < Math.min(last, verb + 16); i++) {
-    const run = d.reading.namedAt.get(i);
-    if (run?.entity.kind !== 'organization') continue;
-    if ('entity' in speaker.party && run.entity.key === speaker.party.entity) continue;
-    const direct = i <= verb + 2 && /^(?:told|tell|tells|informed)$/.test(tokens[verb]?.lower ?? '');
-    const unknown = run.entity.class === undefined && d.reading.document.source.quality === 'clean';
-    if (run.entity.class === 'media' || (direct && unknown)) return { via: run.entity.key };
-  }
-  return {};
-}

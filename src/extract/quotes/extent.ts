@@ -3,7 +3,7 @@ import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
-import { isAdverb } from '../grammar.ts';
+import { isAdverb, sentenceRange } from '../grammar.ts';
 import { reportingVerb } from './verb.ts';
 
 /** No clause is longer, in tokens: a text without full stops is not looked through again for each of its verbs. */
@@ -31,6 +31,23 @@ export function beforeQuotation(d: Discourse, [first, last]: Part): Part {
     return [first, last];
   }
   return [first, i];
+}
+
+/** With the mark that closes a quotation it ends in; none where the quotation goes on in another sentence: that one stands for itself. */
+export function closed(d: Discourse, s: DocumentSentence, [first, last]: Part): Part[] {
+  const { tokens } = d.reading.document;
+  if (!d.quoted[last - 1]) return [[first, last]];
+  let end = last;
+  while (end < s.last && d.quoted[end]) end++;
+  return end < s.last && tokens[end]?.kind === 'quote' ? [[first, end + 1]] : [];
+}
+
+/** "But talks would go on, Jones said": the report's own link to what it told before. */
+export function withoutConnective(d: Discourse, [first, last]: Part): Part {
+  const { tokens } = d.reading.document;
+  if (!/^(?:but|and|however|meanwhile|still|yet|also|so)$/.test(tokens[first]?.lower ?? '')) return [first, last];
+  const next = tokens[first + 1]?.text === ',' ? first + 2 : first + 1;
+  return /^(?:but|and)$/.test(tokens[first]?.lower ?? '') || next === first + 2 ? [next, last] : [first, last];
 }
 
 /** After the last semicolon before the comma, and after the dateline. */
@@ -84,7 +101,12 @@ const verdicts =
 /** ", a remark that Acme criticized", ", and he called on …", ", without saying …": the report speaks again. */
 export function asideAt(d: Discourse, first: number, s: DocumentSentence): number | undefined {
   for (let i = first + 2; i < Math.min(s.last - 3, first + longest); i++)
-    if (joinsVerb(d, i) || givesNo(d, i) || (isComma(d, i) && (leavesQuote(d, i) || notDone(d, i) || judges(d, i))))
+    if (
+      joinsVerb(d, i) ||
+      givesNo(d, i) ||
+      breaksOff(d, i) ||
+      (isComma(d, i) && (leavesQuote(d, i) || notDone(d, i) || judges(d, i)))
+    )
       return i;
   return undefined;
 }
@@ -96,6 +118,20 @@ function givesNo(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   const parted = isComma(d, i) || tokens[i]?.kind === 'quote';
   return parted && tokens[i + 1]?.lower === 'without' && /ing$/.test(tokens[i + 2]?.lower ?? '');
+}
+
+/** " - which was rejected at once": behind the last dash the report speaks; two dashes stand around a part of the clause. */
+function breaksOff(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  if (!isDash(d, i) || !/^(?:which|who|whose|where)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+  const { last } = sentenceRange(d.reading.document, i);
+  for (let k = i + 2; k < Math.min(last, i + longest); k++) if (isDash(d, k)) return false;
+  return true;
+}
+
+function isDash(d: Discourse, i: number): boolean {
+  const t = d.reading.document.tokens[i];
+  return t !== undefined && !d.quoted[i] && (/^(?:--|–|—)$/.test(t.text) || (t.text === '-' && t.spaced));
 }
 
 function judges(d: Discourse, comma: number): boolean {
@@ -114,6 +150,9 @@ const leavesQuote = (d: Discourse, comma: number): boolean =>
 function notDone(d: Discourse, comma: number): boolean {
   const { tokens } = d.reading.document;
   if (tokens[comma + 1]?.lower !== 'but') return false;
+  // ", but declined to say when", ", but did not name him".
+  if (/^(?:declined|refused|gave|did|offered|provided|made|failed|stopped)$/.test(tokens[comma + 2]?.lower ?? ''))
+    return true;
   for (let i = comma + 2; i < comma + 9; i++)
     if (/^(?:has|have)$/.test(tokens[i]?.lower ?? '')) return /^(?:not|yet|never)$/.test(tokens[i + 1]?.lower ?? '');
   return false;

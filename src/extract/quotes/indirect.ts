@@ -3,15 +3,16 @@ import type { StatementClaim } from '../../model/claim.ts';
 import { evidence } from '../../model/evidence.ts';
 import { claimId, isNonEmpty } from '../../model/ids.ts';
 import { shortHash } from '../../text/hash.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
-import { spanOf, wordsOf } from '../grammar.ts';
+import { pronouns, spanOf, wordsOf } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
-import { asideAt, beforeQuotation, clauseEnd, type Part, pastDateline } from './extent.ts';
+import { asideAt, beforeQuotation, clauseEnd, closed, type Part, pastDateline, withoutConnective } from './extent.ts';
 import { mainSubject, quotedAs } from './main-subject.ts';
 import { speakerParty } from './noun-phrase.ts';
-import { hasVerb, inverted, type Reported, thatClause, trailing } from './reporting.ts';
+import { hasVerb, inverted, isSubordinate, type Reported, thatClause, trailing } from './reporting.ts';
 import { reportingVerb } from './verb.ts';
 
 /** In text order; a sentence may report two speakers. `direct` is what is quoted already. */
@@ -21,7 +22,8 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
     const taken: Part[] = [];
     return reportsOf(d, s).flatMap((r) => {
       const isThat = r.rule === 'indirect/that';
-      const cut = isThat ? r.parts.map((p) => beforeQuotation(d, p)) : r.parts;
+      const cut = r.parts.flatMap((p) => closed(d, s, withoutConnective(d, isThat ? beforeQuotation(d, p) : p)));
+      if (cut.length < r.parts.length || cut.some((p, k) => isMerePremise(d, p, r.parts[k]))) return [];
       // "told Swedish television in a rare interview: “…”": what the quotation leaves is no clause.
       if (cut.some(([first, last], k) => last !== r.parts[k]?.[1] && !hasVerb(d, first, { last }))) return [];
       const least = cut.length > 1 ? 2 : isThat ? 3 : 4;
@@ -32,6 +34,10 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
     });
   });
 }
+
+/** "added that while it was late: “…”": what is left before the quotation is only its premise. */
+const isMerePremise = (d: Discourse, [first, last]: Part, whole: Part | undefined): boolean =>
+  last < (whole?.[1] ?? last) && isSubordinate(d, first, last);
 
 /** Every reporting clause of the sentence, outermost first. */
 function reportsOf(d: Discourse, s: DocumentSentence): Reported[] {
@@ -92,11 +98,15 @@ function isQuoted(d: Discourse, parts: readonly Part[], direct: readonly Stateme
   const { tokens } = d.reading.document;
   const all = parts.flatMap(([first, last]) => tokens.slice(first, last).map((_, k) => first + k));
   const quoted = all.filter((i) => d.quoted[i]).length;
-  if (quoted * 10 <= all.length * 9) return false;
+  const own = all.filter((i) => !d.quoted[i] && tokens[i]?.kind === 'word').length;
+  // "it was “…”": nothing but a pronoun and its verb.
+  if (quoted * 10 <= all.length * 9 && (own > 2 || quoted < 4 || !isPronoun(tokens[all[0] ?? 0]))) return false;
   return direct.some((c) =>
     c.spans.some((x) => x.start >= (tokens[all[0] ?? 0]?.start ?? 0) && x.end <= (tokens[all.at(-1) ?? 0]?.end ?? 0)),
   );
 }
+
+const isPronoun = (t: Token | undefined): boolean => t !== undefined && pronouns.has(t.lower);
 
 const participles = /^(?:saying|adding|warning|arguing|insisting|claiming|noting|stressing)$/;
 

@@ -7,14 +7,14 @@ import type { NamedRun } from '../reading.ts';
 import { subjectAfter } from './after.ts';
 import { isPossessive, isSpeakerNoun, named, type Speaker, sure, together, unnamed } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
-import { isNoun } from './verb.ts';
+import { isNoun, isPassive } from './verb.ts';
 
 /** The verb of saying at token `i`, where the word is no noun or infinitive. */
 export function saying(d: Discourse, i: number): SayingVerb | undefined {
   const t = d.reading.document.tokens[i];
   if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^State$/.test(t.text)) return undefined;
   const verb = lookUp(sayingVerbs, t, d.reading.document.source.quality === 'degraded');
-  if (!verb || isNoun(d, i)) return undefined;
+  if (!verb || isNoun(d, i) || isPassive(d, i)) return undefined;
   const before = d.reading.document.tokens[i - 1]?.lower ?? '';
   // Nouns and infinitives that look like verbs of saying: "a claim", "the report", "declined to comment".
   if (
@@ -61,6 +61,12 @@ export function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: numb
   const speaker =
     together(d, subjectBefore(d, i, first), first) ?? (startsCoordinate(d, i) ? mainSubject(d, i, first) : undefined);
   return speaker && { speaker };
+}
+
+/** The subject before the finite verb at token `i`, or the one it shares: "Jones called it a joke and said that …". */
+export function sharedSubject(d: Discourse, i: number, first: number): Speaker | undefined {
+  const joined = /^(?:and|but)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
+  return together(d, subjectBefore(d, i, first), first) ?? (joined ? mainSubject(d, i, first) : undefined);
 }
 
 /** "… and called it": the verb shares an earlier subject. */

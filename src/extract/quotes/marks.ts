@@ -37,16 +37,17 @@ function outside(runs: readonly QuoteRun[], others: readonly QuoteRun[]): QuoteR
   });
 }
 
-/** Single marks that close after a comma or full stop: British style. */
-function quotesWithSingles({ tokens }: Document): boolean {
-  let opening = 0;
-  let closing = 0;
-  tokens.forEach((t, i) => {
-    if (!singles.has(t.text)) return;
-    if (singleSide(tokens, i) === 'open') opening++;
-    else if (/[.,?!]$/.test(tokens[i - 1]?.text ?? '')) closing++;
+/** British style: somewhere a single mark opens and another one closes. No elision opens one: '90s, 'em, 'n'. */
+function quotesWithSingles({ tokens, sentenceOf }: Document): boolean {
+  let open: number | undefined;
+  return tokens.some((t, i) => {
+    if (!singles.has(t.text)) return false;
+    const side = singleSide(tokens, i);
+    if (side === 'open')
+      open = /^(?:\d|n$|em$|til$|cause$|tis$|twas$)/i.test(tokens[i + 1]?.text ?? '') ? undefined : i;
+    if (side !== 'close' || open === undefined) return false;
+    return /[.,?!]$/.test(tokens[i - 1]?.text ?? '') || sentenceOf[open] === sentenceOf[i];
   });
-  return opening > 0 && closing > 0;
 }
 
 /** Machine-tokenized text loses which side a mark was; they alternate. */

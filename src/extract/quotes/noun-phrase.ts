@@ -1,11 +1,13 @@
 /** A noun phrase that can speak → who it is: a named entity, or the report's words for somebody unnamed. */
 import type { Party } from '../../model/mention.ts';
 import { isCapitalised } from '../../text/tokens.ts';
+import { onlyBody } from '../bodies.ts';
 import type { Discourse } from '../coreference.ts';
-import { holdersOf, onlyBody, organizationBefore, personByTitle, personJustNamed } from '../coreference.ts';
+import { organizationBefore, personJustNamed } from '../coreference.ts';
 import { titleHeads, titleTails } from '../data/offices.ts';
 import { speakerNouns } from '../data/saying.ts';
 import { auxiliaries, conjunctions, determiners, isIn, prepositions, wordsOf } from '../grammar.ts';
+import { holdersOf, personByTitle } from '../holders.ts';
 import type { NamedRun } from '../reading.ts';
 
 /** Who, and how sure. `at` is the token where the words for the speaker stand. */

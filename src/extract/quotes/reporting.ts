@@ -6,6 +6,7 @@ import type { DocumentSentence } from '../document.ts';
 import { auxiliaries, determiners, isAdverb, prepositions } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
 import { asideAt, clauseEnd, clauseStart, longest, nextReport, type Part } from './extent.ts';
+import { sharedSubject } from './main-subject.ts';
 import { isPossessive, type Speaker, together } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
 
@@ -46,7 +47,7 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const speaker = together(d, subjectBefore(d, i, s.first), s.first);
   if (!speaker || speaker.at <= s.first + 2) return undefined;
   const comma = commaBefore(d, speaker, i, s);
-  if (comma === undefined || comma < s.first + 2) return undefined;
+  if (comma === undefined || comma < s.first + 2 || opensRelative(d, comma)) return undefined;
   const first = clauseStart(d, s, comma);
   if (first === undefined) return undefined;
   const parts: Part[] = [[first, tokens[comma - 1]?.text === ',' ? comma - 1 : comma]];
@@ -62,8 +63,12 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   return { parts, speaker, verb, rule: asideOr(d, comma) };
 }
 
+/** "the guards, who, they believe, have left": said by the way. */
+const opensRelative = (d: Discourse, comma: number): boolean =>
+  /^(?:who|which|whom|whose|that|and|but|because|if)$/.test(d.reading.document.tokens[comma - 1]?.lower ?? '');
+
 /** "Even if Acme agrees, Jones said, the crews will wait": what they will do comes after. */
-function isSubordinate(d: Discourse, first: number, comma: number): boolean {
+export function isSubordinate(d: Discourse, first: number, comma: number): boolean {
   const { tokens } = d.reading.document;
   const opens = tokens[first]?.lower === 'even' ? first + 1 : first;
   if (!/^(?:if|unless|although|though|while|when|once|because|until)$/.test(tokens[opens]?.lower ?? '')) return false;
@@ -148,7 +153,7 @@ function commaBefore(d: Discourse, speaker: Speaker, verb: number, s: DocumentSe
 /** "The minister said on Tuesday that talks would resume": the clause after the verb. */
 export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
   const { tokens } = d.reading.document;
-  const speaker = together(d, subjectBefore(d, i, s.first), s.first);
+  const speaker = sharedSubject(d, i, s.first);
   if (!speaker || speaker.confidence < 0.55 || isRelative(d, speaker, s)) return undefined;
   const first = complementAt(d, s, i, verb);
   if (first === undefined || first > s.last - 3) return undefined;

@@ -24,7 +24,18 @@ function standsBetween(d: Discourse, i: number, low: number): boolean {
   if (auxiliaries.has(w) || isAdverb(tokens[i] as never) || /^(?:him|her|it|them)sel(?:f|ves)$/.test(w)) return true;
   const time = d.reading.dateAt.get(i) ?? d.reading.dateAt.get(i + 1);
   if (time && time.first > low + 1) return i >= time.first || w === 'on';
+  if (standsInPlace(d, i, low)) return true;
   return (w === 'night' && tokens[i - 1]?.lower === 'last') || (w === 'last' && tokens[i + 1]?.lower === 'night');
+}
+
+/** "Jones in Oslo says": the place, and the preposition before it. Not "the mayor of Oslo". */
+function standsInPlace(d: Discourse, i: number, low: number): boolean {
+  const { tokens } = d.reading.document;
+  const place = d.reading.placeAt.get(i) ?? d.reading.placeAt.get(i + 1);
+  if (!place || place.first < low + 2 || d.reading.namedAt.has(place.first)) return false;
+  const before = tokens[place.first - 1]?.lower ?? '';
+  const person = d.reading.namedAt.get(place.first - 2)?.entity.kind === 'person';
+  return person && /^(?:in|from|near|outside)$/.test(before) && (i >= place.first || i === place.first - 1);
 }
 
 /** The noun phrase whose last token is `i`. */

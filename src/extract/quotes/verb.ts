@@ -3,7 +3,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { plainSaying, sayingVerbs } from '../data/saying.ts';
-import { determiners, lookUp } from '../grammar.ts';
+import { determiners, isAdverb, lookUp } from '../grammar.ts';
 
 /** The lemma of a finite verb that reports speech at token `i`. */
 export function reportingVerb(d: Discourse, i: number): string | undefined {
@@ -23,6 +23,7 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
     determiners.has(before) ||
     /^['’]s?$/.test(before) ||
     isUnsaid(d, i) ||
+    isPassive(d, i) ||
     isNoun(d, i)
   )
     return undefined;
@@ -36,6 +37,15 @@ function ownsNext(d: Discourse, i: number): boolean {
     /^['’]s$/.test(tokens[i + 1]?.text ?? '') ||
     (/^['’]$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.lower === 's')
   );
+}
+
+/** "was told that", "is widely believed to": whoever stands before it does not say it. */
+export function isPassive(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  if (/ing$/.test(tokens[i]?.lower ?? '')) return false;
+  let before = i - 1;
+  while (tokens[before] && (isAdverb(tokens[before] as Token) || tokens[before]?.lower === 'not')) before--;
+  return /^(?:is|are|was|were|be|been|being|wa)$/.test(tokens[before]?.lower ?? '');
 }
 
 /** "will say that", "may tell": not said yet. "Would say only that" and "could not say" are. */

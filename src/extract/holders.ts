@@ -1,0 +1,120 @@
+/** "the minister", "the former chief executive" → the person of the report who bears that title. */
+import type { LocalKey } from '../model/ids.ts';
+import { titleHeads, titleModifiers } from './data/offices.ts';
+import type { NamedRun, Reading } from './reading.ts';
+import type { TitleRun } from './titles/run.ts';
+
+interface Titled {
+  readonly reading: Reading;
+  readonly titles: readonly TitleRun[];
+}
+
+/** Ways to write one office. */
+const sameOffice: ReadonlyMap<string, string> = new Map(
+  (
+    'gov=governor sen=senator rep=representative gen=general col=colonel capt=captain maj=major lt=lieutenant sgt=sergeant adm=admiral ' +
+    'pres=president prof=professor chairman=chair chairwoman=chair chairperson=chair congressman=representative congresswoman=representative ' +
+    'spokesman=spokesperson spokeswoman=spokesperson organizer=organiser advisor=adviser co-ordinator=coordinator headmaster=headteacher'
+  )
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+const inFull = (words: string): string =>
+  words
+    .replace(/ceo$/, 'chief executive')
+    .replace(/(?<=chief executive) officer$/, '')
+    .replace(/ ?\.(?= |$)/g, '')
+    .replace(/[\p{L}-]+/gu, (word) => sameOffice.get(word) ?? word);
+
+/** The one person of the report who bears the title: "the minister" where a single minister is named. */
+export function personByTitle(d: Titled, title: string, at: number): LocalKey | undefined {
+  const wanted = title.toLowerCase();
+  // "The former minister" held the office, whatever the report calls them elsewhere.
+  const office = wanted.replace(/^(?:(?:former|ex)[ -])+/, '');
+  const holders = holdersOf(d, office, office !== wanted);
+  if (holders.size === 1) return [...holders][0];
+  if (holders.size === 0) return undefined;
+  // Several ministers: the one named right before, where only one of them is.
+  const near = new Set<LocalKey>();
+  for (const { entity } of namedShortlyBefore(d, at)) if (holders.has(entity.key)) near.add(entity.key);
+  return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** By the titles of a report: who holds which, as asked so far. */
+const knownHolders = new WeakMap<readonly TitleRun[], Map<string, ReadonlySet<LocalKey>>>();
+
+/**
+ * Whom the report gives the title, or one that it is short for: "minister" is a prime minister, too. Asked again at
+ * every "the minister", found once.
+ */
+export function holdersOf({ reading, titles }: Titled, title: string, orHeld = false): ReadonlySet<LocalKey> {
+  const wanted = inFull(title.toLowerCase());
+  const known = knownHolders.get(titles) ?? new Map<string, ReadonlySet<LocalKey>>();
+  knownHolders.set(titles, known);
+  const key = `${orHeld} ${wanted}`;
+  const earlier = known.get(key);
+  if (earlier) return earlier;
+  const holders = new Set<LocalKey>();
+  for (const t of titles) {
+    if (t.former && !orHeld) continue;
+    const { tokens } = reading.document;
+    const words = inFull(
+      tokens
+        .slice(t.first, t.last)
+        .map((x) => x.lower)
+        .join(' '),
+    );
+    if (words === wanted || words.endsWith(` ${wanted}`) || wanted.endsWith(` ${words}`)) holders.add(t.person);
+  }
+  known.set(key, holders);
+  return holders;
+}
+
+/** The runs before token `at`, of its sentence or the two before, the last one first. */
+export function* namedShortlyBefore({ reading }: Titled, at: number): Iterable<NamedRun> {
+  const { named } = reading;
+  const { sentenceOf } = reading.document;
+  for (let i = firstFrom(named, at) - 1; i >= 0; i--) {
+    const run = named[i] as NamedRun;
+    if ((sentenceOf[at] ?? 0) - (sentenceOf[run.first] ?? 0) > 2) return;
+    yield run;
+  }
+}
+
+/** How many runs begin before token `at`. */
+export function firstFrom(named: readonly { readonly first: number }[], at: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.first ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Sentences that open with "The former chief executive": runs that stand for whoever bears the title. */
+export function titledOpenings(d: Titled): NamedRun[] {
+  const { tokens, sentences } = d.reading.document;
+  return sentences.flatMap(({ first, last }) => {
+    if (tokens[first]?.lower !== 'the') return [];
+    let end = first + 1;
+    while (end < last && isOfTitle(d, end)) end++;
+    const next = tokens[end]?.lower ?? '';
+    const head = titleHeads.has(tokens[end - 1]?.lower ?? '');
+    if (!head || d.reading.namedAt.has(end) || /^(?:of|for|and|'s|’s|'|’|-)$/.test(next)) return [];
+    const title = tokens
+      .slice(first + 1, end)
+      .map((t) => t.lower)
+      .join(' ');
+    const person = personByTitle(d, title, first);
+    const entity = d.reading.entities.find((e) => e.key === person);
+    return entity ? [{ first, last: end, entity }] : [];
+  });
+}
+
+function isOfTitle({ reading }: Titled, i: number): boolean {
+  const word = reading.document.tokens[i]?.lower ?? '';
+  return !reading.namedAt.has(i) && (titleHeads.has(word) || titleModifiers.has(word));
+}
