@@ -54,6 +54,7 @@ const quantified =
 export function unnamed(words: string): string {
   const head = headOf(words);
   if (
+    /^[“"]/.test(words) ||
     determined.test(words) ||
     owned(words) ||
     /['’] ?s\s/.test(words) ||

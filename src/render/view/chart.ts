@@ -2,8 +2,9 @@
 import { scaleLinear } from 'd3-scale';
 import { dateWords } from '../format/dates.ts';
 import { numberWords, sayValue, valueWords } from '../format/numbers.ts';
-import type { Value } from '../wiki/figure-values.ts';
-import type { PageOfType } from '../wiki/pages.ts';
+import { type Value, valueKey } from '../wiki/figure-values.ts';
+import { groupBy, type PageOfType } from '../wiki/pages.ts';
+import { together } from '../wiki/together.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { labelOf } from './cite.ts';
@@ -41,9 +42,12 @@ export interface Chart {
   readonly omitted?: string;
 }
 
+/** What several reports repeat is one dot. */
 interface Point {
   readonly value: Value;
   readonly n: number;
+  /** How many values it stands for. */
+  readonly times: number;
 }
 
 /** Rows that a chart can have before it is no longer taken in at a glance. */
@@ -60,8 +64,10 @@ export function chartFor(
 ): FigureChart | undefined {
   const own = pointsOf(wiki, page);
   const dated = own
-    .flatMap(({ value, n }) =>
-      value.fact.asOf === undefined || value.fact.asOf.length < 7 ? [] : [{ value, n, date: value.fact.asOf }],
+    .flatMap((point) =>
+      point.value.fact.asOf === undefined || point.value.fact.asOf.length < 7
+        ? []
+        : [{ ...point, date: point.value.fact.asOf }],
     )
     .slice(0, mostDots)
     .reverse();
@@ -102,16 +108,19 @@ function chartOf(wiki: Wiki, page: PageOfType<'figure'>, related: readonly PageO
     if (points.length > 0 && points.every((p) => Math.abs(p.n) <= largest * 20 && Math.abs(p.n) * 50 >= largest))
       groups.push({ figure, points });
   }
+  if (groups.flatMap((g) => g.points).reduce((n, p) => n + p.times, 0) < 3) return undefined;
   const total = groups.reduce((n, g) => n + g.points.length, 0);
-  if (total < 3) return undefined;
   return rowsOf(wiki, page, groups, total);
 }
 
 function pointsOf(wiki: Wiki, figure: PageOfType<'figure'>): Point[] {
-  return wiki.values.ofFigure(figure.page.id).flatMap((value): Point[] => {
+  const told = groupBy(wiki.values.ofFigure(figure.page.id), valueKey);
+  return [...told.values()].flatMap((same): Point[] => {
+    const [value] = together(same);
+    if (value === undefined) return [];
     const { value: exact, low, high } = value.fact;
     const n = exact ?? (low !== undefined && high !== undefined ? (low + high) / 2 : undefined);
-    return n === undefined || !Number.isFinite(n) ? [] : [{ value, n }];
+    return n === undefined || !Number.isFinite(n) ? [] : [{ value, n, times: same.length }];
   });
 }
 
@@ -210,8 +219,9 @@ const arrows: Readonly<Partial<Record<Value['fact']['comparator'], 'up' | 'down'
 
 /** "BBC, Jun 2024"; "the ministry, in R3". */
 function whoWords(wiki: Wiki, value: Value): string {
-  const report = wiki.reports.of(value.fact.evidence[0].source);
-  const label = labelOf(report);
+  const labels = [...new Set(value.fact.evidence.map((e) => labelOf(wiki.reports.of(e.source))))];
+  const more = labels.length > 2 ? ` ${fillText(wiki.words.say.more, { n: labels.length - 2 })}` : '';
+  const label = labels.slice(0, 2).join(', ') + more;
   const date = value.sortDate === undefined ? '' : `, ${dateWords(wiki.words, value.sortDate)}`;
   return value.by === undefined ? `${label}${date}` : `${value.by.text}${date}`;
 }

@@ -4,11 +4,12 @@ import { dateWords } from '../format/dates.ts';
 import { sayValue } from '../format/numbers.ts';
 import type { Dispute } from '../wiki/disputes.ts';
 import type { ValueGroup } from '../wiki/figure-values.ts';
+import { groupBy } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import { byReadingDate } from '../wiki/reports.ts';
-import { type Citing, shortName } from './cite.ts';
+import type { Citing } from './cite.ts';
 import { accountOf, wordsOfValue } from './figure-tile.ts';
-import { type Here, linkInside, linkTo, linkToPage } from './pieces.ts';
+import { type Here, linkInside, linkToPage, stanceWords, tellerOf } from './pieces.ts';
 import { fill, joined, marked, plain, type Rich, text } from './rich.ts';
 
 export interface DisputeView {
@@ -51,9 +52,7 @@ export function disputeView(here: Citer, dispute: Dispute): DisputeView {
     id: dispute.key,
     question,
     title: plain(question),
-    accounts: [...dispute.accounts]
-      .sort((a, b) => byReadingDate(a.sortDate, b.sortDate))
-      .map((p) => positionAccount(here, p)),
+    accounts: stanceAccounts(here, dispute.accounts),
     note: say.disputedNote,
   };
 }
@@ -68,21 +67,16 @@ function valueAccount(here: Citer, group: ValueGroup): DisputeView['accounts'][n
   };
 }
 
-function positionAccount(here: Citer, position: Position): DisputeView['accounts'][number] {
-  const report = here.wiki.reports.of(position.fact.evidence[0].source);
-  const teller: Rich = position.by === undefined ? [text(shortName(report))] : [linkTo(here, position.by)];
-  const stance = here.wiki.words.stances[position.fact.stance];
-  return {
-    who: dated(here, teller, position.sortDate),
-    what: [
-      ...fill(here.wiki.words.say.saysWho, {
-        who: stance,
-        what: position.fact.words,
-      }),
-      ...marked(here.cite.marks(position.fact.evidence)),
-      text('.'),
-    ],
-  };
+/** Oldest first; what one voice says on one day stands together. */
+function stanceAccounts(here: Citer, positions: readonly Position[]): DisputeView['accounts'] {
+  const ordered = [...positions].sort((a, b) => byReadingDate(a.sortDate, b.sortDate));
+  const voices = groupBy(ordered, (p) => [plain(dated(here, tellerOf(here, p), p.sortDate))]);
+  return [...voices.values()].flatMap((told): DisputeView['accounts'] => {
+    const [first] = told;
+    if (first === undefined) return [];
+    const said = told.map((p): Rich => [...stanceWords(here, p), ...marked(here.cite.marks(p.fact.evidence))]);
+    return [{ who: dated(here, tellerOf(here, first), first.sortDate), what: [...joined(said, '; '), text('.')] }];
+  });
 }
 
 const dated = (here: Here, who: Rich, date: Position['sortDate']): Rich =>

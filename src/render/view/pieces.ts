@@ -68,13 +68,40 @@ export function standingBadge(words: Words, standing: Standing): Rich {
   return standing === 'current' ? [] : [badge(standing, words.badge[standing])];
 }
 
-/** The report's clause, behind whoever tells it: somebody, or the report itself. */
-export function positionWords(here: Here, position: Position): Rich {
-  const { words, evidence } = position.fact;
-  const who =
-    position.by === undefined ? shortName(here.wiki.reports.of(evidence[0].source)) : [linkTo(here, position.by)];
-  return fill(here.wiki.words.say.saysWho, { who, what: words });
+/** Whoever tells it: somebody, at the head of a line, or the report itself. */
+export function tellerOf(here: Here, { by, fact }: Position): Rich {
+  return by === undefined
+    ? [text(shortName(here.wiki.reports.of(fact.evidence[0].source)))]
+    : [linkTo(here, headed(by))];
 }
+
+/** The report's clause, behind whoever tells it; words of a damaged text stand in quotation marks, as received. */
+export const positionWords = (here: Here, position: Position): Rich =>
+  fill(here.wiki.words.say.saysWho, { who: tellerOf(here, position), what: clauseOf(here, position) });
+
+/** "Rejects: the union turned it down" */
+export const stanceWords = (here: Here, position: Position): Rich =>
+  fill(here.wiki.words.say.saysWho, {
+    who: here.wiki.words.stances[position.fact.stance],
+    what: clauseOf(here, position),
+  });
+
+const clauseOf = (here: Here, { fact: { words, evidence } }: Position): string =>
+  isReceived(here, words, evidence) ? quoted(here.wiki.words, words) : words;
+
+/** The words stand so in a damaged text. */
+const isReceived = ({ wiki }: Here, words: string, evidence: readonly Evidence[]): boolean =>
+  evidence.some((e) => wiki.reports.of(e.source).degraded && e.quote.includes(words));
+
+/** Somebody without a page at the head of a line: "Union officials". */
+export const headed = (ref: Ref): Ref => (ref.page === undefined ? { ...ref, text: capital(ref.text) } : ref);
+
+/** What can be read as it was written comes first. */
+export const damagedLast = <T extends { readonly fact: { readonly evidence: readonly Evidence[] } }>(
+  here: Here,
+  told: readonly T[],
+): readonly T[] =>
+  [...told].sort((a, b) => Number(isDamaged(here, a.fact.evidence)) - Number(isDamaged(here, b.fact.evidence)));
 
 /** In the language's own marks, once: marks that the text already carries are taken off. */
 export function quoted(words: Words, quote: string): string {
@@ -89,8 +116,10 @@ export function quoted(words: Words, quote: string): string {
 export function conditionBadge({ wiki, url }: Here, quote: string, evidence: readonly Evidence[]): Rich {
   const damaged = evidence.map((e) => wiki.reports.of(e.source)).find((r) => r.degraded);
   if (damaged === undefined || evidence.some((e) => !wiki.reports.of(e.source).degraded)) return [];
-  const flat = (s: string): string => s.replace(/\s+/g, ' ');
-  const asReceived = evidence.some((e) => flat(e.quote).includes(flat(quote)));
+  const flat = (s: string): string => s.replace(/\s+/g, ' ').trim();
+  const received = evidence.map((e) => flat(e.quote)).join(' ');
+  // A quotation that the report interrupts is read in parts, with an ellipsis between them.
+  const asReceived = quote.split(' … ').every((part) => received.includes(flat(part)));
   const words = asReceived ? wiki.words.badge.received : wiki.words.badge.restored;
   return [badge('restored', words, damaged.url === undefined ? undefined : relative(url, `${damaged.url}#quality`))];
 }
@@ -114,9 +143,14 @@ export const capital = (s: string): string => s.replace(/^\p{Ll}/u, (c) => c.toU
 const isDamaged = ({ wiki }: Here, evidence: readonly Evidence[]): boolean =>
   evidence.some((e) => wiki.reports.of(e.source).degraded);
 
-/** A clause with the full stop it lacks; words of a damaged text stay as they were received. */
+/**
+ * A clause with the full stop it lacks, and without the comma at which it was cut off, inside a closing quotation mark
+ * too; words of a damaged text stay as they were received.
+ */
 export const ended = (here: Here, clause: string, evidence: readonly Evidence[]): string =>
-  isDamaged(here, evidence) || /[.!?…:][”"’')]*$/u.test(clause) ? clause : `${clause.replace(/[,;\s]+$/, '')}.`;
+  isDamaged(here, evidence) || /[.!?…:][”"’')]*$/u.test(clause)
+    ? clause
+    : `${clause.replace(/[,;\s]+$/, '').replace(/[,;]([”"’']+)$/u, '$1')}.`;
 
 /** A clause as a whole sentence. */
 export const sentence = (here: Here, clause: string, evidence: readonly Evidence[]): string =>

@@ -3,9 +3,10 @@ import type { Ref } from '../../model/site.ts';
 import type { PartialDate } from '../../model/values.ts';
 import type { When } from '../format/dates.ts';
 import { whenOf } from '../format/dates.ts';
-import { type PageOfType, pagesOf, partyKey } from '../wiki/pages.ts';
+import { groupBy, type PageOfType, pagesOf, partyKey } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import { byDate, byReadingDate } from '../wiki/reports.ts';
+import { together } from '../wiki/together.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import type { Citing } from './cite.ts';
 import { laterThan } from './comparison.ts';
@@ -146,7 +147,11 @@ function stanceOf(here: Citer, party: Ref, positions: readonly Position[]): Rich
   if (last === undefined) return [{ t: 'stance', kind: 'none', text: words.say.notReported }];
   const disputed = positions.filter((p) => p.standing === 'disputed');
   if (last.standing === 'disputed' && disputed.length > 1) {
-    const accounts = disputed
+    const told = groupBy([...disputed].reverse(), (p) => [
+      [p.fact.stance, partyKey(p.party), p.by === undefined ? '' : partyKey(p.by)].join('\n'),
+    ]);
+    const accounts = [...told.values()]
+      .flatMap(together)
       .slice(0, 3)
       .map((p) => account(here, party, p, words.stances[p.fact.stance].toLowerCase()));
     return [{ t: 'stance', kind: 'split', text: words.say.accountsDiffer }, text(': '), ...joined(accounts, '; ')];

@@ -43,8 +43,10 @@ export const plain = (rich: Rich): string =>
   rich.map((p) => (p.t === 'marks' || p.t === 'squares' ? '' : p.t === 'break' ? ' ' : p.text)).join('');
 
 /** Joins lists of pieces with a separator between them. */
-export const joined = (parts: readonly Rich[], separator: string): Rich =>
-  parts.flatMap((part, i) => (i === 0 ? [...part] : [text(separator), ...part]));
+export function joined(parts: readonly Rich[], separator: string | Piece): Rich {
+  const between = typeof separator === 'string' ? text(separator) : separator;
+  return parts.flatMap((part, i) => (i === 0 ? [...part] : [between, ...part]));
+}
 
 /** "a", "a and b", "a, b and c". */
 export const listed = (parts: readonly Rich[], and: string): Rich =>

@@ -1,6 +1,8 @@
 /** Values of a figure → table rows: as of, hedge, number, who says so, which sentence. */
 import { type When, whenOf } from '../format/dates.ts';
-import type { Value } from '../wiki/figure-values.ts';
+import { type Value, valueKey } from '../wiki/figure-values.ts';
+import { groupBy } from '../wiki/pages.ts';
+import { together } from '../wiki/together.ts';
 import { wordsOfValue } from './figure-tile.ts';
 import { linkTo, standingBadge } from './pieces.ts';
 import { marked, type Rich, text } from './rich.ts';
@@ -8,6 +10,8 @@ import type { Sheet } from './sheet.ts';
 
 export interface ValueRow {
   readonly id: string;
+  /** Of the facts that are told in the same row: what links to them leads here. */
+  readonly also: readonly string[];
   readonly badges: Rich;
   readonly when: When;
   /** Empty where the report gives none. */
@@ -19,19 +23,26 @@ export interface ValueRow {
   readonly old: boolean;
 }
 
+/** What several reports repeat is one row, with the marks of all. */
 export const valueRows = (sheet: Sheet, values: readonly Value[]): readonly ValueRow[] =>
-  values.map((value) => {
+  [...groupBy(values, valueKey).values()].flatMap((same): readonly ValueRow[] => {
+    const [value] = together(same);
+    if (value === undefined) return [];
     const { words } = sheet.wiki;
     const { hedge, number, unit } = wordsOfValue(sheet, value);
-    return {
-      id: sheet.anchor(value.fact.id),
-      badges: standingBadge(words, value.standing),
-      when: whenOf(words, value.fact.asOf),
-      hedge,
-      number,
-      unit,
-      who: value.by === undefined ? [text(words.say.reportItself)] : [linkTo(sheet, value.by)],
-      source: marked(sheet.cite.marks(value.fact.evidence)),
-      old: value.standing === 'superseded',
-    };
+    const [id = '', ...also] = same.map(({ fact }) => sheet.anchor(fact.id));
+    return [
+      {
+        id,
+        also,
+        badges: standingBadge(words, value.standing),
+        when: whenOf(words, value.fact.asOf),
+        hedge,
+        number,
+        unit,
+        who: value.by === undefined ? [text(words.say.reportItself)] : [linkTo(sheet, value.by)],
+        source: marked(sheet.cite.marks(value.fact.evidence)),
+        old: value.standing === 'superseded',
+      },
+    ];
   });

@@ -3,13 +3,14 @@ import type { StatementFact, StatusFact } from '../../model/fact.ts';
 import { byCodeUnit, type PageId } from '../../model/ids.ts';
 import type { Ref } from '../../model/site.ts';
 import type { PartialDate } from '../../model/values.ts';
-import type { Value, Values } from './figure-values.ts';
+import { type Value, type Values, valueKey } from './figure-values.ts';
 import type { Ground } from './ground.ts';
-import { groupBy, type PageOfType, pagesOf } from './pages.ts';
+import { groupBy, type PageOfType, pagesOf, partyKey } from './pages.ts';
 import type { Position, Positions } from './positions.ts';
 import { byReadingDate } from './reports.ts';
 import type { Roles } from './roles.ts';
 import { statementsOf } from './statements.ts';
+import { together } from './together.ts';
 
 /** A fact that can be told in one line. */
 export type Told =
@@ -123,8 +124,14 @@ const status = (site: Ground): Candidate[] =>
     return { ...told, id: told.fact.id, date: told.fact.date, involves };
   });
 
+/** One stance of one party on one day, as one teller has it, is one event, in however many reports it stands. */
 function stances(positions: Positions, roles: Roles): Candidate[] {
-  return positions.all.map((position): Candidate => {
+  const told = groupBy(positions.all, ({ fact, party, proposal, by, standing }) => [
+    [partyKey(party), partyKey(proposal), fact.stance, fact.date, by === undefined ? '' : partyKey(by), standing].join(
+      '\n',
+    ),
+  ]);
+  return [...told.values()].flatMap(together).map((position): Candidate => {
     const involves = [
       ...withOrganizations(position.party.page, roles),
       ...withOrganizations(position.by?.page, roles),
@@ -142,10 +149,12 @@ function stances(positions: Positions, roles: Roles): Candidate[] {
 
 /** Only values whose date the text states: one dated by its report alone is no event. */
 function counts(values: Values, roles: Roles): Candidate[] {
-  return values.all
-    .filter((v) => v.fact.asOfBasis !== 'report')
-    .map((value): Candidate => {
-      const involves = [value.figure.page.id, ...withOrganizations(value.by?.page, roles)];
-      return { about: 'value', id: value.fact.id, date: value.fact.asOf, value, involves };
-    });
+  const told = groupBy(
+    values.all.filter((v) => v.fact.asOfBasis !== 'report'),
+    valueKey,
+  );
+  return [...told.values()].flatMap(together).map((value): Candidate => {
+    const involves = [value.figure.page.id, ...withOrganizations(value.by?.page, roles)];
+    return { about: 'value', id: value.fact.id, date: value.fact.asOf, value, involves };
+  });
 }

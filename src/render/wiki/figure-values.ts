@@ -5,7 +5,8 @@ import { compatible, contradict, courseOf, interval, type Standing, standings } 
 import type { Ref } from '../../model/site.ts';
 import type { PartialDate } from '../../model/values.ts';
 import type { Ground } from './ground.ts';
-import { groupBy, type PageOfType, pagesOf } from './pages.ts';
+import type { Naming } from './named.ts';
+import { groupBy, type PageOfType, pagesOf, partyKey } from './pages.ts';
 import { byDate, type Reports } from './reports.ts';
 
 export interface Value {
@@ -40,8 +41,8 @@ export interface Values {
   readonly all: readonly Value[];
 }
 
-export function listValues(site: Ground, reports: Reports): Values {
-  const all = pagesOf(site, 'figure').flatMap((figure) => valuesOf(site, reports, figure));
+export function listValues(site: Ground, reports: Reports, naming: Naming): Values {
+  const all = pagesOf(site, 'figure').flatMap((figure) => valuesOf(reports, naming, figure));
   const byFigure = groupBy(all, (v) => [v.figure.page.id]);
   const bySpeaker = groupBy(all, (v) => (v.by?.page === undefined ? [] : [v.by.page]));
   const ofFigure = (id: PageId): readonly Value[] => byFigure.get(id) ?? [];
@@ -53,7 +54,7 @@ export function listValues(site: Ground, reports: Reports): Values {
   };
 }
 
-function valuesOf(site: Ground, reports: Reports, figure: PageOfType<'figure'>): Value[] {
+function valuesOf(reports: Reports, naming: Naming, figure: PageOfType<'figure'>): Value[] {
   const { values } = figure.page.facts;
   const standing = standings(values, courseOf(figure.page.facts));
   return values
@@ -63,7 +64,7 @@ function valuesOf(site: Ground, reports: Reports, figure: PageOfType<'figure'>):
         fact,
         figure,
         standing: standing[i] ?? 'current',
-        ...(fact.attributedTo === undefined ? {} : { by: site.resolve(fact.attributedTo) }),
+        ...(fact.attributedTo === undefined ? {} : { by: naming(fact.attributedTo, fact.evidence) }),
         ...(sortDate === undefined ? {} : { sortDate }),
       };
     })
@@ -120,6 +121,21 @@ export const sameValue = (a: Value, b: Value): boolean =>
   a.fact.high === b.fact.high &&
   a.fact.comparator === b.fact.comparator &&
   (a.fact.value !== null || a.fact.low !== undefined || a.fact.words === b.fact.words);
+
+/** The same for values that say the same of the same time, in the same voice: what several reports repeat is read once. */
+export const valueKey = ({ fact, figure, by, standing }: Value): readonly string[] => [
+  [
+    figure.page.id,
+    fact.value ?? fact.words,
+    fact.low,
+    fact.high,
+    fact.comparator,
+    fact.unit,
+    fact.asOf,
+    by === undefined ? '' : partyKey(by),
+    standing,
+  ].join('\n'),
+];
 
 /** In list order; values that say the same share a group. */
 export function groupSame(values: readonly Value[]): readonly ValueGroup[] {

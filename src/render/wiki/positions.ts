@@ -6,6 +6,7 @@ import type { Ref } from '../../model/site.ts';
 import type { PartialDate, Stance } from '../../model/values.ts';
 import { dayNumber } from '../format/dates.ts';
 import type { Ground } from './ground.ts';
+import type { Naming } from './named.ts';
 import { type Card, groupBy, pagesOf, partyKey } from './pages.ts';
 import { byDate, type Reports } from './reports.ts';
 import type { Roles } from './roles.ts';
@@ -48,8 +49,8 @@ export const stanceClasses: Readonly<Record<Stance, StanceClass>> = {
 
 type Draft = Omit<Position, 'standing'>;
 
-export function listPositions(site: Ground, reports: Reports, roles: Roles): Positions {
-  const drafts = [...onProposals(site, reports), ...onParties(site, reports)].sort(inTime);
+export function listPositions(site: Ground, reports: Reports, roles: Roles, naming: Naming): Positions {
+  const drafts = [...onProposals(site, reports, naming), ...onParties(site, reports, naming)].sort(inTime);
   const rivals = groupBy(drafts, (p) => [`${partyKey(p.party)}\n${partyKey(p.proposal)}`]);
   const all = drafts.map((p): Position => {
     const others = (rivals.get(`${partyKey(p.party)}\n${partyKey(p.proposal)}`) ?? []).filter((q) => q !== p);
@@ -70,31 +71,31 @@ const idOf = (ref: Ref): readonly PageId[] => (ref.page === undefined ? [] : [re
 
 const inTime = (a: Draft, b: Draft): number => byDate(a.sortDate, b.sortDate);
 
-function onProposals(site: Ground, reports: Reports): Draft[] {
+function onProposals(site: Ground, reports: Reports, naming: Naming): Draft[] {
   return pagesOf(site, 'proposal').flatMap((home) =>
     home.page.facts.positions.map((fact) =>
-      draft(site, reports, fact, home, { text: home.page.name, page: home.page.id }),
+      draft(reports, naming, fact, home, { text: home.page.name, page: home.page.id }),
     ),
   );
 }
 
 /** An editor may note a position on the party's own page; without a proposal it says nothing that can be placed. */
-function onParties(site: Ground, reports: Reports): Draft[] {
+function onParties(site: Ground, reports: Reports, naming: Naming): Draft[] {
   return [...pagesOf(site, 'person'), ...pagesOf(site, 'organization')].flatMap((home) =>
     home.page.facts.positions.flatMap((fact) =>
-      fact.proposal === undefined ? [] : [draft(site, reports, fact, home, site.resolve(fact.proposal))],
+      fact.proposal === undefined ? [] : [draft(reports, naming, fact, home, site.resolve(fact.proposal))],
     ),
   );
 }
 
-function draft(site: Ground, reports: Reports, fact: PositionFact<string>, home: Card, proposal: Ref): Draft {
+function draft(reports: Reports, naming: Naming, fact: PositionFact<string>, home: Card, proposal: Ref): Draft {
   const sortDate = fact.date ?? reports.dateOf(fact.evidence);
   return {
     fact,
     home,
-    party: site.resolve(fact.party),
+    party: naming(fact.party, fact.evidence),
     proposal,
-    ...(fact.by === undefined ? {} : { by: site.resolve(fact.by) }),
+    ...(fact.by === undefined ? {} : { by: naming(fact.by, fact.evidence) }),
     stance: stanceClasses[fact.stance],
     ...(sortDate === undefined ? {} : { sortDate }),
   };

@@ -9,6 +9,7 @@ import { type Events, listEvents } from './events.ts';
 import { listValues, type Values } from './figure-values.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { kindsOf, type ListedKind, typeOf } from './kinds.ts';
+import { namingOf } from './named.ts';
 import { type Card, groupBy } from './pages.ts';
 import { listPositions, type Positions } from './positions.ts';
 import { type Reports, readReports } from './reports.ts';
@@ -71,13 +72,16 @@ function derive(site: Site, earlier: Wiki | undefined): Wiki {
   const reports = kept(before?.reports, old?.sources === sources && isAlikeMap(old?.marks, marks), () =>
     readReports(ground),
   );
+  const naming = namingOf(ground, reports, words);
   const sameReports = reports === before?.reports;
   const roles = kept(before?.roles, samePeople && sameNames, () => listRoles(ground));
   const stated = samePeople && sameBodies && sameProposals && sameNames && sameReports;
   const positions = kept(before?.positions, stated && roles === before?.roles, () =>
-    listPositions(ground, reports, roles),
+    listPositions(ground, reports, roles, naming),
   );
-  const values = kept(before?.values, sameFigures && sameNames && sameReports, () => listValues(ground, reports));
+  const values = kept(before?.values, sameFigures && sameNames && sameReports, () =>
+    listValues(ground, reports, naming),
+  );
   const sameFacts = positions === before?.positions && values === before?.values;
   const disputes = kept(before?.disputes, sameFacts && sameFigures, () => findDisputes(ground, values, positions));
   const events = kept(before?.events, stated && sameFacts && roles === before?.roles, () =>

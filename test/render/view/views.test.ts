@@ -81,7 +81,7 @@ describe('an organization', () => {
   test('takes its positions from the proposals and its statements from its people too', () => {
     expect(view.positions.map((p) => [plain(p.head), p.when.words, plain(p.stance), plain(p.what)])).toEqual([
       ['Two-year plan', '2 Mar 2031', 'Rejects Disputed', 'Port Authority of Saltmere: rejected the plan on Sunday'],
-      ['Two-year plan', '5 Mar 2031', 'Demands changes Disputed', 'R2: it want chang to the plan , not to reject it'],
+      ['Two-year plan', '5 Mar 2031', 'Demands changes Disputed', 'R2: “it want chang to the plan , not to reject it”'],
       ['Bridging offer', 'date not stated', 'Accepts', 'Lena Marsh: accepts the bridging offer'],
     ]);
     expect(view.statements.map((s) => [s.when.words, s.quote ?? plain(s.told)])).toEqual([
