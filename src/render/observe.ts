@@ -28,6 +28,7 @@ export type Question =
   | 'disputesOf'
   | 'disputes'
   | 'anyDispute'
+  | 'comparable'
   | 'eventsOn'
   | 'events'
   | 'dates'
@@ -71,6 +72,7 @@ const questions: Readonly<Record<Question, (wiki: Wiki, argument: string) => unk
   disputesOf: (wiki, id) => wiki.disputes.of(id as PageId),
   disputes: (wiki) => wiki.disputes.all,
   anyDispute: (wiki) => wiki.disputes.any,
+  comparable: (wiki, id) => wiki.comparable(id as PageId),
   eventsOn: (wiki, id) => wiki.events.ofProposal(id as PageId),
   events: (wiki) => [wiki.events.dated, wiki.events.undated],
   dates: (wiki) => wiki.events.dates,
@@ -110,6 +112,7 @@ const ground: Readonly<Record<Question, (wiki: Wiki) => unknown>> = {
   disputesOf: (wiki) => wiki.disputes,
   disputes: (wiki) => wiki.disputes,
   anyDispute: (wiki) => wiki.disputes,
+  comparable: (wiki) => wiki.comparable,
   eventsOn: (wiki) => wiki.events,
   events: (wiki) => wiki.events,
   dates: (wiki) => wiki.events,
@@ -298,6 +301,10 @@ export function observed(wiki: Wiki, ledger: Ledger, asked: Set<Asked>): Wiki {
         note('eventsOn', id);
         return events.ofProposal(id);
       },
+    },
+    comparable: (id) => {
+      note('comparable', id);
+      return wiki.comparable(id);
     },
     get changes() {
       note('changes');

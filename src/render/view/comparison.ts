@@ -15,6 +15,8 @@ export interface Comparison {
   readonly other: string;
   readonly own: string;
   readonly caption: string;
+  /** That the wiki sets them side by side; empty where a report relates them. */
+  readonly note: string;
   readonly rows: readonly { readonly term: string; readonly other: readonly Rich[]; readonly own: readonly Rich[] }[];
 }
 
@@ -70,20 +72,31 @@ export function comparisonsOf(sheet: Sheet, page: ProposalPage): readonly Compar
     if (other && other.page.id !== page.page.id && isType(other, 'proposal') && comparable.includes(r.relation))
       others.add(other);
   }
-  return [...others]
-    .filter((other) => other.page.facts.phases.some((p) => p.terms.length > 0))
-    .map((other, i): Comparison => {
-      const key = i === 0 ? 'compare' : `compare-${i + 1}`;
-      const title = fillText(wiki.words.section.compare, { name: other.page.name });
-      outline.open(key, title, 1);
-      return {
-        head: outline.heads[key] ?? { id: key, title },
-        other: other.page.name,
-        own: page.page.name,
-        caption: wiki.words.caption.compare,
-        rows: phaseRows(sheet, other.page.facts.phases, page.page.facts.phases),
-      };
-    });
+  const told = [...others].filter((other) => other.page.facts.phases.some((p) => p.terms.length > 0));
+  const beside = told.length > 0 ? undefined : wiki.comparable(page.page.id);
+  return [...told, ...(beside === undefined ? [] : [beside])].map((other, i): Comparison => {
+    const key = i === 0 ? 'compare' : `compare-${i + 1}`;
+    const title = fillText(wiki.words.section.compare, { name: other.page.name });
+    outline.open(key, title, 1);
+    return {
+      head: outline.heads[key] ?? { id: key, title },
+      other: other.page.name,
+      own: page.page.name,
+      caption: wiki.words.caption.compare,
+      note: other === beside ? wiki.words.say.besideNote : '',
+      rows: [...sponsorRow(sheet, other, page), ...phaseRows(sheet, other.page.facts.phases, page.page.facts.phases)],
+    };
+  });
+}
+
+/** Who put each forward, where that is told of one of them. */
+function sponsorRow(sheet: Sheet, other: ProposalPage, own: ProposalPage): Comparison['rows'] {
+  const of = ({ page }: ProposalPage): readonly Rich[] =>
+    page.facts.sponsors
+      .filter((s) => s.role === 'put forward by')
+      .map((s): Rich => [linkTo(sheet, sheet.wiki.site.resolve(s.party)), ...brief(sheet, s.evidence, 1)]);
+  const row = { term: sheet.wiki.words.column.by, other: of(other), own: of(own) };
+  return row.other.length + row.own.length === 0 ? [] : [row];
 }
 
 function phaseRows(sheet: Sheet, other: readonly Phase[], own: readonly Phase[]): Comparison['rows'] {

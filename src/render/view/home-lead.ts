@@ -1,5 +1,6 @@
 /** Where things stand, in the sentences that open the overview: whom the reports speak of, the newest proposal, what is disputed. */
 import { longDateWords } from '../format/dates.ts';
+import { isOwnDate, proposalDate } from '../wiki/comparable.ts';
 import { type PageOfType, pagesOf } from '../wiki/pages.ts';
 import { byReadingDate } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
@@ -9,7 +10,6 @@ import type { Citing } from './cite.ts';
 import { namedIn } from './infobox.ts';
 import { byName } from './listing.ts';
 import { counted, type Here, linkInside, refTo } from './pieces.ts';
-import { proposalDate } from './proposal-table.ts';
 import { fill, listed, type Rich, sentences } from './rich.ts';
 import { becameOf, fromTime, longTime, standsOn } from './summary.ts';
 
@@ -76,7 +76,9 @@ function newest({ wiki }: Here): PageOfType<'proposal'> | undefined {
   const told = often.length > 0 ? often : all;
   const [proposal] = [...told].sort(
     (a, b) =>
-      -byReadingDate(proposalDate(wiki, a) ?? '', proposalDate(wiki, b) ?? '') || weight(b) - weight(a) || byName(a, b),
+      -byReadingDate(proposalDate(wiki.reports, a) ?? '', proposalDate(wiki.reports, b) ?? '') ||
+      weight(b) - weight(a) ||
+      byName(a, b),
   );
   return proposal;
 }
@@ -84,12 +86,15 @@ function newest({ wiki }: Here): PageOfType<'proposal'> | undefined {
 function named(here: Citer, proposal: PageOfType<'proposal'>): Rich {
   const { lead } = here.wiki.words;
   const link = linkInside(here, refTo(proposal));
-  const date = proposalDate(here.wiki, proposal);
+  const date = proposalDate(here.wiki.reports, proposal);
   const isSaid = date !== undefined && proposal.page.name.includes(longDateWords(here.wiki.words, date));
   if (isSaid) return fill(lead.newest, { proposal: link });
   return date === undefined
     ? fill(lead.told, { proposal: link })
-    : fill(lead.newestOf, { proposal: link, date: longTime(here.wiki, date) });
+    : fill(isOwnDate(proposal, date) ? lead.newestOf : lead.newestFrom, {
+        proposal: link,
+        date: longTime(here.wiki, date),
+      });
 }
 
 function disputes({ words, disputes: { all } }: Wiki): Rich {

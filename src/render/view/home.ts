@@ -3,7 +3,7 @@
 import type { PartialDate } from '../../model/values.ts';
 import { relative } from '../../text/href.ts';
 import { longDateWords } from '../format/dates.ts';
-import { type OwnPage, type PageOfType, pagesOf } from '../wiki/pages.ts';
+import { type OwnPage, pagesOf } from '../wiki/pages.ts';
 import { byDate } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
@@ -13,33 +13,17 @@ import { type DisputeView, disputeView } from './dispute-view.ts';
 import type { EventRow } from './event-rows.ts';
 import { evidenceOf } from './evidence.ts';
 import { type FigureTile, figureTile } from './figure-tile.ts';
-import { kindIndexUrl } from './frame.ts';
 import { standing } from './home-lead.ts';
-import { coverage, namedIn } from './infobox.ts';
-import { byName, lineOf } from './listing.ts';
+import { type Counted, countsOf, entriesOf, type HomeEntry, keyFigures, type More, moreOf } from './home-lists.ts';
+import { timelineText } from './home-time.ts';
+import { byName } from './listing.ts';
 import type { Here } from './pieces.ts';
 import { type ProposalTable, proposalTable } from './proposal-table.ts';
-import { fill, joined, type Piece, type Rich, text, time } from './rich.ts';
+import { fill, type Rich, text, time } from './rich.ts';
 import { bodyOf, type EvidenceView, type Outline, outlineOf, type SectionHead, type Viewed } from './sheet.ts';
 import { type SourceRow, sourceRows } from './source-table.ts';
 import { type MonthBar, monthStrip } from './strip.ts';
-import { spanOf } from './timeline.ts';
-import { busiestParties } from './timeline-filter.ts';
-import { monthUrl, timelineParts } from './timeline-parts.ts';
-
-/** A link to the whole list, where the overview shows only its beginning. */
-export interface More {
-  readonly text: string;
-  readonly href: string;
-}
-
-export interface HomeEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly href: string;
-  readonly line: string;
-  readonly coverage: Rich;
-}
+import { monthUrl } from './timeline-parts.ts';
 
 export interface HomeView {
   readonly name: string;
@@ -51,7 +35,7 @@ export interface HomeView {
   readonly html: string;
   /** "As of 20 August 2024": the date of the newest report. */
   readonly asOfTitle: Rich;
-  readonly counts: readonly { readonly text: string; readonly href: string; readonly count: number }[];
+  readonly counts: readonly Counted[];
   readonly figures: readonly FigureTile[];
   readonly proposals?: ProposalTable;
   readonly disputes: readonly DisputeView[];
@@ -71,15 +55,19 @@ export interface HomeView {
   readonly evidence: EvidenceView;
 }
 
-/** What fits on an overview that is read in a minute; less of all where `limit` asks for a lighter page. */
-function roomFor(
-  limit: number,
-): Readonly<Record<'figures' | 'proposals' | 'disputes' | 'changed' | 'entries' | 'sources', number>> {
-  const of = (n: number): number => Math.max(2, Math.ceil(n * Math.min(1, limit / 32)));
-  // Four tiles fill a line.
-  const figures = 4 * Math.ceil(of(8) / 4);
-  return { figures, proposals: of(8), disputes: of(4), changed: of(6), entries: of(12), sources: of(12) };
-}
+type Room = Readonly<Record<'figures' | 'proposals' | 'disputes' | 'changed' | 'entries' | 'sources', number>>;
+
+/** What fits on an overview that is read in a minute. Four figures fill a line. */
+const ample: Room = { figures: 8, proposals: 8, disputes: 4, changed: 6, entries: 12, sources: 12 };
+
+/** Where a lighter page is asked for, the lists that have a page of their own give way first. */
+const rooms: readonly (readonly [limit: number, room: Room])[] = [
+  [24, { ...ample, proposals: 6, changed: 5 }],
+  [12, { ...ample, proposals: 6, disputes: 3, changed: 4, entries: 8 }],
+  [6, { figures: 4, proposals: 4, disputes: 2, changed: 3, entries: 6, sources: 6 }],
+];
+
+const roomFor = (limit: number): Room => rooms.findLast(([upTo]) => limit <= upTo)?.[1] ?? ample;
 
 /** `intro` is the editor's own `index` page, where there is one: its text opens the overview. */
 export function homeView(
@@ -100,14 +88,12 @@ export function homeView(
   cite.section(words.short.lead ?? '');
   const standsAs = body.leadHtml === '' ? standing(here) : [];
   const allFigures = pagesOf(site, 'figure');
-  const keyFigures = [...allFigures]
-    .sort((a, b) => weight(wiki, b) - weight(wiki, a) || byName(a, b))
-    .slice(0, most.figures);
-  outline.open('figures', words.section.keyFigures, keyFigures.length);
-  const figures = keyFigures.map((f) => figureTile(here, f));
+  const key = keyFigures(wiki, most.figures);
+  outline.open('figures', words.section.keyFigures, key.length);
+  const figures = key.map((f) => figureTile(here, f));
   more.figures = moreOf(here, 'figure', allFigures.length, most.figures);
   const { proposals, count: proposalCount } = proposalsOf(here, outline, most.proposals);
-  more.proposals = moreOf(here, 'proposal', proposalCount, most.proposals);
+  more.proposals = moreOf(here, 'proposal', proposalCount, proposals?.rows.length ?? 0);
   outline.open('disputed', words.section.disputed, wiki.disputes.all.length);
   const disputes = wiki.disputes.all.slice(0, most.disputes).map((d) => disputeView(here, d));
   if (wiki.disputes.all.length > most.disputes)
@@ -146,7 +132,7 @@ export function homeView(
     disputes,
     changed,
     timeline: 'timeline.html',
-    timelineText: timelineText(wiki),
+    timelineText: timelineText(wiki, strip.length > 0),
     strip,
     people,
     organizations,
@@ -154,7 +140,7 @@ export function homeView(
       id: p.page.id,
       name: p.page.name,
       href: relative(url, p.url),
-      line: p.page.description,
+      line: [text(p.page.description)],
       coverage: [],
     })),
     sources: sourceRows(wiki, url, reports.slice(-most.sources)),
@@ -165,18 +151,6 @@ export function homeView(
     evidence,
   };
   return { view, uses: cite.uses() };
-}
-
-/** Figures that several reports give, or that are disputed, come first. */
-function weight(wiki: Wiki, figure: PageOfType<'figure'>): number {
-  const values = wiki.values.ofFigure(figure.page.id);
-  const reports = new Set(values.flatMap((v) => v.fact.evidence.map((e) => e.source))).size;
-  return (
-    reports * 4 +
-    values.length +
-    (values.some((v) => v.standing === 'disputed') ? 6 : 0) +
-    (figure.page.facts.unit === 'people' ? 1 : 0)
-  );
 }
 
 function proposalsOf(
@@ -190,58 +164,6 @@ function proposalsOf(
   return { proposals: proposalTable(here, most), count };
 }
 
-function moreOf(
-  here: Here,
-  kind: 'person' | 'organization' | 'proposal' | 'figure' | 'source',
-  all: number,
-  shown: number,
-): More | undefined {
-  if (all <= shown) return undefined;
-  return { text: fillText(here.wiki.words.say.moreLink, { n: all }), href: relative(here.url, kindIndexUrl(kind)) };
-}
-
-/** Those named in most reports, then most often. */
-function entriesOf(
-  here: Here,
-  outline: Outline,
-  key: string,
-  kind: 'person' | 'organization',
-  most: number,
-  more: Record<string, More | undefined>,
-): readonly HomeEntry[] {
-  const { wiki, url } = here;
-  const all = pagesOf(wiki.site, kind);
-  outline.open(key, wiki.words.section[kind === 'person' ? 'people' : 'organizations'], all.length);
-  more[key] = moreOf(here, kind, all.length, most);
-  const ranked = all.map((p) => ({
-    p,
-    reports: namedIn({ wiki, page: p }).length,
-    times: Object.values(p.page.mentions).flat().length,
-  }));
-  ranked.sort((a, b) => b.reports - a.reports || b.times - a.times || byName(a.p, b.p));
-  return ranked.slice(0, most).map(({ p }) => ({
-    id: p.page.id,
-    name: p.page.name,
-    href: relative(url, p.url),
-    line: lineOf(here, p),
-    coverage: wiki.reports.all.length === 0 ? [] : coverage(wiki, p),
-  }));
-}
-
-function countsOf(wiki: Wiki, figures: number, proposals: number): HomeView['counts'] {
-  const { words } = wiki;
-  const list = [
-    { text: words.kinds.person.many, href: '#people', count: pagesOf(wiki.site, 'person').length },
-    { text: words.kinds.organization.many, href: '#organizations', count: pagesOf(wiki.site, 'organization').length },
-    { text: words.kinds.proposal.many, href: '#proposals', count: proposals },
-    { text: words.kinds.figure.many, href: '#figures', count: figures },
-    { text: words.section.disputed, href: '#disputed', count: wiki.disputes.all.length },
-    { text: words.nav.events, href: '#time', count: wiki.events.dated.length },
-    { text: words.section.sources, href: '#sources', count: wiki.reports.all.length },
-  ];
-  return list.filter((entry) => entry.count > 0);
-}
-
 /** To the day where one is known. */
 const newestDate = (wiki: Wiki): PartialDate | undefined =>
   wiki.reports.all
@@ -249,22 +171,3 @@ const newestDate = (wiki: Wiki): PartialDate | undefined =>
     .filter((d) => d !== undefined)
     .sort(byDate)
     .at(-1);
-
-/** How many events there are from when to when, and the ways into them. */
-function timelineText(wiki: Wiki): Rich {
-  const { dated } = wiki.events;
-  const span = spanOf(dated);
-  if (span === undefined) return [];
-  const { words } = wiki;
-  const read: Piece = { t: 'link', text: fillText(words.say.readAll, { n: dated.length }), href: 'timeline.html' };
-  const months = fill(words.say.byMonth, {
-    from: longDateWords(words, span.from),
-    to: longDateWords(words, span.to),
-    read,
-  });
-  const [only] = timelineParts(wiki);
-  const parties = only?.key === '' ? busiestParties(wiki, dated) : [];
-  if (parties.length === 0) return [...months, text('.')];
-  const links = parties.slice(0, 5).map((p): Rich => [{ t: 'link', text: p.name, href: `timeline.html#by-${p.key}` }]);
-  return [...months, ...fill(words.say.byPartyToo, { parties: joined(links, ', ') })];
-}

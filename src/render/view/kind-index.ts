@@ -13,7 +13,7 @@ import { coverage } from './infobox.ts';
 import { byName, letterOf, lineOf } from './listing.ts';
 import { counted } from './pieces.ts';
 import { type ProposalTable, proposalTable } from './proposal-table.ts';
-import type { Rich } from './rich.ts';
+import { type Rich, text } from './rich.ts';
 import { type EvidenceView, outlineOf, type SectionHead, type Viewed } from './sheet.ts';
 import { type SourceRow, sourceRows } from './source-table.ts';
 
@@ -21,7 +21,7 @@ export interface ListEntry {
   readonly id: string;
   readonly name: string;
   readonly href: string;
-  readonly line: string;
+  readonly line: Rich;
   readonly coverage: Rich;
 }
 
@@ -149,7 +149,7 @@ function groupsOf(
     id: p.page.id,
     name: p.page.name,
     href: relative(url, p.url),
-    line: lineOf({ wiki, url }, p),
+    line: [text(lineOf({ wiki, url }, p))],
     coverage: named && wiki.reports.all.length > 0 ? coverage(wiki, p) : [],
   });
   if (pages.length === 0) return [];

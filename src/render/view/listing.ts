@@ -1,4 +1,5 @@
 /** Pages of one kind as list entries: name, one line that says what it is, coverage. For the home page and the indexes. */
+import type { Evidence } from '../../model/evidence.ts';
 import { byCodeUnit } from '../../model/ids.ts';
 import { dateWords } from '../format/dates.ts';
 import type { Card } from '../wiki/pages.ts';
@@ -6,17 +7,39 @@ import { isType, type PageOfType } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import { statementsOf } from '../wiki/statements.ts';
 import type { Wiki } from '../wiki/wiki.ts';
-import { labelOf } from './cite.ts';
+import { type Citing, labelOf } from './cite.ts';
 import { valueLine } from './figure-tile.ts';
 import { capital, counted, type Here, linkInside } from './pieces.ts';
-import { fill, plain, text } from './rich.ts';
+import { fill, joined, marked, plain, type Rich, text } from './rich.ts';
 import { isGarbled } from './summary.ts';
 
+/** A part of such a line, with what it rests on; nothing where it only counts or says what its page says with marks. */
+interface LinePart {
+  readonly words: string;
+  readonly evidence: readonly Evidence[];
+}
+
 /** What an index says behind a name; the name is not said again. */
-export function lineOf(here: Here, page: Card): string {
+export const lineOf = (here: Here, page: Card): string =>
+  partsOf(here, page)
+    .map((part) => part.words)
+    .join('; ');
+
+/** The same with a mark for whatever it states. */
+export const markedLine = (here: Here & { readonly cite: Citing }, page: Card): Rich =>
+  joined(
+    partsOf(here, page).map(({ words, evidence }) => [text(words), ...marked(here.cite.briefly(evidence, 1).marks)]),
+    '; ',
+  );
+
+function partsOf(here: Here, page: Card): readonly LinePart[] {
+  const parts = wordsOf(here, page).filter((part) => part.words !== '');
+  return parts.map((part, i) => (i === 0 ? { ...part, words: nameless(here, page, part.words) } : part));
+}
+
+function nameless(here: Here, page: Card, line: string): string {
   const { inside, openings } = here.wiki.words;
   const { name } = page.page;
-  const line = wordsOf(here, page);
   const names = [
     name,
     inside.named(name),
@@ -29,11 +52,11 @@ export function lineOf(here: Here, page: Card): string {
   return rest.replace(/^([^.]*)\.$/, '$1');
 }
 
-function wordsOf(here: Here, page: Card): string {
+function wordsOf(here: Here, page: Card): readonly LinePart[] {
   const { wiki } = here;
   const { words } = wiki;
-  if (isType(page, 'figure')) return valueLine(here, page);
-  if (isType(page, 'source')) return sourceLine(wiki, page);
+  if (isType(page, 'figure')) return [counting(valueLine(here, page))];
+  if (isType(page, 'source')) return [counting(sourceLine(wiki, page))];
   if (isType(page, 'person')) return personLine(wiki, page);
   if (isType(page, 'organization')) {
     const stance = wiki.positions
@@ -41,15 +64,24 @@ function wordsOf(here: Here, page: Card): string {
       .filter((p) => p.standing === 'current' && !isGarbled(wiki, p))
       .at(-1);
     const said = statementsOf(page).length;
-    const does = stance !== undefined ? stanceLine(here, stance) : said > 0 ? counted(words, 'statements', said) : '';
-    return [page.page.description.replace(/\.$/, ''), does].filter((s) => s !== '').join('; ');
+    const does =
+      stance !== undefined
+        ? { words: stanceLine(here, stance), evidence: stance.fact.evidence }
+        : counting(said > 0 ? counted(words, 'statements', said) : '');
+    const is = page.page.description.replace(/\.$/, '');
+    return [
+      { words: is, evidence: page.page.facts.descriptions.find((d) => is.includes(d.words))?.evidence ?? [] },
+      does,
+    ];
   }
-  if (isType(page, 'proposal')) return page.page.description || proposalLine(wiki, page);
-  return page.page.description || (isType(page, 'page') ? fieldLine(wiki, page) : '');
+  if (isType(page, 'proposal')) return [counting(page.page.description || proposalLine(wiki, page))];
+  return [counting(page.page.description || (isType(page, 'page') ? fieldLine(wiki, page) : ''))];
 }
 
+const counting = (words: string): LinePart => ({ words, evidence: [] });
+
 /** "mayor, the town; 3 statements" */
-function personLine(wiki: Wiki, page: PageOfType<'person'>): string {
+function personLine(wiki: Wiki, page: PageOfType<'person'>): readonly LinePart[] {
   const { words } = wiki;
   const roles = wiki.roles.ofPerson(page.page.id);
   const now = roles.find((r) => !r.former) ?? roles[0];
@@ -58,7 +90,7 @@ function personLine(wiki: Wiki, page: PageOfType<'person'>): string {
     page.page.description !== '' || now === undefined
       ? page.page.description.replace(/\.$/, '')
       : roleLine(now.former ? `${words.badge.former} ${now.title}` : now.title, now.organization?.text);
-  return [role, ...(said > 0 ? [counted(words, 'statements', said)] : [])].filter((s) => s !== '').join('; ');
+  return [{ words: role, evidence: now?.evidence ?? [] }, counting(said > 0 ? counted(words, 'statements', said) : '')];
 }
 
 /** "Capacity: 40 ships; Country: Ruritania" */

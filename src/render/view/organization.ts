@@ -72,7 +72,7 @@ export function organizationView(wiki: Wiki, page: OwnPage<'organization'>, limi
     infoTitle: words.nav.glance,
     info,
     positions,
-    positionsCaption: fillText(words.caption.organizationPositions, { name }),
+    positionsCaption: fillText(words.caption.organizationPositions, { name: words.inside.named(name) }),
     disputes,
     people,
     statements,

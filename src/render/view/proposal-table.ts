@@ -1,8 +1,8 @@
 /** All proposals in time order, with where the two parties named most often stood. */
 import type { Ref } from '../../model/site.ts';
-import type { PartialDate } from '../../model/values.ts';
 import type { When } from '../format/dates.ts';
-import { whenOf } from '../format/dates.ts';
+import { whenBy, whenOf } from '../format/dates.ts';
+import { isOwnDate, proposalDate } from '../wiki/comparable.ts';
 import { groupBy, type PageOfType, pagesOf, partyKey } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import { byDate, byReadingDate } from '../wiki/reports.ts';
@@ -29,15 +29,21 @@ export interface ProposalTable {
 type Citer = Here & { readonly cite: Citing };
 type ProposalPage = PageOfType<'proposal'>;
 
-/** Undefined for a wiki without proposals. Of more than `most` those that reports say most about, in time order. */
+/**
+ * Undefined for a wiki without proposals. Where `most` is given, those that reports say most about, in time order;
+ * one of which nothing is known but its name stands in the whole list only.
+ */
 export function proposalTable(here: Citer, most: number = Number.POSITIVE_INFINITY): ProposalTable | undefined {
   const { wiki } = here;
   const all = pagesOf(wiki.site, 'proposal');
   if (all.length === 0) return undefined;
-  const pages = [...all]
-    .sort((a, b) => substance(here, b) - substance(here, a))
+  const known = most === Number.POSITIVE_INFINITY ? all : all.filter((p) => isTold(here, p));
+  const pages = [...(known.length === 0 ? all : known)]
+    .map((p) => ({ p, weight: substance(here, p) }))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
-    .sort((a, b) => byReadingDate(proposalDate(here.wiki, a), proposalDate(here.wiki, b)));
+    .map(({ p }) => p)
+    .sort((a, b) => byReadingDate(proposalDate(here.wiki.reports, a), proposalDate(here.wiki.reports, b)));
   const parties = busiestParties(here, pages);
   return {
     caption: parties.length === 0 ? wiki.words.caption.proposalsPlain : wiki.words.caption.proposals,
@@ -45,6 +51,10 @@ export function proposalTable(here: Citer, most: number = Number.POSITIVE_INFINI
     rows: pages.map((page) => rowOf(here, page, parties)),
   };
 }
+
+/** True where a row of the table would say more than a name. */
+const isTold = ({ wiki }: Here, { page: { facts, id } }: ProposalPage): boolean =>
+  facts.sponsors.length + facts.status.length + facts.relations.length > 0 || wiki.positions.onProposal(id).length > 0;
 
 /** How much there is to say of a proposal. */
 function substance({ wiki }: Here, { page }: ProposalPage): number {
@@ -55,11 +65,11 @@ function substance({ wiki }: Here, { page }: ProposalPage): number {
   return stances * 3 + terms * 2 + facts.sponsors.length * 2 + facts.status.length * 2 + reports;
 }
 
-/** When it was put forward, else what happened to it first, else the earliest report that tells of it. */
-export function proposalDate(wiki: Wiki, { page }: ProposalPage): PartialDate | undefined {
-  const events = page.facts.status.map((s) => s.date).filter((d) => d !== undefined);
-  const named = wiki.reports.all.find((r) => (page.mentions[r.id]?.length ?? 0) > 0)?.date;
-  return page.facts.date ?? events.sort()[0] ?? named;
+/** Its own date; else "by" the day of the first report that tells of it. */
+function whenPut(wiki: Wiki, page: ProposalPage): { readonly when?: When } {
+  const date = proposalDate(wiki.reports, page);
+  if (date === undefined) return {};
+  return { when: isOwnDate(page, date) ? whenOf(wiki.words, date) : whenBy(wiki.words, date) };
 }
 
 /** Whose stance a person's is read with: that of the body the person speaks for. */
@@ -106,7 +116,7 @@ function rowOf(here: Citer, page: ProposalPage, parties: readonly Ref[]): Propos
   return {
     id,
     name: linkToPage(here, page),
-    ...(facts.date === undefined ? {} : { when: whenOf(wiki.words, facts.date) }),
+    ...whenPut(wiki, page),
     by: by.length > 0 ? by : [nil(wiki.words.say.notReported)],
     stances: parties.map((party) =>
       stanceOf(

@@ -4,6 +4,7 @@ import type { Ref, Site } from '../../model/site.ts';
 import { directionOf, type Words, wordsFor } from '../words/index.ts';
 import { isAlike } from './alike.ts';
 import { type Batch, listChanges } from './changes.ts';
+import { type Comparable, comparableIn } from './comparable.ts';
 import { type Disputes, findDisputes } from './disputes.ts';
 import { type Events, listEvents } from './events.ts';
 import { listValues, type Values } from './figure-values.ts';
@@ -28,6 +29,8 @@ export interface Wiki {
   readonly positions: Positions;
   readonly values: Values;
   readonly disputes: Disputes;
+  /** A proposal that another can be set beside. */
+  readonly comparable: Comparable;
   readonly events: Events;
   /** Newest report first. */
   readonly changes: readonly Batch[];
@@ -87,6 +90,7 @@ function derive(site: Site, earlier: Wiki | undefined): Wiki {
   const events = kept(before?.events, stated && sameFacts && roles === before?.roles, () =>
     listEvents(ground, roles, positions, values),
   );
+  const comparable = kept(before?.comparable, sameProposals && sameReports, () => comparableIn(ground, reports));
   const samePages = old?.pages === pages;
   const changes = kept(before?.changes, stated && sameFacts && samePages, () =>
     listChanges(ground, { reports, roles, values, positions }),
@@ -110,6 +114,7 @@ function derive(site: Site, earlier: Wiki | undefined): Wiki {
     positions,
     values,
     disputes,
+    comparable,
     events,
     changes,
     anyChange: changes.length > 0,

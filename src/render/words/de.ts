@@ -147,6 +147,7 @@ export const de: Words = {
     told: 'Die meisten Haltungen sind zu {proposal} gemeldet.',
     newest: 'Der neueste Vorschlag ist {proposal}.',
     newestOf: 'Der neueste Vorschlag ist {proposal}, vom {date}.',
+    newestFrom: 'Der neueste Vorschlag ist {proposal}, genannt in Berichten ab {date}.',
   },
   classes: {
     government: 'Regierung',
@@ -424,6 +425,8 @@ export const de: Words = {
     afterwards: 'Danach',
     noPhase: 'Weitere Bestimmungen',
     notMentioned: 'Nicht erwähnt',
+    besideNote:
+      'Kein Bericht vergleicht die beiden. Dieses Wiki stellt sie nebeneinander, weil ihre Bedingungen von denselben Dingen handeln.',
     compareNote:
       '„Nicht erwähnt“ heißt, dass kein Bericht es erwähnt. Beide Spalten geben Berichte wieder, nicht die Texte selbst.',
     gap: 'Für {month} nennen die Berichte keine datierten Ereignisse.',
@@ -479,6 +482,8 @@ export const de: Words = {
     timelineLead: '{events}, {from} bis {to}, das älteste zuerst.',
     byMonth: 'Datierte Ereignisse nach Monaten, {from} bis {to}. Einen Monat wählen oder {read}',
     readAll: 'alle {n} lesen',
+    readTimeline: 'Zur Zeitleiste',
+    timelineSpan: '{events}, {from} bis {to}.',
     byPartyToo: '; nach Parteien: {parties}.',
     kindLead: '{entries} in alphabetischer Folge.',
     kindLeadTime: '{entries} in zeitlicher Folge.',
@@ -493,7 +498,7 @@ export const de: Words = {
     disputes: { one: '{n} Widerspruch', other: '{n} Widersprüche' },
     differ: {
       one: 'In einem Punkt gehen die Angaben auseinander.',
-      other: 'In {n} Punkten gehen die Angaben auseinander.',
+      other: 'Insgesamt gehen die Angaben in {n} Punkten auseinander.',
     },
     reports: { one: '{n} Bericht', other: '{n} Berichten' },
     sentences: { one: '{n} Satz', other: '{n} Sätze' },

@@ -108,6 +108,7 @@ export const en: Words = {
     told: 'Most positions are reported on {proposal}.',
     newest: 'The newest proposal is {proposal}.',
     newestOf: 'The newest proposal is {proposal}, of {date}.',
+    newestFrom: 'The newest proposal is {proposal}, in the reports from {date} on.',
   },
   standsMany: {
     accepts: '{party} accept {proposal}',
@@ -395,6 +396,8 @@ export const en: Words = {
     afterwards: 'Afterwards',
     noPhase: 'Other terms',
     notMentioned: 'Not mentioned',
+    besideNote:
+      'No report compares the two. This wiki sets them side by side because their terms speak of the same things.',
     compareNote:
       '“Not mentioned” means that no report mentions it. Both columns are what reports say, not the texts themselves.',
     gap: 'No dated events in the reports for {month}.',
@@ -448,6 +451,8 @@ export const en: Words = {
     timelineLead: '{events}, {from} to {to}, oldest first.',
     byMonth: 'Dated events by month, {from} to {to}. Choose a month, or {read}',
     readAll: 'read all {n}',
+    readTimeline: 'Read the timeline',
+    timelineSpan: '{events}, {from} to {to}.',
     byPartyToo: '; by party: {parties}.',
     kindLead: '{entries}, in alphabetical order.',
     kindLeadTime: '{entries}, in time order.',
@@ -460,7 +465,7 @@ export const en: Words = {
     statements: { one: '{n} statement', other: '{n} statements' },
     positions: { one: '{n} position', other: '{n} positions' },
     disputes: { one: '{n} dispute', other: '{n} disputes' },
-    differ: { one: 'Accounts differ on one point.', other: 'Accounts differ on {n} points.' },
+    differ: { one: 'Accounts differ on one point.', other: 'Accounts differ on {n} points in all.' },
     reports: { one: '{n} report', other: '{n} reports' },
     sentences: { one: '{n} sentence', other: '{n} sentences' },
     times: { one: '{n} time', other: '{n} times' },

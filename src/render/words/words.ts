@@ -87,7 +87,8 @@ export interface Words {
       | 'wikiUndated'
       | 'told'
       | 'newest'
-      | 'newestOf',
+      | 'newestOf'
+      | 'newestFrom',
       string
     >
   >;
@@ -303,6 +304,7 @@ export interface Words {
       | 'noPhase'
       | 'notMentioned'
       | 'compareNote'
+      | 'besideNote'
       | 'gap'
       | 'gapRange'
       | 'monthUnknown'
@@ -353,6 +355,8 @@ export interface Words {
       | 'timelineLead'
       | 'byMonth'
       | 'readAll'
+      | 'readTimeline'
+      | 'timelineSpan'
       | 'byPartyToo'
       | 'kindLead'
       | 'kindLeadTime'
