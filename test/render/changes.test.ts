@@ -102,12 +102,14 @@ describe('what changed', () => {
       ...s.site(),
       edits: [
         { page, name: 'Ada Quist', path: 'roles/r1/title', was: 'mayor', now: 'ex-mayor' },
+        { page, name: 'Ada Quist', path: 'statements/s1/date', was: '2031-03-02', now: '2031-03' },
         { page: 'person-bo' as never, name: 'Bo', path: '', was: 'Bo' },
       ],
     };
     const { view } = changesView(wikiOf(site), 0);
     expect(view.edits.map((e) => `${e.kind}: ${plain(e.what)}`)).toEqual([
-      'Person: Ada Quist: roles, title: ex-mayor, was mayor',
+      'Person: Ada Quist: Role, title: ex-mayor, was mayor',
+      'Person: Ada Quist: Statement, date: Mar 2031, was 2 Mar 2031',
       'Page: Bo: The page was taken out.',
     ]);
     expect(view.withdrawn.map((r) => plain(r.report))).toEqual(['A slip']);

@@ -42,8 +42,8 @@ function reasonsOf(wiki: Wiki, other: Card, { reasons }: Entry): string {
     .join(', ');
 }
 
-/** The fact in a word or two; undefined where its sort says it all. */
-function detailOf(wiki: Wiki, other: Card, id: FactId, of: PageId): string | undefined {
+/** The fact in a word or two, on the page of `of`; undefined where its sort says it all. */
+export function factWords(wiki: Wiki, other: Card, id: FactId, of: PageId): string | undefined {
   const { words } = wiki;
   const has = (fact: { readonly id: FactId }): boolean => fact.id === id;
   if (isType(other, 'person')) {
@@ -77,7 +77,7 @@ export function backlinksOf(sheet: Sheet): readonly BacklinkRow[] {
     const entry = from.get(link.from) ?? { reasons: new Map(), times: 0, property: link.property };
     const details = entry.reasons.get(link.property) ?? new Set();
     const other = wiki.site.byId.get(link.from);
-    const detail = other && link.fact && detailOf(wiki, other, link.fact, page.page.id);
+    const detail = other && link.fact && factWords(wiki, other, link.fact, page.page.id);
     if (detail) details.add(detail);
     entry.reasons.set(link.property, details);
     entry.times += link.times;

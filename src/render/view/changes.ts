@@ -1,5 +1,4 @@
 /** "What changed": what editors put right, reports that were withdrawn, and report by report what was new; some on each page. */
-import type { Edit } from '../../model/edit.ts';
 import { relative } from '../../text/href.ts';
 import type { When } from '../format/dates.ts';
 import { whenOf } from '../format/dates.ts';
@@ -9,10 +8,11 @@ import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { changeRow } from './change-rows.ts';
 import { type Citing, citing, labelOf, reportName, reportWords } from './cite.ts';
+import { type EditRow, editRows } from './edit-rows.ts';
 import type { EventRow } from './event-rows.ts';
 import { evidenceOf } from './evidence.ts';
 import { counted, type Here, linkToPage } from './pieces.ts';
-import { fill, joined, type Piece, type Rich, small, text } from './rich.ts';
+import { fill, joined, type Rich, small, text } from './rich.ts';
 import { type EvidenceView, outlineOf, type SectionHead, type Viewed } from './sheet.ts';
 
 export interface BatchView extends SectionHead {
@@ -26,12 +26,6 @@ export interface BatchView extends SectionHead {
   readonly rows: readonly EventRow[];
   /** How many of its facts are not listed; empty where all are. */
   readonly rest: string;
-}
-
-/** An editor's change: the page, and what was done to it. */
-export interface EditRow {
-  readonly kind: string;
-  readonly what: Rich;
 }
 
 export interface ChangesView {
@@ -57,8 +51,6 @@ const recentReports = 50;
 
 /** Pages named as new with one report. */
 const mostPages = 12;
-
-const mostEdits = 60;
 
 export const changesUrl = (chunk: number): string => (chunk === 0 ? 'changes.html' : `changes/${chunk + 1}.html`);
 
@@ -174,32 +166,3 @@ function titleOf({ wiki, url }: Here, report: Report): Rich {
   const words = report.title ?? reportName(wiki, report);
   return [report.url === undefined ? text(words) : { t: 'link', text: words, href: relative(url, report.url) }];
 }
-
-function editRows(here: Here, edits: readonly Edit[]): readonly EditRow[] {
-  const { words } = here.wiki;
-  const rows = edits.slice(0, mostEdits).map((edit): EditRow => {
-    const page = here.wiki.site.byId.get(edit.page);
-    const name: Piece = page === undefined ? text(edit.name) : linkToPage(here, page);
-    return {
-      kind: (page && here.wiki.kindOf(page)?.singular) ?? words.kinds.page.one,
-      what: [name, text(': '), ...done(here.wiki, edit)],
-    };
-  });
-  const left = edits.length - rows.length;
-  return left === 0 ? rows : [...rows, { kind: '', what: [text(moreOf(here.wiki, left))] }];
-}
-
-function done({ words }: Wiki, { path, was, now }: Edit): Rich {
-  const { say } = words;
-  if (path === '') return [text(say.editPage)];
-  if (path === 'body') return [text(say.editBody)];
-  const holes = { field: fieldOf(path), was: was ?? '', now: now ?? '' };
-  return fill(was === undefined ? say.editAdded : now === undefined ? say.editRemoved : say.editChanged, holes);
-}
-
-/** `values/04vksnwd3iu/asOf` is "values, asOf": the keys as an editor types them, without the names of facts. */
-const fieldOf = (path: string): string =>
-  path
-    .split('/')
-    .filter((_, i) => i % 2 === 0)
-    .join(', ');

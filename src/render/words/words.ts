@@ -101,6 +101,8 @@ export interface Words {
   readonly relations: Readonly<Record<string, string>>;
   /** Why a page points here, by property. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** What is said of a fact, by the key of the frontmatter. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly nav: Readonly<
     Record<
       | 'site'
