@@ -91,10 +91,12 @@ export function comparisonsOf(sheet: Sheet, page: ProposalPage): readonly Compar
 
 /** Who put each forward, where that is told of one of them. */
 function sponsorRow(sheet: Sheet, other: ProposalPage, own: ProposalPage): Comparison['rows'] {
-  const of = ({ page }: ProposalPage): readonly Rich[] =>
-    page.facts.sponsors
-      .filter((s) => s.role === 'put forward by')
-      .map((s): Rich => [linkTo(sheet, sheet.wiki.site.resolve(s.party)), ...brief(sheet, s.evidence, 1)]);
+  const of = ({ page: { facts } }: ProposalPage): readonly Rich[] => {
+    const sponsors = facts.sponsors.filter((s) => s.role === 'put forward by');
+    return (sponsors.length > 0 ? sponsors : facts.sponsors).map(
+      (s): Rich => [linkTo(sheet, sheet.wiki.site.resolve(s.party)), ...brief(sheet, s.evidence, 1)],
+    );
+  };
   const row = { term: sheet.wiki.words.column.by, other: of(other), own: of(own) };
   return row.other.length + row.own.length === 0 ? [] : [row];
 }

@@ -44,7 +44,8 @@ export function positionRows(
   return rows.flatMap((told): readonly PositionRow[] => {
     const [p] = told;
     if (p === undefined) return [];
-    const head = headOf === 'party' ? p.party : p.proposal;
+    const [readable = p] = damagedLast(sheet, told);
+    const head = headOf === 'party' ? readable.party : p.proposal;
     const again = partyKey(head) === above;
     above = partyKey(head);
     const name = headed(head);

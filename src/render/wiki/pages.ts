@@ -45,4 +45,9 @@ export const pagesOf = <T extends PageType>(
 
 /** Identifies whom a reference means: the page where there is one, otherwise the words. */
 export const partyKey = (ref: Ref): PageId | string =>
-  ref.page ?? `"${ref.text.normalize('NFKC').toLowerCase().trim()}`;
+  ref.page ??
+  `"${ref.text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/["“”„«»]/g, '')
+    .trim()}`;

@@ -120,12 +120,114 @@ describe('a proposal', () => {
       [
         'Compared with Two-year plan',
         [
+          ['Put forward by', ['Port Authority of Saltmere'], ['Lena Marsh']],
           ['Phase 1', ['Pay rises by 4 percent'], []],
           ['Phase 2', ['Night shifts of five hours at most'], []],
           ['Other terms', [], ['Pay rises by 5 percent at once']],
         ],
       ],
     ]);
+  });
+});
+
+describe('what several reports tell', () => {
+  const told = (party: string, words: string, report: string, more: object = {}) => ({
+    id: s.id('pos'),
+    party,
+    stance: 'rejects' as const,
+    words,
+    evidence: s.quote(report, words),
+    ...more,
+  });
+  const s = siteBuilder();
+  const facts = { date: '2031-03-05' as never };
+  s.report({ id: 'a', mark: 'A', text: ['The crew rejected it.', 'It lost 30 ships.'], facts });
+  s.report({
+    id: 'b',
+    mark: 'B',
+    text: ['the crew reject it .', 'it lost 30 ship .'],
+    facts: { ...facts, quality: 'degraded' },
+  });
+  s.report({ id: 'c', mark: 'C', text: ['The crew turned it down, a broker said.', 'It lost 30 ships.'], facts });
+  s.proposal({
+    name: 'Sale',
+    facts: {
+      positions: [
+        told('the crew', 'the crew reject it', 'b'),
+        told('the crew', 'The crew rejected it', 'a'),
+        told('the crew', 'The crew turned it down', 'c', { by: 'a broker' }),
+      ],
+    },
+  });
+  const value = (report: string, words: string) => ({
+    id: s.id('v'),
+    value: 30,
+    comparator: 'exact' as const,
+    words: '30',
+    asOf: '2031-03-05' as never,
+    asOfBasis: 'stated' as const,
+    evidence: s.quote(report, words),
+  });
+  s.figure({
+    name: 'Ships lost',
+    facts: { unit: 'ships', values: [value('a', '30 ships'), value('b', '30 ship'), value('c', '30 ships')] },
+  });
+  const wiki = wikiOf(s.site());
+  const [figure, proposal] = ['Ships lost', 'Sale'].map((name) => s.site().pages.find((p) => p.page.name === name));
+
+  test('of one party on one day is one row, each teller once, what can be read first', () => {
+    const { view } = proposalView(wiki, proposal as never);
+    expect(view.positions.map((p) => [plain(p.head), plain(p.stance), plain(p.what), p.also.length])).toEqual([
+      ['The crew', 'Rejects', 'A: The crew rejected it A broker: The crew turned it down', 2],
+    ]);
+    const marks = view.positions[0]?.what.flatMap((p) => (p.t === 'marks' ? [p.marks.flat().map((m) => m.label)] : []));
+    expect(marks).toEqual([['A\u00a01', 'B*\u00a01'], ['C\u00a01']]);
+  });
+
+  test('of one count is one row and one dot, with the marks of all', () => {
+    const { view } = figureView(wiki, figure as never);
+    expect(view.values.map((v) => [v.number, v.also.length])).toEqual([['30', 2]]);
+    expect(view.chart?.rows?.dots.map((d) => d.who)).toEqual(['A, B* and 1 more, 5 Mar 2031']);
+  });
+
+  test('is one event', () => {
+    const { view } = timelineView(wiki);
+    expect(view.lead).toBe('1 dated event, 5 March 2031.');
+  });
+});
+
+describe('a plan in phases', () => {
+  const plan = (terms: readonly string[], date: string) => {
+    s.report({ id: date, mark: date, text: terms, facts: { date: date as never } });
+    s.proposal({
+      name: `Plan of ${date}`,
+      facts: {
+        date: date as never,
+        phases: terms.map((text, i) => ({
+          ordinal: i + 1,
+          terms: [{ id: s.id('t'), text, evidence: s.quote(date, text) }],
+        })),
+      },
+    });
+  };
+  const s = siteBuilder();
+  plan(['Strikers return and arrears are paid.', 'Night shifts end and the depot stays open.'], '2031-01-01');
+  plan(['Strikers return after night shifts end.', 'Arrears are paid and the depot is sold.'], '2031-02-01');
+  plan(['The museum lends four paintings.', 'A catalogue is printed.'], '2031-03-01');
+  const site = s.site();
+  const comparisonsOf = (name: string) =>
+    proposalView(wikiOf(site), site.pages.find((p) => p.page.name === name) as never).view.comparisons;
+
+  test('is set beside the earlier one that speaks of the same things, and says that no report does so', () => {
+    const [comparison, ...others] = comparisonsOf('Plan of 2031-02-01');
+    expect(comparison?.other).toBe('Plan of 2031-01-01');
+    expect(comparison?.note).toMatch(/^No report compares the two\./);
+    expect(others).toEqual([]);
+  });
+
+  test('is set beside no later one and none about other things', () => {
+    expect(comparisonsOf('Plan of 2031-01-01')).toEqual([]);
+    expect(comparisonsOf('Plan of 2031-03-01')).toEqual([]);
   });
 });
 
@@ -203,7 +305,7 @@ describe('the whole wiki', () => {
     expect(plain(view.standing)).toBe(
       'In 3 reports, most of them dated 2 March to 5 March 2031, the Port Authority of Saltmere, the Harbour Workers Union and Ngozi Okafor ' +
         'are named most often. The newest proposal is the two-year plan, of 1 March 2031. ' +
-        'Accounts differ on where the Harbour Workers Union stands. Accounts differ on 2 points.',
+        'Accounts differ on where the Harbour Workers Union stands. Accounts differ on 2 points in all.',
     );
   });
 
