@@ -95,6 +95,8 @@ export interface LocalProposal {
   readonly mentions: NonEmpty<Span>;
   readonly traits: ProposalTraits;
   readonly sponsors: readonly SponsorClaim[];
+  /** The company that is bid for. */
+  readonly target?: LocalKey;
   /** When it was put forward. */
   readonly date?: PartialDate;
   readonly terms: readonly TermClaim[];

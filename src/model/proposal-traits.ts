@@ -9,6 +9,8 @@ export interface ProposalTraits {
   readonly measures: readonly ProposalMeasure[];
   /** How the report sets it beside others of the same party. */
   readonly version: 'first' | 'later' | 'only';
+  /** The report has a name for it in marks of quotation. */
+  readonly titled: boolean;
   /** The report tells that it is put forward now. */
   readonly fresh: boolean;
 }

@@ -16,6 +16,8 @@ export interface Member {
   readonly positions: readonly PositionClaim[];
   /** Who put it forward. */
   readonly owners: ReadonlySet<string>;
+  /** The company that is bid for. */
+  readonly target?: string;
   /** Somebody put it forward whom the report does not name. */
   readonly unnamed: boolean;
   /** The bodies these people hold an office in. */
@@ -31,7 +33,7 @@ const idle = new Set(
 );
 /** Say little on their own: many plans of one story are for a ceasefire. */
 const common = new Set(
-  'revised peace truce ceasefire cease-fire takeover pay final three-phase two-phase deal first second release hostage tender cash'
+  'revised peace truce ceasefire cease-fire takeover rescue budget pay final three-phase two-phase deal first second release hostage tender cash'
     .split(' ')
     .map(stem),
 );
@@ -60,22 +62,31 @@ export function likeness(a: Member, b: Member): number {
   const measures = measuresClash(x.measures, y.measures) ? -3 : shareMeasure(x.measures, y.measures) ? 1.7 : 0;
   const terms = termsAlike(a, b);
   const owners = ownersAlike(a, b);
+  if (a.target !== undefined && b.target !== undefined && a.target !== b.target) return -9;
+  const sought = a.target !== undefined && a.target === b.target ? 0.8 : 0;
   const apart = timesAlike(a, b);
   // The same sum months later is the same bid.
   const times = apart < 0 && measures > 0 ? apart * 0.3 : apart;
+  // What has a name in one report and none in the other.
+  const named = (x.titled || y.titled) && words <= 0 ? -2 : 0;
+  // One party's plans of different weeks that share no word are two.
+  const strangers = words < 0 && owners > 0 && times <= 0 && measures <= 0 && terms <= 0 ? -0.8 : 0;
   // Reports of unknown days: "the plan" of one need not be "the plan" of the other.
   const blind =
-    Math.max(words, measures, terms, times, owners - 1) <= 0 && daysApart(a.reported, b.reported) === undefined
+    Math.max(words, measures, terms, times, sought, owners - 1) <= 0 && daysApart(a.reported, b.reported) === undefined
       ? -1.2
       : 0;
   return (
     (a.proposal.noun === b.proposal.noun ? 0.7 : 0.3) +
     words +
     owners +
+    sought +
     measures +
     times +
     versionsAlike(a, b) +
     terms +
+    strangers +
+    named +
     blind
   );
 }

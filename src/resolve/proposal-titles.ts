@@ -69,11 +69,18 @@ const version =
 /** "Kenya’s 90-day plan"; without an owner, what somebody did with it: "Offer rejected by the Dockers’ Union"; else its day. */
 function titleOf(members: readonly Member[], identities: Identities, nameOf: NameOf): { name: string; bare: boolean } {
   const phrase = phraseOf(members);
-  const owner = ownerOf(members, identities);
-  const whole = (name: string, bare = false): { name: string; bare: boolean } => ({ name: capitalised(name), bare });
-  if (owner !== undefined) return whole(possessive(nameOf(owner), phrase));
+  const owners = ownersOf(members, identities);
+  const [owner, second] = owners;
+  const whole = (name: string, bare = false): { name: string; bare: boolean } => ({
+    name: capitalised(withTarget(name, phrase, members, identities, nameOf)),
+    bare,
+  });
+  const tells = contentWords([phrase]).size > 0 || /\d/.test(phrase);
+  if (owner !== undefined && (owners.length < 3 || !tells))
+    return whole(possessive(second === undefined ? nameOf(owner) : owners.map(nameOf).join(' and '), phrase));
   const told = phrase.split(' ').filter((w) => !version.test(w.toLowerCase()));
   if (contentWords([told.join(' ')]).size > 0 || /\d/.test(phrase)) return whole(phrase);
+  if (members.some((m) => m.proposal.target !== undefined)) return whole(phrase);
   const answer = answerOf(members, identities);
   if (answer && /resolution$/i.test(phrase)) return whole(`${nameOf(answer.party)} ${phrase}`);
   if (answer) return whole(`${phrase} ${answer.verb} by ${nameOf(answer.party)}`);
@@ -103,8 +110,8 @@ function phraseOf(members: readonly Member[]): string {
 const isHeadline = (name: string): boolean =>
   / (?:To|Of|For|A|The|On) /.test(name) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(name);
 
-/** The one who put it forward; two who did are not told apart in a title. */
-function ownerOf(members: readonly Member[], identities: Identities): EntityKey | undefined {
+/** The one whom most reports have put it forward; several where one report names them in one breath. */
+function ownersOf(members: readonly Member[], identities: Identities): readonly EntityKey[] {
   const keys = members.flatMap((m) =>
     m.proposal.sponsors.flatMap((s) => {
       const ref = s.role === 'put forward by' ? refOf(identities, m.source, s.party) : { unnamed: '' };
@@ -113,19 +120,61 @@ function ownerOf(members: readonly Member[], identities: Identities): EntityKey 
   );
   const counts = new Map<EntityKey, number>();
   for (const k of keys) counts.set(k, (counts.get(k) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0];
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
+  if (!best) return [];
+  for (const m of members) {
+    const joint = jointOwners(m, identities);
+    if (joint.length > 1 && joint.includes(best[0]) && joint.every((k) => counts.get(k) === best[1])) return joint;
+  }
+  return [best[0]];
+}
+
+/** "Kenya and Norway have proposed a plan": those that one sentence has put it forward by one verb, in its order. */
+function jointOwners(m: Member, identities: Identities): readonly EntityKey[] {
+  const acting = m.proposal.sponsors.filter((s) => s.role === 'put forward by' && s.because.includes('sponsor/verb'));
+  const [first] = acting;
+  return acting.flatMap((s) => {
+    const ref = refOf(identities, m.source, s.party);
+    return s.evidence[0].start === first?.evidence[0].start && 'entity' in ref ? [ref.entity] : [];
+  });
+}
+
+/** "Acme’s bid" → "Acme’s bid for Borel". */
+function withTarget(
+  name: string,
+  phrase: string,
+  members: readonly Member[],
+  identities: Identities,
+  nameOf: NameOf,
+): string {
+  const m = members.find((x) => x.proposal.target !== undefined);
+  const ref = m?.proposal.target && refOf(identities, m.source, { entity: m.proposal.target });
+  if (!ref || !('entity' in ref) || / (?:for|to|of) /.test(phrase)) return name;
+  const target = nameOf(ref.entity);
+  return name.toLowerCase().includes(target.toLowerCase()) ? name : `${name} for ${target}`;
 }
 
 const verbs: Readonly<Record<string, string>> = { rejects: 'rejected', accepts: 'accepted' };
 
 function answerOf(members: readonly Member[], identities: Identities): { verb: string; party: EntityKey } | undefined {
+  const bodies = bodiesOf(identities);
   for (const m of members)
     for (const p of m.positions) {
       const ref = refOf(identities, m.source, p.party);
       const verb = verbs[p.stance];
-      if (verb !== undefined && 'entity' in ref) return { verb, party: ref.entity };
+      if (verb !== undefined && 'entity' in ref && bodies.has(ref.entity)) return { verb, party: ref.entity };
     }
   return undefined;
+}
+
+const known = new WeakMap<Identities, ReadonlySet<EntityKey>>();
+
+/** Organizations: who signed for one names no proposal. */
+function bodiesOf(identities: Identities): ReadonlySet<EntityKey> {
+  const found =
+    known.get(identities) ?? new Set(identities.all.flatMap((i) => (i.kind === 'organization' ? [i.key] : [])));
+  known.set(identities, found);
+  return found;
 }
 
 /** "Kenya’s plan", "Harwick’s offer"; a phrase that names its owner already keeps it. */

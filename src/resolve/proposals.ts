@@ -125,8 +125,11 @@ function memberOf(
       .filter((r) => 'entity' in r || (/^\p{Lu}[\p{L} ]+$/u.test(r.unnamed) && !/^The /.test(r.unnamed)))
       .map(refKey),
   );
+  const target =
+    proposal.target === undefined ? undefined : refKey(refOf(identities, x.source, { entity: proposal.target }));
   return {
     source: x.source,
+    ...(target === undefined ? {} : { target }),
     reported,
     proposal,
     positions: x.positions.filter((p) => p.proposal === proposal.key),

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Nouns that name a proposal by themselves. */
 export const strongHeads: ReadonlySet<string> = words(
   `proposal proposals plan offer offers bid bids bill resolution draft package framework blueprint roadmap road-map treaty accord pact amendment
-  counter-proposal counterproposal counter-offer counteroffer initiative ultimatum truce scheme formula motion`,
+  counter-proposal counterproposal counter-offer counteroffer initiative ultimatum truce formula motion`,
 );
 
 /** Words that names of proposals are made of, for telling a stem's word: "ceasefir" → "ceasefire". */
@@ -18,7 +18,7 @@ export const namingWords: ReadonlySet<string> = words(
 
 /** Nouns that name one only with a proposer, a measure or an act of proposing beside them. */
 export const weakHeads: ReadonlySet<string> = words(
-  `deal agreement settlement demand demands terms text paper document version takeover merger budget contract programme program reform reforms
+  `deal agreement settlement demand demands terms text paper document version takeover merger budget contract scheme programme program reform reforms
   recommendations compromise changes measure measures guarantee ceasefire cease-fire programme law legislation act concession concessions proposals
   rise increase cut hike tax limit ban ceiling outcome settlement request claim memorandum charter timetable acquisition buyout restructuring rescue bailout letter list conditions compact arrangement levy quota exemption approach pause halt`,
 );
@@ -42,13 +42,13 @@ export const earlierWords: ReadonlySet<string> = words('earlier previous origina
 /** Verbs of putting forward, by form. */
 export const proposingVerbs: ReadonlySet<string> = words(
   `propose proposes proposed proposing offer offers offered offering table tables tabled tabling unveil unveils unveiled submit submits submitted
-  launch launches launched present presents presented outline outlines outlined announce announces announced draft drafted float floated
+  launch launches launched present presents presented presenting outline outlines outlined outlining unveiling tabling launching submitting announce announces announced draft drafted float floated
   introduce introduces introduced publish publishes published circulate circulated`,
 );
 
 /** Verbs of making a better or another version. */
 export const raisingVerbs: ReadonlySet<string> = words(
-  'raise raises raised raising improve improves improved lift lifts lifted increase increases increased sweeten sweetened revise revised revises amend amended lowered',
+  'raise raises raised raising improve improves improved lift lifts lifted increase increases increased sweeten sweetens sweetened bump bumps bumped boost boosts boosted hike hikes hiked up ups upped revise revised revises amend amended lowered',
 );
 
 /** Verbs that make a proposal by themselves, to the noun by which the report will speak of it. */

@@ -77,7 +77,10 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   if (!t || barriers.has(t.lower)) return false;
   if (wanting.test(t.lower)) return !wished.test(phrase.noun) && i === phrase.first - 1 && !phrase.definite;
   if (determiners.has(tokens[i - 1]?.lower ?? '')) return false;
-  if (isIn(proposingVerbs, t, source.quality === 'degraded')) return true;
+  // "Acme announces improved offer": often one that it was made.
+  const received =
+    /^(?:announc|publish|outlin)/.test(t.lower) && /^(?:offers?|bids?|approach|proposals?)$/.test(phrase.noun);
+  if (isIn(proposingVerbs, t, source.quality === 'degraded')) return !(received && phrase.owner === undefined);
   const offer = /offer|bid|propos|demand|claim/.test(phrase.noun);
   if (isIn(raisingVerbs, t, source.quality === 'degraded')) return offer || /plan|draft/.test(phrase.noun);
   return /^(?:made|makes|making)$/.test(t.lower)

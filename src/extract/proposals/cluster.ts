@@ -6,11 +6,13 @@ import { backHeads, stanceVerbs } from '../data/proposing.ts';
 import { sentenceRange } from '../grammar.ts';
 import { type Act, type Acts, setsOut } from './acts.ts';
 import { datedBy } from './dated.ts';
-import { addPhrase, type Cluster, likeness, noTraits } from './fit.ts';
+import { addPhrase, type Cluster, isAside, likeness, noTraits } from './fit.ts';
+import { isHoped } from './hoped.ts';
 import { measuresAfter } from './measures.ts';
 import { phaseOf } from './phases.ts';
 import { type Phrase, telling } from './phrase.ts';
-import { related } from './sorts.ts';
+import { kindOf, related } from './sorts.ts';
+import { unite } from './unite.ts';
 
 /** Groups phrases in text order. A phrase joins the proposal it fits best, or begins another. */
 export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: Acts): Cluster[] {
@@ -20,21 +22,23 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
     const likened = isLikened(d, found);
     // "the same as the proposal X made": no more is told of it than that it was there.
     if (likened && !act && found.definite) continue;
+    if (!act && !found.anchor && isHoped(d, found)) continue;
     const phrase = asTold(d, found, act, likened);
     const owner = phrase.owner ?? proposerOf(d, act);
     const fitting = owner === undefined ? phrase : { ...phrase, owner };
     const best = likened ? undefined : bestFit(d, clusters, fitting, act !== undefined);
     if (best) join(d, best, phrase, owner);
+    else if (!answered(d, phrase) && !act && clusters.some((c) => isAside(d, c, phrase))) continue;
     else if (begins(d, phrase, acts) && !isHeldByPhase(d, phrase, clusters))
       clusters.push(clusterOf(d, phrase, owner, clusters.length));
   }
-  return joinBare(clusters, acts);
+  return joinBare(unite(d, clusters), acts);
 }
 
 function join(d: Discourse, cluster: Cluster, phrase: Phrase, owner: LocalKey | undefined): void {
   addPhrase(d, cluster, phrase);
   if (owner) cluster.owners.add(owner);
-  for (const q of phrase.qualifiers) cluster.qualifiers.add(stem(q));
+  for (const q of phrase.qualifiers) cluster.qualifiers.add(kindOf(q) ?? stem(q));
   cluster.later ||= phrase.later;
 }
 
@@ -53,10 +57,14 @@ function clusterOf(d: Discourse, phrase: Phrase, owner: LocalKey | undefined, or
 
 /** The phrase with what the act beside it says of it. */
 function asTold(d: Discourse, found: Phrase, act: Act | undefined, likened: boolean): Phrase {
-  const owned = withOwner(d, found, act);
+  const owned = withOwner(d, act && isFirst(d, act) ? { ...found, earlier: true } : found, act);
   const phrase = act?.raises === true ? raised(d, owned) : owned;
   return likened ? { ...phrase, definite: false } : phrase;
 }
+
+/** "originally offered a four-year deal". */
+const isFirst = (d: Discourse, { verb }: Act): boolean =>
+  /^(?:originally|initially|previously|earlier|first)$/.test(d.reading.document.tokens[verb - 1]?.lower ?? '');
 
 /** "almost the same as the proposal the group made": what a plan is likened to is another one. */
 function isLikened(d: Discourse, { first }: Phrase): boolean {
@@ -101,7 +109,7 @@ function joinBare(clusters: readonly Cluster[], acts: Acts): Cluster[] {
   const full = clusters.filter((c) => !isBare(c));
   for (const bare of clusters.filter(isBare)) {
     const fit = full
-      .filter((c) => bare.phrases.every((p) => c.phrases.some((q) => related(p.noun, q.noun))))
+      .filter((c) => !c.phrases.some((p) => p.titled) && bare.phrases.every((p) => c.phrases.some((q) => related(p.noun, q.noun))))
       .sort((a, b) => b.phrases.length - a.phrases.length || a.order - b.order)[0];
     if (fit) fit.phrases.push(...bare.phrases);
     else full.push(bare);
@@ -131,11 +139,24 @@ function isHeldByPhase(d: Discourse, phrase: Phrase, clusters: readonly Cluster[
 function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
   if (['any', 'no', 'neither'].includes(d.reading.document.tokens[phrase.first]?.lower ?? '')) return false;
   if (phrase.strong || acts.has(phrase.head)) return true;
-  if (datedBy(d, phrase)) return true;
+  if (datedBy(d, phrase) || isCalled(d, phrase)) return true;
   if (backHeads.has(phrase.noun)) return false;
   if (phrase.owner !== undefined && phrase.definite) return true;
-  const before = d.reading.document.tokens[phrase.first - 1]?.lower ?? '';
-  return phrase.first < phrase.head && stanceVerbs.has(before) && !d.quoted[phrase.head];
+  return phrase.first < phrase.head && answered(d, phrase) && !d.quoted[phrase.head];
+}
+
+/** "backed a truce". */
+const answered = (d: Discourse, { first }: Phrase): boolean =>
+  stanceVerbs.has(d.reading.document.tokens[first - 1]?.lower ?? '');
+
+/** "the Harbour Safety Act": a name of its own. */
+function isCalled(d: Discourse, { first, head }: Phrase): boolean {
+  const { tokens, sentenceOf, sentences } = d.reading.document;
+  if (sentences[sentenceOf[head] ?? 0]?.sentence.part === 'headline') return false;
+  const words = tokens.slice(first, head + 1).filter((t) => t.lower !== 'the');
+  return (
+    words.length > 1 && words.every((t) => /^\p{Lu}\p{Ll}/u.test(t.text) || /^[-–]$|^(?:of|and|for)$/.test(t.text))
+  );
 }
 
 function bestFit(d: Discourse, clusters: readonly Cluster[], phrase: Phrase, proposing: boolean): Cluster | undefined {

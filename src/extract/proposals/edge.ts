@@ -7,6 +7,9 @@ import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, s
 
 const glue = /^(?:['’]s?|[-%$£€¥])$/;
 const adjectival = new Set(['proposed', 'backed', 'agreed', 'rejected', 'offered', 'drafted']);
+/** Past forms that no ending tells: "the minister withdrew proposals". */
+const irregular =
+  /^(?:withdrew|made|gave|took|sent|brought|drew|got|saw|found|held|met|won|lost|kept|led|told|came|went|became|began|broke|chose|fell|grew|knew|paid|sought|threw|wrote|received|unveiled|makes|gives|takes|sees|gets)$/;
 const subjects = new Set(['he', 'she', 'it', 'they', 'we', 'who', 'i', 'you']);
 
 /** First token of the phrase: back over what can modify a noun, to its article or owner. */
@@ -14,7 +17,7 @@ export function leftEdge(d: Discourse, head: number): number {
   const { first: start } = sentenceRange(d.reading.document, head);
   let i = head;
   while (i > start && head - i < 9) {
-    const edge = openedBefore(d, i, head, start) ?? ownerBefore(d, i);
+    const edge = openedBefore(d, i, head, start) ?? ownerBefore(d, i, head);
     if (edge !== undefined) {
       i = edge;
       break;
@@ -30,11 +33,13 @@ export function leftEdge(d: Discourse, head: number): number {
 }
 
 /** A name, an article or an owner ends the phrase: where it begins then. */
-function ownerBefore(d: Discourse, i: number): number | undefined {
+function ownerBefore(d: Discourse, i: number, head: number): number | undefined {
   const { tokens } = d.reading.document;
   const run = d.reading.namedAt.get(i - 1);
   if (run) return tokens[run.first - 1]?.lower === 'the' ? run.first - 1 : run.first;
   const word = tokens[i - 1]?.lower ?? '';
+  // "expectations that higher offers will follow"
+  if (word === 'that' && /[^s]s$/.test(tokens[head]?.lower ?? '')) return undefined;
   const opens = (determiners.has(word) || word === 'neither' || word === 'whose') && rateBefore(d, i) === undefined;
   return opens ? i - 1 : undefined;
 }
@@ -54,7 +59,10 @@ function isFiniteRaise(d: Discourse, t: Token, i: number): boolean {
   if (!raisingVerbs.has(t.lower)) return false;
   if (!t.lower.endsWith('ed')) return true;
   const before = d.reading.document.tokens[i - 1];
-  return !before || !(determiners.has(before.lower) || isAdverb(before) || /^['’]s?$/.test(before.text));
+  // "Acme announces improved offer", "with improved offer"
+  const adjective =
+    before && (proposingVerbs.has(before.lower) || stanceVerbs.has(before.lower) || prepositions.has(before.lower));
+  return !before || !(adjective || determiners.has(before.lower) || isAdverb(before) || /^['’]s?$/.test(before.text));
 }
 
 /** "The union proposed changes": the word before is who proposes. */
@@ -66,8 +74,12 @@ function isActor(d: Discourse, i: number): boolean {
 /** May stand before a noun in its phrase. */
 function modifies(d: Discourse, t: Token, i: number): boolean {
   if (t.kind === 'number' || glue.test(t.text)) return true;
-  if (t.kind !== 'word' || subjects.has(t.lower) || /n['’]t$/.test(t.lower)) return false;
-  if (isFiniteRaise(d, t, i)) return false;
+  if (t.kind !== 'word' || subjects.has(t.lower) || irregular.test(t.lower) || /n['’]t$/.test(t.lower)) return false;
+  if (
+    isFiniteRaise(d, t, i) ||
+    (/^(?:up|out|off|down)$/.test(t.lower) && d.reading.document.tokens[i + 1]?.text !== '-')
+  )
+    return false;
   if (prepositions.has(t.lower) || conjunctions.has(t.lower) || auxiliaries.has(t.lower) || isAdverb(t)) return false;
   if (adjectival.has(t.lower)) return !isActor(d, i - 1);
   if (t.lower.endsWith('ing') || d.reading.document.tokens[i - 1]?.text === '-') return true;

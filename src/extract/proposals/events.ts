@@ -8,6 +8,7 @@ import type { Discourse } from '../coreference.ts';
 import { statusWords } from '../data/proposing.ts';
 import { lookUp, sentenceRange } from '../grammar.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
+import type { DateRun } from '../reading.ts';
 import type { Acts } from './acts.ts';
 import type { Cluster } from './fit.ts';
 import type { ProposalAt } from './object.ts';
@@ -23,7 +24,7 @@ export function dateOf(d: Discourse, cluster: Cluster, acts: Acts): PartialDate 
   for (const p of cluster.phrases) {
     const { first, last } = sentenceRange(d.reading.document, p.head);
     // "a proposal that the group put forward on 6 May", "a deal agreed in November"
-    const relative = putForwardAfter(d, p.last, last);
+    const relative = putForwardAfter(d, p.last);
     if (relative !== undefined) return relative;
     if (!acts.has(p.head)) continue;
     const near = nearestDate(d, p.head, Math.max(first, p.first - 8), Math.min(last, p.last + 8));
@@ -35,14 +36,21 @@ export function dateOf(d: Discourse, cluster: Cluster, acts: Acts): PartialDate 
 const putForward =
   /^(?:put|offered|offer|tabled|proposed|propos|presented|present|agreed|agre|signed|submitted|submit|made|announced)$/;
 
-function putForwardAfter(d: Discourse, from: number, last: number): PartialDate | undefined {
+function putForwardAfter(d: Discourse, from: number): PartialDate | undefined {
+  const run = putForwardOn(d, from);
+  return run?.role === 'on' ? run.date : undefined;
+}
+
+/** "that the group put forward on 6 May", right after the phrase: the day, of whatever year. */
+export function putForwardOn(d: Discourse, from: number): DateRun | undefined {
   const { tokens } = d.reading.document;
+  const { last } = sentenceRange(d.reading.document, from - 1);
   for (let i = from; i < Math.min(last, from + 6); i++) {
     if (/^[,.;:]$/.test(tokens[i]?.text ?? '')) return undefined;
     if (!putForward.test(tokens[i]?.lower ?? '')) continue;
     for (let k = i + 1; k < Math.min(last, i + 4); k++) {
       const run = d.reading.dateAt.get(k);
-      if (run?.date !== undefined && run.role === 'on') return run.date;
+      if (run) return run;
     }
   }
   return undefined;

@@ -7,7 +7,7 @@ import { backHeads } from '../data/proposing.ts';
 import type { TitleRun } from '../titles/run.ts';
 import { isCount } from './measures.ts';
 import type { Phrase } from './phrase.ts';
-import { related } from './sorts.ts';
+import { kindOf, related } from './sorts.ts';
 
 /** A proposal while the report is being read. */
 export interface Cluster {
@@ -25,6 +25,8 @@ export interface Cluster {
 interface Traits {
   readonly nouns: Set<string>;
   readonly origins: Set<string>;
+  /** Who is bid for. */
+  readonly targets: Set<LocalKey>;
   /** By unit and value: each once. */
   readonly measures: Map<string, ProposalMeasure>;
   other: boolean;
@@ -38,6 +40,7 @@ interface Traits {
 export const noTraits = (): Traits => ({
   nouns: new Set(),
   origins: new Set(),
+  targets: new Set(),
   measures: new Map(),
   other: false,
   fresh: false,
@@ -51,6 +54,7 @@ export function addPhrase(d: Discourse, { phrases, traits }: Cluster, phrase: Ph
   phrases.push(phrase);
   traits.nouns.add(phrase.noun);
   if (phrase.origin !== undefined) traits.origins.add(phrase.origin);
+  if (phrase.target !== undefined) traits.targets.add(phrase.target);
   for (const m of phrase.measures) traits.measures.set(`${m.value} ${m.unit}`, m);
   traits.other ||= phrase.other;
   traits.fresh ||= phrase.fresh;
@@ -69,37 +73,56 @@ export function likeness(
   const last = cluster.phrases.at(-1);
   const { nouns } = cluster.traits;
   if (!last) return 0;
-  if (!backHeads.has(phrase.noun) && ![...nouns].some((noun) => related(noun, phrase.noun))) return -9;
+  if (
+    !(backHeads.has(phrase.noun) && !/^(?:act|law)$/.test(phrase.noun)) &&
+    ![...nouns].some((noun) => related(noun, phrase.noun))
+  )
+    return -9;
   const same = nouns.has(phrase.noun) ? 1 : 0.4;
   const owners = ownerFit(d, cluster, phrase);
-  const apart = (d.reading.document.sentenceOf[phrase.head] ?? 0) - (d.reading.document.sentenceOf[last.head] ?? 0);
-  const shared = phrase.qualifiers.filter((q) => cluster.qualifiers.has(stem(q)));
+  // What only the headline has named is told in the body, however far down.
+  const apart = cluster.traits.atTop
+    ? 0
+    : (d.reading.document.sentenceOf[phrase.head] ?? 0) - (d.reading.document.sentenceOf[last.head] ?? 0);
+  const shared = phrase.qualifiers.filter((q) => cluster.qualifiers.has(kindOf(q) ?? stem(q)));
   return (
     same +
     owners +
     0.2 * Math.min(3, cluster.phrases.length - 1) +
     contentFit(cluster, phrase, shared) +
+    kindFit(cluster, phrase) +
+    targetFit(cluster, phrase) +
     versionFit(cluster, phrase, all) +
-    articleFit(cluster, phrase, shared, proposing) -
+    articleFit(cluster, phrase, shared, proposing, owners > 0, apart) -
     Math.min(1.2, apart * 0.08)
   );
 }
 
 /** A head of state's plan is the state's: a title joins them. */
-function ownerFit(d: Discourse, cluster: Cluster, { owner, origin }: Phrase): number {
+function ownerFit(d: Discourse, cluster: Cluster, phrase: Phrase): number {
+  const { owner, origin } = phrase;
   const { origins } = cluster.traits;
   if (origin !== undefined && !origins.has(origin)) return origins.size > 0 ? -4 : cluster.owners.size > 0 ? -1.5 : 0;
-  if (!owner || cluster.owners.size === 0) return origin === undefined ? 0 : 1.5;
+  if (!owner || cluster.owners.size === 0) return origin === undefined ? (isAside(d, cluster, phrase) ? -2 : 0) : 1.5;
   if (cluster.owners.has(owner)) return 2;
   const linked = partnersOf(d.titles).get(owner);
   return linked?.some((other) => cluster.owners.has(other)) ? 0.5 : -4;
+}
+
+/** "rejected the offer in a blow to Jones's plan to cut costs": two nouns of one sentence, of which one has an owner and a purpose. */
+export function isAside(d: Discourse, { traits, phrases }: Cluster, phrase: Phrase): boolean {
+  const { sentenceOf, tokens } = d.reading.document;
+  const last = phrases.at(-1);
+  const beside = last !== undefined && !last.anchor && sentenceOf[last.head] === sentenceOf[phrase.head];
+  const aims = phrase.owner !== undefined && phrase.definite && tokens[phrase.last]?.lower === 'to';
+  return beside && aims && !traits.nouns.has(phrase.noun);
 }
 
 /** By the titles of a report: whom a title joins to whom. */
 const knownPartners = new WeakMap<readonly TitleRun[], ReadonlyMap<LocalKey, readonly LocalKey[]>>();
 
 /** For each person the bodies of their titles, and the other way round: worked out once a report, not at every phrase. */
-function partnersOf(titles: readonly TitleRun[]): ReadonlyMap<LocalKey, readonly LocalKey[]> {
+export function partnersOf(titles: readonly TitleRun[]): ReadonlyMap<LocalKey, readonly LocalKey[]> {
   const known = knownPartners.get(titles);
   if (known) return known;
   const partners = new Map<LocalKey, Set<LocalKey>>();
@@ -122,6 +145,22 @@ function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[])
   const told = phrase.measures;
   const theirs = told.length > 0 ? [...cluster.traits.measures.values()] : [];
   return shared.reduce((n, q) => n + (isCount(q) ? 2.5 : 1.5), 0) - (measuresClash(told, theirs) ? 4 : 0);
+}
+
+/** "a truce" and "the proposal for a ceasefire", "a takeover" and "the takeover offer"; two truces may be two. */
+function kindFit({ traits, qualifiers }: Cluster, phrase: Phrase): number {
+  if (phrase.measures.length > 0 || traits.measures.size > 0) return 0;
+  const kind = kindOf(phrase.noun);
+  if (kind !== undefined) return qualifiers.has(kind) && !traits.nouns.has(phrase.noun) ? 1.8 : 0;
+  const aims = phrase.qualifiers.flatMap((q) => kindOf(q) ?? []);
+  return aims.some((k) => [...traits.nouns].some((n) => kindOf(n) === k)) ? 1.8 : 0;
+}
+
+/** Two bids for one company may be one; bids for two are two. */
+function targetFit({ traits, owners }: Cluster, { target, owner, definite }: Phrase): number {
+  if (target === undefined || traits.targets.size === 0) return 0;
+  if (!traits.targets.has(target)) return -4;
+  return definite || owner !== undefined || owners.size === 0 ? 0.5 : 1.8;
 }
 
 /** "the revised offer" against "its first offer" and "a rival offer". */
@@ -152,12 +191,21 @@ function timeFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): num
 }
 
 /** "a plan" begins something new; "the plan" is one already spoken of; the first of the body is the headline's. */
-function articleFit({ traits }: Cluster, phrase: Phrase, shared: readonly string[], proposing: boolean): number {
+function articleFit(
+  { traits, later }: Cluster,
+  phrase: Phrase,
+  shared: readonly string[],
+  proposing: boolean,
+  own: boolean,
+  apart: number,
+): number {
   if (phrase.definite) return 0.8;
   // "a proposal to bridge gaps" beside one "proposed earlier" is another.
   if (shared.length === 0 && phrase.qualifiers.length > 0 && traits.earlier) return -1.5;
   if (traits.atTop) return phrase.head < 60 ? 0.5 : 0;
   if (phrase.later || shared.length > 0) return phrase.fresh && !traits.fresh ? -1 : 0;
   if (phrase.anchor) return -1.2;
+  // "he presented an offer on Sunday", of the bid that the report began with.
+  if (proposing && own && (!later || apart <= 2) && !phrase.later) return -0.5;
   return proposing ? -3 : phrase.first === phrase.head ? -0.5 : -1.5;
 }

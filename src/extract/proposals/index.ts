@@ -14,7 +14,7 @@ import { idle, type Phrase, telling } from './phrase.ts';
 import { findPhrases } from './phrases.ts';
 import { claimPositions } from './positions.ts';
 import { type Keyed, relationsOf } from './relations.ts';
-import { sortsOf } from './sorts.ts';
+import { kindOf, sortsOf } from './sorts.ts';
 import { proposersOf, sponsorsOf } from './sponsors.ts';
 import { claimTerms } from './terms.ts';
 
@@ -47,6 +47,9 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   const kept = new Set(proposals.map((p) => p.key));
   return { proposals, positions: positions.filter((p) => kept.has(p.proposal)) };
 }
+
+const kindsOf = (p: Phrase): string[] => present([p.noun, ...p.qualifiers].map(kindOf));
+const present = (list: readonly (string | undefined)[]): string[] => list.filter((x) => x !== undefined);
 
 /** How many phases the terms were told in, what follows the last left out. */
 const phaseCount = (terms: LocalProposal['terms']): number =>
@@ -124,6 +127,7 @@ function toProposal(
     (phrases.length > 1 && phrases.some((p) => telling(p) > 0));
   const substance = sponsors.length > 0 || (known && !phrases.every((p) => soft.test(p.noun)));
   const date = dateOf(d, cluster, acts);
+  const target = phrases.find((p) => p.target !== undefined)?.target;
   return {
     key,
     noun: nounOf(d, bestPhrase(d, cluster)),
@@ -131,12 +135,14 @@ function toProposal(
     mentions,
     traits: {
       sorts: sortsOf([...new Set(phrases.map((p) => nounOf(d, p)))]),
-      words: [...new Set(cluster.phrases.flatMap((p) => p.qualifiers.filter((q) => !idle(q))))],
+      words: [...new Set(cluster.phrases.flatMap((p) => [...p.qualifiers.filter((q) => !idle(q)), ...kindsOf(p)]))],
       measures: cluster.phrases.flatMap((p) => p.measures),
       version: phrases.some((p) => p.earlier) ? 'first' : cluster.later ? 'later' : 'only',
+      titled: phrases.some((p) => p.titled),
       fresh: acted,
     },
     sponsors,
+    ...(target === undefined ? {} : { target }),
     ...(date === undefined ? {} : { date }),
     terms,
     events: eventsOf(d, cluster, proposalAt),

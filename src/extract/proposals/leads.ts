@@ -41,7 +41,7 @@ export function leadOf(
       return { proposal: key, kind: 'under', verb: after };
     const within = whichAfter(d, after, s);
     if (within !== undefined) return { proposal: key, kind: 'under', verb: within };
-    const verb = termVerbAfter(d, after, s);
+    const verb = termVerbAfter(d, after, s, proposalAt);
     if (verb !== undefined) return subjectLead(d, key, after, verb);
     i = after - 1;
   }
@@ -64,13 +64,15 @@ function whichAfter(d: Discourse, after: number, s: DocumentSentence): number | 
 }
 
 /** The verb whose subject the phrase is: right after it, after "that", or after an aside between commas. */
-function termVerbAfter(d: Discourse, after: number, s: DocumentSentence): number | undefined {
+function termVerbAfter(d: Discourse, after: number, s: DocumentSentence, proposalAt: ProposalAt): number | undefined {
   const { tokens, source } = d.reading.document;
   const from = pastAside(d, after, s);
   for (let k = from ?? s.last; k < Math.min(s.last, after + 16); k++) {
     const t = tokens[k];
-    if (!t || d.quoted[k] || /^[.;,:]$/.test(t.text) || /^(?:who|whose|whom|where)$/.test(t.lower)) return undefined;
-    if (isIn(termVerbs, t, source.quality === 'degraded')) return blocked(d, k) ? undefined : k;
+    if (!t || proposalAt.has(k) || d.quoted[k] || /^[.;,:]$/.test(t.text) || /^(?:who|whose|whom|where)$/.test(t.lower))
+      return undefined;
+    const noun = k > after && [k - 1, k - 2].some((i) => i >= after && articles.test(tokens[i]?.lower ?? ''));
+    if (!noun && isIn(termVerbs, t, source.quality === 'degraded')) return blocked(d, k) ? undefined : k;
     const goesOn = k > after || isAdverb(t) || light.has(t.lower);
     if (!goesOn || otherVerbs.has(t.lower) || reportingVerb(d, k)) return undefined;
   }
@@ -93,6 +95,7 @@ function ownSubject(d: Discourse, after: number, verb: number): number | undefin
   return undefined;
 }
 
+const articles = /^(?:an?|the|its|their|his|her|any|no)$/;
 const light = new Set(['that', 'which', 'also', 'for', 'of', 'by', 'from', 'to', 'the', 'a', 'in', 'then']);
 const otherVerbs = new Set(['is', 'was', 'has', 'had', 'are', 'were', 'and', 'but']);
 

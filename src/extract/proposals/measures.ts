@@ -24,8 +24,8 @@ export const isCount = (q: string): boolean =>
 
 const unitGroups: readonly (readonly [string, RegExp])[] = [
   ['sum', /^(?:million|billion|trillion|mln|bln|bn|m)$/],
-  ['price', /^(?:a-)?share$|^(?:dlrs?|dollars?|euros?|pence|p|cents?|cts)$/],
-  ['rate', /^(?:pct|percent|per)$/],
+  ['price', /^(?:a-)?share$|^(?:p|c|pence|cents?)-(?:a-)?share$|^(?:dlrs?|dollars?|euros?|pence|p|cents?|cts)$/],
+  ['rate', /^(?:pct|percent|per-cent|cent)$/],
   ['time', /^(?:hour|day|week|month|year)s?$/],
   ['part', /^(?:phase|stage|step|point|page)s?$/],
 ];
@@ -38,7 +38,8 @@ export function measures(qualifiers: readonly string[]): ProposalMeasure[] {
       q.replace(/^[\d.,]+|^[a-z]+-/, ''),
     ];
     if (number === undefined) return [];
-    const unit = [scaled, qualifiers[i + 1] ?? ''].flatMap((w) =>
+    const next = qualifiers[i + 1] ?? '';
+    const unit = [scaled, /^(?:per|a)$/.test(next) ? (qualifiers[i + 2] ?? '') : next].flatMap((w) =>
       unitGroups.filter(([, r]) => r.test(w)).map(([g]) => g),
     )[0];
     return [{ value: inDigits(number), unit: unit ?? '' }];
@@ -48,15 +49,18 @@ export function measures(qualifiers: readonly string[]): ProposalMeasure[] {
 /** "an offer of 6.5 per cent", "a bid worth about £32m", "raised its offer for Acme to 45 dollars a share". */
 export function measuresAfter(d: Discourse, from: number, last: number, raised: boolean): ProposalMeasure[] {
   const { tokens } = d.reading.document;
-  const reach = raised ? 14 : 2;
+  // "a proposal to acquire Acme for £47 a share"
+  const purpose = !raised && tokens[from]?.lower === 'to';
+  const links = raised ? /^to$/ : purpose ? /^(?:for|at)$/ : /^(?:of|worth|at|for)$/;
+  const reach = raised ? 14 : purpose ? 12 : 2;
   for (let i = from; i < Math.min(last, from + reach); i++) {
     const word = tokens[i]?.lower ?? '';
     if (/^[.;:]$/.test(word)) return [];
-    if (!(raised ? word === 'to' : /^(?:of|worth|at)$/.test(word))) continue;
-    for (let k = i + 1; k < Math.min(last, i + 5); k++)
+    if (!links.test(word)) continue;
+    for (let k = i + 1; k < Math.min(last, i + (purpose ? 3 : 5)); k++)
       if (tokens[k]?.kind === 'number' && !d.reading.dateAt.has(k))
         return measures(tokens.slice(k, k + 4).flatMap((t) => (t.kind === 'mark' ? [] : [t.lower]))).slice(0, 1);
-    if (!raised) return [];
+    if (!raised && !purpose) return [];
   }
   return [];
 }

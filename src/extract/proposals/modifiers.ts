@@ -14,6 +14,8 @@ export interface Modifiers {
   earlier: boolean;
   owner: LocalKey | undefined;
   origin: string | undefined;
+  /** "the Acme bid" of somebody else. */
+  target: LocalKey | undefined;
   readonly qualifiers: string[];
 }
 
@@ -27,13 +29,15 @@ export function readModifiers(d: Discourse, first: number, head: number): Modifi
     earlier: false,
     owner: undefined,
     origin: undefined,
+    target: undefined,
     qualifiers: [],
   };
   for (let i = first; i < head; i++) {
     const owner = d.reading.namedAt.get(i) ?? d.reading.placeAt.get(i);
     if (owner) {
       if (isNestedOwner(d, owner.last, head)) said.definite = true;
-      else if (!('entity' in owner && isBidFor(d, owner, head))) readOwner(d, owner, said);
+      else if ('entity' in owner && isBidFor(d, owner, head)) said.target = owner.entity.key;
+      else readOwner(d, owner, said);
       i = owner.last - 1;
     } else readWord(d, i, said);
   }

@@ -4,8 +4,10 @@ import type { Discourse } from '../coreference.ts';
 import { namingWords, strongHeads, weakHeads } from '../data/proposing.ts';
 import { auxiliaries, conjunctions, isAdverb, prepositions, wordsOf } from '../grammar.ts';
 import { datedBy } from './dated.ts';
+import { putForwardOn } from './events.ts';
 import type { Cluster } from './fit.ts';
 import { idle, type Phrase, telling } from './phrase.ts';
+import { kindOf } from './sorts.ts';
 
 /** The phrase that says most: with qualifiers, a noun that names a proposal, in running text, and early. */
 export function bestPhrase(d: Discourse, cluster: Cluster): Phrase {
@@ -13,6 +15,7 @@ export function bestPhrase(d: Discourse, cluster: Cluster): Phrase {
     (p.anchor ? -9 : 0) +
     Math.min(3, telling(p)) * 1.5 +
     (p.strong ? 2 : 0) +
+    (kindOf(p.noun) === undefined ? 0 : 0.8) +
     (p.later && !p.raised ? 1.5 : 0) +
     (p.owner ? 0.5 : 0) +
     (keptWords(d, p).length > 1 ? 0.6 : 0) -
@@ -55,6 +58,28 @@ function withPairs(words: readonly string[]): string[] {
     : [...words];
 }
 
+/** "this accord to bring peace": the purpose is not what the accord is called by. */
+const pointing = /^(?:this|that|these|those|thi)$/;
+
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|juli|septemb|octob|novemb|decemb)$/;
+
+/** "the proposal it put forward on 6 May" of an unknown year: "of 6 May". */
+function dayWords(d: Discourse, cluster: Cluster): string[] {
+  const { tokens } = d.reading.document;
+  for (const p of cluster.phrases) {
+    const run = putForwardOn(d, p.last);
+    const told = tokens.slice(run?.first ?? 0, run?.last ?? 0);
+    const month = told.find((t) => months.test(t.lower));
+    const day = told.find((t) => /^\d{1,2}$/.test(t.text));
+    const name = monthNames.find((m) => month && stem(m.toLowerCase()) === stem(month.lower));
+    if (run && name !== undefined && day && !told.some((t) => /^\d{4}$/.test(t.text))) return ['of', day.text, name];
+  }
+  return [];
+}
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
 const counts = ['', '', 'two', 'three', 'four', 'five', 'six'];
 
 /** "Three-phase ceasefire proposal": without articles, named owners and adverbs; a bare noun takes its "for …" or "to …" along. */
@@ -62,7 +87,9 @@ export function nameOf(d: Discourse, cluster: Cluster, phases: number): string {
   const phrase = bestPhrase(d, cluster);
   const kept = keptWords(d, phrase);
   const words = withPairs(recased(d, phrase, kept));
-  const bare = words.length === 1 && phrase.owner === undefined && !phrase.raised;
+  const alone = words.length === 1 && !phrase.raised;
+  const bare =
+    alone && phrase.owner === undefined && !pointing.test(d.reading.document.tokens[phrase.first]?.lower ?? '');
   const degraded = d.reading.document.source.quality === 'degraded';
   const last = bare ? complementEnd(d, phrase) : phrase.last;
   const rest =
@@ -73,7 +100,10 @@ export function nameOf(d: Discourse, cluster: Cluster, phases: number): string {
       ? ['in', ...wordsOf(d.reading.document, opening.first, opening.last).split(' ')]
       : [];
   const owner = bare && rest.length === 0 && !degraded ? ownerWords(d, phrase) : [];
-  const all = degraded ? [...afterUnknown(words), ...rest].flatMap(unstemmed) : [...owner, ...words, ...rest, ...when];
+  const day = alone && rest.length === 0 && when.length === 0 ? dayWords(d, cluster) : [];
+  const all = degraded
+    ? [...[...afterUnknown(words), ...rest].flatMap(unstemmed), ...day]
+    : [...owner, ...words, ...rest, ...when, ...day];
   const count = phases > 1 && !all.some((w) => /\d|phase|stage/i.test(w)) ? counts[phases] : undefined;
   const raised = phrase.raised && !words.some((w) => /^(?:raised|revised|improved)$/.test(w)) ? ['raised'] : [];
   return [...(count === undefined ? [] : [`${count}-phase`]), ...raised, ...all].join(' ');

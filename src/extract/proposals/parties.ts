@@ -61,7 +61,7 @@ function firstVerb(d: Discourse, verb: number, first: number): number {
 }
 
 /** "Kenya and Norway", "Acme, the union and the bank": every one of them. */
-function coordinated(d: Discourse, last: Speaker): Speaker[] {
+export function coordinated(d: Discourse, last: Speaker): Speaker[] {
   const { tokens } = d.reading.document;
   const all = [last];
   let at = last.at;

@@ -39,6 +39,8 @@ export interface Phrase {
   readonly owner: LocalKey | undefined;
   /** The country of its adjective, where the report knows no such actor: "the French bid". */
   readonly origin?: string;
+  /** The company that is bid for: "an offer for Acme". */
+  readonly target?: LocalKey;
   /** Content words before the head, lower case: "bridging", "90-day", "takeover". */
   readonly qualifiers: readonly string[];
   /** Numbers before and right after the head. */

@@ -1,4 +1,5 @@
 /** Report → the noun phrases that may name a proposal, with what each says of proposer, version and content. */
+import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import { backHeads, strongHeads, weakHeads } from '../data/proposing.ts';
 import { determiners, isIn, sentenceRange } from '../grammar.ts';
@@ -9,6 +10,8 @@ import { isPredicate, isStemmedNoun, isVerb, stopEnd } from './noun.ts';
 import { numberAfter, numberedBill, ordinal } from './numbered.ts';
 import { ownerAfter, pronounOwner } from './owner.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
+import { kindOf } from './sorts.ts';
+import { targetAfter } from './target.ts';
 
 /** All candidate phrases in text order. */
 export function findPhrases(d: Discourse): Phrase[] {
@@ -40,10 +43,14 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   if (stop === undefined) return undefined;
   const first = leftEdge(d, head);
   if ((first === head && isVerb(d, head)) || isPredicate(d, first)) return undefined;
+  if (isSavings(d, head)) return undefined;
   if (source.quality === 'degraded' && !isStemmedNoun(d, first, head)) return undefined;
   const said = readModifiers(d, first, head);
   const number = numberAfter(d, head);
+  const target = said.target ?? targetAfter(d, head, head + 1);
+  const titled = isTitled(d, first, head);
   const qualifiers = [
+    ...(titled ? [titleWord(said.qualifiers)] : []),
     ...said.qualifiers.map((w) => w.replace(/^-|-$/g, '')).filter((w) => w.length > 1 || /\d/.test(w)),
     ...(number === undefined ? [] : [number]),
     ...purposeAfter(d, number ? head + 2 : stop),
@@ -57,12 +64,13 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     strong,
     definite: said.definite || number !== undefined,
     later: said.later,
-    titled: isTitled(d, first, head),
+    titled,
     ...(said.origin === undefined || said.owner !== undefined ? {} : { origin: said.origin }),
+    ...(target === undefined ? {} : { target }),
     fresh: said.fresh,
     other: said.other,
     earlier: said.earlier || isPast(d, first, head),
-    owner: said.owner ?? ownerAfter(d, head + 1) ?? pronounOwner(d, first),
+    owner: withoutChamber(d, head, said.owner) ?? ownerAfter(d, head + 1) ?? pronounOwner(d, first),
     qualifiers,
     measures: [
       ...measures(qualifiers),
@@ -72,9 +80,48 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   };
 }
 
+/** "the pension scheme", "a loyalty programme": what people belong to, and nothing that is proposed. */
+const isSavings = (d: Discourse, head: number): boolean =>
+  /^(?:schemes?|programmes?|plans?)$/.test(d.reading.document.tokens[head]?.lower ?? '') &&
+  /^(?:pensions?|flyer|loyalty|savings?|insurance|retirement|benefits?|health|bonus|incentive|training|dental)$/.test(
+    d.reading.document.tokens[head - 1]?.lower ?? '',
+  ) &&
+  !/^an?$/.test(d.reading.document.tokens[leftEdge(d, head)]?.lower ?? '');
+
+/** "a proposal from the cabinet for a ceasefire": what it aims at, where that names a sort of proposal. */
+function aimAfter(d: Discourse, from: number): string | undefined {
+  const { tokens } = d.reading.document;
+  const opener = tokens[from]?.lower ?? '';
+  if (!/^(?:for|from|by|of)$/.test(opener)) return undefined;
+  const first = opener === 'for' ? from : from + 2;
+  for (let i = first; i < Math.min(first + 5, from + 6); i++) {
+    if (/^[.,;:]$/.test(tokens[i]?.text ?? '')) return undefined;
+    if (tokens[i]?.lower !== 'for') continue;
+    for (let k = i + 1; k < i + 4; k++) if (kindOf(tokens[k]?.lower ?? '') !== undefined) return tokens[k]?.lower;
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Marks make one word of what they hold: "day-after". */
+const titleWord = (words: readonly string[]): string => words.filter((w) => /\p{L}/u.test(w)).join('-');
+
+/** "the House bill", "Parliament's version": where it lies, not whose it is. */
+function withoutChamber(d: Discourse, head: number, owner: LocalKey | undefined): LocalKey | undefined {
+  const body = d.reading.entities.find((e) => e.key === owner);
+  const chamber =
+    body?.class === 'legislature' || /\b(?:House|Senate|Commons|Lords|Assembly|Congress|Parliament)\b/.test(body?.name ?? '');
+  const laid = /^(?:bills?|law|act|version|legislation|measures?|budget|draft|text)$/.test(
+    d.reading.document.tokens[head]?.lower ?? '',
+  );
+  return chamber && laid ? undefined : owner;
+}
+
 /** "a proposal to bridge gaps": what it is for, as "the bridging proposal" says before the noun. */
 function purposeAfter(d: Discourse, from: number): string[] {
   const { tokens } = d.reading.document;
+  const aim = aimAfter(d, from);
+  if (aim !== undefined) return [aim];
   const verb = tokens[from]?.lower === 'to' ? tokens[from + 1] : undefined;
   if (verb?.kind !== 'word' || d.reading.namedAt.has(from + 1) || determiners.has(verb.lower)) return [];
   return /^(?:be|have|do|make|take|get|put|give|end|agree|sign|see|go|come)$/.test(verb.lower) ? [] : [verb.lower];

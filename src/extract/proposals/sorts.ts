@@ -1,11 +1,12 @@
 /** The noun of a proposal → the sorts of proposal it may name: a bid is no bill. Origin: our own lists. */
+import { backHeads } from '../data/proposing.ts';
 
 const table: readonly (readonly [sort: string, nouns: string])[] = [
   [
     'takeover',
     'bid bids takeover merger acquisition buyout offer offers deal proposal proposals approach transaction package agreement',
   ],
-  ['law', 'bill legislation law act amendment reform reforms budget measure measures draft text proposal plan package'],
+  ['law', 'bill legislation law act reform reforms budget measure measures draft text proposal plan package'],
   [
     'plan',
     'plan proposal proposals framework roadmap blueprint draft text paper document version deal agreement accord pact truce ceasefire cease-fire pause halt package terms offer initiative arrangement outcome memorandum charter settlement treaty scheme programme program compromise formula propos counter-proposal counterproposal letter bailout rescue timetable',
@@ -31,10 +32,21 @@ const sortsOfNoun = (noun: string): readonly string[] => sorts.get(noun) ?? [nou
 export const related = (a: string, b: string): boolean =>
   a === b || sortsOfNoun(a).some((s) => sortsOfNoun(b).includes(s));
 
-/** What all the nouns may name together; where they agree on nothing, what any of them names. */
+/** What all the nouns may name together; where they agree on nothing, what any of them names. "the terms" and "the text" only point back. */
 export function sortsOf(nouns: readonly string[]): readonly string[] {
-  const lists = nouns.map(sortsOfNoun);
+  const telling = nouns.filter((n) => !backHeads.has(n));
+  const lists = (telling.length > 0 ? telling : nouns).map(sortsOfNoun);
   const any = [...new Set(lists.flat())].sort();
   const all = any.filter((s) => lists.every((l) => l.includes(s)));
   return all.length > 0 ? all : any;
 }
+
+const kinds: readonly (readonly [kind: string, nouns: RegExp])[] = [
+  ['truce', /^(?:truce|cease-?fire|ceasefir|ceas-fire|armistice|pause|halt|cessation)$/],
+  ['takeover', /^(?:takeover|take-over|merger|acquisition|buyout|buy-out)$/],
+  ['rescue', /^(?:rescue|bailout|bail-out)$/],
+  ['budget', /^budget$/],
+];
+
+/** What a noun says of a proposal's content, wherever it stands: "a truce" is "a ceasefire agreement". */
+export const kindOf = (word: string): string | undefined => kinds.find(([, nouns]) => nouns.test(word))?.[0];

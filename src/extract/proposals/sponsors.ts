@@ -12,7 +12,7 @@ import { reportingVerb } from '../quotes/verb.ts';
 import { type Acts, setsOut } from './acts.ts';
 import type { Cluster } from './fit.ts';
 import { isOpen } from './modality.ts';
-import { partiesOf } from './parties.ts';
+import { coordinated, partiesOf } from './parties.ts';
 import type { Phrase } from './phrase.ts';
 import { toClaim } from './positions.ts';
 
@@ -49,14 +49,10 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
     const act = acts.get(p.head);
     const subject = act?.subject;
     const word = document.tokens[act?.verb ?? -1]?.lower ?? '';
+    const role = setsOut.test(word) ? 'set out by' : 'put forward by';
     if (act && subject && isProposer(subject))
-      put(
-        subject.party,
-        setsOut.test(word) ? 'set out by' : 'put forward by',
-        act.verb,
-        subject.confidence * 0.95,
-        'sponsor/verb',
-      );
+      for (const s of 'entity' in subject.party ? coordinated(d, subject).reverse() : [subject])
+        put(s.party, role, act.verb, s.confidence * 0.95, 'sponsor/verb');
     if (p.owner && !p.anchor)
       put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, 0.85, 'sponsor/owner');
     // "the Kenyan draft"; a Swedish bid may be a company's.

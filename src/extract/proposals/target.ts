@@ -1,4 +1,5 @@
 /** A name right before "bid" or "offer" → whether it may be the company that is bid for: then it owns no bid. */
+import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import { stanceVerbs } from '../data/proposing.ts';
 import { sentenceRange } from '../grammar.ts';
@@ -12,6 +13,27 @@ export function isBidFor(d: Discourse, run: NamedRun, head: number): boolean {
   if (!takeovers.test(tokens[head]?.lower ?? '') || /^['’]s?$/.test(tokens[run.last]?.text ?? '')) return false;
   return isSought(d, run) || isOthersAct(d, run);
 }
+
+/** "a takeover bid worth £1.3bn for Acme", "its purchase of Acme": the company that is bid for. */
+export function targetAfter(d: Discourse, head: number, from: number): LocalKey | undefined {
+  const { tokens } = d.reading.document;
+  if (!takeovers.test(tokens[head]?.lower ?? '')) return undefined;
+  const { last } = sentenceRange(d.reading.document, head);
+  for (let i = from; i < Math.min(last, from + 12); i++) {
+    const t = tokens[i];
+    if (!t || /^[.;:]$/.test(t.text) || stops.test(t.lower)) return undefined;
+    const direct = t.lower === 'to' && i === from;
+    if (!direct && !/^(?:for|of|with|buy|acquire)$/.test(t.lower)) continue;
+    const run = (direct ? [1, 2] : [1, 2, 3]).map((k) => d.reading.namedAt.get(i + k)).find((r) => r !== undefined);
+    if (run?.entity.kind === 'organization') return ownsWhatFollows(d, run) ? undefined : run.entity.key;
+  }
+  return undefined;
+}
+
+const stops = /^(?:that|which|who|and|but|was|is|were|has|had|after|before|said|on|in|over|valu\w+)$/;
+
+const ownsWhatFollows = (d: Discourse, run: NamedRun): boolean =>
+  /^['’]s?$/.test(d.reading.document.tokens[run.last]?.text ?? '');
 
 /** "its offer for all units of Acme". */
 function isSought(d: Discourse, run: NamedRun): boolean {

@@ -1,0 +1,91 @@
+/** A phrase → whether it names only what somebody hopes for, fears or may do: no proposal that anybody has put forward. */
+import type { Discourse } from '../coreference.ts';
+import { determiners, isAdverb, sentenceRange } from '../grammar.ts';
+import type { Phrase } from './phrase.ts';
+
+const hopes =
+  /^(?:hopes?|hop|hoped|hoping|waits?|waiting|waited|prospects?|chances?|chanc|room|calls?|calling|called|push|pushes|pushing|pushed|pressed|pressing|pressure|appeals?|appealed|appealing|needs?|ways?|look|looking|talks?|paves?|search|searching|arguments?|argued|wish|wishes|ready|deadlines?|vot(?:e|ing)|conditions?|momentum|push|basis|open|out|optimis[mt]|speculation|expectations?)$/;
+const prospects =
+  /^(?:hopes?|prospects?|possibility|chances?|talks?|likelihood|threats?|absence|lack|promises?|kind|sort|terms|outlines?|details|idea|signs?|favou?r|speculation|expectations?|pursuit|part)$/;
+const towards =
+  /^(?:closer?|leads?|leading|led|ways?|path|road|efforts?|steps?|move|moved|moving|moves|progress|key|push|close|obstacles?|alternative|barriers?)$/;
+/** Of doing what only then gives a proposal; the past form tells that it was done. */
+const attaining =
+  /^(?:reach|seek|want|need|get|broker|secure|negotiate|strike|clinch|find|forge|achieve|agree|make|conclude|win|finali[sz]e|mediate|bring|pursue|hammer|work|deliver)$/;
+const wanting =
+  /^(?:wants?|wanted|needs?|needed|seeks?|sought|seeking|wanting|expects?|expected|expecting|awaits?|awaited|reaching|brokering|securing|negotiating|finding|achieving|pursuing)$/;
+const possible =
+  /^(?:possible|potential|eventual|future|further|more|fresh|likely|better|prospective|last-ditch|eleventh-hour)$/;
+const open = /^(?:if|unless|until|whether|without|would-be|no|any|neither)$/;
+const coming =
+  /^(?:emerge|emerges|come|reached|reach|achieved|achiev|struck|signed|agreed|made|found|imminent|possible|near|close|nearer|closer|forthcoming|follow|concluded|clinched|done|likely|unlikely|sight|within|hammered|far|needed|finalised|finalized|elusive)$/;
+
+/** "higher offers might emerge", "hopes of a deal", "if anybody made a bid"; nothing that has a number or marks of its own. */
+export function isHoped(d: Discourse, p: Phrase): boolean {
+  if (p.definite || p.titled || p.measures.length > 0) return false;
+  return isPossible(d, p) || isAhead(d, p) || isSought(d, p) || isConditional(d, p);
+}
+
+const wordAt = (d: Discourse, i: number): string => d.reading.document.tokens[i]?.lower ?? '';
+
+/** "a possible deal", "further offers". */
+function isPossible(d: Discourse, p: Phrase): boolean {
+  return d.reading.document.tokens.slice(p.first, p.head).some((t) => possible.test(t.lower));
+}
+
+/** "offers might emerge", "a deal was near". */
+function isAhead(d: Discourse, p: Phrase): boolean {
+  const verb = wordAt(d, p.last);
+  if (
+    !/^(?:might|may|could|would|can|should|is|was|wa|were|are|will|looks|looked|seems|seemed|appears|appeared|remains|remained|had)$/.test(
+      verb,
+    )
+  )
+    return false;
+  for (let i = p.last + 1; i < p.last + 5; i++) {
+    const w = wordAt(d, i);
+    if (coming.test(w)) return !/^(?:is|was|wa|were|are|had)$/.test(verb) || !/ed$|^(?:made|found|struck)$/.test(w);
+    const t = d.reading.document.tokens[i];
+    if (!t || !(isAdverb(t) || /^(?:be|been|not|yet|have|to|in|very|still)$/.test(w))) return false;
+  }
+  return false;
+}
+
+/** "hopes for a deal", "closer to a deal", "to reach a deal", "wants a deal". */
+function isSought(d: Discourse, p: Phrase): boolean {
+  let i = p.first - 1;
+  const link = wordAt(d, i);
+  if (/^(?:for|of|to|toward|towards|on|about|at|out|with)$/.test(link)) {
+    for (let k = i - 1; k > i - 3; k--) {
+      const w = wordAt(d, k);
+      if ((link === 'for' && hopes.test(w)) || (link === 'of' && prospects.test(w))) return true;
+      if (/^to/.test(link) && towards.test(w)) return true;
+      if (!/^(?:again|out|more|hard|together|yesterday|the|their|its)$/.test(w)) break;
+    }
+    if (!/^(?:for|on|out|at|to)$/.test(link)) return false;
+    i--;
+    if (
+      !/^(?:work|working|look|looking|push|pushing|call|hold|hammer|aim|aimed|aiming|try|hop|hope|hoping)$/.test(
+        wordAt(d, i),
+      )
+    )
+      return false;
+    return true;
+  }
+  const verb = wordAt(d, i);
+  if (wanting.test(verb)) return !d.reading.namedAt.has(i);
+  return (
+    attaining.test(verb) && /^(?:to|could|might|may|can|should|cannot|not|help|and)$|n['’]t$/.test(wordAt(d, i - 1))
+  );
+}
+
+/** "until a deal is reached", "if somebody made a bid". */
+function isConditional(d: Discourse, p: Phrase): boolean {
+  const { first } = sentenceRange(d.reading.document, p.head);
+  for (let i = p.first; i >= Math.max(first, p.first - 7); i--) {
+    const w = wordAt(d, i);
+    if (open.test(w)) return i === p.first || !/^(?:no|any|neither)$/.test(w) || !determiners.has(wordAt(d, p.first));
+    if (i < p.first && /^[,;:—–]$/.test(w)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+/** The proposals of a report → the same without those that another of them is: one party's, to one party, of one sort, and no word of another version. */
+import type { LocalKey } from '../../model/ids.ts';
+import { measuresClash } from '../../model/proposal-traits.ts';
+import { stem } from '../../text/stem.ts';
+import type { Discourse } from '../coreference.ts';
+import { addPhrase, type Cluster, partnersOf } from './fit.ts';
+import { idle } from './phrase.ts';
+import { kindOf, related } from './sorts.ts';
+
+/** In order of first mention; a later one that means an earlier one joins it. */
+export function unite(d: Discourse, clusters: readonly Cluster[]): Cluster[] {
+  const kept: Cluster[] = [];
+  for (const cluster of clusters) {
+    const same = isVersion(cluster) ? undefined : kept.find((k) => !isVersion(k) && isSame(d, k, cluster));
+    if (same) take(d, same, cluster);
+    else kept.push(cluster);
+  }
+  return kept;
+}
+
+const isVersion = ({ phrases, later, traits }: Cluster): boolean =>
+  later || traits.earlier || traits.other || phrases.some((p) => p.titled || p.measures.some((m) => m.unit === 'ordinal'));
+
+function take(d: Discourse, into: Cluster, from: Cluster): void {
+  for (const p of from.phrases) addPhrase(d, into, p);
+  into.phrases.sort((a, b) => a.head - b.head);
+  for (const o of from.owners) into.owners.add(o);
+  for (const q of from.qualifiers) into.qualifiers.add(q);
+}
+
+function isSame(d: Discourse, a: Cluster, b: Cluster): boolean {
+  const own = sameOwner(d, a.owners, b.owners);
+  const targets = [...a.traits.targets].some((t) => b.traits.targets.has(t));
+  const clash = a.traits.targets.size > 0 && b.traits.targets.size > 0 && !targets;
+  const sorts = [...a.traits.nouns].some((x) => [...b.traits.nouns].some((y) => related(x, y)));
+  if (!sorts || clash || own === 'apart' || origins(a, b)) return false;
+  if (measuresClash([...a.traits.measures.values()], [...b.traits.measures.values()])) return false;
+  return (own === 'same' || targets) && wordsFit(a, b);
+}
+
+const origins = ({ traits: a }: Cluster, { traits: b }: Cluster): boolean =>
+  a.origins.size > 0 && b.origins.size > 0 && ![...a.origins].some((o) => b.origins.has(o));
+
+function sameOwner(
+  d: Discourse,
+  a: ReadonlySet<LocalKey>,
+  b: ReadonlySet<LocalKey>,
+): 'same' | 'apart' | 'unknown' {
+  if (a.size === 0 || b.size === 0) return 'unknown';
+  const partners = partnersOf(d.titles);
+  const meets = [...a].some((o) => b.has(o) || partners.get(o)?.some((p) => b.has(p)));
+  return meets ? 'same' : 'apart';
+}
+
+/** What one tells of its content the other tells too, or tells nothing; prices and forms of payment tell none. */
+function wordsFit(a: Cluster, b: Cluster): boolean {
+  const [x, y] = [told(a), told(b)];
+  return x.size === 0 || y.size === 0 || [...x].some((w) => y.has(w));
+}
+
+const payments = /^(?:cash|share|shares|all-share|all-cash|tender|takeover|pay|wage|indicative|formal|hostile|unsolicited|agreed|\d.*|p-a-share|a-share|pence|dlr|dollar|euro|per|cent|pct|percent|million|billion|bn|m)$/;
+
+const told = (c: Cluster): ReadonlySet<string> =>
+  new Set(
+    c.phrases.flatMap((p) =>
+      p.qualifiers.filter((q) => !idle(q) && !payments.test(q) && kindOf(q) === undefined).map(stem),
+    ),
+  );
