@@ -38,17 +38,28 @@ function grouped<C, F>(list: readonly C[], key: (c: C) => string, fact: (group: 
   return [...groupsBy(list, key)].map(([k, g]) => fact(g, k));
 }
 
+/** "Jones’ plan" is only what it is called where she set it out and another put it forward: then she set it out. */
 function sponsors(members: readonly Member[], identities: Identities): SponsorFact<EntityRef>[] {
-  const all = members.flatMap((m) =>
-    m.proposal.sponsors.map((claim) => ({ claim, party: refOf(identities, m.source, claim.party) })),
+  const told = members.flatMap((m) =>
+    m.proposal.sponsors.map((claim) => ({
+      claim,
+      party: refOf(identities, m.source, claim.party),
+      by: claim.by && refOf(identities, m.source, claim.by),
+    })),
   );
+  const withRole = (role: string): ReadonlySet<string> =>
+    new Set(told.flatMap((c) => (c.claim.role === role ? [refKey(c.party)] : [])));
+  const outlining = withRole('set out by');
+  const others = [...withRole('put forward by')].some((p) => !outlining.has(p));
+  const all = told.filter((c) => !(others && c.claim.role === 'put forward by' && outlining.has(refKey(c.party))));
   return grouped(
     all,
-    (c) => `${c.claim.role} ${refKey(c.party)}`,
-    (g, k) => ({
+    (c) => `${c.claim.role} ${refKey(c.party)}${c.by ? ` ${refKey(c.by)}` : ''}`,
+    (g, k): SponsorFact<EntityRef> => ({
       id: factId(shortHash(`sponsor ${k}`)),
       party: g[0]?.party ?? { unnamed: '' },
       role: g[0]?.claim.role ?? '',
+      ...(g[0]?.by ? { by: g[0].by } : {}),
       evidence: gatherEvidence(g.map((c) => c.claim.evidence)),
     }),
   );

@@ -122,11 +122,22 @@ function ownersOf(members: readonly Member[], identities: Identities): readonly 
   for (const k of keys) counts.set(k, (counts.get(k) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
   if (!best) return [];
+  // Reports that give it to different parties: the title takes no side.
+  const outlined = new Set(
+    members.flatMap((m) =>
+      m.proposal.sponsors.flatMap((s) => {
+        const ref = s.role === 'set out by' ? refOf(identities, m.source, s.party) : { unnamed: '' };
+        return 'entity' in ref ? [ref.entity] : [];
+      }),
+    ),
+  );
   for (const m of members) {
     const joint = jointOwners(m, identities);
     if (joint.length > 1 && joint.includes(best[0]) && joint.every((k) => counts.get(k) === best[1])) return joint;
   }
-  return [best[0]];
+  const own = [...counts].filter(([k]) => !outlined.has(k));
+  const rivals = own.filter(([, n]) => n === best[1]);
+  return own.length === 0 ? [best[0]] : rivals.length > 1 ? [] : [(rivals[0] ?? own[0] ?? best)[0]];
 }
 
 /** "Kenya and Norway have proposed a plan": those that one sentence has put it forward by one verb, in its order. */

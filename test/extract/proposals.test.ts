@@ -107,6 +107,77 @@ describe('titles', () => {
   });
 });
 
+describe('what is no proposal, and what is one', () => {
+  const names = (markup: string): string[] => read(markup).proposals.map((p) => p.name);
+
+  it.each([
+    ['hoped for', 'The ⟦Front|O:front⟧ spoke of hopes for a peace plan.'],
+    ['possible', 'Traders said that higher offers might emerge. ⟦Acme|O:acme⟧ left the door open for further bids.'],
+    ['conditional', 'The war goes on unless the ⟦Front|O:front⟧ makes a better offer.'],
+    ['sought', 'The ⟦Front|O:front⟧ and ⟦Kenya|O:kenya⟧ are trying to reach an accord.'],
+    ['a pension scheme', '⟦Acme|O:acme⟧ closed the pension scheme. The ⟦Front|O:front⟧ likes the pension scheme.'],
+  ])('is only %s', (_, markup) => {
+    expect(names(markup)).toEqual([]);
+  });
+
+  it('takes two offers of one company for another for one', () => {
+    expect(
+      names(
+        '⟦Acme|O:acme⟧ made a takeover offer worth £1.3bn for ⟦Borel|O:borel⟧. The offer is in cash. ⟦Acme|O:acme⟧ presented its 530p a share offer for ⟦Borel|O:borel⟧ on Sunday. ⟦Acme|O:acme⟧ made an offer for ⟦Corvo|O:corvo⟧ too.',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('knows an offer for a truce again as the truce', () => {
+    expect(
+      names('⟦Kenya|O:kenya⟧ made a proposal for a ceasefire. The ⟦Front|O:front⟧ accepted a ceasefire on Friday.'),
+    ).toEqual(['proposal for a ceasefire']);
+  });
+
+  it('leaves out the plan of somebody else beside an answer', () => {
+    expect(
+      names(
+        'The ⟦Front|O:front⟧ rejected a pay offer in a blow to ⟦Jones|P:jones⟧’s plan to cut costs. The deal is dead.',
+      ),
+    ).toEqual(['pay offer']);
+  });
+
+  it('keeps an amendment apart from its bill, and gives neither to the chamber', () => {
+    const { proposals } = read(
+      'The ⟦Senate|O:senate⟧ bill passed on Monday. Senators rejected an amendment that would have freed small farms. The bill goes to the governor.',
+    );
+    expect(proposals.map((p) => [p.noun, p.sponsors.length])).toEqual([
+      ['bill', 0],
+      ['amendment', 0],
+    ]);
+  });
+
+  it('takes no answer to a question for an offer', () => {
+    expect(names('⟦Jones|P:jones⟧ was asked about a withdrawal. ⟦Jones|P:jones⟧ was offered a seat for life.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('titles of bare nouns', () => {
+  const names = (markup: string): string[] => read(markup).proposals.map((p) => p.name);
+
+  it.each([
+    [
+      'nothing of what "this" is for',
+      'The ⟦Front|O:front⟧ signed an accord. Many worked hard for this accord to return the country to calm.',
+      ['accord'],
+    ],
+    [
+      'the day of an unknown year',
+      'The text is like the one before. The ⟦Front|O:front⟧ stands by a proposal that it put forward on 6 May.',
+      ['proposal of 6 May'],
+    ],
+  ])('take %s', (_, markup, expected) => {
+    expect(names(markup)).toEqual(expected);
+  });
+});
+
 describe('earlier and outlined plans', () => {
   it('keeps what was proposed earlier apart from what bridges gaps now', () => {
     const { proposals } = read(
@@ -223,6 +294,21 @@ describe('sponsors', () => {
     ],
     ['the company bid for', '⟦Acme|O:acme⟧ raised ⟦Borel|O:borel⟧ bid.', ['raised bid: acme put forward by']],
     ['a place that acts', '⟦Kenya|L:kenya⟧ has tabled a 90-day plan.', ['90-day plan: Kenya put forward by']],
+    [
+      'all who act together',
+      '⟦Kenya|O:kenya⟧, ⟦Norway|O:norway⟧ and ⟦Oman|O:oman⟧ have proposed a 90-day plan.',
+      ['kenya', 'norway', 'oman'].map((o) => `90-day plan: ${o} put forward by`),
+    ],
+    [
+      'whose it is by another’s word',
+      'The ⟦Front|O:front⟧ rejected the peace plan, which President ⟦Jones|P:jones⟧ said had been offered by ⟦Kenya|O:kenya⟧.',
+      ['peace plan: kenya put forward by'],
+    ],
+    [
+      'who only backs it',
+      'The ⟦Front|O:front⟧ rejected a peace plan backed by ⟦Kenya|O:kenya⟧.',
+      ['peace plan: kenya backed by'],
+    ],
     [
       'the person behind a state and a title',
       'The plan proposed by ⟦US|O:us⟧ President ⟦Jane Roe|P:roe⟧ is short. The ⟦Front|O:front⟧ rejected the plan.',

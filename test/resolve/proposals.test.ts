@@ -172,4 +172,44 @@ describe('titles', () => {
       ]),
     ).toEqual(['Pay offer (January 2021): r1', 'Pay offer (September 2021): r2']);
   });
+
+  test('of several parties are named after both, or after none where reports differ', () => {
+    expect(
+      pages([
+        ['2021-03-01', '⟦Kenya|O:kenya⟧ and ⟦Norway|O:norway⟧ have proposed a 90-day plan. The 90-day plan is short.'],
+      ]),
+    ).toEqual(['Kenya and Norway’s 90-day plan: r1']);
+  });
+
+  test('for a company have its name in the title', () => {
+    expect(pages([['2021-03-01', '⟦Acme|O:acme⟧ made a takeover bid for ⟦Borel|O:borel⟧.']])).toEqual([
+      'Acme’s takeover bid for Borel: r1',
+    ]);
+  });
+
+  test('are two where one party bids for two companies, and where one has a name of its own', () => {
+    expect(
+      pages([
+        ['2021-03-01', '⟦Acme|O:acme⟧ made a takeover bid for ⟦Borel|O:borel⟧.'],
+        ['2021-03-02', '⟦Acme|O:acme⟧ made a takeover bid for ⟦Corvo|O:corvo⟧.'],
+      ]),
+    ).toHaveLength(2);
+    expect(
+      pages([
+        ['2021-03-01', '⟦Kenya|O:kenya⟧ tabled a “morning after” plan. The plan is short.'],
+        ['2021-03-02', '⟦Kenya|O:kenya⟧ tabled a truce plan. The plan is long.'],
+      ]),
+    ).toHaveLength(2);
+  });
+
+  test('have been set out by the one whose name they go by where another put them forward', () => {
+    const [page] = read([
+      [
+        '2021-03-01',
+        '⟦Ann Jones|P:jones⟧ outlined the peace plan. She rejected the peace plan, which President ⟦Ann Jones|P:jones⟧ said had been offered by ⟦Kenya|O:kenya⟧.',
+      ],
+      ['2021-03-02', 'The army rejected ⟦Ann Jones|P:jones⟧’s peace plan.'],
+    ]);
+    expect(page?.facts.sponsors.map((s) => s.role).sort()).toEqual(['put forward by', 'set out by']);
+  });
 });

@@ -1,7 +1,7 @@
 /** Report → acts of proposing: who offers, tables, demands or raises what, and the proposals that only a verb names. */
 import type { Discourse } from '../coreference.ts';
 import { anchorVerbs, proposingVerbs, raisingVerbs } from '../data/proposing.ts';
-import { determiners, isIn, lookUp, sentenceRange } from '../grammar.ts';
+import { determiners, isAdverb, isIn, lookUp, sentenceRange } from '../grammar.ts';
 import type { Speaker } from '../quotes/noun-phrase.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
 import { placeActing } from './collective.ts';
@@ -95,7 +95,7 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
   return document.tokens.flatMap((token, i): Phrase[] => {
     if (token.kind !== 'word' || d.quoted[i] || d.reading.namedAt.has(i) || covered.has(i)) return [];
     const noun = lookUp(anchorVerbs, token, false);
-    if (noun === undefined || !hasObject(d, i, covered, noun)) return [];
+    if (noun === undefined || isPassive(d, i) || !hasObject(d, i, covered, noun)) return [];
     const { first } = sentenceRange(document, i);
     const subject = subjectBefore(d, i, first);
     const owner = subject && 'entity' in subject.party ? subject.party.entity : undefined;
@@ -116,6 +116,16 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
       },
     ];
   });
+}
+
+/** "was offered 40 million": whoever gets the offer is its subject. */
+function isPassive(d: Discourse, verb: number): boolean {
+  const { tokens } = d.reading.document;
+  const before = isAdverb(tokens[verb - 1] ?? (tokens[verb] as never)) ? verb - 2 : verb - 1;
+  return (
+    /^(?:was|were|been|be|is|are|being|wa)$/.test(tokens[before]?.lower ?? '') &&
+    !/ing$/.test(tokens[verb]?.lower ?? '')
+  );
 }
 
 const helping = /^(?:host|mediate|help|meet|talk|resign|negotiate|discuss|speak|see|be|know|go|come|stand|work)$/;

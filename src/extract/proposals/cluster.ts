@@ -7,7 +7,7 @@ import { sentenceRange } from '../grammar.ts';
 import { type Act, type Acts, setsOut } from './acts.ts';
 import { datedBy } from './dated.ts';
 import { addPhrase, type Cluster, isAside, likeness, noTraits } from './fit.ts';
-import { isHoped } from './hoped.ts';
+import { isHoped, isHopedAct } from './hoped.ts';
 import { measuresAfter } from './measures.ts';
 import { phaseOf } from './phases.ts';
 import { type Phrase, telling } from './phrase.ts';
@@ -20,9 +20,7 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
   for (const found of withContrast(d, phrases)) {
     const act = acts.get(found.head);
     const likened = isLikened(d, found);
-    // "the same as the proposal X made": no more is told of it than that it was there.
-    if (likened && !act && found.definite) continue;
-    if (!act && !found.anchor && isHoped(d, found)) continue;
+    if (isNothing(d, found, act, likened)) continue;
     const phrase = asTold(d, found, act, likened);
     const owner = phrase.owner ?? proposerOf(d, act);
     const fitting = owner === undefined ? phrase : { ...phrase, owner };
@@ -34,6 +32,10 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
   }
   return joinBare(unite(d, clusters), acts);
 }
+
+/** What is only hoped for; "the same as the proposal X made", of which no more is told than that it was there. */
+const isNothing = (d: Discourse, p: Phrase, act: Act | undefined, likened: boolean): boolean =>
+  act ? isHopedAct(d, p, act.verb) : (likened && p.definite) || (!p.anchor && isHoped(d, p));
 
 function join(d: Discourse, cluster: Cluster, phrase: Phrase, owner: LocalKey | undefined): void {
   addPhrase(d, cluster, phrase);
@@ -109,7 +111,10 @@ function joinBare(clusters: readonly Cluster[], acts: Acts): Cluster[] {
   const full = clusters.filter((c) => !isBare(c));
   for (const bare of clusters.filter(isBare)) {
     const fit = full
-      .filter((c) => !c.phrases.some((p) => p.titled) && bare.phrases.every((p) => c.phrases.some((q) => related(p.noun, q.noun))))
+      .filter(
+        (c) =>
+          !c.phrases.some((p) => p.titled) && bare.phrases.every((p) => c.phrases.some((q) => related(p.noun, q.noun))),
+      )
       .sort((a, b) => b.phrases.length - a.phrases.length || a.order - b.order)[0];
     if (fit) fit.phrases.push(...bare.phrases);
     else full.push(bare);

@@ -26,6 +26,18 @@ export function isHoped(d: Discourse, p: Phrase): boolean {
   return isPossible(d, p) || isAhead(d, p) || isSought(d, p) || isConditional(d, p);
 }
 
+/** "unless it makes a better offer", "could table a bill": nobody has done so. */
+export function isHopedAct(d: Discourse, p: Phrase, verb: number): boolean {
+  if (p.definite || p.owner !== undefined) return false;
+  const { first } = sentenceRange(d.reading.document, verb);
+  for (let i = verb - 1; i >= Math.max(first, verb - 6); i--) {
+    const w = wordAt(d, i);
+    if (/^(?:if|unless|whether|might|may|could)$/.test(w)) return true;
+    if (/^[,;:—–]$/.test(w)) return false;
+  }
+  return false;
+}
+
 const wordAt = (d: Discourse, i: number): string => d.reading.document.tokens[i]?.lower ?? '';
 
 /** "a possible deal", "further offers". */
@@ -53,29 +65,28 @@ function isAhead(d: Discourse, p: Phrase): boolean {
 
 /** "hopes for a deal", "closer to a deal", "to reach a deal", "wants a deal". */
 function isSought(d: Discourse, p: Phrase): boolean {
-  let i = p.first - 1;
-  const link = wordAt(d, i);
-  if (/^(?:for|of|to|toward|towards|on|about|at|out|with)$/.test(link)) {
-    for (let k = i - 1; k > i - 3; k--) {
-      const w = wordAt(d, k);
-      if ((link === 'for' && hopes.test(w)) || (link === 'of' && prospects.test(w))) return true;
-      if (/^to/.test(link) && towards.test(w)) return true;
-      if (!/^(?:again|out|more|hard|together|yesterday|the|their|its)$/.test(w)) break;
-    }
-    if (!/^(?:for|on|out|at|to)$/.test(link)) return false;
-    i--;
-    if (
-      !/^(?:work|working|look|looking|push|pushing|call|hold|hammer|aim|aimed|aiming|try|hop|hope|hoping)$/.test(
-        wordAt(d, i),
-      )
-    )
-      return false;
-    return true;
-  }
-  const verb = wordAt(d, i);
-  if (wanting.test(verb)) return !d.reading.namedAt.has(i);
+  const link = wordAt(d, p.first - 1);
+  if (/^(?:for|of|to|toward|towards|on|about|at|out|with)$/.test(link)) return isLinked(d, p.first - 1, link);
+  const verb = link;
+  if (wanting.test(verb)) return !d.reading.namedAt.has(p.first - 1);
   return (
-    attaining.test(verb) && /^(?:to|could|might|may|can|should|cannot|not|help|and)$|n['’]t$/.test(wordAt(d, i - 1))
+    attaining.test(verb) &&
+    /^(?:to|could|might|may|can|should|cannot|not|help|and)$|n['’]t$/.test(wordAt(d, p.first - 2))
+  );
+}
+
+function isLinked(d: Discourse, at: number, link: string): boolean {
+  for (let k = at - 1; k > at - 3; k--) {
+    const w = wordAt(d, k);
+    if ((link === 'for' && hopes.test(w)) || (link === 'of' && prospects.test(w))) return true;
+    if (/^to/.test(link) && towards.test(w)) return true;
+    if (!/^(?:again|out|more|hard|together|yesterday|the|their|its)$/.test(w)) break;
+  }
+  return (
+    /^(?:for|on|out|at|to)$/.test(link) &&
+    /^(?:work|working|look|looking|push|pushing|call|hold|hammer|aim|aimed|aiming|try|hop|hope|hoping)$/.test(
+      wordAt(d, at - 1),
+    )
   );
 }
 

@@ -13,9 +13,10 @@ import type { ProposalAt } from './object.ts';
 import { idle, type Phrase, telling } from './phrase.ts';
 import { findPhrases } from './phrases.ts';
 import { claimPositions } from './positions.ts';
+import { proposersOf } from './proposers.ts';
 import { type Keyed, relationsOf } from './relations.ts';
 import { kindOf, sortsOf } from './sorts.ts';
-import { proposersOf, sponsorsOf } from './sponsors.ts';
+import { sponsorsOf } from './sponsors.ts';
 import { claimTerms } from './terms.ts';
 
 export interface ProposalReading {

@@ -46,21 +46,28 @@ export function measures(qualifiers: readonly string[]): ProposalMeasure[] {
   });
 }
 
-/** "an offer of 6.5 per cent", "a bid worth about £32m", "raised its offer for Acme to 45 dollars a share". */
+/** "an offer of 6.5 per cent", "a proposal to acquire Acme for £47 a share", "raised its offer for Acme to 45 dollars a share". */
 export function measuresAfter(d: Discourse, from: number, last: number, raised: boolean): ProposalMeasure[] {
   const { tokens } = d.reading.document;
-  // "a proposal to acquire Acme for £47 a share"
   const purpose = !raised && tokens[from]?.lower === 'to';
+  const near = !raised && !purpose;
   const links = raised ? /^to$/ : purpose ? /^(?:for|at)$/ : /^(?:of|worth|at|for)$/;
   const reach = raised ? 14 : purpose ? 12 : 2;
   for (let i = from; i < Math.min(last, from + reach); i++) {
     const word = tokens[i]?.lower ?? '';
     if (/^[.;:]$/.test(word)) return [];
     if (!links.test(word)) continue;
-    for (let k = i + 1; k < Math.min(last, i + (purpose ? 3 : 5)); k++)
-      if (tokens[k]?.kind === 'number' && !d.reading.dateAt.has(k))
-        return measures(tokens.slice(k, k + 4).flatMap((t) => (t.kind === 'mark' ? [] : [t.lower]))).slice(0, 1);
-    if (!raised && !purpose) return [];
+    const found = numberIn(d, i + 1, Math.min(last, i + (purpose ? 3 : 5)));
+    if (found !== undefined || near) return found ?? [];
   }
   return [];
+}
+
+/** The first number of tokens `from` to `to`, half open, with what it measures. */
+function numberIn(d: Discourse, from: number, to: number): ProposalMeasure[] | undefined {
+  const { tokens } = d.reading.document;
+  for (let k = from; k < to; k++)
+    if (tokens[k]?.kind === 'number' && !d.reading.dateAt.has(k))
+      return measures(tokens.slice(k, k + 4).flatMap((t) => (t.kind === 'mark' ? [] : [t.lower]))).slice(0, 1);
+  return undefined;
 }

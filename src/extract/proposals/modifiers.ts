@@ -90,7 +90,7 @@ export function isPast(d: Discourse, first: number, head: number): boolean {
   for (let i = Math.max(start, first - 8); i < Math.min(last, head + 5); i++) {
     if (/^previous(?:ly|li)$/.test(tokens[i]?.lower ?? ''))
       return i < first || ['was', 'that', 'had', 'been', 'wa', 'ha'].includes(tokens[i - 1]?.lower ?? '');
-    if (i > head && /^[.,;]$/.test(tokens[i]?.text ?? '')) return false;
+    if (i > head && /^[.,;]$/.test(tokens[i]?.text ?? '')) break;
   }
   return isBefore(d, first, head, start, last);
 }

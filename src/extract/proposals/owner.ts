@@ -57,7 +57,7 @@ function putForwardBy(d: Discourse, from: number): LocalKey | undefined {
 }
 
 const passive = new Set(
-  'that which was is been has had were wa ha forward forth out up backed drafted made drawn written request requested sought demanded'.split(
+  'that which was is been has had were wa ha forward forth out up drafted made drawn written request requested sought demanded'.split(
     ' ',
   ),
 );

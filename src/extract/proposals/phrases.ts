@@ -35,16 +35,14 @@ const compounds = new Set(
 );
 
 function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefined {
-  const { tokens, source } = d.reading.document;
+  const { tokens } = d.reading.document;
   const next = tokens[head + 1];
   // "plan" in "peace plan talks" modifies another head; "bill of rights" and "offer to" stay.
   if (next && (isIn(strongHeads, next, false) || compounds.has(next.lower))) return undefined;
   const stop = stopEnd(d, head);
   if (stop === undefined) return undefined;
   const first = leftEdge(d, head);
-  if ((first === head && isVerb(d, head)) || isPredicate(d, first)) return undefined;
-  if (isSavings(d, head)) return undefined;
-  if (source.quality === 'degraded' && !isStemmedNoun(d, first, head)) return undefined;
+  if (!isName(d, first, head)) return undefined;
   const said = readModifiers(d, first, head);
   const number = numberAfter(d, head);
   const target = said.target ?? targetAfter(d, head, head + 1);
@@ -80,6 +78,12 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   };
 }
 
+/** No verb, judgement or thing that people belong to. */
+function isName(d: Discourse, first: number, head: number): boolean {
+  if ((first === head && isVerb(d, head)) || isPredicate(d, first) || isSavings(d, head)) return false;
+  return d.reading.document.source.quality !== 'degraded' || isStemmedNoun(d, first, head);
+}
+
 /** "the pension scheme", "a loyalty programme": what people belong to, and nothing that is proposed. */
 const isSavings = (d: Discourse, head: number): boolean =>
   /^(?:schemes?|programmes?|plans?)$/.test(d.reading.document.tokens[head]?.lower ?? '') &&
@@ -110,7 +114,8 @@ const titleWord = (words: readonly string[]): string => words.filter((w) => /\p{
 function withoutChamber(d: Discourse, head: number, owner: LocalKey | undefined): LocalKey | undefined {
   const body = d.reading.entities.find((e) => e.key === owner);
   const chamber =
-    body?.class === 'legislature' || /\b(?:House|Senate|Commons|Lords|Assembly|Congress|Parliament)\b/.test(body?.name ?? '');
+    body?.class === 'legislature' ||
+    /\b(?:House|Senate|Commons|Lords|Assembly|Congress|Parliament)\b/.test(body?.name ?? '');
   const laid = /^(?:bills?|law|act|version|legislation|measures?|budget|draft|text)$/.test(
     d.reading.document.tokens[head]?.lower ?? '',
   );

@@ -19,7 +19,10 @@ export function unite(d: Discourse, clusters: readonly Cluster[]): Cluster[] {
 }
 
 const isVersion = ({ phrases, later, traits }: Cluster): boolean =>
-  later || traits.earlier || traits.other || phrases.some((p) => p.titled || p.measures.some((m) => m.unit === 'ordinal'));
+  later ||
+  traits.earlier ||
+  traits.other ||
+  phrases.some((p) => p.titled || p.measures.some((m) => m.unit === 'ordinal'));
 
 function take(d: Discourse, into: Cluster, from: Cluster): void {
   for (const p of from.phrases) addPhrase(d, into, p);
@@ -41,11 +44,7 @@ function isSame(d: Discourse, a: Cluster, b: Cluster): boolean {
 const origins = ({ traits: a }: Cluster, { traits: b }: Cluster): boolean =>
   a.origins.size > 0 && b.origins.size > 0 && ![...a.origins].some((o) => b.origins.has(o));
 
-function sameOwner(
-  d: Discourse,
-  a: ReadonlySet<LocalKey>,
-  b: ReadonlySet<LocalKey>,
-): 'same' | 'apart' | 'unknown' {
+function sameOwner(d: Discourse, a: ReadonlySet<LocalKey>, b: ReadonlySet<LocalKey>): 'same' | 'apart' | 'unknown' {
   if (a.size === 0 || b.size === 0) return 'unknown';
   const partners = partnersOf(d.titles);
   const meets = [...a].some((o) => b.has(o) || partners.get(o)?.some((p) => b.has(p)));
@@ -58,7 +57,8 @@ function wordsFit(a: Cluster, b: Cluster): boolean {
   return x.size === 0 || y.size === 0 || [...x].some((w) => y.has(w));
 }
 
-const payments = /^(?:cash|share|shares|all-share|all-cash|tender|takeover|pay|wage|indicative|formal|hostile|unsolicited|agreed|\d.*|p-a-share|a-share|pence|dlr|dollar|euro|per|cent|pct|percent|million|billion|bn|m)$/;
+const payments =
+  /^(?:cash|share|shares|all-share|all-cash|tender|takeover|pay|wage|indicative|formal|hostile|unsolicited|agreed|\d.*|p-a-share|a-share|pence|dlr|dollar|euro|per|cent|pct|percent|million|billion|bn|m)$/;
 
 const told = (c: Cluster): ReadonlySet<string> =>
   new Set(

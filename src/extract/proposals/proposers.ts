@@ -1,0 +1,102 @@
+/** The acts of a proposal → the position that goes with them: who puts it forward proposes it. */
+import type { PositionClaim, StatementClaim } from '../../model/claim.ts';
+import type { LocalKey } from '../../model/ids.ts';
+import type { Discourse } from '../coreference.ts';
+import { sentenceRange } from '../grammar.ts';
+import { subjectAfter } from '../quotes/after.ts';
+import { type Acts, setsOut } from './acts.ts';
+import type { Cluster } from './fit.ts';
+import { isOpen } from './modality.ts';
+import { partiesOf } from './parties.ts';
+import type { Phrase } from './phrase.ts';
+import { toClaim } from './positions.ts';
+
+/** Whoever offers, tables or raises a proposal takes a position on it: "proposes". */
+export function proposersOf(
+  d: Discourse,
+  cluster: Cluster,
+  proposal: LocalKey,
+  acts: Acts,
+  statements: readonly StatementClaim[],
+): PositionClaim[] {
+  const { document } = d.reading;
+  return cluster.phrases.flatMap((p): PositionClaim[] => {
+    const act = acts.get(p.head);
+    if (!act) return passiveProposer(d, p, proposal, statements);
+    if (d.quoted[act.verb] || !proposes(d, act.verb, p.owner)) return [];
+    const { first, last } = sentenceRange(document, act.verb);
+    if (isOpen(d, act.verb, first, last)) return [];
+    return partiesOf(d, act.verb, first, last).map((party) =>
+      toClaim(
+        d,
+        {
+          proposal,
+          party,
+          stance: 'proposes',
+          from: Math.max(first, Math.min(party.at, act.verb)),
+          to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
+          rule: 'position/proposes',
+          confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
+        },
+        statements,
+      ),
+    );
+  });
+}
+
+/** To outline another's plan is not to propose it. */
+function proposes(d: Discourse, verb: number, owner: LocalKey | undefined): boolean {
+  const { tokens } = d.reading.document;
+  if (
+    ['to', 'not', 'never'].includes(tokens[verb - 1]?.lower ?? '') ||
+    ['if', 'could', 'might', 'may', 'would', 'should', 'cannot'].includes(tokens[verb - 1]?.lower ?? '')
+  )
+    return false;
+  return (
+    !setsOut.test(tokens[verb]?.lower ?? '') ||
+    (owner === undefined && !/^(?:outlin|publish)/.test(tokens[verb]?.lower ?? ''))
+  );
+}
+
+function objectEnd(d: Discourse, verb: number, last: number): number {
+  const { tokens } = d.reading.document;
+  let end = verb + 1;
+  while (end < last && end < verb + 12 && !/^[,.;:]$/.test(tokens[end]?.text ?? '')) end++;
+  return end;
+}
+
+/** "The plan has been put forward by General Jones". */
+function passiveProposer(
+  d: Discourse,
+  p: Phrase,
+  proposal: LocalKey,
+  statements: readonly StatementClaim[],
+): PositionClaim[] {
+  const { tokens } = d.reading.document;
+  const { last } = sentenceRange(d.reading.document, p.head);
+  let i = p.last;
+  while (i < last && ['has', 'had', 'was', 'is', 'been', 'were', 'also', 'first'].includes(tokens[i]?.lower ?? '')) i++;
+  if (
+    i === p.last ||
+    !/^(?:put|tabled|drafted|proposed|offered|submitted|presented|made|drawn)$/.test(tokens[i]?.lower ?? '')
+  )
+    return [];
+  const by = ['forward', 'up', 'out'].includes(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  const party = tokens[by]?.lower === 'by' ? subjectAfter(d, by, last) : undefined;
+  if (!party || !('entity' in party.party)) return [];
+  return [
+    toClaim(
+      d,
+      {
+        proposal,
+        party,
+        stance: 'proposes',
+        from: p.first,
+        to: Math.min(last, party.at + 2),
+        rule: 'position/proposed-by',
+        confidence: party.confidence * 0.9,
+      },
+      statements,
+    ),
+  ];
+}
