@@ -40,7 +40,9 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const state = owner === undefined && frame.tail === undefined ? stateOf(context, topic) : undefined;
   const party = owner ?? frame.agent;
   const per = kind === 'money' ? perUnit(line, quantity.last) : undefined;
-  const own: Told = { line, unit, kind, counted, topic, noun, owner: party, state, per, frame, happens };
+  // Whom the tail names the tail says already: "an offer for Acme" is not Acme's.
+  const titled = owner ?? (frame.tail === undefined || topic?.eventAt !== undefined ? frame.agent : undefined);
+  const own: Told = { line, unit, kind, counted, topic, noun, owner: titled, state, per, frame, happens };
   const { told, anchor } = anchored(context, own);
   return {
     measure: {

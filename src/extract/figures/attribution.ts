@@ -114,7 +114,7 @@ const parted = (line: Line, a: number, b: number): boolean => {
 };
 
 const valueVerbs =
-  /^(?:puts?|counted|counts|estimates?|estimated|spoke|speaks|warned|warns|cited|cites|gave|gives|reported|reports|reckons|reckoned|claimed|claims|says|said|tallied|recorded|predicts|predicted|forecasts?|expects|expected|projects|projected|show|shows|showed|estim|count|put|report|sai|say)$/;
+  /^(?:puts?|counted|counts|estimates?|estimated|spoke|speaks|warned|warns|cited|cites|gave|gives|reported|reports|reckons|reckoned|claimed|claims|says|said|tallied|recorded|confirmed|confirms|confirm|measured|measures|predicts|predicted|forecasts?|expects|expected|projects|projected|show|shows|showed|estim|count|put|report|sai|say)$/;
 
 /** "the institute puts it at 104,000", "volunteers counted 31", "Israel says 116". */
 function ownVerb(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {

@@ -14,6 +14,9 @@ export interface Auxiliary {
   readonly possible: boolean;
 }
 
+/** "are set to", "is due to": what is to come. */
+const pending = /^(?:set|due|poised|scheduled|expected|likely|ready|about|going|prepared|supposed)$/;
+
 /** "are thought to have been", "will not be": to the verb itself. */
 export function skipAuxiliaries(line: Line, from: number): Auxiliary {
   let at = from;
@@ -24,6 +27,12 @@ export function skipAuxiliaries(line: Line, from: number): Auxiliary {
   let possible = false;
   for (; line.word(at) !== ''; at++) {
     const word = line.word(at);
+    if (be && pending.test(word) && line.word(at + 1) === 'to') {
+      planned = true;
+      be = false;
+      at++;
+      continue;
+    }
     if (isAuxiliary(line, at) || /^remain(?:s|ed)?$/.test(word)) any = true;
     else if (!adverbial(line, at) && !(any && word === 'to') && !epistemic(line, at)) break;
     doubted ||= /^(?:presum|fear|believ|thought)/.test(word);

@@ -3,18 +3,19 @@ import type { PartialDate } from '../../model/values.ts';
 import { daysOf } from '../../text/calendar.ts';
 import { auxiliaries, conjunctions, isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
+import type { Reading } from '../reading.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
 import type { Counted } from './counted.ts';
 import { disasterEvents, lastingEvents, peopleEvents, tollEvents } from './data/events.ts';
 import type { Event } from './event.ts';
 import { eventOf, inExchange } from './event-of.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, frameOf, happening } from './frame.ts';
 import { periodKey } from './period.ts';
 import { isPerson } from './person.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
 import { isShouted } from './shouted.ts';
-import type { ReportSubject } from './subject.ts';
+import { type Happening, isHappening, type ReportSubject } from './subject.ts';
 import { titleOf } from './title.ts';
 
 /** The measure of a count. */
@@ -168,7 +169,7 @@ function frameFor(
   // "the killings of two militants" may be those of another time and place.
   const told =
     own?.voice === 'nominal' && line.word(quantity.first - 1) === 'of' ? undefined : (own?.event ?? counted.event);
-  return disasterEvents.has(told ?? '') ? withHappening(joined, subject) : joined;
+  return disasterEvents.has(told ?? '') ? withHappening(joined, subject, happeningIn(line, reading)) : joined;
 }
 
 /** "an exchange of 100 hostages in the strip": where they were, not where it was; both sides were freed at one time. */
@@ -177,15 +178,28 @@ function exchangeFrame(context: Context, { period, agent }: Frame, own: Event): 
   return present({ period: period ?? other, agent: own.voice === 'active' ? agent : undefined });
 }
 
+/** "400 have died and many were hurt in the unrest": the happening that the sentence itself names, told by its end. */
+function happeningIn(line: Line, reading: Reading): Pick<Happening, 'word' | 'phrase'> | undefined {
+  for (let at = line.last - 1; at > line.first; at--)
+    if (isHappening(line, reading, at) && [1, 2, 3].some((n) => /^(?:in|by|during|of|from)$/.test(line.word(at - n))))
+      return { word: line.word(at), phrase: happening(line, reading, at) };
+  return undefined;
+}
+
 /** A toll without place or agent belongs to the happening the report tells of; "in the attack" is said in full. */
-function withHappening(frame: Frame, { happening, happenings }: ReportSubject): Frame {
+function withHappening(
+  frame: Frame,
+  { happening: main, happenings }: ReportSubject,
+  here: Pick<Happening, 'word' | 'phrase'> | undefined,
+): Frame {
   const told = frame.agent === undefined ? undefined : happenings.get(frame.agent);
   // "Across the strait in Elbonia the toll from floods …": a flood of another place.
   const named = frame.place === undefined || told?.phrase.includes(frame.place) ? told : undefined;
   const short = frame.tail ?? frame.agentPhrase;
   // A count since some day is of more than the happening of that day.
   const since = frame.period !== undefined && frame.period.role !== 'on';
-  const found = named ?? (frame.place === undefined && frame.agent === undefined && !since ? happening : undefined);
+  const own = here === undefined ? undefined : fuller(here, happenings.get(here.word));
+  const found = named ?? (frame.place === undefined && frame.agent === undefined && !since ? (own ?? main) : undefined);
   if (!found) return frame;
   // Only "in the attack" and the like: a phrase that names somebody says enough.
   const bare = short === undefined || short.split(' ').length <= 3;
@@ -197,6 +211,12 @@ function withHappening(frame: Frame, { happening, happenings }: ReportSubject): 
     ...(frame.period || !found.period ? {} : { period: found.period }),
   };
 }
+
+/** In the sentence's own words, unless the report says more of it elsewhere. */
+const fuller = (
+  here: Pick<Happening, 'word' | 'phrase'>,
+  told: Happening | undefined,
+): Pick<Happening, 'word' | 'phrase' | 'period'> => (told === undefined || /\p{Lu}/u.test(here.phrase) ? here : told);
 
 interface Parts {
   readonly noun: string;

@@ -47,9 +47,15 @@ export function countedBy(line: Line, quantity: QuantityRun): Counted {
   if (joined !== undefined) return joinedNoun(line, joined.toLowerCase(), at);
   if (line.word(at) === 'of') return ofPhrase(line, at + 1);
   if (/^(?:or|to|and)$/.test(line.word(at))) return nothing(at);
+  // "an 18 member group": the hyphen was left out.
+  if (line.word(at) === 'member' && line.token(at + 1)?.kind === 'word' && !stops(line, at + 1))
+    return joinedNoun(line, 'member', at + 1);
   const measure = unitAt(line, at);
   if (measure) return measured(line, measure.unit, measure.last);
-  return phrase(line, at, quantity.value === 1);
+  const found = phrase(line, at, quantity.value === 1);
+  return quantity.value === 1 && found.noun !== undefined && !isPlural(found.noun) && !line.degraded
+    ? { ...found, noun: pluralOf(found.noun) }
+    : found;
 }
 
 const reaching =

@@ -1,4 +1,5 @@
 /** A counted quantity in its sentence → what happened to what is counted, and the words that say so. */
+import { sayingVerbs } from '../data/saying.ts';
 import { isIn, lookUp, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { type Auxiliary, adverbial, isPlanned, skipAuxiliaries } from './auxiliary.ts';
@@ -47,7 +48,8 @@ function hostages(event: Event | undefined, { noun }: Counted): Event | undefine
 
 /** "12 people were killed", "12 people died", "12 killed", "jobs to be cut", "40 hostages held by". */
 function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | undefined {
-  const relative = /^(?:who|that|which)$/.test(line.word(counted.last)) ? counted.last + 1 : counted.last;
+  const subject = placedEnd(line, counted.last);
+  const relative = /^(?:who|that|which)$/.test(line.word(subject)) ? subject + 1 : subject;
   const to = line.word(relative) === 'to' && line.word(relative + 1) === 'be' ? relative + 1 : relative;
   const aux = skipAuxiliaries(line, to);
   const token = line.token(aux.at);
@@ -67,6 +69,16 @@ function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | un
     shown: name.shown,
     ...mannerAt(line, to, aux.at),
   };
+}
+
+/** "workers in Northport were", "members of the crew have": to the verb past where or of what they are. */
+function placedEnd(line: Line, from: number): number {
+  if (!/^(?:in|at|of|from|on|near|aboard|across|inside)$/.test(line.word(from))) return from;
+  for (let at = from + 2; at <= from + 6; at++) {
+    if (/^(?:are|were|have|had|will|would)$/.test(line.word(at))) return at;
+    if (line.token(at)?.kind !== 'word' || isIn(prepositions, line.token(at), false) || isVerb(line, at)) return from;
+  }
+  return from;
 }
 
 /** "were seriously injured" */
@@ -109,16 +121,23 @@ function adjectiveAt(line: Line, { at, doubted }: Auxiliary): Said | undefined {
 }
 
 /** "on strike", "at risk", "in hospital", "taken hostage". */
-function stateAt(line: Line, at: number): Said | undefined {
+function stateAt(line: Line, from: number): Said | undefined {
+  // "are poised to go on strike"
+  const at = /^(?:go|going|gone|went|stay|stayed|remain|remained|come|came|are|out)$/.test(line.word(from))
+    ? from + 1
+    : from;
   const found = states.find(([words]) => words.every((word, n) => line.word(at + n) === word));
   // "ballot their members on strike action": none is on strike yet.
   if (found && /^(?:action|ballot|ballots|votes?|plans?|fund|pay)$/.test(line.word(at + found[0].length)))
     return undefined;
-  return found && { event: found[1], shown: found[1], strength: 'shared', length: found[0].length };
+  return found && { event: found[1], shown: found[1], strength: 'shared', length: found[0].length + at - from };
 }
 
 function verbAt(line: Line, aux: Auxiliary): Said | undefined {
   const token = line.token(aux.at);
+  // "were set to strike"
+  if (aux.planned && token?.lower === 'strike' && endsClause(line, aux.at + 1))
+    return { event: 'on strike', shown: 'on strike', strength: 'shared', length: 1 };
   const verb = token && lookUp(eventVerbs, token, line.degraded);
   if (verb) return undergoes(line, verb, aux) ? withParticle(line, aux.at, verb) : undefined;
   if (!token || !aux.be || !isVerb(line, aux.at) || epistemicWords.has(token.lower)) return undefined;
@@ -173,6 +192,8 @@ function before(line: Line, quantity: QuantityRun): Event | undefined {
   if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded)) return undefined;
   const verb = lookUp(eventVerbs, token, line.degraded);
   if (verb?.role === 'actor') return undefined;
+  // "confirmed 19 deaths", "announced 300": who says so is no happening.
+  if (verb === undefined && lookUp(sayingVerbs, token, line.degraded) !== undefined) return undefined;
   const participle = participleOf(token.lower);
   const shown = [verb?.shown ?? participle, particle].filter((word) => word !== undefined).join(' ');
   if ((verb?.shown ?? participle) === undefined) return undefined;

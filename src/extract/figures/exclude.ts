@@ -1,9 +1,11 @@
 /** Numbers that count nothing: dates, clock times, ages in passing, names with a number, results, addresses, list marks. */
 
-import { dayParts } from '../dates/words.ts';
-import { determiners, isIn } from '../grammar.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import { dayParts, monthNumber } from '../dates/words.ts';
+import { auxiliaries, determiners, isIn, lookUp, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
+import { isVerb } from './counted.ts';
 import {
   afterShare,
   clockWords,
@@ -38,10 +40,18 @@ const rules: readonly (readonly [string, Rule])[] = [
 
 /** The rule that says why a quantity is no figure; undefined where it may be one. */
 export function noFigure(line: Line, quantity: QuantityRun, reading: Reading): string | undefined {
-  if (reading.dateAt.has(quantity.number)) return 'date';
+  if (reading.dateAt.has(quantity.number) || isDayOfMonth(reading, quantity)) return 'date';
   if (insideName(line, quantity, reading)) return 'name';
   if (quantity.unit || votePair(line, quantity.number)) return undefined;
   return rules.find(([, applies]) => applies(line, quantity, reading))?.[0];
+}
+
+/** "sept . 19": the dot of the month stands apart in a text that a machine took apart. */
+function isDayOfMonth({ document: { source, tokens } }: Reading, { number, value }: QuantityRun): boolean {
+  if (source.quality !== 'degraded' || value === null || value < 1 || value > 31) return false;
+  // The dot may have been taken for the end of a sentence.
+  const month = tokens[number - 2]?.lower ?? '';
+  return tokens[number - 1]?.text === '.' && month.length < 5 && monthNumber.has(month);
 }
 
 const is = (line: Line, at: number, set: ReadonlySet<string>): boolean => isIn(set, line.token(at), line.degraded);
@@ -51,6 +61,9 @@ function model(line: Line, { number, last, joined }: QuantityRun): boolean {
   const value = (at: number): number => (/^\d{2,4}$/.test(line.word(at)) ? Number(line.word(at)) : Number.NaN);
   const tight = (at: number): boolean => /^[-–]$/.test(line.word(at)) && line.token(at)?.spaced === false;
   if (tight(number + 1) && value(number) > value(number + 2)) return true;
+  // "Boeing 737-800": a maker before and no noun behind.
+  const maker = /^\p{Lu}\p{Ll}/u.test(line.token(number - 1)?.text ?? '') && number - 1 > line.first;
+  if (maker && tight(number + 1) && !/^\p{Ll}{2,}s$|^people$/u.test(line.token(number + 3)?.text ?? '')) return true;
   if (tight(number - 1) && value(number - 2) > value(number)) return true;
   return /^\d+$/.test(line.word(number)) && joined === undefined && /^(?:series|fleet)$/.test(line.word(last));
 }
@@ -62,6 +75,11 @@ const yearNouns =
 function year(line: Line, { number, last, first }: QuantityRun): boolean {
   if (first !== number || last !== number + 1 || !/^(?:19|20)\d\d$/.test(line.word(number))) return false;
   if (yearNouns.test(line.word(last))) return true;
+  // "the Fisheries Regulations 2004 with effect from": a name of its own year.
+  const named = /^\p{Lu}\p{Ll}/u.test(line.token(number - 1)?.text ?? '') && number - 1 > line.first;
+  const next = line.token(last);
+  if (named && (next?.kind !== 'word' || isIn(prepositions, next, false) || isIn(auxiliaries, next, false)))
+    return true;
   return /^(?:and|or|to|-|–|\/)$/.test(line.word(last)) && /^(?:19|20)?\d\d$/.test(line.word(last + 1));
 }
 
@@ -166,6 +184,8 @@ function numbered(
   // "the Bakers' Alliance 44": behind a name of several words stands a count whose verb was left out.
   const run = namedAt.get(number - 1);
   if (run && run.last - run.first > 1) return false;
+  // "Agency Says 19 Dead", "Toll Rises To 12": a headline's verb.
+  if (lookUp(sayingVerbs, before, false) !== undefined || isVerb(line, dot)) return false;
   const capital = /^\p{Lu}\p{Ll}/u.test(before.text) && line.token(number)?.kind === 'number';
   return capital && !plural && !(next?.kind === 'word' && /^\p{Ll}/u.test(next.text));
 }

@@ -120,9 +120,18 @@ function claim(
 
 /** "from 20% to 35%", "to 35% from 20%", "up from 764": the old value of a change holds for a time that nobody gives. */
 function isFormer(line: Line, { first, last }: QuantityRun): boolean {
+  if (isEarlierCount(line, first - 1) || /^(?:vs|versus)$/.test(line.word(first - 1))) return true;
   if (line.word(first - 1) !== 'from') return false;
   const before = [2, 3, 4, 5, 6].map((n) => line.word(first - n));
   return line.word(last) === 'to' || /^(?:up|down)$/.test(before[0] ?? '') || before.includes('to');
+}
+
+/** "a previous death toll of 49", "the earlier figure of": no value of today's. */
+function isEarlierCount(line: Line, of: number): boolean {
+  if (!/^(?:of|at|was)$/.test(line.word(of))) return false;
+  const noun = /^(?:tolls?|figures?|counts?|estimates?|totals?|tally|numbers?|forecasts?)$/;
+  if (!noun.test(line.word(of - 1))) return false;
+  return [2, 3].some((n) => /^(?:previous|earlier|prior|former|initial|preliminary)$/.test(line.word(of - n)));
 }
 
 /** "inflation was 18.5% in February": a level of another time than the report's. Tolls keep the date of their telling. */

@@ -38,6 +38,10 @@ export function moneyBehind(line: Line, at: number): Money | undefined {
   const code = line.degraded ? undefined : /^\p{Lu}{3}$/u.test(token.text) ? codes.get(token.lower) : undefined;
   if (code !== undefined) return { unit: money(code), at: at + 1 };
   if (token.lower === 'p' && token.spaced && !line.degraded) return undefined;
+  // "530p-a-share"
+  const reckoned = /^(\p{L}+)-(?:a|per)-\p{L}+$/u.exec(token.lower)?.[1] ?? '';
+  const joined = token.spaced ? undefined : (cents.get(reckoned) ?? words.get(reckoned));
+  if (joined !== undefined) return { unit: money(joined), at: at + 1 };
   const cent = lookUp(cents, token, line.degraded);
   if (cent !== undefined) return { unit: money(cent), at: at + 1 };
   const after = line.token(at + 1);

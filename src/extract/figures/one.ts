@@ -6,6 +6,7 @@ import { eventVerbs } from './data/events.ts';
 import { peopleAdjectives } from './data/nouns.ts';
 import { units } from './data/units.ts';
 import type { QuantityRun } from './quantity.ts';
+import { isTerm } from './terms.ts';
 
 const persons: ReadonlySet<string> = new Set(
   'person man woman child boy girl baby soldier officer policeman worker civilian passenger patient student teenager fisherman protester hostage prisoner'.split(
@@ -16,7 +17,10 @@ const persons: ReadonlySet<string> = new Set(
 /** "one year", "one person is missing", "one of them seriously", "killing one"; not "one aide said", "the only one". */
 export function isOne(line: Line, quantity: QuantityRun): boolean {
   if (quantity.unit) return true;
-  const { first, last, number } = quantity;
+  const { first, last, number, joined, comparator } = quantity;
+  // "a one-day strike", "the one-day strike"
+  if (joined !== undefined && units.has(joined) && isTerm(line.word(last))) return true;
+  if (/^(?:at least|up to|more than)$/.test(comparator) && line.token(last)?.kind === 'word') return true;
   if (/^(?:the|this|that|no|any|every|each|another|only|new|which|last|next|latest|first)$/.test(line.word(number - 1)))
     return false;
   const next = line.token(last);

@@ -7,6 +7,8 @@ const units =
 /** "per share", right behind an amount; undefined where nothing of the kind stands there. */
 export function perUnit(line: Line, from: number): string | undefined {
   const at = /^(?:in|cash)$/.test(line.word(from)) && line.word(from + 1) === 'cash' ? from + 2 : from;
+  const inside = /^\p{L}+-(?:a|per)-(\p{L}+)$/u.exec(line.word(from - 1))?.[1] ?? '';
+  if (units.test(inside)) return `per ${inside}`;
   const hyphen = line.word(at) === '-' ? at + 1 : at;
   const joined = /^(?:a|per)-(\p{L}+)$/u.exec(line.word(hyphen))?.[1];
   if (joined !== undefined) return units.test(joined) ? `per ${joined}` : undefined;

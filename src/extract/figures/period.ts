@@ -1,9 +1,14 @@
 /** A figure's clause → the time that its count belongs to: "since 7 October", "in November". */
 import type { PartialDate } from '../../model/values.ts';
 import { monthName } from '../../text/calendar.ts';
+import type { Token } from '../../text/tokens.ts';
+import { sayingVerbs } from '../data/saying.ts';
 import { monthNumber } from '../dates/words.ts';
+import { lookUp } from '../grammar.ts';
 import { type Line, runsIn } from '../line.ts';
 import type { DateRun, Reading } from '../reading.ts';
+import { isVerb } from './counted.ts';
+import { finiteVerbs } from './data/verbs.ts';
 
 export interface Period {
   readonly role: DateRun['role'];
@@ -21,7 +26,14 @@ export const periodKey = ({ role, date, words }: Period): string =>
 export function periodOf(line: Line, reading: Reading, first: number, last: number): Period | undefined {
   const then = sinceThen(line, reading, last);
   if (then) return then;
-  const own = runsIn(reading.dateAt, line.first, line.last).filter((d) => !ofSaying(line, d));
+  // "between 4 April and 13 May": neither day is that of the count.
+  const own = runsIn(reading.dateAt, line.first, line.last).filter(
+    (d) =>
+      !ofSaying(line, d) &&
+      !ofOtherVerb(line, d, first) &&
+      line.word(d.first - 1) !== 'between' &&
+      !endsSpan(line, reading, d),
+  );
   const behind = own.find((d) => d.first >= last && d.first - last <= 14 && !otherClause(line, last, d.first));
   const opening = own.find(
     (d) =>
@@ -74,8 +86,22 @@ function opensRelative(line: Line, at: number): boolean {
   );
 }
 
+const endsSpan = (line: Line, reading: Reading, run: DateRun): boolean => {
+  const before = line.word(run.first - 1) === 'and' ? reading.dateAt.get(run.first - 2) : undefined;
+  return before !== undefined && line.word(before.first - 1) === 'between';
+};
+
 const sayingBefore =
   /^(?:said|says|told|announced|added|reported|say|ad|warned|confirmed|wrote|declared|stated|insisted|claimed)$/;
+
+/** "the body on Monday confirmed 12 deaths", "experts on Sunday began examining": the day of another verb than the figure's. */
+const ofOtherVerb = (line: Line, run: DateRun, first: number): boolean =>
+  run.last <= first &&
+  line.word(run.last) !== ',' &&
+  (lookUp(sayingVerbs, line.token(run.last) ?? none, line.degraded) !== undefined ||
+    (first - run.last > 3 && (isVerb(line, run.last) || finiteVerbs.has(line.word(run.last)))));
+
+const none = { lower: '' } as Token;
 
 function ofSaying(line: Line, run: DateRun): boolean {
   let at = run.first - 1;

@@ -37,7 +37,10 @@ export function quantityAt(line: Line, i: number): QuantityRun | undefined {
   const end = range?.number ?? number;
   const before = moneyBefore(line, i);
   const behind = unitBehind(line, end);
-  const open = opening(line, before?.at ?? i, range?.opened === true);
+  const negative = !range && before === undefined && isNegative(line, number, behind?.unit);
+  const open = negative
+    ? { first: i - 1, comparator: 'exact' as const }
+    : opening(line, before?.at ?? i, range?.opened === true);
   const close = closing(line, end, behind?.last, open.comparator);
   return {
     first: open.first,
@@ -48,8 +51,9 @@ export function quantityAt(line: Line, i: number): QuantityRun | undefined {
       start: open.first === i ? number.span.start : (line.token(open.first)?.start ?? number.span.start),
       end: close.end,
     },
-    value: range ? null : number.value,
-    comparator: close.comparator,
+    value: range ? null : negative && number.value !== null ? -number.value : number.value,
+    // "thousands": no number, and none that is sharp.
+    comparator: number.value === null && !range && close.comparator === 'exact' ? 'about' : close.comparator,
     form: end.form === 'share' ? 'share' : number.form,
     ...present({
       low: range?.low,
@@ -60,6 +64,13 @@ export function quantityAt(line: Line, i: number): QuantityRun | undefined {
     }),
   };
 }
+
+/** "at -80 degrees", "-0.4%": only of what can be less than nothing. */
+const isNegative = (line: Line, { first, last }: NumberRun, unit: Unit | undefined): boolean =>
+  /^[-−–]$/.test(line.word(first - 1)) &&
+  line.token(first - 1)?.spaced === true &&
+  line.token(first)?.spaced === false &&
+  (unit?.kind === 'percent' || /^(?:degrees?|°\S*)$/.test(line.word(last)));
 
 /** Hedge or "between" in front. */
 function opening(line: Line, at: number, between: boolean): { first: number; comparator: Comparator } {

@@ -61,7 +61,7 @@ function happeningsOf(reading: Reading): ReadonlyMap<string, Happening> {
 }
 
 /** The strike of workers kills nobody; it is a subject, but no cause of a toll. */
-const isHappening = (line: Line, reading: Reading, i: number): boolean =>
+export const isHappening = (line: Line, reading: Reading, i: number): boolean =>
   happenings.has(line.word(i)) &&
   !/^(?:strikes?|protests?|operations?)$/.test(line.word(i)) &&
   !reading.namedAt.has(i) &&

@@ -24,7 +24,9 @@ export function titleOf({ subject, event, tail, agentPhrase, place, period, mann
   const said = [subject, done, tail, agentPhrase].filter((part) => part !== undefined && part !== '').join(' ');
   const parts = [
     said,
-    place === undefined || said.includes(place) ? undefined : `in ${place}`,
+    place === undefined || said.includes(place) || /^(?:in|at|near|across|on|outside) (?:the )?\p{Lu}/u.test(tail ?? '')
+      ? undefined
+      : `in ${place}`,
     period === undefined ? undefined : periodWords(period),
   ].filter((part) => part !== undefined);
   const title = capital(

@@ -17,6 +17,8 @@ export function isVote(line: Line, quantity: QuantityRun): boolean {
   const isNumber = (at: number): boolean =>
     line.token(at)?.kind === 'number' ||
     /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(line.word(at));
+  // "raise the age from 60 to 65": a change.
+  if (before === 'from' || (before === 'to' && line.word(quantity.first - 3) === 'from')) return false;
   const votesBefore = (at: number): boolean => /^votes?$/.test(line.word(at)) && isNumber(at - 1);
   const byPair = before === 'to' && isNumber(quantity.first - 2) && line.word(quantity.first - 3) === 'by';
   const pair =

@@ -280,3 +280,51 @@ test('"thousands" at the head of a sentence make no page', () => {
   const [found] = figures('Thousands have been killed in the war in Northport.', names);
   expect([found?.measure.noun, (found?.confidence ?? 1) < 0.5]).toEqual(['people', true]);
 });
+
+test('a headline says who gives its numbers', () => {
+  const found = figures('Halden Foods Says 19 Dead, 39 Injured In Northport', names);
+  expect(found.map((f) => [f.quantity.value, f.attributedTo])).toEqual([
+    [19, { entity: 'e0' }],
+    [39, { entity: 'e0' }],
+  ]);
+});
+
+test('who confirmed a count did nothing to what is counted', () => {
+  const [found] = figures('Halden Foods confirmed 39 suspected cases in Northport.', names);
+  expect([found?.measure.event, found?.attributedTo]).toEqual([undefined, { entity: 'e0' }]);
+});
+
+describe('the day of another verb is not that of the count', () => {
+  const period = (text: string): string | undefined => figures(text, names, { date: '2023-05-08' })[0]?.measure.period;
+  test.each([
+    ['Experts on Sunday began examining the wreck of the ferry, whose sinking killed 62 people.', undefined],
+    ['Halden Foods on Monday confirmed 19 deaths in Northport.', undefined],
+    ['19 people were killed in Northport between April 4 and May 3.', undefined],
+    ['Gunmen on Sunday killed 19 people in Northport.', '2023-05-07'],
+  ])('%s', (text, expected) => expect(period(text)).toBe(expected));
+});
+
+test('a toll that is no longer held has no date of today', () => {
+  const asOf = (text: string): readonly unknown[] => figures(text, names, { date: '2023-05-08' }).map((f) => f.asOf);
+  expect(asOf('A previous death toll of 49 has now risen to 57.')).toEqual([undefined, '2023-05-08']);
+  expect(asOf('The toll rose to 303, up from a previous figure of 174 dead.')).toEqual(['2023-05-08', undefined]);
+});
+
+test('workers who are set to strike are no strikers yet, and set is no happening', () => {
+  const [found] = figures('Some 4,000 workers in Northport were set to strike.', names);
+  expect(found?.measure.event).toBe('to be on strike');
+});
+
+test('a sentence that names its own happening is not told of the report’s', () => {
+  const [found] = figures(
+    'Fighting went on. Fighting near the river was heavy. Some 400 have died and many were hurt in the unrest.',
+    names,
+  );
+  expect(found?.measure.title).toBe('People killed in unrest');
+});
+
+test('an offer for a company is not its own', () => {
+  expect(titles('After presenting a 530p a share offer for Halden Foods, Ada Roe flew home.', names)).toEqual([
+    'Offer for Halden Foods per share',
+  ]);
+});
