@@ -31,6 +31,12 @@ export function moneyBefore(line: Line, i: number): Money | undefined {
   return code !== undefined && written ? { unit: money(code), at: dot } : undefined;
 }
 
+/** "p-a-share" of "530p-a-share" */
+function reckoned(word: string): string | undefined {
+  const name = /^(\p{L}+)-(?:a|per)-\p{L}+$/u.exec(word)?.[1] ?? '';
+  return cents.get(name) ?? words.get(name);
+}
+
 /** "dollars", "Canadian dollars", "million euros", "pence", "p" from token `at`. */
 export function moneyBehind(line: Line, at: number): Money | undefined {
   const token = line.token(at);
@@ -38,9 +44,7 @@ export function moneyBehind(line: Line, at: number): Money | undefined {
   const code = line.degraded ? undefined : /^\p{Lu}{3}$/u.test(token.text) ? codes.get(token.lower) : undefined;
   if (code !== undefined) return { unit: money(code), at: at + 1 };
   if (token.lower === 'p' && token.spaced && !line.degraded) return undefined;
-  // "530p-a-share"
-  const reckoned = /^(\p{L}+)-(?:a|per)-\p{L}+$/u.exec(token.lower)?.[1] ?? '';
-  const joined = token.spaced ? undefined : (cents.get(reckoned) ?? words.get(reckoned));
+  const joined = token.spaced ? undefined : reckoned(token.lower);
   if (joined !== undefined) return { unit: money(joined), at: at + 1 };
   const cent = lookUp(cents, token, line.degraded);
   if (cent !== undefined) return { unit: money(cent), at: at + 1 };
