@@ -220,12 +220,17 @@ function usedFiles(linked: ReadonlyMap<PagePath, LinkedPage>): readonly string[]
   return [...used].sort(byCodeUnit);
 }
 
-/** Numbers of the sentences that the evidence touches. */
+/** Numbers of the sentences that the evidence touches; looked for once, however many pages show the fact. */
 function citer(reports: ReadonlyMap<SourceId, Report>): (evidence: Evidence) => Citation {
+  const known = new WeakMap<Evidence, Citation>();
   return (evidence) => {
+    const before = known.get(evidence);
+    if (before) return before;
     const sentences = reports.get(evidence.source)?.page.facts.sentences ?? [];
     const touched = sentences.filter((s) => s.start < evidence.end && evidence.start < s.end).map((s) => s.index);
-    return { evidence, source: evidence.source, sentences: touched };
+    const citation = { evidence, source: evidence.source, sentences: touched };
+    known.set(evidence, citation);
+    return citation;
   };
 }
 

@@ -8,8 +8,8 @@ import type { Checked } from '../model/diagnostic.ts';
 import { byCodeUnit, type SourceId } from '../model/ids.ts';
 import type { Site } from '../model/site.ts';
 import { printerOf, type Templates } from './engine.ts';
-import { citingMakers, otherMakers, sourceMakers } from './makers.ts';
-import { askersOfNew, emptyLedger, type Ledger } from './observe.ts';
+import { askersOfNew, emptyLedger, type Ledger } from './ledger.ts';
+import { indexMakers, otherMakers, pageMakers, sourceMakers } from './makers.ts';
 import type { OutputFile } from './output.ts';
 import { printPage } from './pages.ts';
 import { onlyOnce } from './print.ts';
@@ -18,7 +18,7 @@ import { redirects } from './redirects.ts';
 import { sourcesTouched, usesBySource } from './uses.ts';
 import type { UsesOf } from './view/sentences.ts';
 import { isType } from './wiki/pages.ts';
-import { type Wiki, wikiOf } from './wiki/wiki.ts';
+import { type Derived, wikiOf } from './wiki/wiki.ts';
 
 export type { Templates } from './engine.ts';
 export type { OutputFile } from './output.ts';
@@ -27,7 +27,7 @@ type Products = ReadonlyMap<string, Product>;
 
 /** All that was rendered, without its text. */
 export interface Rendered {
-  readonly wiki: Wiki;
+  readonly wiki: Derived;
   readonly products: Products;
   readonly ledger: Ledger;
   readonly usesOf: ReadonlyMap<SourceId, UsesOf>;
@@ -59,14 +59,22 @@ export function renderSite(site: Site, templates: Templates, options: RenderOpti
   const before = options.before?.isTangled ? undefined : options.before;
   const wiki = wikiOf(site, before?.wiki);
   const ledger = before?.ledger ?? emptyLedger();
+  const fresh = new Map<string, Product>();
+  const printAnew = (makers: readonly Maker[]): void => {
+    for (const maker of makers) fresh.set(maker.key, print(maker, wiki, ledger, emit));
+  };
+  const isEdited = (maker: Maker): boolean => !isMadeOfTheSame(before?.products.get(maker.key), maker);
+  const pages = pageMakers(site, templates);
+  // Somebody waits for the page that was just edited: everything else comes after it.
+  if (before) printAnew(pages.filter(isEdited));
+
   const dirty = before ? dirtyProducts(before, wiki) : new Set<string>();
   const products = new Map<string, Product>();
   const printAll = (makers: readonly Maker[]): void => {
-    const fresh = printed(makers, before, dirty, (maker) => print(maker, wiki, ledger, emit));
+    printAnew(makers.filter((maker) => !fresh.has(maker.key) && (dirty.has(maker.key) || isEdited(maker))));
     for (const { key } of makers) products.set(key, fresh.get(key) ?? (before?.products.get(key) as Product));
   };
-
-  printAll(citingMakers(site, wiki, templates));
+  printAll([...indexMakers(wiki, templates), ...pages]);
   const usesOf = usesOfAll([...site.sources.keys()], products, before);
   printAll(sourceMakers(site, templates, usesOf));
   printAll(otherMakers(wiki, templates));
@@ -106,30 +114,13 @@ export function wholeReport(
   return typeof file === 'string' ? file : undefined;
 }
 
-function dirtyProducts({ ledger, products, wiki: before }: Rendered, wiki: Wiki): ReadonlySet<string> {
+function dirtyProducts({ ledger, products, wiki: before }: Rendered, wiki: Derived): ReadonlySet<string> {
   // Who asked is noted from the second time on: most runs render but once.
   for (const [key, { asked }] of products) {
     if (asked[0]?.by.has(key)) break;
     for (const { by } of asked) by.add(key);
   }
   return askersOfNew(ledger, before, wiki);
-}
-
-/** Those whose own part changed come first: they are what somebody has just edited. */
-function printed(
-  makers: readonly Maker[],
-  before: Rendered | undefined,
-  dirty: ReadonlySet<string>,
-  make: (maker: Maker) => Product,
-): Products {
-  const edited: Maker[] = [];
-  const affected: Maker[] = [];
-  for (const maker of makers) {
-    const was = before?.products.get(maker.key);
-    if (!was || !isMadeOfTheSame(was, maker)) edited.push(maker);
-    else if (dirty.has(maker.key)) affected.push(maker);
-  }
-  return new Map([...edited, ...affected].map((maker) => [maker.key, make(maker)]));
 }
 
 /** Brings up to date who asked what. */
@@ -148,7 +139,10 @@ function usesOfAll(sources: readonly SourceId[], products: Products, before: Ren
   const touched = before && sourcesTouched(products, before.products);
   const isKept = (source: SourceId): boolean => touched?.has(source) === false && before?.usesOf.has(source) === true;
   if (sources.every(isKept) && before?.usesOf.size === sources.length) return before.usesOf;
-  const anew = usesBySource([...products.values()].flatMap(({ citing }) => citing));
+  const anew = usesBySource(
+    [...products.values()].flatMap(({ citing }) => citing),
+    (source) => !isKept(source),
+  );
   return new Map(
     sources.map((source) => [source, (isKept(source) ? before?.usesOf.get(source) : undefined) ?? anew(source)]),
   );
@@ -168,7 +162,7 @@ function placesOf(products: Products): Pick<Rendered, 'places' | 'isTangled'> {
 }
 
 /** A page that is as it was is the same object. */
-function redirectsTo(wiki: Wiki, taken: ReadonlySet<string>, before: Rendered | undefined): Rendered['redirects'] {
+function redirectsTo(wiki: Derived, taken: ReadonlySet<string>, before: Rendered | undefined): Rendered['redirects'] {
   if (before?.places === taken && before.wiki.site.pages === wiki.site.pages) return before.redirects;
   const made = redirects(wiki, taken).map((file): [string, OutputFile] => {
     const was = before?.redirects.get(file.path);

@@ -13,7 +13,7 @@ import { missingView } from './view/missing.ts';
 import { searchView } from './view/search.ts';
 import type { Viewed } from './view/sheet.ts';
 import { timelinePartView, timelineView } from './view/timeline.ts';
-import { timelineParts } from './view/timeline-parts.ts';
+import { periodTitle, periodUrl } from './view/timeline-parts.ts';
 import type { ListedKind } from './wiki/kinds.ts';
 import type { Wiki } from './wiki/wiki.ts';
 
@@ -114,20 +114,21 @@ function timelines(wiki: Wiki): readonly Plan[] {
   if (!wiki.events.any) return [];
   const title = wiki.words.nav.timeline;
   const main: Plan = { url: 'timeline.html', title, template: 'timeline', viewAt: timelineView };
-  const parts = timelineParts(wiki).filter((p) => p.key !== '');
-  return [
-    main,
-    ...parts.map(
-      (part): Plan => ({
-        url: part.url,
-        title: part.title,
-        description: `${title}: ${part.title}`,
+  const parts = wiki.events.periods.flatMap((period): readonly Plan[] => {
+    if (period.key === '') return [];
+    const name = periodTitle(wiki, period);
+    return [
+      {
+        url: periodUrl(period.key),
+        title: name,
+        description: `${title}: ${name}`,
         template: 'timeline',
-        viewAt: (now) => timelinePartView(now, timelineParts(now).find((p) => p.key === part.key) ?? part),
+        viewAt: (now) => timelinePartView(now, period),
         parent: { url: 'timeline.html', title },
-      }),
-    ),
-  ];
+      },
+    ];
+  });
+  return [main, ...parts];
 }
 
 function disputes(wiki: Wiki): readonly Plan[] {

@@ -13,14 +13,15 @@ import type { UsesOf } from './view/sentences.ts';
 import { isType } from './wiki/pages.ts';
 import type { Wiki } from './wiki/wiki.ts';
 
-/** Pages and indexes; reports come later, because they list what these cite. In the order in which reports list them. */
-export function citingMakers(site: Site, wiki: Wiki, templates: Templates): readonly Maker[] {
+/** Pages of the wiki; those of reports come later, because they list what these cite. In the order in which they list them. */
+export function pageMakers(site: Site, templates: Templates): readonly Maker[] {
   const printer = printerOf(templates);
-  return [
-    ...indexPlans(wiki).map((plan) => indexMaker(plan, printer)),
-    ...site.pages.filter((page) => !isType(page, 'source')).map((page) => pageMaker(page, printer)),
-  ];
+  return site.pages.filter((page) => !isType(page, 'source')).map((page) => pageMaker(page, printer));
 }
+
+/** Lists of all pages: reports list what these cite before anything else. */
+export const indexMakers = (wiki: Wiki, templates: Templates): readonly Maker[] =>
+  indexPlans(wiki).map((plan) => indexMaker(plan, printerOf(templates)));
 
 /** `usesOf` has the same function as long as a report is cited in the same places. */
 export const sourceMakers = (

@@ -1,6 +1,7 @@
 /** One thing to print, a wiki → its files, and all that decides whether they have to be printed again. */
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
-import { type Asked, type Ledger, observed } from './observe.ts';
+import type { Asked, Ledger } from './ledger.ts';
+import { observed } from './observe.ts';
 import type { OutputFile } from './output.ts';
 import type { PrintedPage } from './pages.ts';
 import type { Citing } from './uses.ts';
@@ -38,8 +39,8 @@ export function print(maker: Maker, wiki: Wiki, ledger: Ledger, emit: (file: Out
   return { own: maker.own, paths, citing: value.citing, diagnostics, asked: [...asked] };
 }
 
-export const isMadeOfTheSame = ({ own }: Product, maker: Maker): boolean =>
-  own.length === maker.own.length && own.every((part, i) => part === maker.own[i]);
+export const isMadeOfTheSame = (product: Product | undefined, { own }: Maker): boolean =>
+  product?.own.length === own.length && own.every((part, i) => part === product.own[i]);
 
 /** For pages: what they cite is listed on the pages of the reports. */
 export const citingOf = (pages: readonly PrintedPage[]): readonly Citing[] =>

@@ -16,11 +16,15 @@ interface Entry {
   readonly uses: Use[];
 }
 
-/** For every report: its sentences' uses, pages in the order given, one link a section. */
-export function usesBySource(pages: readonly Citing[]): (source: SourceId) => UsesOf {
+/** For every report that is wanted: its sentences' uses, pages in the order given, one link a section. */
+export function usesBySource(
+  pages: readonly Citing[],
+  isWanted: (source: SourceId) => boolean,
+): (source: SourceId) => UsesOf {
   const bySource = new Map<SourceId, Map<number, Entry[]>>();
   for (const page of pages) {
     for (const use of page.uses) {
+      if (!isWanted(use.source)) continue;
       const sentences = getOr(bySource, use.source, () => new Map<number, Entry[]>());
       const list = getOr(sentences, use.sentence, () => []);
       const last = list.at(-1);

@@ -145,3 +145,20 @@ describe('what changed', () => {
     expect(value.filter((f) => /^changes/.test(f.path) && Buffer.byteLength(String(f.content)) > 48_000)).toEqual([]);
   });
 });
+
+test('whether there is any change is known without the list of them', () => {
+  const site = story();
+  const told = site.pages.map((page) => {
+    const reports = site.pages.filter((p) => p.page.type === 'source');
+    const some = [...new Set([page, ...reports])];
+    return [some, reports, [page]].map((pages) => {
+      const ids = new Set(pages.map((p) => p.page.id));
+      const sources = new Map([...site.sources].filter(([, p]) => ids.has(p.page.id)));
+      const wiki = wikiOf({ ...site, pages, sources });
+      expect(wiki.anyChange).toBe(wiki.changes.length > 0);
+      return wiki.anyChange;
+    });
+  });
+  expect(told.flat()).toContain(true);
+  expect(told.flat()).toContain(false);
+});

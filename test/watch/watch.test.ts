@@ -27,9 +27,9 @@ async function watched(files: Files): Promise<Watched> {
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits, at most ten seconds, until what is there satisfies the test. */
+/** Waits, at most half a minute, until what is there satisfies the test. */
 async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !holds(); tries++) await wait(50);
+  for (let tries = 0; tries < 600 && !holds(); tries++) await wait(50);
   expect(holds()).toBe(true);
 }
 

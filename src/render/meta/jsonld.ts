@@ -48,9 +48,10 @@ const collection = (wiki: Wiki, about: About): Json => ({
 
 function breadcrumb(wiki: Wiki, about: About): readonly Json[] {
   if (about.crumbs.length < 2) return [];
+  const { baseUrl } = wiki.site.settings;
   const items = about.crumbs.map((crumb, i) => {
-    const target = crumb.href === undefined ? about.url : resolved(about.url, crumb.href);
-    const item = address(wiki, target);
+    const target = (): string => (crumb.href === undefined ? about.url : resolved(about.url, crumb.href));
+    const item = baseUrl === undefined ? undefined : absolute(baseUrl, target());
     return { '@type': 'ListItem', position: i + 1, name: crumb.text, ...(item === undefined ? {} : { item }) };
   });
   return [{ '@type': 'BreadcrumbList', itemListElement: items }];

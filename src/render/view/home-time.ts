@@ -6,7 +6,6 @@ import { counted } from './pieces.ts';
 import { fill, joined, type Piece, type Rich, text } from './rich.ts';
 import { spanOf } from './timeline.ts';
 import { busiestParties } from './timeline-filter.ts';
-import { timelineParts } from './timeline-parts.ts';
 
 /** `isStrip`: months to choose from stand below. */
 export function timelineText(wiki: Wiki, isStrip: boolean): Rich {
@@ -25,7 +24,7 @@ export function timelineText(wiki: Wiki, isStrip: boolean): Rich {
         text(' '),
         link(say.readTimeline),
       ];
-  const [only] = timelineParts(wiki);
+  const [only] = wiki.events.periods;
   const parties = only?.key === '' ? busiestParties(wiki, dated) : [];
   if (parties.length === 0) return [...lead, text('.')];
   const links = parties.slice(0, 5).map((p): Rich => [{ t: 'link', text: p.name, href: `timeline.html#by-${p.key}` }]);

@@ -27,8 +27,13 @@ export function aliasRow({ page, wiki }: Sheet): InfoRow {
 }
 
 /** Reports that name the page, in time order. */
-export const namedIn = ({ page, wiki }: { readonly page: Card; readonly wiki: Wiki }): readonly Report[] =>
-  wiki.reports.all.filter((r) => (page.page.mentions[r.id]?.length ?? 0) > 0);
+export function namedIn({ page, wiki }: { readonly page: Card; readonly wiki: Wiki }): readonly Report[] {
+  const { all } = wiki.reports;
+  const naming = Object.entries(page.page.mentions).filter(([, spans]) => spans.length > 0);
+  if (naming.length === 0 || all.length === 0) return [];
+  const ids = new Set<string>(naming.map(([id]) => id));
+  return all.filter((r) => ids.has(r.id));
+}
 
 /** First and last mention, and how many reports name it. */
 export function mentionRows(sheet: Sheet): readonly InfoRow[] {

@@ -157,8 +157,19 @@ export const sortKey = (name: string): string =>
     .replace(/^(?:the|a|an)\s+/, '')
     .replace(/^[^\p{L}\p{N}]+/u, '');
 
+/** Made once for a page: lists of all pages are sorted again and again. */
+const keys = new WeakMap<{ readonly name: string }, string>();
+
+function keyFor(page: { readonly name: string }): string {
+  const known = keys.get(page);
+  if (known !== undefined) return known;
+  const key = sortKey(page.name);
+  keys.set(page, key);
+  return key;
+}
+
 export const byName = (a: { readonly page: { readonly name: string; readonly id: string } }, b: typeof a): number =>
-  byCodeUnit(sortKey(a.page.name), sortKey(b.page.name)) ||
+  byCodeUnit(keyFor(a.page), keyFor(b.page)) ||
   byCodeUnit(a.page.name, b.page.name) ||
   byCodeUnit(a.page.id, b.page.id);
 

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../model/values.ts';
 import { relative } from '../../text/href.ts';
 import { longDateWords } from '../format/dates.ts';
 import type { DatedEvent } from '../wiki/events.ts';
+import type { Period } from '../wiki/periods.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { type Citing, citing } from './cite.ts';
@@ -13,7 +14,7 @@ import { counted } from './pieces.ts';
 import { type EvidenceView, outlineOf, type SectionHead, type Viewed } from './sheet.ts';
 import { type MonthBar, monthStrip, monthsBetween, sectionOf } from './strip.ts';
 import { busiestParties, filterStyle, type Party } from './timeline-filter.ts';
-import { monthUrl, type TimelinePart, timelineParts } from './timeline-parts.ts';
+import { monthUrl, periodTitle, periodUrl } from './timeline-parts.ts';
 
 export interface PartyFilter {
   /** Class of its events; `by-` and this is the id its link leads to. */
@@ -36,11 +37,12 @@ export interface TimelineView {
   readonly parties: readonly PartyFilter[];
   readonly months: readonly { readonly id: string; readonly title: string; readonly count: number }[];
   readonly sections: readonly TimelineSection[];
-  /** Where the timeline is too long for one page: its parts. */
+  /** Where the timeline is too long for one page: its parts; of very many, years and months beside those around this one. */
   readonly periods: readonly {
     readonly text: string;
     readonly href: string;
-    readonly count: number;
+    /** On the first page alone. */
+    readonly count?: number;
     readonly current: boolean;
   }[];
   readonly undated: string;
@@ -58,12 +60,11 @@ const mostLatest = 12;
 /** The first page: all events, or the list of the parts and the latest events. */
 export function timelineView(wiki: Wiki): Viewed<TimelineView> {
   const { dated, undated } = wiki.events;
-  const parts = timelineParts(wiki);
-  const whole = parts.length === 1 && parts[0]?.key === '';
+  const whole = wiki.events.periods[0]?.key === '';
   // What is known by its year alone is not known to be late.
   const exact = dated.filter((e) => e.date.length > 4);
   const shown = whole ? dated : (exact.length > 0 ? exact : dated).slice(-mostLatest);
-  const { view, uses } = viewOf(wiki, 'timeline.html', shown, whole);
+  const { view, uses } = viewOf(wiki, '', shown, whole);
   const lead = leadOf(wiki, dated);
   const note = undated === 0 ? '' : counted(wiki.words, 'undated', undated);
   const strip = stripOf(wiki, 'timeline.html', dated);
@@ -71,18 +72,19 @@ export function timelineView(wiki: Wiki): Viewed<TimelineView> {
   return { view: { ...view, name: wiki.words.nav.timeline, lead, undated: note, partly, strip }, uses };
 }
 
-export function timelinePartView(wiki: Wiki, part: TimelinePart): Viewed<TimelineView> {
-  const { view, uses } = viewOf(wiki, part.url, wiki.events.between(part.start, part.end), true);
-  return { view: { ...view, name: `${wiki.words.nav.timeline}: ${part.title}` }, uses };
+export function timelinePartView(wiki: Wiki, period: Period): Viewed<TimelineView> {
+  const { view, uses } = viewOf(wiki, period.key, wiki.events.within(period.key), true);
+  return { view: { ...view, name: `${wiki.words.nav.timeline}: ${periodTitle(wiki, period)}` }, uses };
 }
 
-function viewOf(wiki: Wiki, url: string, events: readonly DatedEvent[], filters: boolean): Viewed<TimelineView> {
+/** `key`: of the period that the page shows. */
+function viewOf(wiki: Wiki, key: string, events: readonly DatedEvent[], filters: boolean): Viewed<TimelineView> {
   const { words } = wiki;
+  const url = periodUrl(key);
   const cite = citing(wiki, url);
   const outline = outlineOf({ headings: [] }, cite, words);
   const parties = filters ? busiestParties(wiki, events) : [];
   const sections = sectionsOf(wiki, url, cite, events, parties);
-  const all = timelineParts(wiki);
   const view: TimelineView = {
     name: '',
     lead: leadOf(wiki, events),
@@ -97,15 +99,12 @@ function viewOf(wiki: Wiki, url: string, events: readonly DatedEvent[], filters:
     })),
     months: sections.flatMap((s) => ('gap' in s ? [] : [{ id: s.id, title: s.title, count: s.count }])),
     sections,
-    periods:
-      all.length < 2
-        ? []
-        : all.map((p) => ({
-            text: p.title,
-            href: relative(url, p.url),
-            count: p.end - p.start,
-            current: p.url === url,
-          })),
+    periods: wiki.events.waysFrom(key).map(({ count, isHere, ...way }) => ({
+      text: periodTitle(wiki, way),
+      href: relative(url, periodUrl(way.key)),
+      ...(count === undefined ? {} : { count }),
+      current: isHere,
+    })),
     undated: '',
     partly: '',
     style: filterStyle(parties.map((p) => p.key)),

@@ -65,6 +65,27 @@ export function listChanges(
   });
 }
 
+/** Whether `listChanges` lists anything: a report brings what it tells, or names first, or tells again. */
+export function bringsAnything(
+  site: Ground,
+  { reports, values, positions }: { reports: Reports; values: Values; positions: Positions },
+): boolean {
+  const ids = new Set<string>(reports.all.map(({ id }) => id));
+  const isTold = ({ evidence }: { readonly evidence: readonly Evidence[] }): boolean =>
+    evidence.some(({ source }) => ids.has(source));
+  return (
+    values.all.some(({ fact }) => isTold(fact)) ||
+    positions.all.some(({ fact }) => isTold(fact)) ||
+    site.pages.some(
+      ({ page }) =>
+        page.type !== 'source' &&
+        page.type !== 'page' &&
+        Object.entries(page.mentions).some(([id, spans]) => spans.length > 0 && ids.has(id)),
+    ) ||
+    [...toldStatus(site), ...toldStatements(site)].some((told) => isTold(told.fact))
+  );
+}
+
 interface Drafted {
   readonly told: Told;
   readonly how: Change['how'] | 'repeated';

@@ -6,8 +6,9 @@ import type { PartialDate } from '../../model/values.ts';
 import { type Value, type Values, valueKey } from './figure-values.ts';
 import type { Ground } from './ground.ts';
 import { groupBy, type PageOfType, pagesOf, partyKey } from './pages.ts';
+import { type Period, periodsOf, type Way, waysFrom } from './periods.ts';
 import type { Position, Positions } from './positions.ts';
-import { byReadingDate } from './reports.ts';
+import { latestDay } from './reports.ts';
 import type { Roles } from './roles.ts';
 import { statementsOf } from './statements.ts';
 import { together } from './together.ts';
@@ -49,10 +50,12 @@ export interface Events {
   readonly dated: readonly DatedEvent[];
   /** Facts of the same kinds that carry no date. */
   readonly undated: number;
-  /** Of the dated facts, in the same order. */
-  readonly dates: readonly PartialDate[];
-  /** Dated facts by their place, half open. */
-  readonly between: (start: number, end: number) => readonly DatedEvent[];
+  /** How the dated facts are parted into pages, in time order. */
+  readonly periods: readonly Period[];
+  /** From a page of the timeline, by the key of its period, to the others; from the first page by none. */
+  readonly waysFrom: (period: string) => readonly Way[];
+  /** Dated facts of a period, by its key; of none that is not there. */
+  readonly within: (period: string) => readonly DatedEvent[];
   /** True where something is dated. */
   readonly any: boolean;
   /** What happened to it, and who took which stance on it; oldest first. */
@@ -62,7 +65,9 @@ export interface Events {
 export function listEvents(site: Ground, roles: Roles, positions: Positions, values: Values): Events {
   const all = [...statements(site, roles), ...status(site), ...stances(positions, roles), ...counts(values, roles)];
   const dated = all.filter((e): e is DatedEvent => e.date !== undefined);
-  dated.sort((a, b) => byReadingDate(a.date, b.date) || rank[a.about] - rank[b.about] || byCodeUnit(a.id, b.id));
+  inReadingOrder(dated);
+  const placed = periodsOf(dated.map(({ date }) => date));
+  const byKey = new Map(placed.map((period) => [period.key, period]));
   const byProposal = groupBy(dated, (e) => {
     if (e.about === 'status') return [e.page.page.id];
     return e.about === 'position' && e.position.proposal.page !== undefined ? [e.position.proposal.page] : [];
@@ -70,11 +75,24 @@ export function listEvents(site: Ground, roles: Roles, positions: Positions, val
   return {
     dated,
     undated: all.length - dated.length,
-    dates: dated.map(({ date }) => date),
-    between: (start, end) => dated.slice(start, end),
+    periods: placed.map(({ start, end, ...period }) => period),
+    waysFrom: (key) => waysFrom(placed, key),
+    within: (key) => {
+      const period = byKey.get(key);
+      return period === undefined ? [] : dated.slice(period.start, period.end);
+    },
     any: dated.length > 0,
     ofProposal: (id) => byProposal.get(id) ?? [],
   };
+}
+
+/** In place; the days are worked out once, and not at every comparison. */
+function inReadingOrder(dated: DatedEvent[]): void {
+  const days = new Map(dated.map((event) => [event, latestDay(event.date)]));
+  dated.sort(
+    (a, b) =>
+      byCodeUnit(days.get(a) ?? '', days.get(b) ?? '') || rank[a.about] - rank[b.about] || byCodeUnit(a.id, b.id),
+  );
 }
 
 /** Within a day: what happened, then who stands where, then who says what, then counts. */

@@ -34,7 +34,6 @@ export function groundOf(site: Site, before?: Ground): Ground {
     }),
   );
   const { settings, resolve, cite, marks, edits = [] } = site;
-  const none: readonly Card[] = [];
   return {
     settings,
     resolve,
@@ -43,10 +42,18 @@ export function groundOf(site: Site, before?: Ground): Ground {
     edits: before && isAlike(before.edits, edits) ? before.edits : edits,
     pages,
     byId,
-    ofType: <T extends PageType>(type: T) => (lists.get(type) ?? none) as readonly PageOfType<T>[],
+    ofType: typesIn(lists),
     sources: before && isSameMap(before.sources, sources) ? before.sources : sources,
   };
 }
+
+const none: readonly Card[] = [];
+
+/** Apart, so that it holds on to these lists alone and not to the site before. */
+const typesIn =
+  (lists: ReadonlyMap<PageType, readonly Card[]>): Ground['ofType'] =>
+  <T extends PageType>(type: T) =>
+    (lists.get(type) ?? none) as readonly PageOfType<T>[];
 
 /** Of a page that has another text, and else says the same, the card stays the same. */
 function cardOf({ page, url }: SitePage, was: Card | undefined): Card {

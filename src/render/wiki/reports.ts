@@ -66,8 +66,13 @@ export const byDate = (a: string | undefined, b: string | undefined): number =>
 export const byReadingDate = (a: string | undefined, b: string | undefined): number =>
   byDate(latestDay(a), latestDay(b));
 
-const latestDay = (date: string | undefined): string | undefined =>
-  date === undefined ? undefined : `${date}${'-99'.repeat(Math.max(0, 3 - date.split('-').length))}`;
+/** That a date may mean, or one behind it: `2024-06-99`. */
+export function latestDay(date: string): string;
+export function latestDay(date: string | undefined): string | undefined;
+export function latestDay(date: string | undefined): string | undefined {
+  if (date === undefined || date.length > 7) return date;
+  return date.length > 4 ? `${date}-99` : `${date}-99-99`;
+}
 
 const dateOf = (page: Card): PartialDate | undefined =>
   page.page.type === 'source' ? page.page.facts.date : undefined;
