@@ -22,5 +22,6 @@ export const valueFields = (f: ValueFact<EntityRef>, link: Linker): Fields => [
   ...field('unit', f.unit),
   ...field('asOf', f.asOf),
   ...field('asOfBasis', f.asOfBasis),
+  ...field('former', f.former),
   ...linkField('attributedTo', f.attributedTo, link),
 ];

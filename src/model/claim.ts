@@ -57,6 +57,8 @@ export interface FigureClaim extends ClaimBase {
   readonly span: Span;
   readonly measure: Measure;
   readonly asOf?: PartialDate;
+  /** What another value replaced: "up from a previous figure of 174". */
+  readonly former?: boolean;
   /** `stated` in the text; `report` = the report's own date. */
   readonly asOfBasis: 'stated' | 'report' | 'unknown';
   /** Only where the sentence or its frame gives it. */

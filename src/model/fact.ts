@@ -85,6 +85,8 @@ export interface ValueFact<R> extends FactBase {
   readonly unit?: string;
   readonly asOf?: PartialDate;
   readonly asOfBasis?: 'stated' | 'report' | 'unknown';
+  /** The report gives it as what another value replaced: "up from a previous figure of 174". */
+  readonly former?: boolean;
   readonly attributedTo?: R;
 }
 

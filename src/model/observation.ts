@@ -17,7 +17,7 @@ export const courseOf = ({ closed, cumulative }: Pick<FigureFacts<unknown>, 'clo
 type Reported = Pick<ValueFact<unknown>, 'value' | 'low' | 'high' | 'comparator'>;
 
 export type Observed = Reported &
-  Pick<ValueFact<unknown>, 'words' | 'asOf' | 'asOfBasis' | 'attributedTo'> & {
+  Pick<ValueFact<unknown>, 'words' | 'asOf' | 'asOfBasis' | 'former' | 'attributedTo'> & {
     readonly evidence: readonly { readonly source: string }[];
   };
 
@@ -68,11 +68,11 @@ export const equal = (a: Observed, b: Observed): boolean =>
 /**
  * True where not both can be right, whoever tells it and whichever is newer. A count that may move is contradicted by
  * values of the same time; one that can only grow also by a later value that is smaller; a closed one by any other.
- * One voice in one report contradicts nobody unless it gives both times: its second value goes on from the first, or
+ * What its own report calls former contradicts nothing. One voice in one report contradicts nobody unless it gives both times: its second value goes on from the first, or
  * counts a part.
  */
 export function contradict(a: Observed, b: Observed, course: Course): boolean {
-  if (compatible(a, b) || inOneBreath(a, b)) return false;
+  if (compatible(a, b) || inOneBreath(a, b) || a.former || b.former) return false;
   if (course === 'closed' || atOneTime(a, b)) return true;
   if (course !== 'cumulative') return false;
   return (isLater(a, b) && isBelow(a, b)) || (isLater(b, a) && isBelow(b, a));
@@ -85,8 +85,9 @@ export function contradict(a: Observed, b: Observed, course: Course): boolean {
 export function refines(a: Observed, b: Observed, course: Course): boolean {
   const x = interval(a);
   const y = interval(b);
-  if (!x) return false;
-  if (course === 'closed' || atOneTime(a, b)) return !y || isWithin(x, y);
+  if (!x || a.former) return false;
+  // "thousands" of one part of a report may count others than its "620".
+  if (course === 'closed' || atOneTime(a, b)) return y ? isWithin(x, y) : !inOneReport(a, b);
   return course === 'cumulative' && isLater(b, a) && y !== undefined && isWithin([x[0], Number.POSITIVE_INFINITY], y);
 }
 
@@ -98,7 +99,7 @@ export function standings(values: readonly Observed[], course: Course): readonly
   return values.map((v) => {
     if (values.some((w) => contradict(v, w, course))) return 'disputed';
     const follows = (w: Observed): boolean => isLater(w, v) && !equal(v, w) && !refines(v, w, course);
-    if (course !== 'closed' && values.some(follows)) return 'superseded';
+    if (v.former || (course !== 'closed' && values.some(follows))) return 'superseded';
     return values.some((w) => refines(w, v, course)) ? 'refined' : 'current';
   });
 }

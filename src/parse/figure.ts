@@ -26,6 +26,7 @@ export function readValue(v: Fields): Value | undefined {
     unit: text(v, 'unit'),
     asOf: date(v, 'asOf'),
     asOfBasis: oneOf(v, 'asOfBasis', ['stated', 'report', 'unknown']),
+    former: flag(v, 'former'),
     attributedTo: text(v, 'attributedTo'),
   });
   return words === undefined ? undefined : { value, ...range, comparator, words, ...more };

@@ -70,10 +70,11 @@ function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] {
     // Without an event nouns must be equal, and most claims have none: the noun keeps the search short.
     const key = `${node.event}\n${node.qualifier}\n${node.event === '' ? node.noun : ''}`;
     const candidates = byNoun.get(key) ?? [];
-    const home = candidates.find((group) => {
+    const homes = candidates.filter((group) => {
       const linked = group.some((other) => sameStory(node.source, other.source));
       return group.every((other) => joins(node, other, linked));
     });
+    const home = certain(node, homes);
     if (home) home.push(node);
     else {
       const fresh = [node];
@@ -82,6 +83,14 @@ function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] {
     }
   }
   return groups;
+}
+
+/** A toll that does not say where belongs to none of two places rather than to the first of them. */
+function certain(node: Node, homes: readonly Node[][]): Node[] | undefined {
+  const [first] = homes;
+  if (homes.length < 2 || node.places.size > 0 || node.event === '') return first;
+  const placed = homes.filter((group) => group.some((other) => other.places.size > 0));
+  return placed.length < 2 ? first : homes.find((group) => !placed.includes(group));
 }
 
 function named(groups: readonly (readonly Node[])[], sameStory: SameStory): FigureGroup[] {

@@ -17,7 +17,8 @@ export function joins(a: Node, b: Node, linked: boolean): boolean {
   if (vague && a.title !== b.title) return false;
   const shared = sharedParts(a, b);
   if (a.event === '' && !sameCount(a, b)) return false;
-  if (a.source === b.source && otherSetting(a, b)) return false;
+  if (otherSetting(a, b) && (a.source === b.source || !alike(a, b, 1.2))) return false;
+  if (a.source === b.source && partAndWhole(a, b)) return false;
   if (!sameBidder(a, b) || !sameVote(a, b)) return false;
   // One report gives two values of one measure where people are counted; otherwise it means two things.
   if (a.source === b.source && !sameTelling(a, b) && !alike(a, b, 1) && !otherTime(a, b)) return false;
@@ -28,8 +29,8 @@ export function joins(a: Node, b: Node, linked: boolean): boolean {
     a.event !== '' &&
     a.places.size > 0 &&
     b.places.size > 0 &&
-    a.claim.measure.period === b.claim.measure.period &&
-    a.claim.measure.period !== undefined
+    a.claim.measure.period !== undefined &&
+    b.claim.measure.period !== undefined
   );
 }
 
@@ -61,7 +62,10 @@ const peopleTold: ReadonlySet<string> = new Set([
   'infected',
 ]);
 
-/** One report tells of a place, and of another whose happening its title names: two tolls. */
+/**
+ * One tells of a place, the other of another whose happening its title names: two tolls of one report. Of two reports
+ * the one may name the town and the other the country: then the numbers must be close.
+ */
 function otherSetting(a: Node, b: Node): boolean {
   if ((a.places.size === 0) === (b.places.size === 0)) return false;
   const [placed, other] = a.places.size > 0 ? [a, b] : [b, a];
@@ -71,6 +75,13 @@ function otherSetting(a: Node, b: Node): boolean {
     ![...placed.places].some((word) => stem(named).includes(word) || named.toLowerCase().includes(word))
   );
 }
+
+/** One report's toll of a town, and its toll that says no place: of the whole, unless the number is the same or goes on. */
+const partAndWhole = (a: Node, b: Node): boolean =>
+  a.event !== '' &&
+  (a.places.size === 0) !== (b.places.size === 0) &&
+  !alike(a, b, 1) &&
+  ![a, b].some(({ claim }) => claim.because.some((rule) => besides.has(rule)));
 
 /** Two bidders' prices are two measures: where one report leaves out whose it is, only the same price joins it. */
 function sameBidder(a: Node, b: Node): boolean {

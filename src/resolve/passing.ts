@@ -12,13 +12,17 @@ import { reportedValue } from './reported-value.ts';
 /** By report (`SourceId`), in text order. */
 export type Passing = Readonly<Record<string, readonly PassingFact<EntityRef>[]>>;
 
-/** Words without a number ("thousands") are left out where nothing happened to what they count: they tell nothing. */
+/**
+ * Words without a number ("thousands") are left out where nothing happened to what they count, and so are "two officials
+ * said" and "the two sides": they tell nothing.
+ */
 export function passingNumbers(groups: readonly FigureGroup[], identities: Identities): Passing {
   const bySource: Record<string, PassingFact<EntityRef>[]> = {};
   for (const member of groups.flatMap((g) => g.members)) {
     const { quantity } = member.claim;
     const vague = quantity.value === null && quantity.low === undefined && quantity.high === undefined;
     if (vague && member.claim.measure.event === undefined) continue;
+    if (member.claim.because.includes('counts who speaks')) continue;
     const list = bySource[member.source] ?? [];
     bySource[member.source] = list;
     list.push(passingFact(member, identities));

@@ -10,7 +10,7 @@ export function reportedValue(
   { source, claim }: Sourced<FigureClaim>,
   identities: Identities,
 ): Omit<ValueFact<EntityRef>, 'id' | 'evidence'> {
-  const { quantity, asOf, asOfBasis, attributedTo } = claim;
+  const { quantity, asOf, asOfBasis, former, attributedTo } = claim;
   return {
     value: quantity.value,
     ...(quantity.low === undefined ? {} : { low: quantity.low }),
@@ -20,6 +20,7 @@ export function reportedValue(
     unit: quantity.unit,
     ...(asOf === undefined ? {} : { asOf }),
     asOfBasis,
+    ...(former === true ? { former } : {}),
     ...(attributedTo === undefined ? {} : { attributedTo: refOf(identities, source, attributedTo) }),
   };
 }

@@ -253,13 +253,19 @@ function tokenizedEnds(view: string, paragraph: Span): number[] {
 
 /** "4 . 2 billion": a decimal point that was set apart; what follows tells it from the end of a sentence. */
 const isSplitDecimal = (sign = '', before = '', next = '', after = ''): boolean =>
-  /^\d{1,3}$/.test(before) &&
-  /^\d{1,2}$/.test(next) &&
-  (/^[$€£¥]$/.test(sign) ||
-    // "the 7 . 4 - magnitud quak": one digit before a hyphen; "in 2023 . 12 - year - old" has a year before the full stop.
-    (after === '-' && next.length === 1) ||
-    /^(?:million|billion|trillion|mln|bln|bn|percent|pct|per|%|km|degre|metr|magnitud|point|time|tonn|pound|dlr|euro)$/.test(
-      after,
-    ));
+  // "0 . 2589", "9 . 8bn", "sept . 19"
+  (before === '0' && /^\d{1,4}$/.test(next)) ||
+  (/^\d{1,3}$/.test(before) && /^\d{1,2}(?:bn|m|k|tn|p|pc)$/.test(next)) ||
+  (shortMonth.test(before) && /^\d{1,2}$/.test(next)) ||
+  (/^\d{1,3}$/.test(before) &&
+    /^\d{1,2}$/.test(next) &&
+    (/^[$€£¥]$/.test(sign) ||
+      // "the 7 . 4 - magnitud quak": one digit before a hyphen; "in 2023 . 12 - year - old" has a year before the full stop.
+      (after === '-' && next.length === 1) ||
+      /^(?:million|billion|trillion|mln|bln|bn|percent|pct|per|%|km|degre|metr|magnitud|point|time|tonn|pound|dlr|euro)$/.test(
+        after,
+      )));
+
+const shortMonth = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/i;
 
 const isQuote = (word: string): boolean => /^(?:``|''|["“”„«»])$/u.test(word);

@@ -19,7 +19,7 @@ const pattern = new RegExp(
     // abbreviations with inner full stops: U.S., a.m., U.N.
     String.raw`(?:\p{L}\.){2,}`,
     // numbers: 1,200 · 37.5 · 2½ · 10th · 7,000,000 · 40¾ of 40¾p
-    String.raw`\d+(?:[.,\u2060]\d+)*[½⅓⅔¼¾⅛]?(?:st|nd|rd|th|s|bn|m|k|tn)?(?![\p{L}\d½⅓⅔¼¾⅛])|\d+(?:[.,]\d+)*[½⅓⅔¼¾⅛]?|[½⅓⅔¼¾⅛]`,
+    String.raw`\d+(?:[.,\u2060]\d+)*[½⅓⅔¼¾⅛]?(?:st|nd|rd|th|s|bn|m|k|tn)?(?![\p{L}\d½⅓⅔¼¾⅛]|[.,]\d)|\d+(?:[.,]\d+)*[½⅓⅔¼¾⅛]?|[½⅓⅔¼¾⅛]`,
     // possessive and contracted endings stand alone: 's ’s n't is kept with its verb
     String.raw`['’]\u2060*(?:s|S)(?!\p{L})`,
     // words: letters, inner hyphens and apostrophes: Al-Farsi, O'Brien, cease-fire, don't, Côte; fillers only inside.

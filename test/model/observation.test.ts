@@ -125,6 +125,12 @@ describe('in conflict', () => {
     expect(standings([{ ...was, asOfBasis: 'report' }, is], 'closed')).toEqual(['current', 'current']);
   });
 
+  test('not what its own report calls former', () => {
+    const was = { ...value('49 by ministry'), former: true };
+    expect(standings([was, value('57')], 'cumulative')).toEqual(['superseded', 'current']);
+    expect(standings([was, value('57')], 'closed')).toEqual(['superseded', 'current']);
+  });
+
   test('not values of unknown times', () => {
     expect(told('open', '20 by police in r1', '35 by union in r2')).toEqual(['current', 'current']);
     expect(told('cumulative', '20 in r1', '35 in r2')).toEqual(['current', 'current']);

@@ -266,3 +266,24 @@ describe('how a count may move', () => {
     ['Some 40 people are missing in Northport.', 'open'],
   ])('%s', (text, expected) => expect(course(text)).toBe(expected));
 });
+
+describe('part and whole', () => {
+  test('the toll of a town is not that of all, in one report', () => {
+    expect(
+      pages([
+        {
+          text: 'Floods killed 365 people in Northport. The toll from the floods stood at 759.',
+          date: '2023-05-02',
+        },
+      ]),
+    ).toHaveLength(2);
+  });
+
+  test('a toll that does not say where belongs to none of two towns', () => {
+    const found = pages([
+      { text: 'Floods killed 365 people in Northport. In Southport floods killed 308 people.', date: '2023-05-02' },
+      { text: 'The floods killed 700 people.', date: '2023-05-03' },
+    ]);
+    expect(found.filter((page) => page.includes('; '))).toEqual([]);
+  });
+});

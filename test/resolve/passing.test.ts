@@ -53,3 +53,9 @@ test('words without a number are told in passing where something happened to wha
   expect(entities).toEqual([]);
   expect(passing.report?.map((n) => [n.words, n.value])).toEqual([['tens of thousands', null]]);
 });
+
+test('who only speaks is no number told', () => {
+  expect(
+    figuresIn(report('Two officials said the two sides would meet in 37 rooms.')).passing.report?.map((n) => n.words),
+  ).toEqual(['37']);
+});

@@ -1,4 +1,5 @@
 /** Money, per cent, lengths, stretches of time and substances: what the amount is an amount of. */
+import { personBefore } from '../coreference.ts';
 import { wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
@@ -36,7 +37,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const happens = kind === 'substance' ? eventOf(line, quantity, counted)?.event : undefined;
   const frame = frameFor(context, quantity, counted, topic);
   const noun = topic?.noun ?? (kind === 'substance' ? unit : fallbackNouns[kind]);
-  const owner = kind === 'time' ? undefined : ownerOf(context, said);
+  const owner = kind === 'time' ? sentenced(context, said) : ownerOf(context, said);
   const state = owner === undefined && frame.tail === undefined ? stateOf(context, topic) : undefined;
   const party = owner ?? frame.agent;
   const per = kind === 'money' ? perUnit(line, quantity.last) : undefined;
@@ -119,7 +120,7 @@ function substance(reading: Reading, counted: Counted): Topic | undefined {
 
 /** "90-day truce", "eleven months of fighting": only a noun that stands with it says how long what was. */
 function ofTime({ line, reading }: Context, quantity: QuantityRun, counted: Counted): Topic | undefined {
-  if (counted.noun === undefined || counted.last <= counted.first) return undefined;
+  if (counted.noun === undefined || counted.last <= counted.first) return sentenceOf(line, quantity, counted);
   const { first, last } = counted;
   const noun = termOf(counted.noun, line.degraded);
   // "halt to fighting", "ban on imports": what it is a halt of.
@@ -135,6 +136,31 @@ function ofTime({ line, reading }: Context, quantity: QuantityRun, counted: Coun
     last: end,
     from: quantity.joined === undefined ? 'of' : 'behind',
   };
+}
+
+const sentencing = /^(?:sentenced|jailed|imprisoned|sentenc|jail|imprison)$/;
+
+/** "was sentenced to 11 years in prison": the length of a sentence, which no noun names. */
+function sentenceOf(line: Line, { first }: QuantityRun, { last }: Counted): Topic | undefined {
+  for (let at = first - 1; at >= Math.max(line.first, first - 12) && !/^[,;:]$/.test(line.word(at)); at--)
+    if (sentencing.test(line.word(at)) && /^(?:to|for)$/.test(line.word(first - 1)))
+      return { noun: 'sentence', words: 'sentence', first: at, last, from: 'verb' };
+  return undefined;
+}
+
+/** Whom the sentence is passed on: the person before the verb, or right behind it, or whom "her sentence" means. */
+function sentenced({ line, reading, d }: Context, topic: Topic | undefined): string | undefined {
+  if (topic?.noun !== 'sentence') return undefined;
+  for (let at = topic.first - 1; at >= Math.max(line.first, topic.first - 4); at--)
+    if (/^(?:his|her)$/.test(line.word(at))) return personBefore(d, at, line.word(at))?.name;
+  if (topic.from !== 'verb') return undefined;
+  const behind = reading.namedAt.get(topic.first + 1)?.entity;
+  if (behind?.kind === 'person') return behind.name;
+  for (let at = topic.first - 1; at >= line.first && !/^(?:who|[;:"“”])$/.test(line.word(at)); at--) {
+    const run = reading.namedAt.get(at)?.entity;
+    if (run?.kind === 'person') return run.name;
+  }
+  return undefined;
 }
 
 /** "minimum pension", "policy rate": what stands before the head. */

@@ -33,6 +33,15 @@ export function skipAuxiliaries(line: Line, from: number): Auxiliary {
       at++;
       continue;
     }
+    // "listed as missing"
+    if (
+      /^(?:listed|registered|declared|feared|reported|list|regist)$/.test(word) &&
+      /^(?:missing|dead|miss)$/.test(line.word(at + 2))
+    ) {
+      any = true;
+      at++;
+      continue;
+    }
     if (isAuxiliary(line, at) || /^remain(?:s|ed)?$/.test(word)) any = true;
     else if (!adverbial(line, at) && !(any && word === 'to') && !epistemic(line, at)) break;
     doubted ||= /^(?:presum|fear|believ|thought)/.test(word);

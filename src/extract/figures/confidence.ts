@@ -23,6 +23,7 @@ function base(quantity: QuantityRun, measured: Measured): number {
     case 'share':
       return counted.noun === undefined ? 0.4 : 0.6;
     case 'time':
+      if (topic?.noun === 'sentence' && measured.anchored === 'named') return 0.7;
       return isTerm(topic?.noun) && quantity.joined !== undefined ? 0.65 : quantity.joined === undefined ? 0.3 : 0.45;
     case 'length':
       return amountNouns.has(topic?.noun ?? '') ? 0.55 : 0.35;

@@ -4,6 +4,7 @@ import { daysOf } from '../../text/calendar.ts';
 import { auxiliaries, conjunctions, isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
+import { causeBehind } from './cause.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
 import type { Counted } from './counted.ts';
 import { disasterEvents, lastingEvents, peopleEvents, tollEvents } from './data/events.ts';
@@ -169,6 +170,9 @@ function frameFor(
   // "the killings of two militants" may be those of another time and place.
   const told =
     own?.voice === 'nominal' && line.word(quantity.first - 1) === 'of' ? undefined : (own?.event ?? counted.event);
+  const cause = line.degraded || !disasterEvents.has(told ?? '') ? undefined : causeBehind(line, reading, behind);
+  if (cause !== undefined && joined.agent === undefined)
+    return { ...joined, agent: cause.word, agentPhrase: cause.phrase };
   return disasterEvents.has(told ?? '') ? withHappening(joined, subject, happeningIn(line, reading)) : joined;
 }
 

@@ -46,6 +46,10 @@ export function countedBy(line: Line, quantity: QuantityRun): Counted {
   const at = joined === undefined ? quantity.last : inToken ? quantity.last : quantity.last + 2;
   if (joined !== undefined) return joinedNoun(line, joined.toLowerCase(), at);
   if (line.word(at) === 'of') return ofPhrase(line, at + 1);
+  if (line.word(at) === 'out' && line.word(at + 1) === 'of') return ofPhrase(line, at + 2);
+  // "the 1,100 death toll"
+  if (line.word(at) === 'death' && line.word(at + 1) === 'toll')
+    return { ...nothing(at + 2), noun: 'people', event: 'killed', people: true };
   if (/^(?:or|to|and)$/.test(line.word(at))) return nothing(at);
   // "an 18 member group": the hyphen was left out.
   if (line.word(at) === 'member' && line.token(at + 1)?.kind === 'word' && !stops(line, at + 1))
@@ -118,13 +122,20 @@ const skipDeterminer = (line: Line, at: number): number => {
   return token && (isIn(determiners, token, line.degraded) || /^['’]s$/.test(token.text)) ? at + 1 : at;
 };
 
+/** "three of the company's 14 plants": whose they are is passed over where a number follows. */
+function skipOwner(line: Line, at: number): number {
+  for (let mark = at + 1; mark < at + 5; mark++)
+    if (/^['’]s?$/.test(line.word(mark))) return numberAt(line, mark + 1) ? mark + 1 : skipDeterminer(line, at);
+  return skipDeterminer(line, at);
+}
+
 /** "105 of the hostages", "41 of whom", "a third of them", "hundreds of Palestinians", "60 of the 94 routes". */
 function ofPhrase(line: Line, at: number): Counted {
   if (/^(?:us|you)$/.test(line.word(at))) return { ...nothing(at + 1), noun: 'people', people: true };
   if (/^(?:whom|which|them|these|those|it|that)$/.test(line.word(at))) {
     return { ...nothing(at + 1), anaphor: 'part', partitive: true };
   }
-  const start = skipDeterminer(line, at);
+  const start = skipOwner(line, at);
   const inner = numberAt(line, start);
   const behind = inner?.last ?? start;
   const unit = unitAt(line, behind);

@@ -42,6 +42,9 @@ function plain(text: string): number | undefined {
   return undefined;
 }
 
+/** "8bn" of "9 . 8bn" */
+const decimals = /^(\d{1,2})(k|m|bn|tn)?$/;
+
 /** "37 , 200" and "4 . 2": numbers that a machine took apart. */
 function splitDigits(line: Line, i: number, head: string): Longer | undefined {
   let text = head;
@@ -51,12 +54,13 @@ function splitDigits(line: Line, i: number, head: string): Longer | undefined {
     at += 2;
   }
   // Inside a sentence a full stop between digits is a decimal point: the splitter has told it from an end.
-  if (line.word(at) === '.' && /^\d{1,2}$/.test(line.word(at + 1))) {
-    text += `.${line.word(at + 1)}`;
+  const tail = line.word(at) === '.' ? (head === '0' ? /^(\d{1,4})()$/ : decimals).exec(line.word(at + 1)) : null;
+  if (tail) {
+    text += `.${tail[1]}`;
     at += 2;
   }
   const value = at === i + 1 ? undefined : plain(text);
-  return value === undefined ? undefined : { value, last: at, share: false };
+  return value === undefined ? undefined : { value: value * from(suffixes, tail?.[2], 1), last: at, share: false };
 }
 
 /** "2 1/2" and "2-1/2" are 2.5; "1/2" alone is a share. */

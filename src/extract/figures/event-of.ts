@@ -19,7 +19,23 @@ export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Ev
     behind(line, quantity, counted) ??
     before(line, quantity) ??
     nominal(line, quantity);
-  return exchanged(line, hostages(event, counted), counted);
+  return exchanged(line, hostages(casualties(line, event), counted), counted);
+}
+
+/** "killed or wounded 40": the number holds both. */
+function casualties(line: Line, event: Event | undefined): Event | undefined {
+  if (!event || event.voice === 'nominal' || !/^(?:killed|injured)$/.test(event.event)) return event;
+  const other = (at: number): boolean => {
+    const token = line.token(at);
+    const verb = token && lookUp(eventVerbs, token, line.degraded);
+    return verb !== undefined && verb.event !== event.event && /^(?:killed|injured)$/.test(verb.event);
+  };
+  const joined = (at: number): boolean => line.word(at) === 'or';
+  const both =
+    (joined(event.at - 1) && other(event.at - 2)) ||
+    (joined(event.at + 1) && other(event.at + 2)) ||
+    (joined(event.last) && other(event.last + 1));
+  return both ? { ...event, event: 'killed or injured', shown: 'killed or injured' } : event;
 }
 
 /** "released 105 of the hostages in return for 240 prisoners": either side is released in an exchange. */

@@ -19,6 +19,7 @@ import { noFigure } from './exclude.ts';
 import { measureOf } from './measure.ts';
 import { isOne } from './one.ts';
 import { type QuantityRun, quantityAt } from './quantity.ts';
+import { countsSpeakers } from './speaker-count.ts';
 import { subjectOfReport } from './subject.ts';
 
 /**
@@ -102,10 +103,11 @@ function claim(
     id: claimId(shortHash(`${source.id} figure ${quantity.span.start} ${quantity.span.end}`)),
     kind: 'figure',
     evidence: whole,
-    confidence: confidenceOf(quantity, measured),
+    confidence: countsSpeakers(line, quantity) ? 0.05 : confidenceOf(quantity, measured),
     because: [
       ...measured.because,
       ...(former ? ['former value'] : []),
+      ...(countsSpeakers(line, quantity) ? ['counts who speaks'] : []),
       ...anchorReason[measured.anchored],
       ...(source.quality === 'degraded' ? ['degraded text'] : []),
     ],
@@ -113,6 +115,7 @@ function claim(
     span: quantity.span,
     measure,
     ...(asOf === undefined ? {} : { asOf }),
+    ...(former ? { former: true } : {}),
     asOfBasis: stated !== undefined ? 'stated' : asOf === undefined ? 'unknown' : 'report',
     ...(party === undefined ? {} : { attributedTo: party }),
   };

@@ -1,16 +1,18 @@
 /** A quantity in its context → the measure by which reports are compared, and its unit. */
 
-import { auxiliaries, isIn } from '../grammar.ts';
+import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { amount } from './amount.ts';
 import { antecedent, type Context, forward, type Measured } from './context.ts';
 import { count } from './count.ts';
 import { countedBy, isVerb, numberOf } from './counted.ts';
 import { peopleEvents } from './data/events.ts';
+import { units } from './data/units.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { isPerson } from './person.ts';
 import type { QuantityRun } from './quantity.ts';
 import { share } from './share.ts';
+import { isClosed } from './topic.ts';
 import { isVote, voteCount } from './vote.ts';
 import { votePair } from './vote-pair.ts';
 
@@ -52,6 +54,7 @@ function beside(context: Context, quantity: QuantityRun, next: NonNullable<Retur
 
 /** A number with nothing behind it: an event of people counts people; else it goes on with the figure before. */
 function bare(context: Context, quantity: QuantityRun, counted: ReturnType<typeof countedBy>): Measured {
+  const { line } = context;
   const currency = sharePrice(context, quantity);
   if (currency !== undefined)
     return amount(context, { ...quantity, form: 'digits', unit: { kind: 'money', name: currency } }, counted);
@@ -75,9 +78,20 @@ function bare(context: Context, quantity: QuantityRun, counted: ReturnType<typeo
     antecedent(context, (a) => a.measured.kind !== 'share' && (!named || a.measured.kind === 'count'), named ? 6 : 1);
   if (named && before?.measured.kind === 'count')
     return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
+  // "The 1,100 …", "1,814,201 (38.33 per cent)": what it counts is no money and no part of a hundred.
+  if (before && before.measured.kind !== 'count' && !money && counts(line, quantity, before.measured)) return own;
   // "a two-week truce, during which thousands would be freed" are no weeks.
   if (!before || quantity.form === 'vague' || (before.measured.kind === 'count' && !money)) return own;
   return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
+}
+
+/** A noun stands behind, or the number is too large for a percentage. */
+function counts(line: Line, { last, value }: QuantityRun, { kind }: Measured): boolean {
+  if (kind === 'percent' && (value ?? 0) > 100) return true;
+  const next = line.token(last);
+  return (
+    next?.kind === 'word' && !isClosed(line, last) && !isVerb(line, last) && !isAdverb(next) && !units.has(next.lower)
+  );
 }
 
 /** "thousands protested", "hundreds would be freed": people, unless what was done is done to things. */

@@ -2,7 +2,7 @@
 import { stem } from '../../text/stem.ts';
 
 const terms =
-  'ceasefire truce pause halt lull moratorium plan deal contract agreement sentence ban suspension extension lease guarantee transition treaty programme program freeze strike stoppage walkout notice embargo blockade mandate curfew lockdown deadline delay'.split(
+  'ceasefire truce pause halt lull moratorium plan deal contract agreement sentence penalty probation custody ban suspension extension lease guarantee transition treaty programme program freeze strike stoppage walkout notice embargo blockade mandate curfew lockdown deadline delay'.split(
     ' ',
   );
 

@@ -145,6 +145,7 @@ const properties: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
       unit: text('Where it is not the page’s'),
       asOf: date('As of when'),
       asOfBasis: choice(['stated', 'report', 'unknown'], 'How that is known'),
+      former: flag('The report gives it as what another value replaced'),
       attributedTo: link('Who says so'),
     }),
     related: listOf(link('A figure'), 'Figures of the same event, and the whole it is a part of'),

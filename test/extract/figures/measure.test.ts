@@ -328,3 +328,35 @@ test('an offer for a company is not its own', () => {
     'Offer for Halden Foods per share',
   ]);
 });
+
+describe('what brought a toll about', () => {
+  const story = 'Floods hit Northport. Floods swept the town of Northport. ';
+  test.each([
+    ['152 people died when a plane crashed.', 'People killed when a plane crashed'],
+    [
+      'In Gale Bay nine people were killed after a bridge collapsed.',
+      'People killed after a bridge collapsed in Gale Bay',
+    ],
+    ['Twelve people were killed or wounded.', 'People killed or injured in floods'],
+    ['Some 401 people were listed as missing.', 'People missing in floods'],
+  ])('%s', (text, expected) => {
+    expect(figures(story + text, names).at(-1)?.measure.title).toMatch(new RegExp(`^${expected}`));
+  });
+});
+
+test('a sentence of a court is its length, of whomever it is passed on', () => {
+  const told = (text: string): unknown =>
+    figures(text, names).map((f) => [f.measure.noun, f.measure.agent, f.quantity.unit]);
+  expect(told('Ada Roe was sentenced to more than 11 years in prison.')).toEqual([['sentence', 'Ada Roe', 'years']]);
+  expect(told('A court jailed Ada Roe for nine months.')).toEqual([['sentence', 'Ada Roe', 'months']]);
+});
+
+test('how many officials speak counts nothing, how many are held does', () => {
+  const told = (text: string): boolean[] => figures(text, names).map((f) => f.because.includes('counts who speaks'));
+  expect(told('Two officials said so. Four diplomats familiar with the talks agreed. The two sides met.')).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(told('Two officials were held.')).toEqual([false]);
+});

@@ -58,6 +58,11 @@ describe('reads the whole words of a quantity, its value, hedge and unit', () =>
       ['45000000 PLN', 'at least 600000000 PLN'],
     ],
     ['⟦One⟧ person is still missing and ⟦one⟧ of them is a child.', ['1 people', '1 people']],
+    [
+      'Votes were cast in ⟦155⟧ out of ⟦156⟧ districts, and ⟦three⟧ of the firm’s ⟦14⟧ mills shut.',
+      ['155 districts', '156 districts', '3 mills', '14 mills'],
+    ],
+    ['It cost ⟦$10 million⟧. The ⟦1,100⟧ death toll may rise.', ['10000000 USD', '1100 people']],
     ['The quake had a magnitude of ⟦6.1⟧ and displaced ⟦about 14,000⟧.', ['6.1 magnitude', 'about 14000 people']],
   ])('%s', (marked, expected) => {
     const { text, spans } = unmark(marked);
@@ -78,6 +83,7 @@ describe('passes over numbers that count nothing', () => {
     '© 2024 The Paper. Copyright 2012 The Wire. (c) 1999 Agency.',
     'He is one of the few; one aide said it was the only one.',
     'The A320, the F-16 and Covid-19 came before the 9/11 anniversary.',
+    'A Boeing 737-800 came down at 2.35am under the Transport Regulations 2004 with its crew.',
     'In the first half, in the third phase and the ninth mission nothing happened.',
     'She lives at 10 Downing Street.',
     'Their two-way radios and five-star hotels failed.',
@@ -102,6 +108,14 @@ test('reads numbers that a machine took apart', () => {
     '251 = 251 people',
     'six = 6 weeks',
     '$ 4 . 2 billion = 4200000000 USD',
+  ]);
+});
+
+test('a decimal that a machine took apart is one number, and a day of a month none', () => {
+  const text = 'the offer of £ 9 . 8bn follow a sept . 19 upris , at a ratio of 0 . 2589 share .';
+  expect(figures(text, {}, { quality: 'degraded' }).map((f) => told(f.quantity))).toEqual([
+    '9800000000 GBP',
+    expect.stringMatching(/^0\.2589 /),
   ]);
 });
 
