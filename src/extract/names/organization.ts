@@ -1,5 +1,16 @@
 /** Names of organizations in text order → which of them are one: acronyms, short forms, spellings. */
-import { contentWords, fold, isAcronym, isAcronymOf, isMisspelling, isShortNameOf } from '../../text/name-forms.ts';
+import {
+  contentWords,
+  fold,
+  initialsOf,
+  isAcronym,
+  isAcronymOf,
+  isMisspelling,
+  isShortNameOf,
+  lettersOf,
+} from '../../text/name-forms.ts';
+import { misspellingKeys, nearWords } from '../../text/near-words.ts';
+import { type Directory, directory } from './directory.ts';
 
 export interface OrganizationName {
   readonly words: readonly string[];
@@ -7,17 +18,42 @@ export interface OrganizationName {
   readonly bracketWith?: number | undefined;
 }
 
-interface Group {
-  words: readonly string[];
-  content: readonly string[];
-  acronyms: Set<string>;
+export interface Organization {
+  readonly words: readonly string[];
+  readonly content: readonly string[];
 }
 
-/** For each name the number of its organization; numbers are given in order of first appearance. */
-export function clusterOrganizations(names: readonly OrganizationName[]): number[] {
+/** All that `isSame` takes for one has one of these in common, but for a misspelt word. */
+const sameKeys = (content: readonly string[]): string[] => [
+  `joined ${content.join('').replace(/s$/, '')}`,
+  `sorted ${[...content].sort().join(' ')}`,
+];
+
+/** For each name the number of its organization; numbers are given in order of first appearance. `groups`: an empty directory. */
+export function clusterOrganizations(
+  names: readonly OrganizationName[],
+  groups: Directory<Organization> = directory(),
+): number[] {
   const contents = names.map(({ words }) => contentWords(words));
-  const groups: Group[] = [];
-  const found: (Group | undefined)[] = names.map(() => undefined);
+  const spellings = nearWords(misspellingKeys, isMisspelling);
+  const make = (words: readonly string[], content: readonly string[]): Organization => {
+    const group: Organization = { words, content };
+    groups.enter(group, [
+      ...sameKeys(content),
+      ...content.map((word) => `word ${word}`),
+      ...initialsOf(words).map((initials) => `initials ${initials}`),
+    ]);
+    for (const word of content) spellings(word);
+    return group;
+  };
+  /** As written, and with one word as another name spells it. */
+  const keysOf = (content: readonly string[]): string[] => [
+    ...sameKeys(content),
+    ...content.flatMap((word, i) =>
+      spellings(word).map((other) => `joined ${content.with(i, other).join('').replace(/s$/, '')}`),
+    ),
+  ];
+  const found: (Organization | undefined)[] = names.map(() => undefined);
   // "CALDER" of a headline is no acronym where a name has the word.
   const known = new Set(contents.flatMap((content, i) => (isAcronym(names[i]?.words.join('') ?? '') ? [] : content)));
   const acronymOf = ({ words: [word = '', ...others] }: OrganizationName): string | undefined =>
@@ -31,32 +67,26 @@ export function clusterOrganizations(names: readonly OrganizationName[]): number
     const name = names[i];
     const content = contents[i];
     if (!name || !content || acronymOf(name) !== undefined) continue;
-    let group = groups.find((g) => isSame(g.content, content));
+    let group = groups.under(keysOf(content)).find((g) => isSame(g.content, content));
     group ??= onlyOne(
-      groups.filter((g) => isShortNameOf(content, g.content)),
+      groups.under(content.slice(0, 1).map((word) => `word ${word}`)).filter((g) => isShortNameOf(content, g.content)),
       found,
       i,
     );
-    if (!group) {
-      group = { words: name.words, content, acronyms: new Set() };
-      groups.push(group);
-    }
-    found[i] = group;
+    found[i] = group ?? make(name.words, content);
   }
+  const byAcronym = new Map<string, Organization>();
   names.forEach((name, i) => {
     const acronym = acronymOf(name);
     if (acronym === undefined) return;
-    let group = groups.find((g) => g.acronyms.has(acronym));
+    let group = byAcronym.get(acronym);
     group ??= name.bracketWith === undefined ? undefined : found[name.bracketWith];
-    group ??= groups.find((g) => isAcronymOf(acronym, g.words));
-    if (!group) {
-      group = { words: name.words, content: contents[i] ?? [], acronyms: new Set() };
-      groups.push(group);
-    }
-    group.acronyms.add(acronym);
+    group ??= groups.under([`initials ${lettersOf(acronym)}`]).find((g) => isAcronymOf(acronym, g.words));
+    group ??= make(name.words, contents[i] ?? []);
+    byAcronym.set(acronym, group);
     found[i] = group;
   });
-  const numbers = new Map<Group, number>();
+  const numbers = new Map<Organization, number>();
   return found.map((group) => {
     if (!group) return -1;
     const number = numbers.get(group) ?? numbers.size;
@@ -78,7 +108,11 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Of several that a short form may stand for, the one named last before. */
-function onlyOne(fits: readonly Group[], found: readonly (Group | undefined)[], i: number): Group | undefined {
+function onlyOne(
+  fits: readonly Organization[],
+  found: readonly (Organization | undefined)[],
+  i: number,
+): Organization | undefined {
   if (fits.length <= 1) return fits[0];
   for (let k = i - 1; k >= 0; k--) {
     const group = found[k];

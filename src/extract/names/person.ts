@@ -1,5 +1,7 @@
 /** Names of persons in text order → which of them are one person: surnames, initials, spellings. */
 import { editDistance, fold, isMisspelling } from '../../text/name-forms.ts';
+import { misspellingKeys, nearWords } from '../../text/near-words.ts';
+import { type Directory, directory } from './directory.ts';
 
 export interface PersonName {
   readonly words: readonly string[];
@@ -11,7 +13,7 @@ export interface PersonName {
   readonly sentence?: number | undefined;
 }
 
-interface Person {
+export interface Person {
   readonly members: number[];
   /** Folded words of the fullest form. */
   words: readonly string[];
@@ -71,15 +73,21 @@ function agree(a: string, b: string): boolean {
   return isSpelling(a, b);
 }
 
+/** What transliterations of a name have in common. */
+const skeleton = (w: string): string =>
+  w[0] +
+  w
+    .slice(1)
+    .replace(/[aeiouyh]/g, '')
+    .replace(/(.)\1/g, '$1');
+
+/** Two words that are spellings of one name have one of these in common. */
+const spellingKeys = (word: string): string[] =>
+  word.length < 5 ? [] : [...misspellingKeys(word), `=${skeleton(word)}`];
+
 /** Transliterations and errors: "Yousef" and "Yusuf". */
 function isSpelling(a: string, b: string): boolean {
   if (isMisspelling(a, b)) return true;
-  const skeleton = (w: string): string =>
-    w[0] +
-    w
-      .slice(1)
-      .replace(/[aeiouyh]/g, '')
-      .replace(/(.)\1/g, '$1');
   return a.length >= 5 && b.length >= 5 && skeleton(a) === skeleton(b) && editDistance(a, b, 3) <= 3;
 }
 
@@ -94,15 +102,31 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   return short.length >= 2 && short.every((w, i) => w === long[i]);
 }
 
-/** For each name the number of its person; numbers are given in order of first appearance. */
-export function clusterPersons(names: readonly PersonName[]): number[] {
-  const persons: Person[] = [];
+/** By what a person is looked for: the surname, without particles or with them, how the name begins, and every word of a full name. */
+function personKeys(words: readonly string[]): string[] {
+  const names = bare(words);
+  return [
+    `last ${surname(names)}`,
+    `final ${surname(words)}`,
+    ...(names.length > 1 ? [`opens ${names[0]} ${names[1]}`, ...words.map((word) => `word ${word}`)] : []),
+  ];
+}
+
+/** For each name the number of its person; numbers are given in order of first appearance. `persons`: an empty directory. */
+export function clusterPersons(names: readonly PersonName[], persons: Directory<Person> = directory()): number[] {
+  const spellings = nearWords(spellingKeys, isSpelling);
+  const enter = (person: Person, words: readonly string[]): void => {
+    person.words = words;
+    persons.enter(person, personKeys(words));
+    spellings(surname(bare(words)));
+    spellings(surname(words));
+  };
   const found: (Person | undefined)[] = names.map(() => undefined);
   const join = (person: Person, i: number, words: readonly string[]): void => {
     const name = names[i];
     person.members.push(i);
     person.lastSeen = i;
-    if (words.length > person.words.length) person.words = words;
+    if (words.length > person.words.length) enter(person, words);
     if (name?.gender) person.genders.add(name.gender);
     if (name?.office) person.offices.add(name.office);
     if (name?.sentence !== undefined) person.sentences.add(name.sentence);
@@ -117,7 +141,7 @@ export function clusterPersons(names: readonly PersonName[]): number[] {
       sentences: new Set(),
       lastSeen: i,
     };
-    persons.push(person);
+    enter(person, words);
     join(person, i, words);
   };
   const all = names.map(({ words }) => personWords(words));
@@ -129,18 +153,25 @@ export function clusterPersons(names: readonly PersonName[]): number[] {
   // Full names first, so that a surname met in a headline finds its owner further down.
   all.forEach((words, i) => {
     if (bare(words).length < 2) return;
-    const person = persons.find((p) => sameFullName(p.words, words) && !genderClash(p, i));
+    const [given = '', second = ''] = bare(words);
+    const last = surname(bare(words));
+    const alike = persons.under([last, ...spellings(last)].map((w) => `last ${w}`).concat(`opens ${given} ${second}`));
+    const person = alike.find((p) => sameFullName(p.words, words) && !genderClash(p, i));
     if (person) join(person, i, words);
     else add(i, words);
   });
   all.forEach((words, i) => {
     if (found[i]) return;
     const word = surname(words);
-    const owners = (test: (p: Person) => boolean): Person[] => persons.filter((p) => test(p) && !genderClash(p, i));
-    let fits = owners((p) => surname(p.words) === word);
-    if (fits.length === 0) fits = owners((p) => bare(p.words).length > 1 && p.words.includes(word));
+    const owners = (keys: readonly string[], test: (p: Person) => boolean): Person[] =>
+      persons.under(keys).filter((p) => test(p) && !genderClash(p, i));
+    let fits = owners([`final ${word}`], (p) => surname(p.words) === word);
+    if (fits.length === 0) fits = owners([`word ${word}`], (p) => bare(p.words).length > 1 && p.words.includes(word));
     if (fits.length === 0)
-      fits = owners((p) => p.words.length > 0 && isSpelling(surname(p.words), word) && !isAnother(p, names[i]));
+      fits = owners(
+        [word, ...spellings(word)].map((w) => `final ${w}`),
+        (p) => isSpelling(surname(p.words), word) && !isAnother(p, names[i]),
+      );
     const person = closest(fits, found, names, i);
     if (person) join(person, i, words);
     else add(i, words);
