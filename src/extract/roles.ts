@@ -20,7 +20,10 @@ export function findTitles(reading: Reading): TitleRun[] {
     const after = titlesAfter(reading, run);
     runs.push(...before, ...after.titles, ...titlesByVerb(reading, run, verbAt(reading, run, before, after.end)));
   }
-  return withOwners(runs.sort((a, b) => a.first - b.first));
+  return withOwners(
+    reading,
+    runs.sort((a, b) => a.first - b.first),
+  );
 }
 
 /** Where the name's verb may stand: past a comma that closes its apposition. */
@@ -29,12 +32,18 @@ function verbAt(reading: Reading, run: NamedRun, before: readonly TitleRun[], en
   return apposed && reading.document.tokens[end]?.text === ',' ? end + 1 : end;
 }
 
-/** A title said again without its organization is of the one it was said with. */
-function withOwners(runs: readonly TitleRun[]): TitleRun[] {
+/** A title said again without its organization is of the one it was said with; another title is not. */
+function withOwners(reading: Reading, runs: readonly TitleRun[]): TitleRun[] {
+  const head = ({ last }: TitleRun): string => reading.document.tokens[last - 1]?.lower ?? '';
   return runs.map((run) => {
     if (run.organization !== undefined) return run;
     const others = runs.filter(
-      (o) => o.person === run.person && o.former === run.former && o.organization !== undefined,
+      (o) =>
+        o.person === run.person &&
+        o.former === run.former &&
+        o.organization !== undefined &&
+        (head(o) === head(run) ||
+          titleText(reading, o).toLowerCase().startsWith(titleText(reading, run).toLowerCase())),
     );
     const bodies = new Set(others.map((o) => o.organization));
     const [only] = bodies;

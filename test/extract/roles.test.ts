@@ -38,6 +38,16 @@ describe('titles', () => {
       ['jones: chairwoman @ acme'],
     ],
     [
+      'not of the body of another title',
+      'We thank President ⟦Wade|P:wade⟧, the chairman of ⟦Ecobody|O:eco⟧.',
+      ['wade: President', 'wade: chairman @ eco'],
+    ],
+    [
+      'not of what the next line names',
+      'They want President ⟦Jones|P:jones⟧ to quit.\n\n⟦Acme|O:acme⟧ met.',
+      ['jones: President'],
+    ],
+    [
       'of a body spoken of before',
       '⟦Acme|O:acme⟧ rose. Its chairwoman, ⟦Mary Jones|P:jones⟧, spoke.',
       ['jones: chairwoman @ acme'],

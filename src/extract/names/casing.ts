@@ -52,13 +52,13 @@ function isMostlyCapitals(
     else if ((lexeme.lists & list.functional) === 0) small++;
   }
   const isTitled = words > 3 && capitals >= words * 0.6 && small <= words * 0.2;
-  return (isShouted && words > 1) || (isTitled && !isProse(tokens, first, last));
+  return (isShouted && words > 1) || (isTitled && !isProse(tokens, first, last, small));
 }
 
-/** "It was bought by Harbour Steel Corp and Upland Paper Co.": names upon names, but a full stop and a verb of prose. */
-function isProse(tokens: readonly Token[], first: number, last: number): boolean {
+/** "It was bought by Harbour Steel Corp and Upland Paper Co.": names upon names, but a full stop, and a small word or a verb of prose. */
+function isProse(tokens: readonly Token[], first: number, last: number, small: number): boolean {
   if (!/^[.?!]$/.test(tokens[last - 1]?.text ?? '')) return false;
-  return tokens.slice(first + 1, last).some(({ text }) => proseVerb.test(text));
+  return small > 0 || tokens.slice(first + 1, last).some(({ text }) => proseVerb.test(text));
 }
 
 const proseVerb = /^(?:is|are|was|were|has|have|had|said|says|will|would|did)$/;

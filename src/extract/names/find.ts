@@ -31,10 +31,11 @@ export function findNames(document: Document, model: NameModel = theModel()): Na
   const text = (first: number, last: number): string =>
     readable(document.source.view.slice(document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0));
 
+  const namedAt = new Set(rest.flatMap(({ kind, first }) => (kind === 'organization' ? [first] : [])));
   const gathered = [
     ...gatherPersons(document, tagged.features, rest, text),
     ...gatherOrganizations(document, tagged.features, rest, text, model),
-    ...gatherStates(document, tagged.features, states, text, model),
+    ...gatherStates(document, tagged.features, states, text, model, (token) => namedAt.has(token)),
   ];
   const { entities, named } = entitiesOf(document, gathered);
   const acting = new Set(named.map(({ first }) => first));

@@ -1,6 +1,6 @@
 import type { MentionForm } from '../../model/mention.ts';
 import type { OrganizationClass } from '../../model/values.ts';
-import { isAcronym, legalForms } from '../../text/name-forms.ts';
+import { isAcronym } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type ActingText, actingFeatures, actingProbability } from './acting.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
@@ -8,11 +8,12 @@ import { casing } from './casing.ts';
 import { classFeatures, classFrom } from './class.ts';
 import type { Features } from './features.ts';
 import { list } from './lexis.ts';
+import { isMerePlace } from './mere-place.ts';
 import type { NameModel } from './model.ts';
 import { clusterOrganizations } from './organization.ts';
 import { clusterPersons, type PersonName, personWords } from './person.ts';
 import type { StateRun } from './state-runs.ts';
-import { stateAt } from './states.ts';
+import { type StateMatch, stateAt } from './states.ts';
 
 /** A mention on its way to an entity. */
 export interface Found {
@@ -196,6 +197,7 @@ export function gatherStates(
   states: readonly StateRun[],
   text: Text,
   model: NameModel,
+  isNamed: (token: number) => boolean,
 ): Gathered[] {
   const byState = new Map<string, Found[]>();
   const blocs = new Set<string>();
@@ -205,8 +207,9 @@ export function gatherStates(
     isCapitalised: (token) => features.lexemes[token]?.isCapitalised ?? false,
     stateAt: (token) => stateAt(document.tokens, token),
   };
-  for (const { first, last, match } of states) {
-    if (match.form === 'adjective' || isHomeOfFirm(document, first) || isAttribute(document, features, first, last))
+  for (const [n, { first, last, match }] of states.entries()) {
+    if (match.form === 'adjective' || isMerePlace(document, features, states, n, isNamed)) continue;
+    if (isBracketed(document, states, n) && byState.get(match.state.name)?.at(-1)?.first !== states[n - 1]?.first)
       continue;
     if (match.state.isBloc) blocs.add(match.state.name);
     const isBlocName = match.state.isBloc && match.form === 'name';
@@ -214,12 +217,7 @@ export function gatherStates(
     if (probability < 0.5) continue;
     const found = byState.get(match.state.name) ?? [];
     byState.set(match.state.name, found);
-    const form: MentionForm =
-      match.form === 'seat'
-        ? 'metonym'
-        : /^(?:\p{Lu}\.?){2,}$/u.test(text(first, last)) && text(first, last).length < 5
-          ? 'acronym'
-          : 'full';
+    const form = formOf(match, text(first, last));
     found.push({ first, last, form, text: text(first, last), probability, because: [`state-${match.form}`, 'acts'] });
   }
   // "Kenya flood deaths top 100": a headline that is not clear makes nobody act whom the body does not.
@@ -235,32 +233,21 @@ export function gatherStates(
   }));
 }
 
+function formOf(match: StateMatch, text: string): MentionForm {
+  if (match.form === 'seat') return 'metonym';
+  return /^(?:\p{Lu}\.?){2,}$/u.test(text) && text.length < 5 ? 'acronym' : 'full';
+}
+
+/** "Democratic Republic of the Congo (DRC)": acts where what stands before the brackets does. */
+const isBracketed = ({ tokens }: Document, states: readonly StateRun[], n: number): boolean => {
+  const first = states[n]?.first ?? 0;
+  return tokens[first - 1]?.text === '(' && states[n - 1]?.last === first - 1;
+};
+
 const isInHeadline = (document: Document, { casings }: Features, first: number): boolean =>
   casings[first] === casing.headline ||
   (document.sentences[document.sentenceOf[first] ?? 0]?.sentence.part === 'headline' &&
     document.sentences.some(({ sentence }) => sentence.part === 'body'));
-
-/** "Hollin Corp of Sweden said it": the firm says it. */
-function isHomeOfFirm({ tokens }: Document, first: number): boolean {
-  if (tokens[first - 1]?.lower !== 'of') return false;
-  const end = tokens[first - 2]?.text === '.' ? first - 3 : first - 2;
-  const word = tokens[end];
-  return word !== undefined && word.text !== word.lower && legalForms.has(word.lower);
-}
-
-/** "U.S. goods", "UK officials": initials right before a small noun are an adjective. "The US plans", "US cuts aid" are not. */
-function isAttribute({ tokens, sentenceOf }: Document, { lexemes }: Features, first: number, last: number): boolean {
-  const next = tokens[last];
-  if (!/^(?:US|UK|U\.S\.?|U\.K\.?)$/.test(tokens[first]?.text ?? '') || next?.kind !== 'word') return false;
-  if (sentenceOf[last] !== sentenceOf[first] || lexemes[last]?.isCapitalised) return false;
-  if (/^(?:officials|people|police)$/.test(next.lower)) return true;
-  if (((lexemes[last]?.lists ?? 0) & (list.functional | list.saying)) !== 0 || verbal.test(next.lower)) return false;
-  const opens = sentenceOf[first - 1] !== sentenceOf[first] || /^(?:the|and)$/.test(tokens[first - 1]?.lower ?? '');
-  return !(opens && next.lower.endsWith('s'));
-}
-
-const verbal =
-  /ed$|ly$|^(?:put|gave|took|made|began|sent|held|kept|withdrew|won|lost|met|sought|broke|went|came|saw|knew|thought|found|left|paid|cut|set|let|led|drew|chose|wants|needs|seeks)$/;
 
 /** Most words; then not in capitals; then the first. A name seen only in capitals is written as names are. */
 function fullestForm(found: readonly Found[]): string {

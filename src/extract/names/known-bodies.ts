@@ -41,7 +41,9 @@ export function withKnownBodies(
     const last = i + length;
     const text = document.tokens[i]?.text ?? '';
     if (length === 1 && casings[i] === casing.headline && text !== text.toUpperCase()) continue;
-    if (length === 1 && (casings[i + 1] === casing.capital || casings[i - 1] === casing.capital)) continue;
+    const isInitials = /^\p{Lu}{3,}$/u.test(text) && casings[i - 1] !== casing.capital;
+    if (length === 1 && !isInitials && (casings[i + 1] === casing.capital || casings[i - 1] === casing.capital))
+      continue;
     const isTaken = cover
       .overlapping(i, last)
       .some((c) => c.last - c.first > length || (c.last - c.first === length && c.kind === 'organization'));

@@ -82,7 +82,8 @@ function ofInitials(
 ): void {
   if (!isAcronym(tokens[first]?.text ?? '') || cover.overlapping(first, first + 1).length > 0) return;
   const lists = lexemes[first]?.lists ?? 0;
-  if ((lists & (list.state | list.demonym | list.office | list.honorific)) !== 0 || stateAt(tokens, first)) return;
+  if ((lists & (list.state | list.demonym | list.office | list.honorific | list.ordinary)) !== 0) return;
+  if (stateAt(tokens, first)) return;
   const kinds = surely('organization', 0.85);
   cover.put({ first, last: first + 1, kind: 'organization', kinds, probability: 0.85, because: ['office-after'] });
 }
@@ -136,6 +137,8 @@ export function isTitleObject({ tokens, sentenceOf }: Document, { lexemes }: Fea
   const lower = (i: number): string => (sentenceOf[i] === sentenceOf[first] ? (tokens[i]?.lower ?? '') : '');
   if (kind === 'person' || isAcronym(tokens[first]?.text ?? '') || !/^(?:of|for)$/.test(lower(first - 1))) return false;
   const isOffice = lexemes[first - 2]?.isCapitalised && (office.test(lower(first - 2)) || lower(first - 2) === 'head');
+  // "Minister of Rural Development": a field.
+  if (isOffice && lower(first - 2) === 'minister') return true;
   if (!isOffice || !/^(?:at|of|in)$/.test(lower(last))) return false;
   return lower(last + 1) === 'the' && lexemes[last + 2]?.isCapitalised === true;
 }

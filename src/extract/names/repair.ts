@@ -19,6 +19,16 @@ export function splitPair(document: Document, candidate: Candidate): Candidate[]
   return [candidate];
 }
 
+/** "the Exchange - Norway's largest -": a dash between blanks ends a name. */
+export function splitDash({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (!/^[-–—]$/.test(tokens[i]?.text ?? '') || !tokens[i]?.spaced || !tokens[i + 1]?.spaced) continue;
+    return [{ ...candidate, last: i, because: [...candidate.because, 'split'] }];
+  }
+  return [candidate];
+}
+
 /** "Miss Brandstrup", "Dr van der Berg": a person, whatever the tagger says. */
 export function withHonorifics(document: Document, features: Features, tagged: readonly Candidate[]): Candidate[] {
   const cover = new Cover(document.tokens.length, tagged);

@@ -29,3 +29,16 @@ export function stateRuns(document: Document, candidates: readonly Candidate[]):
   }
   return runs;
 }
+
+/** Those that stand before the run at `n` in one list with it: "Ghana, Niger, the Gambia and |Togo|". */
+export function stateRunsBefore({ tokens, sentenceOf }: Document, runs: readonly StateRun[], n: number): StateRun[] {
+  const before: StateRun[] = [];
+  for (let k = n; k > 0; k--) {
+    const [run, previous] = [runs[k], runs[k - 1]];
+    if (!run || !previous || sentenceOf[previous.first] !== sentenceOf[run.first]) break;
+    const between = tokens.slice(previous.last, run.first).map((t) => t.lower);
+    if (between.length === 0 || between.length > 3 || between.some((w) => !/^(?:,|and|or|the)$/.test(w))) break;
+    before.push(previous);
+  }
+  return before;
+}

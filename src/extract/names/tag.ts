@@ -9,7 +9,7 @@ import type { NameModel } from './model.ts';
 import { isTitleObject, withOfficers, withoutAdjective } from './officers.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
-import { complete, doubt, isNoName, joinParticles, splitPair, trim, withHonorifics } from './repair.ts';
+import { complete, doubt, isNoName, joinParticles, splitDash, splitPair, trim, withHonorifics } from './repair.ts';
 import { tagSentence } from './tagger.ts';
 
 export interface Tagged {
@@ -22,7 +22,9 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const tagged = document.sentences.flatMap((sentence) =>
     stretches(features, sentence.first, sentence.last).flatMap(([first, last]) =>
       tagSentence(tagger, steps, features, first, last).flatMap((name) =>
-        splitPair(document, { ...name, because: [name.isDoubted ? doubt : 'tagger'] }),
+        splitPair(document, { ...name, because: [name.isDoubted ? doubt : 'tagger'] }).flatMap((part) =>
+          splitDash(document, part),
+        ),
       ),
     ),
   );

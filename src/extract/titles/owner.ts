@@ -1,7 +1,7 @@
 /** A title → the organization or state whose title it is. */
 import type { LocalKey } from '../../model/ids.ts';
 import { organizationBefore } from '../coreference.ts';
-import { determiners } from '../grammar.ts';
+import { determiners, sentenceRange } from '../grammar.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 import { isTheirs } from './words.ts';
 
@@ -9,7 +9,7 @@ import { isTheirs } from './words.ts';
 export function owner(reading: Reading, at: number, start: number): LocalKey | undefined {
   const { tokens } = reading.document;
   let i = at;
-  if (i >= start && isTheirs(reading, i)) return bodyBefore(reading, i);
+  if (i >= start && isTheirs(reading, i)) return ofTheirs(reading, i);
   if (i >= start && /^['’]s?$/.test(tokens[i]?.text ?? '')) {
     i--;
     const noun = tokens[i]?.lower ?? '';
@@ -21,6 +21,12 @@ export function owner(reading: Reading, at: number, start: number): LocalKey | u
   return place === undefined ? undefined : stateOf(reading, place.name);
 }
 
+/** "their spokesman": of some group, never of a state. */
+function ofTheirs(reading: Reading, at: number): LocalKey | undefined {
+  const body = organizationBefore({ reading, quoted: [] }, at);
+  return reading.document.tokens[at]?.lower === 'their' && body?.class === 'government' ? undefined : body?.key;
+}
+
 /** "its chairwoman", "the union's leader": the organization last spoken of, of that kind. */
 export const bodyBefore = (reading: Reading, at: number, noun?: string): LocalKey | undefined =>
   organizationBefore({ reading, quoted: [] }, at, noun)?.key;
@@ -28,8 +34,11 @@ export const bodyBefore = (reading: Reading, at: number, noun?: string): LocalKe
 /** "of Norway", "at Acme", "for the union", "to the party" right after. */
 export function ownerAfter(reading: Reading, at: number): LocalKey | undefined {
   const { tokens } = reading.document;
-  if (!['of', 'at', 'for', 'to', 'with', 'from', 'in', 'on'].includes(tokens[at]?.lower ?? '')) return undefined;
-  for (let i = at + 1; i < at + 6; i++) {
+  const opens = tokens[at]?.lower ?? '';
+  if (!['of', 'at', 'for', 'to', 'with', 'from', 'in', 'on'].includes(opens)) return undefined;
+  // "President Jones to quit": a verb follows.
+  const end = Math.min(at + 6, opens === 'to' ? at + 3 : at + 6, sentenceRange(reading.document, at).last);
+  for (let i = at + 1; i < end; i++) {
     const named = reading.namedAt.get(i);
     if (named) return named.entity.kind === 'organization' ? deepest(reading, named) : undefined;
     const place = reading.placeAt.get(i);
@@ -83,7 +92,8 @@ export function pastOwners(
     // "the airline's chairwoman": a body spoken of before.
     const noun = !run && tokens[i + 1]?.kind !== 'quote' && /^['’]s$/.test(tokens[i + 1]?.text ?? '');
     if (!run && !noun && !determiners.has(word) && !/^['’]s$/.test(tokens[i]?.text ?? '')) break;
-    if (noun || isTheirs(reading, i)) whose = bodyBefore(reading, i, noun ? word : undefined) ?? whose;
+    if (noun) whose = bodyBefore(reading, i, word) ?? whose;
+    else if (isTheirs(reading, i)) whose = ofTheirs(reading, i) ?? whose;
     else whose = run?.key ?? whose;
     i = run ? run.last : i + 1;
   }

@@ -63,6 +63,27 @@ describe('states in headlines', () => {
   });
 });
 
+describe('states that are mere places', () => {
+  test.each([
+    'The rebels hold most of northern Kenya, he said.',
+    'He flew from Nairobi, the capital, on Friday.',
+    'The deal was signed in the capital Nairobi on Friday.',
+    'The team includes officials from Kenya, Ghana and Togo, it was said.',
+    'Much of the trade could shift to Nairobi, he said.',
+    'Kenya police found the lorry on Friday.',
+    'Troops from the Democratic Republic of Congo (DRC) were there.',
+    'US District Judge Ada Roe spoke on Friday.',
+  ])('%s', (text) => {
+    expect(list(read(text), 'organization')).toEqual([]);
+  });
+
+  test('but approval comes from the one that acts', () => {
+    expect(list(read('The merger still needs approval from Brussels, said the mayor.'), 'organization')).toEqual([
+      'European Union',
+    ]);
+  });
+});
+
 describe('names in pieces', () => {
   test('particles join the halves of a name, and its first word alone is the same person', () => {
     const names = read(

@@ -83,6 +83,13 @@ describe('what a sentence proves', () => {
     ['They have met at the offices of conciliation service Quorl since Friday.', ['Quorl']],
     ['Parrot said on Friday that its directors had met.', ['Parrot']],
     ['The vote in the Senate Majority leader wants is on Monday, he said.', ['Senate']],
+    [
+      "The vote of the Pit and Quarry Workers' Union was on Monday. The Postal and Bakery Services union did not.",
+      ["Pit and Quarry Workers' Union", 'Postal and Bakery Services union'],
+    ],
+    ['Most of the Democrats and two Republicans voted against it on Monday.', ['Democrats', 'Republicans']],
+    ["The NSX - Norway's largest market - said it had met the bidder.", ['NSX']],
+    ['The visit was paid for by a cousin of the Minister of Rural Quarries on Friday.', []],
     ['The mine sells coal to U.S. plants, and US officials said UK shops buy it.', []],
   ])('%s', (text, names) => {
     expect(organizations(text)).toEqual(names);

@@ -6,18 +6,21 @@ import type { Features } from '../features.ts';
 import { provenByInitials } from './acronym.ts';
 import { provenByLegalForm, provenByPartners, provenByTicker, provenByVerb } from './company.ts';
 import { provenByApposition, provenByDescriptor, provenByIts, provenByOfficer } from './described.ts';
+import { provenByJoint, provenByMembers } from './joint.ts';
 import { provenByNoun, provenByOwner, provenByPublishing } from './noun.ts';
 import { type Line, lineOf, type Proof } from './proof.ts';
 
 /** The strongest first: a later rule leaves alone what an earlier one took. */
 const rules: readonly ((line: Line) => Proof[])[] = [
   provenByInitials,
+  provenByJoint,
   provenByPartners,
   provenByTicker,
   provenByLegalForm,
   provenByVerb,
   provenByNoun,
   provenByPublishing,
+  provenByMembers,
   provenByApposition,
   provenByOfficer,
   provenByDescriptor,

@@ -1,0 +1,106 @@
+/** A state's name or seat in its sentence → whether plain rules of English say that it is a mere place there. */
+import { legalForms } from '../../text/name-forms.ts';
+import { titleHeads, titleModifiers } from '../data/offices.ts';
+import { compass } from '../data/regions.ts';
+import type { Document } from '../document.ts';
+import type { Features } from './features.ts';
+import { list } from './lexis.ts';
+import { type StateRun, stateRunsBefore } from './state-runs.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** A town stands there; who is told, warned or pressed stands behind a noun of telling. */
+const placing = words(
+  'in at near outside inside from to into towards toward through around across via throughout within',
+);
+const telling = words(
+  'message warning appeal letter threat threats aid pressure response offer proposal support demand demands plea ultimatum visit close loyal linked friendly answer according owed approval consent permission backing orders instructions go-ahead funding money loan loans concessions assurances guarantees denial confirmation statement pledge',
+);
+/** "officials from Kenya": those who come from somewhere. */
+const comers = words(
+  'officials experts investigators teams troops soldiers migrants refugees people workers players diplomats mediators delegates representatives ministers leaders students visitors tourists imports exports flights goods shipments fighters athletes doctors scientists teams delegations presidents',
+);
+/** "Kenya police": the state's name is an adjective before them. */
+const attributed = words(
+  'rebels rebel police court courts flood floods earthquake quake crash attack attacks bombing crisis war conflict border coast capital airport team deaths death toll election elections vote map storm cyclone wildfire wildfires blast ferry train strike protests protest rescue peace landslide landslides drought famine cup economy inflation',
+);
+/** Past participles and the like behind initials: verbs of what the state did. */
+const verbal =
+  /ed$|ly$|^(?:put|gave|took|made|began|sent|held|kept|withdrew|won|lost|met|sought|broke|went|came|saw|knew|thought|found|left|paid|cut|set|let|led|drew|chose|wants|needs|seeks)$/;
+
+export function isMerePlace(
+  document: Document,
+  features: Features,
+  runs: readonly StateRun[],
+  n: number,
+  isNamed: (token: number) => boolean,
+): boolean {
+  const run = runs[n];
+  if (!run) return false;
+  const scene = sceneOf(document, features, run);
+  if (isHomeOfFirm(scene, run) || isAdjective(scene, run) || isOwner(scene, run, isNamed)) return true;
+  return [run, ...stateRunsBefore(document, runs, n)].some((r) => isBehindPlacing(sceneOf(document, features, r), r));
+}
+
+interface Scene {
+  /** Lower-cased; empty outside the sentence. */
+  readonly lower: (token: number) => string;
+  readonly text: (token: number) => string;
+  readonly lists: (token: number) => number;
+  readonly isCapital: (token: number) => boolean;
+}
+
+function sceneOf({ tokens, sentenceOf }: Document, { lexemes }: Features, { first }: StateRun): Scene {
+  const has = (i: number): boolean => sentenceOf[i] !== undefined && sentenceOf[i] === sentenceOf[first];
+  return {
+    lower: (i) => (has(i) ? (tokens[i]?.lower ?? '') : ''),
+    text: (i) => (has(i) ? (tokens[i]?.text ?? '') : ''),
+    lists: (i) => (has(i) ? (lexemes[i]?.lists ?? 0) : 0),
+    isCapital: (i) => has(i) && lexemes[i]?.isCapitalised === true,
+  };
+}
+
+/** "Hollin Corp of Sweden said it": the firm says it. */
+function isHomeOfFirm({ lower, isCapital }: Scene, { first }: StateRun): boolean {
+  if (lower(first - 1) !== 'of') return false;
+  const end = lower(first - 2) === '.' ? first - 3 : first - 2;
+  return isCapital(end) && legalForms.has(lower(end));
+}
+
+/** "southern Kenya", "the capital Nairobi", "Nairobi, the capital", "U.S. goods", "Kenya police", "US District Judge". */
+function isAdjective(scene: Scene, { first, last, match }: StateRun): boolean {
+  const { lower, text } = scene;
+  if (compass.has(lower(first - 1)) || lower(first - 1) === 'capital') return true;
+  if (lower(last) === ',' && /^(?:the|its|their)$/.test(lower(last + 1)) && lower(last + 2) === 'capital') return true;
+  if (/^(?:is|was)$/.test(lower(last)) && lower(last + 1) === 'the' && lower(last + 2) === 'world') return true;
+  if (match.form === 'name' && attributed.has(lower(last)) && !scene.isCapital(last)) return true;
+  return (
+    !match.state.isBloc &&
+    last - first === 1 &&
+    /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.)+\p{Lu}?)$/u.test(text(first)) &&
+    isAttribute(scene, first, last)
+  );
+}
+
+/** Initials right before a small noun or a title are an adjective. "The US plans", "US cuts aid" are not. */
+function isAttribute({ lower, lists, isCapital }: Scene, first: number, last: number): boolean {
+  const next = lower(last);
+  if (!/^\p{L}{2,}/u.test(next)) return false;
+  if (isCapital(last)) return titleHeads.has(next) || titleModifiers.has(next);
+  if (/^(?:officials|people|police)$/.test(next)) return true;
+  if ((lists(last) & (list.functional | list.saying)) !== 0 || verbal.test(next)) return false;
+  const opens = lower(first - 1) === '' || /^(?:the|and)$/.test(lower(first - 1));
+  return !(opens && next.endsWith('s'));
+}
+
+/** "Kenya's National Weather Centre": the body acts. "Kenya's largest bank" is none of its doings. */
+const isOwner = ({ lower }: Scene, { last }: StateRun, isNamed: (token: number) => boolean): boolean =>
+  /^['’]s$/.test(lower(last)) &&
+  (isNamed(last + 1) || /^(?:\p{L}+est|most|main|leading|only|top|capital)$/u.test(lower(last + 1)));
+
+/** "shift to London", "officials from Ghana and Togo". */
+function isBehindPlacing({ lower }: Scene, { first, match }: StateRun): boolean {
+  const p = lower(first - 1) === 'the' ? first - 2 : first - 1;
+  if (lower(p) === 'from' && comers.has(lower(p - 1))) return true;
+  return match.form === 'seat' && placing.has(lower(p)) && !telling.has(lower(p - 1));
+}

@@ -1,0 +1,50 @@
+/** "the Pit and Quarry Workers' Union", "the Democrats", "the House voted": names that small words and marks would part, and chambers and parties. */
+import { organizationHeads } from '../../data/organizations.ts';
+import { list } from '../lexis.ts';
+import type { Line, Proof } from './proof.ts';
+
+/** What ends such a name; "union" also when written small. */
+const end =
+  /^(?:Union|Association|Federation|Alliance|Guild|Council|Commission|Committee|Agency|Authority|Service|Services|Department|Ministry|Board|Office|Society|Institute|union)$/;
+
+/** Behind "the": ordinary capitalised words with "and" before the last of them, and a noun for a body at the end. */
+export function provenByJoint(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from; i < line.to; i++) {
+    if (line.lower(i) !== 'the' || !line.isCapital(i + 1)) continue;
+    let last = i + 1;
+    let joint = -1;
+    while (line.isCapital(last) || isMark(line, last) || (joint < 0 && isJoint(line, i + 1, last))) {
+      if (line.lower(last) === 'and') joint = last;
+      last++;
+    }
+    if (line.text(last) === 'union' && joint > 0) last++;
+    if (joint < 0 || last - joint < 3 || last - i > 9 || !end.test(line.text(last - 1))) continue;
+    proofs.push({ first: i + 1, last, probability: 0.93, because: 'joint-name' });
+  }
+  return proofs;
+}
+
+/** The mark after a plural or of a possessive, inside the name. */
+const isMark = (line: Line, i: number): boolean => /^['’]s?$/.test(line.text(i)) && line.isCapital(i + 1);
+
+/** What stands before "and" is no name of its own: ordinary words only, no noun for a body. */
+function isJoint(line: Line, first: number, i: number): boolean {
+  if (line.lower(i) !== 'and' || !line.isCapital(i + 1)) return false;
+  for (let k = first; k < i; k++)
+    if ((line.lists(k) & list.ordinary) === 0 || organizationHeads.has(line.lower(k))) return false;
+  return true;
+}
+
+const parties = /^(?:Democrats|Republicans|Tories|Conservatives|Greens|Socialists|Liberals|Communists)$/;
+
+/** Members of a party, by the plural that is its name. */
+export function provenByMembers(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from; i < line.to; i++) {
+    if (!parties.test(line.text(i)) || !line.isCapital(i) || line.isCapital(i + 1)) continue;
+    if (line.isCapital(i - 1) && i - 1 > line.from) continue;
+    proofs.push({ first: i, last: i + 1, probability: 0.9, because: 'members' });
+  }
+  return proofs;
+}
