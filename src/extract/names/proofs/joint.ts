@@ -36,13 +36,13 @@ function isJoint(line: Line, first: number, i: number): boolean {
   return true;
 }
 
-const parties = /^(?:Democrats|Republicans|Tories|Conservatives|Greens|Socialists|Liberals|Communists)$/;
+const parties = /^(?:democrats|republicans|tories|conservatives|greens|socialists|liberals|communists)$/;
 
 /** Members of a party, by the plural that is its name. */
 export function provenByMembers(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from; i < line.to; i++) {
-    if (!parties.test(line.text(i)) || !line.isCapital(i) || line.isCapital(i + 1)) continue;
+    if (!parties.test(line.lower(i)) || !line.isCapital(i) || line.isCapital(i + 1)) continue;
     if (line.isCapital(i - 1) && i - 1 > line.from) continue;
     proofs.push({ first: i, last: i + 1, probability: 0.9, because: 'members' });
   }
