@@ -2,7 +2,7 @@
 import { worldBodies } from '../data/world-bodies.ts';
 import type { LocalEntity } from '../model/mention.ts';
 import { groupsBy, pushTo } from '../text/groups.ts';
-import { contentWords, initialsOf, isShortNameOf, lettersOf, longestAcronym } from '../text/name-forms.ts';
+import { contentWords, initialsOf, isAcronym, isShortNameOf, lettersOf, longestAcronym } from '../text/name-forms.ts';
 import { isGeneric, normalName } from './names.ts';
 import { type Forest, onlyTree } from './nodes.ts';
 
@@ -12,6 +12,8 @@ export function joinOrganizations(forest: Forest): void {
   joinForms(forest, organizations);
   joinWellKnown(forest, organizations);
   joinInitials(forest, organizations);
+  joinSharedInitials(forest, organizations);
+  joinSharedInitials(forest, organizations);
   joinShort(forest, organizations);
 }
 
@@ -21,8 +23,8 @@ function joinEqual(forest: Forest, organizations: readonly number[]): void {
   for (const i of organizations) {
     const node = forest.nodes[i];
     if (!node) continue;
-    // "Time Keepers" is "TimeKeepers".
-    const key = node.normal.replaceAll(' ', '');
+    // "Time Keepers" is "TimeKeepers", "Boerse" is "Börse".
+    const key = node.normal.replaceAll(' ', '').replace(/([aou])e/g, '$1');
     const before = known.get(key) ?? [];
     const isOwn = node.entity.class === 'government' || !isGeneric(node.content);
     const other = before.find((j) => isOwn || forest.sameStory(j, i));
@@ -115,6 +117,23 @@ export function namesShortBy(names: readonly string[]): (acronym: string) => Rea
   }
   return (acronym) =>
     new Set([...(byInitials.get(lettersOf(acronym)) ?? []), ...(byRow.get(acronym.toLowerCase()) ?? [])]);
+}
+
+/** "Upland Tigers (UTF)" in one report, "Tigers of the Upland Front (UTF)" in another of the story: initials are one body's. */
+function joinSharedInitials(forest: Forest, organizations: readonly number[]): void {
+  const known = new Map<string, number[]>();
+  for (const i of organizations) {
+    const entity = forest.nodes[i]?.entity;
+    if (!entity || entity.class === 'government') continue;
+    for (const form of new Set([entity.name, ...entity.forms])) {
+      if (form.length < 3 || !isAcronym(form)) continue;
+      const other = known
+        .get(form)
+        ?.find((j) => forest.sameStory(j, i) && classesAgree(entity, forest.nodes[j]?.entity));
+      if (other === undefined) pushTo(known, form, i);
+      else forest.join(other, i);
+    }
+  }
 }
 
 /** "Growers Association" for the one "Upland Growers Association" of the story. A state is never short for anything. */

@@ -161,6 +161,24 @@ describe('who is who', () => {
     ).toEqual(['National Dockers Union (a b)']);
   });
 
+  it('joins two long names that share their initials, and two spellings of an umlaut', () => {
+    const tigers = entity('organization', 'Upland Tigers', { forms: ['UTF'] });
+    const front = entity('organization', 'Tigers of the Upland Freedom', { forms: ['UTF'] });
+    expect(found(report('a', tigers), report('b', front))).toHaveLength(1);
+    expect(
+      found(
+        report('a', entity('organization', 'Nordische Börse')),
+        report('b', entity('organization', 'Nordische Boerse')),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('joins Joe and Joseph of one surname', () => {
+    const joe = report('b', entity('person', 'Joe Lindqvist'));
+    expect(found(report('a', entity('person', 'Joseph Lindqvist')), joe)).toHaveLength(1);
+    expect(found(report('a', entity('person', 'Jack Lindqvist')), joe)).toHaveLength(2);
+  });
+
   it('ignores legal forms and articles', () => {
     expect(normalName('The Halden Foods Group plc', 'organization')).toBe(normalName('Halden Foods', 'organization'));
   });

@@ -6,14 +6,22 @@ import type { Candidate } from './candidate.ts';
 const head = 6;
 
 export function withoutAuthors(document: Document, candidates: readonly Candidate[]): Candidate[] {
-  const signed = candidates.filter((c) => c.kind === 'person' && isByline(document, c));
+  const signed = candidates.filter((c) => c.kind === 'person' && (isByline(document, c) || isCredit(document, c)));
   if (signed.length === 0) return [...candidates];
   const surname = ({ last }: Candidate): string => document.tokens[last - 1]?.lower ?? '';
   const told = new Set(candidates.filter((c) => !signed.includes(c)).map(surname));
   return candidates.filter((c) => !signed.includes(c) || told.has(surname(c)));
 }
 
-/** "By Ada Roe", "Ada Roe", "By Ada Roe (Daily Post)": a line of two or three words and what they belong to. */
+/** "Ada Roe / Quarry Images", "Photograph: Ada Roe/QA", "(Ada Roe/Daily Post)": who took the picture. */
+function isCredit({ tokens, sentenceOf }: Document, { first, last }: Candidate): boolean {
+  const at = (i: number): string => (sentenceOf[i] === sentenceOf[first] ? (tokens[i]?.text ?? '') : '');
+  if (last - first < 2) return false;
+  if (at(last) === '/' && /^\p{Lu}/u.test(at(last + 1))) return true;
+  return at(first - 1) === ':' && /^(?:photo|photograph|picture|image|credit)s?$/i.test(at(first - 2));
+}
+
+/** "By Ada Roe", "Ada Roe", ""By Ada Roe (Daily Post)": a line of two or three words and what they belong to. */
 function isByline({ tokens, sentences, sentenceOf }: Document, { first, last }: Candidate): boolean {
   const n = sentenceOf[first] ?? 0;
   const line = sentences[n];

@@ -30,6 +30,8 @@ export function classFeatures(
   for (const mention of mentions) {
     const at = wordsAround(document, features, mention);
     for (const feature of beside(at, mention)) out.add(feature);
+    const told = features.lexemes[mention.last]?.lower === 'ceo' ? 'company' : classTold(at, mention);
+    if (told) out.add(`told ${told}`);
     nouns.push(...nounsBeside(at, mention));
   }
   for (const cls of nouns) out.add(out.has(`noun ${cls}`) ? `nouns ${cls}` : `noun ${cls}`);
@@ -43,6 +45,41 @@ function nounsBeside(at: WordAt, { first, last }: Mentioned): OrganizationClass[
     if (cls) classes.push(cls);
   }
   return classes;
+}
+
+/** Nouns that say what a body is, right before its name, right after it, or behind its comma. */
+const isA: ReadonlyMap<string, OrganizationClass> = new Map(
+  (
+    [
+      [
+        'company',
+        'airline carrier insurer lender retailer manufacturer drugmaker carmaker automaker shipbuilder steelmaker brewer publisher firm company conglomerate startup start-up brokerage',
+      ],
+      ['union', 'union'],
+      ['party', 'party'],
+      ['armed group', 'militia rebels guerrillas'],
+      ['media', 'newspaper broadcaster daily weekly magazine tabloid'],
+      ['agency', 'regulator watchdog'],
+      ['ngo', 'charity'],
+      ['sports club', 'club'],
+      ['hospital', 'hospital'],
+      ['university', 'university'],
+    ] as const
+  ).flatMap(([cls, nouns]) => nouns.split(' ').map((noun) => [noun, cls] as const)),
+);
+const officer = /^(?:ceo|cfo|founder|co-founder|shares|shareholders|investors|stock)$/;
+
+function classTold(at: WordAt, { first, last }: Mentioned): OrganizationClass | undefined {
+  const beside = isA.get(at(first - 1)) ?? isA.get(at(last));
+  if (beside) return beside;
+  if (officer.test(at(last)) || (at(last) === 'chief' && at(last + 1) === 'executive')) return 'company';
+  if (at(last) !== ',' || !/^(?:an?|the)$/.test(at(last + 1))) return undefined;
+  for (let i = last + 2; i < last + 7; i++) {
+    const cls = isA.get(at(i));
+    if (cls) return /^(?:,|\.|that|which|in|of|based|owned)$/.test(at(i + 1)) ? cls : undefined;
+    if (!/^\p{Ll}[\p{Ll}-]*$/u.test(at(i))) return undefined;
+  }
+  return undefined;
 }
 
 type WordAt = (token: number) => string;
@@ -64,15 +101,26 @@ function beside(at: WordAt, { first, last }: Mentioned): string[] {
 
 /** What the features say before any training: the name's own words most of all. */
 export const classPrior = (cls: string, feature: string): number =>
-  feature === `rule ${cls}` ? 2.5 : feature === `noun ${cls}` ? 0.6 : feature === `nouns ${cls}` ? 0.6 : 0;
+  feature === `rule ${cls}`
+    ? 2.5
+    : feature === `told ${cls}`
+      ? 2
+      : feature === `noun ${cls}`
+        ? 0.6
+        : feature === `nouns ${cls}`
+          ? 0.6
+          : 0;
 
 /** Undefined where no class is likely enough. */
 export function classFrom(weights: ClassWeights, features: readonly string[]): OrganizationClass | undefined {
-  const scores = organizationClasses.map((cls) => features.reduce((sum, f) => sum + (weights[cls]?.[f] ?? 0), 0));
+  const scores = organizationClasses.map((cls) =>
+    features.reduce((sum, f) => sum + (weights[cls]?.[f] ?? (f === `told ${cls}` ? 2 : 0)), 0),
+  );
   const top = Math.max(...scores);
   const sum = scores.reduce((total, s) => total + Math.exp(s - top), 0);
   // A wrong class is worse than none: a name that tells nothing itself needs clear words around it.
-  const least = features.includes('rule none') ? 0.5 : 0.25;
+  const isTold = features.some((f) => f.startsWith('told '));
+  const least = features.includes('rule none') && !isTold ? 0.5 : 0.25;
   return 1 / sum < least ? undefined : organizationClasses[scores.indexOf(top)];
 }
 

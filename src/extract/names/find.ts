@@ -26,7 +26,9 @@ export function findNames(document: Document, model: NameModel = theModel()): Na
   const states = stateRuns(document, candidates);
   const ofStates = new Set(states.map(({ first }) => first));
   const rest = candidates.filter(
-    ({ first, last }) => !ofStates.has(first) && !states.some((s) => s.first >= first && s.first < last),
+    ({ first, last }) =>
+      !ofStates.has(first) &&
+      !states.some((s) => (s.first >= first && s.first < last) || (s.first < first && first < s.last)),
   );
   const text = (first: number, last: number): string =>
     readable(document.source.view.slice(document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0));

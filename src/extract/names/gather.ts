@@ -14,6 +14,7 @@ import { clusterOrganizations } from './organization.ts';
 import { clusterPersons, type PersonName, personWords } from './person.ts';
 import type { StateRun } from './state-runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
+import { witness } from './witness.ts';
 
 /** A mention on its way to an entity. */
 export interface Found {
@@ -130,8 +131,21 @@ export function gatherPersons(
       const form: MentionForm = words.length >= Math.min(2, fullest.length) ? 'full' : 'part';
       return { ...found_(candidate, text, 'person'), form: isKnown || form === 'full' ? form : 'misspelt' };
     });
-    return { kind: 'person', name: fullestForm(found), found };
+    const isLone = fullest.length < 2 && members.every((i) => isBare(document, features, persons[i], names[i]));
+    const told = isLone ? found.map((f) => ({ ...f, probability: f.probability * 0.5 })) : found;
+    return { kind: 'person', name: fullestForm(found), found: told };
   });
+}
+
+/** One word that is no given name, without a title, and nothing beside it does or says what persons do. */
+function isBare(document: Document, features: Features, candidate?: Candidate, name?: PersonName): boolean {
+  if (!candidate || name?.office !== undefined || name?.gender !== undefined) return false;
+  const { first, last, because } = candidate;
+  const { lists = 0, lower = '' } = features.lexemes[first - 1] ?? {};
+  if (because.some((rule) => !rule.startsWith('tagger')) || (lists & (list.honorific | list.office | list.role)) !== 0)
+    return false;
+  if (lower === '.' && ((features.lexemes[first - 2]?.lists ?? 0) & list.honorific) !== 0) return false;
+  return (witness(document, features, first, last)[0] ?? 0) <= 0;
 }
 
 export function gatherOrganizations(

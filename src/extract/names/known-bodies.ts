@@ -28,25 +28,43 @@ function bodyAt(document: Document, at: number): number {
   return fit?.length ?? 0;
 }
 
+/** Behind "House": what is the chamber's own. */
+const ofChamber = /^(?:Democrats|Republicans|Democratic|Republican|Speaker|Majority|Minority)$/i;
+
+/** "the House", "House leaders": the chamber, in a report that names it in full or the other one. */
+function isChamber({ tokens }: Document, { lexemes }: Features, at: number): boolean {
+  if (tokens[at]?.text !== 'House' || /^(?:White|Upper|Lower|Opera|Full|State)$/.test(tokens[at - 1]?.text ?? ''))
+    return false;
+  if (tokens[at + 1]?.lower === 'of') return false;
+  return !lexemes[at + 1]?.isCapitalised || ofChamber.test(tokens[at + 1]?.text ?? '');
+}
+
 /** A single word must be sure of its capital: not where a sentence begins, unless it is an acronym. */
-export function withKnownBodies(
-  document: Document,
-  { casings }: Features,
-  candidates: readonly Candidate[],
-): Candidate[] {
+export function withKnownBodies(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
+  const { casings } = features;
   const cover = new Cover(document.tokens.length, candidates);
+  const hasChambers = document.tokens.some(({ text }) => /^(?:Senate|Representatives)$/.test(text));
   for (let i = 0; i < document.tokens.length; i++) {
-    const length = bodyAt(document, i);
+    const length = bodyAt(document, i) || (hasChambers && isChamber(document, features, i) ? 1 : 0);
     if (length === 0) continue;
     const last = i + length;
     const text = document.tokens[i]?.text ?? '';
     if (length === 1 && casings[i] === casing.headline && text !== text.toUpperCase()) continue;
     const isInitials = /^\p{Lu}{3,}$/u.test(text) && casings[i - 1] !== casing.capital;
-    if (length === 1 && !isInitials && (casings[i + 1] === casing.capital || casings[i - 1] === casing.capital))
+    if (
+      length === 1 &&
+      !isInitials &&
+      text !== 'House' &&
+      (casings[i + 1] === casing.capital || casings[i - 1] === casing.capital)
+    )
       continue;
     const isTaken = cover
       .overlapping(i, last)
-      .some((c) => c.last - c.first > length || (c.last - c.first === length && c.kind === 'organization'));
+      .some(
+        (c) =>
+          c.last - c.first > length ||
+          (c.last - c.first === length && c.kind === 'organization' && c.probability > 0.9),
+      );
     if (isTaken) continue;
     const kinds = surely('organization', 0.9);
     cover.put({ first: i, last, kind: 'organization', kinds, probability: 0.9, because: ['well-known'] });

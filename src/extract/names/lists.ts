@@ -2,6 +2,35 @@
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 
+/** "whose brands include Corvan, Zirpo and Quorl": things that are made and sold. */
+export function withoutBrands({ tokens, sentenceOf }: Document, candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort((a, b) => a.first - b.first);
+  let end = -1;
+  return sorted.map((candidate) => {
+    const { first, last } = candidate;
+    const isIntroduced = brandsBefore(tokens, sentenceOf, first);
+    const isNext =
+      end >= 0 &&
+      sentenceOf[end] === sentenceOf[first] &&
+      first - end < 4 &&
+      tokens.slice(end, first).every(({ lower }) => /^(?:,|and|to|or)$/.test(lower));
+    if (candidate.kind === 'place' || !(isIntroduced || isNext)) return candidate;
+    end = last;
+    return { ...candidate, kind: 'other', kinds: surely('other', 0.8), probability: 0.8, because: ['brand'] };
+  });
+}
+
+function brandsBefore(tokens: Document['tokens'], sentenceOf: Document['sentenceOf'], first: number): boolean {
+  const lower = (i: number): string => (sentenceOf[i] === sentenceOf[first] ? (tokens[i]?.lower ?? '') : '');
+  const introduces =
+    /^(?:include|includes|including|like|from|are)$/.test(lower(first - 1)) ||
+    (lower(first - 1) === 'as' && lower(first - 2) === 'such');
+  if (!introduces) return false;
+  for (let i = first - 2; i > first - 5; i--)
+    if (/^(?:brands|labels|products|drugs|models)$/.test(lower(i))) return true;
+  return false;
+}
+
 export function withListed({ tokens, sentenceOf }: Document, candidates: readonly Candidate[]): Candidate[] {
   const isBeside = (a: Candidate | undefined, b: Candidate | undefined): boolean => {
     if (!a || !b || sentenceOf[a.last] !== sentenceOf[b.first]) return false;

@@ -98,9 +98,14 @@ const isOwner = ({ lower }: Scene, { last }: StateRun, isNamed: (token: number) 
   /^['’]s$/.test(lower(last)) &&
   (isNamed(last + 1) || /^(?:\p{L}+est|most|main|leading|only|top|capital)$/u.test(lower(last + 1)));
 
+const lying = /^(?:in|across|throughout|near|around|outside|inside|within)$/;
+
 /** "shift to London", "officials from Ghana and Togo". */
-function isBehindPlacing({ lower }: Scene, { first, match }: StateRun): boolean {
+function isBehindPlacing({ lower }: Scene, { first, last, match }: StateRun): boolean {
   const p = lower(first - 1) === 'the' ? first - 2 : first - 1;
   if (lower(p) === 'from' && comers.has(lower(p - 1))) return true;
+  // "markets including Kenya and Ghana", "in Kenya and Ghana"; "in Kenya's view" is another thing.
+  if (lower(p) === 'including' || (lower(p) === 'as' && lower(p - 1) === 'such')) return true;
+  if (lying.test(lower(p)) && !/^['’]s$/.test(lower(last))) return true;
   return match.form === 'seat' && placing.has(lower(p)) && !telling.has(lower(p - 1));
 }

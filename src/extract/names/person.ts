@@ -1,4 +1,5 @@
 /** Names of persons in text order → which of them are one person: surnames, initials, spellings. */
+import { isNickname } from '../../data/nicknames.ts';
 import { editDistance, fold, isMisspelling } from '../../text/name-forms.ts';
 import { misspellingKeys, nearWords } from '../../text/near-words.ts';
 import { type Directory, directory } from './directory.ts';
@@ -65,7 +66,7 @@ function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function agree(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || isNickname(a, b)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short);
   if (short.length >= 3 && long.startsWith(short.slice(0, 3)) && long.length - short.length <= 5)

@@ -41,7 +41,14 @@ function isSite(document: Document, { first, last, kind }: Candidate): boolean {
     isStateAbbreviation(tokens[last + 1]?.text ?? '')
   )
     return true;
-  if (kind === 'organization' && last - first === 2 && /^(?:oil|gas)?fields?$/.test(lower(last - 1))) return true;
+  if (
+    kind === 'organization' &&
+    last - first === 2 &&
+    /^(?:(?:oil|gas)?fields?|rooms?|building|stadium|bridge|tower|square|street|avenue|boulevard)$/.test(
+      lower(last - 1),
+    )
+  )
+    return true;
   return isListed(document, first);
 }
 

@@ -8,27 +8,6 @@ import type { Features } from './features.ts';
 import { type Lexeme, list } from './lexis.ts';
 import { stateAt } from './states.ts';
 
-/** "The Front and the Union": what has an article of its own is a name of its own. */
-export function splitPair(document: Document, candidate: Candidate): Candidate[] {
-  const { first, last } = candidate;
-  for (let i = first + 1; i < last - 2; i++) {
-    if (document.tokens[i]?.lower !== 'and' || document.tokens[i + 1]?.text !== 'the') continue;
-    const because = [...candidate.because, 'split'];
-    return [{ ...candidate, last: i, because }, ...splitPair(document, { ...candidate, first: i + 2, because })];
-  }
-  return [candidate];
-}
-
-/** "the Exchange - Norway's largest -": a dash between blanks ends a name. */
-export function splitDash({ tokens }: Document, candidate: Candidate): Candidate[] {
-  const { first, last } = candidate;
-  for (let i = first + 1; i < last - 1; i++) {
-    if (!/^[-–—]$/.test(tokens[i]?.text ?? '') || !tokens[i]?.spaced || !tokens[i + 1]?.spaced) continue;
-    return [{ ...candidate, last: i, because: [...candidate.because, 'split'] }];
-  }
-  return [candidate];
-}
-
 /** "Miss Brandstrup", "Dr van der Berg": a person, whatever the tagger says. */
 export function withHonorifics(document: Document, features: Features, tagged: readonly Candidate[]): Candidate[] {
   const cover = new Cover(document.tokens.length, tagged);
@@ -104,9 +83,20 @@ export const doubt = 'tagger-doubt';
 /** "MPs" are many, "mid-June" and "Friday" are days. */
 export function isNoName({ tokens }: Document, { first, last, kind }: Candidate): boolean {
   const text = tokens[first]?.text ?? '';
+  // "Rep. Dolan, R-Dayton": party and home.
+  if (/^[DRI]$/.test(text) && tokens[first + 1]?.text === '-' && !tokens[first + 1]?.spaced) return true;
   if (last - first > 1) return false;
+  if (caption.test(text) || /^[DRI]-\p{Lu}/u.test(text) || diseases.has(text.toLowerCase())) return true;
   return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));
 }
+
+/** What stands over or beside pictures and updates. */
+const caption =
+  /^(?:PHOTO|PHOTOS|VIDEO|VIDEOS|UPDATE|UPDATED|BREAKING|FILE|LIVE|WATCH|READ|MORE|CAPTION|TV|CORRECTED|ADVERTISEMENT|EXCLUSIVE|ANALYSIS|OPINION|FACTBOX|HIGHLIGHTS)$/;
+/** Capitalised names of illnesses. Origin: our own list. */
+const diseases = new Set(
+  'ebola zika covid covid-19 coronavirus sars mers aids hiv malaria cholera polio mpox measles anthrax'.split(' '),
+);
 
 const dayOrMonth =
   /^(?:\p{Ll}+-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
@@ -162,6 +152,16 @@ function beforeOffice({ tokens }: Document, first: number, last: number): number
 
 const caucusOffice = /^(?:leader|leaders|whip|spokesman|spokeswoman|spokesperson)$/;
 
+/** Behind an adjective of a people or a state's name that common nouns follow; "Sri Lankan" is one adjective. */
+function afterAdjective(tokens: Document['tokens'], lexemes: readonly Lexeme[], first: number): number {
+  const people = stateAt(tokens, first);
+  const isPeople = people?.form === 'adjective';
+  if (!isPeople && ((lexemes[first]?.lists ?? 0) & (list.demonym | list.state)) === 0) return first;
+  const then = first + (isPeople ? people.length : 1);
+  const isNoun = /^\p{Ll}/u.test(tokens[then]?.text ?? '');
+  return isNoun && !/^(?:of|for|and|de|du|['’]s)$/.test(tokens[then]?.lower ?? '') ? then : first;
+}
+
 /** "Italian club Aurea", "US media giant Harbour": the name begins after the common nouns; "Tunisian government" has none. */
 function afterDescription({ tokens }: Document, { lexemes }: Features, { first, last, kind }: Candidate): number {
   const opener = lexemes[first];
@@ -171,12 +171,9 @@ function afterDescription({ tokens }: Document, { lexemes }: Features, { first, 
   const owner = kind === 'organization' || kind === 'other' ? stateAt(tokens, first) : undefined;
   if (owner && /^['’]s$/.test(tokens[first + owner.length]?.text ?? '') && first + owner.length + 1 < last)
     return first + owner.length + 1;
-  const isDescribed =
-    ((opener?.lists ?? 0) & (list.demonym | list.state)) !== 0 &&
-    /^\p{Ll}/u.test(tokens[first + 1]?.text ?? '') &&
-    !/^(?:of|for|and|de|du|['’]s)$/.test(tokens[first + 1]?.lower ?? '');
-  if (!isDescribed) return first;
-  let next = first + 1;
+  const then = afterAdjective(tokens, lexemes, first);
+  if (then === first) return first;
+  let next = then;
   while (next < last && !(lexemes[next]?.isCapitalised ?? true)) next++;
   if (next < last) return next;
   return last - first === 1 && opener?.isCapitalised ? first : last;

@@ -21,8 +21,12 @@ export function stateRuns(document: Document, candidates: readonly Candidate[]):
     const cover = candidates[c];
     const overlaps = cover !== undefined && cover.first < last;
     const isInside = overlaps && (cover.first < i || cover.last > last);
+    // "Cote d'Ivoire" is no d'Ivoire; "Chad" may be a man.
+    const isSureState =
+      match.form === 'name' && match.length > 1 && (cover?.first ?? 0) >= i && (cover?.last ?? 0) <= last;
     const isName =
       overlaps &&
+      !isSureState &&
       (cover.kind === 'person' || (cover.kind === 'organization' && cover.probability > 0.8 && match.form === 'seat'));
     if (!isInside && !isName) runs.push({ first: i, last, match });
     i = last - 1;
@@ -37,7 +41,7 @@ export function stateRunsBefore({ tokens, sentenceOf }: Document, runs: readonly
     const [run, previous] = [runs[k], runs[k - 1]];
     if (!run || !previous || sentenceOf[previous.first] !== sentenceOf[run.first]) break;
     const between = tokens.slice(previous.last, run.first).map((t) => t.lower);
-    if (between.length === 0 || between.length > 3 || between.some((w) => !/^(?:,|and|or|the)$/.test(w))) break;
+    if (between.length > 3 || between.some((w) => !/^(?:,|and|or|the)$/.test(w))) break;
     before.push(previous);
   }
   return before;

@@ -58,7 +58,7 @@ function indexStates(): {
   };
   for (const { name, forms, adjectives: people, seats } of table.states) {
     const state = { name, isBloc: false };
-    for (const form of forms) add(form, state, 'name');
+    for (const form of forms) for (const spelling of spellings(form)) add(spelling, state, 'name');
     for (const people1 of people) add(people1, state, 'adjective');
     for (const seat of seats) if (!ofBlocs.has(seat)) add(seat, state, 'seat');
   }
@@ -82,6 +82,13 @@ function indexStates(): {
     adjectives.add(word);
   }
   return { byFirst, adjectives, parts };
+}
+
+/** "Guinea-Bissau", "Guinea Bissau"; "Côte d’Ivoire", "Cote d'Ivoire". */
+function spellings(form: string): ReadonlySet<string> {
+  const plain = form.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  const all = [form, plain].flatMap((f) => [f, f.replaceAll("'", '’')]);
+  return new Set(all.flatMap((f) => (/\p{L}-\p{Lu}/u.test(f) ? [f, f.replaceAll('-', ' ')] : [f])));
 }
 
 const index = indexStates();

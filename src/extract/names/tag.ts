@@ -1,4 +1,5 @@
 /** A document → the runs of tokens that may be names, each with how likely it is to be which kind. */
+import { pushTo } from '../../text/groups.ts';
 import type { Document } from '../document.ts';
 import { withActors } from './actors.ts';
 import { withoutAuthors } from './bylines.ts';
@@ -9,7 +10,8 @@ import type { NameModel } from './model.ts';
 import { isTitleObject, withOfficers, withoutAdjective } from './officers.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
-import { complete, doubt, isNoName, joinParticles, splitDash, splitPair, trim, withHonorifics } from './repair.ts';
+import { complete, doubt, isNoName, joinParticles, trim, withHonorifics } from './repair.ts';
+import { splitDash, splitPair, splitPossessive } from './split.ts';
 import { tagSentence } from './tagger.ts';
 
 export interface Tagged {
@@ -28,7 +30,9 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
       ),
     ),
   );
-  const trimmed = withHonorifics(document, features, withOfficers(document, features, tagged)).flatMap(
+  const isElsewhere = repeated(document);
+  const parted = tagged.flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere));
+  const trimmed = withHonorifics(document, features, withOfficers(document, features, parted)).flatMap(
     (candidate) => trim(document, features, candidate) ?? [],
   );
   const named = withoutAuthors(
@@ -42,6 +46,19 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     withProofs(document, features, withoutAdjective(document, features, completed)),
   );
   return { features, candidates: withKnownBodies(document, features, proven) };
+}
+
+/** Whether the same words stand in the report a second time, not as an owner. */
+function repeated({ tokens }: Document): (first: number, last: number) => boolean {
+  const places = new Map<string, number[]>();
+  tokens.forEach(({ text }, i) => {
+    if (text !== text.toLowerCase()) pushTo(places, text, i);
+  });
+  return (first, last) =>
+    (places.get(tokens[first]?.text ?? '') ?? []).some((at) => {
+      if (at === first || tokens.slice(first, last).some(({ text }, k) => tokens[at + k]?.text !== text)) return false;
+      return !/^['’]s$/.test(tokens[at + last - first]?.text ?? '');
+    });
 }
 
 /** Parts of a sentence between words that stand far from every capital letter: names cannot reach over these. */

@@ -8,7 +8,7 @@ import type { Features } from './features.ts';
 import { splitHeadlines } from './headlines.ts';
 import { nameKinds } from './labels.ts';
 import { list } from './lexis.ts';
-import { withListed } from './lists.ts';
+import { withListed, withoutBrands } from './lists.ts';
 import { recover } from './recover.ts';
 import { shortForms } from './short-forms.ts';
 import type { Tagged } from './tag.ts';
@@ -67,7 +67,7 @@ export function vote(document: Document, { candidates, features }: Tagged): Cand
     const isLone = (witnesses[n]?.[organization] ?? 0) === 0 && isOrdinaryWord(features, candidate);
     return isLone && decision.kind === 'organization' ? halved(decision) : decision;
   });
-  return recover(document, features, withListed(document, decided));
+  return recover(document, features, withoutBrands(document, withListed(document, decided)));
 }
 
 /** "Rates" in "offered Rates": an ordinary word that heads no body and has nothing beside it that speaks for one. */

@@ -42,8 +42,17 @@ function directlyBefore(reading: Reading, run: NamedRun, at: number, start: numb
     ? owned
     : backOverNouns(reading, listed, start, false);
   const last = reading.document.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  if (isRelation(reading, i, at + 1)) return undefined;
   return made(reading, run, i, listed, last, start, 'title/before-name');
 }
+
+/** What one is to another is no office. */
+const relations =
+  /^(?:partner|rival|friend|colleague|counterpart|successor|predecessor|opponent|mother|father|wife|husband|brother|sister|son|daughter|widow|aide|boss|agent|fan|fellow)$/;
+
+/** "her partner, Billy Dolan". */
+const isRelation = ({ document: { tokens } }: Reading, before: number, last: number): boolean =>
+  /^(?:his|her|my|our|your)$/.test(tokens[before]?.lower ?? '') && relations.test(tokens[last - 1]?.lower ?? '');
 
 function made(
   reading: Reading,
@@ -74,6 +83,7 @@ function apposedBefore(reading: Reading, run: NamedRun, comma: number, start: nu
   const before = backOverNouns(reading, listed, start, true);
   // "in the chair", "at the head": a place, no person.
   if (!isOpener(reading, before) || /^(?:in|at)$/.test(tokens[before - 1]?.lower ?? '')) return undefined;
+  if (isRelation(reading, before, i + 1)) return undefined;
   return made(reading, run, before, listed, i + 1, start, 'title/apposed-before');
 }
 
@@ -105,6 +115,7 @@ function withComplement(reading: Reading, run: NamedRun, comma: number, start: n
     const listed = backOverTitle(reading, j - 1, start);
     const before = backOverNouns(reading, listed, start, true);
     if (!isOpener(reading, before) && before >= start) return undefined;
+    if (isRelation(reading, before, j)) return undefined;
     const title = made(reading, run, before, listed, last, start, 'title/apposed-before');
     return { ...title, organization: organization ?? title.organization };
   }

@@ -196,3 +196,44 @@ describe('any text', () => {
       for (const { start, end } of mentions) expect(text.slice(start, end)).toMatch(/^\p{Lu}.*[\p{L}.]$/u);
   });
 });
+
+describe('what is beside a name', () => {
+  const classOf = (text: string, name: string): string | undefined =>
+    read(text).entities.find((e) => e.name === name)?.class;
+
+  test('a noun, or its chief executive, tells what a body is', () => {
+    expect(classOf('The insurer Quorl said on Friday that its profit had doubled.', 'Quorl')).toBe('company');
+    expect(classOf('It is an answer to Quorl CEO Dena Trout, who wants the mill.', 'Quorl')).toBe('company');
+    expect(classOf('The Upland Front, the ruling party, said that it would vote.', 'Upland Front')).toBe('party');
+  });
+
+  test('who took a picture, what is sold, an illness and a label are nobody', () => {
+    const text =
+      'PHOTO President Dena Trout speaks on Friday.\n\nAda Roe / Quarry Images\n\n' +
+      'The firm, whose brands include Corvan and Zirpo, spoke of Ebola. Jo Dolan, R-Dunmore, was there.';
+    const names = read(text);
+    expect(list(names, 'person')).toEqual(['Dena Trout', 'Jo Dolan']);
+    expect(list(names, 'organization').filter((name) => name !== 'Quarry Images')).toEqual([]);
+  });
+
+  test('an owner and what it owns are two names', () => {
+    const text = "FlyQuorl's Dolan 700 fell on Friday. The plane of FlyQuorl was new, FlyQuorl said.";
+    expect(list(read(text), 'organization')).toEqual(['FlyQuorl']);
+  });
+
+  test('the House is the chamber that the report names in full', () => {
+    const text = 'The House of Representatives voted on Friday. The House met at noon, and House leaders were glad.';
+    expect(read(text).entities.map((e) => [e.name, e.mentions.length])).toEqual([['House of Representatives', 3]]);
+  });
+
+  test('a bare word that nobody calls a person is too doubtful for one', () => {
+    const confidence = (text: string): number => read(text).entities.find((e) => e.kind === 'person')?.confidence ?? 0;
+    expect(confidence('Brandstrup, museums and halls were shut on Friday.')).toBeLessThan(0.5);
+    expect(confidence('The film star Brandstrup, who lives there, spoke on Friday.')).toBeGreaterThan(0.5);
+  });
+
+  test('Joe and Joseph of one surname are one person', () => {
+    const text = 'Vice President Joseph Dolan came on Friday. Later Joe Dolan said that he would stay.';
+    expect(list(read(text), 'person')).toEqual(['Joseph Dolan']);
+  });
+});

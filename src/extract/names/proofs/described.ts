@@ -100,15 +100,19 @@ function isPersonLike(line: Line, first: number, last: number): boolean {
   return false;
 }
 
+/** Offices of two words. */
+const two =
+  /^(?:chief (?:executive|financial|operating)|general secretary|deputy leader|(?:managing|finance|executive) director|national officer)$/;
 const office = /^(?:ceo|cfo|chairman|chairwoman|president|boss|spokesman|spokeswoman|spokesperson|founder|co-founder)$/;
 
 /** "Corvan CEO Ada Roe", "Corvan chief executive Ada Roe": whose officer somebody of two names is. */
 export function provenByOfficer(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from + 1; i < line.to - 2; i++) {
-    const isChief = line.lower(i) === 'chief' && /^(?:executive|financial|operating)$/.test(line.lower(i + 1));
+    const isChief = two.test(`${line.lower(i)} ${line.lower(i + 1)}`) && !line.isCapital(i + 1);
     if (!isChief && !office.test(line.lower(i))) continue;
-    const person = i + (isChief ? 2 : 1) + (/^officer$/.test(line.lower(i + 2)) ? 1 : 0);
+    const after = i + (isChief ? 2 : 1) + (/^officer$/.test(line.lower(i + 2)) ? 1 : 0);
+    const person = line.text(after) === ',' ? after + 1 : after;
     if (!line.isCapital(person) || !line.isCapital(person + 1) || (line.lists(person) & list.organization) !== 0)
       continue;
     const first = runBefore(line, i);

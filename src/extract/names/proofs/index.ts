@@ -7,7 +7,7 @@ import { provenByInitials } from './acronym.ts';
 import { provenByLegalForm, provenByPartners, provenByTicker, provenByVerb } from './company.ts';
 import { provenByApposition, provenByDescriptor, provenByIts, provenByOfficer } from './described.ts';
 import { provenByJoint, provenByMembers } from './joint.ts';
-import { provenByNoun, provenByOwner, provenByPublishing } from './noun.ts';
+import { provenByMember, provenByNoun, provenByOwner, provenByPublishing } from './noun.ts';
 import { type Line, lineOf, type Proof } from './proof.ts';
 
 /** The strongest first: a later rule leaves alone what an earlier one took. */
@@ -21,6 +21,7 @@ const rules: readonly ((line: Line) => Proof[])[] = [
   provenByNoun,
   provenByPublishing,
   provenByMembers,
+  provenByMember,
   provenByApposition,
   provenByOfficer,
   provenByDescriptor,

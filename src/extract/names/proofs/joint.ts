@@ -1,4 +1,4 @@
-/** "the Pit and Quarry Workers' Union", "the Democrats", "the House voted": names that small words and marks would part, and chambers and parties. */
+/** "the Pit and Quarry Workers' Union", "the Greens": names that small words and marks would part, and parties by their members. */
 import { organizationHeads } from '../../data/organizations.ts';
 import { list } from '../lexis.ts';
 import type { Line, Proof } from './proof.ts';

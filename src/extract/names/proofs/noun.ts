@@ -53,6 +53,23 @@ function isPlaceOrPeople(line: Line, first: number, end: number): boolean {
   return isPlace || facts.isOrdinary;
 }
 
+/** Who belongs to a body that has initials. */
+const belonging = words(
+  'rebels rebel fighters militants guerrillas members officials spokesman spokeswoman spokesperson delegates supporters activists gunmen leaders leader commanders lawmakers councillors shareholders shares executives workers',
+);
+
+/** "QMRF rebels", "the QNU members": initials that no sentence in capitals explains. */
+export function provenByMember(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from; i < line.to - 1; i++) {
+    if (!/^\p{Lu}{3,6}$/u.test(line.text(i)) || !line.isCapital(i) || !belonging.has(line.lower(i + 1))) continue;
+    if ((line.lists(i) & (list.state | list.demonym | list.office | list.honorific | list.ordinary)) !== 0) continue;
+    if (line.isCapital(i - 1) && i - 1 > line.from) continue;
+    proofs.push({ first: i, last: i + 1, probability: 0.88, because: 'noun-follows' });
+  }
+  return proofs;
+}
+
 /** "an article that Quarry published": one word, for a person who publishes is named in full. */
 export function provenByPublishing(line: Line): Proof[] {
   const proofs: Proof[] = [];

@@ -1,0 +1,51 @@
+/** Candidates that are two names → both: "the Front and the Union", "the Exchange - Norway's", "FlyWest's Dolan". */
+import type { Document } from '../document.ts';
+import type { Candidate } from './candidate.ts';
+import type { Features } from './features.ts';
+import { list } from './lexis.ts';
+
+/** "The Front and the Union": what has an article of its own is a name of its own. */
+export function splitPair(document: Document, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  for (let i = first + 1; i < last - 2; i++) {
+    if (document.tokens[i]?.lower !== 'and' || document.tokens[i + 1]?.text !== 'the') continue;
+    const because = [...candidate.because, 'split'];
+    return [{ ...candidate, last: i, because }, ...splitPair(document, { ...candidate, first: i + 2, because })];
+  }
+  return [candidate];
+}
+
+/** "the Exchange - Norway's largest -": a dash between blanks ends a name; "Jo Dolan, R-Dunmore": a comma ends a person's. */
+export function splitDash({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  for (let i = first + 1; i < last - 1; i++) {
+    const isDash = /^[-–—]$/.test(tokens[i]?.text ?? '') && tokens[i]?.spaced && tokens[i + 1]?.spaced;
+    const isComma =
+      candidate.kind === 'person' &&
+      tokens[i]?.text === ',' &&
+      !/^(?:[JS]r|I{2,3}|IV)$/.test(tokens[i + 1]?.text ?? '');
+    if (!isDash && !isComma) continue;
+    return [{ ...candidate, last: i, because: [...candidate.because, 'split'] }];
+  }
+  return [candidate];
+}
+
+/** "FlyWest's Dolan 700": whose it is, where the report names the owner elsewhere, too. "Brindley's Pumps" is one firm. */
+export function splitPossessive(
+  { tokens }: Document,
+  { lexemes }: Features,
+  candidate: Candidate,
+  isKnown: (first: number, last: number) => boolean,
+): Candidate[] {
+  const { first, last, kind } = candidate;
+  if (kind === 'person') return [candidate];
+  for (let i = first + 1; i < last - 1; i++) {
+    if (!/^['’]s$/.test(tokens[i]?.text ?? '') || !lexemes[i + 1]?.isCapitalised || !isKnown(first, i)) continue;
+    const because = [...candidate.because, 'split'];
+    const owner = { ...candidate, last: i, because };
+    // What is owned is a body where its last word says so; else a product or a place.
+    const isBody = ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0;
+    return isBody ? [owner, { ...candidate, first: i + 1, because }] : [owner];
+  }
+  return [candidate];
+}
