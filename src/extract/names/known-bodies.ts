@@ -29,7 +29,7 @@ function bodyAt(document: Document, at: number): number {
 }
 
 /** Behind "House": what is the chamber's own. */
-const ofChamber = /^(?:Democrats|Republicans|Democratic|Republican|Speaker|Majority|Minority)$/i;
+const ofChamber = /^(?:democrats?|republicans?|democratic|speaker|majority|minority)$/i;
 
 /** "the House", "House leaders": the chamber, in a report that names it in full or the other one. */
 function isChamber({ tokens }: Document, { lexemes }: Features, at: number): boolean {
