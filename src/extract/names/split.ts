@@ -15,7 +15,7 @@ export function splitPair(document: Document, candidate: Candidate): Candidate[]
   return [candidate];
 }
 
-/** "the Exchange - Norway's largest -": a dash between blanks ends a name; "Jo Dolan, R-Dunmore": a comma ends a person's. */
+/** "the Exchange - Norway's largest -": a dash between blanks ends a name; "Jo Dolan, R-Upland": a comma ends a person's. */
 export function splitDash({ tokens }: Document, candidate: Candidate): Candidate[] {
   const { first, last } = candidate;
   for (let i = first + 1; i < last - 1; i++) {
