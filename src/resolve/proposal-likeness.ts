@@ -39,7 +39,7 @@ const common = new Set(
 );
 
 const units =
-  /^(?:a|the|\d[\d.,]*|days?|weeks?|months?|years?|hours?|share|a-share|per|cent|pct|percent|million|billion|bn|m|mln|bln|dlrs?|pound|euro|dollar|point|page|plan|propos)$/;
+  /^(?:a|the|\d[\d.,]*|days?|weeks?|months?|years?|hours?|share|a-share|senate|house|hb|sb|hr|per|cent|pct|percent|million|billion|bn|m|mln|bln|dlrs?|pound|euro|dollar|point|page|plan|propos)$/;
 
 /** Stems of the words that say something beside its noun; numbers are compared as measures. */
 export const contentWords = (words: readonly string[]): Set<string> =>
@@ -77,7 +77,7 @@ export function likeness(a: Member, b: Member): number {
       ? -1.2
       : 0;
   return (
-    (a.proposal.noun === b.proposal.noun ? 0.7 : 0.3) +
+    nounsAlike(a.proposal, b.proposal) +
     words +
     owners +
     sought +
@@ -89,6 +89,13 @@ export function likeness(a: Member, b: Member): number {
     named +
     blind
   );
+}
+
+/** "the compromise" is "the compromise plan". */
+function nounsAlike(a: LocalProposal, b: LocalProposal): number {
+  if (a.noun === b.noun) return 0.7;
+  const told = (p: LocalProposal): readonly string[] => p.name.toLowerCase().split(/[^\p{L}-]+/u);
+  return told(a).includes(b.noun) || told(b).includes(a.noun) ? 0.6 : 0.3;
 }
 
 /** One party's; a head of state's plan may be the state's; two parties' are two. */

@@ -370,6 +370,66 @@ describe('terms', () => {
     ],
     ['which', '⟦Kenya|O:kenya⟧ tabled a plan under which no posts would go.', ['0: no posts would go']],
     [
+      'what it promises under the plan',
+      '⟦Acme|O:acme⟧ made an offer. Under the offer, it vowed to cut fees and pledged to keep the brand.',
+      ['0: cut fees', '0: keep the brand'],
+    ],
+    [
+      'what is given in return',
+      '⟦Kenya|O:kenya⟧ tabled a plan. The plan would open the road. In return, the rebels will be given seats.',
+      ['0: open the road', '0: the rebels will be given seats'],
+    ],
+    [
+      'a verb of stating in the past',
+      '⟦Kenya|O:kenya⟧ tabled a plan. The plan cut the toll by half and exempted small farms.',
+      ['0: the toll by half', '0: exempted small farms'],
+    ],
+    [
+      'what it is made up of',
+      '⟦Acme|O:acme⟧ made an offer. The offer is made up of 5 euros in cash and the rest in shares.',
+      ['0: 5 euros in cash and the rest in shares'],
+    ],
+    [
+      'its condition, and its second verb',
+      '⟦Acme|O:acme⟧ made an offer. The offer is conditional on half of the stock and would expire on Friday.',
+      ['0: conditional on half of the stock', '0: expire on Friday'],
+    ],
+    [
+      'a day between noun and clause',
+      '⟦Kenya|O:kenya⟧ sent a bill on Monday that would make women work until 60.',
+      ['0: make women work until 60'],
+    ],
+    [
+      'what would have been',
+      'Senators rejected an amendment that would have freed small farms.',
+      ['0: freed small farms'],
+    ],
+    [
+      'a sum after the offerer, and a price after the company',
+      'Miners rejected an offer by ⟦Acme|O:acme⟧ of a 32 per cent rise. ⟦Borel|O:borel⟧ made a tender offer for all shares of ⟦Corvo|O:corvo⟧ at 38 dollars a share in cash.',
+      ['0: a 32 per cent rise', '0: 38 dollars a share in cash'],
+    ],
+    [
+      'a long subject',
+      '⟦Kenya|O:kenya⟧ tabled a plan. The brand, the seat and a local chairman would be kept for five years.',
+      ['0: The brand, the seat and a local chairman would be kept for five years'],
+    ],
+    [
+      'who presents it',
+      '⟦Kenya|O:kenya⟧ tabled a budget. Presenting the budget, ⟦Jones|P:jones⟧ said the duty would rise by a tenth.',
+      ['0: the duty would rise by a tenth'],
+    ],
+    [
+      'what an accord holds, and not its days alone',
+      'The ⟦Front|O:front⟧ signed an accord. The accord provides for a truce of 60 days and a fund for the ridge.',
+      ['0: a truce of 60 days and a fund for the ridge'],
+    ],
+    [
+      'a sum, without what it stands to',
+      '⟦Acme|O:acme⟧ offered 14 per cent, five points above its first proposal. The offer stands.',
+      ['0: 14 per cent'],
+    ],
+    [
       'what follows the phases',
       '⟦Kenya|O:kenya⟧ tabled a plan in two phases. In the first phase, guns would fall silent. In the second phase, the road would be opened. The plan then envisions talks for a treaty.',
       ['1: guns would fall silent', '2: the road would be opened', '3: talks for a treaty'],
@@ -382,6 +442,12 @@ describe('terms', () => {
     expect(
       terms('⟦Kenya|O:kenya⟧ tabled a programme of 11 points. The programme would raise nearly 3 billion euros.'),
     ).toEqual([]);
+  });
+
+  it('are not what comes of the plan later', () => {
+    expect(
+      terms('⟦Kenya|O:kenya⟧ tabled a plan. The plan would open the road. The deficit would fall to 4 per cent.'),
+    ).toEqual(['0: open the road']);
   });
 
   it('are not what a party does about the plan', () => {

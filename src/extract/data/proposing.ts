@@ -18,7 +18,7 @@ export const namingWords: ReadonlySet<string> = words(
 
 /** Nouns that name one only with a proposer, a measure or an act of proposing beside them. */
 export const weakHeads: ReadonlySet<string> = words(
-  `deal agreement settlement demand demands terms text paper document version takeover merger budget contract scheme programme program reform reforms
+  `plans deal agreement settlement demand demands terms text paper document version takeover merger budget contract scheme programme program reform reforms
   recommendations compromise changes measure measures guarantee ceasefire cease-fire programme law legislation act concession concessions proposals
   rise increase cut hike tax limit ban ceiling outcome settlement request claim memorandum charter timetable acquisition buyout restructuring rescue bailout letter list conditions compact arrangement levy quota exemption approach pause halt`,
 );

@@ -4,7 +4,7 @@ import { anchorVerbs, proposingVerbs, raisingVerbs } from '../data/proposing.ts'
 import { determiners, isAdverb, isIn, lookUp, sentenceRange } from '../grammar.ts';
 import type { Speaker } from '../quotes/noun-phrase.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
-import { placeActing } from './collective.ts';
+import { partyOf, placeActing } from './collective.ts';
 import { measures } from './measures.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
 
@@ -91,13 +91,18 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
 /** "Acme has offered 40 million pesos", "the union demanded a 25 percent raise": a proposal that later words call "the offer". */
 export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
   const { document } = d.reading;
-  const covered = new Set(phrases.flatMap((p) => Array.from({ length: p.last - p.first }, (_, k) => p.first + k)));
+  // "offered to deepen its emissions cut": a cut is what is offered, and names no offer.
+  const covered = new Set(
+    phrases.flatMap((p) =>
+      contents.test(p.noun) ? [] : Array.from({ length: p.last - p.first }, (_, k) => p.first + k),
+    ),
+  );
   return document.tokens.flatMap((token, i): Phrase[] => {
     if (token.kind !== 'word' || d.quoted[i] || d.reading.namedAt.has(i) || covered.has(i)) return [];
     const noun = lookUp(anchorVerbs, token, false);
     if (noun === undefined || isPassive(d, i) || !hasObject(d, i, covered, noun)) return [];
     const { first } = sentenceRange(document, i);
-    const subject = subjectBefore(d, i, first);
+    const subject = partyOf(d, subjectBefore(d, i, first), i);
     const owner = subject && 'entity' in subject.party ? subject.party.entity : undefined;
     if (owner === undefined) return [];
     const qualifiers = document.tokens.slice(i + 1, i + 5).flatMap((t) => (t.kind === 'number' ? [t.lower] : []));
@@ -117,6 +122,8 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
     ];
   });
 }
+
+const contents = /^(?:rise|increase|hike|cut|tax|levy|limit|ban|ceiling|quota|exemption|guarantee|pause|halt)$/;
 
 /** "was offered 40 million": whoever gets the offer is its subject. */
 function isPassive(d: Discourse, verb: number): boolean {

@@ -70,6 +70,8 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
   const { tokens } = d.reading.document;
   const from = afterParticle(d, i, verb);
   if (from === undefined) return [];
+  // "refused to negotiate over the plan" says nothing of the plan itself; "refused to accept" is told by the other verb.
+  if (tokens[from]?.lower === 'to' && /^(?:refus|declin)/.test(tokens[i]?.lower ?? '')) return [];
   const passive = /^(?:was|were|been|be|is|are|wa)$/.test(previousWord(d, i)) && !/ing$/.test(tokens[i]?.lower ?? '');
   if (passive || tokens[from]?.lower === 'by') return byPassive(d, { i, first, last }, verb, proposalAt, from);
   const object =

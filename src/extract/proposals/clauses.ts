@@ -4,19 +4,21 @@ import { termActions, termVerbs } from '../data/proposing.ts';
 import type { DocumentSentence } from '../document.ts';
 import { negations } from '../grammar.ts';
 import { reportingVerb } from '../quotes/verb.ts';
+import { pastPromise, stating } from './term-verb.ts';
 
 export type Stretch = readonly [first: number, last: number];
 
-/** Where the sentence's content ends: before its full stop and before ", officials said". */
-export function contentEnd(d: Discourse, s: DocumentSentence): number {
+/** Where the content that begins at token `from` ends: before the full stop and before ", officials said". */
+export function contentEnd(d: Discourse, s: DocumentSentence, from: number): number {
   const { tokens } = d.reading.document;
   let last = s.last;
   while (last > s.first && (tokens[last - 1]?.text === '.' || tokens[last - 1]?.kind === 'quote')) last--;
-  for (let i = s.first + 3; i < last; i++) {
+  const low = Math.max(s.first + 3, from);
+  for (let i = low; i < last; i++) {
     const according = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
     if (!according && !reportingVerb(d, i)) continue;
-    const comma = tellerComma(d, commaBefore(d, i, s.first + 3), s.first + 3);
-    if (comma !== undefined && i - comma < 9) return comma;
+    const comma = commaBefore(d, i, low);
+    if (comma !== undefined && i - comma < 9) return tellerComma(d, comma, low) ?? comma;
   }
   return last;
 }
@@ -41,8 +43,31 @@ const joints = new Set(['while', 'and', 'but', 'would', 'will', ',', 'also', ';'
 
 function asideAt(d: Discourse, from: number, to: number): number {
   const { tokens } = d.reading.document;
-  for (let i = from + 2; i < to; i++) if (tokens[i]?.text === ',' && asides.test(tokens[i + 1]?.lower ?? '')) return i;
+  for (let i = from + 2; i < to; i++)
+    if (tokens[i]?.text === ',' && (asides.test(tokens[i + 1]?.lower ?? '') || isComparison(d, i + 1))) return i;
   return to;
+}
+
+/** ", five points above its first", ", up from 764", ", compared with 3 per cent": how it stands to something else. */
+function isComparison(d: Discourse, from: number): boolean {
+  const words = d.reading.document.tokens.slice(from, from + 6).map((t) => t.lower);
+  if (/^(?:up|down) from|^(?:compared|against|instead|rather)\b/.test(words.join(' '))) return true;
+  const at = words.findIndex((w) => /^(?:above|below|more|less|higher|lower|fewer)$/.test(w));
+  return at > 0 && at < 5 && !words.slice(0, at).includes(',') && /^(?:than|its|the|what)$/.test(words[at + 1] ?? '');
+}
+
+/** "The brand, the seat and a local chairman would be kept": several things that share one verb are one term. */
+function subjectEnd(d: Discourse, from: number, to: number): number {
+  const { tokens } = d.reading.document;
+  let comma = false;
+  for (let i = from; i < Math.min(to, from + 18); i++) {
+    const w = tokens[i]?.lower ?? '';
+    if (modals.test(w)) return comma ? i : from;
+    if (w === ',' && !/^(?:the|an?|its|their|and)$/.test(tokens[i + 1]?.lower ?? '')) return from;
+    comma ||= w === ',';
+    if (i > from && (termVerbs.has(w) || stating.test(w) || /^(?:while|but)$/.test(w))) return from;
+  }
+  return from;
 }
 
 /** Splits at semicolons, ", while", "and would", and the commas and "and" of a list of actions or things. */
@@ -51,11 +76,12 @@ export function splitTerms(d: Discourse, from: number, to: number): Stretch[] {
   const cuts: Stretch[] = [];
   let start = from;
   const end = asideAt(d, from, to);
-  for (let i = from; i < end; i++) {
+  for (let i = subjectEnd(d, from, end); i < end; i++) {
     if (!isCut(d, i, i - start, end) || sharesDenial(d, start, i, end)) continue;
     cuts.push([start, i]);
     start = i + 1;
     while (start < end && joints.has(tokens[start]?.lower ?? '')) start++;
+    start = pastPromise(d, start);
     i = start;
   }
   cuts.push([start, end]);
@@ -86,7 +112,9 @@ function isCut(d: Discourse, i: number, length: number, to: number): boolean {
   const next = tokens[i + 1]?.lower ?? '';
   if (w === ',') return commaCuts(d, i, next, length);
   if (w === 'while' || w === 'but') return length >= 4;
-  if (w !== 'and' || length < 3) return false;
+  if (w !== 'and' || length < 2) return false;
+  if (pastPromise(d, i + 1) > i + 1) return true;
+  if (length < 3) return false;
   return opensTerm(d, i + 1) || (opensClause(d, i + 1, to) && length >= 4);
 }
 
@@ -108,6 +136,7 @@ function opensTerm(d: Discourse, i: number): boolean {
   if (t.kind === 'number' || amounts.test(w) || /^[$£€¥]/.test(t.text))
     return !/^\d/.test(tokens[i - 2]?.text ?? '') && !amounts.test(tokens[i - 2]?.lower ?? '');
   return (
+    stating.test(w) ||
     termVerbs.has(w) ||
     termActions.has(w) ||
     termActions.has(w.replace(/s$/, '')) ||

@@ -2,21 +2,26 @@
 import type { LocalKey } from '../../model/ids.ts';
 import { stem } from '../../text/stem.ts';
 import type { Discourse } from '../coreference.ts';
-import { backHeads, stanceVerbs } from '../data/proposing.ts';
+import { backHeads } from '../data/proposing.ts';
 import { sentenceRange } from '../grammar.ts';
 import { type Act, type Acts, setsOut } from './acts.ts';
 import { datedBy } from './dated.ts';
 import { addPhrase, type Cluster, isAside, likeness, noTraits } from './fit.ts';
-import { isHoped, isHopedAct } from './hoped.ts';
+import { isAnswered, isHoped, isHopedAct } from './hoped.ts';
 import { measuresAfter } from './measures.ts';
 import { phaseOf } from './phases.ts';
 import { type Phrase, telling } from './phrase.ts';
 import { kindOf, related } from './sorts.ts';
 import { unite } from './unite.ts';
 
+/** How well a phrase has to fit. */
+const enough = 0.7;
+
 /** Groups phrases in text order. A phrase joins the proposal it fits best, or begins another. */
 export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: Acts): Cluster[] {
   const clusters: Cluster[] = [];
+  // "The agreement": of an accord that is called so only later on.
+  const early: Phrase[] = [];
   for (const found of withContrast(d, phrases)) {
     const act = acts.get(found.head);
     const likened = isLikened(d, found);
@@ -26,11 +31,35 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
     const fitting = owner === undefined ? phrase : { ...phrase, owner };
     const best = likened ? undefined : bestFit(d, clusters, fitting, act !== undefined);
     if (best) join(d, best, phrase, owner);
-    else if (!answered(d, phrase) && !act && clusters.some((c) => isAside(d, c, phrase))) continue;
-    else if (begins(d, phrase, acts) && !isHeldByPhase(d, phrase, clusters))
-      clusters.push(clusterOf(d, phrase, owner, clusters.length));
+    else if (isFresh(d, phrase, acts, clusters)) clusters.push(clusterOf(d, phrase, owner, clusters.length));
+    else if (phrase.definite && telling(phrase) === 0) early.push(phrase);
   }
-  return joinBare(unite(d, clusters), acts);
+  joinEarly(d, clusters, early);
+  return joinBare(d, unite(d, clusters), acts);
+}
+
+function joinEarly(d: Discourse, clusters: readonly Cluster[], early: readonly Phrase[]): void {
+  for (const phrase of early) {
+    const fitting = clusters.filter(
+      (c) => isSoonAfter(d, phrase, c) && likeness(d, c, phrase, clusters, false) >= enough,
+    );
+    if (fitting[0] && fitting.length === 1) join(d, fitting[0], phrase, phrase.owner);
+  }
+  for (const c of clusters) c.phrases.sort((a, b) => a.head - b.head);
+}
+
+/** It may begin a proposal, and is neither told aside nor what a phase of another holds. */
+function isFresh(d: Discourse, phrase: Phrase, acts: Acts, clusters: readonly Cluster[]): boolean {
+  const answered = isAnswered(d, phrase) || acts.has(phrase.head);
+  if (!answered && clusters.some((c) => isAside(d, c, phrase))) return false;
+  return begins(d, phrase, acts) && !isHeldByPhase(d, phrase, clusters);
+}
+
+/** The proposal is named within three sentences after the phrase, and not before. */
+function isSoonAfter(d: Discourse, { head }: Phrase, { phrases }: Cluster): boolean {
+  const { sentenceOf } = d.reading.document;
+  const first = phrases[0]?.head ?? head;
+  return first > head && (sentenceOf[first] ?? 0) - (sentenceOf[head] ?? 0) <= 3;
 }
 
 /** What is only hoped for; "the same as the proposal X made", of which no more is told than that it was there. */
@@ -96,7 +125,8 @@ const raised = (d: Discourse, p: Phrase): Phrase => {
 };
 
 /** "the framework", "the talks on the deal": says nothing of its own, so it means the proposal the report is about. */
-function joinBare(clusters: readonly Cluster[], acts: Acts): Cluster[] {
+function joinBare(d: Discourse, clusters: readonly Cluster[], acts: Acts): Cluster[] {
+  const past = (c: Cluster): boolean => c.phrases.some((p) => datedBy(d, p) !== undefined);
   const isBare = (c: Cluster): boolean =>
     c.phrases.every(
       (p) =>
@@ -115,7 +145,7 @@ function joinBare(clusters: readonly Cluster[], acts: Acts): Cluster[] {
         (c) =>
           !c.phrases.some((p) => p.titled) && bare.phrases.every((p) => c.phrases.some((q) => related(p.noun, q.noun))),
       )
-      .sort((a, b) => b.phrases.length - a.phrases.length || a.order - b.order)[0];
+      .sort((a, b) => Number(past(a)) - Number(past(b)) || b.phrases.length - a.phrases.length || a.order - b.order)[0];
     if (fit) fit.phrases.push(...bare.phrases);
     else full.push(bare);
   }
@@ -147,12 +177,13 @@ function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
   if (datedBy(d, phrase) || isCalled(d, phrase)) return true;
   if (backHeads.has(phrase.noun)) return false;
   if (phrase.owner !== undefined && phrase.definite) return true;
-  return phrase.first < phrase.head && answered(d, phrase) && !d.quoted[phrase.head];
+  const proposed = d.reading.document.tokens
+    .slice(phrase.first, phrase.head)
+    .some((t) => /^(?:proposed|tentative|draft)$/.test(t.lower));
+  if (proposed) return true;
+  const named = phrase.first < phrase.head || kindOf(phrase.noun) === 'truce';
+  return named && isAnswered(d, phrase) && !d.quoted[phrase.head];
 }
-
-/** "backed a truce". */
-const answered = (d: Discourse, { first }: Phrase): boolean =>
-  stanceVerbs.has(d.reading.document.tokens[first - 1]?.lower ?? '');
 
 /** "the Harbour Safety Act": a name of its own. */
 function isCalled(d: Discourse, { first, head }: Phrase): boolean {
@@ -166,7 +197,7 @@ function isCalled(d: Discourse, { first, head }: Phrase): boolean {
 
 function bestFit(d: Discourse, clusters: readonly Cluster[], phrase: Phrase, proposing: boolean): Cluster | undefined {
   let best: Cluster | undefined;
-  let bestScore = 0.7;
+  let bestScore = enough;
   clusters.forEach((cluster) => {
     const score = likeness(d, cluster, phrase, clusters, proposing);
     if (score >= bestScore) {

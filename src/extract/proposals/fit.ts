@@ -83,7 +83,7 @@ export function likeness(
   // What only the headline has named is told in the body, however far down.
   const apart = cluster.traits.atTop
     ? 0
-    : (d.reading.document.sentenceOf[phrase.head] ?? 0) - (d.reading.document.sentenceOf[last.head] ?? 0);
+    : Math.abs((d.reading.document.sentenceOf[phrase.head] ?? 0) - (d.reading.document.sentenceOf[last.head] ?? 0));
   const shared = phrase.qualifiers.filter((q) => cluster.qualifiers.has(kindOf(q) ?? stem(q)));
   return (
     same +

@@ -1,12 +1,13 @@
 /** A phrase → whether it names only what somebody hopes for, fears or may do: no proposal that anybody has put forward. */
 import type { Discourse } from '../coreference.ts';
+import { stanceVerbs } from '../data/proposing.ts';
 import { determiners, isAdverb, sentenceRange } from '../grammar.ts';
 import type { Phrase } from './phrase.ts';
 
 const hopes =
   /^(?:hopes?|hop|hoped|hoping|waits?|waiting|waited|prospects?|chances?|chanc|room|calls?|calling|called|push|pushes|pushing|pushed|pressed|pressing|pressure|appeals?|appealed|appealing|needs?|ways?|look|looking|talks?|paves?|search|searching|arguments?|argued|wish|wishes|ready|deadlines?|vot(?:e|ing)|conditions?|momentum|push|basis|open|out|optimis[mt]|speculation|expectations?)$/;
 const prospects =
-  /^(?:hopes?|prospects?|possibility|chances?|talks?|likelihood|threats?|absence|lack|promises?|kind|sort|terms|outlines?|details|idea|signs?|favou?r|speculation|expectations?|pursuit|part)$/;
+  /^(?:hopes?|prospects?|possibility|chances?|talks?|likelihood|threats?|absence|lack|promises?|kind|sort|signs?|speculation|expectations?|pursuit)$/;
 const towards =
   /^(?:closer?|leads?|leading|led|ways?|path|road|efforts?|steps?|move|moved|moving|moves|progress|key|push|close|obstacles?|alternative|barriers?)$/;
 /** Of doing what only then gives a proposal; the past form tells that it was done. */
@@ -22,8 +23,23 @@ const coming =
 
 /** "higher offers might emerge", "hopes of a deal", "if anybody made a bid"; nothing that has a number or marks of its own. */
 export function isHoped(d: Discourse, p: Phrase): boolean {
-  if (p.definite || p.titled || p.measures.length > 0) return false;
+  if (p.definite || p.titled || p.measures.length > 0 || isAnswered(d, p)) return false;
   return isPossible(d, p) || isAhead(d, p) || isSought(d, p) || isConditional(d, p);
+}
+
+/** "ruled out the possibility of a truce", "sees no need for a truce": who refuses it has been asked for it. */
+export function isAnswered(d: Discourse, p: Phrase): boolean {
+  const { first } = sentenceRange(d.reading.document, p.head);
+  for (let i = p.first - 1; i >= Math.max(first, p.first - 6); i--) {
+    const w = wordAt(d, i);
+    const particle = /^(?:out|down|to|for|against|by|on)$/.test(w) ? wordAt(d, i - 1) : '';
+    if (stanceVerbs.has(w) || (stanceVerbs.get(particle) ?? []).some((v) => v.particle?.includes(w)))
+      return wordAt(d, i - 1) !== 'to' || !towards.test(wordAt(d, i - 2));
+    if (w === 'no' && wordAt(d, i + 1) === 'need') return true;
+    if (!/^(?:the|a|an|possibility|prospect|idea|of|any|need|for|out|down|to|against|principle|in)$/.test(w))
+      return false;
+  }
+  return false;
 }
 
 /** "unless it makes a better offer", "could table a bill": nobody has done so. */

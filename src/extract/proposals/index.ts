@@ -76,8 +76,8 @@ const demanding = /^(?:demands?|claims?|requests?|conditions?|terms|lists?)$/;
 const isBareDemand = (phrases: readonly Phrase[]): boolean =>
   phrases.every(
     (p) =>
-      demanding.test(p.noun) &&
-      p.measures.length === 0 &&
+      (p.anchor || demanding.test(p.noun)) &&
+      !p.measures.some((m) => !p.anchor || /^(?:rate|sum|price)$/.test(m.unit)) &&
       !p.qualifiers.some((q) => /^(?:pay|wage|salary|ransom|price|strike)$/.test(q)),
   );
 
@@ -117,7 +117,7 @@ function toProposal(
     (n, [holds, w]) => n + (holds ? w : 0),
     Math.min(3, phrases.length) * 0.5 + Math.min(2, positions) * 0.8,
   );
-  if (weight < 1.3 || isBareDemand(phrases)) return undefined;
+  if (weight < 1.3 || isBareDemand(cluster.phrases)) return undefined;
   // "until a peace deal is reached": nobody put it forward, nothing is in it, nobody has answered.
   const known =
     terms.length > 0 ||

@@ -1,14 +1,17 @@
 /** A sentence → the proposal whose terms it states, and the token where they begin. */
 import type { LocalKey } from '../../model/ids.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import { notTerms, termVerbs } from '../data/proposing.ts';
+import { termVerbs } from '../data/proposing.ts';
 import type { DocumentSentence } from '../document.ts';
-import { isAdverb, isIn, negations } from '../grammar.ts';
+import { isAdverb, isIn, negations, prepositions } from '../grammar.ts';
 import { reportingVerb } from '../quotes/verb.ts';
 import type { Acts } from './acts.ts';
+import { continuation } from './continuation.ts';
 import type { ProposalAt } from './object.ts';
 import { offered, type TermStart } from './offered.ts';
 import { phaseNouns } from './phases.ts';
+import { afterVerb, blocked, modalOf, pastPromise, stating } from './term-verb.ts';
 
 /** `verb` is a verb whose subject the proposal is, or one of proposing whose object the terms are. */
 export interface Lead {
@@ -27,8 +30,6 @@ export function leadOf(
   anchorAt: ProposalAt,
   acts: Acts,
 ): Lead | undefined {
-  const { tokens } = d.reading.document;
-  const opener = tokens[s.first]?.lower ?? '';
   for (let i = s.first; i < s.last; i++) {
     const anchor = anchorAt.get(i);
     if (anchor !== undefined && acts.has(i)) return { proposal: anchor, kind: 'offered', verb: i };
@@ -36,16 +37,31 @@ export function leadOf(
     if (key === undefined || d.quoted[i]) continue;
     let after = i + 1;
     while (after < s.last && proposalAt.get(after) === key) after++;
-    const opens = i <= s.first + 8 && ['under', 'in'].includes(opener);
-    if (opens && !tokens.slice(s.first, i).some((t) => t.text === ','))
-      return { proposal: key, kind: 'under', verb: after };
-    const within = whichAfter(d, after, s);
-    if (within !== undefined) return { proposal: key, kind: 'under', verb: within };
+    const under = opensUnder(d, s, i) ? after : whichAfter(d, after, s);
+    if (under !== undefined) return { proposal: key, kind: 'under', verb: under };
     const verb = termVerbAfter(d, after, s, proposalAt);
-    if (verb !== undefined) return subjectLead(d, key, after, verb);
+    if (verb !== undefined && isSubject(d, i, verb)) return subjectLead(d, key, after, verb);
     i = after - 1;
   }
   return undefined;
+}
+
+/** "Under the plan, …", "In the bill, …"; "In response to the bill, …" tells something else. */
+function opensUnder(d: Discourse, s: DocumentSentence, at: number): boolean {
+  const { tokens } = d.reading.document;
+  const opener = tokens[s.first]?.lower ?? '';
+  const opens = opener === 'under' ? at <= s.first + 8 : opener === 'in' && at <= s.first + 2;
+  return opens && !tokens.slice(s.first, at).some((t) => t.text === ',');
+}
+
+/** "Jones's signature on the bill would …" is about the signature; "voted for a bill that would …" about the bill. */
+function isSubject(d: Discourse, first: number, verb: number): boolean {
+  const { tokens } = d.reading.document;
+  if (/^(?:that|which|also)$/.test(tokens[verb - 1]?.lower ?? '') || !prepositions.has(tokens[first - 1]?.lower ?? ''))
+    return true;
+  return /^(?:terms|details|provisions|version|draft|part|parts|text|conditions|heart|core)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  );
 }
 
 function subjectLead(d: Discourse, proposal: LocalKey, after: number, verb: number): Lead {
@@ -66,17 +82,72 @@ function whichAfter(d: Discourse, after: number, s: DocumentSentence): number | 
 /** The verb whose subject the phrase is: right after it, after "that", or after an aside between commas. */
 function termVerbAfter(d: Discourse, after: number, s: DocumentSentence, proposalAt: ProposalAt): number | undefined {
   const { tokens, source } = d.reading.document;
-  const from = pastAside(d, after, s);
-  for (let k = from ?? s.last; k < Math.min(s.last, after + 16); k++) {
+  const from = pastAside(d, after, s) ?? s.last;
+  for (let k = from; k < Math.min(s.last, Math.max(after + 16, from + 4)); k++) {
+    k = pastDay(d, k);
     const t = tokens[k];
-    if (!t || proposalAt.has(k) || d.quoted[k] || /^[.;,:]$/.test(t.text) || /^(?:who|whose|whom|where)$/.test(t.lower))
-      return undefined;
-    const noun = k > after && [k - 1, k - 2].some((i) => i >= after && articles.test(tokens[i]?.lower ?? ''));
-    if (!noun && isIn(termVerbs, t, source.quality === 'degraded')) return blocked(d, k) ? undefined : k;
+    if (!t || endsPhrase(d, k, proposalAt)) return undefined;
+    if (isIn(termVerbs, t, source.quality === 'degraded') && !isNounHere(d, k, after))
+      return blocked(d, k) ? undefined : k;
+    if (k <= from + 1 && statesRightAfter(d, k, from)) return k;
     const goesOn = k > after || isAdverb(t) || light.has(t.lower);
-    if (!goesOn || otherVerbs.has(t.lower) || reportingVerb(d, k)) return undefined;
+    if (!goesOn || otherVerbs.has(t.lower) || reportingVerb(d, k)) return secondVerb(d, k, s, proposalAt);
   }
   return undefined;
+}
+
+/** Past "on Monday". */
+const pastDay = (d: Discourse, k: number): number =>
+  d.reading.dateAt.get(d.reading.document.tokens[k]?.lower === 'on' ? k + 1 : k)?.last ?? k;
+
+const endsPhrase = (d: Discourse, k: number, proposalAt: ProposalAt): boolean =>
+  proposalAt.has(k) ||
+  d.quoted[k] === true ||
+  /^[.;,:]$|^(?:who|whose|whom|where)$/.test(d.reading.document.tokens[k]?.lower ?? '');
+
+/** "ceasefire calls from abroad", "a possible offer". */
+function isNounHere(d: Discourse, k: number, after: number): boolean {
+  const { tokens } = d.reading.document;
+  if (/^call(?:s|ed)?$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.lower !== 'for') return true;
+  return k > after && [k - 1, k - 2].some((i) => i >= after && articles.test(tokens[i]?.lower ?? ''));
+}
+
+/** Right after the phrase, or after "that", "which" and "also". */
+function statesRightAfter(d: Discourse, k: number, from: number): boolean {
+  const { tokens } = d.reading.document;
+  const direct = k === from || /^(?:that|which|also|then)$/.test(tokens[k - 1]?.lower ?? '');
+  if (direct && stating.test(tokens[k]?.lower ?? '') && statesSomething(tokens[k + 1])) return true;
+  return k === from && isMadeUp(d, k);
+}
+
+/** "The offer comes to little and would bind them": the second verb states what the first does not. */
+function secondVerb(d: Discourse, from: number, s: DocumentSentence, proposalAt: ProposalAt): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = from; i < Math.min(s.last, from + 14); i++) {
+    const t = tokens[i];
+    if (!t || proposalAt.has(i) || d.quoted[i] || /^[.;,:]$/.test(t.text) || reportingVerb(d, i)) return undefined;
+    if (/^(?:that|which|who|but|while|if|after|because)$/.test(t.lower)) return undefined;
+    if (t.lower === 'and' && modalOf(tokens[i + 1]?.lower ?? '')) return blocked(d, i + 1) ? undefined : i + 1;
+  }
+  return undefined;
+}
+
+const statesSomething = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  !/^[,.;:]$/.test(next.text) &&
+  !/^(?:by|in|on|after|before|at|to|it|him|her|them|off|out)$/.test(next.lower);
+
+/** "is made up of 5 euros in cash", "is worth 175 pence a share", "is a rise of 5 per cent". */
+function isMadeUp(d: Discourse, k: number): boolean {
+  const { tokens } = d.reading.document;
+  const verb = tokens[k]?.lower ?? '';
+  if (/^(?:consists?|consisted|amounts?|amounted)$/.test(verb)) return /^(?:of|to)$/.test(tokens[k + 1]?.lower ?? '');
+  if (!/^(?:is|was)$/.test(verb)) return false;
+  const next = tokens[k + 1]?.lower ?? '';
+  if (/^(?:conditional|contingent|subject)$/.test(next)) return /^(?:on|upon|to)$/.test(tokens[k + 2]?.lower ?? '');
+  if (next === 'made') return tokens[k + 2]?.lower === 'up' && tokens[k + 3]?.lower === 'of';
+  if (next === 'worth' || next === 'for') return tokens.slice(k + 2, k + 5).some((t) => t.kind === 'number');
+  return /^an?$/.test(next) && tokens[k + 2]?.kind === 'number';
 }
 
 const assuring =
@@ -101,44 +172,25 @@ const otherVerbs = new Set(['is', 'was', 'has', 'had', 'are', 'were', 'and', 'bu
 
 /** Past ", worth 4 million," after the phrase; undefined where the comma never closes. */
 function pastAside(d: Discourse, after: number, s: DocumentSentence): number | undefined {
-  const { tokens } = d.reading.document;
+  const { tokens, source } = d.reading.document;
   if (tokens[after]?.text !== ',') return after;
-  let close = after + 1;
-  while (close < Math.min(s.last, after + 12) && tokens[close]?.text !== ',') close++;
-  if (tokens[close]?.text !== ',') return undefined;
-  return ['which', 'that'].includes(tokens[after + 1]?.lower ?? '') ? after + 1 : close + 1;
+  if (['which', 'that'].includes(tokens[after + 1]?.lower ?? '')) return after + 1;
+  let first: number | undefined;
+  for (let close = after + 1; close < Math.min(s.last, after + 18); close++) {
+    if (tokens[close]?.text !== ',') continue;
+    first ??= close + 1;
+    if (isIn(termVerbs, tokens[close + 1], source.quality === 'degraded')) return close + 1;
+  }
+  return first;
 }
 
-/** "would not", "would be", "will face": no term. */
-function blocked(d: Discourse, verb: number): boolean {
-  const { tokens } = d.reading.document;
-  let k = verb + 1;
-  while (tokens[k] && isAdverb(tokens[k] as never)) k++;
-  const w = tokens[k]?.lower ?? '';
-  if (w === 'be')
-    return !/(?:ed|en|held|kept|paid|built|sold|spent|left|lent|brought|bought|made|sent|set|put|cut|shut|run|done)$|^(?:able|no|a|an|free|given|won|lost)$/.test(
-      tokens[k + 1]?.lower ?? '',
-    );
-  if (w === 'have')
-    return tokens[k + 1]?.lower !== 'to' || /^(?:wait|come|be|go|see)$/.test(tokens[k + 2]?.lower ?? '');
-  if (effects.test(w)) return isSum(tokens, k + 1);
-  return notTerms.has(w);
-}
-
-/** "would raise 3 billion": what comes of it, and no term. */
-const effects = /^(?:raise|generate|yield|leave|reach|mean|bring)$/;
-const isSum = (tokens: Discourse['reading']['document']['tokens'], at: number): boolean =>
-  [at, at + 1, at + 2].some((i) => tokens[i]?.kind === 'number') ||
-  /^(?:between|about|around|some|nearly)$/.test(tokens[at]?.lower ?? '');
-
-const modalOf = (w: string): boolean => w === 'would' || w === 'will' || w === 'could';
-
-/** Where the terms begin; undefined where the sentence states none. */
+/** Where the terms begin; undefined where the sentence states none. `near`: the sentence before spoke of the proposal. */
 export function termStart(
   d: Discourse,
   s: DocumentSentence,
   lead: Lead | undefined,
   phased: boolean,
+  near: boolean,
 ): TermStart | undefined {
   const { tokens } = d.reading.document;
   const first = tokens[s.first]?.lower ?? '';
@@ -147,7 +199,7 @@ export function termStart(
     (phased || (lead?.kind === 'under' && tokens[lead.verb]?.lower !== 'which'))
   ) {
     for (let i = s.first + 1; i < Math.min(s.last, s.first + 16); i++)
-      if (tokens[i]?.text === ',') return { from: i + 1, confidence: 0.85 };
+      if (tokens[i]?.text === ',') return { from: pastPromise(d, i + 1), confidence: 0.85 };
     return undefined;
   }
   if (lead?.kind === 'under') return { from: lead.verb + 1, confidence: 0.8 };
@@ -158,7 +210,7 @@ export function termStart(
     const to = relativeEnd(d, s, lead.verb);
     return { from, ...(to === undefined ? {} : { to }), confidence: 0.75 };
   }
-  return continuation(d, s, phased);
+  return continuation(d, s, phased, near);
 }
 
 const mainVerbs =
@@ -174,62 +226,5 @@ function relativeEnd(d: Discourse, s: DocumentSentence, verb: number): number | 
       !/^(?:that|which|who|to|would|will)$/.test(tokens[i - 1]?.lower ?? '')
     )
       return i;
-  return undefined;
-}
-
-const linking = new Set([
-  'involve',
-  'involv',
-  'see',
-  'include',
-  'includ',
-  'consist',
-  'comprise',
-  'begin',
-  'start',
-  'mean',
-  'require',
-  'be',
-]);
-const particles = new Set(['for', 'of', 'that', 'with', 'up']);
-
-/** After "would", "calls for", "would involve". */
-function afterVerb(d: Discourse, verb: number): number {
-  const { tokens } = d.reading.document;
-  let i = verb + 1;
-  while (tokens[i] && (isAdverb(tokens[i] as never) || ['first', 'also', 'then'].includes(tokens[i]?.lower ?? ''))) i++;
-  if (modalOf(tokens[verb]?.lower ?? '') && linking.has(tokens[i]?.lower ?? '')) i++;
-  if (particles.has(tokens[i]?.lower ?? '') && i > verb) i++;
-  return i;
-}
-
-const notMine = new Set(['if', 'but', 'he', 'she', 'we', 'i', 'asked', 'that', 'instead']);
-
-/** Another party's part in a thread of terms ("The union would return to work"), "It would …", "There would be …". */
-function continuation(d: Discourse, s: DocumentSentence, phased: boolean): TermStart | undefined {
-  const { tokens } = d.reading.document;
-  const first = tokens[s.first]?.lower ?? '';
-  const modal = notMine.has(first) ? undefined : modalNear(d, s, phased);
-  if (modal === undefined || blocked(d, modal)) return undefined;
-  const w = tokens[modal]?.lower;
-  if (w === 'could' || (w === 'will' && !phased && first !== 'it')) return undefined;
-  // "The talks established that there would be …"
-  const that = tokens.slice(s.first, modal).findLastIndex((t) => t.lower === 'that');
-  if (that > 0) return { from: s.first + that + 1, confidence: 0.6 };
-  if (first === 'there') return { from: s.first, confidence: 0.65 };
-  if (first === 'it' || first === 'this') return { from: afterVerb(d, modal), confidence: 0.65 };
-  const denied = tokens.slice(s.first, modal).some((t) => negations.has(t.lower));
-  return { from: phased && !denied ? afterVerb(d, modal) : s.first, confidence: 0.6 };
-}
-
-/** The first modal of the sentence's own clause, near its beginning. */
-function modalNear(d: Discourse, s: DocumentSentence, phased: boolean): number | undefined {
-  const { tokens } = d.reading.document;
-  for (let i = s.first; i < Math.min(s.last, s.first + (phased ? 14 : 11)); i++) {
-    const w = tokens[i]?.lower ?? '';
-    if (d.quoted[i] || (w === ',' && i > s.first + 1 && !phased) || reportingVerb(d, i)) return undefined;
-    if (['whether', 'who', 'which', 'whose', 'whom', 'party'].includes(w)) return undefined;
-    if (modalOf(w)) return i;
-  }
   return undefined;
 }

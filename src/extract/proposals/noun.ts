@@ -1,6 +1,7 @@
 /** A word that may name a proposal → whether it is a noun here, and where its phrase ends. */
 import type { Discourse } from '../coreference.ts';
-import { auxiliaries, determiners } from '../grammar.ts';
+import { stanceVerbs } from '../data/proposing.ts';
+import { auxiliaries, determiners, prepositions } from '../grammar.ts';
 
 const subjects = new Set(['to', 'they', 'we', 'he', 'she', 'it', 'who', 'not', 'and', 'i', 'you', 'don’t', "don't"]);
 
@@ -21,8 +22,18 @@ export const isPredicate = (d: Discourse, first: number): boolean =>
 
 /** "they plan to", "will offer", "to table". */
 export function isVerb(d: Discourse, head: number): boolean {
-  const before = d.reading.document.tokens[head - 1];
+  const { tokens } = d.reading.document;
+  const before = tokens[head - 1];
+  if (tokens[head]?.lower === 'plans' && tokens[head + 1]?.lower === 'to') return !isPlansNoun(d, head);
   return !before || subjects.has(before.lower) || auxiliaries.has(before.lower) || d.reading.namedAt.has(head - 1);
+}
+
+/** "the plans to", "over government plans to"; in "the company plans to" it is a verb. */
+function isPlansNoun(d: Discourse, head: number): boolean {
+  const { tokens } = d.reading.document;
+  const [before, word] = [tokens[head - 1]?.lower ?? '', tokens[head - 2]?.lower ?? ''];
+  if (determiners.has(before) || /^['’]s?$/.test(before) || prepositions.has(before)) return true;
+  return prepositions.has(word) || stanceVerbs.has(before);
 }
 
 /** Stemmed text loses what tells a noun from a verb: only a determiner, an owner or an adjective of nations does. */

@@ -80,7 +80,8 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
 
 /** No verb, judgement or thing that people belong to. */
 function isName(d: Discourse, first: number, head: number): boolean {
-  if ((first === head && isVerb(d, head)) || isPredicate(d, first) || isSavings(d, head)) return false;
+  const plans = d.reading.document.tokens[head]?.lower === 'plans';
+  if (((first === head || plans) && isVerb(d, head)) || isPredicate(d, first) || isSavings(d, head)) return false;
   return d.reading.document.source.quality !== 'degraded' || isStemmedNoun(d, first, head);
 }
 

@@ -38,7 +38,11 @@ export function claimTerms(
   let thread: Thread | undefined;
   d.reading.document.sentences.forEach((s, index) => {
     if (s.sentence.part === 'headline') return;
-    const told = held.get(index) ?? [];
+    // "The accord provides for a truce of 60 days and …": all of it, not the days alone.
+    const whole = leadOf(d, s, proposalAt, anchorAt, acts);
+    const told = (held.get(index) ?? []).filter(
+      (h) => !(whole?.kind === 'subject' && whole.proposal === h.key && whole.verb < h.start.from),
+    );
     for (const { key, start } of told) {
       const at: Thread = { proposal: key, phase: 0, lastPhase: 0, sentence: index };
       terms.set(key, [...(terms.get(key) ?? []), ...termsFrom(d, s, start, at)]);
@@ -46,13 +50,14 @@ export function claimTerms(
     }
     if (told.length > 0) return;
     const phase = phaseOf(d, s, thread !== undefined || phased.size > 0);
-    const found = leadOf(d, s, proposalAt, anchorAt, acts);
-    const lead = inPhaseOf(thread, phase) && thread?.proposal !== found?.proposal ? undefined : found;
+    const lead = inPhaseOf(thread, phase) && thread?.proposal !== whole?.proposal ? undefined : whole;
     thread = nextThread(thread, lead?.proposal, phase, index, [...phased].at(-1));
     thread ??= beginAfter(spokenOf(d, index, proposalAt), index);
     if (!thread) return;
     advance(d, s, thread, lead?.proposal, phase, terms);
-    const start = bulletStart(d, s, index - thread.sentence) ?? termStart(d, s, lead, phase !== undefined);
+    const start =
+      bulletStart(d, s, index - thread.sentence) ??
+      termStart(d, s, lead, phase !== undefined, index - thread.sentence <= 1);
     if (!start) return;
     thread.sentence = index;
     terms.set(thread.proposal, [...(terms.get(thread.proposal) ?? []), ...termsFrom(d, s, start, thread)]);
@@ -131,9 +136,10 @@ function advance(
 }
 
 function termsFrom(d: Discourse, s: DocumentSentence, start: TermStart, thread: Thread): TermClaim[] {
-  const end = Math.min(contentEnd(d, s), start.to ?? Number.POSITIVE_INFINITY);
+  const end = Math.min(contentEnd(d, s, start.from), start.to ?? Number.POSITIVE_INFINITY);
   const { tokens } = d.reading.document;
   const colon = tokens.slice(start.from, end).findIndex((t) => t.text === ':');
+  if (/^[,.;:]$/.test(tokens[start.from]?.text ?? '')) return [];
   const steps =
     colon >= 0 &&
     /\b(?:instalments|stages|phases|steps)\b/.test(wordsOf(d.reading.document, s.first, start.from + colon));

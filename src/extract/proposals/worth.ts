@@ -40,8 +40,7 @@ export function heldTerms(
 /** A sum, a rate or a count opens what follows "of", "worth", "at", "for", or "to" after a raise. */
 function worthOf(d: Discourse, p: Phrase, s: DocumentSentence): TermStart | undefined {
   const { tokens } = d.reading.document;
-  const next = links.test(tokens[p.last]?.lower ?? '') ? p.last : undefined;
-  const link = p.raised ? raisedTo(d, p, s) : next;
+  const link = p.raised ? raisedTo(d, p, s) : linkAfter(d, p, s);
   if (link === undefined || !opensSum(d, link + 1, s.last)) return undefined;
   const to = sumEnd(d, link + 1, s.last);
   // "a programme of 11 points" counts its parts.
@@ -55,7 +54,11 @@ function sumEnd(d: Discourse, from: number, last: number): number {
   for (; to < last; to++) {
     const t = tokens[to];
     if (!t || t.kind === 'quote' || d.reading.dateAt.has(to)) break;
-    const cash = t.lower === 'in' && /^(?:cash|shares|stock)$/.test(tokens[to + 1]?.lower ?? '');
+    const next = tokens[to + 1]?.lower ?? '';
+    const cash =
+      (t.lower === 'in' && /^(?:cash|shares|stock)$/.test(next)) ||
+      (t.lower === 'for' && /^(?:each|every)$/.test(next)) ||
+      (t.lower === 'over' && /^(?:years|months)$/.test(tokens[to + 2]?.lower ?? ''));
     const stops =
       t.lower === 'and' || t.lower === 'plus'
         ? !opensSum(d, to + 1, last)
@@ -79,8 +82,23 @@ function opensSum(d: Discourse, from: number, last: number): boolean {
 function raisedTo(d: Discourse, p: Phrase, s: DocumentSentence): number | undefined {
   for (let i = p.last; i < Math.min(s.last, p.last + 14); i++) {
     const w = d.reading.document.tokens[i]?.lower ?? '';
-    if (w === 'to') return i;
+    if (w === 'to' && opensSum(d, i + 1, s.last)) return i;
     if (/^[.;:]$/.test(w)) return undefined;
+  }
+  return undefined;
+}
+
+/** "an offer of 6 per cent", "an offer by Acme of a 6 pct rise", "an offer for all shares of Acme at 38 dollars a share". */
+function linkAfter(d: Discourse, p: Phrase, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  if (links.test(tokens[p.last]?.lower ?? '') && opensSum(d, p.last + 1, s.last)) return p.last;
+  const opener = tokens[p.last]?.lower ?? '';
+  if (!/^(?:by|from|for)$/.test(opener)) return undefined;
+  const wanted = opener === 'for' ? /^at$/ : /^(?:of|worth|at)$/;
+  for (let i = p.last + 2; i < Math.min(s.last, p.last + 14); i++) {
+    const w = tokens[i]?.lower ?? '';
+    if (/^[.;:,]$|^(?:that|which|who|and|was|is|has|had|said)$/.test(w)) return undefined;
+    if (wanted.test(w) && opensSum(d, i + 1, s.last)) return i;
   }
   return undefined;
 }
