@@ -25,12 +25,12 @@ const table: Readonly<Partial<Record<OrganizationClass, string>>> = {
     Asian Development Bank = ADB; Economic Community of West African States = ECOWAS, Ecowas; Organization of American States = OAS; Interpol`,
   'central bank':
     'European Central Bank = ECB; Federal Reserve = Fed, US Federal Reserve; Bank of England; Bank of Japan',
-  agency: `Reuters; Agence France-Presse = AFP; Associated Press = AP; Central Intelligence Agency = CIA; Federal Bureau of Investigation = FBI;
+  agency: `Central Intelligence Agency = CIA; Federal Bureau of Investigation = FBI;
     Environmental Protection Agency = EPA; National Security Agency = NSA; Food and Drug Administration = FDA; NASA = Nasa; Eurostat;
     European Medicines Agency = EMA; Centers for Disease Control and Prevention = CDC; Securities and Exchange Commission = SEC; MI5; MI6`,
   media: `BBC = BBC News, British Broadcasting Corporation; CNN; NBC = NBC News; CBS = CBS News; ABC News; Fox News; NPR; Sky News; ITV; Al Jazeera = Al-Jazeera; Al Arabiya = Al-Arabiya;
     Politico; Bloomberg = Bloomberg News; New York Times; Washington Post; Wall Street Journal; Financial Times; Guardian; Economist; Le Monde;
-    Der Spiegel; El País = El Pais; Xinhua; Tass = TASS; Interfax; Kyodo; Yonhap; Anadolu`,
+    Der Spiegel; El País = El Pais; Xinhua; Tass = TASS; Interfax; Kyodo; Yonhap; Anadolu; Reuters; Agence France-Presse = AFP; Associated Press = AP`,
   ministry: 'State Department = US State Department; Pentagon; Foreign Office; Home Office; Treasury',
   legislature:
     'Parliament; Congress = US Congress; Senate = US Senate; House of Representatives; House of Commons = Commons; House of Lords = Lords; Knesset; Bundestag; Duma = State Duma; Lok Sabha; Majlis',

@@ -3,7 +3,7 @@ import type { LocalKey } from '../model/ids.ts';
 import type { LocalEntity, Party } from '../model/mention.ts';
 import { fitsNoun } from './bodies.ts';
 import { genderOf, genders } from './gender.ts';
-import { prepositions } from './grammar.ts';
+import { prepositions, sentenceRange } from './grammar.ts';
 import { firstFrom, namedShortlyBefore, titledOpenings } from './holders.ts';
 import type { NamedRun, Reading } from './reading.ts';
 import type { TitleRun } from './titles/run.ts';
@@ -95,7 +95,7 @@ const nearness = (d: Spoken, run: NamedRun, apart: number): number =>
 /** The person a "he" or "she" at token `at` stands for: a subject near by, of a gender that fits. */
 export function personBefore(d: Discourse, at: number, pronoun: string): LocalEntity | undefined {
   const wants = genderOf.get(pronoun);
-  const said = wants && lastSaid(d, at);
+  const said = lastSaid(d, at);
   const spoke = said && 'entity' in said.party ? said.party.entity : undefined;
   return bestBefore(d, d.people, at, (run, apart) => {
     if (apart > 4) return undefined;
@@ -109,7 +109,8 @@ export function personBefore(d: Discourse, at: number, pronoun: string): LocalEn
 export function organizationBefore(d: Spoken, at: number, noun?: string): LocalEntity | undefined {
   return bestBefore(d, d.reading.named, at, (run, apart) => {
     if (run.entity.kind !== 'organization' || (noun !== undefined && !fitsNoun(run.entity, noun))) return undefined;
-    return apart > (noun === undefined ? 2 : 8) ? undefined : nearness(d, run, apart);
+    if (apart > (noun === undefined ? 2 : 8)) return undefined;
+    return nearness(d, run, apart) + (noun === undefined ? 0 : Math.min(1.5, run.entity.mentions.length / 4));
   });
 }
 
@@ -127,9 +128,10 @@ export function personJustNamed(
 /** First named run of its clause and after no preposition: most likely the subject. */
 function isSubject(d: Spoken, run: NamedRun): boolean {
   const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, run.first);
   let i = run.first - 1;
   while (
-    i >= 0 &&
+    i >= first &&
     tokens[i]?.kind === 'word' &&
     !prepositions.has(tokens[i]?.lower ?? '') &&
     !clauseOpeners.has(tokens[i]?.lower ?? '') &&
@@ -137,7 +139,7 @@ function isSubject(d: Spoken, run: NamedRun): boolean {
     run.first - i < 6
   )
     i--;
-  const stop = tokens[i];
+  const stop = i < first ? undefined : tokens[i];
   return stop?.kind !== 'word' || clauseOpeners.has(stop.lower);
 }
 

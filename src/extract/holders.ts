@@ -55,7 +55,8 @@ export function holdersOf({ reading, titles }: Titled, title: string, orHeld = f
   const key = `${orHeld} ${wanted}`;
   const earlier = known.get(key);
   if (earlier) return earlier;
-  const holders = new Set<LocalKey>();
+  const exact = new Set<LocalKey>();
+  const alike = new Set<LocalKey>();
   for (const t of titles) {
     if (t.former && !orHeld) continue;
     const { tokens } = reading.document;
@@ -65,11 +66,27 @@ export function holdersOf({ reading, titles }: Titled, title: string, orHeld = f
         .map((x) => x.lower)
         .join(' '),
     );
-    if (words === wanted || words.endsWith(` ${wanted}`) || wanted.endsWith(` ${words}`)) holders.add(t.person);
+    if (words === wanted) exact.add(t.person);
+    else if (isShortFor(wanted, words) || isFullerThan(wanted, words)) alike.add(t.person);
   }
+  // "The president" is no party's president where the report has one who is called that and no more.
+  const holders = exact.size === 1 ? exact : new Set([...exact, ...alike]);
   known.set(key, holders);
   return holders;
 }
+
+/** "minister" for "prime minister"; but a deputy is not the minister. */
+const isShortFor = (short: string, long: string): boolean =>
+  long.endsWith(` ${short}`) && !/\b(?:vice|deputy|assistant|associate)\b/.test(long.slice(0, -short.length));
+
+/** "the finance minister" of whom the report calls minister; but its Africa director need not be its director. */
+const isFullerThan = (wanted: string, words: string): boolean =>
+  isShortFor(words, wanted) &&
+  wanted
+    .slice(0, -words.length)
+    .trim()
+    .split(' ')
+    .every((word) => titleModifiers.has(word));
 
 /** The runs before token `at`, of its sentence or the two before, the last one first. */
 export function* namedShortlyBefore({ reading }: Titled, at: number): Iterable<NamedRun> {

@@ -128,6 +128,10 @@ function peopleAndBodies(
   });
 }
 
+/** Not delegates, members, workers or critics of one. */
+const speaksForBody =
+  /\b(?:spokes\p{L}+|officials?|executives?|statements?|reports?|leaders?|leadership|management|board|communiqu[eé]s?|release|ministers?|president|chief|director|chairman|chairwoman|chair|representatives?|aides?|lawyers?|negotiators?|commanders?|officers?|authorities|survey|study|poll|offici)\b/u;
+
 /** Somebody unnamed who speaks for a named body ("a Kenyan official", "Acme executives") is quoted on its page; who speaks for two, on both. */
 function speakerKeys(x: Extraction, c: StatementClaim, identities: ReturnType<typeof identify>): EntityKey[] {
   const { speaker } = c;
@@ -138,7 +142,9 @@ function speakerKeys(x: Extraction, c: StatementClaim, identities: ReturnType<ty
   const owners = x.entities.filter(
     (e) => e.kind === 'organization' && [e.name, ...e.forms].some((f) => f.length > 2 && words.includes(` ${f} `)),
   );
-  const spoken = words.includes(' and ') ? owners : owners.slice(0, 1);
+  // "Norwegian and Acme officials": of two sides, one of which is no body by that word.
+  const both = words.includes(' and ');
+  const spoken = both ? (owners.length > 1 ? owners : []) : speaksForBody.test(words) ? owners.slice(0, 1) : [];
   return [...new Set(present(spoken.map((e) => identities.of(x.source, e.key))))];
 }
 

@@ -221,11 +221,14 @@ function isBoundary(text: string, at: number, mark: string, end: number): boolea
   const startsLow = /\p{Ll}/u.test(first);
   // A closing mark followed by small letters: "…?” he asked" goes on.
   if (startsLow) return false;
+  // "by the ... Accord": words were left out.
+  if (/^(?:\.\.+|…)$/.test(mark) && /\s$/.test(text.slice(Math.max(0, at - 1), at))) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const before = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
   const word = before.toLowerCase();
   const nextWord = (first + (next[2] ?? '')).toLowerCase().replace(/[^\p{L}]/gu, '');
-  if (/^\d/.test(first)) return !beforeName.has(word);
+  // "at 9.02 p.m. (1802 GMT)".
+  if (/^\d/.test(first)) return !beforeName.has(word) && !(/^[ap]\.m$/.test(word) && /^[([]/.test(rest));
   if (/^\p{Lu}$/u.test(before)) return openers.has(nextWord) && before !== 'A' && nextWord !== 'a';
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before) || maybeFinal.has(word)) return mark.length > 1 || openers.has(nextWord);
   return !beforeName.has(word);

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { claimIndirect } from '../../src/extract/quotes/indirect.ts';
+import { findQuotes } from '../../src/extract/quotes/marks.ts';
+import { claimQuotations } from '../../src/extract/quotes/statements.ts';
+import { asCase } from './case.ts';
 import { direct, indirect } from './said.ts';
 
 describe('who “she” is', () => {
@@ -121,4 +125,127 @@ describe('the text of an indirect statement', () => {
   ])('%s', (_, markup, expected) => {
     expect(indirect(markup)).toEqual(expected);
   });
+});
+
+describe('who is not the speaker', () => {
+  it.each([
+    [
+      'whom a spokeswoman speaks for',
+      'A spokeswoman for Mr ⟦Prescott|P:prescott⟧ said talks were going on.',
+      ['? A spokeswoman for Mr Prescott: talks were going on'],
+    ],
+    [
+      'the body behind a missing comma',
+      '⟦Mark Roe|P:roe⟧, the general secretary of the rail union the ⟦RWU|O:rwu⟧ also announced that nobody would strike.',
+      ['roe: nobody would strike'],
+    ],
+    [
+      'a director of something larger',
+      'Director ⟦Jim Roe|P:roe⟧ came. The ⟦Acme|O:acme⟧ crews were paid, its Africa director said.',
+      ['? its Africa director of acme: The Acme crews were paid'],
+    ],
+    [
+      'the vice president',
+      'President ⟦Ann Doe|P:doe⟧ met Vice President ⟦Jim Roe|P:roe⟧. Talks had gone well, the president said.',
+      ['doe: Talks had gone well'],
+    ],
+    [
+      'who declared what somebody else rejects',
+      'The cabinet rejected a truce declared by the ⟦Front|O:front⟧ on Sunday, secretary ⟦Jim Roe|P:roe⟧ said.',
+      ['roe: The cabinet rejected a truce declared by the Front on Sunday'],
+    ],
+    [
+      'the plural of another sentence',
+      '⟦Norway|O:norway⟧ has yet to comment, but American negotiators let it be known that they say it is over.',
+      ['? American negotiators: it is over'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+
+  it('one side’s army for an army nobody names', () => {
+    const c = asCase(
+      'The ⟦Front Guard|O:guard⟧ fired at the ⟦Royal Army|O:army⟧. A military communique said the crews had been hit.',
+    );
+    const [claim] = claimIndirect(c.discourse, []);
+    expect(claim?.speaker).toEqual({ unnamed: 'A military communique' });
+  });
+
+  it('the last of several brands that only describe the speaker', () => {
+    const c = asCase('The food giant behind ⟦Toyo|O:toyo⟧ and ⟦Acme|O:acme⟧ says the deal would save jobs.');
+    for (const claim of claimIndirect(c.discourse, [])) expect(claim.confidence).toBeLessThan(0.5);
+  });
+
+  it('whoever spoke in the paragraph before, where the words have a clause of their own', () => {
+    expect(
+      direct(
+        '⟦Ann Doe|P:doe⟧ said it was late. The budget was hers, the governor ⟦Eve Poe|P:poe⟧ said.\n\n“We listened to her. We plan to go!” Mr. ⟦Roe|P:roe⟧ said.',
+      ),
+    ).toEqual(['roe: We listened to her. We plan to go!']);
+  });
+});
+
+describe('a speaker in other words', () => {
+  it('has the body that wrote a survey', () => {
+    expect(indirect('Six in ten are against it, according to a survey by the ⟦University of Bergen|O:uni⟧.')).toEqual([
+      '? a survey by the University of Bergen of uni: Six in ten are against it',
+    ]);
+  });
+
+  it('is the one body that the sentence before is about', () => {
+    expect(
+      indirect('⟦Calder Group|O:calder⟧ met ⟦Brant|O:brant⟧. The British engineering group said it had won.'),
+    ).toEqual(['calder: it had won']);
+  });
+
+  it('is the person who spoke last, where a title is nobody’s', () => {
+    expect(
+      direct(
+        '⟦Leclerc|P:leclerc⟧ accused the club. The agent was wrong, according to ⟦Roe|P:roe⟧. “No,” said the manager.',
+      ),
+    ).toEqual(['roe: No']);
+  });
+});
+
+describe('what is no statement', () => {
+  it.each([
+    ['a letter that was read', 'In a letter released on Monday, ⟦Jones|P:jones⟧ said, the yard was described.'],
+    ['a day in brackets', 'A spokeswoman said on Sunday (May 20).'],
+    [
+      'a thing that is claimed',
+      'The ⟦Front|O:front⟧ fought on for years, claiming discrimination at the hands of others.',
+    ],
+    [
+      'whom it was told to',
+      '⟦Jones|P:jones⟧ told ⟦AFP|O:afp⟧ in response to the truce, which the crews said would fail.',
+    ],
+    ['a slogan referred to', 'Referring back to his own old slogan, ⟦Jones|P:jones⟧ said, “This is it.”'],
+  ])('%s', (_, markup) => {
+    expect(indirect(markup)).toEqual([]);
+  });
+
+  it('what a negation outside of the marks turns round stays in doubt', () => {
+    const c = asCase('⟦Jones|P:jones⟧ called the vote not “free and fair” on Monday.');
+    const [claim] = claimQuotations(c.discourse, findQuotes(c.reading.document));
+    expect(claim?.confidence).toBeLessThan(0.5);
+  });
+});
+
+describe('a noun of saying', () => {
+  it.each([
+    [
+      'The admission by ⟦Acme|O:acme⟧ that it had received an offer comes after weeks.',
+      ['acme: it had received an offer'],
+    ],
+    ['⟦Jones|P:jones⟧’s claim that the yard was full, made on Monday, is old.', ['jones: the yard was full']],
+    ['The claim that the yard was full is old.', []],
+  ])('reports a clause: %s', (markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+});
+
+it('the outlet an indirect statement came through is kept', () => {
+  const c = asCase('The yard would close in May, ⟦Jones|P:jones⟧ told the ⟦Gazette|O:gazette⟧.');
+  const [claim] = claimIndirect(c.discourse, []);
+  expect(claim?.via).toBe('gazette');
 });

@@ -11,6 +11,15 @@ describe('sentences', () => {
     ['One came. Two left!', ['One came.', 'Two left!']],
     ['Mr. Lee met Gen. Roe in St. Ives. They spoke.', ['Mr. Lee met Gen. Roe in St. Ives.', 'They spoke.']],
     ['“Is it?” he asked. Nobody knew.', ['“Is it?” he asked.', 'Nobody knew.']],
+    // Words that were left out end nothing, and neither does a clock before a bracket.
+    [
+      'It is “abiding by the ... Accord,” he said. They left.',
+      ['It is “abiding by the ... Accord,” he said.', 'They left.'],
+    ],
+    [
+      'It shook at 9.02 p.m. (1802 GMT) on Friday. They left.',
+      ['It shook at 9.02 p.m. (1802 GMT) on Friday.', 'They left.'],
+    ],
     ['It ended.\u2060\u2060\u2060\u2060 He left.', ['It ended.', 'He left.']],
     // A closing mark written as a reference keeps its rest.
     ['“So.”\u2060\u2060\u2060\u2060\u2060\u2060 He left.', ['“So.”\u2060\u2060\u2060\u2060\u2060\u2060', 'He left.']],

@@ -2,8 +2,8 @@
 import type { Discourse } from '../coreference.ts';
 import { anchorVerbs, proposingVerbs, raisingVerbs } from '../data/proposing.ts';
 import { determiners, isAdverb, isIn, lookUp, sentenceRange } from '../grammar.ts';
-import type { Speaker } from '../quotes/noun-phrase.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
+import type { Speaker } from '../quotes/voices.ts';
 import { partyOf, placeActing } from './collective.ts';
 import { measures } from './measures.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';

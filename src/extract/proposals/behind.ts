@@ -5,9 +5,9 @@ import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
 import { sentenceRange } from '../grammar.ts';
 import { subjectAfter } from '../quotes/after.ts';
-import type { Speaker } from '../quotes/noun-phrase.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
 import { reportingVerb } from '../quotes/verb.ts';
+import type { Speaker } from '../quotes/voices.ts';
 import { setsOut } from './acts.ts';
 import type { Phrase } from './phrase.ts';
 

@@ -2,7 +2,7 @@
 import type { Stance } from '../../model/values.ts';
 import type { Discourse } from '../coreference.ts';
 import { type StanceVerb, voicingVerbs, withdrawingVerbs } from '../data/proposing.ts';
-import type { Speaker } from '../quotes/noun-phrase.ts';
+import type { Speaker } from '../quotes/voices.ts';
 import type { Found, Place } from './found.ts';
 import { modality } from './modality.ts';
 import { objectAt, type ProposalAt, subjectProposal } from './object.ts';

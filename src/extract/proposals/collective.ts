@@ -1,7 +1,7 @@
 /** Words for a party that is no name → whose they are: "the French government", "members of the union", "workers at the yard". */
 import type { Discourse } from '../coreference.ts';
 import { auxiliaries, isAdverb, prepositions, wordsOf } from '../grammar.ts';
-import type { Speaker } from '../quotes/noun-phrase.ts';
+import type { Speaker } from '../quotes/voices.ts';
 import type { NamedRun } from '../reading.ts';
 import { stateNamed } from './owner.ts';
 

@@ -1,7 +1,7 @@
 /** A position as it is found, before it is a claim. */
 import type { LocalKey } from '../../model/ids.ts';
 import type { Stance } from '../../model/values.ts';
-import type { Speaker } from '../quotes/noun-phrase.ts';
+import type { Speaker } from '../quotes/voices.ts';
 
 export interface Found {
   readonly proposal: LocalKey;

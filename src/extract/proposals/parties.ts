@@ -3,8 +3,8 @@ import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
 import { auxiliaries, isAdverb, wordsOf } from '../grammar.ts';
 import { mainSubject } from '../quotes/main-subject.ts';
-import type { Speaker } from '../quotes/noun-phrase.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
+import type { Speaker } from '../quotes/voices.ts';
 import { namedKind, openingPlural, partyOf, placeActing } from './collective.ts';
 
 /** A named party, or the report's words for a body of people: "workers at the yard", "the French government". */

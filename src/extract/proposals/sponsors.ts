@@ -5,7 +5,7 @@ import { claimId } from '../../model/ids.ts';
 import type { Party } from '../../model/mention.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
-import type { Speaker } from '../quotes/noun-phrase.ts';
+import type { Speaker } from '../quotes/voices.ts';
 import { type Act, type Acts, setsOut } from './acts.ts';
 import { behind } from './behind.ts';
 import type { Cluster } from './fit.ts';

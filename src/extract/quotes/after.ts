@@ -3,8 +3,9 @@ import type { Discourse } from '../coreference.ts';
 import { honorifics } from '../data/person-words.ts';
 import { conjunctions, prepositions } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
-import { isPossessive, isSpeakerNoun, named, type Speaker, sure, unnamed } from './noun-phrase.ts';
+import { unnamed } from './noun-phrase.ts';
 import { pronounSpeaker } from './pronoun.ts';
+import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
 
 /** Nothing at token `high` or right of it is looked at. */
 export function subjectAfter(d: Discourse, verb: number, high: number): Speaker | undefined {
@@ -58,7 +59,7 @@ function endsHere(d: Discourse, i: number, verb: number, noun: number): boolean 
 function goesOn(d: Discourse, run: NamedRun): boolean {
   const next = d.reading.document.tokens[run.last];
   if (!next || prepositions.has(next.lower) || conjunctions.has(next.lower)) return false;
-  return next.kind === 'word' || isPossessive(next.text);
+  return (next.kind === 'number' && !next.spaced) || next.kind === 'word' || isPossessive(next.text);
 }
 
 /** "a spokesman for the ministry": the phrase goes on to the end of what it belongs to. */

@@ -1,17 +1,18 @@
 /** A quotation → who says it, from the reporting clause around it or from the quotation before. */
 import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import type { SayingVerb } from '../data/saying.ts';
-import { determiners, prepositions, sentenceRange, wordsOf } from '../grammar.ts';
+import { type SayingVerb, sayingVerbs } from '../data/saying.ts';
+import { determiners, negations, prepositions, sentenceRange, wordsOf } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
 import { accordingTo, fromBefore } from './before.ts';
 import { fromContext } from './context.ts';
 import { type Attribution, made, type Previous } from './made.ts';
 import { saying } from './main-subject.ts';
 import type { QuoteRun } from './marks.ts';
-import { type Speaker, sure, together } from './noun-phrase.ts';
+import { together } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
 import { viaOf } from './via.ts';
+import { type Speaker, sure } from './voices.ts';
 
 /** Undefined for scare quotes, titles of works and quotations nobody can be found for. */
 export function attribute(
@@ -27,8 +28,18 @@ export function attribute(
   const found =
     leadsOn(d, run) || isRetold(d, run)
       ? (fromBefore(d, run, previous) ?? fromAfter(d, run))
-      : (fromAfter(d, run) ?? fromBefore(d, run, previous));
-  return found ?? fromContext(d, run, previous);
+      : (fromAgent(d, run) ?? fromAfter(d, run) ?? fromBefore(d, run, previous));
+  if (!found) return fromContext(d, run, previous);
+  // "called the vote not “free and fair”": without the word before the mark, the contrary of what was said.
+  return isNegated(d, run) ? { ...found, confidence: found.confidence * 0.5 } : found;
+}
+
+function isNegated(d: Discourse, run: QuoteRun): boolean {
+  const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, run.open);
+  for (let i = run.open - 1; i >= Math.max(first, run.open - 4) && tokens[i]?.kind === 'word'; i--)
+    if (negations.has(tokens[i]?.lower ?? '') || /n['’]t$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 const speechEnd = /^[,?!.…]$/;
@@ -128,6 +139,20 @@ function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
     const speaker = speakerAround(d, i, first, last, verb);
     if (speaker) return made(speaker, 'quote/after', verb, i, !ended, viaOf(d, i, last, speaker));
     if (i === first) return undefined;
+  }
+  return undefined;
+}
+
+/** "was rejected as “derisory” by the board": who stands behind "by". */
+function fromAgent(d: Discourse, run: QuoteRun): Attribution | undefined {
+  const { tokens } = d.reading.document;
+  const by = (run.close ?? run.last) + 1;
+  if (run.close === undefined || tokens[by]?.lower !== 'by') return undefined;
+  for (let i = run.open - 1; i > run.open - 4; i--) {
+    const verb = sayingVerbs.get(tokens[i]?.lower ?? '');
+    if (!verb || !/(?:ed|told|put)$/.test(tokens[i]?.lower ?? '')) continue;
+    const speaker = subjectAfter(d, by, sentenceRange(d.reading.document, by).last);
+    return speaker && made(speaker, 'quote/passive', verb, by, true);
   }
   return undefined;
 }

@@ -50,6 +50,7 @@ function byAgent(d: Discourse, i: number, high: number): Attribution | undefined
 /** "…, and half of that, said the foreman Jim Smith, “is late”": the subject stands between the verb and the mark. */
 function saidSomebody(d: Discourse, i: number, open: number): Found | undefined {
   const { tokens } = d.reading.document;
+  if (sayingVerbs.get(tokens[i]?.lower ?? '')?.class !== 'say') return undefined;
   const parted = /^[,;—–]$/.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.kind === 'quote';
   if (!parted || !/^[,:]$/.test(tokens[open - 1]?.text ?? '') || open - i > 14) return undefined;
   for (let k = i + 1; k < open - 1; k++) if (/^[,;:]$/.test(tokens[k]?.text ?? '')) return undefined;

@@ -22,7 +22,7 @@ export function fromContext(d: Discourse, run: QuoteRun, previous: Previous | un
     if (paragraph - before <= 1 && apart <= 1)
       return { ...previous.by, rule: 'quote/goes-on', fragment: false, confidence: previous.by.confidence * 0.9 };
   }
-  return leadIn(d, index, paragraph) ?? trailing(d, run);
+  return trailing(d, run) ?? leadIn(d, index, paragraph);
 }
 
 function leadIn(d: Discourse, index: number, paragraph: number): Attribution | undefined {

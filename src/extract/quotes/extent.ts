@@ -3,7 +3,7 @@ import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
-import { isAdverb, sentenceRange } from '../grammar.ts';
+import { isAdverb, isIn, sentenceRange } from '../grammar.ts';
 import { reportingVerb } from './verb.ts';
 
 /** No clause is longer, in tokens: a text without full stops is not looked through again for each of its verbs. */
@@ -77,7 +77,7 @@ function isPlaceOfReport(d: Discourse, first: number, mark: number): boolean {
   const word = tokens[first]?.text ?? '';
   const capitals = word.length > 2 && word === word.toUpperCase() && /\p{L}/u.test(word);
   if (tokens[mark]?.text === ':') return d.reading.placeAt.has(first) && tokens[mark - 1]?.text === ')';
-  return capitals || d.reading.placeAt.has(first);
+  return capitals || d.reading.placeAt.has(first) || d.reading.dateAt.has(first) || tokens[mark - 1]?.text === ')';
 }
 
 /** ", while another official said …": somebody else's words begin there. */
@@ -162,10 +162,14 @@ function notDone(d: Discourse, comma: number): boolean {
 function joinsVerb(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   if (d.quoted[i] || !/^(?:but|and)$/.test(tokens[i]?.lower ?? '')) return false;
-  return /^(?:called|stressed|stress|accused|urged|warned|added|denounced|criticised|criticized|praised|condemned)$/.test(
-    tokens[i + 1]?.lower ?? '',
-  );
+  return isIn(ownActs, tokens[i + 1], d.reading.document.source.quality === 'degraded');
 }
+
+const ownActs: ReadonlySet<string> = new Set(
+  'called stressed stress accused urged warned added denounced criticised criticized praised condemned thanked apologised apologized'.split(
+    ' ',
+  ),
+);
 
 /** A verb in the past that needs no auxiliary: "called", "urged". What goes on with "would" or "had" is still reported. */
 function actsAt(d: Discourse, at: number): boolean {

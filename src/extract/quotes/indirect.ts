@@ -5,15 +5,16 @@ import { claimId, isNonEmpty } from '../../model/ids.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import { sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
 import { pronouns, spanOf, wordsOf } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
-import { asideAt, beforeQuotation, clauseEnd, closed, type Part, pastDateline, withoutConnective } from './extent.ts';
-import { mainSubject, quotedAs } from './main-subject.ts';
-import { speakerParty } from './noun-phrase.ts';
-import { hasVerb, inverted, isSubordinate, type Reported, thatClause, trailing } from './reporting.ts';
+import { hasFiniteVerb, hasVerb } from './clause.ts';
+import { beforeQuotation, clauseEnd, closed, type Part, pastDateline, withoutConnective } from './extent.ts';
+import { nounClauses } from './noun-clause.ts';
+import { saying } from './participle.ts';
+import { inverted, isSubordinate, type Reported, thatClause, trailing } from './reporting.ts';
 import { reportingVerb } from './verb.ts';
+import { speakerParty } from './voices.ts';
 
 /** In text order; a sentence may report two speakers. `direct` is what is quoted already. */
 export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): StatementClaim[] {
@@ -29,6 +30,7 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
       const least = cut.length > 1 ? 2 : isThat ? 3 : 4;
       const free = (p: Part): boolean => !taken.some((t) => p[0] < t[1] && t[0] < p[1]);
       const parts = cut.filter((p) => isOwnWords(d, p, least, isThat ? 1 : 2) && free(p));
+      if (parts.length === 1 && parts.some((p) => isAdverbial(d, p))) return [];
       taken.push(...parts);
       return claimOf(d, s, r, parts, direct);
     });
@@ -50,8 +52,7 @@ function reportsOf(d: Discourse, s: DocumentSentence): Reported[] {
     const report = inverted(d, s, i, verb) ?? trailing(d, s, i, verb) ?? thatClause(d, s, i, verb);
     if (report) found.push(report);
   }
-  const also = saying(d, s);
-  if (also) found.push(also);
+  found.push(...saying(d, s), ...nounClauses(d, s));
   // "The insurer told Acme that it would pay, an aide said": the aide's words are the whole, and the insurer's a part of them.
   const order = ['indirect/as', 'indirect/saying', 'indirect/that'];
   const depth = (r: Reported): number => [0, 2, 1, 1][order.indexOf(r.rule) + 1] ?? 0;
@@ -77,6 +78,7 @@ function claimOf(
       quote: parts.map(([first, last]) => wordsOf(document, first, last)).join(' … '),
       spans,
       verb: r.verb,
+      ...(r.via === undefined ? {} : { via: r.via }),
       ...(document.source.meta.date === undefined ? {} : { date: document.source.meta.date }),
       evidence: [evidence(document.source, s.sentence)],
       confidence: r.speaker.confidence * 0.95,
@@ -87,11 +89,31 @@ function claimOf(
 
 /** The clause begins outside of quotation marks, is not too short and has at least some words of its own. */
 function isOwnWords(d: Discourse, [first, last]: Part, least: number, words: number): boolean {
+  if (/^[([]$/.test(d.reading.document.tokens[first]?.text ?? '')) return false;
   if (last - first < least || d.quoted[first] || d.reading.document.tokens[first]?.kind === 'quote') return false;
   let own = 0;
   for (let i = first; i < last; i++) own += d.quoted[i] || d.reading.document.tokens[i]?.kind !== 'word' ? 0 : 1;
   return own >= words;
 }
+
+/** "In a statement released on Monday", "Referring to his own slogan", "as the crews came home": a frame of what was said. */
+function isAdverbial(d: Discourse, [first, last]: Part): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = first; i < last; i++) if (tokens[i]?.text === ',' && !d.quoted[i]) return false;
+  const opens = tokens[first]?.lower ?? '';
+  if (opens === 'according' || (/^\p{L}{3,}ing$/u.test(opens) && !hasFiniteVerb(d, first, last))) return true;
+  if (opens === 'as' && /^(?:many|much|few|little)$/.test(tokens[first + 1]?.lower ?? '')) return false;
+  if (/^(?:as|when|while|because|although|though)$/.test(opens)) return true;
+  const article = /^(?:an?|the|his|her|its|their)$/.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
+  const writing = [article, article + 1].some((i) => writings.has(tokens[i]?.lower ?? ''));
+  return /^(?:in|on|at)$/.test(opens) && writing && !hasFiniteVerb(d, first, last);
+}
+
+const writings: ReadonlySet<string> = new Set(
+  'statement letter interview speech report tweet post note email message article address memo filing conference briefing'.split(
+    ' ',
+  ),
+);
 
 /** Most of it is a quotation that is a statement already. */
 function isQuoted(d: Discourse, parts: readonly Part[], direct: readonly StatementClaim[]): boolean {
@@ -107,29 +129,6 @@ function isQuoted(d: Discourse, parts: readonly Part[], direct: readonly Stateme
 }
 
 const isPronoun = (t: Token | undefined): boolean => t !== undefined && pronouns.has(t.lower);
-
-const participles = /^(?:saying|adding|warning|arguing|insisting|claiming|noting|stressing)$/;
-
-/** "The commission opened an inquiry, saying fares could rise", "was quoted as saying the bid was dead". */
-function saying(d: Discourse, s: DocumentSentence): Reported | undefined {
-  const { tokens } = d.reading.document;
-  for (let i = s.first + 3; i < s.last - 4; i++) {
-    if (!participles.test(tokens[i]?.lower ?? '') || d.quoted[i]) continue;
-    const as = tokens[i - 1]?.lower === 'as' ? quotedAs(d, i, s.first)?.speaker : undefined;
-    if (!as && tokens[i - 1]?.text !== ',' && tokens[i - 1]?.lower !== 'meeting') continue;
-    const speaker = as ?? mainSubject(d, i, s.first);
-    if (!speaker) return undefined;
-    const first = tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1;
-    const verb = sayingVerbs.get(tokens[i]?.lower ?? '')?.lemma ?? 'say';
-    return {
-      parts: [[first, Math.min(clauseEnd(d, s), asideAt(d, first, s) ?? s.last)]],
-      speaker,
-      verb,
-      rule: 'indirect/saying',
-    };
-  }
-  return undefined;
-}
 
 /** "…, according to the ministry." and "According to the ministry, …". */
 function accordingTo(d: Discourse, s: DocumentSentence): Reported | undefined {

@@ -3,7 +3,7 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { Party } from '../../model/mention.ts';
 import type { SayingVerb } from '../data/saying.ts';
 import type { QuoteRun } from './marks.ts';
-import { type Speaker, speakerParty } from './noun-phrase.ts';
+import { type Speaker, speakerParty } from './voices.ts';
 
 export interface Attribution {
   readonly party: Party;

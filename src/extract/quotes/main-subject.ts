@@ -5,9 +5,10 @@ import { type SayingVerb, sayingVerbs } from '../data/saying.ts';
 import { isAdverb, isIn, lookUp, prepositions } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
 import { subjectAfter } from './after.ts';
-import { isPossessive, isSpeakerNoun, named, type Speaker, sure, together, unnamed } from './noun-phrase.ts';
+import { together, unnamed } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
 import { isNoun, isPassive } from './verb.ts';
+import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
 
 /** The verb of saying at token `i`, where the word is no noun or infinitive. */
 export function saying(d: Discourse, i: number): SayingVerb | undefined {

@@ -1,65 +1,49 @@
 /** A noun phrase that can speak → who it is: a named entity, or the report's words for somebody unnamed. */
-import type { Party } from '../../model/mention.ts';
+import type { LocalKey } from '../../model/ids.ts';
 import { isCapitalised } from '../../text/tokens.ts';
-import { onlyBody } from '../bodies.ts';
 import type { Discourse } from '../coreference.ts';
-import { organizationBefore, personJustNamed } from '../coreference.ts';
-import { titleHeads, titleTails } from '../data/offices.ts';
-import { speakerNouns } from '../data/saying.ts';
-import { auxiliaries, conjunctions, determiners, isIn, prepositions, wordsOf } from '../grammar.ts';
-import { holdersOf, personByTitle } from '../holders.ts';
+import { organizationBefore } from '../coreference.ts';
+import { titleTails } from '../data/offices.ts';
+import { honorifics } from '../data/person-words.ts';
+import { auxiliaries, conjunctions, determiners, prepositions, wordsOf } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
-
-/** Who, and how sure. `at` is the token where the words for the speaker stand. */
-export interface Speaker {
-  readonly party: Party;
-  readonly confidence: number;
-  readonly rule: string;
-  readonly at: number;
-  /** The report's words for somebody unnamed who speaks for `party`: "a spokesman for Acme". */
-  readonly voice?: string;
-}
-
-/** Whom a statement of this speaker's is ascribed to: a spokesman stays one, in the report's words. */
-export const speakerParty = ({ party, voice }: Speaker): Party =>
-  voice !== undefined && 'entity' in party ? { unnamed: voice, of: party.entity } : party;
-
-export const sure = (party: Party, rule: string, confidence: number, at: number): Speaker => ({
-  party,
-  rule,
-  confidence,
-  at,
-});
-export const named = (run: NamedRun): Party => ({ entity: run.entity.key });
-/** Who speaks in an organization's name: what they say is its word. */
-const spokesperson = /^spokes(?:man|woman|person|people|men|women)$/;
-const speaksFor = /^(?:spokes(?:man|woman|person|people)|board|management|leadership|statement)$/;
-export const isPossessive = (text: string | undefined): boolean => text !== undefined && /^['’]s?$/.test(text);
-
-/** "spokesman", "minister", "union": can speak without a name. */
-export const isSpeakerNoun = (d: Discourse, i: number): boolean => {
-  const t = d.reading.document.tokens[i];
-  const degraded = d.reading.document.source.quality === 'degraded';
-  if (t === undefined || isIn(speakerNouns, t, degraded) || isIn(titleHeads, t, degraded)) return t !== undefined;
-  const one = t.lower.replace(/ies$/, 'y').replace(/s$/, '');
-  return one !== t.lower && one.length > 3 && (titleHeads.has(one) || speakerNouns.has(one));
-};
+import { definite } from './definite.ts';
+import { isOffice, isPossessive, isSpeakerNoun, named, type Speaker, speaksFor, spokenFor, sure } from './voices.ts';
 
 /** A named run that ends the phrase: its bearer, unless it only narrows a noun ("a spokesman for Acme"). */
 export function headOfNamed(d: Discourse, run: NamedRun, low: number): Speaker {
   const { tokens } = d.reading.document;
-  let i = run.first - 1;
-  while (
-    i >= low &&
-    tokens[i]?.kind === 'word' &&
-    (determiners.has(tokens[i]?.lower ?? '') || d.reading.placeAt.has(i))
-  )
-    i--;
+  const first = listStart(d, run, low);
+  let i = first - 1;
+  while (i >= low && isBeforeName(d, i)) i--;
   const before = tokens[i]?.lower ?? '';
   // "Secretary of State Mary Jones": the office ends before the name.
   const office = run.entity.kind === 'person' && titleTails.has(tokens[i + 1]?.lower ?? '');
-  const narrows = !office && i > low && ['for', 'of', 'from', 'at', 'in', 'with', 'to', 'on'].includes(before);
-  return (narrows ? narrowed(d, run, i, low) : undefined) ?? sure(named(run), 'speaker/subject', 0.97, run.first);
+  const narrows = !office && i > low && narrowing.has(before);
+  const head = narrows ? narrowed(d, run, i, low) : undefined;
+  // "the giant behind Acme and Toyo says": whoever it is, it is not Toyo.
+  return head ?? sure(named(run), 'speaker/subject', narrows && first < run.first ? 0.3 : 0.97, run.first);
+}
+
+const narrowing: ReadonlySet<string> = new Set('for of from at in with to on behind like including by'.split(' '));
+
+/** "the", "Mr", "Norwegian". */
+function isBeforeName(d: Discourse, i: number): boolean {
+  const t = d.reading.document.tokens[i];
+  if (t?.text === '.') return honorifics.has(d.reading.document.tokens[i - 1]?.lower ?? '');
+  return t?.kind === 'word' && (determiners.has(t.lower) || honorifics.has(t.lower) || d.reading.placeAt.has(i));
+}
+
+/** Where the list of names begins that this run ends: "A, B and C". */
+function listStart(d: Discourse, run: NamedRun, low: number): number {
+  let first = run.first;
+  for (let joined = 0; joined < 5; joined++) {
+    const mark = d.reading.document.tokens[first - 1]?.lower ?? '';
+    const other = mark === 'and' || mark === ',' ? d.reading.namedAt.get(first - 2) : undefined;
+    if (!other || other.first < low || (joined === 0 && mark !== 'and')) break;
+    first = other.first;
+  }
+  return first;
 }
 
 /** "Acme and Norway said": both at once, so neither alone. What stands before "and" must open its clause. */
@@ -90,20 +74,6 @@ function narrowed(d: Discourse, run: NamedRun, at: number, low: number): Speaker
     if (isSpeakerNoun(d, j) && !d.reading.namedAt.has(j)) return unnamed(d, j, low, run.last);
   }
   return undefined;
-}
-
-/** What a spokesman says is the body's word, and said by a spokesman; what its board or statement says, it says itself. */
-function spokenFor(
-  d: Discourse,
-  run: NamedRun,
-  noun: number,
-  first: number,
-  last: number,
-  confidence: number,
-): Speaker {
-  const speaker = sure(named(run), 'speaker/speaks-for', confidence, first);
-  const word = d.reading.document.tokens[noun]?.lower ?? '';
-  return spokesperson.test(word) ? { ...speaker, voice: wordsOf(d.reading.document, first, last) } : speaker;
 }
 
 /** Where the noun phrase with this head begins. */
@@ -150,69 +120,27 @@ export function unnamed(d: Discourse, head: number, low: number, last: number = 
   const known = definite(d, first, head, last);
   if (known) return known;
   const words = wordsOf(d.reading.document, first, last);
+  const author = writings.has(tokens[head]?.lower ?? '') ? authorOf(d, head + 1, last) : undefined;
+  if (author) return sure({ unnamed: words, of: author }, 'speaker/writing', 0.85, first);
   // "its chief negotiator" speaks for the body just spoken of.
   const opener = tokens[first]?.lower ?? '';
   const theirs = /^(?:its|their)$/.test(opener) && isOffice(d, head) && organizationBefore(d, first);
   return sure(theirs ? { unnamed: words, of: theirs.key } : { unnamed: words }, 'speaker/unnamed', 0.85, first);
 }
 
-/** One office or job: no plural, nobody who speaks for others. */
-const isOffice = (d: Discourse, i: number): boolean => {
-  const t = d.reading.document.tokens[i];
-  return t !== undefined && titleHeads.has(t.lower) && !/^(?:spokes|police|union)/.test(t.lower);
-};
+const writings: ReadonlySet<string> = new Set(
+  'survey study poll report research analysis estimate estimates figures data statement letter communique communiqué release paper article document memo filing'.split(
+    ' ',
+  ),
+);
 
-interface Definite {
-  /** Where the noun and its modifiers begin, past owners and articles. */
-  readonly start: number;
-  readonly owner: NamedRun | undefined;
-}
-
-function pastOwners(d: Discourse, first: number, head: number): Definite {
+/** "a survey by the university": the body behind the preposition. */
+function authorOf(d: Discourse, from: number, last: number): LocalKey | undefined {
   const { tokens } = d.reading.document;
-  let start = first;
-  let owner: NamedRun | undefined;
-  for (let i = first; i < head; i++) {
+  if (!/^(?:by|from|of|in)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  for (let i = from + 1; i < Math.min(last, from + 4); i++) {
     const run = d.reading.namedAt.get(i);
-    if (run?.entity.kind === 'organization') owner = run;
-    const article = ['the', 'its', 'their', 'his', 'her'].includes(tokens[i]?.lower ?? '');
-    if (article || isPossessive(tokens[i]?.text) || run || d.reading.placeAt.has(i)) start = i + 1;
+    if (run) return run.entity.kind === 'organization' && run.first === i ? run.entity.key : undefined;
   }
-  return { start, owner };
-}
-
-/** "the minister", "its president", "Acme's board": somebody the report names elsewhere. */
-function definite(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
-  const { tokens } = d.reading.document;
-  const noun = tokens[head]?.lower ?? '';
-  const { start, owner } = pastOwners(d, first, head);
-  if (owner && (speaksFor.test(noun) || noun === 'report')) return spokenFor(d, owner, head, first, last, 0.8);
-  if (start > head) return undefined;
-  if (start === first && !/^(?:an?)$/.test(tokens[first]?.lower ?? '')) return undefined;
-  const person = personByTitle(d, wordsOf(d.reading.document, start, head + 1), head);
-  if (person) return sure({ entity: person }, 'speaker/the-title', 0.85, first);
-  if (last > head + 1 || owner) return undefined;
-  const opener = tokens[first]?.lower ?? '';
-  if (opener === 'the') return spokenOf(d, first, start, head);
-  const issuer = /^(?:statement|communique|communiqué|release)$/.test(noun)
-    ? organizationBefore(d, first, tokens[head - 1]?.lower)
-    : undefined;
-  if (issuer) return sure({ entity: issuer.key }, 'speaker/speaks-for', 0.7, first);
-  const theirs =
-    (opener === 'its' || opener === 'their') && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
-  if (!theirs) return undefined;
-  const speaker = sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
-  return spokesperson.test(noun) ? { ...speaker, voice: wordsOf(d.reading.document, first, last) } : speaker;
-}
-
-/** "the manager", "the union": a person or body named before, or the only one of its kind. */
-function spokenOf(d: Discourse, first: number, start: number, head: number): Speaker | undefined {
-  const noun = d.reading.document.tokens[head]?.lower ?? '';
-  const several = holdersOf(d, wordsOf(d.reading.document, start, head + 1)).size > 1;
-  const same = !several && first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
-  if (same) return sure({ entity: same.person }, 'speaker/just-named', same.titled ? 0.45 : 0.62, first);
-  const body = start === head ? organizationBefore(d, head, noun) : undefined;
-  if (body) return sure({ entity: body.key }, 'speaker/the-body', 0.75, first);
-  const only = onlyBody(d, noun);
-  return only && sure({ entity: only.key }, 'speaker/the-only-body', 0.65, first);
+  return undefined;
 }

@@ -2,8 +2,9 @@
 import type { Discourse, Said } from '../coreference.ts';
 import { lastSaid, organizationBefore, personBefore } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
-import { prepositions, wordsOf } from '../grammar.ts';
-import { type Speaker, sure } from './noun-phrase.ts';
+import { auxiliaries, conjunctions, prepositions, wordsOf } from '../grammar.ts';
+import { unnamed } from './noun-phrase.ts';
+import { isSpeakerNoun, type Speaker, sure } from './voices.ts';
 
 const one = /^(?:an?|one|the|another|its|his|her|their)\b/i;
 const many = /^(?:some|several|many|two|three|four|both|other|senior|\p{Lu}?\p{L}*)\b/iu;
@@ -113,6 +114,32 @@ function bodyMeant(d: Discourse, at: number, last: Said | undefined): Speaker | 
   return body && sure({ entity: body.key }, 'speaker/pronoun it', 0.7, at);
 }
 
+/** "American negotiators let it be known that they consider": the plural that opens the clause. */
+function severalHere(d: Discourse, at: number): Speaker | undefined {
+  const first = sentenceStart(d, at);
+  for (let i = at - 1; i >= Math.max(first, at - 14); i--) {
+    const word = d.reading.document.tokens[i];
+    if (word?.kind !== 'word') return undefined;
+    if (d.quoted[i] || d.reading.namedAt.has(i) || !/[^s]s$|people$/.test(word.lower) || !isSpeakerNoun(d, i)) continue;
+    const opens = opensClause(d, i, first);
+    return opens ? unnamed(d, i, opens) : undefined;
+  }
+  return undefined;
+}
+
+/** Where the clause begins whose subject ends at token `i`; undefined where a verb or preposition stands before it. */
+function opensClause(d: Discourse, i: number, first: number): number | undefined {
+  const { tokens } = d.reading.document;
+  let k = i;
+  while (k > first && tokens[k - 1]?.kind === 'word' && i - k < 5) {
+    const before = tokens[k - 1]?.lower ?? '';
+    if (conjunctions.has(before)) return k;
+    if (prepositions.has(before) || auxiliaries.has(before) || sayingVerbs.has(before)) return undefined;
+    k--;
+  }
+  return k === first || /^[,;]$/.test(tokens[k - 1]?.text ?? '') ? k : undefined;
+}
+
 /** "An article that the paper published said …": what opens the sentence before is what "it" goes on to say. */
 function writingBefore(d: Discourse, at: number): string | undefined {
   const { sentences, sentenceOf, tokens } = d.reading.document;
@@ -124,6 +151,8 @@ function writingBefore(d: Discourse, at: number): string | undefined {
 }
 
 function severalMeant(d: Discourse, at: number, last: Said | undefined): Speaker | undefined {
+  const here = severalHere(d, at);
+  if (here) return here;
   if (last && 'unnamed' in last.party && !isOne(last.party.unnamed) && many.test(last.party.unnamed))
     return sure(last.party, 'speaker/spoke-last', 0.75, at);
   return bodyMeant(d, at, last);

@@ -1,14 +1,18 @@
 /** A verb of saying in a sentence → the clause it reports: "X said that …", "…, X said", "…, said X, but …". */
 
+import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import { finiteHints, sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
-import { auxiliaries, determiners, isAdverb, prepositions } from '../grammar.ts';
+import { auxiliaries, determiners, prepositions } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
+import { hasVerb, lacksSubject, opensWithSubject } from './clause.ts';
 import { asideAt, clauseEnd, clauseStart, longest, nextReport, type Part } from './extent.ts';
 import { sharedSubject } from './main-subject.ts';
-import { isPossessive, type Speaker, together } from './noun-phrase.ts';
+import { together } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
+import { viaOf } from './via.ts';
+import type { Speaker } from './voices.ts';
 
 export interface Reported {
   /** Half open; two where the reporting clause stands inside what was said. */
@@ -16,6 +20,7 @@ export interface Reported {
   readonly speaker: Speaker;
   readonly verb: string;
   readonly rule: string;
+  readonly via?: LocalKey;
 }
 
 /** "Talks would resume on Monday, said Mary Jones, but not in Paris." */
@@ -36,7 +41,7 @@ export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: str
   if (first === undefined) return undefined;
   // "An official, speaking in Paris, said Acme …": what stands before the comma is no clause.
   if (!hasVerb(d, first, { last: comma })) return undefined;
-  return { parts: [[first, comma]], speaker, verb, rule: 'indirect/inverted' };
+  return { parts: [[first, comma]], speaker, verb, rule: 'indirect/inverted', ...viaOf(d, end, s.last, speaker) };
 }
 
 /** "Talks would resume on Monday, officials said, but not in Paris." */
@@ -54,13 +59,14 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const more = after + 1;
   // "It was, he conceded, too late": three words are no clause.
   const broken = !hasVerb(d, first, { ...s, last: comma }) || comma - first < 4 || isSubordinate(d, first, comma);
-  if (tokens[after]?.text !== ',') return { parts, speaker, verb, rule: asideOr(d, comma) };
+  const via = viaOf(d, i, s.last, speaker);
+  if (tokens[after]?.text !== ',') return { parts, speaker, verb, rule: asideOr(d, comma), ...via };
   const last = clauseEnd(d, s);
   const opens = tokens[more]?.lower ?? '';
   if (broken && last - more >= 3) parts.push([more, last]);
   else if (last - more >= 4 && goesOn(d, more))
     parts.push([opens === 'but' || opens === 'and' ? more + 1 : more, last]);
-  return { parts, speaker, verb, rule: asideOr(d, comma) };
+  return { parts, speaker, verb, rule: asideOr(d, comma), ...(parts.length === 1 ? via : viaOf(d, i, more, speaker)) };
 }
 
 /** "the guards, who, they believe, have left": said by the way. */
@@ -130,7 +136,7 @@ function asideEnd(d: Discourse, from: number, s: DocumentSentence): number | und
     const t = tokens[i];
     if (!t || isStop(d, i, s)) return i;
     if (t.lower === 'that' || t.text === ':' || t.kind === 'quote') return undefined;
-    if (auxiliaries.has(t.lower) && i > from) return undefined;
+    if (auxiliaries.has(t.lower) && i > from && !d.reading.dateAt.has(i) && t.text !== 'May') return undefined;
   }
   return s.last;
 }
@@ -160,7 +166,8 @@ export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: s
   const opens = tokens[first]?.lower ?? '';
   if (/^[:,;.]$/.test(opens) || tokens[first]?.kind === 'quote') return undefined;
   const last = Math.min(nextReport(d, first, s) ?? clauseEnd(d, s), asideAt(d, first, s) ?? s.last);
-  return last - first > longest ? undefined : { parts: [[first, last]], speaker, verb, rule: 'indirect/that' };
+  if (last - first > longest) return undefined;
+  return { parts: [[first, last]], speaker, verb, rule: 'indirect/that', ...viaOf(d, i, first, speaker) };
 }
 
 const asides =
@@ -168,15 +175,6 @@ const asides =
     ' ',
   );
 const isAt = (list: readonly string[], word: string): boolean => list.includes(word);
-
-/** A finite verb, or an adverb before it or before an aside ("remarked briefly on"), where a subject should stand. */
-function lacksSubject(d: Discourse, first: number): boolean {
-  const { tokens } = d.reading.document;
-  let i = first;
-  while (tokens[i] && isAdverb(tokens[i] as never)) i++;
-  const opens = tokens[i]?.lower ?? '';
-  return (auxiliaries.has(opens) && !/n['’]?t$|^(?:not|never)$/.test(opens)) || (i > first && prepositions.has(opens));
-}
 
 /** Where what was said begins: after "that", after the hearer, after the time. */
 function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: string): number | undefined {
@@ -192,29 +190,13 @@ function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: st
   // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
   if (isAt(asides, opens)) return undefined;
   const counts = /^(?:between|about|over|under|around)$/.test(opens) && tokens[first + 1]?.kind === 'number';
-  if (prepositions.has(opens) && lemma !== 'tell' && !counts) return undefined;
+  if (prepositions.has(opens) && !counts) return undefined;
   if (!freeOfThat.has(lemma) && !opensWithSubject(d, first, s)) return undefined;
   return hasVerb(d, first, s) ? first : undefined;
 }
 
 /** Verbs that seldom take a noun for an object, so that a clause follows even with no "that". */
 const freeOfThat: ReadonlySet<string> = new Set('say tell add think believe argue insist claim maintain'.split(' '));
-
-/**
- * "confirmed the deal was off", but not "announced plans to close it", "reported a loss that was expected", "warned the
- * company it would pay": a subject, and its verb before anything else begins.
- */
-function opensWithSubject(d: Discourse, first: number, s: DocumentSentence): boolean {
-  const { tokens } = d.reading.document;
-  for (let i = first; i < Math.min(s.last, first + 16); i++) {
-    const t = tokens[i];
-    if (!t || /^[,;:(]$/.test(t.text) || t.kind === 'quote') return false;
-    if (i > first && /^(?:that|which|who|whose|when|where|as|after|because|if|to|he|she|it|they|we)$/.test(t.lower))
-      return false;
-    if (i > first && (auxiliaries.has(t.lower) || finiteHints.has(t.lower)) && !isPossessive(t.text)) return true;
-  }
-  return false;
-}
 
 /** "said on Monday that": a verb before "that", or right after, makes it relative ("the plan that was proposed"). */
 function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | undefined {
@@ -237,20 +219,4 @@ function afterName(d: Discourse, from: number): number {
   while (determiners.has(tokens[i]?.lower ?? '')) i++;
   const run = d.reading.namedAt.get(i);
   return run ? run.last : i + 1;
-}
-
-/** A clause needs a finite verb of its own. */
-export function hasVerb(d: Discourse, first: number, s: Pick<DocumentSentence, 'last'>): boolean {
-  const { tokens } = d.reading.document;
-  for (let i = first; i < s.last; i++) {
-    const t = tokens[i];
-    // "the talks to go on": an infinitive is no clause.
-    if (tokens[i - 1]?.lower === 'to' || /^(?:be|been|being|having)$/.test(t?.lower ?? '')) continue;
-    // "Kenya still regards": a name that acts.
-    const subject = d.reading.namedAt.has(i - 1) || (d.reading.namedAt.has(i - 2) && isAdverb(tokens[i - 1] as never));
-    if (t && subject && /^\p{Ll}+[^s]s$/u.test(t.text)) return true;
-    if (t && (auxiliaries.has(t.lower) || finiteHints.has(t.lower) || (/\p{L}{2}ed$/u.test(t.lower) && !isAdverb(t))))
-      return true;
-  }
-  return false;
 }

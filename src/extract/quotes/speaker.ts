@@ -1,9 +1,11 @@
 /** A verb → the subject that stands before it: a named entity, or the report's words for somebody unnamed. */
 import type { Discourse } from '../coreference.ts';
+import { titleHeads } from '../data/offices.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, prepositions, wordsOf } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
-import { headOfNamed, isPossessive, isSpeakerNoun, named, type Speaker, sure, unnamed } from './noun-phrase.ts';
+import { headOfNamed, unnamed } from './noun-phrase.ts';
 import { pronounSpeaker } from './pronoun.ts';
+import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
 
 /** The subject that stands before the verb at token `verb`; nothing left of token `low` is looked at. */
 export function subjectBefore(d: Discourse, verb: number, low: number): Speaker | undefined {
@@ -14,7 +16,26 @@ export function subjectBefore(d: Discourse, verb: number, low: number): Speaker 
   const text = tokens[i]?.text;
   if (text === ',' || text === ')' || text === '—' || text === '–' || (text === '-' && tokens[i]?.spaced))
     return beyondApposition(d, i, low);
-  return nounPhraseEndingAt(d, i, low) ?? clauseSubject(d, i, low);
+  return openApposition(d, i, low) ?? nounPhraseEndingAt(d, i, low) ?? clauseSubject(d, i, low);
+}
+
+/** "Jim Smith, the head of the rail union the RWU also said": the comma that closes the apposition is missing. */
+function openApposition(d: Discourse, i: number, low: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  if (d.reading.namedAt.get(i)?.entity.kind !== 'organization') return undefined;
+  let comma = i - 1;
+  while (
+    comma > Math.max(low, i - 18) &&
+    tokens[comma]?.kind === 'word' &&
+    !auxiliaries.has(tokens[comma]?.lower ?? '')
+  )
+    comma--;
+  const person = tokens[comma]?.text === ',' && comma > low ? d.reading.namedAt.get(comma - 1) : undefined;
+  if (person?.entity.kind !== 'person') return undefined;
+  for (let k = comma + 1; k < Math.min(i, comma + 6); k++)
+    if (titleHeads.has(tokens[k]?.lower ?? '') && prepositions.has(tokens[k + 1]?.lower ?? ''))
+      return sure(named(person), 'speaker/apposition', 0.85, person.first);
+  return undefined;
 }
 
 /** "has", "also", "yesterday", "on Monday", "last night": between a subject and its verb. */
@@ -124,7 +145,21 @@ function namedSubject(d: Discourse, run: NamedRun, first: number, end: number): 
 }
 
 function commonSubject(d: Discourse, i: number, first: number, end: number): Speaker | undefined {
-  return pronounAt(d, i) ?? (isSpeakerNoun(d, i) && end - i < 12 ? wholeClause(d, first, end, 0.75) : undefined);
+  const pronoun = pronounAt(d, i);
+  if (pronoun || !isSpeakerNoun(d, i) || end - i >= 12) return pronoun;
+  // "The government rejected the calls, saying": the phrase ends where its verb begins.
+  if (!actsNext(d, i + 1, end)) return wholeClause(d, first, end, 0.75);
+  // "An article that a paper published said": the paper acts in a clause of its own.
+  return /^(?:that|which|who)$/.test(d.reading.document.tokens[first - 1]?.lower ?? '')
+    ? undefined
+    : unnamed(d, i, first);
+}
+
+/** A verb in the past, unless it only describes: "officials briefed on the talks". */
+function actsNext(d: Discourse, i: number, end: number): boolean {
+  const { tokens } = d.reading.document;
+  const verb = i <= end && /^\p{Ll}+ed$/u.test(tokens[i]?.text ?? '');
+  return verb && !prepositions.has(tokens[i + 1]?.lower ?? '');
 }
 
 /** The clause up to its verb, as the words for somebody unnamed. With a verb of its own it describes nobody. */

@@ -43,6 +43,8 @@ function ownsNext(d: Discourse, i: number): boolean {
 export function isPassive(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   if (/ing$/.test(tokens[i]?.lower ?? '')) return false;
+  // "a truce declared by the rebels".
+  if (tokens[i + 1]?.lower === 'by' && /(?:ed|told|put)$/.test(tokens[i]?.lower ?? '')) return true;
   let before = i - 1;
   while (tokens[before] && (isAdverb(tokens[before] as Token) || tokens[before]?.lower === 'not')) before--;
   return /^(?:is|are|was|were|be|been|being|wa)$/.test(tokens[before]?.lower ?? '');

@@ -1,0 +1,84 @@
+/** "the minister", "its president", "Acme's board" → the person or body of the report that is meant. */
+import type { LocalEntity } from '../../model/mention.ts';
+import { onlyBody } from '../bodies.ts';
+import type { Discourse } from '../coreference.ts';
+import { organizationBefore, personJustNamed } from '../coreference.ts';
+import { wordsOf } from '../grammar.ts';
+import { holdersOf, personByTitle } from '../holders.ts';
+import type { NamedRun } from '../reading.ts';
+import { isOffice, isPossessive, type Speaker, speaksFor, spokenFor, spokesperson, sure } from './voices.ts';
+
+interface Definite {
+  /** Where the noun and its modifiers begin, past owners and articles. */
+  readonly start: number;
+  readonly owner: NamedRun | undefined;
+}
+
+function pastOwners(d: Discourse, first: number, head: number): Definite {
+  const { tokens } = d.reading.document;
+  let start = first;
+  let owner: NamedRun | undefined;
+  for (let i = first; i < head; i++) {
+    const run = d.reading.namedAt.get(i);
+    if (run?.entity.kind === 'organization') owner = run;
+    const article = ['the', 'its', 'their', 'his', 'her'].includes(tokens[i]?.lower ?? '');
+    if (article || isPossessive(tokens[i]?.text) || run || d.reading.placeAt.has(i)) start = i + 1;
+  }
+  return { start, owner };
+}
+
+/** "the minister", "its president", "Acme's board": somebody the report names elsewhere. */
+export function definite(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const noun = tokens[head]?.lower ?? '';
+  const { start, owner } = pastOwners(d, first, head);
+  if (owner && (speaksFor.test(noun) || noun === 'report')) return spokenFor(d, owner, head, first, last, 0.8);
+  if (start > head) return undefined;
+  if (start === first && !/^(?:an?)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  const person = personByTitle(d, wordsOf(d.reading.document, start, head + 1), head);
+  if (person) return sure({ entity: person }, 'speaker/the-title', 0.85, first);
+  if (last > head + 1 || owner) return undefined;
+  const opener = tokens[first]?.lower ?? '';
+  if (opener === 'the') return spokenOf(d, first, start, head);
+  const issuer = issuerOf(d, first, head);
+  if (issuer) return sure({ entity: issuer.key }, 'speaker/speaks-for', 0.7, first);
+  const theirs = /^(?:its|their)$/.test(opener) && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
+  if (!theirs) return undefined;
+  const speaker = sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
+  return spokesperson.test(noun) ? { ...speaker, voice: wordsOf(d.reading.document, first, last) } : speaker;
+}
+
+/** "A company statement": of the company last spoken of. Of which side "a military communique" is, where two fight, the report does not tell. */
+function issuerOf(d: Discourse, first: number, head: number): LocalEntity | undefined {
+  const { tokens } = d.reading.document;
+  if (!/^(?:statement|communique|communiqué|release)$/.test(tokens[head]?.lower ?? '')) return undefined;
+  const kind = tokens[head - 1]?.lower ?? '';
+  const anyOne = /^an?$/.test(tokens[first]?.lower ?? '');
+  return anyOne && /^(?:military|army|rebel|police|government|party)$/.test(kind)
+    ? onlyBody(d, kind)
+    : organizationBefore(d, first, kind);
+}
+
+/** "the British engineering group": the one body of that kind that the sentence before names as its subject. */
+function bodyDescribed(d: Discourse, first: number, noun: string): LocalEntity | undefined {
+  const { sentences, sentenceOf } = d.reading.document;
+  const before = sentences[(sentenceOf[first] ?? 0) - 1];
+  if (!before) return undefined;
+  const body = organizationBefore(d, first, noun);
+  const opens = d.reading.named.find((run) => run.first >= before.first && run.last <= before.last);
+  return opens !== undefined && opens.entity === body ? body : undefined;
+}
+
+/** "the manager", "the union": a person or body named before, or the only one of its kind. */
+function spokenOf(d: Discourse, first: number, start: number, head: number): Speaker | undefined {
+  const noun = d.reading.document.tokens[head]?.lower ?? '';
+  const several = holdersOf(d, wordsOf(d.reading.document, start, head + 1)).size > 1;
+  const same = !several && first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
+  if (same) return sure({ entity: same.person }, 'speaker/just-named', same.titled ? 0.45 : 0.62, first);
+  const body = start === head ? organizationBefore(d, head, noun) : undefined;
+  if (body) return sure({ entity: body.key }, 'speaker/the-body', 0.75, first);
+  const described = start < head ? bodyDescribed(d, first, noun) : undefined;
+  if (described) return sure({ entity: described.key }, 'speaker/the-body', 0.6, first);
+  const only = onlyBody(d, noun);
+  return only && sure({ entity: only.key }, 'speaker/the-only-body', 0.65, first);
+}

@@ -1,0 +1,36 @@
+/** A sentence → what a participle in it reports: "…, saying fares could rise", "was quoted as saying …". */
+import type { Discourse } from '../coreference.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import type { DocumentSentence } from '../document.ts';
+import { hasVerb, opensWithSubject } from './clause.ts';
+import { asideAt, clauseEnd } from './extent.ts';
+import { mainSubject, quotedAs } from './main-subject.ts';
+import type { Reported } from './reporting.ts';
+
+const participles = /^(?:saying|adding|warning|arguing|insisting|claiming|noting|stressing)$/;
+
+/** "The commission opened an inquiry, saying fares could rise", "was quoted as saying the bid was dead". */
+export function saying(d: Discourse, s: DocumentSentence): Reported[] {
+  const found: Reported[] = [];
+  for (let i = s.first + 3; i < s.last - 4; i++) {
+    const word = d.reading.document.tokens[i]?.lower ?? '';
+    const report = participles.test(word) && !d.quoted[i] ? reportOf(d, s, i, word) : undefined;
+    if (report) found.push(report);
+  }
+  return found;
+}
+
+function reportOf(d: Discourse, s: DocumentSentence, i: number, word: string): Reported | undefined {
+  const { tokens } = d.reading.document;
+  const before = tokens[i - 1];
+  const quoted = before?.lower === 'as' ? quotedAs(d, i, s.first) : undefined;
+  if (!quoted && before?.text !== ',' && before?.lower !== 'meeting') return undefined;
+  const speaker = quoted?.speaker ?? mainSubject(d, i, s.first);
+  const first = tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1;
+  const last = Math.min(clauseEnd(d, s), asideAt(d, first, s) ?? s.last);
+  // "claiming discrimination": a thing, no clause.
+  const isClause = first === i + 2 || word === 'saying' || word === 'adding' || opensWithSubject(d, first, s);
+  if (!speaker || !isClause || !hasVerb(d, first, { last })) return undefined;
+  const verb = sayingVerbs.get(word)?.lemma ?? 'say';
+  return { parts: [[first, last]], speaker, verb, rule: 'indirect/saying', ...quoted?.via };
+}

@@ -1,0 +1,41 @@
+/** Short reports in, whose page each statement stands on out. */
+import { expect, test } from 'vitest';
+import { extractReports } from '../../src/extract/index.ts';
+import { ingestSeeds } from '../../src/ingest/index.ts';
+import { resolveReports } from '../../src/resolve/index.ts';
+
+async function statements(text: string): Promise<string[]> {
+  const { value: sources } = await ingestSeeds([{ path: 'a.txt', bytes: new TextEncoder().encode(text), sha256: 'a' }]);
+  const { entities } = resolveReports(sources, extractReports(sources), { threshold: 0.5 });
+  return entities.flatMap((e) =>
+    e.kind === 'person' || e.kind === 'organization' ? e.facts.statements.map((s) => `${e.name}: ${s.quote}`) : [],
+  );
+}
+
+const about = 'The Quarry Workers Union met Brant Holdings Ltd on Monday.\n\n';
+
+test.each([
+  ['an official of a body, on its page', 'Quarry Workers Union officials said that talks would go on in May.'],
+  [
+    'a spokesman of a body, on its page',
+    'A spokesman for the Quarry Workers Union said that talks would go on in May.',
+  ],
+])('%s', async (_, said) => {
+  expect(await statements(about + said)).toEqual(['Quarry Workers Union: talks would go on in May']);
+});
+
+test.each([
+  ['delegates and members speak for themselves', 'Quarry Workers Union delegates said that talks would go on in May.'],
+  [
+    'officials of two sides are on no page of one',
+    'Norwegian and Brant Holdings officials said that talks would go on.',
+  ],
+])('%s', async (_, said) => {
+  expect(await statements(about + said)).toEqual([]);
+});
+
+test('two bodies that speak together, on both pages', async () => {
+  expect(
+    await statements(`${about}Quarry Workers Union and Brant Holdings said that talks would go on in May.`),
+  ).toEqual(['Brant Holdings Ltd: talks would go on in May', 'Quarry Workers Union: talks would go on in May']);
+});
