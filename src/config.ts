@@ -134,6 +134,7 @@ function settingsOf(config: Config): Settings {
   return {
     ...defaultSettings,
     ...rest,
+    ...(config.rights === undefined ? {} : { statesRights: true }),
     ...(baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/*$/, '/') }),
     kinds: [...builtInKinds, ...kinds.map(kindOf)],
     folders: {

@@ -70,8 +70,8 @@ export interface Project {
   /** `id` of a fact or a claim. */
   readonly explain: (id: string) => Promise<Explanation>;
   /**
-   * The page of a report with its whole text, by its path in the site; undefined for other pages, where the report says
-   * itself what may be shown, and before the first build that had something to do.
+   * The page of a report with its whole text, by its path in the site; undefined for other pages, where the report or
+   * the configuration says what may be shown, and before the first build that had something to do.
    */
   readonly wholeReport: (path: string) => Promise<string | undefined>;
   /** Asks the network for every address that pages lead to; how many there are, and a warning for each that does not answer. */

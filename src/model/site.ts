@@ -56,6 +56,8 @@ export interface SiteSettings {
   readonly baseUrl?: string;
   /** What source pages show where the report itself does not say. */
   readonly rights: 'excerpts' | 'full';
+  /** The configuration says so, and it is not the default: then it holds while watching, too. */
+  readonly statesRights?: boolean;
   /** `text`: an index of all words lies beside the site; absent = names and values alone. */
   readonly search?: 'names' | 'text';
   /** Kinds of page, those of the config with the built-in ones; absent = only these. */

@@ -13,29 +13,50 @@ interface IndexedFile {
   readonly content: Uint8Array;
 }
 
+interface Index {
+  /** To be written. */
+  readonly files: readonly IndexedFile[];
+  /** Of all its files. */
+  readonly paths: readonly string[];
+}
+
 export interface IndexOfWords {
   /** Called for every file that is printed. */
   readonly note: (file: OutputFile) => void;
   /** `paths`: every file of the site. Pages that were not printed anew are read from the disk, where they are as they were. */
-  readonly files: (paths: ReadonlySet<string>) => Promise<Checked<readonly IndexedFile[]>>;
+  readonly made: (paths: ReadonlySet<string>) => Promise<Checked<Index>>;
+  /** `none`: the wiki asks for none. `kept`: it is that of an earlier build. */
+  readonly state: 'none' | 'kept' | 'new';
 }
 
-/** Undefined where the wiki asks for none. */
-export function indexOfWords({ settings, session, folders, shop }: Run): IndexOfWords | undefined {
-  if (settings.search !== 'text') return undefined;
+const none: Index = { files: [], paths: [] };
+
+/** While watching, the index of the first build is kept: it is made of all pages, and that takes longer than an edit may. */
+export function indexOfWords({ settings, session, folders, shop }: Run): IndexOfWords {
+  const still = { note: () => undefined };
+  if (settings.search !== 'text') {
+    delete session.indexed;
+    return { ...still, state: 'none', made: async () => checked(none) };
+  }
+  const { indexed } = session;
+  if (indexed) return { ...still, state: 'kept', made: async () => checked({ files: [], paths: indexed }) };
   const pages = new Map<string, string>();
   return {
+    state: 'new',
     note: ({ path, content }) => {
       if (path.endsWith('.html') && typeof content === 'string') pages.set(path, content);
     },
-    files: async (paths) => {
+    made: async (paths) => {
       await shop.onStage('indexing words');
       for (const path of paths) {
         if (!path.endsWith('.html') || pages.has(path)) continue;
         const text = readText(join(folders.out.path, path));
         if (text !== undefined) pages.set(path, text);
       }
-      return fullTextIndex(pages, session.root, configName);
+      const { value: files, diagnostics } = await fullTextIndex(pages, session.root, configName);
+      const index = { files, paths: files.map(({ path }) => path) };
+      if (session.lastGood) session.indexed = index.paths;
+      return checked(index, diagnostics);
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Built, ContentFile, OutputFile } from '../build.ts';
 import { isAsWritten, type Output, openOutput } from '../io/output.ts';
 import { keyOf } from '../memo.ts';
-import { checked, type Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { indexOfWords } from './full-text.ts';
 import { dropRecord } from './record.ts';
 import { type Changes, noChanges } from './report.ts';
@@ -35,7 +35,7 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
     templates,
     base: editedBase(scan),
     emit: (file: OutputFile) => {
-      words?.note(file);
+      words.note(file);
       output.put(file);
     },
     before: before?.site,
@@ -44,11 +44,11 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
   const usedStandIn = rememberGood(session, built);
   await shop.onStage('writing the site');
   const copied = copyFiles(output, built, others, scan, before?.copied);
-  const indexed = words ? await words.files(built.paths) : checked([]);
-  for (const file of indexed.value) output.put(file);
-  const index = indexed.value.map(({ path }) => path);
-  const same = !words && quick && built.paths === before?.site.rendered.paths && isSameKeys(copied, before.copied);
-  const result = same ? output.pause() : output.finish(new Set([...built.paths, ...copied.keys(), ...index]));
+  const { value: index, diagnostics: aboutIndex } = await words.made(built.paths);
+  for (const file of index.files) output.put(file);
+  const same =
+    words.state !== 'new' && quick && built.paths === before?.site.rendered.paths && isSameKeys(copied, before.copied);
+  const result = same ? output.pause() : output.finish(new Set([...built.paths, ...copied.keys(), ...index.paths]));
   if (writes && result.diagnostics.length === 0) {
     session.built = { context, site: built.before, copied, output: result.memory };
   }
@@ -64,11 +64,11 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
     ...scan.templates.diagnostics,
     ...notText(scan, built.broken),
     ...diagnostics,
-    ...indexed.diagnostics,
+    ...aboutIndex,
     ...result.diagnostics,
   ];
-  // With a stand-in or a file that was not written, this is not what a run from scratch gives.
-  const lasting = !usedStandIn && result.diagnostics.length === 0;
+  // With a stand-in, an index of before or a file that was not written, this is not what a run from scratch gives.
+  const lasting = !usedStandIn && words.state !== 'kept' && result.diagnostics.length === 0;
   return {
     record: { key: lasting ? key : '', diagnostics: found, pages: built.pages },
     changes,

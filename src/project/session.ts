@@ -20,6 +20,8 @@ export interface Session {
   readonly config?: string;
   /** While watching: every page as it was when it could last be read. */
   readonly lastGood?: Map<PagePath, Page>;
+  /** While watching: the files of the index of all words, where the wiki has one. */
+  indexed?: readonly string[];
   /** Of the last run. */
   folders?: WikiFolders;
   memory?: Memory;

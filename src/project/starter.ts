@@ -27,8 +27,8 @@ export default {
   language: 'en',
   // Where the site will be found: needed for the sitemap and the feed only.
   // baseUrl: 'https://example.org/wiki/',
-  // What a source page shows of its report: 'excerpts' (the cited sentences) or 'full'.
-  rights: 'excerpts',
+  // What a source page shows of its report: 'excerpts' (the cited sentences) or 'full'. While you watch, you see all of it.
+  // rights: 'excerpts',
   // 0 to 1: what the extractor is less sure of is left out.
   threshold: 0.5,
   // Kinds of pages of your own: { type: 'law', folder: 'laws', singular: 'Law', plural: 'Laws' }

@@ -95,7 +95,7 @@ export function renderSite(site: Site, templates: Templates, options: RenderOpti
 
 /**
  * A page of a report with its whole text, for whoever may read it: undefined for any other page, and where the report
- * itself says what may be shown of it. `path` as in the site.
+ * itself or the configuration says what may be shown. `path` as in the site.
  */
 export function wholeReport(
   site: Site,
@@ -107,6 +107,7 @@ export function wholeReport(
     ({ url }) => path === url || path.startsWith(url.replace(/\.html$/, '/text-')),
   );
   if (!page || !isType(page, 'source') || page.page.facts.rights !== undefined) return undefined;
+  if (wiki.site.settings.statesRights) return undefined;
   const settings = { ...wiki.site.settings, rights: 'full' as const };
   const open = { ...wiki, site: { ...wiki.site, settings } };
   const { value } = printPage(open, page, printerOf(templates), usesOf.get(page.page.facts.source));

@@ -34,6 +34,7 @@ describe('the configuration', () => {
       language: 'pt-BR',
       baseUrl: 'https://example.org/wiki/',
       rights: 'full',
+      statesRights: true,
       search: 'text',
       threshold: 0.3,
       staleAfter: 6,

@@ -1,26 +1,18 @@
 /** The site in a real browser, opened from disk. Without a browser on the machine there is nothing to test here. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { render } from '../../src/render/index.ts';
+import { executablePath, unlessMissing } from '../e2e/chromium.ts';
 import { attacks, siteOf } from './hostile.ts';
 import { story } from './story.ts';
 import { builtIn } from './templates.ts';
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((p) =>
-  existsSync(p),
-);
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-describe.skipIf(executablePath === undefined)('in a browser', () => {
+describe.skipIf(!executablePath)(`in a browser${unlessMissing}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'factwiki-render-'));
   const files = render(story({ rights: 'full' }), builtIn).value;
-  const pages = files
-    .filter((f) => f.path.endsWith('.html') && !String(f.content).includes('http-equiv="refresh"'))
-    .map((f) => f.path);
   let browser: Browser;
 
   beforeAll(async () => {
@@ -48,44 +40,6 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
     await page.goto(`file://${join(folder, path)}`);
     return { page, errors };
   };
-
-  test.each([
-    [1280, 'light'],
-    [390, 'dark'],
-    [320, 'light'],
-  ] as const)(
-    '%d px wide and %s: no violation, no sideways scroll, no error',
-    async (width, colorScheme) => {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-      const page = await context.newPage();
-      const found: string[] = [];
-      page.on('pageerror', (e) => found.push(e.message));
-      for (const path of pages) {
-        await page.goto(`file://${join(folder, path)}`);
-        if (await page.evaluate('document.documentElement.scrollWidth > innerWidth'))
-          found.push(`${path}: scrolls sideways`);
-        await page.addScriptTag({ content: axe });
-        const violations = (await page.evaluate(
-          `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((r) => r.violations.map((v) => v.id + ' ' + v.nodes[0].html))`,
-        )) as string[];
-        found.push(...violations.map((v) => `${path}: ${v}`));
-      }
-      await context.close();
-      expect(found).toEqual([]);
-    },
-    120_000,
-  );
-
-  test('from the overview to a cited sentence in two clicks, and back in one', async () => {
-    const { page } = await open('index.html', { javaScriptEnabled: false });
-    await page.click('#figures [role=doc-noteref]');
-    expect(page.url()).toMatch(/index\.html#e-/);
-    await page.click('li:target > a');
-    expect(page.url()).toMatch(/sources\/.*\.html#s\d+$/);
-    await page.click('li:target .by a');
-    expect(page.url()).toMatch(/index\.html#/);
-    await page.context().close();
-  });
 
   test('a mark shows its sentence on focus, and Escape takes it away', async () => {
     const { page, errors } = await open('people/ngozi-okafor.html');
@@ -156,15 +110,6 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
       expect(await page.locator('.idx li:visible').count()).toBe(16);
       await page.context().close();
     });
-  });
-
-  test('print keeps the evidence and drops the navigation', async () => {
-    const { page } = await open('people/ngozi-okafor.html');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.isVisible('#evidence .evd li')).toBe(true);
-    expect(await page.isVisible('header nav')).toBe(false);
-    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5000);
-    await page.context().close();
   });
 
   test('nothing that a report, an editor or a setting says is run', async () => {

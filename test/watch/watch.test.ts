@@ -160,3 +160,35 @@ test('whoever watches reads whole reports; the site on the disk holds what may b
   expect(await served('people/maren-oduya.html')).toContain('Maren Oduya');
   expect((await fetch(`${watcher.url}nothing%.html`)).status).toBe(400);
 });
+
+test('what the configuration says of rights holds while watching, too', async () => {
+  const filler = Array.from({ length: 9 }, (_, i) => `Nobody counted the gulls on day ${i}.`).join('\n\n');
+  const root = folderWith({
+    'seeds/report.md': `${report}\n${filler}\n`,
+    'factwiki.config.mjs': "export default { rights: 'excerpts' };\n",
+  });
+  const server = { host: '127.0.0.1', port: 0, orNext: false };
+  const watcher = await watchWiki({ root, server, onReport: () => undefined, onFailure: () => undefined });
+  if (!watcher || !('close' in watcher)) throw new Error('not watching');
+  onTestFinished(() => watcher.close());
+  const page = await (await fetch(`${watcher.url}sources/report.html`)).text();
+  expect(page).not.toContain('the gulls on day 7');
+});
+
+test('the index of all words is made once, and renewed by the next build', async () => {
+  const { root, watcher } = await watched({
+    'content/a.md': '# A\n\nThe ferryman counts them.\n',
+    'factwiki.config.mjs': "export default { search: 'text' };\n",
+  });
+  const index = (): string =>
+    JSON.stringify(Object.entries(dist(root)).filter(([path]) => path.startsWith('pagefind/')));
+  const first = index();
+  expect(first).toContain('pagefind.js');
+  writeFileSync(join(root, 'content/a.md'), '# A\n\nThe lighthouse keeper counts them.\n');
+  await until(() => dist(root)['a.html']?.includes('lighthouse') === true);
+  await watcher.settled();
+  expect(index()).toBe(first);
+  await watcher.close();
+  await run(root);
+  expect(index()).not.toBe(first);
+}, 60_000);
