@@ -12,8 +12,9 @@ import { chunkCount, chunkUrl, type IndexKind, type KindIndex, kindIndexView } f
 import { missingView } from './view/missing.ts';
 import { searchView } from './view/search.ts';
 import type { Viewed } from './view/sheet.ts';
-import { timelinePartView, timelineView } from './view/timeline.ts';
-import { periodTitle, periodUrl } from './view/timeline-parts.ts';
+import { timelineOfParty, timelinePartView, timelineView } from './view/timeline.ts';
+import { busiestParties } from './view/timeline-filter.ts';
+import { isWhole, periodTitle, periodUrl } from './view/timeline-parts.ts';
 import type { ListedKind } from './wiki/kinds.ts';
 import type { Wiki } from './wiki/wiki.ts';
 
@@ -128,7 +129,23 @@ function timelines(wiki: Wiki): readonly Plan[] {
       },
     ];
   });
-  return [main, ...parts];
+  return [main, ...(isWhole(wiki) ? [] : partyTimelines(wiki)), ...parts];
+}
+
+/** A timeline in parts has a page for each of its busiest parties. */
+function partyTimelines(wiki: Wiki): readonly Plan[] {
+  const title = wiki.words.nav.timeline;
+  return busiestParties(wiki, wiki.events.dated).map(
+    ({ key, name }): Plan => ({
+      url: periodUrl(`by-${key}`),
+      title: name,
+      description: `${title}: ${name}`,
+      template: 'timeline',
+      repeats: true,
+      viewAt: (now) => timelineOfParty(now, key),
+      parent: { url: 'timeline.html', title },
+    }),
+  );
 }
 
 function disputes(wiki: Wiki): readonly Plan[] {

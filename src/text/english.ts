@@ -185,3 +185,24 @@ export const single = (unit: string): string =>
   unit === 'people' ? 'person' : unit.replace(/(?:(?<=[^s])s|(?<=(?:ss|sh|ch|x))es)$/, '');
 
 export const capital = (words: string): string => words.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+
+const askingVerbs = list('urge demand appeal request order plead insist ask press');
+
+/**
+ * True for a statement that asks somebody else for something: by its verb, or because its clause says what another must
+ * do ("the port must reopen"). What a speaker says of itself ("we must wait", "it would have to close") asks nobody.
+ */
+export function asks(verb: string | undefined, clause: string): boolean {
+  if (verb !== undefined && askingVerbs.has(verb)) return true;
+  const said = clause.toLowerCase().replace(/^["“'‘`\s]+/, '');
+  const owed = /^((?:[\p{L}\p{N}’'.-]+ ){1,9}?)(?:must|should|ought to|needs? to|ha[sd]? to|have to)\b/u.exec(
+    said,
+  )?.[1];
+  if (
+    owed === undefined ||
+    /\b(?:if|unless|whether|whi?ch|what|how|why|when|not|would|will|could|may|might)\b/u.test(owed)
+  )
+    return false;
+  // Neither of itself nor of nobody: "we must", "it would have to", "the longer they have to".
+  return !/^(?:i|we|he|she|it|they|there|this|that|these|those|you)\b|\b(?:i|we|he|she|it|they|you) $/u.test(owed);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asOffice, isMany, listed, named, officeLink, titled, withA } from '../../src/text/english.ts';
+import { asks, asOffice, isMany, listed, named, officeLink, titled, withA } from '../../src/text/english.ts';
 
 describe('a name inside a sentence', () => {
   test.each([
@@ -79,4 +79,19 @@ test('many', () => {
 
 test('a list ends in "and"', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+});
+
+test.each<[string | undefined, string, boolean]>([
+  ['say', 'the port must reopen by Monday', true],
+  ['say', 'both sides need to make concessions', true],
+  ['say', 'the owners had to agree to a lasting peace', true],
+  ['urge', 'more patience', true],
+  ['say', 'we must wait', false],
+  ['say', 'it would have to close', false],
+  ['say', 'the longer the bank waits, the longer they have to show it', false],
+  ['say', 'if the port must close, nobody is paid', false],
+  ['say', 'the talks went well', false],
+  [undefined, 'the talks went well', false],
+])('%s “%s” asks for something: %s', (verb, clause, expected) => {
+  expect(asks(verb, clause)).toBe(expected);
 });

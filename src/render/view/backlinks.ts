@@ -19,6 +19,12 @@ const anchors: Readonly<Record<string, string>> = {
   phases: 'phases',
 };
 
+/** A figure's values stand, on the page of who gives them, among the figures or what it is connected with. */
+function anchorOf({ page }: Card, property: string): string | undefined {
+  if (property !== 'values' || page.type === 'figure') return anchors[property];
+  return page.type === 'organization' ? 'figures' : page.type === 'person' ? 'connected' : undefined;
+}
+
 interface Entry {
   /** By property: what its facts say, as far as it can be said in a word or two. */
   readonly reasons: Map<string, Set<string>>;
@@ -72,17 +78,20 @@ export function backlinksOf(sheet: Sheet): readonly BacklinkRow[] {
   const { wiki, page } = sheet;
   const { words } = wiki;
   const from = new Map<PageId, Entry>();
-  for (const link of page.backlinks) {
-    if (link.from === page.page.id) continue;
-    const entry = from.get(link.from) ?? { reasons: new Map(), times: 0, property: link.property };
-    const details = entry.reasons.get(link.property) ?? new Set();
-    const other = wiki.site.byId.get(link.from);
-    const detail = other && link.fact && factWords(wiki, other, link.fact, page.page.id);
+  const note = (id: PageId, property: string, detail: string | undefined, times: number): void => {
+    if (id === page.page.id) return;
+    const entry = from.get(id) ?? { reasons: new Map(), times: 0, property };
+    const details = entry.reasons.get(property) ?? new Set();
     if (detail) details.add(detail);
-    entry.reasons.set(link.property, details);
-    entry.times += link.times;
-    from.set(link.from, entry);
+    entry.reasons.set(property, details);
+    entry.times += times;
+    from.set(id, entry);
+  };
+  for (const { from: id, property, fact, times } of page.backlinks) {
+    const other = wiki.site.byId.get(id);
+    note(id, property, other && fact && factWords(wiki, other, fact, page.page.id), times);
   }
+  noteParties(sheet, note);
   const pages = [...from].flatMap(([id, entry]) => {
     const other = wiki.site.byId.get(id);
     return other === undefined ? [] : [{ other, entry }];
@@ -91,11 +100,24 @@ export function backlinksOf(sheet: Sheet): readonly BacklinkRow[] {
   const linked = pages.map(
     ({ other, entry }): BacklinkRow => ({
       kind: wiki.kindOf(other)?.singular ?? words.kinds.page.one,
-      what: [linkToPage(sheet, other, anchors[entry.property]), text(`: ${reasonsOf(wiki, other, entry)}`)],
+      what: [linkToPage(sheet, other, anchorOf(other, entry.property)), text(`: ${reasonsOf(wiki, other, entry)}`)],
       times: timesWords(sheet, entry.times),
     }),
   );
   return first(sheet, 'backlinks', [...linked, ...reportRows(sheet)]);
+}
+
+/** Facts that stand on this page are shown, with a link here, on the pages of whoever they are about. */
+function noteParties(
+  { wiki, page }: Sheet,
+  note: (id: PageId, property: string, detail: string, times: number) => void,
+): void {
+  const { words } = wiki;
+  for (const { party, fact } of wiki.positions.onProposal(page.page.id))
+    if (party.page !== undefined) note(party.page, 'positions', words.stances[fact.stance].toLowerCase(), 1);
+  for (const value of wiki.values.ofFigure(page.page.id))
+    if (value.by?.page !== undefined)
+      note(value.by.page, 'values', sayValue(valueWords(words, value.fact, value.figure.page.facts.unit)), 1);
 }
 
 const kinds: readonly string[] = ['person', 'organization', 'proposal', 'figure', 'page', 'source'];

@@ -6,6 +6,7 @@ import { counted } from './pieces.ts';
 import { fill, joined, type Piece, type Rich, text } from './rich.ts';
 import { spanOf } from './timeline.ts';
 import { busiestParties } from './timeline-filter.ts';
+import { isWhole, periodUrl } from './timeline-parts.ts';
 
 /** `isStrip`: months to choose from stand below. */
 export function timelineText(wiki: Wiki, isStrip: boolean): Rich {
@@ -24,9 +25,14 @@ export function timelineText(wiki: Wiki, isStrip: boolean): Rich {
         text(' '),
         link(say.readTimeline),
       ];
-  const [only] = wiki.events.periods;
-  const parties = only?.key === '' ? busiestParties(wiki, dated) : [];
+  const parties = busiestParties(wiki, dated);
   if (parties.length === 0) return [...lead, text('.')];
-  const links = parties.slice(0, 5).map((p): Rich => [{ t: 'link', text: p.name, href: `timeline.html#by-${p.key}` }]);
+  const links = parties
+    .slice(0, 5)
+    .map(
+      (p): Rich => [
+        { t: 'link', text: p.name, href: isWhole(wiki) ? `timeline.html#by-${p.key}` : periodUrl(`by-${p.key}`) },
+      ],
+    );
   return [...lead, ...fill(say.byPartyToo, { parties: joined(links, ', ') })];
 }

@@ -101,7 +101,7 @@ export function homeView(
   const changes = wiki.changes.reduce((n, b) => n + b.changes.length, 0);
   outline.open('changed', words.section.changed, changes);
   const changed = latestChanges(here, most.changed);
-  if (changes > most.changed) more.changed = { text: words.nav.changes, href: relative(url, changesUrl(0)) };
+  if (changes > most.changed) more.changed = { text: words.say.allChanges, href: relative(url, changesUrl(0)) };
   const strip = monthStrip(words, dated, (month) => relative(url, monthUrl(wiki, month)));
   outline.open('time', words.section.timeline, dated.length);
   const people = entriesOf(here, outline, 'people', 'person', most.entries, more);

@@ -5,6 +5,7 @@ import { statementsOf } from '../wiki/statements.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { backlinksOf } from './backlinks.ts';
+import { type DemandTable, demandTable } from './demands.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
 import { evidenceOf } from './evidence.ts';
 import { type FigureTile, figureTile } from './figure-tile.ts';
@@ -21,6 +22,8 @@ import { partySummary } from './summary.ts';
 export interface OrganizationView extends EntityView {
   readonly positions: readonly PositionRow[];
   readonly positionsCaption: string;
+  /** What it asks for, by report. */
+  readonly demands?: DemandTable;
   readonly disputes: readonly DisputeView[];
   readonly people: readonly Rich[];
   readonly statements: readonly StatementRow[];
@@ -53,6 +56,13 @@ export function organizationView(wiki: Wiki, page: OwnPage<'organization'>, limi
   );
   outline.open('positions', words.section.positions, stances.length);
   const positions = positionRows(sheet, keep(sheet, 'positions', stances), 'proposal');
+  cite.section(words.short.demands ?? '');
+  const demands = demandTable(sheet, lists);
+  outline.open(
+    'demands',
+    fillText(words.section.demands, { name: words.inside.named(name) }),
+    demands?.rows.length ?? 0,
+  );
   outline.open('disputed', words.section.disputed, about.length);
   const disputes = firstDisputes(sheet, about).map((d) => disputeView(sheet, d));
   outline.open('people', words.section.people, roles.length);
@@ -73,6 +83,7 @@ export function organizationView(wiki: Wiki, page: OwnPage<'organization'>, limi
     info,
     positions,
     positionsCaption: fillText(words.caption.organizationPositions, { name: words.inside.named(name) }),
+    ...(demands === undefined ? {} : { demands }),
     disputes,
     people,
     statements,

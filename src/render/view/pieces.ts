@@ -90,7 +90,7 @@ const clauseOf = (here: Here, { fact: { words, evidence } }: Position): string =
   isReceived(here, words, evidence) ? quoted(here.wiki.words, words) : words;
 
 /** The words stand so in a damaged text. */
-const isReceived = ({ wiki }: Here, words: string, evidence: readonly Evidence[]): boolean =>
+export const isReceived = ({ wiki }: Here, words: string, evidence: readonly Evidence[]): boolean =>
   evidence.some((e) => wiki.reports.of(e.source).degraded && e.quote.includes(words));
 
 /** Somebody without a page at the head of a line: "Union officials". */

@@ -61,11 +61,13 @@ function stancesOfParty(sheet: Sheet, page: Card): readonly Rich[] {
       clauses.length === 2 ? listed(clauses, `,${wiki.words.and}`) : listed(clauses, wiki.words.and),
     );
   });
-  const differ = latest
-    .filter((p) => p.standing === 'disputed')
-    .slice(0, 2)
-    .map((p) => fill(wiki.words.lead.differOn, { party: name, proposal: linkInside(sheet, p.proposal) }));
-  return [...told, ...differ];
+  const differ = latest.filter((p) => p.standing === 'disputed').slice(0, 2);
+  if (differ.length === 0) return told;
+  const proposals = listed(
+    differ.map((p): Rich => [linkInside(sheet, p.proposal)]),
+    wiki.words.and,
+  );
+  return [...told, fill(wiki.words.lead.differOn, { party: name, proposal: proposals })];
 }
 
 /** Acme proposing "Acme’s offer", or rejecting the "offer rejected by Acme", says nothing. */

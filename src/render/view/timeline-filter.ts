@@ -11,8 +11,18 @@ export interface Party {
   readonly count: number;
 }
 
+const known = new WeakMap<readonly DatedEvent[], readonly Party[]>();
+
 /** The organizations with most events; people where there are not two organizations. At most eight. */
 export function busiestParties(wiki: Wiki, events: readonly DatedEvent[]): readonly Party[] {
+  const before = known.get(events);
+  if (before) return before;
+  const parties = countParties(wiki, events);
+  known.set(events, parties);
+  return parties;
+}
+
+function countParties(wiki: Wiki, events: readonly DatedEvent[]): readonly Party[] {
   const counts = new Map<PageId, number>();
   for (const e of events) for (const id of e.involves) counts.set(id, (counts.get(id) ?? 0) + 1);
   const of = (type: 'organization' | 'person'): readonly Party[] =>

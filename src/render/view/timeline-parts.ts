@@ -5,7 +5,7 @@ import type { Period } from '../wiki/periods.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 
-/** By the key of a period. */
+/** By the key of a period; `by-` and the key of a party for what involves that party. */
 export const periodUrl = (key: string): string => (key === '' ? 'timeline.html' : `timeline/${key}.html`);
 
 /** "June 2024"; "2024", also for events of which only the year is known; "June 2024, 45 to 88". */
@@ -13,6 +13,9 @@ export function periodTitle({ words }: Wiki, { span, run }: Pick<Period, 'span' 
   const title = isPartialDate(span) ? longDateWords(words, span) : span;
   return run === undefined ? title : `${title}, ${fillText(words.say.range, run)}`;
 }
+
+/** True where all events stand on one page. */
+export const isWhole = (wiki: Wiki): boolean => wiki.events.periods[0]?.key === '';
 
 /** The section of a month that has events, on whichever page it stands: the days of a year come before what has but the year. */
 export function monthUrl(wiki: Wiki, month: string): string {

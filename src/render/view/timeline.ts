@@ -4,7 +4,7 @@ import type { PartialDate } from '../../model/values.ts';
 import { relative } from '../../text/href.ts';
 import { longDateWords } from '../format/dates.ts';
 import type { DatedEvent } from '../wiki/events.ts';
-import type { Period } from '../wiki/periods.ts';
+import { mostEvents, type Period } from '../wiki/periods.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { type Citing, citing } from './cite.ts';
@@ -14,14 +14,18 @@ import { counted } from './pieces.ts';
 import { type EvidenceView, outlineOf, type SectionHead, type Viewed } from './sheet.ts';
 import { type MonthBar, monthStrip, monthsBetween, sectionOf } from './strip.ts';
 import { busiestParties, filterStyle, type Party } from './timeline-filter.ts';
-import { monthUrl, periodTitle, periodUrl } from './timeline-parts.ts';
+import { isWhole, monthUrl, periodTitle, periodUrl } from './timeline-parts.ts';
 
 export interface PartyFilter {
-  /** Class of its events; `by-` and this is the id its link leads to. */
+  /** Class of its events; `by-` and this is the id its link leads to, or names its page. */
   readonly key: string;
   readonly name: string;
   readonly count: number;
+  /** A place on the page, or a page where the timeline is in parts. */
+  readonly href: string;
+  /** What the filter shows; empty where the party has a page of its own. */
   readonly shown: string;
+  readonly current: boolean;
 }
 
 export type TimelineSection =
@@ -31,7 +35,8 @@ export type TimelineSection =
 export interface TimelineView {
   readonly name: string;
   readonly lead: string;
-  readonly total: number;
+  /** The way back to all events. */
+  readonly all: { readonly href: string; readonly count: number };
   readonly showAll: string;
   readonly strip: readonly MonthBar[];
   readonly parties: readonly PartyFilter[];
@@ -60,7 +65,7 @@ const mostLatest = 12;
 /** The first page: all events, or the list of the parts and the latest events. */
 export function timelineView(wiki: Wiki): Viewed<TimelineView> {
   const { dated, undated } = wiki.events;
-  const whole = wiki.events.periods[0]?.key === '';
+  const whole = isWhole(wiki);
   // What is known by its year alone is not known to be late.
   const exact = dated.filter((e) => e.date.length > 4);
   const shown = whole ? dated : (exact.length > 0 ? exact : dated).slice(-mostLatest);
@@ -72,31 +77,61 @@ export function timelineView(wiki: Wiki): Viewed<TimelineView> {
   return { view: { ...view, name: wiki.words.nav.timeline, lead, undated: note, partly, strip }, uses };
 }
 
+/** What involves one party, where the whole timeline is in parts: the latest of it. Empty for a party that is no longer there. */
+export function timelineOfParty(wiki: Wiki, key: string): Viewed<TimelineView> {
+  const { dated } = wiki.events;
+  const party = busiestParties(wiki, dated).find((p) => p.key === key);
+  const events = party === undefined ? [] : dated.filter((e) => e.involves.includes(party.id));
+  const shown = events.slice(-mostEvents);
+  const { view, uses } = viewOf(wiki, `by-${key}`, shown, false);
+  const lead = leadOf(wiki, events);
+  const { say, nav } = wiki.words;
+  const partly =
+    shown.length === events.length ? '' : fillText(say.latestOf, { shown: shown.length, all: events.length });
+  return { view: { ...view, name: `${nav.timeline}: ${party?.name ?? ''}`, lead, partly }, uses };
+}
+
 export function timelinePartView(wiki: Wiki, period: Period): Viewed<TimelineView> {
   const { view, uses } = viewOf(wiki, period.key, wiki.events.within(period.key), true);
   return { view: { ...view, name: `${wiki.words.nav.timeline}: ${periodTitle(wiki, period)}` }, uses };
 }
 
-/** `key`: of the period that the page shows. */
+/** `key`: of the period that the page shows, or `by-` and that of a party. */
 function viewOf(wiki: Wiki, key: string, events: readonly DatedEvent[], filters: boolean): Viewed<TimelineView> {
   const { words } = wiki;
   const url = periodUrl(key);
   const cite = citing(wiki, url);
   const outline = outlineOf({ headings: [] }, cite, words);
   const parties = filters ? busiestParties(wiki, events) : [];
+  const apart = filters || isWhole(wiki) ? [] : busiestParties(wiki, wiki.events.dated);
   const sections = sectionsOf(wiki, url, cite, events, parties);
   const view: TimelineView = {
     name: '',
     lead: leadOf(wiki, events),
-    total: events.length,
     showAll: fillText(words.say.showAll, { n: events.length }),
     strip: [],
-    parties: parties.map(({ key, name, count }) => ({
-      key,
-      name,
-      count,
-      shown: fillText(words.say.filterShown, { n: count, all: events.length, party: name }),
-    })),
+    parties: [
+      ...parties.map(({ key, name, count }) => ({
+        key,
+        name,
+        count,
+        href: `#by-${key}`,
+        shown: fillText(words.say.filterShown, { n: count, all: events.length, party: name }),
+        current: false,
+      })),
+      ...apart.map(({ key: party, name, count }) => ({
+        key: party,
+        name,
+        count,
+        href: relative(url, periodUrl(`by-${party}`)),
+        shown: '',
+        current: key === `by-${party}`,
+      })),
+    ],
+    all:
+      apart.length > 0
+        ? { href: relative(url, 'timeline.html'), count: wiki.events.dated.length }
+        : { href: '#all', count: events.length },
     months: sections.flatMap((s) => ('gap' in s ? [] : [{ id: s.id, title: s.title, count: s.count }])),
     sections,
     periods: wiki.events.waysFrom(key).map(({ count, isHere, ...way }) => ({

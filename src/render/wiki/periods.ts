@@ -17,12 +17,12 @@ export interface Placed extends Period {
 }
 
 /** Events on one page; with their marks and notes, more would make it too heavy. */
-const most = 44;
+export const mostEvents = 44;
 
 /** One period where all fit. */
 export function periodsOf(dates: readonly PartialDate[]): readonly Placed[] {
   const all = { start: 0, end: dates.length };
-  return dates.length <= most ? [{ key: '', span: '', ...all }] : cut(dates, all, [4, 7]);
+  return dates.length <= mostEvents ? [{ key: '', span: '', ...all }] : cut(dates, all, [4, 7]);
 }
 
 interface Range {
@@ -40,7 +40,7 @@ function cut(dates: readonly PartialDate[], { start, end }: Range, lengths: read
     let to = from + 1;
     while (to < end && dates[to]?.slice(0, length) === key) to++;
     const inside = { start: from, end: to };
-    if (to - from <= most) periods.push({ key, span: key, ...inside });
+    if (to - from <= mostEvents) periods.push({ key, span: key, ...inside });
     else periods.push(...cut(dates, inside, finer));
     from = to;
   }
@@ -48,9 +48,9 @@ function cut(dates: readonly PartialDate[], { start, end }: Range, lengths: read
 }
 
 function runs(span: string, { start, end }: Range): readonly Placed[] {
-  return Array.from({ length: Math.ceil((end - start) / most) }, (_, i) => {
-    const inside = { start: start + i * most, end: Math.min(end, start + (i + 1) * most) };
-    const run = { from: i * most + 1, to: inside.end - start };
+  return Array.from({ length: Math.ceil((end - start) / mostEvents) }, (_, i) => {
+    const inside = { start: start + i * mostEvents, end: Math.min(end, start + (i + 1) * mostEvents) };
+    const run = { from: i * mostEvents + 1, to: inside.end - start };
     return { key: `${span}-part-${i + 1}`, span, run, ...inside };
   });
 }

@@ -260,7 +260,7 @@ export const de: Words = {
     glance: 'Auf einen Blick',
     months: 'Monate',
     pages: 'Seiten dieser Liste',
-    years: 'Alle Ereignisse',
+    years: 'Alle Ereignisse nach Datum',
     filter: 'Nur Ereignisse mit',
     all: 'Alle Beteiligten',
     jump: 'Zu einer Liste',
@@ -268,6 +268,7 @@ export const de: Words = {
   section: {
     statements: 'Äußerungen in zeitlicher Folge',
     positions: 'Eingenommene Haltungen',
+    demands: 'Was {name} fordert, nach Berichten',
     disputed: 'Wo Berichte sich widersprechen',
     connected: 'Verbunden mit',
     backlinks: 'Erwähnt auf',
@@ -304,6 +305,7 @@ export const de: Words = {
     glance: 'auf einen Blick',
     statements: 'Äußerungen',
     positions: 'Haltungen',
+    demands: 'Forderungen',
     disputed: 'Widersprüche',
     connected: 'Verbindungen',
     backlinks: 'Erwähnungen',
@@ -358,6 +360,7 @@ export const de: Words = {
     party: 'Partei',
     date: 'Datum',
     stance: 'Haltung',
+    demand: 'Forderung',
     whoWhat: 'Wer das sagt, und was',
     asOf: 'Stand vom',
     hedge: 'Einschränkung',
@@ -377,6 +380,8 @@ export const de: Words = {
   caption: {
     personPositions: 'Was {name} unterstützt oder ablehnt, in zeitlicher Folge, nach dem Datum der Berichte.',
     organizationPositions: 'Die Haltung von {name} zu jedem Vorschlag, in zeitlicher Folge.',
+    demands:
+      'Jede Forderung im Wortlaut eines Berichts und die Berichte, in denen sie steht. Kein Zeichen heißt, dass der Bericht sie nicht erwähnt, nicht dass sie aufgegeben wurde.',
     stands:
       'Partei, Datum und Haltung, je Partei in zeitlicher Folge. Die letzte Spalte ist mit ihrem Sprecher zu lesen.',
     values: 'Jeder Wert, den die Berichte nennen, der neueste zuerst.',
@@ -480,6 +485,7 @@ export const de: Words = {
     range: '{from} bis {to}',
     partly: '{shown} von {all} stehen hier. Alle:',
     moreLink: 'Alle {n}',
+    allChanges: 'Alle Änderungen',
     emptyWiki: 'Dieses Wiki hat noch keine Seiten.',
     emptyWikiHow: 'Legen Sie Berichte in den Ordner seeds oder Seiten in den Ordner content und bauen Sie erneut.',
     footer: 'Gemacht aus {reports}; jede Angabe trägt den Satz, auf dem sie beruht.',

@@ -130,6 +130,7 @@ export interface Words {
     Record<
       | 'statements'
       | 'positions'
+      | 'demands'
       | 'disputed'
       | 'connected'
       | 'backlinks'
@@ -207,6 +208,7 @@ export interface Words {
       | 'party'
       | 'date'
       | 'stance'
+      | 'demand'
       | 'whoWhat'
       | 'asOf'
       | 'hedge'
@@ -229,6 +231,7 @@ export interface Words {
     Record<
       | 'personPositions'
       | 'organizationPositions'
+      | 'demands'
       | 'stands'
       | 'values'
       | 'numbers'
@@ -321,6 +324,7 @@ export interface Words {
       | 'range'
       | 'partly'
       | 'moreLink'
+      | 'allChanges'
       | 'emptyWiki'
       | 'emptyWikiHow'
       | 'footer'

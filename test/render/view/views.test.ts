@@ -6,7 +6,7 @@ import { homeView } from '../../../src/render/view/home.ts';
 import { organizationView } from '../../../src/render/view/organization.ts';
 import { personView } from '../../../src/render/view/person.ts';
 import { proposalView } from '../../../src/render/view/proposal.ts';
-import { plain } from '../../../src/render/view/rich.ts';
+import { plain, type Rich } from '../../../src/render/view/rich.ts';
 import { timelineView } from '../../../src/render/view/timeline.ts';
 import { wikiOf } from '../../../src/render/wiki/wiki.ts';
 import { siteBuilder } from '../site.ts';
@@ -193,6 +193,31 @@ describe('what several reports tell', () => {
   test('is one event', () => {
     const { view } = timelineView(wiki);
     expect(view.lead).toBe('1 dated event, 5 March 2031.');
+  });
+});
+
+describe('what an organization asks for', () => {
+  const s = siteBuilder();
+  const say = (report: string, quote: string) => ({
+    id: s.id('st'),
+    quote,
+    direct: false,
+    verb: 'say',
+    evidence: s.quote(report, quote),
+  });
+  const facts = { date: '2031-03-05' as never };
+  s.report({ id: 'a', mark: 'A', text: ['The port must reopen, the union said.', 'The sea was calm.'], facts });
+  s.report({ id: 'b', mark: 'B', text: ['the port must reopen , the union said .'], facts: { quality: 'degraded' } });
+  const statements = [say('a', 'The port must reopen'), say('a', 'The sea was calm'), say('b', 'the port must reopen')];
+  s.organization({ name: 'The union', facts: { statements } });
+  const { view } = organizationView(wikiOf(s.site()), s.site().pages.find((p) => p.page.name === 'The union') as never);
+
+  test('stands by report: what several carry is one row, what asks for nothing is none', () => {
+    expect(view.demands?.columns).toEqual(['A, 5 Mar 2031', 'B*']);
+    const marks = (cell: Rich) => cell.flatMap((p) => (p.t === 'marks' ? p.marks.flat().map((m) => m.label) : []));
+    expect(view.demands?.rows.map((r) => [plain(r.demand), r.cells.map(marks)])).toEqual([
+      ['The port must reopen', [['A\u00a01'], ['B*\u00a01']]],
+    ]);
   });
 });
 
