@@ -55,3 +55,11 @@ export function entityRecord({ page, url }: Card, facts: readonly FactRecord[]):
     facts,
   };
 }
+
+/** Of a fact that is of no date, and nobody's but the report's. */
+export function undated(fact: {
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+}): Omit<FactRecord, 'property' | 'value'> {
+  return { id: fact.id, asOf: null, attributedTo: null, standing: 'current', evidence: places(fact.evidence) };
+}

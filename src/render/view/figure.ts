@@ -7,11 +7,10 @@ import { sayValue } from '../format/numbers.ts';
 import { type FigureNow, sameValue, type ValueGroup } from '../wiki/figure-values.ts';
 import { groupBy, isType, type OwnPage, type PageOfType, partyKey } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
-import { backlinksOf } from './backlinks.ts';
 import { chartFor, type FigureChart } from './chart.ts';
 import { labelOf } from './cite.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
-import { evidenceOf } from './evidence.ts';
+import { entityOf } from './entity.ts';
 import { accountOf, type FigureTile, figureTile, valueNow, wordsOfValue } from './figure-tile.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { firstDisputes, keep } from './parts.ts';
@@ -37,7 +36,7 @@ export function figureView(wiki: Wiki, page: OwnPage<'figure'>, limit?: number):
   const sheet = sheetOf(wiki, page, limit);
   const { words } = wiki;
   const { outline, cite } = sheet;
-  const { id, name, facts } = page.page;
+  const { id, facts } = page.page;
   const all = wiki.values.ofFigure(id);
   const state = wiki.values.now(id);
   const { now, disputed } = state;
@@ -61,17 +60,14 @@ export function figureView(wiki: Wiki, page: OwnPage<'figure'>, limit?: number):
   const disputes = firstDisputes(sheet, about).map((d) => disputeView(sheet, d));
   outline.open('related', words.section.related, others.length);
   const related = others.map((f) => figureTile(sheet, f));
-  const backlinks = backlinksOf(sheet);
-  outline.open('backlinks', words.section.backlinks, 1);
-  const evidence = evidenceOf(sheet);
   const view: FigureView = {
-    kind: words.kinds.figure.one,
-    badges: disputed ? standingBadge(words, 'disputed') : [],
-    name,
+    ...entityOf(sheet, {
+      kind: words.kinds.figure.one,
+      badges: disputed ? standingBadge(words, 'disputed') : [],
+      info,
+      ...opening,
+    }),
     measure: facts.measure.replace(/^\p{Ll}/u, (c) => c.toUpperCase()),
-    ...opening,
-    infoTitle: words.nav.glance,
-    info,
     value,
     ...(chart === undefined ? {} : { chart }),
     values,
@@ -80,11 +76,6 @@ export function figureView(wiki: Wiki, page: OwnPage<'figure'>, limit?: number):
     csv: beside(page.url, 'csv'),
     json: beside(page.url, 'json'),
     rowCount: counted(words, 'rows', all.length),
-    heads: outline.heads,
-    toc: outline.toc(),
-    backlinks,
-    parts: sheet.parts,
-    evidence,
   };
   return { view, uses: cite.uses() };
 }

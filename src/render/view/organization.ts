@@ -4,29 +4,24 @@ import type { Role } from '../wiki/roles.ts';
 import { statementsOf } from '../wiki/statements.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
-import { backlinksOf } from './backlinks.ts';
 import { type DemandTable, demandTable } from './demands.ts';
-import { type DisputeView, disputeView } from './dispute-view.ts';
-import { evidenceOf } from './evidence.ts';
+import { disputeView } from './dispute-view.ts';
+import { entityOf, type PartyView } from './entity.ts';
 import { type FigureTile, figureTile } from './figure-tile.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
 import { first, firstDisputes, firstFigures, keep } from './parts.ts';
 import { brief, counted, linkToPage, quoted } from './pieces.ts';
-import { type PositionRow, positionRows } from './position-rows.ts';
+import { positionRows } from './position-rows.ts';
 import { lineBreak, type Rich, small, text } from './rich.ts';
-import { type EntityView, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
-import { type StatementRow, statementRows } from './statements.ts';
+import { openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
+import { statementRows } from './statements.ts';
 import { partySummary } from './summary.ts';
 
-export interface OrganizationView extends EntityView {
-  readonly positions: readonly PositionRow[];
-  readonly positionsCaption: string;
+export interface OrganizationView extends PartyView {
   /** What it asks for, by report. */
   readonly demands?: DemandTable;
-  readonly disputes: readonly DisputeView[];
   readonly people: readonly Rich[];
-  readonly statements: readonly StatementRow[];
   readonly figures: readonly FigureTile[];
 }
 
@@ -71,16 +66,8 @@ export function organizationView(wiki: Wiki, page: OwnPage<'organization'>, limi
   const statements = statementRows(sheet, keep(sheet, 'statements', spoken));
   outline.open('figures', words.section.figures, given.length);
   const figures = firstFigures(sheet, 'figures', given).map((f) => figureTile(sheet, f));
-  const backlinks = backlinksOf(sheet);
-  outline.open('backlinks', words.section.backlinks, 1);
-  const evidence = evidenceOf(sheet);
   const view: OrganizationView = {
-    kind: words.kinds.organization.one,
-    badges: [],
-    name,
-    ...opening,
-    infoTitle: words.nav.glance,
-    info,
+    ...entityOf(sheet, { kind: words.kinds.organization.one, badges: [], info, ...opening }),
     positions,
     positionsCaption: fillText(words.caption.organizationPositions, { name: words.inside.named(name) }),
     ...(demands === undefined ? {} : { demands }),
@@ -88,11 +75,6 @@ export function organizationView(wiki: Wiki, page: OwnPage<'organization'>, limi
     people,
     statements,
     figures,
-    heads: outline.heads,
-    toc: outline.toc(),
-    backlinks,
-    parts: sheet.parts,
-    evidence,
   };
   return { view, uses: cite.uses() };
 }

@@ -5,25 +5,20 @@ import type { OwnPage } from '../wiki/pages.ts';
 import type { Role } from '../wiki/roles.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
-import { backlinksOf } from './backlinks.ts';
 import { type Connection, connectionsOf } from './connections.ts';
-import { type DisputeView, disputeView } from './dispute-view.ts';
-import { evidenceOf } from './evidence.ts';
+import { disputeView } from './dispute-view.ts';
+import { entityOf, type PartyView } from './entity.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
 import { firstDisputes, keep } from './parts.ts';
 import { brief, counted, linkTo } from './pieces.ts';
-import { type PositionRow, positionRows } from './position-rows.ts';
+import { positionRows } from './position-rows.ts';
 import { fill, lineBreak, type Rich, small, text } from './rich.ts';
-import { type EntityView, openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
-import { type StatementRow, statementRows } from './statements.ts';
+import { openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
+import { statementRows } from './statements.ts';
 import { partySummary } from './summary.ts';
 
-export interface PersonView extends EntityView {
-  readonly statements: readonly StatementRow[];
-  readonly positions: readonly PositionRow[];
-  readonly positionsCaption: string;
-  readonly disputes: readonly DisputeView[];
+export interface PersonView extends PartyView {
   readonly connected: readonly Connection[];
 }
 
@@ -62,26 +57,13 @@ export function personView(wiki: Wiki, page: OwnPage<'person'>, limit?: number):
   outline.open('disputed', words.section.disputed, about.length);
   const disputes = firstDisputes(sheet, about).map((d) => disputeView(sheet, d));
   const connected = connectionsOf(sheet);
-  const backlinks = backlinksOf(sheet);
-  outline.open('backlinks', words.section.backlinks, 1);
-  const evidence = evidenceOf(sheet);
   const view: PersonView = {
-    kind: words.kinds.person.one,
-    badges: [],
-    name,
-    ...opening,
-    infoTitle: words.nav.glance,
-    info,
+    ...entityOf(sheet, { kind: words.kinds.person.one, badges: [], info, ...opening }),
     statements,
     positions,
     positionsCaption: fillText(words.caption.personPositions, { name }),
     disputes,
     connected,
-    heads: outline.heads,
-    toc: outline.toc(),
-    backlinks,
-    parts: sheet.parts,
-    evidence,
   };
   return { view, uses: cite.uses() };
 }

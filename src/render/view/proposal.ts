@@ -4,11 +4,10 @@ import { type OwnPage, type PageOfType, pagesOf } from '../wiki/pages.ts';
 import { byDate } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
-import { backlinksOf } from './backlinks.ts';
 import { type Comparison, comparisonsOf, relationsOf } from './comparison.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
+import { entityOf } from './entity.ts';
 import { type EventRow, eventRow } from './event-rows.ts';
-import { evidenceOf } from './evidence.ts';
 import { type FigureTile, figureTile } from './figure-tile.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
@@ -37,7 +36,7 @@ export function proposalView(wiki: Wiki, page: OwnPage<'proposal'>, limit?: numb
   const sheet = sheetOf(wiki, page, limit);
   const { words } = wiki;
   const { outline, cite } = sheet;
-  const { id, name, facts } = page.page;
+  const { id, facts } = page.page;
   const { positions: stances, timeline: told } = listsOf(wiki, page);
   const about = wiki.disputes.of(id);
   const status = [...facts.status].sort((a, b) => byDate(a.date, b.date));
@@ -75,27 +74,19 @@ export function proposalView(wiki: Wiki, page: OwnPage<'proposal'>, limit?: numb
   const figures = firstFigures(sheet, 'figures', contained).map((f) => figureTile(sheet, f));
   outline.open('timeline', words.section.timeline, told.length);
   const events = keep(sheet, 'timeline', told).map((e) => eventRow(sheet, e));
-  const backlinks = backlinksOf(sheet);
-  outline.open('backlinks', words.section.backlinks, 1);
-  const evidence = evidenceOf(sheet);
   const view: ProposalView = {
-    kind: words.kinds.proposal.one,
-    badges: latest === undefined ? [] : [badge('status', capital(latest.event))],
-    name,
-    ...opening,
-    infoTitle: words.nav.glance,
-    info,
+    ...entityOf(sheet, {
+      kind: words.kinds.proposal.one,
+      badges: latest === undefined ? [] : [badge('status', capital(latest.event))],
+      info,
+      ...opening,
+    }),
     phases,
     positions,
     disputes,
     comparisons,
     figures,
     events,
-    heads: outline.heads,
-    toc: outline.toc(),
-    backlinks,
-    parts: sheet.parts,
-    evidence,
   };
   return { view, uses: cite.uses() };
 }
