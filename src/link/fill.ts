@@ -6,7 +6,7 @@ import type { Token } from './body/scan.ts';
 import { isPicture } from './body/shape.ts';
 import { escapeHtml, type Fill, type Filling } from './filling.ts';
 import { addressOf, picture, wikilink } from './links.ts';
-import { citeOf, footnotes, noteMark } from './notes.ts';
+import { citeOf, footnotes, hasRemark, noteMark } from './notes.ts';
 import { transclude } from './transclude.ts';
 import { type Entry, inBody, type World } from './world.ts';
 
@@ -84,6 +84,10 @@ function fillRun(
       html += escapeHtml(token.written);
     } else if (cite) {
       cites.push(cite);
+      if (token.kind === 'note' && hasRemark(token, origin, cite)) {
+        flush();
+        html += noteMark(token, origin, filling);
+      }
     } else {
       flush();
       html += fillToken(token, origin, trail, filling, fill);

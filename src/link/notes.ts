@@ -32,6 +32,22 @@ export function citeOf(
   return { ...evidence({ id: source, text: report.text.text }, inBlock), start, end };
 }
 
+/**
+ * True where the footnote of a citation holds more than the link and the sentence that it cites: what an editor remarks
+ * there is shown as a note of its own.
+ */
+export function hasRemark(token: NoteToken, origin: Entry, cited: Evidence): boolean {
+  const label = token.label.toLowerCase();
+  const html = Object.hasOwn(origin.body.notes, label) ? origin.body.notes[label] : undefined;
+  if (html === undefined) return false;
+  const text = html.replace(/<[^>]*>|\ufdd0\d+\ufdd1/g, ' ');
+  const rest = lettersOf(text).replace(lettersOf(cited.quote), '');
+  // A quotation that was cut or typed anew is checked as such, and is no remark.
+  return rest !== '' && lettersOf(text.replace(/[“"„«][\s\S]*[”"“»]/u, ' ')) !== '';
+}
+
+const lettersOf = (s: string): string => s.replace(/&[#\w]+;|[^\p{L}\p{N}]+/gu, '');
+
 export function noteMark(token: NoteToken, origin: Entry, { world, notes, diagnostics }: Filling): string {
   const label = token.label.toLowerCase();
   const html = Object.hasOwn(origin.body.notes, label) ? origin.body.notes[label] : undefined;

@@ -193,7 +193,7 @@ describe('footnotes', () => {
   test('a citation of a report is a hole for its marks; neighbours share one', () => {
     const site = link({
       'sources/d.md': report,
-      'a.md': 'One.[^day-one-1][^day-one-3] Two.[^Day-One-2]\n\n[^day-one-1]: whatever\n',
+      'a.md': 'One.[^day-one-1][^day-one-3] Two.[^Day-One-2]\n\n[^day-one-1]: [[d|Day one]]: “Lee — rose.”\n',
     });
     expect(at(site, 'a.md').html).toBe('<p>One.<sup data-cite="0"></sup> Two.<sup data-cite="1"></sup></p>');
     expect(at(site, 'a.md').cited?.map((list) => list.map((e) => e.quote))).toEqual([
@@ -201,6 +201,21 @@ describe('footnotes', () => {
       ['“It ends,” said\tLee.'],
     ]);
     expect(complaints(site)).toEqual([]);
+  });
+
+  test('what an editor remarks in the footnote of a citation is a note of its own', () => {
+    const site = link({
+      'sources/d.md': report,
+      'a.md':
+        'One.[^day-one-1] Two.[^day-one-3]\n\n[^day-one-1]: [[d|Day one]]: “Lee — rose.” But who saw it?\n[^day-one-3]: [[d]]: “The port is shut.”\n',
+    });
+    const { html } = at(site, 'a.md');
+    expect(html).toContain('<p>One.<sup data-cite="0"></sup><sup class="fn"><a role="doc-noteref" id="fnref-1-1"');
+    expect(html).toContain('Two.<sup data-cite="1"></sup></p>');
+    expect(html.match(/<li id="fn-/g)).toHaveLength(1);
+    expect(html).toMatch(
+      /<li id="fn-1"><p><a href="sources\/d\.html">Day one<\/a>: “Lee — rose\.” But who saw it\?<\/p>/,
+    );
   });
 
   test('others are numbered by use', () => {

@@ -1,9 +1,11 @@
 /** Figure pages, and the numbers that reports tell in passing → records of `figures.json`. */
 import type { ValueFact } from '../../model/fact.ts';
 import { sayValue, valueWords } from '../format/numbers.ts';
+import { reportWords } from '../view/cite.ts';
 import type { Value } from '../wiki/figure-values.ts';
 import type { PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
+import { fillText } from '../words/phrase.ts';
 import { type EntityRecord, entityRecord, type FactRecord, places } from './record.ts';
 
 export function figureRecord(wiki: Wiki, page: PageOfType<'figure'>): EntityRecord {
@@ -47,7 +49,11 @@ export function passingRecords(wiki: Wiki, { page, url }: PageOfType<'source'>):
       standing,
       evidence: places(n.evidence),
     };
-    const named = { id: `figure-${facts.source}-${n.id}`, type: 'figure', name: n.measure, aliases: [] };
+    const name = fillText(wiki.words.say.passing, {
+      value: sayValue(valueWords(wiki.words, n, n.unit ?? '')),
+      report: facts.title ?? reportWords(wiki, wiki.reports.of(facts.source)),
+    });
+    const named = { id: `figure-${facts.source}-${n.id}`, type: 'figure', name, aliases: [] };
     const record: EntityRecord = { ...named, description: '', page: url, mentions, facts: [fact] };
     return Object.assign(record, {
       measure: n.measure,

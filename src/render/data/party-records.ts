@@ -49,7 +49,7 @@ export function personRecord(wiki: Wiki, page: PageOfType<'person'>): EntityReco
     const base = {
       asOf: r.asOf ?? null,
       attributedTo: null,
-      standing: r.former ? 'superseded' : 'current',
+      standing: 'current',
       evidence: places(r.evidence),
     } as const;
     const role: FactRecord = { id: r.id, property: r.former ? 'former role' : 'role', value: r.title, ...base };

@@ -3,7 +3,7 @@ import type { StatementFact } from '../../model/fact.ts';
 import type { Ref } from '../../model/site.ts';
 import type { When } from '../format/dates.ts';
 import { byReadingDate } from '../wiki/reports.ts';
-import type { Folded } from '../wiki/statements.ts';
+import { type Folded, isFragment } from '../wiki/statements.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import type { Words } from '../words/index.ts';
 import { capital, conditionBadge, ended, linkTo, quoted, sentence, whenOfFact } from './pieces.ts';
@@ -59,7 +59,8 @@ function statementRow(sheet: Sheet, { fact, holds, speaker }: Spoken): Statement
   if (fact.direct) {
     const by: Rich = who === undefined ? [] : [linkTo(sheet, who), text('.')];
     const told = sentences([by, contextOf(wiki, fact), via]);
-    return { ...base, quote: quoted(wiki.words, fact.quote), told };
+    const quote = [fact, ...holds].map((f) => quoted(wiki.words, f.quote)).join(', ');
+    return { ...base, quote, told };
   }
   const said = balanced(wiki.words, fact.quote.trim());
   const clause = sentence(sheet, said, fact.evidence);
@@ -76,7 +77,7 @@ function statementRow(sheet: Sheet, { fact, holds, speaker }: Spoken): Statement
 
 /** Words that stand alone say little: the report's sentence they are taken from stands below. */
 function contextOf(wiki: Wiki, fact: StatementFact<string>): Rich {
-  if (fact.quote.trim().split(/\s+/).length > 5) return [];
+  if (!isFragment(fact)) return [];
   const whole = sentenceOf(wiki, fact);
   return whole.length > fact.quote.length + 12 && whole.length < 240 ? [text(whole)] : [];
 }

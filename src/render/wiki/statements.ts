@@ -1,10 +1,10 @@
-/** Statements of a page, where one holds another: "the gaps were “bridgeable”" and “bridgeable” are read once. */
+/** Statements of a page, where one holds another: "the gaps were “bridgeable”" and “bridgeable” are read once; so are words out of one sentence. */
 import type { StatementFact } from '../../model/fact.ts';
 import type { PageOfType } from './pages.ts';
 
 export interface Folded {
   readonly fact: StatementFact<string>;
-  /** Quotations that stand in the words of this one. */
+  /** Quotations that stand in the words of this one, or beside it in the same sentence. */
   readonly holds: readonly StatementFact<string>[];
 }
 
@@ -29,10 +29,25 @@ function fold(facts: readonly StatementFact<string>[]): readonly Folded[] {
       : undefined;
     if (holder) holderOf.set(fact, holder);
   }
+  const single = new Map<string, StatementFact<string>>();
+  for (const fact of facts) {
+    if (!isFragment(fact) || holderOf.has(fact)) continue;
+    const sentence = sentenceKey(fact);
+    const first = single.get(sentence);
+    if (first === undefined) single.set(sentence, fact);
+    else holderOf.set(fact, first);
+  }
   return facts.flatMap((fact): Folded[] =>
     holderOf.has(fact) ? [] : [{ fact, holds: facts.filter((f) => holderOf.get(f) === fact) }],
   );
 }
+
+/** Words that stand with the sentence they are taken from, because alone they say little. */
+export const isFragment = ({ direct, quote }: StatementFact<string>): boolean =>
+  direct && quote.trim().split(/\s+/).length <= 5;
+
+const sentenceKey = ({ speaker, evidence }: StatementFact<string>): string =>
+  [speaker ?? '', ...evidence.map((e) => `${e.source} ${e.start} ${e.end}`)].join('\n');
 
 /** Every place of the quotation lies in a place of the other, and its words in the other's words. */
 function holds(outer: StatementFact<string>, inner: StatementFact<string>): boolean {

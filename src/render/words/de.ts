@@ -484,6 +484,7 @@ export const de: Words = {
     shownOf: '{shown} von {all} stehen hier.',
     range: '{from} bis {to}',
     partly: '{shown} von {all} stehen hier. Alle:',
+    passing: '{value}, genannt in „{report}“',
     moreLink: 'Alle {n}',
     allChanges: 'Alle Änderungen',
     emptyWiki: 'Dieses Wiki hat noch keine Seiten.',

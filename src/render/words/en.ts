@@ -456,6 +456,7 @@ export const en: Words = {
     range: '{from} to {to}',
     partly: '{shown} of {all} are shown here. All of them:',
     moreLink: 'All {n}',
+    passing: '{value}, told in “{report}”',
     allChanges: 'All changes',
     emptyWiki: 'This wiki has no pages yet.',
     emptyWikiHow: 'Put reports into the seeds folder or pages into the content folder, and build again.',

@@ -324,6 +324,7 @@ export interface Words {
       | 'range'
       | 'partly'
       | 'moreLink'
+      | 'passing'
       | 'allChanges'
       | 'emptyWiki'
       | 'emptyWikiHow'

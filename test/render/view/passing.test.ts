@@ -50,7 +50,8 @@ test('are figures of the data, whose page is that of the report', () => {
   const [figure] = JSON.parse(files.get('data/figures.json') ?? '[]');
   expect(figure).toMatchObject({
     id: 'figure-yard-n1',
-    name: lines[3],
+    name: 'around 16.4%, told in “Yard and rents”',
+    measure: lines[3],
     page: 'sources/yard-and-rents.html',
     mentions: [{ source: 'yard', ...place('around 16.4%') }],
     unit: 'percent',

@@ -196,6 +196,24 @@ describe('what several reports tell', () => {
   });
 });
 
+test('words out of one sentence stand together, with the sentence once', () => {
+  const s = siteBuilder();
+  const line = 'She spoke of a “decisive hour” and of “the last chance” for the yard.';
+  s.report({ id: 'a', mark: 'A', text: [line] });
+  const fragment = (quote: string) => ({
+    id: s.id('st'),
+    quote,
+    direct: true,
+    verb: 'speak',
+    evidence: s.quote('a', line),
+  });
+  s.person({ name: 'Ada Quist', facts: { statements: [fragment('decisive hour'), fragment('the last chance')] } });
+  const { view } = personView(wikiOf(s.site()), s.site().pages.find((p) => p.page.name === 'Ada Quist') as never);
+  expect(view.statements.map((r) => [r.quote, plain(r.told), r.also.length])).toEqual([
+    ['“decisive hour”, “the last chance”', line, 1],
+  ]);
+});
+
 describe('what an organization asks for', () => {
   const s = siteBuilder();
   const say = (report: string, quote: string) => ({
