@@ -11,12 +11,12 @@ export const assets = (templates: Templates, withText: boolean): readonly Output
     return [{ path, content: path.endsWith('.css') ? compactCss(content) : content }];
   });
 
-/** Without comments, indentation and empty lines: strings are left alone, so nothing that is shown can change. */
+/** Without comments and the white space that means nothing: strings are left alone, so nothing that is shown can change. */
 export const compactCss = (css: string): string =>
   css
     .replace(
-      /("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|\/\*[\s\S]*?\*\//g,
-      (_, quoted: string | undefined) => quoted ?? '',
+      /("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|\/\*[\s\S]*?\*\/|([;,{}])\s+/g,
+      (_, quoted: string | undefined, mark: string | undefined) => quoted ?? mark ?? '',
     )
     .replace(/^\s+/gm, '')
     .trimEnd()

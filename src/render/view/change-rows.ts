@@ -38,7 +38,7 @@ function before(here: Citer, was: Told, how: Change['how']): Rich {
   const stance = stances[fact.stance].toLowerCase();
   const who: Rich = by === undefined ? [text(report.publisher ?? report.label)] : [linkTo(here, by)];
   const words =
-    how === 'disputed' ? fill(say.otherAccount, { who, what: stance }) : fill(say.replaced, { was: stance });
+    how === 'disputed' ? fill(say.otherAccount, { who, what: stance }) : fill(say.earlierStance, { was: stance });
   return aside(here, how, words, fact.evidence);
 }
 

@@ -7,7 +7,7 @@ import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import { row } from './infobox.ts';
 import { brief, linkTo, linkToPage, sentenceCase } from './pieces.ts';
-import { marked, type Rich, text } from './rich.ts';
+import { joined, marked, type Rich, text } from './rich.ts';
 import type { InfoRow, SectionHead, Sheet } from './sheet.ts';
 
 export interface Comparison {
@@ -93,9 +93,10 @@ export function comparisonsOf(sheet: Sheet, page: ProposalPage): readonly Compar
 function sponsorRow(sheet: Sheet, other: ProposalPage, own: ProposalPage): Comparison['rows'] {
   const of = ({ page: { facts } }: ProposalPage): readonly Rich[] => {
     const sponsors = facts.sponsors.filter((s) => s.role === 'put forward by');
-    return (sponsors.length > 0 ? sponsors : facts.sponsors).map(
+    const named = (sponsors.length > 0 ? sponsors : facts.sponsors).map(
       (s): Rich => [linkTo(sheet, sheet.wiki.site.resolve(s.party)), ...brief(sheet, s.evidence, 1)],
     );
+    return named.length === 0 ? [] : [joined(named, ', ')];
   };
   const row = { term: sheet.wiki.words.column.by, other: of(other), own: of(own) };
   return row.other.length + row.own.length === 0 ? [] : [row];

@@ -63,7 +63,7 @@ const ample: Room = { figures: 8, proposals: 8, disputes: 4, changed: 6, entries
 /** Where a lighter page is asked for, the lists that have a page of their own give way first. */
 const rooms: readonly (readonly [limit: number, room: Room])[] = [
   [24, { ...ample, proposals: 6, changed: 5 }],
-  [12, { ...ample, proposals: 6, disputes: 3, changed: 4, entries: 8 }],
+  [12, { figures: 8, proposals: 4, disputes: 2, changed: 4, entries: 6, sources: 6 }],
   [6, { figures: 4, proposals: 4, disputes: 2, changed: 3, entries: 6, sources: 6 }],
 ];
 

@@ -372,7 +372,7 @@ export const de: Words = {
     mark: 'Zeichen',
     report: 'Bericht',
     sentences: 'Sätze',
-    condition: 'Zustand des Textes',
+    condition: 'Wie datiert, und Zustand',
     phase: 'Phase',
     words: 'In den Worten des Berichts',
     sentence: 'Satz',
@@ -512,6 +512,7 @@ export const de: Words = {
     changesLead: 'Was jeder Bericht hinzufügte, ersetzte oder bestritt, der neueste zuerst.',
     changesNote:
       'Aus den Seiten ermittelt, wie sie jetzt sind. Ein Bericht gilt als Herkunft einer Angabe, wenn kein früherer sie nennt.',
+    earlierStance: 'zuvor: {was}',
     replaced: 'vorher {was}',
     otherAccount: '{who}: {what}',
     newPages: 'Neu hier: {pages}.',

@@ -343,7 +343,7 @@ export const en: Words = {
     mark: 'Mark',
     report: 'Report',
     sentences: 'Sentences',
-    condition: 'Condition of the text',
+    condition: 'How dated, and condition',
     phase: 'Phase',
     words: 'In the words of the report',
     sentence: 'Sentence',
@@ -482,6 +482,7 @@ export const en: Words = {
     changesNote:
       'Worked out from the pages as they are now. A report counts as having brought a fact when no report before it tells it.',
     replaced: 'was {was}',
+    earlierStance: 'earlier: {was}',
     otherAccount: '{who}: {what}',
     newPages: 'New here: {pages}.',
     editsNote: 'Where people wrote something else than the reports were read to say, or took it out.',

@@ -349,6 +349,7 @@ export interface Words {
       | 'changesLead'
       | 'changesNote'
       | 'replaced'
+      | 'earlierStance'
       | 'otherAccount'
       | 'newPages'
       | 'editsNote'
