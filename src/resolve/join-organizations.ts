@@ -24,7 +24,11 @@ function joinEqual(forest: Forest, organizations: readonly number[]): void {
     const node = forest.nodes[i];
     if (!node) continue;
     // "Time Keepers" is "TimeKeepers", "Boerse" is "Börse".
-    const key = node.normal.replaceAll(' ', '').replace(/([aou])e/g, '$1');
+    // "Upland Tiger" fighters are of the Upland Tigers.
+    const key = node.normal
+      .replace(/(?<= .*\p{L}{3})s$/u, '')
+      .replaceAll(' ', '')
+      .replace(/([aou])e/g, '$1');
     const before = known.get(key) ?? [];
     const isOwn = node.entity.class === 'government' || !isGeneric(node.content);
     const other = before.find((j) => isOwn || forest.sameStory(j, i));
@@ -161,6 +165,9 @@ function joinShort(forest: Forest, organizations: readonly number[]): void {
   }
 }
 
+/** "The House" is the House of the story. */
+const isChamber = (short: string, long: string): boolean => short === 'House' && long.startsWith('House of ');
+
 /**
  * In one report the reader of it has judged already. "The Fund", a word that any body may go by, needs the body in the
  * same report, by whatever name.
@@ -169,6 +176,7 @@ function mayBeShort(forest: Forest, i: number, j: number): boolean {
   const node = forest.nodes[i];
   const other = forest.nodes[j];
   if (!node || !other || node.source === other.source) return false;
-  if (node.content.length > 1 || !isGeneric(node.content)) return true;
+  if (node.content.length > 1 || !isGeneric(node.content) || isChamber(node.entity.name, other.entity.name))
+    return true;
   return forest.nodes.some((n, k) => n.source === node.source && k !== i && forest.root(k) === forest.root(j));
 }

@@ -76,8 +76,6 @@ export function rename(annotated: Annotated, pool: Pool, seed: number): Annotate
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
   const { source } = annotated.document;
   const replaced = new Map<string, string>();
-  // In some texts organizations lose even the words that tell them: context must do.
-  const bareOrganizations = seed % 3 === 0;
   const edits: { start: number; end: number; text: string }[] = [];
   const sorted = [...annotated.gold].sort((a, b) => a.start - b.start);
   for (const { start, end, kind } of sorted) {
@@ -85,13 +83,7 @@ export function rename(annotated: Annotated, pool: Pool, seed: number): Annotate
     const words = [...source.text.slice(start, end).matchAll(/\S+/g)];
     words.forEach((match, n) => {
       const word = match[0];
-      const isBare =
-        bareOrganizations &&
-        kind === 'organization' &&
-        isWord(word) &&
-        words.length < 4 &&
-        words.every(([w]) => isWord(w));
-      if (!isBare && !isReplaceable(word, kind)) return;
+      if (!isReplaceable(word, kind)) return;
       let other = replaced.get(word);
       if (other === undefined) {
         const fromPool =

@@ -18,6 +18,7 @@ function isCredit({ tokens, sentenceOf }: Document, { first, last }: Candidate):
   const at = (i: number): string => (sentenceOf[i] === sentenceOf[first] ? (tokens[i]?.text ?? '') : '');
   if (last - first < 2) return false;
   if (at(last) === '/' && /^\p{Lu}/u.test(at(last + 1))) return true;
+  if (at(first - 1) === '/' && /^\p{Lu}/u.test(at(first - 2))) return true;
   return at(first - 1) === ':' && /^(?:photo|photograph|picture|image|credit)s?$/i.test(at(first - 2));
 }
 

@@ -114,7 +114,7 @@ export const classPrior = (cls: string, feature: string): number =>
 /** Undefined where no class is likely enough. */
 export function classFrom(weights: ClassWeights, features: readonly string[]): OrganizationClass | undefined {
   const scores = organizationClasses.map((cls) =>
-    features.reduce((sum, f) => sum + (weights[cls]?.[f] ?? (f === `told ${cls}` ? 2 : 0)), 0),
+    features.reduce((sum, f) => sum + (weights[cls]?.[f] ?? (f === `told ${cls}` ? 3.5 : 0)), 0),
   );
   const top = Math.max(...scores);
   const sum = scores.reduce((total, s) => total + Math.exp(s - top), 0);

@@ -6,6 +6,7 @@ import type { Document } from '../document.ts';
 import type { Features } from './features.ts';
 import { list } from './lexis.ts';
 import { type StateRun, stateRunsBefore } from './state-runs.ts';
+import type { StateMatch } from './states.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -97,6 +98,14 @@ function isAttribute({ lower, lists, isCapital }: Scene, first: number, last: nu
 const isOwner = ({ lower }: Scene, { last }: StateRun, isNamed: (token: number) => boolean): boolean =>
   /^['’]s$/.test(lower(last)) &&
   (isNamed(last + 1) || /^(?:\p{L}+est|most|main|leading|only|top|capital)$/u.test(lower(last + 1)));
+
+/** The same for degraded text, as far as its words are left: "in the capit , kinshasa", "flew to kinshasa". */
+export function isStemmedPlace(tokens: Document['tokens'], first: number, match: StateMatch): boolean {
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const p = /^(?:the|,)$/.test(lower(first - 1)) ? first - 2 : first - 1;
+  if (lower(p) === 'capit' || compass.has(lower(first - 1))) return true;
+  return match.form === 'seat' && placing.has(lower(p)) && !telling.has(lower(p - 1));
+}
 
 const lying = /^(?:in|across|throughout|near|around|outside|inside|within)$/;
 

@@ -132,7 +132,7 @@ export function trim(document: Document, features: Features, candidate: Candidat
     first = afterTitles(document, features, first, last);
     while (last - first > 1 && postNominals.has(features.lexemes[last - 1]?.lower ?? '')) last--;
   }
-  if (candidate.kind === 'organization') last = beforeOffice(document, first, last);
+  if (candidate.kind === 'organization') last = endOfBody(document, first, last);
   while (last > first && /^(?:['’]s|[^\p{L}\p{N}.)]+)$/iu.test(tokens[last - 1]?.text ?? '')) last--;
   while (last > first && /^(?:the|an?|[^\p{L}\p{N}]+)$/iu.test(tokens[first]?.text ?? '')) first++;
   // "Horne Jr. told": the stop belongs to the name; at a sentence's end it may not.
@@ -142,10 +142,16 @@ export function trim(document: Document, features: Features, candidate: Candidat
   return last > first ? { ...candidate, first, last } : undefined;
 }
 
-/** "Quarry CEO" of "Quarry CEO Ada Roe" is the firm alone, "Senate Majority leader" the senate's. */
-function beforeOffice({ tokens }: Document, first: number, last: number): number {
-  if (last - first < 2) return last;
+/** Where a body's name ends: "Quarry CEO" of "Quarry CEO Ada Roe" is the firm alone, "Senate Majority leader" the senate's. */
+function endOfBody({ tokens }: Document, first: number, last: number): number {
   const { text = '', lower = '' } = tokens[last - 1] ?? {};
+  // "Transport Union Local 100".
+  if (lower === 'local' && tokens[last]?.kind === 'number') return last + 1;
+  if (last - first < 2) return last;
+  // "Quorl union": what it is, behind its name.
+  if (last - first === 2 && text === 'union') return last - 1;
+  if (/^(?:house|senate)$/.test(tokens[first]?.lower ?? '') && /^(?:democratic|republican)$/.test(lower))
+    return last - 1;
   const isCaucus = /^(?:majority|minority)$/.test(lower) && caucusOffice.test(tokens[last]?.lower ?? '');
   return isCaucus || /^C[EFO]O$/.test(text) ? last - 1 : last;
 }

@@ -49,3 +49,22 @@ export function splitPossessive(
   }
   return [candidate];
 }
+
+/** "Fears Quorl may": an ordinary word that opens a sentence, before a name that the report has without it. */
+export function withoutOpener(
+  { tokens, sentenceOf }: Document,
+  { lexemes }: Features,
+  candidate: Candidate,
+  isKnown: (first: number, last: number) => boolean,
+): Candidate {
+  const { first, last } = candidate;
+  const opens = sentenceOf[first - 1] !== sentenceOf[first];
+  const lists = lexemes[first]?.lists ?? 0;
+  if (!opens || last - first < 2 || (lists & list.ordinary) === 0 || (lists & (list.organization | list.office)) !== 0)
+    return candidate;
+  const isRepeated = isKnown(first, last) || !isKnown(first + 1, last) || !lexemes[first + 1]?.isCapitalised;
+  const isPlural = tokens[first]?.lower.endsWith('s') ?? false;
+  return isRepeated || !isPlural
+    ? candidate
+    : { ...candidate, first: first + 1, because: [...candidate.because, 'split'] };
+}

@@ -2,12 +2,14 @@
 import { localKey } from '../../model/ids.ts';
 import type { LocalEntity, Mention } from '../../model/mention.ts';
 import { readable } from '../../model/source.ts';
+import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import type { NamedRun, PlaceRun } from '../reading.ts';
 import { actingFeatures, actingProbability } from './acting.ts';
 import type { Names } from './find.ts';
 import type { Alias, Known, Lexicon } from './lexicon.ts';
+import { isStemmedPlace } from './mere-place.ts';
 import { type NameModel, theModel } from './model.ts';
 import { degradedText } from './stemmed-states.ts';
 import { titledRuns } from './stemmed-titles.ts';
@@ -108,7 +110,7 @@ function matchLexicon(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
     const end = tokens[last - 1]?.lower ?? '';
     // One surname of several persons: the one this report named last, else nobody.
     const rivals = [...new Set(fits.filter((a) => a.parts.length === best.parts.length).map((a) => a.known))];
-    const known = rivals.length === 1 ? best.known : rivals.find((r) => latest.get(end) === r);
+    const known = areOne(rivals) ? best.known : rivals.find((r) => latest.get(end) === r);
     if (known) {
       hits.push({ first: i, last, known, because: 'lexicon' });
       latest.set(end, known);
@@ -116,6 +118,12 @@ function matchLexicon(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
     i = last - 1;
   }
   return hits;
+}
+
+/** Two spellings of one full name have one stem: "Mohamed" and "Mohammed". */
+function areOne(rivals: readonly Known[]): boolean {
+  const stems = rivals.map(({ name, kind }) => `${kind} ${name.toLowerCase().split(/\s+/).map(stem).join(' ')}`);
+  return new Set(stems).size === 1;
 }
 
 function statesIn(
@@ -130,8 +138,8 @@ function statesIn(
     const match = taken.has(i) ? undefined : text.stateAt(i);
     if (!match) continue;
     const last = i + match.length;
-    const probability =
-      match.form === 'adjective' ? 0 : actingProbability(model.stemmedActing, actingFeatures(text, match, i, last));
+    const isPlace = match.form === 'adjective' || isStemmedPlace(document.tokens, i, match);
+    const probability = isPlace ? 0 : actingProbability(model.stemmedActing, actingFeatures(text, match, i, last));
     const { name } = match.state;
     if (probability > 0.6) {
       const known: Known = { name, kind: 'organization', class: 'government', confidence: 0.85 };

@@ -11,7 +11,7 @@ import { isTitleObject, withOfficers, withoutAdjective } from './officers.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
 import { complete, doubt, isNoName, joinParticles, trim, withHonorifics } from './repair.ts';
-import { splitDash, splitPair, splitPossessive } from './split.ts';
+import { splitDash, splitPair, splitPossessive, withoutOpener } from './split.ts';
 import { tagSentence } from './tagger.ts';
 
 export interface Tagged {
@@ -31,7 +31,9 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     ),
   );
   const isElsewhere = repeated(document);
-  const parted = tagged.flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere));
+  const parted = tagged
+    .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
+    .flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere));
   const trimmed = withHonorifics(document, features, withOfficers(document, features, parted)).flatMap(
     (candidate) => trim(document, features, candidate) ?? [],
   );

@@ -65,7 +65,9 @@ export function vote(document: Document, { candidates, features }: Tagged): Cand
       witnesses[n] ?? [],
     );
     const isLone = (witnesses[n]?.[organization] ?? 0) === 0 && isOrdinaryWord(features, candidate);
-    return isLone && decision.kind === 'organization' ? halved(decision) : decision;
+    if (decision.kind !== 'organization') return decision;
+    if (isHeadAlone(document, heard, candidate)) return { ...decision, kind: 'other' };
+    return isLone ? halved(decision) : decision;
   });
   return recover(document, features, withoutBrands(document, withListed(document, decided)));
 }
@@ -75,6 +77,19 @@ function isOrdinaryWord({ lexemes }: Features, { first, last, because }: Candida
   const lists = lexemes[first]?.lists ?? 0;
   const isPlain = (lists & list.ordinary) !== 0 && (lists & (list.organization | list.name)) === 0;
   return last - first === 1 && isPlain && because.every((rule) => rule.startsWith('tagger'));
+}
+
+/** Written large by some papers: everybody has one. */
+const heads = /^(?:board|government|company|group|firm|department|ministry|agency|team|club|union|bank|party)$/;
+
+/** "The Board" of nobody that the report names. */
+function isHeadAlone({ tokens }: Document, heard: readonly Candidate[], { first, last }: Candidate): boolean {
+  const word = tokens[first]?.lower ?? '';
+  if (last - first > 1 || !heads.test(word)) return false;
+  return !heard.some(
+    (c) =>
+      c.kind === 'organization' && c.last - c.first > 1 && tokens.slice(c.first, c.last).some((t) => t.lower === word),
+  );
 }
 
 const halved = (candidate: Candidate): Candidate => ({

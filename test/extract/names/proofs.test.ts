@@ -90,6 +90,10 @@ describe('what a sentence proves', () => {
     ['Most of the Democrats and two Republicans voted against it on Monday.', ['Democrats', 'Republicans']],
     ["The NSX - Norway's largest market - said it had met the bidder.", ['NSX']],
     ['The visit was paid for by a cousin of the Minister of Rural Quarries on Friday.', []],
+    ['The deal is sound, said an analyst of Hollin and Marsh, a broker.', ['Hollin and Marsh']],
+    ['"The Board believes that the bid is low," it said on Friday. The Government agreed.', []],
+    ['The Quarry Workers Union Local 40 called the vote on Monday.', ['Quarry Workers Union Local 40']],
+    ['Fears Zirpo Pumps may fail drove the price down. Zirpo Pumps said that it would not.', ['Zirpo Pumps']],
     ['The mine sells coal to U.S. plants, and US officials said UK shops buy it.', []],
   ])('%s', (text, names) => {
     expect(organizations(text)).toEqual(names);

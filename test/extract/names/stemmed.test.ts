@@ -34,6 +34,19 @@ test('a title gives a person away, and a later short form is the same person', (
   expect(found.entities.map((e) => [e.kind, e.mentions.length])).toEqual([['person', 2]]);
 });
 
+test('two spellings of a full name in the clean reports are one person', () => {
+  const text = (name: string): string =>
+    `The talks were led by the envoy ${name} Dagher, who said that they would go on.`;
+  const spelt = ['Mohamed', 'Mohammed'].map((name) => findNames(readDocument(sourceOf(name, text(name)))));
+  const found = findStemmedNames(degraded('the envoy moham dagher said they would go on .'), learnLexicon(spelt));
+  expect(found.entities.map((e) => e.because)).toEqual([['lexicon']]);
+});
+
+test('a capital that is called so, or flown to, does not act', () => {
+  expect(names('the deal will be sign in the capit , nairobi , he said .')).toEqual([]);
+  expect(names('a cargo plane flew the deleg to nairobi on friday .')).toEqual([]);
+});
+
 test('the order of the reports does not matter', () => {
   const one = findNames(clean);
   const other = findNames(

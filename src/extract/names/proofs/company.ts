@@ -96,9 +96,19 @@ export function provenByPartners(line: Line): Proof[] {
     }
     if (commas > 0 && [...Array(last - i).keys()].some((k) => isAnd(line, i + k)))
       proofs.push({ first: i + 1, last, probability: 0.95, because: 'partners' });
+    else if (commas === 0 && isPair(line, i, last))
+      proofs.push({ first: i + 1, last: last + 2, probability: 0.9, because: 'partners' });
   }
   return proofs;
 }
+
+/** "analyst of Hollin and Marsh," names the house where he works: two words, and nothing more. A lawyer's are clients. */
+const isPair = (line: Line, i: number, last: number): boolean =>
+  last === i + 2 &&
+  isAnd(line, last) &&
+  !line.isCapital(last + 2) &&
+  /^(?:[,.]|said|says)?$/.test(line.lower(last + 2)) &&
+  !/^(?:lawyer|attorney|adviser|advisor)$/.test(line.lower(i - 1));
 
 const isAnd = (line: Line, i: number): boolean => /^(?:and|&)$/.test(line.lower(i)) && line.isCapital(i + 1);
 /** A comma between partners: one or two capitalised words, then a comma or "and" again. */
