@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findProposals } from '../../src/extract/proposals/index.ts';
 import { claimIndirect } from '../../src/extract/quotes/indirect.ts';
+import { findQuotes } from '../../src/extract/quotes/marks.ts';
+import { claimQuotations } from '../../src/extract/quotes/statements.ts';
 import { asCase } from './case.ts';
 
 function read(markup: string) {
@@ -562,8 +564,46 @@ describe('positions', () => {
     ['a plan ruled out', 'The ⟦Front|O:front⟧ ruled out the plan.', ['front rejects']],
     ['a review', 'The ⟦Front|O:front⟧ said the plan was under review.', ['front undecided']],
     ['support that ended', 'The ⟦Front|O:front⟧ no longer backs the plan.', ['front opposes']],
+    ['a wish to undo it', 'The ⟦Front|O:front⟧ wants ⟦Kenya|O:kenya⟧ to withdraw the plan.', ['front opposes']],
+    ['a price too low', 'The ⟦Front|O:front⟧ said the plan undervalued the land.', ['front opposes']],
+    ['a plain verdict', 'The ⟦Front|O:front⟧ said the plan was unacceptable.', ['front opposes']],
+    ['a meeting', 'The ⟦Front|O:front⟧ met to turn down the plan.', ['front rejects']],
+    ['his own word', '⟦Mary Jones|P:jones⟧ said she would sign the plan.', ['jones accepts']],
   ])('are read from %s', (_, sentence, expected) => {
     expect(positions(plan + sentence)).toEqual(expected);
+  });
+
+  it('are read from what a speaker says in the first person', () => {
+    const c = asCase(
+      `${plan}“We cannot accept the plan,” said ⟦Mary Jones|P:jones⟧, a spokeswoman for the ⟦Front|O:front⟧.`,
+    );
+    const quotes = findQuotes(c.reading.document);
+    const { positions: found } = findProposals(c.discourse, claimQuotations(c.discourse, quotes));
+    expect(found.map((p) => `${'entity' in p.party ? p.party.entity : '?'} ${p.stance}${p.by ? ' (by)' : ''}`)).toEqual(
+      ['kenya proposes', 'front rejects'],
+    );
+  });
+
+  it('keep the next clause’s subject out of the telling', () => {
+    expect(
+      positions(
+        `${plan}The ⟦Front|O:front⟧ rejected the plan, and ⟦Norway|O:norway⟧ has said there were other points.`,
+      ),
+    ).toEqual(['front rejects']);
+  });
+
+  it('leave out what the proposer itself is said to accept', () => {
+    expect(positions('⟦Kenya|O:kenya⟧ tabled a peace plan. ⟦Kenya|O:kenya⟧ accepted the plan.')).toEqual([]);
+  });
+
+  it('take a headline’s bare agreement', () => {
+    expect(positions('Rebels agree truce. The truce begins on Friday.')).toEqual(['? Rebels accepts']);
+  });
+
+  it('are read from the lack of a need', () => {
+    expect(
+      positions('The ⟦Front|O:front⟧ declared a truce. ⟦Mary Jones|P:jones⟧ said there was no need for a truce.'),
+    ).toEqual(['jones rejects']);
   });
 
   it('are read from stems', () => {
@@ -592,6 +632,12 @@ describe('positions', () => {
     ['an expectation', 'The ⟦Front|O:front⟧ is expected to reject the plan.'],
     ['a silence', 'The ⟦Front|O:front⟧ did not comment on the plan.'],
     ['a doubt', 'It was not clear whether the ⟦Front|O:front⟧ accepted the plan.'],
+    ['a prediction', '⟦Mary Jones|P:jones⟧ predicted that the ⟦Front|O:front⟧ would veto the plan.'],
+    ['what is planned', 'The ⟦Front|O:front⟧ and ⟦Norway|O:norway⟧ will sign the plan on Friday.'],
+    ['parts of it', 'The ⟦Front|O:front⟧ vetoed parts of the plan.'],
+    ['a refusal to talk', 'The ⟦Front|O:front⟧ refused to negotiate over the plan.'],
+    ['options', 'The plan is short. The ⟦Front|O:front⟧ is considering its options.'],
+    ['words that are no party', 'Northport teachers strike extended as union rejects the plan.'],
     ['an infinitive', 'Diplomats wait for the ⟦Front|O:front⟧ to accept the plan.'],
   ])('are not read from %s', (_, sentence) => {
     expect(positions(plan + sentence)).toEqual([]);

@@ -100,7 +100,7 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
   return document.tokens.flatMap((token, i): Phrase[] => {
     if (token.kind !== 'word' || d.quoted[i] || d.reading.namedAt.has(i) || covered.has(i)) return [];
     const noun = lookUp(anchorVerbs, token, false);
-    if (noun === undefined || isPassive(d, i) || !hasObject(d, i, covered, noun)) return [];
+    if (noun === undefined || isPassive(d, i) || isThing(d, i) || !hasObject(d, i, covered, noun)) return [];
     const { first } = sentenceRange(document, i);
     const subject = partyOf(d, subjectBefore(d, i, first), i);
     const owner = subject && 'entity' in subject.party ? subject.party.entity : undefined;
@@ -134,6 +134,13 @@ function isPassive(d: Discourse, verb: number): boolean {
     !/ing$/.test(tokens[verb]?.lower ?? '')
   );
 }
+
+/** "its equity offering": a noun; "is offering", ", offering" are verbs. */
+const isThing = (d: Discourse, i: number): boolean =>
+  /ing$/.test(d.reading.document.tokens[i]?.lower ?? '') &&
+  !/^(?:,|is|was|are|were|been|be|by|while|after|in|of|from|despite|without|also|now|still|not)$/.test(
+    d.reading.document.tokens[i - 1]?.lower ?? '',
+  );
 
 const helping = /^(?:host|mediate|help|meet|talk|resign|negotiate|discuss|speak|see|be|know|go|come|stand|work)$/;
 

@@ -65,10 +65,16 @@ function afterTally(d: Discourse, i: number, particle: readonly string[]): numbe
   return undefined;
 }
 
+/** "Rebels agree truce", in headlines and in Britain: no "to". */
+function agreedOutright(d: Discourse, i: number, verb: StanceVerb, proposalAt: ProposalAt): number | undefined {
+  const agreed = /^agree[sd]?$/.test(d.reading.document.tokens[i]?.lower ?? '') && verb.particle?.includes('to');
+  return agreed && proposalAt.has(i + 1) ? i + 1 : undefined;
+}
+
 /** "The union rejected the offer", "the offer was rejected by the union". */
 export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
-  const from = afterParticle(d, i, verb);
+  const from = afterParticle(d, i, verb) ?? agreedOutright(d, i, verb, proposalAt);
   if (from === undefined) return [];
   // "refused to negotiate over the plan" says nothing of the plan itself; "refused to accept" is told by the other verb.
   if (tokens[from]?.lower === 'to' && /^(?:refus|declin)/.test(tokens[i]?.lower ?? '')) return [];

@@ -1,46 +1,17 @@
-/** Calls, judgements and idioms → the positions they tell: "urged", "called it an insult", "was undecided". */
+/** Judgements and idioms → the positions they tell: "called it an insult", "said there was no need for it", "was undecided". */
 import type { Stance } from '../../model/values.ts';
 import type { Discourse } from '../coreference.ts';
-import { friendlyWords, hostileWords, idioms, stanceVerbs } from '../data/proposing.ts';
+import { friendlyWords, hostileWords, idioms } from '../data/proposing.ts';
+import { isAdverb } from '../grammar.ts';
 import { reportingVerb } from '../quotes/verb.ts';
 import type { Found, Place } from './found.ts';
 import { objectAt, type ProposalAt, topicAt } from './object.ts';
 import { partiesOf } from './parties.ts';
 
-/** "urged members to accept the plan", "called on them to back the offer": the caller supports it. */
-export function byCall(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
-  const { tokens } = d.reading.document;
-  const w = tokens[i]?.lower ?? '';
-  const calls =
-    /^(?:urg|recommend|advis)(?:ed|es|ing|s)$|^press(?:ed|es)$/.test(w) ||
-    (/^call(?:ed|s|ing)$/.test(w) && tokens[i + 1]?.lower === 'on');
-  if (!calls) return [];
-  const that = tokens[i + 1]?.lower === 'that';
-  for (let k = i + 2; k < Math.min(last - 2, i + 9); k++) {
-    if (tokens[k]?.lower !== 'to' && !(that && stanceVerbs.has(tokens[k + 1]?.lower ?? ''))) continue;
-    const verb = stanceVerbs.get(tokens[k + 1]?.lower ?? '')?.at(-1);
-    const object =
-      verb && ['accepts', 'supports', 'rejects', 'opposes'].includes(verb.stance)
-        ? objectAt(d, k + 2, last, proposalAt)
-        : undefined;
-    if (!verb || !object) return [];
-    const stance = verb.stance === 'rejects' || verb.stance === 'opposes' ? 'opposes' : 'supports';
-    return partiesOf(d, i, first, last).map((party) => ({
-      proposal: object.key,
-      party,
-      stance,
-      from: Math.min(party.at, i),
-      to: object.to,
-      rule: 'position/urges',
-      confidence: 0.8 * party.confidence,
-    }));
-  }
-  return [];
-}
-
 /** "called the offer “an insult”", "described the package as fair". */
 export function byJudgement(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
+  if (/^undervalue[sd]?$/.test(tokens[i]?.lower ?? '')) return byWorth(d, { i, first, last }, proposalAt);
   if (/^(?:was|is|were|are)$/.test(tokens[i]?.lower ?? '')) return byVerdict(d, { i, first, last }, proposalAt);
   if (!/^(?:called|calls|described|describes|branded|dubbed|termed)$/.test(tokens[i]?.lower ?? '')) return [];
   const object = objectAt(d, i + 1, last, proposalAt);
@@ -69,6 +40,10 @@ export function byJudgement(d: Discourse, { i, first, last }: Place, proposalAt:
 const underReview =
   /^(?:still |being )*(?:under (?:review|consideration|study|discussion)|(?:reviewed|studied|considered|examined) )/;
 
+/** What whoever says it of an offer will not take, also without marks of quotation. */
+const refusing =
+  /^(?:simply |clearly |totally |completely |just )?(?:unacceptable|inadequate|derisory|unfair|unworkable|too low|too little|not enough|not acceptable|not good enough)\b/;
+
 /** "said the proposal was “a reversal”": whoever says so is against it. */
 function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
@@ -81,7 +56,7 @@ function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: Proposal
     .join(' ');
   const stance: Stance | undefined = underReview.test(words)
     ? 'undecided'
-    : quoted && hostileWords.test(words)
+    : (quoted && hostileWords.test(words)) || refusing.test(words)
       ? 'opposes'
       : undefined;
   if (!stance) return [];
@@ -100,6 +75,49 @@ function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: Proposal
   return [];
 }
 
+/** "said the offer undervalued the company". */
+function byWorth(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
+  const before = isAdverb(d.reading.document.tokens[i - 1] as never) ? i - 2 : i - 1;
+  const proposal =
+    proposalAt.get(before) ??
+    (d.reading.document.tokens[before]?.lower === 'it' ? topicAt(d, before, proposalAt, 0)?.key : undefined);
+  if (proposal === undefined) return [];
+  for (let k = before - 1; k > first; k--) {
+    if (!reportingVerb(d, k)) continue;
+    return partiesOf(d, k, first, last).map((party) => ({
+      proposal,
+      party,
+      stance: 'opposes',
+      from: Math.min(party.at, i),
+      to: Math.min(last, i + 3),
+      rule: 'position/undervalues',
+      confidence: 0.75 * party.confidence,
+    }));
+  }
+  return [];
+}
+
+/** "said there was no need for a truce". */
+export function byNeed(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
+  const { tokens } = d.reading.document;
+  if (tokens[i]?.lower !== 'need' || tokens[i - 1]?.lower !== 'no' || tokens[i + 1]?.lower !== 'for') return [];
+  const object = objectAt(d, i + 2, last, proposalAt);
+  if (!object || !/^(?:is|was|wa|sees|saw)$/.test(tokens[i - 2]?.lower ?? '')) return [];
+  for (let k = i - 3; k > first; k--) {
+    if (!reportingVerb(d, k)) continue;
+    return partiesOf(d, k, first, last).map((party) => ({
+      proposal: object.key,
+      party,
+      stance: 'rejects',
+      from: Math.min(party.at, i),
+      to: object.to,
+      rule: 'position/no-need',
+      confidence: 0.8 * party.confidence,
+    }));
+  }
+  return [];
+}
+
 /** "was undecided", "wants the rate cut": the proposal named in the clause, else the one spoken of. */
 export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
@@ -113,7 +131,9 @@ export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: Pro
   if (!idiom) return [];
   const length = (idiom.words.exec(words)?.[0] ?? '').split(' ').length;
   const object = objectAt(d, i + Math.min(1, length), Math.min(end, i + length + 7), proposalAt);
-  const topic = object ?? topicAt(d, i, proposalAt, 2);
+  // "is considering its options": of what only the sentence itself can say.
+  const vague = /\boptions?\b/.test(idiom.words.exec(words)?.[0] ?? '');
+  const topic = object ?? topicAt(d, i, proposalAt, vague ? 0 : 2);
   if (!topic) return [];
   const sure = 'to' in topic ? topic.confidence : topic.apart === 0 ? 0.85 : topic.apart === 1 ? 0.8 : 0.7;
   return partiesOf(d, i, first, last).map((party) => ({

@@ -1,5 +1,7 @@
 /** Words for a party that is no name → whose they are: "the French government", "members of the union", "workers at the yard". */
 import type { Discourse } from '../coreference.ts';
+import { stanceVerbs } from '../data/proposing.ts';
+import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, isAdverb, prepositions, wordsOf } from '../grammar.ts';
 import type { Speaker } from '../quotes/voices.ts';
 import type { NamedRun } from '../reading.ts';
@@ -120,19 +122,45 @@ export function openingPlural(d: Discourse, verb: number, first: number): Speake
   let head = opener;
   while (head < opener + 3 && !many.test(tokens[head]?.lower ?? '') && tokens[head]?.kind === 'word') head++;
   if (!many.test(tokens[head]?.lower ?? '') || d.quoted[head] || d.reading.namedAt.has(head)) return undefined;
-  let end = head + 1;
-  while (
-    end < verb &&
-    !isAdverb(tokens[end] as never) &&
-    !auxiliaries.has(tokens[end]?.lower ?? '') &&
-    !finite.test(tokens[end]?.lower ?? '') &&
-    !d.reading.dateAt.has(end)
-  )
-    end++;
+  const end = phraseEnd(d, head + 1, verb);
+  if (end === undefined) return undefined;
   if (end - first > 8 || tokens.slice(first, end).some((t) => t.kind === 'mark' && t.text !== '-')) return undefined;
   const party = { unnamed: wordsOf(d.reading.document, first, end) };
   return { party, rule: 'speaker/opening-plural', confidence: 0.75, at: first };
 }
+
+/** Where a subject that ends before the verb does: its noun, at most with "of the yard", "in Northport"; undefined where other verbs stand between. */
+function phraseEnd(d: Discourse, from: number, verb: number): number | undefined {
+  const { tokens } = d.reading.document;
+  let end = from;
+  if (/^(?:of|at|in|from|on|with)$/.test(tokens[end]?.lower ?? ''))
+    while (end < verb && !ends(d, end) && !joins.test(tokens[end]?.lower ?? '')) end++;
+  for (let i = end; i < verb; i++)
+    if (!ends(d, i) && !between.test(tokens[i]?.lower ?? '') && tokens[i]?.kind !== 'number') return undefined;
+  return end;
+}
+
+const joins = /^(?:as|after|before|that|who|which|and|but|while|since|until|when|to|over|announce|said|says)$/;
+const between =
+  /^(?:on|by|to|a|large|narrow|big|small|majority|of|per|cent|percent|pct|margin|end|the|strike|and|stoppage|walkout|dispute|[-–%,])$/;
+
+/** An auxiliary, an adverb, a day, or a verb that begins the predicate. */
+const ends = (d: Discourse, i: number): boolean =>
+  isAdverb(d.reading.document.tokens[i] as never) ||
+  auxiliaries.has(d.reading.document.tokens[i]?.lower ?? '') ||
+  finite.test(d.reading.document.tokens[i]?.lower ?? '') ||
+  d.reading.dateAt.has(i);
+
+/** Words for a party are a noun phrase: no verb in them, no clause. */
+export function isPhrase(words: string): boolean {
+  const list = words.toLowerCase().split(' ');
+  return !list.some(
+    (w, i) => clausal.test(w) || (i > 0 && (sayingVerbs.get(w)?.participle === false || stanceVerbs.has(w))),
+  );
+}
+
+const clausal =
+  /^(?:as|after|before|that|who|which|while|because|if|when|is|are|was|were|has|have|had|will|would|offers?|offered|announce[sd]?|stage|extended|strikes?|fears?|amid|despite)$/;
 
 /** "Kenya has tabled …" where the report has Kenya as a place only: it acts all the same. */
 export function placeActing(d: Discourse, verb: number): Speaker | undefined {

@@ -74,6 +74,8 @@ function isActor(d: Discourse, i: number): boolean {
 /** May stand before a noun in its phrase. */
 function modifies(d: Discourse, t: Token, i: number): boolean {
   if (t.kind === 'number' || glue.test(t.text)) return true;
+  // "hard to resist tender offers"
+  if (d.reading.document.tokens[i - 1]?.lower === 'to' && !/ed$/.test(t.lower)) return false;
   if (t.kind !== 'word' || subjects.has(t.lower) || irregular.test(t.lower) || /n['’]t$/.test(t.lower)) return false;
   if (
     isFiniteRaise(d, t, i) ||

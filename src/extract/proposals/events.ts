@@ -6,7 +6,7 @@ import type { PartialDate } from '../../model/values.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
 import { statusWords } from '../data/proposing.ts';
-import { lookUp, sentenceRange } from '../grammar.ts';
+import { determiners, lookUp, sentenceRange } from '../grammar.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
 import type { DateRun } from '../reading.ts';
 import type { Acts } from './acts.ts';
@@ -84,6 +84,11 @@ function eventAt(d: Discourse, i: number, first: number): string | undefined {
   const t = tokens[i];
   if (!t || d.quoted[i] || d.reading.namedAt.has(i)) return undefined;
   for (let k = i - 1; k >= Math.max(first, i - 3); k--) if (unreal.has(tokens[k]?.lower ?? '')) return undefined;
+  // "once the budget is passed", "after the signing of the pact"
+  const supposed = tokens
+    .slice(Math.max(first, i - 9), i)
+    .some((w) => /^(?:once|if|unless|until|whether|when|hopes?|expected|likely|predicted)$/.test(w.lower));
+  if (supposed || determiners.has(tokens[i - 1]?.lower ?? '')) return undefined;
   return lookUp(statusWords, t, source.quality === 'degraded');
 }
 

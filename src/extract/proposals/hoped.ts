@@ -23,7 +23,9 @@ const coming =
 
 /** "higher offers might emerge", "hopes of a deal", "if anybody made a bid"; nothing that has a number or marks of its own. */
 export function isHoped(d: Discourse, p: Phrase): boolean {
-  if (p.definite || p.titled || p.measures.length > 0 || isAnswered(d, p)) return false;
+  if (p.definite || p.titled || p.measures.length > 0) return false;
+  if (isVague(d, p)) return true;
+  if (isAnswered(d, p)) return false;
   return isPossible(d, p) || isAhead(d, p) || isSought(d, p) || isConditional(d, p);
 }
 
@@ -33,13 +35,20 @@ export function isAnswered(d: Discourse, p: Phrase): boolean {
   for (let i = p.first - 1; i >= Math.max(first, p.first - 6); i--) {
     const w = wordAt(d, i);
     const particle = /^(?:out|down|to|for|against|by|on)$/.test(w) ? wordAt(d, i - 1) : '';
-    if (stanceVerbs.has(w) || (stanceVerbs.get(particle) ?? []).some((v) => v.particle?.includes(w)))
-      return wordAt(d, i - 1) !== 'to' || !towards.test(wordAt(d, i - 2));
+    const split = (stanceVerbs.get(particle) ?? []).some((v) => v.particle?.includes(w));
+    if (split || stanceVerbs.has(w)) return isDone(d, split ? i - 1 : i);
     if (w === 'no' && wordAt(d, i + 1) === 'need') return true;
     if (!/^(?:the|a|an|possibility|prospect|idea|of|any|need|for|out|down|to|against|principle|in)$/.test(w))
       return false;
   }
   return false;
+}
+
+/** "must agree to a truce", "to accept a truce": what others should do is no answer; "refused to accept" is one. */
+function isDone(d: Discourse, verb: number): boolean {
+  const before = wordAt(d, verb - 1);
+  if (/^(?:must|should|could|may|might|would|will|can)$/.test(before)) return false;
+  return before !== 'to' || /^(?:refus|declin|agreed|voted|vow|decided|met)/.test(wordAt(d, verb - 2));
 }
 
 /** "unless it makes a better offer", "could table a bill": nobody has done so. */
@@ -55,6 +64,12 @@ export function isHopedAct(d: Discourse, p: Phrase, verb: number): boolean {
 }
 
 const wordAt = (d: Discourse, i: number): string => d.reading.document.tokens[i]?.lower ?? '';
+
+/** "previous informal offers": of which nobody says which. */
+const isVague = (d: Discourse, p: Phrase): boolean =>
+  (p.earlier || /^(?:previous|earlier)$/.test(wordAt(d, p.first - 1))) &&
+  p.owner === undefined &&
+  /(?:offers|bids|proposals|plans|deals)$/.test(p.noun);
 
 /** "a possible deal", "further offers". */
 function isPossible(d: Discourse, p: Phrase): boolean {

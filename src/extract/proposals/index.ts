@@ -12,7 +12,7 @@ import { bestPhrase, nameOf, nounOf } from './naming.ts';
 import type { ProposalAt } from './object.ts';
 import { idle, type Phrase, telling } from './phrase.ts';
 import { findPhrases } from './phrases.ts';
-import { claimPositions } from './positions.ts';
+import { claimPositions, statementsAt } from './positions.ts';
 import { proposersOf } from './proposers.ts';
 import { type Keyed, relationsOf } from './relations.ts';
 import { kindOf, sortsOf } from './sorts.ts';
@@ -35,9 +35,10 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   for (const { cluster, key } of keyed)
     for (const p of cluster.phrases) if (!p.anchor) for (let t = p.first; t < p.last; t++) proposalAt.set(t, key);
   const terms = claimTerms(d, proposalAt, acts, keyed);
+  const said = statementsAt(statements);
   const positions = [
-    ...keyed.flatMap(({ cluster, key }) => proposersOf(d, cluster, key, acts, statements)),
-    ...claimPositions(d, proposalAt, statements),
+    ...keyed.flatMap(({ cluster, key }) => proposersOf(d, cluster, key, acts, said)),
+    ...claimPositions(d, proposalAt, said),
   ];
   const proposals = keyed.flatMap(({ cluster, key }) => {
     const taken = positions.filter((p) => p.proposal === key).length;
@@ -46,7 +47,15 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
     return made ? [made] : [];
   });
   const kept = new Set(proposals.map((p) => p.key));
-  return { proposals, positions: positions.filter((p) => kept.has(p.proposal)) };
+  const own = new Set(
+    proposals.flatMap((p) =>
+      p.sponsors.flatMap((s) => (s.role === 'put forward by' && !s.by ? [`${p.key} ${JSON.stringify(s.party)}`] : [])),
+    ),
+  );
+  // Who put it forward does not accept it: what looks so is told of another's.
+  const accepted = (p: PositionClaim): boolean =>
+    p.stance === 'accepts' && own.has(`${p.proposal} ${JSON.stringify(p.party)}`);
+  return { proposals, positions: positions.filter((p) => kept.has(p.proposal) && !accepted(p)) };
 }
 
 const kindsOf = (p: Phrase): string[] => present([p.noun, ...p.qualifiers].map(kindOf));

@@ -61,7 +61,6 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   const aux = auxiliariesBefore(d, i, first);
   const before = tokens[aux.at]?.lower ?? '';
   if (isSubjunctive(d, i, first) || isParticle(d, i) || isOpen(d, i, first, last)) return undefined;
-  if (before === 'if' || before === 'unless') return undefined;
   if (before === 'to') return infinitive(d, aux.at, verb);
   if (before === 'neither' || before === 'nor') {
     return {
@@ -71,7 +70,7 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
       confidence: 0.8,
     };
   }
-  if (isConditional(d, first, aux.at)) return undefined;
+  if (isConditional(d, first, aux.at) || isPlanned(d, i, aux)) return undefined;
   if (aux.negated) return denied(aux, verb);
   const condition = conditionAfter(d, i, last);
   const would = tokens[aux.at + 1]?.lower;
@@ -88,6 +87,14 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   return { stance: verb.stance, subjectAt: aux.at + 1, rule: 'position/verb', confidence: 0.95 };
 }
 
+/** "will sign a truce on Friday", "would approve it": a plan that others tell is no answer yet; "he would sign it" is his own word. */
+function isPlanned(d: Discourse, i: number, aux: Auxiliaries): boolean {
+  const { tokens } = d.reading.document;
+  const future = tokens.slice(aux.at + 1, i).some((t) => /^(?:will|would|['’]ll)$/.test(t.lower));
+  const act = /^(?:sign|ratify|approve|adopt|pass|agree|veto)$/.test(tokens[i]?.lower ?? '');
+  return future && act && !aux.negated && !/^(?:it|they|he|she|we|i)$/.test(tokens[aux.at]?.lower ?? '');
+}
+
 /** Questions, denials and what would be if something else were. */
 export function isOpen(d: Discourse, i: number, first: number, last: number): boolean {
   const { tokens } = d.reading.document;
@@ -99,7 +106,16 @@ export function isOpen(d: Discourse, i: number, first: number, last: number): bo
   const supposed =
     /^(?:if|unless|should|were)$/.test(opener) &&
     (opener === 'should' || before.includes('would') || before.includes('will'));
-  return supposed || before.slice(-9).some((w) => /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|deni)$/.test(w));
+  return (
+    supposed ||
+    before
+      .slice(-9)
+      .some((w) =>
+        /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|deni|predict(?:s|ed|ing)?|expect(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing)|fear(?:s|ed)?|speculat\p{L}+|forecast(?:s)?)$/u.test(
+          w,
+        ),
+      )
+  );
 }
 
 /** "recommended that shareholders accept the offer": nobody has accepted it; told by the one who recommends. */
@@ -145,7 +161,7 @@ function infinitive(d: Discourse, to: number, verb: StanceVerb): Mode | undefine
   if (/^refus|^declin/.test(governor))
     return mode(verb.negated === 'undecided' ? verb.stance : verb.negated, 'position/refused-to', 0.9);
   if (/^(?:yet)$/.test(governor)) return mode('undecided', 'position/yet-to', 0.85);
-  if (/^(?:agreed|agrees|voted|decided|chose|vowed|promised|continues?|continued|continu|intends?)$/.test(governor))
+  if (/^(?:agreed|agrees|voted|met|decided|chose|vowed|promised|continues?|continued|continu|intends?)$/.test(governor))
     return mode(verb.stance, 'position/agreed-to', 0.85);
   if (/^threaten/.test(governor) && verb.stance === 'rejects') return mode('opposes', 'position/threatened-to', 0.85);
   if (/^(?:ready|willing|prepared|eager)$/.test(governor) && verb.stance !== 'undecided') {

@@ -52,8 +52,11 @@ const pronouns = new Set(['it', 'them', 'both', 'this']);
 
 /** The first proposal named from token `from` on, in the same clause. */
 export function objectAt(d: Discourse, from: number, last: number, proposalAt: ProposalAt): Target | undefined {
+  const { tokens } = d.reading.document;
   for (let k = from; k < Math.min(last, from + 11); k++) {
     const key = proposalAt.get(k);
+    // "vetoed parts of the budget" leaves the rest.
+    if (tokens[k]?.lower === 'of' && parts.test(tokens[k - 1]?.lower ?? '')) return undefined;
     if (key !== undefined) return { key, to: endOf(proposalAt, k, last), confidence: k - from > 6 ? 0.75 : 1 };
     const reach = pointsBack(d, k, from, proposalAt);
     if (reach !== undefined) {
@@ -64,6 +67,8 @@ export function objectAt(d: Discourse, from: number, last: number, proposalAt: P
   }
   return undefined;
 }
+
+const parts = /^(?:elements?|parts?|portions?|sections?|provisions?|aspects?|some|many|most|details|version)$/;
 
 /** How many sentences back "it" or "the idea" may point; undefined for other words. Farther where one proposal is spoken of. */
 function pointsBack(d: Discourse, k: number, from: number, proposalAt: ProposalAt): number | undefined {

@@ -3,26 +3,25 @@ import type { PositionClaim, StatementClaim } from '../../model/claim.ts';
 import { evidence } from '../../model/evidence.ts';
 import { claimId } from '../../model/ids.ts';
 import type { Party } from '../../model/mention.ts';
+import type { Span } from '../../model/source.ts';
 import { shortHash } from '../../text/hash.ts';
 import { type Discourse, voiceOf } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { sentenceRange, spanOf, wordsOf } from '../grammar.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
+import { isPhrase } from './collective.ts';
 import type { Found } from './found.ts';
 import type { ProposalAt } from './object.ts';
 import { bodyOf } from './parties.ts';
 import { stancesAt } from './stances.ts';
 
 /** At most one for a party, a proposal and a sentence. */
-export function claimPositions(
-  d: Discourse,
-  proposalAt: ProposalAt,
-  statements: readonly StatementClaim[],
-): PositionClaim[] {
+export function claimPositions(d: Discourse, proposalAt: ProposalAt, said: Said): PositionClaim[] {
   const claims = new Map<string, PositionClaim>();
   d.reading.document.tokens.forEach((_, i) => {
     for (const found of stancesAt(d, i, proposalAt)) {
-      const claim = toClaim(d, found, statements);
+      const claim = toClaim(d, found, said);
+      if (!claim) continue;
       if (claim.by === undefined && found.party.rule === 'speaker/in-quotation') continue;
       const key = `${claim.proposal} ${JSON.stringify(claim.party)} ${claim.evidence[0].start}`;
       const known = claims.get(key);
@@ -32,14 +31,46 @@ export function claimPositions(
   return [...claims.values()];
 }
 
-/** One position as a claim, with its date and with its teller where that is somebody else. */
-export function toClaim(d: Discourse, f: Found, statements: readonly StatementClaim[]): PositionClaim {
+/** What stands in somebody's words: asked for every position of a report. */
+export interface Said {
+  /** In order of their beginning; a statement stands once for each of its spans. */
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly statement: StatementClaim }[];
+}
+
+export const statementsAt = (statements: readonly StatementClaim[]): Said => ({
+  spans: statements
+    .flatMap((statement) => statement.spans.map(({ start, end }) => ({ start, end, statement })))
+    .sort((a, b) => a.start - b.start),
+});
+
+/** Whose words hold the span; else whose words meet it. Looks only at statements near it: halving, then a few steps back. */
+function sayerOf({ spans }: Said, span: Span): StatementClaim | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  let meets: StatementClaim | undefined;
+  let holds: StatementClaim | undefined;
+  for (let i = low - 1; i >= Math.max(0, low - 12); i--) {
+    const s = spans[i];
+    if (!s || s.end + 1 < span.start) continue;
+    if (s.start <= span.start && span.end <= s.end + 1) holds = s.statement;
+    else if (s.start < span.end && span.start < s.end) meets = s.statement;
+  }
+  return holds ?? meets;
+}
+
+/** One position as a claim, with its date and with its teller where that is somebody else; undefined where nobody a page could show takes it. */
+export function toClaim(d: Discourse, found: Found, statements: Said): PositionClaim | undefined {
   const { document } = d.reading;
-  const sentence = document.sentences[document.sentenceOf[f.from] ?? 0]?.sentence;
-  const span = spanOf(document, f.from, f.to);
-  const said =
-    statements.find((s) => s.spans.some((x) => x.start <= span.start && span.end <= x.end + 1)) ??
-    statements.find((s) => s.spans.some((x) => x.start < span.end && span.start < x.end));
+  const sentence = document.sentences[document.sentenceOf[found.from] ?? 0]?.sentence;
+  const span = spanOf(document, found.from, found.to);
+  const said = sayerOf(statements, span);
+  const f = found.party.rule === 'speaker/first-person' ? byFirstPerson(d, found, said) : found;
+  if (!f || ('unnamed' in f.party.party && !isPhrase(f.party.party.unnamed))) return undefined;
   const teller = said?.speaker ?? tellerBefore(d, f.from) ?? tellerAfter(d, f.to);
   const by = teller && !isSame(d, voiceOf(teller), f.party.party) ? teller : undefined;
   const date = dateOf(d, f.from);
@@ -63,6 +94,14 @@ export function toClaim(d: Discourse, f: Found, statements: readonly StatementCl
   };
 }
 
+/** “We reject the offer”: whoever says so, or the body they speak for. */
+function byFirstPerson(d: Discourse, f: Found, said: StatementClaim | undefined): Found | undefined {
+  if (!said?.direct || !('entity' in said.speaker)) return undefined;
+  const own = 'unnamed' in f.party.party && f.party.party.unnamed === 'i';
+  const party = own ? said.speaker : bodyOf(d, said.speaker);
+  return { ...f, party: { ...f.party, party } };
+}
+
 /** "Jones Says Acme Accepts Plan": the teller of a headline, or of a clause that made no statement. */
 function tellerBefore(d: Discourse, from: number): Party | undefined {
   const { tokens } = d.reading.document;
@@ -81,6 +120,8 @@ function tellerAfter(d: Discourse, to: number): Party | undefined {
   const { last } = sentenceRange(d.reading.document, to - 1);
   const comma = tokens.findIndex((t, i) => i >= to && i < Math.min(last, to + 8) && /^[,;]$/.test(t.text));
   if (comma < 0 || tokens[comma]?.text !== ',') return undefined;
+  // ", and Kenya has said there were other points": a clause of its own.
+  if (/^(?:and|but|while|though|although|which|who)$/.test(tokens[comma + 1]?.lower ?? '')) return undefined;
   for (let i = comma + 1; i < Math.min(last, comma + 8); i++) {
     if (d.quoted[i] || /^[,;]$/.test(tokens[i]?.text ?? '')) return undefined;
     const verb = sayingVerbs.get(tokens[i]?.lower ?? '');

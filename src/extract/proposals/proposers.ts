@@ -1,5 +1,5 @@
 /** The acts of a proposal → the position that goes with them: who puts it forward proposes it. */
-import type { PositionClaim, StatementClaim } from '../../model/claim.ts';
+import type { PositionClaim } from '../../model/claim.ts';
 import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import { sentenceRange } from '../grammar.ts';
@@ -9,7 +9,7 @@ import type { Cluster } from './fit.ts';
 import { isOpen } from './modality.ts';
 import { partiesOf } from './parties.ts';
 import type { Phrase } from './phrase.ts';
-import { toClaim } from './positions.ts';
+import { type Said, toClaim } from './positions.ts';
 
 /** Whoever offers, tables or raises a proposal takes a position on it: "proposes". */
 export function proposersOf(
@@ -17,7 +17,7 @@ export function proposersOf(
   cluster: Cluster,
   proposal: LocalKey,
   acts: Acts,
-  statements: readonly StatementClaim[],
+  statements: Said,
 ): PositionClaim[] {
   const { document } = d.reading;
   return cluster.phrases.flatMap((p): PositionClaim[] => {
@@ -26,20 +26,21 @@ export function proposersOf(
     if (d.quoted[act.verb] || !proposes(d, act.verb, p.owner)) return [];
     const { first, last } = sentenceRange(document, act.verb);
     if (isOpen(d, act.verb, first, last)) return [];
-    return partiesOf(d, act.verb, first, last).map((party) =>
-      toClaim(
-        d,
-        {
-          proposal,
-          party,
-          stance: 'proposes',
-          from: Math.max(first, Math.min(party.at, act.verb)),
-          to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
-          rule: 'position/proposes',
-          confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
-        },
-        statements,
-      ),
+    return partiesOf(d, act.verb, first, last).flatMap(
+      (party) =>
+        toClaim(
+          d,
+          {
+            proposal,
+            party,
+            stance: 'proposes',
+            from: Math.max(first, Math.min(party.at, act.verb)),
+            to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
+            rule: 'position/proposes',
+            confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
+          },
+          statements,
+        ) ?? [],
     );
   });
 }
@@ -66,12 +67,7 @@ function objectEnd(d: Discourse, verb: number, last: number): number {
 }
 
 /** "The plan has been put forward by General Jones". */
-function passiveProposer(
-  d: Discourse,
-  p: Phrase,
-  proposal: LocalKey,
-  statements: readonly StatementClaim[],
-): PositionClaim[] {
+function passiveProposer(d: Discourse, p: Phrase, proposal: LocalKey, statements: Said): PositionClaim[] {
   const { tokens } = d.reading.document;
   const { last } = sentenceRange(d.reading.document, p.head);
   let i = p.last;
@@ -84,19 +80,18 @@ function passiveProposer(
   const by = ['forward', 'up', 'out'].includes(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   const party = tokens[by]?.lower === 'by' ? subjectAfter(d, by, last) : undefined;
   if (!party || !('entity' in party.party)) return [];
-  return [
-    toClaim(
-      d,
-      {
-        proposal,
-        party,
-        stance: 'proposes',
-        from: p.first,
-        to: Math.min(last, party.at + 2),
-        rule: 'position/proposed-by',
-        confidence: party.confidence * 0.9,
-      },
-      statements,
-    ),
-  ];
+  const claim = toClaim(
+    d,
+    {
+      proposal,
+      party,
+      stance: 'proposes',
+      from: p.first,
+      to: Math.min(last, party.at + 2),
+      rule: 'position/proposed-by',
+      confidence: party.confidence * 0.9,
+    },
+    statements,
+  );
+  return claim ? [claim] : [];
 }

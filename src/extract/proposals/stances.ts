@@ -2,9 +2,10 @@
 import type { Discourse } from '../coreference.ts';
 import { stanceNouns, stanceVerbs } from '../data/proposing.ts';
 import { determiners, lookUp, sentenceRange } from '../grammar.ts';
+import { byCall } from './by-call.ts';
 import { byNoun } from './by-noun.ts';
 import { byVerb } from './by-verb.ts';
-import { byCall, byIdiom, byJudgement } from './by-words.ts';
+import { byIdiom, byJudgement, byNeed } from './by-words.ts';
 import type { Found, Place } from './found.ts';
 import type { ProposalAt } from './object.ts';
 
@@ -24,6 +25,8 @@ export function stancesAt(d: Discourse, i: number, proposalAt: ProposalAt): Foun
   const noun = stanceNouns.get(token.lower);
   const owned = noun ? byNoun(d, place, noun, proposalAt) : [];
   if (owned.length > 0) return owned;
+  const needless = byNeed(d, place, proposalAt);
+  if (needless.length > 0) return needless;
   const called = byCall(d, place, proposalAt);
   if (called.length > 0) return called;
   const judged = byJudgement(d, place, proposalAt);

@@ -38,8 +38,14 @@ function isSame(d: Discourse, a: Cluster, b: Cluster): boolean {
   const sorts = [...a.traits.nouns].some((x) => [...b.traits.nouns].some((y) => related(x, y)));
   if (!sorts || clash || own === 'apart' || origins(a, b)) return false;
   if (measuresClash([...a.traits.measures.values()], [...b.traits.measures.values()])) return false;
-  return (own === 'same' || targets) && wordsFit(a, b);
+  return (own === 'same' || targets || bareTruces(a, b)) && wordsFit(a, b);
 }
+
+/** A truce that is told of twice, each time as if it were new: "ruled out a truce" in the headline and below. */
+const bareTruces = (a: Cluster, b: Cluster): boolean =>
+  [a, b].every(
+    (c) => c.owners.size === 0 && told(c).size === 0 && [...c.traits.nouns].some((n) => kindOf(n) === 'truce'),
+  );
 
 const origins = ({ traits: a }: Cluster, { traits: b }: Cluster): boolean =>
   a.origins.size > 0 && b.origins.size > 0 && ![...a.origins].some((o) => b.origins.has(o));
