@@ -83,6 +83,8 @@ export interface Measure {
   readonly cumulative?: boolean;
   /** Narrows the set: "presumed dead", "women". A subset is its own measure. */
   readonly qualifier?: string;
+  /** Where or with whom the whole report has it, where the sentence does not say: "in Northport", "at Acme". */
+  readonly setting?: string;
   /** A title a reader understands without the report: "People killed in Northport since 7 October 2023". */
   readonly title: string;
 }

@@ -96,13 +96,20 @@ export function refines(a: Observed, b: Observed, course: Course): boolean {
  * dispute. What was reported at a time that nobody knows follows nothing and is followed by nothing.
  */
 export function standings(values: readonly Observed[], course: Course): readonly Standing[] {
-  return values.map((v) => {
+  const past = values.map(
+    (v) => v.former === true || (course !== 'closed' && values.some((w) => follows(w, v, course))),
+  );
+  return values.map((v, i) => {
     if (values.some((w) => contradict(v, w, course))) return 'disputed';
-    const follows = (w: Observed): boolean => isLater(w, v) && !equal(v, w) && !refines(v, w, course);
-    if (v.former || (course !== 'closed' && values.some(follows))) return 'superseded';
-    return values.some((w) => refines(w, v, course)) ? 'refined' : 'current';
+    if (past[i]) return 'superseded';
+    // What is past itself takes nobody's place.
+    return values.some((w, j) => !past[j] && refines(w, v, course)) ? 'refined' : 'current';
   });
 }
+
+/** `a` is told of a later time and says something else. */
+const follows = (a: Observed, b: Observed, course: Course): boolean =>
+  isLater(a, b) && !equal(a, b) && !refines(b, a, course);
 
 /** Strictly within: equal ones refine nothing. */
 const isWithin = (inner: Interval, outer: Interval): boolean =>

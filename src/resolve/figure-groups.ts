@@ -8,7 +8,7 @@ import { joins } from './figure-joins.ts';
 import { byText, detail, type Node, told } from './figure-node.ts';
 import type { PlanOf } from './figure-plans.ts';
 import { apart, inPassing } from './figure-same.ts';
-import { clearest, confidenceOf, isCapture, shortTitle, titleOf } from './figure-titles.ts';
+import { clearest, confidenceOf, isCapture, titleOf } from './figure-titles.ts';
 import { comparable } from './measures.ts';
 import type { Sourced } from './people.ts';
 import { type SameStory, storiesOf } from './stories.ts';
@@ -33,31 +33,16 @@ export function resolveFigures(
   planOf: PlanOf = () => undefined,
 ): FigureGroup[] {
   const stories = storiesOf(extractions, dates);
-  const aboutOf = aboutStories(extractions, stories);
   const nodes = extractions.flatMap((x) =>
     x.figures.map(
       (claim): Node => ({
         ...comparable(claim),
         source: x.source,
-        ...told(claim, planOf(x.source, claim), aboutOf.get(x.source)),
+        ...told(claim, planOf(x.source, claim)),
       }),
     ),
   );
   return named(cluster(nodes, stories), stories);
-}
-
-/** Source → "in reports on Acme", as its own figures say or as those of another report of its story do. */
-function aboutStories(extractions: readonly Extraction[], sameStory: SameStory): ReadonlyMap<SourceId, string> {
-  const own = extractions.flatMap((x) => {
-    const about = x.figures.flatMap((f) => /, (in reports on .+)$/.exec(f.measure.title)?.[1] ?? [])[0];
-    return about === undefined ? [] : [{ source: x.source, about }];
-  });
-  return new Map(
-    extractions.flatMap(({ source }): [SourceId, string][] => {
-      const found = own.find((o) => o.source === source) ?? own.find((o) => sameStory(source, o.source));
-      return found ? [[source, found.about]] : [];
-    }),
-  );
 }
 
 /** Joins a claim to the first group all of whose members it agrees with: nothing is joined through a third. */
@@ -108,7 +93,7 @@ function named(groups: readonly (readonly Node[])[], sameStory: SameStory): Figu
     used.set(base, count);
     return {
       key: entityKey(count === 1 ? base : `${base}-${count}`),
-      title: shortTitle(title, figure, titled),
+      title,
       unit: best?.claim.quantity.unit ?? '',
       closed: isClosed(nodes),
       cumulative: nodes.every((n) => n.claim.measure.cumulative === true),

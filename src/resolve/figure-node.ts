@@ -19,29 +19,27 @@ const partsOfPlan = /^(?:phases|stages|points|articles|clauses|chapters)$/;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** A title that names nobody, or only its report, says which plan the figure is part of. */
-export function told(
-  claim: FigureClaim,
-  plan: Plan | undefined,
-  about: string | undefined,
-): Pick<Node, 'plan' | 'title' | 'confidence'> {
+/** A title that names nobody, or leans on its report, says which plan the figure is part of. */
+export function told(claim: FigureClaim, plan: Plan | undefined): Pick<Node, 'plan' | 'title' | 'confidence'> {
   const { measure, because, confidence } = claim;
   const doubt = because.includes('title names nobody') ? 0.4 : because.includes('title leans on its report') ? 0.1 : 0;
   // "two officials" in the sentence of a plan are no part of it.
   if (plan !== undefined && partsOfPlan.test(measure.noun) && measure.event === undefined)
     return { plan, title: `${capital(measure.noun)} of ${plan.name}`, confidence: Math.max(confidence, 0.55) };
   const bare = measure.event === undefined && because.includes('noun behind the number');
-  // What happened to people is worth a page though its own report does not say where.
-  const happened = measure.event !== undefined && !because.some((rule) => rule.includes('nominal'));
-  if (doubt === 0.4 && about !== undefined && confidence >= 0.3 && happened)
-    return { plan, title: `${measure.title}, ${about}`, confidence: Math.round((confidence + 0.25) * 100) / 100 };
-  if (plan === undefined || doubt === 0 || bare || isEmptyNoun(measure.noun))
-    return { plan, title: measure.title, confidence };
-  const own = measure.title.replace(/, in reports on .*$/, '');
-  if (/\p{Lu}{4,} \p{Lu}{3,}/u.test(own)) return { plan, title: measure.title, confidence };
-  const title = ofPlan(own, claim, plan);
+  if (plan === undefined || doubt === 0 || bare || isEmptyNoun(measure.noun) || shouted.test(measure.title))
+    return { plan, title: placed(measure), confidence };
+  const title = ofPlan(measure.title, claim, plan);
   return { plan, title, confidence: Math.round((confidence + doubt) * 100) / 100 };
 }
+
+const shouted = /\p{Lu}{4,} \p{Lu}{3,}/u;
+
+/** With where or with whom the report has it. */
+const placed = ({ title, setting }: FigureClaim['measure']): string =>
+  setting === undefined || title.includes(setting.replace(/^(?:in|at|of) (?:the )?/, ''))
+    ? title
+    : `${title} ${setting}`;
 
 /** How much of where, when and by whom a claim says, and how sure it is. */
 export const detail = ({ claim: { measure }, confidence }: Node): number =>
@@ -51,8 +49,17 @@ export const detail = ({ claim: { measure }, confidence }: Node): number =>
 export const byText = (a: Node, b: Node): number =>
   byCodeUnit(a.source, b.source) || a.claim.span.start - b.claim.span.start;
 
+/** "the £1.35bn takeover bid": its amount is what the page is to tell. */
+const withoutAmount = (name: string): string =>
+  name
+    .replace(/(?:US|A|C|HK)?[$£€¥]\s?\d[\d.,]*(?:\s?-?(?:bn|m|k|tn|million|billion|trillion|mln|bln)\b)? ?/gu, '')
+    .replace(/\b\d[\d.,]*(?:p|c|-dlr|-cent|-pence)?-(?:a|per)-share /g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** "Length of the plan", "Amount of the revised offer" of the plan itself; else what is told under it. */
-function ofPlan(own: string, { measure, quantity }: FigureClaim, { name }: Plan): string {
+function ofPlan(own: string, { measure, quantity }: FigureClaim, plan: Plan): string {
+  const name = withoutAmount(plan.name);
   const length = own.startsWith('Length of ');
   const head = nounKey(measure.noun) === nounKey(name.split(' ').at(-1) ?? '') || name.endsWith(` ${measure.noun}`);
   const bid = !length && nounKey(measure.noun) === nounKey('offer') && / (?:offer|bid|approach|takeover)\b/.test(name);

@@ -5,7 +5,6 @@ import { dateWords } from '../text/calendar.ts';
 import { stem } from '../text/stem.ts';
 import { byText, detail, type Node } from './figure-node.ts';
 import { nounKey } from './figure-nouns.ts';
-import { isAmount } from './measures.ts';
 
 const hostages = nounKey('hostages');
 
@@ -31,7 +30,7 @@ function afterCapture(
   if (best === undefined || best.noun !== hostages || leaning(best) < 5) return title;
   const capture = captures.find((c) => c.nodes.some((n) => nodes.some((m) => m.source === n.source)));
   const when = / (?:in|on) (.+)$/.exec(capture?.best && leaning(capture.best) === 0 ? capture.best.title : '')?.[1];
-  return when === undefined ? title : `${title.replace(/, in reports on .*$/, '')} after ${when}`;
+  return when === undefined ? title : `${title} after ${when}`;
 }
 
 /** Since when it counts may be told by another report than the one that names it best. */
@@ -66,33 +65,29 @@ export function clearest(nodes: readonly Node[]): Node | undefined {
 const isVague = ({ claim: { quantity } }: Node): boolean =>
   quantity.value === null && quantity.low === undefined && quantity.high === undefined;
 
-/** Without ", in reports on Acme" where what is counted and what happened say enough, and no other figure tells of both. */
-export function shortTitle(title: string, { nodes, best }: Titled, all: readonly Titled[]): string {
-  const base = title.replace(/, in reports on .*$/, '');
-  if (best === undefined || base === title || best.event === '' || isAmount(best)) return title;
-  const alike = all.some(
-    (other) => other.nodes !== nodes && other.best?.noun === best.noun && sameEvent(other.best, best),
-  );
-  return alike ? title : base;
-}
-
-/** "killed" and "to be killed" are one for a reader who looks for the figure. */
-const sameEvent = (a: Node, b: Node): boolean => a.event.endsWith(b.event) || b.event.endsWith(a.event);
-
 /** How little a title says by what is told of the figure itself. */
 function leaning({ title, claim: { because, measure } }: Node): number {
-  if (title !== measure.title) return 4;
+  if (title !== measure.title && measure.setting === undefined) return 4;
   return because.includes('title names nobody') ? 8 : because.includes('title leans on its report') ? 5 : 0;
 }
+
+/** "Cash reserve ratio", "Workers on strike": what several reports tell of in one story needs no name to be known by. */
+const saysWhat = ({ title, claim: { measure, quantity } }: Node): boolean =>
+  title.includes(' ') &&
+  !/^(?:Money|Share|Time|Distance|Count|Length|People|Rise|Fall|Cut|Increase)\b/.test(title) &&
+  (measure.event !== undefined || /^[A-Z]{3}|percent|share/.test(quantity.unit));
 
 /** A measure that several reports give is no passing remark. */
 export function confidenceOf(nodes: readonly Node[]): number {
   const best = Math.max(...nodes.map((n) => n.confidence));
   // A title that nobody understands makes no page.
   const named = clearest(nodes);
-  if (named && leaning(named) === 8) return Math.min(best, 0.45);
+  const reports = new Set(nodes.map((n) => n.source)).size;
+  if (named && leaning(named) === 8)
+    return saysWhat(named) && (reports > 1 || (best >= 0.5 && named.claim.measure.event !== undefined))
+      ? Math.max(0.55, Math.min(best, 0.65))
+      : Math.min(best, 0.45);
   // "tens of thousands", said of nobody in particular.
   if (named && leaning(named) > 0 && nodes.every(isVague)) return Math.min(best, 0.45);
-  const reports = new Set(nodes.map((n) => n.source)).size;
   return Math.min(0.99, Math.round((best + (reports > 1 ? 0.1 : 0)) * 100) / 100);
 }

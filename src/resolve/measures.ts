@@ -31,7 +31,7 @@ const words = (text: string | undefined): string[] =>
 
 const emptyQualifiers: ReadonlySet<string> = new Set(
   words(
-    'other others more remaining still total combined local new some own all reported confirmed estimated first revised latest initial original final improved higher raised proposed agreed current rival takeover previous earlier annual yearly overall main key benchmark base policy interest official central',
+    'other others more remaining still total combined local new some own all reported confirmed estimated first revised latest initial original final improved higher raised proposed agreed current rival takeover previous earlier annual yearly overall main key benchmark base policy interest official central cash indicative potential proposed possible hostile friendly offer tender formal',
   ),
 );
 

@@ -207,6 +207,21 @@ describe('laws', () => {
       fc.property(list, course, (values, c) => {
         expect(standings(values, c).some((s) => s === 'current' || s === 'disputed')).toBe(true);
       }),
+      {
+        numRuns: 2000,
+        examples: [
+          // A vague word of one day between a month's and the day before.
+          [
+            [
+              value('more than 0 on 2024-01 in r2'),
+              value('hundreds on 2024-01-06'),
+              value('0 on 2024-01-05'),
+              value('hundreds on 2023'),
+            ],
+            'cumulative',
+          ],
+        ],
+      },
     );
   });
 

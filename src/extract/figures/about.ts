@@ -1,24 +1,33 @@
-/** A report → whom or what place it is about: a title leans on it, and says so, where a figure's own sentence names nobody. */
+/** A report → the place and the body it is about, where one stands out: a title leans on it where a figure's own sentence names nobody. */
 import type { LocalEntity } from '../../model/mention.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, conjunctions, isIn, lookUp, prepositions } from '../grammar.ts';
+import { stateAt } from '../names/states.ts';
 import type { Reading } from '../reading.ts';
+import { present } from './present.ts';
 
-/** Named this often it is what the report is about; less often it may be. */
-const often = 3;
-const twice = 2;
-
-/** "in reports on Acme": no claim about the figure beyond where it was told. */
-export function aboutOf(reading: Reading): string | undefined {
-  const name =
-    bodyOf(reading, false, often) ??
-    bodyOf(reading, true, often) ??
-    bodyOf(reading, false, twice) ??
-    bodyOf(reading, true, twice) ??
-    placeOf(reading);
-  if (name === undefined) return undefined;
-  return `in reports on ${/^the /i.test(name) || !(withThe(reading, name) || isCommon(name)) ? name : `the ${name}`}`;
+export interface Setting {
+  /** "Northport", "the Republic" */
+  readonly place?: string;
+  readonly body?: LocalEntity;
+  /** The body with the article that the report gives it. */
+  readonly bodyName?: string;
 }
+
+/** Named in so many sentences, and in so many times as many as the next: what is named less may be one of several. */
+const often = 3;
+const ahead = 1.5;
+/** Sentences at the head of a report: what it is about stands there, its headline among them. */
+const lead = 4;
+
+/** Of each sort the one that stands out; a report of two countries or two companies is about neither. */
+export function settingOf(reading: Reading): Setting {
+  const body = mainBody(reading);
+  return present({ place: mainPlace(reading), body, bodyName: body && articled(reading, body.name) });
+}
+
+const articled = (reading: Reading, name: string): string =>
+  /^the /i.test(name) || !(withThe(reading, name) || isCommon(name)) ? name : `the ${name}`;
 
 /** As the report itself writes it where the name stands alone: "the ABC said", "the Republic of", never "the ABC chairman". */
 function withThe({ document, named, places }: Reading, name: string): boolean {
@@ -37,33 +46,46 @@ function withThe({ document, named, places }: Reading, name: string): boolean {
   return articled > 0 && articled * 2 >= alone.length;
 }
 
-/** Police and media stand in every report; states in many, so that they come second. */
-function bodyOf({ entities }: Reading, states: boolean, times: number): string | undefined {
-  return most(
-    entities
-      .filter(
-        (e) =>
-          e.kind === 'organization' &&
-          (e.class === 'government') === states &&
-          !/^(?:media|agency|police|international body)$/.test(e.class ?? ''),
-      )
-      .map(({ name, mentions }: LocalEntity) => ({ name, times: mentions.length })),
-    times,
+/** Police and media stand in every report. */
+function mainBody(reading: Reading): LocalEntity | undefined {
+  const bodies = reading.named.flatMap(({ first, entity }) =>
+    entity.kind === 'organization' &&
+    !/^(?:government|media|agency|police|international body|ministry|court)$/.test(entity.class ?? '')
+      ? [{ at: first, name: entity }]
+      : [],
   );
+  return outstanding(reading, bodies);
 }
 
-function placeOf({ places }: Reading): string | undefined {
-  const times = new Map<string, number>();
-  for (const { name, form } of places) if (form === 'place') times.set(name, (times.get(name) ?? 0) + 1);
-  return most(
-    [...times].map(([name, n]) => ({ name, times: n })),
-    twice,
+/** A country that acts is a place, too, and so is that of "Ruritanian". */
+function mainPlace(reading: Reading): string | undefined {
+  const { tokens } = reading.document;
+  const places = reading.places.flatMap(({ first, name, form }) => {
+    const named = form === 'place' ? name : stateAt(tokens, first)?.state.name;
+    return named === undefined ? [] : [{ at: first, name: named }];
+  });
+  const states = reading.named.flatMap(({ first, entity }) =>
+    entity.class === 'government' ? [{ at: first, name: entity.name }] : [],
   );
+  return outstanding(reading, [...places, ...states]);
 }
 
-function most(list: readonly { readonly name: string; readonly times: number }[], enough: number): string | undefined {
-  const [first] = [...list].sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
-  return first && first.times >= enough ? first.name : undefined;
+/** By sentences, so that a list of names weighs no more than each of them. */
+function outstanding<N>(
+  { document }: Reading,
+  mentions: readonly { readonly at: number; readonly name: N }[],
+): N | undefined {
+  const told = new Map<N, Set<number>>();
+  const ordered = [...mentions].sort((a, b) => a.at - b.at);
+  let sentence = 0;
+  for (const { at, name } of ordered) {
+    while (at >= (document.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
+    const known = told.get(name) ?? new Set();
+    told.set(name, known.add(sentence));
+  }
+  const [first, second] = [...told].sort(([, a], [, b]) => b.size - a.size);
+  if (!first || first[1].size < often || first[1].size < ahead * (second?.[1].size ?? 0)) return undefined;
+  return [...first[1]].some((n) => n < lead) ? first[0] : undefined;
 }
 
 /** Of such names the article is known though the report has it nowhere. */

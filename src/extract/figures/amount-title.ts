@@ -22,8 +22,6 @@ export interface Told {
   readonly frame: Frame;
   /** "in the takeover of Acme": where nothing in its own sentence names anybody. */
   readonly occasion?: string | undefined;
-  /** "in reports on Acme" */
-  readonly about?: string | undefined;
   /** What happens to a substance. */
   readonly happens: string | undefined;
 }
@@ -34,7 +32,7 @@ const within = /^(?:inflation|unemployment|turnout|growth|population|exports|imp
 
 /** "Acme's offer for Widget per share", "Sales of Acme", "Money paid by Acme", "Inflation in the Republic". */
 export function amountTitle(told: Told): string {
-  const { topic, noun, owner, state, per, frame, happens, occasion, about } = told;
+  const { topic, noun, owner, state, per, frame, happens, occasion } = told;
   const subject = subjectWords(told);
   const event = topic?.event ?? (topic?.change === undefined ? happens : undefined);
   const tail = [frame.tail, per].filter((part) => part !== undefined).join(' ') || undefined;
@@ -54,7 +52,6 @@ export function amountTitle(told: Told): string {
       tail,
       place: place ?? (within.test(noun) ? state : undefined),
       agentPhrase: state !== undefined && !within.test(noun) ? `of ${state}` : occasion,
-      about,
     });
   if (event !== undefined) return titleOf({ subject, event: `${event} by ${owned}`, tail, place });
   if (byOwner.test(noun) && topic?.change === undefined)

@@ -1,16 +1,17 @@
 /** Money, per cent, lengths, stretches of time and substances: what the amount is an amount of. */
 import { personBefore } from '../coreference.ts';
 import { wordsOf } from '../grammar.ts';
-import type { Line } from '../line.ts';
+import { type Line, runsIn } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { amountTitle, type Told } from './amount-title.ts';
 import type { Context, Measured } from './context.ts';
 import type { Counted } from './counted.ts';
+import { amountNouns } from './data/amount-nouns.ts';
 import { lengthUnits, timeUnits } from './data/units.ts';
 import { eventOf } from './event-of.ts';
 import { type Frame, frameOf, subjectOf } from './frame.ts';
 import { settleCurrency } from './money.ts';
-import { ownerOf, stateOf } from './owner.ts';
+import { isAccount, ownerOf, stateOf } from './owner.ts';
 import { perUnit } from './per.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
@@ -39,12 +40,14 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const noun = topic?.noun ?? (kind === 'substance' ? unit : fallbackNouns[kind]);
   const owner = kind === 'time' ? sentenced(context, said) : ownerOf(context, said);
   const state = owner === undefined && frame.tail === undefined ? stateOf(context, topic) : undefined;
-  const party = owner ?? frame.agent;
+  // "an offer for Acme": the other side.
+  const target = bidNoun.test(noun) && /^(?:for|to) /.test(frame.tail ?? '');
+  const party = owner ?? (target ? undefined : frame.agent);
   const per = kind === 'money' ? perUnit(line, quantity.last) : undefined;
   // Whom the tail names the tail says already: "an offer for Acme" is not Acme's.
   const titled = owner ?? (frame.tail === undefined || topic?.eventAt !== undefined ? frame.agent : undefined);
   const own: Told = { line, unit, kind, counted, topic, noun, owner: titled, state, per, frame, happens };
-  const { told, anchor } = anchored(context, own);
+  const { told, anchor, setting } = anchored(context, own);
   return {
     measure: {
       noun,
@@ -53,6 +56,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
         place: frame.place ?? state,
         agent: party,
         qualifier: [qualifierOf(topic), per].filter((part) => part !== undefined).join(' ') || undefined,
+        setting,
       }),
       title: amountTitle(told),
     },
@@ -67,16 +71,37 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   };
 }
 
+const bidNoun = /^(?:offer|bid|approach|takeover|tender|proposal)$/;
+
 /** What the title leans on: the words beside the figure, else what the report tells of, else the report. */
-function anchored({ subject, line }: Context, own: Told): { told: Told; anchor: Measured['anchored'] } {
+function anchored(context: Context, own: Told): { told: Told; anchor: Measured['anchored']; setting?: string } {
+  const { subject, line } = context;
   if (isShouted(line)) return { told: own, anchor: 'none' };
-  const { owner, state, frame, topic, noun, kind } = own;
+  const { owner, state, frame, topic, noun } = own;
   const named = [owner, state, frame.tail, frame.place].some((part) => part !== undefined);
-  if (named || /\p{Lu}\p{Ll}/u.test(topic?.words ?? '')) return { told: own, anchor: 'named' };
+  if (named || /\p{Lu}\p{Ll}|(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/u.test(topic?.words ?? ''))
+    return { told: own, anchor: 'named' };
   if (subject.occasion?.explains(noun)) return { told: { ...own, occasion: subject.occasion.phrase }, anchor: 'named' };
-  if (subject.about === undefined || topic === undefined || (kind === 'time' && !isTerm(noun)))
-    return { told: own, anchor: 'none' };
-  return { told: { ...own, about: subject.about }, anchor: 'report' };
+  const setting = accountsOf(context, own);
+  return { told: own, anchor: setting === undefined ? 'none' : 'report', ...present({ setting }) };
+}
+
+/**
+ * Accounts in a sentence that names no body are those of the company that stands out in the report; a rate, a levy, a cost
+ * is told where the report is.
+ */
+function accountsOf(
+  { subject: { setting }, line, reading, speaker }: Context,
+  { topic, noun, kind }: Told,
+): string | undefined {
+  const { body, bodyName, place } = setting;
+  if (topic?.noun === undefined || (kind === 'time' && !isTerm(noun))) return undefined;
+  const others = runsIn(reading.namedAt, line.first, line.last).some(
+    ({ entity }) => entity.kind === 'organization' && entity !== body && entity.key !== speaker,
+  );
+  if (isAccount(noun)) return body?.class !== 'company' || others ? undefined : `of ${bodyName}`;
+  const elsewhere = runsIn(reading.placeAt, line.first, line.last).some((run) => run.name !== place);
+  return place === undefined || elsewhere || others || !amountNouns.has(topic.noun) ? undefined : `in ${place}`;
 }
 
 /** "has offered 38 dlrs a share for Acme" is Acme's suitor's offer. */

@@ -114,19 +114,24 @@ const parted = (line: Line, a: number, b: number): boolean => {
 };
 
 const valueVerbs =
-  /^(?:puts?|counted|counts|estimates?|estimated|spoke|speaks|warned|warns|cited|cites|gave|gives|reported|reports|reckons|reckoned|claimed|claims|says|said|tallied|recorded|confirmed|confirms|confirm|measured|measures|predicts|predicted|forecasts?|expects|expected|projects|projected|show|shows|showed|estim|count|put|report|sai|say)$/;
+  /^(?:puts?|counted|counts|estimates?|estimated|spoke|speaks|warned|warns|cited|cites|gave|gives|reported|reports|reckons|reckoned|claimed|claims|says|said|tallied|recorded|confirmed|confirms|confirm|accuses|accused|accus|measured|measures|predicts|predicted|forecasts?|expects|expected|projects|projected|show|shows|showed|estim|count|put|report|sai|say)$/;
 
 /** "the institute puts it at 104,000", "volunteers counted 31", "Israel says 116". */
 function ownVerb(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
   for (let at = quantity.first - 1; at >= Math.max(line.first + 1, quantity.first - 9); at--) {
     const word = line.word(at);
     if (/^[;:]$/.test(word)) return undefined;
-    if (!valueVerbs.test(word)) continue;
+    // "is estimated to have debts of": by whom, nobody says.
+    if (!valueVerbs.test(word) || isPassive(line, at)) continue;
     const subject = subjectBefore(d, line, at);
     if (subject) return subject;
   }
   return undefined;
 }
+
+const isPassive = (line: Line, at: number): boolean =>
+  /ed$/.test(line.word(at)) &&
+  /^(?:is|are|was|were|been|be|being|widely|officially|currently|now)$/.test(line.word(at - 1));
 
 const noFrame: ReadonlySet<string> = new Set(
   'ask agree hope promise pledge vow rule post continue repeat respond reply shout observe signal'.split(' '),

@@ -74,6 +74,8 @@ const doubts = (
   (form === 'vague' && value === null ? (event?.voice === 'active' || counted.noun !== undefined ? 0.15 : 0.45) : 0) +
   (measure.noun === 'number' ? 0.5 : 0) +
   // No reader would know whose or where it is; another report may say.
-  anchorDoubt[anchored] +
+  (anchored === 'none' && counted.modifiers.length > 0 && aboutPeople({ measure, anchored } as Measured)
+    ? 0.3
+    : anchorDoubt[anchored]) +
   // Nothing but "Plan" or "People": no reader would know what it is about.
-  (measure.title.includes(' ') ? 0 : 0.3);
+  (measure.title.includes(' ') ? 0 : 0.5);

@@ -2,7 +2,7 @@
 import type { PartialDate } from '../../model/values.ts';
 import { daysOf } from '../../text/calendar.ts';
 import { auxiliaries, conjunctions, isIn, prepositions } from '../grammar.ts';
-import type { Line } from '../line.ts';
+import { type Line, runsIn } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { causeBehind } from './cause.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
@@ -44,6 +44,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
         closed: isClosed(event, own, frame, context.reading.document.source.meta.date) || undefined,
         cumulative: (event !== undefined && lastingEvents.has(event)) || undefined,
         qualifier,
+        setting: told.setting,
       }),
       title: told.title,
     },
@@ -237,12 +238,12 @@ interface Parts {
 function titled(
   context: Context,
   { noun, event, qualifier, counted, frame, told, manner }: Parts,
-): { title: string; anchored: Measured['anchored'] } {
+): { title: string; anchored: Measured['anchored']; setting?: string } {
   const modifiers = counted.modifiers.join(' ');
   const subject = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
   const named = modifiers !== modifiers.toLowerCase();
   const own = named || frame.place !== undefined || [frame.tail, frame.agentPhrase].some(namesSomebody);
-  const { occasion, about } = own || event === undefined || told ? {} : leaning(context, noun, event);
+  const { occasion, setting } = own || event === undefined || told ? {} : leaning(context, noun, event);
   const title = titleOf({
     subject,
     // Modifiers stand before the noun already.
@@ -252,23 +253,43 @@ function titled(
     agentPhrase: frame.tail === undefined ? (frame.agentPhrase ?? occasion) : undefined,
     place: frame.place,
     period: event === undefined ? undefined : frame.period,
-    about,
   });
   if (isShouted(context.line)) return { title, anchored: 'none' };
-  const leans = about !== undefined || frame.agentPhrase !== undefined;
-  return { title, anchored: own || occasion !== undefined ? 'named' : leans ? 'report' : 'none' };
+  const leans = setting !== undefined || frame.agentPhrase !== undefined;
+  return {
+    title,
+    anchored: own || occasion !== undefined ? 'named' : leans ? 'report' : 'none',
+    ...present({ setting }),
+  };
 }
 
 /** "in the flood" may be any flood. */
 const namesSomebody = (phrase: string | undefined): boolean => phrase !== undefined && /\p{Lu}/u.test(phrase);
 
-/** What the report tells of, or else the report. */
-const leaning = (
-  { subject: { occasion, about } }: Context,
+/** The occasion that the report tells of, or else where or with whom it happens. */
+function leaning(
+  { subject: { occasion, setting }, line, reading, speaker }: Context,
   noun: string,
   event: string,
-): { occasion?: string; about?: string } =>
-  occasion?.explains(noun) || occasion?.explains(event) ? { occasion: occasion.phrase } : present({ about });
+): { occasion?: string; setting?: string } {
+  if (occasion?.explains(noun) || occasion?.explains(event)) return { occasion: occasion.phrase };
+  const done = event.replace(/^(?:to be|presumed|possibly|newly) /, '');
+  if (disasterEvents.has(done) || peopleEvents.has(done)) {
+    const here = new Set(
+      runsIn(reading.placeAt, line.first, line.last).flatMap((run) => (run.form === 'place' ? [run.name] : [])),
+    );
+    const [place = setting.place] = here;
+    if (place !== undefined && here.size < 2) return { setting: `in ${place}` };
+  }
+  const { body, bodyName } = setting;
+  const ofBody = jobNouns.test(noun) || /^(?:on strike|walked out|laid off|lost|cut)$/.test(done);
+  const others = runsIn(reading.namedAt, line.first, line.last).some(
+    ({ entity }) => entity.kind === 'organization' && entity !== body && entity.key !== speaker,
+  );
+  return body === undefined || !ofBody || others
+    ? {}
+    : { setting: `${body.class === 'union' ? 'of' : 'at'} ${bodyName}` };
+}
 
 /** "including 12 children", "among them 12 children", "41 of whom", "four of them children". */
 function isSubset(line: Line, quantity: QuantityRun, counted: Counted): boolean {

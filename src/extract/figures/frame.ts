@@ -24,7 +24,10 @@ export function frameOf(line: Line, reading: Reading, first: number, last: numbe
   // "The toll rises to 10 by Jane Roe" is a byline.
   const tail = line.word(last) === 'by' && event?.voice === 'nominal' ? undefined : tailAt(line, reading, last);
   const agent =
-    tail?.party ?? (event?.voice === 'active' ? subjectOf(line, reading, event.at) : undefined) ?? tail?.cause;
+    besideBody(line, reading, first) ??
+    tail?.party ??
+    (event?.voice === 'active' ? subjectOf(line, reading, event.at) : undefined) ??
+    tail?.cause;
   const place = tail?.place ?? placeOf(line, reading, first, last, event);
   const period = periodOf(line, reading, first, last);
   return {
@@ -99,7 +102,8 @@ function phraseEnd(line: Line, reading: Reading, from: number): number {
 /** "the Acme dairy group": behind an article the name only narrows what follows. */
 function narrowedEnd(line: Line, reading: Reading, run: { readonly first: number; readonly last: number }): number {
   let last = run.last;
-  if (line.word(run.first - 1) !== 'the') return last;
+  // "of Ebola vaccine": so does it without one, where a substance follows.
+  if (!/^(?:the|of)$/.test(line.word(run.first - 1))) return last;
   while (last < run.last + 2 && narrowsOn(line, reading, last)) last++;
   return last;
 }
@@ -202,11 +206,22 @@ function headOfNumber(line: Line, first: number): number | undefined {
   return undefined;
 }
 
+/** "Acme, with two million customers" */
+function besideBody(line: Line, { namedAt }: Reading, first: number): Agent | undefined {
+  const entity =
+    line.word(first - 1) === 'with' && line.word(first - 2) === ',' ? namedAt.get(first - 3)?.entity : undefined;
+  const body = entity?.kind === 'organization' && entity.class !== 'government';
+  return body ? { name: entity.name, phrase: `of ${entity.name}` } : undefined;
+}
+
 /** A capital in such a row is a place, found as one or not. */
 function besideAt(line: Line, { placeAt, namedAt }: Reading, at: number): string | undefined {
   const place = placeAt.get(at);
   if (place?.form === 'place') return place.name;
-  const named = namedAt.get(at)?.entity.name;
+  const entity = namedAt.get(at)?.entity;
+  // "Acme, with two million customers": a body is no place.
+  if (entity?.kind === 'organization' && entity.class !== 'government') return undefined;
+  const named = entity?.name;
   const text = line.token(at)?.text ?? '';
   return named ?? (at > line.first && /^\p{Lu}\p{Ll}/u.test(text) ? text : undefined);
 }

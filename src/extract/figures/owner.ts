@@ -18,6 +18,9 @@ const bids = /^(?:bid|offer|takeover|approach|deal|merger)$/;
 const accounts =
   /^(?:sales|revenue|revenues|turnover|profit|profits|earnings|income|loss|losses|net|dividend|orders|debt|debts|output|production|traffic|costs|margin|margins|subscribers|shares)$/;
 
+/** Sales, profit, debts: what every company has of its own. */
+export const isAccount = (noun: string): boolean => accounts.test(noun);
+
 /** The named body that the amount's noun belongs to. */
 export function ownerOf(context: Context, topic: Topic | undefined): string | undefined {
   if (!topic || topic.event !== undefined) return undefined;
@@ -44,6 +47,8 @@ function owns(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = line.token(at);
     if (token?.kind !== 'word') return false;
+    // "is estimated to have debts of"
+    if (/^(?:is|are|was|were|estimated|believed|thought|known|reported|said|to)$/.test(token.lower)) continue;
     if (owning.test(token.lower) && isObject(line, at + 1, to)) return true;
     if (!owning.test(token.lower) && !isAdverb(token) && !/^(?:last|yesterday|night|today)$/.test(token.lower))
       return false;

@@ -2,7 +2,7 @@
 import { happenings, vagueHappenings } from '../../text/happenings.ts';
 import { type Line, linesOf, runsIn } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { aboutOf } from './about.ts';
+import { type Setting, settingOf } from './about.ts';
 import { happening } from './frame.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 import { asPeriod, type Period } from './period.ts';
@@ -27,8 +27,8 @@ export interface ReportSubject {
   readonly happenings: ReadonlyMap<string, Happening>;
   /** "in the strike at Northport": what else the report tells of, in its own words. */
   readonly occasion?: Occasion;
-  /** "in reports on Acme" */
-  readonly about?: string;
+  /** The place and the body that stand out in the report. */
+  readonly setting: Setting;
 }
 
 /** The happenings of a report, and its occasion. */
@@ -38,7 +38,11 @@ export function subjectOfReport(reading: Reading): ReportSubject {
   const central = [...found.values()].filter((h) => h.times > 1 || h.sentence < 3);
   const plain = central.filter((h) => !vagueHappenings.has(h.word));
   const main = plain.find((h) => h.placed) ?? plain[0] ?? central[0];
-  return { happenings: found, ...present({ happening: main, occasion: occasionOf(reading), about: aboutOf(reading) }) };
+  return {
+    happenings: found,
+    setting: settingOf(reading),
+    ...present({ happening: main, occasion: occasionOf(reading) }),
+  };
 }
 
 /** Each word for a happening with its fullest telling. Stems are no words to show. */
@@ -112,7 +116,10 @@ const isAction = (line: Line, at: number): boolean =>
 function dayOf(line: Line, reading: Reading, at: number, words: number): Period | undefined {
   const before = reading.dateAt.get(at - 1);
   const behind = runsIn(reading.dateAt, at + 1, at + words + 4).find(
-    (d) => d.first <= at + words + 1 && !/^(?:[,;]|rose|said|killed|to)$/.test(line.word(d.first - 2)),
+    (d) =>
+      d.first <= at + words + 1 &&
+      !/^(?:between|until|after|since)$/.test(line.word(d.first - 1)) &&
+      !/^(?:[,;]|rose|said|killed|to)$/.test(line.word(d.first - 2)),
   );
   const run = before?.last === at ? before : behind;
   const period = run && asPeriod(line, run, 'on');

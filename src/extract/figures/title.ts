@@ -14,12 +14,10 @@ export interface TitleParts {
   readonly period?: Period | undefined;
   /** How, of a part: "seriously", "presumed dead". */
   readonly manner?: string | undefined;
-  /** "in reports on Acme" */
-  readonly about?: string | undefined;
 }
 
 /** "People killed in Northport since 7 October 2023". */
-export function titleOf({ subject, event, tail, agentPhrase, place, period, manner, about }: TitleParts): string {
+export function titleOf({ subject, event, tail, agentPhrase, place, period, manner }: TitleParts): string {
   const done = [manner, event].filter((part) => part !== undefined).join(' ');
   const said = [subject, done, tail, agentPhrase].filter((part) => part !== undefined && part !== '').join(' ');
   const parts = [
@@ -29,14 +27,13 @@ export function titleOf({ subject, event, tail, agentPhrase, place, period, mann
       : `in ${place}`,
     period === undefined ? undefined : periodWords(period),
   ].filter((part) => part !== undefined);
-  const title = capital(
+  return capital(
     parts
       .join(' ')
       .replace(/ (?=['’]s?(?: |$))/g, '')
       .replace(/\s+/g, ' ')
       .trim(),
   );
-  return about === undefined ? title : `${title}, ${about}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

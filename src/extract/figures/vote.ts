@@ -85,15 +85,21 @@ export function voteCount(context: Context, quantity: QuantityRun, counted: Coun
 /** The body whose members vote: a chamber or committee of the sentence, the nearest before the numbers first. */
 function bodyOf({ line, reading }: Context, { first }: QuantityRun): string | undefined {
   let found: string | undefined;
+  let behind = line.first;
   for (let at = line.first; at < line.last; at++) {
     const entity = reading.namedAt.get(at)?.entity;
     if (!entity || !isChamber(entity)) continue;
     if (found !== undefined && at > first) break;
     found = entity.name;
+    behind = at + 1;
   }
+  // Another chamber named on the way, as "House Democrats" are, leaves it open whose vote it is.
+  for (let at = behind; at < first; at++) if (/^(?:house|senate|commons|lords)$/.test(line.word(at))) return undefined;
   return found === undefined || /^(?:the|parliament|congress)\b/i.test(found) ? found : `the ${found}`;
 }
 
 const isChamber = ({ name, class: cls }: { name: string; class?: string }): boolean =>
-  cls === 'legislature' ||
-  /\b(?:Senate|House|Parliament|Assembly|Congress|Committee|Council|Commons|Lords|Board|Court)\b/.test(name);
+  (cls === 'legislature' && !/ (?:\p{L}+ic|\p{L}+an)$/u.test(name)) ||
+  /\b(?:Senate|House|Parliament|Assembly|Congress|Committee|Council|Commons|Lords|Board|Court|Representatives)$/.test(
+    name,
+  );

@@ -252,14 +252,36 @@ test('whom a plan was put to is no part of its length', () => {
   expect(titles('A 90-day plan to Halden Foods was presented.', names)).toEqual(['Length of the plan']);
 });
 
-test('the report that a title leans on has the article that the report gives it', () => {
-  const about = (text: string): string | undefined =>
-    titles(text, { organizations: ['DWC'] }).find((t) => t.includes('damaged'));
-  const tail = 'Some 900 houses were damaged.';
-  expect(about(`The DWC said so. Then the DWC met. A DWC chairman left. ${tail}`)).toBe(
-    'Houses damaged, in reports on the DWC',
-  );
-  expect(about(`DWC said so. Then DWC met. The DWC chairman left. ${tail}`)).toBe('Houses damaged, in reports on DWC');
+describe('what the whole report says of where and with whom', () => {
+  const setting = (text: string): string | undefined =>
+    figures(text, { ...names, organizations: ['DWC'] }).at(-1)?.measure.setting;
+  const dwc = 'The DWC said so. Then the DWC met. The DWC chairman left. ';
+
+  test('the body that stands out, with the article that the report gives it', () => {
+    expect(setting(`${dwc}Some 900 jobs will be lost.`)).toBe('at the DWC');
+    expect(setting(`${dwc.replaceAll('the DWC', 'DWC').replaceAll('The DWC', 'DWC')}Some 900 jobs will be lost.`)).toBe(
+      'at DWC',
+    );
+  });
+
+  test('the place that stands out', () => {
+    expect(setting('Northport woke up. Northport is calm. In Northport it rains. Some 900 people fled.')).toBe(
+      'in Northport',
+    );
+  });
+
+  test.each([
+    ['a body that has nothing to do with it', `${dwc}Some 900 houses were damaged.`],
+    [
+      'one of two places',
+      'Northport woke up. Gale Bay slept. Northport and Gale Bay met. Northport saw Gale Bay. Some 900 people fled.',
+    ],
+    [
+      'a place far down',
+      `${'It rained all day. '.repeat(9)}Northport slept. Northport woke. Northport is calm. Some 900 people fled.`,
+    ],
+    ['a body that another sentence names once', 'DWC said so. It rained. Some 900 jobs will be lost.'],
+  ])('not %s', (_, text) => expect(setting(text)).toBeUndefined());
 });
 
 test('words without a number are no length and no jobs of the figure before', () => {
@@ -359,4 +381,32 @@ test('how many officials speak counts nothing, how many are held does', () => {
     true,
   ]);
   expect(told('Two officials were held.')).toEqual([false]);
+});
+
+test('a range of days is no day of a happening', () => {
+  const text = 'The outbreak in Northport between April 4 and May 3 goes on. Some 19 people died in the outbreak.';
+  expect(titles(text, names, { date: '2023-05-08' }).at(-1)).toBe('People killed in the outbreak in Northport');
+});
+
+test('customers a company has are not in it', () => {
+  expect(titles('Halden Foods, with about two million customers, is large.', names)).toEqual([
+    'Customers of Halden Foods',
+  ]);
+});
+
+test('whose vote it is, and no other chamber’s on the way', () => {
+  const told = (text: string): string[] => titles(text, { organizations: ['Senate'] });
+  expect(told('The Senate passed the bill by 60 votes to 39.')).toEqual([
+    'Votes in favour in the Senate',
+    'Votes against in the Senate',
+  ]);
+  expect(told('The Senate bill was then passed by House members by 219 votes to 212.')).toEqual([
+    'Votes in favour',
+    'Votes against',
+  ]);
+});
+
+test('a debt that a country is estimated to have is its own, and nobody’s estimate', () => {
+  const [found] = figures('Halden Foods is estimated to have foreign debt of about 50 billion dlrs.', names);
+  expect([found?.measure.title, found?.attributedTo]).toEqual(['Foreign debt of Halden Foods', undefined]);
 });

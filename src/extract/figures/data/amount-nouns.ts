@@ -10,7 +10,8 @@ export const amountNouns: ReadonlySet<string> = list(
     'bond bonds stake share shares value valuation worth savings reserves exports imports gdp output growth inflation unemployment rate rates turnout ' +
     'vote votes support approval margin yield yields interest emissions target capacity production cut cuts increase rise pledge pledges appeal donation donations ransom bounty reward ' +
     'damage budget spending expenditure allowance benefit benefits bonus refund deposit mortgage rent capital equity stimulus relief efficacy effectiveness coverage share-price magnitude ' +
-    'temperature temperatures warming level depth height width length size area population market premium guarantee charge charges prices',
+    'temperature temperatures warming level depth height width length size area population market premium guarantee charge charges prices assets claim claims instalment instalments installment installments proceeds holding holdings ' +
+    'acceptances quota quotas stocks deficit-to-gdp ratio threshold majority',
 );
 
 /** Say that a number is meant and not of what. */
@@ -28,7 +29,7 @@ export const changes: ReadonlyMap<string, string> = new Map(
       ['Cut in', 'cut cuts cutting reduce reduces reduced reducing lowered lowering slash slashed trim trimmed'],
       [
         'Rise in',
-        'rise rises rose risen rising climb climbs climbed climbing gain gains gained jump jumps jumped soar soared surge surged leap leapt leaped grow grows grew grown growing increase increases increased increasing raise raises raised raising up firm firmed strengthened lift lifts lifted add added higher advance advanced expand expanded deepen deepened boost boosted',
+        'rise rises rose risen rising climb climbs climbed climbing gain gains gained jump jumps jumped soar soared surge surged leap leapt leaped grow grows grew grown growing increase increases increased increasing raise raises raised raising up shot rocketed firm firmed strengthened lift lifts lifted add added higher advance advanced expand expanded deepen deepened boost boosted',
       ],
     ] as const
   ).flatMap(([title, words]) => words.split(' ').map((word): [string, string] => [word, title])),
