@@ -93,7 +93,7 @@ function bodyOf({ line, reading }: Context, { first }: QuantityRun): string | un
     found = entity.name;
     behind = at + 1;
   }
-  // Another chamber named on the way, as "House Democrats" are, leaves it open whose vote it is.
+  // Another chamber named on the way, as in "Senate aides", leaves it open whose vote it is.
   for (let at = behind; at < first; at++) if (/^(?:house|senate|commons|lords)$/.test(line.word(at))) return undefined;
   return found === undefined || /^(?:the|parliament|congress)\b/i.test(found) ? found : `the ${found}`;
 }
