@@ -97,13 +97,18 @@ export function resolveDescriptions(claims: readonly Sourced<DescriptionClaim>[]
     }));
 }
 
+/** "workable", "total victory": a word or two taken out of a sentence say nothing alone; what the report says around them does. */
+const isMereWord = ({ direct, quote }: StatementClaim): boolean =>
+  direct && /^\p{Ll}/u.test(quote) && quote.trim().split(/\s+/).length <= 2;
+
 /** The same words reported twice are one statement with two places of evidence. */
 export function resolveStatements(
   claims: readonly Sourced<StatementClaim>[],
   identities: Identities,
   speaker?: (c: StatementClaim) => EntityRef | undefined,
 ): StatementFact<EntityRef>[] {
-  const groups = groupsBy(claims, (c) =>
+  const whole = claims.filter(({ claim }) => !isMereWord(claim));
+  const groups = groupsBy(whole, (c) =>
     c.claim.quote
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -10,7 +10,7 @@ export interface SentenceSpan extends Span {
 /** Abbreviations that a name or number follows: a full stop after them ends no sentence. */
 const beforeName = new Set(
   (
-    'mr mrs ms mx dr prof gen sen rep gov lt col capt cpl sgt maj adm cmdr rev hon fr sr messrs mme st mt ft ' +
+    'mr mrs ms mx dr prof gen gens sen sens rep reps gov lt col capt cpl sgt maj adm cmdr rev hon fr sr messrs mme st mt ft ' +
     'no nos vol art sec pp fig cf vs v eq dept est approx ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
@@ -225,11 +225,17 @@ function isBoundary(text: string, at: number, mark: string, end: number): boolea
   if (/^(?:\.\.+|…)$/.test(mark) && /\s$/.test(text.slice(Math.max(0, at - 1), at))) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const before = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
-  const word = before.toLowerCase();
   const nextWord = (first + (next[2] ?? '')).toLowerCase().replace(/[^\p{L}]/gu, '');
+  return endsAfter(before, mark, first, nextWord, rest);
+}
+
+/** A full stop after the word `before`, and what follows it. */
+function endsAfter(before: string, mark: string, first: string, nextWord: string, rest: string): boolean {
+  const word = before.toLowerCase();
   // "at 9.02 p.m. (1802 GMT)".
   if (/^\d/.test(first)) return !beforeName.has(word) && !(/^[ap]\.m$/.test(word) && /^[([]/.test(rest));
   if (/^\p{Lu}$/u.test(before)) return openers.has(nextWord) && before !== 'A' && nextWord !== 'a';
+  if (maybeFinal.has(word) && /^[“"]|^``/.test(rest)) return true;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before) || maybeFinal.has(word)) return mark.length > 1 || openers.has(nextWord);
   return !beforeName.has(word);
 }

@@ -249,3 +249,51 @@ it('the outlet an indirect statement came through is kept', () => {
   const [claim] = claimIndirect(c.discourse, []);
   expect(claim?.via).toBe('gazette');
 });
+
+describe('real wires', () => {
+  it.each([
+    [
+      'what should be expected is said by whoever says so',
+      'Lord ⟦Roe|P:roe⟧, a whip, said ministers should expect it to be “substantially rewritten”.',
+      ['roe: substantially rewritten'],
+    ],
+    [
+      'an owner in s before the speaker',
+      "He spoke. “Given these numbers, nobody need move,” ⟦Data Resources|O:data⟧' ⟦Wyss|P:wyss⟧ said.",
+      ['wyss: Given these numbers, nobody need move'],
+    ],
+    [
+      'a term far before its source',
+      'The rise stems from errors of the “care group” of experts who made the first costings in May, according to ⟦Acme|O:acme⟧.',
+      [],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(direct(markup)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'the need is part of what was said',
+      '⟦Roe|P:roe⟧ said the public needed reassurance that the programme was secure.',
+      ['roe: the public needed reassurance that the programme was secure'],
+    ],
+    [
+      'the day is part of what was said',
+      "⟦Roe|P:roe⟧ said Monday night's vote showed that it was over.",
+      ["roe: Monday night's vote showed that it was over"],
+    ],
+    [
+      'the programme is the hearer',
+      '⟦Roe|P:roe⟧ told ⟦Radio Four|O:radio⟧ programme he believed the changes were enough.',
+      ['roe via radio: he believed the changes were enough'],
+    ],
+    [
+      'two with brackets behind their names',
+      '⟦Alan Roe|P:roe⟧ (D-Cal.) and ⟦Daniel Doe|P:doe⟧ (R-Wash.) said they would bring in a bill.',
+      ['? Alan Roe (D-Cal.) and Daniel Doe: they would bring in a bill'],
+    ],
+    ['what is done meanwhile', 'It was late, he added referring to the ⟦Union|O:union⟧ that represents the crews.', []],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+});

@@ -34,6 +34,12 @@ test.each([
   expect(await statements(about + said)).toEqual([]);
 });
 
+test('a word or two in marks are no statement beside the clause they stand in', async () => {
+  expect(
+    await statements(`${about}The Quarry Workers Union said that the changes were “workable” and “quite late”.`),
+  ).toEqual(['Quarry Workers Union: the changes were “workable” and “quite late”']);
+});
+
 test('two bodies that speak together, on both pages', async () => {
   expect(
     await statements(`${about}Quarry Workers Union and Brant Holdings said that talks would go on in May.`),

@@ -17,6 +17,10 @@ describe('sentences', () => {
       ['It is “abiding by the ... Accord,” he said.', 'They left.'],
     ],
     [
+      'He left Acme Inc. “Any ship would.” Sens. Roe and Doe left.',
+      ['He left Acme Inc.', '“Any ship would.”', 'Sens. Roe and Doe left.'],
+    ],
+    [
       'It shook at 9.02 p.m. (1802 GMT) on Friday. They left.',
       ['It shook at 9.02 p.m. (1802 GMT) on Friday.', 'They left.'],
     ],

@@ -1,5 +1,5 @@
 /** A quotation → who says it, from the reporting clause around it or from the quotation before. */
-import { isCapitalised } from '../../text/tokens.ts';
+import { isCapitalised, type Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../data/saying.ts';
 import { determiners, negations, prepositions, sentenceRange, wordsOf } from '../grammar.ts';
@@ -12,7 +12,7 @@ import type { QuoteRun } from './marks.ts';
 import { together } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
 import { viaOf } from './via.ts';
-import { type Speaker, sure } from './voices.ts';
+import { isPossessive, type Speaker, sure } from './voices.ts';
 
 /** Undefined for scare quotes, titles of works and quotations nobody can be found for. */
 export function attribute(
@@ -130,18 +130,35 @@ function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
   while (first < last && tokens[first]?.kind === 'mark') first++;
   for (let i = first; i < Math.min(last, first + 24); i++) {
     const t = tokens[i];
-    if (!t || t.kind === 'quote' || t.text === ';') return undefined;
-    // "…”, after Acme asked for more": that clause reports something else.
-    if (/^(?:after|before|when|while|because|since|although|though|until|where)$/.test(t.lower)) return undefined;
-    if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(d, i, last, !ended);
-    const verb = reporting(d, i, ended || closesSentence(i, last));
-    if (!verb) continue;
-    const speaker = speakerAround(d, i, first, last, verb);
-    if (speaker) return made(speaker, 'quote/after', verb, i, !ended, viaOf(d, i, last, speaker));
-    if (i === first) return undefined;
+    if (!t || leavesSpeech(t)) return undefined;
+    // A term in the report's own sentence is not the words of whoever is named far behind it.
+    if (t.lower === 'according' && tokens[i + 1]?.lower === 'to')
+      return ended || i < first + 7 ? accordingTo(d, i, last, !ended) : undefined;
+    const found = saidAfter(d, i, first, last, ended);
+    if (found) return found.by;
   }
   return undefined;
 }
+
+/** A verb of saying at token `i`, behind the mark: who says it; nobody where the verb comes first and names none. */
+function saidAfter(
+  d: Discourse,
+  i: number,
+  first: number,
+  last: number,
+  ended: boolean,
+): { by?: Attribution } | undefined {
+  const verb = reporting(d, i, ended || closesSentence(i, last));
+  const speaker = verb && speakerAround(d, i, first, last, verb);
+  if (verb && speaker) return { by: made(speaker, 'quote/after', verb, i, !ended, viaOf(d, i, last, speaker)) };
+  return verb && i === first ? {} : undefined;
+}
+
+/** Another quotation, or "…”, after Acme asked for more": that clause reports something else. */
+const leavesSpeech = (t: Token): boolean =>
+  (t.kind === 'quote' && !(isPossessive(t.text) && !t.spaced)) ||
+  t.text === ';' ||
+  /^(?:after|before|when|while|because|since|although|though|until|where)$/.test(t.lower);
 
 /** "was rejected as “derisory” by the board": who stands behind "by". */
 function fromAgent(d: Discourse, run: QuoteRun): Attribution | undefined {

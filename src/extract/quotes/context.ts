@@ -8,6 +8,11 @@ import { subjectBefore } from './speaker.ts';
 
 /** A quotation that fills its sentences: whoever was speaking goes on, or the sentence before leads in. */
 export function fromContext(d: Discourse, run: QuoteRun, previous: Previous | undefined): Attribution | undefined {
+  const found = goesOn(d, run, previous);
+  return found && namesAnother(d, run, found) ? undefined : found;
+}
+
+function goesOn(d: Discourse, run: QuoteRun, previous: Previous | undefined): Attribution | undefined {
   const { document } = d.reading;
   const { first, index } = sentenceRange(document, run.open);
   for (let i = first; i < run.open; i++) if (document.tokens[i]?.kind === 'word' && !d.quoted[i]) return undefined;
@@ -23,6 +28,17 @@ export function fromContext(d: Discourse, run: QuoteRun, previous: Previous | un
       return { ...previous.by, rule: 'quote/goes-on', fragment: false, confidence: previous.by.confidence * 0.9 };
   }
   return trailing(d, run) ?? leadIn(d, index, paragraph);
+}
+
+/** "…,” Acme's Jones said": behind the mark somebody else is named. */
+function namesAnother(d: Discourse, run: QuoteRun, { party }: Attribution): boolean {
+  if (run.close === undefined) return false;
+  const { last } = sentenceRange(d.reading.document, run.close);
+  for (let i = run.close + 1; i < last && !d.quoted[i]; i++) {
+    const named = d.reading.namedAt.get(i);
+    if (named?.entity.kind === 'person' && !('entity' in party && party.entity === named.entity.key)) return true;
+  }
+  return false;
 }
 
 function leadIn(d: Discourse, index: number, paragraph: number): Attribution | undefined {

@@ -17,6 +17,9 @@ export function saying(d: Discourse, i: number): SayingVerb | undefined {
   const verb = lookUp(sayingVerbs, t, d.reading.document.source.quality === 'degraded');
   if (!verb || isNoun(d, i) || isPassive(d, i)) return undefined;
   const before = d.reading.document.tokens[i - 1]?.lower ?? '';
+  // "ministers should expect it to be “…”": nobody has said it yet.
+  if (/^(?:expect|believe|think|hope|agree|find|ask|consider|prefer)$/.test(verb.lemma) && modals.test(before))
+    return undefined;
   // Nouns and infinitives that look like verbs of saying: "a claim", "the report", "declined to comment".
   if (
     [
@@ -42,6 +45,8 @@ export function saying(d: Discourse, i: number): SayingVerb | undefined {
     return undefined;
   return verb;
 }
+
+const modals = /^(?:should|would|could|will|may|might|must|can)$/;
 
 export interface Found {
   readonly speaker: Speaker;

@@ -49,11 +49,12 @@ function listStart(d: Discourse, run: NamedRun, low: number): number {
 /** "Acme and Norway said": both at once, so neither alone. What stands before "and" must open its clause. */
 export function together(d: Discourse, speaker: Speaker | undefined, low: number): Speaker | undefined {
   const { document } = d.reading;
-  const run = speaker?.rule === 'speaker/subject' ? d.reading.namedAt.get(speaker.at) : undefined;
+  const joined = /^speaker\/(?:subject|apposition)$/.test(speaker?.rule ?? '');
+  const run = joined && speaker ? d.reading.namedAt.get(speaker.at) : undefined;
   if (!run) return speaker;
   let and = run.first - 1;
   while (and > low && determiners.has(document.tokens[and]?.lower ?? '')) and--;
-  const other = d.reading.namedAt.get(and - 1);
+  const other = d.reading.namedAt.get(pastBrackets(d, and - 1));
   if (document.tokens[and]?.lower !== 'and' || !other || other.first < low || other.entity === run.entity)
     return speaker;
   let first = other.first;
@@ -61,6 +62,14 @@ export function together(d: Discourse, speaker: Speaker | undefined, low: number
   const opens = first === low || /^[,;:]$/.test(document.tokens[first - 1]?.text ?? '');
   const words = wordsOf(document, first, run.last);
   return opens ? sure({ unnamed: words }, 'speaker/several', 0.85, first) : speaker;
+}
+
+/** The token before "(D-Cal.)", where one ends at token `i`. */
+function pastBrackets(d: Discourse, i: number): number {
+  const { tokens } = d.reading.document;
+  if (tokens[i]?.text !== ')') return i;
+  for (let k = i - 1; k > i - 8; k--) if (tokens[k]?.text === '(') return k - 1;
+  return i;
 }
 
 /** "Jim Smith of Acme", "the board of Acme", "a driver for Acme": what stands before the preposition at token `at`. */

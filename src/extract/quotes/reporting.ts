@@ -1,6 +1,7 @@
 /** A verb of saying in a sentence → the clause it reports: "X said that …", "…, X said", "…, said X, but …". */
 
 import type { LocalKey } from '../../model/ids.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { finiteHints, sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
@@ -12,7 +13,7 @@ import { sharedSubject } from './main-subject.ts';
 import { together } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
 import { viaOf } from './via.ts';
-import type { Speaker } from './voices.ts';
+import { isPossessive, type Speaker } from './voices.ts';
 
 export interface Reported {
   /** Half open; two where the reporting clause stands inside what was said. */
@@ -179,20 +180,32 @@ const isAt = (list: readonly string[], word: string): boolean => list.includes(w
 /** Where what was said begins: after "that", after the hearer, after the time. */
 function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: string): number | undefined {
   const { tokens } = d.reading.document;
-  const that = thatAfter(d, verb, s);
+  const that = isDoing(d, verb + 1) ? undefined : thatAfter(d, verb, s);
   if (that !== undefined) return that + 1;
   const hearer = lemma === 'tell' ? afterName(d, verb + 1) : verb + 1;
   const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
-  const first = date && date.first <= hearer + 1 ? date.last : hearer;
+  const first = date && date.first <= hearer + 1 && !ownsNext(d, date.last) ? date.last : hearer;
   const opens = tokens[first]?.lower ?? '';
   // "said had been offered", "said also sank": the clause has lost its subject to a relative before.
   if (lacksSubject(d, first)) return undefined;
   // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
-  if (isAt(asides, opens)) return undefined;
+  if (isAt(asides, opens) || isDoing(d, first)) return undefined;
   const counts = /^(?:between|about|over|under|around)$/.test(opens) && tokens[first + 1]?.kind === 'number';
   if (prepositions.has(opens) && !counts) return undefined;
   if (!freeOfThat.has(lemma) && !opensWithSubject(d, first, s)) return undefined;
   return hasVerb(d, first, s) ? first : undefined;
+}
+
+/** "added referring to the union that …", "said speaking in Oslo": what the speaker does meanwhile. */
+const isDoing = (d: Discourse, i: number): boolean =>
+  /^\p{L}{3,}ing$/u.test(d.reading.document.tokens[i]?.lower ?? '') &&
+  prepositions.has(d.reading.document.tokens[i + 1]?.lower ?? '');
+
+/** "said Monday night's vote showed": the day belongs to what was said. */
+function ownsNext(d: Discourse, at: number): boolean {
+  const { tokens } = d.reading.document;
+  const time = /^(?:night|morning|afternoon|evening)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return isPossessive(tokens[time]?.text);
 }
 
 /** Verbs that seldom take a noun for an object, so that a clause follows even with no "that". */
@@ -205,12 +218,15 @@ function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | un
     const t = tokens[j];
     if (!t || t.text === ',' || d.quoted[j]) return undefined;
     // "says Roe assured him that": another verb's clause.
-    if (j > verb + 1 && (auxiliaries.has(t.lower) || sayingVerbs.has(t.lower))) return undefined;
+    if (j > verb + 1 && (auxiliaries.has(t.lower) || sayingVerbs.has(t.lower) || actsBare(t))) return undefined;
     const relative = /^(?:of|than|to)$/.test(tokens[j - 1]?.lower ?? '') || auxiliaries.has(tokens[j + 1]?.lower ?? '');
     if (t.lower === 'that' && !relative) return j;
   }
   return undefined;
 }
+
+/** "said the public needed reassurance that": a clause of its own has begun. */
+const actsBare = (t: Token): boolean => finiteHints.has(t.lower) || /^\p{Ll}{2,}ed$/u.test(t.text);
 
 /** "reporters", "the Gazette", "her husband": the hearer's end. */
 function afterName(d: Discourse, from: number): number {
@@ -218,5 +234,10 @@ function afterName(d: Discourse, from: number): number {
   let i = from;
   while (determiners.has(tokens[i]?.lower ?? '')) i++;
   const run = d.reading.namedAt.get(i);
-  return run ? run.last : i + 1;
+  if (!run) return i + 1;
+  const kind =
+    /^(?:programme|program|newspaper|magazine|agency|television|radio|channel|website|show|network|news|tv)$/;
+  let last = run.last;
+  while (last < run.last + 2 && kind.test(tokens[last]?.lower ?? '')) last++;
+  return last;
 }
