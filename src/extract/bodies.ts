@@ -1,5 +1,6 @@
 /** "the union", "the navy": a common noun for a body → which of a report's organizations it can stand for. */
 import type { LocalEntity } from '../model/mention.ts';
+import { oncePer } from './once.ts';
 import type { Reading } from './reading.ts';
 
 const nounClass: ReadonlyMap<string, readonly string[]> = new Map([
@@ -40,13 +41,25 @@ const ofNames: ReadonlySet<string> = new Set(
 
 /** "the union" where the report names one union only. */
 export function onlyBody({ reading }: { readonly reading: Reading }, noun: string): LocalEntity | undefined {
-  const fit = reading.entities.filter((e) => e.kind === 'organization' && fitsNoun(e, noun));
-  return fit.length === 1 ? fit[0] : undefined;
+  const known = onlyBodies(reading.entities);
+  if (!known.has(noun)) {
+    const fit = reading.entities.filter((e) => e.kind === 'organization' && fitsNoun(e, noun));
+    known.set(noun, fit.length === 1 ? fit[0] : undefined);
+  }
+  return known.get(noun);
 }
+
+/** By noun, as asked so far. */
+const onlyBodies = oncePer((_: readonly LocalEntity[]) => new Map<string, LocalEntity | undefined>());
+
+/** Lower-cased words of its names. */
+const wordsOf = oncePer(
+  ({ name, forms }: LocalEntity) => new Set([name, ...forms].flatMap((form) => form.toLowerCase().split(/\s+/))),
+);
 
 export function fitsNoun(entity: LocalEntity, noun: string): boolean {
   const classes = nounClass.get(noun);
   if (!classes && !ofNames.has(noun)) return false;
   if (entity.class !== undefined && classes?.includes(entity.class)) return true;
-  return [entity.name, ...entity.forms].some((form) => form.toLowerCase().split(/\s+/).includes(noun));
+  return wordsOf(entity).has(noun);
 }

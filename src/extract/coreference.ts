@@ -4,7 +4,8 @@ import type { LocalEntity, Party } from '../model/mention.ts';
 import { fitsNoun } from './bodies.ts';
 import { genderOf, genders } from './gender.ts';
 import { prepositions, sentenceRange } from './grammar.ts';
-import { firstFrom, namedShortlyBefore, titledOpenings } from './holders.ts';
+import { namedShortlyBefore, titledOpenings } from './holders.ts';
+import { firstFrom, titlesOf } from './known.ts';
 import type { NamedRun, Reading } from './reading.ts';
 import type { TitleRun } from './titles/run.ts';
 
@@ -122,7 +123,7 @@ export function personJustNamed(
   const found = personBefore(d, at, 'the');
   const isNear = found !== undefined && [...namedShortlyBefore(d, at)].some(({ entity }) => entity === found);
   if (!isNear) return undefined;
-  return { person: found.key, titled: d.titles.some((t) => t.person === found.key && !t.former) };
+  return { person: found.key, titled: titlesOf(d.titles, found.key).some((t) => !t.former) };
 }
 
 /** First named run of its clause and after no preposition: most likely the subject. */

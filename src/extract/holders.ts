@@ -1,6 +1,8 @@
 /** "the minister", "the former chief executive" → the person of the report who bears that title. */
 import type { LocalKey } from '../model/ids.ts';
 import { titleHeads, titleModifiers } from './data/offices.ts';
+import { entityOf, firstFrom } from './known.ts';
+import { oncePer } from './once.ts';
 import type { NamedRun, Reading } from './reading.ts';
 import type { TitleRun } from './titles/run.ts';
 
@@ -42,7 +44,7 @@ export function personByTitle(d: Titled, title: string, at: number): LocalKey | 
 }
 
 /** By the titles of a report: who holds which, as asked so far. */
-const knownHolders = new WeakMap<readonly TitleRun[], Map<string, ReadonlySet<LocalKey>>>();
+const knownHolders = oncePer((_: readonly TitleRun[]) => new Map<string, ReadonlySet<LocalKey>>());
 
 /**
  * Whom the report gives the title, or one that it is short for: "minister" is a prime minister, too. Asked again at
@@ -50,8 +52,7 @@ const knownHolders = new WeakMap<readonly TitleRun[], Map<string, ReadonlySet<Lo
  */
 export function holdersOf({ reading, titles }: Titled, title: string, orHeld = false): ReadonlySet<LocalKey> {
   const wanted = inFull(title.toLowerCase());
-  const known = knownHolders.get(titles) ?? new Map<string, ReadonlySet<LocalKey>>();
-  knownHolders.set(titles, known);
+  const known = knownHolders(titles);
   const key = `${orHeld} ${wanted}`;
   const earlier = known.get(key);
   if (earlier) return earlier;
@@ -99,18 +100,6 @@ export function* namedShortlyBefore({ reading }: Titled, at: number): Iterable<N
   }
 }
 
-/** How many runs begin before token `at`. */
-export function firstFrom(named: readonly { readonly first: number }[], at: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.first ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Sentences that open with "The former chief executive": runs that stand for whoever bears the title. */
 export function titledOpenings(d: Titled): NamedRun[] {
   const { tokens, sentences } = d.reading.document;
@@ -126,7 +115,7 @@ export function titledOpenings(d: Titled): NamedRun[] {
       .map((t) => t.lower)
       .join(' ');
     const person = personByTitle(d, title, first);
-    const entity = d.reading.entities.find((e) => e.key === person);
+    const entity = entityOf(d.reading, person);
     return entity ? [{ first, last: end, entity }] : [];
   });
 }

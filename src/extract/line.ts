@@ -48,16 +48,3 @@ export function lineOf(document: Document, { first, last }: Pick<DocumentSentenc
     word: (i) => token(i)?.lower ?? '',
   };
 }
-
-/** The same answer for every figure of a line: asked once, kept as long as the line. */
-export function oncePerLine<T>(answer: (line: Line) => T): (line: Line) => T {
-  const known = new WeakMap<Line, { readonly value: T }>();
-  return (line) => {
-    let found = known.get(line);
-    if (!found) {
-      found = { value: answer(line) };
-      known.set(line, found);
-    }
-    return found.value;
-  };
-}

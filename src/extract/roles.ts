@@ -5,6 +5,7 @@ import { claimId } from '../model/ids.ts';
 import { shortHash } from '../text/hash.ts';
 import { formerWords } from './data/offices.ts';
 import { isIn, wordsOf } from './grammar.ts';
+import { titlesOf } from './known.ts';
 import type { NamedRun, Reading } from './reading.ts';
 import { titlesAfter } from './titles/after.ts';
 import { titlesBefore } from './titles/before.ts';
@@ -37,9 +38,8 @@ function withOwners(reading: Reading, runs: readonly TitleRun[]): TitleRun[] {
   const head = ({ last }: TitleRun): string => reading.document.tokens[last - 1]?.lower ?? '';
   return runs.map((run) => {
     if (run.organization !== undefined) return run;
-    const others = runs.filter(
+    const others = titlesOf(runs, run.person).filter(
       (o) =>
-        o.person === run.person &&
         o.former === run.former &&
         o.organization !== undefined &&
         (head(o) === head(run) ||

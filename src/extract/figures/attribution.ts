@@ -5,7 +5,8 @@ import type { Span } from '../../model/source.ts';
 import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { lookUp } from '../grammar.ts';
-import { type Line, oncePerLine } from '../line.ts';
+import type { Line } from '../line.ts';
+import { oncePer } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { byOwnAccount, ownCount } from './own-count.ts';
 import type { QuantityRun } from './quantity.ts';
@@ -94,7 +95,7 @@ function accordingTo(d: Discourse, line: Line, quantity: QuantityRun): Party | u
 }
 
 /** Every opener of the line, looked for once whatever the number of its figures. */
-const openersIn = oncePerLine((line: Line): { at: number; width: number }[] => {
+const openersIn = oncePer((line: Line): { at: number; width: number }[] => {
   const found: { at: number; width: number }[] = [];
   for (let at = line.first; at < line.last; at++) {
     const candidates = openersByWord.get(line.word(at));

@@ -1,7 +1,8 @@
 /** A quantity in its context → the measure by which reports are compared, and its unit. */
-
+import type { Document } from '../document.ts';
 import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
 import type { Line } from '../line.ts';
+import { oncePer } from '../once.ts';
 import { amount } from './amount.ts';
 import { antecedent, type Context, forward, type Measured } from './context.ts';
 import { count } from './count.ts';
@@ -110,6 +111,8 @@ function ofPersons(
   return done && found.event?.strength !== 'guessed' ? undefined : { ...found, counted };
 }
 
+const speaksOfDollars = oncePer(({ tokens }: Document) => tokens.some((t) => /^(?:dlrs?|dollars?|\$)$/.test(t.lower)));
+
 /** "shares rose 6-1/2 to 39-1/4", "the stock traded around 12, down 1/8": dollars of an exchange that quotes in eighths. */
 function sharePrice({ line, reading }: Context, { first, number, last, value }: QuantityRun): string | undefined {
   const eighths = (from: number, to: number): boolean => {
@@ -120,8 +123,7 @@ function sharePrice({ line, reading }: Context, { first, number, last, value }: 
   if (value === null || !eighths(number, last + 6)) return undefined;
   let stock = false;
   for (let at = first - 1; at >= line.first; at--) stock ||= /^(?:shares?|stock|stocks)$/.test(line.word(at));
-  const dollars = stock && reading.document.tokens.some((t) => /^(?:dlrs?|dollars?|\$)$/.test(t.lower));
-  return dollars ? 'USD' : undefined;
+  return stock && speaksOfDollars(reading.document) ? 'USD' : undefined;
 }
 
 /** "work until 60", "retiring at 55", "younger than 16": years, though nobody says so. */

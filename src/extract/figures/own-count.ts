@@ -2,7 +2,8 @@
 import type { Party } from '../../model/mention.ts';
 import { onlyBody } from '../bodies.ts';
 import type { Discourse } from '../coreference.ts';
-import { type Line, oncePerLine } from '../line.ts';
+import type { Line } from '../line.ts';
+import { oncePer } from '../once.ts';
 import type { QuantityRun } from './quantity.ts';
 import { placed, pronounAt } from './source-words.ts';
 
@@ -36,7 +37,7 @@ export function byOwnAccount(d: Discourse, line: Line): Party | undefined {
   return account && (pronounAt(d, line, account.owner) ?? subjectBehind(d, line, account.noun + 1));
 }
 
-const accountsIn = oncePerLine((line): { owner: number; noun: number }[] => {
+const accountsIn = oncePer((line: Line): { owner: number; noun: number }[] => {
   const found: { owner: number; noun: number }[] = [];
   for (let owner = line.first + 1; owner < line.last; owner++) {
     if (!/^(?:his|her|its|their)$/.test(line.word(owner)) || !/^(?:by|on|in|to)$/.test(line.word(owner - 1))) continue;

@@ -3,6 +3,7 @@ import type { LocalEntity } from '../../model/mention.ts';
 import { onlyBody } from '../bodies.ts';
 import { organizationBefore } from '../coreference.ts';
 import { conjunctions, isAdverb, isIn, prepositions } from '../grammar.ts';
+import { entityOf } from '../known.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
@@ -113,7 +114,7 @@ function pronounSubject({ line, d }: Context, topic: Topic): string | undefined 
 
 function ownAccounts({ reading, speaker }: Context, topic: Topic): string | undefined {
   if (!accounts.test(topic.noun ?? '') || speaker === undefined) return undefined;
-  const body = reading.entities.find((e) => e.key === speaker);
+  const body = entityOf(reading, speaker);
   return body?.kind === 'organization' && body.class === 'company' ? body.name : undefined;
 }
 

@@ -1,7 +1,8 @@
 /** A line in capitals is a headline: its words name nothing that a title could use. */
-import { type Line, oncePerLine } from '../line.ts';
+import type { Line } from '../line.ts';
+import { oncePer } from '../once.ts';
 
-export const isShouted: (line: Line) => boolean = oncePerLine((line) => {
+export const isShouted: (line: Line) => boolean = oncePer((line) => {
   let upper = 0;
   let lower = 0;
   for (let at = line.first; at < line.last; at++) {

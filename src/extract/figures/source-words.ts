@@ -6,6 +6,7 @@ import { type Discourse, organizationBefore, personBefore } from '../coreference
 import { titleHeads } from '../data/offices.ts';
 import { speakerNouns } from '../data/saying.ts';
 import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
+import { organizationWritten } from '../known.ts';
 import type { Line } from '../line.ts';
 import { unnamed as nounPhrase } from '../quotes/noun-phrase.ts';
 import type { NamedRun, Reading } from '../reading.ts';
@@ -77,9 +78,7 @@ function unnamed(words: readonly string[]): Party | undefined {
 export function placed(reading: Reading, at: number): NamedRun | undefined {
   const place = reading.placeAt.get(at);
   if (place?.form !== 'place') return undefined;
-  const entity = reading.entities.find(
-    (e) => e.kind === 'organization' && (e.name === place.name || e.forms.includes(place.name)),
-  );
+  const entity = organizationWritten(reading, place.name);
   return entity && { first: place.first, last: place.last, entity };
 }
 

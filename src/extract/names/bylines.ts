@@ -6,11 +6,13 @@ import type { Candidate } from './candidate.ts';
 const head = 6;
 
 export function withoutAuthors(document: Document, candidates: readonly Candidate[]): Candidate[] {
-  const signed = candidates.filter((c) => c.kind === 'person' && (isByline(document, c) || isCredit(document, c)));
-  if (signed.length === 0) return [...candidates];
+  const signed = new Set(
+    candidates.filter((c) => c.kind === 'person' && (isByline(document, c) || isCredit(document, c))),
+  );
+  if (signed.size === 0) return [...candidates];
   const surname = ({ last }: Candidate): string => document.tokens[last - 1]?.lower ?? '';
-  const told = new Set(candidates.filter((c) => !signed.includes(c)).map(surname));
-  return candidates.filter((c) => !signed.includes(c) || told.has(surname(c)));
+  const told = new Set(candidates.filter((c) => !signed.has(c)).map(surname));
+  return candidates.filter((c) => !signed.has(c) || told.has(surname(c)));
 }
 
 /** "Ada Roe / Quarry Images", "Photograph: Ada Roe/QA", "(Ada Roe/Daily Post)": who took the picture. */

@@ -1,5 +1,4 @@
 /** A report → the persons and organizations it names, each with every mention, and the places. */
-
 import { localKey } from '../../model/ids.ts';
 import type { LocalEntity, Mention } from '../../model/mention.ts';
 import { readable } from '../../model/source.ts';
@@ -24,12 +23,12 @@ export function findNames(document: Document, model: NameModel = theModel()): Na
   const tagged = tagDocument(document, model);
   const candidates = vote(document, tagged);
   const states = stateRuns(document, candidates);
-  const ofStates = new Set(states.map(({ first }) => first));
-  const rest = candidates.filter(
-    ({ first, last }) =>
-      !ofStates.has(first) &&
-      !states.some((s) => (s.first >= first && s.first < last) || (s.first < first && first < s.last)),
-  );
+  const ofStates = new Set<number>();
+  for (const { first, last } of states) for (let i = first; i < last; i++) ofStates.add(i);
+  const rest = candidates.filter(({ first, last }) => {
+    for (let i = first; i < last; i++) if (ofStates.has(i)) return false;
+    return true;
+  });
   const text = (first: number, last: number): string =>
     readable(document.source.view.slice(document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0));
 

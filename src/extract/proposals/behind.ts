@@ -4,6 +4,7 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
 import { sentenceRange } from '../grammar.ts';
+import { runsFrom } from '../known.ts';
 import { subjectAfter } from '../quotes/after.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
 import { reportingVerb } from '../quotes/verb.ts';
@@ -96,7 +97,7 @@ function toldProposer(d: Discourse, p: Phrase): { readonly party: Party; readonl
 function stateMeant(d: Discourse, at: number, first: number): Party | undefined {
   const { tokens } = d.reading.document;
   if (tokens[at]?.lower !== 'the' || !/^(?:country|countri)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
-  const run = d.reading.named.find((r) => r.first >= first && r.first < at && r.entity.class === 'government');
+  const run = runsFrom(d.reading, first, at).find((r) => r.entity.class === 'government');
   return run && { entity: run.entity.key };
 }
 

@@ -48,8 +48,9 @@ export function readModifiers(d: Discourse, first: number, head: number): Modifi
 function isNestedOwner(d: Discourse, last: number, head: number): boolean {
   const { tokens } = d.reading.document;
   if (!/^['’]s?$/.test(tokens[last]?.text ?? '')) return false;
-  const next = tokens.findIndex((t, i) => i > last && i < head && /^['’]s?$/.test(t.text));
-  return next > 0 && !/^(?:government|cabinet|board|ministry|parliament)$/.test(tokens[next - 1]?.lower ?? '');
+  let next = last + 1;
+  while (next < head && !/^['’]s?$/.test(tokens[next]?.text ?? '')) next++;
+  return next < head && !/^(?:government|cabinet|board|ministry|parliament)$/.test(tokens[next - 1]?.lower ?? '');
 }
 
 /** "Acme's", "Kenyan"; "the US - backed plan" has a backer, no owner. */

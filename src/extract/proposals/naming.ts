@@ -2,7 +2,9 @@
 import { stem } from '../../text/stem.ts';
 import type { Discourse } from '../coreference.ts';
 import { namingWords, strongHeads, weakHeads } from '../data/proposing.ts';
+import type { Document } from '../document.ts';
 import { auxiliaries, conjunctions, isAdverb, prepositions, wordsOf } from '../grammar.ts';
+import { oncePer } from '../once.ts';
 import { datedBy } from './dated.ts';
 import { putForwardOn } from './events.ts';
 import type { Cluster } from './fit.ts';
@@ -34,17 +36,23 @@ const isHeadline = (d: Discourse, p: Phrase): boolean => {
   return sentences[sentenceOf[p.head] ?? 0]?.sentence.part === 'headline';
 };
 
+/** Words as they first stand inside a sentence of running text, by their lower case. */
+const asWritten = oncePer(({ tokens, sentences, sentenceOf }: Document): ReadonlyMap<string, string> => {
+  const written = new Map<string, string>();
+  tokens.forEach(({ lower, text }, i) => {
+    const s = sentences[sentenceOf[i] ?? 0];
+    if (s?.sentence.part !== 'headline' && s?.first !== i && !written.has(lower)) written.set(lower, text);
+  });
+  return written;
+});
+
 /** A headline's words as running text has them: "Day After Proposals" → "day after proposals", names as they are. */
 function recased(d: Discourse, phrase: Phrase, words: readonly string[]): string[] {
   if (!isHeadline(d, phrase) && !isShouted(d, phrase)) return [...words];
-  const { tokens, sentences, sentenceOf } = d.reading.document;
-  const body = tokens.filter((_, i) => {
-    const s = sentences[sentenceOf[i] ?? 0];
-    return s?.sentence.part !== 'headline' && s?.first !== i;
-  });
+  const written = asWritten(d.reading.document);
   return words.map((word) => {
-    const seen = body.find((t) => t.lower === word.toLowerCase());
-    if (seen && !/^\p{Lu}{3,}$/u.test(seen.text)) return seen.text;
+    const seen = written.get(word.toLowerCase());
+    if (seen !== undefined && !/^\p{Lu}{3,}$/u.test(seen)) return seen;
     return isShouted(d, phrase) || word.toLowerCase() === phrase.noun ? word.toLowerCase() : word;
   });
 }

@@ -4,6 +4,7 @@ import { isCapitalised } from '../../text/tokens.ts';
 import { type Discourse, organizationBefore } from '../coreference.ts';
 import { particleVerbs, proposingVerbs, raisingVerbs, stanceVerbs } from '../data/proposing.ts';
 import { isAdverb, isIn } from '../grammar.ts';
+import { lastRunBefore, organizationCalled } from '../known.ts';
 import type { NamedRun } from '../reading.ts';
 
 /** "by the Polish airline", "from Acme", "put forward by Kenya", "that Kenya put forward", "that was proposed by Kenya". */
@@ -29,7 +30,7 @@ export function pronounOwner(d: Discourse, first: number): LocalKey | undefined 
   const { tokens, sentenceOf } = d.reading.document;
   if (!/^(?:its|their)$/.test(tokens[first]?.lower ?? '') || d.quoted[first]) return undefined;
   const found = organizationBefore(d, first);
-  const run = d.reading.named.filter((r) => r.entity === found && r.first < first).at(-1);
+  const run = found && lastRunBefore(d.reading, found.key, first);
   if (!found || !run || sentenceOf[run.first] !== sentenceOf[first]) return undefined;
   const verb = tokens[first - 1]?.lower ?? '';
   const makes =
@@ -121,9 +122,5 @@ function bearer(d: Discourse, run: NamedRun): LocalKey | undefined {
 
 /** The state of that name, where the report has it as an actor. */
 export function stateNamed(d: Discourse, name: string): LocalKey | undefined {
-  const wanted = name.toLowerCase();
-  return d.reading.entities.find(
-    (e) =>
-      e.kind === 'organization' && (e.name.toLowerCase() === wanted || e.forms.some((f) => f.toLowerCase() === wanted)),
-  )?.key;
+  return organizationCalled(d.reading, name)?.key;
 }

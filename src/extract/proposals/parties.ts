@@ -2,6 +2,7 @@
 import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
 import { auxiliaries, isAdverb, wordsOf } from '../grammar.ts';
+import { entityOf, lastRunBefore, titlesOf } from '../known.ts';
 import { mainSubject } from '../quotes/main-subject.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
 import type { Speaker } from '../quotes/voices.ts';
@@ -70,7 +71,7 @@ export function coordinated(d: Discourse, last: Speaker): Speaker[] {
   let at = last.at;
   if (tokens[at]?.lower === 'they' && 'entity' in last.party) {
     const { entity } = last.party;
-    at = d.reading.named.filter((r) => r.entity.key === entity && r.first < last.at).at(-1)?.first ?? at;
+    at = lastRunBefore(d.reading, entity, last.at)?.first ?? at;
   }
   for (;;) {
     let i = at - 1;
@@ -119,13 +120,13 @@ const bodies: ReadonlySet<string> = new Set([
 /** What a spokesman, or the head of a body that is no government, says of a proposal is the body's position. */
 export function bodyOf(d: Discourse, party: Party): Party {
   if (!('entity' in party)) return party;
-  for (const t of d.titles) {
-    if (t.person !== party.entity || t.former || t.organization === undefined) continue;
+  for (const t of titlesOf(d.titles, party.entity)) {
+    if (t.former || t.organization === undefined) continue;
     const words = d.reading.document.tokens
       .slice(t.first, t.last)
       .map((x) => x.lower)
       .join(' ');
-    const body = d.reading.entities.find((e) => e.key === t.organization);
+    const body = entityOf(d.reading, t.organization);
     if (/spokes/.test(words) || (voices.test(words) && body?.class !== undefined && bodies.has(body.class)))
       return { entity: t.organization };
   }

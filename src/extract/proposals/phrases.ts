@@ -3,6 +3,7 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import { backHeads, strongHeads, weakHeads } from '../data/proposing.ts';
 import { determiners, isIn, sentenceRange } from '../grammar.ts';
+import { entityOf } from '../known.ts';
 import { leftEdge } from './edge.ts';
 import { measures, measuresAfter } from './measures.ts';
 import { isPast, isTitled, readModifiers } from './modifiers.ts';
@@ -113,7 +114,7 @@ const titleWord = (words: readonly string[]): string => words.filter((w) => /\p{
 
 /** "the House bill", "Parliament's version": where it lies, not whose it is. */
 function withoutChamber(d: Discourse, head: number, owner: LocalKey | undefined): LocalKey | undefined {
-  const body = d.reading.entities.find((e) => e.key === owner);
+  const body = entityOf(d.reading, owner);
   const chamber =
     body?.class === 'legislature' ||
     /\b(?:House|Senate|Commons|Lords|Assembly|Congress|Parliament)\b/.test(body?.name ?? '');

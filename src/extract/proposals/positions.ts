@@ -8,6 +8,7 @@ import { shortHash } from '../../text/hash.ts';
 import { type Discourse, voiceOf } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { sentenceRange, spanOf, wordsOf } from '../grammar.ts';
+import { titlesOf } from '../known.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
 import { isPhrase } from './collective.ts';
 import type { Found } from './found.ts';
@@ -137,7 +138,7 @@ function isSame(d: Discourse, speaker: Party, party: Party): boolean {
   if (JSON.stringify(bodyOf(d, speaker)) === JSON.stringify(party) || JSON.stringify(speaker) === JSON.stringify(party))
     return true;
   if (!('entity' in speaker && 'entity' in party)) return false;
-  return d.titles.some((t) => t.person === speaker.entity && t.organization === party.entity);
+  return titlesOf(d.titles, speaker.entity).some((t) => t.organization === party.entity);
 }
 
 /** The date told beside it; the report's own, unless the clause speaks of an earlier time. */

@@ -3,6 +3,7 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import { stanceVerbs } from '../data/proposing.ts';
 import { sentenceRange } from '../grammar.ts';
+import { runsFrom, runsOf, runsOpening } from '../known.ts';
 import type { NamedRun } from '../reading.ts';
 
 const takeovers = /^(?:bids?|offers?|takeover|buyout|buy-out|approach|merger|acquisition|tender)$/;
@@ -39,8 +40,8 @@ const ownsWhatFollows = (d: Discourse, run: NamedRun): boolean =>
 function isSought(d: Discourse, run: NamedRun): boolean {
   const { tokens } = d.reading.document;
   const name = tokens[run.first]?.lower;
-  return d.reading.named.some((r) => {
-    if (r.entity !== run.entity && tokens[r.first]?.lower !== name) return false;
+  const alike = [...runsOf(d.reading, run.entity.key), ...runsOpening(d.reading, name ?? '')];
+  return alike.some((r) => {
     for (let i = r.first - 1; i > r.first - 10; i--) {
       const t = tokens[i];
       if (!t || /^[.,;:]$/.test(t.text) || /^(?:from|by|to|with)$/.test(t.lower)) return false;
@@ -54,7 +55,7 @@ function isSought(d: Discourse, run: NamedRun): boolean {
 function isOthersAct(d: Discourse, run: NamedRun): boolean {
   const { tokens } = d.reading.document;
   const { first } = sentenceRange(d.reading.document, run.first);
-  const opens = d.reading.named.find((r) => r.first >= first && r.first < run.first && r.entity !== run.entity);
+  const opens = runsFrom(d.reading, first, run.first).find((r) => r.entity !== run.entity);
   if (!opens || opens.first > first + 1 || opens.entity.kind !== 'organization') return false;
   return !tokens.slice(opens.last, run.first).some((t) => stanceVerbs.has(t.lower) || /^[.,;:]$/.test(t.text));
 }

@@ -7,6 +7,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import type { DocumentSentence } from '../document.ts';
 import { pronouns, spanOf, wordsOf } from '../grammar.ts';
+import { statementsAt } from '../known.ts';
 import { subjectAfter } from './after.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
 import { beforeQuotation, clauseEnd, closed, type Part, pastDateline, withoutConnective } from './extent.ts';
@@ -123,9 +124,9 @@ function isQuoted(d: Discourse, parts: readonly Part[], direct: readonly Stateme
   const own = all.filter((i) => !d.quoted[i] && tokens[i]?.kind === 'word').length;
   // "it was “…”": nothing but a pronoun and its verb.
   if (quoted * 10 <= all.length * 9 && (own > 2 || quoted < 4 || !isPronoun(tokens[all[0] ?? 0]))) return false;
-  return direct.some((c) =>
-    c.spans.some((x) => x.start >= (tokens[all[0] ?? 0]?.start ?? 0) && x.end <= (tokens[all.at(-1) ?? 0]?.end ?? 0)),
-  );
+  const start = tokens[all[0] ?? 0]?.start ?? 0;
+  const end = tokens[all.at(-1) ?? 0]?.end ?? 0;
+  return statementsAt(direct, { start, end }).some((c) => c.spans.some((x) => x.start >= start && x.end <= end));
 }
 
 const isPronoun = (t: Token | undefined): boolean => t !== undefined && pronouns.has(t.lower);

@@ -3,6 +3,7 @@ import type { Discourse, Said } from '../coreference.ts';
 import { lastSaid, organizationBefore, personBefore } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, conjunctions, prepositions, wordsOf } from '../grammar.ts';
+import { entityOf } from '../known.ts';
 import { unnamed } from './noun-phrase.ts';
 import { isSpeakerNoun, type Speaker, sure } from './voices.ts';
 
@@ -97,7 +98,7 @@ function namedBetween(d: Discourse, key: string, from: number, to: number): bool
 function bodyMeant(d: Discourse, at: number, last: Said | undefined): Speaker | undefined {
   if (last && 'entity' in last.party) {
     const { entity: key } = last.party;
-    const body = d.reading.entities.find((e) => e.key === key);
+    const body = entityOf(d.reading, key);
     if (body?.kind === 'organization') return sure(last.party, 'speaker/spoke-last', 0.8, at);
   }
   if (

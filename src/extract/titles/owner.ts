@@ -2,6 +2,7 @@
 import type { LocalKey } from '../../model/ids.ts';
 import { organizationBefore } from '../coreference.ts';
 import { determiners, sentenceRange } from '../grammar.ts';
+import { organizationCalled } from '../known.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 import { isTheirs } from './words.ts';
 
@@ -63,11 +64,7 @@ function deepest(reading: Reading, run: NamedRun): LocalKey {
 
 /** The state of that name, where this report has it as an actor. */
 function stateOf(reading: Reading, name: string): LocalKey | undefined {
-  const wanted = name.toLowerCase();
-  return reading.entities.find(
-    (e) =>
-      e.kind === 'organization' && (e.name.toLowerCase() === wanted || e.forms.some((f) => f.toLowerCase() === wanted)),
-  )?.key;
+  return organizationCalled(reading, name)?.key;
 }
 
 export function ownerRun(reading: Reading, i: number): { key: LocalKey | undefined; last: number } | undefined {
