@@ -417,6 +417,22 @@ describe('terms', () => {
       ['0: The brand, the seat and a local chairman would be kept for five years'],
     ],
     [
+      'a clause that ends with the plan',
+      '⟦Kenya|O:kenya⟧ tabled a plan. ⟦Jones|P:jones⟧ said that miners would get 5 per cent more under the plan.',
+      ['0: miners would get 5 per cent more'],
+    ],
+    ['how long it runs', '⟦Acme|O:acme⟧ made a pay offer. The pay offer is for three years.', ['0: three years']],
+    [
+      'nothing of the world leader it would make',
+      '⟦Acme|O:acme⟧ made a bid for ⟦Borel|O:borel⟧. The bid would create a world leader in tea.',
+      [],
+    ],
+    [
+      'no tally of a vote on it',
+      'Miners rejected the offer by ⟦Acme|O:acme⟧ on a turnout of 53 per cent. The offer is dead.',
+      [],
+    ],
+    [
       'who presents it',
       '⟦Kenya|O:kenya⟧ tabled a budget. Presenting the budget, ⟦Jones|P:jones⟧ said the duty would rise by a tenth.',
       ['0: the duty would rise by a tenth'],
@@ -568,6 +584,7 @@ describe('positions', () => {
     ['a price too low', 'The ⟦Front|O:front⟧ said the plan undervalued the land.', ['front opposes']],
     ['a plain verdict', 'The ⟦Front|O:front⟧ said the plan was unacceptable.', ['front opposes']],
     ['a meeting', 'The ⟦Front|O:front⟧ met to turn down the plan.', ['front rejects']],
+    ['a passage', 'The plan cleared the ⟦Senate|O:senate⟧ on Monday.', ['senate accepts']],
     ['his own word', '⟦Mary Jones|P:jones⟧ said she would sign the plan.', ['jones accepts']],
   ])('are read from %s', (_, sentence, expected) => {
     expect(positions(plan + sentence)).toEqual(expected);
@@ -582,6 +599,15 @@ describe('positions', () => {
     expect(found.map((p) => `${'entity' in p.party ? p.party.entity : '?'} ${p.stance}${p.by ? ' (by)' : ''}`)).toEqual(
       ['kenya proposes', 'front rejects'],
     );
+  });
+
+  it('are read from what a speaker says of the board', () => {
+    const c = asCase(
+      `${plan}“The board has rejected this plan,” said ⟦Mary Jones|P:jones⟧, chairman of ⟦Acme|O:acme⟧.`,
+    );
+    const quotes = findQuotes(c.reading.document);
+    const { positions: found } = findProposals(c.discourse, claimQuotations(c.discourse, quotes));
+    expect(found.map((p) => p.stance)).toEqual(['proposes', 'rejects']);
   });
 
   it('keep the next clause’s subject out of the telling', () => {
@@ -634,6 +660,7 @@ describe('positions', () => {
     ['a doubt', 'It was not clear whether the ⟦Front|O:front⟧ accepted the plan.'],
     ['a prediction', '⟦Mary Jones|P:jones⟧ predicted that the ⟦Front|O:front⟧ would veto the plan.'],
     ['what is planned', 'The ⟦Front|O:front⟧ and ⟦Norway|O:norway⟧ will sign the plan on Friday.'],
+    ['leaving one’s own bid', '⟦Acme|O:acme⟧ made a takeover bid. ⟦Acme|O:acme⟧ walked away from the bid.'],
     ['parts of it', 'The ⟦Front|O:front⟧ vetoed parts of the plan.'],
     ['a refusal to talk', 'The ⟦Front|O:front⟧ refused to negotiate over the plan.'],
     ['options', 'The plan is short. The ⟦Front|O:front⟧ is considering its options.'],

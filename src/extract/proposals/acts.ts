@@ -68,7 +68,7 @@ function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
 const barriers = new Set(['of', 'to', 'against', 'for', 'with']);
 
 const isParticle = (d: Discourse, i: number): boolean =>
-  ['forward', 'out', 'up', 'over', 'down'].includes(d.reading.document.tokens[i]?.lower ?? '') &&
+  ['forward', 'out', 'up', 'over', 'down', 'in'].includes(d.reading.document.tokens[i]?.lower ?? '') &&
   /^(?:put|puts|set|sets|laid|drew|handed)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
 
 function governs(d: Discourse, i: number, phrase: Phrase): boolean {

@@ -65,6 +65,36 @@ function afterTally(d: Discourse, i: number, particle: readonly string[]): numbe
   return undefined;
 }
 
+/** "walked away from the bid": the bidder leaves its own, and answers nobody's. */
+const leavesOwn = (d: Discourse, i: number, to: number): boolean =>
+  /^walk/.test(d.reading.document.tokens[i]?.lower ?? '') &&
+  d.reading.document.tokens.slice(i, to).some((t) => /^(?:bids?|takeover|offer|merger|acquisition)$/.test(t.lower));
+
+/** "The measure cleared the Senate": the chamber has passed it. */
+export function byPassage(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
+  const { tokens } = d.reading.document;
+  if (!/^(?:passed|passes|cleared|clears)$/.test(tokens[i]?.lower ?? '')) return [];
+  const which = tokens[i - 1]?.lower === 'which' && tokens[i - 2]?.text === ',';
+  const proposal = which ? proposalAt.get(i - 3) : proposalAt.get(i - 1);
+  const run = d.reading.namedAt.get(/^(?:the|through)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1);
+  if (proposal === undefined || run?.entity.kind !== 'organization' || run.last > last) return [];
+  if (!chambers.test(run.entity.name) && run.entity.class !== 'legislature') return [];
+  const party = { party: { entity: run.entity.key }, confidence: 0.9, rule: 'speaker/chamber', at: run.first };
+  return [
+    {
+      proposal,
+      party,
+      stance: 'accepts',
+      from: Math.max(first, i - 1),
+      to: run.last,
+      rule: 'position/passage',
+      confidence: 0.8,
+    },
+  ];
+}
+
+const chambers = /\b(?:Senate|House|Parliament|Congress|Commons|Lords|Assembly|Duma|Council|Legislature)\b/;
+
 /** "Rebels agree truce", in headlines and in Britain: no "to". */
 function agreedOutright(d: Discourse, i: number, verb: StanceVerb, proposalAt: ProposalAt): number | undefined {
   const agreed = /^agree[sd]?$/.test(d.reading.document.tokens[i]?.lower ?? '') && verb.particle?.includes('to');
@@ -84,7 +114,7 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
     objectAt(d, from, last, proposalAt) ??
     relativeObject(d, i, first, proposalAt) ??
     (/^(?:accept|reject|refus)(?:ed|s)$/.test(tokens[i]?.lower ?? '') ? unsaidObject(d, i + 1, proposalAt) : undefined);
-  if (!object) return [];
+  if (!object || leavesOwn(d, i, object.to)) return [];
   const mode = modality(d, i, first, last, verb);
   if (!mode) return [];
   const weak = verb.stance === 'mediates' || /^say|^said/.test(tokens[i]?.lower ?? '') ? 0.9 : 1;

@@ -89,6 +89,8 @@ function eventAt(d: Discourse, i: number, first: number): string | undefined {
     .slice(Math.max(first, i - 9), i)
     .some((w) => /^(?:once|if|unless|until|whether|when|hopes?|expected|likely|predicted)$/.test(w.lower));
   if (supposed || determiners.has(tokens[i - 1]?.lower ?? '')) return undefined;
+  if (/^walk(?:ed|s)$/.test(t.lower))
+    return tokens[i + 1]?.lower === 'away' && tokens[i + 2]?.lower === 'from' ? 'withdrawn' : undefined;
   return lookUp(statusWords, t, source.quality === 'degraded');
 }
 

@@ -7,7 +7,7 @@ import type { Phrase } from './phrase.ts';
 const hopes =
   /^(?:hopes?|hop|hoped|hoping|waits?|waiting|waited|prospects?|chances?|chanc|room|calls?|calling|called|push|pushes|pushing|pushed|pressed|pressing|pressure|appeals?|appealed|appealing|needs?|ways?|look|looking|talks?|paves?|search|searching|arguments?|argued|wish|wishes|ready|deadlines?|vot(?:e|ing)|conditions?|momentum|push|basis|open|out|optimis[mt]|speculation|expectations?)$/;
 const prospects =
-  /^(?:hopes?|prospects?|possibility|chances?|talks?|likelihood|threats?|absence|lack|promises?|kind|sort|signs?|speculation|expectations?|pursuit)$/;
+  /^(?:hopes?|prospects?|possibility|chances?|talks?|likelihood|threats?|absence|lack|promises?|kind|sort|repetition|repeat|signs?|speculation|expectations?|pursuit)$/;
 const towards =
   /^(?:closer?|leads?|leading|led|ways?|path|road|efforts?|steps?|move|moved|moving|moves|progress|key|push|close|obstacles?|alternative|barriers?)$/;
 /** Of doing what only then gives a proposal; the past form tells that it was done. */

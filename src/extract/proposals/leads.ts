@@ -12,11 +12,12 @@ import type { ProposalAt } from './object.ts';
 import { offered, type TermStart } from './offered.ts';
 import { phaseNouns } from './phases.ts';
 import { afterVerb, blocked, modalOf, pastPromise, stating } from './term-verb.ts';
+import { clauseTerm, clauseUnder, opensUnder, whichAfter } from './under.ts';
 
 /** `verb` is a verb whose subject the proposal is, or one of proposing whose object the terms are. */
 export interface Lead {
   readonly proposal: LocalKey;
-  readonly kind: 'under' | 'subject' | 'offered';
+  readonly kind: 'under' | 'subject' | 'offered' | 'clause';
   readonly verb: number;
   /** Where the verb has a subject of its own: "the offer means that no post would go". */
   readonly clause?: number;
@@ -39,19 +40,13 @@ export function leadOf(
     while (after < s.last && proposalAt.get(after) === key) after++;
     const under = opensUnder(d, s, i) ? after : whichAfter(d, after, s);
     if (under !== undefined) return { proposal: key, kind: 'under', verb: under };
+    const clause = clauseUnder(d, i, s);
+    if (clause !== undefined) return { proposal: key, kind: 'clause', verb: clause };
     const verb = termVerbAfter(d, after, s, proposalAt);
     if (verb !== undefined && isSubject(d, i, verb)) return subjectLead(d, key, after, verb);
     i = after - 1;
   }
   return undefined;
-}
-
-/** "Under the plan, …", "In the bill, …"; "In response to the bill, …" tells something else. */
-function opensUnder(d: Discourse, s: DocumentSentence, at: number): boolean {
-  const { tokens } = d.reading.document;
-  const opener = tokens[s.first]?.lower ?? '';
-  const opens = opener === 'under' ? at <= s.first + 8 : opener === 'in' && at <= s.first + 2;
-  return opens && !tokens.slice(s.first, at).some((t) => t.text === ',');
 }
 
 /** "Jones's signature on the bill would …" is about the signature; "voted for a bill that would …" about the bill. */
@@ -67,16 +62,6 @@ function isSubject(d: Discourse, first: number, verb: number): boolean {
 function subjectLead(d: Discourse, proposal: LocalKey, after: number, verb: number): Lead {
   const clause = ownSubject(d, after, verb);
   return { proposal, kind: 'subject', verb, ...(clause === undefined ? {} : { clause }) };
-}
-
-/** "…, under which no posts would go": the token of "which". */
-function whichAfter(d: Discourse, after: number, s: DocumentSentence): number | undefined {
-  const { tokens } = d.reading.document;
-  for (let k = after; k < Math.min(s.last, after + 9); k++) {
-    if (tokens[k]?.lower === 'which' && ['under', 'in'].includes(tokens[k - 1]?.lower ?? '')) return k;
-    if (/^[.;:]$/.test(tokens[k]?.text ?? '')) return undefined;
-  }
-  return undefined;
 }
 
 /** The verb whose subject the phrase is: right after it, after "that", or after an aside between commas. */
@@ -146,7 +131,10 @@ function isMadeUp(d: Discourse, k: number): boolean {
   const next = tokens[k + 1]?.lower ?? '';
   if (/^(?:conditional|contingent|subject)$/.test(next)) return /^(?:on|upon|to)$/.test(tokens[k + 2]?.lower ?? '');
   if (next === 'made') return tokens[k + 2]?.lower === 'up' && tokens[k + 3]?.lower === 'of';
-  if (next === 'worth' || next === 'for') return tokens.slice(k + 2, k + 5).some((t) => t.kind === 'number');
+  if (next === 'worth' || next === 'for')
+    return tokens
+      .slice(k + 2, k + 5)
+      .some((t) => t.kind === 'number' || /^(?:two|three|four|five|six|seven|ten)$/.test(t.lower));
   return /^an?$/.test(next) && tokens[k + 2]?.kind === 'number';
 }
 
@@ -203,6 +191,7 @@ export function termStart(
     return undefined;
   }
   if (lead?.kind === 'under') return { from: lead.verb + 1, confidence: 0.8 };
+  if (lead?.kind === 'clause') return clauseTerm(d, s, lead.verb);
   if (lead?.kind === 'offered') return offered(d, lead.verb, s);
   if (lead?.kind === 'subject') {
     const from = lead.clause ?? afterVerb(d, lead.verb);

@@ -30,8 +30,11 @@ function quotedParty(d: Discourse, verb: number): Speaker[] {
   let i = verb - 1;
   while (tokens[i] && (isAdverb(tokens[i] as never) || auxiliaries.has(tokens[i]?.lower ?? ''))) i--;
   const word = tokens[i]?.lower ?? '';
-  if (/^(?:we|i)$/.test(word) && d.quoted[i])
-    return [{ party: { unnamed: word }, confidence: 0.8, rule: 'speaker/first-person', at: i }];
+  const body =
+    /^(?:board|company|union|group|executive|committee|party|membership|members)$/.test(word) &&
+    /^(?:the|our)$/.test(tokens[i - 1]?.lower ?? '');
+  if ((body || /^(?:we|i)$/.test(word)) && d.quoted[i])
+    return [{ party: { unnamed: body ? 'we' : word }, confidence: 0.8, rule: 'speaker/first-person', at: i }];
   const run = d.reading.namedAt.get(i);
   return run && d.quoted[i]
     ? [{ party: { entity: run.entity.key }, confidence: 0.8, rule: 'speaker/in-quotation', at: run.first }]

@@ -4,7 +4,7 @@ import { stanceNouns, stanceVerbs } from '../data/proposing.ts';
 import { determiners, lookUp, sentenceRange } from '../grammar.ts';
 import { byCall } from './by-call.ts';
 import { byNoun } from './by-noun.ts';
-import { byVerb } from './by-verb.ts';
+import { byPassage, byVerb } from './by-verb.ts';
 import { byIdiom, byJudgement, byNeed } from './by-words.ts';
 import type { Found, Place } from './found.ts';
 import type { ProposalAt } from './object.ts';
@@ -22,6 +22,8 @@ export function stancesAt(d: Discourse, i: number, proposalAt: ProposalAt): Foun
     if (found.length > 0) return found;
   }
   if (d.quoted[i]) return [];
+  const passed = byPassage(d, place, proposalAt);
+  if (passed.length > 0) return passed;
   const noun = stanceNouns.get(token.lower);
   const owned = noun ? byNoun(d, place, noun, proposalAt) : [];
   if (owned.length > 0) return owned;

@@ -26,10 +26,16 @@ export function blocked(d: Discourse, verb: number): boolean {
   if (w === 'have')
     return tokens[k + 1]?.lower !== 'to' || /^(?:wait|come|be|go|see)$/.test(tokens[k + 2]?.lower ?? '');
   if (effects.test(w)) return isSum(tokens, k + 1);
+  // "would create a world leader": what the bidder hopes for
+  if (/^(?:create|make|form|produce|forge)$/.test(w) && tokens.slice(k + 1, k + 9).some((t) => grand.test(t.lower)))
+    return true;
   // "would go up from 12 to 15"
   if (w === 'go') return !/^(?:up|down)$/.test(tokens[k + 1]?.lower ?? '');
   return notTerms.has(w);
 }
+
+const grand =
+  /^(?:powerhouse|company|group|giant|leader|player|firm|airline|bank|largest|biggest|world|world['’]s|champion|force|colossus|law)$/;
 
 /** "would raise 3 billion": what comes of it, and no term. */
 const effects = /^(?:raise|generate|yield|leave|reach|mean|bring|add)$/;

@@ -93,12 +93,16 @@ function linkAfter(d: Discourse, p: Phrase, s: DocumentSentence): number | undef
   const { tokens } = d.reading.document;
   if (links.test(tokens[p.last]?.lower ?? '') && opensSum(d, p.last + 1, s.last)) return p.last;
   const opener = tokens[p.last]?.lower ?? '';
-  if (!/^(?:by|from|for)$/.test(opener)) return undefined;
-  const wanted = opener === 'for' ? /^at$/ : /^(?:of|worth|at)$/;
+  if (opener === 'by' || opener === 'from') {
+    const run = [1, 2].map((k) => d.reading.namedAt.get(p.last + k)).find((r) => r !== undefined);
+    const link = run?.last ?? s.last;
+    return links.test(tokens[link]?.lower ?? '') && opensSum(d, link + 1, s.last) ? link : undefined;
+  }
+  if (opener !== 'for') return undefined;
   for (let i = p.last + 2; i < Math.min(s.last, p.last + 14); i++) {
     const w = tokens[i]?.lower ?? '';
     if (/^[.;:,]$|^(?:that|which|who|and|was|is|has|had|said)$/.test(w)) return undefined;
-    if (wanted.test(w) && opensSum(d, i + 1, s.last)) return i;
+    if (w === 'at' && opensSum(d, i + 1, s.last)) return i;
   }
   return undefined;
 }
