@@ -7,6 +7,7 @@ import { isType, type PageOfType } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import { statementsOf } from '../wiki/statements.ts';
 import type { Wiki } from '../wiki/wiki.ts';
+import { en } from '../words/en.ts';
 import { type Citing, labelOf } from './cite.ts';
 import { valueLine } from './figure-tile.ts';
 import { capital, counted, type Here, linkInside } from './pieces.ts';
@@ -38,7 +39,9 @@ function partsOf(here: Here, page: Card): readonly LinePart[] {
 }
 
 function nameless(here: Here, page: Card, line: string): string {
-  const { inside, openings } = here.wiki.words;
+  const { inside } = here.wiki.words;
+  // Descriptions that the machine writes are English in a wiki of any language.
+  const openings = [...here.wiki.words.openings, ...en.openings];
   const { name } = page.page;
   const names = [
     name,
