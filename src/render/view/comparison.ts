@@ -76,7 +76,7 @@ export function comparisonsOf(sheet: Sheet, page: ProposalPage): readonly Compar
   const beside = told.length > 0 ? undefined : wiki.comparable(page.page.id);
   return [...told, ...(beside === undefined ? [] : [beside])].map((other, i): Comparison => {
     const key = i === 0 ? 'compare' : `compare-${i + 1}`;
-    const title = fillText(wiki.words.section.compare, { name: other.page.name });
+    const title = fillText(wiki.words.section.compare, { name: wiki.words.inside.titled(other.page.name) });
     outline.open(key, title, 1);
     return {
       head: outline.heads[key] ?? { id: key, title },

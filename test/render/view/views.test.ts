@@ -118,7 +118,7 @@ describe('a proposal', () => {
       view.comparisons.map((c) => [c.head.title, c.rows.map((r) => [r.term, r.other.map(plain), r.own.map(plain)])]),
     ).toEqual([
       [
-        'Compared with Two-year plan',
+        'Compared with the two-year plan',
         [
           ['Put forward by', ['Port Authority of Saltmere'], ['Lena Marsh']],
           ['Phase 1', ['Pay rises by 4 percent'], []],
