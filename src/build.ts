@@ -25,6 +25,7 @@ import type { Page, ProposedPage } from './model/page.ts';
 import type { Templates } from './render/index.ts';
 
 export type * from './build/inputs.ts';
+export { MissingBody, restoreBuilt, type SavedBuild, saveBuilt } from './build/saved.ts';
 export type { Place } from './check/external.ts';
 export type { Decisions } from './edit/decisions.ts';
 export type { SeedFile } from './ingest/index.ts';
@@ -153,9 +154,10 @@ export async function buildSite(input: RenderInput, shop: Workshop): Promise<Che
   const unreadable = [...parsed].filter(([, p]) => !p.value && p.diagnostics.length > 0).map(([path]) => path);
   const pages = [...read.values(), ...unreadable.flatMap((path) => input.standIns?.get(path) ?? [])];
   await onStage('linking');
-  const { linkSite, readBodies } = await import('./link/index.ts');
-  const bodyOf = await readBodies(pages, bodyStore(shop.memo));
+  const { linkSite, pagesIn, readBodies } = await import('./link/index.ts');
   const { before, files } = input;
+  const known = before && pagesIn(before.linked);
+  const bodyOf = await readBodies(known ? pages.filter((page) => !known.has(page)) : pages, bodyStore(shop.memo));
   const linked = linkSite(pages, settings, { files, folder: labels.content, bodyOf, before: before?.linked });
   const site = { ...linked, edits: await editsSince(input, parsed) };
   await onStage('rendering');

@@ -10,6 +10,8 @@ export interface Memo {
 }
 
 export interface Memory extends Memo {
+  /** What nobody asks for is not forgotten from now on: it may be asked for in a later run. */
+  readonly spare: (stage: string) => void;
   /** Forgets what was not asked for since the last time; gives the stages that differ from what was loaded. */
   readonly sweep: () => ReadonlyMap<string, Change>;
 }
@@ -29,6 +31,7 @@ interface Shelf {
   readonly known: Map<string, Kept>;
   readonly used: Set<string>;
   fresh: Set<string>;
+  spared: boolean;
 }
 
 /** `load`: results from before, each read when it is asked for. */
@@ -38,7 +41,7 @@ export function openMemory(load: (stage: string) => ReadonlyMap<string, () => un
     const there = shelves.get(stage);
     if (there) return there;
     const known = new Map([...load(stage)].map(([key, read]): [string, Kept] => [key, { read }]));
-    const shelf: Shelf = { known, used: new Set(), fresh: new Set() };
+    const shelf: Shelf = { known, used: new Set(), fresh: new Set(), spared: false };
     shelves.set(stage, shelf);
     return shelf;
   };
@@ -57,6 +60,9 @@ export function openMemory(load: (stage: string) => ReadonlyMap<string, () => un
   return {
     recall,
     keep,
+    spare: (stage) => {
+      shelfOf(stage).spared = true;
+    },
     remember: <T>(stage: string, key: string, make: () => T): T => {
       const before = recall<T>(stage, key);
       if (before !== undefined) return before;
@@ -67,12 +73,12 @@ export function openMemory(load: (stage: string) => ReadonlyMap<string, () => un
     sweep: () => {
       const changed = new Map<string, Change>();
       for (const [stage, shelf] of shelves) {
-        const { known, used, fresh } = shelf;
+        const { known, used, fresh, spared } = shelf;
         // A stage that did not run has forgotten nothing.
         if (used.size === 0) continue;
         let gone = 0;
         for (const key of known.keys()) {
-          if (used.has(key)) continue;
+          if (spared || used.has(key)) continue;
           known.delete(key);
           gone++;
         }

@@ -80,8 +80,8 @@ export interface Project {
   readonly hold: (verb: string) => Report | undefined;
   /** Where things are, by the last run: absolute paths. */
   readonly places: () => Places;
-  /** Gives up the lock. */
-  readonly close: () => void;
+  /** Keeps what the next process can go on from, and gives up the lock. */
+  readonly close: () => Promise<void>;
 }
 
 export interface Places extends Folders {
@@ -125,7 +125,13 @@ export function openProject(options: ProjectOptions): Project | undefined {
   return {
     root,
     hold,
-    close,
+    close: () => {
+      const { parting } = session;
+      delete session.parting;
+      if (parting) return parting().finally(close);
+      close();
+      return Promise.resolve();
+    },
     places: () => placesOf(session),
     newPage: (kind, name, dryRun = false) => newPage(session, kind, name, dryRun),
     review: () => reviewWiki(session),

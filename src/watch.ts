@@ -81,7 +81,7 @@ export async function watchWiki(options: WatchOptions): Promise<Watcher | Report
     folders?.close();
     await Promise.all([watcher?.close(), server?.close()]);
     await queue.stop();
-    project.close();
+    await project.close();
   };
   const whole = (): void => {
     touched = undefined;

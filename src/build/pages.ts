@@ -16,8 +16,7 @@ export async function parsePages(
 ): Promise<Parsed> {
   const { parsePage } = await import('../parse/index.ts');
   const options = { folder: labels.content, kinds: settings.kinds };
-  const context = keyOf(JSON.stringify(options));
-  const keyFor = ({ path, hash }: ReadableFile): string => `${context} ${hash} ${path}`;
+  const keyFor = parseKeyFor({ settings, labels });
   const parsed = new Map<PagePath, Checked<Page | undefined>>();
   for (const file of content) {
     const known = memo.recall<Checked<Page | undefined>>('parse', keyFor(file));
@@ -33,6 +32,15 @@ export async function parsePages(
     parsed.set(path, page);
   }
   return parsed;
+}
+
+/** Under which a page is remembered: by what was read, where, and what its kinds are. */
+export function parseKeyFor({
+  settings,
+  labels,
+}: Pick<Workshop, 'settings' | 'labels'>): (file: Pick<ContentFile, 'path' | 'hash'>) => string {
+  const context = keyOf(JSON.stringify({ folder: labels.content, kinds: settings.kinds }));
+  return ({ path, hash }) => `${context} ${hash} ${path}`;
 }
 
 type ReadableFile = Pick<ContentFile, 'path' | 'text' | 'hash' | 'broken'>;

@@ -56,7 +56,7 @@ async function runVerb(verb: Verb, command: Command): Promise<number> {
   const project = openOrExplain(openProject, projectOptions(command));
   const progress = progressFor(options);
   const stop = (): never => {
-    project.close();
+    void project.close();
     progress.end();
     process.exit(exitCodes.interrupted);
   };
@@ -79,7 +79,7 @@ async function runVerb(verb: Verb, command: Command): Promise<number> {
   const report = { ...ran, diagnostics: [...ran.diagnostics, ...(asked?.diagnostics ?? [])] };
   process.removeListener('SIGINT', stop);
   progress.end();
-  project.close();
+  await project.close();
 
   const { error, warning } = countsOf(report.diagnostics);
   const failed = error > 0 || (options.strict === true && warning > 0);

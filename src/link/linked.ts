@@ -93,7 +93,35 @@ export function sitePageOf(
     links: [...pointsAt.keys()].sort(byCodeUnit),
     backlinks,
   };
-  return before !== undefined && isSame(before, next) ? before : next;
+  return before !== undefined && !restored.has(before) && isSame(before, next) ? before : next;
+}
+
+/** Of a site from an earlier process. Their HTML can be made as long as nothing in it changed, but not compared with. */
+const restored = new WeakSet<SitePage>();
+
+/** The same without its HTML, which is made when it is asked for. */
+export function restoredPage(
+  { entry, filled, pointsAt }: LinkedPage,
+  backlinks: readonly Backlink[],
+  tags: readonly string[],
+): SitePage {
+  const page: SitePage = {
+    page: withTags(entry.page, tags),
+    url: entry.url,
+    get html() {
+      return filled.html;
+    },
+    get cited() {
+      return filled.cited;
+    },
+    get headings() {
+      return entry.body.blocks.flatMap((b) => b.heading ?? []);
+    },
+    links: [...pointsAt.keys()].sort(byCodeUnit),
+    backlinks,
+  };
+  restored.add(page);
+  return page;
 }
 
 const tagged = new WeakMap<Page, Page>();

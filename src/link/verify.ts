@@ -16,15 +16,27 @@ export interface Report {
   readonly text: ReportText | undefined;
 }
 
+/** The text is looked for when it is asked for: most reports are cited by nothing that changed. */
 export function readReport(page: SourcePage): Report {
+  let known: { readonly text: ReportText | undefined } | undefined;
+  return {
+    page,
+    get text() {
+      known ??= { text: textOf(page) };
+      return known.text;
+    },
+  };
+}
+
+function textOf(page: SourcePage): ReportText | undefined {
   const { sentences } = page.facts;
   const first = sentences[0];
   const last = sentences.at(-1);
   const text = first && last && readReportBlock(page.body, last.end - first.start).text;
-  if (first && text !== undefined) return { page, text: { start: first.start, text } };
+  if (first && text !== undefined) return { start: first.start, text };
   // Pasted by an editor: the block has the whole text, its ends included.
   const whole = first && readReportBlock(page.body, undefined).text;
-  return { page, text: whole === undefined ? undefined : { start: 0, text: whole } };
+  return whole === undefined ? undefined : { start: 0, text: whole };
 }
 
 /** Reports by their ids. */

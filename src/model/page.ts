@@ -69,6 +69,22 @@ export type Page =
 
 export type PageType = Page['type'];
 
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** A page whose text is not at hand. */
+export type Bodiless = Without<Page, 'body'>;
+
+/** The text is not looked at: it may have to be read. */
+export function withoutBody(page: Page): Bodiless {
+  const rest: Record<string, unknown> = {};
+  for (const key in page) if (key !== 'body') rest[key] = page[key as keyof Page];
+  return rest as unknown as Bodiless;
+}
+
+/** The text is read when it is asked for. */
+export const withBody = (page: Bodiless, read: () => string): Page =>
+  Object.defineProperty({ ...page }, 'body', { get: read, enumerable: true, configurable: true }) as Page;
+
 /** A page the machine proposes: the whole file, and where it would go if it is new. */
 export interface ProposedPage {
   readonly id: PageId;

@@ -1,9 +1,10 @@
 /** The second half of a run: pages → the site, every file compared before it is written. */
-import type { Built, ContentFile, OutputFile } from '../build.ts';
-import { isAsWritten, type Output, openOutput } from '../io/output.ts';
+import type { Built, ContentFile, OutputFile, RenderInput } from '../build.ts';
+import { isAsWritten, type Output, type OutputResult, openOutput } from '../io/output.ts';
 import { keyOf } from '../memo.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { indexOfWords } from './full-text.ts';
+import { keepSite, loadSite } from './kept-site.ts';
 import { dropRecord } from './record.ts';
 import { type Changes, noChanges } from './report.ts';
 import { contentFiles, editedBase, notText, otherFiles, renderKey, type Scan, templateFiles } from './scan.ts';
@@ -16,18 +17,18 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
   const intact = !writes || quick || isAsWritten(folders.out.path, record.outputs.values());
   if (!force && !quick && known?.key === key && intact) return { record: known, changes: noChanges, fresh: true };
 
-  const { buildSite } = await import('../build.ts');
   const content = pages ?? contentFiles(scan);
-  const { texts: templates, others } = quick && session.templates ? session.templates : templatesOf(session, scan);
+  const templated = quick && session.templates ? session.templates : templatesOf(session, scan);
+  const { texts: templates, others } = templated;
   const standIns = session.lastGood;
   // Where a file of the site was touched by others, what was not printed anew would not be mended.
-  const before = !force && writes && intact && session.built?.context === context ? session.built : undefined;
+  const before = force || !writes || !intact ? undefined : await siteBefore(run, content, templated);
+  const options = { label: folders.out.label, force, known: record.outputs, dry: !writes };
+  const output = openOutput(folders.out.path, quick ? { ...options, after: session.built?.output } : options);
   if (writes) {
     dropRecord(cache);
     delete session.built;
   }
-  const options = { label: folders.out.label, force, known: record.outputs, dry: !writes };
-  const output = openOutput(folders.out.path, quick ? { ...options, after: before?.output } : options);
   const words = indexOfWords(run);
   const input = {
     content,
@@ -40,7 +41,7 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
     },
     before: before?.site,
   };
-  const { value: built, diagnostics } = await buildSite(standIns ? { ...input, standIns } : input, shop);
+  const { value: built, diagnostics } = await buildAnyway(standIns ? { ...input, standIns } : input, run);
   const usedStandIn = rememberGood(session, built);
   await shop.onStage('writing the site');
   const copied = copyFiles(output, built, others, scan, before?.copied);
@@ -52,13 +53,6 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
   if (writes && result.diagnostics.length === 0) {
     session.built = { context, site: built.before, copied, output: result.memory };
   }
-  const label = (paths: readonly string[]): readonly string[] => paths.map((path) => `${folders.out.label}/${path}`);
-  const changes: Changes = {
-    added: label(result.added),
-    changed: label(result.changed),
-    removed: label(result.removed),
-    kept: [],
-  };
   const found: Diagnostic[] = [
     ...scan.content.diagnostics,
     ...scan.templates.diagnostics,
@@ -69,12 +63,47 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
   ];
   // With a stand-in, an index of before or a file that was not written, this is not what a run from scratch gives.
   const lasting = !usedStandIn && words.state !== 'kept' && result.diagnostics.length === 0;
+  await handOn(run, () => keepSite(run, lasting ? key : '', { site: built.before, copied }, content, templated));
   return {
     record: { key: lasting ? key : '', diagnostics: found, pages: built.pages },
-    changes,
+    changes: changesIn(result, folders.out.label),
     fresh: false,
     outputs: result.entries,
   };
+}
+
+/** What an earlier process kept may turn out not to be all there. */
+async function buildAnyway(input: RenderInput, { shop }: Run): Promise<Checked<Built>> {
+  const { buildSite, MissingBody } = await import('../build.ts');
+  try {
+    return await buildSite(input, shop);
+  } catch (thrown) {
+    if (!(thrown instanceof MissingBody)) throw thrown;
+    return buildSite({ ...input, before: undefined }, shop);
+  }
+}
+
+/** Who watches goes on editing: what this process knows it keeps for the next one when it ends. */
+async function handOn({ session, writes, quick }: Run, keep: () => Promise<void>): Promise<void> {
+  if (!writes || quick) return;
+  if (session.lastGood) session.parting = keep;
+  else await keep();
+}
+
+function changesIn({ added, changed, removed }: OutputResult, folder: string): Changes {
+  const label = (paths: readonly string[]): readonly string[] => paths.map((path) => `${folder}/${path}`);
+  return { added: label(added), changed: label(changed), removed: label(removed), kept: [] };
+}
+
+/** As this process left it, else as another did. */
+async function siteBefore(
+  run: Run,
+  content: readonly ContentFile[],
+  templates: NonNullable<Session['templates']>,
+): Promise<Omit<NonNullable<Session['built']>, 'output' | 'context'> | undefined> {
+  const { built } = run.session;
+  if (built) return built.context === run.context ? built : undefined;
+  return loadSite(run, content, templates);
 }
 
 const isSameKeys = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean =>

@@ -36,6 +36,8 @@ export interface Session {
     readonly copied: ReadonlyMap<string, string>;
     readonly output: OutputMemory;
   };
+  /** What is still to be kept for the next process. */
+  parting?: () => Promise<void>;
   /** With what the last run that looked at everything worked. */
   whole?: Pick<Run, 'settings' | 'folders' | 'context'> & { readonly diagnostics: readonly Diagnostic[] };
   templates?: { readonly key: string; readonly texts: Templates; readonly others: ReadonlyMap<string, Uint8Array> };

@@ -8,37 +8,22 @@ import type { Checked } from '../model/diagnostic.ts';
 import { byCodeUnit, type SourceId } from '../model/ids.ts';
 import type { Site } from '../model/site.ts';
 import { printerOf, type Templates } from './engine.ts';
-import { askersOfNew, emptyLedger, type Ledger } from './ledger.ts';
+import { askersOfNew, emptyLedger } from './ledger.ts';
 import { indexMakers, otherMakers, pageMakers, sourceMakers } from './makers.ts';
 import type { OutputFile } from './output.ts';
 import { printPage } from './pages.ts';
 import { onlyOnce } from './print.ts';
 import { isMadeOfTheSame, type Maker, type Product, print } from './product.ts';
 import { redirects } from './redirects.ts';
+import { type Products, placesOf, type Rendered, samePlaces } from './rendered.ts';
 import { sourcesTouched, usesBySource } from './uses.ts';
-import type { UsesOf } from './view/sentences.ts';
 import { isType } from './wiki/pages.ts';
 import { type Derived, wikiOf } from './wiki/wiki.ts';
 
 export type { Templates } from './engine.ts';
 export type { OutputFile } from './output.ts';
-
-type Products = ReadonlyMap<string, Product>;
-
-/** All that was rendered, without its text. */
-export interface Rendered {
-  readonly wiki: Derived;
-  readonly products: Products;
-  readonly ledger: Ledger;
-  readonly usesOf: ReadonlyMap<SourceId, UsesOf>;
-  readonly redirects: ReadonlyMap<string, OutputFile>;
-  /** Files of the products. */
-  readonly places: ReadonlySet<string>;
-  /** Two products have a file in one place: it can not be told which of them changed it. */
-  readonly isTangled: boolean;
-  /** Every file of the site. */
-  readonly paths: ReadonlySet<string>;
-}
+export type { Rendered } from './rendered.ts';
+export { restoreRender, type SavedRender, saveRender } from './saved.ts';
 
 export interface RenderOptions {
   /** What gave files the last time. It is used up: its ledger goes on as that of the new one. */
@@ -147,19 +132,6 @@ function usesOfAll(sources: readonly SourceId[], products: Products, before: Ren
   return new Map(
     sources.map((source) => [source, (isKept(source) ? before?.usesOf.get(source) : undefined) ?? anew(source)]),
   );
-}
-
-const samePlaces = (products: Products, before: Products): boolean =>
-  products.size === before.size &&
-  [...products].every(([key, { paths }]) => {
-    const was = before.get(key)?.paths;
-    return was === paths || (was?.length === paths.length && paths.every((path, i) => path === was[i]));
-  });
-
-function placesOf(products: Products): Pick<Rendered, 'places' | 'isTangled'> {
-  const all = [...products.values()].flatMap(({ paths }) => paths);
-  const places = new Set(all);
-  return { places, isTangled: places.size < all.length };
 }
 
 /** A page that is as it was is the same object. */

@@ -46,7 +46,7 @@ interface Answering {
 
 const ofPages = (answer: Answering['answer']): Answering => ({ answer, ground: ({ site }) => site.pages });
 const ofPart =
-  <P extends Exclude<Part, 'named' | 'comparable'>>(part: P) =>
+  <P extends Exclude<Part, 'named' | 'comparable' | 'anyChange'>>(part: P) =>
   (answer: (of: Wiki[P], argument: string) => unknown): Answering => ({
     answer: (wiki, argument) => answer(wiki[part], argument),
     ground: ({ parts }) => parts[part],
@@ -93,5 +93,5 @@ export const questions: Readonly<Record<Question, Answering>> = {
   eventsIn: ofEvents((events, period) => events.within(period)),
   anyEvent: ofEvents((events) => events.any),
   changes: ofChanges((changes) => changes),
-  anyChange: { answer: ({ anyChange }) => anyChange, ground: ({ parts }) => parts.changes },
+  anyChange: { answer: ({ anyChange }) => anyChange, ground: ({ parts }) => parts.anyChange },
 };

@@ -134,7 +134,7 @@ const wiki = fc
   .map((pages) => Object.fromEntries(pages.flat().map(({ path, text }) => [path, text])));
 
 const histories = (steps: fc.Arbitrary<Step>, maxLength: number) =>
-  fc.array(fc.tuple(steps, fc.constantFrom('stay', 'touched', 'touched', 'anew', 'later')), {
+  fc.array(fc.tuple(steps, fc.constantFrom('stay', 'touched', 'touched', 'anew', 'once', 'once', 'later')), {
     minLength: 1,
     maxLength,
   });
@@ -156,10 +156,22 @@ async function holds(
       continue;
     }
     isWhole = mode !== 'later';
-    if (mode === 'anew') project = openProject({ root, keepLastGood: true });
+    if (mode === 'anew') {
+      await project?.close();
+      project = openProject({ root, keepLastGood: true });
+    }
+    // A process of its own, as after every edit where nobody watches.
+    if (mode === 'once') {
+      await project?.close();
+      project = undefined;
+      await run(root);
+      isWhole = false;
+      continue;
+    }
+    project ??= openProject({ root, keepLastGood: true });
     if (mode !== 'later') await project?.run('build');
   }
-  await project?.run('build');
+  await (project ?? openProject({ root, keepLastGood: true }))?.run('build');
   const now = filesIn(root);
   expect(now).toEqual(await fromScratch(root));
   await run(root, 'build', { force: true });

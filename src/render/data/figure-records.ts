@@ -11,7 +11,9 @@ import { type EntityRecord, entityRecord, type FactRecord, places } from './reco
 export function figureRecord(wiki: Wiki, page: PageOfType<'figure'>): EntityRecord {
   const { facts } = page.page;
   // As the page's own file has them; the page itself shows the newest first.
-  const order = new Map(facts.values.map((v, i) => [v, i]));
+  // The wiki's own card: where only the text was edited, the facts of `page` say the same and are other objects.
+  const own = wiki.site.byId.get(page.page.id)?.page;
+  const order = new Map((own?.type === 'figure' ? own : page.page).facts.values.map((v, i) => [v, i]));
   const values = [...wiki.values.ofFigure(page.page.id)].sort(
     (a, b) => (order.get(a.fact) ?? 0) - (order.get(b.fact) ?? 0),
   );

@@ -52,6 +52,7 @@ interface Parts {
   readonly comparable: () => Comparable;
   readonly events: () => Events;
   readonly changes: () => readonly Batch[];
+  readonly anyChange: () => boolean;
   readonly named: () => ReadonlyMap<string, readonly Card[]>;
 }
 
@@ -116,7 +117,7 @@ function saying(ground: Ground, words: Words, parts: Parts): Derived {
       return parts.changes();
     },
     get anyChange() {
-      return isAnyChange(ground, parts);
+      return parts.anyChange();
     },
     namedIn: (source) => parts.named().get(source) ?? [],
     pageOf: (ref) => (ref?.page === undefined ? undefined : ground.byId.get(ref.page)),
@@ -172,6 +173,10 @@ function partsOf(ground: Ground, words: Words, same: Same | undefined, was: Part
     changes: kept(was?.changes, sameFacts && same?.pages, () =>
       listChanges(ground, { reports: reports(), roles: roles(), values: values(), positions: positions() }),
     ),
+    // Without the list of changes, which a page needs only to know whether it may lead there.
+    anyChange: kept(was?.anyChange, sameFacts && same?.pages, () =>
+      bringsAnything(ground, { reports: reports(), positions: positions(), values: values() }),
+    ),
     kinds: kept(was?.kinds, same?.pages, () => kindsOf(ground, words)),
     named: kept(was?.named, same?.pages, () =>
       groupBy(ground.pages, (p) =>
@@ -180,10 +185,6 @@ function partsOf(ground: Ground, words: Words, same: Same | undefined, was: Part
     ),
   };
 }
-
-/** Without the list of changes, which a page needs only to know whether it may lead there. */
-const isAnyChange = (site: Ground, { reports, positions, values }: Parts): boolean =>
-  bringsAnything(site, { reports: reports(), positions: positions(), values: values() });
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

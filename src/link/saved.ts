@@ -1,0 +1,129 @@
+/** A linked site → plain data, and back: a fresh process goes on from it and links only what has changed. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PageId } from '../model/ids.ts';
+import { type Bodiless, type Page, withBody, withoutBody } from '../model/page.ts';
+import type { Backlink, Site, SitePage, SiteSettings } from '../model/site.ts';
+import type { Body } from './body/index.ts';
+import { fillBody } from './fill.ts';
+import { type Checked, type LinkedPage, restoredPage } from './linked.ts';
+import type { Key } from './reads.ts';
+import { joinPages, workingsOf } from './site.ts';
+import type { Entry, World } from './world.ts';
+
+/** Pages in order of path, without their texts and HTML: these are made again where they are asked for. */
+export interface SavedSite {
+  readonly folder: string;
+  readonly files: readonly string[];
+  /** What pages asked of the others; pages name it by its number. */
+  readonly keys: readonly Key[];
+  readonly pages: readonly SavedPage[];
+}
+
+interface SavedPage {
+  /** As its evidence was found to hold, where that is not as it was read. */
+  readonly page?: Bodiless;
+  readonly checked: Noted;
+  readonly linked: Noted;
+  readonly pointsAt: readonly (readonly [PageId, readonly Omit<Backlink, 'from'>[]])[];
+  readonly files: readonly string[];
+  readonly tags: readonly string[];
+}
+
+interface Noted {
+  readonly reads: readonly number[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Undefined for a site that this process did not link. */
+export function saveSite(site: Site): SavedSite | undefined {
+  const work = workingsOf(site);
+  if (!work) return undefined;
+  const numbers = new Map<Key, number>();
+  const numberOf = (key: Key): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  const noted = ({ reads, diagnostics }: Checked | LinkedPage): Noted => ({
+    reads: [...reads].map(numberOf),
+    diagnostics,
+  });
+  const pages = [...work.linked].map(([path, linked]): SavedPage => {
+    const { page } = linked.entry;
+    return {
+      ...(page === work.apart.get(path)?.page ? {} : { page: withoutBody(page) }),
+      checked: noted(work.checked.get(path) as Checked),
+      linked: noted(linked),
+      pointsAt: [...linked.pointsAt].map(([id, list]) => [id, list.map(({ from, ...backlink }) => backlink)]),
+      files: linked.filled.files,
+      tags: (work.sitePages.get(path) as SitePage).page.tags.filter((tag) => !page.tags.includes(tag)),
+    };
+  });
+  return { folder: work.folder, files: work.files, keys: [...numbers.keys()], pages };
+}
+
+/** `pages` are those of the site, as they were read then, in order of path. */
+export function restoreSite(
+  pages: readonly Page[],
+  settings: SiteSettings,
+  saved: SavedSite,
+  bodyOf: (page: Page) => Body,
+): Site {
+  const rows = new Map(pages.map((page, i) => [page.path, saved.pages[i] as SavedPage]));
+  const rowOf = ({ path }: Pick<Page, 'path'>): SavedPage => rows.get(path) as SavedPage;
+  const keysOf = (reads: readonly number[]): ReadonlySet<Key> => new Set(reads.map((n) => saved.keys[n] as Key));
+  const { folder, files } = saved;
+  return joinPages(
+    pages,
+    settings,
+    { folder, files, before: undefined },
+    {
+      check: ({ given, page, url }) => {
+        const { page: verified, checked } = rowOf(given);
+        const { id, path, name, aliases } = page;
+        const whole = verified ? withBody(verified, () => page.body) : page;
+        const entry: Entry = {
+          id,
+          path,
+          name,
+          aliases,
+          url,
+          page: whole,
+          get body() {
+            return bodyOf(whole);
+          },
+        };
+        return { given, entry, reads: keysOf(checked.reads), diagnostics: checked.diagnostics };
+      },
+      link: (entry, world) => {
+        const { linked, pointsAt, files: used } = rowOf(entry);
+        return {
+          entry,
+          filled: filledWhenAsked(entry, world, used),
+          pointsAt: new Map(pointsAt.map(([id, list]) => [id, list.map((link) => ({ from: entry.id, ...link }))])),
+          reads: keysOf(linked.reads),
+          diagnostics: linked.diagnostics,
+        };
+      },
+      show: (page, backlinks) => restoredPage(page, backlinks, rowOf(page.entry).tags),
+    },
+  );
+}
+
+/** What the world says to a page is what it said then, as long as the page is not linked again. */
+function filledWhenAsked(entry: Entry, world: World, files: readonly string[]): LinkedPage['filled'] {
+  let made: ReturnType<typeof fillBody> | undefined;
+  const filled = (): ReturnType<typeof fillBody> => {
+    made ??= fillBody(entry, world);
+    return made;
+  };
+  return {
+    files,
+    get html() {
+      return filled().html;
+    },
+    get cited() {
+      return filled().cited;
+    },
+  };
+}

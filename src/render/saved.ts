@@ -1,0 +1,174 @@
+/** What was rendered → plain data, and back: a fresh process goes on from it and prints only what has changed. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SourceId } from '../model/ids.ts';
+import type { Site, SitePage } from '../model/site.ts';
+import { printerOf, type Templates } from './engine.ts';
+import { type Asked, emptyLedger, entryFor, type Ledger } from './ledger.ts';
+import type { Product } from './product.ts';
+import type { Question } from './questions.ts';
+import { placesOf, type Rendered } from './rendered.ts';
+import { type Citing, usesBySource } from './uses.ts';
+import type { UsesOf } from './view/sentences.ts';
+import { isType } from './wiki/pages.ts';
+import { wikiOf } from './wiki/wiki.ts';
+
+export interface SavedRender {
+  /** What was asked of the wiki; products name it by its number. */
+  readonly asked: readonly (readonly [Question, string])[];
+  /** Titles of sections and ids of reports; uses name them by their numbers. */
+  readonly words: readonly string[];
+  readonly products: readonly SavedProduct[];
+  readonly redirects: readonly string[];
+}
+
+interface SavedProduct {
+  readonly key: string;
+  readonly own: readonly SavedPart[];
+  readonly paths: readonly string[];
+  readonly citing: readonly SavedCiting[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly asked: readonly number[];
+}
+
+/** Plain parts as they are; null stands for nothing, a number for one of these. */
+type SavedPart = string | boolean | number | null;
+const printer = 1;
+const texts = 2;
+const itsPage = 3;
+const itsUses = 4;
+
+type SavedCiting = readonly [
+  path: string,
+  name: string,
+  uses: readonly (readonly [source: number, sentence: number, markId: string, section: number])[],
+];
+
+/** Undefined for a site in which two products have one file. */
+export function saveRender(
+  { products, redirects, usesOf, isTangled }: Rendered,
+  templates: Templates,
+): SavedRender | undefined {
+  if (isTangled) return undefined;
+  const asked = numbering<Asked>();
+  const words = numbering<string>();
+  const uses = new Set<unknown>(usesOf.values());
+  const partOf = (part: unknown): SavedPart => {
+    if (typeof part === 'string' || typeof part === 'boolean') return part;
+    if (part === undefined) return null;
+    if (part === printerOf(templates)) return printer;
+    if (part === templates) return texts;
+    return uses.has(part) ? itsUses : itsPage;
+  };
+  const citingOf = ({ path, name, uses: list }: Citing): SavedCiting => [
+    path,
+    name,
+    list.map((u) => [words.of(u.source), u.sentence, u.markId, words.of(u.section)]),
+  ];
+  const rows = [...products].map(
+    ([key, product]): SavedProduct => ({
+      key,
+      own: product.own.map(partOf),
+      paths: product.paths,
+      citing: product.citing.map(citingOf),
+      diagnostics: product.diagnostics,
+      asked: product.asked.map(asked.of),
+    }),
+  );
+  return {
+    asked: asked.all().map(({ question, argument }) => [question, argument]),
+    words: words.all(),
+    products: rows,
+    redirects: [...redirects.keys()],
+  };
+}
+
+/** `site` as it was then. */
+export function restoreRender(saved: SavedRender, site: Site, templates: Templates): Rendered {
+  const ledger = emptyLedger();
+  const asked = saved.asked.map(([question, argument]) => entryFor(ledger, question, argument));
+  const cited = saved.products.map(({ citing }) => citing.map((one) => restoreCiting(one, saved.words)));
+  const usesOf = usesWhenAsked([...site.sources.keys()], () => cited.flat());
+  const pages = new Map(site.pages.map((page) => [`page ${page.page.path}`, page]));
+  const products = saved.products.map(({ key, own, paths, diagnostics, asked: numbers }, i): [string, Product] => {
+    const page = pages.get(key);
+    return [
+      key,
+      {
+        own: own.map((part) => restorePart(part, page, usesOf, templates)),
+        paths,
+        citing: cited[i] ?? [],
+        diagnostics,
+        asked: numbers.map((n) => asked[n] as Asked),
+      },
+    ];
+  });
+  return renderedAgain(wikiOf(site), new Map(products), ledger, usesOf, saved.redirects);
+}
+
+function renderedAgain(
+  wiki: Rendered['wiki'],
+  products: Rendered['products'],
+  ledger: Ledger,
+  usesOf: Rendered['usesOf'],
+  redirects: readonly string[],
+): Rendered {
+  const { places } = placesOf(products);
+  return {
+    wiki,
+    products,
+    ledger,
+    usesOf,
+    // What stands in them is not known here: where they are made again they are compared with the files.
+    redirects: new Map(redirects.map((path) => [path, { path, content: '' }])),
+    places,
+    isTangled: false,
+    paths: new Set([...places, ...redirects]),
+  };
+}
+
+function restorePart(
+  part: SavedPart,
+  page: SitePage | undefined,
+  usesOf: Rendered['usesOf'],
+  templates: Templates,
+): unknown {
+  if (part === null) return undefined;
+  if (part === printer) return printerOf(templates);
+  if (part === texts) return templates;
+  if (part === itsPage) return page;
+  if (part === itsUses) return page && isType(page, 'source') ? usesOf.get(page.page.facts.source) : undefined;
+  return part;
+}
+
+const restoreCiting = ([path, name, uses]: SavedCiting, words: readonly string[]): Citing => ({
+  path,
+  name,
+  uses: uses.map(([source, sentence, markId, section]) => ({
+    source: words[source] as SourceId,
+    sentence,
+    markId,
+    section: words[section] ?? '',
+  })),
+});
+
+/** For every report the same function as long as nothing cites it elsewhere. */
+function usesWhenAsked(sources: readonly SourceId[], all: () => readonly Citing[]): ReadonlyMap<SourceId, UsesOf> {
+  let made: ReturnType<typeof usesBySource> | undefined;
+  const anew = (): ReturnType<typeof usesBySource> => {
+    made ??= usesBySource(all(), () => true);
+    return made;
+  };
+  return new Map(sources.map((source): [SourceId, UsesOf] => [source, (...asked) => anew()(source)(...asked)]));
+}
+
+function numbering<T>(): { readonly of: (thing: T) => number; readonly all: () => readonly T[] } {
+  const numbers = new Map<T, number>();
+  return {
+    of: (thing) => {
+      const number = numbers.get(thing) ?? numbers.size;
+      numbers.set(thing, number);
+      return number;
+    },
+    all: () => [...numbers.keys()],
+  };
+}
