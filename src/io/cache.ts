@@ -1,6 +1,6 @@
 /** The wiki's cache folder: JSON values by name. It may be deleted at any time; what is odd in it is as if it were absent. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { statOf } from './stat.ts';
 
@@ -37,7 +37,8 @@ export function openCache(folder: string, version: string): Cache {
         ignoreFolder(folder);
         const body = JSON.stringify(value);
         const temporary = `${fileOf(name)}.new`;
-        writeFileSync(temporary, `${seal(version, body)}\n${body}`);
+        writeFileSync(temporary, `${seal(version, body)}\n`);
+        appendFileSync(temporary, body);
         renameSync(temporary, fileOf(name));
       } catch {
         drop(name);

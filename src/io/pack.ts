@@ -2,7 +2,16 @@
  * A stage's results by key, kept in one file that only grows: a run adds what is new, and what is asked for is read from
  * the text then. Lines carry a checksum; one that is odd is as if it were absent.
  */
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { ignoreFolder } from './cache.ts';
@@ -62,10 +71,8 @@ export function openPack(folder: string, name: string, version: string): Pack {
         }
         mkdirSync(folder, { recursive: true });
         ignoreFolder(folder);
-        const rows = [...all()].map(lineOf);
-        writeFileSync(`${file}.new`, head + rows.join(''));
+        lines = writeLines(`${file}.new`, head, all());
         renameSync(`${file}.new`, file);
-        lines = rows.length;
         stale = 0;
       } catch {
         lines = undefined;
@@ -73,6 +80,28 @@ export function openPack(folder: string, name: string, version: string): Pack {
       }
     },
   };
+}
+
+/** Bytes that are held before they are written: all results together may be more than there is room for. */
+const mostHeld = 1 << 20;
+
+function writeLines(file: string, head: string, results: ReturnType<PackChange['all']>): number {
+  const fd = openSync(file, 'w');
+  try {
+    let held = head;
+    let count = 0;
+    for (const result of results) {
+      held += lineOf(result);
+      count++;
+      if (held.length < mostHeld) continue;
+      writeFileSync(fd, held);
+      held = '';
+    }
+    writeFileSync(fd, held);
+    return count;
+  } finally {
+    closeSync(fd);
+  }
 }
 
 const sumLength = 8;

@@ -10,13 +10,27 @@ import type { Entry, Known, World } from './world.ts';
  */
 export type Key = `${'n' | 'e' | 'r'}:${string}` | 'all names' | 'all files' | 'all reports';
 
+/** One string for all pages that link to the same: there are as many as links. Beyond so many targets it begins anew. */
+const nameKeys = new Map<string, readonly Key[]>();
+const mostTargets = 200_000;
+
+function keysFor(target: string, from: string): readonly Key[] {
+  const place = /^\.{0,2}\//.test(target) ? `${from}\n${target}` : target;
+  const known = nameKeys.get(place);
+  if (known) return known;
+  if (nameKeys.size >= mostTargets) nameKeys.clear();
+  const keys = keysOfTarget(target, from).map((key): Key => `n:${key}`);
+  nameKeys.set(place, keys);
+  return keys;
+}
+
 /** The same world; what is asked of it is noted. */
 export function noting(world: World, reads: Set<Key>): World {
   return {
     folder: world.folder,
     names: {
       find: (target, from) => {
-        for (const key of keysOfTarget(target, from)) reads.add(`n:${key}`);
+        for (const key of keysFor(target, from)) reads.add(key);
         const found = world.names.find(target, from);
         // Files are looked at only where no page has the name.
         if (found.is !== 'page') reads.add('all files');
