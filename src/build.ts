@@ -155,7 +155,9 @@ export async function buildSite(input: RenderInput, shop: Workshop): Promise<Che
   const pages = [...read.values(), ...unreadable.flatMap((path) => input.standIns?.get(path) ?? [])];
   await onStage('linking');
   const { linkSite, pagesIn, readBodies } = await import('./link/index.ts');
-  const { before, files } = input;
+  const { before } = input;
+  const broken = pathsBeside(input.content, parsed);
+  const files = [...input.files, ...unreadable, ...broken];
   const known = before && pagesIn(before.linked);
   const bodyOf = await readBodies(known ? pages.filter((page) => !known.has(page)) : pages, bodyStore(shop.memo));
   const linked = linkSite(pages, settings, { files, folder: labels.content, bodyOf, before: before?.linked });
@@ -167,7 +169,6 @@ export async function buildSite(input: RenderInput, shop: Workshop): Promise<Che
   const found = [...[...parsed.values()].flatMap((p) => p.diagnostics), ...site.diagnostics, ...diagnostics];
   const counts = countTypes(site.pages.map((p) => p.page));
   const { paths } = value;
-  const broken = pathsBeside(input.content, parsed);
   return checked(
     { paths, copies: site.files ?? [], pages: counts, unreadable, broken, read, before: { linked, rendered: value } },
     found,

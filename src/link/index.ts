@@ -9,7 +9,7 @@ export { type Body, type BodyStore, readBodies } from './body/index.ts';
 export { restoreSite, type SavedSite, saveSite } from './saved.ts';
 
 export interface LinkOptions {
-  /** Paths below `content/` of the files that are no pages. */
+  /** Paths below `content/` of the files that are no pages, and of pages that can not be read. */
   readonly files?: readonly string[];
   /** Folder of the pages as messages name it. */
   readonly folder?: string;

@@ -82,7 +82,8 @@ export function addressOf(token: Token | undefined, origin: Entry, filling: Fill
   if (token?.kind !== 'href' && token?.kind !== 'src') return undefined;
   const byPlace = resolvePath(origin.path, token.target).replace(/\.html$/i, '.md');
   const exact = filling.world.names.find(`/${byPlace}`, '');
-  const found = token.target !== '' && exact.is !== 'none' ? exact : follow(token, origin, filling);
+  const isThere = token.target !== '' && exact.is !== 'none' && exact.is !== 'shut';
+  const found = isThere ? exact : follow(token, origin, filling);
   if (found.is === 'page') return pageUrl(found.page, token, origin, filling);
   if (found.is !== 'file') return undefined;
   filling.files.add(found.path);

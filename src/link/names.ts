@@ -16,6 +16,8 @@ export type Found<P> =
   | { readonly is: 'page'; readonly page: P }
   | { readonly is: 'file'; readonly path: string }
   | { readonly is: 'several'; readonly paths: readonly string[] }
+  /** A page that is there and can not be read. */
+  | { readonly is: 'shut'; readonly path: string }
   | { readonly is: 'none' };
 
 export interface Names<P> {
@@ -27,7 +29,7 @@ export interface Names<P> {
 
 type Index = ReadonlyMap<string, readonly number[]>;
 
-/** `files` are the other files of `content/`. */
+/** `files` are the other files of `content/`, and pages that can not be read. */
 export function indexNames<P extends Named>(pages: readonly P[], files: readonly string[]): Names<P> {
   const withoutEnding = pages.map((p) => p.path.replace(/\.md$/i, ''));
   const paths = indexBy(withoutEnding.map((p) => [p]));
@@ -74,14 +76,22 @@ export function indexNames<P extends Named>(pages: readonly P[], files: readonly
       if (numbers.length === 1 && page) return { is: 'page', page };
       return { is: 'several', paths: numbers.map((n) => pages[n]?.path ?? '').sort(byCodeUnit) };
     }
+    const shut = findFile(`${target}.md`, from);
+    if (shut?.is === 'file') return { is: 'shut', path: shut.path };
     return findFile(relative, from) ?? { is: 'none' };
   };
 
   const everyName = once(() => [
-    ...new Set([...pages.flatMap((p) => [p.name, ...p.aliases]), ...withoutEnding.map(baseOf), ...files]),
+    ...new Set([
+      ...pages.flatMap((p) => [p.name, ...p.aliases]),
+      ...withoutEnding.map(baseOf),
+      ...files.filter((file) => !isPagePath(file)),
+    ]),
   ]);
   return { find, closest: (target) => closest(baseOf(target), everyName()) };
 }
+
+const isPagePath = (path: string): boolean => /\.md$/i.test(path);
 
 /** What two spellings of one name have in common. */
 const fold = (text: string): string =>

@@ -73,6 +73,8 @@ export function faultOf(
     const remedy = near.length > 0 ? `closest: ${near.join(', ')}` : 'write that page, or take the brackets away';
     return ['link/broken', `"${written}" names no page; ${remedy}`];
   }
+  if (found.is === 'shut')
+    return ['link/broken', `"${written}" leads to ${found.path}, which has an error of its own; mend that page`];
   if (found.is === 'several') {
     const candidates = found.paths.map((path) => `"${path.replace(/\.md$/i, '')}"`).join(', ');
     return ['link/ambiguous', `"${written}" names several pages; write one of the paths: ${candidates}`];

@@ -77,6 +77,8 @@ export async function measureWatching(
     return { page: median(page), dependant: median(renamed), cpu: median(cpu), peak: memoryOf(child.pid) };
   } finally {
     writeFileSync(source, text);
-    child.kill();
+    // It writes until its end: the folder is not ours before.
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    if (child.kill()) await ended;
   }
 }

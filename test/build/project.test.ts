@@ -443,3 +443,20 @@ describe('bad input', () => {
     }
   });
 });
+
+test('a link to a page that can not be read says so, and asks for no second one', async () => {
+  const root = folderWith({
+    'content/a.md': '# A\n\n[[b]] and [there](people/b.md), but [[Nothing]].\n',
+    'content/people/b.md': '---\nname: [B\n---\n',
+  });
+  expect(lines(await run(root))).toEqual([
+    'content/a.md:3:1 error link/broken "[[b]]" leads to people/b.md, which has an error of its own; mend that page',
+    'content/a.md:3:11 error link/broken "people/b.md" leads to people/b.md, which has an error of its own; mend that page',
+    'content/a.md:3:37 error link/broken "[[Nothing]]" names no page; write that page, or take the brackets away',
+    'content/people/b.md:3:1 error frontmatter/yaml a bracket is opened and not closed before this line; close it, or put the value in quotation marks',
+  ]);
+  writeFiles(root, { 'content/people/b.md': '---\nname: B\n---\n' });
+  expect(lines(await run(root))).toEqual([
+    'content/a.md:3:37 error link/broken "[[Nothing]]" names no page; write that page, or take the brackets away',
+  ]);
+});
