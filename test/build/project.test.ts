@@ -85,7 +85,7 @@ describe('a build', () => {
     await run(root);
     const changes = readFileSync(join(root, 'dist/changes.html'), 'utf8');
     expect(changes).toContain('Put right by editors');
-    expect(changes).toContain('roles, title: chair, was chairwoman');
+    expect(changes).toContain('Role, title: chair, was chairwoman');
     writeFileSync(join(root, person), text);
     await run(root);
     expect(filesIn(root)).toEqual(before);
