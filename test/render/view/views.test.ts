@@ -1,6 +1,7 @@
 /** Page models: what is counted, ordered and judged before a template prints it. */
 import { describe, expect, test } from 'vitest';
 import type { SitePage } from '../../../src/model/site.ts';
+import { render } from '../../../src/render/index.ts';
 import { figureView } from '../../../src/render/view/figure.ts';
 import { homeView } from '../../../src/render/view/home.ts';
 import { organizationView } from '../../../src/render/view/organization.ts';
@@ -9,8 +10,10 @@ import { proposalView } from '../../../src/render/view/proposal.ts';
 import { plain, type Rich } from '../../../src/render/view/rich.ts';
 import { timelineView } from '../../../src/render/view/timeline.ts';
 import { wikiOf } from '../../../src/render/wiki/wiki.ts';
+import { faultsOf } from '../html.ts';
 import { siteBuilder } from '../site.ts';
 import { story } from '../story.ts';
+import { builtIn } from '../templates.ts';
 
 const site = story();
 const wiki = wikiOf(site);
@@ -110,6 +113,16 @@ describe('a proposal', () => {
     expect(view.disputes.map((d) => d.title)).toEqual([
       'Where does the Harbour Workers Union stand on the two-year plan?',
     ]);
+  });
+
+  test('is mentioned on the pages of the parties that stand somewhere on it, and says where', () => {
+    const { view } = proposalView(wiki, page('Two-year plan') as never);
+    expect(view.backlinks.map((b) => `${b.kind}: ${plain(b.what)}`)).toEqual(
+      expect.arrayContaining([
+        'Organization: Harbour Workers Union: position (rejects, demands changes)',
+        'Organization: Port Authority of Saltmere: position (proposes it)',
+      ]),
+    );
   });
 
   test('is compared, phase by phase, with the one it follows', () => {
@@ -237,6 +250,38 @@ describe('what an organization asks for', () => {
       ['The port must reopen', [['A\u00a01'], ['B*\u00a01']]],
     ]);
   });
+});
+
+test('a timeline in parts has a page for each of its busiest parties, and ways there', () => {
+  const s = siteBuilder();
+  const days = Array.from(
+    { length: 60 },
+    (_, i) => `2031-0${1 + Math.floor(i / 28)}-${String((i % 28) + 1).padStart(2, '0')}`,
+  );
+  s.report({ id: 'a', mark: 'A', text: days.map((day, i) => `On ${day} the ${i % 3 ? 'union' : 'port'} spoke.`) });
+  const said = (isOf: (i: number) => boolean) =>
+    days.flatMap((date, i) =>
+      isOf(i)
+        ? [
+            {
+              id: s.id('st'),
+              quote: `words of ${date}`,
+              direct: true,
+              date: date as never,
+              evidence: s.quote('a', `On ${date}`),
+            },
+          ]
+        : [],
+    );
+  s.organization({ name: 'Union', facts: { statements: said((i) => i % 3 > 0) } });
+  s.organization({ name: 'Port', facts: { statements: said((i) => i % 3 === 0) } });
+  const { value } = render(s.site(), builtIn);
+  const content = (path: string) => String(value.find((f) => f.path === path)?.content);
+  expect(faultsOf(value)).toEqual([]);
+  expect(content('timeline.html')).toContain('<a href="timeline/by-union.html">Union</a> <span>40</span>');
+  expect(content('index.html')).toContain('<a href="timeline/by-port.html">Port</a>');
+  expect(content('timeline/by-port.html').match(/“words of /g)).toHaveLength(20);
+  expect(content('timeline/by-port.html')).toContain('<a href="by-port.html" aria-current="page">Port</a>');
 });
 
 describe('a plan in phases', () => {
