@@ -20,8 +20,9 @@ const partsOfPlan = /^(?:phases|stages|points|articles|clauses|chapters)$/;
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A title that names nobody, or leans on its report, says which plan the figure is part of. */
-export function told(claim: FigureClaim, plan: Plan | undefined): Pick<Node, 'plan' | 'title' | 'confidence'> {
+export function told(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' | 'title' | 'confidence'> {
   const { measure, because, confidence } = claim;
+  const plan = found && otherLength(claim, found) ? undefined : found;
   const doubt = because.includes('title names nobody') ? 0.4 : because.includes('title leans on its report') ? 0.1 : 0;
   // "two officials" in the sentence of a plan are no part of it.
   if (plan !== undefined && partsOfPlan.test(measure.noun) && measure.event === undefined)
@@ -31,6 +32,13 @@ export function told(claim: FigureClaim, plan: Plan | undefined): Pick<Node, 'pl
     return { plan, title: placed(measure), confidence };
   const title = ofPlan(measure.title, claim, plan);
   return { plan, title, confidence: Math.round((confidence + doubt) * 100) / 100 };
+}
+
+/** "a two-week pause" told beside the 90-day plan: a plan is known by its own length, and this is another's. */
+function otherLength({ measure, quantity }: FigureClaim, { name }: Plan): boolean {
+  const own = /\b(\d+)-(day|week|month|year)\b/.exec(name);
+  if (!own || !measure.title.startsWith('Length of ')) return false;
+  return Number(own[1]) !== quantity.value || !quantity.unit.startsWith(own[2] ?? '');
 }
 
 const shouted = /\p{Lu}{4,} \p{Lu}{3,}/u;

@@ -83,6 +83,8 @@ export function confidenceOf(nodes: readonly Node[]): number {
   // A title that nobody understands makes no page.
   const named = clearest(nodes);
   const reports = new Set(nodes.map((n) => n.source)).size;
+  // Those held and those presumed dead are those of the capture: a title says of which.
+  if (named?.noun === hostages && leaning(named) === 8 && !nodes.every(isVague)) return Math.max(best, 0.55);
   if (named && leaning(named) === 8)
     return saysWhat(named) && (reports > 1 || (best >= 0.5 && named.claim.measure.event !== undefined))
       ? Math.max(0.55, Math.min(best, 0.65))

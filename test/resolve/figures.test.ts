@@ -112,6 +112,12 @@ test('a title that names nobody says where the whole report has it', () => {
   expect(told).toEqual(['Men arrested in Northport: Nine']);
 });
 
+test('a pause of another length is no part of a plan that is known by its own', () => {
+  const { extractions, dates } = read([{ text: 'They push for a two-week pause.', date: '2023-05-01' }]);
+  const plan = { key: 'p', name: 'the 90-day plan' } as never;
+  expect(resolveFigures(extractions, dates, () => plan).map((g) => g.title)).toEqual(['Length of the pause']);
+});
+
 test('an amount is not told in its own title', () => {
   const { extractions, dates } = read([{ text: 'A £1.35bn takeover bid was made.', date: '2023-05-01' }]);
   const plan = { key: 'p', name: 'the £1.35bn takeover bid' } as never;

@@ -67,14 +67,18 @@ const doubts = (
   (inherited ? 0.05 : 0) +
   // "2,900 of 3,412 fishermen": the part is told of the whole, not for itself.
   (counted.partitive && counted.anaphor === undefined && kind === 'count' && event === undefined ? 0.15 : 0) +
-  (event?.planned ? 0.05 : 0) +
+  // "only wants to trade them for thousands"
+  (event?.planned ? (form === 'vague' && value === null && event.voice === 'nominal' ? 0.4 : 0.05) : 0) +
   (measure.event?.startsWith('newly ') ? 0.5 : 0) +
   (event?.habitual ? 0.4 : 0) +
   // "thousands": no number; what is left to tell must be told of the figure itself.
   (form === 'vague' && value === null ? (event?.voice === 'active' || counted.noun !== undefined ? 0.15 : 0.45) : 0) +
   (measure.noun === 'number' ? 0.5 : 0) +
   // No reader would know whose or where it is; another report may say.
-  (anchored === 'none' && counted.modifiers.length > 0 && aboutPeople({ measure, anchored } as Measured)
+  (anchored === 'none' &&
+  counted.modifiers.length > 0 &&
+  event?.voice !== 'nominal' &&
+  aboutPeople({ measure, anchored } as Measured)
     ? 0.3
     : anchorDoubt[anchored]) +
   // Nothing but "Plan" or "People": no reader would know what it is about.

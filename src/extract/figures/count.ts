@@ -161,7 +161,12 @@ function frameFor(
   const { line, reading, subject } = context;
   const behind = own && own.at >= counted.last ? own.last : counted.last;
   const clause = frameOf(line, reading, quantity.first, behind, own);
-  const seen = own?.shown === inExchange ? exchangeFrame(context, clause, own) : clause;
+  const seen =
+    own?.shown === inExchange
+      ? exchangeFrame(context, clause, own)
+      : own?.event === 'missing' && clause.tail?.startsWith('by ')
+        ? withoutLister(clause)
+        : clause;
   // "The toll stood at 104 on Tuesday": the date is that of the counting, not of the event.
   const { period, ...timeless } = seen;
   const frame = own?.voice === 'nominal' && period?.role === 'on' && own.shown !== inExchange ? timeless : seen;
@@ -176,6 +181,9 @@ function frameFor(
     return { ...joined, agent: cause.word, agentPhrase: cause.phrase };
   return disasterEvents.has(told ?? '') ? withHappening(joined, subject, happeningIn(line, reading)) : joined;
 }
+
+/** "listed as missing by the government": who lists them took nobody. */
+const withoutLister = ({ tail: _, agent: _by, agentPhrase: _of, ...rest }: Frame): Frame => rest;
 
 /** "an exchange of 100 hostages in the strip": where they were, not where it was; both sides were freed at one time. */
 function exchangeFrame(context: Context, { period, agent }: Frame, own: Event): Frame {
@@ -241,7 +249,7 @@ function titled(
 ): { title: string; anchored: Measured['anchored']; setting?: string } {
   const modifiers = counted.modifiers.join(' ');
   const subject = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
-  const named = modifiers !== modifiers.toLowerCase();
+  const named = modifiers !== modifiers.toLowerCase() || (event !== undefined && isDemonym(noun));
   const own = named || frame.place !== undefined || [frame.tail, frame.agentPhrase].some(namesSomebody);
   const { occasion, setting } = own || event === undefined || told ? {} : leaning(context, noun, event);
   const title = titleOf({

@@ -70,7 +70,12 @@ function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | un
   const aux = skipAuxiliaries(line, to);
   const token = line.token(aux.at);
   if (token?.kind !== 'word') return undefined;
-  const said = negated(line, to, aux.at, adjectiveAt(line, aux) ?? stateAt(line, aux.at) ?? verbAt(line, aux));
+  const said = negated(
+    line,
+    to,
+    aux.at,
+    adjectiveAt(line, aux) ?? stateAt(line, aux.at) ?? verbAt(line, aux) ?? stillThere(line, aux, counted),
+  );
   if (!said) return undefined;
   const doubt = aux.doubted ? 'presumed ' : aux.possible ? 'possibly ' : '';
   const name = doubt === '' ? said : { event: doubt + said.shown, shown: doubt + said.shown };
@@ -96,6 +101,12 @@ function placedEnd(line: Line, from: number): number {
   }
   return from;
 }
+
+/** "116 hostages are still in the strip": they are held there. */
+const stillThere = (line: Line, { at, any }: Auxiliary, { noun }: Counted): Said | undefined =>
+  any && line.word(at) === 'in' && /^(?:hostages|captives)$/.test(noun ?? '')
+    ? { event: 'held', shown: 'held', strength: 'shared', length: 0 }
+    : undefined;
 
 /** "were seriously injured" */
 function mannerAt(line: Line, from: number, to: number): { manner?: string } {

@@ -24,7 +24,7 @@ export function frameOf(line: Line, reading: Reading, first: number, last: numbe
   // "The toll rises to 10 by Jane Roe" is a byline.
   const tail = line.word(last) === 'by' && event?.voice === 'nominal' ? undefined : tailAt(line, reading, last);
   const agent =
-    besideBody(line, reading, first) ??
+    (event === undefined ? besideBody(line, reading, first) : undefined) ??
     tail?.party ??
     (event?.voice === 'active' ? subjectOf(line, reading, event.at) : undefined) ??
     tail?.cause;
@@ -176,7 +176,9 @@ function placeOf(
 ): string | undefined {
   // "Northport, with 365 dead"
   const beside =
-    line.word(first - 1) === 'with' && line.word(first - 2) === ',' ? besideAt(line, reading, first - 3) : undefined;
+    line.word(first - 1) === 'with' && line.word(first - 2) === ','
+      ? besideAt(line, reading, first - 3, event !== undefined)
+      : undefined;
   if (beside !== undefined) return beside;
   const inSentence = runsIn(reading.placeAt, line.first, line.last).filter(
     (p) => p.form === 'place' && introduced(line, p),
@@ -210,17 +212,16 @@ function headOfNumber(line: Line, first: number): number | undefined {
 function besideBody(line: Line, { namedAt }: Reading, first: number): Agent | undefined {
   const entity =
     line.word(first - 1) === 'with' && line.word(first - 2) === ',' ? namedAt.get(first - 3)?.entity : undefined;
-  const body = entity?.kind === 'organization' && entity.class !== 'government';
-  return body ? { name: entity.name, phrase: `of ${entity.name}` } : undefined;
+  return entity?.kind === 'organization' ? { name: entity.name, phrase: `of ${entity.name}` } : undefined;
 }
 
 /** A capital in such a row is a place, found as one or not. */
-function besideAt(line: Line, { placeAt, namedAt }: Reading, at: number): string | undefined {
+function besideAt(line: Line, { placeAt, namedAt }: Reading, at: number, befell: boolean): string | undefined {
   const place = placeAt.get(at);
   if (place?.form === 'place') return place.name;
   const entity = namedAt.get(at)?.entity;
-  // "Acme, with two million customers": a body is no place.
-  if (entity?.kind === 'organization' && entity.class !== 'government') return undefined;
+  // "Acme, with two million customers": where nothing befell them, a body is no place.
+  if (entity?.kind === 'organization' && !befell) return undefined;
   const named = entity?.name;
   const text = line.token(at)?.text ?? '';
   return named ?? (at > line.first && /^\p{Lu}\p{Ll}/u.test(text) ? text : undefined);

@@ -410,3 +410,13 @@ test('a debt that a country is estimated to have is its own, and nobody’s esti
   const [found] = figures('Halden Foods is estimated to have foreign debt of about 50 billion dlrs.', names);
   expect([found?.measure.title, found?.attributedTo]).toEqual(['Foreign debt of Halden Foods', undefined]);
 });
+
+test('hostages who are still somewhere are held', () => {
+  const held = (text: string): string | undefined => figures(text, names)[0]?.measure.event;
+  expect(held('According to the army 116 hostages are still in Northport.')).toBe('held');
+  expect(held('The 116 passengers are still in Northport.')).toBeUndefined();
+});
+
+test('who lists the missing took nobody', () => {
+  expect(titles('Some 401 people are listed as missing by Halden Foods.', names)).toEqual(['People missing']);
+});
