@@ -152,7 +152,7 @@ describe('text that is no prose', () => {
     ['hyphens', 'two-'],
     ['sentences', 'A fire in the port killed 12 people on Monday, the ministry said. '],
   ])('costs no more a word where there is more of it: %s', (_, text) => {
-    expect(looks(text.repeat(1200))).toBeLessThan(looks(text.repeat(400)) * 3.3);
+    expect(looks(text.repeat(600))).toBeLessThan(looks(text.repeat(200)) * 3.3);
   });
 
   test('the evidence of an endless sentence is the stretch around the figure', () => {
