@@ -43,6 +43,11 @@ describe('titles', () => {
       ['wade: President', 'wade: chairman @ eco'],
     ],
     [
+      'of nobody, where "their" may be a group without a name',
+      '⟦Norway|O:norway⟧ sent an envoy. He met the man who has emerged as their spokesman, ⟦Jim Smith|P:smith⟧, on Friday.',
+      ['smith: spokesman'],
+    ],
+    [
       'not of what the next line names',
       'They want President ⟦Jones|P:jones⟧ to quit.\n\n⟦Acme|O:acme⟧ met.',
       ['jones: President'],

@@ -1,7 +1,7 @@
 /** How likely the mentions of an entity are names → how likely the entity is right. */
 
 /** Odds of being right over the odds so computed, by cross-validation on our stories (`score-names.ts` prints the shares). */
-const shifts = { name: 1.5, state: 0.35 };
+const shifts = { name: 1.5, state: 0.6 };
 
 /** Several mentions support one another, but not as independent witnesses would: they share their words. */
 export function confidenceOf(probabilities: readonly number[], of: keyof typeof shifts = 'name'): number {

@@ -22,10 +22,11 @@ export function owner(reading: Reading, at: number, start: number): LocalKey | u
   return place === undefined ? undefined : stateOf(reading, place.name);
 }
 
-/** "their spokesman": of some group, never of a state. */
+/** "their spokesman": of a group that is known for one; the words may as well stand for people without a name. */
 function ofTheirs(reading: Reading, at: number): LocalKey | undefined {
   const body = organizationBefore({ reading, quoted: [] }, at);
-  return reading.document.tokens[at]?.lower === 'their' && body?.class === 'government' ? undefined : body?.key;
+  const isGroup = body?.class !== undefined && body.class !== 'government' && body.class !== 'media';
+  return reading.document.tokens[at]?.lower === 'their' && !isGroup ? undefined : body?.key;
 }
 
 /** "its chairwoman", "the union's leader": the organization last spoken of, of that kind. */
