@@ -58,6 +58,9 @@ describe('values', () => {
     ['thousands', { hedge: '', number: 'thousands', unit: 'of people' }],
     ['tens of thousands', { hedge: '', number: 'tens of thousands', unit: 'of people' }],
     ['some 240.', { hedge: 'some', number: '240', unit: 'people' }],
+    ['530p', { hedge: '', number: '530p', unit: '' }],
+    ['about 40 ¾p a share', { hedge: 'about', number: '40 ¾p', unit: 'a share' }],
+    ['2 ½', { hedge: '', number: '2 ½', unit: 'people' }],
   ])('"%s" keeps its hedge', (words, parts) => expect(value(words)).toEqual(parts));
 
   test('a currency sign is unit enough', () => {

@@ -32,15 +32,7 @@ export function valueWords(words: Words, v: Reported, figureUnit: string): Value
   const unit = v.unit ?? figureUnit;
   const inText = v.words.match(core);
   if (inText?.index !== undefined && !tokenized(v.words)) {
-    const written = inText[0].replace(/[.,]+$/, '');
-    // Four digits and more are grouped as everywhere else: "1200" and "1,200" are one number.
-    const number = /^\d{4,}$/.test(written) ? numberWords(words, Number(written)) : written;
-    const rest = v.words.slice(inText.index + inText[0].length).trim();
-    return {
-      hedge: uncapital(v.words.slice(0, inText.index).trim()),
-      number,
-      unit: rest !== '' ? rest : unitOf(words, unit, number),
-    };
+    return asWritten(words, v.words, { at: inText.index, number: inText[0] }, unit);
   }
   if (v.low !== undefined && v.high !== undefined) {
     const number = `${numberWords(words, v.low)}–${numberWords(words, v.high)}`;
@@ -65,6 +57,19 @@ export function valueWords(words: Words, v: Reported, figureUnit: string): Value
     number: spoken === '' ? '?' : spoken,
     unit: spoken.includes(unit) ? '' : unitOf(words, unit, spoken),
   };
+}
+
+/** The report's own words, taken apart at the number in them. */
+function asWritten(words: Words, said: string, found: { at: number; number: string }, unit: string): ValueWords {
+  const behind = said.slice(found.at + found.number.length);
+  // "530p" and "40 ¾p" are written as one.
+  const [stuck = ''] = /^(?: ?[¼½¾⅓⅔])?\p{Ll}{0,2}(?![\p{L}\p{N}])/u.exec(behind) ?? [];
+  const written = stuck === '' ? found.number.replace(/[.,]+$/, '') : found.number + stuck;
+  // Four digits and more are grouped as everywhere else: "1200" and "1,200" are one number.
+  const number = /^\d{4,}$/.test(written) ? numberWords(words, Number(written)) : written;
+  const rest = behind.slice(stuck.length).trim();
+  const own = /\p{L}$/u.test(stuck) ? '' : unitOf(words, unit, number);
+  return { hedge: uncapital(said.slice(0, found.at).trim()), number, unit: rest !== '' ? rest : own };
 }
 
 /** A hedge that opened its sentence: "More than 200". */
