@@ -43,7 +43,7 @@ export function writeAtomically(given: string, content: string | Uint8Array): Wr
   if (same) return same;
   refuseReadOnly(path);
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${temporaryMark}`);
+  const temporary = temporaryFor(path);
   try {
     const fd = openSync(temporary, 'w', modeOf(path));
     let stat: Stamp;
@@ -73,6 +73,11 @@ function refuseReadOnly(path: string): void {
   const stat = statOf(path);
   if (stat?.isFile() && (stat.mode & 0o222) === 0) throw Object.assign(new Error('read-only'), { code: readOnly });
 }
+
+const temporaryFor = (path: string): string => join(dirname(path), `.${basename(path).slice(0, 100)}.${temporaryMark}`);
+
+/** Takes away what a process that was killed while it wrote that file left beside it. */
+export const clearLeftover = (path: string): void => rmSync(temporaryFor(path), { force: true });
 
 /** Such names begin with a dot, so a crash leaves nothing that would be taken for a page. */
 const temporaryMark = 'factwiki-new';

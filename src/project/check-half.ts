@@ -33,7 +33,7 @@ export async function fixWiki(session: Session, dryRun: boolean): Promise<Fixed>
   const { value: relinked } = await checkPages(input, shop);
   const texts = new Map(content.map(({ path, text }) => [path, text]));
   const changes = relinked.map(({ path, text }) => changeIn(folders.content, path, texts.get(path), text));
-  return { ...carryOut(changes, dryRun), links: relinked.reduce((sum, { links }) => sum + links, 0) };
+  return { ...carryOut(folders, changes, dryRun), links: relinked.reduce((sum, { links }) => sum + links, 0) };
 }
 
 const lastWritten = (scan: Scan): readonly ContentFile[] =>

@@ -14,6 +14,7 @@ import { type Memories, readMemories } from './memories.ts';
 import { contentFiles, type Scan, scanWiki } from './scan.ts';
 import type { Session } from './session.ts';
 import { toolName } from './tool.ts';
+import { beginChanges, type Change, endChanges, finishChanges } from './unfinished.ts';
 
 export interface Desk {
   readonly folders: WikiFolders;
@@ -40,6 +41,7 @@ export async function openDesk(session: Session): Promise<Checked<Desk | undefin
   const { value: settings, diagnostics } = await loadConfig(session.root, session.config);
   if (!settings) return { value: undefined, diagnostics };
   const folders = foldersOf(session.root, session.given, settings);
+  finishChanges(folders.cache);
   const scan = scanWiki(folders, {}, Date.now());
   const { value: memories, diagnostics: lost } = await readMemories(scan);
   if (!memories) return { value: undefined, diagnostics: [...diagnostics, ...lost] };
@@ -64,19 +66,15 @@ export async function openDesk(session: Session): Promise<Checked<Desk | undefin
   return { value: { folders, scan, memories, content, pages: await listPages(content, shop), shop }, diagnostics };
 }
 
-/** A file as it was read (undefined: there was none) and as it is to be (undefined: gone). */
-export interface Change {
-  /** Absolute. */
-  readonly folder: string;
-  readonly path: string;
-  /** As messages name the folder. */
-  readonly label: string;
-  readonly was: string | undefined;
-  readonly text: string | undefined;
+/** In order, until one fails: somebody wrote the file meanwhile, or it can not be written. Killed on the way, it is brought to its end by the next run. */
+export function carryOut({ cache }: Pick<WikiFolders, 'cache'>, changes: readonly Change[], dryRun: boolean): Done {
+  if (!dryRun) beginChanges(cache, changes);
+  const done = writeChanges(changes, dryRun);
+  if (!dryRun) endChanges(cache);
+  return done;
 }
 
-/** In order, until one fails: somebody wrote the file meanwhile, or it can not be written. */
-export function carryOut(changes: readonly Change[], dryRun: boolean): Done {
+function writeChanges(changes: readonly Change[], dryRun: boolean): Done {
   const changed: string[] = [];
   for (const { folder, path, label, was, text } of changes) {
     if (was === text) continue;

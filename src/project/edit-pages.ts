@@ -34,6 +34,7 @@ export async function moveWikiPage(session: Session, wanted: string, to: string,
   const own =
     move.from === move.to ? [changeIn(content, move.to, was, text)] : [changeIn(content, move.to, undefined, text)];
   const done = carryOut(
+    desk.folders,
     [
       ...own,
       ...others.map((w) => changeIn(content, w.path, w.was, w.text)),
@@ -73,7 +74,7 @@ export async function judge(
         ? `nobody said so of "${a.name}" and "${b.name}"`
         : `that is remembered already of "${a.name}" and "${b.name}"`,
     );
-  return { ...carryOut([await changeOfDecisions(desk, next)], dryRun), names: [a.name, b.name] };
+  return { ...carryOut(desk.folders, [await changeOfDecisions(desk, next)], dryRun), names: [a.name, b.name] };
 }
 
 /** The name that the reports know: not what an editor made of it. */

@@ -37,7 +37,7 @@ export async function retractReport(
   if (after === undefined) return no(`${file} can not be changed; write "retracted: ${!undo}" there by hand`);
   if (after === (before ?? ''))
     return no(undo ? `${file} does not withdraw this report` : `${file} withdraws this report already`);
-  const done = carryOut([changeIn(seeds, seed.sidecar, before, after || undefined)], dryRun);
+  const done = carryOut(desk.folders, [changeIn(seeds, seed.sidecar, before, after || undefined)], dryRun);
   return { ...done, alone: undo ? [] : restingOn(desk.content, seed.id) };
 }
 

@@ -1,8 +1,11 @@
 /** What a run is about to write → what the next one, if this one is killed, takes for the machine's work and not an editor's. */
+import { join } from 'node:path';
 import type { ContentFile, Pending, Tombstone, Update } from '../build.ts';
 import { type Cache, openCache } from '../io/cache.ts';
 import { sha256 } from '../io/hash.ts';
+import { clearLeftover } from '../io/write.ts';
 import type { PageId, PagePath } from '../model/ids.ts';
+import type { WikiFolders } from './folders.ts';
 import type { Memories } from './memories.ts';
 
 /**
@@ -43,6 +46,16 @@ export function beginJournal(folder: string, plan: Update): void {
 }
 
 export const endJournal = (folder: string): void => journalIn(folder).drop(name);
+
+/** Takes away what a killed run left half written beside its pages and their bases. */
+export function clearLeftovers({ cache, content, base, tombstones, pending }: WikiFolders): void {
+  for (const { id, path } of (journalIn(cache).load(name) ?? []) as readonly Intent[]) {
+    clearLeftover(join(content.path, path));
+    clearLeftover(join(base.path, `${id}.md`));
+    clearLeftover(join(tombstones.path, `${id}.yaml`));
+    clearLeftover(join(pending.path, `${id}.yaml`));
+  }
+}
 
 /** What is remembered as it would be, had the last run not been killed; the same object where none was. */
 export function resumeJournal(folder: string, memories: Memories, content: readonly ContentFile[]): Memories {

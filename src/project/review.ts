@@ -3,10 +3,11 @@ import type { Decisions, Pending, Tombstone } from '../build.ts';
 import type { OpenItem, OpenProposal } from '../edit/review.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PageId } from '../model/ids.ts';
-import { type Change, carryOut, changeIn, type Desk, type Done, openDesk, refused } from './desk.ts';
+import { carryOut, changeIn, type Desk, type Done, openDesk, refused } from './desk.ts';
 import { foundFile, listText } from './memories.ts';
 import { judgementsName, seedFiles } from './scan.ts';
 import type { Session } from './session.ts';
+import type { Change } from './unfinished.ts';
 
 export type { OpenItem, Passage } from '../edit/review.ts';
 
@@ -46,7 +47,7 @@ export async function decideOn(
   const pages = groupById(proposals);
   const settled = await Promise.all([...pages].map(([id, list]) => settle(desk, verdict, id, list)));
   const changes = [...settled.flatMap((page) => page.changes), ...(await judged(desk, verdict, chosen))];
-  const done = carryOut(changes, dryRun);
+  const done = carryOut(desk.folders, changes, dryRun);
   return { ...done, diagnostics: [...settled.flatMap((page) => page.diagnostics), ...done.diagnostics] };
 }
 

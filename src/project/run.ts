@@ -10,6 +10,7 @@ import { checkHalf } from './check-half.ts';
 import { loadConfig } from './config-file.ts';
 import { extractHalf, readHalf } from './extract-half.ts';
 import { foldersOf, missing, notFolders, overlaps, type WikiFolders } from './folders.ts';
+import { clearLeftovers } from './journal.ts';
 import { runQuickly } from './quick.ts';
 import { emptyRecord, type Halves, type LastRun, loadRecord, saveRecord } from './record.ts';
 import { renderHalf } from './render-half.ts';
@@ -18,6 +19,7 @@ import { hasFindings, isAsKnown, scanWiki, treesOf } from './scan.ts';
 import type { Half, Run, RunOptions, Session } from './session.ts';
 import { stopwatch } from './stopwatch.ts';
 import { contextOf, toolName } from './tool.ts';
+import { finishChanges } from './unfinished.ts';
 
 export async function runOnce(session: Session, verb: Verb, options: RunOptions): Promise<Report> {
   return (
@@ -91,11 +93,16 @@ function beginRun(
     : (session.memory ?? openMemory((stage) => packOf(session, folders, stage)?.load() ?? new Map()));
   session.memory = memory;
   const now = Date.now;
+  const writes = verb !== 'check' && options.dryRun !== true;
+  if (writes) {
+    finishChanges(folders.cache);
+    clearLeftovers(folders);
+  }
   return {
     session,
     verb,
     force,
-    writes: verb !== 'check' && options.dryRun !== true,
+    writes,
     settings,
     folders,
     cache,

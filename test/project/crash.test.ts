@@ -2,7 +2,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { filesIn, folderWith, report, run, writeFiles } from '../build/wiki.ts';
+import { filesIn, folderWith, open, report, run, writeFiles } from '../build/wiki.ts';
 
 /** Changes of the disk that are still carried out; what comes after them is lost, as with a process that was killed. */
 const power = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, used: 0 }));
@@ -150,4 +150,36 @@ describe.each(Object.entries(edits))('where %s', (_, edit) => {
       rmSync(cut, { recursive: true });
     }
   });
+});
+
+test('a page that is renamed: the next run ends what was begun, or nothing was', { timeout: 300_000 }, async () => {
+  const root = folderWith({ ...before, 'content/notes.md': '# Notes\n\nSee [[maren-oduya]].\n' });
+  await run(root);
+  const moved = async (folder: string, changes: number): Promise<number> => {
+    power.left = changes;
+    power.used = 0;
+    try {
+      await open(folder).movePage('Maren Oduya', 'Maren A. Oduya');
+    } finally {
+      power.left = Number.POSITIVE_INFINITY;
+    }
+    return power.used;
+  };
+  const wanted = copyOf(root);
+  const total = await moved(wanted, Number.POSITIVE_INFINITY);
+  await run(wanted);
+  const [old, goal] = [filesIn(root), filesIn(wanted)];
+  expect(goal['content/people/maren-a-oduya.md']).toBeDefined();
+  expect(goal[person]).toBeUndefined();
+  const ends = new Set<string>();
+  for (let n = 0; n <= total; n++) {
+    const cut = copyOf(root);
+    await moved(cut, n);
+    await run(cut);
+    const now = filesIn(cut);
+    ends.add(now[person] === undefined ? 'done' : 'undone');
+    expect(now, `after ${n} changes`).toEqual(now[person] === undefined ? goal : old);
+    rmSync(cut, { recursive: true });
+  }
+  expect([...ends]).toEqual(['undone', 'done']);
 });

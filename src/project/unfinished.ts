@@ -1,0 +1,45 @@
+/** What an editor's verb is about to write → what the next run, if this one is killed, brings to its end. */
+import { join } from 'node:path';
+import { type Cache, openCache } from '../io/cache.ts';
+import { clearLeftover, holds, removeFile, writeAtomically } from '../io/write.ts';
+
+/** A file as it was read (undefined: there was none) and as it is to be (undefined: gone). */
+export interface Change {
+  /** Absolute. */
+  readonly folder: string;
+  readonly path: string;
+  /** As messages name the folder. */
+  readonly label: string;
+  readonly was: string | undefined;
+  readonly text: string | undefined;
+}
+
+const name = 'unfinished';
+
+/** It outlives an update of the tool: an entry says all that is needed. */
+const noteIn = (folder: string): Cache => openCache(folder, name);
+
+/** One file is written whole or not at all: only several can be left half done. */
+export function beginChanges(folder: string, changes: readonly Change[]): void {
+  if (changes.length > 1) noteIn(folder).save(name, changes);
+}
+
+export const endChanges = (folder: string): void => noteIn(folder).drop(name);
+
+/** Goes on where it was cut short. A file that somebody wrote since is theirs, and is left as it is. */
+export function finishChanges(folder: string): void {
+  const changes = (noteIn(folder).load(name) ?? []) as readonly Change[];
+  if (changes.length === 0) return;
+  try {
+    for (const { folder: home, path, was, text } of changes) {
+      clearLeftover(join(home, path));
+      if (was === text || !holds(join(home, path), was)) continue;
+      if (text === undefined) removeFile(home, path);
+      else writeAtomically(join(home, path), text);
+    }
+  } catch {
+    // It can not be written: whoever needs the file says so, and the next run tries again.
+    return;
+  }
+  endChanges(folder);
+}
