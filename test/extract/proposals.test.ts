@@ -302,9 +302,24 @@ describe('sponsors', () => {
       ['kenya', 'norway', 'oman'].map((o) => `90-day plan: ${o} put forward by`),
     ],
     [
+      'the person after a state that is a mere place',
+      'The plan proposed by ⟦Kenya|L:kenya⟧ President ⟦Jane Roe|P:roe⟧ is short. ⟦Kenya|O:kenya⟧ rejected the plan.',
+      ['plan: roe put forward by'],
+    ],
+    [
       'whose it is by another’s word',
       'The ⟦Front|O:front⟧ rejected the peace plan, which President ⟦Jones|P:jones⟧ said had been offered by ⟦Kenya|O:kenya⟧.',
       ['peace plan: kenya put forward by'],
+    ],
+    [
+      'the offerer past what is offered',
+      'The ⟦Front|O:front⟧ rejected an offer for a pay rise of 4 per cent from ⟦Acme|O:acme⟧.',
+      ['offer: acme put forward by'],
+    ],
+    [
+      'whoever asks for changes',
+      '⟦Kenya|O:kenya⟧ tabled a peace plan. The leaders of the ⟦Front|O:front⟧ asked for numerous changes to the plan.',
+      ['peace plan: kenya put forward by', 'changes to the plan: front put forward by'],
     ],
     [
       'who only backs it',

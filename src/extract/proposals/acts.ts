@@ -30,11 +30,19 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
     const { first } = sentenceRange(d.reading.document, verb);
     acts.set(phrase.head, {
       verb,
-      subject: d.quoted[verb] ? undefined : (subjectBefore(d, verb, first) ?? placeActing(d, verb)),
+      subject: d.quoted[verb] ? undefined : (actorOf(d, phrase, verb, first) ?? placeActing(d, verb)),
       raises: isRaise(d, verb),
     });
   }
   return acts;
+}
+
+/** "the leaders of Acme asked for changes": Acme, where the words alone name nobody. */
+function actorOf(d: Discourse, phrase: Phrase, verb: number, first: number): Speaker | undefined {
+  const subject = subjectBefore(d, verb, first);
+  if (!subject || 'entity' in subject.party || !changes.test(phrase.noun)) return subject;
+  const party = partyOf(d, subject, verb);
+  return party && 'entity' in party.party ? party : subject;
 }
 
 function isRaise(d: Discourse, verb: number): boolean {
@@ -57,6 +65,7 @@ function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
     const t = tokens[i];
     if (t?.kind !== 'word') return undefined;
     if (d.reading.namedAt.has(i) || d.reading.dateAt.has(i) || t.lower === 'on') continue;
+    if (asksFor(d, i, phrase)) return i - 1;
     const particle = isParticle(d, i);
     if (particle) return i - 1;
     if (governs(d, i, phrase)) return i;
@@ -64,6 +73,14 @@ function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
   }
   return undefined;
 }
+
+const changes = /^(?:changes|amendments)$/;
+
+/** "asked for changes to the plan". */
+const asksFor = (d: Discourse, i: number, phrase: Phrase): boolean =>
+  changes.test(phrase.noun) &&
+  d.reading.document.tokens[i]?.lower === 'for' &&
+  /^(?:asked|asks|called)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
 
 const barriers = new Set(['of', 'to', 'against', 'for', 'with']);
 

@@ -130,7 +130,9 @@ export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: Pro
   const idiom = idioms.find((x) => x.words.test(words));
   if (!idiom) return [];
   const length = (idiom.words.exec(words)?.[0] ?? '').split(' ').length;
-  const object = objectAt(d, i + Math.min(1, length), Math.min(end, i + length + 7), proposalAt);
+  // "asked for changes to the plan": where the party stands on the plan, not on the changes
+  const begin = /(?:chang|amend)\w*$/.test(idiom.words.exec(words)?.[0] ?? '') ? length : Math.min(1, length);
+  const object = objectAt(d, i + begin, Math.min(end, i + length + 7), proposalAt);
   // "is considering its options": of what only the sentence itself can say.
   const vague = /\boptions?\b/.test(idiom.words.exec(words)?.[0] ?? '');
   const topic = object ?? topicAt(d, i, proposalAt, vague ? 0 : 2);

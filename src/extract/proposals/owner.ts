@@ -10,7 +10,26 @@ import type { NamedRun } from '../reading.ts';
 /** "by the Polish airline", "from Acme", "put forward by Kenya", "that Kenya put forward", "that was proposed by Kenya". */
 export function ownerAfter(d: Discourse, from: number): LocalKey | undefined {
   const relative = pastComplement(d, from);
-  return putForwardBy(d, relative) ?? namedAfter(d, pastParticiples(d, relative));
+  return putForwardBy(d, relative) ?? namedAfter(d, pastParticiples(d, relative)) ?? offererAfter(d, from);
+}
+
+/** "an offer for a pay rise of 4 per cent from Acme": past what is offered. */
+function offererAfter(d: Discourse, from: number): LocalKey | undefined {
+  const { tokens } = d.reading.document;
+  if (
+    !/^(?:offers?|bids?|proposals?)$/.test(tokens[from - 1]?.lower ?? '') ||
+    !/^(?:for|of)$/.test(tokens[from]?.lower ?? '')
+  )
+    return undefined;
+  for (let i = from + 2; i < from + 15; i++) {
+    const t = tokens[i];
+    if (!t || /^[.,;:]$/.test(t.text) || /^(?:that|which|who|was|is|were|has|had|said|by)$/.test(t.lower))
+      return undefined;
+    if (t.lower !== 'from') continue;
+    const run = d.reading.namedAt.get(i + 1) ?? d.reading.namedAt.get(i + 2);
+    return run?.entity.kind === 'organization' && tokens[run.last]?.lower !== 'to' ? bearer(d, run) : undefined;
+  }
+  return undefined;
 }
 
 /** "the proposal for a hostage release that was presented by …": the token of "that was". */
@@ -46,7 +65,12 @@ export function pronounOwner(d: Discourse, first: number): LocalKey | undefined 
 function putForwardBy(d: Discourse, from: number): LocalKey | undefined {
   const { tokens, source } = d.reading.document;
   if (!/^(?:that|which)$/.test(tokens[from]?.lower ?? '')) return undefined;
-  const named = d.reading.namedAt.get(from + 1) ?? d.reading.namedAt.get(from + 2);
+  const place = d.reading.placeAt.get(from + 1);
+  // "that US President Jim Smith proposed", where the state is but a place
+  const after = place
+    ? [0, 1, 2].map((k) => d.reading.namedAt.get(place.last + k)).find((r) => r !== undefined)
+    : undefined;
+  const named = d.reading.namedAt.get(from + 1) ?? d.reading.namedAt.get(from + 2) ?? after;
   if (!named) return undefined;
   // "that US President Jim Smith proposed"
   const titled = [1, 2].map((k) => d.reading.namedAt.get(named.last + k)).find((r) => r?.entity.kind === 'person');
@@ -92,8 +116,7 @@ function namedAfter(d: Discourse, by: number): LocalKey | undefined {
   for (let j = by + 1; j < by + 6; j++) {
     const run = d.reading.namedAt.get(j);
     if (run) return bearer(d, run);
-    const place = d.reading.placeAt.get(j);
-    const state = place && !/^['’]s?$/.test(tokens[place.last]?.text ?? '') ? stateNamed(d, place.name) : undefined;
+    const state = stateAt(d, j);
     if (state) return state;
     const t = tokens[j];
     if (!t || /^[.,]$|^['’]s?$/.test(t.text) || /^(?:mediators|officials|ministers|lawmakers|diplomats)$/.test(t.lower))
@@ -112,12 +135,25 @@ function bearer(d: Discourse, run: NamedRun): LocalKey | undefined {
     );
     return acts ? run.entity.key : undefined;
   }
-  for (let k = run.last; k < run.last + 4; k++) {
+  return personAfter(d, run.last) ?? run.entity.key;
+}
+
+/** "by Kenya", "by Kenya President Jane Roe" where the state is but a place; not "by Kenya's army". */
+function stateAt(d: Discourse, at: number): LocalKey | undefined {
+  const place = d.reading.placeAt.get(at);
+  if (!place || /^['’]s?$/.test(d.reading.document.tokens[place.last]?.text ?? '')) return undefined;
+  const state = stateNamed(d, place.name);
+  return state && (personAfter(d, place.last) ?? state);
+}
+
+/** "President Jane Roe", right after the name of a state. */
+function personAfter(d: Discourse, from: number): LocalKey | undefined {
+  for (let k = from; k < from + 4; k++) {
     const person = d.reading.namedAt.get(k);
     if (person?.entity.kind === 'person') return person.entity.key;
-    if (tokens[k]?.kind !== 'word' || person) break;
+    if (d.reading.document.tokens[k]?.kind !== 'word' || person) return undefined;
   }
-  return run.entity.key;
+  return undefined;
 }
 
 /** The state of that name, where the report has it as an actor. */
