@@ -71,6 +71,7 @@ function ofPlan(own: string, { measure, quantity }: FigureClaim, plan: Plan): st
   const length = own.startsWith('Length of ');
   const head = nounKey(measure.noun) === nounKey(name.split(' ').at(-1) ?? '') || name.endsWith(` ${measure.noun}`);
   const bid = !length && nounKey(measure.noun) === nounKey('offer') && / (?:offer|bid|approach|takeover)\b/.test(name);
+  if (measure.noun === 'votes') return `${own} on ${name}`;
   if (!head && !bid) return `${own} under ${name}`;
   if (length) return `Length of ${name}`;
   const per = /-a-share|per share/.test(name) ? undefined : / (per \p{L}+)$/u.exec(own)?.[1];

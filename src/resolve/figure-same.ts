@@ -1,7 +1,7 @@
 /** Figures that came out under one title → one figure where they are one measure, else numbers told in passing. */
 import { pushTo } from '../text/groups.ts';
 import { byText, type Node } from './figure-node.ts';
-import { confidenceOf, type Titled, titleOf } from './figure-titles.ts';
+import { confidenceOf, namesNobody, type Titled, titleOf } from './figure-titles.ts';
 import { alike } from './measures.ts';
 import type { SameStory } from './stories.ts';
 
@@ -38,7 +38,8 @@ function told(same: readonly Titled[], sameStory: SameStory): Apart[] {
   const linked = nodes.every(
     (n) => nodes[0] === undefined || n.source === nodes[0].source || sameStory(n.source, nodes[0].source),
   );
-  if (!sameUnit || !linked || !(onlyPeople(nodes) || agreeing(nodes)))
+  const plain = same.some((f) => f.best !== undefined && namesNobody(f.best));
+  if (!sameUnit || !linked || !((onlyPeople(nodes) && !plain) || agreeing(nodes)))
     return same.map((f) => ({ ...f, ambiguous: f !== surest(same) }));
   return [{ nodes: [...nodes].sort(byText), best: first.best }];
 }

@@ -65,6 +65,9 @@ export function clearest(nodes: readonly Node[]): Node | undefined {
 const isVague = ({ claim: { quantity } }: Node): boolean =>
   quantity.value === null && quantity.low === undefined && quantity.high === undefined;
 
+/** Its title would be the same of another place and another body. */
+export const namesNobody = (node: Node): boolean => leaning(node) === 8;
+
 /** How little a title says by what is told of the figure itself. */
 function leaning({ title, claim: { because, measure } }: Node): number {
   if (title !== measure.title && measure.setting === undefined) return 4;
@@ -74,7 +77,7 @@ function leaning({ title, claim: { because, measure } }: Node): number {
 /** "Cash reserve ratio", "Workers on strike": what several reports tell of in one story needs no name to be known by. */
 const saysWhat = ({ title, claim: { measure, quantity } }: Node): boolean =>
   title.includes(' ') &&
-  !/^(?:Money|Share|Time|Distance|Count|Length|People|Rise|Fall|Cut|Increase)\b/.test(title) &&
+  !/^(?:Money|Share|Time|Distance|Count|Length)\b/.test(title) &&
   (measure.event !== undefined || /^[A-Z]{3}|percent|share/.test(quantity.unit));
 
 /** A measure that several reports give is no passing remark. */
@@ -85,10 +88,10 @@ export function confidenceOf(nodes: readonly Node[]): number {
   const reports = new Set(nodes.map((n) => n.source)).size;
   // Those held and those presumed dead are those of the capture: a title says of which.
   if (named?.noun === hostages && leaning(named) === 8 && !nodes.every(isVague)) return Math.max(best, 0.55);
-  if (named && leaning(named) === 8)
-    return saysWhat(named) && (reports > 1 || (best >= 0.5 && named.claim.measure.event !== undefined))
-      ? Math.max(0.55, Math.min(best, 0.65))
-      : Math.min(best, 0.45);
+  if (named && namesNobody(named)) {
+    if (!saysWhat(named) || nodes.every(isVague)) return Math.min(best, 0.45);
+    return reports > 1 ? Math.max(0.55, Math.min(best, 0.65)) : best;
+  }
   // "tens of thousands", said of nobody in particular.
   if (named && leaning(named) > 0 && nodes.every(isVague)) return Math.min(best, 0.45);
   return Math.min(0.99, Math.round((best + (reports > 1 ? 0.1 : 0)) * 100) / 100);

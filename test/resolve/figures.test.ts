@@ -118,6 +118,21 @@ test('a pause of another length is no part of a plan that is known by its own', 
   expect(resolveFigures(extractions, dates, () => plan).map((g) => g.title)).toEqual(['Length of the pause']);
 });
 
+test('a plain title makes a page where it says what is counted, and joins no other of its words', () => {
+  const { extractions, dates } = read([
+    {
+      text: 'Some 40 people were infected. Another hospital has 12 people infected. It took two weeks.',
+      date: '2023-05-01',
+    },
+  ]);
+  const worthy = resolveFigures(extractions, dates).filter((g) => g.confidence >= 0.5);
+  expect(worthy.map((g) => `${g.title}: ${g.members.map((m) => m.claim.quantity.words)}`)).not.toContain(
+    'People infected: Some 40,12,two',
+  );
+  expect(worthy.some((g) => g.title === 'People infected')).toBe(true);
+  expect(worthy.every((g) => !g.title.startsWith('Length'))).toBe(true);
+});
+
 test('an amount is not told in its own title', () => {
   const { extractions, dates } = read([{ text: 'A £1.35bn takeover bid was made.', date: '2023-05-01' }]);
   const plan = { key: 'p', name: 'the £1.35bn takeover bid' } as never;

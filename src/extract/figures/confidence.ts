@@ -60,9 +60,27 @@ function smallness({ value, comparator }: QuantityRun, measured: Measured): numb
 
 const anchorDoubt = { named: 0, report: 0.15, none: 0.45 } as const;
 
+/** "People infected", "Premium of the bid": what it counts is clear, though not where or whose; a length says too little. */
+const isPlain = ({
+  kind,
+  event,
+  measure,
+  anchored,
+  topic,
+}: Pick<Measured, 'kind' | 'measure' | 'anchored'> & {
+  readonly event: Measured['event'] | undefined;
+  readonly topic: Measured['topic'] | undefined;
+}): boolean =>
+  anchored === 'none' &&
+  kind !== 'time' &&
+  kind !== 'share' &&
+  event?.voice !== 'nominal' &&
+  event?.strength !== 'guessed' &&
+  (measure.event !== undefined || topic?.noun !== undefined);
+
 const doubts = (
   { form, value }: QuantityRun,
-  { inherited, event, measure, anchored, kind, counted }: Measured,
+  { inherited, event, measure, anchored, kind, counted, topic }: Measured,
 ): number =>
   (inherited ? 0.05 : 0) +
   // "2,900 of 3,412 fishermen": the part is told of the whole, not for itself.
@@ -75,11 +93,6 @@ const doubts = (
   (form === 'vague' && value === null ? (event?.voice === 'active' || counted.noun !== undefined ? 0.15 : 0.45) : 0) +
   (measure.noun === 'number' ? 0.5 : 0) +
   // No reader would know whose or where it is; another report may say.
-  (anchored === 'none' &&
-  counted.modifiers.length > 0 &&
-  event?.voice !== 'nominal' &&
-  aboutPeople({ measure, anchored } as Measured)
-    ? 0.3
-    : anchorDoubt[anchored]) +
+  (isPlain({ kind, event, measure, anchored, topic }) ? 0.2 : anchorDoubt[anchored]) +
   // Nothing but "Plan" or "People": no reader would know what it is about.
   (measure.title.includes(' ') ? 0 : 0.5);

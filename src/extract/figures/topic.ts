@@ -280,7 +280,9 @@ function startOf(line: Line, reading: Reading, head: number): number {
       amountWord(line, at) ||
       changes.has(line.word(at)) ||
       finiteVerbs.has(line.word(at)) ||
-      linking.test(line.word(at))
+      linking.test(line.word(at)) ||
+      // "the accord saw prices fall"
+      line.word(at) === 'saw'
     )
       break;
     if (isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at))) break;
