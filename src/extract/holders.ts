@@ -43,6 +43,16 @@ export function personByTitle(d: Titled, title: string, at: number): LocalKey | 
   return near.size === 1 ? [...near][0] : undefined;
 }
 
+/** Whom a report gives which title, however it writes it. */
+const titlesInFull = oncePer(({ document: { tokens } }: Reading) =>
+  oncePer((titles: readonly TitleRun[]) =>
+    titles.map(({ first, last, person, former }) => {
+      const words = tokens.slice(first, last).map((x) => x.lower);
+      return { words: inFull(words.join(' ')), person, former };
+    }),
+  ),
+);
+
 /** By the titles of a report: who holds which, as asked so far. */
 const knownHolders = oncePer((_: readonly TitleRun[]) => new Map<string, ReadonlySet<LocalKey>>());
 
@@ -58,17 +68,10 @@ export function holdersOf({ reading, titles }: Titled, title: string, orHeld = f
   if (earlier) return earlier;
   const exact = new Set<LocalKey>();
   const alike = new Set<LocalKey>();
-  for (const t of titles) {
-    if (t.former && !orHeld) continue;
-    const { tokens } = reading.document;
-    const words = inFull(
-      tokens
-        .slice(t.first, t.last)
-        .map((x) => x.lower)
-        .join(' '),
-    );
-    if (words === wanted) exact.add(t.person);
-    else if (isShortFor(wanted, words) || isFullerThan(wanted, words)) alike.add(t.person);
+  for (const { words, person, former } of titlesInFull(reading)(titles)) {
+    if (former && !orHeld) continue;
+    if (words === wanted) exact.add(person);
+    else if (isShortFor(wanted, words) || isFullerThan(wanted, words)) alike.add(person);
   }
   // "The president" is no party's president where the report has one who is called that and no more.
   const holders = exact.size === 1 ? exact : new Set([...exact, ...alike]);

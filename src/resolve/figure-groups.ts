@@ -53,22 +53,23 @@ function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] {
   const ordered = [...nodes].sort((a, b) => detail(b) - detail(a));
   for (const node of ordered) {
     // Without an event nouns must be equal, and most claims have none: the noun keeps the search short.
-    const key = `${node.event}\n${node.qualifier}\n${node.event === '' ? node.noun : ''}`;
-    const candidates = byNoun.get(key) ?? [];
-    const homes = candidates.filter((group) => {
-      const linked = group.some((other) => sameStory(node.source, other.source));
-      return group.every((other) => joins(node, other, linked));
-    });
+    const key = `${node.event}\n${node.per}\n${node.qualifier}\n${node.event === '' ? node.noun : ''}`;
+    const homes = (byNoun.get(key) ?? []).filter((group) => mayHold(group, node, sameStory));
     const home = certain(node, homes);
     if (home) home.push(node);
     else {
       const fresh = [node];
       groups.push(fresh);
-      byNoun.set(key, [...candidates, fresh]);
+      pushTo(byNoun, key, fresh);
     }
   }
   return groups;
 }
+
+/** What joins without a story in common joins within one, too: stories are asked about where all members agree. */
+const mayHold = (group: readonly Node[], node: Node, sameStory: SameStory): boolean =>
+  group.every((other) => joins(node, other, true)) &&
+  (group.some((other) => sameStory(node.source, other.source)) || group.every((other) => joins(node, other, false)));
 
 /** A toll that does not say where belongs to none of two places rather than to the first of them. */
 function certain(node: Node, homes: readonly Node[][]): Node[] | undefined {

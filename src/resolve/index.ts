@@ -139,12 +139,13 @@ function speakerKeys(x: Extraction, c: StatementClaim, identities: ReturnType<ty
   if (known !== undefined) return present([identities.of(x.source, known)]);
   if (!('unnamed' in speaker)) return [];
   const words = ` ${speaker.unnamed} `;
+  const both = words.includes(' and ');
+  if (!both && !speaksForBody.test(words)) return [];
   const owners = x.entities.filter(
     (e) => e.kind === 'organization' && [e.name, ...e.forms].some((f) => f.length > 2 && words.includes(` ${f} `)),
   );
   // "Norwegian and Acme officials": of two sides, one of which is no body by that word.
-  const both = words.includes(' and ');
-  const spoken = both ? (owners.length > 1 ? owners : []) : speaksForBody.test(words) ? owners.slice(0, 1) : [];
+  const spoken = both ? (owners.length > 1 ? owners : []) : owners.slice(0, 1);
   return [...new Set(present(spoken.map((e) => identities.of(x.source, e.key))))];
 }
 
