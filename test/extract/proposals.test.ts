@@ -436,6 +436,11 @@ describe('terms', () => {
       '⟦Kenya|O:kenya⟧ tabled a plan. ⟦Jones|P:jones⟧ said that miners would get 5 per cent more under the plan.',
       ['0: miners would get 5 per cent more'],
     ],
+    [
+      'a clause with a comma before its verb, and without its joint',
+      '⟦Kenya|O:kenya⟧ tabled a plan. Rises given for years of service, would be kept under the plan. And the highest steps would be raised.',
+      ['0: Rises given for years of service, would be kept', '0: the highest steps would be raised'],
+    ],
     ['how long it runs', '⟦Acme|O:acme⟧ made a pay offer. The pay offer is for three years.', ['0: three years']],
     [
       'nothing of the world leader it would make',

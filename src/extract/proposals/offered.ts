@@ -7,6 +7,8 @@ export interface TermStart {
   readonly from: number;
   readonly to?: number;
   readonly confidence: number;
+  /** One clause, whatever commas and joints it has. */
+  readonly whole?: boolean;
 }
 
 const articles = new Set(['the', 'a', 'its', 'his', 'their']);

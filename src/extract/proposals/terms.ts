@@ -7,7 +7,7 @@ import type { Discourse } from '../coreference.ts';
 import type { DocumentSentence } from '../document.ts';
 import { spanOf, wordsOf } from '../grammar.ts';
 import type { Acts } from './acts.ts';
-import { contentEnd, splitTerms } from './clauses.ts';
+import { contentEnd, type Stretch, splitTerms } from './clauses.ts';
 import type { Cluster } from './fit.ts';
 import { leadOf, termStart } from './leads.ts';
 import type { ProposalAt } from './object.ts';
@@ -143,8 +143,13 @@ function termsFrom(d: Discourse, s: DocumentSentence, start: TermStart, thread: 
   const steps =
     colon >= 0 &&
     /\b(?:instalments|stages|phases|steps)\b/.test(wordsOf(d.reading.document, s.first, start.from + colon));
-  const from = steps ? start.from + colon + 1 : start.from;
-  return splitTerms(d, from, end).map(([first, last], i) =>
+  // "And the steps would be raised": its joint says nothing.
+  const joint = /^(?:and|but)$/.test(tokens[start.from]?.lower ?? '') ? 1 : 0;
+  const from = steps ? start.from + colon + 1 : start.from + joint;
+  // "a bid made up of shares and cash" may leave "of shares and cash".
+  if (tokens[from]?.lower === 'of') return [];
+  const stretches: readonly Stretch[] = start.whole ? [[from, end]] : splitTerms(d, from, end);
+  return stretches.map(([first, last], i) =>
     termClaim(d, s, first, last, steps ? i + 1 : thread.phase, start.confidence),
   );
 }

@@ -41,5 +41,5 @@ export function clauseTerm(d: Discourse, s: DocumentSentence, under: number): Te
   let from = s.first;
   for (let i = s.first; i < under; i++) if (reportingVerb(d, i)) from = tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1;
   const to = tokens[under - 1]?.text === ',' ? under - 1 : under;
-  return { from, to, confidence: 0.7 };
+  return { from, to, confidence: 0.7, whole: true };
 }
