@@ -128,11 +128,11 @@ function peopleAndBodies(
   });
 }
 
-/** Not delegates, members, workers or critics of one. */
+/** Not officials, delegates, members or critics of one, who speak for themselves. */
 const speaksForBody =
-  /\b(?:spokes\p{L}+|officials?|executives?|statements?|reports?|leaders?|leadership|management|board|communiqu[eé]s?|release|ministers?|president|chief|director|chairman|chairwoman|chair|representatives?|aides?|lawyers?|negotiators?|commanders?|officers?|authorities|survey|study|poll|offici)\b/u;
+  /\b(?:spokes\p{L}+|statements?|reports?|leadership|management|board|communiqu[eé]s?|release|president|chief|director|chairman|chairwoman|chair|survey|study|poll)\b/u;
 
-/** Somebody unnamed who speaks for a named body ("a Kenyan official", "Acme executives") is quoted on its page; who speaks for two, on both. */
+/** Somebody unnamed who speaks for a named body ("Acme’s chief spokesman", "the Acme board") is quoted on its page; two bodies that speak together, on both. */
 function speakerKeys(x: Extraction, c: StatementClaim, identities: ReturnType<typeof identify>): EntityKey[] {
   const { speaker } = c;
   const known = 'entity' in speaker ? speaker.entity : speaker.of;

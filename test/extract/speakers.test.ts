@@ -193,9 +193,13 @@ describe('a speaker in other words', () => {
   });
 
   it('is the one body that the sentence before is about', () => {
-    expect(
-      indirect('⟦Calder Group|O:calder⟧ met ⟦Brant|O:brant⟧. The British engineering group said it had won.'),
-    ).toEqual(['calder: it had won']);
+    expect(indirect('⟦Calder Group|O:calder⟧ met ⟦Brant|O:brant⟧. The engineering group said it had won.')).toEqual([
+      'calder: it had won',
+    ]);
+    // Which of two companies is the American one, the report does not say.
+    expect(indirect('⟦Calder Group|O:calder⟧ met ⟦Brant|O:brant⟧. The ⟦US|L:us⟧ group said it had won.')).toEqual([
+      '? The US group: it had won',
+    ]);
   });
 
   it('is the person who spoke last, where a title is nobody’s', () => {
@@ -292,6 +296,18 @@ describe('real wires', () => {
       '⟦Alan Roe|P:roe⟧ (D-Cal.) and ⟦Daniel Doe|P:doe⟧ (R-Wash.) said they would bring in a bill.',
       ['? Alan Roe (D-Cal.) and Daniel Doe: they would bring in a bill'],
     ],
+    ['nobody', '⟦Jane Roe|P:roe⟧ said no patient would wait for a year.', ['roe: no patient would wait for a year']],
+    [
+      'an office without its comma',
+      '⟦Jim Roe|P:roe⟧, Acme health spokesman said that the target was old.',
+      ['roe: the target was old'],
+    ],
+    [
+      'two by their rank',
+      'Sens. ⟦Alan Roe|P:roe⟧ (D-Cal.) and ⟦Daniel Doe|P:doe⟧ (R-Wash.) said they would bring in a bill.',
+      ['? Sens. Alan Roe (D-Cal.) and Daniel Doe: they would bring in a bill'],
+    ],
+    ['a thing received', 'The agency cited Mr ⟦Roe|P:roe⟧ and received reports that a wall had fallen.', []],
     ['what is done meanwhile', 'It was late, he added referring to the ⟦Union|O:union⟧ that represents the crews.', []],
   ])('%s', (_, markup, expected) => {
     expect(indirect(markup)).toEqual(expected);

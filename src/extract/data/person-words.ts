@@ -12,7 +12,7 @@ export const honorifics: ReadonlySet<string> = words(
 
 /** Those of them that are nothing else in English: what follows is a person, whatever it looks like. */
 export const sureHonorifics: ReadonlySet<string> = words(
-  'mr mr. mrs mrs. ms ms. miss mx mister madame mme mme. monsieur dame dr dr. prof prof. messrs messrs. herr frau senor señor alhaji gen gen. col col. capt capt. lt lt. sgt sgt. maj maj. sen sen. gov gov. rep rep. adm adm. cpl',
+  'mr mr. mrs mrs. ms ms. miss mx mister madame mme mme. monsieur dame dr dr. prof prof. messrs messrs. herr frau senor señor alhaji gen gen. col col. capt capt. lt lt. sgt sgt. maj maj. sen sen. gov gov. rep rep. sens sens. reps reps. gens gens. adm adm. cpl',
 );
 
 /** Ranks and offices that, capitalised before a capitalised word that heads no organization, make it a person. */
@@ -25,7 +25,7 @@ export const postNominals: ReadonlySet<string> = words('qc kc mp mps mep phd ph.
 
 /** Offices and ranks written directly before a name, in their last word: "Prime Minister X", "spokeswoman X". */
 export const offices: ReadonlySet<string> = words(
-  `president vice-president premier minister ministers chancellor secretary undersecretary under-secretary senator sen sen. congressman congresswoman
+  `president vice-president premier minister ministers chancellor secretary undersecretary under-secretary senator sen sen. sens sens. reps reps. congressman congresswoman
   representative rep rep. governor gov gov. mayor councillor councilor alderman mp mep speaker whip chief justice judge magistrate
   prosecutor attorney lawyer solicitor barrister counsel sheriff inspector superintendent constable detective officer sergeant sgt sgt.
   corporal cpl lieutenant lt lt. captain capt capt. major maj maj. colonel col col. general gen gen. brigadier marshal admiral adm adm. commander cmdr

@@ -46,7 +46,9 @@ function endsHere(d: Discourse, i: number, verb: number, noun: number): boolean 
   const { tokens } = d.reading.document;
   const text = tokens[i]?.text;
   // "it said in a statement": what follows a preposition is no subject.
-  if (noun < 0 && tokens[verb]?.lower !== 'to' && prepositions.has(tokens[i]?.lower ?? '')) return true;
+  // "according to figures from Acme", but not "to a screenshot sent via Acme".
+  const source = tokens[verb]?.lower === 'to' && /^(?:of|by|from|in)$/.test(tokens[i]?.lower ?? '');
+  if (noun < 0 && !source && prepositions.has(tokens[i]?.lower ?? '')) return true;
   // "said officials who met Jones".
   if (noun >= 0 && /^(?:who|which|whose|that|while|when|where|but)$/.test(tokens[i]?.lower ?? '')) return true;
   let next = i + 1;

@@ -59,7 +59,10 @@ function issuerOf(d: Discourse, first: number, head: number): LocalEntity | unde
     : organizationBefore(d, first, kind);
 }
 
-/** "the British engineering group": the one body of that kind that the sentence before names as its subject. */
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+
+/** "the engineering group": the one body of that kind that the sentence before names as its subject. */
 function bodyDescribed(d: Discourse, first: number, noun: string): LocalEntity | undefined {
   const { sentences, sentenceOf } = d.reading.document;
   const before = sentences[(sentenceOf[first] ?? 0) - 1];
@@ -75,6 +78,9 @@ function spokenOf(d: Discourse, first: number, start: number, head: number): Spe
   const several = holdersOf(d, wordsOf(d.reading.document, start, head + 1)).size > 1;
   const same = !several && first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
   if (same) return sure({ entity: same.person }, 'speaker/just-named', same.titled ? 0.45 : 0.62, first);
+  // "the US company": of the companies named, the one of that country, and the report need not say which.
+  const ofPlace = range(first, head).some((i) => d.reading.placeAt.has(i) || d.reading.namedAt.has(i));
+  if (ofPlace) return undefined;
   const body = start === head ? organizationBefore(d, head, noun) : undefined;
   if (body) return sure({ entity: body.key }, 'speaker/the-body', 0.75, first);
   const described = start < head ? bodyDescribed(d, first, noun) : undefined;

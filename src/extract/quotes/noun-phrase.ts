@@ -4,7 +4,7 @@ import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { organizationBefore } from '../coreference.ts';
 import { titleTails } from '../data/offices.ts';
-import { honorifics } from '../data/person-words.ts';
+import { honorifics, offices } from '../data/person-words.ts';
 import { auxiliaries, conjunctions, determiners, prepositions, wordsOf } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
 import { definite } from './definite.ts';
@@ -58,10 +58,17 @@ export function together(d: Discourse, speaker: Speaker | undefined, low: number
   if (document.tokens[and]?.lower !== 'and' || !other || other.first < low || other.entity === run.entity)
     return speaker;
   let first = other.first;
-  while (first > low && determiners.has(document.tokens[first - 1]?.lower ?? '')) first--;
+  while (first > low && (isBeforeName(d, first - 1) || isRank(d, first - 1))) first--;
   const opens = first === low || /^[,;:]$/.test(document.tokens[first - 1]?.text ?? '');
   const words = wordsOf(document, first, run.last);
   return opens ? sure({ unnamed: words }, 'speaker/several', 0.85, first) : speaker;
+}
+
+/** "Sens.", "Gov." before a name, and its full stop. */
+function isRank(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const word = tokens[i]?.text === '.' ? tokens[i - 1]?.lower : tokens[i]?.lower;
+  return offices.has(word ?? '');
 }
 
 /** The token before "(D-Cal.)", where one ends at token `i`. */

@@ -189,7 +189,9 @@ function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: st
   // "said had been offered", "said also sank": the clause has lost its subject to a relative before.
   if (lacksSubject(d, first)) return undefined;
   // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
-  if (isAt(asides, opens) || isDoing(d, first)) return undefined;
+  // "said no." is an aside, "said no patient would wait" is what was said.
+  const answers = /^(?:no|nothing)$/.test(opens) && tokens[first + 1]?.kind === 'word';
+  if ((isAt(asides, opens) && !answers) || isDoing(d, first)) return undefined;
   const counts = /^(?:between|about|over|under|around)$/.test(opens) && tokens[first + 1]?.kind === 'number';
   if (prepositions.has(opens) && !counts) return undefined;
   if (!freeOfThat.has(lemma) && !opensWithSubject(d, first, s)) return undefined;

@@ -22,7 +22,8 @@ export function subjectBefore(d: Discourse, verb: number, low: number): Speaker 
 /** "Jim Smith, the head of the rail union the RWU also said": the comma that closes the apposition is missing. */
 function openApposition(d: Discourse, i: number, low: number): Speaker | undefined {
   const { tokens } = d.reading.document;
-  if (d.reading.namedAt.get(i)?.entity.kind !== 'organization') return undefined;
+  const office = !d.reading.namedAt.has(i) && titleHeads.has(tokens[i]?.lower ?? '');
+  if (!office && d.reading.namedAt.get(i)?.entity.kind !== 'organization') return undefined;
   let comma = i - 1;
   while (
     comma > Math.max(low, i - 18) &&
@@ -32,6 +33,9 @@ function openApposition(d: Discourse, i: number, low: number): Speaker | undefin
     comma--;
   const person = tokens[comma]?.text === ',' && comma > low ? d.reading.namedAt.get(comma - 1) : undefined;
   if (person?.entity.kind !== 'person') return undefined;
+  // "Jim Smith, Acme health spokesman said".
+  if (office && !determiners.has(tokens[comma + 1]?.lower ?? '') && i - comma < 6)
+    return sure(named(person), 'speaker/apposition', 0.8, person.first);
   for (let k = comma + 1; k < Math.min(i, comma + 6); k++)
     if (titleHeads.has(tokens[k]?.lower ?? '') && prepositions.has(tokens[k + 1]?.lower ?? ''))
       return sure(named(person), 'speaker/apposition', 0.85, person.first);

@@ -60,6 +60,13 @@ function isUnsaid(d: Discourse, i: number): boolean {
 export function isNoun(d: Discourse, i: number): boolean {
   const { tokens, source } = d.reading.document;
   const t = tokens[i];
+  // "received reports that", "media reports": things, not an act.
+  if (
+    t &&
+    pluralNouns.test(t.lower) &&
+    /(?:ed|ing)$|^(?:media|news|press|of|by|with|from|such|these|those|some|many)$/.test(tokens[i - 1]?.lower ?? '')
+  )
+    return true;
   if (!t || !nouns.test(t.lower) || source.quality === 'degraded') return false;
   const run = d.reading.namedAt.get(i - 1);
   if (!run) return isSingular(tokens[i - 1]);
@@ -73,6 +80,8 @@ const isSingular = (t: Token | undefined): boolean =>
   !/^(?:they|we|you|i|who|which|that|and|or|to|also|not|often|still|would|will|can|could|may|might|should|must|do|did)$/.test(
     t.lower,
   );
+
+const pluralNouns = /^(?:reports|claims|calls|demands|estimates|comments|pledges|promises)$/;
 
 const nouns =
   /^(?:report|claim|note|comment|state|estimate|vow|pledge|promise|remark|demand|request|post|tweet|regret|joke|order|appeal|rule|signal|label|brand|call|find)$/;
