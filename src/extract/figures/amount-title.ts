@@ -5,7 +5,7 @@ import type { Counted } from './counted.ts';
 import { dimensions } from './data/units.ts';
 import type { Frame } from './frame.ts';
 import { titleOf } from './title.ts';
-import type { Topic } from './topic.ts';
+import type { Topic } from './topic-phrase.ts';
 
 export interface Told {
   readonly line: Line;

@@ -17,7 +17,8 @@ import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
 import { isShouted } from './shouted.ts';
 import { isTerm, termOf } from './terms.ts';
-import { isClosed, type Topic, topicOf } from './topic.ts';
+import { topicOf } from './topic.ts';
+import { isClosed, type Topic } from './topic-phrase.ts';
 
 const fallbackNouns = {
   count: 'number',

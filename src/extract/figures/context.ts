@@ -9,7 +9,7 @@ import type { Event } from './event.ts';
 import type { Frame } from './frame.ts';
 import { type QuantityRun, quantityAt } from './quantity.ts';
 import type { ReportSubject } from './subject.ts';
-import type { Topic } from './topic.ts';
+import type { Topic } from './topic-phrase.ts';
 
 export type Anchor = 'named' | 'report' | 'none';
 

@@ -2,22 +2,19 @@
 import type { PartialDate } from '../../model/values.ts';
 import { daysOf } from '../../text/calendar.ts';
 import { auxiliaries, conjunctions, isIn, prepositions } from '../grammar.ts';
-import { type Line, runsIn } from '../line.ts';
-import type { Reading } from '../reading.ts';
-import { causeBehind } from './cause.ts';
+import type { Line } from '../line.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
-import type { Counted } from './counted.ts';
-import { disasterEvents, lastingEvents, peopleEvents, tollEvents } from './data/events.ts';
+import { frameFor } from './count-frame.ts';
+import { titled } from './count-title.ts';
+import { type Counted, isDemonym } from './counted.ts';
+import { jobNouns, lastingEvents, peopleEvents, tollEvents } from './data/events.ts';
 import type { Event } from './event.ts';
 import { eventOf, inExchange } from './event-of.ts';
-import { type Frame, frameOf, happening } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { periodKey } from './period.ts';
 import { isPerson } from './person.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
-import { isShouted } from './shouted.ts';
-import { type Happening, isHappening, type ReportSubject } from './subject.ts';
-import { titleOf } from './title.ts';
 
 /** The measure of a count. */
 export function count(context: Context, quantity: QuantityRun, found: Counted): Measured {
@@ -76,7 +73,6 @@ function nounOf(
 }
 
 /** "450 posts would go": posts are jobs where they are cut or made. */
-const jobNouns = /^(?:posts|positions|roles|jobs)$/;
 const jobEvents = /(?:lost|cut|shed|axed|gone|created|missing|at risk|saved|eliminated|removed)$/;
 
 /** The event as the title tells it: the verb's own participle, or the whole's for a part. */
@@ -115,8 +111,6 @@ function asPrisoners({ line, reading }: Context, counted: Counted): Counted {
   return { ...counted, noun: 'prisoners', people: true, modifiers };
 }
 
-const isDemonym = (noun: string): boolean => /^\p{Lu}\p{Ll}+s$/u.test(noun);
-
 /** "four of them children": the noun stands behind the pronoun. */
 function named(line: Line, counted: Counted): Counted {
   if (counted.anaphor !== 'part' || !/^[,.;)]?$/.test(line.word(counted.last + 1))) return counted;
@@ -149,154 +143,6 @@ function eventName(own: Event | undefined, { noun }: Counted): string | undefine
   if (!own) return undefined;
   if (jobNouns.test(noun ?? '') && /^(?:cost|lost|missing|gone|shed|axed|eliminated)$/.test(own.event)) return 'lost';
   return own.planned && !jobNouns.test(noun ?? '') ? `to be ${own.event}` : own.event;
-}
-
-function frameFor(
-  context: Context,
-  quantity: QuantityRun,
-  counted: Counted,
-  own: Event | undefined,
-  whole: Measured | undefined,
-): Frame {
-  const { line, reading, subject } = context;
-  const behind = own && own.at >= counted.last ? own.last : counted.last;
-  const clause = frameOf(line, reading, quantity.first, behind, own);
-  const seen =
-    own?.shown === inExchange
-      ? exchangeFrame(context, clause, own)
-      : own?.event === 'missing' && clause.tail?.startsWith('by ')
-        ? withoutLister(clause)
-        : clause;
-  // "The toll stood at 104 on Tuesday": the date is that of the counting, not of the event.
-  const { period, ...timeless } = seen;
-  const frame = own?.voice === 'nominal' && period?.role === 'on' && own.shown !== inExchange ? timeless : seen;
-  // A part of a whole takes over where, when and by whom the whole holds.
-  const { tail: _, ...inherited } = whole?.frame ?? {};
-  const joined: Frame = { ...inherited, ...frame };
-  // "the killings of two militants" may be those of another time and place.
-  const told =
-    own?.voice === 'nominal' && line.word(quantity.first - 1) === 'of' ? undefined : (own?.event ?? counted.event);
-  const cause = line.degraded || !disasterEvents.has(told ?? '') ? undefined : causeBehind(line, reading, behind);
-  if (cause !== undefined && joined.agent === undefined)
-    return { ...joined, agent: cause.word, agentPhrase: cause.phrase };
-  return disasterEvents.has(told ?? '') ? withHappening(joined, subject, happeningIn(line, reading)) : joined;
-}
-
-/** "listed as missing by the government": who lists them took nobody. */
-const withoutLister = ({ tail: _, agent: _by, agentPhrase: _of, ...rest }: Frame): Frame => rest;
-
-/** "an exchange of 100 hostages in the strip": where they were, not where it was; both sides were freed at one time. */
-function exchangeFrame(context: Context, { period, agent }: Frame, own: Event): Frame {
-  const other = antecedent(context, (a) => a.measured.event?.shown === inExchange, 0)?.measured.frame.period;
-  return present({ period: period ?? other, agent: own.voice === 'active' ? agent : undefined });
-}
-
-/** "400 have died and many were hurt in the unrest": the happening that the sentence itself names, told by its end. */
-function happeningIn(line: Line, reading: Reading): Pick<Happening, 'word' | 'phrase'> | undefined {
-  for (let at = line.last - 1; at > line.first; at--)
-    if (isHappening(line, reading, at) && [1, 2, 3].some((n) => /^(?:in|by|during|of|from)$/.test(line.word(at - n))))
-      return { word: line.word(at), phrase: happening(line, reading, at) };
-  return undefined;
-}
-
-/** A toll without place or agent belongs to the happening the report tells of; "in the attack" is said in full. */
-function withHappening(
-  frame: Frame,
-  { happening: main, happenings }: ReportSubject,
-  here: Pick<Happening, 'word' | 'phrase'> | undefined,
-): Frame {
-  const told = frame.agent === undefined ? undefined : happenings.get(frame.agent);
-  // "Across the strait in Elbonia the toll from floods …": a flood of another place.
-  const named = frame.place === undefined || told?.phrase.includes(frame.place) ? told : undefined;
-  const short = frame.tail ?? frame.agentPhrase;
-  // A count since some day is of more than the happening of that day.
-  const since = frame.period !== undefined && frame.period.role !== 'on';
-  const own = here === undefined ? undefined : fuller(here, happenings.get(here.word));
-  const found = named ?? (frame.place === undefined && frame.agent === undefined && !since ? (own ?? main) : undefined);
-  if (!found) return frame;
-  // Only "in the attack" and the like: a phrase that names somebody says enough.
-  const bare = short === undefined || short.split(' ').length <= 3;
-  const { tail, ...rest } = frame;
-  return {
-    ...rest,
-    agent: found.word,
-    ...(bare ? { agentPhrase: found.phrase } : tail === undefined ? {} : { tail }),
-    ...(frame.period || !found.period ? {} : { period: found.period }),
-  };
-}
-
-/** In the sentence's own words, unless the report says more of it elsewhere. */
-const fuller = (
-  here: Pick<Happening, 'word' | 'phrase'>,
-  told: Happening | undefined,
-): Pick<Happening, 'word' | 'phrase' | 'period'> => (told === undefined || /\p{Lu}/u.test(here.phrase) ? here : told);
-
-interface Parts {
-  readonly noun: string;
-  readonly event: string | undefined;
-  readonly qualifier: string | undefined;
-  readonly counted: Counted;
-  readonly frame: Frame;
-  /** "the killings of two militants": of another time and place, for all that is said. */
-  readonly told: boolean;
-  /** "seriously" */
-  readonly manner: string | undefined;
-}
-
-function titled(
-  context: Context,
-  { noun, event, qualifier, counted, frame, told, manner }: Parts,
-): { title: string; anchored: Measured['anchored']; setting?: string } {
-  const modifiers = counted.modifiers.join(' ');
-  const subject = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
-  const named = modifiers !== modifiers.toLowerCase() || (event !== undefined && isDemonym(noun));
-  const own = named || frame.place !== undefined || [frame.tail, frame.agentPhrase].some(namesSomebody);
-  const { occasion, setting } = own || event === undefined || told ? {} : leaning(context, noun, event);
-  const title = titleOf({
-    subject,
-    // Modifiers stand before the noun already.
-    manner: counted.anaphor === 'part' || modifiers === '' ? qualifier : manner,
-    event: event === undefined || subject.endsWith(event) ? undefined : event,
-    tail: frame.tail,
-    agentPhrase: frame.tail === undefined ? (frame.agentPhrase ?? occasion) : undefined,
-    place: frame.place,
-    period: event === undefined ? undefined : frame.period,
-  });
-  if (isShouted(context.line)) return { title, anchored: 'none' };
-  const leans = setting !== undefined || frame.agentPhrase !== undefined;
-  return {
-    title,
-    anchored: own || occasion !== undefined ? 'named' : leans ? 'report' : 'none',
-    ...present({ setting }),
-  };
-}
-
-/** "in the flood" may be any flood. */
-const namesSomebody = (phrase: string | undefined): boolean => phrase !== undefined && /\p{Lu}/u.test(phrase);
-
-/** The occasion that the report tells of, or else where or with whom it happens. */
-function leaning(
-  { subject: { occasion, setting }, line, reading, speaker }: Context,
-  noun: string,
-  event: string,
-): { occasion?: string; setting?: string } {
-  if (occasion?.explains(noun) || occasion?.explains(event)) return { occasion: occasion.phrase };
-  const done = event.replace(/^(?:to be|presumed|possibly|newly) /, '');
-  if (disasterEvents.has(done) || peopleEvents.has(done)) {
-    const here = new Set(
-      runsIn(reading.placeAt, line.first, line.last).flatMap((run) => (run.form === 'place' ? [run.name] : [])),
-    );
-    const [place = setting.place] = here;
-    if (place !== undefined && here.size < 2) return { setting: `in ${place}` };
-  }
-  const { body, bodyName } = setting;
-  const ofBody = jobNouns.test(noun) || /^(?:on strike|walked out|laid off|lost|cut)$/.test(done);
-  const others = runsIn(reading.namedAt, line.first, line.last).some(
-    ({ entity }) => entity.kind === 'organization' && entity !== body && entity.key !== speaker,
-  );
-  return body === undefined || !ofBody || others
-    ? {}
-    : { setting: `${body.class === 'union' ? 'of' : 'at'} ${bodyName}` };
 }
 
 /** "including 12 children", "among them 12 children", "41 of whom", "four of them children". */

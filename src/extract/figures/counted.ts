@@ -244,3 +244,6 @@ export function isPlural(word: string): boolean {
   if (personPlurals.has(lower) || irregularPlurals.has(lower)) return true;
   return /\p{L}{2,}s$/u.test(lower) && !/(?:ss|us|is)$/.test(lower) && !notPlural.has(lower);
 }
+
+/** "Ruritanians": a noun that names a people. */
+export const isDemonym = (noun: string): boolean => /^\p{Lu}\p{Ll}+s$/u.test(noun);

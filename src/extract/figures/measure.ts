@@ -13,7 +13,7 @@ import { magnitudeOf } from './magnitude.ts';
 import { isPerson } from './person.ts';
 import type { QuantityRun } from './quantity.ts';
 import { share } from './share.ts';
-import { isClosed } from './topic.ts';
+import { isClosed } from './topic-phrase.ts';
 import { isVote, voteCount } from './vote.ts';
 import { votePair } from './vote-pair.ts';
 

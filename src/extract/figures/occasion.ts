@@ -2,7 +2,7 @@
 import { determiners, isIn } from '../grammar.ts';
 import { type Line, linesOf } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { happening } from './frame.ts';
+import { happening } from './happening.ts';
 import { isShouted } from './shouted.ts';
 
 /** Words for one sort of occasion, and the nouns and events of figures that belong to it. */

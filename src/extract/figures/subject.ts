@@ -3,7 +3,7 @@ import { happenings, vagueHappenings } from '../../text/happenings.ts';
 import { type Line, linesOf, runsIn } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { type Setting, settingOf } from './about.ts';
-import { happening } from './frame.ts';
+import { happening } from './happening.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 import { asPeriod, type Period } from './period.ts';
 import { present } from './present.ts';

@@ -202,6 +202,9 @@ export const lastingEvents: ReadonlySet<string> = new Set([
   'damaged',
 ]);
 
+/** Nouns for jobs, where they are cut or made. */
+export const jobNouns: RegExp = /^(?:posts|positions|roles|jobs)$/;
+
 const forms = ['base', 'past', 'participle', 'ing'] as const;
 
 /** "stop/stopped/stopped/stopping" or a regular base → the forms with their names. */

@@ -1,0 +1,95 @@
+/** A count in its clause → where, when and by whom it came about, with what the report tells elsewhere of its happening. */
+import type { Line } from '../line.ts';
+import type { Reading } from '../reading.ts';
+import { causeBehind } from './cause.ts';
+import { antecedent, type Context, type Measured } from './context.ts';
+import type { Counted } from './counted.ts';
+import { disasterEvents } from './data/events.ts';
+import type { Event } from './event.ts';
+import { inExchange } from './event-of.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { happening } from './happening.ts';
+import { present } from './present.ts';
+import type { QuantityRun } from './quantity.ts';
+import { type Happening, isHappening, type ReportSubject } from './subject.ts';
+
+/** Its own clause's place, agent and time; what a part takes over; the cause of a toll, or the happening that the report tells of. */
+export function frameFor(
+  context: Context,
+  quantity: QuantityRun,
+  counted: Counted,
+  own: Event | undefined,
+  whole: Measured | undefined,
+): Frame {
+  const { line, reading, subject } = context;
+  const behind = own && own.at >= counted.last ? own.last : counted.last;
+  const clause = frameOf(line, reading, quantity.first, behind, own);
+  const seen =
+    own?.shown === inExchange
+      ? exchangeFrame(context, clause, own)
+      : own?.event === 'missing' && clause.tail?.startsWith('by ')
+        ? withoutLister(clause)
+        : clause;
+  // "The toll stood at 104 on Tuesday": the date is that of the counting, not of the event.
+  const { period, ...timeless } = seen;
+  const frame = own?.voice === 'nominal' && period?.role === 'on' && own.shown !== inExchange ? timeless : seen;
+  // A part of a whole takes over where, when and by whom the whole holds.
+  const { tail: _, ...inherited } = whole?.frame ?? {};
+  const joined: Frame = { ...inherited, ...frame };
+  // "the killings of two militants" may be those of another time and place.
+  const told =
+    own?.voice === 'nominal' && line.word(quantity.first - 1) === 'of' ? undefined : (own?.event ?? counted.event);
+  const cause = line.degraded || !disasterEvents.has(told ?? '') ? undefined : causeBehind(line, reading, behind);
+  if (cause !== undefined && joined.agent === undefined)
+    return { ...joined, agent: cause.word, agentPhrase: cause.phrase };
+  return disasterEvents.has(told ?? '') ? withHappening(joined, subject, happeningIn(line, reading)) : joined;
+}
+
+/** "listed as missing by the government": who lists them took nobody. */
+const withoutLister = ({ tail: _, agent: _by, agentPhrase: _of, ...rest }: Frame): Frame => rest;
+
+/** "an exchange of 100 hostages in the strip": where they were, not where it was; both sides were freed at one time. */
+function exchangeFrame(context: Context, { period, agent }: Frame, own: Event): Frame {
+  const other = antecedent(context, (a) => a.measured.event?.shown === inExchange, 0)?.measured.frame.period;
+  return present({ period: period ?? other, agent: own.voice === 'active' ? agent : undefined });
+}
+
+/** "400 have died and many were hurt in the unrest": the happening that the sentence itself names, told by its end. */
+function happeningIn(line: Line, reading: Reading): Pick<Happening, 'word' | 'phrase'> | undefined {
+  for (let at = line.last - 1; at > line.first; at--)
+    if (isHappening(line, reading, at) && [1, 2, 3].some((n) => /^(?:in|by|during|of|from)$/.test(line.word(at - n))))
+      return { word: line.word(at), phrase: happening(line, reading, at) };
+  return undefined;
+}
+
+/** A toll without place or agent belongs to the happening the report tells of; "in the attack" is said in full. */
+function withHappening(
+  frame: Frame,
+  { happening: main, happenings }: ReportSubject,
+  here: Pick<Happening, 'word' | 'phrase'> | undefined,
+): Frame {
+  const told = frame.agent === undefined ? undefined : happenings.get(frame.agent);
+  // "Across the strait in Elbonia the toll from floods …": a flood of another place.
+  const named = frame.place === undefined || told?.phrase.includes(frame.place) ? told : undefined;
+  const short = frame.tail ?? frame.agentPhrase;
+  // A count since some day is of more than the happening of that day.
+  const since = frame.period !== undefined && frame.period.role !== 'on';
+  const own = here === undefined ? undefined : fuller(here, happenings.get(here.word));
+  const found = named ?? (frame.place === undefined && frame.agent === undefined && !since ? (own ?? main) : undefined);
+  if (!found) return frame;
+  // Only "in the attack" and the like: a phrase that names somebody says enough.
+  const bare = short === undefined || short.split(' ').length <= 3;
+  const { tail, ...rest } = frame;
+  return {
+    ...rest,
+    agent: found.word,
+    ...(bare ? { agentPhrase: found.phrase } : tail === undefined ? {} : { tail }),
+    ...(frame.period || !found.period ? {} : { period: found.period }),
+  };
+}
+
+/** In the sentence's own words, unless the report says more of it elsewhere. */
+const fuller = (
+  here: Pick<Happening, 'word' | 'phrase'>,
+  told: Happening | undefined,
+): Pick<Happening, 'word' | 'phrase' | 'period'> => (told === undefined || /\p{Lu}/u.test(here.phrase) ? here : told);

@@ -1,0 +1,45 @@
+/** The word for a happening in its sentence → how a title tells of it: "in the platform explosion". */
+import { auxiliaries, conjunctions, determiners, isIn, prepositions, pronouns, wordsOf } from '../grammar.ts';
+import type { Line } from '../line.ts';
+import type { Reading } from '../reading.ts';
+import { isVerb } from './counted.ts';
+import { phraseEnd, range } from './tail.ts';
+
+/** "in the platform explosion": a happening with its modifiers, as a title tells it. */
+export function happening(line: Line, reading: Reading, head: number): string {
+  let first = head;
+  while (first > line.first && head - first < 3 && modifiesNoun(line, reading, first - 1)) first--;
+  const words = wordsOf(reading.document, first, placedEnd(line, reading, head + 1));
+  const opens = first === line.first && !reading.placeAt.has(first) && !reading.namedAt.has(first);
+  const name = opens && /^\p{Lu}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return `in ${/s$|ing$|^overnight/.test(name) && !/^(?:the) /.test(name) && !/ing$/.test(name) ? name : withArticle(name)}`;
+}
+
+/** "explosion on an oil platform in the bay": the happening with where it was, if that is named. */
+function placedEnd(line: Line, reading: Reading, from: number): number {
+  if (!/^(?:in|on|at|near|against|off|of|between|for|over|with)$/.test(line.word(from))) return from;
+  const last = phraseEnd(line, reading, from);
+  const placed = range(from, last).some((i) => reading.placeAt.has(i) || reading.namedAt.has(i));
+  return placed ? last : from;
+}
+
+const withArticle = (words: string): string =>
+  /^(?:the|overnight) |^\p{Lu}[\p{L}-]+['’]s |shelling$|fighting$|violence$|unrest$/u.test(words)
+    ? words
+    : `the ${words}`;
+
+function modifiesNoun(line: Line, reading: Reading, at: number): boolean {
+  const token = line.token(at);
+  if (
+    token?.kind !== 'word' ||
+    (/^['’]s?$/.test(token.text) && !reading.namedAt.has(at - 1) && !reading.placeAt.has(at - 1)) ||
+    reading.dateAt.has(at) ||
+    isVerb(line, at)
+  )
+    return false;
+  if ([prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, line.degraded)))
+    return false;
+  return !/^(?:billion|million|thousand|mln|bln|pounds?|dlrs?|euros?|dollars?|pence|p|after|said|says|massive|huge|powerful|deadly|terrible|worst|second|first|third|latest|another|suspected|every|such|own|week-old)$/.test(
+    token.lower,
+  );
+}

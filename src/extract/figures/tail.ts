@@ -1,0 +1,122 @@
+/** The phrase right behind a noun or its verb → its words, and the party, the place and the happening that it names. */
+import { happenings } from '../../text/happenings.ts';
+import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, pronouns, wordsOf } from '../grammar.ts';
+import type { Line } from '../line.ts';
+import type { Reading } from '../reading.ts';
+import { isVerb } from './counted.ts';
+
+export interface Agent {
+  readonly name: string;
+  /** Left out where the tail says it already. */
+  readonly phrase?: string;
+}
+
+interface Tail {
+  readonly words: string;
+  readonly party?: Agent;
+  readonly place?: string;
+  readonly cause?: Agent;
+}
+
+const tailOpeners =
+  /^(?:of|at|in|on|from|for|under|aboard|near|between|to|by|off|against|across|inside|outside|into|after)$/;
+
+/** "of the movement", "at Schiphol", "in the platform explosion": kept where it anchors the figure in the world. */
+export function tailAt(line: Line, reading: Reading, from: number): Tail | undefined {
+  if (line.degraded || !tailOpeners.test(line.word(from))) return undefined;
+  const last = phraseEnd(line, reading, from);
+  if (last <= from + 1) return undefined;
+  const runs = range(from, last);
+  const party = runs.map((i) => reading.namedAt.get(i)).find((run) => run !== undefined);
+  const places = runs.map((i) => reading.placeAt.get(i));
+  const place = places.find((run) => run?.form === 'place');
+  // "by Israeli troops" names a party well enough for a title.
+  const nation = places.some((run) => run?.form === 'demonym');
+  const cause = runs.find((i) => happenings.has(line.word(i)));
+  if (!party && !place && !nation && cause === undefined) return undefined;
+  return {
+    words: wordsOf(reading.document, from, last).replace(/^(in|at|of|by|to|from|on) (?:an?) /, '$1 the '),
+    ...(party ? { party: { name: party.entity.name } } : {}),
+    ...(place ? { place: place.name } : {}),
+    ...(cause === undefined ? {} : { cause: { name: line.word(cause) } }),
+  };
+}
+
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** Two prepositional phrases at most, ending before verbs, dates, pronouns, numbers and marks. */
+export function phraseEnd(line: Line, reading: Reading, from: number): number {
+  let last = from;
+  let openers = 0;
+  for (let at = from; at < from + 10; at++) {
+    const run = reading.namedAt.get(at) ?? reading.placeAt.get(at);
+    if (run) {
+      last = run.last;
+      last = narrowedEnd(line, reading, run);
+      at = last - 1;
+      if (!isAdjective(run) && !goesOn(line, reading, last)) break;
+    } else if (closesPhrase(line, reading, at, from)) break;
+    else if (opensPhrase(line, at)) {
+      openers++;
+      if (openers > 2 || !leadsOn(line, reading, at)) break;
+    } else if (!isIn(determiners, line.token(at), false) && line.word(at) !== 'and') last = at + 1;
+  }
+  return last;
+}
+
+/** "the Acme dairy group": behind an article the name only narrows what follows. */
+function narrowedEnd(line: Line, reading: Reading, run: { readonly first: number; readonly last: number }): number {
+  let last = run.last;
+  // "of Ebola vaccine": so does it without one, where a substance follows.
+  if (!/^(?:the|of)$/.test(line.word(run.first - 1))) return last;
+  while (last < run.last + 2 && narrowsOn(line, reading, last)) last++;
+  return last;
+}
+
+const narrowsOn = (line: Line, reading: Reading, at: number): boolean => {
+  const token = line.token(at);
+  if (token?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(token.text) || reading.dateAt.has(at) || isAdverb(token))
+    return false;
+  return (
+    ![prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, false)) &&
+    !outside.test(token.lower) &&
+    !isVerb(line, at) &&
+    !/^(?:early|late|alone|yesterday|today|apiece|each|ago|overnight|again|already)$/.test(token.lower)
+  );
+};
+
+/** "by Israeli troops": the noun is still to come. */
+const isAdjective = (run: object): boolean => 'form' in run && run.form === 'demonym';
+
+const opensPhrase = (line: Line, at: number): boolean =>
+  isIn(prepositions, line.token(at), false) || line.word(at) === 'off';
+
+/** "to" may open a purpose as well as a place: only a name behind it tells. */
+const leadsOn = (line: Line, reading: Reading, at: number): boolean => {
+  const next = isIn(determiners, line.token(at + 1), false) ? at + 2 : at + 1;
+  return (
+    tailOpeners.test(line.word(at)) &&
+    (line.word(at) !== 'to' || reading.namedAt.has(next) || reading.placeAt.has(next))
+  );
+};
+
+/** Behind a name the phrase goes on with a preposition, a possessive, "and" or another name. */
+const goesOn = (line: Line, reading: Reading, at: number): boolean =>
+  tailOpeners.test(line.word(at)) ||
+  /^(?:['’]s?|and)$/.test(line.word(at)) ||
+  reading.namedAt.has(at) ||
+  reading.placeAt.has(at);
+
+const outside =
+  /^(?:who|whom|which|that|said|says|its|their|his|her|our|my|your|this|these|those|last|next|each|every|recent|them|him|more|less|fewer|some|least)$/;
+
+function closesPhrase(line: Line, reading: Reading, at: number, from: number): boolean {
+  const token = line.token(at);
+  if (!token || (token.kind !== 'word' && !/^['’]s$/.test(token.text)) || reading.dateAt.has(at)) return true;
+  // "between Glasgow and Amsterdam"
+  if (token.lower === 'and' && line.word(from) === 'between')
+    return !reading.placeAt.has(at + 1) && !reading.namedAt.has(at + 1);
+  if (isIn(auxiliaries, token, false) || isIn(conjunctions, token, false) || isIn(pronouns, token, false)) return true;
+  return outside.test(token.lower) || isVerb(line, at);
+}
