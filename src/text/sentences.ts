@@ -39,12 +39,34 @@ export function splitSentences(view: string): SentenceSpan[] {
     const ends = tokenized ? tokenizedEnds(view, paragraph) : proseEnds(view, paragraph);
     let start = paragraph.start;
     for (const end of [...ends, paragraph.end]) {
-      const span = trimmed(view, start, end);
-      if (span) sentences.push({ ...span, paragraph: index });
+      for (const piece of pieces(view, { start, end })) {
+        const span = trimmed(view, piece.start, piece.end);
+        if (span) sentences.push({ ...span, paragraph: index });
+      }
       start = end;
     }
   });
   return sentences;
+}
+
+/** In UTF-16 units. Longer is no sentence: text that has lost its full stops, a list, a table. */
+const longestSentence = 2000;
+
+/**
+ * What is too long for a sentence in parts that end between words. Every fact quotes its whole sentence: one of a whole
+ * report would be quoted by all of its facts.
+ */
+function* pieces(view: string, { start, end }: Span): Iterable<Span> {
+  let from = start;
+  while (end - from > longestSentence) {
+    let to = from + longestSentence;
+    while (to > from && !/\s/.test(view.charAt(to))) to--;
+    if (to === from) to = from + longestSentence;
+    while (to < end && !/\s/.test(view.charAt(to))) to++;
+    yield { start: from, end: to };
+    from = to;
+  }
+  yield { start: from, end };
 }
 
 function trimmed(view: string, start: number, end: number): Span | undefined {

@@ -152,4 +152,14 @@ describe('sentences', () => {
       }),
     );
   });
+
+  test('cuts what has lost its full stops between words, and leaves no word out', () => {
+    const words = Array.from({ length: 3000 }, (_, i) => `word${i}`);
+    const text = words.join(' ');
+    const parts = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+    expect(parts.join(' ')).toBe(text);
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(2000);
+    const word = 'a'.repeat(5000);
+    expect(splitSentences(`${word} end`).map(({ start, end }) => end - start)).toEqual([5000, 3]);
+  });
 });
