@@ -22,7 +22,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** A title that names nobody, or leans on its report, says which plan the figure is part of. */
 export function told(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' | 'title' | 'confidence'> {
   const { measure, because, confidence } = claim;
-  const plan = found && otherLength(claim, found) ? undefined : found;
+  const plan = found && (otherLength(claim, found) || striking.test(measure.title)) ? undefined : found;
   const doubt = because.includes('title names nobody') ? 0.4 : because.includes('title leans on its report') ? 0.1 : 0;
   // "two officials" in the sentence of a plan are no part of it.
   if (plan !== undefined && partsOfPlan.test(measure.noun) && measure.event === undefined)
@@ -33,6 +33,9 @@ export function told(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'p
   const title = ofPlan(measure.title, claim, plan);
   return { plan, title, confidence: Math.round((confidence + doubt) * 100) / 100 };
 }
+
+/** A walkout is held over an offer, never under it. */
+const striking = /^Length of .*\b(?:strike|walkout|stoppage|lockout|protest)s?$/;
 
 /** "a two-week pause" told beside the 90-day plan: a plan is known by its own length, and this is another's. */
 function otherLength({ measure, quantity }: FigureClaim, { name }: Plan): boolean {

@@ -43,6 +43,8 @@ function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun)
   let head = start - 1;
   for (let i = start; i < start + 5; i++) {
     if (isClosed(line, i) || reading.dateAt.has(i) || (reading.namedAt.has(i) && i === start)) break;
+    // "his 9% stake grows to 15%"
+    if (i > start && /^(?:grows|rises|falls|climbs|drops|shrinks|slips|jumps|exceeds)$/.test(line.word(i))) break;
     if ((i > start && isVerb(line, i)) || finiteVerbs.has(line.word(i))) break;
     if (i === start && isVerb(line, i) && isClosed(line, i + 1)) break;
     const token = line.token(i);

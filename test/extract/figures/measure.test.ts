@@ -420,3 +420,10 @@ test('hostages who are still somewhere are held', () => {
 test('who lists the missing took nobody', () => {
   expect(titles('Some 401 people are listed as missing by Halden Foods.', names)).toEqual(['People missing']);
 });
+
+test('a verb that follows an amount’s noun is no part of it', () => {
+  expect(titles('The plan takes effect if a roughly 9% stake grows further.', names)).toEqual(['Stake']);
+  expect(titles('Ada Roe would buy the firm outright for more than 43 billion dollars.', names)).not.toContain(
+    'Firm outright',
+  );
+});
