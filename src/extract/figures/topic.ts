@@ -36,17 +36,25 @@ function behindUnit(line: Line, at: number, { unit }: QuantityRun): number {
     : dash;
 }
 
+/** The noun phrase that began at `start` is over before this token. */
+const endsNoun = (line: Line, reading: Reading, i: number, start: number): boolean =>
+  isClosed(line, i) ||
+  reading.dateAt.has(i) ||
+  (reading.namedAt.has(i) && i === start) ||
+  // "his 9% stake grows to 15%"
+  (i > start && (growing.test(line.word(i)) || isVerb(line, i))) ||
+  finiteVerbs.has(line.word(i)) ||
+  (i === start && isVerb(line, i) && isClosed(line, i + 1));
+
+const growing = /^(?:grows|rises|falls|climbs|drops|shrinks|slips|jumps|exceeds)$/;
+
 /** "£1.1bn takeover bid", "6% pay offer": a noun phrase right behind the amount. */
 function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun): Topic | undefined {
   const start = behindUnit(line, at, quantity);
   if (quantity.unit?.kind === 'money' && /^(?:a|an|per|each)$/.test(line.word(start))) return undefined;
   let head = start - 1;
   for (let i = start; i < start + 5; i++) {
-    if (isClosed(line, i) || reading.dateAt.has(i) || (reading.namedAt.has(i) && i === start)) break;
-    // "his 9% stake grows to 15%"
-    if (i > start && /^(?:grows|rises|falls|climbs|drops|shrinks|slips|jumps|exceeds)$/.test(line.word(i))) break;
-    if ((i > start && isVerb(line, i)) || finiteVerbs.has(line.word(i))) break;
-    if (i === start && isVerb(line, i) && isClosed(line, i + 1)) break;
+    if (endsNoun(line, reading, i, start)) break;
     const token = line.token(i);
     if (token && !isAdverb(token)) head = i;
   }
