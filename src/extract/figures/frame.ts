@@ -1,7 +1,7 @@
 /** A figure's clause → where it holds, who did it or whose it is, and in which time. */
 
 import { happenings } from '../../text/happenings.ts';
-import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
+import { auxiliaries, isAdverb, isIn, wordsOf } from '../grammar.ts';
 import { type Line, runsIn } from '../line.ts';
 import type { PlaceRun, Reading } from '../reading.ts';
 import { isVerb } from './counted.ts';
@@ -66,6 +66,8 @@ function placeOf(
       ? besideAt(line, reading, first - 3, event !== undefined)
       : undefined;
   if (beside !== undefined) return beside;
+  const district = districtAt(line, reading, line.first);
+  if (district !== undefined && first > line.first) return district;
   const inSentence = runsIn(reading.placeAt, line.first, line.last).filter(
     (p) => p.form === 'place' && introduced(line, p),
   );
@@ -85,6 +87,19 @@ function placeOf(
       ? undefined
       : inSentence.find((p) => p.first > head && p.last < first && !parted(line, head, p.first));
   return (behind ?? opening ?? subject ?? counted)?.name;
+}
+
+const districts =
+  /^(?:district|province|county|town|village|municipality|region|prefecture|governorate|valley|township)$/;
+
+/** "In the Northport district, the toll stood at": a part of the country, known as a place or not. */
+function districtAt(line: Line, reading: Reading, opener: number): string | undefined {
+  if (line.degraded || line.word(opener) !== 'in') return undefined;
+  const start = line.word(opener + 1) === 'the' ? opener + 2 : opener + 1;
+  let at = start;
+  while (at < start + 3 && /^\p{Lu}\p{Ll}/u.test(line.token(at)?.text ?? '')) at++;
+  if (at === start || !districts.test(line.word(at))) return undefined;
+  return wordsOf(reading.document, start, at);
 }
 
 /** The word "number" of "the number of nurses in Northport rose to": its phrase holds the place. */

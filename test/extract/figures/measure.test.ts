@@ -427,3 +427,8 @@ test('a verb that follows an amount’s noun is no part of it', () => {
     'Firm outright',
   );
 });
+
+test('the toll of a district is the district’s, though nobody knows it for a place', () => {
+  const [found] = figures('In the Westmark district, near the border, the death toll stood at 105.', names);
+  expect([found?.measure.place, found?.measure.title]).toEqual(['Westmark', 'People killed in Westmark']);
+});
