@@ -17,7 +17,7 @@ const hostile = fc.oneof(
 );
 
 const safeTags = new Set(
-  'html head meta title link script style body a header b nav ul li main ol article p h1 h2 h3 span aside div dl dt dd section table caption thead tbody tr th td time small cite blockquote figure figcaption footer svg g rect line text tspan circle path desc form label input button mark br i'.split(
+  'html head meta title link script style body a header b nav ul li main ol article p h1 h2 h3 span aside div dl dt dd section table caption thead tbody tr th td time small cite blockquote figure figcaption footer svg g rect line text tspan circle path desc form label input button mark br i bdi'.split(
     ' ',
   ),
 );
