@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PageId } from '../model/ids.ts';
 import { type Bodiless, type Page, withBody, withoutBody } from '../model/page.ts';
 import type { Backlink, Site, SitePage, SiteSettings } from '../model/site.ts';
+import { numbering } from '../text/numbering.ts';
 import type { Body } from './body/index.ts';
 import { fillBody } from './fill.ts';
 import { type Checked, type LinkedPage, restoredPage } from './linked.ts';
@@ -38,14 +39,9 @@ interface Noted {
 export function saveSite(site: Site): SavedSite | undefined {
   const work = workingsOf(site);
   if (!work) return undefined;
-  const numbers = new Map<Key, number>();
-  const numberOf = (key: Key): number => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  };
+  const keys = numbering<Key>();
   const noted = ({ reads, diagnostics }: Checked | LinkedPage): Noted => ({
-    reads: [...reads].map(numberOf),
+    reads: [...reads].map(keys.of),
     diagnostics,
   });
   const pages = [...work.linked].map(([path, linked]): SavedPage => {
@@ -59,7 +55,7 @@ export function saveSite(site: Site): SavedSite | undefined {
       tags: (work.sitePages.get(path) as SitePage).page.tags.filter((tag) => !page.tags.includes(tag)),
     };
   });
-  return { folder: work.folder, files: work.files, keys: [...numbers.keys()], pages };
+  return { folder: work.folder, files: work.files, keys: keys.all(), pages };
 }
 
 /** `pages` are those of the site, as they were read then, in order of path. */

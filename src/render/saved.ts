@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { Site, SitePage } from '../model/site.ts';
+import { numbering } from '../text/numbering.ts';
 import { printerOf, type Templates } from './engine.ts';
 import { type Asked, emptyLedger, entryFor, type Ledger } from './ledger.ts';
 import type { Product } from './product.ts';
@@ -159,16 +160,4 @@ function usesWhenAsked(sources: readonly SourceId[], all: () => readonly Citing[
     return made;
   };
   return new Map(sources.map((source): [SourceId, UsesOf] => [source, (...asked) => anew()(source)(...asked)]));
-}
-
-function numbering<T>(): { readonly of: (thing: T) => number; readonly all: () => readonly T[] } {
-  const numbers = new Map<T, number>();
-  return {
-    of: (thing) => {
-      const number = numbers.get(thing) ?? numbers.size;
-      numbers.set(thing, number);
-      return number;
-    },
-    all: () => [...numbers.keys()],
-  };
 }

@@ -5,6 +5,7 @@ import { dayParts, monthNumber } from '../dates/words.ts';
 import { auxiliaries, determiners, isIn, lookUp, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
+import { age } from './age.ts';
 import { isVerb } from './counted.ts';
 import {
   afterShare,
@@ -34,7 +35,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['telephone', telephone],
   ['list mark', listMark],
   ['address', street],
-  ['idiom', (line, { joined }) => joined !== undefined && isIdiom(line, joined)],
+  ['idiom', (_, { joined }) => joined !== undefined && isIdiom(joined)],
   ['no share', (line, quantity) => quantity.form === 'share' && notShare(line, quantity)],
 ];
 
@@ -128,41 +129,6 @@ function clock(line: Line, { number, last, form }: QuantityRun): boolean {
   return line.word(last) === 'a' && line.word(last + 1) === '.' && line.word(last + 2) === 'm';
 }
 
-/** "Smith, 43, said", "aged 43", "a 43-year-old". */
-function age(line: Line, quantity: QuantityRun): boolean {
-  const { number, value, comparator } = quantity;
-  if (yearsOld(line, quantity)) return true;
-  const before = line.word(number - 1);
-  if (/^(?:aged|age|ag)$/.test(before) || (before === 'of' && /^(?:age|ag)$/.test(line.word(number - 2)))) return true;
-  if (value === null || value > 110 || !Number.isInteger(value) || comparator !== 'exact') return false;
-  return ofSubject(line, quantity) || inApposition(line, quantity);
-}
-
-/** "a 43-year-old", "43 years old", "a 43 - year - old". */
-function yearsOld(line: Line, { last, joined }: QuantityRun): boolean {
-  const word = joined?.toLowerCase() ?? '';
-  if (/^(?:year|month|week|day)s?-old/.test(word)) return true;
-  const next = line.word(last + 1) === '-' ? line.word(last + 2) : line.word(last + 1);
-  if (/^(?:years?|months?|weeks?)$/.test(word || line.word(last)) && next === 'old') return true;
-  return /^(?:year|month)$/.test(word) && line.word(last + 2) === '-' && /^old/.test(line.word(last + 3));
-}
-
-/** "who is 54.", "since I was fifteen and". */
-const ofSubject = (line: Line, { first, last }: QuantityRun): boolean =>
-  /^(?:is|was|am|'m|’m|be|turned)$/.test(line.word(first - 1)) &&
-  /^(?:i|he|she|who)$/.test(line.word(first - 2)) &&
-  /^(?:[,.;)]|and|when|)$/.test(line.word(last));
-
-/** "Smith, 43," and "Smith (43)". */
-function inApposition(line: Line, { first, last }: QuantityRun): boolean {
-  const before = line.word(first - 1);
-  const after = line.word(last);
-  const name = line.token(first - 2);
-  if (before === '(' && after === ')') return name?.kind === 'word';
-  if (before !== ',' || !/^[,.;:)]$/.test(after)) return false;
-  return name?.kind === 'word' && (line.degraded || /^\p{Lu}/u.test(name.text));
-}
-
 /** "Article 5", "Boeing 737", "No. 10". */
 function numbered(
   line: Line,
@@ -209,12 +175,7 @@ function telephone(line: Line, { number, last }: QuantityRun): boolean {
   if (chain(last, last + 1) && chain(last + 2, last + 3)) return true;
   if (chain(number - 1, number - 2) && (chain(number - 3, number - 4) || chain(last, last + 1))) return true;
   if (/^0\d{2,}$/.test(line.word(number)) || line.word(number - 1) === '+') return true;
-  return (
-    isNumber(number - 1) &&
-    line.token(number - 1)?.kind === 'number' &&
-    /^\d{3,}$/.test(line.word(number)) &&
-    /^\d{3,}$/.test(line.word(number - 1))
-  );
+  return isNumber(number - 1) && /^\d{3,}$/.test(line.word(number)) && /^\d{3,}$/.test(line.word(number - 1));
 }
 
 function listMark(line: Line, { number, last }: QuantityRun): boolean {
@@ -234,9 +195,9 @@ function street(line: Line, { last, form }: QuantityRun): boolean {
   return false;
 }
 
-const isIdiom = (line: Line, joined: string): boolean => {
+const isIdiom = (joined: string): boolean => {
   const word = joined.toLowerCase();
-  return joinedIdioms.has(word) || (line.degraded && joinedIdioms.has(word)) || /^(?:and|or|to)\b/.test(word);
+  return joinedIdioms.has(word) || /^(?:and|or|to)\b/.test(word);
 };
 
 /** "the first half", "a third phase", "half past four". */

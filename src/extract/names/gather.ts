@@ -1,19 +1,15 @@
+/** Candidates for names → persons and organizations, each with every place that names it. */
 import type { MentionForm } from '../../model/mention.ts';
 import type { OrganizationClass } from '../../model/values.ts';
 import { isAcronym } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
-import { type ActingText, actingFeatures, actingProbability } from './acting.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
-import { casing } from './casing.ts';
 import { classFeatures, classFrom } from './class.ts';
 import type { Features } from './features.ts';
 import { list } from './lexis.ts';
-import { isMerePlace } from './mere-place.ts';
 import type { NameModel } from './model.ts';
 import { clusterOrganizations } from './organization.ts';
 import { clusterPersons, type PersonName, personWords } from './person.ts';
-import type { StateRun } from './state-runs.ts';
-import { type StateMatch, stateAt } from './states.ts';
 import { witness } from './witness.ts';
 
 /** A mention on its way to an entity. */
@@ -204,64 +200,6 @@ function bracketed(document: Document, organizations: readonly Candidate[], i: n
   const isSecond = between === '(' ? after === ')' : between === ', or' && /^[,.)]$/.test(after);
   return isSecond ? i - 1 : undefined;
 }
-
-export function gatherStates(
-  document: Document,
-  features: Features,
-  states: readonly StateRun[],
-  text: Text,
-  model: NameModel,
-  isNamed: (token: number) => boolean,
-): Gathered[] {
-  const byState = new Map<string, Found[]>();
-  const blocs = new Set<string>();
-  const acting: ActingText = {
-    document,
-    isDegraded: false,
-    isCapitalised: (token) => features.lexemes[token]?.isCapitalised ?? false,
-    stateAt: (token) => stateAt(document.tokens, token),
-  };
-  for (const [n, { first, last, match }] of states.entries()) {
-    if (match.form === 'adjective' || isMerePlace(document, features, states, n, isNamed)) continue;
-    if (isBracketed(document, states, n) && byState.get(match.state.name)?.at(-1)?.first !== states[n - 1]?.first)
-      continue;
-    if (match.state.isBloc) blocs.add(match.state.name);
-    const isBlocName = match.state.isBloc && match.form === 'name';
-    const probability = isBlocName ? 0.97 : actingProbability(model.acting, actingFeatures(acting, match, first, last));
-    if (probability < 0.5) continue;
-    const found = byState.get(match.state.name) ?? [];
-    byState.set(match.state.name, found);
-    const form = formOf(match, text(first, last));
-    found.push({ first, last, form, text: text(first, last), probability, because: [`state-${match.form}`, 'acts'] });
-  }
-  // "Kenya flood deaths top 100": a headline that is not clear makes nobody act whom the body does not.
-  const heard = [...byState].filter(([, found]) =>
-    found.some(({ first, probability }) => probability > 0.75 || !isInHeadline(document, features, first)),
-  );
-  return heard.map(([name, found]) => ({
-    kind: 'organization',
-    name,
-    class: blocs.has(name) ? 'international body' : 'government',
-    found,
-    isState: !blocs.has(name),
-  }));
-}
-
-function formOf(match: StateMatch, text: string): MentionForm {
-  if (match.form === 'seat') return 'metonym';
-  return /^(?:\p{Lu}\.?){2,}$/u.test(text) && text.length < 5 ? 'acronym' : 'full';
-}
-
-/** "Democratic Republic of the Congo (DRC)": acts where what stands before the brackets does. */
-const isBracketed = ({ tokens }: Document, states: readonly StateRun[], n: number): boolean => {
-  const first = states[n]?.first ?? 0;
-  return tokens[first - 1]?.text === '(' && states[n - 1]?.last === first - 1;
-};
-
-const isInHeadline = (document: Document, { casings }: Features, first: number): boolean =>
-  casings[first] === casing.headline ||
-  (document.sentences[document.sentenceOf[first] ?? 0]?.sentence.part === 'headline' &&
-    document.sentences.some(({ sentence }) => sentence.part === 'body'));
 
 /** Most words; then not in capitals; then the first. A name seen only in capitals is written as names are. */
 function fullestForm(found: readonly Found[]): string {
