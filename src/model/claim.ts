@@ -57,7 +57,7 @@ export interface FigureClaim extends ClaimBase {
   readonly span: Span;
   readonly measure: Measure;
   readonly asOf?: PartialDate;
-  /** What another value replaced: "up from a previous figure of 174". */
+  /** What another value replaced: "up from a previous figure of 130". */
   readonly former?: boolean;
   /** `stated` in the text; `report` = the report's own date. */
   readonly asOfBasis: 'stated' | 'report' | 'unknown';

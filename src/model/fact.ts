@@ -80,12 +80,12 @@ export interface ValueFact<R> extends FactBase {
   readonly low?: number;
   readonly high?: number;
   readonly comparator: Comparator;
-  /** The words of the report: "more than 37,200". */
+  /** The words of the report: "more than 41,300". */
   readonly words: string;
   readonly unit?: string;
   readonly asOf?: PartialDate;
   readonly asOfBasis?: 'stated' | 'report' | 'unknown';
-  /** The report gives it as what another value replaced: "up from a previous figure of 174". */
+  /** The report gives it as what another value replaced: "up from a previous figure of 130". */
   readonly former?: boolean;
   readonly attributedTo?: R;
 }

@@ -80,7 +80,7 @@ export function contradict(a: Observed, b: Observed, course: Course): boolean {
 
 /**
  * True where `a` says all that `b` says, and more. Values that only overlap do not refine each other: "nearly 40,000"
- * leaves open what "more than 37,200" excludes. Of what can only grow, "240" of June refines "more than 200" of July.
+ * leaves open what "more than 41,300" excludes. Of what can only grow, "240" of June refines "more than 200" of July.
  */
 export function refines(a: Observed, b: Observed, course: Course): boolean {
   const x = interval(a);

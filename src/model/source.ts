@@ -37,7 +37,7 @@ export interface SourceMeta {
   readonly date?: PartialDate;
   /** How the date is known: frontmatter or sidecar, a date printed in the text, a copyright line (year only). */
   readonly dateBasis?: 'metadata' | 'text' | 'copyright';
-  /** As printed: `DOHA, Qatar`. */
+  /** As printed: `OSLO, Norway`. */
   readonly dateline?: string;
   readonly url?: string;
   /** What the published site may show of the text; absent = the wiki's setting. */

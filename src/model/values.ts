@@ -25,7 +25,7 @@ export interface Quantity {
   readonly comparator: Comparator;
   /** `people`, `jobs`, ISO 4217 code, `percent`, `km`, … in plural, lower case (currencies upper case). */
   readonly unit: string;
-  /** As the text has it, hedge included: "more than 37,200". */
+  /** As the text has it, hedge included: "more than 41,300". */
   readonly words: string;
 }
 

@@ -99,7 +99,7 @@ export function items(f: Fields, key: string): readonly { readonly value: unknow
 export function number(f: Fields, key: string): number | undefined {
   const value = valueAt(f, key);
   if (value === undefined || (typeof value === 'number' && Number.isFinite(value))) return value;
-  // Digits in groups: "37,200".
+  // Digits in groups: "41,300".
   const plain = typeof value === 'string' && /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/.test(value.trim());
   if (plain) return Number(value.replaceAll(',', ''));
   complain(f.reading, [...f.path, key], 'schema/number', `"${key}" has to be a number; leave words to "words"`);

@@ -60,7 +60,7 @@ export const detail = ({ claim: { measure }, confidence }: Node): number =>
 export const byText = (a: Node, b: Node): number =>
   byCodeUnit(a.source, b.source) || a.claim.span.start - b.claim.span.start;
 
-/** "the £1.35bn takeover bid": its amount is what the page is to tell. */
+/** "the £1.6bn takeover bid": its amount is what the page is to tell. */
 const withoutAmount = (name: string): string =>
   name
     .replace(/(?:US|A|C|HK)?[$£€¥]\s?\d[\d.,]*(?:\s?-?(?:bn|m|k|tn|million|billion|trillion|mln|bln)\b)? ?/gu, '')

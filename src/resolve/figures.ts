@@ -61,7 +61,7 @@ function figureEntity(group: FigureGroup, identities: Identities, nameOf: (key: 
   };
 }
 
-/** A number that a machine took apart ("37 , 200") in one piece. */
+/** A number that a machine took apart ("41 , 300") in one piece. */
 const joinedNumber = (words: string): string => words.replace(/(\d) ([.,]) (?=\d)/g, '$1$2');
 
 /** What began a sentence goes on one here: "More than 40", "Forty". */

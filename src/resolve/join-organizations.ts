@@ -23,8 +23,8 @@ function joinEqual(forest: Forest, organizations: readonly number[]): void {
   for (const i of organizations) {
     const node = forest.nodes[i];
     if (!node) continue;
-    // "Time Keepers" is "TimeKeepers", "Boerse" is "Börse".
-    // "Upland Tiger" fighters are of the Upland Tigers.
+    // "Time Keepers" is "TimeKeepers", "Huette" is "Hütte".
+    // "Upland Falcon" fighters are of the Upland Falcons.
     const key = node.normal
       .replace(/(?<= .*\p{L}{3})s$/u, '')
       .replaceAll(' ', '')
@@ -123,7 +123,7 @@ export function namesShortBy(names: readonly string[]): (acronym: string) => Rea
     new Set([...(byInitials.get(lettersOf(acronym)) ?? []), ...(byRow.get(acronym.toLowerCase()) ?? [])]);
 }
 
-/** "Upland Tigers (UTF)" in one report, "Tigers of the Upland Front (UTF)" in another of the story: initials are one body's. */
+/** "Upland Falcons (UTF)" in one report, "Falcons of the Upland Front (UTF)" in another of the story: initials are one body's. */
 function joinSharedInitials(forest: Forest, organizations: readonly number[]): void {
   const known = new Map<string, number[]>();
   for (const i of organizations) {

@@ -37,7 +37,7 @@ const emptyQualifiers: ReadonlySet<string> = new Set(
 
 export function comparable(claim: FigureClaim): Comparable {
   const { measure } = claim;
-  // Nationality says where, not which part: "Palestinian prisoners" and "prisoners" may be one measure.
+  // Nationality says where, not which part: "Ruritanian prisoners" and "prisoners" may be one measure.
   const narrowing = (measure.qualifier ?? '')
     .replace(/\bper \p{L}+/u, '')
     .split(' ')
@@ -109,7 +109,7 @@ function samePeriod(a: Comparable, b: Comparable): boolean {
   const y = periodOf(b.claim.measure);
   if (x && y) return x.role === y.role && sameDay(x.date, y.date);
   const said = x ?? y;
-  // A dated count and an undated one are the same only where their sizes allow it: 1,200 on a day, 37,200 since.
+  // A dated count and an undated one are the same only where their sizes allow it: 1,200 on a day, 41,300 since.
   if (said === undefined || said.role !== 'on' || alike(a, b)) return true;
   // The dead and the missing of one happening, named by both, may change much from day to day.
   return a.happenings.size > 0 && b.happenings.size > 0 && (a.event === stem('missing') || alike(a, b, 12));

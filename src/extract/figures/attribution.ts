@@ -117,7 +117,7 @@ const parted = (line: Line, a: number, b: number): boolean => {
 const valueVerbs =
   /^(?:puts?|counted|counts|estimates?|estimated|spoke|speaks|warned|warns|cited|cites|gave|gives|reported|reports|reckons|reckoned|claimed|claims|says|said|tallied|recorded|confirmed|confirms|confirm|accuses|accused|accus|measured|measures|predicts|predicted|forecasts?|expects|expected|projects|projected|show|shows|showed|estim|count|put|report|sai|say)$/;
 
-/** "the institute puts it at 104,000", "volunteers counted 31", "Israel says 116". */
+/** "the institute puts it at 82,000", "volunteers counted 31", "Ruritania says 46". */
 function ownVerb(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
   for (let at = quantity.first - 1; at >= Math.max(line.first + 1, quantity.first - 9); at--) {
     const word = line.word(at);
@@ -138,7 +138,7 @@ const noFrame: ReadonlySet<string> = new Set(
   'ask agree hope promise pledge vow rule post continue repeat respond reply shout observe signal'.split(' '),
 );
 
-/** ", police said.", "Israel says 116 …", "said the chairman": the reporting clause of the sentence. */
+/** ", police said.", "Ruritania says 46 …", "said the chairman": the reporting clause of the sentence. */
 function sentenceFrame(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
   let found: { party: Party; distance: number } | undefined;
   for (let at = line.first; at < line.last; at++) {
@@ -162,7 +162,7 @@ function sentenceFrame(d: Discourse, line: Line, quantity: QuantityRun): Party |
   return found?.party;
 }
 
-/** Before the figure the verb opens a clause ("said that …", "says 116"); behind it the clause is closed by a comma. */
+/** Before the figure the verb opens a clause ("said that …", "says 46"); behind it the clause is closed by a comma. */
 function governs(line: Line, verb: number, { number }: QuantityRun): boolean {
   if (verb < number) return !/^(?:[.,]|in|of|by|on|to|for|with)$/.test(line.word(verb + 1));
   for (let at = verb; at > Math.max(number, verb - 14); at--) if (/^[,"”’]$/.test(line.word(at))) return true;

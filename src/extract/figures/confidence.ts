@@ -83,7 +83,7 @@ const doubts = (
   { inherited, event, measure, anchored, kind, counted, topic }: Measured,
 ): number =>
   (inherited ? 0.05 : 0) +
-  // "2,900 of 3,412 fishermen": the part is told of the whole, not for itself.
+  // "1,700 of 2,350 fishermen": the part is told of the whole, not for itself.
   (counted.partitive && counted.anaphor === undefined && kind === 'count' && event === undefined ? 0.15 : 0) +
   // "only wants to trade them for thousands"
   (event?.planned ? (form === 'vague' && value === null && event.voice === 'nominal' ? 0.4 : 0.05) : 0) +

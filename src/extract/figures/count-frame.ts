@@ -48,7 +48,7 @@ export function frameFor(
 /** "listed as missing by the government": who lists them took nobody. */
 const withoutLister = ({ tail: _, agent: _by, agentPhrase: _of, ...rest }: Frame): Frame => rest;
 
-/** "an exchange of 100 hostages in the strip": where they were, not where it was; both sides were freed at one time. */
+/** "an exchange of 60 hostages in the valley": where they were, not where it was; both sides were freed at one time. */
 function exchangeFrame(context: Context, { period, agent }: Frame, own: Event): Frame {
   const other = antecedent(context, (a) => a.measured.event?.shown === inExchange, 0)?.measured.frame.period;
   return present({ period: period ?? other, agent: own.voice === 'active' ? agent : undefined });

@@ -19,18 +19,18 @@ import { isPerson } from './person.ts';
 import type { QuantityRun } from './quantity.ts';
 
 export interface Counted {
-  /** Plural head noun, lower case unless it is a name ("Palestinians"). Undefined where the text leaves it out. */
+  /** Plural head noun, lower case unless it is a name ("Ruritanians"). Undefined where the text leaves it out. */
   readonly noun?: string;
   /** Unit of measurement in canonical form: "km", "days". */
   readonly measure?: string;
   readonly people: boolean;
-  /** Words between number and noun that narrow it: "Palestinian", "registered". */
+  /** Words between number and noun that narrow it: "Ruritanian", "registered". */
   readonly modifiers: readonly string[];
   /** The noun is an event itself: "nine arrests". */
   readonly event?: string;
   /** "41 of whom", "30 others", "another 12": the noun is that of a figure before. */
   readonly anaphor?: 'part' | 'other';
-  /** "105 of the hostages": a part of a set that the report knows. */
+  /** "35 of the hostages": a part of a set that the report knows. */
   readonly partitive: boolean;
   /** Token indexes of the noun phrase, half open; empty at the end of the quantity where there is none. */
   readonly first: number;
@@ -129,7 +129,7 @@ function skipOwner(line: Line, at: number): number {
   return skipDeterminer(line, at);
 }
 
-/** "105 of the hostages", "41 of whom", "a third of them", "hundreds of Palestinians", "60 of the 94 routes". */
+/** "35 of the hostages", "41 of whom", "a third of them", "hundreds of Ruritanians", "60 of the 94 routes". */
 function ofPhrase(line: Line, at: number): Counted {
   if (/^(?:us|you)$/.test(line.word(at))) return { ...nothing(at + 1), noun: 'people', people: true };
   if (/^(?:whom|which|them|these|those|it|that)$/.test(line.word(at))) {

@@ -1,4 +1,4 @@
-/** Digits → a number: "1,200", "2½", "14m", "2 1/2", and "37 , 200" that a machine took apart. */
+/** Digits → a number: "1,200", "2½", "14m", "2 1/2", and "41 , 300" that a machine took apart. */
 import type { Line } from '../line.ts';
 import { fractionMarks, suffixes } from './data/number-words.ts';
 import type { NumberRun } from './number-run.ts';
@@ -45,7 +45,7 @@ function plain(text: string): number | undefined {
 /** "8bn" of "9 . 8bn" */
 const decimals = /^(\d{1,2})(k|m|bn|tn)?$/;
 
-/** "37 , 200" and "4 . 2": numbers that a machine took apart. */
+/** "41 , 300" and "4 . 2": numbers that a machine took apart. */
 function splitDigits(line: Line, i: number, head: string): Longer | undefined {
   let text = head;
   let at = i + 1;

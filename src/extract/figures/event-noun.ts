@@ -8,7 +8,7 @@ import { eventNouns, eventVerbs } from './data/events.ts';
 import { type Event, strengthOf } from './event.ts';
 import type { QuantityRun } from './quantity.ts';
 
-/** "in exchange for 300 prisoners", "an exchange of 100 hostages for more than 300 prisoners". */
+/** "in exchange for 300 prisoners", "an exchange of 60 hostages for more than 200 prisoners". */
 export function traded(line: Line, quantity: QuantityRun): Event | undefined {
   let at = quantity.first - 1;
   while (

@@ -38,7 +38,7 @@ function casualties(line: Line, event: Event | undefined): Event | undefined {
   return both ? { ...event, event: 'killed or injured', shown: 'killed or injured' } : event;
 }
 
-/** "released 105 of the hostages in return for 240 prisoners": either side is released in an exchange. */
+/** "released 35 of the hostages in return for 90 prisoners": either side is released in an exchange. */
 function exchanged(line: Line, event: Event | undefined, { last }: Counted): Event | undefined {
   if (event?.event !== 'released') return event;
   const given = event.shown === 'exchanged' || [0, 1, 2, 3, 4, 5].some((n) => gives(line, last + n));
@@ -102,7 +102,7 @@ function placedEnd(line: Line, from: number): number {
   return from;
 }
 
-/** "116 hostages are still in the strip": they are held there. */
+/** "46 hostages are still in the valley": they are held there. */
 const stillThere = (line: Line, { at, any }: Auxiliary, { noun }: Counted): Said | undefined =>
   any && line.word(at) === 'in' && /^(?:hostages|captives)$/.test(noun ?? '')
     ? { event: 'held', shown: 'held', strength: 'shared', length: 0 }

@@ -60,7 +60,7 @@ function placeOf(
   last: number,
   event: Event | undefined,
 ): string | undefined {
-  // "Northport, with 365 dead"
+  // "Northport, with 45 dead"
   const beside =
     line.word(first - 1) === 'with' && line.word(first - 2) === ','
       ? besideAt(line, reading, first - 3, event !== undefined)

@@ -121,7 +121,7 @@ function claim(
   };
 }
 
-/** "from 20% to 35%", "to 35% from 20%", "up from 764": the old value of a change holds for a time that nobody gives. */
+/** "from 20% to 35%", "to 35% from 20%", "up from 640": the old value of a change holds for a time that nobody gives. */
 function isFormer(line: Line, { first, last }: QuantityRun): boolean {
   if (isEarlierCount(line, first - 1) || /^(?:vs|versus)$/.test(line.word(first - 1))) return true;
   if (line.word(first - 1) !== 'from') return false;

@@ -31,7 +31,7 @@ export function moneyBefore(line: Line, i: number): Money | undefined {
   return code !== undefined && written ? { unit: money(code), at: dot } : undefined;
 }
 
-/** "p-a-share" of "530p-a-share" */
+/** "p-a-share" of "410p-a-share" */
 function reckoned(word: string): string | undefined {
   const name = /^(\p{L}+)-(?:a|per)-\p{L}+$/u.exec(word)?.[1] ?? '';
   return cents.get(name) ?? words.get(name);

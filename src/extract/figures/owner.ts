@@ -105,7 +105,7 @@ function definiteOwner({ line, d }: Context, topic: Topic): LocalEntity | undefi
   return undefined;
 }
 
-/** "It lost 464,000 …", "it had debts of": the subject is a pronoun. */
+/** "It lost 380,000 …", "it had debts of": the subject is a pronoun. */
 function pronounSubject({ line, d }: Context, topic: Topic): string | undefined {
   for (let at = topic.first - 1; at >= Math.max(line.first, topic.first - 4); at--)
     if (/^(?:it|they)$/.test(line.word(at)) && owns(line, at + 1, topic.first)) return organizationBefore(d, at)?.name;

@@ -216,7 +216,7 @@ function rangeFrom(line: Line, number: NumberRun): Range | undefined {
   return { number: other, ...bounds, opened: between };
 }
 
-/** "from 4% to 6%" and "fell 7p to 131p": an old and a new value, not a range. */
+/** "from 4% to 6%" and "fell 7p to 128p": an old and a new value, not a range. */
 const isChange = (line: Line, before: number, unit: boolean): boolean =>
   (same(line, before, 'from') && !ranging(line, before)) || (unit && wordIn(line, before, changeVerbs));
 

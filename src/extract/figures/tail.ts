@@ -30,7 +30,7 @@ export function tailAt(line: Line, reading: Reading, from: number): Tail | undef
   const party = runs.map((i) => reading.namedAt.get(i)).find((run) => run !== undefined);
   const places = runs.map((i) => reading.placeAt.get(i));
   const place = places.find((run) => run?.form === 'place');
-  // "by Israeli troops" names a party well enough for a title.
+  // "by Ruritanian troops" names a party well enough for a title.
   const nation = places.some((run) => run?.form === 'demonym');
   const cause = runs.find((i) => happenings.has(line.word(i)));
   if (!party && !place && !nation && cause === undefined) return undefined;
@@ -68,7 +68,7 @@ export function phraseEnd(line: Line, reading: Reading, from: number): number {
 /** "the Acme dairy group": behind an article the name only narrows what follows. */
 function narrowedEnd(line: Line, reading: Reading, run: { readonly first: number; readonly last: number }): number {
   let last = run.last;
-  // "of Ebola vaccine": so does it without one, where a substance follows.
+  // "of rabies vaccine": so does it without one, where a substance follows.
   if (!/^(?:the|of)$/.test(line.word(run.first - 1))) return last;
   while (last < run.last + 2 && narrowsOn(line, reading, last)) last++;
   return last;
@@ -86,7 +86,7 @@ const narrowsOn = (line: Line, reading: Reading, at: number): boolean => {
   );
 };
 
-/** "by Israeli troops": the noun is still to come. */
+/** "by Ruritanian troops": the noun is still to come. */
 const isAdjective = (run: object): boolean => 'form' in run && run.form === 'demonym';
 
 const opensPhrase = (line: Line, at: number): boolean =>

@@ -3,7 +3,7 @@ import { dateWords } from '../../text/calendar.ts';
 import type { Period } from './period.ts';
 
 export interface TitleParts {
-  /** Noun phrase in full words: "Palestinian prisoners", "policy rate". */
+  /** Noun phrase in full words: "Ruritanian prisoners", "policy rate". */
   readonly subject: string;
   readonly event?: string | undefined;
   /** The phrase of the text behind it: "at Schiphol", "in the platform explosion". */

@@ -1,4 +1,4 @@
-/** Two numbers joined by a dash in a sentence about a vote: "voted 219-208", "on a 19-16 vote", "approval, 22-12,". */
+/** Two numbers joined by a dash in a sentence about a vote: "voted 214-203", "on a 19-16 vote", "approval, 22-12,". */
 import type { Line } from '../line.ts';
 
 const dash = /^[-–]$/;

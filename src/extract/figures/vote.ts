@@ -1,4 +1,4 @@
-/** Results of votes: "by 391 votes to 12", "219-208", "136 in favour and 137 against", "split four to three". */
+/** Results of votes: "by 375 votes to 14", "214-203", "121 in favour and 122 against", "split four to three". */
 import type { Line } from '../line.ts';
 import type { Context, Measured } from './context.ts';
 import type { Counted } from './counted.ts';

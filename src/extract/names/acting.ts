@@ -154,7 +154,7 @@ function insertion({ text, to, word, isVerb }: Scene, last: number): string[] {
   return out;
 }
 
-/** "China and Brazil submitted", "talks between Iran and Israel". */
+/** "China and Brazil submitted", "talks between Peru and Chile". */
 const lists = (scene: Scene, first: number, last: number): string[] => [
   ...listAfter(scene, last),
   ...listBefore(scene, first),

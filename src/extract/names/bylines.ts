@@ -24,7 +24,7 @@ function isCredit({ tokens, sentenceOf }: Document, { first, last }: Candidate):
   return at(first - 1) === ':' && /^(?:photo|photograph|picture|image|credit)s?$/i.test(at(first - 2));
 }
 
-/** "By Ada Roe", "Ada Roe", ""By Ada Roe (Daily Post)": a line of two or three words and what they belong to. */
+/** "By Ada Roe", "Ada Roe", "By Ada Roe (Daily Post)": a line of two or three words and what they belong to. */
 function isByline({ tokens, sentences, sentenceOf }: Document, { first, last }: Candidate): boolean {
   const n = sentenceOf[first] ?? 0;
   const line = sentences[n];

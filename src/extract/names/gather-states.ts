@@ -39,7 +39,7 @@ export function gatherStates(
     const form = formOf(match, text(first, last));
     found.push({ first, last, form, text: text(first, last), probability, because: [`state-${match.form}`, 'acts'] });
   }
-  // "Kenya flood deaths top 100": a headline that is not clear makes nobody act whom the body does not.
+  // "Ruritania flood deaths top 80": a headline that is not clear makes nobody act whom the body does not.
   const heard = [...byState].filter(([, found]) =>
     found.some(({ first, probability }) => probability > 0.75 || !isInHeadline(document, features, first)),
   );
@@ -57,7 +57,7 @@ function formOf(match: StateMatch, text: string): MentionForm {
   return /^(?:\p{Lu}\.?){2,}$/u.test(text) && text.length < 5 ? 'acronym' : 'full';
 }
 
-/** "Democratic Republic of the Congo (DRC)": acts where what stands before the brackets does. */
+/** "United Republic of Ruritania (URR)": acts where what stands before the brackets does. */
 const isBracketed = ({ tokens }: Document, states: readonly StateRun[], n: number): boolean => {
   const first = states[n]?.first ?? 0;
   return tokens[first - 1]?.text === '(' && states[n - 1]?.last === first - 1;

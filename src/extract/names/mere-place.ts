@@ -94,12 +94,12 @@ function isAttribute({ lower, lists, isCapital }: Scene, first: number, last: nu
   return !(opens && next.endsWith('s'));
 }
 
-/** "Kenya's National Weather Centre": the body acts. "Kenya's largest bank" is none of its doings. */
+/** "Kenya's Harbour Board": the body acts. "Kenya's largest bank" is none of its doings. */
 const isOwner = ({ lower }: Scene, { last }: StateRun, isNamed: (token: number) => boolean): boolean =>
   /^['’]s$/.test(lower(last)) &&
   (isNamed(last + 1) || /^(?:\p{L}+est|most|main|leading|only|top|capital)$/u.test(lower(last + 1)));
 
-/** The same for degraded text, as far as its words are left: "in the capit , kinshasa", "flew to kinshasa". */
+/** The same for degraded text, as far as its words are left: "in the capit , oslo", "flew to oslo". */
 export function isStemmedPlace(tokens: Document['tokens'], first: number, match: StateMatch): boolean {
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   const p = /^(?:the|,)$/.test(lower(first - 1)) ? first - 2 : first - 1;

@@ -158,7 +158,7 @@ function endOfBody({ tokens }: Document, first: number, last: number): number {
 
 const caucusOffice = /^(?:leader|leaders|whip|spokesman|spokeswoman|spokesperson)$/;
 
-/** Behind an adjective of a people or a state's name that common nouns follow; "Sri Lankan" is one adjective. */
+/** Behind an adjective of a people or a state's name that common nouns follow; "Costa Rican" is one adjective. */
 function afterAdjective(tokens: Document['tokens'], lexemes: readonly Lexeme[], first: number): number {
   const people = stateAt(tokens, first);
   const isPeople = people?.form === 'adjective';

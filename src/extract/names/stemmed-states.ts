@@ -1,4 +1,4 @@
-/** Degraded tokens → the states they name. Capitals and endings are gone: "isra" may be "Israeli", "us" may be "us". */
+/** Degraded tokens → the states they name. Capitals and endings are gone: "chines" may be "Chinese", "us" may be "us". */
 import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
 import { offices } from '../data/person-words.ts';

@@ -48,7 +48,7 @@ function asideAt(d: Discourse, from: number, to: number): number {
   return to;
 }
 
-/** ", five points above its first", ", up from 764", ", compared with 3 per cent": how it stands to something else. */
+/** ", five points above its first", ", up from 640", ", compared with 3 per cent": how it stands to something else. */
 function isComparison(d: Discourse, from: number): boolean {
   const words = d.reading.document.tokens.slice(from, from + 6).map((t) => t.lower);
   if (/^(?:up|down) from|^(?:compared|against|instead|rather)\b/.test(words.join(' '))) return true;

@@ -1,4 +1,4 @@
-/** The words around a noun → the number by which it goes: "the third offer", "Resolution 2735", "H.R. 1234". */
+/** The words around a noun → the number by which it goes: "the third offer", "Resolution 1450", "H.R. 1234". */
 import type { ProposalMeasure } from '../../model/proposal-traits.ts';
 import type { Discourse } from '../coreference.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
@@ -15,7 +15,7 @@ export function ordinal(d: Discourse, first: number, head: number): ProposalMeas
 
 const numberedHeads = /^(?:Bill|Resolution|Proposition|Amendment|Act|Measure|Article|Initiative|Directive)$/;
 
-/** "Resolution 2735", "Senate Bill 212", "Bill C-10": the number that names it. */
+/** "Resolution 1450", "Senate Bill 212", "Bill C-10": the number that names it. */
 export function numberAfter(d: Discourse, head: number): string | undefined {
   const { tokens } = d.reading.document;
   const next = tokens[head + 1];

@@ -11,7 +11,7 @@ export interface ValueWords {
 
 type Reported = Pick<ValueFact<unknown>, 'value' | 'low' | 'high' | 'comparator' | 'words' | 'unit'>;
 
-/** `37200` → `37,200`; at most six decimals, no trailing zeros. */
+/** `41300` → `41,300`; at most six decimals, no trailing zeros. */
 export function numberWords(words: Words, n: number): string {
   const [whole = '0', fraction] = String(Math.round(Math.abs(n) * 1e6) / 1e6).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, words.groupSeparator);
@@ -26,7 +26,7 @@ const core = new RegExp(
 
 /**
  * The parts of a reported value. From the report's words where they contain a plainly written number; from the value
- * where they do not ("37 , 200" of a degraded text); a value without a number is its words.
+ * where they do not ("41 , 300" of a degraded text); a value without a number is its words.
  */
 export function valueWords(words: Words, v: Reported, figureUnit: string): ValueWords {
   const unit = v.unit ?? figureUnit;
@@ -62,7 +62,7 @@ export function valueWords(words: Words, v: Reported, figureUnit: string): Value
 /** The report's own words, taken apart at the number in them. */
 function asWritten(words: Words, said: string, found: { at: number; number: string }, unit: string): ValueWords {
   const behind = said.slice(found.at + found.number.length);
-  // "530p" and "40 ¾p" are written as one.
+  // "410p" and "40 ¾p" are written as one.
   const [stuck = ''] = /^(?: ?[¼½¾⅓⅔])?\p{Ll}{0,2}(?![\p{L}\p{N}])/u.exec(behind) ?? [];
   const written = stuck === '' ? found.number.replace(/[.,]+$/, '') : found.number + stuck;
   // Four digits and more are grouped as everywhere else: "1200" and "1,200" are one number.
@@ -98,5 +98,5 @@ function unitWords(unit: string, number: string): string {
   return said?.test(number) ? '' : unit;
 }
 
-/** The whole value in one string: "more than 37,200 people". */
+/** The whole value in one string: "more than 41,300 people". */
 export const sayValue = (v: ValueWords): string => [v.hedge, v.number, v.unit].filter((part) => part !== '').join(' ');

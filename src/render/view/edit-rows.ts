@@ -41,7 +41,7 @@ function done(wiki: Wiki, edit: Edit): Rich {
   return fill(was === undefined ? say.editAdded : now === undefined ? say.editRemoved : say.editChanged, holes);
 }
 
-/** `values/04vksnwd3iu/asOf` is "Reported value (37,200), as of": which fact, unless that is what is said anyway. */
+/** `values/0abcdefghij/asOf` is "Reported value (41,300), as of": which fact, unless that is what is said anyway. */
 function fieldOf(wiki: Wiki, { page: id, path }: Edit, said: readonly (string | undefined)[]): string {
   const { reasons, fields } = wiki.words;
   const steps = path.split('/');

@@ -121,7 +121,7 @@ export function accountOf(here: Here, value: Value): Rich {
   return [text(shortName(report))];
 }
 
-/** For a line of plain text: "251", "105 or 100, disputed". */
+/** For a line of plain text: "240", "90 or 85, disputed". */
 export function valueLine(here: Here, figure: PageOfType<'figure'>): string {
   const { words } = here.wiki;
   const { now, disputed } = here.wiki.values.now(figure.page.id);

@@ -108,7 +108,7 @@ export function sourceView(wiki: Wiki, page: OwnPage<'source'>, usesOf: UsesOf):
   return { view, uses: cite.uses() };
 }
 
-/** A dateline is set in capitals by custom: "DOHA, Qatar" is read as "Doha, Qatar"; initials stay. */
+/** A dateline is set in capitals by custom: "OSLO, Norway" is read as "Oslo, Norway"; initials stay. */
 const placeWords = (dateline: string): string =>
   dateline.replace(/\p{Lu}[\p{Lu}'’]{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 

@@ -96,7 +96,7 @@ function figureNow(values: readonly Value[]): FigureNow {
   };
 }
 
-/** The newest value that stands; of several for one time the sharpest, so that "251" leads and not "more than 200". */
+/** The newest value that stands; of several for one time the sharpest, so that "240" leads and not "more than 200". */
 export function headOf(values: readonly Value[]): Value | undefined {
   const newest = values.find((v) => v.standing === 'current' || v.standing === 'disputed') ?? values[0];
   const peers = values.filter((v) => v.standing === newest?.standing && v.sortDate === newest.sortDate);

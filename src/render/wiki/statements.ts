@@ -1,4 +1,4 @@
-/** Statements of a page, where one holds another: "the gaps were “bridgeable”" and “bridgeable” are read once; so are words out of one sentence. */
+/** Statements of a page, where one holds another: "the terms were “workable”" and “workable” are read once; so are words out of one sentence. */
 import type { StatementFact } from '../../model/fact.ts';
 import type { PageOfType } from './pages.ts';
 

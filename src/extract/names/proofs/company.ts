@@ -1,4 +1,4 @@
-/** "Harbour Co", "Marbeck <MBK.N>", "Birr, Wilson and Co", "Moody's said": companies that wear their proof. */
+/** "Harbour Co", "Marbeck <MBK.N>", "Roe, Dolan and Co", "Moody's said": companies that wear their proof. */
 
 import { isAmericanState } from '../../data/american-states.ts';
 import { sayingVerbs } from '../../data/saying.ts';
@@ -67,7 +67,7 @@ function withoutTitle(line: Line, from: number, end: number): number {
   return first;
 }
 
-/** "Lynch, Pierce, Fenner and Co": where the partners begin. */
+/** "Roe, Dolan, Marbeck and Co": where the partners begin. */
 function partners(line: Line, end: number): number | undefined {
   if (!/^(?:and|&)$/.test(line.lower(end - 1)) || !line.isCapital(end - 2)) return undefined;
   let first = runBefore(line, end - 1);
@@ -79,7 +79,7 @@ const employed = new Set(['with', 'at', 'of', 'from']);
 const employee =
   /^(?:analyst|analysts|economist|partner|lawyer|attorney|broker|strategist|trader|adviser|advisor|dealer)$/;
 
-/** "analyst with Lynch, Pierce, Fenner and Smith": what one man is with is one house. */
+/** "analyst with Roe, Dolan, Marbeck and Smith": what one man is with is one house. */
 export function provenByPartners(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from + 1; i < line.to - 3; i++) {
