@@ -47,9 +47,13 @@ function withOwners(reading: Reading, runs: readonly TitleRun[]): TitleRun[] {
     );
     const bodies = new Set(others.map((o) => o.organization));
     const [only] = bodies;
-    return bodies.size === 1 && only !== undefined ? { ...run, organization: only } : run;
+    return bodies.size === 1 && only !== undefined ? { ...run, organization: only, inherited: true } : run;
   });
 }
+
+/** A body taken over from another sentence is not what this one says. */
+const bodySaid = ({ organization, inherited }: TitleRun): TitleRun['organization'] =>
+  inherited ? undefined : organization;
 
 /** One claim for each title. The same title of the same person is claimed once, where it is said most fully. */
 export function claimRoles(reading: Reading, titles: readonly TitleRun[]): RoleClaim[] {
@@ -62,14 +66,15 @@ export function claimRoles(reading: Reading, titles: readonly TitleRun[]): RoleC
     if (title === '') continue;
     const key = `${t.person} ${title.toLowerCase()} ${t.former}`;
     const known = claims.get(key);
-    if (known && (known.organization !== undefined || t.organization === undefined)) continue;
+    const organization = bodySaid(t);
+    if (known && (known.organization !== undefined || organization === undefined)) continue;
     const span = document.tokens[t.first];
     claims.set(key, {
       kind: 'role',
       id: claimId(shortHash(`${document.source.id} role ${span?.start ?? 0} ${t.person}`)),
       person: t.person,
       title,
-      ...(t.organization === undefined ? {} : { organization: t.organization }),
+      ...(organization === undefined ? {} : { organization }),
       former: t.former,
       ...(document.source.meta.date === undefined ? {} : { asOf: document.source.meta.date }),
       evidence: [evidence(document.source, sentence.sentence)],
@@ -80,11 +85,17 @@ export function claimRoles(reading: Reading, titles: readonly TitleRun[]): RoleC
   return [...claims.values()];
 }
 
+/** What a page prints before a caption or a headline, in capitals: "PHOTO President Jones arrives". */
+const captionLabel =
+  /^(?:PHOTOS?|PICTURE|IMAGE|VIDEO|WATCH|FILE|LIVE|UPDATED?|BREAKING|EXCLUSIVE|RELATED|MORE|GALLERY)$/;
+
 function titleText(reading: Reading, t: TitleRun): string {
   let first = t.first;
   while (
     first < t.last &&
-    (isIn(formerWords, reading.document.tokens[first], false) || reading.document.tokens[first]?.text === '-')
+    (isIn(formerWords, reading.document.tokens[first], false) ||
+      reading.document.tokens[first]?.text === '-' ||
+      captionLabel.test(reading.document.tokens[first]?.text ?? ''))
   )
     first++;
   return wordsOf(reading.document, first, t.last);

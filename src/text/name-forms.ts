@@ -121,12 +121,18 @@ const parts = new Set(
   'europe america asia africa pacific uk us usa international worldwide north south east west'.split(' '),
 );
 
+const chambers: ReadonlySet<string> = new Set(
+  'house senate assembly commons lords congress parliament council'.split(' '),
+);
+
 /**
  * Of content words: "Red Cross" for "International Committee of the Red Cross", "the Front" for "Highland Patriotic
  * Front". A single word must be the first or the last.
  */
 export function isShortNameOf(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length || !isSubsequence(short, long)) return false;
+  // "House" is the chamber, not its "House Budget Committee".
+  if (short.length === 1 && chambers.has(short[0] ?? '') && long.some((w) => /committee$/.test(w))) return false;
   if (long.slice(short.length).every((w) => parts.has(w)) && short.every((w, i) => w === long[i])) return false;
   if (short.length > 1)
     return short.at(-1) === long.at(-1) || short[0] === long[0] || long.join(' ').includes(short.join(' '));

@@ -37,6 +37,19 @@ describe('proposals', () => {
     expect(proposals.map((p) => [p.noun, p.mentions.length, p.date])).toEqual([['plan', 2, undefined]]);
   });
 
+  it('takes for its author neither the second of a list nor whoever made amendments to it', () => {
+    const sponsors = (markup: string) => read(markup).proposals.flatMap((p) => p.sponsors);
+    expect(sponsors('They debated a 90-day plan made by members and ⟦Mary Jones|P:jones⟧.')).toEqual([]);
+    expect(sponsors('They passed the amendments to that health bill made by ⟦Mary Jones|P:jones⟧.')).toEqual([]);
+    expect(sponsors('They debated a 90-day plan made by ⟦Mary Jones|P:jones⟧.')).toHaveLength(1);
+  });
+
+  it('is unsure of what has neither author, content, answer nor outcome', () => {
+    const confidence = (markup: string) => read(markup).proposals.map((p) => p.confidence >= 0.5);
+    expect(confidence('They spoke of pension reforms. The pension reforms are old.')).not.toContain(true);
+    expect(confidence('They withdrew proposals to raise the fare. The fare proposals are old.')).toEqual([true]);
+  });
+
   it('makes no page of a plain verb or a bare noun', () => {
     expect(read('They plan to offer tea. ⟦Acme|O:acme⟧ had a deal of trouble.').proposals).toEqual([]);
   });
@@ -681,6 +694,12 @@ describe('positions', () => {
     ['a prediction', '⟦Mary Jones|P:jones⟧ predicted that the ⟦Front|O:front⟧ would veto the plan.'],
     ['what is planned', 'The ⟦Front|O:front⟧ and ⟦Norway|O:norway⟧ will sign the plan on Friday.'],
     ['leaving one’s own bid', '⟦Acme|O:acme⟧ made a takeover bid. ⟦Acme|O:acme⟧ walked away from the bid.'],
+    [
+      'those who are of another body',
+      'The ⟦Union|O:union⟧ said its ⟦Fair Pay Scheme|O:scheme⟧ members had accepted the plan.',
+    ],
+    ['producers of a body', '⟦Coffee Body|O:body⟧ producers rejected the plan.'],
+    ['an answer to calls', 'The ⟦Front|O:front⟧ declared a ceasefire. ⟦Norway|O:norway⟧ rejected the ceasefire calls.'],
     ['parts of it', 'The ⟦Front|O:front⟧ vetoed parts of the plan.'],
     ['a refusal to talk', 'The ⟦Front|O:front⟧ refused to negotiate over the plan.'],
     ['options', 'The plan is short. The ⟦Front|O:front⟧ is considering its options.'],

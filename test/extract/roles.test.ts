@@ -10,6 +10,14 @@ function roles(markup: string): string[] {
 }
 
 describe('titles', () => {
+  it('are of no firm, where it is the field of a minister', () => {
+    const { reading } = asCase('⟦Ines Caro|P:caro⟧, minister of ⟦Roads and Harbours|O:field⟧, spoke.');
+    const body = (): (string | undefined)[] => findTitles(reading).map((t) => t.organization);
+    expect(body()).toEqual(['field']);
+    for (const e of reading.entities) if (e.kind === 'organization') Object.assign(e, { class: 'company' });
+    expect(body()).toEqual([undefined]);
+  });
+
   it.each([
     [
       'before the name',
@@ -46,6 +54,21 @@ describe('titles', () => {
       'of nobody, where "their" may be a group without a name',
       '⟦Norway|O:norway⟧ sent an envoy. He met the man who has emerged as their spokesman, ⟦Jim Smith|P:smith⟧, on Friday.',
       ['smith: spokesman'],
+    ],
+    [
+      'with its field, of the body that follows',
+      '⟦Omar Vane|P:vane⟧, the head of rescue services for the ⟦Tarn Foundation|O:tarn⟧, spoke.',
+      ['vane: head of rescue services @ tarn'],
+    ],
+    [
+      'without the label of a caption',
+      'PHOTO President ⟦Mary Smith|P:smith⟧ arrives at the hall.',
+      ['smith: President'],
+    ],
+    [
+      'with its body only from a sentence that names it',
+      '⟦Norway|O:norway⟧’s foreign minister, ⟦Mary Jones|P:jones⟧, left. Minister ⟦Jones|P:jones⟧ returned.',
+      ['jones: foreign minister @ norway', 'jones: Minister'],
     ],
     [
       'not of what the next line names',

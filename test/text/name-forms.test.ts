@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clusterOrganizations } from '../../src/extract/names/organization.ts';
 import { clusterPersons } from '../../src/extract/names/person.ts';
 import { wordKey } from '../../src/extract/names/words.ts';
-import { contentWords, editDistance, isAcronymOf, isMisspelling } from '../../src/text/name-forms.ts';
+import { contentWords, editDistance, isAcronymOf, isMisspelling, isShortNameOf } from '../../src/text/name-forms.ts';
 
 describe('acronyms', () => {
   test.each([
@@ -31,6 +31,12 @@ describe('spelling', () => {
     expect(isMisspelling('brandstrup', 'brandstrups')).toBe(false);
     expect(isMisspelling('brandstrup', 'brandstup')).toBe(true);
   });
+});
+
+test('a chamber is no short name of its committee', () => {
+  expect(isShortNameOf(['house'], ['house', 'budget', 'committee'])).toBe(false);
+  expect(isShortNameOf(['tarn'], ['tarn', 'rescue', 'committee'])).toBe(true);
+  expect(isShortNameOf(['house'], ['house', 'representatives'])).toBe(true);
 });
 
 test('legal forms and small words do not tell organizations apart', () => {

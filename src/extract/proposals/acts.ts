@@ -4,7 +4,7 @@ import { anchorVerbs, proposingVerbs, raisingVerbs } from '../data/proposing.ts'
 import { determiners, isAdverb, isIn, lookUp, sentenceRange } from '../grammar.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
 import type { Speaker } from '../quotes/voices.ts';
-import { partyOf, placeActing } from './collective.ts';
+import { isPartOfAnother, partyOf, placeActing } from './collective.ts';
 import { measures } from './measures.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
 
@@ -40,6 +40,7 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
 /** "the leaders of Acme asked for changes": Acme, where the words alone name nobody. */
 function actorOf(d: Discourse, phrase: Phrase, verb: number, first: number): Speaker | undefined {
   const subject = subjectBefore(d, verb, first);
+  if (subject && isPartOfAnother(d, subject)) return undefined;
   if (!subject || 'entity' in subject.party || !changes.test(phrase.noun)) return subject;
   const party = partyOf(d, subject, verb);
   return party && 'entity' in party.party ? party : subject;

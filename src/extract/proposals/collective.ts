@@ -20,9 +20,21 @@ export function partyOf(d: Discourse, subject: Speaker | undefined, verb: number
   if (!subject || subject.rule.startsWith('speaker/just-named')) return undefined;
   const byState = stateBody(d, subject, verb);
   if (byState) return byState;
+  if (isPartOfAnother(d, subject)) return undefined;
   if ('entity' in subject.party) return subject;
   return bodyOfNamed(d, subject, verb) ?? unnamedBody(d, subject, verb);
 }
+
+/** "Coffee Body producers": people beside the body that is named. */
+export function isPartOfAnother(d: Discourse, { at }: Speaker): boolean {
+  const { tokens } = d.reading.document;
+  const run = d.reading.namedAt.get(at);
+  if (run?.entity.kind !== 'organization') return false;
+  const noun = tokens[run.last]?.lower ?? '';
+  return outsiders.test(noun);
+}
+
+const outsiders = /^(?:producers|consumers|exporters|importers|suppliers|customers|critics|opponents|fans|rivals)$/;
 
 const open = (d: Discourse, subject: Speaker): boolean =>
   'unnamed' in subject.party || /the-body|the-only-body/.test(subject.rule) || d.reading.placeAt.has(subject.at);
@@ -58,6 +70,8 @@ function bodyOfNamed(d: Discourse, subject: Speaker, verb: number): Speaker | un
   for (let i = cut ? subject.at - 2 : subject.at; i < verb; i++) {
     const run = d.reading.namedAt.get(i);
     if (run?.entity.kind !== 'organization' || tokens[run.last]?.text === '-' || !actsThrough(d, run)) continue;
+    // "its Fair Pay Scheme members": of whom "its" means.
+    if (/^(?:its|their)$/.test(tokens[run.first - 1]?.lower ?? '')) return undefined;
     const at = Math.min(subject.at, run.first);
     return { ...subject, at, party: { entity: run.entity.key }, rule: 'speaker/of-body', confidence: 0.75 };
   }

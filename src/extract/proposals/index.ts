@@ -127,14 +127,15 @@ function toProposal(
     Math.min(3, phrases.length) * 0.5 + Math.min(2, positions) * 0.8,
   );
   if (weight < 1.3 || isBareDemand(cluster.phrases)) return undefined;
-  // "until a peace deal is reached": nobody put it forward, nothing is in it, nobody has answered.
+  const events = eventsOf(d, cluster, proposalAt);
+  // "until a peace deal is reached": nobody put it forward, nothing is in it, nobody has answered, nothing became of it.
   const known =
     terms.length > 0 ||
     positions > 0 ||
     acted ||
     dated ||
-    phrases.some((p) => p.titled) ||
-    (phrases.length > 1 && phrases.some((p) => telling(p) > 0));
+    (events.length > 0 && phrases.length > 1) ||
+    phrases.some((p) => p.titled);
   const substance = sponsors.length > 0 || (known && !phrases.every((p) => soft.test(p.noun)));
   const date = dateOf(d, cluster, acts);
   const target = phrases.find((p) => p.target !== undefined)?.target;
@@ -155,7 +156,7 @@ function toProposal(
     ...(target === undefined ? {} : { target }),
     ...(date === undefined ? {} : { date }),
     terms,
-    events: eventsOf(d, cluster, proposalAt),
+    events,
     relations: relationsOf(d, { cluster, key }, proposalAt, keyed),
     confidence: substance ? Math.min(0.97, 0.31 + weight * 0.15) : 0.4,
     because: [`proposal/weight ${weight.toFixed(1)}`, strong ? 'proposal/strong-noun' : 'proposal/weak-noun'],

@@ -9,9 +9,19 @@ import type { NamedRun } from '../reading.ts';
 
 /** "by the Polish airline", "from Acme", "put forward by Kenya", "that Kenya put forward", "that was proposed by Kenya". */
 export function ownerAfter(d: Discourse, from: number): LocalKey | undefined {
+  if (isAmended(d, from)) return undefined;
   const relative = pastComplement(d, from);
   return putForwardBy(d, relative) ?? namedAfter(d, pastParticiples(d, relative)) ?? offererAfter(d, from);
 }
+
+/** "the amendments to that bill made by Jones": she made the amendments. */
+const isAmended = ({ reading: { document } }: Discourse, from: number): boolean =>
+  /\b(?:amendments?|changes|alternatives?|answers?|objections?|revisions?) to (?:the|that|this|its|an?) (?:[\p{L}-]+ ){0,3}$/u.test(
+    `${document.tokens
+      .slice(Math.max(0, from - 7), from)
+      .map((t) => t.lower)
+      .join(' ')} `,
+  );
 
 /** "an offer for a pay rise of 4 per cent from Acme": past what is offered. */
 function offererAfter(d: Discourse, from: number): LocalKey | undefined {
@@ -119,7 +129,12 @@ function namedAfter(d: Discourse, by: number): LocalKey | undefined {
     const state = stateAt(d, j);
     if (state) return state;
     const t = tokens[j];
-    if (!t || /^[.,]$|^['’]s?$/.test(t.text) || /^(?:mediators|officials|ministers|lawmakers|diplomats)$/.test(t.lower))
+    // "by members of the house and Jones": whoever is named second did not do it alone.
+    if (
+      !t ||
+      /^[.,]$|^['’]s?$/.test(t.text) ||
+      /^(?:and|mediators|officials|ministers|lawmakers|diplomats)$/.test(t.lower)
+    )
       return undefined;
     if (isCapitalised(t) && j > by + 3) return undefined;
   }

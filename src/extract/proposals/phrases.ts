@@ -40,6 +40,7 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   const next = tokens[head + 1];
   // "plan" in "peace plan talks" modifies another head; "bill of rights" and "offer to" stay.
   if (next && (isIn(strongHeads, next, false) || compounds.has(next.lower))) return undefined;
+  if (isCalledFor(d, head)) return undefined;
   const stop = stopEnd(d, head);
   if (stop === undefined) return undefined;
   const first = leftEdge(d, head);
@@ -78,6 +79,11 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     ],
   };
 }
+
+/** "rejected the ceasefire calls": calls for any truce, not the one that somebody declared before. */
+const isCalledFor = ({ reading: { document } }: Discourse, head: number): boolean =>
+  kindOf(document.tokens[head]?.lower ?? '') === 'truce' &&
+  /^(?:calls|appeals|hopes|efforts|demands)$/.test(document.tokens[head + 1]?.lower ?? '');
 
 /** No verb, judgement or thing that people belong to. */
 function isName(d: Discourse, first: number, head: number): boolean {

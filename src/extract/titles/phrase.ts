@@ -71,6 +71,8 @@ export function complement(reading: Reading, at: number, end: number): Complemen
   const stop = complementEnd(reading, at + 1, end);
   if (stop === at + 1) return none;
   const organization = ownerAfter(reading, at);
+  const field = fieldEnd(reading, at + 1, stop);
+  if (field !== undefined && organization !== undefined) return { last: field, end: stop, organization };
   const named = reading.namedAt.get(stop - 1) ?? reading.placeAt.get(stop - 1);
   const wordsOnly = opens === 'of' || opens === 'for' || opens === 'in';
   const words = tokens.slice(at + 1, stop);
@@ -81,6 +83,19 @@ export function complement(reading: Reading, at: number, end: number): Complemen
   const state = own ? ownerRun(reading, at + 1)?.key : undefined;
   return { last: own ? stop : at, end: stop, organization: organization ?? state };
 }
+
+/** "head |of rescue services| for the Tarn Foundation": a field of the body named after it belongs to the title. */
+function fieldEnd({ document: { tokens }, namedAt, placeAt }: Reading, from: number, end: number): number | undefined {
+  for (let i = from; i < end; i++) {
+    if (namedAt.has(i) || placeAt.has(i) || tokens[i]?.kind !== 'word') return undefined;
+    if (/^(?:for|at)$/.test(tokens[i]?.lower ?? ''))
+      return i > from && namedAt.has(pastArticle(tokens, i)) ? i : undefined;
+  }
+  return undefined;
+}
+
+const pastArticle = (tokens: Reading['document']['tokens'], preposition: number): number =>
+  tokens[preposition + 1]?.lower === 'the' ? preposition + 2 : preposition + 1;
 
 const isPerson = (reading: Reading, i: number): boolean => reading.namedAt.get(i)?.entity.kind === 'person';
 

@@ -8,6 +8,8 @@ export interface TitleRun {
   readonly person: LocalKey;
   readonly organization: LocalKey | undefined;
   readonly former: boolean;
+  /** The organization is said with another mention of the title only. */
+  readonly inherited?: boolean;
   readonly rule: string;
   /** Made with nouns that no list of titles has: a little less sure. */
   readonly loose: boolean;
