@@ -68,16 +68,27 @@ const withoutAmount = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** "a $9 million school bill" is told as new: whose it is elsewhere ("the mayor's school bill") its sentence does not say. */
+function withoutOwner(name: string, { evidence: [{ quote, start }], span }: FigureClaim): string {
+  const owner = /^(?:the )?(\p{Lu}[^’']*)['’]s? /u.exec(name);
+  const indefinite = /\ban? (?:[\p{L}-]+ ){0,2}[$£€]?$/iu.test(quote.slice(0, span.start - start));
+  if (owner === null || !indefinite || /\b(?:its|their|his|her)\b/.test(quote)) return name;
+  const said = (owner[1] ?? '').split(' ').some((word) => /^\p{Lu}/u.test(word) && quote.includes(word));
+  return said ? name : `the ${name.slice(owner[0].length)}`;
+}
+
 /** "Length of the plan", "Amount of the revised offer" of the plan itself; else what is told under it. */
-function ofPlan(own: string, { measure, quantity }: FigureClaim, plan: Plan): string {
+function ofPlan(own: string, claim: FigureClaim, plan: Plan): string {
+  const { measure, quantity } = claim;
   const name = withoutAmount(plan.name);
   const length = own.startsWith('Length of ');
   const head = nounKey(measure.noun) === nounKey(name.split(' ').at(-1) ?? '') || name.endsWith(` ${measure.noun}`);
   const bid = !length && nounKey(measure.noun) === nounKey('offer') && / (?:offer|bid|approach|takeover)\b/.test(name);
   if (measure.noun === 'votes') return `${own} on ${name}`;
   if (!head && !bid) return `${own} under ${name}`;
-  if (length) return `Length of ${name}`;
+  const itself = withoutOwner(name, claim);
+  if (length) return `Length of ${itself}`;
   const per = /-a-share|per share/.test(name) ? undefined : / (per \p{L}+)$/u.exec(own)?.[1];
   const size = /^[A-Z]{3}/.test(quantity.unit) ? 'Amount' : 'Size';
-  return [size, 'of', name, per].filter((part) => part !== undefined).join(' ');
+  return [size, 'of', itself, per].filter((part) => part !== undefined).join(' ');
 }

@@ -33,7 +33,7 @@ export function plansOf(groups: readonly ProposalGroup[]): PlanOf {
     if (!mentions || happened.test(claim.measure.event ?? '')) return undefined;
     const { start, end } = claim.span;
     const inside = mentions.find((m) => m.start <= start && m.end >= end);
-    if (inside || isTold(claim)) return inside?.plan;
+    if (inside || isTold(claim) || isBeside(mentions, claim)) return inside?.plan;
     return contained(mentions, claim) ?? planGoingOn(mentions, claim);
   };
 }
@@ -47,6 +47,24 @@ const isTold = ({ measure: { event, qualifier }, because }: FigureClaim): boolea
 
 const containing =
   /\b(?:would|will|shall|includ\p{L}*|involv\p{L}*|provid\p{L}*|calls? for|called for|foresees?|envisages?|offer\p{L}*|worth|sets?|of|propos\p{L}*|values?|contains?|from|to)\b/u;
+
+/** "The plan takes effect if Roe's 9% stake grows", "under the plan, Roe's …": another clause, or somebody else's. */
+const turns =
+  /;|\b(?:if|unless|because|although|though|whereas)\b|\p{Lu}\p{Ll}+(?:['’]s|(?<=s)['’]) (?:(?:about|roughly|around|nearly|almost|some) )?[$£€]?$/u;
+
+/** "In addition to the bill, they passed a second": what the clause is not about. */
+const besides = /\b(?:in addition to|besides|apart from|as well as|instead of|unlike|rather than)(?: \p{L}+){0,2} ?$/iu;
+
+/** The sentence names a plan, yet tells the figure of something else. */
+function isBeside(mentions: readonly Mention[], { evidence: [sentence], span }: FigureClaim): boolean {
+  const [first, ...more] = mentions.filter((m) => !m.term && m.start >= sentence.start && m.end <= span.start);
+  if (!first) return false;
+  const last = more.at(-1) ?? first;
+  return (
+    besides.test(sentence.quote.slice(0, first.start - sentence.start)) ||
+    turns.test(sentence.quote.slice(last.end - sentence.start, span.start - sentence.start))
+  );
+}
 
 /** "The plan includes a six-week ceasefire", "the offer is worth": the one plan that stands before, with a verb of holding. */
 function contained(mentions: readonly Mention[], { evidence: [sentence], span }: FigureClaim): Plan | undefined {

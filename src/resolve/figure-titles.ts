@@ -74,9 +74,14 @@ function leaning({ title, claim: { because, measure } }: Node): number {
   return because.includes('title names nobody') ? 8 : because.includes('title leans on its report') ? 5 : 0;
 }
 
+/** Accounts of a company: without its name "Rise in profit" may be anybody's. */
+const ofNobody = /^(?:sales|revenues?|turnover|profits?|earnings|income|loss|losses|subscribers|margins?)$/;
+
 /** "Cash reserve ratio", "Workers on strike": what several reports tell of in one story needs no name to be known by. */
 const saysWhat = ({ title, claim: { measure, quantity } }: Node): boolean =>
   title.includes(' ') &&
+  !ofNobody.test(measure.noun) &&
+  !/^(?:Operating )?(?:earnings|sales|profit|revenue) growth$/i.test(title) &&
   !/^(?:Money|Share|Time|Distance|Count|Length)\b/.test(title) &&
   (measure.event !== undefined || /^[A-Z]{3}|percent|share/.test(quantity.unit));
 

@@ -5,7 +5,9 @@ import { entityKey, type SourceId, sourceId } from '../../src/model/ids.ts';
 import type { PartialDate } from '../../src/model/values.ts';
 import { partialDate } from '../../src/model/values.ts';
 import { resolveFigures } from '../../src/resolve/figure-groups.ts';
+import { plansOf } from '../../src/resolve/figure-plans.ts';
 import { figuresOf } from '../../src/resolve/figures.ts';
+import type { ProposalGroup } from '../../src/resolve/proposals.ts';
 import { figuresOnly, type Names, reading, report } from '../extract/figures/report.ts';
 
 interface Told {
@@ -300,4 +302,31 @@ describe('part and whole', () => {
     ]);
     expect(found.filter((page) => page.includes('; '))).toEqual([]);
   });
+});
+
+test('the owner of a plan is left away where the sentence introduces the plan as new', () => {
+  const plan = { key: entityKey('proposal-x'), name: 'the Blue League’s school bill' };
+  const { extractions, dates } = read([{ text: 'The chamber passed a $9 million school bill.', date: '2023-05-01' }]);
+  const [figure] = resolveFigures(extractions, dates, () => plan);
+  expect(figure?.title).toBe('Amount of the school bill');
+});
+
+test('sales of nobody are no figure of the wiki', () => {
+  const { extractions, dates } = read([{ text: 'Fourth quarter sales rose 2%.', date: '2023-05-01' }]);
+  for (const { confidence } of resolveFigures(extractions, dates)) expect(confidence).toBeLessThan(0.5);
+});
+
+test.each([
+  ['The rescue plan provides for loans of 9%.', true],
+  ['The rescue plan would take effect if loans of 9% were repaid.', false],
+  ['The rescue plan would cover Rowan\u2019s roughly 9% stake.', false],
+  ['In addition to the rescue plan, members of the board approved a levy of 9%.', false],
+])('a sentence that names a plan may tell the figure of something else: %s', (text, part) => {
+  const { extractions } = read([{ text, date: '2023-05-01' }]);
+  const start = text.indexOf('rescue plan');
+  const proposal = { name: 'rescue plan', mentions: [{ start, end: start + 11 }], terms: [] };
+  const group = { key: entityKey('proposal-x'), name: 'Rescue plan', members: [{ source: sourceId('r1'), proposal }] };
+  const planOf = plansOf([group as unknown as ProposalGroup]);
+  const [claim] = extractions[0]?.figures ?? [];
+  expect(claim && planOf(sourceId('r1'), claim) !== undefined).toBe(part);
 });

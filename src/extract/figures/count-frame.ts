@@ -12,6 +12,7 @@ import { happening } from './happening.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
 import { type Happening, isHappening, type ReportSubject } from './subject.ts';
+import { range } from './tail.ts';
 
 /** Its own clause's place, agent and time; what a part takes over; the cause of a toll, or the happening that the report tells of. */
 export function frameFor(
@@ -23,13 +24,7 @@ export function frameFor(
 ): Frame {
   const { line, reading, subject } = context;
   const behind = own && own.at >= counted.last ? own.last : counted.last;
-  const clause = frameOf(line, reading, quantity.first, behind, own);
-  const seen =
-    own?.shown === inExchange
-      ? exchangeFrame(context, clause, own)
-      : own?.event === 'missing' && clause.tail?.startsWith('by ')
-        ? withoutLister(clause)
-        : clause;
+  const seen = clauseFrame(context, frameOf(line, reading, quantity.first, behind, own), own);
   // "The toll stood at 104 on Tuesday": the date is that of the counting, not of the event.
   const { period, ...timeless } = seen;
   const frame = own?.voice === 'nominal' && period?.role === 'on' && own.shown !== inExchange ? timeless : seen;
@@ -42,11 +37,19 @@ export function frameFor(
   const cause = line.degraded || !disasterEvents.has(told ?? '') ? undefined : causeBehind(line, reading, behind);
   if (cause !== undefined && joined.agent === undefined)
     return { ...joined, agent: cause.word, agentPhrase: cause.phrase };
-  return disasterEvents.has(told ?? '') ? withHappening(joined, subject, happeningIn(line, reading)) : joined;
+  if (!disasterEvents.has(told ?? '')) return joined;
+  const main = subject.happening && notElsewhere(subject.happening, line, reading, quantity.last);
+  const leans = isWindow(line) ? undefined : main;
+  return withHappening(joined, { happening: leans, happenings: subject.happenings }, happeningIn(line, reading));
+}
+
+function clauseFrame(context: Context, clause: Frame, own: Event | undefined): Frame {
+  if (own?.shown === inExchange) return exchangeFrame(context, clause, own);
+  return own?.event === 'missing' && clause.tail?.startsWith('by ') ? withoutLister(clause) : clause;
 }
 
 /** "listed as missing by the government": who lists them took nobody. */
-const withoutLister = ({ tail: _, agent: _by, agentPhrase: _of, ...rest }: Frame): Frame => rest;
+const withoutLister = ({ tail: _, place: _there, agent: _by, agentPhrase: _of, ...rest }: Frame): Frame => rest;
 
 /** "an exchange of 60 hostages in the valley": where they were, not where it was; both sides were freed at one time. */
 function exchangeFrame(context: Context, { period, agent }: Frame, own: Event): Frame {
@@ -62,10 +65,38 @@ function happeningIn(line: Line, reading: Reading): Pick<Happening, 'word' | 'ph
   return undefined;
 }
 
+/** "in the past 24 hours", "over the last three days": what befell people then is less than the whole happening did. */
+function isWindow(line: Line): boolean {
+  for (let at = line.first; at < line.last; at++)
+    if (
+      /^(?:in|over|during|within)$/.test(line.word(at)) &&
+      line.word(at + 1) === 'the' &&
+      /^(?:past|last|previous)$/.test(line.word(at + 2)) &&
+      [3, 4].some((n) => /^(?:hours?|days?|weeks?|months?|years?)$/.test(line.word(at + n)))
+    )
+      return true;
+  return false;
+}
+
+/** Where the sentence itself goes on to another place, the happening is told without its own. */
+function notElsewhere(main: Happening, line: Line, reading: Reading, from: number): Happening {
+  const other = range(from, line.last).some((at) => isElsewhere(main, line, reading, at));
+  return other ? { ...main, phrase: main.phrase.replace(/ (?:in|at|near|on|off|of) (?:the )?\p{Lu}.*$/u, '') } : main;
+}
+
+/** "in Northport", known as a place or not: a headline in capitals hides what is one. */
+function isElsewhere(main: Happening, line: Line, { namedAt, dateAt }: Reading, at: number): boolean {
+  const text = line.token(at)?.text ?? '';
+  const opener = line.word(at - 1) === 'the' ? at - 2 : at - 1;
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:in|at|near)$/.test(line.word(opener)) || dateAt.has(at)) return false;
+  const { kind, class: sort } = namedAt.get(at)?.entity ?? {};
+  return (kind === undefined || sort === 'government') && !main.phrase.includes(text);
+}
+
 /** A toll without place or agent belongs to the happening the report tells of; "in the attack" is said in full. */
 function withHappening(
   frame: Frame,
-  { happening: main, happenings }: ReportSubject,
+  { happening: main, happenings }: Pick<ReportSubject, 'happenings'> & { readonly happening: Happening | undefined },
   here: Pick<Happening, 'word' | 'phrase'> | undefined,
 ): Frame {
   const told = frame.agent === undefined ? undefined : happenings.get(frame.agent);

@@ -61,7 +61,10 @@ function leaning(
   const done = event.replace(/^(?:to be|presumed|possibly|newly) /, '');
   if (disasterEvents.has(done) || peopleEvents.has(done)) {
     const here = new Set(
-      runsIn(reading.placeAt, line.first, line.last).flatMap((run) => (run.form === 'place' ? [run.name] : [])),
+      runsIn(reading.placeAt, line.first, line.last).flatMap((run) =>
+        // "Northport's council" is where somebody sits.
+        run.form === 'place' && !/^['’]s?$/.test(line.word(run.last)) ? [run.name] : [],
+      ),
     );
     const [place = setting.place] = here;
     if (place !== undefined && here.size < 2) return { setting: `in ${place}` };

@@ -27,7 +27,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const { noun, unit } = nounOf(counted, whole, event);
   const frame = frameFor(context, quantity, counted, own, whole);
   const qualifier = qualifierOf(line, counted, subset, own, whole);
-  const shown = shownEvent(counted, own, whole, event);
+  const shown = shownEvent(counted, own, whole, event, line);
   const mentioned = own?.voice === 'nominal' && own.shown !== inExchange && line.word(quantity.first - 1) === 'of';
   const told = titled(context, { noun, event: shown, qualifier, counted, frame, told: mentioned, manner: own?.manner });
   return {
@@ -81,11 +81,14 @@ function shownEvent(
   own: Event | undefined,
   whole: Measured | undefined,
   event: string | undefined,
+  line: Line,
 ): string | undefined {
   if (counted.event !== undefined || event === undefined) return event;
   if (!own) return whole?.shown ?? event;
   if (event.startsWith('to be ')) return `to be ${own.shown}`;
-  return event === own.event ? own.shown : event;
+  const side =
+    own.shown === 'voting' && /^(?:no|yes|against)$/.test(line.word(own.last)) ? ` ${line.word(own.last)}` : '';
+  return event === own.event ? `${own.shown}${side}` : event;
 }
 
 /** Days after a happening in which its toll may still move. */

@@ -155,6 +155,8 @@ function statedDate(
     .find((run) => run !== undefined);
   if (near?.date === undefined || near.role === 'since' || near.first < at || line.word(near.first - 2) === 'than')
     return undefined;
+  // "4% in 2022 and 2023": neither year alone.
+  if (line.word(near.last) === 'and' && reading.dateAt.get(near.last + 1)?.first === near.last + 1) return undefined;
   return isEarlier(near.date, reading.document.source.meta.date) ? near.date : undefined;
 }
 

@@ -18,9 +18,11 @@ export function magnitudeOf(
   // The sentence may tell of another quake than the report.
   const place = runsIn(reading.placeAt, line.first, line.last).find((p) => p.form === 'place')?.name;
   const elsewhere = place !== undefined && !quake?.phrase.includes(place);
-  const phrase = elsewhere
+  const felt = elsewhere && !tellsOfWave(line);
+  // Where a wave came ashore the ground need not have shaken.
+  const phrase = felt
     ? `the earthquake felt in ${place}`
-    : (quake?.phrase.replace(/^in /, '') ?? 'the earthquake');
+    : ((elsewhere ? undefined : quake?.phrase.replace(/^in /, '')) ?? 'the earthquake');
   return {
     measure: {
       noun: 'magnitude',
@@ -33,9 +35,14 @@ export function magnitudeOf(
     counted: { ...counted, people: false },
     topic: { noun: 'magnitude', first: quantity.first, last: quantity.last, from: 'of' },
     inherited: false,
-    anchored: elsewhere || quake?.placed === true ? 'named' : 'none',
+    anchored: felt || (!elsewhere && quake?.placed === true) ? 'named' : 'none',
     because: ['magnitude of an earthquake'],
   };
+}
+
+function tellsOfWave(line: Context['line']): boolean {
+  for (let at = line.first; at < line.last; at++) if (/(?:^|-)(?:tsunamis?|waves?)$/.test(line.word(at))) return true;
+  return false;
 }
 
 interface Words {

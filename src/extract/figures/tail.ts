@@ -62,7 +62,21 @@ export function phraseEnd(line: Line, reading: Reading, from: number): number {
       if (openers > 2 || !leadsOn(line, reading, at)) break;
     } else if (!isIn(determiners, line.token(at), false) && line.word(at) !== 'and') last = at + 1;
   }
-  return last;
+  return otherPlace(line, reading, { first: from, last }) ?? last;
+}
+
+/** "in Northport and Gale Bay": the end of the second place, unless it begins a clause of its own. */
+function otherPlace(
+  line: Line,
+  { placeAt }: Reading,
+  { first, last }: { readonly first: number; readonly last: number },
+): number | undefined {
+  if (line.word(last) !== 'and' || !range(first, last).some((at) => placeAt.has(at))) return undefined;
+  const run = placeAt.get(last + 1) ?? (line.word(last + 1) === 'the' ? placeAt.get(last + 2) : undefined);
+  if (run?.form !== 'place') return undefined;
+  const next = line.token(run.last);
+  const goesOnAsClause = isVerb(line, run.last) || isIn(auxiliaries, next, false) || /^['’]s?$/.test(next?.text ?? '');
+  return goesOnAsClause ? undefined : run.last;
 }
 
 /** "the Acme dairy group": behind an article the name only narrows what follows. */

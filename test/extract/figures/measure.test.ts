@@ -432,3 +432,40 @@ test('the toll of a district is the district’s, though nobody knows it for a p
   const [found] = figures('In the Westmark district, near the border, the death toll stood at 105.', names);
   expect([found?.measure.place, found?.measure.title]).toEqual(['Westmark', 'People killed in Westmark']);
 });
+
+describe('a title says no more than its sentence', () => {
+  const flood = 'The flood in Northport came at night. The flood in Northport was the worst in years. ';
+  test.each([
+    [
+      'another place behind the count',
+      'Flood: Ministry Says 19 Dead, 39 Infected In Gale Bay. The flood in Northport came at night. The flood in Northport rose.',
+      'Northport',
+    ],
+    ['a window of time', `${flood}Another 25 people were injured in the past 24 hours.`, 'flood'],
+    ['where the wave came ashore', 'A magnitude 8.0 quake-triggered tsunami killed 12 people in Northport.', 'felt'],
+    [
+      'who lists the missing',
+      'Most of the 401 people listed as missing by Northport\u2019s council are dead.',
+      'Northport',
+    ],
+  ])('%s', (_, text, wrong) => {
+    const first = titles(text, names).filter((title) => /infected|killed|injured|Magnitude|missing/i.test(title));
+    expect(first.length).toBeGreaterThan(0);
+    for (const title of first) expect(title).not.toContain(wrong);
+  });
+
+  test('both places of a toll', () => {
+    expect(titles('The storm killed 12 people in Northport and Gale Bay.', names)[0]).toContain(
+      'in Northport and Gale Bay',
+    );
+  });
+
+  test('how those counted vote', () => {
+    expect(titles('The motion passed, with 34 Blue Leaguers voting no.')[0]).toMatch(/voting no$/);
+  });
+
+  test('one year of two is no date of a value', () => {
+    const [offer] = figures('Halden Foods made an offer of 4% in 2022 and 2023.', names, { date: '2024-05-01' });
+    expect(offer?.asOfBasis).toBe('report');
+  });
+});
