@@ -25,8 +25,8 @@ export function withUnread(
   unread: readonly string[],
 ): readonly ProposedPage[] {
   if (unread.length === 0) return proposed;
-  const rests = (text: string): boolean => unread.some((id) => new RegExp(`(?<![\\w-])${escapeRegExp(id)}`).test(text));
-  const before = new Map(base.filter(({ text }) => rests(text)).map(({ id, text }) => [id, text]));
+  const named = new RegExp(`(?<![\\w-])(?:${unread.map(escapeRegExp).join('|')})`);
+  const before = new Map(base.filter(({ text }) => named.test(text)).map(({ id, text }) => [id, text]));
   const paths = new Map(proposed.map(({ id, path }) => [id, path]));
   return [
     ...proposed.filter(({ id }) => !before.has(id)),

@@ -1,6 +1,6 @@
 /** "the union", "the navy": a common noun for a body → which of a report's organizations it can stand for. */
 import type { LocalEntity } from '../model/mention.ts';
-import { oncePer } from './once.ts';
+import { oncePer } from '../text/once.ts';
 import type { Reading } from './reading.ts';
 
 const nounClass: ReadonlyMap<string, readonly string[]> = new Map([

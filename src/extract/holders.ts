@@ -1,8 +1,8 @@
 /** "the minister", "the former chief executive" → the person of the report who bears that title. */
 import type { LocalKey } from '../model/ids.ts';
+import { oncePer } from '../text/once.ts';
 import { titleHeads, titleModifiers } from './data/offices.ts';
 import { entityOf, firstFrom } from './known.ts';
-import { oncePer } from './once.ts';
 import type { NamedRun, Reading } from './reading.ts';
 import type { TitleRun } from './titles/run.ts';
 

@@ -4,7 +4,7 @@ import type { LocalKey } from '../model/ids.ts';
 import type { LocalEntity } from '../model/mention.ts';
 import type { Span } from '../model/source.ts';
 import { groupsBy, pushTo } from '../text/groups.ts';
-import { oncePer } from './once.ts';
+import { oncePer } from '../text/once.ts';
 import type { NamedRun, Reading } from './reading.ts';
 import type { TitleRun } from './titles/run.ts';
 

@@ -1,7 +1,9 @@
 /** What a wikilink says → the page or file it means. Exact path, base name, alias, and then the same blind to case and accents. */
 import { byCodeUnit } from '../model/ids.ts';
 import { closest } from '../text/closest.ts';
+import { pushTo } from '../text/groups.ts';
 import { resolvePath } from '../text/href.ts';
+import { once } from '../text/once.ts';
 import { foldLetters } from '../text/slug.ts';
 
 /** What the index knows of a page: enough to find it, little enough to keep for all pages. */
@@ -120,18 +122,8 @@ function indexBy(keysOf: readonly (readonly string[])[]): Index {
   const index = new Map<string, number[]>();
   keysOf.forEach((keys, n) => {
     for (const key of new Set(keys.map((k) => k.normalize('NFC')))) {
-      const numbers = index.get(key);
-      if (numbers) numbers.push(n);
-      else index.set(key, [n]);
+      pushTo(index, key, n);
     }
   });
   return index;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

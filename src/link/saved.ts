@@ -4,6 +4,7 @@ import type { PageId } from '../model/ids.ts';
 import { type Bodiless, type Page, withBody, withoutBody } from '../model/page.ts';
 import type { Backlink, Site, SitePage, SiteSettings } from '../model/site.ts';
 import { numbering } from '../text/numbering.ts';
+import { once } from '../text/once.ts';
 import type { Body } from './body/index.ts';
 import { fillBody } from './fill.ts';
 import { type Checked, type LinkedPage, restoredPage } from './linked.ts';
@@ -108,11 +109,7 @@ export function restoreSite(
 
 /** What the world says to a page is what it said then, as long as the page is not linked again. */
 function filledWhenAsked(entry: Entry, world: World, files: readonly string[]): LinkedPage['filled'] {
-  let made: ReturnType<typeof fillBody> | undefined;
-  const filled = (): ReturnType<typeof fillBody> => {
-    made ??= fillBody(entry, world);
-    return made;
-  };
+  const filled = once(() => fillBody(entry, world));
   return {
     files,
     get html() {

@@ -9,6 +9,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { byCodeUnit, type PagePath, type SourceId } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import type { Backlink, Citation, Site, SitePage, SiteSettings } from '../model/site.ts';
+import { once, oncePer } from '../text/once.ts';
 import { keepApart } from './apart.ts';
 import { gatherBacklinks, type Incoming } from './backlinks.ts';
 import type { Checked, LinkedPage } from './linked.ts';
@@ -116,11 +117,7 @@ export function joinPages(
 
 /** The index is made when something is looked up: where nothing changed, nothing is. */
 function namesWhenAsked(known: readonly Known[], files: readonly string[]): Names<Known> {
-  let made: Names<Known> | undefined;
-  const names = (): Names<Known> => {
-    made ??= indexNames(known, files);
-    return made;
-  };
+  const names = once(() => indexNames(known, files));
   return { find: (target, from) => names().find(target, from), closest: (target) => names().closest(target) };
 }
 
@@ -224,16 +221,11 @@ function usedFiles(linked: ReadonlyMap<PagePath, LinkedPage>): readonly string[]
 
 /** Numbers of the sentences that the evidence touches; looked for once, however many pages show the fact. */
 function citer(reports: ReadonlyMap<SourceId, Report>): (evidence: Evidence) => Citation {
-  const known = new WeakMap<Evidence, Citation>();
-  return (evidence) => {
-    const before = known.get(evidence);
-    if (before) return before;
+  return oncePer((evidence: Evidence): Citation => {
     const sentences = reports.get(evidence.source)?.page.facts.sentences ?? [];
     const touched = sentences.filter((s) => s.start < evidence.end && evidence.start < s.end).map((s) => s.index);
-    const citation = { evidence, source: evidence.source, sentences: touched };
-    known.set(evidence, citation);
-    return citation;
-  };
+    return { evidence, source: evidence.source, sentences: touched };
+  });
 }
 
 /** Each finding once (a broken link in a transcluded page is met again there), in order of file and place. */

@@ -68,8 +68,8 @@ export const equal = (a: Observed, b: Observed): boolean =>
 /**
  * True where not both can be right, whoever tells it and whichever is newer. A count that may move is contradicted by
  * values of the same time; one that can only grow also by a later value that is smaller; a closed one by any other.
- * What its own report calls former contradicts nothing. One voice in one report contradicts nobody unless it gives both times: its second value goes on from the first, or
- * counts a part.
+ * What its own report calls former contradicts nothing. One voice in one report contradicts nobody unless it gives both
+ * times: its second value goes on from the first, or counts a part.
  */
 export function contradict(a: Observed, b: Observed, course: Course): boolean {
   if (compatible(a, b) || inOneBreath(a, b) || a.former || b.former) return false;
@@ -145,10 +145,11 @@ const inOneBreath = (a: Observed, b: Observed): boolean =>
 const isStated = ({ asOf, asOfBasis }: Observed): boolean =>
   asOf !== undefined && asOfBasis !== 'report' && asOfBasis !== 'unknown';
 
-const inOneReport = (a: Observed, b: Observed): boolean => {
-  const sources = new Set([...a.evidence, ...b.evidence].map((e) => e.source));
-  return sources.size === 1;
-};
+function inOneReport(a: Observed, b: Observed): boolean {
+  const report = (a.evidence[0] ?? b.evidence[0])?.source;
+  const isOfIt = ({ source }: { readonly source: string }): boolean => source === report;
+  return report !== undefined && a.evidence.every(isOfIt) && b.evidence.every(isOfIt);
+}
 
 /** Also where nobody is named. Speakers are names on pages and references before. */
 const ofOneSpeaker = (a: Observed, b: Observed): boolean =>

@@ -1,6 +1,7 @@
 /** Template sources → a printer: model in, HTML out, a template's mistake as a diagnostic with file and line. */
 import { Eta } from 'eta/core';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { oncePer } from '../text/once.ts';
 import { escaped } from './escape.ts';
 
 /** File name (`person.eta`, `wiki.css`) → its text. What the wiki's own folder holds has replaced the built-in file. */
@@ -19,16 +20,8 @@ interface TemplateFault {
   readonly reason: string;
 }
 
-const printers = new WeakMap<Templates, Printer>();
-
 /** Compiles once for a map of templates; a later call with the same map gets the same printer. */
-export function printerOf(templates: Templates): Printer {
-  const known = printers.get(templates);
-  if (known) return known;
-  const printer = compile(templates);
-  printers.set(templates, printer);
-  return printer;
-}
+export const printerOf: (templates: Templates) => Printer = oncePer(compile);
 
 class Fault extends Error {
   readonly fault: TemplateFault;

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { Site, SitePage } from '../model/site.ts';
 import { numbering } from '../text/numbering.ts';
+import { once } from '../text/once.ts';
 import { printerOf, type Templates } from './engine.ts';
 import { type Asked, emptyLedger, entryFor, type Ledger } from './ledger.ts';
 import type { Product } from './product.ts';
@@ -154,10 +155,6 @@ const restoreCiting = ([path, name, uses]: SavedCiting, words: readonly string[]
 
 /** For every report the same function as long as nothing cites it elsewhere. */
 function usesWhenAsked(sources: readonly SourceId[], all: () => readonly Citing[]): ReadonlyMap<SourceId, UsesOf> {
-  let made: ReturnType<typeof usesBySource> | undefined;
-  const anew = (): ReturnType<typeof usesBySource> => {
-    made ??= usesBySource(all(), () => true);
-    return made;
-  };
+  const anew = once(() => usesBySource(all(), () => true));
   return new Map(sources.map((source): [SourceId, UsesOf] => [source, (...asked) => anew()(source)(...asked)]));
 }

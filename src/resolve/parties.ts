@@ -2,6 +2,7 @@
 import type { EntityRef } from '../model/entity.ts';
 import type { EntityKey, SourceId } from '../model/ids.ts';
 import type { Party } from '../model/mention.ts';
+import { oncePer } from '../text/once.ts';
 import type { Identities } from './identity.ts';
 
 /** Unnamed stays unnamed, in the report's words. */
@@ -14,19 +15,11 @@ export function refOf(identities: Identities, source: SourceId, party: Party): E
   return entity === undefined ? { unnamed: identities.nameOf(source, party.entity) ?? 'somebody unnamed' } : { entity };
 }
 
-const known = new WeakMap<Identities, ReadonlyMap<string, EntityKey>>();
-
 /** A state that one report knows as a mere place is the one that another has as an actor. */
-function statesOf(identities: Identities): ReadonlyMap<string, EntityKey> {
-  let states = known.get(identities);
-  if (!states) {
-    states = new Map(
-      identities.all.flatMap((i) => (i.class === 'government' ? [[i.name.toLowerCase(), i.key] as const] : [])),
-    );
-    known.set(identities, states);
-  }
-  return states;
-}
+const statesOf = oncePer(
+  ({ all }: Identities): ReadonlyMap<string, EntityKey> =>
+    new Map(all.flatMap((i) => (i.class === 'government' ? [[i.name.toLowerCase(), i.key] as const] : []))),
+);
 
 export const sameRef = (a: EntityRef, b: EntityRef): boolean => refKey(a) === refKey(b);
 

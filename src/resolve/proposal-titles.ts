@@ -1,6 +1,7 @@
 /** Groups of proposals → titles that a reader understands without the reports: whose, what, and when where needed. */
 import { byCodeUnit, type EntityKey } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
+import { oncePer } from '../text/once.ts';
 import type { Identities } from './identity.ts';
 import { refOf } from './parties.ts';
 import { groupDate } from './proposal-facts.ts';
@@ -178,15 +179,11 @@ function answerOf(members: readonly Member[], identities: Identities): { verb: s
   return undefined;
 }
 
-const known = new WeakMap<Identities, ReadonlySet<EntityKey>>();
-
 /** Organizations: who signed for one names no proposal. */
-function bodiesOf(identities: Identities): ReadonlySet<EntityKey> {
-  const found =
-    known.get(identities) ?? new Set(identities.all.flatMap((i) => (i.kind === 'organization' ? [i.key] : [])));
-  known.set(identities, found);
-  return found;
-}
+const bodiesOf = oncePer(
+  ({ all }: Identities): ReadonlySet<EntityKey> =>
+    new Set(all.flatMap((i) => (i.kind === 'organization' ? [i.key] : []))),
+);
 
 /** "Kenya’s plan", "Harwick’s offer"; a phrase that names its owner already keeps it. */
 function possessive(owner: string, phrase: string): string {

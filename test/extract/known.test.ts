@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstFrom, statementsAt } from '../../src/extract/known.ts';
-import { oncePer } from '../../src/extract/once.ts';
 import type { StatementClaim } from '../../src/model/claim.ts';
+import { oncePer } from '../../src/text/once.ts';
 
 const span = fc
   .tuple(fc.nat(5000), fc.integer({ min: 1, max: 3000 }))

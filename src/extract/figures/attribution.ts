@@ -2,11 +2,11 @@
 import type { StatementClaim } from '../../model/claim.ts';
 import type { Party } from '../../model/mention.ts';
 import type { Span } from '../../model/source.ts';
+import { oncePer } from '../../text/once.ts';
 import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { lookUp } from '../grammar.ts';
 import type { Line } from '../line.ts';
-import { oncePer } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { byOwnAccount, ownCount } from './own-count.ts';
 import type { QuantityRun } from './quantity.ts';

@@ -1,8 +1,9 @@
 /** A quantity in its context → the measure by which reports are compared, and its unit. */
+
+import { oncePer } from '../../text/once.ts';
 import type { Document } from '../document.ts';
 import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
 import type { Line } from '../line.ts';
-import { oncePer } from '../once.ts';
 import { amount } from './amount.ts';
 import { antecedent, type Context, forward, type Measured } from './context.ts';
 import { count } from './count.ts';

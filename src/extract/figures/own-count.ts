@@ -1,9 +1,9 @@
 /** "the ministry's own figure is 513", "the police count of 9,000", "by her own account": a figure that is called somebody's. */
 import type { Party } from '../../model/mention.ts';
+import { oncePer } from '../../text/once.ts';
 import { onlyBody } from '../bodies.ts';
 import type { Discourse } from '../coreference.ts';
 import type { Line } from '../line.ts';
-import { oncePer } from '../once.ts';
 import type { QuantityRun } from './quantity.ts';
 import { placed, pronounAt } from './source-words.ts';
 

@@ -1,6 +1,7 @@
 /** A line in capitals is a headline: its words name nothing that a title could use. */
+
+import { oncePer } from '../../text/once.ts';
 import type { Line } from '../line.ts';
-import { oncePer } from '../once.ts';
 
 export const isShouted: (line: Line) => boolean = oncePer((line) => {
   let upper = 0;

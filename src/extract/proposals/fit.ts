@@ -1,6 +1,7 @@
 /** A phrase and a proposal → how well they fit: noun, owner, content, version and article. */
 import type { LocalKey } from '../../model/ids.ts';
 import { measuresClash, type ProposalMeasure } from '../../model/proposal-traits.ts';
+import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stem.ts';
 import type { Discourse } from '../coreference.ts';
 import { backHeads } from '../data/proposing.ts';
@@ -118,27 +119,22 @@ export function isAside(d: Discourse, { traits, phrases }: Cluster, phrase: Phra
   return beside && aims && !traits.nouns.has(phrase.noun);
 }
 
-/** By the titles of a report: whom a title joins to whom. */
-const knownPartners = new WeakMap<readonly TitleRun[], ReadonlyMap<LocalKey, readonly LocalKey[]>>();
-
 /** For each person the bodies of their titles, and the other way round: worked out once a report, not at every phrase. */
-export function partnersOf(titles: readonly TitleRun[]): ReadonlyMap<LocalKey, readonly LocalKey[]> {
-  const known = knownPartners.get(titles);
-  if (known) return known;
-  const partners = new Map<LocalKey, Set<LocalKey>>();
-  const join = (from: LocalKey, to: LocalKey): void => {
-    const all = partners.get(from) ?? new Set();
-    partners.set(from, all.add(to));
-  };
-  for (const { person, organization } of titles) {
-    if (organization === undefined) continue;
-    join(person, organization);
-    join(organization, person);
-  }
-  const lists = new Map([...partners].map(([from, to]) => [from, [...to]] as const));
-  knownPartners.set(titles, lists);
-  return lists;
-}
+export const partnersOf: (titles: readonly TitleRun[]) => ReadonlyMap<LocalKey, readonly LocalKey[]> = oncePer(
+  (titles: readonly TitleRun[]) => {
+    const partners = new Map<LocalKey, Set<LocalKey>>();
+    const join = (from: LocalKey, to: LocalKey): void => {
+      const all = partners.get(from) ?? new Set();
+      partners.set(from, all.add(to));
+    };
+    for (const { person, organization } of titles) {
+      if (organization === undefined) continue;
+      join(person, organization);
+      join(organization, person);
+    }
+    return new Map([...partners].map(([from, to]) => [from, [...to]] as const));
+  },
+);
 
 /** "the 90-day plan" is no "30-day plan"; "a 610 million bid" may be one of 38 dollars a share. */
 function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[]): number {

@@ -1,10 +1,11 @@
 /** The phrases of a proposal → the name that tells it from others: short, and in the report's own words. */
+
+import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stem.ts';
 import type { Discourse } from '../coreference.ts';
 import { namingWords, strongHeads, weakHeads } from '../data/proposing.ts';
 import type { Document } from '../document.ts';
 import { auxiliaries, conjunctions, isAdverb, prepositions, wordsOf } from '../grammar.ts';
-import { oncePer } from '../once.ts';
 import { datedBy } from './dated.ts';
 import { putForwardOn } from './events.ts';
 import type { Cluster } from './fit.ts';

@@ -1,5 +1,6 @@
 /** A stance verb → the proposal it is about: a phrase in its clause, a pronoun, or the proposal spoken of. */
 import type { LocalKey } from '../../model/ids.ts';
+import { oncePer } from '../../text/once.ts';
 import type { Discourse } from '../coreference.ts';
 
 /** Which proposal a token belongs to, by token index. */
@@ -84,14 +85,8 @@ function pointsBack(d: Discourse, k: number, from: number, proposalAt: ProposalA
     : undefined;
 }
 
-const alone = new WeakMap<ProposalAt, boolean>();
-
 /** The report speaks of one proposal only. */
-function isAlone(proposalAt: ProposalAt): boolean {
-  const known = alone.get(proposalAt) ?? new Set(proposalAt.values()).size === 1;
-  alone.set(proposalAt, known);
-  return known;
-}
+const isAlone = oncePer((proposalAt: ProposalAt) => new Set(proposalAt.values()).size === 1);
 
 /** "The company had accepted last Thursday.": what was answered is the proposal just spoken of. */
 export function unsaidObject(d: Discourse, from: number, proposalAt: ProposalAt): Target | undefined {

@@ -1,6 +1,7 @@
 /** Pages of one kind as list entries: name, one line that says what it is, coverage. For the home page and the indexes. */
 import type { Evidence } from '../../model/evidence.ts';
 import { byCodeUnit } from '../../model/ids.ts';
+import { oncePer } from '../../text/once.ts';
 import { dateWords } from '../format/dates.ts';
 import type { Card } from '../wiki/pages.ts';
 import { isType, type PageOfType } from '../wiki/pages.ts';
@@ -161,15 +162,7 @@ export const sortKey = (name: string): string =>
     .replace(/^[^\p{L}\p{N}]+/u, '');
 
 /** Made once for a page: lists of all pages are sorted again and again. */
-const keys = new WeakMap<{ readonly name: string }, string>();
-
-function keyFor(page: { readonly name: string }): string {
-  const known = keys.get(page);
-  if (known !== undefined) return known;
-  const key = sortKey(page.name);
-  keys.set(page, key);
-  return key;
-}
+const keyFor = oncePer(({ name }: { readonly name: string }) => sortKey(name));
 
 export const byName = (a: { readonly page: { readonly name: string; readonly id: string } }, b: typeof a): number =>
   byCodeUnit(keyFor(a.page), keyFor(b.page)) ||

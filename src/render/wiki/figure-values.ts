@@ -1,7 +1,15 @@
 /** Every figure's values with their standing, and what to show as "value now". */
 import type { ValueFact } from '../../model/fact.ts';
 import type { PageId } from '../../model/ids.ts';
-import { compatible, contradict, courseOf, interval, type Standing, standings } from '../../model/observation.ts';
+import {
+  compatible,
+  contradict,
+  courseOf,
+  equal,
+  interval,
+  type Standing,
+  standings,
+} from '../../model/observation.ts';
 import type { Ref } from '../../model/site.ts';
 import type { PartialDate } from '../../model/values.ts';
 import type { Ground } from './ground.ts';
@@ -115,12 +123,7 @@ const sharpest = (values: readonly Value[]): readonly Value[] =>
 /** `a` and `b` are values of one figure. */
 export const isRival = (a: Value, b: Value): boolean => contradict(a.fact, b.fact, courseOf(a.figure.page.facts));
 
-export const sameValue = (a: Value, b: Value): boolean =>
-  a.fact.value === b.fact.value &&
-  a.fact.low === b.fact.low &&
-  a.fact.high === b.fact.high &&
-  a.fact.comparator === b.fact.comparator &&
-  (a.fact.value !== null || a.fact.low !== undefined || a.fact.words === b.fact.words);
+export const sameValue = (a: Value, b: Value): boolean => equal(a.fact, b.fact);
 
 /** The same for values that say the same of the same time, in the same voice: what several reports repeat is read once. */
 export const valueKey = ({ fact, figure, by, standing }: Value): readonly string[] => [

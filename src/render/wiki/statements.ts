@@ -1,5 +1,6 @@
 /** Statements of a page, where one holds another: "the terms were “workable”" and “workable” are read once; so are words out of one sentence. */
 import type { StatementFact } from '../../model/fact.ts';
+import { oncePer } from '../../text/once.ts';
 import type { PageOfType } from './pages.ts';
 
 export interface Folded {
@@ -10,16 +11,10 @@ export interface Folded {
 
 type Speaking = PageOfType<'person'> | PageOfType<'organization'>;
 
-const known = new WeakMap<Speaking, readonly Folded[]>();
-
 /** In the page's order, without the quotations that another of its statements holds. */
-export function statementsOf(page: Speaking): readonly Folded[] {
-  const before = known.get(page);
-  if (before) return before;
-  const folded = fold(page.page.facts.statements);
-  known.set(page, folded);
-  return folded;
-}
+export const statementsOf: (page: Speaking) => readonly Folded[] = oncePer((page: Speaking) =>
+  fold(page.page.facts.statements),
+);
 
 function fold(facts: readonly StatementFact<string>[]): readonly Folded[] {
   const holderOf = new Map<StatementFact<string>, StatementFact<string>>();

@@ -1,6 +1,7 @@
 /** A linked site → the same with everything rendering derives from it, each derived once. */
 import type { SourceId } from '../../model/ids.ts';
 import type { Ref, Site } from '../../model/site.ts';
+import { once } from '../../text/once.ts';
 import { directionOf, type Words, wordsFor } from '../words/index.ts';
 import { isAlike } from './alike.ts';
 import { type Batch, bringsAnything, listChanges } from './changes.ts';
@@ -183,14 +184,6 @@ function partsOf(ground: Ground, words: Words, same: Same | undefined, was: Part
         Object.entries(p.page.mentions).flatMap(([id, spans]) => (spans.length > 0 ? [id] : [])),
       ),
     ),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 
