@@ -44,6 +44,15 @@ describe('proposals', () => {
     expect(sponsors('They debated a 90-day plan made by ⟦Mary Jones|P:jones⟧.')).toHaveLength(1);
   });
 
+  it('does not file on a law what was done to the first one', () => {
+    const { proposals, positions: taken } = read(
+      'The house passed a $9 billion budget package on Friday. ⟦Mary Jones|P:jones⟧, who vetoed the first budget package in June, spoke.',
+    );
+    const passed = proposals.find((p) => p.name.includes('9 billion'));
+    expect(passed?.mentions).toHaveLength(1);
+    expect(taken.filter((p) => p.proposal === passed?.key && p.stance === 'rejects')).toEqual([]);
+  });
+
   it('is unsure of what has neither author, content, answer nor outcome', () => {
     const confidence = (markup: string) => read(markup).proposals.map((p) => p.confidence >= 0.5);
     expect(confidence('They spoke of pension reforms. The pension reforms are old.')).not.toContain(true);

@@ -181,10 +181,19 @@ function timeFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): num
   if (!phrase.earlier) return 0;
   if (phrase.contrast && !old) return -9;
   if (cluster.later && !old) return -6;
+  // "vetoed the first package" of one that has been told of the package just passed: there are two.
+  if (!old && isFirst(phrase)) return -3;
   const elsewhere = !old && all.some((c) => c.traits.earlier) ? -1.5 : 0;
   const against = !old && cluster.traits.fresh ? -3 : 0;
   return against + elsewhere + 0.7;
 }
+
+/** Of a law, since an offer may be called the first one as soon as a second is on the table. */
+const isFirst = ({ noun, definite, measures, owner }: Phrase): boolean =>
+  /^(?:packages?|budgets?|bills?|legislation|measures?)$/.test(noun) &&
+  definite &&
+  owner === undefined &&
+  measures.some((m) => m.unit === 'ordinal' && m.value === '1');
 
 /** "a plan" begins something new; "the plan" is one already spoken of; the first of the body is the headline's. */
 function articleFit(
