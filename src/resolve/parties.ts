@@ -21,6 +21,4 @@ const statesOf = oncePer(
     new Map(all.flatMap((i) => (i.class === 'government' ? [[i.name.toLowerCase(), i.key] as const] : []))),
 );
 
-export const sameRef = (a: EntityRef, b: EntityRef): boolean => refKey(a) === refKey(b);
-
 export const refKey = (ref: EntityRef): string => ('entity' in ref ? ref.entity : `“${ref.unnamed.toLowerCase()}”`);

@@ -4,7 +4,7 @@ import { emptyBody } from './finish.ts';
 import type { Body } from './model.ts';
 import { readPlainBody } from './plain-body.ts';
 
-export type { Block, Body, Heading } from './model.ts';
+export type { Body, Heading } from './model.ts';
 
 /** Bodies from before, by what they were made of: type, name and body of the page. */
 export interface BodyStore {

@@ -143,15 +143,6 @@ function sourceLine(wiki: Wiki, page: Card): string {
   ].join(', ');
 }
 
-/** How a name is sorted and, for people, shown in an A–Z list. */
-export interface IndexEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly href: string;
-  readonly line: string;
-  readonly letter: string;
-}
-
 /** Accents and case aside; then by code unit, so that the order is the same everywhere. */
 export const sortKey = (name: string): string =>
   name

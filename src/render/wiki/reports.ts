@@ -1,12 +1,10 @@
 /** The reports of a wiki in time order, each with the label and key of its evidence marks. */
 import type { Evidence } from '../../model/evidence.ts';
 import { byCodeUnit, type SourceId } from '../../model/ids.ts';
-import type { Page, PageSentence } from '../../model/page.ts';
+import type { PageSentence } from '../../model/page.ts';
 import type { PartialDate } from '../../model/values.ts';
 import type { Ground } from './ground.ts';
 import type { Card } from './pages.ts';
-
-export type SourcePage = Extract<Page, { type: 'source' }>;
 
 export interface Report {
   readonly id: SourceId;

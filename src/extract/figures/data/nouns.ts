@@ -94,11 +94,6 @@ export const peopleAdjectives: ReadonlyMap<string, string> = new Map([
   ['unemployed', 'unemployed'],
 ]);
 
-/** Nouns for a set: "a group of 12 monitors", "a list of 40 names". */
-export const collectives: ReadonlySet<string> = new Set(
-  'group crowd team list total number set series batch convoy fleet force'.split(' '),
-);
-
 /** Plurals that stand before another noun: "sales staff", "arms dealers". */
 export const attributivePlurals: ReadonlySet<string> = new Set(
   'sales systems sports arms trades savings operations communications customs goods women men human-rights rights'.split(
