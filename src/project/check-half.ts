@@ -25,7 +25,7 @@ export interface Fixed extends Done {
 
 /** Links the first mention of every page in an editor's prose; every other byte stays. */
 export async function fixWiki(session: Session, dryRun: boolean): Promise<Fixed> {
-  const { value: desk, diagnostics } = await openDesk(session);
+  const { value: desk, diagnostics } = await openDesk(session, !dryRun);
   if (!desk) return { diagnostics, changed: [], links: 0 };
   const { content, scan, shop, folders } = desk;
   const { checkPages } = await import('../build.ts');

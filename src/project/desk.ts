@@ -36,12 +36,15 @@ export interface Done {
 
 export const refused = (problem: string): Done => ({ problem, diagnostics: [], changed: [] });
 
-/** Undefined where the configuration, or what is remembered, can not be read, or a build has to make up for one cut short. */
-export async function openDesk(session: Session): Promise<Checked<Desk | undefined>> {
+/**
+ * Undefined where the configuration, or what is remembered, can not be read, or a build has to make up for one cut
+ * short. `writes`: not for a look alone; then what a killed verb left undone is done first.
+ */
+export async function openDesk(session: Session, writes: boolean): Promise<Checked<Desk | undefined>> {
   const { value: settings, diagnostics } = await loadConfig(session.root, session.config);
   if (!settings) return { value: undefined, diagnostics };
   const folders = foldersOf(session.root, session.given, settings);
-  finishChanges(folders.cache);
+  if (writes) finishChanges(folders.cache);
   const scan = scanWiki(folders, {}, Date.now());
   const { value: memories, diagnostics: lost } = await readMemories(scan);
   if (!memories) return { value: undefined, diagnostics: [...diagnostics, ...lost] };

@@ -16,7 +16,7 @@ export interface Moved extends Done {
 
 /** A new name (the old one stays an alias), or a new path. Links that would break are rewritten, byte for byte theirs alone. */
 export async function moveWikiPage(session: Session, wanted: string, to: string, dryRun: boolean): Promise<Moved> {
-  const { value: desk, diagnostics } = await openDesk(session);
+  const { value: desk, diagnostics } = await openDesk(session, !dryRun);
   if (!desk) return { diagnostics, changed: [] };
   if (to.trim() === '') return refused('the page needs a name');
   const page = await pageCalled(desk, wanted);
@@ -54,7 +54,7 @@ export async function judge(
   undo: boolean,
   dryRun: boolean,
 ): Promise<Done & { readonly names?: readonly [string, string] }> {
-  const { value: desk, diagnostics } = await openDesk(session);
+  const { value: desk, diagnostics } = await openDesk(session, !dryRun);
   if (!desk) return { diagnostics, changed: [] };
   const [a, b] = [await nameCalled(desk, wanted[0]), await nameCalled(desk, wanted[1])];
   const problem = [a, b].find((n) => 'problem' in n);

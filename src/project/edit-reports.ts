@@ -24,7 +24,7 @@ export async function retractReport(
   undo: boolean,
   dryRun: boolean,
 ): Promise<Retracted> {
-  const { value: desk, diagnostics } = await openDesk(session);
+  const { value: desk, diagnostics } = await openDesk(session, !dryRun);
   if (!desk) return { diagnostics, changed: [], alone: [] };
   const no = (problem: string): Retracted => ({ ...refused(problem), alone: [] });
   const seed = await seedCalled(desk, wanted);
@@ -84,7 +84,7 @@ export interface Explanation extends Done {
 }
 
 export async function explainFact(session: Session, wanted: string): Promise<Explanation> {
-  const { value: desk, diagnostics } = await openDesk(session);
+  const { value: desk, diagnostics } = await openDesk(session, false);
   if (!desk) return { diagnostics, changed: [], facts: [] };
   const { readReports } = await import('../build.ts');
   const { factsOfPage } = await import('../edit/facts.ts');

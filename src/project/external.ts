@@ -11,7 +11,7 @@ const patience = 15_000;
 
 /** What is wrong with the links of all pages that lead out of the wiki, and how many addresses were asked. */
 export async function checkExternal(session: Session, onStage: (name: string) => void): Promise<Checked<number>> {
-  const { value: desk, diagnostics } = await openDesk(session);
+  const { value: desk, diagnostics } = await openDesk(session, false);
   if (!desk) return checked(0, diagnostics);
   const { linksOutward } = await import('../build.ts');
   const links = await linksOutward(desk.pages);

@@ -17,7 +17,7 @@ export interface Review {
 }
 
 export async function reviewWiki(session: Session): Promise<Review> {
-  const { value: desk, diagnostics } = await openDesk(session);
+  const { value: desk, diagnostics } = await openDesk(session, false);
   return { items: desk ? await itemsOf(desk) : [], diagnostics };
 }
 
@@ -37,7 +37,7 @@ export async function decideOn(
   numbers: readonly number[] | 'all',
   dryRun: boolean,
 ): Promise<Done> {
-  const { value: desk, diagnostics } = await openDesk(session);
+  const { value: desk, diagnostics } = await openDesk(session, !dryRun);
   if (!desk) return { diagnostics, changed: [] };
   const items = await itemsOf(desk);
   const missing = numbers === 'all' ? undefined : numbers.find((n) => !items.some((item) => item.number === n));

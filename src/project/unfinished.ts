@@ -1,5 +1,5 @@
 /** What an editor's verb is about to write → what the next run, if this one is killed, brings to its end. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Cache, openCache } from '../io/cache.ts';
 import { clearLeftover, holds, removeFile, writeAtomically } from '../io/write.ts';
 
@@ -19,9 +19,16 @@ const name = 'unfinished';
 /** It outlives an update of the tool: an entry says all that is needed. */
 const noteIn = (folder: string): Cache => openCache(folder, name);
 
-/** One file is written whole or not at all: only several can be left half done. */
+/**
+ * One file is written whole or not at all: only several can be left half done. Folders are noted as seen from here, so
+ * that a copy of the wiki never writes into the one it was copied from.
+ */
 export function beginChanges(folder: string, changes: readonly Change[]): void {
-  if (changes.length > 1) noteIn(folder).save(name, changes);
+  if (changes.length < 2) return;
+  noteIn(folder).save(
+    name,
+    changes.map((change): Change => ({ ...change, folder: relative(folder, change.folder) })),
+  );
 }
 
 export const endChanges = (folder: string): void => noteIn(folder).drop(name);
@@ -31,7 +38,8 @@ export function finishChanges(folder: string): void {
   const changes = (noteIn(folder).load(name) ?? []) as readonly Change[];
   if (changes.length === 0) return;
   try {
-    for (const { folder: home, path, was, text } of changes) {
+    for (const { folder: from, path, was, text } of changes) {
+      const home = join(folder, from);
       clearLeftover(join(home, path));
       if (was === text || !holds(join(home, path), was)) continue;
       if (text === undefined) removeFile(home, path);

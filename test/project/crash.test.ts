@@ -175,8 +175,16 @@ test('a page that is renamed: the next run ends what was begun, or nothing was',
   for (let n = 0; n <= total; n++) {
     const cut = copyOf(root);
     await moved(cut, n);
+    const left = filesIn(cut);
+    const copy = copyOf(cut);
+    // Whoever only looks changes nothing, and neither does the next run on a copy of the wiki.
+    await open(cut).review();
+    await run(copy);
+    expect(filesIn(cut), `looked at after ${n} changes`).toEqual(left);
     await run(cut);
     const now = filesIn(cut);
+    expect(filesIn(copy), `copied after ${n} changes`).toEqual(now);
+    rmSync(copy, { recursive: true });
     ends.add(now[person] === undefined ? 'done' : 'undone');
     expect(now, `after ${n} changes`).toEqual(now[person] === undefined ? goal : old);
     rmSync(cut, { recursive: true });

@@ -109,10 +109,9 @@ describe('sentences', () => {
     ['short lines', 'a\n'.repeat(5e5)],
     ['line ends', `${'\n '.repeat(1e6)}x`],
     ['one line', 'The minister said that talks would go on. '.repeat(1e5)],
-  ])('time grows with length only: %s', (_, view) => {
-    const before = performance.now();
-    splitSentences(view);
-    expect(performance.now() - before).toBeLessThan(5000);
+  ])('a text of millions of characters is read to its end: %s', (_, view) => {
+    // Squared, it would outlast any limit of a test.
+    expect(splitSentences(view).at(-1)?.end).toBe(view.trimEnd().length);
   });
 
   test('lie in the text, in order, apart, without white space around them', () => {

@@ -29,10 +29,9 @@ describe('tokens', () => {
     ['letters', 'a\u2060'.repeat(3e6)],
     ['hyphens', `’${'a-'.repeat(3e6)}`],
     ['digits', `’${'1,'.repeat(3e6)}`],
-  ])('a line of %s without end is read in a moment', (_, view) => {
-    const before = performance.now();
-    expect(tokenize(view).length).toBeGreaterThan(0);
-    expect(performance.now() - before).toBeLessThan(5000);
+  ])('a line of %s without end is read to its end', (_, view) => {
+    // Squared, six million characters would outlast any limit of a test.
+    expect(tokenize(view).at(-1)?.end).toBeGreaterThan(view.length - 3);
   });
 
   test('never overlap, and read the same in a slice', () => {

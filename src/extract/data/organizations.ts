@@ -82,3 +82,9 @@ export const contextNouns: ReadonlyMap<string, OrganizationClass> = new Map(
     list.split(/\s+/).map((word): [string, OrganizationClass] => [word, cls as OrganizationClass]),
   ),
 );
+
+/** Whose "Bank of …" is the central bank, by the bank's own name; "Bank of Ireland" or "Bank of China" is a bank of commerce. */
+export const centralBanksOf: readonly string[] = (
+  'albania algeria botswana canada england estonia eritrea finland france ghana greece guyana israel italy jamaica japan korea ' +
+  'latvia lithuania mauritius mexico mongolia mozambique namibia portugal russia slovenia spain sudan tanzania thailand uganda zambia'
+).split(' ');

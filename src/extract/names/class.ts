@@ -3,7 +3,7 @@
 import { worldBodies } from '../../data/world-bodies.ts';
 import { type OrganizationClass, organizationClasses } from '../../model/values.ts';
 import { contentWords, fold, isAcronym } from '../../text/name-forms.ts';
-import { contextNouns, organizationHeads } from '../data/organizations.ts';
+import { centralBanksOf, contextNouns, organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import type { Features } from './features.ts';
 
@@ -154,9 +154,10 @@ const phrases: readonly (readonly [RegExp, OrganizationClass])[] = [
   [/\bresistance\b|\brevolutionary armed forces\b/, 'armed group'],
   [/^federal\b.*\bcorp(?:oration)?$/, 'agency'],
   [
-    /\b(?:central|reserve|federal reserve) bank\b(?! and\b)|^(?:national|state) bank of\b|\bbank of (?:england|japan|canada|israel|russia|korea|france|italy|spain|mexico|thailand|ghana|uganda|namibia|zambia)\b|^federal reserve(?: board)?$|^fed$/,
+    /\b(?:central|reserve|federal reserve) bank\b(?! and\b)|^(?:national|state) bank of\b|^federal reserve(?: board)?$|^fed$/,
     'central bank',
   ],
+  [new RegExp(`\\bbank of (?:${centralBanksOf.join('|')})\\b`), 'central bank'],
   [
     /\b(?:united nations|european union|african union|arab league|security council|red cross|red crescent|world bank|nato|opec|commonwealth|un|eu)\b/,
     'international body',
