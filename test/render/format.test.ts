@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PartialDate } from '../../src/model/values.ts';
 import { dateWords, dayNumber, longDateWords, whenBy, whenOf } from '../../src/render/format/dates.ts';
 import { numberWords, sayValue, valueWords } from '../../src/render/format/numbers.ts';
+import { balanced } from '../../src/render/view/statements.ts';
 import { wordsFor } from '../../src/render/words/index.ts';
 
 const en = wordsFor('en');
@@ -88,5 +89,18 @@ describe('values', () => {
     expect(value('between two hundred and three hundred', { value: null, low: 200, high: 300 })).toMatchObject({
       number: '200–300',
     });
+  });
+});
+
+describe('a clause that a quotation mark cuts short gets it back', () => {
+  test.each([
+    ['it was “a step', 'it was “a step”'],
+    ['it was "a step', 'it was "a step"'],
+    ['it wa `` a step', "it wa `` a step''"],
+    ["it wa `` a step ''", "it wa `` a step ''"],
+    ['it wa `` a step `` and no more', 'it wa `` a step `` and no more'],
+    ['nothing is quoted', 'nothing is quoted'],
+  ])('%s', (clause, whole) => {
+    expect(balanced(en, clause)).toBe(whole);
   });
 });

@@ -105,7 +105,8 @@ function sentenceOf(wiki: Wiki, { evidence: [first] }: StatementFact<string>): s
 export function balanced(words: Words, clause: string): string {
   const open = clause.lastIndexOf('“');
   if (open > clause.lastIndexOf('”')) return clause + words.closeQuote;
-  if (clause.lastIndexOf('``') > clause.lastIndexOf("''")) return `${clause}''`;
+  // A machine that took the text apart writes the closing mark as the opening one as often as not.
+  if ((clause.match(/``|''/g)?.length ?? 0) % 2 === 1) return `${clause}''`;
   return (clause.match(/"/g)?.length ?? 0) % 2 === 1 ? `${clause}"` : clause;
 }
 
