@@ -36,29 +36,26 @@ export function sentenceRows(
   sentences: readonly PageSentence[],
   /** Which of them stand on this page. */
   range: { readonly start: number; readonly end: number },
+  /** Of these and of the neighbours on both sides at least. */
   uses: ReadonlyMap<number, ReturnType<UsesOf>>,
   full: boolean,
   /** Sentences that the page itself points at. */
   pointedAt: ReadonlySet<number>,
 ): readonly SentenceRow[] {
   const isCited = (s: PageSentence | undefined): boolean => s !== undefined && (uses.get(s.index)?.length ?? 0) > 0;
-  const shown = sentences.map(
-    (s, i) =>
-      full ||
-      isCited(s) ||
-      isCited(sentences[i - 1]) ||
-      isCited(sentences[i + 1]) ||
-      s.part === 'headline' ||
-      pointedAt.has(s.index),
-  );
+  const isShown = (i: number): boolean => {
+    const s = sentences[i];
+    if (s === undefined || full || s.part === 'headline' || pointedAt.has(s.index)) return true;
+    return isCited(s) || isCited(sentences[i - 1]) || isCited(sentences[i + 1]);
+  };
   const result: SentenceRow[] = [];
   let skipped = 0;
   for (let i = range.start; i < range.end; i++) {
     const s = sentences[i];
     if (s === undefined) continue;
-    if (!shown[i]) {
+    if (!isShown(i)) {
       skipped++;
-      if (shown[i + 1] !== false || i + 1 === range.end) {
+      if (isShown(i + 1) || i + 1 === range.end) {
         result.push({ skipped: `… ${counted(wiki.words, 'notShown', skipped)}` });
         skipped = 0;
       }

@@ -42,7 +42,8 @@ export interface TextPartView {
 export function textPartView(wiki: Wiki, page: PageOfType<'source'>, part: TextPart, usesOf: UsesOf): TextPartView {
   const { words } = wiki;
   const { facts, name } = page.page;
-  const uses = new Map(facts.sentences.map((s) => [s.index, usesOf(s.index, part.url)]));
+  const near = facts.sentences.slice(Math.max(0, part.start - 1), part.end + 1);
+  const uses = new Map(near.map((s) => [s.index, usesOf(s.index, part.url)]));
   const rights = facts.rights ?? wiki.site.settings.rights;
   return {
     kind: words.kinds.source.one,
