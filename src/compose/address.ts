@@ -76,6 +76,8 @@ export function addressPages(entities: readonly Entity[], sources: readonly Sour
   return { entityPages, sourcePages };
 }
 
+const idByName = ({ kind, name }: Entity): PageId => pageId(`${kind}-${slug(name)}`);
+
 const pathOf = (type: string, name: string): PagePath => pagePath(`${folderOf(type)}/${name}.md`);
 
 /**
@@ -100,11 +102,14 @@ export function matchPages(entities: readonly Entity[], pages: readonly Page[]):
         shared.set(id, (shared.get(id) ?? 0) + 1);
       }
     }
-    return [...shared].map(([id, count]) => ({ key: entity.key, id, count }));
+    const named = idByName(entity);
+    if (paths.has(named) && !shared.has(named)) shared.set(named, 0);
+    return [...shared].map(([id, count]) => ({ key: entity.key, id, count, isNamed: id === named }));
   });
-  const byName = entities.map(({ key, kind, name }) => ({ key, id: pageId(`${kind}-${slug(name)}`), count: 0 }));
-  const candidates = [...pairs, ...byName.filter(({ id }) => paths.has(id))].sort(
-    (a, b) => b.count - a.count || byCodeUnit(a.key, b.key) || byCodeUnit(a.id, b.id),
+  // Of pages that share as much, the one that the name gives: what a report that came had split is whole again when it goes.
+  const candidates = pairs.sort(
+    (a, b) =>
+      b.count - a.count || Number(b.isNamed) - Number(a.isNamed) || byCodeUnit(a.key, b.key) || byCodeUnit(a.id, b.id),
   );
   const ids = new Map<EntityKey, PageId>();
   const given = new Set<PageId>();

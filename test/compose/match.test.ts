@@ -38,3 +38,10 @@ test('without mentions the name decides, within one kind', () => {
   const organization = { ...ndu, name: 'Ngozi Okafor', mentions: [] };
   expect(matchPages([again, organization], before).ids).toEqual(new Map([[again.key, 'person-ngozi-okafor']]));
 });
+
+test('of two pages with as many of its mentions, it is the one that its name gives', () => {
+  const half = { ...okafor, key: entityKey('half'), name: 'A. Okafor', mentions: [at(0, 3)] };
+  const before = pagesOf([half, { ...okafor, mentions: [at(4, 6)] }]);
+  const whole = { ...okafor, mentions: [at(0, 3), at(4, 6)] };
+  expect(matchPages([whole], before).ids).toEqual(new Map([[whole.key, 'person-ngozi-okafor']]));
+});

@@ -100,7 +100,7 @@ test('P9 and P1: a report that comes and goes leaves no trace, whatever was edit
       expect(content(root)).toEqual(before);
       rmSync(root, { recursive: true });
     }),
-    { numRuns: 6 },
+    { numRuns: 12 },
   );
 });
 
@@ -121,6 +121,6 @@ test('P12: two names judged one, and judged back, leave no trace, whatever was e
       expect(content(root)).toEqual(before);
       rmSync(root, { recursive: true });
     }),
-    { numRuns: 6 },
+    { numRuns: 12 },
   );
 });
