@@ -1,5 +1,5 @@
 /** Reports → what each claims. Degraded reports are read last, with the names the clean ones taught. */
-import type { Extraction } from '../model/claim.ts';
+import { type Extraction, nothingRead } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import { claimAll } from './claims.ts';
 import { findDates } from './dates.ts';
@@ -33,7 +33,7 @@ export const isReadable = (source: Source): boolean => source.language === 'en' 
 
 /** What one report claims. A degraded report needs the lexicon of the clean ones; a clean report does not look at it. */
 export function extractReport(source: Source, lexicon?: Lexicon): Extraction {
-  if (!isReadable(source)) return empty(source);
+  if (!isReadable(source)) return nothingRead(source.id);
   return claimAll(readReport(source, lexicon));
 }
 
@@ -74,14 +74,3 @@ function byToken<R extends { readonly first: number; readonly last: number }>(
   for (const run of runs) for (let i = run.first; i < run.last; i++) map.set(i, run);
   return map;
 }
-
-const empty = (source: Source): Extraction => ({
-  source: source.id,
-  entities: [],
-  roles: [],
-  descriptions: [],
-  statements: [],
-  figures: [],
-  proposals: [],
-  positions: [],
-});

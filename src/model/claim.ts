@@ -175,3 +175,15 @@ export interface Extraction {
   readonly proposals: readonly LocalProposal[];
   readonly positions: readonly PositionClaim[];
 }
+
+/** Of a report that says nothing that is looked for. */
+export const nothingRead = (source: SourceId): Extraction => ({
+  source,
+  entities: [],
+  roles: [],
+  descriptions: [],
+  statements: [],
+  figures: [],
+  proposals: [],
+  positions: [],
+});

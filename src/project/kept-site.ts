@@ -1,6 +1,6 @@
 /** The site as it is on the disk, kept in the cache from process to process, so that one edit is not a build from scratch. */
-import type { BuiltBefore, ContentFile, SavedBuild, Templates } from '../build.ts';
-import type { Run } from './session.ts';
+import type { BuiltBefore, ContentFile, SavedBuild } from '../build.ts';
+import type { Run, Session } from './session.ts';
 
 const name = 'site';
 
@@ -19,10 +19,7 @@ export interface KeptSite {
   readonly copied: ReadonlyMap<string, string>;
 }
 
-interface Templated {
-  readonly key: string;
-  readonly texts: Templates;
-}
+type Templated = Pick<NonNullable<Session['templates']>, 'key' | 'texts'>;
 
 /** Undefined where there is none for just the site that the last run left. */
 export async function loadSite(

@@ -1,28 +1,11 @@
 /** Names, titles and offices as they stand inside an English sentence: with which article, in which case they begin. */
+import { bodies, lettersWithThe, withThe } from '../data/articles.ts';
 
 /** "a company", "an international body", "a union", "an hour". By sound as far as the first letters tell it. */
 export const withA = (words: string): string =>
   `${/^(?:[aeiou]|hou|hono)/i.test(words) && !/^(?:uni(?!n|m)|eu|us[aeu]|one\b|once\b)/i.test(words) ? 'an' : 'a'} ${words}`;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Nouns that a body's name ends in when it is spoken of with "the": the Security Council, the health ministry. */
-const bodies = list(
-  'company agency administration alliance assembly association authority army board brigade brigades bureau cabinet chamber coalition college commission committee ' +
-    'confederation congress constabulary convention corporation corps council court crescent cross department directorate executive exchange federation force forces foundation ' +
-    'front fund gazette government group guard guardian guild herald inspectorate institute institution journal judiciary kremlin league legislature ministry movement nations navy ' +
-    'network observer office opposition organisation organization panel parliament party patrol pentagon police politburo post presidency reserve secretariat senate service ' +
-    'society state states telegraph times treasury tribunal tribune trust union unit vatican watchdog',
-);
-
-/** States whose names are plural or say what kind of state they are. */
-const withThe =
-  /^(?:united |people.s republic|republic of|democratic republic|kingdom of|dominican republic|czech republic|central african republic|european |philippines$|netherlands$|bahamas$|maldives$|seychelles$|comoros$|gambia$|white house$|kremlin$|commons$|lords$|house of|world bank$|bank of |university of |[\p{L}]+ strip$|vatican$|taliban$|pentagon$|hague$)/iu;
-
-/** An acronym that is read letter by letter and names a body of many: the UN, the EU, the IMF. Others stand alone: Nato, Opec, Unesco. */
-const lettersWithThe = list(
-  'UN EU IMF WTO WHO FBI CIA US UK UAE USA PLO IRA BBC IAEA OECD EPA FDA SEC FTC RAF ICC ICJ ECB',
-);
 
 /** A company that says so in its name is spoken of without "the". */
 const firm = /\s(?:Corp|Inc|Ltd|plc|PLC|Co|LLC|AG|SA|NV|GmbH|Bancorp|Airlines|Airways)\.?$/;
@@ -90,7 +73,7 @@ export function titled(title: string): string {
   const common =
     plans.has(first.toLowerCase()) ||
     openers.has(first.toLowerCase()) ||
-    counted.test(first) ||
+    compound.test(first) ||
     /^\p{Lu}\p{Ll}+ed$/u.test(first);
   // "Water Bill", "Bridging Proposal": a title written as a name keeps its capitals.
   const inside = common && !/^\S+\s+\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
@@ -99,11 +82,12 @@ export function titled(title: string): string {
 
 /** Words that open a title and are no names, so that they lose their capital inside a sentence. */
 const openers = list(
-  'day long short limited full partial permanent temporary bridging updated revised new first second third latest final three-phase two-phase two-stage ceasefire peace pay joint draft emergency interim merger takeover ' +
-    'hostile improved counter proposed amended compromise day-after initial earlier original recovery rescue aid reform relief rent rail border prisoner',
+  'day long short limited full partial permanent temporary bridging updated revised new first second third latest final ceasefire peace pay joint draft emergency interim merger takeover ' +
+    'hostile improved counter proposed amended compromise initial earlier original recovery rescue aid reform relief rent rail border prisoner',
 );
 
-const counted = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)-\p{Ll}/iu;
+/** "Three-phase", "Year-long": names in two parts have capitals in both. */
+const compound = /^\p{L}\p{Ll}+-\p{Ll}/u;
 
 /** Offices that many hold at once: "a spokesperson for", while there is one "prime minister of". */
 const manyHold =

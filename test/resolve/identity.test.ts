@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Extraction } from '../../src/model/claim.ts';
+import { type Extraction, nothingRead } from '../../src/model/claim.ts';
 import { localKey, sourceId } from '../../src/model/ids.ts';
 import type { LocalEntity } from '../../src/model/mention.ts';
 import { identify } from '../../src/resolve/identity.ts';
@@ -18,14 +18,8 @@ const entity = (kind: LocalEntity['kind'], name: string, extra: Partial<LocalEnt
 });
 
 const report = (id: string, ...entities: LocalEntity[]): Extraction => ({
-  source: sourceId(id),
+  ...nothingRead(sourceId(id)),
   entities,
-  roles: [],
-  descriptions: [],
-  statements: [],
-  figures: [],
-  proposals: [],
-  positions: [],
 });
 
 /** Names of the identities, with the reports each was found in. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Extraction } from '../../src/model/claim.ts';
+import { type Extraction, nothingRead } from '../../src/model/claim.ts';
 import { localKey, sourceId } from '../../src/model/ids.ts';
 import type { LocalEntity } from '../../src/model/mention.ts';
 import { type PartialDate, partialDate } from '../../src/model/values.ts';
@@ -31,14 +31,8 @@ const id = (i: number) => sourceId(`report-${i}`);
 function reports(made: readonly Made[]) {
   const extractions = made.map(
     ({ names }, i): Extraction => ({
-      source: id(i),
+      ...nothingRead(id(i)),
       entities: names.map(({ words, times }) => entity(words.join(' '), times)),
-      roles: [],
-      descriptions: [],
-      statements: [],
-      figures: [],
-      proposals: [],
-      positions: [],
     }),
   );
   const dates = new Map(

@@ -84,14 +84,11 @@ function before(
   const fragment = !/^[:,]$/.test(tokens[run.open - 1]?.text ?? '') || /^\p{Ll}/u.test(tokens[run.first]?.text ?? '');
   const close = previous?.run.close;
   const split =
-    previous !== undefined && close !== undefined && close >= first && i > close && sharesVerb(d, previous, i);
+    previous !== undefined && close !== undefined && close >= first && i > close && previous.by.at.includes(i);
   const speaker = { ...found.speaker, confidence: found.speaker.confidence * (run.open - i > 25 ? 0.75 : 1) };
   const via = found.via ?? viaOf(d, i, run.open, speaker);
   return made(speaker, split ? 'quote/split' : 'quote/before', verb, i, split ? false : fragment, via);
 }
-
-const sharesVerb = (d: Discourse, previous: Previous, verb: number): boolean =>
-  previous.by.at.includes(verb) && (d.reading.document.tokens[verb]?.start ?? 0) > 0;
 
 const speechNouns = new Set(
   'claim claims call calls demand demands words statement statements pledge promise warning remark remarks comment comments vow assertion description insistence view message speech'.split(

@@ -4,7 +4,7 @@ import { findDates } from '../../../src/extract/dates.ts';
 import { readDocument } from '../../../src/extract/document.ts';
 import { findFigures } from '../../../src/extract/figures/index.ts';
 import type { NamedRun, PlaceRun, Reading } from '../../../src/extract/reading.ts';
-import type { Extraction } from '../../../src/model/claim.ts';
+import { type Extraction, nothingRead } from '../../../src/model/claim.ts';
 import { localKey, sourceId } from '../../../src/model/ids.ts';
 import type { LocalEntity } from '../../../src/model/mention.ts';
 import type { Quality, Source } from '../../../src/model/source.ts';
@@ -85,12 +85,7 @@ export function reading(source: Source, names: Names = {}): Reading {
 
 /** What is read of a report when figures alone are asked for. */
 export const figuresOnly = (read: Reading): Extraction => ({
-  source: read.document.source.id,
+  ...nothingRead(read.document.source.id),
   entities: read.entities,
-  roles: [],
-  descriptions: [],
-  statements: [],
   figures: findFigures(read),
-  proposals: [],
-  positions: [],
 });
