@@ -1,6 +1,6 @@
 /** What editors decided about who is who and what is worth a page; and one decision more, or taken back. */
 import { byCodeUnit } from '../model/ids.ts';
-import type { Judgements } from '../resolve/identity.ts';
+import type { Judgements } from '../resolve/identity/index.ts';
 
 /** Something found in the reports that is too doubtful for a page of its own. */
 export interface Finding {

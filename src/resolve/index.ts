@@ -7,12 +7,12 @@ import type { PartialDate } from '../model/values.ts';
 import { pushTo } from '../text/groups.ts';
 import { describeOrganization, describePerson, describeProposal } from './describe.ts';
 import { confident, type Doubt, doubtsOf } from './doubts.ts';
-import { plansOf } from './figure-plans.ts';
-import { figuresOf } from './figures.ts';
-import { type Identity, identify, type Judgements } from './identity.ts';
-import type { Passing } from './passing.ts';
+import { figuresOf } from './figures/index.ts';
+import type { Passing } from './figures/passing.ts';
+import { plansOf } from './figures/plans.ts';
+import { type Identity, identify, type Judgements } from './identity/index.ts';
 import { resolveDescriptions, resolveRoles, resolveStatements, type Sourced } from './people.ts';
-import { type ProposalGroup, resolveProposals } from './proposals.ts';
+import { type ProposalGroup, resolveProposals } from './proposals/index.ts';
 import { storiesOf } from './stories.ts';
 
 export interface ResolveSettings {

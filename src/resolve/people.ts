@@ -8,8 +8,8 @@ import type { PartialDate } from '../model/values.ts';
 import { groupsBy, pushTo } from '../text/groups.ts';
 import { shortHash } from '../text/hash.ts';
 import { stem } from '../text/stem.ts';
-import type { Identities } from './identity.ts';
-import { refKey, refOf } from './parties.ts';
+import type { Identities } from './identity/index.ts';
+import { refKey, refOf } from './identity/parties.ts';
 
 export interface Sourced<C> {
   readonly source: SourceId;

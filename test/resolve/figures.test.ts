@@ -4,10 +4,10 @@ import type { Entity } from '../../src/model/entity.ts';
 import { entityKey, type SourceId, sourceId } from '../../src/model/ids.ts';
 import type { PartialDate } from '../../src/model/values.ts';
 import { partialDate } from '../../src/model/values.ts';
-import { resolveFigures } from '../../src/resolve/figure-groups.ts';
-import { plansOf } from '../../src/resolve/figure-plans.ts';
-import { figuresOf } from '../../src/resolve/figures.ts';
-import type { ProposalGroup } from '../../src/resolve/proposals.ts';
+import { resolveFigures } from '../../src/resolve/figures/groups.ts';
+import { figuresOf } from '../../src/resolve/figures/index.ts';
+import { plansOf } from '../../src/resolve/figures/plans.ts';
+import type { ProposalGroup } from '../../src/resolve/proposals/index.ts';
 import { figuresOnly, type Names, reading, report } from '../extract/figures/report.ts';
 
 interface Told {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Extraction, nothingRead } from '../../src/model/claim.ts';
 import { localKey, sourceId } from '../../src/model/ids.ts';
 import type { LocalEntity } from '../../src/model/mention.ts';
-import { identify } from '../../src/resolve/identity.ts';
-import { namesAgree, normalName } from '../../src/resolve/names.ts';
+import { identify } from '../../src/resolve/identity/index.ts';
+import { namesAgree, normalName } from '../../src/resolve/identity/names.ts';
 
 const entity = (kind: LocalEntity['kind'], name: string, extra: Partial<LocalEntity> = {}): LocalEntity => ({
   key: localKey(name),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesShortBy } from '../../src/resolve/join-organizations.ts';
+import { namesShortBy } from '../../src/resolve/identity/organizations.ts';
 import { contentWords, isAcronym, isAcronymOf } from '../../src/text/name-forms.ts';
 
 const name = fc

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/model/source.ts';
-import { figuresOf } from '../../src/resolve/figures.ts';
+import { figuresOf } from '../../src/resolve/figures/index.ts';
 import { figuresOnly, reading, report } from '../extract/figures/report.ts';
 
 const identities = { all: [], of: () => undefined, nameOf: () => undefined };

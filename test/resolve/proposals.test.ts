@@ -4,8 +4,8 @@ import { claimIndirect } from '../../src/extract/quotes/indirect.ts';
 import type { Extraction } from '../../src/model/claim.ts';
 import { type SourceId, sourceId } from '../../src/model/ids.ts';
 import { type PartialDate, partialDate } from '../../src/model/values.ts';
-import { identify } from '../../src/resolve/identity.ts';
-import { resolveProposals } from '../../src/resolve/proposals.ts';
+import { identify } from '../../src/resolve/identity/index.ts';
+import { resolveProposals } from '../../src/resolve/proposals/index.ts';
 import { storiesOf } from '../../src/resolve/stories.ts';
 import { asCase } from '../extract/case.ts';
 

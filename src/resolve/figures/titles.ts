@@ -1,10 +1,10 @@
 /** The claims of one figure → the title of its page. */
-import { byCodeUnit } from '../model/ids.ts';
-import { partialDate } from '../model/values.ts';
-import { dateWords } from '../text/calendar.ts';
-import { stem } from '../text/stem.ts';
-import { byText, detail, type Node } from './figure-node.ts';
-import { nounKey } from './figure-nouns.ts';
+import { byCodeUnit } from '../../model/ids.ts';
+import { partialDate } from '../../model/values.ts';
+import { dateWords } from '../../text/calendar.ts';
+import { stem } from '../../text/stem.ts';
+import { byText, detail, type Node } from './node.ts';
+import { nounKey } from './nouns.ts';
 
 const hostages = nounKey('hostages');
 

@@ -1,11 +1,11 @@
 /** Entities of single reports as nodes of a forest: a tree is one person or one organization. */
-import type { Extraction } from '../model/claim.ts';
-import type { SourceId } from '../model/ids.ts';
-import type { LocalEntity } from '../model/mention.ts';
-import { contentWords, isAcronym } from '../text/name-forms.ts';
+import type { Extraction } from '../../model/claim.ts';
+import type { SourceId } from '../../model/ids.ts';
+import type { LocalEntity } from '../../model/mention.ts';
+import { contentWords, isAcronym } from '../../text/name-forms.ts';
+import type { SameStory } from '../stories.ts';
 import { type EntityKind, kindsOf } from './kinds.ts';
 import { normalName } from './names.ts';
-import type { SameStory } from './stories.ts';
 
 export interface Node {
   readonly source: SourceId;

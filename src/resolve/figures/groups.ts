@@ -1,17 +1,17 @@
 /** Figure claims of all reports → groups that measure one thing each. */
-import type { Extraction, FigureClaim } from '../model/claim.ts';
-import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../model/ids.ts';
-import type { PartialDate } from '../model/values.ts';
-import { pushTo } from '../text/groups.ts';
-import { slug } from '../text/slug.ts';
-import { joins } from './figure-joins.ts';
-import { byText, detail, type Node, told } from './figure-node.ts';
-import type { PlanOf } from './figure-plans.ts';
-import { apart, inPassing } from './figure-same.ts';
-import { clearest, confidenceOf, isCapture, titleOf } from './figure-titles.ts';
+import type { Extraction, FigureClaim } from '../../model/claim.ts';
+import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../../model/ids.ts';
+import type { PartialDate } from '../../model/values.ts';
+import { pushTo } from '../../text/groups.ts';
+import { slug } from '../../text/slug.ts';
+import type { Sourced } from '../people.ts';
+import { type SameStory, storiesOf } from '../stories.ts';
+import { joins } from './joins.ts';
 import { comparable } from './measures.ts';
-import type { Sourced } from './people.ts';
-import { type SameStory, storiesOf } from './stories.ts';
+import { byText, detail, type Node, told } from './node.ts';
+import type { PlanOf } from './plans.ts';
+import { apart, inPassing } from './same-title.ts';
+import { clearest, confidenceOf, isCapture, titleOf } from './titles.ts';
 
 /** Claims of one measure, in the order of reports and places. */
 export interface FigureGroup {

@@ -1,9 +1,9 @@
 /** A party of one report → a reference of the wiki. */
-import type { EntityRef } from '../model/entity.ts';
-import type { EntityKey, SourceId } from '../model/ids.ts';
-import type { Party } from '../model/mention.ts';
-import { oncePer } from '../text/once.ts';
-import type { Identities } from './identity.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { EntityKey, SourceId } from '../../model/ids.ts';
+import type { Party } from '../../model/mention.ts';
+import { oncePer } from '../../text/once.ts';
+import type { Identities } from './index.ts';
 
 /** Unnamed stays unnamed, in the report's words. */
 export function refOf(identities: Identities, source: SourceId, party: Party): EntityRef {

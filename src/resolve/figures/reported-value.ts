@@ -1,10 +1,10 @@
 /** A figure claim → what its report says of the quantity, as facts hold it: number, hedge, unit, time and speaker. */
-import type { FigureClaim } from '../model/claim.ts';
-import type { EntityRef } from '../model/entity.ts';
-import type { ValueFact } from '../model/fact.ts';
-import type { Identities } from './identity.ts';
-import { refOf } from './parties.ts';
-import type { Sourced } from './people.ts';
+import type { FigureClaim } from '../../model/claim.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { ValueFact } from '../../model/fact.ts';
+import type { Identities } from '../identity/index.ts';
+import { refOf } from '../identity/parties.ts';
+import type { Sourced } from '../people.ts';
 
 export function reportedValue(
   { source, claim }: Sourced<FigureClaim>,

@@ -1,5 +1,5 @@
 /** Nouns of measures that mean one thing in different reports, and nouns that mark out a part of the people. */
-import { stem } from '../text/stem.ts';
+import { stem } from '../../text/stem.ts';
 
 const groups: readonly string[] = [
   'hostages captives abductees',

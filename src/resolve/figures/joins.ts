@@ -1,9 +1,9 @@
 /** Two figure claims → whether they are values of one figure of the wiki. */
 
-import { stem } from '../text/stem.ts';
-import type { Node } from './figure-node.ts';
-import { nounKey } from './figure-nouns.ts';
+import { stem } from '../../text/stem.ts';
 import { alike, isAmount, sameMeasure, sharedParts } from './measures.ts';
+import type { Node } from './node.ts';
+import { nounKey } from './nouns.ts';
 
 const anyBid = nounKey('offer');
 const votes = nounKey('votes');

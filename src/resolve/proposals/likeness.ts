@@ -1,10 +1,10 @@
 /** Proposals of two reports → how much they look like one. */
-import type { LocalProposal, PositionClaim } from '../model/claim.ts';
-import type { SourceId } from '../model/ids.ts';
-import { measuresClash, shareMeasure } from '../model/proposal-traits.ts';
-import type { PartialDate } from '../model/values.ts';
-import { stem } from '../text/stem.ts';
-import { proposalNouns } from './proposal-nouns.ts';
+import type { LocalProposal, PositionClaim } from '../../model/claim.ts';
+import type { SourceId } from '../../model/ids.ts';
+import { measuresClash, shareMeasure } from '../../model/proposal-traits.ts';
+import type { PartialDate } from '../../model/values.ts';
+import { stem } from '../../text/stem.ts';
+import { proposalNouns } from './nouns.ts';
 
 /** One report's proposal with what tells it from others. */
 export interface Member {

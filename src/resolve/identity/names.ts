@@ -1,6 +1,6 @@
 /** Two names → whether they can be one: middle names, initials, spelling variants. */
-import { isNickname } from '../data/nicknames.ts';
-import { editDistance } from '../text/name-forms.ts';
+import { isNickname } from '../../data/nicknames.ts';
+import { editDistance } from '../../text/name-forms.ts';
 
 const companySuffix =
   /\b(?:inc|incorporated|ltd|limited|plc|corp|corporation|co|company|group|holdings?|sa|ag|gmbh|nv|llc|se)\b\.?/g;

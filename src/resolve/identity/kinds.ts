@@ -1,8 +1,8 @@
 /** What single reports take a name for → what the reports of the story take it for together: person or organization. */
-import type { Extraction } from '../model/claim.ts';
-import type { LocalEntity } from '../model/mention.ts';
+import type { Extraction } from '../../model/claim.ts';
+import type { LocalEntity } from '../../model/mention.ts';
+import type { SameStory } from '../stories.ts';
 import { normalName } from './names.ts';
-import type { SameStory } from './stories.ts';
 
 export type EntityKind = LocalEntity['kind'];
 

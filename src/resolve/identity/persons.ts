@@ -1,5 +1,5 @@
 /** Persons of single reports → one tree for each person, by their names. Precision first. */
-import { pushTo } from '../text/groups.ts';
+import { pushTo } from '../../text/groups.ts';
 import { namesAgree, tokensOf } from './names.ts';
 import { type Forest, onlyTree } from './nodes.ts';
 

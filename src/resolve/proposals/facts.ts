@@ -1,15 +1,15 @@
 /** The reports that tell of one proposal → its facts, each with its evidence. */
-import type { EntityRef } from '../model/entity.ts';
-import { byPlace } from '../model/evidence.ts';
-import type { Phase, PositionFact, ProposalFacts, RelationFact, SponsorFact, StatusFact } from '../model/fact.ts';
-import { byCodeUnit, type EntityKey, factId } from '../model/ids.ts';
-import type { PartialDate } from '../model/values.ts';
-import { groupsBy } from '../text/groups.ts';
-import { shortHash } from '../text/hash.ts';
-import type { Identities } from './identity.ts';
-import { refKey, refOf } from './parties.ts';
-import { byDate, gatherEvidence } from './people.ts';
-import type { Member } from './proposal-likeness.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import { byPlace } from '../../model/evidence.ts';
+import type { Phase, PositionFact, ProposalFacts, RelationFact, SponsorFact, StatusFact } from '../../model/fact.ts';
+import { byCodeUnit, type EntityKey, factId } from '../../model/ids.ts';
+import type { PartialDate } from '../../model/values.ts';
+import { groupsBy } from '../../text/groups.ts';
+import { shortHash } from '../../text/hash.ts';
+import type { Identities } from '../identity/index.ts';
+import { refKey, refOf } from '../identity/parties.ts';
+import { byDate, gatherEvidence } from '../people.ts';
+import type { Member } from './likeness.ts';
 
 /** When it was put forward: the first date that a report gives. */
 export const groupDate = (members: readonly Member[]): PartialDate | undefined =>

@@ -1,9 +1,9 @@
 /** One figure claim with its report, the plan it belongs to and its title: what grouping and naming look at. */
-import type { FigureClaim } from '../model/claim.ts';
-import { byCodeUnit, type SourceId } from '../model/ids.ts';
-import { isEmptyNoun, nounKey } from './figure-nouns.ts';
-import type { Plan } from './figure-plans.ts';
+import type { FigureClaim } from '../../model/claim.ts';
+import { byCodeUnit, type SourceId } from '../../model/ids.ts';
 import type { Comparable } from './measures.ts';
+import { isEmptyNoun, nounKey } from './nouns.ts';
+import type { Plan } from './plans.ts';
 
 export interface Node extends Comparable {
   readonly source: SourceId;

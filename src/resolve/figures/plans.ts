@@ -1,8 +1,8 @@
 /** Figures told as part of a plan → that plan: it says what they belong to where their own words do not. */
-import type { FigureClaim } from '../model/claim.ts';
-import { byCodeUnit, type EntityKey, type SourceId } from '../model/ids.ts';
-import { pushTo } from '../text/groups.ts';
-import type { ProposalGroup } from './proposals.ts';
+import type { FigureClaim } from '../../model/claim.ts';
+import { byCodeUnit, type EntityKey, type SourceId } from '../../model/ids.ts';
+import { pushTo } from '../../text/groups.ts';
+import type { ProposalGroup } from '../proposals/index.ts';
 
 export interface Plan {
   readonly key: EntityKey;

@@ -1,9 +1,9 @@
 /** Figures that came out under one title → one figure where they are one measure, else numbers told in passing. */
-import { pushTo } from '../text/groups.ts';
-import { byText, type Node } from './figure-node.ts';
-import { confidenceOf, namesNobody, type Titled, titleOf } from './figure-titles.ts';
+import { pushTo } from '../../text/groups.ts';
+import type { SameStory } from '../stories.ts';
 import { alike } from './measures.ts';
-import type { SameStory } from './stories.ts';
+import { byText, type Node } from './node.ts';
+import { confidenceOf, namesNobody, type Titled, titleOf } from './titles.ts';
 
 export interface Apart extends Titled {
   /** Another measure has the same title: a reader could not tell them apart. */

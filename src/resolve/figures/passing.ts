@@ -1,12 +1,12 @@
 /** Figure claims that are worth no page → the numbers told in passing, by report. */
-import type { FigureClaim } from '../model/claim.ts';
-import type { EntityRef } from '../model/entity.ts';
-import type { PassingFact } from '../model/fact.ts';
-import { factId } from '../model/ids.ts';
-import { shortHash } from '../text/hash.ts';
-import type { FigureGroup } from './figure-groups.ts';
-import type { Identities } from './identity.ts';
-import type { Sourced } from './people.ts';
+import type { FigureClaim } from '../../model/claim.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { PassingFact } from '../../model/fact.ts';
+import { factId } from '../../model/ids.ts';
+import { shortHash } from '../../text/hash.ts';
+import type { Identities } from '../identity/index.ts';
+import type { Sourced } from '../people.ts';
+import type { FigureGroup } from './groups.ts';
 import { reportedValue } from './reported-value.ts';
 
 /** By report (`SourceId`), in text order. */

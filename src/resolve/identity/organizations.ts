@@ -1,8 +1,15 @@
 /** Organizations of single reports → one tree for each: equal names, second names, initials, short names. */
-import { worldBodies } from '../data/world-bodies.ts';
-import type { LocalEntity } from '../model/mention.ts';
-import { groupsBy, pushTo } from '../text/groups.ts';
-import { contentWords, initialsOf, isAcronym, isShortNameOf, lettersOf, longestAcronym } from '../text/name-forms.ts';
+import { worldBodies } from '../../data/world-bodies.ts';
+import type { LocalEntity } from '../../model/mention.ts';
+import { groupsBy, pushTo } from '../../text/groups.ts';
+import {
+  contentWords,
+  initialsOf,
+  isAcronym,
+  isShortNameOf,
+  lettersOf,
+  longestAcronym,
+} from '../../text/name-forms.ts';
 import { isGeneric, normalName } from './names.ts';
 import { type Forest, onlyTree } from './nodes.ts';
 

@@ -1,14 +1,14 @@
 /** Entities of single reports → who is who across all reports. */
-import type { Extraction } from '../model/claim.ts';
-import { byCodeUnit, type EntityKey, entityKey, type LocalKey, type SourceId } from '../model/ids.ts';
-import type { LocalEntity } from '../model/mention.ts';
-import type { OrganizationClass } from '../model/values.ts';
-import { slug } from '../text/slug.ts';
-import { joinOrganizations } from './join-organizations.ts';
-import { joinPersons } from './join-persons.ts';
+import type { Extraction } from '../../model/claim.ts';
+import { byCodeUnit, type EntityKey, entityKey, type LocalKey, type SourceId } from '../../model/ids.ts';
+import type { LocalEntity } from '../../model/mention.ts';
+import type { OrganizationClass } from '../../model/values.ts';
+import { slug } from '../../text/slug.ts';
+import type { SameStory } from '../stories.ts';
 import { tokensOf } from './names.ts';
 import { type Forest, forestOf, type Node, nodesOf } from './nodes.ts';
-import type { SameStory } from './stories.ts';
+import { joinOrganizations } from './organizations.ts';
+import { joinPersons } from './persons.ts';
 
 /** One person or organization of the wiki: the entities of single reports that are it. */
 export interface Identity {

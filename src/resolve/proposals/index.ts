@@ -1,18 +1,18 @@
 /** Proposals of single reports → the proposals of the wiki. Two plans of three phases each stay two. */
 
-import type { Extraction, LocalProposal } from '../model/claim.ts';
-import type { EntityRef } from '../model/entity.ts';
-import type { ProposalFacts } from '../model/fact.ts';
-import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../model/ids.ts';
-import type { PartialDate } from '../model/values.ts';
-import { groupsBy, pushTo } from '../text/groups.ts';
-import { slug } from '../text/slug.ts';
-import type { Identities } from './identity.ts';
-import { refKey, refOf } from './parties.ts';
-import { factsOf } from './proposal-facts.ts';
-import { contentWords, likeness, type Member, termWords } from './proposal-likeness.ts';
-import { titlesOf } from './proposal-titles.ts';
-import type { SameStory } from './stories.ts';
+import type { Extraction, LocalProposal } from '../../model/claim.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { ProposalFacts } from '../../model/fact.ts';
+import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../../model/ids.ts';
+import type { PartialDate } from '../../model/values.ts';
+import { groupsBy, pushTo } from '../../text/groups.ts';
+import { slug } from '../../text/slug.ts';
+import type { Identities } from '../identity/index.ts';
+import { refKey, refOf } from '../identity/parties.ts';
+import type { SameStory } from '../stories.ts';
+import { factsOf } from './facts.ts';
+import { contentWords, likeness, type Member, termWords } from './likeness.ts';
+import { titlesOf } from './titles.ts';
 
 export interface ProposalGroup {
   readonly key: EntityKey;

@@ -1,11 +1,11 @@
 /** Groups of proposals → titles that a reader understands without the reports: whose, what, and when where needed. */
-import { byCodeUnit, type EntityKey } from '../model/ids.ts';
-import type { PartialDate } from '../model/values.ts';
-import { oncePer } from '../text/once.ts';
-import type { Identities } from './identity.ts';
-import { refOf } from './parties.ts';
-import { groupDate } from './proposal-facts.ts';
-import { contentWords, type Member } from './proposal-likeness.ts';
+import { byCodeUnit, type EntityKey } from '../../model/ids.ts';
+import type { PartialDate } from '../../model/values.ts';
+import { oncePer } from '../../text/once.ts';
+import type { Identities } from '../identity/index.ts';
+import { refOf } from '../identity/parties.ts';
+import { groupDate } from './facts.ts';
+import { contentWords, type Member } from './likeness.ts';
 
 export interface Titled {
   readonly members: readonly Member[];

@@ -1,17 +1,17 @@
 /** Groups of figure claims → the figures of the wiki, their reported values side by side. */
-import type { Extraction, FigureClaim } from '../model/claim.ts';
-import type { Entity, EntityRef } from '../model/entity.ts';
-import type { FigureFacts, ValueFact } from '../model/fact.ts';
-import { byCodeUnit, type EntityKey, type FactId, factId, type SourceId } from '../model/ids.ts';
-import type { PartialDate } from '../model/values.ts';
-import { pushTo } from '../text/groups.ts';
-import { shortHash } from '../text/hash.ts';
-import { type FigureGroup, resolveFigures } from './figure-groups.ts';
-import type { PlanOf } from './figure-plans.ts';
-import type { Identities } from './identity.ts';
-import { refKey, refOf } from './parties.ts';
+import type { Extraction, FigureClaim } from '../../model/claim.ts';
+import type { Entity, EntityRef } from '../../model/entity.ts';
+import type { FigureFacts, ValueFact } from '../../model/fact.ts';
+import { byCodeUnit, type EntityKey, type FactId, factId, type SourceId } from '../../model/ids.ts';
+import type { PartialDate } from '../../model/values.ts';
+import { pushTo } from '../../text/groups.ts';
+import { shortHash } from '../../text/hash.ts';
+import type { Identities } from '../identity/index.ts';
+import { refKey, refOf } from '../identity/parties.ts';
+import { gatherEvidence, type Sourced } from '../people.ts';
+import { type FigureGroup, resolveFigures } from './groups.ts';
 import { type Passing, passingNumbers } from './passing.ts';
-import { gatherEvidence, type Sourced } from './people.ts';
+import type { PlanOf } from './plans.ts';
 import { reportedValue } from './reported-value.ts';
 
 export interface Figures {

@@ -1,11 +1,11 @@
 /** Two figure claims of different reports → whether they measure the same thing. Precision before recall. */
-import type { FigureClaim, Measure } from '../model/claim.ts';
-import { sameTime } from '../model/observation.ts';
-import { partialDate } from '../model/values.ts';
-import { dateWords } from '../text/calendar.ts';
-import { happeningKind, isVagueHappening } from '../text/happenings.ts';
-import { stem } from '../text/stem.ts';
-import { anyPeople, isEmptyNoun, isPart, nounKey } from './figure-nouns.ts';
+import type { FigureClaim, Measure } from '../../model/claim.ts';
+import { sameTime } from '../../model/observation.ts';
+import { partialDate } from '../../model/values.ts';
+import { dateWords } from '../../text/calendar.ts';
+import { happeningKind, isVagueHappening } from '../../text/happenings.ts';
+import { stem } from '../../text/stem.ts';
+import { anyPeople, isEmptyNoun, isPart, nounKey } from './nouns.ts';
 
 /** A claim with what is compared, worked out once. */
 export interface Comparable {
