@@ -53,6 +53,9 @@ const pluralNext = /^\p{Ll}{3,}s$/u;
 export function yearAlone(line: Line, i: number): Found | undefined {
   const word = line.word(i);
   if (/^(?:1[5-9]|20)\d0s$/.test(word)) return { last: i + 1, shape: unknown };
+  // "mid-1986" is one word.
+  const part = /^(?:early|mid|late)-((?:1[5-9]|20)\d\d)$/.exec(word)?.[1];
+  if (part !== undefined) return { last: i + 1, shape: { kind: 'date', date: part as PartialDate } };
   const date = year(line, i);
   if (date === undefined) return undefined;
   const before = line.word(i - 1);

@@ -4,17 +4,16 @@ import { type Evidence, evidence } from '../../model/evidence.ts';
 import { claimId, type NonEmpty } from '../../model/ids.ts';
 import type { Party } from '../../model/mention.ts';
 import { readable, type Span } from '../../model/source.ts';
-import type { PartialDate, Quantity } from '../../model/values.ts';
-import { daysOf } from '../../text/calendar.ts';
+import type { Quantity } from '../../model/values.ts';
 import { shortHash } from '../../text/hash.ts';
 import { type Discourse, discourse } from '../coreference.ts';
 import { spanOf } from '../grammar.ts';
 import { type Line, linesOf } from '../line.ts';
 import type { Reading } from '../reading.ts';
+import { isFormer, isToChange, statedDate } from './as-of.ts';
 import { attributionOf, speakersOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Antecedent, Measured } from './context.ts';
-import { tollEvents } from './data/events.ts';
 import { noFigure } from './exclude.ts';
 import { measureOf } from './measure.ts';
 import { isOne } from './one.ts';
@@ -97,7 +96,7 @@ function claim(
   const { measure } = measured;
   const stated = statedDate(line, reading, quantity, measured);
   const former = isFormer(line, quantity);
-  const asOf = stated ?? (former ? undefined : source.meta.date);
+  const asOf = stated ?? (former && !isToChange(line, quantity) ? undefined : source.meta.date);
   const whole: NonEmpty<Evidence> = [evidence(source, { start: sentence.start, end: sentence.end })];
   return {
     id: claimId(shortHash(`${source.id} figure ${quantity.span.start} ${quantity.span.end}`)),
@@ -120,49 +119,6 @@ function claim(
     ...(party === undefined ? {} : { attributedTo: party }),
   };
 }
-
-/** "from 20% to 35%", "to 35% from 20%", "up from 640": the old value of a change holds for a time that nobody gives. */
-function isFormer(line: Line, { first, last }: QuantityRun): boolean {
-  if (isEarlierCount(line, first - 1) || /^(?:vs|versus)$/.test(line.word(first - 1))) return true;
-  if (line.word(first - 1) !== 'from') return false;
-  const before = [2, 3, 4, 5, 6].map((n) => line.word(first - n));
-  return line.word(last) === 'to' || /^(?:up|down)$/.test(before[0] ?? '') || before.includes('to');
-}
-
-/** "a previous death toll of 49", "the earlier figure of": no value of today's. */
-function isEarlierCount(line: Line, of: number): boolean {
-  if (!/^(?:of|at|was)$/.test(line.word(of))) return false;
-  const noun = /^(?:tolls?|figures?|counts?|estimates?|totals?|tally|numbers?|forecasts?)$/;
-  if (!noun.test(line.word(of - 1))) return false;
-  return [2, 3].some((n) => /^(?:previous|earlier|prior|former|initial|preliminary)$/.test(line.word(of - n)));
-}
-
-/** "inflation was 18.5% in February": a level of another time than the report's. Tolls keep the date of their telling. */
-function statedDate(
-  line: Line,
-  reading: Reading,
-  quantity: QuantityRun,
-  { measure, counted, event, frame }: Measured,
-): PartialDate | undefined {
-  // A vote is counted on its day.
-  const day = measure.noun === 'votes' && frame.period?.role === 'on' ? frame.period.date : undefined;
-  if (day !== undefined) return isEarlier(day, reading.document.source.meta.date) ? day : undefined;
-  const toll = measure.event !== undefined && tollEvents.has(measure.event);
-  if ((toll && event?.voice !== 'nominal') || event?.planned) return undefined;
-  const at = Math.max(quantity.last, counted.last);
-  const near = [at, at + 1]
-    .map((i) => reading.dateAt.get(/^(?:in|on|back|by|at)$/.test(line.word(i)) ? i + 1 : i))
-    .find((run) => run !== undefined);
-  if (near?.date === undefined || near.role === 'since' || near.first < at || line.word(near.first - 2) === 'than')
-    return undefined;
-  // "4% in 2022 and 2023": neither year alone.
-  if (line.word(near.last) === 'and' && reading.dateAt.get(near.last + 1)?.first === near.last + 1) return undefined;
-  return isEarlier(near.date, reading.document.source.meta.date) ? near.date : undefined;
-}
-
-/** Not of the week in which the report was written. */
-const isEarlier = (date: PartialDate, report: PartialDate | undefined): boolean =>
-  report === undefined || daysOf(date).to < daysOf(report).from - 6;
 
 const quantityOf = (view: string, { value, low, high, comparator, span }: QuantityRun, unit: string): Quantity => ({
   value,

@@ -42,8 +42,9 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
       (opensSentence(line, d) ? !turns(line, d.last, first) : !otherClause(line, d.last + 1, first)),
   );
   const relative = own.findLast((d) => d.last <= first && first - d.last <= 10 && opensRelative(line, d.last));
-  const run = behind ?? opening ?? relative;
-  return run && asPeriod(line, run, run.role);
+  const run = behind ?? (opening === relative ? undefined : opening) ?? relative;
+  // "the worst since 2015, when two quakes killed 9,000": what "when" tells was then.
+  return run && asPeriod(line, run, run === relative ? 'on' : run.role);
 }
 
 /** Undefined for expressions without a date that lasts: "Tuesday" of an undated report. */

@@ -178,6 +178,30 @@ describe('place, agent and period', () => {
     expect(asOf('Inflation fell from 20% to 18.5%.')).toEqual(['undefined unknown', '2023-05-09 report']);
     expect(asOf('The offer rose to 35% from 20%.')).toEqual(['2023-05-09 report', 'undefined unknown']);
     expect(figures('Inflation is 18.5%.').map((f) => f.asOfBasis)).toEqual(['unknown']);
+    expect(asOf('Prices slumped to 10 dlrs a barrel in mid-1986.')).toEqual(['1986 stated']);
+  });
+
+  test('takes the time of the clause before the amount', () => {
+    const asOf = (text: string): string[] =>
+      figures(text, names, { date: '2023-05-09' }).map((f) => `${f.asOf} ${f.asOfBasis}`);
+    expect(asOf('In 2021 the company earned £1.19 a share, and £2.58 in the fourth quarter.')).toEqual([
+      '2021 stated',
+      '2021 stated',
+    ]);
+    expect(asOf('An approach in early February valued it at £10.2bn, or 745p a share.')).toEqual([
+      '2023-02 stated',
+      '2023-02 stated',
+    ]);
+    expect(asOf('Spending in the 2019/20 budget had been £15.6 billion.')).toEqual(['2019 stated']);
+    expect(asOf('In 2025 the company will earn £2 a share.')).toEqual(['2023-05-09 report']);
+    expect(asOf('In 2021 the company moved, and its sales are now £3m.')).toEqual(['2023-05-09 report']);
+    expect(asOf('It is the worst quake since 2015, when two tremors killed 9,000 people.').at(-1)).toBe('2015 stated');
+  });
+
+  test('takes the old value of a change to come for the present one', () => {
+    const asOf = (text: string): unknown[] => figures(text, names, { date: '2023-05-09' }).map((f) => f.asOf);
+    expect(asOf('The levy would rise from 10% to 11%.')).toEqual(['2023-05-09', '2023-05-09']);
+    expect(asOf('The levy rose from 10% to 11%.')).toEqual([undefined, '2023-05-09']);
   });
 });
 

@@ -1,0 +1,155 @@
+/** A measured quantity in its sentence → the time at which its value held, where the text says one, and whether another value replaced it. */
+import { type PartialDate, partialDate } from '../../model/values.ts';
+import { daysOf } from '../../text/calendar.ts';
+import { auxiliaries, isIn } from '../grammar.ts';
+import { type Line, runsIn } from '../line.ts';
+import type { DateRun, Reading } from '../reading.ts';
+import type { Measured } from './context.ts';
+import { isVerb } from './counted.ts';
+import { changes } from './data/amount-nouns.ts';
+import { tollEvents } from './data/events.ts';
+import type { QuantityRun } from './quantity.ts';
+
+/** "from 20% to 35%", "to 35% from 20%", "up from 640": the old value of a change holds for a time that nobody gives. */
+export function isFormer(line: Line, { first, last }: QuantityRun): boolean {
+  if (isEarlierCount(line, first - 1) || /^(?:vs|versus)$/.test(line.word(first - 1))) return true;
+  if (line.word(first - 1) !== 'from') return false;
+  const before = [2, 3, 4, 5, 6].map((n) => line.word(first - n));
+  return line.word(last) === 'to' || /^(?:up|down)$/.test(before[0] ?? '') || before.includes('to');
+}
+
+const future = /^(?:will|would|could|may|might|should|shall|must|'ll|expects?|forecasts?|plans?)$/;
+
+/** "would rise from 10% to 11%", "plans to raise the age from 60 to 65": the old value holds as long as nothing is done. */
+export function isToChange(line: Line, { first }: QuantityRun): boolean {
+  for (let at = first - 2; at >= Math.max(line.first, first - 14) && !/^[;:]$/.test(line.word(at)); at--) {
+    if (!changes.has(line.word(at)) && !/^(?:go|move)$/.test(line.word(at))) continue;
+    // "plans to change the schemes and raise the age": the second verb of one "to".
+    const reach = line.word(at - 1) === 'and' ? 8 : 2;
+    for (let n = 1; n <= reach; n++) if (line.word(at - n) === 'to' || future.test(line.word(at - n))) return true;
+  }
+  return false;
+}
+
+/** "a previous death toll of 49", "the earlier figure of": no value of today's. */
+function isEarlierCount(line: Line, of: number): boolean {
+  if (!/^(?:of|at|was)$/.test(line.word(of))) return false;
+  const noun = /^(?:tolls?|figures?|counts?|estimates?|totals?|tally|numbers?|forecasts?)$/;
+  if (!noun.test(line.word(of - 1))) return false;
+  return [2, 3].some((n) => /^(?:previous|earlier|prior|former|initial|preliminary)$/.test(line.word(of - n)));
+}
+
+/** "inflation was 18.5% in February": a level of another time than the report's. Tolls keep the date of their telling. */
+export function statedDate(
+  line: Line,
+  reading: Reading,
+  quantity: QuantityRun,
+  measured: Measured,
+): PartialDate | undefined {
+  const { measure, event, frame } = measured;
+  const report = reading.document.source.meta.date;
+  // A vote is counted on its day.
+  const day = measure.noun === 'votes' && frame.period?.role === 'on' ? frame.period.date : undefined;
+  if (day !== undefined) return ifEarlier(day, report);
+  if (event?.planned) return undefined;
+  if (measure.event !== undefined && tollEvents.has(measure.event) && event?.voice !== 'nominal')
+    return longPast(frame.period, report);
+  const near = dateBehind(line, reading, quantity, measured);
+  return near === undefined
+    ? ofClause(line, reading, quantity, measured)
+    : ifEarlier(near, report, moves(measured) ? 0 : week);
+}
+
+function ofClause(
+  line: Line,
+  reading: Reading,
+  quantity: QuantityRun,
+  { measure: { event = '' } }: Measured,
+): PartialDate | undefined {
+  const run = tollEvents.has(event) ? undefined : dateBefore(line, reading, quantity);
+  const date = run && dateOf(line, run);
+  return date && ifEarlier(date, reading.document.source.meta.date, run?.first === line.first + 1 ? 0 : week);
+}
+
+/** "… in February", "… a barrel in mid-1986", "… on Friday", right behind the amount or what it counts. */
+function dateBehind(
+  line: Line,
+  reading: Reading,
+  quantity: QuantityRun,
+  { counted }: Measured,
+): PartialDate | undefined {
+  const at = behindUnit(line, Math.max(quantity.last, counted.last));
+  const near = [at, at + 1]
+    .map((i) => reading.dateAt.get(/^(?:in|on|back|by|at)$/.test(line.word(i)) ? i + 1 : i))
+    .find((run) => run !== undefined);
+  if (near === undefined || near.role === 'since' || near.first < at || line.word(near.first - 2) === 'than')
+    return undefined;
+  // "4% in 2022 and 2023": neither year alone.
+  if (line.word(near.last) === 'and' && reading.dateAt.get(near.last + 1)?.first === near.last + 1) return undefined;
+  return dateOf(line, near);
+}
+
+/** Past "a share", "per barrel", "a year". */
+const behindUnit = (line: Line, at: number): number =>
+  /^(?:a|per)$/.test(line.word(at)) && /^\p{Ll}+$/u.test(line.word(at + 1)) ? at + 2 : at;
+
+/** A business year, "1985/86", is known by the year in which it begins. */
+function dateOf(line: Line, { first, last, date }: DateRun): PartialDate | undefined {
+  if (date !== undefined) return date;
+  const year = last - first === 3 && /^[-–/]$/.test(line.word(first + 1)) ? partialDate(line.word(first)) : undefined;
+  return year?.length === 4 ? year : undefined;
+}
+
+/** The date of the clause before the amount, if it has one: "In 1986 Acme earned 1.19 dlrs". */
+function dateBefore(line: Line, reading: Reading, { first }: QuantityRun): DateRun | undefined {
+  const run = runsIn(reading.dateAt, line.first, first).at(-1);
+  if (run === undefined || run.role !== 'on') return undefined;
+  // "yesterday's 25% rise"
+  if (run.last === first || (run.last + 1 === first && /^['’]s?$/.test(line.word(run.last)))) return run;
+  const from = clauseOf(line, run);
+  if (from === undefined) return undefined;
+  for (let at = from; at < first; at++)
+    if (partsClause(line, at, first) || future.test(line.word(at))) return undefined;
+  return run;
+}
+
+/**
+ * Where the clause goes on that the date belongs to: behind a date that opens the sentence ("In 1986 Acme earned"), that
+ * stands with the subject right before its verb ("the approach in early September valued"), with a noun before the verb
+ * ("spending in the 1985/86 budget had been"), or before "when".
+ */
+function clauseOf(line: Line, { first, last }: DateRun): number | undefined {
+  const article = line.word(first - 1) === 'the' ? 1 : 0;
+  const opener = first - 1 - article;
+  if (!/^(?:in|on|at|during)$/.test(line.word(opener))) return undefined;
+  if (opener === line.first) return line.word(last) === ',' ? last + 1 : last;
+  const next = line.word(last) === ',' ? last + 1 : last;
+  if (line.word(next) === 'when') return next + 1;
+  const noun = article === 1 && line.token(last)?.kind === 'word' && !isVerb(line, last) ? last + 1 : last;
+  return isVerb(line, noun) || isIn(auxiliaries, line.token(noun), line.degraded) ? noun : undefined;
+}
+
+/** Another clause begins, or a second amount that says no time: ", or 745p" goes on with the first. */
+const partsClause = (line: Line, at: number, first: number): boolean =>
+  /^(?:[;:"“”]|but|while|that|which|who|when|before|after|since|until|said|says|than|compared)$/.test(line.word(at)) ||
+  (line.word(at) === ',' && !(at + 2 >= first - 1 && /^(?:or|and)$/.test(line.word(at + 1))));
+
+/** A year, month or day that lies so far back that what befell people then is told as a thing of the past. */
+const settled = 45;
+
+function longPast(period: Measured['frame']['period'], report: PartialDate | undefined): PartialDate | undefined {
+  if (period?.role !== 'on' || period.date === undefined || report === undefined) return undefined;
+  return daysOf(report).from - daysOf(period.date).to > settled ? period.date : undefined;
+}
+
+/** Prices and tolls move from day to day: of them the day counts, of others none within the week of the report. */
+const moves = ({ measure, kind }: Measured): boolean =>
+  /^(?:price|prices|close|shares|stock|stocks|index)$/.test(measure.noun) ||
+  (kind === 'count' && measure.event !== undefined && tollEvents.has(measure.event));
+
+/** Days: what is told of the last days is told as of the report. */
+const week = 6;
+
+/** The date, where it lies so many days before that of the report, if that has one. */
+const ifEarlier = (date: PartialDate, report: PartialDate | undefined, days = week): PartialDate | undefined =>
+  report === undefined || daysOf(date).to < daysOf(report).from - days ? date : undefined;
