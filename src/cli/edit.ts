@@ -60,7 +60,12 @@ export function addEdits(program: Command, finish: Finish): void {
   );
   addOptions(retracting, 'folders', 'dry-run', 'speech').option('--undo', 'take that back');
   addOptions(
-    verb('explain', 'show which sentences and rules made a fact', [['id', 'of a fact or a claim']], explain),
+    verb(
+      'explain',
+      'show which sentences and rules made a fact or a page',
+      [['id', 'of a fact, a claim or a page']],
+      explain,
+    ),
     'folders',
     'speech',
   );
@@ -113,7 +118,7 @@ const explain: Act = async (project, [id = ''], options) => {
 };
 
 function explanationOf({ page, property, words, reasons, quotes }: Explanation['facts'][number]): readonly string[] {
-  const head = page === undefined ? [] : [`${page} ${property}: ${words}`];
+  const head = page === undefined ? [] : [`${page}${property === undefined ? '' : ` ${property}`}: ${words}`];
   if (reasons.length === 0)
     return [
       ...head,
@@ -123,8 +128,12 @@ function explanationOf({ page, property, words, reasons, quotes }: Explanation['
   return [
     ...head,
     ...reasons.flatMap(({ kind, source, claim, confidence, rules, passages }) => [
-      `   ${kind} ${claim} of ${source}, ${Math.round(confidence * 100)} % sure, because: ${rules.join('; ') || 'nothing is noted'}`,
+      `   ${kind} ${claim} of ${source}, ${sureness(kind, confidence)}, because: ${rules.join('; ') || 'nothing is noted'}`,
       ...passageLines(passages, false),
     ]),
   ];
 }
+
+/** A number of a report is published in any case: the doubt is whether readers want a page of it. */
+const sureness = (kind: string, confidence: number): string =>
+  `${Math.round(confidence * 100)} % sure${kind === 'figure' ? ' by itself that it is worth a page' : ''}`;

@@ -1,9 +1,11 @@
-/** A fact or claim, and what every report was read as → the sentences, the rules that made it of them, and how sure they are. */
+/** A fact, a claim or a page, and what every report was read as → the sentences, the rules that made it of them, and how sure they are. */
 import type { Claim, Extraction } from '../model/claim.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { PageFact } from './facts.ts';
+import { type Evidence, evidence } from '../model/evidence.ts';
+import type { Source, Span } from '../model/source.ts';
+import type { PageFact, PageNames } from './facts.ts';
 
 export interface Reason {
+  /** Its id; of a name or a proposal the words that a report has for it. */
   readonly claim: string;
   readonly kind: string;
   readonly source: string;
@@ -19,6 +21,7 @@ const kinds: Readonly<Record<string, readonly Claim['kind'][]>> = {
   descriptions: ['description'],
   statements: ['statement'],
   values: ['figure'],
+  numbers: ['figure'],
   sponsors: ['sponsor'],
   status: ['status'],
   terms: ['term'],
@@ -52,6 +55,34 @@ export function reasonsFor(fact: PageFact, extractions: readonly Extraction[]): 
     return near.filter((c) => saysIt(c, fact) === best).map((c) => reasonOf(c, x));
   });
 }
+
+/** What single reports have at the places that a page takes as its own: its names there, or its plans, or its numbers. */
+export function reasonsForPage(
+  { mentions }: PageNames,
+  sources: readonly Source[],
+  extractions: readonly Extraction[],
+): readonly Reason[] {
+  return sources.flatMap((source): readonly Reason[] => {
+    const x = extractions.find((other) => other.source === source.id);
+    const own = mentions.get(source.id) ?? [];
+    if (!x || own.length === 0) return [];
+    const isOwn = (span: Span): boolean => own.some((o) => o.start < span.end && span.start < o.end);
+    const named = (kind: string, list: readonly Named[]): Reason[] =>
+      list.flatMap(({ name, mentions: spans, confidence, because }) => {
+        const first = spans.find(isOwn);
+        if (!first) return [];
+        return [{ claim: name, kind, source: x.source, evidence: [evidence(source, first)], confidence, because }];
+      });
+    const numbers = x.figures.filter(({ span }) => isOwn(span)).map((c) => reasonOf(c, x));
+    const whole = [...named('proposal', x.proposals), ...named('name', x.entities)];
+    // A proposal's words may hold the name of its maker, and a number of its own; those are other pages.
+    const exact = whole.filter(({ evidence: [e] }) => own.some((o) => o.start === e?.start && o.end === e.end));
+    return [exact, whole, numbers].find((list) => list.length > 0) ?? [];
+  });
+}
+
+type Named = Pick<Extraction['entities'][number] | Extraction['proposals'][number], 'name' | 'mentions'> &
+  Pick<Reason, 'confidence' | 'because'>;
 
 export const reasonFor = (id: string, extractions: readonly Extraction[]): readonly Reason[] =>
   extractions.flatMap((x) =>

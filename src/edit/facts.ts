@@ -1,7 +1,9 @@
 /** A page's frontmatter → its facts with what each rests on, whatever the kind of page. */
 
 import { isFields, isList } from '../merge/values.ts';
+import type { Span } from '../model/source.ts';
 import { readFrontmatter } from '../text/frontmatter.ts';
+import { readSpans } from '../text/spans.ts';
 
 export interface Proof {
   readonly source: string;
@@ -17,6 +19,20 @@ export interface PageFact {
   /** What it says, in the words of the page. */
   readonly words: string;
   readonly evidence: readonly Proof[];
+}
+
+/** Where the reports name what a page is about. */
+export interface PageNames {
+  readonly id: string;
+  readonly name: string;
+  readonly mentions: ReadonlyMap<string, readonly Span[]>;
+}
+
+export function namesOfPage(text: string): PageNames {
+  const data = readFrontmatter(text, '').value?.data ?? {};
+  const places = isFields(data.mentions) ? Object.entries(data.mentions) : [];
+  const mentions = new Map(places.map(([source, spans]) => [source, readSpans([spans].flat().join(' ')) ?? []]));
+  return { id: String(data.id ?? ''), name: String(data.name ?? ''), mentions };
 }
 
 /** None where the frontmatter can not be read. */

@@ -72,6 +72,7 @@ export interface Explanation extends Done {
   readonly facts: readonly {
     /** Absent for a claim that was asked for by its own id. */
     readonly page?: string;
+    /** Absent where a whole page was asked for. */
     readonly property?: string;
     readonly words?: string;
     readonly reasons: readonly (Reason & {
@@ -87,8 +88,8 @@ export async function explainFact(session: Session, wanted: string): Promise<Exp
   const { value: desk, diagnostics } = await openDesk(session, false);
   if (!desk) return { diagnostics, changed: [], facts: [] };
   const { readReports } = await import('../build.ts');
-  const { factsOfPage } = await import('../edit/facts.ts');
-  const { reasonFor, reasonsFor } = await import('../edit/explain.ts');
+  const { factsOfPage, namesOfPage } = await import('../edit/facts.ts');
+  const { reasonFor, reasonsFor, reasonsForPage } = await import('../edit/explain.ts');
   const { ruleInWords } = await import('../edit/rules.ts');
   const { passageOf } = await import('../edit/review.ts');
   const { sources, extractions } = await readReports(seedFiles(desk.scan), desk.shop);
@@ -110,14 +111,17 @@ export async function explainFact(session: Session, wanted: string): Promise<Exp
         quotes: fact.evidence.flatMap(({ quote }) => quote ?? []),
       })),
   );
-  if (claims.length === 0 && facts.length === 0)
+  const pages = desk.content.flatMap(({ path, text }) => {
+    const page = namesOfPage(text);
+    if (page.id !== wanted) return [];
+    const reasons = reasonsForPage(page, sources, extractions).map(told);
+    return [{ page: `${desk.folders.content.label}/${path}`, words: page.name, reasons, quotes: [] }];
+  });
+  const all = [...pages, ...facts, ...(claims.length > 0 ? [{ reasons: claims, quotes: [] }] : [])];
+  if (all.length === 0)
     return {
-      ...refused(`there is no fact or claim "${wanted}"; the id of a fact stands on its page, under "id"`),
+      ...refused(`there is no fact, claim or page "${wanted}"; its id stands on its page, under "id"`),
       facts: [],
     };
-  return {
-    diagnostics,
-    changed: [],
-    facts: [...facts, ...(claims.length > 0 ? [{ reasons: claims, quotes: [] }] : [])],
-  };
+  return { diagnostics, changed: [], facts: all };
 }

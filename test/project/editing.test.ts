@@ -301,7 +301,16 @@ describe('pages and reports', () => {
     expect(facts[0]?.reasons[0]?.rules.length).toBeGreaterThan(0);
     expect(await open(root).explain('nothing')).toMatchObject({
       facts: [],
-      problem: expect.stringContaining('there is no fact or claim "nothing"'),
+      problem: expect.stringContaining('there is no fact, claim or page "nothing"'),
     });
+  });
+
+  test('explain names what made a page', async () => {
+    const root = wiki();
+    await run(root);
+    const [, page = ''] = /^id: (\S+)/m.exec(text(root, lindqvist)) ?? [];
+    const { facts } = await open(root).explain(page);
+    expect(facts).toMatchObject([{ page: lindqvist, words: 'Tobias Lindqvist', reasons: [{ kind: 'name' }] }]);
+    expect(facts[0]?.reasons.every(({ claim, rules }) => /Lindqvist/.test(claim) && rules.length > 0)).toBe(true);
   });
 });

@@ -7,8 +7,8 @@ import { indexOf } from '../../src/extract/names/unpack.ts';
 
 export interface Example {
   readonly features: Features;
-  /** First token of each sentence, then the end of the last. */
-  readonly sentences: readonly (readonly [first: number, last: number])[];
+  /** Parts of sentences that are tagged apart: tokens `first` to `last`, half open. */
+  readonly stretches: readonly (readonly [first: number, last: number])[];
   /** For each token the labels it may have, a bit each. */
   readonly masks: Uint32Array;
   readonly weight: number;
@@ -81,6 +81,16 @@ export function meanOf(runs: readonly Trained[]): Trained {
   return { ...first, weights: mean(runs.map((r) => r.weights)), transitions: mean(runs.map((r) => r.transitions)) };
 }
 
+interface Visit {
+  readonly example: number;
+  readonly stretch: number;
+  /** When last met. */
+  loss: number;
+}
+
+/** What is as sure as this is passed over in most epochs. */
+const learned = 0.01;
+
 /** AdaGrad (Duchi et al. 2011); the pull to zero is applied to all weights at once, now and then. */
 export function train(examples: readonly Example[], settings: Settings): Trained {
   const keys = countFeatures(examples, settings.rarest);
@@ -93,7 +103,11 @@ export function train(examples: readonly Example[], settings: Settings): Trained
   );
   const transitionSquares = new Float32Array(L * L).fill(1e-2);
   const shuffle = shuffler(settings.seed);
-  const order = shuffle(examples.flatMap((e, n) => e.sentences.map((_, s): [number, number] => [n, s])));
+  const order = shuffle(
+    examples.flatMap((e, n) =>
+      e.stretches.map((_, s): Visit => ({ example: n, stretch: s, loss: Number.POSITIVE_INFINITY })),
+    ),
+  );
   const { rate, l1, l2 } = settings;
   let clock = 0;
   let steps = stepsOf(transitions);
@@ -112,12 +126,13 @@ export function train(examples: readonly Example[], settings: Settings): Trained
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order);
     let loss = 0;
-    for (const [n, s] of order) {
-      const example = examples[n];
-      const row = rows[n];
-      const sentence = example?.sentences[s];
-      if (!example || !row || !sentence) continue;
-      const [first, last] = sentence;
+    for (const visit of order) {
+      const example = examples[visit.example];
+      const row = rows[visit.example];
+      const stretch = example?.stretches[visit.stretch];
+      if (!example || !row || !stretch) continue;
+      if (visit.loss < learned && epoch % 3 !== 0 && epoch < settings.epochs - 1) continue;
+      const [first, last] = stretch;
       const length = last - first;
       if (length === 0 || length > 400) continue;
       if (++clock % 2000 === 0) shrink(2000);
@@ -134,7 +149,8 @@ export function train(examples: readonly Example[], settings: Settings): Trained
       const free = sumLattice(emissions, steps);
       const bound = sumLattice(emissions, steps, example.masks.subarray(first, last));
       if (!Number.isFinite(bound.logSum)) continue;
-      loss += (free.logSum - bound.logSum) * example.weight;
+      visit.loss = free.logSum - bound.logSum;
+      loss += visit.loss * example.weight;
       const gradient = new Float64Array(length * L);
       for (let k = 0; k < length * L; k++) {
         gradient[k] =

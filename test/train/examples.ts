@@ -5,6 +5,7 @@ import { type Document, readDocument } from '../../src/extract/document.ts';
 import { featuresOf } from '../../src/extract/names/features.ts';
 import { labelCount, type NameKind, nameKinds, position } from '../../src/extract/names/labels.ts';
 import { stateAt } from '../../src/extract/names/states.ts';
+import { stretches } from '../../src/extract/names/stretches.ts';
 import { sourceId } from '../../src/model/ids.ts';
 import type { Source } from '../../src/model/source.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
@@ -138,9 +139,11 @@ export function exampleOf(annotated: Annotated, weight: number): Example {
     }
     token = last;
   }
+  const features = featuresOf(document);
   return {
-    features: featuresOf(document),
-    sentences: document.sentences.map(({ first, last }) => [first, last]),
+    features,
+    // As they are read: words far from every capital letter are never asked about, so nothing is learned from them.
+    stretches: document.sentences.flatMap(({ first, last }) => stretches(features, first, last)),
     masks,
     weight,
   };

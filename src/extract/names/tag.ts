@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import { withActors } from './actors.ts';
 import { withoutAuthors } from './bylines.ts';
 import type { Candidate } from './candidate.ts';
-import { type Features, featuresOf, plainFeatures } from './features.ts';
+import { type Features, featuresOf } from './features.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import type { NameModel } from './model.ts';
 import { isTitleObject, withOfficers, withoutAdjective } from './officers.ts';
@@ -12,6 +12,7 @@ import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
 import { complete, doubt, isNoName, joinParticles, trim, withHonorifics } from './repair.ts';
 import { splitDash, splitPair, splitPossessive, withoutOpener } from './split.ts';
+import { stretches } from './stretches.ts';
 import { tagSentence } from './tagger.ts';
 
 export interface Tagged {
@@ -61,19 +62,4 @@ function repeated({ tokens }: Document): (first: number, last: number) => boolea
       if (at === first || tokens.slice(first, last).some(({ text }, k) => tokens[at + k]?.text !== text)) return false;
       return !/^['’]s$/.test(tokens[at + last - first]?.text ?? '');
     });
-}
-
-/** Parts of a sentence between words that stand far from every capital letter: names cannot reach over these. */
-function stretches({ starts }: Features, first: number, last: number): [number, number][] {
-  const parts: [number, number][] = [];
-  let begin = -1;
-  for (let i = first; i <= last; i++) {
-    const isPlain = i === last || (starts[i + 1] ?? 0) - (starts[i] ?? 0) <= plainFeatures;
-    if (!isPlain && begin < 0) begin = i;
-    if (isPlain && begin >= 0) {
-      parts.push([begin, i]);
-      begin = -1;
-    }
-  }
-  return parts;
 }
