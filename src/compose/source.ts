@@ -2,7 +2,7 @@
 import type { EntityRef } from '../model/entity.ts';
 import type { PassingFact } from '../model/fact.ts';
 import type { PageId } from '../model/ids.ts';
-import type { Source } from '../model/source.ts';
+import { readable, type Source } from '../model/source.ts';
 import type { PartialDate } from '../model/values.ts';
 import { writeFrontmatter } from '../text/frontmatter.ts';
 import { oneLine } from '../text/markdown.ts';
@@ -25,7 +25,7 @@ export function composeSource(
   const data = new Map<string, unknown>([
     ['id', id],
     ['type', 'source'],
-    ['name', meta.title ? oneLine(meta.title) : sourceName(source)],
+    ['name', meta.title ? oneLine(meta.title) : (openingWords(source) ?? sourceName(source))],
     ...field('title', meta.title),
     ...field('publisher', meta.publisher),
     ...field('author', meta.author),
@@ -57,6 +57,18 @@ export function composeSource(
 export function sourceName({ meta, file }: Pick<Source, 'meta' | 'file'>): string {
   const who = meta.publisher ?? meta.title ?? file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
   return oneLine(meta.date ? `${who}, ${dateWords(meta.date)}` : who) || file;
+}
+
+const longestOpening = 70;
+
+/** A report without a headline is called by its first words; of a damaged one nobody would know them. */
+function openingWords({ sentences, view, quality }: Source): string | undefined {
+  const first = sentences.find((s) => s.part === 'body');
+  if (!first || quality !== 'clean') return undefined;
+  const words = oneLine(readable(view.slice(first.start, first.end)));
+  if (words.length <= longestOpening) return words.replace(/[.\s]+$/, '') || undefined;
+  const cut = words.slice(0, longestOpening + 1).replace(/[\s,;:–—-]+\S*$/u, '');
+  return `${cut} …`;
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');

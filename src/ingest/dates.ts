@@ -28,6 +28,10 @@ const forms: readonly (readonly [RegExp, (m: RegExpExecArray) => PartialDate | u
   [/^(1[3-9]|2\d|3[01])[./](\d{1,2})[./](\d{4})(?!\d)/, (m) => exact(m[3] ?? '', Number(m[2]), m[1] ?? '')],
   [/^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})(?!\d)/, (m) => exact(m[3] ?? '', Number(m[1]), m[2] ?? '')],
   [
+    new RegExp(`^(\\d{1,2})-(${monthName})-(\\d{4})(?!\\d)`, 'i'),
+    (m) => exact(m[3] ?? '', monthOf(m[2] ?? ''), m[1] ?? ''),
+  ],
+  [
     new RegExp(`^${weekday}(?:the\\s+)?${number}(?:\\s+of)?\\s+(${monthName}),?\\s+(\\d{4})(?!\\d)`, 'i'),
     (m) => exact(m[3] ?? '', monthOf(m[2] ?? ''), m[1] ?? ''),
   ],

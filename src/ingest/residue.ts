@@ -9,6 +9,8 @@ const everywhere: readonly RegExp[] = [
   /\((?:[A-Z][A-Z0-9]{1,7}\.[A-Z]{1,2}|(?:NYSE|AMEX|NASDAQ|Nasdaq|LSE|TSX|ASX|OTC)\s?:\s?[A-Z.]{1,6})\)/dg,
   // "<Acme Holdings Ltd>": a company without a ticker
   /<([A-Z][A-Za-z&.' -]{2,60}\s(?:Corp|Inc|Co|Ltd|Plc|PLC|AG|SA|NV|GmbH|Group))>/dg,
+  // "<REUTERS TOPICS="YES" NEWID="5">": the record of an archive
+  /<\/?[A-Z][A-Z0-9-]{1,15}(?:\s+[A-Z][A-Z0-9-]{1,15}="[^"<>\n]{0,80}")+\s*>/dg,
   // "[3]" behind a sentence
   /\[(?:\d{1,3}|citation needed)\]/dg,
   // The mark that ended a wire's transmission

@@ -87,6 +87,15 @@ sha256: "00"
 `);
 });
 
+test('a report without a headline is called by its first words', () => {
+  const named = (words: string): string | undefined =>
+    text('sources/bare.md', composePages([], [report('bare', words)]))?.match(/^name: (.*)$/m)?.[1];
+  expect(named('Gates open.')).toBe('Gates open');
+  expect(named(`${'Dockers walked out, '.repeat(5)}it said.`)).toBe(
+    'Dockers walked out, Dockers walked out, Dockers walked out, Dockers …',
+  );
+});
+
 test('the order of the input changes nothing', () => {
   const pages = composePages(story, [strike]);
   fc.assert(

@@ -66,6 +66,106 @@ describe('the frame of a report', () => {
     expect(report.meta).toMatchObject({ title: 'Gates to open again', publisher: 'Evening Post', date: '2021-05-03' });
   });
 
+  test('a headline in small letters, a standfirst, a name alone and two days, as a site prints them', async () => {
+    const report = await source(
+      'a.txt',
+      `Harbour strike: union to ballot members again\n\nLeader says offer would mean a pay cut\n\nJane Doe\n\nSat 11 Feb 2023 13.46 GMT\n\nFirst published on Sat 11 Feb 2023 09.12 GMT\n\n${prose}`,
+    );
+    expect(report.meta).toEqual({
+      title: 'Harbour strike: union to ballot members again',
+      date: '2023-02-11',
+      dateBasis: 'text',
+    });
+    expect(parts(report).slice(-2)).toEqual(body);
+  });
+
+  test('what a browser adds around a report', async () => {
+    const report = await source(
+      'a.txt',
+      `Gates to open again | Business | The Evening Post\nSkip to main content\nSign in\nGates to open again\nJane Doe\n@janedoe\nTue 3 Jul 2012 10.10 BST\n${prose}\nTopics\nReuse this content\n`,
+    );
+    expect(report.meta).toMatchObject({
+      title: 'Gates to open again',
+      publisher: 'The Evening Post',
+      date: '2012-07-03',
+    });
+    expect(parts(report).filter((part) => part.startsWith('body'))).toEqual(body);
+  });
+
+  test.each([
+    [
+      'a rubric',
+      `TRADE - EUROPE :\nOne Step Forward - and Two Small Ones Back\nJane Doe\nOSTEND, Dec 7 2004 (IPS) - ${prose}`,
+      { title: 'One Step Forward - and Two Small Ones Back', publisher: 'IPS', date: '2004-12-07', dateline: 'OSTEND' },
+    ],
+    [
+      'a masthead',
+      `Evening News\nJanuary 10, 2013\nGates to Open Again\n${prose}`,
+      { title: 'Gates to Open Again', publisher: 'Evening News', date: '2013-01-10' },
+    ],
+    [
+      "the author's office",
+      `By Jane Doe\nEvening News business reporter\nGates to open again\n${prose}`,
+      { title: 'Gates to open again', publisher: 'Evening News', author: 'Jane Doe' },
+    ],
+    [
+      'the hour of a wire',
+      `26-FEB-1987 15:07:13.72\nGATES TO OPEN AGAIN\n    OSTEND, Feb 26 - ${prose} Reuter\n`,
+      { title: 'GATES TO OPEN AGAIN', date: '1987-02-26', dateline: 'OSTEND' },
+    ],
+    [
+      'two hours',
+      `Last Updated: Friday, 5 May, 2006, 10:12 GMT 11:12 UK\nE-mail this to a friend Printable version\nGates to open again\n${prose}`,
+      { title: 'Gates to open again', date: '2006-05-05' },
+    ],
+    [
+      'a site alone, and a day behind a stroke',
+      `example.com\nGates to open again\nby: Jane Doe\nPosted: Jun 10, 2019 / 06:55 AM PDT\n${prose}`,
+      { title: 'Gates to open again', author: 'Jane Doe', date: '2019-06-10' },
+    ],
+    [
+      'staff',
+      `Gates to open again\nStaff Reporter\n01 Jan 2002\n${prose}`,
+      { title: 'Gates to open again', date: '2002-01-01' },
+    ],
+    [
+      'place, agency and day in brackets',
+      `OSTEND (Post News / Wire - 13th July, 2022) ${prose}`,
+      { publisher: 'Post News / Wire', date: '2022-07-13', dateline: 'OSTEND' },
+    ],
+    ['the day first', `January 23, 2014 (OSTEND) – ${prose}`, { date: '2014-01-23', dateline: 'OSTEND' }],
+    ['the day and an agency', `Feb. 7 (UPI) — ${prose}`, { publisher: 'UPI' }],
+  ])('frames of other houses: %s', async (_, text, meta) => {
+    const report = await source('a.txt', text);
+    expect(report.meta).toMatchObject(meta);
+    expect(
+      parts(report)
+        .filter((part) => part.startsWith('body'))
+        .at(0),
+    ).toBe(body[0]);
+  });
+
+  test('credits behind the last sentence, and who helped', async () => {
+    const report = await source(
+      'a.txt',
+      `${prose.trim()} (Reporting by Jane Doe; editing by John Roe and Ann Poe)\nRoe reported from Oslo. Evening Post writer Ann Poe contributed.\n`,
+    );
+    expect(parts(report)).toEqual([
+      ...body,
+      'boilerplate: (Reporting by Jane Doe; editing by John Roe and Ann Poe)',
+      'boilerplate: Roe reported from Oslo.',
+      'boilerplate: Evening Post writer Ann Poe contributed.',
+    ]);
+  });
+
+  test('the record of an archive is no headline', async () => {
+    const { meta } = await source(
+      'a.txt',
+      `<REUTERS TOPICS="YES" NEWID="5">\n GATES TO OPEN AGAIN\n\n    OSTEND, Feb 26 - ${prose}`,
+    );
+    expect(meta).toMatchObject({ title: 'GATES TO OPEN AGAIN', dateline: 'OSTEND' });
+  });
+
   test('staff, place, agency and day in one line', async () => {
     const { meta } = await source(
       'a.txt',

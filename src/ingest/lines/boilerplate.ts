@@ -3,7 +3,7 @@ import type { PartialDate } from '../../model/values.ts';
 import { leadingDate } from '../dates.ts';
 
 const patterns: readonly RegExp[] = [
-  /^(?:advertisement|advertising|ads? by|sponsored|promoted|share( this.*)?|print|email|comments?|listen|save|subscribe|follow us.*|tags?:.*|topics?:.*)$/i,
+  /^(?:advertisement|advertising|ads? by|sponsored|promoted|share( this.*)?|print|email|comments?|listen|save|subscribe|follow us.*|tags?:.*|topics?(?::.*)?)$/i,
   /^(?:also read|read also|read more|read next|see also|related|more on this|more from|don[’']t miss|recommended|watch(?: now| live)?|in pictures|explore more)(?:\s*[:|»>].*|\s+on this.*|\s+stories)?$/i,
   /^(?:sign up (?:for|to)|subscribe to|download (?:the|our) app|click here|follow us on|get the latest|support our journalism|have a tip)\b/i,
   /^(?:listen to (?:this|the) (?:article|story)|\d+\s*(?:-\s*)?min(?:ute)?s?\s+(?:read|listen)|image (?:source|caption)|photo(?:graph)?\s*(?:by|:)|getty images|file photo)\b/i,
@@ -13,7 +13,12 @@ const patterns: readonly RegExp[] = [
   // A date without its century: no date, and no sentence.
   /^\d{1,2}\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\s\d{2}$/i,
   /^(?:[-–—*#_=~•·]\s*){3,}$/,
-  /^(?:ends?|#+\s*end|-?\s*30\s*-?|continues? below|all rights reserved\.?)$/i,
+  // What a site puts around its reports.
+  /^(?:skip to (?:main )?content|sign in|log in|register|menu|search|home|reuse this content|add (?:new |a )?comment|leave a (?:comment|reply)|@[\w.]{2,30})$/i,
+  /^(?:e-?mail this(?: page| article| story)?(?: to a friend)?|printable version|printer[- ]friendly(?: page| version)?|\s)+$/i,
+  /^(?:www\.)?[a-z0-9-]{2,30}\.(?:com|org|net|news|co\.uk|gov|edu)$/i,
+  /^(?:web |news |sub-?)?editors?\s*:\s*[\p{L} .'’-]{2,40}$/iu,
+  /^\(?(?:ends?|#+\s*end|-?\s*30\s*-?|continues? below|all rights reserved\.?)\)?$/i,
 ];
 
 /** What a wiki's page says of itself. */
@@ -50,9 +55,9 @@ export interface DateLine {
 
 const lead =
   /^(?:(?:(?:first|originally)\s+)?(published|posted|issued|filed|created|date|updated|last updated|modified|last modified)(?:\s+(?:on|at))?\s*:?\s+)/i;
-const time = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:\(?[A-Z]{1,5}(?:[+-]\d{1,2})?\)?)?|\d{1,2}\s*[ap]\.?m\.?\s*(?:[A-Z]{2,5})?`;
+const time = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:\(?[A-Z]{1,5}(?:[+-]\d{1,2})?\)?)?|\d{1,2}\s*[ap]\.?m\.?\s*(?:[A-Z]{2,5})?`;
 const afterDate = new RegExp(
-  String.raw`^(?:[\s,;|·•–-]*(?:at\s+|T)?(?:${time}))?(?:[\s,;|·•–(-]+(?:last\s+)?(?:updated|modified)\b.*)?[\s.)|]*$`,
+  String.raw`^(?:[\s,;|/·•–-]*(?:at\s+|T)?(?:${time})){0,2}(?:[\s,;|·•–(-]+(?:last\s+)?(?:updated|modified)\b.*)?[\s.)|]*$`,
   'i',
 );
 const timeFirst = new RegExp(String.raw`^(?:${time})[\s,|·•–-]+(?:on\s+)?`, 'i');

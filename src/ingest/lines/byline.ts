@@ -25,6 +25,7 @@ const titled = new RegExp(
   String.raw`^(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s${namePart}){1,4}),\s[\p{L}\s-]{0,40}\b(?:correspondent|reporter|writer|editor|columnist)$`,
   'iu',
 );
+const staffAlone = new RegExp(`^(?:${staff}|(?:news|web|sports?|business) ?desk)$`, 'i');
 const bareName = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s${namePart}){1,3}$`, 'u');
 const authors = new RegExp(
   String.raw`^(?:(?:${name}|${staff})(?:,\s(?:and\s)?|\s(?:and|&|with)\s|\s(?=${staff}$)|$))+$`,
@@ -34,6 +35,13 @@ const authors = new RegExp(
 /** "By our Business Staff", "From Our Industrial Correspondent, Ostend": credited as printed, without the place. */
 const unnamed =
   /^(?:by|from)\s+((?:our|an?)\s[\p{L}\s-]{0,40}\b(?:staff|(?:correspondent|reporter|writer|editor)s?))(?:,\s\p{Lu}[\p{L}\s]{1,30})?$/iu;
+
+/** "(Reporting by Jane Doe; editing by John Roe)", at the end of a report's last paragraph. */
+export const isCredit = (sentence: string): boolean =>
+  sentence.startsWith('(') &&
+  /^\((?:additional\s+)?(?:reporting|writing|editing|compiled|written)\s(?:and\s\p{L}+\s)?(?:by|from)\s[^()]{3,300}\)\.?\s*$/iu.test(
+    sentence,
+  );
 
 /** A line that says of itself that it is a byline. */
 export function readByline(text: string): Byline | undefined {
@@ -83,5 +91,17 @@ export function readBylineBelowHeadline(text: string): Byline | undefined {
   if (text.length > 100) return undefined;
   const author = located.exec(text)?.[1] ?? titled.exec(text)?.[1];
   if (author) return { author };
-  return bareName.test(text) ? {} : undefined;
+  return bareName.test(text) || staffAlone.test(text) ? {} : undefined;
+}
+
+/** "Evening News business reporter", below the byline: the author's office, and whose. */
+export function readOffice(text: string): Byline | undefined {
+  const match =
+    /^((?:\p{Lu}[\p{L}&.]*\s){0,4})(?:\p{L}[\p{L}-]*\s){0,3}(?:reporter|correspondent|editor|writer|analyst|columnist)(?:,?\s(?:in\s)?\p{Lu}\p{L}+){0,2}$/iu.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const led = /^(?:\p{Lu}[\p{L}&.]*\s)*/u.exec(match[1] ?? '')?.[0] ?? '';
+  const outlet = led.trim();
+  return isOutlet(outlet) ? { publisher: outlet } : {};
 }

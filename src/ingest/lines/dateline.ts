@@ -53,10 +53,36 @@ function caseless(source: string): string {
  */
 export function readDateline(view: string): Dateline | undefined {
   const text = view.slice(0, 200);
+  const stamped = readStamped(text);
+  if (stamped) return stamped;
   const agency = agencyOnly.exec(text);
   if (agency) return { agency: agency[1] ?? '', ...lengths(agency[0]) };
   const match = form.exec(text);
+  // A rubric in capitals ("TRADE - EUROPE") has no prose behind it.
+  if (match && !/\p{Ll}/u.test(view.slice(match[0].length, 400))) return undefined;
   return match && !label.test(text) ? placed(match, text, view.length >= paragraph) : undefined;
+}
+
+/** "OSLO (Wire News - 13th July, 2022) The …": place, agency and day, without a dash. */
+const inBrackets = new RegExp(
+  String.raw`^(${place}(?:,\s${place})?)\s\(([^()]{2,40}?)(?:\s[-–—]\s|,\s)([^()]{6,30})\)\s*(?:[-–—]{1,2}\s*)?(?=["“‘'«]?[\p{Lu}\d])`,
+  'u',
+);
+/** "January 23, 2014 (OSLO) – The …", "Feb. 7 (Wire) — The …": the day first. */
+const dayFirst = new RegExp(
+  String.raw`^(${caseless(date)})\s\((${place})\)\s*(?:—|–|--?)\s*(?=["“‘'«]?[\p{Lu}\d])`,
+  'u',
+);
+
+function readStamped(text: string): Dateline | undefined {
+  const [prefix, town = '', agency = '', when = ''] = inBrackets.exec(text) ?? [];
+  const at = printedDate(when);
+  if (prefix !== undefined && at) return { place: town, agency, date: at, ...lengths(prefix) };
+  const [first, day = '', bracket = ''] = dayFirst.exec(text) ?? [];
+  if (first === undefined) return undefined;
+  const on = printedDate(day);
+  const isPlace = isKnownPlace(bracket) || bracket.length > 5;
+  return { ...(isPlace ? { place: bracket } : { agency: bracket }), ...(on && { date: on }), ...lengths(first) };
 }
 
 /** A headline can begin as a dateline does; no headline is as long. */
