@@ -1,6 +1,6 @@
 /**
  * Organizations that any newspaper reader knows by name or initials: bodies of states, news agencies, parliaments.
- * Parties, armed groups and companies are absent on purpose: a report must say what they are. Origin: our own list.
+ * Parties, armed groups and companies (but for stock exchanges) are absent on purpose: a report must say what they are. Origin: our own list.
  */
 import type { OrganizationClass } from '../model/values.ts';
 
@@ -22,21 +22,38 @@ const table: Readonly<Partial<Record<OrganizationClass, string>>> = {
     Organization for Security and Co-operation in Europe = OSCE; European Commission = EC; European Parliament; European Council; Council of Europe;
     UNICEF = Unicef; UNESCO = Unesco; UNHCR; UNRWA = Unrwa; International Committee of the Red Cross = ICRC, Red Cross; Red Crescent;
     International Labour Organization = ILO; Food and Agriculture Organization = FAO; Inter-American Development Bank = IDB;
-    Asian Development Bank = ADB; Economic Community of West African States = ECOWAS, Ecowas; Organization of American States = OAS; Interpol`,
-  'central bank':
-    'European Central Bank = ECB; Federal Reserve = Fed, US Federal Reserve; Bank of England; Bank of Japan',
+    Asian Development Bank = ADB; Economic Community of West African States = ECOWAS, Ecowas; Organization of American States = OAS; Interpol;
+    World Meteorological Organization = WMO; International Maritime Organization; International Civil Aviation Organization = ICAO;
+    International Energy Agency; International Organization for Migration; African Development Bank = AfDB;
+    Southern African Development Community = SADC; Bank for International Settlements;
+    UN Development Programme = UNDP, United Nations Development Programme; Commonwealth of Independent States;
+    Mercosur; FIFA = Fifa; UEFA = Uefa; International Olympic Committee = IOC`,
+  'central bank': `European Central Bank = ECB; Federal Reserve = Fed, US Federal Reserve, Federal Reserve Board; Bank of England; Bank of Japan; Bundesbank;
+    Reserve Bank of India; Reserve Bank of Australia; Bank of Canada; Swiss National Bank`,
   agency: `Central Intelligence Agency = CIA; Federal Bureau of Investigation = FBI;
     Environmental Protection Agency = EPA; National Security Agency = NSA; Food and Drug Administration = FDA; NASA = Nasa; Eurostat;
-    European Medicines Agency = EMA; Centers for Disease Control and Prevention = CDC; Securities and Exchange Commission = SEC; MI5; MI6`,
+    European Medicines Agency = EMA; Centers for Disease Control and Prevention = CDC; Securities and Exchange Commission = SEC; MI5; MI6; US Geological Survey = USGS, U.S. Geological Survey;
+    National Transportation Safety Board = NTSB; Federal Aviation Administration = FAA; Federal Trade Commission = FTC; Federal Communications Commission;
+    Federal Emergency Management Agency = FEMA; Internal Revenue Service = IRS; Congressional Budget Office; National Labor Relations Board;
+    National Oceanic and Atmospheric Administration = NOAA; National Weather Service; National Hurricane Center; Commodity Futures Trading Commission = CFTC;
+    Drug Enforcement Administration; Federal Deposit Insurance Corporation = FDIC; National Health Service = NHS; Takeover Panel;
+    Financial Conduct Authority; Financial Services Authority; Office of Fair Trading; Competition Commission;
+    Competition and Markets Authority; Ofcom; Ofgem; Ofwat; Ofsted; HM Revenue and Customs = HMRC; Customs and Excise; Crown Prosecution Service;
+    Health and Safety Executive; Serious Fraud Office; Office for National Statistics; Office for Budget Responsibility; Met Office; Acas = ACAS`,
   media: `BBC = BBC News, British Broadcasting Corporation; CNN; NBC = NBC News; CBS = CBS News; ABC News; Fox News; NPR; Sky News; ITV; Al Jazeera = Al-Jazeera; Al Arabiya = Al-Arabiya;
     Politico; Bloomberg = Bloomberg News; New York Times; Washington Post; Wall Street Journal; Financial Times; Guardian; Economist; Le Monde;
-    Der Spiegel; El País = El Pais; Xinhua; Tass = TASS; Interfax; Kyodo; Yonhap; Anadolu; Reuters; Agence France-Presse = AFP; Associated Press = AP`,
+    Der Spiegel; El País = El Pais; Xinhua; Tass = TASS; Interfax; Kyodo; Yonhap; Anadolu; Reuters; Agence France-Presse = AFP, Agence France Presse; Associated Press = AP;
+    Press Association; United Press International = UPI; Press Trust of India; Deutsche Presse-Agentur; Ansa = ANSA; Islamic Republic News Agency = IRNA;
+    Saudi Press Agency; Kuwait News Agency = KUNA; Middle East News Agency; RIA Novosti; Itar-Tass = ITAR-Tass, ITAR-TASS; Los Angeles Times; USA Today;
+    Daily Telegraph; Daily Mail; Le Figaro; Deutsche Welle; Voice of America; Radio Free Europe; New York Post; Chicago Tribune; Boston Globe`,
   ministry: 'State Department = US State Department; Pentagon; Foreign Office; Home Office; Treasury',
+  company: `New York Stock Exchange = NYSE; London Stock Exchange; Tokyo Stock Exchange; Nasdaq = NASDAQ; Chicago Board of Trade; London Metal Exchange`,
+  union: 'Trades Union Congress; AFL-CIO',
   legislature:
-    'Parliament; Congress = US Congress; Senate = US Senate; House of Representatives; House of Commons = Commons; House of Lords = Lords; Knesset; Bundestag; Duma = State Duma; Lok Sabha; Majlis',
+    'Parliament; Legislature; Congress = US Congress; Senate = US Senate; House of Representatives; House of Commons = Commons; House of Lords = Lords; Knesset; Bundestag; Duma = State Duma; Lok Sabha; Majlis',
   military: 'Revolutionary Guards = Revolutionary Guard, IRGC; Coast Guard = US Coast Guard; Red Army; Royal Navy',
   police: 'Scotland Yard; Metropolitan Police = Met Police',
-  ngo: 'Amnesty International = Amnesty; Human Rights Watch = HRW; Greenpeace; Oxfam; Save the Children; Médecins Sans Frontières = MSF, Doctors Without Borders; Transparency International',
+  ngo: 'Confederation of British Industry; World Wildlife Fund = WWF; Médecins du Monde; CARE International; Islamic Relief; ActionAid; World Vision; Amnesty International = Amnesty; Human Rights Watch = HRW; Greenpeace; Oxfam; Save the Children; Médecins Sans Frontières = MSF, Doctors Without Borders; Transparency International',
 };
 
 export const worldBodies: readonly WorldBody[] = Object.entries(table).flatMap(([cls, list]) =>

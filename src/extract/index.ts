@@ -10,6 +10,7 @@ import {
   learnLexicon as learnNames,
   type Lexicon as NameLexicon,
   type Names,
+  withAgency,
 } from './names/index.ts';
 import type { Reading } from './reading.ts';
 import { learnPlaces, stemmedPlaces } from './stemmed-places.ts';
@@ -52,6 +53,7 @@ export function readReport(source: Source, lexicon?: Lexicon): Reading {
   return {
     document,
     ...names,
+    entities: withAgency(source, names.entities),
     dates,
     namedAt: byToken(names.named),
     placeAt: byToken(names.places),

@@ -38,11 +38,27 @@ const small = new Set([
 ]);
 
 /** The words that tell one organization from another. */
-export function contentWords(words: readonly string[]): string[] {
+export function contentWords(words: readonly string[]): readonly string[] {
   const kept = words.map(fold).filter((w) => w !== '' && !small.has(w) && /[\p{L}\p{N}]/u.test(w));
   const bare = kept.filter((w) => !legalForms.has(w));
-  return bare.length > 0 ? bare : kept;
+  const party = parties.get(kept.join(' '));
+  return party ?? (bare.length > 0 ? bare : kept);
 }
+
+/** A party by its members: "Greens" are the Green Party. Folded. Origin: our own list. */
+export const parties: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    [
+      ['republican party', 'republicans gop'],
+      ['democratic party', 'democrats'],
+      ['conservative party', 'conservatives tories'],
+      ['green party', 'greens'],
+      ['liberal party', 'liberals'],
+      ['socialist party', 'socialists'],
+      ['communist party', 'communists'],
+    ] as const
+  ).flatMap(([party, members]) => members.split(' ').map((word) => [word, party.split(' ')] as const)),
+);
 
 /** In letters: six, and the s of a plural. */
 export const longestAcronym = 7;

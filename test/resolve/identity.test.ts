@@ -57,6 +57,12 @@ describe('one organization in several reports', () => {
     expect(found(long, short, second)).toHaveLength(3);
   });
 
+  it('joins a party and those who are of it', () => {
+    expect(
+      found(report('a', entity('organization', 'Green Party')), report('b', entity('organization', 'Greens'))),
+    ).toEqual(['Green Party (a b)']);
+  });
+
   it('joins the two names of a body that everybody knows', () => {
     expect(
       found(

@@ -25,7 +25,7 @@ const irregular = words(
 const official = words(
   `envoy envoys delegate delegates negotiator negotiators delegation representative representatives demand demands offer proposal plan plans position refusal decision
   rejection acceptance response reply answer request insistence call calls threat threats support backing approval consent permission promise pledge
-  stance view side military army forces troops navy government cabinet ambassador mission diplomats officials negotiating`,
+  stance effort efforts attempt attempts agreement commitment intention readiness willingness view side military army forces troops navy government cabinet ambassador mission diplomats officials negotiating`,
 );
 const placeNoun = words(
   `president parliament capital coast border economy population history people citizens north south east west prime election elections port city biggest

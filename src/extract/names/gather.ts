@@ -198,7 +198,7 @@ function bracketed(document: Document, organizations: readonly Candidate[], i: n
     .join(' ');
   const after = tokens[here.last]?.text ?? '';
   const isSecond = between === '(' ? after === ')' : between === ', or' && /^[,.)]$/.test(after);
-  return isSecond ? i - 1 : undefined;
+  return isSecond || (between === '' && before.because.includes('initials-follow')) ? i - 1 : undefined;
 }
 
 /** Most words; then not in capitals; then the first. A name seen only in capitals is written as names are. */

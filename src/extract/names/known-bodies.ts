@@ -2,6 +2,7 @@
 
 import { worldBodies } from '../../data/world-bodies.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { casing } from './casing.ts';
@@ -39,6 +40,16 @@ function isChamber({ tokens }: Document, { lexemes }: Features, at: number): boo
   return !lexemes[at + 1]?.isCapitalised || ofChamber.test(tokens[at + 1]?.text ?? '');
 }
 
+/** "NHS Staff Council" and "BBC Quarry" are bodies of their own, "NHS Agenda for Quarry" is a plan of the NHS. */
+function isOwnBody({ tokens }: Document, { first, last, kind }: Candidate): boolean {
+  const rest = tokens.slice(first + 1, last).map((t) => t.lower);
+  return (
+    kind !== 'organization' ||
+    rest.some((w) => organizationHeads.has(w)) ||
+    !rest.some((w) => /^(?:for|of|on)$/.test(w))
+  );
+}
+
 /** A single word must be sure of its capital: not where a sentence begins, unless it is an acronym. */
 export function withKnownBodies(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
   const { casings } = features;
@@ -62,7 +73,7 @@ export function withKnownBodies(document: Document, features: Features, candidat
       .overlapping(i, last)
       .some(
         (c) =>
-          c.last - c.first > length ||
+          (c.last - c.first > length && !(isInitials && c.first === i && !isOwnBody(document, c))) ||
           (c.last - c.first === length && c.kind === 'organization' && c.probability > 0.9),
       );
     if (isTaken) continue;

@@ -73,6 +73,7 @@ function isAdjective(scene: Scene, { first, last, match }: StateRun): boolean {
   const { lower, text } = scene;
   if (compass.has(lower(first - 1)) || lower(first - 1) === 'capital') return true;
   if (lower(last) === ',' && /^(?:the|its|their)$/.test(lower(last + 1)) && lower(last + 2) === 'capital') return true;
+  if (match.form === 'seat' && lower(first - 1) === ',' && lower(first - 2) === 'capital') return true;
   if (/^(?:is|was)$/.test(lower(last)) && lower(last + 1) === 'the' && lower(last + 2) === 'world') return true;
   if (match.form === 'name' && attributed.has(lower(last)) && !scene.isCapital(last)) return true;
   return (
@@ -113,6 +114,8 @@ const lying = /^(?:in|across|throughout|near|around|outside|inside|within)$/;
 function isBehindPlacing({ lower }: Scene, { first, last, match }: StateRun): boolean {
   const p = lower(first - 1) === 'the' ? first - 2 : first - 1;
   if (lower(p) === 'from' && comers.has(lower(p - 1))) return true;
+  // "felt as far away as Oslo".
+  if (match.form === 'seat' && lower(p) === 'as' && /^(?:far|away)$/.test(lower(p - 1))) return true;
   // "markets including Kenya and Ghana", "in Kenya and Ghana"; "in Kenya's view" is another thing.
   if (lower(p) === 'including' || (lower(p) === 'as' && lower(p - 1) === 'such')) return true;
   if (lying.test(lower(p)) && !/^['’]s$/.test(lower(last))) return true;

@@ -1,4 +1,5 @@
 /** Names of organizations in text order → which of them are one: acronyms, short forms, spellings. */
+import { worldBodies } from '../../data/world-bodies.ts';
 import {
   contentWords,
   fold,
@@ -11,6 +12,11 @@ import {
 } from '../../text/name-forms.ts';
 import { misspellingKeys, nearWords } from '../../text/near-words.ts';
 import { type Directory, directory } from './directory.ts';
+
+/** "NHS" of "NHS Quarry Trust" is not that trust. */
+const wellKnown: ReadonlySet<string> = new Set(
+  worldBodies.flatMap(({ name, forms }) => [name, ...forms].filter((form) => isAcronym(form))),
+);
 
 export interface OrganizationName {
   readonly words: readonly string[];
@@ -56,8 +62,12 @@ export function clusterOrganizations(
   const found: (Organization | undefined)[] = names.map(() => undefined);
   // "CALDER" of a headline is no acronym where a name has the word.
   const known = new Set(contents.flatMap((content, i) => (isAcronym(names[i]?.words.join('') ?? '') ? [] : content)));
+  // What the report gives as initials of a name stays that name's, whatever longer names begin with it.
+  const explained = new Set(
+    names.flatMap(({ words: [word = ''], bracketWith }) => (bracketWith === undefined ? [] : word)),
+  );
   const acronymOf = ({ words: [word = '', ...others] }: OrganizationName): string | undefined =>
-    others.length === 0 && isAcronym(word) && !known.has(fold(word))
+    others.length === 0 && isAcronym(word) && (explained.has(word) || wellKnown.has(word) || !known.has(fold(word)))
       ? word.replace(/\./g, '').toUpperCase()
       : undefined;
 
@@ -76,11 +86,18 @@ export function clusterOrganizations(
     found[i] = group ?? make(name.words, content);
   }
   const byAcronym = new Map<string, Organization>();
+  const explanations = new Map(
+    names.flatMap((name) => {
+      const acronym = acronymOf(name);
+      return acronym === undefined || name.bracketWith === undefined ? [] : [[acronym, name.bracketWith] as const];
+    }),
+  );
   names.forEach((name, i) => {
     const acronym = acronymOf(name);
     if (acronym === undefined) return;
     let group = byAcronym.get(acronym);
-    group ??= name.bracketWith === undefined ? undefined : found[name.bracketWith];
+    const full = name.bracketWith ?? explanations.get(acronym);
+    group ??= full === undefined ? undefined : found[full];
     group ??= groups.under([`initials ${lettersOf(acronym)}`]).find((g) => isAcronymOf(acronym, g.words));
     group ??= make(name.words, contents[i] ?? []);
     byAcronym.set(acronym, group);

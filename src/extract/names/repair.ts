@@ -150,7 +150,10 @@ function endOfBody({ tokens }: Document, first: number, last: number): number {
   if (last - first < 2) return last;
   // "Quorl union": what it is, behind its name.
   if (last - first === 2 && text === 'union') return last - 1;
-  if (/^(?:house|senate)$/.test(tokens[first]?.lower ?? '') && /^(?:democratic|republican)$/.test(lower))
+  if (
+    /^(?:house|senate)$/.test(tokens[first]?.lower ?? '') &&
+    /^(?:democratic|democrats?|republicans?|gop)$/.test(lower)
+  )
     return last - 1;
   const isCaucus = /^(?:majority|minority)$/.test(lower) && caucusOffice.test(tokens[last]?.lower ?? '');
   return isCaucus || /^C[EFO]O$/.test(text) ? last - 1 : last;
@@ -201,6 +204,9 @@ function withState({ tokens, sentenceOf }: Document, first: number, last: number
   return state?.form === 'name' && !state.state.isBloc ? at + state.length : last;
 }
 
+/** "Quarry CEO", "Senate Majority Leader", "House Republican leaders": the firm's and the chamber's, not their names. */
+const neverJoined = /^(?:c[efo]o|majority|minority|republicans?|democrats?|democratic|gop)$/;
+
 /** "Association of Young" + "Doctors", "General" + "Federation of …": what is capitalised and belongs to nothing else. */
 export function complete(
   document: Document,
@@ -213,7 +219,7 @@ export function complete(
     document.sentenceOf[i] === document.sentenceOf[from] &&
     casings[i] === casing.capital &&
     taken[i] === 0 &&
-    !/^(?:c[efo]o|majority|minority)$/.test(lexemes[i]?.lower ?? '') &&
+    !neverJoined.test(lexemes[i]?.lower ?? '') &&
     ((lexemes[i]?.lists ?? 0) & (list.functional | list.honorific | list.role | list.demonym)) === 0;
   const edges = ({ first: from, last: to }: Candidate): { first: number; last: number } => {
     let [first, last] = [from, to];

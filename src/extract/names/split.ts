@@ -4,9 +4,17 @@ import type { Candidate } from './candidate.ts';
 import type { Features } from './features.ts';
 import { list } from './lexis.ts';
 
-/** "The Front and the Union": what has an article of its own is a name of its own. */
+/** "The Front and the Union": what has an article of its own is a name of its own. "House and Senate" are two chambers. */
 export function splitPair(document: Document, candidate: Candidate): Candidate[] {
   const { first, last } = candidate;
+  const words = document.tokens.slice(first, last).map((t) => t.lower);
+  if (/^(?:house|senate|commons|lords) and (?:house|senate|commons|lords)$/.test(words.join(' '))) {
+    const because = [...candidate.because, 'split'];
+    return [
+      { ...candidate, last: first + 1, because },
+      { ...candidate, first: first + 2, because },
+    ];
+  }
   for (let i = first + 1; i < last - 2; i++) {
     if (document.tokens[i]?.lower !== 'and' || document.tokens[i + 1]?.text !== 'the') continue;
     const because = [...candidate.because, 'split'];

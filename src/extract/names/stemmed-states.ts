@@ -1,6 +1,7 @@
 /** Degraded tokens → the states they name. Capitals and endings are gone: "chines" may be "Chinese", "us" may be "us". */
 import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
+import { functionWords } from '../data/function-words.ts';
 import { offices } from '../data/person-words.ts';
 import type { Document } from '../document.ts';
 import type { ActingText } from './acting.ts';
@@ -57,6 +58,23 @@ function isCountry(tokens: readonly Token[], at: number): boolean {
     after === 'govern'
   );
 }
+
+/** "the us food maker", "uk takeov panel": initials right before a word that is no verb and no small word are an adjective. */
+export function isStemmedAttribute(
+  tokens: readonly Token[],
+  first: number,
+  { length, form }: StateMatch,
+  features: readonly string[],
+): boolean {
+  if (form !== 'name' || !/^(?:us|uk|u\.s\.|u\.k\.)$/.test(tokens[first]?.lower ?? '') || length > 1) return false;
+  return features.includes('word-after') && !functionStems().has(tokens[first + length]?.lower ?? '');
+}
+
+let smallStems: ReadonlySet<string> | undefined;
+const functionStems = (): ReadonlySet<string> => {
+  smallStems ??= new Set([...functionWords].flatMap(shown));
+  return smallStems;
+};
 
 export const degradedText = (document: Document): ActingText => ({
   document,

@@ -11,7 +11,7 @@ import type { Names } from './find.ts';
 import type { Alias, Known, Lexicon } from './lexicon.ts';
 import { isStemmedPlace } from './mere-place.ts';
 import { type NameModel, theModel } from './model.ts';
-import { degradedText } from './stemmed-states.ts';
+import { degradedText, isStemmedAttribute } from './stemmed-states.ts';
 import { titledRuns } from './stemmed-titles.ts';
 
 interface Hit {
@@ -138,8 +138,12 @@ function statesIn(
     const match = taken.has(i) ? undefined : text.stateAt(i);
     if (!match) continue;
     const last = i + match.length;
-    const isPlace = match.form === 'adjective' || isStemmedPlace(document.tokens, i, match);
-    const probability = isPlace ? 0 : actingProbability(model.stemmedActing, actingFeatures(text, match, i, last));
+    const features = actingFeatures(text, match, i, last);
+    const isPlace =
+      match.form === 'adjective' ||
+      isStemmedPlace(document.tokens, i, match) ||
+      isStemmedAttribute(document.tokens, i, match, features);
+    const probability = isPlace ? 0 : actingProbability(model.stemmedActing, features);
     const { name } = match.state;
     if (probability > 0.6) {
       const known: Known = { name, kind: 'organization', class: 'government', confidence: 0.85 };

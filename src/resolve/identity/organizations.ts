@@ -9,6 +9,7 @@ import {
   isShortNameOf,
   lettersOf,
   longestAcronym,
+  parties,
 } from '../../text/name-forms.ts';
 import { isGeneric, normalName } from './names.ts';
 import { type Forest, onlyTree } from './nodes.ts';
@@ -32,7 +33,7 @@ function joinEqual(forest: Forest, organizations: readonly number[]): void {
     if (!node) continue;
     // "Time Keepers" is "TimeKeepers", "Huette" is "Hütte".
     // "Upland Falcon" fighters are of the Upland Falcons.
-    const key = node.normal
+    const key = (parties.get(node.normal)?.join(' ') ?? node.normal)
       .replace(/(?<= .*\p{L}{3})s$/u, '')
       .replaceAll(' ', '')
       .replace(/([aou])e/g, '$1');

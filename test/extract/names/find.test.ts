@@ -1,7 +1,8 @@
 /** Names found in short invented reports: who is named, where, and who is whom. */
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/extract/document.ts';
-import { findNames, type Names } from '../../../src/extract/names/index.ts';
+import { findNames, type Names, withAgency } from '../../../src/extract/names/index.ts';
+import { ingestSeeds } from '../../../src/ingest/index.ts';
 import { sourceOf } from '../../train/examples.ts';
 
 const read = (text: string): Names => findNames(readDocument(sourceOf('test', text)));
@@ -64,6 +65,11 @@ describe('states in headlines', () => {
 });
 
 describe('states that are mere places', () => {
+  test('the capital before a comma, and where a quake was felt', () => {
+    const names = read('Crowds met in the capital, Oslo, on Monday. The quake was felt as far away as Lima.');
+    expect(list(names, 'organization')).toEqual([]);
+  });
+
   test.each([
     'The rebels hold most of northern Kenya, he said.',
     'He flew from Nairobi, the capital, on Friday.',
@@ -146,6 +152,32 @@ describe('organizations', () => {
     );
     const front = names.entities.find((e) => e.kind === 'organization');
     expect([front?.name, front?.forms]).toEqual(['Upland Patriotic Front', ['Front']]);
+  });
+});
+
+describe('the agency of a dateline', () => {
+  const bodies = async (text: string): Promise<[string, number][]> => {
+    const [source] = (await ingestSeeds([{ path: 'a.txt', bytes: new TextEncoder().encode(text), sha256: '' }])).value;
+    if (!source) return [];
+    return withAgency(source, findNames(readDocument(source)).entities)
+      .filter((e) => e.kind === 'organization')
+      .map((e) => [e.name, e.mentions.length]);
+  };
+
+  test('is named there, and a byline names one that is known', async () => {
+    expect(await bodies('BERGEN, March 3 (Quarry Wire) - Nobody was hurt on Monday. It was over soon.')).toEqual([
+      ['Quarry Wire', 1],
+    ]);
+    expect(
+      await bodies('OSLO, March 3 (Reuters) - Nobody was hurt, a guard told Reuters on Monday. It was over soon.'),
+    ).toEqual([['Reuters', 2]]);
+    expect(await bodies('Mine shut for a week\n\nBy Jo Brandstrup, Reuters\n\nNobody was hurt on Monday.')).toEqual([
+      ['Reuters', 1],
+    ]);
+  });
+
+  test('is not the state in which the town lies', async () => {
+    expect(await bodies('ATHENS (U.S.) - Nobody was hurt on Monday. It was over soon.')).toEqual([]);
   });
 });
 

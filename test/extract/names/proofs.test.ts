@@ -95,6 +95,21 @@ describe('what a sentence proves', () => {
     ['The Quarry Workers Union Local 40 called the vote on Monday.', ['Quarry Workers Union Local 40']],
     ['Fears Zirpo Pumps may fail drove the price down. Zirpo Pumps said that it would not.', ['Zirpo Pumps']],
     ['The mine sells coal to U.S. plants, and US officials said UK shops buy it.', []],
+    [
+      'The House and Senate will vote on Friday, and House Republican leaders said so in the Senate.',
+      ['House', 'Senate'],
+    ],
+    ['The official Upland Press Agency UPA said so on Friday.', ['Upland Press Agency | UPA']],
+    ['Nurses on NHS Agenda for Quarries contracts voted on Friday.', ['NHS']],
+    [
+      'The pact of the Upland Pit Front (UPF) won. Leaders of the UPF Alliance met.',
+      ['Upland Pit Front | UPF', 'UPF Alliance'],
+    ],
+    ['Last year it sold its drinks arm Quillara. The bid failed.', ['Quillara']],
+    ['A senior consultant of Quorlix said it was safe.', ['Quorlix']],
+    ['It may be bought by exchanges such as Zirpo, Quillara and Quorlix.', ['Zirpo', 'Quillara', 'Quorlix']],
+    ['The group, which owns Quillara, said the bid was low.', ['Quillara']],
+    ['They shouted at the West African peacekeeping force, Quillara, on Monday.', ['Quillara']],
   ])('%s', (text, names) => {
     expect(organizations(text)).toEqual(names);
     expect(persons(text)).toEqual([]);

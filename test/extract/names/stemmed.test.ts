@@ -47,6 +47,11 @@ test('a capital that is called so, or flown to, does not act', () => {
   expect(names('a cargo plane flew the deleg to nairobi on friday .')).toEqual([]);
 });
 
+test('initials of a state right before a noun are an adjective', () => {
+  expect(names('the offer of the us food maker wa too low , the uk quarri panel said .')).toEqual([]);
+  expect(names('the us reject the offer .')).toEqual([['United States', 'organization']]);
+});
+
 test('the order of the reports does not matter', () => {
   const one = findNames(clean);
   const other = findNames(

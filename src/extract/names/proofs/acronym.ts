@@ -9,8 +9,8 @@ export function provenByInitials(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from + 2; i < line.to; i++) {
     if (!isAcronym(line.text(i))) continue;
-    const end = endBefore(line, i);
-    const first = end === undefined ? undefined : beginning(line, end, line.text(i));
+    const end = endBefore(line, i) ?? (isBesideName(line, i) ? i : undefined);
+    const first = end === undefined ? undefined : beginning(line, end, line.text(i), end === i);
     if (end === undefined || first === undefined) continue;
     proofs.push({ first, last: end, probability: 0.95, because: 'initials-follow' });
     proofs.push({ first: i, last: i + 1, probability: 0.95, because: 'initials-follow' });
@@ -25,8 +25,16 @@ function endBefore(line: Line, i: number): number | undefined {
   return undefined;
 }
 
+/** "the Quarry Press Agency QPA said": no mark between the name and its initials, so every one of these must be right. */
+const isBesideName = (line: Line, i: number): boolean =>
+  line.isCapital(i - 1) &&
+  line.isCapital(i - 2) &&
+  line.text(i).length > 2 &&
+  !line.isCapital(i + 1) &&
+  line.isCapital(i);
+
 /** The shortest run whose initials are the acronym; else the longest whose initials hold it, if one word says what it is. */
-function beginning(line: Line, end: number, acronym: string): number | undefined {
+function beginning(line: Line, end: number, acronym: string, isExact: boolean): number | undefined {
   const words: string[] = [];
   let loose: number | undefined;
   let commas = 0;
@@ -39,7 +47,7 @@ function beginning(line: Line, end: number, acronym: string): number | undefined
     // Commas stand in a list with "and" before its last word only.
     if (commas > 0 && !words.includes('and') && !words.includes('&')) break;
     if (isAcronymOf(acronym, words)) return i;
-    if (holds(words, acronym)) loose = i;
+    if (!isExact && holds(words, acronym)) loose = i;
   }
   return loose;
 }

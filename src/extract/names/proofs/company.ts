@@ -83,7 +83,7 @@ const employee =
 export function provenByPartners(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from + 1; i < line.to - 3; i++) {
-    if (!employed.has(line.lower(i)) || !employee.test(line.lower(i - 1))) continue;
+    if (!employed.has(line.lower(i)) || !isEmployee(line, i - 1)) continue;
     let last = i + 1;
     let commas = 0;
     while (
@@ -100,6 +100,13 @@ export function provenByPartners(line: Line): Proof[] {
       proofs.push({ first: i + 1, last: last + 2, probability: 0.9, because: 'partners' });
   }
   return proofs;
+}
+
+/** "Analyst Jo Roe of Hollin and Marsh": behind him, or behind his name. */
+function isEmployee(line: Line, before: number): boolean {
+  let i = before;
+  while (line.isCapital(i) && i > before - 3 && !employee.test(line.lower(i))) i--;
+  return employee.test(line.lower(i));
 }
 
 /** "analyst of Hollin and Marsh," names the house where he works: two words, and nothing more. A lawyer's are clients. */

@@ -16,7 +16,7 @@ const bodies = words(
 );
 /** Right before a name also these; alone they may be many things. */
 const before = words(
-  'service giant group chain bank operator maker developer producer party channel network station rival',
+  'service giant group chain bank operator maker developer producer party channel network station rival arm organization organisation bourse',
 );
 
 const noBody =
@@ -33,7 +33,7 @@ const dayOrMonth =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** A run of one to three capitalised words any of which may be a body's; "Club" or "Council" alone is what it is, no name. */
-function mayName(line: Line, first: number, last: number): boolean {
+export function mayName(line: Line, first: number, last: number): boolean {
   if (first >= last || last - first > 3) return false;
   if (last - first === 1 && (line.lists(first) & list.organization) !== 0) return false;
   for (let i = first; i < last; i++)
@@ -43,7 +43,7 @@ function mayName(line: Line, first: number, last: number): boolean {
 }
 
 /** Capitalised words from `first` on that end at `last` (half open). */
-function runFrom(line: Line, first: number): number {
+export function runFrom(line: Line, first: number): number {
   let last = first;
   while (line.isCapital(last)) last++;
   return last;
@@ -92,7 +92,7 @@ export function provenByDescriptor(line: Line): Proof[] {
   return proofs;
 }
 
-function isPersonLike(line: Line, first: number, last: number): boolean {
+export function isPersonLike(line: Line, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const facts = factsOf(line.lower(i));
     if (!isAcronym(line.text(i)) && (facts.isName || facts.guess >> 2 === 1 || facts.guess >> 2 === 3)) return true;

@@ -9,6 +9,7 @@ import { provenByApposition, provenByDescriptor, provenByIts, provenByOfficer } 
 import { provenByJoint, provenByMembers } from './joint.ts';
 import { provenByMember, provenByNoun, provenByOwner, provenByPublishing } from './noun.ts';
 import { type Line, lineOf, type Proof } from './proof.ts';
+import { provenByDeal, provenByEmployer, provenByKind, provenByNounBefore } from './related.ts';
 
 /** The strongest first: a later rule leaves alone what an earlier one took. */
 const rules: readonly ((line: Line) => Proof[])[] = [
@@ -25,6 +26,10 @@ const rules: readonly ((line: Line) => Proof[])[] = [
   provenByApposition,
   provenByOfficer,
   provenByDescriptor,
+  provenByEmployer,
+  provenByKind,
+  provenByDeal,
+  provenByNounBefore,
   provenByIts,
   provenByOwner,
 ];
@@ -64,7 +69,8 @@ function prove(cover: Cover, proof: Proof): void {
     .find((c) => c.kind === 'organization' && c.first <= proof.first && c.last <= proof.last + 1);
   if (wider && because === 'noun-follows') return;
   const first = Math.min(proof.first, wider?.first ?? proof.first);
-  const last = Math.max(proof.last, wider?.last ?? proof.last);
+  // Initials without brackets are a name of their own.
+  const last = because === 'initials-follow' ? proof.last : Math.max(proof.last, wider?.last ?? proof.last);
   const kinds = surely('organization', probability);
   cover.put({ first, last, kind: 'organization', kinds, probability, because: [because] });
 }
