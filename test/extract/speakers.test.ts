@@ -157,7 +157,7 @@ describe('who is not the speaker', () => {
     [
       'the plural of another sentence',
       '⟦Norway|O:norway⟧ has yet to comment, but American negotiators let it be known that they say it is over.',
-      ['? American negotiators: it is over'],
+      ['? American negotiators: they say it is over'],
     ],
   ])('%s', (_, markup, expected) => {
     expect(indirect(markup)).toEqual(expected);

@@ -43,16 +43,27 @@ export interface SayingVerb {
   readonly participle: boolean;
 }
 
+const formsOf = (list: string, cls: SayingClass): [string, SayingVerb][] =>
+  list.split(' ').flatMap((entry) => {
+    const forms = entry.split('/');
+    return forms.map((form): [string, SayingVerb] => [
+      form,
+      { lemma: forms[0] ?? form, class: cls, participle: form.endsWith('ing') },
+    ]);
+  });
+
 /** Every form, lower case, to its verb. */
 export const sayingVerbs: ReadonlyMap<string, SayingVerb> = new Map(
-  Object.entries(table).flatMap(([cls, list]) =>
-    list.split(' ').flatMap((entry) => {
-      const forms = entry.split('/');
-      return forms.map((form): [string, SayingVerb] => [
-        form,
-        { lemma: forms[0] ?? form, class: cls as SayingClass, participle: form.endsWith('ing') },
-      ]);
-    }),
+  Object.entries(table).flatMap(([cls, list]) => formsOf(list, cls as SayingClass)),
+);
+
+/** Verbs that report with a clause alone: beside a quotation, or as a word like any other, they tell nothing of who speaks. */
+export const clauseVerbs: ReadonlyMap<string, SayingVerb> = new Map(
+  formsOf(
+    'indicate/indicates/indicated fear/fears/feared feel/feels/felt suspect/suspects/suspected forecast/forecasts ' +
+      'anticipate/anticipates/anticipated hint/hints/hinted worry/worries/worried calculate/calculates/calculated ' +
+      'point/points/pointed hope/hopes/hoped conclude/concludes/concluded',
+    'say',
   ),
 );
 

@@ -7,7 +7,7 @@ import { subjectAfter } from './after.ts';
 import { accordingTo, fromBefore } from './before.ts';
 import { fromContext } from './context.ts';
 import { type Attribution, made, type Previous } from './made.ts';
-import { saying } from './main-subject.ts';
+import { quotedAs, saying } from './main-subject.ts';
 import type { QuoteRun } from './marks.ts';
 import { together } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
@@ -148,6 +148,10 @@ function saidAfter(
   last: number,
   ended: boolean,
 ): { by?: Attribution } | undefined {
+  const quoted = sayingVerbs.get(d.reading.document.tokens[i]?.lower ?? '');
+  // "…,” Jones was quoted by the Gazette as saying".
+  const as = quoted?.participle && !d.quoted[i] ? quotedAs(d, i, first) : undefined;
+  if (quoted && as) return { by: made(as.speaker, 'quote/after', quoted, i, !ended, as.via) };
   const verb = reporting(d, i, ended || closesSentence(i, last));
   const speaker = verb && speakerAround(d, i, first, last, verb);
   if (verb && speaker) return { by: made(speaker, 'quote/after', verb, i, !ended, viaOf(d, i, last, speaker)) };

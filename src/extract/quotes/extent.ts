@@ -87,7 +87,7 @@ export function nextReport(d: Discourse, first: number, s: DocumentSentence): nu
     if (tokens[i]?.text === ';') return i;
     const joins =
       tokens[i]?.text === ',' &&
-      ['while', 'adding', 'insisting', 'although', 'but', 'and'].includes(tokens[i + 1]?.lower ?? '');
+      /^(?:while|adding|insisting|warning|noting|stressing|although|but|and)$/.test(tokens[i + 1]?.lower ?? '');
     if (!joins || d.quoted[i]) continue;
     if (/ing$/.test(tokens[i + 1]?.lower ?? '')) return i;
     for (let k = i + 2; k < Math.min(s.last, i + 18); k++) if (reportingVerb(d, k)) return i;
@@ -97,6 +97,8 @@ export function nextReport(d: Discourse, first: number, s: DocumentSentence): nu
 
 const verdicts =
   /^(?:remark|comment|claim|statement|charge|allegation|accusation|suggestion|assertion|move|view|stance|pledge|prospect|demand)$/;
+
+const gestures = /^(?:gesture|move|step|sign|blow|reversal|u-turn|setback|departure|concession|reference|admission)$/;
 
 /** ", a remark that Acme criticized", ", and he called on …", ", without saying …": the report speaks again. */
 export function asideAt(d: Discourse, first: number, s: DocumentSentence): number | undefined {
@@ -137,7 +139,9 @@ function isDash(d: Discourse, i: number): boolean {
 function judges(d: Discourse, comma: number): boolean {
   const { tokens } = d.reading.document;
   const [a = '', b = '', c = ''] = [1, 2, 3].map((k) => tokens[comma + k]?.lower ?? '');
-  if (/^an?$/.test(a)) return verdicts.test(b) && /^(?:that|which)$/.test(c);
+  if (/^an?$/.test(a) && verdicts.test(b)) return /^(?:that|which)$/.test(c);
+  // ", a rare gesture at a time when": what it means, the report says.
+  if (/^an?$/.test(a)) return gestures.test(b) || (gestures.test(c) && tokens[comma + 2]?.kind === 'word');
   return /^(?:and|but)$/.test(a) && /^(?:he|she|they|it)$/.test(b) && actsAt(d, comma + 3);
 }
 
@@ -166,7 +170,7 @@ function joinsVerb(d: Discourse, i: number): boolean {
 }
 
 const ownActs: ReadonlySet<string> = new Set(
-  'called stressed stress accused urged warned added denounced criticised criticized praised condemned thanked apologised apologized'.split(
+  'said says called stressed stress accused urged warned added denounced criticised criticized praised condemned thanked apologised apologized'.split(
     ' ',
   ),
 );

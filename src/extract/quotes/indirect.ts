@@ -8,11 +8,12 @@ import type { Discourse } from '../coreference.ts';
 import type { DocumentSentence } from '../document.ts';
 import { pronouns, spanOf, wordsOf } from '../grammar.ts';
 import { statementsAt } from '../known.ts';
-import { subjectAfter } from './after.ts';
+import { accordingTo } from './according.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
-import { beforeQuotation, clauseEnd, closed, type Part, pastDateline, withoutConnective } from './extent.ts';
+import { beforeQuotation, closed, type Part, withoutConnective } from './extent.ts';
 import { nounClauses } from './noun-clause.ts';
 import { saying } from './participle.ts';
+import { relativeClauses } from './relative.ts';
 import { inverted, isSubordinate, type Reported, thatClause, trailing } from './reporting.ts';
 import { reportingVerb } from './verb.ts';
 import { speakerParty } from './voices.ts';
@@ -45,18 +46,19 @@ const isMerePremise = (d: Discourse, [first, last]: Part, whole: Part | undefine
 /** Every reporting clause of the sentence, outermost first. */
 function reportsOf(d: Discourse, s: DocumentSentence): Reported[] {
   const found: Reported[] = [];
-  const frame = accordingTo(d, s);
-  if (frame) found.push(frame);
   for (let i = s.first + 1; i < s.last; i++) {
     const verb = reportingVerb(d, i);
     if (!verb) continue;
     const report = inverted(d, s, i, verb) ?? trailing(d, s, i, verb) ?? thatClause(d, s, i, verb);
     if (report) found.push(report);
   }
-  found.push(...saying(d, s), ...nounClauses(d, s));
+  found.push(...saying(d, s), ...nounClauses(d, s), ...relativeClauses(d, s));
+  const frame = accordingTo(d, s);
+  // "According to papers seen by the Gazette, Acme said …": only a frame that names its speaker is told first.
+  if (frame) found[frame.speaker.confidence > 0.7 ? 'unshift' : 'push'](frame);
   // "The insurer told Acme that it would pay, an aide said": the aide's words are the whole, and the insurer's a part of them.
-  const order = ['indirect/as', 'indirect/saying', 'indirect/that'];
-  const depth = (r: Reported): number => [0, 2, 1, 1][order.indexOf(r.rule) + 1] ?? 0;
+  const order = ['indirect/as', 'indirect/saying', 'indirect/that', 'indirect/relative'];
+  const depth = (r: Reported): number => [0, 2, 1, 1, 3][order.indexOf(r.rule) + 1] ?? 0;
   return found.sort((a, b) => depth(a) - depth(b));
 }
 
@@ -102,7 +104,8 @@ function isAdverbial(d: Discourse, [first, last]: Part): boolean {
   const { tokens } = d.reading.document;
   for (let i = first; i < last; i++) if (tokens[i]?.text === ',' && !d.quoted[i]) return false;
   const opens = tokens[first]?.lower ?? '';
-  if (opens === 'according' || (/^\p{L}{3,}ing$/u.test(opens) && !hasFiniteVerb(d, first, last))) return true;
+  if (opens === 'according' || (/^(?!during$)\p{L}{3,}ing$/u.test(opens) && !hasFiniteVerb(d, first, last)))
+    return true;
   if (opens === 'as' && /^(?:many|much|few|little)$/.test(tokens[first + 1]?.lower ?? '')) return false;
   if (/^(?:as|when|while|because|although|though)$/.test(opens)) return true;
   const article = /^(?:an?|the|his|her|its|their)$/.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
@@ -130,19 +133,3 @@ function isQuoted(d: Discourse, parts: readonly Part[], direct: readonly Stateme
 }
 
 const isPronoun = (t: Token | undefined): boolean => t !== undefined && pronouns.has(t.lower);
-
-/** "…, according to the ministry." and "According to the ministry, …". */
-function accordingTo(d: Discourse, s: DocumentSentence): Reported | undefined {
-  const { tokens } = d.reading.document;
-  for (let i = s.first; i < s.last - 2; i++) {
-    if (!/^accord(?:ing)?$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'to' || d.quoted[i]) continue;
-    const speaker = subjectAfter(d, i + 1, s.last);
-    if (!speaker) return undefined;
-    const report = (part: Part): Reported => ({ parts: [part], speaker, verb: 'say', rule: 'indirect/according-to' });
-    if (i > s.first) return report([pastDateline(d, s), tokens[i - 1]?.text === ',' ? i - 1 : i]);
-    let comma = i + 2;
-    while (comma < s.last && tokens[comma]?.text !== ',') comma++;
-    return comma < s.last - 3 ? report([comma + 1, clauseEnd(d, s)]) : undefined;
-  }
-  return undefined;
-}

@@ -5,6 +5,7 @@ import { type SayingVerb, sayingVerbs } from '../data/saying.ts';
 import { isAdverb, isIn, lookUp, prepositions } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
 import { subjectAfter } from './after.ts';
+import { anybody } from './anybody.ts';
 import { together, unnamed } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
 import { isNoun, isPassive } from './verb.ts';
@@ -55,12 +56,9 @@ export interface Found {
 
 /** Whose verb it is: a participle's subject stands before the finite verb. */
 export function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: number): Found | undefined {
-  const { tokens } = d.reading.document;
   if (verb.participle) {
-    if (tokens[i - 1]?.lower === 'as') {
-      const quoted = quotedAs(d, i, first);
-      if (quoted) return quoted;
-    }
+    const quoted = quotedAs(d, i, first);
+    if (quoted) return quoted;
     const speaker = mainSubject(d, i, first);
     return speaker && { speaker };
   }
@@ -72,7 +70,11 @@ export function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: numb
 /** The subject before the finite verb at token `i`, or the one it shares: "Jones called it a joke and said that …". */
 export function sharedSubject(d: Discourse, i: number, first: number): Speaker | undefined {
   const joined = /^(?:and|but)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
-  return together(d, subjectBefore(d, i, first), first) ?? (joined ? mainSubject(d, i, first) : undefined);
+  return (
+    together(d, subjectBefore(d, i, first), first) ??
+    (joined ? mainSubject(d, i, first) : undefined) ??
+    anybody(d, i, first)
+  );
 }
 
 /** "… and called it": the verb shares an earlier subject. */
@@ -83,15 +85,16 @@ function startsCoordinate(d: Discourse, i: number): boolean {
   return ['and', 'but', ',', 'or', 'then', 'had', 'has', 'have'].includes(tokens[j]?.lower ?? '');
 }
 
-const quoting = new Set(['quoted', 'quoting', 'cited', 'citing', 'quot', 'cite']);
+const quoting = new Set(['quoted', 'quoting', 'quotes', 'cited', 'citing', 'cites', 'reported', 'quot', 'cite']);
 
 /** "The Gazette quoted Smith as saying": Smith speaks, the Gazette reports. */
 export function quotedAs(d: Discourse, saying: number, first: number): Found | undefined {
   const { tokens } = d.reading.document;
+  if (tokens[saying - 1]?.lower !== 'as') return undefined;
   for (let j = saying - 2; j >= first; j--) {
     if (!quoting.has(tokens[j]?.lower ?? '')) continue;
     if (tokens[j + 1]?.lower === 'by' || /^(?:was|were|is|wa)$/.test(tokens[j - 1]?.lower ?? ''))
-      return quotedBy(d, j, first);
+      return quotedBy(d, j, saying, first);
     const speaker = subjectAfter(d, j, saying);
     const outlet = subjectBefore(d, j, first);
     const via = outlet && 'entity' in outlet.party ? { via: { via: outlet.party.entity } } : {};
@@ -100,14 +103,15 @@ export function quotedAs(d: Discourse, saying: number, first: number): Found | u
   return undefined;
 }
 
-/** "Smith was quoted by the Gazette as saying". */
-function quotedBy(d: Discourse, j: number, first: number): Found | undefined {
+/** "Smith was quoted by the Gazette as saying", "Smith was quoted as saying by the Gazette". */
+function quotedBy(d: Discourse, j: number, saying: number, first: number): Found | undefined {
+  const { tokens } = d.reading.document;
   const who = subjectBefore(d, j, first);
   const by =
-    d.reading.document.tokens[j + 1]?.lower === 'by'
-      ? (d.reading.namedAt.get(j + 2) ?? d.reading.namedAt.get(j + 3))
-      : undefined;
-  return who && { speaker: who, ...(by ? { via: { via: by.entity.key } } : {}) };
+    tokens[j + 1]?.lower === 'by' ? j + 1 : /^(?:by|in)$/.test(tokens[saying + 1]?.lower ?? '') ? saying + 1 : -1;
+  const outlet = by < 0 ? undefined : (d.reading.namedAt.get(by + 1) ?? d.reading.namedAt.get(by + 2));
+  const isBody = outlet?.entity.kind === 'organization';
+  return who && { speaker: who, ...(outlet && isBody ? { via: { via: outlet.entity.key } } : {}) };
 }
 
 const isPlural = (d: Discourse, i: number): boolean =>

@@ -23,7 +23,7 @@ export function saying(d: Discourse, s: DocumentSentence): Reported[] {
 function reportOf(d: Discourse, s: DocumentSentence, i: number, word: string): Reported | undefined {
   const { tokens } = d.reading.document;
   const before = tokens[i - 1];
-  const quoted = before?.lower === 'as' ? quotedAs(d, i, s.first) : undefined;
+  const quoted = quotedAs(d, i, s.first);
   if (!quoted && before?.text !== ',' && before?.lower !== 'meeting') return undefined;
   const speaker = quoted?.speaker ?? mainSubject(d, i, s.first);
   const first = tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1;

@@ -7,11 +7,14 @@ import { finiteHints, sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
 import { auxiliaries, determiners, prepositions } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
-import { hasVerb, lacksSubject, opensWithSubject } from './clause.ts';
+import { anybody } from './anybody.ts';
+import { hasFiniteVerb, hasVerb, lacksSubject, opensWithSubject } from './clause.ts';
 import { asideAt, clauseEnd, clauseStart, longest, nextReport, type Part } from './extent.ts';
 import { sharedSubject } from './main-subject.ts';
 import { together } from './noun-phrase.ts';
+import { pastFrame } from './said-frame.ts';
 import { subjectBefore } from './speaker.ts';
+import { verbLast } from './verb.ts';
 import { viaOf } from './via.ts';
 import { isPossessive, type Speaker } from './voices.ts';
 
@@ -30,8 +33,7 @@ export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: str
   const comma = tokens[i - 1]?.kind === 'quote' ? i - 2 : i - 1;
   if (tokens[comma]?.text !== ',' || comma < s.first + 2 || verb === 'tell' || tokens[i + 1]?.lower === 'that')
     return undefined;
-  const apposed = subjectBefore(d, i, s.first);
-  if (apposed?.rule === 'speaker/apposition' && apposed.at <= s.first + 6) return undefined;
+  if (isApposed(d, s, i)) return undefined;
   const speaker = subjectAfter(d, i, s.last);
   if (!speaker || speaker.at > i + 8) return undefined;
   let end = speaker.at;
@@ -45,12 +47,21 @@ export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: str
   return { parts: [[first, comma]], speaker, verb, rule: 'indirect/inverted', ...viaOf(d, end, s.last, speaker) };
 }
 
+/** "Jones, the foreman, warned the yard …": the subject opens the sentence, and no verb but a relative's stands between. */
+function isApposed(d: Discourse, s: DocumentSentence, verb: number): boolean {
+  const { tokens } = d.reading.document;
+  const apposed = subjectBefore(d, verb, s.first);
+  if (apposed?.rule !== 'speaker/apposition' || apposed.at > s.first + 6) return false;
+  const name = d.reading.namedAt.get(apposed.at)?.last ?? apposed.at + 1;
+  return /^(?:who|whose|which|where)$/.test(tokens[name + 1]?.lower ?? '') || !hasFiniteVerb(d, name, verb);
+}
+
 /** "Talks would resume on Monday, officials said, but not in Paris." */
 export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
   const { tokens } = d.reading.document;
   const after = afterHearer(d, i, s);
   if (after === undefined) return undefined;
-  const speaker = together(d, subjectBefore(d, i, s.first), s.first);
+  const speaker = together(d, subjectBefore(d, i, s.first), s.first) ?? anybody(d, i, s.first);
   if (!speaker || speaker.at <= s.first + 2) return undefined;
   const comma = commaBefore(d, speaker, i, s);
   if (comma === undefined || comma < s.first + 2 || opensRelative(d, comma)) return undefined;
@@ -93,7 +104,8 @@ function goesOn(d: Discourse, at: number): boolean {
   const opens = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   if (opens === 'and') return !finiteHints.has(next) && !/\p{L}{2}ed$/u.test(next);
-  // "efforts are being made, he said, to have the crews freed".
+  // "efforts are being made, he said, to have the crews freed", but not "he said, to loud cheers".
+  if (opens === 'to' && (determiners.has(next) || /s$|^(?:applause|laughter)$/.test(next))) return false;
   return ['to', 'but', 'though', 'although', 'because', 'with'].includes(opens);
 }
 
@@ -180,9 +192,10 @@ const isAt = (list: readonly string[], word: string): boolean => list.includes(w
 /** Where what was said begins: after "that", after the hearer, after the time. */
 function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: string): number | undefined {
   const { tokens } = d.reading.document;
-  const that = isDoing(d, verb + 1) ? undefined : thatAfter(d, verb, s);
+  const from = verbLast(d, verb) + 1;
+  const that = isDoing(d, from) ? undefined : thatAfter(d, from - 1, s);
   if (that !== undefined) return that + 1;
-  const hearer = lemma === 'tell' ? afterName(d, verb + 1) : verb + 1;
+  const hearer = lemma === 'tell' ? afterName(d, from) : from;
   const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
   const first = date && date.first <= hearer + 1 && !ownsNext(d, date.last) ? date.last : hearer;
   const opens = tokens[first]?.lower ?? '';
@@ -193,7 +206,7 @@ function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: st
   const answers = /^(?:no|nothing)$/.test(opens) && tokens[first + 1]?.kind === 'word';
   if ((isAt(asides, opens) && !answers) || isDoing(d, first)) return undefined;
   const counts = /^(?:between|about|over|under|around)$/.test(opens) && tokens[first + 1]?.kind === 'number';
-  if (prepositions.has(opens) && !counts) return undefined;
+  if (prepositions.has(opens) && !counts) return pastFrame(d, first, s);
   if (!freeOfThat.has(lemma) && !opensWithSubject(d, first, s)) return undefined;
   return hasVerb(d, first, s) ? first : undefined;
 }

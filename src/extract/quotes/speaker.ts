@@ -43,7 +43,7 @@ function openApposition(d: Discourse, i: number, low: number): Speaker | undefin
 }
 
 /** "has", "also", "yesterday", "on Monday", "last night": between a subject and its verb. */
-function standsBetween(d: Discourse, i: number, low: number): boolean {
+export function standsBetween(d: Discourse, i: number, low: number): boolean {
   const { tokens } = d.reading.document;
   const w = tokens[i]?.lower ?? '';
   if (auxiliaries.has(w) || isAdverb(tokens[i] as never) || /^(?:him|her|it|them)sel(?:f|ves)$/.test(w)) return true;

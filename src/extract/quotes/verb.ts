@@ -2,7 +2,7 @@
 
 import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import { plainSaying, sayingVerbs } from '../data/saying.ts';
+import { clauseVerbs, plainSaying, type SayingVerb, sayingVerbs } from '../data/saying.ts';
 import { determiners, isAdverb, lookUp } from '../grammar.ts';
 
 /** The lemma of a finite verb that reports speech at token `i`. */
@@ -11,8 +11,11 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
   const t = tokens[i];
   // "Secretary of State Jones": a verb of saying is not capitalised.
   if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^\p{Lu}\p{Ll}/u.test(t.text)) return undefined;
-  const verb = lookUp(sayingVerbs, t, source.quality === 'degraded');
-  if (!verb || verb.participle || !plainSaying.has(verb.lemma)) return undefined;
+  const degraded = source.quality === 'degraded';
+  const plain = lookUp(sayingVerbs, t, degraded);
+  const verb = plain && plainSaying.has(plain.lemma) ? plain : (lookUp(clauseVerbs, t, degraded) ?? phrasal(d, i));
+  // "pointed out that", but not "pointed to".
+  if (!verb || verb.participle || (verb.lemma === 'point' && verbLast(d, i) === i)) return undefined;
   const before = tokens[i - 1]?.lower ?? '';
   if (
     before === 'to' ||
@@ -29,6 +32,28 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
     return undefined;
   return verb.lemma;
 }
+
+/** "made it clear", "let it be known", "pointed out": the words of a verb of several. */
+const phrases: readonly { readonly verb: RegExp; readonly rest: readonly string[]; readonly lemma: string }[] = [
+  { verb: /^(?:points?|pointed)$/, rest: ['out'], lemma: 'point' },
+  { verb: /^(?:makes?|made)$/, rest: ['clear'], lemma: 'make clear' },
+  { verb: /^(?:makes?|made)$/, rest: ['it', 'clear'], lemma: 'make clear' },
+  { verb: /^lets?$/, rest: ['it', 'be', 'known'], lemma: 'let know' },
+];
+
+const phraseAt = (d: Discourse, i: number): (typeof phrases)[number] | undefined => {
+  const { tokens } = d.reading.document;
+  const word = tokens[i]?.lower ?? '';
+  return phrases.find(({ verb, rest }) => verb.test(word) && rest.every((w, k) => tokens[i + 1 + k]?.lower === w));
+};
+
+function phrasal(d: Discourse, i: number): Pick<SayingVerb, 'lemma' | 'participle'> | undefined {
+  const phrase = phraseAt(d, i);
+  return phrase && { lemma: phrase.lemma, participle: false };
+}
+
+/** The last token of the verb at token `i`: of "pointed out", the second. */
+export const verbLast = (d: Discourse, i: number): number => i + (phraseAt(d, i)?.rest.length ?? 0);
 
 /** "the secretary of state's visit", as one token or, in tokenized text, two. */
 function ownsNext(d: Discourse, i: number): boolean {
@@ -64,6 +89,8 @@ export function isNoun(d: Discourse, i: number): boolean {
   if (
     t &&
     pluralNouns.test(t.lower) &&
+    // "The Acme Press reports that": a name that acts.
+    !d.reading.namedAt.has(i - 1) &&
     /(?:ed|ing)$|^(?:media|news|press|of|by|with|from|such|these|those|some|many)$/.test(tokens[i - 1]?.lower ?? '')
   )
     return true;
@@ -81,7 +108,8 @@ const isSingular = (t: Token | undefined): boolean =>
     t.lower,
   );
 
-const pluralNouns = /^(?:reports|claims|calls|demands|estimates|comments|pledges|promises)$/;
+const pluralNouns =
+  /^(?:reports|claims|calls|demands|estimates|comments|pledges|promises|fears|hopes|forecasts|worries|points)$/;
 
 const nouns =
-  /^(?:report|claim|note|comment|state|estimate|vow|pledge|promise|remark|demand|request|post|tweet|regret|joke|order|appeal|rule|signal|label|brand|call|find)$/;
+  /^(?:report|claim|note|comment|state|estimate|vow|pledge|promise|remark|demand|request|post|tweet|regret|joke|order|appeal|rule|signal|label|brand|call|find|fear|hope|suspect|forecast|worry|point)$/;
