@@ -1,7 +1,7 @@
 /** Who "he", "the minister" or "the union" is: the named entity of the report that the words stand for. */
 import type { LocalKey } from '../model/ids.ts';
 import type { LocalEntity, Party } from '../model/mention.ts';
-import { fitsNoun } from './bodies.ts';
+import { canBeCalled } from './bodies.ts';
 import { genderOf, genders } from './gender.ts';
 import { prepositions, sentenceRange } from './grammar.ts';
 import { namedShortlyBefore, titledOpenings } from './holders.ts';
@@ -109,7 +109,8 @@ export function personBefore(d: Discourse, at: number, pronoun: string): LocalEn
 /** The organization "it", "they" or "the group" stands for. */
 export function organizationBefore(d: Spoken, at: number, noun?: string): LocalEntity | undefined {
   return bestBefore(d, d.reading.named, at, (run, apart) => {
-    if (run.entity.kind !== 'organization' || (noun !== undefined && !fitsNoun(run.entity, noun))) return undefined;
+    if (run.entity.kind !== 'organization' || (noun !== undefined && !canBeCalled(d.reading, run.entity, noun)))
+      return undefined;
     if (apart > (noun === undefined ? 2 : 8)) return undefined;
     return nearness(d, run, apart) + (noun === undefined ? 0 : Math.min(1.5, run.entity.mentions.length / 4));
   });

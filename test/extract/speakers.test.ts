@@ -45,6 +45,37 @@ describe('a title or a kind of body', () => {
   });
 });
 
+describe('what the report calls a body', () => {
+  const bidders =
+    "⟦Arla|O:arla⟧, the ⟦Danish|X:dk⟧ food giant, bid for ⟦Borel|O:borel⟧. ⟦Britain|L:uk⟧'s ⟦Borel|O:borel⟧, a drinks maker, was silent. ";
+  it.each([
+    ['its state', 'The ⟦Danish|X:dk⟧ group said the price was fair.', ['arla: the price was fair']],
+    ['what it makes', 'The drinks maker said the price was low.', ['borel: the price was low']],
+    [
+      'another state: nobody named',
+      'The ⟦French|X:fr⟧ company said the price was low.',
+      ['? The French company: the price was low'],
+    ],
+  ])('%s', (_, said, expected) => {
+    expect(indirect(bidders + said)).toEqual(expected);
+  });
+
+  it('behind its name', () => {
+    expect(
+      indirect('The ⟦Upland|O:upland⟧ rebel coalition took the town. Talks began. The coalition said it had won.'),
+    ).toEqual(['upland: it had won']);
+  });
+});
+
+describe('the statement', () => {
+  it('that opens a sentence is of whoever spoke last', () => {
+    expect(direct('“We go,” ⟦Acme|O:acme⟧ said. The statement continued: “We are late.”')).toEqual([
+      'acme: We go',
+      'acme: We are late.',
+    ]);
+  });
+});
+
 describe('a sentence with two verbs of saying', () => {
   it.each([
     [
@@ -172,8 +203,9 @@ describe('who is not the speaker', () => {
   });
 
   it('the last of several brands that only describe the speaker', () => {
-    const c = asCase('The food giant behind ⟦Toyo|O:toyo⟧ and ⟦Acme|O:acme⟧ says the deal would save jobs.');
-    for (const claim of claimIndirect(c.discourse, [])) expect(claim.confidence).toBeLessThan(0.5);
+    expect(indirect('The food giant behind ⟦Toyo|O:toyo⟧ and ⟦Acme|O:acme⟧ says the deal would save jobs.')).toEqual([
+      '? The food giant behind Toyo and Acme: the deal would save jobs',
+    ]);
   });
 
   it('whoever spoke in the paragraph before, where the words have a clause of their own', () => {

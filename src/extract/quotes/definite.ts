@@ -1,9 +1,9 @@
 /** "the minister", "its president", "Acme's board" → the person or body of the report that is meant. */
 import type { LocalEntity } from '../../model/mention.ts';
-import { onlyBody } from '../bodies.ts';
+import { describedBody, onlyBody } from '../bodies.ts';
 import type { Discourse } from '../coreference.ts';
-import { organizationBefore, personJustNamed } from '../coreference.ts';
-import { wordsOf } from '../grammar.ts';
+import { lastSaid, organizationBefore, personJustNamed } from '../coreference.ts';
+import { sentenceRange, wordsOf } from '../grammar.ts';
 import { holdersOf, personByTitle } from '../holders.ts';
 import type { NamedRun } from '../reading.ts';
 import { isOffice, isPossessive, type Speaker, speaksFor, spokenFor, spokesperson, sure } from './voices.ts';
@@ -72,15 +72,25 @@ function bodyDescribed(d: Discourse, first: number, noun: string): LocalEntity |
   return opens !== undefined && opens.entity === body ? body : undefined;
 }
 
+/** "The statement continued", where it opens the sentence: of whoever spoke last. */
+function continued(d: Discourse, first: number): Speaker | undefined {
+  const opens = sentenceRange(d.reading.document, first).first === first;
+  const said = opens ? lastSaid(d, first) : undefined;
+  return said && sure(said.party, 'speaker/spoke-last', 0.7, first);
+}
+
 /** "the manager", "the union": a person or body named before, or the only one of its kind. */
 function spokenOf(d: Discourse, first: number, start: number, head: number): Speaker | undefined {
   const noun = d.reading.document.tokens[head]?.lower ?? '';
+  if (noun === 'statement' && start === head) return continued(d, first);
   const several = holdersOf(d, wordsOf(d.reading.document, start, head + 1)).size > 1;
   const same = !several && first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
   if (same) return sure({ entity: same.person }, 'speaker/just-named', same.titled ? 0.45 : 0.62, first);
-  // "the US company": of the companies named, the one of that country, and the report need not say which.
-  const ofPlace = range(first, head).some((i) => d.reading.placeAt.has(i) || d.reading.namedAt.has(i));
-  if (ofPlace) return undefined;
+  if (range(first, head).some((i) => d.reading.namedAt.has(i))) return undefined;
+  const byWords = first + 1 < head ? describedBody(d, first + 1, head) : undefined;
+  if (byWords) return sure({ entity: byWords.key }, 'speaker/the-body', 0.7, first);
+  // "the US company": of several companies, the report need not say which is of that country.
+  if (range(first, head).some((i) => d.reading.placeAt.has(i))) return undefined;
   const body = start === head ? organizationBefore(d, head, noun) : undefined;
   if (body) return sure({ entity: body.key }, 'speaker/the-body', 0.75, first);
   const described = start < head ? bodyDescribed(d, first, noun) : undefined;

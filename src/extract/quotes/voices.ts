@@ -1,5 +1,6 @@
 /** Who speaks, as the report has it: a named entity, somebody unnamed, or somebody unnamed in a body's name. */
 import type { Party } from '../../model/mention.ts';
+import { isKind } from '../called.ts';
 import type { Discourse } from '../coreference.ts';
 import { titleHeads } from '../data/offices.ts';
 import { speakerNouns } from '../data/saying.ts';
@@ -36,7 +37,8 @@ export const isPossessive = (text: string | undefined): boolean => text !== unde
 export const isSpeakerNoun = (d: Discourse, i: number): boolean => {
   const t = d.reading.document.tokens[i];
   const degraded = d.reading.document.source.quality === 'degraded';
-  if (t === undefined || isIn(speakerNouns, t, degraded) || isIn(titleHeads, t, degraded)) return t !== undefined;
+  if (t === undefined || isKind(t.lower) || isIn(speakerNouns, t, degraded) || isIn(titleHeads, t, degraded))
+    return t !== undefined;
   const one = t.lower.replace(/ies$/, 'y').replace(/s$/, '');
   return one !== t.lower && one.length > 3 && (titleHeads.has(one) || speakerNouns.has(one));
 };
