@@ -131,7 +131,7 @@ test('a plain title makes a page where it says what is counted, and joins no oth
   expect(worthy.map((g) => `${g.title}: ${g.members.map((m) => m.claim.quantity.words)}`)).not.toContain(
     'People infected: Some 40,12,two',
   );
-  expect(worthy.some((g) => g.title === 'People infected')).toBe(true);
+  expect(worthy.some((g) => g.title === 'People infected (May 2023)')).toBe(true);
   expect(worthy.every((g) => !g.title.startsWith('Length'))).toBe(true);
 });
 

@@ -11,7 +11,7 @@ const figuresIn = (source: Source, threshold = 0.5) => {
 };
 
 const told =
-  'A fire in Northport killed 12 people on Monday. It was kept to around 5% of the total, and in the end the works council, which meets in a hall beside the old harbour basin, filled 37 folders with the letters of people who had nowhere else to write to.';
+  'A fire in Northport killed 12 people on Monday. It was kept to around 5% of the total, and in the end the works council, which meets in a hall beside the old harbour basin, filled seven folders with the letters of people who had nowhere else to write to.';
 
 test('a number that is worth no page is named by the words around it, cut between words', () => {
   const { entities, passing } = figuresIn(report(told));
@@ -24,10 +24,10 @@ test('a number that is worth no page is named by the words around it, cut betwee
       'It was kept to around 5% of the total, and in the end the works council, which meets in a …',
     ],
     [
-      '37',
-      37,
+      'seven',
+      7,
       'exact',
-      '… in a hall beside the old harbour basin, filled 37 folders with the letters of people who had nowhere else to write to.',
+      '… in a hall beside the old harbour basin, filled seven folders with the letters of people who had nowhere else to write to.',
     ],
   ]);
 });

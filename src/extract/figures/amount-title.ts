@@ -1,4 +1,5 @@
 /** What an amount is said of → the title of its figure, which is read without the report. */
+import { named } from '../../text/english.ts';
 import type { Line } from '../line.ts';
 import type { Measured } from './context.ts';
 import type { Counted } from './counted.ts';
@@ -51,12 +52,12 @@ export function amountTitle(told: Told): string {
       event,
       tail,
       place: place ?? (within.test(noun) ? state : undefined),
-      agentPhrase: state !== undefined && !within.test(noun) ? `of ${state}` : occasion,
+      agentPhrase: state !== undefined && !within.test(noun) ? `of ${named(state)}` : occasion,
     });
-  if (event !== undefined) return titleOf({ subject, event: `${event} by ${owned}`, tail, place });
+  if (event !== undefined) return titleOf({ subject, event: `${event} by ${named(owned)}`, tail, place });
   if (byOwner.test(noun) && topic?.change === undefined)
     return titleOf({ subject: `${possessive(owned)} ${subject}`, tail, place });
-  return titleOf({ subject: `${subject} ${within.test(noun) ? 'in' : 'of'} ${owned}`, tail, place });
+  return titleOf({ subject: `${subject} ${within.test(noun) ? 'in' : 'of'} ${named(owned)}`, tail, place });
 }
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);

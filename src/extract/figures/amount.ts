@@ -44,7 +44,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   // "an offer for Acme": the other side.
   const target = bidNoun.test(noun) && /^(?:for|to) /.test(frame.tail ?? '');
   const party = owner ?? (target ? undefined : frame.agent);
-  const per = kind === 'money' ? perUnit(line, quantity.last) : undefined;
+  const per = kind === 'money' ? (perUnit(line, quantity.last) ?? topic?.per) : undefined;
   // Whom the tail names the tail says already: "an offer for Acme" is not Acme's.
   const titled = owner ?? (frame.tail === undefined || topic?.eventAt !== undefined ? frame.agent : undefined);
   const own: Told = { line, unit, kind, counted, topic, noun, owner: titled, state, per, frame, happens };

@@ -48,7 +48,8 @@ function ofCount(measured: Measured): number {
   if (measure.noun === 'votes') return measured.anchored === 'named' ? 0.6 : 0.4;
   if (aboutPeople(measured)) return 0.92;
   if (event) return byStrength[event.strength];
-  return measure.event === undefined && counted.noun === undefined ? 0.25 : 0.5;
+  if (counted.noun === undefined) return measure.event === undefined ? 0.25 : 0.5;
+  return counted.modifiers.length > 0 && !counted.partitive ? 0.65 : 0.5;
 }
 
 /** "two diplomats", "three sugars": small round words are mostly told in passing, save where lives are counted. */
@@ -76,7 +77,11 @@ const isPlain = ({
   kind !== 'share' &&
   event?.voice !== 'nominal' &&
   event?.strength !== 'guessed' &&
-  (measure.event !== undefined || topic?.noun !== undefined);
+  (measure.event !== undefined || topic?.noun !== undefined || measure.qualifier !== undefined);
+
+/** Two or three of a thing are told in passing. */
+const isMany = (value: number | null, kind: Measured['kind']): boolean =>
+  (kind === 'count' || kind === 'substance') && value !== null && value >= 10;
 
 const doubts = (
   { form, value }: QuantityRun,
@@ -93,6 +98,6 @@ const doubts = (
   (form === 'vague' && value === null ? (event?.voice === 'active' || counted.noun !== undefined ? 0.15 : 0.45) : 0) +
   (measure.noun === 'number' ? 0.5 : 0) +
   // No reader would know whose or where it is; another report may say.
-  (isPlain({ kind, event, measure, anchored, topic }) ? 0.2 : anchorDoubt[anchored]) +
+  (isPlain({ kind, event, measure, anchored, topic }) ? (isMany(value, kind) ? 0.1 : 0.2) : anchorDoubt[anchored]) +
   // Nothing but "Plan" or "People": no reader would know what it is about.
   (measure.title.includes(' ') ? 0 : 0.5);

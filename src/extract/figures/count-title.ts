@@ -1,4 +1,5 @@
 /** The parts of a count's measure → its title, and what the title leans on where the sentence names nobody. */
+import { named as articled } from '../../text/english.ts';
 import { runsIn } from '../line.ts';
 import type { Context, Measured } from './context.ts';
 import { type Counted, isDemonym } from './counted.ts';
@@ -14,6 +15,8 @@ export interface CountParts {
   readonly qualifier: string | undefined;
   readonly counted: Counted;
   readonly frame: Frame;
+  /** Whose they are. */
+  readonly owner: string | undefined;
   /** "the killings of two militants": of another time and place, for all that is said. */
   readonly told: boolean;
   /** "seriously" */
@@ -22,13 +25,14 @@ export interface CountParts {
 
 export function titled(
   context: Context,
-  { noun, event, qualifier, counted, frame, told, manner }: CountParts,
+  { noun, event, qualifier, counted, frame, owner, told, manner }: CountParts,
 ): { title: string; anchored: Measured['anchored']; setting?: string } {
   const modifiers = counted.modifiers.join(' ');
-  const subject = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
-  const named = modifiers !== modifiers.toLowerCase() || (event !== undefined && isDemonym(noun));
+  const subject = subjectOf(modifiers, noun, owner);
+  const named =
+    owner !== undefined || modifiers !== modifiers.toLowerCase() || (event !== undefined && isDemonym(noun));
   const own = named || frame.place !== undefined || [frame.tail, frame.agentPhrase].some(namesSomebody);
-  const { occasion, setting } = own || event === undefined || told ? {} : leaning(context, noun, event);
+  const { occasion, setting } = own || told ? {} : leaning(context, noun, event, counted.people);
   const title = titleOf({
     subject,
     // Modifiers stand before the noun already.
@@ -48,15 +52,39 @@ export function titled(
   };
 }
 
+function subjectOf(modifiers: string, noun: string, owner: string | undefined): string {
+  const nouns = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
+  return owner === undefined ? nouns : `${nouns} of ${articled(owner)}`;
+}
+
 /** "in the flood" may be any flood. */
 const namesSomebody = (phrase: string | undefined): boolean => phrase !== undefined && /\p{Lu}/u.test(phrase);
+
+/** What every place has. */
+const ofPlaces =
+  /^(?:homes|houses|households|families|schools|hospitals|villages|towns|districts|provinces|constituencies|seats|factories|shops|voters|residents|beds|police stations|polling stations)$/;
+
+/** What a report of one place counts there, in a sentence that names no other place and no body. */
+function placedIn(
+  place: string | undefined,
+  line: Context['line'],
+  reading: Context['reading'],
+): { occasion?: string; setting?: string } {
+  const elsewhere = runsIn(reading.placeAt, line.first, line.last).some((run) => run.name !== place);
+  const others = runsIn(reading.namedAt, line.first, line.last).some(
+    ({ entity }) => entity.kind === 'organization' && entity.name !== place,
+  );
+  return place === undefined || elsewhere || others ? {} : { setting: `in ${articled(place)}` };
+}
 
 /** The occasion that the report tells of, or else where or with whom it happens. */
 function leaning(
   { subject: { occasion, setting }, line, reading, speaker }: Context,
   noun: string,
-  event: string,
+  event: string | undefined,
+  people: boolean,
 ): { occasion?: string; setting?: string } {
+  if (event === undefined) return people || ofPlaces.test(noun) ? placedIn(setting.place, line, reading) : {};
   if (occasion?.explains(noun) || occasion?.explains(event)) return { occasion: occasion.phrase };
   const done = event.replace(/^(?:to be|presumed|possibly|newly) /, '');
   if (disasterEvents.has(done) || peopleEvents.has(done)) {

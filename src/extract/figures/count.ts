@@ -5,6 +5,7 @@ import { auxiliaries, conjunctions, isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
 import { frameFor } from './count-frame.ts';
+import { countOwner } from './count-owner.ts';
 import { titled } from './count-title.ts';
 import { type Counted, isDemonym } from './counted.ts';
 import { jobNouns, lastingEvents, peopleEvents, tollEvents } from './data/events.ts';
@@ -29,18 +30,29 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const qualifier = qualifierOf(line, counted, subset, own, whole);
   const shown = shownEvent(counted, own, whole, event, line);
   const mentioned = own?.voice === 'nominal' && own.shown !== inExchange && line.word(quantity.first - 1) === 'of';
-  const told = titled(context, { noun, event: shown, qualifier, counted, frame, told: mentioned, manner: own?.manner });
+  const owner = event === undefined && !subset && frame.tail === undefined ? countOwner(context, quantity) : undefined;
+  const told = titled(context, {
+    noun,
+    event: shown,
+    qualifier,
+    counted,
+    frame,
+    owner,
+    told: mentioned,
+    manner: own?.manner,
+  });
   return {
     measure: {
       noun,
       ...present({
         event,
         place: frame.place,
-        agent: frame.agent,
+        agent: frame.agent ?? owner,
         period: event === undefined ? undefined : frame.period && periodKey(frame.period),
         closed: isClosed(event, own, frame, context.reading.document.source.meta.date) || undefined,
         cumulative: (event !== undefined && lastingEvents.has(event)) || undefined,
-        qualifier,
+        // "155 of the 156 seats" are a part of what "156 seats" are.
+        qualifier: qualifier ?? (isPartOf(counted) && event === undefined ? 'part' : undefined),
         setting: told.setting,
       }),
       title: told.title,
@@ -154,6 +166,8 @@ function isSubset(line: Line, quantity: QuantityRun, counted: Counted): boolean 
   if (/^includ/.test(word)) return counted.noun !== undefined;
   return (word === 'them' && line.word(quantity.first - 2) === 'among') || counted.anaphor === 'part';
 }
+
+const isPartOf = ({ partitive, anaphor }: Counted): boolean => partitive && anaphor === undefined;
 
 /** "presumed dead" of "41 of whom are presumed dead"; the modifiers of the noun. */
 function qualifierOf(

@@ -1,5 +1,6 @@
 /** A figure's clause → where it holds, who did it or whose it is, and in which time. */
 
+import { named } from '../../text/english.ts';
 import { happenings } from '../../text/happenings.ts';
 import { auxiliaries, isAdverb, isIn, wordsOf } from '../grammar.ts';
 import { type Line, runsIn } from '../line.ts';
@@ -143,8 +144,8 @@ export function subjectOf(line: Line, reading: Reading, verb: number): Agent | u
   const at = beforeAside(line, reading, skipBack(line, verb - 1));
   const run = reading.namedAt.get(at);
   if (run && !/^(?:in|on|at|near|off|from|for|with|of|against)$/.test(line.word(run.first - 1)))
-    return { name: run.entity.name, phrase: `by ${run.entity.name}` };
-  if (line.degraded) return run && { name: run.entity.name, phrase: `by ${run.entity.name}` };
+    return { name: run.entity.name, phrase: `by ${named(run.entity.name)}` };
+  if (line.degraded) return run && { name: run.entity.name, phrase: `by ${named(run.entity.name)}` };
   // The happening may be followed by its own phrases: look back for it up to the clause's beginning.
   for (let back = at; back >= Math.max(line.first, at - 14); back--) {
     const word = line.word(back);
@@ -157,7 +158,7 @@ export function subjectOf(line: Line, reading: Reading, verb: number): Agent | u
       return { name: word, phrase: happening(line, reading, back) };
     }
   }
-  return run && { name: run.entity.name, phrase: `by ${run.entity.name}` };
+  return run && { name: run.entity.name, phrase: `by ${named(run.entity.name)}` };
 }
 
 /** "Acme, a third of its size, offered": to the name before the aside. */

@@ -5,9 +5,10 @@ import type { Document } from '../document.ts';
 import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { amount } from './amount.ts';
+import { candidateVotes } from './candidate.ts';
 import { antecedent, type Context, forward, type Measured } from './context.ts';
 import { count } from './count.ts';
-import { countedBy, isVerb, numberOf } from './counted.ts';
+import { type Counted, countedBy, isVerb, numberOf } from './counted.ts';
 import { peopleEvents } from './data/events.ts';
 import { units } from './data/units.ts';
 import { magnitudeOf } from './magnitude.ts';
@@ -21,9 +22,19 @@ import { votePair } from './vote-pair.ts';
 /** The measure of one quantity. */
 export function measureOf(context: Context, quantity: QuantityRun): Measured {
   const { line } = context;
+  const counted = countedIn(line, quantity);
+  return candidateVotes(context, quantity, counted) ?? measured(context, quantity, counted);
+}
+
+/** The noun behind the number, else the one of "the number of …" before it. */
+function countedIn(line: Line, quantity: QuantityRun): Counted {
   const behind = countedBy(line, quantity);
   const alone = behind.noun === undefined && behind.anaphor === undefined && behind.measure === undefined;
-  const counted = (alone && !quantity.unit ? numberOf(line, quantity) : undefined) ?? behind;
+  return (alone && !quantity.unit ? numberOf(line, quantity) : undefined) ?? behind;
+}
+
+function measured(context: Context, quantity: QuantityRun, counted: Counted): Measured {
+  const { line } = context;
   if (quantity.unit?.kind === 'percent' && line.word(quantity.last) === 'of') return share(context, quantity, counted);
   if (quantity.unit || counted.measure !== undefined) return amount(context, quantity, counted);
   if (quantity.form === 'share' && sharePrice(context, quantity) === undefined)
@@ -55,7 +66,7 @@ function beside(context: Context, quantity: QuantityRun, next: NonNullable<Retur
 }
 
 /** A number with nothing behind it: an event of people counts people; else it goes on with the figure before. */
-function bare(context: Context, quantity: QuantityRun, counted: ReturnType<typeof countedBy>): Measured {
+function bare(context: Context, quantity: QuantityRun, counted: Counted): Measured {
   const { line } = context;
   const currency = sharePrice(context, quantity);
   if (currency !== undefined)
@@ -97,11 +108,7 @@ function counts(line: Line, { last, value }: QuantityRun, { kind }: Measured): b
 }
 
 /** "thousands protested", "hundreds would be freed": people, unless what was done is done to things. */
-function ofPersons(
-  context: Context,
-  quantity: QuantityRun,
-  counted: ReturnType<typeof countedBy>,
-): Measured | undefined {
+function ofPersons(context: Context, quantity: QuantityRun, counted: Counted): Measured | undefined {
   const { line } = context;
   const verb = isVerb(line, quantity.last) || isIn(auxiliaries, line.token(quantity.last), line.degraded);
   if (quantity.form !== 'vague' || quantity.value !== null || !verb) return undefined;

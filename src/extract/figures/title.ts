@@ -31,6 +31,8 @@ export function titleOf({ subject, event, tail, agentPhrase, place, period, mann
     parts
       .join(' ')
       .replace(/ (?=['’]s?(?: |$))/g, '')
+      // Near what, only the report says.
+      .replace(/ (?:the )?(?:neighbou?ring|nearby|adjacent|adjoining) (?=\p{Lu})/u, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
   );

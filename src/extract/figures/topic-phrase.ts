@@ -21,6 +21,8 @@ export interface Topic {
   readonly eventAt?: number;
   /** "Rise in", "Fall in": the amount is that of a change. */
   readonly change?: string;
+  /** What its words reckon it by: "values each share at". */
+  readonly per?: string;
   readonly from: 'behind' | 'of' | 'before' | 'verb' | 'subject';
 }
 

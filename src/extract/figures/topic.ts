@@ -8,10 +8,12 @@ import { eventVerbs } from './data/events.ts';
 import { finiteVerbs, participleOf } from './data/verbs.ts';
 import type { QuantityRun } from './quantity.ts';
 import { amountWord, isClosed, isNounHere, linking, nounPhrase, type Topic } from './topic-phrase.ts';
+import { valuedAt } from './valued.ts';
 
 /** What an amount of money, a share or a measure is said of. `end`: the token behind the amount and its unit. */
 export function topicOf(line: Line, quantity: QuantityRun, reading: Reading, end: number): Topic | undefined {
-  return behind(line, reading, end, quantity) ?? walkBack(line, quantity, reading);
+  const valued = quantity.unit?.kind === 'money' ? valuedAt(line, quantity, reading) : undefined;
+  return valued ?? behind(line, reading, end, quantity) ?? walkBack(line, quantity, reading);
 }
 
 /** "rise of the yen", "cut in emissions": what changes belongs to the words of the change. */
@@ -83,13 +85,23 @@ interface Walk {
 
 /** Back over prepositions, other amounts and verbs of change to the noun or the verb that governs the amount. */
 function walkBack(line: Line, quantity: QuantityRun, reading: Reading): Topic | undefined {
-  const walk: Walk = { at: quantity.first - 1, link: undefined, change: undefined, crossed: false };
+  const walk: Walk = { at: quantity.first - 1, link: undefined, change: comparedBy(line, quantity), crossed: false };
   for (let steps = 0; steps < 14 && walk.at >= line.first; steps++, walk.at--) {
     if (line.word(walk.at) === ';') return undefined;
     walk.at = beforeTicker(line, walk.at);
     if (!passes(line, reading, walk, quantity.unit?.kind === 'money')) return govern(line, reading, walk);
   }
   return undefined;
+}
+
+/** "is 6 percent higher than": by so much it rose, and is not so much itself. */
+function comparedBy(line: Line, { last, unit }: QuantityRun): string | undefined {
+  if (unit?.kind !== 'percent' || line.word(last + 1) !== 'than') return undefined;
+  return /^(?:higher|more|greater)$/.test(line.word(last))
+    ? 'Rise in'
+    : /^(?:lower|less|fewer)$/.test(line.word(last))
+      ? 'Fall in'
+      : undefined;
 }
 
 /** "Acme Inc <ACM.N>": a wire's code for the share, passed over. */

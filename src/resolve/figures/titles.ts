@@ -16,7 +16,18 @@ export interface Titled {
 
 /** `captures`: the figures of people taken hostage. */
 export const titleOf = ({ nodes, best }: Titled, captures: readonly Titled[]): string =>
-  afterCapture(fullTitle(nodes, best), nodes, best, captures);
+  dated(afterCapture(fullTitle(nodes, best), nodes, best, captures), nodes, best);
+
+/** A title that names nobody is told from its like by the time of which it is told: "Signatures collected (May 2023)". */
+function dated(title: string, nodes: readonly Node[], best: Node | undefined): string {
+  if (best === undefined || !namesNobody(best) || best.noun === hostages || title !== best.title) return title;
+  if (/\d{4}|^Length /.test(title)) return title;
+  const months = new Set(nodes.map((n) => n.claim.asOf?.slice(0, 7)));
+  const years = new Set([...months].map((month) => month?.slice(0, 4)));
+  const [when] = months.size === 1 ? months : years.size === 1 ? years : [];
+  const date = partialDate(when ?? '');
+  return date === undefined ? title : `${title} (${dateWords(date)})`;
+}
 
 export const isCapture = ({ nodes }: Titled): boolean => nodes[0]?.event === stem('taken hostage');
 
@@ -83,7 +94,7 @@ const saysWhat = ({ title, claim: { measure, quantity } }: Node): boolean =>
   !ofNobody.test(measure.noun) &&
   !/^(?:Operating )?(?:earnings|sales|profit|revenue) growth$/i.test(title) &&
   !/^(?:Money|Share|Time|Distance|Count|Length)\b/.test(title) &&
-  (measure.event !== undefined || /^[A-Z]{3}|percent|share/.test(quantity.unit));
+  (measure.event !== undefined || measure.qualifier !== undefined || /^[A-Z]{3}|percent|share/.test(quantity.unit));
 
 /** A measure that several reports give is no passing remark. */
 export function confidenceOf(nodes: readonly Node[]): number {

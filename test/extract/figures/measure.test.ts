@@ -48,8 +48,8 @@ describe('a title is read without the report', () => {
     ],
     ['Halden Foods will cut 300 jobs.', ['Jobs cut by Halden Foods']],
     ['Overnight shelling near Gale Bay killed at least six people.', ['People killed in the shelling near Gale Bay']],
-    ['The Red Front is holding at least 117 people.', ['People held by Red Front']],
-    ['The Red Front would release 40 of its captives.', ['Captives to be released by Red Front']],
+    ['The Red Front is holding at least 117 people.', ['People held by the Red Front']],
+    ['The Red Front would release 40 of its captives.', ['Captives to be released by the Red Front']],
     ['Halden Foods made a profit of £70 million.', ['Profit of Halden Foods']],
     ['Halden Foods shares fell 12%.', ['Fall in shares of Halden Foods']],
     ['Unemployment in Northport rose to 4.5%.', ['Unemployment in Northport']],
@@ -63,6 +63,10 @@ describe('a title is read without the report', () => {
       ['Share of size', "Blue League's offer per share"],
     ],
     ['The Red Front said it had 900 fighters.', ['Fighters']],
+    ['The Red Front said it would ask its 70,000 members.', ['Members of the Red Front']],
+    ['The Red Front, which has 800,000 members, said no.', ['Members of the Red Front']],
+    ['The offer values Red Front at £4bn.', ['Offer for Red Front']],
+    ['Output is 6 percent higher than last year.', ['Rise in output']],
     ['A 90-day truce was offered by the Blue League.', ['Length of the truce']],
   ])('%s', (text, expected) => {
     expect(titles(text, names)).toEqual(expected);

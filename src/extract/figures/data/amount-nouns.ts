@@ -11,6 +11,7 @@ export const amountNouns: ReadonlySet<string> = list(
     'vote votes support approval margin yield yields interest emissions target capacity production cut cuts increase rise pledge pledges appeal donation donations ransom bounty reward ' +
     'damage budget spending expenditure allowance benefit benefits bonus refund deposit mortgage rent capital equity stimulus relief efficacy effectiveness coverage share-price magnitude ' +
     'temperature temperatures warming level depth height width length size area population market premium guarantee charge charges prices assets claim claims instalment instalments installment installments proceeds holding holdings ' +
+    'raise raises payment payments repayment repayments shortfall hike hikes reduction reductions euroloan facility majorities sum allocation allocations liabilities fares ' +
     'acceptances quota quotas stocks deficit-to-gdp ratio threshold majority',
 );
 
