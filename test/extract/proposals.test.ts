@@ -627,6 +627,30 @@ describe('positions', () => {
     ['a plain verdict', 'The ⟦Front|O:front⟧ said the plan was unacceptable.', ['front opposes']],
     ['a meeting', 'The ⟦Front|O:front⟧ met to turn down the plan.', ['front rejects']],
     ['a passage', 'The plan cleared the ⟦Senate|O:senate⟧ on Monday.', ['senate accepts']],
+    ['a gerund', 'The ⟦Front|O:front⟧ left the talks after rejecting the plan.', ['front rejects']],
+    [
+      'an aside before the verb',
+      'The plan, which has three parts, was rejected by the ⟦Front|O:front⟧.',
+      ['front rejects'],
+    ],
+    ['members of a body', 'The plan was rejected on Monday by the members of the ⟦Union|O:union⟧.', ['union rejects']],
+    [
+      'its own members',
+      'The ⟦Union|O:union⟧ said its ⟦Fair Pay Scheme|O:scheme⟧ members had accepted the plan.',
+      ['union accepts'],
+    ],
+    ['a kind and its members', 'Most ⟦NDU|O:ndu⟧ union members rejected the plan.', ['ndu rejects']],
+    ['a quoted verb', 'The ⟦Front|O:front⟧ “emphatically rejected” the plan.', ['front rejects']],
+    [
+      'a clause about the party',
+      'The ⟦Front|O:front⟧, which holds two towns, has accepted the plan.',
+      ['front accepts'],
+    ],
+    ['a report of it', 'The ⟦Front|O:front⟧ is reported to have accepted the plan.', ['front accepts']],
+    ['a speech', 'The ⟦Front|O:front⟧ spoke strongly against the plan.', ['front opposes']],
+    ['a commitment', 'The ⟦Front|O:front⟧ is committed to the plan.', ['front supports']],
+    ['what is found wanting', 'The ⟦Front|O:front⟧ said the plan did not go far enough.', ['front opposes']],
+    ['a meeting', 'The ⟦Front|O:front⟧ met on Sunday to reject the plan.', ['front rejects']],
     ['his own word', '⟦Mary Jones|P:jones⟧ said she would sign the plan.', ['jones accepts']],
   ])('are read from %s', (_, sentence, expected) => {
     expect(positions(plan + sentence)).toEqual(expected);
@@ -703,10 +727,7 @@ describe('positions', () => {
     ['a prediction', '⟦Mary Jones|P:jones⟧ predicted that the ⟦Front|O:front⟧ would veto the plan.'],
     ['what is planned', 'The ⟦Front|O:front⟧ and ⟦Norway|O:norway⟧ will sign the plan on Friday.'],
     ['leaving one’s own bid', '⟦Acme|O:acme⟧ made a takeover bid. ⟦Acme|O:acme⟧ walked away from the bid.'],
-    [
-      'those who are of another body',
-      'The ⟦Union|O:union⟧ said its ⟦Fair Pay Scheme|O:scheme⟧ members had accepted the plan.',
-    ],
+    ['a commitment to something else', 'The plan is short. The ⟦Front|O:front⟧ is committed to talks.'],
     ['producers of a body', '⟦Coffee Body|O:body⟧ producers rejected the plan.'],
     ['an answer to calls', 'The ⟦Front|O:front⟧ declared a ceasefire. ⟦Norway|O:norway⟧ rejected the ceasefire calls.'],
     ['parts of it', 'The ⟦Front|O:front⟧ vetoed parts of the plan.'],

@@ -125,6 +125,33 @@ describe('proposals of several reports', () => {
     ).toHaveLength(2);
   });
 
+  test('the compromise of a later report is the only one of the story', () => {
+    expect(
+      pages([
+        ['2021-03-01', '⟦Nadia Rowan|P:rowan⟧ put forward a compromise plan of two steps.'],
+        ['2021-03-12', 'The ⟦Front|O:front⟧ accepted the compromise.'],
+      ]),
+    ).toHaveLength(1);
+  });
+
+  test('two truces, each agreed to anew weeks apart, are two', () => {
+    expect(
+      pages([
+        ['2021-03-01', 'The ⟦Front|O:front⟧ has agreed to a truce. The truce begins at dawn.'],
+        ['2021-03-19', 'The ⟦Front|O:front⟧ has agreed to a truce. The truce begins on Friday.'],
+      ]),
+    ).toHaveLength(2);
+  });
+
+  test('what a law is reckoned to cost tells no law from another', () => {
+    expect(
+      pages([
+        ['2021-03-01', 'The ⟦Senate|O:senate⟧ passed a $900 million harbour safety bill.'],
+        ['2021-03-02', 'The ⟦Senate|O:senate⟧ passed the $940 million harbour safety bill.'],
+      ]),
+    ).toHaveLength(1);
+  });
+
   test('share words where their days are unknown', () => {
     expect(
       pages([

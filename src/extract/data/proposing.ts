@@ -20,12 +20,12 @@ export const namingWords: ReadonlySet<string> = words(
 export const weakHeads: ReadonlySet<string> = words(
   `plans deal agreement settlement demand demands terms text paper document version takeover merger budget contract scheme programme program reform reforms
   recommendations compromise changes measure measures guarantee ceasefire cease-fire programme law legislation act concession concessions proposals
-  rise increase cut hike tax limit ban ceiling outcome settlement request claim memorandum charter timetable acquisition buyout restructuring rescue bailout letter list conditions compact arrangement levy quota exemption approach pause halt`,
+  rise increase cut hike tax limit ban ceiling outcome settlement request claim memorandum charter timetable acquisition buyout restructuring rescue bailout letter list conditions compact arrangement levy quota exemption approach pause halt regulations`,
 );
 
 /** Point back at a proposal already spoken of, and never begin one. */
 export const backHeads: ReadonlySet<string> = words(
-  'text paper document version terms idea list letter arrangement recommendations measures approach act law transaction',
+  'text paper document version terms idea list letter arrangement recommendations measures approach act law transaction regulations',
 );
 
 /** Say that a version comes after another. */
@@ -43,7 +43,7 @@ export const earlierWords: ReadonlySet<string> = words('earlier previous origina
 export const proposingVerbs: ReadonlySet<string> = words(
   `propose proposes proposed proposing offer offers offered offering table tables tabled tabling unveil unveils unveiled submit submits submitted
   launch launches launched present presents presented presenting outline outlines outlined outlining unveiling tabling launching submitting announce announces announced draft drafted float floated
-  introduce introduces introduced publish publishes published circulate circulated`,
+  introduce introduces introduced publish publishes published circulate circulated declare declares declared declaring`,
 );
 
 /** Verbs of making a better or another version. */
@@ -121,19 +121,48 @@ const open: StanceVerb = { stance: 'undecided', negated: 'undecided' };
 const verbs: readonly (readonly [string, StanceVerb])[] = [
   ['accept accepts accepted accepting', accepts],
   [
-    'approve approves approved approving ratify ratified ratifies adopt adopted adopts adopting sign signed signs signing pass passed passes passing',
+    'approve approves approved approving ratify ratified ratifies adopt adopted adopts adopting sign signed signs signing pass passed passes passing authorise authorises authorised authorize authorizes authorized rubber-stamped',
     accepts,
   ],
   ['agree agrees agreed agreeing assent assented say said says', { ...accepts, particle: ['to', 'on', 'yes to'] }],
   ['vote voted votes voting', { ...accepts, particle: ['for', 'in favour of', 'in favor of', 'through'] }],
   ['vote voted votes voting', { ...rejects, particle: ['against', 'down'] }],
   [
-    'endorse endorses endorsed endorsing back backs backed backing support supports supported supporting favour favours favoured favor favors favored welcome welcomes welcomed recommend recommends recommended recommending defend defends defended praise praised praises hail hails hailed embrace embraces embraced applaud applauded applauds',
+    'endorse endorses endorsed endorsing back backs backed backing support supports supported supporting favour favours favoured favor favors favored welcome welcomes welcomed welcoming recommend recommends recommended recommending defend defends defended defending praise praised praises praising hail hails hailed hailing embrace embraces embraced applaud applauded applauds laud lauded lauds commend commended champion championed champions advocate advocated advocates advocating',
     supports,
   ],
-  ['stand stands standing stood', { ...supports, particle: ['by', 'behind'] }],
+  ['stand stands standing stood', { ...supports, particle: ['by', 'behind', 'firmly behind'] }],
+  ['stick sticks stuck sticking', { ...supports, particle: ['to', 'with', 'by'] }],
+  ['adhere adheres adhered adhering abide abides abided', { ...supports, particle: ['to', 'by'] }],
   [
-    'reject rejects rejected rejecting spurn spurns spurned rebuff rebuffs rebuffed refuse refuses refused decline declined veto vetoed dismiss dismisses dismissed snub snubbed snubs shun shunned',
+    'rally rallied rallies line lined swing swung throw threw',
+    {
+      ...supports,
+      particle: ['behind', 'up behind', 'its weight behind', 'their weight behind', 'its support behind'],
+    },
+  ],
+  [
+    'lobby lobbied lobbies lobbying campaign campaigned campaigns campaigning argue argued argues arguing fight fought fights fighting press pressed',
+    { ...supports, particle: ['for', 'hard for', 'in favour of', 'in favor of'] },
+  ],
+  [
+    'speak spoke speaks spoken speaking come came',
+    {
+      ...supports,
+      particle: ['in favour of', 'in favor of', 'out for', 'out in favour of', 'out in favor of', 'out in support of'],
+    },
+  ],
+  [
+    'lobby lobbied lobbies lobbying campaign campaigned campaigns campaigning argue argued argues arguing fight fought fights fighting speak spoke speaks speaking protest protested protesting demonstrate demonstrated march marched marching rally rallied rail railed rails',
+    { ...opposes, particle: ['against', 'out against'] },
+  ],
+  ['hit hits lash lashed lashes', { ...opposes, particle: ['out at'] }],
+  ['scoff scoffed scoffs balk balked balks bristle bristled', { ...opposes, particle: ['at'] }],
+  ['consent consents consented accede acceded acquiesce', { ...accepts, particle: ['to'] }],
+  ['sign signed signs signing', { ...accepts, particle: ['up to', 'on to', 'off on', 'up for'] }],
+  ['shoot shot strike struck knock knocked', { ...rejects, particle: ['down'] }],
+  [
+    'reject rejects rejected rejecting spurn spurns spurned rebuff rebuffs rebuffed repudiate repudiated renounce renounced refuse refuses refused decline declined veto vetoed vetoes vetoing dismiss dismisses dismissed dismissing defeat defeats defeated defeating snub snubbed snubs shun shunned',
     rejects,
   ],
   ['turn turned turns', { ...rejects, particle: ['down'] }],
@@ -143,7 +172,7 @@ const verbs: readonly (readonly [string, StanceVerb])[] = [
   ['pass passed', { ...rejects, particle: ['up'] }],
   ['walk walked', { ...rejects, particle: ['away from'] }],
   [
-    'oppose opposes opposed opposing criticise criticised criticises criticize criticized criticizes denounce denounced denounces condemn condemned condemns attack attacked slam slammed blast blasted lambast lambasted decry decried deplore deplored protest protested',
+    'oppose opposes opposed opposing criticise criticised criticises criticize criticized criticizes denounce denounced denounces condemn condemned condemns attack attacked slam slammed blast blasted lambast lambasted decry decried deplore deplored protest protested resist resists resisted resisting ridicule ridiculed mock mocked fault faulted block blocks blocked blocking',
     opposes,
   ],
   ['object objects objected', { ...opposes, particle: ['to'] }],
@@ -176,6 +205,8 @@ export interface Idiom {
   readonly words: RegExp;
   readonly stance: Stance;
   readonly confidence: number;
+  /** Says nothing unless the proposal follows: "is committed to the plan", not "is committed to talks". */
+  readonly needsObject?: true;
 }
 
 /** Ways to take a position that name no proposal: it is the one spoken of. Matched from a verb to the end of its clause. */
@@ -218,6 +249,27 @@ export const idioms: readonly Idiom[] = [
     confidence: 0.75,
   },
   { words: /^(?:is|was|are|were|remains?|remained) (?:\w+ )?opposed\b(?! by)/, stance: 'opposes', confidence: 0.85 },
+  {
+    words:
+      /^(?:is|was|are|were|remains?|remained) (?:(?!not\b|never\b)\w+ )?(?:committed|open|receptive|sympathetic) to\b/,
+    stance: 'supports',
+    confidence: 0.75,
+    needsObject: true,
+  },
+  {
+    words:
+      /^(?:is|was|are|were|remains?|remained) (?:(?!not\b|never\b)\w+ )?(?:unhappy|dissatisfied|disappointed|dismayed|angry|furious) (?:with|at|about|over)\b/,
+    stance: 'opposes',
+    confidence: 0.75,
+    needsObject: true,
+  },
+  {
+    words:
+      /^(?:is|was|are|were|remains?|remained) (?:(?!not\b|never\b)\w+ )?(?:happy|pleased|satisfied|delighted) with\b/,
+    stance: 'supports',
+    confidence: 0.75,
+    needsObject: true,
+  },
   { words: /^(?:is|was|are|were) (?:\w+ )?in favou?r\b/, stance: 'supports', confidence: 0.8 },
   { words: /^(?:would|will) (?:fight|resist|block) (?:it|this|the)\b/, stance: 'opposes', confidence: 0.75 },
   { words: /^voted? against\b/, stance: 'opposes', confidence: 0.75 },
@@ -241,6 +293,10 @@ export const hostileWords: RegExp =
 export const friendlyWords: RegExp =
   /\b(?:fair|sensible|generous|welcome|clean|enforceable|historic|balanced|constructive|reasonable|excellent|step forward|good deal|right)\b/i;
 
+/** What whoever says it of an offer finds wanting in it: "did not reflect the value of the company". */
+export const wantingWords: RegExp =
+  /^(?:(?:did|does|do) not|didn['’]t|doesn['’]t|fail(?:s|ed)? to) (?:\w+ )?(?:recogni[sz]e|reflect|go (?:far )?enough|go far|come (?:remotely |even )?close|address|meet|offer enough|take (?:into )?account|do justice|represent|match)\b|^(?:falls?|fell) (?:far |well |a long way )?short\b|^(?:was|is|were|are) (?:far |well |simply )?(?:too low|too little|not enough|not good enough)\b/;
+
 /** "its rejection of the plan". */
 export const stanceNouns: ReadonlyMap<string, Stance> = new Map([
   ['rejection', 'rejects'],
@@ -255,11 +311,14 @@ export const stanceNouns: ReadonlyMap<string, Stance> = new Map([
   ['opposition', 'opposes'],
   ['objections', 'opposes'],
   ['assent', 'accepts'],
+  ['commitment', 'supports'],
+  ['disapproval', 'opposes'],
+  ['anger', 'opposes'],
 ]);
 
 /** Verbs that give or voice such a noun: "voiced support for the plan"; the last ones take it back. */
 export const voicingVerbs: RegExp =
-  /^(?:assur(?:ed|es)?|voic(?:ed|es)?|express(?:ed|es)?|declar(?:ed|es)?|offer(?:ed|s)?|gave|gives?|pledged?|declared?|announced?|reaffirm(?:ed)?|repeated|reiterated|signal?led|backed|maintained)$/;
+  /^(?:assur(?:ed|es)?|voic(?:ed|es|ing)?|restated?|underlined?|confirm(?:ed|s)?|lent|threw|express(?:ed|es)?|declar(?:ed|es)?|offer(?:ed|s)?|gave|gives?|pledged?|declared?|announced?|reaffirm(?:ed|s)?|repeated|repeats|reiterat(?:ed|es)|signal?led|backed|maintained)$/;
 export const withdrawingVerbs: RegExp = /^(?:withdrew|withdrawn|withdraws|dropped|withheld)$/;
 
 /** Verbs by which a proposal's sentence states its terms. */

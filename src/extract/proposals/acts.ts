@@ -2,11 +2,12 @@
 import type { Discourse } from '../coreference.ts';
 import { anchorVerbs, proposingVerbs, raisingVerbs } from '../data/proposing.ts';
 import { determiners, isAdverb, isIn, lookUp, sentenceRange } from '../grammar.ts';
-import { subjectBefore } from '../quotes/speaker.ts';
 import type { Speaker } from '../quotes/voices.ts';
 import { isPartOfAnother, partyOf, placeActing } from './collective.ts';
 import { measures } from './measures.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
+import { kindOf } from './sorts.ts';
+import { subjectOf } from './subject.ts';
 
 export interface Act {
   readonly verb: number;
@@ -39,7 +40,7 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
 
 /** "the leaders of Acme asked for changes": Acme, where the words alone name nobody. */
 function actorOf(d: Discourse, phrase: Phrase, verb: number, first: number): Speaker | undefined {
-  const subject = subjectBefore(d, verb, first);
+  const subject = subjectOf(d, verb, first);
   if (subject && isPartOfAnother(d, subject)) return undefined;
   if (!subject || 'entity' in subject.party || !changes.test(phrase.noun)) return subject;
   const party = partyOf(d, subject, verb);
@@ -98,6 +99,7 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   // "Acme announces improved offer": often one that it was made.
   const received =
     /^(?:announc|publish|outlin)/.test(t.lower) && /^(?:offers?|bids?|approach|proposals?)$/.test(phrase.noun);
+  if (/^declar/.test(t.lower)) return kindOf(phrase.noun) === 'truce';
   if (isIn(proposingVerbs, t, source.quality === 'degraded')) return !(received && phrase.owner === undefined);
   const offer = /offer|bid|propos|demand|claim/.test(phrase.noun);
   if (isIn(raisingVerbs, t, source.quality === 'degraded')) return offer || /plan|draft/.test(phrase.noun);
@@ -120,10 +122,11 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
     const noun = lookUp(anchorVerbs, token, false);
     if (noun === undefined || isPassive(d, i) || isThing(d, i) || !hasObject(d, i, covered, noun)) return [];
     const { first } = sentenceRange(document, i);
-    const subject = partyOf(d, subjectBefore(d, i, first), i);
+    const subject = partyOf(d, subjectOf(d, i, first), i);
     const owner = subject && 'entity' in subject.party ? subject.party.entity : undefined;
     if (owner === undefined) return [];
-    const qualifiers = document.tokens.slice(i + 1, i + 5).flatMap((t) => (t.kind === 'number' ? [t.lower] : []));
+    const after = document.tokens.slice(i + 1, i + 7).flatMap((t) => (t.kind === 'mark' ? [] : [t.lower]));
+    const qualifiers = after.slice(0, 4).filter((w) => /^\d/.test(w));
     return [
       {
         ...plainPhrase,
@@ -135,7 +138,7 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
         anchor: true,
         owner,
         qualifiers,
-        measures: measures(qualifiers),
+        measures: measures(after).filter((m) => qualifiers.some((q) => q.startsWith(m.value))),
       },
     ];
   });

@@ -3,6 +3,8 @@ import type { Discourse } from '../coreference.ts';
 import type { StanceVerb } from '../data/proposing.ts';
 import { isAdverb } from '../grammar.ts';
 import { subjectAfter } from '../quotes/after.ts';
+import type { Speaker } from '../quotes/voices.ts';
+import { partyOf } from './collective.ts';
 import type { Found, Place } from './found.ts';
 import { modality } from './modality.ts';
 import { objectAt, type ProposalAt, subjectProposal, type Target, unsaidObject } from './object.ts';
@@ -34,10 +36,19 @@ function adjacent(d: Discourse, i: number, words: readonly string[]): number | u
   const found = (at: number): boolean => words.every((w, k) => tokens[at + k]?.lower === w);
   if (found(i + 1)) return i + 1 + words.length;
   if (found(i + 2)) return i + 1;
+  let late = i + 1;
+  while (late < i + 6 && isBetween(d, late)) late++;
+  if (late > i + 1 && found(late)) return late + words.length;
   const on = tokens[i + 1]?.lower === 'on' ? i + 2 : i + 1;
   const past = d.reading.dateAt.get(on)?.last ?? (tokens[i + 2]?.lower === 'principle' ? i + 3 : undefined);
   return past !== undefined && found(past) ? past + words.length : undefined;
 }
+
+/** "lobbied hard this week for", "spoke strongly against". */
+const isBetween = (d: Discourse, i: number): boolean => {
+  const t = d.reading.document.tokens[i];
+  return t !== undefined && (t.lower === 'hard' || isAdverb(t) || d.reading.dateAt.has(i));
+};
 
 /** "threw the offer out": the particle follows the object. */
 function beforeParticle(d: Discourse, i: number, words: readonly string[]): number | undefined {
@@ -138,10 +149,9 @@ function byPassive(
 ): Found[] {
   const { tokens } = d.reading.document;
   const proposal = subjectProposal(d, i, first, proposalAt);
-  const party = tokens[from]?.lower === 'by' ? subjectAfter(d, from, last) : undefined;
-  const narrows =
-    party !== undefined && d.reading.document.tokens[d.reading.namedAt.get(party.at)?.last ?? -1]?.text === '-';
-  if (proposal === undefined || !party || narrows || !('entity' in party.party)) return [];
+  const by = proposal === undefined ? undefined : agentMark(d, from, last);
+  const party = by === undefined ? undefined : agentAfter(d, by, last);
+  if (proposal === undefined || !party) return [];
   const denied = /^(?:not|never)$|n['’]t$/.test(tokens[i - 2]?.lower ?? '');
   const stance = denied ? verb.negated : verb.stance;
   return [
@@ -155,6 +165,32 @@ function byPassive(
       confidence: 0.85 * party.confidence,
     },
   ];
+}
+
+/** "was rejected by", "was rejected on Monday by", "was rejected as “derisory” by": the token of "by". */
+function agentMark(d: Discourse, from: number, last: number): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = from; i < Math.min(last, from + 9); i++) {
+    const w = tokens[i]?.lower ?? '';
+    if (w === 'by') return isMargin(d, i + 1) || d.reading.dateAt.has(i + 1) ? undefined : i;
+    if (/^[.,;:]$|^(?:that|which|who|and|but|to|for|of|if|because|after|before)$/.test(w)) return undefined;
+  }
+  return undefined;
+}
+
+/** "by 310 votes to 240", "by a large majority". */
+const isMargin = ({ reading: { document } }: Discourse, i: number): boolean =>
+  document.tokens[i]?.kind === 'number' || /^(?:an?|some|about|nearly)$/.test(document.tokens[i]?.lower ?? '');
+
+/** "by Acme", "by the members of the union", "by Acme's board", "by creditors". */
+function agentAfter(d: Discourse, by: number, last: number): Speaker | undefined {
+  const found = subjectAfter(d, by, last);
+  if (!found) return undefined;
+  const run = d.reading.namedAt.get(found.at);
+  if ('entity' in found.party) return d.reading.document.tokens[run?.last ?? -1]?.text === '-' ? undefined : found;
+  const length = found.party.unnamed.split(' ').length;
+  const party = partyOf(d, { ...found, at: by + 1 }, Math.min(last, by + 2 + length));
+  return party && { ...party, confidence: party.confidence * 0.95 };
 }
 
 /** "a deal that the ministry has accepted": what the relative clause narrows. */

@@ -1,7 +1,7 @@
 /** Judgements and idioms → the positions they tell: "called it an insult", "said there was no need for it", "was undecided". */
 import type { Stance } from '../../model/values.ts';
 import type { Discourse } from '../coreference.ts';
-import { friendlyWords, hostileWords, idioms } from '../data/proposing.ts';
+import { friendlyWords, hostileWords, idioms, wantingWords } from '../data/proposing.ts';
 import { isAdverb } from '../grammar.ts';
 import { reportingVerb } from '../quotes/verb.ts';
 import type { Found, Place } from './found.ts';
@@ -12,7 +12,8 @@ import { partiesOf } from './parties.ts';
 export function byJudgement(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
   if (/^undervalue[sd]?$/.test(tokens[i]?.lower ?? '')) return byWorth(d, { i, first, last }, proposalAt);
-  if (/^(?:was|is|were|are)$/.test(tokens[i]?.lower ?? '')) return byVerdict(d, { i, first, last }, proposalAt);
+  if (/^(?:was|is|were|are|did|does|do|didn['’]t|doesn['’]t|fails?|failed|falls?|fell)$/.test(tokens[i]?.lower ?? ''))
+    return byVerdict(d, { i, first, last }, proposalAt);
   if (!/^(?:called|calls|described|describes|branded|dubbed|termed)$/.test(tokens[i]?.lower ?? '')) return [];
   const object = objectAt(d, i + 1, last, proposalAt);
   if (!object || object.to - i > 6) return [];
@@ -50,17 +51,21 @@ function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: Proposal
   const proposal = proposalAt.get(i - 1);
   if (proposal === undefined) return [];
   const quoted = tokens[i + 1]?.kind === 'quote';
+  const verb = tokens[i]?.lower ?? '';
   const words = tokens
     .slice(i + 1, Math.min(last, i + 9))
     .map((t) => t.lower)
     .join(' ');
   const stance: Stance | undefined = underReview.test(words)
     ? 'undecided'
-    : (quoted && hostileWords.test(words)) || refusing.test(words)
+    : (quoted && hostileWords.test(words)) || refusing.test(words) || wantingWords.test(`${verb} ${words}`)
       ? 'opposes'
       : undefined;
   if (!stance) return [];
-  for (let k = i - 2; k > first; k--) {
+  // "said it was advised that the bid fell short": whose verdict it is stands right before.
+  let begins = i - 1;
+  while (proposalAt.get(begins - 1) === proposal) begins--;
+  for (let k = begins - 1; k > Math.max(first, begins - 4); k--) {
     if (!reportingVerb(d, k)) continue;
     return partiesOf(d, k, first, last).map((party) => ({
       proposal,
@@ -132,7 +137,8 @@ export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: Pro
   const length = (idiom.words.exec(words)?.[0] ?? '').split(' ').length;
   // "asked for changes to the plan": where the party stands on the plan, not on the changes
   const begin = /(?:chang|amend)\w*$/.test(idiom.words.exec(words)?.[0] ?? '') ? length : Math.min(1, length);
-  const object = objectAt(d, i + begin, Math.min(end, i + length + 7), proposalAt);
+  const object = objectAt(d, i + (idiom.needsObject ? length : begin), Math.min(end, i + length + 7), proposalAt);
+  if (idiom.needsObject && !object) return [];
   // "is considering its options": of what only the sentence itself can say.
   const vague = /\boptions?\b/.test(idiom.words.exec(words)?.[0] ?? '');
   const topic = object ?? topicAt(d, i, proposalAt, vague ? 0 : 2);

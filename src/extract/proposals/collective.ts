@@ -1,8 +1,9 @@
 /** Words for a party that is no name → whose they are: "the French government", "members of the union", "workers at the yard". */
-import type { Discourse } from '../coreference.ts';
+import { type Discourse, organizationBefore } from '../coreference.ts';
 import { stanceVerbs } from '../data/proposing.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, isAdverb, prepositions, wordsOf } from '../grammar.ts';
+import { lastRunBefore } from '../known.ts';
 import type { Speaker } from '../quotes/voices.ts';
 import type { NamedRun } from '../reading.ts';
 import { stateNamed } from './owner.ts';
@@ -22,6 +23,8 @@ export function partyOf(d: Discourse, subject: Speaker | undefined, verb: number
   if (byState) return byState;
   if (isPartOfAnother(d, subject)) return undefined;
   if ('entity' in subject.party) return subject;
+  const own = /^(?:its|their) (?:\w+ )?(\w+)$/i.exec(subject.party.unnamed)?.[1]?.toLowerCase();
+  if (own !== undefined && voters.test(own)) return ownMembers(d, subject, subject.at);
   return bodyOfNamed(d, subject, verb) ?? unnamedBody(d, subject, verb);
 }
 
@@ -71,21 +74,39 @@ function bodyOfNamed(d: Discourse, subject: Speaker, verb: number): Speaker | un
     const run = d.reading.namedAt.get(i);
     if (run?.entity.kind !== 'organization' || tokens[run.last]?.text === '-' || !actsThrough(d, run)) continue;
     // "its Fair Pay Scheme members": of whom "its" means.
-    if (/^(?:its|their)$/.test(tokens[run.first - 1]?.lower ?? '')) return undefined;
+    if (/^(?:its|their)$/.test(tokens[run.first - 1]?.lower ?? '')) return ownMembers(d, subject, run.first - 1);
     const at = Math.min(subject.at, run.first);
     return { ...subject, at, party: { entity: run.entity.key }, rule: 'speaker/of-body', confidence: 0.75 };
   }
   return undefined;
 }
 
+/** "Borel announced that its members had accepted": the body named in the same sentence. */
+function ownMembers(d: Discourse, subject: Speaker, its: number): Speaker | undefined {
+  const { sentenceOf } = d.reading.document;
+  const body = organizationBefore(d, its);
+  const run = body && lastRunBefore(d.reading, body.key, its);
+  if (!body || !run || sentenceOf[run.first] !== sentenceOf[its]) return undefined;
+  return { ...subject, party: { entity: body.key }, rule: 'speaker/its-members', confidence: 0.75 };
+}
+
 /** The noun beside the name is an organ of it, or its members. */
 function actsThrough(d: Discourse, run: NamedRun): boolean {
   const { tokens } = d.reading.document;
-  const mark = /^['’]s?$/.test(tokens[run.last]?.text ?? '') ? run.last + 1 : run.last;
-  const noun = tokens[mark > run.last && tokens[mark]?.text === 's' ? mark + 1 : mark]?.lower ?? '';
+  const kind = classNouns.test(tokens[run.last]?.lower ?? '') ? run.last + 1 : run.last;
+  const mark = /^['’]s?$/.test(tokens[kind]?.text ?? '') ? kind + 1 : kind;
+  const noun = tokens[mark > kind && tokens[mark]?.text === 's' ? mark + 1 : mark]?.lower ?? '';
   const before = tokens[run.first - (hasArticle(d, run) ? 3 : 2)]?.lower ?? '';
-  return voters.test(noun) || stateOrgans.test(noun) || (of(d, run) && voters.test(before));
+  return voters.test(noun) || stateOrgans.test(noun) || (of(d, run) && voters.test(before) && !describes(d, run.last));
 }
+
+/** "the board of the Borel maker": the name describes another body. */
+const describes = (d: Discourse, i: number): boolean => {
+  const t = d.reading.document.tokens[i];
+  return (
+    t?.kind === 'word' && /^(?:maker|giant|owner|group|operator|producer|chain|retailer|bidder|suitor)$/.test(t.lower)
+  );
+};
 
 const hasArticle = (d: Discourse, run: NamedRun): boolean => d.reading.document.tokens[run.first - 1]?.lower === 'the';
 const of = (d: Discourse, run: NamedRun): boolean =>

@@ -23,6 +23,10 @@ export function leftEdge(d: Discourse, head: number): number {
       break;
     }
     const t = d.reading.document.tokens[i - 1];
+    if (/^(?:\.\.\.|…)$/.test(t?.text ?? '') && determiners.has(d.reading.document.tokens[i - 2]?.lower ?? '')) {
+      i -= 2;
+      break;
+    }
     const before = rateBefore(d, i) ?? (t && modifies(d, t, i - 1) ? i - 1 : undefined);
     if (before === undefined) break;
     i = before;

@@ -3,6 +3,7 @@ import type { Discourse } from '../coreference.ts';
 import { stanceVerbs } from '../data/proposing.ts';
 import { determiners, isAdverb, sentenceRange } from '../grammar.ts';
 import type { Phrase } from './phrase.ts';
+import { kindOf } from './sorts.ts';
 
 const hopes =
   /^(?:hopes?|hop|hoped|hoping|waits?|waiting|waited|prospects?|chances?|chanc|room|calls?|calling|called|push|pushes|pushing|pushed|pressed|pressing|pressure|appeals?|appealed|appealing|needs?|ways?|look|looking|talks?|paves?|search|searching|arguments?|argued|wish|wishes|ready|deadlines?|vot(?:e|ing)|conditions?|momentum|push|basis|open|out|optimis[mt]|speculation|expectations?)$/;
@@ -42,6 +43,17 @@ export function isAnswered(d: Discourse, p: Phrase): boolean {
       return false;
   }
   return false;
+}
+
+const making =
+  /^(?:agree[ds]?|agree|agre|sign(?:ed|s)?|reach(?:ed|es)?|struck|clinch(?:ed)?|conclud(?:ed|es)?|declar(?:ed|es)?|announc(?:ed|es)?)$/;
+const made = /^(?:deal|agreement|accord|pact|settlement|treaty)$/;
+
+/** "have agreed to a truce", "signed an accord": told as something new. */
+export function isNewlyMade(d: Discourse, p: Phrase): boolean {
+  if (p.definite || !(made.test(p.noun) || kindOf(p.noun) === 'truce')) return false;
+  const at = /^(?:to|on)$/.test(wordAt(d, p.first - 1)) ? p.first - 2 : p.first - 1;
+  return making.test(wordAt(d, at)) && isDone(d, at);
 }
 
 /** "must agree to a truce", "to accept a truce": what others should do is no answer; "refused to accept" is one. */

@@ -8,6 +8,7 @@ import { clusterPhrases } from './cluster.ts';
 import { datedBy } from './dated.ts';
 import { dateOf, eventsOf } from './events.ts';
 import type { Cluster } from './fit.ts';
+import { isNewlyMade } from './hoped.ts';
 import { bestPhrase, nameOf, nounOf } from './naming.ts';
 import type { ProposalAt } from './object.ts';
 import { idle, type Phrase, telling } from './phrase.ts';
@@ -150,7 +151,7 @@ function toProposal(
       measures: cluster.phrases.flatMap((p) => p.measures),
       version: phrases.some((p) => p.earlier) ? 'first' : cluster.later ? 'later' : 'only',
       titled: phrases.some((p) => p.titled),
-      fresh: acted,
+      fresh: acted || phrases.some((p) => isNewlyMade(d, p)),
     },
     sponsors,
     ...(target === undefined ? {} : { target }),

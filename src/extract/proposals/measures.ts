@@ -24,7 +24,7 @@ export const isCount = (q: string): boolean =>
 
 const unitGroups: readonly (readonly [string, RegExp])[] = [
   ['sum', /^(?:million|billion|trillion|mln|bln|bn|m)$/],
-  ['price', /^(?:a-)?share$|^(?:p|c|pence|cents?)-(?:a-)?share$|^(?:dlrs?|dollars?|euros?|pence|p|cents?|cts)$/],
+  ['price', /^(?:a-)?share$|^(?:p|c|pence|cents?)-(?:a-)?share$|^(?:dlrs?|dollars?|euros?|pence|penc|p|cents?|cts)$/],
   ['rate', /^(?:pct|percent|per-cent|cent)$/],
   ['time', /^(?:hour|day|week|month|year)s?$/],
   ['part', /^(?:phase|stage|step|point|page)s?$/],
@@ -37,7 +37,12 @@ export function measures(qualifiers: readonly string[]): ProposalMeasure[] {
       /^\d[\d.,]*/.exec(q)?.[0] ?? (isCount(q) ? q.split('-')[0] : undefined),
       q.replace(/^[\d.,]+|^[a-z]+-/, ''),
     ];
-    if (number === undefined) return [];
+    // "the 2005-2006 budget": years measure nothing.
+    if (
+      number === undefined ||
+      (/^(?:19|20)\d\d$/.test(number) && !/^(?:million|billion|mln|bln)$/.test(qualifiers[i + 1] ?? ''))
+    )
+      return [];
     const next = qualifiers[i + 1] ?? '';
     const unit = [scaled, /^(?:per|a)$/.test(next) ? (qualifiers[i + 2] ?? '') : next].flatMap((w) =>
       unitGroups.filter(([, r]) => r.test(w)).map(([g]) => g),

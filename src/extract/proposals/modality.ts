@@ -146,11 +146,13 @@ function denied(aux: Auxiliaries, verb: StanceVerb): Mode {
   };
 }
 
+const denying = (verb: StanceVerb): Stance => (verb.negated === 'undecided' ? verb.stance : verb.negated);
+
 /** "refused to accept", "agreed to back", "is ready to sign"; "to" is at token `to`. */
 function infinitive(d: Discourse, to: number, verb: StanceVerb): Mode | undefined {
   const { tokens } = d.reading.document;
   const negated = isNot(tokens[to - 1]?.lower ?? '');
-  const at = negated ? to - 2 : to - 1;
+  const at = pastDay(d, negated ? to - 2 : to - 1);
   const governor = tokens[at]?.lower ?? '';
   const mode = (stance: Stance, rule: string, confidence: number): Mode => ({
     stance: negated ? verb.negated : stance,
@@ -158,10 +160,16 @@ function infinitive(d: Discourse, to: number, verb: StanceVerb): Mode | undefine
     rule,
     confidence,
   });
-  if (/^refus|^declin/.test(governor))
-    return mode(verb.negated === 'undecided' ? verb.stance : verb.negated, 'position/refused-to', 0.9);
+  // "are reported to have agreed": what is told of them.
+  if (tokens[to + 1]?.lower === 'have')
+    return told.test(governor) ? mode(verb.stance, 'position/said-to-have', 0.75) : undefined;
+  if (/^refus|^declin/.test(governor)) return mode(denying(verb), 'position/refused-to', 0.9);
   if (/^(?:yet)$/.test(governor)) return mode('undecided', 'position/yet-to', 0.85);
-  if (/^(?:agreed|agrees|voted|met|decided|chose|vowed|promised|continues?|continued|continu|intends?)$/.test(governor))
+  if (
+    /^(?:agreed|agrees|voted|met|decided|chose|vowed|promised|pledged|pledges|opted|moved|continues?|continued|continu|intends?)$/.test(
+      governor,
+    )
+  )
     return mode(verb.stance, 'position/agreed-to', 0.85);
   if (/^threaten/.test(governor) && verb.stance === 'rejects') return mode('opposes', 'position/threatened-to', 0.85);
   if (/^(?:ready|willing|prepared|eager)$/.test(governor) && verb.stance !== 'undecided') {
@@ -173,6 +181,15 @@ function infinitive(d: Discourse, to: number, verb: StanceVerb): Mode | undefine
       return { ...mode(verb.stance, 'position/voted-to', 0.85), subjectAt: k };
   return undefined;
 }
+
+/** "met on Sunday to reject it": the token before "on Sunday". */
+function pastDay(d: Discourse, at: number): number {
+  const day = d.reading.dateAt.get(at);
+  if (!day) return at;
+  return d.reading.document.tokens[day.first - 1]?.lower === 'on' ? day.first - 2 : day.first - 1;
+}
+
+const told = /^(?:reported|said|believed|understood|thought|known|confirmed|seems?|appears?)$/;
 
 function isConditional(d: Discourse, first: number, at: number): boolean {
   const { tokens } = d.reading.document;

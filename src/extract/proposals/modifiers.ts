@@ -47,10 +47,15 @@ export function readModifiers(d: Discourse, first: number, head: number): Modifi
 /** "Kenya's main rebel movement's proposal" is the movement's, not Kenya's; "Kenya's government's" stays the state's. */
 function isNestedOwner(d: Discourse, last: number, head: number): boolean {
   const { tokens } = d.reading.document;
-  if (!/^['’]s?$/.test(tokens[last]?.text ?? '')) return false;
-  let next = last + 1;
+  // "the Kenyan food maker’s bid" is the maker's.
+  const from = /^['’]s?$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
+  let next = from;
   while (next < head && !/^['’]s?$/.test(tokens[next]?.text ?? '')) next++;
-  return next < head && !/^(?:government|cabinet|board|ministry|parliament)$/.test(tokens[next - 1]?.lower ?? '');
+  return (
+    next < head &&
+    next > last &&
+    !/^(?:government|cabinet|board|ministry|parliament)$/.test(tokens[next - 1]?.lower ?? '')
+  );
 }
 
 /** "Acme's", "Kenyan"; "the US - backed plan" has a backer, no owner. */

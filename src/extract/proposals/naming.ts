@@ -95,7 +95,7 @@ const counts = ['', '', 'two', 'three', 'four', 'five', 'six'];
 export function nameOf(d: Discourse, cluster: Cluster, phases: number): string {
   const phrase = bestPhrase(d, cluster);
   const kept = keptWords(d, phrase);
-  const words = withPairs(recased(d, phrase, kept));
+  const words = withPairs(recased(d, phrase, kept.join(' ').replace('ceas - fire', 'ceasefir').split(' ')));
   const alone = words.length === 1 && !phrase.raised;
   const bare =
     alone && phrase.owner === undefined && !pointing.test(d.reading.document.tokens[phrase.first]?.lower ?? '');

@@ -136,6 +136,16 @@ export function topicAt(
   return undefined;
 }
 
+/** "The offer, which includes a lump sum, was rejected": the comma that opens what the one at token `close` ends. */
+function asideBefore(d: Discourse, close: number, first: number, proposalAt: ProposalAt): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let k = close - 2; k > Math.max(first, close - 32); k--) {
+    if (/^[.;:]$/.test(tokens[k]?.text ?? '')) return undefined;
+    if (tokens[k]?.text === ',' && proposalAt.has(k - 1)) return k;
+  }
+  return undefined;
+}
+
 /** "The offer was rejected": the proposal before a passive verb in its clause. */
 export function subjectProposal(
   d: Discourse,
@@ -143,11 +153,16 @@ export function subjectProposal(
   first: number,
   proposalAt: ProposalAt,
 ): LocalKey | undefined {
-  for (let k = verb - 1; k >= Math.max(first, verb - 10); k--) {
+  let low = Math.max(first, verb - 10);
+  for (let k = verb - 1; k >= low; k--) {
     const key = proposalAt.get(k);
     if (key !== undefined) return key;
     const t = d.reading.document.tokens[k];
-    if (t?.text === ',' || /^(?:if|when|because|after|while|until|unless|though|and|but)$/.test(t?.lower ?? ''))
+    const opens = t?.text === ',' ? asideBefore(d, k, first, proposalAt) : undefined;
+    if (opens !== undefined) {
+      k = opens;
+      low = opens - 1;
+    } else if (t?.text === ',' || /^(?:if|when|because|after|while|until|unless|though|and|but)$/.test(t?.lower ?? ''))
       return undefined;
   }
   return undefined;

@@ -1,22 +1,18 @@
 /** The verb of a position → the parties that take it: one, several coordinated, or the body a person speaks for. */
 import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
-import { auxiliaries, isAdverb, wordsOf } from '../grammar.ts';
+import { isAdverb, wordsOf } from '../grammar.ts';
 import { entityOf, lastRunBefore, titlesOf } from '../known.ts';
 import { mainSubject } from '../quotes/main-subject.ts';
-import { subjectBefore } from '../quotes/speaker.ts';
 import type { Speaker } from '../quotes/voices.ts';
 import { namedKind, openingPlural, partyOf, placeActing } from './collective.ts';
+import { pastAuxiliaries, relativeBefore, subjectOf } from './subject.ts';
 
 /** A named party, or the report's words for a body of people: "workers at the yard", "the French government". */
 export function partiesOf(d: Discourse, verb: number, first: number, last: number): Speaker[] {
-  if (d.quoted[verb]) return quotedParty(d, verb);
-  const found =
-    namedKind(d, verb) ??
-    partyOf(d, subjectBefore(d, verb, first), verb) ??
-    placeActing(d, verb) ??
-    partyOf(d, openingPlural(d, verb, first), verb) ??
-    (isShared(d, verb) ? partyOf(d, shared(d, verb, first), verb) : undefined);
+  const opens = d.quoted[verb] ? fragmentBefore(d, verb, first) : undefined;
+  if (d.quoted[verb] && opens === undefined) return quotedParty(d, verb);
+  const found = subjectParty(d, opens ?? verb, first);
   if (!found) return [];
   const behalf = onBehalf(d, verb, last);
   if (behalf) return [{ ...found, party: behalf, rule: 'speaker/on-behalf' }];
@@ -24,11 +20,44 @@ export function partiesOf(d: Discourse, verb: number, first: number, last: numbe
   return coordinated(d, found).map((s) => ({ ...s, party: bodyOf(d, s.party) }));
 }
 
+function subjectParty(d: Discourse, verb: number, first: number): Speaker | undefined {
+  const gerund = gerundParty(d, verb, first);
+  if (gerund) return partyOf(d, gerund, verb);
+  const before = relativeBefore(d, verb, first) ?? verb;
+  return (
+    namedKind(d, before) ??
+    partyOf(d, subjectOf(d, verb, first), before) ??
+    placeActing(d, before) ??
+    partyOf(d, openingPlural(d, before, first), before) ??
+    (isShared(d, verb) ? partyOf(d, shared(d, verb, first), verb) : undefined)
+  );
+}
+
+/** "said the board “emphatically rejected” it": where the fragment begins in which the verb stands, its subject being outside. */
+function fragmentBefore(d: Discourse, verb: number, first: number): number | undefined {
+  const opens = pastAuxiliaries(d, verb);
+  const isOpen = d.reading.document.tokens[opens]?.kind === 'quote' && opens > first && !d.quoted[opens - 1];
+  return isOpen ? opens : undefined;
+}
+
+/** "Nurses will strike after rejecting the offer": whoever the main clause is about. */
+function gerundParty(d: Discourse, verb: number, first: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const link = pastAuxiliaries(d, verb);
+  if (!/ing$/.test(tokens[verb]?.lower ?? '') || !/^(?:after|by|since|while|despite)$/.test(tokens[link]?.lower ?? ''))
+    return undefined;
+  for (let i = first + 1; i < Math.min(link, first + 7); i++) {
+    const plural = openingPlural(d, i, first);
+    if (plural) return plural;
+  }
+  const main = mainSubject(d, link, first);
+  return main && { ...main, confidence: main.confidence * 0.85 };
+}
+
 /** “Norway supports the plan”: in quoted words only a name right before the verb is a party. */
 function quotedParty(d: Discourse, verb: number): Speaker[] {
   const { tokens } = d.reading.document;
-  let i = verb - 1;
-  while (tokens[i] && (isAdverb(tokens[i] as never) || auxiliaries.has(tokens[i]?.lower ?? ''))) i--;
+  const i = pastAuxiliaries(d, verb);
   const word = tokens[i]?.lower ?? '';
   const body =
     /^(?:board|company|union|group|executive|committee|party|membership|members)$/.test(word) &&

@@ -24,12 +24,19 @@ export function findPhrases(d: Discourse): Phrase[] {
     const numbered = numberedBill(d, head);
     if (numbered) phrases.push(numbered);
     const strong = isIn(strongHeads, token, degraded);
-    if (!strong && !isIn(weakHeads, token, degraded) && !isIn(backHeads, token, degraded)) return;
+    const split = isSplitTruce(d, head);
+    if (!split && !strong && !isIn(weakHeads, token, degraded) && !isIn(backHeads, token, degraded)) return;
     const phrase = phraseAt(d, head, strong);
     if (phrase) phrases.push(phrase);
   });
   return phrases;
 }
+
+/** "ceas - fire": what stemmed text makes of "cease-fire". */
+const isSplitTruce = ({ reading: { document } }: Discourse, head: number): boolean =>
+  document.tokens[head]?.lower === 'fire' &&
+  document.tokens[head - 1]?.text === '-' &&
+  /^ceas/.test(document.tokens[head - 2]?.lower ?? '');
 
 const compounds = new Set(
   'holder holders talks documents maker makers deal agreement settlement contract pact law terms'.split(' '),
@@ -39,7 +46,8 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   const { tokens } = d.reading.document;
   const next = tokens[head + 1];
   // "plan" in "peace plan talks" modifies another head; "bill of rights" and "offer to" stay.
-  if (next && (isIn(strongHeads, next, false) || compounds.has(next.lower))) return undefined;
+  if (next && !offersNext(d, head) && (isIn(strongHeads, next, false) || compounds.has(next.lower))) return undefined;
+  if (offersNext(d, head - 1)) return undefined;
   if (isCalledFor(d, head)) return undefined;
   const stop = stopEnd(d, head);
   if (stop === undefined) return undefined;
@@ -60,7 +68,7 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     first,
     head,
     last: number ? head + 2 : stop,
-    noun: tokens[head]?.lower ?? '',
+    noun: isSplitTruce(d, head) ? 'cease-fire' : (tokens[head]?.lower ?? ''),
     strong,
     definite: said.definite || number !== undefined,
     later: said.later,
@@ -79,6 +87,13 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     ],
   };
 }
+
+/** "our proposal offers shareholders …": a verb, not one more noun. */
+const offersNext = ({ reading: { document } }: Discourse, head: number): boolean =>
+  (document.source.quality === 'degraded' ? /^offer$/ : /^offers$/).test(document.tokens[head + 1]?.lower ?? '') &&
+  /^(?:proposal|propos|plan|deal|bid|package|packag|agreement|contract|draft|bill)$/.test(
+    document.tokens[head]?.lower ?? '',
+  );
 
 /** "rejected the ceasefire calls": calls for any truce, not the one that somebody declared before. */
 const isCalledFor = ({ reading: { document } }: Discourse, head: number): boolean =>

@@ -6,7 +6,10 @@ const table: readonly (readonly [sort: string, nouns: string])[] = [
     'takeover',
     'bid bids takeover merger acquisition buyout offer offers deal proposal proposals approach transaction package agreement',
   ],
-  ['law', 'bill legislation law act reform reforms budget measure measures draft text proposal plan plans package'],
+  [
+    'law',
+    'bill legislation law act reform reforms budget measure measures draft text proposal plan plans package regulations',
+  ],
   [
     'plan',
     'plan plans proposal proposals framework roadmap blueprint draft text paper document version deal agreement accord pact truce ceasefire cease-fire pause halt package terms offer initiative arrangement outcome memorandum charter settlement treaty scheme programme program compromise formula propos counter-proposal counterproposal letter bailout rescue timetable',
@@ -46,7 +49,7 @@ const kinds: readonly (readonly [kind: string, nouns: RegExp])[] = [
   ['truce', /^(?:truce|cease-?fire|ceasefir|ceas-fire|armistice|pause|halt|cessation)$/],
   ['takeover', /^(?:takeover|take-over|merger|acquisition|buyout|buy-out)$/],
   ['rescue', /^(?:rescue|bailout|bail-out)$/],
-  ['budget', /^budget$/],
+  ['budget', /^(?:budget|appropriations?)$/],
 ];
 
 /** What a noun says of a proposal's content, wherever it stands: "a truce" is "a ceasefire agreement". */

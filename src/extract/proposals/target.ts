@@ -31,7 +31,7 @@ export function targetAfter(d: Discourse, head: number, from: number): LocalKey 
   return undefined;
 }
 
-const stops = /^(?:that|which|who|and|but|was|is|were|has|had|after|before|said|on|in|over|valu\w+)$/;
+const stops = /^(?:that|which|who|and|but|was|is|were|has|had|wa|ha|after|before|said|on|in|over|valu\w+)$/;
 
 const ownsWhatFollows = (d: Discourse, run: NamedRun): boolean =>
   /^['’]s?$/.test(d.reading.document.tokens[run.last]?.text ?? '');

@@ -48,7 +48,7 @@ export function resolveProposals(
   return withNames(groupMembers(members, sameStory), identities, nameOf);
 }
 
-const enough = 0.9;
+const enough = 0.89;
 /** Two that unlike cannot be one proposal, whatever lies between them. */
 const impossible = -2.5;
 
@@ -79,7 +79,43 @@ function groupMembers(members: readonly Member[], sameStory: SameStory): Member[
     const joined = [...a, ...b].sort((x, y) => x - y);
     for (const k of joined) groupOf[k] = joined;
   }
-  return [...new Set(groupOf)].map((g) => g.flatMap((k) => members[k] ?? []));
+  const groups = [...new Set(groupOf)];
+  return joinVague(groups, members, (i, j) => scores.get(Math.max(i, j) * members.length + Math.min(i, j))).map((g) =>
+    g.flatMap((k) => members[k] ?? []),
+  );
+}
+
+/** Says nothing of what it holds, and is not put forward only now. */
+const isVague = ({ words, proposal: { traits } }: Member): boolean =>
+  words.size === 0 && !traits.titled && !traits.fresh;
+
+/** "The compromise" of a later report, where the story has one compromise only, is that one. */
+function joinVague(
+  groups: readonly (readonly number[])[],
+  members: readonly Member[],
+  score: (i: number, j: number) => number | undefined,
+): number[][] {
+  const left = groups.map((g) => [...g]);
+  for (const vague of left) {
+    const [first] = vague;
+    if (first === undefined || vague.length > 1 || !isVague(members[first] as Member)) continue;
+    const sure = (g: readonly number[]): boolean => g.some((i) => (members[i]?.proposal.confidence ?? 0) >= 0.5);
+    const fits = left.filter((g) => g !== vague && sure(g) && mayBeOne(vague, g, score));
+    const [only] = fits;
+    if (fits.length !== 1 || !only) continue;
+    only.push(...vague.splice(0));
+    only.sort((a, b) => a - b);
+  }
+  return left.filter((g) => g.length > 0).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function mayBeOne(
+  a: readonly number[],
+  b: readonly number[],
+  score: (i: number, j: number) => number | undefined,
+): boolean {
+  const all = a.flatMap((x) => b.flatMap((y) => score(x, y) ?? []));
+  return all.length > 0 && all.every((s) => s > -0.5) && all.some((s) => s >= 0.5);
 }
 
 /** Members of two reports of one story, the later one first. Stories are asked about by report: its proposals stand together. */

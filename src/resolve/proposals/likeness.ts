@@ -50,7 +50,9 @@ export const contentWords = (words: readonly string[]): Set<string> =>
       .map(stem),
   );
 
-const weightOf = (word: string): number => (common.has(word) ? 0.4 : /\d/.test(word) ? 0.6 : 0.9);
+const weightOf = (word: string): number =>
+  truce.test(word) ? 0.2 : common.has(word) ? 0.4 : /\d/.test(word) ? 0.6 : 0.9;
+const truce = /^(?:truce|cease-?fir)$/;
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
 
 /** How much two proposals look like one; 1.2 and more means one, below 0 that they cannot be. */
@@ -59,7 +61,7 @@ export function likeness(a: Member, b: Member): number {
   const y = b.proposal.traits;
   if (!x.sorts.some((s) => y.sorts.includes(s))) return -9;
   const words = wordsAlike(a, b);
-  const measures = measuresClash(x.measures, y.measures) ? -3 : shareMeasure(x.measures, y.measures) ? 1.7 : 0;
+  const measures = measuresAlike(a, b);
   const terms = termsAlike(a, b);
   const owners = ownersAlike(a, b);
   if (a.target !== undefined && b.target !== undefined && a.target !== b.target) return -9;
@@ -91,6 +93,14 @@ export function likeness(a: Member, b: Member): number {
   );
 }
 
+/** A sum beside a law is what somebody reckons it to cost, and reports reckon differently. */
+function measuresAlike(a: Member, b: Member): number {
+  const law = isLaw(a) && isLaw(b);
+  const [x, y] = [a, b].map((m) => m.proposal.traits.measures.filter(({ unit }) => !(law && unit === 'sum')));
+  if (measuresClash(x ?? [], y ?? [])) return -3;
+  return shareMeasure(a.proposal.traits.measures, b.proposal.traits.measures) ? 1.7 : 0;
+}
+
 /** "the compromise" is "the compromise plan". */
 function nounsAlike(a: LocalProposal, b: LocalProposal): number {
   if (a.noun === b.noun) return 0.7;
@@ -101,7 +111,7 @@ function nounsAlike(a: LocalProposal, b: LocalProposal): number {
 /** One party's; a head of state's plan may be the state's; two parties' are two. */
 function ownersAlike(a: Member, b: Member): number {
   if (a.owners.size === 0 || b.owners.size === 0)
-    return a.unnamed !== b.unnamed && a.owners.size + b.owners.size > 0 ? -0.8 : 0;
+    return a.unnamed !== b.unnamed && a.owners.size + b.owners.size > 0 ? -0.3 : 0;
   const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((o) => y.has(o));
   if (meet(a.owners, b.owners)) return 1.6;
   return meet(a.owners, b.bodies) || meet(a.bodies, b.owners) ? 0.5 : -9;
@@ -124,7 +134,10 @@ function versionsAlike(a: Member, b: Member): number {
   const apart = daysApart(a.reported, b.reported) ?? 61;
   const plain = x.version === 'only' ? x : y;
   if (x.version === 'first' || y.version === 'first') return plain.fresh && apart <= 60 ? 0.4 : 0;
-  return plain.fresh && apart > 2 ? -2.5 : apart > 2 ? -0.4 : 0;
+  if (plain.fresh && apart > 2) return -2.5;
+  // Later reports speak of the newest version; earlier ones cannot.
+  const [old, late] = x.version === 'only' ? [a, b] : [b, a];
+  return apart <= 2 ? 0 : (old.reported ?? '') > (late.reported ?? '') ? 0 : -0.8;
 }
 
 /** Bills live for months. */
