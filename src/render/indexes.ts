@@ -42,7 +42,8 @@ export function printIndex(wiki: Wiki, plan: Plan, printer: Printer): Checked<Pr
   };
   const { value, diagnostics } = printLight(wiki, printer, about, (limit) => plan.viewAt(wiki, limit));
   const uses = plan.repeats === true ? [] : value.uses;
-  return checked({ file: value.file, uses, name: plan.parent?.title ?? plan.title }, diagnostics);
+  const name = plan.url === 'index.html' ? wiki.words.nav.overview : (plan.parent?.title ?? plan.title);
+  return checked({ file: value.file, uses, name }, diagnostics);
 }
 
 /** An editor's page at the same address stands in place of ours. */

@@ -44,8 +44,9 @@ export function printPage(
     ? printTexts(wiki, page, printer, usesOf)
     : partsOf(wiki, page, main.value.limit).map((part, _, all) => printPart(wiki, page, printer, part, all));
   const { file, uses } = main.value;
+  const name = page.url === 'index.html' ? wiki.words.nav.overview : about.title;
   return checked(
-    [{ file, name: about.title, uses }, ...parts.map((p) => p.value)],
+    [{ file, name, uses }, ...parts.map((p) => p.value)],
     [main, ...parts].flatMap((p): readonly Diagnostic[] => p.diagnostics),
   );
 }

@@ -50,12 +50,18 @@ export function describePerson(
   const office = asOffice(title, role.former === true);
   const body = role.organization && refText(role.organization, nameOf);
   // A title that says whose it is ("mayor of Northport", "Kenyan president") needs no body behind it.
-  if (body !== undefined && !title.toLowerCase().includes(body.toLowerCase()) && !/\s(?:of|for|to|at)\s/.test(title)) {
+  if (body !== undefined && !title.toLowerCase().includes(body.toLowerCase()) && !saysWhere(title)) {
     return { text: `${name} is ${office} ${officeLink(title)} ${named(body)}.`, evidence };
   }
-  const whole = office !== title || body !== undefined || /\s(?:of|for|to|at)\s/.test(title);
+  const whole = office !== title || body !== undefined || saysWhere(title);
   return { text: whole ? `${name} is ${office}.` : `${name} is named as ${title}.`, evidence };
 }
+
+const ofWhat =
+  /^(?:\p{L}+ ){1,2}of (?:State|Defen[cs]e|Finance|Health|Justice|Labou?r|Education|Transport|Energy|Agriculture|Commerce|Trade|\p{Ll}+)$/u;
+
+/** "Mayor of Northport", "head of the union" say where; "Secretary of State", "minister of finance" only of what. */
+const saysWhere = (title: string): boolean => /\s(?:of|for|to|at)\s/.test(title) && !ofWhat.test(title);
 
 /** Classes whose own word would not do after "a". */
 const classWords: Partial<Record<OrganizationClass, string>> = {

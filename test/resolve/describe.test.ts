@@ -20,6 +20,8 @@ describe('a person', () => {
     ],
     [[role('spokesperson', 'Acme')], 'Ada Roe is a spokesperson for Acme.'],
     [[role('mayor of Northport', 'Northport')], 'Ada Roe is mayor of Northport.'],
+    [[role('Secretary of State', 'Kenya')], 'Ada Roe is Secretary of State of Kenya.'],
+    [[role('head of the union', 'Acme')], 'Ada Roe is head of the union.'],
     [[role('geologist')], 'Ada Roe is a geologist.'],
     [[role('Sen.')], 'Ada Roe is a senator.'],
     [[role('leader')], 'Ada Roe is named as leader.'],

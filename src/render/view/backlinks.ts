@@ -1,8 +1,11 @@
 /** Pages that point at a page → rows that say from where, why and how often. */
 import { byCodeUnit, type FactId, type PageId } from '../../model/ids.ts';
+import type { PageSentence } from '../../model/page.ts';
 import { sayValue, valueWords } from '../format/numbers.ts';
 import { type Card, isType } from '../wiki/pages.ts';
+import type { Report } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
+import { pluralOf } from '../words/index.ts';
 import { fillText } from '../words/phrase.ts';
 import { reportWords } from './cite.ts';
 import { namedIn } from './infobox.ts';
@@ -126,6 +129,30 @@ const rankOf = (page: Card): number => kinds.indexOf(page.page.type);
 /** Once goes without saying. */
 const timesWords = ({ wiki }: Sheet, n: number): string => (n === 1 ? '' : counted(wiki.words, 'times', n));
 
+/** Publisher and date, where the report's own name does not say them. */
+function shortly(wiki: Wiki, report: Report): readonly string[] {
+  const words = reportWords(wiki, report);
+  return report.page?.page.name.startsWith(words) === true ? [] : [words];
+}
+
+const mostRuns = 5;
+
+/** "sentence 3"; "sentences 3, 5 to 8, 12 and 9 more" */
+function sentencesWords({ words }: Wiki, sentences: readonly PageSentence[]): string {
+  const runs: { readonly from: number; to: number }[] = [];
+  for (const { index } of sentences) {
+    const last = runs.at(-1);
+    if (last && last.to === index - 1) last.to = index;
+    else runs.push({ from: index, to: index });
+  }
+  const shown = runs
+    .slice(0, mostRuns)
+    .map((run) => (run.from === run.to ? `${run.from}` : fillText(words.say.range, run)));
+  const left = runs.slice(mostRuns).reduce((n, { from, to }) => n + to - from + 1, 0);
+  const list = [...shown, ...(left === 0 ? [] : [fillText(words.say.more, { n: left })])].join(', ');
+  return fillText(pluralOf(words, words.count.inSentences, sentences.length), { list });
+}
+
 function reportRows(sheet: Sheet): readonly BacklinkRow[] {
   const { wiki, page, cite } = sheet;
   const linked = new Set(page.backlinks.map((b) => b.from));
@@ -138,7 +165,10 @@ function reportRows(sheet: Sheet): readonly BacklinkRow[] {
     return [
       {
         kind: wiki.words.kinds.source.one,
-        what: [linkToPage(sheet, report.page, first && `s${first.index}`), text(`: ${reportWords(wiki, report)}`)],
+        what: [
+          linkToPage(sheet, report.page, first && `s${first.index}`),
+          text(`: ${[...shortly(wiki, report), sentencesWords(wiki, sentences)].join(', ')}`),
+        ],
         times: timesWords(sheet, spans.length),
       },
     ];

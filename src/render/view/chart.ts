@@ -36,6 +36,7 @@ export interface Chart {
   readonly height: number;
   readonly ticks: readonly ChartTick[];
   readonly axisY: number;
+  /** Lines of text: a long name has two. */
   readonly headings: readonly { readonly y: number; readonly text: string }[];
   readonly dots: readonly ChartDot[];
   /** Where not all values fit. */
@@ -139,13 +140,16 @@ function rowsOf(
   const headings: { y: number; text: string }[] = [];
   const dots: ChartDot[] = [];
   const said: string[] = [];
-  let y = 14;
+  let y = -2;
   let shown = 0;
   for (const { figure, points } of groups) {
     const room = points.slice(0, Math.max(0, mostRows - shown));
     if (room.length === 0) continue;
     shown += room.length;
-    headings.push({ y, text: figure.page.name });
+    for (const line of inTwoLines(figure.page.name)) {
+      y += 16;
+      headings.push({ y, text: line });
+    }
     y += 22;
     for (const point of [...room].reverse()) {
       dots.push(dotOf(wiki, point, figure, scale(point.n), y));
@@ -157,9 +161,9 @@ function rowsOf(
         .map((p) => pointWords(wiki, p, figure))
         .join('; ')}.`,
     );
-    y += 10;
+    y -= 6;
   }
-  const axisY = y - 14;
+  const axisY = y + 2;
   const ticks = scale.ticks(5).filter((t) => scale(t) <= 100);
   return {
     caption: words.caption.chart,
@@ -200,6 +204,18 @@ function lookOf(
     ...(arrow === undefined ? {} : { arrow }),
     label: sayValue({ ...valueWords(wiki.words, fact, figure.page.facts.unit), unit: '' }),
   };
+}
+
+/** Characters of a heading that fit on the narrowest screen. */
+const longestLine = 38;
+
+/** Text in a chart does not wrap by itself. What two lines can not hold is cut: the page has the name in full. */
+function inTwoLines(name: string): readonly string[] {
+  if (name.length <= longestLine) return [name];
+  const space = name.lastIndexOf(' ', longestLine);
+  if (space <= 0) return [`${name.slice(0, longestLine - 1)}…`];
+  const rest = name.slice(space + 1);
+  return [name.slice(0, space), rest.length <= longestLine ? rest : `${rest.slice(0, longestLine - 1).trimEnd()}…`];
 }
 
 /** Characters of a label on one per cent of the chart's usual width; on a narrow one the style sheet drops the speaker. */

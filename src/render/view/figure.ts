@@ -89,7 +89,7 @@ function leadOf(sheet: Sheet, { now, was }: FigureNow): Rich {
   const { lead, say } = wiki.words;
   const told = now.length > 1 ? [accountsOf(sheet, now)] : now.flatMap((group) => voicesOf(sheet, group));
   const same = now.some(({ values: [first] }) => was !== undefined && sameValue(first, was));
-  if (was === undefined || same) return sentences(told);
+  if (was === undefined || same) return sentences([...told, ...lessExact(sheet)]);
   const value = sayValue({ ...wordsOfValue(sheet, was), unit: '' });
   const before =
     was.sortDate === undefined
@@ -98,6 +98,17 @@ function leadOf(sheet: Sheet, { now, was }: FigureNow): Rich {
   const who: Rich =
     was.by === undefined ? [] : [text(', '), ...fill(say.accordingTo, { who: linkInside(sheet, was.by) })];
   return sentences([...told, [...before, ...who, ...marked(sheet.cite.marks(was.fact.evidence)), text('.')]]);
+}
+
+/** "Also reported as more than 200, according to the port." What is counted is the same, said less exactly. */
+function lessExact(sheet: Sheet): readonly Rich[] {
+  const { wiki, page } = sheet;
+  const other = wiki.values.ofFigure(page.page.id).find((v) => v.standing === 'refined');
+  if (other === undefined) return [];
+  const value = sayValue({ ...wordsOfValue(sheet, other), unit: '' });
+  const who = fill(wiki.words.say.accordingTo, { who: accountOf(sheet, other) });
+  const what = fill(wiki.words.lead.wasPlain, { value });
+  return [[...what, text(', '), ...who, ...marked(sheet.cite.marks(other.fact.evidence)), text('.')]];
 }
 
 /** "Accounts differ: 105 according to the port; 100 according to the union." */

@@ -84,7 +84,7 @@ export function homeView(
   const more: Record<string, More | undefined> = {};
   const { dated } = wiki.events;
 
-  const body = intro === undefined ? { leadHtml: '', html: '' } : bodyOf({ page: intro, cite });
+  const body = intro === undefined ? { leadHtml: '', html: '' } : bodyOf({ page: intro, cite, wiki });
   cite.section(words.short.lead ?? '');
   const standsAs = body.leadHtml === '' ? standing(here) : [];
   const allFigures = pagesOf(site, 'figure');

@@ -11,12 +11,12 @@ import { type FigureTile, figureTile } from './figure-tile.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
 import { first, firstDisputes, firstFigures, keep } from './parts.ts';
+import { partySummary } from './party-summary.ts';
 import { brief, counted, linkToPage, quoted } from './pieces.ts';
 import { positionRows } from './position-rows.ts';
 import { lineBreak, type Rich, small, text } from './rich.ts';
 import { openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
 import { statementRows } from './statements.ts';
-import { partySummary } from './summary.ts';
 
 export interface OrganizationView extends PartyView {
   /** What it asks for, by report. */

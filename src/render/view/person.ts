@@ -11,12 +11,12 @@ import { entityOf, type PartyView } from './entity.ts';
 import { aliasRow, mentionRows, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
 import { firstDisputes, keep } from './parts.ts';
+import { partySummary } from './party-summary.ts';
 import { brief, counted, linkTo } from './pieces.ts';
 import { positionRows } from './position-rows.ts';
 import { fill, lineBreak, type Rich, small, text } from './rich.ts';
 import { openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
 import { statementRows } from './statements.ts';
-import { partySummary } from './summary.ts';
 
 export interface PersonView extends PartyView {
   readonly connected: readonly Connection[];

@@ -20,11 +20,15 @@ import { proposalSummary } from './summary.ts';
 
 export interface PhaseView {
   readonly title: string;
+  /** Terms that are in no phase, behind those that are. */
+  readonly isRest: boolean;
   readonly terms: readonly Rich[];
 }
 
 export interface ProposalView extends EntityView {
   readonly phases: readonly PhaseView[];
+  /** False where the terms are in no phases at all. */
+  readonly inPhases: boolean;
   readonly positions: readonly PositionRow[];
   readonly disputes: readonly DisputeView[];
   readonly comparisons: readonly Comparison[];
@@ -61,6 +65,7 @@ export function proposalView(wiki: Wiki, page: OwnPage<'proposal'>, limit?: numb
   const phases = inPhases.map(
     (p): PhaseView => ({
       title: phaseTitle(wiki, p, phased, last),
+      isRest: phased && p.ordinal === 0,
       terms: p.terms.map((t) => [text(sentenceCase(sheet, t.text, t.evidence)), ...marked(cite.marks(t.evidence))]),
     }),
   );
@@ -82,6 +87,7 @@ export function proposalView(wiki: Wiki, page: OwnPage<'proposal'>, limit?: numb
       ...opening,
     }),
     phases,
+    inPhases: phased,
     positions,
     disputes,
     comparisons,

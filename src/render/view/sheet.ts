@@ -8,6 +8,7 @@ import { escaped } from '../escape.ts';
 import type { Card } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import type { Words } from '../words/index.ts';
+import { fillText } from '../words/phrase.ts';
 import { type Citing, citing, type EvidenceGroup, type Use } from './cite.ts';
 import type { Crumb } from './frame.ts';
 import type { Here } from './pieces.ts';
@@ -138,18 +139,30 @@ export function outlineOf(page: Pick<SitePage, 'headings'>, cite: Citing, words:
  * The body with an evidence mark at each place where it cites. Its first paragraph is the page's lead: what an editor
  * writes there is what readers see first.
  */
-export function bodyOf({ page, cite }: Pick<Sheet, 'page' | 'cite'>): {
+export function bodyOf({ page, cite, wiki }: Pick<Sheet, 'page' | 'cite' | 'wiki'>): {
   readonly leadHtml: string;
   readonly html: string;
 } {
-  const html = citedHtml(page, cite);
+  const html = citedHtml(page, cite, wiki.words);
   const first = firstParagraph.exec(html);
   if (!first || /<(?:img|picture|video|audio|iframe)\b/.test(first[0])) return { leadHtml: '', html };
   return { leadHtml: first[1] ?? '', html: html.slice(first[0].length) };
 }
 
-function citedHtml(page: SitePage, cite: Citing): string {
-  return page.html.replace(/<sup data-cite="(\d+)"><\/sup>/g, (_, n: string) => {
+/** A wide table scrolls by itself: it can be reached with the keyboard, and is named. One with a link in it is reached by that. */
+function framed(html: string, words: Words): string {
+  let n = 0;
+  return html.replace(/<table\b[\s\S]*?<\/table>/g, (table) => {
+    n++;
+    const reached = /<a /.test(table)
+      ? ''
+      : ` role="group" aria-label="${escaped(fillText(words.say.table, { n }))}" tabindex="0"`;
+    return `<div class="t"${reached}>${table}</div>`;
+  });
+}
+
+function citedHtml(page: SitePage, cite: Citing, words: Words): string {
+  return framed(page.html, words).replace(/<sup data-cite="(\d+)"><\/sup>/g, (_, n: string) => {
     const evidence = page.cited?.[Number(n)] ?? [];
     return cite
       .marks(evidence)
@@ -190,7 +203,7 @@ export function replacedOpeningOf(sheet: Sheet, lead: () => Rich): ReturnType<ty
   if (!saysDescription(sheet.page)) return openingOf(sheet, []);
   sheet.cite.section(sheet.wiki.words.short.lead ?? '');
   const rest = { ...sheet.page, html: sheet.page.html.replace(firstParagraph, '') };
-  return { lead: lead(), leadHtml: '', summary: [], html: citedHtml(rest, sheet.cite) };
+  return { lead: lead(), leadHtml: '', summary: [], html: citedHtml(rest, sheet.cite, sheet.wiki.words) };
 }
 
 const letters = (s: string): string => s.replace(/&[#\w]+;|[^\p{L}\p{N}]+/gu, '');

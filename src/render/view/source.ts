@@ -46,7 +46,7 @@ export function sourceView(wiki: Wiki, page: OwnPage<'source'>, usesOf: UsesOf):
   const report = wiki.reports.of(facts.source);
   const cite = citing(wiki, page.url);
   const outline = outlineOf(page, cite, wiki.words);
-  const body = bodyOf({ page, cite });
+  const body = bodyOf({ page, cite, wiki });
   const uses = new Map(facts.sentences.map((s) => [s.index, usesOf(s.index, page.url)]));
   const cited = new Set([...uses].filter(([, u]) => u.length > 0).map(([n]) => n));
   const times = [...uses.values()].flat().reduce((n, u) => n + u.times, 0);

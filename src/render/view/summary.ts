@@ -1,4 +1,3 @@
-/** What a page's facts come to, in sentences behind its description: who stands where, where accounts differ, since when. */
 import type { Ref } from '../../model/site.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { longDateWords, type When, whenOf } from '../format/dates.ts';
@@ -9,96 +8,14 @@ import type { Wiki } from '../wiki/wiki.ts';
 import { pluralOf } from '../words/index.ts';
 import type { Citing } from './cite.ts';
 import { namedIn } from './infobox.ts';
-import type { Lists } from './lists.ts';
 import { counted, type Here, linkInside, standsPhrase } from './pieces.ts';
-import { capitalized, fill, listed, marked, plain, type Rich, sentences, text, time, trimmed } from './rich.ts';
+import { capitalized, fill, marked, plain, type Rich, sentences, text, time } from './rich.ts';
 import type { Sheet } from './sheet.ts';
 
 type Citer = Here & { readonly cite: Citing };
 
 /** Sentences about stances that a reader takes in at a glance; the section has them all. */
-const mostStances = 3;
-
-/** Where a person or organization stands, and from when to when it speaks. */
-export function partySummary(
-  sheet: Sheet,
-  page: PageOfType<'person'> | PageOfType<'organization'>,
-  lists: Lists,
-): Rich {
-  const { wiki } = sheet;
-  const said = [...stancesOfParty(sheet, page), ...spoken(sheet, lists.statements)];
-  if (said.length > 0) return sentences(said);
-  const described = page.page.description !== '' && page.page.type === 'organization';
-  const short = page.page.description === '' ? '' : again(wiki, page);
-  return mentioned(sheet, described ? wiki.words.lead.it.toLowerCase() : short);
-}
-
-/** One sentence for each stance and teller, its proposals in a list; then the points on which accounts differ. */
-function stancesOfParty(sheet: Sheet, page: Card): readonly Rich[] {
-  const { wiki } = sheet;
-  const positions = wiki.positions.ofParty(page.page.id).filter((p) => !isGarbled(wiki, p));
-  const name = again(wiki, page);
-  const latest = [...groupBy(positions, (p) => [partyKey(p.proposal)]).values()]
-    .flatMap((of) => of.slice(-1))
-    .reverse();
-  const standing = latest.filter((p) => p.standing !== 'disputed' && !isOwn(p)).slice(0, mostStances + 1);
-  const tellers = [...groupBy(standing, (p) => [p.by === undefined ? '' : partyKey(p.by)]).values()];
-  const told = tellers.slice(0, mostStances).map((told): Rich => {
-    const stances = [...groupBy(told, (p) => [p.fact.stance])];
-    const clauses = stances.map(([stance, group], i): Rich => {
-      const proposals = group.map(
-        (p): Rich => [linkInside(sheet, p.proposal), ...marked(sheet.cite.marks(p.fact.evidence))],
-      );
-      const clause = fill(wiki.words.stands[stance], {
-        party: i === 0 ? name : '',
-        proposal: listed(proposals, wiki.words.and),
-      });
-      return i === 0 ? clause : trimmed(clause);
-    });
-    return byWhom(
-      sheet,
-      told[0],
-      clauses.length === 2 ? listed(clauses, `,${wiki.words.and}`) : listed(clauses, wiki.words.and),
-    );
-  });
-  const differ = latest.filter((p) => p.standing === 'disputed').slice(0, 2);
-  if (differ.length === 0) return told;
-  const proposals = listed(
-    differ.map((p): Rich => [linkInside(sheet, p.proposal)]),
-    wiki.words.and,
-  );
-  return [...told, fill(wiki.words.lead.differOn, { party: name, proposal: proposals })];
-}
-
-/** Acme proposing "Acme’s offer", or rejecting the "offer rejected by Acme", says nothing. */
-const isOwn = (p: Position): boolean =>
-  (p.fact.stance === 'proposes' && p.proposal.text.startsWith(p.party.text)) ||
-  p.proposal.text.endsWith(`ed by ${p.party.text}`);
-
-/** "According to Ada Roe, the union rejects it." */
-function byWhom(here: Here, position: Position | undefined, what: Rich): Rich {
-  const { lead } = here.wiki.words;
-  const by = position?.by;
-  if (by === undefined) return [...capitalized(what), text('.')];
-  return fill(lead.accordingTo, { who: linkInside(here, by), what });
-}
-
-/** "The reports carry 12 statements, from 2 March to 9 April 2031." */
-function spoken({ wiki }: Sheet, statements: Lists['statements']): readonly Rich[] {
-  if (statements.length === 0) return [];
-  const { lead } = wiki.words;
-  const said: Rich = [{ t: 'link', text: counted(wiki.words, 'statements', statements.length), href: '#statements' }];
-  const dates = statements.map((s) => s.date as PartialDate | undefined).filter((d) => d !== undefined && d.length > 4);
-  const [first] = dates;
-  const last = dates.at(-1);
-  if (first === undefined || last === undefined || dates.length < statements.length)
-    return [fill(lead.carryAny, { statements: said })];
-  return [
-    first === last
-      ? fill(lead.carryOne, { statements: said, date: longTime(wiki, first) })
-      : fill(lead.carry, { statements: said, from: fromTime(wiki, first, last), to: longTime(wiki, last) }),
-  ];
-}
+export const mostStances = 3;
 
 /** "It is named in 3 reports, from 2 March to 9 April 2031." The fallback where no fact says more. */
 export function mentioned(sheet: Sheet, pronoun: string): Rich {
@@ -197,8 +114,13 @@ export function standsOn(here: Citer, page: PageOfType<'proposal'>, isNamed: boo
   return [...stands, ...differ];
 }
 
+/** Acme proposing "Acme’s offer", or rejecting the "offer rejected by Acme", says nothing. */
+export const isOwn = (p: Position): boolean =>
+  (p.fact.stance === 'proposes' && p.proposal.text.startsWith(p.party.text)) ||
+  p.proposal.text.endsWith(`ed by ${p.party.text}`);
+
 /** A person's stance goes without saying where the body the person speaks for has the same. */
-const isSaidOf = (wiki: Wiki, p: Position, parties: readonly Position[]): boolean =>
+export const isSaidOf = (wiki: Wiki, p: Position, parties: readonly Position[]): boolean =>
   parties.some((q) => {
     const [person, body] = [p.party.page, q.party.page];
     return person !== undefined && body !== undefined && p.stance === q.stance && wiki.roles.speaksFor(person, body);
@@ -208,19 +130,12 @@ const isSaidOf = (wiki: Wiki, p: Position, parties: readonly Position[]): boolea
 export const isGarbled = (wiki: Wiki, { by, fact }: Position): boolean =>
   by !== undefined && by.page === undefined && fact.evidence.every((e) => wiki.reports.of(e.source).degraded);
 
-/** A person who was just named in full is named by the surname, where reports do so. */
-function again(wiki: Wiki, page: Card): string {
-  const last = page.page.name.split(' ').at(-1) ?? '';
-  const short = page.page.type === 'person' && page.page.description !== '' && page.page.aliases.includes(last);
-  return short ? last : nameOf(wiki, page);
-}
-
 /** Parties of whom most stances are known come first. */
 const weightOf = (wiki: Wiki, party: Ref): number =>
   party.page === undefined ? 0 : wiki.positions.ofParty(party.page).length;
 
 /** As inside a sentence. */
-function nameOf({ words }: Wiki, { page }: Card): string {
+export function nameOf({ words }: Wiki, { page }: Card): string {
   if (page.type === 'proposal') return words.inside.titled(page.name);
   return page.type === 'organization' ? words.inside.named(page.name) : page.name;
 }

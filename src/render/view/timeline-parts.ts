@@ -8,9 +8,13 @@ import { fillText } from '../words/phrase.ts';
 /** By the key of a period; `by-` and the key of a party for what involves that party. */
 export const periodUrl = (key: string): string => (key === '' ? 'timeline.html' : `timeline/${key}.html`);
 
-/** "June 2024"; "2024", also for events of which only the year is known; "June 2024, 45 to 88". */
-export function periodTitle({ words }: Wiki, { span, run }: Pick<Period, 'span' | 'run'>): string {
-  const title = isPartialDate(span) ? longDateWords(words, span) : span;
+/** "June 2024"; "2024"; "2024, month not stated"; "June 2024, 45 to 88". */
+export function periodTitle({ words }: Wiki, { span, run, yearOnly }: Omit<Period, 'key'>): string {
+  const title = yearOnly
+    ? fillText(words.say.monthUnknown, { year: span })
+    : isPartialDate(span)
+      ? longDateWords(words, span)
+      : span;
   return run === undefined ? title : `${title}, ${fillText(words.say.range, run)}`;
 }
 

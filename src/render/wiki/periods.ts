@@ -8,6 +8,8 @@ export interface Period {
   readonly span: string;
   /** Which of the events of that span, from 1; absent where it has all of them. */
   readonly run?: { readonly from: number; readonly to: number };
+  /** Of all events in it no more than the year is known. */
+  readonly yearOnly?: true;
 }
 
 /** Where it stands among the events in time order, half open. */
@@ -40,7 +42,9 @@ function cut(dates: readonly PartialDate[], { start, end }: Range, lengths: read
     let to = from + 1;
     while (to < end && dates[to]?.slice(0, length) === key) to++;
     const inside = { start: from, end: to };
-    if (to - from <= mostEvents) periods.push({ key, span: key, ...inside });
+    // The days of a year come first, so what has but the year begins a period only where there is nothing else.
+    const yearOnly = dates[from]?.length === 4 ? ({ yearOnly: true } as const) : {};
+    if (to - from <= mostEvents) periods.push({ key, span: key, ...yearOnly, ...inside });
     else periods.push(...cut(dates, inside, finer));
     from = to;
   }
@@ -51,7 +55,7 @@ function runs(span: string, { start, end }: Range): readonly Placed[] {
   return Array.from({ length: Math.ceil((end - start) / mostEvents) }, (_, i) => {
     const inside = { start: start + i * mostEvents, end: Math.min(end, start + (i + 1) * mostEvents) };
     const run = { from: i * mostEvents + 1, to: inside.end - start };
-    return { key: `${span}-part-${i + 1}`, span, run, ...inside };
+    return { key: `${span}-part-${i + 1}`, span, run, ...(span.length === 4 ? { yearOnly: true } : {}), ...inside };
   });
 }
 
@@ -71,8 +75,8 @@ export function waysFrom(periods: readonly Placed[], here: string): readonly Way
   const own = periods.find(({ key }) => key === here);
   const year = own?.span.slice(0, 4);
   const wholeOf = (period: Placed): Period => {
-    const { key, span, run } = period;
-    if (periods.length <= mostWays || span === own?.span) return run ? { key, span, run } : { key, span };
+    const { key, span, start, end, ...how } = period;
+    if (periods.length <= mostWays || span === own?.span) return { key, span, ...how };
     return { key, span: span.slice(0, 4) === year ? span : span.slice(0, 4) };
   };
   const ways: (Way & { count: number })[] = [];

@@ -28,6 +28,40 @@ test('a person: from when to when it speaks', () => {
   );
 });
 
+test('a person: where others stand by their account, and their latest whole words of a known day', () => {
+  const s = siteBuilder();
+  const text = [
+    '“We will wait,” Ada Roe said of Acme.',
+    '“It is done.”',
+    'Ada Roe said Acme accepts the plan, and Bo too.',
+  ];
+  s.report({ id: 'r', mark: 'CH', text, facts: { date: '2031-03-02' as never } });
+  const said = (quote: string, date: string, more = {}) =>
+    ({ id: s.id('st'), quote, direct: true, date, evidence: s.quote('r', quote), ...more }) as never;
+  s.person({
+    name: 'Ada Roe',
+    description: 'Ada Roe is a judge.',
+    facts: {
+      statements: [
+        said('It is done.', '2031-03-02'),
+        said('We will wait,', '2031-03-04'),
+        said('Ada Roe said Acme accepts the plan', '2031-03-05', { direct: false }),
+      ],
+    },
+  });
+  s.organization({ name: 'Acme' });
+  s.person({ name: 'Bo' });
+  const evidence = s.quote('r', 'Ada Roe said Acme accepts the plan, and Bo too.');
+  const told = (party: string) =>
+    ({ id: s.id('p'), party, stance: 'accepts', words: 'accepts', by: '[[Ada Roe]]', evidence }) as never;
+  s.proposal({ name: 'Plan', facts: { positions: [told('[[Acme]]'), told('[[Bo]]')] } });
+  const built = s.site();
+  expect(plain(personView(wikiOf(built), page('Ada Roe', built) as never).view.summary)).toBe(
+    'According to Ada Roe, Acme accepts the plan and Bo accepts it. ' +
+      'The reports carry 3 statements, from 2 March to 5 March 2031. On 2 March 2031: “It is done.”',
+  );
+});
+
 test('an organization: where it stands by whose account, where accounts differ', () => {
   expect(summaryOf(organizationView(wiki, page('Harbour Workers Union') as never).view)).toBe(
     'According to Lena Marsh, the Harbour Workers Union accepts the bridging offer. ' +
@@ -53,6 +87,20 @@ test('a figure: each voice with its own date, what else was reported, accounts s
   );
   expect(leadOf('Dockers who walked out on 2 March 2031')).toBe(
     'Accounts differ: 120 according to R3; some 251 according to police.',
+  );
+});
+
+test('a figure: the same count said less exactly by somebody else', () => {
+  const s = siteBuilder();
+  s.report({ id: 'r', mark: 'CH', text: ['There were 251.'], facts: { publisher: 'City Herald' } });
+  s.report({ id: 'q', mark: 'SB', text: ['There were more than 200.'], facts: { publisher: 'Sea Bulletin' } });
+  const value = (n: number, comparator: string, report: string, words: string) =>
+    ({ id: s.id('v'), value: n, comparator, words, evidence: s.quote(report, words) }) as never;
+  const values = [value(251, 'exact', 'r', '251'), value(200, 'more than', 'q', 'more than 200')];
+  s.figure({ name: 'Guests', facts: { unit: 'people', closed: true, values } });
+  const built = s.site();
+  expect(plain(figureView(wikiOf(built), page('Guests', built) as never).view.lead)).toBe(
+    'Stated without a hedge by the report itself (CH), which names no source. Also reported as more than 200, according to Sea Bulletin.',
   );
 });
 

@@ -23,6 +23,17 @@ const page = (name: string): SitePage => {
   return found;
 };
 
+test('a table in an editor’s text can be scrolled with the keyboard, unless a link in it is reached already', () => {
+  const s = siteBuilder();
+  const table = (cell: string): string => `<table><tbody><tr><td>${cell}</td></tr></tbody></table>`;
+  s.person({ name: 'Ada Roe', html: `<p>A judge.</p>\n${table('1')}${table('<a href="x">2</a>')}` });
+  const built = s.site();
+  const [ada] = built.pages;
+  expect(personView(wikiOf(built), ada as never).view.html).toBe(
+    `<div class="t" role="group" aria-label="Table 1" tabindex="0">${table('1')}</div><div class="t">${table('<a href="x">2</a>')}</div>`,
+  );
+});
+
 describe('a person', () => {
   const { view } = personView(wiki, page('Ngozi Okafor') as never);
 
@@ -123,6 +134,14 @@ describe('a proposal', () => {
         'Organization: Port Authority of Saltmere: position (proposes it)',
       ]),
     );
+  });
+
+  test('is mentioned in reports, sentence by sentence', () => {
+    const { view } = proposalView(wiki, page('Two-year plan') as never);
+    expect(view.backlinks.filter((b) => b.kind === 'Source').map((b) => plain(b.what))).toEqual([
+      'Dockers walk out at Saltmere: Coastal Herald, 2 Mar 2031, sentence 4',
+      'Mediator steps in: R3, sentence 2',
+    ]);
   });
 
   test('is compared, phase by phase, with the one it follows', () => {
@@ -354,6 +373,28 @@ describe('a figure', () => {
     expect(time?.ticks.map((t) => t.label)).toEqual(['2 Mar 2031', '5 Mar 2031', '9 Mar 2031']);
     const heights = time?.dots.map((d) => d.y) ?? [];
     expect(heights).toEqual([...heights].sort((a, b) => b - a));
+  });
+
+  test('has a long name above its rows in two lines, which no narrow screen cuts', () => {
+    const s = siteBuilder();
+    s.report({ id: 'r', mark: 'CH', text: ['There were 1, then 2, then 3.'] });
+    const values = [1, 2, 3].map(
+      (n) => ({ id: s.id('v'), value: n, comparator: 'exact', words: `${n}`, evidence: s.quote('r', `${n}`) }) as never,
+    );
+    const name = 'Dockers who were told to stay at home on the day of the great storm of the year 2031';
+    s.figure({ name, facts: { unit: 'people', values } });
+    s.figure({ name: 'W'.repeat(300), facts: { unit: 'people', values } });
+    const built = s.site();
+    const headings = built.pages.flatMap((p) =>
+      p.page.type === 'figure'
+        ? (figureView(wikiOf(built), p as never).view.chart?.rows?.headings.map((h) => h.text) ?? [])
+        : [],
+    );
+    expect(headings).toEqual([
+      'Dockers who were told to stay at home',
+      'on the day of the great storm of the…',
+      `${'W'.repeat(37)}…`,
+    ]);
   });
 
   test('is charted in rows, related counts below, where it has fewer', () => {

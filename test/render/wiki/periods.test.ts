@@ -12,8 +12,8 @@ const dated = (counts: Readonly<Record<string, number>>): readonly PartialDate[]
 
 const said = (dates: readonly PartialDate[], here: string): readonly string[] =>
   waysFrom(periodsOf(dates), here).map(
-    ({ key, span, run, isHere, count }) =>
-      `${isHere ? '> ' : ''}${span}${run ? ` ${run.from}-${run.to}` : ''} → ${key}${count === undefined ? '' : ` (${count})`}`,
+    ({ key, span, run, yearOnly, isHere, count }) =>
+      `${isHere ? '> ' : ''}${span}${yearOnly ? ' at no month' : ''}${run ? ` ${run.from}-${run.to}` : ''} → ${key}${count === undefined ? '' : ` (${count})`}`,
   );
 
 describe('the pages of a timeline', () => {
@@ -29,7 +29,7 @@ describe('the pages of a timeline', () => {
       '2023-01 1-44 → 2023-01-part-1 (44)',
       '2023-01 45-50 → 2023-01-part-2 (6)',
       '2023-02 → 2023-02 (3)',
-      '2023 → 2023 (2)',
+      '2023 at no month → 2023 (2)',
     ]);
     expect(said(dates, '2023-02')[3]).toBe('> 2023-02 → 2023-02');
   });
