@@ -61,14 +61,16 @@ export function sourceName({ meta, file }: Pick<Source, 'meta' | 'file'>): strin
 
 const longestOpening = 70;
 
-/** A report without a headline is called by its first words; of a damaged one nobody would know them. */
+/** A report without a headline is called by its first words; those of a damaged one stand in quotation marks, as received. */
 function openingWords({ sentences, view, quality }: Source): string | undefined {
   const first = sentences.find((s) => s.part === 'body');
-  if (!first || quality !== 'clean') return undefined;
+  if (!first) return undefined;
   const words = oneLine(readable(view.slice(first.start, first.end)));
-  if (words.length <= longestOpening) return words.replace(/[.\s]+$/, '') || undefined;
-  const cut = words.slice(0, longestOpening + 1).replace(/[\s,;:–—-]+\S*$/u, '');
-  return `${cut} …`;
+  const shown =
+    words.length <= longestOpening
+      ? words.replace(/[.\s]+$/, '')
+      : `${words.slice(0, longestOpening + 1).replace(/[\s,;:–—-]+\S*$/u, '')} …`;
+  return shown === '' || quality === 'clean' ? shown || undefined : `“${shown}”`;
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');

@@ -94,6 +94,8 @@ test('a report without a headline is called by its first words', () => {
   expect(named(`${'Dockers walked out, '.repeat(5)}it said.`)).toBe(
     'Dockers walked out, Dockers walked out, Dockers walked out, Dockers …',
   );
+  const worn = { ...report('worn', 'docker walk out .'), quality: 'degraded' as const };
+  expect(text('sources/worn.md', composePages([], [worn]))).toContain('\nname: “docker walk out”\n');
 });
 
 test('the order of the input changes nothing', () => {
