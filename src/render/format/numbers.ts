@@ -2,10 +2,12 @@
 import type { ValueFact } from '../../model/fact.ts';
 import type { Words } from '../words/index.ts';
 
-/** A value in three parts; `hedge` and `unit` may be empty, `number` never is. */
+/** A value in parts; all but `number` may be empty. */
 export interface ValueWords {
   readonly hedge: string;
   readonly number: string;
+  /** What belongs to the value though it stands behind the number: "and 20" of "between 10 and 20", "or more". */
+  readonly after?: string;
   readonly unit: string;
 }
 
@@ -69,8 +71,13 @@ function asWritten(words: Words, said: string, found: { at: number; number: stri
   const number = /^\d{4,}$/.test(written) ? numberWords(words, Number(written)) : written;
   const rest = behind.slice(stuck.length).trim();
   const own = /\p{L}$/u.test(stuck) ? '' : unitOf(words, unit, number);
-  return { hedge: uncapital(said.slice(0, found.at).trim()), number, unit: rest !== '' ? rest : own };
+  const hedge = uncapital(said.slice(0, found.at).trim());
+  return ofValue.test(rest)
+    ? { hedge, number, after: rest, unit: '' }
+    : { hedge, number, unit: rest !== '' ? rest : own };
 }
+
+const ofValue = /^(?:and|to|or|through|at (?:the )?(?:very )?(?:least|most)|plus|[-–+±])(?![\p{L}])/iu;
 
 /** A hedge that opened its sentence: "More than 200". */
 const uncapital = (s: string): string => s.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase());
@@ -99,4 +106,5 @@ function unitWords(unit: string, number: string): string {
 }
 
 /** The whole value in one string: "more than 41,300 people". */
-export const sayValue = (v: ValueWords): string => [v.hedge, v.number, v.unit].filter((part) => part !== '').join(' ');
+export const sayValue = (v: ValueWords): string =>
+  [v.hedge, v.number, v.after ?? '', v.unit].filter((part) => part !== '').join(' ');

@@ -26,10 +26,15 @@ export const wordsOfValue = ({ wiki }: Here, value: Value): ValueWords =>
 /** "nearly **40,000** BBC 12", rivals joined by "or"; `units` also says what is counted. */
 export function valueNow(here: Citer, groups: readonly ValueGroup[], units: boolean): Rich {
   const said = groups.map(({ values: [first] }) => wordsOfValue(here, first));
-  const values = said.map(({ hedge, number, unit }, i): Rich => {
+  const values = said.map(({ hedge, number, after, unit }, i): Rich => {
     // A unit that rivals share is said once, after the last.
     const withUnit = units && unit !== '' && said[i + 1]?.unit !== unit;
-    return [...(hedge === '' ? [] : [text(`${hedge} `)]), bold(number), ...(withUnit ? [text(` ${unit}`)] : [])];
+    return [
+      ...(hedge === '' ? [] : [text(`${hedge} `)]),
+      bold(number),
+      ...(after === undefined ? [] : [text(` ${after}`)]),
+      ...(withUnit ? [text(` ${unit}`)] : []),
+    ];
   });
   const evidence: readonly Evidence[] = groups.flatMap((g) => g.values.flatMap((v) => v.fact.evidence));
   // Two voices are enough beside a number; its page has all of them.

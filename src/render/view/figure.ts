@@ -4,7 +4,7 @@ import { relative } from '../../text/href.ts';
 import { besideUrl } from '../beside.ts';
 import { whenOf } from '../format/dates.ts';
 import { sayValue } from '../format/numbers.ts';
-import { type FigureNow, sameValue, type ValueGroup } from '../wiki/figure-values.ts';
+import type { FigureNow, ValueGroup } from '../wiki/figure-values.ts';
 import { groupBy, isType, type OwnPage, type PageOfType, partyKey } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { chartFor, type FigureChart } from './chart.ts';
@@ -88,8 +88,7 @@ function leadOf(sheet: Sheet, { now, was }: FigureNow): Rich {
   const { wiki } = sheet;
   const { lead, say } = wiki.words;
   const told = now.length > 1 ? [accountsOf(sheet, now)] : now.flatMap((group) => voicesOf(sheet, group));
-  const same = now.some(({ values: [first] }) => was !== undefined && sameValue(first, was));
-  if (was === undefined || same) return sentences([...told, ...lessExact(sheet)]);
+  if (was === undefined) return sentences([...told, ...lessExact(sheet)]);
   const value = sayValue({ ...wordsOfValue(sheet, was), unit: '' });
   const before =
     was.sortDate === undefined

@@ -29,7 +29,7 @@ export const valueRows = (sheet: Sheet, values: readonly Value[]): readonly Valu
     const [value] = together(same);
     if (value === undefined) return [];
     const { words } = sheet.wiki;
-    const { hedge, number, unit } = wordsOfValue(sheet, value);
+    const { hedge, number, after, unit } = wordsOfValue(sheet, value);
     const [id = '', ...also] = same.map(({ fact }) => sheet.anchor(fact.id));
     return [
       {
@@ -37,8 +37,9 @@ export const valueRows = (sheet: Sheet, values: readonly Value[]): readonly Valu
         also,
         badges: standingBadge(words, value.standing),
         when: whenOf(words, value.fact.asOf),
-        hedge,
-        number,
+        // "or more" is a hedge, too; "and 20" belongs to "between 10".
+        hedge: hedge === '' ? (after ?? '') : hedge,
+        number: hedge === '' || after === undefined ? number : `${number} ${after}`,
         unit,
         who: value.by === undefined ? [text(words.say.reportItself)] : [linkTo(sheet, value.by)],
         source: marked(sheet.cite.marks(value.fact.evidence)),

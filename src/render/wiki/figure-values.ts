@@ -94,7 +94,8 @@ function figureNow(values: readonly Value[]): FigureNow {
   const now = groupSame([...new Set([head, ...same, ...rivals])]);
   const shown = new Set(now.flatMap((g) => g.values));
   const rest = values.filter((v) => !shown.has(v));
-  const was = rest.find((v) => v.standing === 'superseded');
+  // A count that is told again on a later day has replaced nothing.
+  const was = rest.find((v) => v.standing === 'superseded' && !now.some(({ values: [n] }) => sameValue(n, v)));
   const attributed = [...shown].some((v) => v.by !== undefined) ? undefined : rest.find((v) => v.by !== undefined);
   return {
     now,

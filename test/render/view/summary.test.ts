@@ -104,6 +104,17 @@ test('a figure: the same count said less exactly by somebody else', () => {
   );
 });
 
+test('a count that is told again on a later day has not replaced itself', () => {
+  const s = siteBuilder();
+  s.report({ id: 'r', mark: 'CH', text: ['There were 39 on Monday, and 39 on Tuesday.'] });
+  const value = (asOf: string, words: string) =>
+    ({ id: s.id('v'), value: 39, comparator: 'exact', words: '39', asOf, evidence: s.quote('r', words) }) as never;
+  const values = [value('2031-03-02', '39 on Monday'), value('2031-03-03', '39 on Tuesday')];
+  s.figure({ name: 'Guests', facts: { unit: 'people', values } });
+  const built = s.site();
+  expect(wikiOf(built).values.now(page('Guests', built).page.id).was).toBeUndefined();
+});
+
 test('a report: whose, from where, when, of whom, and what it alone tells', () => {
   const { view } = sourceView(wiki, page('Mediator steps in') as never, () => []);
   expect(plain(view.lead)).toBe(
