@@ -3,7 +3,7 @@ import type { RoleClaim } from '../model/claim.ts';
 import { evidence } from '../model/evidence.ts';
 import { claimId } from '../model/ids.ts';
 import { shortHash } from '../text/hash.ts';
-import { formerWords } from './data/offices.ts';
+import { formerWords, plurals } from './data/offices.ts';
 import { isIn, wordsOf } from './grammar.ts';
 import { titlesOf } from './known.ts';
 import type { NamedRun, Reading } from './reading.ts';
@@ -11,6 +11,7 @@ import { titlesAfter } from './titles/after.ts';
 import { titlesBefore } from './titles/before.ts';
 import type { TitleRun } from './titles/run.ts';
 import { titlesByVerb } from './titles/verb.ts';
+import { isPossessiveMark } from './titles/words.ts';
 
 /** Every title the report gives a named person, in text order. */
 export function findTitles(reading: Reading): TitleRun[] {
@@ -62,7 +63,7 @@ export function claimRoles(reading: Reading, titles: readonly TitleRun[]): RoleC
   for (const t of titles) {
     const sentence = document.sentences[document.sentenceOf[t.first] ?? 0];
     if (!sentence) continue;
-    const title = titleText(reading, t);
+    const title = titleWords(reading, t);
     if (title === '') continue;
     const key = `${t.person} ${title.toLowerCase()} ${t.former}`;
     const known = claims.get(key);
@@ -89,11 +90,25 @@ export function claimRoles(reading: Reading, titles: readonly TitleRun[]): RoleC
 const captionLabel =
   /^(?:PHOTOS?|PICTURE|IMAGE|VIDEO|WATCH|FILE|LIVE|UPDATED?|BREAKING|EXCLUSIVE|RELATED|MORE|GALLERY)$/;
 
+/** The title as a page gives it: with the people or place it is of, where that is no body of the report ("Ontario Premier"). */
+function titleWords(reading: Reading, t: TitleRun): string {
+  const { tokens } = reading.document;
+  const words = titleText(reading, t);
+  if (t.rule === 'title/plural') return plurals.get(words.replace(/ ?\.$/, '').toLowerCase()) ?? words;
+  if (words === '' || t.organization !== undefined || t.first === 0) return words;
+  const mark = isPossessiveMark(tokens[t.first - 1]?.text) ? t.first - 1 : t.first;
+  const place = reading.placeAt.get(mark - 1);
+  return place && place.last === mark
+    ? `${wordsOf(reading.document, place.first, mark)}${mark < t.first ? '’s' : ''} ${words}`
+    : words;
+}
+
 function titleText(reading: Reading, t: TitleRun): string {
   let first = t.first;
   while (
     first < t.last &&
-    (isIn(formerWords, reading.document.tokens[first], false) ||
+    (reading.document.tokens[first]?.lower === 'and' ||
+      isIn(formerWords, reading.document.tokens[first], false) ||
       reading.document.tokens[first]?.text === '-' ||
       captionLabel.test(reading.document.tokens[first]?.text ?? ''))
   )

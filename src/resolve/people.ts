@@ -5,6 +5,7 @@ import { byPlace, type Evidence } from '../model/evidence.ts';
 import type { DescriptionFact, RoleFact, StatementFact } from '../model/fact.ts';
 import { byCodeUnit, factId, isNonEmpty, type NonEmpty, type SourceId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
+import { capital, writtenOut } from '../text/english.ts';
 import { groupsBy, pushTo } from '../text/groups.ts';
 import { shortHash } from '../text/hash.ts';
 import { stem } from '../text/stem.ts';
@@ -32,57 +33,112 @@ export const byDate = (a: { readonly date?: PartialDate }, b: { readonly date?: 
 const latest = (dates: readonly (PartialDate | undefined)[]): PartialDate | undefined =>
   dates.reduce((a, b) => (b !== undefined && (a === undefined || b > a) ? b : a), undefined);
 
-/** A title by its stems, so that a degraded report's "secretari of state" is the "Secretary of State" of the others. */
-const titleKey = (title: string): string =>
-  title
+interface Held extends Sourced<RoleClaim> {
+  /** Words that two ways to write one office share. */
+  readonly office: readonly string[];
+  /** Of its organization; empty where none is said. */
+  readonly body: string;
+}
+
+/** Words for one office: "chairman" and "chairperson", "Gov." and "Governor". */
+const sameWord: ReadonlyMap<string, string> = new Map(
+  'chairman=chair chairwoman=chair chairperson=chair spokesman=spokesperson spokeswoman=spokesperson congressman=representative congresswoman=representative organizer=organiser advisor=adviser'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+/** By stems, so that a degraded report's "secretari of state" is the "Secretary of State" of the others. */
+const officeOf = (title: string): string[] =>
+  writtenOut(title)
     .toLowerCase()
+    .replace(/\bceo\b/g, 'chief executive')
+    .replace(/(?<=chief executive) officer\b/g, '')
     .split(/[\s-]+/)
-    .map((w) => stem(stem(w)))
-    .join(' ');
+    .filter((w) => /\p{L}/u.test(w))
+    .map((w) => stem(stem(sameWord.get(w) ?? w)));
 
 /** The longest spelling: a stem is shorter than its word. */
 const fullest = (titles: readonly string[]): string =>
   titles.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a), '');
 
-/** One fact for each title; reports that give it again add their evidence. A title said with its body takes in the bare one. */
+/** "Gov." as "Governor": an office stands by itself on a page. */
+function inFull(title: string): string {
+  const full = writtenOut(title);
+  return /^\p{Lu}/u.test(title) ? capital(full) : full;
+}
+
+const deputy = /^(?:vice|deputi|assist|associ)$/;
+
+/** "minister" of "finance minister", "general secretary" of "general secretary and chief executive"; a deputy is not the minister. */
+function isPartOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 0 || short.length >= long.length) return false;
+  const before = long.slice(0, long.length - short.length);
+  if (short.every((w, i) => w === long[before.length + i])) return !before.some((w) => deputy.test(w));
+  return short.every((w, i) => w === long[i]) && /^(?:and|of|for)$/.test(long[short.length] ?? '');
+}
+
+const isRank = (office: readonly string[]): boolean => office.length > 0 && office.every((w) => rank.test(w));
+const rank = /^(?:gener|colonel|major|captain|lieuten|sergeant|admir|brigadi|brig|command|marshal|commodor)$/;
+
+/**
+ * One fact for each office; reports that give it again add their evidence. An office said with its body, or in full, takes in the
+ * bare one; a rank is told only of who has no office.
+ */
 export function resolveRoles(claims: readonly Sourced<RoleClaim>[], identities: Identities): RoleFact<EntityRef>[] {
-  const groups = new Map<string, Sourced<RoleClaim>[]>();
-  const bodies = new Map<string, Set<string>>();
-  const bodyOf = ({ source, claim }: Sourced<RoleClaim>): string => {
-    const ref =
-      claim.organization === undefined ? undefined : refOf(identities, source, { entity: claim.organization });
-    return ref ? refKey(ref) : '';
-  };
-  for (const c of claims) {
-    const title = `${titleKey(c.claim.title)}|${c.claim.former}`;
-    const body = bodyOf(c);
-    if (body !== '') bodies.set(title, (bodies.get(title) ?? new Set()).add(body));
+  const held = claims.map((c): Held => {
+    const { organization } = c.claim;
+    const ref = organization === undefined ? undefined : refOf(identities, c.source, { entity: organization });
+    return { ...c, office: officeOf(c.claim.title), body: ref ? refKey(ref) : '' };
+  });
+  const groups = new Map<string, Held[]>();
+  for (const c of held) {
+    const whole = fullerThan(held, c);
+    pushTo(groups, `${whole.office.join(' ')}|${c.claim.former}|${whole.body}`, c);
   }
-  for (const c of claims) {
-    const title = `${titleKey(c.claim.title)}|${c.claim.former}`;
-    const [only, second] = bodies.get(title) ?? [];
-    const body = bodyOf(c) || (second === undefined ? (only ?? '') : '');
-    const key = `${title}|${body}`;
-    pushTo(groups, key, c);
-  }
-  return [...groups]
-    .map(([key, group]): RoleFact<EntityRef> => {
-      const withBody = group.find((g) => g.claim.organization !== undefined) ?? group[0];
-      const asOf = latest(group.map((g) => g.claim.asOf));
-      const organization =
-        withBody?.claim.organization === undefined
-          ? undefined
-          : refOf(identities, withBody.source, { entity: withBody.claim.organization });
-      return {
-        id: factId(shortHash(`role ${key}`)),
-        title: fullest(group.map((g) => g.claim.title)),
-        ...(organization ? { organization } : {}),
-        ...(group[0]?.claim.former ? { former: true } : {}),
-        ...(asOf === undefined ? {} : { asOf }),
-        evidence: gatherEvidence(group.map((g) => g.claim.evidence)),
-      };
-    })
+  const told = [...groups].filter(
+    ([, group]) =>
+      !group.every((h) => isRank(h.office)) || [...groups.values()].every((g) => g.every((h) => isRank(h.office))),
+  );
+  return told
+    .map(([key, group]) => roleFact(key, group, identities))
     .sort((a, b) => byCodeUnit(b.asOf ?? '', a.asOf ?? '') || byCodeUnit(a.title, b.title));
+}
+
+/** What a claim says in the fullest words of any: the office it is a part of, and its body, where there is one only. */
+function fullerThan(held: readonly Held[], c: Held): { readonly office: readonly string[]; readonly body: string } {
+  const key = c.office.join(' ');
+  const agree = held.filter(
+    (h) => h.claim.former === c.claim.former && (c.body === '' || h.body === '' || h.body === c.body),
+  );
+  const wholes = new Map(agree.filter((h) => isPartOf(c.office, h.office)).map((h) => [h.office.join(' '), h]));
+  // Of "finance minister" and "deputy finance minister and party leader" one is the fullest of all, or none is meant.
+  const best = [...wholes.values()].sort((a, b) => b.office.length - a.office.length)[0];
+  const isOne = best !== undefined && [...wholes.values()].every((h) => h === best || isPartOf(h.office, best.office));
+  const office = isOne ? best.office : c.office;
+  const same = agree.filter(
+    (h) => h.office.join(' ') === (isOne ? office.join(' ') : key) || h.office.join(' ') === key,
+  );
+  const [only, second] = new Set(same.map((h) => h.body).filter((body) => body !== ''));
+  return { office, body: c.body || (second === undefined ? (only ?? '') : '') };
+}
+
+function roleFact(key: string, group: readonly Held[], identities: Identities): RoleFact<EntityRef> {
+  const withBody = group.find((g) => g.body !== '');
+  const asOf = latest(group.map((g) => g.claim.asOf));
+  const organization =
+    withBody?.claim.organization === undefined
+      ? undefined
+      : refOf(identities, withBody.source, { entity: withBody.claim.organization });
+  const most = Math.max(...group.map((g) => g.office.length));
+  const whole = group.filter((g) => g.office.length === most);
+  return {
+    id: factId(shortHash(`role ${key}`)),
+    title: inFull(fullest((whole.length > 0 ? whole : group).map((g) => g.claim.title))),
+    ...(organization ? { organization } : {}),
+    ...(group[0]?.claim.former ? { former: true } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+    evidence: gatherEvidence(group.map((g) => g.claim.evidence)),
+  };
 }
 
 /** How reports describe an organization: each wording once, the most reported first. */

@@ -18,7 +18,51 @@ describe('titles', () => {
     expect(body()).toEqual([undefined]);
   });
 
+  it('are of the commission, not of its state', () => {
+    const { reading } = asCase('⟦Norway|O:norway⟧’s electoral commission chairperson ⟦Mary Jones|P:jones⟧ spoke.');
+    for (const e of reading.entities) if (e.kind === 'organization') Object.assign(e, { class: 'government' });
+    expect(findTitles(reading).map((t) => t.organization)).toEqual([undefined]);
+  });
+
   it.each([
+    [
+      'the office, and the rank behind it',
+      'Army spokesman Maj. Gen. ⟦Omar Vane|P:vane⟧ spoke. Lt. Col. ⟦Jim Smith|P:smith⟧ did not.',
+      ['vane: Army spokesman', 'vane: Maj. Gen.', 'smith: Lt. Col.'],
+    ],
+    [
+      'of each who is named behind its plural',
+      'Sens. ⟦Ada Roe|P:roe⟧ of ⟦Ohio|L:ohio⟧, ⟦Jim Smith|P:smith⟧ (R-Utah) and ⟦Bo Marsh|P:marsh⟧ agreed.',
+      ['roe: Sen.', 'smith: Sen.', 'marsh: Sen.'],
+    ],
+    [
+      'held no more, by the word before whose it is, by years, or by "at the time"',
+      'Former ⟦Acme|O:acme⟧ chairman ⟦Omar Vane|P:vane⟧, President ⟦Jim Smith|P:smith⟧ (1998-2002) and the president at the time, ⟦Bo Marsh|P:marsh⟧, met.',
+      ['vane: former chairman @ acme', 'smith: former President', 'marsh: former president'],
+    ],
+    ['held no more, whole', 'Former gym teacher ⟦Mary Jones|P:jones⟧ spoke.', ['jones: former gym teacher']],
+    [
+      'without what somebody is like',
+      'The leftist president-elect ⟦Omar Vane|P:vane⟧ met Democratic Gov. ⟦Jim Smith|P:smith⟧.',
+      ['vane: president-elect', 'smith: Gov.'],
+    ],
+    [
+      'of two fields, whole',
+      'The Work and Pensions Secretary ⟦Mary Jones|P:jones⟧ spoke.',
+      ['jones: Work and Pensions Secretary'],
+    ],
+    [
+      'with its place, where that is no body',
+      '⟦Ontario|L:ontario⟧ Premier ⟦Mary Jones|P:jones⟧ spoke.',
+      ['jones: Ontario Premier'],
+    ],
+    ['none, where a deed is told', '⟦Mary Jones|P:jones⟧ was the instigator of the fraud.', []],
+    ['none, where a part in something is told', '⟦Mary Jones|P:jones⟧ was a leader of the plot.', []],
+    [
+      'behind speech, up to the verb',
+      '“We go on,” ⟦Mary Jones|P:jones⟧, ⟦Acme|O:acme⟧’s policy director said.',
+      ['jones: policy director @ acme'],
+    ],
     [
       'before the name',
       '⟦Acme|O:acme⟧ chief executive ⟦Mary Jones|P:jones⟧ resigned.',

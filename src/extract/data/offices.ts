@@ -28,7 +28,9 @@ export const titleModifiers: ReadonlySet<string> = words(
   press media political medical scientific technical legal financial operating executive managing marketing commercial research non-executive
   non-voting honorary permanent special lead head top veteran staff shop sporting team company bank club attorney solicitor
   public affairs communications human resources policy investment equity credit tax relief rescue emergency flood railway rail port climate peace
-  parliamentary presidential budget science technology water social works deputy-general founding independent`,
+  parliamentary presidential budget science technology water social works deputy-general founding independent
+  petroleum oil pensions work welfare tourism sports youth lands mines fisheries digital innovation religious tribal gender veterans aviation
+  maritime rural urban regional antitrust electoral disaster management`,
 );
 
 /** Say that the office was held before the report, not now. */
@@ -38,6 +40,26 @@ export const formerWords: ReadonlySet<string> = words('former ex then late one-t
 export const titleTails: ReadonlySet<string> = words(
   `state defence defense health education justice finance staff operations parliament government research police communications security
   affairs engineering surgery medicine economics labor labour commerce transportation energy agriculture staff`,
+);
+
+/** What somebody is like, or where they stand: no part of an office. */
+export const attributes: ReadonlySet<string> = words(
+  `new newly current own longtime long-time conservative leftist left-wing right-wing rightist liberal progressive moderate centrist socialist communist
+  democratic republican reclusive charismatic influential outspoken controversial embattled beleaguered combative popular powerful veteran outgoing hardline
+  respected prominent fellow unpopular populist nationalist islamist`,
+);
+
+/** Ranks: who has one is told better by an office, where one is given. Without stops. */
+export const ranks: ReadonlySet<string> = words(
+  `general colonel major captain lieutenant sergeant admiral brigadier commander marshal gen col maj capt lt sgt adm brig cmdr lieutenant-general major-general
+  lieutenant-colonel corporal commodore private`,
+);
+
+/** Several bearers of one title, named behind it: "Sens. A of X and B of Y". Without stops, each with its one. */
+export const plurals: ReadonlyMap<string, string> = new Map(
+  'sens=Sen. reps=Rep. govs=Gov. gens=Gen. cols=Col. senators=senator representatives=representative governors=governor presidents=president ministers=minister congressmen=congressman generals=general justices=justice professors=professor commissioners=commissioner mayors=mayor deputies=deputy chancellors=chancellor'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
 );
 
 /** Forms of address; gendered words tell persons apart. */

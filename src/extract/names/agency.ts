@@ -1,14 +1,16 @@
-/** The names of a report → the same, with the agency that its dateline gives: "OSLO (Harbour Wire) - …". */
+/** The names of a report → the same, with the agency or paper that its frame names: "OSLO (Harbour Wire) - …". */
 import { worldBodies } from '../../data/world-bodies.ts';
 import { localKey } from '../../model/ids.ts';
 import type { LocalEntity, Mention } from '../../model/mention.ts';
 import { readable, type Source } from '../../model/source.ts';
+import { isStateName } from './states.ts';
 
-/** Datelines are not read for claims, so the mention has no run of tokens; it is one all the same. */
+/** The frame is not read for claims, so the mention has no run of tokens; it is one all the same. */
 export function withAgency(source: Source, entities: readonly LocalEntity[]): readonly LocalEntity[] {
-  const found = agencyIn(source);
-  if (!found) return entities;
-  const { name, mention } = found;
+  return namedInFrame(source).reduce(withMention, entities);
+}
+
+function withMention(entities: readonly LocalEntity[], { name, mention }: Framed): readonly LocalEntity[] {
   const known = entities.find((e) => e.kind === 'organization' && (e.name === name || e.forms.includes(name)));
   if (known)
     return entities.map((e) =>
@@ -27,26 +29,34 @@ export function withAgency(source: Source, entities: readonly LocalEntity[]): re
   return [...entities, agency];
 }
 
-/** In brackets behind the place and the date; two that share a report stand behind each other there, and are left alone. */
-function agencyIn({ sentences, view }: Source): { readonly name: string; readonly mention: Mention } | undefined {
-  for (const { start: from, end, part } of sentences) {
-    if (part !== 'byline') continue;
+interface Framed {
+  readonly name: string;
+  readonly mention: Mention;
+}
+
+/** In brackets behind the place and the date of a dateline, behind a byline's last comma, or alone on a line above or below the report. */
+function namedInFrame({ sentences, view, quality }: Source): Framed[] {
+  if (quality === 'degraded') return [];
+  return sentences.flatMap(({ start: from, end, part }): Framed[] => {
+    if (part !== 'byline' && part !== 'boilerplate') return [];
     const text = view.slice(from, end);
-    const [, before = '', written] = inDateline.exec(text) ?? inByline.exec(text) ?? [];
-    if (written === undefined || isState.test(written)) continue;
-    // A byline's last words may be a town or a post; only who is known for news is taken from it.
-    if (!/\($/.test(before) && !outlets.has(written)) continue;
-    const start = from + before.length;
-    return { name: readable(written), mention: { start, end: start + written.length, form: 'full' } };
-  }
-  return undefined;
+    const match = part === 'byline' ? (inDateline.exec(text) ?? inByline.exec(text)) : undefined;
+    const [, before = '', written = text.trim()] = match ?? [];
+    // A byline's last words may be a town or a post; only who is known for news is taken from it, and of other lines.
+    if (isPlace(written) || (!/\($/.test(before) && !outlets.has(written))) return [];
+    const start = from + (match ? before.length : text.indexOf(written));
+    return [{ name: readable(written), mention: { start, end: start + written.length, form: 'full' } }];
+  });
 }
 
 const inDateline = /^([^()]*\()(\p{Lu}[\p{L}\p{M} &.-]{1,30})\)[^()]*$/u;
 const inByline = /^(by .*, )(\p{Lu}[\p{L} ]+)$/iu;
 
-/** "ATHENS (Georgia) -": where it lies. */
-const isState = /^(?:US|USA|UK|UAE|DRC|EU|U\.S\.?|U\.K\.?)$/;
+/** "ATHENS (U.S.) -", "March 3 (ATHENS) -": where it lies or was written. */
+const isPlace = (written: string): boolean =>
+  /^(?:US|USA|UK|UAE|DRC|EU|U\.S\.?|U\.K\.?)$/.test(written) ||
+  (written === written.toUpperCase() && /[\p{Lu}]{7}|\s/u.test(written)) ||
+  isStateName(written);
 
 const outlets: ReadonlySet<string> = new Set(
   worldBodies.filter((body) => body.class === 'media').flatMap((body) => [body.name, ...body.forms]),

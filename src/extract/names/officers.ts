@@ -1,5 +1,6 @@
 /** Candidates → the same, where an office stands before a person: "OGEC Chairman Talvio" is a body and a person. */
 import { isAcronym } from '../../text/name-forms.ts';
+import { titleModifiers } from '../data/offices.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
@@ -135,6 +136,9 @@ export function withoutAdjective(
 export function isTitleObject({ tokens, sentenceOf }: Document, { lexemes }: Features, candidate: Candidate): boolean {
   const { first, last, kind } = candidate;
   const lower = (i: number): string => (sentenceOf[i] === sentenceOf[first] ? (tokens[i]?.lower ?? '') : '');
+  // "Roads and Petroleum Minister": fields, too.
+  if (kind !== 'person' && /^(?:minister|secretary|commissioner)$/.test(lower(last)))
+    return tokens.slice(first, last).every((t) => titleModifiers.has(t.lower) || /^(?:and|,|&)$/.test(t.lower));
   if (kind === 'person' || isAcronym(tokens[first]?.text ?? '') || !/^(?:of|for)$/.test(lower(first - 1))) return false;
   const isOffice = lexemes[first - 2]?.isCapitalised && (office.test(lower(first - 2)) || lower(first - 2) === 'head');
   // "Minister of Rural Development": a field.

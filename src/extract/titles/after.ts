@@ -1,5 +1,6 @@
 /** The words after a person's name, set off by a comma or brackets → their titles. */
 import { formerWords } from '../data/offices.ts';
+import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, isIn, prepositions, sentenceRange } from '../grammar.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 import { madeTitle } from './made.ts';
@@ -24,7 +25,7 @@ export function titlesAfter(reading: Reading, run: NamedRun): { readonly titles:
   for (let n = 0; n < 3; n++) {
     const start = beginsAt(reading, i);
     const phrase = start && titlePhrase(reading, start.at, end);
-    if (!start || !phrase || !closes(reading, phrase, end) || isOfNext(reading, i, phrase)) break;
+    if (!start || !phrase || !isWhole(reading, run, phrase, end) || isOfNext(reading, i, phrase)) break;
     const title = madeTitle(reading, run, phrase, start.rule);
     at = phrase.end;
     titles.push(
@@ -83,6 +84,17 @@ function closes(reading: Reading, phrase: TitlePhrase, end: number): boolean {
   if (reading.dateAt.has(phrase.end) || prepositions.has(t.lower)) return true;
   return ['who', 'and', 'until', 'since', 'as', 'whose', 'but', 'when', 'where'].includes(t.lower);
 }
+
+const isWhole = (reading: Reading, run: NamedRun, phrase: TitlePhrase, end: number): boolean =>
+  (closes(reading, phrase, end) || isSaid(reading, run, phrase)) && !isGuessed(reading, phrase);
+
+/** "…,” Jones, the union’s policy director said": behind speech the name is who said it, and the comma that closes is left out. */
+const isSaid = ({ document: { tokens } }: Reading, run: NamedRun, { end }: TitlePhrase): boolean =>
+  tokens[run.first - 1]?.kind === 'quote' && sayingVerbs.has(tokens[end]?.lower ?? '');
+
+/** Among stems a phrase of words that no list has may be a clause as well. */
+const isGuessed = ({ document: { source } }: Reading, { loose }: TitlePhrase): boolean =>
+  loose && source.quality === 'degraded';
 
 /** "… until last month", "… from 1997 to 2001", "… in the 1990s". */
 export function isOver(reading: Reading, at: number): boolean {

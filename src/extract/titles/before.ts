@@ -1,5 +1,5 @@
 /** The words before a person's name → their title. */
-import { honorifics, titleHeads } from '../data/offices.ts';
+import { formerWords, honorifics, plurals, ranks, titleHeads } from '../data/offices.ts';
 import { honorifics as addresses } from '../data/person-words.ts';
 import { prepositions, sentenceRange } from '../grammar.ts';
 import type { NamedRun, Reading } from '../reading.ts';
@@ -19,13 +19,61 @@ export function titlesBefore(reading: Reading, run: NamedRun): TitleRun[] {
     (isAddress(tokens[i]?.lower ?? '') || (tokens[i]?.text === '.' && (tokens[i - 1]?.text.length ?? 9) < 5))
   )
     i--;
-  if (i > start && tokens[i]?.text === ',') return listed(apposedBefore(reading, run, i, start));
+  if (i > start && tokens[i]?.text === ',')
+    return listed(apposedBefore(reading, run, i, start) ?? amongSeveral(reading, run, start));
   const direct = directlyBefore(reading, run, i, start);
-  if (!direct) return [];
+  if (!direct) return listed(amongSeveral(reading, run, start));
+  // "army spokesman Maj. Gen. Jones": the office tells more than the rank behind it.
+  const office = isRank(reading, direct) ? directlyBefore(reading, run, direct.first - 1, start) : undefined;
+  if (office) return [{ ...office, last: Math.min(office.last, direct.first) }, direct];
   let comma = direct.first - 1;
   while (comma > start && isOpener(reading, comma)) comma--;
   const apposed = tokens[comma]?.text === ',' ? apposedBefore(reading, run, comma, start) : undefined;
-  return [...listed(apposed), direct];
+  return [...listed(apposed), ...withRank(reading, direct)];
+}
+
+/** "army spokesman |Maj. Gen.": the office, and the rank by itself. "Attorney General" is one office. */
+function withRank(reading: Reading, title: TitleRun): TitleRun[] {
+  const { tokens } = reading.document;
+  let last = title.last;
+  while (last > title.first && isOfRank(tokens, last - 1)) last--;
+  if (last === title.last || !hasHead(reading, title.first, last)) return [title];
+  return [
+    { ...title, last },
+    { ...title, first: last, organization: undefined },
+  ];
+}
+
+function isOfRank(tokens: Reading['document']['tokens'], i: number): boolean {
+  const { lower = '' } = tokens[i] ?? {};
+  if (lower === '.') return ranks.has(tokens[i - 1]?.lower ?? '');
+  if (lower === 'general') return /^(?:major|lieutenant|brigadier)$/.test(tokens[i - 1]?.lower ?? '');
+  return ranks.has(lower) && lower !== 'commander';
+}
+
+const isRank = ({ document: { tokens } }: Reading, { first, last }: TitleRun): boolean =>
+  tokens.slice(first, last).every((t) => t.text === '.' || ranks.has(t.lower));
+
+/** "Sens. Ada Roe of Utah, Jo Dolan (R-Iowa) and Bo Marsh": each of them has the title in front of the first. */
+function amongSeveral(reading: Reading, run: NamedRun, start: number): TitleRun | undefined {
+  const { tokens } = reading.document;
+  let i = run.first - 1;
+  for (; i >= start && run.first - i < 40; i--) {
+    const word = tokens[i]?.lower ?? '';
+    const plural = word === '.' ? (tokens[i - 1]?.lower ?? '') : word;
+    if (plurals.has(plural)) {
+      const first = word === '.' ? i - 1 : i;
+      return madeTitle(reading, run, { first, last: i + 1, organization: undefined, loose: false }, 'title/plural');
+    }
+    const isListed =
+      /^(?:,|and|of|the|\(|\)|-|–|\.|[dri])$/.test(word) ||
+      /^[dri]-/.test(word) ||
+      reading.placeAt.has(i) ||
+      reading.namedAt.get(i)?.entity.kind === 'person' ||
+      /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+    if (!isListed) return undefined;
+  }
+  return undefined;
 }
 
 /** "Mr", "Sheikh": belongs to neither the title nor the name. A king is an office, too. */
@@ -38,9 +86,11 @@ function directlyBefore(reading: Reading, run: NamedRun, at: number, start: numb
   const listed = backOverTitle(reading, at, start);
   if (listed === at || !hasHead(reading, listed + 1, at + 1)) return undefined;
   const owned = backOverNouns(reading, listed, start, true);
-  const i = isPossessiveMark(reading.document.tokens[owned]?.text)
-    ? owned
-    : backOverNouns(reading, listed, start, false);
+  const opener = reading.document.tokens[owned];
+  const i =
+    isPossessiveMark(opener?.text) || formerWords.has(opener?.lower ?? '')
+      ? owned
+      : backOverNouns(reading, listed, start, false);
   const last = reading.document.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   if (isRelation(reading, i, at + 1)) return undefined;
   return made(reading, run, i, listed, last, start, 'title/before-name');
@@ -77,7 +127,7 @@ function made(
 function apposedBefore(reading: Reading, run: NamedRun, comma: number, start: number): TitleRun | undefined {
   if (!isClosed(reading, run)) return undefined;
   const { tokens } = reading.document;
-  const i = pastPlace(reading, comma - 1, start);
+  const i = pastTime(reading, pastPlace(reading, comma - 1, start));
   if (!isHead(reading, i)) return withComplement(reading, run, comma, start);
   const listed = backOverTitle(reading, i, start);
   const before = backOverNouns(reading, listed, start, true);
@@ -95,6 +145,10 @@ function isClosed(reading: Reading, run: NamedRun): boolean {
   if (from) i = from.last;
   return /^[,.;:)—–]$/.test(tokens[i]?.text ?? '.') || tokens[i]?.kind === 'quote';
 }
+
+/** "the president at the time, Jones": before "at the time". */
+const pastTime = ({ document: { tokens } }: Reading, i: number): number =>
+  tokens[i]?.lower === 'time' && tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'at' ? i - 3 : i;
 
 /** "its mission chief in Kyiv, Jim Smith": before "in Kyiv". */
 function pastPlace(reading: Reading, i: number, start: number): number {

@@ -1,22 +1,26 @@
 /** The words of a title → a title run, former or not. */
 import type { LocalKey } from '../../model/ids.ts';
+import { onlyBody } from '../bodies.ts';
 import { formerWords } from '../data/offices.ts';
 import { entityOf } from '../known.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 import type { TitlePhrase } from './phrase.ts';
 import type { TitleRun } from './run.ts';
+import { isAttribute } from './words.ts';
 
 /** "former" or "ex-" before or in the title says that it is held no more. */
 export function madeTitle(
   reading: Reading,
   run: NamedRun,
-  { first, last, organization, loose }: Pick<TitlePhrase, 'first' | 'last' | 'organization' | 'loose'>,
+  { first: from, last, organization, loose }: Pick<TitlePhrase, 'first' | 'last' | 'organization' | 'loose'>,
   rule: string,
 ): TitleRun {
   const { tokens } = reading.document;
-  let former = false;
-  for (let i = Math.max(0, first - 1); i < last; i++)
-    former ||= formerWords.has(tokens[i]?.lower ?? '') || /^ex-/.test(tokens[i]?.lower ?? '');
+  let first = from;
+  while (first < last - 1 && isAttribute(tokens[first]?.lower ?? '')) first++;
+  let former = isFormerBefore(reading, from) || isGone(reading, run, last);
+  for (let i = first; i < last; i++)
+    former ||= formerWords.has(tokens[i]?.lower ?? '') || /^(?:ex|then)-/.test(tokens[i]?.lower ?? '');
   return {
     first,
     last,
@@ -28,8 +32,59 @@ export function madeTitle(
   };
 }
 
+/** "former |finance minister", "former Kenyan |president", "former Acme |chairman": before the title, or before whose it is. */
+function isFormerBefore({ document: { tokens }, namedAt, placeAt }: Reading, first: number): boolean {
+  let i = first - 1;
+  const whose = namedAt.get(i) ?? placeAt.get(i);
+  if (whose) i = whose.first - 1;
+  const { lower = '' } = tokens[i] ?? {};
+  if (lower === '-') return /^(?:ex|then)$/.test(tokens[i - 1]?.lower ?? '');
+  return formerWords.has(lower);
+}
+
+/** "the president at the time, Jones", "President Jones (1998-2002)". */
+function isGone({ document: { tokens } }: Reading, run: NamedRun, last: number): boolean {
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (lower(last) === 'at' && lower(last + 1) === 'the' && lower(last + 2) === 'time') return true;
+  if (lower(run.last) !== '(' || !/^(?:19|20)\d\d(?:[-–](?:(?:19|20)?\d\d))?$/.test(lower(run.last + 1))) return false;
+  return lower(run.last + 2) === ')' || (/^[-–]$/.test(lower(run.last + 2)) && lower(run.last + 4) === ')');
+}
+
+/** Nouns for a body that stand in a title before its head. */
+const bodies =
+  /^(?:commission|committee|board|council|union|party|company|agency|court|army|navy|police|authority|association|federation|bank|club|parliament|senate|ministry|airline|group|firm)$/;
+
+/**
+ * "Kenya's electoral commission |chairperson": of the commission, whatever it is called, and not of the state. 'none' where the
+ * title has no such noun, or where what stands before it is the body itself ("the Acme board president").
+ */
+function bodyWithin(
+  reading: Reading,
+  first: number,
+  last: number,
+  key: LocalKey | undefined,
+): LocalKey | undefined | 'none' {
+  const { tokens } = reading.document;
+  for (let i = last - 2; i >= first; i--) {
+    const noun = tokens[i]?.lower ?? '';
+    if (!bodies.test(noun)) continue;
+    if (key !== undefined && entityOf(reading, key)?.class !== 'government') return 'none';
+    const words = tokens.slice(first, i + 1).map((t) => t.lower);
+    const called = reading.entities.filter(
+      (e) =>
+        e.kind === 'organization' &&
+        e.class !== 'government' &&
+        words.every((w) => e.name.toLowerCase().split(/\s+/).includes(w)),
+    );
+    return called.length === 1 ? called[0]?.key : words.length === 1 ? onlyBody({ reading }, noun)?.key : undefined;
+  }
+  return 'none';
+}
+
 /** No firm has ministers: what looks like one ("Finance and Petroleum") is the office's field. */
 function bodyOf(reading: Reading, first: number, last: number, key: LocalKey | undefined): LocalKey | undefined {
+  const within = bodyWithin(reading, first, last, key);
+  if (within !== 'none') return within;
   const minister = reading.document.tokens.slice(first, last).some((t) => /^minist(?:er)?$/.test(t.lower));
   return minister && entityOf(reading, key)?.class === 'company' ? undefined : key;
 }

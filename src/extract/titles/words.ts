@@ -1,6 +1,6 @@
 /** Tokens → which of them can head, modify or continue a title. */
 import { isCapitalised } from '../../text/tokens.ts';
-import { formerWords, honorifics, titleHeads, titleModifiers, titleTails } from '../data/offices.ts';
+import { attributes, formerWords, honorifics, ranks, titleHeads, titleModifiers, titleTails } from '../data/offices.ts';
 import { finiteHints, sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, pronouns } from '../grammar.ts';
 import type { Reading } from '../reading.ts';
@@ -11,10 +11,14 @@ export const isHead = (reading: Reading, i: number): boolean => {
   return (
     token !== undefined &&
     (titleHeads.has(plain) ||
-      /(?:ologist|[aeiou]tor)$/.test(plain) ||
+      (/(?:ologist|[aeiou]tor)$/.test(plain) && !noOffice.test(plain)) ||
       isIn(titleHeads, token, reading.document.source.quality === 'degraded'))
   );
 };
+
+/** End as offices do. */
+const noOffice =
+  /^(?:instigator|perpetrator|contributor|competitor|visitor|traitor|monitor|motor|predator|imitator|equator|indicator|facilitator|generator|elevator|radiator|refrigerator|accelerator)$/;
 
 export const isModifier = (reading: Reading, i: number): boolean => {
   const token = reading.document.tokens[i];
@@ -34,14 +38,14 @@ export const isPossessiveMark = (text: string | undefined): boolean => text !== 
 
 /** Say what somebody is like, not what they hold: "its new chairman", "the 54-year-old minister". */
 export const isAttribute = (w: string): boolean =>
-  /-(?:year-old|born|based)$/.test(w) || ['new', 'newly', 'current', 'own', 'longtime', 'long-time'].includes(w);
+  /-(?:year-old|born|based|leaning|appointed)$/.test(w) || attributes.has(w);
 
 /** Any other noun or name that may stand before the head where the phrase is closed on both sides: "ferry inspector". */
 export function isLoose(reading: Reading, i: number): boolean {
   const t = reading.document.tokens[i];
   if (t?.kind !== 'word' || t.lower.length < 3 || reading.namedAt.has(i) || reading.placeAt.has(i)) return false;
   if (reading.dateAt.has(i) || honorifics.has(t.lower) || isAdverb(t) || /ed$/.test(t.lower)) return false;
-  const closed = [determiners, prepositions, auxiliaries, conjunctions, pronouns, finiteHints];
+  const closed = [determiners, prepositions, auxiliaries, conjunctions, pronouns, finiteHints, formerWords];
   return !closed.some((set) => set.has(t.lower)) && !sayingVerbs.has(t.lower);
 }
 
@@ -52,23 +56,24 @@ export const hasHead = (reading: Reading, first: number, last: number): boolean 
 
 /** Walks left over title words; stops at the token before the title. */
 export function backOverTitle(reading: Reading, from: number, start: number): number {
-  const { tokens } = reading.document;
   let i = from;
-  while (i >= start && !reading.namedAt.has(i)) {
-    const t = tokens[i];
-    if (!t) break;
-    if (isIn(titleTails, t, false) && tokens[i - 1]?.lower === 'of' && isHead(reading, i - 2)) i -= 2;
-    else if (isHead(reading, i) || isModifier(reading, i)) i--;
-    else if (
-      (t.lower === 'and' || t.text === '-' || t.text === '/') &&
-      (isHead(reading, i - 1) || isModifier(reading, i - 1)) &&
-      isTitleWord(reading, i + 1)
-    )
-      i--;
-    else if (t.kind === 'word' && !isCapitalised(t) && isAdjectival(t.lower) && i < from) i--;
-    else break;
-  }
+  for (let step = 1; i >= start && step > 0; i -= step) step = stepBack(reading, i, from);
   return i;
+}
+
+/** How many tokens end a title at `i`: two for "of state", none where it begins. `from`: its last token. */
+function stepBack(reading: Reading, i: number, from: number): 0 | 1 | 2 {
+  const { tokens } = reading.document;
+  const t = tokens[i];
+  if (!t || reading.namedAt.has(i)) return 0;
+  if (isIn(titleTails, t, false) && tokens[i - 1]?.lower === 'of' && isHead(reading, i - 2)) return 2;
+  if (isTitleWord(reading, i)) return 1;
+  if (t.lower === 'and' || t.text === '-' || t.text === '/')
+    return isTitleWord(reading, i - 1) && isTitleWord(reading, i + 1) ? 1 : 0;
+  if (i === from) return 0;
+  // "Maj. Gen.": the stop of a rank.
+  if (t.text === '.') return ranks.has(tokens[i - 1]?.lower ?? '') ? 1 : 0;
+  return t.kind === 'word' && !isCapitalised(t) && isAdjectival(t.lower) ? 1 : 0;
 }
 
 /**
@@ -89,7 +94,11 @@ export const isOpener = (reading: Reading, i: number): boolean => {
   const t = reading.document.tokens[i];
   if (t?.lower === 'whose' || isTheirs(reading, i)) return true;
   return (
-    determiners.has(t?.lower ?? '') || isPossessiveMark(t?.text) || reading.namedAt.has(i) || reading.placeAt.has(i)
+    determiners.has(t?.lower ?? '') ||
+    isIn(formerWords, t, false) ||
+    isPossessiveMark(t?.text) ||
+    reading.namedAt.has(i) ||
+    reading.placeAt.has(i)
   );
 };
 

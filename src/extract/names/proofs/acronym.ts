@@ -29,7 +29,7 @@ function endBefore(line: Line, i: number): number | undefined {
 const isBesideName = (line: Line, i: number): boolean =>
   line.isCapital(i - 1) &&
   line.isCapital(i - 2) &&
-  line.text(i).length > 2 &&
+  /^\p{Lu}{3,}$/u.test(line.text(i)) &&
   !line.isCapital(i + 1) &&
   line.isCapital(i);
 
