@@ -6,7 +6,8 @@ export function splitParagraphs(view: string): Span[] {
   const blocks = spansBetween(view, 0, view.length, /(?:\r\n|\n|\r(?!\n))[ \t\u2060\u00a0]*(?:\r?\n|\r)\s*/gu);
   const told = blocks.map((block) => {
     const lines = spansBetween(view, block.start, block.end, /\r?\n|\r/gu);
-    return { lines, wrapped: isWrapped(view, lines) };
+    const prose = lines.filter((line) => !isFrame(view, line));
+    return { lines, wrapped: isWrapped(view, prose) };
   });
   const known = told.filter(({ wrapped }) => wrapped);
   const width = known.length < 2 ? 0 : known.reduce((most, { lines }) => Math.max(most, longestOf(lines)), 0);
@@ -30,6 +31,8 @@ function wrappedParts(view: string, lines: readonly Span[]): Span[][] {
     const before = lines[i - 1];
     const begins =
       !before ||
+      isFrame(view, line) ||
+      isFrame(view, before) ||
       (indented && indentOf(view, line) > 0) ||
       i === headline ||
       (i === lines.length - 1 && isSignature(view, before, line));
@@ -37,6 +40,19 @@ function wrappedParts(view: string, lines: readonly Span[]): Span[][] {
     else parts.at(-1)?.push(line);
   });
   return parts;
+}
+
+/** Lines that stand alone though no blank line parts them: "By Jane Doe", "February 11, 2008", "3 MIN READ". */
+const frames: readonly RegExp[] = [
+  /^[Bb][Yy]:?\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u,
+  /^(?:\p{L}{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d\d-\d\d)[^.]{0,24}$/u,
+  /^\d+\smin(?:ute)?s?\sread$/i,
+];
+
+function isFrame(view: string, { start, end }: Span): boolean {
+  if (end - start > 60) return false;
+  const text = view.slice(start, end).trim();
+  return frames.some((form) => form.test(text));
 }
 
 const indentOf = (view: string, line: Span): number =>

@@ -48,6 +48,7 @@ describe('the frame of a report', () => {
     expect(report.meta).toEqual({
       title: 'GATES TO OPEN AGAIN',
       publisher: 'Evening Post',
+      author: 'Jane Doe',
       date: '2021-05-03',
       dateBasis: 'text',
     });
@@ -73,6 +74,7 @@ describe('the frame of a report', () => {
     );
     expect(report.meta).toEqual({
       title: 'Harbour strike: union to ballot members again',
+      author: 'Jane Doe',
       date: '2023-02-11',
       dateBasis: 'text',
     });
@@ -132,6 +134,61 @@ describe('the frame of a report', () => {
       'place, agency and day in brackets',
       `OSTEND (Post News / Wire - 13th July, 2022) ${prose}`,
       { publisher: 'Post News / Wire', date: '2022-07-13', dateline: 'OSTEND' },
+    ],
+    [
+      'an outlet and a day, no blank line below',
+      `Gates to open again\nThe Evening Post\n8/16/2018\n\n${prose}`,
+      { title: 'Gates to open again', publisher: 'The Evening Post', date: '2018-08-16' },
+    ],
+    [
+      'day and byline in one line',
+      `Gates to open again\nJuly 14, 2005|By Jane Doe, Post national correspondent.\n${prose}`,
+      { title: 'Gates to open again', author: 'Jane Doe', date: '2005-07-14' },
+    ],
+    [
+      'a wrapped headline above byline and day',
+      `Gates to open again next week after\nthree months of waiting\nBy Jane Doe\nFebruary 11, 2008\n\n${prose}`,
+      { title: 'Gates to open again next week after three months of waiting', author: 'Jane Doe', date: '2008-02-11' },
+    ],
+    [
+      'an outlet between dashes',
+      `Gates to open again\n- The Evening Post - Friday, October 1, 2004\n${prose}`,
+      { title: 'Gates to open again', publisher: 'The Evening Post', date: '2004-10-01' },
+    ],
+    [
+      'author and day in one line',
+      `Gates to open again\nAnn Poe June 1, 2023\n${prose}`,
+      { title: 'Gates to open again', author: 'Ann Poe', date: '2023-06-01' },
+    ],
+    [
+      'for whom it was written',
+      `Gates to open again\nWritten by Jane Doe for Reuters ->\nMarch 25, 2024 — 12:26 pm EDT\nCredit: REUTERS/Ann Poe\n${prose}`,
+      { title: 'Gates to open again', author: 'Jane Doe', publisher: 'Reuters', date: '2024-03-25' },
+    ],
+    [
+      'a standfirst and no more',
+      `Gates to open again after 3-day strike\nCrews the winners, says mayor, as talks go on\n\n${prose}`,
+      { title: 'Gates to open again after 3-day strike' },
+    ],
+    [
+      "an agency's writer",
+      `Gates to open again\n\nBy JANE DOE\nAP Business Writer\n\n${prose}`,
+      { title: 'Gates to open again', author: 'JANE DOE', publisher: 'AP' },
+    ],
+    [
+      "an agency's staff",
+      `Gates to open again - council\nReuters Staff\n3 MIN READ\n\n${prose}`,
+      { title: 'Gates to open again - council', publisher: 'Reuters' },
+    ],
+    [
+      'the site first',
+      `BBC NEWS | Business | Gates to open again\n${prose}`,
+      { title: 'Gates to open again', publisher: 'BBC NEWS' },
+    ],
+    [
+      'the day behind the agency',
+      `Gates to open again\n\nOSTEND (AFP) Nov 17, 2004 ${prose}`,
+      { title: 'Gates to open again', publisher: 'AFP', date: '2004-11-17', dateline: 'OSTEND' },
     ],
     ['the day first', `January 23, 2014 (OSTEND) – ${prose}`, { date: '2014-01-23', dateline: 'OSTEND' }],
     ['the day and an agency', `Feb. 7 (UPI) — ${prose}`, { publisher: 'UPI' }],

@@ -17,6 +17,8 @@ const patterns: readonly RegExp[] = [
   /^(?:skip to (?:main )?content|sign in|log in|register|menu|search|home|reuse this content|add (?:new |a )?comment|leave a (?:comment|reply)|@[\w.]{2,30})$/i,
   /^(?:e-?mail this(?: page| article| story)?(?: to a friend)?|printable version|printer[- ]friendly(?: page| version)?|\s)+$/i,
   /^(?:www\.)?[a-z0-9-]{2,30}\.(?:com|org|net|news|co\.uk|gov|edu)$/i,
+  /^(?:photo |image |picture )?credits?\s*:.{2,60}$/i,
+  /^\d+\s+min(?:ute)?s?\s+read$/i,
   /^(?:web |news |sub-?)?editors?\s*:\s*[\p{L} .'’-]{2,40}$/iu,
   /^\(?(?:ends?|#+\s*end|-?\s*30\s*-?|continues? below|all rights reserved\.?)\)?$/i,
 ];
@@ -57,7 +59,7 @@ const lead =
   /^(?:(?:(?:first|originally)\s+)?(published|posted|issued|filed|created|date|updated|last updated|modified|last modified)(?:\s+(?:on|at))?\s*:?\s+)/i;
 const time = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:\(?[A-Z]{1,5}(?:[+-]\d{1,2})?\)?)?|\d{1,2}\s*[ap]\.?m\.?\s*(?:[A-Z]{2,5})?`;
 const afterDate = new RegExp(
-  String.raw`^(?:[\s,;|/·•–-]*(?:at\s+|T)?(?:${time})){0,2}(?:[\s,;|·•–(-]+(?:last\s+)?(?:updated|modified)\b.*)?[\s.)|]*$`,
+  String.raw`^(?:[\s,;|/·•–—-]*(?:at\s+|T)?(?:${time})){0,2}(?:[\s,;|·•–(-]+(?:last\s+)?(?:updated|modified)\b.*)?[\s.)|]*$`,
   'i',
 );
 const timeFirst = new RegExp(String.raw`^(?:${time})[\s,|·•–-]+(?:on\s+)?`, 'i');

@@ -1,7 +1,7 @@
 /** A line → who wrote the report: "By Jane Doe, Evening Post", "Jane Doe in Paris", "Reporting by Jane Doe". */
 import type { PartialDate } from '../../model/values.ts';
 import { printedDate } from '../dates.ts';
-import { isOutlet } from './publisher.ts';
+import { isOutlet, isPressWord, readSignOff } from './publisher.ts';
 
 export interface Byline {
   /** As printed; absent where the line credits nobody by name. */
@@ -75,9 +75,10 @@ function readNamed(rest: string): Byline | undefined {
   const outlet =
     parts.length > 1 ? parts.find((part, i) => i > 0 && (isOutlet(part) || /^\p{Lu}{2,5}$/u.test(part))) : undefined;
   const named = (outlet ? parts.slice(0, parts.indexOf(outlet)) : parts).join(', ');
-  const author = named.replace(/,\s.*\b(?:correspondent|reporter|writer|editor|columnist)s?$/i, '');
+  const author = named.replace(/,\s.*\b(?:correspondent|reporter|writer|editor|columnist)s?\.?$/i, '');
   if (!authors.test(author)) return undefined;
-  return { author, ...(outlet && { publisher: outlet }) };
+  const whose = outlet ?? /\sfor\s(\p{Lu}[\p{L}\s]{2,30}?)[\s>-]*$/u.exec(rest)?.[1];
+  return { author, ...(whose && (outlet || isOutlet(whose)) && { publisher: whose }) };
 }
 
 const withoutPlace = (credited: string): string =>
@@ -86,11 +87,17 @@ const withoutPlace = (credited: string): string =>
     .replace(/\s+in\s+\p{Lu}.*$/u, '')
     .replace(/\s+at\s+\p{Lu}.*$/u, '');
 
-/** Forms that are a byline only where one stands: below a headline. A name alone is set apart and credited with nothing. */
+/** A name of two to four words and nothing else. */
+export const isName = (text: string): boolean => bareName.test(text) && !staffAlone.test(text);
+
+/** Forms that are a byline only where one stands: below a headline. A name alone is set apart; above a date it is the author's. */
 export function readBylineBelowHeadline(text: string): Byline | undefined {
   if (text.length > 100) return undefined;
   const author = located.exec(text)?.[1] ?? titled.exec(text)?.[1];
   if (author) return { author };
+  const agency = /^(\p{L}+)\sStaff$/u.exec(text)?.[1];
+  const publisher = agency === undefined ? undefined : readSignOff(agency)?.publisher;
+  if (publisher !== undefined) return { publisher };
   return bareName.test(text) || staffAlone.test(text) ? {} : undefined;
 }
 
@@ -102,6 +109,9 @@ export function readOffice(text: string): Byline | undefined {
     );
   if (!match) return undefined;
   const led = /^(?:\p{Lu}[\p{L}&.]*\s)*/u.exec(match[1] ?? '')?.[0] ?? '';
-  const outlet = led.trim();
+  const words = led.trim().split(' ');
+  // "AP Business Writer" is AP's.
+  while (words.length > 1 && !isPressWord(words.at(-1) ?? '')) words.pop();
+  const outlet = words.join(' ');
   return isOutlet(outlet) ? { publisher: outlet } : {};
 }

@@ -74,7 +74,16 @@ const dayFirst = new RegExp(
   'u',
 );
 
+/** "OSLO (AFP) Nov 17, 2004 The …": the day behind the agency. */
+const dayLast = new RegExp(
+  String.raw`^(${place}(?:,\s${place})?)\s\(([\p{L} .&-]{2,30})\)\s(${caseless(date)})\s+(?=["“‘'«]?[\p{Lu}\d])`,
+  'u',
+);
+
 function readStamped(text: string): Dateline | undefined {
+  const [whole, from = '', by = '', last = ''] = dayLast.exec(text) ?? [];
+  const stated = printedDate(last);
+  if (whole !== undefined && stated) return { place: from, agency: by, date: stated, ...lengths(whole) };
   const [prefix, town = '', agency = '', when = ''] = inBrackets.exec(text) ?? [];
   const at = printedDate(when);
   if (prefix !== undefined && at) return { place: town, agency, date: at, ...lengths(prefix) };

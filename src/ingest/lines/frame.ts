@@ -2,9 +2,16 @@
 import type { SentencePart, SourceMeta } from '../../model/source.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { isBoilerplate, readDateLine } from './boilerplate.ts';
-import { readByline } from './byline.ts';
+import { readByline, readBylineBelowHeadline } from './byline.ts';
 import { isClosed, type Line } from './line.ts';
-import { readAgencyFirst, readCopyright, readOrigin, readSignOff, readTrailingPublisher } from './publisher.ts';
+import {
+  isOutlet,
+  readAgencyFirst,
+  readCopyright,
+  readOrigin,
+  readSignOff,
+  readTrailingPublisher,
+} from './publisher.ts';
 
 /** What the lines of a frame say, by the kind of line; `metaOf` decides between kinds. */
 export type Frame = {
@@ -15,6 +22,40 @@ export type Frame = {
 
 /** A line that says by its own form what it is, and stands above or below a report. */
 export function framePart(text: string, frame: Frame): SentencePart | undefined {
+  return severalParts(text, frame) ?? onePart(text, frame);
+}
+
+/** "July 14, 2005|By Jane Doe, staff", "- The Evening Post - Friday, October 1, 2004", "Jane Doe June 1, 2023": who, whose and when in one line. */
+function severalParts(text: string, frame: Frame): SentencePart | undefined {
+  const fields = text
+    .replace(/^[-–—]\s+|[\s.>-]+$/g, '')
+    .split(/\s*\|\s*|\s[-–—]\s(?=\p{L}{3,9},?\s.*\d{4}$)/u)
+    .flatMap(nameAndDay);
+  if (text.length > 120 || fields.length < 2) return undefined;
+  const read: Frame = {};
+  for (const field of fields) {
+    if (isOutlet(field)) read.agency ??= field;
+    else if (!onePart(field, read) && !readAuthor(field, read)) return undefined;
+  }
+  if (read.published === undefined && read.author === undefined) return undefined;
+  for (const [key, value] of Object.entries(read)) frame[key as 'author'] ??= value;
+  return read.author === undefined ? 'boilerplate' : 'byline';
+}
+
+function nameAndDay(field: string): string[] {
+  const [, name, day] =
+    /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2})\s(\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4})$/u.exec(field) ?? [];
+  return name === undefined || day === undefined ? [field] : [name, day];
+}
+
+/** A name alone, beside a day. */
+function readAuthor(field: string, frame: Frame): boolean {
+  if (readBylineBelowHeadline(field) === undefined) return false;
+  frame.author ??= field;
+  return true;
+}
+
+function onePart(text: string, frame: Frame): SentencePart | undefined {
   const byline = readByline(text);
   if (byline) {
     frame.author ??= byline.author;

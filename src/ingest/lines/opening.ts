@@ -1,7 +1,7 @@
 /** The lines above a report → their parts: headline, standfirst, byline, date; and where the report begins. */
 import type { SentencePart } from '../../model/source.ts';
 import { readDateLine } from './boilerplate.ts';
-import { readBylineBelowHeadline, readOffice } from './byline.ts';
+import { isName, readBylineBelowHeadline, readOffice } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import { type Frame, framePart } from './frame.ts';
 import { isHeadline, isStandfirst } from './headline.ts';
@@ -64,7 +64,7 @@ function untitledPart(view: string, lines: readonly Line[], frame: Frame): Sente
     frame.agency ??= line.text;
     return 'boilerplate';
   }
-  if (!isHeadline(line, next, isFramedBelow(view, lines))) return undefined;
+  if (!isHeadline(line, next, isFramedBelow(view, lines) || isStandfirstBelow(line, lines))) return undefined;
   const { title, site } = titleOf(line.text);
   frame.title = title;
   frame.agency ??= site;
@@ -73,16 +73,22 @@ function untitledPart(view: string, lines: readonly Line[], frame: Frame): Sente
 
 function titledPart(line: Line, next: Line | undefined, frame: Frame): SentencePart | undefined {
   if (line.text === frame.title) return 'headline';
-  const byline = readBylineBelowHeadline(line.text) ?? (frame.author === undefined ? undefined : readOffice(line.text));
+  const office = readOffice(line.text);
+  if (!office && wordsOf(line.text).length <= 4 && isOutlet(line.text) && frame.agency === undefined) {
+    frame.agency = line.text;
+    return 'boilerplate';
+  }
+  const byline = office ?? readBylineBelowHeadline(line.text);
   if (byline) {
-    frame.author ??= byline.author;
+    const dated = next !== undefined && readDateLine(next.text) !== undefined && isName(line.text);
+    frame.author ??= byline.author ?? (dated ? line.text : undefined);
     frame.credited ??= byline.publisher;
     return 'byline';
   }
   return isStandfirst(line, next) ? 'headline' : undefined;
 }
 
-/** "INTEGRATION - SOUTH AMERICA :", above a headline. */
+/** "TRADE - EUROPE :", above a headline. */
 const isRubric = (text: string): boolean => text.length <= 60 && /:$/.test(text) && isAllCapitals(text);
 
 /** "Evening News" above a date or a headline; no headline is as short and all an outlet's name. */
@@ -96,9 +102,21 @@ const isMasthead = (line: Line, next: Line): boolean =>
 function titleOf(text: string): { readonly title: string; readonly site?: string } {
   const [title = text, ...rest] = text.split(/\s+\|\s+/);
   const site = rest.at(-1);
+  if (site !== undefined && isOutlet(title) && wordsOf(site).length >= 3) return { title: site, site: title };
   return site !== undefined && isTitleCase(site) && wordsOf(site).length <= 5 && wordsOf(title).length >= 3
     ? { title, site }
     : { title: text };
+}
+
+/** Two short lines and a paragraph: the second is the first's standfirst. */
+function isStandfirstBelow(line: Line, [, next, after]: readonly Line[]): boolean {
+  return (
+    next !== undefined &&
+    after !== undefined &&
+    wordsOf(line.text).length >= 4 &&
+    isStandfirst(next, after) &&
+    (!after.short || (isClosed(after.text) && after.text.length >= 100))
+  );
 }
 
 /** A byline, a date or a dateline stands below, and no prose between. */

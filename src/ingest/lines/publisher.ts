@@ -18,12 +18,14 @@ const press = new Set(
   ).split(' '),
 );
 
+export const isPressWord = (word: string): boolean => press.has(word.toLowerCase());
+
 /** A name that can only be an outlet's: it has a word of the press in it, or is an acronym. */
 export function isOutlet(name: string): boolean {
   const words = wordsOf(name);
   if (words.length === 0 || words.length > 8) return false;
   if (words.length === 1) return /^\p{Lu}{3,5}$/u.test(name) || signOffs.has(name.toLowerCase());
-  return isTitleCase(name) && words.some((w) => press.has(w.toLowerCase()) || isAcronym(w, name));
+  return isTitleCase(name) && words.some((w) => isPressWord(w) || isAcronym(w, name));
 }
 
 /** In a name that is all capitals nothing tells an acronym from a surname. */
