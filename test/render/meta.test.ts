@@ -56,6 +56,16 @@ describe('with a base URL', () => {
     expect(feed).toContain('<updated>2031-03-05T00:00:00.000Z</updated>');
   });
 
+  test('the feed is valid Atom: an author, and for each entry an id of its own, a title, a date and the sentence that says so', () => {
+    const feed = files.get('feed.xml') ?? '';
+    expect(feed).toMatch(/<author>\s*<name>.+<\/name>\s*<\/author>/);
+    const entries = feed.match(/<entry>[\s\S]*?<\/entry>/g) ?? [];
+    const ids = entries.map((e) => /<id>(.*)<\/id>/.exec(e)?.[1]);
+    expect(new Set(ids).size).toBe(12);
+    expect(entries.filter((e) => !/<title[\s\S]*<updated>[\s\S]*<summary/.test(e))).toEqual([]);
+    expect(entries[0]).toContain('<summary type="html"><![CDATA[near 4 , 500 contain (R2*\u00a04)]]>');
+  });
+
   test('the "not found" page works at any address', () => {
     const page = readPage({ path: '404.html', content: files.get('404.html') ?? '' });
     const links = page.elements.filter((e) => e.tagName === 'a').map((e) => attribute(e, 'href'));

@@ -1,14 +1,15 @@
 /** Atom feed of what changed, newest report first. Dates are those of the reports: there is no clock in a build. */
 import { Feed } from 'feed';
+import type { Evidence } from '../../model/evidence.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { escaped } from '../escape.ts';
 import { dayNumber } from '../format/dates.ts';
 import { changeRow } from '../view/change-rows.ts';
 import { citing } from '../view/cite.ts';
 import { absolute } from '../view/frame.ts';
-import { plain } from '../view/rich.ts';
+import { type Marks, plain } from '../view/rich.ts';
 import type { Change } from '../wiki/changes.ts';
-import type { Told } from '../wiki/events.ts';
+import { factOf, type Told } from '../wiki/events.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 
 const mostEntries = 50;
@@ -25,21 +26,30 @@ export function atomFeed(wiki: Wiki, baseUrl: string): string {
     feed: `${baseUrl}feed.xml`,
     copyright: '',
     generator: 'factwiki',
+    author: { name: clean(title) },
     updated: dayOf(entries[0]?.date),
   });
   for (const { change, date } of entries) {
-    const { when, what } = changeRow({ wiki, url: 'index.html', cite: citing(wiki, 'index.html') }, change);
+    const { when, what, marks } = changeRow({ wiki, url: 'index.html', cite: citing(wiki, 'index.html') }, change);
     const link = `${absolute(baseUrl, pageUrl(wiki, change.told))}#f-${change.id}`;
     feed.addItem({
       id: link,
       link,
       title: html(`${when.words}: ${plain(what)}`),
-      description: html(plain(what)),
+      description: html(saidBy(factOf(change.told).evidence, marks)),
       date: dayOf(date),
     });
   }
   return `${feed.atom1()}\n`;
 }
+
+/** The sentences that say so, and their marks: “… rejected the offer.” (CH 3) */
+function saidBy(evidence: readonly Evidence[], marks: Marks): string {
+  const sentences = [...new Set(evidence.map((e) => e.quote.replace(/\s+/g, ' ').trim()))].slice(0, mostSentences);
+  return `${sentences.join(' … ')} (${marks.map((group) => group.map((m) => m.label).join(', ')).join('; ')})`;
+}
+
+const mostSentences = 3;
 
 interface Entry {
   readonly change: Change;

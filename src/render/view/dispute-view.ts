@@ -9,7 +9,7 @@ import type { Position } from '../wiki/positions.ts';
 import { byReadingDate } from '../wiki/reports.ts';
 import type { Citing } from './cite.ts';
 import { accountOf, wordsOfValue } from './figure-tile.ts';
-import { type Here, linkInside, linkToPage, stanceWords, tellerOf } from './pieces.ts';
+import { type Here, headed, linkInside, linkTo, linkToPage, stanceWords, tellerOf } from './pieces.ts';
 import { fill, joined, marked, plain, type Rich, text } from './rich.ts';
 
 export interface DisputeView {
@@ -17,6 +17,8 @@ export interface DisputeView {
   readonly question: Rich;
   /** The same without links, to stand in a link. */
   readonly title: string;
+  /** The pages it is about. */
+  readonly about: Rich;
   readonly accounts: readonly { readonly who: Rich; readonly what: Rich }[];
   readonly note: string;
 }
@@ -36,6 +38,7 @@ export function disputeView(here: Citer, dispute: Dispute): DisputeView {
       id: dispute.key,
       question,
       title: plain(question),
+      about: [linkToPage(here, dispute.figure, 'disputed')],
       accounts: dispute.accounts.map((group) => valueAccount(here, group)),
       note: say[noteOf[courseOf(dispute.figure.page.facts)]],
     };
@@ -52,6 +55,10 @@ export function disputeView(here: Citer, dispute: Dispute): DisputeView {
     id: dispute.key,
     question,
     title: plain(question),
+    about:
+      first === undefined
+        ? []
+        : joined([[linkTo(here, first.proposal, 'disputed')], [linkTo(here, headed(first.party))]], ' · '),
     accounts: stanceAccounts(here, dispute.accounts),
     note: say.disputedNote,
   };

@@ -22,6 +22,8 @@ import { bold, capitalized, fill, type Rich, text } from './rich.ts';
 import { balanced } from './statements.ts';
 
 export interface EventRow {
+  /** Where the row is all that shows its fact: what links to the fact leads here. */
+  readonly id?: string;
   readonly when: When;
   readonly what: Rich;
   readonly marks: Marks;

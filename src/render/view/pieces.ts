@@ -6,13 +6,14 @@ import type { PartialDate, Stance } from '../../model/values.ts';
 import { relative } from '../../text/href.ts';
 import type { When } from '../format/dates.ts';
 import { whenBy, whenOf } from '../format/dates.ts';
+import { numberWords } from '../format/numbers.ts';
 import type { Card } from '../wiki/pages.ts';
 import { type Position, stanceClasses } from '../wiki/positions.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { pluralOf, type Words } from '../words/index.ts';
 import { fillText } from '../words/phrase.ts';
 import { type Citing, shortName } from './cite.ts';
-import { badge, fill, marked, type Piece, type Rich, small, text } from './rich.ts';
+import { badge, fill, marked, nameText, type Piece, type Rich, small, text } from './rich.ts';
 
 /** A page being shown: where it is, and whose it is. */
 export interface Here {
@@ -23,7 +24,7 @@ export interface Here {
 /** A reference as a link where it has a page, plain words where not; a page never links to itself. */
 export function linkTo({ wiki, url }: Here, ref: Ref, fragment?: string): Piece {
   const target = wiki.pageOf(ref);
-  if (target === undefined || target.url === url) return text(ref.text);
+  if (target === undefined || target.url === url) return nameText(ref.text);
   return {
     t: 'link',
     text: ref.text,
@@ -35,11 +36,11 @@ export function linkTo({ wiki, url }: Here, ref: Ref, fragment?: string): Piece 
 export function linkInside(here: Here, ref: Ref): Piece {
   const { inside } = here.wiki.words;
   const type = here.wiki.pageOf(ref)?.page.type;
-  if (type === undefined) return text(inside.unnamed(ref.text));
+  if (type === undefined) return nameText(inside.unnamed(ref.text));
   const said =
     type === 'proposal' ? inside.titled(ref.text) : type === 'organization' ? inside.named(ref.text) : ref.text;
   const piece = linkTo(here, ref);
-  return piece.t === 'link' ? { ...piece, text: said } : text(said);
+  return piece.t === 'link' ? { ...piece, text: said } : nameText(said);
 }
 
 /** "{party} accepts {proposal}"; of somebody without a name who is many, "accept". */
@@ -130,7 +131,10 @@ export const counted = (
   what: keyof Words['count'],
   n: number,
   more: Readonly<Record<string, number>> = {},
-): string => fillText(pluralOf(words, words.count[what], n), { n, ...more });
+): string => {
+  const numbers = Object.entries({ n, ...more }).map(([hole, number]) => [hole, numberWords(words, number)]);
+  return fillText(pluralOf(words, words.count[what], n), Object.fromEntries(numbers));
+};
 
 /** A clause as a sentence begins. Words of a damaged text are left as they were received. */
 export const sentenceCase = ({ wiki }: Here, clause: string, evidence: readonly Evidence[]): string =>

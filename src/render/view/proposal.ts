@@ -78,7 +78,9 @@ export function proposalView(wiki: Wiki, page: OwnPage<'proposal'>, limit?: numb
   outline.open('figures', words.section.related, contained.length);
   const figures = firstFigures(sheet, 'figures', contained).map((f) => figureTile(sheet, f));
   outline.open('timeline', words.section.timeline, told.length);
-  const events = keep(sheet, 'timeline', told).map((e) => eventRow(sheet, e));
+  const events = keep(sheet, 'timeline', told).map(
+    (e): EventRow => ({ ...(e.about === 'status' ? { id: sheet.anchor(e.fact.id) } : {}), ...eventRow(sheet, e) }),
+  );
   const view: ProposalView = {
     ...entityOf(sheet, {
       kind: words.kinds.proposal.one,

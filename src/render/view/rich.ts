@@ -16,6 +16,8 @@ export type Piece =
   /** Without `href` it is plain text: a reference that has no page. */
   | { readonly t: 'link'; readonly text: string; readonly href?: string }
   | { readonly t: 'time'; readonly text: string; readonly datetime?: string }
+  /** A name in letters that run from right to left: what stands around it keeps its order. */
+  | { readonly t: 'name'; readonly text: string }
   | { readonly t: 'bold'; readonly text: string }
   | { readonly t: 'small'; readonly text: string }
   | { readonly t: 'nil'; readonly text: string }
@@ -28,6 +30,9 @@ export type Piece =
 export type Rich = readonly Piece[];
 
 export const text = (words: string): Piece => ({ t: 'text', text: words });
+/** A name that leads nowhere. */
+export const nameText = (name: string): Piece =>
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(name) ? { t: 'name', text: name } : text(name);
 export const bold = (words: string): Piece => ({ t: 'bold', text: words });
 export const small = (words: string): Piece => ({ t: 'small', text: words });
 export const nil = (words: string): Piece => ({ t: 'nil', text: words });

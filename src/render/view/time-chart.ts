@@ -46,10 +46,11 @@ export function timeChart(wiki: Wiki, points: readonly TimePoint[]): TimeChart {
   const y = scaleLinear([Math.min(0, ...numbers), Math.max(0, ...numbers) || 1], [axisY, top]).nice(4);
   const days = points.map((p) => dayNumber(p.date));
   const x = scaleLinear([Math.min(...days), Math.max(...days)], [...range]);
+  const told = tellingOf(numbers);
   const placed: { x: number; y: number }[] = [];
-  const dots = points.map((p) => {
+  const dots = points.map((p, i) => {
     const at = { x: x(dayNumber(p.date)), y: Math.round(y(p.n)) };
-    const free = placed.every((q) => Math.abs(q.x - at.x) > 18 || Math.abs(q.y - at.y) > 15);
+    const free = told.has(i) && placed.every((q) => Math.abs(q.x - at.x) > 18 || Math.abs(q.y - at.y) > 15);
     if (free) placed.push(at);
     const anchor = at.x > 80 ? 'end' : at.x < 20 ? 'start' : 'middle';
     return {
@@ -72,6 +73,16 @@ export function timeChart(wiki: Wiki, points: readonly TimePoint[]): TimeChart {
     })),
     dots,
   };
+}
+
+/** Dots that all have their number beside them; among more, labels would stand on other dots. */
+const mostLabels = 24;
+
+/** Of many, the first, the last, the largest and the smallest. */
+function tellingOf(numbers: readonly number[]): ReadonlySet<number> {
+  if (numbers.length <= mostLabels) return new Set(numbers.keys());
+  const at = (n: number): number => numbers.lastIndexOf(n);
+  return new Set([0, numbers.length - 1, at(Math.max(...numbers)), at(Math.min(...numbers))]);
 }
 
 const percent = (n: number): string => `${n.toFixed(2)}%`;

@@ -104,6 +104,33 @@ test('a figure: the same count said less exactly by somebody else', () => {
   );
 });
 
+test('a name from right to left keeps apart from the date behind it', () => {
+  const s = siteBuilder();
+  s.report({ id: 'r', mark: 'CH', text: ['There were 40 or 50.'], facts: { date: '2031-03-02' as never } });
+  const value = (n: number, by: string) =>
+    ({
+      id: s.id('v'),
+      value: n,
+      comparator: 'exact',
+      words: `${n}`,
+      attributedTo: by,
+      evidence: s.quote('r', `${n}`),
+    }) as never;
+  s.figure({ name: 'Guests', facts: { unit: 'people', closed: true, values: [value(40, 'محمد'), value(50, 'Bo')] } });
+  const built = s.site();
+  const { disputes } = figureView(wikiOf(built), page('Guests', built) as never).view;
+  expect(disputes[0]?.accounts.map((a) => a.who)).toEqual([
+    [
+      { t: 'name', text: 'محمد' },
+      { t: 'text', text: ', 2 Mar 2031' },
+    ],
+    [
+      { t: 'text', text: 'Bo' },
+      { t: 'text', text: ', 2 Mar 2031' },
+    ],
+  ]);
+});
+
 test('a count that is told again on a later day has not replaced itself', () => {
   const s = siteBuilder();
   s.report({ id: 'r', mark: 'CH', text: ['There were 39 on Monday, and 39 on Tuesday.'] });
