@@ -330,3 +330,20 @@ test.each([
   const [claim] = extractions[0]?.figures ?? [];
   expect(claim && planOf(sourceId('r1'), claim) !== undefined).toBe(part);
 });
+
+test('reports of one story that give the same number of the same thing share a page', () => {
+  const told = (b: string) =>
+    pages([
+      {
+        text: 'Northport Dairies wants it. The plants of Northport Dairies are old. They spoke of a deal worth $44.6 billion.',
+        date: '2023-05-01',
+      },
+      { text: b, date: '2023-05-02' },
+    ]).filter((page) => page.includes(';'));
+  expect(
+    told('The plants of Northport Dairies would go. The $44.6 billion bid of Northport Dairies failed.'),
+  ).toHaveLength(1);
+  expect(told('The plants of Northport Dairies would go. The $44.7 billion bid of Northport Dairies failed.')).toEqual(
+    [],
+  );
+});

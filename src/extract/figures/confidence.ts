@@ -1,4 +1,6 @@
 /** How sure a figure is to be worth a page: what is counted is clear, and the count is no passing remark. */
+
+import { isOdd } from '../../text/odd-title.ts';
 import type { Measured } from './context.ts';
 import { amountNouns, changes } from './data/amount-nouns.ts';
 import { peopleEvents } from './data/events.ts';
@@ -83,11 +85,15 @@ const isPlain = ({
 const isMany = (value: number | null, kind: Measured['kind']): boolean =>
   (kind === 'count' || kind === 'substance') && value !== null && value >= 10;
 
+/** "will fire 14,700 workers": more is told of them than that they are; and words that make no title tell nothing. */
+const untold = (title: string, governed = false): number => (governed ? 0.3 : 0) + (isOdd(title) ? 0.5 : 0);
+
 const doubts = (
   { form, value }: QuantityRun,
-  { inherited, event, measure, anchored, kind, counted, topic }: Measured,
+  { inherited, event, measure, anchored, kind, counted, topic, governed }: Measured,
 ): number =>
   (inherited ? 0.05 : 0) +
+  untold(measure.title, governed) +
   // "1,700 of 2,350 fishermen": the part is told of the whole, not for itself.
   (counted.partitive && counted.anaphor === undefined && kind === 'count' && event === undefined ? 0.15 : 0) +
   // "only wants to trade them for thousands"

@@ -25,6 +25,8 @@ export interface Measured {
   readonly topic?: Topic;
   /** Noun or unit were taken over from a figure before. */
   readonly inherited: boolean;
+  /** A verb governs it that the title does not tell. */
+  readonly governed?: boolean;
   /**
    * How a title can be understood without the report: it names somebody, a place or a happening by what is said of the
    * figure; it says which reports tell it; or it does not.

@@ -12,6 +12,7 @@ import { jobNouns, lastingEvents, peopleEvents, tollEvents } from './data/events
 import type { Event } from './event.ts';
 import { eventOf, inExchange } from './event-of.ts';
 import type { Frame } from './frame.ts';
+import { isGoverned } from './governed.ts';
 import { periodKey } from './period.ts';
 import { isPerson } from './person.ts';
 import { present } from './present.ts';
@@ -63,6 +64,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
     ...present({ event: own, shown }),
     counted,
     inherited: counted.noun === undefined && whole !== undefined,
+    governed: event === undefined && owner === undefined && isGoverned(line, quantity, counted),
     anchored: told.anchored,
     because: reasons(counted, own, whole, subset),
   };
@@ -149,7 +151,7 @@ function wholeOf(context: Context, counted: Counted, own: Event | undefined, sub
 /** "eight more bodies", "a further 12 people died": what is added to a toll is no toll. */
 function asIncrement(line: Line, { first, last, form }: QuantityRun, event: string | undefined): string | undefined {
   if (event === undefined || !tollEvents.has(event) || form === 'vague') return event;
-  const more = /^(?:more|further|additional|extra)$/.test(line.word(last));
+  const more = /^(?:more|further|additional|extra|new)$/.test(line.word(last));
   return more || /^(?:further|additional|extra)$/.test(line.word(first - 1)) ? `newly ${event}` : event;
 }
 

@@ -1,4 +1,5 @@
 /** A quantity in its sentence → what it counts: the noun behind it, its unit, or the sign that the noun must be found elsewhere. */
+import { isColour } from '../../text/colour.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, lookUp, prepositions, pronouns } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { countedEvents, eventVerbs } from './data/events.ts';
@@ -171,7 +172,7 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
   const noun = /^\p{Lu}\p{Ll}/u.test(token?.text ?? '') && !line.degraded ? (token?.text ?? '') : (token?.lower ?? '');
   const modifiers = range(at, head)
     .map((i) => line.token(i)?.text ?? '')
-    .filter((word) => /^\p{L}/u.test(word) && !emptyModifiers.has(word.toLowerCase()));
+    .filter((word) => /^\p{L}/u.test(word) && !emptyModifiers.has(word.toLowerCase()) && !isColour(word));
   const event = countedEvents.get(noun);
   if (event)
     return { ...nothing(head + 1), noun: event.noun, event: event.event, people: event.noun === 'people', modifiers };

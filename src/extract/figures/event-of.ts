@@ -96,10 +96,19 @@ function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | un
 function placedEnd(line: Line, from: number): number {
   if (!/^(?:in|at|of|from|on|near|aboard|across|inside)$/.test(line.word(from))) return from;
   for (let at = from + 2; at <= from + 6; at++) {
+    // "people in Northport, the largest town of the north, have died"
+    if (line.word(at) === ',') return behindAside(line, at) ?? from;
     if (/^(?:are|were|have|had|will|would)$/.test(line.word(at))) return at;
     if (line.token(at)?.kind !== 'word' || isIn(prepositions, line.token(at), false) || isVerb(line, at)) return from;
   }
   return from;
+}
+
+/** Past ", … ," where a verb's auxiliary follows. */
+function behindAside(line: Line, comma: number): number | undefined {
+  for (let at = comma + 1; at <= comma + 14; at++)
+    if (line.word(at) === ',') return /^(?:are|were|have|had)$/.test(line.word(at + 1)) ? at + 1 : undefined;
+  return undefined;
 }
 
 /** "46 hostages are still in the valley": they are held there. */

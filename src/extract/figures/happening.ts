@@ -1,4 +1,5 @@
 /** The word for a happening in its sentence → how a title tells of it: "in the platform explosion". */
+import { withoutColour } from '../../text/colour.ts';
 import { auxiliaries, conjunctions, determiners, isIn, prepositions, pronouns, wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
@@ -9,7 +10,7 @@ import { phraseEnd, range } from './tail.ts';
 export function happening(line: Line, reading: Reading, head: number): string {
   let first = head;
   while (first > line.first && head - first < 3 && modifiesNoun(line, reading, first - 1)) first--;
-  const words = wordsOf(reading.document, first, placedEnd(line, reading, head + 1));
+  const words = withoutColour(wordsOf(reading.document, first, placedEnd(line, reading, head + 1)));
   const opens = first === line.first && !reading.placeAt.has(first) && !reading.namedAt.has(first);
   const name = opens && /^\p{Lu}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   return `in ${/s$|ing$|^overnight/.test(name) && !/^(?:the) /.test(name) && !/ing$/.test(name) ? name : withArticle(name)}`;
@@ -19,7 +20,10 @@ export function happening(line: Line, reading: Reading, head: number): string {
 function placedEnd(line: Line, reading: Reading, from: number): number {
   if (!/^(?:in|on|at|near|against|off|of|between|for|over|with)$/.test(line.word(from))) return from;
   const last = phraseEnd(line, reading, from);
-  const placed = range(from, last).some((i) => reading.placeAt.has(i) || reading.namedAt.has(i));
+  // "the walkout on comments by Acme", "the flooding in decades in the north": no place of it.
+  const body = /^(?:in|at|near|against|off|of|for)$/.test(line.word(from));
+  const placed = range(from, last).some((i) => reading.placeAt.has(i) || (body && reading.namedAt.has(i)));
+  if (/^(?:years?|decades?|months?|memory|history)$/.test(line.word(from + 1))) return from;
   return placed ? last : from;
 }
 

@@ -1,5 +1,6 @@
 /** The parts of a measure → a title that reads well without the report. */
 import { dateWords } from '../../text/calendar.ts';
+import { withoutColour } from '../../text/colour.ts';
 import type { Period } from './period.ts';
 
 export interface TitleParts {
@@ -19,7 +20,9 @@ export interface TitleParts {
 /** "People killed in Northport since 7 October 2023". */
 export function titleOf({ subject, event, tail, agentPhrase, place, period, manner }: TitleParts): string {
   const done = [manner, event].filter((part) => part !== undefined).join(' ');
-  const said = [subject, done, tail, agentPhrase].filter((part) => part !== undefined && part !== '').join(' ');
+  const said = [withoutColour(subject), done, tail, agentPhrase]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
   const parts = [
     said,
     place === undefined || said.includes(place) || /^(?:in|at|near|across|on|outside) (?:the )?\p{Lu}/u.test(tail ?? '')

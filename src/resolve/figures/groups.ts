@@ -11,6 +11,7 @@ import { comparable } from './measures.ts';
 import { byText, detail, type Node, told } from './node.ts';
 import type { PlanOf } from './plans.ts';
 import { apart, inPassing } from './same-title.ts';
+import { joinSameValues } from './same-value.ts';
 import { clearest, confidenceOf, isCapture, titleOf } from './titles.ts';
 
 /** Claims of one measure, in the order of reports and places. */
@@ -42,7 +43,7 @@ export function resolveFigures(
       }),
     ),
   );
-  return named(cluster(nodes, stories), stories);
+  return named(joinSameValues(cluster(nodes, stories), stories), stories);
 }
 
 /** Joins a claim to the first group all of whose members it agrees with: nothing is joined through a third. */

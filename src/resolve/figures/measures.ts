@@ -110,7 +110,10 @@ function samePeriod(a: Comparable, b: Comparable): boolean {
   if (x && y) return x.role === y.role && sameDay(x.date, y.date);
   const said = x ?? y;
   // A dated count and an undated one are the same only where their sizes allow it: 1,200 on a day, 41,300 since.
-  if (said === undefined || said.role !== 'on' || alike(a, b)) return true;
+  if (said === undefined || said.role !== 'on') return true;
+  // What is known by its year alone is another happening of the past: "the quake of 1974".
+  if (said.date.length === 4) return alike(a, b, 1.1);
+  if (alike(a, b)) return true;
   // The dead and the missing of one happening, named by both, may change much from day to day.
   return a.happenings.size > 0 && b.happenings.size > 0 && (a.event === stem('missing') || alike(a, b, 12));
 }

@@ -47,4 +47,4 @@ const parts: ReadonlySet<string> = new Set(
 export const isPart = (key: string): boolean => parts.has(key);
 
 /** Stand in for a noun that the report left out: such measures are never joined. */
-export const isEmptyNoun = (noun: string): boolean => /^(?:number|amount|time|share|count)$/.test(noun);
+export const isEmptyNoun = (noun: string): boolean => /^(?:number|amount|time|share|count|ones)$/i.test(noun);

@@ -19,9 +19,6 @@ interface Mention {
   readonly term: boolean;
 }
 
-/** How far behind its mention a plan is still told of, in UTF-16 units: some two sentences. */
-const reach = 350;
-
 /** What happened to people is no term of a plan, unless it is still to happen. */
 const happened =
   /^(?:killed|injured|missing|arrested|held|taken hostage|kidnapped|displaced|evacuated|found|presumed|possibly)/;
@@ -34,7 +31,7 @@ export function plansOf(groups: readonly ProposalGroup[]): PlanOf {
     const { start, end } = claim.span;
     const inside = mentions.find((m) => m.start <= start && m.end >= end);
     if (inside || isTold(claim) || isBeside(mentions, claim)) return inside?.plan;
-    return contained(mentions, claim) ?? planGoingOn(mentions, claim);
+    return contained(mentions, claim);
   };
 }
 
@@ -46,7 +43,7 @@ const isTold = ({ measure: { event, qualifier }, because }: FigureClaim): boolea
     because.some((rule) => rule.startsWith('noun') || rule === 'no noun'));
 
 const containing =
-  /\b(?:would|will|shall|includ\p{L}*|involv\p{L}*|provid\p{L}*|calls? for|called for|foresees?|envisages?|offer\p{L}*|worth|sets?|of|propos\p{L}*|values?|contains?|from|to)\b/u;
+  /^ (?:would|will|shall)\b|\b(?:includ\p{L}*|involv\p{L}*|provid\p{L}*|calls? for|called for|foresees?|envisages?|offer\p{L}*|worth|sets?|propos\p{L}*|values?|contains?|gives?|gave|consist\p{L}*|stipulat\p{L}*|cost\p{L}*)\b|^ of $/u;
 
 /** "The plan takes effect if Roe's 9% stake grows", "under the plan, Roe's …": another clause, or somebody else's. */
 const turns =
@@ -76,13 +73,6 @@ function contained(mentions: readonly Mention[], { evidence: [sentence], span }:
   if (between !== undefined && !between.includes(';') && containing.test(between)) return first.plan;
   // "a £1.1bn bid": the amount stands right before.
   return named.some((m) => m.start >= span.end && m.start - span.end <= 3) ? first.plan : undefined;
-}
-
-/** "The work would cost …" behind sentences that told of one plan and no other. */
-function planGoingOn(mentions: readonly Mention[], { evidence: [sentence] }: FigureClaim): Plan | undefined {
-  if (!/\b(?:would|will|shall)\b/.test(sentence.quote)) return undefined;
-  const before = mentions.filter((m) => m.end <= sentence.start && sentence.start - m.end < reach);
-  return before.every((m) => m.plan.key === before[0]?.plan.key) ? before[0]?.plan : undefined;
 }
 
 function mentionsBySource(groups: readonly ProposalGroup[]): ReadonlyMap<SourceId, readonly Mention[]> {

@@ -2,6 +2,7 @@
 import { byCodeUnit } from '../../model/ids.ts';
 import { partialDate } from '../../model/values.ts';
 import { dateWords } from '../../text/calendar.ts';
+import { isOdd } from '../../text/odd-title.ts';
 import { stem } from '../../text/stem.ts';
 import { byText, detail, type Node } from './node.ts';
 import { nounKey } from './nouns.ts';
@@ -96,6 +97,13 @@ const saysWhat = ({ title, claim: { measure, quantity } }: Node): boolean =>
   !/^(?:Money|Share|Time|Distance|Count|Length)\b/.test(title) &&
   (measure.event !== undefined || measure.qualifier !== undefined || /^[A-Z]{3}|percent|share/.test(quantity.unit));
 
+/** Several reports give the same number of the same thing: that is no passing remark, though little is said beside it. */
+const agreedOn = (named: Node, nodes: readonly Node[]): boolean =>
+  named.title.includes(' ') &&
+  !isOdd(named.title) &&
+  named.claim.quantity.value !== null &&
+  nodes.every((n) => n.claim.quantity.value === named.claim.quantity.value);
+
 /** A measure that several reports give is no passing remark. */
 export function confidenceOf(nodes: readonly Node[]): number {
   const best = Math.max(...nodes.map((n) => n.confidence));
@@ -108,6 +116,7 @@ export function confidenceOf(nodes: readonly Node[]): number {
     if (!saysWhat(named) || nodes.every(isVague)) return Math.min(best, 0.45);
     return reports > 1 ? Math.max(0.55, Math.min(best, 0.65)) : best;
   }
+  if (reports > 1 && named && agreedOn(named, nodes)) return Math.max(0.55, best);
   // "tens of thousands", said of nobody in particular.
   if (named && leaning(named) > 0 && nodes.every(isVague)) return Math.min(best, 0.45);
   return Math.min(0.99, Math.round((best + (reports > 1 ? 0.1 : 0)) * 100) / 100);

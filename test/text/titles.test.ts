@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { isColour, withoutColour } from '../../src/text/colour.ts';
+import { isOdd } from '../../src/text/odd-title.ts';
+
+test('a title leaves out what somebody thinks of the thing', () => {
+  expect(withoutColour('laughable 4% pay offer')).toBe('4% pay offer');
+  expect(withoutColour('barrels a day')).toBe('barrels a day');
+  expect(isColour('Catastrophic')).toBe(true);
+  expect(isColour('final')).toBe(false);
+});
+
+test.each([
+  ['Raise in their pay', true],
+  ['Cut in theirs', true],
+  ['Three instalments', true],
+  ['Cost of the', true],
+  ['Additional', true],
+  ['Workers at plants in Gale Bay in Elbonia', true],
+  ['Length of the three-year deal', false],
+  ['People killed in the explosion in Gale Bay in May', false],
+  ['People killed in the Northport fire', false],
+])('%s', (title, odd) => {
+  expect(isOdd(title)).toBe(odd);
+});
