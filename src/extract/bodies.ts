@@ -19,7 +19,7 @@ const nounClass: ReadonlyMap<string, readonly string[]> = new Map([
   ['party', ['party']],
   ['court', ['court']],
   ['council', ['legislature', 'international body', 'government', 'other']],
-  ['agency', ['agency', 'international body']],
+  ['agency', ['agency', 'international body', 'ministry']],
   ['club', ['sports club']],
   ['hospital', ['hospital']],
   ['university', ['university']],

@@ -141,6 +141,8 @@ function isSubject(d: Spoken, run: NamedRun): boolean {
     run.first - i < 6
   )
     i--;
+  // "This values each Acme share": whose share it is.
+  if (/^(?:each|every|per|any)$/.test(tokens[run.first - 1]?.lower ?? '')) return false;
   const stop = i < first ? undefined : tokens[i];
   return stop?.kind !== 'word' || clauseOpeners.has(stop.lower);
 }

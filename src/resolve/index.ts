@@ -13,6 +13,7 @@ import { plansOf } from './figures/plans.ts';
 import { type Identity, identify, type Judgements } from './identity/index.ts';
 import { resolveDescriptions, resolveRoles, resolveStatements, type Sourced } from './people.ts';
 import { type ProposalGroup, resolveProposals } from './proposals/index.ts';
+import { speakerKeys } from './speakers.ts';
 import { storiesOf } from './stories.ts';
 
 export interface ResolveSettings {
@@ -127,29 +128,6 @@ function peopleAndBodies(
     };
   });
 }
-
-/** Not officials, delegates, members or critics of one, who speak for themselves. */
-const speaksForBody =
-  /\b(?:spokes\p{L}+|statements?|reports?|leadership|management|board|communiqu[eé]s?|release|president|chief|director|chairman|chairwoman|chair|survey|study|poll)\b/u;
-
-/** Somebody unnamed who speaks for a named body ("Acme’s chief spokesman", "the Acme board") is quoted on its page; two bodies that speak together, on both. */
-function speakerKeys(x: Extraction, c: StatementClaim, identities: ReturnType<typeof identify>): EntityKey[] {
-  const { speaker } = c;
-  const known = 'entity' in speaker ? speaker.entity : speaker.of;
-  if (known !== undefined) return present([identities.of(x.source, known)]);
-  if (!('unnamed' in speaker)) return [];
-  const words = ` ${speaker.unnamed} `;
-  const both = words.includes(' and ');
-  if (!both && !speaksForBody.test(words)) return [];
-  const owners = x.entities.filter(
-    (e) => e.kind === 'organization' && [e.name, ...e.forms].some((f) => f.length > 2 && words.includes(` ${f} `)),
-  );
-  // "Norwegian and Acme officials": of two sides, one of which is no body by that word.
-  const spoken = both ? (owners.length > 1 ? owners : []) : owners.slice(0, 1);
-  return [...new Set(present(spoken.map((e) => identities.of(x.source, e.key))))];
-}
-
-const present = (keys: readonly (EntityKey | undefined)[]): EntityKey[] => keys.filter((k) => k !== undefined);
 
 function mentionsOf(identity: Identity): EntityMention[] {
   return identity.members

@@ -35,9 +35,13 @@ function measureReport(run: Run, story: GoldStory, report: GoldReport, x: Extrac
   }
   const keyOf = goldKeys(report, x);
   // Somebody unnamed who speaks for a body is quoted on its page: right for who marks the body, and for who marks nobody.
+  const namesOf = (g: string): string[] =>
+    x.entities.filter((e) => keyOf.get(e.key) === g).flatMap((e) => [e.name, ...e.forms]);
   const speaks = (g: string, party: Party | undefined): boolean => {
     if (party && 'entity' in party) return keyOf.get(party.entity) === g;
-    return g === '?' || (party?.of !== undefined && keyOf.get(party.of) === g);
+    if (g === '?' || (party?.of !== undefined && keyOf.get(party.of) === g)) return true;
+    // "Jim Roe and Ann Doe said": marked as the one's or the other's.
+    return party !== undefined && / and /.test(party.unnamed) && namesOf(g).some((n) => party.unnamed.includes(n));
   };
   measureFigures(run, report, x, speaks);
   const direct = parts(

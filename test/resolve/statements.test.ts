@@ -37,6 +37,14 @@ test.each([
   expect(await statements(about + said)).toEqual([]);
 });
 
+test('who speaks together is quoted on the page of each', async () => {
+  const said = 'Both Mary Jones and Peter Miller said that talks would go on in May.';
+  expect(await statements(`Mary Jones met Peter Miller on Monday.\n\n${said}`)).toEqual([
+    'Mary Jones: talks would go on in May',
+    'Peter Miller: talks would go on in May',
+  ]);
+});
+
 test('a word or two in marks are no statement beside the clause they stand in', async () => {
   expect(
     await statements(`${about}The Quarry Workers Union said that the changes were “workable” and “quite late”.`),

@@ -1,10 +1,11 @@
 /** "the minister", "its president", "Acme's board" → the person or body of the report that is meant. */
 import type { LocalEntity } from '../../model/mention.ts';
-import { describedBody, onlyBody } from '../bodies.ts';
+import { canBeCalled, describedBody, onlyBody } from '../bodies.ts';
 import type { Discourse } from '../coreference.ts';
-import { lastSaid, organizationBefore, personJustNamed } from '../coreference.ts';
+import { lastSaid, organizationBefore, personBefore, personJustNamed } from '../coreference.ts';
 import { sentenceRange, wordsOf } from '../grammar.ts';
 import { holdersOf, personByTitle } from '../holders.ts';
+import { entityOf, titlesOf } from '../known.ts';
 import type { NamedRun } from '../reading.ts';
 import { isOffice, isPossessive, type Speaker, speaksFor, spokenFor, spokesperson, sure } from './voices.ts';
 
@@ -40,12 +41,26 @@ export function definite(d: Discourse, first: number, head: number, last: number
   if (last > head + 1 || owner) return undefined;
   const opener = tokens[first]?.lower ?? '';
   if (opener === 'the') return spokenOf(d, first, start, head);
+  const held = bodyOfPerson(d, first, head);
+  if (held) return held;
   const issuer = issuerOf(d, first, head);
   if (issuer) return sure({ entity: issuer.key }, 'speaker/speaks-for', 0.7, first);
   const theirs = /^(?:its|their)$/.test(opener) && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
   if (!theirs) return undefined;
   const speaker = sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
   return spokesperson.test(noun) ? { ...speaker, voice: wordsOf(d.reading.document, first, last) } : speaker;
+}
+
+/** "his ministry", "her union": the body that whoever is meant holds an office of. */
+function bodyOfPerson(d: Discourse, first: number, head: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const opener = tokens[first]?.lower ?? '';
+  if (!/^(?:his|her)$/.test(opener) || head !== first + 1) return undefined;
+  const person = personBefore(d, first, opener);
+  const held = person === undefined ? [] : titlesOf(d.titles, person.key).filter((t) => !t.former);
+  const bodies = new Set(held.flatMap((t) => entityOf(d.reading, t.organization) ?? []));
+  const fit = [...bodies].filter((e) => canBeCalled(d.reading, e, tokens[head]?.lower ?? ''));
+  return fit.length === 1 && fit[0] ? sure({ entity: fit[0].key }, 'speaker/of-person', 0.7, first) : undefined;
 }
 
 /** "A company statement": of the company last spoken of. Of which side "a military communique" is, where two fight, the report does not tell. */

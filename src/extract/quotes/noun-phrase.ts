@@ -7,6 +7,7 @@ import { titleTails } from '../data/offices.ts';
 import { honorifics, offices } from '../data/person-words.ts';
 import { auxiliaries, conjunctions, determiners, prepositions, wordsOf } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
+import { hasFiniteVerb } from './clause.ts';
 import { definite } from './definite.ts';
 import { isOffice, isPossessive, isSpeakerNoun, named, type Speaker, speaksFor, spokenFor, sure } from './voices.ts';
 
@@ -40,8 +41,11 @@ function listStart(d: Discourse, run: NamedRun, low: number): number {
   for (let joined = 0; joined < 5; joined++) {
     const mark = d.reading.document.tokens[first - 1]?.lower ?? '';
     const other = mark === 'and' || mark === ',' ? d.reading.namedAt.get(first - 2) : undefined;
-    if (!other || other.first < low || (joined === 0 && mark !== 'and')) break;
-    first = other.first;
+    const word = d.reading.document.tokens[first - 2];
+    // A brand or a place in the list is a name, too, whatever it names.
+    const start = other?.first ?? (/^(?:and|,)$/.test(mark) && word && isCapitalised(word) ? first - 2 : undefined);
+    if (start === undefined || start < low || (joined === 0 && mark !== 'and')) break;
+    first = start;
   }
   return first;
 }
@@ -52,6 +56,8 @@ export function together(d: Discourse, speaker: Speaker | undefined, low: number
   const joined = /^speaker\/(?:subject|apposition)$/.test(speaker?.rule ?? '');
   const run = joined && speaker ? d.reading.namedAt.get(speaker.at) : undefined;
   if (!run) return speaker;
+  const apart = bothApposed(d, run, low);
+  if (apart !== undefined) return sure({ unnamed: apart }, 'speaker/several', 0.85, low);
   let and = run.first - 1;
   while (and > low && determiners.has(document.tokens[and]?.lower ?? '')) and--;
   const other = d.reading.namedAt.get(pastBrackets(d, and - 1));
@@ -62,6 +68,19 @@ export function together(d: Discourse, speaker: Speaker | undefined, low: number
   const opens = first === low || /^[,;:]$/.test(document.tokens[first - 1]?.text ?? '');
   const words = wordsOf(document, first, run.last);
   return opens ? sure({ unnamed: words }, 'speaker/several', 0.85, first) : speaker;
+}
+
+/** "Jim Roe, the mayor of Oslo, and Ann Doe, its treasurer, said": both, each with words of their own. */
+function bothApposed(d: Discourse, run: NamedRun, low: number): string | undefined {
+  const { document, namedAt } = d.reading;
+  const and = run.first - 1;
+  const opens = namedAt.get(low) ?? namedAt.get(low + 1);
+  const isPair = document.tokens[and]?.lower === 'and' && document.tokens[and - 1]?.text === ',';
+  if (!isPair || opens?.entity.kind !== 'person' || run.entity.kind !== 'person' || opens.entity === run.entity)
+    return undefined;
+  if (document.tokens[opens.last]?.text !== ',' || opens.last >= and - 1 || hasFiniteVerb(d, opens.last, and))
+    return undefined;
+  return `${wordsOf(document, opens.first, opens.last)} and ${wordsOf(document, run.first, run.last)}`;
 }
 
 /** "Sens.", "Gov." before a name, and its full stop. */
