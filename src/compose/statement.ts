@@ -11,4 +11,5 @@ export const statementFields = (statements: readonly StatementFact<EntityRef>[],
     ...field('verb', f.verb),
     ...linkField('via', f.via, link),
     ...field('date', f.date),
+    ...field('dateBasis', f.dateBasis),
   ]);

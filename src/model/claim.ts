@@ -46,7 +46,9 @@ export interface StatementClaim extends ClaimBase {
   readonly verb?: string;
   /** The outlet through which it came: "told the Quarry Gazette". */
   readonly via?: LocalKey;
+  /** When it was said: `stated` in the text, else the date of the `report`. */
   readonly date?: PartialDate;
+  readonly dateBasis?: 'stated' | 'report';
 }
 
 /** One quantity. `measure` says what is counted in words that stand without the report. */

@@ -34,6 +34,8 @@ export interface StatementFact<R> extends FactBase {
   /** The outlet through which it came. */
   readonly via?: R;
   readonly date?: PartialDate;
+  /** The date is that of the report, which does not say on which day it was said. Else it is stated. */
+  readonly dateBasis?: 'report';
 }
 
 export interface SponsorFact<R> extends FactBase {

@@ -2,7 +2,7 @@
 import type { StatementFact } from '../model/fact.ts';
 import type { LinkText } from '../model/page.ts';
 import { facts, missing } from './fact.ts';
-import { date, type Fields, flag, known, text } from './reading.ts';
+import { date, type Fields, flag, known, oneOf, text } from './reading.ts';
 
 export const statements = (f: Fields): readonly StatementFact<LinkText>[] =>
   facts(f, 'statements', (s) => {
@@ -13,6 +13,7 @@ export const statements = (f: Fields): readonly StatementFact<LinkText>[] =>
       verb: text(s, 'verb'),
       via: text(s, 'via'),
       date: date(s, 'date'),
+      dateBasis: oneOf(s, 'dateBasis', ['report']),
     });
     return quote === undefined ? undefined : { quote, direct, ...more };
   });

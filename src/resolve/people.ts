@@ -157,6 +157,10 @@ export function resolveDescriptions(claims: readonly Sourced<DescriptionClaim>[]
 const isMereWord = ({ direct, quote }: StatementClaim): boolean =>
   direct && /^\p{Ll}/u.test(quote) && quote.trim().split(/\s+/).length <= 2;
 
+/** A day that a report states goes before one that only says when it was reported. */
+const byBasis = (a: StatementClaim, b: StatementClaim): number =>
+  Number(a.dateBasis !== 'stated') - Number(b.dateBasis !== 'stated');
+
 /** The same words reported twice are one statement with two places of evidence. */
 export function resolveStatements(
   claims: readonly Sourced<StatementClaim>[],
@@ -172,7 +176,9 @@ export function resolveStatements(
   );
   return [...groups]
     .map(([words, group]): StatementFact<EntityRef> => {
-      const first = [...group].sort((a, b) => byDate(a.claim, b.claim))[0] as Sourced<StatementClaim>;
+      const first = [...group].sort(
+        (a, b) => byBasis(a.claim, b.claim) || byDate(a.claim, b.claim),
+      )[0] as Sourced<StatementClaim>;
       const { claim } = first;
       const said = speaker?.(claim);
       return {
@@ -183,6 +189,7 @@ export function resolveStatements(
         ...(claim.verb === undefined ? {} : { verb: claim.verb }),
         ...(claim.via === undefined ? {} : { via: refOf(identities, first.source, { entity: claim.via }) }),
         ...(claim.date === undefined ? {} : { date: claim.date }),
+        ...(claim.dateBasis === 'report' ? { dateBasis: claim.dateBasis } : {}),
         evidence: gatherEvidence(group.map((g) => g.claim.evidence)),
       };
     })

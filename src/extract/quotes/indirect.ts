@@ -17,6 +17,7 @@ import { relativeClauses } from './relative.ts';
 import { inverted, isSubordinate, type Reported, thatClause, trailing } from './reporting.ts';
 import { reportingVerb } from './verb.ts';
 import { speakerParty } from './voices.ts';
+import { saidWhen } from './when.ts';
 
 /** In text order; a sentence may report two speakers. `direct` is what is quoted already. */
 export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): StatementClaim[] {
@@ -82,7 +83,7 @@ function claimOf(
       spans,
       verb: r.verb,
       ...(r.via === undefined ? {} : { via: r.via }),
-      ...(document.source.meta.date === undefined ? {} : { date: document.source.meta.date }),
+      ...saidWhen(d, r.at, (i) => parts.some(([first, last]) => first <= i && i < last)),
       evidence: [evidence(document.source, s.sentence)],
       confidence: r.speaker.confidence * 0.95,
       because: [r.rule, r.speaker.rule],

@@ -32,5 +32,5 @@ function reportOf(d: Discourse, s: DocumentSentence, i: number, word: string): R
   const isClause = first === i + 2 || word === 'saying' || word === 'adding' || opensWithSubject(d, first, s);
   if (!speaker || !isClause || !hasVerb(d, first, { last })) return undefined;
   const verb = sayingVerbs.get(word)?.lemma ?? 'say';
-  return { parts: [[first, last]], speaker, verb, rule: 'indirect/saying', ...quoted?.via };
+  return { parts: [[first, last]], speaker, verb, at: i, rule: 'indirect/saying', ...quoted?.via };
 }

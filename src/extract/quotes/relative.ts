@@ -19,7 +19,7 @@ export function relativeClauses(d: Discourse, s: DocumentSentence): Reported[] {
     if (verb === undefined || verb === 'hope' || !speaker || speaker.confidence < 0.55 || !isRelative(d, speaker, s))
       continue;
     const part = clauseAt(d, i + 1, s);
-    if (part) found.push({ parts: [part], speaker, verb, rule: 'indirect/relative' });
+    if (part) found.push({ parts: [part], speaker, verb, at: i, rule: 'indirect/relative' });
   }
   return found;
 }

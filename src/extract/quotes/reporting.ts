@@ -23,6 +23,8 @@ export interface Reported {
   readonly parts: readonly Part[];
   readonly speaker: Speaker;
   readonly verb: string;
+  /** Token of the verb of saying, where there is one. */
+  readonly at?: number;
   readonly rule: string;
   readonly via?: LocalKey;
 }
@@ -44,7 +46,14 @@ export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: str
   if (first === undefined) return undefined;
   // "An official, speaking in Paris, said Acme …": what stands before the comma is no clause.
   if (!hasVerb(d, first, { last: comma })) return undefined;
-  return { parts: [[first, comma]], speaker, verb, rule: 'indirect/inverted', ...viaOf(d, end, s.last, speaker) };
+  return {
+    parts: [[first, comma]],
+    speaker,
+    verb,
+    at: i,
+    rule: 'indirect/inverted',
+    ...viaOf(d, end, s.last, speaker),
+  };
 }
 
 /** "Jones, the foreman, warned the yard …": the subject opens the sentence, and no verb but a relative's stands between. */
@@ -72,13 +81,20 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   // "It was, he conceded, too late": three words are no clause.
   const broken = !hasVerb(d, first, { ...s, last: comma }) || comma - first < 4 || isSubordinate(d, first, comma);
   const via = viaOf(d, i, s.last, speaker);
-  if (tokens[after]?.text !== ',') return { parts, speaker, verb, rule: asideOr(d, comma), ...via };
+  if (tokens[after]?.text !== ',') return { parts, speaker, verb, at: i, rule: asideOr(d, comma), ...via };
   const last = clauseEnd(d, s);
   const opens = tokens[more]?.lower ?? '';
   if (broken && last - more >= 3) parts.push([more, last]);
   else if (last - more >= 4 && goesOn(d, more))
     parts.push([opens === 'but' || opens === 'and' ? more + 1 : more, last]);
-  return { parts, speaker, verb, rule: asideOr(d, comma), ...(parts.length === 1 ? via : viaOf(d, i, more, speaker)) };
+  return {
+    parts,
+    speaker,
+    verb,
+    at: i,
+    rule: asideOr(d, comma),
+    ...(parts.length === 1 ? via : viaOf(d, i, more, speaker)),
+  };
 }
 
 /** "the guards, who, they believe, have left": said by the way. */
@@ -180,7 +196,7 @@ export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: s
   if (/^[:,;.]$/.test(opens) || tokens[first]?.kind === 'quote') return undefined;
   const last = Math.min(nextReport(d, first, s) ?? clauseEnd(d, s), asideAt(d, first, s) ?? s.last);
   if (last - first > longest) return undefined;
-  return { parts: [[first, last]], speaker, verb, rule: 'indirect/that', ...viaOf(d, i, first, speaker) };
+  return { parts: [[first, last]], speaker, verb, at: i, rule: 'indirect/that', ...viaOf(d, i, first, speaker) };
 }
 
 const asides =
@@ -241,7 +257,12 @@ function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | un
 }
 
 /** "said the public needed reassurance that": a clause of its own has begun. */
-const actsBare = (t: Token): boolean => finiteHints.has(t.lower) || /^\p{Ll}{2,}ed$/u.test(t.text);
+const actsBare = (t: Token): boolean =>
+  finiteHints.has(t.lower) || (/^\p{Ll}{2,}ed$/u.test(t.text) && !made.test(t.lower));
+
+/** "in an interview published on Monday that": of the words, not of a clause. */
+const made =
+  /^(?:published|released|aired|posted|issued|dated|carried|televised|prepared|filed|e-mailed|emailed|titled|entitled)$/;
 
 /** "reporters", "the Gazette", "her husband": the hearer's end. */
 function afterName(d: Discourse, from: number): number {

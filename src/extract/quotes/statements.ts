@@ -9,6 +9,7 @@ import type { Discourse } from '../coreference.ts';
 import { attribute } from './attribution.ts';
 import type { Attribution } from './made.ts';
 import type { QuoteRun } from './marks.ts';
+import { saidWhen } from './when.ts';
 
 /** Direct statements, parts of one split quotation joined. Scare quotes and titles of works have no speaker and are left out. */
 export function claimQuotations(d: Discourse, quotes: readonly QuoteRun[]): StatementClaim[] {
@@ -80,7 +81,7 @@ function claimOf(d: Discourse, runs: readonly QuoteRun[], by: Attribution): Stat
       spans,
       ...(by.verb === undefined ? {} : { verb: by.verb }),
       ...(by.via === undefined ? {} : { via: by.via as LocalKey }),
-      ...(document.source.meta.date === undefined ? {} : { date: document.source.meta.date }),
+      ...saidWhen(d, by.at[0], (i) => runs.some((r) => r.first <= i && i < r.last)),
       evidence: cited,
       confidence: by.confidence,
       because: [by.rule, ...(by.because ?? [])],

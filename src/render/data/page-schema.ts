@@ -70,6 +70,7 @@ const statements = facts('What the page’s subject said', ['quote'], {
   verb: text('How it was said: say, warn, deny'),
   via: link('The outlet through which it came'),
   date: date('When it was said'),
+  dateBasis: choice(['report'], 'That the date is the report’s own; leave it out where the day is known'),
 });
 
 const positions = (required: readonly string[]): Schema =>

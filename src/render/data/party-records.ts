@@ -16,7 +16,7 @@ export const said = (wiki: Wiki, statements: readonly StatementFact<string>[]): 
   }));
 
 type Statement = Readonly<
-  Record<'quote' | 'direct' | 'date' | 'evidence' | 'id' | 'verb' | 'via' | 'speaker', unknown>
+  Record<'quote' | 'direct' | 'date' | 'dateBasis' | 'evidence' | 'id' | 'verb' | 'via' | 'speaker', unknown>
 >;
 
 function statementRecords(wiki: Wiki, statements: readonly StatementFact<string>[]): readonly Statement[] {
@@ -26,6 +26,7 @@ function statementRecords(wiki: Wiki, statements: readonly StatementFact<string>
     quote: s.quote,
     direct: s.direct,
     date: s.date ?? null,
+    dateBasis: s.date === undefined ? null : (s.dateBasis ?? 'stated'),
     verb: s.verb ?? null,
     via: name(s.via),
     speaker: name(s.speaker),

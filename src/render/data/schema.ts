@@ -63,6 +63,7 @@ const statement: Schema = object({
   quote: name,
   direct: { type: 'boolean' },
   date: dateOrNull,
+  dateBasis: { enum: ['stated', 'report', null] },
   verb: textOrNull,
   via: textOrNull,
   speaker: textOrNull,

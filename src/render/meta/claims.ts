@@ -27,7 +27,7 @@ const quotation = (wiki: Wiki, s: StatementFact<string>, reports: CitedReports):
   '@type': 'Quotation',
   text: s.quote,
   creator: speakerOf(wiki, s),
-  ...(s.date === undefined ? {} : { dateCreated: s.date }),
+  ...saidOn(s),
   citation: reports.refsTo(s.evidence),
 });
 
@@ -35,9 +35,13 @@ const claim = (wiki: Wiki, s: StatementFact<string>, reports: CitedReports): Jso
   '@type': 'Claim',
   text: s.quote,
   author: speakerOf(wiki, s),
-  ...(s.date === undefined ? {} : { dateCreated: s.date }),
+  ...saidOn(s),
   appearance: reports.refsTo(s.evidence),
 });
+
+/** A report's own date is not the day of what it reports. */
+const saidOn = (s: StatementFact<string>): Json =>
+  s.date === undefined || s.dateBasis === 'report' ? {} : { dateCreated: s.date };
 
 /** The page's subject, or somebody unnamed who speaks for it. */
 const speakerOf = ({ site }: Wiki, { speaker }: StatementFact<string>): Json =>

@@ -34,7 +34,7 @@ export function inTimeOrder(wiki: Wiki, spoken: readonly Spoken[]): readonly (Sp
     const date = s.fact.date ?? wiki.reports.dateOf(s.fact.evidence);
     return date === undefined ? s : { ...s, date };
   });
-  const stated = (s: Spoken): number => (s.fact.date === undefined ? 0 : 1);
+  const stated = (s: Spoken): number => (s.fact.date === undefined || s.fact.dateBasis === 'report' ? 0 : 1);
   return dated.sort(
     (a: Spoken & { date?: string }, b: Spoken & { date?: string }) =>
       byReadingDate(a.date, b.date) || stated(a) - stated(b),
@@ -50,7 +50,7 @@ function statementRow(sheet: Sheet, { fact, holds, speaker }: Spoken): Statement
   const base = {
     id: sheet.anchor(fact.id),
     also: holds.map((held) => sheet.anchor(held.id)),
-    when: whenOfFact(sheet, fact.date, fact.evidence),
+    when: whenOfFact(sheet, fact.dateBasis === 'report' ? undefined : fact.date, fact.evidence),
     marks: sheet.cite.marks(fact.evidence),
     badges: conditionBadge(sheet, fact.quote, fact.evidence),
   };
