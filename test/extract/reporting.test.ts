@@ -139,23 +139,6 @@ it('reads “quoted as saying” behind a quotation, with the outlet', () => {
   ]);
 });
 
-describe('a body in other words', () => {
-  const acme = 'Dockers left ⟦Toyo|O:toyo⟧. It was rejected by ⟦Acme|O:acme⟧, the American food giant.';
-  it('is the one that the report says is of that state', () => {
-    expect(indirect(`${acme} The US company said the deal would save jobs.`)).toEqual([
-      'acme: the deal would save jobs',
-    ]);
-  });
-  it('is nobody where the report calls two so, or none', () => {
-    expect(
-      indirect(`${acme} US giant group ⟦Bolt|O:bolt⟧ left. The US company said the deal would save jobs.`),
-    ).toEqual(['? The US company: the deal would save jobs']);
-    expect(indirect(`${acme} The Swedish company said the deal would save jobs.`)).toEqual([
-      '? The Swedish company: the deal would save jobs',
-    ]);
-  });
-});
-
 it('two persons with words of their own speak together', () => {
   expect(
     indirect('⟦Jim Roe|P:roe⟧, the mayor of Oslo, and ⟦Ann Doe|P:doe⟧, its treasurer, said that talks had failed.'),
