@@ -85,13 +85,6 @@ export function measureFigures(run: Run, report: GoldReport, x: Extraction, spea
     (f) => f.span,
     (g, f) => (overlap(g, f.span) >= 0.3 && sameValue(g, f.quantity) ? overlap(g, f.span) : 0),
   );
-  for (const f of x.figures)
-    run.judged.push({
-      kind: 'figure',
-      confidence: f.confidence,
-      because: f.because[0] ?? '',
-      right: pairs.some(([, y]) => y === f),
-    });
   const made = checks(report, speaks);
   for (const { kind, right, wrong } of made) {
     count(run, kind, pairs.filter(([g, f]) => right(g, f)).length, x.figures.length, gold.length);
@@ -117,7 +110,10 @@ export function measureFigurePages(run: Run, story: GoldStory, resolved: Resolve
     const keys = keysOf(story, page);
     const worthy = keys.filter((key) => !passing.has(key));
     for (const key of worthy) found.add(key);
-    if (worthy.length * 2 > keys.length) right++;
+    const isWorth = worthy.length * 2 > keys.length;
+    // The doubt of a figure is whether it is worth a page: its number is published in any case.
+    run.judged.push({ kind: 'figure page', confidence: page.confidence, because: 'measure', right: isWorth });
+    if (isWorth) right++;
     else run.errors.push({ kind: 'figure pages', text: `${story.story}: told in passing: ${page.name}` });
   }
   const missing = [...gold].filter((key) => !found.has(key));

@@ -44,7 +44,7 @@ export interface Judged {
     | 'direct statement'
     | 'indirect statement'
     | 'role'
-    | 'figure'
+    | 'figure page'
     | 'person page'
     | 'organization page'
     | 'proposal page';

@@ -1,7 +1,7 @@
 /** Examples → weights of the tagger: stochastic gradient ascent on the likelihood of the labels. */
 import type { Features } from '../../src/extract/names/features.ts';
-import { labelCount as L, mayFollow } from '../../src/extract/names/labels.ts';
-import { stepsOf, sumLattice } from '../../src/extract/names/lattice.ts';
+import { before, labelCount as L, mayFollow } from '../../src/extract/names/labels.ts';
+import { type Lattice, stepsOf, sumLattice } from '../../src/extract/names/lattice.ts';
 import { featureShift, type Tagger } from '../../src/extract/names/tagger.ts';
 import { indexOf } from '../../src/extract/names/unpack.ts';
 
@@ -88,10 +88,14 @@ interface Visit {
   loss: number;
 }
 
-/** What is as sure as this is passed over in most epochs. */
+/** Loss of a stretch: below `learned` it is passed over in most epochs, below `known` nothing is left to learn. */
 const learned = 0.01;
+const known = 1e-4;
 
-/** AdaGrad (Duchi et al. 2011); the pull to zero is applied to all weights at once, now and then. */
+/**
+ * AdaGrad (Duchi et al. 2011). What an example is sure of changes nothing worth its time, so that most of the work is
+ * spent on what is not yet learned; the pull to zero is applied to all weights at once, after every epoch.
+ */
 export function train(examples: readonly Example[], settings: Settings): Trained {
   const keys = countFeatures(examples, settings.rarest);
   const find = indexOf(keys);
@@ -109,100 +113,113 @@ export function train(examples: readonly Example[], settings: Settings): Trained
     ),
   );
   const { rate, l1, l2 } = settings;
-  let clock = 0;
   let steps = stepsOf(transitions);
 
-  /** Pulls every weight towards zero as far as `sentences` sentences do; small ones become zero. */
-  const shrink = (sentences: number): void => {
+  /** Pulls every weight towards zero as far as so many visits do; small ones become zero. */
+  const shrink = (visits: number): void => {
     for (let k = 0; k < weights.length; k++) {
       const w = weights[k] ?? 0;
       if (w === 0) continue;
-      const pull = (rate / Math.sqrt(squares[k] ?? 1)) * sentences;
+      const pull = (rate / Math.sqrt(squares[k] ?? 1)) * visits;
       const size = Math.max(0, (Math.abs(w) - pull * l1) / (1 + pull * l2));
       weights[k] = w > 0 ? size : -size;
     }
   };
 
+  const emissionsAt = (row: Int32Array, starts: Uint32Array, first: number, last: number): Float64Array => {
+    const emissions = new Float64Array((last - first) * L);
+    for (let i = first; i < last; i++) {
+      const base = (i - first) * L;
+      for (let f = starts[i] ?? 0; f < (starts[i + 1] ?? 0); f++) {
+        const from = (row[f] ?? -1) * L;
+        if (from < 0) continue;
+        for (let l = 0; l < L; l++) emissions[base + l] = (emissions[base + l] ?? 0) + (weights[from + l] ?? 0);
+      }
+    }
+    return emissions;
+  };
+
+  /** One token's features learn of the labels that are off. */
+  const learn = (row: Int32Array, from: number, to: number, labels: readonly number[], off: Float64Array): void => {
+    for (let f = from; f < to; f++) {
+      const r = row[f] ?? -1;
+      if (r < 0) continue;
+      for (const l of labels) {
+        const g = off[l] ?? 0;
+        const k = r * L + l;
+        const square = (squares[k] ?? 0) + g * g;
+        squares[k] = square;
+        weights[k] = (weights[k] ?? 0) + (rate * g) / Math.sqrt(square);
+      }
+    }
+  };
+
+  const learnSteps = (bound: Lattice, free: Lattice, weight: number): void => {
+    const gradient = new Float64Array(L * L);
+    addSteps(gradient, bound, steps, weight);
+    addSteps(gradient, free, steps, -weight);
+    gradient.forEach((g, k) => {
+      if (g === 0) return;
+      transitionSquares[k] = (transitionSquares[k] ?? 0) + g * g;
+      transitions[k] = (transitions[k] ?? 0) + (0.3 * rate * g) / Math.sqrt(transitionSquares[k] ?? 1);
+    });
+    steps = stepsOf(transitions);
+  };
+
+  /** Loss of one stretch before it was learned from. */
+  const visit = ({ features: { starts }, masks, weight }: Example, row: Int32Array, first: number, last: number) => {
+    const emissions = emissionsAt(row, starts, first, last);
+    const free = sumLattice(emissions, steps);
+    const bound = sumLattice(emissions, steps, masks.subarray(first, last));
+    const loss = free.logSum - bound.logSum;
+    if (!(loss >= known && loss < Number.POSITIVE_INFINITY)) return Number.isFinite(loss) ? loss : 0;
+    const off = new Float64Array(L);
+    for (let i = first; i < last; i++) {
+      const base = (i - first) * L;
+      const labels: number[] = [];
+      for (let l = 0; l < L; l++) {
+        const k = base + l;
+        const should = (bound.forward[k] ?? 0) * (bound.backward[k] ?? 0);
+        off[l] = (should - (free.forward[k] ?? 0) * (free.backward[k] ?? 0)) * weight;
+        if (Math.abs(off[l] ?? 0) > 1e-4) labels.push(l);
+      }
+      if (labels.length > 0) learn(row, starts[i] ?? 0, starts[i + 1] ?? 0, labels, off);
+    }
+    if (last - first > 1) learnSteps(bound, free, weight);
+    return loss;
+  };
+
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order);
     let loss = 0;
-    for (const visit of order) {
-      const example = examples[visit.example];
-      const row = rows[visit.example];
-      const stretch = example?.stretches[visit.stretch];
-      if (!example || !row || !stretch) continue;
-      if (visit.loss < learned && epoch % 3 !== 0 && epoch < settings.epochs - 1) continue;
-      const [first, last] = stretch;
-      const length = last - first;
-      if (length === 0 || length > 400) continue;
-      if (++clock % 2000 === 0) shrink(2000);
-      const { starts } = example.features;
-      const emissions = new Float64Array(length * L);
-      for (let i = 0; i < length; i++) {
-        for (let f = starts[first + i] ?? 0; f < (starts[first + i + 1] ?? 0); f++) {
-          const r = row[f] ?? -1;
-          if (r < 0) continue;
-          const from = r * L;
-          for (let l = 0; l < L; l++) emissions[i * L + l] = (emissions[i * L + l] ?? 0) + (weights[from + l] ?? 0);
-        }
-      }
-      const free = sumLattice(emissions, steps);
-      const bound = sumLattice(emissions, steps, example.masks.subarray(first, last));
-      if (!Number.isFinite(bound.logSum)) continue;
-      visit.loss = free.logSum - bound.logSum;
-      loss += visit.loss * example.weight;
-      const gradient = new Float64Array(length * L);
-      for (let k = 0; k < length * L; k++) {
-        gradient[k] =
-          ((bound.forward[k] ?? 0) * (bound.backward[k] ?? 0) - (free.forward[k] ?? 0) * (free.backward[k] ?? 0)) *
-          example.weight;
-      }
-      for (let i = 0; i < length; i++) {
-        let largest = 0;
-        for (let l = 0; l < L; l++) largest = Math.max(largest, Math.abs(gradient[i * L + l] ?? 0));
-        if (largest < 1e-4) continue;
-        for (let f = starts[first + i] ?? 0; f < (starts[first + i + 1] ?? 0); f++) {
-          const r = row[f] ?? -1;
-          if (r < 0) continue;
-          const from = r * L;
-          for (let l = 0; l < L; l++) {
-            const g = gradient[i * L + l] ?? 0;
-            if (g < 1e-5 && g > -1e-5) continue;
-            const square = (squares[from + l] ?? 0) + g * g;
-            squares[from + l] = square;
-            weights[from + l] = (weights[from + l] ?? 0) + (rate * g) / Math.sqrt(square);
-          }
-        }
-      }
-      const stepGradient = new Float64Array(L * L);
-      for (const [lattice, sign] of [
-        [bound, 1],
-        [free, -1],
-      ] as const) {
-        for (let i = 1; i < length; i++) {
-          const scale = (sign * example.weight) / (lattice.scales[i] ?? 1);
-          for (let b = 0; b < L; b++) {
-            const right = (lattice.potentials[i * L + b] ?? 0) * (lattice.backward[i * L + b] ?? 0) * scale;
-            if (right === 0) continue;
-            for (let a = 0; a < L; a++) {
-              const step = steps[a * L + b] ?? 0;
-              if (step !== 0)
-                stepGradient[a * L + b] =
-                  (stepGradient[a * L + b] ?? 0) + (lattice.forward[(i - 1) * L + a] ?? 0) * step * right;
-            }
-          }
-        }
-      }
-      for (let k = 0; k < L * L; k++) {
-        const g = stepGradient[k] ?? 0;
-        if (g === 0) continue;
-        transitionSquares[k] = (transitionSquares[k] ?? 0) + g * g;
-        transitions[k] = (transitions[k] ?? 0) + (0.3 * rate * g) / Math.sqrt(transitionSquares[k] ?? 1);
-      }
-      steps = stepsOf(transitions);
+    let visits = 0;
+    for (const v of order) {
+      const example = examples[v.example];
+      const row = rows[v.example];
+      const [first = 0, last = 0] = example?.stretches[v.stretch] ?? [];
+      if (!example || !row || last - first > 400) continue;
+      if (v.loss < learned && epoch % 3 !== 0 && epoch < settings.epochs - 1) continue;
+      v.loss = visit(example, row, first, last);
+      loss += v.loss * example.weight;
+      visits++;
     }
+    shrink(visits);
     settings.log?.(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
   }
-  shrink(clock % 2000);
   return { keys, find: (hash) => find(hash >>> featureShift), weights, transitions };
+}
+
+/** Adds how often each step from label to label is made. */
+function addSteps(sums: Float64Array, lattice: Lattice, steps: Float64Array, weight: number): void {
+  for (let i = 1; i < lattice.scales.length; i++) {
+    const scale = weight / (lattice.scales[i] ?? 1);
+    for (let b = 0; b < L; b++) {
+      const right = (lattice.potentials[i * L + b] ?? 0) * (lattice.backward[i * L + b] ?? 0) * scale;
+      if (Math.abs(right) < 1e-9) continue;
+      for (const a of before[b] ?? []) {
+        const k = a * L + b;
+        sums[k] = (sums[k] ?? 0) + (lattice.forward[(i - 1) * L + a] ?? 0) * (steps[k] ?? 0) * right;
+      }
+    }
+  }
 }
