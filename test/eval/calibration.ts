@@ -1,7 +1,8 @@
 /** Judged claims → a table that compares what they were held for with what they are: predicted and observed share, by bin. */
 import type { Judged } from './run.ts';
 
-const edges = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.001];
+/** Finer where most claims lie, and where a reader takes them for certain. */
+const edges = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.001];
 
 /** One row a kind and bin; a bin without claims has none. */
 export function calibrationTable(judged: readonly Judged[]): string {

@@ -70,8 +70,11 @@ function isReplaceable(word: string, kind: GoldName['kind']): boolean {
   return kind === 'person' || !facts.isOrdinary;
 }
 
-/** Each word of a name becomes another word, everywhere in the text the same one. */
-export function rename(annotated: Annotated, pool: Pool, seed: number): Annotated {
+/**
+ * Each word of a name becomes another word, everywhere in the text the same one. With `isBare` organizations of up to three
+ * words lose even those that tell them: what stands around must do, as it must for a company that nobody has heard of.
+ */
+export function rename(annotated: Annotated, pool: Pool, seed: number, isBare: boolean): Annotated {
   const random = dice(seed);
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
   const { source } = annotated.document;
@@ -83,7 +86,8 @@ export function rename(annotated: Annotated, pool: Pool, seed: number): Annotate
     const words = [...source.text.slice(start, end).matchAll(/\S+/g)];
     words.forEach((match, n) => {
       const word = match[0];
-      if (!isReplaceable(word, kind)) return;
+      const losesAll = isBare && kind === 'organization' && words.length < 4 && words.every(([w]) => isWord(w));
+      if (!losesAll && !isReplaceable(word, kind)) return;
       let other = replaced.get(word);
       if (other === undefined) {
         const fromPool =

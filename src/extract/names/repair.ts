@@ -85,10 +85,17 @@ export function isNoName({ tokens }: Document, { first, last, kind }: Candidate)
   const text = tokens[first]?.text ?? '';
   // "Rep. Dolan, R-Dayton": party and home.
   if (/^[DRI]$/.test(text) && tokens[first + 1]?.text === '-' && !tokens[first + 1]?.spaced) return true;
-  if (last - first > 1) return false;
-  if (caption.test(text) || /^[DRI]-\p{Lu}/u.test(text) || diseases.has(text.toLowerCase())) return true;
+  const office = tokens[last - 1]?.lower ?? '';
+  if (last - first > 1) return kind === 'organization' && isOfficeOnly(tokens, first, last, office);
+  if (caption.test(text) || /^[DRI]-[\p{Lu}\d]/u.test(text) || diseases.has(text.toLowerCase())) return true;
   return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));
 }
+
+/** "Deputy Prime Minister", "Work and Pensions Secretary": an office; "Office of the Prime Minister" is a body. */
+const isOfficeOnly = (tokens: Document['tokens'], first: number, last: number, head: string): boolean =>
+  /^(?:minister|secretary|chancellor|premier|governor|ambassador|commissioner|spokesman|spokeswoman|leader)$/.test(
+    head,
+  ) && tokens.slice(first, last).every(({ lower }) => !/^(?:office|cabinet|department|of|for)$/.test(lower));
 
 /** What stands over or beside pictures and updates. */
 const caption =

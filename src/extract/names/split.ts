@@ -8,7 +8,12 @@ import { list } from './lexis.ts';
 export function splitPair(document: Document, candidate: Candidate): Candidate[] {
   const { first, last } = candidate;
   const words = document.tokens.slice(first, last).map((t) => t.lower);
-  if (/^(?:house|senate|commons|lords) and (?:house|senate|commons|lords)$/.test(words.join(' '))) {
+  const areChambers = /^(?:house|senate|commons|lords) and (?:house|senate|commons|lords)$/.test(words.join(' '));
+  // "…, the Union of Clerks, Solmar and Tivex said": the end of a list, not a house of two partners.
+  const next = document.tokens[last];
+  const isListed = document.tokens[first - 1]?.text === ',' && next?.lower !== 'and' && next?.lower === next?.text;
+  const areListed = words.length === 3 && words[1] === 'and' && isListed && candidate.kind === 'organization';
+  if (areChambers || areListed) {
     const because = [...candidate.because, 'split'];
     return [
       { ...candidate, last: first + 1, because },

@@ -9,6 +9,7 @@ import { tokensOf } from './names.ts';
 import { type Forest, forestOf, type Node, nodesOf } from './nodes.ts';
 import { joinOrganizations } from './organizations.ts';
 import { joinPersons } from './persons.ts';
+import { pageSureness } from './sureness.ts';
 
 /** One person or organization of the wiki: the entities of single reports that are it. */
 export interface Identity {
@@ -108,8 +109,10 @@ function named({ nodes, root }: Forest, ambiguous: ReadonlySet<number>, threshol
     for (const m of members) index.set(`${m.source}\n${m.entity.key}`, key);
     const classes = members.flatMap((m) => (m.entity.class ? [m.entity.class] : []));
     const cls = mostFrequent(classes);
-    const joint = Math.min(0.99, 1 - members.reduce((p, m) => p * (1 - m.entity.confidence), 1));
-    const confidence = Math.max(...members.map((m) => m.entity.confidence), joint);
+    const confidence = pageSureness(
+      kind,
+      members.map((m) => m.entity),
+    );
     return {
       key,
       kind,
