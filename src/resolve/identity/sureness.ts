@@ -7,16 +7,26 @@ import type { LocalEntity } from '../../model/mention.ts';
  * published reports; the dev stories agree (test/eval/calibration.test.ts). The curves cross at 0.5: the threshold keeps its meaning.
  * One report alone is never surer than its curve's end, for a second page of somebody is not seen from one report.
  */
-const ofNames: Curve = [
+const ofPersons: Curve = [
   [0, 0.02],
   [0.4, 0.1],
   [0.5, 0.5],
-  [0.7, 0.56],
-  [0.8, 0.68],
+  [0.7, 0.55],
+  [0.8, 0.65],
   [0.9, 0.87],
   [0.95, 0.93],
   [0.98, 0.95],
   [0.995, 0.965],
+];
+const ofBodies: Curve = [
+  [0, 0.05],
+  [0.4, 0.15],
+  [0.5, 0.5],
+  [0.7, 0.58],
+  [0.8, 0.7],
+  [0.9, 0.86],
+  [0.95, 0.9],
+  [0.995, 0.94],
 ];
 /** That a state acts is seldom doubted rightly. */
 const ofStates: Curve = [
@@ -28,12 +38,14 @@ const ofStates: Curve = [
 ];
 
 /** A second report that names it takes away so much of the doubt, where it is sure itself; a third tells little that is new. */
-const support = { person: 0.9, organization: 0.7 } as const;
+const support = { person: 0.9, organization: 0.85 } as const;
 
 export function pageSureness(kind: 'person' | 'organization', entities: readonly LocalEntity[]): number {
-  const [best = 0, second = 0] = entities.map(sureness).sort((a, b) => b - a);
+  const ofNames = kind === 'person' ? ofPersons : ofBodies;
+  const [best = 0, second = 0] = entities
+    .map(({ confidence, because }) =>
+      calibrated(because.some((rule) => rule.startsWith('state')) ? ofStates : ofNames, confidence),
+    )
+    .sort((a, b) => b - a);
   return Math.round((1 - (1 - best) * (1 - support[kind] * second)) * 1000) / 1000;
 }
-
-const sureness = ({ confidence, because }: LocalEntity): number =>
-  calibrated(because.some((rule) => rule.startsWith('state')) ? ofStates : ofNames, confidence);
