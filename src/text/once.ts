@@ -21,3 +21,26 @@ export function oncePer<K extends object, T>(answer: (thing: K) => T): (thing: K
     return found.value;
   };
 }
+
+/** Longer ones come once. */
+const longest = 40;
+/** Words of some ten thousand reports; a table that has them all begins anew. */
+const most = 30_000;
+
+/** A part of a long text keeps all of it alive; this one has letters of its own. */
+const apart = (word: string): string => (word.length > 12 ? ` ${word}`.slice(1) : word);
+
+/** The same for what follows from a word alone: reports are written with the same few thousand words. */
+export function oncePerWord<T>(make: (word: string) => T): (word: string) => T {
+  let known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (word.length > longest) return make(word);
+    if (known.size >= most) known = new Map();
+    const own = apart(word);
+    const made = make(own);
+    known.set(own, made);
+    return made;
+  };
+}

@@ -1,5 +1,6 @@
 /** Word → Porter stem, as machines that degrade text produce it. */
 import { stemmer } from 'stemmer';
+import { oncePerWord } from './once.ts';
 
 // Porter's algorithm as NLTK applies it differs from the 1980 paper in a few words; degraded text in the wild is
 // mostly NLTK's. Origin: the irregular forms listed in NLTK's nltk/stem/porter.py.
@@ -23,13 +24,12 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The stem of a lower-cased word. A final y after a vowel stays ("say", "tuesday"), as in NLTK. */
-export function stem(word: string): string {
-  if (word.length <= 2) return word;
-  const known = irregular.get(word);
-  if (known !== undefined) return known;
+export const stem = (word: string): string => (word.length <= 2 ? word : (irregular.get(word) ?? stemOf(word)));
+
+const stemOf = oncePerWord((word): string => {
   const result = stemmer(word);
   const at = result.length - 1;
   return result[at] === 'i' && word[at] === 'y' && /[aeiou]/.test(result[at - 1] ?? '')
     ? `${result.slice(0, at)}y`
     : result;
-}
+});

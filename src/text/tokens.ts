@@ -1,6 +1,7 @@
 /** Text → tokens with offsets. A token is a word, a number, a quotation mark, or one other mark; white space is none. */
 import type { Span } from '../model/source.ts';
 import { spanEnd } from './filler.ts';
+import { oncePerWord } from './once.ts';
 
 export type TokenKind = 'word' | 'number' | 'quote' | 'mark';
 
@@ -42,20 +43,27 @@ export function tokenize(view: string, start = 0, end: number = view.length): To
   for (const match of slice.matchAll(pattern)) {
     const at = match.index;
     const to = spanEnd(slice, at + match[0].length);
-    const raw = slice.slice(at, to);
-    const text = raw.includes('\u2060') ? raw.replace(/\u2060+/g, '') : raw;
+    const { text, lower, kind } = formOf(slice.slice(at, to));
     tokens.push({
       start: start + at,
       end: start + to,
       text,
-      lower: text.toLowerCase(),
-      kind: kindOf(text),
+      lower,
+      kind,
       spaced: at === 0 || (at > last && /\s/.test(slice.slice(last, at))),
     });
     last = to;
   }
   return tokens;
 }
+
+/** What every token of one spelling has in common; its strings are shared, so that looking them up is cheap later on. */
+export const formOf: (raw: string) => Pick<Token, 'text' | 'lower' | 'kind'> = oncePerWord(
+  (raw): Pick<Token, 'text' | 'lower' | 'kind'> => {
+    const text = raw.includes('\u2060') ? raw.replace(/\u2060+/g, '') : raw;
+    return { text, lower: text.toLowerCase(), kind: kindOf(text) };
+  },
+);
 
 function kindOf(text: string): TokenKind {
   const first = text.charCodeAt(0);

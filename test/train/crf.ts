@@ -65,8 +65,10 @@ export function countFeatures(examples: readonly Example[], rarest: number): Uin
   return Uint32Array.from(kept);
 }
 
-export interface Trained extends Tagger {
+export interface Trained extends Pick<Tagger, 'find' | 'transitions'> {
   readonly keys: Uint32Array;
+  /** `labelCount` to a row. */
+  readonly weights: Float32Array;
 }
 
 /** Taggers of the same examples in different orders → their mean, which is better than any of them and hangs less on chance. */

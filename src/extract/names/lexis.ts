@@ -1,6 +1,6 @@
 /** A token as the tagger sees it: hashes of its word, shape and affixes, its cluster, and the word lists it is on. */
-
-import type { Token } from '../../text/tokens.ts';
+import { oncePerWord } from '../../text/once.ts';
+import { formOf, type Token } from '../../text/tokens.ts';
 import { functionWords } from '../data/function-words.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import { siteHeads, workHeads } from '../data/other-heads.ts';
@@ -86,8 +86,9 @@ function listsOf(text: string, lower: string, facts: WordFacts): number {
   );
 }
 
-function lexemeOf(token: Token): Lexeme {
-  const { lower, text, kind } = token;
+/** Of a token's text. */
+const lexemeOf = oncePerWord((written): Lexeme => {
+  const { lower, text, kind } = formOf(written);
   const facts = kind === 'word' ? wordFacts(lower) : factsOf(lower);
   const word = kind === 'number' ? hashWord(shapeOf(text)) : hashWord(lower);
   const shape = shapeOf(text);
@@ -105,17 +106,7 @@ function lexemeOf(token: Token): Lexeme {
     lists: kind === 'word' ? listsOf(text, lower, facts) : 0,
     isCapitalised: kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,3}[-’']\p{Lu}|\p{Ll}\p{Lu})/u.test(text),
   };
-}
+});
 
 /** The lexemes of a document's tokens; equal words share one. */
-export function lexemesOf(tokens: readonly Token[]): Lexeme[] {
-  const known = new Map<string, Lexeme>();
-  return tokens.map((token) => {
-    let lexeme = known.get(token.text);
-    if (!lexeme) {
-      lexeme = lexemeOf(token);
-      known.set(token.text, lexeme);
-    }
-    return lexeme;
-  });
-}
+export const lexemesOf = (tokens: readonly Token[]): Lexeme[] => tokens.map(({ text }) => lexemeOf(text));

@@ -9,9 +9,12 @@ import { indexOf, unpack } from './unpack.ts';
 
 /** Linear-chain conditional random field (Lafferty et al. 2001). */
 export interface Tagger {
-  /** Row of a feature in `weights`, -1 where it has none. */
+  /** Row of a feature, -1 where it has none. */
   readonly find: (hash: number) => number;
-  /** `labelCount` to a row. */
+  /** Row r has the entries from `starts[r]` to `starts[r + 1]`: three on average, of labels that it speaks for or against. */
+  readonly starts: Uint32Array;
+  /** The label of each entry, and its weight. */
+  readonly labels: Uint8Array;
   readonly weights: Float32Array;
   /** From label (row) to label. Impossible steps weigh -Infinity. */
   readonly transitions: Float32Array;
@@ -43,16 +46,15 @@ export function loadTagger(packed: PackedTagger): Tagger {
   const labels = columns.uint8();
   const values = columns.int8();
   const steps = columns.int8();
-  const weights = new Float32Array(keys.length * labelCount);
-  let k = 0;
-  counts.forEach((count, row) => {
-    for (let n = 0; n < count; n++, k++) weights[row * labelCount + (labels[k] ?? 0)] = (values[k] ?? 0) * packed.scale;
-  });
+  const starts = new Uint32Array(keys.length + 1);
+  for (let row = 0; row < keys.length; row++) starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0);
+  const weights = new Float32Array(values.length);
+  for (let k = 0; k < values.length; k++) weights[k] = (values[k] ?? 0) * packed.scale;
   const transitions = Float32Array.from(steps, (step, i) =>
     mayFollow(Math.floor(i / labelCount), i % labelCount) ? step * packed.transitionScale : Number.NEGATIVE_INFINITY,
   );
   const find = indexOf(keys);
-  return { find: (hash) => find(hash >>> featureShift), weights, transitions };
+  return { find: (hash) => find(hash >>> featureShift), starts, labels, weights, transitions };
 }
 
 /** Features are known by 27 bits: two share a row once in a thousand, and the file is a fifth smaller. */
@@ -60,15 +62,18 @@ export const featureShift = 5;
 
 /** Sums of weights: `labelCount` for each token of the range. */
 export function emissionsOf(tagger: Tagger, features: Features, first: number, last: number): Float64Array {
-  const { find, weights } = tagger;
+  const { find, starts, labels, weights } = tagger;
   const emissions = new Float64Array((last - first) * labelCount);
   for (let i = first; i < last; i++) {
     const base = (i - first) * labelCount;
     for (let f = features.starts[i] ?? 0; f < (features.starts[i + 1] ?? 0); f++) {
       const row = find(features.hashes[f] ?? 0);
       if (row < 0) continue;
-      const from = row * labelCount;
-      for (let l = 0; l < labelCount; l++) emissions[base + l] = (emissions[base + l] ?? 0) + (weights[from + l] ?? 0);
+      const end = starts[row + 1] ?? 0;
+      for (let k = starts[row] ?? 0; k < end; k++) {
+        const at = base + (labels[k] ?? 0);
+        emissions[at] = (emissions[at] ?? 0) + (weights[k] ?? 0);
+      }
     }
   }
   return emissions;
