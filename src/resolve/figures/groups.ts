@@ -6,9 +6,9 @@ import { pushTo } from '../../text/groups.ts';
 import { slug } from '../../text/slug.ts';
 import type { Sourced } from '../people.ts';
 import { type SameStory, storiesOf } from '../stories.ts';
-import { joins } from './joins.ts';
+import { cluster } from './cluster.ts';
 import { comparable } from './measures.ts';
-import { byText, detail, type Node, told } from './node.ts';
+import { byText, type Node, told } from './node.ts';
 import type { PlanOf } from './plans.ts';
 import { apart, inPassing } from './same-title.ts';
 import { joinSameValues } from './same-value.ts';
@@ -44,40 +44,6 @@ export function resolveFigures(
     ),
   );
   return named(joinSameValues(cluster(nodes, stories), stories), stories);
-}
-
-/** Joins a claim to the first group all of whose members it agrees with: nothing is joined through a third. */
-function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] {
-  const byNoun = new Map<string, Node[][]>();
-  const groups: Node[][] = [];
-  // Claims that say most come first, so that the vague ones find them.
-  const ordered = [...nodes].sort((a, b) => detail(b) - detail(a));
-  for (const node of ordered) {
-    // Without an event nouns must be equal, and most claims have none: the noun keeps the search short.
-    const key = `${node.event}\n${node.per}\n${node.qualifier}\n${node.event === '' ? node.noun : ''}`;
-    const homes = (byNoun.get(key) ?? []).filter((group) => mayHold(group, node, sameStory));
-    const home = certain(node, homes);
-    if (home) home.push(node);
-    else {
-      const fresh = [node];
-      groups.push(fresh);
-      pushTo(byNoun, key, fresh);
-    }
-  }
-  return groups;
-}
-
-/** What joins without a story in common joins within one, too: stories are asked about where all members agree. */
-const mayHold = (group: readonly Node[], node: Node, sameStory: SameStory): boolean =>
-  group.every((other) => joins(node, other, true)) &&
-  (group.some((other) => sameStory(node.source, other.source)) || group.every((other) => joins(node, other, false)));
-
-/** A toll that does not say where belongs to none of two places rather than to the first of them. */
-function certain(node: Node, homes: readonly Node[][]): Node[] | undefined {
-  const [first] = homes;
-  if (homes.length < 2 || node.places.size > 0 || node.event === '') return first;
-  const placed = homes.filter((group) => group.some((other) => other.places.size > 0));
-  return placed.length < 2 ? first : homes.find((group) => !placed.includes(group));
 }
 
 function named(groups: readonly (readonly Node[])[], sameStory: SameStory): FigureGroup[] {

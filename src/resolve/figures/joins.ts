@@ -1,7 +1,7 @@
 /** Two figure claims → whether they are values of one figure of the wiki. */
 
 import { stem } from '../../text/stem.ts';
-import { alike, isAmount, sameMeasure, sharedParts } from './measures.ts';
+import { alike, sameMeasure, sharedParts } from './measures.ts';
 import type { Node } from './node.ts';
 import { nounKey } from './nouns.ts';
 
@@ -12,9 +12,7 @@ const votes = nounKey('votes');
 export function joins(a: Node, b: Node, linked: boolean): boolean {
   if (!sameMeasure(a, b)) return false;
   if (a.plan && b.plan && a.plan.key !== b.plan.key && (a.event === '' || a.event.startsWith('to be'))) return false;
-  // "thousands" has no number to compare: it joins its like in words alone.
-  const vague = [a, b].some((n) => n.claim.quantity.value === null && n.claim.quantity.high === undefined);
-  if (vague && a.title !== b.title) return false;
+  if (isVague(a, b) && a.title !== b.title) return false;
   const shared = sharedParts(a, b);
   if (a.event === '' && !sameCount(a, b)) return false;
   if (otherSetting(a, b) && (a.source === b.source || !alike(a, b, 1.2))) return false;
@@ -23,24 +21,29 @@ export function joins(a: Node, b: Node, linked: boolean): boolean {
   // One report gives two values of one measure where people are counted; otherwise it means two things.
   if (a.source === b.source && !sameTelling(a, b) && !alike(a, b, 1) && !otherTime(a, b)) return false;
   if (linked) return shared > 1 || alike(a, b, 20);
-  // Reports of different stories share a measure only where it says in full what it measures.
-  return (
-    shared >= 2 &&
-    a.event !== '' &&
-    a.places.size > 0 &&
-    b.places.size > 0 &&
-    a.claim.measure.period !== undefined &&
-    b.claim.measure.period !== undefined
-  );
+  return shared >= 2 && isFull(a) && isFull(b);
 }
+
+/** Reports of different stories share a measure only where it says in full what it measures. */
+export const isFull = (n: Node): boolean => n.event !== '' && n.places.size > 0 && n.period !== undefined;
+
+/** Within one report nothing joins it but what has the same value, or says itself why it has another. */
+export const isStrict = (n: Node): boolean =>
+  (n.value ?? 0) > 0 &&
+  n.claim.asOfBasis !== 'stated' &&
+  !(n.unit === 'people' && peopleTold.has(n.claim.measure.event ?? '')) &&
+  !n.claim.because.some((rule) => besides.has(rule));
+
+/** "thousands" has no number to compare: it joins its like in words alone. */
+const isVague = (a: Node, b: Node): boolean => a.value === undefined || b.value === undefined;
 
 /** A rate of last month and one of this month. */
 const otherTime = (a: Node, b: Node): boolean =>
-  isAmount(a) && a.claim.asOf !== b.claim.asOf && [a, b].some((n) => n.claim.asOfBasis === 'stated');
+  a.isAmount && a.claim.asOf !== b.claim.asOf && [a, b].some((n) => n.claim.asOfBasis === 'stated');
 
 /** One report tells of a count that grew, or gives another's value beside the first. */
 const sameTelling = (a: Node, b: Node): boolean =>
-  (a.claim.quantity.unit === 'people' && peopleTold.has(a.claim.measure.event ?? '')) ||
+  (a.unit === 'people' && peopleTold.has(a.claim.measure.event ?? '')) ||
   [a, b].some(({ claim }) => claim.because.some((rule) => besides.has(rule)));
 
 const besides: ReadonlySet<string> = new Set([
@@ -98,7 +101,7 @@ const sameVote = (a: Node, b: Node): boolean => a.noun !== votes || alike(a, b, 
 
 /** Counts to which nothing happened: of one place or at one figure, else they may count anything of that name. */
 function sameCount(a: Node, b: Node): boolean {
-  if (isAmount(a)) return true;
+  if (a.isAmount) return true;
   if (a.source === b.source) return alike(a, b, 1);
   return alike(a, b, a.places.size > 0 ? 4 : 1.3);
 }

@@ -20,6 +20,14 @@ export interface Comparable {
   readonly happenings: ReadonlySet<string>;
   /** "per share" */
   readonly per: string;
+  readonly unit: string;
+  /** The number, or the highest that the words allow; undefined where they have none. */
+  readonly value: number | undefined;
+  readonly period: Period | undefined;
+  /** It stands in for a noun that the report left out. */
+  readonly nameless: boolean;
+  /** Of money or per cent. */
+  readonly isAmount: boolean;
 }
 
 const words = (text: string | undefined): string[] =>
@@ -36,7 +44,7 @@ const emptyQualifiers: ReadonlySet<string> = new Set(
 );
 
 export function comparable(claim: FigureClaim): Comparable {
-  const { measure } = claim;
+  const { measure, quantity } = claim;
   // Nationality says where, not which part: "Ruritanian prisoners" and "prisoners" may be one measure.
   const narrowing = (measure.qualifier ?? '')
     .replace(/\bper \p{L}+/u, '')
@@ -55,6 +63,11 @@ export function comparable(claim: FigureClaim): Comparable {
     parties: new Set(agents.filter((word) => happeningKind(word) === undefined && !isVagueHappening(word))),
     per: /\bper \p{L}+/u.exec(measure.qualifier ?? '')?.[0] ?? '',
     happenings: new Set(agents.flatMap((word) => happeningKind(word) ?? [])),
+    unit: quantity.unit,
+    value: quantity.value ?? quantity.high,
+    period: periodOf(measure),
+    nameless: isEmptyNoun(measure.noun),
+    isAmount: /^[A-Z]{3}(?: |$)|percent|points$/.test(quantity.unit),
   };
 }
 
@@ -62,8 +75,8 @@ const isDemonym = (noun: string): boolean => /^\p{Lu}\p{Ll}+s$|^\p{Lu}\p{Ll}+(?:
 
 /** Same measure as far as the words say; whether the two reports tell one story is the caller's question. */
 export function sameMeasure(a: Comparable, b: Comparable): boolean {
-  if (a.claim.quantity.unit !== b.claim.quantity.unit && !bothPeople(a, b)) return false;
-  if (isEmptyNoun(a.claim.measure.noun) || isEmptyNoun(b.claim.measure.noun)) return false;
+  if (a.unit !== b.unit && !bothPeople(a, b)) return false;
+  if (a.nameless || b.nameless) return false;
   if (a.event !== b.event || a.per !== b.per || !sameQualifier(a, b) || !sameNoun(a, b)) return false;
   if (!overlap(a.places, b.places) || !overlap(a.parties, b.parties) || !overlap(a.happenings, b.happenings))
     return false;
@@ -75,7 +88,7 @@ export function sameMeasure(a: Comparable, b: Comparable): boolean {
 /** Parts of people and things must be named alike; of amounts, one report may say "rate" and another "policy rate". */
 function sameQualifier(a: Comparable, b: Comparable): boolean {
   if (a.qualifier === b.qualifier) return true;
-  if (!isAmount(a) || a.qualifier.includes('share') || b.qualifier.includes('share')) return false;
+  if (!a.isAmount || a.qualifier.includes('share') || b.qualifier.includes('share')) return false;
   const words = new Set(b.qualifier.split(' '));
   return (
     (a.qualifier === '' || b.qualifier === '' || a.qualifier.split(' ').some((word) => words.has(word))) &&
@@ -83,17 +96,13 @@ function sameQualifier(a: Comparable, b: Comparable): boolean {
   );
 }
 
-/** Money or per cent. */
-export const isAmount = ({ claim }: Comparable): boolean =>
-  /^[A-Z]{3}(?: |$)|percent|points$/.test(claim.quantity.unit);
-
 const bothPeople = (a: Comparable, b: Comparable): boolean =>
-  a.noun === b.noun && [a, b].some((x) => x.claim.quantity.unit === 'people');
+  a.noun === b.noun && (a.unit === 'people' || b.unit === 'people');
 
 /** People as such take in workers or villagers where something happened to them; children and soldiers stay apart. */
 function sameNoun(a: Comparable, b: Comparable): boolean {
   if (a.noun === b.noun) return true;
-  if (a.event === '' || a.claim.quantity.unit !== 'people' || b.claim.quantity.unit !== 'people') return false;
+  if (a.event === '' || a.unit !== 'people' || b.unit !== 'people') return false;
   return (a.noun === anyPeople && !isPart(b.noun)) || (b.noun === anyPeople && !isPart(a.noun));
 }
 
@@ -105,8 +114,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function samePeriod(a: Comparable, b: Comparable): boolean {
-  const x = periodOf(a.claim.measure);
-  const y = periodOf(b.claim.measure);
+  const [x, y] = [a.period, b.period];
   if (x && y) return x.role === y.role && sameDay(x.date, y.date);
   const said = x ?? y;
   // A dated count and an undated one are the same only where their sizes allow it: 1,200 on a day, 41,300 since.
@@ -115,10 +123,12 @@ function samePeriod(a: Comparable, b: Comparable): boolean {
   if (said.date.length === 4) return alike(a, b, 1.1);
   if (alike(a, b)) return true;
   // The dead and the missing of one happening, named by both, may change much from day to day.
-  return a.happenings.size > 0 && b.happenings.size > 0 && (a.event === stem('missing') || alike(a, b, 12));
+  return a.happenings.size > 0 && b.happenings.size > 0 && (a.event === missing || alike(a, b, 12));
 }
 
-interface Period {
+const missing = stem('missing');
+
+export interface Period {
   readonly role: string;
   /** `2023-10-07`, or "7 October" of a report that does not settle the year. */
   readonly date: string;
@@ -143,9 +153,8 @@ function sameDay(a: string, b: string): boolean {
 
 /** The larger is at most `factor` times the smaller; words without a number are like anything. */
 export function alike(a: Comparable, b: Comparable, factor = 4): boolean {
-  const x = a.claim.quantity.value ?? a.claim.quantity.high;
-  const y = b.claim.quantity.value ?? b.claim.quantity.high;
-  if (x === undefined || y === undefined || x === null || y === null || x <= 0 || y <= 0) return true;
+  const [x, y] = [a.value, b.value];
+  if (x === undefined || y === undefined || x <= 0 || y <= 0) return true;
   return Math.max(x, y) / Math.min(x, y) <= factor;
 }
 

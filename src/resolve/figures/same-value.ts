@@ -1,7 +1,7 @@
 /** Groups of figure claims → the same groups, where those that tell one and the same number of one thing in one story are one. */
 import { stem } from '../../text/stem.ts';
 import type { SameStory } from '../stories.ts';
-import { alike, isAmount } from './measures.ts';
+import { alike } from './measures.ts';
 import type { Node } from './node.ts';
 import { anyPeople, isEmptyNoun } from './nouns.ts';
 
@@ -33,7 +33,7 @@ function valueKey(group: readonly Node[]): string | undefined {
   const { value, unit } = first?.claim.quantity ?? {};
   if (first === undefined || value === undefined || value === null || unit === undefined) return undefined;
   if (group.some((n) => n.claim.quantity.value !== value || n.claim.quantity.unit !== unit)) return undefined;
-  const small = value < 10 && Number.isInteger(value) && !isAmount(first);
+  const small = value < 10 && Number.isInteger(value) && !first.isAmount;
   return small ? undefined : `${value} ${unit} ${first.per}`;
 }
 
