@@ -139,6 +139,13 @@ describe('what is no proposal, and what is one', () => {
     ['possible', 'Traders said that higher offers might emerge. ⟦Acme|O:acme⟧ left the door open for further bids.'],
     ['conditional', 'The war goes on unless the ⟦Front|O:front⟧ makes a better offer.'],
     ['sought', 'The ⟦Front|O:front⟧ and ⟦Kenya|O:kenya⟧ are trying to reach an accord.'],
+    [
+      'an idiom',
+      '⟦Acme|O:acme⟧ cut prices in a bid to win back readers. The ⟦Front|O:front⟧ rejected the bid to oust it.',
+    ],
+    ['a verb', 'It is a road that ⟦Kenya|O:kenya⟧ and ⟦Norway|O:norway⟧ plan to build. His lawyers plan to appeal.'],
+    ['a courtesy', '⟦Mary Jones|P:jones⟧ offered an apology to the families.'],
+    ['what it narrows', '⟦Acme|O:acme⟧ broke the budget rules. The ⟦Front|O:front⟧ rejected the tax credits.'],
     ['a pension scheme', '⟦Acme|O:acme⟧ closed the pension scheme. The ⟦Front|O:front⟧ likes the pension scheme.'],
   ])('is only %s', (_, markup) => {
     expect(names(markup)).toEqual([]);
@@ -625,6 +632,14 @@ describe('positions', () => {
     ['a wish to undo it', 'The ⟦Front|O:front⟧ wants ⟦Kenya|O:kenya⟧ to withdraw the plan.', ['front opposes']],
     ['a price too low', 'The ⟦Front|O:front⟧ said the plan undervalued the land.', ['front opposes']],
     ['a plain verdict', 'The ⟦Front|O:front⟧ said the plan was unacceptable.', ['front opposes']],
+    ['advice', 'The ⟦Board|O:board⟧ recommended that holders accept the plan.', ['board supports']],
+    [
+      'those whom a name only describes',
+      'Rebels loyal to ⟦Mary Jones|P:jones⟧ have accepted the plan.',
+      ['? Rebels loyal to Mary Jones accepts'],
+    ],
+    ['a failure', 'The ⟦Front|O:front⟧ was unable to support the plan.', ['front opposes']],
+    ['a decision', 'The ⟦Front|O:front⟧ decides to reject the plan.', ['front rejects']],
     ['a meeting', 'The ⟦Front|O:front⟧ met to turn down the plan.', ['front rejects']],
     ['a passage', 'The plan cleared the ⟦Senate|O:senate⟧ on Monday.', ['senate accepts']],
     ['a gerund', 'The ⟦Front|O:front⟧ left the talks after rejecting the plan.', ['front rejects']],
@@ -713,6 +728,15 @@ describe('positions', () => {
 
   it.each([
     ['a condition', 'If the ⟦Front|O:front⟧ accepts the plan, guns fall silent.'],
+    ['what did not happen', 'If the ⟦Front|O:front⟧ had voted to reject the plan, guns would have fallen silent.'],
+    ['what must still happen', 'The plan must be approved by the ⟦Front|O:front⟧.'],
+    ['what it depends on', 'The plan depends on it being ratified by the ⟦Front|O:front⟧.'],
+    [
+      'advice to others',
+      'The ⟦Front|O:front⟧ did not comment. Clerks recommended the ⟦Front|O:front⟧ accept the plan.',
+    ],
+    ['what was passed before', 'The plan is short. ⟦Mary Jones|P:jones⟧ cited a newly passed plan.'],
+    ['what may come', 'The plan is short. ⟦Acme|O:acme⟧ could table a second plan.'],
     ['a possibility', 'The ⟦Front|O:front⟧ might accept the plan.'],
     ['what others should do', 'The plan is short. The ⟦Front|O:front⟧ asked that ⟦Norway|O:norway⟧ accept the plan.'],
     ['bringing it back', 'The ⟦Front|O:front⟧ would bring back the plan.'],

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Nouns that name a proposal by themselves. */
 export const strongHeads: ReadonlySet<string> = words(
   `proposal proposals plan offer offers bid bids bill resolution draft package framework blueprint roadmap road-map treaty accord pact amendment
-  counter-proposal counterproposal counter-offer counteroffer initiative ultimatum truce formula motion`,
+  counter-proposal counterproposal counter-offer counteroffer initiative ultimatum truce formula motion decree directive advisory moratorium`,
 );
 
 /** Words that names of proposals are made of, for telling a stem's word: "ceasefir" → "ceasefire". */
@@ -20,7 +20,7 @@ export const namingWords: ReadonlySet<string> = words(
 export const weakHeads: ReadonlySet<string> = words(
   `plans deal agreement settlement demand demands terms text paper document version takeover merger budget contract scheme programme program reform reforms
   recommendations compromise changes measure measures guarantee ceasefire cease-fire programme law legislation act concession concessions proposals
-  rise increase cut hike tax limit ban ceiling outcome settlement request claim memorandum charter timetable acquisition buyout restructuring rescue bailout letter list conditions compact arrangement levy quota exemption approach pause halt regulations`,
+  rise increase cut hike tax limit ban ceiling outcome settlement request claim memorandum charter timetable acquisition buyout restructuring rescue bailout letter list conditions compact arrangement levy quota exemption approach pause halt cessation regulations order warning`,
 );
 
 /** Point back at a proposal already spoken of, and never begin one. */
@@ -43,7 +43,7 @@ export const earlierWords: ReadonlySet<string> = words('earlier previous origina
 export const proposingVerbs: ReadonlySet<string> = words(
   `propose proposes proposed proposing offer offers offered offering table tables tabled tabling unveil unveils unveiled submit submits submitted
   launch launches launched present presents presented presenting outline outlines outlined outlining unveiling tabling launching submitting announce announces announced draft drafted float floated
-  introduce introduces introduced publish publishes published circulate circulated declare declares declared declaring`,
+  introduce introduces introduced publish publishes published circulate circulated declare declares declared declaring issue issues issued issuing impose imposes imposed`,
 );
 
 /** Verbs of making a better or another version. */
@@ -76,7 +76,11 @@ export const statusWords: ReadonlyMap<string, string> = new Map([
   ['defeated', 'defeated'],
   ['enacted', 'enacted'],
   ['shelved', 'shelved'],
-  ['scrapped', 'withdrawn'],
+  ['scrapped', 'scrapped'],
+  ['revoked', 'revoked'],
+  ['suspended', 'suspended'],
+  ['cancelled', 'cancelled'],
+  ['canceled', 'cancelled'],
   ['presented', 'presented'],
   ['submitted', 'submitted'],
   ['unveiled', 'unveiled'],
@@ -162,7 +166,7 @@ const verbs: readonly (readonly [string, StanceVerb])[] = [
   ['sign signed signs signing', { ...accepts, particle: ['up to', 'on to', 'off on', 'up for'] }],
   ['shoot shot strike struck knock knocked', { ...rejects, particle: ['down'] }],
   [
-    'reject rejects rejected rejecting spurn spurns spurned rebuff rebuffs rebuffed repudiate repudiated renounce renounced refuse refuses refused decline declined veto vetoed vetoes vetoing dismiss dismisses dismissed dismissing defeat defeats defeated defeating snub snubbed snubs shun shunned',
+    'reject rejects rejected rejecting spurn spurns spurned rebuff rebuffs rebuffed repudiate repudiated renounce renounced refuse refuses refused decline declined veto vetoed vetoes vetoing dismiss dismisses dismissed dismissing defeat defeats defeated defeating scrap scrapped scraps scrapping revoke revoked annul annulled cancel cancelled canceled overturn overturned nullified quash quashed snub snubbed snubs shun shunned',
     rejects,
   ],
   ['turn turned turns', { ...rejects, particle: ['down'] }],
@@ -295,7 +299,7 @@ export const friendlyWords: RegExp =
 
 /** What whoever says it of an offer finds wanting in it: "did not reflect the value of the company". */
 export const wantingWords: RegExp =
-  /^(?:(?:did|does|do) not|didn['’]t|doesn['’]t|fail(?:s|ed)? to) (?:\w+ )?(?:recogni[sz]e|reflect|go (?:far )?enough|go far|come (?:remotely |even )?close|address|meet|offer enough|take (?:into )?account|do justice|represent|match)\b|^(?:falls?|fell) (?:far |well |a long way )?short\b|^(?:was|is|were|are) (?:far |well |simply )?(?:too low|too little|not enough|not good enough)\b/;
+  /^(?:(?:did|does|do) not|didn['’]t|doesn['’]t|fail(?:s|ed)? to) (?:\w+ )?(?:recogni[sz]e|reflect|go (?:far )?enough|go far|come (?:remotely |even )?close|address|meet|offer enough|take (?:into )?account|do justice|represent|match)\b|^(?:falls?|fell) (?:far |well |a long way )?short\b|^(?:isn['’]t|wasn['’]t|is not|was not) (?:\w+ )?(?:good enough|enough|acceptable|fair)\b|^(?:was|is|were|are) (?:far |well |simply )?(?:too low|too little|not enough|not good enough)\b/;
 
 /** "its rejection of the plan". */
 export const stanceNouns: ReadonlyMap<string, Stance> = new Map([
@@ -330,7 +334,7 @@ export const termVerbs: ReadonlySet<string> = words(
 
 /** After "would": what a party does about a proposal, not what the proposal says. */
 export const notTerms: ReadonlySet<string> = words(
-  `not be fight support back vote accept reject oppose study consider meet decide respond reply answer ask discuss return sign welcome cost need have seek try
+  `not be fight value support back vote accept reject oppose study consider meet decide respond reply answer ask discuss return sign welcome cost need have seek try
   like prefer want face come become take bring go remain say veto recommend resume continue still never rather also only stay`,
 );
 

@@ -27,7 +27,7 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
   const acts = new Map<number, Act>();
   for (const phrase of phrases) {
     const verb = phrase.anchor ? phrase.head : governingVerb(d, phrase);
-    if (verb === undefined) continue;
+    if (verb === undefined || isPossible(d, verb)) continue;
     const { first } = sentenceRange(d.reading.document, verb);
     acts.set(phrase.head, {
       verb,
@@ -45,6 +45,17 @@ function actorOf(d: Discourse, phrase: Phrase, verb: number, first: number): Spe
   if (!subject || 'entity' in subject.party || !changes.test(phrase.noun)) return subject;
   const party = partyOf(d, subject, verb);
   return party && 'entity' in party.party ? party : subject;
+}
+
+/** "could sweeten its offer", "may table a bill": nobody has. */
+function isPossible(d: Discourse, verb: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = verb - 1; i > verb - 5 && tokens[i]; i--) {
+    const w = tokens[i]?.lower ?? '';
+    if (/^(?:could|might|may|should|can|cannot)$/.test(w)) return true;
+    if (!isAdverb(tokens[i] as never) && !/^(?:be|have|been|not|still|yet)$/.test(w)) return false;
+  }
+  return false;
 }
 
 function isRaise(d: Discourse, verb: number): boolean {
@@ -90,6 +101,8 @@ const isParticle = (d: Discourse, i: number): boolean =>
   ['forward', 'out', 'up', 'over', 'down', 'in'].includes(d.reading.document.tokens[i]?.lower ?? '') &&
   /^(?:put|puts|set|sets|laid|drew|handed)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
 
+const orders = /^(?:order|decree|directive|advisory|warning|moratorium|ban|ultimatum)$/;
+
 function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   const { tokens, source } = d.reading.document;
   const t = tokens[i];
@@ -99,6 +112,7 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   // "Acme announces improved offer": often one that it was made.
   const received =
     /^(?:announc|publish|outlin)/.test(t.lower) && /^(?:offers?|bids?|approach|proposals?)$/.test(phrase.noun);
+  if (/^(?:issu|impos)/.test(t.lower)) return orders.test(phrase.noun);
   if (/^declar/.test(t.lower)) return kindOf(phrase.noun) === 'truce';
   if (isIn(proposingVerbs, t, source.quality === 'degraded')) return !(received && phrase.owner === undefined);
   const offer = /offer|bid|propos|demand|claim/.test(phrase.noun);
@@ -120,7 +134,15 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
   return document.tokens.flatMap((token, i): Phrase[] => {
     if (token.kind !== 'word' || d.quoted[i] || d.reading.namedAt.has(i) || covered.has(i)) return [];
     const noun = lookUp(anchorVerbs, token, false);
-    if (noun === undefined || isPassive(d, i) || isThing(d, i) || !hasObject(d, i, covered, noun)) return [];
+    if (
+      noun === undefined ||
+      isPassive(d, i) ||
+      isThing(d, i) ||
+      isPossible(d, i) ||
+      isGift(d, i) ||
+      !hasObject(d, i, covered, noun)
+    )
+      return [];
     const { first } = sentenceRange(document, i);
     const subject = partyOf(d, subjectOf(d, i, first), i);
     const owner = subject && 'entity' in subject.party ? subject.party.entity : undefined;
@@ -143,6 +165,13 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
     ];
   });
 }
+
+/** "offered an apology", "offered his condolences": no proposal. */
+const isGift = ({ reading: { document } }: Discourse, verb: number): boolean =>
+  document.tokens.slice(verb + 1, verb + 7).some((t) => gifts.test(t.lower));
+
+const gifts =
+  /^(?:apolog(?:y|ies)|condolences?|congratulations?|thanks|prayers?|sympath(?:y|ies)|resignation|help|assistance|advice|hope|encouragement|praise|regrets?|glimpses?|insights?|explanations?|clues?|evidence|reassurances?|tributes?|details|comment|excuses?)$/;
 
 const contents = /^(?:rise|increase|hike|cut|tax|levy|limit|ban|ceiling|quota|exemption|guarantee|pause|halt)$/;
 

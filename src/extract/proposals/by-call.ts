@@ -18,7 +18,8 @@ export function byCall(d: Discourse, { i, first, last }: Place, proposalAt: Prop
   if (!wants && !calling.test(w) && !(/^call(?:ed|s|ing)$/.test(w) && tokens[i + 1]?.lower === 'on')) return [];
   const that = tokens[i + 1]?.lower === 'that';
   for (let k = i + 2; k < Math.min(last - 2, i + 9); k++) {
-    if (tokens[k]?.lower !== 'to' && !(that && stanceVerbs.has(tokens[k + 1]?.lower ?? ''))) continue;
+    const bare = that || /^recommend/.test(w);
+    if (tokens[k]?.lower !== 'to' && !(bare && isBase(tokens[k + 1]?.lower ?? ''))) continue;
     const verb = calledFor(tokens[k + 1]?.lower ?? '', wants);
     const object = verb && objectAt(d, k + 2, last, proposalAt);
     if (!verb || !object) return [];
@@ -35,6 +36,9 @@ export function byCall(d: Discourse, { i, first, last }: Place, proposalAt: Prop
   }
   return [];
 }
+
+/** "recommended that holders accept it": no past form, and no third person. */
+const isBase = (word: string): boolean => stanceVerbs.has(word) && !/(?:ed|s)$/.test(word);
 
 /** "urged them to accept it" is a call; "wanted the company to accept it" may be no more than a wish, unless it is to undo it. */
 function calledFor(word: string, wants: boolean): Pick<StanceVerb, 'stance'> | undefined {

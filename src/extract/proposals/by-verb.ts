@@ -6,7 +6,7 @@ import { subjectAfter } from '../quotes/after.ts';
 import type { Speaker } from '../quotes/voices.ts';
 import { partyOf } from './collective.ts';
 import type { Found, Place } from './found.ts';
-import { modality } from './modality.ts';
+import { isConditional, isOpen, modality } from './modality.ts';
 import { objectAt, type ProposalAt, subjectProposal, type Target, unsaidObject } from './object.ts';
 import { partiesOf } from './parties.ts';
 
@@ -148,6 +148,9 @@ function byPassive(
   from: number,
 ): Found[] {
   const { tokens } = d.reading.document;
+  // "must be approved by", "depends on it being ratified by": nobody has done so.
+  const pending = previousWord(d, i) === 'be' || isOpen(d, i, first, last) || isConditional(d, first, i - 1);
+  if (pending || (previousWord(d, i) === 'being' && dependsOn(d, i))) return [];
   const proposal = subjectProposal(d, i, first, proposalAt);
   const by = proposal === undefined ? undefined : agentMark(d, from, last);
   const party = by === undefined ? undefined : agentAfter(d, by, last);
@@ -166,6 +169,10 @@ function byPassive(
     },
   ];
 }
+
+/** "is conditional on it being ratified". */
+const dependsOn = ({ reading: { document } }: Discourse, i: number): boolean =>
+  document.tokens.slice(i - 6, i).some((t) => /^(?:on|upon|to|without|before|until)$/.test(t.lower));
 
 /** "was rejected by", "was rejected on Monday by", "was rejected as “derisory” by": the token of "by". */
 function agentMark(d: Discourse, from: number, last: number): number | undefined {

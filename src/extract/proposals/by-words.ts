@@ -12,7 +12,11 @@ import { partiesOf } from './parties.ts';
 export function byJudgement(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
   if (/^undervalue[sd]?$/.test(tokens[i]?.lower ?? '')) return byWorth(d, { i, first, last }, proposalAt);
-  if (/^(?:was|is|were|are|did|does|do|didn['’]t|doesn['’]t|fails?|failed|falls?|fell)$/.test(tokens[i]?.lower ?? ''))
+  if (
+    /^(?:was|is|were|are|did|does|do|didn['’]t|doesn['’]t|isn['’]t|wasn['’]t|fails?|failed|falls?|fell)$/.test(
+      tokens[i]?.lower ?? '',
+    )
+  )
     return byVerdict(d, { i, first, last }, proposalAt);
   if (!/^(?:called|calls|described|describes|branded|dubbed|termed)$/.test(tokens[i]?.lower ?? '')) return [];
   const object = objectAt(d, i + 1, last, proposalAt);
@@ -23,7 +27,7 @@ export function byJudgement(d: Discourse, { i, first, last }: Place, proposalAt:
     .join(' ');
   const stance: Stance | undefined = hostileWords.test(words)
     ? 'opposes'
-    : friendlyWords.test(words)
+    : friendlyWords.test(words) && !/\bbut\b|\bnot\b|n['’]t\b/.test(words)
       ? 'supports'
       : undefined;
   if (!stance) return [];

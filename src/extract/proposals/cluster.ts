@@ -182,7 +182,8 @@ function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
     .some((t) => /^(?:proposed|tentative|draft)$/.test(t.lower));
   if (proposed) return true;
   const named = phrase.first < phrase.head || kindOf(phrase.noun) === 'truce';
-  return named && isAnswered(d, phrase) && !d.quoted[phrase.head];
+  const own = d.quoted[phrase.head] && (d.quoted[phrase.first - 1] ?? false);
+  return named && isAnswered(d, phrase) && !own;
 }
 
 /** "the Harbour Safety Act": a name of its own. */

@@ -1,4 +1,5 @@
 /** Words for a party that is no name → whose they are: "the French government", "members of the union", "workers at the yard". */
+import { onlyBody } from '../bodies.ts';
 import { type Discourse, organizationBefore } from '../coreference.ts';
 import { stanceVerbs } from '../data/proposing.ts';
 import { sayingVerbs } from '../data/saying.ts';
@@ -128,6 +129,8 @@ function unnamedBody(d: Discourse, subject: Speaker, verb: number): Speaker | un
     /^(?:its|their|his|her|our|my|some|many|several|most|few|other)\b/i.test(words)
   )
     return undefined;
+  const union = /\bunion\b/i.test(words) ? onlyBody(d, 'union') : undefined;
+  if (union) return { ...subject, party: { entity: union.key }, rule: 'speaker/only-union', confidence: 0.75 };
   const named = words.replace(
     /(?: (?:yesterday|today|now|first|also|on|last night|last week|later|still|again))+$/i,
     '',

@@ -65,12 +65,16 @@ function presented(d: Discourse, s: DocumentSentence): TermStart | undefined {
   return undefined;
 }
 
+/** "it will receive a veto": what becomes of the plan. */
+const answers = /^(?:veto|vote|votes|hearing|support|approval|backing|criticism|review|answer|response)$/;
+
 /** What people will get, pay or have done to them is told of the plan; what they will do next is not. */
 function willState(d: Discourse, modal: number): boolean {
   const { tokens } = d.reading.document;
   let k = modal + 1;
   while (tokens[k] && (isAdverb(tokens[k] as never) || tokens[k]?.lower === 'each')) k++;
   const w = tokens[k]?.lower ?? '';
+  if (/^(?:get|receive)$/.test(w) && tokens.slice(k + 1, k + 5).some((t) => answers.test(t.lower))) return false;
   if (w === 'be')
     return /(?:ed|en|paid|cut|put|set|kept|built|given|made|spent|held)$/.test(tokens[k + 1]?.lower ?? '');
   return /^(?:get|receive|pay|rise|fall|increase|drop|lose|keep|last|apply|cover|retain|earn|contribute)$/.test(w);

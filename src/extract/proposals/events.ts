@@ -77,7 +77,7 @@ function isAnothers(d: Discourse, i: number, p: Phrase, proposalAt: ProposalAt):
   return d.reading.document.tokens[i + 1]?.lower === 'that';
 }
 
-const unreal = new Set(['to', 'would', 'could', 'not', 'will', 'if', 'be', 'may', 'might', 'never', 'yet']);
+const unreal = new Set(['to', 'would', 'could', 'not', 'will', 'if', 'be', 'may', 'might', 'never', 'yet', 'for']);
 
 function eventAt(d: Discourse, i: number, first: number): string | undefined {
   const { tokens, source } = d.reading.document;

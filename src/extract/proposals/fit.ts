@@ -7,7 +7,7 @@ import type { Discourse } from '../coreference.ts';
 import { backHeads } from '../data/proposing.ts';
 import type { TitleRun } from '../titles/run.ts';
 import { isCount } from './measures.ts';
-import type { Phrase } from './phrase.ts';
+import { idle, type Phrase } from './phrase.ts';
 import { kindOf, related } from './sorts.ts';
 
 /** A proposal while the report is being read. */
@@ -91,6 +91,7 @@ export function likeness(
     owners +
     0.2 * Math.min(3, cluster.phrases.length - 1) +
     contentFit(cluster, phrase, shared) +
+    strangerFit(cluster, phrase, shared) +
     kindFit(cluster, phrase) +
     targetFit(cluster, phrase) +
     versionFit(cluster, phrase, all) +
@@ -141,6 +142,14 @@ function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[])
   const told = phrase.measures;
   const theirs = told.length > 0 ? [...cluster.traits.measures.values()] : [];
   return shared.reduce((n, q) => n + (isCount(q) ? 2.5 : 1.5), 0) - (measuresClash(told, theirs) ? 4 : 0);
+}
+
+/** "Acme's buyout offer" beside "a shareholder rights plan": other nouns, other words. */
+function strangerFit({ traits, qualifiers, owners }: Cluster, phrase: Phrase, shared: readonly string[]): number {
+  const told = phrase.qualifiers.some((q) => !idle(q) && !isCount(q));
+  const theirs = [...qualifiers].some((q) => !idle(q) && !isCount(q));
+  const owned = phrase.owner !== undefined && owners.size === 0;
+  return owned && told && theirs && shared.length === 0 && !traits.nouns.has(phrase.noun) ? -1 : 0;
 }
 
 /** "a truce" and "the proposal for a ceasefire", "a takeover" and "the takeover offer"; two truces may be two. */

@@ -53,9 +53,9 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
       p.sponsors.flatMap((s) => (s.role === 'put forward by' && !s.by ? [`${p.key} ${JSON.stringify(s.party)}`] : [])),
     ),
   );
-  // Who put it forward does not accept it: what looks so is told of another's.
+  // Who put it forward answers it neither way: what looks so is told of another's.
   const accepted = (p: PositionClaim): boolean =>
-    p.stance === 'accepts' && own.has(`${p.proposal} ${JSON.stringify(p.party)}`);
+    /^(?:accepts|rejects|opposes)$/.test(p.stance) && own.has(`${p.proposal} ${JSON.stringify(p.party)}`);
   return { proposals, positions: positions.filter((p) => kept.has(p.proposal) && !accepted(p)) };
 }
 
@@ -90,6 +90,11 @@ const isBareDemand = (phrases: readonly Phrase[]): boolean =>
       !p.measures.some((m) => !p.anchor || /^(?:rate|sum|price)$/.test(m.unit)) &&
       !p.qualifiers.some((q) => /^(?:pay|wage|salary|ransom|price|strike)$/.test(q)),
   );
+
+/** "Jones's extraordinary rise", "the cut": nobody asked for it, and nobody says by how much. */
+const isMereRise = (phrases: readonly Phrase[], acted: boolean): boolean =>
+  !acted &&
+  phrases.every((p) => /^(?:rise|increase|hike|cut)$/.test(p.noun) && p.measures.length === 0 && telling(p) === 0);
 
 /** A rise or a cut is a proposal only where somebody asks for it. */
 const soft =
@@ -127,7 +132,8 @@ function toProposal(
     (n, [holds, w]) => n + (holds ? w : 0),
     Math.min(3, phrases.length) * 0.5 + Math.min(2, positions) * 0.8,
   );
-  if (weight < 1.3 || isBareDemand(cluster.phrases)) return undefined;
+  if (weight < 1.3 || isBareDemand(cluster.phrases) || (positions === 0 && isMereRise(phrases, acted)))
+    return undefined;
   const events = eventsOf(d, cluster, proposalAt);
   // "until a peace deal is reached": nobody put it forward, nothing is in it, nobody has answered, nothing became of it.
   const known =

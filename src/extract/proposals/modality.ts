@@ -61,15 +61,10 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   const aux = auxiliariesBefore(d, i, first);
   const before = tokens[aux.at]?.lower ?? '';
   if (isSubjunctive(d, i, first) || isParticle(d, i) || isOpen(d, i, first, last)) return undefined;
-  if (before === 'to') return infinitive(d, aux.at, verb);
-  if (before === 'neither' || before === 'nor') {
-    return {
-      stance: 'undecided',
-      subjectAt: before === 'neither' ? aux.at : i,
-      rule: 'position/neither',
-      confidence: 0.8,
-    };
-  }
+  // "If members had voted to reject it": they did not.
+  if (before === 'to') return isConditional(d, first, aux.at) ? undefined : infinitive(d, aux.at, verb);
+  if (before === 'neither') return neither(aux.at);
+  if (before === 'nor') return neither(i);
   if (isConditional(d, first, aux.at) || isPlanned(d, i, aux)) return undefined;
   if (aux.negated) return denied(aux, verb);
   const condition = conditionAfter(d, i, last);
@@ -86,6 +81,13 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   }
   return { stance: verb.stance, subjectAt: aux.at + 1, rule: 'position/verb', confidence: 0.95 };
 }
+
+const neither = (subjectAt: number): Mode => ({
+  stance: 'undecided',
+  subjectAt,
+  rule: 'position/neither',
+  confidence: 0.8,
+});
 
 /** "will sign a truce on Friday", "would approve it": a plan that others tell is no answer yet; "he would sign it" is his own word. */
 function isPlanned(d: Discourse, i: number, aux: Auxiliaries): boolean {
@@ -122,8 +124,13 @@ export function isOpen(d: Discourse, i: number, first: number, last: number): bo
 function isSubjunctive(d: Discourse, i: number, first: number): boolean {
   const { tokens } = d.reading.document;
   if (/(?:ed|s)$/.test(tokens[i]?.lower ?? '')) return false;
-  for (let k = i - 1; k > Math.max(first, i - 8); k--)
-    if (tokens[k]?.lower === 'that' && wishing.test(tokens[k - 1]?.lower ?? '')) return true;
+  for (let k = i - 1; k > Math.max(first, i - 8); k--) {
+    if (/^[.,;:]$/.test(tokens[k]?.text ?? '')) return false;
+    const that = tokens[k]?.lower === 'that' ? k - 1 : k;
+    // "recommended shareholders accept it", as a verb that needs no "that".
+    if (wishing.test(tokens[that]?.lower ?? '') && (that < k || k < i - 1) && tokens[i - 1]?.lower !== 'to')
+      return true;
+  }
   return false;
 }
 
@@ -146,7 +153,46 @@ function denied(aux: Auxiliaries, verb: StanceVerb): Mode {
   };
 }
 
-const denying = (verb: StanceVerb): Stance => (verb.negated === 'undecided' ? verb.stance : verb.negated);
+/** Words before "to" and a verb of stance → what they make of it. */
+const governors: readonly {
+  readonly words: RegExp;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly stance: (verb: StanceVerb) => Stance | undefined;
+}[] = [
+  {
+    words: /^(?:refus|declin)/,
+    rule: 'position/refused-to',
+    confidence: 0.9,
+    stance: (v) => (v.negated === 'undecided' ? v.stance : v.negated),
+  },
+  {
+    words: /^unable$/,
+    rule: 'position/unable-to',
+    confidence: 0.8,
+    stance: (v) => (v.negated === 'undecided' ? undefined : v.negated),
+  },
+  { words: /^yet$/, rule: 'position/yet-to', confidence: 0.85, stance: () => 'undecided' },
+  {
+    words:
+      /^(?:agreed|agrees|voted|votes|met|meets|decided|decides|chose|chooses|vowed|vows|promised|pledged|pledges|opted|moved|continues?|continued|continu|intends?)$/,
+    rule: 'position/agreed-to',
+    confidence: 0.85,
+    stance: (v) => v.stance,
+  },
+  {
+    words: /^threaten/,
+    rule: 'position/threatened-to',
+    confidence: 0.85,
+    stance: (v) => (v.stance === 'rejects' ? 'opposes' : undefined),
+  },
+  {
+    words: /^(?:ready|willing|prepared|eager)$/,
+    rule: 'position/ready-to',
+    confidence: 0.7,
+    stance: (v) => (v.stance === 'undecided' ? undefined : v.stance === 'accepts' ? 'supports' : v.stance),
+  },
+];
 
 /** "refused to accept", "agreed to back", "is ready to sign"; "to" is at token `to`. */
 function infinitive(d: Discourse, to: number, verb: StanceVerb): Mode | undefined {
@@ -163,17 +209,9 @@ function infinitive(d: Discourse, to: number, verb: StanceVerb): Mode | undefine
   // "are reported to have agreed": what is told of them.
   if (tokens[to + 1]?.lower === 'have')
     return told.test(governor) ? mode(verb.stance, 'position/said-to-have', 0.75) : undefined;
-  if (/^refus|^declin/.test(governor)) return mode(denying(verb), 'position/refused-to', 0.9);
-  if (/^(?:yet)$/.test(governor)) return mode('undecided', 'position/yet-to', 0.85);
-  if (
-    /^(?:agreed|agrees|voted|met|decided|chose|vowed|promised|pledged|pledges|opted|moved|continues?|continued|continu|intends?)$/.test(
-      governor,
-    )
-  )
-    return mode(verb.stance, 'position/agreed-to', 0.85);
-  if (/^threaten/.test(governor) && verb.stance === 'rejects') return mode('opposes', 'position/threatened-to', 0.85);
-  if (/^(?:ready|willing|prepared|eager)$/.test(governor) && verb.stance !== 'undecided') {
-    return mode(verb.stance === 'accepts' ? 'supports' : verb.stance, 'position/ready-to', 0.7);
+  for (const g of governors) {
+    const stance = g.words.test(governor) ? g.stance(verb) : undefined;
+    if (stance !== undefined) return mode(stance, g.rule, g.confidence);
   }
   // "voted by 58% to 42% to accept"
   for (let k = at; k > Math.max(0, at - 8); k--)
@@ -191,7 +229,8 @@ function pastDay(d: Discourse, at: number): number {
 
 const told = /^(?:reported|said|believed|understood|thought|known|confirmed|seems?|appears?)$/;
 
-function isConditional(d: Discourse, first: number, at: number): boolean {
+/** A condition stands before token `at` in its clause. */
+export function isConditional(d: Discourse, first: number, at: number): boolean {
   const { tokens } = d.reading.document;
   for (let k = at; k >= first && tokens[k]?.text !== ','; k--) {
     if (['if', 'unless', 'whether', 'until'].includes(tokens[k]?.lower ?? '')) return true;

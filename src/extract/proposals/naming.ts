@@ -214,6 +214,7 @@ function goesOn(d: Discourse, i: number): boolean {
   const t = d.reading.document.tokens[i];
   return !(
     !t ||
+    d.reading.document.sentenceOf[i] !== d.reading.document.sentenceOf[i - 1] ||
     t.kind === 'quote' ||
     (t.kind === 'mark' && !/^[-$£€¥%]$/.test(t.text)) ||
     conjunctions.has(t.lower) ||

@@ -8,7 +8,10 @@ const subjects = new Set(['to', 'they', 'we', 'he', 'she', 'it', 'who', 'not', '
 /** "a pause in fighting", "a halt to hostilities": the end of the phrase; undefined for other pauses and halts. */
 export function stopEnd(d: Discourse, head: number): number | undefined {
   const { tokens } = d.reading.document;
-  if (!/^(?:pause|halt)$/.test(tokens[head]?.lower ?? '')) return head + 1;
+  const word = tokens[head]?.lower ?? '';
+  if (/^(?:order|warning)$/.test(word))
+    return /^(?:executive|emergency|travel)$/.test(tokens[head - 1]?.lower ?? '') ? head + 1 : undefined;
+  if (!/^(?:pause|halt|cessation)$/.test(word)) return head + 1;
   if (!/^(?:in|to|of)$/.test(tokens[head + 1]?.lower ?? '')) return undefined;
   const at = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
   return /^(?:fight|fighting|hostil|hostilities|war|combat)$/.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
@@ -26,6 +29,28 @@ export function isVerb(d: Discourse, head: number): boolean {
   const before = tokens[head - 1];
   if (tokens[head]?.lower === 'plans' && tokens[head + 1]?.lower === 'to') return !isPlansNoun(d, head);
   return !before || subjects.has(before.lower) || auxiliaries.has(before.lower) || d.reading.namedAt.has(head - 1);
+}
+
+/** A verb, or an idiom: nothing that anybody put forward. */
+export const isIdiom = (d: Discourse, head: number): boolean => isPlanning(d, head) || isAttempt(d, head);
+
+/** "his lawyers plan to appeal", "a road that Kenya and Norway plan to build". */
+function isPlanning(d: Discourse, head: number): boolean {
+  const { tokens, source } = d.reading.document;
+  if (tokens[head]?.lower !== 'plan' || tokens[head + 1]?.lower !== 'to') return false;
+  const run = d.reading.namedAt.get(head - 1) ?? d.reading.placeAt.get(head - 1);
+  if (run) return tokens[run.first - 1]?.lower === 'and';
+  if (source.quality === 'degraded') return /^(?:hi|her|their|it|our)$/.test(tokens[head - 2]?.lower ?? '');
+  return /^\p{Ll}{3,}[^s]s$/u.test(tokens[head - 1]?.text ?? '');
+}
+
+/** "in a bid to persuade", "a bid to oust him": an attempt, unless it is to buy. */
+function isAttempt(d: Discourse, head: number): boolean {
+  const { tokens } = d.reading.document;
+  if (!/^bids?$/.test(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'to') return false;
+  const verb = tokens[head + 2];
+  if (verb?.kind !== 'word' || d.reading.namedAt.has(head + 2) || determiners.has(verb.lower)) return false;
+  return !/^(?:buy|acquire|purchase|take|acquir|purchas|about|around|nearly|over)$/.test(verb.lower);
 }
 
 /** "the plans to", "over government plans to"; in "the company plans to" it is a verb. */

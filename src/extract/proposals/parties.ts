@@ -13,11 +13,27 @@ export function partiesOf(d: Discourse, verb: number, first: number, last: numbe
   const opens = d.quoted[verb] ? fragmentBefore(d, verb, first) : undefined;
   if (d.quoted[verb] && opens === undefined) return quotedParty(d, verb);
   const found = subjectParty(d, opens ?? verb, first);
-  if (!found) return [];
+  if (!found || isAside(d, found)) return [];
   const behalf = onBehalf(d, verb, last);
   if (behalf) return [{ ...found, party: behalf, rule: 'speaker/on-behalf' }];
   if (!('entity' in found.party)) return [found];
   return coordinated(d, found).map((s) => ({ ...s, party: bodyOf(d, s.party) }));
+}
+
+/** "Acme (EXCHANGE: ACM) said", "rebels loyal to Jones": the name stands aside, or only says whose they are. */
+function isAside(d: Discourse, { at, party }: Speaker): boolean {
+  const { tokens } = d.reading.document;
+  const run = 'entity' in party ? d.reading.namedAt.get(at) : undefined;
+  if (!run) return false;
+  let before = run.first - 1;
+  while (d.reading.namedAt.has(before) || /^\p{Lu}/u.test(tokens[before]?.text ?? '')) before--;
+  if (tokens[run.first - 1]?.text === '(') return true;
+  const [link, word] = [tokens[before]?.lower ?? '', tokens[before - 1]?.lower ?? ''];
+  // "rebels loyal to former Vice President Jones"
+  const from = link === 'former' ? [tokens[before - 1]?.lower ?? '', tokens[before - 2]?.lower ?? ''] : [link, word];
+  return /^(?:loyal to|allied (?:to|with)|opposed to|led by|headed by|backed by|supported by|linked to)$/.test(
+    `${from[1]} ${from[0]}`,
+  );
 }
 
 function subjectParty(d: Discourse, verb: number, first: number): Speaker | undefined {

@@ -52,7 +52,7 @@ const small =
   /^(?:a|an|the|its|their|his|her|our|your|my|this|that|these|those|whose|thi|hi|ani|neither|any|no|some|another|such|same|actual|entire|other|own|whole|[-–%$£€]|['’]s?|[\w.-]*-?backed|back|-led)$/;
 /** Judgements and dates of a phrase, which no title repeats. */
 const passing =
-  /^(?:today|yesterday|tonight|latest|new|numerous|several|many|so-called|proposed|current|existing|recent|previous|possible|potential|likely|future|prompt|innovative|well-\S+|surprise|best|better|good|great|controversial|disputed|ambitious|bold|sweeping|generous|tentative|definitive|serious|credible|viable|concrete|detailed|written|landmark|historic|major|big|huge|key|main|tough|harsh|fair|reasonable|long-awaited|much-awaited|initial|formal|so|called|present|eventual|ultimate|prospective|planned|offered|agreed|rejected)$/;
+  /^(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|paltry|laughable|derisory|derisori|insulting|pathetic|disappointing|unprecedented|massive|beautiful|shameful|outrageous|absurd|ridiculous|extraordinary|wide-ranging|dreadful|terrible|awful|lousy|attractive|breakthrough|unveiled|pending|failed|doomed|stalled|latest|new|numerous|several|many|so-called|proposed|current|existing|recent|previous|possible|potential|likely|future|prompt|innovative|well-\S+|surprise|best|better|good|great|controversial|disputed|ambitious|bold|sweeping|generous|tentative|definitive|serious|credible|viable|concrete|detailed|written|landmark|historic|major|big|huge|key|main|tough|harsh|fair|reasonable|long-awaited|much-awaited|initial|formal|so|called|present|eventual|ultimate|prospective|planned|offered|agreed|rejected)$/;
 
 export const idle = (word: string): boolean => small.test(word) || passing.test(word);
 

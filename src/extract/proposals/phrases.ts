@@ -7,7 +7,7 @@ import { entityOf } from '../known.ts';
 import { leftEdge } from './edge.ts';
 import { measures, measuresAfter } from './measures.ts';
 import { isPast, isTitled, readModifiers } from './modifiers.ts';
-import { isPredicate, isStemmedNoun, isVerb, stopEnd } from './noun.ts';
+import { isIdiom, isPredicate, isStemmedNoun, isVerb, stopEnd } from './noun.ts';
 import { numberAfter, numberedBill, ordinal } from './numbered.ts';
 import { ownerAfter, pronounOwner } from './owner.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
@@ -42,13 +42,17 @@ const compounds = new Set(
   'holder holders talks documents maker makers deal agreement settlement contract pact law terms'.split(' '),
 );
 
+/** "plan" in "peace plan talks" modifies another head; "bill of rights" and "offer to" stay. */
+function narrows(d: Discourse, head: number, strong: boolean): boolean {
+  const next = d.reading.document.tokens[head + 1];
+  if (!next) return false;
+  const another = isIn(strongHeads, next, false) || compounds.has(next.lower);
+  return (another && !offersNext(d, head)) || (!strong && compounding.test(next.lower));
+}
+
 function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefined {
   const { tokens } = d.reading.document;
-  const next = tokens[head + 1];
-  // "plan" in "peace plan talks" modifies another head; "bill of rights" and "offer to" stay.
-  if (next && !offersNext(d, head) && (isIn(strongHeads, next, false) || compounds.has(next.lower))) return undefined;
-  if (offersNext(d, head - 1)) return undefined;
-  if (isCalledFor(d, head)) return undefined;
+  if (narrows(d, head, strong) || offersNext(d, head - 1) || isCalledFor(d, head)) return undefined;
   const stop = stopEnd(d, head);
   if (stop === undefined) return undefined;
   const first = leftEdge(d, head);
@@ -88,6 +92,10 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   };
 }
 
+/** What "budget", "tax" or "contract" before it only narrows: "budget rules", "tax credits". */
+const compounding =
+  /^(?:rules?|deficits?|offices?|committee|cuts?|gaps?|ministers?|directors?|chiefs?|crisis|process|years?|shortfalls?|surplus|talks|negotiations?|negotiators?|votes?|speech|constraints?|experts?|analysts?|credits?|breaks?|rates?|payers?|collectors?|code|revenues?|ceilings?|disputes?|workers?|holders?|lawyers?|writers?|period|spending|bills?|reforms?|increases?|rises?|hikes?|evasion|authorities|returns?|incentives?|relief|year|dodgers?|haven|havens)$/;
+
 /** "our proposal offers shareholders …": a verb, not one more noun. */
 const offersNext = ({ reading: { document } }: Discourse, head: number): boolean =>
   (document.source.quality === 'degraded' ? /^offer$/ : /^offers$/).test(document.tokens[head + 1]?.lower ?? '') &&
@@ -103,6 +111,7 @@ const isCalledFor = ({ reading: { document } }: Discourse, head: number): boolea
 /** No verb, judgement or thing that people belong to. */
 function isName(d: Discourse, first: number, head: number): boolean {
   const plans = d.reading.document.tokens[head]?.lower === 'plans';
+  if (isIdiom(d, head)) return false;
   if (((first === head || plans) && isVerb(d, head)) || isPredicate(d, first) || isSavings(d, head)) return false;
   return d.reading.document.source.quality !== 'degraded' || isStemmedNoun(d, first, head);
 }
@@ -112,8 +121,7 @@ const isSavings = (d: Discourse, head: number): boolean =>
   /^(?:schemes?|programmes?|plans?)$/.test(d.reading.document.tokens[head]?.lower ?? '') &&
   /^(?:pensions?|flyer|loyalty|savings?|insurance|retirement|benefits?|health|bonus|incentive|training|dental)$/.test(
     d.reading.document.tokens[head - 1]?.lower ?? '',
-  ) &&
-  !/^an?$/.test(d.reading.document.tokens[leftEdge(d, head)]?.lower ?? '');
+  );
 
 /** "a proposal from the cabinet for a ceasefire": what it aims at, where that names a sort of proposal. */
 function aimAfter(d: Discourse, from: number): string | undefined {

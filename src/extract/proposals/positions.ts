@@ -10,6 +10,7 @@ import { sayingVerbs } from '../data/saying.ts';
 import { sentenceRange, spanOf, wordsOf } from '../grammar.ts';
 import { titlesOf } from '../known.ts';
 import { subjectBefore } from '../quotes/speaker.ts';
+import type { DateRun } from '../reading.ts';
 import { isPhrase } from './collective.ts';
 import type { Found } from './found.ts';
 import type { ProposalAt } from './object.ts';
@@ -141,15 +142,28 @@ function isSame(d: Discourse, speaker: Party, party: Party): boolean {
   return titlesOf(d.titles, speaker.entity).some((t) => t.organization === party.entity);
 }
 
+/** In the party's own clause: "will strike on Saturday after leaders rejected it" tells not when they did. */
+function dateBeside(d: Discourse, at: number, first: number, last: number): DateRun | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = at; i < Math.min(last, at + 12); i++) {
+    const run = d.reading.dateAt.get(i);
+    if (run) return run;
+    if (i > at + 2 && /^(?:[.;]|after|before|when|while|as|to)$/.test(tokens[i]?.lower ?? '')) break;
+  }
+  for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
+    const run = d.reading.dateAt.get(i);
+    if (run) return run;
+    if (/^(?:[.;]|after|before|when|while|as|since)$/.test(tokens[i]?.lower ?? '')) break;
+  }
+  return undefined;
+}
+
 /** The date told beside it; the report's own, unless the clause speaks of an earlier time. */
 function dateOf(d: Discourse, at: number): PositionClaim['date'] {
   const { tokens } = d.reading.document;
   const { first, last } = sentenceRange(d.reading.document, at);
-  for (let i = Math.max(first, at - 8); i < Math.min(last, at + 12); i++) {
-    const run = d.reading.dateAt.get(i);
-    if (run?.date !== undefined && run.role === 'on') return run.date;
-    if (run) return undefined;
-  }
+  const run = dateBeside(d, at, first, last);
+  if (run) return run.role === 'on' ? run.date : undefined;
   const past = tokens
     .slice(Math.max(first, at - 4), Math.min(last, at + 12))
     .some(

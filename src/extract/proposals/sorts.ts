@@ -16,6 +16,7 @@ const table: readonly (readonly [sort: string, nouns: string])[] = [
   ],
   ['contract', 'contract deal agreement offer offers proposal proposals settlement package pact'],
   ['resolution', 'resolution motion text draft'],
+  ['order', 'order decree directive advisory warning moratorium measure measures ban'],
   ['demand', 'demand demands conditions terms ultimatum list letter claim request'],
   ['rise', 'rise increase hike cut request'],
   ['tax', 'tax levy limit ban ceiling bill law measure'],

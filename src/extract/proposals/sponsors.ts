@@ -70,4 +70,9 @@ function putOwner(d: Discourse, p: Phrase, put: Put): void {
 const isSetOut = (d: Discourse, p: Phrase): boolean =>
   d.reading.document.tokens.slice(p.last, p.last + 9).some((t) => setsOut.test(t.lower));
 
-const isProposer = (s: Speaker): boolean => 'entity' in s.party || s.party.unnamed.split(' ').length <= 4;
+const isProposer = (s: Speaker): boolean =>
+  'entity' in s.party || (s.party.unnamed.split(' ').length <= 4 && !things.test(s.party.unnamed));
+
+/** "In a statement outlining the budget": no party. */
+const things =
+  /\b(?:statements?|reports?|documents?|letters?|stud(?:y|ies)|sources?|articles?|emails?|tweets?|posts?|one|both|some|others?|another)$/i;

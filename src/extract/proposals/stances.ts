@@ -39,7 +39,11 @@ export function stancesAt(d: Discourse, i: number, proposalAt: ProposalAt): Foun
 function isNoun(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   const before = tokens[i - 1]?.lower ?? '';
+  // "a newly passed amendment"
+  const described =
+    /^(?:newly|recently|already|freshly|just)$/.test(before) && determiners.has(tokens[i - 2]?.lower ?? '');
   return (
+    described ||
     determiners.has(before) ||
     /^['’]s?$/.test(before) ||
     (stanceNouns.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'for')

@@ -67,8 +67,13 @@ export function claimTerms(
 
 /** "* owners would be paid": an item of the list that the sentence before began or went on with. */
 function bulletStart(d: Discourse, s: DocumentSentence, apart: number): TermStart | undefined {
-  const bullet = /^[*•·–—-]$/.test(d.reading.document.tokens[s.first]?.text ?? '');
-  return bullet && apart <= 1 && s.last - s.first > 3 ? { from: s.first + 1, confidence: 0.75 } : undefined;
+  const { tokens } = d.reading.document;
+  const bullet = /^[*•·–-]$/.test(tokens[s.first]?.text ?? '');
+  // "- Acme (@acme) 27 April": who wrote what stands above.
+  const signature = tokens.slice(s.first, s.last).some((t) => t.text.includes('@'));
+  return bullet && !signature && apart <= 1 && s.last - s.first > 3
+    ? { from: s.first + 1, confidence: 0.75 }
+    : undefined;
 }
 
 /** In a phase of one plan, another plan is what the phase holds. */

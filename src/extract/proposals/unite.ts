@@ -38,8 +38,15 @@ function isSame(d: Discourse, a: Cluster, b: Cluster): boolean {
   const sorts = [...a.traits.nouns].some((x) => [...b.traits.nouns].some((y) => related(x, y)));
   if (!sorts || clash || own === 'apart' || origins(a, b)) return false;
   if (measuresClash([...a.traits.measures.values()], [...b.traits.measures.values()])) return false;
-  return (own === 'same' || targets || bareTruces(a, b)) && wordsFit(a, b);
+  return (own === 'same' || targets || bareTruces(a, b) || oneBid(a, b, own)) && wordsFit(a, b);
 }
+
+/** "an £800m bid for Acme" and "Jones's offer": one names the company, the other the bidder. */
+const oneBid = (a: Cluster, b: Cluster, own: 'same' | 'apart' | 'unknown'): boolean =>
+  own === 'unknown' &&
+  a.traits.targets.size + b.traits.targets.size > 0 &&
+  a.owners.size + b.owners.size > 0 &&
+  [a, b].every((c) => [...c.traits.nouns].some((n) => /^(?:bids?|takeover|buyout|buy-out|approach)$/.test(n)));
 
 /** A truce that is told of twice, each time as if it were new: "ruled out a truce" in the headline and below. */
 const bareTruces = (a: Cluster, b: Cluster): boolean =>

@@ -114,8 +114,15 @@ function ownersAlike(a: Member, b: Member): number {
     return a.unnamed !== b.unnamed && a.owners.size + b.owners.size > 0 ? -0.3 : 0;
   const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((o) => y.has(o));
   if (meet(a.owners, b.owners)) return 1.6;
-  return meet(a.owners, b.bodies) || meet(a.bodies, b.owners) ? 0.5 : -9;
+  if (meet(a.owners, b.bodies) || meet(a.bodies, b.owners)) return 0.5;
+  return [...a.owners].some((x) => [...b.owners].some((y) => areFamily(x, y) || areFamily(y, x))) ? 1 : -9;
 }
+
+/** "the Joneses" and "Mary Jones", by the keys of their pages. */
+const areFamily = (person: string, family: string): boolean =>
+  /^person-/.test(person) &&
+  /^organization-[^-]+s$/.test(family) &&
+  family.slice('organization-'.length).replace(/e?s$/, '') === person.split('-').at(-1)?.replace(/e?s$/, '');
 
 /** Words both have speak for one proposal; two descriptions that share no word speak against it. */
 function wordsAlike(a: Member, b: Member): number {
