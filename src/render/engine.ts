@@ -76,15 +76,48 @@ function syntaxFault(eta: Eta, source: string, error: unknown): Pick<TemplateFau
   const at = message.match(/^(.*) at line (\d+) col \d+/);
   if (at) return { line: Number(at[2]), reason: at[1] ?? message };
   const reason = message.split('\n').filter((line) => line.trim() !== '' && !/^[=]+$/.test(line))[1] ?? message;
-  for (const tag of eta.parse(source)) {
-    if (typeof tag === 'string' || tag.t === 'e') continue;
-    try {
-      new Function(`return (${tag.val})`);
-    } catch {
-      return { line: tag.lineNo ?? 1, reason };
+  const tags = eta.parse(source).filter((tag) => typeof tag !== 'string');
+  const printing = tags.find((tag) => tag.t !== 'e' && !parses(`return (${tag.val})`));
+  return { line: printing?.lineNo ?? lineOfCode(tags.filter((tag) => tag.t === 'e')), reason };
+}
+
+interface Tag {
+  readonly val: string;
+  readonly lineNo?: number | undefined;
+}
+
+/**
+ * Of the first tag up to which the code is none, whatever would close it; else of the brace that nothing closes. Braces
+ * in quotation marks are not counted.
+ */
+function lineOfCode(tags: readonly Tag[]): number {
+  const open: { readonly closing: string; readonly line: number }[] = [];
+  let code = '';
+  for (const { val, lineNo = 1 } of tags) {
+    code += `${val}\n`;
+    for (const mark of val.replace(/'[^']*'|"[^"]*"|`[^`]*`/g, '').match(/[{}()[\]]/g) ?? []) {
+      const closing = { '{': '}', '(': ')', '[': ']' }[mark];
+      if (closing === undefined) open.pop();
+      else open.push({ closing, line: lineNo });
     }
+    const closed =
+      code +
+      open
+        .map((o) => o.closing)
+        .reverse()
+        .join('');
+    if (!parses(closed)) return lineNo;
   }
-  return { line: 1, reason };
+  return open.at(-1)?.line ?? 1;
+}
+
+function parses(code: string): boolean {
+  try {
+    new Function(code);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function missingIn(message: string): string | undefined {

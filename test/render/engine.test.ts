@@ -42,6 +42,16 @@ describe('a template with a mistake', () => {
     expect(site.diagnostics).toMatchObject([{ file: 'templates/figure.eta', line: 3 }]);
   });
 
+  test.each([
+    ['in a condition', 'a\n<% if (it.page) { %>\n<% if (it.page.name { %>\nb\n<% } %>\n<% } %>', 3],
+    ['in a loop that is never closed', 'a\nb\n<% for (const x of []) { %>\n<%= x %>\n', 3],
+    ['with a brace too many', 'a\n<% if (it.page) { %>\n<% } %>\n<% } %>\nb', 4],
+    ['behind one in quotation marks', '<% const a = "{"; %>\n<% const b = ; %>\nb', 2],
+  ])('that is no JavaScript is found %s', (_, source, line) => {
+    const site = withTemplate('figure.eta', source);
+    expect(site.diagnostics).toMatchObject([{ file: 'templates/figure.eta', line }]);
+  });
+
   test('whose tag is not closed is found', () => {
     const site = withTemplate('figure.eta', 'a\n<% if (true) {');
     expect(site.diagnostics).toEqual([
