@@ -188,7 +188,7 @@ function others(wiki: Wiki): readonly Plan[] {
       url: 'search.html',
       title: nav.search,
       template: 'search',
-      viewAt: (now) => ({ view: searchView(now), uses: [] }),
+      viewAt: (now, limit) => ({ view: searchView(now, limit), uses: [] }),
     },
     {
       url: '404.html',

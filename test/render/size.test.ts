@@ -102,6 +102,24 @@ describe('odd names', () => {
   });
 });
 
+test('the index of a wiki of many long names shows fewer of each kind, and where the rest is', () => {
+  const s = siteBuilder();
+  const name = (kind: string, i: number): string =>
+    `${kind} ${i}, ${'whose name is longer than most names are, '.repeat(3)}`;
+  for (let i = 0; i < 70; i++) {
+    s.person({ name: name('Person', i) });
+    s.organization({ name: name('Body', i) });
+    s.proposal({ name: name('Plan', i) });
+    s.figure({ name: name('Count', i) });
+  }
+  const { value } = render(s.site(), builtIn);
+  expect(tooHeavy(value)).toEqual([]);
+  const index = String(value.find((f) => f.path === 'search.html')?.content);
+  expect(index.match(/<a href="people\/[^"]*">Person/g)).toHaveLength(24);
+  expect(index).toContain('>All 70</a>');
+  expect(faultsOf(value)).toEqual([]);
+});
+
 test('a wiki of 2,000 pages is light, whole, and made in seconds', () => {
   const s = siteBuilder();
   for (let r = 0; r < 40; r++) longReport(s, `r${r}`, 40);

@@ -27,13 +27,14 @@ export interface SearchView {
 /** Entries of one kind on this page; its own index has the rest, and the search finds all. */
 const mostPerKind = 60;
 
-export function searchView(wiki: Wiki): SearchView {
+export function searchView(wiki: Wiki, limit: number = Number.POSITIVE_INFINITY): SearchView {
+  const most = Math.min(mostPerKind, limit * 2);
   const url = 'search.html';
   const { words } = wiki;
   const lists = wiki.kinds.flatMap((kind) => {
     const pages = kind.pages.filter((p) => p.url !== 'index.html');
     if (pages.length === 0) return [];
-    const entries = [...pages].sort(byName).slice(0, mostPerKind);
+    const entries = [...pages].sort(byName).slice(0, most);
     return [
       {
         id: slug(kind.type),
@@ -44,7 +45,7 @@ export function searchView(wiki: Wiki): SearchView {
           href: relative(url, p.url),
           line: lineOf({ wiki, url }, p),
         })),
-        ...(pages.length > mostPerKind && kind.url !== undefined
+        ...(pages.length > most && kind.url !== undefined
           ? { more: { text: fillText(words.say.moreLink, { n: pages.length }), href: kind.url } }
           : {}),
       },
