@@ -147,7 +147,9 @@ function sentencesWords({ words }: Wiki, sentences: readonly PageSentence[]): st
   }
   const shown = runs
     .slice(0, mostRuns)
-    .map((run) => (run.from === run.to ? `${run.from}` : fillText(words.say.range, run)));
+    .map((run) =>
+      run.to - run.from < 2 ? [...new Set([run.from, run.to])].join(', ') : fillText(words.say.range, run),
+    );
   const left = runs.slice(mostRuns).reduce((n, { from, to }) => n + to - from + 1, 0);
   const list = [...shown, ...(left === 0 ? [] : [fillText(words.say.more, { n: left })])].join(', ');
   return fillText(pluralOf(words, words.count.inSentences, sentences.length), { list });
