@@ -34,5 +34,8 @@ function inApposition(line: Line, { first, last }: QuantityRun): boolean {
   const name = line.token(first - 2);
   if (before === '(' && after === ')') return name?.kind === 'word';
   if (before !== ',' || !/^[,.;:)]$/.test(after)) return false;
-  return name?.kind === 'word' && (line.degraded || /^\p{Lu}/u.test(name.text));
+  if (name?.kind !== 'word') return false;
+  // "The mogul, 63, wept"
+  const opens = after === ',' && first - 3 <= line.first + 3 && /^(?:the|a|an|his|her)$/.test(line.word(first - 3));
+  return line.degraded || /^\p{Lu}/u.test(name.text) || (opens && /^\d\d$/.test(line.word(first)));
 }

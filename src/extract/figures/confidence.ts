@@ -9,6 +9,8 @@ import { isTerm } from './terms.ts';
 
 /** 0 to 1. Calibrated on the corpus: below 0.5 lie most counts that its stories file under "other". */
 export function confidenceOf(quantity: QuantityRun, measured: Measured): number {
+  // One page for an amount: in its own currency.
+  if (measured.because.includes('value in another currency')) return 0.3;
   const score = base(quantity, measured) - smallness(quantity, measured) - doubts(quantity, measured);
   return Math.round(Math.min(0.97, Math.max(0.05, score)) * 100) / 100;
 }

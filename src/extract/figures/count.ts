@@ -159,6 +159,8 @@ function asIncrement(line: Line, { first, last, form }: QuantityRun, event: stri
 function eventName(own: Event | undefined, { noun }: Counted): string | undefined {
   if (!own) return undefined;
   if (jobNouns.test(noun ?? '') && /^(?:cost|lost|missing|gone|shed|axed|eliminated)$/.test(own.event)) return 'lost';
+  // "could be missing" is no plan.
+  if (own.event === 'missing') return own.event;
   return own.planned && !jobNouns.test(noun ?? '') ? `to be ${own.event}` : own.event;
 }
 

@@ -125,8 +125,7 @@ const skipDeterminer = (line: Line, at: number): number => {
 
 /** "three of the company's 14 plants": whose they are is passed over where a number follows. */
 function skipOwner(line: Line, at: number): number {
-  for (let mark = at + 1; mark < at + 5; mark++)
-    if (/^['’]s?$/.test(line.word(mark))) return numberAt(line, mark + 1) ? mark + 1 : skipDeterminer(line, at);
+  for (let mark = at + 1; mark < at + 5; mark++) if (/^['’]s?$/.test(line.word(mark))) return mark + 1;
   return skipDeterminer(line, at);
 }
 
@@ -173,13 +172,28 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
   const modifiers = range(at, head)
     .map((i) => line.token(i)?.text ?? '')
     .filter((word) => /^\p{L}/u.test(word) && !emptyModifiers.has(word.toLowerCase()) && !isColour(word));
-  const event = countedEvents.get(noun);
+  const event = eventOfNoun(line, head, noun);
   if (event)
-    return { ...nothing(head + 1), noun: event.noun, event: event.event, people: event.noun === 'people', modifiers };
+    return {
+      ...nothing(head + 1),
+      noun: event.noun,
+      event: event.event,
+      people: event.noun === 'people',
+      modifiers: modifiers.filter((word) => !/^jobs?$/.test(word)),
+    };
   const plural = (line.degraded ? pluralOfStem.get(noun) : undefined) ?? personSingulars.get(noun) ?? noun;
   const speaking = plural === 'sources' && /^(?:said|told|close|familiar|with|briefed|say)$/.test(line.word(head + 1));
   return { noun: plural, people: speaking || isPerson(plural), modifiers, partitive: false, first: at, last: head + 1 };
 }
+
+const eventOfNoun = (line: Line, head: number, noun: string): { noun: string; event: string } | undefined =>
+  (/^jobs?$/.test(line.word(head - 1)) ? jobEvents[noun] : undefined) ?? countedEvents.get(noun);
+
+/** "3,000 job losses" */
+const jobEvents: Readonly<Record<string, { readonly noun: string; readonly event: string }>> = {
+  losses: { noun: 'jobs', event: 'lost' },
+  cuts: { noun: 'jobs', event: 'cut' },
+};
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

@@ -8,7 +8,8 @@ export function digits(line: Line, i: number): NumberRun | undefined {
   const token = line.token(i);
   const match = /^(\d[\d.,]*?)?([½⅓⅔¼¾⅛])?(st|nd|rd|th|s|k|m|bn|tn)?$/.exec(token?.lower ?? '');
   if (!token || !match) return undefined;
-  const [, whole, mark, suffix] = match;
+  const [, whole, mark, written] = match;
+  const suffix = written === 'm' && isLength(line, i) ? 'metre' : written;
   if (/^(?:st|nd|rd|th|s)$/.test(suffix ?? '')) return undefined;
   const base = whole === undefined ? 0 : plain(whole);
   if (base === undefined) return undefined;
@@ -21,8 +22,31 @@ export function digits(line: Line, i: number): NumberRun | undefined {
     span: { start: token.start, end: line.token(last - 1)?.end ?? token.end },
     value: exact(longer?.value ?? value),
     form: longer?.share || (whole ?? '') === '' ? 'share' : 'digits',
-    ...(suffix === undefined ? {} : { suffix }),
+    ...suffixOf(suffix),
   };
+}
+
+const suffixOf = (suffix: string | undefined): Pick<NumberRun, 'suffix' | 'joined'> =>
+  suffix === undefined ? {} : suffix === 'metre' ? { joined: suffix } : { suffix };
+
+/** "a height of 45m", "the 200m span", "30m (98ft)": metres, and no millions. */
+function isLength(line: Line, i: number): boolean {
+  if (/^[$£€¥]$/.test(line.word(i - 1))) return false;
+  if (
+    /^(?:span|high|tall|deep|long|wide|tower|drop|cliff|wave|waves|ravine|trench|chimney|crane|mast|sprint|race|pool)$/.test(
+      line.word(i + 1),
+    )
+  )
+    return true;
+  if (
+    line.word(i + 1) === '(' &&
+    [3, 4].some((n) => /^(?:ft|feet|foot)$/.test(line.word(i + n)) || /ft$/.test(line.word(i + 2)))
+  )
+    return true;
+  return (
+    /^(?:of|by|to|about|some|nearly|around|roughly|than|least)$/.test(line.word(i - 1)) &&
+    [2, 3, 4].some((n) => /^(?:height|depth|width|altitude|elevation)$/.test(line.word(i - n)))
+  );
 }
 
 const from = (table: ReadonlyMap<string, number>, key: string | undefined, none: number): number =>

@@ -30,6 +30,13 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['glued', glued],
   ['clock', clock],
   ['age', age],
+  [
+    'day',
+    (line, { number, value }) =>
+      value !== null && value < 32 && monthNumber.has(line.word(number - 1)) && line.word(number - 1).length > 3,
+  ],
+  ['one of', (line, { value, last, comparator }) => value === 1 && comparator !== 'exact' && line.word(last) === 'of'],
+  ['family', familyOf],
   ['numbered', numbered],
   ['result', result],
   ['telephone', telephone],
@@ -53,6 +60,15 @@ function isDayOfMonth({ document: { source, tokens } }: Reading, { number, value
   // The dot may have been taken for the end of a sentence.
   const month = tokens[number - 2]?.lower ?? '';
   return tokens[number - 1]?.text === '.' && month.length < 5 && monthNumber.has(month);
+}
+
+/** "a family of three" */
+function familyOf(line: Line, { first, last }: QuantityRun): boolean {
+  return (
+    line.word(first - 1) === 'of' &&
+    /^(?:family|household|couple)$/.test(line.word(first - 2)) &&
+    (line.token(last)?.kind !== 'word' || isIn(prepositions, line.token(last), line.degraded))
+  );
 }
 
 const is = (line: Line, at: number, set: ReadonlySet<string>): boolean => isIn(set, line.token(at), line.degraded);

@@ -23,7 +23,18 @@ import { votePair } from './vote-pair.ts';
 export function measureOf(context: Context, quantity: QuantityRun): Measured {
   const { line } = context;
   const counted = countedIn(line, quantity);
-  return candidateVotes(context, quantity, counted) ?? measured(context, quantity, counted);
+  return (
+    converted(context, quantity) ?? candidateVotes(context, quantity, counted) ?? measured(context, quantity, counted)
+  );
+}
+
+/** "68.1 billion cedis ($4.65 billion)": the same amount in another currency. */
+function converted({ line, before, sentence }: Context, { first, unit }: QuantityRun): Measured | undefined {
+  const [amount] = before;
+  const beside = amount?.sentence === sentence && amount.quantity.last === first - 1 && line.word(first - 1) === '(';
+  if (!beside || unit?.kind !== 'money' || amount.measured.kind !== 'money' || amount.measured.unit === unit.name)
+    return undefined;
+  return { ...amount.measured, unit: unit.name, inherited: true, because: ['value in another currency'] };
 }
 
 /** The noun behind the number, else the one of "the number of …" before it. */
@@ -91,12 +102,17 @@ function bare(context: Context, quantity: QuantityRun, counted: Counted): Measur
     antecedent(context, (a) => a.measured.kind !== 'share' && (!named || a.measured.kind === 'count'), named ? 6 : 1);
   if (named && before?.measured.kind === 'count')
     return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
+  if (before?.measured.kind === 'money' && !money && farOff(quantity, before.quantity)) return own;
   // "The 1,100 …", "1,814,201 (38.33 per cent)": what it counts is no money and no part of a hundred.
   if (before && before.measured.kind !== 'count' && !money && counts(line, quantity, before.measured)) return own;
   // "a two-week truce, during which thousands would be freed" are no weeks.
   if (!before || quantity.form === 'vague' || (before.measured.kind === 'count' && !money)) return own;
   return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
 }
+
+/** "a 21 billion dollar deal to lease 100 planes": no dollars. */
+const farOff = ({ value: a }: QuantityRun, { value: b }: QuantityRun): boolean =>
+  a !== null && b !== null && a > 0 && b / a > 10_000;
 
 /** A noun stands behind, or the number is too large for a percentage. */
 function counts(line: Line, { last, value }: QuantityRun, { kind }: Measured): boolean {
@@ -119,7 +135,9 @@ function ofPersons(context: Context, quantity: QuantityRun, counted: Counted): M
   return done && found.event?.strength !== 'guessed' ? undefined : { ...found, counted };
 }
 
-const speaksOfDollars = oncePer(({ tokens }: Document) => tokens.some((t) => /^(?:dlrs?|dollars?|\$)$/.test(t.lower)));
+const speaksOfDollars = oncePer(({ tokens }: Document) =>
+  tokens.some((t) => /^(?:dlrs?|dollars?|\$|nasdaq|nyse|wall)$/.test(t.lower)),
+);
 
 /** "shares rose 6-1/2 to 39-1/4", "the stock traded around 12, down 1/8": dollars of an exchange that quotes in eighths. */
 function sharePrice({ line, reading }: Context, { first, number, last, value }: QuantityRun): string | undefined {

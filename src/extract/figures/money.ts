@@ -53,6 +53,8 @@ export function moneyBehind(line: Line, at: number): Money | undefined {
     return { unit: money('USD cents'), at: at + 2 };
   const word = lookUp(words, token, line.degraded);
   if (word !== undefined) return isWeight(line, at) ? undefined : { unit: money(word), at: at + 1 };
+  const other = ofNation(line, at);
+  if (other !== undefined) return { unit: money(other), at: at + 2 };
   // "Canadian dollars", "Hong Kong dollars"
   for (const width of [1, 2]) {
     const noun = line.token(at + width);
@@ -61,6 +63,14 @@ export function moneyBehind(line: Line, at: number): Money | undefined {
     if (named !== undefined) return { unit: money(named), at: at + width + 1 };
   }
   return undefined;
+}
+
+/** "Ghanaian cedis": where no two nations share the word, the adjective settles nothing. */
+function ofNation(line: Line, at: number): string | undefined {
+  const behind = line.token(at + 1);
+  const name = behind && lookUp(words, behind, line.degraded);
+  if (name === undefined || national[singular(behind?.lower ?? '')]) return undefined;
+  return /^\p{Lu}\p{Ll}+(?:an|ese|ish|ic|i)$/u.test(line.token(at)?.text ?? '') ? name : undefined;
 }
 
 /** The currency that a word joined by a hyphen means: "dlr", "euro", "cent". */

@@ -197,7 +197,7 @@ function rangeFrom(line: Line, number: NumberRun): Range | undefined {
   const unit = unitBehind(line, number);
   const at = unit?.last ?? number.last;
   const connector = line.word(at);
-  const wanted = between ? /^and$/ : /^(?:to|or|-|–|—|and)$/;
+  const wanted = between ? /^(?:and|to)$/ : /^(?:to|or|-|–|—|and)$/;
   if (!wanted.test(connector) || (connector === 'and' && !between)) return undefined;
   const tight = /^[-–—]$/.test(connector);
   const after = at + 1;

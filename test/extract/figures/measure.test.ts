@@ -497,3 +497,33 @@ describe('a title says no more than its sentence', () => {
     expect(offer?.asOfBasis).toBe('report');
   });
 });
+
+test.each([
+  ['He fell from a height of 45m (148ft).', ['45 metres', '148 feet']],
+  ['They paid $2bn. They searched the rubble of the 200m span.', ['2000000000 USD', '200 metres']],
+  ['They paid $45m.', ['45000000 USD']],
+  ['It cost 68.1 billion Ghanaian cedis ($4.65 billion).', ['68100000000 GHS', '4650000000 USD']],
+  ['It opens at midnight on April six.', []],
+  ['The mogul, 63, wept.', []],
+  ['It is over one of the leading exporters.', []],
+  ['They were a young family of three.', []],
+  ['The plan means 3,000 job losses.', ['3000 jobs']],
+  ['Two of the world’s best firms met.', ['2 firms']],
+  ['A 21 billion dollar deal to lease 100 767A planes failed.', ['21000000000 USD', '100 number']],
+  ['As many as 5,901 hourly and 804 salaried workers left.', ['5901 people', '804 people']],
+])('what a number counts: %s', (text, expected) => {
+  expect(figures(text).map(({ quantity }) => `${quantity.value} ${quantity.unit}`)).toEqual(expected);
+});
+
+test('a part in another condition than the whole is a measure of its own, and what may be missing is not planned', () => {
+  const told = (text: string) => figures(text).map((f) => f.measure.event);
+  expect(told('The blast injured 16, nine in serious condition.')).toEqual(['injured', 'seriously injured']);
+  expect(told('Some 12 people could be missing.')).toEqual(['missing']);
+  expect(told('The ministry reported 12 new deaths.')).toEqual(['newly killed']);
+});
+
+test('an amount told again in another currency is told in passing', () => {
+  const [first, again] = figures('The levy would raise 68.1 billion Ghanaian cedis ($4.65 billion).');
+  expect(again?.measure.title).toBe(first?.measure.title);
+  expect(again?.confidence).toBeLessThan(0.5);
+});

@@ -59,6 +59,10 @@ export const states: readonly (readonly [readonly string[], string])[] = (
   [
     ['on strike', 'on strike'],
     ['at risk', 'at risk'],
+    ['in serious condition', 'seriously injured'],
+    ['in critical condition', 'critically injured'],
+    ['in a serious condition', 'seriously injured'],
+    ['in a critical condition', 'critically injured'],
     ['in hospital', 'in hospital'],
     ['in custody', 'in custody'],
     ['in captivity', 'held'],
