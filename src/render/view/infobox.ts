@@ -4,6 +4,7 @@ import { whenOf } from '../format/dates.ts';
 import type { Card } from '../wiki/pages.ts';
 import type { Report } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
+import type { Words } from '../words/index.ts';
 import { fillText } from '../words/phrase.ts';
 import { labelOf, shortName } from './cite.ts';
 import { counted } from './pieces.ts';
@@ -33,6 +34,16 @@ export function namedIn({ page, wiki }: { readonly page: Card; readonly wiki: Wi
   if (naming.length === 0 || all.length === 0) return [];
   const ids = new Set<string>(naming.map(([id]) => id));
   return all.filter((r) => ids.has(r.id));
+}
+
+/** "23 statements, 1 position" */
+export function recordRow(
+  words: Words,
+  facts: Readonly<Record<'statements' | 'positions' | 'disputes', readonly unknown[]>>,
+): InfoRow | undefined {
+  const kinds = ['statements', 'positions', 'disputes'] as const;
+  const counts = kinds.flatMap((kind) => (facts[kind].length > 0 ? [counted(words, kind, facts[kind].length)] : []));
+  return counts.length === 0 ? undefined : row(words.term.onRecord, [text(counts.join(', '))]);
 }
 
 /** First and last mention, and how many reports name it. */

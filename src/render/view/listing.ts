@@ -44,13 +44,8 @@ function nameless(here: Here, page: Card, line: string): string {
   // Descriptions that the machine writes are English in a wiki of any language.
   const openings = [...here.wiki.words.openings, ...en.openings];
   const { name } = page.page;
-  const names = [
-    name,
-    inside.named(name),
-    inside.titled(name),
-    capital(inside.named(name)),
-    capital(inside.titled(name)),
-  ];
+  const forms = [inside, en.inside].flatMap(({ named, titled }) => [named(name), titled(name)]);
+  const names = [name, ...forms, ...forms.map(capital)];
   const again = names.flatMap((n) => openings.map((opening) => n + opening)).find((start) => line.startsWith(start));
   const rest = again === undefined ? line : line.slice(again.length);
   return rest.replace(/^([^.]*)\.$/, '$1');

@@ -8,7 +8,7 @@ import { type DemandTable, demandTable } from './demands.ts';
 import { disputeView } from './dispute-view.ts';
 import { entityOf, type PartyView } from './entity.ts';
 import { type FigureTile, figureTile } from './figure-tile.ts';
-import { aliasRow, mentionRows, row, rows } from './infobox.ts';
+import { aliasRow, mentionRows, recordRow, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
 import { first, firstDisputes, firstFigures, keep } from './parts.ts';
 import { partySummary } from './party-summary.ts';
@@ -48,6 +48,7 @@ export function organizationView(wiki: Wiki, page: OwnPage<'organization'>, limi
     ),
     aliasRow(sheet),
     ...mentionRows(sheet),
+    recordRow(words, { statements: spoken, positions: stances, disputes: about }),
   );
   outline.open('positions', words.section.positions, stances.length);
   const positions = positionRows(sheet, keep(sheet, 'positions', stances), 'proposal');

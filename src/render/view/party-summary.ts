@@ -146,9 +146,10 @@ function lastWord(sheet: Sheet, page: Card, statements: Lists['statements']): re
 /** Said on a known day, whole, short, and as it was written. */
 const isWord =
   (wiki: Wiki) =>
-  ({ direct, date, quote, evidence }: StatementFact<string>): boolean =>
+  ({ direct, date, dateBasis, quote, evidence }: StatementFact<string>): boolean =>
     direct &&
     date !== undefined &&
+    dateBasis !== 'report' &&
     date.length > 7 &&
     quote.length <= longestWord &&
     !quote.includes('…') &&

@@ -8,11 +8,11 @@ import { fillText } from '../words/phrase.ts';
 import { type Connection, connectionsOf } from './connections.ts';
 import { disputeView } from './dispute-view.ts';
 import { entityOf, type PartyView } from './entity.ts';
-import { aliasRow, mentionRows, row, rows } from './infobox.ts';
+import { aliasRow, mentionRows, recordRow, row, rows } from './infobox.ts';
 import { listsOf } from './lists.ts';
 import { firstDisputes, keep } from './parts.ts';
 import { partySummary } from './party-summary.ts';
-import { brief, counted, linkTo } from './pieces.ts';
+import { brief, linkTo } from './pieces.ts';
 import { positionRows } from './position-rows.ts';
 import { fill, lineBreak, type Rich, small, text } from './rich.ts';
 import { openingOf, type Sheet, sheetOf, type Viewed } from './sheet.ts';
@@ -38,17 +38,12 @@ export function personView(wiki: Wiki, page: OwnPage<'person'>, limit?: number):
     () => partySummary(sheet, page, lists),
   );
   cite.section(words.short.glance ?? '');
-  const record = [
-    ...(spoken.length > 0 ? [counted(words, 'statements', spoken.length)] : []),
-    ...(stances.length > 0 ? [counted(words, 'positions', stances.length)] : []),
-    ...(about.length > 0 ? [counted(words, 'disputes', about.length)] : []),
-  ];
   const info = rows(
     row(words.term.role, ...whole(roles.filter((r) => !r.former)).map((r) => roleWords(sheet, r))),
     row(words.term.formerly, ...whole(roles.filter((r) => r.former)).map((r) => roleWords(sheet, r))),
     aliasRow(sheet),
     ...mentionRows(sheet),
-    record.length === 0 ? undefined : row(words.term.onRecord, [text(record.join(', '))]),
+    recordRow(words, { statements: spoken, positions: stances, disputes: about }),
   );
   outline.open('statements', words.section.statements, spoken.length);
   const statements = statementRows(sheet, keep(sheet, 'statements', spoken));

@@ -28,16 +28,20 @@ export interface Spoken extends Folded {
   readonly speaker?: Ref;
 }
 
-/** Oldest first; what is told "by" a day happened on it or before it. */
+/** Oldest first; what is told "by" a day happened on it or before it. Of one day, or of none, as the reports have them. */
 export function inTimeOrder(wiki: Wiki, spoken: readonly Spoken[]): readonly (Spoken & { readonly date?: string })[] {
   const dated = spoken.map((s) => {
     const date = s.fact.date ?? wiki.reports.dateOf(s.fact.evidence);
     return date === undefined ? s : { ...s, date };
   });
   const stated = (s: Spoken): number => (s.fact.date === undefined || s.fact.dateBasis === 'report' ? 0 : 1);
+  const order = ({ fact }: Spoken): number => wiki.reports.of(fact.evidence[0].source).order;
   return dated.sort(
     (a: Spoken & { date?: string }, b: Spoken & { date?: string }) =>
-      byReadingDate(a.date, b.date) || stated(a) - stated(b),
+      byReadingDate(a.date, b.date) ||
+      stated(a) - stated(b) ||
+      order(a) - order(b) ||
+      a.fact.evidence[0].start - b.fact.evidence[0].start,
   );
 }
 

@@ -60,15 +60,15 @@ export interface TimelineView {
 }
 
 /** Latest events on the first page of a timeline in parts. */
-const mostLatest = 12;
+const mostLatest = 24;
 
 /** The first page: all events, or the list of the parts and the latest events. */
-export function timelineView(wiki: Wiki): Viewed<TimelineView> {
+export function timelineView(wiki: Wiki, limit: number = mostLatest): Viewed<TimelineView> {
   const { dated, undated } = wiki.events;
   const whole = isWhole(wiki);
   // What is known by its year alone is not known to be late.
   const exact = dated.filter((e) => e.date.length > 4);
-  const shown = whole ? dated : (exact.length > 0 ? exact : dated).slice(-mostLatest);
+  const shown = whole ? dated : (exact.length > 0 ? exact : dated).slice(-Math.min(mostLatest, limit));
   const { view, uses } = viewOf(wiki, '', shown, whole);
   const lead = leadOf(wiki, dated);
   const note = undated === 0 ? '' : counted(wiki.words, 'undated', undated);

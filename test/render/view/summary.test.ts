@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SitePage } from '../../../src/model/site.ts';
 import { figureView } from '../../../src/render/view/figure.ts';
+import { lineOf } from '../../../src/render/view/listing.ts';
 import { organizationView } from '../../../src/render/view/organization.ts';
 import { personView } from '../../../src/render/view/person.ts';
 import { proposalView } from '../../../src/render/view/proposal.ts';
@@ -60,6 +61,26 @@ test('a person: where others stand by their account, and their latest whole word
     'According to Ada Roe, Acme accepts the plan and Bo accepts it. ' +
       'The reports carry 3 statements, from 2 March to 5 March 2031. On 2 March 2031: “It is done.”',
   );
+});
+
+test('statements that no date orders stand as the reports have them', () => {
+  const s = siteBuilder();
+  s.report({ id: 'r', mark: 'CH', text: ['Ada Roe said one.', 'Ada Roe said two.'] });
+  s.report({ id: 'q', mark: 'SB', text: ['Ada Roe said nought.'] });
+  const said = (report: string, quote: string) =>
+    ({ id: s.id('st'), quote, direct: false, evidence: s.quote(report, `Ada Roe said ${quote}`) }) as never;
+  s.person({ name: 'Ada Roe', facts: { statements: [said('r', 'two'), said('q', 'nought'), said('r', 'one')] } });
+  const built = s.site();
+  const { statements } = personView(wikiOf(built), page('Ada Roe', built) as never).view;
+  expect(statements.map((row) => plain(row.told))).toEqual(['Nought.', 'One.', 'Two.']);
+});
+
+test('a list in another language leaves out the name with which the English description begins', () => {
+  const s = siteBuilder();
+  s.organization({ name: 'Labour Ministry', description: 'The Labour Ministry is a ministry.' });
+  const built = s.site({ language: 'de' });
+  const [ministry] = built.pages;
+  expect(lineOf({ wiki: wikiOf(built), url: 'index.html' }, ministry as never)).toBe('a ministry');
 });
 
 test('an organization: where it stands by whose account, where accounts differ', () => {
