@@ -134,11 +134,17 @@ function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
     // A term in the report's own sentence is not the words of whoever is named far behind it.
     if (t.lower === 'according' && tokens[i + 1]?.lower === 'to')
       return ended || i < first + 7 ? accordingTo(d, i, last, !ended) : undefined;
+    // "… voting” on Friday, as Acme insisted": Acme's word is not the quotation.
+    if (t.lower === 'as' && i > first && tokens[i - 1]?.text === ',' && !putsIt(d, i, last)) return undefined;
     const found = saidAfter(d, i, first, last, ended);
     if (found) return found.by;
   }
   return undefined;
 }
+
+/** "as Jones put it". */
+const putsIt = (d: Discourse, from: number, last: number): boolean =>
+  d.reading.document.tokens.slice(from, Math.min(last, from + 8)).some((t) => t.lower === 'put');
 
 /** A verb of saying at token `i`, behind the mark: who says it; nobody where the verb comes first and names none. */
 function saidAfter(
@@ -162,7 +168,7 @@ function saidAfter(
 const leavesSpeech = (t: Token): boolean =>
   (t.kind === 'quote' && !(isPossessive(t.text) && !t.spaced)) ||
   t.text === ';' ||
-  /^(?:after|before|when|while|because|since|although|though|until|where)$/.test(t.lower);
+  /^(?:after|before|when|while|because|since|although|though|until|where|claim|charge|allegation|accusation)$/.test(t.lower);
 
 /** "was rejected as “derisory” by the board": who stands behind "by". */
 function fromAgent(d: Discourse, run: QuoteRun): Attribution | undefined {

@@ -6,6 +6,7 @@ import { subjectAfter } from './after.ts';
 import { type Attribution, made, type Previous } from './made.ts';
 import { type Found, saying, speakerOf } from './main-subject.ts';
 import type { QuoteRun } from './marks.ts';
+import { subjectBefore } from './speaker.ts';
 import { isPassive } from './verb.ts';
 import { viaOf } from './via.ts';
 
@@ -22,12 +23,25 @@ export function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | und
     const verb = saying(d, i);
     // "could have answered “yes”": nobody's words, whoever speaks of it.
     if (verb && isHypothetical(d, i)) return undefined;
+    // "Jones said both sides had agreed on “a truce”": the words are Jones's.
+    if (verb && isWithinReport(d, i, verb, first)) continue;
     const found = verb && (saidSomebody(d, i, run.open) ?? speakerOf(d, i, verb, first));
     if (found) return before(d, run, previous, i, verb, found);
     // "what locals call the “long dry”": a name, whoever calls it so.
     if (verb?.class === 'judge' && run.open - i <= 3) return undefined;
   }
   return possessor(d, run, first);
+}
+
+/** A verb of agreeing or thinking, inside of what a verb of saying before it reports. */
+function isWithinReport(d: Discourse, at: number, { lemma }: SayingVerb, first: number): boolean {
+  if (!/^(?:agree|believe|think|hope|expect|consider|prefer|find|welcome|accept)$/.test(lemma)) return false;
+  for (let j = at - 2; j > first; j--) {
+    const outer = saying(d, j);
+    if (outer?.class === 'say' && !outer.participle && !/^(?:agree|believe|think|hope|expect|find)$/.test(outer.lemma))
+      return subjectBefore(d, j, first) !== undefined;
+  }
+  return false;
 }
 
 /** "according to Jones, “…”", "was described by Jones as “…”": nobody stands before a verb. */

@@ -2,7 +2,7 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../data/saying.ts';
-import { isAdverb, isIn, lookUp, prepositions } from '../grammar.ts';
+import { auxiliaries, isAdverb, isIn, lookUp, prepositions } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
 import { subjectAfter } from './after.ts';
 import { anybody } from './anybody.ts';
@@ -132,8 +132,18 @@ export function mainSubject(d: Discourse, from: number, first: number): Speaker 
     const who = run && mainNamed(d, run, first);
     if (who) return who;
     if (/^(?:he|she|it)$/.test(tokens[j]?.lower ?? '') && j < first + 2) return subjectBefore(d, j + 1, first);
+    if (!run && !d.quoted[j] && isSpeakerNoun(d, j) && actsNext(d, j)) return unnamed(d, j, first);
   }
   return undefined;
+}
+
+/** "The rebels hailed", "the union has left": a subject, and its verb right behind it. */
+function actsNext(d: Discourse, noun: number): boolean {
+  const { tokens } = d.reading.document;
+  const next = tokens[noun + 1];
+  if (!next || prepositions.has(tokens[noun - 2]?.lower ?? '') || prepositions.has(tokens[noun - 1]?.lower ?? ''))
+    return false;
+  return auxiliaries.has(next.lower) || /^\p{Ll}{2,}ed$/u.test(next.text) || sayingVerbs.get(next.lower)?.participle === false;
 }
 
 /** A name where a main clause's subject can stand. */

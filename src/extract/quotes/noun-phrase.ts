@@ -117,6 +117,12 @@ function phraseStart(d: Discourse, head: number, low: number): number {
   let first = head;
   while (first > low) {
     const t = tokens[first - 1];
+    // "Bank of Norway analysts": a name is taken whole.
+    const run = d.reading.namedAt.get(first - 1);
+    if (run && run.first < first - 1 && run.first >= low) {
+      first = run.first;
+      continue;
+    }
     if (joinsOwners(d, first - 1, head, low)) {
       first -= 2;
       continue;

@@ -240,7 +240,7 @@ function ownsNext(d: Discourse, at: number): boolean {
 }
 
 /** Verbs that seldom take a noun for an object, so that a clause follows even with no "that". */
-const freeOfThat: ReadonlySet<string> = new Set('say tell add think believe argue insist claim maintain'.split(' '));
+const freeOfThat: ReadonlySet<string> = new Set('say tell think believe argue insist claim'.split(' '));
 
 /** "said on Monday that": a verb before "that", or right after, makes it relative ("the plan that was proposed"). */
 function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | undefined {

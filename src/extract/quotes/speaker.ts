@@ -12,7 +12,8 @@ export function subjectBefore(d: Discourse, verb: number, low: number): Speaker 
   const { tokens } = d.reading.document;
   let i = verb - 1;
   while (i >= low && tokens[i] && !d.quoted[i] && standsBetween(d, i, low)) i--;
-  if (i < low || d.quoted[i]) return undefined;
+  // "The rebels hailed the deal and said": the subject is the first verb's, too.
+  if (i < low || d.quoted[i] || /^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return undefined;
   const text = tokens[i]?.text;
   if (text === ',' || text === ')' || text === '—' || text === '–' || (text === '-' && tokens[i]?.spaced))
     return beyondApposition(d, i, low);
@@ -167,13 +168,25 @@ function actsNext(d: Discourse, i: number, end: number): boolean {
 }
 
 /** The clause up to its verb, as the words for somebody unnamed. With a verb of its own it describes nobody. */
-function wholeClause(d: Discourse, first: number, end: number, confidence: number): Speaker {
+function wholeClause(d: Discourse, from: number, end: number, confidence: number): Speaker {
   const { document } = d.reading;
+  const first = lastPhrase(d, from, end);
   const clause = document.tokens.slice(first, end + 1);
   const isPhrase =
     clause.length <= 12 && !clause.some((t, k) => k > 0 && auxiliaries.has(t.lower) && !isPossessive(t.text));
   const words = wordsOf(document, first, end + 1);
   return sure({ unnamed: words }, 'speaker/unnamed', isPhrase ? confidence : 0.3, first);
+}
+
+/** "a statement to the exchange the board": of two phrases side by side the last one is the subject. */
+function lastPhrase(d: Discourse, first: number, end: number): number {
+  const { tokens } = d.reading.document;
+  for (let i = end; i > first + 1; i--) {
+    const before = tokens[i - 1]?.lower ?? '';
+    const opens = /^(?:the|an?|its|his|her|their)$/.test(tokens[i]?.lower ?? '');
+    if (opens && tokens[i - 1]?.kind === 'word' && !prepositions.has(before) && !conjunctions.has(before)) return i;
+  }
+  return first;
 }
 
 function pronounAt(d: Discourse, i: number): Speaker | undefined {

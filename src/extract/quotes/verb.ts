@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { clauseVerbs, plainSaying, type SayingVerb, sayingVerbs } from '../data/saying.ts';
 import { determiners, isAdverb, lookUp } from '../grammar.ts';
+import { isSpeakerNoun } from './voices.ts';
 
 /** The lemma of a finite verb that reports speech at token `i`. */
 export function reportingVerb(d: Discourse, i: number): string | undefined {
@@ -21,8 +22,7 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
     before === 'to' ||
     before === 'of' ||
     ownsNext(d, i) ||
-    before === 'not' ||
-    /n[’']t$/.test(before) ||
+    isDenied(d, i) ||
     determiners.has(before) ||
     /^['’]s?$/.test(before) ||
     isUnsaid(d, i) ||
@@ -75,9 +75,19 @@ export function isPassive(d: Discourse, i: number): boolean {
   return /^(?:is|are|was|were|be|been|being|wa)$/.test(tokens[before]?.lower ?? '');
 }
 
-/** "will say that", "may tell": not said yet. "Would say only that" and "could not say" are. */
+/** "did not say", "didn't even complain", "never told". */
+function isDenied(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  let k = i - 1;
+  while (tokens[k] && isAdverb(tokens[k] as Token)) k--;
+  return /^(?:not|never)$|n[’']t$/.test(tokens[k]?.lower ?? '');
+}
+
+/** "will say that", "may tell", "would have added": not said yet. "Would say only that" and "could not say" are. */
 function isUnsaid(d: Discourse, i: number): boolean {
-  const before = d.reading.document.tokens[i - 1]?.lower ?? '';
+  const { tokens } = d.reading.document;
+  const before = tokens[i - 1]?.lower ?? '';
+  if (before === 'have' && /^(?:would|could|should|might|may)$/.test(tokens[i - 2]?.lower ?? '')) return true;
   return /^(?:will|may|might|should|must|could)$/.test(before);
 }
 
@@ -89,9 +99,9 @@ export function isNoun(d: Discourse, i: number): boolean {
   if (
     t &&
     pluralNouns.test(t.lower) &&
-    // "The Acme Press reports that": a name that acts.
+    // "The Acme Press reports that": a name that acts, and so do "it" and "the study"; "false financial reports" are things.
     !d.reading.namedAt.has(i - 1) &&
-    /(?:ed|ing)$|^(?:media|news|press|of|by|with|from|such|these|those|some|many)$/.test(tokens[i - 1]?.lower ?? '')
+    !isSubjectOfOne(d, i - 1)
   )
     return true;
   if (!t || !nouns.test(t.lower) || source.quality === 'degraded') return false;
@@ -99,6 +109,12 @@ export function isNoun(d: Discourse, i: number): boolean {
   if (!run) return isSingular(tokens[i - 1]);
   return tokens[run.first - 1]?.lower !== 'and';
 }
+
+const isSubjectOfOne = (d: Discourse, i: number): boolean => {
+  const t = d.reading.document.tokens[i];
+  if (!t || !/^\p{L}+$/u.test(t.text)) return t?.text === ',' || t?.text === ')' || t?.kind === 'quote';
+  return /^(?:it|he|she|who|which|that|also|now)$/.test(t.lower) || (isSpeakerNoun(d, i) && !/(?:[^s]s|media|press)$/.test(t.lower));
+};
 
 /** A common noun or adjective in the singular: "a five-day state visit", "the disaster report". */
 const isSingular = (t: Token | undefined): boolean =>
