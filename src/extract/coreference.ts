@@ -75,8 +75,8 @@ function bestBefore(
 /** In sentences. */
 const farthest = 8;
 
-/** The last verb of saying before token `at`, of this sentence or the two before. */
-export function lastSaid(d: Discourse, at: number): Said | undefined {
+/** The last verb of saying before token `at`, of this sentence or the `within` before it. */
+export function lastSaid(d: Discourse, at: number, within = 2): Said | undefined {
   const { sentenceOf } = d.reading.document;
   let low = 0;
   let high = d.track.length;
@@ -86,7 +86,7 @@ export function lastSaid(d: Discourse, at: number): Said | undefined {
     else high = middle;
   }
   const said = d.track[low - 1];
-  return said && (sentenceOf[at] ?? 0) - (sentenceOf[said.at] ?? 0) <= 2 ? said : undefined;
+  return said && (sentenceOf[at] ?? 0) - (sentenceOf[said.at] ?? 0) <= within ? said : undefined;
 }
 
 /** Near, a subject, and late. */

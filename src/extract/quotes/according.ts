@@ -17,6 +17,8 @@ export function accordingTo(d: Discourse, s: DocumentSentence): Reported | undef
     if (!speaker) return undefined;
     const report = (part: Part): Reported => ({ parts: [part], speaker, verb: 'say', rule: 'indirect/according-to' });
     const first = pastDateline(d, s);
+    // "– a tall order according to observers": said by the way.
+    if (isAsideOf(d, first, i)) return undefined;
     if (i > first && !isMereFrame(d, first, i)) return report([first, tokens[i - 1]?.text === ',' ? i - 1 : i]);
     let comma = i + 2;
     while (comma < s.last && tokens[comma]?.text !== ',') comma++;
@@ -33,6 +35,17 @@ function whose(d: Discourse, from: number, high: number): Speaker | undefined {
   const goesOn = speaker.at === from && ownFigures.test(d.reading.document.tokens[last]?.lower ?? '');
   const further = speaker.at === from && ownFigures.test(d.reading.document.tokens[last + 1]?.lower ?? '');
   return goesOn || further ? (whoever(d, from, high) ?? speaker) : speaker;
+}
+
+/** A dash stands before it, and no comma or finite verb between. */
+function isAsideOf(d: Discourse, first: number, according: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = according - 1; i > first; i--) {
+    const text = tokens[i]?.text ?? '';
+    if (text === ',') return false;
+    if (/^(?:--|–|—)$/.test(text)) return !hasFiniteVerb(d, i, according);
+  }
+  return false;
 }
 
 /** "With 500 homes lost, according to Acme, the town …": what comes after is what is reported. */

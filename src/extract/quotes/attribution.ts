@@ -3,6 +3,7 @@ import { isCapitalised, type Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../data/saying.ts';
 import { determiners, negations, prepositions, sentenceRange, wordsOf } from '../grammar.ts';
+import { entityOf } from '../known.ts';
 import { subjectAfter } from './after.ts';
 import { accordingTo, fromBefore } from './before.ts';
 import { fromContext } from './context.ts';
@@ -30,8 +31,23 @@ export function attribute(
       ? (fromBefore(d, run, previous) ?? fromAfter(d, run))
       : (fromAgent(d, run) ?? fromAfter(d, run) ?? fromBefore(d, run, previous));
   if (!found) return fromContext(d, run, previous);
+  const relayed = passedOn(d, run, previous, found);
+  if (relayed) return relayed;
   // "called the vote not “free and fair”": without the word before the mark, the contrary of what was said.
   return isNegated(d, run) ? { ...found, confidence: found.confidence * 0.5 } : found;
+}
+
+/** "Jones praised it as “a start,” the Herald reports": Jones's words, through the Herald. */
+function passedOn(
+  d: Discourse,
+  run: QuoteRun,
+  previous: Previous | undefined,
+  by: Attribution,
+): Attribution | undefined {
+  const outlet = by.verb === 'report' && 'entity' in by.party ? entityOf(d.reading, by.party.entity) : undefined;
+  if (outlet?.class !== 'media' || !/^\p{Ll}/u.test(d.reading.document.tokens[run.first]?.text ?? '')) return undefined;
+  const source = fromBefore(d, run, previous);
+  return source && { ...source, via: outlet.key };
 }
 
 function isNegated(d: Discourse, run: QuoteRun): boolean {
@@ -168,7 +184,9 @@ function saidAfter(
 const leavesSpeech = (t: Token): boolean =>
   (t.kind === 'quote' && !(isPossessive(t.text) && !t.spaced)) ||
   t.text === ';' ||
-  /^(?:after|before|when|while|because|since|although|though|until|where|claim|charge|allegation|accusation)$/.test(t.lower);
+  /^(?:after|before|when|while|because|since|although|though|until|where|claim|charge|allegation|accusation)$/.test(
+    t.lower,
+  );
 
 /** "was rejected as “derisory” by the board": who stands behind "by". */
 function fromAgent(d: Discourse, run: QuoteRun): Attribution | undefined {

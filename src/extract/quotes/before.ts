@@ -20,17 +20,21 @@ export function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | und
     if (!t || t.text === ';' || opensAside(d, i)) break;
     const verbless = framedBy(d, i, run.open);
     if (verbless) return verbless.by;
-    const verb = saying(d, i);
+    const verb = ownVerb(d, i, first);
     // "could have answered “yes”": nobody's words, whoever speaks of it.
     if (verb && isHypothetical(d, i)) return undefined;
-    // "Jones said both sides had agreed on “a truce”": the words are Jones's.
-    if (verb && isWithinReport(d, i, verb, first)) continue;
     const found = verb && (saidSomebody(d, i, run.open) ?? speakerOf(d, i, verb, first));
     if (found) return before(d, run, previous, i, verb, found);
     // "what locals call the “long dry”": a name, whoever calls it so.
     if (verb?.class === 'judge' && run.open - i <= 3) return undefined;
   }
   return possessor(d, run, first);
+}
+
+/** "Jones said both sides had agreed on “a truce”": the words are Jones's, and "agreed" is passed by. */
+function ownVerb(d: Discourse, i: number, first: number): SayingVerb | undefined {
+  const verb = saying(d, i);
+  return verb && !isWithinReport(d, i, verb, first) ? verb : undefined;
 }
 
 /** A verb of agreeing or thinking, inside of what a verb of saying before it reports. */

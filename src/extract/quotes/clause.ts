@@ -2,7 +2,7 @@
 import type { Discourse } from '../coreference.ts';
 import { finiteHints } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
-import { auxiliaries, isAdverb, prepositions } from '../grammar.ts';
+import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from '../grammar.ts';
 import { isPossessive } from './voices.ts';
 
 /** A finite verb, or an adverb before it or before an aside ("remarked briefly on"), where a subject should stand. */
@@ -22,7 +22,8 @@ export function opensWithSubject(d: Discourse, first: number, s: DocumentSentenc
   const { tokens } = d.reading.document;
   for (let i = first; i < Math.min(s.last, first + 16); i++) {
     const t = tokens[i];
-    if (!t || /^[,;:(]$/.test(t.text) || t.kind === 'quote') return false;
+    const owns = isPossessive(t?.text) && t?.spaced === false;
+    if (!t || /^[,;:(]$/.test(t.text) || (t.kind === 'quote' && !owns)) return false;
     if (i > first && /^(?:that|which|who|whose|when|where|as|after|because|if|to|he|she|it|they|we)$/.test(t.lower))
       return false;
     if (i > first && (auxiliaries.has(t.lower) || finiteHints.has(t.lower)) && !isPossessive(t.text)) return true;
@@ -42,6 +43,18 @@ export function hasFiniteVerb(d: Discourse, first: number, last: number): boolea
   return false;
 }
 
+/** "the offer includes pay rises", "the board thinks the bid": a word in -s behind a singular noun, and an object behind it. */
+function isPresent(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const [before, t, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !t || !next || !/^\p{Ll}{2,}[^s]s$/u.test(t.text) || !/^\p{Ll}+[^s]$/u.test(before.text)) return false;
+  const object = determiners.has(next.lower) || next.kind === 'number' || /^(?:\p{Ll}{3,}|[$£€].*)$/u.test(next.text);
+  const phrase = determiners.has(tokens[i - 2]?.lower ?? '') || determiners.has(tokens[i - 3]?.lower ?? '');
+  return (
+    phrase && object && !prepositions.has(next.lower) && !conjunctions.has(next.lower) && !auxiliaries.has(next.lower)
+  );
+}
+
 /** A clause needs a finite verb of its own. */
 export function hasVerb(d: Discourse, first: number, s: Pick<DocumentSentence, 'last'>): boolean {
   const { tokens } = d.reading.document;
@@ -53,6 +66,7 @@ export function hasVerb(d: Discourse, first: number, s: Pick<DocumentSentence, '
     const subject = d.reading.namedAt.has(i - 1) || (d.reading.namedAt.has(i - 2) && isAdverb(tokens[i - 1] as never));
     const pronoun = /^(?:it|he|she|that|which|who)$/.test(tokens[i - 1]?.lower ?? '');
     if (t && (subject || pronoun) && /^\p{Ll}+[^s]s$/u.test(t.text)) return true;
+    if (t && i > first && isPresent(d, i)) return true;
     if (t && (auxiliaries.has(t.lower) || finiteHints.has(t.lower) || (/\p{L}{2}ed$/u.test(t.lower) && !isAdverb(t))))
       return true;
   }

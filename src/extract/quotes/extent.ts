@@ -166,6 +166,9 @@ function notDone(d: Discourse, comma: number): boolean {
 function joinsVerb(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   if (d.quoted[i] || !/^(?:but|and)$/.test(tokens[i]?.lower ?? '')) return false;
+  // "says the price is fair but balks at the debt".
+  const acts = tokens[i]?.lower === 'but' && /^\p{Ll}{2,}[^s]s$/u.test(tokens[i + 1]?.text ?? '');
+  if (acts && /^(?:at|to|on|that|the|a|an|its|his|her|for)$/.test(tokens[i + 2]?.lower ?? '')) return true;
   return isIn(ownActs, tokens[i + 1], d.reading.document.source.quality === 'degraded');
 }
 

@@ -14,6 +14,7 @@ import { beforeQuotation, closed, type Part, withoutConnective } from './extent.
 import { nounClauses } from './noun-clause.ts';
 import { saying } from './participle.ts';
 import { relativeClauses } from './relative.ts';
+import { withoutRelays } from './relay.ts';
 import { inverted, isSubordinate, type Reported, thatClause, trailing } from './reporting.ts';
 import { reportingVerb } from './verb.ts';
 import { speakerParty } from './voices.ts';
@@ -26,7 +27,7 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
     const taken: Part[] = [];
     return reportsOf(d, s).flatMap((r) => {
       const isThat = r.rule === 'indirect/that';
-      const cut = r.parts.flatMap((p) => closed(d, s, withoutConnective(d, isThat ? beforeQuotation(d, p) : p)));
+      const cut = r.parts.flatMap((p) => closed(d, s, withoutConnective(d, isThat ? ownPart(d, p) : p)));
       if (cut.length < r.parts.length || cut.some((p, k) => isMerePremise(d, p, r.parts[k]))) return [];
       // "told Swedish television in a rare interview: “…”": what the quotation leaves is no clause.
       if (cut.some(([first, last], k) => last !== r.parts[k]?.[1] && !hasVerb(d, first, { last }))) return [];
@@ -40,12 +41,20 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
   });
 }
 
+/** Up to a quotation that is set off, but with it where a mere time or premise stands before: "after two days, “we agreed”". */
+function ownPart(d: Discourse, part: Part): Part {
+  const { tokens } = d.reading.document;
+  const [first, last] = beforeQuotation(d, part);
+  const goesOn = last < part[1] && /^\p{Ll}/u.test(tokens[last + 2]?.text ?? '');
+  return goesOn && /^(?:after|before|when|since|until|once)$/.test(tokens[first]?.lower ?? '') ? part : [first, last];
+}
+
 /** "added that while it was late: “…”": what is left before the quotation is only its premise. */
 const isMerePremise = (d: Discourse, [first, last]: Part, whole: Part | undefined): boolean =>
   last < (whole?.[1] ?? last) && isSubordinate(d, first, last);
 
 /** Every reporting clause of the sentence, outermost first. */
-function reportsOf(d: Discourse, s: DocumentSentence): Reported[] {
+function reportsOf(d: Discourse, s: DocumentSentence): readonly Reported[] {
   const found: Reported[] = [];
   for (let i = s.first + 1; i < s.last; i++) {
     const verb = reportingVerb(d, i);
@@ -60,7 +69,7 @@ function reportsOf(d: Discourse, s: DocumentSentence): Reported[] {
   // "The insurer told Acme that it would pay, an aide said": the aide's words are the whole, and the insurer's a part of them.
   const order = ['indirect/as', 'indirect/saying', 'indirect/that', 'indirect/relative'];
   const depth = (r: Reported): number => [0, 2, 1, 1, 3][order.indexOf(r.rule) + 1] ?? 0;
-  return found.sort((a, b) => depth(a) - depth(b));
+  return [...withoutRelays(d, found)].sort((a, b) => depth(a) - depth(b));
 }
 
 function claimOf(

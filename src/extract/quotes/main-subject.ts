@@ -143,7 +143,11 @@ function actsNext(d: Discourse, noun: number): boolean {
   const next = tokens[noun + 1];
   if (!next || prepositions.has(tokens[noun - 2]?.lower ?? '') || prepositions.has(tokens[noun - 1]?.lower ?? ''))
     return false;
-  return auxiliaries.has(next.lower) || /^\p{Ll}{2,}ed$/u.test(next.text) || sayingVerbs.get(next.lower)?.participle === false;
+  return (
+    auxiliaries.has(next.lower) ||
+    /^\p{Ll}{2,}ed$/u.test(next.text) ||
+    sayingVerbs.get(next.lower)?.participle === false
+  );
 }
 
 /** A name where a main clause's subject can stand. */

@@ -1,11 +1,14 @@
 /** "he", "it", "they" before a verb → who is meant: whoever spoke last, or the subject named since. */
+
+import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse, Said } from '../coreference.ts';
 import { lastSaid, organizationBefore, personBefore } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
+import { genderOf } from '../gender.ts';
 import { auxiliaries, conjunctions, prepositions, wordsOf } from '../grammar.ts';
 import { entityOf } from '../known.ts';
 import { unnamed } from './noun-phrase.ts';
-import { isSpeakerNoun, type Speaker, sure } from './voices.ts';
+import { isPossessive, isSpeakerNoun, type Speaker, sure } from './voices.ts';
 
 const one = /^(?:an?|one|the|another|its|his|her|their)\b/i;
 const many = /^(?:some|several|many|two|three|four|both|other|senior|\p{Lu}?\p{L}*)\b/iu;
@@ -30,6 +33,8 @@ function personMeant(d: Discourse, at: number, pronoun: string, last: Said | und
     const source = last && 'unnamed' in last.party ? last.party : { unnamed: pronoun };
     return sure(source, 'speaker/spoke-last', 0.75, at);
   }
+  const same = goesOnSaying(d, at) ? lastSpeaker(d, at, pronoun, lastSaid(d, at, 6)) : undefined;
+  if (same) return sure({ entity: same }, 'speaker/spoke-last', 0.85, at);
   const near = personBefore(d, at, pronoun);
   const person = near && isSpokenOf(d, near.key, at) ? personBefore(d, sentenceStart(d, at), pronoun) : near;
   if (last && 'unnamed' in last.party && apart(d, last.at, at) <= 1 && isOne(last.party.unnamed)) {
@@ -37,6 +42,31 @@ function personMeant(d: Discourse, at: number, pronoun: string, last: Said | und
     if (!newer) return sure(last.party, 'speaker/spoke-last', 0.75, at);
   }
   return person && sure({ entity: person.key }, `speaker/pronoun ${pronoun}`, 0.85, at);
+}
+
+/** "he added", "she continued": whoever spoke goes on. The pronoun stands right before or behind its verb. */
+function goesOnSaying(d: Discourse, at: number): boolean {
+  const { tokens } = d.reading.document;
+  return [at, at + 1, at + 2].some((i) => /^(?:added|adds|continued|concluded|ad)$/.test(tokens[i]?.lower ?? ''));
+}
+
+function lastSpeaker(d: Discourse, at: number, pronoun: string, last: Said | undefined): LocalKey | undefined {
+  const key = last && 'entity' in last.party ? last.party.entity : undefined;
+  const wants = genderOf.get(pronoun);
+  const is = key === undefined ? undefined : d.gender.get(key);
+  const isPerson = entityOf(d.reading, key)?.kind === 'person';
+  const fits = isPerson && (is === undefined || is === wants) && last && !opensSince(d, sentenceEnd(d, last.at), at);
+  return fits ? key : undefined;
+}
+
+/** A sentence between the two tokens opens with a person: the report has turned to somebody else. */
+function opensSince(d: Discourse, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const run = d.quoted[i] ? undefined : d.reading.namedAt.get(i);
+    const opens = run?.first === i && i - sentenceStart(d, i) <= 3;
+    if (opens && run.entity.kind === 'person' && !isPossessive(d.reading.document.tokens[run.last]?.text)) return true;
+  }
+  return false;
 }
 
 /** "he said, asking not to be identified", "she said on condition of anonymity": nobody the report names. */

@@ -84,7 +84,9 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   if (tokens[after]?.text !== ',') return { parts, speaker, verb, at: i, rule: asideOr(d, comma), ...via };
   const last = clauseEnd(d, s);
   const opens = tokens[more]?.lower ?? '';
-  if (broken && last - more >= 3) parts.push([more, last]);
+  // "the source said, speaking on condition of anonymity".
+  const doing = /ing$|^(?:on|during|at|after)$/.test(opens);
+  if (broken && !doing && last - more >= 3) parts.push([more, last]);
   else if (last - more >= 4 && goesOn(d, more))
     parts.push([opens === 'but' || opens === 'and' ? more + 1 : more, last]);
   return {
@@ -272,8 +274,8 @@ function afterName(d: Discourse, from: number): number {
   const run = d.reading.namedAt.get(i);
   if (!run) return i + 1;
   const kind =
-    /^(?:programme|program|newspaper|magazine|agency|television|radio|channel|website|show|network|news|tv)$/;
+    /^(?:programme|program|newspaper|magazine|agency|television|radio|channel|website|show|network|news|tv|correspondents?|reporters?|journalists?|viewers|listeners|readers|staff|officials|investigators|lawmakers)$/;
   let last = run.last;
-  while (last < run.last + 2 && kind.test(tokens[last]?.lower ?? '')) last++;
+  while (last < run.last + 3 && kind.test(tokens[last]?.lower ?? '')) last++;
   return last;
 }

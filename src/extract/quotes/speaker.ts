@@ -35,7 +35,7 @@ function openApposition(d: Discourse, i: number, low: number): Speaker | undefin
   const person = tokens[comma]?.text === ',' && comma > low ? d.reading.namedAt.get(comma - 1) : undefined;
   if (person?.entity.kind !== 'person') return undefined;
   // "Jim Smith, Acme health spokesman said".
-  if (office && !determiners.has(tokens[comma + 1]?.lower ?? '') && i - comma < 6)
+  if (office && !determiners.has(tokens[comma + 1]?.lower ?? '') && i - comma < 10)
     return sure(named(person), 'speaker/apposition', 0.8, person.first);
   for (let k = comma + 1; k < Math.min(i, comma + 6); k++)
     if (titleHeads.has(tokens[k]?.lower ?? '') && prepositions.has(tokens[k + 1]?.lower ?? ''))
@@ -85,7 +85,12 @@ function nounPhraseEndingAt(d: Discourse, i: number, low: number): Speaker | und
 function headBefore(d: Discourse, noun: number, low: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   let at = noun - 1;
-  while (at > low && tokens[at]?.kind === 'word' && !prepositions.has(tokens[at]?.lower ?? '')) at--;
+  while (at > low && tokens[at]?.kind === 'word' && !prepositions.has(tokens[at]?.lower ?? '')) {
+    // "In a statement to the exchange the board said": a phrase of its own.
+    const opens = determiners.has(tokens[at]?.lower ?? '');
+    if (opens && !prepositions.has(tokens[at - 1]?.lower ?? '')) return undefined;
+    at--;
+  }
   if (at <= low || !prepositions.has(tokens[at]?.lower ?? '')) return undefined;
   for (let i = at - 1; i >= Math.max(low, at - 3) && tokens[i]?.kind === 'word'; i--)
     if (isSpeakerNoun(d, i) && !d.reading.namedAt.has(i)) return unnamed(d, i, low, noun + 1);

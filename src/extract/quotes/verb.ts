@@ -113,7 +113,10 @@ export function isNoun(d: Discourse, i: number): boolean {
 const isSubjectOfOne = (d: Discourse, i: number): boolean => {
   const t = d.reading.document.tokens[i];
   if (!t || !/^\p{L}+$/u.test(t.text)) return t?.text === ',' || t?.text === ')' || t?.kind === 'quote';
-  return /^(?:it|he|she|who|which|that|also|now)$/.test(t.lower) || (isSpeakerNoun(d, i) && !/(?:[^s]s|media|press)$/.test(t.lower));
+  return (
+    /^(?:it|he|she|who|which|that|also|now)$/.test(t.lower) ||
+    (isSpeakerNoun(d, i) && !/(?:[^s]s|media|press)$/.test(t.lower))
+  );
 };
 
 /** A common noun or adjective in the singular: "a five-day state visit", "the disaster report". */

@@ -1,0 +1,129 @@
+/** Words that reach the report through somebody else: who speaks, and what only passes it on. */
+import { describe, expect, it } from 'vitest';
+import { extractReports } from '../../src/extract/index.ts';
+import { ingestSeeds } from '../../src/ingest/index.ts';
+import { direct, indirect } from './said.ts';
+
+/** As a seed is read, so that outlets are known as such: speaker, outlet and words. */
+async function said(text: string): Promise<string[]> {
+  const bytes = new TextEncoder().encode(`Jim Roe met the Dockers Union on Monday.\n\n${text}`);
+  const { value } = await ingestSeeds([{ path: 'a.txt', bytes, sha256: 'a' }]);
+  return extractReports(value).flatMap((x) => {
+    const name = (key: string | undefined): string => x.entities.find((e) => e.key === key)?.name ?? '';
+    return x.statements.map((s) => {
+      const who = 'entity' in s.speaker ? name(s.speaker.entity) : `? ${s.speaker.unnamed}`;
+      return `${who}${s.via === undefined ? '' : ` via ${name(s.via)}`}: ${s.quote}`;
+    });
+  });
+}
+
+describe('an outlet passes on', () => {
+  it.each([
+    [
+      'what it reports that a source counts',
+      'The Harbour Times reported that of 3,000 members 83 percent voted for it, according to the Dockers Union.',
+      'Dockers Union via Harbour Times: of 3,000 members 83 percent voted for it',
+    ],
+    [
+      'what somebody announced',
+      'Jim Roe also announced that talks would take place in May, reports the BBC.',
+      'Jim Roe via BBC: talks would take place in May',
+    ],
+    [
+      'what somebody is quoted with',
+      'Jim Roe praised the union for blocking “any vote at all,” the BBC reports.',
+      'Jim Roe via BBC: any vote at all',
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await said(text)).toContain(expected);
+  });
+});
+
+describe('the outer speaker of what is reported', () => {
+  it('has the words that others have agreed on', () => {
+    expect(
+      direct('⟦Jim Roe|P:roe⟧ said the owners and the crews have agreed on a “permanent stop of the strike” in May.'),
+    ).toEqual(['roe: permanent stop of the strike']);
+  });
+
+  it('is not whom an aside behind the quotation names', () => {
+    expect(
+      direct(
+        '“The talks have failed,” ⟦Ann Doe|P:doe⟧ told members. “We will not be voting” on Friday, as ⟦Acme|O:acme⟧ insisted.',
+      ),
+    ).toEqual(['doe: The talks have failed … We will not be voting']);
+  });
+
+  it('goes on with “he added”, whoever else is spoken of', () => {
+    expect(
+      direct(
+        'The guards of ⟦Peter Roe|P:roe⟧ stopped him, ⟦Jim Bay|P:bay⟧ said. He did not regard the push by ⟦Roe|P:roe⟧ as an attack.\n\n“It is an insult. It should not happen. It was a push,” he added.',
+      ),
+    ).toEqual(['bay: It is an insult. It should not happen. It was a push']);
+    expect(
+      direct('⟦Peter Roe|P:roe⟧ said it was late. ⟦Jim Bay|P:bay⟧ left the room. “It is an insult,” he added.'),
+    ).toEqual(['bay: It is an insult']);
+  });
+});
+
+describe('a subject', () => {
+  it.each([
+    [
+      'shared by two verbs',
+      'The rebels hailed the deal and said they had made their concessions.',
+      ['? The rebels: they had made their concessions'],
+    ],
+    [
+      'beside another phrase',
+      'In a statement to the Exchange the board conceded that there were risks in it.',
+      ['? the board: there were risks in it'],
+    ],
+    [
+      'behind the name of its body',
+      '⟦Bank of Norway|O:bank⟧ analysts estimated last month that the yard was losing money.',
+      ['? Bank of Norway analysts: the yard was losing money'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+});
+
+describe('no statement', () => {
+  it.each([
+    ['what nobody said', '⟦Roe|P:roe⟧ didn’t even complain that no talks were planned at all.'],
+    ['what a law would have done', 'The change ⟦Roe|P:roe⟧ wanted would have added that the pier is closed.'],
+    ['an aside of the report', 'Unless the fine is lifted -- a tall order according to observers -- he faces ruin.'],
+    ['reports of a kind', '⟦Roe|P:roe⟧ was held on seven counts of filing false financial reports.'],
+    ['what is kept up', '⟦Roe|P:roe⟧, who maintains his innocence, waived his right to speak.'],
+    ['what is put on a list', 'The agency added ⟦Oslo|L:oslo⟧ and two towns on Wednesday to a list that had held one.'],
+  ])('is %s', (_, markup) => {
+    expect(indirect(markup)).toEqual([]);
+  });
+});
+
+describe('the text', () => {
+  it.each([
+    [
+      'ends where the report goes on',
+      'The board says the price is fair but balks at the debt.',
+      ['? The board: the price is fair'],
+    ],
+    [
+      'keeps the quotation that a mere time leads in',
+      '⟦Acme|O:acme⟧ said that after two days of talks had failed, “we made an offer that is new”.',
+      ['acme: after two days of talks had failed, “we made an offer that is new”'],
+    ],
+    [
+      'has a verb in the present',
+      '⟦Acme|O:acme⟧ said the offer includes pay rises of 30% for the crews.',
+      ['acme: the offer includes pay rises of 30% for the crews'],
+    ],
+    [
+      'begins behind the hearer',
+      'He said it was late. ⟦Roe|P:roe⟧ told an ⟦AFP|O:afp⟧ correspondent he went to the pier on his own.',
+      ['roe via afp: he went to the pier on his own'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+});
