@@ -51,7 +51,7 @@ export function describePerson(
   const body = role.organization && refText(role.organization, nameOf);
   // A title that says whose it is ("mayor of Northport", "Kenyan president") needs no body behind it.
   if (body !== undefined && !title.toLowerCase().includes(body.toLowerCase()) && !saysWhere(title)) {
-    return { text: `${name} is ${office} ${officeLink(title)} ${named(body)}.`, evidence };
+    return { text: sentence(`${name} is ${office} ${officeLink(title)} ${named(body)}`), evidence };
   }
   const whole = office !== title || body !== undefined || saysWhere(title);
   return { text: whole ? `${name} is ${office}.` : `${name} is named as ${title}.`, evidence };
@@ -62,6 +62,9 @@ const ofWhat =
 
 /** "Mayor of Northport", "head of the union" say where; "Secretary of State", "minister of finance" only of what. */
 const saysWhere = (title: string): boolean => /\s(?:of|for|to|at)\s/.test(title) && !ofWhat.test(title);
+
+/** "of Acme Inc.": one full stop is enough. */
+const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
 /** Classes whose own word would not do after "a". */
 const classWords: Partial<Record<OrganizationClass, string>> = {
@@ -95,7 +98,7 @@ export function describeOrganization(
   const described = words === undefined ? [] : [`${again ? 'is ' : ''}described as “${words.words}”`];
   const said = [...is, ...described].join(', ');
   return {
-    text: said === '' ? '' : `${capital(named(name))} ${said}.`,
+    text: said === '' ? '' : sentence(`${capital(named(name))} ${said}`),
     evidence: words === undefined ? [] : words.evidence.slice(0, 1),
   };
 }
@@ -119,7 +122,7 @@ export function describeProposal(title: string, facts: ProposalFacts<EntityRef>,
   const phases = facts.phases.filter((p) => p.ordinal > 0).length;
   const it = capital(titled(title));
   return {
-    text: `${it} ${isPlural(title) ? 'were' : 'was'} ${listed(said)}.${phases > 1 ? ` ${isPlural(title) ? 'They have' : 'It has'} ${countWord(phases)} phases.` : ''}`,
+    text: `${it} ${sentence(`${isPlural(title) ? 'were' : 'was'} ${listed(said)}`)}${phases > 1 ? ` ${isPlural(title) ? 'They have' : 'It has'} ${countWord(phases)} phases.` : ''}`,
     evidence: told.flatMap(({ parties }) => parties.flatMap((s) => s.evidence.slice(0, 1))).slice(0, 3),
   };
 }

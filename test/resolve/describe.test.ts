@@ -19,6 +19,7 @@ describe('a person', () => {
       'Ada Roe is general secretary of the National Dockers Union.',
     ],
     [[role('spokesperson', 'Acme')], 'Ada Roe is a spokesperson for Acme.'],
+    [[role('owner', 'Acme Inc.')], 'Ada Roe is owner of Acme Inc.'],
     [[role('mayor of Northport', 'Northport')], 'Ada Roe is mayor of Northport.'],
     [[role('Secretary of State', 'Kenya')], 'Ada Roe is Secretary of State of Kenya.'],
     [[role('head of the union', 'Acme')], 'Ada Roe is head of the union.'],

@@ -40,14 +40,23 @@ function namedInFrame({ sentences, view, quality }: Source): Framed[] {
   return sentences.flatMap(({ start: from, end, part }): Framed[] => {
     if (part !== 'byline' && part !== 'boilerplate') return [];
     const text = view.slice(from, end);
+    const staff = ofStaff.exec(text);
+    if (staff?.[1] !== undefined && outlets.has(staff[1])) return [framed(staff[1], from + staff.index)];
     const match = part === 'byline' ? (inDateline.exec(text) ?? inByline.exec(text)) : undefined;
     const [, before = '', written = text.trim()] = match ?? [];
     // A byline's last words may be a town or a post; only who is known for news is taken from it, and of other lines.
     if (isPlace(written) || (!/\($/.test(before) && !outlets.has(written))) return [];
-    const start = from + (match ? before.length : text.indexOf(written));
-    return [{ name: readable(written), mention: { start, end: start + written.length, form: 'full' } }];
+    return [framed(written, from + (match ? before.length : text.indexOf(written)))];
   });
 }
+
+const framed = (written: string, start: number): Framed => ({
+  name: readable(written),
+  mention: { start, end: start + written.length, form: 'full' },
+});
+
+/** "Quarry Post Staff Writer", "Quarry Post correspondent". */
+const ofStaff = new RegExp(`(${outletNames().join('|')})(?= (?:staff|writers?|reporters?|correspondents?)\\b)`, 'iu');
 
 const inDateline = /^([^()]*\()(\p{Lu}[\p{L}\p{M} &.-]{1,30})\)[^()]*$/u;
 const inByline = /^(by .*, )(\p{Lu}[\p{L} ]+)$/iu;
@@ -58,6 +67,8 @@ const isPlace = (written: string): boolean =>
   (written === written.toUpperCase() && /[\p{Lu}]{7}|\s/u.test(written)) ||
   isStateName(written);
 
-const outlets: ReadonlySet<string> = new Set(
-  worldBodies.filter((body) => body.class === 'media').flatMap((body) => [body.name, ...body.forms]),
-);
+function outletNames(): string[] {
+  return worldBodies.filter((body) => body.class === 'media').flatMap((body) => [body.name, ...body.forms]);
+}
+
+const outlets: ReadonlySet<string> = new Set(outletNames());

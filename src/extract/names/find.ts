@@ -31,7 +31,13 @@ export function findNames(document: Document, model: NameModel = theModel()): Na
     return true;
   });
   const text = (first: number, last: number): string =>
-    readable(document.source.view.slice(document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0));
+    readable(
+      document.source.view.slice(document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0),
+    ).replace(
+      // An editor's brackets: "[President Jo] Dolan".
+      /[[\]]/g,
+      '',
+    );
 
   const namedAt = new Set(rest.flatMap(({ kind, first }) => (kind === 'organization' ? [first] : [])));
   const gathered = [

@@ -23,11 +23,16 @@ for (const { name, forms } of worldBodies) {
 
 /** Length in tokens of the body named at `at`; 0 for none. Letters must match in case. */
 function bodyAt(document: Document, at: number): number {
+  if (isAddress(document, at)) return 0;
   const fit = byFirst
     .get(document.tokens[at]?.text ?? '')
     ?.find((words) => words.every((word, k) => document.tokens[at + k]?.text === word));
   return fit?.length ?? 0;
 }
+
+/** "(NASDAQ: QRLP)". */
+const isAddress = ({ tokens }: Document, at: number): boolean =>
+  tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ':';
 
 /** Behind "House": what is the chamber's own. */
 const ofChamber = /^(?:democrats?|republicans?|democratic|speaker|majority|minority)$/i;
@@ -50,33 +55,30 @@ function isOwnBody({ tokens }: Document, { first, last, kind }: Candidate): bool
   );
 }
 
+/** In a headline, or beside another capital: the word may be part of anything. */
+function isUnsure(casings: Uint8Array, i: number, text: string): boolean {
+  if (casings[i] === casing.headline && text !== text.toUpperCase()) return true;
+  return text !== 'House' && (casings[i + 1] === casing.capital || casings[i - 1] === casing.capital);
+}
+
 /** A single word must be sure of its capital: not where a sentence begins, unless it is an acronym. */
 export function withKnownBodies(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
   const { casings } = features;
   const cover = new Cover(document.tokens.length, candidates);
   const hasChambers = document.tokens.some(({ text }) => /^(?:Senate|Representatives)$/.test(text));
   for (let i = 0; i < document.tokens.length; i++) {
-    const length = bodyAt(document, i) || (hasChambers && isChamber(document, features, i) ? 1 : 0);
+    const length = isAddress(document, i)
+      ? 0
+      : bodyAt(document, i) || (hasChambers && isChamber(document, features, i) ? 1 : 0);
     if (length === 0) continue;
     const last = i + length;
     const text = document.tokens[i]?.text ?? '';
-    if (length === 1 && casings[i] === casing.headline && text !== text.toUpperCase()) continue;
     const isInitials = /^\p{Lu}{3,}$/u.test(text) && casings[i - 1] !== casing.capital;
-    if (
-      length === 1 &&
-      !isInitials &&
-      text !== 'House' &&
-      (casings[i + 1] === casing.capital || casings[i - 1] === casing.capital)
-    )
-      continue;
-    const isTaken = cover
-      .overlapping(i, last)
-      .some(
-        (c) =>
-          (c.last - c.first > length && !(isInitials && c.first === i && !isOwnBody(document, c))) ||
-          (c.last - c.first === length && c.kind === 'organization' && c.probability > 0.9),
-      );
-    if (isTaken) continue;
+    if (length === 1 && !isInitials && isUnsure(casings, i, text)) continue;
+    const isBetter = (c: Candidate): boolean =>
+      (c.last - c.first > length && !(isInitials && c.first === i && !isOwnBody(document, c))) ||
+      (c.last - c.first === length && c.kind === 'organization' && c.probability > 0.9);
+    if (cover.overlapping(i, last).some(isBetter)) continue;
     const kinds = surely('organization', 0.9);
     cover.put({ first: i, last, kind: 'organization', kinds, probability: 0.9, because: ['well-known'] });
     i = last - 1;

@@ -155,6 +155,15 @@ function isSafe(form: string, alias: Alias): boolean {
   const [forms = []] = alias.parts;
   if (forms.some((w) => w.length < 2)) return false;
   const isOrdinary = forms.some((w) => functionWords.has(w) || factsOf(w).isOrdinary);
-  if (isOrdinary) return false;
+  if (isOrdinary && !isRareStem(form.toLowerCase(), forms, alias)) return false;
   return form.length > 2 || alias.reports > 1;
+}
+
+/** The clean reports are sure of the name, the name itself is no ordinary word, and the word that has its stem is a rare one. */
+function isRareStem(lower: string, forms: readonly string[], { known }: Alias): boolean {
+  if (known.confidence < 0.9 || factsOf(lower).isOrdinary || functionWords.has(lower)) return false;
+  return forms.every((w) => {
+    const { band, isOrdinary } = factsOf(w);
+    return !functionWords.has(w) && (!isOrdinary || band === 0 || band > 4);
+  });
 }

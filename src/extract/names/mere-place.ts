@@ -74,7 +74,11 @@ function isAdjective(scene: Scene, { first, last, match }: StateRun): boolean {
   if (compass.has(lower(first - 1)) || lower(first - 1) === 'capital') return true;
   if (lower(last) === ',' && /^(?:the|its|their)$/.test(lower(last + 1)) && lower(last + 2) === 'capital') return true;
   if (match.form === 'seat' && lower(first - 1) === ',' && lower(first - 2) === 'capital') return true;
-  if (/^(?:is|was)$/.test(lower(last)) && lower(last + 1) === 'the' && lower(last + 2) === 'world') return true;
+  if (/^(?:is|was)$/.test(lower(last)) && lower(last + 1) === 'the' && /^(?:world|only)$/.test(lower(last + 2)))
+    return true;
+  // "Kenya had 40 cases": counted there.
+  if (/^(?:has|had|have)$/.test(lower(last)) && /^[\d,.]+$/.test(lower(last + 1)) && tolls.test(lower(last + 2)))
+    return true;
   if (match.form === 'name' && attributed.has(lower(last)) && !scene.isCapital(last)) return true;
   return (
     !match.state.isBloc &&
@@ -83,6 +87,8 @@ function isAdjective(scene: Scene, { first, last, match }: StateRun): boolean {
     isAttribute(scene, first, last)
   );
 }
+
+const tolls = /^(?:new|more|cases?|deaths?|dead|infections?|people|probable|confirmed|suspected)$/;
 
 /** Initials right before a small noun or a title are an adjective. "The US plans", "US cuts aid" are not. */
 function isAttribute({ lower, lists, isCapital }: Scene, first: number, last: number): boolean {

@@ -12,7 +12,7 @@ import { stateAt } from './states.ts';
 
 /** Offices that are hardly ever a part of somebody's name. */
 const office =
-  /^(?:president|chairman|chairwoman|chairperson|ceo|cfo|secretary|director|minister|governor|spokesman|spokeswoman|spokesperson|commissioner|treasurer|executive|chief)$/;
+  /^(?:president|vice-president|chairman|chairwoman|chairperson|ceo|cfo|secretary|secretary-general|general-secretary|director|director-general|minister|premier|governor|spokesman|spokeswoman|spokesperson|commissioner|treasurer|executive|chief|mediator|envoy)$/;
 /** Words of an office before its head noun, and behind it. */
 const modifier =
   /^(?:general|chief|vice|deputy|acting|executive|managing|prime|foreign|finance|defen[cs]e|interior|trade|assistant|former)$/;

@@ -71,6 +71,13 @@ export function clusterOrganizations(
       ? word.replace(/\./g, '').toUpperCase()
       : undefined;
 
+  /** "Quorl Europe" before any "Quorl": the report goes on with the short name; the other way round it is a unit of Quorl. */
+  const isIntroduced = (g: Organization, content: readonly string[], i: number): boolean => {
+    if (content.length !== 1 || g.content.length !== 2 || content[0] !== g.content[0]) return false;
+    const long = found.indexOf(g);
+    return long >= 0 && long < i && !contents.slice(0, long).some((c) => c.length === 1 && c[0] === content[0]);
+  };
+
   // Long names first: what is short is looked for among them.
   const order = names.map((_, i) => i).sort((a, b) => (contents[b]?.length ?? 0) - (contents[a]?.length ?? 0) || a - b);
   for (const i of order) {
@@ -79,7 +86,9 @@ export function clusterOrganizations(
     if (!name || !content || acronymOf(name) !== undefined) continue;
     let group = groups.under(keysOf(content)).find((g) => isSame(g.content, content));
     group ??= onlyOne(
-      groups.under(content.slice(0, 1).map((word) => `word ${word}`)).filter((g) => isShortNameOf(content, g.content)),
+      groups
+        .under(content.slice(0, 1).map((word) => `word ${word}`))
+        .filter((g) => isShortNameOf(content, g.content) || isIntroduced(g, content, i)),
       found,
       i,
     );

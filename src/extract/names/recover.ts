@@ -147,7 +147,9 @@ function fits(document: Document, { lexemes, casings }: Features, first: number,
   if (!lexemes[last - 1]?.isCapitalised && last - first === 1) return false;
   if (match.needsThe)
     return casings[first] === casing.capital && /^(?:the|its|their)$/.test(tokens[first - 1]?.lower ?? '');
-  const isPlain = last - first === 1 && ((lexemes[first]?.lists ?? 0) & list.functional) !== 0;
+  // "CAN" of a body with these initials is no verb.
+  const isInitials = match.because === 'initials' && casings[first] !== casing.headline;
+  const isPlain = last - first === 1 && !isInitials && ((lexemes[first]?.lists ?? 0) & list.functional) !== 0;
   const isOrdinary = ((lexemes[first]?.lists ?? 0) & list.ordinary) !== 0;
   return (
     !isPlain && !(last - first === 1 && casings[first] === casing.headline && isOrdinary && match.probability < 0.9)

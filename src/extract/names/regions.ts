@@ -1,6 +1,6 @@
 /** Candidates → the same, parts of the world as places: "Latin America", "northeast China". */
 
-import { isStateAbbreviation } from '../data/american-states.ts';
+import { isAmericanState, isStateAbbreviation } from '../data/american-states.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import { compass, continents, regions, settlements } from '../data/regions.ts';
 import type { Document } from '../document.ts';
@@ -41,6 +41,7 @@ function isSite(document: Document, { first, last, kind }: Candidate): boolean {
     isStateAbbreviation(tokens[last + 1]?.text ?? '')
   )
     return true;
+  if (waters.test(tokens[last - 1]?.text ?? '') && last - first > 1) return true;
   if (
     kind === 'organization' &&
     last - first === 2 &&
@@ -49,8 +50,31 @@ function isSite(document: Document, { first, last, kind }: Candidate): boolean {
     )
   )
     return true;
+  if (lower(last) === ',' && isProvince(document, last + 1) && !hasHead(document, first, last)) return true;
   return isListed(document, first);
 }
+
+/** "Bentley, Ontario", "Bent, Texas": where a town lies, in full. */
+function isProvince({ tokens }: Document, i: number): boolean {
+  const two = `${tokens[i]?.text ?? ''} ${tokens[i + 1]?.text ?? ''}`;
+  return (
+    isAmericanState(tokens[i]?.text ?? '') ||
+    isAmericanState(two) ||
+    provinces.has(tokens[i]?.text ?? '') ||
+    provinces.has(two)
+  );
+}
+
+/** Of Canada and Australia. Origin: public geography. */
+const provinces: ReadonlySet<string> = new Set(
+  'Ontario,Quebec,Alberta,Manitoba,Saskatchewan,British Columbia,Nova Scotia,New Brunswick,Newfoundland,Queensland,Victoria,Tasmania,New South Wales'.split(
+    ',',
+  ),
+);
+
+/** End names of places, and no person's: "Prince Roe Sound". */
+const waters =
+  /^(?:Sound|Bay|Gulf|Strait|Straits|Island|Islands|Peninsula|Valley|Mountains|Canal|Lagoon|Reef|Province|Provinces|Prefecture|Oblast)$/;
 
 /** "Bent, Tex.,": with its stop, or two capitals. Without one "Miss", "Ill" and "Wash" are words. */
 function isAbbreviatedState({ tokens }: Document, i: number): boolean {

@@ -4,6 +4,7 @@ import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { casing } from './casing.ts';
 import { Cover } from './cover.ts';
+import { dayOrMonth, endOfBody, illness } from './edges.ts';
 import type { Features } from './features.ts';
 import { type Lexeme, list } from './lexis.ts';
 import { stateAt } from './states.ts';
@@ -80,14 +81,34 @@ const isTitleWord = (lexeme: Lexeme | undefined): boolean =>
 /** The rule of what the tagger nearly took for a name. */
 export const doubt = 'tagger-doubt';
 
+/** Initials that the report explains as an illness: "Quarry Lung Syndrome (QLS)". */
+export const illnessesOf = ({ tokens }: Document): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ lower }, i) =>
+      illness.test(lower) && tokens[i + 1]?.text === '(' && tokens[i + 3]?.text === ')'
+        ? [tokens[i + 2]?.text ?? '']
+        : [],
+    ),
+  );
+
 /** "MPs" are many, "mid-June" and "Friday" are days. */
-export function isNoName({ tokens }: Document, { first, last, kind }: Candidate): boolean {
+export function isNoName(
+  { tokens }: Document,
+  { first, last, kind }: Candidate,
+  illnesses: ReadonlySet<string>,
+): boolean {
   const text = tokens[first]?.text ?? '';
+  // "(NASDAQ: QRLP)", "<QRLP>": an address.
+  const [before, after] = [tokens[first - 1]?.text, tokens[last]?.text];
+  if (text === text.toUpperCase() && ((before === ':' && after === ')') || (before === '<' && after === '>')))
+    return true;
+  if (kind === 'organization' && (illness.test(tokens[last - 1]?.lower ?? '') || illnesses.has(text))) return true;
   // "Rep. Dolan, R-Dayton": party and home.
   if (/^[DRI]$/.test(text) && tokens[first + 1]?.text === '-' && !tokens[first + 1]?.spaced) return true;
   const office = tokens[last - 1]?.lower ?? '';
   if (last - first > 1) return kind === 'organization' && isOfficeOnly(tokens, first, last, office);
   if (caption.test(text) || /^[DRI]-[\p{Lu}\d]/u.test(text) || diseases.has(text.toLowerCase())) return true;
+  if (/^(?:God|Allah|Plc|Inc|Ltd|Corp|Co|Christmas|Easter|Ramadan|Internet)$/.test(text)) return true;
   return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));
 }
 
@@ -105,9 +126,6 @@ const diseases = new Set(
   'ebola zika covid covid-19 coronavirus sars mers aids hiv malaria cholera polio mpox measles anthrax'.split(' '),
 );
 
-const dayOrMonth =
-  /^(?:\p{Ll}+-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
-
 /** "Yusuf" + "bin" + "Talal": what particles join is one person's name. */
 export function joinParticles(
   { tokens }: Document,
@@ -121,7 +139,7 @@ export function joinParticles(
     const isJoined =
       before?.kind === 'person' &&
       candidate.kind === 'person' &&
-      between.length > 0 &&
+      (between.length > 0 || before.because.includes('office-before')) &&
       between.length < 3 &&
       between.every((t, k) => isParticle(lexemes[(before?.last ?? 0) + k]) && t.lower.length > 1);
     if (isJoined && before) joined[joined.length - 1] = { ...before, last: candidate.last };
@@ -139,34 +157,48 @@ export function trim(document: Document, features: Features, candidate: Candidat
     first = afterTitles(document, features, first, last);
     while (last - first > 1 && postNominals.has(features.lexemes[last - 1]?.lower ?? '')) last--;
   }
-  if (candidate.kind === 'organization') last = endOfBody(document, first, last);
+  if (candidate.kind === 'organization') last = endOfBody(document.tokens, first, last);
   while (last > first && /^(?:['’]s|[^\p{L}\p{N}.)]+)$/iu.test(tokens[last - 1]?.text ?? '')) last--;
   while (last > first && /^(?:the|an?|[^\p{L}\p{N}]+)$/iu.test(tokens[first]?.text ?? '')) first++;
   // "Horne Jr. told": the stop belongs to the name; at a sentence's end it may not.
   const stop = tokens[last];
-  const isJunior = /^[JS]r$/.test(tokens[last - 1]?.text ?? '') && stop?.text === '.' && !stop.spaced;
-  if (isJunior && sentenceOf[last + 1] === sentenceOf[first]) last++;
-  return last > first ? { ...candidate, first, last } : undefined;
+  const isShortened =
+    /^(?:[JS]r|Co|Cos|Corp|Inc|Ltd|Bros)$/.test(tokens[last - 1]?.text ?? '') && stop?.text === '.' && !stop.spaced;
+  if (isShortened && last - first > 1 && sentenceOf[last + 1] === sentenceOf[first]) last++;
+  if (last === first) return undefined;
+  const isOf = candidate.kind === 'organization' && isOwnedPerson(document, features, candidate.first, first, last);
+  return isOf
+    ? {
+        ...candidate,
+        first,
+        last,
+        kind: 'person',
+        kinds: surely('person', 0.85),
+        probability: 0.85,
+        because: ['honorific'],
+      }
+    : { ...candidate, first, last };
 }
 
-/** Where a body's name ends: "Quarry CEO" of "Quarry CEO Ada Roe" is the firm alone, "Senate Majority leader" the senate's. */
-function endOfBody({ tokens }: Document, first: number, last: number): number {
-  const { text = '', lower = '' } = tokens[last - 1] ?? {};
-  // "Transport Union Local 100".
-  if (lower === 'local' && tokens[last]?.kind === 'number') return last + 1;
-  if (last - first < 2) return last;
-  // "Quorl union": what it is, behind its name.
-  if (last - first === 2 && text === 'union') return last - 1;
-  if (
-    /^(?:house|senate)$/.test(tokens[first]?.lower ?? '') &&
-    /^(?:democratic|democrats?|republicans?|gop)$/.test(lower)
-  )
-    return last - 1;
-  const isCaucus = /^(?:majority|minority)$/.test(lower) && caucusOffice.test(tokens[last]?.lower ?? '');
-  return isCaucus || /^C[EFO]O$/.test(text) ? last - 1 : last;
+/** "Kenya's Jo Dolan": a given name and another word that heads no body, behind whose he is. */
+function isOwnedPerson(
+  { tokens }: Document,
+  { lexemes }: Features,
+  from: number,
+  first: number,
+  last: number,
+): boolean {
+  const isOwned =
+    /^['’]s$/.test(tokens[first - 1]?.text ?? '') && (first > from || stateAt(tokens, first - 2) !== undefined);
+  if (!isOwned || last - first < 2 || last - first > 3) return false;
+  const given = lexemes[first]?.lists ?? 0;
+  return (
+    (given & (list.male | list.female)) !== 0 &&
+    lexemes
+      .slice(first, last)
+      .every((l) => l.isCapitalised && (l.lists & (list.organization | list.ordinary | list.state)) === 0)
+  );
 }
-
-const caucusOffice = /^(?:leader|leaders|whip|spokesman|spokeswoman|spokesperson)$/;
 
 /** Behind an adjective of a people or a state's name that common nouns follow; "Costa Rican" is one adjective. */
 function afterAdjective(tokens: Document['tokens'], lexemes: readonly Lexeme[], first: number): number {
@@ -181,7 +213,10 @@ function afterAdjective(tokens: Document['tokens'], lexemes: readonly Lexeme[], 
 /** "Italian club Aurea", "US media giant Harbour": the name begins after the common nouns; "Tunisian government" has none. */
 function afterDescription({ tokens }: Document, { lexemes }: Features, { first, last, kind }: Candidate): number {
   const opener = lexemes[first];
-  if (last - first > 1 && /-(?:run|owned|based|backed|led|controlled|listed|funded|linked)$/.test(opener?.lower ?? ''))
+  if (
+    last - first > 1 &&
+    /-(?:run|owned|based|backed|led|controlled|listed|funded|linked|dominated)$/.test(opener?.lower ?? '')
+  )
     return first + 1;
   // "Britain's Harbour Ltd": whose it is.
   const owner = kind === 'organization' || kind === 'other' ? stateAt(tokens, first) : undefined;

@@ -28,6 +28,41 @@ export function splitPair(document: Document, candidate: Candidate): Candidate[]
   return [candidate];
 }
 
+const conjunction =
+  /^(?:because|while|although|though|but|that|when|where|after|before|since|if|whether|who|which|as|than|until|unless|with|said|says|is|are|was|were|has|have|had|will|would)$/;
+
+/** "the House of Representatives because Senate staff": no name goes on behind a conjunction or a small verb. */
+export function splitConjunction({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  for (let i = first + 1; i < last - 1; i++) {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    if (text !== lower || !conjunction.test(lower)) continue;
+    const because = [...candidate.because, 'split'];
+    return [
+      { ...candidate, last: i, because },
+      ...splitConjunction({ tokens } as Document, { ...candidate, first: i + 1, because }),
+    ];
+  }
+  return [candidate];
+}
+
+/** "such as Quorl Japan and Zirpo": what stands for some of many, with "and" in it, are two, where neither side nor the whole is headed as one body is. */
+export function splitExamples({ tokens }: Document, { lexemes }: Features, candidate: Candidate): Candidate[] {
+  const { first, last, kind } = candidate;
+  const at = tokens.slice(first, last).findIndex((t) => t.lower === 'and' || t.text === '&');
+  if (kind === 'person' || at < 1 || first + at > last - 2) return [candidate];
+  const before = tokens[first - 1]?.lower ?? '';
+  const isSome =
+    /^(?:including|like|between)$/.test(before) || (before === 'as' && tokens[first - 2]?.lower === 'such');
+  if (!isSome || tokens[first + at]?.text === '&') return [candidate];
+  if (before !== 'between' && ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0) return [candidate];
+  const because = [...candidate.because, 'split'];
+  return [
+    { ...candidate, last: first + at, because },
+    { ...candidate, first: first + at + 1, because },
+  ];
+}
+
 /** "the Exchange - Norway's largest -": a dash between blanks ends a name; "Jo Dolan, R-Upland": a comma ends a person's. */
 export function splitDash({ tokens }: Document, candidate: Candidate): Candidate[] {
   const { first, last } = candidate;

@@ -2,8 +2,10 @@
 import { localKey } from '../../model/ids.ts';
 import type { LocalEntity, Mention } from '../../model/mention.ts';
 import { readable } from '../../model/source.ts';
+import { isAcronymOf } from '../../text/name-forms.ts';
 import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
+import { functionWords } from '../data/function-words.ts';
 import type { Document } from '../document.ts';
 import type { NamedRun, PlaceRun } from '../reading.ts';
 import { actingFeatures, actingProbability } from './acting.ts';
@@ -13,6 +15,7 @@ import { isStemmedPlace } from './mere-place.ts';
 import { type NameModel, theModel } from './model.ts';
 import { degradedText, isStemmedAttribute } from './stemmed-states.ts';
 import { titledRuns } from './stemmed-titles.ts';
+import { factsOf } from './words.ts';
 
 interface Hit {
   readonly first: number;
@@ -28,7 +31,8 @@ export function findStemmedNames(document: Document, lexicon?: Lexicon, model: N
   const take = ({ first, last }: { readonly first: number; readonly last: number }): void => {
     for (let i = first; i < last; i++) taken.add(i);
   };
-  const hits = lexicon ? matchLexicon(tokens, lexicon) : [];
+  const known = lexicon ? matchLexicon(tokens, lexicon) : [];
+  const hits = [...known, ...initialsOfHits(tokens, known)].sort((a, b) => a.first - b.first);
   hits.forEach(take);
   const { acting, places } = statesIn(document, taken, model);
   [...acting, ...places].forEach(take);
@@ -111,13 +115,42 @@ function matchLexicon(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
     // One surname of several persons: the one this report named last, else nobody.
     const rivals = [...new Set(fits.filter((a) => a.parts.length === best.parts.length).map((a) => a.known))];
     const known = areOne(rivals) ? best.known : rivals.find((r) => latest.get(end) === r);
+    const to = known ? withForm(tokens, last, known) : last;
     if (known) {
-      hits.push({ first: i, last, known, because: 'lexicon' });
+      hits.push({ first: i, last: to, known, because: 'lexicon' });
       latest.set(end, known);
     }
-    i = last - 1;
+    i = to - 1;
   }
   return hits;
+}
+
+/** "nation carter union ( ncu )": initials that the report itself explains, wherever they stand. */
+function initialsOfHits(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
+  const taken = new Set(hits.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)));
+  const explained = new Map<string, Known>();
+  for (const { last, known } of hits) {
+    const word = tokens[last + 1]?.lower ?? '';
+    if (known.kind !== 'organization' || tokens[last]?.text !== '(' || tokens[last + 2]?.text !== ')') continue;
+    if (/^\p{L}{2,6}$/u.test(word) && isAcronymOf(word.toUpperCase(), known.name.split(/\s+/)))
+      explained.set(word, known);
+  }
+  return tokens.flatMap(({ lower }, i): Hit[] => {
+    const known = explained.get(lower);
+    // "who" and "can" are words besides: only where they are explained.
+    const isWord = functionWords.has(lower) || factsOf(lower).isOrdinary;
+    if (!known || taken.has(i) || (isWord && tokens[i - 1]?.text !== '(')) return [];
+    return [{ first: i, last: i + 1, known, because: 'lexicon' }];
+  });
+}
+
+/** "quorl corp .": the legal form behind a firm's name, with its stop. */
+function withForm(tokens: readonly Token[], last: number, known: Known): number {
+  const form = tokens[last]?.lower ?? '';
+  if (known.kind !== 'organization' || !/^(?:inc|corp|co|ltd|plc|llc)$/.test(form)) return last;
+  return tokens[last + 1]?.text === '.' && form !== 'plc' && form !== 'llc' && !/^$/.test(tokens[last + 2]?.text ?? '')
+    ? last + 2
+    : last + 1;
 }
 
 /** Two spellings of one full name have one stem: "Mohamed" and "Mohammed". */

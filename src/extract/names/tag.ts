@@ -4,14 +4,15 @@ import type { Document } from '../document.ts';
 import { withActors } from './actors.ts';
 import { withoutAuthors } from './bylines.ts';
 import type { Candidate } from './candidate.ts';
+import { withoutFamilies } from './families.ts';
 import { type Features, featuresOf } from './features.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import type { NameModel } from './model.ts';
 import { isTitleObject, withOfficers, withoutAdjective } from './officers.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
-import { complete, doubt, isNoName, joinParticles, trim, withHonorifics } from './repair.ts';
-import { splitDash, splitPair, splitPossessive, withoutOpener } from './split.ts';
+import { complete, doubt, illnessesOf, isNoName, joinParticles, trim, withHonorifics } from './repair.ts';
+import { splitConjunction, splitDash, splitExamples, splitPair, splitPossessive, withoutOpener } from './split.ts';
 import { stretches } from './stretches.ts';
 import { tagSentence } from './tagger.ts';
 
@@ -26,7 +27,9 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     stretches(features, sentence.first, sentence.last).flatMap(([first, last]) =>
       tagSentence(tagger, steps, features, first, last).flatMap((name) =>
         splitPair(document, { ...name, because: [name.isDoubted ? doubt : 'tagger'] }).flatMap((part) =>
-          splitDash(document, part),
+          splitDash(document, part).flatMap((dashed) =>
+            splitConjunction(document, dashed).flatMap((whole) => splitExamples(document, features, whole)),
+          ),
         ),
       ),
     ),
@@ -38,9 +41,15 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const trimmed = withHonorifics(document, features, withOfficers(document, features, parted)).flatMap(
     (candidate) => trim(document, features, candidate) ?? [],
   );
-  const named = withoutAuthors(
+  const illnesses = illnessesOf(document);
+  const named = withoutFamilies(
     document,
-    trimmed.filter((candidate) => !isNoName(document, candidate) && !isTitleObject(document, features, candidate)),
+    withoutAuthors(
+      document,
+      trimmed.filter(
+        (candidate) => !isNoName(document, candidate, illnesses) && !isTitleObject(document, features, candidate),
+      ),
+    ),
   );
   const completed = complete(document, features, joinParticles(document, features, withRegions(document, named)));
   const proven = withActors(

@@ -10,7 +10,7 @@ import { nameKinds } from './labels.ts';
 import { list } from './lexis.ts';
 import { withListed, withoutBrands } from './lists.ts';
 import { recover } from './recover.ts';
-import { shortForms } from './short-forms.ts';
+import { afterInitials, shortForms } from './short-forms.ts';
 import type { Tagged } from './tag.ts';
 import { witness } from './witness.ts';
 
@@ -132,7 +132,8 @@ function ballotsOf(
       );
     for (const short of shortForms(document, features, candidate)) {
       const key = wordsKey(document, short.first, short.last);
-      if (!family.has(key)) ballots.cast(key, only(organization, kinds[organization] ?? 0), 2);
+      const isFounders = afterInitials(document.tokens, first) > first;
+      if (isFounders || !family.has(key)) ballots.cast(key, only(organization, kinds[organization] ?? 0), 2);
     }
   }
   return ballots;

@@ -39,6 +39,13 @@ const grounds = words(
   'strip province region district village town city coast area suburb valley border crossing peninsula island river road county province state highlands enclave airport harbour port',
 );
 
+/** "the northern region of X". */
+const parts = words('region province state city town village district county island capital suburb');
+/** Who runs against somebody or beside them. */
+const runners = words(
+  'rival challenger opponent candidate contender frontrunner winner successor predecessor deputy widow',
+);
+
 const index = Object.fromEntries(nameKinds.map((kind, k) => [kind, k])) as Record<NameKind, number>;
 
 interface Scene {
@@ -75,6 +82,16 @@ function before({ first, last, word, lists, add }: Scene): void {
   const p = word(first - 1) === 'the' ? first - 2 : first - 1;
   if (/^(?:of|at|for|in|from|by)$/.test(word(p)) && hasOfficers.has(word(p - 1))) add('organization', 1);
   else if (p === first - 1 && sites.has(word(p))) add('place', 0.7);
+  if (word(p) === 'of' && parts.has(word(p - 1))) add('place', 1.5);
+  // "his main rival, Jo Dolan", "conceded defeat to Jo Dolan".
+  const comma = word(first - 1) === ',' ? first - 2 : first - 1;
+  const isHeaded = (lists(last - 1) & list.organization) !== 0;
+  if (
+    last - first > 1 &&
+    !isHeaded &&
+    (runners.has(word(comma)) || (word(first - 1) === 'to' && word(first - 2) === 'defeat'))
+  )
+    add('person', 2);
   const beside = contextNouns.get(word(first - 1));
   if (beside && company.has(beside) && !(lists(first - 1) & (list.office | list.role))) add('organization', 1.2);
   if ((lists(first - 1) & list.honorific) !== 0) add('person', 1.5);
@@ -102,7 +119,7 @@ function explanation({ last, word, lists, add }: Scene): void {
   if (word(last) !== ',') return;
   // "Talvio, head of the agency".
   if ((lists(last + 1) & (list.office | list.role)) !== 0 && word(last + 2) === 'of') add('person', 0.8);
-  if (word(last + 1) === 'who' || /^\d{2}$/.test(word(last + 1))) add('person', 1);
+  if (word(last + 1) === 'who' || /^\d{2}$/.test(word(last + 1)) || isHuman(word, last)) add('person', 1);
   if (!/^(?:the|an?|its|one)$/.test(word(last + 1))) return;
   for (let i = last + 2; i < last + 8; i++) {
     if ((lists(i) & list.role) !== 0) {
@@ -118,3 +135,8 @@ function explanation({ last, word, lists, add }: Scene): void {
     return;
   }
 }
+
+/** "Anta Dolan, the only woman". */
+const isHuman = (word: Scene['word'], comma: number): boolean =>
+  /^(?:the|an?)$/.test(word(comma + 1)) &&
+  [comma + 2, comma + 3].some((i) => /^(?:man|woman|boy|girl|newcomer|candidate)$/.test(word(i)));

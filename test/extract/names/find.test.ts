@@ -105,6 +105,12 @@ describe('names in pieces', () => {
     expect(list(read(`By Oda Marsten\n\n${body} Ms Marsten agreed.`), 'person')).toHaveLength(2);
   });
 
+  test('a family is nobody, and two sons are two', () => {
+    const names = read('Malcolm Glaser and his sons, Joel and Avi, met on Friday. The Glasers said no.');
+    expect(list(names, 'organization')).toEqual([]);
+    expect(list(names, 'person')).toEqual(['Malcolm Glaser', 'Joel', 'Avi']);
+  });
+
   test('days and plural initials are nobody', () => {
     const names = read('He told MPs on Friday that it would take until mid-June, and the MPs left.');
     expect(names.entities).toEqual([]);

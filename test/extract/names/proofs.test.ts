@@ -109,6 +109,26 @@ describe('what a sentence proves', () => {
     ['A senior consultant of Quorlix said it was safe.', ['Quorlix']],
     ['It may be bought by exchanges such as Zirpo, Quillara and Quorlix.', ['Zirpo', 'Quillara', 'Quorlix']],
     ['The group, which owns Quillara, said the bid was low.', ['Quillara']],
+    [
+      'It sent the bill to the House of Representatives because Senate staff found two slips.',
+      ['House of Representatives', 'Senate'],
+    ],
+    ['It has stakes in firms such as Quorlix Japan and Zirpo, it said.', ['Quorlix Japan', 'Zirpo']],
+    [
+      'The Quarry Workers Union district 7 met leaders of the Bakery Union on Friday.',
+      ['Quarry Workers Union district 7', 'Bakery Union'],
+    ],
+    [
+      'The plan of Quarry Pumps Co. would cost more than Hollin Gravel Inc. has.',
+      ['Quarry Pumps Co.', 'Hollin Gravel Inc.'],
+    ],
+    ['Quorlix (NASDAQ: QRLX) said on Monday that it had rejected the bid.', ['Quorlix']],
+    [
+      'Staff of the Quarry Lung Association fear Dust Lung Syndrome (DLS). DLS cases rose.',
+      ['Quarry Lung Association'],
+    ],
+    ['It is made in Dunmore, Ontario, and in Bent, Texas.', []],
+    ['Thank God, he said, that the road is open.', []],
     ['They shouted at the West African peacekeeping force, Quillara, on Monday.', ['Quillara']],
   ])('%s', (text, names) => {
     expect(organizations(text)).toEqual(names);
@@ -119,6 +139,24 @@ describe('what a sentence proves', () => {
     const text = "It is an answer to Quorl CEO Dena Trout's wish to buy the mill. Club president Ada Roe said no.";
     expect(organizations(text)).toEqual(['Quorl']);
     expect(persons(text)).toEqual(['Dena Trout', 'Ada Roe']);
+  });
+
+  test('a firm of one word is known by what it does and has, however the tagger takes it', () => {
+    const text =
+      'Factory workers at Quorlix voted on Monday. The strike was long, but Quorlix refused to pay more. The average pay of Quorlix machinists is low.';
+    expect(organizations(text)).toEqual(['Quorlix']);
+  });
+
+  test('a firm with the initials of its founder is no person', () => {
+    const text = 'E. F. Brandle Group Inc. said it would bid. The board met E. F. Brandle on Monday. Brandle said no.';
+    expect(persons(text)).toEqual([]);
+    expect(organizations(text)).toHaveLength(1);
+  });
+
+  test('behind the state that somebody is of stands a person', () => {
+    expect(persons("It is too early to talk of a bank, said Chile's Ricardo Dolan, who left on Friday.")).toEqual([
+      'Ricardo Dolan',
+    ]);
   });
 
   test('a town before a noun is none', () => {

@@ -47,6 +47,22 @@ test('a capital that is called so, or flown to, does not act', () => {
   expect(names('a cargo plane flew the deleg to nairobi on friday .')).toEqual([]);
 });
 
+test('initials in brackets stand for the name before them, wherever they are met; a legal form belongs to the firm', () => {
+  const clean = learnLexicon([
+    findNames(
+      readDocument(
+        sourceOf('clean', 'The Upland Carters Union met on Monday. Brandle Pumps said no. Brandle Pumps rejected it.'),
+      ),
+    ),
+  ]);
+  const spans = (text: string): [string, number[]][] =>
+    findStemmedNames(degraded(text), clean).entities.map((e) => [e.name, e.mentions.map((m) => m.end - m.start)]);
+  expect(spans("the upland carter union ( ucu ) met . the ucu said no to brandl pump inc . ' s bid .")).toEqual([
+    ['Upland Carters Union', [19, 3, 3]],
+    ['Brandle Pumps', [17]],
+  ]);
+});
+
 test('initials of a state right before a noun are an adjective', () => {
   expect(names('the offer of the us food maker wa too low , the uk quarri panel said .')).toEqual([]);
   expect(names('the us reject the offer .')).toEqual([['United States', 'organization']]);

@@ -1,5 +1,6 @@
 /** "Union of Rail, Maritime and Transport Workers (RMT)", "Armed Forces of X, or FX": initials prove the name before them. */
 import { isAcronym, isAcronymOf } from '../../../text/name-forms.ts';
+import { illness } from '../edges.ts';
 import { cannotBegin, type Line, type Proof } from './proof.ts';
 
 const longest = 14;
@@ -10,6 +11,7 @@ export function provenByInitials(line: Line): Proof[] {
   for (let i = line.from + 2; i < line.to; i++) {
     if (!isAcronym(line.text(i))) continue;
     const end = endBefore(line, i) ?? (isBesideName(line, i) ? i : undefined);
+    if (end !== undefined && illness.test(line.lower(end - 1))) continue;
     const first = end === undefined ? undefined : beginning(line, end, line.text(i), end === i);
     if (end === undefined || first === undefined) continue;
     proofs.push({ first, last: end, probability: 0.95, because: 'initials-follow' });

@@ -19,9 +19,21 @@ export function provenByLegalForm(line: Line): Proof[] {
       partners(line, end) ??
       withSecondTrade(line, end) ??
       withRegion(line, withoutTitle(line, runBefore(line, end, isForeignOpener), end));
-    if (first < end) proofs.push({ first, last: withHome(line, i + 1), probability: 0.95, because: 'legal-form' });
+    const from = withInitials(line, first);
+    if (first < end)
+      proofs.push({ first: from, last: withHome(line, i + 1), probability: 0.95, because: 'legal-form' });
   }
   return proofs;
+}
+
+/** "E. F. Quorl Group Inc": the founder's initials are the firm's. */
+function withInitials(line: Line, from: number): number {
+  let first = from;
+  for (;;) {
+    if (/^\p{Lu}\.$/u.test(line.text(first - 1))) first -= 1;
+    else if (line.text(first - 1) === '.' && /^\p{Lu}$/u.test(line.text(first - 2))) first -= 2;
+    else return first;
+  }
 }
 
 /** "Reeve and Co Inc": where the legal forms that end at token `i` begin. */
@@ -140,6 +152,19 @@ export function provenByTicker(line: Line): Proof[] {
     } else if (/\p{Ll}/u.test(inside) && line.isCapital(i + 1))
       proofs.push({ first: i + 1, last: close, probability: 0.9, because: 'ticker' });
     i = close;
+  }
+  return proofs;
+}
+
+const exchange = /^(?:nasdaq|nyse|amex|lse|tsx|asx|nse|bse|otc|otcmkts|hkex|sgx|euronext|frankfurt|aim)$/;
+
+/** "Quorl Pumps (NASDAQ: QRLP)": the exchange in front of a ticker. */
+export function provenByListing(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from + 1; i < line.to - 2; i++) {
+    if (line.text(i) !== '(' || !exchange.test(line.lower(i + 1)) || line.text(i + 2) !== ':') continue;
+    const first = withoutTitle(line, runBefore(line, i, isForeignOpener), i);
+    if (first < i) proofs.push({ first, last: i, probability: 0.96, because: 'ticker' });
   }
   return proofs;
 }

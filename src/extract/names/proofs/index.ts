@@ -4,7 +4,7 @@ import { type Candidate, surely } from '../candidate.ts';
 import { Cover } from '../cover.ts';
 import type { Features } from '../features.ts';
 import { provenByInitials } from './acronym.ts';
-import { provenByLegalForm, provenByPartners, provenByTicker, provenByVerb } from './company.ts';
+import { provenByLegalForm, provenByListing, provenByPartners, provenByTicker, provenByVerb } from './company.ts';
 import { provenByApposition, provenByDescriptor, provenByIts, provenByOfficer } from './described.ts';
 import { provenByJoint, provenByMembers } from './joint.ts';
 import { provenByMember, provenByNoun, provenByOwner, provenByPublishing } from './noun.ts';
@@ -17,6 +17,7 @@ const rules: readonly ((line: Line) => Proof[])[] = [
   provenByJoint,
   provenByPartners,
   provenByTicker,
+  provenByListing,
   provenByLegalForm,
   provenByVerb,
   provenByNoun,

@@ -69,8 +69,9 @@ export function provenByKind(line: Line): Proof[] {
     if (line.lower(at) === 'such' && line.lower(at + 1) === 'as') at += 2;
     else if (/^(?:including|like)$/.test(line.lower(at))) at += 1;
     else continue;
-    for (let last = nameFrom(line, at); last !== undefined; last = nameFrom(line, at)) {
-      proofs.push(proof(at, last));
+    // A name that is proved otherwise is stepped over.
+    for (let last = runFrom(line, at); last > at; last = runFrom(line, at)) {
+      if (nameFrom(line, at) === last) proofs.push(proof(at, last));
       at = line.text(last) === ',' && line.lower(last + 1) === 'and' ? last + 2 : last + 1;
       if (!/^(?:,|and|or)$/.test(line.lower(last))) break;
     }

@@ -1,0 +1,65 @@
+/** Candidates → the same without families ("the Dolans"), and with two given names as two persons ("Sam and Max"). */
+
+import type { Document } from '../document.ts';
+import { type Candidate, surely } from './candidate.ts';
+import { factsOf } from './words.ts';
+
+export function withoutFamilies({ tokens }: Document, candidates: readonly Candidate[]): Candidate[] {
+  const written = new Set(tokens.flatMap(({ text, lower }) => (text === lower ? [] : [lower])));
+  const isBorne = (surname: string): boolean =>
+    surnames.has(surname) || (surname.length > 3 && written.has(surname) && isSurname(surname));
+  const surnames = new Set(
+    candidates.flatMap(({ kind, first, last }) =>
+      kind === 'person' && last - first > 1 ? [tokens[last - 1]?.lower ?? ''] : [],
+    ),
+  );
+  const ofBodies = new Set(
+    candidates.flatMap(({ kind, first, last }) =>
+      kind === 'organization' && last - first > 1 ? tokens.slice(first, last).map((t) => t.lower) : [],
+    ),
+  );
+  const isFamily = ({ first, last, kind }: Candidate): boolean => {
+    const word = tokens[first]?.lower ?? '';
+    return (
+      kind !== 'person' &&
+      last - first === 1 &&
+      tokens[first - 1]?.lower === 'the' &&
+      word.endsWith('s') &&
+      !ofBodies.has(word) &&
+      !ofBodies.has(word.slice(0, -1)) &&
+      (isBorne(word.slice(0, -1)) || isBorne(word.slice(0, -2)))
+    );
+  };
+  return candidates.filter((c) => !isFamily(c)).flatMap((c) => givenNames(tokens, c));
+}
+
+/** By the lists; an ordinary word or a party is none. */
+function isSurname(word: string): boolean {
+  const { isName, isOrdinary } = factsOf(word);
+  return isName && !isOrdinary;
+}
+
+/** "his sons, Sam and Max": each of them; the tagger may have the two as one. */
+function givenNames(tokens: Document['tokens'], candidate: Candidate): Candidate[] {
+  const { first, last, kind } = candidate;
+  if (kind === 'person' || kind === 'place' || !isOfKin(tokens, first)) return [candidate];
+  const person = { ...candidate, kind: 'person' as const, kinds: surely('person', 0.6), probability: 0.6 };
+  if (last - first === 1) return [person];
+  if (last - first !== 3 || tokens[first + 1]?.lower !== 'and') return [candidate];
+  return [
+    { ...person, last: first + 1 },
+    { ...person, first: last - 1 },
+  ];
+}
+
+const kin = /^(?:sons|daughters|children|brothers|sisters|siblings|twins|parents)$/;
+
+/** Behind "sons", alone or after others that are written with capitals. */
+function isOfKin(tokens: Document['tokens'], first: number): boolean {
+  for (let i = first - 1; i > first - 8; i--) {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    if (kin.test(lower)) return true;
+    if (!/^(?:,|and)$/.test(lower) && text === lower) return false;
+  }
+  return false;
+}
