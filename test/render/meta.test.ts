@@ -247,6 +247,27 @@ describe('the shape of structured data', () => {
   });
 });
 
+test('the search shows no description that only repeats the line', () => {
+  const s = siteBuilder();
+  s.organization({
+    name: 'Harbour Union',
+    description: 'The Harbour Union is a trade union.',
+    facts: { class: 'union' },
+  });
+  s.person({ name: 'Ada Roe', description: 'Ada Roe is a judge.' });
+  s.figure({ name: 'Ships', description: 'Ships that lay at anchor.' });
+  const index = String(render(s.site(), builtIn).value.find((f) => f.path === 'search-index.js')?.content);
+  const entries = JSON.parse(index.slice(index.indexOf('['), index.lastIndexOf(']') + 1)) as {
+    t: string;
+    d?: string;
+  }[];
+  expect(Object.fromEntries(entries.map(({ t, d }) => [t, d]))).toEqual({
+    'Harbour Union': 'a trade union',
+    'Ada Roe': 'a judge',
+    Ships: 'Ships that lay at anchor.',
+  });
+});
+
 test("a kind of the wiki's own has pages by its template, a list and a place in the search", () => {
   const s = siteBuilder();
   s.page({

@@ -18,6 +18,7 @@ interface Look {
   readonly width: number;
   readonly colorScheme: 'light' | 'dark';
   readonly media?: 'print';
+  readonly forcedColors?: 'active';
 }
 
 /** The print one has the width of the text on A4 at 96 pixels an inch. */
@@ -26,6 +27,7 @@ const looks: readonly Look[] = [
   { name: '1280-dark', width: 1280, colorScheme: 'dark' },
   { name: '390', width: 390, colorScheme: 'light' },
   { name: '320-dark', width: 320, colorScheme: 'dark' },
+  { name: 'forced', width: 1280, colorScheme: 'light', forcedColors: 'active' },
   { name: 'print', width: 673, colorScheme: 'light', media: 'print' },
 ];
 
@@ -80,6 +82,7 @@ async function pictureOf(browser: Browser, file: string, look: Look): Promise<Bu
   const context = await browser.newContext({
     viewport: { width: look.width, height: 800 },
     colorScheme: look.colorScheme,
+    forcedColors: look.forcedColors ?? 'none',
   });
   const page = await context.newPage();
   if (look.media) await page.emulateMedia({ media: look.media });

@@ -14,14 +14,24 @@ interface SearchEntry {
   readonly a?: string;
 }
 
+/** True where some text has a word of substance that the other lacks: what is shown twice is read twice. */
+function saysMore(text: string, than: string): boolean {
+  const wordsOf = (s: string): readonly string[] => s.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const known = new Set(wordsOf(than));
+  return wordsOf(text).some((word) => !known.has(word));
+}
+
 /** `fetch` is forbidden from `file://`; a script that hands over data is not. */
 export function searchIndex(wiki: Wiki): string {
   const entries = wiki.kinds.flatMap((kind) =>
     kind.pages.map((page): SearchEntry => {
       const line = lineOf({ wiki, url: 'search.html' }, page);
-      const said = [line, page.page.description].filter((s, i, all) => s !== '' && all.indexOf(s) === i).join(' · ');
+      const { name, description } = page.page;
+      const said = [line, saysMore(description, `${name} ${line}`) ? description : '']
+        .filter((s) => s !== '')
+        .join(' · ');
       return {
-        t: page.page.name,
+        t: name,
         u: relative('search.html', page.url),
         k: kind.plural,
         ...(said === '' ? {} : { d: said }),

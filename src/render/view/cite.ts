@@ -163,7 +163,8 @@ function headingOf(wiki: Wiki, url: string, report: Report, cited: number): Omit
     name: reportName(wiki, report),
     ...(report.url === undefined ? {} : { href: relative(url, report.url) }),
     when: whenOf(words, report.date),
-    title: report.title ?? '',
+    // Of two reports that name neither publisher nor title, the mark tells which.
+    title: report.title ?? (report.publisher === undefined ? labelOf(report) : ''),
     cited:
       report.sentences.length === 0
         ? words.say.sourceMissing

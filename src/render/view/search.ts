@@ -54,7 +54,8 @@ export function searchView(wiki: Wiki, limit: number = Number.POSITIVE_INFINITY)
   const total = lists.reduce((n, l) => n + l.count, 0);
   return {
     name: words.nav.search,
-    total: fillText(words.say.searchLead, { entries: counted(words, 'entries', total) }),
+    total:
+      total === 0 ? words.say.emptyWiki : fillText(words.say.searchLead, { entries: counted(words, 'entries', total) }),
     lists,
     scriptHref: 'search.js',
     ...(wiki.site.settings.search === 'text' ? { textHref: 'search-text.js' } : {}),
