@@ -247,6 +247,15 @@ describe('the shape of structured data', () => {
   });
 });
 
+test('disputes stand in the index and are found by the search, at their place', () => {
+  const files = new Map(render(story(), builtIn).value.map((f) => [f.path, String(f.content)]));
+  const question = 'Where does the Harbour Workers Union stand on the two-year plan?';
+  const place = new RegExp(`<a href="(disputed.html#([^"]+))">${question.replace('?', '\\?')}</a>`);
+  const [, href = '', id = ''] = place.exec(files.get('search.html') ?? '') ?? [];
+  expect(files.get('disputed.html')).toContain(`id="${id}"`);
+  expect(files.get('search-index.js')).toContain(`"t":"${question}","u":"${href}","k":"Where accounts differ"`);
+});
+
 test('the search shows no description that only repeats the line', () => {
   const s = siteBuilder();
   s.organization({

@@ -1,5 +1,6 @@
 /** What the search looks through: titles, names, descriptions and values, as a classic script that works from disk. */
 import { relative } from '../../text/href.ts';
+import { disputeEntries } from '../view/disputed.ts';
 import { lineOf } from '../view/listing.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 
@@ -39,7 +40,10 @@ export function searchIndex(wiki: Wiki): string {
       };
     }),
   );
-  return `window.wikiSearch(${JSON.stringify(entries)
+  const disputes = disputeEntries(wiki, 'search.html').map(
+    ({ name, href, line }): SearchEntry => ({ t: name, u: href, k: wiki.words.nav.disputed, d: line }),
+  );
+  return `window.wikiSearch(${JSON.stringify([...entries, ...disputes])
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029')});\n`;

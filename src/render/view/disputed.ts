@@ -4,6 +4,7 @@ import type { Wiki } from '../wiki/wiki.ts';
 import { citing } from './cite.ts';
 import { type DisputeView, disputeView } from './dispute-view.ts';
 import { evidenceOf } from './evidence.ts';
+import { plain } from './rich.ts';
 import { type EvidenceView, outlineOf, type SectionHead, type Viewed } from './sheet.ts';
 
 export interface DisputedView {
@@ -21,6 +22,23 @@ export const disputedUrl = (chunk: number): string => (chunk === 0 ? 'disputed.h
 
 /** None where nothing is disputed. */
 export const disputedCount = (wiki: Wiki): number => Math.ceil(wiki.disputes.all.length / perPage);
+
+/** For indexes: the question, whose accounts differ, and where they stand. */
+export function disputeEntries(
+  wiki: Wiki,
+  url: string,
+  most: number = Number.POSITIVE_INFINITY,
+): readonly { readonly name: string; readonly href: string; readonly line: string }[] {
+  const cite = citing(wiki, url);
+  return wiki.disputes.all.slice(0, most).map((d, i) => {
+    const { id, title, accounts } = disputeView({ wiki, url, cite }, d);
+    return {
+      name: title,
+      href: `${relative(url, disputedUrl(Math.floor(i / perPage)))}#${id}`,
+      line: [...new Set(accounts.map(({ who }) => plain(who)))].join('; '),
+    };
+  });
+}
 
 export function disputedView(wiki: Wiki, chunk: number): Viewed<DisputedView> {
   const url = disputedUrl(chunk);

@@ -80,13 +80,14 @@ function principal(wiki: Wiki, party: Ref): Ref {
   return body?.organization ?? party;
 }
 
-/** At most two, those of whom most stances are known: a column of blanks says nothing. */
+/** At most two with pages of their own, those of whom most stances are known: a column of blanks says nothing. */
 function busiestParties({ wiki }: Here, pages: readonly ProposalPage[]): readonly Ref[] {
   const parties = new Map<string, { party: Ref; proposals: Set<string>; n: number }>();
   for (const page of pages) {
     for (const p of wiki.positions.onProposal(page.page.id)) {
       if (p.stance === 'none') continue;
       const party = principal(wiki, p.party);
+      if (party.page === undefined) continue;
       const key = partyKey(party);
       const entry = parties.get(key) ?? { party, proposals: new Set(), n: 0 };
       entry.proposals.add(page.page.id);

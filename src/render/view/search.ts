@@ -3,6 +3,7 @@ import { relative } from '../../text/href.ts';
 import { slug } from '../../text/slug.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
+import { disputedUrl, disputeEntries } from './disputed.ts';
 import { byName, lineOf } from './listing.ts';
 import { counted } from './pieces.ts';
 
@@ -31,7 +32,7 @@ export function searchView(wiki: Wiki, limit: number = Number.POSITIVE_INFINITY)
   const most = Math.min(mostPerKind, limit * 2);
   const url = 'search.html';
   const { words } = wiki;
-  const lists = wiki.kinds.flatMap((kind) => {
+  const lists = wiki.kinds.flatMap((kind): SearchView['lists'][number][] => {
     const pages = kind.pages.filter((p) => p.url !== 'index.html');
     if (pages.length === 0) return [];
     const entries = [...pages].sort(byName).slice(0, most);
@@ -51,6 +52,16 @@ export function searchView(wiki: Wiki, limit: number = Number.POSITIVE_INFINITY)
       },
     ];
   });
+  const disputes = wiki.disputes.all.length;
+  const disputed = {
+    id: 'accounts-differ',
+    title: words.nav.disputed,
+    count: disputes,
+    entries: disputeEntries(wiki, url, most),
+    ...(disputes > most ? { more: { text: fillText(words.say.moreLink, { n: disputes }), href: disputedUrl(0) } } : {}),
+  };
+  const sources = lists.findIndex((l) => l.id === 'source');
+  if (disputes > 0) lists.splice(sources < 0 ? lists.length : sources, 0, disputed);
   const total = lists.reduce((n, l) => n + l.count, 0);
   return {
     name: words.nav.search,

@@ -271,6 +271,20 @@ describe('what an organization asks for', () => {
   });
 });
 
+test('whoever has no page has no column in the table of proposals', () => {
+  const s = siteBuilder();
+  s.report({ id: 'r', mark: 'CH', text: ['The villagers reject the plan, Acme accepts it.'] });
+  const evidence = s.quote('r', 'The villagers reject the plan, Acme accepts it.');
+  const stands = (party: string, stance: string) => ({ id: s.id('p'), party, stance, words: 'so', evidence }) as never;
+  s.organization({ name: 'Acme' });
+  s.proposal({
+    name: 'Plan',
+    facts: { positions: [stands('the villagers', 'rejects'), stands('[[Acme]]', 'accepts')] },
+  });
+  const { view } = homeView(wikiOf(s.site()));
+  expect(view.proposals?.parties).toEqual(['Acme']);
+});
+
 test('a timeline in parts has a page for each of its busiest parties, and ways there', () => {
   const s = siteBuilder();
   const days = Array.from(
