@@ -1,6 +1,7 @@
 /** References to footnotes → evidence, where they name a sentence of a report, and else numbered notes below the text. */
 import { type Evidence, evidence } from '../model/evidence.ts';
 import { sourceId } from '../model/ids.ts';
+import { sentenceNumbered } from '../text/spans.ts';
 import type { Token } from './body/scan.ts';
 import { escapeHtml, type Fill, type Filling } from './filling.ts';
 import { type Entry, inBody } from './world.ts';
@@ -21,7 +22,7 @@ export function citeOf(
   const report = world.reports.get(sourceId(id)) ?? world.reports.get(sourceId(id.toLowerCase()));
   if (!report?.text) return undefined;
   const { sentences, source } = report.page.facts;
-  const sentence = sentences.find((s) => s.index === Number(n));
+  const sentence = sentenceNumbered(sentences, Number(n));
   if (!sentence) {
     const message = `"${token.written}": the report has ${sentences.length} sentences; give the number of one of them`;
     diagnostics.push(inBody(world, origin, token.at, 'evidence/no-sentence', message));

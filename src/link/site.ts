@@ -10,6 +10,7 @@ import { byCodeUnit, type PagePath, type SourceId } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import type { Backlink, Citation, Site, SitePage, SiteSettings } from '../model/site.ts';
 import { once, oncePer } from '../text/once.ts';
+import { sentencesOver } from '../text/spans.ts';
 import { keepApart } from './apart.ts';
 import { gatherBacklinks, type Incoming } from './backlinks.ts';
 import type { Checked, LinkedPage } from './linked.ts';
@@ -223,8 +224,7 @@ function usedFiles(linked: ReadonlyMap<PagePath, LinkedPage>): readonly string[]
 function citer(reports: ReadonlyMap<SourceId, Report>): (evidence: Evidence) => Citation {
   return oncePer((evidence: Evidence): Citation => {
     const sentences = reports.get(evidence.source)?.page.facts.sentences ?? [];
-    const touched = sentences.filter((s) => s.start < evidence.end && evidence.start < s.end).map((s) => s.index);
-    return { evidence, source: evidence.source, sentences: touched };
+    return { evidence, source: evidence.source, sentences: sentencesOver(sentences, evidence).map((s) => s.index) };
   });
 }
 

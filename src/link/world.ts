@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { positionAt } from '../model/diagnostic.ts';
 import type { Page } from '../model/page.ts';
 import { slug } from '../text/slug.ts';
+import { sentenceNumbered } from '../text/spans.ts';
 import type { Body, Heading } from './body/index.ts';
 import { bodyText } from './body/plain-body.ts';
 import type { Found, Names } from './names.ts';
@@ -100,7 +101,7 @@ export function anchorFor({ page, body }: Entry, fragment: string): string | und
   if (page.type === 'source') {
     // Sentences are anchors of every report's page.
     const number = Number(/^s?(\d{1,5})$/.exec(fragment)?.[1]);
-    if (page.facts.sentences.some((s) => s.index === number)) return `s${number}`;
+    if (sentenceNumbered(page.facts.sentences, number)) return `s${number}`;
   }
   return headingFor(body, fragment)?.id;
 }

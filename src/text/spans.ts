@@ -58,3 +58,20 @@ export function readSentences(text: string): readonly Sentence[] | undefined {
   }
   return sentences;
 }
+
+/** The sentence of that number, counted as `readSentences` does: from 1, by their place in the list. */
+export const sentenceNumbered = <S>(sentences: readonly S[], index: number): S | undefined => sentences[index - 1];
+
+/** The sentences that a span has a part of, in order. `sentences` are in order too, as those of a page are. */
+export function sentencesOver<S extends Span>(sentences: readonly S[], { start, end }: Span): readonly S[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
+  while (last < sentences.length && (sentences[last]?.start ?? 0) < end) last++;
+  return sentences.slice(low, last);
+}

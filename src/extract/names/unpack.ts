@@ -44,22 +44,31 @@ export function unpack(base64: string): Columns {
   };
 }
 
-/** Ascending keys → where each stands, in one probe or a few. Absent keys give -1. */
+/** Different keys → where each stands. Absent keys give -1. */
 export function indexOf(keys: Uint32Array): (key: number) => number {
-  const bits = Math.ceil(Math.log2(keys.length * 2 + 1));
+  const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)));
   const size = 2 ** bits;
   const mask = size - 1;
-  const slots = new Int32Array(size).fill(-1);
+  // A key and where it stands lie side by side, and a bit for what is there lies before them: most keys asked for are absent,
+  // and what they cost is the way to the memory.
+  const slots = new Int32Array(size * 2).fill(-1);
+  const seen = new Uint32Array(size / 4);
   const home = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+  const bitOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (29 - bits);
   keys.forEach((key, i) => {
     let slot = home(key);
-    while (slots[slot] !== -1) slot = (slot + 1) & mask;
-    slots[slot] = i;
+    while (slots[2 * slot + 1] !== -1) slot = (slot + 1) & mask;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = i;
+    const bit = bitOf(key);
+    seen[bit >>> 5] = (seen[bit >>> 5] ?? 0) | (1 << (bit & 31));
   });
   return (key) => {
+    const bit = bitOf(key);
+    if ((((seen[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
     for (let slot = home(key); ; slot = (slot + 1) & mask) {
-      const i = slots[slot] ?? -1;
-      if (i === -1 || keys[i] === key) return i;
+      const i = slots[2 * slot + 1] ?? -1;
+      if (i === -1 || slots[2 * slot] === (key | 0)) return i;
     }
   };
 }

@@ -120,8 +120,10 @@ function tellerBefore(d: Discourse, from: number): Party | undefined {
 function tellerAfter(d: Discourse, to: number): Party | undefined {
   const { tokens } = d.reading.document;
   const { last } = sentenceRange(d.reading.document, to - 1);
-  const comma = tokens.findIndex((t, i) => i >= to && i < Math.min(last, to + 8) && /^[,;]$/.test(t.text));
-  if (comma < 0 || tokens[comma]?.text !== ',') return undefined;
+  const end = Math.min(last, to + 8);
+  let comma = to;
+  while (comma < end && !/^[,;]$/.test(tokens[comma]?.text ?? '')) comma++;
+  if (comma >= end || tokens[comma]?.text !== ',') return undefined;
   // ", and Kenya has said there were other points": a clause of its own.
   if (/^(?:and|but|while|though|although|which|who)$/.test(tokens[comma + 1]?.lower ?? '')) return undefined;
   for (let i = comma + 1; i < Math.min(last, comma + 8); i++) {

@@ -1,6 +1,7 @@
 /** Pages that point at a page → rows that say from where, why and how often. */
 import { byCodeUnit, type FactId, type PageId } from '../../model/ids.ts';
 import type { PageSentence } from '../../model/page.ts';
+import { sentencesOver } from '../../text/spans.ts';
 import { sayValue, valueWords } from '../format/numbers.ts';
 import { type Card, isType } from '../wiki/pages.ts';
 import type { Report } from '../wiki/reports.ts';
@@ -161,7 +162,8 @@ function reportRows(sheet: Sheet): readonly BacklinkRow[] {
   return namedIn(sheet).flatMap((report): BacklinkRow[] => {
     if (report.page === undefined || linked.has(report.page.page.id)) return [];
     const spans = page.page.mentions[report.id] ?? [];
-    const sentences = report.sentences.filter((s) => spans.some((m) => s.start < m.end && m.start < s.end));
+    const over = spans.flatMap((span) => sentencesOver(report.sentences, span));
+    const sentences = [...new Set(over)].sort((a, b) => a.index - b.index);
     // Only a sentence that this page cites is sure to be shown there.
     const first = sentences.find((s) => cite.has(report, s.index));
     return [

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { SourceId } from '../../model/ids.ts';
 import { relative } from '../../text/href.ts';
+import { sentenceNumbered } from '../../text/spans.ts';
 import type { When } from '../format/dates.ts';
 import { dateWords, whenOf } from '../format/dates.ts';
 import type { Report } from '../wiki/reports.ts';
@@ -191,7 +192,7 @@ export function reportWords(wiki: Wiki, report: Report): string {
 
 function noteOf(wiki: Wiki, url: string, key: string, note: Noted): Note {
   const { report, sentence } = note;
-  const text = sentence === undefined ? note.quote : report.sentences.find((s) => s.index === sentence)?.text;
+  const text = sentence === undefined ? note.quote : sentenceNumbered(report.sentences, sentence)?.text;
   const label = labelOf(report, sentence);
   const place = sentence === undefined ? report.url : report.placeOf(sentence);
   return {

@@ -1,4 +1,6 @@
 /** A report that a machine left in stems → what was done to its words, each with an example from it and how it is read. */
+
+import { sentencesOver } from '../../text/spans.ts';
 import { stem } from '../../text/stem.ts';
 import { isType } from '../wiki/pages.ts';
 import type { Report } from '../wiki/reports.ts';
@@ -84,7 +86,7 @@ function nameIn(
   for (const page of wiki.namedIn(report.id)) {
     if (!isType(page, 'person') && !isType(page, 'organization')) continue;
     for (const span of page.page.mentions[report.id] ?? []) {
-      const sentence = report.sentences.find((s) => s.start <= span.start && span.end <= s.end);
+      const sentence = sentencesOver(report.sentences, span).find((s) => s.start <= span.start && span.end <= s.end);
       const received = sentence?.text.slice(span.start - sentence.start, span.end - sentence.start) ?? '';
       if (received.length < 4 || page.page.name.toLowerCase().startsWith(received)) continue;
       if (received.split(' ').length !== page.page.name.split(' ').length) continue;

@@ -1,5 +1,6 @@
 /** Rows of the box beside a page: aliases, first and last mention, coverage; each kind adds its own. */
 
+import { sentencesOver } from '../../text/spans.ts';
 import { whenOf } from '../format/dates.ts';
 import type { Card } from '../wiki/pages.ts';
 import type { Report } from '../wiki/reports.ts';
@@ -32,8 +33,12 @@ export function namedIn({ page, wiki }: { readonly page: Card; readonly wiki: Wi
   const { all } = wiki.reports;
   const naming = Object.entries(page.page.mentions).filter(([, spans]) => spans.length > 0);
   if (naming.length === 0 || all.length === 0) return [];
-  const ids = new Set<string>(naming.map(([id]) => id));
-  return all.filter((r) => ids.has(r.id));
+  if (naming.length * 8 > all.length) {
+    const ids = new Set<string>(naming.map(([id]) => id));
+    return all.filter((r) => ids.has(r.id));
+  }
+  const named = naming.map(([id]) => wiki.reports.of(id as Report['id']));
+  return named.filter((r) => all[r.order] === r).sort((a, b) => a.order - b.order);
 }
 
 /** "23 statements, 1 position" */
@@ -66,7 +71,7 @@ export function mentionRows(sheet: Sheet): readonly InfoRow[] {
 
 function mentionValue({ wiki, page, cite }: Sheet, report: Report, at: 0 | -1): Rich {
   const span = page.page.mentions[report.id]?.at(at);
-  const sentence = span && report.sentences.find((s) => s.start < span.end && span.start < s.end);
+  const sentence = span && sentencesOver(report.sentences, span)[0];
   return [
     time(whenOf(wiki.words, report.date)),
     text(`, ${report.publisher === undefined ? labelOf(report) : shortName(report)}`),

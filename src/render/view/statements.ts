@@ -1,6 +1,7 @@
 /** Statements → ledger rows in time order: when, the words, who says so. */
 import type { StatementFact } from '../../model/fact.ts';
 import type { Ref } from '../../model/site.ts';
+import { sentenceNumbered } from '../../text/spans.ts';
 import type { When } from '../format/dates.ts';
 import { byReadingDate } from '../wiki/reports.ts';
 import { type Folded, isFragment } from '../wiki/statements.ts';
@@ -97,12 +98,7 @@ function joinOf(wiki: Wiki, fact: StatementFact<string>, verb: string): 'verb' |
 
 function sentenceOf(wiki: Wiki, { evidence: [first] }: StatementFact<string>): string {
   const [at] = wiki.site.cite(first).sentences;
-  return (
-    wiki.reports
-      .of(first.source)
-      .sentences.find((s) => s.index === at)
-      ?.text.trim() ?? ''
-  );
+  return sentenceNumbered(wiki.reports.of(first.source).sentences, at ?? 0)?.text.trim() ?? '';
 }
 
 /** A clause that a report's quotation mark cuts short gets the mark back that closes it. */
