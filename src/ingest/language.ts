@@ -76,12 +76,21 @@ export function languageCode(stated: string): string | undefined {
 /** Enough to tell a language by; more costs time and adds nothing. */
 const sampleLength = 20_000;
 
+/** The first words: heads, scripts and tags are white in a view, and may be longer than all that is to be read. */
+function sampleOf(view: string): string {
+  const begin = Math.max(0, view.search(/\S/));
+  return view
+    .slice(begin, begin + 20 * sampleLength)
+    .replace(/\s{2,}/g, ' ')
+    .slice(0, sampleLength);
+}
+
 /**
  * English is told by its function words, which also holds for text that a stemmer went over and for a line or two; other
  * languages by letter statistics, from twelve words on. A short text without English function words is `und`.
  */
 export async function languageOf(view: string): Promise<string> {
-  const sample = view.slice(0, sampleLength);
+  const sample = sampleOf(view);
   const words = tokenize(sample).filter((t) => t.kind === 'word');
   const core = words.filter((t) => isCoreWord(t.lower)).length;
   if (words.length >= 12 && core * 9 >= words.length) return 'en';

@@ -127,17 +127,23 @@ export function readStated(yaml: Yaml, file: string): Stated {
   const note = (severity: Diagnostic['severity'], rule: string, message: string, key: string): void => {
     diagnostics.push({ severity, rule: `ingest/${rule}`, message, file, ...yaml.place([key]) });
   };
+  const unknown: string[] = [];
   for (const [key, value] of Object.entries(yaml.data)) {
     if (value === null || value === '') continue;
     const meaning = Object.hasOwn(keys, key.toLowerCase()) ? keys[key.toLowerCase()] : undefined;
     const read = meaning && readers[meaning];
     if (!read) {
-      note('info', 'unknown-key', `"${key}" means nothing here and is left alone; known are ${known}`, key);
+      unknown.push(key);
       continue;
     }
     const problem = read(into, value, yaml.typed([key]) ?? describe(value));
     if (problem) note('warning', 'metadata', problem, key);
   }
+  for (const key of unknown.slice(0, mostUnknown))
+    note('info', 'unknown-key', `"${key}" means nothing here and is left alone; known are ${known}`, key);
+  const [next, ...more] = unknown.slice(mostUnknown);
+  if (next !== undefined)
+    note('info', 'unknown-key', `"${next}" and ${more.length} more keys mean nothing here and are left alone`, next);
   const { quality, language, encoding, ...meta } = into;
   return {
     meta,
@@ -147,6 +153,9 @@ export function readStated(yaml: Yaml, file: string): Stated {
     ...(encoding && { encoding }),
   };
 }
+
+/** Told one by one; a head of thousands of keys was written for another tool. */
+const mostUnknown = 8;
 
 const known = 'title, publisher, author, date, url, dateline, rights, mark, language, quality and retracted';
 

@@ -2,12 +2,12 @@
 import type { SourceId } from '../../model/ids.ts';
 import { pushTo } from '../../text/groups.ts';
 import type { SameStory } from '../stories.ts';
-import { isFull, isStrict, joins } from './joins.ts';
+import { comparedBy, isFull, isStrict, joins } from './joins.ts';
 import { detail, type Node } from './node.ts';
 
 /** Groups of claims that agree in what must be equal, and where those are that one more claim may join. */
 interface Shelf {
-  readonly groups: Node[][];
+  readonly groups: Group[];
   /** For each report those of its groups that any of its claims may join, and those that only one of the same value may. */
   readonly open: Map<SourceId, number[]>;
   readonly strict: Map<SourceId, Map<number, number[]>>;
@@ -15,10 +15,16 @@ interface Shelf {
   readonly full: number[];
 }
 
+interface Group {
+  readonly members: Node[];
+  /** Of members that are compared alike the first: a report may tell one number a thousand times. */
+  readonly unlike: Map<string, Node>;
+}
+
 /** Joins a claim to the first group all of whose members it agrees with: nothing is joined through a third. */
 export function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] {
   const shelves = new Map<string, Shelf>();
-  const groups: Node[][] = [];
+  const groups: Group[] = [];
   // Claims that say most come first, so that the vague ones find them.
   const ordered = [...nodes].sort((a, b) => detail(b) - detail(a));
   for (const node of ordered) {
@@ -27,21 +33,28 @@ export function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] 
     const shelf = shelves.get(key) ?? { groups: [], open: new Map(), strict: new Map(), full: [] };
     shelves.set(key, shelf);
     const homes = candidates(shelf, node, sameStory).filter((at) =>
-      mayHold(shelf.groups[at] as Node[], node, sameStory),
+      mayHold(shelf.groups[at] as Group, node, sameStory),
     );
     const home = certain(node, homes, shelf.groups);
-    if (home === undefined) groups.push(place(shelf, node));
-    else {
-      shelf.groups[home]?.push(node);
-      pushTo(shelf.open, node.source, home);
-    }
+    const found = home === undefined ? undefined : shelf.groups[home];
+    if (home === undefined || found === undefined) groups.push(place(shelf, node));
+    else if (add(found, node)) pushTo(shelf.open, node.source, home);
   }
-  return groups;
+  return groups.map(({ members }) => members);
 }
 
-function place({ groups, open, strict, full }: Shelf, node: Node): Node[] {
+/** Whether it is unlike all that are in it. */
+function add({ members, unlike }: Group, node: Node): boolean {
+  members.push(node);
+  const said = comparedBy(node);
+  if (unlike.has(said)) return false;
+  unlike.set(said, node);
+  return true;
+}
+
+function place({ groups, open, strict, full }: Shelf, node: Node): Group {
   const at = groups.length;
-  const fresh = [node];
+  const fresh: Group = { members: [node], unlike: new Map([[comparedBy(node), node]]) };
   groups.push(fresh);
   if (isFull(node)) full.push(at);
   if (isStrict(node)) {
@@ -68,14 +81,16 @@ function candidates({ open, strict, full }: Shelf, node: Node, sameStory: SameSt
 }
 
 /** What joins without a story in common joins within one, too: stories are asked about where all members agree. */
-const mayHold = (group: readonly Node[], node: Node, sameStory: SameStory): boolean =>
-  group.every((other) => joins(node, other, true)) &&
-  (group.some((other) => sameStory(node.source, other.source)) || group.every((other) => joins(node, other, false)));
+function mayHold({ unlike }: Group, node: Node, sameStory: SameStory): boolean {
+  for (const other of unlike.values()) if (!joins(node, other, true)) return false;
+  const all = [...unlike.values()];
+  return all.some((other) => sameStory(node.source, other.source)) || all.every((other) => joins(node, other, false));
+}
 
 /** A toll that does not say where belongs to none of two places rather than to the first of them. */
-function certain(node: Node, homes: readonly number[], groups: readonly (readonly Node[])[]): number | undefined {
+function certain(node: Node, homes: readonly number[], groups: readonly Group[]): number | undefined {
   const [first] = homes;
   if (homes.length < 2 || node.places.size > 0 || node.event === '') return first;
-  const placed = homes.filter((at) => groups[at]?.some((other) => other.places.size > 0));
+  const placed = homes.filter((at) => groups[at]?.members.some((other) => other.places.size > 0));
   return placed.length < 2 ? first : homes.find((at) => !placed.includes(at));
 }

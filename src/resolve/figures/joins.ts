@@ -27,6 +27,30 @@ export function joins(a: Node, b: Node, linked: boolean): boolean {
 /** Reports of different stories share a measure only where it says in full what it measures. */
 export const isFull = (n: Node): boolean => n.event !== '' && n.places.size > 0 && n.period !== undefined;
 
+/** All that `joins` looks at: claims of which this is the same join the same others. */
+export const comparedBy = (n: Node): string =>
+  JSON.stringify([
+    n.source,
+    n.noun,
+    n.event,
+    n.qualifier,
+    n.per,
+    [...n.places],
+    [...n.parties],
+    [...n.happenings],
+    n.unit,
+    n.value ?? null,
+    n.period ?? null,
+    n.nameless,
+    n.title,
+    n.plan?.key ?? null,
+    n.claim.asOf ?? null,
+    n.claim.asOfBasis,
+    n.claim.measure.event ?? null,
+    n.claim.measure.qualifier ?? null,
+    n.claim.because.some((rule) => besides.has(rule)),
+  ]);
+
 /** Within one report nothing joins it but what has the same value, or says itself why it has another. */
 export const isStrict = (n: Node): boolean =>
   (n.value ?? 0) > 0 &&
