@@ -133,14 +133,13 @@ export function readStated(yaml: Yaml, file: string): Stated {
     const meaning = Object.hasOwn(keys, key.toLowerCase()) ? keys[key.toLowerCase()] : undefined;
     const read = meaning && readers[meaning];
     if (!read) {
-      unknown.push(key);
+      if (unknown.push(key) <= mostUnknown)
+        note('info', 'unknown-key', `"${key}" means nothing here and is left alone; known are ${known}`, key);
       continue;
     }
     const problem = read(into, value, yaml.typed([key]) ?? describe(value));
     if (problem) note('warning', 'metadata', problem, key);
   }
-  for (const key of unknown.slice(0, mostUnknown))
-    note('info', 'unknown-key', `"${key}" means nothing here and is left alone; known are ${known}`, key);
   const [next, ...more] = unknown.slice(mostUnknown);
   if (next !== undefined)
     note('info', 'unknown-key', `"${next}" and ${more.length} more keys mean nothing here and are left alone`, next);

@@ -81,6 +81,18 @@ describe('what an editor states', () => {
     ]);
   });
 
+  test('and means nothing is told key by key, and of thousands in one line more', async () => {
+    const keys = Array.from({ length: 5000 }, (_, i) => `key${i}: x\n`).join('');
+    const { source: report, messages } = await read('a.md', `---\n${keys}---\n${prose}`);
+    expect(messages).toHaveLength(9);
+    expect(messages.at(-1)).toBe(
+      'seeds/a.md:10:1 info ingest/unknown-key "key8" and 4991 more keys mean nothing here and are left alone',
+    );
+    // What stands before the text hides neither it nor its language.
+    expect(report?.language).toBe('en');
+    expect(parts(report as never)).toEqual(body);
+  });
+
   test.each([
     [
       'broken',
