@@ -171,6 +171,7 @@ const names: Readonly<Record<string, string>> = {
   brand: 'it is the name of a product',
   region: 'it is part of a country or of the world',
   'well-known': 'it is in the table of well-known bodies',
+  taught: 'other reports of the story name it',
   honorific: 'a form of address stands before it',
   'office-before': 'an office stands before it',
   'office-after': 'an office stands after it',

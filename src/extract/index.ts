@@ -10,6 +10,8 @@ import {
   learnLexicon as learnNames,
   type Lexicon as NameLexicon,
   type Names,
+  siblingNames,
+  type TaughtName,
   withAgency,
 } from './names/index.ts';
 import type { Reading } from './reading.ts';
@@ -32,23 +34,41 @@ export const learnLexicon = (extractions: readonly Extraction[]): Lexicon => ({
 /** True for reports that claims are read from; the others get a source page and nothing more. */
 export const isReadable = (source: Source): boolean => source.language === 'en' && source.meta.retracted !== true;
 
-/** What one report claims. A degraded report needs the lexicon of the clean ones; a clean report does not look at it. */
-export function extractReport(source: Source, lexicon?: Lexicon): Extraction {
-  if (!isReadable(source)) return nothingRead(source.id);
-  return claimAll(readReport(source, lexicon));
+/** What other reports tell of names: a degraded report needs the lexicon, a clean one may be taught names that it has missed. */
+export interface Lessons {
+  readonly lexicon?: Lexicon;
+  readonly taught?: readonly TaughtName[];
 }
+
+/** What one report claims. */
+export function extractReport(source: Source, lessons: Lessons = {}): Extraction {
+  if (!isReadable(source)) return nothingRead(source.id);
+  return claimAll(readReport(source, lessons));
+}
+
+/** For every report the names that others of its story are sure of and it has missed, read alone. */
+export { siblingNames };
 
 /** All reports, in the order given; the result does not depend on that order. */
 export function extractReports(sources: readonly Source[]): readonly Extraction[] {
-  const clean = new Map(sources.filter((s) => s.quality === 'clean').map((s) => [s.id, extractReport(s)]));
-  const lexicon = learnLexicon([...clean.values()]);
-  return sources.map((s) => clean.get(s.id) ?? extractReport(s, lexicon));
+  const clean = sources.filter((s) => s.quality === 'clean');
+  const alone = clean.map((s) => extractReport(s));
+  const namesFor = siblingNames(alone, clean);
+  const read = new Map(
+    clean.map((s, i) => {
+      const taught = namesFor(s);
+      return [s.id, taught.length > 0 ? extractReport(s, { taught }) : (alone[i] as Extraction)];
+    }),
+  );
+  const lexicon = learnLexicon([...read.values()]);
+  return sources.map((s) => read.get(s.id) ?? extractReport(s, { lexicon }));
 }
 
 /** The report with its names, places and dates found. */
-export function readReport(source: Source, lexicon?: Lexicon): Reading {
+export function readReport(source: Source, { lexicon, taught }: Lessons = {}): Reading {
   const document = readDocument(source);
-  const names = source.quality === 'degraded' ? stemmedNames(document, lexicon) : findNames(document);
+  const names =
+    source.quality === 'degraded' ? stemmedNames(document, lexicon) : findNames(document, undefined, taught);
   const dates = findDates(document);
   return {
     document,

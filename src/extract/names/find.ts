@@ -8,8 +8,10 @@ import { confidenceOf } from './confidence.ts';
 import { type Gathered, gatherOrganizations, gatherPersons } from './gather.ts';
 import { gatherStates } from './gather-states.ts';
 import { type NameModel, theModel } from './model.ts';
+import type { TaughtName } from './siblings.ts';
 import { stateRuns } from './state-runs.ts';
 import { tagDocument } from './tag.ts';
+import { withTaught } from './taught.ts';
 import { vote } from './vote.ts';
 
 export interface Names {
@@ -20,8 +22,14 @@ export interface Names {
   readonly places: readonly PlaceRun[];
 }
 
-export function findNames(document: Document, model: NameModel = theModel()): Names {
-  const tagged = tagDocument(document, model);
+/** `taught`: names that other reports of the story are sure of. */
+export function findNames(
+  document: Document,
+  model: NameModel = theModel(),
+  taught: readonly TaughtName[] = [],
+): Names {
+  const alone = tagDocument(document, model);
+  const tagged = { ...alone, candidates: withTaught(document, alone.features, alone.candidates, taught) };
   const candidates = vote(document, tagged);
   const states = stateRuns(document, candidates);
   const ofStates = new Set<number>();
