@@ -56,7 +56,10 @@ export function resolveReports(
   const nameOf = (key: EntityKey): string => names.get(key) ?? key;
   const proposals = resolveProposals(ordered, identities, dates, nameOf, sameStory, stemmed);
   for (const p of proposals) names.set(p.key, p.name);
-  const plans = plansOf(proposals.filter((p) => p.confidence >= threshold));
+  const plans = plansOf(
+    proposals.filter((p) => p.confidence >= threshold),
+    identities,
+  );
   const figures = figuresOf(ordered, identities, dates, nameOf, { threshold, planOf: plans });
   const figuresIn = figuresByPlace(figures.entities);
   const all: Entity[] = [

@@ -347,3 +347,20 @@ test('reports of one story that give the same number of the same thing share a p
     [],
   );
 });
+
+test('the price of a bid is one figure, however often it is raised and whatever it is called', () => {
+  const { extractions, dates } = read([
+    { text: 'Halden launched a £1.1bn takeover bid.', date: '2023-05-01' },
+    { text: 'It rejected the improved £1.3bn cash offer.', date: '2023-05-20' },
+    { text: 'They made a £2 a share cash offer.', date: '2023-05-20' },
+  ]);
+  const plan = (bid: string) => ({
+    key: entityKey(`proposal-${bid}`),
+    name: 'the bid',
+    bid: { key: 'halden rowan', title: 'Halden’s offer for Rowan' },
+  });
+  const found = resolveFigures(extractions, dates, (source) => plan(source)).map(
+    (g) => `${g.title}: ${g.members.map((m) => m.claim.quantity.words).join('; ')}`,
+  );
+  expect(found).toEqual(['Halden’s offer for Rowan: £1.1bn; £1.3bn', 'Halden’s offer for Rowan per share: £2']);
+});

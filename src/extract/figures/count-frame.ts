@@ -11,7 +11,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { happening } from './happening.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
-import { type Happening, isHappening, type ReportSubject } from './subject.ts';
+import { type Happening, isHappening, type ReportSubject, tellsOfPast } from './subject.ts';
 import { range } from './tail.ts';
 
 /** Its own clause's place, agent and time; what a part takes over; the cause of a toll, or the happening that the report tells of. */
@@ -38,10 +38,15 @@ export function frameFor(
   if (cause !== undefined && joined.agent === undefined)
     return { ...joined, agent: cause.word, agentPhrase: cause.phrase };
   if (!disasterEvents.has(told ?? '')) return joined;
+  // "A quake in 1974 killed 1,400": another than that of the report, which it borrows nothing from.
+  if (tellsOfPast(line, reading))
+    return withHappening(joined, { happening: undefined, happenings: none }, happeningIn(line, reading));
   const main = subject.happening && notElsewhere(subject.happening, line, reading, quantity.last);
   const leans = isWindow(line) ? undefined : main;
   return withHappening(joined, { happening: leans, happenings: subject.happenings }, happeningIn(line, reading));
 }
+
+const none: ReadonlyMap<string, Happening> = new Map();
 
 function clauseFrame(context: Context, clause: Frame, own: Event | undefined): Frame {
   if (own?.shown === inExchange) return exchangeFrame(context, clause, own);

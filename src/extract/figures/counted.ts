@@ -202,7 +202,7 @@ const range = (from: number, to: number): number[] =>
 function headOf(line: Line, at: number, singular: boolean): number | undefined {
   let last: number | undefined;
   for (let i = at; i < at + 8; i++) {
-    if (line.word(i) === 'and' && last === i - 1 && !stops(line, i + 1) && !line.degraded) continue;
+    if (/^(?:and|or)$/.test(line.word(i)) && last === i - 1 && !stops(line, i + 1) && !line.degraded) continue;
     if (leavesPhrase(line, i, at)) break;
     if (endsPhrase(line, i)) return i;
     const token = line.token(i);

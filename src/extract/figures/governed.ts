@@ -6,7 +6,7 @@ import { finiteVerbs } from './data/verbs.ts';
 import type { QuantityRun } from './quantity.ts';
 
 const having =
-  /^(?:has|have|had|having|with|contain|contains|contained|comprises|comprise|numbers|numbering|totals|totalled|totaled|employs|owns|includes|of|as)$/;
+  /^(?:has|have|had|having|with|contain|contains|contained|comprises|comprise|numbers|numbering|totals|totalled|totaled|employs|owns|includes|of)$/;
 
 /** False where the clause only says that they are: "there are 300 shops", "the town has 12 schools", "The number of nurses rose to". */
 export function isGoverned(line: Line, { first }: QuantityRun, { last, first: noun }: Counted): boolean {

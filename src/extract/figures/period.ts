@@ -38,13 +38,20 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
   const opening = own.find(
     (d) =>
       d.last <= first &&
-      d.first <= line.first + 4 &&
+      d.first <= openingOf(line) + 4 &&
       (opensSentence(line, d) ? !turns(line, d.last, first) : !otherClause(line, d.last + 1, first)),
   );
   const relative = own.findLast((d) => d.last <= first && first - d.last <= 10 && opensRelative(line, d.last));
   const run = behind ?? (opening === relative ? undefined : opening) ?? relative;
   // "the worst since 2015, when two quakes killed 9,000": what "when" tells was then.
   return run && asPeriod(line, run, run === relative ? 'on' : run.role);
+}
+
+/** Behind "According to the ministry,": there the sentence begins that tells. */
+function openingOf(line: Line): number {
+  if (!/^accord/.test(line.word(line.first))) return line.first;
+  for (let at = line.first; at < line.first + 12; at++) if (line.word(at) === ',') return at + 1;
+  return line.first;
 }
 
 /** Undefined for expressions without a date that lasts: "Tuesday" of an undated report. */

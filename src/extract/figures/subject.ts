@@ -18,6 +18,8 @@ export interface Happening {
   readonly times: number;
   readonly sentence: number;
   readonly period?: Period;
+  /** Told in a sentence of another year: "In 2008, a quake in Northport …". */
+  readonly past?: boolean;
 }
 
 export interface ReportSubject {
@@ -35,7 +37,7 @@ export interface ReportSubject {
 export function subjectOfReport(reading: Reading): ReportSubject {
   const found = happeningsOf(reading);
   // What is named once, far down, is not what the report is about.
-  const central = [...found.values()].filter((h) => h.times > 1 || h.sentence < 3);
+  const central = [...found.values()].filter((h) => h.past !== true && (h.times > 1 || h.sentence < 3));
   const plain = central.filter((h) => !vagueHappenings.has(h.word));
   const main = plain.find((h) => h.placed) ?? plain[0] ?? central[0];
   return {
@@ -71,7 +73,15 @@ export const isHappening = (line: Line, reading: Reading, i: number): boolean =>
   !reading.namedAt.has(i) &&
   !isAction(line, i);
 
-const fullness = (h: Happening): number => (h.placed ? 1 : 0) + (h.period ? 1 : 0);
+const fullness = (h: Happening): number => (h.past ? -4 : 0) + (h.placed ? 1 : 0) + (h.period ? 1 : 0);
+
+/** The sentence names a year before that of the report, and no day: it tells of another happening. */
+export function tellsOfPast(line: Line, { dateAt, document }: Reading): boolean {
+  const year = document.source.meta.date?.slice(0, 4);
+  return (
+    year !== undefined && runsIn(dateAt, line.first, line.last).some((run) => run.date?.length === 4 && run.date < year)
+  );
+}
 
 function tell(reading: Reading, line: Line, at: number): Happening {
   const own = happening(line, reading, at);
@@ -89,6 +99,7 @@ function tell(reading: Reading, line: Line, at: number): Happening {
     times: 1,
     sentence: 0,
     ...(period ? { period } : {}),
+    ...(tellsOfPast(line, reading) ? { past: true } : {}),
   };
 }
 

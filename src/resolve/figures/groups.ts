@@ -8,7 +8,7 @@ import type { Sourced } from '../people.ts';
 import { type SameStory, storiesOf } from '../stories.ts';
 import { cluster } from './cluster.ts';
 import { comparable } from './measures.ts';
-import { byText, type Node, told } from './node.ts';
+import { byText, type Node, priceOf, told } from './node.ts';
 import type { PlanOf } from './plans.ts';
 import { apart, inPassing } from './same-title.ts';
 import { joinSameValues } from './same-value.ts';
@@ -36,11 +36,12 @@ export function resolveFigures(
   const stories = storiesOf(extractions, dates);
   const nodes = extractions.flatMap((x) =>
     x.figures.map(
-      (claim): Node => ({
-        ...comparable(claim),
-        source: x.source,
-        ...told(claim, planOf(x.source, claim)),
-      }),
+      (claim): Node =>
+        priceOf({
+          ...comparable(claim),
+          source: x.source,
+          ...told(claim, planOf(x.source, claim)),
+        }),
     ),
   );
   return named(joinSameValues(cluster(nodes, stories), stories), stories);

@@ -10,13 +10,12 @@ const votes = nounKey('votes');
 
 /** `linked`: the report tells the story of one of the group's. */
 export function joins(a: Node, b: Node, linked: boolean): boolean {
+  if (a.bid !== undefined && b.bid !== undefined) return linked && samePrice(a, b);
   if (!sameMeasure(a, b)) return false;
   if (a.plan && b.plan && a.plan.key !== b.plan.key && (a.event === '' || a.event.startsWith('to be'))) return false;
   if (isVague(a, b) && a.title !== b.title) return false;
   const shared = sharedParts(a, b);
-  if (a.event === '' && !sameCount(a, b)) return false;
-  if (otherSetting(a, b) && (a.source === b.source || !alike(a, b, 1.2))) return false;
-  if (a.source === b.source && partAndWhole(a, b)) return false;
+  if (apartInPlace(a, b)) return false;
   if (!sameBidder(a, b) || !sameVote(a, b)) return false;
   // One report gives two values of one measure where people are counted; otherwise it means two things.
   if (a.source === b.source && !sameTelling(a, b) && !alike(a, b, 1) && !otherTime(a, b)) return false;
@@ -60,6 +59,19 @@ export const isStrict = (n: Node): boolean =>
 
 /** "thousands" has no number to compare: it joins its like in words alone. */
 const isVague = (a: Node, b: Node): boolean => a.value === undefined || b.value === undefined;
+
+/** Of two places, or a part and the whole; a toll that names no place is no twenty times that of a town. */
+function apartInPlace(a: Node, b: Node): boolean {
+  if (a.event === '' && !sameCount(a, b)) return true;
+  if (otherSetting(a, b) && (a.source === b.source || !alike(a, b, 1.2))) return true;
+  if (peopleTold.has(a.claim.measure.event ?? '') && (a.places.size === 0) !== (b.places.size === 0) && !alike(a, b))
+    return true;
+  return a.source === b.source && partAndWhole(a, b);
+}
+
+/** All that one company bid for another, as long as it is reckoned alike. */
+const samePrice = (a: Node, b: Node): boolean =>
+  a.bid === b.bid && a.per === b.per && a.claim.quantity.unit === b.claim.quantity.unit && alike(a, b, 10);
 
 /** A rate of last month and one of this month. */
 const otherTime = (a: Node, b: Node): boolean =>

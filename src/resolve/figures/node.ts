@@ -9,10 +9,31 @@ export interface Node extends Comparable {
   readonly source: SourceId;
   /** The plan it is told as part of. */
   readonly plan: Plan | undefined;
+  /** Whose bid for whom it is the price of. */
+  readonly bid?: string;
   /** Its own, or with the plan where its own names nobody. */
   readonly title: string;
   readonly confidence: number;
 }
+
+/** The price of a company's bid for another is known by the two: it belongs to no phase of the bidding. */
+export function priceOf(node: Node): Node {
+  const { plan, claim, per } = node;
+  const { unit } = claim.quantity;
+  const level = claim.measure.event === undefined || claim.measure.event === 'offered';
+  if (plan?.bid === undefined || node.noun !== anyBid || !level || !/^[A-Z]{3}(?: |$)/.test(unit)) return node;
+  return {
+    ...node,
+    event: '',
+    qualifier: '',
+    places: new Set(),
+    bid: plan.bid.key,
+    title: [plan.bid.title, per].filter((part) => part !== '').join(' '),
+    confidence: Math.max(node.confidence, 0.6),
+  };
+}
+
+const anyBid = nounKey('offer');
 
 /** What a plan is made of. */
 const partsOfPlan = /^(?:phases|stages|points|articles|clauses|chapters)$/;

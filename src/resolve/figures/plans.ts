@@ -2,12 +2,16 @@
 import type { FigureClaim } from '../../model/claim.ts';
 import { byCodeUnit, type EntityKey, type SourceId } from '../../model/ids.ts';
 import { pushTo } from '../../text/groups.ts';
+import type { Identities } from '../identity/index.ts';
 import type { ProposalGroup } from '../proposals/index.ts';
+import { type Bid, bidOf } from './bids.ts';
 
 export interface Plan {
   readonly key: EntityKey;
   /** As it stands within a title: "the revised bid", "Acme's offer". */
   readonly name: string;
+  /** Where it is one company's bid for another. */
+  readonly bid?: Bid;
 }
 
 export type PlanOf = (source: SourceId, claim: FigureClaim) => Plan | undefined;
@@ -23,8 +27,8 @@ interface Mention {
 const happened =
   /^(?:killed|injured|missing|arrested|held|taken hostage|kidnapped|displaced|evacuated|found|presumed|possibly)/;
 
-export function plansOf(groups: readonly ProposalGroup[]): PlanOf {
-  const bySource = mentionsBySource(groups);
+export function plansOf(groups: readonly ProposalGroup[], identities?: Identities): PlanOf {
+  const bySource = mentionsBySource(groups, identities);
   return (source, claim) => {
     const mentions = bySource.get(source);
     if (!mentions || happened.test(claim.measure.event ?? '')) return undefined;
@@ -75,10 +79,14 @@ function contained(mentions: readonly Mention[], { evidence: [sentence], span }:
   return named.some((m) => m.start >= span.end && m.start - span.end <= 3) ? first.plan : undefined;
 }
 
-function mentionsBySource(groups: readonly ProposalGroup[]): ReadonlyMap<SourceId, readonly Mention[]> {
+function mentionsBySource(
+  groups: readonly ProposalGroup[],
+  identities?: Identities,
+): ReadonlyMap<SourceId, readonly Mention[]> {
   const found = new Map<SourceId, Mention[]>();
   for (const group of groups) {
-    const plan = { key: group.key, name: inTitle(group) };
+    const bid = identities && bidOf(group, identities);
+    const plan = { key: group.key, name: inTitle(group), ...(bid && { bid }) };
     for (const { source, proposal } of group.members) {
       const spans = [
         ...proposal.mentions.map(({ start, end }) => ({ start, end, plan, term: false })),

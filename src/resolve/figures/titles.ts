@@ -81,7 +81,8 @@ const isVague = ({ claim: { quantity } }: Node): boolean =>
 export const namesNobody = (node: Node): boolean => leaning(node) === 8;
 
 /** How little a title says by what is told of the figure itself. */
-function leaning({ title, claim: { because, measure } }: Node): number {
+function leaning({ title, bid, claim: { because, measure } }: Node): number {
+  if (bid !== undefined) return 0;
   if (title !== measure.title && measure.setting === undefined) return 4;
   return because.includes('title names nobody') ? 8 : because.includes('title leans on its report') ? 5 : 0;
 }

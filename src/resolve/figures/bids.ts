@@ -1,0 +1,45 @@
+/** A proposal group that is a company's bid for another → who bids for whom: its price is one figure, however often it is raised. */
+import type { EntityKey } from '../../model/ids.ts';
+import type { Identities, Identity } from '../identity/index.ts';
+import { refOf } from '../identity/parties.ts';
+import type { ProposalGroup } from '../proposals/index.ts';
+
+export interface Bid {
+  /** The same for all bids of one company for another. */
+  readonly key: string;
+  /** "Acme’s offer for Widget" */
+  readonly title: string;
+}
+
+/** Undefined where not exactly one body bids, or nobody is bid for; a state bids for no company. */
+export function bidOf({ facts, members }: ProposalGroup, identities: Identities): Bid | undefined {
+  const bodies = companiesOf(identities);
+  const sponsors = facts.sponsors.flatMap(({ party, role }) =>
+    role === 'put forward by' && 'entity' in party ? [party.entity] : [],
+  );
+  const [bidder, ...others] = new Set(sponsors);
+  const sought = targetOf(members, identities);
+  if (bidder === undefined || others.length > 0 || sought === undefined) return undefined;
+  const [by, target] = [bodies.get(bidder), bodies.get(sought)];
+  if (by === undefined || target === undefined || by === target) return undefined;
+  const owner = by.endsWith('s') ? `${by}’` : `${by}’s`;
+  return { key: `${bidder} ${sought}`, title: `${owner} offer for ${target}` };
+}
+
+/** Whom most reports name; undefined where as many name another. */
+function targetOf(members: ProposalGroup['members'], identities: Identities): EntityKey | undefined {
+  const times = new Map<EntityKey, number>();
+  for (const { source, proposal } of members) {
+    const ref = proposal.target && refOf(identities, source, { entity: proposal.target });
+    if (ref && 'entity' in ref) times.set(ref.entity, (times.get(ref.entity) ?? 0) + 1);
+  }
+  const [first, second] = [...times].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+const noCompany = /^(?:government|ministry|legislature|court|police|military|media|international body|union)$/;
+
+const companiesOf = ({ all }: Identities): ReadonlyMap<EntityKey, string> =>
+  new Map(all.filter(isCompany).map(({ key, name }) => [key, name]));
+
+const isCompany = ({ kind, class: sort }: Identity): boolean => kind === 'organization' && !noCompany.test(sort ?? '');
