@@ -119,6 +119,7 @@ const figures: Readonly<Record<string, string>> = {
   'goes on with the figure before': 'the sentence goes on with the measure of the figure before',
   'value beside another': 'the number stands beside another of the same measure',
   'result of a vote': 'the numbers are the two sides of a vote',
+  'how many live in a place': 'a city, a town or the like of so many: its inhabitants',
   'value in another currency': 'the amount before, told again in another currency',
   'votes of a candidate': 'it counts votes, or is a share of them, that somebody named won',
   'magnitude of an earthquake': 'a magnitude or a scale stands beside the number',

@@ -138,8 +138,11 @@ function atOneTime(a: Observed, b: Observed): boolean {
   return x === y && inOneReport(a, b) && !ofOneSpeaker(a, b);
 }
 
+/** Of two voices a report sets one against the other only where it names both. */
 const inOneBreath = (a: Observed, b: Observed): boolean =>
-  inOneReport(a, b) && ofOneSpeaker(a, b) && !(isStated(a) && isStated(b));
+  inOneReport(a, b) &&
+  (ofOneSpeaker(a, b) || a.attributedTo === undefined || b.attributedTo === undefined) &&
+  !(isStated(a) && isStated(b));
 
 /** By the text itself, or by the editor. */
 const isStated = ({ asOf, asOfBasis }: Observed): boolean =>

@@ -26,7 +26,8 @@ export function magnitudeOf(
   return {
     measure: {
       noun: 'magnitude',
-      ...present({ agent: quake?.word, place }),
+      // An earthquake is over: two agencies that measured it differently disagree.
+      ...present({ agent: quake?.word, place, closed: true }),
       title: `Magnitude of ${phrase}`,
     },
     unit: 'magnitude',

@@ -13,6 +13,7 @@ import { peopleEvents } from './data/events.ts';
 import { units } from './data/units.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { isPerson } from './person.ts';
+import { populationOf } from './population.ts';
 import type { QuantityRun } from './quantity.ts';
 import { share } from './share.ts';
 import { isClosed } from './topic-phrase.ts';
@@ -24,7 +25,10 @@ export function measureOf(context: Context, quantity: QuantityRun): Measured {
   const { line } = context;
   const counted = countedIn(line, quantity);
   return (
-    converted(context, quantity) ?? candidateVotes(context, quantity, counted) ?? measured(context, quantity, counted)
+    converted(context, quantity) ??
+    populationOf(context, quantity, counted) ??
+    candidateVotes(context, quantity, counted) ??
+    measured(context, quantity, counted)
   );
 }
 

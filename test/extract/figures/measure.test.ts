@@ -527,3 +527,9 @@ test('an amount told again in another currency is told in passing', () => {
   expect(again?.measure.title).toBe(first?.measure.title);
   expect(again?.confidence).toBeLessThan(0.5);
 });
+
+test('how many live in a place are no victims of what befell it', () => {
+  const told = (text: string) => figures(text, { places: ['Northport'] }).map((f) => f.measure.title);
+  expect(told('Many were killed; a death toll in the city of 80,000 was unavailable.')).toEqual(['Inhabitants']);
+  expect(told('The quake hit Northport, a town of 6,000 people, killing 12.')[0]).toBe('Inhabitants of Northport');
+});
