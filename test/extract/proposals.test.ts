@@ -638,6 +638,22 @@ describe('positions', () => {
       'Rebels loyal to ⟦Mary Jones|P:jones⟧ have accepted the plan.',
       ['? Rebels loyal to Mary Jones accepts'],
     ],
+    [
+      'a state and those beside it',
+      'The plan is short. The ⟦Norwegian|L:Norway⟧ government and rebel forces have accepted the plan.',
+      ['? The Norwegian government accepts', '? rebel forces accepts'],
+    ],
+    [
+      'two clauses about one deal',
+      'It is a plan that the world is behind, that ⟦Norway|O:norway⟧ has accepted.',
+      ['norway accepts'],
+    ],
+    ['what is set aside', 'The plan was set aside by the ⟦Court|O:court⟧.', ['court rejects']],
+    [
+      'a verdict in part of its words',
+      'The ⟦Front|O:front⟧ said the plan “substantially undervalues” it.',
+      ['front opposes'],
+    ],
     ['a failure', 'The ⟦Front|O:front⟧ was unable to support the plan.', ['front opposes']],
     ['a decision', 'The ⟦Front|O:front⟧ decides to reject the plan.', ['front rejects']],
     ['a meeting', 'The ⟦Front|O:front⟧ met to turn down the plan.', ['front rejects']],

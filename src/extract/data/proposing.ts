@@ -132,7 +132,7 @@ const verbs: readonly (readonly [string, StanceVerb])[] = [
   ['vote voted votes voting', { ...accepts, particle: ['for', 'in favour of', 'in favor of', 'through'] }],
   ['vote voted votes voting', { ...rejects, particle: ['against', 'down'] }],
   [
-    'endorse endorses endorsed endorsing back backs backed backing support supports supported supporting favour favours favoured favor favors favored welcome welcomes welcomed welcoming recommend recommends recommended recommending defend defends defended defending praise praised praises praising hail hails hailed hailing embrace embraces embraced applaud applauded applauds laud lauded lauds commend commended champion championed champions advocate advocated advocates advocating',
+    'endorse endorses endorsed endorsing back backs backed backing support supports supported supporting favour favours favoured favor favors favored welcome welcomes welcomed welcoming recommend recommends recommended recommending defend defends defended defending praise praised praises praising hail hails hailed hailing embrace embraces embraced applaud applauded applauds laud lauded lauds commend commended champion championed champions advocate advocated advocates advocating reaffirm reaffirmed reaffirms implement implementing',
     supports,
   ],
   ['stand stands standing stood', { ...supports, particle: ['by', 'behind', 'firmly behind'] }],
@@ -169,6 +169,7 @@ const verbs: readonly (readonly [string, StanceVerb])[] = [
     'reject rejects rejected rejecting spurn spurns spurned rebuff rebuffs rebuffed repudiate repudiated renounce renounced refuse refuses refused decline declined veto vetoed vetoes vetoing dismiss dismisses dismissed dismissing defeat defeats defeated defeating scrap scrapped scraps scrapping revoke revoked annul annulled cancel cancelled canceled overturn overturned nullified quash quashed snub snubbed snubs shun shunned',
     rejects,
   ],
+  ['set', { ...rejects, particle: ['aside'] }],
   ['turn turned turns', { ...rejects, particle: ['down'] }],
   ['throw threw thrown throws', { ...rejects, particle: ['out'] }],
   ['rule ruled rules', { ...rejects, particle: ['out'] }],
@@ -299,7 +300,7 @@ export const friendlyWords: RegExp =
 
 /** What whoever says it of an offer finds wanting in it: "did not reflect the value of the company". */
 export const wantingWords: RegExp =
-  /^(?:(?:did|does|do) not|didn['’]t|doesn['’]t|fail(?:s|ed)? to) (?:\w+ )?(?:recogni[sz]e|reflect|go (?:far )?enough|go far|come (?:remotely |even )?close|address|meet|offer enough|take (?:into )?account|do justice|represent|match)\b|^(?:falls?|fell) (?:far |well |a long way )?short\b|^(?:isn['’]t|wasn['’]t|is not|was not) (?:\w+ )?(?:good enough|enough|acceptable|fair)\b|^(?:was|is|were|are) (?:far |well |simply )?(?:too low|too little|not enough|not good enough)\b/;
+  /^(?:(?:did|does|do) not|didn['’]t|doesn['’]t|fail(?:s|ed)? to) (?:\w+ )?(?:recogni[sz]e|reflect|go (?:far )?enough|go far|come (?:remotely |even )?close|address|meet|offer enough|weigh|take (?:into )?account|do justice|represent|match)\b|^(?:falls?|fell) (?:far |well |a long way )?short\b|^(?:isn['’]t|wasn['’]t|is not|was not) (?:\w+ )?(?:good enough|enough|acceptable|fair)\b|^(?:was|is|were|are) (?:far |well |simply )?(?:too low|too little|not enough|not good enough)\b/;
 
 /** "its rejection of the plan". */
 export const stanceNouns: ReadonlyMap<string, Stance> = new Map([

@@ -76,6 +76,8 @@ function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
   const { tokens } = d.reading.document;
   for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - 5); i--) {
     const t = tokens[i];
+    // "made a “best and final offer”"
+    if (t?.kind === 'quote') continue;
     if (t?.kind !== 'word') return undefined;
     if (d.reading.namedAt.has(i) || d.reading.dateAt.has(i) || t.lower === 'on') continue;
     if (asksFor(d, i, phrase)) return i - 1;

@@ -1,4 +1,5 @@
 /** A stance verb → the positions it tells: "rejected the offer", "was rejected by the union". */
+import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import type { StanceVerb } from '../data/proposing.ts';
 import { isAdverb } from '../grammar.ts';
@@ -7,7 +8,7 @@ import type { Speaker } from '../quotes/voices.ts';
 import { partyOf } from './collective.ts';
 import type { Found, Place } from './found.ts';
 import { isConditional, isOpen, modality } from './modality.ts';
-import { objectAt, type ProposalAt, subjectProposal, type Target, unsaidObject } from './object.ts';
+import { objectAt, type ProposalAt, subjectProposal, type Target, topicAt, unsaidObject } from './object.ts';
 import { partiesOf } from './parties.ts';
 
 function previousWord(d: Discourse, i: number): string {
@@ -205,8 +206,29 @@ function relativeObject(d: Discourse, i: number, first: number, proposalAt: Prop
   const { tokens } = d.reading.document;
   for (let k = i - 1; k > Math.max(first, i - 7); k--) {
     if (!/^(?:that|which)$/.test(tokens[k]?.lower ?? '')) continue;
-    const key = d.reading.namedAt.has(k + 1) || d.reading.namedAt.has(k + 2) ? proposalAt.get(k - 1) : undefined;
+    const named = d.reading.namedAt.has(k + 1) || d.reading.namedAt.has(k + 2);
+    const key = named ? meantBy(d, antecedentOf(d, k, first), first, proposalAt) : undefined;
     return key === undefined ? undefined : { key, to: i + 1, confidence: 0.9 };
   }
   return undefined;
+}
+
+/** "a deal that the world is behind, that the ministry has accepted": the noun before the first of them. */
+function antecedentOf(d: Discourse, that: number, first: number): number {
+  const { tokens } = d.reading.document;
+  if (tokens[that - 1]?.text !== ',') return that - 1;
+  for (let k = that - 2; k > Math.max(first, that - 12); k--)
+    if (/^(?:that|which)$/.test(tokens[k]?.lower ?? '')) return k - 1;
+  return that - 1;
+}
+
+/** "a deal", told in somebody's words without a name of its own: what was spoken of before the sentence. */
+function meantBy(d: Discourse, noun: number, first: number, proposalAt: ProposalAt): LocalKey | undefined {
+  const named = proposalAt.get(noun);
+  if (named !== undefined) return named;
+  const { tokens } = d.reading.document;
+  const bare = /^(?:deal|plan|proposal|propos|offer|agreement)$/.test(tokens[noun]?.lower ?? '');
+  return bare && d.quoted[noun] && /^(?:a|an)$/.test(tokens[noun - 1]?.lower ?? '')
+    ? topicAt(d, first, proposalAt, 1)?.key
+    : undefined;
 }

@@ -86,7 +86,9 @@ function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: Proposal
 
 /** "said the offer undervalued the company". */
 function byWorth(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
-  const before = isAdverb(d.reading.document.tokens[i - 1] as never) ? i - 2 : i - 1;
+  const { tokens } = d.reading.document;
+  let before = i - 1;
+  while (tokens[before] && (isAdverb(tokens[before] as never) || tokens[before]?.kind === 'quote')) before--;
   const proposal =
     proposalAt.get(before) ??
     (d.reading.document.tokens[before]?.lower === 'it' ? topicAt(d, before, proposalAt, 0)?.key : undefined);

@@ -64,7 +64,19 @@ function isSoonAfter(d: Discourse, { head }: Phrase, { phrases }: Cluster): bool
 
 /** What is only hoped for; "the same as the proposal X made", of which no more is told than that it was there. */
 const isNothing = (d: Discourse, p: Phrase, act: Act | undefined, likened: boolean): boolean =>
-  act ? isHopedAct(d, p, act.verb) : (likened && p.definite) || (!p.anchor && isHoped(d, p));
+  p.qualifiers.includes('similar') || isProcedure(d, p)
+    ? true
+    : act
+      ? isHopedAct(d, p, act.verb)
+      : (likened && p.definite) || (!p.anchor && isHoped(d, p));
+
+/** "a motion to kill the bill": a step of another proposal's course. */
+const isProcedure = ({ reading: { document } }: Discourse, p: Phrase): boolean =>
+  p.noun === 'motion' &&
+  document.tokens[p.last]?.lower === 'to' &&
+  document.tokens
+    .slice(p.last + 1, p.last + 6)
+    .some((t) => /^(?:bill|legislation|measure|law|amendment|resolution|budget)$/.test(t.lower));
 
 function join(d: Discourse, cluster: Cluster, phrase: Phrase, owner: LocalKey | undefined): void {
   addPhrase(d, cluster, phrase);

@@ -15,7 +15,11 @@ const voters =
   /^(?:members?|membership|executive|leaders?|leadership|board|directors|management|bosses|chiefs|spokesman|spokeswoman|negotiators?)$/;
 /** Bodies of people that take positions as such. */
 const many =
-  /^(?:workers|members|shareholders|stockholders|investors|lawmakers|legislators|senators|deputies|mps|councillors|rebels|guerrillas|insurgents|militants|mediators|teachers|nurses|doctors|dockers|miners|drivers|pilots|players|strikers|employees|staff|unions|employers|creditors|bondholders|lenders|banks|voters|residents|farmers|parents|families|fishermen|traders|directors|regulators|countries|states|nations|governments|ministers|democrats|republicans|opposition|government|board|management|executive|parliament|senate|cabinet|council|committee|court|union|company|army|military|federation|alliance|delegates|parties|republics)$/;
+  /^(?:workers|members|shareholders|stockholders|investors|lawmakers|legislators|senators|deputies|mps|councillors|rebels|guerrillas|insurgents|militants|mediators|teachers|nurses|doctors|dockers|miners|drivers|pilots|players|strikers|employees|staff|unions|employers|creditors|bondholders|lenders|banks|voters|residents|farmers|parents|families|fishermen|traders|directors|regulators|countries|states|nations|governments|ministers|democrats|republicans|opposition|government|board|management|executive|parliament|senate|cabinet|council|committee|court|union|company|army|military|federation|alliance|delegates|parties|republics|forces|authorities|fighters|separatists)$/;
+
+/** A noun for a body of people. */
+export const isBody = ({ reading: { document } }: Discourse, i: number): boolean =>
+  many.test(document.tokens[i]?.lower ?? '');
 
 /** A clearer party for the subject of a verb, or none where its words name nobody a page could show. */
 export function partyOf(d: Discourse, subject: Speaker | undefined, verb: number): Speaker | undefined {

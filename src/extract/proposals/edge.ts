@@ -17,17 +17,13 @@ export function leftEdge(d: Discourse, head: number): number {
   const { first: start } = sentenceRange(d.reading.document, head);
   let i = head;
   while (i > start && head - i < 9) {
-    const edge = openedBefore(d, i, head, start) ?? ownerBefore(d, i, head);
+    const edge = openedBefore(d, i, head, start) ?? cutBefore(d, i) ?? ownerBefore(d, i, head);
     if (edge !== undefined) {
       i = edge;
       break;
     }
     const t = d.reading.document.tokens[i - 1];
-    if (/^(?:\.\.\.|…)$/.test(t?.text ?? '') && determiners.has(d.reading.document.tokens[i - 2]?.lower ?? '')) {
-      i -= 2;
-      break;
-    }
-    const before = rateBefore(d, i) ?? (t && modifies(d, t, i - 1) ? i - 1 : undefined);
+    const before = rateBefore(d, i) ?? bestBefore(d, i) ?? (t && modifies(d, t, i - 1) ? i - 1 : undefined);
     if (before === undefined) break;
     i = before;
   }
@@ -35,6 +31,16 @@ export function leftEdge(d: Discourse, head: number): number {
   while (i < head && stanceVerbs.has(d.reading.document.tokens[i]?.lower ?? '')) i++;
   return i;
 }
+
+/** "the ... Accord": the article before words left out. */
+function cutBefore({ reading: { document } }: Discourse, i: number): number | undefined {
+  const cut = /^(?:\.\.\.|…)$/.test(document.tokens[i - 1]?.text ?? '');
+  return cut && determiners.has(document.tokens[i - 2]?.lower ?? '') ? i - 2 : undefined;
+}
+
+/** "a best and final offer". */
+const bestBefore = ({ reading: { document } }: Discourse, i: number): number | undefined =>
+  document.tokens[i - 1]?.lower === 'and' && document.tokens[i - 2]?.lower === 'best' ? i - 2 : undefined;
 
 /** A name, an article or an owner ends the phrase: where it begins then. */
 function ownerBefore(d: Discourse, i: number, head: number): number | undefined {

@@ -148,14 +148,19 @@ function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[])
 function strangerFit({ traits, qualifiers, owners }: Cluster, phrase: Phrase, shared: readonly string[]): number {
   const told = phrase.qualifiers.some((q) => !idle(q) && !isCount(q));
   const theirs = [...qualifiers].some((q) => !idle(q) && !isCount(q));
+  // "the company's turnaround plan" answers a bid, and is none.
+  const answers = /^plans?$/.test(phrase.noun) && [...traits.nouns].some((n) => /^(?:bids?|takeover|merger)$/.test(n));
+  if (answers && told && shared.length === 0 && phrase.owner === undefined) return -2.5;
   const owned = phrase.owner !== undefined && owners.size === 0;
   return owned && told && theirs && shared.length === 0 && !traits.nouns.has(phrase.noun) ? -1 : 0;
 }
 
 /** "a truce" and "the proposal for a ceasefire", "a takeover" and "the takeover offer"; two truces may be two. */
 function kindFit({ traits, qualifiers }: Cluster, phrase: Phrase): number {
-  if (phrase.measures.length > 0 || traits.measures.size > 0) return 0;
   const kind = kindOf(phrase.noun);
+  const aimed = kind ?? phrase.qualifiers.map(kindOf).find((k) => k !== undefined);
+  // A budget's sum is told of the whole as of its parts.
+  if (aimed !== 'budget' && (phrase.measures.length > 0 || traits.measures.size > 0)) return 0;
   if (kind !== undefined) return qualifiers.has(kind) && !traits.nouns.has(phrase.noun) ? 1.8 : 0;
   const aims = phrase.qualifiers.flatMap((q) => kindOf(q) ?? []);
   return aims.some((k) => [...traits.nouns].some((n) => kindOf(n) === k)) ? 1.8 : 0;
@@ -191,7 +196,7 @@ function timeFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): num
   if (phrase.contrast && !old) return -9;
   if (cluster.later && !old) return -6;
   // "vetoed the first package" of one that has been told of the package just passed: there are two.
-  if (!old && isFirst(phrase)) return -3;
+  if (!old && isFirst(phrase)) return -5;
   const elsewhere = !old && all.some((c) => c.traits.earlier) ? -1.5 : 0;
   const against = !old && cluster.traits.fresh ? -3 : 0;
   return against + elsewhere + 0.7;

@@ -3,6 +3,7 @@ import type { LocalProposal, PositionClaim, StatementClaim } from '../../model/c
 import { isNonEmpty, type LocalKey, localKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import { spanOf } from '../grammar.ts';
+import { entityOf } from '../known.ts';
 import { type Acts, anchors, findActs } from './acts.ts';
 import { clusterPhrases } from './cluster.ts';
 import { datedBy } from './dated.ts';
@@ -92,9 +93,15 @@ const isBareDemand = (phrases: readonly Phrase[]): boolean =>
   );
 
 /** "Jones's extraordinary rise", "the cut": nobody asked for it, and nobody says by how much. */
-const isMereRise = (phrases: readonly Phrase[], acted: boolean): boolean =>
+const isMereRise = (d: Discourse, phrases: readonly Phrase[], acted: boolean, positions: number): boolean =>
   !acted &&
-  phrases.every((p) => /^(?:rise|increase|hike|cut)$/.test(p.noun) && p.measures.length === 0 && telling(p) === 0);
+  phrases.every(
+    (p) =>
+      /^(?:rise|increase|hike|cut)$/.test(p.noun) &&
+      p.measures.length === 0 &&
+      telling(p) === 0 &&
+      (positions === 0 || entityOf(d.reading, p.owner)?.kind === 'person'),
+  );
 
 /** A rise or a cut is a proposal only where somebody asks for it. */
 const soft =
@@ -132,8 +139,7 @@ function toProposal(
     (n, [holds, w]) => n + (holds ? w : 0),
     Math.min(3, phrases.length) * 0.5 + Math.min(2, positions) * 0.8,
   );
-  if (weight < 1.3 || isBareDemand(cluster.phrases) || (positions === 0 && isMereRise(phrases, acted)))
-    return undefined;
+  if (weight < 1.3 || isBareDemand(cluster.phrases) || isMereRise(d, phrases, acted, positions)) return undefined;
   const events = eventsOf(d, cluster, proposalAt);
   // "until a peace deal is reached": nobody put it forward, nothing is in it, nobody has answered, nothing became of it.
   const known =

@@ -41,6 +41,10 @@ export function readModifiers(d: Discourse, first: number, head: number): Modifi
       i = owner.last - 1;
     } else readWord(d, i, said);
   }
+  // "its first budget" is the first it ever had, and no earlier version.
+  const whose = d.reading.document.tokens[first]?.lower ?? '';
+  if (/^(?:its|his|her|their|a)$/.test(whose) && d.reading.document.tokens[head]?.lower === 'budget')
+    said.earlier = false;
   return said;
 }
 
@@ -76,6 +80,11 @@ function readOwner(
 
 const definites = new Set(['the', 'this', 'that', 'whose', 'its', 'their', 'his', 'her', 'these', 'those', 'thi']);
 
+/** "today’s bid", "Monday’s offer". */
+const isDaysOwn = ({ reading: { document } }: Discourse, i: number): boolean =>
+  /^(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(document.tokens[i]?.lower ?? '') &&
+  /^['’]s$/.test(document.tokens[i + 1]?.text ?? '');
+
 function readWord(d: Discourse, i: number, said: Modifiers): void {
   const { tokens, source } = d.reading.document;
   const t = tokens[i];
@@ -84,7 +93,7 @@ function readWord(d: Discourse, i: number, said: Modifiers): void {
   else if (freshWords.has(t.lower)) said.fresh = true;
   else if (otherWords.has(t.lower)) said.other = true;
   else if (earlierWords.has(t.lower)) said.earlier = true;
-  else if (definites.has(t.lower)) said.definite = true;
+  else if (definites.has(t.lower) || isDaysOwn(d, i)) said.definite = true;
   else if ((t.kind === 'word' || t.kind === 'number') && !determiners.has(t.lower) && !/^['’]s?$/.test(t.text))
     said.qualifiers.push(t.lower);
 }

@@ -137,7 +137,8 @@ function keptWords(d: Discourse, phrase: Phrase): string[] {
     const t = tokens[i];
     const run = d.reading.namedAt.get(i) ?? (phrase.owner === undefined ? undefined : d.reading.placeAt.get(i));
     const joins = /^[-%$£€]$/.test(t?.text ?? '') && (i > first || t?.text !== '-');
-    if (!t || (idle(t.lower) && !joins) || isAdverb(t) || run) first = i + 1;
+    const ever = t?.lower === 'first' && phrase.noun === 'budget' && !phrase.earlier;
+    if (!t || ever || (idle(t.lower) && !joins) || isAdverb(t) || run) first = i + 1;
   }
   return wordsOf(d.reading.document, first, phrase.last)
     .replace(/^[-–%]\s*/, '')
@@ -234,5 +235,8 @@ function lastJoint(d: Discourse, from: number, to: number): number {
 function isUnfinished(d: Discourse, i: number, cut: boolean): boolean {
   const t = d.reading.document.tokens[i];
   if (!t || unfinished.has(t.lower)) return true;
+  // "an ultimatum to workers threatening"
+  if (/^(?:threatening|warning|saying|telling|calling|asking|giving|making|allowing|requiring|urging)$/.test(t.lower))
+    return true;
   return !cut && /^\p{L}+ing$/u.test(t.lower);
 }

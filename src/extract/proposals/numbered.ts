@@ -7,7 +7,10 @@ const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
 /** "the third offer" is no second one. */
 export function ordinal(d: Discourse, first: number, head: number): ProposalMeasure[] {
-  return d.reading.document.tokens.slice(first, head).flatMap((t) => {
+  const { tokens } = d.reading.document;
+  // "its first budget"
+  if (tokens[head]?.lower === 'budget' && /^(?:its|his|her|their|a)$/.test(tokens[first]?.lower ?? '')) return [];
+  return tokens.slice(first, head).flatMap((t) => {
     const value = ordinals.indexOf(t.lower);
     return value > 0 ? [{ value: String(value), unit: 'ordinal' }] : [];
   });

@@ -105,11 +105,15 @@ export function unsaidObject(d: Discourse, from: number, proposalAt: ProposalAt)
 function endsObject(d: Discourse, k: number, from: number, proposalAt: ProposalAt): boolean {
   const { tokens } = d.reading.document;
   const t = tokens[k];
-  if (!t || /^[,;:.—]$/.test(t.text)) return true;
+  if (!t || /^[,;:.—]$/.test(t.text) || detours.test(t.lower)) return true;
   if (k === from) return false;
   if (t.kind === 'quote' || stops.has(t.lower)) return true;
   return d.reading.namedAt.has(k) && !/^['’]s$/.test(tokens[k + 1]?.text ?? '') && !proposalAt.has(k + 1);
 }
+
+/** "spoke against a motion to kill the bill": the object is the motion. */
+const detours =
+  /^(?:motions?|efforts?|attempts?|moves?|bids?|calls?|petitions?|lawsuits?|suits?|challenges?|pressure|pleas?|requests?|demands?)$/;
 
 function endOf(proposalAt: ProposalAt, from: number, last: number): number {
   const key = proposalAt.get(from);

@@ -5,13 +5,15 @@ import { isAdverb, wordsOf } from '../grammar.ts';
 import { entityOf, lastRunBefore, titlesOf } from '../known.ts';
 import { mainSubject } from '../quotes/main-subject.ts';
 import type { Speaker } from '../quotes/voices.ts';
-import { namedKind, openingPlural, partyOf, placeActing } from './collective.ts';
+import { isBody, namedKind, openingPlural, partyOf, placeActing } from './collective.ts';
 import { pastAuxiliaries, relativeBefore, subjectOf } from './subject.ts';
 
 /** A named party, or the report's words for a body of people: "workers at the yard", "the French government". */
 export function partiesOf(d: Discourse, verb: number, first: number, last: number): Speaker[] {
   const opens = d.quoted[verb] ? fragmentBefore(d, verb, first) : undefined;
   if (d.quoted[verb] && opens === undefined) return quotedParty(d, verb);
+  const joint = jointBodies(d, opens ?? verb, first);
+  if (joint.length > 0) return joint;
   const found = subjectParty(d, opens ?? verb, first);
   if (!found || isAside(d, found)) return [];
   const behalf = onBehalf(d, verb, last);
@@ -34,6 +36,33 @@ function isAside(d: Discourse, { at, party }: Speaker): boolean {
   return /^(?:loyal to|allied (?:to|with)|opposed to|led by|headed by|backed by|supported by|linked to)$/.test(
     `${from[1]} ${from[0]}`,
   );
+}
+
+/** "The Kenyan government and rebel forces have agreed": both, where the words before the verb name two bodies of people. */
+function jointBodies(d: Discourse, verb: number, first: number): Speaker[] {
+  const { tokens } = d.reading.document;
+  const end = pastAuxiliaries(d, verb) + 1;
+  const and = tokens.findLastIndex((t, i) => i > first && i < end - 1 && i > end - 6 && t.lower === 'and');
+  if (and < 0 || and - first > 6 || tokens.slice(first, end).some((t, i) => t.kind !== 'word' || d.quoted[first + i]))
+    return [];
+  const both = [
+    [first, and],
+    [and + 1, end],
+  ].map(([from = 0, to = 0]) =>
+    isBody(d, to - 1)
+      ? partyOf(
+          d,
+          {
+            party: { unnamed: wordsOf(d.reading.document, from, to) },
+            at: from,
+            confidence: 0.75,
+            rule: 'speaker/joint',
+          },
+          to,
+        )
+      : undefined,
+  );
+  return both.every((s) => s !== undefined) ? both : [];
 }
 
 function subjectParty(d: Discourse, verb: number, first: number): Speaker | undefined {

@@ -23,24 +23,27 @@ export function proposersOf(
   return cluster.phrases.flatMap((p): PositionClaim[] => {
     const act = acts.get(p.head);
     if (!act) return passiveProposer(d, p, proposal, statements);
-    if (d.quoted[act.verb] || !proposes(d, act.verb, p.owner)) return [];
+    if (!proposes(d, act.verb, p.owner)) return [];
     const { first, last } = sentenceRange(document, act.verb);
     if (isOpen(d, act.verb, first, last)) return [];
-    return partiesOf(d, act.verb, first, last).flatMap(
-      (party) =>
-        toClaim(
-          d,
-          {
-            proposal,
-            party,
-            stance: 'proposes',
-            from: Math.max(first, Math.min(party.at, act.verb)),
-            to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
-            rule: 'position/proposes',
-            confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
-          },
-          statements,
-        ) ?? [],
+    // In a quotation only “we” propose: whoever is named there may be told of.
+    const own = (rule: string): boolean => !d.quoted[act.verb] || rule === 'speaker/first-person';
+    return partiesOf(d, act.verb, first, last).flatMap((party) =>
+      !own(party.rule)
+        ? []
+        : (toClaim(
+            d,
+            {
+              proposal,
+              party,
+              stance: 'proposes',
+              from: Math.max(first, Math.min(party.at, act.verb)),
+              to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
+              rule: 'position/proposes',
+              confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
+            },
+            statements,
+          ) ?? []),
     );
   });
 }

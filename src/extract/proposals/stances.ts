@@ -21,7 +21,7 @@ export function stancesAt(d: Discourse, i: number, proposalAt: ProposalAt): Foun
     const found = byVerb(d, place, verb, proposalAt);
     if (found.length > 0) return found;
   }
-  if (d.quoted[i]) return [];
+  if (d.quoted[i]) return byJudgement(d, place, proposalAt);
   const passed = byPassage(d, place, proposalAt);
   if (passed.length > 0) return passed;
   const noun = stanceNouns.get(token.lower);

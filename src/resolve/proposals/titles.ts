@@ -85,6 +85,10 @@ function titleOf(members: readonly Member[], identities: Identities, nameOf: Nam
   const answer = answerOf(members, identities);
   if (answer && /resolution$/i.test(phrase)) return whole(`${nameOf(answer.party)} ${phrase}`);
   if (answer) return whole(`${phrase} ${answer.verb} by ${nameOf(answer.party)}`);
+  const outliner = setOutBy(members, identities);
+  if (outliner !== undefined) return whole(`${phrase} set out by ${nameOf(outliner)}`);
+  const sum = sumOf(members);
+  if (sum !== undefined) return whole(`${phrase} of ${sum}`);
   const date = dateOf(members);
   return date === undefined ? whole(phrase, true) : whole(`${phrase} (${inWords(date)})`);
 }
@@ -166,16 +170,41 @@ function withTarget(
   return name.toLowerCase().includes(target.toLowerCase()) ? name : `${name} for ${target}`;
 }
 
-const verbs: Readonly<Record<string, string>> = { rejects: 'rejected', accepts: 'accepted' };
+/** Answers first; who only has a view of it names it where nobody has answered. */
+const verbs: readonly Readonly<Record<string, string>>[] = [
+  { rejects: 'rejected', accepts: 'accepted' },
+  { opposes: 'opposed', supports: 'backed', undecided: 'weighed' },
+];
 
 function answerOf(members: readonly Member[], identities: Identities): { verb: string; party: EntityKey } | undefined {
   const bodies = bodiesOf(identities);
+  for (const words of verbs)
+    for (const m of members)
+      for (const p of m.positions) {
+        const ref = refOf(identities, m.source, p.party);
+        const verb = words[p.stance];
+        if (verb !== undefined && 'entity' in ref && bodies.has(ref.entity)) return { verb, party: ref.entity };
+      }
+  return undefined;
+}
+
+/** Whoever told what it holds, where nobody is said to have put it forward. */
+function setOutBy(members: readonly Member[], identities: Identities): EntityKey | undefined {
   for (const m of members)
-    for (const p of m.positions) {
-      const ref = refOf(identities, m.source, p.party);
-      const verb = verbs[p.stance];
-      if (verb !== undefined && 'entity' in ref && bodies.has(ref.entity)) return { verb, party: ref.entity };
+    for (const s of m.proposal.sponsors) {
+      const ref = s.role === 'set out by' ? refOf(identities, m.source, s.party) : { unnamed: '' };
+      if ('entity' in ref) return ref.entity;
     }
+  return undefined;
+}
+
+/** "an offer of a 4% pay rise": its first term, where that is short and has a number. */
+function sumOf(members: readonly Member[]): string | undefined {
+  for (const m of members) {
+    const [term] = m.stemmed ? [] : m.proposal.terms;
+    if (term && /^(?:an? |\d|[£$€])/.test(term.text) && /\d/.test(term.text) && term.text.split(' ').length <= 7)
+      return term.text;
+  }
   return undefined;
 }
 
