@@ -70,7 +70,7 @@ export function likeness(a: Member, b: Member): number {
   // The same sum months later is the same bid.
   const times = apart < 0 && measures > 0 ? apart * 0.3 : apart;
   // What has a name in one report and none in the other.
-  const named = (x.titled || y.titled) && words <= 0 ? -2 : 0;
+  const named = (x.titled || y.titled) && words <= 0 ? -2.2 : 0;
   // One party's plans of different weeks that share no word are two.
   const strangers = words < 0 && owners > 0 && times <= 0 && measures <= 0 && terms <= 0 ? -0.8 : 0;
   // Reports of unknown days: "the plan" of one need not be "the plan" of the other.
