@@ -93,6 +93,8 @@ describe('no statement', () => {
     ['what nobody said', '⟦Roe|P:roe⟧ didn’t even complain that no talks were planned at all.'],
     ['what a law would have done', 'The change ⟦Roe|P:roe⟧ wanted would have added that the pier is closed.'],
     ['an aside of the report', 'Unless the fine is lifted -- a tall order according to observers -- he faces ruin.'],
+    ['who was found alive', 'The last person found alive was a boy who had been in the hold.'],
+    ['an office', '⟦Norway|O:norway⟧’s first speaker, ⟦Jim Roe|P:roe⟧, said nothing.'],
     ['reports of a kind', '⟦Roe|P:roe⟧ was held on seven counts of filing false financial reports.'],
     ['what is kept up', '⟦Roe|P:roe⟧, who maintains his innocence, waived his right to speak.'],
     ['what is put on a list', 'The agency added ⟦Oslo|L:oslo⟧ and two towns on Wednesday to a list that had held one.'],
@@ -112,6 +114,16 @@ describe('the text', () => {
       'keeps the quotation that a mere time leads in',
       '⟦Acme|O:acme⟧ said that after two days of talks had failed, “we made an offer that is new”.',
       ['acme: after two days of talks had failed, “we made an offer that is new”'],
+    ],
+    [
+      'begins with its condition',
+      '⟦Jim Roe|P:roe⟧ said if the truce held in the harbour, the crews would go back to work.',
+      ['roe: if the truce held in the harbour, the crews would go back to work'],
+    ],
+    [
+      'is what somebody was told',
+      '⟦Jim Roe|P:roe⟧ has been assured by ⟦Acme|O:acme⟧ that the yard will be kept open.',
+      ['acme: the yard will be kept open'],
     ],
     [
       'has a verb in the present',

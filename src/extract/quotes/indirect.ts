@@ -9,6 +9,7 @@ import type { DocumentSentence } from '../document.ts';
 import { pronouns, spanOf, wordsOf } from '../grammar.ts';
 import { statementsAt } from '../known.ts';
 import { accordingTo } from './according.ts';
+import { toldBy } from './by-agent.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
 import { beforeQuotation, closed, type Part, withoutConnective } from './extent.ts';
 import { nounClauses } from './noun-clause.ts';
@@ -17,7 +18,7 @@ import { relativeClauses } from './relative.ts';
 import { withoutRelays } from './relay.ts';
 import { inverted, isSubordinate, type Reported, thatClause, trailing } from './reporting.ts';
 import { reportingVerb } from './verb.ts';
-import { speakerParty } from './voices.ts';
+import { isTorn, speakerParty } from './voices.ts';
 import { saidWhen } from './when.ts';
 
 /** In text order; a sentence may report two speakers. `direct` is what is quoted already. */
@@ -62,7 +63,7 @@ function reportsOf(d: Discourse, s: DocumentSentence): readonly Reported[] {
     const report = inverted(d, s, i, verb) ?? trailing(d, s, i, verb) ?? thatClause(d, s, i, verb);
     if (report) found.push(report);
   }
-  found.push(...saying(d, s), ...nounClauses(d, s), ...relativeClauses(d, s));
+  found.push(...saying(d, s), ...nounClauses(d, s), ...relativeClauses(d, s), ...toldBy(d, s));
   const frame = accordingTo(d, s);
   // "According to papers seen by the Gazette, Acme said …": only a frame that names its speaker is told first.
   if (frame) found[frame.speaker.confidence > 0.7 ? 'unshift' : 'push'](frame);
@@ -81,7 +82,7 @@ function claimOf(
 ): StatementClaim[] {
   const { document } = d.reading;
   const spans = parts.map(([first, last]) => spanOf(document, first, last));
-  if (!isNonEmpty(spans) || isQuoted(d, parts, direct)) return [];
+  if (!isNonEmpty(spans) || isQuoted(d, parts, direct) || isTorn(r.speaker)) return [];
   return [
     {
       kind: 'statement',

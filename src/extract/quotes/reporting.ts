@@ -1,20 +1,18 @@
 /** A verb of saying in a sentence → the clause it reports: "X said that …", "…, X said", "…, said X, but …". */
 
 import type { LocalKey } from '../../model/ids.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import { finiteHints, sayingVerbs } from '../data/saying.ts';
+import { finiteHints } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
 import { auxiliaries, determiners, prepositions } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
 import { anybody } from './anybody.ts';
-import { hasFiniteVerb, hasVerb, lacksSubject, opensWithSubject } from './clause.ts';
+import { hasFiniteVerb, hasVerb } from './clause.ts';
+import { complementAt } from './complement.ts';
 import { asideAt, clauseEnd, clauseStart, longest, nextReport, type Part } from './extent.ts';
 import { sharedSubject } from './main-subject.ts';
 import { together } from './noun-phrase.ts';
-import { pastFrame } from './said-frame.ts';
 import { subjectBefore } from './speaker.ts';
-import { verbLast } from './verb.ts';
 import { viaOf } from './via.ts';
 import { isPossessive, type Speaker } from './voices.ts';
 
@@ -80,13 +78,12 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const more = after + 1;
   // "It was, he conceded, too late": three words are no clause.
   const broken = !hasVerb(d, first, { ...s, last: comma }) || comma - first < 4 || isSubordinate(d, first, comma);
+  if (isMereOffice(d, first, comma, speaker)) return undefined;
   const via = viaOf(d, i, s.last, speaker);
   if (tokens[after]?.text !== ',') return { parts, speaker, verb, at: i, rule: asideOr(d, comma), ...via };
   const last = clauseEnd(d, s);
   const opens = tokens[more]?.lower ?? '';
-  // "the source said, speaking on condition of anonymity".
-  const doing = /ing$|^(?:on|during|at|after)$/.test(opens);
-  if (broken && !doing && last - more >= 3) parts.push([more, last]);
+  if (broken && !isAsideWord.test(opens) && last - more >= 3) parts.push([more, last]);
   else if (last - more >= 4 && goesOn(d, more))
     parts.push([opens === 'but' || opens === 'and' ? more + 1 : more, last]);
   return {
@@ -98,6 +95,18 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
     ...(parts.length === 1 ? via : viaOf(d, i, more, speaker)),
   };
 }
+
+/** "the source said, speaking on condition of anonymity". */
+const isAsideWord = /ing$|^(?:on|during|at|after)$/;
+
+/** "The country's first leader, Jim Roe, said": an office is no clause. */
+const isMereOffice = (d: Discourse, first: number, comma: number, speaker: Speaker): boolean =>
+  comma - first > 3 &&
+  comma - first <= 6 &&
+  comma === speaker.at - 1 &&
+  d.reading.namedAt.has(speaker.at) &&
+  isPossessive(d.reading.document.tokens[first + 1]?.text) &&
+  !hasVerb(d, first, { last: comma });
 
 /** "the guards, who, they believe, have left": said by the way. */
 const opensRelative = (d: Discourse, comma: number): boolean =>
@@ -199,83 +208,4 @@ export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: s
   const last = Math.min(nextReport(d, first, s) ?? clauseEnd(d, s), asideAt(d, first, s) ?? s.last);
   if (last - first > longest) return undefined;
   return { parts: [[first, last]], speaker, verb, at: i, rule: 'indirect/that', ...viaOf(d, i, first, speaker) };
-}
-
-const asides =
-  'to as nothing so yes no whether if how why what when where while after before because since until than also only'.split(
-    ' ',
-  );
-const isAt = (list: readonly string[], word: string): boolean => list.includes(word);
-
-/** Where what was said begins: after "that", after the hearer, after the time. */
-function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: string): number | undefined {
-  const { tokens } = d.reading.document;
-  const from = verbLast(d, verb) + 1;
-  const that = isDoing(d, from) ? undefined : thatAfter(d, from - 1, s);
-  if (that !== undefined) return that + 1;
-  const hearer = lemma === 'tell' ? afterName(d, from) : from;
-  const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
-  const first = date && date.first <= hearer + 1 && !ownsNext(d, date.last) ? date.last : hearer;
-  const opens = tokens[first]?.lower ?? '';
-  // "said had been offered", "said also sank": the clause has lost its subject to a relative before.
-  if (lacksSubject(d, first)) return undefined;
-  // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
-  // "said no." is an aside, "said no patient would wait" is what was said.
-  const answers = /^(?:no|nothing)$/.test(opens) && tokens[first + 1]?.kind === 'word';
-  if ((isAt(asides, opens) && !answers) || isDoing(d, first)) return undefined;
-  const counts = /^(?:between|about|over|under|around)$/.test(opens) && tokens[first + 1]?.kind === 'number';
-  if (prepositions.has(opens) && !counts) return pastFrame(d, first, s);
-  if (!freeOfThat.has(lemma) && !opensWithSubject(d, first, s)) return undefined;
-  return hasVerb(d, first, s) ? first : undefined;
-}
-
-/** "added referring to the union that …", "said speaking in Oslo": what the speaker does meanwhile. */
-const isDoing = (d: Discourse, i: number): boolean =>
-  /^\p{L}{3,}ing$/u.test(d.reading.document.tokens[i]?.lower ?? '') &&
-  prepositions.has(d.reading.document.tokens[i + 1]?.lower ?? '');
-
-/** "said Monday night's vote showed": the day belongs to what was said. */
-function ownsNext(d: Discourse, at: number): boolean {
-  const { tokens } = d.reading.document;
-  const time = /^(?:night|morning|afternoon|evening)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
-  return isPossessive(tokens[time]?.text);
-}
-
-/** Verbs that seldom take a noun for an object, so that a clause follows even with no "that". */
-const freeOfThat: ReadonlySet<string> = new Set('say tell think believe argue insist claim'.split(' '));
-
-/** "said on Monday that": a verb before "that", or right after, makes it relative ("the plan that was proposed"). */
-function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | undefined {
-  const { tokens } = d.reading.document;
-  for (let j = verb + 1; j < Math.min(verb + 14, s.last - 2); j++) {
-    const t = tokens[j];
-    if (!t || t.text === ',' || d.quoted[j]) return undefined;
-    // "says Roe assured him that": another verb's clause.
-    if (j > verb + 1 && (auxiliaries.has(t.lower) || sayingVerbs.has(t.lower) || actsBare(t))) return undefined;
-    const relative = /^(?:of|than|to)$/.test(tokens[j - 1]?.lower ?? '') || auxiliaries.has(tokens[j + 1]?.lower ?? '');
-    if (t.lower === 'that' && !relative) return j;
-  }
-  return undefined;
-}
-
-/** "said the public needed reassurance that": a clause of its own has begun. */
-const actsBare = (t: Token): boolean =>
-  finiteHints.has(t.lower) || (/^\p{Ll}{2,}ed$/u.test(t.text) && !made.test(t.lower));
-
-/** "in an interview published on Monday that": of the words, not of a clause. */
-const made =
-  /^(?:published|released|aired|posted|issued|dated|carried|televised|prepared|filed|e-mailed|emailed|titled|entitled)$/;
-
-/** "reporters", "the Gazette", "her husband": the hearer's end. */
-function afterName(d: Discourse, from: number): number {
-  const { tokens } = d.reading.document;
-  let i = from;
-  while (determiners.has(tokens[i]?.lower ?? '')) i++;
-  const run = d.reading.namedAt.get(i);
-  if (!run) return i + 1;
-  const kind =
-    /^(?:programme|program|newspaper|magazine|agency|television|radio|channel|website|show|network|news|tv|correspondents?|reporters?|journalists?|viewers|listeners|readers|staff|officials|investigators|lawmakers)$/;
-  let last = run.last;
-  while (last < run.last + 3 && kind.test(tokens[last]?.lower ?? '')) last++;
-  return last;
 }

@@ -9,6 +9,7 @@ import type { Discourse } from '../coreference.ts';
 import { attribute } from './attribution.ts';
 import type { Attribution } from './made.ts';
 import type { QuoteRun } from './marks.ts';
+import { isTorn } from './voices.ts';
 import { saidWhen } from './when.ts';
 
 /** Direct statements, parts of one split quotation joined. Scare quotes and titles of works have no speaker and are left out. */
@@ -69,7 +70,7 @@ function claimOf(d: Discourse, runs: readonly QuoteRun[], by: Attribution): Stat
       const found = document.sentences[s];
       return found ? [evidence(document.source, found.sentence)] : [];
     });
-  if (!isNonEmpty(spans) || !isNonEmpty(cited)) return [];
+  if (!isNonEmpty(spans) || !isNonEmpty(cited) || isTorn(by)) return [];
   const quote = joinParts(spans.map((s) => readable(document.source.view.slice(s.start, s.end))));
   return [
     {
