@@ -46,6 +46,14 @@ describe('the outer speaker of what is reported', () => {
     ).toEqual(['roe: permanent stop of the strike']);
   });
 
+  it('is whoever wrote the letter that urges', () => {
+    expect(
+      direct(
+        '⟦Ann Doe|P:doe⟧ spoke in response to a letter from the minister ⟦Jim Roe|P:roe⟧ sent on Monday, urging the union to “think again” in May.',
+      ),
+    ).toEqual(['roe: think again']);
+  });
+
   it('is not whom an aside behind the quotation names', () => {
     expect(
       direct(

@@ -59,12 +59,24 @@ export function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: numb
   if (verb.participle) {
     const quoted = quotedAs(d, i, first);
     if (quoted) return quoted;
-    const speaker = mainSubject(d, i, first);
+    const speaker = writerBefore(d, i, first) ?? mainSubject(d, i, first);
     return speaker && { speaker };
   }
   const speaker =
     together(d, subjectBefore(d, i, first), first) ?? (startsCoordinate(d, i) ? mainSubject(d, i, first) : undefined);
   return speaker && { speaker };
+}
+
+/** "… came in response to a letter from Jones sent on Monday, urging": the letter urges, so whoever wrote it does. */
+function writerBefore(d: Discourse, at: number, first: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  for (let j = at - 1; j >= Math.max(first, at - 18); j--) {
+    const verb = saying(d, j);
+    if (verb && !verb.participle) return undefined;
+    const isWriting = /^(?:letter|statement|message|memo|email|e-mail)$/.test(tokens[j]?.lower ?? '');
+    if (isWriting && /^(?:from|by)$/.test(tokens[j + 1]?.lower ?? '')) return subjectAfter(d, j + 1, at);
+  }
+  return undefined;
 }
 
 /** The subject before the finite verb at token `i`, or the one it shares: "Jones called it a joke and said that …". */
