@@ -39,11 +39,21 @@ export function frameFor(
     return { ...joined, agent: cause.word, agentPhrase: cause.phrase };
   if (!disasterEvents.has(told ?? '')) return joined;
   // "A quake in 1974 killed 1,400": another than that of the report, which it borrows nothing from.
-  if (tellsOfPast(line, reading))
+  if (tellsOfPast(line, reading) || isWorldwide(line))
     return withHappening(joined, { happening: undefined, happenings: none }, happeningIn(line, reading));
   const main = subject.happening && notElsewhere(subject.happening, line, reading, quantity.last);
   const leans = isWindow(line) ? undefined : main;
   return withHappening(joined, { happening: leans, happenings: subject.happenings }, happeningIn(line, reading));
+}
+
+/** "353 deaths in 27 countries", "the global toll": of more than the place where the report has it. */
+function isWorldwide(line: Line): boolean {
+  for (let at = line.first; at < line.last; at++) {
+    if (/^(?:worldwide|globally|global|nationwide)$/.test(line.word(at))) return true;
+    if (line.word(at) === 'in' && /^(?:countries|nations|provinces|states|cities|regions)$/.test(line.word(at + 2)))
+      return line.token(at + 1)?.kind === 'number';
+  }
+  return false;
 }
 
 const none: ReadonlyMap<string, Happening> = new Map();

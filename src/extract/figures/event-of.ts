@@ -218,6 +218,12 @@ function withParticle(line: Line, at: number, { event, shown }: Pick<EventWord, 
 const skipBefore =
   /^(?:the|a|an|another|further|additional|total|extra|only|just|remaining|other|first|last|least|all|its|their|his|her|some|also|then|as|anoth|addit|remain|new|combined|record|full|estimated|initial)$/;
 
+/** "will operate 200 aircraft and carry 33m": of a verb that has a past form of its own. */
+const goesOn = (line: Line, at: number): boolean =>
+  !line.degraded &&
+  line.word(at - 1) === 'and' &&
+  !/^(?:cut|put|set|hit|shut|hurt|shed|let|spread|cost|beat)$/.test(line.word(at));
+
 /** "killed 12", "will cut 300", "wounding 30 others", "laid off some 40", "took 200 hostages". */
 function before(line: Line, quantity: QuantityRun): Event | undefined {
   let at = quantity.first - 1;
@@ -241,7 +247,7 @@ function before(line: Line, quantity: QuantityRun): Event | undefined {
     at: verbAt,
     last: at + 1,
     voice: 'active',
-    planned: isPlanned(line, verbAt),
+    planned: isPlanned(line, verbAt) || (verb?.form === 'base' && goesOn(line, verbAt)),
     ...(/^(?:kills|injures|infects|affects)$/.test(token.lower) ? { habitual: true } : {}),
   };
 }

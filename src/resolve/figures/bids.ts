@@ -1,5 +1,5 @@
 /** A proposal group that is a company's bid for another → who bids for whom: its price is one figure, however often it is raised. */
-import type { EntityKey } from '../../model/ids.ts';
+import { byCodeUnit, type EntityKey } from '../../model/ids.ts';
 import type { Identities, Identity } from '../identity/index.ts';
 import { refOf } from '../identity/parties.ts';
 import type { ProposalGroup } from '../proposals/index.ts';
@@ -20,7 +20,7 @@ export function bidOf({ facts, members }: ProposalGroup, identities: Identities)
   const [bidder, ...others] = new Set(sponsors);
   const sought = targetOf(members, identities);
   if (bidder === undefined || others.length > 0 || sought === undefined) return undefined;
-  const [by, target] = [bodies.get(bidder), bodies.get(sought)];
+  const [by, target] = [bodies.get(bidder), bodies.has(sought) ? asToldOf(members, identities) : undefined];
   if (by === undefined || target === undefined || by === target) return undefined;
   const owner = by.endsWith('s') ? `${by}’` : `${by}’s`;
   return { key: `${bidder} ${sought}`, title: `${owner} offer for ${target}` };
@@ -35,6 +35,16 @@ function targetOf(members: ProposalGroup['members'], identities: Identities): En
   }
   const [first, second] = [...times].sort(([, a], [, b]) => b - a);
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** As most reports call it: the fullest name may be that of a daughter or a name run together. */
+function asToldOf(members: ProposalGroup['members'], identities: Identities): string | undefined {
+  const times = new Map<string, number>();
+  for (const { source, stemmed, proposal } of members) {
+    const name = proposal.target && !stemmed ? identities.nameOf(source, proposal.target) : undefined;
+    if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return [...times].sort(([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnit(a, b))[0]?.[0];
 }
 
 const noCompany = /^(?:government|ministry|legislature|court|police|military|media|international body|union)$/;

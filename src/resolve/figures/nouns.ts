@@ -47,4 +47,5 @@ const parts: ReadonlySet<string> = new Set(
 export const isPart = (key: string): boolean => parts.has(key);
 
 /** Stand in for a noun that the report left out: such measures are never joined. */
-export const isEmptyNoun = (noun: string): boolean => /^(?:number|amount|time|share|count|ones)$/i.test(noun);
+export const isEmptyNoun = (noun: string): boolean =>
+  /^(?:number|amount|time|share|count|ones|mph|kph|metres|km|miles|feet|degrees)$/i.test(noun);

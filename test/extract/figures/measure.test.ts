@@ -533,3 +533,11 @@ test('how many live in a place are no victims of what befell it', () => {
   expect(told('Many were killed; a death toll in the city of 80,000 was unavailable.')).toEqual(['Inhabitants']);
   expect(told('The quake hit Northport, a town of 6,000 people, killing 12.')[0]).toBe('Inhabitants of Northport');
 });
+
+test('a second verb of a plan is planned, and a toll of many countries is of no one place', () => {
+  const told = (text: string) => figures(text, { places: ['Northport'] }).map((f) => f.measure.title);
+  expect(told('The group will run 208 ships and carry 33 million passengers.').at(-1)).toBe('Passengers to be carried');
+  expect(told('The outbreak in Northport goes on. It has caused 353 deaths in 27 countries.')[0]).not.toContain(
+    'Northport',
+  );
+});
