@@ -43,6 +43,7 @@ export const comparedBy = (n: Node): string =>
     n.nameless,
     n.title,
     n.plan?.key ?? null,
+    n.bid ?? null,
     n.claim.asOf ?? null,
     n.claim.asOfBasis,
     n.claim.measure.event ?? null,
@@ -50,8 +51,9 @@ export const comparedBy = (n: Node): string =>
     n.claim.because.some((rule) => besides.has(rule)),
   ]);
 
-/** Within one report nothing joins it but what has the same value, or says itself why it has another. */
+/** Within one report nothing joins it but what has the same value, or says itself why it has another. A bid has many prices. */
 export const isStrict = (n: Node): boolean =>
+  n.bid === undefined &&
   (n.value ?? 0) > 0 &&
   n.claim.asOfBasis !== 'stated' &&
   !(n.unit === 'people' && peopleTold.has(n.claim.measure.event ?? '')) &&
