@@ -71,18 +71,6 @@ export interface Trained extends Pick<Tagger, 'find' | 'transitions'> {
   readonly weights: Float32Array;
 }
 
-/** Taggers of the same examples in different orders → their mean, which is better than any of them and hangs less on chance. */
-export function meanOf(runs: readonly Trained[]): Trained {
-  const [first] = runs;
-  if (!first) throw new RangeError('no taggers');
-  const mean = (columns: readonly Float32Array[]): Float32Array =>
-    Float32Array.from(
-      columns[0] ?? [],
-      (_, i) => columns.reduce((sum, column) => sum + (column[i] ?? 0), 0) / columns.length,
-    );
-  return { ...first, weights: mean(runs.map((r) => r.weights)), transitions: mean(runs.map((r) => r.transitions)) };
-}
-
 interface Visit {
   readonly example: number;
   readonly stretch: number;

@@ -37,7 +37,7 @@ function isGlued(tokens: readonly Token[], first: number, last: number): boolean
 
 /** Officers and people of a body that end no body's name. */
 const officers =
-  /^(?:C[EFO]O|Staff|Commissioner|Speaker|Chairman|Chairwoman|Chairperson|President|Spokesman|Spokeswoman|Spokesperson|Whip|Premier|Treasurer|Reporter|Correspondent)$/;
+  /^(?:C[EFO]O|(?:Director|Secretary)-General|Staff|Commissioner|Speaker|Chairman|Chairwoman|Chairperson|President|Spokesman|Spokeswoman|Spokesperson|Whip|Premier|Treasurer|Reporter|Correspondent)$/;
 const office =
   /^(?:leader|leaders|whip|spokesman|spokeswoman|spokesperson|president|secretary|chairman|chairwoman|director|manager)$/;
 

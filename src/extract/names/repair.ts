@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { casing } from './casing.ts';
 import { Cover } from './cover.ts';
-import { dayOrMonth, endOfBody, illness } from './edges.ts';
+import { endOfBody } from './edges.ts';
 import type { Features } from './features.ts';
 import { type Lexeme, list } from './lexis.ts';
 import { stateAt } from './states.ts';
@@ -80,51 +80,6 @@ const isTitleWord = (lexeme: Lexeme | undefined): boolean =>
 
 /** The rule of what the tagger nearly took for a name. */
 export const doubt = 'tagger-doubt';
-
-/** Initials that the report explains as an illness: "Quarry Lung Syndrome (QLS)". */
-export const illnessesOf = ({ tokens }: Document): ReadonlySet<string> =>
-  new Set(
-    tokens.flatMap(({ lower }, i) =>
-      illness.test(lower) && tokens[i + 1]?.text === '(' && tokens[i + 3]?.text === ')'
-        ? [tokens[i + 2]?.text ?? '']
-        : [],
-    ),
-  );
-
-/** "MPs" are many, "mid-June" and "Friday" are days. */
-export function isNoName(
-  { tokens }: Document,
-  { first, last, kind }: Candidate,
-  illnesses: ReadonlySet<string>,
-): boolean {
-  const text = tokens[first]?.text ?? '';
-  // "(NASDAQ: QRLP)", "<QRLP>": an address.
-  const [before, after] = [tokens[first - 1]?.text, tokens[last]?.text];
-  if (text === text.toUpperCase() && ((before === ':' && after === ')') || (before === '<' && after === '>')))
-    return true;
-  if (kind === 'organization' && (illness.test(tokens[last - 1]?.lower ?? '') || illnesses.has(text))) return true;
-  // "Rep. Dolan, R-Dayton": party and home.
-  if (/^[DRI]$/.test(text) && tokens[first + 1]?.text === '-' && !tokens[first + 1]?.spaced) return true;
-  const office = tokens[last - 1]?.lower ?? '';
-  if (last - first > 1) return kind === 'organization' && isOfficeOnly(tokens, first, last, office);
-  if (caption.test(text) || /^[DRI]-[\p{Lu}\d]/u.test(text) || diseases.has(text.toLowerCase())) return true;
-  if (/^(?:God|Allah|Plc|Inc|Ltd|Corp|Co|Christmas|Easter|Ramadan|Internet)$/.test(text)) return true;
-  return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));
-}
-
-/** "Deputy Prime Minister", "Work and Pensions Secretary": an office; "Office of the Prime Minister" is a body. */
-const isOfficeOnly = (tokens: Document['tokens'], first: number, last: number, head: string): boolean =>
-  /^(?:minister|secretary|chancellor|premier|governor|ambassador|commissioner|spokesman|spokeswoman|leader)$/.test(
-    head,
-  ) && tokens.slice(first, last).every(({ lower }) => !/^(?:office|cabinet|department|of|for)$/.test(lower));
-
-/** What stands over or beside pictures and updates. */
-const caption =
-  /^(?:PHOTO|PHOTOS|VIDEO|VIDEOS|UPDATE|UPDATED|BREAKING|FILE|LIVE|WATCH|READ|MORE|CAPTION|TV|CORRECTED|ADVERTISEMENT|EXCLUSIVE|ANALYSIS|OPINION|FACTBOX|HIGHLIGHTS)$/;
-/** Capitalised names of illnesses. Origin: our own list. */
-const diseases = new Set(
-  'ebola zika covid covid-19 coronavirus sars mers aids hiv malaria cholera polio mpox measles anthrax'.split(' '),
-);
 
 /** "Yusuf" + "bin" + "Talal": what particles join is one person's name. */
 export function joinParticles(

@@ -14,9 +14,8 @@ const ofPersons: Curve = [
   [0.7, 0.55],
   [0.8, 0.65],
   [0.9, 0.87],
-  [0.95, 0.93],
-  [0.98, 0.95],
-  [0.995, 0.965],
+  [0.95, 0.92],
+  [0.995, 0.95],
 ];
 const ofBodies: Curve = [
   [0, 0.05],
@@ -41,11 +40,11 @@ const ofStates: Curve = [
 const support = { person: 0.9, organization: 0.85 } as const;
 
 export function pageSureness(kind: 'person' | 'organization', entities: readonly LocalEntity[]): number {
-  const ofNames = kind === 'person' ? ofPersons : ofBodies;
+  const curve = kind === 'person' ? ofPersons : ofBodies;
   const [best = 0, second = 0] = entities
-    .map(({ confidence, because }) =>
-      calibrated(because.some((rule) => rule.startsWith('state')) ? ofStates : ofNames, confidence),
-    )
+    .map((entity) => calibrated(isState(entity) ? ofStates : curve, entity.confidence))
     .sort((a, b) => b - a);
   return Math.round((1 - (1 - best) * (1 - support[kind] * second)) * 1000) / 1000;
 }
+
+const isState = ({ because }: LocalEntity): boolean => because.some((rule) => rule.startsWith('state'));

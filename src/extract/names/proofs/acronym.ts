@@ -1,6 +1,7 @@
 /** "Union of Rail, Maritime and Transport Workers (RMT)", "Armed Forces of X, or FX": initials prove the name before them. */
 import { isAcronym, isAcronymOf } from '../../../text/name-forms.ts';
 import { illness } from '../edges.ts';
+import { list } from '../lexis.ts';
 import { cannotBegin, type Line, type Proof } from './proof.ts';
 
 const longest = 14;
@@ -13,12 +14,16 @@ export function provenByInitials(line: Line): Proof[] {
     const end = endBefore(line, i) ?? (isBesideName(line, i) ? i : undefined);
     if (end !== undefined && illness.test(line.lower(end - 1))) continue;
     const first = end === undefined ? undefined : beginning(line, end, line.text(i), end === i);
-    if (end === undefined || first === undefined) continue;
+    if (end === undefined || first === undefined || isWork(line, end - 1)) continue;
     proofs.push({ first, last: end, probability: 0.95, because: 'initials-follow' });
     proofs.push({ first: i, last: i + 1, probability: 0.95, because: 'initials-follow' });
   }
   return proofs;
 }
+
+/** "Peace Accord (PA)", "Marsh Fever Syndrome (MFS)": not all that has initials is a body. */
+const isWork = (line: Line, i: number): boolean =>
+  (line.lists(i) & list.work) !== 0 && (line.lists(i) & list.organization) === 0;
 
 /** Where the name before the initials at `i` ends (half open). */
 function endBefore(line: Line, i: number): number | undefined {

@@ -1,0 +1,56 @@
+/** A candidate → whether it is no name at all, though it is written large: days, captions, illnesses, offices. */
+import type { Document } from '../document.ts';
+import type { Candidate } from './candidate.ts';
+import { dayOrMonth, illness } from './edges.ts';
+
+/** Initials that the report explains as an illness: "Quarry Lung Syndrome (QLS)". */
+export const illnessesOf = ({ tokens }: Document): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ lower }, i) =>
+      illness.test(lower) && tokens[i + 1]?.text === '(' && tokens[i + 3]?.text === ')'
+        ? [tokens[i + 2]?.text ?? '']
+        : [],
+    ),
+  );
+
+/** "MPs" are many, "mid-June" and "Friday" are days. */
+export function isNoName(
+  { tokens }: Document,
+  { first, last, kind }: Candidate,
+  illnesses: ReadonlySet<string>,
+): boolean {
+  const text = tokens[first]?.text ?? '';
+  if (isAddress(tokens, first, last)) return true;
+  if (kind === 'organization' && (illness.test(tokens[last - 1]?.lower ?? '') || illnesses.has(text))) return true;
+  // "Rep. Dolan, R-Dayton": party and home.
+  if (/^[DRI]$/.test(text) && tokens[first + 1]?.text === '-' && !tokens[first + 1]?.spaced) return true;
+  const head = tokens[last - 1]?.lower ?? '';
+  if (last - first > 1) return kind === 'organization' && (work.test(head) || isOfficeOnly(tokens, first, last, head));
+  if (caption.test(text) || /^[DRI]-[\p{Lu}\d]/u.test(text) || diseases.has(text.toLowerCase())) return true;
+  if (/^(?:God|Allah|Plc|Inc|Ltd|Corp|Co|Christmas|Easter|Ramadan|Internet)$/.test(text)) return true;
+  return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));
+}
+
+/** "(NASDAQ: QRLP)", "<QRLP>". */
+function isAddress(tokens: Document['tokens'], first: number, last: number): boolean {
+  const text = tokens[first]?.text ?? '';
+  const [before, after] = [tokens[first - 1]?.text, tokens[last]?.text];
+  return text === text.toUpperCase() && ((before === ':' && after === ')') || (before === '<' && after === '>'));
+}
+
+/** "Deputy Prime Minister", "Work and Pensions Secretary": an office; "Office of the Prime Minister" is a body. */
+const isOfficeOnly = (tokens: Document['tokens'], first: number, last: number, head: string): boolean =>
+  /^(?:minister|secretary|chancellor|premier|governor|ambassador|commissioner|spokesman|spokeswoman|leader)$/.test(
+    head,
+  ) && tokens.slice(first, last).every(({ lower }) => !/^(?:office|cabinet|department|of|for)$/.test(lower));
+
+/** "Quarry Pension Scheme", "Public Health Emergency": heads that no body has. */
+const work = /^(?:scheme|act|bill|law|treaty|accords?|pact|agreement|protocol|index|framework|emergency)$/;
+
+/** What stands over or beside pictures and updates. */
+const caption =
+  /^(?:PHOTO|PHOTOS|VIDEO|VIDEOS|UPDATE|UPDATED|BREAKING|FILE|LIVE|WATCH|READ|MORE|CAPTION|TV|CORRECTED|ADVERTISEMENT|EXCLUSIVE|ANALYSIS|OPINION|FACTBOX|HIGHLIGHTS)$/;
+/** Capitalised names of illnesses. Origin: our own list. */
+const diseases = new Set(
+  'ebola zika covid covid-19 coronavirus sars mers aids hiv malaria cholera polio mpox measles anthrax'.split(' '),
+);

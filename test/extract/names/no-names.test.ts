@@ -1,0 +1,54 @@
+/** What looks like a name and is none, and two names that look like one: judged without the tagger. */
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/extract/document.ts';
+import { surely } from '../../../src/extract/names/candidate.ts';
+import { isNoName } from '../../../src/extract/names/no-names.ts';
+import { splitPair } from '../../../src/extract/names/split.ts';
+import { sourceOf } from '../../train/examples.ts';
+
+/** The words in brackets as a candidate for an organization. */
+function marked(text: string) {
+  const [before = '', name = '', after = ''] = text.split(/[[\]]/);
+  const document = readDocument(sourceOf('test', before + name + after));
+  const first = document.tokens.findIndex((t) => t.start === before.length);
+  const last = document.tokens.findIndex((t) => t.end === before.length + name.length) + 1;
+  const kinds = surely('organization', 0.8);
+  const candidate = { first, last, kind: 'organization', kinds, probability: 0.8, because: ['tagger'] } as const;
+  return { document, candidate };
+}
+
+describe('no name of a body', () => {
+  test.each([
+    'Talks with the [Deputy Prime Minister] went on.',
+    'It was opened by [Pensions Secretary] Ada Roe.',
+    'Ada Roe, [D-17], said so.',
+    'The shares of Marbeck [Plc] fell.',
+    'The [Quarry Pension Scheme] ends in May.',
+  ])('%s', (text) => {
+    const { document, candidate } = marked(text);
+    expect(isNoName(document, candidate, new Set())).toBe(true);
+  });
+
+  test.each([
+    'The [Office of the Prime Minister] said so.',
+    'The [Cabinet Secretary] Office said so.',
+    '[Marbeck] fell.',
+  ])('but %s', (text) => {
+    const { document, candidate } = marked(text);
+    expect(isNoName(document, candidate, new Set())).toBe(false);
+  });
+});
+
+describe('the last two of a list', () => {
+  test.each([
+    ['The Clerks Union, [Solmar and Tivex] said yes.', ['Solmar', 'Tivex']],
+    ['It was sold by [Solmar and Tivex] on Friday.', ['Solmar and Tivex']],
+    ['Since today, [Finance and Petroleum] Minister Ada Roe leads.', ['Finance and Petroleum']],
+  ])('%s', (text, names) => {
+    const { document, candidate } = marked(text);
+    const parts = splitPair(document, candidate).map(({ first, last }) =>
+      document.source.text.slice(document.tokens[first]?.start, document.tokens[last - 1]?.end),
+    );
+    expect(parts).toEqual(names);
+  });
+});
