@@ -654,6 +654,7 @@ describe('positions', () => {
       'The ⟦Front|O:front⟧ said the plan “substantially undervalues” it.',
       ['front opposes'],
     ],
+    ['a kind after its short name', 'The National Dockers (⟦NDU|O:ndu⟧) union rejected the plan.', ['ndu rejects']],
     ['a failure', 'The ⟦Front|O:front⟧ was unable to support the plan.', ['front opposes']],
     ['a decision', 'The ⟦Front|O:front⟧ decides to reject the plan.', ['front rejects']],
     ['a meeting', 'The ⟦Front|O:front⟧ met to turn down the plan.', ['front rejects']],

@@ -1,4 +1,5 @@
 /** Words for a party that is no name → whose they are: "the French government", "members of the union", "workers at the yard". */
+import type { LocalEntity } from '../../model/mention.ts';
 import { onlyBody } from '../bodies.ts';
 import { type Discourse, organizationBefore } from '../coreference.ts';
 import { stanceVerbs } from '../data/proposing.ts';
@@ -133,13 +134,21 @@ function unnamedBody(d: Discourse, subject: Speaker, verb: number): Speaker | un
     /^(?:its|their|his|her|our|my|some|many|several|most|few|other)\b/i.test(words)
   )
     return undefined;
-  const union = /\bunion\b/i.test(words) ? onlyBody(d, 'union') : undefined;
+  const union = /\bunion\b/i.test(words) ? unionJustNamed(d, subject.at) : undefined;
   if (union) return { ...subject, party: { entity: union.key }, rule: 'speaker/only-union', confidence: 0.75 };
   const named = words.replace(
     /(?: (?:yesterday|today|now|first|also|on|last night|last week|later|still|again))+$/i,
     '',
   );
   return { ...subject, party: { unnamed: named }, rule: 'speaker/collective', confidence: 0.72 };
+}
+
+/** "union leaders", right after the report's only union was named; elsewhere it may be one whose name nothing marks as a union's. */
+function unionJustNamed(d: Discourse, at: number): LocalEntity | undefined {
+  const { sentenceOf } = d.reading.document;
+  const union = onlyBody(d, 'union');
+  const run = union && lastRunBefore(d.reading, union.key, at);
+  return run && (sentenceOf[at] ?? 0) - (sentenceOf[run.first] ?? 0) <= 2 ? union : undefined;
 }
 
 const classNouns =
@@ -150,7 +159,9 @@ export function namedKind(d: Discourse, verb: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   let i = verb - 1;
   while (tokens[i] && (isAdverb(tokens[i] as never) || auxiliaries.has(tokens[i]?.lower ?? ''))) i--;
-  const run = classNouns.test(tokens[i]?.lower ?? '') ? d.reading.namedAt.get(i - 1) : undefined;
+  // "the National Dockers (NDU) union"
+  const name = tokens[i - 1]?.text === ')' ? i - 2 : i - 1;
+  const run = classNouns.test(tokens[i]?.lower ?? '') ? d.reading.namedAt.get(name) : undefined;
   if (run?.entity.kind !== 'organization' || d.quoted[i]) return undefined;
   return { party: { entity: run.entity.key }, rule: 'speaker/named-kind', confidence: 0.9, at: run.first };
 }

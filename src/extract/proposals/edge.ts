@@ -1,7 +1,7 @@
 /** A noun that may name a proposal → where its phrase begins. */
 import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import { proposingVerbs, raisingVerbs, stanceVerbs } from '../data/proposing.ts';
+import { proposingVerbs, raisingVerbs, stanceVerbs, strongHeads } from '../data/proposing.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, sentenceRange } from '../grammar.ts';
 
@@ -94,6 +94,9 @@ function modifies(d: Discourse, t: Token, i: number): boolean {
     return false;
   if (prepositions.has(t.lower) || conjunctions.has(t.lower) || auxiliaries.has(t.lower) || isAdverb(t)) return false;
   if (adjectival.has(t.lower)) return !isActor(d, i - 1);
+  // "the bill reauthorizing a health act": what the bill does is no name of the act.
+  const before = d.reading.document.tokens[i - 1];
+  if (t.lower.endsWith('ing') && before && isIn(strongHeads, before, false)) return false;
   if (t.lower.endsWith('ing') || d.reading.document.tokens[i - 1]?.text === '-') return true;
   const degraded = d.reading.document.source.quality === 'degraded';
   return !isIn(proposingVerbs, t, degraded) && !stanceVerbs.has(t.lower) && !sayingVerbs.has(t.lower);

@@ -74,11 +74,25 @@ function termVerbAfter(d: Discourse, after: number, s: DocumentSentence, proposa
     if (!t || endsPhrase(d, k, proposalAt)) return undefined;
     if (isIn(termVerbs, t, source.quality === 'degraded') && !isNounHere(d, k, after))
       return blocked(d, k) ? undefined : k;
-    if (k <= from + 1 && statesRightAfter(d, k, from)) return k;
+    const stated = statedAt(d, k, from);
+    if (stated !== undefined) return stated;
     const goesOn = k > after || isAdverb(t) || light.has(t.lower);
     if (!goesOn || otherVerbs.has(t.lower) || reportingVerb(d, k)) return secondVerb(d, k, s, proposalAt);
   }
   return undefined;
+}
+
+/** The verb at token `k`, or the modal after it where it only says who tells it. */
+function statedAt(d: Discourse, k: number, from: number): number | undefined {
+  if (k <= from + 1 && statesRightAfter(d, k, from)) return k;
+  return k > from && reportingVerb(d, k) && saidToState(d, k, from) ? k + 1 : undefined;
+}
+
+/** "a bill that they say would push it back", "which the rebels said would let aid in". */
+function saidToState(d: Discourse, said: number, from: number): boolean {
+  const { tokens } = d.reading.document;
+  const relative = tokens.slice(Math.max(0, from - 1), said).some((t) => /^(?:that|which)$/.test(t.lower));
+  return relative && said - from < 6 && modalOf(tokens[said + 1]?.lower ?? '') && !blocked(d, said + 1);
 }
 
 /** Past "on Monday". */

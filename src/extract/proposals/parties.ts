@@ -23,10 +23,10 @@ export function partiesOf(d: Discourse, verb: number, first: number, last: numbe
 }
 
 /** "Acme (EXCHANGE: ACM) said", "rebels loyal to Jones": the name stands aside, or only says whose they are. */
-function isAside(d: Discourse, { at, party }: Speaker): boolean {
+function isAside(d: Discourse, { at, party, rule }: Speaker): boolean {
   const { tokens } = d.reading.document;
   const run = 'entity' in party ? d.reading.namedAt.get(at) : undefined;
-  if (!run) return false;
+  if (!run || rule === 'speaker/named-kind') return false;
   let before = run.first - 1;
   while (d.reading.namedAt.has(before) || /^\p{Lu}/u.test(tokens[before]?.text ?? '')) before--;
   if (tokens[run.first - 1]?.text === '(') return true;

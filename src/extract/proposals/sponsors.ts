@@ -52,6 +52,8 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
 function putActing(d: Discourse, act: Act | undefined, put: Put): void {
   const subject = act?.subject;
   if (!act || !subject || !isProposer(subject)) return;
+  // "would propose it": by what somebody says, and not yet.
+  if (d.reading.document.tokens[act.verb - 1]?.lower === 'would') return;
   const word = d.reading.document.tokens[act.verb]?.lower ?? '';
   const role = setsOut.test(word) ? 'set out by' : 'put forward by';
   for (const s of 'entity' in subject.party ? coordinated(d, subject).reverse() : [subject])
