@@ -56,6 +56,9 @@ function withOwners(reading: Reading, runs: readonly TitleRun[]): TitleRun[] {
 const bodySaid = ({ organization, inherited }: TitleRun): TitleRun['organization'] =>
   inherited ? undefined : organization;
 
+/** "The head of their delegation": without whose, such a noun says nothing. */
+const isBare = /^(?:head|chief|lead|member|top)$/i;
+
 /** One claim for each title. The same title of the same person is claimed once, where it is said most fully. */
 export function claimRoles(reading: Reading, titles: readonly TitleRun[]): RoleClaim[] {
   const { document } = reading;
@@ -95,7 +98,8 @@ function titleWords(reading: Reading, t: TitleRun): string {
   const { tokens } = reading.document;
   const words = titleText(reading, t);
   if (t.rule === 'title/plural') return plurals.get(words.replace(/ ?\.$/, '').toLowerCase()) ?? words;
-  if (words === '' || t.organization !== undefined || t.first === 0) return words;
+  if (words === '' || t.organization !== undefined) return words;
+  if (isBare.test(words) || t.first === 0) return isBare.test(words) ? '' : words;
   const mark = isPossessiveMark(tokens[t.first - 1]?.text) ? t.first - 1 : t.first;
   const place = reading.placeAt.get(mark - 1);
   return place && place.last === mark
@@ -113,5 +117,5 @@ function titleText(reading: Reading, t: TitleRun): string {
       captionLabel.test(reading.document.tokens[first]?.text ?? ''))
   )
     first++;
-  return wordsOf(reading.document, first, t.last);
+  return wordsOf(reading.document, first, t.last).replace(/^(?:ex|then)-/i, '');
 }

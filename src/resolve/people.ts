@@ -42,7 +42,7 @@ interface Held extends Sourced<RoleClaim> {
 
 /** Words for one office: "chairman" and "chairperson", "Gov." and "Governor". */
 const sameWord: ReadonlyMap<string, string> = new Map(
-  'chairman=chair chairwoman=chair chairperson=chair spokesman=spokesperson spokeswoman=spokesperson congressman=representative congresswoman=representative organizer=organiser advisor=adviser'
+  'chairman=chair chairwoman=chair chairperson=chair spokesman=spokesperson spokeswoman=spokesperson congressman=representative congresswoman=representative organizer=organiser advisor=adviser defense=defence labor=labour center=centre pm=premier'
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
@@ -115,8 +115,9 @@ function fullerThan(held: readonly Held[], c: Held): { readonly office: readonly
   const best = [...wholes.values()].sort((a, b) => b.office.length - a.office.length)[0];
   const isOne = best !== undefined && [...wholes.values()].every((h) => h === best || isPartOf(h.office, best.office));
   const office = isOne ? best.office : c.office;
+  const whole = office.join(' ');
   const same = agree.filter(
-    (h) => h.office.join(' ') === (isOne ? office.join(' ') : key) || h.office.join(' ') === key,
+    (h) => h.office.join(' ') === whole || h.office.join(' ') === key || isPartOf(h.office, office),
   );
   const [only, second] = new Set(same.map((h) => h.body).filter((body) => body !== ''));
   return { office, body: c.body || (second === undefined ? (only ?? '') : '') };

@@ -1,5 +1,7 @@
 /** How two written names compare: folded words, acronyms, typing errors. */
 
+import states from '../data/states.json' with { type: 'json' };
+
 /** Legal forms: they end a company's name and may be dropped when it is met again. */
 export const legalForms: ReadonlySet<string> = new Set(
   'inc inc. ltd ltd. limited plc corp corp. corporation company co co. llc llp ag sa gmbh nv bv spa oy ab asa holdings holding group'.split(
@@ -133,9 +135,13 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): boole
 }
 
 /** Parts of the world that make a unit of a company another one: "Acme Europe" is not Acme. */
-const parts = new Set(
+const parts: Set<string> = new Set(
   'europe america asia africa pacific uk us usa international worldwide north south east west'.split(' '),
 );
+for (const { name } of states.states) if (/^\p{L}+$/u.test(name)) parts.add(name.toLowerCase());
+
+/** "The Bank" of the Bank of a state is that bank. */
+const ofStates = /^(?:bank|ministry|embassy|government|parliament|university|republic)$/;
 
 const chambers: ReadonlySet<string> = new Set(
   'house senate assembly commons lords congress parliament council'.split(' '),
@@ -149,7 +155,8 @@ export function isShortNameOf(short: readonly string[], long: readonly string[])
   if (short.length >= long.length || !isSubsequence(short, long)) return false;
   // "House" is the chamber, not its "House Budget Committee".
   if (short.length === 1 && chambers.has(short[0] ?? '') && long.some((w) => /committee$/.test(w))) return false;
-  if (long.slice(short.length).every((w) => parts.has(w)) && short.every((w, i) => w === long[i])) return false;
+  const isUnit = long.slice(short.length).every((w) => parts.has(w)) && short.every((w, i) => w === long[i]);
+  if (isUnit && !ofStates.test(short[0] ?? '')) return false;
   if (short.length > 1)
     return short.at(-1) === long.at(-1) || short[0] === long[0] || long.join(' ').includes(short.join(' '));
   const [word] = short;

@@ -47,6 +47,26 @@ describe('titles', () => {
       ['vane: president-elect', 'smith: Gov.'],
     ],
     [
+      'not with what somebody does just then; a PM is one',
+      'A beaming President ⟦Omar Vane|P:vane⟧ met Deputy PM ⟦Jim Smith|P:smith⟧.',
+      ['vane: President', 'smith: Deputy PM'],
+    ],
+    [
+      'one after the other',
+      '⟦Jim Smith|P:smith⟧, a former federal prosecutor now an attorney at ⟦Acme|O:acme⟧, agreed.',
+      ['smith: former federal prosecutor', 'smith: attorney @ acme'],
+    ],
+    [
+      'without "ex-", and none that says nothing',
+      'The ex-Dakar mayor ⟦Omar Vane|P:vane⟧ met the head of their delegation, ⟦Jim Smith|P:smith⟧.',
+      ['vane: former Dakar mayor'],
+    ],
+    [
+      'with its field, behind a mark',
+      'The toll rose to 17, civil protection chief ⟦Omar Vane|P:vane⟧ said.',
+      ['vane: civil protection chief'],
+    ],
+    [
       'of two fields, whole',
       'The Work and Pensions Secretary ⟦Mary Jones|P:jones⟧ spoke.',
       ['jones: Work and Pensions Secretary'],

@@ -57,6 +57,13 @@ describe('one organization in several reports', () => {
     expect(found(long, short, second)).toHaveLength(3);
   });
 
+  it('has no alias that is the name in capitals', () => {
+    const [one] = identify([
+      report('a', entity('organization', 'Quarry Pumps Corp', { forms: ['QUARRY PUMPS', 'Quarry Pumps', 'QPC'] })),
+    ]).all;
+    expect(one?.aliases).toEqual(['QPC', 'Quarry Pumps']);
+  });
+
   it('joins a party and those who are of it', () => {
     expect(
       found(report('a', entity('organization', 'Green Party')), report('b', entity('organization', 'Greens'))),

@@ -51,6 +51,12 @@ test('one office in several words is told once, in the fullest', () => {
   ]);
 });
 
+test('a people in the title and its state as the body are one', () => {
+  expect(of(role('a', 'Kenyan president'), role('b', 'president', { organization: localKey('o') }))).toEqual([
+    'Kenyan president @ 2',
+  ]);
+});
+
 test('a deputy is not the minister, who holds an office held none before', () => {
   expect(of(role('a', 'minister'), role('b', 'deputy minister'))).toHaveLength(2);
   expect(of(role('a', 'minister'), role('b', 'prime minister', { former: true }))).toHaveLength(2);

@@ -43,3 +43,44 @@ const office =
 
 /** Ends names of illnesses and of what causes them. */
 export const illness: RegExp = /^(?:syndrome|disease|virus|fever|influenza|flu|disorder|pandemic|outbreak|epidemic)$/;
+
+const compound =
+  /-(?:run|owned|based|backed|led|controlled|listed|funded|linked|dominated|born|held|ruled|affiliated)$/;
+/** What a body is, between what it is in and its name: "STEEL giant |Quorl". */
+const noun =
+  /^(?:giant|group|maker|firm|company|retailer|operator|bank|airline|chain|carrier|insurer|lender|supplier|developer|producer|manufacturer|brand|startup|network|broadcaster|newspaper|charity|regulator|watchdog|union|party|rival|subsidiary)$/;
+const degree =
+  /^(?:Top|Senior|Leading|Many|Most|Some|Several|Key|Other|All|MAGA|Moderate|Conservative|Liberal|Progressive)$/;
+
+/** Where a body's name begins: behind whose it is, what it is and how high somebody stands in it. */
+export function afterGlued(tokens: readonly Token[], from: number, last: number): number {
+  let first = from;
+  for (let i = last - 2; i > first; i--) {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    if (text === lower && noun.test(lower) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) {
+      first = i + 1;
+      break;
+    }
+  }
+  while (last - first > 1 && isBefore(tokens, first)) first++;
+  return first;
+}
+
+const isBefore = (tokens: readonly Token[], i: number): boolean => {
+  const { text = '', lower = '' } = tokens[i] ?? {};
+  if (compound.test(lower)) return true;
+  return (
+    degree.test(text) &&
+    /^(?:house|senate|republicans?|democrats?|democratic|congressional)$/.test(tokens[i + 1]?.lower ?? '')
+  );
+};
+
+/** "Tory government", "Crown corporation": what is of a party or a crown, and no name. */
+export const isOfParty = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first === 2 &&
+  /^(?:government|administration|regime|corporation|majority|minority|coalition|lawmakers|senators)$/.test(
+    tokens[last - 1]?.text ?? '',
+  ) &&
+  /^(?:tory|liberal|labour|labor|conservative|crown|socialist|communist|green|republican|democratic|nationalist|military|transitional|interim|caretaker)$/.test(
+    tokens[first]?.lower ?? '',
+  );

@@ -74,6 +74,13 @@ export function findNames(
   return { entities, named, places: places.sort((a, b) => a.first - b.first) };
 }
 
+/** A longer form that only a headline in capitals has is no name: "Jones Hails Vote". */
+function formsOf({ name, found }: Gathered): string[] {
+  const words = name.split(/\s+/).length;
+  const forms = found.flatMap(({ text, isHeadline }) => (isHeadline && text.split(/\s+/).length > words ? [] : [text]));
+  return [...new Set(forms)].filter((form) => form !== name).sort();
+}
+
 function entitiesOf(document: Document, gathered: readonly Gathered[]): { entities: LocalEntity[]; named: NamedRun[] } {
   const sorted = [...gathered].sort((a, b) => (a.found[0]?.first ?? 0) - (b.found[0]?.first ?? 0));
   const named: NamedRun[] = [];
@@ -89,7 +96,7 @@ function entitiesOf(document: Document, gathered: readonly Gathered[]): { entiti
       key: localKey(`e${n + 1}`),
       kind: g.kind,
       name: g.name,
-      forms: [...new Set(g.found.map(({ text }) => text))].filter((form) => form !== g.name).sort(),
+      forms: formsOf(g),
       ...(g.class === undefined ? {} : { class: g.class }),
       mentions,
       confidence: confidenceOf(

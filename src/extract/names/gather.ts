@@ -4,6 +4,7 @@ import type { OrganizationClass } from '../../model/values.ts';
 import { isAcronym } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
+import { casing } from './casing.ts';
 import { classFeatures, classFrom } from './class.ts';
 import type { Features } from './features.ts';
 import { list } from './lexis.ts';
@@ -14,6 +15,8 @@ import { witness } from './witness.ts';
 
 /** A mention on its way to an entity. */
 export interface Found {
+  /** In a headline, whose capitals prove nothing. */
+  readonly isHeadline?: boolean;
   readonly first: number;
   readonly last: number;
   readonly form: MentionForm;
@@ -125,7 +128,8 @@ export function gatherPersons(
       const words = forms[k] ?? [];
       const isKnown = words.every((w) => fullest.includes(w) || w.length < 3);
       const form: MentionForm = words.length >= Math.min(2, fullest.length) ? 'full' : 'part';
-      return { ...found_(candidate, text, 'person'), form: isKnown || form === 'full' ? form : 'misspelt' };
+      const isHeadline = features.casings[candidate.first] === casing.headline;
+      return { ...found_(candidate, text, 'person'), isHeadline, form: isKnown || form === 'full' ? form : 'misspelt' };
     });
     const isLone = fullest.length < 2 && members.every((i) => isBare(document, features, persons[i], names[i]));
     const told = isLone ? found.map((f) => ({ ...f, probability: f.probability * 0.5 })) : found;
@@ -167,7 +171,8 @@ export function gatherOrganizations(
           : words.length < longest
             ? 'part'
             : 'full';
-      return { ...found_(candidate, text, 'organization'), form };
+      const isHeadline = features.casings[candidate.first] === casing.headline;
+      return { ...found_(candidate, text, 'organization'), isHeadline, form };
     });
     const name = fullestForm(found);
     const cls = classFrom(model.classes, classFeatures(document, features, name.split(' '), found));
@@ -206,7 +211,11 @@ function fullestForm(found: readonly Found[]): string {
   const words = (text: string): number => text.split(/\s+/).length;
   const isShouted = (text: string): boolean => text.length > 6 && text === text.toUpperCase();
   const right = found.filter(({ form }) => form !== 'misspelt' && form !== 'acronym');
-  const pool = right.length > 0 ? right : found;
+  const spelt = right.length > 0 ? right : found;
+  const inBody = spelt.filter(({ isHeadline }) => isHeadline !== true);
+  const told = inBody.length > 0 ? inBody : spelt;
+  const often = told.filter((f) => !isOnceJoint(f.text, told));
+  const pool = often.length > 0 ? often : told;
   const best = pool.reduce((a, b) => {
     if (isShouted(a.text) !== isShouted(b.text)) return isShouted(a.text) ? b : a;
     // "Reformer leaders" are of the Reformers.
@@ -215,4 +224,14 @@ function fullestForm(found: readonly Found[]): string {
   return isShouted(best.text)
     ? best.text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (c) => c.toUpperCase())
     : best.text;
+}
+
+/** "Quorl Japan and Zirpo", once, beside "Quorl" again and again: two names in one. */
+function isOnceJoint(text: string, found: readonly Found[]): boolean {
+  if (!/ and /.test(text) || found.filter((f) => f.text === text).length > 1) return false;
+  const parts = text.split(' and ');
+  return (
+    found.filter((f) => f.text !== text && parts.some((part) => part === f.text || part.startsWith(`${f.text} `)))
+      .length > 2
+  );
 }

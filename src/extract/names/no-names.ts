@@ -1,7 +1,8 @@
 /** A candidate → whether it is no name at all, though it is written large: days, captions, illnesses, offices. */
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { dayOrMonth, illness } from './edges.ts';
+import { dayOrMonth, illness, isOfParty } from './edges.ts';
+import { isDemonym } from './states.ts';
 
 /** Initials that the report explains as an illness: "Quarry Lung Syndrome (QLS)". */
 export const illnessesOf = ({ tokens }: Document): ReadonlySet<string> =>
@@ -21,12 +22,20 @@ export function isNoName(
 ): boolean {
   const text = tokens[first]?.text ?? '';
   if (isAddress(tokens, first, last)) return true;
+  if (kind === 'organization' && isOfParty(tokens, first, last)) return true;
   if (kind === 'organization' && (illness.test(tokens[last - 1]?.lower ?? '') || illnesses.has(text))) return true;
   // "Rep. Dolan, R-Dayton": party and home.
   if (/^[DRI]$/.test(text) && tokens[first + 1]?.text === '-' && !tokens[first + 1]?.spaced) return true;
   const head = tokens[last - 1]?.lower ?? '';
-  if (last - first > 1) return kind === 'organization' && (work.test(head) || isOfficeOnly(tokens, first, last, head));
+  return last - first > 1
+    ? kind === 'organization' && (work.test(head) || isOfficeOnly(tokens, first, last, head))
+    : isNobody(text, kind);
+}
+
+/** One word that names nobody: a label, an illness, a people, a day. */
+function isNobody(text: string, kind: Candidate['kind']): boolean {
   if (caption.test(text) || /^[DRI]-[\p{Lu}\d]/u.test(text) || diseases.has(text.toLowerCase())) return true;
+  if (kind === 'person' && text.endsWith('s') && isDemonym(text.slice(0, -1).toLowerCase())) return true;
   if (/^(?:God|Allah|Plc|Inc|Ltd|Corp|Co|Christmas|Easter|Ramadan|Internet)$/.test(text)) return true;
   return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));
 }

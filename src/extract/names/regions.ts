@@ -41,6 +41,11 @@ function isSite(document: Document, { first, last, kind }: Candidate): boolean {
     isStateAbbreviation(tokens[last + 1]?.text ?? '')
   )
     return true;
+  if (
+    /^(?:hotel|airport|stadium)$/.test(lower(last - 1)) &&
+    /^(?:at|in|outside|near|from|of)$/.test(pastThe(tokens, first))
+  )
+    return true;
   if (waters.test(tokens[last - 1]?.text ?? '') && last - first > 1) return true;
   if (
     kind === 'organization' &&
@@ -71,6 +76,9 @@ const provinces: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+
+const pastThe = (tokens: Document['tokens'], first: number): string =>
+  (tokens[first - 1]?.lower === 'the' ? tokens[first - 2]?.lower : tokens[first - 1]?.lower) ?? '';
 
 /** End names of places, and no person's: "Prince Roe Sound". */
 const waters =

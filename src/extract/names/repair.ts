@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { casing } from './casing.ts';
 import { Cover } from './cover.ts';
-import { endOfBody } from './edges.ts';
+import { afterGlued, endOfBody } from './edges.ts';
 import type { Features } from './features.ts';
 import { type Lexeme, list } from './lexis.ts';
 import { stateAt } from './states.ts';
@@ -112,7 +112,10 @@ export function trim(document: Document, features: Features, candidate: Candidat
     first = afterTitles(document, features, first, last);
     while (last - first > 1 && postNominals.has(features.lexemes[last - 1]?.lower ?? '')) last--;
   }
-  if (candidate.kind === 'organization') last = endOfBody(document.tokens, first, last);
+  if (candidate.kind === 'organization') {
+    first = afterGlued(document.tokens, first, last);
+    last = endOfBody(document.tokens, first, last);
+  }
   while (last > first && /^(?:['’]s|[^\p{L}\p{N}.)]+)$/iu.test(tokens[last - 1]?.text ?? '')) last--;
   while (last > first && /^(?:the|an?|[^\p{L}\p{N}]+)$/iu.test(tokens[first]?.text ?? '')) first++;
   // "Horne Jr. told": the stop belongs to the name; at a sentence's end it may not.

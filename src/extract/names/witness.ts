@@ -36,7 +36,7 @@ const company = new Set(['company', 'party', 'union', 'media', 'ngo', 'sports cl
 const sites = words('in near outside across around throughout off');
 /** "the X strip", "X province": X is where it lies. */
 const grounds = words(
-  'strip province region district village town city coast area suburb valley border crossing peninsula island river road county province state highlands enclave airport harbour port',
+  'strip province region district village town city coast area suburb valley border crossing peninsula island river road county province state highlands enclave airport harbour port steelworks refinery colliery smelter shipyard',
 );
 
 /** "the northern region of X". */

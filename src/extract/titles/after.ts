@@ -82,7 +82,7 @@ function closes(reading: Reading, phrase: TitlePhrase, end: number): boolean {
   const t = reading.document.tokens[phrase.end];
   if (!t || phrase.end >= end || t.kind === 'quote' || t.kind === 'mark') return true;
   if (reading.dateAt.has(phrase.end) || prepositions.has(t.lower)) return true;
-  return ['who', 'and', 'until', 'since', 'as', 'whose', 'but', 'when', 'where'].includes(t.lower);
+  return ['who', 'now', 'and', 'until', 'since', 'as', 'whose', 'but', 'when', 'where'].includes(t.lower);
 }
 
 const isWhole = (reading: Reading, run: NamedRun, phrase: TitlePhrase, end: number): boolean =>
@@ -123,7 +123,7 @@ function nextTitle(reading: Reading, at: number): number | undefined {
   let i = at;
   while (i < at + 5 && (tokens[i]?.lower === 'until' || isTime(reading, i))) i++;
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'who') return i + 1;
-  if (tokens[i]?.lower === 'who') return i;
+  if (tokens[i]?.lower === 'who' || tokens[i]?.lower === 'now') return i;
   if (tokens[i]?.lower !== 'and') return undefined;
   const next = tokens[i + 1]?.lower ?? '';
   // "and the minister said" begins another clause; "and now head of", "and a member of" does not.

@@ -7,7 +7,16 @@ import { madeTitle } from './made.ts';
 import { owner, ownerAfter } from './owner.ts';
 import { complement } from './phrase.ts';
 import type { TitleRun } from './run.ts';
-import { backOverNouns, backOverTitle, hasHead, isAttribute, isHead, isOpener, isPossessiveMark } from './words.ts';
+import {
+  backOverNouns,
+  backOverTitle,
+  hasHead,
+  isAttribute,
+  isHead,
+  isLoose,
+  isOpener,
+  isPossessiveMark,
+} from './words.ts';
 
 /** "US Secretary of State Mary Jones", "the union's leader, Jim Smith", and both: "its commander, Colonel Jim Smith". */
 export function titlesBefore(reading: Reading, run: NamedRun): TitleRun[] {
@@ -93,7 +102,18 @@ function directlyBefore(reading: Reading, run: NamedRun, at: number, start: numb
       : backOverNouns(reading, listed, start, false);
   const last = reading.document.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   if (isRelation(reading, i, at + 1)) return undefined;
-  return made(reading, run, i, listed, last, start, 'title/before-name');
+  const before = i === listed && listed === at - 1 ? fieldBefore(reading, listed, start) : i;
+  return made(reading, run, before, listed, last, start, 'title/before-name');
+}
+
+/** ", civil protection |chief Jones": a head that says nothing alone takes the small nouns before it, up to a mark or a name. */
+function fieldBefore(reading: Reading, from: number, start: number): number {
+  const { tokens } = reading.document;
+  if (!/^(?:head|chief|expert|specialist|boss)$/.test(tokens[from + 1]?.lower ?? '')) return from;
+  let i = from;
+  while (i >= start && from - i < 4 && isLoose(reading, i)) i--;
+  const opens = i < start || tokens[i]?.kind !== 'word' || reading.namedAt.has(i) || reading.placeAt.has(i);
+  return opens ? i : from;
 }
 
 /** What one is to another is no office. */

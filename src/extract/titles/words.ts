@@ -11,6 +11,7 @@ export const isHead = (reading: Reading, i: number): boolean => {
   return (
     token !== undefined &&
     (titleHeads.has(plain) ||
+      (token.text === 'PM' && reading.document.tokens[i - 1]?.kind !== 'number') ||
       (/(?:ologist|[aeiou]tor)$/.test(plain) && !noOffice.test(plain)) ||
       isIn(titleHeads, token, reading.document.source.quality === 'degraded'))
   );
@@ -31,8 +32,11 @@ export const isModifier = (reading: Reading, i: number): boolean => {
 };
 
 export const isTitleWord = (reading: Reading, i: number): boolean => isHead(reading, i) || isModifier(reading, i);
-export const isAdjectival = (w: string): boolean =>
-  /(?:al|ic|ive|ary|ing|ational)$/.test(w) && !['said', 'during', 'including', 'according'].includes(w);
+/** Participles that stand in titles; "beaming", "giving" do not. */
+const offices =
+  /^(?:acting|managing|operating|founding|governing|ruling|presiding|standing|consulting|coordinating|visiting|sitting|commanding|investigating|marketing|engineering|manufacturing|nursing|housing|planning|training|banking|sporting|leading)$/;
+
+export const isAdjectival = (w: string): boolean => /(?:al|ic|ive|ary|ational)$/.test(w) || offices.test(w);
 
 export const isPossessiveMark = (text: string | undefined): boolean => text !== undefined && /^['’]s?$/.test(text);
 

@@ -165,6 +165,16 @@ function aliasesOf(members: readonly Node[], name: string): string[] {
   const spelt = members.filter((m) => m.entity.mentions.some((x) => x.form !== 'stem'));
   const forms = new Set(spelt.flatMap((m) => [m.entity.name, ...m.entity.forms]));
   forms.delete(name);
+  // "CHEMICALS" of a headline is the name in capitals, "OSLO" of a dateline the seat.
+  const isState = members.some((m) => m.entity.class === 'government');
+  const inSmall = new Set([...forms, name].filter((f) => f !== f.toUpperCase()).map((f) => f.toLowerCase()));
+  for (const form of forms)
+    if (
+      form === form.toUpperCase() &&
+      form.length > 3 &&
+      (inSmall.has(form.toLowerCase()) || (isState && form.length > 4))
+    )
+      forms.delete(form);
   return [...forms].sort(byCodeUnit);
 }
 

@@ -128,6 +128,17 @@ describe('what a sentence proves', () => {
       ['Quarry Lung Association'],
     ],
     ['It is made in Dunmore, Ontario, and in Bent, Texas.', []],
+    ['It was sold to STEEL giant Quorlix on Monday, said a lawyer.', ['Quorlix']],
+    [
+      'The workers said that they had met the board of Indian-owned Quarry Steel Corp on Monday.',
+      ['Quarry Steel Corp'],
+    ],
+    ['The Tory government will pay for it.', []],
+    ['The talks were held at the Upland Hotel on Monday.', []],
+    [
+      'Quorlix said no. It may sell stakes in firms such as Quorlix Japan and Zirpo. Quorlix workers met. Quorlix refused to say more.',
+      ['Quorlix', 'Quorlix Japan', 'Zirpo'],
+    ],
     ['Thank God, he said, that the road is open.', []],
     ['They shouted at the West African peacekeeping force, Quillara, on Monday.', ['Quillara']],
   ])('%s', (text, names) => {

@@ -8,7 +8,7 @@ import { provenByLegalForm, provenByListing, provenByPartners, provenByTicker, p
 import { provenByApposition, provenByDescriptor, provenByIts, provenByOfficer } from './described.ts';
 import { provenByJoint, provenByMembers } from './joint.ts';
 import { provenByMember, provenByNoun, provenByOwner, provenByPublishing } from './noun.ts';
-import { type Line, lineOf, type Proof } from './proof.ts';
+import { compound, type Line, lineOf, type Proof } from './proof.ts';
 import { provenByDeal, provenByEmployer, provenByKind, provenByNounBefore } from './related.ts';
 
 /** The strongest first: a later rule leaves alone what an earlier one took. */
@@ -42,13 +42,17 @@ export function withProofs(document: Document, features: Features, candidates: r
     const proofs: Proof[] = [];
     for (const rule of rules)
       for (const proof of rule(line)) if (!proofs.some((p) => overlap(p, proof))) proofs.push(proof);
-    for (const proof of proofs) prove(cover, proof);
+    for (const proof of proofs) prove(document, cover, proof);
   });
   return cover.all();
 }
 
 const overlap = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
   a.first < b.last && b.first < a.last;
+
+/** "Indian-owned Quarry Steel": no name begins so. */
+const isOwned = (tokens: Document['tokens'], { first }: Candidate): boolean =>
+  compound.test(tokens[first]?.lower ?? '');
 
 const besideName: ReadonlySet<string> = new Set(['described', 'said-its']);
 
@@ -58,7 +62,7 @@ function isBetter(c: Candidate, { first, last }: Proof): boolean {
   return isSure || isLonger;
 }
 
-function prove(cover: Cover, proof: Proof): void {
+function prove({ tokens }: Document, cover: Cover, proof: Proof): void {
   const { probability, because } = proof;
   // The weakest proof: a person or a place that the tagger has there is better.
   if (because === 'owner-before' && cover.overlapping(proof.first, proof.last).some((c) => c.kind !== 'other')) return;
@@ -67,7 +71,9 @@ function prove(cover: Cover, proof: Proof): void {
   // A candidate that says the same and more keeps its edges: "Second Quarry Corp." with its stop.
   const wider = cover
     .overlapping(proof.first, proof.last)
-    .find((c) => c.kind === 'organization' && c.first <= proof.first && c.last <= proof.last + 1);
+    .find(
+      (c) => c.kind === 'organization' && c.first <= proof.first && c.last <= proof.last + 1 && !isOwned(tokens, c),
+    );
   if (wider && because === 'noun-follows') return;
   const first = Math.min(proof.first, wider?.first ?? proof.first);
   // Initials without brackets are a name of their own.

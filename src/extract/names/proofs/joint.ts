@@ -36,7 +36,7 @@ function isJoint(line: Line, first: number, i: number): boolean {
   return true;
 }
 
-const parties = /^(?:democrats|republicans|tories|conservatives|greens|socialists|liberals|communists)$/;
+const parties = /^(?:democrats|republicans|tories|conservatives|greens|socialists|liberals|communists|maoists)$/;
 
 /** Members of a party, by the plural that is its name. */
 export function provenByMembers(line: Line): Proof[] {

@@ -40,6 +40,9 @@ export function lineOf(document: Document, { lexemes, casings }: Features, sente
 /** Words that no name begins with: articles, prepositions, forms of address. */
 export const cannotBegin: number = list.functional | list.honorific;
 
+/** "Indian-owned Quarry Steel": whose it is. */
+export const compound: RegExp = /-(?:run|owned|based|backed|led|controlled|listed|funded|linked|dominated)$/;
+
 /** Where the capitalised words that end at token `end` (half open) begin; `end` itself where there are none. */
 export function runBefore(
   line: Line,
@@ -50,7 +53,7 @@ export function runBefore(
   for (let i = end - 1; i >= line.from; i--) {
     const mayBegin =
       (line.lists(i) & cannotBegin) === 0 || (isOpener !== isOrdinaryOpener && ordinal.test(line.lower(i)));
-    if (line.isCapital(i) && mayBegin && !isOpener(line, i)) first = i;
+    if (line.isCapital(i) && mayBegin && !isOpener(line, i) && !compound.test(line.lower(i))) first = i;
     else if (!(first === i + 1 && isBridge(line, i))) break;
   }
   return first;
