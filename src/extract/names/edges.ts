@@ -41,10 +41,11 @@ const officers =
 const office =
   /^(?:leader|leaders|whip|spokesman|spokeswoman|spokesperson|president|secretary|chairman|chairwoman|director|manager)$/;
 
-/** Ends names of illnesses and of what causes them. */
-export const illness: RegExp = /^(?:syndrome|disease|virus|fever|influenza|flu|disorder|pandemic|outbreak|epidemic)$/;
+/** Ends names of illnesses, of what causes them, and of treaties and laws: no bodies, and neither are their initials. */
+export const illness: RegExp =
+  /^(?:syndrome|disease|virus|fever|influenza|flu|disorder|pandemic|outbreak|epidemic|treaty|agreement|act|pact|accord|accords)$/;
 
-const compound =
+export const compound: RegExp =
   /-(?:run|owned|based|backed|led|controlled|listed|funded|linked|dominated|born|held|ruled|affiliated)$/;
 /** What a body is, between what it is in and its name: "STEEL giant |Quorl". */
 const noun =

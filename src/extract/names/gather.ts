@@ -4,9 +4,9 @@ import type { OrganizationClass } from '../../model/values.ts';
 import { isAcronym } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
-import { casing } from './casing.ts';
 import { classFeatures, classFrom } from './class.ts';
 import type { Features } from './features.ts';
+import { isInHeadline } from './headlines.ts';
 import { list } from './lexis.ts';
 import type { NameModel } from './model.ts';
 import { clusterOrganizations } from './organization.ts';
@@ -128,7 +128,7 @@ export function gatherPersons(
       const words = forms[k] ?? [];
       const isKnown = words.every((w) => fullest.includes(w) || w.length < 3);
       const form: MentionForm = words.length >= Math.min(2, fullest.length) ? 'full' : 'part';
-      const isHeadline = features.casings[candidate.first] === casing.headline;
+      const isHeadline = isInHeadline(document, features.casings, candidate);
       return { ...found_(candidate, text, 'person'), isHeadline, form: isKnown || form === 'full' ? form : 'misspelt' };
     });
     const isLone = fullest.length < 2 && members.every((i) => isBare(document, features, persons[i], names[i]));
@@ -171,7 +171,7 @@ export function gatherOrganizations(
           : words.length < longest
             ? 'part'
             : 'full';
-      const isHeadline = features.casings[candidate.first] === casing.headline;
+      const isHeadline = isInHeadline(document, features.casings, candidate);
       return { ...found_(candidate, text, 'organization'), isHeadline, form };
     });
     const name = fullestForm(found);

@@ -17,10 +17,11 @@ export function splitHeadlines(document: Document, { casings }: Features, candid
   return { body, headlines };
 }
 
-function isInHeadline(
+/** In a line of capitals that is a headline, or ends as none does. */
+export function isInHeadline(
   { tokens, sentences, sentenceOf }: Document,
   casings: Uint8Array,
-  { first, last }: Candidate,
+  { first, last }: Pick<Candidate, 'first' | 'last'>,
 ): boolean {
   let isShouted = false;
   for (let i = first; i < last; i++) if (casings[i] === casing.headline) isShouted = true;

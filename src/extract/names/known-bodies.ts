@@ -7,6 +7,7 @@ import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { casing } from './casing.ts';
 import { Cover } from './cover.ts';
+import { compound } from './edges.ts';
 import type { Features } from './features.ts';
 
 const byFirst = new Map<string, string[][]>();
@@ -56,9 +57,11 @@ function isOwnBody({ tokens }: Document, { first, last, kind }: Candidate): bool
 }
 
 /** In a headline, or beside another capital: the word may be part of anything. */
-function isUnsure(casings: Uint8Array, i: number, text: string): boolean {
+function isUnsure({ tokens }: Document, casings: Uint8Array, i: number): boolean {
+  const text = tokens[i]?.text ?? '';
   if (casings[i] === casing.headline && text !== text.toUpperCase()) return true;
-  return text !== 'House' && (casings[i + 1] === casing.capital || casings[i - 1] === casing.capital);
+  const isBehind = casings[i - 1] === casing.capital && !compound.test(tokens[i - 1]?.lower ?? '');
+  return text !== 'House' && (casings[i + 1] === casing.capital || isBehind);
 }
 
 /** A single word must be sure of its capital: not where a sentence begins, unless it is an acronym. */
@@ -74,7 +77,7 @@ export function withKnownBodies(document: Document, features: Features, candidat
     const last = i + length;
     const text = document.tokens[i]?.text ?? '';
     const isInitials = /^\p{Lu}{3,}$/u.test(text) && casings[i - 1] !== casing.capital;
-    if (length === 1 && !isInitials && isUnsure(casings, i, text)) continue;
+    if (length === 1 && !isInitials && isUnsure(document, casings, i)) continue;
     const isBetter = (c: Candidate): boolean =>
       (c.last - c.first > length && !(isInitials && c.first === i && !isOwnBody(document, c))) ||
       (c.last - c.first === length && c.kind === 'organization' && c.probability > 0.9);

@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { casing } from './casing.ts';
 import { Cover } from './cover.ts';
-import { afterGlued, endOfBody } from './edges.ts';
+import { afterGlued, compound, dayOrMonth, endOfBody } from './edges.ts';
 import type { Features } from './features.ts';
 import { type Lexeme, list } from './lexis.ts';
 import { stateAt } from './states.ts';
@@ -220,6 +220,8 @@ export function complete(
     casings[i] === casing.capital &&
     taken[i] === 0 &&
     !neverJoined.test(lexemes[i]?.lower ?? '') &&
+    !compound.test(lexemes[i]?.lower ?? '') &&
+    !dayOrMonth.test(document.tokens[i]?.text ?? '') &&
     ((lexemes[i]?.lists ?? 0) & (list.functional | list.honorific | list.role | list.demonym)) === 0;
   const edges = ({ first: from, last: to }: Candidate): { first: number; last: number } => {
     let [first, last] = [from, to];

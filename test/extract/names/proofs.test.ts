@@ -139,6 +139,12 @@ describe('what a sentence proves', () => {
       'Quorlix said no. It may sell stakes in firms such as Quorlix Japan and Zirpo. Quorlix workers met. Quorlix refused to say more.',
       ['Quorlix', 'Quorlix Japan', 'Zirpo'],
     ],
+    ['The vote on the Upland Free Trade Agreement (UFTA) is near. Those who voted for UFTA met on Friday.', []],
+    [
+      'It was told to the Upland Transit Authority\nTuesday, Dec. 20, when the vote was held.',
+      ['Upland Transit Authority'],
+    ],
+    ['The vote in the Democrat-controlled Senate is on Monday, they said.', ['Senate']],
     ['Thank God, he said, that the road is open.', []],
     ['They shouted at the West African peacekeeping force, Quillara, on Monday.', ['Quillara']],
   ])('%s', (text, names) => {

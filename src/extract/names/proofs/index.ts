@@ -2,13 +2,14 @@
 import type { Document } from '../../document.ts';
 import { type Candidate, surely } from '../candidate.ts';
 import { Cover } from '../cover.ts';
+import { compound } from '../edges.ts';
 import type { Features } from '../features.ts';
 import { provenByInitials } from './acronym.ts';
 import { provenByLegalForm, provenByListing, provenByPartners, provenByTicker, provenByVerb } from './company.ts';
 import { provenByApposition, provenByDescriptor, provenByIts, provenByOfficer } from './described.ts';
 import { provenByJoint, provenByMembers } from './joint.ts';
 import { provenByMember, provenByNoun, provenByOwner, provenByPublishing } from './noun.ts';
-import { compound, type Line, lineOf, type Proof } from './proof.ts';
+import { type Line, lineOf, type Proof } from './proof.ts';
 import { provenByDeal, provenByEmployer, provenByKind, provenByNounBefore } from './related.ts';
 
 /** The strongest first: a later rule leaves alone what an earlier one took. */

@@ -2,6 +2,7 @@
 import { contextNouns } from '../../data/organizations.ts';
 import type { Document } from '../../document.ts';
 import { casing } from '../casing.ts';
+import { compound } from '../edges.ts';
 import type { Features } from '../features.ts';
 import { list } from '../lexis.ts';
 
@@ -39,9 +40,6 @@ export function lineOf(document: Document, { lexemes, casings }: Features, sente
 
 /** Words that no name begins with: articles, prepositions, forms of address. */
 export const cannotBegin: number = list.functional | list.honorific;
-
-/** "Indian-owned Quarry Steel": whose it is. */
-export const compound: RegExp = /-(?:run|owned|based|backed|led|controlled|listed|funded|linked|dominated)$/;
 
 /** Where the capitalised words that end at token `end` (half open) begin; `end` itself where there are none. */
 export function runBefore(
