@@ -53,6 +53,31 @@ describe('proposals', () => {
     expect(taken.filter((p) => p.proposal === passed?.key && p.stance === 'rejects')).toEqual([]);
   });
 
+  it('takes neither a verb, a threat, nor what somebody threatens to offer for a proposal', () => {
+    const names = (markup: string) => read(markup).proposals.map((p) => p.name);
+    expect(names('Nurses will strike unless the government offers a new pay rise.')).not.toContain('government offers');
+    expect(names('⟦Mary Jones|P:jones⟧ issued an ultimatum to the crew threatening harsher pay.')).toEqual([]);
+    expect(names('⟦Mary Jones|P:jones⟧ spoke, threatening to present a lower offer.')).toEqual([]);
+    expect(names('⟦Mary Jones|P:jones⟧ issued an ultimatum to leave the port.')).toHaveLength(1);
+    expect(names('⟦Mary Jones|P:jones⟧’s rise to the chair ended.')).toEqual([]);
+  });
+
+  it('knows a contract that is called an accord, and a best and final offer by its last word', () => {
+    const names = (markup: string) => read(markup).proposals.map((p) => p.name);
+    expect(names('Teachers approved a three-year labour contract. Staff in the union approved the accord.')).toEqual([
+      'three-year labour contract',
+    ]);
+    expect(names('⟦Acme|O:acme⟧ made a best and final offer.')).toEqual(['final offer']);
+  });
+
+  it('does not date it by the day of a vote that is named beside it', () => {
+    const dates = (markup: string) => read(markup).proposals.map((p) => p.date);
+    expect(dates('The ⟦Front|O:front⟧ proposed a 30-day truce, pending the outcome of the 4 May 2023’s vote.')).toEqual(
+      [undefined],
+    );
+    expect(dates('The ⟦Front|O:front⟧ proposed a 30-day truce on 4 May 2023.')).toEqual(['2023-05-04']);
+  });
+
   it('is unsure of what has neither author, content, answer nor outcome', () => {
     const confidence = (markup: string) => read(markup).proposals.map((p) => p.confidence >= 0.5);
     expect(confidence('They spoke of pension reforms. The pension reforms are old.')).not.toContain(true);

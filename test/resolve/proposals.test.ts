@@ -175,9 +175,22 @@ describe('proposals of several reports', () => {
   });
 });
 
+describe('answers', () => {
+  const told = (second: string, answer = 'accepted'): number =>
+    pages([
+      ['2021-03-04', 'The ⟦Front|O:front⟧ accepted a peace accord for the coast.'],
+      [second, `The ⟦Front|O:front⟧ ${answer} a ceasefire of the north.`],
+    ]).length;
+
+  test('of one party within days speak for one proposal, later ones do not', () => {
+    expect(told('2021-03-05')).toBe(1);
+    expect(told('2021-05-05')).toBe(2);
+  });
+});
+
 describe('titles', () => {
-  test('of a bare noun tell who answered it, or the day', () => {
-    expect(pages([['2021-03-04', 'The ⟦Front|O:front⟧ rejected an offer.']])).toEqual(['Offer rejected by Front: r1']);
+  test('of a bare noun tell the day, not what one party made of it', () => {
+    expect(pages([['2021-03-04', 'The ⟦Front|O:front⟧ rejected an offer.']])).toEqual(['Offer (4 March 2021): r1']);
   });
 
   test('of changes tell what they change', () => {

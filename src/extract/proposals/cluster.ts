@@ -64,11 +64,16 @@ function isSoonAfter(d: Discourse, { head }: Phrase, { phrases }: Cluster): bool
 
 /** What is only hoped for; "the same as the proposal X made", of which no more is told than that it was there. */
 const isNothing = (d: Discourse, p: Phrase, act: Act | undefined, likened: boolean): boolean =>
-  p.qualifiers.includes('similar') || isProcedure(d, p)
+  p.qualifiers.includes('similar') || isProcedure(d, p) || isThreat(d, p)
     ? true
     : act
       ? isHopedAct(d, p, act.verb)
       : (likened && p.definite) || (!p.anchor && isHoped(d, p));
+
+/** "an ultimatum to the workers threatening worse": it says what will follow, and offers nothing. */
+const isThreat = ({ reading: { document } }: Discourse, p: Phrase): boolean =>
+  p.noun === 'ultimatum' &&
+  document.tokens.slice(p.last, p.last + 5).some((t) => /^(?:threatening|warning)$/.test(t.lower));
 
 /** "a motion to kill the bill": a step of another proposal's course. */
 const isProcedure = ({ reading: { document } }: Discourse, p: Phrase): boolean =>

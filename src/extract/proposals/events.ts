@@ -116,8 +116,24 @@ function nearestDate(d: Discourse, at: number, first: number, last: number): Par
   for (let k = 1; k < 9; k++) {
     for (const i of [at + k, at - k]) {
       const run = i >= first && i < last ? d.reading.dateAt.get(i) : undefined;
-      if (run?.date !== undefined && run.role === 'on') return run.date;
+      if (run?.date !== undefined && run.role === 'on' && !isOfAnother(d, run)) return run.date;
     }
   }
   return undefined;
+}
+
+/** "pending the outcome of Sunday's vote": the day of the vote. */
+function isOfAnother({ reading: { document } }: Discourse, { first, last }: DateRun): boolean {
+  const words = document.tokens.slice(first, last + 3).map((t) => t.lower);
+  const mark = words.findIndex((w) => /['’]s?$/.test(w));
+  return (
+    mark >= 0 &&
+    words
+      .slice(mark + 1)
+      .some((w) =>
+        /^(?:votes?|ballot|election|referendum|meeting|hearing|session|talks|deadline|strike|walkout|attack|summit)$/.test(
+          w,
+        ),
+      )
+  );
 }

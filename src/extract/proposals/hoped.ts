@@ -70,10 +70,15 @@ export function isHopedAct(d: Discourse, p: Phrase, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(first, verb - 6); i--) {
     const w = wordAt(d, i);
     if (/^(?:if|unless|whether|might|may|could)$/.test(w)) return true;
+    // "threatening to table a bill"
+    if (w === 'to' && intending.test(wordAt(d, i - 1))) return true;
     if (/^[,;:—–]$/.test(w)) return false;
   }
   return false;
 }
+
+const intending =
+  /^(?:threat(?:en|ens|ened|ening)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|unwilling|unable|reluctant|likely|unlikely|pressed|pressure|urg(?:ed|es|ing)|ask(?:ed|s|ing)|call(?:ed|s|ing))$/;
 
 const wordAt = (d: Discourse, i: number): string => d.reading.document.tokens[i]?.lower ?? '';
 

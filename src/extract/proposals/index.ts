@@ -99,8 +99,7 @@ const isMereRise = (d: Discourse, phrases: readonly Phrase[], acted: boolean, po
     (p) =>
       /^(?:rise|increase|hike|cut)$/.test(p.noun) &&
       p.measures.length === 0 &&
-      telling(p) === 0 &&
-      (positions === 0 || entityOf(d.reading, p.owner)?.kind === 'person'),
+      (entityOf(d.reading, p.owner)?.kind === 'person' || (telling(p) === 0 && positions === 0)),
   );
 
 /** A rise or a cut is a proposal only where somebody asks for it. */

@@ -137,8 +137,10 @@ function keptWords(d: Discourse, phrase: Phrase): string[] {
     const t = tokens[i];
     const run = d.reading.namedAt.get(i) ?? (phrase.owner === undefined ? undefined : d.reading.placeAt.get(i));
     const joins = /^[-%$£€]$/.test(t?.text ?? '') && (i > first || t?.text !== '-');
+    // "best and final": the second of a pair whose first is left out.
+    const left = t?.lower === 'and' && i === first;
     const ever = t?.lower === 'first' && phrase.noun === 'budget' && !phrase.earlier;
-    if (!t || ever || (idle(t.lower) && !joins) || isAdverb(t) || run) first = i + 1;
+    if (!t || ever || left || (idle(t.lower) && !joins) || isAdverb(t) || run) first = i + 1;
   }
   return wordsOf(d.reading.document, first, phrase.last)
     .replace(/^[-–%]\s*/, '')

@@ -31,6 +31,14 @@ export function isVerb(d: Discourse, head: number): boolean {
   return !before || subjects.has(before.lower) || auxiliaries.has(before.lower) || d.reading.namedAt.has(head - 1);
 }
 
+/** "unless the government offers a better deal": a body before it, an object after it. */
+export const isOffering = ({ reading: { document } }: Discourse, head: number): boolean =>
+  /^(?:offers|plans|demands|requests|claims|limits|cuts|bans)$/.test(document.tokens[head]?.lower ?? '') &&
+  /^(?:government|company|union|board|management|group|firm|state|employer|ministry|party)$/.test(
+    document.tokens[head - 1]?.lower ?? '',
+  ) &&
+  determiners.has(document.tokens[head + 1]?.lower ?? '');
+
 /** A verb, or an idiom: nothing that anybody put forward. */
 export const isIdiom = (d: Discourse, head: number): boolean => isPlanning(d, head) || isAttempt(d, head);
 

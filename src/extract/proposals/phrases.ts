@@ -7,7 +7,7 @@ import { entityOf } from '../known.ts';
 import { leftEdge } from './edge.ts';
 import { measures, measuresAfter } from './measures.ts';
 import { isPast, isTitled, readModifiers } from './modifiers.ts';
-import { isIdiom, isPredicate, isStemmedNoun, isVerb, stopEnd } from './noun.ts';
+import { isIdiom, isOffering, isPredicate, isStemmedNoun, isVerb, stopEnd } from './noun.ts';
 import { numberAfter, numberedBill, ordinal } from './numbered.ts';
 import { ownerAfter, pronounOwner } from './owner.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
@@ -111,7 +111,7 @@ const isCalledFor = ({ reading: { document } }: Discourse, head: number): boolea
 /** No verb, judgement or thing that people belong to. */
 function isName(d: Discourse, first: number, head: number): boolean {
   const plans = d.reading.document.tokens[head]?.lower === 'plans';
-  if (isIdiom(d, head)) return false;
+  if (isIdiom(d, head) || isOffering(d, head)) return false;
   if (((first === head || plans) && isVerb(d, head)) || isPredicate(d, first) || isSavings(d, head)) return false;
   return d.reading.document.source.quality !== 'degraded' || isStemmedNoun(d, first, head);
 }

@@ -12,9 +12,9 @@ const table: readonly (readonly [sort: string, nouns: string])[] = [
   ],
   [
     'plan',
-    'plan plans proposal proposals framework roadmap blueprint draft text paper document version deal agreement accord pact truce ceasefire cease-fire pause halt package terms offer initiative arrangement outcome memorandum charter settlement treaty scheme programme program compromise formula propos counter-proposal counterproposal letter bailout rescue timetable',
+    'plan plans proposal proposals framework roadmap blueprint draft text paper document version deal agreement accord pact truce ceasefire cease-fire pause halt cessation package terms offer initiative arrangement outcome memorandum charter settlement treaty scheme programme program compromise formula propos counter-proposal counterproposal letter bailout rescue timetable',
   ],
-  ['contract', 'contract deal agreement offer offers proposal proposals settlement package pact'],
+  ['contract', 'contract deal agreement accord offer offers proposal proposals settlement package pact'],
   ['resolution', 'resolution motion text draft'],
   ['order', 'order decree directive advisory warning moratorium measure measures ban'],
   ['demand', 'demand demands conditions terms ultimatum list letter claim request'],

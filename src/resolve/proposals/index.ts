@@ -171,6 +171,11 @@ function memberOf(
     proposal,
     positions: x.positions.filter((p) => p.proposal === proposal.key),
     owners,
+    answers: new Set(
+      x.positions
+        .filter((p) => p.proposal === proposal.key && /^(?:accepts|rejects)$/.test(p.stance))
+        .map((p) => `${p.stance} ${refKey(refOf(identities, x.source, p.party))}`),
+    ),
     unnamed: parties.some((p) => 'unnamed' in p),
     bodies: new Set([...owners].flatMap((o) => bodiesOf(o))),
     terms: termWords(proposal),

@@ -18,6 +18,8 @@ export interface Member {
   readonly owners: ReadonlySet<string>;
   /** The company that is bid for. */
   readonly target?: string;
+  /** Who has accepted, rejected or passed it: stance and party. */
+  readonly answers: ReadonlySet<string>;
   /** Somebody put it forward whom the report does not name. */
   readonly unnamed: boolean;
   /** The bodies these people hold an office in. */
@@ -87,6 +89,7 @@ export function likeness(a: Member, b: Member): number {
     times +
     versionsAlike(a, b) +
     terms +
+    answersAlike(a, b) +
     strangers +
     named +
     blind
@@ -145,6 +148,13 @@ function versionsAlike(a: Member, b: Member): number {
   // Later reports speak of the newest version; earlier ones cannot.
   const [old, late] = x.version === 'only' ? [a, b] : [b, a];
   return apart <= 2 ? 0 : (old.reported ?? '') > (late.reported ?? '') ? 0 : -0.8;
+}
+
+/** One party's same answer, told within days: it answers the same thing. */
+function answersAlike(a: Member, b: Member): number {
+  const apart = daysApart(a.reported, b.reported);
+  if (apart === undefined || apart > 3) return 0;
+  return [...a.answers].some((x) => b.answers.has(x)) ? 0.8 : 0;
 }
 
 /** Bills live for months. */

@@ -67,7 +67,7 @@ function inWords(date: string): string {
 const version =
   /^(?:revised|raised|improved|amended|modified|second|third|final|increased|first|original|earlier|alternative|rival|counter|gentler|higher|lower|separate|different|joint)$/;
 
-/** "Kenya’s 90-day plan"; without an owner, what somebody did with it: "Offer rejected by the Dockers’ Union"; else its day. */
+/** "Kenya’s 90-day plan"; without an owner its sum or its day; without a day, what somebody did with it: "Offer rejected by the Dockers’ Union". */
 function titleOf(members: readonly Member[], identities: Identities, nameOf: NameOf): { name: string; bare: boolean } {
   const phrase = phraseOf(members);
   const owners = ownersOf(members, identities);
@@ -84,13 +84,14 @@ function titleOf(members: readonly Member[], identities: Identities, nameOf: Nam
   if (members.some((m) => m.proposal.target !== undefined)) return whole(phrase);
   const answer = answerOf(members, identities);
   if (answer && /resolution$/i.test(phrase)) return whole(`${nameOf(answer.party)} ${phrase}`);
-  if (answer) return whole(`${phrase} ${answer.verb} by ${nameOf(answer.party)}`);
   const outliner = setOutBy(members, identities);
   if (outliner !== undefined) return whole(`${phrase} set out by ${nameOf(outliner)}`);
   const sum = sumOf(members);
   if (sum !== undefined) return whole(`${phrase} of ${sum}`);
   const date = dateOf(members);
-  return date === undefined ? whole(phrase, true) : whole(`${phrase} (${inWords(date)})`);
+  if (date !== undefined) return whole(`${phrase} (${inWords(date)})`);
+  // What one party made of it is not what it is called; without a day nothing else tells it from others.
+  return answer ? whole(`${phrase} ${answer.verb} by ${nameOf(answer.party)}`) : whole(phrase, true);
 }
 
 /** The phrase that says most in words that other reports use too; headlines capitalise everything and say less well. */
