@@ -46,6 +46,7 @@ const sentences: Readonly<Record<string, string>> = {
   'speaker/on-behalf': '“on behalf of” names the body spoken for',
   'speaker/collective': 'the subject is a group that speaks as one, such as “the government” or “unions”',
   'speaker/coordinated': 'the party is one of several named side by side',
+  'speaker/joint': 'two bodies of people named side by side act together',
   'speaker/named-kind': 'a noun right after the name says what kind of body it is',
   'speaker/its-members': 'the subject is the body’s members or leaders, who stand where it does',
   'speaker/only-union': 'the union meant is the only one that the report names',
