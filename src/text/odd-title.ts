@@ -3,11 +3,14 @@
 /** Words of a clause, of a comparison or of somebody who is not named. */
 const clause =
   /\b(?:their|theirs|its|his|her|our|ours|my|your|who|whose|which|that|because|while|although|than|nor|neither|not|also|whether|if)\b/i;
+/** A verb that has stayed from the clause: "Rise in consists of pay", "Salaries in Northport range". */
+const verbs =
+  / (?:consists?|includes|contains|is|are|was|were|has|had|will|would|says|said|it|they|he|she)(?: |$)|\p{Lu}\p{L}+ range$/u;
 const doubled = /\b(?:of|in|on|at|by|to|for|from|with) (?:of|in|on|at|by|to|for|from|with)\b/;
 const cutOff =
   /(?:^| )(?:and|or|of|the|a|an|to|in|by|for|with|on|at|worth|above|below|nearer|minus|depending|according|alone|almost|additional|further)$/i;
 const opensOdd =
-  /^(?:Above|Below|Additional|Almost|Nearly|Full|Want|Home|Crest|Rest|Another|More|Less|Least|Just|Only|Up|Down|Ones|Small Ones)\b/;
+  /^(?:Above|Below|Additional|Almost|Nearly|Full|Want|Home|Crest|Rest|Another|More|Less|Least|Just|Only|Up|Down|Ones|Small Ones|Level per)\b/;
 /** "at four plants in Ruritania in Gale Bay" */
 const twoPlaces =
   /\bin \p{Lu}.* in (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u;
@@ -15,4 +18,4 @@ const twoPlaces =
 const counted = /(?:^| )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred)(?![-\p{L}])/iu;
 
 export const isOdd = (title: string): boolean =>
-  [clause, doubled, cutOff, opensOdd, twoPlaces, counted].some((pattern) => pattern.test(title));
+  [clause, verbs, doubled, cutOff, opensOdd, twoPlaces, counted].some((pattern) => pattern.test(title));

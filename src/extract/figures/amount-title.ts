@@ -92,9 +92,13 @@ function subjectWords({ line, unit, kind, counted, topic }: Told): string {
   return topic?.change === undefined ? words : `${topic.change} ${words}`;
 }
 
+const bearings = /^(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?$/u;
+
 function lengthWords(line: Line, unit: string, counted: Counted, topic: Topic | undefined): string {
   const dimension =
     dimensions.get(line.word(counted.last)) ?? (depths.test(topic?.noun ?? '') ? topic?.noun : undefined);
+  // "600 miles south of Northport"
+  if (bearings.test(topic?.words ?? '')) return `Distance in ${unitName(unit)} ${topic?.words}`;
   if (dimension === undefined)
     return topic?.words === undefined ? `Distance in ${unitName(unit)}` : `${topic.words} in ${unitName(unit)}`;
   return topic?.words === undefined || topic.noun === dimension

@@ -11,7 +11,7 @@ import { lengthUnits, timeUnits } from './data/units.ts';
 import { eventOf } from './event-of.ts';
 import { type Frame, frameOf, subjectOf } from './frame.ts';
 import { settleCurrency } from './money.ts';
-import { isAccount, ownerOf, stateOf } from './owner.ts';
+import { isAccount, isOfBloc, ownerOf, stateOf } from './owner.ts';
 import { perUnit } from './per.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
@@ -101,7 +101,10 @@ function accountsOf(
     ({ entity }) => entity.kind === 'organization' && entity !== body && entity.key !== speaker,
   );
   if (isAccount(noun)) return body?.class !== 'company' || others ? undefined : `of ${bodyName}`;
-  const elsewhere = runsIn(reading.placeAt, line.first, line.last).some((run) => run.name !== place);
+  const elsewhere =
+    /^(?:prices?)$/.test(noun) ||
+    isOfBloc(line, topic.first) ||
+    runsIn(reading.placeAt, line.first, line.last).some((run) => run.name !== place);
   return place === undefined || elsewhere || others || !amountNouns.has(topic.noun) ? undefined : `in ${place}`;
 }
 

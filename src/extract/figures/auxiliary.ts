@@ -63,11 +63,23 @@ const epistemic = (line: Line, at: number): boolean =>
 
 /** "would", "will", "to", "plans to" before the verb. */
 export function isPlanned(line: Line, verb: number): boolean {
+  if (/ing$/.test(line.word(verb)) && intends(line, verb - 1)) return true;
   for (let at = verb - 1; at >= verb - 3; at--) {
     if (/^(?:have|ha)$/.test(line.word(at))) return false;
     if (line.word(at) === 'to' && epistemicWords.has(line.word(at - 1))) return false;
     if (/^(?:will|would|could|may|might|should|shall|must|can|to|'ll|'d)$/.test(line.word(at))) return true;
     if (!adverbial(line, at) && !isAuxiliary(line, at)) return false;
+  }
+  return false;
+}
+
+/** "proposed cutting 1,000 jobs", "would put its plan in effect, opening 144 schools". */
+function intends(line: Line, before: number): boolean {
+  if (/^(?:propos|consider|contemplat|plan|envisag|mull|threaten)\p{L}*$/u.test(line.word(before))) return true;
+  if (line.word(before) !== ',') return false;
+  for (let at = before - 1; at > before - 14 && at >= line.first; at--) {
+    if (/^(?:will|would)$/.test(line.word(at))) return true;
+    if (/^[,;:]$/.test(line.word(at))) return false;
   }
   return false;
 }

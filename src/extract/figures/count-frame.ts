@@ -5,6 +5,7 @@ import { causeBehind } from './cause.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
 import type { Counted } from './counted.ts';
 import { disasterEvents } from './data/events.ts';
+import { meantPlace } from './elsewhere.ts';
 import type { Event } from './event.ts';
 import { inExchange } from './event-of.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -24,7 +25,11 @@ export function frameFor(
 ): Frame {
   const { line, reading, subject } = context;
   const behind = own && own.at >= counted.last ? own.last : counted.last;
-  const seen = clauseFrame(context, frameOf(line, reading, quantity.first, behind, own), own);
+  const seen = placed(context, clauseFrame(context, frameOf(line, reading, quantity.first, behind, own), own), {
+    first: quantity.first,
+    behind,
+    happened: own !== undefined || counted.event !== undefined,
+  });
   // "The toll stood at 104 on Tuesday": the date is that of the counting, not of the event.
   const { period, ...timeless } = seen;
   const frame = own?.voice === 'nominal' && period?.role === 'on' && own.shown !== inExchange ? timeless : seen;
@@ -44,6 +49,20 @@ export function frameFor(
   const main = subject.happening && notElsewhere(subject.happening, line, reading, quantity.last);
   const leans = isWindow(line) ? undefined : main;
   return withHappening(joined, { happening: leans, happenings: subject.happenings }, happeningIn(line, reading));
+}
+
+/** Where the sentence means a place without naming it beside the count. */
+function placed(
+  { line, reading, subject }: Context,
+  frame: Frame,
+  { first, behind, happened }: { readonly first: number; readonly behind: number; readonly happened: boolean },
+): Frame {
+  if (!happened || frame.place !== undefined) return frame;
+  const place = meantPlace(line, reading, first, behind);
+  // A part of the toll of which the report tells, and of no other.
+  return place === undefined
+    ? frame
+    : { ...frame, place, ...present({ agent: frame.agent ?? subject.happening?.word }) };
 }
 
 /** "353 deaths in 27 countries", "the global toll": of more than the place where the report has it. */

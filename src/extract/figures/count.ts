@@ -9,6 +9,7 @@ import { countOwner } from './count-owner.ts';
 import { titled } from './count-title.ts';
 import { type Counted, isDemonym } from './counted.ts';
 import { jobNouns, lastingEvents, peopleEvents, tollEvents } from './data/events.ts';
+import { isOfPart } from './elsewhere.ts';
 import type { Event } from './event.ts';
 import { eventOf, inExchange } from './event-of.ts';
 import type { Frame } from './frame.ts';
@@ -28,6 +29,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const event = asIncrement(line, quantity, counted.event ?? eventName(own, counted) ?? whole?.measure.event);
   const { noun, unit } = nounOf(counted, whole, event);
   const frame = frameFor(context, quantity, counted, own, whole);
+  const ofPart = event !== undefined && isOfPart(line, Math.max(own?.last ?? 0, counted.last));
   const qualifier = qualifierOf(line, counted, subset, own, whole);
   const shown = shownEvent(counted, own, whole, event, line);
   const mentioned = own?.voice === 'nominal' && own.shown !== inExchange && line.word(quantity.first - 1) === 'of';
@@ -53,7 +55,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
         closed: isClosed(event, own, frame, context.reading.document.source.meta.date) || undefined,
         cumulative: (event !== undefined && lastingEvents.has(event)) || undefined,
         // "155 of the 156 seats" are a part of what "156 seats" are.
-        qualifier: qualifier ?? (isPartOf(counted) && event === undefined ? 'part' : undefined),
+        qualifier: qualifier ?? (ofPart || (isPartOf(counted) && event === undefined) ? 'part' : undefined),
         setting: told.setting,
       }),
       title: told.title,
@@ -64,11 +66,18 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
     ...present({ event: own, shown }),
     counted,
     inherited: counted.noun === undefined && whole !== undefined,
-    governed: event === undefined && owner === undefined && isGoverned(line, quantity, counted),
+    governed:
+      ofPart ||
+      isDistance(line, counted.last) ||
+      (event === undefined && owner === undefined && isGoverned(line, quantity, counted)),
     anchored: told.anchored,
     because: reasons(counted, own, whole, subset),
   };
 }
+
+/** "a million barrels above the ceiling": how far apart two are, and neither of them. */
+const isDistance = (line: Line, at: number): boolean =>
+  /^(?:above|below)$/.test(line.word(at)) && /^(?:the|its|their|that)$/.test(line.word(at + 1));
 
 /** The noun behind the number, or that of the figure before, or people where what happened happens to people. */
 function nounOf(
@@ -99,9 +108,12 @@ function shownEvent(
 ): string | undefined {
   if (counted.event !== undefined || event === undefined) return event;
   if (!own) return whole?.shown ?? event;
-  if (event.startsWith('to be ')) return `to be ${own.shown}`;
-  const side =
-    own.shown === 'voting' && /^(?:no|yes|against)$/.test(line.word(own.last)) ? ` ${line.word(own.last)}` : '';
+  if (event.startsWith('to be ')) return own.shown === 'voting' ? 'to vote' : `to be ${own.shown}`;
+  // 'voted "no" with'
+  const vote = [line.word(own.last), line.word(own.last + 1)].find((word) => /\p{L}/u.test(word)) ?? '';
+  const side = own.shown === 'voting' && /^(?:no|yes|against)$/.test(vote) ? ` ${vote}` : '';
+  if (own.planned && jobNouns.test(counted.noun ?? '') && event === own.event && jobEvents.test(own.shown))
+    return `to be ${own.shown}`;
   return event === own.event ? `${own.shown}${side}` : event;
 }
 

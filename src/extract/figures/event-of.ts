@@ -70,6 +70,15 @@ function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | un
   const aux = skipAuxiliaries(line, to);
   const token = line.token(aux.at);
   if (token?.kind !== 'word') return undefined;
+  // "people who identified the dead": they did it.
+  if (
+    relative > subject &&
+    !aux.be &&
+    line.word(aux.at + 1) !== 'as' &&
+    aux.at === relative &&
+    lookUp(eventVerbs, token, line.degraded)?.role === 'patient'
+  )
+    return undefined;
   const said = negated(
     line,
     to,
@@ -94,12 +103,28 @@ function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | un
 
 /** "workers in Northport were", "members of the crew have": to the verb past where or of what they are. */
 function placedEnd(line: Line, from: number): number {
+  if (line.word(from) === 'and') return behindJoined(line, from);
   if (!/^(?:in|at|of|from|on|near|aboard|across|inside)$/.test(line.word(from))) return from;
   for (let at = from + 2; at <= from + 6; at++) {
     // "people in Northport, the largest town of the north, have died"
     if (line.word(at) === ',') return behindAside(line, at) ?? from;
     if (/^(?:are|were|have|had|will|would)$/.test(line.word(at))) return at;
     if (line.token(at)?.kind !== 'word' || isIn(prepositions, line.token(at), false) || isVerb(line, at)) return from;
+  }
+  return from;
+}
+
+/** "workers and civil servants are": what is counted is of two sorts. */
+function behindJoined(line: Line, from: number): number {
+  for (let at = from + 1; at <= from + 4; at++) {
+    if (at > from + 1 && /^(?:are|were|have|had|will|would)$/.test(line.word(at))) return at;
+    if (
+      line.token(at)?.kind !== 'word' ||
+      /^\p{Lu}/u.test(line.token(at)?.text ?? '') ||
+      isIn(prepositions, line.token(at), false) ||
+      isVerb(line, at)
+    )
+      return from;
   }
   return from;
 }
@@ -175,9 +200,16 @@ function verbAt(line: Line, aux: Auxiliary): Said | undefined {
   if (aux.planned && token?.lower === 'strike' && endsClause(line, aux.at + 1))
     return { event: 'on strike', shown: 'on strike', strength: 'shared', length: 1 };
   const verb = token && lookUp(eventVerbs, token, line.degraded);
-  if (verb) return undergoes(line, verb, aux) ? withParticle(line, aux.at, verb) : undefined;
+  if (verb) return undergoes(line, verb, aux) ? asWhat(line, aux.at, withParticle(line, aux.at, verb)) : undefined;
   if (!token || !aux.be || !isVerb(line, aux.at) || epistemicWords.has(token.lower)) return undefined;
   return { ...withParticle(line, aux.at, { event: token.lower, shown: token.lower }), strength: 'guessed' };
+}
+
+/** "identified as contacts" are no dead who were identified. */
+function asWhat(line: Line, at: number, said: Said): Said {
+  if (said.length !== 1 || line.word(at + 1) !== 'as' || !/^\p{Ll}+s$/u.test(line.token(at + 2)?.text ?? ''))
+    return said;
+  return { ...said, shown: `${said.shown} as ${line.word(at + 2)}`, length: 3 };
 }
 
 /** The verb behind the noun happens to it: passive, or a verb of dying, fleeing, marching. */

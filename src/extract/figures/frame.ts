@@ -7,7 +7,7 @@ import { type Line, runsIn } from '../line.ts';
 import type { PlaceRun, Reading } from '../reading.ts';
 import { isVerb } from './counted.ts';
 import type { Event } from './event.ts';
-import { happening } from './happening.ts';
+import { happening, isCollapseOf } from './happening.ts';
 import { type Period, periodOf } from './period.ts';
 import { type Agent, range, tailAt } from './tail.ts';
 
@@ -154,6 +154,8 @@ export function subjectOf(line: Line, reading: Reading, verb: number): Agent | u
       (back < at && isVerb(line, back) && !/^(?:is|known|that)$/.test(word) && !happenings.has(word))
     )
       break;
+    // "led to the collapse of 12,000 homes and left": what it did, not what did it.
+    if (isCollapseOf(line, back)) continue;
     if (happenings.has(word) && !(reading.namedAt.has(back) && reading.namedAt.get(back)?.entity.kind === 'person')) {
       return { name: word, phrase: happening(line, reading, back) };
     }

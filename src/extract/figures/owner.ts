@@ -112,10 +112,24 @@ function pronounSubject({ line, d }: Context, topic: Topic): string | undefined 
   return undefined;
 }
 
-function ownAccounts({ reading, speaker }: Context, topic: Topic): string | undefined {
-  if (!accounts.test(topic.noun ?? '') || speaker === undefined) return undefined;
+/** "would create a group with sales of": what does not exist yet is not the speaker. */
+function isOfJoined(line: Line, before: number): boolean {
+  for (let at = line.first; at < before; at++)
+    if (/^(?:create|creating|combined|merged|enlarged)$/.test(line.word(at))) return true;
+  return false;
+}
+
+function ownAccounts({ line, reading, speaker }: Context, topic: Topic): string | undefined {
+  if (!accounts.test(topic.noun ?? '') || speaker === undefined || isOfJoined(line, topic.first)) return undefined;
   const body = entityOf(reading, speaker);
   return body?.kind === 'organization' && body.class === 'company' ? body.name : undefined;
+}
+
+/** "The bloc will have exports of": whoever that is, no state and no place is meant. */
+export function isOfBloc(line: Line, before: number): boolean {
+  for (let at = line.first; at < before; at++)
+    if (/^(?:bloc|community|alliance|cartel)$/.test(line.word(at))) return true;
+  return false;
 }
 
 /** National accounts and rates: those of the state that the report is about. */
@@ -125,9 +139,15 @@ const ofNations =
   /^(?:(?:annual|consumer|headline|core|economic|gdp|budget|trade|fiscal|public|foreign|exchange|currency|monthly|official|overall) )*[a-z]+$/;
 
 /** "Inflation", "the deficit" of a report that names one state as an actor far more than others. */
-export function stateOf({ reading, countOf }: Context, topic: Topic | undefined): string | undefined {
+export function stateOf({ line, reading, countOf }: Context, topic: Topic | undefined): string | undefined {
   // "earnings growth" is no nation's.
-  if (!topic || !national.test(topic.noun ?? '') || !ofNations.test(topic.words?.toLowerCase() ?? '')) return undefined;
+  if (
+    !topic ||
+    isOfBloc(line, topic.first) ||
+    !national.test(topic.noun ?? '') ||
+    !ofNations.test(topic.words?.toLowerCase() ?? '')
+  )
+    return undefined;
   const states = reading.entities
     .filter((e) => e.kind === 'organization' && e.class === 'government')
     .map((e) => ({ name: e.name, times: e.mentions.length + countOf(e.name.toLowerCase()) }))

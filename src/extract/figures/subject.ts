@@ -3,7 +3,7 @@ import { happenings, vagueHappenings } from '../../text/happenings.ts';
 import { type Line, linesOf, runsIn } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { type Setting, settingOf } from './about.ts';
-import { happening } from './happening.ts';
+import { happening, isCollapseOf } from './happening.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 import { asPeriod, type Period } from './period.ts';
 import { present } from './present.ts';
@@ -71,6 +71,7 @@ export const isHappening = (line: Line, reading: Reading, i: number): boolean =>
   happenings.has(line.word(i)) &&
   !/^(?:strikes?|protests?|operations?)$/.test(line.word(i)) &&
   !reading.namedAt.has(i) &&
+  !isCollapseOf(line, i) &&
   !isAction(line, i);
 
 const fullness = (h: Happening): number => (h.past ? -4 : 0) + (h.placed ? 1 : 0) + (h.period ? 1 : 0);

@@ -26,6 +26,10 @@ function ofChanged(line: Line, reading: Reading, at: number): number {
   return end > first ? end : at;
 }
 
+/** "a 54% vote to reject": without what they voted for it is any vote. */
+const voted = (line: Line, head: number): number =>
+  line.word(head) === 'vote' && line.word(head + 1) === 'to' && !isClosed(line, head + 2) ? head + 3 : head + 1;
+
 const bidNouns = /^(?:offer|bid|tender|takeover|deal|price|merger|buyout|approach|dividend|proposal|cash)$/;
 
 /** Past a hyphen and past what the amount is reckoned by: "the 38-dlr-a-share offer", "a 38 dlr a share bid". */
@@ -61,7 +65,7 @@ function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun)
     if (token && !isAdverb(token)) head = i;
   }
   if (head < start) return undefined;
-  const end = changes.has(line.word(head)) ? ofChanged(line, reading, head + 1) : head + 1;
+  const end = changes.has(line.word(head)) ? ofChanged(line, reading, head + 1) : voted(line, head);
   return {
     noun: line.word(head),
     words: wordsOf(reading.document, start, end),

@@ -34,6 +34,8 @@ export function plansOf(groups: readonly ProposalGroup[], identities?: Identitie
     if (!mentions || happened.test(claim.measure.event ?? '')) return undefined;
     const { start, end } = claim.span;
     const inside = mentions.find((m) => m.start <= start && m.end >= end);
+    if (inside && apart.test(claim.evidence[0].quote.slice(0, start - claim.evidence[0].start).slice(-aside)))
+      return undefined;
     if (inside || isTold(claim) || isBeside(mentions, claim)) return inside?.plan;
     return contained(mentions, claim);
   };
@@ -46,12 +48,16 @@ const isTold = ({ measure: { event, qualifier }, because }: FigureClaim): boolea
     !event.startsWith('to be ') &&
     because.some((rule) => rule.startsWith('noun') || rule === 'no noun'));
 
+/** "…, where 500 jobs are at risk", "…, which saw prices slump to": an aside within the words of a term. */
+const apart = /,? (?:where|which saw|which came)(?: [\p{L}-]+){0,5} ?[$£€]?$/u;
+const aside = 60;
+
 const containing =
   /^ (?:would|will|shall)\b|\b(?:includ\p{L}*|involv\p{L}*|provid\p{L}*|calls? for|called for|foresees?|envisages?|offer\p{L}*|worth|sets?|propos\p{L}*|values?|contains?|gives?|gave|consist\p{L}*|stipulat\p{L}*|cost\p{L}*)\b|^ of $/u;
 
 /** "The plan takes effect if Roe's 9% stake grows", "under the plan, Roe's …": another clause, or somebody else's. */
 const turns =
-  /;|\b(?:if|unless|because|although|though|whereas)\b|\p{Lu}\p{Ll}+(?:['’]s|(?<=s)['’]) (?:(?:about|roughly|around|nearly|almost|some) )?[$£€]?$/u;
+  /;|\b(?:if|unless|because|although|though|whereas|where|followed)\b|\p{Lu}\p{Ll}+(?:['’]s|(?<=s)['’]) (?:(?:about|roughly|around|nearly|almost|some) )?[$£€]?$/u;
 
 /** "In addition to the bill, they passed a second": what the clause is not about. */
 const besides = /\b(?:in addition to|besides|apart from|as well as|instead of|unlike|rather than)(?: \p{L}+){0,2} ?$/iu;

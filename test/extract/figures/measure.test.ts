@@ -46,7 +46,14 @@ describe('a title is read without the report', () => {
       'More than 40 people have been killed in Northport since 7 October 2023.',
       ['People killed in Northport since 7 October 2023'],
     ],
-    ['Halden Foods will cut 300 jobs.', ['Jobs cut by Halden Foods']],
+    ['Halden Foods will cut 300 jobs.', ['Jobs to be cut by Halden Foods']],
+    ['Halden Foods proposed cutting 300 jobs.', ['Jobs to be cut']],
+    ['Halden Foods would put its plan in effect, opening 144 shops.', ['Shops to be opened']],
+    ['As many as 30 nurses voted “no”.', ['Nurses voting no']],
+    ['The districts of Arden and Belmar have suffered more than 400 deaths.', ['People killed in Arden and Belmar']],
+    ['The town is 600 miles south of Northport.', ['Distance in miles south of Northport']],
+    ['More than 900 nurses and porters were killed.', ['Nurses killed']],
+    ['It said 393 people who identified as contacts were followed.', ['People identified as contacts']],
     ['Overnight shelling near Gale Bay killed at least six people.', ['People killed in the shelling near Gale Bay']],
     ['The Red Front is holding at least 117 people.', ['People held by the Red Front']],
     ['The Red Front would release 40 of its captives.', ['Captives to be released by the Red Front']],
@@ -70,6 +77,12 @@ describe('a title is read without the report', () => {
     ['A 90-day truce was offered by the Blue League.', ['Length of the truce']],
   ])('%s', (text, expected) => {
     expect(titles(text, names)).toEqual(expected);
+  });
+
+  test('a toll is of the place that "there" stands for, and of no happening of the whole', () => {
+    const text =
+      'An earthquake in Ruritania killed 157. It was felt in Northport. 105 people were confirmed dead there.';
+    expect(titles(text, names)[1]).toBe('People killed in Northport');
   });
 
   test('a toll that names nothing leans on the happening that the report tells of', () => {
