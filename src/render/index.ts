@@ -4,7 +4,7 @@
  * Given what was rendered before, only that is printed again whose own part changed, or which asked the wiki something
  * that is answered differently now. The result is the same with or without it.
  */
-import type { Checked } from '../model/diagnostic.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit, type SourceId } from '../model/ids.ts';
 import type { Site } from '../model/site.ts';
 import { printerOf, type Templates } from './engine.ts';
@@ -74,8 +74,23 @@ export function renderSite(site: Site, templates: Templates, options: RenderOpti
   const paths = same ? before.paths : new Set([...places, ...leading.keys()]);
   return {
     value: { wiki, products, ledger, usesOf, redirects: leading, places, isTangled, paths },
-    diagnostics: onlyOnce([...products.values()].flatMap((p) => p.diagnostics)),
+    diagnostics: onlyOnce([
+      ...missingTemplates(site, templates),
+      ...[...products.values()].flatMap((p) => p.diagnostics),
+    ]),
   };
+}
+
+/** A kind's own template that is not there: its pages are printed as plain pages. */
+function missingTemplates({ settings }: Site, templates: Templates): readonly Diagnostic[] {
+  return (settings.kinds ?? [])
+    .filter(({ template }) => !templates.has(`${template}.eta`))
+    .map(({ type, template }) => ({
+      severity: 'error',
+      rule: 'render/template',
+      message: `there is no such template, so pages of kind "${type}" are printed as plain pages; write it, or take "template" out of the kind`,
+      file: `templates/${template}.eta`,
+    }));
 }
 
 /**

@@ -86,6 +86,27 @@ describe('a missing template', () => {
   });
 });
 
+describe("a kind's own template", () => {
+  test('that is not there is named, and its pages are plain', () => {
+    const site = story();
+    const kinds = [
+      ...(site.settings.kinds ?? []),
+      { type: 'port', folder: 'ports', singular: 'Port', plural: 'Ports', template: 'nowhere' },
+    ];
+    const rendered = render({ ...site, settings: { ...site.settings, kinds } }, builtIn);
+    expect(rendered.diagnostics).toEqual([
+      {
+        severity: 'error',
+        rule: 'render/template',
+        message:
+          'there is no such template, so pages of kind "port" are printed as plain pages; write it, or take "template" out of the kind',
+        file: 'templates/nowhere.eta',
+      },
+    ]);
+    expect(contentOf(rendered, 'people/ngozi-okafor.html')).toContain('Ngozi Okafor');
+  });
+});
+
 describe("the wiki's own template", () => {
   test('of a kind is used for its pages', () => {
     const templates = new Map(builtIn).set('page.eta', '<h1>Mine: <%= it.page.name %></h1>');

@@ -70,7 +70,9 @@ const isA: ReadonlyMap<string, OrganizationClass> = new Map(
 const officer = /^(?:ceo|cfo|founder|co-founder|shares|shareholders|investors|stock)$/;
 
 function classTold(at: WordAt, { first, last }: Mentioned): OrganizationClass | undefined {
-  const beside = isA.get(at(first - 1)) ?? isA.get(at(last));
+  // "the biggest union, the Seafarers Association,"
+  const apposed = at(first - 1) === 'the' && at(first - 2) === ',' ? isA.get(at(first - 3)) : undefined;
+  const beside = isA.get(at(first - 1)) ?? isA.get(at(last)) ?? apposed;
   if (beside) return beside;
   if (officer.test(at(last)) || (at(last) === 'chief' && at(last + 1) === 'executive')) return 'company';
   if (at(last) !== ',' || !/^(?:an?|the)$/.test(at(last + 1))) return undefined;

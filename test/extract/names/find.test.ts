@@ -240,6 +240,12 @@ describe('what is beside a name', () => {
     read(text).entities.find((e) => e.name === name)?.class;
 
   test('a noun, or its chief executive, tells what a body is', () => {
+    expect(
+      classOf(
+        'Crews of the biggest union, the Upland Association, approved it. The Upland Association met.',
+        'Upland Association',
+      ),
+    ).toBe('union');
     expect(classOf('The insurer Quorl said on Friday that its profit had doubled.', 'Quorl')).toBe('company');
     expect(classOf('It is an answer to Quorl CEO Dena Trout, who wants the mill.', 'Quorl')).toBe('company');
     expect(classOf('The Upland Front, the ruling party, said that it would vote.', 'Upland Front')).toBe('party');
