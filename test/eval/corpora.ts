@@ -1,8 +1,8 @@
 /** The corpora of others (a folder beside the project) → scores of the name tagger, always trained without what is scored. */
 import { existsSync } from 'node:fs';
-import { featuresOf } from '../../src/extract/names/features.ts';
-import { stepsOf } from '../../src/extract/names/lattice.ts';
-import { loadTagger, type Tagger, tagSentence } from '../../src/extract/names/tagger.ts';
+import { featuresOf } from '../../src/extract/names/tagger/features.ts';
+import { stepsOf } from '../../src/extract/names/tagger/lattice.ts';
+import { loadTagger, type Tagger, tagSentence } from '../../src/extract/names/tagger/tagger.ts';
 import { type Annotated, isDegraded, kindForTagger, readCorpus, readStories } from '../train/examples.ts';
 import { corpusWeights, packTagger, smallestWeight, trainOn } from '../train/names.ts';
 import { scoreOf, showScore } from '../train/score.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { clusterOrganizations } from '../../src/extract/names/organization.ts';
 import { clusterPersons } from '../../src/extract/names/person.ts';
-import { wordKey } from '../../src/extract/names/words.ts';
+import { wordKey } from '../../src/extract/names/tagger/words.ts';
 import { contentWords, editDistance, isAcronymOf, isMisspelling, isShortNameOf } from '../../src/text/name-forms.ts';
 
 describe('acronyms', () => {

@@ -1,8 +1,8 @@
 /** Stories of our own → where a state acts and where it is a mere place. */
 import type { Document } from '../../src/extract/document.ts';
-import { type ActingText, actingFeatures } from '../../src/extract/names/acting.ts';
-import { stateAt } from '../../src/extract/names/states.ts';
-import { degradedText } from '../../src/extract/names/stemmed-states.ts';
+import { type ActingText, actingFeatures } from '../../src/extract/names/states/acting.ts';
+import { stateAt } from '../../src/extract/names/states/states.ts';
+import { degradedText } from '../../src/extract/names/states/stemmed.ts';
 import { stem } from '../../src/text/stem.ts';
 import type { Annotated } from './examples.ts';
 import type { Case } from './logistic.ts';

@@ -2,7 +2,7 @@
 
 import { organizationHeads } from '../../src/extract/data/organizations.ts';
 import { readDocument } from '../../src/extract/document.ts';
-import { factsOf } from '../../src/extract/names/words.ts';
+import { factsOf } from '../../src/extract/names/tagger/words.ts';
 import type { Annotated, GoldName } from './examples.ts';
 
 /** Pseudo-random numbers below 1: mulberry32. */

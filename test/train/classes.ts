@@ -1,6 +1,6 @@
 /** Stories of our own → organizations of known class, with what tells it. */
 import { classFeatures } from '../../src/extract/names/class.ts';
-import { featuresOf } from '../../src/extract/names/features.ts';
+import { featuresOf } from '../../src/extract/names/tagger/features.ts';
 import type { Annotated } from './examples.ts';
 import type { LabelledCase } from './logistic.ts';
 

@@ -1,9 +1,9 @@
 /** Examples → weights of the tagger: stochastic gradient ascent on the likelihood of the labels. */
-import type { Features } from '../../src/extract/names/features.ts';
-import { before, labelCount as L, mayFollow } from '../../src/extract/names/labels.ts';
-import { type Lattice, stepsOf, sumLattice } from '../../src/extract/names/lattice.ts';
-import { featureShift, type Tagger } from '../../src/extract/names/tagger.ts';
-import { indexOf } from '../../src/extract/names/unpack.ts';
+import type { Features } from '../../src/extract/names/tagger/features.ts';
+import { before, labelCount as L, mayFollow } from '../../src/extract/names/tagger/labels.ts';
+import { type Lattice, stepsOf, sumLattice } from '../../src/extract/names/tagger/lattice.ts';
+import { featureShift, type Tagger } from '../../src/extract/names/tagger/tagger.ts';
+import { indexOf } from '../../src/extract/names/tagger/unpack.ts';
 
 export interface Example {
   readonly features: Features;

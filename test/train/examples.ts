@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, readDocument } from '../../src/extract/document.ts';
-import { featuresOf } from '../../src/extract/names/features.ts';
-import { labelCount, type NameKind, nameKinds, position } from '../../src/extract/names/labels.ts';
-import { stateAt } from '../../src/extract/names/states.ts';
-import { stretches } from '../../src/extract/names/stretches.ts';
+import { stateAt } from '../../src/extract/names/states/states.ts';
+import { featuresOf } from '../../src/extract/names/tagger/features.ts';
+import { labelCount, type NameKind, nameKinds, position } from '../../src/extract/names/tagger/labels.ts';
+import { stretches } from '../../src/extract/names/tagger/stretches.ts';
 import { sourceId } from '../../src/model/ids.ts';
 import type { Source } from '../../src/model/source.ts';
 import { splitSentences } from '../../src/text/sentences.ts';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { labelCount } from '../../src/extract/names/labels.ts';
+import { labelCount } from '../../src/extract/names/tagger/labels.ts';
 import { poolOf, rename } from './augment.ts';
 import { type Trained, train } from './crf.ts';
 import { type Annotated, exampleOf, isDegraded, readCorpus, readStories } from './examples.ts';

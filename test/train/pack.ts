@@ -1,4 +1,4 @@
-/** Columns of numbers → bytes that src/extract/names/unpack.ts reads: per column its length, then its values, deflated. */
+/** Columns of numbers → bytes that src/extract/names/tagger/unpack.ts reads: per column its length, then its values, deflated. */
 import { deflateRawSync } from 'node:zlib';
 
 export type Column =

@@ -1,10 +1,10 @@
 /** Scores of the name finder: on our own stories and on the corpora, always trained without what is scored. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { featuresOf } from '../../src/extract/names/features.ts';
-import { hashWord } from '../../src/extract/names/hash.ts';
 import { findNames, type Names } from '../../src/extract/names/index.ts';
-import { modelOf, type NameModel } from '../../src/extract/names/model.ts';
-import { loadTagger, type PackedTagger, tagSentence } from '../../src/extract/names/tagger.ts';
+import { featuresOf } from '../../src/extract/names/tagger/features.ts';
+import { hashWord } from '../../src/extract/names/tagger/hash.ts';
+import { modelOf, type NameModel } from '../../src/extract/names/tagger/model.ts';
+import { loadTagger, type PackedTagger, tagSentence } from '../../src/extract/names/tagger/tagger.ts';
 import { type Annotated, isDegraded, kindForTagger, readCorpus, readStories } from './examples.ts';
 import { corpusWeights, packTagger, smallestWeight, trainOn } from './names.ts';
 import { type Score, scoreOf, showScore } from './score.ts';

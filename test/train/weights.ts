@@ -1,6 +1,6 @@
 /** Stories of our own → the small weights beside the tagger's: which states act, which class an organization has. */
 import { classPrior } from '../../src/extract/names/class.ts';
-import type { Weights } from '../../src/extract/names/model.ts';
+import type { Weights } from '../../src/extract/names/tagger/model.ts';
 import { actingCases, stemmedActingCases } from './acting.ts';
 import { classCases } from './classes.ts';
 import type { Annotated } from './examples.ts';

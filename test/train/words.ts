@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { wordKey } from '../../src/extract/names/words.ts';
+import { wordKey } from '../../src/extract/names/tagger/words.ts';
 import { stem } from '../../src/text/stem.ts';
 import { clusterIn } from './cluster.ts';
 import { readCorpus } from './examples.ts';

@@ -2,7 +2,7 @@
 import type { LocalEntity } from '../../model/mention.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, conjunctions, isIn, lookUp, prepositions } from '../grammar.ts';
-import { stateAt } from '../names/states.ts';
+import { stateAt } from '../names/states/states.ts';
 import type { Reading } from '../reading.ts';
 import { present } from './present.ts';
 

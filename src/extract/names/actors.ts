@@ -2,11 +2,11 @@
 import { sayingVerbs } from '../data/saying.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
-import { casing } from './casing.ts';
 import { Cover } from './cover.ts';
-import type { Features } from './features.ts';
-import { list } from './lexis.ts';
 import { doubt } from './repair.ts';
+import { casing } from './tagger/casing.ts';
+import type { Features } from './tagger/features.ts';
+import { list } from './tagger/lexis.ts';
 
 const deeds =
   /^(?:announced|revealed|rejected|launched|agreed|declined|refused|unveiled|confirmed|filed|sued|posted|reported|plans|makes|employs|owns|operates|sells)$/;

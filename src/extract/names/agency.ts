@@ -3,7 +3,7 @@ import { worldBodies } from '../../data/world-bodies.ts';
 import { localKey } from '../../model/ids.ts';
 import type { LocalEntity, Mention } from '../../model/mention.ts';
 import { readable, type Source } from '../../model/source.ts';
-import { isStateName } from './states.ts';
+import { isStateName } from './states/states.ts';
 
 /** The frame is not read for claims, so the mention has no run of tokens; it is one all the same. */
 export function withAgency(source: Source, entities: readonly LocalEntity[]): readonly LocalEntity[] {

@@ -1,5 +1,5 @@
 /** A run of tokens that may be a name, and how likely it is to be which kind. */
-import { type NameKind, nameKinds } from './labels.ts';
+import { type NameKind, nameKinds } from './tagger/labels.ts';
 
 /** Tokens `first` to `last` (half open). */
 export interface Candidate {

@@ -5,7 +5,7 @@ import { type OrganizationClass, organizationClasses } from '../../model/values.
 import { contentWords, fold, isAcronym } from '../../text/name-forms.ts';
 import { centralBanksOf, contextNouns, organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
-import type { Features } from './features.ts';
+import type { Features } from './tagger/features.ts';
 
 /** For each class the weight of each feature. */
 export type ClassWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;

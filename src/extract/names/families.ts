@@ -2,7 +2,7 @@
 
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
-import { factsOf } from './words.ts';
+import { factsOf } from './tagger/words.ts';
 
 export function withoutFamilies({ tokens }: Document, candidates: readonly Candidate[]): Candidate[] {
   const written = new Set(tokens.flatMap(({ text, lower }) => (text === lower ? [] : [lower])));

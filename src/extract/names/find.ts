@@ -6,12 +6,12 @@ import type { Document } from '../document.ts';
 import type { NamedRun, PlaceRun } from '../reading.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Gathered, gatherOrganizations, gatherPersons } from './gather.ts';
-import { gatherStates } from './gather-states.ts';
-import { type NameModel, theModel } from './model.ts';
-import type { TaughtName } from './siblings.ts';
-import { stateRuns } from './state-runs.ts';
+import type { TaughtName } from './siblings/names.ts';
+import { withTaught } from './siblings/taught.ts';
+import { gatherStates } from './states/gather.ts';
+import { stateRuns } from './states/runs.ts';
 import { tagDocument } from './tag.ts';
-import { withTaught } from './taught.ts';
+import { type NameModel, theModel } from './tagger/model.ts';
 import { vote } from './vote.ts';
 
 export interface Names {

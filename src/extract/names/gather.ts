@@ -5,12 +5,12 @@ import { isAcronym } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
 import { classFeatures, classFrom } from './class.ts';
-import type { Features } from './features.ts';
 import { isInHeadline } from './headlines.ts';
-import { list } from './lexis.ts';
-import type { NameModel } from './model.ts';
 import { clusterOrganizations } from './organization.ts';
 import { clusterPersons, type PersonName, personWords } from './person.ts';
+import type { Features } from './tagger/features.ts';
+import { list } from './tagger/lexis.ts';
+import type { NameModel } from './tagger/model.ts';
 import { witness } from './witness.ts';
 
 /** A mention on its way to an entity. */

@@ -1,8 +1,8 @@
 /** Candidates → those of the body, and those of headlines, whose capital letters prove nothing. */
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { casing } from './casing.ts';
-import type { Features } from './features.ts';
+import { casing } from './tagger/casing.ts';
+import type { Features } from './tagger/features.ts';
 
 export interface Split {
   readonly body: readonly Candidate[];

@@ -5,10 +5,10 @@ import { tokenize } from '../../text/tokens.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
-import { casing } from './casing.ts';
 import { Cover } from './cover.ts';
 import { compound } from './edges.ts';
-import type { Features } from './features.ts';
+import { casing } from './tagger/casing.ts';
+import type { Features } from './tagger/features.ts';
 
 const byFirst = new Map<string, string[][]>();
 for (const { name, forms } of worldBodies) {

@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { dayOrMonth, illness, isOfParty } from './edges.ts';
-import { isDemonym } from './states.ts';
+import { isDemonym } from './states/states.ts';
 
 /** Initials that the report explains as an illness: "Quarry Lung Syndrome (QLS)". */
 export const illnessesOf = ({ tokens }: Document): ReadonlySet<string> =>

@@ -4,11 +4,11 @@ import { titleModifiers } from '../data/offices.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
-import { casing } from './casing.ts';
 import { Cover } from './cover.ts';
-import type { Features } from './features.ts';
-import { list } from './lexis.ts';
-import { stateAt } from './states.ts';
+import { stateAt } from './states/states.ts';
+import { casing } from './tagger/casing.ts';
+import type { Features } from './tagger/features.ts';
+import { list } from './tagger/lexis.ts';
 
 /** Offices that are hardly ever a part of somebody's name. */
 const office =

@@ -3,12 +3,12 @@
 import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability, surely } from './candidate.ts';
-import { casing } from './casing.ts';
 import { Cover } from './cover.ts';
-import type { Features } from './features.ts';
-import type { NameKind } from './labels.ts';
-import { list } from './lexis.ts';
 import { shortForms } from './short-forms.ts';
+import { casing } from './tagger/casing.ts';
+import type { Features } from './tagger/features.ts';
+import type { NameKind } from './tagger/labels.ts';
+import { list } from './tagger/lexis.ts';
 
 interface Known {
   readonly kind: NameKind;

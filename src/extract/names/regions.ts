@@ -5,7 +5,7 @@ import { organizationHeads } from '../data/organizations.ts';
 import { compass, continents, regions, settlements } from '../data/regions.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
-import { stateAt } from './states.ts';
+import { stateAt } from './states/states.ts';
 
 export const withRegions = (document: Document, candidates: readonly Candidate[]): Candidate[] =>
   candidates.map((candidate) =>

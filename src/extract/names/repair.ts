@@ -2,12 +2,12 @@
 import { postNominals, sureHonorifics, sureOffices } from '../data/person-words.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
-import { casing } from './casing.ts';
 import { Cover } from './cover.ts';
 import { afterGlued, compound, dayOrMonth, endOfBody } from './edges.ts';
-import type { Features } from './features.ts';
-import { type Lexeme, list } from './lexis.ts';
-import { stateAt } from './states.ts';
+import { stateAt } from './states/states.ts';
+import { casing } from './tagger/casing.ts';
+import type { Features } from './tagger/features.ts';
+import { type Lexeme, list } from './tagger/lexis.ts';
 
 /** "Miss Brandstrup", "Dr van der Berg": a person, whatever the tagger says. */
 export function withHonorifics(document: Document, features: Features, tagged: readonly Candidate[]): Candidate[] {

@@ -1,8 +1,8 @@
 /** Candidates that are two names → both: "the Front and the Union", "the Exchange - Norway's", "FlyWest's Dolan". */
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import type { Features } from './features.ts';
-import { list } from './lexis.ts';
+import type { Features } from './tagger/features.ts';
+import { list } from './tagger/lexis.ts';
 
 /** "The Front and the Union": what has an article of its own is a name of its own. "House and Senate" are two chambers. */
 export function splitPair(document: Document, candidate: Candidate): Candidate[] {

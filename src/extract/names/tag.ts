@@ -5,17 +5,17 @@ import { withActors } from './actors.ts';
 import { withoutAuthors } from './bylines.ts';
 import type { Candidate } from './candidate.ts';
 import { withoutFamilies } from './families.ts';
-import { type Features, featuresOf } from './features.ts';
 import { withKnownBodies } from './known-bodies.ts';
-import type { NameModel } from './model.ts';
 import { illnessesOf, isNoName } from './no-names.ts';
 import { isTitleObject, withOfficers, withoutAdjective } from './officers.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
 import { complete, doubt, joinParticles, trim, withHonorifics } from './repair.ts';
 import { splitConjunction, splitDash, splitExamples, splitPair, splitPossessive, withoutOpener } from './split.ts';
-import { stretches } from './stretches.ts';
-import { tagSentence } from './tagger.ts';
+import { type Features, featuresOf } from './tagger/features.ts';
+import type { NameModel } from './tagger/model.ts';
+import { stretches } from './tagger/stretches.ts';
+import { tagSentence } from './tagger/tagger.ts';
 
 export interface Tagged {
   readonly features: Features;

@@ -4,14 +4,14 @@ import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
-import type { Features } from './features.ts';
 import { splitHeadlines } from './headlines.ts';
-import { nameKinds } from './labels.ts';
-import { list } from './lexis.ts';
 import { withListed, withoutBrands } from './lists.ts';
 import { recover } from './recover.ts';
 import { afterInitials, shortForms } from './short-forms.ts';
 import type { Tagged } from './tag.ts';
+import type { Features } from './tagger/features.ts';
+import { nameKinds } from './tagger/labels.ts';
+import { list } from './tagger/lexis.ts';
 import { witness } from './witness.ts';
 
 const organization = nameKinds.indexOf('organization');

@@ -1,10 +1,10 @@
 /** What stands beside a candidate → votes for the kind of its name, as a reader would cast them. */
 import { contextNouns } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
-import type { Features } from './features.ts';
-import { type NameKind, nameKinds } from './labels.ts';
-import { list } from './lexis.ts';
-import { stateAt } from './states.ts';
+import { stateAt } from './states/states.ts';
+import type { Features } from './tagger/features.ts';
+import { type NameKind, nameKinds } from './tagger/labels.ts';
+import { list } from './tagger/lexis.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 

@@ -1,7 +1,7 @@
 /** "Union of Rail, Maritime and Transport Workers (RMT)", "Armed Forces of X, or FX": initials prove the name before them. */
 import { isAcronym, isAcronymOf } from '../../../text/name-forms.ts';
 import { illness } from '../edges.ts';
-import { list } from '../lexis.ts';
+import { list } from '../tagger/lexis.ts';
 import { cannotBegin, type Line, type Proof } from './proof.ts';
 
 const longest = 14;

@@ -2,7 +2,7 @@
 
 import { isAmericanState } from '../../data/american-states.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { list } from '../lexis.ts';
+import { list } from '../tagger/lexis.ts';
 import { cannotBegin, isForeignOpener, type Line, type Proof, runBefore } from './proof.ts';
 
 /** Legal forms that end a name and are nothing else when capitalised. */

@@ -2,8 +2,8 @@
 import { isAcronym } from '../../../text/name-forms.ts';
 import { formerWords, titleHeads, titleModifiers } from '../../data/offices.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { list } from '../lexis.ts';
-import { factsOf } from '../words.ts';
+import { list } from '../tagger/lexis.ts';
+import { factsOf } from '../tagger/words.ts';
 import { type Line, type Proof, runBefore } from './proof.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));

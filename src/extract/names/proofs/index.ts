@@ -3,7 +3,7 @@ import type { Document } from '../../document.ts';
 import { type Candidate, surely } from '../candidate.ts';
 import { Cover } from '../cover.ts';
 import { compound } from '../edges.ts';
-import type { Features } from '../features.ts';
+import type { Features } from '../tagger/features.ts';
 import { provenByInitials } from './acronym.ts';
 import { provenByLegalForm, provenByListing, provenByPartners, provenByTicker, provenByVerb } from './company.ts';
 import { provenByApposition, provenByDescriptor, provenByIts, provenByOfficer } from './described.ts';

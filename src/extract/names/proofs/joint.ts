@@ -1,6 +1,6 @@
 /** "the Pit and Quarry Workers' Union", "the Greens": names that small words and marks would part, and parties by their members. */
 import { organizationHeads } from '../../data/organizations.ts';
-import { list } from '../lexis.ts';
+import { list } from '../tagger/lexis.ts';
 import type { Line, Proof } from './proof.ts';
 
 /** What ends such a name; "union" also when written small. */

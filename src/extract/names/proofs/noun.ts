@@ -1,6 +1,6 @@
 /** "Business Day newspaper", "a Red Cross report": a noun right after the name says what it names. */
-import { list } from '../lexis.ts';
-import { factsOf } from '../words.ts';
+import { list } from '../tagger/lexis.ts';
+import { factsOf } from '../tagger/words.ts';
 import { type Line, type Proof, runBefore } from './proof.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));

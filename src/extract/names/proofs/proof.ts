@@ -1,10 +1,10 @@
 /** What the words of a sentence alone prove: a span that names an organization, and by which rule. */
 import { contextNouns } from '../../data/organizations.ts';
 import type { Document } from '../../document.ts';
-import { casing } from '../casing.ts';
 import { compound } from '../edges.ts';
-import type { Features } from '../features.ts';
-import { list } from '../lexis.ts';
+import { casing } from '../tagger/casing.ts';
+import type { Features } from '../tagger/features.ts';
+import { list } from '../tagger/lexis.ts';
 
 /** Tokens `first` to `last` (half open) name an organization. */
 export interface Proof {

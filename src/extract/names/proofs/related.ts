@@ -1,5 +1,5 @@
 /** "a spokesman for Corvan", "banks such as Corvan", "which owns Corvan", "the watchdog, Corvan,": what a bare name is to the words before it. */
-import { list } from '../lexis.ts';
+import { list } from '../tagger/lexis.ts';
 import { isPersonLike, mayName, runFrom } from './described.ts';
 import type { Line, Proof } from './proof.ts';
 

@@ -1,11 +1,11 @@
 /** Names that other reports are sure of → candidates, wherever this one has them word by word. */
-import { tokenize } from '../../text/tokens.ts';
-import type { Document } from '../document.ts';
-import { type Candidate, surely } from './candidate.ts';
-import { casing } from './casing.ts';
-import { Cover } from './cover.ts';
-import type { Features } from './features.ts';
-import type { TaughtName } from './siblings.ts';
+import { tokenize } from '../../../text/tokens.ts';
+import type { Document } from '../../document.ts';
+import { type Candidate, surely } from '../candidate.ts';
+import { Cover } from '../cover.ts';
+import { casing } from '../tagger/casing.ts';
+import type { Features } from '../tagger/features.ts';
+import type { TaughtName } from './names.ts';
 
 const trust = 0.85;
 

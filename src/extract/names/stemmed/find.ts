@@ -1,21 +1,21 @@
 /** A degraded report → the names in it that clean reports taught, states, and persons that a title gives away. */
-import { localKey } from '../../model/ids.ts';
-import type { LocalEntity, Mention } from '../../model/mention.ts';
-import { readable } from '../../model/source.ts';
-import { isAcronymOf } from '../../text/name-forms.ts';
-import { stem } from '../../text/stem.ts';
-import type { Token } from '../../text/tokens.ts';
-import { functionWords } from '../data/function-words.ts';
-import type { Document } from '../document.ts';
-import type { NamedRun, PlaceRun } from '../reading.ts';
-import { actingFeatures, actingProbability } from './acting.ts';
-import type { Names } from './find.ts';
+import { localKey } from '../../../model/ids.ts';
+import type { LocalEntity, Mention } from '../../../model/mention.ts';
+import { readable } from '../../../model/source.ts';
+import { isAcronymOf } from '../../../text/name-forms.ts';
+import { stem } from '../../../text/stem.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { functionWords } from '../../data/function-words.ts';
+import type { Document } from '../../document.ts';
+import type { NamedRun, PlaceRun } from '../../reading.ts';
+import type { Names } from '../find.ts';
+import { actingFeatures, actingProbability } from '../states/acting.ts';
+import { isStemmedPlace } from '../states/mere-place.ts';
+import { degradedText, isStemmedAttribute } from '../states/stemmed.ts';
+import { type NameModel, theModel } from '../tagger/model.ts';
+import { factsOf } from '../tagger/words.ts';
 import type { Alias, Known, Lexicon } from './lexicon.ts';
-import { isStemmedPlace } from './mere-place.ts';
-import { type NameModel, theModel } from './model.ts';
-import { degradedText, isStemmedAttribute } from './stemmed-states.ts';
-import { titledRuns } from './stemmed-titles.ts';
-import { factsOf } from './words.ts';
+import { titledRuns } from './titles.ts';
 
 interface Hit {
   readonly first: number;

@@ -1,6 +1,6 @@
 /** Tokens → the state they name, by its name, its people's adjective, or its seat of government. */
-import table from '../../data/states.json' with { type: 'json' };
-import { type Token, tokenize } from '../../text/tokens.ts';
+import table from '../../../data/states.json' with { type: 'json' };
+import { type Token, tokenize } from '../../../text/tokens.ts';
 
 export interface State {
   /** Common English name: "United States". */

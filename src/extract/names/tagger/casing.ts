@@ -1,6 +1,6 @@
 /** Words of a document → for each how far its capital letter tells a name. */
-import type { Token } from '../../text/tokens.ts';
-import type { Document, DocumentSentence } from '../document.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Document, DocumentSentence } from '../../document.ts';
 import { type Lexeme, list } from './lexis.ts';
 
 /** How far a capital letter tells a name. */

@@ -1,5 +1,5 @@
 /** A lower-cased word → what the word table knows of it: cluster, frequency band, lists of names and cities. */
-import table from '../../data/words.json' with { type: 'json' };
+import table from '../../../data/words.json' with { type: 'json' };
 import { hashWord } from './hash.ts';
 import { indexOf, unpack } from './unpack.ts';
 

@@ -1,5 +1,5 @@
 /** Runs of a document → what all of it knows of each word: the second reading of an unclear place is helped by a clear one. */
-import type { Document } from '../document.ts';
+import type { Document } from '../../document.ts';
 import { casing } from './casing.ts';
 import type { Lexeme } from './lexis.ts';
 import { evidence, type Run } from './runs.ts';

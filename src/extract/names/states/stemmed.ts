@@ -1,13 +1,13 @@
 /** Degraded tokens → the states they name. Capitals and endings are gone: "chines" may be "Chinese", "us" may be "us". */
-import { stem } from '../../text/stem.ts';
-import type { Token } from '../../text/tokens.ts';
-import { functionWords } from '../data/function-words.ts';
-import { offices } from '../data/person-words.ts';
-import type { Document } from '../document.ts';
+import { stem } from '../../../text/stem.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { functionWords } from '../../data/function-words.ts';
+import { offices } from '../../data/person-words.ts';
+import type { Document } from '../../document.ts';
+import { shown } from '../stemmed/shown.ts';
+import { factsOf } from '../tagger/words.ts';
 import type { ActingText } from './acting.ts';
-import { shown } from './shown.ts';
 import { allStates, type State, type StateForm, type StateMatch } from './states.ts';
-import { factsOf } from './words.ts';
 
 interface Entry {
   readonly parts: readonly (readonly string[])[];

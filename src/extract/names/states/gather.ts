@@ -1,13 +1,13 @@
 /** Places where states are named → the states that act there, as bodies; a mere place is none. */
-import type { MentionForm } from '../../model/mention.ts';
-import type { Document } from '../document.ts';
+import type { MentionForm } from '../../../model/mention.ts';
+import type { Document } from '../../document.ts';
+import type { Found, Gathered, Text } from '../gather.ts';
+import { casing } from '../tagger/casing.ts';
+import type { Features } from '../tagger/features.ts';
+import type { NameModel } from '../tagger/model.ts';
 import { type ActingText, actingFeatures, actingProbability } from './acting.ts';
-import { casing } from './casing.ts';
-import type { Features } from './features.ts';
-import type { Found, Gathered, Text } from './gather.ts';
 import { isMerePlace } from './mere-place.ts';
-import type { NameModel } from './model.ts';
-import type { StateRun } from './state-runs.ts';
+import type { StateRun } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
 
 export function gatherStates(

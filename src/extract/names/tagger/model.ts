@@ -1,7 +1,7 @@
 /** The trained model, unpacked when the first report is read. */
-import packed from '../../data/names-model.json' with { type: 'json' };
-import type { ActingWeights } from './acting.ts';
-import type { ClassWeights } from './class.ts';
+import packed from '../../../data/names-model.json' with { type: 'json' };
+import type { ClassWeights } from '../class.ts';
+import type { ActingWeights } from '../states/acting.ts';
 import { stepsOf } from './lattice.ts';
 import { loadTagger, type Tagger } from './tagger.ts';
 

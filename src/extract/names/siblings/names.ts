@@ -1,10 +1,10 @@
 /** Reports, each read alone → for every one the names that others of its story are sure of and it has missed. */
-import type { Extraction } from '../../model/claim.ts';
-import { byCodeUnit, type SourceId } from '../../model/ids.ts';
-import type { LocalEntity } from '../../model/mention.ts';
-import type { Source } from '../../model/source.ts';
-import { pushTo } from '../../text/groups.ts';
-import { isStateName } from './states.ts';
+import type { Extraction } from '../../../model/claim.ts';
+import { byCodeUnit, type SourceId } from '../../../model/ids.ts';
+import type { LocalEntity } from '../../../model/mention.ts';
+import type { Source } from '../../../model/source.ts';
+import { pushTo } from '../../../text/groups.ts';
+import { isStateName } from '../states/states.ts';
 
 /** A name as another report writes it. */
 export interface TaughtName {

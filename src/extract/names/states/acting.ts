@@ -1,8 +1,8 @@
 /** A state's name or seat in its sentence → the probability that it acts there, as its government, and is no mere place. */
-import { stem } from '../../text/stem.ts';
-import { offices } from '../data/person-words.ts';
-import { sayingVerbs } from '../data/saying.ts';
-import type { Document } from '../document.ts';
+import { stem } from '../../../text/stem.ts';
+import { offices } from '../../data/person-words.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import type { Document } from '../../document.ts';
 import type { StateMatch } from './states.ts';
 
 /** A document as this question needs it: clean, or degraded with every word a stem. */

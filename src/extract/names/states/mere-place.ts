@@ -1,11 +1,11 @@
 /** A state's name or seat in its sentence → whether plain rules of English say that it is a mere place there. */
-import { legalForms } from '../../text/name-forms.ts';
-import { titleHeads, titleModifiers } from '../data/offices.ts';
-import { compass } from '../data/regions.ts';
-import type { Document } from '../document.ts';
-import type { Features } from './features.ts';
-import { list } from './lexis.ts';
-import { type StateRun, stateRunsBefore } from './state-runs.ts';
+import { legalForms } from '../../../text/name-forms.ts';
+import { titleHeads, titleModifiers } from '../../data/offices.ts';
+import { compass } from '../../data/regions.ts';
+import type { Document } from '../../document.ts';
+import type { Features } from '../tagger/features.ts';
+import { list } from '../tagger/lexis.ts';
+import { type StateRun, stateRunsBefore } from './runs.ts';
 import type { StateMatch } from './states.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));

@@ -1,16 +1,16 @@
 /** What clean reports say of their entities → a lexicon that finds the same names in degraded text. */
 
-import { worldBodies } from '../../data/world-bodies.ts';
-import type { Extraction } from '../../model/claim.ts';
-import { byCodeUnit } from '../../model/ids.ts';
-import type { LocalEntity } from '../../model/mention.ts';
-import type { OrganizationClass } from '../../model/values.ts';
-import { fold } from '../../text/name-forms.ts';
-import { tokenize } from '../../text/tokens.ts';
-import { functionWords } from '../data/function-words.ts';
+import { worldBodies } from '../../../data/world-bodies.ts';
+import type { Extraction } from '../../../model/claim.ts';
+import { byCodeUnit } from '../../../model/ids.ts';
+import type { LocalEntity } from '../../../model/mention.ts';
+import type { OrganizationClass } from '../../../model/values.ts';
+import { fold } from '../../../text/name-forms.ts';
+import { tokenize } from '../../../text/tokens.ts';
+import { functionWords } from '../../data/function-words.ts';
+import { isStateName } from '../states/states.ts';
+import { factsOf } from '../tagger/words.ts';
 import { shown } from './shown.ts';
-import { isStateName } from './states.ts';
-import { factsOf } from './words.ts';
 
 /** An entity of the clean reports, as far as names go. */
 export interface Known {

@@ -1,6 +1,6 @@
 /** A document → every place where a state is named by its name, its seat or its people's adjective. */
-import type { Document } from '../document.ts';
-import type { Candidate } from './candidate.ts';
+import type { Document } from '../../document.ts';
+import type { Candidate } from '../candidate.ts';
 import { type StateMatch, stateAt } from './states.ts';
 
 export interface StateRun {

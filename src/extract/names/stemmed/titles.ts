@@ -1,10 +1,10 @@
 /** Degraded tokens → persons that no clean report names, given away by a title: precision before recall. */
-import type { Token } from '../../text/tokens.ts';
-import { functionWords } from '../data/function-words.ts';
-import { honorifics, offices, particles, sureHonorifics } from '../data/person-words.ts';
-import { sayingVerbs } from '../data/saying.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { functionWords } from '../../data/function-words.ts';
+import { honorifics, offices, particles, sureHonorifics } from '../../data/person-words.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { factsOf } from '../tagger/words.ts';
 import { shown } from './shown.ts';
-import { factsOf } from './words.ts';
 
 export interface TitledRun {
   readonly first: number;

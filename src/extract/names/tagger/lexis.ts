@@ -1,13 +1,13 @@
 /** A token as the tagger sees it: hashes of its word, shape and affixes, its cluster, and the word lists it is on. */
-import { oncePerWord } from '../../text/once.ts';
-import { formOf, type Token } from '../../text/tokens.ts';
-import { functionWords } from '../data/function-words.ts';
-import { organizationHeads } from '../data/organizations.ts';
-import { siteHeads, workHeads } from '../data/other-heads.ts';
-import { honorifics, offices, particles, roles } from '../data/person-words.ts';
-import { sayingVerbs } from '../data/saying.ts';
+import { oncePerWord } from '../../../text/once.ts';
+import { formOf, type Token } from '../../../text/tokens.ts';
+import { functionWords } from '../../data/function-words.ts';
+import { organizationHeads } from '../../data/organizations.ts';
+import { siteHeads, workHeads } from '../../data/other-heads.ts';
+import { honorifics, offices, particles, roles } from '../../data/person-words.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { isDemonym, isStatePart } from '../states/states.ts';
 import { hashWord } from './hash.ts';
-import { isDemonym, isStatePart } from './states.ts';
 import { factsOf, type WordFacts } from './words.ts';
 
 /** Bits of `Lexeme.lists`. */

@@ -1,6 +1,6 @@
 /** Lexemes of a document → runs of capitalised words, each with what stands around it: the evidence of the rules. */
-import type { Token } from '../../text/tokens.ts';
-import type { Document } from '../document.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Document } from '../../document.ts';
 import { casing } from './casing.ts';
 import { type Lexeme, list } from './lexis.ts';
 

@@ -1,5 +1,5 @@
 /** A document → for each token the features the tagger weighs, as hashes. */
-import type { Document } from '../document.ts';
+import type { Document } from '../../document.ts';
 import { casing, casingOf } from './casing.ts';
 import { combine, hashWord } from './hash.ts';
 import { type Lexeme, lexemesOf } from './lexis.ts';
