@@ -47,6 +47,8 @@ const sentences: Readonly<Record<string, string>> = {
   'speaker/collective': 'the subject is a group that speaks as one, such as “the government” or “unions”',
   'speaker/coordinated': 'the party is one of several named side by side',
   'speaker/joint': 'two bodies of people named side by side act together',
+  'speaker/named-beside': 'the body’s name stands between commas right after the word for it',
+  'party/board-of-target': 'the board that answers a bid is the board of the company bid for',
   'speaker/named-kind': 'a noun right after the name says what kind of body it is',
   'speaker/its-members': 'the subject is the body’s members or leaders, who stand where it does',
   'speaker/only-union': 'the union meant is the only one that the report names',

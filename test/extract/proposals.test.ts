@@ -78,6 +78,38 @@ describe('proposals', () => {
     expect(dates('The ⟦Front|O:front⟧ proposed a 30-day truce on 4 May 2023.')).toEqual(['2023-05-04']);
   });
 
+  it('gives an answer to the company bid for, to the name beside the word for a body, and to nobody for a bare noun', () => {
+    expect(positions('⟦Acme|O:acme⟧ made a takeover bid for ⟦Borel|O:borel⟧. The board rejected the bid.')).toEqual([
+      'borel rejects',
+    ]);
+    expect(positions('⟦Acme|O:acme⟧ made a pay offer. The board rejected the offer.')).toEqual(['? The board rejects']);
+    expect(positions('⟦Acme|O:acme⟧ made a pay offer. Board resists the offer.')).toEqual([]);
+    expect(
+      positions('Staff in the 5,000-member union, the ⟦Dockers’ League|O:league⟧, approved the pay offer.'),
+    ).toEqual(['league accepts']);
+  });
+
+  it('reads the offerer past what is offered, and an offer made under the deal as that deal', () => {
+    const owners = (markup: string) =>
+      read(markup).proposals.map((p) => p.sponsors.map((s) => ('entity' in s.party ? s.party.entity : '?')));
+    expect(owners('Unions rejected an offer of a 4 per cent rise by the rail operator ⟦Acme|O:acme⟧.')).toEqual([
+      ['acme'],
+    ]);
+    expect(owners('Unions rejected an offer of a fund run by the rail operator ⟦Acme|O:acme⟧.')).toEqual([[]]);
+    expect(
+      owners(
+        'Unions rejected a pay offer of 4 per cent. Under the failed deal, ⟦Acme|O:acme⟧ offered a second 4 per cent rise.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('lets nobody propose what only a condition speaks of', () => {
+    const proposers = (markup: string) => read(markup).positions.filter((p) => p.stance === 'proposes').length;
+    expect(proposers('Nurses will strike unless the government offers a new pay offer.')).toBe(0);
+    expect(proposers('If the ⟦Front|O:front⟧ again proposed a 30-day truce they would listen.')).toBe(0);
+    expect(proposers('The ⟦Front|O:front⟧ again proposed a 30-day truce.')).toBe(1);
+  });
+
   it('is unsure of what has neither author, content, answer nor outcome', () => {
     const confidence = (markup: string) => read(markup).proposals.map((p) => p.confidence >= 0.5);
     expect(confidence('They spoke of pension reforms. The pension reforms are old.')).not.toContain(true);

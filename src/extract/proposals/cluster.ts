@@ -29,7 +29,9 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
     const phrase = asTold(d, found, act, likened);
     const owner = phrase.owner ?? proposerOf(d, act);
     const fitting = owner === undefined ? phrase : { ...phrase, owner };
-    const best = likened ? undefined : bestFit(d, clusters, fitting, act !== undefined);
+    const best = likened
+      ? undefined
+      : (openedUnder(d, clusters, phrase) ?? bestFit(d, clusters, fitting, act !== undefined));
     if (best) join(d, best, phrase, owner);
     else if (isFresh(d, phrase, acts, clusters)) clusters.push(clusterOf(d, phrase, owner, clusters.length));
     else if (phrase.definite && telling(phrase) === 0) early.push(phrase);
@@ -53,6 +55,17 @@ function isFresh(d: Discourse, phrase: Phrase, acts: Acts, clusters: readonly Cl
   const answered = isAnswered(d, phrase) || acts.has(phrase.head);
   if (!answered && clusters.some((c) => isAside(d, c, phrase))) return false;
   return begins(d, phrase, acts) && !isHeldByPhase(d, phrase, clusters);
+}
+
+/** "Under the failed deal, Acme offered 4 per cent": what is offered is that deal. */
+function openedUnder(d: Discourse, clusters: readonly Cluster[], phrase: Phrase): Cluster | undefined {
+  const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, phrase.head);
+  if (!(phrase.anchor || /^(?:rise|increase|hike|cut)$/.test(phrase.noun)) || tokens[first]?.lower !== 'under')
+    return undefined;
+  return clusters.find(({ phrases }) =>
+    phrases.some((p) => p.definite && p.first === first + 1 && tokens[p.last]?.text === ','),
+  );
 }
 
 /** The proposal is named within three sentences after the phrase, and not before. */

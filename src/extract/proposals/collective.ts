@@ -134,6 +134,9 @@ function unnamedBody(d: Discourse, subject: Speaker, verb: number): Speaker | un
     /^(?:its|their|his|her|our|my|some|many|several|most|few|other)\b/i.test(words)
   )
     return undefined;
+  const called = namedBeside(d, head);
+  if (called)
+    return { ...subject, party: { entity: called.entity.key }, rule: 'speaker/named-beside', confidence: 0.8 };
   const union = /\bunion\b/i.test(words) ? unionJustNamed(d, subject.at) : undefined;
   if (union) return { ...subject, party: { entity: union.key }, rule: 'speaker/only-union', confidence: 0.75 };
   const named = words.replace(
@@ -141,6 +144,14 @@ function unnamedBody(d: Discourse, subject: Speaker, verb: number): Speaker | un
     '',
   );
   return { ...subject, party: { unnamed: named }, rule: 'speaker/collective', confidence: 0.72 };
+}
+
+/** "the dockers' union, the Borel League, rejected": the name between commas is the body's. */
+function namedBeside(d: Discourse, head: number): NamedRun | undefined {
+  const { tokens } = d.reading.document;
+  if (tokens[head + 1]?.text !== ',' || !classNouns.test(tokens[head]?.lower ?? '')) return undefined;
+  const run = d.reading.namedAt.get(tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2);
+  return run?.entity.kind === 'organization' && tokens[run.last]?.text === ',' ? run : undefined;
 }
 
 /** "union leaders", right after the report's only union was named; elsewhere it may be one whose name nothing marks as a union's. */

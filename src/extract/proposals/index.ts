@@ -5,6 +5,7 @@ import type { Discourse } from '../coreference.ts';
 import { spanOf } from '../grammar.ts';
 import { entityOf } from '../known.ts';
 import { type Acts, anchors, findActs } from './acts.ts';
+import { withBoards } from './boards.ts';
 import { clusterPhrases } from './cluster.ts';
 import { datedBy } from './dated.ts';
 import { dateOf, eventsOf } from './events.ts';
@@ -38,10 +39,14 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
     for (const p of cluster.phrases) if (!p.anchor) for (let t = p.first; t < p.last; t++) proposalAt.set(t, key);
   const terms = claimTerms(d, proposalAt, acts, keyed);
   const said = statementsAt(statements);
-  const positions = [
-    ...keyed.flatMap(({ cluster, key }) => proposersOf(d, cluster, key, acts, said)),
-    ...claimPositions(d, proposalAt, said),
-  ];
+  const targets = new Map(keyed.map(({ cluster, key }) => [key, targetOf(cluster)] as const));
+  const positions = withBoards(
+    [
+      ...keyed.flatMap(({ cluster, key }) => proposersOf(d, cluster, key, acts, said)),
+      ...claimPositions(d, proposalAt, said),
+    ],
+    (key) => targets.get(key),
+  );
   const proposals = keyed.flatMap(({ cluster, key }) => {
     const taken = positions.filter((p) => p.proposal === key).length;
     if (taken === 0 && isTermOfAnother(d, cluster, key, terms)) return [];
@@ -59,6 +64,9 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
     /^(?:accepts|rejects|opposes)$/.test(p.stance) && own.has(`${p.proposal} ${JSON.stringify(p.party)}`);
   return { proposals, positions: positions.filter((p) => kept.has(p.proposal) && !accepted(p)) };
 }
+
+const targetOf = ({ phrases }: Cluster): LocalKey | undefined =>
+  phrases.find((p) => !p.anchor && p.target !== undefined)?.target;
 
 const kindsOf = (p: Phrase): string[] => present([p.noun, ...p.qualifiers].map(kindOf));
 const present = (list: readonly (string | undefined)[]): string[] => list.filter((x) => x !== undefined);
@@ -150,7 +158,7 @@ function toProposal(
     phrases.some((p) => p.titled);
   const substance = sponsors.length > 0 || (known && !phrases.every((p) => soft.test(p.noun)));
   const date = dateOf(d, cluster, acts);
-  const target = phrases.find((p) => p.target !== undefined)?.target;
+  const target = targetOf(cluster);
   return {
     key,
     noun: nounOf(d, bestPhrase(d, cluster)),

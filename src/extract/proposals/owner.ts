@@ -33,8 +33,13 @@ function offererAfter(d: Discourse, from: number): LocalKey | undefined {
     return undefined;
   for (let i = from + 2; i < from + 15; i++) {
     const t = tokens[i];
-    if (!t || /^[.,;:]$/.test(t.text) || /^(?:that|which|who|was|is|were|has|had|said|by)$/.test(t.lower))
+    if (!t || /^[.,;:]$/.test(t.text) || /^(?:that|which|who|was|is|were|has|had|said)$/.test(t.lower))
       return undefined;
+    // "an offer of a 4 per cent rise by the operator Acme"; "an offer of a fund run by Acme" is not Acme's.
+    if (t.lower === 'by')
+      return /(?:rise|raise|increase|hike|share|bonus|cent|percent|%)$/.test(tokens[i - 1]?.lower ?? '')
+        ? namedAfter(d, i)
+        : undefined;
     if (t.lower !== 'from') continue;
     const run = d.reading.namedAt.get(i + 1) ?? d.reading.namedAt.get(i + 2);
     return run?.entity.kind === 'organization' && tokens[run.last]?.lower !== 'to' ? bearer(d, run) : undefined;

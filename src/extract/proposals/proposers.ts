@@ -6,7 +6,7 @@ import { sentenceRange } from '../grammar.ts';
 import { subjectAfter } from '../quotes/after.ts';
 import { type Acts, setsOut } from './acts.ts';
 import type { Cluster } from './fit.ts';
-import { isOpen } from './modality.ts';
+import { isConditional, isOpen } from './modality.ts';
 import { partiesOf } from './parties.ts';
 import type { Phrase } from './phrase.ts';
 import { type Said, toClaim } from './positions.ts';
@@ -25,7 +25,8 @@ export function proposersOf(
     if (!act) return passiveProposer(d, p, proposal, statements);
     if (!proposes(d, act.verb, p.owner)) return [];
     const { first, last } = sentenceRange(document, act.verb);
-    if (isOpen(d, act.verb, first, last)) return [];
+    // "unless the company offers more": it has not.
+    if (isOpen(d, act.verb, first, last) || isConditional(d, first, act.verb - 1)) return [];
     // In a quotation only “we” propose: whoever is named there may be told of.
     const own = (rule: string): boolean => !d.quoted[act.verb] || rule === 'speaker/first-person';
     return partiesOf(d, act.verb, first, last).flatMap((party) =>
