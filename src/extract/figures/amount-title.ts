@@ -89,6 +89,8 @@ function subjectWords({ line, unit, kind, counted, topic }: Told): string {
   if (kind === 'substance' && counted.noun !== undefined) return `${unitName(unit)} of ${words ?? counted.noun}`;
   if (kind === 'substance') return words === undefined ? unitName(unit) : `${words} in ${unitName(unit)}`;
   if (words === undefined) return kind === 'money' ? 'Money' : 'Share';
+  // "shares fell to 743p", "shot up to 29-3/8"
+  if (unit === 'GBP pence' && topic?.change === undefined && /^shares?$/.test(words)) return 'Share price';
   return topic?.change === undefined ? words : `${topic.change} ${words}`;
 }
 

@@ -66,18 +66,11 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
     ...present({ event: own, shown }),
     counted,
     inherited: counted.noun === undefined && whole !== undefined,
-    governed:
-      ofPart ||
-      isDistance(line, counted.last) ||
-      (event === undefined && owner === undefined && isGoverned(line, quantity, counted)),
+    governed: ofPart || (event === undefined && owner === undefined && isGoverned(line, quantity, counted)),
     anchored: told.anchored,
     because: reasons(counted, own, whole, subset),
   };
 }
-
-/** "a million barrels above the ceiling": how far apart two are, and neither of them. */
-const isDistance = (line: Line, at: number): boolean =>
-  /^(?:above|below)$/.test(line.word(at)) && /^(?:the|its|their|that)$/.test(line.word(at + 1));
 
 /** The noun behind the number, or that of the figure before, or people where what happened happens to people. */
 function nounOf(

@@ -18,6 +18,7 @@ import { noFigure } from './exclude.ts';
 import { measureOf } from './measure.ts';
 import { isOne } from './one.ts';
 import { type QuantityRun, quantityAt } from './quantity.ts';
+import { reckonedWith } from './reckoned.ts';
 import { countsSpeakers } from './speaker-count.ts';
 import { subjectOfReport } from './subject.ts';
 
@@ -93,7 +94,9 @@ function claim(
   party: Party | undefined,
 ): FigureClaim {
   const { source } = reading.document;
-  const { measure } = measured;
+  const more = reckonedWith(line, reading, quantity.last, measured.counted.last);
+  const measure =
+    more === undefined ? measured.measure : { ...measured.measure, title: `${measured.measure.title} ${more}` };
   const stated = statedDate(line, reading, quantity, measured);
   const former = isFormer(line, quantity);
   const asOf = stated ?? (former && !isToChange(line, quantity) ? undefined : source.meta.date);

@@ -51,6 +51,10 @@ describe('a title is read without the report', () => {
     ['Halden Foods would put its plan in effect, opening 144 shops.', ['Shops to be opened']],
     ['As many as 30 nurses voted “no”.', ['Nurses voting no']],
     ['The districts of Arden and Belmar have suffered more than 400 deaths.', ['People killed in Arden and Belmar']],
+    [
+      'Halden Foods produced 900,000 barrels above the 16 million ceiling.',
+      ['Barrels produced above the ceiling', 'Count'],
+    ],
     ['The town is 600 miles south of Northport.', ['Distance in miles south of Northport']],
     ['More than 900 nurses and porters were killed.', ['Nurses killed']],
     ['It said 393 people who identified as contacts were followed.', ['People identified as contacts']],
