@@ -103,6 +103,15 @@ describe('proposals', () => {
     ).toHaveLength(1);
   });
 
+  it('takes the outcome of a vote for no proposal, and the final bill for the bill', () => {
+    const mentions = (markup: string) => read(markup).proposals.map((p) => p.mentions.length);
+    expect(mentions('The union tabled a 90-day plan. The walkout awaits the outcome of a vote on the plan.')).toEqual([
+      2,
+    ]);
+    expect(mentions('The senate passed a pension bill. Two members voted against the final bill.')).toEqual([2]);
+    expect(mentions('⟦Acme|O:acme⟧ made a pay offer. It later made a final offer.')).toHaveLength(2);
+  });
+
   it('lets nobody propose what only a condition speaks of', () => {
     const proposers = (markup: string) => read(markup).positions.filter((p) => p.stance === 'proposes').length;
     expect(proposers('Nurses will strike unless the government offers a new pay offer.')).toBe(0);

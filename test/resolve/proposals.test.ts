@@ -6,6 +6,7 @@ import { type SourceId, sourceId } from '../../src/model/ids.ts';
 import { type PartialDate, partialDate } from '../../src/model/values.ts';
 import { identify } from '../../src/resolve/identity/index.ts';
 import { resolveProposals } from '../../src/resolve/proposals/index.ts';
+import { likeness, type Member } from '../../src/resolve/proposals/likeness.ts';
 import { storiesOf } from '../../src/resolve/stories.ts';
 import { asCase } from '../extract/case.ts';
 
@@ -186,6 +187,32 @@ describe('answers', () => {
     expect(told('2021-03-05')).toBe(1);
     expect(told('2021-05-05')).toBe(2);
   });
+});
+
+test('a contract that is voted on days later is rather the agreement than one struck anew', () => {
+  const struck = (reported: string, event?: string): Member =>
+    ({
+      source: reported,
+      reported,
+      stemmed: false,
+      positions: [],
+      owners: new Set(),
+      answers: new Set(),
+      unnamed: false,
+      bodies: new Set(),
+      terms: new Set(),
+      words: new Set(),
+      proposal: {
+        noun: 'contract',
+        name: 'contract',
+        terms: [],
+        events: event === undefined ? [] : [{ event }],
+        traits: { sorts: ['contract'], words: [], measures: [], version: 'only', titled: false, fresh: true },
+      },
+    }) as unknown as Member;
+  const first = struck('2021-03-04');
+  expect(likeness(first, struck('2021-03-10', 'ratified'))).toBeGreaterThan(likeness(first, struck('2021-03-10')));
+  expect(likeness(first, struck('2021-03-24', 'ratified'))).toBe(likeness(first, struck('2021-03-24')));
 });
 
 describe('titles', () => {

@@ -18,7 +18,11 @@ import type { Phrase } from './phrase.ts';
 export function dateOf(d: Discourse, cluster: Cluster, acts: Acts): PartialDate | undefined {
   for (const p of cluster.phrases) {
     const of = d.reading.dateAt.get(p.last + 1);
-    if (of?.date !== undefined && ['of', 'on', 'from'].includes(d.reading.document.tokens[p.last]?.lower ?? ''))
+    if (
+      of?.date !== undefined &&
+      !isOfAnother(d, of) &&
+      ['of', 'on', 'from'].includes(d.reading.document.tokens[p.last]?.lower ?? '')
+    )
       return of.date;
   }
   for (const p of cluster.phrases) {

@@ -68,6 +68,15 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
 const targetOf = ({ phrases }: Cluster): LocalKey | undefined =>
   phrases.find((p) => !p.anchor && p.target !== undefined)?.target;
 
+/** "a tentative contract agreement" is a contract, whatever else it is called. */
+function traitSorts(d: Discourse, phrases: readonly Phrase[]): readonly string[] {
+  const sorts = sortsOf([...new Set(phrases.map((p) => nounOf(d, p)))]);
+  const contract = phrases.some(
+    (p) => p.qualifiers.some((q) => /^(?:contract|labou?r|wage)$/.test(q)) && sortsOf([p.noun]).includes('contract'),
+  );
+  return contract && !sorts.includes('contract') ? ['contract', ...sorts] : sorts;
+}
+
 const kindsOf = (p: Phrase): string[] => present([p.noun, ...p.qualifiers].map(kindOf));
 const present = (list: readonly (string | undefined)[]): string[] => list.filter((x) => x !== undefined);
 
@@ -165,7 +174,7 @@ function toProposal(
     name: nameOf(d, cluster, phaseCount(terms)),
     mentions,
     traits: {
-      sorts: sortsOf([...new Set(phrases.map((p) => nounOf(d, p)))]),
+      sorts: traitSorts(d, phrases),
       words: [...new Set(cluster.phrases.flatMap((p) => [...p.qualifiers.filter((q) => !idle(q)), ...kindsOf(p)]))],
       measures: cluster.phrases.flatMap((p) => p.measures),
       version: phrases.some((p) => p.earlier) ? 'first' : cluster.later ? 'later' : 'only',

@@ -1,7 +1,7 @@
 /** Report → the noun phrases that may name a proposal, with what each says of proposer, version and content. */
 import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
-import { backHeads, strongHeads, weakHeads } from '../data/proposing.ts';
+import { backHeads, laterWords, strongHeads, weakHeads } from '../data/proposing.ts';
 import { determiners, isIn, sentenceRange } from '../grammar.ts';
 import { entityOf } from '../known.ts';
 import { leftEdge } from './edge.ts';
@@ -75,7 +75,7 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     noun: isSplitTruce(d, head) ? 'cease-fire' : (tokens[head]?.lower ?? ''),
     strong,
     definite: said.definite || number !== undefined,
-    later: said.later,
+    later: said.later && !isWholeLaw(d, first, head),
     titled,
     ...(said.origin === undefined || said.owner !== undefined ? {} : { origin: said.origin }),
     ...(target === undefined ? {} : { target }),
@@ -108,10 +108,21 @@ const isCalledFor = ({ reading: { document } }: Discourse, head: number): boolea
   kindOf(document.tokens[head]?.lower ?? '') === 'truce' &&
   /^(?:calls|appeals|hopes|efforts|demands)$/.test(document.tokens[head + 1]?.lower ?? '');
 
+/** "voted against the final bill": the bill as it was voted on, and no version beside another. */
+const isWholeLaw = ({ reading: { document } }: Discourse, first: number, head: number): boolean =>
+  /^(?:bill|legislation|law|act)$/.test(document.tokens[head]?.lower ?? '') &&
+  document.tokens
+    .slice(first, head)
+    .every((t) => t.lower === 'final' || !isIn(laterWords, t, document.source.quality === 'degraded'));
+
+/** "the outcome of Sunday's vote": how something ended. */
+const isEnding = ({ reading: { document } }: Discourse, head: number): boolean =>
+  document.tokens[head]?.lower === 'outcome' && document.tokens[head + 1]?.lower === 'of';
+
 /** No verb, judgement or thing that people belong to. */
 function isName(d: Discourse, first: number, head: number): boolean {
   const plans = d.reading.document.tokens[head]?.lower === 'plans';
-  if (isIdiom(d, head) || isOffering(d, head)) return false;
+  if (isIdiom(d, head) || isOffering(d, head) || isEnding(d, head)) return false;
   if (((first === head || plans) && isVerb(d, head)) || isPredicate(d, first) || isSavings(d, head)) return false;
   return d.reading.document.source.quality !== 'degraded' || isStemmedNoun(d, first, head);
 }

@@ -166,9 +166,15 @@ function timesAlike(a: Member, b: Member): number {
   const dated = datesAlike(a.proposal.date, b.proposal.date);
   if (apart === undefined) return dated;
   // Put forward now in both reports, weeks apart: two proposals.
-  const anew = a.proposal.traits.fresh && b.proposal.traits.fresh && apart > 4 ? -1.2 : 0;
+  const anew = a.proposal.traits.fresh && b.proposal.traits.fresh && apart > 4 && !isVotedOn(a, b, apart) ? -1.2 : 0;
   return dated + anew + nearness(apart, isLaw(a) && isLaw(b));
 }
+
+/** A contract is struck by its negotiators, and ratified within two weeks. */
+const isVotedOn = (a: Member, b: Member, apart: number): boolean =>
+  apart <= 14 &&
+  [a, b].every((m) => m.proposal.traits.sorts.includes('contract') && !m.proposal.traits.sorts.includes('takeover')) &&
+  [a, b].filter((m) => m.proposal.events.some((e) => /^(?:ratified|approved)$/.test(e.event))).length === 1;
 
 function datesAlike(x: PartialDate | undefined, y: PartialDate | undefined): number {
   if (x === undefined || y === undefined) return 0;
