@@ -6,7 +6,7 @@ import type { Piece } from './mask.ts';
 const everywhere: readonly RegExp[] = [
   // "<ACM.N>", "<O>", "(ACM.N)", "(NYSE: ACM)"
   /<[A-Z][A-Z0-9]{0,7}(?:\.[A-Z]{1,3}){0,2}>/dg,
-  /\((?:[A-Z][A-Z0-9]{1,7}\.[A-Z]{1,2}|(?:NYSE|AMEX|NASDAQ|Nasdaq|LSE|TSX|ASX|OTC)\s?:\s?[A-Z.]{1,6})\)/dg,
+  /\((?:[A-Z][A-Z0-9]{1,7}\.[A-Z]{1,2}|(?:NYSE|AMEX|NASDAQ|Nasdaq|LSE|TSX|ASX|OTC)\s?:\s?[A-Z.]{0,6})\)/dg,
   // "<Acme Holdings Ltd>": a company without a ticker
   /<([A-Z][A-Za-z&.' -]{2,60}\s(?:Corp|Inc|Co|Ltd|Plc|PLC|AG|SA|NV|GmbH|Group))>/dg,
   // "<REUTERS TOPICS="YES" NEWID="5">": the record of an archive

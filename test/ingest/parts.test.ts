@@ -310,7 +310,7 @@ describe('what is left of wires and wikis', () => {
   test('tickers and the sign-off of an old wire', async () => {
     const report = await source(
       'a.txt',
-      `ACME <ACM.N> TO BUY FOO\n    OSTEND, April 9 - Acme Corp <ACM.N> said it agreed to buy\nFoo Inc (NYSE: FOO) from <Bar Holdings Ltd>, which has owned\nit for long.\n Reuter\n&#3;`,
+      `ACME <ACM.N> TO BUY FOO\n    OSTEND, April 9 - Acme Corp <ACM.N> said it agreed to buy\nFoo (NASDAQ:) Inc (NYSE: FOO) from <Bar Holdings Ltd>, which has owned\nit for long.\n Reuter\n&#3;`,
     );
     expect(parts(report)).toEqual([
       'headline: ACME TO BUY FOO',

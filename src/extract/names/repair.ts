@@ -207,6 +207,8 @@ function withState({ tokens, sentenceOf }: Document, first: number, last: number
 /** "Quarry CEO", "Senate Majority Leader", "House Republican leaders": the firm's and the chamber's, not their names. */
 const neverJoined = /^(?:c[efo]o|majority|minority|republicans?|democrats?|democratic|gop)$/;
 
+const opensOffice = /^(?:vice|deputy|assistant|executive|acting)$/;
+
 /** "Association of Young" + "Doctors", "General" + "Federation of …": what is capitalised and belongs to nothing else. */
 export function complete(
   document: Document,
@@ -220,6 +222,8 @@ export function complete(
     casings[i] === casing.capital &&
     taken[i] === 0 &&
     !neverJoined.test(lexemes[i]?.lower ?? '') &&
+    // "UAW Vice President"
+    !(opensOffice.test(lexemes[i]?.lower ?? '') && ((lexemes[i + 1]?.lists ?? 0) & list.role) !== 0) &&
     !compound.test(lexemes[i]?.lower ?? '') &&
     !dayOrMonth.test(document.tokens[i]?.text ?? '') &&
     ((lexemes[i]?.lists ?? 0) & (list.functional | list.honorific | list.role | list.demonym)) === 0;

@@ -189,6 +189,8 @@ describe('a body, an office and who holds it', () => {
     ['Zirpo CEO Robert Brandstrup’s proposal was rejected. Mr Brandstrup said so.', ['Zirpo'], ['Robert Brandstrup']],
     ['The head of the agency Quillandro told reporters the quake was shallow.', [], ['Quillandro']],
     ['Rescue work goes on, according to agency head Quillandro.', [], ['Quillandro']],
+    ['“We see the need,” said Marbeck Corp Chairman and CEO Ada Brandstrup.', ['Marbeck Corp'], ['Ada Brandstrup']],
+    ['The company OGEC met. Ada Talvio, OGEC Vice President in charge of talks, left.', ['OGEC'], ['Ada Talvio']],
     ['Talvio, head of the relief office, said the road was shut.', [], ['Talvio']],
   ])('%s', (text, bodies, people) => {
     expect(organizations(text).map((name) => name.split(' | ')[0])).toEqual(bodies);
