@@ -23,7 +23,7 @@ export function frameFor(
   own: Event | undefined,
   whole: Measured | undefined,
 ): Frame {
-  const { line, reading, subject } = context;
+  const { line, reading } = context;
   const behind = own && own.at >= counted.last ? own.last : counted.last;
   const seen = placed(context, clauseFrame(context, frameOf(line, reading, quantity.first, behind, own), own), {
     first: quantity.first,
@@ -39,14 +39,20 @@ export function frameFor(
   // "the killings of two militants" may be those of another time and place.
   const told =
     own?.voice === 'nominal' && line.word(quantity.first - 1) === 'of' ? undefined : (own?.event ?? counted.event);
-  const cause = line.degraded || !disasterEvents.has(told ?? '') ? undefined : causeBehind(line, reading, behind);
+  return disasterEvents.has(told ?? '') ? tollFrame(context, joined, quantity.last, behind) : joined;
+}
+
+/** With what brought a toll about. `from`: the token behind the number; `behind`: that behind the count and its event. */
+function tollFrame({ line, reading, subject }: Context, joined: Frame, from: number, behind: number): Frame {
+  const cause = line.degraded ? undefined : causeBehind(line, reading, behind);
   if (cause !== undefined && joined.agent === undefined)
     return { ...joined, agent: cause.word, agentPhrase: cause.phrase };
-  if (!disasterEvents.has(told ?? '')) return joined;
+  // "353 deaths in 27 countries": wherever else the sentence is.
+  if (isGlobal(line)) return { agentPhrase: 'worldwide', ...present({ agent: subject.happening?.word }) };
   // "A quake in 1974 killed 1,400": another than that of the report, which it borrows nothing from.
   if (tellsOfPast(line, reading) || isWorldwide(line))
     return withHappening(joined, { happening: undefined, happenings: none }, happeningIn(line, reading));
-  const main = subject.happening && notElsewhere(subject.happening, line, reading, quantity.last);
+  const main = subject.happening && notElsewhere(subject.happening, line, reading, from);
   const leans = isWindow(line) ? undefined : main;
   return withHappening(joined, { happening: leans, happenings: subject.happenings }, happeningIn(line, reading));
 }
@@ -63,6 +69,16 @@ function placed(
   return place === undefined
     ? frame
     : { ...frame, place, ...present({ agent: frame.agent ?? subject.happening?.word }) };
+}
+
+/** The toll of the world, and of none of its places. */
+function isGlobal(line: Line): boolean {
+  for (let at = line.first; at < line.last; at++) {
+    if (/^(?:worldwide|globally)$/.test(line.word(at))) return true;
+    if (line.word(at) === 'global' && /^(?:death|toll)$/.test(line.word(at + 1))) return true;
+    if (line.word(at) === 'deaths' && line.word(at + 1) === 'in' && line.word(at + 3) === 'countries') return true;
+  }
+  return false;
 }
 
 /** "353 deaths in 27 countries", "the global toll": of more than the place where the report has it. */

@@ -34,6 +34,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const shown = shownEvent(counted, own, whole, event, line);
   const mentioned = own?.voice === 'nominal' && own.shown !== inExchange && line.word(quantity.first - 1) === 'of';
   const owner = event === undefined && !subset && frame.tail === undefined ? countOwner(context, quantity) : undefined;
+  const worldwide = frame.agentPhrase === 'worldwide';
   const told = titled(context, {
     noun,
     event: shown,
@@ -41,7 +42,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
     counted,
     frame,
     owner,
-    told: mentioned,
+    told: mentioned || worldwide,
     manner: own?.manner,
   });
   return {
@@ -55,7 +56,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
         closed: isClosed(event, own, frame, context.reading.document.source.meta.date) || undefined,
         cumulative: (event !== undefined && lastingEvents.has(event)) || undefined,
         // "155 of the 156 seats" are a part of what "156 seats" are.
-        qualifier: qualifier ?? (ofPart || (isPartOf(counted) && event === undefined) ? 'part' : undefined),
+        qualifier: narrowed(worldwide ? 'worldwide' : qualifier, ofPart || (isPartOf(counted) && event === undefined)),
         setting: told.setting,
       }),
       title: told.title,
@@ -71,6 +72,10 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
     because: reasons(counted, own, whole, subset),
   };
 }
+
+/** What tells it from the whole, if only that it is a part. */
+const narrowed = (qualifier: string | undefined, part: boolean): string | undefined =>
+  qualifier ?? (part ? 'part' : undefined);
 
 /** The noun behind the number, or that of the figure before, or people where what happened happens to people. */
 function nounOf(

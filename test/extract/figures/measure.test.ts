@@ -55,6 +55,7 @@ describe('a title is read without the report', () => {
       'Halden Foods produced 900,000 barrels above the 16 million ceiling.',
       ['Barrels produced above the ceiling', 'Count'],
     ],
+    ['The global death toll climbed to 355.', ['People killed worldwide']],
     ['The town is 600 miles south of Northport.', ['Distance in miles south of Northport']],
     ['More than 900 nurses and porters were killed.', ['Nurses killed']],
     ['It said 393 people who identified as contacts were followed.', ['People identified as contacts']],
