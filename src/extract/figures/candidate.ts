@@ -6,8 +6,8 @@ import { isAdverb } from '../grammar.ts';
 import { runsIn } from '../line.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
 import type { Counted } from './counted.ts';
-import { isVerb } from './counted.ts';
 import type { QuantityRun } from './quantity.ts';
+import { isVerb } from './word-form.ts';
 
 const winning =
   /^(?:won|wins|win|got|garnered|polled|received|secured|secures|took|takes|leads|led|obtained|scored|amassed|gathered|collected|captured|drew|with|had|has|having|securing|winning|garnering|polling|taking)$/;

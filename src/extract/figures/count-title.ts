@@ -2,12 +2,13 @@
 import { named as articled } from '../../text/english.ts';
 import { runsIn } from '../line.ts';
 import type { Context, Measured } from './context.ts';
-import { type Counted, isDemonym } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { disasterEvents, jobNouns, peopleEvents } from './data/events.ts';
 import type { Frame } from './frame.ts';
 import { present } from './present.ts';
 import { isShouted } from './shouted.ts';
 import { titleOf } from './title.ts';
+import { isDemonym } from './word-form.ts';
 
 export interface CountParts {
   readonly noun: string;

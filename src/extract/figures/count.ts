@@ -7,7 +7,7 @@ import { antecedent, type Context, type Measured } from './context.ts';
 import { frameFor } from './count-frame.ts';
 import { countOwner } from './count-owner.ts';
 import { titled } from './count-title.ts';
-import { type Counted, isDemonym } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { jobNouns, lastingEvents, peopleEvents, tollEvents } from './data/events.ts';
 import { isOfPart } from './elsewhere.ts';
 import type { Event } from './event.ts';
@@ -18,6 +18,7 @@ import { periodKey } from './period.ts';
 import { isPerson } from './person.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
+import { isDemonym } from './word-form.ts';
 
 /** The measure of a count. */
 export function count(context: Context, quantity: QuantityRun, found: Counted): Measured {

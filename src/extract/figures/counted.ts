@@ -2,22 +2,14 @@
 import { isColour } from '../../text/colour.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, lookUp, prepositions, pronouns } from '../grammar.ts';
 import type { Line } from '../line.ts';
-import { countedEvents, eventVerbs } from './data/events.ts';
-import {
-  attributivePlurals,
-  emptyModifiers,
-  irregularPlurals,
-  notPlural,
-  peopleAdjectives,
-  personPlurals,
-  personSingulars,
-} from './data/nouns.ts';
+import { countedEvents } from './data/events.ts';
+import { attributivePlurals, emptyModifiers, peopleAdjectives, personSingulars } from './data/nouns.ts';
 import { pluralOfStem } from './data/plurals.ts';
 import { units } from './data/units.ts';
-import { irregularParticiples } from './data/verbs.ts';
 import { numberAt } from './number.ts';
 import { isPerson } from './person.ts';
 import type { QuantityRun } from './quantity.ts';
+import { isPlural, isVerb } from './word-form.ts';
 
 export interface Counted {
   /** Plural head noun, lower case unless it is a name ("Ruritanians"). Undefined where the text leaves it out. */
@@ -241,24 +233,3 @@ function modifies(line: Line, i: number): boolean {
 
 const counts = (line: Line, i: number): boolean =>
   line.degraded ? pluralOfStem.has(line.word(i)) : isPlural(line.token(i)?.text ?? '');
-
-const notVerbEndings = /^(?:hundred|red|bed|united|speed|breed|need|seed|wed|kindred|hatred|limited)$/;
-
-/** A finite verb or participle by its form: known, or ending in -ed. */
-export function isVerb(line: Line, at: number): boolean {
-  const token = line.token(at);
-  if (token?.kind !== 'word') return false;
-  const known = lookUp(eventVerbs, token, line.degraded);
-  if (known) return known.form !== 'base' || line.degraded;
-  if (irregularParticiples.has(token.lower)) return true;
-  return /\p{Ll}{2,}ed$/u.test(token.text) && !notVerbEndings.test(token.lower);
-}
-
-export function isPlural(word: string): boolean {
-  const lower = word.toLowerCase();
-  if (personPlurals.has(lower) || irregularPlurals.has(lower)) return true;
-  return /\p{L}{2,}s$/u.test(lower) && !/(?:ss|us|is)$/.test(lower) && !notPlural.has(lower);
-}
-
-/** "Ruritanians": a noun that names a people. */
-export const isDemonym = (noun: string): boolean => /^\p{Lu}\p{Ll}+s$/u.test(noun);

@@ -6,7 +6,6 @@ import { auxiliaries, determiners, isIn, lookUp, prepositions } from '../grammar
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { age } from './age.ts';
-import { isVerb } from './counted.ts';
 import {
   afterShare,
   clockWords,
@@ -19,6 +18,7 @@ import {
 } from './data/not-figures.ts';
 import type { QuantityRun } from './quantity.ts';
 import { votePair } from './vote-pair.ts';
+import { isVerb } from './word-form.ts';
 
 type Rule = (line: Line, quantity: QuantityRun, reading: Reading) => boolean;
 

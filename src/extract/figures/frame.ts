@@ -5,11 +5,11 @@ import { happenings } from '../../text/happenings.ts';
 import { auxiliaries, isAdverb, isIn, wordsOf } from '../grammar.ts';
 import { type Line, runsIn } from '../line.ts';
 import type { PlaceRun, Reading } from '../reading.ts';
-import { isVerb } from './counted.ts';
 import type { Event } from './event.ts';
 import { happening, isCollapseOf } from './happening.ts';
 import { type Period, periodOf } from './period.ts';
 import { type Agent, range, tailAt } from './tail.ts';
+import { isVerb } from './word-form.ts';
 
 export interface Frame {
   readonly place?: string;

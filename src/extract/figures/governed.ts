@@ -1,9 +1,10 @@
 /** A count to which nothing known happened → whether a verb governs it that its title cannot tell: "will fire 14,700 workers" are no "Workers". */
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
-import { type Counted, isVerb } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { finiteVerbs } from './data/verbs.ts';
 import type { QuantityRun } from './quantity.ts';
+import { isVerb } from './word-form.ts';
 
 const having =
   /^(?:has|have|had|having|with|contain|contains|contained|comprises|comprise|numbers|numbering|totals|totalled|totaled|employs|owns|includes|of)$/;

@@ -3,8 +3,8 @@ import { withoutColour } from '../../text/colour.ts';
 import { auxiliaries, conjunctions, determiners, isIn, prepositions, pronouns, wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { isVerb } from './counted.ts';
 import { phraseEnd, range } from './tail.ts';
+import { isVerb } from './word-form.ts';
 
 /** "in the platform explosion": a happening with its modifiers, as a title tells it. */
 export function happening(line: Line, reading: Reading, head: number): string {

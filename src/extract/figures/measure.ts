@@ -8,7 +8,7 @@ import { amount } from './amount.ts';
 import { candidateVotes } from './candidate.ts';
 import { antecedent, type Context, forward, type Measured } from './context.ts';
 import { count } from './count.ts';
-import { type Counted, countedBy, isVerb, numberOf } from './counted.ts';
+import { type Counted, countedBy, numberOf } from './counted.ts';
 import { peopleEvents } from './data/events.ts';
 import { units } from './data/units.ts';
 import { magnitudeOf } from './magnitude.ts';
@@ -19,6 +19,7 @@ import { share } from './share.ts';
 import { isClosed } from './topic-phrase.ts';
 import { isVote, voteCount } from './vote.ts';
 import { votePair } from './vote-pair.ts';
+import { isVerb } from './word-form.ts';
 
 /** The measure of one quantity. */
 export function measureOf(context: Context, quantity: QuantityRun): Measured {

@@ -7,8 +7,8 @@ import { entityOf } from '../known.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
-import { isVerb } from './counted.ts';
 import type { Topic } from './topic-phrase.ts';
+import { isVerb } from './word-form.ts';
 
 const owning =
   /^(?:has|have|had|having|posted|posts|reported|reports|made|makes|owes|owed|offered|offers|launched|raised|raises|agreed|approved|unveiled|recorded|booked|earned|generated|announced|declared|proposed|wants|wanted|demanded|demands|pledged|lifted|increased|sweetened|improved|cut|lowered|set|kept|faces|faced|expects|forecast|sees|estimates|put|puts)$/;

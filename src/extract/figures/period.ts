@@ -7,8 +7,8 @@ import { monthNumber } from '../dates/words.ts';
 import { lookUp } from '../grammar.ts';
 import { type Line, runsIn } from '../line.ts';
 import type { DateRun, Reading } from '../reading.ts';
-import { isVerb } from './counted.ts';
 import { finiteVerbs } from './data/verbs.ts';
+import { isVerb } from './word-form.ts';
 
 export interface Period {
   readonly role: DateRun['role'];

@@ -3,7 +3,7 @@ import { happenings } from '../../text/happenings.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, pronouns, wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { isVerb } from './counted.ts';
+import { isVerb } from './word-form.ts';
 
 export interface Agent {
   readonly name: string;

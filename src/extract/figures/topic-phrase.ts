@@ -2,12 +2,12 @@
 import { auxiliaries, conjunctions, determiners, isIn, lookUp, prepositions, pronouns, wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { isVerb } from './counted.ts';
 import { changes } from './data/amount-nouns.ts';
 import { eventVerbs } from './data/events.ts';
 import { units } from './data/units.ts';
 import { finiteVerbs } from './data/verbs.ts';
 import { isPerson } from './person.ts';
+import { isVerb } from './word-form.ts';
 
 export interface Topic {
   /** Head noun, lower case: "takeover", "rate", "fine". */

@@ -2,13 +2,13 @@
 import { auxiliaries, determiners, isAdverb, isIn, lookUp, prepositions, wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { isVerb } from './counted.ts';
 import { changes, emptyNouns } from './data/amount-nouns.ts';
 import { eventVerbs } from './data/events.ts';
 import { finiteVerbs, participleOf } from './data/verbs.ts';
 import type { QuantityRun } from './quantity.ts';
 import { amountWord, isClosed, isNounHere, linking, nounPhrase, type Topic } from './topic-phrase.ts';
 import { valuedAt } from './valued.ts';
+import { isVerb } from './word-form.ts';
 
 /** What an amount of money, a share or a measure is said of. `end`: the token behind the amount and its unit. */
 export function topicOf(line: Line, quantity: QuantityRun, reading: Reading, end: number): Topic | undefined {

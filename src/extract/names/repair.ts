@@ -3,7 +3,7 @@ import { postNominals, sureHonorifics, sureOffices } from '../data/person-words.
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { Cover } from './cover.ts';
-import { afterGlued, compound, dayOrMonth, endOfBody } from './edges.ts';
+import { afterGlued, endOfBody } from './edges.ts';
 import { stateAt } from './states/states.ts';
 import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
@@ -194,60 +194,4 @@ function afterTitles({ tokens }: Document, { lexemes }: Features, from: number, 
   while (last - first > 1 && isTitleWord(lexemes[first]))
     first += tokens[first + 1]?.text === '.' && last - first > 2 ? 2 : 1;
   return first;
-}
-
-/** "Armed Forces" + "of Colombia": where a name of several words ends that goes on with a state. */
-function withState({ tokens, sentenceOf }: Document, first: number, last: number): number {
-  if (last - first < 2 || tokens[last]?.lower !== 'of') return last;
-  const at = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
-  const state = sentenceOf[at] === sentenceOf[first] ? stateAt(tokens, at) : undefined;
-  return state?.form === 'name' && !state.state.isBloc ? at + state.length : last;
-}
-
-/** "Quarry CEO", "Senate Majority Leader", "House Republican leaders": the firm's and the chamber's, not their names. */
-const neverJoined = /^(?:c[efo]o|majority|minority|republicans?|democrats?|democratic|gop)$/;
-
-const opensOffice = /^(?:vice|deputy|assistant|executive|acting)$/;
-
-/** "Association of Young" + "Doctors", "General" + "Federation of …": what is capitalised and belongs to nothing else. */
-export function complete(
-  document: Document,
-  { lexemes, casings }: Features,
-  candidates: readonly Candidate[],
-): Candidate[] {
-  const taken = new Uint8Array(document.tokens.length);
-  for (const { first, last, because } of candidates) if (!because.includes(doubt)) taken.fill(1, first, last);
-  const joins = (i: number, from: number): boolean =>
-    document.sentenceOf[i] === document.sentenceOf[from] &&
-    casings[i] === casing.capital &&
-    taken[i] === 0 &&
-    !neverJoined.test(lexemes[i]?.lower ?? '') &&
-    // "UAW Vice President"
-    !(opensOffice.test(lexemes[i]?.lower ?? '') && ((lexemes[i + 1]?.lists ?? 0) & list.role) !== 0) &&
-    !compound.test(lexemes[i]?.lower ?? '') &&
-    !dayOrMonth.test(document.tokens[i]?.text ?? '') &&
-    ((lexemes[i]?.lists ?? 0) & (list.functional | list.honorific | list.role | list.demonym)) === 0;
-  const edges = ({ first: from, last: to }: Candidate): { first: number; last: number } => {
-    let [first, last] = [from, to];
-    while (joins(last, first)) last++;
-    const isHeaded = ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0;
-    if (isHeaded) last = withState(document, first, last);
-    if (document.tokens[first - 2]?.lower === 'the' && joins(first - 1, first)) first--;
-    // "the Pit and Quarry Staff Union": one name, for "the Pit" alone is none.
-    const isSecond = document.tokens[first - 1]?.lower === 'and' && document.tokens[first - 3]?.lower === 'the';
-    return isHeaded && isSecond && joins(first - 2, first) ? { first: first - 2, last } : { first, last };
-  };
-  const cover = new Cover(
-    document.tokens.length,
-    candidates.filter((c) => c.because.includes(doubt)),
-  );
-  for (const candidate of candidates) {
-    // What a longer name took in ("of Colombia") is no name of its own any more.
-    const isInside = cover.overlapping(candidate.first, candidate.last).some((c) => !c.because.includes(doubt));
-    if (candidate.because.includes(doubt) || isInside) continue;
-    const { first, last } = candidate.kind === 'organization' ? edges(candidate) : candidate;
-    const isSame = first === candidate.first && last === candidate.last;
-    cover.put(isSame ? candidate : { ...candidate, first, last, because: [...candidate.because, 'completed'] });
-  }
-  return cover.all();
 }
