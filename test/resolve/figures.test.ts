@@ -229,6 +229,16 @@ describe('a figure’s page', () => {
     expect(first(among)).toBe(first(alone));
   });
 
+  test('the description gives the exact value of what has happened, whichever report has it', () => {
+    const exact = { text: 'A fire killed 251 people in Northport on 3 May 2023.', date: '2023-05-10' };
+    const vague = { text: 'A fire killed more than 200 people in Northport on 3 May 2023.', date: '2023-06-01' };
+    for (const told of [
+      [exact, vague],
+      [vague, exact],
+    ])
+      expect(entities(told).map((figure) => figure.description)).toEqual([expect.stringMatching(/: 251\.$/)]);
+  });
+
   test('a hedge that opened a sentence goes on one in the description', () => {
     const [figure] = entities([{ text: 'More than 12 people were killed in Northport.', date: '2023-05-01' }]);
     expect(figure?.description).toBe('People killed in Northport: more than 12.');

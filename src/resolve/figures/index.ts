@@ -3,6 +3,7 @@ import type { Extraction, FigureClaim } from '../../model/claim.ts';
 import type { Entity, EntityRef } from '../../model/entity.ts';
 import type { FigureFacts, ValueFact } from '../../model/fact.ts';
 import { byCodeUnit, type EntityKey, type FactId, factId, type SourceId } from '../../model/ids.ts';
+import { courseOf, standings } from '../../model/observation.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { pushTo } from '../../text/groups.ts';
 import { shortHash } from '../../text/hash.ts';
@@ -47,7 +48,7 @@ function figureEntity(group: FigureGroup, identities: Identities, nameOf: (key: 
     values: valuesOf(group, identities),
     related: group.related.map((entity) => ({ entity })),
   };
-  const latest = [...facts.values].sort((a, b) => byCodeUnit(b.asOf ?? '', a.asOf ?? ''))[0];
+  const latest = tellingOf(facts);
   return {
     key: group.key,
     kind: 'figure',
@@ -59,6 +60,18 @@ function figureEntity(group: FigureGroup, identities: Identities, nameOf: (key: 
     confidence: group.confidence,
     facts,
   };
+}
+
+/** The value that a description gives: of those that nothing refines or follows the latest, else the exact one, else the first. */
+function tellingOf({ values, ...figure }: FigureFacts<EntityRef>): ValueFact<EntityRef> | undefined {
+  const standing = standings(values, courseOf(figure));
+  const standingOnes = values.filter((_, i) => standing[i] === 'current');
+  // What has happened did not happen on the day of a report.
+  const time = ({ asOf, asOfBasis }: ValueFact<EntityRef>): string =>
+    figure.closed && asOfBasis === 'report' ? '' : (asOf ?? '');
+  return [...(standingOnes.length > 0 ? standingOnes : values)].sort(
+    (a, b) => byCodeUnit(time(b), time(a)) || Number(b.comparator === 'exact') - Number(a.comparator === 'exact'),
+  )[0];
 }
 
 /** A number that a machine took apart ("41 , 300") in one piece. */

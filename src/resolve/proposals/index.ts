@@ -86,9 +86,9 @@ function groupMembers(members: readonly Member[], sameStory: SameStory): Member[
   );
 }
 
-/** Says nothing of what it holds, and is not put forward only now. */
-const isVague = ({ words, proposal: { traits } }: Member): boolean =>
-  words.size === 0 && !traits.titled && !traits.fresh;
+/** Says nothing of what it holds, and is not put forward only now; what is hardly a proposal joins none. */
+const isVague = ({ words, proposal: { traits, confidence } }: Member): boolean =>
+  words.size === 0 && !traits.titled && !traits.fresh && confidence >= 0.5;
 
 /** "The compromise" of a later report, where the story has one compromise only, is that one. */
 function joinVague(
