@@ -1,7 +1,7 @@
 /** Reports, each read alone → for every one the names that others of its story are sure of and it has missed. */
 import type { Extraction } from '../../../model/claim.ts';
 import { byCodeUnit, type SourceId } from '../../../model/ids.ts';
-import type { LocalEntity } from '../../../model/mention.ts';
+import type { LocalEntity, Mention } from '../../../model/mention.ts';
 import type { Source } from '../../../model/source.ts';
 import { pushTo } from '../../../text/groups.ts';
 import { isStateName } from '../states/states.ts';
@@ -40,7 +40,7 @@ export function siblingNames(
     const has = own.get(id);
     if (!has) continue;
     const missed = [...capitalisedWords(view)].flatMap((word) =>
-      (byFirstWord.get(word) ?? []).filter((name) => !has.forms.has(name) && stands(name, view)),
+      (byFirstWord.get(word) ?? []).filter((name) => !has.forms.has(name) && stands(name, view, has.mentions)),
     );
     missing.set(id, missed);
     for (const name of missed) missedBy.set(name, (missedBy.get(name) ?? 0) + 1);
@@ -88,6 +88,7 @@ interface Own {
   readonly forms: ReadonlySet<string>;
   /** Names that tell one story from another: states and agencies are in all. */
   readonly anchors: ReadonlySet<string>;
+  readonly mentions: readonly Mention[];
 }
 
 function ownNames({ entities }: Report): Own {
@@ -95,6 +96,7 @@ function ownNames({ entities }: Report): Own {
   return {
     forms: new Set(entities.flatMap((e) => [e.name, ...e.forms])),
     anchors: new Set(anchors.map(({ name }) => name)),
+    mentions: entities.flatMap((e) => e.mentions),
   };
 }
 
@@ -105,11 +107,13 @@ function sharesOne(a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): 
 
 const capitalisedWords = (view: string): Set<string> => new Set(view.match(/\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*/gu) ?? []);
 
-/** Whole words. */
-function stands(name: string, view: string): boolean {
+/** As whole words, and not inside of what the report names already. */
+function stands(name: string, view: string, mentions: readonly Mention[]): boolean {
   for (let at = view.indexOf(name); at >= 0; at = view.indexOf(name, at + 1)) {
-    const around = `${view[at - 1] ?? ' '}${view[at + name.length] ?? ' '}`;
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+    const end = at + name.length;
+    const around = `${view[at - 1] ?? ' '}${view[end] ?? ' '}`;
+    if (/[\p{L}\p{N}]/u.test(around)) continue;
+    if (!mentions.some((mention) => mention.start <= at && at < mention.end)) return true;
   }
   return false;
 }
