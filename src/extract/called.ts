@@ -1,4 +1,4 @@
-/** "the American food giant Kraft", "Kraft, a food maker, …" → what a report calls its bodies besides their names: nouns, modifiers, states. */
+/** "the Danish food giant Dolan", "Dolan, a food maker, …" → what a report calls its bodies besides their names: nouns, modifiers, states. */
 import type { LocalKey } from '../model/ids.ts';
 import { oncePer } from '../text/once.ts';
 import { isCapitalised } from '../text/tokens.ts';
@@ -54,7 +54,7 @@ function gather(
   }
 }
 
-/** The words that lead to the name: "American food giant". The last one says what it is, or where it is. */
+/** The words that lead to the name: "Danish food giant". The last one says what it is, or where it is. */
 function before(reading: Reading, run: NamedRun): Phrase | undefined {
   const { tokens } = reading.document;
   const { first: start } = sentenceRange(reading.document, run.first);
@@ -90,7 +90,7 @@ function behind(reading: Reading, run: NamedRun): Phrase | undefined {
   return undefined;
 }
 
-/** ", the American food giant": up to what parts the apposition from the rest. */
+/** ", the Danish food giant": up to what parts the apposition from the rest. */
 function after(reading: Reading, run: NamedRun): Phrase | undefined {
   const { last: end } = sentenceRange(reading.document, run.first);
   const isApposed = wordAt(reading, run.last) === ',' || /^(?:is|are)$/.test(wordAt(reading, run.last));
