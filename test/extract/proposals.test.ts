@@ -30,6 +30,13 @@ describe('proposals', () => {
     ]);
   });
 
+  it('takes a truce for one where it has been made, whoever made it', () => {
+    const sure = (markup: string) => read(markup).proposals.filter((p) => p.confidence >= 0.5).length;
+    expect(sure('The crews and people loyal to ⟦Mary Jones|P:jones⟧ have agreed on a ceasefire.')).toBe(1);
+    expect(sure('The crews and people loyal to ⟦Mary Jones|P:jones⟧ had not agreed on a ceasefire.')).toBe(0);
+    expect(sure('It would end if people loyal to ⟦Mary Jones|P:jones⟧ spoke of a ceasefire.')).toBe(0);
+  });
+
   it('gives a plan neither the date nor the words of one it is likened to', () => {
     const { proposals } = read(
       '⟦Kenya|O:kenya⟧ set out a 90-day plan. It was almost the same as the proposal that the ⟦Front|O:front⟧ itself made on 6 May 2023. The plan has three stages.',

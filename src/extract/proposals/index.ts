@@ -119,6 +119,25 @@ const isMereRise = (d: Discourse, phrases: readonly Phrase[], acted: boolean, po
       (entityOf(d.reading, p.owner)?.kind === 'person' || (telling(p) === 0 && positions === 0)),
   );
 
+/** "have agreed on a ceasefire", "signed a truce": made, whoever made it. */
+function isStruck(d: Discourse, { noun, first }: Phrase): boolean {
+  if (!/^(?:cease-?fire|truce|armistice)$/.test(noun)) return false;
+  const { tokens } = d.reading.document;
+  let verb = first - 1;
+  while (/^(?:on|to|upon|the|an?|temporary|new|immediate)$/.test(tokens[verb]?.lower ?? '')) verb--;
+  if (!/^(?:agreed|signed|reached|declared|announced|struck|brokered|sealed)$/.test(tokens[verb]?.lower ?? ''))
+    return false;
+  // "if a truce is …", "had not yet agreed", "would be signed": nothing was made.
+  for (let i = verb - 1; i > verb - 4 && i >= 0; i--)
+    if (
+      /^(?:not|never|no|nor|without|until|unless|if|would|could|might|may|should|to|be)$|n['’]t$/.test(
+        tokens[i]?.lower ?? '',
+      )
+    )
+      return false;
+  return true;
+}
+
 /** A rise or a cut is a proposal only where somebody asks for it. */
 const soft =
   /^(?:rise|increase|hike|cut|tax|levy|limit|ban|ceiling|quota|exemption|guarantee|contract|outcome|timetable|changes|concessions?)$/;
@@ -140,6 +159,7 @@ function toProposal(
   const strong = phrases.some((p) => p.strong);
   const acted = cluster.phrases.some((p) => acts.has(p.head));
   const dated = phrases.some((p) => datedBy(d, p));
+  const struck = phrases.some((p) => isStruck(d, p));
   const set = phrases.some((p) => p.later || p.earlier || p.other);
   const evidenceFor: readonly (readonly [boolean, number])[] = [
     [strong, 1],
@@ -149,6 +169,7 @@ function toProposal(
     [acted, 0.6],
     [dated, 0.8],
     [set, 0.5],
+    [struck, 0.8],
     [phrases.some((p) => p.strong && p.definite), 0.3],
   ];
   const weight = evidenceFor.reduce(
@@ -163,6 +184,7 @@ function toProposal(
     positions > 0 ||
     acted ||
     dated ||
+    struck ||
     (events.length > 0 && phrases.length > 1) ||
     phrases.some((p) => p.titled);
   const substance = sponsors.length > 0 || (known && !phrases.every((p) => soft.test(p.noun)));
