@@ -107,3 +107,7 @@ export function spanOf(document: Document, first: number, last: number): { start
   const b = document.tokens[last - 1];
   return { start: a?.start ?? 0, end: b?.end ?? 0 };
 }
+
+/** Every index from `from` up to, without, `to`. */
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

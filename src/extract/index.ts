@@ -46,22 +46,40 @@ export function extractReport(source: Source, lessons: Lessons = {}): Extraction
   return claimAll(readReport(source, lessons));
 }
 
-/** For every report the names that others of its story are sure of and it has missed, read alone. */
-export { siblingNames };
+/** One report to be read, with what others have taught. */
+export interface Task {
+  readonly source: Source;
+  readonly lessons: Lessons;
+}
 
-/** All reports, in the order given; the result does not depend on that order. */
-export function extractReports(sources: readonly Source[]): readonly Extraction[] {
+/**
+ * What has to be read, one after another: clean reports each alone, those that have missed names of their story once
+ * more, then degraded ones. Each task is answered by its extraction, read now or remembered; returns those that count,
+ * in the order given. The result does not depend on that order.
+ */
+export function* readings(sources: readonly Source[]): Generator<Task, readonly Extraction[], Extraction> {
   const clean = sources.filter((s) => s.quality === 'clean');
-  const alone = clean.map((s) => extractReport(s));
-  const namesFor = siblingNames(alone, clean);
-  const read = new Map(
-    clean.map((s, i) => {
-      const taught = namesFor(s);
-      return [s.id, taught.length > 0 ? extractReport(s, { taught }) : (alone[i] as Extraction)];
-    }),
-  );
-  const lexicon = learnLexicon([...read.values()]);
-  return sources.map((s) => read.get(s.id) ?? extractReport(s, { lexicon }));
+  const read = new Map<Source, Extraction>();
+  for (const source of clean) read.set(source, yield { source, lessons: {} });
+  const namesFor = siblingNames([...read.values()], clean);
+  for (const source of clean) {
+    const taught = namesFor(source);
+    if (taught.length > 0) read.set(source, yield { source, lessons: { taught } });
+  }
+  const degraded = sources.filter((s) => !read.has(s));
+  if (degraded.length > 0) {
+    const lexicon = learnLexicon([...read.values()]);
+    for (const source of degraded) read.set(source, yield { source, lessons: { lexicon } });
+  }
+  return sources.flatMap((source) => read.get(source) ?? []);
+}
+
+/** All reports, in the order given. */
+export function extractReports(sources: readonly Source[]): readonly Extraction[] {
+  const tasks = readings(sources);
+  let next = tasks.next();
+  while (!next.done) next = tasks.next(extractReport(next.value.source, next.value.lessons));
+  return next.value;
 }
 
 /** The report with its names, places and dates found. */

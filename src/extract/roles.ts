@@ -99,7 +99,8 @@ function titleWords(reading: Reading, t: TitleRun): string {
   const words = titleText(reading, t);
   if (t.rule === 'title/plural') return plurals.get(words.replace(/ ?\.$/, '').toLowerCase()) ?? words;
   if (words === '' || t.organization !== undefined) return words;
-  if (isBare.test(words) || t.first === 0) return isBare.test(words) ? '' : words;
+  if (isBare.test(words)) return '';
+  if (t.first === 0) return words;
   const mark = isPossessiveMark(tokens[t.first - 1]?.text) ? t.first - 1 : t.first;
   const place = reading.placeAt.get(mark - 1);
   return place && place.last === mark

@@ -95,10 +95,8 @@ export function resolveRoles(claims: readonly Sourced<RoleClaim>[], identities: 
     const whole = fullerThan(held, c);
     pushTo(groups, `${whole.office.join(' ')}|${c.claim.former}|${whole.body}`, c);
   }
-  const told = [...groups].filter(
-    ([, group]) =>
-      !group.every((h) => isRank(h.office)) || [...groups.values()].every((g) => g.every((h) => isRank(h.office))),
-  );
+  const onlyRanks = held.every((h) => isRank(h.office));
+  const told = [...groups].filter(([, group]) => onlyRanks || !group.every((h) => isRank(h.office)));
   return told
     .map(([key, group]) => roleFact(key, group, identities))
     .sort((a, b) => byCodeUnit(b.asOf ?? '', a.asOf ?? '') || byCodeUnit(a.title, b.title));
@@ -134,7 +132,7 @@ function roleFact(key: string, group: readonly Held[], identities: Identities): 
   const whole = group.filter((g) => g.office.length === most);
   return {
     id: factId(shortHash(`role ${key}`)),
-    title: inFull(fullest((whole.length > 0 ? whole : group).map((g) => g.claim.title))),
+    title: inFull(fullest(whole.map((g) => g.claim.title))),
     ...(organization ? { organization } : {}),
     ...(group[0]?.claim.former ? { former: true } : {}),
     ...(asOf === undefined ? {} : { asOf }),

@@ -10,11 +10,11 @@ const judging: ReadonlySet<string> = new Set(
   infamous notorious beautiful`.split(/\s+/),
 );
 
+export const isColour = (word: string): boolean => judging.has(word.toLowerCase());
+
 /** Of a phrase in running words; hyphens and capitals count. */
 export const withoutColour = (words: string): string =>
   words
     .split(' ')
-    .filter((word) => !judging.has(word.toLowerCase()))
+    .filter((word) => !isColour(word))
     .join(' ');
-
-export const isColour = (word: string): boolean => judging.has(word.toLowerCase());

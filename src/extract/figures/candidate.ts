@@ -1,4 +1,4 @@
-/** Votes and shares of votes that somebody won: "she got 2.8m votes against his 1.8m", "with 59% of the vote". */
+/** Votes and shares of votes that somebody won: "she got 3.1m votes against his 2.2m", "with 57% of the vote". */
 
 import { named } from '../../text/english.ts';
 import { personBefore } from '../coreference.ts';
@@ -71,7 +71,7 @@ function winnerOf({ line, reading, d }: Context, first: number): string | undefi
 const isCandidate = ({ kind, class: cls }: { readonly kind: string; readonly class?: string }): boolean =>
   kind === 'person' || cls === 'party';
 
-/** "against Mr Roe's 1,814,201", "to 110,178 for Jane Roe": the other's, in the sentence of the first. */
+/** "against Mr Roe's 2,204,518", "to 92,406 for Jane Roe": the other's, in the sentence of the first. */
 function rivalOf(context: Context, { first, last }: QuantityRun): string | undefined {
   const { line, reading } = context;
   const before = antecedent(context, (a) => a.measured.because.includes('votes of a candidate'), 0);
@@ -83,7 +83,7 @@ function rivalOf(context: Context, { first, last }: QuantityRun): string | undef
   return run?.entity.name;
 }
 
-/** "1,814,201 (38.33 per cent)", "2.8m votes — or 59%": the share of the candidate told of right before. */
+/** "2,204,518 (41.5 per cent)", "3.1m votes — or 57%": the share of the candidate told of right before. */
 function sameCandidate(context: Context, { first, last }: QuantityRun): string | undefined {
   const { line } = context;
   const before = context.before[0];

@@ -81,7 +81,7 @@ export function forward(line: Line, quantity: QuantityRun): { quantity: Quantity
   return { quantity: next, counted };
 }
 
-/** "5,901 hourly and 804 salaried workers": the noun stands behind the second number alone, an adjective behind each. */
+/** "3,402 hourly and 611 salaried workers": the noun stands behind the second number alone, an adjective behind each. */
 function besideEach(line: Line, quantity: QuantityRun): { quantity: QuantityRun; counted: Counted } | undefined {
   const adjective = line.token(quantity.last);
   if (adjective?.kind !== 'word' || line.word(quantity.last + 1) !== 'and') return undefined;

@@ -1,4 +1,6 @@
 /** A count in its clause → where, when and by whom it came about, with what the report tells elsewhere of its happening. */
+
+import { range } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { causeBehind } from './cause.ts';
@@ -13,7 +15,6 @@ import { happening } from './happening.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
 import { type Happening, isHappening, type ReportSubject, tellsOfPast } from './subject.ts';
-import { range } from './tail.ts';
 
 /** Its own clause's place, agent and time; what a part takes over; the cause of a toll, or the happening that the report tells of. */
 export function frameFor(
@@ -47,7 +48,7 @@ function tollFrame({ line, reading, subject }: Context, joined: Frame, from: num
   const cause = line.degraded ? undefined : causeBehind(line, reading, behind);
   if (cause !== undefined && joined.agent === undefined)
     return { ...joined, agent: cause.word, agentPhrase: cause.phrase };
-  // "353 deaths in 27 countries": wherever else the sentence is.
+  // "410 deaths in 22 countries": wherever else the sentence is.
   if (isGlobal(line)) return { agentPhrase: 'worldwide', ...present({ agent: subject.happening?.word }) };
   // "A quake in 1974 killed 1,400": another than that of the report, which it borrows nothing from.
   if (tellsOfPast(line, reading) || isWorldwide(line))
@@ -81,10 +82,10 @@ function isGlobal(line: Line): boolean {
   return false;
 }
 
-/** "353 deaths in 27 countries", "the global toll": of more than the place where the report has it. */
+/** "12 cases in 9 provinces", "the global count": of more than the place where the report has it. */
 function isWorldwide(line: Line): boolean {
   for (let at = line.first; at < line.last; at++) {
-    if (/^(?:worldwide|globally|global|nationwide)$/.test(line.word(at))) return true;
+    if (/^(?:global|nationwide)$/.test(line.word(at))) return true;
     if (line.word(at) === 'in' && /^(?:countries|nations|provinces|states|cities|regions)$/.test(line.word(at + 2)))
       return line.token(at + 1)?.kind === 'number';
   }

@@ -1,6 +1,16 @@
 /** A quantity in its sentence → what it counts: the noun behind it, its unit, or the sign that the noun must be found elsewhere. */
 import { isColour } from '../../text/colour.ts';
-import { auxiliaries, conjunctions, determiners, isAdverb, isIn, lookUp, prepositions, pronouns } from '../grammar.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  isIn,
+  lookUp,
+  prepositions,
+  pronouns,
+  range,
+} from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { countedEvents } from './data/events.ts';
 import { attributivePlurals, emptyModifiers, peopleAdjectives, personSingulars } from './data/nouns.ts';
@@ -186,9 +196,6 @@ const jobEvents: Readonly<Record<string, { readonly noun: string; readonly event
   losses: { noun: 'jobs', event: 'lost' },
   cuts: { noun: 'jobs', event: 'cut' },
 };
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** The head of the phrase: the first plural; in degraded text the first known noun, else the last word. */
 function headOf(line: Line, at: number, singular: boolean): number | undefined {

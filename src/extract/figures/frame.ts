@@ -2,13 +2,13 @@
 
 import { named } from '../../text/english.ts';
 import { happenings } from '../../text/happenings.ts';
-import { auxiliaries, isAdverb, isIn, wordsOf } from '../grammar.ts';
+import { auxiliaries, isAdverb, isIn, range, wordsOf } from '../grammar.ts';
 import { type Line, runsIn } from '../line.ts';
 import type { PlaceRun, Reading } from '../reading.ts';
 import type { Event } from './event.ts';
 import { happening, isCollapseOf } from './happening.ts';
 import { type Period, periodOf } from './period.ts';
-import { type Agent, range, tailAt } from './tail.ts';
+import { type Agent, tailAt } from './tail.ts';
 import { isVerb } from './word-form.ts';
 
 export interface Frame {
@@ -17,7 +17,7 @@ export interface Frame {
   readonly agent?: string;
   /** The agent as a title tells it: "by X", "in the shelling". */
   readonly agentPhrase?: string;
-  /** The phrase right behind noun or verb, where it names somebody, a place or a happening: "at Schiphol". */
+  /** The phrase right behind noun or verb, where it names somebody, a place or a happening: "at Gale Bay". */
   readonly tail?: string;
   readonly period?: Period;
 }

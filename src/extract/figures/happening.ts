@@ -1,9 +1,9 @@
 /** The word for a happening in its sentence → how a title tells of it: "in the platform explosion". */
 import { withoutColour } from '../../text/colour.ts';
-import { auxiliaries, conjunctions, determiners, isIn, prepositions, pronouns, wordsOf } from '../grammar.ts';
+import { auxiliaries, conjunctions, determiners, isIn, prepositions, pronouns, range, wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { phraseEnd, range } from './tail.ts';
+import { phraseEnd } from './tail.ts';
 import { isVerb } from './word-form.ts';
 
 /** "in the platform explosion": a happening with its modifiers, as a title tells it. */

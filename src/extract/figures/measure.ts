@@ -33,7 +33,7 @@ export function measureOf(context: Context, quantity: QuantityRun): Measured {
   );
 }
 
-/** "68.1 billion cedis ($4.65 billion)": the same amount in another currency. */
+/** "72.4 billion cedis ($5.1 billion)": the same amount in another currency. */
 function converted({ line, before, sentence }: Context, { first, unit }: QuantityRun): Measured | undefined {
   const [amount] = before;
   const beside = amount?.sentence === sentence && amount.quantity.last === first - 1 && line.word(first - 1) === '(';
@@ -108,14 +108,14 @@ function bare(context: Context, quantity: QuantityRun, counted: Counted): Measur
   if (named && before?.measured.kind === 'count')
     return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
   if (before?.measured.kind === 'money' && !money && farOff(quantity, before.quantity)) return own;
-  // "The 1,100 …", "1,814,201 (38.33 per cent)": what it counts is no money and no part of a hundred.
+  // "The 1,100 …", "2,204,518 (41.5 per cent)": what it counts is no money and no part of a hundred.
   if (before && before.measured.kind !== 'count' && !money && counts(line, quantity, before.measured)) return own;
   // "a two-week truce, during which thousands would be freed" are no weeks.
   if (!before || quantity.form === 'vague' || (before.measured.kind === 'count' && !money)) return own;
   return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
 }
 
-/** "a 21 billion dollar deal to lease 100 planes": no dollars. */
+/** "a 9 billion dollar deal to lease 40 planes": no dollars. */
 const farOff = ({ value: a }: QuantityRun, { value: b }: QuantityRun): boolean =>
   a !== null && b !== null && a > 0 && b / a > 10_000;
 

@@ -1,6 +1,16 @@
 /** The phrase right behind a noun or its verb → its words, and the party, the place and the happening that it names. */
 import { happenings } from '../../text/happenings.ts';
-import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, pronouns, wordsOf } from '../grammar.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  isIn,
+  prepositions,
+  pronouns,
+  range,
+  wordsOf,
+} from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { isVerb } from './word-form.ts';
@@ -21,7 +31,7 @@ interface Tail {
 const tailOpeners =
   /^(?:of|at|in|on|from|for|under|aboard|near|between|to|by|off|against|across|inside|outside|into|after)$/;
 
-/** "of the movement", "at Schiphol", "in the platform explosion": kept where it anchors the figure in the world. */
+/** "of the movement", "at Gale Bay", "in the platform explosion": kept where it anchors the figure in the world. */
 export function tailAt(line: Line, reading: Reading, from: number): Tail | undefined {
   if (line.degraded || !tailOpeners.test(line.word(from))) return undefined;
   const last = phraseEnd(line, reading, from);
@@ -41,9 +51,6 @@ export function tailAt(line: Line, reading: Reading, from: number): Tail | undef
     ...(cause === undefined ? {} : { cause: { name: line.word(cause) } }),
   };
 }
-
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** Two prepositional phrases at most, ending before verbs, dates, pronouns, numbers and marks. */
 export function phraseEnd(line: Line, reading: Reading, from: number): number {
@@ -128,7 +135,7 @@ const outside =
 function closesPhrase(line: Line, reading: Reading, at: number, from: number): boolean {
   const token = line.token(at);
   if (!token || (token.kind !== 'word' && !/^['’]s$/.test(token.text)) || reading.dateAt.has(at)) return true;
-  // "between Glasgow and Amsterdam"
+  // "between Northport and Gale Bay"
   if (token.lower === 'and' && line.word(from) === 'between')
     return !reading.placeAt.has(at + 1) && !reading.namedAt.has(at + 1);
   if (isIn(auxiliaries, token, false) || isIn(conjunctions, token, false) || isIn(pronouns, token, false)) return true;

@@ -7,7 +7,7 @@ export interface TitleParts {
   /** Noun phrase in full words: "Ruritanian prisoners", "policy rate". */
   readonly subject: string;
   readonly event?: string | undefined;
-  /** The phrase of the text behind it: "at Schiphol", "in the platform explosion". */
+  /** The phrase of the text behind it: "at Gale Bay", "in the platform explosion". */
   readonly tail?: string | undefined;
   /** "by X", "in the shelling". */
   readonly agentPhrase?: string | undefined;

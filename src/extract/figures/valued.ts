@@ -1,4 +1,5 @@
 /** "The offer values Acme at £9.8bn", "which values each Acme share at 745p" → the amount is that of the offer. */
+import { range } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import type { QuantityRun } from './quantity.ts';
@@ -39,6 +40,3 @@ function verbBefore(line: Line, first: number): number | undefined {
 const hasAt = (line: Line, verb: number, first: number): boolean =>
   line.word(first - 1) === 'at' ||
   (line.word(first - 1) === 'or' && range(verb, first).some((at) => line.word(at) === 'at'));
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

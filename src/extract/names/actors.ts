@@ -6,7 +6,7 @@ import { Cover } from './cover.ts';
 import { doubt } from './repair.ts';
 import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
-import { list } from './tagger/lexis.ts';
+import { list, otherThanBody } from './tagger/lexis.ts';
 
 const deeds =
   /^(?:announced|revealed|rejected|launched|agreed|declined|refused|unveiled|confirmed|filed|sued|posted|reported|plans|makes|employs|owns|operates|sells)$/;
@@ -16,18 +16,9 @@ const had =
 /** "an employee at Quorl", "hired by Quorl", "a deal with Quorl". */
 const tied =
   /^(?:workers|employees|employee|machinists|engineers|staff|job|jobs|career|worked|works|working|plants?|factory|factories|strike|strikers|walkout|executives?|chairman|director|hired|employed|fired|owned|bought|acquired|made|built|offered|bid|offer|takeover|deal|contract|talks|negotiations|merger|stake|shares|shareholders?)$/;
-const noActor =
-  list.functional |
-  list.honorific |
-  list.office |
-  list.state |
-  list.demonym |
-  list.city |
-  list.male |
-  list.female |
-  list.organization;
+const noActor = otherThanBody | list.organization;
 
-/** Two signs at least of two kinds or more places, once with a capital that no sentence's start explains, and never written small. */
+/** Two signs and two places at least, one with a capital that no sentence's start explains, and never written small. */
 export function withActors(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
   const cover = new Cover(document.tokens.length, candidates);
   const never = otherWords(document, candidates);
@@ -38,7 +29,9 @@ export function withActors(document: Document, features: Features, candidates: r
     const before = document.tokens[i - 1]?.text ?? '';
     if (document.sentenceOf[i - 1] === document.sentenceOf[i] && /^[\p{L}\d,]+$/u.test(before)) sure.add(lower);
     const known = signs.get(lower) ?? { score: 0, places: [] };
-    signs.set(lower, { score: known.score + signsAt(document, i), places: [...known.places, i] });
+    signs.set(lower, known);
+    known.score += signsAt(document, i);
+    known.places.push(i);
   });
   for (const [word, { score, places }] of signs) {
     if (score < 2 || places.length < 2 || !sure.has(word)) continue;

@@ -1,3 +1,4 @@
+/** Candidates → the same, each with all that belongs to its name: "Association of Young" + "Doctors". */
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { Cover } from './cover.ts';

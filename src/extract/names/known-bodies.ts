@@ -24,7 +24,6 @@ for (const { name, forms } of worldBodies) {
 
 /** Length in tokens of the body named at `at`; 0 for none. Letters must match in case. */
 function bodyAt(document: Document, at: number): number {
-  if (isAddress(document, at)) return 0;
   const fit = byFirst
     .get(document.tokens[at]?.text ?? '')
     ?.find((words) => words.every((word, k) => document.tokens[at + k]?.text === word));

@@ -9,6 +9,7 @@ import { lastRunBefore } from '../known.ts';
 import type { Speaker } from '../quotes/voices.ts';
 import type { NamedRun } from '../reading.ts';
 import { stateNamed } from './owner.ts';
+import { pastAuxiliaries } from './subject.ts';
 
 const stateOrgans =
   /^(?:government|cabinet|parliament|authorities|prime|president|premier|govern|administration|lawmakers|legislature|senate|army)$/;
@@ -168,8 +169,7 @@ const classNouns =
 /** "The Acme group backs …": the noun after a name says what it is. */
 export function namedKind(d: Discourse, verb: number): Speaker | undefined {
   const { tokens } = d.reading.document;
-  let i = verb - 1;
-  while (tokens[i] && (isAdverb(tokens[i] as never) || auxiliaries.has(tokens[i]?.lower ?? ''))) i--;
+  const i = pastAuxiliaries(d, verb);
   // "the National Dockers (NDU) union"
   const name = tokens[i - 1]?.text === ')' ? i - 2 : i - 1;
   const run = classNouns.test(tokens[i]?.lower ?? '') ? d.reading.namedAt.get(name) : undefined;
@@ -229,8 +229,7 @@ const clausal =
 /** "Kenya has tabled …" where the report has Kenya as a place only: it acts all the same. */
 export function placeActing(d: Discourse, verb: number): Speaker | undefined {
   const { tokens } = d.reading.document;
-  let i = verb - 1;
-  while (tokens[i] && (isAdverb(tokens[i] as never) || auxiliaries.has(tokens[i]?.lower ?? ''))) i--;
+  const i = pastAuxiliaries(d, verb);
   const place = d.reading.placeAt.get(i);
   const before = place && tokens[place.first - 1];
   if (place?.form !== 'place' || d.quoted[i] || (before?.kind === 'word' && prepositions.has(before.lower)))

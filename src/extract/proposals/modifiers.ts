@@ -55,11 +55,7 @@ function isNestedOwner(d: Discourse, last: number, head: number): boolean {
   const from = /^['’]s?$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
   let next = from;
   while (next < head && !/^['’]s?$/.test(tokens[next]?.text ?? '')) next++;
-  return (
-    next < head &&
-    next > last &&
-    !/^(?:government|cabinet|board|ministry|parliament)$/.test(tokens[next - 1]?.lower ?? '')
-  );
+  return next < head && !/^(?:government|cabinet|board|ministry|parliament)$/.test(tokens[next - 1]?.lower ?? '');
 }
 
 /** "Acme's", "Kenyan"; "the US - backed plan" has a backer, no owner. */

@@ -42,8 +42,14 @@ function isAside(d: Discourse, { at, party, rule }: Speaker): boolean {
 function jointBodies(d: Discourse, verb: number, first: number): Speaker[] {
   const { tokens } = d.reading.document;
   const end = pastAuxiliaries(d, verb) + 1;
-  const and = tokens.findLastIndex((t, i) => i > first && i < end - 1 && i > end - 6 && t.lower === 'and');
-  if (and < 0 || and - first > 6 || tokens.slice(first, end).some((t, i) => t.kind !== 'word' || d.quoted[first + i]))
+  const low = Math.max(first, end - 6);
+  let and = end - 2;
+  while (and > low && tokens[and]?.lower !== 'and') and--;
+  if (
+    and <= low ||
+    and - first > 6 ||
+    tokens.slice(first, end).some((t, i) => t.kind !== 'word' || d.quoted[first + i])
+  )
     return [];
   const both = [
     [first, and],

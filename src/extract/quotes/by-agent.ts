@@ -1,7 +1,9 @@
 /** A sentence → what somebody behind "by" has told its subject: "had been assured by Acme that …". */
+
 import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
+import { range } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
 import { hasVerb } from './clause.ts';
 import { asideAt, clauseEnd } from './extent.ts';
@@ -19,7 +21,8 @@ export function toldBy(d: Discourse, s: DocumentSentence): Reported[] {
   for (let i = s.first + 2; i < s.last - 4; i++) {
     if (!told.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'by' || d.quoted[i] || !isPassive(d, i))
       continue;
-    const that = tokens.findIndex((t, k) => k > i + 2 && k < Math.min(s.last, i + farthest) && t.lower === 'that');
+    const within = range(i + 3, Math.min(s.last, i + farthest));
+    const that = within.find((k) => tokens[k]?.lower === 'that') ?? -1;
     const speaker = that < 0 ? undefined : subjectAfter(d, i + 1, that);
     if (!speaker) continue;
     const last = Math.min(clauseEnd(d, s), asideAt(d, that + 1, s) ?? s.last);

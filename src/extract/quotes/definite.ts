@@ -3,7 +3,7 @@ import type { LocalEntity } from '../../model/mention.ts';
 import { canBeCalled, describedBody, onlyBody } from '../bodies.ts';
 import type { Discourse } from '../coreference.ts';
 import { lastSaid, organizationBefore, personBefore, personJustNamed } from '../coreference.ts';
-import { sentenceRange, wordsOf } from '../grammar.ts';
+import { range, sentenceRange, wordsOf } from '../grammar.ts';
 import { holdersOf, personByTitle } from '../holders.ts';
 import { entityOf, titlesOf } from '../known.ts';
 import type { NamedRun } from '../reading.ts';
@@ -73,9 +73,6 @@ function issuerOf(d: Discourse, first: number, head: number): LocalEntity | unde
     ? onlyBody(d, kind)
     : organizationBefore(d, first, kind);
 }
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
 /** "the engineering group": the one body of that kind that the sentence before names as its subject. */
 function bodyDescribed(d: Discourse, first: number, noun: string): LocalEntity | undefined {

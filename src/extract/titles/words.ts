@@ -36,7 +36,7 @@ export const isTitleWord = (reading: Reading, i: number): boolean => isHead(read
 const offices =
   /^(?:acting|managing|operating|founding|governing|ruling|presiding|standing|consulting|coordinating|visiting|sitting|commanding|investigating|marketing|engineering|manufacturing|nursing|housing|planning|training|banking|sporting|leading)$/;
 
-export const isAdjectival = (w: string): boolean => /(?:al|ic|ive|ary|ational)$/.test(w) || offices.test(w);
+export const isAdjectival = (w: string): boolean => /(?:al|ic|ive|ary)$/.test(w) || offices.test(w);
 
 export const isPossessiveMark = (text: string | undefined): boolean => text !== undefined && /^['’]s?$/.test(text);
 

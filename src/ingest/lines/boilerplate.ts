@@ -18,7 +18,6 @@ const patterns: readonly RegExp[] = [
   /^(?:e-?mail this(?: page| article| story)?(?: to a friend)?|printable version|printer[- ]friendly(?: page| version)?|\s)+$/i,
   /^(?:www\.)?[a-z0-9-]{2,30}\.(?:com|org|net|news|co\.uk|gov|edu)$/i,
   /^(?:photo |image |picture )?credits?\s*:.{2,60}$/i,
-  /^\d+\s+min(?:ute)?s?\s+read$/i,
   /^(?:web |news |sub-?)?editors?\s*:\s*[\p{L} .'’-]{2,40}$/iu,
   /^\(?(?:ends?|#+\s*end|-?\s*30\s*-?|continues? below|all rights reserved\.?)\)?$/i,
 ];

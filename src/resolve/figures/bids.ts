@@ -1,5 +1,6 @@
 /** A proposal group that is a company's bid for another → who bids for whom: its price is one figure, however often it is raised. */
 import { byCodeUnit, type EntityKey } from '../../model/ids.ts';
+import { oncePer } from '../../text/once.ts';
 import type { Identities, Identity } from '../identity/index.ts';
 import { refOf } from '../identity/parties.ts';
 import type { ProposalGroup } from '../proposals/index.ts';
@@ -49,7 +50,8 @@ function asToldOf(members: ProposalGroup['members'], identities: Identities): st
 
 const noCompany = /^(?:government|ministry|legislature|court|police|military|media|international body|union)$/;
 
-const companiesOf = ({ all }: Identities): ReadonlyMap<EntityKey, string> =>
-  new Map(all.filter(isCompany).map(({ key, name }) => [key, name]));
+const companiesOf: (identities: Identities) => ReadonlyMap<EntityKey, string> = oncePer(
+  ({ all }: Identities) => new Map(all.filter((one) => isCompany(one)).map(({ key, name }) => [key, name])),
+);
 
 const isCompany = ({ kind, class: sort }: Identity): boolean => kind === 'organization' && !noCompany.test(sort ?? '');

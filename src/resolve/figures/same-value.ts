@@ -7,7 +7,7 @@ import { anyPeople, isEmptyNoun } from './nouns.ts';
 
 /**
  * Two reports of one story that give the same number of the same noun mean the same thing, whatever each says beside it.
- * A number that hardly comes twice (938 billion dollars, 2,810,777) needs no noun in common. What befell them must be told by
+ * A number that hardly comes twice (731 billion dollars, 4,215,306) needs no noun in common. What befell them must be told by
  * both.
  */
 export function joinSameValues(groups: readonly (readonly Node[])[], sameStory: SameStory): Node[][] {
@@ -48,15 +48,15 @@ function sameThing(a: Node, b: Node): boolean {
   // What befell the "1,400 dockers" of one report the other does not say, and a title would say it of both.
   if (a.event !== b.event) return false;
   if (isPartOf(a) !== isPartOf(b)) return false;
-  return a.noun === b.noun || a.noun === anyPeople || b.noun === anyPeople ? sameSort(a, b) : isDistinctive(a);
+  // People as such take in any people where both say what befell them; a rise is no level.
+  return a.noun === b.noun || a.noun === anyPeople || b.noun === anyPeople
+    ? a.noun === b.noun || a.event !== ''
+    : isDistinctive(a);
 }
 
 const isPartOf = ({ claim: { measure } }: Node): boolean => /\b(?:part|share)\b/.test(measure.qualifier ?? '');
 
-/** People as such take in any people where both say what befell them; a rise is no level. */
-const sameSort = (a: Node, b: Node): boolean => a.noun === b.noun || (a.event !== '' && a.event === b.event);
-
-/** Digits that are no noughts at the end: 938 billion has three. */
+/** Digits that are no noughts at the end: 731 billion has three. */
 function isDistinctive({ claim: { quantity } }: Node): boolean {
   const digits = String(quantity.value).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
   return digits >= (/^[A-Z]{3}$/.test(quantity.unit) ? 2 : 4) && (quantity.value ?? 0) >= 1000;

@@ -18,7 +18,7 @@ export interface Member {
   readonly owners: ReadonlySet<string>;
   /** The company that is bid for. */
   readonly target?: string;
-  /** Who has accepted, rejected or passed it: stance and party. */
+  /** Who has accepted or rejected it: stance and party. */
   readonly answers: ReadonlySet<string>;
   /** Somebody put it forward whom the report does not name. */
   readonly unnamed: boolean;

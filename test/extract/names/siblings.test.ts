@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { extractReport, extractReports, siblingNames } from '../../../src/extract/index.ts';
+import { extractReport, extractReports } from '../../../src/extract/index.ts';
+import { siblingNames } from '../../../src/extract/names/index.ts';
 import type { Source } from '../../../src/model/source.ts';
 import { sourceOf } from '../../train/examples.ts';
 

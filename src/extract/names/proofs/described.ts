@@ -2,7 +2,7 @@
 import { isAcronym } from '../../../text/name-forms.ts';
 import { formerWords, titleHeads, titleModifiers } from '../../data/offices.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { list } from '../tagger/lexis.ts';
+import { list, otherThanBody } from '../tagger/lexis.ts';
 import { factsOf } from '../tagger/words.ts';
 import { type Line, type Proof, runBefore } from './proof.ts';
 
@@ -19,16 +19,7 @@ const before = words(
   'service giant group chain bank operator maker developer producer party channel network station rival arm organization organisation bourse',
 );
 
-const noBody =
-  list.functional |
-  list.honorific |
-  list.office |
-  list.state |
-  list.demonym |
-  list.city |
-  list.male |
-  list.female |
-  list.site;
+const noBody = otherThanBody | list.site;
 const dayOrMonth =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 

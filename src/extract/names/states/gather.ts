@@ -41,7 +41,7 @@ export function gatherStates(
   }
   // "Ruritania flood deaths top 80": a headline that is not clear makes nobody act whom the body does not.
   const heard = [...byState].filter(([, found]) =>
-    found.some(({ first, probability }) => probability > 0.75 || !isInHeadline(document, features, first)),
+    found.some(({ first, probability }) => probability > 0.75 || !standsInHeadline(document, features, first)),
   );
   return heard.map(([name, found]) => ({
     kind: 'organization',
@@ -63,7 +63,7 @@ const isBracketed = ({ tokens }: Document, states: readonly StateRun[], n: numbe
   return tokens[first - 1]?.text === '(' && states[n - 1]?.last === first - 1;
 };
 
-const isInHeadline = (document: Document, { casings }: Features, first: number): boolean =>
+const standsInHeadline = (document: Document, { casings }: Features, first: number): boolean =>
   casings[first] === casing.headline ||
   (document.sentences[document.sentenceOf[first] ?? 0]?.sentence.part === 'headline' &&
     document.sentences.some(({ sentence }) => sentence.part === 'body'));

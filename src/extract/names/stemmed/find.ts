@@ -148,7 +148,7 @@ function initialsOfHits(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
 function withForm(tokens: readonly Token[], last: number, known: Known): number {
   const form = tokens[last]?.lower ?? '';
   if (known.kind !== 'organization' || !/^(?:inc|corp|co|ltd|plc|llc)$/.test(form)) return last;
-  return tokens[last + 1]?.text === '.' && form !== 'plc' && form !== 'llc' && !/^$/.test(tokens[last + 2]?.text ?? '')
+  return tokens[last + 1]?.text === '.' && form !== 'plc' && form !== 'llc' && tokens[last + 2] !== undefined
     ? last + 2
     : last + 1;
 }

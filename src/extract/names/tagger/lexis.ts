@@ -30,6 +30,10 @@ export const list = {
   site: 32768,
 } as const;
 
+/** Lists whose words are hardly ever the name of a body. */
+export const otherThanBody: number =
+  list.functional | list.honorific | list.office | list.state | list.demonym | list.city | list.male | list.female;
+
 export interface Lexeme {
   readonly lower: string;
   /** Of the lower-cased word. */
