@@ -58,3 +58,12 @@ export function leadingDate(text: string): { readonly date: PartialDate; readonl
   }
   return undefined;
 }
+
+/** "08/29/98": of a date with a short year only one whose day cannot be a month; the years are those from 1970 to 2069. */
+export function leadingShortDate(text: string): { readonly date: PartialDate; readonly length: number } | undefined {
+  const match = /^(\d{1,2})[/.](1[3-9]|2\d|3[01])[/.](\d\d)(?!\d)/.exec(text);
+  if (!match) return undefined;
+  const century = Number(match[3]) < 70 ? '20' : '19';
+  const date = exact(`${century}${match[3]}`, Number(match[1]), match[2] ?? '');
+  return date && { date, length: match[0].length };
+}

@@ -231,6 +231,35 @@ describe('the frame of a report', () => {
     expect(meta).toMatchObject({ author: 'Staff Writers', publisher: 'AFP', date: '2021-05-03' });
   });
 
+  test('a day and a byline with its office in one line', async () => {
+    const { meta } = await source(
+      'a.txt',
+      `Council Nudges Both Sides Back To Table\n\nMay 01, 2001|By Ann Roe, Courier Staff Writer.\n\n${prose}`,
+    );
+    expect(meta).toEqual({
+      title: 'Council Nudges Both Sides Back To Table',
+      author: 'Ann Roe',
+      publisher: 'Courier',
+      date: '2001-05-01',
+      dateBasis: 'text',
+    });
+  });
+
+  test('a headline in small letters below the day, above captions', async () => {
+    const { meta, sentences } = await source(
+      'a.txt',
+      `Evening News\nLast Updated: Thursday, 3 May 2001, 19:38 GMT\nTwo feared lost after gates fell\nBoats float in the old harbour beside the ship\nA boat searched the old harbour all day\n${prose}`,
+    );
+    expect(meta).toMatchObject({ title: 'Two feared lost after gates fell', publisher: 'Evening News' });
+    expect(sentences.slice(0, 5).map((s) => s.part)).toEqual([
+      'boilerplate',
+      'boilerplate',
+      'headline',
+      'headline',
+      'headline',
+    ]);
+  });
+
   test('an agency and a day; a day that could be two is none', async () => {
     const dated = await source('a.txt', `Gates of the harbour could open again\n\nAFP , Monday 3 May 2021\n\n${prose}`);
     expect(dated.meta).toMatchObject({

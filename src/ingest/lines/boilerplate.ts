@@ -1,9 +1,9 @@
 /** A line → whether it belongs to the page around a report: appeals, links to other reports, notes of the desk, dates. */
 import type { PartialDate } from '../../model/values.ts';
-import { leadingDate } from '../dates.ts';
+import { leadingDate, leadingShortDate } from '../dates.ts';
 
 const patterns: readonly RegExp[] = [
-  /^(?:advertisement|advertising|ads? by|sponsored|promoted|share( this.*)?|print|email|comments?|listen|save|subscribe|follow us.*|tags?:.*|topics?(?::.*)?)$/i,
+  /^(?:advertisement|advertising|ads? by|sponsored|promoted|share( this.*)?|print(?: logo)?|email|click to follow|comments?|listen|save|subscribe|follow us.*|tags?:.*|topics?(?::.*)?)$/i,
   /^(?:also read|read also|read more|read next|see also|related|more on this|more from|don[’']t miss|recommended|watch(?: now| live)?|in pictures|explore more)(?:\s*[:|»>].*|\s+on this.*|\s+stories)?$/i,
   /^(?:sign up (?:for|to)|subscribe to|download (?:the|our) app|click here|follow us on|get the latest|support our journalism|have a tip)\b/i,
   /^(?:listen to (?:this|the) (?:article|story)|\d+\s*(?:-\s*)?min(?:ute)?s?\s+(?:read|listen)|image (?:source|caption)|photo(?:graph)?\s*(?:by|:)|getty images|file photo)\b/i,
@@ -55,7 +55,7 @@ export interface DateLine {
 }
 
 const lead =
-  /^(?:(?:(?:first|originally)\s+)?(published|posted|issued|filed|created|date|updated|last updated|modified|last modified)(?:\s+(?:on|at))?\s*:?\s+)/i;
+  /^(?:(?:(?:first|originally)\s+)?(published|posted|issued|filed|created|date|updated|(?:last|latest) updated?|modified|last modified)(?:\s+(?:on|at))?\s*:?\s+)/i;
 const time = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:\(?[A-Z]{1,5}(?:[+-]\d{1,2})?\)?)?|\d{1,2}\s*[ap]\.?m\.?\s*(?:[A-Z]{2,5})?`;
 const afterDate = new RegExp(
   String.raw`^(?:[\s,;|/·•–—-]*(?:at\s+|T)?(?:${time})){0,2}(?:[\s,;|·•–(-]+(?:last\s+)?(?:updated|modified)\b.*)?[\s.)|]*$`,
@@ -68,9 +68,9 @@ export function readDateLine(text: string): DateLine | undefined {
   if (text.length > 120) return undefined;
   const label = lead.exec(text);
   const rest = text.slice(label?.[0].length ?? 0).replace(timeFirst, '');
-  const found = leadingDate(rest);
+  const found = leadingDate(rest) ?? (label ? leadingShortDate(rest) : undefined);
   if (!found || !afterDate.test(rest.slice(found.length))) return undefined;
   // A year or month alone is a date only when the line says so.
   if (!label && found.date.length < 10) return undefined;
-  return { date: found.date, updated: /^(?:last|updated|modified)/i.test(label?.[1] ?? '') };
+  return { date: found.date, updated: /^(?:last|latest|updated|modified)/i.test(label?.[1] ?? '') };
 }

@@ -77,7 +77,8 @@ function readNamed(rest: string): Byline | undefined {
   const named = (outlet ? parts.slice(0, parts.indexOf(outlet)) : parts).join(', ');
   const author = named.replace(/,\s.*\b(?:correspondent|reporter|writer|editor|columnist)s?\.?$/i, '');
   if (!authors.test(author)) return undefined;
-  const whose = outlet ?? /\sfor\s(\p{Lu}[\p{L}\s]{2,30}?)[\s>-]*$/u.exec(rest)?.[1];
+  const whose =
+    (outlet && readOffice(outlet)?.publisher) ?? outlet ?? /\sfor\s(\p{Lu}[\p{L}\s]{2,30}?)[\s>-]*$/u.exec(rest)?.[1];
   return { author, ...(whose && (outlet || isOutlet(whose)) && { publisher: whose }) };
 }
 
@@ -113,5 +114,7 @@ export function readOffice(text: string): Byline | undefined {
   // "AP Business Writer" is AP's.
   while (words.length > 1 && !isPressWord(words.at(-1) ?? '')) words.pop();
   const outlet = words.join(' ');
-  return isOutlet(outlet) ? { publisher: outlet } : {};
+  // "Bulletin Staff Writer" says whose; "News Editor" does not.
+  const whose = isOutlet(outlet) || (isPressWord(outlet) && /\sstaff\s/i.test(text));
+  return whose ? { publisher: outlet } : {};
 }

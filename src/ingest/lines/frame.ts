@@ -34,8 +34,9 @@ function severalParts(text: string, frame: Frame): SentencePart | undefined {
   if (text.length > 120 || fields.length < 2) return undefined;
   const read: Frame = {};
   for (const field of fields) {
+    if (onePart(field, read)) continue;
     if (isOutlet(field)) read.agency ??= field;
-    else if (!onePart(field, read) && !readAuthor(field, read)) return undefined;
+    else if (!readAuthor(field, read)) return undefined;
   }
   if (read.published === undefined && read.author === undefined) return undefined;
   for (const [key, value] of Object.entries(read)) frame[key as 'author'] ??= value;

@@ -64,7 +64,8 @@ function untitledPart(view: string, lines: readonly Line[], frame: Frame): Sente
     frame.agency ??= line.text;
     return 'boilerplate';
   }
-  if (!isHeadline(line, next, isFramedBelow(view, lines) || isStandfirstBelow(line, lines))) return undefined;
+  const framed = isDatedAbove(line, frame) || isFramedBelow(view, lines) || isStandfirstBelow(line, lines);
+  if (!isHeadline(line, next, framed)) return undefined;
   const { title, site } = titleOf(line.text);
   frame.title = title;
   frame.agency ??= site;
@@ -107,6 +108,10 @@ function titleOf(text: string): { readonly title: string; readonly site?: string
     ? { title, site }
     : { title: text };
 }
+
+/** Below the line that says when the report was published. */
+const isDatedAbove = (line: Line, frame: Frame): boolean =>
+  (frame.published ?? frame.updated) !== undefined && wordsOf(line.text).length >= 4;
 
 /** Two short lines and a paragraph: the second is the first's standfirst. */
 function isStandfirstBelow(line: Line, [, next, after]: readonly Line[]): boolean {

@@ -49,6 +49,7 @@ describe('a byline', () => {
     ['By Jane Doe', { author: 'Jane Doe' }],
     ['BY JANE DOE and ANN ROE', { author: 'JANE DOE and ANN ROE' }],
     ['By Jane Doe, Evening Post', { author: 'Jane Doe', publisher: 'Evening Post' }],
+    ['By Jane Doe, Courier Staff Writer', { author: 'Jane Doe', publisher: 'Courier' }],
     ['By Jane Doe, AP', { author: 'Jane Doe', publisher: 'AP' }],
     ['By Jane Doe, Ann Roe and Li Wei in Ostend', { author: 'Jane Doe, Ann Roe and Li Wei' }],
     ['By Ludwig van der Berg, Middle East correspondent', { author: 'Ludwig van der Berg' }],
@@ -147,16 +148,25 @@ describe('a date line', () => {
     ['Last updated on May 5, 2021', '2021-05-05', true],
     ['Published: 2024', '2024', false],
     ['13/06/2024', '2024-06-13', false],
+    ['Originally created 08/29/98', '1998-08-29', false],
+    ['Latest update : 2017-09-04', '2017-09-04', true],
   ])('%s', (text, date, updated) => {
     expect(readDateLine(text)).toEqual({ date, updated });
   });
 
-  test.each(['12 June', '05/06/2024', '31 June 2024', '2024', 'June 2024', '12 June 2024 saw talks', 'Tuesday'])(
-    'is not: %s',
-    (text) => {
-      expect(readDateLine(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '12 June',
+    '05/06/2024',
+    '31 June 2024',
+    '2024',
+    'June 2024',
+    '12 June 2024 saw talks',
+    'Tuesday',
+    'Created 05/06/98',
+    '08/29/98',
+  ])('is not: %s', (text) => {
+    expect(readDateLine(text)).toBeUndefined();
+  });
 });
 
 test.each([
