@@ -3,7 +3,6 @@ import type { Extraction } from '../model/claim.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
 import { daysOf } from '../text/calendar.ts';
-import { pushTo } from '../text/groups.ts';
 
 /** Two reports tell one story: they share names, and were written within eight months. */
 export type SameStory = (a: SourceId, b: SourceId) => boolean;
@@ -17,6 +16,12 @@ interface Told {
   readonly day: number | undefined;
 }
 
+/** Numbers of the reports that have a word in their names, and of those that have it more than once. */
+interface Bearers {
+  readonly all: number[];
+  readonly often: number[];
+}
+
 /**
  * Judges a report against all others when it is first asked about, by the reports that each of its words stands in: no
  * two without a word in common are ever compared.
@@ -24,9 +29,14 @@ interface Told {
 export function storiesOf(extractions: readonly Extraction[], dates: ReadonlyMap<SourceId, PartialDate>): SameStory {
   const numbers = new Map(extractions.map((x, i) => [x.source, i]));
   const reports = extractions.map((x) => toldBy(x, dates.get(x.source)));
-  const bearers = new Map<string, number[]>();
+  const bearers = new Map<string, Bearers>();
   reports.forEach(({ names }, i) => {
-    for (const word of names.keys()) pushTo(bearers, word, i);
+    for (const [word, times] of names) {
+      const known = bearers.get(word) ?? { all: [], often: [] };
+      bearers.set(word, known);
+      known.all.push(i);
+      if (times > 1) known.often.push(i);
+    }
   });
   // One bit a report: where thousands of reports tell one story, lists of them would fill the memory.
   const rows: (Uint8Array | undefined)[] = [];
@@ -51,21 +61,24 @@ const toldBy = (x: Extraction, date: PartialDate | undefined): Told => ({
 });
 
 /** Numbers of the reports that tell the story of report `i`. */
-function likeTold(reports: readonly Told[], bearers: ReadonlyMap<string, readonly number[]>, i: number): number[] {
+function likeTold(reports: readonly Told[], bearers: ReadonlyMap<string, Bearers>, i: number): number[] {
   const own = reports[i] as Told;
-  const shared = new Map<number, { words: number; stressed: boolean }>();
-  for (const [word, times] of own.names)
-    for (const j of bearers.get(word) ?? []) {
-      const known = shared.get(j) ?? { words: 0, stressed: false };
-      known.words++;
-      known.stressed ||= times > 1 && (reports[j]?.names.get(word) ?? 0) > 1;
-      shared.set(j, known);
+  const words = new Uint16Array(reports.length);
+  const stressed = new Uint8Array(reports.length);
+  const met: number[] = [];
+  for (const [word, times] of own.names) {
+    const { all = [], often = [] } = bearers.get(word) ?? {};
+    for (const j of all) {
+      if (words[j] === 0) met.push(j);
+      words[j] = (words[j] ?? 0) + 1;
     }
-  return [...shared].flatMap(([j, { words, stressed }]) => {
+    if (times > 1) for (const j of often) stressed[j] = 1;
+  }
+  return met.filter((j) => {
     const other = reports[j] as Told;
-    if (own.month !== undefined && other.month !== undefined && Math.abs(own.month - other.month) > 8) return [];
+    if (own.month !== undefined && other.month !== undefined && Math.abs(own.month - other.month) > 8) return false;
     // Short reports of the same weeks may share no more than the place, which both name again and again.
-    return words >= 2 || (stressed && near(own, other)) ? [j] : [];
+    return (words[j] ?? 0) >= 2 || (stressed[j] === 1 && near(own, other));
   });
 }
 

@@ -1,12 +1,12 @@
 /** Examples → weights of the tagger: stochastic gradient ascent on the likelihood of the labels. */
-import type { Features } from '../../src/extract/names/tagger/features.ts';
+import type { HashedFeatures } from '../../src/extract/names/tagger/features.ts';
 import { before, labelCount as L, mayFollow } from '../../src/extract/names/tagger/labels.ts';
 import { type Lattice, stepsOf, sumLattice } from '../../src/extract/names/tagger/lattice.ts';
 import { featureShift, type Tagger } from '../../src/extract/names/tagger/tagger.ts';
 import { indexOf } from '../../src/extract/names/tagger/unpack.ts';
 
 export interface Example {
-  readonly features: Features;
+  readonly features: HashedFeatures;
   /** Parts of sentences that are tagged apart: tokens `first` to `last`, half open. */
   readonly stretches: readonly (readonly [first: number, last: number])[];
   /** For each token the labels it may have, a bit each. */

@@ -2,7 +2,9 @@
 
 import { worldBodies } from '../../data/world-bodies.ts';
 import { type OrganizationClass, organizationClasses } from '../../model/values.ts';
+import { pushTo } from '../../text/groups.ts';
 import { contentWords, fold, isAcronym } from '../../text/name-forms.ts';
+import { oncePer } from '../../text/once.ts';
 import { centralBanksOf, contextNouns, organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import type { Features } from './tagger/features.ts';
@@ -113,11 +115,21 @@ export const classPrior = (cls: string, feature: string): number =>
           ? 0.6
           : 0;
 
+/** Feature → the classes it speaks for or against, by place, each with its weight: of what stands around a body little is weighed. */
+const weightsOf = oncePer((weights: ClassWeights) => {
+  const byFeature = new Map<string, [number, number][]>();
+  for (const [at, cls] of organizationClasses.entries()) {
+    for (const [feature, weight] of Object.entries({ [`told ${cls}`]: 3.5, ...weights[cls] }))
+      pushTo(byFeature, feature, [at, weight]);
+  }
+  return (feature: string): readonly (readonly [number, number])[] => byFeature.get(feature) ?? [];
+});
+
 /** Undefined where no class is likely enough. */
 export function classFrom(weights: ClassWeights, features: readonly string[]): OrganizationClass | undefined {
-  const scores = organizationClasses.map((cls) =>
-    features.reduce((sum, f) => sum + (weights[cls]?.[f] ?? (f === `told ${cls}` ? 3.5 : 0)), 0),
-  );
+  const scores = organizationClasses.map(() => 0);
+  for (const feature of features)
+    for (const [at, weight] of weightsOf(weights)(feature)) scores[at] = (scores[at] ?? 0) + weight;
   const top = Math.max(...scores);
   const sum = scores.reduce((total, s) => total + Math.exp(s - top), 0);
   // A wrong class is worse than none: a name that tells nothing itself needs clear words around it.

@@ -1,7 +1,8 @@
 /** A report → the persons and organizations it names, each with every mention, and the places. */
 import { localKey } from '../../model/ids.ts';
 import type { LocalEntity, Mention } from '../../model/mention.ts';
-import { readable } from '../../model/source.ts';
+import { readable, type Source } from '../../model/source.ts';
+import { oncePer } from '../../text/once.ts';
 import type { Document } from '../document.ts';
 import type { NamedRun, PlaceRun } from '../reading.ts';
 import { confidenceOf } from './confidence.ts';
@@ -10,7 +11,7 @@ import type { TaughtName } from './siblings/names.ts';
 import { withTaught } from './siblings/taught.ts';
 import { gatherStates } from './states/gather.ts';
 import { stateRuns } from './states/runs.ts';
-import { tagDocument } from './tag.ts';
+import { type Tagged, tagDocument } from './tag.ts';
 import { type NameModel, theModel } from './tagger/model.ts';
 import { vote } from './vote.ts';
 
@@ -28,7 +29,7 @@ export function findNames(
   model: NameModel = theModel(),
   taught: readonly TaughtName[] = [],
 ): Names {
-  const alone = tagDocument(document, model);
+  const alone = taggedAlone(document, model);
   const tagged = { ...alone, candidates: withTaught(document, alone.features, alone.candidates, taught) };
   const candidates = vote(document, tagged);
   const states = stateRuns(document, candidates);
@@ -72,6 +73,18 @@ export function findNames(
       }),
   ];
   return { entities, named, places: places.sort((a, b) => a.first - b.first) };
+}
+
+const taggedBy = oncePer((_: NameModel) => new WeakMap<Source, Tagged>());
+
+/** What a report shows alone is worked out once: many are read a second time, with what they are taught. */
+function taggedAlone(document: Document, model: NameModel): Tagged {
+  const known = taggedBy(model);
+  const before = known.get(document.source);
+  if (before) return before;
+  const alone = tagDocument(document, model);
+  known.set(document.source, alone);
+  return alone;
 }
 
 /** A longer form that only a headline in capitals has is no name: "Jones Hails Vote". */

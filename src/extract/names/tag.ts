@@ -24,10 +24,11 @@ export interface Tagged {
 }
 
 export function tagDocument(document: Document, { tagger, steps }: NameModel): Tagged {
-  const features = featuresOf(document);
+  const hashed = featuresOf(document);
+  const features: Features = { lexemes: hashed.lexemes, casings: hashed.casings };
   const tagged = document.sentences.flatMap((sentence) =>
-    stretches(features, sentence.first, sentence.last).flatMap(([first, last]) =>
-      tagSentence(tagger, steps, features, first, last).flatMap((name) =>
+    stretches(hashed, sentence.first, sentence.last).flatMap(([first, last]) =>
+      tagSentence(tagger, steps, hashed, first, last).flatMap((name) =>
         splitPair(document, { ...name, because: [name.isDoubted ? doubt : 'tagger'] }).flatMap((part) =>
           splitDash(document, part).flatMap((dashed) =>
             splitConjunction(document, dashed).flatMap((whole) => splitExamples(document, features, whole)),

@@ -1,7 +1,9 @@
 /** Judgements and idioms → the positions they tell: "called it an insult", "said there was no need for it", "was undecided". */
 import type { Stance } from '../../model/values.ts';
+import { once, oncePerWord } from '../../text/once.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
-import { friendlyWords, hostileWords, idioms, wantingWords } from '../data/proposing.ts';
+import { friendlyWords, hostileWords, type Idiom, idioms, wantingWords } from '../data/proposing.ts';
 import { isAdverb } from '../grammar.ts';
 import { reportingVerb } from '../quotes/verb.ts';
 import type { Found, Place } from './found.ts';
@@ -129,9 +131,23 @@ export function byNeed(d: Discourse, { i, first, last }: Place, proposalAt: Prop
   return [];
 }
 
-/** "was undecided", "wants the rate cut": the proposal named in the clause, else the one spoken of. */
-export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
-  const { tokens } = d.reading.document;
+/** First words of a pattern as `^(?:is|asked for) …`; of any other anything may be the first word. */
+function firstWords({ source }: RegExp): RegExp {
+  const head = /^\^(\(\?:[^()]+\)|[\w?]+) /.exec(source)?.[1]?.replace(/ [^|)]+/g, '');
+  return head === undefined ? /^/ : new RegExp(`^${head}$`);
+}
+
+/** Asked of every word of a report: the idioms are tried only behind those few that one begins with. */
+const mayOpenIdiom = oncePerWord((word) => openings().some((opening) => opening.test(word)));
+const openings = once(() => idioms.map(({ words }) => firstWords(words)));
+
+/** The idiom that begins at token `i`, as it stands there, and where the clause ends that may hold it. */
+function idiomAt(
+  tokens: readonly Token[],
+  i: number,
+  last: number,
+): { readonly idiom: Idiom; readonly said: string; readonly end: number } | undefined {
+  if (!mayOpenIdiom(tokens[i]?.lower ?? '')) return undefined;
   let end = i;
   while (end < last && !/^[.;:]$/.test(tokens[end]?.text ?? '') && end < i + 18) end++;
   const words = tokens
@@ -139,14 +155,21 @@ export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: Pro
     .map((t) => t.lower)
     .join(' ');
   const idiom = idioms.find((x) => x.words.test(words));
-  if (!idiom) return [];
-  const length = (idiom.words.exec(words)?.[0] ?? '').split(' ').length;
+  return idiom && { idiom, said: idiom.words.exec(words)?.[0] ?? '', end };
+}
+
+/** "was undecided", "wants the rate cut": the proposal named in the clause, else the one spoken of. */
+export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
+  const told = idiomAt(d.reading.document.tokens, i, last);
+  if (!told) return [];
+  const { idiom, said, end } = told;
+  const length = said.split(' ').length;
   // "asked for changes to the plan": where the party stands on the plan, not on the changes
-  const begin = /(?:chang|amend)\w*$/.test(idiom.words.exec(words)?.[0] ?? '') ? length : Math.min(1, length);
+  const begin = /(?:chang|amend)\w*$/.test(said) ? length : Math.min(1, length);
   const object = objectAt(d, i + (idiom.needsObject ? length : begin), Math.min(end, i + length + 7), proposalAt);
   if (idiom.needsObject && !object) return [];
   // "is considering its options": of what only the sentence itself can say.
-  const vague = /\boptions?\b/.test(idiom.words.exec(words)?.[0] ?? '');
+  const vague = /\boptions?\b/.test(said);
   const topic = object ?? topicAt(d, i, proposalAt, vague ? 0 : 2);
   if (!topic) return [];
   const sure = 'to' in topic ? topic.confidence : topic.apart === 0 ? 0.85 : topic.apart === 1 ? 0.8 : 0.7;

@@ -71,7 +71,15 @@ export function clearest(nodes: readonly Node[]): Node | undefined {
     (n.claim.because.includes('degraded text') ? 1.5 : 0) -
     leaning(n) -
     (nodes.length > 1 && n.claim.measure.period === undefined && n.parties.size > 0 ? 2 : 0);
-  return [...nodes].sort((a, b) => score(b) - score(a) || byText(a, b))[0];
+  const [first, ...others] = nodes;
+  if (first === undefined) return undefined;
+  return others.reduce(
+    (best, node) => {
+      const scored = { node, score: score(node) };
+      return (best.score - scored.score || byText(node, best.node)) < 0 ? scored : best;
+    },
+    { node: first, score: score(first) },
+  ).node;
 }
 
 const isVague = ({ claim: { quantity } }: Node): boolean =>

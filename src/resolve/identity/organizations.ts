@@ -11,6 +11,7 @@ import {
   longestAcronym,
   parties,
 } from '../../text/name-forms.ts';
+import { oncePer } from '../../text/once.ts';
 import { isGeneric, normalName } from './names.ts';
 import { type Forest, onlyTree } from './nodes.ts';
 
@@ -176,6 +177,9 @@ function joinShort(forest: Forest, organizations: readonly number[]): void {
 /** "The House" is the House of the story. */
 const isChamber = (short: string, long: string): boolean => short === 'House' && long.startsWith('House of ');
 
+/** By report, the places of its people and bodies among all. */
+const inReport = oncePer((nodes: Forest['nodes']) => groupsBy([...nodes.keys()], (k) => nodes[k]?.source));
+
 /**
  * In one report the reader of it has judged already. "The Fund", a word that any body may go by, needs the body in the
  * same report, by whatever name.
@@ -186,5 +190,6 @@ function mayBeShort(forest: Forest, i: number, j: number): boolean {
   if (!node || !other || node.source === other.source) return false;
   if (node.content.length > 1 || !isGeneric(node.content) || isChamber(node.entity.name, other.entity.name))
     return true;
-  return forest.nodes.some((n, k) => n.source === node.source && k !== i && forest.root(k) === forest.root(j));
+  const body = forest.root(j);
+  return (inReport(forest.nodes).get(node.source) ?? []).some((k) => k !== i && forest.root(k) === body);
 }

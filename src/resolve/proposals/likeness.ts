@@ -3,6 +3,7 @@ import type { LocalProposal, PositionClaim } from '../../model/claim.ts';
 import type { SourceId } from '../../model/ids.ts';
 import { measuresClash, shareMeasure } from '../../model/proposal-traits.ts';
 import type { PartialDate } from '../../model/values.ts';
+import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stem.ts';
 import { proposalNouns } from './nouns.ts';
 
@@ -107,9 +108,10 @@ function measuresAlike(a: Member, b: Member): number {
 /** "the compromise" is "the compromise plan". */
 function nounsAlike(a: LocalProposal, b: LocalProposal): number {
   if (a.noun === b.noun) return 0.7;
-  const told = (p: LocalProposal): readonly string[] => p.name.toLowerCase().split(/[^\p{L}-]+/u);
-  return told(a).includes(b.noun) || told(b).includes(a.noun) ? 0.6 : 0.3;
+  return toldIn(a).has(b.noun) || toldIn(b).has(a.noun) ? 0.6 : 0.3;
 }
+
+const toldIn = oncePer((p: LocalProposal): ReadonlySet<string> => new Set(p.name.toLowerCase().split(/[^\p{L}-]+/u)));
 
 /** One party's; a head of state's plan may be the state's; two parties' are two. */
 function ownersAlike(a: Member, b: Member): number {

@@ -6,13 +6,17 @@ import { type Lexeme, lexemesOf } from './lexis.ts';
 import { type Memory, remember } from './memory.ts';
 import { type Run, runsOf } from './runs.ts';
 
-/** Features of token i are `hashes` from `starts[i]` to `starts[i + 1]`. */
+/** By token. */
 export interface Features {
-  readonly starts: Uint32Array;
-  readonly hashes: Uint32Array;
   readonly lexemes: readonly Lexeme[];
   readonly casings: Uint8Array;
-  readonly runs: readonly Run[];
+}
+
+/** What the tagger weighs of token i are `hashes` from `starts[i]` to `starts[i + 1]`; those before `around[i]` follow from its word and casing alone. */
+export interface HashedFeatures extends Features {
+  readonly starts: Uint32Array;
+  readonly around: Uint32Array;
+  readonly hashes: Uint32Array;
 }
 
 /** A word far from every capital letter has this many features and no more. */
@@ -89,12 +93,13 @@ interface Scene {
 const lexemeAt = ({ lexemes, first, last }: Scene, i: number): Lexeme =>
   i < first || i >= last ? outside : (lexemes[i] ?? outside);
 
-export function featuresOf(document: Document): Features {
+export function featuresOf(document: Document): HashedFeatures {
   const lexemes = lexemesOf(document.tokens);
   const casings = casingOf(document, lexemes);
   const runs = runsOf(document, lexemes, casings);
   const memories = remember(document, lexemes, casings, runs);
   const starts = new Uint32Array(lexemes.length + 1);
+  const around = new Uint32Array(lexemes.length);
   const out = new Writer(lexemes.length);
   let run = 0;
   for (const { first, last } of document.sentences) {
@@ -107,15 +112,17 @@ export function featuresOf(document: Document): Features {
       // Far from every capital letter there are no names, and the word is enough.
       if (!isNearCapital(casings, i, first, last)) continue;
       while (run < runs.length && (runs[run]?.last ?? 0) <= i) run++;
-      addToken(out, scene, i, runs[run], memories);
+      addWord(out, scene, i);
+      around[i] = out.size;
+      addAround(out, scene, i, runs[run], memories);
     }
   }
   starts[lexemes.length] = out.size;
-  return { starts, hashes: out.hashes.subarray(0, out.size), lexemes, casings, runs };
+  return { starts, around, hashes: out.hashes.subarray(0, out.size), lexemes, casings };
 }
 
 /** `next` is the run that the token is in, else the one that comes next. */
-function addToken(
+function addAround(
   out: Writer,
   scene: Scene,
   i: number,
@@ -123,7 +130,6 @@ function addToken(
   memories: ReadonlyMap<string, Memory>,
 ): void {
   const here = lexemeAt(scene, i);
-  addWord(out, scene, i);
   addNeighbours(out, scene, i);
   if (next && next.first <= i) addRun(out, scene, i, next);
   else out.skip(31);
@@ -146,8 +152,6 @@ function addWord(out: Writer, scene: Scene, i: number): void {
   out.add(combine(here.lists, c));
   out.add(combine(here.band, c));
   out.add(combine(here.guess, c));
-  out.add(combine(combine(lexemeAt(scene, i - 1).guess, here.guess), c));
-  out.add(combine(combine(here.guess, lexemeAt(scene, i + 1).guess), c));
 }
 
 function addNeighbours(out: Writer, scene: Scene, i: number): void {
@@ -157,6 +161,8 @@ function addNeighbours(out: Writer, scene: Scene, i: number): void {
   const n1 = lexemeAt(scene, i + 1);
   const n2 = lexemeAt(scene, i + 2);
   const c = scene.casings[i] ?? 0;
+  out.add(combine(combine(p1.guess, here.guess), c));
+  out.add(combine(combine(here.guess, n1.guess), c));
   out.add(p1.word);
   out.add(p2.word);
   out.add(n1.word);

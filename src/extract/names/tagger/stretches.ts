@@ -1,8 +1,8 @@
 /** A sentence → its parts in which names may stand. */
-import { type Features, plainFeatures } from './features.ts';
+import { type HashedFeatures, plainFeatures } from './features.ts';
 
 /** Parts between words that stand far from every capital letter: names cannot reach over these. Tokens `first` to `last`, half open. */
-export function stretches({ starts }: Features, first: number, last: number): [number, number][] {
+export function stretches({ starts }: HashedFeatures, first: number, last: number): [number, number][] {
   const parts: [number, number][] = [];
   let begin = -1;
   for (let i = first; i <= last; i++) {

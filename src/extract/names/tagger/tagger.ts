@@ -1,21 +1,25 @@
 /** Features of a sentence → its most likely labels, and how likely each kind of name is at every token. */
 
+import { oncePer } from '../../../text/once.ts';
 import { casing } from './casing.ts';
-import type { Features } from './features.ts';
+import type { Features, HashedFeatures } from './features.ts';
 import { kindOf, labelCount, mayFollow, type NameKind, nameKinds, opens, position, positionOf } from './labels.ts';
 import { bestPath, type Lattice, sumLattice } from './lattice.ts';
-import { list } from './lexis.ts';
+import { type Lexeme, list } from './lexis.ts';
 import { indexOf, unpack } from './unpack.ts';
 
-/** Linear-chain conditional random field (Lafferty et al. 2001). */
+/**
+ * Linear-chain conditional random field (Lafferty et al. 2001). What tagging costs is the way to the memory: what is
+ * wanted together lies together, and what a word says wherever it stands is summed up once.
+ */
 export interface Tagger {
-  /** Row of a feature, -1 where it has none. */
+  /** Of a feature: where its entries begin, times 32, plus how many they are (three on average); -1 where it has none. */
   readonly find: (hash: number) => number;
-  /** Row r has the entries from `starts[r]` to `starts[r + 1]`: three on average, of labels that it speaks for or against. */
-  readonly starts: Uint32Array;
-  /** The label of each entry, and its weight. */
-  readonly labels: Uint8Array;
+  /** A label that a feature speaks for or against, times 256, plus the place of its weight in `weights`. */
+  readonly entries: Uint16Array;
   readonly weights: Float32Array;
+  /** By casing: sums of the weights of a word's own features, for each label. */
+  readonly sumsOf: (lexeme: Lexeme) => (readonly number[])[];
   /** From label (row) to label. Impossible steps weigh -Infinity. */
   readonly transitions: Float32Array;
 }
@@ -46,44 +50,81 @@ export function loadTagger(packed: PackedTagger): Tagger {
   const labels = columns.uint8();
   const values = columns.int8();
   const steps = columns.int8();
-  const starts = new Uint32Array(keys.length + 1);
-  for (let row = 0; row < keys.length; row++) starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0);
-  const weights = new Float32Array(values.length);
-  for (let k = 0; k < values.length; k++) weights[k] = (values[k] ?? 0) * packed.scale;
+  const rows = new Uint32Array(keys.length);
+  let start = 0;
+  for (let row = 0; row < keys.length; row++) {
+    const count = counts[row] ?? 0;
+    rows[row] = start * 32 + count;
+    start += count;
+  }
+  const entries = Uint16Array.from(values, (value, k) => (labels[k] ?? 0) * 256 + (value & 0xff));
+  const weights = Float32Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * packed.scale);
   const transitions = Float32Array.from(steps, (step, i) =>
     mayFollow(Math.floor(i / labelCount), i % labelCount) ? step * packed.transitionScale : Number.NEGATIVE_INFINITY,
   );
-  const find = indexOf(keys);
-  return { find: (hash) => find(hash >>> featureShift), starts, labels, weights, transitions };
+  const find = indexOf(keys, rows);
+  return { find: (hash) => find(hash >>> featureShift), entries, weights, sumsOf: oncePer(() => []), transitions };
 }
 
 /** Features are known by 27 bits: two share a row once in a thousand, and the file is a fifth smaller. */
 export const featureShift = 5;
 
-/** Sums of weights: `labelCount` for each token of the range. */
-export function emissionsOf(tagger: Tagger, features: Features, first: number, last: number): Float64Array {
-  const { find, starts, labels, weights } = tagger;
+/** Sums of weights: `labelCount` for each token of the range, none of which is plain. */
+export function emissionsOf(tagger: Tagger, features: HashedFeatures, first: number, last: number): Float64Array {
   const emissions = new Float64Array((last - first) * labelCount);
   for (let i = first; i < last; i++) {
     const base = (i - first) * labelCount;
-    for (let f = features.starts[i] ?? 0; f < (features.starts[i + 1] ?? 0); f++) {
-      const row = find(features.hashes[f] ?? 0);
-      if (row < 0) continue;
-      const end = starts[row + 1] ?? 0;
-      for (let k = starts[row] ?? 0; k < end; k++) {
-        const at = base + (labels[k] ?? 0);
-        emissions[at] = (emissions[at] ?? 0) + (weights[k] ?? 0);
-      }
-    }
+    const own = ownSums(tagger, features, i);
+    for (let l = 0; l < labelCount; l++) emissions[base + l] = own[l] ?? 0;
+    addWeights(tagger, features.hashes, features.around[i] ?? 0, features.starts[i + 1] ?? 0, emissions, base);
   }
   return emissions;
+}
+
+/** Summed up apart it is the same to the last bit: weights are a few bits long, so that their sums lose none. */
+function ownSums(
+  tagger: Tagger,
+  { starts, around, hashes, lexemes, casings }: HashedFeatures,
+  i: number,
+): readonly number[] {
+  const known = tagger.sumsOf(lexemes[i] as Lexeme);
+  const c = casings[i] ?? 0;
+  let own = known[c];
+  if (!own) {
+    const sums = new Float64Array(labelCount);
+    addWeights(tagger, hashes, starts[i] ?? 0, around[i] ?? 0, sums, 0);
+    own = known[c] = Array.from(sums);
+  }
+  return own;
+}
+
+/** Adds the weights of the features from `from` to `to` to the sums that begin at `base`. */
+function addWeights(
+  { find, entries, weights }: Tagger,
+  hashes: Uint32Array,
+  from: number,
+  to: number,
+  sums: Float64Array,
+  base: number,
+): void {
+  for (let f = from; f < to; f++) {
+    const row = find(hashes[f] ?? 0);
+    if (row < 0) continue;
+    const start = row >>> 5;
+    const end = start + (row & 31);
+    for (let k = start; k < end; k++) {
+      const entry = entries[k] ?? 0;
+      const at = base + (entry >>> 8);
+      sums[at] = (sums[at] ?? 0) + (weights[entry & 255] ?? 0);
+    }
+  }
 }
 
 /** The names of one sentence (tokens `first` to `last`, half open), in order, with those that it doubts. */
 export function tagSentence(
   tagger: Tagger,
   steps: Float64Array,
-  features: Features,
+  features: HashedFeatures,
   first: number,
   last: number,
 ): TaggedName[] {

@@ -44,12 +44,12 @@ export function unpack(base64: string): Columns {
   };
 }
 
-/** Different keys → where each stands. Absent keys give -1. */
-export function indexOf(keys: Uint32Array): (key: number) => number {
+/** Different keys → where each stands, or the `values` that belong to them (below 2^31). Absent keys give -1. */
+export function indexOf(keys: Uint32Array, values: Uint32Array = keys.map((_, i) => i)): (key: number) => number {
   const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)));
   const size = 2 ** bits;
   const mask = size - 1;
-  // A key and where it stands lie side by side, and a bit for what is there lies before them: most keys asked for are absent,
+  // A key and its value lie side by side, and a bit for what is there lies before them: most keys asked for are absent,
   // and what they cost is the way to the memory.
   const slots = new Int32Array(size * 2).fill(-1);
   const seen = new Uint32Array(size / 4);
@@ -59,7 +59,7 @@ export function indexOf(keys: Uint32Array): (key: number) => number {
     let slot = home(key);
     while (slots[2 * slot + 1] !== -1) slot = (slot + 1) & mask;
     slots[2 * slot] = key;
-    slots[2 * slot + 1] = i;
+    slots[2 * slot + 1] = values[i] ?? 0;
     const bit = bitOf(key);
     seen[bit >>> 5] = (seen[bit >>> 5] ?? 0) | (1 << (bit & 31));
   });
@@ -67,8 +67,8 @@ export function indexOf(keys: Uint32Array): (key: number) => number {
     const bit = bitOf(key);
     if ((((seen[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
     for (let slot = home(key); ; slot = (slot + 1) & mask) {
-      const i = slots[2 * slot + 1] ?? -1;
-      if (i === -1 || slots[2 * slot] === (key | 0)) return i;
+      const value = slots[2 * slot + 1] ?? -1;
+      if (value === -1 || slots[2 * slot] === (key | 0)) return value;
     }
   };
 }
