@@ -1,15 +1,24 @@
 /** Reports → which of them tell one story. */
-import type { Extraction } from '../model/claim.ts';
+import type { Extraction, FigureClaim } from '../model/claim.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
 import { daysOf } from '../text/calendar.ts';
+import { pushTo } from '../text/groups.ts';
+import { happeningKind } from '../text/happenings.ts';
+import { fold } from '../text/name-forms.ts';
+import { stem } from '../text/stem.ts';
 
-/** Two reports tell one story: they share names, and were written within eight months. */
+/**
+ * Two reports tell one story: they share names, and were written within eight months; or, within some weeks, they tell of one
+ * happening in one place.
+ */
 export type SameStory = (a: SourceId, b: SourceId) => boolean;
 
 /** A report as it is compared with others. */
 interface Told {
   readonly names: ReadonlyMap<string, number>;
+  /** "earthquak ruritania": what its figures tell of, with each place that is told beside. */
+  readonly occasions: ReadonlySet<string>;
   /** Since the year 0; undefined where the report has no date. */
   readonly month: number | undefined;
   /** Of reports that are dated to the day. */
@@ -30,7 +39,9 @@ export function storiesOf(extractions: readonly Extraction[], dates: ReadonlyMap
   const numbers = new Map(extractions.map((x, i) => [x.source, i]));
   const reports = extractions.map((x) => toldBy(x, dates.get(x.source)));
   const bearers = new Map<string, Bearers>();
-  reports.forEach(({ names }, i) => {
+  const tellers = new Map<string, number[]>();
+  reports.forEach(({ names, occasions }, i) => {
+    for (const occasion of occasions) pushTo(tellers, occasion, i);
     for (const [word, times] of names) {
       const known = bearers.get(word) ?? { all: [], often: [] };
       bearers.set(word, known);
@@ -42,7 +53,7 @@ export function storiesOf(extractions: readonly Extraction[], dates: ReadonlyMap
   const rows: (Uint8Array | undefined)[] = [];
   const rowOf = (i: number): Uint8Array => {
     const row = new Uint8Array((reports.length + 7) >> 3);
-    for (const j of likeTold(reports, bearers, i)) row[j >> 3] = (row[j >> 3] ?? 0) | (1 << (j & 7));
+    for (const j of likeTold(reports, { bearers, tellers }, i)) row[j >> 3] = (row[j >> 3] ?? 0) | (1 << (j & 7));
     return row;
   };
   return (a, b) => {
@@ -56,12 +67,20 @@ export function storiesOf(extractions: readonly Extraction[], dates: ReadonlyMap
 
 const toldBy = (x: Extraction, date: PartialDate | undefined): Told => ({
   names: nameWords(x),
+  occasions: occasionsOf(x),
   month: date === undefined ? undefined : months(date),
   day: date?.length === 10 ? daysOf(date).from : undefined,
 });
 
 /** Numbers of the reports that tell the story of report `i`. */
-function likeTold(reports: readonly Told[], bearers: ReadonlyMap<string, Bearers>, i: number): number[] {
+function likeTold(
+  reports: readonly Told[],
+  {
+    bearers,
+    tellers,
+  }: { readonly bearers: ReadonlyMap<string, Bearers>; readonly tellers: ReadonlyMap<string, readonly number[]> },
+  i: number,
+): number[] {
   const own = reports[i] as Told;
   const words = new Uint16Array(reports.length);
   const stressed = new Uint8Array(reports.length);
@@ -74,16 +93,44 @@ function likeTold(reports: readonly Told[], bearers: ReadonlyMap<string, Bearers
     }
     if (times > 1) for (const j of often) stressed[j] = 1;
   }
+  for (const occasion of own.occasions)
+    for (const j of tellers.get(occasion) ?? []) {
+      if (words[j] === 0 && stressed[j] === 0) met.push(j);
+      stressed[j] = 1;
+    }
   return met.filter((j) => {
     const other = reports[j] as Told;
     if (own.month !== undefined && other.month !== undefined && Math.abs(own.month - other.month) > 8) return false;
-    // Short reports of the same weeks may share no more than the place, which both name again and again.
+    // Short reports of the same weeks may share no more than the place, which both name again and again, or what happened there.
     return (words[j] ?? 0) >= 2 || (stressed[j] === 1 && near(own, other));
   });
 }
 
 /** Written within some six weeks of each other. */
 const near = (a: Told, b: Told): boolean => a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) <= 45;
+
+/** What a figure's own words tell of, with the capitals of its sentence and the states of the report. */
+function occasionsOf(x: Extraction): ReadonlySet<string> {
+  const states = x.entities.filter((e) => e.class === 'government').flatMap((e) => [e.name, ...e.forms]);
+  const found = new Set<string>();
+  for (const figure of x.figures)
+    for (const kind of kindsOf(figure))
+      for (const name of [...states, ...capitals(figure.evidence[0].quote, 3)])
+        for (const word of name.split(/[^\p{L}]+/u).map(fold))
+          if (word.length > 2 && !commonNameWords.has(word)) found.add(`${kind} ${word}`);
+  return found;
+}
+
+/** A quake, a flood, a strike that the figure's own words name. */
+const kindsOf = ({ measure: { agent, event, title } }: FigureClaim): ReadonlySet<string> =>
+  new Set([
+    ...(event === 'on strike' ? ['walkout'] : []),
+    ...`${agent ?? ''} ${title}`.split(/[^\p{L}]+/u).flatMap((word) => happeningKind(stem(word.toLowerCase())) ?? []),
+  ]);
+
+/** Words with a capital, of so many letters at least, that open no sentence. */
+const capitals = (quote: string, least: number): string[] =>
+  [...quote.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu)].map((m) => m[0]).filter((word) => word.length >= least);
 
 /** Words of the names of people and bodies, with how often they stand. States and international bodies are in every report; they tie none together. */
 function nameWords(x: Extraction): ReadonlyMap<string, number> {
@@ -92,12 +139,10 @@ function nameWords(x: Extraction): ReadonlyMap<string, number> {
   );
   // Places are no entities; in the sentences of figures they are capitalised all the same.
   const sentences = new Set(x.figures.map((f) => f.evidence[0].quote));
-  const quoted = [...sentences].flatMap((quote) =>
-    [...quote.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3,}/gu)].map((m) => m[0]),
-  );
+  const quoted = [...sentences].flatMap((quote) => capitals(quote, 4));
   const counts = new Map<string, number>();
   const count = (name: string, times: number): void => {
-    const word = name.toLowerCase();
+    const word = fold(name);
     if (word.length > 3 && !commonNameWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + times);
   };
   for (const { name, mentions } of own) for (const word of name.split(/[^\p{L}]+/u)) count(word, mentions.length);

@@ -228,12 +228,12 @@ function endsPhrase(line: Line, i: number): boolean {
   return !isPlural(next.text) && !attributivePlurals.has(token.lower);
 }
 
-/** A participle before a noun: "12 registered fishermen", "200 unarmed foreign observers". */
+/** A participle before a noun: "12 registered fishermen", "200 unarmed foreign observers", "40 suspected or probable cases". */
 function modifies(line: Line, i: number): boolean {
   if (!/(?:ed|ing|n|t)$/.test(line.word(i)) || counts(line, i - 1)) return false;
   for (let at = i + 1; at <= i + 4; at++) {
     if (counts(line, at)) return true;
-    if (line.word(at) !== 'and' && stops(line, at)) return false;
+    if (!/^(?:and|or)$/.test(line.word(at)) && stops(line, at)) return false;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { nounKey } from './nouns.ts';
 
 const anyBid = nounKey('offer');
 const votes = nounKey('votes');
+const anyRise = nounKey('rise');
 
 /** `linked`: the report tells the story of one of the group's. */
 export function joins(a: Node, b: Node, linked: boolean): boolean {
@@ -16,7 +17,7 @@ export function joins(a: Node, b: Node, linked: boolean): boolean {
   if (isVague(a, b) && a.title !== b.title) return false;
   const shared = sharedParts(a, b);
   if (apartInPlace(a, b)) return false;
-  if (!sameBidder(a, b) || !sameVote(a, b)) return false;
+  if (!sameBidder(a, b) || !sameVote(a, b) || !sameRise(a, b)) return false;
   // One report gives two values of one measure where people are counted; otherwise it means two things.
   if (a.source === b.source && !sameTelling(a, b) && !alike(a, b, 1) && !otherTime(a, b)) return false;
   if (linked) return shared > 1 || alike(a, b, 20);
@@ -134,8 +135,12 @@ function sameBidder(a: Node, b: Node): boolean {
 /** "the revised bid" follows the one told before. */
 const raised = /\b(?:revised|raised|improved|increased|sweetened|higher|new|first|initial|original|opening)\b/;
 
-/** One side of a vote is told anew only with the same number. */
-const sameVote = (a: Node, b: Node): boolean => a.noun !== votes || alike(a, b, 1);
+/** One side of a vote is told anew only with the same number; those for a candidate are counted on. */
+const sameVote = (a: Node, b: Node): boolean => a.noun !== votes || a.event === 'for' || alike(a, b, 1);
+
+/** What is offered and what is demanded: another rise, unless one plan tells both. */
+const sameRise = (a: Node, b: Node): boolean =>
+  a.noun !== anyRise || !a.isAmount || alike(a, b, 1) || (a.plan !== undefined && a.plan.key === b.plan?.key);
 
 /** Counts to which nothing happened: of one place or at one figure, else they may count anything of that name. */
 function sameCount(a: Node, b: Node): boolean {

@@ -4,7 +4,9 @@ import { sameTime } from '../../model/observation.ts';
 import { partialDate } from '../../model/values.ts';
 import { dateWords } from '../../text/calendar.ts';
 import { happeningKind, isVagueHappening } from '../../text/happenings.ts';
+import { fold } from '../../text/name-forms.ts';
 import { stem } from '../../text/stem.ts';
+import { eventKey } from './events.ts';
 import { anyPeople, isEmptyNoun, isPart, nounKey } from './nouns.ts';
 
 /** A claim with what is compared, worked out once. */
@@ -32,8 +34,8 @@ export interface Comparable {
 
 const words = (text: string | undefined): string[] =>
   (text ?? '')
-    .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
+    .map(fold)
     .filter((word) => word.length > 2)
     .map(stem);
 
@@ -51,11 +53,14 @@ export function comparable(claim: FigureClaim): Comparable {
     .split(' ')
     .filter((word) => !/^\p{Lu}|(?:ian|ish|ese|i)$/u.test(word));
   const agents = words(measure.agent);
+  const event = eventKey(measure, quantity.unit);
+  const spilt = event === 'spill';
   return {
     claim,
-    noun: isDemonym(measure.noun) ? anyPeople : nounKey(measure.noun),
-    event: stem(measure.event ?? ''),
-    qualifier: words(narrowing.join(' '))
+    // One report says what was spilled, the other does not.
+    noun: spilt ? stem(quantity.unit) : isDemonym(measure.noun) ? anyPeople : nounKey(measure.noun),
+    event,
+    qualifier: words(spilt ? '' : narrowing.join(' ').replace(/\b(?:wages?|salary|salaries)\b/g, 'pay'))
       .filter((word) => !emptyQualifiers.has(word))
       .sort()
       .join(' '),

@@ -49,7 +49,9 @@ export function told(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'p
   if (plan !== undefined && partsOfPlan.test(measure.noun) && measure.event === undefined)
     return { plan, title: `${capital(measure.noun)} of ${plan.name}`, confidence: Math.max(confidence, 0.55) };
   const bare = measure.event === undefined && because.includes('noun behind the number');
-  if (plan === undefined || doubt === 0 || bare || isEmptyNoun(measure.noun) || shouted.test(measure.title))
+  // One page for an amount, in its own currency.
+  const again = because.includes('value in another currency');
+  if (plan === undefined || doubt === 0 || bare || again || isEmptyNoun(measure.noun) || shouted.test(measure.title))
     return { plan, title: placed(measure), confidence };
   const title = ofPlan(measure.title, claim, plan);
   return { plan, title, confidence: Math.round((confidence + doubt) * 100) / 100 };

@@ -5,6 +5,7 @@ import { dateWords } from '../../text/calendar.ts';
 import { isOdd } from '../../text/odd-title.ts';
 import { stem } from '../../text/stem.ts';
 import { byText, detail, type Node } from './node.ts';
+import { claimsLoss } from './events.ts';
 import { nounKey } from './nouns.ts';
 
 const hostages = nounKey('hostages');
@@ -65,8 +66,11 @@ function monthOf({ claim: { measure } }: Node): string | undefined {
 
 /** The claim whose title tells most: sure, with place and period, in full words, and no more than the others say. */
 export function clearest(nodes: readonly Node[]): Node | undefined {
+  const loses = (n: Node): boolean => claimsLoss(n.claim.measure, n.title);
+  const doubted = !nodes.every(loses);
   const score = (n: Node): number =>
     detail(n) * 2 -
+    (doubted && loses(n) ? 20 : 0) -
     (n.title.length > 90 ? 3 : 0) -
     (n.claim.because.includes('degraded text') ? 1.5 : 0) -
     leaning(n) -
