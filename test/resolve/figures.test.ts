@@ -17,7 +17,7 @@ interface Told {
 }
 
 const names: Names = {
-  places: ['Northport', 'Southport', 'Gale Bay'],
+  places: ['Northport', 'Nörthport', 'Southport', 'Gale Bay'],
   organizations: ['Halden Foods', 'Harbour Rescue Service', 'Tern Ferries', 'health ministry'],
   people: ['Nadia Rowan', 'Jonas Birkeland'],
 };
@@ -73,6 +73,64 @@ describe('one measure is one figure', () => {
         { text: 'Halden Foods accepted the revised bid of £1.3bn.', date: '2023-05-09' },
       ]),
     ).toHaveLength(1);
+  });
+});
+
+describe('told in other words', () => {
+  test('jobs that are at risk, go or will be cut are one loss, and the page claims no more than the weakest', () => {
+    expect(
+      pages([
+        { text: 'Halden Foods will cut up to 3,000 jobs.' },
+        { text: 'Nearly 3,000 jobs are at risk at Halden Foods.' },
+        { text: 'The plan would lead to 3,000 job losses at Halden Foods.' },
+      ]),
+    ).toEqual(['Jobs at risk at Halden Foods: up to 3,000; Nearly 3,000; 3,000']);
+  });
+
+  test('what a wreck spilled, leaked or released is one volume, whether or not its sort is told', () => {
+    expect(
+      pages([
+        { text: 'The wreck off Gale Bay spilled about 90,000 gallons of crude oil near Gale Bay.' },
+        { text: 'Some 101,000 gallons leaked near Gale Bay.' },
+        { text: 'The wreck released up to 143,000 gallons near Gale Bay.' },
+      ]),
+    ).toEqual(['Gallons of crude oil spilled near Gale Bay: about 90,000; 101,000; up to 143,000']);
+  });
+
+  test('a rise of pay that is demanded is none that is offered', () => {
+    const told = pages([
+      { text: 'The Halden Foods pay rise of 5% was offered on Monday.' },
+      { text: 'The Halden Foods wage increase of 5% was offered on Monday.' },
+      { text: 'The Halden Foods pay rise of 12% was demanded on Monday.' },
+    ]);
+    expect(told.map((page) => page.split(': ')[1])).toEqual(['5%; 5%', '12%']);
+  });
+
+  test('votes for a candidate are counted on', () => {
+    expect(
+      pages([
+        { text: 'Nadia Rowan has won 171,604 votes so far.' },
+        { text: 'Nadia Rowan won 2,810,777 votes, officials said.' },
+      ]),
+    ).toEqual(['Votes for Nadia Rowan: 171,604; 2,810,777']);
+  });
+
+  test('a place is the same with and without its accents', () => {
+    expect(
+      pages(
+        [
+          { text: 'The toll in Northport rose to 13.', date: '2013-07-08' },
+          { text: 'The toll in Nörthport rose to 15.', date: '2013-07-09' },
+        ],
+        ' Nadia Rowan met Jonas Birkeland in Nörthport.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('an amount in another currency has no page beside its own, though a plan would name it', () => {
+    expect(
+      pages([{ text: 'The Halden Foods offer of $32 million (25 million euros) was rejected by Tern Ferries.' }]),
+    ).toHaveLength(2);
   });
 });
 

@@ -6,6 +6,7 @@ import { changes, emptyNouns } from './data/amount-nouns.ts';
 import { eventVerbs } from './data/events.ts';
 import { finiteVerbs, participleOf } from './data/verbs.ts';
 import type { QuantityRun } from './quantity.ts';
+import { beforeAdjectives, presentVerb, recipientOf } from './topic-before.ts';
 import { amountWord, isClosed, isNounHere, linking, nounPhrase, type Topic } from './topic-phrase.ts';
 import { valuedAt } from './valued.ts';
 import { isVerb } from './word-form.ts';
@@ -13,7 +14,13 @@ import { isVerb } from './word-form.ts';
 /** What an amount of money, a share or a measure is said of. `end`: the token behind the amount and its unit. */
 export function topicOf(line: Line, quantity: QuantityRun, reading: Reading, end: number): Topic | undefined {
   const valued = quantity.unit?.kind === 'money' ? valuedAt(line, quantity, reading) : undefined;
-  return valued ?? behind(line, reading, end, quantity) ?? walkBack(line, quantity, reading);
+  return (
+    valued ??
+    behind(line, reading, end, quantity) ??
+    presentVerb(line, quantity) ??
+    recipientOf(line, reading, quantity) ??
+    walkBack(line, quantity, reading, end)
+  );
 }
 
 /** "rise of the yen", "cut in emissions": what changes belongs to the words of the change. */
@@ -88,8 +95,14 @@ interface Walk {
 }
 
 /** Back over prepositions, other amounts and verbs of change to the noun or the verb that governs the amount. */
-function walkBack(line: Line, quantity: QuantityRun, reading: Reading): Topic | undefined {
-  const walk: Walk = { at: quantity.first - 1, link: undefined, change: comparedBy(line, quantity), crossed: false };
+function walkBack(line: Line, quantity: QuantityRun, reading: Reading, end: number): Topic | undefined {
+  const at = beforeAdjectives(line, reading, quantity);
+  // "will make an initial €5m available"
+  if (/^(?:make|makes|made|making)$/.test(line.word(at)))
+    return line.word(end) === 'available'
+      ? { event: 'made available', eventAt: at, first: at, last: at + 1, from: 'verb' }
+      : undefined;
+  const walk: Walk = { at, link: undefined, change: comparedBy(line, quantity), crossed: false };
   for (let steps = 0; steps < 14 && walk.at >= line.first; steps++, walk.at--) {
     if (line.word(walk.at) === ';') return undefined;
     walk.at = beforeTicker(line, walk.at);

@@ -79,6 +79,16 @@ describe('a title is read without the report', () => {
     ['The Red Front, which has 800,000 members, said no.', ['Members of the Red Front']],
     ['The offer values Red Front at £4bn.', ['Offer for Red Front']],
     ['Output is 6 percent higher than last year.', ['Rise in output']],
+    // What stands right before an amount without a preposition is no noun of it.
+    ['The strike cost Northport $700 million.', ['Cost to Northport']],
+    ['The delay cost the region £4m in trade.', ['Cost to the region']],
+    ['Judges fined Halden Foods £5m.', ['Fine of Halden Foods']],
+    ['The fund will provide the Blue League with €10m.', ['Money provided to the Blue League']],
+    ['The bank lent the firm $2 million.', ['Money lent to the firm']],
+    ['Halden Foods will pay an initial €5m.', ['Money paid by Halden Foods']],
+    ['Halden Foods would make an additional $3m available.', ['Money made available by Halden Foods']],
+    ['The share price of Halden Foods rose to a record 540p.', ['Share price of Halden Foods']],
+    ['The Red Front reported 342 suspected or probable cases.', ['Suspected or probable cases']],
     ['A 90-day truce was offered by the Blue League.', ['Length of the truce']],
   ])('%s', (text, expected) => {
     expect(titles(text, names)).toEqual(expected);
