@@ -94,7 +94,7 @@ describe('told in other words', () => {
         { text: 'Some 101,000 gallons leaked near Gale Bay.' },
         { text: 'The wreck released up to 143,000 gallons near Gale Bay.' },
       ]),
-    ).toEqual(['Gallons of crude oil spilled near Gale Bay: about 90,000; 101,000; up to 143,000']);
+    ).toEqual(['Gallons of crude oil spilled near Gale Bay: about 90,000; Some 101,000; up to 143,000']);
   });
 
   test('a rise of pay that is demanded is none that is offered', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Extraction, nothingRead } from '../../src/model/claim.ts';
+import { type Extraction, type FigureClaim, nothingRead } from '../../src/model/claim.ts';
 import { localKey, sourceId } from '../../src/model/ids.ts';
 import type { LocalEntity } from '../../src/model/mention.ts';
 import { type PartialDate, partialDate } from '../../src/model/values.ts';
@@ -92,6 +92,26 @@ describe('reports of one story', () => {
           for (const [j, b] of list.entries()) expect(sameStory(id(i), id(j))).toBe(i === j || isOneStory(a, b));
       }),
     );
+  });
+
+  it('are those of some weeks that tell of one happening in one place, though no name but the state is in both', () => {
+    const told = (i: number, sentence: string, agent: string): Extraction => {
+      const figure = {
+        measure: { noun: 'people', title: `People killed in the ${agent}`, agent, event: 'killed' },
+        evidence: [{ quote: sentence }],
+      } as unknown as FigureClaim;
+      return { ...nothingRead(id(i)), figures: [figure] };
+    };
+    const extractions = [
+      told(0, 'The earthquake in Ruritania killed 40.', 'earthquake'),
+      told(1, 'A quake near Zenda in Ruritania killed 55.', 'quake'),
+      told(2, 'A flood in Ruritania killed three.', 'flood'),
+      told(3, 'A quake in Elbonia killed nine.', 'quake'),
+      told(4, 'A quake in Ruritania killed 12.', 'quake'),
+    ];
+    const days = ['1999-03-01', '1999-03-03', '1999-03-03', '1999-03-03', '1999-07-03'];
+    const sameStory = storiesOf(extractions, new Map(days.map((day, i) => [id(i), day as PartialDate])));
+    expect([1, 2, 3, 4].map((i) => sameStory(id(0), id(i)))).toEqual([true, false, false, false]);
   });
 
   it('are none where a report is unknown, except with itself', () => {

@@ -5,6 +5,7 @@ import { stem } from '../../text/stem.ts';
 import { isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { changeVerbs, type Hedge, hedgesBehind, hedgesByLastWord, notHedgedAfter } from './data/hedges.ts';
+import { units } from './data/units.ts';
 import { joinedCurrency, moneyBefore, moneyBehind, type Unit } from './money.ts';
 import { numberAt } from './number.ts';
 import type { NumberRun } from './number-run.ts';
@@ -104,13 +105,24 @@ function hedgeBefore(line: Line, at: number): { comparator: Comparator; first: n
     const previous = line.word(first - 1);
     if (
       hedge.comparator === 'up to'
-        ? wordIn(line, first - 1, changeVerbs)
+        ? wordIn(line, first - 1, changeVerbs) && !isCounted(line, at)
         : hedge.words.length === 1 && isPreposition(line, first, previous)
     )
       continue;
     return { comparator: hedge.comparator, first: widened(line, first, hedge) };
   }
   return undefined;
+}
+
+/** "cut up to 300 jobs", "fears grew up to 25 people were dead": what is counted stands behind, so that nothing moves to a level. */
+function isCounted(line: Line, at: number): boolean {
+  const next = line.token(numberAt(line, at)?.last ?? at);
+  return (
+    /^\p{Ll}{3,}$/u.test(next?.text ?? '') &&
+    !units.has(next?.lower ?? '') &&
+    !isIn(prepositions, next, line.degraded) &&
+    !/^(?:per|percent|points?|pct|times|and|or)$/.test(next?.lower ?? '')
+  );
 }
 
 const same = (line: Line, at: number, word: string): boolean =>

@@ -56,7 +56,7 @@ export function recipientOf(line: Line, reading: Reading, { first }: QuantityRun
   if (start === undefined) return undefined;
   const verb = start - 1;
   const told = giving.get(line.word(verb));
-  if (told === undefined || isNounHere(line, verb) || (end < first) !== (told === 'provided to')) return undefined;
+  if (told === undefined || isNounHere(line, verb) || end < first !== (told === 'provided to')) return undefined;
   const given = `${told} ${wordsOf(reading.document, start, end)}`;
   return /^(?:cost|fine)/.test(told)
     ? { noun: told.split(' ')[0] ?? '', words: given, first: verb, last: end, from: 'verb' }
@@ -83,6 +83,7 @@ export function presentVerb(line: Line, { first }: QuantityRun): Topic | undefin
   if (token?.kind !== 'word' || line.degraded || !/^\p{Ll}{3,}s$/u.test(token.text)) return undefined;
   if (isIn(determiners, line.token(at - 1), false) && !/^(?:this|that|one)$/.test(line.word(at - 1))) return undefined;
   const verb = lookUp(eventVerbs, token, false);
-  const event = verb?.form === 'base' ? verb.event : finiteVerbs.has(token.lower) ? undefined : participleOf(token.lower);
+  const event =
+    verb?.form === 'base' ? verb.event : finiteVerbs.has(token.lower) ? undefined : participleOf(token.lower);
   return event === undefined ? undefined : { event, eventAt: at, first: at, last: at + 1, from: 'verb' };
 }

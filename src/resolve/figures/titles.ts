@@ -4,8 +4,8 @@ import { partialDate } from '../../model/values.ts';
 import { dateWords } from '../../text/calendar.ts';
 import { isOdd } from '../../text/odd-title.ts';
 import { stem } from '../../text/stem.ts';
-import { byText, detail, type Node } from './node.ts';
 import { claimsLoss } from './events.ts';
+import { byText, detail, type Node } from './node.ts';
 import { nounKey } from './nouns.ts';
 
 const hostages = nounKey('hostages');

@@ -50,6 +50,11 @@ describe('reads the whole words of a quantity, its value, hedge and unit', () =>
       '⟦No fewer than 2,300⟧ birds, ⟦fewer than 400⟧ posts, ⟦as many as 3,000⟧ villagers, ⟦no more than 25,000⟧ fans.',
       ['at least 2300 birds', 'less than 400 posts', 'up to 3000 people', 'up to 25000 people'],
     ],
+    [
+      'It will cut ⟦up to 300⟧ posts; fears grew ⟦up to 25⟧ villagers were dead.',
+      ['up to 300 jobs', 'up to 25 people'],
+    ],
+    ['The temperature rose up to ⟦40⟧ degrees.', ['40 degrees']],
     ['⟦100 or more⟧ ships waited, ⟦a dozen or so⟧ sank.', ['at least 100 ships', 'about 12 ships']],
     ['The party won by ⟦391⟧ votes to ⟦12⟧.', ['391 votes', '12 votes']],
     ['The levy fell from ⟦2.5⟧ to ⟦1.75 per cent⟧.', ['2.5 percent', '1.75 percent']],
