@@ -93,18 +93,20 @@ function likeTold(
     }
     if (times > 1) for (const j of often) stressed[j] = 1;
   }
-  for (const occasion of own.occasions)
-    for (const j of tellers.get(occasion) ?? []) {
-      if (words[j] === 0 && stressed[j] === 0) met.push(j);
-      stressed[j] = 1;
-    }
+  const there = [...own.occasions].flatMap((occasion) => tellers.get(occasion) ?? []);
+  for (const j of there) {
+    if (words[j] === 0 && stressed[j] === 0) met.push(j);
+    stressed[j] = 1;
+  }
   return met.filter((j) => {
     const other = reports[j] as Told;
-    if (own.month !== undefined && other.month !== undefined && Math.abs(own.month - other.month) > 8) return false;
     // Short reports of the same weeks may share no more than the place, which both name again and again, or what happened there.
-    return (words[j] ?? 0) >= 2 || (stressed[j] === 1 && near(own, other));
+    return !farApart(own, other) && ((words[j] ?? 0) >= 2 || (stressed[j] === 1 && near(own, other)));
   });
 }
+
+const farApart = ({ month: a }: Told, { month: b }: Told): boolean =>
+  a !== undefined && b !== undefined && Math.abs(a - b) > 8;
 
 /** Written within some six weeks of each other. */
 const near = (a: Told, b: Told): boolean => a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) <= 45;
