@@ -103,7 +103,8 @@ function mergeNotes(body: string, base: Parts, theirs: Parts, eol: string): stri
   const order = [...theirs.notes.keys()];
   for (const [i, [label, line]] of [...theirs.notes].entries()) {
     const had = base.notes.get(label);
-    if (had !== undefined && had !== line && text.includes(had)) text = text.replace(had, () => line);
+    const old = had === undefined || had === line ? undefined : placeOfNote(text, label, had);
+    if (old) text = text.slice(0, old.start) + line + text.slice(old.end);
     if (base.notes.has(label) || notesIn(text).has(label) || references(text, label) === 0) continue;
     const at = placeAmong(text, order.slice(0, i).reverse(), order.slice(i + 1));
     if (at === undefined) text = withNoteAlone(text, line, hole ?? placeBelow(text, theirs.prose), eol);
@@ -121,10 +122,11 @@ function withoutNotes(
   let text = body;
   let hole: number | undefined;
   for (const [label, line] of notes) {
-    const at = references(text, label) > 0 ? -1 : text.indexOf(line);
-    if (at < 0) continue;
+    const place = references(text, label) > 0 ? undefined : placeOfNote(text, label, line);
+    if (!place) continue;
+    const { start: at } = place;
     const before = text.slice(0, at);
-    const after = text.slice(at + line.length).replace(/^\r?\n/, '');
+    const after = text.slice(place.end).replace(/^\r?\n/, '');
     const isApart = /(?:^|\n)\r?\n$/.test(before);
     if (isApart && after === '') text = before.replace(/\r?\n$/, '');
     else text = before + (isApart ? after.replace(/^\r?\n/, '') : after);
@@ -148,6 +150,14 @@ function placeBelow(text: string, lead: string): number | undefined {
 
 const notesIn = (text: string): ReadonlyMap<string, { readonly start: number; readonly end: number }> =>
   new Map([...text.matchAll(note)].map((m) => [m[1] ?? '', { start: m.index, end: m.index + m[0].length }]));
+
+/** Where the note stands to the letter, its line end not counted: one that an editor added a word to is the editor's. */
+function placeOfNote(text: string, label: string, line: string): { start: number; end: number } | undefined {
+  const at = notesIn(text).get(label);
+  return at && text.slice(at.start, at.end).trimEnd() === line
+    ? { start: at.start, end: at.start + line.length }
+    : undefined;
+}
 
 /** After the nearest note before, or before the nearest one after. */
 function placeAmong(

@@ -1,9 +1,14 @@
 /** Nodes of YAML and the text they were read from → the lines that are theirs, and the comments that are a person's. */
-import { isMap, isSeq, type Node, type Pair, Parser, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, type Node, type Pair, Parser, parseDocument } from 'yaml';
 import { named, type Value } from './values.ts';
 
-export const plain = (node: unknown): Value =>
-  node && typeof node === 'object' && 'toJSON' in node ? (node as { toJSON: () => Value }).toJSON() : undefined;
+/** `doc`: its whole document, where it or what is in it may be an alias of something else there. How many there may be, reading has judged. */
+export const plain = (node: unknown, doc?: Document): Value => {
+  if (!node || typeof node !== 'object' || !('toJSON' in node)) return undefined;
+  return doc && 'toJS' in node
+    ? (node as Node).toJS(doc, { maxAliasCount: -1 })
+    : (node as { toJSON: () => Value }).toJSON();
+};
 
 export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
@@ -56,23 +61,31 @@ export function commentsIn(text: string): readonly number[] {
   return found;
 }
 
-/** Paths, as merging names them, of keys and of items of lists in whose lines a comment stands: who drops them drops a person's words. */
+/**
+ * Paths, as merging names them, of keys and of items of lists in whose lines a comment stands, or above an item: who drops
+ * them drops a person's words.
+ */
 export function notedPaths(text: string): ReadonlySet<string> {
   const comments = commentsIn(text);
   const noted = new Set<string>();
   if (comments.length === 0) return noted;
+  const doc = parseDocument(text, { schema: 'core' });
   const note = (path: string, start: number, end: number): void => {
     if (comments.some((at) => at >= start && at < end)) noted.add(path);
   };
-  const walk = (node: unknown, path: string): void => {
+  // `from`: where the lines begin that may speak of the first item.
+  const walk = (node: unknown, path: string, from: number): void => {
     if (isMap(node) && !node.flow) {
       for (const pair of node.items as Pair<Node, Node | null>[]) inPair(pair, path);
     } else if (isSeq(node) && !node.flow) {
       const items = node.items as Node[];
-      const names = [...named(items.map(plain)).keys()];
+      const names = [...named(items.map((item) => plain(item, doc))).keys()];
+      let start = from;
       for (const [i, item] of items.entries()) {
-        note(`${path}/${names[i]}`, dashBefore(text, item.range?.[0] ?? 0), lineEndAfter(text, lastOffset(item)));
-        walk(item, `${path}/${names[i]}`);
+        const end = lineEndAfter(text, lastOffset(item));
+        note(`${path}/${names[i]}`, start, end);
+        walk(item, `${path}/${names[i]}`, start);
+        start = end;
       }
     }
   };
@@ -81,9 +94,10 @@ export function notedPaths(text: string): ReadonlySet<string> {
     const start = pair.key.range?.[0] ?? 0;
     // Of a list the first line alone: its items speak for themselves.
     const isBlock = isSeq(pair.value) && !pair.value.flow;
-    note(here, start, isBlock ? lineEndAfter(text, start) : pairEnd(text, pair));
-    walk(pair.value, here);
+    const firstLine = lineEndAfter(text, start);
+    note(here, start, isBlock ? firstLine : pairEnd(text, pair));
+    walk(pair.value, here, firstLine);
   };
-  walk(parseDocument(text, { schema: 'core' }).contents, '');
+  walk(doc.contents, '', 0);
   return noted;
 }

@@ -3,7 +3,7 @@ import { readFrontmatter } from '../text/frontmatter.ts';
 import { mergeBody } from './body.ts';
 import { withKeptIds } from './kept-ids.ts';
 import { notedPaths } from './layout.ts';
-import { withValueAt } from './place.ts';
+import { valueAt, withValueAt } from './place.ts';
 import { applySplices, spliceYaml } from './splice.ts';
 import { isFields, type MergeRules, mergeValues, type Pending, same, type Tombstone, type Value } from './values.ts';
 
@@ -31,14 +31,17 @@ export function mergePage(base: string, ours: string, theirs: string, rules: Mer
   const isNoted = noted(head);
   const merged = mergeValues(withBases(b.data, open), o.data, t.data, { ...rules, isNoted });
   const prose = open.find(({ path }) => path === 'body')?.base;
+  const lineEnd = /\r\n/.test(ours) ? '\r\n' : '\n';
   const body = mergeBody(b.body, o.body, t.body, {
-    eol: /\r\n/.test(ours) ? '\r\n' : '\n',
+    eol: lineEnd,
     ...(typeof prose === 'string' && { openProse: prose }),
   });
   const newHead = spliceHead(head, o.data, merged.value);
   if (newHead === undefined) return { ...asItIs, stuck: 'layout' };
+  // A page may end with the fence that closes its frontmatter, without a line end.
+  const joint = newHead.endsWith('\n') || body.text === '' ? '' : lineEnd;
   return {
-    text: newHead + body.text,
+    text: newHead + joint + body.text,
     base: next,
     pending: [...merged.pending, ...body.pending],
     tombstones: merged.tombstones,
@@ -50,7 +53,14 @@ const read = (text: string): ReturnType<typeof readFrontmatter>['value'] => read
 
 /** The base as it stood where something is still open. */
 const withBases = (data: Value, open: readonly Pending[]): Value =>
-  open.reduce((value, { path, base }) => (path === 'body' ? value : withValueAt(value, path, base)), data);
+  open.reduce((value, { path, base }) => (path === 'body' ? value : withBase(value, path, base)), data);
+
+/** A phase that the machine no longer has is made for the terms that wait in it. */
+function withBase(data: Value, path: string, base: Value): Value {
+  const [phase, ordinal] = /^phases\/phase (\d+)(?=\/terms\/)/.exec(path) ?? [];
+  const isThere = phase === undefined || base === undefined || valueAt(data, phase) !== undefined;
+  return withValueAt(isThere ? data : withValueAt(data, phase, { ordinal: Number(ordinal), terms: [] }), path, base);
+}
 
 const fencesIn = (head: string): { readonly open: number; readonly close: number } => ({
   open: /^\uFEFF?---[^\n]*\n/.exec(head)?.[0].length ?? 0,

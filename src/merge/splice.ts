@@ -1,5 +1,15 @@
 /** YAML text and the value it should have → the same text with only the bytes changed that must. */
-import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { writeYaml } from '../text/yaml.ts';
 import { commentsIn, dashBefore, keyOf, lastOffset, lineEndAfter, lineStart, pairEnd, plain } from './layout.ts';
 import { isFields, isList, named, same, type Value } from './values.ts';
@@ -22,7 +32,7 @@ export function spliceYaml(text: string, wanted: Value): readonly Splice[] | und
   const doc = parseDocument(text, { schema: 'core', keepSourceTokens: true });
   if (doc.errors.length > 0 || !isMap(doc.contents) || doc.contents.flow || !isFields(wanted)) return undefined;
   const splices: Splice[] = [];
-  const run: Run = { text, eol: /\r\n/.test(text) ? '\r\n' : '\n', splices };
+  const run: Run = { doc, text, eol: /\r\n/.test(text) ? '\r\n' : '\n', splices };
   if (!spliceMap(run, doc.contents, wanted, 0)) return undefined;
   const ordered = splices.sort((a, b) => a.start - b.start || a.end - b.end);
   const overlap = ordered.some((s, i) => i > 0 && s.start < (ordered[i - 1]?.end ?? 0));
@@ -46,15 +56,17 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
 }
 
 interface Run {
+  readonly doc: Document;
   readonly text: string;
   readonly eol: string;
   readonly splices: Splice[];
 }
 
 function spliceNode(run: Run, node: Node | null, wanted: Value, indent: number, key = ''): boolean {
-  if (same(plain(node), wanted)) return true;
+  if (same(plain(node, run.doc), wanted)) return true;
   if (isMap(node) && !node.flow && isFields(wanted)) return spliceMap(run, node, wanted, indent);
   if (isSeq(node) && !node.flow && isList(wanted) && wanted.length > 0) return spliceSeq(run, node, wanted, indent);
+  if (isSeq(node) && node.flow && isList(wanted) && spliceFlow(run, node, wanted)) return true;
   return replaceNode(run, node, wanted, key);
 }
 
@@ -63,7 +75,7 @@ function replaceNode(run: Run, node: Node | null, wanted: Value, key: string): b
   const range = node?.range;
   if (!range || (isFields(wanted) && !isSeq(node)) || (isList(wanted) && wanted.some((v) => typeof v === 'object')))
     return false;
-  const value = isList(wanted) ? `[${wanted.map((v) => scalar(v)).join(', ')}]` : scalar(wanted, quoted.has(key));
+  const value = isList(wanted) ? `[${wanted.map(inBrackets).join(', ')}]` : scalar(wanted, quoted.has(key));
   const raw = run.text.slice(range[0], range[1]);
   const lineEnd = /\r?\n$/.exec(raw)?.[0] ?? '';
   const block = isScalar(node) && /^[|>]/.test(raw);
@@ -80,6 +92,9 @@ const scalar = (value: Value, inQuotes = false): string =>
   writeYaml(new Map([['x', value]]), new Set(inQuotes ? ['x'] : []))
     .slice(3)
     .replace(/\n$/, '');
+
+/** Between brackets, brackets and commas mean something. */
+const inBrackets = (value: Value): string => scalar(value, typeof value === 'string' && /[[\]{},]/.test(value));
 
 function spliceMap(run: Run, map: YAMLMap, wanted: Readonly<Record<string, Value>>, indent: number): boolean {
   const pairs = map.items as Pair<Node, Node | null>[];
@@ -130,7 +145,7 @@ function insertPairs(
       .find((n) => names.includes(n));
     const pair = after === undefined ? undefined : pairs[names.indexOf(after)];
     if (!pair && pairs.length > 0 && run.text.slice(top, first).trim() !== '') return false;
-    insert(
+    insertLines(
       run,
       pair ? pairEnd(run.text, pair) : pairs.length > 0 ? top : indent,
       written(new Map([[name, wanted[name]]]), column),
@@ -149,7 +164,7 @@ function replacePair(run: Run, pair: Pair<Node, Node | null>, name: string, want
 
 function spliceSeq(run: Run, seq: YAMLSeq, wanted: readonly Value[], indent: number): boolean {
   const nodes = seq.items as Node[];
-  const names = [...named(nodes.map(plain)).keys()];
+  const names = [...named(nodes.map((node) => plain(node, run.doc))).keys()];
   const goal = named(wanted);
   const dashes = nodes.map((n) => dashBefore(run.text, n.range?.[0] ?? 0));
   const column = (dashes[0] ?? 0) - lineStart(run.text, dashes[0] ?? 0);
@@ -172,20 +187,55 @@ function spliceSeq(run: Run, seq: YAMLSeq, wanted: readonly Value[], indent: num
       .slice(0, i)
       .reverse()
       .find((n) => names.includes(n));
-    const at = after === undefined ? lineStart(run.text, dashes[0] ?? 0) : end(names.indexOf(after));
-    insert(run, at, item(goal.get(name), column));
+    const at = after === undefined ? topOf(run.text, dashes[0] ?? 0) : end(names.indexOf(after));
+    insertLines(run, at, item(goal.get(name), column));
   }
   return true;
 }
 
-/** Several insertions at one place follow one another in the order they came. */
-function insert(run: Run, at: number, text: string): void {
-  const lines = text.replaceAll('\n', run.eol);
+/** The line of the item, or the first of the comments and empty lines above it: they are about what they stood above. */
+const topOf = (text: string, dash: number): number => {
+  const start = lineStart(text, dash);
+  return start - (/(?:(?<![^\n])[ \t]*(?:#.*)?\r?\n)+$/.exec(text.slice(0, start))?.[0].length ?? 0);
+};
+
+/** Members of a list in brackets come and go, each with a comma; false where the list has to be written anew. */
+function spliceFlow(run: Run, seq: YAMLSeq, wanted: readonly Value[]): boolean {
+  const members = named((seq.items as Node[]).map((node) => plain(node, run.doc)));
+  const names = [...members.keys()];
+  const goal = named(wanted);
+  const stays = (name: string): boolean => goal.has(name);
+  const [first, ...others] = names.filter(stays);
+  const inOrder = [...goal.keys()].filter((name) => members.has(name)).join() === [first, ...others].join();
+  const isEqual = [...goal].every(([name, v]) => typeof v !== 'object' && (members.get(name) ?? v) === v);
+  if (first === undefined || !inOrder || !isEqual) return false;
+  const firstAt = names.indexOf(first);
+  const start = (i: number): number => (seq.items[i] as Node).range?.[0] ?? 0;
+  const end = (i: number): number => (seq.items[i] as Node).range?.[1] ?? 0;
+  for (const [i, name] of names.entries()) {
+    if (stays(name)) continue;
+    const cut = i < firstAt ? { start: start(i), end: start(i + 1) } : { start: end(i - 1), end: end(i) };
+    run.splices.push({ ...cut, text: '' });
+  }
+  let before: string | undefined;
+  for (const [name, value] of goal) {
+    if (members.has(name)) before = name;
+    else if (before === undefined) insert(run, start(firstAt), `${inBrackets(value)}, `);
+    else insert(run, end(names.indexOf(before)), `, ${inBrackets(value)}`);
+  }
+  return true;
+}
+
+/** Lines of their own, also after a last line that has no end. */
+const insertLines = (run: Run, at: number, text: string): void =>
+  insert(run, at, text.replaceAll('\n', run.eol), at > 0 && run.text[at - 1] !== '\n' ? run.eol : '');
+
+/** Several insertions at one place follow one another in the order they came; `lead` stands before the first. */
+function insert(run: Run, at: number, text: string, lead = ''): void {
   const last = run.splices.findIndex((s) => s.start === at && s.end === at);
   const known = run.splices[last];
-  const lead = at > 0 && run.text[at - 1] !== '\n' && !known ? run.eol : '';
-  if (known) run.splices[last] = { ...known, text: known.text + lines };
-  else run.splices.push({ start: at, end: at, text: lead + lines });
+  if (known) run.splices[last] = { ...known, text: known.text + text };
+  else run.splices.push({ start: at, end: at, text: lead + text });
 }
 
 const indented = (text: string, column: number): string => text.replace(/^(?=.)/gm, ' '.repeat(column));

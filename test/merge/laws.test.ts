@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valueAt } from '../../src/merge/place.ts';
-import { isFields, isList, nameOf, same } from '../../src/merge/values.ts';
+import { isFields, isList, named, same } from '../../src/merge/values.ts';
 import { pageId } from '../../src/model/ids.ts';
 import {
   dataIn,
@@ -13,6 +13,7 @@ import {
   hands,
   pageOf,
   reports,
+  restyling,
   type Shelf,
   sourcesOf,
   type World,
@@ -34,11 +35,14 @@ function editedWiki(w: World, reportsThere: Shelf, changes: readonly Edit[]) {
 }
 const textOf = (wiki: ReturnType<typeof emptyWiki>, id = x): string => wiki.pages.get(id)?.text ?? '';
 const runs = { numRuns: 250 };
+/** Of a fact that stands twice, the second is the editor's, and takes the first's name when that goes. */
+const once = Object.keys(hands).filter((what) => what !== 'fact twice');
+const byHand = Object.keys(hands).filter((what) => !restyling.includes(what));
 
 /** Leaves by path; lists by the names of their members. */
 function leavesOf(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
   if (isFields(value)) return Object.entries(value).flatMap(([k, v]) => leavesOf(v, path === '' ? k : `${path}/${k}`));
-  if (isList(value)) return value.flatMap((v) => leavesOf(v, `${path}/${nameOf(v)}`));
+  if (isList(value)) return [...named(value)].flatMap(([name, v]) => leavesOf(v, `${path}/${name}`));
   return [[path, value]];
 }
 
@@ -55,7 +59,7 @@ describe('laws of merging', () => {
         }
         expect(dataIn(text), text).toBeDefined();
       }),
-      runs,
+      { numRuns: 1000 },
     );
     expect([...seen].sort()).toEqual(Object.keys(hands).sort());
   });
@@ -75,16 +79,18 @@ describe('laws of merging', () => {
   });
 
   it('P2: a leaf that a person changed or added is the same after any readings', () => {
+    let leaves = 0;
     fc.assert(
       fc.property(
         world,
         fc.array(fc.tuple(world, shelf), { minLength: 1, maxLength: 3 }),
         shelf,
-        edits(),
+        edits(once),
         (w, later, s, changes) => {
           const wiki = editedWiki(w, s, changes);
           const base = new Map(leavesOf(dataIn(pageOf('x', w, s)?.text ?? '')));
           const theirs = leavesOf(dataIn(textOf(wiki))).filter(([path, value]) => !same(base.get(path), value));
+          leaves += theirs.length;
           for (const [v, t] of later) {
             wiki.build([pageOf('x', v, t)], t);
             const now = new Map(leavesOf(dataIn(textOf(wiki))));
@@ -94,6 +100,7 @@ describe('laws of merging', () => {
       ),
       runs,
     );
+    expect(leaves).toBeGreaterThan(100);
   });
 
   it('P3: what a person typed keeps its bytes and its order', () => {
@@ -108,16 +115,27 @@ describe('laws of merging', () => {
       'lead',
       'Windows line ends',
       'byte order mark',
+      'empty line and comment before a fact',
+      'evidence added',
+      'words in a block',
+      'words between quotation marks over lines',
+      'anchor and alias',
+      'key in quotation marks',
+      'list at the margin',
+      'keys in another order',
+      'words above the lead',
+      'footnote remarked on',
+      'no line end at the end',
     ];
     fc.assert(
       fc.property(world, world, shelf, shelf, edits(typing, 6), (w, v, s, t, changes) => {
         const wiki = editedWiki(w, s, changes);
         const linesWithMarks = (): readonly string[] =>
           textOf(wiki)
-            .split('\n')
+            .split(/\r?\n/)
             .filter((line) => /\bm\dq\b/.test(line))
             // The machine may change a value beside which an editor noted something.
-            .map((line) => line.replace(/^ {2}- (?:title|quote): (?!own m).*?(?= {3}# m\dq)/, '…'));
+            .map((line) => line.replace(/^ *- (?:title|quote): (?!own m).*?(?= {3}# m\dq)/, '…'));
         const before = textOf(wiki);
         const typed = linesWithMarks();
         wiki.build([pageOf('x', v, t)], t);
@@ -132,7 +150,16 @@ describe('laws of merging', () => {
   });
 
   it('P4: edits and readings of different leaves commute', () => {
-    const typing = ['unknown key', 'comment line', 'own section', 'alias added', 'description'];
+    const typing = [
+      'unknown key',
+      'comment line',
+      'own section',
+      'alias added',
+      'description',
+      'words in a block',
+      'anchor and alias',
+      'key in quotation marks',
+    ];
     fc.assert(
       fc.property(world, shelf, shelf, edits(typing, 3), (w, s, t, changes) => {
         fc.pre(s[0] === t[0]);
@@ -154,8 +181,9 @@ describe('laws of merging', () => {
   });
 
   it('P5: every difference of a reading is applied, or pending, or deleted by an editor, or stays with its report', () => {
+    const reached = new Set<string>();
     fc.assert(
-      fc.property(world, world, shelf, shelf, edits(), (w, v, s, t, changes) => {
+      fc.property(world, world, shelf, shelf, edits(once), (w, v, s, t, changes) => {
         const wiki = editedWiki(w, s, changes);
         const base = dataIn(pageOf('x', w, s)?.text ?? '') ?? {};
         const said = pageOf('x', v, t)?.text ?? '';
@@ -178,15 +206,21 @@ describe('laws of merging', () => {
           const steps = path.split('/');
           const facts = [2, 4].map((n) => steps.slice(0, n).join('/'));
           const stays = facts.some((fact) => valueAt(theirs, fact) === undefined && stands(valueAt(result, fact), t));
-          expect([path, applied || pending || buried || stays]).toEqual([path, true]);
+          // A phase is there as long as a term in it waits for a decision.
+          const holds = plan.pending.get(x)?.some((p) => p.path.startsWith(`${facts[0]}/terms/`)) === true;
+          for (const [outcome, isSo] of Object.entries({ applied, pending, buried, stays }))
+            if (isSo) reached.add(outcome);
+          expect([path, applied || pending || buried || stays || holds]).toEqual([path, true]);
           if (applied && is.get(path) !== undefined) expect([path, pending]).toEqual([path, false]);
         }
       }),
       runs,
     );
+    expect([...reached].sort()).toEqual(['applied', 'buried', 'pending', 'stays']);
   });
 
   it('P6: a deleted fact never comes back unproposed', () => {
+    let deleted = 0;
     const ids = (text: string): readonly string[] => [...text.matchAll(/^ {4}id: (\S+)/gm)].map((m) => m[1] ?? '');
     fc.assert(
       fc.property(
@@ -200,6 +234,7 @@ describe('laws of merging', () => {
           const before = ids(textOf(wiki));
           for (const change of changes) wiki.edit('x', (text) => edited(text, change));
           const gone = before.filter((id) => !ids(textOf(wiki)).includes(id));
+          deleted += later.length > 0 ? gone.length : 0;
           for (const t of later) {
             wiki.build([pageOf('x', w, t)], t);
             expect(ids(textOf(wiki)).filter((id) => gone.includes(id))).toEqual([]);
@@ -208,6 +243,7 @@ describe('laws of merging', () => {
       ),
       runs,
     );
+    expect(deleted).toBeGreaterThan(20);
   });
 
   it('P2, P6: the same facts under other ids are the same facts', () => {
@@ -232,18 +268,25 @@ describe('laws of merging', () => {
   });
 
   it('P9: reports that come and go leave no trace, whatever was edited before', () => {
-    // What a tool wrote in its own way, the machine writes in its.
-    const byHand = Object.keys(hands).filter((what) => what !== 'written anew by a tool');
     fc.assert(
-      fc.property(world, shelf, shelf, edits(byHand), (w, s, t, changes) => {
-        const wiki = editedWiki(w, s, changes);
-        wiki.build([pageOf('x', w, s)], s);
-        const before = wiki.tree();
-        const both = reports.filter((r) => s.includes(r) || t.includes(r));
-        wiki.build([pageOf('x', w, both)], both);
-        wiki.build([pageOf('x', w, s)], s);
-        expect(wiki.tree()).toEqual(before);
-      }),
+      // A footnote belongs to its lead, and comes with it.
+      fc.property(
+        world,
+        shelf,
+        shelf,
+        edits(byHand.filter((what) => what !== 'footnote deleted')),
+        (w, s, t, changes) => {
+          // Where a lead stood among an editor's words, nobody knows once it is gone.
+          fc.pre(!changes.some(({ what }) => what === 'words above the lead') || !Object.values(w.leads).includes(''));
+          const wiki = editedWiki(w, s, changes);
+          wiki.build([pageOf('x', w, s)], s);
+          const before = wiki.tree();
+          const both = reports.filter((r) => s.includes(r) || t.includes(r));
+          wiki.build([pageOf('x', w, both)], both);
+          wiki.build([pageOf('x', w, s)], s);
+          expect(wiki.tree()).toEqual(before);
+        },
+      ),
       runs,
     );
   });
@@ -264,7 +307,7 @@ describe('laws of merging', () => {
 
   it('P12: two pages merged and parted again are as they were', () => {
     fc.assert(
-      fc.property(world, world, shelf, edits(undefined, 3), edits(undefined, 3), (w, v, s, mine, yours) => {
+      fc.property(world, world, shelf, edits(byHand, 3), edits(byHand, 3), (w, v, s, mine, yours) => {
         const apart = () => [pageOf('x', w, s), pageOf('y', v, s)];
         const wiki = emptyWiki();
         wiki.build(apart(), s);

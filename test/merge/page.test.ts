@@ -127,6 +127,47 @@ describe('an edited page', () => {
     expect(text).toContain('id: r3\r\n');
   });
 
+  it('that ends with the fence of its frontmatter gets the lead on a line of its own', () => {
+    const ours = page({ ...start, lead: '' })
+      .replace('A driver.', 'A docker.')
+      .trimEnd();
+    expect(ours.endsWith('\n---')).toBe(true);
+    expect(merged(ours, start, { ...start, lead: '' }).text).toBe(`${ours}\nX drives.\n`);
+    const windows = ours.replaceAll('\n', '\r\n');
+    expect(merged(windows, start, { ...start, lead: '' }).text).toBe(`${windows}\r\nX drives.\r\n`);
+  });
+
+  it('keeps a list in brackets as it is typed, but for the members that come and go', () => {
+    const ours = page(start).replace('aliases:\n  - Ex\n  - Xy\n', 'aliases: [Mine,  "Ex" , Xy]  # hers\n');
+    const aliases = (...names: string[]) => /^aliases.*$/m.exec(merged(ours, { ...start, aliases: names }).text)?.[0];
+    expect(aliases('Ex', 'Xy', 'Zed')).toBe('aliases: [Mine,  "Ex" , Xy, Zed]  # hers');
+    expect(aliases('Ex', 'Nu', 'Xy')).toBe('aliases: [Mine,  "Ex", Nu , Xy]  # hers');
+    expect(aliases('Xy')).toBe('aliases: [Mine , Xy]  # hers');
+    expect(aliases('Ex', 'Xy', 'U [b], c')).toBe('aliases: [Mine,  "Ex" , Xy, "U [b], c"]  # hers');
+    const first = ours.replace('Mine,  ', '');
+    expect(merged(first, { ...start, aliases: ['Ab', 'Xy'] }).text).toContain('\naliases: [Ab, Xy]  # hers\n');
+  });
+
+  it('keeps anchors and aliases of YAML as they are typed', () => {
+    const ours = page(start).replace('type: person', 'type: person\nhome: &home {town: Sele}\nwork: *home');
+    const { text } = merged(ours, { ...start, aliases: ['Ex'] });
+    expect(text).toBe(ours.replace('  - Xy\n', ''));
+  });
+
+  it('keeps a fact above which somebody noted something, and brings the rest up to date', () => {
+    const base: Content = { ...start, roles: [role('r1', 'driver', 'gone')] };
+    const ours = page(base).replace('  - title: driver', '  # ask her again\n  - title: driver');
+    const { text, pending } = merged(ours, { ...base, roles: [], description: 'A pilot.' }, base);
+    expect(text).toBe(ours.replace('A driver.', 'A pilot.'));
+    expect(pending.map(({ path }) => path)).toEqual(['roles/r1']);
+  });
+
+  it('keeps a comment with the fact it stands above when another comes before that', () => {
+    const ours = page(start).replace('  - title: driver', '\n  # ask her again\n  - title: driver');
+    const { text } = merged(ours, { ...start, roles: [role('r0', 'captain'), ...start.roles] });
+    expect(text).toMatch(/^roles:\n {2}- title: captain\n(?: {4}.*\n)+\n {2}# ask her again\n {2}- title: driver$/m);
+  });
+
   it('leaves a page alone whose frontmatter cannot be read', () => {
     const ours = page(start).replace('description: A driver.', 'description: "A dri');
     expect(merged(ours, { ...start, description: 'A pilot.' }).text).toBe(ours);

@@ -64,6 +64,19 @@ describe('a proposal', () => {
     expect(wiki.build(page('A pilot.')).pending).toEqual(open);
   });
 
+  it('for a term is open until it is decided, also where its whole phase is no longer read', () => {
+    const phase = (text: string): string =>
+      page('D.').replace(
+        '---\nX drives',
+        `phases:\n  - ordinal: 2\n    terms:\n      - text: ${text}\n        id: t1\n        evidence:\n          - source: c\n            start: 1\n            end: 5\n            quote: "said"\n---\nX drives`,
+      );
+    const wiki = history(phase('stop'));
+    wiki.edit(phase('go'));
+    const open = { path: 'phases/phase 2/terms/t1', yours: { text: 'go' }, reason: 'edited' };
+    expect(wiki.build(page('D.')).pending).toMatchObject([open]);
+    expect(wiki.build(page('D.'))).toMatchObject({ ours: phase('go'), pending: [open] });
+  });
+
   it('for the lead is open until it is decided', () => {
     const wiki = history(page('A driver.', '', 'X drives.'));
     wiki.edit(page('A driver.', '', 'X drives a lorry.'));
@@ -178,5 +191,14 @@ describe('footnotes of an edited body', () => {
     const there = mergeBody(body(...before), mine, body(...between), { eol: '\n' });
     expect(there.text).toBe(`${body(...between)}\n## Mine\n\nMore.\n`);
     expect(mergeBody(body(...between), there.text, body(...before), { eol: '\n' }).text).toBe(mine);
+  });
+
+  it('that somebody remarked on are kept whole, whether the machine drops them or words them anew', () => {
+    const mine = body('a', 'b').replace('Note a.', 'Note a. Who saw it?');
+    const merged = (theirs: string) => mergeBody(body('a', 'b'), mine, theirs, { eol: '\n' }).text;
+    expect(merged(body('b'))).toBe(mine.replace('[^a]', ''));
+    expect(merged(body('a', 'b').replace('Note a', 'Page a').replace('Note b', 'Page b'))).toBe(
+      mine.replace('Note b', 'Page b'),
+    );
   });
 });

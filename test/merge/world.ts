@@ -1,6 +1,6 @@
 /** Random worlds of reports, what the machine says of them, and what editors do to its pages: for the laws of merging. */
 import fc from 'fast-check';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { type BasePage, mergePages, type OurPage, type Plan } from '../../src/merge/index.ts';
 import { type PageId, pageId, pagePath } from '../../src/model/ids.ts';
 import type { ProposedPage } from '../../src/model/page.ts';
@@ -12,7 +12,7 @@ export type ReportId = (typeof reports)[number];
 export type Shelf = readonly ReportId[];
 
 interface Claim {
-  readonly list: 'roles' | 'statements' | 'terms';
+  readonly list: 'roles' | 'statements' | 'first phase' | 'second phase';
   readonly id: string;
   readonly words: string;
   readonly former: boolean;
@@ -43,8 +43,9 @@ const words = fc.constantFrom(
   'no',
 );
 
+const letters = { roles: 'r', statements: 's', 'first phase': 't', 'second phase': 'u' };
 const claim: fc.Arbitrary<Omit<Claim, 'id'>> = fc.record({
-  list: fc.constantFrom('roles', 'statements', 'terms'),
+  list: fc.constantFrom('roles', 'roles', 'statements', 'first phase', 'second phase'),
   words,
   former: fc.boolean(),
   said: perReport(places),
@@ -53,7 +54,7 @@ const claim: fc.Arbitrary<Omit<Claim, 'id'>> = fc.record({
 export const world: fc.Arbitrary<World> = fc.record({
   claims: fc
     .array(claim, { maxLength: 6 })
-    .map((list) => list.map((c, i): Claim => ({ ...c, id: `f${i}${c.list.charAt(0)}` }))),
+    .map((list) => list.map((c, i): Claim => ({ ...c, id: `f${i}${letters[c.list]}` }))),
   descriptions: perReport(fc.constantFrom('A driver.', 'A: pilot', '- dash', 'two\nlines', "'quoted'", 'true')),
   names: perReport(fc.uniqueArray(fc.constantFrom('Ex', 'Xy', 'yes', '12', 'Ü [b]', '# 1'), { maxLength: 3 })),
   leads: perReport(fc.constantFrom('X drives.', 'X *rides*.', 'X (walks) [x].', '')),
@@ -109,14 +110,11 @@ export function pageOf(
     ['statements', 'quote'],
   ] as const)
     if (facts(list, key).length > 0) data.set(list, facts(list, key));
-  const terms = facts('terms', 'text');
-  if (terms.length > 0)
-    data.set('phases', [
-      new Map<string, unknown>([
-        ['ordinal', 1],
-        ['terms', terms],
-      ]),
-    ]);
+  const phases = (['first phase', 'second phase'] as const).flatMap((phase, i) => {
+    const terms = facts(phase, 'text');
+    return terms.length === 0 ? [] : [new Map<string, unknown>(Object.entries({ ordinal: i + 1, terms }))];
+  });
+  if (phases.length > 0) data.set('phases', phases);
   data.set('mentions', new Map(shelf.map((r, i) => [r, `${i}-${i + 2} 7-9`])));
   const lead = leads[first];
   const marks = shelf.map((r) => `[^${r}-1]`).join('');
@@ -139,16 +137,16 @@ export interface Edit {
 
 type Hand = (text: string, n: number, mark: string, eol: string) => string;
 
-/** The lines of every fact of a list, from its dash to the next one's, with where they begin. */
+/** The lines of every fact of a list, from its dash to the next one's, with where they begin; `terms`: of all phases. */
 function factsIn(
   text: string,
   list = 'roles|statements|aliases',
 ): readonly { readonly at: number; readonly text: string }[] {
   const found: { at: number; text: string }[] = [];
-  for (const block of text.matchAll(new RegExp(`^(?:${list}):[ \\t]*\\r?\\n((?:[ \\t#].*\\r?\\n)+)`, 'gm'))) {
+  for (const block of text.matchAll(new RegExp(`^ *(?:${list}):[ \\t]*\\r?\\n((?:[ \\t#].*\\r?\\n|\\r?\\n)+)`, 'gm'))) {
     const start = block.index + block[0].length - (block[1] ?? '').length;
-    for (const item of (block[1] ?? '').matchAll(/^ {2}- .*\r?\n(?: {3,}.*\r?\n)*/gm))
-      found.push({ at: start + item.index, text: item[0] });
+    const items = list === 'terms' ? /^ {6}- .*\r?\n(?: {7,}.*\r?\n)*/gm : /^ {2}- .*\r?\n(?: {3,}.*\r?\n)*/gm;
+    for (const item of (block[1] ?? '').matchAll(items)) found.push({ at: start + item.index, text: item[0] });
   }
   return found;
 }
@@ -163,19 +161,21 @@ const onFact =
     return fact ? cut(text, fact.at, fact.text.length, change(fact.text, mark, eol)) : text;
   };
 
+/** The description with all its lines, however it is written. */
+const description = /^description:.*(?:\r?\n(?:[ \t]+.*|(?=(?:\r?\n)+[ \t])))*/m;
+
+const listOf = (n: number): RegExp =>
+  new RegExp(`^(${pick(['aliases', 'roles', 'statements'], n)}):[ \\t]*\\r?\\n(?:[ \\t].*\\r?\\n)+`, 'm');
+
 export const hands: Readonly<Record<string, Hand>> = {
-  description: (text, _, mark) =>
-    text.replace(
-      /^description: (?:"(?:[^"\\]|\\.)*"|.*)(?:\r?\n[ \t]+.*)*$/m,
-      `description:   "Mine ${mark}"   # ${mark}`,
-    ),
+  description: (text, _, mark) => text.replace(description, `description:   "Mine ${mark}"   # ${mark}`),
   'unknown key': (text, _, mark, eol) => text.replace(/^name:/m, `odd-${mark} :   [x,  y]   ${eol}name:`),
   'comment line': (text, _, mark, eol) => text.replace(/^description:/m, `# ${mark}   ${eol}description:`),
   'comment in a fact': onFact('roles|statements', (fact, mark, eol) => fact.replace(/\r?\n/, `   # ${mark}${eol}`)),
   'own section': (text, _, mark, eol) => `${text}${eol}## ${mark}${eol}${eol}Words,  of mine.  ${eol}`,
   'own fact': (text, _, mark, eol) =>
     text.replace(
-      /^(roles|statements):\r?\n/m,
+      /^(roles|statements):\r?\n(?=[ \r\n])/m,
       (line) => `${line}  - title: own ${mark}${eol}    evidence: [{source: a, quote: 'Report a: "3".'}]${eol}`,
     ),
   'fact deleted': onFact('roles|statements', () => ''),
@@ -185,17 +185,70 @@ export const hands: Readonly<Record<string, Hand>> = {
     fact.replace(/(title|quote): .*?(?=\r?\n)/, `$1: "own ${mark}"`),
   ),
   'evidence deleted': onFact('roles|statements', (fact) => fact.replace(/ {6}- source: (?:.*\r?\n){4}(?= {6}- )/, '')),
-  'list deleted': (text, n) =>
-    text.replace(
-      new RegExp(`^${pick(['aliases', 'roles', 'statements'], n)}:[ \\t]*\\r?\\n(?:[ \\t].*\\r?\\n)+`, 'm'),
-      '',
-    ),
+  'list deleted': (text, n) => text.replace(listOf(n), ''),
   'facts swapped': (text) => {
     const [first, second] = factsIn(text, 'roles');
     return first && second && first.at + first.text.length === second.at
       ? cut(text, first.at, first.text.length + second.text.length, second.text + first.text)
       : text;
   },
+  'fact in braces': onFact('roles|statements', (fact, _, eol) => {
+    const [value] = parse(fact) as readonly unknown[];
+    return `  - ${JSON.stringify(value)}${eol}`;
+  }),
+  'empty line and comment before a fact': onFact(
+    'roles|statements',
+    (fact, mark, eol) => `${eol}  # ${mark}${eol}${fact}`,
+  ),
+  'fact twice': onFact('roles|statements', (fact) => fact + fact),
+  'evidence added': onFact('roles|statements', (fact, mark, eol) =>
+    fact.replace(/ {4}evidence:\r?\n/, (line) => `${line}      - {source: b,  quote: "own ${mark}"}${eol}`),
+  ),
+  'term deleted': onFact('terms', () => ''),
+  'term changed': onFact('terms', (fact, mark) => fact.replace(/text: .*?(?=\r?\n)/, `text: 'own ${mark}'`)),
+  'words in a block': (text, _, mark, eol) =>
+    text.replace(description, `description: >-${eol}  Mine ${mark},${eol}  # no comment${eol}${eol}    in a block`),
+  'words between quotation marks over lines': (text, _, mark, eol) =>
+    text.replace(description, `description: 'Mine ${mark}${eol}${eol}  it''s: # mine'`),
+  'nothing said': (text) => text.replace(description, 'description:'),
+  'key in quotation marks': (text) => text.replace(/^name: /m, `"name" :  `),
+  'anchor and alias': (text, _, mark, eol) =>
+    text.replace(
+      /^type: person$/m,
+      (line) => `own-${mark}: &${mark} [1,  "2"]${eol}again-${mark}: *${mark}${eol}${line}`,
+    ),
+  'list at the margin': (text) => {
+    const [block] = /^roles:[ \t]*\r?\n(?: .*\r?\n|\r?\n)+/m.exec(text) ?? [];
+    return block === undefined ? text : text.replace(block, () => block.replace(/^ {2}/gm, ''));
+  },
+  'list in brackets': (text, _, mark) => {
+    const [block] = /^aliases:[ \t]*\r?\n(?: .*\r?\n)+/m.exec(text) ?? [];
+    if (block === undefined || block.includes('#')) return text;
+    const { aliases } = parse(block) as { aliases: readonly unknown[] };
+    return text.replace(
+      block.trimEnd(),
+      () => `aliases: [${[...aliases, `Own ${mark}`].map((a) => JSON.stringify(a)).join(',  ')}]`,
+    );
+  },
+  'list of nothing': (text, n, _, eol) => text.replace(listOf(n), (_block, key: string) => `${key}:${eol}`),
+  'list in empty brackets': (text, n, _, eol) => text.replace(listOf(n), (_block, key: string) => `${key}: []${eol}`),
+  'keys in another order': (text, _, __, eol) => {
+    const [words, inner] = /^(description:.*(?:\r?\n[ \t].*)*)\r?\n(?=\S)/m.exec(text) ?? [];
+    return words === undefined
+      ? text
+      : text.replace(words, '').replace(/\n(?=---\r?(?:\n|$))/, () => `\n${inner}${eol}`);
+  },
+  'line ends of both sorts': (text, n) => {
+    let i = 0;
+    return text.replace(/(?<!\r)\n/g, (end) => (i++ % 3 === n % 3 ? `\r${end}` : end));
+  },
+  'no line end at the end': (text) => text.replace(/(?<=\S)\s+$/, ''),
+  'words above the lead': (text, _, mark, eol) =>
+    text.replace(/^(---[ \t]*\r?\n)(?=X )/m, `$1Above,  ${mark}.${eol}${eol}`),
+  'lead deleted': (text) => text.replace(/(?<=^---\r?\n)X .*\r?\n/m, ''),
+  'lead on two lines': (text, _, __, eol) => text.replace(/(?<=^---\r?\n)X /m, `X${eol}`),
+  'footnote remarked on': (text, _, mark) => text.replace(/^(\[\^.*)”(?=\r?$)/m, `$1”, ${mark}`),
+  'footnote deleted': (text) => text.replace(/^\[\^.*\r?\n/m, ''),
   lead: (text, _, mark) => text.replace(/(?<=^---\r?\n)X /m, `${mark} X `),
   'Windows line ends': (text) => text.replace(/\r?\n/g, '\r\n'),
   'byte order mark': (text) => (text.startsWith('\ufeff') ? text : `\ufeff${text}`),
@@ -206,10 +259,20 @@ export const hands: Readonly<Record<string, Hand>> = {
 };
 
 /** What is emptied by a deletion goes whole, as a person does it. */
-const tidy = (text: string): string => text.replace(/^(?:aliases|roles|statements):[ \t]*\r?\n(?=\S)/gm, '');
+const tidy = (text: string): string => text.replace(/^(?:aliases|roles|statements):[ \t]*\r?\n(?=---|[^\s-])/gm, '');
 
 export const edited = (text: string, { what, n, mark }: Edit): string =>
   tidy((hands[what] as Hand)(text, n, mark, /\r\n/.test(text) ? '\r\n' : '\n'));
+
+/** Hands that say the same in another way. That is no edit: what the machine writes there later, it writes in its own. */
+export const restyling: readonly string[] = [
+  'written anew by a tool',
+  'fact in braces',
+  'lead on two lines',
+  'line ends of both sorts',
+  'no line end at the end',
+  'list in empty brackets',
+];
 
 export const editOf = (kinds: readonly string[] = Object.keys(hands)): fc.Arbitrary<Omit<Edit, 'mark'>> =>
   fc.record({ what: fc.constantFrom(...kinds), n: fc.nat(5) });
