@@ -10,7 +10,7 @@ import { amountNouns } from './data/amount-nouns.ts';
 import { lengthUnits, timeUnits } from './data/units.ts';
 import { eventOf } from './event-of.ts';
 import { type Frame, frameOf, subjectOf } from './frame.ts';
-import { settleCurrency } from './money.ts';
+import { isShared, settleCurrency } from './money.ts';
 import { isAccount, isOfBloc, ownerOf, stateOf } from './owner.ts';
 import { perUnit } from './per.ts';
 import { present } from './present.ts';
@@ -221,6 +221,9 @@ function frameFor(
 }
 
 function unitOf(line: Line, quantity: QuantityRun, counted: Counted, countOf: (place: string) => number): string {
-  if (quantity.unit?.kind === 'money') return settleCurrency(quantity.unit.name, line.word(quantity.last - 1), countOf);
+  if (quantity.unit?.kind === 'money') {
+    const word = [line.word(quantity.last - 1), line.word(quantity.number - 1)].find((w) => isShared(w));
+    return settleCurrency(quantity.unit.name, word ?? '', countOf);
+  }
   return quantity.unit?.name ?? counted.measure ?? 'number';
 }

@@ -1,6 +1,6 @@
 /** Digits → a number: "1,200", "2½", "14m", "2 1/2", and "41 , 300" that a machine took apart. */
 import type { Line } from '../line.ts';
-import { fractionMarks, suffixes } from './data/number-words.ts';
+import { fractionMarks, scales, suffixes } from './data/number-words.ts';
 import type { NumberRun } from './number-run.ts';
 
 /** The number that a token of digits begins; ordinals and plurals ("20s") are none. */
@@ -11,10 +11,12 @@ export function digits(line: Line, i: number): NumberRun | undefined {
   const [, whole, mark, written] = match;
   const suffix = written === 'm' && isLength(line, i) ? 'metre' : written;
   if (/^(?:st|nd|rd|th|s)$/.test(suffix ?? '')) return undefined;
-  const base = whole === undefined ? 0 : plain(whole);
+  const base = whole === undefined ? 0 : (plain(whole) ?? decimalComma(line, i, whole, suffix));
   if (base === undefined) return undefined;
   const value = (base + from(fractionMarks, mark, 0)) * from(suffixes, suffix, 1);
-  const longer = (line.degraded ? splitDigits(line, i, whole ?? '') : undefined) ?? slashed(line, i, value);
+  const longer =
+    (line.degraded ? splitDigits(line, i, whole ?? '') : spacedThousands(line, i, whole ?? '')) ??
+    slashed(line, i, value);
   const last = longer?.last ?? i + 1;
   return {
     first: i,
@@ -66,8 +68,32 @@ function plain(text: string): number | undefined {
   return undefined;
 }
 
+/** "€8,7-billion", "352,5 pence": a decimal comma, where a sign, a scale or a unit says that it stands in one number. */
+function decimalComma(line: Line, i: number, text: string, suffix: string | undefined): number | undefined {
+  if (!/^\d{1,3},\d{1,2}$/.test(text)) return undefined;
+  const next = line.word(line.word(i + 1) === '-' ? i + 2 : i + 1);
+  const one = /^[$£€¥]$/.test(line.word(i - 1)) || suffix !== undefined || scales.has(next) || reckoned.test(next);
+  return one ? Number(text.replace(',', '.')) : undefined;
+}
+
+const reckoned = /^(?:%|percent|pct|per|pence|cents?|euros?|km|kg|metres?|meters?|kilometres?|degrees?|points?|p)$/;
+
+/** "49 000 employees": digits in threes with blanks between; "May 12 300 people" is a day and a number. */
+function spacedThousands(line: Line, i: number, head: string): Longer | undefined {
+  if (!/^[1-9]\d{0,2}$/.test(head) || isMonth(line.word(i - 1))) return undefined;
+  let text = head;
+  let at = i + 1;
+  for (; at < i + 4 && line.token(at)?.spaced && /^\d\d0$/.test(line.word(at)); at++) text += line.word(at);
+  return at === i + 1 ? undefined : { value: Number(text), last: at, share: false };
+}
+
+const isMonth = (word: string): boolean => /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/.test(word);
+
 /** "8bn" of "9 . 8bn" */
 const decimals = /^(\d{1,2})(k|m|bn|tn)?$/;
+
+/** Of a price: "$ 5 . 5325". */
+const finer = /^(\d{1,4})()$/;
 
 /** "41 , 300" and "4 . 2": numbers that a machine took apart. */
 function splitDigits(line: Line, i: number, head: string): Longer | undefined {
@@ -78,7 +104,9 @@ function splitDigits(line: Line, i: number, head: string): Longer | undefined {
     at += 2;
   }
   // Inside a sentence a full stop between digits is a decimal point: the splitter has told it from an end.
-  const tail = line.word(at) === '.' ? (head === '0' ? /^(\d{1,4})()$/ : decimals).exec(line.word(at + 1)) : null;
+  const fine = head === '0' || line.word(i - 1) === '$';
+  const part = line.word(at + 1);
+  const tail = line.word(at) === '.' ? (decimals.exec(part) ?? (fine ? finer.exec(part) : null)) : null;
   if (tail) {
     text += `.${tail[1]}`;
     at += 2;

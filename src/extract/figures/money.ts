@@ -1,7 +1,8 @@
 /** Money: signs, codes and words around a number → the currency. */
 import { lookUp } from '../grammar.ts';
 import type { Line } from '../line.ts';
-import { cents, codes, dollarPrefixes, national, signs, singular, words } from './data/currencies.ts';
+import { cents, codes, dollarPrefixes, letters, national, signs, singular, words } from './data/currencies.ts';
+import { scales } from './data/number-words.ts';
 
 /** A unit written with the number; nouns that follow are the business of the counted noun. */
 export interface Unit {
@@ -17,18 +18,58 @@ export interface Money {
 
 const money = (name: string): Unit => ({ kind: 'money', name });
 
-/** "$", "US$", "EUR", "Rs." before token `i`. */
+/** "$", "US$", "AUD $", "$A", "EUR", "Rs.", "R" of "R898bn" before token `i`. */
 export function moneyBefore(line: Line, i: number): Money | undefined {
   const sign = signs.get(line.word(i - 1));
   if (sign !== undefined) {
-    const prefix = line.token(i - 1)?.spaced ? undefined : dollarPrefixes.get(line.word(i - 2));
+    const prefix = line.token(i - 1)?.spaced ? dollarCode(line, i - 2) : signPrefix(line, i - 2);
     return prefix === undefined ? { unit: money(sign), at: i - 1 } : { unit: money(prefix), at: i - 2 };
   }
+  const lettered = letterBefore(line, i);
+  if (lettered) return lettered;
   const dot = line.word(i - 1) === '.' && !line.token(i - 1)?.spaced ? i - 2 : i - 1;
   const token = line.token(dot);
   const code = token && codes.get(token.lower);
   const written = token && (line.degraded || /^(?:\p{Lu}{2,3}|Rs|Fr|SFr)$/u.test(token.text));
   return code !== undefined && written ? { unit: money(code), at: dot } : undefined;
+}
+
+/** "NZ" of "NZ$5", "GH" of "GH¢5". */
+const signPrefix = (line: Line, at: number): string | undefined =>
+  line.word(at + 1) === '$' ? dollarPrefixes.get(line.word(at)) : line.word(at) === 'gh' ? 'GHS' : undefined;
+
+/** "AUD $5": a code of dollars, a blank and the sign. */
+const dollarCode = (line: Line, at: number): string | undefined =>
+  /^\p{Lu}{2}D$/u.test(line.token(at)?.text ?? '') ? codes.get(line.word(at)) : undefined;
+
+/** Letters between the sign and the digits ("$A5"), or instead of a sign before a large sum ("R898bn"). */
+function letterBefore(line: Line, i: number): Money | undefined {
+  const token = line.token(i - 1);
+  if (token?.kind !== 'word' || line.degraded || line.token(i)?.spaced || !/^\p{Lu}/u.test(token.text))
+    return undefined;
+  const dollar = !token.spaced && line.word(i - 2) === '$' ? dollarPrefixes.get(token.lower) : undefined;
+  if (dollar !== undefined) return { unit: money(dollar), at: i - 2 };
+  const code = letters.get(token.lower);
+  const large = /(?:m|bn|tn)$/.test(line.word(i)) || scales.has(line.word(i + 1));
+  return code !== undefined && large ? { unit: money(code), at: i - 1 } : undefined;
+}
+
+/** "13.25c", "410p-a-share", "pence", "US cents" at token `at`. */
+function joinedOrCents(line: Line, at: number): Money | undefined {
+  const token = line.token(at);
+  if (!token) return undefined;
+  const joined = token.spaced ? undefined : (dollarCents(token.lower) ?? reckoned(token.lower));
+  const cent = joined ?? lookUp(cents, token, line.degraded);
+  if (cent !== undefined) return { unit: money(cent), at: at + 1 };
+  const dollar = /^cents?$/.test(line.word(at + 1)) ? dollarPrefixes.get(token.lower) : undefined;
+  return dollar === undefined ? undefined : { unit: money(`${dollar} cents`), at: at + 2 };
+}
+
+/** "30Ac" and "13.25c" behind the digits. */
+function dollarCents(word: string): string | undefined {
+  if (word === 'c') return 'USD cents';
+  const dollar = word.endsWith('c') ? dollarPrefixes.get(word.slice(0, -1)) : undefined;
+  return dollar && `${dollar} cents`;
 }
 
 /** "p-a-share" of "410p-a-share" */
@@ -44,13 +85,8 @@ export function moneyBehind(line: Line, at: number): Money | undefined {
   const code = line.degraded ? undefined : /^\p{Lu}{3}$/u.test(token.text) ? codes.get(token.lower) : undefined;
   if (code !== undefined) return { unit: money(code), at: at + 1 };
   if (token.lower === 'p' && token.spaced && !line.degraded) return undefined;
-  const joined = token.spaced ? undefined : reckoned(token.lower);
-  if (joined !== undefined) return { unit: money(joined), at: at + 1 };
-  const cent = lookUp(cents, token, line.degraded);
-  if (cent !== undefined) return { unit: money(cent), at: at + 1 };
-  const after = line.token(at + 1);
-  if (after && /^cents?$/.test(after.lower) && dollarPrefixes.get(token.lower) !== undefined)
-    return { unit: money('USD cents'), at: at + 2 };
+  const part = joinedOrCents(line, at);
+  if (part) return part;
   const word = lookUp(words, token, line.degraded);
   if (word !== undefined) return isWeight(line, at) ? undefined : { unit: money(word), at: at + 1 };
   const other = ofNation(line, at);
@@ -94,6 +130,9 @@ const isWeight = (line: Line, at: number): boolean =>
 /** "has a take-off weight of 870,000 pounds", "weighing 200 pounds". */
 const weighs = (line: Line, at: number): boolean =>
   [2, 3, 4, 5].some((n) => /^(?:weight|weighs|weighed|weighing|payload)$/.test(line.word(at - n)));
+
+/** Several countries call their currency by this word. */
+export const isShared = (word: string): boolean => national[singular(word)] !== undefined;
 
 /** A currency that several countries call alike, settled by the country that the report names most. */
 export function settleCurrency(unit: string, word: string, countOf: (place: string) => number): string {

@@ -20,7 +20,7 @@ export function numberAt(line: Line, i: number): NumberRun | undefined {
 /** "a week-long ceasefire": one week, where the noun is one that is agreed on. */
 function longStretch(line: Line, i: number): NumberRun | undefined {
   const token = line.token(i);
-  const clean = /^(day|week|month|year|decade)-long$/.exec(token?.lower ?? '')?.[1];
+  const clean = /^(day|week|month|year|decade)-?long$/.exec(token?.lower ?? '')?.[1];
   const apart = line.word(i + 1) === '-' && line.word(i + 2) === 'long';
   const unit = clean ?? (apart ? /^(?:day|week|month|year|decad)$/.exec(token?.lower ?? '')?.[0] : undefined);
   const last = clean === undefined ? i + 3 : i + 1;
@@ -50,7 +50,9 @@ function withJoined(line: Line, run: NumberRun): NumberRun {
   const hyphen = line.token(run.last);
   const noun = line.token(run.last + 1);
   if (!hyphen || !noun || !/^[-‐‑]$/.test(hyphen.text) || noun.kind !== 'word') return run;
-  if (!line.degraded && (hyphen.spaced || noun.spaced)) return run;
+  // "another four- day walkout": a slip of the press.
+  const slip = noun.spaced && !/^(?:day|week|month|year|hour)$/.test(noun.lower);
+  if (!line.degraded && (hyphen.spaced || slip)) return run;
   return { ...run, joined: noun.text };
 }
 

@@ -10,6 +10,12 @@ const figures = (text: string, names?: Names, fields?: ReportFields) =>
 const told = ({ value, low, high, comparator, unit }: Quantity): string =>
   `${comparator === 'exact' ? '' : `${comparator} `}${low === undefined ? (value ?? '?') : `${low}..${high}`} ${unit}`;
 
+test('letters that two countries write at a sum mean the currency of the one the report names', () => {
+  const text = 'The mine in Botswana cost P20 million.';
+  expect(figures(text, { places: ['Botswana'] }).map((f) => told(f.quantity))).toEqual(['20000000 BWP']);
+  expect(figures(text).map((f) => told(f.quantity))).toEqual(['20000000 PHP']);
+});
+
 describe('reads the whole words of a quantity, its value, hedge and unit', () => {
   test.each([
     ['It cost ⟦$4.2 million⟧.', ['4200000 USD']],
@@ -19,6 +25,23 @@ describe('reads the whole words of a quantity, its value, hedge and unit', () =>
     ],
     ['They offered ⟦more than 40 million pesos⟧ in Mexico.', ['more than 40000000 MXN']],
     ['It fetched ⟦A$3,000⟧ and ⟦5 million Canadian dollars⟧.', ['3000 AUD', '5000000 CAD']],
+    [
+      'They offered ⟦A$3 billion⟧, ⟦Aus$4bn⟧, ⟦$A5 billion⟧, ⟦AUD $5.10⟧ a share and ⟦Can$6m⟧.',
+      ['3000000000 AUD', '4000000000 AUD', '5000000000 AUD', '5.1 AUD', '6000000 CAD'],
+    ],
+    [
+      'It cost ⟦R898bn⟧, ⟦Ksh3 billion⟧, ⟦RM20m⟧ and ⟦GH¢68.1 billion⟧.',
+      ['898000000000 ZAR', '3000000000 KES', '20000000 MYR', '68100000000 GHS'],
+    ],
+    ['The dividend is ⟦30Ac⟧ or ⟦13.25c⟧ a share.', ['30 AUD cents', '13.25 USD cents']],
+    [
+      'It paid ⟦€8,7-billion⟧, ⟦352,5 pence⟧ a share, and has ⟦almost 49 000⟧ workers and ⟦1 200 000⟧ trees.',
+      ['8700000000 EUR', '352.5 GBP pence', 'nearly 49000 people', '1200000 trees'],
+    ],
+    [
+      'On May 12 ⟦300⟧ villagers fled; it called another ⟦four⟧- day strike and a ⟦weeklong⟧ truce.',
+      ['300 people', '4 days', '1 weeks'],
+    ],
     ['Shares closed at ⟦146p⟧, then ⟦171 pence⟧.', ['146 GBP pence', '171 GBP pence']],
     ['⟦Some 2,600⟧ people died.', ['about 2600 people']],
     ['⟦Two dozen⟧ ships and ⟦half a million⟧ tonnes of oil were seized.', ['24 ships', '500000 tonnes']],

@@ -15,21 +15,49 @@ export const signs: ReadonlyMap<string, string> = new Map([
   ['₦', 'NGN'],
   ['฿', 'THB'],
   ['₱', 'PHP'],
+  ['¢', 'GHS'],
 ]);
 
+/** Letters at a dollar sign, before or behind it: "NZ$5", "$A5". */
 export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
   ['u.s.', 'USD'],
   ['a', 'AUD'],
   ['au', 'AUD'],
+  ['aus', 'AUD'],
   ['c', 'CAD'],
   ['ca', 'CAD'],
+  ['can', 'CAD'],
   ['cdn', 'CAD'],
   ['hk', 'HKD'],
   ['nz', 'NZD'],
   ['s', 'SGD'],
   ['nt', 'TWD'],
   ['r', 'BRL'],
+  ['fj', 'FJD'],
+  ['j', 'JMD'],
+  ['tt', 'TTD'],
+  ['ec', 'XCD'],
+]);
+
+/** Letters written to the digits of a large sum: "R898bn", "K20 million"; what several countries write is settled by `national`. */
+export const letters: ReadonlyMap<string, string> = new Map([
+  ['r', 'ZAR'],
+  ['p', 'PHP'],
+  ['k', 'ZMW'],
+  ['n', 'NGN'],
+  ['sh', 'KES'],
+  ['ksh', 'KES'],
+  ['kshs', 'KES'],
+  ['ush', 'UGX'],
+  ['tsh', 'TZS'],
+  ['rm', 'MYR'],
+  ['rp', 'IDR'],
+  ['dh', 'AED'],
+  ['dhs', 'AED'],
+  ['sr', 'SAR'],
+  ['qr', 'QAR'],
+  ['tk', 'BDT'],
 ]);
 
 /** Codes and short forms that stand before or behind the number. */
@@ -209,6 +237,9 @@ export const national: Readonly<Record<string, Readonly<Record<string, string>>>
   dirham: { moroccan: 'MAD', morocco: 'MAD', emirati: 'AED' },
   leu: { moldovan: 'MDL', moldova: 'MDL', romanian: 'RON' },
   mark: { german: 'DEM', finnish: 'FIM', bosnian: 'BAM' },
+  p: { philippines: 'PHP', philippine: 'PHP', filipino: 'PHP', botswana: 'BWP' },
+  k: { zambia: 'ZMW', zambian: 'ZMW', 'papua new guinea': 'PGK' },
+  sh: { kenya: 'KES', kenyan: 'KES', uganda: 'UGX', ugandan: 'UGX', tanzania: 'TZS', tanzanian: 'TZS', somalia: 'SOS' },
 };
 
 export const singular = (word: string): string =>
