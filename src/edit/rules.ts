@@ -39,6 +39,7 @@ const sentences: Readonly<Record<string, string>> = {
   'speaker/just-named': 'the office stands for the person just named',
   'speaker/the-body': 'the noun stands for the nearest body of that kind',
   'speaker/the-only-body': 'the report names one body of that kind only',
+  'speaker/the-body-left': 'the only body named again and again of which the report does not say what it is',
   'speaker/possessive': 'the noun of saying belongs to the speaker: “her claim”',
   'speaker/writing': 'the speaker wrote the words',
   'speaker/in-quotation': 'the words are part of what the speaker is quoted with',

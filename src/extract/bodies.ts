@@ -45,13 +45,6 @@ const nounClass: ReadonlyMap<string, readonly string[]> = new Map([
   ['police', ['police']],
 ]);
 
-/** Nouns that stand for a body only where its name has them: "the navy" is the Royal Navy. */
-const ofNames: ReadonlySet<string> = new Set(
-  'navy association institute committee league alliance coalition network foundation board fund guild confederation authority front organisation organization society congress'.split(
-    ' ',
-  ),
-);
-
 /** "the union" where the report names one union only. */
 export function onlyBody({ reading }: { readonly reading: Reading }, noun: string): LocalEntity | undefined {
   const known = onlyBodies(reading.entities);
@@ -92,6 +85,20 @@ export function describedBody(
   return isSure ? only : undefined;
 }
 
+/**
+ * "the company" where no body is known to be one, and of one only the report does not say what it is, though it names it
+ * again and again: that one is left. A union without the word in its name is taken for a society of any other kind.
+ */
+export function bodyLeft({ reading }: { readonly reading: Reading }, noun: string): LocalEntity | undefined {
+  const classes = classesOf(noun);
+  if (!classes || !/^(?:company|union|airline|party|armed group|sports club)$/.test(classes[0] ?? '')) return undefined;
+  const bodies = reading.entities.filter((e) => e.kind === 'organization');
+  if (bodies.some((e) => canBeCalled(reading, e, noun))) return undefined;
+  const open = bodies.filter((e) => e.class === undefined || (classes[0] === 'union' && e.class === 'ngo'));
+  const [only, ...others] = open.filter((e) => e.mentions.length > 1);
+  return others.length === 0 ? only : undefined;
+}
+
 /** By noun, as asked so far. */
 const onlyBodies = oncePer((_: readonly LocalEntity[]) => new Map<string, LocalEntity | undefined>());
 
@@ -99,6 +106,16 @@ const onlyBodies = oncePer((_: readonly LocalEntity[]) => new Map<string, LocalE
 const wordsOf = oncePer(
   ({ name, forms }: LocalEntity) => new Set([name, ...forms].flatMap((form) => form.toLowerCase().split(/\s+/))),
 );
+
+/** The words its names are about, in lower case: the last one, and the one before "of" or "for". */
+const headsOf = oncePer(({ name, forms }: LocalEntity) => {
+  const heads = [name, ...forms].flatMap((form) => {
+    const words = form.toLowerCase().split(/\s+/);
+    const of = words.findIndex((w) => w === 'of' || w === 'for');
+    return [words.at(-1), ...(of > 0 ? [words[of - 1]] : [])];
+  });
+  return new Set(heads);
+});
 
 /** By its class, by its name, or because the report calls it so: "the Upland rebel coalition". */
 export const canBeCalled = (reading: Reading, entity: LocalEntity, noun: string): boolean =>
@@ -112,9 +129,13 @@ const ofAnyCompany: ReadonlySet<string> = new Set('company firm group business g
 const isCompany = (noun: string): boolean =>
   (nounClass.get(noun) ?? []).includes('company') || /^\p{L}*maker$/u.test(noun);
 
+/** A noun of no class stands for a body whose name it heads: "the navy" is the Royal Navy, "the district" the Hill Valley School District. */
 function fitsNoun(entity: LocalEntity, noun: string): boolean {
-  const classes = nounClass.get(noun) ?? (/^\p{L}{2,}maker$/u.test(noun) ? ['company'] : undefined);
-  if (!classes && !ofNames.has(noun)) return false;
-  if (entity.class !== undefined && classes?.includes(entity.class)) return true;
+  const classes = classesOf(noun);
+  if (!classes) return headsOf(entity).has(noun);
+  if (entity.class !== undefined && classes.includes(entity.class)) return true;
   return wordsOf(entity).has(noun);
 }
+
+const classesOf = (noun: string): readonly string[] | undefined =>
+  nounClass.get(noun) ?? (/^\p{L}{2,}maker$/u.test(noun) ? ['company'] : undefined);

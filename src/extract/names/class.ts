@@ -162,7 +162,7 @@ const wellKnown: ReadonlyMap<string, OrganizationClass> = new Map(
 const phrases: readonly (readonly [RegExp, OrganizationClass])[] = [
   [/\bhospital\b/, 'hospital'],
   [
-    /\b(?:workers|teachers|drivers|miners|nurses|dockers|seafarers|sailors|pilots|doctors|steelworkers|employees|staff)\b.*\b(?:alliance|association|league|federation|union|guild|council|congress)\b|\b(?:alliance|association|league|federation|guild) of (?:\w+ )?(?:workers|teachers|drivers|miners|nurses|doctors)\b/,
+    /\b(?:workers|teachers|drivers|miners|nurses|dockers|seafarers|sailors|pilots|doctors|steelworkers|employees|staff)\b.*\b(?:alliance|association|league|federation|union|guild|council|congress)\b|\b(?:alliance|association|brotherhood|league|federation|guild) of\b.* (?:workers|machinists|teachers|drivers|miners|nurses|doctors)\b/,
     'union',
   ],
   [/\bresistance\b|\brevolutionary armed forces\b/, 'armed group'],

@@ -1,6 +1,7 @@
 /** The words before a verb of saying → somebody, whatever the noun: who says something can speak ("the district said", "arbitrageurs say"). */
 import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
+import { organizationBefore } from '../coreference.ts';
 import { finiteHints, sayingVerbs } from '../data/saying.ts';
 import {
   auxiliaries,
@@ -30,6 +31,10 @@ export function anybody(d: Discourse, verb: number, low: number): Speaker | unde
   if (!ofSpeakers.test(sayingVerbs.get(tokens[verb]?.lower ?? '')?.lemma ?? 'point')) return undefined;
   const first = phraseStart(d, last, low);
   if (first === undefined || !isNounPhrase(d, first, last)) return undefined;
+  // "the directorate", where one is named before.
+  const isThe = first === last - 1 && tokens[first]?.lower === 'the';
+  const body = isThe ? organizationBefore(d, first, tokens[last]?.lower ?? '') : undefined;
+  if (body) return sure({ entity: body.key }, 'speaker/the-body', 0.7, first);
   return sure({ unnamed: wordsOf(d.reading.document, first, last + 1) }, 'speaker/anybody', 0.7, first);
 }
 

@@ -127,6 +127,11 @@ function phraseStart(d: Discourse, head: number, low: number): number {
       first -= 2;
       continue;
     }
+    const behind = pastShortForm(d, first - 1);
+    if (behind !== first - 1 && behind >= low && d.reading.namedAt.has(behind)) {
+      first = behind + 1;
+      continue;
+    }
     if (
       !t ||
       d.quoted[first - 1] ||
@@ -142,6 +147,12 @@ function phraseStart(d: Discourse, head: number, low: number): number {
   return first;
 }
 
+/** "Rail Workers Union (RWU) spokesman", "Acme! spokesman": the token that ends the name before brackets or a mark of its own. */
+function pastShortForm(d: Discourse, i: number): number {
+  const t = d.reading.document.tokens[i];
+  return t?.text === '!' && !t.spaced ? i - 1 : pastBrackets(d, i);
+}
+
 /** "Norwegian and Acme officials": whose they are is said twice, and neither speaks alone. */
 function joinsOwners(d: Discourse, and: number, head: number, low: number): boolean {
   const { tokens } = d.reading.document;
@@ -152,9 +163,12 @@ function joinsOwners(d: Discourse, and: number, head: number, low: number): bool
 }
 
 /** "officials familiar with the talks", "the minister": resolved by title or kind where one bearer is known. */
-export function unnamed(d: Discourse, head: number, low: number, last: number = head + 1): Speaker {
-  const first = phraseStart(d, head, low);
+export function unnamed(d: Discourse, noun: number, low: number, last: number = noun + 1): Speaker {
   const { tokens } = d.reading.document;
+  // "the Acme board of directors": the board.
+  const isBoard = tokens[noun - 1]?.lower === 'of' && tokens[noun - 2]?.lower === 'board' && noun - 2 >= low;
+  const head = isBoard ? noun - 2 : noun;
+  const first = phraseStart(d, head, low);
   // "One of the sources": one, whoever the others are.
   if (first - 2 >= low && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'one')
     return sure({ unnamed: wordsOf(d.reading.document, first - 2, last) }, 'speaker/unnamed', 0.85, first - 2);

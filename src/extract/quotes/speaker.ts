@@ -70,7 +70,7 @@ function nounPhraseEndingAt(d: Discourse, i: number, low: number): Speaker | und
   const token = tokens[i];
   if (!token) return undefined;
   const run = d.reading.namedAt.get(i);
-  if (run) return headOfNamed(d, run, low);
+  if (run) return firstOf(d, headOfNamed(d, run, low), run.last, low);
   const w = token.lower;
   if (w === 'who' || w === 'which') return antecedent(d, i, low);
   if (w === 'he' || w === 'she') return pronounSpeaker(d, i, w) ?? sure({ unnamed: w }, `speaker/pronoun ${w}`, 0.3, i);
@@ -79,6 +79,17 @@ function nounPhraseEndingAt(d: Discourse, i: number, low: number): Speaker | und
   if (some) return some;
   if (isSpeakerNoun(d, i)) return headBefore(d, i, low) ?? unnamed(d, i, low);
   return undefined;
+}
+
+/** "A spokesman for crews fighting the government of Norway": the spokesman speaks, not what stands behind a preposition. */
+function firstOf(d: Discourse, found: Speaker, last: number, low: number): Speaker {
+  const { tokens } = d.reading.document;
+  if (!('unnamed' in found.party) || !prepositions.has(tokens[found.at - 1]?.lower ?? '')) return found;
+  for (let i = found.at - 2; i >= Math.max(low, found.at - 10) && tokens[i]?.kind === 'word'; i--) {
+    if (!isSpeakerNoun(d, i) || !prepositions.has(tokens[i + 1]?.lower ?? '') || d.reading.namedAt.has(i)) continue;
+    return unnamed(d, i, low, last - i > 12 ? i + 1 : last);
+  }
+  return found;
 }
 
 /** "sources close to the player": the sources speak, not the player. */

@@ -128,7 +128,7 @@ const isSingular = (t: Token | undefined): boolean =>
   );
 
 const pluralNouns =
-  /^(?:reports|claims|calls|demands|estimates|comments|pledges|promises|fears|hopes|forecasts|worries|points)$/;
+  /^(?:reports|claims|calls|demands|estimates|comments|pledges|promises|fears|hopes|forecasts|worries|points|states)$/;
 
 const nouns =
   /^(?:report|claim|note|comment|state|estimate|vow|pledge|promise|remark|demand|request|post|tweet|regret|joke|order|appeal|rule|signal|label|brand|call|find|fear|hope|suspect|forecast|worry|point)$/;
