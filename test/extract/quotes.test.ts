@@ -185,7 +185,7 @@ describe('indirect statements', () => {
     ],
     [
       'before another act of the speaker’s',
-      '⟦Jones|P:jones⟧ said ⟦Acme|O:acme⟧ has accepted the plan, and he called on others to do the same.',
+      '⟦Jones|P:jones⟧ said ⟦Acme|O:acme⟧ has accepted the plan, and he called on others for the same.',
       ['jones: Acme has accepted the plan'],
     ],
     [

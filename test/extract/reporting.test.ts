@@ -144,3 +144,114 @@ it('two persons with words of their own speak together', () => {
     indirect('⟦Jim Roe|P:roe⟧, the mayor of Oslo, and ⟦Ann Doe|P:doe⟧, its treasurer, said that talks had failed.'),
   ).toEqual(['? Jim Roe and Ann Doe: talks had failed']);
 });
+
+describe('where the clause begins', () => {
+  it.each([
+    [
+      'with a condition, and a verb in marks behind the comma',
+      '⟦Roe|P:roe⟧ said if the crews came back with an offer, the port “could not trust” them to keep it.',
+      ['roe: if the crews came back with an offer, the port “could not trust” them to keep it'],
+    ],
+    [
+      'with a condition in the present',
+      '⟦Roe|P:roe⟧ says if the truce holds on both piers, the crews could have a calm summer.',
+      ['roe: if the truce holds on both piers, the crews could have a calm summer'],
+    ],
+    [
+      'with a day it is counted to',
+      '⟦Roe|P:roe⟧ said as of Monday evening, about 300 boats had been moved.',
+      ['roe: as of Monday evening, about 300 boats had been moved'],
+    ],
+    [
+      'at a subject whose verb is in the past',
+      'The premier admitted his government failed to act on the fire.',
+      ['? The premier: his government failed to act on the fire'],
+    ],
+    [
+      'not at a thing, though a verb follows behind “and”',
+      '⟦Acme|O:acme⟧ announced its first budget in years and projected a loss of 5 million.',
+      [],
+    ],
+    [
+      'not in a relative of the place it was said in',
+      '⟦Roe|P:roe⟧ announced transfers in a budget that aims to cut the fees.',
+      [],
+    ],
+    [
+      'behind the hearers of an assurance',
+      '⟦Roe|P:roe⟧ assured lawmakers that the delay would not matter.',
+      ['roe: the delay would not matter'],
+    ],
+    [
+      'behind “that” alone, where the verb has other uses',
+      '⟦Roe|P:roe⟧ agreed that the fee was high. ⟦Doe|P:doe⟧ agreed the price.',
+      ['roe: the fee was high'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+});
+
+describe('where the clause ends', () => {
+  it.each([
+    [
+      'at a verdict on it',
+      '⟦Roe|P:roe⟧ said the law brings the largest cut in decades, a claim Mayor ⟦Doe|P:doe⟧ repeated twice.',
+      ['roe: the law brings the largest cut in decades'],
+    ],
+    [
+      'at what has been suggested by nobody',
+      '⟦Roe|P:roe⟧ insisted there were no problems, although it has been suggested that two owners refuse.',
+      ['roe: there were no problems'],
+    ],
+    [
+      'at the comma that closes a relative',
+      'The engineer, who said he had drunk two beers, testified that he was sober.',
+      ['? The engineer: he was sober', '? The engineer: he had drunk two beers'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup).toSorted()).toEqual([...expected].sort());
+  });
+});
+
+describe('a verb that other words lead to', () => {
+  it.each([
+    ['⟦Roe|P:roe⟧ went on to say that the port was safe.', 'roe: the port was safe'],
+    ['⟦Roe|P:roe⟧ was quick to insist that it would pay no more.', 'roe: it would pay no more'],
+    ['⟦Roe|P:roe⟧ continued to deny that any crew had been paid.', 'roe: any crew had been paid'],
+    ['The loss was small in the end, ⟦Roe|P:roe⟧ points out.', 'roe: The loss was small in the end'],
+  ])('%s', (markup, expected) => {
+    expect(indirect(markup)).toEqual([expected]);
+  });
+
+  it('is not one that somebody declined', () => {
+    expect(indirect('⟦Roe|P:roe⟧ declined to say that the port was safe.')).toEqual([]);
+  });
+});
+
+describe('what somebody vows, or urges others to do', () => {
+  it.each([
+    ['vowed', '⟦Acme|O:acme⟧ vowed to restore the pier.', ['acme: to restore the pier']],
+    [
+      'threatened, up to the next verb',
+      '⟦Acme|O:acme⟧ threatened to leave the port at once and sought a delay.',
+      ['acme: to leave the port at once'],
+    ],
+    [
+      'urged somebody',
+      '⟦Roe|P:roe⟧ urged families of the missing to come to the hall.',
+      ['roe: families of the missing to come to the hall'],
+    ],
+    [
+      'called on somebody',
+      '⟦Roe|P:roe⟧ called on the owners not to pay the crews.',
+      ['roe: the owners not to pay the crews'],
+    ],
+    ['not a noun', 'A pledge to restore the pier was kept.', []],
+    ['not yet said', '⟦Roe|P:roe⟧ will urge the owners to pay the crews.', []],
+    ['not said by those who were urged', 'The owners were urged to pay the crews.', []],
+    ['not a place', '⟦Roe|P:roe⟧ promised to the last.', []],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+});

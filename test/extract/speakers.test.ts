@@ -345,3 +345,61 @@ describe('real wires', () => {
     expect(indirect(markup)).toEqual(expected);
   });
 });
+
+describe('a body that is called by a common noun', () => {
+  it.each([
+    [
+      'the noun that heads its name',
+      '⟦Hill Valley School District|O:hvsd⟧ met. The district said classes would begin.',
+      ['hvsd: classes would begin'],
+    ],
+    [
+      'the board it was last said to have',
+      "⟦Acme|O:acme⟧'s board met in ⟦Oslo|L:oslo⟧. ⟦Borel|O:borel⟧ was there. The board said the bid was too low.",
+      ['acme: the bid was too low'],
+    ],
+    [
+      'what it is said to be, right behind the name',
+      'The ⟦Igla|O:igla⟧ group of northern states said the quota would rise.',
+      ['igla: the quota would rise'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+});
+
+describe('an office', () => {
+  it.each([
+    [
+      'that is new to who holds it',
+      "Mayor ⟦Ivo Roe|P:roe⟧ was elected. The crews left. ⟦Oslo|L:oslo⟧'s new mayor said the port would open.",
+      ['roe: the port would open'],
+    ],
+    [
+      'with its field behind it',
+      '⟦Ivo Roe|P:roe⟧, minister of works, came. It rained. They ate. The minister said the port would open.',
+      ['roe: the port would open'],
+    ],
+    [
+      'not of whoever was named last and holds another',
+      'Mayor ⟦Ivo Roe|P:roe⟧ came. The judge said the port would open.',
+      ['? The judge: the port would open'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+});
+
+describe('whoever speaks for others', () => {
+  it('is not the one they fight', () => {
+    expect(
+      indirect('A spokesman for crews fighting the government of ⟦Norway|O:norway⟧ said the strike would go on.'),
+    ).toEqual(['? A spokesman for crews fighting the government of Norway: the strike would go on']);
+  });
+
+  it('may stand behind the short form of a name', () => {
+    expect(indirect('The ⟦Rail Workers Union|O:rwu⟧ (⟦RWU|O:rwu⟧) spokesman said the strike would go on.')).toEqual([
+      '? The Rail Workers Union (RWU) spokesman of rwu: the strike would go on',
+    ]);
+  });
+});

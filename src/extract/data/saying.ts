@@ -62,7 +62,8 @@ export const clauseVerbs: ReadonlyMap<string, SayingVerb> = new Map(
   formsOf(
     'indicate/indicates/indicated fear/fears/feared feel/feels/felt suspect/suspects/suspected forecast/forecasts ' +
       'anticipate/anticipates/anticipated hint/hints/hinted worry/worries/worried calculate/calculates/calculated ' +
-      'point/points/pointed hope/hopes/hoped conclude/concludes/concluded',
+      'point/points/pointed hope/hopes/hoped conclude/concludes/concluded recommend/recommends/recommended ' +
+      'propose/proposes/proposed',
     'say',
   ),
 );

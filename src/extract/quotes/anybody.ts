@@ -18,7 +18,7 @@ import { type Speaker, sure } from './voices.ts';
 
 /** Their subject is a person, a body or a writing; what "shows" or "means" something need not be. */
 const ofSpeakers =
-  /^(?:say|add|tell|announce|claim|argue|insist|warn|admit|acknowledge|deny|confirm|declare|explain|pledge|promise|contend|allege|assert|concede|predict|reckon|believe|estimate|point|fear|complain|report)$/;
+  /^(?:say|add|tell|announce|claim|argue|insist|warn|admit|acknowledge|deny|confirm|declare|explain|warn|stress|note|maintain|vow|testify|reiterate|caution|remind|assure|demand|recommend|agree|urge|pledge|promise|contend|allege|assert|concede|predict|reckon|believe|estimate|point|fear|complain|report)$/;
 
 const opensPhrase =
   /^(?:the|an?|one|another|some|many|most|several|few|two|three|four|five|six|both|all|other|his|her|its|their|local|unnamed|anonymous)$/;

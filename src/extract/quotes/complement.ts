@@ -21,7 +21,7 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
   const from = verbLast(d, verb) + 1;
   const that = isDoing(d, from) ? undefined : thatAfter(d, from - 1, s);
   if (that !== undefined) return that + 1;
-  const hearer = lemma === 'tell' ? afterName(d, from) : from;
+  const hearer = tellVerbs.test(lemma) ? afterName(d, from) : from;
   const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
   const first = date && date.first <= hearer + 1 && !ownsNext(d, date.last) ? date.last : hearer;
   const opens = tokens[first]?.lower ?? '';
@@ -38,13 +38,18 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
   return hasVerb(d, first, s) ? first : undefined;
 }
 
+const tellVerbs = /^(?:tell|assure|inform|remind)$/;
+
 /** "said if the truce held, the crews would go": a condition or time first, and the clause it belongs to behind a comma. */
 function isPremise(d: Discourse, first: number, s: DocumentSentence): boolean {
   const { tokens } = d.reading.document;
-  if (!/^(?:if|unless|once|when|after|until)$/.test(tokens[first]?.lower ?? '')) return false;
+  const opens = tokens[first]?.lower ?? '';
+  const asOf = opens === 'as' && /^(?:of|at)$/.test(tokens[first + 1]?.lower ?? '');
+  if (!asOf && !/^(?:if|unless|once|when|after|until)$/.test(opens)) return false;
+  const needsVerb = !asOf && !/^(?:if|unless|once)$/.test(opens);
   for (let i = first + 3; i < Math.min(s.last - 3, first + 25); i++) {
     if (d.quoted[i] || tokens[i]?.text === ';') return false;
-    if (tokens[i]?.text === ',') return opensWithSubject(d, i + 1, s) && hasFiniteVerb(d, first, i);
+    if (tokens[i]?.text === ',') return opensWithSubject(d, i + 1, s) && (!needsVerb || hasFiniteVerb(d, first, i));
   }
   return false;
 }
@@ -84,10 +89,15 @@ function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | un
     // "says Roe assured him that": another verb's clause.
     if (j > verb + 1 && (auxiliaries.has(t.lower) || sayingVerbs.has(t.lower) || actsBare(t))) return undefined;
     const relative = /^(?:of|than|to)$/.test(tokens[j - 1]?.lower ?? '') || auxiliaries.has(tokens[j + 1]?.lower ?? '');
-    if (t.lower === 'that' && !relative) return j;
+    if (t.lower === 'that' && !relative) return actsBehind(d, j + 1) ? undefined : j;
   }
   return undefined;
 }
+
+/** "in a budget that aims to cut the fee": "that" is the verb's subject. */
+const actsBehind = (d: Discourse, i: number): boolean =>
+  /^\p{Ll}{2,}[^s]s$/u.test(d.reading.document.tokens[i]?.text ?? '') &&
+  /^(?:to|the|an?)$/.test(d.reading.document.tokens[i + 1]?.lower ?? '');
 
 /** "said the public needed reassurance that": a clause of its own has begun. */
 const actsBare = (t: Token): boolean =>

@@ -3,7 +3,7 @@ import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
-import { isAdverb, isIn, sentenceRange } from '../grammar.ts';
+import { determiners, isAdverb, isIn, sentenceRange } from '../grammar.ts';
 import { reportingVerb } from './verb.ts';
 
 /** No clause is longer, in tokens: a text without full stops is not looked through again for each of its verbs. */
@@ -91,12 +91,28 @@ export function nextReport(d: Discourse, first: number, s: DocumentSentence): nu
     if (!joins || d.quoted[i]) continue;
     if (/ing$/.test(tokens[i + 1]?.lower ?? '')) return i;
     for (let k = i + 2; k < Math.min(s.last, i + 18); k++) if (reportingVerb(d, k)) return i;
+    // ", although it has been suggested": by whom, the report does not say.
+    if (tokens[i + 2]?.lower === 'it' && /^(?:was|is|has|had)$/.test(tokens[i + 3]?.lower ?? '') && suggested(d, i + 4))
+      return i;
   }
   return undefined;
 }
 
+const suggested = (d: Discourse, i: number): boolean =>
+  [i, i + 1, i + 2].some((k) =>
+    /^(?:suggested|reported|said|rumoured|rumored|understood|thought|claimed|alleged)$/.test(
+      d.reading.document.tokens[k]?.lower ?? '',
+    ),
+  );
+
 const verdicts =
   /^(?:remark|comment|claim|statement|charge|allegation|accusation|suggestion|assertion|move|view|stance|pledge|prospect|demand)$/;
+
+/** "a claim Mayor Roe repeated": a name, or an office before one. */
+const startsName = (d: Discourse, i: number): boolean => {
+  const t = d.reading.document.tokens[i];
+  return d.reading.namedAt.has(i) || (t !== undefined && t.kind === 'word' && isCapitalised(t));
+};
 
 const gestures = /^(?:gesture|move|step|sign|blow|reversal|u-turn|setback|departure|concession|reference|admission)$/;
 
@@ -139,7 +155,8 @@ function isDash(d: Discourse, i: number): boolean {
 function judges(d: Discourse, comma: number): boolean {
   const { tokens } = d.reading.document;
   const [a = '', b = '', c = ''] = [1, 2, 3].map((k) => tokens[comma + k]?.lower ?? '');
-  if (/^an?$/.test(a) && verdicts.test(b)) return /^(?:that|which)$/.test(c);
+  if (/^an?$/.test(a) && verdicts.test(b))
+    return /^(?:that|which|he|she|they)$/.test(c) || determiners.has(c) || startsName(d, comma + 3);
   // ", a rare gesture at a time when": what it means, the report says.
   if (/^an?$/.test(a)) return gestures.test(b) || (gestures.test(c) && tokens[comma + 2]?.kind === 'word');
   return /^(?:and|but)$/.test(a) && /^(?:he|she|they|it)$/.test(b) && actsAt(d, comma + 3);

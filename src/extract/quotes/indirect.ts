@@ -12,6 +12,7 @@ import { accordingTo } from './according.ts';
 import { toldBy } from './by-agent.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
 import { beforeQuotation, closed, type Part, withoutConnective } from './extent.ts';
+import { infinitives } from './infinitive.ts';
 import { nounClauses } from './noun-clause.ts';
 import { saying } from './participle.ts';
 import { relativeClauses } from './relative.ts';
@@ -63,13 +64,13 @@ function reportsOf(d: Discourse, s: DocumentSentence): readonly Reported[] {
     const report = inverted(d, s, i, verb) ?? trailing(d, s, i, verb) ?? thatClause(d, s, i, verb);
     if (report) found.push(report);
   }
-  found.push(...saying(d, s), ...nounClauses(d, s), ...relativeClauses(d, s), ...toldBy(d, s));
+  found.push(...saying(d, s), ...nounClauses(d, s), ...relativeClauses(d, s), ...toldBy(d, s), ...infinitives(d, s));
   const frame = accordingTo(d, s);
   // "According to papers seen by the Gazette, Acme said …": only a frame that names its speaker is told first.
   if (frame) found[frame.speaker.confidence > 0.7 ? 'unshift' : 'push'](frame);
   // "The insurer told Acme that it would pay, an aide said": the aide's words are the whole, and the insurer's a part of them.
-  const order = ['indirect/as', 'indirect/saying', 'indirect/that', 'indirect/relative'];
-  const depth = (r: Reported): number => [0, 2, 1, 1, 3][order.indexOf(r.rule) + 1] ?? 0;
+  const order = ['indirect/as', 'indirect/saying', 'indirect/that', 'indirect/relative', 'indirect/infinitive'];
+  const depth = (r: Reported): number => [0, 2, 1, 1, 3, 2][order.indexOf(r.rule) + 1] ?? 0;
   return [...withoutRelays(d, found)].sort((a, b) => depth(a) - depth(b));
 }
 

@@ -8,7 +8,7 @@ import { subjectAfter } from './after.ts';
 import { anybody } from './anybody.ts';
 import { together, unnamed } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
-import { isNoun, isPassive } from './verb.ts';
+import { isNoun, isPassive, verbFirst } from './verb.ts';
 import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
 
 /** The verb of saying at token `i`, where the word is no noun or infinitive. */
@@ -18,6 +18,7 @@ export function saying(d: Discourse, i: number): SayingVerb | undefined {
   const verb = lookUp(sayingVerbs, t, d.reading.document.source.quality === 'degraded');
   if (!verb || isNoun(d, i) || isPassive(d, i)) return undefined;
   const before = d.reading.document.tokens[i - 1]?.lower ?? '';
+  if (before === 'to' && verbFirst(d, i) === i) return undefined;
   // "ministers should expect it to be “…”": nobody has said it yet.
   if (/^(?:expect|believe|think|hope|agree|find|ask|consider|prefer)$/.test(verb.lemma) && modals.test(before))
     return undefined;
@@ -33,7 +34,6 @@ export function saying(d: Discourse, i: number): SayingVerb | undefined {
       'his',
       'her',
       'their',
-      'to',
       'any',
       'no',
       'latest',

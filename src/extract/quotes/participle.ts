@@ -2,12 +2,15 @@
 import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
+import { prepositions } from '../grammar.ts';
 import { hasVerb, opensWithSubject } from './clause.ts';
 import { asideAt, clauseEnd } from './extent.ts';
 import { mainSubject, quotedAs } from './main-subject.ts';
 import type { Reported } from './reporting.ts';
+import { isPossessive } from './voices.ts';
 
-const participles = /^(?:saying|adding|warning|arguing|insisting|claiming|noting|stressing)$/;
+const participles =
+  /^(?:saying|adding|warning|arguing|insisting|claiming|noting|stressing|admitting|conceding|acknowledging|stating|declaring|alleging|explaining|suggesting|maintaining|promising|predicting)$/;
 
 /** "The commission opened an inquiry, saying fares could rise", "was quoted as saying the bid was dead". */
 export function saying(d: Discourse, s: DocumentSentence): Reported[] {
@@ -24,9 +27,12 @@ function reportOf(d: Discourse, s: DocumentSentence, i: number, word: string): R
   const { tokens } = d.reading.document;
   const before = tokens[i - 1];
   const quoted = quotedAs(d, i, s.first);
-  if (!quoted && before?.text !== ',' && before?.lower !== 'meeting') return undefined;
+  const isThat = tokens[i + 1]?.lower === 'that';
+  // "signed on Friday saying that …", but not "without saying that", "of saying that".
+  const free = isThat && before?.kind === 'word' && !prepositions.has(before.lower) && !isPossessive(before.text);
+  if (!quoted && before?.text !== ',' && before?.lower !== 'meeting' && !free) return undefined;
   const speaker = quoted?.speaker ?? mainSubject(d, i, s.first);
-  const first = tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1;
+  const first = isThat ? i + 2 : i + 1;
   const last = Math.min(clauseEnd(d, s), asideAt(d, first, s) ?? s.last);
   // "claiming discrimination": a thing, no clause.
   const isClause = first === i + 2 || word === 'saying' || word === 'adding' || opensWithSubject(d, first, s);

@@ -2,9 +2,9 @@
 
 import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
-import { finiteHints } from '../data/saying.ts';
+import { finiteHints, sayingVerbs } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
-import { auxiliaries, determiners, prepositions } from '../grammar.ts';
+import { auxiliaries, determiners, isAdverb, prepositions } from '../grammar.ts';
 import { subjectAfter } from './after.ts';
 import { anybody } from './anybody.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
@@ -13,6 +13,7 @@ import { asideAt, clauseEnd, clauseStart, longest, nextReport, type Part } from 
 import { sharedSubject } from './main-subject.ts';
 import { together } from './noun-phrase.ts';
 import { subjectBefore } from './speaker.ts';
+import { verbLast } from './verb.ts';
 import { viaOf } from './via.ts';
 import { isPossessive, type Speaker } from './voices.ts';
 
@@ -153,10 +154,33 @@ function isRelative(d: Discourse, { at }: Speaker, s: DocumentSentence): boolean
   return i > s.first && /^(?:which|what)$/.test(tokens[i]?.lower ?? '');
 }
 
+/** "The driver, who said he was ill, left": a relative set off by commas ends at the comma that the main verb stands behind. */
+function relativeEnd(d: Discourse, verb: number, first: number, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  let who = verb - 1;
+  while (tokens[who] && (isAdverb(tokens[who] as never) || auxiliaries.has(tokens[who]?.lower ?? ''))) who--;
+  if (!/^(?:who|which)$/.test(tokens[who]?.lower ?? '') || tokens[who - 1]?.text !== ',') return undefined;
+  for (let i = first + 2; i < s.last - 1; i++)
+    if (tokens[i]?.text === ',' && !d.quoted[i] && isMainVerb(d, i + 1)) return i;
+  return undefined;
+}
+
+function isMainVerb(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const t = tokens[i] && isAdverb(tokens[i] as never) ? tokens[i + 1] : tokens[i];
+  const word = t?.lower ?? '';
+  return (
+    auxiliaries.has(word) ||
+    finiteHints.has(word) ||
+    /^\p{Ll}{2,}ed$/u.test(t?.text ?? '') ||
+    sayingVerbs.get(word)?.participle === false
+  );
+}
+
 /** The token after "said", "told reporters", "said on Monday" where nothing that was said follows; undefined where it does. */
 function afterHearer(d: Discourse, verb: number, s: DocumentSentence): number | undefined {
   const { tokens } = d.reading.document;
-  const from = verb + 1;
+  const from = verbLast(d, verb) + 1;
   const tells = /^(?:told|tell|tells)$/.test(tokens[verb]?.lower ?? '');
   if (isStop(d, from, s)) return from;
   const opens = tokens[from]?.lower ?? '';
@@ -205,7 +229,8 @@ export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: s
   if (first === undefined || first > s.last - 3) return undefined;
   const opens = tokens[first]?.lower ?? '';
   if (/^[:,;.]$/.test(opens) || tokens[first]?.kind === 'quote') return undefined;
-  const last = Math.min(nextReport(d, first, s) ?? clauseEnd(d, s), asideAt(d, first, s) ?? s.last);
+  const ends = [nextReport(d, first, s) ?? clauseEnd(d, s), asideAt(d, first, s), relativeEnd(d, i, first, s)];
+  const last = Math.min(...ends.filter((end) => end !== undefined));
   if (last - first > longest) return undefined;
   return { parts: [[first, last]], speaker, verb, at: i, rule: 'indirect/that', ...viaOf(d, i, first, speaker) };
 }

@@ -3,14 +3,16 @@ import type { Discourse } from '../coreference.ts';
 import { titleHeads } from '../data/offices.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, prepositions, wordsOf } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
+import { namesKind } from './definite.ts';
 import { headOfNamed, unnamed } from './noun-phrase.ts';
 import { pronounSpeaker } from './pronoun.ts';
+import { verbFirst } from './verb.ts';
 import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
 
 /** The subject that stands before the verb at token `verb`; nothing left of token `low` is looked at. */
 export function subjectBefore(d: Discourse, verb: number, low: number): Speaker | undefined {
   const { tokens } = d.reading.document;
-  let i = verb - 1;
+  let i = verbFirst(d, verb) - 1;
   while (i >= low && tokens[i] && !d.quoted[i] && standsBetween(d, i, low)) i--;
   // "The rebels hailed the deal and said": the subject is the first verb's, too.
   if (i < low || d.quoted[i] || /^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return undefined;
@@ -84,7 +86,8 @@ function nounPhraseEndingAt(d: Discourse, i: number, low: number): Speaker | und
 /** "A spokesman for crews fighting the government of Norway": the spokesman speaks, not what stands behind a preposition. */
 function firstOf(d: Discourse, found: Speaker, last: number, low: number): Speaker {
   const { tokens } = d.reading.document;
-  if (!('unnamed' in found.party) || !prepositions.has(tokens[found.at - 1]?.lower ?? '')) return found;
+  const before = tokens[found.at - 1]?.lower ?? '';
+  if (!('unnamed' in found.party) || !(prepositions.has(before) || /^\p{L}{3,}ing$/u.test(before))) return found;
   for (let i = found.at - 2; i >= Math.max(low, found.at - 10) && tokens[i]?.kind === 'word'; i--) {
     if (!isSpeakerNoun(d, i) || !prepositions.has(tokens[i + 1]?.lower ?? '') || d.reading.namedAt.has(i)) continue;
     return unnamed(d, i, low, last - i > 12 ? i + 1 : last);
@@ -160,6 +163,8 @@ const isOwner = (d: Discourse, run: NamedRun): boolean => isPossessive(d.reading
 /** "Acme officials", "Acme's owner": the name only says whose they are. */
 function namedSubject(d: Discourse, run: NamedRun, first: number, end: number): Speaker | undefined {
   const head = isOwner(d, run) ? run.last + 1 : run.last;
+  if (run.entity.kind === 'organization' && namesKind(d, run, head))
+    return sure(named(run), 'speaker/named-kind', 0.85, run.first);
   if (run.entity.kind === 'organization' && isSpeakerNoun(d, head)) return wholeClause(d, first, end, 0.8);
   const opener = d.reading.document.tokens[first]?.lower ?? '';
   return isOwner(d, run) || prepositions.has(opener) ? undefined : sure(named(run), 'speaker/clause', 0.75, run.first);

@@ -14,12 +14,13 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
   if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^\p{Lu}\p{Ll}/u.test(t.text)) return undefined;
   const degraded = source.quality === 'degraded';
   const plain = lookUp(sayingVerbs, t, degraded);
-  const verb = plain && plainSaying.has(plain.lemma) ? plain : (lookUp(clauseVerbs, t, degraded) ?? phrasal(d, i));
+  const fits = plain && (plainSaying.has(plain.lemma) || saysThat(d, i, plain));
+  const verb = fits ? plain : (lookUp(clauseVerbs, t, degraded) ?? phrasal(d, i));
   // "pointed out that", but not "pointed to".
   if (!verb || verb.participle || (verb.lemma === 'point' && verbLast(d, i) === i)) return undefined;
   const before = tokens[i - 1]?.lower ?? '';
   if (
-    before === 'to' ||
+    (before === 'to' && verbFirst(d, i) === i) ||
     before === 'of' ||
     ownsNext(d, i) ||
     isDenied(d, i) ||
@@ -31,6 +32,28 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
   )
     return undefined;
   return verb.lemma;
+}
+
+/** "ruled that", "agreed that", "assured lawmakers that": verbs of other uses, too, where a "that" follows. */
+function saysThat(d: Discourse, i: number, { class: cls }: SayingVerb): boolean {
+  const { tokens } = d.reading.document;
+  if (tokens[i + 1]?.lower === 'that') return cls !== 'judge' && !/^[.,;]$/.test(tokens[i + 2]?.text ?? '');
+  if (cls !== 'tell') return false;
+  for (let k = i + 2; k < i + 7 && tokens[k]?.kind === 'word'; k++) if (tokens[k]?.lower === 'that') return true;
+  return false;
+}
+
+/**
+ * The first token of the words that lead to the verb at token `i`: of "went on to say", "was quick to insist", "continued to deny" the
+ * first; else the verb itself.
+ */
+export function verbFirst(d: Discourse, i: number): number {
+  const { tokens } = d.reading.document;
+  const at = (k: number): string => tokens[i - k]?.lower ?? '';
+  if (at(1) !== 'to') return i;
+  if (at(2) === 'on' && /^(?:went|goes|go|gone)$/.test(at(3))) return i - 3;
+  if (/^(?:quick|keen|careful)$/.test(at(2)) && /^(?:was|is|were|are|been)$/.test(at(3))) return i - 3;
+  return /^(?:continued|continues|continue|appeared|appears|seemed|seems)$/.test(at(2)) ? i - 2 : i;
 }
 
 /** "made it clear", "let it be known", "pointed out": the words of a verb of several. */
@@ -76,7 +99,7 @@ export function isPassive(d: Discourse, i: number): boolean {
 }
 
 /** "did not say", "didn't even complain", "never told". */
-function isDenied(d: Discourse, i: number): boolean {
+export function isDenied(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   let k = i - 1;
   while (tokens[k] && isAdverb(tokens[k] as Token)) k--;
@@ -84,7 +107,7 @@ function isDenied(d: Discourse, i: number): boolean {
 }
 
 /** "will say that", "may tell", "would have added": not said yet. "Would say only that" and "could not say" are. */
-function isUnsaid(d: Discourse, i: number): boolean {
+export function isUnsaid(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   const before = tokens[i - 1]?.lower ?? '';
   if (before === 'have' && /^(?:would|could|should|might|may)$/.test(tokens[i - 2]?.lower ?? '')) return true;

@@ -46,6 +46,8 @@ export const isSpeakerNoun = (d: Discourse, i: number): boolean => {
   const degraded = d.reading.document.source.quality === 'degraded';
   if (t === undefined || isKind(t.lower) || isIn(speakerNouns, t, degraded) || isIn(titleHeads, t, degraded))
     return t !== undefined;
+  const elect = t.lower.replace(/-(?:elect|designate)$/, '');
+  if (elect !== t.lower) return titleHeads.has(elect);
   const one = t.lower.replace(/ies$/, 'y').replace(/s$/, '');
   return one !== t.lower && one.length > 3 && (titleHeads.has(one) || speakerNouns.has(one));
 };
