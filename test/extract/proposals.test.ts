@@ -3,6 +3,7 @@ import { findProposals } from '../../src/extract/proposals/index.ts';
 import { claimIndirect } from '../../src/extract/quotes/indirect.ts';
 import { findQuotes } from '../../src/extract/quotes/marks.ts';
 import { claimQuotations } from '../../src/extract/quotes/statements.ts';
+import { partialDate } from '../../src/model/values.ts';
 import { asCase } from './case.ts';
 
 function read(markup: string) {
@@ -142,7 +143,7 @@ describe('proposals', () => {
     );
     expect(proposals[0]?.terms.map((t) => `${t.phase}: ${t.text}`)).toEqual([
       '1: the Front would release 40 captives',
-      '2: it would withdraw from the ridge',
+      '2: withdraw from the ridge',
       '2: the Union would open the road',
     ]);
   });
@@ -501,7 +502,7 @@ describe('terms', () => {
     [
       'a verb of stating in the past',
       '⟦Kenya|O:kenya⟧ tabled a plan. The plan cut the toll by half and exempted small farms.',
-      ['0: the toll by half', '0: exempted small farms'],
+      ['0: cut the toll by half', '0: exempted small farms'],
     ],
     [
       'what it is made up of',
@@ -576,6 +577,37 @@ describe('terms', () => {
     ],
   ])('are read from %s', (_, markup, expected) => {
     expect(terms(markup)).toEqual(expected);
+  });
+
+  it.each([
+    ['news in a list', 'The plan would halve the toll.\n• The plan now heads to the council, which must act soon.'],
+    ['news after it', 'The plan would halve the toll. It came after members spoke against some of it.'],
+    ['a judgement', 'The plan would halve the toll. The plan provides the largest cuts in history.'],
+    ['its fate', 'The plan would halve the toll. Several provisions in the plan guarantee it will receive a veto.'],
+    ['a clause of another', 'The plan would halve the toll, but the plan is opposed by drivers.'],
+    ['what a noun names', 'The plan would halve the toll. It should see that existing limits on loans stay.'],
+  ])('are not %s', (_, markup) => {
+    expect(terms(`⟦Kenya|O:kenya⟧ tabled a plan. ${markup}`)).toEqual(['0: halve the toll']);
+  });
+
+  it.each([
+    [
+      'the verb that says what is done',
+      'The plan doubles the fine for speeding.',
+      ['0: doubles the fine for speeding'],
+    ],
+    [
+      'one subject of two names',
+      'The plan is for 3 years, with a fourth that both the council and the union would have to approve.',
+      ['0: 3 years, with a fourth that both the council and the union would have to approve'],
+    ],
+    [
+      'no more than the clause',
+      'The plan allows the council to spend 4 million pesos, narrowly averting a shutdown.',
+      ['0: allows the council to spend 4 million pesos'],
+    ],
+  ])('have %s', (_, markup, expected) => {
+    expect(terms(`⟦Kenya|O:kenya⟧ tabled a plan. ${markup}`)).toEqual(expected);
   });
 
   it('are not what comes of the plan, nor its parts', () => {
@@ -759,6 +791,52 @@ describe('positions', () => {
     ['his own word', '⟦Mary Jones|P:jones⟧ said she would sign the plan.', ['jones accepts']],
   ])('are read from %s', (_, sentence, expected) => {
     expect(positions(plan + sentence)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'two names with offices and homes',
+      '⟦Jane Roe|P:roe⟧ of ⟦Utah|L:utah⟧ and deputy leader ⟦Mary Jones|P:jones⟧ opposed the plan.',
+      ['jones opposes', 'roe opposes'],
+    ],
+    ['all of a body', 'All 178 ⟦Unionists|O:unionists⟧ rejected the plan.', ['unionists rejects']],
+    ['most of a body', 'Most of the ⟦Front|O:front⟧ voted for the plan.', ['front accepts']],
+    [
+      'a body that is placed somewhere',
+      'Upland rebels trapped in the north of ⟦Kenya|O:kenya⟧ rejected the plan.',
+      ['? Upland rebels rejects'],
+    ],
+    [
+      'two bodies after a dateline',
+      'NAIROBI, May 2 (Agency) The government and Upland rebels signed the plan.',
+      ['? The government accepts', '? Upland rebels accepts'],
+    ],
+  ])('are those of whom the words name: %s', (_, sentence, expected) => {
+    expect(positions(plan + sentence).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['one member of a body', 'The one independent in the ⟦Assembly|O:assembly⟧ voted against the plan.'],
+    ['some of a body', 'Three ⟦Unionists|O:unionists⟧ rejected the plan.'],
+    ['whoever steers a bill through', '⟦Mary Jones|P:jones⟧ passed the plan in May.'],
+    ['nobody who is named, on nothing that is', 'Unions will consult their members on what comes next.'],
+    ['two sides that nobody names', 'Delegates from both sides signed the plan.'],
+    [
+      'whoever studies what was agreed',
+      '⟦Acme|O:acme⟧ signed a wage deal. The ⟦Front|O:front⟧ is reviewing the wage deal.',
+    ],
+  ])('are not taken by %s', (_, sentence) => {
+    expect(positions(plan + sentence).filter((p) => !p.startsWith('acme'))).toEqual([]);
+  });
+
+  it('are dated by their own day, and by none where only another is near', () => {
+    const dates = (markup: string) => {
+      const c = asCase(plan + markup, { date: partialDate('2005-03-09') as never });
+      return findProposals(c.discourse, []).positions.flatMap((p) => (p.stance === 'proposes' ? [] : [p.date]));
+    };
+    expect(dates('The ⟦Front|O:front⟧ refused to sign the plan with the rebels on October 5.')).toEqual(['2004-10-05']);
+    expect(dates('The ⟦Front|O:front⟧ rejected the plan.')).toEqual(['2005-03-09']);
+    expect(dates('Talks began in December when the ⟦Front|O:front⟧ rejected the plan.')).toEqual([undefined]);
   });
 
   it('are read from what a speaker says in the first person', () => {

@@ -20,6 +20,7 @@ export function withBoards(
 const isBoard = (words: string): boolean =>
   /\b(?:board|directors)\b/i.test(words) && !/\p{Lu}/u.test(words.replace(/^\p{Lu}/u, ''));
 
-/** One noun without an article, by which no reader knows who is meant. */
+/** One noun without an article, or a plural that says no more than that there are several: "board", "both sides", "union leaders". */
 const isNobodys = (words: string): boolean =>
-  /^(?:union|board|directors|holders|management|company|committee|party|group|executive|council)$/i.test(words);
+  /^(?:union|board|directors|holders|management|company|committee|party|group|executive|council)$/i.test(words) ||
+  /^(?:the |both |two |all |union |company |delegates from )*(?:sides|parties|leaders|others)$/i.test(words);

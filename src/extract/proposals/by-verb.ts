@@ -3,6 +3,7 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import type { StanceVerb } from '../data/proposing.ts';
 import { isAdverb } from '../grammar.ts';
+import { entityOf } from '../known.ts';
 import { subjectAfter } from '../quotes/after.ts';
 import type { Speaker } from '../quotes/voices.ts';
 import { partyOf } from './collective.ts';
@@ -126,20 +127,37 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
     objectAt(d, from, last, proposalAt) ??
     relativeObject(d, i, first, proposalAt) ??
     (/^(?:accept|reject|refus)(?:ed|s)$/.test(tokens[i]?.lower ?? '') ? unsaidObject(d, i + 1, proposalAt) : undefined);
-  if (!object || leavesOwn(d, i, object.to)) return [];
+  if (!object || leavesOwn(d, i, object.to) || isStudyOf(d, i, verb, object.to)) return [];
   const mode = modality(d, i, first, last, verb);
   if (!mode) return [];
   const weak = verb.stance === 'mediates' || /^say|^said/.test(tokens[i]?.lower ?? '') ? 0.9 : 1;
-  return partiesOf(d, mode.subjectAt, first, last).map((party) => ({
-    proposal: object.key,
-    party,
-    stance: mode.stance,
-    from: Math.max(first, Math.min(party.at, i)),
-    to: Math.min(last, object.to),
-    rule: mode.rule,
-    confidence: party.confidence * object.confidence * mode.confidence * weak,
-  }));
+  // "Jones passed a bill through the house": chambers pass bills; who steers them through accepts nothing.
+  const takes = ({ party }: Speaker): boolean =>
+    !(
+      /^pass/.test(tokens[i]?.lower ?? '') &&
+      'entity' in party &&
+      entityOf(d.reading, party.entity)?.kind === 'person'
+    );
+  return partiesOf(d, mode.subjectAt, first, last)
+    .filter(takes)
+    .map((party) => ({
+      proposal: object.key,
+      party,
+      stance: mode.stance,
+      from: Math.max(first, Math.min(party.at, i)),
+      to: Math.min(last, object.to),
+      rule: mode.rule,
+      confidence: party.confidence * object.confidence * mode.confidence * weak,
+    }));
 }
+
+/** "is reviewing the deal": of what was agreed, a study is no answer that is still open. */
+const isStudyOf = (d: Discourse, i: number, verb: StanceVerb, to: number): boolean =>
+  verb.stance === 'undecided' &&
+  /^(?:review|examin|stud)/.test(d.reading.document.tokens[i]?.lower ?? '') &&
+  /^(?:deals?|agreements?|accord|pact|contract|law|treaty|rules?|budget|policy)$/.test(
+    d.reading.document.tokens[to - 1]?.lower ?? '',
+  );
 
 function byPassive(
   d: Discourse,

@@ -172,8 +172,11 @@ export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: Pro
   const vague = /\boptions?\b/.test(said);
   const topic = object ?? topicAt(d, i, proposalAt, vague ? 0 : 2);
   if (!topic) return [];
+  const named = object !== undefined;
   const sure = 'to' in topic ? topic.confidence : topic.apart === 0 ? 0.85 : topic.apart === 1 ? 0.8 : 0.7;
-  return partiesOf(d, i, first, last).map((party) => ({
+  // "Unions will consult their members": of nothing that is named, by nobody who is.
+  const parties = partiesOf(d, i, first, last).filter(({ party }) => named || 'entity' in party);
+  return parties.map((party) => ({
     proposal: topic.key,
     party,
     stance: idiom.stance,

@@ -2,7 +2,7 @@
 import type { Discourse } from '../coreference.ts';
 import { termActions, termVerbs } from '../data/proposing.ts';
 import type { DocumentSentence } from '../document.ts';
-import { negations } from '../grammar.ts';
+import { isAdverb, negations } from '../grammar.ts';
 import { reportingVerb } from '../quotes/verb.ts';
 import { pastPromise, stating } from './term-verb.ts';
 
@@ -30,9 +30,12 @@ function tellerComma(d: Discourse, comma: number | undefined, low: number): numb
   return comma;
 }
 
-/** ", adding another name to the list": what follows the terms is no term. */
-const asides =
-  /^(?:adding|topping|valuing|saying|ending|putting|making|giving|leaving|setting|prompting|raising|paving|bringing|ensuring|according)$/;
+/** ", adding another name to the list": what comes of the terms is no term; ", including" and ", beginning" go on with them. */
+const isAside = (word: string): boolean =>
+  /^\p{Ll}{3,}ing$/u.test(word) &&
+  !/^(?:including|excluding|beginning|starting|rising|falling|covering|ranging|nothing|during|depending|guaranteeing|providing|allowing|meaning|limiting|cutting|banning)$/.test(
+    word,
+  );
 
 function commaBefore(d: Discourse, from: number, low: number): number | undefined {
   for (let k = from; k > low; k--) if (d.reading.document.tokens[k]?.text === ',') return k;
@@ -44,9 +47,16 @@ const joints = new Set(['while', 'and', 'but', 'would', 'will', ',', 'also', ';'
 function asideAt(d: Discourse, from: number, to: number): number {
   const { tokens } = d.reading.document;
   for (let i = from + 2; i < to; i++)
-    if (tokens[i]?.text === ',' && (asides.test(tokens[i + 1]?.lower ?? '') || isComparison(d, i + 1))) return i;
+    if (tokens[i]?.text === ',' && (opensAside(d, i + 1) || isComparison(d, i + 1))) return i;
   return to;
 }
+
+/** ", narrowly averting", ", adding". */
+const opensAside = ({ reading: { document } }: Discourse, i: number): boolean => {
+  const word = document.tokens[i];
+  const adverb = word !== undefined && isAdverb(word);
+  return isAside(document.tokens[adverb ? i + 1 : i]?.lower ?? '');
+};
 
 /** ", five points above its first", ", up from 640", ", compared with 3 per cent": how it stands to something else. */
 function isComparison(d: Discourse, from: number): boolean {
@@ -77,7 +87,7 @@ export function splitTerms(d: Discourse, from: number, to: number): Stretch[] {
   let start = from;
   const end = asideAt(d, from, to);
   for (let i = subjectEnd(d, from, end); i < end; i++) {
-    if (!isCut(d, i, i - start, end) || sharesDenial(d, start, i, end)) continue;
+    if (!isCut(d, i, i - start, end) || sharesDenial(d, start, i, end) || joinsBoth(d, start, i)) continue;
     cuts.push([start, i]);
     start = i + 1;
     while (start < end && joints.has(tokens[start]?.lower ?? '')) start++;
@@ -87,6 +97,12 @@ export function splitTerms(d: Discourse, from: number, to: number): Stretch[] {
   cuts.push([start, end]);
   return cuts.filter(([a, b]) => b - a >= 2);
 }
+
+/** "that both Acme and the union would have to agree to": one subject. */
+const joinsBoth = ({ reading: { document } }: Discourse, start: number, at: number): boolean =>
+  document.tokens[at]?.lower === 'and' &&
+  document.tokens.slice(start, at).findLastIndex((t) => t.lower === 'both') >
+    document.tokens.slice(start, at).findLastIndex((t) => t.lower === 'and');
 
 /** "no plant would close, move or be sold": the actions that follow are denied with the first. */
 function sharesDenial(d: Discourse, start: number, at: number, end: number): boolean {

@@ -56,7 +56,7 @@ function stateBody(d: Discourse, subject: Speaker, verb: number): Speaker | unde
   for (let i = subject.at; i < Math.min(verb, subject.at + 4); i++) {
     const place = d.reading.placeAt.get(i);
     if (!place || tokens[place.last]?.text === '-') continue;
-    const noun = /^['’]s?$/.test(tokens[place.last]?.text ?? '') ? place.last + 1 : place.last;
+    const noun = organAfter(d, place.last, verb);
     if (!stateOrgans.test(tokens[noun]?.lower ?? '') || isFormer(d, subject.at, noun)) return undefined;
     const state = stateNamed(d, place.name);
     if (state) return { ...subject, party: { entity: state }, rule: 'speaker/state', confidence: 0.85 };
@@ -64,6 +64,15 @@ function stateBody(d: Discourse, subject: Speaker, verb: number): Speaker | unde
     return { ...subject, party: { unnamed: words }, rule: 'speaker/unnamed-state', confidence: 0.75 };
   }
   return undefined;
+}
+
+/** "Kenya's interim government", "the Kenyan government": the token where the organ stands if one does. */
+function organAfter(d: Discourse, from: number, verb: number): number {
+  const { tokens } = d.reading.document;
+  if (!/^['’]s?$/.test(tokens[from]?.text ?? '')) return from;
+  let noun = from + 1;
+  while (noun < Math.min(verb, from + 5) && !stateOrgans.test(tokens[noun]?.lower ?? '')) noun++;
+  return noun;
 }
 
 const isFormer = (d: Discourse, first: number, last: number): boolean =>
@@ -96,6 +105,12 @@ function ownMembers(d: Discourse, subject: Speaker, its: number): Speaker | unde
   if (!body || !run || sentenceOf[run.first] !== sentenceOf[its]) return undefined;
   return { ...subject, party: { entity: body.key }, rule: 'speaker/its-members', confidence: 0.75 };
 }
+
+/** "board", "members", "government": what a body acts through. */
+export const isOrgan = ({ reading: { document } }: Discourse, i: number): boolean => {
+  const word = document.tokens[i]?.lower ?? '';
+  return voters.test(word) || stateOrgans.test(word);
+};
 
 /** The noun beside the name is an organ of it, or its members. */
 function actsThrough(d: Discourse, run: NamedRun): boolean {
@@ -140,7 +155,9 @@ function unnamedBody(d: Discourse, subject: Speaker, verb: number): Speaker | un
     return { ...subject, party: { entity: called.entity.key }, rule: 'speaker/named-beside', confidence: 0.8 };
   const union = /\bunion\b/i.test(words) ? unionJustNamed(d, subject.at) : undefined;
   if (union) return { ...subject, party: { entity: union.key }, rule: 'speaker/only-union', confidence: 0.75 };
-  const named = words.replace(
+  // "rebels trapped in the north": who they are, and not where.
+  const whole = isPlaced(d, head + 1) ? wordsOf(d.reading.document, subject.at, head + 1) : words;
+  const named = whole.replace(
     /(?: (?:yesterday|today|now|first|also|on|last night|last week|later|still|again))+$/i,
     '',
   );
@@ -160,7 +177,7 @@ function unionJustNamed(d: Discourse, at: number): LocalEntity | undefined {
   const { sentenceOf } = d.reading.document;
   const union = onlyBody(d, 'union');
   const run = union && lastRunBefore(d.reading, union.key, at);
-  return run && (sentenceOf[at] ?? 0) - (sentenceOf[run.first] ?? 0) <= 2 ? union : undefined;
+  return run && (sentenceOf[at] ?? 0) - (sentenceOf[run.first] ?? 0) <= 6 ? union : undefined;
 }
 
 const classNouns =
@@ -188,8 +205,9 @@ export function openingPlural(d: Discourse, verb: number, first: number): Speake
   if (!many.test(tokens[head]?.lower ?? '') || d.quoted[head] || d.reading.namedAt.has(head)) return undefined;
   const end = phraseEnd(d, head + 1, verb);
   if (end === undefined) return undefined;
-  if (end - first > 8 || tokens.slice(first, end).some((t) => t.kind === 'mark' && t.text !== '-')) return undefined;
-  const party = { unnamed: wordsOf(d.reading.document, first, end) };
+  const last = isPlaced(d, head + 1) ? head + 1 : end;
+  if (last - first > 8 || tokens.slice(first, end).some((t) => t.kind === 'mark' && t.text !== '-')) return undefined;
+  const party = { unnamed: wordsOf(d.reading.document, first, last) };
   return { party, rule: 'speaker/opening-plural', confidence: 0.75, at: first };
 }
 
@@ -197,13 +215,27 @@ export function openingPlural(d: Discourse, verb: number, first: number): Speake
 function phraseEnd(d: Discourse, from: number, verb: number): number | undefined {
   const { tokens } = d.reading.document;
   let end = from;
-  if (/^(?:of|at|in|from|on|with)$/.test(tokens[end]?.lower ?? ''))
+  const described = isDescribed(d, end);
+  if (described || attached.test(tokens[end]?.lower ?? '')) {
+    end = described ? from + 2 : end;
     while (end < verb && !ends(d, end) && !joins.test(tokens[end]?.lower ?? '')) end++;
+  }
   for (let i = end; i < verb; i++)
     if (!ends(d, i) && !between.test(tokens[i]?.lower ?? '') && tokens[i]?.kind !== 'number') return undefined;
   return end;
 }
 
+/** "trapped in the north", "loyal to the union", right after a noun. */
+const isDescribed = ({ reading: { document } }: Discourse, i: number): boolean =>
+  /(?:ed|ing)$|^loyal$/.test(document.tokens[i]?.lower ?? '') &&
+  attached.test(document.tokens[i + 1]?.lower ?? '') &&
+  !/^(?:agreed|voted|signed)$/.test(document.tokens[i]?.lower ?? '');
+
+/** "trapped in the north", and not "loyal to the union". */
+const isPlaced = (d: Discourse, i: number): boolean =>
+  isDescribed(d, i) && /^(?:in|at|on)$/.test(d.reading.document.tokens[i + 1]?.lower ?? '');
+
+const attached = /^(?:of|at|in|from|on|with|by|to)$/;
 const joins = /^(?:as|after|before|that|who|which|and|but|while|since|until|when|to|over|announce|said|says)$/;
 const between =
   /^(?:on|by|to|a|large|narrow|big|small|majority|of|per|cent|percent|pct|margin|end|the|strike|and|stoppage|walkout|dispute|[-–%,])$/;
@@ -231,8 +263,9 @@ export function placeActing(d: Discourse, verb: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   const i = pastAuxiliaries(d, verb);
   const place = d.reading.placeAt.get(i);
-  const before = place && tokens[place.first - 1];
-  if (place?.form !== 'place' || d.quoted[i] || (before?.kind === 'word' && prepositions.has(before.lower)))
-    return undefined;
+  let before = (place?.first ?? 0) - 1;
+  while (/^(?:northern|southern|eastern|western|central|the)$/.test(tokens[before]?.lower ?? '')) before--;
+  const behind = tokens[before]?.kind === 'word' && prepositions.has(tokens[before]?.lower ?? '');
+  if (place?.form !== 'place' || d.quoted[i] || behind) return undefined;
   return { party: { unnamed: place.name }, rule: 'speaker/place', confidence: 0.75, at: place.first };
 }

@@ -2,17 +2,20 @@
 import type { StatusClaim } from '../../model/claim.ts';
 import { evidence } from '../../model/evidence.ts';
 import { claimId } from '../../model/ids.ts';
+import type { Party } from '../../model/mention.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
 import { statusWords } from '../data/proposing.ts';
-import { determiners, lookUp, sentenceRange } from '../grammar.ts';
-import { subjectBefore } from '../quotes/speaker.ts';
+import { determiners, isAdverb, lookUp, sentenceRange } from '../grammar.ts';
+import { entityOf } from '../known.ts';
 import type { DateRun } from '../reading.ts';
 import type { Acts } from './acts.ts';
 import type { Cluster } from './fit.ts';
-import type { ProposalAt } from './object.ts';
+import { isPartOf, type ProposalAt } from './object.ts';
+import { partiesOf } from './parties.ts';
 import type { Phrase } from './phrase.ts';
+import { isDated } from './positions.ts';
 
 /** The date beside the act of proposing, or in the phrase itself: "its proposal of 6 May". */
 export function dateOf(d: Discourse, cluster: Cluster, acts: Acts): PartialDate | undefined {
@@ -65,6 +68,7 @@ export function eventsOf(d: Discourse, cluster: Cluster, proposalAt: ProposalAt)
   const events = new Map<string, StatusClaim>();
   for (const p of cluster.phrases) {
     const { first, last } = sentenceRange(d.reading.document, p.head);
+    if (isPartOf(d, p.first)) continue;
     for (let i = Math.max(first, p.first - 4); i < Math.min(last, p.last + 5); i++) {
       const event = (i >= p.first && i < p.last) || isAnothers(d, i, p, proposalAt) ? undefined : eventAt(d, i, first);
       if (event !== undefined && !events.has(event)) events.set(event, toEvent(d, event, i, i < p.first, first, last));
@@ -92,7 +96,10 @@ function eventAt(d: Discourse, i: number, first: number): string | undefined {
   const supposed = tokens
     .slice(Math.max(first, i - 9), i)
     .some((w) => /^(?:once|if|unless|until|whether|when|hopes?|expected|likely|predicted)$/.test(w.lower));
-  if (supposed || determiners.has(tokens[i - 1]?.lower ?? '')) return undefined;
+  // "a newly passed amendment": it describes, and whose act it was is not said.
+  let before = i - 1;
+  while (tokens[before] && isAdverb(tokens[before] as never)) before--;
+  if (supposed || determiners.has(tokens[before]?.lower ?? '')) return undefined;
   if (/^walk(?:ed|s)$/.test(t.lower))
     return tokens[i + 1]?.lower === 'away' && tokens[i + 2]?.lower === 'from' ? 'withdrawn' : undefined;
   return lookUp(statusWords, t, source.quality === 'degraded');
@@ -100,8 +107,10 @@ function eventAt(d: Discourse, i: number, first: number): string | undefined {
 
 function toEvent(d: Discourse, event: string, at: number, active: boolean, first: number, last: number): StatusClaim {
   const { document } = d.reading;
-  const subject = active ? subjectBefore(d, at, first) : undefined;
-  const when = nearestDate(d, at, first, last) ?? document.source.meta.date;
+  // "Kenya and Norway signed it": who did it is told by their positions, and by one name here only where it is one.
+  const doers = active ? partiesOf(d, at, first, last) : [];
+  const subject = doers.length === 1 && canDo(d, event, doers[0]?.party) ? doers[0] : undefined;
+  const when = nearestDate(d, at, first, last) ?? (isDated(d, first, last) ? undefined : document.source.meta.date);
   const sentence = document.sentences[document.sentenceOf[at] ?? 0]?.sentence;
   const token = document.tokens[at];
   return {
@@ -116,8 +125,12 @@ function toEvent(d: Discourse, event: string, at: number, active: boolean, first
   };
 }
 
+/** Chambers pass bills; a person who "passed" one steered it through. */
+const canDo = (d: Discourse, event: string, party: Party | undefined): boolean =>
+  !(event === 'passed' && party && 'entity' in party && entityOf(d.reading, party.entity)?.kind === 'person');
+
 function nearestDate(d: Discourse, at: number, first: number, last: number): PartialDate | undefined {
-  for (let k = 1; k < 9; k++) {
+  for (let k = 1; k < 14; k++) {
     for (const i of [at + k, at - k]) {
       const run = i >= first && i < last ? d.reading.dateAt.get(i) : undefined;
       if (run?.date !== undefined && run.role === 'on' && !isOfAnother(d, run)) return run.date;

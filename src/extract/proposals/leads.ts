@@ -108,8 +108,18 @@ const endsPhrase = (d: Discourse, k: number, proposalAt: ProposalAt): boolean =>
 function isNounHere(d: Discourse, k: number, after: number): boolean {
   const { tokens } = d.reading.document;
   if (/^call(?:s|ed)?$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.lower !== 'for') return true;
-  return k > after && [k - 1, k - 2].some((i) => i >= after && articles.test(tokens[i]?.lower ?? ''));
+  if (k > after && [k - 1, k - 2].some((i) => i >= after && articles.test(tokens[i]?.lower ?? ''))) return true;
+  // "existing limits on funding", "of pay raises totalling": what stands before it describes it, or goes on about it.
+  const opener = tokens[k - 1]?.lower ?? '';
+  const direct = k === after || light.has(opener) || isAdverb(tokens[k - 1] as Token) || /^[,)]$/.test(opener);
+  return (
+    nouns.test(tokens[k]?.lower ?? '') &&
+    (!direct || /^(?:of|on|in|totall?ing|worth)$/.test(tokens[k + 1]?.lower ?? ''))
+  );
 }
+
+/** Plurals that are verbs as well. */
+const nouns = /^(?:raises|limits|cuts|caps|bans|offers|grants|guarantees|promises|fixes|leaves|covers|sets)$/;
 
 /** Right after the phrase, or after "that", "which" and "also". */
 function statesRightAfter(d: Discourse, k: number, from: number): boolean {

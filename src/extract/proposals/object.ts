@@ -56,8 +56,9 @@ export function objectAt(d: Discourse, from: number, last: number, proposalAt: P
   const { tokens } = d.reading.document;
   for (let k = from; k < Math.min(last, from + 11); k++) {
     const key = proposalAt.get(k);
-    // "vetoed parts of the budget" leaves the rest.
-    if (tokens[k]?.lower === 'of' && parts.test(tokens[k - 1]?.lower ?? '')) return undefined;
+    if (isPartOf(d, k + 1)) return undefined;
+    // "both offers", "neither plan": not the one that happens to be filed with them.
+    if (key !== undefined && several.test(tokens[k]?.lower ?? '')) return undefined;
     if (key !== undefined) return { key, to: endOf(proposalAt, k, last), confidence: k - from > 6 ? 0.75 : 1 };
     const reach = pointsBack(d, k, from, proposalAt);
     if (reach !== undefined) {
@@ -69,6 +70,11 @@ export function objectAt(d: Discourse, from: number, last: number, proposalAt: P
   return undefined;
 }
 
+/** "vetoed parts of the budget" leaves the rest: parts of what begins at token `first`. */
+export const isPartOf = ({ reading: { document } }: Discourse, first: number): boolean =>
+  document.tokens[first - 1]?.lower === 'of' && parts.test(document.tokens[first - 2]?.lower ?? '');
+
+const several = /^(?:both|neither|either)$/;
 const parts = /^(?:elements?|parts?|portions?|sections?|provisions?|aspects?|some|many|most|details|version)$/;
 
 /** How many sentences back "it" or "the idea" may point; undefined for other words. Farther where one proposal is spoken of. */

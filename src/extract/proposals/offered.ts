@@ -16,6 +16,8 @@ const articles = new Set(['the', 'a', 'its', 'his', 'their']);
 /** A sum up to its "for" or "to", an action, or a thing; past the hearer, and past "its offer to". */
 export function offered(d: Discourse, verb: number, s: DocumentSentence): TermStart | undefined {
   const { tokens } = d.reading.document;
+  // "proposed cutting nearly 1,000 jobs": what is done to them, too.
+  if (/^\p{Ll}{3,}ing$/u.test(tokens[verb + 1]?.text ?? '')) return { from: verb + 1, confidence: 0.7 };
   for (let i = verb + 1; i < Math.min(s.last, verb + 11); i++) {
     const t = tokens[i];
     if (!t || /^[.;:]$/.test(t.text)) return undefined;

@@ -1,11 +1,14 @@
 /** The verb of a position → the parties that take it: one, several coordinated, or the body a person speaks for. */
 import type { Party } from '../../model/mention.ts';
 import type { Discourse } from '../coreference.ts';
-import { isAdverb, wordsOf } from '../grammar.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import { auxiliaries, isAdverb, prepositions, wordsOf } from '../grammar.ts';
 import { entityOf, lastRunBefore, titlesOf } from '../known.ts';
 import { mainSubject } from '../quotes/main-subject.ts';
 import type { Speaker } from '../quotes/voices.ts';
+import type { NamedRun } from '../reading.ts';
 import { isBody, namedKind, openingPlural, partyOf, placeActing } from './collective.ts';
+import { acting, isBehind, isShare } from './narrowed.ts';
 import { pastAuxiliaries, relativeBefore, subjectOf } from './subject.ts';
 
 /** A named party, or the report's words for a body of people: "workers at the yard", "the French government". */
@@ -15,7 +18,7 @@ export function partiesOf(d: Discourse, verb: number, first: number, last: numbe
   const joint = jointBodies(d, opens ?? verb, first);
   if (joint.length > 0) return joint;
   const found = subjectParty(d, opens ?? verb, first);
-  if (!found || isAside(d, found)) return [];
+  if (!found || isAside(d, found) || isShare(d, found, first)) return [];
   const behalf = onBehalf(d, verb, last);
   if (behalf) return [{ ...found, party: behalf, rule: 'speaker/on-behalf' }];
   if (!('entity' in found.party)) return [found];
@@ -39,36 +42,38 @@ function isAside(d: Discourse, { at, party, rule }: Speaker): boolean {
 }
 
 /** "The Kenyan government and rebel forces have agreed": both, where the words before the verb name two bodies of people. */
-function jointBodies(d: Discourse, verb: number, first: number): Speaker[] {
+function jointBodies(d: Discourse, verb: number, low: number): Speaker[] {
   const { tokens } = d.reading.document;
   const end = pastAuxiliaries(d, verb) + 1;
-  const low = Math.max(first, end - 6);
   let and = end - 2;
-  while (and > low && tokens[and]?.lower !== 'and') and--;
-  if (
-    and <= low ||
-    and - first > 6 ||
-    tokens.slice(first, end).some((t, i) => t.kind !== 'word' || d.quoted[first + i])
-  )
-    return [];
-  const both = [
-    [first, and],
-    [and + 1, end],
-  ].map(([from = 0, to = 0]) =>
-    isBody(d, to - 1)
-      ? partyOf(
-          d,
-          {
-            party: { unnamed: wordsOf(d.reading.document, from, to) },
-            at: from,
-            confidence: 0.75,
-            rule: 'speaker/joint',
-          },
-          to,
-        )
-      : undefined,
-  );
-  return both.every((s) => s !== undefined) ? both : [];
+  while (and > Math.max(low, end - 6) && tokens[and]?.lower !== 'and') and--;
+  if (tokens[and]?.lower !== 'and') return [];
+  // Past a dateline: "OSLO, Nov 21 (Agency) The government and rebels …".
+  let first = and;
+  while (first > low && isWordOfBody(d, first - 1)) first--;
+  if (and - first > 6 || !tokens.slice(and, end).every((_, i) => isWordOfBody(d, and + i))) return [];
+  if (first > low && !/^[,;:)—–-]$/.test(tokens[first - 1]?.text ?? '')) return [];
+  const both = [bodyBetween(d, first, and), bodyBetween(d, and + 1, end)];
+  // Two names are told by coordination, with any others of their list.
+  const isNamed = (i: number): boolean => d.reading.namedAt.has(i);
+  return both.every((s) => s !== undefined) && !(isNamed(and - 1) && isNamed(end - 1)) ? both : [];
+}
+
+/** A word that can stand in the name of a body: "-" does, as in "seven-party alliance". */
+const isWordOfBody = (d: Discourse, i: number): boolean => {
+  const t = d.reading.document.tokens[i];
+  return t !== undefined && !d.quoted[i] && (t.kind === 'word' || (t.text === '-' && !t.spaced));
+};
+
+/** The body that tokens `from` to `to` name, as a name of its own or by its kind. */
+function bodyBetween(d: Discourse, from: number, to: number): Speaker | undefined {
+  const run = d.reading.namedAt.get(to - 1);
+  if (run?.last === to && run.entity.kind === 'organization' && run.first - from <= 1)
+    return { party: { entity: run.entity.key }, at: from, confidence: 0.85, rule: 'speaker/joint' };
+  const words = { unnamed: wordsOf(d.reading.document, from, to) };
+  return isBody(d, to - 1)
+    ? partyOf(d, { party: words, at: from, confidence: 0.75, rule: 'speaker/joint' }, to)
+    : undefined;
 }
 
 function subjectParty(d: Discourse, verb: number, first: number): Speaker | undefined {
@@ -77,10 +82,10 @@ function subjectParty(d: Discourse, verb: number, first: number): Speaker | unde
   const before = relativeBefore(d, verb, first) ?? verb;
   return (
     namedKind(d, before) ??
-    partyOf(d, subjectOf(d, verb, first), before) ??
+    acting(d, partyOf(d, subjectOf(d, verb, first), before)) ??
     placeActing(d, before) ??
     partyOf(d, openingPlural(d, before, first), before) ??
-    (isShared(d, verb) ? partyOf(d, shared(d, verb, first), verb) : undefined)
+    (isShared(d, verb) ? acting(d, partyOf(d, shared(d, verb, first), verb)) : undefined)
   );
 }
 
@@ -157,10 +162,7 @@ export function coordinated(d: Discourse, last: Speaker): Speaker[] {
     at = lastRunBefore(d.reading, entity, last.at)?.first ?? at;
   }
   for (;;) {
-    let i = at - 1;
-    if (tokens[i]?.lower === 'the') i--;
-    if (tokens[i]?.lower !== 'and' && (all.length < 2 || tokens[i]?.text !== ',')) break;
-    const before = d.reading.namedAt.get(i - 1);
+    const before = joinedBefore(d, at, all.length > 1);
     if (!before || tokens[last.at]?.kind !== 'word') break;
     all.push({
       party: { entity: before.entity.key },
@@ -172,6 +174,27 @@ export function coordinated(d: Discourse, last: Speaker): Speaker[] {
   }
   return all;
 }
+
+/** The name that "and" joins to the one at token `at`; in a longer list also a comma. */
+function joinedBefore(d: Discourse, at: number, isList: boolean): NamedRun | undefined {
+  const { tokens } = d.reading.document;
+  let i = at - 1;
+  // "and rebel leader Jones", "and the bank"
+  const office = d.reading.namedAt.get(at)?.entity.kind === 'person';
+  while (office && i > at - 6 && tokens[i]?.kind === 'word' && tokens[i]?.lower !== 'and' && !isVerbal(d, i)) i--;
+  if (tokens[i]?.lower === 'the') i--;
+  if (tokens[i]?.lower !== 'and' && (!isList || tokens[i]?.text !== ',')) return undefined;
+  const place = d.reading.placeAt.get(i - 1);
+  // "Smith of Utah and Jones of Maine"
+  const home = place && /^(?:of|from)$/.test(tokens[place.first - 1]?.lower ?? '') ? place.first - 1 : i;
+  const before = d.reading.namedAt.get(home - 1);
+  return before && !isBehind(d, before) ? before : undefined;
+}
+
+const isVerbal = (d: Discourse, i: number): boolean => {
+  const t = d.reading.document.tokens[i];
+  return t !== undefined && (auxiliaries.has(t.lower) || prepositions.has(t.lower) || sayingVerbs.has(t.lower));
+};
 
 /** "accepted it on behalf of the government". */
 function onBehalf(d: Discourse, verb: number, last: number): Party | undefined {

@@ -6,6 +6,7 @@ import type { Party } from '../../model/mention.ts';
 import type { Span } from '../../model/source.ts';
 import { shortHash } from '../../text/hash.ts';
 import { type Discourse, voiceOf } from '../coreference.ts';
+import { stanceVerbs } from '../data/proposing.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { sentenceRange, spanOf, wordsOf } from '../grammar.ts';
 import { titlesOf } from '../known.ts';
@@ -147,10 +148,12 @@ function isSame(d: Discourse, speaker: Party, party: Party): boolean {
 /** In the party's own clause: "will strike on Saturday after leaders rejected it" tells not when they did. */
 function dateBeside(d: Discourse, at: number, first: number, last: number): DateRun | undefined {
   const { tokens } = d.reading.document;
-  for (let i = at; i < Math.min(last, at + 12); i++) {
+  for (let i = at; i < Math.min(last, at + 16); i++) {
     const run = d.reading.dateAt.get(i);
     if (run) return run;
-    if (i > at + 2 && /^(?:[.;]|after|before|when|while|as|to)$/.test(tokens[i]?.lower ?? '')) break;
+    const w = tokens[i]?.lower ?? '';
+    const aims = w === 'to' && !stanceVerbs.has(tokens[i + 1]?.lower ?? '');
+    if (i > at + 2 && (aims || /^(?:[.;]|after|before|when|while|as)$/.test(w))) break;
   }
   for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
     const run = d.reading.dateAt.get(i);
@@ -160,7 +163,7 @@ function dateBeside(d: Discourse, at: number, first: number, last: number): Date
   return undefined;
 }
 
-/** The date told beside it; the report's own, unless the clause speaks of an earlier time. */
+/** The date told beside it; the report's own, unless the sentence speaks of another time. */
 function dateOf(d: Discourse, at: number): PositionClaim['date'] {
   const { tokens } = d.reading.document;
   const { first, last } = sentenceRange(d.reading.document, at);
@@ -170,8 +173,17 @@ function dateOf(d: Discourse, at: number): PositionClaim['date'] {
     .slice(Math.max(first, at - 4), Math.min(last, at + 12))
     .some(
       (t, i, all) =>
-        /^(?:previously|previousli|earlier|originally|initially|once)$/.test(t.lower) ||
+        /^(?:previously|previousli|earlier|originally|initially|once|ago|initial|first)$/.test(t.lower) ||
         (t.lower === 'last' && /^(?:week|month|year|night)$/.test(all[i + 1]?.lower ?? '')),
     );
-  return past ? undefined : d.reading.document.source.meta.date;
+  return past || isDated(d, first, last) ? undefined : d.reading.document.source.meta.date;
+}
+
+/** A day stands in the sentence, too far from the act to say whose it is. */
+export function isDated(d: Discourse, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const run = d.reading.dateAt.get(i);
+    if (run?.role === 'on' && run.date !== d.reading.document.source.meta.date) return true;
+  }
+  return false;
 }

@@ -61,15 +61,20 @@ const linking = new Set([
 ]);
 const particles = new Set(['for', 'of', 'that', 'with', 'up']);
 
-/** After "would", "calls for", "would involve". */
+/** Verbs that say no more than that the plan holds what follows; the others are part of the term: "bans smoking". */
+const holding =
+  /^(?:includ|contain|call|provid|involv|compris|consist|offer|propos|foresee|envis|specif|stipulat|stat|mean|sought|seek|ask|demand|is$|was$|amount|comes?$|with$)/;
+
+/** After "would", "calls for", "would involve"; at "bans", "doubles". */
 export function afterVerb(d: Discourse, verb: number): number {
   const { tokens } = d.reading.document;
+  const opener = tokens[verb]?.lower ?? '';
+  if (!modalOf(opener) && !holding.test(opener) && tokens[verb + 1]?.lower !== 'that') return verb;
   let i = verb + 1;
   while (tokens[i] && (isAdverb(tokens[i] as never) || ['first', 'also', 'then'].includes(tokens[i]?.lower ?? ''))) i++;
-  const word = tokens[verb]?.lower ?? '';
-  if (/^(?:is|was)$/.test(word)) return afterIs(d, i);
+  if (/^(?:is|was)$/.test(opener)) return afterIs(d, i);
   const have = tokens[i]?.lower === 'have' && tokens[i + 1]?.lower !== 'to';
-  if (modalOf(word) && (linking.has(tokens[i]?.lower ?? '') || have)) i++;
+  if (modalOf(opener) && (linking.has(tokens[i]?.lower ?? '') || have)) i++;
   if (particles.has(tokens[i]?.lower ?? '') && i > verb) i++;
   return i;
 }

@@ -13,6 +13,7 @@ import { leadOf, termStart } from './leads.ts';
 import type { ProposalAt } from './object.ts';
 import type { TermStart } from './offered.ts';
 import { phasedProposals, phaseOf } from './phases.ts';
+import { statedIn } from './stated.ts';
 import { heldTerms } from './worth.ts';
 
 /** What the report is speaking of: a proposal, and where in it. */
@@ -71,9 +72,17 @@ function bulletStart(d: Discourse, s: DocumentSentence, apart: number): TermStar
   const bullet = /^[*•·–-]$/.test(tokens[s.first]?.text ?? '');
   // "- Acme (@acme) 27 April": who wrote what stands above.
   const signature = tokens.slice(s.first, s.last).some((t) => t.text.includes('@'));
-  return bullet && !signature && apart <= 1 && s.last - s.first > 3
+  // "• The bill now heads to the chamber": a list of news.
+  const provides = tokens.slice(s.first, s.last).some((t) => /^(?:would|will|must|shall)$/.test(t.lower));
+  return bullet && !signature && apart <= 1 && s.last - s.first > 3 && (provides || !opensWithSubject(d, s))
     ? { from: s.first + 1, confidence: 0.75 }
     : undefined;
+}
+
+/** "The house voted": an article, a name or a pronoun, and no modal after it. */
+function opensWithSubject(d: Discourse, s: DocumentSentence): boolean {
+  const word = d.reading.document.tokens[s.first + 1]?.lower ?? '';
+  return d.reading.namedAt.has(s.first + 1) || /^(?:the|it|they|he|she|this|these|its|their)$/.test(word);
 }
 
 /** In a phase of one plan, another plan is what the phase holds. */
@@ -154,9 +163,10 @@ function termsFrom(d: Discourse, s: DocumentSentence, start: TermStart, thread: 
   // "a bid made up of shares and cash" may leave "of shares and cash".
   if (tokens[from]?.lower === 'of') return [];
   const stretches: readonly Stretch[] = start.whole ? [[from, end]] : splitTerms(d, from, end);
-  return stretches.map(([first, last], i) =>
-    termClaim(d, s, first, last, steps ? i + 1 : thread.phase, start.confidence),
-  );
+  return stretches.flatMap((stretch, i) => {
+    const stated = statedIn(d, stretch);
+    return stated ? [termClaim(d, s, stated[0], stated[1], steps ? i + 1 : thread.phase, start.confidence)] : [];
+  });
 }
 
 function termClaim(
