@@ -76,10 +76,18 @@ export function openPack(folder: string, name: string, version: string): Pack {
         stale = 0;
       } catch {
         lines = undefined;
-        rmSync(file, { force: true });
+        remove(file);
       }
     },
   };
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Another user's, say: then it stays as it was, and what is odd in it is as if it were absent.
+  }
 }
 
 /** Bytes that are held before they are written: all results together may be more than there is room for. */

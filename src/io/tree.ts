@@ -70,6 +70,7 @@ function readEntry(walk: Walk, full: string, path: string, entry: Dirent, trail:
     if (entry.isSymbolicLink()) readLink(walk, full, path, trail);
     else if (entry.isDirectory()) readFolder(walk, full, path, [...trail, join(trail.at(-1) ?? '', entry.name)]);
     else if (entry.isFile()) addFile(walk, path, lstatSync(full));
+    else walk.diagnostics.push(special(named(walk, path)));
   } catch (thrown) {
     // Deleted since the folder was listed: as if it had never been there.
     if (reasonOf(thrown).code !== 'ENOENT') walk.diagnostics.push(unreadable(named(walk, path), 'file', thrown));
@@ -90,6 +91,7 @@ function readLink(walk: Walk, full: string, path: string, trail: readonly string
     const stat = statSync(full);
     if (stat.isDirectory()) readFolder(walk, full, path, [...trail, real]);
     else if (stat.isFile()) addFile(walk, path, stat);
+    else walk.diagnostics.push(special(file));
   }
 }
 
@@ -122,6 +124,10 @@ const warning = (rule: string, file: string, message: string): Diagnostic => ({
   message,
   file,
 });
+
+/** Whoever opened a pipe would wait for ever. */
+const special = (file: string): Diagnostic =>
+  warning('special', file, 'this is a pipe, a socket or a device and is not read; put a file here, or remove it');
 
 const leaves = (file: string, target: string): Diagnostic =>
   warning(

@@ -34,6 +34,27 @@ test('names that several pages have: a name is worth a warning, an alias a note'
   ]);
 });
 
+test('findings stand in the order of files, lines and rules, whichever rule found them', () => {
+  const files = {
+    'b.md': '---\nname: Bob Ray\n---\n\nAnn Lee spoke.\n',
+    'a.md': `${'\n'.repeat(9)}Bob Ray spoke.\n\nAnn Lee did not.\n`,
+    'people/ann.md': '---\naliases: [Lee, X]\nname: Ann Lee\n---\n[[c]]',
+    'people/z.md': '---\ntags: [t]\naliases:\n  - X\nname: bob ray\n---\n',
+    'c.md': '[[people/z]]',
+  };
+  expect(check(files).map((l) => l.replace(/^content\/(\S+) \S+ (\S+).*$/, '$1 $2'))).toEqual([
+    'a.md:1 link/orphan',
+    'a.md:12:1 link/unlinked',
+    'b.md:1 link/orphan',
+    'b.md:2 page/same-name',
+    'b.md:5:1 link/unlinked',
+    'people/ann.md:1 link/orphan',
+    'people/ann.md:2 page/same-name',
+    'people/z.md:3 page/same-name',
+    'people/z.md:5 page/same-name',
+  ]);
+});
+
 describe('stale', () => {
   test.each<[string, boolean]>([
     ['title: clerk, asOf: 2022-04', true],
@@ -50,6 +71,18 @@ describe('stale', () => {
       expect(said[0]).toMatch(
         /^content\/people\/ann\.md:4 info fact\/stale "clerk" is as of \d{4}(-04)?, and the newest report is of 2023-05-03; look for a newer report of it, or write "former: true"$/,
       );
+  });
+
+  test('a report that was withdrawn, or has no date, is not the newest', () => {
+    const ann = `---\nname: Ann\nroles:\n  - title: clerk\n    asOf: 2023\n${proof}---\n`;
+    const late = report.replace('source: day-one', 'source: late').replace('2023-05-03', '2026-05-03');
+    const files = {
+      'sources/day-one.md': report,
+      'people/ann.md': ann,
+      'sources/undated.md': late.replace(/^date.*\n/m, ''),
+    };
+    expect(check({ ...files, 'sources/late.md': late }, all)).toHaveLength(1);
+    expect(check({ ...files, 'sources/late.md': late.replace('date:', 'retracted: true\ndate:') }, all)).toEqual([]);
   });
 
   test('of a figure the newest value counts, and the span is the configuration’s', () => {
@@ -105,6 +138,8 @@ describe('mentions without a link', () => {
   const files = (body: string): Files => ({
     'people/ann.md': '---\nname: Ann Lee\naliases: [Lee, "Ms. Lee", ann]\n---\n[[a]]',
     'organizations/x.md': '---\nname: Lee Brothers\n---\n[[a]]',
+    'figures/dead.md': '---\nname: Deaths Abroad\n---\n',
+    'sources/day-one.md': report.replace('type:', 'name: Day One\ntype:'),
     'a.md': body,
   });
   const fixed = (body: string, written: Files = {}): string => {
@@ -124,6 +159,7 @@ describe('mentions without a link', () => {
     ['a page that is linked already is not linked again', '[[ann|her]] and Ann Lee'],
     ['an alias leads to the page by its path', 'It is Ms. Lee.', 'It is [[people/ann|Ms. Lee]].'],
     ['short words and words in small letters are left alone', 'Lee, ann'],
+    ['figures and reports are not linked', 'Deaths Abroad, Day One'],
     ['no part of a longer word', 'Lee Brothersson, McAnn Lee'.replace('Ann', 'ann')],
     [
       'not in code, headings, links, addresses, comments, footnotes',

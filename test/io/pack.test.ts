@@ -47,3 +47,11 @@ test('what is odd in it is as if it were absent', () => {
   writeFileSync(file, Buffer.from([0xff, 0x00, 0x0a]));
   expect(read(folder)).toEqual({});
 });
+
+test('a pack that can be neither written nor removed is no error', () => {
+  const folder = folderWith({ 'body.pack/in-the-way': '' });
+  const pack = openPack(folder, 'body', '1');
+  pack.save(change({ a: 1 }));
+  pack.save(change({ a: 1 }));
+  expect(read(folder)).toEqual({});
+});

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readTree } from '../../src/io/tree.ts';
 import { folderWith } from '../build/wiki.ts';
 
@@ -81,13 +83,41 @@ describe('reading a tree', () => {
     ]);
   });
 
-  test.skipIf(process.getuid?.() === 0)('reports a folder that can not be read', () => {
+  test('does not open what is no file', async () => {
+    const root = folderWith({ 'seeds/a.txt': '' });
+    const server = createServer().listen(join(root, 'seeds/socket.txt'));
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    symlinkSync('socket.txt', join(root, 'seeds/to-socket.txt'));
+    const remedy = 'this is a pipe, a socket or a device and is not read; put a file here, or remove it';
+    expect(read(root)).toEqual({
+      paths: ['a.txt'],
+      found: [
+        `seeds/socket.txt warning files/special ${remedy}`,
+        `seeds/to-socket.txt warning files/special ${remedy}`,
+      ],
+    });
+  });
+
+  test('reports a folder that can not be read', () => {
     const root = folderWith({ 'seeds/a/x.txt': '' });
+    chmodSync(root, 0o755);
     chmodSync(join(root, 'seeds/a'), 0);
-    const { found } = read(root);
+    const { found } = asNobody(() => read(root));
     chmodSync(join(root, 'seeds/a'), 0o755);
     expect(found).toEqual([
       'seeds/a error files/unreadable this folder can not be read (permission denied); mend its permissions or remove it',
     ]);
   });
 });
+
+/** The superuser may read all: then as a user who may not. */
+function asNobody<T>(act: () => T): T {
+  if (process.getuid?.() !== 0) return act();
+  process.seteuid?.(65_534);
+  try {
+    return act();
+  } finally {
+    process.seteuid?.(0);
+  }
+}

@@ -64,12 +64,16 @@ test('a build asks nobody', async () => {
 
 test('reads addresses as they are written in text', () => {
   const body =
-    'At https://a.example/x, (https://b.example/y_(z)) and "https://c.example/?q=1&r=2#f".\n[d](https://d.example/e(f)g) https://\n';
+    'At https://a.example/x, (https://b.example/y_(z)) and "https://c.example/?q=1&r=2#f".\n[d](https://d.example/e(f)g) https://\n(see https://g.example/h). But https://i.example/j)k too… and [b](https://l.example/m_(n), *https://o.example/*.\n';
   const { value } = parsePage('a.md' as never, body);
   expect([...externalLinks(value ? [value] : []).keys()]).toEqual([
     'https://a.example/x',
     'https://b.example/y_(z)',
     'https://c.example/?q=1&r=2#f',
     'https://d.example/e(f)g',
+    'https://g.example/h',
+    'https://i.example/j',
+    'https://l.example/m_(n)',
+    'https://o.example/',
   ]);
 });
