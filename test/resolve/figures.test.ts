@@ -115,6 +115,16 @@ describe('told in other words', () => {
     ).toEqual(['Votes for Nadia Rowan: 171,604; 2,810,777']);
   });
 
+  test('a page is called by what its reports have in common', () => {
+    expect(
+      pages([
+        { text: 'The quake in Northport killed 40 people beneath collapsing masonry.', date: '2013-07-08' },
+        { text: 'The quake in Northport killed 55 people, police said.', date: '2013-07-09' },
+        { text: 'The quake in Northport killed 57 people, police said.', date: '2013-07-10' },
+      ]).map((page) => page.split(': ')[0]),
+    ).toEqual(['People killed in the quake in Northport']);
+  });
+
   test('a place is the same with and without its accents', () => {
     expect(
       pages(

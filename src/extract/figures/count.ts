@@ -4,6 +4,7 @@ import { daysOf } from '../../text/calendar.ts';
 import { auxiliaries, conjunctions, isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
+import { countEvent, jobEvents, shownEvent } from './count-event.ts';
 import { frameFor } from './count-frame.ts';
 import { countOwner } from './count-owner.ts';
 import { titled } from './count-title.ts';
@@ -27,7 +28,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const own = counted.event === undefined ? eventOf(line, quantity, counted) : undefined;
   const subset = isSubset(line, quantity, counted);
   const whole = wholeOf(context, counted, own, subset);
-  const event = asIncrement(line, quantity, counted.event ?? eventName(own, counted) ?? whole?.measure.event);
+  const event = countEvent(line, quantity, counted, own, whole);
   const { noun, unit } = nounOf(counted, whole, event);
   const frame = frameFor(context, quantity, counted, own, whole);
   const ofPart = event !== undefined && isOfPart(line, Math.max(own?.last ?? 0, counted.last));
@@ -68,7 +69,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
     ...present({ event: own, shown }),
     counted,
     inherited: counted.noun === undefined && whole !== undefined,
-    governed: ofPart || (event === undefined && owner === undefined && isGoverned(line, quantity, counted)),
+    governed: ofPart || isLimited(counted, whole) || isOnlyGoverned(line, quantity, counted, event ?? owner),
     anchored: told.anchored,
     because: reasons(counted, own, whole, subset),
   };
@@ -84,7 +85,7 @@ function nounOf(
   whole: Measured | undefined,
   event: string | undefined,
 ): { noun: string; unit: string } {
-  const ofPeople = event !== undefined && peopleEvents.has(event.replace(/^to be /, ''));
+  const ofPeople = event !== undefined && peopleEvents.has(event.replace(/^(?:to be|possibly) /, ''));
   // "11 others", "seven of them" without a figure before: whom else could it mean?
   const persons = ofPeople || (counted.anaphor !== undefined && whole === undefined);
   const fallback = persons ? 'people' : 'number';
@@ -92,28 +93,6 @@ function nounOf(
   if (event !== undefined && jobNouns.test(noun) && jobEvents.test(event)) return { noun: 'jobs', unit: 'jobs' };
   const people = counted.people || (counted.noun === undefined && (persons || whole?.unit === 'people'));
   return { noun, unit: people ? 'people' : (whole?.unit ?? noun) };
-}
-
-/** "450 posts would go": posts are jobs where they are cut or made. */
-const jobEvents = /(?:lost|cut|shed|axed|gone|created|missing|at risk|saved|eliminated|removed)$/;
-
-/** The event as the title tells it: the verb's own participle, or the whole's for a part. */
-function shownEvent(
-  counted: Counted,
-  own: Event | undefined,
-  whole: Measured | undefined,
-  event: string | undefined,
-  line: Line,
-): string | undefined {
-  if (counted.event !== undefined || event === undefined) return event;
-  if (!own) return whole?.shown ?? event;
-  if (event.startsWith('to be ')) return own.shown === 'voting' ? 'to vote' : `to be ${own.shown}`;
-  // 'voted "no" with'
-  const vote = [line.word(own.last), line.word(own.last + 1)].find((word) => /\p{L}/u.test(word)) ?? '';
-  const side = own.shown === 'voting' && /^(?:no|yes|against)$/.test(vote) ? ` ${vote}` : '';
-  if (own.planned && jobNouns.test(counted.noun ?? '') && event === own.event && jobEvents.test(own.shown))
-    return `to be ${own.shown}`;
-  return event === own.event ? `${own.shown}${side}` : event;
 }
 
 /** Days after a happening in which its toll may still move. */
@@ -159,28 +138,20 @@ function wholeOf(context: Context, counted: Counted, own: Event | undefined, sub
   return (counted.anaphor === 'part' || subset ? (people ?? nearest) : nearest)?.measured;
 }
 
-/** "eight more bodies", "a further 12 people died": what is added to a toll is no toll. */
-function asIncrement(line: Line, { first, last, form }: QuantityRun, event: string | undefined): string | undefined {
-  if (event === undefined || !tollEvents.has(event) || form === 'vague') return event;
-  const more = /^(?:more|further|additional|extra|new)$/.test(line.word(last));
-  return more || /^(?:further|additional|extra)$/.test(line.word(first - 1)) ? `newly ${event}` : event;
-}
-
-/** "would release" is no release yet; jobs to be cut are told of as jobs cut. */
-function eventName(own: Event | undefined, { noun }: Counted): string | undefined {
-  if (!own) return undefined;
-  if (jobNouns.test(noun ?? '') && /^(?:cost|lost|missing|gone|shed|axed|eliminated)$/.test(own.event)) return 'lost';
-  // "could be missing" is no plan.
-  if (own.event === 'missing') return own.event;
-  return own.planned && !jobNouns.test(noun ?? '') ? `to be ${own.event}` : own.event;
-}
-
 /** "including 12 children", "among them 12 children", "41 of whom", "four of them children". */
 function isSubset(line: Line, quantity: QuantityRun, counted: Counted): boolean {
   const word = line.word(quantity.first - 1);
   if (/^includ/.test(word)) return counted.noun !== undefined;
   return (word === 'them' && line.word(quantity.first - 2) === 'among') || counted.anaphor === 'part';
 }
+
+/** "41 found in one room, 12 of them rescued": a part of a part, for all that its own words say. */
+const isLimited = ({ anaphor }: Counted, whole: Measured | undefined): boolean =>
+  anaphor === 'part' && whole !== undefined && !peopleEvents.has(whole.measure.event?.replace(/^to be /, '') ?? '');
+
+/** A verb governs it, and nothing is told of it: no event, no owner. */
+const isOnlyGoverned = (line: Line, quantity: QuantityRun, counted: Counted, told: string | undefined): boolean =>
+  told === undefined && isGoverned(line, quantity, counted);
 
 const isPartOf = ({ partitive, anaphor }: Counted): boolean => partitive && anaphor === undefined;
 

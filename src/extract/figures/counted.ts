@@ -174,7 +174,7 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
   const modifiers = range(at, head)
     .map((i) => line.token(i)?.text ?? '')
     .filter((word) => /^\p{L}/u.test(word) && !emptyModifiers.has(word.toLowerCase()) && !isColour(word));
-  const event = eventOfNoun(line, head, noun);
+  const event = eventOfNoun(line, at, head, noun);
   if (event)
     return {
       ...nothing(head + 1),
@@ -188,8 +188,23 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
   return { noun: plural, people: speaking || isPerson(plural), modifiers, partitive: false, first: at, last: head + 1 };
 }
 
-const eventOfNoun = (line: Line, head: number, noun: string): { noun: string; event: string } | undefined =>
-  (/^jobs?$/.test(line.word(head - 1)) ? jobEvents[noun] : undefined) ?? countedEvents.get(noun);
+const finding = /^(?:found|recovered|retrieved|pulled|discovered|exhumed|unearthed|dug|recover|retrieve|find|pull)$/;
+
+/** A verb of finding right before the number or behind the noun. */
+const isFound = (line: Line, first: number, behind: number): boolean =>
+  [1, 2, 3, 4].some((n) => finding.test(line.word(first - n))) ||
+  [0, 1, 2, 3].some((n) => finding.test(line.word(behind + n)));
+
+/** "142 bodies were recovered": so many were found, which is no toll. */
+const eventOfNoun = (
+  line: Line,
+  first: number,
+  head: number,
+  noun: string,
+): { noun: string; event: string } | undefined =>
+  noun === 'bodies' && isFound(line, first, head + 1)
+    ? undefined
+    : ((/^jobs?$/.test(line.word(head - 1)) ? jobEvents[noun] : undefined) ?? countedEvents.get(noun));
 
 /** "3,000 job losses" */
 const jobEvents: Readonly<Record<string, { readonly noun: string; readonly event: string }>> = {

@@ -6,6 +6,7 @@ import { isPlanned } from './auxiliary.ts';
 import { changes } from './data/amount-nouns.ts';
 import { eventNouns, eventVerbs } from './data/events.ts';
 import { type Event, strengthOf } from './event.ts';
+import { isPossible } from './possible.ts';
 import type { QuantityRun } from './quantity.ts';
 
 /** "in exchange for 300 prisoners", "an exchange of 60 hostages for more than 200 prisoners". */
@@ -52,7 +53,8 @@ function provided(line: Line, from: number): boolean {
 export const ofNoun = (line: Line, quantity: QuantityRun): Event | undefined =>
   line.word(quantity.first - 1) === 'of' ? nominal(line, quantity) : undefined;
 
-const linkingWords = /^(?:to|at|of|is|was|reached|reach|hit|topped|exceeded|passed|stood|by|:|were|be|from|toll|past)$/;
+const linkingWords =
+  /^(?:to|at|of|is|was|reached|reach|reaches|hit|hits|top|tops|topped|exceed|exceeds|exceeded|surpass|surpasses|surpassed|pass|passes|passed|stood|by|:|were|be|from|toll|past)$/;
 
 /** "the death toll rose to 43", "the number of missing was cut to eight", "the release of 45 captives". */
 export function nominal(line: Line, quantity: QuantityRun): Event | undefined {
@@ -66,7 +68,8 @@ export function nominal(line: Line, quantity: QuantityRun): Event | undefined {
     if (!token || /^[;:]$/.test(token.text)) return undefined;
     const named = token.kind === 'word' ? namedEvent(line, token, counting) : undefined;
     if (named === undefined) continue;
-    const event = !ofIt && named === 'missing' && isToll(line, at) ? 'killed' : named;
+    const counted = !ofIt && named === 'missing' && isToll(line, at) ? 'killed' : named;
+    const event = !ofIt && counted === 'killed' && isPossible(line, quantity.first) ? 'possibly killed' : counted;
     const shown = /^(?:exchange|swap)/.test(token.lower) ? 'exchanged' : event;
     return {
       event,

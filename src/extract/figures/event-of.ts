@@ -167,6 +167,22 @@ const goesOn = (line: Line, at: number): boolean =>
   line.word(at - 1) === 'and' &&
   !/^(?:cut|put|set|hit|shut|hurt|shed|let|spread|cost|beat)$/.test(line.word(at));
 
+/** "the death toll hits 800": the toll reaches a number. */
+const isReached = (line: Line, verb: number): boolean =>
+  /^(?:hit|hits|hitting|top|tops|topped|pass|passes|passed)$/.test(line.word(verb)) &&
+  [1, 2, 3, 4, 5, 6].some((n) => /^(?:toll|tally|count|number|deaths|total)$/.test(line.word(verb - n)));
+
+/** "will close two plants and cut 300 jobs": the second verb of one plan, where its form would do for the past as well. */
+function isJoinedToPlan(line: Line, verb: number): boolean {
+  if (line.word(verb - 1) !== 'and') return false;
+  for (let at = verb - 2; at > verb - 16 && at >= line.first; at--) {
+    if (/^(?:will|would|could|may|might|must|should|shall|to)$/.test(line.word(at))) return true;
+    if (/^(?:[;:]|who|which|that)$/.test(line.word(at)) || (isVerb(line, at) && /ed$/.test(line.word(at))))
+      return false;
+  }
+  return false;
+}
+
 /** "killed 12", "will cut 300", "wounding 30 others", "laid off some 40", "took 200 hostages". */
 function before(line: Line, quantity: QuantityRun): Event | undefined {
   let at = quantity.first - 1;
@@ -176,7 +192,7 @@ function before(line: Line, quantity: QuantityRun): Event | undefined {
   const token = line.token(verbAt);
   if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded)) return undefined;
   const verb = lookUp(eventVerbs, token, line.degraded);
-  if (verb?.role === 'actor') return undefined;
+  if (verb?.role === 'actor' || isReached(line, verbAt)) return undefined;
   // "confirmed 19 deaths", "announced 300": who says so is no happening.
   if (verb === undefined && lookUp(sayingVerbs, token, line.degraded) !== undefined) return undefined;
   const participle = participleOf(token.lower);
@@ -190,7 +206,10 @@ function before(line: Line, quantity: QuantityRun): Event | undefined {
     at: verbAt,
     last: at + 1,
     voice: 'active',
-    planned: isPlanned(line, verbAt) || (verb?.form === 'base' && goesOn(line, verbAt)),
+    planned:
+      isPlanned(line, verbAt) ||
+      (verb?.form === 'base' && goesOn(line, verbAt)) ||
+      (verb?.form !== 'ing' && !/ed$/.test(token.lower) && isJoinedToPlan(line, verbAt)),
     ...(/^(?:kills|injures|infects|affects)$/.test(token.lower) ? { habitual: true } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { onlyBody } from '../bodies.ts';
 import { organizationBefore } from '../coreference.ts';
 import { conjunctions, isAdverb, isIn, prepositions } from '../grammar.ts';
 import { entityOf } from '../known.ts';
-import type { Line } from '../line.ts';
+import { type Line, runsIn } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
 import type { Topic } from './topic-phrase.ts';
@@ -25,22 +25,42 @@ export const isAccount = (noun: string): boolean => accounts.test(noun);
 /** The named body that the amount's noun belongs to. */
 export function ownerOf(context: Context, topic: Topic | undefined): string | undefined {
   if (!topic || topic.event !== undefined) return undefined;
-  const { line, reading } = context;
-  const before = topic.first - 1;
-  const possessor = pronounOwner(context, before) ?? definiteOwner(context, topic);
+  const bid = bids.test(topic.noun ?? '') || /^(?:proposal|tender)$/.test(topic.noun ?? '');
+  // "a rejection from Acme after it made an offer": of two who deal with each other a pronoun may be either.
+  const possessor = bid && isOfSeveral(context) ? undefined : possessorOf(context, topic);
   if (possessor) return possessor.name;
+  return namedOwner(context, topic) ?? (bid ? undefined : unsaidOwner(context, topic));
+}
+
+/** The name before the noun, where it has what the noun says: the nearest in its clause or none. */
+function namedOwner({ line, reading }: Context, topic: Topic): string | undefined {
+  const before = topic.first - 1;
   for (let at = before; at >= Math.max(line.first, topic.first - 10); at--) {
     const word = line.word(at);
-    if (/^(?:[;:]|but|who|which|while|["“”])$/.test(word) || (word === ',' && at < before - 6)) break;
+    if (/^(?:[;:]|but|who|which|while|["“”])$/.test(word) || (word === ',' && at < before - 6)) return undefined;
     const run = reading.namedAt.get(at);
     if (!run) continue;
     // "the Acme bid" is one for Acme as often as one of Acme's.
     const adjacent = run.last === topic.first && !bids.test(topic.noun ?? '');
     const owned = run.entity.kind === 'organization' && (adjacent || owns(line, run.last, topic.first));
-    return owned ? run.entity.name : (pronounSubject(context, topic) ?? ownAccounts(context, topic));
+    return owned ? run.entity.name : undefined;
   }
-  return pronounSubject(context, topic) ?? ownAccounts(context, topic);
+  return undefined;
 }
+
+const possessorOf = (context: Context, topic: Topic): LocalEntity | undefined =>
+  pronounOwner(context, topic.first - 1) ?? definiteOwner(context, topic);
+
+const unsaidOwner = (context: Context, topic: Topic): string | undefined =>
+  pronounSubject(context, topic) ?? ownAccounts(context, topic);
+
+/** The sentence names more than one body. */
+const isOfSeveral = ({ line, reading }: Context): boolean =>
+  new Set(
+    runsIn(reading.namedAt, line.first, line.last).flatMap(({ entity }) =>
+      entity.kind === 'organization' ? [entity] : [],
+    ),
+  ).size > 1;
 
 /** "Acme's", "Acme has", "Acme also raised": the name stands right before the noun or before a verb of having. */
 function owns(line: Line, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import { wordsOf } from '../grammar.ts';
 import { antecedent, type Context, type Measured } from './context.ts';
 import type { Counted } from './counted.ts';
 import { eventOf } from './event-of.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
 import { titleOf } from './title.ts';
@@ -18,6 +18,10 @@ const wholeWords = ({ line, reading }: Context, counted: Counted, whole: string)
     ? [...counted.modifiers, whole].join(' ')
     : wordsOf(reading.document, counted.first, counted.last);
 
+/** "a bid for 83 per cent of the stock from Acme": whose bid it is, not whose stock. */
+const withoutGiver = ({ tail, agent, ...rest }: Frame): Frame =>
+  tail?.startsWith('from ') ? rest : { ...rest, ...present({ tail, agent }) };
+
 /** The measure of a share. */
 export function share(context: Context, quantity: QuantityRun, counted: Counted): Measured {
   const { line, reading } = context;
@@ -25,7 +29,7 @@ export function share(context: Context, quantity: QuantityRun, counted: Counted)
   const topic = whole === undefined ? topicOf(line, quantity, reading, counted.last) : undefined;
   const event = eventOf(line, quantity, counted);
   const behind = event && event.at >= counted.last ? event.last : counted.last;
-  const frame = frameOf(line, reading, quantity.first, behind, event);
+  const frame = withoutGiver(frameOf(line, reading, quantity.first, behind, event));
   const noun = whole ?? topic?.noun ?? 'share';
   const named = whole === undefined ? topic?.words : wholeWords(context, counted, whole);
   const eventName = event?.event ?? topic?.event;

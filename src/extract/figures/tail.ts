@@ -69,8 +69,21 @@ export function phraseEnd(line: Line, reading: Reading, from: number): number {
       if (openers > 2 || !leadsOn(line, reading, at)) break;
     } else if (!isIn(determiners, line.token(at), false) && line.word(at) !== 'and') last = at + 1;
   }
-  return otherPlace(line, reading, { first: from, last }) ?? last;
+  return otherPlace(line, reading, { first: from, last }) ?? wholeEnd(line, from, last);
 }
+
+/** "for the region's booming": the noun is still to come, so that the phrase ends before it began. */
+function wholeEnd(line: Line, from: number, last: number): number {
+  const goes = /^\p{Ll}{3,}$/u.test(line.token(last)?.text ?? '') && !stopsHere(line, last);
+  const bare = /^['’]s?$/.test(line.word(last - 2)) && /(?:ing|ous|ful|ive|ary|ed|al|ic)$/.test(line.word(last - 1));
+  if (!bare && !(goes && last >= from + 10)) return last;
+  for (let at = last - 1; at > from; at--) if (opensPhrase(line, at)) return at;
+  return from;
+}
+
+const stopsHere = (line: Line, at: number): boolean =>
+  [prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, line.token(at), false)) ||
+  isVerb(line, at);
 
 /** "in Northport and Gale Bay": the end of the second place, unless it begins a clause of its own. */
 function otherPlace(

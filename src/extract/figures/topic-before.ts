@@ -2,7 +2,7 @@
 import { determiners, isIn, lookUp, wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { changes } from './data/amount-nouns.ts';
+import { amountNouns, changes } from './data/amount-nouns.ts';
 import { eventVerbs } from './data/events.ts';
 import { finiteVerbs, participleOf } from './data/verbs.ts';
 import type { QuantityRun } from './quantity.ts';
@@ -61,6 +61,23 @@ export function recipientOf(line: Line, reading: Reading, { first }: QuantityRun
   return /^(?:cost|fine)/.test(told)
     ? { noun: told.split(' ')[0] ?? '', words: given, first: verb, last: end, from: 'verb' }
     : { event: given, eventAt: verb, first: verb, last: end, from: 'verb' };
+}
+
+/** "raise the minimum wage 50 cents": by so much it is raised. */
+export function raisedBy(line: Line, reading: Reading, { first }: QuantityRun): Topic | undefined {
+  const noun = line.word(first - 1);
+  const start = amountNouns.has(noun) && !changes.has(noun) ? phraseStart(line, reading, first) : undefined;
+  const change = start === undefined ? undefined : changes.get(line.word(start - 1));
+  if (start === undefined || change === undefined || isNounHere(line, start - 1)) return undefined;
+  const article = isIn(determiners, line.token(start), line.degraded) ? 1 : 0;
+  return {
+    noun,
+    words: wordsOf(reading.document, start + article, first),
+    change,
+    first: start,
+    last: first,
+    from: 'of',
+  };
 }
 
 /** A name, a place, or an article and its noun, right before a token. */

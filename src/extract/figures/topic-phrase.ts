@@ -47,7 +47,7 @@ export const amountWord = (line: Line, at: number): boolean => {
   return (
     token?.kind !== 'word' ||
     units.has(token.lower) ||
-    /^(?:per|cent|percent|percentage|points?|pence|dollars?|euros?|pounds?|basis|million|billion|m|bn)$/.test(
+    /^(?:per|cents?|dlrs?|pct|percent|percentage|points?|pence|dollars?|euros?|pounds?|basis|million|billion|m|bn)$/.test(
       token.lower,
     )
   );

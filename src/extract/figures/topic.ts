@@ -6,7 +6,7 @@ import { changes, emptyNouns } from './data/amount-nouns.ts';
 import { eventVerbs } from './data/events.ts';
 import { finiteVerbs, participleOf } from './data/verbs.ts';
 import type { QuantityRun } from './quantity.ts';
-import { beforeAdjectives, presentVerb, recipientOf } from './topic-before.ts';
+import { beforeAdjectives, presentVerb, raisedBy, recipientOf } from './topic-before.ts';
 import { amountWord, isClosed, isNounHere, linking, nounPhrase, type Topic } from './topic-phrase.ts';
 import { valuedAt } from './valued.ts';
 import { isVerb } from './word-form.ts';
@@ -18,6 +18,7 @@ export function topicOf(line: Line, quantity: QuantityRun, reading: Reading, end
     valued ??
     behind(line, reading, end, quantity) ??
     presentVerb(line, quantity) ??
+    raisedBy(line, reading, quantity) ??
     recipientOf(line, reading, quantity) ??
     walkBack(line, quantity, reading, end)
   );
@@ -189,8 +190,12 @@ function govern(line: Line, reading: Reading, { at, link, change, crossed }: Wal
   }
   if (isClosed(line, at) || emptyNouns.has(token.lower) || finiteVerbs.has(token.lower)) return undefined;
   const topic = nounPhrase(line, reading, at, crossed);
+  // "an increase of 90 cents to $5": $5 is no increase.
+  if (link === 'to' && changeNouns.test(topic.noun ?? '')) return undefined;
   return change === undefined ? beforeChange(line, topic, link) : { ...topic, change };
 }
+
+const changeNouns = /^(?:rise|increase|raise|hike|cut|drop|fall|reduction|decrease|decline|gain|jump)$/;
 
 /** "would offer", "agreed to bear": a verb in its base form. */
 function bareVerb(line: Line, at: number): Topic | undefined {

@@ -1,5 +1,5 @@
 /** A proposal group that is a company's bid for another → who bids for whom: its price is one figure, however often it is raised. */
-import { byCodeUnit, type EntityKey } from '../../model/ids.ts';
+import { byCodeUnit, type EntityKey, type SourceId } from '../../model/ids.ts';
 import { oncePer } from '../../text/once.ts';
 import type { Identities, Identity } from '../identity/index.ts';
 import { refOf } from '../identity/parties.ts';
@@ -23,6 +23,7 @@ export function bidOf({ facts, members }: ProposalGroup, identities: Identities)
   if (bidder === undefined || others.length > 0 || sought === undefined) return undefined;
   const [by, target] = [bodies.get(bidder), bodies.has(sought) ? asToldOf(members, identities) : undefined];
   if (by === undefined || target === undefined || by === target) return undefined;
+  if (!standsOut(sought, bidder, members, identities)) return undefined;
   const owner = by.endsWith('s') ? `${by}’` : `${by}’s`;
   return { key: `${bidder} ${sought}`, title: `${owner} offer for ${target}` };
 }
@@ -36,6 +37,31 @@ function targetOf(members: ProposalGroup['members'], identities: Identities): En
   }
   const [first, second] = [...times].sort(([, a], [, b]) => b - a);
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** Whom the reports of a bid name far less than another company is not the one that is bid for: "it would sell Widget if its bid succeeds". */
+function standsOut(
+  sought: EntityKey,
+  bidder: EntityKey,
+  members: ProposalGroup['members'],
+  identities: Identities,
+): boolean {
+  const reports = new Set<SourceId>(members.map(({ source }) => source));
+  const times = mentionsIn(reports, identities);
+  const own = times.get(sought) ?? 0;
+  return [...times].every(([key, n]) => key === sought || key === bidder || n <= 2 * own);
+}
+
+/** Companies by how often so many reports name them. */
+function mentionsIn(reports: ReadonlySet<SourceId>, identities: Identities): ReadonlyMap<EntityKey, number> {
+  return new Map(
+    identities.all
+      .filter((one) => isCompany(one) && one.class === 'company')
+      .map(({ key, members }) => [
+        key,
+        members.reduce((n, { source, entity }) => n + (reports.has(source) ? entity.mentions.length : 0), 0),
+      ]),
+  );
 }
 
 /** As most reports call it: the fullest name may be that of a daughter or a name run together. */

@@ -87,23 +87,48 @@ export const byText = (a: Node, b: Node): number =>
 const withoutAmount = (name: string): string =>
   name
     .replace(/(?:US|A|C|HK)?[$£€¥]\s?\d[\d.,]*(?:\s?-?(?:bn|m|k|tn|million|billion|trillion|mln|bln)\b)? ?/gu, '')
+    .replace(/(?<=['’]s )\d+ (?=\p{Ll})/gu, '')
     .replace(/\b\d[\d.,]*(?:p|c|-dlr|-cent|-pence)?-(?:a|per)-share /g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** "a $9 million school bill" is told as new: whose it is elsewhere ("the mayor's school bill") its sentence does not say. */
+/**
+ * "a $9 million school bill" is told as new: whose it is elsewhere ("the mayor's school bill") its sentence does not say. Whose
+ * an offer is the sentence must say itself: who turned it down is named in it as often as who made it.
+ */
 function withoutOwner(name: string, { evidence: [{ quote, start }], span }: FigureClaim): string {
-  const owner = /^(?:the )?(\p{Lu}[^’']*)['’]s? /u.exec(name);
+  const owner = /^(?:the )?(\p{Lu}[^’']*|company|union|group|board|firm|workers?)['’]s? /u.exec(name);
+  if (owner === null) return name;
+  const bare = `the ${name.slice(owner[0].length)}`;
+  const words = (owner[1] ?? '').split(' ').filter((word) => word.length > 1);
+  const said = words.some((word) => quote.includes(word));
+  if (/\b(?:offer|bid|takeover|approach|proposal)\b/.test(name)) return said && gives(quote, words) ? name : bare;
   const indefinite = /\ban? (?:[\p{L}-]+ ){0,2}[$£€]?$/iu.test(quote.slice(0, span.start - start));
-  if (owner === null || !indefinite || /\b(?:its|their|his|her)\b/.test(quote)) return name;
-  const said = (owner[1] ?? '').split(' ').some((word) => /^\p{Lu}/u.test(word) && quote.includes(word));
-  return said ? name : `the ${name.slice(owner[0].length)}`;
+  return said || !indefinite || /\b(?:its|their|his|her)\b/.test(quote) ? name : bare;
+}
+
+/** "the bid for Acme" where the sentence names no Acme: which of the reports' bids it is only they can tell. */
+function withoutOther(name: string, { evidence: [{ quote }] }: FigureClaim): string {
+  const other = / (?:for|with|from|by|against|to) (?:the )?(\p{Lu}.*)$/u.exec(name);
+  const said = (other?.[1] ?? '').split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 1 && quote.includes(word));
+  return other === null || said ? name : name.slice(0, other.index);
+}
+
+/** "Acme's offer", "an offer from Acme", "Acme has raised its bid": who it is that offers. */
+function gives(quote: string, owner: readonly string[]): boolean {
+  const name = owner.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const offer = '(?:offer|bid|takeover|approach|proposal|deal)';
+  return [
+    `(?:${name})(?:['’]s?)? (?:[\\p{L}\\d.,%$£€-]+ ){0,4}${offer}`,
+    `${offer} (?:[\\p{L}\\d.,%$£€-]+ ){0,4}(?:by|from) (?:the )?(?:[\\p{L}-]+ ){0,2}(?:${name})`,
+    `(?:${name})(?:,[^,]*,)? (?:\\p{L}+ ){0,3}(?:offer(?:ed|s|ing)?|bids?|made|makes|launched|raised|lifted|increased|sweetened|improved|proposed|put|tabled)\\b`,
+  ].some((pattern) => new RegExp(pattern, 'u').test(quote));
 }
 
 /** "Length of the plan", "Amount of the revised offer" of the plan itself; else what is told under it. */
 function ofPlan(own: string, claim: FigureClaim, plan: Plan): string {
   const { measure, quantity } = claim;
-  const name = withoutAmount(plan.name);
+  const name = withoutOther(withoutAmount(plan.name), claim);
   const length = own.startsWith('Length of ');
   const head = nounKey(measure.noun) === nounKey(name.split(' ').at(-1) ?? '') || name.endsWith(` ${measure.noun}`);
   const bid = !length && nounKey(measure.noun) === nounKey('offer') && / (?:offer|bid|approach|takeover)\b/.test(name);

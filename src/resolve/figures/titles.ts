@@ -1,12 +1,13 @@
 /** The claims of one figure → the title of its page. */
-import { byCodeUnit } from '../../model/ids.ts';
+import { byCodeUnit, type SourceId } from '../../model/ids.ts';
 import { partialDate } from '../../model/values.ts';
 import { dateWords } from '../../text/calendar.ts';
+import { happeningKind } from '../../text/happenings.ts';
 import { isOdd } from '../../text/odd-title.ts';
 import { stem } from '../../text/stem.ts';
 import { claimsLoss } from './events.ts';
 import { byText, detail, type Node } from './node.ts';
-import { nounKey } from './nouns.ts';
+import { anyPeople, nounKey } from './nouns.ts';
 
 const hostages = nounKey('hostages');
 
@@ -68,9 +69,14 @@ function monthOf({ claim: { measure } }: Node): string | undefined {
 export function clearest(nodes: readonly Node[]): Node | undefined {
   const loses = (n: Node): boolean => claimsLoss(n.claim.measure, n.title);
   const doubted = !nodes.every(loses);
+  const odd = oddWords(nodes);
+  const mixed = nodes.some((n) => n.noun === anyPeople) && !nodes.every((n) => n.noun === anyPeople);
   const score = (n: Node): number =>
     detail(n) * 2 -
     (doubted && loses(n) ? 20 : 0) -
+    odd(n) * 1.5 -
+    // Of passengers and people the page is that of people.
+    (mixed && n.noun !== anyPeople ? 2 : 0) -
     (n.title.length > 90 ? 3 : 0) -
     (n.claim.because.includes('degraded text') ? 1.5 : 0) -
     leaning(n) -
@@ -84,6 +90,31 @@ export function clearest(nodes: readonly Node[]): Node | undefined {
     },
     { node: first, score: score(first) },
   ).node;
+}
+
+/**
+ * How many words of a title no other report has in what it tells of the figure: "by falling walls in the old town" is said of the
+ * dead of one report, and not of the toll that the others give.
+ */
+function oddWords(nodes: readonly Node[]): (n: Node) => number {
+  const bySource = new Map<SourceId, string>();
+  for (const { source, title, claim } of nodes)
+    bySource.set(source, `${bySource.get(source) ?? ''} ${title} ${claim.evidence[0].quote}`.toLowerCase());
+  if (bySource.size < 2) return () => 0;
+  return ({ source, title, claim: { measure } }) => {
+    const others = [...bySource].filter(([other]) => other !== source).map(([, text]) => text);
+    const words = title.split(/[^\p{L}]+/u);
+    const happens = (word: string | undefined): boolean => happeningKind(stem(word ?? '')) !== undefined;
+    return words.filter(
+      (word, i) =>
+        /^\p{Ll}{5,}$/u.test(word) &&
+        // "the ferry fire" is the fire.
+        !happens(word) &&
+        !happens(words[i + 1]) &&
+        !`${measure.noun} ${measure.event ?? ''} ${measure.qualifier ?? ''}`.includes(word) &&
+        !others.some((text) => text.includes(word.slice(0, 5))),
+    ).length;
+  };
 }
 
 const isVague = ({ claim: { quantity } }: Node): boolean =>

@@ -88,6 +88,25 @@ describe('a title is read without the report', () => {
     ['Halden Foods will pay an initial €5m.', ['Money paid by Halden Foods']],
     ['Halden Foods would make an additional $3m available.', ['Money made available by Halden Foods']],
     ['The share price of Halden Foods rose to a record 540p.', ['Share price of Halden Foods']],
+    // What may come is not told as what is.
+    ['The death toll in Northport could top 75.', ['People possibly killed in Northport']],
+    ['Officials fear the toll in Northport may reach 75.', ['People possibly killed in Northport']],
+    ['The death toll in Northport hits 75.', ['People killed in Northport']],
+    ['The union warned of 300 redundancies at Halden Foods.', ['Jobs at risk at Halden Foods']],
+    ['A move that could lead to 300 job cuts at Halden Foods.', ['Jobs at risk at Halden Foods']],
+    ['Halden Foods announced 300 job cuts.', ['Jobs cut']],
+    ['Halden Foods will close two plants and cut 300 jobs.', ['Plants to be closed by Halden Foods', 'Jobs to be cut']],
+    ['Crews in Northport are to walk out. 300 drivers in Northport will walk out.', ['Drivers to walk out']],
+    // So many were found; how many died is another count.
+    ['Rescuers recovered 11 bodies near Gale Bay.', ['Bodies recovered near Gale Bay']],
+    ['In Northport 142 bodies were found yesterday.', ['Bodies found in Northport']],
+    // By so much it is raised, and to what.
+    ['Northport would raise the minimum wage 50 cents.', ['Rise in minimum wage']],
+    ['Northport would raise the minimum wage by 50 cents to $5.', ['Rise in minimum wage', 'Minimum wage']],
+    ['The rise of 50 cents to $5 was agreed.', ['Rise', 'Money']],
+    // Of two who deal with each other the pronoun may be either.
+    ['A rejection from Halden Foods came after it made a $4.90 offer for Blue League.', ['Offer for Blue League']],
+    ['Halden Foods bid for 83 pct of the stock from Blue League.', ['Share of stock']],
     ['The Red Front reported 342 suspected or probable cases.', ['Suspected or probable cases']],
     ['A 90-day truce was offered by the Blue League.', ['Length of the truce']],
   ])('%s', (text, expected) => {
@@ -278,7 +297,7 @@ describe('bodies and the dead are no missing', () => {
   test.each([
     ['The latest confirmed toll of recovered bodies in Northport stood at 59.', ['People killed in Northport']],
     ['The toll of bodies in the search for the missing stood at 59.', ['People killed']],
-    ['The number of bodies found in Northport reached 31.', ['People killed in Northport']],
+    ['The number of bodies found in Northport reached 31.', ['Bodies found in Northport']],
     ['There were 31 confirmed dead in Northport.', ['People killed in Northport']],
     ['The toll of bodies stood at 59, with 40 people still missing.', ['People killed', 'People missing']],
     [

@@ -1,0 +1,79 @@
+/** A counted quantity, what happened to it and the whole it is a part of → the event by which it is compared, and as a title tells it. */
+import type { Line } from '../line.ts';
+import type { Measured } from './context.ts';
+import type { Counted } from './counted.ts';
+import { jobNouns, tollEvents } from './data/events.ts';
+import type { Event } from './event.ts';
+import { isPossible } from './possible.ts';
+import type { QuantityRun } from './quantity.ts';
+
+/** The event by which the count is compared. */
+export const countEvent = (
+  line: Line,
+  quantity: QuantityRun,
+  counted: Counted,
+  own: Event | undefined,
+  whole: Measured | undefined,
+): string | undefined =>
+  asIncrement(line, quantity, nounEvent(line, quantity, counted) ?? eventName(own, counted) ?? whole?.measure.event);
+
+/** The event as the title tells it: the verb's own participle, or the whole's for a part. */
+export function shownEvent(
+  counted: Counted,
+  own: Event | undefined,
+  whole: Measured | undefined,
+  event: string | undefined,
+  line: Line,
+): string | undefined {
+  if (counted.event !== undefined || event === undefined) return event;
+  if (!own) return whole?.shown ?? event;
+  if (event.startsWith('to be ')) return toDo.get(own.shown) ?? `to be ${own.shown}`;
+  // 'voted "no" with'
+  const vote = [line.word(own.last), line.word(own.last + 1)].find((word) => /\p{L}/u.test(word)) ?? '';
+  const side = own.shown === 'voting' && /^(?:no|yes|against)$/.test(vote) ? ` ${vote}` : '';
+  if (own.planned && jobNouns.test(counted.noun ?? '') && event === own.event && jobEvents.test(own.shown))
+    return `to be ${own.shown}`;
+  return event === own.event ? `${own.shown}${side}` : event;
+}
+
+/** What people will do themselves: they are not "to be walked out". */
+const toDo: ReadonlyMap<string, string> = new Map([
+  ['voting', 'to vote'],
+  ['walked out', 'to walk out'],
+  ['marching', 'to march'],
+  ['gathered', 'to gather'],
+  ['attending', 'to attend'],
+  ['arrived', 'to arrive'],
+  ['returned', 'to return'],
+  ['resigned', 'to resign'],
+  ['joined', 'to join'],
+  ['fled', 'to flee'],
+  ['abstaining', 'to abstain'],
+  ['on strike', 'to go on strike'],
+]);
+
+/** The noun is an event itself; what may come is told as no more: "warned of 300 layoffs". */
+function nounEvent(line: Line, { first }: QuantityRun, { event, noun }: Counted): string | undefined {
+  if (event === undefined || !isPossible(line, first)) return event;
+  if (noun === 'jobs') return 'at risk';
+  return event === 'killed' ? 'possibly killed' : event;
+}
+
+/** "eight more bodies", "a further 12 people died": what is added to a toll is no toll. */
+function asIncrement(line: Line, { first, last, form }: QuantityRun, event: string | undefined): string | undefined {
+  if (event === undefined || !tollEvents.has(event) || form === 'vague') return event;
+  const more = /^(?:more|further|additional|extra|new)$/.test(line.word(last));
+  return more || /^(?:further|additional|extra)$/.test(line.word(first - 1)) ? `newly ${event}` : event;
+}
+
+/** "would release" is no release yet; jobs to be cut are told of as jobs cut. */
+function eventName(own: Event | undefined, { noun }: Counted): string | undefined {
+  if (!own) return undefined;
+  if (jobNouns.test(noun ?? '') && /^(?:cost|lost|missing|gone|shed|axed|eliminated)$/.test(own.event)) return 'lost';
+  // "could be missing" is no plan.
+  if (own.event === 'missing') return own.event;
+  return own.planned && !jobNouns.test(noun ?? '') ? `to be ${own.event}` : own.event;
+}
+
+/** "450 posts would go": posts are jobs where they are cut or made. */
+export const jobEvents: RegExp = /(?:lost|cut|shed|axed|gone|created|missing|at risk|saved|eliminated|removed)$/;
