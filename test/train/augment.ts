@@ -21,6 +21,7 @@ export interface Pool {
   readonly given: readonly string[];
   readonly family: readonly string[];
   readonly organization: readonly string[];
+  readonly town: readonly string[];
 }
 
 const isWord = (word: string): boolean => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(word);
@@ -29,6 +30,7 @@ export function poolOf(texts: readonly Annotated[]): Pool {
   const given = new Set<string>();
   const family = new Set<string>();
   const organization = new Set<string>();
+  const town = new Set<string>();
   for (const { document, gold } of texts) {
     for (const { start, end, kind } of gold) {
       const words = document.source.text.slice(start, end).split(/\s+/).filter(isWord);
@@ -44,9 +46,16 @@ export function poolOf(texts: readonly Annotated[]): Pool {
         !factsOf(first.toLowerCase()).isOrdinary
       )
         organization.add(first);
+      if (kind === 'place' && words.length === 1 && first && factsOf(first.toLowerCase()).guess >> 2 === 3)
+        town.add(first);
     }
   }
-  return { given: [...given].sort(), family: [...family].sort(), organization: [...organization].sort() };
+  return {
+    given: [...given].sort(),
+    family: [...family].sort(),
+    organization: [...organization].sort(),
+    town: [...town].sort(),
+  };
 }
 
 const onsets =
@@ -54,7 +63,7 @@ const onsets =
 const vowels = 'a a a e e i o o u ai ea io ou'.split(' ');
 const codas = ['', '', '', 'n', 'r', 'l', 's', 'm', 'k', 't', 'nd', 'rn', 'ss', 'x'];
 
-function pseudoWord(random: () => number): string {
+export function pseudoWord(random: () => number): string {
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
   const syllables = 2 + Math.floor(random() * 2);
   let word = '';

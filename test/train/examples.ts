@@ -68,7 +68,12 @@ export function readCorpus(folder: string, corpus: string): Annotated[] {
     });
 }
 
-const kindOfLabel: Readonly<Record<string, NameKind>> = { P: 'person', O: 'organization', L: 'place', X: 'other' };
+export const kindOfLabel: Readonly<Record<string, NameKind>> = {
+  P: 'person',
+  O: 'organization',
+  L: 'place',
+  X: 'other',
+};
 
 /** Names marked in a report; of nested ones the outermost. */
 export function goldOf(annotations: readonly Annotation[]): GoldName[] {

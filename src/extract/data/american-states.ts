@@ -15,3 +15,8 @@ const abbreviations = new Set(
   WVa Wis Wyo DC`.split(/\s+/),
 );
 export const isStateAbbreviation = (text: string): boolean => abbreviations.has(text.replace(/[.\s\u2060]/g, ''));
+
+/** Of Canada, as wire copy abbreviates its provinces. */
+const provinceAbbreviations = new Set('Ont Que Alta Sask Man BC NB NS NL PEI Nfld'.split(' '));
+export const isProvinceAbbreviation = (text: string): boolean =>
+  provinceAbbreviations.has(text.replace(/[.\s\u2060]/g, ''));

@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { Cover } from './cover.ts';
-import { compound, dayOrMonth } from './edges.ts';
+import { compound, dayOrMonth, officers } from './edges.ts';
 import { doubt } from './repair.ts';
 import { stateAt } from './states/states.ts';
 import { casing } from './tagger/casing.ts';
@@ -39,6 +39,7 @@ export function complete(
     !(opensOffice.test(lexemes[i]?.lower ?? '') && ((lexemes[i + 1]?.lists ?? 0) & list.role) !== 0) &&
     !compound.test(lexemes[i]?.lower ?? '') &&
     !dayOrMonth.test(document.tokens[i]?.text ?? '') &&
+    !officers.test(document.tokens[i]?.text ?? '') &&
     ((lexemes[i]?.lists ?? 0) & (list.functional | list.honorific | list.role | list.demonym)) === 0;
   const edges = ({ first: from, last: to }: Candidate): { first: number; last: number } => {
     let [first, last] = [from, to];

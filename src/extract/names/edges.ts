@@ -1,5 +1,6 @@
 /** The words of a body's name as the tagger has them → where the name itself ends. */
 import type { Token } from '../../text/tokens.ts';
+import { isDemonym } from './states/states.ts';
 
 export const dayOrMonth: RegExp =
   /^(?:\p{Ll}+-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
@@ -36,7 +37,7 @@ function isGlued(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 /** Officers and people of a body that end no body's name. */
-const officers =
+export const officers: RegExp =
   /^(?:C[EFO]O|(?:Director|Secretary)-General|Staff|Commissioner|Speaker|Chairman|Chairwoman|Chairperson|President|Spokesman|Spokeswoman|Spokesperson|Whip|Premier|Treasurer|Reporter|Correspondent)$/;
 const office =
   /^(?:leader|leaders|whip|spokesman|spokeswoman|spokesperson|president|secretary|chairman|chairwoman|director|manager)$/;
@@ -76,12 +77,19 @@ const isBefore = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
-/** "Tory government", "Crown corporation": what is of a party or a crown, and no name. */
-export const isOfParty = (tokens: readonly Token[], first: number, last: number): boolean =>
-  last - first === 2 &&
-  /^(?:government|administration|regime|corporation|majority|minority|coalition|lawmakers|senators)$/.test(
-    tokens[last - 1]?.text ?? '',
-  ) &&
-  /^(?:tory|liberal|labour|labor|conservative|crown|socialist|communist|green|republican|democratic|nationalist|military|transitional|interim|caretaker)$/.test(
-    tokens[first]?.lower ?? '',
+/** "Tory government", "Crown |corporation", "Norwegian Government": what is of a party, a crown or a people, and no name. */
+export function isOfParty(tokens: readonly Token[], first: number, last: number): boolean {
+  const { lower: whose = '' } = tokens[first] ?? {};
+  const { text = '', lower = '' } = tokens[first + 1] ?? {};
+  if (last - first > 2 || (last - first === 1 && text !== lower)) return false;
+  if (isDemonym(whose)) return last - first === 2 && /^(?:government|administration|regime)$/.test(lower);
+  return (
+    parties.test(whose) &&
+    /^(?:government|administration|regime|corporation|prosecutors?|majority|minority|coalition|lawmakers|senators)$/.test(
+      text,
+    )
   );
+}
+
+const parties =
+  /^(?:tory|liberal|labour|labor|conservative|crown|socialist|communist|green|republican|democratic|nationalist|military|transitional|interim|caretaker)$/;

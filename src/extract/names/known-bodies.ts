@@ -60,7 +60,8 @@ function isUnsure({ tokens }: Document, casings: Uint8Array, i: number): boolean
   const text = tokens[i]?.text ?? '';
   if (casings[i] === casing.headline && text !== text.toUpperCase()) return true;
   const isBehind = casings[i - 1] === casing.capital && !compound.test(tokens[i - 1]?.lower ?? '');
-  return text !== 'House' && (casings[i + 1] === casing.capital || isBehind);
+  const isBefore = casings[i + 1] === casing.capital && !ofChamber.test(tokens[i + 1]?.text ?? '');
+  return text !== 'House' && (isBefore || isBehind);
 }
 
 /** A single word must be sure of its capital: not where a sentence begins, unless it is an acronym. */

@@ -12,8 +12,10 @@ export function withoutBrands({ tokens, sentenceOf }: Document, candidates: read
     const isNext =
       end >= 0 &&
       sentenceOf[end] === sentenceOf[first] &&
-      first - end < 4 &&
-      tokens.slice(end, first).every(({ lower }) => /^(?:,|and|to|or)$/.test(lower));
+      first - end < 5 &&
+      tokens
+        .slice(end, first)
+        .every(({ lower, text }, k) => /^(?:,|and|to|or)$/.test(lower) || (k === 0 && text === lower));
     if (candidate.kind === 'place' || !(isIntroduced || isNext)) return candidate;
     end = last;
     return { ...candidate, kind: 'other', kinds: surely('other', 0.8), probability: 0.8, because: ['brand'] };
@@ -22,8 +24,12 @@ export function withoutBrands({ tokens, sentenceOf }: Document, candidates: read
 
 function brandsBefore(tokens: Document['tokens'], sentenceOf: Document['sentenceOf'], first: number): boolean {
   const lower = (i: number): string => (sentenceOf[i] === sentenceOf[first] ? (tokens[i]?.lower ?? '') : '');
+  // "known for Corvan and Zirpo", "makes Corvan soap, Zirpo and Quorl": made for who buys them.
+  if (lower(first - 1) === 'for' && /^(?:known|famous)$/.test(lower(first - 2))) return true;
+  if (lower(first - 1) === 'of' && /^makers?$/.test(lower(first - 2))) return true;
+  if (/^(?:makes?|brews?|bakes?)$/.test(lower(first - 1)) && tokens[first - 1]?.text === lower(first - 1)) return true;
   const introduces =
-    /^(?:include|includes|including|like|from|are)$/.test(lower(first - 1)) ||
+    /^(?:include|includes|including|like|from|are|between)$/.test(lower(first - 1)) ||
     (lower(first - 1) === 'as' && lower(first - 2) === 'such');
   if (!introduces) return false;
   for (let i = first - 2; i > first - 5; i--)

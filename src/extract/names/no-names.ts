@@ -26,15 +26,35 @@ export function isNoName(
   if (kind === 'organization' && (illness.test(tokens[last - 1]?.lower ?? '') || illnesses.has(text))) return true;
   // "Rep. Dolan, R-Dayton": party and home.
   if (/^[DRI]$/.test(text) && tokens[first + 1]?.text === '-' && !tokens[first + 1]?.spaced) return true;
+  if (/^[DRI]-[\p{Lu}\d]/u.test(text)) return true;
+  if (contracted.test(tokens[last - 1]?.lower ?? '') || isCell(tokens, first, last)) return true;
   const head = tokens[last - 1]?.lower ?? '';
+  if (kind === 'organization' && isModel(tokens, first, last)) return true;
   return last - first > 1
     ? kind === 'organization' && (work.test(head) || isOfficeOnly(tokens, first, last, head))
     : isNobody(text, kind);
 }
 
+/** "We're", "It'll": a verb is no part of a name. */
+const contracted = /['’](?:re|ll|ve|m)$/;
+
+/** "FlyWest's |Dolan 700|": what somebody makes has a number, a body has none. */
+const isModel = (tokens: Document['tokens'], first: number, last: number): boolean =>
+  last - first > 1 &&
+  tokens[last - 1]?.kind === 'number' &&
+  !/^(?:local|lodge|district|branch|chapter)$/.test(tokens[last - 2]?.lower ?? '') &&
+  /^['’]s$/.test(tokens[first - 1]?.text ?? '');
+
+/** Between two upright strokes, or at the end or the beginning of a line with two: a cell of a table, a credit of a picture. */
+function isCell(tokens: Document['tokens'], first: number, last: number): boolean {
+  const [before, after] = [tokens[first - 1]?.text, tokens[last]?.text];
+  if (before !== '|' && after !== '|') return tokens.slice(first, last).some(({ text }) => text === '|');
+  return before === after || [first - 3, first - 4, last + 2, last + 3].some((i) => tokens[i]?.text === '|');
+}
+
 /** One word that names nobody: a label, an illness, a people, a day. */
 function isNobody(text: string, kind: Candidate['kind']): boolean {
-  if (caption.test(text) || /^[DRI]-[\p{Lu}\d]/u.test(text) || diseases.has(text.toLowerCase())) return true;
+  if (caption.test(text) || diseases.has(text.toLowerCase())) return true;
   if (kind === 'person' && text.endsWith('s') && isDemonym(text.slice(0, -1).toLowerCase())) return true;
   if (/^(?:God|Allah|Plc|Inc|Ltd|Corp|Co|Christmas|Easter|Ramadan|Internet)$/.test(text)) return true;
   return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));

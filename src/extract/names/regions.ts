@@ -1,18 +1,23 @@
 /** Candidates → the same, parts of the world as places: "Latin America", "northeast China". */
 
-import { isAmericanState, isStateAbbreviation } from '../data/american-states.ts';
+import { isAmericanState, isProvinceAbbreviation, isStateAbbreviation } from '../data/american-states.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import { compass, continents, regions, settlements } from '../data/regions.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { stateAt } from './states/states.ts';
+import { factsOf } from './tagger/words.ts';
 
 export const withRegions = (document: Document, candidates: readonly Candidate[]): Candidate[] =>
   candidates.map((candidate) =>
-    candidate.kind !== 'place' && (isRegion(document, candidate) || isSite(document, candidate))
+    isRegion(document, candidate) || isSite(document, candidate) || isTown(document, candidate)
       ? { ...candidate, kind: 'place', kinds: surely('place', 0.95), probability: 0.95, because: ['region'] }
       : candidate,
   );
+
+/** A town's name that is more likely a body's than a town's, but is not surely one. */
+const isTown = ({ tokens }: Document, { first, last, kind, probability }: Candidate): boolean =>
+  kind === 'organization' && last - first === 1 && probability < 0.5 && factsOf(tokens[first]?.lower ?? '').isCity;
 
 function isRegion({ tokens }: Document, { first, last }: Candidate): boolean {
   const words = tokens.slice(first, last).map((t) => t.lower);
@@ -31,14 +36,13 @@ const inside = /^(?:in|from|to|into|across|throughout|near)$/;
 function isSite(document: Document, { first, last, kind }: Candidate): boolean {
   const { tokens } = document;
   const lower = (i: number): string => tokens[i]?.lower ?? '';
-  if (isStateAbbreviation(tokens[last - 1]?.text ?? '') && last - first === 1 && lower(first - 1) === ',')
-    return document.sentenceOf[first - 2] === document.sentenceOf[first] && /\./.test(tokens[first]?.text ?? '');
+  if (isHomeState(document, first, last) || isDateline(document, first, last)) return true;
   if (last - first > 3) return false;
   if (lower(last) === ',' && isAbbreviatedState(document, last + 1) && !hasHead(document, first, last)) return true;
   if (
     lower(last) === ',' &&
     /^(?:at|in|near|from)$/.test(lower(first - 1)) &&
-    isStateAbbreviation(tokens[last + 1]?.text ?? '')
+    (isStateAbbreviation(tokens[last + 1]?.text ?? '') || isProvinceAbbreviation(tokens[last + 1]?.text ?? ''))
   )
     return true;
   if (
@@ -57,6 +61,24 @@ function isSite(document: Document, { first, last, kind }: Candidate): boolean {
     return true;
   if (lower(last) === ',' && isProvince(document, last + 1) && !hasHead(document, first, last)) return true;
   return isListed(document, first);
+}
+
+/** "Dayton: Health workers", "DAYTON — Its": a town known as one that opens a sentence, and a mark behind it. */
+function isDateline({ tokens, sentenceOf }: Document, first: number, last: number): boolean {
+  const mark = tokens[last];
+  if (sentenceOf[first - 1] === sentenceOf[first] || sentenceOf[last] !== sentenceOf[first]) return false;
+  if (!/^(?:--?|[–—:])$/.test(mark?.text ?? '') || !tokens[last + 1]?.spaced) return false;
+  return last - first === 1 && factsOf(tokens[first]?.lower ?? '').isCity;
+}
+
+/** "Dayton, |Fla.|, for": an abbreviated state or province behind a town and its comma. */
+function isHomeState({ tokens, sentenceOf }: Document, first: number, last: number): boolean {
+  const words = tokens.slice(first, last).filter(({ kind }) => kind === 'word');
+  if (words.length !== 1 || tokens[first - 1]?.text !== ',' || sentenceOf[first - 2] !== sentenceOf[first])
+    return false;
+  const { text = '' } = words[0] ?? {};
+  if (!isStateAbbreviation(text) && !isProvinceAbbreviation(text)) return false;
+  return /\./.test(text) || tokens[last]?.text === '.' || tokens[last - 1]?.text === '.';
 }
 
 /** "Bentley, Ontario", "Bent, Texas": where a town lies, in full. */

@@ -1,6 +1,7 @@
 /** Candidates that are two names → both: "the Front and the Union", "the Exchange - Norway's", "FlyWest's Dolan". */
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
+import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
 import { list } from './tagger/lexis.ts';
 
@@ -30,6 +31,27 @@ export function splitPair(document: Document, candidate: Candidate): Candidate[]
 
 const conjunction =
   /^(?:because|while|although|though|but|that|when|where|after|before|since|if|whether|who|which|as|than|until|unless|with|said|says|is|are|was|were|has|have|had|will|would)$/;
+
+/** Verbs of headlines that no body is called by, as its second word or a later one. */
+const headlineVerb =
+  /^(?:says|hails|passes|rejects|backs|approves|agrees|offers|seeks|wins|ends|cuts|buys|sells|sues|vows|warns|urges|calls|accepts|plans|faces|names|blames|denies|wants|eyes|mulls|raises|slams|blasts|signs|halts|delays|drops|joins|hits|loses|meets|reaches|asks|admits|confirms|announces|suspends|to)$/;
+
+/** "House Passes Quorl Bill": in a line of capitals a verb parts what does from what it is done to. */
+export function splitHeadline({ tokens }: Document, { casings }: Features, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  for (let i = first + 1; i < last; i++) {
+    if (casings[i] !== casing.headline || !headlineVerb.test(tokens[i]?.lower ?? '')) continue;
+    const because = [...candidate.because, 'split'];
+    const before = { ...candidate, last: i, because };
+    return i === last - 1
+      ? [before]
+      : [
+          before,
+          ...splitHeadline({ tokens } as Document, { casings } as Features, { ...candidate, first: i + 1, because }),
+        ];
+  }
+  return [candidate];
+}
 
 /** "the House of Representatives because Senate staff": no name goes on behind a conjunction or a small verb. */
 export function splitConjunction({ tokens }: Document, candidate: Candidate): Candidate[] {

@@ -12,7 +12,15 @@ import { isTitleObject, withOfficers, withoutAdjective } from './officers.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
 import { doubt, joinParticles, trim, withHonorifics } from './repair.ts';
-import { splitConjunction, splitDash, splitExamples, splitPair, splitPossessive, withoutOpener } from './split.ts';
+import {
+  splitConjunction,
+  splitDash,
+  splitExamples,
+  splitHeadline,
+  splitPair,
+  splitPossessive,
+  withoutOpener,
+} from './split.ts';
 import { type Features, featuresOf } from './tagger/features.ts';
 import type { NameModel } from './tagger/model.ts';
 import { stretches } from './tagger/stretches.ts';
@@ -31,7 +39,9 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
       tagSentence(tagger, steps, hashed, first, last).flatMap((name) =>
         splitPair(document, { ...name, because: [name.isDoubted ? doubt : 'tagger'] }).flatMap((part) =>
           splitDash(document, part).flatMap((dashed) =>
-            splitConjunction(document, dashed).flatMap((whole) => splitExamples(document, features, whole)),
+            splitConjunction(document, dashed).flatMap((whole) =>
+              splitExamples(document, features, whole).flatMap((one) => splitHeadline(document, features, one)),
+            ),
           ),
         ),
       ),

@@ -7,6 +7,7 @@ import { type Candidate, kindProbability } from './candidate.ts';
 import { splitHeadlines } from './headlines.ts';
 import { withListed, withoutBrands } from './lists.ts';
 import { recover } from './recover.ts';
+import { doubt } from './repair.ts';
 import { afterInitials, shortForms } from './short-forms.ts';
 import type { Tagged } from './tag.ts';
 import type { Features } from './tagger/features.ts';
@@ -66,6 +67,9 @@ export function vote(document: Document, { candidates, features }: Tagged): Cand
     );
     const isLone = (witnesses[n]?.[organization] ?? 0) === 0 && isOrdinaryWord(features, candidate);
     if (decision.kind !== 'organization') return decision;
+    // "sold to STEEL giant Quorl": shouted, and no name by the tagger's word alone.
+    if (isShoutedWord(features, candidate, text) || (isLone && candidate.because.includes(doubt)))
+      return { ...decision, kind: 'other' };
     if (isHeadAlone(document, heard, candidate)) return { ...decision, kind: 'other' };
     return isLone ? halved(decision) : decision;
   });
@@ -79,8 +83,13 @@ function isOrdinaryWord({ lexemes }: Features, { first, last, because }: Candida
   return last - first === 1 && isPlain && because.every((rule) => rule.startsWith('tagger'));
 }
 
+/** An ordinary word in capitals, which the tagger nearly took for a name. */
+const isShoutedWord = ({ lexemes }: Features, { first, last, because }: Candidate, text: string): boolean =>
+  last - first === 1 && because.includes(doubt) && /^\p{Lu}{4,}$/u.test(text) && (lexemes[first]?.band ?? 0) > 0;
+
 /** Written large by some papers: everybody has one. */
-const heads = /^(?:board|government|company|group|firm|department|ministry|agency|team|club|union|bank|party)$/;
+const heads =
+  /^(?:board|government|company|group|firm|department|ministry|agency|team|club|union|bank|party|crown|cabinet|capitol)$/;
 
 /** "The Board" of nobody that the report names. */
 function isHeadAlone({ tokens }: Document, heard: readonly Candidate[], { first, last }: Candidate): boolean {

@@ -36,7 +36,7 @@ const company = new Set(['company', 'party', 'union', 'media', 'ngo', 'sports cl
 const sites = words('in near outside across around throughout off');
 /** "the X strip", "X province": X is where it lies. */
 const grounds = words(
-  'strip province region district village town city coast area suburb valley border crossing peninsula island river road county province state highlands enclave airport harbour port steelworks refinery colliery smelter shipyard',
+  'strip province region district village town city coast area suburb valley border crossing peninsula island river road county province state highlands enclave airport harbour port steelworks refinery colliery smelter shipyard hotel zone zones',
 );
 
 /** "the northern region of X". */
@@ -103,7 +103,7 @@ function after({ last, word, lists, add, isState }: Scene): void {
   if (owned.has(word(isPossessive ? last + 1 : last)) || (isPossessive && owned.has(word(last + 2))))
     add('organization', isPossessive ? 0.7 : 1);
   if (word(last) === 'have') add('organization', 0.6);
-  if (grounds.has(word(last))) add('place', 1.2);
+  if (grounds.has(word(last)) || (word(last) === 'health' && grounds.has(word(last + 1)))) add('place', 1.2);
   if (isState || word(last) === '') return;
   if ((lists(last) & list.saying) !== 0 || deeds.has(word(last))) {
     add('organization', 0.4);

@@ -37,6 +37,26 @@ describe('persons', () => {
   });
 });
 
+describe('no body', () => {
+  test.each([
+    ["The firm, known for Zirpo Bars, Lemon Sticks and Quorla's Drops, rejected the bid.", []],
+    ['Marbeck Foods makes Zirpo soap, Lemon Sticks and Corvan Bites.', ['Marbeck Foods']],
+    ['LAGOS: Health workers left the town on Friday.', []],
+    ['Clinics in Bikowa and Zangata health zones are full, said Oda Marsten.', []],
+    ['The talks were held at the Zirpo Court hotel on Friday.', []],
+    ['It runs a plant at Hartwick, Que., and one at Dunmore, Alta., for the navy.', []],
+    ['The House Speaker Oda Marsten spoke to the House and the Senate on Friday.', ['House', 'Senate']],
+  ])('%s', (text, names) => {
+    expect(list(read(text), 'organization')).toEqual(names);
+  });
+
+  test('a verb in a line of capitals parts two names', () => {
+    const text =
+      'Marbeck Group Rejects Solmar Offer as Too Low\n\nMarbeck Group said on Friday that Solmar Holdings must pay more.';
+    expect(list(read(text), 'organization')).toEqual(['Marbeck Group', 'Solmar Holdings']);
+  });
+});
+
 describe('two spellings', () => {
   test('in one sentence are two persons, and so are two offices', () => {
     const names = read(

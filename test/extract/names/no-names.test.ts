@@ -24,6 +24,13 @@ describe('no name of a body', () => {
     'Ada Roe, [D-17], said so.',
     'The shares of Marbeck [Plc] fell.',
     'The [Quarry Pension Scheme] ends in May.',
+    'Talks with the [Norwegian Government] went on.',
+    'The [Liberal] government fell.',
+    '[Crown] prosecutors said so.',
+    'Ada Roe, [D-N.C.], said so.',
+    '"[We\'re] glad," said Roe.',
+    "FlyWest's [Dolan 700] fell.",
+    'Copper [Wire] | kg | 9.40',
   ])('%s', (text) => {
     const { document, candidate } = marked(text);
     expect(isNoName(document, candidate, new Set())).toBe(true);
@@ -33,6 +40,10 @@ describe('no name of a body', () => {
     'The [Office of the Prime Minister] said so.',
     'The [Cabinet Secretary] Office said so.',
     '[Marbeck] fell.',
+    'The [Norwegian Government Bank] fell.',
+    'The [Liberal] leader fell.',
+    "FlyWest's [Local 700] voted.",
+    '[Marbeck] | Friday',
   ])('but %s', (text) => {
     const { document, candidate } = marked(text);
     expect(isNoName(document, candidate, new Set())).toBe(false);

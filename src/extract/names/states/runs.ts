@@ -27,7 +27,8 @@ export function stateRuns(document: Document, candidates: readonly Candidate[]):
     const isName =
       overlaps &&
       !isSureState &&
-      (cover.kind === 'person' || (cover.kind === 'organization' && cover.probability > 0.8 && match.form === 'seat'));
+      (cover.kind === 'person' ||
+        (cover.kind === 'organization' && cover.probability > 0.8 && match.form === 'seat' && !match.state.isBloc));
     if (!isInside && !isName) runs.push({ first: i, last, match });
     i = last - 1;
   }
