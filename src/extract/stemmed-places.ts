@@ -1,6 +1,7 @@
 /** Places that clean reports name with their figures → the same places in a report that a machine stemmed. */
 import type { Extraction } from '../model/claim.ts';
 import { byCodeUnit } from '../model/ids.ts';
+import { phrasesBy } from '../text/phrases.ts';
 import { stem } from '../text/stem.ts';
 import type { Document } from './document.ts';
 import type { PlaceRun } from './reading.ts';
@@ -15,15 +16,15 @@ export function stemmedPlaces(
   places: readonly string[],
   taken: (token: number) => boolean,
 ): readonly PlaceRun[] {
-  const byFirst = new Map<string, { readonly name: string; readonly words: readonly string[] }[]>();
-  for (const name of [...places].sort((a, b) => b.length - a.length || byCodeUnit(a, b))) {
-    const words = name.toLowerCase().split(/\s+/);
-    for (const first of new Set([words[0] ?? '', stem(words[0] ?? '')]))
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { name, words }]);
-  }
+  const placesBy = phrasesBy(
+    [...places]
+      .sort((a, b) => b.length - a.length || byCodeUnit(a, b))
+      .map((name) => ({ name, words: name.toLowerCase().split(/\s+/) })),
+    ({ words: [first = ''] }) => [first, stem(first)],
+  );
   const runs: PlaceRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const found = byFirst.get(tokens[at]?.lower ?? '')?.find(({ words }) =>
+    const found = placesBy(tokens[at]?.lower).find(({ words }) =>
       words.every((word, n) => {
         const lower = tokens[at + n]?.lower;
         return (lower === word || lower === stem(word)) && !taken(at + n);

@@ -20,10 +20,9 @@ export interface Signs {
   readonly texQuotes: number;
 }
 
-export interface Judged {
-  readonly quality: Quality;
-  readonly signs: Signs;
-}
+export type Judged =
+  | { readonly quality: Exclude<Quality, 'degraded'> }
+  | { readonly quality: 'degraded'; readonly signs: Signs };
 
 const sampleLength = 100_000;
 /** Below this many words the shares say nothing. */
@@ -34,11 +33,26 @@ const fewest = 25;
  * word is one, and "this" has become "thi") or a tokenizer's spaces before full stops and commas.
  */
 export function judgeQuality(view: string): Judged {
-  const signs = measure(view.slice(0, sampleLength));
+  const sample = view.slice(0, sampleLength);
+  if (hasCapitals(sample)) return { quality: 'clean' };
+  const signs = measure(sample);
   const stemmed = isStemmed(signs);
   const tokenized = isTokenized(signs);
-  const degraded = signs.words >= fewest && signs.capitals < 0.02 && (stemmed || tokenized);
-  return { quality: degraded ? 'degraded' : 'clean', signs };
+  const degraded = signs.words >= fewest && signs.capitals < most && (stemmed || tokenized);
+  return degraded ? { quality: 'degraded', signs } : { quality: 'clean' };
+}
+
+/** Share of words with a capital letter, in degraded text. */
+const most = 0.02;
+
+/**
+ * Plain at a glance, without any word being looked at: what stands between spaces and begins with a capital letter has a
+ * word with one, and there are no more words than runs of letters (and the parts of those beyond any length of a word).
+ */
+function hasCapitals(sample: string): boolean {
+  const capitals = sample.match(/(?<!\S)\p{Lu}/gu)?.length ?? 0;
+  const runs = sample.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+  return capitals >= (runs + sample.length / 100) * most;
 }
 
 function measure(sample: string): Signs {

@@ -99,10 +99,11 @@ function readSidecar(sidecar: Sidecar, folder: string): Stated {
 
 function judge(view: string, stated: Stated, file: string): Checked<Source['quality']> {
   if (stated.quality) return checked(stated.quality);
-  const { quality, signs } = judgeQuality(view);
+  const judged = judgeQuality(view);
+  const { quality } = judged;
   if (quality === 'clean') return checked(quality);
   const message =
-    `a machine seems to have prepared this text (${describeSigns(signs)}): it is read with other rules and marked on ` +
+    `a machine seems to have prepared this text (${describeSigns(judged.signs)}): it is read with other rules and marked on ` +
     'every page; if that is wrong, state "quality: clean" in its metadata';
   return checked(quality, [{ severity: 'info', rule: 'ingest/degraded', message, file }]);
 }

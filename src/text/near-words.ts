@@ -20,6 +20,9 @@ export function misspellingKeys(word: string): ReadonlySet<string> {
   return keys;
 }
 
+/** Of so few words all are compared: that costs less than the keys of one, of which a long word has a hundred. */
+const few = 60;
+
 /**
  * Asks for the words met so far that `isNear` a word, itself left out; the answer grows as more are met. `isNear` holds both
  * ways or not at all, and only for words that have a key in common.
@@ -30,13 +33,22 @@ export function nearWords(
 ): (word: string) => readonly string[] {
   const known = new Map<string, string[]>();
   const byKey = new Map<string, string[]>();
+  const enter = (word: string, keys: Iterable<string>): void => {
+    for (const key of keys) pushTo(byKey, key, word);
+  };
+  const candidates = (word: string): Iterable<string> => {
+    if (known.size < few) return known.keys();
+    if (known.size === few) for (const other of known.keys()) enter(other, keysOf(other));
+    const keys = [...keysOf(word)];
+    const found = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+    enter(word, keys);
+    return found;
+  };
   return (word) => {
     const before = known.get(word);
     if (before) return before;
-    const keys = [...keysOf(word)];
-    const near = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].filter((other) => isNear(other, word));
+    const near = [...candidates(word)].filter((other) => isNear(other, word));
     for (const other of near) known.get(other)?.push(word);
-    for (const key of keys) pushTo(byKey, key, word);
     known.set(word, near);
     return near;
   };

@@ -17,10 +17,12 @@ const words = fc
   ]);
 
 describe('words that may be spellings of another', () => {
-  it('are those that all pairs would give', () => {
+  it('are those that all pairs would give, among few words and in a crowd', () => {
+    const crowd = Array.from({ length: 70 }, (_, i) => `q${i}`.padEnd(5 + (i % 9), `q${i}`));
     fc.assert(
-      fc.property(words, (list) => {
+      fc.property(words, fc.boolean(), (list, crowded) => {
         const near = nearWords(misspellingKeys, isMisspelling);
+        if (crowded) for (const other of crowd) near(other);
         const found = list.map((w) => near(w));
         list.forEach((w, i) => {
           expect([...(found[i] ?? [])].sort()).toEqual(list.filter((other) => isMisspelling(w, other)).sort());

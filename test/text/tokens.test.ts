@@ -1,7 +1,7 @@
 /** Views in, tokens out: words whole, fillers no part of a word's edge unless they are a reference's rest. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/text/tokens.ts';
+import { tokenize, tokenPattern } from '../../src/text/tokens.ts';
 
 describe('tokens', () => {
   test.each([
@@ -67,6 +67,47 @@ describe('tokens', () => {
           expect(last).toBeLessThanOrEqual(view.length);
         },
       ),
+    );
+  });
+
+  test('plain words and marks are what the pattern makes of them', () => {
+    const long = ['a'.repeat(100), 'b'.repeat(101)];
+    const piece = fc.constantFrom(
+      ...[
+        'a',
+        'The',
+        'é',
+        "'",
+        '’',
+        '-',
+        '--',
+        '1',
+        '10th',
+        ',',
+        '.',
+        '..',
+        '…',
+        'U.S.',
+        "n't",
+        '\u2060',
+        ' ',
+        '\n',
+        '$',
+      ],
+      ...long,
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 30 }).map((p) => p.join('')),
+        (view) => {
+          const starts = [...view.matchAll(tokenPattern)].map((match) => [
+            match.index,
+            match[0].replaceAll('\u2060', ''),
+          ]);
+          expect(tokenize(view).map((t) => [t.start, t.text])).toEqual(starts);
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 });

@@ -87,6 +87,12 @@ function taggedAlone(document: Document, model: NameModel): Tagged {
   return alone;
 }
 
+/** Whether a report is read as anything else when it is taught names: not where it has something longer or surer in all their places. */
+export function learnsNames(document: Document, taught: readonly TaughtName[]): boolean {
+  const { features, candidates } = taggedAlone(document, theModel());
+  return withTaught(document, features, candidates, taught) !== candidates;
+}
+
 /** A longer form that only a headline in capitals has is no name: "Jones Hails Vote". */
 function formsOf({ name, found }: Gathered): string[] {
   const words = name.split(/\s+/).length;

@@ -1,6 +1,7 @@
 /** Tokens → the well-known body they name: "IMF", "House of Representatives". */
 
 import { worldBodies } from '../../data/world-bodies.ts';
+import { phrasesBy, standsAt } from '../../text/phrases.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
@@ -10,24 +11,15 @@ import { compound } from './edges.ts';
 import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
 
-const byFirst = new Map<string, string[][]>();
-for (const { name, forms } of worldBodies) {
-  for (const form of [name, ...forms]) {
-    const words = tokenize(form).map((t) => t.text);
-    const first = words[0] ?? '';
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-    );
-  }
-}
+const bodies = phrasesBy(
+  worldBodies
+    .flatMap(({ name, forms }) => [name, ...forms])
+    .map((form) => ({ words: tokenize(form).map((t) => t.text) })),
+);
 
 /** Length in tokens of the body named at `at`; 0 for none. Letters must match in case. */
 function bodyAt(document: Document, at: number): number {
-  const fit = byFirst
-    .get(document.tokens[at]?.text ?? '')
-    ?.find((words) => words.every((word, k) => document.tokens[at + k]?.text === word));
-  return fit?.length ?? 0;
+  return bodies(document.tokens[at]?.text).find((body) => standsAt(body, document.tokens, at))?.words.length ?? 0;
 }
 
 /** "(NASDAQ: QRLP)". */

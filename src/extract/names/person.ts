@@ -2,6 +2,7 @@
 import { isNickname } from '../../data/nicknames.ts';
 import { editDistance, fold, isMisspelling } from '../../text/name-forms.ts';
 import { misspellingKeys, nearWords } from '../../text/near-words.ts';
+import { oncePerWord } from '../../text/once.ts';
 import { type Directory, directory } from './directory.ts';
 
 export interface PersonName {
@@ -75,12 +76,14 @@ function agree(a: string, b: string): boolean {
 }
 
 /** What transliterations of a name have in common. */
-const skeleton = (w: string): string =>
-  w[0] +
-  w
-    .slice(1)
-    .replace(/[aeiouyh]/g, '')
-    .replace(/(.)\1/g, '$1');
+const skeleton = oncePerWord(
+  (w) =>
+    w[0] +
+    w
+      .slice(1)
+      .replace(/[aeiouyh]/g, '')
+      .replace(/(.)\1/g, '$1'),
+);
 
 /** Two words that are spellings of one name have one of these in common. */
 const spellingKeys = (word: string): string[] =>
@@ -89,7 +92,7 @@ const spellingKeys = (word: string): string[] =>
 /** Transliterations and errors: "Yousef" and "Yusuf". */
 function isSpelling(a: string, b: string): boolean {
   if (isMisspelling(a, b)) return true;
-  return a.length >= 5 && b.length >= 5 && skeleton(a) === skeleton(b) && editDistance(a, b, 3) <= 3;
+  return a.length >= 5 && b.length >= 5 && a[0] === b[0] && skeleton(a) === skeleton(b) && editDistance(a, b, 3) <= 3;
 }
 
 /** Two names of two or more words that may be of one person. */

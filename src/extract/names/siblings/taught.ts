@@ -1,4 +1,5 @@
 /** Names that other reports are sure of → candidates, wherever this one has them word by word. */
+import { phrasesBy, standsAt } from '../../../text/phrases.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { Document } from '../../document.ts';
 import { type Candidate, surely } from '../candidate.ts';
@@ -9,7 +10,7 @@ import type { TaughtName } from './names.ts';
 
 const trust = 0.85;
 
-/** A longer name, and a name of the same words that the report is surer of, stay. */
+/** A longer name, and a name of the same words that the report is surer of, stay; where all stay, `candidates` themselves are the answer. */
 export function withTaught(
   document: Document,
   { casings }: Features,
@@ -17,21 +18,12 @@ export function withTaught(
   taught: readonly TaughtName[],
 ): readonly Candidate[] {
   if (taught.length === 0) return candidates;
-  const byFirst = new Map<string, { words: string[]; kind: TaughtName['kind'] }[]>();
-  for (const { name, kind } of taught) {
-    const words = tokenize(name).map((t) => t.text);
-    const first = words[0] ?? '';
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), { words, kind }].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
+  const namesBy = phrasesBy(taught.map(({ name, kind }) => ({ words: tokenize(name).map((t) => t.text), kind })));
   const { tokens } = document;
   const cover = new Cover(tokens.length, candidates);
+  let learned = false;
   for (let i = 0; i < tokens.length; i++) {
-    const fit = byFirst
-      .get(tokens[i]?.text ?? '')
-      ?.find(({ words }) => words.every((w, k) => tokens[i + k]?.text === w));
+    const fit = namesBy(tokens[i]?.text).find((name) => standsAt(name, tokens, i));
     if (!fit) continue;
     const last = i + fit.words.length;
     const isPart = casings[i - 1] === casing.capital || casings[last] === casing.capital;
@@ -46,7 +38,8 @@ export function withTaught(
       probability: trust,
       because: ['taught'],
     });
+    learned = true;
     i = last - 1;
   }
-  return cover.all();
+  return learned ? cover.all() : candidates;
 }

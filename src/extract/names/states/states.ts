@@ -1,5 +1,6 @@
 /** Tokens → the state they name, by its name, its people's adjective, or its seat of government. */
 import table from '../../../data/states.json' with { type: 'json' };
+import { phrasesBy } from '../../../text/phrases.ts';
 import { type Token, tokenize } from '../../../text/tokens.ts';
 
 export interface State {
@@ -36,23 +37,15 @@ export interface Entry {
   readonly form: StateForm;
 }
 
-function indexStates(): {
-  byFirst: ReadonlyMap<string, readonly Entry[]>;
-  adjectives: Set<string>;
-  parts: Set<string>;
-} {
-  const byFirst = new Map<string, Entry[]>();
+function readStates(): { entries: readonly Entry[]; adjectives: Set<string>; parts: Set<string> } {
+  // By its words: "the" state of a form is the first that has it.
+  const entries = new Map<string, Entry>();
   const adjectives = new Set<string>();
   const parts = new Set<string>();
   const add = (text: string, state: State, form: StateForm): void => {
     const words = tokenize(text).map((t) => t.text);
-    const first = words[0]?.toUpperCase() ?? '';
-    const entries = byFirst.get(first) ?? [];
-    if (!entries.some((e) => e.words.join(' ') === words.join(' '))) entries.push({ words, state, form });
-    byFirst.set(
-      first,
-      entries.sort((a, b) => b.words.length - a.words.length),
-    );
+    const key = words.join(' ');
+    if (!entries.has(key)) entries.set(key, { words, state, form });
     if (form === 'adjective' && words.length === 1) adjectives.add(text.toLowerCase());
     if (form === 'name') for (const word of words) if (/^\p{Lu}/u.test(word)) parts.add(word);
   };
@@ -81,7 +74,7 @@ function indexStates(): {
   ]) {
     adjectives.add(word);
   }
-  return { byFirst, adjectives, parts };
+  return { entries: [...entries.values()], adjectives, parts };
 }
 
 /** "Guinea-Bissau", "Guinea Bissau"; "Côte d’Ivoire", "Cote d'Ivoire". */
@@ -91,10 +84,11 @@ function spellings(form: string): ReadonlySet<string> {
   return new Set(all.flatMap((f) => (/\p{L}-\p{Lu}/u.test(f) ? [f, f.replaceAll('-', ' ')] : [f])));
 }
 
-const index = indexStates();
+const { entries, adjectives, parts } = readStates();
+const statesBy = phrasesBy(entries, ({ words }) => [words[0]?.toUpperCase() ?? '']);
 
-export const isDemonym = (lower: string): boolean => index.adjectives.has(lower);
-export const isStatePart = (text: string): boolean => index.parts.has(text);
+export const isDemonym = (lower: string): boolean => adjectives.has(lower);
+export const isStatePart = (text: string): boolean => parts.has(text);
 
 /**
  * The longest name of a state that begins at token `at`. Letters must match in case, except that a text in capitals
@@ -104,7 +98,7 @@ export function stateAt(tokens: readonly Token[], at: number): StateMatch | unde
   const first = tokens[at];
   // Every form begins with a capital letter or a number's sign; most tokens do not.
   if (!first || first.text === first.lower) return undefined;
-  for (const { words, state, form } of index.byFirst.get(first.text.toUpperCase()) ?? []) {
+  for (const { words, state, form } of statesBy(first.text.toUpperCase())) {
     if (words.every((word, k) => isSame(tokens[at + k]?.text ?? '', word)))
       return { state, form, length: words.length };
   }
@@ -115,7 +109,7 @@ const isSame = (text: string, word: string): boolean =>
   text === word || (text.length > 3 && text === word.toUpperCase());
 
 /** Every form of every state. */
-export const allStates = (): readonly Entry[] => [...index.byFirst.values()].flat();
+export const allStates = (): readonly Entry[] => entries;
 
 const names: ReadonlySet<string> = new Set(table.states.map(({ name }) => name));
 export const isStateName = (name: string): boolean => names.has(name);

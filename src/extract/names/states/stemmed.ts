@@ -1,4 +1,6 @@
 /** Degraded tokens → the states they name. Capitals and endings are gone: "chines" may be "Chinese", "us" may be "us". */
+import { once } from '../../../text/once.ts';
+import { phrasesBy } from '../../../text/phrases.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { functionWords } from '../../data/function-words.ts';
@@ -7,41 +9,33 @@ import type { Document } from '../../document.ts';
 import { shown } from '../stemmed/shown.ts';
 import { factsOf } from '../tagger/words.ts';
 import type { ActingText } from './acting.ts';
-import { allStates, type State, type StateForm, type StateMatch } from './states.ts';
+import { allStates, type StateForm, type StateMatch } from './states.ts';
 
-interface Entry {
-  readonly parts: readonly (readonly string[])[];
-  readonly state: State;
-  readonly form: StateForm;
-}
-
-let byFirst: ReadonlyMap<string, readonly Entry[]> | undefined;
-
-function indexForms(): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const { words, state, form } of allStates()) {
+/** By the ways in which a machine may have written their first words. */
+const statesBy = once(() => {
+  const forms = allStates().flatMap((entry) => {
+    const { words, state } = entry;
     const parts = words.map((w) => shown(w.toLowerCase()));
     // Seats that are ordinary words or one of many places of the name, and abbreviations, are not to be trusted here.
     const isPlain = words.length === 1 && (parts[0]?.some((w) => factsOf(w).isOrdinary) ?? true);
     const isShort =
       words.length === 1 && (words[0]?.length ?? 0) < 4 && !/^(?:US|UK|U\.S\.|U\.K\.|UAE)$/.test(words[0] ?? '');
-    if (state.isBloc || isPlain || isShort) continue;
-    for (const first of new Set(parts[0])) index.set(first, [...(index.get(first) ?? []), { parts, state, form }]);
-  }
-  for (const list of index.values())
-    list.sort((a, b) => b.parts.length - a.parts.length || rank[a.form] - rank[b.form]);
-  return index;
-}
+    return state.isBloc || isPlain || isShort ? [] : [{ ...entry, parts }];
+  });
+  return phrasesBy(
+    forms.sort((a, b) => rank[a.form] - rank[b.form]),
+    ({ parts }) => parts[0] ?? [],
+  );
+});
 
 const rank: Readonly<Record<StateForm, number>> = { name: 0, seat: 1, adjective: 2 };
 let officeStems: ReadonlySet<string> | undefined;
 
 /** The longest form of a state at token `at`. */
 export function stemmedStateAt(tokens: readonly Token[], at: number): StateMatch | undefined {
-  byFirst ??= indexForms();
-  const fit = byFirst
-    .get(tokens[at]?.lower ?? '')
-    ?.find(({ parts }) => parts.every((forms, k) => forms.includes(tokens[at + k]?.lower ?? '')));
+  const fit = statesBy()(tokens[at]?.lower).find(({ parts }) =>
+    parts.every((forms, k) => forms.includes(tokens[at + k]?.lower ?? '')),
+  );
   if (!fit || (tokens[at]?.lower === 'us' && !isCountry(tokens, at))) return undefined;
   return { state: fit.state, form: fit.form, length: fit.parts.length };
 }
