@@ -26,8 +26,18 @@ export interface ProposalMeasure {
 const alike = (a: string, b: string): boolean =>
   a === b || (a === '' && /^(?:sum|price|rate)$/.test(b)) || (b === '' && /^(?:sum|price|rate)$/.test(a));
 
+/** "1.3 billion" of one report is 1.35 billion in another; of rates and prices every decimal counts. */
+const rounds = (exact: ProposalMeasure, rough: ProposalMeasure): boolean => {
+  if (exact.unit !== 'sum' || rough.unit !== 'sum' || !/^\d+\.\d+$/.test(exact.value)) return false;
+  const decimals = rough.value.split('.')[1]?.length ?? 0;
+  const step = 10 ** -decimals;
+  return rough.value.length > 1 && Math.abs(Number(exact.value) - Number(rough.value)) < step;
+};
+
+const isSame = (a: ProposalMeasure, b: ProposalMeasure): boolean => a.value === b.value || rounds(a, b) || rounds(b, a);
+
 const comparable = (a: readonly ProposalMeasure[], b: readonly ProposalMeasure[]): boolean[] =>
-  a.flatMap((m) => b.filter((t) => alike(m.unit, t.unit)).map((t) => t.value === m.value));
+  a.flatMap((m) => b.filter((t) => alike(m.unit, t.unit)).map((t) => isSame(t, m)));
 
 /** Both tell a number of the same unit, and no such number is the same: "90-day plan", "30-day truce". */
 export function measuresClash(a: readonly ProposalMeasure[], b: readonly ProposalMeasure[]): boolean {

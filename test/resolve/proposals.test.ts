@@ -6,7 +6,8 @@ import { type SourceId, sourceId } from '../../src/model/ids.ts';
 import { type PartialDate, partialDate } from '../../src/model/values.ts';
 import { identify } from '../../src/resolve/identity/index.ts';
 import { resolveProposals } from '../../src/resolve/proposals/index.ts';
-import { likeness, type Member } from '../../src/resolve/proposals/likeness.ts';
+import { likeness } from '../../src/resolve/proposals/likeness.ts';
+import type { Member } from '../../src/resolve/proposals/member.ts';
 import { storiesOf } from '../../src/resolve/stories.ts';
 import { asCase } from '../extract/case.ts';
 
@@ -198,10 +199,10 @@ test('a contract that is voted on days later is rather the agreement than one st
       positions: [],
       owners: new Set(),
       answers: new Set(),
-      unnamed: false,
       bodies: new Set(),
       terms: new Set(),
       words: new Set(),
+      standing: 'only',
       proposal: {
         noun: 'contract',
         name: 'contract',

@@ -6,17 +6,28 @@ export interface Case {
   readonly weight?: number;
 }
 
-/** Full-batch gradient steps with the pull `l2` to zero; features met fewer than `rarest` times are left out. */
-export function fitLogistic(cases: readonly Case[], l2: number, rarest: number, rounds = 400): Record<string, number> {
+/**
+ * Full-batch gradient steps with the pull `l2` to `prior`, zero for features it does not name; of the others those met
+ * fewer than `rarest` times are left out.
+ */
+export function fitLogistic(
+  cases: readonly Case[],
+  l2: number,
+  rarest: number,
+  rounds = 400,
+  prior: Readonly<Record<string, number>> = {},
+): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of cases) for (const f of new Set(features)) counts.set(f, (counts.get(f) ?? 0) + 1);
-  const names = [...counts].filter(([, n]) => n >= rarest).map(([name]) => name);
-  const index = new Map(names.sort().map((name, i) => [name, i]));
+  const often = [...counts].filter(([name, n]) => n >= rarest && !(name in prior)).map(([name]) => name);
+  const names = [...often, ...Object.keys(prior)].sort();
+  const index = new Map(names.map((name, i) => [name, i]));
   const rows = cases.map(({ features }) => [...new Set(features)].flatMap((f) => index.get(f) ?? []));
-  const weights = new Float64Array(names.length);
+  const expected = Float64Array.from(names, (name) => prior[name] ?? 0);
+  const weights = expected.slice();
   const squares = new Float64Array(names.length).fill(1);
   for (let round = 0; round < rounds; round++) {
-    const gradient = weights.map((w) => -l2 * w);
+    const gradient = weights.map((w, i) => -l2 * (w - (expected[i] ?? 0)));
     rows.forEach((row, n) => {
       let sum = 0;
       for (const i of row) sum += weights[i] ?? 0;

@@ -1,5 +1,6 @@
 /** The words before a noun that may name a proposal → article, version, owner and content. */
 import type { LocalKey } from '../../model/ids.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { earlierWords, freshWords, laterWords, otherWords } from '../data/proposing.ts';
 import { determiners, isIn, sentenceRange } from '../grammar.ts';
@@ -119,13 +120,17 @@ function isBefore(d: Discourse, first: number, head: number, start: number, last
   return false;
 }
 
-/** Marks that open right before the phrase and close at its noun, or around the words before the noun. */
+/** Marks around two words or more that name it, with the noun or right before it. */
 export function isTitled(d: Discourse, first: number, head: number): boolean {
   const { tokens } = d.reading.document;
   const opens = [first - 1, first, first + 1].some((i) => i < head && tokens[i]?.kind === 'quote');
-  return (
-    opens &&
-    (tokens[head - 1]?.kind === 'quote' || /^(?:quote|mark)$/.test(tokens[head + 1]?.kind ?? '')) &&
-    head - first > 1
-  );
+  const closes = tokens[head - 1]?.kind === 'quote' || /^(?:quote|mark)$/.test(tokens[head + 1]?.kind ?? '');
+  return opens && closes && tokens.slice(first, head).filter(isOfName).length > 1;
 }
+
+/** A “best and final” offer is one more version, a “derisory” one a judgement: those marks hold no name. */
+const isOfName = (t: Token): boolean =>
+  t.kind === 'word' &&
+  !determiners.has(t.lower) &&
+  !/^(?:and|last|best)$/.test(t.lower) &&
+  ![laterWords, earlierWords, freshWords, otherWords].some((list) => isIn(list, t, true));

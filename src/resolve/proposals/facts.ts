@@ -9,7 +9,7 @@ import { shortHash } from '../../text/hash.ts';
 import type { Identities } from '../identity/index.ts';
 import { refKey, refOf } from '../identity/parties.ts';
 import { byDate, gatherEvidence } from '../people.ts';
-import type { Member } from './likeness.ts';
+import type { Member } from './member.ts';
 
 /** When it was put forward: the first date that a report gives. */
 export const groupDate = (members: readonly Member[]): PartialDate | undefined =>

@@ -12,7 +12,8 @@ import type { Identities } from '../identity/index.ts';
 import { refKey, refOf } from '../identity/parties.ts';
 import type { SameStory } from '../stories.ts';
 import { factsOf } from './facts.ts';
-import { contentWords, likeness, type Member, termWords } from './likeness.ts';
+import { likeness } from './likeness.ts';
+import { comparedWords, type Member, termWords } from './member.ts';
 import { titlesOf } from './titles.ts';
 
 export interface ProposalGroup {
@@ -32,8 +33,19 @@ export function resolveProposals(
   sameStory: SameStory,
   stemmed: ReadonlySet<SourceId> = new Set(),
 ): ProposalGroup[] {
+  const members = membersOf(extractions, identities, dates, stemmed);
+  return withNames(groupMembers(members, sameStory), identities, nameOf);
+}
+
+/** Proposals of all reports with what tells them apart, in the order of their reports. */
+export function membersOf(
+  extractions: readonly Extraction[],
+  identities: Identities,
+  dates: ReadonlyMap<SourceId, PartialDate>,
+  stemmed: ReadonlySet<SourceId>,
+): Member[] {
   const bodiesOf = officesOf(extractions, identities);
-  const members = extractions
+  return extractions
     .flatMap((x) =>
       x.proposals.map((proposal) => ({
         ...memberOf(x, proposal, identities, dates.get(x.source), bodiesOf),
@@ -46,93 +58,53 @@ export function resolveProposals(
         byCodeUnit(a.source, b.source) ||
         a.proposal.mentions[0].start - b.proposal.mentions[0].start,
     );
-  return withNames(groupMembers(members, sameStory), identities, nameOf);
 }
 
-const enough = 0.89;
+/** Average likeness from which on two groups are one. */
+const enough = -0.3;
 /** Two that unlike cannot be one proposal, whatever lies between them. */
-const impossible = -2.5;
-
-const alikeInSort = (a: Member, b: Member): boolean =>
-  a.proposal.traits.sorts.some((s) => b.proposal.traits.sorts.includes(s));
+const impossible = -3.5;
 
 /**
- * The likest two are joined first, and so on down to `enough`; a group holds at most one proposal of a report, and no
- * two that cannot be one. Groups in the order of their first member.
+ * The likest two are joined first, and so on down to `enough`; what is unlike on the whole, or in one pair impossible,
+ * stays two: one vague report would make one of two plans. Groups in the order of their first member.
  */
 function groupMembers(members: readonly Member[], sameStory: SameStory): Member[][] {
-  // Only pairs that can be one are kept: most proposals of a large wiki belong to other stories.
+  // Pairs of one story only: most proposals of a large wiki belong to other stories.
   const scores = new Map<number, number>();
   const pairs: { readonly i: number; readonly j: number; readonly score: number }[] = [];
   for (const [i, j] of pairsToCompare(members, sameStory)) {
-    const [a, b] = [members[i] as Member, members[j] as Member];
-    if (!alikeInSort(a, b)) continue;
-    const score = likeness(a, b);
-    scores.set(i * members.length + j, score);
-    if (score >= enough) pairs.push({ i, j, score });
+    const [first, second] = i < j ? [i, j] : [j, i];
+    const score = likeness(members[first] as Member, members[second] as Member);
+    scores.set(second * members.length + first, score);
+    if (score > enough) pairs.push({ i: second, j: first, score });
   }
   const score = (i: number, j: number): number => scores.get(Math.max(i, j) * members.length + Math.min(i, j)) ?? -9;
   pairs.sort((a, b) => b.score - a.score || a.i - b.i || b.j - a.j);
   const groupOf: number[][] = members.map((_, i) => [i]);
   for (const { i, j } of pairs) {
     const [a, b] = [groupOf[i] ?? [], groupOf[j] ?? []];
-    if (a === b || a.some((x) => b.some((y) => score(x, y) <= impossible)) || !agree(a, b, score)) continue;
+    if (a === b || !areOne(a, b, score)) continue;
     const joined = [...a, ...b].sort((x, y) => x - y);
     for (const k of joined) groupOf[k] = joined;
   }
-  const groups = [...new Set(groupOf)];
-  return joinVague(groups, members, (i, j) => scores.get(Math.max(i, j) * members.length + Math.min(i, j))).map((g) =>
-    g.flatMap((k) => members[k] ?? []),
-  );
+  return [...new Set(groupOf)].map((g) => g.flatMap((k) => members[k] ?? []));
 }
 
-/** Says nothing of what it holds, and is not put forward only now; what is hardly a proposal joins none. */
-const isVague = ({ words, proposal: { traits, confidence } }: Member): boolean =>
-  words.size === 0 && !traits.titled && !traits.fresh && confidence >= 0.5;
-
-/** "The compromise" of a later report, where the story has one compromise only, is that one. */
-function joinVague(
-  groups: readonly (readonly number[])[],
-  members: readonly Member[],
-  score: (i: number, j: number) => number | undefined,
-): number[][] {
-  const left = groups.map((g) => [...g]);
-  for (const vague of left) {
-    const [first] = vague;
-    if (first === undefined || vague.length > 1 || !isVague(members[first] as Member)) continue;
-    const sure = (g: readonly number[]): boolean => g.some((i) => (members[i]?.proposal.confidence ?? 0) >= 0.5);
-    const fits = left.filter((g) => g !== vague && sure(g) && mayBeOne(vague, g, score));
-    const [only] = fits;
-    if (fits.length !== 1 || !only) continue;
-    only.push(...vague.splice(0));
-    only.sort((a, b) => a - b);
-  }
-  return left.filter((g) => g.length > 0).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
-}
-
-function mayBeOne(
-  a: readonly number[],
-  b: readonly number[],
-  score: (i: number, j: number) => number | undefined,
-): boolean {
-  const all = a.flatMap((x) => b.flatMap((y) => score(x, y) ?? []));
-  return all.length > 0 && all.every((s) => s > -0.5) && all.some((s) => s >= 0.5);
-}
-
-/** Members of two reports of one story, the later one first. Stories are asked about by report: its proposals stand together. */
+/** Members of one story. Stories are asked about by report: its proposals stand together. */
 function* pairsToCompare(members: readonly Member[], sameStory: SameStory): Iterable<readonly [number, number]> {
   const bySource = [...groupsBy(members.keys(), (i) => members[i]?.source as SourceId)];
   for (const [at, [source, own]] of bySource.entries()) {
     const before = bySource.slice(0, at).filter(([other]) => sameStory(source, other));
     const others = before.flatMap(([, theirs]) => theirs);
-    for (const i of own) for (const j of others) yield [i, j];
+    for (const [k, i] of own.entries()) for (const j of [...others, ...own.slice(0, k)]) yield [i, j];
   }
 }
 
-/** One likely pair joins no two groups whose others are unlike: a vague report would make one of two plans. */
-function agree(a: readonly number[], b: readonly number[], score: (i: number, j: number) => number): boolean {
-  const all = a.flatMap((x) => b.map((y) => Math.min(2, score(x, y))));
-  return all.reduce((n, s) => n + s, 0) / all.length >= enough / 2;
+function areOne(a: readonly number[], b: readonly number[], score: (i: number, j: number) => number): boolean {
+  const all = a.flatMap((x) => b.map((y) => score(x, y)));
+  const mean = all.reduce((n, s) => n + Math.max(-4, Math.min(4, s)), 0) / all.length;
+  return mean > enough && all.every((s) => s > impossible);
 }
 
 /** The bodies that a person holds an office in, by any report. */
@@ -176,11 +148,23 @@ function memberOf(
         .filter((p) => p.proposal === proposal.key && /^(?:accepts|rejects)$/.test(p.stance))
         .map((p) => `${p.stance} ${refKey(refOf(identities, x.source, p.party))}`),
     ),
-    unnamed: parties.some((p) => 'unnamed' in p),
     bodies: new Set([...owners].flatMap((o) => bodiesOf(o))),
     terms: termWords(proposal),
-    words: contentWords([proposal.name.replace(/^.*['’]s? /, ''), ...proposal.traits.words]),
+    words: comparedWords(
+      [proposal.name.replace(/^.*['’]s? /, ''), ...proposal.traits.words],
+      [...owners, ...(target === undefined ? [] : [target])],
+    ),
+    standing: standingOf(x, proposal),
   };
+}
+
+/** Among the proposals of its report that are of a sort with it. */
+function standingOf(x: Extraction, proposal: LocalProposal): Member['standing'] {
+  const others = x.proposals.filter(
+    (p) => p !== proposal && p.traits.sorts.some((s) => proposal.traits.sorts.includes(s)),
+  );
+  if (others.length === 0) return 'only';
+  return others.every((p) => p.mentions.length <= proposal.mentions.length) ? 'main' : 'minor';
 }
 
 function withNames(

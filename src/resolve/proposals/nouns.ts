@@ -6,3 +6,22 @@ export const proposalNouns: ReadonlySet<string> = new Set(
   version compromise changes measure measures law legislation act request claim arrangement idea cut rise increase hike tax levy limit ban ceiling quota exemption guarantee contract takeover merger budget programme program
   scheme formula accord truce motion outcome approach draft`.split(/\s+/),
 );
+
+const narrow: readonly (readonly [sort: string, nouns: string])[] = [
+  ['bid', 'bid bids takeover merger acquisition buyout approach'],
+  ['law', 'bill legislation law act budget'],
+  ['truce', 'truce ceasefire cease-fire pause halt cessation armistice'],
+  ['programme', 'programme program scheme timetable roadmap'],
+  ['demand', 'demand demands ultimatum request claim'],
+  ['tax', 'tax levy limit ban ceiling quota exemption'],
+  ['rise', 'rise increase hike cut'],
+  ['changes', 'changes amendment amendments concession concessions'],
+  ['order', 'order decree directive advisory warning moratorium'],
+  ['resolution', 'resolution motion'],
+];
+
+/** What the noun alone says of the sort; undefined for "plan", "deal", "package" and others that any proposal may be called. */
+export const narrowSort: (noun: string) => string | undefined = (() => {
+  const sorts = new Map(narrow.flatMap(([sort, nouns]) => nouns.split(' ').map((n) => [n, sort] as const)));
+  return (noun) => sorts.get(noun);
+})();

@@ -5,7 +5,7 @@ import { oncePer } from '../../text/once.ts';
 import type { Identities } from '../identity/index.ts';
 import { refOf } from '../identity/parties.ts';
 import { groupDate } from './facts.ts';
-import { contentWords, type Member } from './likeness.ts';
+import { contentWords, type Member } from './member.ts';
 
 export interface Titled {
   readonly members: readonly Member[];

@@ -1,0 +1,225 @@
+/**
+ * Two proposals of one story → the signs that speak for one plan and for two: who put it forward and who is bid for, its
+ * sort, words and numbers, when it is told, which version, and how much of its report it is.
+ */
+import { measuresClash, type ProposalMeasure, shareMeasure } from '../../model/proposal-traits.ts';
+import type { PartialDate } from '../../model/values.ts';
+import { stem } from '../../text/stem.ts';
+import type { Member } from './member.ts';
+import { narrowSort } from './nouns.ts';
+import type { Sign } from './sign-weights.ts';
+
+/** `a` stands before `b` in the order of reports. */
+export function signsOf(a: Member, b: Member): Sign[] {
+  const one = a.source === b.source;
+  const law = sharedSorts(a, b).every((s) => s === 'law' || s === 'tax');
+  return [
+    'pair',
+    // A report that speaks of both again and again speaks of two.
+    ...(one
+      ? (['one report', ...(areWellTold(a, b) ? (['one report, well told'] as const) : [])] as const)
+      : [...toldApart(a, b, law), ...standingSigns(a, b)]),
+    ...sortSigns(a, b, law),
+    ...wordSigns(a, b),
+    ...ownerSigns(a, b, one),
+    ...targetSigns(a, b),
+    ...measureSigns(a, b, law),
+    ...dateSigns(a.proposal.date, b.proposal.date),
+    ...versionSigns(a, b, one),
+    ...termSigns(a, b),
+    ...vagueSigns(a, b, one),
+    ...(a.proposal.confidence < 0.5 || b.proposal.confidence < 0.5 ? (['doubtful'] as const) : []),
+  ];
+}
+
+const sharedSorts = (a: Member, b: Member): string[] =>
+  a.proposal.traits.sorts.filter((s) => b.proposal.traits.sorts.includes(s));
+
+function nounSign(x: string, y: string): Sign {
+  if (x === y) return 'noun: same';
+  const [s, t] = [narrowSort(x), narrowSort(y)];
+  return s !== undefined && t !== undefined && s !== t ? 'noun: of another sort' : 'noun: another';
+}
+
+function sortSigns(a: Member, b: Member, law: boolean): Sign[] {
+  const shared = sharedSorts(a, b);
+  const noun = nounSign(a.proposal.noun, b.proposal.noun);
+  if (shared.length === 0) return [noun, 'sort: none'];
+  if (law) return [noun, 'sort: law'];
+  return shared.length === 1 && shared[0] === 'takeover' ? [noun, 'sort: takeover'] : [noun];
+}
+
+/** Of many proposals of one story: they tell little on their own. */
+const common = new Set(
+  'revised peace truce ceasefire cease-fire takeover rescue budget pay final three-phase two-phase deal first second third release hostage tender raised last original lower gentler alternative rival joint compromise buyout share'
+    .split(' ')
+    .map(stem),
+);
+
+function wordSigns(a: Member, b: Member): Sign[] {
+  const shared = [...a.words].filter((w) => b.words.has(w));
+  if (shared.length > 0) {
+    const rare = shared.filter((w) => !common.has(w)).length;
+    return [rare > 1 ? 'words: two' : rare > 0 ? 'words: one' : 'words: common'];
+  }
+  // What has a name in one report and is not called so in the other.
+  const titled = a.proposal.traits.titled !== b.proposal.traits.titled;
+  return titled ? [strangers(a, b), 'title: one'] : [strangers(a, b)];
+}
+
+/** Two descriptions that share no word; one that is told again and again has all its words by then. */
+function strangers(a: Member, b: Member): Sign {
+  if (a.words.size === 0 || b.words.size === 0)
+    return a.words.size + b.words.size > 0 ? 'words: one silent' : 'words: silent';
+  if (areWellTold(a, b)) return 'words: apart, well told';
+  return Math.min(a.words.size, b.words.size) > 1 ? 'words: many apart' : 'words: apart';
+}
+
+const areWellTold = (a: Member, b: Member): boolean =>
+  Math.min(a.proposal.mentions.length, b.proposal.mentions.length) > 2;
+
+const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((o) => y.has(o));
+
+/** Nobody bids for themselves: who is bid for in the other report has put this one forward by a misreading. */
+const ownersOf = (m: Member, other: Member): ReadonlySet<string> =>
+  new Set([...m.owners].filter((o) => o !== other.target && o !== m.target));
+
+type Owners = 'silent' | 'one silent' | 'same' | 'kin' | 'apart';
+
+/** A head of state's plan may be the state's, and the Joneses' that of Mary Jones. */
+function ownersAlike(a: Member, b: Member): Owners {
+  const [x, y] = [ownersOf(a, b), ownersOf(b, a)];
+  if (x.size === 0 || y.size === 0) return x.size + y.size > 0 ? 'one silent' : 'silent';
+  if (meet(x, y)) return 'same';
+  const kin = [...x].some((o) => [...y].some((p) => areKin(o, p) || areKin(p, o)));
+  return meet(x, b.bodies) || meet(a.bodies, y) || kin ? 'kin' : 'apart';
+}
+
+/** "the Joneses", "Jones Holdings" and "Mary Jones", by the keys of their pages. */
+function areKin(person: string, body: string): boolean {
+  const surname = person.split('-').at(-1) ?? '';
+  return (
+    /^person-/.test(person) &&
+    /^organization-/.test(body) &&
+    surname.length > 3 &&
+    body
+      .split('-')
+      .slice(1)
+      .some((w) => w.replace(/e?s$/, '') === surname.replace(/e?s$/, ''))
+  );
+}
+
+function ownerSigns(a: Member, b: Member, one: boolean): Sign[] {
+  const owners = ownersAlike(a, b);
+  if (owners === 'apart' || owners === 'kin') return [];
+  return [owners === 'same' && one ? 'owner: same, one report' : `owner: ${owners}`];
+}
+
+const targetsClash = (a: Member, b: Member): boolean =>
+  a.target !== undefined && b.target !== undefined && a.target !== b.target;
+
+/** "the second offer" is no third one. */
+const ordinalsClash = (a: Member, b: Member): boolean => {
+  const [x, y] = [a, b].map((m) => m.proposal.traits.measures.filter((n) => n.unit === 'ordinal'));
+  return measuresClash(x ?? [], y ?? []);
+};
+
+/** What two parties put forward, or for two companies, is two, however alike. */
+export const contradict = (a: Member, b: Member): boolean =>
+  ownersAlike(a, b) === 'apart' || targetsClash(a, b) || ordinalsClash(a, b);
+
+function targetSigns(a: Member, b: Member): Sign[] {
+  if (a.target === undefined && b.target === undefined) return [];
+  return a.target === b.target ? ['target: same'] : ['target: one silent'];
+}
+
+/** A sum beside a law is what somebody reckons it to cost, and reports reckon differently. */
+function measureSigns(a: Member, b: Member, law: boolean): Sign[] {
+  const told = (m: Member): readonly ProposalMeasure[] =>
+    m.proposal.traits.measures.filter(({ unit }) => !(law && unit === 'sum'));
+  const [x, y] = [told(a), told(b)];
+  if (measuresClash(x, y)) return [spansClash(x, y) ? 'number: of days apart' : 'number: apart'];
+  if (shareMeasure(x, y)) return ['number: same'];
+  return x.length > 0 && y.length > 0 ? ['number: another'] : [];
+}
+
+/** "the 90-day plan" is no 30-day one; sums are rounded, and told in other currencies. */
+const spansClash = (x: readonly ProposalMeasure[], y: readonly ProposalMeasure[]): boolean => {
+  const [a, b] = [x, y].map((list) => list.filter((m) => m.unit === 'time'));
+  return measuresClash(a ?? [], b ?? []);
+};
+
+function dateSigns(x: PartialDate | undefined, y: PartialDate | undefined): Sign[] {
+  if (x === undefined || y === undefined) return [];
+  if (x === y) return ['made: same day'];
+  return x.startsWith(y) || y.startsWith(x) ? [] : ['made: another day'];
+}
+
+const reaches: readonly (readonly [days: number, sign: Sign])[] = [
+  [1, 'told: a day apart'],
+  [4, 'told: days apart'],
+  [12, 'told: a week apart'],
+  [40, 'told: weeks apart'],
+  [120, 'told: months apart'],
+];
+
+/** Bills live for months; what is put forward now in both reports, days apart, is two. */
+function toldApart(a: Member, b: Member, law: boolean): Sign[] {
+  const days = daysApart(a.reported, b.reported);
+  if (days === undefined) return [];
+  const sign = reaches.find(([reach]) => days <= reach)?.[1] ?? 'told: half a year apart';
+  const anew = a.proposal.traits.fresh && b.proposal.traits.fresh && days > 4 && !isVotedOn(a, b, days);
+  return [
+    sign,
+    ...(law && days > 12 ? (['law: weeks apart'] as const) : []),
+    ...(anew ? (['fresh: days apart'] as const) : []),
+    ...(days <= 3 && meet(a.answers, b.answers) ? (['answer: same'] as const) : []),
+  ];
+}
+
+/** A contract is struck by its negotiators, and ratified within two weeks. */
+const isVotedOn = (a: Member, b: Member, days: number): boolean =>
+  days <= 14 &&
+  [a, b].every((m) => m.proposal.traits.sorts.includes('contract') && !m.proposal.traits.sorts.includes('takeover')) &&
+  [a, b].filter((m) => m.proposal.events.some((e) => /^(?:ratified|approved)$/.test(e.event))).length === 1;
+
+function daysApart(a: PartialDate | undefined, b: PartialDate | undefined): number | undefined {
+  if (a?.length !== 10 || b?.length !== 10) return undefined;
+  return Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / 86_400_000;
+}
+
+/** "the first bid" is no "revised bid"; later reports speak of the newest version, earlier ones cannot. */
+function versionSigns(a: Member, b: Member, one: boolean): Sign[] {
+  const [x, y] = [a.proposal.traits.version, b.proposal.traits.version];
+  if (x === y) return x === 'only' ? [] : ['version: same'];
+  if (x !== 'only' && y !== 'only') return ['version: first, later'];
+  if (x === 'first' || y === 'first') return ['version: first, plain'];
+  if (one) return ['version: later, plain, one report'];
+  return [x === 'only' ? 'version: plain, then later' : 'version: later, then plain'];
+}
+
+/** Most of the shorter list's words, or hardly any; reports of one story share the names of its parties anyhow. */
+function termSigns({ terms: x }: Member, { terms: y }: Member): Sign[] {
+  const smaller = Math.min(x.size, y.size);
+  if (smaller < 4) return [];
+  const share = [...x].filter((w) => y.has(w)).length / smaller;
+  return share > 0.6 ? ['terms: same'] : share < 0.25 ? ['terms: apart'] : [];
+}
+
+/** The plan that a report is about is most likely the one that the other is about. */
+function standingSigns(a: Member, b: Member): Sign[] {
+  const most = [a, b].filter((m) => m.standing !== 'minor').length;
+  const sign: Sign = most === 2 ? 'standing: main both' : most === 1 ? 'standing: main one' : 'standing: minor both';
+  return a.standing === 'only' && b.standing === 'only' ? [sign, 'standing: only both'] : [sign];
+}
+
+/** "the offer", of which nothing else is told. */
+const isVague = ({ words, owners, target, proposal }: Member): boolean =>
+  words.size === 0 && owners.size === 0 && target === undefined && proposal.traits.measures.length === 0;
+
+function vagueSigns(a: Member, b: Member, one: boolean): Sign[] {
+  const vague = [a, b].filter(isVague).length;
+  if (vague === 0) return [];
+  if (vague === 2) return [one ? 'vague: both, one report' : 'vague: both'];
+  return [one ? 'vague: one, one report' : 'vague: one'];
+}
