@@ -30,6 +30,12 @@ describe('the cache', () => {
     expect(cache.load('x')).toBeUndefined();
   });
 
+  test('leaves alone what somebody wrote to be ignored in it', () => {
+    const folder = folderWith({ '.gitignore': '*\n!kept.json\n' });
+    openCache(folder, '1').save('x', 1);
+    expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('*\n!kept.json\n');
+  });
+
   test('that can not be written is no error', () => {
     const cache = openCache(join(folderWith({ file: '' }), 'file'), '1');
     cache.save('x', 1);

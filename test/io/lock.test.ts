@@ -37,6 +37,22 @@ describe('the lock', () => {
     expect(takeLock(file, 'build', others)).toEqual({ heldBy: { pid: 5, host: 'elsewhere', verb: 'build' } });
   });
 
+  test('is not needed where a file has the name of its folder: nothing can be written there', () => {
+    const root = folderWith({ '.factwiki': 'mine' });
+    const lock = takeLock(join(root, '.factwiki/lock'), 'build', alive);
+    expect('release' in lock).toBe(true);
+    if ('release' in lock) lock.release();
+    expect(readFileSync(join(root, '.factwiki'), 'utf8')).toBe('mine');
+  });
+
+  test.each(['{"pid":5}', '{"host":"elsewhere"}', '{"pid":"5","host":"elsewhere"}', '[]'])(
+    'that says %s says nothing',
+    (text) => {
+      const file = join(folderWith({ lock: text }), 'lock');
+      expect('release' in takeLock(file, 'build', alive)).toBe(true);
+    },
+  );
+
   test('that was taken over is not released by its old owner', () => {
     const file = join(folderWith(), 'lock');
     const old = takeLock(file, 'build', alive);

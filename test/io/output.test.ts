@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manifestName } from '../../src/io/manifest.ts';
@@ -74,6 +74,23 @@ describe('the output folder', () => {
     writeFileSync(join(out, 'b.html'), 'ha');
     const { diagnostics, changed } = writeOutput(out, files({ 'a.html': 'old', 'b.html': 'half' }), options);
     expect([diagnostics, changed]).toEqual([[], ['b.html']]);
+  });
+
+  test('its list is in order, and not touched where nothing changed', () => {
+    const out = folderWith();
+    const site = files({ 'b.html': 'b', 'a/z.html': 'z', 'a.html': 'a' });
+    writeOutput(out, site, options);
+    const list = join(out, manifestName);
+    const paths = (): readonly string[] =>
+      readFileSync(list, 'utf8')
+        .split('\n')
+        .map((line) => line.slice(33));
+    expect(paths()).toEqual(['a.html', 'a/z.html', 'b.html', '']);
+    utimesSync(list, 1000, 1000);
+    writeOutput(out, site.toReversed(), options);
+    expect(statSync(list).mtimeMs).toBe(1_000_000);
+    writeOutput(out, site.slice(0, 1), options);
+    expect(paths()).toEqual(['b.html', '']);
   });
 
   test('a manifest that names files outside of the folder deletes nothing there', () => {

@@ -138,6 +138,14 @@ describe('a fact without what it needs is told, and not published', () => {
   });
 });
 
+test('a number that is none is told, and its words stand', () => {
+  for (const value of ['true', 'about 9', '1,23', '1.5e3x']) {
+    const { value: page, diagnostics } = parse(figure, oneFact('values', `value: ${value}; words: nine`));
+    expect(diagnostics.map(said)).toEqual(['3 error schema/number "value" has to be a number; leave words to "words"']);
+    expect(factsIn(page, 'values')).toMatchObject([{ value: null, words: 'nine' }]);
+  }
+});
+
 describe('fields of a kind of the wiki’s own', () => {
   const kind = {
     type: 'port',
