@@ -1,30 +1,50 @@
 /**
- * `npx tsx test/train/proposals.ts [--corpus DIR]`: annotated stories (the train stories, and those of other
- * folders) → the weights of the signs that two proposals are one, printed for src/resolve/proposals/sign-weights.ts.
+ * `npx tsx test/train/proposals.ts [--corpus DIR] pairs|pages`: annotated stories (the train stories, and those of other
+ * folders) → the weights of the signs that two proposals are one, for src/resolve/proposals/sign-weights.ts, or those of
+ * the signs that a page is right, for page-weights.ts. Pairs first: pages are made of what they join.
  */
 import { parseArgs } from 'node:util';
 import { extractReports } from '../../src/extract/index.ts';
+import type { EntityKey } from '../../src/model/ids.ts';
 import { confident } from '../../src/resolve/doubts.ts';
-import { identify } from '../../src/resolve/identity/index.ts';
-import { membersOf } from '../../src/resolve/proposals/index.ts';
+import { type Identities, identify } from '../../src/resolve/identity/index.ts';
+import { groupMembers, membersOf } from '../../src/resolve/proposals/index.ts';
+import type { Member } from '../../src/resolve/proposals/member.ts';
 import { contradict, signsOf } from '../../src/resolve/proposals/signs.ts';
-import { storiesOf } from '../../src/resolve/stories.ts';
+import { pageSigns } from '../../src/resolve/proposals/sureness.ts';
+import { titlesOf } from '../../src/resolve/proposals/titles.ts';
+import { type SameStory, storiesOf } from '../../src/resolve/stories.ts';
 import { type GoldStory, loadCorpus } from '../eval/corpus.ts';
 import { majority, overlap } from '../eval/score.ts';
 import { type Case, fitLogistic } from './logistic.ts';
 
-/** Pairs of proposals of a story with whether one plan of story.yaml is meant; both of none teach nothing. */
-function pairsOf(story: GoldStory): Case[] {
+interface Read {
+  readonly story: GoldStory;
+  readonly members: readonly Member[];
+  readonly identities: Identities;
+  readonly sameStory: SameStory;
+}
+
+/** The story as it is read and resolved up to its proposals. */
+function readStory(story: GoldStory): Read {
   const sources = story.reports.map((r) => r.source);
   const read = extractReports(sources).map((x) => confident(x, 0.5, () => false));
   const dates = new Map(sources.flatMap((s) => (s.meta.date === undefined ? [] : [[s.id, s.meta.date] as const])));
   const sameStory = storiesOf(read, dates);
   const stemmed = new Set(sources.filter((s) => s.quality === 'degraded').map((s) => s.id));
-  const members = membersOf(read, identify(read, undefined, 0.5, sameStory), dates, stemmed);
-  const keys = members.map(({ source, proposal }) => {
-    const gold = story.reports.find((r) => r.source.id === source)?.gold.filter((a) => a.label === 'R') ?? [];
-    return majority(proposal.mentions.flatMap((m) => gold.filter((a) => overlap(a, m) > 0).map((a) => a.key)));
-  });
+  const identities = identify(read, undefined, 0.5, sameStory);
+  return { story, members: membersOf(read, identities, dates, stemmed), identities, sameStory };
+}
+
+/** The keys of story.yaml that the mentions carry. */
+function keysOf(story: GoldStory, { source, proposal }: Member): string[] {
+  const gold = story.reports.find((r) => r.source.id === source)?.gold.filter((a) => a.label === 'R') ?? [];
+  return proposal.mentions.flatMap((m) => gold.filter((a) => overlap(a, m) > 0).map((a) => a.key));
+}
+
+/** Pairs of proposals of a story with whether one plan of story.yaml is meant; both of none teach nothing. */
+function pairsOf({ story, members, sameStory }: Read): Case[] {
+  const keys = members.map((m) => majority(keysOf(story, m)));
   const pairs = members.flatMap((b, j) =>
     members
       .slice(0, j)
@@ -39,18 +59,39 @@ function pairsOf(story: GoldStory): Case[] {
   return pairs.map((p) => ({ ...p, weight }));
 }
 
+/** Pages of a story with whether each is about one plan of story.yaml, and the most told of those that are. */
+function pagesOf({ story, members, identities, sameStory }: Read): Case[] {
+  const groups = groupMembers(members, sameStory);
+  const nameOf = (key: EntityKey): string => identities.all.find((i) => i.key === key)?.name ?? key;
+  const titles = titlesOf(
+    groups.map((g) => g.members),
+    identities,
+    nameOf,
+  );
+  const keys = groups.map((g) => g.members.flatMap((m) => keysOf(story, m)));
+  const told = (i: number): number => keys[i]?.length ?? 0;
+  return groups.map((g, i) => {
+    const key = majority(keys[i] ?? []);
+    const best = keys.every(
+      (k, j) => j === i || majority(k) !== key || told(j) < told(i) || (told(j) === told(i) && j > i),
+    );
+    const standing = { bare: titles[i]?.bare ?? false, likest: g.likest };
+    return { features: pageSigns(g.members, standing), isTrue: key !== undefined && best };
+  });
+}
+
 /**
- * What a reader knows before any story: the weights are pulled to these, so that few pairs, or findings of owners and
- * targets that are often wrong, cannot make two parties' plans one.
+ * What a reader knows before any story: the weights are pulled to these, so that a few pairs, or findings of owners and
+ * numbers that are often wrong, cannot make two plans one.
  */
-const prior: Readonly<Record<string, number>> = {
+const known: Readonly<Record<string, number>> = {
   'owner: same': 1.5,
   'owner: same, one report': 1,
   'target: same': 1,
   'version: first, later': -3,
-  'number: apart': -3,
-  'fresh: days apart': -2,
   'version: plain, then later': -1.2,
+  'fresh: days apart': -2,
+  'number: apart': -3,
   'number: of days apart': -4,
   'number: same': 1.5,
   'title: one': -3,
@@ -66,8 +107,16 @@ const prior: Readonly<Record<string, number>> = {
   'told: half a year apart': -1,
 };
 
-const { values: options } = parseArgs({ options: { corpus: { type: 'string', multiple: true, default: [] } } });
-const stories = await Promise.all([loadCorpus('train'), ...options.corpus.map((root) => loadCorpus(undefined, root))]);
-const weights = fitLogistic(stories.flat().flatMap(pairsOf), 2, 3, 400, prior);
+const { values: options, positionals } = parseArgs({
+  options: { corpus: { type: 'string', multiple: true, default: [] } },
+  allowPositionals: true,
+});
+const stories = (await Promise.all([loadCorpus('train'), ...options.corpus.map((root) => loadCorpus(undefined, root))]))
+  .flat()
+  .map(readStory);
+const weights =
+  positionals[0] === 'pages'
+    ? fitLogistic(stories.flatMap(pagesOf), 2, 3)
+    : fitLogistic(stories.flatMap(pairsOf), 2, 3, 400, known);
 for (const [sign, weight] of Object.entries(weights))
   console.log(`  ${/^\w+$/.test(sign) ? sign : `'${sign}'`}: ${weight},`);

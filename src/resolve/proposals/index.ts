@@ -1,6 +1,5 @@
 /** Proposals of single reports → the proposals of the wiki. Two plans of three phases each stay two. */
 
-import { type Curve, calibrated } from '../../model/calibration.ts';
 import type { Extraction, LocalProposal } from '../../model/claim.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { ProposalFacts } from '../../model/fact.ts';
@@ -14,6 +13,7 @@ import type { SameStory } from '../stories.ts';
 import { factsOf } from './facts.ts';
 import { likeness } from './likeness.ts';
 import { comparedWords, type Member, termWords } from './member.ts';
+import { pageSureness } from './sureness.ts';
 import { titlesOf } from './titles.ts';
 
 export interface ProposalGroup {
@@ -35,6 +35,12 @@ export function resolveProposals(
 ): ProposalGroup[] {
   const members = membersOf(extractions, identities, dates, stemmed);
   return withNames(groupMembers(members, sameStory), identities, nameOf);
+}
+
+/** Proposals of several reports that are one, with the mean likeness to that group of the story, named more often, that they are likest to. */
+export interface Group {
+  readonly members: readonly Member[];
+  readonly likest: number | undefined;
 }
 
 /** Proposals of all reports with what tells them apart, in the order of their reports. */
@@ -69,7 +75,7 @@ const impossible = -3.5;
  * The likest two are joined first, and so on down to `enough`; what is unlike on the whole, or in one pair impossible,
  * stays two: one vague report would make one of two plans. Groups in the order of their first member.
  */
-function groupMembers(members: readonly Member[], sameStory: SameStory): Member[][] {
+export function groupMembers(members: readonly Member[], sameStory: SameStory): Group[] {
   // Pairs of one story only: most proposals of a large wiki belong to other stories.
   const scores = new Map<number, number>();
   const pairs: { readonly i: number; readonly j: number; readonly score: number }[] = [];
@@ -88,7 +94,29 @@ function groupMembers(members: readonly Member[], sameStory: SameStory): Member[
     const joined = [...a, ...b].sort((x, y) => x - y);
     for (const k of joined) groupOf[k] = joined;
   }
-  return [...new Set(groupOf)].map((g) => g.flatMap((k) => members[k] ?? []));
+  const likest = likestOf(groupOf, members, scores);
+  return [...new Set(groupOf)].map((g) => ({ members: g.flatMap((k) => members[k] ?? []), likest: likest.get(g) }));
+}
+
+/** For each group its mean likeness to the greater one of its story that it is likest to. */
+function likestOf(
+  groupOf: readonly (readonly number[])[],
+  members: readonly Member[],
+  scores: ReadonlyMap<number, number>,
+): ReadonlyMap<readonly number[], number> {
+  const size = (g: readonly number[]): number => g.reduce((n, k) => n + (members[k]?.proposal.mentions.length ?? 0), 0);
+  const sums = new Map<readonly number[], Map<readonly number[], { sum: number; n: number }>>();
+  for (const [pair, score] of scores) {
+    const a = groupOf[Math.floor(pair / members.length)] ?? [];
+    const b = groupOf[pair % members.length] ?? [];
+    if (a === b) continue;
+    const [small, great] = size(a) < size(b) || (size(a) === size(b) && (a[0] ?? 0) > (b[0] ?? 0)) ? [a, b] : [b, a];
+    const others = sums.get(small) ?? new Map<readonly number[], { sum: number; n: number }>();
+    sums.set(small, others);
+    const told = others.get(great) ?? { sum: 0, n: 0 };
+    others.set(great, { sum: told.sum + Math.max(-4, score), n: told.n + 1 });
+  }
+  return new Map([...sums].map(([g, others]) => [g, Math.max(...[...others.values()].map(({ sum, n }) => sum / n))]));
 }
 
 /** Members of one story. Stories are asked about by report: its proposals stand together. */
@@ -168,11 +196,15 @@ function standingOf(x: Extraction, proposal: LocalProposal): Member['standing'] 
 }
 
 function withNames(
-  groups: readonly (readonly Member[])[],
+  groups: readonly Group[],
   identities: Identities,
   nameOf: (key: EntityKey) => string,
 ): ProposalGroup[] {
-  const named = titlesOf(groups, identities, nameOf);
+  const named = titlesOf(
+    groups.map((g) => g.members),
+    identities,
+    nameOf,
+  );
   const used = new Map<string, number>();
   const keyed = named.map((g) => {
     const base = `proposal-${slug(g.name)}`;
@@ -182,30 +214,11 @@ function withNames(
   });
   const keyAt = new Map<string, EntityKey>();
   for (const g of keyed) for (const m of g.members) keyAt.set(`${m.source} ${m.proposal.key}`, g.key);
-  return keyed.map(({ key, name, bare, members }) => ({
+  return keyed.map(({ key, name, bare, members }, i) => ({
     key,
     name,
     members,
     facts: factsOf(members, identities, keyAt, key),
-    confidence: Math.min(bare ? 0.45 : 1, pageSureness(members)),
+    confidence: pageSureness(members, { bare, likest: groups[i]?.likest }),
   }));
-}
-
-/**
- * Weight of what single reports tell of a proposal → how often its page is right and the only one of it: measured by
- * `npm run eval -- --calibration` on the train stories and on published reports. More is told of some, and yet one in
- * five of them is half of another: this is less sure than the sum of its signs.
- */
-const measured: Curve = [
-  [0, 0.1],
-  [0.4, 0.27],
-  [0.5, 0.5],
-  [0.6, 0.62],
-  [0.9, 0.7],
-  [1, 0.8],
-];
-
-function pageSureness(members: readonly Member[]): number {
-  const said = 1 - members.reduce((p, m) => p * (1 - m.proposal.confidence), 1);
-  return Math.round(calibrated(measured, said) * 1000) / 1000;
 }

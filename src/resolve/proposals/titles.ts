@@ -10,7 +10,7 @@ import { contentWords, type Member } from './member.ts';
 export interface Titled {
   readonly members: readonly Member[];
   readonly name: string;
-  /** Nothing but a noun: no title to be understood alone. */
+  /** Nothing but a noun, a day or an answer: nothing of what it holds, nor whose it is. */
   readonly bare: boolean;
 }
 
@@ -89,9 +89,9 @@ function titleOf(members: readonly Member[], identities: Identities, nameOf: Nam
   const sum = sumOf(members);
   if (sum !== undefined) return whole(`${phrase} of ${sum}`);
   const date = dateOf(members);
-  if (date !== undefined) return whole(`${phrase} (${inWords(date)})`);
+  if (date !== undefined) return whole(`${phrase} (${inWords(date)})`, true);
   // What one party made of it is not what it is called; without a day nothing else tells it from others.
-  return answer ? whole(`${phrase} ${answer.verb} by ${nameOf(answer.party)}`) : whole(phrase, true);
+  return whole(answer ? `${phrase} ${answer.verb} by ${nameOf(answer.party)}` : phrase, true);
 }
 
 /** The phrase that says most in words that other reports use too; headlines capitalise everything and say less well. */

@@ -1,0 +1,56 @@
+/** The reports' proposals that are held for one → the signs that its page is right and the only one of it, and how sure it is. */
+import type { Member } from './member.ts';
+import { narrowSort } from './nouns.ts';
+import { type PageSign, pageWeights } from './page-weights.ts';
+
+/** What is told of a group beside its members. */
+export interface PageStanding {
+  /** Its title is a noun with a day, or nothing but a noun. */
+  readonly bare: boolean;
+  /** Mean likeness to the group of its story that it is likest to, of those that are named more often; undefined without one. */
+  readonly likest: number | undefined;
+}
+
+export function pageSigns(members: readonly Member[], { bare, likest }: PageStanding): PageSign[] {
+  const has = (holds: (m: Member) => boolean): boolean => members.some(holds);
+  const reports = new Set(members.map((m) => m.source)).size;
+  const mentions = members.reduce((n, m) => n + m.proposal.mentions.length, 0);
+  const said = Math.max(...members.map((m) => m.proposal.confidence));
+  const signs: readonly (readonly [PageSign, boolean])[] = [
+    ['page', true],
+    ['reports: two', reports === 2],
+    ['reports: more', reports > 2],
+    ['mentions: one', mentions === 1],
+    ['mentions: two', mentions === 2],
+    ['mentions: many', mentions > 4],
+    ['owner: told', has((m) => m.proposal.sponsors.some((s) => s.role === 'put forward by'))],
+    ['owner: acts', has((m) => m.proposal.sponsors.some((s) => s.because.includes('sponsor/verb')))],
+    ['target: told', has((m) => m.target !== undefined)],
+    ['answer: told', has((m) => m.answers.size > 0)],
+    ['position: told', has((m) => m.positions.length > 0)],
+    ['event: told', has((m) => m.proposal.events.length > 0)],
+    ['terms: told', has((m) => m.proposal.terms.length > 0)],
+    ['title: bare', bare],
+    ['noun: strong', has((m) => m.proposal.because.includes('proposal/strong-noun'))],
+    ['noun: narrow', has((m) => narrowSort(m.proposal.noun) !== undefined)],
+    ['noun: plural', members.every((m) => /[^s]s$/.test(m.proposal.noun))],
+    ['version: told', has((m) => m.proposal.traits.version !== 'only')],
+    ['words: none', members.every((m) => m.words.size === 0)],
+    ['number: told', has((m) => m.proposal.traits.measures.length > 0)],
+    ['minor in its reports', members.every((m) => m.standing === 'minor')],
+    ['stemmed alone', members.every((m) => m.stemmed)],
+    ['weight: little', said < 0.5],
+    ['weight: some', said >= 0.5 && said < 0.7],
+    ['weight: much', said > 0.9],
+    ['like a greater one', likest !== undefined && likest > -1.2],
+    ['rather like a greater one', likest !== undefined && likest <= -1.2 && likest > -2.4],
+    ['beside a greater one', likest !== undefined && likest <= -2.4],
+  ];
+  return signs.flatMap(([sign, holds]) => (holds ? [sign] : []));
+}
+
+/** 0 to 1, to three decimals. */
+export function pageSureness(members: readonly Member[], standing: PageStanding): number {
+  const odds = pageSigns(members, standing).reduce((sum, sign) => sum + pageWeights[sign], 0);
+  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+}
