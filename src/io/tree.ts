@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit } from '../model/ids.ts';
 import { reasonOf } from './reason.ts';
+import { isTaken } from './stat.ts';
 
 /** A file as found; its content has not been read. */
 export interface FoundFile {
@@ -30,13 +31,13 @@ interface Walk {
 }
 
 /**
- * Undefined where there is no such folder. Files and folders whose names begin with a dot, and what editors leave while
+ * Undefined where there is no such folder, or a link to none. Files and folders whose names begin with a dot, and what editors leave while
  * saving, are passed over. Links that leave the boundary or come back to a folder they are in are reported, not followed.
  */
 export function readTree(folder: string, options: TreeOptions): Checked<readonly FoundFile[] | undefined> {
   const walk: Walk = { files: [], diagnostics: [], options, boundary: realPath(options.boundary) ?? options.boundary };
   const real = realPath(folder);
-  if (real === undefined) return { value: undefined, diagnostics: [] };
+  if (real === undefined) return { value: undefined, diagnostics: isTaken(folder) ? [nowhere(options.label)] : [] };
   const inside = isInside(resolve(options.boundary), resolve(folder));
   if (inside && !isInside(walk.boundary, real)) {
     walk.diagnostics.push(leaves(options.label, real));
@@ -81,7 +82,7 @@ function readLink(walk: Walk, full: string, path: string, trail: readonly string
   const file = named(walk, path);
   const real = realPath(full);
   if (real === undefined) {
-    walk.diagnostics.push(warning('broken-link', file, 'this symbolic link points at nothing; mend or delete it'));
+    walk.diagnostics.push(nowhere(file));
   } else if (!isInside(walk.boundary, real)) {
     walk.diagnostics.push(leaves(file, real));
   } else if (trail.some((folder) => isInside(real, folder))) {
@@ -128,6 +129,9 @@ const warning = (rule: string, file: string, message: string): Diagnostic => ({
 /** Whoever opened a pipe would wait for ever. */
 const special = (file: string): Diagnostic =>
   warning('special', file, 'this is a pipe, a socket or a device and is not read; put a file here, or remove it');
+
+const nowhere = (file: string): Diagnostic =>
+  warning('broken-link', file, 'this symbolic link points at nothing; mend or delete it');
 
 const leaves = (file: string, target: string): Diagnostic =>
   warning(

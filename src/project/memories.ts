@@ -23,18 +23,27 @@ export async function readMemories(scan: Scan): Promise<Checked<Memories | undef
   const diagnostics: Diagnostic[] = [];
   const tombstones = listsIn(scan.tombstones, isTombstone, 'merge/tombstones', 'what editors deleted', diagnostics);
   const pending = listsIn(scan.pending, isPending, 'merge/pending', 'what is to be reviewed', diagnostics);
+  const base = basePages(scan);
+  for (const tree of [scan.base, scan.tombstones, scan.pending]) diagnostics.push(...tree.diagnostics.map(stopping));
   const decisions = await readDecisions(scan, diagnostics);
   if (diagnostics.length > 0 || !decisions) return checked(undefined, diagnostics);
   const found = pending.get(foundFile) ?? [];
   pending.delete(foundFile);
   return checked({
-    base: basePages(scan),
+    base,
     tombstones: byPage(tombstones),
     pending: byPage(pending as ReadonlyMap<string, readonly Pending[]>),
     found: found as readonly Found[],
     decisions,
   });
 }
+
+/** What can not be read is not absent: what editors deleted would come back. */
+const stopping = (found: Diagnostic): Diagnostic => ({
+  ...found,
+  severity: 'error',
+  message: `${found.message}; until then no page is brought up to date`,
+});
 
 /** An empty file is an absent one: nobody pays for reading YAML. */
 async function readDecisions({ judgements, content }: Scan, diagnostics: Diagnostic[]): Promise<Decisions | undefined> {

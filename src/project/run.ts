@@ -64,7 +64,12 @@ async function runWhole(session: Session, verb: Verb, options: RunOptions): Prom
   return {
     verb,
     diagnostics: presentable(
-      [...diagnostics, ...halves.flatMap((h) => h.record.diagnostics), ...looked],
+      [
+        ...diagnostics,
+        ...(run.scan.seeds.present ? [] : run.scan.seeds.diagnostics),
+        ...halves.flatMap((h) => h.record.diagnostics),
+        ...looked,
+      ],
       settings.rules,
     ),
     content: first?.changes ?? noChanges,

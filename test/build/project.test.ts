@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openProject } from '../../src/project.ts';
 import { filesIn, folderWith, lines, open, page, report, run, writeFiles } from './wiki.ts';
@@ -220,6 +220,47 @@ describe('an editor', () => {
     expect(content(root)).toMatchObject(pages);
     rmSync(join(root, 'content/.tombstones/person-x.yaml'));
     expect((await run(root)).content.changed).not.toEqual([]);
+  });
+
+  test.each(['.tombstones/person-maren-oduya.yaml', '.base/person-maren-oduya.md', '.pending/x.yaml', '.base'])(
+    'has %s where it can not be read: nothing is brought up to date, and what was deleted stays so',
+    async (path) => {
+      const root = wiki();
+      await run(root);
+      const without = readFileSync(join(root, person), 'utf8').replace(/^statements:\n(?: .*\n)+/m, '');
+      writeFiles(root, { [person]: without });
+      await run(root);
+      const figure = Object.keys(content(root)).find((p) => p.startsWith('figures/')) ?? '';
+      rmSync(join(root, 'content', figure));
+      await run(root);
+      const kept = join(root, 'content', path);
+      mkdirSync(dirname(kept), { recursive: true });
+      if (existsSync(kept)) renameSync(kept, join(root, 'elsewhere'));
+      symlinkSync('nowhere', kept);
+      const pages = content(root);
+      writeFiles(root, { 'seeds/report.md': report.replaceAll('31,000', '32,000') });
+      expect(lines(await run(root)).filter((line) => line.startsWith('content/.'))).toEqual([
+        `content/${path} error files/broken-link this symbolic link points at nothing; mend or delete it; until then no page is brought up to date`,
+      ]);
+      expect(content(root)).toEqual(pages);
+      rmSync(kept);
+      if (existsSync(join(root, 'elsewhere'))) renameSync(join(root, 'elsewhere'), kept);
+      expect((await run(root)).content.changed).not.toEqual([]);
+      expect(readFileSync(join(root, person), 'utf8')).not.toContain('statements:');
+      expect(Object.keys(content(root))).not.toContain(figure);
+    },
+  );
+
+  test('has reports behind a link that leads nowhere now: it is told, and the pages stay', async () => {
+    const root = wiki();
+    await run(root);
+    const pages = content(root);
+    renameSync(join(root, 'seeds'), join(root, 'away'));
+    symlinkSync('not-mounted', join(root, 'seeds'));
+    expect(lines(await run(root))).toEqual([
+      'seeds warning files/broken-link this symbolic link points at nothing; mend or delete it',
+    ]);
+    expect(content(root)).toEqual(pages);
   });
 
   test('breaks a report: what rests on it stays until it is mended or removed', async () => {

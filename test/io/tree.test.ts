@@ -41,6 +41,15 @@ describe('reading a tree', () => {
     expect(read(folderWith())).toEqual({ paths: undefined, found: [] });
   });
 
+  test('a folder that is a link to nowhere is no empty folder', () => {
+    const root = folderWith();
+    symlinkSync('nowhere', join(root, 'seeds'));
+    expect(read(root)).toEqual({
+      paths: undefined,
+      found: ['seeds warning files/broken-link this symbolic link points at nothing; mend or delete it'],
+    });
+  });
+
   test('reports links that leave the wiki, loop or point at nothing, and follows the rest', () => {
     const outside = folderWith({ 'secret.txt': 'secret' });
     const root = folderWith({ 'seeds/a/report.txt': 'x', 'archive/old.txt': 'y' });
