@@ -12,7 +12,7 @@ export const honorifics: ReadonlySet<string> = words(
 
 /** Those of them that are nothing else in English: what follows is a person, whatever it looks like. */
 export const sureHonorifics: ReadonlySet<string> = words(
-  'mr mr. mrs mrs. ms ms. miss mx mister madame mme mme. monsieur dame dr dr. prof prof. messrs messrs. herr frau senor señor alhaji gen gen. col col. capt capt. lt lt. sgt sgt. maj maj. sen sen. gov gov. rep rep. sens sens. reps reps. gens gens. adm adm. cpl brig brig. cmdr',
+  'mr mr. mrs mrs. ms ms. miss mx mister madame mme mme. monsieur dame dr dr. prof prof. messrs messrs. herr frau senor señor alhaji gen gen. col col. capt capt. lt lt. sgt sgt. maj maj. sen sen. gov gov. rep rep. sens sens. reps reps. gens gens. adm adm. cpl brig brig. cmdr spc spc. pfc pfc. pvt pvt. supt supt. insp insp.',
 );
 
 /** Ranks and offices that, capitalised before a capitalised word that heads no organization, make it a person. */

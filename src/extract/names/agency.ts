@@ -11,10 +11,12 @@ export function withAgency(source: Source, entities: readonly LocalEntity[]): re
 }
 
 function withMention(entities: readonly LocalEntity[], { name, mention }: Framed): readonly LocalEntity[] {
-  const known = entities.find((e) => e.kind === 'organization' && (e.name === name || e.forms.includes(name)));
-  if (known)
+  const same = entities.find(
+    (e) => e.kind === 'organization' && [e.name, ...e.forms].some((form) => form.toUpperCase() === name.toUpperCase()),
+  );
+  if (same)
     return entities.map((e) =>
-      e === known ? { ...e, mentions: [...e.mentions, mention].sort((a, b) => a.start - b.start) } : e,
+      e === same ? { ...e, mentions: [...e.mentions, mention].sort((a, b) => a.start - b.start) } : e,
     );
   const agency: LocalEntity = {
     key: localKey(`e${entities.length + 1}`),
@@ -34,21 +36,52 @@ interface Framed {
   readonly mention: Mention;
 }
 
-/** In brackets behind the place and the date of a dateline, behind a byline's last comma, or alone on a line above or below the report. */
+/** On every line that is none of the report's own text: who is known for news, and who is called as a paper is. */
 function namedInFrame({ sentences, view, quality }: Source): Framed[] {
   if (quality === 'degraded') return [];
   return sentences.flatMap(({ start: from, end, part }): Framed[] => {
-    if (part !== 'byline' && part !== 'boilerplate') return [];
     const text = view.slice(from, end);
-    const staff = ofStaff.exec(text);
-    if (staff?.[1] !== undefined && outlets.has(staff[1])) return [framed(staff[1], from + staff.index)];
-    const match = part === 'byline' ? (inDateline.exec(text) ?? inByline.exec(text)) : undefined;
-    const [, before = '', written = text.trim()] = match ?? [];
-    // A byline's last words may be a town or a post; only who is known for news is taken from it, and of other lines.
-    if (isPlace(written) || (!/\($/.test(before) && !outlets.has(written))) return [];
-    return [framed(written, from + (match ? before.length : text.indexOf(written)))];
+    if (part === 'headline') return calledAsPapers(text, from, dated);
+    if (part !== 'byline' && part !== 'boilerplate') return [];
+    const first = firstNamed(text, from, part);
+    const others = [...knownIn(text, from), ...calledAsPapers(text, from, ended)];
+    const all = [...first, ...others];
+    const isNew = ({ mention: m }: Framed, n: number): boolean =>
+      !all.slice(0, n).some(({ mention: other }) => m.start < other.end && other.start < m.end);
+    return all.filter(isNew);
   });
 }
+
+/** In brackets behind the place and the date of a dateline, behind a byline's last comma, or alone on a line above or below the report. */
+function firstNamed(text: string, from: number, part: 'byline' | 'boilerplate'): Framed[] {
+  const staff = ofStaff.exec(text);
+  if (staff?.[1] !== undefined && outlets.has(staff[1])) return [framed(staff[1], from + staff.index)];
+  const match = part === 'byline' ? (inDateline.exec(text) ?? inByline.exec(text)) : undefined;
+  const [, before = '', written = text.trim()] = match ?? [];
+  // A byline's last words may be a town or a post; only who is known for news is taken from it, and of other lines.
+  if (isPlace(written) || (!/\($/.test(before) && !outlets.has(written))) return [];
+  return [framed(written, from + (match ? before.length : text.indexOf(written)))];
+}
+
+/** "Source: Quarry News", "QUARRY PRESS WRITER", "Copyright Quarry Press, 2006": as the list has them, or in capitals. */
+const knownIn = (text: string, from: number): Framed[] =>
+  [...text.matchAll(known)].map((match) => framed(match[0], from + match.index));
+
+/** "Quarry Times, 19 Nov, 2024", "Ann Roe, The Gazette": up to three words before one that ends names of papers. */
+const calledAsPapers = (text: string, from: number, ending: RegExp): Framed[] =>
+  [...text.matchAll(paper)].flatMap((match) =>
+    ending.test(text.slice(match.index + match[0].length)) ||
+    (text.slice(0, match.index).endsWith(', ') && /^\s*(?:\n|$)/.test(text.slice(match.index + match[0].length)))
+      ? [framed(match[0], from + match.index)]
+      : [],
+  );
+
+const paper =
+  /(?<=^|, |[(|/:–—-] ?|\p{Lu}{2} )(?:The )?(?:\p{Lu}[\p{L}.&'’-]* ){0,3}(?:Times|Post|Tribune|Herald|Gazette|Guardian|Journal|Press|Newspapers|Chronicle|Observer|Bulletin|Examiner|Globe|Sentinel|Dispatch|Inquirer|News Service|News Agency)(?![\p{L}\p{N}])/gmu;
+/** What may stand behind one in a line of credits, and in a line that looks like a headline. */
+const ended = /^(?:$|[,.)|/:–—-]| -| [(–—|•]| staff| writers?| correspondents?)/iu;
+const dated =
+  /^, ?(?:\d|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?,? \d)/u;
 
 const framed = (written: string, start: number): Framed => ({
   name: readable(written),
@@ -70,5 +103,13 @@ const isPlace = (written: string): boolean =>
 function outletNames(): string[] {
   return worldBodies.filter((body) => body.class === 'media').flatMap((body) => [body.name, ...body.forms]);
 }
+
+/** The longest first; a shorter name inside a longer one is no outlet of its own. */
+const known = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...new Set(outletNames().flatMap((name) => [name, name.toUpperCase()]))]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 const outlets: ReadonlySet<string> = new Set(outletNames());

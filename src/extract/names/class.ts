@@ -27,6 +27,7 @@ export function classFeatures(
   const out = new Set<string>(['bias']);
   out.add(`last ${contentWords(name).at(-1) ?? ''}`);
   out.add(`rule ${classByRule(name) ?? 'none'}`);
+  if (isVague(name)) out.add('vague');
   if (name.length === 1 && isAcronym(name[0] ?? '')) out.add('acronym');
   const nouns: OrganizationClass[] = [];
   for (const mention of mentions) {
@@ -125,8 +126,29 @@ const weightsOf = oncePer((weights: ClassWeights) => {
   return (feature: string): readonly (readonly [number, number])[] => byFeature.get(feature) ?? [];
 });
 
-/** Undefined where no class is likely enough. */
+/** Heads that bodies of many classes have: alone they tell none. */
+const vagueHead = /^(?:group|services?|panel|alliance|coalition|house|guard|association|international)$/;
+
+/** "Quarry Group" is a company or a body of experts; "Quarry Staff Alliance" is a union by its other words. */
+function isVague(name: readonly string[]): boolean {
+  const folded = name.map(fold);
+  const of = folded.findIndex((w) => w === 'of' || w === 'for');
+  const head = (of > 0 ? folded[of - 1] : folded.at(-1)) ?? '';
+  return (
+    vagueHead.test(head) &&
+    !wellKnown.has(name.join(' ')) &&
+    !phrases.some(([pattern]) => pattern.test(folded.join(' ')))
+  );
+}
+
+/** Undefined where no class is likely enough, and where nothing but a vague head speaks for it. */
 export function classFrom(weights: ClassWeights, features: readonly string[]): OrganizationClass | undefined {
+  const cls = likeliestClass(weights, features);
+  const isBacked = features.some((f) => f === `told ${cls}` || f === `noun ${cls}`);
+  return features.includes('vague') && !isBacked ? undefined : cls;
+}
+
+function likeliestClass(weights: ClassWeights, features: readonly string[]): OrganizationClass | undefined {
   const scores = organizationClasses.map(() => 0);
   for (const feature of features)
     for (const [at, weight] of weightsOf(weights)(feature)) scores[at] = (scores[at] ?? 0) + weight;

@@ -77,6 +77,10 @@ const isBefore = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+/** "Aus|$9.9bn": letters right before a sign of money are a part of it. */
+export const opensAmount = (tokens: readonly Token[], last: number): boolean =>
+  /^[$€£¥]/.test(tokens[last]?.text ?? '') && tokens[last]?.spaced === false;
+
 /** "Tory government", "Crown |corporation", "Norwegian Government": what is of a party, a crown or a people, and no name. */
 export function isOfParty(tokens: readonly Token[], first: number, last: number): boolean {
   const { lower: whose = '' } = tokens[first] ?? {};

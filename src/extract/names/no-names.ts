@@ -1,7 +1,7 @@
 /** A candidate → whether it is no name at all, though it is written large: days, captions, illnesses, offices. */
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { dayOrMonth, illness, isOfParty } from './edges.ts';
+import { dayOrMonth, illness, isOfParty, opensAmount } from './edges.ts';
 import { isDemonym } from './states/states.ts';
 
 /** Initials that the report explains as an illness: "Quarry Lung Syndrome (QLS)". */
@@ -21,19 +21,22 @@ export function isNoName(
   illnesses: ReadonlySet<string>,
 ): boolean {
   const text = tokens[first]?.text ?? '';
-  if (isAddress(tokens, first, last)) return true;
+  if (isAddress(tokens, first, last) || opensAmount(tokens, last)) return true;
   if (kind === 'organization' && isOfParty(tokens, first, last)) return true;
   if (kind === 'organization' && (illness.test(tokens[last - 1]?.lower ?? '') || illnesses.has(text))) return true;
-  // "Rep. Dolan, R-Dayton": party and home.
-  if (/^[DRI]$/.test(text) && tokens[first + 1]?.text === '-' && !tokens[first + 1]?.spaced) return true;
-  if (/^[DRI]-[\p{Lu}\d]/u.test(text)) return true;
-  if (contracted.test(tokens[last - 1]?.lower ?? '') || isCell(tokens, first, last)) return true;
+  if (isPartyAndHome(tokens, first) || contracted.test(tokens[last - 1]?.lower ?? '') || isCell(tokens, first, last))
+    return true;
   const head = tokens[last - 1]?.lower ?? '';
   if (kind === 'organization' && isModel(tokens, first, last)) return true;
   return last - first > 1
     ? kind === 'organization' && (work.test(head) || isOfficeOnly(tokens, first, last, head))
     : isNobody(text, kind);
 }
+
+/** "Rep. Dolan, |R-Dayton|". */
+const isPartyAndHome = (tokens: Document['tokens'], first: number): boolean =>
+  /^[DRI]-[\p{Lu}\d]/u.test(tokens[first]?.text ?? '') ||
+  (/^[DRI]$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === '-' && !tokens[first + 1]?.spaced);
 
 /** "We're", "It'll": a verb is no part of a name. */
 const contracted = /['’](?:re|ll|ve|m)$/;

@@ -123,7 +123,7 @@ function afterLead({ tokens, sentenceOf }: Document, { lexemes, casings }: Featu
   const text = tokens[first]?.text ?? '';
   const name = lexemes[first];
   if (lower(first) === '' || !name?.isCapitalised || casings[first] !== casing.capital || isAcronym(text)) return;
-  if ((name.lists & (noPerson | list.state)) !== 0) return;
+  if ((name.lists & (noPerson | list.state | list.honorific | list.office)) !== 0) return;
   const [taken] = cover.overlapping(first, first + 1);
   const isLone = taken === undefined ? lexemes[first + 1]?.isCapitalised === false : taken.last - taken.first === 1;
   if (isLone) cover.put(person(first, first + 1, 'office-before'));

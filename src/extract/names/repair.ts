@@ -106,11 +106,11 @@ export function joinParticles(
 /** Titles before a person and endings after a name are outside it. Undefined where nothing of the name is left. */
 export function trim(document: Document, features: Features, candidate: Candidate): Candidate | undefined {
   const { tokens, sentenceOf } = document;
-  let first = afterDescription(document, features, candidate);
+  let first = afterPreposition(document, afterDescription(document, features, candidate), candidate.last);
   let { last } = candidate;
   if (candidate.kind === 'person') {
     first = afterTitles(document, features, first, last);
-    while (last - first > 1 && postNominals.has(features.lexemes[last - 1]?.lower ?? '')) last--;
+    while (last - first > 1 && isBehindPerson(features.lexemes[last - 1]?.lower ?? '')) last--;
   }
   if (candidate.kind === 'organization') {
     first = afterGlued(document.tokens, first, last);
@@ -137,6 +137,19 @@ export function trim(document: Document, features: Features, candidate: Candidat
       }
     : { ...candidate, first, last };
 }
+
+/** "Jo Dolan MP", "Jo Dolan |Thursday| told". */
+const isBehindPerson = (word: string): boolean =>
+  postNominals.has(word) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
+
+/** "Outside Parliament, …", "Despite Quorl's …": a preposition that a sentence begins with is no part of a name. */
+const afterPreposition = ({ tokens, sentenceOf }: Document, first: number, last: number): number =>
+  last - first > 1 && sentenceOf[first - 1] !== sentenceOf[first] && preposition.test(tokens[first]?.lower ?? '')
+    ? first + 1
+    : first;
+
+const preposition =
+  /^(?:outside|inside|near|behind|beyond|across|despite|besides|unlike|amid|among|between|within|since|until|during|before|after|under|like|at|in|on|from|for|with|by)$/;
 
 /** "Kenya's Jo Dolan": a given name and another word that heads no body, behind whose he is. */
 function isOwnedPerson(

@@ -68,6 +68,10 @@ export function splitConjunction({ tokens }: Document, candidate: Candidate): Ca
   return [candidate];
 }
 
+/** "its bankers, Corvan and Zirpo". */
+const many =
+  /^(?:bankers|banks|brokers|advisers|advisors|companies|firms|airlines|unions|rivals|partners|shareholders|owners|retailers|insurers|charities|agencies|brewers|publishers|lenders|creditors|investors)$/;
+
 /** "such as Quorl Japan and Zirpo": what stands for some of many, with "and" in it, are two, where neither side nor the whole is headed as one body is. */
 export function splitExamples({ tokens }: Document, { lexemes }: Features, candidate: Candidate): Candidate[] {
   const { first, last, kind } = candidate;
@@ -75,13 +79,39 @@ export function splitExamples({ tokens }: Document, { lexemes }: Features, candi
   if (kind === 'person' || at < 1 || first + at > last - 2) return [candidate];
   const before = tokens[first - 1]?.lower ?? '';
   const isSome =
-    /^(?:including|like|between)$/.test(before) || (before === 'as' && tokens[first - 2]?.lower === 'such');
+    /^(?:including|like|between)$/.test(before) ||
+    (before === 'as' && tokens[first - 2]?.lower === 'such') ||
+    (before === ',' && many.test(tokens[first - 2]?.lower ?? ''));
   if (!isSome || tokens[first + at]?.text === '&') return [candidate];
   if (before !== 'between' && ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0) return [candidate];
   const because = [...candidate.because, 'split'];
   return [
     { ...candidate, last: first + at, because },
     { ...candidate, first: first + at + 1, because },
+  ];
+}
+
+/** "Corvan and Zirpo Steel Corp": two, where the report has the first alone elsewhere and nowhere both; no town is a firm's first word alone. */
+export function splitKnown(
+  { tokens }: Document,
+  { lexemes }: Features,
+  candidate: Candidate,
+  isElsewhere: (first: number, last: number) => boolean,
+): Candidate[] {
+  const { first, last, kind } = candidate;
+  const at = first + tokens.slice(first, last).findIndex((t) => t.lower === 'and');
+  if (kind !== 'organization' || at <= first || at > last - 2 || isElsewhere(first, last)) return [candidate];
+  const vague = list.ordinary | list.city | list.state | list.demonym | list.organization | list.functional;
+  if (
+    ((lexemes[first]?.lists ?? 0) & vague) !== 0 ||
+    tokens.slice(first, at).some(({ text }) => /^(?:of|for|,)$/.test(text))
+  )
+    return [candidate];
+  if (!isElsewhere(first, at)) return [candidate];
+  const because = [...candidate.because, 'split'];
+  return [
+    { ...candidate, last: at, because },
+    { ...candidate, first: at + 1, because },
   ];
 }
 

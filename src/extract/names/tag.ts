@@ -17,6 +17,7 @@ import {
   splitDash,
   splitExamples,
   splitHeadline,
+  splitKnown,
   splitPair,
   splitPossessive,
   withoutOpener,
@@ -50,7 +51,8 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const isElsewhere = repeated(document);
   const parted = tagged
     .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
-    .flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere));
+    .flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere))
+    .flatMap((candidate) => splitKnown(document, features, candidate, isElsewhere));
   const trimmed = withHonorifics(document, features, withOfficers(document, features, parted)).flatMap(
     (candidate) => trim(document, features, candidate) ?? [],
   );

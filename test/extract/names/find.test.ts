@@ -57,6 +57,49 @@ describe('no body', () => {
   });
 });
 
+describe('states', () => {
+  test.each([
+    ['Shares listed in Oslo and Norway-listed bonds fell on Friday.', []],
+    ['A plane crashed on the outskirts of Lisbon on Friday.', []],
+    ['Norway is the second-largest exporter of stone in the world.', []],
+    ['Norway Prime Minister Oda Marsten said so on Friday.', []],
+    ['The mission is restoring peace to Norway, he said.', []],
+    ['Barriers among Norway, Peru and Chile would fall.', []],
+    ['The bid of US$32 billion and the Aus$9.9bn offer failed. The NZ$4 million loan did too.', []],
+    ['Norway: Black boxes are brought to the capital', []],
+    ['WASHINGTON (AP) Nov 17, 2004 Secretary Oda Marsten resigned.', ['AP']],
+    ['The foreign minister of Norway, which is mediating, said so on Friday.', ['Norway']],
+    ['A last-ditch effort by Norway to save the talks failed.', ['Norway']],
+    ['The UK government will pay for it.', ['United Kingdom']],
+    ['An answer from Norway is due on Friday.', ['Norway']],
+  ])('%s', (text, names) => {
+    expect(list(read(text), 'organization')).toEqual(names);
+  });
+});
+
+describe('what stands beside a person', () => {
+  test.each([
+    ['Police minister Oda Marsten Thursday termed it a plot.', ['Oda Marsten']],
+    ['It is over, said army spokesman Maj. Gen. Oskar Marsten.', ['Oskar Marsten']],
+    ['It is over, said Spc. Oskar Marsten.', ['Oskar Marsten']],
+  ])('%s', (text, names) => {
+    expect(list(read(text), 'person')).toEqual(names);
+  });
+});
+
+describe('two bodies, one name', () => {
+  test.each([
+    [
+      'Corvan Freight Corp rose. Others were bid for, including Corvan and Solmar Express Corp.',
+      ['Corvan Freight Corp', 'Solmar Express Corp'],
+    ],
+    ['Its bankers, Marsten and Quillan Dorrs, gave no comment on Friday.', ['Marsten', 'Quillan Dorrs']],
+    ['Outside Parliament, tear gas was fired on Friday.', ['Parliament']],
+  ])('%s', (text, names) => {
+    expect(list(read(text), 'organization')).toEqual(names);
+  });
+});
+
 describe('two spellings', () => {
   test('in one sentence are two persons, and so are two offices', () => {
     const names = read(
@@ -199,6 +242,15 @@ describe('the agency of a dateline', () => {
     ).toEqual([['Reuters', 2]]);
     expect(await bodies('Mine shut for a week\n\nBy Jo Brandstrup, Reuters\n\nNobody was hurt on Monday.')).toEqual([
       ['Reuters', 1],
+    ]);
+  });
+
+  test('a line of credits names who is called as a paper is, and who is known', async () => {
+    expect(
+      await bodies('Mine shut for a week\n\nBy Jo Brandstrup, The Quarry Herald\n\nNobody was hurt on Monday.'),
+    ).toEqual([['The Quarry Herald', 1]]);
+    expect(await bodies('Mine shut for a week\n\nNobody was hurt on Monday. It is over.\n\nSource: BBC')).toEqual([
+      ['BBC', 1],
     ]);
   });
 

@@ -40,6 +40,12 @@ describe('names that other reports of the story know', () => {
     expect(taught(sure, shy, another)).toEqual({ sure: [], shy: [], another: [] });
   });
 
+  test('a firm that one report takes for a person is a firm where others are surer', () => {
+    const mistaken = sourceOf('mistaken', 'Mayor Ivo Brandt slept. Mr Quarrex told nobody, Ivo Brandt said.');
+    const other = { ...sure, id: sourceOf('other', '').id };
+    expect(taught(sure, other, mistaken)).toMatchObject({ mistaken: ['organization Quarrex'] });
+  });
+
   test('whatever the order of the reports', () => {
     expect(extractReports([shy, sure, stranger]).map((e) => e.source)).toEqual(['shy', 'sure', 'stranger']);
     const inOrder = new Map(extractReports([sure, shy, stranger]).map((e) => [e.source, e]));

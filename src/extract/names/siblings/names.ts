@@ -18,11 +18,21 @@ const sureEnough = 0.85;
 type Report = Pick<Extraction, 'source' | 'entities'>;
 
 interface Told {
-  readonly kinds: Set<LocalEntity['kind']>;
-  /** Reports that have it, and those of them that are sure. */
+  readonly words: readonly string[];
+  readonly byKind: Map<LocalEntity['kind'], Having>;
+}
+
+/** Reports that have a name as that of one kind, and those of them that are sure. */
+interface Having {
   readonly reports: Set<SourceId>;
   readonly sure: Set<SourceId>;
-  readonly words: readonly string[];
+}
+
+/** The one kind, or that of two which more reports are sure of; undefined where they disagree evenly. */
+function kindOf({ byKind }: Told): LocalEntity['kind'] | undefined {
+  const [most, other] = [...byKind].sort(([, a], [, b]) => b.sure.size - a.sure.size);
+  if (!most || (other && most[1].sure.size <= other[1].sure.size)) return undefined;
+  return most[0];
 }
 
 /** The order of the reports does not matter; the names come sorted. `sources` are those of the reports. */
@@ -40,7 +50,9 @@ export function siblingNames(
     const has = own.get(id);
     if (!has) continue;
     const missed = [...capitalisedWords(view)].flatMap((word) =>
-      (byFirstWord.get(word) ?? []).filter((name) => !has.forms.has(name) && stands(name, view, has.mentions)),
+      (byFirstWord.get(word) ?? []).filter((name) =>
+        has.forms.has(name) ? isMistaken(told.get(name), has.alone.get(name)) : stands(name, view, has.mentions),
+      ),
     );
     missing.set(id, missed);
     for (const name of missed) missedBy.set(name, (missedBy.get(name) ?? 0) + 1);
@@ -48,12 +60,15 @@ export function siblingNames(
   return ({ id }) =>
     (missing.get(id) ?? [])
       .flatMap((name): TaughtName[] => {
-        const { kinds, reports: having, sure } = told.get(name) as Told;
-        const [kind, other] = kinds;
+        const of = told.get(name) as Told;
+        const kind = kindOf(of);
+        const having = kind && of.byKind.get(kind);
         // What most reports take for no name, or reports for two things, is no lesson.
-        if (kind === undefined || other !== undefined || having.size < (missedBy.get(name) ?? 0)) return [];
+        if (kind === undefined || !having || having.reports.size < (missedBy.get(name) ?? 0)) return [];
+        // One word may be the surname of many.
+        if (kind === 'person' && of.words.length === 1) return [];
         const anchors = own.get(id)?.anchors ?? new Set();
-        const isTaught = [...sure].some((teller) => sharesOne(anchors, own.get(teller)?.anchors));
+        const isTaught = [...having.sure].some((teller) => sharesOne(anchors, own.get(teller)?.anchors));
         return isTaught ? [{ name, kind }] : [];
       })
       .sort((a, b) => byCodeUnit(a.name, b.name));
@@ -66,21 +81,27 @@ function toldNames(reports: readonly Report[]): Map<string, Told> {
       if (isStateName(entity.name)) continue;
       for (const name of formsOf(entity)) {
         const words = name.split(/\s+/);
-        const known = told.get(name) ?? { kinds: new Set(), reports: new Set(), sure: new Set(), words };
+        const known = told.get(name) ?? { words, byKind: new Map() };
         told.set(name, known);
-        // Whoever is less sure of it still has a say in what it is.
-        known.kinds.add(entity.kind);
-        known.reports.add(source);
-        if (entity.confidence >= sureEnough) known.sure.add(source);
+        const having = known.byKind.get(entity.kind) ?? { reports: new Set(), sure: new Set() };
+        known.byKind.set(entity.kind, having);
+        having.reports.add(source);
+        if (entity.confidence >= sureEnough) having.sure.add(source);
       }
     }
   }
   return told;
 }
 
-/** Of a person the full name alone: a surname is learned from it. */
+/** Of a person the name alone: a surname is learned from the full one. */
 const formsOf = ({ kind, name, forms }: LocalEntity): readonly string[] =>
-  (kind === 'person' ? [name].filter((n) => /\s/.test(n)) : [name, ...forms]).filter(isCapitalised);
+  (kind === 'person' ? [name] : [name, ...forms]).filter(isCapitalised);
+
+/** One word that this report alone takes for a person's, or for a body's, against others that are sure. */
+const isMistaken = (told: Told | undefined, alone: LocalEntity['kind'] | undefined): boolean => {
+  const kind = told && kindOf(told);
+  return kind === 'organization' && alone === 'person';
+};
 
 const isCapitalised = (name: string): boolean => /^\p{Lu}/u.test(name) && name.length > 2;
 
@@ -89,6 +110,8 @@ interface Own {
   /** Names that tell one story from another: states and agencies are in all. */
   readonly anchors: ReadonlySet<string>;
   readonly mentions: readonly Mention[];
+  /** The kinds of those that have one form alone, of one word. */
+  readonly alone: ReadonlyMap<string, LocalEntity['kind']>;
 }
 
 function ownNames({ entities }: Report): Own {
@@ -97,6 +120,7 @@ function ownNames({ entities }: Report): Own {
     forms: new Set(entities.flatMap((e) => [e.name, ...e.forms])),
     anchors: new Set(anchors.map(({ name }) => name)),
     mentions: entities.flatMap((e) => e.mentions),
+    alone: new Map(entities.filter((e) => e.forms.length === 0 && !/\s/.test(e.name)).map((e) => [e.name, e.kind])),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Found, Gathered, Text } from '../gather.ts';
 import { casing } from '../tagger/casing.ts';
 import type { Features } from '../tagger/features.ts';
 import type { NameModel } from '../tagger/model.ts';
-import { type ActingText, actingFeatures, actingProbability } from './acting.ts';
+import { type ActingText, actingFeatures, actingProbability, surelyActs } from './acting.ts';
 import { isMerePlace } from './mere-place.ts';
 import type { StateRun } from './runs.ts';
 import { type StateMatch, stateAt } from './states.ts';
@@ -32,7 +32,8 @@ export function gatherStates(
       continue;
     if (match.state.isBloc) blocs.add(match.state.name);
     const isBlocName = match.state.isBloc && match.form === 'name';
-    const probability = isBlocName ? 0.97 : actingProbability(model.acting, actingFeatures(acting, match, first, last));
+    const weighed = isBlocName ? 0.97 : actingProbability(model.acting, actingFeatures(acting, match, first, last));
+    const probability = weighed < 0.85 && surelyActs(acting, first, last) ? 0.85 : weighed;
     if (probability < 0.5) continue;
     const found = byState.get(match.state.name) ?? [];
     byState.set(match.state.name, found);

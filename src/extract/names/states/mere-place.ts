@@ -3,10 +3,12 @@ import { legalForms } from '../../../text/name-forms.ts';
 import { titleHeads, titleModifiers } from '../../data/offices.ts';
 import { compass } from '../../data/regions.ts';
 import type { Document } from '../../document.ts';
+import { compound } from '../edges.ts';
 import type { Features } from '../tagger/features.ts';
 import { list } from '../tagger/lexis.ts';
+import { factsOf } from '../tagger/words.ts';
 import { type StateRun, stateRunsBefore } from './runs.ts';
-import type { StateMatch } from './states.ts';
+import { isStateName, type StateMatch } from './states.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -16,10 +18,6 @@ const placing = words(
 );
 const telling = words(
   'message warning appeal letter threat threats aid pressure response offer proposal support demand demands plea ultimatum visit close loyal linked friendly answer according owed approval consent permission backing orders instructions go-ahead funding money loan loans concessions assurances guarantees denial confirmation statement pledge',
-);
-/** "officials from Kenya": those who come from somewhere. */
-const comers = words(
-  'officials experts investigators teams troops soldiers migrants refugees people workers players diplomats mediators delegates representatives ministers leaders students visitors tourists imports exports flights goods shipments fighters athletes doctors scientists teams delegations presidents',
 );
 /** "Kenya police": the state's name is an adjective before them. */
 const attributed = words(
@@ -40,6 +38,7 @@ export function isMerePlace(
   if (!run) return false;
   const scene = sceneOf(document, features, run);
   if (isHomeOfFirm(scene, run) || isAdjective(scene, run) || isOwner(scene, run, isNamed)) return true;
+  if (isDescribed(scene, run) || isWhereTownLies(scene, run) || opensReport(scene, run)) return true;
   return [run, ...stateRunsBefore(document, runs, n)].some((r) => isBehindPlacing(sceneOf(document, features, r), r));
 }
 
@@ -80,6 +79,10 @@ function isAdjective(scene: Scene, { first, last, match }: StateRun): boolean {
   if (/^(?:has|had|have)$/.test(lower(last)) && /^[\d,.]+$/.test(lower(last + 1)) && tolls.test(lower(last + 2)))
     return true;
   if (match.form === 'name' && attributed.has(lower(last)) && !scene.isCapital(last)) return true;
+  // "Norway Prime Minister Jo Dolan".
+  if (match.form === 'name' && scene.isCapital(last) && isTitle(lower(last), lower(last + 1))) return true;
+  // "Oslo and Norway-listed".
+  if (/^(?:and|or)$/.test(lower(last)) && compound.test(lower(last + 1))) return true;
   return (
     !match.state.isBloc &&
     last - first === 1 &&
@@ -88,12 +91,34 @@ function isAdjective(scene: Scene, { first, last, match }: StateRun): boolean {
   );
 }
 
+const isTitle = (word: string, next: string): boolean =>
+  titleHeads.has(word) || (titleModifiers.has(word) && (titleHeads.has(next) || titleModifiers.has(next)));
+
 const tolls = /^(?:new|more|cases?|deaths?|dead|infections?|people|probable|confirmed|suspected)$/;
+
+/** "Norway is the second-largest exporter": told of, as a country is. "Norway is ready" acts. */
+const isDescribed = ({ lower }: Scene, { last }: StateRun): boolean =>
+  /^(?:is|was|remains|became)$/.test(lower(last)) && /^(?:the|an?|one|home|now|still|among)$/.test(lower(last + 1));
+
+/** "Dayton, |Norway|,": behind a town and a comma, and nothing that it does behind it. */
+const isWhereTownLies = ({ lower, text, isCapital }: Scene, { first, last }: StateRun): boolean =>
+  lower(first - 1) === ',' &&
+  isCapital(first - 2) &&
+  factsOf(lower(first - 2)).isCity &&
+  !isStateName(text(first - 2)) &&
+  /^[,.;)]?$/.test(lower(last));
+
+/** "Norway: Black boxes found", "WASHINGTON (QXP) Nov 17": what a headline or a report is filed under. */
+function opensReport({ lower, text }: Scene, { first, last, match }: StateRun): boolean {
+  if (lower(first - 1) !== '') return false;
+  if (lower(last) === ':') return true;
+  return match.form === 'seat' && lower(last) === '(' && text(first) === text(first).toUpperCase();
+}
 
 /** Initials right before a small noun or a title are an adjective. "The US plans", "US cuts aid" are not. */
 function isAttribute({ lower, lists, isCapital }: Scene, first: number, last: number): boolean {
   const next = lower(last);
-  if (!/^\p{L}{2,}/u.test(next)) return false;
+  if (!/^\p{L}{2,}/u.test(next) || next === 'government') return false;
   if (isCapital(last)) return titleHeads.has(next) || titleModifiers.has(next);
   if (/^(?:officials|people|police)$/.test(next)) return true;
   if ((lists(last) & (list.functional | list.saying)) !== 0 || verbal.test(next)) return false;
@@ -114,12 +139,29 @@ export function isStemmedPlace(tokens: Document['tokens'], first: number, match:
   return match.form === 'seat' && placing.has(lower(p)) && !telling.has(lower(p - 1));
 }
 
-const lying = /^(?:in|across|throughout|near|around|outside|inside|within)$/;
+/** Behind "from": who is asked or has told something, in the words before. */
+const told = (lower: Scene['lower'], preposition: number): boolean =>
+  [1, 2, 3].some((k) => telling.has(lower(preposition - k)) || asking.test(lower(preposition - k)));
+
+const asking =
+  /^(?:calls?|requests?|promises?|refusal|reaction|word|notice|protests?|objections?|criticism|opposition|resistance|guarantees?|help|mediators?|envoys?|hear|heard|sought|seeking|seek|won|win|received|receive|came|come|comes|independence|freed|bought|buy|proposals?|offers?|answers?|signals?)$/;
+
+/** "restore peace to Norway", "a trip to Norway". */
+const goals =
+  /^(?:peace|order|democracy|stability|calm|trips?|journey|flights?|flew|fly|flown|travel|travelled|traveled|tour|returned?|exports|troops|visitors|moved|fled|exile|deported|extradited|extradition|came|went|gone|border)$/;
+
+const lying = /^(?:among|in|across|throughout|near|around|outside|inside|within)$/;
 
 /** "shift to London", "officials from Ghana and Togo". */
 function isBehindPlacing({ lower }: Scene, { first, last, match }: StateRun): boolean {
   const p = lower(first - 1) === 'the' ? first - 2 : first - 1;
-  if (lower(p) === 'from' && comers.has(lower(p - 1))) return true;
+  if (lower(p) === 'from' && !told(lower, p) && !/^['’]s$/.test(lower(last))) return true;
+  if (lower(p) === 'to' && goals.test(lower(p - 1)) && !/^['’]s$/.test(lower(last))) return true;
+  if (
+    /^(?:outskirts|suburbs|streets|city|town|centre|center|north|south|east|west|parts|areas)$/.test(lower(p - 1)) &&
+    lower(p) === 'of'
+  )
+    return true;
   // "felt as far away as Oslo".
   if (match.form === 'seat' && lower(p) === 'as' && /^(?:far|away)$/.test(lower(p - 1))) return true;
   // "markets including Kenya and Ghana", "in Kenya and Ghana"; "in Kenya's view" is another thing.

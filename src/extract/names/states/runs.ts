@@ -1,6 +1,7 @@
 /** A document → every place where a state is named by its name, its seat or its people's adjective. */
 import type { Document } from '../../document.ts';
 import type { Candidate } from '../candidate.ts';
+import { opensAmount } from '../edges.ts';
 import { type StateMatch, stateAt } from './states.ts';
 
 export interface StateRun {
@@ -17,22 +18,23 @@ export function stateRuns(document: Document, candidates: readonly Candidate[]):
     const match = stateAt(document.tokens, i);
     if (!match || document.sentenceOf[i + match.length - 1] !== document.sentenceOf[i]) continue;
     const last = i + match.length;
+    if (opensAmount(document.tokens, last)) continue;
     while (c < candidates.length && (candidates[c]?.last ?? 0) <= i) c++;
     const cover = candidates[c];
-    const overlaps = cover !== undefined && cover.first < last;
-    const isInside = overlaps && (cover.first < i || cover.last > last);
-    // "Cote d'Ivoire" is no d'Ivoire; "Chad" may be a man.
-    const isSureState =
-      match.form === 'name' && match.length > 1 && (cover?.first ?? 0) >= i && (cover?.last ?? 0) <= last;
-    const isName =
-      overlaps &&
-      !isSureState &&
-      (cover.kind === 'person' ||
-        (cover.kind === 'organization' && cover.probability > 0.8 && match.form === 'seat' && !match.state.isBloc));
-    if (!isInside && !isName) runs.push({ first: i, last, match });
+    if (!cover || cover.first >= last || !isAnother(cover, i, match)) runs.push({ first: i, last, match });
     i = last - 1;
   }
   return runs;
+}
+
+/** Whether the words are a part of a longer name, or the name of somebody else. */
+function isAnother({ first, last, kind, probability }: Candidate, at: number, match: StateMatch): boolean {
+  if (first < at || last > at + match.length) return true;
+  // "Cote d'Ivoire" is no d'Ivoire; "Chad" may be a man.
+  if (match.form === 'name' && match.length > 1) return false;
+  return (
+    kind === 'person' || (kind === 'organization' && probability > 0.8 && match.form === 'seat' && !match.state.isBloc)
+  );
 }
 
 /** Those that stand before the run at `n` in one list with it: "Ghana, Niger, the Gambia and |Togo|". */
