@@ -10,10 +10,14 @@ import { kindOf, related } from './sorts.ts';
 /** In order of first mention; a later one that means an earlier one joins it. */
 export function unite(d: Discourse, clusters: readonly Cluster[]): Cluster[] {
   const kept: Cluster[] = [];
+  // Nothing that is no version becomes one by taking in what is none.
+  const plain: Cluster[] = [];
   for (const cluster of clusters) {
-    const same = isVersion(cluster) ? undefined : kept.find((k) => !isVersion(k) && isSame(d, k, cluster));
+    const version = isVersion(cluster);
+    const same = version ? undefined : plain.find((k) => isSame(d, k, cluster));
     if (same) take(d, same, cluster);
     else kept.push(cluster);
+    if (!same && !version) plain.push(cluster);
   }
   return kept;
 }

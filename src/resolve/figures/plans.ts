@@ -16,6 +16,13 @@ export interface Plan {
 
 export type PlanOf = (source: SourceId, claim: FigureClaim) => Plan | undefined;
 
+/** What one report says of plans, in text order. */
+interface Told {
+  readonly mentions: readonly Mention[];
+  /** Length of the longest, in UTF-16 units. */
+  readonly longest: number;
+}
+
 interface Mention {
   readonly start: number;
   readonly end: number;
@@ -30,15 +37,34 @@ const happened =
 export function plansOf(groups: readonly ProposalGroup[], identities?: Identities): PlanOf {
   const bySource = mentionsBySource(groups, identities);
   return (source, claim) => {
-    const mentions = bySource.get(source);
-    if (!mentions || happened.test(claim.measure.event ?? '')) return undefined;
+    const told = bySource.get(source);
+    if (!told || happened.test(claim.measure.event ?? '')) return undefined;
     const { start, end } = claim.span;
-    const inside = mentions.find((m) => m.start <= start && m.end >= end);
-    if (inside && apart.test(claim.evidence[0].quote.slice(0, start - claim.evidence[0].start).slice(-aside)))
-      return undefined;
-    if (inside || isTold(claim) || isBeside(mentions, claim)) return inside?.plan;
-    return contained(mentions, claim);
+    const [sentence] = claim.evidence;
+    const inside = beginning(told, start - told.longest, start).find((m) => m.end >= end);
+    if (inside && apart.test(sentence.quote.slice(0, start - sentence.start).slice(-aside))) return undefined;
+    if (inside || isTold(claim)) return inside?.plan;
+    const named = beginning(told, sentence.start, sentence.end).filter((m) => !m.term);
+    return isBeside(named, claim) ? undefined : contained(named, claim);
   };
+}
+
+/** Those that begin at places `from` to `to` of the report, both included. */
+function beginning({ mentions }: Told, from: number, to: number): readonly Mention[] {
+  const first = firstFrom(mentions, from);
+  return mentions.slice(first, firstFrom(mentions, to + 1, first));
+}
+
+/** How many begin before a place of the report; `known` of them are known to. */
+function firstFrom(mentions: readonly Mention[], place: number, known = 0): number {
+  let low = known;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Something that is done already, or a part of a whole: its sentence may mention a plan for another reason. */
@@ -62,9 +88,9 @@ const turns =
 /** "In addition to the bill, they passed a second": what the clause is not about. */
 const besides = /\b(?:in addition to|besides|apart from|as well as|instead of|unlike|rather than)(?: \p{L}+){0,2} ?$/iu;
 
-/** The sentence names a plan, yet tells the figure of something else. */
-function isBeside(mentions: readonly Mention[], { evidence: [sentence], span }: FigureClaim): boolean {
-  const [first, ...more] = mentions.filter((m) => !m.term && m.start >= sentence.start && m.end <= span.start);
+/** The sentence names a plan (`named`: all that begin in it), yet tells the figure of something else. */
+function isBeside(named: readonly Mention[], { evidence: [sentence], span }: FigureClaim): boolean {
+  const [first, ...more] = named.filter((m) => m.end <= span.start);
   if (!first) return false;
   const last = more.at(-1) ?? first;
   return (
@@ -74,8 +100,8 @@ function isBeside(mentions: readonly Mention[], { evidence: [sentence], span }: 
 }
 
 /** "The plan includes a six-week ceasefire", "the offer is worth": the one plan that stands before, with a verb of holding. */
-function contained(mentions: readonly Mention[], { evidence: [sentence], span }: FigureClaim): Plan | undefined {
-  const named = mentions.filter((m) => !m.term && m.start >= sentence.start && m.end <= sentence.end);
+function contained(begun: readonly Mention[], { evidence: [sentence], span }: FigureClaim): Plan | undefined {
+  const named = begun.filter((m) => m.end <= sentence.end);
   const [first] = named;
   if (!first || named.some((m) => m.plan.key !== first.plan.key)) return undefined;
   const before = named.findLast((m) => m.end <= span.start);
@@ -85,10 +111,7 @@ function contained(mentions: readonly Mention[], { evidence: [sentence], span }:
   return named.some((m) => m.start >= span.end && m.start - span.end <= 3) ? first.plan : undefined;
 }
 
-function mentionsBySource(
-  groups: readonly ProposalGroup[],
-  identities?: Identities,
-): ReadonlyMap<SourceId, readonly Mention[]> {
+function mentionsBySource(groups: readonly ProposalGroup[], identities?: Identities): ReadonlyMap<SourceId, Told> {
   const found = new Map<SourceId, Mention[]>();
   for (const group of groups) {
     const bid = identities && bidOf(group, identities);
@@ -101,9 +124,12 @@ function mentionsBySource(
       for (const span of spans) pushTo(found, source, span);
     }
   }
-  for (const list of found.values())
-    list.sort((a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.plan.key, b.plan.key));
-  return found;
+  return new Map(
+    [...found].map(([source, list]) => {
+      const mentions = list.sort((a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.plan.key, b.plan.key));
+      return [source, { mentions, longest: list.reduce((most, m) => Math.max(most, m.end - m.start), 0) }];
+    }),
+  );
 }
 
 /** The page's name begins with a capital; within a title only a name does. */
