@@ -398,15 +398,19 @@ describe('new', () => {
 });
 
 describe('the same input gives the same bytes', () => {
-  test('whatever the time zone, the locale, the folder and the order of the files', async () => {
+  test('whatever the time zone, the locale, the folder, the order of the files and the number of workers', async () => {
     const reports = {
       'seeds/b/2025.md': report,
       'seeds/a.md': report.replaceAll('Maren Oduya', 'Ana Ruiz').replaceAll('Ms Oduya', 'Ms Ruiz'),
     };
     const first = folderWith(reports);
     const second = folderWith(Object.fromEntries(Object.entries(reports).reverse()));
-    await factwiki(['build'], first, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
-    await factwiki(['build'], second, { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
+    await factwiki(['build', '--concurrency', '1'], first, {
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    });
+    await factwiki(['build', '--concurrency', '8'], second, { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
     expect(filesIn(second)).toEqual(filesIn(first));
     rmSync(join(first, '.factwiki'), { recursive: true });
     await factwiki(['build', '--force'], first, { TZ: 'Asia/Tokyo' });

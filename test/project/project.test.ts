@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, w
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openProject } from '../../src/project.ts';
-import { filesIn, folderWith, lines, open, page, report, run, writeFiles } from './wiki.ts';
+import { filesIn, folderWith, lines, open, page, report, run, writeFiles } from '../build/wiki.ts';
 
 const dist = (root: string) => filesIn(root, 'dist');
 const content = (root: string) => filesIn(root, 'content');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, openMemory } from '../../src/memo.ts';
+import { keyOf, openMemory } from '../src/memo.ts';
 
 describe('the memory', () => {
   test('makes a thing once', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Config, defaultSettings, defineConfig, readConfig } from '../../src/config.ts';
-import { builtInKinds } from '../../src/model/kind.ts';
+import { type Config, defaultSettings, defineConfig, readConfig } from '../src/config.ts';
+import { builtInKinds } from '../src/model/kind.ts';
 
 const messages = (value: unknown, source = ''): string[] =>
   readConfig(value, 'factwiki.config.mjs', source).diagnostics.map(
