@@ -829,6 +829,51 @@ describe('positions', () => {
     expect(positions(plan + sentence).filter((p) => !p.startsWith('acme'))).toEqual([]);
   });
 
+  it.each([
+    [
+      'whoever struck it',
+      '⟦Acme|O:acme⟧ and the ⟦Front|O:front⟧ reached a wage deal on Monday. The wage deal is for a year.',
+      ['acme accepts', 'front accepts'],
+    ],
+    [
+      'its other side',
+      '⟦Acme|O:acme⟧ struck a wage deal with the ⟦Front|O:front⟧. The wage deal is for a year.',
+      ['acme accepts', 'front accepts'],
+    ],
+    ['a chamber in which it passed', 'The plan passed in the ⟦Senate|O:senate⟧ by a wide margin.', ['senate accepts']],
+    [
+      'the subject of its own clause',
+      '⟦Acme|O:acme⟧ said the ⟦Front|O:front⟧ board had since accepted the plan.',
+      ['front accepts (says acme)'],
+    ],
+    ['the verb that is agreed on', 'The ⟦Front|O:front⟧ agreed to turn down the plan.', ['front rejects']],
+    ['a wish', 'The ⟦Front|O:front⟧ wanted to stick to the plan.', ['front supports']],
+    ['a request', 'The ⟦Front|O:front⟧ asked that ⟦Norway|O:norway⟧ accept the plan.', ['front supports']],
+    ['advice', 'The ⟦Front|O:front⟧ said members should reject the plan.', ['front opposes']],
+    ['advice against', 'The ⟦Front|O:front⟧ advised its members not to accept the plan.', ['front opposes']],
+    [
+      'a vote after its tally',
+      'Pilots at ⟦Acme|O:acme⟧ voted by 78%, in a 64% turnout, not to accept the plan.',
+      ['? Pilots at Acme rejects'],
+    ],
+    [
+      'whoever speaks as “he”',
+      '⟦Mary Jones|P:jones⟧, a rebel of ⟦Jim Roe|P:roe⟧’s party, said she would vote for the plan.',
+      ['jones accepts'],
+    ],
+  ])('are told by %s', (_, sentence, expected) => {
+    expect(positions(plan + sentence).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['what would have been', '⟦Mary Jones|P:jones⟧ would have vetoed the plan.'],
+    ['what is not planned', '⟦Mary Jones|P:jones⟧ is not planning to sign the plan on Sunday.'],
+    ['an opinion on something in it', 'The ⟦Front|O:front⟧ supports that the plan is too small.'],
+    ['both of two', 'The ⟦Front|O:front⟧ rejected both plans.'],
+  ])('are not read from %s', (_, sentence) => {
+    expect(positions(plan + sentence).filter((p) => p !== 'front accepts')).toEqual([]);
+  });
+
   it('are dated by their own day, and by none where only another is near', () => {
     const dates = (markup: string) => {
       const c = asCase(plan + markup, { date: partialDate('2005-03-09') as never });
@@ -906,7 +951,6 @@ describe('positions', () => {
     ['what was passed before', 'The plan is short. ⟦Mary Jones|P:jones⟧ cited a newly passed plan.'],
     ['what may come', 'The plan is short. ⟦Acme|O:acme⟧ could table a second plan.'],
     ['a possibility', 'The ⟦Front|O:front⟧ might accept the plan.'],
-    ['what others should do', 'The plan is short. The ⟦Front|O:front⟧ asked that ⟦Norway|O:norway⟧ accept the plan.'],
     ['bringing it back', 'The ⟦Front|O:front⟧ would bring back the plan.'],
     ['troops that somebody backs', 'The plan would end if they were attacked by ⟦Norway|O:norway⟧-backed troops.'],
     ['an inverted condition', 'Should the ⟦Front|O:front⟧ accept the plan, guns would fall silent.'],

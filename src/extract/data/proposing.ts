@@ -114,6 +114,8 @@ export interface StanceVerb {
   readonly negated: Stance;
   /** Needs this particle after it: "agree to", "turn down". */
   readonly particle?: readonly string[];
+  /** Says so only of a deal or an accord: "reached an agreement". */
+  readonly makes?: true;
 }
 
 const accepts: StanceVerb = { stance: 'accepts', negated: 'rejects' };
@@ -168,6 +170,15 @@ const verbs: readonly (readonly [string, StanceVerb])[] = [
   [
     'reject rejects rejected rejecting spurn spurns spurned rebuff rebuffs rebuffed repudiate repudiated renounce renounced refuse refuses refused decline declined veto vetoed vetoes vetoing dismiss dismisses dismissed dismissing defeat defeats defeated defeating scrap scrapped scraps scrapping revoke revoked annul annulled cancel cancelled canceled overturn overturned nullified quash quashed snub snubbed snubs shun shunned',
     rejects,
+  ],
+  [
+    'reach reached reaches strike strikes struck seal sealed conclude concluded clinch clinched ink inked',
+    { ...accepts, makes: true },
+  ],
+  ['hammer hammered work worked thrash thrashed', { ...accepts, particle: ['out'], makes: true }],
+  [
+    'mobilise mobilised mobilising mobilize mobilized mobilizing battle battled battling vow vowed',
+    { ...opposes, particle: ['against'] },
   ],
   ['set', { ...rejects, particle: ['aside'] }],
   ['turn turned turns', { ...rejects, particle: ['down'] }],

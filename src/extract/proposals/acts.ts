@@ -1,6 +1,6 @@
 /** Report → acts of proposing: who offers, tables, demands or raises what, and the proposals that only a verb names. */
 import type { Discourse } from '../coreference.ts';
-import { anchorVerbs, proposingVerbs, raisingVerbs } from '../data/proposing.ts';
+import { anchorVerbs, proposingVerbs, raisingVerbs, stanceVerbs } from '../data/proposing.ts';
 import { determiners, isAdverb, isIn, lookUp, sentenceRange } from '../grammar.ts';
 import type { Speaker } from '../quotes/voices.ts';
 import { isPartOfAnother, partyOf, placeActing } from './collective.ts';
@@ -84,20 +84,43 @@ function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
     const particle = isParticle(d, i);
     if (particle) return i - 1;
     if (governs(d, i, phrase)) return i;
-    if (barriers.has(t.lower) || determiners.has(tokens[i - 1]?.lower ?? '')) return undefined;
+    // "announced it has declined an offer"
+    if (
+      barriers.has(t.lower) ||
+      (stanceVerbs.has(t.lower) && /(?:ed|own)$/.test(t.lower)) ||
+      determiners.has(tokens[i - 1]?.lower ?? '')
+    )
+      return undefined;
   }
   return undefined;
 }
 
 const changes = /^(?:changes|amendments)$/;
 
-/** "asked for changes to the plan". */
+/** "asked for changes to the plan", "is calling for a pay rise of 24 per cent". */
 const asksFor = (d: Discourse, i: number, phrase: Phrase): boolean =>
-  changes.test(phrase.noun) &&
+  (changes.test(phrase.noun) || (rises.test(phrase.noun) && phrase.measures.length > 0 && !phrase.definite)) &&
   d.reading.document.tokens[i]?.lower === 'for' &&
-  /^(?:asked|asks|called)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
+  /^(?:ask|call)(?:ed|s|ing)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
 
-const barriers = new Set(['of', 'to', 'against', 'for', 'with']);
+const rises = /^(?:rise|raise|increase|hike)$/;
+
+const barriers = new Set([
+  'of',
+  'to',
+  'against',
+  'for',
+  'with',
+  'that',
+  'it',
+  'they',
+  'he',
+  'she',
+  'we',
+  'had',
+  'has',
+  'have',
+]);
 
 const isParticle = (d: Discourse, i: number): boolean =>
   ['forward', 'out', 'up', 'over', 'down', 'in'].includes(d.reading.document.tokens[i]?.lower ?? '') &&
@@ -113,9 +136,12 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   if (determiners.has(tokens[i - 1]?.lower ?? '')) return false;
   // "Acme announces improved offer": often one that it was made.
   const received =
-    /^(?:announc|publish|outlin)/.test(t.lower) && /^(?:offers?|bids?|approach|proposals?)$/.test(phrase.noun);
+    /^(?:announc|publish|outlin)/.test(t.lower) &&
+    /^(?:offers?|bids?|approach|proposals?|agreements?|deals?|accords?|settlement|pact)$/.test(phrase.noun);
   if (/^(?:issu|impos)/.test(t.lower)) return orders.test(phrase.noun);
-  if (/^declar/.test(t.lower)) return kindOf(phrase.noun) === 'truce';
+  // "calls a ceasefire", and not "calls for one"
+  const calls = /^call(?:s|ed|ing)?$/.test(t.lower) && i === phrase.first - 1;
+  if (calls || /^declar/.test(t.lower)) return kindOf(phrase.noun) === 'truce';
   if (isIn(proposingVerbs, t, source.quality === 'degraded')) return !(received && phrase.owner === undefined);
   const offer = /offer|bid|propos|demand|claim/.test(phrase.noun);
   if (isIn(raisingVerbs, t, source.quality === 'degraded')) return offer || /plan|draft/.test(phrase.noun);
@@ -196,6 +222,12 @@ const isThing = (d: Discourse, i: number): boolean =>
 
 const helping = /^(?:host|mediate|help|meet|talk|resign|negotiate|discuss|speak|see|be|know|go|come|stand|work)$/;
 
+/** "offered kind words to his opponents": to whom, and nothing that is offered. */
+const isHearer = ({ reading: { document } }: Discourse, k: number, verb: number): boolean =>
+  k > verb + 1 &&
+  document.tokens[k]?.lower === 'to' &&
+  /^(?:his|her|its|their|my|our)$/.test(document.tokens[k + 1]?.lower ?? '');
+
 /** A sum, "to …", "for …" or an indefinite thing follows, and no noun that names the proposal itself. */
 function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>, noun: string): boolean {
   const { tokens } = d.reading.document;
@@ -205,6 +237,7 @@ function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>, nou
     const t = tokens[k];
     if (!t || covered.has(k) || /^[.;:]$/.test(t.text)) return false;
     if (t.lower === 'to' && (noun === 'claim' || helping.test(tokens[k + 1]?.lower ?? ''))) return false;
+    if (isHearer(d, k, verb)) return false;
     const opens = t.kind === 'number' || /^(?:to|a|an|for|[$£€¥])$/.test(t.lower);
     if (opens) return ![0, 1, 2, 3, 4].some((m) => covered.has(k + m));
   }

@@ -5,8 +5,14 @@ import type { Found, Place } from './found.ts';
 import { objectAt, type ProposalAt } from './object.ts';
 import { partiesOf } from './parties.ts';
 
+/** "urged", "called on". */
+const calls = ({ reading: { document } }: Discourse, i: number): boolean =>
+  calling.test(document.tokens[i]?.lower ?? '') ||
+  (/^call(?:ed|s|ing)$/.test(document.tokens[i]?.lower ?? '') && document.tokens[i + 1]?.lower === 'on');
+
 const against = { stance: 'opposes', negated: 'undecided' } as const;
-const calling = /^(?:urg|recommend|advis)(?:ed|es|ing|s)$|^press(?:ed|es)$/;
+const calling =
+  /^(?:urg|recommend|advis|encourag|implor|persuad|convinc|exhort)(?:ed|es|ing|s)$|^(?:press|lobb|rall|plead)(?:ed|es|ied|ies)$|^(?:asked|told)$/;
 const wanting = /^want(?:s|ed)?$|^demand(?:s|ed|ing)?$|^ask(?:s|ed)$/;
 const undoing = /^(?:withdraw|scrap|drop|abandon|repeal|reverse|shelve|ditch|rescind)$/;
 
@@ -14,8 +20,8 @@ const undoing = /^(?:withdraw|scrap|drop|abandon|repeal|reverse|shelve|ditch|res
 export function byCall(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
   const w = tokens[i]?.lower ?? '';
-  const wants = wanting.test(w);
-  if (!wants && !calling.test(w) && !(/^call(?:ed|s|ing)$/.test(w) && tokens[i + 1]?.lower === 'on')) return [];
+  const wants = wanting.test(w) && w !== 'asked';
+  if (!wants && !calls(d, i)) return [];
   const that = tokens[i + 1]?.lower === 'that';
   for (let k = i + 2; k < Math.min(last - 2, i + 9); k++) {
     const bare = that || /^recommend/.test(w);
@@ -23,7 +29,10 @@ export function byCall(d: Discourse, { i, first, last }: Place, proposalAt: Prop
     const verb = calledFor(tokens[k + 1]?.lower ?? '', wants);
     const object = verb && objectAt(d, k + 2, last, proposalAt);
     if (!verb || !object) return [];
-    const stance = verb.stance === 'rejects' || verb.stance === 'opposes' ? 'opposes' : 'supports';
+    // "advised holders not to accept it"
+    const denied = /^(?:not|never)$/.test(tokens[k - 1]?.lower ?? '');
+    const against = verb.stance === 'rejects' || verb.stance === 'opposes';
+    const stance = against === denied ? 'supports' : 'opposes';
     return partiesOf(d, i, first, last).map((party) => ({
       proposal: object.key,
       party,

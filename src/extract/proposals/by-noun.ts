@@ -16,7 +16,9 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
   if (!['of', 'for', 'to', 'with'].includes(tokens[i + 1]?.lower ?? '')) return [];
   const object = objectAt(d, i + 2, last, proposalAt);
   if (!object) return [];
-  const owner = /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ? d.reading.namedAt.get(i - 2) : undefined;
+  // "Acme's firm rejection of"
+  const mark = [i - 1, i - 2].find((k) => /^['’]s?$/.test(tokens[k]?.text ?? ''));
+  const owner = mark === undefined ? undefined : d.reading.namedAt.get(mark - 1);
   if (owner) {
     const party: Speaker = {
       party: { entity: owner.entity.key },

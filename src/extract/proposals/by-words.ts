@@ -6,6 +6,7 @@ import type { Discourse } from '../coreference.ts';
 import { friendlyWords, hostileWords, type Idiom, idioms, wantingWords } from '../data/proposing.ts';
 import { isAdverb } from '../grammar.ts';
 import { reportingVerb } from '../quotes/verb.ts';
+import type { Speaker } from '../quotes/voices.ts';
 import type { Found, Place } from './found.ts';
 import { objectAt, type ProposalAt, topicAt } from './object.ts';
 import { partiesOf } from './parties.ts';
@@ -67,10 +68,11 @@ function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: Proposal
     : (quoted && hostileWords.test(words)) || refusing.test(words) || wantingWords.test(`${verb} ${words}`)
       ? 'opposes'
       : undefined;
-  if (!stance) return [];
+  if (!stance) return d.quoted[i - 1] ? byOwnVerdict(d, { i, first, last }, proposal, words) : [];
   // "said it was advised that the bid fell short": whose verdict it is stands right before.
   let begins = i - 1;
   while (proposalAt.get(begins - 1) === proposal) begins--;
+  if (d.quoted[i - 1]) return ownVerdict(d, { i, first, last }, proposal, stance);
   for (let k = begins - 1; k > Math.max(first, begins - 4); k--) {
     if (!reportingVerb(d, k)) continue;
     return partiesOf(d, k, first, last).map((party) => ({
@@ -86,6 +88,31 @@ function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: Proposal
   return [];
 }
 
+const praising =
+  /^(?:\w+ )?(?:a |an |the |very |really |in )*(?:good|great|fair|historic|sensible|right|excellent|fantastic|wonderful|positive|balanced|reasonable|best)\b|^(?:\w+ )?(?:a )?(?:victory|triumph|step forward|breakthrough|win) /;
+const damning =
+  /^(?:\w+ )?(?:a |an |the |very |really |such )*(?:bad|terrible|disastrous|dangerous|wrong|awful|insult|disgrace|disaster|betrayal|mistake|joke|outrage|unacceptable|unfair|derisory)\b/;
+
+/** “This offer is an insult”, “the agreement is good news”: whoever says so. Denials and questions say neither. */
+function byOwnVerdict(d: Discourse, place: Place, proposal: Found['proposal'], words: string): Found[] {
+  if (
+    !/^(?:is|was)$/.test(d.reading.document.tokens[place.i]?.lower ?? '') ||
+    /^(?:not|never|no)\b|\bbut\b/.test(words)
+  )
+    return [];
+  const stance: Stance | undefined = damning.test(words) ? 'opposes' : praising.test(words) ? 'supports' : undefined;
+  return stance ? ownVerdict(d, place, proposal, stance) : [];
+}
+
+/** In whose quotation it stands, or the body they speak for. */
+const ownVerdict = (d: Discourse, { i, first, last }: Place, proposal: Found['proposal'], stance: Stance): Found[] => {
+  const opens = Math.max(first, i - 3);
+  const party: Speaker = { party: { unnamed: 'we' }, confidence: 0.85, rule: 'speaker/first-person', at: opens };
+  const to = Math.min(last, i + 6);
+  const isQuestion = d.reading.document.tokens.slice(i, last).some((t) => t.text === '?');
+  return isQuestion ? [] : [{ proposal, party, stance, from: opens, to, rule: 'position/verdict', confidence: 0.65 }];
+};
+
 /** "said the offer undervalued the company". */
 function byWorth(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
@@ -95,6 +122,7 @@ function byWorth(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt
     proposalAt.get(before) ??
     (d.reading.document.tokens[before]?.lower === 'it' ? topicAt(d, before, proposalAt, 0)?.key : undefined);
   if (proposal === undefined) return [];
+  if (d.quoted[i] && d.quoted[before]) return ownVerdict(d, { i, first, last }, proposal, 'opposes');
   for (let k = before - 1; k > first; k--) {
     if (!reportingVerb(d, k)) continue;
     return partiesOf(d, k, first, last).map((party) => ({

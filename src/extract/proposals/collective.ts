@@ -4,25 +4,18 @@ import { onlyBody } from '../bodies.ts';
 import { type Discourse, organizationBefore } from '../coreference.ts';
 import { stanceVerbs } from '../data/proposing.ts';
 import { sayingVerbs } from '../data/saying.ts';
-import { auxiliaries, isAdverb, prepositions, wordsOf } from '../grammar.ts';
+import { prepositions, wordsOf } from '../grammar.ts';
 import { lastRunBefore } from '../known.ts';
 import type { Speaker } from '../quotes/voices.ts';
 import type { NamedRun } from '../reading.ts';
 import { stateNamed } from './owner.ts';
+import { isBody, isPlaced } from './people.ts';
 import { pastAuxiliaries } from './subject.ts';
 
 const stateOrgans =
-  /^(?:government|cabinet|parliament|authorities|prime|president|premier|govern|administration|lawmakers|legislature|senate|army)$/;
+  /^(?:government|cabinet|parliament|authorities|prime|president|premier|govern|administration|lawmakers|legislature|senate|army|assembly|congress)$/;
 const voters =
   /^(?:members?|membership|executive|leaders?|leadership|board|directors|management|bosses|chiefs|spokesman|spokeswoman|negotiators?)$/;
-/** Bodies of people that take positions as such. */
-const many =
-  /^(?:workers|members|shareholders|stockholders|investors|lawmakers|legislators|senators|deputies|mps|councillors|rebels|guerrillas|insurgents|militants|mediators|teachers|nurses|doctors|dockers|miners|drivers|pilots|players|strikers|employees|staff|unions|employers|creditors|bondholders|lenders|banks|voters|residents|farmers|parents|families|fishermen|traders|directors|regulators|countries|states|nations|governments|ministers|democrats|republicans|opposition|government|board|management|executive|parliament|senate|cabinet|council|committee|court|union|company|army|military|federation|alliance|delegates|parties|republics|forces|authorities|fighters|separatists)$/;
-
-/** A noun for a body of people. */
-export const isBody = ({ reading: { document } }: Discourse, i: number): boolean =>
-  many.test(document.tokens[i]?.lower ?? '');
-
 /** A clearer party for the subject of a verb, or none where its words name nobody a page could show. */
 export function partyOf(d: Discourse, subject: Speaker | undefined, verb: number): Speaker | undefined {
   if (!subject || subject.rule.startsWith('speaker/just-named')) return undefined;
@@ -58,12 +51,24 @@ function stateBody(d: Discourse, subject: Speaker, verb: number): Speaker | unde
     if (!place || tokens[place.last]?.text === '-') continue;
     const noun = organAfter(d, place.last, verb);
     if (!stateOrgans.test(tokens[noun]?.lower ?? '') || isFormer(d, subject.at, noun)) return undefined;
+    const words = wordsOf(d.reading.document, subject.at, noun + 1);
+    // What a parliament takes or throws out is often what the government put to it.
+    if (legislatures.test(tokens[noun]?.lower ?? '')) return legislature(d, subject, noun, words);
     const state = stateNamed(d, place.name);
     if (state) return { ...subject, party: { entity: state }, rule: 'speaker/state', confidence: 0.85 };
-    const words = wordsOf(d.reading.document, subject.at, noun + 1);
     return { ...subject, party: { unnamed: words }, rule: 'speaker/unnamed-state', confidence: 0.75 };
   }
   return undefined;
+}
+
+const legislatures = /^(?:parliament|lawmakers|legislature|senate|assembly|congress)$/;
+
+/** The report's only parliament, else its words for it: "Kenya's parliament". */
+function legislature(d: Discourse, subject: Speaker, noun: number, words: string): Speaker {
+  const named = onlyBody(d, d.reading.document.tokens[noun]?.lower ?? '');
+  return named?.class === 'legislature'
+    ? { ...subject, party: { entity: named.key }, rule: 'speaker/only-legislature', confidence: 0.8 }
+    : { ...subject, party: { unnamed: words }, rule: 'speaker/unnamed-state', confidence: 0.75 };
 }
 
 /** "Kenya's interim government", "the Kenyan government": the token where the organ stands if one does. */
@@ -140,7 +145,7 @@ function unnamedBody(d: Discourse, subject: Speaker, verb: number): Speaker | un
   const { tokens } = d.reading.document;
   const words = subject.party.unnamed;
   let head = subject.at;
-  while (head < verb && !many.test(tokens[head]?.lower ?? '')) {
+  while (head < verb && !isBody(d, head)) {
     if (prepositions.has(tokens[head]?.lower ?? '') || tokens[head]?.text === ',') return undefined;
     head++;
   }
@@ -193,59 +198,6 @@ export function namedKind(d: Discourse, verb: number): Speaker | undefined {
   if (run?.entity.kind !== 'organization' || d.quoted[i]) return undefined;
   return { party: { entity: run.entity.key }, rule: 'speaker/named-kind', confidence: 0.9, at: run.first };
 }
-
-const finite = /^(?:voted?|agreed|said|refused|rejected|decided|met|ended|first|yesterday|today|now|overwhelmingly)$/;
-
-/** "Dockers in Northport have rejected …": a sentence that begins with a plural. */
-export function openingPlural(d: Discourse, verb: number, first: number): Speaker | undefined {
-  const { tokens } = d.reading.document;
-  const opener = tokens[first]?.lower === 'the' ? first + 1 : first;
-  let head = opener;
-  while (head < opener + 3 && !many.test(tokens[head]?.lower ?? '') && tokens[head]?.kind === 'word') head++;
-  if (!many.test(tokens[head]?.lower ?? '') || d.quoted[head] || d.reading.namedAt.has(head)) return undefined;
-  const end = phraseEnd(d, head + 1, verb);
-  if (end === undefined) return undefined;
-  const last = isPlaced(d, head + 1) ? head + 1 : end;
-  if (last - first > 8 || tokens.slice(first, end).some((t) => t.kind === 'mark' && t.text !== '-')) return undefined;
-  const party = { unnamed: wordsOf(d.reading.document, first, last) };
-  return { party, rule: 'speaker/opening-plural', confidence: 0.75, at: first };
-}
-
-/** Where a subject that ends before the verb does: its noun, at most with "of the yard", "in Northport"; undefined where other verbs stand between. */
-function phraseEnd(d: Discourse, from: number, verb: number): number | undefined {
-  const { tokens } = d.reading.document;
-  let end = from;
-  const described = isDescribed(d, end);
-  if (described || attached.test(tokens[end]?.lower ?? '')) {
-    end = described ? from + 2 : end;
-    while (end < verb && !ends(d, end) && !joins.test(tokens[end]?.lower ?? '')) end++;
-  }
-  for (let i = end; i < verb; i++)
-    if (!ends(d, i) && !between.test(tokens[i]?.lower ?? '') && tokens[i]?.kind !== 'number') return undefined;
-  return end;
-}
-
-/** "trapped in the north", "loyal to the union", right after a noun. */
-const isDescribed = ({ reading: { document } }: Discourse, i: number): boolean =>
-  /(?:ed|ing)$|^loyal$/.test(document.tokens[i]?.lower ?? '') &&
-  attached.test(document.tokens[i + 1]?.lower ?? '') &&
-  !/^(?:agreed|voted|signed)$/.test(document.tokens[i]?.lower ?? '');
-
-/** "trapped in the north", and not "loyal to the union". */
-const isPlaced = (d: Discourse, i: number): boolean =>
-  isDescribed(d, i) && /^(?:in|at|on)$/.test(d.reading.document.tokens[i + 1]?.lower ?? '');
-
-const attached = /^(?:of|at|in|from|on|with|by|to)$/;
-const joins = /^(?:as|after|before|that|who|which|and|but|while|since|until|when|to|over|announce|said|says)$/;
-const between =
-  /^(?:on|by|to|a|large|narrow|big|small|majority|of|per|cent|percent|pct|margin|end|the|strike|and|stoppage|walkout|dispute|[-–%,])$/;
-
-/** An auxiliary, an adverb, a day, or a verb that begins the predicate. */
-const ends = (d: Discourse, i: number): boolean =>
-  isAdverb(d.reading.document.tokens[i] as never) ||
-  auxiliaries.has(d.reading.document.tokens[i]?.lower ?? '') ||
-  finite.test(d.reading.document.tokens[i]?.lower ?? '') ||
-  d.reading.dateAt.has(i);
 
 /** Words for a party are a noun phrase: no verb in them, no clause. */
 export function isPhrase(words: string): boolean {

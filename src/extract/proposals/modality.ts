@@ -3,6 +3,7 @@ import type { Stance } from '../../model/values.ts';
 import type { Discourse } from '../coreference.ts';
 import type { StanceVerb } from '../data/proposing.ts';
 import { auxiliaries, isAdverb } from '../grammar.ts';
+import { isConditional, isOpen } from './supposed.ts';
 
 export interface Mode {
   readonly stance: Stance;
@@ -65,7 +66,9 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   if (before === 'to') return isConditional(d, first, aux.at) ? undefined : infinitive(d, aux.at, verb);
   if (before === 'neither') return neither(aux.at);
   if (before === 'nor') return neither(i);
-  if (isConditional(d, first, aux.at) || isPlanned(d, i, aux)) return undefined;
+  // "would have vetoed it": nobody has.
+  const unreal = aux.perfect && tokens.slice(aux.at + 1, i).some((t) => t.lower === 'would');
+  if (unreal || isConditional(d, first, aux.at) || isPlanned(d, i, aux)) return undefined;
   if (aux.negated) return denied(aux, verb);
   const condition = conditionAfter(d, i, last);
   const would = tokens[aux.at + 1]?.lower;
@@ -95,29 +98,6 @@ function isPlanned(d: Discourse, i: number, aux: Auxiliaries): boolean {
   const future = tokens.slice(aux.at + 1, i).some((t) => /^(?:will|would|['’]ll)$/.test(t.lower));
   const act = /^(?:sign|ratify|approve|adopt|pass|agree|veto)$/.test(tokens[i]?.lower ?? '');
   return future && act && !aux.negated && !/^(?:it|they|he|she|we|i)$/.test(tokens[aux.at]?.lower ?? '');
-}
-
-/** Questions, denials and what would be if something else were. */
-export function isOpen(d: Discourse, i: number, first: number, last: number): boolean {
-  const { tokens } = d.reading.document;
-  const before = tokens.slice(first, i).map((t) => t.lower);
-  // The sentence's own question mark, past a closing quotation mark; one inside a quotation is not its own.
-  const end = [last - 1, last - 2].find((k) => tokens[k]?.kind !== 'quote') ?? last - 1;
-  if (tokens[end]?.text === '?' && d.quoted[end] === d.quoted[i]) return true;
-  const opener = before.find((w) => /\p{L}/u.test(w)) ?? '';
-  const supposed =
-    /^(?:if|unless|should|were)$/.test(opener) &&
-    (opener === 'should' || before.includes('would') || before.includes('will'));
-  return (
-    supposed ||
-    before
-      .slice(-9)
-      .some((w) =>
-        /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|deni|predict(?:s|ed|ing)?|expect(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing)|fear(?:s|ed)?|speculat\p{L}+|forecast(?:s)?)$/u.test(
-          w,
-        ),
-      )
-  );
 }
 
 /** "recommended that shareholders accept the offer": nobody has accepted it; told by the one who recommends. */
@@ -187,12 +167,26 @@ const governors: readonly {
     stance: (v) => (v.stance === 'rejects' ? 'opposes' : undefined),
   },
   {
+    words: /^(?:want|wish|plan|seek|prefer)(?:s|ed|ned|ning|ing)?$|^(?:sought|keen|determined)$/,
+    rule: 'position/wants-to',
+    confidence: 0.75,
+    stance: (v) => wished.get(v.stance),
+  },
+  {
     words: /^(?:ready|willing|prepared|eager)$/,
     rule: 'position/ready-to',
     confidence: 0.7,
     stance: (v) => (v.stance === 'undecided' ? undefined : v.stance === 'accepts' ? 'supports' : v.stance),
   },
 ];
+
+/** To want to accept a plan is to be for it. */
+const wished: ReadonlyMap<Stance, Stance> = new Map([
+  ['accepts', 'supports'],
+  ['supports', 'supports'],
+  ['rejects', 'opposes'],
+  ['opposes', 'opposes'],
+]);
 
 /** "refused to accept", "agreed to back", "is ready to sign"; "to" is at token `to`. */
 function infinitive(d: Discourse, to: number, verb: StanceVerb): Mode | undefined {
@@ -209,12 +203,14 @@ function infinitive(d: Discourse, to: number, verb: StanceVerb): Mode | undefine
   // "are reported to have agreed": what is told of them.
   if (tokens[to + 1]?.lower === 'have')
     return told.test(governor) ? mode(verb.stance, 'position/said-to-have', 0.75) : undefined;
+  // "is not planning to sign it", "has not agreed to back it": nothing is said of where it stands.
+  const denied = [at - 1, at - 2, at - 3].some((k) => isNot(tokens[k]?.lower ?? '')) && !/^yet$/.test(governor);
   for (const g of governors) {
-    const stance = g.words.test(governor) ? g.stance(verb) : undefined;
+    const stance = !denied && g.words.test(governor) ? g.stance(verb) : undefined;
     if (stance !== undefined) return mode(stance, g.rule, g.confidence);
   }
   // "voted by 58% to 42% to accept"
-  for (let k = at; k > Math.max(0, at - 8); k--)
+  for (let k = at; k > Math.max(0, at - 14); k--)
     if (/^voted?$/.test(tokens[k]?.lower ?? ''))
       return { ...mode(verb.stance, 'position/voted-to', 0.85), subjectAt: k };
   return undefined;
@@ -228,15 +224,6 @@ function pastDay(d: Discourse, at: number): number {
 }
 
 const told = /^(?:reported|said|believed|understood|thought|known|confirmed|seems?|appears?)$/;
-
-/** A condition stands before token `at` in its clause. */
-export function isConditional(d: Discourse, first: number, at: number): boolean {
-  const { tokens } = d.reading.document;
-  for (let k = at; k >= first && tokens[k]?.text !== ','; k--) {
-    if (['if', 'unless', 'whether', 'until'].includes(tokens[k]?.lower ?? '')) return true;
-  }
-  return false;
-}
 
 /** "only if", "provided that", "on condition that" after the verb. */
 function conditionAfter(d: Discourse, i: number, last: number): boolean {

@@ -1,5 +1,6 @@
 /** A name found as a subject → whether it only narrows another noun, or names a body of which but some act. */
 import type { Discourse } from '../coreference.ts';
+import { sayingVerbs } from '../data/saying.ts';
 import { determiners } from '../grammar.ts';
 import type { Speaker } from '../quotes/voices.ts';
 import type { NamedRun } from '../reading.ts';
@@ -29,6 +30,21 @@ export function acting(d: Discourse, subject: Speaker | undefined): Speaker | un
 
 /** "most of the party", "the state of Kenya": the body all the same. */
 const wholes = /^(?:most|all|majority|bulk|rest|state|kingdom|republic|city|nation|country)$/;
+
+/** "He said talks showed they all wanted", "Acme said the other board accepted": the verb at token `verb` has a subject of its own. */
+export function hasOwnSubject(d: Discourse, { at }: Speaker, verb: number): boolean {
+  const { tokens } = d.reading.document;
+  let aside = 0;
+  for (let i = (d.reading.namedAt.get(at)?.last ?? at + 1) - 1; i < verb; i++) {
+    const w = tokens[i]?.lower ?? '';
+    if (d.quoted[i] || d.reading.namedAt.has(i)) continue;
+    // What stands between commas, or behind "who", is told of the subject.
+    if (/^[,(]$/.test(w) || /^(?:who|which|that)$/.test(w)) aside++;
+    if (aside > 0 || i <= at) continue;
+    if (/^(?:they|it|he|she|we)$/.test(w) || sayingVerbs.get(w)?.participle === false) return true;
+  }
+  return false;
+}
 
 const some =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|few|many|dozens?|scores?|other|another|handful|minority|lone|remaining|former|dissident)$/;

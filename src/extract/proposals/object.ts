@@ -2,6 +2,7 @@
 import type { LocalKey } from '../../model/ids.ts';
 import { oncePer } from '../../text/once.ts';
 import type { Discourse } from '../coreference.ts';
+import type { NamedRun } from '../reading.ts';
 
 /** Which proposal a token belongs to, by token index. */
 export type ProposalAt = ReadonlyMap<number, LocalKey>;
@@ -53,13 +54,10 @@ const pronouns = new Set(['it', 'them', 'both', 'this']);
 
 /** The first proposal named from token `from` on, in the same clause. */
 export function objectAt(d: Discourse, from: number, last: number, proposalAt: ProposalAt): Target | undefined {
-  const { tokens } = d.reading.document;
   for (let k = from; k < Math.min(last, from + 11); k++) {
     const key = proposalAt.get(k);
     if (isPartOf(d, k + 1)) return undefined;
-    // "both offers", "neither plan": not the one that happens to be filed with them.
-    if (key !== undefined && several.test(tokens[k]?.lower ?? '')) return undefined;
-    if (key !== undefined) return { key, to: endOf(proposalAt, k, last), confidence: k - from > 6 ? 0.75 : 1 };
+    if (key !== undefined) return namedAt(d, k, from, last, key, proposalAt);
     const reach = pointsBack(d, k, from, proposalAt);
     if (reach !== undefined) {
       const recent = topicAt(d, k, proposalAt, reach);
@@ -70,9 +68,35 @@ export function objectAt(d: Discourse, from: number, last: number, proposalAt: P
   return undefined;
 }
 
+function namedAt(
+  d: Discourse,
+  k: number,
+  from: number,
+  last: number,
+  key: LocalKey,
+  proposalAt: ProposalAt,
+): Target | undefined {
+  // "both offers", "neither plan": not the one that happens to be filed with them.
+  if (several.test(d.reading.document.tokens[k]?.lower ?? '') || isAnother(d, k, key, proposalAt)) return undefined;
+  return { key, to: endOf(proposalAt, k, last), confidence: k - from > 6 ? 0.75 : 1 };
+}
+
 /** "vetoed parts of the budget" leaves the rest: parts of what begins at token `first`. */
 export const isPartOf = ({ reading: { document } }: Discourse, first: number): boolean =>
   document.tokens[first - 1]?.lower === 'of' && parts.test(document.tokens[first - 2]?.lower ?? '');
+
+/** "She agreed to a deal to spare her son", where the deal of the report has been named: this is one of its own. */
+function isAnother(d: Discourse, k: number, key: LocalKey, proposalAt: ProposalAt): boolean {
+  const { tokens, sentenceOf, sentences } = d.reading.document;
+  const bare = /^an?$/.test(tokens[k]?.lower ?? '') && proposalAt.has(k + 1) && !proposalAt.has(k + 2);
+  if (!bare || tokens[k + 2]?.lower !== 'to') return false;
+  for (const [at, other] of proposalAt) {
+    const sentence = sentences[sentenceOf[at] ?? 0];
+    if (other === key && at < (sentences[sentenceOf[k] ?? 0]?.first ?? 0) && sentence?.sentence.part === 'body')
+      return true;
+  }
+  return false;
+}
 
 const several = /^(?:both|neither|either)$/;
 const parts = /^(?:elements?|parts?|portions?|sections?|provisions?|aspects?|some|many|most|details|version)$/;
@@ -114,7 +138,27 @@ function endsObject(d: Discourse, k: number, from: number, proposalAt: ProposalA
   if (!t || /^[,;:.—]$/.test(t.text) || detours.test(t.lower)) return true;
   if (k === from) return false;
   if (t.kind === 'quote' || stops.has(t.lower)) return true;
-  return d.reading.namedAt.has(k) && !/^['’]s$/.test(tokens[k + 1]?.text ?? '') && !proposalAt.has(k + 1);
+  const run = d.reading.namedAt.get(k);
+  return run !== undefined && !ownsNext(d, run, proposalAt) && !ownsNext(d, joinedRun(d, run), proposalAt);
+}
+
+/** "Jones's bill", "the Roes' earlier two bids": the name is the owner of what follows. */
+const ownsNext = (d: Discourse, run: NamedRun | undefined, proposalAt: ProposalAt): boolean =>
+  run !== undefined &&
+  (/^['’]s?$/.test(d.reading.document.tokens[run.last]?.text ?? '') ||
+    proposalAt.has(run.last) ||
+    proposalAt.has(run.first));
+
+/** "President Roe and the speaker Jane Jones's bill": the second owner. */
+function joinedRun(d: Discourse, run: NamedRun): NamedRun | undefined {
+  const { tokens } = d.reading.document;
+  if (tokens[run.last]?.lower !== 'and') return undefined;
+  for (let i = run.last + 1; i < run.last + 7; i++) {
+    const next = d.reading.namedAt.get(i);
+    if (next?.entity.kind === 'person' && next.first === i) return next;
+    if (tokens[i]?.kind !== 'word') return undefined;
+  }
+  return undefined;
 }
 
 /** "spoke against a motion to kill the bill": the object is the motion. */
@@ -164,7 +208,9 @@ export function subjectProposal(
   proposalAt: ProposalAt,
 ): LocalKey | undefined {
   let low = Math.max(first, verb - 10);
-  for (let k = verb - 1; k >= low; k--) {
+  // "was welcomed by Kenya and condemned by Norway": what is condemned is what was welcomed.
+  const shared = d.reading.document.tokens[verb - 1]?.lower === 'and' ? 2 : 1;
+  for (let k = verb - shared; k >= low; k--) {
     const key = proposalAt.get(k);
     if (key !== undefined) return key;
     const t = d.reading.document.tokens[k];

@@ -7,8 +7,10 @@ import { entityOf, lastRunBefore, titlesOf } from '../known.ts';
 import { mainSubject } from '../quotes/main-subject.ts';
 import type { Speaker } from '../quotes/voices.ts';
 import type { NamedRun } from '../reading.ts';
-import { isBody, namedKind, openingPlural, partyOf, placeActing } from './collective.ts';
-import { acting, isBehind, isShare } from './narrowed.ts';
+import { namedKind, partyOf, placeActing } from './collective.ts';
+import { acting, hasOwnSubject, isBehind, isShare } from './narrowed.ts';
+import { isBody } from './people.ts';
+import { openingPlural } from './plural.ts';
 import { pastAuxiliaries, relativeBefore, subjectOf } from './subject.ts';
 
 /** A named party, or the report's words for a body of people: "workers at the yard", "the French government". */
@@ -68,10 +70,20 @@ const isWordOfBody = (d: Discourse, i: number): boolean => {
 /** The body that tokens `from` to `to` name, as a name of its own or by its kind. */
 function bodyBetween(d: Discourse, from: number, to: number): Speaker | undefined {
   const run = d.reading.namedAt.get(to - 1);
-  if (run?.last === to && run.entity.kind === 'organization' && run.first - from <= 1)
+  const linked = /^(?:of|from)$/.test(d.reading.document.tokens[from + 1]?.lower ?? '') && isBody(d, from);
+  if (
+    run?.last === to &&
+    run.entity.kind === 'organization' &&
+    (run.first - from <= 1 || (linked && run.first - from <= 3))
+  )
     return { party: { entity: run.entity.key }, at: from, confidence: 0.85, rule: 'speaker/joint' };
+  // "regional forces from Norland"
+  const { tokens } = d.reading.document;
+  const home = d.reading.placeAt.get(to - 1);
+  const placed = home && home.first > from + 1 && /^(?:from|in|of)$/.test(tokens[home.first - 1]?.lower ?? '');
+  const end = placed ? home.first - 1 : to;
   const words = { unnamed: wordsOf(d.reading.document, from, to) };
-  return isBody(d, to - 1)
+  return isBody(d, end - 1)
     ? partyOf(d, { party: words, at: from, confidence: 0.75, rule: 'speaker/joint' }, to)
     : undefined;
 }
@@ -80,9 +92,11 @@ function subjectParty(d: Discourse, verb: number, first: number): Speaker | unde
   const gerund = gerundParty(d, verb, first);
   if (gerund) return partyOf(d, gerund, verb);
   const before = relativeBefore(d, verb, first) ?? verb;
+  const own = subjectOf(d, verb, first);
+  if (own && hasOwnSubject(d, own, before)) return undefined;
   return (
     namedKind(d, before) ??
-    acting(d, partyOf(d, subjectOf(d, verb, first), before)) ??
+    acting(d, partyOf(d, own, before)) ??
     placeActing(d, before) ??
     partyOf(d, openingPlural(d, before, first), before) ??
     (isShared(d, verb) ? acting(d, partyOf(d, shared(d, verb, first), verb)) : undefined)
@@ -107,7 +121,10 @@ function gerundParty(d: Discourse, verb: number, first: number): Speaker | undef
     if (plural) return plural;
   }
   const main = mainSubject(d, link, first);
-  return main && { ...main, confidence: main.confidence * 0.85 };
+  // "Jones, the mediator Roe and others link hands after signing it": one of several.
+  const run = main && d.reading.namedAt.get(main.at);
+  const list = run && tokens[run.last]?.text === ',' && tokens.slice(run.last, link).some((t) => t.lower === 'and');
+  return list || !main ? undefined : { ...main, confidence: main.confidence * 0.85 };
 }
 
 /** “Norway supports the plan”: in quoted words only a name right before the verb is a party. */

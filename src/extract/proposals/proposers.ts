@@ -4,12 +4,13 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import { sentenceRange } from '../grammar.ts';
 import { subjectAfter } from '../quotes/after.ts';
+import type { Speaker } from '../quotes/voices.ts';
 import { type Acts, setsOut } from './acts.ts';
 import type { Cluster } from './fit.ts';
-import { isConditional, isOpen } from './modality.ts';
 import { partiesOf } from './parties.ts';
 import type { Phrase } from './phrase.ts';
 import { type Said, toClaim } from './positions.ts';
+import { isConditional, isOpen } from './supposed.ts';
 
 /** Whoever offers, tables or raises a proposal takes a position on it: "proposes". */
 export function proposersOf(
@@ -23,14 +24,15 @@ export function proposersOf(
   return cluster.phrases.flatMap((p): PositionClaim[] => {
     const act = acts.get(p.head);
     if (!act) return passiveProposer(d, p, proposal, statements);
-    if (!proposes(d, act.verb, p.owner)) return [];
+    if (!proposes(d, act.verb)) return [];
     const { first, last } = sentenceRange(document, act.verb);
     // "unless the company offers more": it has not.
     if (isOpen(d, act.verb, first, last) || isConditional(d, first, act.verb - 1)) return [];
     // In a quotation only “we” propose: whoever is named there may be told of.
     const own = (rule: string): boolean => !d.quoted[act.verb] || rule === 'speaker/first-person';
-    return partiesOf(d, act.verb, first, last).flatMap((party) =>
-      !own(party.rule)
+    const at = subjectVerb(d, act.verb);
+    return partiesOf(d, at, first, last).flatMap((party) =>
+      !own(party.rule) || !isOwn(d, act.verb, p.owner, party)
         ? []
         : (toClaim(
             d,
@@ -49,18 +51,29 @@ export function proposersOf(
   });
 }
 
-/** To outline another's plan is not to propose it. */
-function proposes(d: Discourse, verb: number, owner: LocalKey | undefined): boolean {
+/** To outline another's plan is not to propose it; to outline one's own is. */
+function isOwn(d: Discourse, verb: number, owner: LocalKey | undefined, { party }: Speaker): boolean {
+  const word = d.reading.document.tokens[verb]?.lower ?? '';
+  if (!setsOut.test(word)) return true;
+  if (owner !== undefined) return 'entity' in party && party.entity === owner;
+  return !/^(?:outlin|publish)/.test(word);
+}
+
+const committing = /^(?:plan|intend|decid|agree|vow|promis|pledg|propos)(?:s|es|d|ed|ned)?$/;
+const unreal = /^(?:not|never|if|could|might|may|should|cannot)$/;
+
+/** "plans to launch a bid": the subject is that of "plans". */
+const subjectVerb = (d: Discourse, verb: number): number =>
+  d.reading.document.tokens[verb - 1]?.lower === 'to' ? verb - 2 : verb;
+
+/** Nothing is proposed by who might, must not, or is asked to; "said it would offer" and "plans to launch" bind. */
+function proposes(d: Discourse, verb: number): boolean {
   const { tokens } = d.reading.document;
-  if (
-    ['to', 'not', 'never'].includes(tokens[verb - 1]?.lower ?? '') ||
-    ['if', 'could', 'might', 'may', 'would', 'should', 'cannot'].includes(tokens[verb - 1]?.lower ?? '')
-  )
-    return false;
-  return (
-    !setsOut.test(tokens[verb]?.lower ?? '') ||
-    (owner === undefined && !/^(?:outlin|publish)/.test(tokens[verb]?.lower ?? ''))
-  );
+  const before = tokens[verb - 1]?.lower ?? '';
+  if (before === 'would') return /^(?:it|they|he|she|we)$/.test(tokens[verb - 2]?.lower ?? '');
+  if (before === 'to')
+    return committing.test(tokens[verb - 2]?.lower ?? '') && !unreal.test(tokens[verb - 3]?.lower ?? '');
+  return !unreal.test(before);
 }
 
 function objectEnd(d: Discourse, verb: number, last: number): number {

@@ -5,11 +5,12 @@ import { claimId } from '../../model/ids.ts';
 import type { Party } from '../../model/mention.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
-import type { Speaker } from '../quotes/voices.ts';
+import { isSpeakerNoun, type Speaker } from '../quotes/voices.ts';
 import { type Act, type Acts, setsOut } from './acts.ts';
 import { behind } from './behind.ts';
 import type { Cluster } from './fit.ts';
 import { coordinated } from './parties.ts';
+import { isBody } from './people.ts';
 import type { Phrase } from './phrase.ts';
 
 type Put = (
@@ -49,9 +50,16 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
   return [...claims.values()];
 }
 
+/** "its current strategy offered the best guarantee": words without a name must be those for people. */
+function isSomebody(d: Discourse, { party, at }: Speaker, verb: number): boolean {
+  if ('entity' in party) return true;
+  for (let i = at; i < verb; i++) if (isBody(d, i) || isSpeakerNoun(d, i) || d.reading.placeAt.has(i)) return true;
+  return false;
+}
+
 function putActing(d: Discourse, act: Act | undefined, put: Put): void {
   const subject = act?.subject;
-  if (!act || !subject || !isProposer(subject)) return;
+  if (!act || !subject || !isProposer(subject) || !isSomebody(d, subject, act.verb)) return;
   // "would propose it": by what somebody says, and not yet.
   if (d.reading.document.tokens[act.verb - 1]?.lower === 'would') return;
   const word = d.reading.document.tokens[act.verb]?.lower ?? '';

@@ -2,12 +2,14 @@
 import type { Discourse } from '../coreference.ts';
 import { stanceNouns, stanceVerbs } from '../data/proposing.ts';
 import { determiners, lookUp, sentenceRange } from '../grammar.ts';
+import { byAdvice } from './by-advice.ts';
 import { byCall } from './by-call.ts';
 import { byNoun } from './by-noun.ts';
-import { byPassage, byVerb } from './by-verb.ts';
+import { byVerb } from './by-verb.ts';
 import { byIdiom, byJudgement, byNeed } from './by-words.ts';
 import type { Found, Place } from './found.ts';
 import type { ProposalAt } from './object.ts';
+import { byPassage } from './passive.ts';
 
 /** Every position that the word at token `i` tells; several where parties are coordinated. */
 export function stancesAt(d: Discourse, i: number, proposalAt: ProposalAt): Found[] {
@@ -21,6 +23,8 @@ export function stancesAt(d: Discourse, i: number, proposalAt: ProposalAt): Foun
     const found = byVerb(d, place, verb, proposalAt);
     if (found.length > 0) return found;
   }
+  const advised = verbs ? byAdvice(d, place, proposalAt) : [];
+  if (advised.length > 0) return advised;
   if (d.quoted[i]) return byJudgement(d, place, proposalAt);
   const passed = byPassage(d, place, proposalAt);
   if (passed.length > 0) return passed;

@@ -5,7 +5,7 @@ import { subjectBefore } from '../quotes/speaker.ts';
 import type { Speaker } from '../quotes/voices.ts';
 
 export function subjectOf(d: Discourse, verb: number, first: number): Speaker | undefined {
-  return subjectBefore(d, relativeBefore(d, verb, first) ?? verb, first);
+  return subjectBefore(d, relativeBefore(d, verb, first) ?? pastHour(d, verb), first);
 }
 
 /** The comma that opens the relative clause which ends right before the verb; undefined where none does. */
@@ -26,4 +26,14 @@ export function pastAuxiliaries(d: Discourse, verb: number): number {
   let i = verb - 1;
   while (tokens[i] && (isAdverb(tokens[i] as never) || auxiliaries.has(tokens[i]?.lower ?? ''))) i--;
   return i;
+}
+
+/** "The assembly early Friday approved": the token of "early"; of the verb elsewhere. */
+function pastHour(d: Discourse, verb: number): number {
+  const { tokens } = d.reading.document;
+  // "had since accepted"
+  if (tokens[verb - 1]?.lower === 'since' && auxiliaries.has(tokens[verb - 2]?.lower ?? '')) return verb - 1;
+  const day = d.reading.dateAt.get(verb - 1);
+  const word = day && d.reading.document.tokens[day.first - 1]?.lower;
+  return day && /^(?:early|late)$/.test(word ?? '') ? day.first - 1 : verb;
 }
