@@ -38,6 +38,24 @@ const bigJsonAsString = {
   },
 };
 
+/**
+ * What packages load and never use here, at every start: gray-matter's own YAML reader (ours replaces it), which in its
+ * turn looks for a parser of JavaScript, and the XML parser of what only writes XML. A seventh of what a start compiles.
+ */
+const neverUsed = {
+  'js-yaml':
+    "const never = () => { throw new Error('YAML is read by another package'); };\nmodule.exports = { safeLoad: never, safeDump: never };",
+  sax: 'module.exports = {};',
+};
+
+const withoutNeverUsed = {
+  name: 'without-never-used',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:js-yaml|sax)$/ }, ({ path }) => ({ path, namespace: 'never-used' }));
+    onLoad({ filter: /.*/, namespace: 'never-used' }, ({ path }) => ({ contents: neverUsed[path] }));
+  },
+};
+
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: entries,
@@ -59,7 +77,7 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-  plugins: [manifestVersionOnly, bigJsonAsString],
+  plugins: [manifestVersionOnly, bigJsonAsString, withoutNeverUsed],
   logLevel: 'warning',
   // gray-matter can evaluate JavaScript frontmatter; text/frontmatter.ts switches that engine off.
   logOverride: { 'direct-eval': 'silent' },

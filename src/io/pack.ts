@@ -42,21 +42,22 @@ export function openPack(folder: string, name: string, version: string): Pack {
   return {
     load: () => {
       const results = new Map<string, () => unknown>();
-      const text = textOf(file);
+      // Bytes: most results are never asked for, and the text of all of them would have to be made first.
+      const bytes = bytesOf(file);
       lines = 0;
-      if (!text.startsWith(head)) return results;
+      if (!bytes.subarray(0, head.length).equals(Buffer.from(head))) return results;
       for (let from = head.length; ; ) {
-        const end = text.indexOf('\n', from);
+        const end = bytes.indexOf(0x0a, from);
         if (end === -1) {
           // A last line that was cut short has no end: nothing may follow it.
-          if (from < text.length) lines = 0;
+          if (from < bytes.length) lines = 0;
           return results;
         }
         lines++;
-        const space = text.indexOf(' ', from + sumLength + 1);
+        const space = bytes.indexOf(0x20, from + sumLength + 1);
         if (space > from && space < end) {
-          const [start, key] = [from, text.slice(from + sumLength + 1, space)];
-          results.set(key, () => readLine(text.slice(start, end)));
+          const [start, key] = [from, bytes.toString('utf8', from + sumLength + 1, space)];
+          results.set(key, () => readLine(bytes.toString('utf8', start, end)));
         }
         from = end + 1;
       }
@@ -131,10 +132,10 @@ function readLine(line: string): unknown {
   }
 }
 
-function textOf(file: string): string {
+function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
-    return '';
+    return Buffer.alloc(0);
   }
 }
