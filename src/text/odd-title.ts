@@ -17,5 +17,16 @@ const twoPlaces =
 /** A number that is none of a date, a name or a compound: "Three instalments", not "Length of the three-year deal". */
 const counted = /(?:^| )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred)(?![-\p{L}])/iu;
 
+/** "Proposed of Acme", "the's war": what is left of a phrase that was cut. */
+const broken =
+  /^\p{L}+ed (?:of|in|by|under)\b|\b(?:the|an?)['’]s\b|['’]s (?:of|in|at|by|under|for|to)\b|(?:^| )[$£€,;]|\b(\p{L}+) \1\b|\bvotes voting\b/iu;
+/** Done to somebody with something that the title leaves out: "Americans to be given", "Republicans joined". */
+const openVerb =
+  / (?:given|told|asked|made|put|set|forced|allowed|required|joined|signed|considered|obliged|urged|called|got|getted)(?: \(.*\))?$/;
+/** Names alone say whose it may be, and not what: "Acme Iberian". */
+const onlyNames = /^\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*)+$/u;
+
 export const isOdd = (title: string): boolean =>
-  [clause, verbs, doubled, cutOff, opensOdd, twoPlaces, counted].some((pattern) => pattern.test(title));
+  [clause, verbs, doubled, cutOff, opensOdd, twoPlaces, counted, broken, openVerb, onlyNames].some((pattern) =>
+    pattern.test(title),
+  );

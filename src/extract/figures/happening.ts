@@ -10,6 +10,9 @@ import { isVerb } from './word-form.ts';
 export function happening(line: Line, reading: Reading, head: number): string {
   let first = head;
   while (first > line.first && head - first < 3 && modifiesNoun(line, reading, first - 1)) first--;
+  // "the country's longest-running war": the name belongs to it, or the possessor is left out.
+  const owner = reading.namedAt.get(first - 1) ?? reading.placeAt.get(first - 1);
+  if (/^['’]s?$/.test(line.word(first))) first = owner?.first ?? first + 1;
   const words = withoutColour(wordsOf(reading.document, first, placedEnd(line, reading, head + 1)));
   const opens = first === line.first && !reading.placeAt.has(first) && !reading.namedAt.has(first);
   const name = opens && /^\p{Lu}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
@@ -34,7 +37,7 @@ function placedEnd(line: Line, reading: Reading, from: number): number {
 }
 
 const withArticle = (words: string): string =>
-  /^(?:the|overnight) |^\p{Lu}[\p{L}-]+['’]s |shelling$|fighting$|violence$|unrest$/u.test(words)
+  /^(?:the|overnight) |^\p{Lu}[\p{L} -]+['’]s |shelling$|fighting$|violence$|unrest$/u.test(words)
     ? words
     : `the ${words}`;
 

@@ -85,8 +85,17 @@ const inSentence = (words: string): string =>
 function describe(title: string, value: ValueFact<EntityRef>, nameOf: (key: EntityKey) => string): string {
   const by = value.attributedTo;
   const who = by === undefined ? '' : `, according to ${'entity' in by ? nameOf(by.entity) : by.unnamed}`;
-  return `${title}: ${joinedNumber(inSentence(value.words))}${who}.`;
+  return `${title}: ${joinedNumber(inSentence(value.words))}${unitOf(title, value)}${who}.`;
 }
+
+/** "16 days", "5 feet": of a measure that neither the number nor the title names; what is counted the title does. */
+function unitOf(title: string, { unit = '', words, value }: ValueFact<EntityRef>): string {
+  const told = `${title} ${words}`.toLowerCase().includes(unit.toLowerCase());
+  return told || !measured.test(unit) ? '' : ` ${value === 1 ? unit.replace(/s$/, '') : unit}`;
+}
+
+const measured =
+  /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|km|cm|mm|metres|miles|nautical miles|feet|inches|yards|hectares|acres|sq km|tonnes|kg|grams|litres|gallons|barrels|barrels a day|degrees|mph|km\/h|knots|MW|GW|basis points)$/;
 
 /** From where it stands in its report: what a page is called, and who is who, change as reports come. */
 const valueId = ({ source, claim: { span, measure } }: Sourced<FigureClaim>): FactId =>

@@ -57,10 +57,11 @@ export function comparable(claim: FigureClaim): Comparable {
   const spilt = event === 'spill';
   return {
     claim,
-    // One report says what was spilled, the other does not.
-    noun: spilt ? stem(quantity.unit) : isDemonym(measure.noun) ? anyPeople : nounKey(measure.noun),
+    noun: nounOf(measure, event, quantity.unit),
     event,
-    qualifier: words(spilt ? '' : narrowing.join(' ').replace(/\b(?:wages?|salary|salaries)\b/g, 'pay'))
+    qualifier: words(
+      spilt || event === 'vote' ? '' : narrowing.join(' ').replace(/\b(?:wages?|salary|salaries)\b/g, 'pay'),
+    )
       .filter((word) => !emptyQualifiers.has(word))
       .sort()
       .join(' '),
@@ -75,6 +76,17 @@ export function comparable(claim: FigureClaim): Comparable {
     isAmount: /^[A-Z]{3}(?: |$)|percent|points$/.test(quantity.unit),
   };
 }
+
+function nounOf({ noun }: Measure, event: string, unit: string): string {
+  // One report says what was spilled, the other does not.
+  if (event === 'spill') return stem(unit);
+  if (event === 'vote') return voters.test(noun) ? 'voters' : nounKey(noun);
+  return isDemonym(noun) ? anyPeople : nounKey(noun);
+}
+
+/** One house calls its members so, the other so. */
+const voters =
+  /^(?:lawmakers|legislators|parliamentarians|members|deputies|mps|councill?ors|representatives|delegates)$/;
 
 const isDemonym = (noun: string): boolean => /^\p{Lu}\p{Ll}+s$|^\p{Lu}\p{Ll}+(?:ese|ish|ch)$/u.test(noun);
 

@@ -43,7 +43,9 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** A title that names nobody, or leans on its report, says which plan the figure is part of. */
 export function told(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' | 'title' | 'confidence'> {
   const { measure, because, confidence } = claim;
-  const plan = found && (otherLength(claim, found) || striking.test(measure.title)) ? undefined : found;
+  const other =
+    found !== undefined && (otherLength(claim, found) || striking.test(measure.title) || noPlan.test(found.name));
+  const plan = other ? undefined : found;
   const doubt = because.includes('title names nobody') ? 0.4 : because.includes('title leans on its report') ? 0.1 : 0;
   // "two officials" in the sentence of a plan are no part of it.
   if (plan !== undefined && partsOfPlan.test(measure.noun) && measure.event === undefined)
@@ -56,6 +58,9 @@ export function told(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'p
   const title = ofPlan(measure.title, claim, plan);
   return { plan, title, confidence: Math.round((confidence + doubt) * 100) / 100 };
 }
+
+/** Too vague to say under what something stands. */
+const noPlan = /\b(?:idea|hope|wish|suggestion|notion|call|thought)s?$/i;
 
 /** A walkout is held over an offer, never under it. */
 const striking = /^Length of .*\b(?:strike|walkout|stoppage|lockout|protest)s?$/;
@@ -107,6 +112,10 @@ function withoutOwner(name: string, { evidence: [{ quote, start }], span }: Figu
   return said || !indefinite || /\b(?:its|their|his|her)\b/.test(quote) ? name : bare;
 }
 
+/** "Votes in favour of the bill", "Votes against the bill", "Votes abstaining on the bill". */
+const votesOn = (own: string, name: string): string =>
+  own.endsWith(' in favour') ? `${own} of ${name}` : own.endsWith(' against') ? `${own} ${name}` : `${own} on ${name}`;
+
 /** "the bid for Acme" where the sentence names no Acme: which of the reports' bids it is only they can tell. */
 function withoutOther(name: string, { evidence: [{ quote }] }: FigureClaim): string {
   const other = / (?:for|with|from|by|against|to) (?:the )?(\p{Lu}.*)$/u.exec(name);
@@ -132,7 +141,7 @@ function ofPlan(own: string, claim: FigureClaim, plan: Plan): string {
   const length = own.startsWith('Length of ');
   const head = nounKey(measure.noun) === nounKey(name.split(' ').at(-1) ?? '') || name.endsWith(` ${measure.noun}`);
   const bid = !length && nounKey(measure.noun) === nounKey('offer') && / (?:offer|bid|approach|takeover)\b/.test(name);
-  if (measure.noun === 'votes') return `${own} on ${name}`;
+  if (measure.noun === 'votes') return votesOn(own, name);
   if (!head && !bid) return `${own} under ${name}`;
   const itself = withoutOwner(name, claim);
   if (length) return `Length of ${itself}`;

@@ -43,6 +43,8 @@ export function plansOf(groups: readonly ProposalGroup[], identities?: Identitie
     const [sentence] = claim.evidence;
     const inside = beginning(told, start - told.longest, start).find((m) => m.end >= end);
     if (inside && apart.test(sentence.quote.slice(0, start - sentence.start).slice(-aside))) return undefined;
+    if (claim.measure.noun === 'votes')
+      return inside?.plan ?? votedOn(beginning(told, sentence.start - voteReach, sentence.end), claim);
     if (inside || isTold(claim)) return inside?.plan;
     const named = beginning(told, sentence.start, sentence.end).filter((m) => !m.term);
     return isBeside(named, claim) ? undefined : contained(named, claim);
@@ -77,6 +79,26 @@ const isTold = ({ measure: { event, qualifier }, because }: FigureClaim): boolea
 /** "…, where 500 jobs are at risk", "…, which saw prices slump to": an aside within the words of a term. */
 const apart = /,? (?:where|which saw|which came)(?: [\p{L}-]+){0,5} ?[$£€]?$/u;
 const aside = 60;
+
+/** What else is voted on: an amendment to a bill is not the bill. */
+const votable =
+  /\b(?:amendments?|motions?|candidates?|nominees?|nomination|president|speaker|leader|chair(?:man|woman)?|strike|walkout)\b/i;
+
+/** Characters back to the plan that "the vote" and "it passed" mean. */
+const voteReach = 500;
+
+/** The one plan that the sentence of a vote names, or the last one told of before it. */
+function votedOn(
+  mentions: readonly Mention[],
+  { evidence: [{ quote, start }], because }: FigureClaim,
+): Plan | undefined {
+  if (!because.includes('result of a vote') || votable.test(quote)) return undefined;
+  const told = mentions.filter((m) => !m.term);
+  const here = told.filter((m) => m.start >= start);
+  const named = here.length > 0 ? here : told;
+  const [first] = named;
+  return first && named.every((m) => m.plan.key === first.plan.key) ? first.plan : undefined;
+}
 
 const containing =
   /^ (?:would|will|shall)\b|\b(?:includ\p{L}*|involv\p{L}*|provid\p{L}*|calls? for|called for|foresees?|envisages?|offer\p{L}*|worth|sets?|propos\p{L}*|values?|contains?|gives?|gave|consist\p{L}*|stipulat\p{L}*|cost\p{L}*)\b|^ of $/u;

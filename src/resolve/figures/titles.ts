@@ -150,9 +150,14 @@ const agreedOn = (named: Node, nodes: readonly Node[]): boolean =>
 
 /** A measure that several reports give is no passing remark. */
 export function confidenceOf(nodes: readonly Node[]): number {
-  const best = Math.max(...nodes.map((n) => n.confidence));
-  // A title that nobody understands makes no page.
   const named = clearest(nodes);
+  const sure = surenessOf(nodes, named);
+  // A title that a reader stumbles over makes no page.
+  return named !== undefined && isOdd(named.title) ? Math.min(sure, 0.45) : sure;
+}
+
+function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
+  const best = Math.max(...nodes.map((n) => n.confidence));
   const reports = new Set(nodes.map((n) => n.source)).size;
   // Those held and those presumed dead are those of the capture: a title says of which.
   if (named?.noun === hostages && leaning(named) === 8 && !nodes.every(isVague)) return Math.max(best, 0.55);
