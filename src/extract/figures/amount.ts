@@ -4,6 +4,7 @@ import { wordsOf } from '../grammar.ts';
 import { type Line, runsIn } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { amountTitle, type Told } from './amount-title.ts';
+import { isPlanned } from './auxiliary.ts';
 import type { Context, Measured } from './context.ts';
 import type { Counted } from './counted.ts';
 import { amountNouns } from './data/amount-nouns.ts';
@@ -35,7 +36,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const unit = unitOf(line, quantity, counted, context.countOf);
   const kind = kindOf(quantity, unit, counted);
   const said = topicFor(context, quantity, counted, kind);
-  const topic = asOffer(said, kind);
+  const topic = asPlanned(line, asOffer(said, kind));
   const happens = kind === 'substance' ? eventOf(line, quantity, counted)?.event : undefined;
   const frame = frameFor(context, quantity, counted, topic);
   const noun = topic?.noun ?? (kind === 'substance' ? unit : fallbackNouns[kind]);
@@ -114,6 +115,12 @@ const asOffer = (topic: Topic | undefined, kind: Measured['kind']): Topic | unde
   const { event: _, ...rest } = topic;
   return { ...rest, noun: 'offer', words: 'offer' };
 };
+
+/** "was prepared to invest $279 million": none of it is invested yet. */
+function asPlanned(line: Line, topic: Topic | undefined): Topic | undefined {
+  if (topic?.event === undefined || topic.eventAt === undefined || !isPlanned(line, topic.eventAt)) return topic;
+  return { ...topic, event: `to be ${topic.event}` };
+}
 
 function topicFor(
   context: Context,
@@ -203,18 +210,13 @@ function qualifierOf(topic: Topic | undefined): string | undefined {
 const changeEvent = (topic: Topic | undefined): string | undefined => topic?.change?.replace(/ in$/, '').toLowerCase();
 
 /** The tail stands behind the noun where the noun stands behind the amount, else behind the amount. */
-function frameFor(
-  { line, reading }: Context,
-  quantity: QuantityRun,
-  counted: Counted,
-  topic: Topic | undefined,
-): Frame {
+function frameFor(context: Context, quantity: QuantityRun, counted: Counted, topic: Topic | undefined): Frame {
   const behind = Math.max(topic?.last ?? 0, counted.measure === undefined ? quantity.last : counted.last);
-  const seen = frameOf(line, reading, quantity.first, behind, undefined);
+  const seen = frameOf(context, quantity.first, behind, undefined);
   // "a 90-day plan to Acme": whom it was put to is no part of how long it is.
   const { tail: _to, place: _there, agent: _whom, ...unplaced } = seen;
   const frame: Frame = timeUnits.has(counted.measure ?? '') && seen.tail?.startsWith('to ') ? unplaced : seen;
-  const agent = topic?.eventAt === undefined ? undefined : subjectOf(line, reading, topic.eventAt);
+  const agent = topic?.eventAt === undefined ? undefined : subjectOf(context, topic.eventAt);
   // Whom the tail names is the other side: "demanded from Acme".
   const { agent: _, ...rest } = frame;
   return agent ? { ...rest, agent: agent.name } : topic?.eventAt === undefined ? frame : rest;

@@ -66,7 +66,8 @@ export function isPlanned(line: Line, verb: number): boolean {
   if (/ing$/.test(line.word(verb)) && intends(line, verb - 1)) return true;
   for (let at = verb - 1; at >= verb - 3; at--) {
     if (/^(?:have|ha)$/.test(line.word(at))) return false;
-    if (line.word(at) === 'to' && epistemicWords.has(line.word(at - 1))) return false;
+    if (line.word(at) === 'to' && epistemicWords.has(line.word(at - 1)) && line.word(at - 1) !== 'expected')
+      return false;
     if (/^(?:will|would|could|may|might|should|shall|must|can|to|'ll|'d)$/.test(line.word(at))) return true;
     if (!adverbial(line, at) && !isAuxiliary(line, at)) return false;
   }

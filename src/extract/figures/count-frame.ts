@@ -24,9 +24,9 @@ export function frameFor(
   own: Event | undefined,
   whole: Measured | undefined,
 ): Frame {
-  const { line, reading } = context;
+  const { line } = context;
   const behind = own && own.at >= counted.last ? own.last : counted.last;
-  const seen = placed(context, clauseFrame(context, frameOf(line, reading, quantity.first, behind, own), own), {
+  const seen = placed(context, clauseFrame(context, frameOf(context, quantity.first, behind, own), own), {
     first: quantity.first,
     behind,
     happened: own !== undefined || counted.event !== undefined,

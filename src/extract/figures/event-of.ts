@@ -5,7 +5,7 @@ import type { Line } from '../line.ts';
 import { type Auxiliary, isPlanned, skipAuxiliaries } from './auxiliary.ts';
 import type { Counted } from './counted.ts';
 import { eventVerbs } from './data/events.ts';
-import { participleOf, particles } from './data/verbs.ts';
+import { participleOf, participleOfBase, particles } from './data/verbs.ts';
 import { type Event, strengthOf } from './event.ts';
 import { nominal, ofNoun, traded } from './event-noun.ts';
 import { adjectiveAt, negated, type Said, stateAt, verbAt } from './event-said.ts';
@@ -167,6 +167,15 @@ const goesOn = (line: Line, at: number): boolean =>
   line.word(at - 1) === 'and' &&
   !/^(?:cut|put|set|hit|shut|hurt|shed|let|spread|cost|beat)$/.test(line.word(at));
 
+/** Of a verb of no table: by its ending, or because it stands behind "will". */
+const participleAt = (line: Line, at: number): string | undefined =>
+  participleOf(line.word(at)) ?? (isBase(line, at) ? participleOfBase(line.word(at)) : undefined);
+
+/** Behind "will" or "to", or joined to such a verb: a verb, whatever word it is. */
+const isBase = (line: Line, at: number): boolean =>
+  !line.degraded &&
+  (/^(?:will|would|could|may|might|must|should|shall|to|'ll)$/.test(line.word(at - 1)) || isJoinedToPlan(line, at));
+
 /** "the death toll hits 800": the toll reaches a number. */
 const isReached = (line: Line, verb: number): boolean =>
   /^(?:hit|hits|hitting|top|tops|topped|pass|passes|passed)$/.test(line.word(verb)) &&
@@ -195,7 +204,7 @@ function before(line: Line, quantity: QuantityRun): Event | undefined {
   if (verb?.role === 'actor' || isReached(line, verbAt)) return undefined;
   // "confirmed 19 deaths", "announced 300": who says so is no happening.
   if (verb === undefined && lookUp(sayingVerbs, token, line.degraded) !== undefined) return undefined;
-  const participle = participleOf(token.lower);
+  const participle = verb === undefined ? participleAt(line, verbAt) : participleOf(token.lower);
   const shown = [verb?.shown ?? participle, particle].filter((word) => word !== undefined).join(' ');
   if ((verb?.shown ?? participle) === undefined) return undefined;
   const event = verb && particle === undefined ? verb.event : shown;

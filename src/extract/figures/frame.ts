@@ -1,10 +1,15 @@
 /** A figure's clause → where it holds, who did it or whose it is, and in which time. */
 
+import type { LocalEntity } from '../../model/mention.ts';
 import { named } from '../../text/english.ts';
 import { happenings } from '../../text/happenings.ts';
-import { auxiliaries, isAdverb, isIn, range, wordsOf } from '../grammar.ts';
+import { onlyBody } from '../bodies.ts';
+import { type Discourse, organizationBefore } from '../coreference.ts';
+import { range, wordsOf } from '../grammar.ts';
 import { type Line, runsIn } from '../line.ts';
 import type { PlaceRun, Reading } from '../reading.ts';
+import { subjectEnd } from './clause-subject.ts';
+import { disasterEvents } from './data/events.ts';
 import type { Event } from './event.ts';
 import { happening, isCollapseOf } from './happening.ts';
 import { type Period, periodOf } from './period.ts';
@@ -22,14 +27,21 @@ export interface Frame {
   readonly period?: Period;
 }
 
+/** A sentence, and who "it" and "the company" are in it. */
+export interface Clause {
+  readonly line: Line;
+  readonly reading: Reading;
+  readonly d: Discourse;
+}
+
 /** Place, agent and period of the figure whose words, verb included, lie between `first` and `last` (half open). */
-export function frameOf(line: Line, reading: Reading, first: number, last: number, event: Event | undefined): Frame {
+export function frameOf({ line, reading, d }: Clause, first: number, last: number, event: Event | undefined): Frame {
   // "The toll rises to 10 by Jane Roe" is a byline.
   const tail = line.word(last) === 'by' && event?.voice === 'nominal' ? undefined : tailAt(line, reading, last);
   const agent =
     (event === undefined ? besideBody(line, reading, first) : undefined) ??
     tail?.party ??
-    (event?.voice === 'active' ? subjectOf(line, reading, event.at) : undefined) ??
+    (event?.voice === 'active' ? subjectOf({ line, reading, d }, event.at, event.event) : undefined) ??
     tail?.cause;
   const place = tail?.place ?? placeOf(line, reading, first, last, event);
   const period = periodOf(line, reading, first, last);
@@ -74,7 +86,12 @@ function placeOf(
   );
   const behind = inSentence.find((p) => p.first >= last && !parted(line, last, p.first));
   const opening = inSentence.find(
-    (p) => p.last <= first && p.first <= line.first + 5 && (line.word(p.last) === ',' || p.last === first),
+    (p) =>
+      p.last <= first &&
+      p.first <= line.first + 5 &&
+      (line.word(p.last) === ',' || p.last === first) &&
+      // "The airline, based in Northport, …": an aside.
+      !range(line.first, p.first).some((at) => line.word(at) === ','),
   );
   const verb = event?.voice === 'active' ? event.at : undefined;
   const subject =
@@ -140,11 +157,13 @@ function parted(line: Line, from: number, to: number): boolean {
 }
 
 /** Who does what the verb says: a named party or a happening ("overnight shelling near the town killed …"). */
-export function subjectOf(line: Line, reading: Reading, verb: number): Agent | undefined {
-  const at = beforeAside(line, reading, skipBack(line, verb - 1));
+export function subjectOf({ line, reading, d }: Clause, verb: number, event?: string): Agent | undefined {
+  const at = beforeAside(line, reading, subjectEnd(line, verb));
   const run = reading.namedAt.get(at);
   if (run && !/^(?:in|on|at|near|off|from|for|with|of|against)$/.test(line.word(run.first - 1)))
     return { name: run.entity.name, phrase: `by ${named(run.entity.name)}` };
+  const meant = run || disasterEvents.has(event ?? '') ? undefined : meantBody(d, line, at);
+  if (meant) return { name: meant.name, phrase: `by ${named(meant.name)}` };
   if (line.degraded) return run && { name: run.entity.name, phrase: `by ${named(run.entity.name)}` };
   // The happening may be followed by its own phrases: look back for it up to the clause's beginning.
   for (let back = at; back >= Math.max(line.first, at - 14); back--) {
@@ -163,23 +182,20 @@ export function subjectOf(line: Line, reading: Reading, verb: number): Agent | u
   return run && { name: run.entity.name, phrase: `by ${named(run.entity.name)}` };
 }
 
+/** Whom "it" and "the company" before a verb stand for. */
+function meantBody(d: Discourse, line: Line, at: number): LocalEntity | undefined {
+  // "It would produce": what does not exist yet.
+  if (line.word(at) === 'it')
+    return line.word(at + 1) === 'would' && at === line.first ? undefined : organizationBefore(d, at);
+  const noun = line.word(at);
+  const definite = [1, 2].some((n) => line.word(at - n) === 'the');
+  return definite ? (organizationBefore(d, at, noun) ?? onlyBody(d, noun)) : undefined;
+}
+
 /** "Acme, a third of its size, offered": to the name before the aside. */
 function beforeAside(line: Line, reading: Reading, at: number): number {
   if (line.word(at) !== ',') return at;
   for (let open = at - 1; open > Math.max(line.first, at - 14); open--)
     if (line.word(open) === ',') return reading.namedAt.has(open - 1) ? open - 1 : at;
-  return at;
-}
-
-/** Back over auxiliaries, adverbs and the joints of a clause to the last word of the subject. */
-function skipBack(line: Line, from: number): number {
-  let at = from;
-  for (; at >= line.first; at--) {
-    const token = line.token(at);
-    if (!token) break;
-    const joint =
-      isIn(auxiliaries, token, line.degraded) || /^(?:to|who|which|that|and|not|now|known)$/.test(token.lower);
-    if (!joint && !(token.kind === 'word' && isAdverb(token))) break;
-  }
   return at;
 }

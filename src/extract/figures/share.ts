@@ -29,10 +29,11 @@ export function share(context: Context, quantity: QuantityRun, counted: Counted)
   const topic = whole === undefined ? topicOf(line, quantity, reading, counted.last) : undefined;
   const event = eventOf(line, quantity, counted);
   const behind = event && event.at >= counted.last ? event.last : counted.last;
-  const frame = withoutGiver(frameOf(line, reading, quantity.first, behind, event));
+  const frame = withoutGiver(frameOf(context, quantity.first, behind, event));
   const noun = whole ?? topic?.noun ?? 'share';
   const named = whole === undefined ? topic?.words : wholeWords(context, counted, whole);
-  const eventName = event?.event ?? topic?.event;
+  const done = event?.event ?? topic?.event;
+  const eventName = event?.planned && done !== undefined ? `to be ${done}` : done;
   return {
     measure: {
       noun,

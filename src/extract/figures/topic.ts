@@ -4,7 +4,7 @@ import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { changes, emptyNouns } from './data/amount-nouns.ts';
 import { eventVerbs } from './data/events.ts';
-import { finiteVerbs, participleOf } from './data/verbs.ts';
+import { finiteVerbs, participleOf, participleOfBase } from './data/verbs.ts';
 import type { QuantityRun } from './quantity.ts';
 import { beforeAdjectives, presentVerb, raisedBy, recipientOf } from './topic-before.ts';
 import { amountWord, isClosed, isNounHere, linking, nounPhrase, type Topic } from './topic-phrase.ts';
@@ -179,7 +179,7 @@ function govern(line: Line, reading: Reading, { at, link, change, crossed }: Wal
   if (/^costs?$/.test(token.lower) && link === undefined && change === undefined && !isNounHere(line, at))
     return costOf(line, reading, at);
   if (/^(?:to|will|would|could|may|might|can|should|must|shall|'ll)$/.test(line.word(at - 1)) && link !== 'of')
-    return bareVerb(line, at);
+    return bareVerb(line, reading, at);
   const verb = lookUp(eventVerbs, token, line.degraded);
   const generic = line.degraded ? undefined : participleOf(token.lower);
   const event = verb?.event ?? generic;
@@ -198,8 +198,12 @@ function govern(line: Line, reading: Reading, { at, link, change, crossed }: Wal
 const changeNouns = /^(?:rise|increase|raise|hike|cut|drop|fall|reduction|decrease|decline|gain|jump)$/;
 
 /** "would offer", "agreed to bear": a verb in its base form. */
-function bareVerb(line: Line, at: number): Topic | undefined {
-  const event = lookUp(eventVerbs, line.token(at) as never, line.degraded)?.event ?? participleOf(line.word(at));
+function bareVerb(line: Line, reading: Reading, at: number): Topic | undefined {
+  if (line.word(at) === 'cost') return costOf(line, reading, at);
+  const event =
+    lookUp(eventVerbs, line.token(at) as never, line.degraded)?.event ??
+    participleOf(line.word(at)) ??
+    participleOfBase(line.word(at));
   return event === undefined ? undefined : { event, eventAt: at, first: at, last: at + 1, from: 'verb' };
 }
 

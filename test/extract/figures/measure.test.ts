@@ -47,7 +47,7 @@ describe('a title is read without the report', () => {
       ['People killed in Northport since 7 October 2023'],
     ],
     ['Halden Foods will cut 300 jobs.', ['Jobs to be cut by Halden Foods']],
-    ['Halden Foods proposed cutting 300 jobs.', ['Jobs to be cut']],
+    ['Halden Foods proposed cutting 300 jobs.', ['Jobs to be cut by Halden Foods']],
     ['Halden Foods would put its plan in effect, opening 144 shops.', ['Shops to be opened']],
     ['As many as 30 nurses voted “no”.', ['Nurses voting no']],
     ['The districts of Arden and Belmar have suffered more than 400 deaths.', ['People killed in Arden and Belmar']],
@@ -83,11 +83,24 @@ describe('a title is read without the report', () => {
     ['The strike cost Northport $700 million.', ['Cost to Northport']],
     ['The delay cost the region £4m in trade.', ['Cost to the region']],
     ['Judges fined Halden Foods £5m.', ['Fine of Halden Foods']],
-    ['The fund will provide the Blue League with €10m.', ['Money provided to the Blue League']],
+    ['The fund will provide the Blue League with €10m.', ['Money to be provided to the Blue League']],
     ['The bank lent the firm $2 million.', ['Money lent to the firm']],
-    ['Halden Foods will pay an initial €5m.', ['Money paid by Halden Foods']],
-    ['Halden Foods would make an additional $3m available.', ['Money made available by Halden Foods']],
+    ['Halden Foods will pay an initial €5m.', ['Money to be paid by Halden Foods']],
+    ['Halden Foods would make an additional $3m available.', ['Money to be made available by Halden Foods']],
     ['The share price of Halden Foods rose to a record 540p.', ['Share price of Halden Foods']],
+    // Who does it: past verbs of intending and a verb joined before, by a pronoun or as "the company".
+    ['Halden Foods plans to close three plants.', ['Plants to be closed by Halden Foods']],
+    [
+      'Halden Foods will close three plants and fire 300 nurses.',
+      ['Plants to be closed by Halden Foods', 'Nurses to be fired by Halden Foods'],
+    ],
+    ['Halden Foods met on Monday. It will close three plants.', ['Plants to be closed by Halden Foods']],
+    ['Halden Foods met on Monday. It would produce 10% of all steel.', ['Share of all steel to be produced']],
+    ['A flood hit the Red Front. It killed 12 people.', ['People killed in the flood']],
+    ['Northport is expected to spend $3m.', ['Money to be spent']],
+    ['The union of Northport said the Red Front would invest $3m.', ['Money to be invested by the Red Front']],
+    ['The dispute could cost $3m.', ['Cost of the dispute']],
+    ['The airline, based in Northport, is the third-largest, carrying 900 passengers.', ['Passengers carried']],
     // What may come is not told as what is.
     ['The death toll in Northport could top 75.', ['People possibly killed in Northport']],
     ['Officials fear the toll in Northport may reach 75.', ['People possibly killed in Northport']],
@@ -95,7 +108,10 @@ describe('a title is read without the report', () => {
     ['The union warned of 300 redundancies at Halden Foods.', ['Jobs at risk at Halden Foods']],
     ['A move that could lead to 300 job cuts at Halden Foods.', ['Jobs at risk at Halden Foods']],
     ['Halden Foods announced 300 job cuts.', ['Jobs cut']],
-    ['Halden Foods will close two plants and cut 300 jobs.', ['Plants to be closed by Halden Foods', 'Jobs to be cut']],
+    [
+      'Halden Foods will close two plants and cut 300 jobs.',
+      ['Plants to be closed by Halden Foods', 'Jobs to be cut by Halden Foods'],
+    ],
     ['Crews in Northport are to walk out. 300 drivers in Northport will walk out.', ['Drivers to walk out']],
     // So many were found; how many died is another count.
     ['Rescuers recovered 11 bodies near Gale Bay.', ['Bodies recovered near Gale Bay']],
@@ -139,7 +155,7 @@ test('the seriously injured are a part of the injured, members asked to strike a
   expect(titles('In Northport 75 people were seriously injured.', names)).toEqual([
     'People seriously injured in Northport',
   ]);
-  expect(figures('They will ballot 9,000 members on strike action.')[0]?.measure.event).toBeUndefined();
+  expect(figures('They will ballot 9,000 members on strike action.')[0]?.measure.event).toBe('to be balloted');
 });
 
 describe('both sides of an exchange', () => {

@@ -46,6 +46,27 @@ export function participleOf(word: string): string | undefined {
   return irregular.get(base) ?? irregular.get(`${base}e`) ?? `${base}ed`;
 }
 
+/** Say how many there are, or lead on to what is done. */
+const noDeeds: ReadonlySet<string> = new Set(
+  'be have do get make include total reach exceed number become remain need want face mean require involve average last say call ask tell wait hit top pass rise fall grow drop climb increase decrease decline approach surpass comprise contain work go come happen stay live stand look help let keep see feel know think believe hope expect agree try begin start stop end lie sit run'.split(
+    ' ',
+  ),
+);
+
+/** Of one form in every tense, and more often nouns. */
+const alike: ReadonlySet<string> = new Set('cost bid bet burst split broadcast forecast'.split(' '));
+
+/** "fire" → "fired", "plan" → "planned", "drive" → "driven", of the form that stands behind "will" and "to". */
+export function participleOfBase(word: string): string | undefined {
+  if (!/^[a-z]{3,}$/.test(word) || noDeeds.has(word) || notVerbs.has(word)) return undefined;
+  const known = irregular.get(word);
+  if (known !== undefined || alike.has(word)) return known ?? word;
+  if (/(?:ed|ing|ly)$/.test(word)) return undefined;
+  if (word.endsWith('e')) return `${word}d`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ied`;
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(word) ? `${word}${word.at(-1)}ed` : `${word}ed`;
+}
+
 const noVerbs: ReadonlySet<string> = new Set(
   'during including following according concerning regarding involving morning evening building meeting being having nothing something anything everything spring string among totalling reaching numbering saying costing remaining using covering'.split(
     ' ',
