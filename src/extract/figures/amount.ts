@@ -7,12 +7,11 @@ import { amountTitle, type Told } from './amount-title.ts';
 import { isPlanned } from './auxiliary.ts';
 import type { Context, Measured } from './context.ts';
 import type { Counted } from './counted.ts';
-import { amountNouns } from './data/amount-nouns.ts';
 import { lengthUnits, timeUnits } from './data/units.ts';
 import { eventOf } from './event-of.ts';
 import { type Frame, frameOf, subjectOf } from './frame.ts';
 import { isShared, settleCurrency } from './money.ts';
-import { isAccount, isOfBloc, ownerOf, stateOf } from './owner.ts';
+import { isAccount, ownerOf, stateOf } from './owner.ts';
 import { perUnit } from './per.ts';
 import { present } from './present.ts';
 import type { QuantityRun } from './quantity.ts';
@@ -89,24 +88,19 @@ function anchored(context: Context, own: Told): { told: Told; anchor: Measured['
 }
 
 /**
- * Accounts in a sentence that names no body are those of the company that stands out in the report; a rate, a levy, a cost
- * is told where the report is.
+ * Accounts in a sentence that names no body are those of the company that stands out in the report. Of rates and costs
+ * nothing of the kind holds: "the disease has a mortality rate of" is said of everywhere.
  */
 function accountsOf(
   { subject: { setting }, line, reading, speaker }: Context,
-  { topic, noun, kind }: Told,
+  { topic, noun }: Told,
 ): string | undefined {
-  const { body, bodyName, place } = setting;
-  if (topic?.noun === undefined || (kind === 'time' && !isTerm(noun))) return undefined;
+  const { body, bodyName } = setting;
+  if (topic?.noun === undefined || body?.class !== 'company' || !isAccount(noun)) return undefined;
   const others = runsIn(reading.namedAt, line.first, line.last).some(
     ({ entity }) => entity.kind === 'organization' && entity !== body && entity.key !== speaker,
   );
-  if (isAccount(noun)) return body?.class !== 'company' || others ? undefined : `of ${bodyName}`;
-  const elsewhere =
-    /^(?:prices?)$/.test(noun) ||
-    isOfBloc(line, topic.first) ||
-    runsIn(reading.placeAt, line.first, line.last).some((run) => run.name !== place);
-  return place === undefined || elsewhere || others || !amountNouns.has(topic.noun) ? undefined : `in ${place}`;
+  return others ? undefined : `of ${bodyName}`;
 }
 
 /** "has offered 38 dlrs a share for Acme" is Acme's suitor's offer. */

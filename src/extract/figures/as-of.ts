@@ -80,7 +80,7 @@ function dateBehind(
 ): PartialDate | undefined {
   const at = behindUnit(line, Math.max(quantity.last, counted.last));
   const near = [at, at + 1]
-    .map((i) => reading.dateAt.get(/^(?:in|on|back|by|at)$/.test(line.word(i)) ? i + 1 : i))
+    .map((i) => reading.dateAt.get(/^(?:in|on|back|by|at|during|throughout|for)$/.test(line.word(i)) ? i + 1 : i))
     .find((run) => run !== undefined);
   if (near === undefined || near.role === 'since' || near.first < at || line.word(near.first - 2) === 'than')
     return undefined;

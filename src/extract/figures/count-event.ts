@@ -15,7 +15,11 @@ export const countEvent = (
   own: Event | undefined,
   whole: Measured | undefined,
 ): string | undefined =>
-  asIncrement(line, quantity, nounEvent(line, quantity, counted) ?? eventName(own, counted) ?? whole?.measure.event);
+  asIncrement(
+    line,
+    quantity,
+    nounEvent(line, quantity, counted) ?? eventName(line, quantity, own, counted) ?? whole?.measure.event,
+  );
 
 /** The event as the title tells it: the verb's own participle, or the whole's for a part. */
 export function shownEvent(
@@ -67,9 +71,11 @@ function asIncrement(line: Line, { first, last, form }: QuantityRun, event: stri
 }
 
 /** "would release" is no release yet; jobs to be cut are told of as jobs cut. */
-function eventName(own: Event | undefined, { noun }: Counted): string | undefined {
+function eventName(line: Line, { first }: QuantityRun, own: Event | undefined, { noun }: Counted): string | undefined {
   if (!own) return undefined;
   if (jobNouns.test(noun ?? '') && /^(?:cost|lost|missing|gone|shed|axed|eliminated)$/.test(own.event)) return 'lost';
+  // "fears grew that 25 people were killed"
+  if (own.event === 'killed' && own.voice === 'passive' && isFeared(line, first)) return 'possibly killed';
   // "could be missing" is no plan.
   if (own.event === 'missing') return own.event;
   return own.planned && !jobNouns.test(noun ?? '') ? `to be ${own.event}` : own.event;
@@ -77,3 +83,7 @@ function eventName(own: Event | undefined, { noun }: Counted): string | undefine
 
 /** "450 posts would go": posts are jobs where they are cut or made. */
 export const jobEvents: RegExp = /(?:lost|cut|shed|axed|gone|created|missing|at risk|saved|eliminated|removed)$/;
+
+/** "fears that", "feared" within a few words before the count. */
+const isFeared = (line: Line, first: number): boolean =>
+  [1, 2, 3, 4, 5, 6].some((n) => /^fear(?:s|ed|ing)?$/.test(line.word(first - n)));

@@ -36,12 +36,30 @@ export function frameFor(
   const frame = own?.voice === 'nominal' && period?.role === 'on' && own.shown !== inExchange ? timeless : seen;
   // A part of a whole takes over where, when and by whom the whole holds.
   const { tail: _, ...inherited } = whole?.frame ?? {};
-  const joined: Frame = { ...inherited, ...frame };
+  const joined: Frame = { ...inherited, ...frame, ...siteOf(line, frame, behind) };
   // "the killings of two militants" may be those of another time and place.
   const told =
     own?.voice === 'nominal' && line.word(quantity.first - 1) === 'of' ? undefined : (own?.event ?? counted.event);
+  if (joined.site === true) return joined;
   return disasterEvents.has(told ?? '') ? tollFrame(context, joined, quantity.last, behind) : joined;
 }
+
+/**
+ * "22 are missing at one building", "12 died inside a school": a part of the toll, however much the report tells of. The
+ * place has no name, and the title says it as it stands.
+ */
+function siteOf(line: Line, { tail }: Frame, behind: number): Pick<Frame, 'tail' | 'site'> {
+  if (tail !== undefined || line.degraded || !/^(?:at|inside|aboard|in|under|beneath|on)$/.test(line.word(behind)))
+    return {};
+  if (!/^(?:a|an|one|another|two|three|some|several)$/.test(line.word(behind + 1))) return {};
+  const end = [behind + 2, behind + 3, behind + 4].find((at) => sites.test(line.word(at)));
+  if (end === undefined) return {};
+  const words = range(behind, end + 1).map((at) => line.word(at));
+  return { tail: words.join(' '), site: true };
+}
+
+const sites =
+  /^(?:buildings?|houses?|homes?|schools?|hospitals?|hotels?|rooms?|floors?|villages?|towns?|districts?|neighbou?rhoods?|suburbs?|mines?|factor(?:y|ies)|plants?|shafts?|stations?|markets?|churches|church|mosques?|camps?|blocks?|apartments?|flats?|offices?|shops?|streets?|cars?|carriages?|buses|bus|trucks?|boats?|prisons?|clinics?|sites?|areas?)$/;
 
 /** With what brought a toll about. `from`: the token behind the number; `behind`: that behind the count and its event. */
 function tollFrame({ line, reading, subject }: Context, joined: Frame, from: number, behind: number): Frame {

@@ -33,7 +33,7 @@ export function titled(
   const named =
     owner !== undefined || modifiers !== modifiers.toLowerCase() || (event !== undefined && isDemonym(noun));
   const own = named || frame.place !== undefined || [frame.tail, frame.agentPhrase].some(namesSomebody);
-  const { occasion, setting } = own || told ? {} : leaning(context, noun, event, counted.people);
+  const { occasion, setting } = own || told || frame.site === true ? {} : leaning(context, noun, event, counted.people);
   const title = titleOf({
     subject,
     // Modifiers stand before the noun already.

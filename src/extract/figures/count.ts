@@ -58,7 +58,10 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
         closed: isClosed(event, own, frame, context.reading.document.source.meta.date) || undefined,
         cumulative: (event !== undefined && lastingEvents.has(event)) || undefined,
         // "155 of the 156 seats" are a part of what "156 seats" are.
-        qualifier: narrowed(worldwide ? 'worldwide' : qualifier, ofPart || (isPartOf(counted) && event === undefined)),
+        qualifier: narrowed(
+          worldwide ? 'worldwide' : qualifier,
+          ofPart || frame.site === true || (isPartOf(counted) && event === undefined),
+        ),
         setting: told.setting,
       }),
       title: told.title,

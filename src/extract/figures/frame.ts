@@ -13,7 +13,7 @@ import { disasterEvents } from './data/events.ts';
 import type { Event } from './event.ts';
 import { happening, isCollapseOf } from './happening.ts';
 import { type Period, periodOf } from './period.ts';
-import { type Agent, tailAt } from './tail.ts';
+import { type Agent, opensList, tailAt } from './tail.ts';
 import { isVerb } from './word-form.ts';
 
 export interface Frame {
@@ -25,6 +25,8 @@ export interface Frame {
   /** The phrase right behind noun or verb, where it names somebody, a place or a happening: "at Gale Bay". */
   readonly tail?: string;
   readonly period?: Period;
+  /** The tail is a place without a name, which holds a part of the whole. */
+  readonly site?: true;
 }
 
 /** A sentence, and who "it" and "the company" are in it. */
@@ -84,7 +86,7 @@ function placeOf(
   const inSentence = runsIn(reading.placeAt, line.first, line.last).filter(
     (p) => p.form === 'place' && introduced(line, p),
   );
-  const behind = inSentence.find((p) => p.first >= last && !parted(line, last, p.first));
+  const behind = inSentence.find((p) => p.first >= last && !parted(line, last, p.first) && !opensList(line, p.last));
   const opening = inSentence.find(
     (p) =>
       p.last <= first &&
@@ -196,6 +198,11 @@ function meantBody(d: Discourse, line: Line, at: number): LocalEntity | undefine
 function beforeAside(line: Line, reading: Reading, at: number): number {
   if (line.word(at) !== ',') return at;
   for (let open = at - 1; open > Math.max(line.first, at - 14); open--)
-    if (line.word(open) === ',') return reading.namedAt.has(open - 1) ? open - 1 : at;
+    if (line.word(open) === ',') {
+      // "said Roe, head of the union, representing 900": the union does.
+      const other = range(open, at).some((i) => reading.namedAt.has(i));
+      const kind = reading.namedAt.get(open - 1)?.entity.kind;
+      return kind === 'organization' || (kind !== undefined && !other) ? open - 1 : at;
+    }
   return at;
 }

@@ -1,4 +1,6 @@
 /** "a 7.4-magnitude quake", "magnitude 8.0", "6.2 on the Richter scale": the strength of an earthquake, which counts nobody. */
+import type { PartialDate } from '../../model/values.ts';
+import { dateWords, daysOf } from '../../text/calendar.ts';
 import { runsIn } from '../line.ts';
 import type { Context, Measured } from './context.ts';
 import type { Counted } from './counted.ts';
@@ -17,17 +19,18 @@ export function magnitudeOf(
   const quake = [...subject.happenings.values()].find((h) => quakes.test(h.word));
   // The sentence may tell of another quake than the report.
   const place = runsIn(reading.placeAt, line.first, line.last).find((p) => p.form === 'place')?.name;
-  const elsewhere = place !== undefined && !quake?.phrase.includes(place);
-  const felt = elsewhere && !tellsOfWave(line);
+  const other = dateOfAnother({ line, reading });
+  const elsewhere = other !== undefined || (place !== undefined && !quake?.phrase.includes(place));
+  const felt = elsewhere && place !== undefined && !tellsOfWave(line);
   // Where a wave came ashore the ground need not have shaken.
   const phrase = felt
-    ? `the earthquake felt in ${place}`
+    ? `the earthquake felt in ${place}${other === undefined ? '' : ` in ${dateWords(other)}`}`
     : ((elsewhere ? undefined : quake?.phrase.replace(/^in /, '')) ?? 'the earthquake');
   return {
     measure: {
       noun: 'magnitude',
       // An earthquake is over: two agencies that measured it differently disagree.
-      ...present({ agent: quake?.word, place, closed: true }),
+      ...present({ agent: quake?.word, place, closed: true, qualifier: other }),
       title: `Magnitude of ${phrase}`,
     },
     unit: 'magnitude',
@@ -39,6 +42,18 @@ export function magnitudeOf(
     anchored: felt || (!elsewhere && quake?.placed === true) ? 'named' : 'none',
     because: ['magnitude of an earthquake'],
   };
+}
+
+/** Days before the report: what its sentence dates so far back is another quake. */
+const before = 14;
+
+function dateOfAnother({ line, reading }: Pick<Context, 'line' | 'reading'>): PartialDate | undefined {
+  const report = reading.document.source.meta.date;
+  if (report === undefined) return undefined;
+  return runsIn(reading.dateAt, line.first, line.last).find(
+    // "1802 GMT" is no year.
+    ({ date }) => date !== undefined && date > '1850' && daysOf(report).from - daysOf(date).to > before,
+  )?.date;
 }
 
 function tellsOfWave(line: Context['line']): boolean {

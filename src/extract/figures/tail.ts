@@ -35,7 +35,8 @@ const tailOpeners =
 export function tailAt(line: Line, reading: Reading, from: number): Tail | undefined {
   if (line.degraded || !tailOpeners.test(line.word(from))) return undefined;
   const last = phraseEnd(line, reading, from);
-  if (last <= from + 1) return undefined;
+  // "at Northport, Gale Bay and Arden": the first alone is not where it is.
+  if (last <= from + 1 || opensList(line, last)) return undefined;
   const runs = range(from, last);
   const party = runs.map((i) => reading.namedAt.get(i)).find((run) => run !== undefined);
   const places = runs.map((i) => reading.placeAt.get(i));
@@ -52,11 +53,21 @@ export function tailAt(line: Line, reading: Reading, from: number): Tail | undef
   };
 }
 
+/** Names follow, and "and" before the last of them. */
+export function opensList(line: Line, at: number): boolean {
+  if (line.word(at) !== ',' || !/^\p{Lu}/u.test(line.token(at + 1)?.text ?? '')) return false;
+  for (let next = at + 1; next < at + 12; next++) {
+    if (line.word(next) === 'and') return /^\p{Lu}|^the$/u.test(line.token(next + 1)?.text ?? '');
+    if (!/^(?:\p{Lu}.*|,|the|of)$/u.test(line.token(next)?.text ?? '')) return false;
+  }
+  return false;
+}
+
 /** Two prepositional phrases at most, ending before verbs, dates, pronouns, numbers and marks. */
 export function phraseEnd(line: Line, reading: Reading, from: number): number {
   let last = from;
   let openers = 0;
-  for (let at = from; at < from + 10; at++) {
+  for (let at = from; at < Math.min(from + 10, line.last); at++) {
     const run = reading.namedAt.get(at) ?? reading.placeAt.get(at);
     if (run) {
       last = run.last;
@@ -88,12 +99,15 @@ const stopsHere = (line: Line, at: number): boolean =>
 /** "in Northport and Gale Bay": the end of the second place, unless it begins a clause of its own. */
 function otherPlace(
   line: Line,
-  { placeAt }: Reading,
+  { placeAt, namedAt }: Reading,
   { first, last }: { readonly first: number; readonly last: number },
 ): number | undefined {
-  if (line.word(last) !== 'and' || !range(first, last).some((at) => placeAt.has(at))) return undefined;
-  const run = placeAt.get(last + 1) ?? (line.word(last + 1) === 'the' ? placeAt.get(last + 2) : undefined);
-  if (run?.form !== 'place') return undefined;
+  if (line.word(last) !== 'and' || !range(first, last).some((at) => placeAt.has(at) || namedAt.has(at)))
+    return undefined;
+  const at = line.word(last + 1) === 'the' ? last + 2 : last + 1;
+  const place = placeAt.get(at);
+  const run = namedAt.get(at) ?? (place?.form === 'place' ? place : undefined);
+  if (run === undefined) return undefined;
   const next = line.token(run.last);
   const goesOnAsClause = isVerb(line, run.last) || isIn(auxiliaries, next, false) || /^['’]s?$/.test(next?.text ?? '');
   return goesOnAsClause ? undefined : run.last;
@@ -137,10 +151,11 @@ const leadsOn = (line: Line, reading: Reading, at: number): boolean => {
 
 /** Behind a name the phrase goes on with a preposition, a possessive, "and" or another name. */
 const goesOn = (line: Line, reading: Reading, at: number): boolean =>
-  tailOpeners.test(line.word(at)) ||
-  /^(?:['’]s?|and)$/.test(line.word(at)) ||
-  reading.namedAt.has(at) ||
-  reading.placeAt.has(at);
+  at < line.last &&
+  (tailOpeners.test(line.word(at)) ||
+    /^(?:['’]s?|and)$/.test(line.word(at)) ||
+    reading.namedAt.has(at) ||
+    reading.placeAt.has(at));
 
 const outside =
   /^(?:who|whom|which|that|said|says|its|their|his|her|our|my|your|this|these|those|last|next|each|every|recent|them|him|more|less|fewer|some|least)$/;

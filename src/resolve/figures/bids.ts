@@ -71,7 +71,10 @@ function asToldOf(members: ProposalGroup['members'], identities: Identities): st
     const name = proposal.target && !stemmed ? identities.nameOf(source, proposal.target) : undefined;
     if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
   }
-  return [...times].sort(([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnit(a, b))[0]?.[0];
+  const shouted = (name: string): number => (/\p{Lu}{5,}/u.test(name) ? 1 : 0);
+  return [...times].sort(
+    ([a, m], [b, n]) => shouted(a) - shouted(b) || n - m || b.length - a.length || byCodeUnit(a, b),
+  )[0]?.[0];
 }
 
 const noCompany = /^(?:government|ministry|legislature|court|police|military|media|international body|union)$/;

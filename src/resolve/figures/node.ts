@@ -101,16 +101,20 @@ const withoutAmount = (name: string): string =>
  * "a $9 million school bill" is told as new: whose it is elsewhere ("the mayor's school bill") its sentence does not say. Whose
  * an offer is the sentence must say itself: who turned it down is named in it as often as who made it.
  */
-function withoutOwner(name: string, { evidence: [{ quote, start }], span }: FigureClaim): string {
+function withoutOwner(name: string, { evidence: [{ quote, start }], span }: FigureClaim, itself = false): string {
   const owner = /^(?:the )?(\p{Lu}[^’']*|company|union|group|board|firm|workers?)['’]s? /u.exec(name);
   if (owner === null) return name;
   const bare = `the ${name.slice(owner[0].length)}`;
   const words = (owner[1] ?? '').split(' ').filter((word) => word.length > 1);
   const said = words.some((word) => quote.includes(word));
-  if (/\b(?:offer|bid|takeover|approach|proposal)\b/.test(name)) return said && gives(quote, words) ? name : bare;
-  const indefinite = /\ban? (?:[\p{L}-]+ ){0,2}[$£€]?$/iu.test(quote.slice(0, span.start - start));
-  return said || !indefinite || /\b(?:its|their|his|her)\b/.test(quote) ? name : bare;
+  if (/\b(?:offer|bid|takeover|approach)\b/.test(name)) return said && gives(quote, words) ? name : bare;
+  // Whoever else the sentence names may be whose it is.
+  if (!said && /(?<=[\p{Ll},] )\p{Lu}\p{L}/u.test(quote)) return bare;
+  const indefinite = itself && /\ban? (?:[\p{L}-]+ ){0,2}[$£€]?$/iu.test(quote.slice(0, span.start - start));
+  return !indefinite || /\b(?:its|their|his|her)\b/.test(quote) ? name : bare;
 }
+
+const planLike = /^(?:deal|offer|bid|agreement|contract|plan|proposal|takeover|pact|settlement|company|firm|group)$/;
 
 /** "Votes in favour of the bill", "Votes against the bill", "Votes abstaining on the bill". */
 const votesOn = (own: string, name: string): string =>
@@ -126,7 +130,7 @@ function withoutOther(name: string, { evidence: [{ quote }] }: FigureClaim): str
 /** "Acme's offer", "an offer from Acme", "Acme has raised its bid": who it is that offers. */
 function gives(quote: string, owner: readonly string[]): boolean {
   const name = owner.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const offer = '(?:offer|bid|takeover|approach|proposal|deal)';
+  const offer = '(?:offer|bid|takeover|approach|proposal|deal|plan)';
   return [
     `(?:${name})(?:['’]s?)? (?:[\\p{L}\\d.,%$£€-]+ ){0,4}${offer}`,
     `${offer} (?:[\\p{L}\\d.,%$£€-]+ ){0,4}(?:by|from) (?:the )?(?:[\\p{L}-]+ ){0,2}(?:${name})`,
@@ -141,9 +145,10 @@ function ofPlan(own: string, claim: FigureClaim, plan: Plan): string {
   const length = own.startsWith('Length of ');
   const head = nounKey(measure.noun) === nounKey(name.split(' ').at(-1) ?? '') || name.endsWith(` ${measure.noun}`);
   const bid = !length && nounKey(measure.noun) === nounKey('offer') && / (?:offer|bid|approach|takeover)\b/.test(name);
-  if (measure.noun === 'votes') return votesOn(own, name);
-  if (!head && !bid) return `${own} under ${name}`;
-  const itself = withoutOwner(name, claim);
+  if (measure.noun === 'votes') return votesOn(own, withoutOwner(name, claim));
+  const itself = withoutOwner(name, claim, head || bid);
+  // "Deal under the final offer": one plan under another.
+  if (!head && !bid) return planLike.test(measure.noun) ? own : `${own} under ${itself}`;
   if (length) return `Length of ${itself}`;
   const per = /-a-share|per share/.test(name) ? undefined : / (per \p{L}+)$/u.exec(own)?.[1];
   const size = /^[A-Z]{3}/.test(quantity.unit) ? 'Amount' : 'Size';

@@ -101,6 +101,14 @@ describe('a title is read without the report', () => {
     ['The union of Northport said the Red Front would invest $3m.', ['Money to be invested by the Red Front']],
     ['The dispute could cost $3m.', ['Cost of the dispute']],
     ['The airline, based in Northport, is the third-largest, carrying 900 passengers.', ['Passengers carried']],
+    // No place of a list, no place without a name is left away.
+    ['Halden Foods employs 900 people at Northport, Gale Bay and Arden.', ['People employed by Halden Foods']],
+    ['A quake hit Northport. Another 22 people are missing at one building.', ['People missing at one building']],
+    [
+      'It sent 200 monitors from the Red Front and the Blue League.',
+      ['Monitors sent from the Red Front and the Blue League'],
+    ],
+    ['Fears grew that 25 people were killed in Northport.', ['People possibly killed in Northport']],
     // What may come is not told as what is.
     ['The death toll in Northport could top 75.', ['People possibly killed in Northport']],
     ['Officials fear the toll in Northport may reach 75.', ['People possibly killed in Northport']],
