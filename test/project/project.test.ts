@@ -9,6 +9,7 @@ const content = (root: string) => filesIn(root, 'content');
 const wiki = () => folderWith({ 'seeds/report.md': report });
 /** The page that the machine made of the person in the report. */
 const person = 'content/people/maren-oduya.md';
+const base = 'content/.base/person-maren-oduya.md';
 
 describe('a build', () => {
   test('makes pages and a site, and the second one changes nothing', async () => {
@@ -250,6 +251,37 @@ describe('an editor', () => {
       expect(Object.keys(content(root))).not.toContain(figure);
     },
   );
+
+  test.each<[string, (root: string) => void]>([
+    [
+      'a base',
+      (root) => writeFiles(root, { [base]: readFileSync(join(root, base), 'utf8').replace('chairwoman', 'chair') }),
+    ],
+    ['a base that goes', (root) => rmSync(join(root, base))],
+    ['a tombstone that goes', (root) => rmSync(join(root, 'content/.tombstones/person-maren-oduya.yaml'))],
+    [
+      'findings of another version',
+      (root) => writeFiles(root, { 'content/.pending/_found.yaml': '- {"kind":"figure","name":"Odd","where":[]}\n' }),
+    ],
+    ['a judgement', (root) => writeFiles(root, { 'content/.judgements.yaml': 'same:\n  - [Maren Oduya, Ana Ruiz]\n' })],
+  ])('is told by git of %s: the next build counts with it, as one from scratch does', async (_, change) => {
+    const root = folderWith({
+      'seeds/report.md': report,
+      'seeds/second.md': report.replaceAll('Maren Oduya', 'Ana Ruiz').replaceAll('Ms Oduya', 'Ms Ruiz'),
+    });
+    await run(root);
+    const edited = readFileSync(join(root, person), 'utf8').replace(/^statements:\n(?: .*\n)+/m, '');
+    writeFiles(root, { [person]: edited.replace('title: chairwoman', 'title: head') });
+    await run(root);
+    change(root);
+    const given = Object.entries(filesIn(root)).filter(([path]) => !path.startsWith('dist/'));
+    const copy = folderWith(Object.fromEntries(given.map(([path, text]) => [path, Buffer.from(text, 'latin1')])));
+    const before = filesIn(root);
+    await run(root);
+    await run(copy);
+    expect(filesIn(root)).toEqual(filesIn(copy));
+    expect(filesIn(root)).not.toEqual(before);
+  });
 
   test('has reports behind a link that leads nowhere now: it is told, and the pages stay', async () => {
     const root = wiki();
