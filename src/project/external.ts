@@ -76,5 +76,6 @@ function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return 'for no stated reason';
   if (thrown.name === 'TimeoutError') return `no answer in ${patience / 1000} seconds`;
   const { cause } = thrown;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : thrown.message;
+  if (!(cause instanceof Error)) return thrown.message;
+  return 'code' in cause ? String(cause.code) : cause.message;
 }

@@ -19,7 +19,12 @@ beforeAll(async () => {
           ? 405
           : 200
         : Number(/\d{3}/.exec(request.url ?? '')?.[0] ?? 200);
-    response.writeHead(status, status === 302 ? { location: '/ok' } : {});
+    if (request.url === '/no-http') {
+      response.socket?.end('nonsense\r\n\r\n');
+      return;
+    }
+    const location = request.url === '/302-loop' ? '/302-loop' : '/ok';
+    response.writeHead(status, status === 302 ? { location } : {});
     response.end('x');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
@@ -45,6 +50,16 @@ test('names those that do not answer, where they stand, and asks each address on
     ),
   ]);
   expect(asked.filter((a) => a === 'HEAD /404')).toHaveLength(1);
+});
+
+test('tells of addresses that lead in circles, and of what is no server of the web', async () => {
+  const root = folderWith({ 'content/a.md': `<${base}/302-loop> <${base}/no-http> <${base}/500> <${base}/429>\n` });
+  const { diagnostics } = await open(root).checkExternal();
+  expect(diagnostics.map(({ message }) => message.replace(base, '')).sort()).toEqual([
+    '/302-loop can not be reached (redirect count exceeded); correct the address, or take the link away',
+    '/500 answers 500; correct the address, or take the link away',
+    expect.stringMatching(/^\/no-http can not be reached \(\S+\); correct the address, or take the link away$/),
+  ]);
 });
 
 test('goes by the configuration of its rule', async () => {

@@ -49,6 +49,14 @@ describe('a file that is as large and as old as it was', () => {
   });
 });
 
+test('a file that is gone when it is wanted is as if it had never been there', () => {
+  const root = folderAt(fine, { 'a.md': 'one', 'b.md': 'two' });
+  const state = read(root, kept(read(root, undefined, fine * 1000 + 60_000)), fine * 1000 + 60_000);
+  rmSync(join(root, 'a.md'));
+  expect([state.read('a.md'), String(state.read('b.md'))]).toEqual([undefined, 'two']);
+  expect([[...state.files.keys()], state.diagnostics, state.isAsKnown()]).toEqual([['b.md'], [], false]);
+});
+
 describe('the hash of a folder', () => {
   const files = { 'a.md': '1', 'b.txt': '2' };
   const keyOf = (given: Readonly<Record<string, string>>) => read(folderAt(fine, given), undefined, 0).key();
