@@ -63,7 +63,6 @@ const sentences: Readonly<Record<string, string>> = {
   'speaker/owner': 'the phrase says whose it is',
   'speaker/backer': '“backed by” or “-backed” names the party',
   'speaker/other-side': 'the body with which the deal was made',
-  'speaker/only-legislature': 'the parliament meant is the only one that the report names',
   'speaker/of-backing': 'the support or the refusal is said to be the party’s',
   'speaker/opening-plural': 'the sentence opens with a group that is not named',
   'title/before-name': 'the title stands right before the name',

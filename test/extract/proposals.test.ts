@@ -162,7 +162,7 @@ describe('terms', () => {
     [
       'of a clause',
       'The offer means there would be no forced redundancies.',
-      ['The offer means there would be no forced redundancies'],
+      ['there would be no forced redundancies'],
     ],
     [
       'that a list shares',
@@ -584,6 +584,12 @@ describe('terms', () => {
     ['news after it', 'The plan would halve the toll. It came after members spoke against some of it.'],
     ['a judgement', 'The plan would halve the toll. The plan provides the largest cuts in history.'],
     ['its fate', 'The plan would halve the toll. Several provisions in the plan guarantee it will receive a veto.'],
+    ['how it was voted', 'The assembly approved the plan that would halve the toll 155-138.'],
+    ['another pact', 'The plan would halve the toll. A pact with the rebels would close a chapter.'],
+    [
+      'a law’s background',
+      'The plan would halve the toll. Under the Roads Act, which governs tolls, the mayor could have named a board.',
+    ],
     ['a clause of another', 'The plan would halve the toll, but the plan is opposed by drivers.'],
     ['what a noun names', 'The plan would halve the toll. It should see that existing limits on loans stay.'],
   ])('are not %s', (_, markup) => {
@@ -869,6 +875,15 @@ describe('positions', () => {
     ['what would have been', '⟦Mary Jones|P:jones⟧ would have vetoed the plan.'],
     ['what is not planned', '⟦Mary Jones|P:jones⟧ is not planning to sign the plan on Sunday.'],
     ['an opinion on something in it', 'The ⟦Front|O:front⟧ supports that the plan is too small.'],
+    ['a right', '⟦Acme|O:acme⟧ could have blocked the plan if it had lost its rights.'],
+    [
+      'what another is asked to accept',
+      '⟦Acme|O:acme⟧ offered a rise provided that the ⟦Front|O:front⟧ accepted the plan.',
+    ],
+    [
+      'the union, whichever',
+      'Talks went on. The company accepted the plan. ⟦Acme|O:acme⟧ and ⟦Borel|O:borel⟧ are airlines.',
+    ],
     ['both of two', 'The ⟦Front|O:front⟧ rejected both plans.'],
   ])('are not read from %s', (_, sentence) => {
     expect(positions(plan + sentence).filter((p) => p !== 'front accepts')).toEqual([]);

@@ -22,5 +22,6 @@ const isBoard = (words: string): boolean =>
 
 /** One noun without an article, or a plural that says no more than that there are several: "board", "both sides", "union leaders". */
 const isNobodys = (words: string): boolean =>
-  /^(?:union|board|directors|holders|management|company|committee|party|group|executive|council)$/i.test(words) ||
+  /^(?:union|board|directors|holders|management|committee|party|executive|council)$/i.test(words) ||
+  /^(?:the )?(?:company|firm|group|companies|firms|groups)$/i.test(words) ||
   /^(?:the |both |two |all |union |company |delegates from )*(?:sides|parties|leaders|others)$/i.test(words);

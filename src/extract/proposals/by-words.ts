@@ -8,7 +8,7 @@ import { isAdverb } from '../grammar.ts';
 import { reportingVerb } from '../quotes/verb.ts';
 import type { Speaker } from '../quotes/voices.ts';
 import type { Found, Place } from './found.ts';
-import { objectAt, type ProposalAt, topicAt } from './object.ts';
+import { objectAt, type ProposalAt, several, topicAt } from './object.ts';
 import { partiesOf } from './parties.ts';
 
 /** "called the offer “an insult”", "described the package as fair". */
@@ -121,7 +121,7 @@ function byWorth(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt
   const proposal =
     proposalAt.get(before) ??
     (d.reading.document.tokens[before]?.lower === 'it' ? topicAt(d, before, proposalAt, 0)?.key : undefined);
-  if (proposal === undefined) return [];
+  if (proposal === undefined || several.test(tokens[before - 1]?.lower ?? '')) return [];
   if (d.quoted[i] && d.quoted[before]) return ownVerdict(d, { i, first, last }, proposal, 'opposes');
   for (let k = before - 1; k > first; k--) {
     if (!reportingVerb(d, k)) continue;

@@ -148,6 +148,8 @@ function opensTerm(d: Discourse, i: number): boolean {
   const t = tokens[i];
   if (!t) return false;
   const w = t.lower;
+  // "projects, to be carried out in May"
+  if (w === 'to' && tokens[i + 1]?.lower === 'be') return false;
   if (['would', 'will', 'to'].includes(w)) return true;
   if (t.kind === 'number' || amounts.test(w) || /^[$£€¥]/.test(t.text))
     return !/^\d/.test(tokens[i - 2]?.text ?? '') && !amounts.test(tokens[i - 2]?.lower ?? '');

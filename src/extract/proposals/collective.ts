@@ -53,23 +53,22 @@ function stateBody(d: Discourse, subject: Speaker, verb: number): Speaker | unde
     if (!stateOrgans.test(tokens[noun]?.lower ?? '') || isFormer(d, subject.at, noun)) return undefined;
     const words = wordsOf(d.reading.document, subject.at, noun + 1);
     // What a parliament takes or throws out is often what the government put to it.
-    if (legislatures.test(tokens[noun]?.lower ?? '')) return legislature(d, subject, noun, words);
+    if (legislatures.test(tokens[noun]?.lower ?? '')) return unnamedState(subject, words);
     const state = stateNamed(d, place.name);
     if (state) return { ...subject, party: { entity: state }, rule: 'speaker/state', confidence: 0.85 };
-    return { ...subject, party: { unnamed: words }, rule: 'speaker/unnamed-state', confidence: 0.75 };
+    return unnamedState(subject, words);
   }
   return undefined;
 }
 
-const legislatures = /^(?:parliament|lawmakers|legislature|senate|assembly|congress)$/;
+const unnamedState = (subject: Speaker, words: string): Speaker => ({
+  ...subject,
+  party: { unnamed: words },
+  rule: 'speaker/unnamed-state',
+  confidence: 0.75,
+});
 
-/** The report's only parliament, else its words for it: "Kenya's parliament". */
-function legislature(d: Discourse, subject: Speaker, noun: number, words: string): Speaker {
-  const named = onlyBody(d, d.reading.document.tokens[noun]?.lower ?? '');
-  return named?.class === 'legislature'
-    ? { ...subject, party: { entity: named.key }, rule: 'speaker/only-legislature', confidence: 0.8 }
-    : { ...subject, party: { unnamed: words }, rule: 'speaker/unnamed-state', confidence: 0.75 };
-}
+const legislatures = /^(?:parliament|lawmakers|legislature|senate|assembly|congress)$/;
 
 /** "Kenya's interim government", "the Kenyan government": the token where the organ stands if one does. */
 function organAfter(d: Discourse, from: number, verb: number): number {
@@ -182,7 +181,7 @@ function unionJustNamed(d: Discourse, at: number): LocalEntity | undefined {
   const { sentenceOf } = d.reading.document;
   const union = onlyBody(d, 'union');
   const run = union && lastRunBefore(d.reading, union.key, at);
-  return run && (sentenceOf[at] ?? 0) - (sentenceOf[run.first] ?? 0) <= 6 ? union : undefined;
+  return run && (sentenceOf[at] ?? 0) - (sentenceOf[run.first] ?? 0) <= 2 ? union : undefined;
 }
 
 const classNouns =

@@ -10,6 +10,8 @@ import { afterVerb, blocked, modalOf, pastPromise } from './term-verb.ts';
 const outcomes =
   /^(?:deficit|deficits|growth|inflation|unemployment|output|production|profits?|savings|pledges|warming|economy|emissions|revenues?|earnings|turnover|combined|merged|enlarged)$/;
 
+const planNouns = /^(?:pact|deal|agreement|accord|treaty|plan|bill|proposal|offer|bid|merger|takeover)$/;
+
 const notMine = new Set(['if', 'but', 'he', 'she', 'we', 'i', 'asked', 'that', 'instead']);
 
 /** Another party's part in a thread of terms ("The union would return to work"), "It would …", "There would be …", "In return, …". */
@@ -21,8 +23,20 @@ export function continuation(d: Discourse, s: DocumentSentence, phased: boolean,
   const modal = notMine.has(first) ? undefined : modalNear(d, s, phased, near);
   if (modal === undefined || blocked(d, modal)) return undefined;
   if (tokens.slice(s.first, modal).some((t) => outcomes.test(t.lower))) return undefined;
+  const means = tokens.slice(s.first, modal).findIndex((t) => /^(?:means|meant)$/.test(t.lower));
+  if (means > 0)
+    return { from: s.first + means + (tokens[s.first + means + 1]?.lower === 'that' ? 2 : 1), confidence: 0.65 };
+  // "A pact with the rebels would close a chapter": of another plan, or of plans at large.
+  if (tokens.slice(s.first, modal).some((t) => planNouns.test(t.lower))) return undefined;
   const w = tokens[modal]?.lower;
   if (w === 'could' || (w === 'will' && !phased && first !== 'it' && !(near && willState(d, modal)))) return undefined;
+  return from(d, s, modal, phased);
+}
+
+/** Where the clause with its modal begins to state something. */
+function from(d: Discourse, s: DocumentSentence, modal: number, phased: boolean): TermStart {
+  const { tokens } = d.reading.document;
+  const first = tokens[s.first]?.lower ?? '';
   // "The talks established that there would be …"
   const that = tokens.slice(s.first, modal).findLastIndex((t) => t.lower === 'that');
   if (that > 0) return { from: s.first + that + 1, confidence: 0.6 };

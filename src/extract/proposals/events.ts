@@ -15,7 +15,7 @@ import type { Cluster } from './fit.ts';
 import { isPartOf, type ProposalAt } from './object.ts';
 import { partiesOf } from './parties.ts';
 import type { Phrase } from './phrase.ts';
-import { isDated } from './positions.ts';
+import { guessed, isDated } from './positions.ts';
 
 /** The date beside the act of proposing, or in the phrase itself: "its proposal of 6 May". */
 export function dateOf(d: Discourse, cluster: Cluster, acts: Acts): PartialDate | undefined {
@@ -109,7 +109,8 @@ function toEvent(d: Discourse, event: string, at: number, active: boolean, first
   const { document } = d.reading;
   // "Kenya and Norway signed it": who did it is told by their positions, and by one name here only where it is one.
   const doers = active ? partiesOf(d, at, first, last) : [];
-  const subject = doers.length === 1 && canDo(d, event, doers[0]?.party) ? doers[0] : undefined;
+  const [doer, another] = doers;
+  const subject = doer && !another && canDo(d, event, doer.party) && !guessed.test(doer.rule) ? doer : undefined;
   const when = nearestDate(d, at, first, last) ?? (isDated(d, first, last) ? undefined : document.source.meta.date);
   const sentence = document.sentences[document.sentenceOf[at] ?? 0]?.sentence;
   const token = document.tokens[at];

@@ -70,20 +70,29 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   const unreal = aux.perfect && tokens.slice(aux.at + 1, i).some((t) => t.lower === 'would');
   if (unreal || isConditional(d, first, aux.at) || isPlanned(d, i, aux)) return undefined;
   if (aux.negated) return denied(aux, verb);
-  const condition = conditionAfter(d, i, last);
-  const would = tokens[aux.at + 1]?.lower;
-  if (condition && (aux.modal !== undefined || would === 'would' || would === 'will')) {
-    return { stance: 'demands changes', subjectAt: i, rule: 'position/only-if', confidence: 0.8 };
-  }
-  if (aux.modal !== undefined) {
-    // "said it could accept the text": its own word that it can.
-    const own = aux.modal === 'could' || aux.modal === 'can';
-    return own && /^(?:it|they|he|she|we)$/.test(before) && verb.stance === 'accepts'
-      ? { stance: 'accepts', subjectAt: i, rule: 'position/could', confidence: 0.7 }
-      : undefined;
-  }
-  return { stance: verb.stance, subjectAt: aux.at + 1, rule: 'position/verb', confidence: 0.95 };
+  const future = /^(?:would|will)$/.test(tokens[aux.at + 1]?.lower ?? '');
+  if (conditionAfter(d, i, last) && (aux.modal !== undefined || future)) return onlyIf(i, aux, verb);
+  return aux.modal === undefined ? ordinary(aux, verb) : possible(aux, before, verb);
 }
+
+/** "would back it only if"; "could have blocked it if" is a right, and no demand. */
+const onlyIf = (i: number, aux: Auxiliaries, verb: StanceVerb): Mode | undefined =>
+  !aux.perfect && /^(?:accepts|supports)$/.test(verb.stance)
+    ? { stance: 'demands changes', subjectAt: i, rule: 'position/only-if', confidence: 0.8 }
+    : undefined;
+
+/** "said it could accept the text": its own word that it can. */
+const possible = (aux: Auxiliaries, before: string, verb: StanceVerb): Mode | undefined =>
+  /^(?:could|can)$/.test(aux.modal ?? '') && /^(?:it|they|he|she|we)$/.test(before) && verb.stance === 'accepts'
+    ? { stance: 'accepts', subjectAt: aux.at + 1, rule: 'position/could', confidence: 0.7 }
+    : undefined;
+
+const ordinary = (aux: Auxiliaries, verb: StanceVerb): Mode => ({
+  stance: verb.stance,
+  subjectAt: aux.at + 1,
+  rule: 'position/verb',
+  confidence: 0.95,
+});
 
 const neither = (subjectAt: number): Mode => ({
   stance: 'undecided',

@@ -50,7 +50,7 @@ const topicNouns = new Set([
   'overture',
   'advance',
 ]);
-const pronouns = new Set(['it', 'them', 'both', 'this']);
+const pronouns = new Set(['it', 'them', 'this']);
 
 /** The first proposal named from token `from` on, in the same clause. */
 export function objectAt(d: Discourse, from: number, last: number, proposalAt: ProposalAt): Target | undefined {
@@ -98,7 +98,8 @@ function isAnother(d: Discourse, k: number, key: LocalKey, proposalAt: ProposalA
   return false;
 }
 
-const several = /^(?:both|neither|either)$/;
+/** Two plans at once: neither of them is the one meant. */
+export const several: RegExp = /^(?:both|neither|either)$/;
 const parts = /^(?:elements?|parts?|portions?|sections?|provisions?|aspects?|some|many|most|details|version)$/;
 
 /** How many sentences back "it" or "the idea" may point; undefined for other words. Farther where one proposal is spoken of. */

@@ -46,7 +46,8 @@ function isAside(d: Discourse, { at, party, rule }: Speaker): boolean {
 /** "The Kenyan government and rebel forces have agreed": both, where the words before the verb name two bodies of people. */
 function jointBodies(d: Discourse, verb: number, low: number): Speaker[] {
   const { tokens } = d.reading.document;
-  const end = pastAuxiliaries(d, verb) + 1;
+  const closed = pastAuxiliaries(d, verb) + 1;
+  const end = tokens[closed - 1]?.text === ',' ? asideOpens(d, closed - 1, low) : closed;
   let and = end - 2;
   while (and > Math.max(low, end - 6) && tokens[and]?.lower !== 'and') and--;
   if (tokens[and]?.lower !== 'and') return [];
@@ -59,6 +60,12 @@ function jointBodies(d: Discourse, verb: number, low: number): Speaker[] {
   // Two names are told by coordination, with any others of their list.
   const isNamed = (i: number): boolean => d.reading.namedAt.has(i);
   return both.every((s) => s !== undefined) && !(isNamed(and - 1) && isNamed(end - 1)) ? both : [];
+}
+
+/** ", the country's last armed group,": its first comma. */
+function asideOpens(d: Discourse, close: number, low: number): number {
+  for (let i = close - 1; i > Math.max(low, close - 14); i--) if (d.reading.document.tokens[i]?.text === ',') return i;
+  return close;
 }
 
 /** A word that can stand in the name of a body: "-" does, as in "seven-party alliance". */

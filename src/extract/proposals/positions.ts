@@ -72,11 +72,14 @@ export function toClaim(d: Discourse, found: Found, statements: Said): PositionC
   const sentence = document.sentences[document.sentenceOf[found.from] ?? 0]?.sentence;
   const span = spanOf(document, found.from, found.to);
   const said = sayerOf(statements, span);
+  if (guessed.test(found.party.rule)) return undefined;
   const f = found.party.rule === 'speaker/first-person' ? byFirstPerson(d, found, said) : found;
   if (!f || ('unnamed' in f.party.party && !isPhrase(f.party.party.unnamed))) return undefined;
   const teller = said?.speaker ?? tellerBefore(d, f.from) ?? tellerAfter(d, f.to);
   // "Jones said he would vote for it": he is Jones, whoever else is spoken of.
-  const ownWord = teller && 'entity' in teller && saidRightBefore(d, f);
+  const isOwn = saidRightBefore(d, f);
+  if (isOwn && !(teller && 'entity' in teller)) return undefined;
+  const ownWord = isOwn && teller !== undefined;
   const party = ownWord ? bodyOf(d, teller) : f.party.party;
   const by = teller && !isSame(d, voiceOf(teller), party) ? teller : undefined;
   const date = dateOf(d, f.from);
@@ -98,12 +101,12 @@ export function toClaim(d: Discourse, found: Found, statements: Said): PositionC
   };
 }
 
-/** "the company", "the union": which one of a report's bodies is meant is right in every second case; no more than a pending proposal. */
-const guessed = /^speaker\/(?:the-body|the-only-body|only-union)/;
+/** "the company", "the union": which one of a report's bodies is meant is right in every second case: nobody's position. */
+export const guessed: RegExp = /^speaker\/(?:the-body|the-only-body|only-union)/;
 
 /** 0 to 1: how far a kind of finding bears the confidence of its parts, as measured on annotated news. */
 function trust({ rule, stance, party }: Found): number {
-  if (guessed.test(party.rule) || (stance === 'proposes' && party.rule === 'speaker/pronoun it')) return 0.6;
+  if (stance === 'proposes' && party.rule === 'speaker/pronoun it') return 0.6;
   return rule === 'position/idiom' && 'unnamed' in party.party ? 0.7 : 1;
 }
 

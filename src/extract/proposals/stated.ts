@@ -5,7 +5,7 @@ import { reportingVerb } from '../quotes/verb.ts';
 import type { Stretch } from './clauses.ts';
 
 const modals = /^(?:would|will|must|shall|should|can|could|may)$/;
-const outside = /^(?:it|he|she|they|we|i|you|this|that|these|those|here|now|then|so|but|however|meanwhile)$/;
+const outside = /^(?:which|who|it|he|she|they|we|i|you|this|that|these|those|here|now|then|so|but|however|meanwhile)$/;
 /** Open a clause of its own: what follows is no longer the verb of the term. */
 const relatives =
   /^(?:that|which|who|whose|whom|where|when|if|while|as|because|than|since|after|before|until|once|unless|whenever)$/;
@@ -23,7 +23,9 @@ export function statedIn(d: Discourse, stretch: Stretch): Stretch | undefined {
   const list = d.reading.document.tokens.slice(first, last);
   const [opener, second, end] = [list[0]?.lower ?? '', list[1]?.lower ?? '', list.at(-1)?.lower ?? ''];
   const opensSum = list.slice(0, 4).some((t) => t.kind === 'number');
-  if (list.length < 2 && !opensSum) return undefined;
+  const bare = list.length < 4 && determiners.has(opener) && !list.some((t) => t.kind === 'number');
+  if ((list.length < 2 && !opensSum) || (bare && opener !== 'no' && opener !== 'a' && opener !== 'an'))
+    return undefined;
   if (outside.test(opener) || (prepositions.has(opener) && !opensSum)) return undefined;
   const judges = determiners.has(opener) && judging.test(second) && !list.some((t) => t.kind === 'number');
   if (judges || /^total+ing$/.test(opener) || hanging.test(end)) return undefined;
@@ -37,6 +39,7 @@ function trimmed(d: Discourse, [from, to]: Stretch): Stretch {
   let [first, last] = [from, to];
   // "$42 a share came": the sum ends where the sentence goes on.
   while (last > first && (/^[:,;–—-]$/.test(w(last - 1)) || telling.test(w(last - 1)))) last--;
+  last = beforeTally(d, first, last);
   while (first < last && /^(?:[:,;–—]|also|and|including)$/.test(w(first))) first++;
   // "it would not close plants": the plan.
   if (/^(?:it|this|which|that)$/.test(w(first)) && modals.test(w(first + 1))) first += 2;
@@ -47,11 +50,24 @@ function trimmed(d: Discourse, [from, to]: Stretch): Stretch {
   return [first, last];
 }
 
+/** "job cuts 155-138", "by a vote of 61 to 38": how it was voted is no part of it. */
+function beforeTally({ reading: { document } }: Discourse, first: number, last: number): number {
+  const { tokens } = document;
+  for (let i = first + 1; i < last; i++) {
+    const vote = tokens[i]?.lower === 'by' && /^(?:an?|\d+)$/.test(tokens[i + 1]?.lower ?? '');
+    if (vote && /^(?:vote|votes|margin|majority)$/.test(tokens[i + 2]?.lower ?? '')) return i;
+  }
+  const [a, mark, b] = tokens.slice(last - 3, last);
+  const tally = a?.kind === 'number' && b?.kind === 'number' && /^(?:[-–]|to)$/.test(mark?.lower ?? '');
+  return tally && last - 3 > first && !/^[$£€]$/.test(tokens[last - 4]?.text ?? '') ? last - 3 : last;
+}
+
 /** A verb of its own that says what is or was: "the deal is opposed by holders", "he confirmed that". */
 function tellsNews(d: Discourse, first: number, last: number): boolean {
   const { tokens } = d.reading.document;
   for (let i = first; i < last; i++) {
     const w = tokens[i]?.lower ?? '';
+    if (/^(?:can|could)$/.test(w) && (w === 'can' || tokens[i + 1]?.lower === 'have')) return true;
     if (modals.test(w) || (relatives.test(w) && i > first)) return false;
     if (d.quoted[i]) continue;
     if (i > first && telling.test(w) && !isAfterTo(d, i)) return true;

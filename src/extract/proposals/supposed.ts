@@ -28,7 +28,7 @@ export function isOpen(d: Discourse, i: number, first: number, last: number): bo
 export function isConditional(d: Discourse, first: number, at: number): boolean {
   const { tokens } = d.reading.document;
   for (let k = at; k >= first && tokens[k]?.text !== ','; k--) {
-    if (['if', 'unless', 'whether', 'until'].includes(tokens[k]?.lower ?? '')) return true;
+    if (['if', 'unless', 'whether', 'until', 'provided'].includes(tokens[k]?.lower ?? '')) return true;
   }
   return false;
 }

@@ -74,7 +74,9 @@ export function afterVerb(d: Discourse, verb: number): number {
   while (tokens[i] && (isAdverb(tokens[i] as never) || ['first', 'also', 'then'].includes(tokens[i]?.lower ?? ''))) i++;
   if (/^(?:is|was)$/.test(opener)) return afterIs(d, i);
   const have = tokens[i]?.lower === 'have' && tokens[i + 1]?.lower !== 'to';
-  if (modalOf(opener) && (linking.has(tokens[i]?.lower ?? '') || have)) i++;
+  // "will be renewed": done to it; "would be worth 5 million" holds a sum.
+  const done = tokens[i]?.lower === 'be' && /(?:ed|en)$/.test(tokens[i + 1]?.lower ?? '');
+  if (modalOf(opener) && !done && (linking.has(tokens[i]?.lower ?? '') || have)) i++;
   if (particles.has(tokens[i]?.lower ?? '') && i > verb) i++;
   return i;
 }
