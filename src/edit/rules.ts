@@ -11,6 +11,8 @@ const sentences: Readonly<Record<string, string>> = {
   'quote/lead-in': 'the sentence before leads in the quotation',
   'quote/possessive': 'a noun such as “claim” or “words” before the quotation says whose it is',
   'quote/passive': 'a passive verb of saying (“was quoted as saying”) names the speaker',
+  'indirect/accusation': 'what somebody accuses others of',
+  'indirect/written': 'what a writing says that somebody gave out',
   'indirect/infinitive': 'what somebody vowed to do, or urged others to do',
   'indirect/that': 'a verb of saying introduces the clause',
   'indirect/trailing': '“…, somebody said” follows the clause',

@@ -108,11 +108,15 @@ export function personBefore(d: Discourse, at: number, pronoun: string): LocalEn
 
 /** The organization "it", "they" or "the group" stands for. */
 export function organizationBefore(d: Spoken, at: number, noun?: string): LocalEntity | undefined {
+  const isMain = (e: LocalEntity): boolean => e.kind === 'organization' && e.mentions.length > 2;
+  const oneIsMain = noun !== undefined && d.reading.entities.some((e) => isMain(e) && canBeCalled(d.reading, e, noun));
   return bestBefore(d, d.reading.named, at, (run, apart) => {
     if (run.entity.kind !== 'organization' || (noun !== undefined && !canBeCalled(d.reading, run.entity, noun)))
       return undefined;
     if (apart > (noun === undefined ? 2 : 8)) return undefined;
-    return nearness(d, run, apart) + (noun === undefined ? 0 : Math.min(1.5, run.entity.mentions.length / 4));
+    // "the union": not one named in passing, where the report is about another.
+    const passing = oneIsMain && run.entity.mentions.length === 1 ? -4 : 0;
+    return nearness(d, run, apart) + (noun === undefined ? 0 : passing + Math.min(1.5, run.entity.mentions.length / 4));
   });
 }
 

@@ -10,10 +10,11 @@ import { confident, type Doubt, doubtsOf } from './doubts.ts';
 import { figuresOf } from './figures/index.ts';
 import type { Passing } from './figures/passing.ts';
 import { plansOf } from './figures/plans.ts';
-import { type Identity, identify, type Judgements } from './identity/index.ts';
-import { resolveDescriptions, resolveRoles, resolveStatements, type Sourced } from './people.ts';
+import { type Identities, type Identity, identify, type Judgements } from './identity/index.ts';
+import { resolveDescriptions, resolveRoles, type Sourced } from './people.ts';
 import { type ProposalGroup, resolveProposals } from './proposals/index.ts';
-import { speakerKeys } from './speakers.ts';
+import { type Elsewhere, speakerKeys, speakersElsewhere } from './speakers.ts';
+import { resolveStatements } from './statements.ts';
 import { storiesOf } from './stories.ts';
 
 export interface ResolveSettings {
@@ -63,7 +64,13 @@ export function resolveReports(
   const figures = figuresOf(ordered, identities, dates, nameOf, { threshold, planOf: plans });
   const figuresIn = figuresByPlace(figures.entities);
   const all: Entity[] = [
-    ...peopleAndBodies(ordered, identities.all, identities, nameOf, (s) => stemmed.has(s)),
+    ...peopleAndBodies(
+      ordered,
+      identities,
+      nameOf,
+      (s) => stemmed.has(s),
+      speakersElsewhere(ordered, identities, sameStory),
+    ),
     ...proposals.map((p) => proposalEntity(p, nameOf, figuresIn(p))),
     ...figures.entities,
   ].sort((a, b) => byCodeUnit(a.key, b.key));
@@ -77,10 +84,10 @@ export function resolveReports(
 
 function peopleAndBodies(
   extractions: readonly Extraction[],
-  all: readonly Identity[],
-  identities: ReturnType<typeof identify>,
+  identities: Identities,
   nameOf: (key: EntityKey) => string,
   isStemmed: (source: SourceId) => boolean,
+  elsewhere: Elsewhere,
 ): Entity[] {
   const roles = new Map<EntityKey, Sourced<RoleClaim>[]>();
   const statements = new Map<EntityKey, Sourced<StatementClaim>[]>();
@@ -91,11 +98,15 @@ function peopleAndBodies(
   for (const x of extractions) {
     for (const c of x.roles) push(roles, identities.of(x.source, c.person), x.source, c);
     for (const c of x.descriptions) push(descriptions, identities.of(x.source, c.entity), x.source, c);
-    for (const c of x.statements) for (const key of speakerKeys(x, c, identities)) push(statements, key, x.source, c);
+    for (const c of x.statements)
+      for (const key of speakerKeys(x, c, identities, elsewhere)) push(statements, key, x.source, c);
   }
-  return all.map((identity): Entity => {
-    const said = resolveStatements(statements.get(identity.key) ?? [], identities, (c) =>
-      'unnamed' in c.speaker ? { unnamed: c.speaker.unnamed } : undefined,
+  return identities.all.map((identity): Entity => {
+    const said = resolveStatements(
+      statements.get(identity.key) ?? [],
+      identities,
+      (c) => ('unnamed' in c.speaker ? { unnamed: c.speaker.unnamed } : undefined),
+      isStemmed,
     );
     const base = {
       key: identity.key,

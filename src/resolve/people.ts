@@ -1,8 +1,8 @@
-/** Claims about persons and organizations of all reports → the facts of their pages. */
-import type { DescriptionClaim, RoleClaim, StatementClaim } from '../model/claim.ts';
+/** Claims about the roles and descriptions of persons and organizations, of all reports → the facts of their pages. */
+import type { DescriptionClaim, RoleClaim } from '../model/claim.ts';
 import type { EntityRef } from '../model/entity.ts';
 import { byPlace, type Evidence } from '../model/evidence.ts';
-import type { DescriptionFact, RoleFact, StatementFact } from '../model/fact.ts';
+import type { DescriptionFact, RoleFact } from '../model/fact.ts';
 import { byCodeUnit, factId, isNonEmpty, type NonEmpty, type SourceId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
 import { capital, writtenOut } from '../text/english.ts';
@@ -150,47 +150,4 @@ export function resolveDescriptions(claims: readonly Sourced<DescriptionClaim>[]
       words: group[0]?.claim.words ?? '',
       evidence: gatherEvidence(group.map((g) => g.claim.evidence)),
     }));
-}
-
-/** "workable", "total victory": a word or two taken out of a sentence say nothing alone; what the report says around them does. */
-const isMereWord = ({ direct, quote }: StatementClaim): boolean =>
-  direct && /^\p{Ll}/u.test(quote) && quote.trim().split(/\s+/).length <= 2;
-
-/** A day that a report states goes before one that only says when it was reported. */
-const byBasis = (a: StatementClaim, b: StatementClaim): number =>
-  Number(a.dateBasis !== 'stated') - Number(b.dateBasis !== 'stated');
-
-/** The same words reported twice are one statement with two places of evidence. */
-export function resolveStatements(
-  claims: readonly Sourced<StatementClaim>[],
-  identities: Identities,
-  speaker?: (c: StatementClaim) => EntityRef | undefined,
-): StatementFact<EntityRef>[] {
-  const whole = claims.filter(({ claim }) => !isMereWord(claim));
-  const groups = groupsBy(whole, (c) =>
-    c.claim.quote
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
-  return [...groups]
-    .map(([words, group]): StatementFact<EntityRef> => {
-      const first = [...group].sort(
-        (a, b) => byBasis(a.claim, b.claim) || byDate(a.claim, b.claim),
-      )[0] as Sourced<StatementClaim>;
-      const { claim } = first;
-      const said = speaker?.(claim);
-      return {
-        id: factId(shortHash(`statement ${words}`)),
-        quote: claim.quote,
-        direct: group.some((g) => g.claim.direct),
-        ...(said ? { speaker: said } : {}),
-        ...(claim.verb === undefined ? {} : { verb: claim.verb }),
-        ...(claim.via === undefined ? {} : { via: refOf(identities, first.source, { entity: claim.via }) }),
-        ...(claim.date === undefined ? {} : { date: claim.date }),
-        ...(claim.dateBasis === 'report' ? { dateBasis: claim.dateBasis } : {}),
-        evidence: gatherEvidence(group.map((g) => g.claim.evidence)),
-      };
-    })
-    .sort((a, b) => byDate(a, b) || byPlace(a.evidence[0], b.evidence[0]));
 }

@@ -25,6 +25,11 @@ describe('an outlet passes on', () => {
       'Dockers Union via Harbour Times: of 3,000 members 83 percent voted for it',
     ],
     [
+      'whom it says that it quotes',
+      'Two men are still trapped, the Harbour Times reported Thursday, quoting commander Ann Doe.',
+      'Ann Doe via Harbour Times: Two men are still trapped',
+    ],
+    [
       'what somebody announced',
       'Jim Roe also announced that talks would take place in May, reports the BBC.',
       'Jim Roe via BBC: talks would take place in May',

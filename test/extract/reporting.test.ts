@@ -255,3 +255,45 @@ describe('what somebody vows, or urges others to do', () => {
     expect(indirect(markup)).toEqual(expected);
   });
 });
+
+describe('an accusation', () => {
+  it.each([
+    ['of something done', 'Rebels accused ⟦Roe|P:roe⟧ of wanting a war.', ['? Rebels: Roe of wanting a war']],
+    [
+      'beside another act, up to the next clause',
+      '⟦Acme|O:acme⟧ left the talks, accusing the crews of hiding boats and the mayor has left.',
+      ['acme: the crews of hiding boats'],
+    ],
+    ['blame', '⟦Acme|O:acme⟧ blamed the weather for the delay.', ['acme: the weather for the delay']],
+    ['not of nobody', '⟦Roe|P:roe⟧ was accused of wanting a war.', []],
+    ['not made yet', '⟦Acme|O:acme⟧ did not accuse the crews of hiding boats.', []],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+});
+
+describe('who else speaks in the sentence', () => {
+  it.each([
+    [
+      'another person, with a job between commas',
+      '⟦Roe|P:roe⟧ said the toll was at 40 and ⟦Ivo Doe|P:doe⟧, an adviser to the mayor, said it could reach 50.',
+      ['roe: the toll was at 40', 'doe: it could reach 50'],
+    ],
+    [
+      'a writing that somebody gave out',
+      'The ⟦Rail Union|O:ru⟧ released a statement that said the offer was too low.',
+      ['ru: the offer was too low'],
+    ],
+    ['nobody, in a question', 'Asked whether he would stay, ⟦Roe|P:roe⟧ said.', []],
+    ['nobody, in a time', 'During the truce, reached on Monday, the ⟦Rail Union|O:ru⟧ said.', []],
+    ['nobody, in a manner', 'Seats will be given out according to individual employee needs.', []],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+
+  it('is not the hearer, however long', () => {
+    expect(indirect('⟦Roe|P:roe⟧ told the joint finance and works committees the delay would not matter.')).toEqual([
+      'roe: the delay would not matter',
+    ]);
+  });
+});

@@ -403,3 +403,19 @@ describe('whoever speaks for others', () => {
     ]);
   });
 });
+
+describe('who is meant by “they” and “the union”', () => {
+  it('of two bodies is neither alone', () => {
+    expect(
+      indirect('⟦Acme|O:acme⟧ met ⟦Borel|O:borel⟧. Having set a date, they said the deal would close in May.'),
+    ).toEqual([]);
+  });
+
+  it('is not a union named once in passing, where the report is about another', () => {
+    const about =
+      'The ⟦Rail Union|O:rail⟧ met. ⟦Rail Union|O:rail⟧ crews waited. The ⟦Rail Union|O:rail⟧ voted in ⟦Oslo|L:oslo⟧. ';
+    expect(indirect(`${about}The ⟦Pilots Union|O:pilots⟧ lost. The union said the strike would go on.`)).toEqual([
+      'rail: the strike would go on',
+    ]);
+  });
+});

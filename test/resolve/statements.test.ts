@@ -1,5 +1,5 @@
 /** Short reports in, whose page each statement stands on out. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extractReports } from '../../src/extract/index.ts';
 import { ingestSeeds } from '../../src/ingest/index.ts';
 import { resolveReports } from '../../src/resolve/index.ts';
@@ -55,4 +55,33 @@ test('two bodies that speak together, on both pages', async () => {
   expect(
     await statements(`${about}Quarry Workers Union and Brant Holdings said that talks would go on in May.`),
   ).toEqual(['Brant Holdings Ltd: talks would go on in May', 'Quarry Workers Union: talks would go on in May']);
+});
+
+describe('in several reports', () => {
+  const clean = `Quarry Workers Union leader Mary Jones met Brant Holdings Ltd on Monday. “We have told the owners that the quarry cannot open on Friday,” Jones said.`;
+
+  async function told(...texts: string[]): Promise<string[]> {
+    const seeds = texts.map((text, i) => ({ path: `${i}.txt`, bytes: new TextEncoder().encode(text), sha256: `${i}` }));
+    const { value: sources } = await ingestSeeds(seeds);
+    const { entities } = resolveReports(sources, extractReports(sources), { threshold: 0.5 });
+    return entities.flatMap((e) =>
+      e.kind === 'person' || e.kind === 'organization'
+        ? e.facts.statements.map((s) => `${e.name}: ${s.quote} (${s.evidence.length})`)
+        : [],
+    );
+  }
+
+  test('what a degraded report has left of the words is one statement with them, shown in full', async () => {
+    const damaged =
+      'quarri worker union leader mari jone met brant hold ltd on monday . “ we have told the owner that the quarri can not open on friday , ” jone said . the worker were on strike for three week and the quarri wa close to all truck .';
+    expect(await told(clean, damaged)).toEqual([
+      'Mary Jones: We have told the owners that the quarry cannot open on Friday (2)',
+    ]);
+  });
+
+  test('“the union” is the only one that the other reports of the story name', async () => {
+    const other =
+      'Brant Holdings Ltd owns the quarry. The quarry stays closed until the vote, the union said on Monday.';
+    expect(await told(clean, other)).toContain('Quarry Workers Union: The quarry stays closed until the vote (1)');
+  });
 });

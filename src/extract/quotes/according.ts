@@ -1,7 +1,8 @@
 /** A sentence → what "according to" reports in it: "…, according to the ministry." and "According to the ministry, …". */
+import { isCapitalised, type Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import type { DocumentSentence } from '../document.ts';
-import { auxiliaries, prepositions, wordsOf } from '../grammar.ts';
+import { auxiliaries, determiners, prepositions, wordsOf } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
 import { subjectAfter } from './after.ts';
 import { hasFiniteVerb } from './clause.ts';
@@ -34,8 +35,13 @@ function whose(d: Discourse, from: number, high: number): Speaker | undefined {
   const last = from + speaker.party.unnamed.split(/\s+/).length;
   const goesOn = speaker.at === from && ownFigures.test(d.reading.document.tokens[last]?.lower ?? '');
   const further = speaker.at === from && ownFigures.test(d.reading.document.tokens[last + 1]?.lower ?? '');
+  // "according to employee needs": of the employees, but not their word.
+  const next = d.reading.document.tokens[last];
+  if (speaker.at === from && next && isNeed(next)) return whoever(d, from, high);
   return goesOn || further ? (whoever(d, from, high) ?? speaker) : speaker;
 }
+
+const isNeed = (t: Token): boolean => /^(?:needs?|performance|size|age|rank|income|wishes|choice)$/.test(t.lower);
 
 /** A dash stands before it, and no comma or finite verb between. */
 function isAsideOf(d: Discourse, first: number, according: number): boolean {
@@ -65,11 +71,19 @@ function whoever(d: Discourse, from: number, high: number): Speaker | undefined 
   if (!closed || last <= from) return undefined;
   const owner = ownFigures.test(tokens[last - 1]?.lower ?? '') ? ownerBefore(d, from, last - 1) : undefined;
   if (owner) return sure(named(owner), 'speaker/owner', 0.75, owner.first);
+  // "allocated according to need": a manner, no source.
+  const words = tokens.slice(from, last);
+  const isSource = determiners.has(words[0]?.lower ?? '') || words.some((t) => isCapitalised(t) || tells.test(t.lower));
+  if (!isSource) return undefined;
   return sure({ unnamed: wordsOf(d.reading.document, from, last) }, 'speaker/unnamed', 0.7, from);
 }
 
 /** What a body counts or finds is its own word. */
 const ownFigures = /^(?:figures|data|estimates?|statistics|calculations|records|survey|study|poll|report|analysis)$/;
+
+/** Who or what can be a source with no article before it. */
+const tells =
+  /^(?:figures|data|estimates?|statistics|calculations|records?|surveys?|studies|polls?|reports?|analysis|documents?|papers?|filings?|accounts?|statements?|sources?|witness(?:es)?|officials?|experts?|rumou?rs|plans?|terms|media|police|people|results?|letters?|e-?mails?|[^s]+ists|[^s]+ers|one|some)$/;
 
 /** "Acme data", "the ministry's own figures": the one body that stands before the noun. */
 function ownerBefore(d: Discourse, from: number, noun: number): NamedRun | undefined {

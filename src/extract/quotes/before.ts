@@ -85,6 +85,12 @@ function opensAside(d: Discourse, i: number): boolean {
 /** "could have answered", "would say": nobody said it. */
 function isHypothetical(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
+  // "if he finds a “substantial” threat".
+  if (
+    /^f(?:ind|inds|ound)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:if|whether|unless|when|where|once)$/.test(tokens[i - 2]?.lower ?? '')
+  )
+    return true;
   const modal = tokens[i - 1]?.lower === 'have' ? i - 2 : -1;
   return modal >= 0 && /^(?:could|would|should|might|may)$/.test(tokens[modal]?.lower ?? '');
 }

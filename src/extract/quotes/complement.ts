@@ -45,8 +45,8 @@ function isPremise(d: Discourse, first: number, s: DocumentSentence): boolean {
   const { tokens } = d.reading.document;
   const opens = tokens[first]?.lower ?? '';
   const asOf = opens === 'as' && /^(?:of|at)$/.test(tokens[first + 1]?.lower ?? '');
-  if (!asOf && !/^(?:if|unless|once|when|after|until)$/.test(opens)) return false;
-  const needsVerb = !asOf && !/^(?:if|unless|once)$/.test(opens);
+  if (!asOf && !/^(?:if|unless|once|when|after|until|although|though|while|because|since)$/.test(opens)) return false;
+  const needsVerb = !asOf && !/^(?:if|unless|once|although|though|because)$/.test(opens);
   for (let i = first + 3; i < Math.min(s.last - 3, first + 25); i++) {
     if (d.quoted[i] || tokens[i]?.text === ';') return false;
     if (tokens[i]?.text === ',') return opensWithSubject(d, i + 1, s) && (!needsVerb || hasFiniteVerb(d, first, i));
@@ -107,13 +107,24 @@ const actsBare = (t: Token): boolean =>
 const made =
   /^(?:published|released|aired|posted|issued|dated|carried|televised|prepared|filed|e-mailed|emailed|titled|entitled)$/;
 
+/** "the joint finance and works committees the delay …": before the article or pronoun that begins the clause. */
+function hearersEnd(d: Discourse, from: number): number {
+  const { tokens } = d.reading.document;
+  for (let i = from + 1; i < from + 7; i++) {
+    const t = tokens[i];
+    if (t?.kind !== 'word' || prepositions.has(t.lower) || auxiliaries.has(t.lower) || d.reading.dateAt.has(i)) break;
+    if (/^(?:the|an?|its|his|her|their|it|he|she|they|there|that|this)$/.test(t.lower)) return i;
+  }
+  return from + 1;
+}
+
 /** "reporters", "the Gazette", "her husband": the hearer's end. */
 function afterName(d: Discourse, from: number): number {
   const { tokens } = d.reading.document;
   let i = from;
   while (determiners.has(tokens[i]?.lower ?? '')) i++;
   const run = d.reading.namedAt.get(i);
-  if (!run) return i + 1;
+  if (!run) return i > from ? hearersEnd(d, i) : i + 1;
   const kind =
     /^(?:programme|program|newspaper|magazine|agency|television|radio|channel|website|show|network|news|tv|correspondents?|reporters?|journalists?|viewers|listeners|readers|staff|officials|investigators|lawmakers)$/;
   let last = run.last;

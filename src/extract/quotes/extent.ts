@@ -84,26 +84,44 @@ function isPlaceOfReport(d: Discourse, first: number, mark: number): boolean {
 export function nextReport(d: Discourse, first: number, s: DocumentSentence): number | undefined {
   const { tokens } = d.reading.document;
   for (let i = first + 4; i < Math.min(s.last - 3, first + longest); i++) {
-    if (tokens[i]?.text === ';') return i;
+    if (tokens[i]?.text === ';' || anotherSpeaks(d, i, s)) return i;
     const joins =
       tokens[i]?.text === ',' &&
       /^(?:while|adding|insisting|warning|noting|stressing|although|but|and)$/.test(tokens[i + 1]?.lower ?? '');
     if (!joins || d.quoted[i]) continue;
     if (/ing$/.test(tokens[i + 1]?.lower ?? '')) return i;
     for (let k = i + 2; k < Math.min(s.last, i + 18); k++) if (reportingVerb(d, k)) return i;
-    // ", although it has been suggested": by whom, the report does not say.
-    if (tokens[i + 2]?.lower === 'it' && /^(?:was|is|has|had)$/.test(tokens[i + 3]?.lower ?? '') && suggested(d, i + 4))
-      return i;
+    if (suggested(d, i + 2)) return i;
   }
   return undefined;
 }
 
-const suggested = (d: Discourse, i: number): boolean =>
-  [i, i + 1, i + 2].some((k) =>
+/** "said the toll was 40 and Ann Roe, the mayor, said …": a name with a verb of saying of its own. */
+function anotherSpeaks(d: Discourse, i: number, s: DocumentSentence): boolean {
+  const { tokens } = d.reading.document;
+  if (d.quoted[i] || !/^(?:and|but|while|whereas)$/.test(tokens[i]?.lower ?? '')) return false;
+  let name = i + 1;
+  while (name < i + 5 && tokens[name]?.kind === 'word' && !d.reading.namedAt.has(name)) name++;
+  const run = d.reading.namedAt.get(name);
+  if (!run) return false;
+  if (reportingVerb(d, run.last)) return true;
+  // ", an adviser to the mayor,".
+  if (tokens[run.last]?.text !== ',') return false;
+  for (let k = run.last + 1; k < Math.min(s.last - 2, run.last + 16); k++)
+    if (tokens[k]?.text === ',' && !d.quoted[k]) return reportingVerb(d, k + 1) !== undefined;
+  return false;
+}
+
+/** ", although it has been suggested": by whom, the report does not say. */
+function suggested(d: Discourse, from: number): boolean {
+  const { tokens } = d.reading.document;
+  if (tokens[from]?.lower !== 'it' || !/^(?:was|is|has|had)$/.test(tokens[from + 1]?.lower ?? '')) return false;
+  return [2, 3, 4].some((k) =>
     /^(?:suggested|reported|said|rumoured|rumored|understood|thought|claimed|alleged)$/.test(
-      d.reading.document.tokens[k]?.lower ?? '',
+      tokens[from + k]?.lower ?? '',
     ),
   );
+}
 
 const verdicts =
   /^(?:remark|comment|claim|statement|charge|allegation|accusation|suggestion|assertion|move|view|stance|pledge|prospect|demand)$/;

@@ -9,9 +9,11 @@ import type { DocumentSentence } from '../document.ts';
 import { pronouns, spanOf, wordsOf } from '../grammar.ts';
 import { statementsAt } from '../known.ts';
 import { accordingTo } from './according.ts';
+import { accusations } from './accusation.ts';
 import { toldBy } from './by-agent.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
 import { beforeQuotation, closed, type Part, withoutConnective } from './extent.ts';
+import { writtenWords } from './in-writing.ts';
 import { infinitives } from './infinitive.ts';
 import { nounClauses } from './noun-clause.ts';
 import { saying } from './participle.ts';
@@ -64,13 +66,28 @@ function reportsOf(d: Discourse, s: DocumentSentence): readonly Reported[] {
     const report = inverted(d, s, i, verb) ?? trailing(d, s, i, verb) ?? thatClause(d, s, i, verb);
     if (report) found.push(report);
   }
-  found.push(...saying(d, s), ...nounClauses(d, s), ...relativeClauses(d, s), ...toldBy(d, s), ...infinitives(d, s));
+  found.push(
+    ...saying(d, s),
+    ...nounClauses(d, s),
+    ...relativeClauses(d, s),
+    ...toldBy(d, s),
+    ...infinitives(d, s),
+    ...accusations(d, s),
+    ...writtenWords(d, s),
+  );
   const frame = accordingTo(d, s);
   // "According to papers seen by the Gazette, Acme said …": only a frame that names its speaker is told first.
   if (frame) found[frame.speaker.confidence > 0.7 ? 'unshift' : 'push'](frame);
   // "The insurer told Acme that it would pay, an aide said": the aide's words are the whole, and the insurer's a part of them.
-  const order = ['indirect/as', 'indirect/saying', 'indirect/that', 'indirect/relative', 'indirect/infinitive'];
-  const depth = (r: Reported): number => [0, 2, 1, 1, 3, 2][order.indexOf(r.rule) + 1] ?? 0;
+  const order = [
+    'indirect/as',
+    'indirect/saying',
+    'indirect/that',
+    'indirect/relative',
+    'indirect/infinitive',
+    'indirect/accusation',
+  ];
+  const depth = (r: Reported): number => [0, 2, 1, 1, 3, 2, 2][order.indexOf(r.rule) + 1] ?? 0;
   return [...withoutRelays(d, found)].sort((a, b) => depth(a) - depth(b));
 }
 
@@ -117,6 +134,9 @@ function isAdverbial(d: Discourse, [first, last]: Part): boolean {
   for (let i = first; i < last; i++) if (tokens[i]?.text === ',' && !d.quoted[i]) return false;
   const opens = tokens[first]?.lower ?? '';
   if (opens === 'according' || (/^(?!during$)\p{L}{3,}ing$/u.test(opens) && !hasFiniteVerb(d, first, last)))
+    return true;
+  // "Asked if he would stay, Jones said": the question.
+  if (opens === 'asked' && /^(?:if|whether|about|how|why|what|when|by)$/.test(tokens[first + 1]?.lower ?? ''))
     return true;
   if (opens === 'as' && /^(?:many|much|few|little)$/.test(tokens[first + 1]?.lower ?? '')) return false;
   if (/^(?:as|when|while|because|although|though)$/.test(opens)) return true;

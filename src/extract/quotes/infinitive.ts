@@ -4,6 +4,7 @@ import type { Discourse } from '../coreference.ts';
 import { finiteHints } from '../data/saying.ts';
 import type { DocumentSentence } from '../document.ts';
 import { auxiliaries, conjunctions, isAdverb, prepositions } from '../grammar.ts';
+import { opensWithSubject } from './clause.ts';
 import { asideAt, clauseEnd, nextReport } from './extent.ts';
 import { sharedSubject } from './main-subject.ts';
 import type { Reported } from './reporting.ts';
@@ -44,23 +45,26 @@ export function infinitives(d: Discourse, s: DocumentSentence): Reported[] {
   return found;
 }
 
-/** Before the report's next verb: "vowed to appeal and sought a delay", "promised to pay, but the crews had left". */
 function endOf(d: Discourse, first: number, s: DocumentSentence): number {
-  const { tokens } = d.reading.document;
   const last = Math.min(nextReport(d, first, s) ?? clauseEnd(d, s), asideAt(d, first, s) ?? s.last);
-  for (let i = first + 2; i < last; i++) {
+  return beforeNextClause(d, first + 2, s, last);
+}
+
+/** Where the report goes on with a verb or clause of its own: "vowed to appeal and sought a delay", "promised to pay, but the crews had left". */
+export function beforeNextClause(d: Discourse, from: number, s: DocumentSentence, last: number): number {
+  const { tokens } = d.reading.document;
+  for (let i = from; i < last; i++) {
     if (d.quoted[i] || !/^(?:and|but)$/.test(tokens[i]?.lower ?? '')) continue;
-    const parted = tokens[i - 1]?.text === ',';
-    const next = tokens[i + 1];
-    if (parted && tokens[i]?.lower === 'but') return i - 1;
-    if (
-      next &&
-      (auxiliaries.has(next.lower) || finiteHints.has(next.lower) || /^(?:\p{Ll}{2,}ed|sought|said)$/u.test(next.text))
-    )
-      return parted ? i - 1 : i;
+    const end = tokens[i - 1]?.text === ',' ? i - 1 : i;
+    if (end < i && tokens[i]?.lower === 'but') return end;
+    if (actsNext(tokens[i + 1]) || opensWithSubject(d, i + 1, s)) return end;
   }
   return last;
 }
+
+const actsNext = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (auxiliaries.has(next.lower) || finiteHints.has(next.lower) || /^(?:\p{Ll}{2,}ed|sought|said)$/u.test(next.text));
 
 /** "vowed to fight": a verb behind "to", and no noun before it ("a promise to pay"). */
 function ownAct(d: Discourse, verb: number): number | undefined {

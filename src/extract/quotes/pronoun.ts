@@ -6,7 +6,7 @@ import { lastSaid, organizationBefore, personBefore } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { genderOf } from '../gender.ts';
 import { auxiliaries, conjunctions, prepositions, wordsOf } from '../grammar.ts';
-import { entityOf } from '../known.ts';
+import { entityOf, runsFrom } from '../known.ts';
 import { unnamed } from './noun-phrase.ts';
 import { isPossessive, isSpeakerNoun, type Speaker, sure } from './voices.ts';
 
@@ -141,8 +141,18 @@ function bodyMeant(d: Discourse, at: number, last: Said | undefined): Speaker | 
     return sure(last.party, 'speaker/spoke-last', 0.7, at);
   const writing = writingBefore(d, at);
   if (writing !== undefined) return sure({ unnamed: writing }, 'speaker/spoke-last', 0.7, at);
-  const body = organizationBefore(d, at);
+  // "They" of two bodies is neither alone.
+  const several = d.reading.document.tokens[at]?.lower === 'they' && bodiesNear(d, at) > 1;
+  const body = several ? undefined : organizationBefore(d, at);
   return body && sure({ entity: body.key }, 'speaker/pronoun it', 0.7, at);
+}
+
+/** How many bodies this sentence and the one before name up to token `at`. */
+function bodiesNear(d: Discourse, at: number): number {
+  const { sentences, sentenceOf } = d.reading.document;
+  const from = sentences[Math.max(0, (sentenceOf[at] ?? 0) - 1)]?.first ?? 0;
+  const named = runsFrom(d.reading, from, at).filter((run) => run.entity.kind === 'organization');
+  return new Set(named.map((run) => run.entity.key)).size;
 }
 
 /** "American negotiators let it be known that they consider": the plural that opens the clause. */

@@ -1,15 +1,53 @@
 /** What a sentence reports → the same, where an outlet only passes on what somebody else says in it: "Jones said …, reports the Herald". */
+import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
+import { sentenceRange } from '../grammar.ts';
 import { entityOf } from '../known.ts';
+import { subjectAfter } from './after.ts';
 import type { Part } from './extent.ts';
+import { saying } from './main-subject.ts';
 import type { Reported } from './reporting.ts';
+import { subjectBefore } from './speaker.ts';
 
 /**
  * An outlet speaks only where nobody else does: else the words are the speaker's who is named in them, through the outlet.
  * And where a source is told of by an outlet ("The Herald reported that …, according to Acme"), the source speaks.
  */
 export function withoutRelays(d: Discourse, reports: readonly Reported[]): readonly Reported[] {
-  if (reports.length < 2) return reports;
+  const first = reports.map((r) => quotedIn(d, r)).filter((r) => !isRetold(d, r, reports));
+  return first.length < 2 ? first : withoutOuter(d, first);
+}
+
+/** ", the Herald reported, quoting commander Ann Roe": who is quoted speaks. */
+function quotedIn(d: Discourse, r: Reported): Reported {
+  if (r.at === undefined || !around.test(r.rule) || !isMedia(d, r)) return r;
+  const { tokens } = d.reading.document;
+  const { last } = sentenceRange(d.reading.document, r.at);
+  for (let i = r.at + 1; i < Math.min(last, r.at + 8); i++) {
+    if (!/^(?:quoting|citing)$/.test(tokens[i]?.lower ?? '')) continue;
+    const speaker = subjectAfter(d, i, last);
+    return speaker ? { ...r, speaker, ...outletOf(r) } : r;
+  }
+  return r;
+}
+
+/** "One survivor described the fire, the Herald reported": the words are the survivor's, and what they were nobody can tell from the outlet's. */
+function isRetold(d: Discourse, r: Reported, reports: readonly Reported[]): boolean {
+  if (!around.test(r.rule) || !isMedia(d, r) || reports.some((other) => other !== r && holds(r, other))) return false;
+  const [part] = r.parts;
+  if (!part) return false;
+  for (let i = part[0] + 1; i < part[1]; i++) {
+    const verb = d.quoted[i] ? undefined : saying(d, i);
+    if (verb && !verb.participle && subjectBefore(d, i, part[0])?.at === part[0]) return true;
+  }
+  return false;
+}
+
+const outletOf = ({ speaker: { party } }: Reported): { readonly via?: LocalKey } =>
+  'entity' in party ? { via: party.entity } : {};
+
+/** Of an outlet's words around somebody's those that speak. */
+function withoutOuter(d: Discourse, reports: readonly Reported[]): readonly Reported[] {
   const relays = new Map<Reported, Reported>();
   for (const outer of reports) {
     const inner = reports.find((r) => r !== outer && r.rule === 'indirect/that' && holds(outer, r));
@@ -21,8 +59,7 @@ export function withoutRelays(d: Discourse, reports: readonly Reported[]): reado
     const inner = relays.get(r);
     if (!inner) return passedOn.has(r) ? [] : [r];
     const [speaks, outlet] = isMedia(d, inner) ? [r, inner] : [inner, r];
-    const via = 'entity' in outlet.speaker.party ? { via: outlet.speaker.party.entity } : {};
-    return [{ ...speaks, parts: within(inner.parts, r.parts), ...via }];
+    return [{ ...speaks, parts: within(inner.parts, r.parts), ...outletOf(outlet) }];
   });
 }
 

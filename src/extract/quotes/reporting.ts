@@ -75,26 +75,38 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   if (comma === undefined || comma < s.first + 2 || opensRelative(d, comma)) return undefined;
   const first = clauseStart(d, s, comma);
   if (first === undefined) return undefined;
-  const parts: Part[] = [[first, tokens[comma - 1]?.text === ',' ? comma - 1 : comma]];
-  const more = after + 1;
-  // "It was, he conceded, too late": three words are no clause.
-  const broken = !hasVerb(d, first, { ...s, last: comma }) || comma - first < 4 || isSubordinate(d, first, comma);
-  if (isMereOffice(d, first, comma, speaker)) return undefined;
-  const via = viaOf(d, i, s.last, speaker);
-  if (tokens[after]?.text !== ',') return { parts, speaker, verb, at: i, rule: asideOr(d, comma), ...via };
-  const last = clauseEnd(d, s);
-  const opens = tokens[more]?.lower ?? '';
-  if (broken && !isAsideWord.test(opens) && last - more >= 3) parts.push([more, last]);
-  else if (last - more >= 4 && goesOn(d, more))
-    parts.push([opens === 'but' || opens === 'and' ? more + 1 : more, last]);
+  const told: Part = [first, tokens[comma - 1]?.text === ',' ? comma - 1 : comma];
+  const ends = tokens[after]?.text !== ',';
+  if (isMereOffice(d, first, comma, speaker) || (ends && isFrame(d, first, comma))) return undefined;
+  const parts = ends ? [told] : [told, ...goneOn(d, s, told, comma, after + 1)];
   return {
     parts,
     speaker,
     verb,
     at: i,
     rule: asideOr(d, comma),
-    ...(parts.length === 1 ? via : viaOf(d, i, more, speaker)),
+    ...viaOf(d, i, parts.length === 1 ? s.last : after + 1, speaker),
   };
+}
+
+/** What was said goes on behind the reporting clause: "It was, he conceded, too late", "…, he said, but not in Paris". */
+function goneOn(d: Discourse, s: DocumentSentence, [first]: Part, comma: number, more: number): Part[] {
+  // Three words are no clause.
+  const broken = !hasVerb(d, first, { ...s, last: comma }) || comma - first < 4 || isSubordinate(d, first, comma);
+  const last = clauseEnd(d, s);
+  const opens = d.reading.document.tokens[more]?.lower ?? '';
+  if (broken && !isAsideWord.test(opens) && last - more >= 3) return [[more, last]];
+  if (last - more < 4 || !goesOn(d, more)) return [];
+  return [[opens === 'but' || opens === 'and' ? more + 1 : more, last]];
+}
+
+/** "During the truce, reached on Monday, the union said": when it was said, and no clause. */
+function isFrame(d: Discourse, first: number, comma: number): boolean {
+  const { tokens } = d.reading.document;
+  const counts = [first + 1, first + 2].some(
+    (i) => tokens[i]?.kind === 'number' || /^(?:least|most)$/.test(tokens[i]?.lower ?? ''),
+  );
+  return prepositions.has(tokens[first]?.lower ?? '') && !counts && !hasFiniteVerb(d, first, comma);
 }
 
 /** "the source said, speaking on condition of anonymity". */

@@ -1,6 +1,7 @@
 /** A verb → the subject that stands before it: a named entity, or the report's words for somebody unnamed. */
 import type { Discourse } from '../coreference.ts';
 import { titleHeads } from '../data/offices.ts';
+import { honorifics } from '../data/person-words.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, prepositions, wordsOf } from '../grammar.ts';
 import type { NamedRun } from '../reading.ts';
 import { namesKind } from './definite.ts';
@@ -222,7 +223,8 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
   const { tokens } = d.reading.document;
   const inner = d.reading.namedAt.get(comma - 1);
   // "The transport minister, Jim Smith, said": the name is the apposition.
-  if (inner?.entity.kind === 'person' && tokens[inner.first - 1]?.text === ',' && isSpeakerNoun(d, inner.first - 2))
+  const opens = inner ? beforeHonorifics(d, inner.first) : low;
+  if (inner?.entity.kind === 'person' && tokens[opens - 1]?.text === ',' && isSpeakerNoun(d, opens - 2))
     return sure(named(inner), 'speaker/apposition', 0.95, inner.first);
   let fallback: Speaker | undefined;
   for (let i = comma - 1; i >= low && !d.quoted[i]; i--) {
@@ -236,6 +238,19 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
   return inner
     ? headOfNamed(d, inner, low)
     : (nounPhraseEndingAt(d, comma - 1, low) ?? clauseSubject(d, comma - 1, low));
+}
+
+/** "Sheikh Ali", "Mr. Roe": where the words for a person begin. */
+function beforeHonorifics(d: Discourse, first: number): number {
+  const { tokens } = d.reading.document;
+  let i = first;
+  while (
+    i > 0 &&
+    (honorifics.has(tokens[i - 1]?.lower ?? '') ||
+      (tokens[i - 1]?.text === '.' && honorifics.has(tokens[i - 2]?.lower ?? '')))
+  )
+    i--;
+  return i;
 }
 
 /** "Jim Smith of the university": the university only says whose he is. */

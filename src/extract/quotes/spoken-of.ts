@@ -24,12 +24,21 @@ function bareBody(d: Discourse, first: number, head: number): Speaker | undefine
   const noun = d.reading.document.tokens[head]?.lower ?? '';
   const by = (body: LocalEntity | undefined, rule: string, confidence: number): Speaker | undefined =>
     body && sure({ entity: body.key }, `speaker/${rule}`, confidence, first);
+  if (noun === 'government' && governmentsOf(d).length > 1) return by(mainGovernment(d), 'the-body', 0.65);
   return (
     (speaksFor.test(noun) ? by(boardOf(d, first, noun), 'speaks-for', 0.75) : undefined) ??
     by(organizationBefore(d, head, noun), 'the-body', 0.75) ??
     by(onlyBody(d, noun), 'the-only-body', 0.65) ??
     by(bodyLeft(d, noun), 'the-body-left', 0.6)
   );
+}
+
+const governmentsOf = (d: Discourse): LocalEntity[] => d.reading.entities.filter((e) => e.class === 'government');
+
+/** "the government", of several: the one that the report names more than twice as often as any other. */
+function mainGovernment(d: Discourse): LocalEntity | undefined {
+  const [first, second] = governmentsOf(d).sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && first.mentions.length > 2 * (second?.mentions.length ?? 0) ? first : undefined;
 }
 
 /** "the Danish food company". */

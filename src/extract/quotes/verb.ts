@@ -3,7 +3,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { clauseVerbs, plainSaying, type SayingVerb, sayingVerbs } from '../data/saying.ts';
-import { determiners, isAdverb, lookUp } from '../grammar.ts';
+import { auxiliaries, determiners, isAdverb, lookUp } from '../grammar.ts';
 import { isSpeakerNoun } from './voices.ts';
 
 /** The lemma of a finite verb that reports speech at token `i`. */
@@ -37,9 +37,18 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
 /** "ruled that", "agreed that", "assured lawmakers that": verbs of other uses, too, where a "that" follows. */
 function saysThat(d: Discourse, i: number, { class: cls }: SayingVerb): boolean {
   const { tokens } = d.reading.document;
-  if (tokens[i + 1]?.lower === 'that') return cls !== 'judge' && !/^[.,;]$/.test(tokens[i + 2]?.text ?? '');
+  if (tokens[i + 1]?.lower === 'that')
+    return cls !== 'judge' && !/^[.,;]$/.test(tokens[i + 2]?.text ?? '') && !(cls === 'urge' && isObject(d, i + 2));
   if (cls !== 'tell') return false;
   for (let k = i + 2; k < i + 7 && tokens[k]?.kind === 'word'; k++) if (tokens[k]?.lower === 'that') return true;
+  return false;
+}
+
+/** "ordered that sentence to be suspended": a thing, and what is to be done with it. */
+function isObject(d: Discourse, from: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let k = from; k < from + 5 && tokens[k]?.kind === 'word' && !auxiliaries.has(tokens[k]?.lower ?? ''); k++)
+    if (tokens[k]?.lower === 'to') return true;
   return false;
 }
 
