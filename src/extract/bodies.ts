@@ -1,6 +1,7 @@
 /** "the union", "the US company", "the drugmaker": a common noun for a body → which of a report's organizations it can stand for. */
 import type { LocalEntity } from '../model/mention.ts';
 import { oncePer } from '../text/once.ts';
+import { stem } from '../text/stem.ts';
 import { type Called, calledOf, isKind } from './called.ts';
 import type { Reading } from './reading.ts';
 
@@ -137,5 +138,10 @@ function fitsNoun(entity: LocalEntity, noun: string): boolean {
   return wordsOf(entity).has(noun);
 }
 
+/** By their stems, which degraded text has: "compani". No stem is another word. */
+const stemClass: ReadonlyMap<string, readonly string[]> = new Map(
+  [...nounClass].map(([noun, classes]) => [stem(noun), classes]),
+);
+
 const classesOf = (noun: string): readonly string[] | undefined =>
-  nounClass.get(noun) ?? (/^\p{L}{2,}maker$/u.test(noun) ? ['company'] : undefined);
+  nounClass.get(noun) ?? stemClass.get(noun) ?? (/^\p{L}{2,}maker$/u.test(noun) ? ['company'] : undefined);

@@ -26,8 +26,8 @@ describe('an outlet passes on', () => {
     ],
     [
       'whom it says that it quotes',
-      'Two men are still trapped, the Harbour Times reported Thursday, quoting commander Ann Doe.',
-      'Ann Doe via Harbour Times: Two men are still trapped',
+      'Two men are still trapped, Reuters reported Thursday, quoting commander Jim Roe.',
+      'Jim Roe via Reuters: Two men are still trapped',
     ],
     [
       'what somebody announced',

@@ -60,16 +60,22 @@ export function clauseStart(d: Discourse, s: DocumentSentence, comma: number): n
 
 /** "OSLO, May 3 - Ferries", "GENEVA (Reuters) — The": where the report's first sentence begins to say something. */
 export function pastDateline(d: Discourse, s: DocumentSentence): number {
-  const { tokens } = d.reading.document;
+  const { tokens, source } = d.reading.document;
+  const degraded = source.quality === 'degraded';
   for (let i = s.first; i < Math.min(s.last - 3, s.first + 16); i++) {
     const t = tokens[i];
     if (!t) break;
     if (i > s.first && /^(?:-|--|—|–|:)$/.test(t.text) && (t.spaced || t.text === ':'))
-      return isPlaceOfReport(d, s.first, i) ? i + 1 : s.first;
-    if (t.kind === 'word' && !isCapitalised(t) && !d.reading.dateAt.has(i)) break;
+      return (degraded ? isAgency(d, i) : isPlaceOfReport(d, s.first, i)) ? i + 1 : s.first;
+    if (t.kind === 'word' && !isCapitalised(t) && !d.reading.dateAt.has(i) && !degraded) break;
   }
   return s.first;
 }
+
+/** "oslo ( reuter ) -": no capitals tell a place, but the agency does. */
+const isAgency = (d: Discourse, mark: number): boolean =>
+  d.reading.document.tokens[mark - 1]?.text === ')' &&
+  /^(?:reuters?|ap|afp|upi|bloomberg|xinhua|tass)$/.test(d.reading.document.tokens[mark - 2]?.lower ?? '');
 
 /** It begins with a place, or with a word in capitals. */
 function isPlaceOfReport(d: Discourse, first: number, mark: number): boolean {

@@ -82,11 +82,22 @@ function writerBefore(d: Discourse, at: number, first: number): Speaker | undefi
 /** The subject before the finite verb at token `i`, or the one it shares: "Jones called it a joke and said that …". */
 export function sharedSubject(d: Discourse, i: number, first: number): Speaker | undefined {
   const joined = /^(?:and|but)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
+  if (isAside(d, i)) {
+    const apposed = subjectBefore(d, i, first);
+    return apposed?.rule === 'speaker/apposition' ? apposed : mainSubject(d, i, first);
+  }
   return (
     together(d, subjectBefore(d, i, first), first) ??
     (joined ? mainSubject(d, i, first) : undefined) ??
     anybody(d, i, first)
   );
+}
+
+/** In stems ", say the toll had risen" is most likely ", saying": its subject stands before the main verb. */
+function isAside(d: Discourse, i: number): boolean {
+  const { tokens, source } = d.reading.document;
+  if (source.quality !== 'degraded' || tokens[i - 1]?.text !== ',') return false;
+  return /^(?:say|ad|add|warn|argu|insist|claim|note|stress)$/.test(tokens[i]?.lower ?? '');
 }
 
 /** "… and called it": the verb shares an earlier subject. */

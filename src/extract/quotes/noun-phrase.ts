@@ -1,6 +1,6 @@
 /** A noun phrase that can speak → who it is: a named entity, or the report's words for somebody unnamed. */
 import type { LocalKey } from '../../model/ids.ts';
-import { isCapitalised } from '../../text/tokens.ts';
+import { isCapitalised, type Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { organizationBefore } from '../coreference.ts';
 import { titleTails } from '../data/offices.ts';
@@ -113,38 +113,50 @@ function narrowed(d: Discourse, run: NamedRun, at: number, low: number): Speaker
 
 /** Where the noun phrase with this head begins. */
 function phraseStart(d: Discourse, head: number, low: number): number {
-  const { tokens } = d.reading.document;
+  const { tokens, source } = d.reading.document;
+  const degraded = source.quality === 'degraded';
   let first = head;
   while (first > low) {
+    const whole = wholeBefore(d, first, head, low);
+    if (whole !== undefined) {
+      first = whole;
+      continue;
+    }
     const t = tokens[first - 1];
-    // "Bank of Norway analysts": a name is taken whole.
-    const run = d.reading.namedAt.get(first - 1);
-    if (run && run.first < first - 1 && run.first >= low) {
-      first = run.first;
-      continue;
-    }
-    if (joinsOwners(d, first - 1, head, low)) {
-      first -= 2;
-      continue;
-    }
-    const behind = pastShortForm(d, first - 1);
-    if (behind !== first - 1 && behind >= low && d.reading.namedAt.has(behind)) {
-      first = behind + 1;
-      continue;
-    }
-    if (
-      !t ||
-      d.quoted[first - 1] ||
-      (t.kind !== 'word' && t.kind !== 'number' && t.text !== '-') ||
-      prepositions.has(t.lower) ||
-      conjunctions.has(t.lower)
-    )
-      break;
-    if (auxiliaries.has(t.lower) && !isPossessive(t.text)) break;
+    if (!t || d.quoted[first - 1] || !joinsPhrase(t)) break;
     first--;
-    if (['the', 'a', 'an', 'one', 'its', 'his', 'her', 'their'].includes(t.lower)) break;
+    if (/^(?:the|an?|one|its|his|her|their)$/.test(t.lower)) break;
+    if (degraded && /^(?:it|hi|thi|ani)$/.test(t.lower)) break;
   }
   return first;
+}
+
+/** A word or number that can stand before a noun of its phrase. */
+const joinsPhrase = (t: Token): boolean =>
+  (t.kind === 'word' || t.kind === 'number' || t.text === '-') &&
+  !prepositions.has(t.lower) &&
+  !conjunctions.has(t.lower) &&
+  (!auxiliaries.has(t.lower) || isPossessive(t.text));
+
+/** Several tokens that stand before `first` as one: a name, the owners "Norwegian and Acme", "the workers'", a short form in brackets. */
+function wholeBefore(d: Discourse, first: number, head: number, low: number): number | undefined {
+  // "Bank of Norway analysts": a name is taken whole.
+  const run = d.reading.namedAt.get(first - 1);
+  if (run && run.first < first - 1 && run.first >= low) return run.first;
+  const owned = pastPossessive(d, first - 1);
+  if (owned < first - 1 && owned >= low) return owned + 1;
+  if (joinsOwners(d, first - 1, head, low)) return first - 2;
+  const behind = pastShortForm(d, first - 1);
+  return behind !== first - 1 && behind >= low && d.reading.namedAt.has(behind) ? behind + 1 : undefined;
+}
+
+/** "the workers' union", in tokenized text "parliament ' s speaker": the token before the sign of whose it is. */
+function pastPossessive(d: Discourse, i: number): number {
+  const { tokens } = d.reading.document;
+  const split = tokens[i]?.lower === 's' && /^['’]$/.test(tokens[i - 1]?.text ?? '');
+  const mark = split ? i - 1 : i;
+  const isOwner = /^['’]s?$/.test(tokens[mark]?.text ?? '') && tokens[mark - 1]?.kind === 'word' && !d.quoted[mark - 1];
+  return isOwner ? mark - 1 : i;
 }
 
 /** "Rail Workers Union (RWU) spokesman", "Acme! spokesman": the token that ends the name before brackets or a mark of its own. */

@@ -1,4 +1,5 @@
 /** "the union", "the board", "the statement", "the manager" → the body or person that was spoken of before, or the only one of its kind. */
+import { worldBodies } from '../../data/world-bodies.ts';
 import type { LocalEntity } from '../../model/mention.ts';
 import { bodyLeft, describedBody, onlyBody } from '../bodies.ts';
 import type { Discourse } from '../coreference.ts';
@@ -23,7 +24,7 @@ export function spokenOf(d: Discourse, first: number, start: number, head: numbe
 function bareBody(d: Discourse, first: number, head: number): Speaker | undefined {
   const noun = d.reading.document.tokens[head]?.lower ?? '';
   const by = (body: LocalEntity | undefined, rule: string, confidence: number): Speaker | undefined =>
-    body && sure({ entity: body.key }, `speaker/${rule}`, confidence, first);
+    body && isMeant(d, body) ? sure({ entity: body.key }, `speaker/${rule}`, confidence, first) : undefined;
   if (noun === 'government' && governmentsOf(d).length > 1) return by(mainGovernment(d), 'the-body', 0.65);
   return (
     (speaksFor.test(noun) ? by(boardOf(d, first, noun), 'speaks-for', 0.75) : undefined) ??
@@ -32,6 +33,14 @@ function bareBody(d: Discourse, first: number, head: number): Speaker | undefine
     by(bodyLeft(d, noun), 'the-body-left', 0.6)
   );
 }
+
+/** Alone, a degraded report is known to name none but the bodies that all the world knows: one that it names once or twice need not be meant. */
+const isMeant = (d: Discourse, { name, mentions, because }: LocalEntity): boolean =>
+  d.reading.document.source.quality === 'clean' ||
+  mentions.length > 2 ||
+  (because.includes('lexicon') && !wellKnown.has(name));
+
+const wellKnown: ReadonlySet<string> = new Set(worldBodies.map(({ name }) => name));
 
 const governmentsOf = (d: Discourse): LocalEntity[] => d.reading.entities.filter((e) => e.class === 'government');
 
@@ -45,13 +54,13 @@ function mainGovernment(d: Discourse): LocalEntity | undefined {
 function describedAs(d: Discourse, first: number, head: number): Speaker | undefined {
   const noun = d.reading.document.tokens[head]?.lower ?? '';
   const byWords = describedBody(d, first + 1, head);
-  if (byWords) return sure({ entity: byWords.key }, 'speaker/the-body', 0.7, first);
+  if (byWords && isMeant(d, byWords)) return sure({ entity: byWords.key }, 'speaker/the-body', 0.7, first);
   // "the US company": of several companies, the report need not say which is of that country.
   if (range(first, head).some((i) => d.reading.placeAt.has(i))) return undefined;
   const described = bodyDescribed(d, first, noun);
-  if (described) return sure({ entity: described.key }, 'speaker/the-body', 0.6, first);
+  if (described && isMeant(d, described)) return sure({ entity: described.key }, 'speaker/the-body', 0.6, first);
   const only = onlyBody(d, noun);
-  return only && sure({ entity: only.key }, 'speaker/the-only-body', 0.65, first);
+  return only && isMeant(d, only) ? sure({ entity: only.key }, 'speaker/the-only-body', 0.65, first) : undefined;
 }
 
 /** "the engineering group": the one body of that kind that the sentence before names as its subject. */

@@ -80,5 +80,5 @@ test('the order of the reports does not matter', () => {
 
 test('after a title and a given name even an ordinary word is a surname', () => {
   const found = findStemmedNames(degraded('union gener secretari mike cash dub the offer unaccept .'), lexicon);
-  expect(found.entities.map((e) => e.name)).toEqual(['mike cash']);
+  expect(found.entities.map((e) => e.name)).toEqual(['Mike Cash']);
 });

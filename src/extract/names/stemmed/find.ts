@@ -2,6 +2,7 @@
 import { localKey } from '../../../model/ids.ts';
 import type { LocalEntity, Mention } from '../../../model/mention.ts';
 import { readable } from '../../../model/source.ts';
+import { capital } from '../../../text/english.ts';
 import { isAcronymOf } from '../../../text/name-forms.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -188,6 +189,15 @@ function statesIn(
 }
 
 /** Persons of one report whose names share a word are one. */
+/** A person's name is written with capitals, however damaged its words are; "bin" and "de" are not. */
+const withCapitals = (name: string): string =>
+  name
+    .split(' ')
+    .map((word, i) => (i > 0 && particles.has(word) ? word : capital(word)))
+    .join(' ');
+
+const particles: ReadonlySet<string> = new Set('al bin da de del der di du el ibn la le van von y'.split(' '));
+
 function titledHits(
   tokens: readonly Token[],
   taken: ReadonlySet<number>,
@@ -200,7 +210,7 @@ function titledHits(
       const parts = tokens.slice(run.first, run.last).map((t) => t.lower);
       let person = names.find((n) => parts.some((w) => w.length > 3 && n.parts.has(w)));
       if (!person) {
-        person = { parts: new Set(parts), known: { name: words(run), kind: 'person', confidence: 0.6 } };
+        person = { parts: new Set(parts), known: { name: withCapitals(words(run)), kind: 'person', confidence: 0.6 } };
         names.push(person);
       }
       return { ...run, known: person.known, because: 'title' };
