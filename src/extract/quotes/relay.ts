@@ -20,7 +20,7 @@ export function withoutRelays(d: Discourse, reports: readonly Reported[]): reado
 
 /** ", the Herald reported, quoting commander Ann Roe": who is quoted speaks. */
 function quotedIn(d: Discourse, r: Reported): Reported {
-  if (r.at === undefined || !around.test(r.rule) || !isMedia(d, r)) return r;
+  if (r.at === undefined || !around.test(r.rule) || !isBody(d, r)) return r;
   const { tokens } = d.reading.document;
   const { last } = sentenceRange(d.reading.document, r.at);
   for (let i = r.at + 1; i < Math.min(last, r.at + 8); i++) {
@@ -71,6 +71,9 @@ const within = (parts: readonly Part[], outer: readonly Part[]): readonly Part[]
   });
 
 const around = /^indirect\/(?:trailing|inverted|according-to)$/;
+
+const isBody = (d: Discourse, { speaker: { party } }: Reported): boolean =>
+  'entity' in party && entityOf(d.reading, party.entity)?.kind === 'organization';
 
 const isMedia = (d: Discourse, { speaker: { party } }: Reported): boolean =>
   'entity' in party && entityOf(d.reading, party.entity)?.class === 'media';
