@@ -34,6 +34,10 @@ export function pageSigns(members: readonly Member[], { bare, likest }: PageStan
     ['noun: strong', has((m) => m.proposal.because.includes('proposal/strong-noun'))],
     ['noun: narrow', has((m) => narrowSort(m.proposal.noun) !== undefined)],
     ['noun: plural', members.every((m) => /[^s]s$/.test(m.proposal.noun))],
+    ['name: in marks', has((m) => m.proposal.traits.titled)],
+    ['name: its day', has((m) => isDated(m.proposal.name))],
+    ['day: told', has((m) => m.proposal.date !== undefined)],
+    ['relation: told', has((m) => m.proposal.relations.length > 0)],
     ['version: told', has((m) => m.proposal.traits.version !== 'only')],
     ['words: none', members.every((m) => m.words.size === 0)],
     ['number: told', has((m) => m.proposal.traits.measures.length > 0)],
@@ -48,6 +52,12 @@ export function pageSigns(members: readonly Member[], { bare, likest }: PageStan
   ];
   return signs.flatMap(([sign, holds]) => (holds ? [sign] : []));
 }
+
+/** "proposal of 6 May", "pause in fighting in November": known by when it was made. */
+const isDated = (name: string): boolean =>
+  / (?:of|in) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+    name,
+  );
 
 /** 0 to 1, to three decimals. */
 export function pageSureness(members: readonly Member[], standing: PageStanding): number {
