@@ -38,6 +38,23 @@ describe('proposals', () => {
     expect(sure('It would end if people loyal to ⟦Mary Jones|P:jones⟧ spoke of a ceasefire.')).toBe(0);
   });
 
+  it.each([
+    ['⟦Mary Jones|P:jones⟧ has declared a 12-month state of emergency on the coast.', '12-month state of emergency'],
+    ['The ⟦Senate|O:senate⟧ declared three days of national mourning.', 'three days of national mourning'],
+    ['The ⟦Front|O:front⟧ is calling for a wage hike of 24 per cent.', 'wage hike'],
+    ['The ⟦Front|O:front⟧ originally demanded 40% over three years.', 'demand for 40% over three years'],
+  ])('finds what is declared or demanded: %s', (markup, name) => {
+    expect(read(markup).proposals.map((p) => p.name)).toEqual([name]);
+  });
+
+  it.each([
+    'He left for the state of Ohio on three days of leave.',
+    'Higher fares would raise costs, and the bank increases rates.',
+    'The ⟦Front|O:front⟧ demanded two more meetings.',
+  ])('finds none in what only sounds like it: %s', (markup) => {
+    expect(read(markup).proposals).toEqual([]);
+  });
+
   it('gives a plan neither the date nor the words of one it is likened to', () => {
     const { proposals } = read(
       '⟦Kenya|O:kenya⟧ set out a 90-day plan. It was almost the same as the proposal that the ⟦Front|O:front⟧ itself made on 6 May 2023. The plan has three stages.',

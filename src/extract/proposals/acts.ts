@@ -67,7 +67,7 @@ function isRaise(d: Discourse, verb: number): boolean {
 }
 
 /** "wants a legal limit" proposes one; "wants a deal" proposes none. */
-const wanting = /^(?:wants?|wanted|demands?|demanded|seeks?|seeking|sought)$/;
+const wanting = /^(?:wants?|wanted|demands?|demanded|demanding|seeks?|seeking|sought)$/;
 const wished =
   /^(?:deal|agreement|settlement|ceasefire|cease-fire|truce|accord|pact|plan|outcome|contract|text|vote|compromise|arrangement)$/;
 
@@ -97,13 +97,13 @@ function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
 
 const changes = /^(?:changes|amendments)$/;
 
-/** "asked for changes to the plan", "is calling for a pay rise of 24 per cent". */
-const asksFor = (d: Discourse, i: number, phrase: Phrase): boolean =>
-  (changes.test(phrase.noun) || (rises.test(phrase.noun) && phrase.measures.length > 0 && !phrase.definite)) &&
-  d.reading.document.tokens[i]?.lower === 'for' &&
-  /^(?:ask|call)(?:ed|s|ing)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
+const rises = /^(?:rises?|raises?|increases?|hikes?|cut)$/;
 
-const rises = /^(?:rise|raise|increase|hike)$/;
+/** "asked for changes to the plan", "is calling for a wage rise of 24 per cent". */
+const asksFor = (d: Discourse, i: number, phrase: Phrase): boolean =>
+  (changes.test(phrase.noun) || (rises.test(phrase.noun) && !phrase.definite && i === phrase.first - 1)) &&
+  d.reading.document.tokens[i]?.lower === 'for' &&
+  /^(?:asked|asks|asking|called|calls|calling)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
 
 const barriers = new Set([
   'of',
@@ -128,6 +128,9 @@ const isParticle = (d: Discourse, i: number): boolean =>
 
 const orders = /^(?:order|decree|directive|advisory|warning|moratorium|ban|ultimatum)$/;
 
+/** "a state of emergency", "a day of mourning". */
+const decreed = /^(?:emergency|emerg|siege|calamity|disaster|mourning|mourn)$/;
+
 function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   const { tokens, source } = d.reading.document;
   const t = tokens[i];
@@ -140,8 +143,9 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
     /^(?:offers?|bids?|approach|proposals?|agreements?|deals?|accords?|settlement|pact)$/.test(phrase.noun);
   if (/^(?:issu|impos)/.test(t.lower)) return orders.test(phrase.noun);
   // "calls a ceasefire", and not "calls for one"
-  const calls = /^call(?:s|ed|ing)?$/.test(t.lower) && i === phrase.first - 1;
-  if (calls || /^declar/.test(t.lower)) return kindOf(phrase.noun) === 'truce';
+  if (/^call(?:s|ed|ing)?$/.test(t.lower) && i === phrase.first - 1) return kindOf(phrase.noun) === 'truce';
+  if (/^declar/.test(t.lower))
+    return tokens[i - 1]?.lower !== 'to' && (kindOf(phrase.noun) === 'truce' || decreed.test(phrase.noun));
   if (isIn(proposingVerbs, t, source.quality === 'degraded')) return !(received && phrase.owner === undefined);
   const offer = /offer|bid|propos|demand|claim/.test(phrase.noun);
   if (isIn(raisingVerbs, t, source.quality === 'degraded')) return offer || /plan|draft/.test(phrase.noun);

@@ -61,7 +61,10 @@ function isFresh(d: Discourse, phrase: Phrase, acts: Acts, clusters: readonly Cl
 function openedUnder(d: Discourse, clusters: readonly Cluster[], phrase: Phrase): Cluster | undefined {
   const { tokens } = d.reading.document;
   const { first } = sentenceRange(d.reading.document, phrase.head);
-  if (!(phrase.anchor || /^(?:rise|increase|hike|cut)$/.test(phrase.noun)) || tokens[first]?.lower !== 'under')
+  if (
+    !(phrase.anchor || /^(?:rises?|raises?|increases?|hikes?|cut)$/.test(phrase.noun)) ||
+    tokens[first]?.lower !== 'under'
+  )
     return undefined;
   return clusters.find(({ phrases }) =>
     phrases.some((p) => p.definite && p.first === first + 1 && tokens[p.last]?.text === ','),

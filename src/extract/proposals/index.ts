@@ -6,6 +6,7 @@ import { spanOf } from '../grammar.ts';
 import { entityOf } from '../known.ts';
 import { type Acts, anchors, findActs } from './acts.ts';
 import { withBoards } from './boards.ts';
+import { claimedSums } from './claimed.ts';
 import { clusterPhrases } from './cluster.ts';
 import { datedBy } from './dated.ts';
 import { dateOf, eventsOf } from './events.ts';
@@ -29,7 +30,9 @@ export interface ProposalReading {
 
 /** Everything the report says about proposals. Phrases that never become a proposal of their own are dropped. */
 export function findProposals(d: Discourse, statements: readonly StatementClaim[]): ProposalReading {
-  const named = findPhrases(d);
+  const found = findPhrases(d);
+  const told = new Set(found.flatMap((p) => Array.from({ length: p.last - p.first }, (_, k) => p.first + k)));
+  const named = [...found, ...claimedSums(d).filter((p) => !told.has(p.first) && !told.has(p.head))];
   const phrases = [...named, ...anchors(d, named)].sort((a, b) => a.head - b.head);
   const acts = findActs(d, phrases);
   const clusters = clusterPhrases(d, phrases, acts).filter((c) => c.phrases.some((p) => !p.anchor));
@@ -114,7 +117,7 @@ const isMereRise = (d: Discourse, phrases: readonly Phrase[], acted: boolean, po
   !acted &&
   phrases.every(
     (p) =>
-      /^(?:rise|increase|hike|cut)$/.test(p.noun) &&
+      /^(?:rises?|raises?|increases?|hikes?|cut)$/.test(p.noun) &&
       p.measures.length === 0 &&
       (entityOf(d.reading, p.owner)?.kind === 'person' || (telling(p) === 0 && positions === 0)),
   );
@@ -140,7 +143,7 @@ function isStruck(d: Discourse, { noun, first }: Phrase): boolean {
 
 /** A rise or a cut is a proposal only where somebody asks for it. */
 const soft =
-  /^(?:rise|increase|hike|cut|tax|levy|limit|ban|ceiling|quota|exemption|guarantee|contract|outcome|timetable|changes|concessions?)$/;
+  /^(?:rises?|raises?|increases?|hikes?|cut|tax|levy|limit|ban|ceiling|quota|exemption|guarantee|contract|outcome|timetable|changes|concessions?)$/;
 
 function toProposal(
   d: Discourse,

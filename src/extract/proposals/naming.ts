@@ -112,7 +112,7 @@ export function nameOf(d: Discourse, cluster: Cluster, phases: number): string {
   const day = alone && rest.length === 0 && when.length === 0 ? dayWords(d, cluster) : [];
   const all = degraded
     ? [...[...afterUnknown(words), ...rest].flatMap(unstemmed), ...day]
-    : [...owner, ...words, ...rest, ...when, ...day];
+    : [...(phrase.claimed ? ['demand', 'for'] : []), ...owner, ...words, ...rest, ...when, ...day];
   const count = phases > 1 && !all.some((w) => /\d|phase|stage/i.test(w)) ? counts[phases] : undefined;
   const raised = phrase.raised && !words.some((w) => /^(?:raised|revised|improved)$/.test(w)) ? ['raised'] : [];
   return [...(count === undefined ? [] : [`${count}-phase`]), ...raised, ...all].join(' ');

@@ -33,6 +33,8 @@ export interface Phrase {
   readonly earlier: boolean;
   /** The object of "raised", "improved": what comes of it has the number that follows. */
   readonly raised?: boolean;
+  /** What a verb of demanding asks for: "40 per cent over three years". */
+  readonly claimed?: true;
   /** Its sentence sets an earlier proposal against a fresh one. */
   readonly contrast?: boolean;
   /** Whose it is, by possessive, nationality, "by" or "from". */

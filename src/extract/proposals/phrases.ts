@@ -50,11 +50,15 @@ function narrows(d: Discourse, head: number, strong: boolean): boolean {
   return (another && !offersNext(d, head)) || (!strong && compounding.test(next.lower));
 }
 
+/** "a state of emergency", "days of mourning". */
+const decrees = /^(?:state|days?|period)$/;
+
 function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefined {
   const { tokens } = d.reading.document;
   if (narrows(d, head, strong) || offersNext(d, head - 1) || isCalledFor(d, head)) return undefined;
   const stop = stopEnd(d, head);
   if (stop === undefined) return undefined;
+  const isDecree = decrees.test(tokens[head]?.lower ?? '');
   const first = leftEdge(d, head);
   if (!isName(d, first, head)) return undefined;
   const said = readModifiers(d, first, head);
@@ -72,8 +76,8 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     first,
     head,
     last: number ? head + 2 : stop,
-    noun: isSplitTruce(d, head) ? 'cease-fire' : (tokens[head]?.lower ?? ''),
-    strong,
+    noun: nounAt(d, head, isDecree ? stop - 1 : head),
+    strong: strong || isDecree,
     definite: said.definite || number !== undefined,
     later: said.later && !isWholeLaw(d, first, head),
     titled,
@@ -91,6 +95,10 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     ],
   };
 }
+
+/** The word that says what it is: of "a state of emergency" the last. */
+const nounAt = (d: Discourse, head: number, at: number): string =>
+  isSplitTruce(d, head) ? 'cease-fire' : (d.reading.document.tokens[at]?.lower ?? '');
 
 /** What "budget", "tax" or "contract" before it only narrows: "budget rules", "tax credits". */
 const compounding =

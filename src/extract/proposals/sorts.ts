@@ -18,7 +18,7 @@ const table: readonly (readonly [sort: string, nouns: string])[] = [
   ['resolution', 'resolution motion text draft'],
   ['order', 'order decree directive advisory warning moratorium measure measures ban'],
   ['demand', 'demand demands conditions terms ultimatum list letter claim request'],
-  ['rise', 'rise increase hike cut request'],
+  ['rise', 'rise raise raises rises increase increases hike hikes cut request'],
   ['tax', 'tax levy limit ban ceiling bill law measure'],
   ['changes', 'changes amendment amendments concession concessions'],
   ['findings', 'recommendations measures document proposals'],

@@ -48,7 +48,8 @@ function worthOf(d: Discourse, p: Phrase, s: DocumentSentence): TermStart | unde
   return parts ? undefined : { from: link + 1, to, confidence: 0.75 };
 }
 
-function sumEnd(d: Discourse, from: number, last: number): number {
+/** The token where the sum that begins at token `from` ends. */
+export function sumEnd(d: Discourse, from: number, last: number): number {
   const { tokens } = d.reading.document;
   let to = from + 1;
   for (; to < last; to++) {
@@ -68,7 +69,8 @@ function sumEnd(d: Discourse, from: number, last: number): number {
   return to;
 }
 
-function opensSum(d: Discourse, from: number, last: number): boolean {
+/** A sum, a rate or a count begins at token `from`. */
+export function opensSum(d: Discourse, from: number, last: number): boolean {
   const { tokens } = d.reading.document;
   for (let i = from; i < Math.min(last, from + 6); i++) {
     if (tokens[i]?.kind === 'number') return !d.reading.dateAt.has(i);

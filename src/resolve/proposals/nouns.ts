@@ -3,7 +3,7 @@
 export const proposalNouns: ReadonlySet<string> = new Set(
   `proposal proposals plan plans offer offers bid bids bill resolution draft package framework blueprint roadmap treaty accord pact amendment
   counter-proposal counterproposal counter-offer counteroffer initiative ultimatum deal agreement settlement demand demands terms text paper document
-  version compromise changes measure measures law legislation act request claim arrangement idea cut rise increase hike tax levy limit ban ceiling quota exemption guarantee contract takeover merger budget programme program
+  version compromise changes measure measures law legislation act request claim arrangement idea cut rise raise raises rises increase increases hike hikes tax levy limit ban ceiling quota exemption guarantee contract takeover merger budget programme program
   scheme formula accord truce motion outcome approach draft`.split(/\s+/),
 );
 
@@ -14,7 +14,7 @@ const narrow: readonly (readonly [sort: string, nouns: string])[] = [
   ['programme', 'programme program scheme timetable roadmap'],
   ['demand', 'demand demands ultimatum request claim'],
   ['tax', 'tax levy limit ban ceiling quota exemption'],
-  ['rise', 'rise increase hike cut'],
+  ['rise', 'rise raise raises rises increase increases hike hikes cut'],
   ['changes', 'changes amendment amendments concession concessions'],
   ['order', 'order decree directive advisory warning moratorium'],
   ['resolution', 'resolution motion'],
