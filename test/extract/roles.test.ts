@@ -26,6 +26,46 @@ describe('titles', () => {
 
   it.each([
     [
+      'of its people, not of the firm',
+      '⟦Mary Jones|P:jones⟧, vice chairman of the striking ⟦Acme|O:acme⟧ pilots, spoke.',
+      ['jones: vice chairman of the striking Acme pilots'],
+    ],
+    [
+      'of who holds an office there, not of the state',
+      '⟦Mary Jones|P:jones⟧, an adviser to ⟦Norway|O:norway⟧’s prime minister, spoke.',
+      ['jones: adviser'],
+    ],
+    [
+      'with two fields',
+      '⟦Mary Jones|P:jones⟧, ⟦Acme|O:acme⟧’s peace and security director, spoke.',
+      ['jones: peace and security director @ acme'],
+    ],
+    [
+      'with what lowers an office, and the nouns between',
+      'Deputy fire services director ⟦Mary Jones|P:jones⟧ and junior local government minister ⟦Jim Smith|P:smith⟧ spoke.',
+      ['jones: Deputy fire services director', 'smith: junior local government minister'],
+    ],
+    [
+      'of an office whose owner has no name',
+      'It is hard, said coroner’s office spokeswoman ⟦Mary Jones|P:jones⟧ on Friday.',
+      ['jones: coroner’s office spokeswoman'],
+    ],
+    [
+      'behind an owner of two words',
+      '⟦Mary Jones|P:jones⟧, the fire service’s head of special operations, spoke.',
+      ['jones: head of special operations'],
+    ],
+    [
+      'without what says how a politician leans',
+      'Center-right President ⟦Mary Jones|P:jones⟧ won.',
+      ['jones: President'],
+    ],
+    [
+      'not of where somebody goes',
+      'President ⟦Mary Jones|P:jones⟧ to ⟦Acme|O:acme⟧: pay up. Chairman ⟦Jim Smith|P:smith⟧ of ⟦Acme|O:acme⟧ will.',
+      ['jones: President', 'smith: Chairman @ acme'],
+    ],
+    [
       'the office, and the rank behind it',
       'Army spokesman Maj. Gen. ⟦Omar Vane|P:vane⟧ spoke. Lt. Col. ⟦Jim Smith|P:smith⟧ did not.',
       ['vane: Army spokesman', 'vane: Maj. Gen.', 'smith: Lt. Col.'],

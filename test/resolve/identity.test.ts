@@ -49,6 +49,23 @@ describe('one organization in several reports', () => {
     expect(found(report('a', front), other)).toEqual(['Armed Forces of Norway (a b)']);
   });
 
+  it.each([
+    ['Air Line Carters Association', 'Air Lines Carters Association'],
+    ['Upland Centre for Stone & Sand', 'Upland Center for Stone and Sand'],
+    ['Solmar Pharma', 'Solmar Pharmaceuticals'],
+  ])('joins %s and %s, which papers write in two ways', (a, b) => {
+    const both = found(report('a', entity('organization', a)), report('b', entity('organization', b)));
+    expect(both).toHaveLength(1);
+  });
+
+  it('keeps two firms apart that differ in their word', () => {
+    const both = found(
+      report('a', entity('organization', 'Upland Stone Works')),
+      report('b', entity('organization', 'Upland Sand Works')),
+    );
+    expect(both).toHaveLength(2);
+  });
+
   it('joins a short name to the one longer name of the story, and to none of two', () => {
     const short = report('b', entity('organization', 'Growers Association'));
     const long = report('a', entity('organization', 'Upland Growers Association'));

@@ -1,5 +1,6 @@
 /** The words of a body's name as the tagger has them → where the name itself ends. */
 import type { Token } from '../../text/tokens.ts';
+import { sureHonorifics } from '../data/person-words.ts';
 import { isDemonym } from './states/states.ts';
 
 export const dayOrMonth: RegExp =
@@ -11,7 +12,9 @@ export function endOfBody(tokens: readonly Token[], first: number, from: number)
   const branch = branchEnd(tokens, last);
   if (branch !== undefined) return branch;
   while (last - first > 1 && isGlued(tokens, first, last)) last--;
-  return last;
+  // "Army |Spc.|": a rank is that of who follows.
+  const rank = tokens[last - 1]?.text === '.' ? last - 2 : last - 1;
+  return rank > first && sureHonorifics.has(tokens[rank]?.lower ?? '') ? rank : last;
 }
 
 function branchEnd(tokens: readonly Token[], last: number): number | undefined {

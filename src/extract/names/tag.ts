@@ -26,6 +26,7 @@ import { type Features, featuresOf } from './tagger/features.ts';
 import type { NameModel } from './tagger/model.ts';
 import { stretches } from './tagger/stretches.ts';
 import { tagSentence } from './tagger/tagger.ts';
+import { withThings } from './things.ts';
 
 export interface Tagged {
   readonly features: Features;
@@ -53,9 +54,11 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
     .flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere))
     .flatMap((candidate) => splitKnown(document, features, candidate, isElsewhere));
-  const trimmed = withHonorifics(document, features, withOfficers(document, features, parted)).flatMap(
-    (candidate) => trim(document, features, candidate) ?? [],
-  );
+  const trimmed = withHonorifics(
+    document,
+    features,
+    withOfficers(document, features, withThings(document, parted)),
+  ).flatMap((candidate) => trim(document, features, candidate) ?? []);
   const illnesses = illnessesOf(document);
   const named = withoutFamilies(
     document,

@@ -89,7 +89,7 @@ const isShoutedWord = ({ lexemes }: Features, { first, last, because }: Candidat
 
 /** Written large by some papers: everybody has one. */
 const heads =
-  /^(?:board|government|company|group|firm|department|ministry|agency|team|club|union|bank|party|crown|cabinet|capitol)$/;
+  /^(?:board|government|company|group|firm|department|ministry|agency|team|club|union|bank|party|crown|cabinet|capitol|army|navy)$/;
 
 /** "The Board" of nobody that the report names. */
 function isHeadAlone({ tokens }: Document, heard: readonly Candidate[], { first, last }: Candidate): boolean {

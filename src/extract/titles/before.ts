@@ -102,19 +102,33 @@ function directlyBefore(reading: Reading, run: NamedRun, at: number, start: numb
       : backOverNouns(reading, listed, start, false);
   const last = reading.document.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   if (isRelation(reading, i, at + 1)) return undefined;
-  const before = i === listed && listed === at - 1 ? fieldBefore(reading, listed, start) : i;
+  const before =
+    i === listed && listed === at - 1 ? fieldBefore(reading, listed, start) : rankedBefore(reading, i, start);
   return made(reading, run, before, listed, last, start, 'title/before-name');
 }
 
 /** ", civil protection |chief Jones": a head that says nothing alone takes the small nouns before it, up to a mark or a name. */
 function fieldBefore(reading: Reading, from: number, start: number): number {
   const { tokens } = reading.document;
-  if (!/^(?:head|chief|expert|specialist|boss)$/.test(tokens[from + 1]?.lower ?? '')) return from;
+  const ranked = rankedBefore(reading, from, start);
+  if (ranked < from || !/^(?:head|chief|expert|specialist|boss)$/.test(tokens[from + 1]?.lower ?? '')) return ranked;
   let i = from;
   while (i >= start && from - i < 4 && isLoose(reading, i)) i--;
   const opens = i < start || tokens[i]?.kind !== 'word' || reading.namedAt.has(i) || reading.placeAt.has(i);
   return opens ? i : from;
 }
+
+/** "|Deputy fire services director Jones": a word that says how high an office is belongs to it, with the nouns between. */
+function rankedBefore(reading: Reading, from: number, start: number): number {
+  const { tokens } = reading.document;
+  for (let i = from; i >= start && from - i < 4; i--) {
+    if (lowering.test(tokens[i]?.lower ?? '')) return i - 1;
+    if (!isLoose(reading, i) || tokens[i]?.text !== tokens[i]?.lower) break;
+  }
+  return from;
+}
+
+const lowering = /^(?:deputy|junior|assistant|acting|associate|vice|shadow|trainee)$/;
 
 /** What one is to another is no office. */
 const relations =
@@ -136,7 +150,12 @@ function made(
   const { tokens } = reading.document;
   let first = before + 1;
   while (first < listed + 1 && isAttribute(tokens[first]?.lower ?? '')) first++;
-  const organization = owner(reading, before, start) ?? ownerAfter(reading, run.last);
+  // "Pope Francis to Norway", "President Dolan in Oslo": behind a name these say where somebody goes or is.
+  const follows = /^(?:of|at|for|from|with)$/.test(tokens[run.last]?.lower ?? '');
+  const organization = owner(reading, before, start) ?? (follows ? ownerAfter(reading, run.last) : undefined);
+  // "|coroner's| office spokesperson": whose office it is, where no body is known by that word.
+  const isLooseOwner = first <= listed && organization === undefined && isPossessiveMark(tokens[before]?.text);
+  if (isLooseOwner && tokens[before - 1]?.text === tokens[before - 1]?.lower) first = before - 1;
   return madeTitle(reading, run, { first, last, organization, loose: first <= listed }, rule);
 }
 

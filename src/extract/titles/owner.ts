@@ -1,10 +1,11 @@
 /** A title → the organization or state whose title it is. */
 import type { LocalKey } from '../../model/ids.ts';
+import type { Token } from '../../text/tokens.ts';
 import { organizationBefore } from '../coreference.ts';
 import { determiners, sentenceRange } from '../grammar.ts';
 import { organizationCalled } from '../known.ts';
 import type { NamedRun, Reading } from '../reading.ts';
-import { isTheirs } from './words.ts';
+import { isHead, isPossessiveMark, isTheirs } from './words.ts';
 
 /** The organization or state whose title it is, ending right before the title: "Acme’s", "Polish", "US". */
 export function owner(reading: Reading, at: number, start: number): LocalKey | undefined {
@@ -42,6 +43,7 @@ export function ownerAfter(reading: Reading, at: number): LocalKey | undefined {
   const end = Math.min(at + 6, opens === 'to' ? at + 3 : at + 6, sentenceRange(reading.document, at).last);
   for (let i = at + 1; i < end; i++) {
     const named = reading.namedAt.get(i);
+    if (named?.entity.kind === 'organization' && isOthers(reading, named.last)) return undefined;
     if (named) return named.entity.kind === 'organization' ? deepest(reading, named) : undefined;
     const place = reading.placeAt.get(i);
     if (place && !/^['’]s$/.test(tokens[place.last]?.text ?? '')) return stateOf(reading, place.name);
@@ -50,6 +52,18 @@ export function ownerAfter(reading: Reading, at: number): LocalKey | undefined {
   }
   return undefined;
 }
+
+/** "of the striking Quillan |pilots", "to Norway|'s prime minister": of people of the body, or of one who holds an office there. */
+function isOthers(reading: Reading, at: number): boolean {
+  const { tokens } = reading.document;
+  if (people.test(tokens[at]?.text ?? '')) return true;
+  if (!isPossessiveMark(tokens[at]?.text)) return false;
+  for (let i = at + 1; i < at + 4; i++) if (isHead(reading, i)) return true;
+  return false;
+}
+
+const people =
+  /^(?:pilots|workers|employees|staff|machinists|engineers|mechanics|nurses|teachers|doctors|miners|dockers|drivers|players|fans|supporters|shareholders|creditors|bondholders|customers|strikers|attendants|crews|families|victims|residents|students)$/;
 
 /** "the ministry's climate council": the body, not its owner. */
 function deepest(reading: Reading, run: NamedRun): LocalKey {
@@ -75,6 +89,16 @@ export function ownerRun(reading: Reading, i: number): { key: LocalKey | undefin
   return place ? { key: stateOf(reading, place.name), last: place.last } : undefined;
 }
 
+/** "the |fire service's head": two small nouns and their mark. */
+const opensOwner = (tokens: readonly Token[], i: number, end: number): boolean =>
+  i + 2 < end &&
+  isPlain(tokens[i]) &&
+  isPlain(tokens[i + 1]) &&
+  !determiners.has(tokens[i]?.lower ?? '') &&
+  /^['’]s$/.test(tokens[i + 2]?.text ?? '');
+
+const isPlain = (token: Token | undefined): boolean => token?.kind === 'word' && token.text === token.lower;
+
 /** Past "the", "its", "Acme's", "Polish" before a title that starts at or after token `from`. */
 export function pastOwners(
   reading: Reading,
@@ -89,6 +113,10 @@ export function pastOwners(
     const word = tokens[i]?.lower ?? '';
     // "the airline's chairwoman": a body spoken of before.
     const noun = !run && tokens[i + 1]?.kind !== 'quote' && /^['’]s$/.test(tokens[i + 1]?.text ?? '');
+    if (!run && !noun && opensOwner(tokens, i, end)) {
+      i++;
+      continue;
+    }
     if (!run && !noun && !determiners.has(word) && !/^['’]s$/.test(tokens[i]?.text ?? '')) break;
     if (noun) whose = bodyBefore(reading, i, word) ?? whose;
     else if (isTheirs(reading, i)) whose = ofTheirs(reading, i) ?? whose;

@@ -28,7 +28,8 @@ export function titlePhrase(reading: Reading, from: number, end: number): TitleP
   let loose = false;
   while (i < Math.min(end, first + 9) && !reading.namedAt.has(i)) {
     const step = stepOver(reading, i, first, lastHead);
-    if (step === 0 && (lastHead >= 0 || i - first > 3 || !isLoose(reading, i))) break;
+    const isField = whose !== undefined && joinsFields(reading, i, first);
+    if (step === 0 && (lastHead >= 0 || i - first > 3 || (!isLoose(reading, i) && !isField))) break;
     loose ||= step === 0;
     if (step === 2 || isHead(reading, i)) lastHead = i + Math.max(step, 1) - 1;
     i += Math.max(step, 1);
@@ -37,6 +38,10 @@ export function titlePhrase(reading: Reading, from: number, end: number): TitleP
   const tail = complement(reading, lastHead + 1, end);
   return { first, last: tail.last, organization: whose ?? tail.organization, end: tail.end, loose };
 }
+
+/** "SADEC's peace |and| security director": between two fields of a named body. */
+const joinsFields = (reading: Reading, i: number, first: number): boolean =>
+  reading.document.tokens[i]?.lower === 'and' && i > first && isLoose(reading, i - 1) && isLoose(reading, i + 1);
 
 /** How many tokens of a title begin at `i`: two for "of state", none where it ends. */
 function stepOver(reading: Reading, i: number, from: number, lastHead: number): 0 | 1 | 2 {

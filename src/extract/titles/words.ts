@@ -42,7 +42,7 @@ export const isPossessiveMark = (text: string | undefined): boolean => text !== 
 
 /** Say what somebody is like, not what they hold: "its new chairman", "the 54-year-old minister". */
 export const isAttribute = (w: string): boolean =>
-  /-(?:year-old|born|based|leaning|appointed)$/.test(w) || attributes.has(w);
+  /-(?:year-old|born|based|leaning|appointed|right|left|wing|backed)$/.test(w) || attributes.has(w);
 
 /** Any other noun or name that may stand before the head where the phrase is closed on both sides: "ferry inspector". */
 export function isLoose(reading: Reading, i: number): boolean {

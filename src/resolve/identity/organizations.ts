@@ -34,7 +34,7 @@ function joinEqual(forest: Forest, organizations: readonly number[]): void {
     if (!node) continue;
     // "Time Keepers" is "TimeKeepers", "Huette" is "Hütte".
     // "Upland Falcon" fighters are of the Upland Falcons.
-    const key = (parties.get(node.normal)?.join(' ') ?? node.normal)
+    const key = spelledOut(parties.get(node.normal)?.join(' ') ?? node.normal)
       .replace(/(?<= .*\p{L}{3})s$/u, '')
       .replaceAll(' ', '')
       .replace(/([aou])e/g, '$1');
@@ -44,6 +44,32 @@ function joinEqual(forest: Forest, organizations: readonly number[]): void {
     if (other !== undefined) forest.join(other, i);
     if (other === undefined || !isOwn) known.set(key, [...before, i]);
   }
+}
+
+/** Words that papers shorten or spell in two ways. */
+const spelled: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '&': 'and',
+    assn: 'association',
+    assoc: 'association',
+    centre: 'center',
+    defence: 'defense',
+    dept: 'department',
+    govt: 'government',
+    intl: 'international',
+    labour: 'labor',
+    natl: 'national',
+    organisation: 'organization',
+    pharma: 'pharmaceutical',
+    theatre: 'theater',
+    univ: 'university',
+  }),
+);
+
+/** "Quarry Centre for Stone & Sand"; of three words and more none tells a body by its plural: "Quarry Line(s) Association". */
+function spelledOut(normal: string): string {
+  const words = normal.split(' ').map((word) => spelled.get(word) ?? word);
+  return (words.length < 3 ? words : words.map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''))).join(' ');
 }
 
 /** A name that another report gives as a second form: acronyms, short names. */

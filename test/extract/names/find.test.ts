@@ -87,6 +87,23 @@ describe('what stands beside a person', () => {
   });
 });
 
+describe('what is said beside one mention holds for the others', () => {
+  test.each([
+    [
+      "The boat sank in the Zangra river on Friday. The Zangra's currents are strong, Oda Marsten said.",
+      ['Oda Marsten'],
+    ],
+    [
+      'The ferry Queen of the Fells sank off Prince Osric on Friday. It had left Prince Osric at noon. The Queen of the Fells carried cars, Oda Marsten said.',
+      ['Oda Marsten'],
+    ],
+    ["The Marsten family owns the mine. It is the Marsten family's, said Oda Quillan.", ['Oda Quillan']],
+    ['The prize was given by Prince Osric on Friday. A letter from Prince Osric came, too.', ['Osric']],
+  ])('%s', (text, names) => {
+    expect(read(text).entities.map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe('two bodies, one name', () => {
   test.each([
     [

@@ -1,0 +1,54 @@
+/** Candidates → the same, where the report says of a name, once, that it is a river's, a ship's, a family's or a town's. */
+import type { Document } from '../document.ts';
+import { type Candidate, surely } from './candidate.ts';
+import type { NameKind } from './tagger/labels.ts';
+
+const waters = /^(?:river|strait|straits|sea|lake|lagoon|gulf|delta|basin|canal|rainforest|mountains|glacier|volcano)$/;
+const ships =
+  /^(?:ferry|tanker|supertanker|vessel|ship|boat|yacht|trawler|freighter|submarine|frigate|destroyer|liner|barge|warship|tugboat|catamaran)$/;
+/** Forms of address that towns have, too: "Prince Jo", "Port Jo". */
+const titled = /^(?:prince|princess|king|queen|lady|lord|saint|st|general|colonel|captain)$/;
+const royal = /^(?:prince|princess|king|queen)$/;
+const lying = /^(?:in|near|outside|off|from|around)$/;
+
+/** What is said beside one mention holds for all of the same words. */
+export function withThings(document: Document, candidates: readonly Candidate[]): Candidate[] {
+  const { tokens } = document;
+  const wordsOf = ({ first, last }: Candidate): string => {
+    const end = last - first > 1 && waters.test(tokens[last - 1]?.text ?? '') ? last - 1 : last;
+    return tokens
+      .slice(first, end)
+      .map(({ lower }) => lower)
+      .join(' ');
+  };
+  const told = new Map<string, NameKind>();
+  for (const candidate of candidates) {
+    const kind = toldKind(document, candidate);
+    if (kind) told.set(wordsOf(candidate), kind);
+  }
+  if (told.size === 0) return [...candidates];
+  return candidates.map((candidate) => {
+    const kind = told.get(wordsOf(candidate));
+    if (kind === undefined) return candidate;
+    return { ...candidate, kind, kinds: surely(kind, 0.95), probability: 0.95, because: ['told'] };
+  });
+}
+
+function toldKind({ tokens, sentenceOf }: Document, { first, last, kind }: Candidate): NameKind | undefined {
+  const small = (i: number): string => {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    return sentenceOf[i] === sentenceOf[first] && text === lower ? lower : '';
+  };
+  const before = small(first - 1) === 'the' ? first - 2 : first - 1;
+  if (ships.test(small(before)) && small(before) === small(first - 1)) return 'other';
+  if (kind !== 'person' && (waters.test(small(last)) || (last - first > 1 && waters.test(small(last - 1)))))
+    return 'place';
+  const title = last - first > 1 ? (tokens[first]?.lower ?? '') : '';
+  const isTown = (kind === 'person' && titled.test(title)) || (last - first === 2 && royal.test(title));
+  if (isTown && lying.test(small(first - 1))) return isFrom(small(first - 1), small(first - 2)) ? undefined : 'place';
+  return kind === 'organization' && (small(last) === 'family' || small(last - 1) === 'family') ? 'other' : undefined;
+}
+
+/** "a letter from Prince Jo" is no town's. */
+const isFrom = (preposition: string, before: string): boolean =>
+  preposition === 'from' && !/^(?:miles|kilomet(?:er|re)s|away|south|north|east|west|far|sailed|sailing)$/.test(before);
