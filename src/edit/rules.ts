@@ -182,6 +182,7 @@ const names: Readonly<Record<string, string>> = {
   dateline: 'the dateline, the byline or a line of the frame names it',
   listed: 'it stands in a list of such names',
   brand: 'it is the name of a product',
+  told: 'the report says beside one of its mentions what it is',
   region: 'it is part of a country or of the world',
   'well-known': 'it is in the table of well-known bodies',
   taught: 'other reports of the story name it',

@@ -4,6 +4,7 @@ import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
+import { firmSigns } from './firms.ts';
 import { splitHeadlines } from './headlines.ts';
 import { withListed, withoutBrands } from './lists.ts';
 import { recover } from './recover.ts';
@@ -50,6 +51,7 @@ export function vote(document: Document, { candidates, features }: Tagged): Cand
   const heard = body.length > 0 ? body : headlines;
   const witnesses = heard.map(({ first, last }) => witness(document, features, first, last));
   const ballots = ballotsOf(document, features, heard, witnesses);
+  for (const [key, times] of firmSigns(document, heard)) ballots.cast(key, only(organization, 1), 1.5 * times);
   const isAnyInitials = acronymsOf(
     heard
       .filter((c) => c.kind === 'organization' && c.last - c.first > 1 && kindProbability(c, 'organization') > 0.6)

@@ -104,6 +104,23 @@ describe('what is said beside one mention holds for the others', () => {
   });
 });
 
+describe('a firm', () => {
+  test.each([
+    [
+      "Franco Quorlian rebuffed the bid on Friday. Franco Quorlian's board said the approach for Franco Quorlian was too low. Franco Quorlian investors were glad.",
+      ['Franco Quorlian'],
+    ],
+    ["Quorla's has accepted the bid. It was made on Friday, and Quorla's board met at noon.", ["Quorla's"]],
+    ["A friend of Oda Marsten's said so on Friday. It was over, and Oda Marsten was glad.", []],
+    [
+      'Oda Marsten, who owns the mine, met shareholders. Shares in Oda Marsten rose, her son said. Oda Marsten investors wept.',
+      [],
+    ],
+  ])('%s', (text, names) => {
+    expect(list(read(text), 'organization')).toEqual(names);
+  });
+});
+
 describe('two bodies, one name', () => {
   test.each([
     [

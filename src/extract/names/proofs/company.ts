@@ -169,6 +169,13 @@ export function provenByListing(line: Line): Proof[] {
   return proofs;
 }
 
+/** "Smith's proposed cuts", "Ford's planned sale" have the look of it too: an auxiliary, a clause, a name or a number must follow. */
+function isDone(line: Line, verb: number): boolean {
+  const word = line.lower(verb);
+  if (/^(?:has|had|will|would|could|may|might|is|was|said|says)$/.test(word)) return true;
+  return sayingVerbs.has(word) && /ed$/.test(word) && /^(?:it|that|its)$/.test(line.lower(verb + 1));
+}
+
 /** Names of several words may end in "'s" too; then what follows is what they did. */
 export function provenByVerb(line: Line): Proof[] {
   const proofs: Proof[] = [];
@@ -179,12 +186,11 @@ export function provenByVerb(line: Line): Proof[] {
       (line.lists(i - 1) & (cannotBegin | list.state)) !== 0
     )
       continue;
-    const verb = sayingVerbs.get(line.lower(i + 1));
-    if (verb === undefined || !/ed$|^(?:said|says)$/.test(line.lower(i + 1)) || line.isCapital(i + 1)) continue;
-    // "Smith's proposed cuts", "Ford's planned sale" have the look of it too: a clause, a name or a number must follow.
-    if (!/^(?:said|says|it|that)$/.test(line.lower(i + 1)) && !/^(?:it|that|its)$/.test(line.lower(i + 2))) continue;
+    if (line.isCapital(i + 1) || !isDone(line, i + 1)) continue;
     const first = runBefore(line, i);
-    if (first < i) proofs.push({ first, last: i + 1, probability: 0.9, because: 'possessive-says' });
+    // "a friend of Smith's said", "a bid like Smith's has".
+    if (first < i && !/^(?:of|than|like|as|and)$/.test(line.lower(first - 1)))
+      proofs.push({ first, last: i + 1, probability: 0.9, because: 'possessive-says' });
   }
   return proofs;
 }

@@ -1,0 +1,46 @@
+/** Candidates of a report → the words that name a firm there by two mentions or more, whatever the tagger takes them for. */
+import type { Document } from '../document.ts';
+import type { Candidate } from './candidate.ts';
+
+/** "Quorl shareholders", "Quorl's board": what no person has. */
+const had =
+  /^(?:shares|stock|shareholders?|investors|board|workforce|employees|subsidiary|headquarters|plants?|factory|factories|directors|stockholders|bondholders)$/;
+/** "an approach for Quorl", "shares in Quorl": who is bought. */
+const bought =
+  /^(?:shares|stake|shareholders?|investors?|takeover|acquisition|approach|merger|stock|buyout|subsidiary|unit|bid)$/;
+/** Right before a person, or behind one. */
+const title = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/;
+
+/** How many mentions of the same words have such a sign; none where one is addressed or told of as a person is. */
+export function firmSigns(document: Document, candidates: readonly Candidate[]): Map<string, number> {
+  const { tokens } = document;
+  const signs = new Map<string, number>();
+  const persons = new Set<string>();
+  const addressed = new Set(tokens.flatMap(({ lower }, i) => (title.test(lower) ? [nextWord(tokens, i)] : [])));
+  for (const { first, last, kind } of candidates) {
+    if (kind !== 'person' || last - first > 3) continue;
+    const key = `${tokens
+      .slice(first, last)
+      .map(({ lower }) => lower)
+      .join(' ')} `;
+    const isHuman =
+      addressed.has(tokens[last - 1]?.lower ?? '') ||
+      (tokens[last]?.text === ',' && /^(?:who|\d\d|a|an|the|his|her)$/.test(tokens[last + 1]?.lower ?? ''));
+    if (isHuman) persons.add(key);
+    else if (hasSign(document, first, last)) signs.set(key, (signs.get(key) ?? 0) + 1);
+  }
+  return new Map([...signs].filter(([key, times]) => times > 1 && !persons.has(key)));
+}
+
+const nextWord = (tokens: Document['tokens'], i: number): string =>
+  (tokens[i + 1]?.text === '.' ? tokens[i + 2] : tokens[i + 1])?.lower ?? '';
+
+function hasSign({ tokens, sentenceOf }: Document, first: number, last: number): boolean {
+  const small = (i: number): string => {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    return sentenceOf[i] === sentenceOf[first] && text === lower ? lower : '';
+  };
+  const after = /^['’]s$/.test(small(last)) ? last + 1 : last;
+  if (had.test(small(after))) return true;
+  return /^(?:in|for|of|with)$/.test(small(first - 1)) && bought.test(small(first - 2));
+}
