@@ -1,5 +1,6 @@
 /** A report prepared for reading: its tokens, with the sentence each belongs to. */
 import type { Sentence, Source } from '../model/source.ts';
+import { oncePer } from '../text/once.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 /** Tokens `first` to `last` (half open) of `Document.tokens` make one sentence. */
@@ -17,6 +18,14 @@ export interface Document {
   /** For each token, its place in `sentences`. */
   readonly sentenceOf: readonly number[];
 }
+
+/** Words of a report by how they are written somewhere in it: small, or with a capital letter. In lower case. */
+export const writtenWords: (tokens: readonly Token[]) => Readonly<Record<'small' | 'large', ReadonlySet<string>>> =
+  oncePer((tokens) => {
+    const [small, large] = [new Set<string>(), new Set<string>()];
+    for (const { text, lower } of tokens) (text === lower ? small : large).add(lower);
+    return { small, large };
+  });
 
 /** Tokenizes the headline and body sentences of a report. */
 export function readDocument(source: Source): Document {

@@ -1,4 +1,5 @@
 /** Small word classes of English that several extractors ask for, and walks over one sentence's tokens. */
+import { oncePerWord } from '../text/once.ts';
 import { stem } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Document } from './document.ts';
@@ -22,30 +23,14 @@ export const negations: ReadonlySet<string> = words('no not never neither nor no
 export const pronouns: ReadonlySet<string> = words('he she they it we i who');
 
 /** "publicly", "also", "later": may stand between a subject and its verb. */
-export const isAdverb = (t: Token): boolean =>
-  /^\p{L}{2,}ly$/u.test(t.lower) ||
-  /(?:ic|ed|nt|iv|ous|al)li$/.test(t.lower) ||
-  [
-    'also',
-    'then',
-    'later',
-    'earlier',
-    'now',
-    'again',
-    'still',
-    'just',
-    'even',
-    'too',
-    'once',
-    'only',
-    'already',
-    'repeatedli',
-    'previous',
-    'long',
-    'often',
-    'always',
-    'ever',
-  ].includes(t.lower);
+export const isAdverb = ({ lower }: Token): boolean => isAdverbial(lower);
+
+const adverbs = words(
+  'also then later earlier now again still just even too once only already repeatedli previous long often always ever',
+);
+const isAdverbial = oncePerWord(
+  (lower) => adverbs.has(lower) || /^\p{L}{2,}ly$/u.test(lower) || /(?:ic|ed|nt|iv|ous|al)li$/.test(lower),
+);
 
 /** Looks a word up by its form or, in degraded text, by its stem. */
 export function lookUp<V>(table: ReadonlyMap<string, V>, token: Token, degraded: boolean): V | undefined {

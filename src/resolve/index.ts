@@ -61,7 +61,7 @@ export function resolveReports(
     proposals.filter((p) => p.confidence >= threshold),
     identities,
   );
-  const figures = figuresOf(ordered, identities, dates, nameOf, { threshold, planOf: plans });
+  const figures = figuresOf(ordered, identities, dates, nameOf, { threshold, planOf: plans, sameStory });
   const figuresIn = figuresByPlace(figures.entities);
   const all: Entity[] = [
     ...peopleAndBodies(

@@ -1,6 +1,6 @@
 /** Candidates → the same, and each single word that does, owns and employs what only an actor does, and is nobody's surname. */
 import { sayingVerbs } from '../data/saying.ts';
-import type { Document } from '../document.ts';
+import { type Document, writtenWords } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { Cover } from './cover.ts';
 import { doubt } from './repair.ts';
@@ -21,11 +21,12 @@ const noActor = otherThanBody | list.organization;
 /** Two signs and two places at least, one with a capital that no sentence's start explains, and never written small. */
 export function withActors(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
   const cover = new Cover(document.tokens.length, candidates);
-  const never = otherWords(document, candidates);
+  const { small } = writtenWords(document.tokens);
+  const ofOthers = wordsOfOthers(document, candidates);
   const sure = new Set<string>();
   const signs = new Map<string, { score: number; places: number[] }>();
   document.tokens.forEach(({ lower }, i) => {
-    if (never.has(lower) || !standsAlone(document, features, i)) return;
+    if (small.has(lower) || ofOthers.has(lower) || !standsAlone(document, features, i)) return;
     const before = document.tokens[i - 1]?.text ?? '';
     if (document.sentenceOf[i - 1] === document.sentenceOf[i] && /^[\p{L}\d,]+$/u.test(before)) sure.add(lower);
     const known = signs.get(lower) ?? { score: 0, places: [] };
@@ -48,9 +49,9 @@ export function withActors(document: Document, features: Features, candidates: r
 const isOther = ({ because, kind, last, first }: Candidate): boolean =>
   !because.includes(doubt) && (last - first > 1 || kind === 'organization' || kind === 'person');
 
-/** Written small somewhere, or in the name of a person, or in a longer one of a place or a work. */
-function otherWords({ tokens }: Document, candidates: readonly Candidate[]): Set<string> {
-  const words = new Set(tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : [])));
+/** Words in the name of a person, or in a longer one of a place or a work. */
+function wordsOfOthers({ tokens }: Document, candidates: readonly Candidate[]): Set<string> {
+  const words = new Set<string>();
   for (const { kind, because, first, last, probability } of candidates) {
     if (kind === 'organization' || because.includes(doubt)) continue;
     // Of what is the name of a place or a thing by the looks of one mention the other mentions may say better.

@@ -1,11 +1,11 @@
 /** Candidates → the same without families ("the Dolans"), and with two given names as two persons ("Sam and Max"). */
 
-import type { Document } from '../document.ts';
+import { type Document, writtenWords } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { factsOf } from './tagger/words.ts';
 
 export function withoutFamilies({ tokens }: Document, candidates: readonly Candidate[]): Candidate[] {
-  const written = new Set(tokens.flatMap(({ text, lower }) => (text === lower ? [] : [lower])));
+  const written = writtenWords(tokens).large;
   const isBorne = (surname: string): boolean =>
     surnames.has(surname) || (surname.length > 3 && written.has(surname) && isSurname(surname));
   const surnames = new Set(

@@ -32,8 +32,8 @@ export function resolveFigures(
   extractions: readonly Extraction[],
   dates: ReadonlyMap<SourceId, PartialDate>,
   planOf: PlanOf = () => undefined,
+  stories: SameStory = storiesOf(extractions, dates),
 ): FigureGroup[] {
-  const stories = storiesOf(extractions, dates);
   const nodes = extractions.flatMap((x) =>
     x.figures.map(
       (claim): Node =>

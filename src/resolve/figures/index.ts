@@ -10,6 +10,7 @@ import { shortHash } from '../../text/hash.ts';
 import type { Identities } from '../identity/index.ts';
 import { refKey, refOf } from '../identity/parties.ts';
 import { gatherEvidence, type Sourced } from '../people.ts';
+import type { SameStory } from '../stories.ts';
 import { type FigureGroup, resolveFigures } from './groups.ts';
 import { type Passing, passingNumbers } from './passing.ts';
 import type { PlanOf } from './plans.ts';
@@ -27,9 +28,9 @@ export function figuresOf(
   identities: Identities,
   dates: ReadonlyMap<SourceId, PartialDate>,
   nameOf: (key: EntityKey) => string,
-  settings: { readonly threshold: number; readonly planOf?: PlanOf },
+  settings: { readonly threshold: number; readonly planOf?: PlanOf; readonly sameStory?: SameStory },
 ): Figures {
-  const groups = resolveFigures(extractions, dates, settings.planOf);
+  const groups = resolveFigures(extractions, dates, settings.planOf, settings.sameStory);
   const isWorthy = (g: FigureGroup): boolean => g.confidence >= settings.threshold;
   return {
     entities: groups.filter(isWorthy).map((group) => figureEntity(group, identities, nameOf)),

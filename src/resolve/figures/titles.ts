@@ -2,6 +2,7 @@
 import { byCodeUnit, type SourceId } from '../../model/ids.ts';
 import { partialDate } from '../../model/values.ts';
 import { dateWords } from '../../text/calendar.ts';
+import { groupsBy } from '../../text/groups.ts';
 import { happeningKind } from '../../text/happenings.ts';
 import { isOdd } from '../../text/odd-title.ts';
 import { stem } from '../../text/stem.ts';
@@ -97,12 +98,15 @@ export function clearest(nodes: readonly Node[]): Node | undefined {
  * dead of one report, and not of the toll that the others give.
  */
 function oddWords(nodes: readonly Node[]): (n: Node) => number {
-  const bySource = new Map<SourceId, string>();
-  for (const { source, title, claim } of nodes)
-    bySource.set(source, `${bySource.get(source) ?? ''} ${title} ${claim.evidence[0].quote}`.toLowerCase());
+  const bySource = groupsBy(nodes, ({ source }) => source);
   if (bySource.size < 2) return () => 0;
+  const texts = new Map<SourceId, string>();
+  for (const [source, own] of bySource) {
+    const words = new Set(own.flatMap(({ title, claim }) => [title, claim.evidence[0].quote]));
+    texts.set(source, [...words].join(' ').toLowerCase());
+  }
   return ({ source, title, claim: { measure } }) => {
-    const others = [...bySource].filter(([other]) => other !== source).map(([, text]) => text);
+    const others = [...texts].filter(([other]) => other !== source).map(([, text]) => text);
     const words = title.split(/[^\p{L}]+/u);
     const happens = (word: string | undefined): boolean => happeningKind(stem(word ?? '')) !== undefined;
     return words.filter(
