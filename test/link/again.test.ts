@@ -29,10 +29,18 @@ const texts = [
 ];
 const paths = ['a.md', 'b.md', 'c.md', 'x/b.md', 'sources/day-one.md', 'sources/late.md'];
 const states = fc.array(fc.constantFrom(...texts), { minLength: paths.length, maxLength: paths.length });
+/** What another page asked, answered otherwise now: a name, a text that is shown elsewhere, which reports there are. */
+const answers = fc.constantFrom(
+  ...['Plain.', 'Other words.', '---\nname: Bee\n---\nb\n', '---\naliases: [Bee]\n---\nb\n'].flatMap((text) => [
+    { at: 1, text },
+    { at: 2, text },
+  ]),
+  { at: 4, text: report },
+  { at: 4, text: undefined },
+);
 const edit = fc.record({
-  at: fc.nat(paths.length - 1),
-  text: fc.constantFrom(...texts),
-  files: fc.constantFrom(undefined, ['i.png'], ['x/i.png']),
+  change: fc.oneof(answers, fc.record({ at: fc.nat(paths.length - 1), text: fc.constantFrom(...texts) })),
+  files: fc.constantFrom(undefined, undefined, ['i.png'], ['x/i.png']),
 });
 
 /** The same page for the same text, as a watching process keeps it. */
@@ -49,12 +57,12 @@ test('linking again', () => {
   let takenOver = 0;
   let madeAnew = 0;
   fc.assert(
-    fc.property(states, fc.array(edit, { maxLength: 6 }), (start, edits) => {
+    fc.property(states, fc.array(edit, { minLength: 2, maxLength: 9 }), (start, edits) => {
       const now = [...start];
       let files: readonly string[] = [];
       let before: Site | undefined;
       for (const step of [undefined, ...edits]) {
-        if (step) now[step.at] = step.text;
+        if (step) now[step.change.at] = step.change.text;
         files = step?.files ?? files;
         const pages = paths.flatMap((path, i) => (now[i] === undefined ? [] : (pageAt(path, now[i]) ?? [])));
         const again: Site = linkSite(pages, settings, { files, bodyOf: readBody, before });
@@ -65,7 +73,7 @@ test('linking again', () => {
         before = again;
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 200 },
   );
   // Neither is everything made anew each time, nor nothing.
   expect(takenOver).toBeGreaterThan(100);

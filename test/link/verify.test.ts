@@ -42,6 +42,24 @@ describe('evidence that holds', () => {
     expect(verify(evidence)).toEqual({ evidence: [{ source: 'day-one', ...expected }], complaints: [] });
   });
 
+  test('its place tells which, of words that stand in the report twice, also at its very start', () => {
+    const twice = report
+      .replace('day-one', 'twice')
+      .replace(/sentences:.*/, 'sentences: 0-8 9-17')
+      .replace(/```report\n[\s\S]*?\n```/, '```report\nIt ends. It ends.\n```');
+    for (const [start, end] of [
+      [0, 8],
+      [9, 17],
+    ]) {
+      expect(
+        verify(`- { source: twice, start: ${start}, end: ${end}, quote: It ends. }`, { 'sources/t.md': twice }),
+      ).toEqual({
+        evidence: [{ source: 'twice', start, end, quote: 'It ends.' }],
+        complaints: [],
+      });
+    }
+  });
+
   test('what fails is left out, the rest stands', () => {
     const { evidence, complaints: said } = verify(
       '- { source: day-one, quote: port is }\n- { source: day-one, quote: port was }',

@@ -59,6 +59,20 @@ describe('a build', () => {
     expect(dist(root)).toEqual(before);
   });
 
+  test.each([person, 'dist/index.html'])(
+    'that could not write %s writes it once it can, though nothing else changed',
+    async (path) => {
+      const [whole, root] = [wiki(), wiki()];
+      await run(whole);
+      mkdirSync(join(root, path), { recursive: true });
+      expect(lines(await run(root)).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([`${path} error`]);
+      rmSync(join(root, path), { recursive: true });
+      expect(lines(await run(root))).toEqual([]);
+      expect(filesIn(root)).toEqual(filesIn(whole));
+      expect((await run(root)).upToDate).toBe(true);
+    },
+  );
+
   test('leaves alone what it did not put into the site', async () => {
     const root = wiki();
     writeFiles(root, { 'dist/CNAME': 'wiki.example' });
