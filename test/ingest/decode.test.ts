@@ -32,6 +32,15 @@ describe('an encoding', () => {
     expect(parts(report)).toEqual(['body: It is a café “here” in the street.']);
   });
 
+  test('is what the mark says, whatever else is declared', async () => {
+    const sidecar = { path: 'a.meta.yaml', text: 'encoding: windows-1252\n' };
+    const marked = bytes(0xef, 0xbb, 0xbf, '<meta charset="windows-1252"><p>It is a café in the street.</p>');
+    for (const content of [marked, bytes(...utf16('\ufeff<p>It is a café in the street.</p>', true))]) {
+      const { source: report } = await read('a.html', content, sidecar);
+      expect(report && parts(report)).toEqual(['body: It is a café in the street.']);
+    }
+  });
+
   test('may be stated beside the report', async () => {
     const sidecar = { path: 'a.meta.yaml', text: 'encoding: windows-1252\n' };
     const { source: report } = await read('a.txt', bytes('It is a caf', 0xe9, ' and the rest.'), sidecar);
