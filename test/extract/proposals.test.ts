@@ -870,6 +870,29 @@ describe('positions', () => {
       ['front accepts (says acme)'],
     ],
     ['the verb that is agreed on', 'The ⟦Front|O:front⟧ agreed to turn down the plan.', ['front rejects']],
+    [
+      'two sides, one of them described',
+      '⟦Malvia|L:malvia⟧’s government and the ⟦Front|O:front⟧, the last armed group, have signed the plan.',
+      ['? Malvia’s government accepts', 'front accepts'],
+    ],
+    [
+      'rebels by the name of their group',
+      'The government and rebels from the ⟦Front|O:front⟧ signed the plan.',
+      ['? The government accepts', 'front accepts'],
+    ],
+    [
+      'a noun of whoever answered',
+      'The plan is short. Prices rose after a rejection from ⟦Acme|O:acme⟧.',
+      ['acme rejects'],
+    ],
+    ['a firm noun', '⟦Acme|O:acme⟧’s firm rejection of the plan was expected.', ['acme rejects']],
+    ['a strike over it', 'Rail workers voted to strike over the plan.', ['? Rail workers opposes']],
+    [
+      'an aside on who passed it',
+      'The plan, passed on Wednesday by the ⟦Senate|O:senate⟧, is short.',
+      ['senate accepts'],
+    ],
+    ['a verdict in marks', 'The ⟦Front|O:front⟧ said the plan ‘still falls short of our hopes’.', ['front opposes']],
     ['a wish', 'The ⟦Front|O:front⟧ wanted to stick to the plan.', ['front supports']],
     ['a request', 'The ⟦Front|O:front⟧ asked that ⟦Norway|O:norway⟧ accept the plan.', ['front supports']],
     ['advice', 'The ⟦Front|O:front⟧ said members should reject the plan.', ['front opposes']],
@@ -892,6 +915,7 @@ describe('positions', () => {
     ['what would have been', '⟦Mary Jones|P:jones⟧ would have vetoed the plan.'],
     ['what is not planned', '⟦Mary Jones|P:jones⟧ is not planning to sign the plan on Sunday.'],
     ['an opinion on something in it', 'The ⟦Front|O:front⟧ supports that the plan is too small.'],
+    ['whoever suffers for it', '⟦Acme|O:acme⟧ faces strikes after somebody rejected the plan.'],
     ['a right', '⟦Acme|O:acme⟧ could have blocked the plan if it had lost its rights.'],
     [
       'what another is asked to accept',

@@ -162,6 +162,10 @@ const verbs: readonly (readonly [string, StanceVerb])[] = [
     'lobby lobbied lobbies lobbying campaign campaigned campaigns campaigning argue argued argues arguing fight fought fights fighting speak spoke speaks speaking protest protested protesting demonstrate demonstrated march marched marching rally rallied rail railed rails',
     { ...opposes, particle: ['against', 'out against'] },
   ],
+  [
+    'strike strikes struck striking walk walked walking protest protested protesting demonstrate demonstrated demonstrating',
+    { ...opposes, particle: ['over', 'out over', 'in protest at', 'at'] },
+  ],
   ['hit hits lash lashed lashes', { ...opposes, particle: ['out at'] }],
   ['scoff scoffed scoffs balk balked balks bristle bristled', { ...opposes, particle: ['at'] }],
   ['consent consents consented accede acceded acquiesce', { ...accepts, particle: ['to'] }],
@@ -317,6 +321,8 @@ export const wantingWords: RegExp =
 export const stanceNouns: ReadonlyMap<string, Stance> = new Map([
   ['rejection', 'rejects'],
   ['refusal', 'rejects'],
+  ['veto', 'rejects'],
+  ['praise', 'supports'],
   ['acceptance', 'accepts'],
   ['approval', 'accepts'],
   ['support', 'supports'],

@@ -2,36 +2,34 @@
 import type { Stance } from '../../model/values.ts';
 import type { Discourse } from '../coreference.ts';
 import { type StanceVerb, voicingVerbs, withdrawingVerbs } from '../data/proposing.ts';
+import { wordsOf } from '../grammar.ts';
 import type { Speaker } from '../quotes/voices.ts';
 import type { Found, Place } from './found.ts';
 import { modality } from './modality.ts';
-import { objectAt, type ProposalAt, subjectProposal } from './object.ts';
+import { objectAt, type ProposalAt, subjectProposal, topicAt } from './object.ts';
 import { partiesOf } from './parties.ts';
+import { isBody } from './people.ts';
 
 /** "Acme's rejection of the offer", "voiced support for the plan", "withdrew its support for the bill". */
 export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
-  const won = wonBacking(d, { i, first, last }, stance, proposalAt);
+  const won =
+    wonBacking(d, { i, first, last }, stance, proposalAt) ?? answerFrom(d, { i, first, last }, stance, proposalAt);
   if (won) return [won];
   if (!['of', 'for', 'to', 'with'].includes(tokens[i + 1]?.lower ?? '')) return [];
   const object = objectAt(d, i + 2, last, proposalAt);
   if (!object) return [];
   // "Acme's firm rejection of"
   const mark = [i - 1, i - 2].find((k) => /^['’]s?$/.test(tokens[k]?.text ?? ''));
-  const owner = mark === undefined ? undefined : d.reading.namedAt.get(mark - 1);
+  const owner = mark === undefined ? undefined : ownerBefore(d, mark, first);
   if (owner) {
-    const party: Speaker = {
-      party: { entity: owner.entity.key },
-      confidence: 0.9,
-      rule: 'speaker/possessive',
-      at: Math.max(first, owner.first),
-    };
+    const party = owner;
     return [
       {
         proposal: object.key,
         party,
         stance,
-        from: owner.first,
+        from: owner.at,
         to: object.to,
         rule: 'position/noun',
         confidence: 0.85,
@@ -56,6 +54,49 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
     }));
   }
   return [];
+}
+
+/** "Acme's", "the miners'": by name, or by the report's words for a body of people. */
+function ownerBefore(d: Discourse, mark: number, first: number): Speaker | undefined {
+  const run = d.reading.namedAt.get(mark - 1);
+  if (run)
+    return {
+      party: { entity: run.entity.key },
+      confidence: 0.9,
+      rule: 'speaker/possessive',
+      at: Math.max(first, run.first),
+    };
+  if (!isBody(d, mark - 1) || mark < 2) return undefined;
+  const at = d.reading.document.tokens[mark - 2]?.lower === 'the' ? mark - 2 : mark - 1;
+  return {
+    party: { unnamed: wordsOf(d.reading.document, at, mark) },
+    confidence: 0.75,
+    rule: 'speaker/collective',
+    at,
+  };
+}
+
+/** "after a rejection from Acme", "its endorsement by the senate": of what the clause or the sentence before names. */
+function answerFrom(
+  d: Discourse,
+  { i, first, last }: Place,
+  stance: Stance,
+  proposalAt: ProposalAt,
+): Found | undefined {
+  const { tokens } = d.reading.document;
+  if (!/^(?:rejection|refusal|veto|endorsement|approval)$/.test(tokens[i]?.lower ?? '')) return undefined;
+  if (!/^(?:from|by)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
+  const run = d.reading.namedAt.get(tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2);
+  const proposal = subjectProposal(d, i, first, proposalAt) ?? topicAt(d, i, proposalAt, 1)?.key;
+  if (proposal === undefined || !run || run.last > last || /^['’]s?$|^-$/.test(tokens[run.last]?.text ?? ''))
+    return undefined;
+  const party: Speaker = {
+    party: { entity: run.entity.key },
+    confidence: 0.85,
+    rule: 'speaker/of-backing',
+    at: run.first,
+  };
+  return { proposal, party, stance, from: i, to: run.last, rule: 'position/noun', confidence: 0.7 };
 }
 
 /** "The bill won the backing of the union", "the plan faces opposition from Acme". */

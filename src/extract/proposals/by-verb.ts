@@ -15,6 +15,7 @@ import { byPassive, previousWord } from './passive.ts';
 /** "walked away from the bid": the bidder leaves its own, and answers nobody's. */
 const leavesOwn = (d: Discourse, i: number, to: number): boolean =>
   /^walk/.test(d.reading.document.tokens[i]?.lower ?? '') &&
+  d.reading.document.tokens[i + 1]?.lower === 'away' &&
   d.reading.document.tokens.slice(i, to).some((t) => /^(?:bids?|takeover|offer|merger|acquisition)$/.test(t.lower));
 
 /** "Rebels agree truce", in headlines and in Britain: no "to". */
@@ -52,7 +53,10 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
   if (from === undefined) return [];
   if (saysOther(d, i, from, proposalAt)) return [];
   const passive = /^(?:was|were|been|be|is|are|wa)$/.test(previousWord(d, i)) && !/ing$/.test(tokens[i]?.lower ?? '');
-  if (passive || tokens[from]?.lower === 'by') return byPassive(d, { i, first, last }, verb, proposalAt, from);
+  // "passed on Wednesday by the house"
+  const day = d.reading.dateAt.get(tokens[from]?.lower === 'on' ? from + 1 : from);
+  if (passive || tokens[day?.last ?? from]?.lower === 'by')
+    return byPassive(d, { i, first, last }, verb, proposalAt, from);
   const object = answered(d, { i, first, last }, from, proposalAt);
   if (!object || leavesOwn(d, i, object.to) || isStudyOf(d, i, verb, object.to)) return [];
   const mode = modality(d, i, first, last, verb);

@@ -14,7 +14,8 @@ import { partiesOf } from './parties.ts';
 /** "called the offer “an insult”", "described the package as fair". */
 export function byJudgement(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
-  if (/^undervalue[sd]?$/.test(tokens[i]?.lower ?? '')) return byWorth(d, { i, first, last }, proposalAt);
+  if (/^undervalue[sd]?$|^undervaluing$/.test(tokens[i]?.lower ?? ''))
+    return byWorth(d, { i, first, last }, proposalAt);
   if (
     /^(?:was|is|were|are|did|does|do|didn['’]t|doesn['’]t|isn['’]t|wasn['’]t|fails?|failed|falls?|fell)$/.test(
       tokens[i]?.lower ?? '',
@@ -52,10 +53,20 @@ const underReview =
 const refusing =
   /^(?:simply |clearly |totally |completely |just )?(?:unacceptable|inadequate|derisory|unfair|unworkable|too low|too little|not enough|not acceptable|not good enough)\b/;
 
+function verdictOf(verb: string, words: string, quoted: boolean): Stance | undefined {
+  if (underReview.test(words)) return 'undecided';
+  const against = (quoted && hostileWords.test(words)) || refusing.test(words) || wantingWords.test(`${verb} ${words}`);
+  if (against) return 'opposes';
+  return quoted && winning.test(words) ? 'supports' : undefined;
+}
+
 /** "said the proposal was “a reversal”": whoever says so is against it. */
 function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
-  const proposal = proposalAt.get(i - 1);
+  // "the offer “still falls short”"
+  let before = i - 1;
+  while (tokens[before] && (isAdverb(tokens[before] as never) || tokens[before]?.kind === 'quote')) before--;
+  const proposal = proposalAt.get(before);
   if (proposal === undefined) return [];
   const quoted = tokens[i + 1]?.kind === 'quote';
   const verb = tokens[i]?.lower ?? '';
@@ -63,16 +74,12 @@ function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: Proposal
     .slice(i + 1, Math.min(last, i + 9))
     .map((t) => t.lower)
     .join(' ');
-  const stance: Stance | undefined = underReview.test(words)
-    ? 'undecided'
-    : (quoted && hostileWords.test(words)) || refusing.test(words) || wantingWords.test(`${verb} ${words}`)
-      ? 'opposes'
-      : undefined;
-  if (!stance) return d.quoted[i - 1] ? byOwnVerdict(d, { i, first, last }, proposal, words) : [];
+  const stance = verdictOf(verb, words, quoted);
+  if (!stance) return d.quoted[before] ? byOwnVerdict(d, { i, first, last }, proposal, words) : [];
   // "said it was advised that the bid fell short": whose verdict it is stands right before.
-  let begins = i - 1;
+  let begins = before;
   while (proposalAt.get(begins - 1) === proposal) begins--;
-  if (d.quoted[i - 1]) return ownVerdict(d, { i, first, last }, proposal, stance);
+  if (d.quoted[before]) return ownVerdict(d, { i, first, last }, proposal, stance);
   for (let k = begins - 1; k > Math.max(first, begins - 4); k--) {
     if (!reportingVerb(d, k)) continue;
     return partiesOf(d, k, first, last).map((party) => ({
@@ -88,6 +95,7 @@ function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: Proposal
   return [];
 }
 
+const winning = /^[“”"'‘’] (?:an? |the )?(?:win-win|compelling|fair|generous|attractive|historic|sensible|balanced)\b/;
 const praising =
   /^(?:\w+ )?(?:a |an |the |very |really |in )*(?:good|great|fair|historic|sensible|right|excellent|fantastic|wonderful|positive|balanced|reasonable|best)\b|^(?:\w+ )?(?:a )?(?:victory|triumph|step forward|breakthrough|win) /;
 const damning =

@@ -232,7 +232,7 @@ const mainVerbs =
 /** "A bill that would limit pumping won a vote": the relative clause ends at the verb of the sentence. */
 function relativeEnd(d: Discourse, s: DocumentSentence, verb: number): number | undefined {
   const { tokens } = d.reading.document;
-  if (!/^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '') || verb - s.first > 7) return undefined;
+  if (!/^(?:that|which|to)$/.test(tokens[verb - 1]?.lower ?? '') || verb - s.first > 7) return undefined;
   for (let i = verb + 3; i < s.last; i++)
     if (
       mainVerbs.test(tokens[i]?.lower ?? '') &&

@@ -41,7 +41,9 @@ export function hasOwnSubject(d: Discourse, { at }: Speaker, verb: number): bool
     // What stands between commas, or behind "who", is told of the subject.
     if (/^[,(]$/.test(w) || /^(?:who|which|that)$/.test(w)) aside++;
     if (aside > 0 || i <= at) continue;
-    if (/^(?:they|it|he|she|we)$/.test(w) || sayingVerbs.get(w)?.participle === false) return true;
+    // "Acme faces strikes after crew rejected it": a clause of its own.
+    const opens = i < verb - 1 && /^(?:after|before|since|while|when|because|as|until)$/.test(w);
+    if (opens || /^(?:they|it|he|she|we)$/.test(w) || sayingVerbs.get(w)?.participle === false) return true;
   }
   return false;
 }

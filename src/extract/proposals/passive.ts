@@ -57,7 +57,9 @@ export function byPassive(
   // "must be approved by", "depends on it being ratified by": nobody has done so.
   const pending = previousWord(d, i) === 'be' || isOpen(d, i, first, last) || isConditional(d, first, i - 1);
   if (pending || (previousWord(d, i) === 'being' && dependsOn(d, i))) return [];
-  const proposal = subjectProposal(d, i, first, proposalAt) ?? itBefore(d, i, first, proposalAt);
+  // "A companion bill, passed on Wednesday by the house, …"
+  const apposed = tokens[i - 1]?.text === ',' ? proposalAt.get(i - 2) : undefined;
+  const proposal = subjectProposal(d, i, first, proposalAt) ?? apposed ?? itBefore(d, i, first, proposalAt);
   const by = proposal === undefined ? undefined : agentMark(d, from, last);
   const party = by === undefined ? undefined : agentAfter(d, by, last);
   if (proposal === undefined || !party) return [];

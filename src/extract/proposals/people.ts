@@ -3,7 +3,7 @@ import type { Discourse } from '../coreference.ts';
 
 /** Bodies of people that take positions as such. */
 const many =
-  /^(?:workers|members|shareholders|stockholders|investors|lawmakers|legislators|senators|deputies|mps|councillors|rebels|guerrillas|insurgents|militants|mediators|teachers|nurses|doctors|dockers|miners|drivers|pilots|players|strikers|employees|staff|unions|employers|creditors|bondholders|lenders|banks|voters|residents|farmers|parents|families|fishermen|traders|directors|regulators|countries|states|nations|governments|ministers|democrats|republicans|opposition|government|board|management|executive|parliament|senate|cabinet|council|committee|court|union|company|army|military|federation|alliance|delegates|parties|republics|forces|authorities|fighters|separatists)$/;
+  /^(?:workers|crews?|machinists|firefighters|lecturers|journalists|engineers|physicians|paramedics|students|members|shareholders|stockholders|investors|lawmakers|legislators|senators|deputies|mps|councillors|rebels|guerrillas|insurgents|militants|mediators|teachers|nurses|doctors|dockers|miners|drivers|pilots|players|strikers|employees|staff|unions|employers|creditors|bondholders|lenders|banks|voters|residents|farmers|parents|families|fishermen|traders|directors|regulators|countries|states|nations|governments|ministers|democrats|republicans|opposition|government|board|management|executive|parliament|senate|cabinet|council|committee|court|union|company|army|military|federation|alliance|delegates|parties|republics|forces|authorities|fighters|separatists)$/;
 
 /** A noun for a body of people. */
 export const isBody = ({ reading: { document } }: Discourse, i: number): boolean =>
