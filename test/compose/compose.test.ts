@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { field } from '../../src/compose/fields.ts';
 import { composePages } from '../../src/compose/index.ts';
 import { dateWords, sourceName } from '../../src/compose/source.ts';
 import type { Entity } from '../../src/model/entity.ts';
@@ -148,6 +149,14 @@ describe('addresses', () => {
     expect(page).toMatchObject({ id: 'person-ngozi-okafor-2', path: 'people/ngozi-okafor-2.md' });
   });
 
+  test('a reference to a page that an editor deleted is its name, and no second page is made', () => {
+    const id = pageId('organization-ndu');
+    const known = { ids: new Map([[ndu.key, id]]), paths: new Map(), deleted: new Set([id]) };
+    const page = text('people/ngozi-okafor.md', composePages([okafor, ndu], [strike], known));
+    expect(page).toContain('    organization: National Dockers Union\n');
+    expect(page).not.toContain('[[organizations/');
+  });
+
   test('a reference to a moved page is a link to where it is', () => {
     const ids = new Map([[ndu.key, pageId('organization-ndu')]]);
     const paths = new Map([[pageId('organization-ndu'), pagePath('unions/NDU [old].md')]]);
@@ -164,6 +173,11 @@ test.each([
   [{}, 'cairo'],
 ])('a report with %j is called %s', (meta, name) => {
   expect(sourceName({ meta: meta as { date: PartialDate }, file: 'a/cairo.txt' })).toBe(name);
+});
+
+test('what says nothing is not written; nought and "true" say something', () => {
+  const fields = [undefined, '', false, [], 0, true, ['a']].map((value) => field('key', value));
+  expect(fields).toEqual([[], [], [], [], [['key', 0]], [['key', true]], [['key', ['a']]]]);
 });
 
 test('dates in words', () => {

@@ -1,6 +1,7 @@
 /** Whatever a report, a page or a setting says: it is text, never markup, on every page and in every file. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { escaped } from '../../src/render/escape.ts';
 import { render } from '../../src/render/index.ts';
 import { attacks, siteOf } from './hostile.ts';
 import { attribute, type Element, faultsOf, readPage, textOf } from './html.ts';
@@ -33,6 +34,12 @@ function dangers(e: Element): string[] {
   if (e.tagName === 'script' && attribute(e, 'src') === undefined) JSON.parse(textOf(e));
   return found;
 }
+
+test('every character that means something is written as an entity, every forbidden one is shown as such', () => {
+  expect(escaped(`<a b="c" d='e'>&amp;`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;');
+  expect(escaped('a\tb\n\u0000\u0008\u009f\ud800\ufdd0\ufffe')).toBe(`a\tb\n${'\ufffd'.repeat(6)}`);
+  expect(escaped('é 😀 “plain”')).toBe('é 😀 “plain”');
+});
 
 test('hostile text in every field stays text', () => {
   fc.assert(

@@ -21,9 +21,9 @@ describe('redirects', () => {
     const s = siteBuilder();
     s.person({ name: 'Ada Quist', aliases: ['Quist', 'Ben Quist', 'index', 'old/place.html', 'QUIST'] });
     s.person({ name: 'Ben Quist', aliases: ['quist', 'B. Quist'] });
-    const paths = render(s.site(), builtIn)
-      .value.map((f) => f.path)
-      .filter((p) => /quist|old/.test(p) && p.endsWith('.html'));
+    const all = render(s.site(), builtIn).value.map((f) => f.path);
+    expect(all.map((p) => p.toLowerCase()).filter((p, i, list) => list.indexOf(p) !== i)).toEqual([]);
+    const paths = all.filter((p) => /quist|old/.test(p) && p.endsWith('.html'));
     expect(paths).toEqual(['old/place.html', 'people/ada-quist.html', 'people/b-quist.html', 'people/ben-quist.html']);
   });
 });
@@ -64,6 +64,16 @@ describe('with a base URL', () => {
     expect(new Set(ids).size).toBe(12);
     expect(entries.filter((e) => !/<title[\s\S]*<updated>[\s\S]*<summary/.test(e))).toEqual([]);
     expect(entries[0]).toContain('<summary type="html"><![CDATA[near 4 , 500 contain (R2*\u00a04)]]>');
+  });
+
+  test('the feed has the fifty newest changes and no more', () => {
+    const s = siteBuilder();
+    const told = Array.from({ length: 60 }, (_, i) => `Ada says ${i} boats.`);
+    s.report({ id: 'r', mark: 'R1', text: told, facts: { date: '2031-03-02' as never } });
+    const statement = (quote: string) => ({ id: s.id('s'), quote, direct: true, evidence: s.quote('r', quote) });
+    s.person({ name: 'Ada', facts: { statements: told.map(statement) } });
+    const feed = String(render(s.site({ baseUrl: base }), builtIn).value.find((f) => f.path === 'feed.xml')?.content);
+    expect(feed.match(/<entry>/g)).toHaveLength(50);
   });
 
   test('the "not found" page works at any address', () => {

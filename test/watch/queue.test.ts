@@ -29,6 +29,20 @@ describe('the queue', () => {
     expect(done).toBeLessThanOrEqual(5);
   });
 
+  test('does what is wished for during the work without being told again', async () => {
+    let done = 0;
+    const queue = startQueue(
+      () => undefined,
+      async () => {
+        if (++done === 1) queue.ask(1);
+        await wait(5);
+      },
+    );
+    await queue.run();
+    for (let i = 0; i < 100 && done < 2; i++) await wait(10);
+    expect(done).toBe(2);
+  });
+
   test('gathers a burst, but does not wait for ever', async () => {
     let done = 0;
     const queue = startQueue(

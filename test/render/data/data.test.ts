@@ -186,6 +186,24 @@ describe('beside a figure page', () => {
     expect(files(s.site()).get('figures/f.csv')).toContain(`'=cmd|x,,exact,1,,,,1,"'@sum ""x""",R1,1,current\r\n`);
   });
 
+  test.each(['=1', '+1', '-1', '@a', '\ta', '\ra'])('so is one that begins as %j', (measure) => {
+    const s = siteBuilder();
+    s.report({ id: 'r', mark: 'R1', text: ['From 3 to 5 boats.'] });
+    const value = {
+      id: s.id('v'),
+      value: null,
+      low: 3,
+      high: 5,
+      comparator: 'exact',
+      words: '3 to 5',
+      evidence: s.quote('r', '3 to 5'),
+    } as const;
+    s.figure({ name: 'F', facts: { measure, unit: 'boats', values: [value] } });
+    const built = files(s.site());
+    expect(built.get('figures/f.csv')?.split('\r\n').slice(1).join('\r\n').replace(/^"/, '')).toMatch(/^'/);
+    expect(read('data/figures.json', built)[0].values[0]).toMatchObject({ value: null, low: 3, high: 5 });
+  });
+
   test('JSON is the record of the export', () => {
     const record = read('figures/containers-lost-since-the-strike-began.json');
     expect(read('data/figures.json')).toContainEqual(record);
