@@ -100,7 +100,7 @@ function walkBack(line: Line, quantity: QuantityRun, reading: Reading, end: numb
   const at = beforeAdjectives(line, reading, quantity);
   // "will make an initial €5m available"
   if (/^(?:make|makes|made|making)$/.test(line.word(at)))
-    return line.word(end) === 'available'
+    return [0, 1, 2, 3, 4].some((n) => line.word(end + n) === 'available')
       ? { event: 'made available', eventAt: at, first: at, last: at + 1, from: 'verb' }
       : undefined;
   const walk: Walk = { at, link: undefined, change: comparedBy(line, quantity), crossed: false };

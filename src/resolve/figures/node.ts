@@ -50,7 +50,8 @@ export function told(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'p
   // "two officials" in the sentence of a plan are no part of it.
   if (plan !== undefined && partsOfPlan.test(measure.noun) && measure.event === undefined)
     return { plan, title: `${capital(measure.noun)} of ${plan.name}`, confidence: Math.max(confidence, 0.55) };
-  const bare = measure.event === undefined && because.includes('noun behind the number');
+  // What a term counts the plan counts; beside it a count may be of anything.
+  const bare = measure.event === undefined && because.includes('noun behind the number') && plan?.inTerm !== true;
   // One page for an amount, in its own currency.
   const again = because.includes('value in another currency');
   if (plan === undefined || doubt === 0 || bare || again || isEmptyNoun(measure.noun) || shouted.test(measure.title))

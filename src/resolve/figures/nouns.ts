@@ -18,6 +18,8 @@ const groups: readonly string[] = [
   'countries nations states',
   'bid offer approach takeover',
   'fine penalty',
+  'strike walkout stoppage',
+  'ceasefire truce',
   'rise rises raise raises increase increases hike hikes',
   'toll deaths people persons victims fatalities dead others casualties lives bodies souls compatriots civilians',
 ];

@@ -10,6 +10,8 @@ export interface Plan {
   readonly key: EntityKey;
   /** As it stands within a title: "the revised bid", "Acme's offer". */
   readonly name: string;
+  /** The figure stands within the words of one of its terms. */
+  readonly inTerm?: boolean;
   /** Where it is one company's bid for another. */
   readonly bid?: Bid;
 }
@@ -45,7 +47,7 @@ export function plansOf(groups: readonly ProposalGroup[], identities?: Identitie
     if (inside && apart.test(sentence.quote.slice(0, start - sentence.start).slice(-aside))) return undefined;
     if (claim.measure.noun === 'votes')
       return inside?.plan ?? votedOn(beginning(told, sentence.start - voteReach, sentence.end), claim);
-    if (inside || isTold(claim)) return inside?.plan;
+    if (inside || isTold(claim)) return inside && { ...inside.plan, ...(inside.term && { inTerm: true }) };
     const named = beginning(told, sentence.start, sentence.end).filter((m) => !m.term);
     return isBeside(named, claim) ? undefined : contained(named, claim);
   };
@@ -101,7 +103,7 @@ function votedOn(
 }
 
 const containing =
-  /^ (?:would|will|shall)\b|\b(?:includ\p{L}*|involv\p{L}*|provid\p{L}*|calls? for|called for|foresees?|envisages?|offer\p{L}*|worth|sets?|propos\p{L}*|values?|contains?|gives?|gave|consist\p{L}*|stipulat\p{L}*|cost\p{L}*)\b|^ of $/u;
+  /^ (?:also )?(?:would|will|shall|could|raises?|gives?|gave|cuts?|extends?|extended|allows?|requires?|limits?|doubles?|creates?|funds?|imposes?|saves?|grants?|guarantees?|promises?|covers?|increases?|reduces?|lowers?|authori[sz]es?|earmarks?)\b|\b(?:includ\p{L}*|involv\p{L}*|provid\p{L}*|calls? for|called for|foresees?|envisages?|offer\p{L}*|worth|sets?|propos\p{L}*|values?|contains?|gives?|gave|consist\p{L}*|stipulat\p{L}*|cost\p{L}*)\b|^ of $/u;
 
 /** "The plan takes effect if Roe's 9% stake grows", "under the plan, Roe's …": another clause, or somebody else's. */
 const turns =

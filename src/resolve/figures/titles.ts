@@ -25,7 +25,7 @@ export const titleOf = ({ nodes, best }: Titled, captures: readonly Titled[]): s
 /** A title that names nobody is told from its like by the time of which it is told: "Signatures collected (May 2023)". */
 function dated(title: string, nodes: readonly Node[], best: Node | undefined): string {
   if (best === undefined || !namesNobody(best) || best.noun === hostages || title !== best.title) return title;
-  if (/\d{4}|^Length /.test(title)) return title;
+  if (/\d{4}|^Length /.test(title) && !lengthOfEvent.test(title)) return title;
   const months = new Set(nodes.map((n) => n.claim.asOf?.slice(0, 7)));
   const years = new Set([...months].map((month) => month?.slice(0, 4)));
   const [when] = months.size === 1 ? months : years.size === 1 ? years : [];
@@ -139,11 +139,16 @@ const ofNobody = /^(?:sales|revenues?|turnover|profits?|earnings|income|loss|los
 
 /** "Cash reserve ratio", "Workers on strike": what several reports tell of in one story needs no name to be known by. */
 const saysWhat = ({ title, claim: { measure, quantity } }: Node): boolean =>
-  title.includes(' ') &&
-  !ofNobody.test(measure.noun) &&
-  !/^(?:Operating )?(?:earnings|sales|profit|revenue) growth$/i.test(title) &&
-  !/^(?:Money|Share|Time|Distance|Count|Length)\b/.test(title) &&
-  (measure.event !== undefined || measure.qualifier !== undefined || /^[A-Z]{3}|percent|share/.test(quantity.unit));
+  lengthOfEvent.test(title) ||
+  (title.includes(' ') &&
+    !ofNobody.test(measure.noun) &&
+    !/^(?:Operating )?(?:earnings|sales|profit|revenue) growth$/i.test(title) &&
+    !/^(?:Money|Share|Time|Distance|Count|Length)\b/.test(title) &&
+    (measure.event !== undefined || measure.qualifier !== undefined || /^[A-Z]{3}|percent|share/.test(quantity.unit)));
+
+/** How long a strike or a war lasts is told as one of its first facts. */
+const lengthOfEvent =
+  /^Length of the (?:\p{L}+ )?(?:strike|walkout|stoppage|lockout|war|conflict|fighting|siege|insurgency|ceasefire|truce)$/u;
 
 /** Several reports give the same number of the same thing: that is no passing remark, though little is said beside it. */
 const agreedOn = (named: Node, nodes: readonly Node[]): boolean =>
@@ -167,6 +172,7 @@ function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   if (named?.noun === hostages && leaning(named) === 8 && !nodes.every(isVague)) return Math.max(best, 0.55);
   if (named && namesNobody(named)) {
     if (!saysWhat(named) || nodes.every(isVague)) return Math.min(best, 0.45);
+    if (lengthOfEvent.test(named.title) && reports < 2) return Math.min(best, 0.45);
     return reports > 1 ? Math.max(0.55, Math.min(best, 0.65)) : best;
   }
   if (reports > 1 && named && agreedOn(named, nodes)) return Math.max(0.55, best);
