@@ -169,7 +169,26 @@ test('a figure whose own words name nobody says which plan it is part of', () =>
   expect(figure?.title).toBe('Length of the ceasefire under the Red Front’s plan');
   expect(figure?.confidence).toBeGreaterThanOrEqual(0.5);
   const [alone] = resolveFigures(extractions, dates);
-  expect([alone?.title, (alone?.confidence ?? 1) < 0.5]).toEqual(['Length of the ceasefire', true]);
+  expect([alone?.title, (alone?.confidence ?? 1) < 0.5]).toEqual(['Length of the ceasefire (May 2023)', true]);
+});
+
+test('what a term of a plan counts is the plan’s; how long a strike lasts, told by two reports, has a page', () => {
+  const { extractions, dates } = read([
+    { text: 'It would extend cover to 32 million uninsured residents.', date: '2023-05-01' },
+  ]);
+  const plan = { key: entityKey('proposal-x'), name: 'the health bill' };
+  const figure = (inTerm: boolean) => resolveFigures(extractions, dates, () => ({ ...plan, inTerm }))[0];
+  expect(figure(true)?.confidence).toBeGreaterThan(figure(false)?.confidence ?? 1);
+  const strikes = read([
+    { text: 'They ended a three-day strike.', date: '2023-05-01' },
+    { text: 'The 3-day walkout is over.', date: '2023-05-02' },
+  ]);
+  const [strike] = resolveFigures(strikes.extractions, strikes.dates);
+  expect([strike?.title, strike?.members.length, (strike?.confidence ?? 0) >= 0.5]).toEqual([
+    'Length of the strike (May 2023)',
+    2,
+    true,
+  ]);
 });
 
 test('a title that names nobody says where the whole report has it', () => {

@@ -11,7 +11,7 @@ const intending =
 
 /** The last token of the subject. */
 export function subjectEnd(line: Line, verb: number): number {
-  let at = skipBack(line, verb - 1);
+  let at = beforeBrackets(line, skipBack(line, verb - 1));
   // Each step goes past one verb that the subject shares with the one behind it.
   for (let step = 0; step < 2; step++) {
     const to = line.word(at + 1) === 'to' || /ing$/.test(line.word(at + 1));
@@ -23,6 +23,13 @@ export function subjectEnd(line: Line, verb: number): number {
     } else return at;
   }
   return at;
+}
+
+/** "Acme Motors (AM) will": to the name. */
+function beforeBrackets(line: Line, at: number): number {
+  if (line.word(at) !== ')') return at;
+  const open = [2, 3, 4, 5].map((n) => at - n).find((i) => line.word(i) === '(');
+  return open === undefined ? at : open - 1;
 }
 
 /** Back over auxiliaries, adverbs and the joints of a clause. */

@@ -15,6 +15,7 @@ import type { Event } from './event.ts';
 import { eventOf, inExchange } from './event-of.ts';
 import type { Frame } from './frame.ts';
 import { isGoverned } from './governed.ts';
+import { perUnit } from './per.ts';
 import { periodKey } from './period.ts';
 import { isPerson } from './person.ts';
 import { present } from './present.ts';
@@ -37,6 +38,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const mentioned = own?.voice === 'nominal' && own.shown !== inExchange && line.word(quantity.first - 1) === 'of';
   const owner = event === undefined && !subset && frame.tail === undefined ? countOwner(context, quantity) : undefined;
   const worldwide = frame.agentPhrase === 'worldwide';
+  const per = rateOf(line, counted, own);
   const told = titled(context, {
     noun,
     event: shown,
@@ -58,13 +60,16 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
         closed: isClosed(event, own, frame, context.reading.document.source.meta.date) || undefined,
         cumulative: (event !== undefined && lastingEvents.has(event)) || undefined,
         // "155 of the 156 seats" are a part of what "156 seats" are.
-        qualifier: narrowed(
-          worldwide ? 'worldwide' : qualifier,
-          ofPart || frame.site === true || (isPartOf(counted) && event === undefined),
+        qualifier: withRate(
+          narrowed(
+            worldwide ? 'worldwide' : qualifier,
+            ofPart || frame.site === true || (isPartOf(counted) && event === undefined),
+          ),
+          per,
         ),
         setting: told.setting,
       }),
-      title: told.title,
+      title: withRate(told.title, per) ?? told.title,
     },
     unit,
     kind: 'count',
@@ -77,6 +82,15 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
     because: reasons(counted, own, whole, subset),
   };
 }
+
+/** "carrying 900 passengers a year": without the year it would be all that were ever carried. */
+const rateOf = (line: Line, { last }: Counted, own: Event | undefined): string | undefined => {
+  const per = perUnit(line, Math.max(own?.last ?? 0, last));
+  return per !== undefined && /(?:hour|day|week|month|year)$/.test(per) ? per : undefined;
+};
+
+const withRate = (words: string | undefined, per: string | undefined): string | undefined =>
+  per === undefined ? words : [words, per].filter((part) => part !== undefined).join(' ');
 
 /** What tells it from the whole, if only that it is a part. */
 const narrowed = (qualifier: string | undefined, part: boolean): string | undefined =>

@@ -45,13 +45,28 @@ export function findFigures(
         const party = attributionOf(d, line, quantity, speakers);
         const speaker = party && 'entity' in party ? party.entity : undefined;
         const measured = measureOf({ line, reading, d, sentence: index, before, subject, countOf, speaker }, quantity);
-        figures.push(claim(reading, whole, line, quantity, measured, party));
+        figures.push(atHead(claim(reading, whole, line, quantity, measured, party), measured, index));
         before = [{ measured, quantity, sentence: index }, ...before.slice(0, 7)];
       }
     }
   });
   return figures;
 }
+
+/** Sentences, headlines among them, that a report opens with. */
+const head = 3;
+/** Fewer of a thing are told in passing even there. */
+const few = 5;
+
+/** What the first sentences say is done to so many is no passing remark. */
+const atHead = (figure: FigureClaim, { event }: Measured, sentence: number): FigureClaim =>
+  sentence < head &&
+  event?.voice === 'active' &&
+  event.habitual !== true &&
+  (figure.quantity.value ?? 0) >= few &&
+  figure.confidence >= 0.4
+    ? { ...figure, confidence: Math.max(figure.confidence, 0.5) }
+    : figure;
 
 /** Rows of numbers are no prose: nothing says what they count. */
 function isTable(line: Line): boolean {

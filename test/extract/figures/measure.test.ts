@@ -96,11 +96,15 @@ describe('a title is read without the report', () => {
     ],
     ['Halden Foods met on Monday. It will close three plants.', ['Plants to be closed by Halden Foods']],
     ['Halden Foods met on Monday. It would produce 10% of all steel.', ['Share of all steel to be produced']],
+    ['Halden Foods (HF) will fire 300 nurses.', ['Nurses to be fired by Halden Foods']],
     ['A flood hit the Red Front. It killed 12 people.', ['People killed in the flood']],
     ['Northport is expected to spend $3m.', ['Money to be spent']],
     ['The union of Northport said the Red Front would invest $3m.', ['Money to be invested by the Red Front']],
     ['The dispute could cost $3m.', ['Cost of the dispute']],
-    ['The airline, based in Northport, is the third-largest, carrying 900 passengers.', ['Passengers carried']],
+    [
+      'The airline, based in Northport, is the third-largest, carrying 900 passengers a year.',
+      ['Passengers carried per year'],
+    ],
     // No place of a list, no place without a name is left away.
     ['Halden Foods employs 900 people at Northport, Gale Bay and Arden.', ['People employed by Halden Foods']],
     ['A quake hit Northport. Another 22 people are missing at one building.', ['People missing at one building']],
