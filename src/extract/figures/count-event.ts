@@ -76,6 +76,9 @@ function eventName(line: Line, { first }: QuantityRun, own: Event | undefined, {
   if (jobNouns.test(noun ?? '') && /^(?:cost|lost|missing|gone|shed|axed|eliminated)$/.test(own.event)) return 'lost';
   // "fears grew that 25 people were killed"
   if (own.event === 'killed' && own.voice === 'passive' && isFeared(line, first)) return 'possibly killed';
+  // "may have killed 40"
+  if (own.event === 'killed' && line.word(own.at - 1) === 'have' && /^(?:may|might|could)$/.test(line.word(own.at - 2)))
+    return 'possibly killed';
   // "could be missing" is no plan.
   if (own.event === 'missing') return own.event;
   return own.planned && !jobNouns.test(noun ?? '') ? `to be ${own.event}` : own.event;

@@ -85,9 +85,18 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
 
 /** "carrying 900 passengers a year": without the year it would be all that were ever carried. */
 const rateOf = (line: Line, { last }: Counted, own: Event | undefined): string | undefined => {
-  const per = perUnit(line, Math.max(own?.last ?? 0, last));
+  const behind = Math.max(own?.last ?? 0, last);
+  const per = rates.get(line.word(behind)) ?? perUnit(line, behind);
   return per !== undefined && /(?:hour|day|week|month|year)$/.test(per) ? per : undefined;
 };
+
+const rates: ReadonlyMap<string, string> = new Map([
+  ['daily', 'per day'],
+  ['weekly', 'per week'],
+  ['monthly', 'per month'],
+  ['annually', 'per year'],
+  ['yearly', 'per year'],
+]);
 
 const withRate = (words: string | undefined, per: string | undefined): string | undefined =>
   per === undefined ? words : [words, per].filter((part) => part !== undefined).join(' ');

@@ -105,7 +105,9 @@ function oddWords(nodes: readonly Node[]): (n: Node) => number {
     const words = new Set(own.flatMap(({ title, claim }) => [title, claim.evidence[0].quote]));
     texts.set(source, [...words].join(' ').toLowerCase());
   }
-  return ({ source, title, claim: { measure } }) => {
+  return ({ source, title, unit, claim: { measure } }) => {
+    // Of oil one report says the sort; of workers it says which.
+    const own = `${measure.noun} ${measure.event ?? ''} ${unit === 'people' ? '' : (measure.qualifier ?? '')}`;
     const others = [...texts].filter(([other]) => other !== source).map(([, text]) => text);
     const words = title.split(/[^\p{L}]+/u);
     const happens = (word: string | undefined): boolean => happeningKind(stem(word ?? '')) !== undefined;
@@ -115,7 +117,7 @@ function oddWords(nodes: readonly Node[]): (n: Node) => number {
         // "the ferry fire" is the fire.
         !happens(word) &&
         !happens(words[i + 1]) &&
-        !`${measure.noun} ${measure.event ?? ''} ${measure.qualifier ?? ''}`.includes(word) &&
+        !own.includes(word) &&
         !others.some((text) => text.includes(word.slice(0, 5))),
     ).length;
   };

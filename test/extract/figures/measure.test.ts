@@ -112,6 +112,8 @@ describe('a title is read without the report', () => {
       'It sent 200 monitors from the Red Front and the Blue League.',
       ['Monitors sent from the Red Front and the Blue League'],
     ],
+    ['The fire in Northport may have killed 25 people.', ['People possibly killed in the fire in Northport']],
+    ['Halden Foods operated 1,800 flights daily.', ['Flights operated by Halden Foods per day']],
     ['Fears grew that 25 people were killed in Northport.', ['People possibly killed in Northport']],
     // What may come is not told as what is.
     ['The death toll in Northport could top 75.', ['People possibly killed in Northport']],

@@ -103,7 +103,7 @@ export const attributivePlurals: ReadonlySet<string> = new Set(
 
 /** Say nothing of the kind that is counted: "other", "new", "more". */
 export const emptyModifiers: ReadonlySet<string> = new Set(
-  'other others more new such further additional extra different separate total whole full entire same own remaining daily consecutive successive straight the a an of'.split(
+  'other others more new such further additional extra different separate total whole full entire same own remaining consecutive successive straight the a an of'.split(
     ' ',
   ),
 );
