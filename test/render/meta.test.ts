@@ -21,7 +21,12 @@ describe('redirects', () => {
     const s = siteBuilder();
     s.person({ name: 'Ada Quist', aliases: ['Quist', 'Ben Quist', 'index', 'old/place.html', 'QUIST'] });
     s.person({ name: 'Ben Quist', aliases: ['quist', 'B. Quist'] });
-    const all = render(s.site(), builtIn).value.map((f) => f.path);
+    const files = render(s.site(), builtIn).value;
+    const contentOf = (path: string): string => String(files.find((f) => f.path === path)?.content);
+    expect(contentOf('people/b-quist.html')).toContain('http-equiv="refresh"');
+    for (const path of ['people/index.html', 'people/ben-quist.html'])
+      expect(contentOf(path)).not.toContain('http-equiv="refresh"');
+    const all = files.map((f) => f.path);
     expect(all.map((p) => p.toLowerCase()).filter((p, i, list) => list.indexOf(p) !== i)).toEqual([]);
     const paths = all.filter((p) => /quist|old/.test(p) && p.endsWith('.html'));
     expect(paths).toEqual(['old/place.html', 'people/ada-quist.html', 'people/b-quist.html', 'people/ben-quist.html']);
