@@ -141,11 +141,12 @@ function isVague(name: readonly string[]): boolean {
   );
 }
 
-/** Undefined where no class is likely enough, and where nothing but a vague head speaks for it. */
+/** Undefined where no class is likely enough, and where neither the name's own words nor a noun beside it speak for it. */
 export function classFrom(weights: ClassWeights, features: readonly string[]): OrganizationClass | undefined {
   const cls = likeliestClass(weights, features);
   const isBacked = features.some((f) => f === `told ${cls}` || f === `noun ${cls}`);
-  return features.includes('vague') && !isBacked ? undefined : cls;
+  const isMute = features.includes('vague') || features.includes('rule none');
+  return isMute && !isBacked ? undefined : cls;
 }
 
 function likeliestClass(weights: ClassWeights, features: readonly string[]): OrganizationClass | undefined {

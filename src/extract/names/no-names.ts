@@ -27,6 +27,7 @@ export function isNoName(
   if (isPartyAndHome(tokens, first) || contracted.test(tokens[last - 1]?.lower ?? '') || isCell(tokens, first, last))
     return true;
   const head = tokens[last - 1]?.lower ?? '';
+  if (kind === 'organization' && isOccasion(tokens, first, head)) return true;
   if (kind === 'organization' && isModel(tokens, first, last)) return true;
   return last - first > 1
     ? kind === 'organization' && (work.test(head) || isOfficeOnly(tokens, first, last, head))
@@ -37,6 +38,12 @@ export function isNoName(
 const isPartyAndHome = (tokens: Document['tokens'], first: number): boolean =>
   /^[DRI]-[\p{Lu}\d]/u.test(tokens[first]?.text ?? '') ||
   (/^[DRI]$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === '-' && !tokens[first + 1]?.spaced);
+
+/** "his speech at the Quarry National Convention": where something happens. "told the Convention" is a body. */
+const isOccasion = (tokens: Document['tokens'], first: number, head: string): boolean =>
+  /^(?:convention|conference|summit|games|festival|fair)$/.test(head) &&
+  tokens[first - 1]?.lower === 'the' &&
+  /^(?:at|during)$/.test(tokens[first - 2]?.lower ?? '');
 
 /** "We're", "It'll": a verb is no part of a name. */
 const contracted = /['’](?:re|ll|ve|m)$/;

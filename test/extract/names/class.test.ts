@@ -18,6 +18,7 @@ test.each([
   ['The Upland Pay Panel said on Friday that nurses need more.', undefined],
   ['The Upland Teachers Alliance said on Friday that it would strike.', 'union'],
   ['The Upland Growers Association said on Friday that prices would hold.', undefined],
+  ['A spokesman for Quarrex said on Friday that Quarrex would not come.', undefined],
   ['The Labour Ministry said on Friday that talks would go on.', 'ministry'],
 ])('%s', (text, cls) => {
   expect(classes(text)).toEqual([cls]);

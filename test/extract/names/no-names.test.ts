@@ -26,6 +26,7 @@ describe('no name of a body', () => {
     'The [Quarry Pension Scheme] ends in May.',
     'Talks with the [Norwegian Government] went on.',
     'The [Liberal] government fell.',
+    'He spoke at the [Quarry National Convention] on Friday.',
     '[Crown] prosecutors said so.',
     'Ada Roe, [D-N.C.], said so.',
     '"[We\'re] glad," said Roe.',
@@ -42,6 +43,7 @@ describe('no name of a body', () => {
     '[Marbeck] fell.',
     'The [Norwegian Government Bank] fell.',
     'The [Liberal] leader fell.',
+    'He told the [Quarry National Convention] on Friday.',
     "FlyWest's [Local 700] voted.",
     '[Marbeck] | Friday',
   ])('but %s', (text) => {
