@@ -47,7 +47,20 @@ describe('proposals', () => {
     expect(read(markup).proposals.map((p) => p.name)).toEqual([name]);
   });
 
+  it('names no author and no company bid for by a name that only stands beside it', () => {
+    const told = (markup: string) =>
+      read(markup).proposals.map((p) => [p.sponsors.length, 'target' in p ? p.target : undefined]);
+    expect(told('The ⟦Front|O:front⟧ rejected the ⟦Lakeland|O:lakeland⟧ peace accord.')).toEqual([[0, undefined]]);
+    expect(told('⟦Acme|O:acme⟧ made a pay offer for the ⟦Front|O:front⟧ on Monday.')).toEqual([[1, undefined]]);
+    expect(told('⟦Acme|O:acme⟧ made an offer for ⟦Borel|O:borel⟧. ⟦Borel|O:borel⟧’s offer is low.')[0]).toEqual([
+      1,
+      'borel',
+    ]);
+  });
+
   it.each([
+    'A strike at the largest package carrier began.',
+    'It was the first of three bill signings.',
     'He left for the state of Ohio on three days of leave.',
     'Higher fares would raise costs, and the bank increases rates.',
     'The ⟦Front|O:front⟧ demanded two more meetings.',

@@ -179,7 +179,7 @@ describe('proposals of several reports', () => {
 
 describe('answers', () => {
   const told = (second: string, answer = 'accepted'): number =>
-    pages([
+    read([
       ['2021-03-04', 'The ⟦Front|O:front⟧ accepted a peace accord for the coast.'],
       [second, `The ⟦Front|O:front⟧ ${answer} a ceasefire of the north.`],
     ]).length;

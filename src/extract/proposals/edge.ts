@@ -9,7 +9,7 @@ const glue = /^(?:['’]s?|[-%$£€¥])$/;
 const adjectival = new Set(['proposed', 'backed', 'agreed', 'rejected', 'offered', 'drafted']);
 /** Past forms that no ending tells: "the minister withdrew proposals". */
 const irregular =
-  /^(?:withdrew|made|gave|took|sent|brought|drew|got|saw|found|held|met|won|lost|kept|led|told|came|went|became|began|broke|chose|fell|grew|knew|paid|sought|threw|wrote|received|unveiled|makes|gives|takes|sees|gets)$/;
+  /^(?:withdrew|made|gave|took|sent|brought|drew|got|saw|found|held|met|won|lost|kept|led|told|came|went|became|began|broke|chose|fell|grew|knew|paid|sought|threw|wrote|received|unveiled|makes|gives|takes|sees|gets|becomes|remains|faces|nears|clears|wins|crippled|hails)$/;
 const subjects = new Set(['he', 'she', 'it', 'they', 'we', 'who', 'i', 'you']);
 
 /** First token of the phrase: back over what can modify a noun, to its article or owner. */

@@ -158,7 +158,11 @@ function toProposal(
   const phrases = cluster.phrases.filter((p) => !p.anchor);
   const mentions = phrases.map((p) => spanOf(d.reading.document, p.first, p.last));
   if (!isNonEmpty(mentions)) return undefined;
-  const sponsors = sponsorsOf(d, cluster, acts);
+  const soughtHere = new Set(keyed.flatMap((k) => targetOf(k.cluster) ?? []));
+  // Whoever is bid for has made no bid, unless by a verb of their own.
+  const sponsors = sponsorsOf(d, cluster, acts).filter(
+    (s) => !('entity' in s.party && soughtHere.has(s.party.entity) && !s.because.includes('sponsor/verb')),
+  );
   const strong = phrases.some((p) => p.strong);
   const acted = cluster.phrases.some((p) => acts.has(p.head));
   const dated = phrases.some((p) => datedBy(d, p));

@@ -38,7 +38,7 @@ export function readModifiers(d: Discourse, first: number, head: number): Modifi
     if (owner) {
       if (isNestedOwner(d, owner.last, head)) said.definite = true;
       else if ('entity' in owner && isBidFor(d, owner, head)) said.target = owner.entity.key;
-      else readOwner(d, owner, said);
+      else readOwner(d, owner, head, said);
       i = owner.last - 1;
     } else readWord(d, i, said);
   }
@@ -63,17 +63,27 @@ function isNestedOwner(d: Discourse, last: number, head: number): boolean {
 function readOwner(
   d: Discourse,
   run: { readonly last: number; readonly entity?: { readonly key: LocalKey }; readonly name?: string },
+  head: number,
   said: Modifiers,
 ): void {
   const after = d.reading.document.tokens[run.last]?.text ?? '';
   if (after === '-') return;
+  const possessed = /^['’]s?$/.test(after);
+  said.definite ||= possessed;
+  // "the Lakeland peace accord", "the Kenyan deal": where it was made, or what it is about.
+  if (!possessed && isBetween(d, head)) return;
   if (run.entity) said.owner = run.entity.key;
   else {
     said.owner ??= stateNamed(d, run.name ?? '');
     said.origin ??= run.name;
   }
-  said.definite ||= /^['’]s?$/.test(after);
 }
+
+/** What two sides make together: a name before it may be a place, or whom it is made with. */
+const isBetween = ({ reading: { document } }: Discourse, head: number): boolean =>
+  /^(?:agreements?|accords?|treaty|pact|settlement|contract|deals?|charter|compact)$/.test(
+    document.tokens[head]?.lower ?? '',
+  );
 
 const definites = new Set(['the', 'this', 'that', 'whose', 'its', 'their', 'his', 'her', 'these', 'those', 'thi']);
 

@@ -47,8 +47,13 @@ function narrows(d: Discourse, head: number, strong: boolean): boolean {
   const next = d.reading.document.tokens[head + 1];
   if (!next) return false;
   const another = isIn(strongHeads, next, false) || compounds.has(next.lower);
+  if (/^(?:packages?|bill)$/.test(d.reading.document.tokens[head]?.lower ?? '') && things.test(next.lower)) return true;
   return (another && !offersNext(d, head)) || (!strong && compounding.test(next.lower));
 }
+
+/** "package carrier", "bill signings": no package of measures, and no bill. */
+const things =
+  /^(?:carriers?|couriers?|deliver\w*|compan(?:y|ies)|firms?|holidays?|tours?|tourists?|tourism|services?|shipments?|business|volumes?|handling|air|express|freight|deals?|signings?|collectors?|payers?)$/;
 
 /** "a state of emergency", "days of mourning". */
 const decrees = /^(?:state|days?|period)$/;

@@ -18,7 +18,7 @@ export function isBidFor(d: Discourse, run: NamedRun, head: number): boolean {
 /** "a takeover bid worth £1.3bn for Acme", "its purchase of Acme": the company that is bid for. */
 export function targetAfter(d: Discourse, head: number, from: number): LocalKey | undefined {
   const { tokens } = d.reading.document;
-  if (!takeovers.test(tokens[head]?.lower ?? '')) return undefined;
+  if (!takeovers.test(tokens[head]?.lower ?? '') || paid.test(tokens[head - 1]?.lower ?? '')) return undefined;
   const { last } = sentenceRange(d.reading.document, head);
   for (let i = from; i < Math.min(last, from + 12); i++) {
     const t = tokens[i];
@@ -26,15 +26,22 @@ export function targetAfter(d: Discourse, head: number, from: number): LocalKey 
     const direct = t.lower === 'to' && i === from;
     if (!direct && !/^(?:for|of|with|buy|acquire)$/.test(t.lower)) continue;
     const run = (direct ? [1, 2] : [1, 2, 3]).map((k) => d.reading.namedAt.get(i + k)).find((r) => r !== undefined);
-    if (run?.entity.kind === 'organization') return ownsWhatFollows(d, run) ? undefined : run.entity.key;
+    if (run?.entity.kind === 'organization') return isForSale(d, run) ? run.entity.key : undefined;
   }
   return undefined;
 }
 
+/** "a pay offer for the nurses": whoever gets it. */
+const paid = /^(?:pay|wage|salary|contract|peace|loan|job|settlement|compensation|aid|truce|plea)$/;
+
 const stops = /^(?:that|which|who|and|but|was|is|were|has|had|wa|ha|after|before|said|on|in|over|valu\w+)$/;
 
-const ownsWhatFollows = (d: Discourse, run: NamedRun): boolean =>
-  /^['’]s?$/.test(d.reading.document.tokens[run.last]?.text ?? '');
+/** No union, state or party is bid for, nor the first letters of a currency: "an offer for A$9 a share". */
+const isForSale = (d: Discourse, { entity, last }: NamedRun): boolean =>
+  !/^['’]s?$|^[$£€¥]/.test(d.reading.document.tokens[last]?.text ?? '') &&
+  !/^(?:government|ministry|armed group|military|police|international body|court|legislature|central bank|party|union)$/.test(
+    entity.class ?? '',
+  );
 
 /** "its offer for all units of Acme". */
 function isSought(d: Discourse, run: NamedRun): boolean {

@@ -66,8 +66,8 @@ export function membersOf(
     );
 }
 
-/** Average likeness from which on two groups are one. */
-const enough = -0.3;
+/** Average likeness above which two groups are one: more likely than not. */
+const enough = 0;
 /** Two that unlike cannot be one proposal, whatever lies between them. */
 const impossible = -3.5;
 
