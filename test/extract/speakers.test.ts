@@ -419,3 +419,26 @@ describe('who is meant by “they” and “the union”', () => {
     ]);
   });
 });
+
+describe('a body with words of its own before the noun', () => {
+  it.each([
+    [
+      'is another than the only commission named',
+      'The electoral commission said the vote was fair.',
+      '? The electoral commission',
+    ],
+    ['is the only one, whoever it belongs to', "The drivers' commission said the vote was fair.", 'fish'],
+  ])('%s', (_, said, who) => {
+    expect(indirect(`The ⟦Fish Commission|O:fish⟧ met. It rained. They ate. ${said}`)).toEqual([
+      `${who}: the vote was fair`,
+    ]);
+  });
+});
+
+it('“they” are those the sentence before opens with, and no body that it names', () => {
+  expect(
+    indirect('Local authorities told ⟦Acme|O:acme⟧ to leave. They had claimed the harbour was full.').filter((s) =>
+      s.startsWith('acme'),
+    ),
+  ).toEqual([]);
+});

@@ -126,6 +126,8 @@ function namedBetween(d: Discourse, key: string, from: number, to: number): bool
 }
 
 function bodyMeant(d: Discourse, at: number, last: Said | undefined): Speaker | undefined {
+  // "Local authorities closed the road. They had claimed": nobody named.
+  if (d.reading.document.tokens[at]?.lower === 'they' && isSeveralUnnamed(d, at)) return undefined;
   if (last && 'entity' in last.party) {
     const { entity: key } = last.party;
     const body = entityOf(d.reading, key);
@@ -145,6 +147,18 @@ function bodyMeant(d: Discourse, at: number, last: Said | undefined): Speaker | 
   const several = d.reading.document.tokens[at]?.lower === 'they' && bodiesNear(d, at) > 1;
   const body = several ? undefined : organizationBefore(d, at);
   return body && sure({ entity: body.key }, 'speaker/pronoun it', 0.7, at);
+}
+
+/** The sentence before opens with several people who have no name: "Local authorities", "The crews". */
+function isSeveralUnnamed(d: Discourse, at: number): boolean {
+  const { sentences, sentenceOf } = d.reading.document;
+  const before = sentences[(sentenceOf[at] ?? 0) - 1];
+  if (!before) return false;
+  for (let i = before.first; i < Math.min(before.last, before.first + 5); i++) {
+    if (d.reading.namedAt.has(i) || d.quoted[i]) return false;
+    if (isSpeakerNoun(d, i) && /(?:[^s]s|people)$/.test(d.reading.document.tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** How many bodies this sentence and the one before name up to token `at`. */

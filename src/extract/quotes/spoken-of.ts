@@ -60,7 +60,23 @@ function describedAs(d: Discourse, first: number, head: number): Speaker | undef
   const described = bodyDescribed(d, first, noun);
   if (described && isMeant(d, described)) return sure({ entity: described.key }, 'speaker/the-body', 0.6, first);
   const only = onlyBody(d, noun);
-  return only && isMeant(d, only) ? sure({ entity: only.key }, 'speaker/the-only-body', 0.65, first) : undefined;
+  return only && isMeant(d, only) && fitsWords(d, only, first + 1, head)
+    ? sure({ entity: only.key }, 'speaker/the-only-body', 0.65, first)
+    : undefined;
+}
+
+/** "the workers' union", "the main union": whose it is, or words that any body could have; "the electoral commission" is one of its own. */
+function fitsWords(d: Discourse, body: LocalEntity, from: number, head: number): boolean {
+  const { tokens } = d.reading.document;
+  const named = new Set([body.name, ...body.forms].flatMap((form) => form.toLowerCase().split(/\s+/)));
+  return range(from, head).every((i) => {
+    const word = tokens[i]?.lower ?? '';
+    const owns =
+      isPossessive(word) || isPossessive(tokens[i + 1]?.text) || (word === 's' && isPossessive(tokens[i - 1]?.text));
+    return (
+      owns || named.has(word) || /^(?:own|main|big|biggest|largest|local|same|new|whole|entire|united)$/.test(word)
+    );
+  });
 }
 
 /** "the engineering group": the one body of that kind that the sentence before names as its subject. */
