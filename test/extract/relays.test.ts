@@ -152,3 +152,10 @@ describe('the text', () => {
     expect(indirect(markup)).toEqual(expected);
   });
 });
+
+it('an outlet that all the world knows is one, whatever stands around its name', async () => {
+  const text = 'Jim Roe met the Dockers Union on Monday. Two men are trapped, Reuters reported Thursday.';
+  const { value } = await ingestSeeds([{ path: 'a.txt', bytes: new TextEncoder().encode(text), sha256: 'a' }]);
+  const classes = extractReports(value).flatMap((x) => x.entities.map((e) => `${e.name}: ${e.class}`));
+  expect(classes).toContain('Reuters: media');
+});

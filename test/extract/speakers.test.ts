@@ -442,3 +442,9 @@ it('“they” are those the sentence before opens with, and no body that it nam
     ),
   ).toEqual([]);
 });
+
+it('a body is not the officer whose name goes on behind it', () => {
+  expect(direct('“It is over,” ⟦House|O:house⟧ Majority Leader Bob Roe of the coast said in a speech.')).toEqual([
+    '? House Majority Leader Bob Roe of the coast: It is over',
+  ]);
+});

@@ -181,6 +181,9 @@ const wellKnown: ReadonlyMap<string, OrganizationClass> = new Map(
   worldBodies.flatMap((body) => [body.name, ...body.forms].map((form) => [form, body.class])),
 );
 
+/** Of a body that all the world knows; what stands around its name tells nothing more. */
+export const knownClass = (name: string): OrganizationClass | undefined => wellKnown.get(name);
+
 /** Where a word alone would mislead. First match wins. */
 const phrases: readonly (readonly [RegExp, OrganizationClass])[] = [
   [/\bhospital\b/, 'hospital'],

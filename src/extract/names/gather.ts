@@ -4,7 +4,7 @@ import type { OrganizationClass } from '../../model/values.ts';
 import { isAcronym } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
-import { classFeatures, classFrom } from './class.ts';
+import { classFeatures, classFrom, knownClass } from './class.ts';
 import { isInHeadline } from './headlines.ts';
 import { clusterOrganizations } from './organization.ts';
 import { clusterPersons, type PersonName, personWords } from './person.ts';
@@ -175,7 +175,7 @@ export function gatherOrganizations(
       return { ...found_(candidate, text, 'organization'), isHeadline, form };
     });
     const name = fullestForm(found);
-    const cls = classFrom(model.classes, classFeatures(document, features, name.split(' '), found));
+    const cls = knownClass(name) ?? classFrom(model.classes, classFeatures(document, features, name.split(' '), found));
     return { kind: 'organization', name, class: cls, found };
   });
 }

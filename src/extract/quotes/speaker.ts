@@ -1,4 +1,5 @@
 /** A verb → the subject that stands before it: a named entity, or the report's words for somebody unnamed. */
+import { isCapitalised } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { titleHeads } from '../data/offices.ts';
 import { honorifics } from '../data/person-words.ts';
@@ -167,6 +168,10 @@ function namedSubject(d: Discourse, run: NamedRun, first: number, end: number): 
   if (run.entity.kind === 'organization' && namesKind(d, run, head))
     return sure(named(run), 'speaker/named-kind', 0.85, run.first);
   if (run.entity.kind === 'organization' && isSpeakerNoun(d, head)) return wholeClause(d, first, end, 0.8);
+  // "House Majority Leader Bob Roe", a name that nobody has found: not the House.
+  const next = d.reading.document.tokens[run.last];
+  const goesOn = next?.kind === 'word' && isCapitalised(next) && !d.reading.namedAt.has(run.last);
+  if (goesOn && d.reading.document.source.quality === 'clean') return wholeClause(d, first, end, 0.8);
   const opener = d.reading.document.tokens[first]?.lower ?? '';
   return isOwner(d, run) || prepositions.has(opener) ? undefined : sure(named(run), 'speaker/clause', 0.75, run.first);
 }
