@@ -2,7 +2,7 @@
 import type { SourceId } from '../../model/ids.ts';
 import { pushTo } from '../../text/groups.ts';
 import type { SameStory } from '../stories.ts';
-import { comparedBy, isFull, isStrict, joins } from './joins.ts';
+import { comparedBy, isFull, isStrict, joins, joinsNone } from './joins.ts';
 import { detail, type Node } from './node.ts';
 
 /** Groups of claims that agree in what must be equal, and where those are that one more claim may join. */
@@ -28,6 +28,10 @@ export function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] 
   // Claims that say most come first, so that the vague ones find them.
   const ordered = [...nodes].sort((a, b) => detail(b) - detail(a));
   for (const node of ordered) {
+    if (joinsNone(node)) {
+      groups.push({ members: [node], unlike: new Map() });
+      continue;
+    }
     // Without an event nouns must be equal, and most claims have none: the noun keeps the search short.
     const key = `${node.event}\n${node.per}\n${node.qualifier}\n${node.event === '' ? node.noun : ''}`;
     const shelf = shelves.get(key) ?? { groups: [], open: new Map(), strict: new Map(), full: [] };

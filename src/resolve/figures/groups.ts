@@ -48,7 +48,10 @@ export function resolveFigures(
 }
 
 function named(groups: readonly (readonly Node[])[], sameStory: SameStory): FigureGroup[] {
-  const told = groups.map((nodes) => ({ nodes: [...nodes].sort(byText), best: clearest(nodes) }));
+  const told = groups.map((group) => {
+    const nodes = [...group].sort(byText);
+    return { nodes, best: clearest(nodes) };
+  });
   const titled = apart(told, told.filter(isCapture), sameStory).sort(
     (a, b) => byCodeUnit(a.best?.title ?? '', b.best?.title ?? '') || byText(a.nodes[0] as Node, b.nodes[0] as Node),
   );

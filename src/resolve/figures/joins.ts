@@ -1,7 +1,7 @@
 /** Two figure claims → whether they are values of one figure of the wiki. */
 
 import { stem } from '../../text/stem.ts';
-import { alike, sameMeasure, sharedParts } from './measures.ts';
+import { alike, sameMeasure, saysNothing, sharedParts } from './measures.ts';
 import type { Node } from './node.ts';
 import { nounKey } from './nouns.ts';
 
@@ -23,6 +23,9 @@ export function joins(a: Node, b: Node, linked: boolean): boolean {
   if (linked) return shared > 1 || alike(a, b, 20);
   return shared >= 2 && isFull(a) && isFull(b);
 }
+
+/** A claim that is compared with nothing: many a number says no more than that it is one. */
+export const joinsNone = (n: Node): boolean => n.bid === undefined && saysNothing(n);
 
 /** Reports of different stories share a measure only where it says in full what it measures. */
 export const isFull = (n: Node): boolean => n.event !== '' && n.places.size > 0 && n.period !== undefined;

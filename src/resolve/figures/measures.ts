@@ -93,14 +93,17 @@ const isDemonym = (noun: string): boolean => /^\p{Lu}\p{Ll}+s$|^\p{Lu}\p{Ll}+(?:
 /** Same measure as far as the words say; whether the two reports tell one story is the caller's question. */
 export function sameMeasure(a: Comparable, b: Comparable): boolean {
   if (a.unit !== b.unit && !bothPeople(a, b)) return false;
-  if (a.nameless || b.nameless) return false;
+  if (saysNothing(a) || saysNothing(b)) return false;
   if (a.event !== b.event || a.per !== b.per || !sameQualifier(a, b) || !sameNoun(a, b)) return false;
   if (!overlap(a.places, b.places) || !overlap(a.parties, b.parties) || !overlap(a.happenings, b.happenings))
     return false;
-  // "9,000 people" and nothing more is no measure; it may be any.
-  if (a.event === '' && (a.noun === anyPeople || a.places.size !== b.places.size)) return false;
+  if (a.event === '' && a.places.size !== b.places.size) return false;
   return samePeriod(a, b);
 }
+
+/** "9,000", or "9,000 people", and nothing more is no measure; it may be any. */
+export const saysNothing = ({ nameless, event, noun }: Comparable): boolean =>
+  nameless || (event === '' && noun === anyPeople);
 
 /** Parts of people and things must be named alike; of amounts, one report may say "rate" and another "policy rate". */
 function sameQualifier(a: Comparable, b: Comparable): boolean {

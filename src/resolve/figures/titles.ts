@@ -5,6 +5,7 @@ import { dateWords } from '../../text/calendar.ts';
 import { groupsBy } from '../../text/groups.ts';
 import { happeningKind } from '../../text/happenings.ts';
 import { isOdd } from '../../text/odd-title.ts';
+import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stem.ts';
 import { claimsLoss } from './events.ts';
 import { byText, detail, type Node } from './node.ts';
@@ -67,7 +68,7 @@ function monthOf({ claim: { measure } }: Node): string | undefined {
 }
 
 /** The claim whose title tells most: sure, with place and period, in full words, and no more than the others say. */
-export function clearest(nodes: readonly Node[]): Node | undefined {
+export const clearest: (nodes: readonly Node[]) => Node | undefined = oncePer((nodes) => {
   const loses = (n: Node): boolean => claimsLoss(n.claim.measure, n.title);
   const doubted = !nodes.every(loses);
   const odd = oddWords(nodes);
@@ -91,7 +92,7 @@ export function clearest(nodes: readonly Node[]): Node | undefined {
     },
     { node: first, score: score(first) },
   ).node;
-}
+});
 
 /**
  * How many words of a title no other report has in what it tells of the figure: "by falling walls in the old town" is said of the
@@ -160,12 +161,12 @@ const agreedOn = (named: Node, nodes: readonly Node[]): boolean =>
   nodes.every((n) => n.claim.quantity.value === named.claim.quantity.value);
 
 /** A measure that several reports give is no passing remark. */
-export function confidenceOf(nodes: readonly Node[]): number {
+export const confidenceOf: (nodes: readonly Node[]) => number = oncePer((nodes) => {
   const named = clearest(nodes);
   const sure = surenessOf(nodes, named);
   // A title that a reader stumbles over makes no page.
   return named !== undefined && isOdd(named.title) ? Math.min(sure, 0.45) : sure;
-}
+});
 
 function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   const best = Math.max(...nodes.map((n) => n.confidence));

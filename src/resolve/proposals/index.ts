@@ -6,6 +6,7 @@ import type { ProposalFacts } from '../../model/fact.ts';
 import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../../model/ids.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { groupsBy, pushTo } from '../../text/groups.ts';
+import { oncePer } from '../../text/once.ts';
 import { slug } from '../../text/slug.ts';
 import type { Identities } from '../identity/index.ts';
 import { refKey, refOf } from '../identity/parties.ts';
@@ -88,9 +89,15 @@ export function groupMembers(members: readonly Member[], sameStory: SameStory): 
   const score = (i: number, j: number): number => scores.get(Math.max(i, j) * members.length + Math.min(i, j)) ?? -9;
   pairs.sort((a, b) => b.score - a.score || a.i - b.i || b.j - a.j);
   const groupOf: number[][] = members.map((_, i) => [i]);
+  // Every pair of two groups asks about the same two.
+  const refused = oncePer((_: readonly number[]) => new Set<readonly number[]>());
   for (const { i, j } of pairs) {
     const [a, b] = [groupOf[i] ?? [], groupOf[j] ?? []];
-    if (a === b || !areOne(a, b, score)) continue;
+    if (a === b || refused(a).has(b)) continue;
+    if (!areOne(a, b, score)) {
+      refused(a).add(b);
+      continue;
+    }
     const joined = [...a, ...b].sort((x, y) => x - y);
     for (const k of joined) groupOf[k] = joined;
   }
@@ -130,9 +137,14 @@ function* pairsToCompare(members: readonly Member[], sameStory: SameStory): Iter
 }
 
 function areOne(a: readonly number[], b: readonly number[], score: (i: number, j: number) => number): boolean {
-  const all = a.flatMap((x) => b.map((y) => score(x, y)));
-  const mean = all.reduce((n, s) => n + Math.max(-4, Math.min(4, s)), 0) / all.length;
-  return mean > enough && all.every((s) => s > impossible);
+  let sum = 0;
+  for (const x of a)
+    for (const y of b) {
+      const s = score(x, y);
+      if (s <= impossible) return false;
+      sum += Math.max(-4, Math.min(4, s));
+    }
+  return sum / (a.length * b.length) > enough;
 }
 
 /** The bodies that a person holds an office in, by any report. */
