@@ -899,6 +899,11 @@ describe('positions', () => {
       ['acme rejects'],
     ],
     ['a firm noun', '⟦Acme|O:acme⟧’s firm rejection of the plan was expected.', ['acme rejects']],
+    [
+      'a declaration',
+      '⟦Mary Jones|P:jones⟧ declared a state of emergency. The state of emergency would last a year.',
+      ['jones accepts'],
+    ],
     ['a strike over it', 'Rail workers voted to strike over the plan.', ['? Rail workers opposes']],
     [
       'an aside on who passed it',
@@ -949,6 +954,7 @@ describe('positions', () => {
       return findProposals(c.discourse, []).positions.flatMap((p) => (p.stance === 'proposes' ? [] : [p.date]));
     };
     expect(dates('The ⟦Front|O:front⟧ refused to sign the plan with the rebels on October 5.')).toEqual(['2004-10-05']);
+    expect(dates('The ⟦Front|O:front⟧ will strike on 13 March after rejecting the plan.')).toEqual([undefined]);
     expect(dates('The ⟦Front|O:front⟧ rejected the plan.')).toEqual(['2005-03-09']);
     expect(dates('Talks began in December when the ⟦Front|O:front⟧ rejected the plan.')).toEqual([undefined]);
   });

@@ -47,9 +47,15 @@ const joints = new Set(['while', 'and', 'but', 'would', 'will', ',', 'also', ';'
 function asideAt(d: Discourse, from: number, to: number): number {
   const { tokens } = d.reading.document;
   for (let i = from + 2; i < to; i++)
-    if (tokens[i]?.text === ',' && (opensAside(d, i + 1) || isComparison(d, i + 1))) return i;
+    if (tokens[i]?.text === ',' && (opensAside(d, i + 1) || isStemmedAside(d, i + 1) || isComparison(d, i + 1)))
+      return i;
   return to;
 }
+
+/** ", mark the start": a participle of stemmed text. */
+const isStemmedAside = ({ reading: { document } }: Discourse, i: number): boolean =>
+  document.source.quality === 'degraded' &&
+  /^(?:mark|ad|say|bring|leav|rais|put|mak|set|prompt|pave|warn|call)$/.test(document.tokens[i]?.lower ?? '');
 
 /** ", narrowly averting", ", adding". */
 const opensAside = ({ reading: { document } }: Discourse, i: number): boolean => {

@@ -51,7 +51,9 @@ function stateBody(d: Discourse, subject: Speaker, verb: number): Speaker | unde
     if (!place || tokens[place.last]?.text === '-') continue;
     const noun = organAfter(d, place.last, verb);
     if (!stateOrgans.test(tokens[noun]?.lower ?? '') || isFormer(d, subject.at, noun)) return undefined;
-    const words = wordsOf(d.reading.document, subject.at, noun + 1);
+    // "OSLO June 18 Kenya's parliament": the dateline is no part of it.
+    const from = d.reading.dateAt.has(place.first - 1) ? place.first : subject.at;
+    const words = wordsOf(d.reading.document, from, noun + 1);
     // What a parliament takes or throws out is often what the government put to it.
     if (legislatures.test(tokens[noun]?.lower ?? '')) return unnamedState(subject, words);
     const state = stateNamed(d, place.name);

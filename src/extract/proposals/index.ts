@@ -64,7 +64,9 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   );
   // Who put it forward answers it neither way: what looks so is told of another's.
   const accepted = (p: PositionClaim): boolean =>
-    /^(?:accepts|rejects|opposes)$/.test(p.stance) && own.has(`${p.proposal} ${JSON.stringify(p.party)}`);
+    /^(?:accepts|rejects|opposes)$/.test(p.stance) &&
+    p.because[0] !== 'position/proposes' &&
+    own.has(`${p.proposal} ${JSON.stringify(p.party)}`);
   return { proposals, positions: positions.filter((p) => kept.has(p.proposal) && !accepted(p)) };
 }
 

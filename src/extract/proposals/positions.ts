@@ -82,7 +82,7 @@ export function toClaim(d: Discourse, found: Found, statements: Said): PositionC
   const ownWord = isOwn && teller !== undefined;
   const party = ownWord ? bodyOf(d, teller) : f.party.party;
   const by = teller && !isSame(d, voiceOf(teller), party) ? teller : undefined;
-  const date = dateOf(d, f.from);
+  const date = dateOf(d, f.from, f.to);
   return {
     kind: 'position',
     id: claimId(
@@ -186,11 +186,13 @@ function dateBeside(d: Discourse, at: number, first: number, last: number): Date
 }
 
 /** The date told beside it; the report's own, unless the sentence speaks of another time. */
-function dateOf(d: Discourse, at: number): PositionClaim['date'] {
+function dateOf(d: Discourse, at: number, to: number): PositionClaim['date'] {
   const { tokens } = d.reading.document;
   const { first, last } = sentenceRange(d.reading.document, at);
   const run = dateBeside(d, at, first, last);
-  if (run) return run.role === 'on' ? run.date : undefined;
+  // "will strike on 13 May after rejecting it": the day of the strike.
+  const later = run && tokens.slice(run.last, to).some((t) => /^(?:after|before|since|while|despite)$/.test(t.lower));
+  if (run) return run.role === 'on' && !later ? run.date : undefined;
   const past = tokens
     .slice(Math.max(first, at - 4), Math.min(last, at + 12))
     .some(

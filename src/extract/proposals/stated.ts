@@ -39,6 +39,7 @@ function trimmed(d: Discourse, [from, to]: Stretch): Stretch {
   let [first, last] = [from, to];
   // "$42 a share came": the sum ends where the sentence goes on.
   while (last > first && (/^[:,;–—-]$/.test(w(last - 1)) || telling.test(w(last - 1)))) last--;
+  while (first < last && tokens[first]?.kind === 'quote') first++;
   last = beforeTally(d, first, last);
   while (first < last && /^(?:[:,;–—]|also|and|including)$/.test(w(first))) first++;
   // "it would not close plants": the plan.
