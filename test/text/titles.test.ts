@@ -19,6 +19,8 @@ test.each([
   ['Proposed of Halden Foods', true],
   ['People killed in the’s long war', true],
   ['Halden Foods', true],
+  ['S offer in Northport', true],
+  ['Legislators voting', true],
   ['Elbonians to be given', true],
   ['Republicans joined', true],
   ['Students of Northport', false],

@@ -61,6 +61,7 @@ function mainBody(reading: Reading): LocalEntity | undefined {
 function mainPlace(reading: Reading): string | undefined {
   const { tokens } = reading.document;
   const places = reading.places.flatMap(({ first, name, form }) => {
+    if (isDateline(reading, first)) return [];
     const named = form === 'place' ? name : stateAt(tokens, first)?.state.name;
     return named === undefined ? [] : [{ at: first, name: named }];
   });
@@ -68,6 +69,17 @@ function mainPlace(reading: Reading): string | undefined {
     entity.class === 'government' ? [{ at: first, name: entity.name }] : [],
   );
   return outstanding(reading, [...places, ...states]);
+}
+
+/** "NORTHPORT, Elbonia — ": where the report was written, which need not be where anything happened. */
+function isDateline({ document: { tokens } }: Reading, at: number): boolean {
+  if (at > 12) return false;
+  for (let next = at; next < at + 8; next++) {
+    const text = tokens[next]?.text ?? '';
+    if (/^[–—-]+$/.test(text)) return true;
+    if (/^\p{Ll}/u.test(text)) return false;
+  }
+  return false;
 }
 
 /** By sentences, so that a list of names weighs no more than each of them. */

@@ -34,7 +34,9 @@ export function shownEvent(
   if (event.startsWith('to be ')) return toDo.get(own.shown) ?? `to be ${own.shown}`;
   // 'voted "no" with'
   const vote = [line.word(own.last), line.word(own.last + 1)].find((word) => /\p{L}/u.test(word)) ?? '';
-  const side = own.shown === 'voting' && /^(?:no|yes|against)$/.test(vote) ? ` ${vote}` : '';
+  const favour = vote === 'for' || (vote === 'in' && /^(?:favou?r|support)$/.test(line.word(own.last + 1)));
+  const said = favour ? 'in favour' : /^(?:no|yes|against)$/.test(vote) ? vote : '';
+  const side = own.shown === 'voting' && said !== '' ? ` ${said}` : '';
   if (own.planned && jobNouns.test(counted.noun ?? '') && event === own.event && jobEvents.test(own.shown))
     return `to be ${own.shown}`;
   return event === own.event ? `${own.shown}${side}` : event;

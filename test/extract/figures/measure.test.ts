@@ -50,6 +50,7 @@ describe('a title is read without the report', () => {
     ['Halden Foods proposed cutting 300 jobs.', ['Jobs to be cut by Halden Foods']],
     ['Halden Foods would put its plan in effect, opening 144 shops.', ['Shops to be opened']],
     ['As many as 30 nurses voted “no”.', ['Nurses voting no']],
+    ['Another 30 nurses voted in favour.', ['Nurses voting in favour']],
     ['The districts of Arden and Belmar have suffered more than 400 deaths.', ['People killed in Arden and Belmar']],
     [
       'Halden Foods produced 900,000 barrels above the 16 million ceiling.',
