@@ -1,4 +1,5 @@
 /** Digits → a number: "1,200", "2½", "14m", "2 1/2", and "41 , 300" that a machine took apart. */
+import { monthNumber } from '../dates/words.ts';
 import type { Line } from '../line.ts';
 import { fractionMarks, scales, suffixes } from './data/number-words.ts';
 import type { NumberRun } from './number-run.ts';
@@ -80,14 +81,12 @@ const reckoned = /^(?:%|percent|pct|per|pence|cents?|euros?|km|kg|metres?|meters
 
 /** "49 000 employees": digits in threes with blanks between; "May 12 300 people" is a day and a number. */
 function spacedThousands(line: Line, i: number, head: string): Longer | undefined {
-  if (!/^[1-9]\d{0,2}$/.test(head) || isMonth(line.word(i - 1))) return undefined;
+  if (!/^[1-9]\d{0,2}$/.test(head) || monthNumber.has(line.word(i - 1).replace(/\.$/, ''))) return undefined;
   let text = head;
   let at = i + 1;
   for (; at < i + 4 && line.token(at)?.spaced && /^\d\d0$/.test(line.word(at)); at++) text += line.word(at);
   return at === i + 1 ? undefined : { value: Number(text), last: at, share: false };
 }
-
-const isMonth = (word: string): boolean => /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/.test(word);
 
 /** "8bn" of "9 . 8bn" */
 const decimals = /^(\d{1,2})(k|m|bn|tn)?$/;
