@@ -143,6 +143,13 @@ function isStruck(d: Discourse, { noun, first }: Phrase): boolean {
   return true;
 }
 
+/** In a line of headlines alone; what nothing is told of there is no plan. */
+function endsNoSentence(d: Discourse, { head }: Phrase): boolean {
+  const { sentences, sentenceOf, tokens } = d.reading.document;
+  const last = sentences[sentenceOf[head] ?? 0]?.last ?? 0;
+  return !/[.!?…]["”’']?$/.test(tokens[last - 1]?.text ?? '');
+}
+
 /** A rise or a cut is a proposal only where somebody asks for it. */
 const soft =
   /^(?:rises?|raises?|increases?|hikes?|cut|tax|levy|limit|ban|ceiling|quota|exemption|guarantee|contract|outcome|timetable|changes|concessions?)$/;
@@ -197,6 +204,7 @@ function toProposal(
     (events.length > 0 && phrases.length > 1) ||
     phrases.some((p) => p.titled);
   const substance = sponsors.length > 0 || (known && !phrases.every((p) => soft.test(p.noun)));
+  if (!substance && phrases.every((p) => endsNoSentence(d, p))) return undefined;
   const date = dateOf(d, cluster, acts);
   const target = targetOf(cluster);
   return {
