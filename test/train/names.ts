@@ -3,7 +3,8 @@
  * With --check nothing is written: it fails where the file is not what would be made.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { labelCount } from '../../src/extract/names/tagger/labels.ts';
 import { poolOf, rename } from './augment.ts';
@@ -86,7 +87,9 @@ if (process.argv[1]?.endsWith('train/names.ts')) {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } });
   const root = new URL('../../', import.meta.url);
   const file = new URL('src/data/names-model.json', root);
-  const texts = await readTraining(positionals[0] ?? new URL('../shared/corpora', root).pathname);
+  const corpora = positionals[0] ?? fileURLToPath(new URL('../shared/corpora', root));
+  if (!existsSync(corpora)) throw new Error(`no corpora in ${corpora}: name their folder (npm run train -- FOLDER)`);
+  const texts = await readTraining(corpora);
   console.log(`${texts.length} texts, ${texts.reduce((sum, { document }) => sum + document.tokens.length, 0)} tokens`);
   const packed = packTagger(trainOn(texts, console.log), smallestWeight);
   const made = `${JSON.stringify({ ...packed, weights: weightsFrom(texts) })}\n`;
