@@ -121,8 +121,8 @@ function ballotsOf(
     ballots.cast(wordsKey(document, first, last), kinds, 1);
     ballots.cast(wordsKey(document, first, last), witnesses[n] ?? [], 0.6);
     if (last - first < 2 || kind !== 'person') return;
-    // A surname is a person because the full name is.
-    ballots.cast(wordsKey(document, last - 1, last), kinds, 1);
+    // A surname is a person because the full name is, even where it looks like a place: "included in Roe's plan".
+    ballots.cast(wordsKey(document, last - 1, last), kinds, 1.6);
     for (let i = first; i < last; i++) family.add(wordsKey(document, i, i + 1));
   });
   const owners = new Set<string>();

@@ -69,11 +69,15 @@ function wordSigns(a: Member, b: Member): Sign[] {
 
 /** Two descriptions that share no word; one that is told again and again has all its words by then. */
 function strangers(a: Member, b: Member): Sign {
-  if (a.words.size === 0 || b.words.size === 0)
-    return a.words.size + b.words.size > 0 ? 'words: one silent' : 'words: silent';
+  const [x, y] = [wordsAndSpans(a), wordsAndSpans(b)];
+  if (x === 0 || y === 0) return x + y > 0 ? 'words: one silent' : 'words: silent';
   if (areWellTold(a, b)) return 'words: apart, well told';
-  return Math.min(a.words.size, b.words.size) > 1 ? 'words: many apart' : 'words: apart';
+  return Math.min(x, y) > 1 ? 'words: many apart' : 'words: apart';
 }
+
+/** "the 90-day plan" is called by its days as another by its words. */
+const wordsAndSpans = ({ words, proposal }: Member): number =>
+  words.size + proposal.traits.measures.filter(({ unit }) => unit === 'time').length;
 
 const areWellTold = (a: Member, b: Member): boolean =>
   Math.min(a.proposal.mentions.length, b.proposal.mentions.length) > 2;
