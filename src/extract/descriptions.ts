@@ -18,6 +18,7 @@ export function claimDescriptions(reading: Reading): DescriptionClaim[] {
     const sentence = reading.document.sentences[reading.document.sentenceOf[run.first] ?? 0];
     if (!found || !sentence) continue;
     const words = wordsOf(reading.document, found.first, found.last);
+    if (!standsSo(reading, found, words)) continue;
     const key = `${run.entity.key} ${words.toLowerCase()}`;
     if (claims.has(key)) continue;
     claims.set(key, {
@@ -31,6 +32,12 @@ export function claimDescriptions(reading: Reading): DescriptionClaim[] {
     });
   }
   return [...claims.values()];
+}
+
+/** A page quotes the words, so nothing may be blanked out between them: a ticker in angle brackets, a tag. */
+function standsSo({ document: { source, tokens } }: Reading, { first, last }: Found, words: string): boolean {
+  const written = source.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+  return written.replace(/\s+/g, ' ') === words;
 }
 
 interface Found {

@@ -12,7 +12,7 @@ export interface SentenceSpan extends Span {
 const beforeName = new Set(
   (
     'mr mrs ms mx dr prof gen gens sen sens rep reps gov lt col capt cpl sgt maj adm cmdr rev hon fr sr messrs mme st mt ft ' +
-    'no nos vol art sec pp fig cf vs v eq dept est approx rs ' +
+    'no nos vol art sec pp fig cf vs v eq dept est approx rs jos geo wm chas thos jas robt ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );

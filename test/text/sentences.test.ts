@@ -10,6 +10,7 @@ describe('sentences', () => {
   test.each([
     ['One came. Two left!', ['One came.', 'Two left!']],
     ['Mr. Lee met Gen. Roe in St. Ives. They spoke.', ['Mr. Lee met Gen. Roe in St. Ives.', 'They spoke.']],
+    ['Jos. A. Roe bid for Wm. Lee. It paid Rs. 50.', ['Jos. A. Roe bid for Wm. Lee.', 'It paid Rs. 50.']],
     ['“Is it?” he asked. Nobody knew.', ['“Is it?” he asked.', 'Nobody knew.']],
     // Words that were left out end nothing, and neither does a clock before a bracket.
     [

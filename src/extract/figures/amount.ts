@@ -36,7 +36,9 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const kind = kindOf(quantity, unit, counted);
   const said = topicFor(context, quantity, counted, kind);
   const topic = asPlanned(line, asOffer(said, kind));
-  const happens = kind === 'substance' ? eventOf(line, quantity, counted)?.event : undefined;
+  // "the 6,000-ton ferry": how large it is, whatever happened aboard.
+  const happens =
+    kind === 'substance' && quantity.joined === undefined ? eventOf(line, quantity, counted)?.event : undefined;
   const frame = frameFor(context, quantity, counted, topic);
   const noun = topic?.noun ?? (kind === 'substance' ? unit : fallbackNouns[kind]);
   const owner = kind === 'time' ? sentenced(context, said) : ownerOf(context, said);

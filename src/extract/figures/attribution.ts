@@ -149,6 +149,7 @@ function sentenceFrame(d: Discourse, line: Line, quantity: QuantityRun): Party |
       verb.participle ||
       !/^(?:say|tell)$/.test(verb.class) ||
       noFrame.has(verb.lemma) ||
+      isPassive(line, at) ||
       insideQuotes(line, at)
     )
       continue;

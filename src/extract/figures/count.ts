@@ -26,7 +26,8 @@ import { isDemonym } from './word-form.ts';
 export function count(context: Context, quantity: QuantityRun, found: Counted): Measured {
   const { line } = context;
   const counted = asPrisoners(context, named(line, found));
-  const own = counted.event === undefined ? eventOf(line, quantity, counted) : undefined;
+  const own =
+    counted.event === undefined ? eventOf(line, quantity, { ...counted, last: pastAside(line, counted) }) : undefined;
   const subset = isSubset(line, quantity, counted);
   const whole = wholeOf(context, counted, own, subset);
   const event = countEvent(line, quantity, counted, own, whole);
@@ -83,6 +84,15 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   };
 }
 
+/** "300 others - many of them children - are missing": the verb stands behind the second dash. */
+function pastAside(line: Line, { last }: Counted): number {
+  const opens = line.word(last);
+  if (!/^[-–—(]$/.test(opens) || (opens !== '(' && !line.token(last)?.spaced)) return last;
+  for (let at = last + 2; at < Math.min(line.last, last + 14); at++)
+    if (line.word(at) === (opens === '(' ? ')' : opens)) return at + 1;
+  return last;
+}
+
 /** "carrying 900 passengers a year": without the year it would be all that were ever carried. */
 const rateOf = (line: Line, { last }: Counted, own: Event | undefined): string | undefined => {
   const behind = Math.max(own?.last ?? 0, last);
@@ -115,7 +125,8 @@ function nounOf(
   // "11 others", "seven of them" without a figure before: whom else could it mean?
   const persons = ofPeople || (counted.anaphor !== undefined && whole === undefined);
   const fallback = persons ? 'people' : 'number';
-  const noun = event === 'taken hostage' ? 'people' : (counted.noun ?? whole?.measure.noun ?? fallback);
+  const own = counted.noun === 'others' ? undefined : counted.noun;
+  const noun = event === 'taken hostage' ? 'people' : (own ?? whole?.measure.noun ?? fallback);
   if (event !== undefined && jobNouns.test(noun) && jobEvents.test(event)) return { noun: 'jobs', unit: 'jobs' };
   const people = counted.people || (counted.noun === undefined && (persons || whole?.unit === 'people'));
   return { noun, unit: people ? 'people' : (whole?.unit ?? noun) };

@@ -162,11 +162,11 @@ function parted(line: Line, from: number, to: number): boolean {
 export function subjectOf({ line, reading, d }: Clause, verb: number, event?: string): Agent | undefined {
   const at = beforeAside(line, reading, subjectEnd(line, verb));
   const run = reading.namedAt.get(at);
-  if (run && !/^(?:in|on|at|near|off|from|for|with|of|against)$/.test(line.word(run.first - 1)))
-    return { name: run.entity.name, phrase: `by ${named(run.entity.name)}` };
+  const actor = run && !isPlaced(line, run.first) ? run : undefined;
+  if (actor) return { name: actor.entity.name, phrase: `by ${named(actor.entity.name)}` };
   const meant = run || disasterEvents.has(event ?? '') ? undefined : meantBody(d, line, at);
   if (meant) return { name: meant.name, phrase: `by ${named(meant.name)}` };
-  if (line.degraded) return run && { name: run.entity.name, phrase: `by ${named(run.entity.name)}` };
+  if (line.degraded) return undefined;
   // The happening may be followed by its own phrases: look back for it up to the clause's beginning.
   for (let back = at; back >= Math.max(line.first, at - 14); back--) {
     const word = line.word(back);
@@ -181,8 +181,14 @@ export function subjectOf({ line, reading, d }: Clause, verb: number, event?: st
       return { name: word, phrase: happening(line, reading, back) };
     }
   }
-  return run && { name: run.entity.name, phrase: `by ${named(run.entity.name)}` };
+  return undefined;
 }
+
+/** "the blast at the Roe plant killed", "the town of Roe that was hit": where it was, and not who did it. */
+const isPlaced = (line: Line, first: number): boolean =>
+  /^(?:in|on|at|near|off|from|for|with|of|against|outside|inside)$/.test(
+    line.word(/^(?:the|its|a)$/.test(line.word(first - 1)) ? first - 2 : first - 1),
+  );
 
 /** Whom "it" and "the company" before a verb stand for. */
 function meantBody(d: Discourse, line: Line, at: number): LocalEntity | undefined {

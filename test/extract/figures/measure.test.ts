@@ -25,6 +25,12 @@ describe('what is counted, across ellipsis', () => {
       ['hostages | released', 'hostages | presumed dead'],
     ],
     ['The toll rose to 43.', ['people | killed']],
+    [
+      'Forty people are confirmed dead, and 300 others - many of them pupils - remain unaccounted for.',
+      ['people | killed', 'people | missing'],
+    ],
+    ['Forty people are dead and 300 others remain unaccounted for.', ['people | killed', 'people | missing']],
+    ['A wave hit the 6,000-ton ferry, killing two.', ['ferry | -', 'people | killed']],
     ['The number of missing was cut from 11 to eight.', ['people | missing', 'people | missing']],
     ['They found the bodies of three men.', ['men | killed']],
     ['Police made nine arrests.', ['people | arrested']],
