@@ -118,7 +118,7 @@ function isBoundary(text: string, at: number, mark: string, end: number): boolea
 /** A full stop after the word `before`, and what follows it. */
 function endsAfter(before: string, mark: string, first: string, nextWord: string, rest: string): boolean {
   const word = before.toLowerCase();
-  // "at 9.02 p.m. (1802 GMT)".
+  // "at 8.00 p.m. (1900 GMT)".
   if (/^\d/.test(first)) return !beforeName.has(word) && !(/^[ap]\.m$/.test(word) && /^[([]/.test(rest));
   if (/^\p{Lu}$/u.test(before)) return openers.has(nextWord) && before !== 'A' && nextWord !== 'a';
   if (maybeFinal.has(word) && /^[“"]|^``/.test(rest)) return true;

@@ -112,7 +112,7 @@ const asOffer = (topic: Topic | undefined, kind: Measured['kind']): Topic | unde
   return { ...rest, noun: 'offer', words: 'offer' };
 };
 
-/** "was prepared to invest $279 million": none of it is invested yet. */
+/** "was prepared to invest $40 million": none of it is invested yet. */
 function asPlanned(line: Line, topic: Topic | undefined): Topic | undefined {
   if (topic?.event === undefined || topic.eventAt === undefined || !isPlanned(line, topic.eventAt)) return topic;
   return { ...topic, event: `to be ${topic.event}` };

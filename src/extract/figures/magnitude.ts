@@ -51,7 +51,7 @@ function dateOfAnother({ line, reading }: Pick<Context, 'line' | 'reading'>): Pa
   const report = reading.document.source.meta.date;
   if (report === undefined) return undefined;
   return runsIn(reading.dateAt, line.first, line.last).find(
-    // "1802 GMT" is no year.
+    // "1900 GMT" is no year.
     ({ date }) => date !== undefined && date > '1850' && daysOf(report).from - daysOf(date).to > before,
   )?.date;
 }

@@ -18,7 +18,7 @@ const wholeWords = ({ line, reading }: Context, counted: Counted, whole: string)
     ? [...counted.modifiers, whole].join(' ')
     : wordsOf(reading.document, counted.first, counted.last);
 
-/** "a bid for 83 per cent of the stock from Acme": whose bid it is, not whose stock. */
+/** "a bid for 60 per cent of the stock from Acme": whose bid it is, not whose stock. */
 const withoutGiver = ({ tail, agent, ...rest }: Frame): Frame =>
   tail?.startsWith('from ') ? rest : { ...rest, ...present({ tail, agent }) };
 

@@ -93,7 +93,7 @@ function phraseStart(line: Line, { namedAt, placeAt }: Reading, end: number): nu
   return isPlural(line.word(end - 1)) ? end - 1 : undefined;
 }
 
-/** "this one slashes $1.3 trillion", "Acme loses €2m": a verb in the present tense has no noun between itself and the amount. */
+/** "this one slashes $2 billion", "Acme loses €2m": a verb in the present tense has no noun between itself and the amount. */
 export function presentVerb(line: Line, { first }: QuantityRun): Topic | undefined {
   const at = first - 1;
   const token = line.token(at);

@@ -1,4 +1,4 @@
-/** A sentence → what somebody accuses or warns others of: "accused the owners of hiding the loss", "blamed it for the delay". */
+/** A sentence → what somebody accuses others of, or blames them for: "accused the owners of hiding the loss", "blamed it for the delay". */
 import type { Discourse } from '../coreference.ts';
 import type { DocumentSentence } from '../document.ts';
 import { auxiliaries, conjunctions, prepositions } from '../grammar.ts';

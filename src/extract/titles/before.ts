@@ -150,7 +150,7 @@ function made(
   const { tokens } = reading.document;
   let first = before + 1;
   while (first < listed + 1 && isAttribute(tokens[first]?.lower ?? '')) first++;
-  // "Pope Francis to Norway", "President Dolan in Oslo": behind a name these say where somebody goes or is.
+  // "King Dolan to Norway", "President Dolan in Oslo": behind a name these say where somebody goes or is.
   const follows = /^(?:of|at|for|from|with)$/.test(tokens[run.last]?.lower ?? '');
   const organization = owner(reading, before, start) ?? (follows ? ownerAfter(reading, run.last) : undefined);
   // "|coroner's| office spokesperson": whose office it is, where no body is known by that word.

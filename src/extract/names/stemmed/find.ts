@@ -188,7 +188,6 @@ function statesIn(
   return { acting, places };
 }
 
-/** Persons of one report whose names share a word are one. */
 /** A person's name is written with capitals, however damaged its words are; "bin" and "de" are not. */
 const withCapitals = (name: string): string =>
   name
@@ -198,6 +197,7 @@ const withCapitals = (name: string): string =>
 
 const particles: ReadonlySet<string> = new Set('al bin da de del der di du el ibn la le van von y'.split(' '));
 
+/** Persons of one report whose names share a word are one. */
 function titledHits(
   tokens: readonly Token[],
   taken: ReadonlySet<number>,
