@@ -66,12 +66,14 @@ export async function restoreBuilt(
   const byPath = new Map(content.map((file) => [file.path, file]));
   const pages = files.map(({ hash, page, diagnostics }): Page => {
     const { path } = page;
+    const now = byPath.get(path);
+    const file = now?.hash === hash ? now : undefined;
     const value = withBody(page, () => {
-      const file = byPath.get(path);
-      if (file?.hash !== hash) return '';
+      if (!file) return '';
       return parsePage(path, file.text, { folder: labels.content, kinds: settings.kinds }).value?.body ?? '';
     });
-    memo.keep('parse', keyFor({ path, hash }), { value, diagnostics });
+    // Of a file that is another one by now the text is gone: should it come back, it is parsed again.
+    if (file) memo.keep('parse', keyFor({ path, hash }), { value, diagnostics });
     return value;
   });
   // Bodies of pages that are not looked at today may be wanted tomorrow.

@@ -165,7 +165,10 @@ const onFact =
 const description = /^description:.*(?:\r?\n(?:[ \t]+.*|(?=(?:\r?\n)+[ \t])))*/m;
 
 const listOf = (n: number): RegExp =>
-  new RegExp(`^(${pick(['aliases', 'roles', 'statements'], n)}):[ \\t]*\\r?\\n(?:(?:[ \\t]*\\r?\\n)*[ \\t]+\\S.*\\r?\\n)+`, 'm');
+  new RegExp(
+    `^(${pick(['aliases', 'roles', 'statements'], n)}):[ \\t]*\\r?\\n(?:(?:[ \\t]*\\r?\\n)*[ \\t]+\\S.*\\r?\\n)+`,
+    'm',
+  );
 
 export const hands: Readonly<Record<string, Hand>> = {
   description: (text, _, mark) => text.replace(description, `description:   "Mine ${mark}"   # ${mark}`),

@@ -7,6 +7,26 @@ const spans = sentences.map((s) => [block.indexOf(s), block.indexOf(s) + s.lengt
 
 type MadePage = { path: string; text: string };
 
+interface MadeReport {
+  readonly id: string;
+  readonly publisher: string;
+  readonly date: string;
+  /** A line of the frontmatter, or nothing. */
+  readonly mark: string;
+  readonly note: string;
+  readonly withdrawn: boolean;
+}
+
+export const pageOfReport = ({ id, publisher, date, mark, note, withdrawn }: MadeReport): MadePage => ({
+  path: `content/sources/${id}.md`,
+  text:
+    `---\nid: source-${id}\ntype: source\nname: Report ${id}\ntitle: Report ${id}\n` +
+    `${publisher === '' ? '' : `publisher: ${publisher}\n`}date: ${date}\ndateBasis: metadata\n${mark}` +
+    `source: ${id}\nfile: ${id}.md\nformat: markdown\nquality: clean\nlanguage: en\nsha256: ${'0'.repeat(64)}\n` +
+    `${withdrawn && id === 'other' ? 'retracted: true\n' : ''}sentences: ${spans.map((s) => s.join('-')).join(' ')}\n` +
+    `---\n\`\`\`report\n${block}\n\`\`\`\n${note}`,
+});
+
 const reportCalled = (called: string): fc.Arbitrary<MadePage> =>
   fc
     .record({
@@ -17,15 +37,7 @@ const reportCalled = (called: string): fc.Arbitrary<MadePage> =>
       note: fc.constantFrom('', '\nA note on it. [[Iva Fact]]\n'),
       withdrawn: fc.boolean(),
     })
-    .map(({ id, publisher, date, mark, note, withdrawn }) => ({
-      path: `content/sources/${id}.md`,
-      text:
-        `---\nid: source-${id}\ntype: source\nname: Report ${id}\ntitle: Report ${id}\n` +
-        `${publisher === '' ? '' : `publisher: ${publisher}\n`}date: ${date}\ndateBasis: metadata\n${mark}` +
-        `source: ${id}\nfile: ${id}.md\nformat: markdown\nquality: clean\nlanguage: en\nsha256: ${'0'.repeat(64)}\n` +
-        `${withdrawn && id === 'other' ? 'retracted: true\n' : ''}sentences: ${spans.map((s) => s.join('-')).join(' ')}\n` +
-        `---\n\`\`\`report\n${block}\n\`\`\`\n${note}`,
-    }));
+    .map(pageOfReport);
 
 export const reportPages: fc.Arbitrary<readonly MadePage[]> = fc.tuple(reportCalled('r'), reportCalled('other'));
 export const reportPage: fc.Arbitrary<MadePage> = fc.oneof(reportCalled('r'), reportCalled('other'));

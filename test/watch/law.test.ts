@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openProject } from '../../src/project.ts';
 import { filesIn, folderWith, report, run, writeFiles } from '../build/wiki.ts';
-import { factPage, factPages, factPaths, reportPage, reportPages } from './facts.ts';
+import { factPage, factPages, factPaths, pageOfReport, reportPage, reportPages } from './facts.ts';
 
 const names = ['content/a.md', 'content/b.md', 'content/people/c.md', 'content/deep/er/d.md', 'content/A b.md'];
 const targets = ['a', 'b', 'people/c', 'er/d', 'A b', 'Alias', 'Maren Oduya', 'nobody', 'Iva Fact', 'Second', 'Rate'];
@@ -191,3 +191,28 @@ test('so do pages of facts: roles, stances, values, disputes, backlinks, aliases
     { numRuns: Number(process.env.LAW_RUNS ?? 40) },
   );
 }, 3_600_000);
+
+test('a report that is again as the last process saw it still has the text that later facts cite', async () => {
+  const report = { id: 'r', date: '2024-03-01', mark: '', note: '', withdrawn: false };
+  const [seen, changed] = ['Herald', 'Gazette'].map((publisher) => pageOfReport({ ...report, publisher }));
+  const person = '---\nid: person-iva\ntype: person\nname: Iva Fact\n';
+  const role =
+    'roles:\n  - title: driver\n    id: fact1\n    evidence:\n' +
+    '      - source: r\n        start: 0\n        end: 19\n        quote: "One thing was said."\n';
+  const path = 'content/people/iva.md';
+  const write = (page: { path: string; text: string } | undefined): Step => ({
+    do: 'write',
+    path: '',
+    text: '',
+    ...page,
+  });
+  await holds(
+    [
+      [write({ path, text: `${person}---\n` }), 'once'],
+      [write(changed), 'stay'],
+      [write(seen), 'stay'],
+      [write({ path, text: `${person}${role}---\n` }), 'stay'],
+    ],
+    { 'content/sources/r.md': seen?.text ?? '' },
+  );
+});
