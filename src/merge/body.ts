@@ -174,6 +174,6 @@ function placeAmong(
 
 /** How often the text cites the note, its definition not counted. */
 const references = (text: string, label: string): number =>
-  text.split(`[^${label}]`).length - 1 - (text.includes(`[^${label}]:`) ? 1 : 0);
+  text.split(`[^${label}]`).length - 1 - (notesIn(text).has(label) ? 1 : 0);
 
 const withLineEnds = (text: string, eol: string): string => text.replace(/\r?\n/g, eol);

@@ -201,4 +201,10 @@ describe('footnotes of an edited body', () => {
       mine.replace('Note b', 'Page b'),
     );
   });
+
+  it('come to prose that cites one right before a colon', () => {
+    const mine = body('a').replace('\n[', '\nMine[^b]: yes.\n\n[');
+    const { text } = mergeBody(body('a'), mine, `${body('a')}[^b]: Note b.\n`, { eol: '\n' });
+    expect(text).toBe(`${mine}[^b]: Note b.\n`);
+  });
 });
