@@ -23,7 +23,7 @@ export const negations: ReadonlySet<string> = words('no not never neither nor no
 export const pronouns: ReadonlySet<string> = words('he she they it we i who');
 
 /** "publicly", "also", "later": may stand between a subject and its verb. */
-export const isAdverb = ({ lower }: Token): boolean => isAdverbial(lower);
+export const isAdverb = (token: Token | undefined): boolean => token !== undefined && isAdverbial(token.lower);
 
 const adverbs = words(
   'also then later earlier now again still just even too once only already repeatedli previous long often always ever',
@@ -33,7 +33,8 @@ const isAdverbial = oncePerWord(
 );
 
 /** Looks a word up by its form or, in degraded text, by its stem. */
-export function lookUp<V>(table: ReadonlyMap<string, V>, token: Token, degraded: boolean): V | undefined {
+export function lookUp<V>(table: ReadonlyMap<string, V>, token: Token | undefined, degraded: boolean): V | undefined {
+  if (!token) return undefined;
   const direct = table.get(token.lower);
   return direct ?? (degraded ? stemmed(table).get(token.lower) : undefined);
 }

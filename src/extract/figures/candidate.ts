@@ -55,11 +55,7 @@ function winnerOf({ line, reading, d }: Context, first: number): string | undefi
   if (line.word(at) === 'with' && isVerb(line, at - 1)) at--;
   if (line.word(at) === 'with' && /^(?:leads|won|ahead|led)$/.test(line.word(at - 1))) at--;
   let subject = at - 1;
-  while (
-    isAdverb(line.token(subject) ?? ({ lower: '' } as never)) ||
-    /^(?:had|has|have|over)$/.test(line.word(subject))
-  )
-    subject--;
+  while (isAdverb(line.token(subject)) || /^(?:had|has|have|over)$/.test(line.word(subject))) subject--;
   const run = reading.namedAt.get(subject);
   if (run) return isCandidate(run.entity) ? run.entity.name : undefined;
   if (!/^(?:he|she)$/.test(line.word(subject))) return undefined;

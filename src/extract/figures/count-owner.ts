@@ -31,10 +31,10 @@ function possessor(context: Context, end: number): string | undefined {
 function haver(context: Context, end: number): string | undefined {
   const { line } = context;
   let at = end;
-  while (line.token(at)?.kind === 'word' && isAdverb(line.token(at) as never)) at--;
+  while (line.token(at)?.kind === 'word' && isAdverb(line.token(at))) at--;
   if (!/^(?:has|have|had|operates|operate|owns|runs|represents|represented)$/.test(line.word(at))) return undefined;
   at--;
-  while (line.token(at)?.kind === 'word' && isAdverb(line.token(at) as never)) at--;
+  while (line.token(at)?.kind === 'word' && isAdverb(line.token(at))) at--;
   if (/^(?:which|that)$/.test(line.word(at))) at -= line.word(at - 1) === ',' ? 2 : 1;
   return nameAt(context, at);
 }

@@ -162,9 +162,9 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
   if (/^(?:others?|more)$/.test(line.word(at)) && (stops(line, at + 1) || isVerb(line, at + 1))) {
     return { ...nothing(at + 1), anaphor: 'other' };
   }
-  const adjective = line.token(at) && lookUp(peopleAdjectives, line.token(at) as never, line.degraded);
+  const adjective = lookUp(peopleAdjectives, line.token(at), line.degraded);
   // "31 confirmed dead" are no dead of a sort.
-  if (/^confirm/.test(line.word(at)) && lookUp(peopleAdjectives, line.token(at + 1) as never, line.degraded))
+  if (/^confirm/.test(line.word(at)) && lookUp(peopleAdjectives, line.token(at + 1), line.degraded))
     return nothing(at + 1);
   if (adjective !== undefined && (stops(line, at + 1) || isVerb(line, at + 1))) return nothing(at);
   const head = headOf(line, at, singular);

@@ -28,7 +28,7 @@ function casualties(line: Line, event: Event | undefined): Event | undefined {
   if (!event || event.voice === 'nominal' || !/^(?:killed|injured)$/.test(event.event)) return event;
   const other = (at: number): boolean => {
     const token = line.token(at);
-    const verb = token && lookUp(eventVerbs, token, line.degraded);
+    const verb = lookUp(eventVerbs, token, line.degraded);
     return verb !== undefined && verb.event !== event.event && /^(?:killed|injured)$/.test(verb.event);
   };
   const joined = (at: number): boolean => line.word(at) === 'or';

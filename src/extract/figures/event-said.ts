@@ -27,7 +27,7 @@ export function negated(line: Line, from: number, to: number, said: Said | undef
 /** "11 dead", "nine still missing"; not "11 dead birds". */
 export function adjectiveAt(line: Line, { at, doubted }: Auxiliary): Said | undefined {
   const token = line.token(at);
-  const event = token && lookUp(peopleAdjectives, token, line.degraded);
+  const event = lookUp(peopleAdjectives, token, line.degraded);
   if (event === undefined || isPluralNext(line, at)) return undefined;
   return { event, shown: doubted ? (token?.lower ?? event) : event, strength: 'shared', length: 1 };
 }
@@ -50,7 +50,7 @@ export function verbAt(line: Line, aux: Auxiliary): Said | undefined {
   // "were set to strike"
   if (aux.planned && token?.lower === 'strike' && endsClause(line, aux.at + 1))
     return { event: 'on strike', shown: 'on strike', strength: 'shared', length: 1 };
-  const verb = token && lookUp(eventVerbs, token, line.degraded);
+  const verb = lookUp(eventVerbs, token, line.degraded);
   if (verb) return undergoes(line, verb, aux) ? asWhat(line, aux.at, withParticle(line, aux.at, verb)) : undefined;
   if (!token || !aux.be || !isVerb(line, aux.at) || epistemicWords.has(token.lower)) return undefined;
   return { ...withParticle(line, aux.at, { event: token.lower, shown: token.lower }), strength: 'guessed' };

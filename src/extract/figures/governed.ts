@@ -23,7 +23,7 @@ export function isGoverned(line: Line, { first }: QuantityRun, { last, first: no
 /** Back over the article and what measures: the verb, preposition or joint before the phrase. */
 function governor(line: Line, first: number): number {
   let at = first - 1;
-  while (isIn(determiners, line.token(at), line.degraded) || isAdverb(line.token(at) ?? ({ lower: '' } as never))) at--;
+  while (isIn(determiners, line.token(at), line.degraded) || isAdverb(line.token(at))) at--;
   return at;
 }
 

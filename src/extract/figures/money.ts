@@ -104,7 +104,7 @@ export function moneyBehind(line: Line, at: number): Money | undefined {
 /** "Ghanaian cedis": where no two nations share the word, the adjective settles nothing. */
 function ofNation(line: Line, at: number): string | undefined {
   const behind = line.token(at + 1);
-  const name = behind && lookUp(words, behind, line.degraded);
+  const name = lookUp(words, behind, line.degraded);
   if (name === undefined || national[singular(behind?.lower ?? '')]) return undefined;
   return /^\p{Lu}\p{Ll}+(?:an|ese|ish|ic|i)$/u.test(line.token(at)?.text ?? '') ? name : undefined;
 }

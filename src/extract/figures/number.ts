@@ -34,7 +34,7 @@ function scaled(line: Line, run: NumberRun): NumberRun {
   if (run.value === null || run.form === 'share') return run;
   const hyphen = line.word(run.last) === '-' ? run.last + 1 : run.last;
   const token = line.token(hyphen);
-  const scale = token && lookUp(scales, token, line.degraded);
+  const scale = lookUp(scales, token, line.degraded);
   if (!token || scale === undefined || (hyphen > run.last && token.spaced && !line.degraded)) return run;
   const next: NumberRun = {
     ...run,

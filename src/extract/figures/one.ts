@@ -34,7 +34,7 @@ export function isOne(line: Line, quantity: QuantityRun): boolean {
 /** "killing one", "wounded one". */
 function harms(line: Line, at: number): boolean {
   const token = line.token(at);
-  const verb = token && lookUp(eventVerbs, token, line.degraded);
+  const verb = lookUp(eventVerbs, token, line.degraded);
   return verb !== undefined && /^(?:killed|injured|arrested|missing|rescued)$/.test(verb.event);
 }
 

@@ -106,8 +106,7 @@ export function subjectBefore(d: Discourse, line: Line, verb: number): Party | u
   let at = verb - 1;
   while (
     at >= line.first &&
-    (isIn(auxiliaries, line.token(at), line.degraded) ||
-      (line.token(at)?.kind === 'word' && isAdverb(line.token(at) as never)))
+    (isIn(auxiliaries, line.token(at), line.degraded) || (line.token(at)?.kind === 'word' && isAdverb(line.token(at))))
   )
     at--;
   // "its director, Jane Roe, said": the aside names the subject.

@@ -122,7 +122,7 @@ function startOf(line: Line, reading: Reading, head: number): number {
     if (isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at))) break;
     // "had backed strikes": no strikes that are backed.
     if (isVerb(line, at) && isIn(auxiliaries, line.token(at - 1), line.degraded)) break;
-    if (lookUp(eventVerbs, line.token(at) as never, line.degraded)?.form === 'past') break;
+    if (lookUp(eventVerbs, line.token(at), line.degraded)?.form === 'past') break;
     first--;
   }
   return first;

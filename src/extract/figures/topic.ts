@@ -163,8 +163,7 @@ function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boole
 /** "The work would cost about £84 million": the cost of its subject. */
 function costOf(line: Line, reading: Reading, verb: number): Topic | undefined {
   let head = verb - 1;
-  while (isIn(auxiliaries, line.token(head), line.degraded) || isAdverb(line.token(head) ?? ({ lower: '' } as never)))
-    head--;
+  while (isIn(auxiliaries, line.token(head), line.degraded) || isAdverb(line.token(head))) head--;
   if (head < line.first || isClosed(line, head) || emptyNouns.has(line.word(head)))
     return { noun: 'cost', first: verb, last: verb + 1, words: 'cost', from: 'verb' };
   const { words = '', first } = nounPhrase(line, reading, head, true);
@@ -201,7 +200,7 @@ const changeNouns = /^(?:rise|increase|raise|hike|cut|drop|fall|reduction|decrea
 function bareVerb(line: Line, reading: Reading, at: number): Topic | undefined {
   if (line.word(at) === 'cost') return costOf(line, reading, at);
   const event =
-    lookUp(eventVerbs, line.token(at) as never, line.degraded)?.event ??
+    lookUp(eventVerbs, line.token(at), line.degraded)?.event ??
     participleOf(line.word(at)) ??
     participleOfBase(line.word(at));
   return event === undefined ? undefined : { event, eventAt: at, first: at, last: at + 1, from: 'verb' };

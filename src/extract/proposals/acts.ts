@@ -53,7 +53,7 @@ function isPossible(d: Discourse, verb: number): boolean {
   for (let i = verb - 1; i > verb - 5 && tokens[i]; i--) {
     const w = tokens[i]?.lower ?? '';
     if (/^(?:could|might|may|should|can|cannot)$/.test(w)) return true;
-    if (!isAdverb(tokens[i] as never) && !/^(?:be|have|been|not|still|yet)$/.test(w)) return false;
+    if (!isAdverb(tokens[i]) && !/^(?:be|have|been|not|still|yet)$/.test(w)) return false;
   }
   return false;
 }
@@ -210,7 +210,7 @@ const contents = /^(?:rise|increase|hike|cut|tax|levy|limit|ban|ceiling|quota|ex
 /** "was offered 40 million": whoever gets the offer is its subject. */
 function isPassive(d: Discourse, verb: number): boolean {
   const { tokens } = d.reading.document;
-  const before = isAdverb(tokens[verb - 1] ?? (tokens[verb] as never)) ? verb - 2 : verb - 1;
+  const before = isAdverb(tokens[verb - 1]) ? verb - 2 : verb - 1;
   return (
     /^(?:was|were|been|be|is|are|being|wa)$/.test(tokens[before]?.lower ?? '') &&
     !/ing$/.test(tokens[verb]?.lower ?? '')

@@ -17,7 +17,7 @@ export function byAdvice(d: Discourse, { i, first, last }: Place, proposalAt: Pr
   const verb = stanceVerbs.get(tokens[i]?.lower ?? '')?.at(-1);
   if (!verb || verb.makes || !/^(?:accepts|supports|rejects|opposes)$/.test(verb.stance)) return [];
   let at = i - 1;
-  while (at > first && (isAdverb(tokens[at] as never) || tokens[at]?.lower === 'not')) at--;
+  while (at > first && (isAdverb(tokens[at]) || tokens[at]?.lower === 'not')) at--;
   const denied = tokens.slice(at, i).some((t) => t.lower === 'not');
   const modal = tokens[at]?.lower ?? '';
   const object = /^(?:should|must|will|would|can)$/.test(modal) ? objectAt(d, i + 1, last, proposalAt) : undefined;

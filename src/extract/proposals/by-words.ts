@@ -65,7 +65,7 @@ function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: Proposal
   const { tokens } = d.reading.document;
   // "the offer “still falls short”"
   let before = i - 1;
-  while (tokens[before] && (isAdverb(tokens[before] as never) || tokens[before]?.kind === 'quote')) before--;
+  while (isAdverb(tokens[before]) || tokens[before]?.kind === 'quote') before--;
   const proposal = proposalAt.get(before);
   if (proposal === undefined) return [];
   const quoted = tokens[i + 1]?.kind === 'quote';
@@ -125,7 +125,7 @@ const ownVerdict = (d: Discourse, { i, first, last }: Place, proposal: Found['pr
 function byWorth(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
   let before = i - 1;
-  while (tokens[before] && (isAdverb(tokens[before] as never) || tokens[before]?.kind === 'quote')) before--;
+  while (isAdverb(tokens[before]) || tokens[before]?.kind === 'quote') before--;
   const proposal =
     proposalAt.get(before) ??
     (d.reading.document.tokens[before]?.lower === 'it' ? topicAt(d, before, proposalAt, 0)?.key : undefined);

@@ -86,7 +86,7 @@ const answers = /^(?:veto|vote|votes|hearing|support|approval|backing|criticism|
 function willState(d: Discourse, modal: number): boolean {
   const { tokens } = d.reading.document;
   let k = modal + 1;
-  while (tokens[k] && (isAdverb(tokens[k] as never) || tokens[k]?.lower === 'each')) k++;
+  while (isAdverb(tokens[k]) || tokens[k]?.lower === 'each') k++;
   const w = tokens[k]?.lower ?? '';
   if (/^(?:get|receive)$/.test(w) && tokens.slice(k + 1, k + 5).some((t) => answers.test(t.lower))) return false;
   if (w === 'be')

@@ -98,7 +98,7 @@ function eventAt(d: Discourse, i: number, first: number): string | undefined {
     .some((w) => /^(?:once|if|unless|until|whether|when|hopes?|expected|likely|predicted)$/.test(w.lower));
   // "a newly passed amendment": it describes, and whose act it was is not said.
   let before = i - 1;
-  while (tokens[before] && isAdverb(tokens[before] as never)) before--;
+  while (isAdverb(tokens[before])) before--;
   if (supposed || determiners.has(tokens[before]?.lower ?? '')) return undefined;
   if (/^walk(?:ed|s)$/.test(t.lower))
     return tokens[i + 1]?.lower === 'away' && tokens[i + 2]?.lower === 'from' ? 'withdrawn' : undefined;

@@ -111,7 +111,7 @@ function isNounHere(d: Discourse, k: number, after: number): boolean {
   if (k > after && [k - 1, k - 2].some((i) => i >= after && articles.test(tokens[i]?.lower ?? ''))) return true;
   // "existing limits on funding", "of pay raises totalling": what stands before it describes it, or goes on about it.
   const opener = tokens[k - 1]?.lower ?? '';
-  const direct = k === after || light.has(opener) || isAdverb(tokens[k - 1] as Token) || /^[,)]$/.test(opener);
+  const direct = k === after || light.has(opener) || isAdverb(tokens[k - 1]) || /^[,)]$/.test(opener);
   return (
     nouns.test(tokens[k]?.lower ?? '') &&
     (!direct || /^(?:of|on|in|totall?ing|worth)$/.test(tokens[k + 1]?.lower ?? ''))

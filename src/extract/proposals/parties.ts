@@ -104,7 +104,7 @@ function isShared(d: Discourse, verb: number): boolean {
   let j = verb - 1;
   while (
     tokens[j] &&
-    (isAdverb(tokens[j] as never) || ['has', 'have', 'had', 'not', 'would', 'will'].includes(tokens[j]?.lower ?? ''))
+    (isAdverb(tokens[j]) || ['has', 'have', 'had', 'not', 'would', 'will'].includes(tokens[j]?.lower ?? ''))
   )
     j--;
   return ['and', 'but', ',', 'or'].includes(tokens[j]?.lower ?? '');

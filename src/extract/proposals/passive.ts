@@ -14,7 +14,7 @@ import { isConditional, isOpen } from './supposed.ts';
 export function previousWord(d: Discourse, i: number): string {
   const { tokens } = d.reading.document;
   let j = i - 1;
-  while (tokens[j] && isAdverb(tokens[j] as never)) j--;
+  while (isAdverb(tokens[j])) j--;
   return tokens[j]?.lower ?? '';
 }
 

@@ -41,7 +41,7 @@ const between =
 
 /** An auxiliary, an adverb, a day, or a verb that begins the predicate. */
 const ends = (d: Discourse, i: number): boolean =>
-  isAdverb(d.reading.document.tokens[i] as never) ||
+  isAdverb(d.reading.document.tokens[i]) ||
   auxiliaries.has(d.reading.document.tokens[i]?.lower ?? '') ||
   finite.test(d.reading.document.tokens[i]?.lower ?? '') ||
   d.reading.dateAt.has(i);

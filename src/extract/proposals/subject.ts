@@ -24,7 +24,7 @@ export function relativeBefore(d: Discourse, verb: number, first: number): numbe
 export function pastAuxiliaries(d: Discourse, verb: number): number {
   const { tokens } = d.reading.document;
   let i = verb - 1;
-  while (tokens[i] && (isAdverb(tokens[i] as never) || auxiliaries.has(tokens[i]?.lower ?? ''))) i--;
+  while (isAdverb(tokens[i]) || auxiliaries.has(tokens[i]?.lower ?? '')) i--;
   return i;
 }
 

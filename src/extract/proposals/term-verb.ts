@@ -11,7 +11,7 @@ export const stating: RegExp =
 export function blocked(d: Discourse, verb: number): boolean {
   const { tokens } = d.reading.document;
   let k = verb + 1;
-  while (tokens[k] && isAdverb(tokens[k] as never)) k++;
+  while (isAdverb(tokens[k])) k++;
   const w = tokens[k]?.lower ?? '';
   if (w === 'be')
     return !/(?:ed|en|held|kept|paid|built|sold|spent|left|lent|brought|bought|made|sent|set|put|cut|shut|run|done)$|^(?:able|no|a|an|free|given|won|lost)$/.test(
@@ -71,7 +71,7 @@ export function afterVerb(d: Discourse, verb: number): number {
   const opener = tokens[verb]?.lower ?? '';
   if (!modalOf(opener) && !holding.test(opener) && tokens[verb + 1]?.lower !== 'that') return verb;
   let i = verb + 1;
-  while (tokens[i] && (isAdverb(tokens[i] as never) || ['first', 'also', 'then'].includes(tokens[i]?.lower ?? ''))) i++;
+  while (isAdverb(tokens[i]) || ['first', 'also', 'then'].includes(tokens[i]?.lower ?? '')) i++;
   if (/^(?:is|was)$/.test(opener)) return afterIs(d, i);
   const have = tokens[i]?.lower === 'have' && tokens[i + 1]?.lower !== 'to';
   // "will be renewed": done to it; "would be worth 5 million" holds a sum.
@@ -95,6 +95,6 @@ export function pastPromise(d: Discourse, from: number): number {
   const { tokens } = d.reading.document;
   let i = from;
   if (/^(?:it|they|he|she|we)$/.test(tokens[i]?.lower ?? '')) i++;
-  while (tokens[i] && (isAdverb(tokens[i] as never) || /^(?:has|have|had)$/.test(tokens[i]?.lower ?? ''))) i++;
+  while (isAdverb(tokens[i]) || /^(?:has|have|had)$/.test(tokens[i]?.lower ?? '')) i++;
   return promising.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'to' ? i + 2 : from;
 }

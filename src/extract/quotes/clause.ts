@@ -10,7 +10,7 @@ import { isPossessive } from './voices.ts';
 export function lacksSubject(d: Discourse, first: number): boolean {
   const { tokens } = d.reading.document;
   let i = first;
-  while (tokens[i] && isAdverb(tokens[i] as never)) i++;
+  while (isAdverb(tokens[i])) i++;
   const opens = tokens[i]?.lower ?? '';
   return (auxiliaries.has(opens) && !/n['’]?t$|^(?:not|never)$/.test(opens)) || (i > first && prepositions.has(opens));
 }
@@ -67,7 +67,7 @@ function actsInMarks(d: Discourse, mark: number): boolean {
 function actsAt(d: Discourse, from: number): boolean {
   const { tokens } = d.reading.document;
   let i = from;
-  while (tokens[i] && isAdverb(tokens[i] as never)) i++;
+  while (isAdverb(tokens[i])) i++;
   const word = tokens[i]?.text ?? '';
   return auxiliaries.has(word) || finiteHints.has(word) || /^\p{Ll}{2,}(?:ed|[^s]s)$/u.test(word);
 }
@@ -87,7 +87,7 @@ export function hasFiniteVerb(d: Discourse, first: number, last: number): boolea
 /** "the offer includes pay rises", "the board thinks the bid": a word in -s behind a singular noun, and an object behind it. */
 function isPresent(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
-  const noun = tokens[i - 1] && isAdverb(tokens[i - 1] as never) ? i - 2 : i - 1;
+  const noun = isAdverb(tokens[i - 1]) ? i - 2 : i - 1;
   const [before, t, next] = [tokens[noun], tokens[i], tokens[i + 1]];
   if (!before || !t || !next || !/^\p{Ll}{2,}[^s]s$/u.test(t.text) || !/^\p{Ll}+[^s]$/u.test(before.text)) return false;
   const object = determiners.has(next.lower) || next.kind === 'number' || /^(?:\p{Ll}{3,}|[$£€].*)$/u.test(next.text);
@@ -108,7 +108,7 @@ export function hasVerb(d: Discourse, first: number, s: Pick<DocumentSentence, '
     // "the talks to go on": an infinitive is no clause.
     if (tokens[i - 1]?.lower === 'to' || /^(?:be|been|being|having)$/.test(t?.lower ?? '')) continue;
     // "Kenya still regards": a name that acts.
-    const subject = d.reading.namedAt.has(i - 1) || (d.reading.namedAt.has(i - 2) && isAdverb(tokens[i - 1] as never));
+    const subject = d.reading.namedAt.has(i - 1) || (d.reading.namedAt.has(i - 2) && isAdverb(tokens[i - 1]));
     const pronoun = /^(?:it|he|she|that|which|who)$/.test(tokens[i - 1]?.lower ?? '');
     if (t && (subject || pronoun) && /^\p{Ll}+[^s]s$/u.test(t.text)) return true;
     if (i > first && (isPresent(d, i) || actsInMarks(d, i))) return true;

@@ -225,6 +225,6 @@ function actsAt(d: Discourse, at: number): boolean {
   // "but he has not voiced support": what he has not done, the report says.
   if (/^(?:has|have)$/.test(tokens[at]?.lower ?? '') && /^(?:not|yet|never)$/.test(tokens[at + 1]?.lower ?? ''))
     return true;
-  const t = tokens[at] && isAdverb(tokens[at]) ? tokens[at + 1] : tokens[at];
+  const t = isAdverb(tokens[at]) ? tokens[at + 1] : tokens[at];
   return t !== undefined && (/ed$/.test(t.lower) || (sayingVerbs.has(t.lower) && !/ing$/.test(t.lower)));
 }

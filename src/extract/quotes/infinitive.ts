@@ -115,7 +115,7 @@ const isHearer = (d: Discourse, i: number): boolean => {
 /** A word that a "to" makes a verb of: no article, name or number. */
 function isVerb(d: Discourse, i: number): boolean {
   const t = d.reading.document.tokens[i];
-  if (t && isAdverb(t)) return isVerb(d, i + 1);
+  if (isAdverb(t)) return isVerb(d, i + 1);
   return t !== undefined && /^\p{Ll}{2,}$/u.test(t.text) && !prepositions.has(t.lower) && !notVerbs.test(t.lower);
 }
 

@@ -104,7 +104,7 @@ function isAside(d: Discourse, i: number): boolean {
 function startsCoordinate(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   let j = i - 1;
-  while (tokens[j] && isAdverb(tokens[j] as never)) j--;
+  while (isAdverb(tokens[j])) j--;
   return ['and', 'but', ',', 'or', 'then', 'had', 'has', 'have'].includes(tokens[j]?.lower ?? '');
 }
 

@@ -27,7 +27,7 @@ export function relativeClauses(d: Discourse, s: DocumentSentence): Reported[] {
 function beginsWithVerb(d: Discourse, first: number): boolean {
   const { tokens } = d.reading.document;
   let i = first;
-  while (tokens[i] && isAdverb(tokens[i] as never)) i++;
+  while (isAdverb(tokens[i])) i++;
   const word = tokens[i]?.lower ?? '';
   return (auxiliaries.has(word) || finiteHints.has(word)) && !isPossessive(word) && !/^(?:not|never|no)$/.test(word);
 }

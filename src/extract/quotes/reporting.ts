@@ -170,7 +170,7 @@ function isRelative(d: Discourse, { at }: Speaker, s: DocumentSentence): boolean
 function relativeEnd(d: Discourse, verb: number, first: number, s: DocumentSentence): number | undefined {
   const { tokens } = d.reading.document;
   let who = verb - 1;
-  while (tokens[who] && (isAdverb(tokens[who] as never) || auxiliaries.has(tokens[who]?.lower ?? ''))) who--;
+  while (isAdverb(tokens[who]) || auxiliaries.has(tokens[who]?.lower ?? '')) who--;
   if (!/^(?:who|which)$/.test(tokens[who]?.lower ?? '') || tokens[who - 1]?.text !== ',') return undefined;
   for (let i = first + 2; i < s.last - 1; i++)
     if (tokens[i]?.text === ',' && !d.quoted[i] && isMainVerb(d, i + 1)) return i;
@@ -179,7 +179,7 @@ function relativeEnd(d: Discourse, verb: number, first: number, s: DocumentSente
 
 function isMainVerb(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
-  const t = tokens[i] && isAdverb(tokens[i] as never) ? tokens[i + 1] : tokens[i];
+  const t = isAdverb(tokens[i]) ? tokens[i + 1] : tokens[i];
   const word = t?.lower ?? '';
   return (
     auxiliaries.has(word) ||

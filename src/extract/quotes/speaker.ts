@@ -51,7 +51,7 @@ function openApposition(d: Discourse, i: number, low: number): Speaker | undefin
 export function standsBetween(d: Discourse, i: number, low: number): boolean {
   const { tokens } = d.reading.document;
   const w = tokens[i]?.lower ?? '';
-  if (auxiliaries.has(w) || isAdverb(tokens[i] as never) || /^(?:him|her|it|them)sel(?:f|ves)$/.test(w)) return true;
+  if (auxiliaries.has(w) || isAdverb(tokens[i]) || /^(?:him|her|it|them)sel(?:f|ves)$/.test(w)) return true;
   const time = d.reading.dateAt.get(i) ?? d.reading.dateAt.get(i + 1);
   if (time && time.first > low + 1) return i >= time.first || w === 'on';
   if (standsInPlace(d, i, low)) return true;

@@ -103,7 +103,7 @@ export function isPassive(d: Discourse, i: number): boolean {
   // "a truce declared by the rebels".
   if (tokens[i + 1]?.lower === 'by' && /(?:ed|told|put)$/.test(tokens[i]?.lower ?? '')) return true;
   let before = i - 1;
-  while (tokens[before] && (isAdverb(tokens[before] as Token) || tokens[before]?.lower === 'not')) before--;
+  while (isAdverb(tokens[before]) || tokens[before]?.lower === 'not') before--;
   return /^(?:is|are|was|were|be|been|being|wa)$/.test(tokens[before]?.lower ?? '');
 }
 
@@ -111,7 +111,7 @@ export function isPassive(d: Discourse, i: number): boolean {
 export function isDenied(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   let k = i - 1;
-  while (tokens[k] && isAdverb(tokens[k] as Token)) k--;
+  while (isAdverb(tokens[k])) k--;
   return /^(?:not|never)$|n[’']t$/.test(tokens[k]?.lower ?? '');
 }
 

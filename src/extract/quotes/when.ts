@@ -61,7 +61,7 @@ function before(d: Discourse, at: number): DateRun | undefined {
   const { tokens } = d.reading.document;
   const { first } = sentenceRange(d.reading.document, at);
   let i = at - 1;
-  while (i > first && tokens[i] && (isAdverb(tokens[i] as never) || auxiliaries.has(tokens[i]?.lower ?? ''))) i--;
+  while (i > first && tokens[i] && (isAdverb(tokens[i]) || auxiliaries.has(tokens[i]?.lower ?? ''))) i--;
   return i >= first && !d.quoted[i] ? dateAt(d, i) : undefined;
 }
 
@@ -85,7 +85,7 @@ function isEarlier(d: Discourse, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3) && tokens[i]?.kind === 'word'; i--) {
     const word = tokens[i]?.lower ?? '';
     if (/^(?:had|previously|earlier|once)$/.test(word)) return true;
-    if (!isAdverb(tokens[i] as never) && !auxiliaries.has(word)) return false;
+    if (!isAdverb(tokens[i]) && !auxiliaries.has(word)) return false;
   }
   return false;
 }
