@@ -7,6 +7,7 @@ import type { Source } from '../model/source.ts';
 import { writeFrontmatter } from '../text/frontmatter.ts';
 import { isLinkable, wikilink } from '../text/markdown.ts';
 import { writeSpans } from '../text/spans.ts';
+import { quotedKeys } from '../text/yaml-write.ts';
 import { addressPages, type KnownPages, noPages } from './address.ts';
 import { type Fields, field, type Linker, type Writing } from './fields.ts';
 import { figureFields } from './figure.ts';
@@ -20,7 +21,6 @@ export { type KnownPages, matchPages, noPages } from './address.ts';
 export { skeletonPage } from './skeleton.ts';
 
 /** Keys whose values are a report's words: always in quotation marks, whatever they look like. */
-const quoted: ReadonlySet<string> = new Set(['quote', 'words', 'text']);
 
 /** Sorted by path. The same input gives the same bytes; the order of `entities` and `sources` changes nothing. */
 export function composePages(
@@ -60,7 +60,7 @@ export function composePages(
         ...factFields(entity, link),
         ...mentions(entity),
       ]);
-      return { ...address, text: writeFrontmatter(data, quoted, leadOf(entity, writing)) };
+      return { ...address, text: writeFrontmatter(data, quotedKeys, leadOf(entity, writing)) };
     }),
     ...sources.map((source) => {
       const address = sourcePages.get(source.id);

@@ -10,8 +10,13 @@ export const plain = (node: unknown, doc?: Document): Value => {
     : (node as { toJSON: () => Value }).toJSON();
 };
 
+/** Of a text with both sorts the one that is not a mistake. */
+export const lineEndOf = (text: string): '\r\n' | '\n' => (/\r\n/.test(text) ? '\r\n' : '\n');
+
+/** Where the line that holds `at` begins. */
 export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
+/** Behind the line feed of the line that holds `at`; `at` itself right behind one. */
 export function lineEndAfter(text: string, at: number): number {
   if (at > 0 && text[at - 1] === '\n') return at;
   const end = text.indexOf('\n', at);

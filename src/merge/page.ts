@@ -2,7 +2,7 @@
 import { readFrontmatter } from '../text/frontmatter.ts';
 import { mergeBody } from './body.ts';
 import { withKeptIds } from './kept-ids.ts';
-import { notedPaths } from './layout.ts';
+import { lineEndOf, notedPaths } from './layout.ts';
 import { valueAt, withValueAt } from './place.ts';
 import { applySplices, spliceYaml } from './splice.ts';
 import { isFields, type MergeRules, mergeValues, type Pending, same, type Tombstone, type Value } from './values.ts';
@@ -31,7 +31,7 @@ export function mergePage(base: string, ours: string, theirs: string, rules: Mer
   const isNoted = noted(head);
   const merged = mergeValues(withBases(b.data, open), o.data, t.data, { ...rules, isNoted });
   const prose = open.find(({ path }) => path === 'body')?.base;
-  const lineEnd = /\r\n/.test(ours) ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(ours);
   const body = mergeBody(b.body, o.body, t.body, {
     eol: lineEnd,
     ...(typeof prose === 'string' && { openProse: prose }),

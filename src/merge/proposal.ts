@@ -2,6 +2,7 @@
 import { byCodeUnit } from '../model/ids.ts';
 import { readFrontmatter } from '../text/frontmatter.ts';
 import { withProse } from './body.ts';
+import { lineEndOf } from './layout.ts';
 import { spliceHead } from './page.ts';
 import { withValueAt } from './place.ts';
 import { evidenceOf, type Pending, type Tombstone } from './values.ts';
@@ -12,7 +13,7 @@ export function acceptProposal(text: string, { path, yours, proposed }: Pending)
   if (!page?.present) return undefined;
   const head = text.slice(0, text.length - page.body.length);
   if (path === 'body') {
-    const body = withProse(page.body, String(yours), String(proposed), /\r\n/.test(text) ? '\r\n' : '\n');
+    const body = withProse(page.body, String(yours), String(proposed), lineEndOf(text));
     return body === undefined ? undefined : head + body;
   }
   const changed = spliceHead(head, page.data, withValueAt(page.data, path, proposed));

@@ -11,7 +11,18 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { writeYaml } from '../text/yaml.ts';
-import { commentsIn, dashBefore, keyOf, lastOffset, lineEndAfter, lineStart, pairEnd, plain } from './layout.ts';
+import { quotedKeys } from '../text/yaml-write.ts';
+import {
+  commentsIn,
+  dashBefore,
+  keyOf,
+  lastOffset,
+  lineEndAfter,
+  lineEndOf,
+  lineStart,
+  pairEnd,
+  plain,
+} from './layout.ts';
 import { isFields, isList, named, same, type Value } from './values.ts';
 
 /** Replace the UTF-16 units from `start` to `end` by `text`. */
@@ -22,7 +33,6 @@ export interface Splice {
 }
 
 /** Keys whose values are a report's words, as the composing stage quotes them. */
-const quoted: ReadonlySet<string> = new Set(['quote', 'words', 'text']);
 
 /**
  * Splices in the order of the text; they never overlap. `undefined` where the text is not laid out so that parts of it
@@ -32,7 +42,7 @@ export function spliceYaml(text: string, wanted: Value): readonly Splice[] | und
   const doc = parseDocument(text, { schema: 'core', keepSourceTokens: true });
   if (doc.errors.length > 0 || !isMap(doc.contents) || doc.contents.flow || !isFields(wanted)) return undefined;
   const splices: Splice[] = [];
-  const run: Run = { doc, text, eol: /\r\n/.test(text) ? '\r\n' : '\n', splices };
+  const run: Run = { doc, text, eol: lineEndOf(text), splices };
   if (!spliceMap(run, doc.contents, wanted, 0)) return undefined;
   const ordered = splices.sort((a, b) => a.start - b.start || a.end - b.end);
   const overlap = ordered.some((s, i) => i > 0 && s.start < (ordered[i - 1]?.end ?? 0));
@@ -75,7 +85,7 @@ function replaceNode(run: Run, node: Node | null, wanted: Value, key: string): b
   const range = node?.range;
   if (!range || (isFields(wanted) && !isSeq(node)) || (isList(wanted) && wanted.some((v) => typeof v === 'object')))
     return false;
-  const value = isList(wanted) ? `[${wanted.map(inBrackets).join(', ')}]` : scalar(wanted, quoted.has(key));
+  const value = isList(wanted) ? `[${wanted.map(inBrackets).join(', ')}]` : scalar(wanted, quotedKeys.has(key));
   const raw = run.text.slice(range[0], range[1]);
   const lineEnd = /\r?\n$/.exec(raw)?.[0] ?? '';
   const block = isScalar(node) && /^[|>]/.test(raw);
@@ -239,10 +249,11 @@ function insert(run: Run, at: number, text: string, lead = ''): void {
 }
 
 const indented = (text: string, column: number): string => text.replace(/^(?=.)/gm, ' '.repeat(column));
-const written = (data: ReadonlyMap<string, Value>, column: number): string => indented(writeYaml(data, quoted), column);
+const written = (data: ReadonlyMap<string, Value>, column: number): string =>
+  indented(writeYaml(data, quotedKeys), column);
 const item = (value: Value, column: number): string =>
   indented(
-    writeYaml(new Map([['x', [value]]]), quoted)
+    writeYaml(new Map([['x', [value]]]), quotedKeys)
       .replace(/^x:\n/, '')
       .replace(/^ {2}/gm, ''),
     column,

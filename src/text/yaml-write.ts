@@ -1,6 +1,9 @@
 /** Plain values → YAML text, as the library writes it; what is plainly safe is written without asking it. */
 import { Document, isScalar, visit } from 'yaml';
 
+/** Keys of pages whose values are a report's words: always in quotation marks, whatever they look like. */
+export const quotedKeys: ReadonlySet<string> = new Set(['quote', 'words', 'text']);
+
 /**
  * Block style, keys in the order given, no line is ever folded; values of the keys in `quoted` always stand in quotation
  * marks. Undefined values and empty lists must have been left out. Ends with a line feed.

@@ -3,7 +3,7 @@ import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { eventVerbs } from './data/events.ts';
 import { finiteVerbs } from './data/verbs.ts';
-import { isVerb } from './word-form.ts';
+import { isVerb, opensBase } from './word-form.ts';
 
 /** "plans to cut", "has agreed to pay": whoever intends it does it. */
 const intending =
@@ -52,8 +52,12 @@ const reach = 10;
 function verbBefore(line: Line, from: number): number | undefined {
   for (let at = from; at > from - reach && at > line.first; at--) {
     if (/^(?:[,;:]|who|which|that|while|when|after|before|but)$/.test(line.word(at))) return undefined;
-    const modal = /^(?:will|would|could|may|might|must|should|shall|to)$/.test(line.word(at - 1));
-    if ((modal && eventVerbs.has(line.word(at))) || isVerb(line, at) || finiteVerbs.has(line.word(at))) return at;
+    if (
+      (opensBase(line.word(at - 1)) && eventVerbs.has(line.word(at))) ||
+      isVerb(line, at) ||
+      finiteVerbs.has(line.word(at))
+    )
+      return at;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import { type Event, strengthOf } from './event.ts';
 import { nominal, ofNoun, traded } from './event-noun.ts';
 import { adjectiveAt, negated, type Said, stateAt, verbAt } from './event-said.ts';
 import type { QuantityRun } from './quantity.ts';
-import { isVerb } from './word-form.ts';
+import { isVerb, opensBase } from './word-form.ts';
 
 /** What happened, by the words behind the noun phrase, before the quantity, or by a noun that names it. */
 export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Event | undefined {
@@ -173,8 +173,7 @@ const participleAt = (line: Line, at: number): string | undefined =>
 
 /** Behind "will" or "to", or joined to such a verb: a verb, whatever word it is. */
 const isBase = (line: Line, at: number): boolean =>
-  !line.degraded &&
-  (/^(?:will|would|could|may|might|must|should|shall|to|'ll)$/.test(line.word(at - 1)) || isJoinedToPlan(line, at));
+  !line.degraded && (opensBase(line.word(at - 1)) || line.word(at - 1) === "'ll" || isJoinedToPlan(line, at));
 
 /** "the death toll hits 800": the toll reaches a number. */
 const isReached = (line: Line, verb: number): boolean =>
@@ -185,7 +184,7 @@ const isReached = (line: Line, verb: number): boolean =>
 function isJoinedToPlan(line: Line, verb: number): boolean {
   if (line.word(verb - 1) !== 'and') return false;
   for (let at = verb - 2; at > verb - 16 && at >= line.first; at--) {
-    if (/^(?:will|would|could|may|might|must|should|shall|to)$/.test(line.word(at))) return true;
+    if (opensBase(line.word(at))) return true;
     if (/^(?:[;:]|who|which|that)$/.test(line.word(at)) || (isVerb(line, at) && /ed$/.test(line.word(at))))
       return false;
   }

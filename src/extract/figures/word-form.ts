@@ -7,6 +7,9 @@ import { irregularParticiples } from './data/verbs.ts';
 
 const notVerbEndings = /^(?:hundred|red|bed|united|speed|breed|need|seed|wed|kindred|hatred|limited)$/;
 
+/** "will close", "to close": what stands behind it is a verb in its base form. */
+export const opensBase = (word: string): boolean => /^(?:will|would|could|may|might|must|should|shall|to)$/.test(word);
+
 /** A finite verb or participle by its form: known, or ending in -ed. */
 export function isVerb(line: Line, at: number): boolean {
   const token = line.token(at);

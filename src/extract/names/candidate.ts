@@ -1,4 +1,5 @@
 /** A run of tokens that may be a name, and how likely it is to be which kind. */
+import type { Document } from '../document.ts';
 import { type NameKind, nameKinds } from './tagger/labels.ts';
 
 /** Tokens `first` to `last` (half open). */
@@ -19,3 +20,10 @@ export const kindProbability = (candidate: Candidate, kind: NameKind): number =>
 /** All of the probability on one kind. */
 export const surely = (kind: NameKind, probability: number): number[] =>
   nameKinds.map((k) => (k === kind ? probability : 0));
+
+/** The same for the same words, however they are written. */
+export const wordsKey = (document: Document, first: number, last: number): string => {
+  let key = '';
+  for (let i = first; i < last; i++) key += `${document.tokens[i]?.lower ?? ''} `;
+  return key;
+};

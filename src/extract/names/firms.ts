@@ -1,6 +1,6 @@
 /** Candidates of a report → the words that name a firm there by two mentions or more, whatever the tagger takes them for. */
 import type { Document } from '../document.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, wordsKey } from './candidate.ts';
 
 /** "Quorl shareholders", "Quorl's board": what no person has. */
 const had =
@@ -19,10 +19,7 @@ export function firmSigns(document: Document, candidates: readonly Candidate[]):
   const addressed = new Set(tokens.flatMap(({ lower }, i) => (title.test(lower) ? [nextWord(tokens, i)] : [])));
   for (const { first, last, kind } of candidates) {
     if (kind !== 'person' || last - first > 3) continue;
-    const key = `${tokens
-      .slice(first, last)
-      .map(({ lower }) => lower)
-      .join(' ')} `;
+    const key = wordsKey(document, first, last);
     const isHuman =
       addressed.has(tokens[last - 1]?.lower ?? '') ||
       (tokens[last]?.text === ',' && /^(?:who|\d\d|a|an|the|his|her)$/.test(tokens[last + 1]?.lower ?? ''));

@@ -3,7 +3,7 @@
 import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
-import { type Candidate, kindProbability } from './candidate.ts';
+import { type Candidate, kindProbability, wordsKey } from './candidate.ts';
 import { firmSigns } from './firms.ts';
 import { splitHeadlines } from './headlines.ts';
 import { withListed, withoutBrands } from './lists.ts';
@@ -18,12 +18,6 @@ import { witness } from './witness.ts';
 
 const organization = nameKinds.indexOf('organization');
 const only = (kind: number, weight: number): number[] => nameKinds.map((_, k) => (k === kind ? weight : 0));
-
-export const wordsKey = (document: Document, first: number, last: number): string => {
-  let key = '';
-  for (let i = first; i < last; i++) key += `${document.tokens[i]?.lower ?? ''} `;
-  return key;
-};
 
 /** Sums of votes by `nameKinds`, by the words voted on. */
 class Ballots {

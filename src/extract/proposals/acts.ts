@@ -6,7 +6,7 @@ import type { Speaker } from '../quotes/voices.ts';
 import { isPartOfAnother, partyOf, placeActing } from './collective.ts';
 import { measures } from './measures.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
-import { kindOf } from './sorts.ts';
+import { isRise, kindOf } from './sorts.ts';
 import { subjectOf } from './subject.ts';
 
 export interface Act {
@@ -97,11 +97,9 @@ function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
 
 const changes = /^(?:changes|amendments)$/;
 
-const rises = /^(?:rises?|raises?|increases?|hikes?|cut)$/;
-
 /** "asked for changes to the plan", "is calling for a wage rise of 24 per cent". */
 const asksFor = (d: Discourse, i: number, phrase: Phrase): boolean =>
-  (changes.test(phrase.noun) || (rises.test(phrase.noun) && !phrase.definite && i === phrase.first - 1)) &&
+  (changes.test(phrase.noun) || (isRise(phrase.noun) && !phrase.definite && i === phrase.first - 1)) &&
   d.reading.document.tokens[i]?.lower === 'for' &&
   /^(?:asked|asks|asking|called|calls|calling)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
 

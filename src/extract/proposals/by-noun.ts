@@ -4,6 +4,7 @@ import type { Discourse } from '../coreference.ts';
 import { type StanceVerb, voicingVerbs, withdrawingVerbs } from '../data/proposing.ts';
 import { wordsOf } from '../grammar.ts';
 import type { Speaker } from '../quotes/voices.ts';
+import type { NamedRun } from '../reading.ts';
 import type { Found, Place } from './found.ts';
 import { modality } from './modality.ts';
 import { objectAt, type ProposalAt, subjectProposal, topicAt } from './object.ts';
@@ -22,12 +23,11 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
   // "Acme's firm rejection of"
   const mark = [i - 1, i - 2].find((k) => /^['’]s?$/.test(tokens[k]?.text ?? ''));
   const owner = mark === undefined ? undefined : ownerBefore(d, mark, first);
-  if (owner) {
-    const party = owner;
+  if (owner)
     return [
       {
         proposal: object.key,
-        party,
+        party: owner,
         stance,
         from: owner.at,
         to: object.to,
@@ -35,7 +35,6 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
         confidence: 0.85,
       },
     ];
-  }
   for (let k = i - 1; k > Math.max(first, i - 6); k--) {
     const word = tokens[k]?.lower ?? '';
     const gives = voicingVerbs.test(word);
@@ -90,14 +89,17 @@ function answerFrom(
   const proposal = subjectProposal(d, i, first, proposalAt) ?? topicAt(d, i, proposalAt, 1)?.key;
   if (proposal === undefined || !run || run.last > last || /^['’]s?$|^-$/.test(tokens[run.last]?.text ?? ''))
     return undefined;
-  const party: Speaker = {
-    party: { entity: run.entity.key },
-    confidence: 0.85,
-    rule: 'speaker/of-backing',
-    at: run.first,
-  };
+  const party = giver(run);
   return { proposal, party, stance, from: i, to: run.last, rule: 'position/noun', confidence: 0.7 };
 }
+
+/** Whom the rejection or the backing is from. */
+const giver = ({ entity, first }: NamedRun): Speaker => ({
+  party: { entity: entity.key },
+  confidence: 0.85,
+  rule: 'speaker/of-backing',
+  at: first,
+});
 
 /** "The bill won the backing of the union", "the plan faces opposition from Acme". */
 function wonBacking(
@@ -118,11 +120,6 @@ function wonBacking(
   const proposal = subjectProposal(d, verb, first, proposalAt);
   const run = d.reading.namedAt.get(tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2);
   if (proposal === undefined || !run || run.last > last) return undefined;
-  const party: Speaker = {
-    party: { entity: run.entity.key },
-    confidence: 0.85,
-    rule: 'speaker/of-backing',
-    at: run.first,
-  };
+  const party = giver(run);
   return { proposal, party, stance, from: verb, to: run.last, rule: 'position/won-backing', confidence: 0.8 };
 }

@@ -11,7 +11,7 @@ import { isAnswered, isHoped, isHopedAct } from './hoped.ts';
 import { measuresAfter } from './measures.ts';
 import { phaseOf } from './phases.ts';
 import { type Phrase, telling } from './phrase.ts';
-import { kindOf, related } from './sorts.ts';
+import { isRise, kindOf, related } from './sorts.ts';
 import { unite } from './unite.ts';
 
 /** How well a phrase has to fit. */
@@ -61,11 +61,7 @@ function isFresh(d: Discourse, phrase: Phrase, acts: Acts, clusters: readonly Cl
 function openedUnder(d: Discourse, clusters: readonly Cluster[], phrase: Phrase): Cluster | undefined {
   const { tokens } = d.reading.document;
   const { first } = sentenceRange(d.reading.document, phrase.head);
-  if (
-    !(phrase.anchor || /^(?:rises?|raises?|increases?|hikes?|cut)$/.test(phrase.noun)) ||
-    tokens[first]?.lower !== 'under'
-  )
-    return undefined;
+  if (!(phrase.anchor || isRise(phrase.noun)) || tokens[first]?.lower !== 'under') return undefined;
   return clusters.find(({ phrases }) =>
     phrases.some((p) => p.definite && p.first === first + 1 && tokens[p.last]?.text === ','),
   );

@@ -7,13 +7,14 @@ import type { PartialDate } from '../../model/values.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
 import { statusWords } from '../data/proposing.ts';
-import { determiners, isAdverb, lookUp, sentenceRange } from '../grammar.ts';
+import { determiners, lookUp, sentenceRange } from '../grammar.ts';
 import { entityOf } from '../known.ts';
 import type { DateRun } from '../reading.ts';
 import type { Acts } from './acts.ts';
 import type { Cluster } from './fit.ts';
 import { isPartOf, type ProposalAt } from './object.ts';
 import { partiesOf } from './parties.ts';
+import { previousWord } from './passive.ts';
 import type { Phrase } from './phrase.ts';
 import { guessed, isDated } from './positions.ts';
 
@@ -97,9 +98,7 @@ function eventAt(d: Discourse, i: number, first: number): string | undefined {
     .slice(Math.max(first, i - 9), i)
     .some((w) => /^(?:once|if|unless|until|whether|when|hopes?|expected|likely|predicted)$/.test(w.lower));
   // "a newly passed amendment": it describes, and whose act it was is not said.
-  let before = i - 1;
-  while (isAdverb(tokens[before])) before--;
-  if (supposed || determiners.has(tokens[before]?.lower ?? '')) return undefined;
+  if (supposed || determiners.has(previousWord(d, i))) return undefined;
   if (/^walk(?:ed|s)$/.test(t.lower))
     return tokens[i + 1]?.lower === 'away' && tokens[i + 2]?.lower === 'from' ? 'withdrawn' : undefined;
   return lookUp(statusWords, t, source.quality === 'degraded');
@@ -127,8 +126,8 @@ function toEvent(d: Discourse, event: string, at: number, active: boolean, first
 }
 
 /** Chambers pass bills; a person who "passed" one steered it through. */
-const canDo = (d: Discourse, event: string, party: Party | undefined): boolean =>
-  !(event === 'passed' && party && 'entity' in party && entityOf(d.reading, party.entity)?.kind === 'person');
+const canDo = (d: Discourse, event: string, party: Party): boolean =>
+  !(event === 'passed' && 'entity' in party && entityOf(d.reading, party.entity)?.kind === 'person');
 
 function nearestDate(d: Discourse, at: number, first: number, last: number): PartialDate | undefined {
   for (let k = 1; k < 14; k++) {

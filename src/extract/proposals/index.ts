@@ -19,7 +19,7 @@ import { findPhrases } from './phrases.ts';
 import { claimPositions, statementsAt } from './positions.ts';
 import { proposersOf } from './proposers.ts';
 import { type Keyed, relationsOf } from './relations.ts';
-import { kindOf, sortsOf } from './sorts.ts';
+import { isRise, kindOf, sortsOf } from './sorts.ts';
 import { sponsorsOf } from './sponsors.ts';
 import { claimTerms } from './terms.ts';
 
@@ -119,7 +119,7 @@ const isMereRise = (d: Discourse, phrases: readonly Phrase[], acted: boolean, po
   !acted &&
   phrases.every(
     (p) =>
-      /^(?:rises?|raises?|increases?|hikes?|cut)$/.test(p.noun) &&
+      isRise(p.noun) &&
       p.measures.length === 0 &&
       (entityOf(d.reading, p.owner)?.kind === 'person' || (telling(p) === 0 && positions === 0)),
   );
@@ -152,7 +152,7 @@ function endsNoSentence(d: Discourse, { head }: Phrase): boolean {
 
 /** A rise or a cut is a proposal only where somebody asks for it. */
 const soft =
-  /^(?:rises?|raises?|increases?|hikes?|cut|tax|levy|limit|ban|ceiling|quota|exemption|guarantee|contract|outcome|timetable|changes|concessions?)$/;
+  /^(?:tax|levy|limit|ban|ceiling|quota|exemption|guarantee|contract|outcome|timetable|changes|concessions?)$/;
 
 function toProposal(
   d: Discourse,
@@ -203,7 +203,7 @@ function toProposal(
     struck ||
     (events.length > 0 && phrases.length > 1) ||
     phrases.some((p) => p.titled);
-  const substance = sponsors.length > 0 || (known && !phrases.every((p) => soft.test(p.noun)));
+  const substance = sponsors.length > 0 || (known && !phrases.every((p) => isRise(p.noun) || soft.test(p.noun)));
   if (!substance && phrases.every((p) => endsNoSentence(d, p))) return undefined;
   const date = dateOf(d, cluster, acts);
   const target = targetOf(cluster);

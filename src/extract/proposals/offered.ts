@@ -22,7 +22,7 @@ export function offered(d: Discourse, verb: number, s: DocumentSentence): TermSt
     const t = tokens[i];
     if (!t || /^[.;:]$/.test(t.text)) return undefined;
     const sum = (t.kind === 'number' || /^[$£€¥]$/.test(t.text)) && !d.reading.dateAt.has(i);
-    if (sum) return { from: i, to: sumEnd(d, i, s), confidence: 0.7 };
+    if (sum) return { from: i, to: offerEnd(d, i, s), confidence: 0.7 };
     if ((i < verb + 6 && isAction(d, i)) || (i < verb + 3 && /^an?$/.test(t.lower)))
       return { from: i, confidence: 0.6 };
   }
@@ -40,7 +40,8 @@ function isAction(d: Discourse, i: number): boolean {
   );
 }
 
-function sumEnd(d: Discourse, from: number, s: DocumentSentence): number {
+/** Where what is offered ends: at the next clause, or where something else is told of it. */
+function offerEnd(d: Discourse, from: number, s: DocumentSentence): number {
   const { tokens } = d.reading.document;
   for (let i = from + 1; i < s.last; i++) {
     const w = tokens[i]?.lower ?? '';

@@ -79,8 +79,7 @@ export function toClaim(d: Discourse, found: Found, statements: Said): PositionC
   // "Jones said he would vote for it": he is Jones, whoever else is spoken of.
   const isOwn = saidRightBefore(d, f);
   if (isOwn && !(teller && 'entity' in teller)) return undefined;
-  const ownWord = isOwn && teller !== undefined;
-  const party = ownWord ? bodyOf(d, teller) : f.party.party;
+  const party = isOwn && teller ? bodyOf(d, teller) : f.party.party;
   const by = teller && !isSame(d, voiceOf(teller), party) ? teller : undefined;
   const date = dateOf(d, f.from, f.to);
   return {

@@ -55,3 +55,6 @@ const kinds: readonly (readonly [kind: string, nouns: RegExp])[] = [
 
 /** What a noun says of a proposal's content, wherever it stands: "a truce" is "a ceasefire agreement". */
 export const kindOf = (word: string): string | undefined => kinds.find(([, nouns]) => nouns.test(word))?.[0];
+
+/** "a wage rise", "the cut": a rise is a proposal only where somebody asks for it. */
+export const isRise = (noun: string): boolean => /^(?:rises?|raises?|increases?|hikes?|cut)$/.test(noun);

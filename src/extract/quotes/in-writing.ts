@@ -13,7 +13,7 @@ const givenOut = /^(?:issued|released|published|posted|sent|made|put|signed|shar
 /** In tokens, from the verb to the writing: "released through its lawyers a short statement". */
 const farthest = 8;
 
-export function writtenWords(d: Discourse, s: DocumentSentence): Reported[] {
+export function saidInWriting(d: Discourse, s: DocumentSentence): Reported[] {
   const found: Reported[] = [];
   for (let i = s.first + 4; i < s.last - 4; i++) {
     const speaker = saysInIt(d, i) ? writerOf(d, s, i) : undefined;

@@ -13,7 +13,7 @@ import { accusations } from './accusation.ts';
 import { toldBy } from './by-agent.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
 import { beforeQuotation, closed, type Part, withoutConnective } from './extent.ts';
-import { writtenWords } from './in-writing.ts';
+import { saidInWriting } from './in-writing.ts';
 import { infinitives } from './infinitive.ts';
 import { nounClauses } from './noun-clause.ts';
 import { saying } from './participle.ts';
@@ -73,7 +73,7 @@ function reportsOf(d: Discourse, s: DocumentSentence): readonly Reported[] {
     ...toldBy(d, s),
     ...infinitives(d, s),
     ...accusations(d, s),
-    ...writtenWords(d, s),
+    ...saidInWriting(d, s),
   );
   const frame = accordingTo(d, s);
   // "According to papers seen by the Gazette, Acme said …": only a frame that names its speaker is told first.

@@ -11,18 +11,19 @@ import type { Reported } from './reporting.ts';
 import { isDenied, isPassive, isUnsaid } from './verb.ts';
 
 /** What they do themselves: no hearer stands between. */
-const ofOwnActs: ReadonlyMap<string, string> = new Map(
-  'vowed=vow vows=vow vow=vow pledged=pledge pledges=pledge pledge=pledge promised=promise promises=promise promise=promise threatened=threaten threatens=threaten threaten=threaten'
-    .split(' ')
-    .map((pair) => pair.split('=') as [string, string]),
+const ofOwnActs = lemmas(
+  'vowed=vow vows=vow vow=vow pledged=pledge pledges=pledge pledge=pledge promised=promise promises=promise promise=promise threatened=threaten threatens=threaten threaten=threaten',
 );
 
 /** What they want others to do. Who is ordered or asked something is told no opinion. */
-const ofHearers: ReadonlyMap<string, string> = new Map(
-  'urged=urge urges=urge urge=urge warned=warn warns=warn advised=advise advises=advise called=call appealed=appeal appeals=appeal'
-    .split(' ')
-    .map((pair) => pair.split('=') as [string, string]),
+const ofHearers = lemmas(
+  'urged=urge urges=urge urge=urge warned=warn warns=warn advised=advise advises=advise called=call appealed=appeal appeals=appeal',
 );
+
+/** "form=lemma form=lemma" */
+function lemmas(pairs: string): ReadonlyMap<string, string> {
+  return new Map(pairs.split(' ').map((pair) => pair.split('=') as [string, string]));
+}
 
 /** In tokens; a longer hearer has a clause of its own. */
 const longestHearer = 12;
