@@ -1,17 +1,7 @@
 /** YAML text and the value it should have → the same text with only the bytes changed that must. */
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import { writeYaml } from '../text/yaml.ts';
-import { quotedKeys } from '../text/yaml-write.ts';
+import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { quotedKeys, writeYaml } from '../text/yaml-write.ts';
+import { inBrackets, insert, type Run, type Splice, scalar, spliceFlow } from './flow.ts';
 import {
   commentsIn,
   dashBefore,
@@ -24,15 +14,6 @@ import {
   plain,
 } from './layout.ts';
 import { isFields, isList, named, same, type Value } from './values.ts';
-
-/** Replace the UTF-16 units from `start` to `end` by `text`. */
-export interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Keys whose values are a report's words, as the composing stage quotes them. */
 
 /**
  * Splices in the order of the text; they never overlap. `undefined` where the text is not laid out so that parts of it
@@ -65,13 +46,6 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   return result + text.slice(at);
 }
 
-interface Run {
-  readonly doc: Document;
-  readonly text: string;
-  readonly eol: string;
-  readonly splices: Splice[];
-}
-
 function spliceNode(run: Run, node: Node | null, wanted: Value, indent: number, key = ''): boolean {
   if (same(plain(node, run.doc), wanted)) return true;
   if (isMap(node) && !node.flow && isFields(wanted)) return spliceMap(run, node, wanted, indent);
@@ -96,15 +70,6 @@ function replaceNode(run: Run, node: Node | null, wanted: Value, key: string): b
   });
   return true;
 }
-
-/** One scalar as the house writes it, without its line end. */
-const scalar = (value: Value, inQuotes = false): string =>
-  writeYaml(new Map([['x', value]]), new Set(inQuotes ? ['x'] : []))
-    .slice(3)
-    .replace(/\n$/, '');
-
-/** Between brackets, brackets and commas mean something. */
-const inBrackets = (value: Value): string => scalar(value, typeof value === 'string' && /[[\]{},]/.test(value));
 
 function spliceMap(run: Run, map: YAMLMap, wanted: Readonly<Record<string, Value>>, indent: number): boolean {
   const pairs = map.items as Pair<Node, Node | null>[];
@@ -209,44 +174,9 @@ const topOf = (text: string, dash: number): number => {
   return start - (/(?:(?<![^\n])[ \t]*(?:#.*)?\r?\n)+$/.exec(text.slice(0, start))?.[0].length ?? 0);
 };
 
-/** Members of a list in brackets come and go, each with a comma; false where the list has to be written anew. */
-function spliceFlow(run: Run, seq: YAMLSeq, wanted: readonly Value[]): boolean {
-  const members = named((seq.items as Node[]).map((node) => plain(node, run.doc)));
-  const names = [...members.keys()];
-  const goal = named(wanted);
-  const stays = (name: string): boolean => goal.has(name);
-  const [first, ...others] = names.filter(stays);
-  const inOrder = [...goal.keys()].filter((name) => members.has(name)).join() === [first, ...others].join();
-  const isEqual = [...goal].every(([name, v]) => typeof v !== 'object' && (members.get(name) ?? v) === v);
-  if (first === undefined || !inOrder || !isEqual) return false;
-  const firstAt = names.indexOf(first);
-  const start = (i: number): number => (seq.items[i] as Node).range?.[0] ?? 0;
-  const end = (i: number): number => (seq.items[i] as Node).range?.[1] ?? 0;
-  for (const [i, name] of names.entries()) {
-    if (stays(name)) continue;
-    const cut = i < firstAt ? { start: start(i), end: start(i + 1) } : { start: end(i - 1), end: end(i) };
-    run.splices.push({ ...cut, text: '' });
-  }
-  let before: string | undefined;
-  for (const [name, value] of goal) {
-    if (members.has(name)) before = name;
-    else if (before === undefined) insert(run, start(firstAt), `${inBrackets(value)}, `);
-    else insert(run, end(names.indexOf(before)), `, ${inBrackets(value)}`);
-  }
-  return true;
-}
-
 /** Lines of their own, also after a last line that has no end. */
 const insertLines = (run: Run, at: number, text: string): void =>
   insert(run, at, text.replaceAll('\n', run.eol), at > 0 && run.text[at - 1] !== '\n' ? run.eol : '');
-
-/** Several insertions at one place follow one another in the order they came; `lead` stands before the first. */
-function insert(run: Run, at: number, text: string, lead = ''): void {
-  const last = run.splices.findIndex((s) => s.start === at && s.end === at);
-  const known = run.splices[last];
-  if (known) run.splices[last] = { ...known, text: known.text + text };
-  else run.splices.push({ start: at, end: at, text: lead + text });
-}
 
 const indented = (text: string, column: number): string => text.replace(/^(?=.)/gm, ' '.repeat(column));
 const written = (data: ReadonlyMap<string, Value>, column: number): string =>
