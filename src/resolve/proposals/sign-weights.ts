@@ -2,7 +2,9 @@
  * How much each sign speaks for two proposals of a story being one, in log odds. Origin: a logistic regression over pairs
  * of proposals of annotated stories (`npx tsx test/train/proposals.ts --corpus DIR`): the train stories of test/corpus and
  * 43 stories of published reports, each story weighing as much as ten pairs and a little more for more, pulled to what a
- * reader knows before (`prior` there). The dev stories taught it nothing. Not to be changed by hand.
+ * reader knows before (`prior` there). The dev stories taught it nothing. Read when proposals
+ * without a sort in common still counted as laws, and before later mends of what is read: fitted again, it joined plans
+ * that are two. Not to be changed by hand.
  */
 export const signWeights = {
   'answer: same': 0.124,

@@ -12,7 +12,8 @@ import type { Sign } from './sign-weights.ts';
 /** `a` stands before `b` in the order of reports. */
 export function signsOf(a: Member, b: Member): Sign[] {
   const one = a.source === b.source;
-  const law = sharedSorts(a, b).every((s) => s === 'law' || s === 'tax');
+  const shared = sharedSorts(a, b);
+  const law = shared.length > 0 && shared.every((s) => s === 'law' || s === 'tax');
   return [
     'pair',
     // A report that speaks of both again and again speaks of two.
