@@ -4,10 +4,10 @@ import { discourse } from './coreference.ts';
 import { claimDescriptions } from './descriptions.ts';
 import { findFigures } from './figures/index.ts';
 import { findProposals } from './proposals/index.ts';
-import { claimIndirect } from './quotes/indirect.ts';
+import { claimIndirect } from './quotes/indirect/indirect.ts';
 import { findQuotes } from './quotes/marks.ts';
+import { tracked } from './quotes/speakers/track.ts';
 import { claimQuotations } from './quotes/statements.ts';
-import { tracked } from './quotes/track.ts';
 import type { Reading } from './reading.ts';
 import { claimRoles, findTitles } from './roles.ts';
 

@@ -1,7 +1,7 @@
 /** An annotated sentence or two → everything the extractors need: cases read as their own expectation (test/README.md). */
 import { type Discourse, discourse } from '../../src/extract/coreference.ts';
 import { findQuotes } from '../../src/extract/quotes/marks.ts';
-import { tracked } from '../../src/extract/quotes/track.ts';
+import { tracked } from '../../src/extract/quotes/speakers/track.ts';
 import type { Reading } from '../../src/extract/reading.ts';
 import { findTitles } from '../../src/extract/roles.ts';
 import { sourceId } from '../../src/model/ids.ts';

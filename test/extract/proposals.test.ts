@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findProposals } from '../../src/extract/proposals/index.ts';
-import { claimIndirect } from '../../src/extract/quotes/indirect.ts';
+import { claimIndirect } from '../../src/extract/quotes/indirect/indirect.ts';
 import { findQuotes } from '../../src/extract/quotes/marks.ts';
 import { claimQuotations } from '../../src/extract/quotes/statements.ts';
 import { partialDate } from '../../src/model/values.ts';

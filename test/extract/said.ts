@@ -1,5 +1,5 @@
 /** An annotated sentence or two → who says what in it, a line each: `jones: The yard is full`. */
-import { claimIndirect } from '../../src/extract/quotes/indirect.ts';
+import { claimIndirect } from '../../src/extract/quotes/indirect/indirect.ts';
 import { findQuotes } from '../../src/extract/quotes/marks.ts';
 import { claimQuotations } from '../../src/extract/quotes/statements.ts';
 import type { StatementClaim } from '../../src/model/claim.ts';

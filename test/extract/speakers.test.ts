@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimIndirect } from '../../src/extract/quotes/indirect.ts';
+import { claimIndirect } from '../../src/extract/quotes/indirect/indirect.ts';
 import { findQuotes } from '../../src/extract/quotes/marks.ts';
 import { claimQuotations } from '../../src/extract/quotes/statements.ts';
 import { asCase } from './case.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findProposals } from '../../src/extract/proposals/index.ts';
-import { claimIndirect } from '../../src/extract/quotes/indirect.ts';
+import { claimIndirect } from '../../src/extract/quotes/indirect/indirect.ts';
 import type { Extraction } from '../../src/model/claim.ts';
 import { type SourceId, sourceId } from '../../src/model/ids.ts';
 import { type PartialDate, partialDate } from '../../src/model/values.ts';

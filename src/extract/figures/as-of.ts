@@ -7,8 +7,8 @@ import type { DateRun, Reading } from '../reading.ts';
 import type { Measured } from './context.ts';
 import { changes } from './data/amount-nouns.ts';
 import { tollEvents } from './data/events.ts';
-import type { QuantityRun } from './quantity.ts';
-import { isVerb } from './word-form.ts';
+import type { QuantityRun } from './number/quantity.ts';
+import { isVerb } from './number/word-form.ts';
 
 /** "from 20% to 35%", "to 35% from 20%", "up from 640": the old value of a change holds for a time that nobody gives. */
 export function isFormer(line: Line, { first, last }: QuantityRun): boolean {

@@ -8,8 +8,8 @@ import { sayingVerbs } from '../data/saying.ts';
 import { lookUp } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { byOwnAccount, ownCount } from './own-count.ts';
-import type { QuantityRun } from './quantity.ts';
+import { byOwnAccount, ownCount } from './counts/own-count.ts';
+import type { QuantityRun } from './number/quantity.ts';
 import { partyFrom, resolved, subjectBefore } from './source-words.ts';
 
 /** Undefined where the report says it in its own voice. A statement that holds the figure decides before its sentence. */

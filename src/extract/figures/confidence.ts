@@ -1,11 +1,11 @@
 /** How sure a figure is to be worth a page: what is counted is clear, and the count is no passing remark. */
 
 import { isOdd } from '../../text/odd-title.ts';
+import { isTerm } from './amounts/terms.ts';
 import type { Measured } from './context.ts';
 import { amountNouns, changes } from './data/amount-nouns.ts';
 import { peopleEvents } from './data/events.ts';
-import type { QuantityRun } from './quantity.ts';
-import { isTerm } from './terms.ts';
+import type { QuantityRun } from './number/quantity.ts';
 
 /** 0 to 1. Calibrated on the corpus: below 0.5 lie most counts that its stories file under "other". */
 export function confidenceOf(quantity: QuantityRun, measured: Measured): number {

@@ -4,12 +4,12 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { Discourse } from '../coreference.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { type Counted, countedBy } from './counted.ts';
-import type { Event } from './event.ts';
-import type { Frame } from './frame.ts';
-import { type QuantityRun, quantityAt } from './quantity.ts';
+import type { Topic } from './amounts/topic-phrase.ts';
+import { type Counted, countedBy } from './counts/counted.ts';
+import type { Frame } from './counts/frame.ts';
+import type { Event } from './happenings/event.ts';
+import { type QuantityRun, quantityAt } from './number/quantity.ts';
 import type { ReportSubject } from './subject.ts';
-import type { Topic } from './topic-phrase.ts';
 
 export type Anchor = 'named' | 'report' | 'none';
 

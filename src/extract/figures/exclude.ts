@@ -5,7 +5,7 @@ import { dayParts, monthNumber } from '../dates/words.ts';
 import { auxiliaries, determiners, isIn, lookUp, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { age } from './age.ts';
+import { age } from './amounts/age.ts';
 import {
   afterShare,
   clockWords,
@@ -16,9 +16,9 @@ import {
   resultWords,
   streetWords,
 } from './data/not-figures.ts';
-import type { QuantityRun } from './quantity.ts';
-import { votePair } from './vote-pair.ts';
-import { isVerb } from './word-form.ts';
+import type { QuantityRun } from './number/quantity.ts';
+import { isVerb } from './number/word-form.ts';
+import { votePair } from './votes/vote-pair.ts';
 
 type Rule = (line: Line, quantity: QuantityRun, reading: Reading) => boolean;
 

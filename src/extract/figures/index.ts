@@ -14,12 +14,12 @@ import { isFormer, isToChange, statedDate } from './as-of.ts';
 import { attributionOf, speakersOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Antecedent, Measured } from './context.ts';
+import { countsSpeakers } from './counts/speaker-count.ts';
 import { noFigure } from './exclude.ts';
 import { measureOf } from './measure.ts';
-import { isOne } from './one.ts';
-import { type QuantityRun, quantityAt } from './quantity.ts';
+import { isOne } from './number/one.ts';
+import { type QuantityRun, quantityAt } from './number/quantity.ts';
 import { reckonedWith } from './reckoned.ts';
-import { countsSpeakers } from './speaker-count.ts';
 import { subjectOfReport } from './subject.ts';
 
 /**

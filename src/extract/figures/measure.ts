@@ -4,22 +4,22 @@ import { oncePer } from '../../text/once.ts';
 import type { Document } from '../document.ts';
 import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
 import type { Line } from '../line.ts';
-import { amount } from './amount.ts';
-import { candidateVotes } from './candidate.ts';
+import { amount } from './amounts/amount.ts';
+import { magnitudeOf } from './amounts/magnitude.ts';
+import { share } from './amounts/share.ts';
+import { isClosed } from './amounts/topic-phrase.ts';
 import { antecedent, type Context, forward, type Measured } from './context.ts';
-import { count } from './count.ts';
-import { type Counted, countedBy, numberOf } from './counted.ts';
+import { count } from './counts/count.ts';
+import { type Counted, countedBy, numberOf } from './counts/counted.ts';
+import { isPerson } from './counts/person.ts';
+import { populationOf } from './counts/population.ts';
 import { peopleEvents } from './data/events.ts';
 import { units } from './data/units.ts';
-import { magnitudeOf } from './magnitude.ts';
-import { isPerson } from './person.ts';
-import { populationOf } from './population.ts';
-import type { QuantityRun } from './quantity.ts';
-import { share } from './share.ts';
-import { isClosed } from './topic-phrase.ts';
-import { isVote, voteCount } from './vote.ts';
-import { votePair } from './vote-pair.ts';
-import { isVerb } from './word-form.ts';
+import type { QuantityRun } from './number/quantity.ts';
+import { isVerb } from './number/word-form.ts';
+import { candidateVotes } from './votes/candidate.ts';
+import { isVote, voteCount } from './votes/vote.ts';
+import { votePair } from './votes/vote-pair.ts';
 
 /** The measure of one quantity. */
 export function measureOf(context: Context, quantity: QuantityRun): Measured {

@@ -2,7 +2,7 @@
 import { wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { isClosed } from './topic-phrase.ts';
+import { isClosed } from './amounts/topic-phrase.ts';
 
 /** "in cash", "for every Acme share", "above the ceiling". `behind`: the token past what is counted. */
 export function reckonedWith(line: Line, { document }: Reading, last: number, behind: number): string | undefined {

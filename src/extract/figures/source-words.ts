@@ -8,7 +8,7 @@ import { speakerNouns } from '../data/saying.ts';
 import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
 import { organizationWritten } from '../known.ts';
 import type { Line } from '../line.ts';
-import { unnamed as nounPhrase } from '../quotes/noun-phrase.ts';
+import { unnamed as nounPhrase } from '../quotes/speakers/noun-phrase.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 
 /** Nouns for what shows a number: "ministry figures show", "a poll found". */

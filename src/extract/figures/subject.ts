@@ -3,9 +3,9 @@ import { happenings, vagueHappenings } from '../../text/happenings.ts';
 import { type Line, linesOf, runsIn } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { type Setting, settingOf } from './about.ts';
-import { happening, isCollapseOf } from './happening.ts';
-import { type Occasion, occasionOf } from './occasion.ts';
-import { asPeriod, type Period } from './period.ts';
+import { asPeriod, type Period } from './counts/period.ts';
+import { happening, isCollapseOf } from './happenings/happening.ts';
+import { type Occasion, occasionOf } from './happenings/occasion.ts';
 import { present } from './present.ts';
 
 /** A happening as the report tells it most fully. */

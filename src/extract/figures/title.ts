@@ -1,7 +1,7 @@
 /** The parts of a measure → a title that reads well without the report. */
 import { dateWords } from '../../text/calendar.ts';
 import { withoutColour } from '../../text/colour.ts';
-import type { Period } from './period.ts';
+import type { Period } from './counts/period.ts';
 
 export interface TitleParts {
   /** Noun phrase in full words: "Ruritanian prisoners", "policy rate". */

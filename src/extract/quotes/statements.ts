@@ -6,11 +6,11 @@ import type { Span } from '../../model/source.ts';
 import { readable } from '../../model/source.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
-import { attribute } from './attribution.ts';
-import type { Attribution } from './made.ts';
 import type { QuoteRun } from './marks.ts';
-import { isTorn } from './voices.ts';
-import { saidWhen } from './when.ts';
+import { attribute } from './speakers/attribution.ts';
+import type { Attribution } from './speakers/made.ts';
+import { isTorn } from './speakers/voices.ts';
+import { saidWhen } from './speakers/when.ts';
 
 /** Direct statements, parts of one split quotation joined. Scare quotes and titles of works have no speaker and are left out. */
 export function claimQuotations(d: Discourse, quotes: readonly QuoteRun[]): StatementClaim[] {

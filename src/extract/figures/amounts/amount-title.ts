@@ -1,0 +1,111 @@
+/** What an amount is said of → the title of its figure, which is read without the report. */
+import { named } from '../../../text/english.ts';
+import type { Line } from '../../line.ts';
+import type { Measured } from '../context.ts';
+import type { Counted } from '../counts/counted.ts';
+import type { Frame } from '../counts/frame.ts';
+import { dimensions } from '../data/units.ts';
+import { titleOf } from '../title.ts';
+import type { Topic } from './topic-phrase.ts';
+
+export interface Told {
+  readonly line: Line;
+  readonly unit: string;
+  readonly kind: Measured['kind'];
+  readonly counted: Counted;
+  readonly topic: Topic | undefined;
+  readonly noun: string;
+  /** Whose it is, or who does what the verb says. */
+  readonly owner: string | undefined;
+  /** The state whose accounts they are. */
+  readonly state: string | undefined;
+  readonly per: string | undefined;
+  readonly frame: Frame;
+  /** "in the takeover of Acme": where nothing in its own sentence names anybody. */
+  readonly occasion?: string | undefined;
+  /** What happens to a substance. */
+  readonly happens: string | undefined;
+}
+
+const byOwner =
+  /^(?:offer|bid|approach|proposal|demand|pledge|appeal|request|donation|takeover|plan|investment|claim|counteroffer|package|call)s?$/;
+const within = /^(?:inflation|unemployment|turnout|growth|population|exports|imports)$/;
+
+/** "Acme's offer for Widget per share", "Sales of Acme", "Money paid by Acme", "Inflation in the Republic". */
+export function amountTitle(told: Told): string {
+  const { topic, noun, owner, state, per, frame, happens, occasion } = told;
+  const subject = subjectWords(told);
+  const event = topic?.event ?? (topic?.change === undefined ? happens : undefined);
+  const tail = [frame.tail, per].filter((part) => part !== undefined).join(' ') || undefined;
+  const { place } = frame;
+  // "the rate of the Bank": the tail says whose it is.
+  const owned =
+    !(topic?.words !== undefined && / of \p{Lu}/u.test(topic.words)) &&
+    owner !== undefined &&
+    !`${subject} ${frame.tail ?? ''}`.includes(owner) &&
+    !/^(?:of|by) /.test(frame.tail ?? '')
+      ? owner
+      : undefined;
+  if (owned === undefined)
+    return titleOf({
+      subject,
+      event,
+      tail,
+      place: place ?? (within.test(noun) ? state : undefined),
+      agentPhrase: state !== undefined && !within.test(noun) ? `of ${named(state)}` : occasion,
+    });
+  if (event !== undefined) return titleOf({ subject, event: `${event} by ${named(owned)}`, tail, place });
+  if (byOwner.test(noun) && topic?.change === undefined)
+    return titleOf({ subject: `${possessive(owned)} ${subject}`, tail, place });
+  return titleOf({ subject: `${subject} ${within.test(noun) ? 'in' : 'of'} ${named(owned)}`, tail, place });
+}
+
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);
+
+/** Without "the company's", whose name the title says, and without the verb of a progressive form. */
+const nounWords = (words: string): string =>
+  words
+    .replace(
+      /^(?:the |this |that )?(?:\p{L}+ )?(?:company|group|firm|airline|bank|party|government|club|union|country|carrier)(?:'s|’s) /u,
+      '',
+    )
+    .replace(/^(?:projecting|expecting|forecasting|reporting|posting|seeing|making|including) /, '');
+
+const unitNames: Readonly<Record<string, string>> = {
+  km: 'kilometres',
+  cm: 'centimetres',
+  mm: 'millimetres',
+  kg: 'kilograms',
+};
+const unitName = (unit: string): string => unitNames[unit] ?? unit;
+
+const depths = /^(?:depth|height|width|length|distance|level|altitude|speed|temperature|magnitude|radius|thickness)$/;
+
+/** "Length of the truce", "Barrels of oil", "Fall in shares", "Policy rate". */
+function subjectWords({ line, unit, kind, counted, topic }: Told): string {
+  const words = topic?.words === undefined ? undefined : nounWords(topic.words);
+  if (kind === 'time') return words === undefined ? 'Time' : `Length of ${withArticle(words)}`;
+  if (kind === 'length') return lengthWords(line, unit, counted, topic);
+  if (kind === 'substance' && counted.noun !== undefined) return `${unitName(unit)} of ${words ?? counted.noun}`;
+  if (kind === 'substance') return words === undefined ? unitName(unit) : `${words} in ${unitName(unit)}`;
+  if (words === undefined) return kind === 'money' ? 'Money' : 'Share';
+  // "shares fell to 743p", "shot up to 29-3/8"
+  if (unit === 'GBP pence' && topic?.change === undefined && /^shares?$/.test(words)) return 'Share price';
+  return topic?.change === undefined ? words : `${topic.change} ${words}`;
+}
+
+const bearings = /^(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?$/u;
+
+function lengthWords(line: Line, unit: string, counted: Counted, topic: Topic | undefined): string {
+  const dimension =
+    dimensions.get(line.word(counted.last)) ?? (depths.test(topic?.noun ?? '') ? topic?.noun : undefined);
+  // "600 miles south of Northport"
+  if (bearings.test(topic?.words ?? '')) return `Distance in ${unitName(unit)} ${topic?.words}`;
+  if (dimension === undefined)
+    return topic?.words === undefined ? `Distance in ${unitName(unit)}` : `${topic.words} in ${unitName(unit)}`;
+  return topic?.words === undefined || topic.noun === dimension
+    ? dimension
+    : `${dimension} of ${withArticle(topic.words)}`;
+}
+
+const withArticle = (words: string): string => (/^\p{Lu}|s$/u.test(words) ? words : `the ${words}`);

@@ -1,0 +1,227 @@
+/** Money, per cent, lengths, stretches of time and substances: what the amount is an amount of. */
+import { personBefore } from '../../coreference.ts';
+import { wordsOf } from '../../grammar.ts';
+import { type Line, runsIn } from '../../line.ts';
+import type { Reading } from '../../reading.ts';
+import type { Context, Measured } from '../context.ts';
+import type { Counted } from '../counts/counted.ts';
+import { type Frame, frameOf, subjectOf } from '../counts/frame.ts';
+import { lengthUnits, timeUnits } from '../data/units.ts';
+import { isPlanned } from '../happenings/auxiliary.ts';
+import { eventOf } from '../happenings/event-of.ts';
+import { isShared, settleCurrency } from '../number/money.ts';
+import type { QuantityRun } from '../number/quantity.ts';
+import { isShouted } from '../number/shouted.ts';
+import { present } from '../present.ts';
+import { amountTitle, type Told } from './amount-title.ts';
+import { isAccount, ownerOf, stateOf } from './owner.ts';
+import { perUnit } from './per.ts';
+import { isTerm, termOf } from './terms.ts';
+import { topicOf } from './topic.ts';
+import { isClosed, type Topic } from './topic-phrase.ts';
+
+const fallbackNouns = {
+  count: 'number',
+  money: 'amount',
+  percent: 'share',
+  share: 'share',
+  time: 'time',
+  length: 'distance',
+} as const;
+
+/** The measure of an amount. */
+export function amount(context: Context, quantity: QuantityRun, counted: Counted): Measured {
+  const { line } = context;
+  const unit = unitOf(line, quantity, counted, context.countOf);
+  const kind = kindOf(quantity, unit, counted);
+  const said = topicFor(context, quantity, counted, kind);
+  const topic = asPlanned(line, asOffer(said, kind));
+  // "the 6,000-ton ferry": how large it is, whatever happened aboard.
+  const happens =
+    kind === 'substance' && quantity.joined === undefined ? eventOf(line, quantity, counted)?.event : undefined;
+  const frame = frameFor(context, quantity, counted, topic);
+  const noun = topic?.noun ?? (kind === 'substance' ? unit : fallbackNouns[kind]);
+  const owner = kind === 'time' ? sentenced(context, said) : ownerOf(context, said);
+  const state = owner === undefined && frame.tail === undefined ? stateOf(context, topic) : undefined;
+  // "an offer for Acme": the other side.
+  const target = bidNoun.test(noun) && /^(?:for|to) /.test(frame.tail ?? '');
+  const party = owner ?? (target ? undefined : frame.agent);
+  const per = kind === 'money' ? (perUnit(line, quantity.last) ?? topic?.per) : undefined;
+  // Whom the tail names the tail says already: "an offer for Acme" is not Acme's.
+  const titled = owner ?? (frame.tail === undefined || topic?.eventAt !== undefined ? frame.agent : undefined);
+  const own: Told = { line, unit, kind, counted, topic, noun, owner: titled, state, per, frame, happens };
+  const { told, anchor, setting } = anchored(context, own);
+  return {
+    measure: {
+      noun,
+      ...present({
+        event: topic?.event ?? changeEvent(topic) ?? happens,
+        place: frame.place ?? state,
+        agent: party,
+        qualifier: [qualifierOf(topic), per].filter((part) => part !== undefined).join(' ') || undefined,
+        setting,
+      }),
+      title: amountTitle(told),
+    },
+    unit,
+    kind,
+    frame,
+    counted,
+    ...present({ topic }),
+    inherited: false,
+    anchored: anchor,
+    because: [topic === undefined ? 'amount of something unsaid' : `amount: its noun stands ${topic.from}`],
+  };
+}
+
+const bidNoun = /^(?:offer|bid|approach|takeover|tender|proposal)$/;
+
+/** What the title leans on: the words beside the figure, else what the report tells of, else the report. */
+function anchored(context: Context, own: Told): { told: Told; anchor: Measured['anchored']; setting?: string } {
+  const { subject, line } = context;
+  if (isShouted(line)) return { told: own, anchor: 'none' };
+  const { owner, state, frame, topic, noun } = own;
+  const named = [owner, state, frame.tail, frame.place].some((part) => part !== undefined);
+  if (named || /\p{Lu}\p{Ll}|(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/u.test(topic?.words ?? ''))
+    return { told: own, anchor: 'named' };
+  if (subject.occasion?.explains(noun)) return { told: { ...own, occasion: subject.occasion.phrase }, anchor: 'named' };
+  const setting = accountsOf(context, own);
+  return { told: own, anchor: setting === undefined ? 'none' : 'report', ...present({ setting }) };
+}
+
+/**
+ * Accounts in a sentence that names no body are those of the company that stands out in the report. Of rates and costs
+ * nothing of the kind holds: "the disease has a mortality rate of" is said of everywhere.
+ */
+function accountsOf(
+  { subject: { setting }, line, reading, speaker }: Context,
+  { topic, noun }: Told,
+): string | undefined {
+  const { body, bodyName } = setting;
+  if (topic?.noun === undefined || body?.class !== 'company' || !isAccount(noun)) return undefined;
+  const others = runsIn(reading.namedAt, line.first, line.last).some(
+    ({ entity }) => entity.kind === 'organization' && entity !== body && entity.key !== speaker,
+  );
+  return others ? undefined : `of ${bodyName}`;
+}
+
+/** "has offered 38 dlrs a share for Acme" is Acme's suitor's offer. */
+const asOffer = (topic: Topic | undefined, kind: Measured['kind']): Topic | undefined => {
+  if (kind !== 'money' || !topic || !/^(?:offered|bid)$/.test(topic.event ?? '')) return topic;
+  const { event: _, ...rest } = topic;
+  return { ...rest, noun: 'offer', words: 'offer' };
+};
+
+/** "was prepared to invest $40 million": none of it is invested yet. */
+function asPlanned(line: Line, topic: Topic | undefined): Topic | undefined {
+  if (topic?.event === undefined || topic.eventAt === undefined || !isPlanned(line, topic.eventAt)) return topic;
+  return { ...topic, event: `to be ${topic.event}` };
+}
+
+function topicFor(
+  context: Context,
+  quantity: QuantityRun,
+  counted: Counted,
+  kind: Measured['kind'],
+): Topic | undefined {
+  const { line, reading } = context;
+  if (kind === 'time') return ofTime(context, quantity, counted);
+  if (kind === 'substance') return substance(reading, counted);
+  return topicOf(line, quantity, reading, counted.measure === undefined ? quantity.last : counted.last);
+}
+
+function kindOf(quantity: QuantityRun, unit: string, counted: Counted): Measured['kind'] {
+  if (quantity.unit?.kind === 'money') return 'money';
+  if (quantity.unit || unit === 'basis points') return 'percent';
+  if (timeUnits.has(unit)) return 'time';
+  if (counted.noun !== undefined && quantity.joined === undefined) return 'substance';
+  return lengthUnits.has(unit) ? 'length' : 'substance';
+}
+
+/** "34 billion tonnes of oil": the substance is the noun. */
+function substance(reading: Reading, counted: Counted): Topic | undefined {
+  if (counted.noun === undefined) return undefined;
+  return {
+    noun: counted.noun,
+    words: wordsOf(reading.document, counted.first, counted.last),
+    first: counted.first,
+    last: counted.last,
+    from: 'behind',
+  };
+}
+
+/** "90-day truce", "eleven months of fighting": only a noun that stands with it says how long what was. */
+function ofTime({ line, reading }: Context, quantity: QuantityRun, counted: Counted): Topic | undefined {
+  if (counted.noun === undefined || counted.last <= counted.first) return sentenceOf(line, quantity, counted);
+  const { first, last } = counted;
+  const noun = termOf(counted.noun, line.degraded);
+  // "halt to fighting", "ban on imports": what it is a halt of.
+  const of =
+    /^(?:to|on|in|of)$/.test(line.word(last)) &&
+    /^\p{Ll}{4,}$/u.test(line.token(last + 1)?.text ?? '') &&
+    !isClosed(line, last + 1);
+  const end = of && isTerm(noun) ? last + 2 : last;
+  return {
+    noun,
+    words: line.degraded ? noun : wordsOf(reading.document, first, end),
+    first,
+    last: end,
+    from: quantity.joined === undefined ? 'of' : 'behind',
+  };
+}
+
+const sentencing = /^(?:sentenced|jailed|imprisoned|sentenc|jail|imprison)$/;
+
+/** "was sentenced to 11 years in prison": the length of a sentence, which no noun names. */
+function sentenceOf(line: Line, { first }: QuantityRun, { last }: Counted): Topic | undefined {
+  for (let at = first - 1; at >= Math.max(line.first, first - 12) && !/^[,;:]$/.test(line.word(at)); at--)
+    if (sentencing.test(line.word(at)) && /^(?:to|for)$/.test(line.word(first - 1)))
+      return { noun: 'sentence', words: 'sentence', first: at, last, from: 'verb' };
+  return undefined;
+}
+
+/** Whom the sentence is passed on: the person before the verb, or right behind it, or whom "her sentence" means. */
+function sentenced({ line, reading, d }: Context, topic: Topic | undefined): string | undefined {
+  if (topic?.noun !== 'sentence') return undefined;
+  for (let at = topic.first - 1; at >= Math.max(line.first, topic.first - 4); at--)
+    if (/^(?:his|her)$/.test(line.word(at))) return personBefore(d, at, line.word(at))?.name;
+  if (topic.from !== 'verb') return undefined;
+  const behind = reading.namedAt.get(topic.first + 1)?.entity;
+  if (behind?.kind === 'person') return behind.name;
+  for (let at = topic.first - 1; at >= line.first && !/^(?:who|[;:"“”])$/.test(line.word(at)); at--) {
+    const run = reading.namedAt.get(at)?.entity;
+    if (run?.kind === 'person') return run.name;
+  }
+  return undefined;
+}
+
+/** "minimum pension", "policy rate": what stands before the head. */
+function qualifierOf(topic: Topic | undefined): string | undefined {
+  const words = topic?.noun === undefined ? [] : (topic.words ?? '').toLowerCase().split(' ');
+  const before = words.slice(0, Math.max(0, words.indexOf(topic?.noun ?? '')));
+  return before.length === 0 ? undefined : before.join(' ');
+}
+
+/** A rise and a cut of one rate are two measures. */
+const changeEvent = (topic: Topic | undefined): string | undefined => topic?.change?.replace(/ in$/, '').toLowerCase();
+
+/** The tail stands behind the noun where the noun stands behind the amount, else behind the amount. */
+function frameFor(context: Context, quantity: QuantityRun, counted: Counted, topic: Topic | undefined): Frame {
+  const behind = Math.max(topic?.last ?? 0, counted.measure === undefined ? quantity.last : counted.last);
+  const seen = frameOf(context, quantity.first, behind, undefined);
+  // "a 90-day plan to Acme": whom it was put to is no part of how long it is.
+  const { tail: _to, place: _there, agent: _whom, ...unplaced } = seen;
+  const frame: Frame = timeUnits.has(counted.measure ?? '') && seen.tail?.startsWith('to ') ? unplaced : seen;
+  const agent = topic?.eventAt === undefined ? undefined : subjectOf(context, topic.eventAt);
+  // Whom the tail names is the other side: "demanded from Acme".
+  const { agent: _, ...rest } = frame;
+  return agent ? { ...rest, agent: agent.name } : topic?.eventAt === undefined ? frame : rest;
+}
+
+function unitOf(line: Line, quantity: QuantityRun, counted: Counted, countOf: (place: string) => number): string {
+  if (quantity.unit?.kind === 'money') {
+    const word = [line.word(quantity.last - 1), line.word(quantity.number - 1)].find((w) => isShared(w));
+    return settleCurrency(quantity.unit.name, word ?? '', countOf);
+  }
+  return quantity.unit?.name ?? counted.measure ?? 'number';
+}

@@ -1,0 +1,177 @@
+/** The noun an amount is said of → whose it is: a possessor, the subject that has or made it, "its" and "the company's" settled. */
+import type { LocalEntity } from '../../../model/mention.ts';
+import { onlyBody } from '../../bodies.ts';
+import { organizationBefore } from '../../coreference.ts';
+import { conjunctions, isAdverb, isIn, prepositions } from '../../grammar.ts';
+import { entityOf } from '../../known.ts';
+import { type Line, runsIn } from '../../line.ts';
+import type { Reading } from '../../reading.ts';
+import type { Context } from '../context.ts';
+import { isVerb } from '../number/word-form.ts';
+import type { Topic } from './topic-phrase.ts';
+
+const owning =
+  /^(?:has|have|had|having|posted|posts|reported|reports|made|makes|owes|owed|offered|offers|launched|raised|raises|agreed|approved|unveiled|recorded|booked|earned|generated|announced|declared|proposed|wants|wanted|demanded|demands|pledged|lifted|increased|sweetened|improved|cut|lowered|set|kept|faces|faced|expects|forecast|sees|estimates|put|puts)$/;
+
+const bids = /^(?:bid|offer|takeover|approach|deal|merger)$/;
+
+/** Accounts that a body which speaks of them without an owner calls its own: "Acme said sales rose 2%". */
+const accounts =
+  /^(?:sales|revenue|revenues|turnover|profit|profits|earnings|income|loss|losses|net|dividend|orders|debt|debts|output|production|traffic|costs|margin|margins|subscribers|shares)$/;
+
+/** Sales, profit, debts: what every company has of its own. */
+export const isAccount = (noun: string): boolean => accounts.test(noun);
+
+/** The named body that the amount's noun belongs to. */
+export function ownerOf(context: Context, topic: Topic | undefined): string | undefined {
+  if (!topic || topic.event !== undefined) return undefined;
+  const bid = bids.test(topic.noun ?? '') || /^(?:proposal|tender)$/.test(topic.noun ?? '');
+  // "a rejection from Acme after it made an offer": of two who deal with each other a pronoun may be either.
+  const possessor = bid && isOfSeveral(context) ? undefined : possessorOf(context, topic);
+  if (possessor) return possessor.name;
+  return namedOwner(context, topic) ?? (bid ? undefined : unsaidOwner(context, topic));
+}
+
+/** The name before the noun, where it has what the noun says: the nearest in its clause or none. */
+function namedOwner({ line, reading }: Context, topic: Topic): string | undefined {
+  const before = topic.first - 1;
+  for (let at = before; at >= Math.max(line.first, topic.first - 10); at--) {
+    const word = line.word(at);
+    if (/^(?:[;:]|but|who|which|while|["“”])$/.test(word) || (word === ',' && at < before - 6)) return undefined;
+    const run = reading.namedAt.get(at);
+    if (!run) continue;
+    // "the Acme bid" is one for Acme as often as one of Acme's.
+    const adjacent = run.last === topic.first && !bids.test(topic.noun ?? '');
+    const owned = run.entity.kind === 'organization' && (adjacent || owns(line, run.last, topic.first));
+    return owned ? run.entity.name : undefined;
+  }
+  return undefined;
+}
+
+const possessorOf = (context: Context, topic: Topic): LocalEntity | undefined =>
+  pronounOwner(context, topic.first - 1) ?? definiteOwner(context, topic);
+
+const unsaidOwner = (context: Context, topic: Topic): string | undefined =>
+  pronounSubject(context, topic) ?? ownAccounts(context, topic);
+
+/** The sentence names more than one body. */
+const isOfSeveral = ({ line, reading }: Context): boolean =>
+  new Set(
+    runsIn(reading.namedAt, line.first, line.last).flatMap(({ entity }) =>
+      entity.kind === 'organization' ? [entity] : [],
+    ),
+  ).size > 1;
+
+/** "Acme's", "Acme has", "Acme also raised": the name stands right before the noun or before a verb of having. */
+function owns(line: Line, from: number, to: number): boolean {
+  if (/^['’]s?$/.test(line.word(from))) return isObject(line, from + 1, to);
+  for (let at = from; at < to; at++) {
+    const token = line.token(at);
+    if (token?.kind !== 'word') return false;
+    // "is estimated to have debts of"
+    if (/^(?:is|are|was|were|estimated|believed|thought|known|reported|said|to)$/.test(token.lower)) continue;
+    if (owning.test(token.lower) && isObject(line, at + 1, to)) return true;
+    if (!owning.test(token.lower) && !isAdverb(token) && !/^(?:last|yesterday|night|today)$/.test(token.lower))
+      return false;
+  }
+  return false;
+}
+
+/** Nothing but articles and adjectives stands between the verb and the noun. */
+function isObject(line: Line, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let at = from; at < to; at++) {
+    const token = line.token(at);
+    if (token?.kind === 'number' || /^[$£€]$/.test(token?.text ?? '')) continue;
+    if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded) || isIn(conjunctions, token, line.degraded))
+      return false;
+    if (isVerb(line, at) && !/ed$/.test(token.lower)) return false;
+    if (isVerb(line, at) && at === from) return false;
+  }
+  return true;
+}
+
+/** "its offer", "their bid" */
+function pronounOwner({ line, reading, d }: Context, at: number): LocalEntity | undefined {
+  const spot = /^(?:own|new|latest|revised|first|initial|quarterly|annual|net|earlier)$/.test(line.word(at))
+    ? at - 1
+    : at;
+  if (!/^(?:its|their)$/.test(line.word(spot))) return undefined;
+  return subjectOfLine(line, reading, spot) ?? organizationBefore(d, spot);
+}
+
+/** The body whose clause it is: the nearest before a token that no preposition makes an object. */
+function subjectOfLine(line: Line, reading: Reading, before: number): LocalEntity | undefined {
+  for (let at = before - 1; at >= line.first; at--) {
+    const run = reading.namedAt.get(at);
+    if (!run) continue;
+    at = run.first;
+    const opener = /^(?:the|a|an)$/.test(line.word(run.first - 1))
+      ? line.word(run.first - 2)
+      : line.word(run.first - 1);
+    if (run.entity.kind !== 'organization') return undefined;
+    if (!/^(?:of|in|by|for|with|to|from|on|at|against|than|and|said|told)$/.test(opener)) return run.entity;
+  }
+  return undefined;
+}
+
+/** "the company's shares", where the topic's own words begin with it or it stands before them. */
+function definiteOwner({ line, d }: Context, topic: Topic): LocalEntity | undefined {
+  for (let at = Math.max(line.first, topic.first - 3); at < topic.last; at++) {
+    if (!/^['’]s?$/.test(line.word(at)) || !/^(?:the|this|that)$/.test(line.word(at - 2))) continue;
+    const noun = line.word(at - 1);
+    return organizationBefore(d, at - 1, noun) ?? onlyBody(d, noun);
+  }
+  return undefined;
+}
+
+/** "It lost 380,000 …", "it had debts of": the subject is a pronoun. */
+function pronounSubject({ line, d }: Context, topic: Topic): string | undefined {
+  for (let at = topic.first - 1; at >= Math.max(line.first, topic.first - 4); at--)
+    if (/^(?:it|they)$/.test(line.word(at)) && owns(line, at + 1, topic.first)) return organizationBefore(d, at)?.name;
+  return undefined;
+}
+
+/** "would create a group with sales of": what does not exist yet is not the speaker. */
+function isOfJoined(line: Line, before: number): boolean {
+  for (let at = line.first; at < before; at++)
+    if (/^(?:create|creating|combined|merged|enlarged)$/.test(line.word(at))) return true;
+  return false;
+}
+
+function ownAccounts({ line, reading, speaker }: Context, topic: Topic): string | undefined {
+  if (!accounts.test(topic.noun ?? '') || speaker === undefined || isOfJoined(line, topic.first)) return undefined;
+  const body = entityOf(reading, speaker);
+  return body?.kind === 'organization' && body.class === 'company' ? body.name : undefined;
+}
+
+/** "The bloc will have exports of": whoever that is, no state and no place is meant. */
+export function isOfBloc(line: Line, before: number): boolean {
+  for (let at = line.first; at < before; at++)
+    if (/^(?:bloc|community|alliance|cartel)$/.test(line.word(at))) return true;
+  return false;
+}
+
+/** National accounts and rates: those of the state that the report is about. */
+const national = /^(?:inflation|unemployment|deficit|surplus|gdp|growth|exports|imports|reserves|turnout|population)$/;
+
+const ofNations =
+  /^(?:(?:annual|consumer|headline|core|economic|gdp|budget|trade|fiscal|public|foreign|exchange|currency|monthly|official|overall) )*[a-z]+$/;
+
+/** "Inflation", "the deficit" of a report that names one state as an actor far more than others. */
+export function stateOf({ line, reading, countOf }: Context, topic: Topic | undefined): string | undefined {
+  // "earnings growth" is no nation's.
+  if (
+    !topic ||
+    isOfBloc(line, topic.first) ||
+    !national.test(topic.noun ?? '') ||
+    !ofNations.test(topic.words?.toLowerCase() ?? '')
+  )
+    return undefined;
+  const states = reading.entities
+    .filter((e) => e.kind === 'organization' && e.class === 'government')
+    .map((e) => ({ name: e.name, times: e.mentions.length + countOf(e.name.toLowerCase()) }))
+    .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
+  const [first, second] = states;
+  return first && first.times >= 2 && first.times >= 2 * (second?.times ?? 0) ? first.name : undefined;
+}

@@ -1,0 +1,59 @@
+/** Parts of a whole: "a third of them", "40% of voters", "half of the 9,000 people". */
+import { wordsOf } from '../../grammar.ts';
+import { antecedent, type Context, type Measured } from '../context.ts';
+import type { Counted } from '../counts/counted.ts';
+import { type Frame, frameOf } from '../counts/frame.ts';
+import { eventOf } from '../happenings/event-of.ts';
+import type { QuantityRun } from '../number/quantity.ts';
+import { present } from '../present.ts';
+import { titleOf } from '../title.ts';
+import { topicOf } from './topic.ts';
+
+const wholeNoun = (context: Context, counted: Counted): string | undefined =>
+  counted.noun ?? (counted.anaphor ? antecedent(context)?.measured.measure.noun : undefined);
+
+/** The noun phrase of the whole as it stands: "members of the union". */
+const wholeWords = ({ line, reading }: Context, counted: Counted, whole: string): string =>
+  counted.noun === undefined || line.degraded
+    ? [...counted.modifiers, whole].join(' ')
+    : wordsOf(reading.document, counted.first, counted.last);
+
+/** "a bid for 60 per cent of the stock from Acme": whose bid it is, not whose stock. */
+const withoutGiver = ({ tail, agent, ...rest }: Frame): Frame =>
+  tail?.startsWith('from ') ? rest : { ...rest, ...present({ tail, agent }) };
+
+/** The measure of a share. */
+export function share(context: Context, quantity: QuantityRun, counted: Counted): Measured {
+  const { line, reading } = context;
+  const whole = wholeNoun(context, counted);
+  const topic = whole === undefined ? topicOf(line, quantity, reading, counted.last) : undefined;
+  const event = eventOf(line, quantity, counted);
+  const behind = event && event.at >= counted.last ? event.last : counted.last;
+  const frame = withoutGiver(frameOf(context, quantity.first, behind, event));
+  const noun = whole ?? topic?.noun ?? 'share';
+  const named = whole === undefined ? topic?.words : wholeWords(context, counted, whole);
+  const done = event?.event ?? topic?.event;
+  const eventName = event?.planned && done !== undefined ? `to be ${done}` : done;
+  return {
+    measure: {
+      noun,
+      qualifier: 'share',
+      ...present({ event: eventName, place: frame.place, agent: frame.agent }),
+      title: titleOf({
+        subject: named === undefined ? 'Share' : `Share of ${named}`,
+        event: eventName,
+        tail: frame.tail,
+        agentPhrase: frame.tail === undefined ? frame.agentPhrase : undefined,
+        place: frame.place,
+      }),
+    },
+    unit: quantity.unit?.kind === 'percent' ? 'percent' : 'share',
+    kind: 'share',
+    frame,
+    counted,
+    ...present({ topic, event }),
+    inherited: counted.noun === undefined && counted.anaphor !== undefined,
+    anchored: [frame.tail, frame.place, frame.agentPhrase].some((part) => part !== undefined) ? 'named' : 'none',
+    because: ['part of a whole'],
+  };
+}

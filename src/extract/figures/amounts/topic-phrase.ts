@@ -1,0 +1,161 @@
+/** A token beside an amount → the noun phrase it stands in: what the amount may be an amount of. */
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isIn,
+  lookUp,
+  prepositions,
+  pronouns,
+  wordsOf,
+} from '../../grammar.ts';
+import type { Line } from '../../line.ts';
+import type { Reading } from '../../reading.ts';
+import { isPerson } from '../counts/person.ts';
+import { changes } from '../data/amount-nouns.ts';
+import { eventVerbs } from '../data/events.ts';
+import { units } from '../data/units.ts';
+import { finiteVerbs } from '../data/verbs.ts';
+import { isVerb } from '../number/word-form.ts';
+
+export interface Topic {
+  /** Head noun, lower case: "takeover", "rate", "fine". */
+  readonly noun?: string;
+  /** The noun phrase as written, without article: "policy rate", "cost of the line". */
+  readonly words?: string;
+  readonly first: number;
+  readonly last: number;
+  /** What is done with the amount: "raised", "paid". */
+  readonly event?: string;
+  readonly eventAt?: number;
+  /** "Rise in", "Fall in": the amount is that of a change. */
+  readonly change?: string;
+  /** What its words reckon it by: "values each share at". */
+  readonly per?: string;
+  readonly from: 'behind' | 'of' | 'before' | 'verb' | 'subject';
+}
+
+const noNoun =
+  /^(?:more|less|higher|lower|last|next|this|apiece|each|up|down|out|off|extra|ago|later|earlier|early|late|better|worse|who|whose|respectively|yesterday|today|tomorrow|annually|overall|cheaper|short|not|long|wide|high|deep|tall|old|away|apart|straight|now|instead|already|so|too|then|worth|outright|available)$/;
+
+export const isClosed = (line: Line, at: number): boolean => {
+  const token = line.token(at);
+  return (
+    token?.kind !== 'word' ||
+    [prepositions, auxiliaries, determiners, conjunctions, pronouns].some((set) => isIn(set, token, line.degraded)) ||
+    /^['’]s?$/.test(token.lower) ||
+    noNoun.test(token.lower)
+  );
+};
+
+export const linking: RegExp =
+  /^(?:of|worth|at|to|by|from|with|for|as|about|is|are|was|were|be|been|stands|stood|stand|reached|reach|reaches|totalled|totaled|totalling|totaling|than|being|on|in|:|only|just|now|currently|still|also|over|another|further|\(|put|puts|set|sets|comes|came|come|amounted|amounts|amount|averaged|remained|remains|hit|fixed|estimated|valued|kept|keep|held|hold)$/;
+
+export const amountWord = (line: Line, at: number): boolean => {
+  const token = line.token(at);
+  return (
+    token?.kind !== 'word' ||
+    units.has(token.lower) ||
+    /^(?:per|cents?|dlrs?|pct|percent|percentage|points?|pence|dollars?|euros?|pounds?|basis|million|billion|m|bn)$/.test(
+      token.lower,
+    )
+  );
+};
+
+/** A word that could be a verb stands as a noun behind a determiner or before "of": "a bid of", "his offer of". */
+export const isNounHere = (line: Line, at: number): boolean => {
+  const before = line.token(at - 1);
+  if (!before) return false;
+  return (
+    isIn(determiners, before, line.degraded) ||
+    /^['’]s$/.test(before.text) ||
+    line.word(at + 1) === 'of' ||
+    isIn(prepositions, before, line.degraded) ||
+    /^\p{Ll}+(?:al|ed|ic|ive)$/u.test(before.text)
+  );
+};
+
+/** The noun phrase that ends at a token, with the noun it belongs to: "cost of the line". */
+export function nounPhrase(line: Line, reading: Reading, head: number, subject: boolean): Topic {
+  const from = subject ? 'subject' : 'of';
+  const run = reading.namedAt.get(head);
+  if (run) {
+    // "its offer for Acme": the noun that the name belongs to.
+    const noun = outerHead(line, reading, run.first, false);
+    if (noun === undefined) return { words: run.entity.name, first: run.first, last: run.last, from };
+    const start = startOf(line, reading, noun);
+    const words = `${phraseOf(line, reading, start, noun + 1)} ${line.token(run.first - 1)?.lower === 'the' ? `${line.word(run.first - 2)} the` : line.word(run.first - 1)} ${run.entity.name}`;
+    return { noun: line.word(noun), words, first: start, last: run.last, from };
+  }
+  const first = startOf(line, reading, head);
+  const person = isPerson(line.word(head));
+  const outer = outerHead(line, reading, first, person);
+  if (outer === undefined && person) return { first: head, last: head + 1, from };
+  if (outer === undefined)
+    return { noun: line.word(head), words: phraseOf(line, reading, first, head + 1), first, last: head + 1, from };
+  const start = startOf(line, reading, outer);
+  return {
+    noun: line.word(outer),
+    words: phraseOf(line, reading, start, head + 1),
+    first: start,
+    last: head + 1,
+    from,
+  };
+}
+
+/** The words of a noun phrase; a capital that only opens the sentence is taken back. */
+function phraseOf(line: Line, reading: Reading, first: number, last: number): string {
+  const words = wordsOf(reading.document, first, last);
+  const opening =
+    first === line.first && !reading.namedAt.has(first) && !reading.placeAt.has(first) && /^\p{Lu}\p{Ll}/u.test(words);
+  return opening ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+function startOf(line: Line, reading: Reading, head: number): number {
+  let first = head;
+  while (first > line.first && head - first < 3) {
+    const at = first - 1;
+    if (
+      isClosed(line, at) ||
+      /^['’]s?$/.test(line.word(at)) ||
+      reading.namedAt.has(at) ||
+      reading.dateAt.has(at) ||
+      amountWord(line, at) ||
+      changes.has(line.word(at)) ||
+      finiteVerbs.has(line.word(at)) ||
+      linking.test(line.word(at)) ||
+      // "the accord saw prices fall"
+      line.word(at) === 'saw'
+    )
+      break;
+    if (isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at))) break;
+    // "had backed strikes": no strikes that are backed.
+    if (isVerb(line, at) && isIn(auxiliaries, line.token(at - 1), line.degraded)) break;
+    if (lookUp(eventVerbs, line.token(at), line.degraded)?.form === 'past') break;
+    first--;
+  }
+  return first;
+}
+
+/** "the cost of the line": the head is the noun before "of". */
+function outerHead(line: Line, reading: Reading, first: number, person: boolean): number | undefined {
+  let at = first - 1;
+  // "acceptances for the Acme bid"
+  const run = reading.namedAt.get(at);
+  if (run) at = run.first - 1;
+  while (isIn(determiners, line.token(at), line.degraded)) at--;
+  if (!(person ? /^(?:of|in|for|on|to)$/ : /^(?:of|in|for|on)$/).test(line.word(at))) return undefined;
+  const head = at - 1;
+  if (
+    isClosed(line, head) ||
+    amountWord(line, head) ||
+    reading.dateAt.has(head) ||
+    reading.namedAt.has(head) ||
+    isVerb(line, head) ||
+    finiteVerbs.has(line.word(head)) ||
+    linking.test(line.word(head)) ||
+    (changes.has(line.word(head)) && !isNounHere(line, head))
+  )
+    return undefined;
+  return head;
+}

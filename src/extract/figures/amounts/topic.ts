@@ -1,0 +1,215 @@
+/** Money, shares and measures: what the amount is an amount of, from the words beside it. */
+import { auxiliaries, determiners, isAdverb, isIn, lookUp, prepositions, wordsOf } from '../../grammar.ts';
+import type { Line } from '../../line.ts';
+import type { Reading } from '../../reading.ts';
+import { changes, emptyNouns } from '../data/amount-nouns.ts';
+import { eventVerbs } from '../data/events.ts';
+import { finiteVerbs, participleOf, participleOfBase } from '../data/verbs.ts';
+import type { QuantityRun } from '../number/quantity.ts';
+import { isVerb } from '../number/word-form.ts';
+import { beforeAdjectives, presentVerb, raisedBy, recipientOf } from './topic-before.ts';
+import { amountWord, isClosed, isNounHere, linking, nounPhrase, type Topic } from './topic-phrase.ts';
+import { valuedAt } from './valued.ts';
+
+/** What an amount of money, a share or a measure is said of. `end`: the token behind the amount and its unit. */
+export function topicOf(line: Line, quantity: QuantityRun, reading: Reading, end: number): Topic | undefined {
+  const valued = quantity.unit?.kind === 'money' ? valuedAt(line, quantity, reading) : undefined;
+  return (
+    valued ??
+    behind(line, reading, end, quantity) ??
+    presentVerb(line, quantity) ??
+    raisedBy(line, reading, quantity) ??
+    recipientOf(line, reading, quantity) ??
+    walkBack(line, quantity, reading, end)
+  );
+}
+
+/** "rise of the yen", "cut in emissions": what changes belongs to the words of the change. */
+function ofChanged(line: Line, reading: Reading, at: number): number {
+  if (!/^(?:of|in)$/.test(line.word(at)) || /^(?:first|second|third|last|next|past)$/.test(line.word(at + 2)))
+    return at;
+  let end = isIn(determiners, line.token(at + 1), line.degraded) ? at + 2 : at + 1;
+  const first = end;
+  while (end < first + 3 && !isClosed(line, end) && !reading.dateAt.has(end) && !isVerb(line, end)) end++;
+  return end > first ? end : at;
+}
+
+/** "a 54% vote to reject": without what they voted for it is any vote. */
+const voted = (line: Line, head: number): number =>
+  line.word(head) === 'vote' && line.word(head + 1) === 'to' && !isClosed(line, head + 2) ? head + 3 : head + 1;
+
+const bidNouns = /^(?:offer|bid|tender|takeover|deal|price|merger|buyout|approach|dividend|proposal|cash)$/;
+
+/** Past a hyphen and past what the amount is reckoned by: "the 38-dlr-a-share offer", "a 38 dlr a share bid". */
+function behindUnit(line: Line, at: number, { unit }: QuantityRun): number {
+  const dash = line.word(at) === '-' ? at + 1 : at;
+  if (unit?.kind !== 'money') return dash;
+  if (/^(?:a|per)-\p{L}+$/u.test(line.word(dash))) return dash + 1;
+  return /^(?:a|per)$/.test(line.word(dash)) && line.word(dash + 1) === 'share' && bidNouns.test(line.word(dash + 2))
+    ? dash + 2
+    : dash;
+}
+
+/** The noun phrase that began at `start` is over before this token. */
+const endsNoun = (line: Line, reading: Reading, i: number, start: number): boolean =>
+  isClosed(line, i) ||
+  reading.dateAt.has(i) ||
+  (reading.namedAt.has(i) && i === start) ||
+  // "his 9% stake grows to 15%"
+  (i > start && (growing.test(line.word(i)) || isVerb(line, i))) ||
+  finiteVerbs.has(line.word(i)) ||
+  (i === start && isVerb(line, i) && isClosed(line, i + 1));
+
+const growing = /^(?:grows|rises|falls|climbs|drops|shrinks|slips|jumps|exceeds)$/;
+
+/** "£1.1bn takeover bid", "6% pay offer": a noun phrase right behind the amount. */
+function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun): Topic | undefined {
+  const start = behindUnit(line, at, quantity);
+  if (quantity.unit?.kind === 'money' && /^(?:a|an|per|each)$/.test(line.word(start))) return undefined;
+  let head = start - 1;
+  for (let i = start; i < start + 5; i++) {
+    if (endsNoun(line, reading, i, start)) break;
+    const token = line.token(i);
+    if (token && !isAdverb(token)) head = i;
+  }
+  if (head < start) return undefined;
+  const end = changes.has(line.word(head)) ? ofChanged(line, reading, head + 1) : voted(line, head);
+  return {
+    noun: line.word(head),
+    words: wordsOf(reading.document, start, end),
+    first: start,
+    last: end,
+    from: 'behind',
+  };
+}
+
+/** "a share" of "22 cts a share from 18 cts" */
+const isPer = (line: Line, at: number): boolean =>
+  /^(?:share|barrel|tonne|ton|month|week|year|hour|day)$/.test(line.word(at)) &&
+  /^(?:a|per|each)$/.test(line.word(at - 1));
+
+interface Walk {
+  at: number;
+  link: string | undefined;
+  change: string | undefined;
+  crossed: boolean;
+}
+
+/** Back over prepositions, other amounts and verbs of change to the noun or the verb that governs the amount. */
+function walkBack(line: Line, quantity: QuantityRun, reading: Reading, end: number): Topic | undefined {
+  const at = beforeAdjectives(line, reading, quantity);
+  // "will make an initial €5m available"
+  if (/^(?:make|makes|made|making)$/.test(line.word(at)))
+    return [0, 1, 2, 3, 4].some((n) => line.word(end + n) === 'available')
+      ? { event: 'made available', eventAt: at, first: at, last: at + 1, from: 'verb' }
+      : undefined;
+  const walk: Walk = { at, link: undefined, change: comparedBy(line, quantity), crossed: false };
+  for (let steps = 0; steps < 14 && walk.at >= line.first; steps++, walk.at--) {
+    if (line.word(walk.at) === ';') return undefined;
+    walk.at = beforeTicker(line, walk.at);
+    if (!passes(line, reading, walk, quantity.unit?.kind === 'money')) return govern(line, reading, walk);
+  }
+  return undefined;
+}
+
+/** "is 6 percent higher than": by so much it rose, and is not so much itself. */
+function comparedBy(line: Line, { last, unit }: QuantityRun): string | undefined {
+  if (unit?.kind !== 'percent' || line.word(last + 1) !== 'than') return undefined;
+  return /^(?:higher|more|greater)$/.test(line.word(last))
+    ? 'Rise in'
+    : /^(?:lower|less|fewer)$/.test(line.word(last))
+      ? 'Fall in'
+      : undefined;
+}
+
+/** "Acme Inc <ACM.N>": a wire's code for the share, passed over. */
+function beforeTicker(line: Line, at: number): number {
+  if (line.word(at) !== '>') return at;
+  for (let open = at - 1; open > at - 8; open--) if (line.word(open) === '<') return open - 1;
+  return at;
+}
+
+/** The token is none that could name the topic; notes on the way what it tells. */
+function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boolean {
+  const { at } = walk;
+  const token = line.token(at);
+  if (amountWord(line, at) || isPer(line, at) || reading.dateAt.has(at) || !token) return true;
+  const change = changes.get(token.lower);
+  // "would raise 3 billion" brings it in: only "raised by" is a change of money.
+  if (
+    change !== undefined &&
+    !isNounHere(line, at) &&
+    !(money && /^rais/.test(token.lower) && walk.link === undefined)
+  ) {
+    walk.crossed = true;
+    // "fell 12%", "up 3%", "rose by 5": the amount is the change; "rose to 5%" is a level.
+    if (walk.link === undefined || walk.link === 'by') walk.change ??= change;
+    return true;
+  }
+  if (
+    isIn(auxiliaries, token, line.degraded) ||
+    /^(?:is|was|were|are|stands|stood|put|puts|reached|remained)$/.test(token.lower)
+  ) {
+    walk.crossed = true;
+    return true;
+  }
+  if (linking.test(token.lower) || isAdverb(token)) {
+    if (isIn(prepositions, token, line.degraded)) walk.link ??= token.lower;
+    return true;
+  }
+  return false;
+}
+
+/** "The work would cost about £84 million": the cost of its subject. */
+function costOf(line: Line, reading: Reading, verb: number): Topic | undefined {
+  let head = verb - 1;
+  while (isIn(auxiliaries, line.token(head), line.degraded) || isAdverb(line.token(head))) head--;
+  if (head < line.first || isClosed(line, head) || emptyNouns.has(line.word(head)))
+    return { noun: 'cost', first: verb, last: verb + 1, words: 'cost', from: 'verb' };
+  const { words = '', first } = nounPhrase(line, reading, head, true);
+  const article = /^(?:the|a|an)$/.test(line.word(first - 1)) ? 'the ' : '';
+  return { noun: 'cost', words: `cost of ${article}${words}`, first, last: verb + 1, from: 'verb' };
+}
+
+/** The verb or the noun phrase at the end of the walk. */
+function govern(line: Line, reading: Reading, { at, link, change, crossed }: Walk): Topic | undefined {
+  const token = line.token(at);
+  if (!token) return undefined;
+  if (/^costs?$/.test(token.lower) && link === undefined && change === undefined && !isNounHere(line, at))
+    return costOf(line, reading, at);
+  if (/^(?:to|will|would|could|may|might|can|should|must|shall|'ll)$/.test(line.word(at - 1)) && link !== 'of')
+    return bareVerb(line, reading, at);
+  const verb = lookUp(eventVerbs, token, line.degraded);
+  const generic = line.degraded ? undefined : participleOf(token.lower);
+  const event = verb?.event ?? generic;
+  if (event !== undefined && !isNounHere(line, at)) {
+    return crossed && change === undefined && !/^(?:of|for|at|with)$/.test(link ?? '')
+      ? undefined
+      : { event, eventAt: at, first: at, last: at + 1, from: 'verb' };
+  }
+  if (isClosed(line, at) || emptyNouns.has(token.lower) || finiteVerbs.has(token.lower)) return undefined;
+  const topic = nounPhrase(line, reading, at, crossed);
+  // "an increase of 90 cents to $5": $5 is no increase.
+  if (link === 'to' && changeNouns.test(topic.noun ?? '')) return undefined;
+  return change === undefined ? beforeChange(line, topic, link) : { ...topic, change };
+}
+
+const changeNouns = /^(?:rise|increase|raise|hike|cut|drop|fall|reduction|decrease|decline|gain|jump)$/;
+
+/** "would offer", "agreed to bear": a verb in its base form. */
+function bareVerb(line: Line, reading: Reading, at: number): Topic | undefined {
+  if (line.word(at) === 'cost') return costOf(line, reading, at);
+  const event =
+    lookUp(eventVerbs, line.token(at), line.degraded)?.event ??
+    participleOf(line.word(at)) ??
+    participleOfBase(line.word(at));
+  return event === undefined ? undefined : { event, eventAt: at, first: at, last: at + 1, from: 'verb' };
+}
+
+/** "cut emissions by 25%": the verb of change stands before the noun. */
+function beforeChange(line: Line, topic: Topic, link: string | undefined): Topic {
+  let at = topic.first - 1;
+  while (isIn(determiners, line.token(at), line.degraded)) at--;
+  const change = link === 'by' ? changes.get(line.word(at)) : undefined;
+  return change === undefined ? topic : { ...topic, change };
+}

@@ -1,0 +1,195 @@
+/** A count in its clause → where, when and by whom it came about, with what the report tells elsewhere of its happening. */
+
+import { range } from '../../grammar.ts';
+import type { Line } from '../../line.ts';
+import type { Reading } from '../../reading.ts';
+import { antecedent, type Context, type Measured } from '../context.ts';
+import { disasterEvents } from '../data/events.ts';
+import { causeBehind } from '../happenings/cause.ts';
+import type { Event } from '../happenings/event.ts';
+import { inExchange } from '../happenings/event-of.ts';
+import { happening } from '../happenings/happening.ts';
+import type { QuantityRun } from '../number/quantity.ts';
+import { present } from '../present.ts';
+import { type Happening, isHappening, type ReportSubject, tellsOfPast } from '../subject.ts';
+import type { Counted } from './counted.ts';
+import { meantPlace } from './elsewhere.ts';
+import { type Frame, frameOf } from './frame.ts';
+
+/** Its own clause's place, agent and time; what a part takes over; the cause of a toll, or the happening that the report tells of. */
+export function frameFor(
+  context: Context,
+  quantity: QuantityRun,
+  counted: Counted,
+  own: Event | undefined,
+  whole: Measured | undefined,
+): Frame {
+  const { line } = context;
+  const behind = own && own.at >= counted.last ? own.last : counted.last;
+  const seen = placed(context, clauseFrame(context, frameOf(context, quantity.first, behind, own), own), {
+    first: quantity.first,
+    behind,
+    happened: own !== undefined || counted.event !== undefined,
+  });
+  // "The toll stood at 104 on Tuesday": the date is that of the counting, not of the event.
+  const { period, ...timeless } = seen;
+  const frame = own?.voice === 'nominal' && period?.role === 'on' && own.shown !== inExchange ? timeless : seen;
+  // A part of a whole takes over where, when and by whom the whole holds.
+  const { tail: _, ...inherited } = whole?.frame ?? {};
+  const joined: Frame = { ...inherited, ...frame, ...siteOf(line, frame, behind) };
+  // "the killings of two militants" may be those of another time and place.
+  const told =
+    own?.voice === 'nominal' && line.word(quantity.first - 1) === 'of' ? undefined : (own?.event ?? counted.event);
+  if (joined.site === true) return joined;
+  return disasterEvents.has(told ?? '') ? tollFrame(context, joined, quantity.last, behind) : joined;
+}
+
+/**
+ * "22 are missing at one building", "12 died inside a school": a part of the toll, however much the report tells of. The
+ * place has no name, and the title says it as it stands.
+ */
+function siteOf(line: Line, { tail }: Frame, behind: number): Pick<Frame, 'tail' | 'site'> {
+  if (tail !== undefined || line.degraded || !/^(?:at|inside|aboard|in|under|beneath|on)$/.test(line.word(behind)))
+    return {};
+  if (!/^(?:a|an|one|another|two|three|some|several)$/.test(line.word(behind + 1))) return {};
+  const end = [behind + 2, behind + 3, behind + 4].find((at) => sites.test(line.word(at)));
+  if (end === undefined) return {};
+  const words = range(behind, end + 1).map((at) => line.word(at));
+  return { tail: words.join(' '), site: true };
+}
+
+const sites =
+  /^(?:buildings?|houses?|homes?|schools?|hospitals?|hotels?|rooms?|floors?|villages?|towns?|districts?|neighbou?rhoods?|suburbs?|mines?|factor(?:y|ies)|plants?|shafts?|stations?|markets?|churches|church|mosques?|camps?|blocks?|apartments?|flats?|offices?|shops?|streets?|cars?|carriages?|buses|bus|trucks?|boats?|prisons?|clinics?|sites?|areas?)$/;
+
+/** With what brought a toll about. `from`: the token behind the number; `behind`: that behind the count and its event. */
+function tollFrame({ line, reading, subject }: Context, joined: Frame, from: number, behind: number): Frame {
+  const cause = line.degraded ? undefined : causeBehind(line, reading, behind);
+  if (cause !== undefined && joined.agent === undefined)
+    return { ...joined, agent: cause.word, agentPhrase: cause.phrase };
+  // "410 deaths in 22 countries": wherever else the sentence is.
+  if (isGlobal(line)) return { agentPhrase: 'worldwide', ...present({ agent: subject.happening?.word }) };
+  // "A quake in 1974 killed 1,400": another than that of the report, which it borrows nothing from.
+  if (tellsOfPast(line, reading) || isWorldwide(line))
+    return withHappening(joined, { happening: undefined, happenings: none }, happeningIn(line, reading));
+  const main = subject.happening && notElsewhere(subject.happening, line, reading, from);
+  const leans = isWindow(line) ? undefined : main;
+  return withHappening(joined, { happening: leans, happenings: subject.happenings }, happeningIn(line, reading));
+}
+
+/** Where the sentence means a place without naming it beside the count. */
+function placed(
+  { line, reading, subject }: Context,
+  frame: Frame,
+  { first, behind, happened }: { readonly first: number; readonly behind: number; readonly happened: boolean },
+): Frame {
+  if (!happened || frame.place !== undefined) return frame;
+  const place = meantPlace(line, reading, first, behind);
+  // A part of the toll of which the report tells, and of no other.
+  return place === undefined
+    ? frame
+    : { ...frame, place, ...present({ agent: frame.agent ?? subject.happening?.word }) };
+}
+
+/** The toll of the world, and of none of its places. */
+function isGlobal(line: Line): boolean {
+  for (let at = line.first; at < line.last; at++) {
+    if (/^(?:worldwide|globally)$/.test(line.word(at))) return true;
+    if (line.word(at) === 'global' && /^(?:death|toll)$/.test(line.word(at + 1))) return true;
+    if (line.word(at) === 'deaths' && line.word(at + 1) === 'in' && line.word(at + 3) === 'countries') return true;
+  }
+  return false;
+}
+
+/** "12 cases in 9 provinces", "the global count": of more than the place where the report has it. */
+function isWorldwide(line: Line): boolean {
+  for (let at = line.first; at < line.last; at++) {
+    if (/^(?:global|nationwide)$/.test(line.word(at))) return true;
+    if (line.word(at) === 'in' && /^(?:countries|nations|provinces|states|cities|regions)$/.test(line.word(at + 2)))
+      return line.token(at + 1)?.kind === 'number';
+  }
+  return false;
+}
+
+const none: ReadonlyMap<string, Happening> = new Map();
+
+function clauseFrame(context: Context, clause: Frame, own: Event | undefined): Frame {
+  if (own?.shown === inExchange) return exchangeFrame(context, clause, own);
+  return own?.event === 'missing' && clause.tail?.startsWith('by ') ? withoutLister(clause) : clause;
+}
+
+/** "listed as missing by the government": who lists them took nobody. */
+const withoutLister = ({ tail: _, place: _there, agent: _by, agentPhrase: _of, ...rest }: Frame): Frame => rest;
+
+/** "an exchange of 60 hostages in the valley": where they were, not where it was; both sides were freed at one time. */
+function exchangeFrame(context: Context, { period, agent }: Frame, own: Event): Frame {
+  const other = antecedent(context, (a) => a.measured.event?.shown === inExchange, 0)?.measured.frame.period;
+  return present({ period: period ?? other, agent: own.voice === 'active' ? agent : undefined });
+}
+
+/** "400 have died and many were hurt in the unrest": the happening that the sentence itself names, told by its end. */
+function happeningIn(line: Line, reading: Reading): Pick<Happening, 'word' | 'phrase'> | undefined {
+  for (let at = line.last - 1; at > line.first; at--)
+    if (isHappening(line, reading, at) && [1, 2, 3].some((n) => /^(?:in|by|during|of|from)$/.test(line.word(at - n))))
+      return { word: line.word(at), phrase: happening(line, reading, at) };
+  return undefined;
+}
+
+/** "in the past 24 hours", "over the last three days": what befell people then is less than the whole happening did. */
+function isWindow(line: Line): boolean {
+  for (let at = line.first; at < line.last; at++)
+    if (
+      /^(?:in|over|during|within)$/.test(line.word(at)) &&
+      line.word(at + 1) === 'the' &&
+      /^(?:past|last|previous)$/.test(line.word(at + 2)) &&
+      [3, 4].some((n) => /^(?:hours?|days?|weeks?|months?|years?)$/.test(line.word(at + n)))
+    )
+      return true;
+  return false;
+}
+
+/** Where the sentence itself goes on to another place, the happening is told without its own. */
+function notElsewhere(main: Happening, line: Line, reading: Reading, from: number): Happening {
+  const other = range(from, line.last).some((at) => isElsewhere(main, line, reading, at));
+  return other ? { ...main, phrase: main.phrase.replace(/ (?:in|at|near|on|off|of) (?:the )?\p{Lu}.*$/u, '') } : main;
+}
+
+/** "in Northport", known as a place or not: a headline in capitals hides what is one. */
+function isElsewhere(main: Happening, line: Line, { namedAt, dateAt }: Reading, at: number): boolean {
+  const text = line.token(at)?.text ?? '';
+  const opener = line.word(at - 1) === 'the' ? at - 2 : at - 1;
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:in|at|near)$/.test(line.word(opener)) || dateAt.has(at)) return false;
+  const { kind, class: sort } = namedAt.get(at)?.entity ?? {};
+  return (kind === undefined || sort === 'government') && !main.phrase.includes(text);
+}
+
+/** A toll without place or agent belongs to the happening the report tells of; "in the attack" is said in full. */
+function withHappening(
+  frame: Frame,
+  { happening: main, happenings }: Pick<ReportSubject, 'happenings'> & { readonly happening: Happening | undefined },
+  here: Pick<Happening, 'word' | 'phrase'> | undefined,
+): Frame {
+  const told = frame.agent === undefined ? undefined : happenings.get(frame.agent);
+  // "Across the strait in Elbonia the toll from floods …": a flood of another place.
+  const named = frame.place === undefined || told?.phrase.includes(frame.place) ? told : undefined;
+  const short = frame.tail ?? frame.agentPhrase;
+  // A count since some day is of more than the happening of that day.
+  const since = frame.period !== undefined && frame.period.role !== 'on';
+  const own = here === undefined ? undefined : fuller(here, happenings.get(here.word));
+  const found = named ?? (frame.place === undefined && frame.agent === undefined && !since ? (own ?? main) : undefined);
+  if (!found) return frame;
+  // Only "in the attack" and the like: a phrase that names somebody says enough.
+  const bare = short === undefined || short.split(' ').length <= 3;
+  const { tail, ...rest } = frame;
+  return {
+    ...rest,
+    agent: found.word,
+    ...(bare ? { agentPhrase: found.phrase } : tail === undefined ? {} : { tail }),
+    ...(frame.period || !found.period ? {} : { period: found.period }),
+  };
+}
+
+/** In the sentence's own words, unless the report says more of it elsewhere. */
+const fuller = (
+  here: Pick<Happening, 'word' | 'phrase'>,
+  told: Happening | undefined,
+): Pick<Happening, 'word' | 'phrase' | 'period'> => (told === undefined || /\p{Lu}/u.test(here.phrase) ? here : told);

@@ -1,0 +1,109 @@
+/** The parts of a count's measure → its title, and what the title leans on where the sentence names nobody. */
+import { named as articled } from '../../../text/english.ts';
+import { runsIn } from '../../line.ts';
+import type { Context, Measured } from '../context.ts';
+import { disasterEvents, jobNouns, peopleEvents } from '../data/events.ts';
+import { isShouted } from '../number/shouted.ts';
+import { isDemonym } from '../number/word-form.ts';
+import { present } from '../present.ts';
+import { titleOf } from '../title.ts';
+import type { Counted } from './counted.ts';
+import type { Frame } from './frame.ts';
+
+export interface CountParts {
+  readonly noun: string;
+  readonly event: string | undefined;
+  readonly qualifier: string | undefined;
+  readonly counted: Counted;
+  readonly frame: Frame;
+  /** Whose they are. */
+  readonly owner: string | undefined;
+  /** "the killings of two militants": of another time and place, for all that is said. */
+  readonly told: boolean;
+  /** "seriously" */
+  readonly manner: string | undefined;
+}
+
+export function titled(
+  context: Context,
+  { noun, event, qualifier, counted, frame, owner, told, manner }: CountParts,
+): { title: string; anchored: Measured['anchored']; setting?: string } {
+  const modifiers = counted.modifiers.join(' ');
+  const subject = subjectOf(modifiers, noun, owner);
+  const named =
+    owner !== undefined || modifiers !== modifiers.toLowerCase() || (event !== undefined && isDemonym(noun));
+  const own = named || frame.place !== undefined || [frame.tail, frame.agentPhrase].some(namesSomebody);
+  const { occasion, setting } = own || told || frame.site === true ? {} : leaning(context, noun, event, counted.people);
+  const title = titleOf({
+    subject,
+    // Modifiers stand before the noun already.
+    manner: counted.anaphor === 'part' || modifiers === '' ? qualifier : manner,
+    event: event === undefined || subject.endsWith(event) ? undefined : event,
+    tail: frame.tail,
+    agentPhrase: frame.tail === undefined ? (frame.agentPhrase ?? occasion) : undefined,
+    place: frame.place,
+    period: event === undefined ? undefined : frame.period,
+  });
+  if (isShouted(context.line)) return { title, anchored: 'none' };
+  const leans = setting !== undefined || frame.agentPhrase !== undefined;
+  return {
+    title,
+    anchored: own || occasion !== undefined ? 'named' : leans ? 'report' : 'none',
+    ...present({ setting }),
+  };
+}
+
+function subjectOf(modifiers: string, noun: string, owner: string | undefined): string {
+  const nouns = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
+  return owner === undefined ? nouns : `${nouns} of ${articled(owner)}`;
+}
+
+/** "in the flood" may be any flood. */
+const namesSomebody = (phrase: string | undefined): boolean => phrase !== undefined && /\p{Lu}/u.test(phrase);
+
+/** What every place has. */
+const ofPlaces =
+  /^(?:homes|houses|households|families|schools|hospitals|villages|towns|districts|provinces|constituencies|seats|factories|shops|voters|residents|beds|police stations|polling stations)$/;
+
+/** What a report of one place counts there, in a sentence that names no other place and no body. */
+function placedIn(
+  place: string | undefined,
+  line: Context['line'],
+  reading: Context['reading'],
+): { occasion?: string; setting?: string } {
+  const elsewhere = runsIn(reading.placeAt, line.first, line.last).some((run) => run.name !== place);
+  const others = runsIn(reading.namedAt, line.first, line.last).some(
+    ({ entity }) => entity.kind === 'organization' && entity.name !== place,
+  );
+  return place === undefined || elsewhere || others ? {} : { setting: `in ${articled(place)}` };
+}
+
+/** The occasion that the report tells of, or else where or with whom it happens. */
+function leaning(
+  { subject: { occasion, setting }, line, reading, speaker }: Context,
+  noun: string,
+  event: string | undefined,
+  people: boolean,
+): { occasion?: string; setting?: string } {
+  if (event === undefined) return people || ofPlaces.test(noun) ? placedIn(setting.place, line, reading) : {};
+  if (occasion?.explains(noun) || occasion?.explains(event)) return { occasion: occasion.phrase };
+  const done = event.replace(/^(?:to be|presumed|possibly|newly) /, '');
+  if (disasterEvents.has(done) || peopleEvents.has(done)) {
+    const here = new Set(
+      runsIn(reading.placeAt, line.first, line.last).flatMap((run) =>
+        // "Northport's council" is where somebody sits.
+        run.form === 'place' && !/^['’]s?$/.test(line.word(run.last)) ? [run.name] : [],
+      ),
+    );
+    const [place = setting.place] = here;
+    if (place !== undefined && here.size < 2) return { setting: `in ${place}` };
+  }
+  const { body, bodyName } = setting;
+  const ofBody = jobNouns.test(noun) || /^(?:on strike|walked out|laid off|lost|cut)$/.test(done);
+  const others = runsIn(reading.namedAt, line.first, line.last).some(
+    ({ entity }) => entity.kind === 'organization' && entity !== body && entity.key !== speaker,
+  );
+  return body === undefined || !ofBody || others
+    ? {}
+    : { setting: `${body.class === 'union' ? 'of' : 'at'} ${bodyName}` };
+}

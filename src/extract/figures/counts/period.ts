@@ -1,0 +1,145 @@
+/** A figure's clause → the time that its count belongs to: "since 7 October", "in November". */
+import type { PartialDate } from '../../../model/values.ts';
+import { monthName } from '../../../text/calendar.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { monthNumber } from '../../dates/words.ts';
+import { lookUp } from '../../grammar.ts';
+import { type Line, runsIn } from '../../line.ts';
+import type { DateRun, Reading } from '../../reading.ts';
+import { finiteVerbs } from '../data/verbs.ts';
+import { isVerb } from '../number/word-form.ts';
+
+export interface Period {
+  readonly role: DateRun['role'];
+  /** Absent where the report does not settle the year. */
+  readonly date?: PartialDate;
+  /** "7 October" of such a report. */
+  readonly words?: string;
+}
+
+/** The same for two figures of one period: `since 2023-10-07`, `2023-11`, `7 October`. */
+export const periodKey = ({ role, date, words }: Period): string =>
+  [role === 'on' ? '' : role, date ?? words].join(' ').trim();
+
+/** The date of the event in its own clause, not that of the saying ("police said on Tuesday"). */
+export function periodOf(line: Line, reading: Reading, first: number, last: number): Period | undefined {
+  const then = sinceThen(line, reading, last);
+  if (then) return then;
+  // "between 4 April and 13 May": neither day is that of the count.
+  const own = runsIn(reading.dateAt, line.first, line.last).filter(
+    (d) =>
+      !ofSaying(line, d) &&
+      !ofOtherVerb(line, d, first) &&
+      line.word(d.first - 1) !== 'between' &&
+      !endsSpan(line, reading, d),
+  );
+  const behind = own.find((d) => d.first >= last && d.first - last <= 14 && !otherClause(line, last, d.first));
+  const opening = own.find(
+    (d) =>
+      d.last <= first &&
+      d.first <= openingOf(line) + 4 &&
+      (opensSentence(line, d) ? !turns(line, d.last, first) : !otherClause(line, d.last + 1, first)),
+  );
+  const relative = own.findLast((d) => d.last <= first && first - d.last <= 10 && opensRelative(line, d.last));
+  const run = behind ?? (opening === relative ? undefined : opening) ?? relative;
+  // "the worst since 2015, when two quakes killed 9,000": what "when" tells was then.
+  return run && asPeriod(line, run, run === relative ? 'on' : run.role);
+}
+
+/** Behind "According to the ministry,": there the sentence begins that tells. */
+function openingOf(line: Line): number {
+  if (!/^accord/.test(line.word(line.first))) return line.first;
+  for (let at = line.first; at < line.first + 12; at++) if (line.word(at) === ',') return at + 1;
+  return line.first;
+}
+
+/** Undefined for expressions without a date that lasts: "Tuesday" of an undated report. */
+export function asPeriod(line: Line, run: DateRun, role: DateRun['role']): Period | undefined {
+  if (run.date !== undefined) return { role, date: run.date };
+  const words = dayAndMonth(line, run);
+  return words === undefined ? undefined : { role, words };
+}
+
+/** "7 October", "November" where the year is unknown; other expressions without a date say nothing that lasts. */
+function dayAndMonth(line: Line, run: DateRun): string | undefined {
+  let day: string | undefined;
+  let month: number | undefined;
+  for (let at = run.first; at < run.last; at++) {
+    day ??= /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(line.word(at))?.[1];
+    month ??= monthNumber.get(line.word(at));
+  }
+  if (month === undefined) return undefined;
+  return day === undefined ? monthName(month) : `${Number(day)} ${monthName(month)}`;
+}
+
+/** "… have been killed since then": since the date told of last. */
+function sinceThen(line: Line, reading: Reading, last: number): Period | undefined {
+  for (let at = line.first; at < last + 8; at++) {
+    if (!/^sinc/.test(line.word(at)) || !/^(?:then|been)$/.test(line.word(at + 1))) continue;
+    const run = runsIn(reading.dateAt, Math.max(0, line.first - 120), at).at(-1);
+    if (!run) return undefined;
+    const inOther = { ...line, first: 0, word: (i: number) => reading.document.tokens[i]?.lower ?? '' };
+    return asPeriod(inOther, run, 'since');
+  }
+  return undefined;
+}
+
+/** ", during which", ", in which", ", when": what follows happened on the date before. */
+function opensRelative(line: Line, at: number): boolean {
+  const start = line.word(at) === ',' ? at + 1 : at;
+  return (
+    line.word(start) === 'when' ||
+    (/^(?:during|dure|in|on)$/.test(line.word(start)) && line.word(start + 1) === 'which')
+  );
+}
+
+const endsSpan = (line: Line, reading: Reading, run: DateRun): boolean => {
+  const before = line.word(run.first - 1) === 'and' ? reading.dateAt.get(run.first - 2) : undefined;
+  return before !== undefined && line.word(before.first - 1) === 'between';
+};
+
+const sayingBefore =
+  /^(?:said|says|told|announced|added|reported|say|ad|warned|confirmed|wrote|declared|stated|insisted|claimed)$/;
+
+/** "the body on Monday confirmed 12 deaths", "experts on Sunday began examining": the day of another verb than the figure's. */
+const ofOtherVerb = (line: Line, run: DateRun, first: number): boolean =>
+  run.last <= first &&
+  line.word(run.last) !== ',' &&
+  (lookUp(sayingVerbs, line.token(run.last) ?? none, line.degraded) !== undefined ||
+    (first - run.last > 3 && (isVerb(line, run.last) || finiteVerbs.has(line.word(run.last)))));
+
+const none = { lower: '' } as Token;
+
+function ofSaying(line: Line, run: DateRun): boolean {
+  let at = run.first - 1;
+  while (/^(?:on|in|late|early|the|earlier)$/.test(line.word(at))) at--;
+  return (
+    sayingBefore.test(line.word(at)) ||
+    (sayingBefore.test(line.word(at - 1)) &&
+      line.token(at)?.kind === 'word' &&
+      !/^(?:killed|died)$/.test(line.word(at)))
+  );
+}
+
+/** "In November, a pause lasted a week and …": the date governs what is joined by "and". */
+const opensSentence = (line: Line, run: DateRun): boolean => run.first <= line.first + 1 && line.word(run.last) === ',';
+
+const turns = (line: Line, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (/^(?:[;:]|but|while|before|after|when|since|until|that|which|who)$/.test(line.word(at))) return true;
+  return false;
+};
+
+/** A comma with a joint, or a semicolon, parts the date from the figure. */
+function otherClause(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = line.word(at);
+    if (/^[;:]$/.test(word)) return true;
+    if (at === from) continue;
+    if (word === ',' && /^(?:who|which|and|but|while|where|as|said|after|before|a|the)$/.test(line.word(at + 1)))
+      return true;
+    if (/^(?:and|but|while|after|before|when)$/.test(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+/** "the city of 80,000", "Northport, a town of 6,000 people": how many live there, whatever else the sentence tells. */
+import type { Context, Measured } from '../context.ts';
+import type { QuantityRun } from '../number/quantity.ts';
+import { present } from '../present.ts';
+import type { Counted } from './counted.ts';
+
+const settlements =
+  /^(?:city|town|village|hamlet|municipality|district|province|region|county|island|state|nation|country|republic|community|settlement|suburb|metropolis|capital|port|enclave|territory|camp)$/;
+
+/** Undefined where the number counts no inhabitants. */
+export function populationOf(
+  { line, reading }: Context,
+  quantity: QuantityRun,
+  counted: Counted,
+): Measured | undefined {
+  const { first, unit, value, low } = quantity;
+  if (unit || (value ?? low ?? 0) < 100 || counted.measure !== undefined) return undefined;
+  if (line.word(first - 1) !== 'of' || !settlements.test(line.word(first - 2))) return undefined;
+  if (counted.noun !== undefined && !/^(?:people|inhabitants|residents|souls|persons)$/.test(counted.noun))
+    return undefined;
+  // "Northport, a town of 6,000"
+  let at = first - 3;
+  while (at > line.first && !/^[,;:]$/.test(line.word(at)) && first - at < 8) at--;
+  const place = line.word(at) === ',' ? reading.placeAt.get(at - 1)?.name : undefined;
+  return {
+    measure: {
+      noun: 'inhabitants',
+      ...present({ place }),
+      title: place === undefined ? 'Inhabitants' : `Inhabitants of ${place}`,
+    },
+    unit: 'people',
+    kind: 'count',
+    frame: {},
+    counted: { ...counted, people: true },
+    inherited: false,
+    anchored: place === undefined ? 'none' : 'named',
+    because: ['how many live in a place'],
+  };
+}

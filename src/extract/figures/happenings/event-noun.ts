@@ -1,0 +1,101 @@
+/** Nouns that say what happened: "the death toll rose to 43", "the release of 45 captives", "in exchange for 300". */
+import type { Token } from '../../../text/tokens.ts';
+import { lookUp } from '../../grammar.ts';
+import type { Line } from '../../line.ts';
+import { changes } from '../data/amount-nouns.ts';
+import { eventNouns, eventVerbs } from '../data/events.ts';
+import type { QuantityRun } from '../number/quantity.ts';
+import { isPlanned } from './auxiliary.ts';
+import { type Event, strengthOf } from './event.ts';
+import { isPossible } from './possible.ts';
+
+/** "in exchange for 300 prisoners", "an exchange of 60 hostages for more than 200 prisoners". */
+export function traded(line: Line, quantity: QuantityRun): Event | undefined {
+  let at = quantity.first - 1;
+  while (
+    at > quantity.first - 8 &&
+    !/^(?:exchang|trade|swap|return$)/.test(line.word(at)) &&
+    !/^[,;:.]$/.test(line.word(at))
+  )
+    at--;
+  const between = Array.from({ length: quantity.first - 1 - at }, (_, n) => line.word(at + 1 + n));
+  const word = line.word(at);
+  if (
+    !between.includes('for') ||
+    !(/^(?:exchang|trade|swap)/.test(word) || (word === 'return' && line.word(at - 1) === 'in'))
+  )
+    return undefined;
+  return {
+    event: 'released',
+    shown: 'exchanged',
+    strength: 'shared',
+    at,
+    last: at + 1,
+    voice: 'nominal',
+    planned: isPlanned(line, at),
+  };
+}
+
+/** "provides for the release of 45 captives": a plan, not a fact. */
+function provided(line: Line, from: number): boolean {
+  for (let at = from; at > Math.max(line.first, from - 14); at--) {
+    if (
+      /^(?:provid\p{L}*|calls?|called|envisag\p{L}*|foresees?|propos\p{L}*|demand\p{L}*|includes?|offer\p{L}*)$/u.test(
+        line.word(at),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "the bodies of three men were found", "the release of 45 captives": the noun right before says what happened. */
+export const ofNoun = (line: Line, quantity: QuantityRun): Event | undefined =>
+  line.word(quantity.first - 1) === 'of' ? nominal(line, quantity) : undefined;
+
+const linkingWords =
+  /^(?:to|at|of|is|was|reached|reach|reaches|hit|hits|top|tops|topped|exceed|exceeds|exceeded|surpass|surpasses|surpassed|pass|passes|passed|stood|by|:|were|be|from|toll|past)$/;
+
+/** "the death toll rose to 43", "the number of missing was cut to eight", "the release of 45 captives". */
+export function nominal(line: Line, quantity: QuantityRun): Event | undefined {
+  const preposition = line.word(quantity.first - 1);
+  if (!linkingWords.test(preposition)) return undefined;
+  const ofIt = preposition === 'of';
+  const from = Math.max(line.first, quantity.first - (ofIt ? 3 : 32));
+  const counting = !ofIt && [0, 1, 2].some((n) => /^(?:number|count|total|figure)$/.test(line.word(line.first + n)));
+  for (let at = quantity.first - 2; at >= from; at--) {
+    const token = line.token(at);
+    if (!token || /^[;:]$/.test(token.text)) return undefined;
+    const named = token.kind === 'word' ? namedEvent(line, token, counting) : undefined;
+    if (named === undefined) continue;
+    const counted = !ofIt && named === 'missing' && isToll(line, at) ? 'killed' : named;
+    const event = !ofIt && counted === 'killed' && isPossible(line, quantity.first) ? 'possibly killed' : counted;
+    const shown = /^(?:exchange|swap)/.test(token.lower) ? 'exchanged' : event;
+    return {
+      event,
+      shown,
+      strength: 'shared',
+      at,
+      last: at + 1,
+      voice: 'nominal',
+      planned: ofIt && provided(line, at),
+    };
+  }
+  return undefined;
+}
+
+/** "the toll of bodies in the search for the missing stood at 31": the toll is what is counted, save that "of missing". */
+function isToll(line: Line, from: number): boolean {
+  for (let at = from - 1; at >= line.first && !/^[,;:]$/.test(line.word(at)); at--)
+    if (/^(?:toll|bodies|dead)$/.test(line.word(at)))
+      return line.word(at + 1) !== 'of' || /^bod/.test(line.word(at + 2)) || from > at + 4;
+  return false;
+}
+
+/** A noun for an event; in "the number of people known to have died rose to 23" also its verb. */
+function namedEvent(line: Line, token: Token, counting: boolean): string | undefined {
+  const noun = lookUp(eventNouns, token, line.degraded);
+  if (noun !== undefined || !counting || changes.has(token.lower)) return noun;
+  const verb = lookUp(eventVerbs, token, line.degraded);
+  return verb?.form === 'participle' && strengthOf(verb.event) === 'shared' ? verb.event : undefined;
+}

@@ -1,0 +1,58 @@
+/** The word for a happening in its sentence → how a title tells of it: "in the platform explosion". */
+import { withoutColour } from '../../../text/colour.ts';
+import { auxiliaries, conjunctions, determiners, isIn, prepositions, pronouns, range, wordsOf } from '../../grammar.ts';
+import type { Line } from '../../line.ts';
+import type { Reading } from '../../reading.ts';
+import { phraseEnd } from '../counts/tail.ts';
+import { isVerb } from '../number/word-form.ts';
+
+/** "in the platform explosion": a happening with its modifiers, as a title tells it. */
+export function happening(line: Line, reading: Reading, head: number): string {
+  let first = head;
+  while (first > line.first && head - first < 3 && modifiesNoun(line, reading, first - 1)) first--;
+  // "the country's longest-running war": the name belongs to it, or the possessor is left out.
+  const owner = reading.namedAt.get(first - 1) ?? reading.placeAt.get(first - 1);
+  if (/^['’]s?$/.test(line.word(first))) first = owner?.first ?? first + 1;
+  const words = withoutColour(wordsOf(reading.document, first, placedEnd(line, reading, head + 1)));
+  const opens = first === line.first && !reading.placeAt.has(first) && !reading.namedAt.has(first);
+  const name = opens && /^\p{Lu}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return `in ${/s$|ing$|^overnight/.test(name) && !/^(?:the) /.test(name) && !/ing$/.test(name) ? name : withArticle(name)}`;
+}
+
+/** "the collapse of more than 12,000 homes": what came of a happening. */
+export const isCollapseOf = (line: Line, i: number): boolean =>
+  /^(?:collapses?|destruction)$/.test(line.word(i)) &&
+  line.word(i + 1) === 'of' &&
+  [2, 3, 4].some((n) => line.token(i + n)?.kind === 'number');
+
+/** "explosion on an oil platform in the bay": the happening with where it was, if that is named. */
+function placedEnd(line: Line, reading: Reading, from: number): number {
+  if (!/^(?:in|on|at|near|against|off|of|between|for|over|with)$/.test(line.word(from))) return from;
+  const last = phraseEnd(line, reading, from);
+  // "the walkout on comments by Acme", "the flooding in decades in the north": no place of it.
+  const body = /^(?:in|at|near|against|off|of|for)$/.test(line.word(from));
+  const placed = range(from, last).some((i) => reading.placeAt.has(i) || (body && reading.namedAt.has(i)));
+  if (/^(?:years?|decades?|months?|memory|history)$/.test(line.word(from + 1))) return from;
+  return placed ? last : from;
+}
+
+const withArticle = (words: string): string =>
+  /^(?:the|overnight) |^\p{Lu}[\p{L} -]+['’]s |shelling$|fighting$|violence$|unrest$/u.test(words)
+    ? words
+    : `the ${words}`;
+
+function modifiesNoun(line: Line, reading: Reading, at: number): boolean {
+  const token = line.token(at);
+  if (
+    token?.kind !== 'word' ||
+    (/^['’]s?$/.test(token.text) && !reading.namedAt.has(at - 1) && !reading.placeAt.has(at - 1)) ||
+    reading.dateAt.has(at) ||
+    isVerb(line, at)
+  )
+    return false;
+  if ([prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, line.degraded)))
+    return false;
+  return !/^(?:billion|million|thousand|mln|bln|pounds?|dlrs?|euros?|dollars?|pence|p|after|said|says|massive|huge|powerful|deadly|terrible|worst|second|first|third|latest|another|suspected|every|such|own|week-old)$/.test(
+    token.lower,
+  );
+}

@@ -1,0 +1,155 @@
+/** Money: signs, codes and words around a number → the currency. */
+import { lookUp } from '../../grammar.ts';
+import type { Line } from '../../line.ts';
+import { cents, codes, dollarPrefixes, letters, national, signs, singular, words } from '../data/currencies.ts';
+import { scales } from '../data/number-words.ts';
+
+/** A unit written with the number; nouns that follow are the business of the counted noun. */
+export interface Unit {
+  readonly kind: 'money' | 'percent' | 'points';
+  readonly name: string;
+}
+
+export interface Money {
+  readonly unit: Unit;
+  /** Before a number: token at which the money begins; behind it: the token after. */
+  readonly at: number;
+}
+
+const money = (name: string): Unit => ({ kind: 'money', name });
+
+/** "$", "US$", "AUD $", "$A", "EUR", "Rs.", "R" of "R898bn" before token `i`. */
+export function moneyBefore(line: Line, i: number): Money | undefined {
+  const sign = signs.get(line.word(i - 1));
+  if (sign !== undefined) {
+    const prefix = line.token(i - 1)?.spaced ? dollarCode(line, i - 2) : signPrefix(line, i - 2);
+    return prefix === undefined ? { unit: money(sign), at: i - 1 } : { unit: money(prefix), at: i - 2 };
+  }
+  const lettered = letterBefore(line, i);
+  if (lettered) return lettered;
+  const dot = line.word(i - 1) === '.' && !line.token(i - 1)?.spaced ? i - 2 : i - 1;
+  const token = line.token(dot);
+  const code = token && codes.get(token.lower);
+  const written = token && (line.degraded || /^(?:\p{Lu}{2,3}|Rs|Fr|SFr)$/u.test(token.text));
+  return code !== undefined && written ? { unit: money(code), at: dot } : undefined;
+}
+
+/** "NZ" of "NZ$5", "GH" of "GH¢5". */
+const signPrefix = (line: Line, at: number): string | undefined =>
+  line.word(at + 1) === '$' ? dollarPrefixes.get(line.word(at)) : line.word(at) === 'gh' ? 'GHS' : undefined;
+
+/** "AUD $5": a code of dollars, a blank and the sign. */
+const dollarCode = (line: Line, at: number): string | undefined =>
+  /^\p{Lu}{2}D$/u.test(line.token(at)?.text ?? '') ? codes.get(line.word(at)) : undefined;
+
+/** Letters between the sign and the digits ("$A5"), or instead of a sign before a large sum ("R898bn"). */
+function letterBefore(line: Line, i: number): Money | undefined {
+  const token = line.token(i - 1);
+  if (token?.kind !== 'word' || line.degraded || line.token(i)?.spaced || !/^\p{Lu}/u.test(token.text))
+    return undefined;
+  const dollar = !token.spaced && line.word(i - 2) === '$' ? dollarPrefixes.get(token.lower) : undefined;
+  if (dollar !== undefined) return { unit: money(dollar), at: i - 2 };
+  const code = letters.get(token.lower);
+  const large = /(?:m|bn|tn)$/.test(line.word(i)) || scales.has(line.word(i + 1));
+  return code !== undefined && large ? { unit: money(code), at: i - 1 } : undefined;
+}
+
+/** "13.25c", "410p-a-share", "pence", "US cents" at token `at`. */
+function joinedOrCents(line: Line, at: number): Money | undefined {
+  const token = line.token(at);
+  if (!token) return undefined;
+  const joined = token.spaced ? undefined : (dollarCents(token.lower) ?? reckoned(token.lower));
+  const cent = joined ?? lookUp(cents, token, line.degraded);
+  if (cent !== undefined) return { unit: money(cent), at: at + 1 };
+  const dollar = /^cents?$/.test(line.word(at + 1)) ? dollarPrefixes.get(token.lower) : undefined;
+  return dollar === undefined ? undefined : { unit: money(`${dollar} cents`), at: at + 2 };
+}
+
+/** "30Ac" and "13.25c" behind the digits. */
+function dollarCents(word: string): string | undefined {
+  if (word === 'c') return 'USD cents';
+  const dollar = word.endsWith('c') ? dollarPrefixes.get(word.slice(0, -1)) : undefined;
+  return dollar && `${dollar} cents`;
+}
+
+/** "p-a-share" of "410p-a-share" */
+function reckoned(word: string): string | undefined {
+  const name = /^(\p{L}+)-(?:a|per)-\p{L}+$/u.exec(word)?.[1] ?? '';
+  return cents.get(name) ?? words.get(name);
+}
+
+/** "dollars", "Canadian dollars", "million euros", "pence", "p" from token `at`. */
+export function moneyBehind(line: Line, at: number): Money | undefined {
+  const token = line.token(at);
+  if (token?.kind !== 'word') return undefined;
+  const code = line.degraded ? undefined : /^\p{Lu}{3}$/u.test(token.text) ? codes.get(token.lower) : undefined;
+  if (code !== undefined) return { unit: money(code), at: at + 1 };
+  if (token.lower === 'p' && token.spaced && !line.degraded) return undefined;
+  const part = joinedOrCents(line, at);
+  if (part) return part;
+  const word = lookUp(words, token, line.degraded);
+  if (word !== undefined) return isWeight(line, at) ? undefined : { unit: money(word), at: at + 1 };
+  const other = ofNation(line, at);
+  if (other !== undefined) return { unit: money(other), at: at + 2 };
+  // "Canadian dollars", "Hong Kong dollars"
+  for (const width of [1, 2]) {
+    const noun = line.token(at + width);
+    const adjective = [line.word(at), line.word(at + 1)].slice(0, width).join(' ');
+    const named = noun && national[singular(noun.lower).replace(/^dlr$/, 'dollar')]?.[adjective];
+    if (named !== undefined) return { unit: money(named), at: at + width + 1 };
+  }
+  return undefined;
+}
+
+/** "Ghanaian cedis": where no two nations share the word, the adjective settles nothing. */
+function ofNation(line: Line, at: number): string | undefined {
+  const behind = line.token(at + 1);
+  const name = lookUp(words, behind, line.degraded);
+  if (name === undefined || national[singular(behind?.lower ?? '')]) return undefined;
+  return /^\p{Lu}\p{Ll}+(?:an|ese|ish|ic|i)$/u.test(line.token(at)?.text ?? '') ? name : undefined;
+}
+
+/** The currency that a word joined by a hyphen means: "dlr", "euro", "cent". */
+export const joinedCurrency = (joined: string, degraded: boolean): string | undefined => {
+  const lower = joined.toLowerCase();
+  if (
+    !/^(?:dlr|dollar|euro|yen|pound|franc|mark|peso|rupee|cent|pence|penny|baht|won|yuan|rouble|ruble|dirham|riyal|stg)$/.test(
+      lower,
+    )
+  )
+    return undefined;
+  return words.get(lower) ?? cents.get(lower) ?? (degraded ? words.get(`${lower}s`) : undefined);
+};
+
+const isWeight = (line: Line, at: number): boolean =>
+  (/^pounds?$/.test(line.word(at)) &&
+    (/^(?:of|overweight|heavier|lighter)$/.test(line.word(at + 1)) || weighs(line, at))) ||
+  (/^(?:marks|mark|real|won|som|fr|crown|crowns|quid|dram)$/.test(line.word(at)) &&
+    !/^(?:million|billion|mn|bn|m)$/.test(line.word(at - 1)));
+
+/** "has a take-off weight of 870,000 pounds", "weighing 200 pounds". */
+const weighs = (line: Line, at: number): boolean =>
+  [2, 3, 4, 5].some((n) => /^(?:weight|weighs|weighed|weighing|payload)$/.test(line.word(at - n)));
+
+/** Several countries call their currency by this word. */
+export const isShared = (word: string): boolean => national[singular(word)] !== undefined;
+
+/** A currency that several countries call alike, settled by the country that the report names most. */
+export function settleCurrency(unit: string, word: string, countOf: (place: string) => number): string {
+  const candidates = national[singular(word)];
+  if (!candidates) return unit;
+  let best = unit;
+  let most = 0;
+  const totals = new Map<string, number>();
+  for (const [place, code] of Object.entries(candidates)) {
+    if (singular(word) === 'dollar' || singular(word) === 'pound') continue;
+    totals.set(code, (totals.get(code) ?? 0) + countOf(place));
+  }
+  for (const [code, count] of totals) {
+    if (count > most) {
+      best = code;
+      most = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,16 @@
+/** A line in capitals is a headline: its words name nothing that a title could use. */
+
+import { oncePer } from '../../../text/once.ts';
+import type { Line } from '../../line.ts';
+
+export const isShouted: (line: Line) => boolean = oncePer((line) => {
+  let upper = 0;
+  let lower = 0;
+  for (let at = line.first; at < line.last; at++) {
+    const token = line.token(at);
+    if (token?.kind !== 'word' || token.text.length < 2) continue;
+    if (/^\p{Lu}{2,}/u.test(token.text)) upper++;
+    else lower++;
+  }
+  return upper >= 3 && upper > lower;
+});

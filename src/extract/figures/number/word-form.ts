@@ -1,0 +1,30 @@
+/** A word → whether its form tells a finite verb or participle, a plural, a people. */
+import { lookUp } from '../../grammar.ts';
+import type { Line } from '../../line.ts';
+import { eventVerbs } from '../data/events.ts';
+import { irregularPlurals, notPlural, personPlurals } from '../data/nouns.ts';
+import { irregularParticiples } from '../data/verbs.ts';
+
+const notVerbEndings = /^(?:hundred|red|bed|united|speed|breed|need|seed|wed|kindred|hatred|limited)$/;
+
+/** "will close", "to close": what stands behind it is a verb in its base form. */
+export const opensBase = (word: string): boolean => /^(?:will|would|could|may|might|must|should|shall|to)$/.test(word);
+
+/** A finite verb or participle by its form: known, or ending in -ed. */
+export function isVerb(line: Line, at: number): boolean {
+  const token = line.token(at);
+  if (token?.kind !== 'word') return false;
+  const known = lookUp(eventVerbs, token, line.degraded);
+  if (known) return known.form !== 'base' || line.degraded;
+  if (irregularParticiples.has(token.lower)) return true;
+  return /\p{Ll}{2,}ed$/u.test(token.text) && !notVerbEndings.test(token.lower);
+}
+
+export function isPlural(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (personPlurals.has(lower) || irregularPlurals.has(lower)) return true;
+  return /\p{L}{2,}s$/u.test(lower) && !/(?:ss|us|is)$/.test(lower) && !notPlural.has(lower);
+}
+
+/** "Ruritanians": a noun that names a people. */
+export const isDemonym = (noun: string): boolean => /^\p{Lu}\p{Ll}+s$/u.test(noun);

@@ -1,0 +1,105 @@
+/** Results of votes: "by 375 votes to 14", "214-203", "121 in favour and 122 against", "split four to three". */
+import type { Line } from '../../line.ts';
+import type { Context, Measured } from '../context.ts';
+import type { Counted } from '../counts/counted.ts';
+import { periodKey, periodOf } from '../counts/period.ts';
+import type { QuantityRun } from '../number/quantity.ts';
+import { present } from '../present.ts';
+import { votePair } from './vote-pair.ts';
+
+const voteWords = /^(?:vote|votes|voted|voting|ballot|split|majority|motion|abstained|abstentions|committee|divided)$/;
+
+/** A bare number of a pair, or one for or against, in a sentence that tells of a vote. */
+export function isVote(line: Line, quantity: QuantityRun): boolean {
+  if (votePair(line, quantity.number)) return true;
+  const after = line.word(quantity.last);
+  const before = line.word(quantity.first - 1);
+  const isNumber = (at: number): boolean =>
+    line.token(at)?.kind === 'number' ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(line.word(at));
+  // "raise the age from 60 to 65": a change.
+  if (before === 'from' || (before === 'to' && line.word(quantity.first - 3) === 'from')) return false;
+  const votesBefore = (at: number): boolean => /^votes?$/.test(line.word(at)) && isNumber(at - 1);
+  const byPair = before === 'to' && isNumber(quantity.first - 2) && line.word(quantity.first - 3) === 'by';
+  const pair =
+    (after === 'to' && isNumber(quantity.last + 1)) ||
+    (before === 'to' && (isNumber(quantity.first - 2) || votesBefore(quantity.first - 2)));
+  const side = /^(?:against|for)$/.test(after) || (after === 'in' && /^favou?r$/.test(line.word(quantity.last + 1)));
+  if (!pair && !side) return false;
+  if (byPair || (pair && before === 'by')) return true;
+  for (let at = line.first; at < line.last; at++) if (voteWords.test(line.word(at))) return true;
+  return false;
+}
+
+/** "voted 39-58 to reject": the first number is that of the side that won, whichever way it voted. */
+function sideOf(line: Line, quantity: QuantityRun, counted: Counted): 'in favour' | 'against' | 'abstaining' {
+  const pair = votePair(line, quantity.number);
+  const words = pair ? '' : [0, 1, 2].map((n) => line.word(counted.last + n)).join(' ');
+  if (/^(?:against|opposed|no\b)/.test(words)) return 'against';
+  if (/^(?:for|in favou?r)\b/.test(words)) return 'in favour';
+  if (/^abst/.test(words)) return 'abstaining';
+  const second = pair?.place === 'second' || line.word(quantity.first - 1) === 'to';
+  return second === isRejected(line, quantity) ? 'in favour' : 'against';
+}
+
+function isRejected(line: Line, { first, last }: QuantityRun): boolean {
+  for (let at = first - 1; at >= Math.max(line.first, first - 8); at--) {
+    if (/^(?:reject|rejected|rejects|defeated|failed|fails|against|blocked|down)$/.test(line.word(at))) return true;
+    if (/^(?:passed|approved|adopted|voted|cleared|backed)$/.test(line.word(at))) break;
+  }
+  for (let at = last; at < Math.min(line.last, last + 8); at++) {
+    if (/^(?:reject|block|defeat|against|kill|dismiss)$/.test(line.word(at))) return true;
+    if (
+      /^(?:for|to)$/.test(line.word(at)) &&
+      line.token(at + 1)?.kind !== 'number' &&
+      !/^(?:reject|block|defeat|kill|dismiss)$/.test(line.word(at + 1))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The measure of a vote: which side, in which body, when. */
+export function voteCount(context: Context, quantity: QuantityRun, counted: Counted): Measured {
+  const { line, reading } = context;
+  const side = sideOf(line, quantity, counted);
+  const body = bodyOf(context, quantity);
+  const period = periodOf(line, reading, quantity.first, counted.last);
+  return {
+    measure: {
+      noun: 'votes',
+      event: side,
+      ...present({ agent: body, period: period && periodKey(period), closed: true }),
+      title: `Votes ${side}${body === undefined ? '' : ` in ${body}`}`,
+    },
+    unit: 'votes',
+    kind: 'count',
+    frame: { ...present({ period }) },
+    counted,
+    inherited: false,
+    anchored: body === undefined ? 'none' : 'named',
+    because: ['result of a vote'],
+  };
+}
+
+/** The body whose members vote: a chamber or committee of the sentence, the nearest before the numbers first. */
+function bodyOf({ line, reading }: Context, { first }: QuantityRun): string | undefined {
+  let found: string | undefined;
+  let behind = line.first;
+  for (let at = line.first; at < line.last; at++) {
+    const entity = reading.namedAt.get(at)?.entity;
+    if (!entity || !isChamber(entity)) continue;
+    if (found !== undefined && at > first) break;
+    found = entity.name;
+    behind = at + 1;
+  }
+  // Another chamber named on the way, as in "Senate aides", leaves it open whose vote it is.
+  for (let at = behind; at < first; at++) if (/^(?:house|senate|commons|lords)$/.test(line.word(at))) return undefined;
+  return found === undefined || /^(?:the|parliament|congress)\b/i.test(found) ? found : `the ${found}`;
+}
+
+const isChamber = ({ name, class: cls }: { name: string; class?: string }): boolean =>
+  (cls === 'legislature' && !/ (?:\p{L}+ic|\p{L}+an)$/u.test(name)) ||
+  /\b(?:Senate|House|Parliament|Assembly|Congress|Committee|Council|Commons|Lords|Board|Court|Representatives)$/.test(
+    name,
+  );

@@ -1,0 +1,247 @@
+/** Report → acts of proposing: who offers, tables, demands or raises what, and the proposals that only a verb names. */
+import type { Discourse } from '../../coreference.ts';
+import { anchorVerbs, proposingVerbs, raisingVerbs, stanceVerbs } from '../../data/proposing.ts';
+import { determiners, isAdverb, isIn, lookUp, sentenceRange } from '../../grammar.ts';
+import type { Speaker } from '../../quotes/speakers/voices.ts';
+import { measures } from '../phrases/measures.ts';
+import { type Phrase, plainPhrase } from '../phrases/phrase.ts';
+import { isRise, kindOf } from '../plans/sorts.ts';
+import { isPartOfAnother, partyOf, placeActing } from '../positions/collective.ts';
+import { subjectOf } from '../positions/subject.ts';
+
+export interface Act {
+  readonly verb: number;
+  readonly subject: Speaker | undefined;
+  /** "raised its offer": what it makes comes after another version. */
+  readonly raises: boolean;
+}
+
+/** To outline a plan is not yet to be its author. */
+export const setsOut: RegExp = /^(?:outlin|present|set|lay|laid|announc|publish|unveil)/;
+
+/** By head token of the phrase. */
+export type Acts = ReadonlyMap<number, Act>;
+
+/** The acts that the phrases are objects of. */
+export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
+  const acts = new Map<number, Act>();
+  for (const phrase of phrases) {
+    const verb = phrase.anchor ? phrase.head : governingVerb(d, phrase);
+    if (verb === undefined || isPossible(d, verb)) continue;
+    const { first } = sentenceRange(d.reading.document, verb);
+    acts.set(phrase.head, {
+      verb,
+      subject: d.quoted[verb] ? undefined : (actorOf(d, phrase, verb, first) ?? placeActing(d, verb)),
+      raises: isRaise(d, verb),
+    });
+  }
+  return acts;
+}
+
+/** "the leaders of Acme asked for changes": Acme, where the words alone name nobody. */
+function actorOf(d: Discourse, phrase: Phrase, verb: number, first: number): Speaker | undefined {
+  const subject = subjectOf(d, verb, first);
+  if (subject && isPartOfAnother(d, subject)) return undefined;
+  if (!subject || 'entity' in subject.party || !changes.test(phrase.noun)) return subject;
+  const party = partyOf(d, subject, verb);
+  return party && 'entity' in party.party ? party : subject;
+}
+
+/** "could sweeten its offer", "may table a bill": nobody has. */
+function isPossible(d: Discourse, verb: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = verb - 1; i > verb - 5 && tokens[i]; i--) {
+    const w = tokens[i]?.lower ?? '';
+    if (/^(?:could|might|may|should|can|cannot)$/.test(w)) return true;
+    if (!isAdverb(tokens[i]) && !/^(?:be|have|been|not|still|yet)$/.test(w)) return false;
+  }
+  return false;
+}
+
+function isRaise(d: Discourse, verb: number): boolean {
+  const { tokens, source } = d.reading.document;
+  const denied = [verb - 3, verb - 2, verb - 1, verb + 1].some((i) =>
+    /^(?:not|never|neither|nor|no)$|n['’]t$/.test(tokens[i]?.lower ?? ''),
+  );
+  return !denied && tokens[verb - 1]?.lower !== 'to' && isIn(raisingVerbs, tokens[verb], source.quality === 'degraded');
+}
+
+/** "wants a legal limit" proposes one; "wants a deal" proposes none. */
+const wanting = /^(?:wants?|wanted|demands?|demanded|demanding|seeks?|seeking|sought)$/;
+const wished =
+  /^(?:deal|agreement|settlement|ceasefire|cease-fire|truce|accord|pact|plan|outcome|contract|text|vote|compromise|arrangement)$/;
+
+/** "has offered a 30-day truce", "put forward a new draft", "raised its offer". */
+function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - 5); i--) {
+    const t = tokens[i];
+    // "made a “best and final offer”"
+    if (t?.kind === 'quote') continue;
+    if (t?.kind !== 'word') return undefined;
+    if (d.reading.namedAt.has(i) || d.reading.dateAt.has(i) || t.lower === 'on') continue;
+    if (asksFor(d, i, phrase)) return i - 1;
+    const particle = isParticle(d, i);
+    if (particle) return i - 1;
+    if (governs(d, i, phrase)) return i;
+    // "announced it has declined an offer"
+    if (
+      barriers.has(t.lower) ||
+      (stanceVerbs.has(t.lower) && /(?:ed|own)$/.test(t.lower)) ||
+      determiners.has(tokens[i - 1]?.lower ?? '')
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const changes = /^(?:changes|amendments)$/;
+
+/** "asked for changes to the plan", "is calling for a wage rise of 24 per cent". */
+const asksFor = (d: Discourse, i: number, phrase: Phrase): boolean =>
+  (changes.test(phrase.noun) || (isRise(phrase.noun) && !phrase.definite && i === phrase.first - 1)) &&
+  d.reading.document.tokens[i]?.lower === 'for' &&
+  /^(?:asked|asks|asking|called|calls|calling)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
+
+const barriers = new Set([
+  'of',
+  'to',
+  'against',
+  'for',
+  'with',
+  'that',
+  'it',
+  'they',
+  'he',
+  'she',
+  'we',
+  'had',
+  'has',
+  'have',
+]);
+
+const isParticle = (d: Discourse, i: number): boolean =>
+  ['forward', 'out', 'up', 'over', 'down', 'in'].includes(d.reading.document.tokens[i]?.lower ?? '') &&
+  /^(?:put|puts|set|sets|laid|drew|handed)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
+
+const orders = /^(?:order|decree|directive|advisory|warning|moratorium|ban|ultimatum)$/;
+
+/** "a state of emergency", "a day of mourning". */
+const decreed = /^(?:emergency|emerg|siege|calamity|disaster|mourning|mourn)$/;
+
+function governs(d: Discourse, i: number, phrase: Phrase): boolean {
+  const { tokens, source } = d.reading.document;
+  const t = tokens[i];
+  if (!t || barriers.has(t.lower)) return false;
+  if (wanting.test(t.lower)) return !wished.test(phrase.noun) && i === phrase.first - 1 && !phrase.definite;
+  if (determiners.has(tokens[i - 1]?.lower ?? '')) return false;
+  // "Acme announces improved offer": often one that it was made.
+  const received =
+    /^(?:announc|publish|outlin)/.test(t.lower) &&
+    /^(?:offers?|bids?|approach|proposals?|agreements?|deals?|accords?|settlement|pact)$/.test(phrase.noun);
+  if (/^(?:issu|impos)/.test(t.lower)) return orders.test(phrase.noun);
+  // "calls a ceasefire", and not "calls for one"
+  if (/^call(?:s|ed|ing)?$/.test(t.lower) && i === phrase.first - 1) return kindOf(phrase.noun) === 'truce';
+  if (/^declar/.test(t.lower))
+    return tokens[i - 1]?.lower !== 'to' && (kindOf(phrase.noun) === 'truce' || decreed.test(phrase.noun));
+  if (isIn(proposingVerbs, t, source.quality === 'degraded')) return !(received && phrase.owner === undefined);
+  const offer = /offer|bid|propos|demand|claim/.test(phrase.noun);
+  if (isIn(raisingVerbs, t, source.quality === 'degraded')) return offer || /plan|draft/.test(phrase.noun);
+  return /^(?:made|makes|making)$/.test(t.lower)
+    ? offer
+    : /^(?:sent|submitted|gave)$/.test(t.lower) && !phrase.definite;
+}
+
+/** "Acme has offered 40 million pesos", "the union demanded a 25 percent raise": a proposal that later words call "the offer". */
+export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
+  const { document } = d.reading;
+  // "offered to deepen its emissions cut": a cut is what is offered, and names no offer.
+  const covered = new Set(
+    phrases.flatMap((p) =>
+      contents.test(p.noun) ? [] : Array.from({ length: p.last - p.first }, (_, k) => p.first + k),
+    ),
+  );
+  return document.tokens.flatMap((token, i): Phrase[] => {
+    if (token.kind !== 'word' || d.quoted[i] || d.reading.namedAt.has(i) || covered.has(i)) return [];
+    const noun = lookUp(anchorVerbs, token, false);
+    if (
+      noun === undefined ||
+      isPassive(d, i) ||
+      isThing(d, i) ||
+      isPossible(d, i) ||
+      isGift(d, i) ||
+      !hasObject(d, i, covered, noun)
+    )
+      return [];
+    const { first } = sentenceRange(document, i);
+    const subject = partyOf(d, subjectOf(d, i, first), i);
+    const owner = subject && 'entity' in subject.party ? subject.party.entity : undefined;
+    if (owner === undefined) return [];
+    const after = document.tokens.slice(i + 1, i + 7).flatMap((t) => (t.kind === 'mark' ? [] : [t.lower]));
+    const qualifiers = after.slice(0, 4).filter((w) => /^\d/.test(w));
+    return [
+      {
+        ...plainPhrase,
+        first: i,
+        head: i,
+        last: i + 1,
+        noun,
+        strong: false,
+        anchor: true,
+        owner,
+        qualifiers,
+        measures: measures(after).filter((m) => qualifiers.some((q) => q.startsWith(m.value))),
+      },
+    ];
+  });
+}
+
+/** "offered an apology", "offered his condolences": no proposal. */
+const isGift = ({ reading: { document } }: Discourse, verb: number): boolean =>
+  document.tokens.slice(verb + 1, verb + 7).some((t) => gifts.test(t.lower));
+
+const gifts =
+  /^(?:apolog(?:y|ies)|condolences?|congratulations?|thanks|prayers?|sympath(?:y|ies)|resignation|help|assistance|advice|hope|encouragement|praise|regrets?|glimpses?|insights?|explanations?|clues?|evidence|reassurances?|tributes?|details|comment|excuses?)$/;
+
+const contents = /^(?:rise|increase|hike|cut|tax|levy|limit|ban|ceiling|quota|exemption|guarantee|pause|halt)$/;
+
+/** "was offered 40 million": whoever gets the offer is its subject. */
+function isPassive(d: Discourse, verb: number): boolean {
+  const { tokens } = d.reading.document;
+  const before = isAdverb(tokens[verb - 1]) ? verb - 2 : verb - 1;
+  return (
+    /^(?:was|were|been|be|is|are|being|wa)$/.test(tokens[before]?.lower ?? '') &&
+    !/ing$/.test(tokens[verb]?.lower ?? '')
+  );
+}
+
+/** "its equity offering": a noun; "is offering", ", offering" are verbs. */
+const isThing = (d: Discourse, i: number): boolean =>
+  /ing$/.test(d.reading.document.tokens[i]?.lower ?? '') &&
+  !/^(?:,|is|was|are|were|been|be|by|while|after|in|of|from|despite|without|also|now|still|not)$/.test(
+    d.reading.document.tokens[i - 1]?.lower ?? '',
+  );
+
+const helping = /^(?:host|mediate|help|meet|talk|resign|negotiate|discuss|speak|see|be|know|go|come|stand|work)$/;
+
+/** "offered kind words to his opponents": to whom, and nothing that is offered. */
+const isHearer = ({ reading: { document } }: Discourse, k: number, verb: number): boolean =>
+  k > verb + 1 &&
+  document.tokens[k]?.lower === 'to' &&
+  /^(?:his|her|its|their|my|our)$/.test(document.tokens[k + 1]?.lower ?? '');
+
+/** A sum, "to …", "for …" or an indefinite thing follows, and no noun that names the proposal itself. */
+function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>, noun: string): boolean {
+  const { tokens } = d.reading.document;
+  if (/^(?:to|['’]s?)$/.test(tokens[verb - 1]?.lower ?? '') || determiners.has(tokens[verb - 1]?.lower ?? ''))
+    return false;
+  for (let k = verb + 1; k < verb + 8; k++) {
+    const t = tokens[k];
+    if (!t || covered.has(k) || /^[.;:]$/.test(t.text)) return false;
+    if (t.lower === 'to' && (noun === 'claim' || helping.test(tokens[k + 1]?.lower ?? ''))) return false;
+    if (isHearer(d, k, verb)) return false;
+    const opens = t.kind === 'number' || /^(?:to|a|an|for|[$£€¥])$/.test(t.lower);
+    if (opens) return ![0, 1, 2, 3, 4].some((m) => covered.has(k + m));
+  }
+  return false;
+}

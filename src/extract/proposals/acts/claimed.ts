@@ -1,0 +1,44 @@
+/** A verb of demanding with a sum behind it → the phrase that names the demand: "demanded 40 per cent over three years". */
+import type { Discourse } from '../../coreference.ts';
+import { isIn, sentenceRange } from '../../grammar.ts';
+import { measures } from '../phrases/measures.ts';
+import { type Phrase, plainPhrase } from '../phrases/phrase.ts';
+import { opensSum, sumEnd } from '../phrases/worth.ts';
+import { partyOf } from '../positions/collective.ts';
+import { subjectOf } from '../positions/subject.ts';
+
+const demanding: ReadonlySet<string> = new Set(
+  'demand demands demanded demanding seek seeks sought seeking'.split(' '),
+);
+
+/** In text order; only of parties that the report names, since what somebody wants is news by who wants it. */
+export function claimedSums(d: Discourse): Phrase[] {
+  const { tokens, source } = d.reading.document;
+  return tokens.flatMap((token, verb): Phrase[] => {
+    if (!isIn(demanding, token, source.quality === 'degraded') || d.quoted[verb] || d.reading.namedAt.has(verb))
+      return [];
+    const { first, last } = sentenceRange(d.reading.document, verb);
+    if (!opensSum(d, verb + 1, last) || /^(?:to|the|an?|its|their|of)$/.test(tokens[verb - 1]?.lower ?? '')) return [];
+    const to = sumEnd(d, verb + 1, last);
+    const said = tokens.slice(verb + 1, to);
+    // "demanded two more meetings": a sum of money or a rate is a claim, a count of things may be anything.
+    if (!said.some((t) => /^(?:%|[$£€¥]|per|percent|pct|cent|million|billion|mln|bln|bn|m)$/.test(t.lower))) return [];
+    const party = partyOf(d, subjectOf(d, verb, first), verb)?.party;
+    if (!party || !('entity' in party)) return [];
+    const words = said.flatMap((t) => (t.kind === 'mark' ? [] : [t.lower]));
+    return [
+      {
+        ...plainPhrase,
+        first: verb + 1,
+        head: to - 1,
+        last: to,
+        noun: 'demand',
+        strong: false,
+        claimed: true,
+        owner: party.entity,
+        qualifiers: words.filter((w) => /^\d/.test(w)),
+        measures: measures(words),
+      },
+    ];
+  });
+}

@@ -1,0 +1,156 @@
+/** The phrases of a proposal → when it was put forward and what happened to it. */
+import type { StatusClaim } from '../../../model/claim.ts';
+import { evidence } from '../../../model/evidence.ts';
+import { claimId } from '../../../model/ids.ts';
+import type { Party } from '../../../model/mention.ts';
+import type { PartialDate } from '../../../model/values.ts';
+import { shortHash } from '../../../text/hash.ts';
+import type { Discourse } from '../../coreference.ts';
+import { statusWords } from '../../data/proposing.ts';
+import { determiners, lookUp, sentenceRange } from '../../grammar.ts';
+import { entityOf } from '../../known.ts';
+import type { DateRun } from '../../reading.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Cluster } from '../plans/fit.ts';
+import { isPartOf, type ProposalAt } from '../positions/object.ts';
+import { partiesOf } from '../positions/parties.ts';
+import { previousWord } from '../positions/passive.ts';
+import { guessed, isDated } from '../positions/positions.ts';
+import type { Acts } from './acts.ts';
+
+/** The date beside the act of proposing, or in the phrase itself: "its proposal of 6 May". */
+export function dateOf(d: Discourse, cluster: Cluster, acts: Acts): PartialDate | undefined {
+  for (const p of cluster.phrases) {
+    const of = d.reading.dateAt.get(p.last + 1);
+    if (
+      of?.date !== undefined &&
+      !isOfAnother(d, of) &&
+      ['of', 'on', 'from'].includes(d.reading.document.tokens[p.last]?.lower ?? '')
+    )
+      return of.date;
+  }
+  for (const p of cluster.phrases) {
+    const { first, last } = sentenceRange(d.reading.document, p.head);
+    // "a proposal that the group put forward on 6 May", "a deal agreed in November"
+    const relative = putForwardAfter(d, p.last);
+    if (relative !== undefined) return relative;
+    if (!acts.has(p.head)) continue;
+    const near = nearestDate(d, p.head, Math.max(first, p.first - 8), Math.min(last, p.last + 8));
+    if (near !== undefined) return near;
+  }
+  return undefined;
+}
+
+const putForward =
+  /^(?:put|offered|offer|tabled|proposed|propos|presented|present|agreed|agre|signed|submitted|submit|made|announced)$/;
+
+function putForwardAfter(d: Discourse, from: number): PartialDate | undefined {
+  const run = putForwardOn(d, from);
+  return run?.role === 'on' ? run.date : undefined;
+}
+
+/** "that the group put forward on 6 May", right after the phrase: the day, of whatever year. */
+export function putForwardOn(d: Discourse, from: number): DateRun | undefined {
+  const { tokens } = d.reading.document;
+  const { last } = sentenceRange(d.reading.document, from - 1);
+  for (let i = from; i < Math.min(last, from + 6); i++) {
+    if (/^[,.;:]$/.test(tokens[i]?.text ?? '')) return undefined;
+    if (!putForward.test(tokens[i]?.lower ?? '')) continue;
+    for (let k = i + 1; k < Math.min(last, i + 4); k++) {
+      const run = d.reading.dateAt.get(k);
+      if (run) return run;
+    }
+  }
+  return undefined;
+}
+
+/** What happened to it: an act with its date, by whom where the report says. */
+export function eventsOf(d: Discourse, cluster: Cluster, proposalAt: ProposalAt): StatusClaim[] {
+  const events = new Map<string, StatusClaim>();
+  for (const p of cluster.phrases) {
+    const { first, last } = sentenceRange(d.reading.document, p.head);
+    if (isPartOf(d, p.first)) continue;
+    for (let i = Math.max(first, p.first - 4); i < Math.min(last, p.last + 5); i++) {
+      const event = (i >= p.first && i < p.last) || isAnothers(d, i, p, proposalAt) ? undefined : eventAt(d, i, first);
+      if (event !== undefined && !events.has(event)) events.set(event, toEvent(d, event, i, i < p.first, first, last));
+    }
+  }
+  return [...events.values()];
+}
+
+/** Another proposal stands between the verb at token `i` and the phrase: the verb is about that one. */
+function isAnothers(d: Discourse, i: number, p: Phrase, proposalAt: ProposalAt): boolean {
+  const own = proposalAt.get(p.head);
+  const [from, to] = i < p.first ? [i + 1, p.first] : [p.last, i];
+  for (let k = from; k < to; k++) if (proposalAt.has(k) && proposalAt.get(k) !== own) return true;
+  return d.reading.document.tokens[i + 1]?.lower === 'that';
+}
+
+const unreal = new Set(['to', 'would', 'could', 'not', 'will', 'if', 'be', 'may', 'might', 'never', 'yet', 'for']);
+
+function eventAt(d: Discourse, i: number, first: number): string | undefined {
+  const { tokens, source } = d.reading.document;
+  const t = tokens[i];
+  if (!t || d.quoted[i] || d.reading.namedAt.has(i)) return undefined;
+  for (let k = i - 1; k >= Math.max(first, i - 3); k--) if (unreal.has(tokens[k]?.lower ?? '')) return undefined;
+  // "once the budget is passed", "after the signing of the pact"
+  const supposed = tokens
+    .slice(Math.max(first, i - 9), i)
+    .some((w) => /^(?:once|if|unless|until|whether|when|hopes?|expected|likely|predicted)$/.test(w.lower));
+  // "a newly passed amendment": it describes, and whose act it was is not said.
+  if (supposed || determiners.has(previousWord(d, i))) return undefined;
+  if (/^walk(?:ed|s)$/.test(t.lower))
+    return tokens[i + 1]?.lower === 'away' && tokens[i + 2]?.lower === 'from' ? 'withdrawn' : undefined;
+  return lookUp(statusWords, t, source.quality === 'degraded');
+}
+
+function toEvent(d: Discourse, event: string, at: number, active: boolean, first: number, last: number): StatusClaim {
+  const { document } = d.reading;
+  // "Kenya and Norway signed it": who did it is told by their positions, and by one name here only where it is one.
+  const doers = active ? partiesOf(d, at, first, last) : [];
+  const [doer, another] = doers;
+  const subject = doer && !another && canDo(d, event, doer.party) && !guessed.test(doer.rule) ? doer : undefined;
+  const when = nearestDate(d, at, first, last) ?? (isDated(d, first, last) ? undefined : document.source.meta.date);
+  const sentence = document.sentences[document.sentenceOf[at] ?? 0]?.sentence;
+  const token = document.tokens[at];
+  return {
+    kind: 'status',
+    id: claimId(shortHash(`${document.source.id} status ${event} ${at}`)),
+    event,
+    ...(subject ? { party: subject.party } : {}),
+    ...(when === undefined ? {} : { date: when }),
+    evidence: [evidence(document.source, sentence ?? { start: token?.start ?? 0, end: token?.end ?? 0 })],
+    confidence: 0.75,
+    because: ['status/verb'],
+  };
+}
+
+/** Chambers pass bills; a person who "passed" one steered it through. */
+const canDo = (d: Discourse, event: string, party: Party): boolean =>
+  !(event === 'passed' && 'entity' in party && entityOf(d.reading, party.entity)?.kind === 'person');
+
+function nearestDate(d: Discourse, at: number, first: number, last: number): PartialDate | undefined {
+  for (let k = 1; k < 14; k++) {
+    for (const i of [at + k, at - k]) {
+      const run = i >= first && i < last ? d.reading.dateAt.get(i) : undefined;
+      if (run?.date !== undefined && run.role === 'on' && !isOfAnother(d, run)) return run.date;
+    }
+  }
+  return undefined;
+}
+
+/** "pending the outcome of Sunday's vote": the day of the vote. */
+function isOfAnother({ reading: { document } }: Discourse, { first, last }: DateRun): boolean {
+  const words = document.tokens.slice(first, last + 3).map((t) => t.lower);
+  const mark = words.findIndex((w) => /['’]s?$/.test(w));
+  return (
+    mark >= 0 &&
+    words
+      .slice(mark + 1)
+      .some((w) =>
+        /^(?:votes?|ballot|election|referendum|meeting|hearing|session|talks|deadline|strike|walkout|attack|summit)$/.test(
+          w,
+        ),
+      )
+  );
+}

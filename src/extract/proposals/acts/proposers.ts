@@ -1,0 +1,118 @@
+/** The acts of a proposal → the position that goes with them: who puts it forward proposes it. */
+import type { PositionClaim } from '../../../model/claim.ts';
+import type { LocalKey } from '../../../model/ids.ts';
+import type { Discourse } from '../../coreference.ts';
+import { sentenceRange } from '../../grammar.ts';
+import { subjectAfter } from '../../quotes/speakers/after.ts';
+import type { Speaker } from '../../quotes/speakers/voices.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Cluster } from '../plans/fit.ts';
+import { partiesOf } from '../positions/parties.ts';
+import { type Said, toClaim } from '../positions/positions.ts';
+import { isConditional, isOpen } from '../positions/supposed.ts';
+import { type Acts, setsOut } from './acts.ts';
+
+/** Whoever offers, tables or raises a proposal takes a position on it: "proposes". */
+export function proposersOf(
+  d: Discourse,
+  cluster: Cluster,
+  proposal: LocalKey,
+  acts: Acts,
+  statements: Said,
+): PositionClaim[] {
+  const { document } = d.reading;
+  return cluster.phrases.flatMap((p): PositionClaim[] => {
+    const act = acts.get(p.head);
+    if (!act) return passiveProposer(d, p, proposal, statements);
+    if (!proposes(d, act.verb)) return [];
+    const { first, last } = sentenceRange(document, act.verb);
+    // "unless the company offers more": it has not.
+    if (isOpen(d, act.verb, first, last) || isConditional(d, first, act.verb - 1)) return [];
+    // In a quotation only “we” propose: whoever is named there may be told of.
+    const own = (rule: string): boolean => !d.quoted[act.verb] || rule === 'speaker/first-person';
+    const at = subjectVerb(d, act.verb);
+    return partiesOf(d, at, first, last).flatMap((party) =>
+      !own(party.rule) || !isOwn(d, act.verb, p.owner, party)
+        ? []
+        : (toClaim(
+            d,
+            {
+              proposal,
+              party,
+              stance: decides(d, act.verb, p.noun) ? 'accepts' : 'proposes',
+              from: Math.max(first, Math.min(party.at, act.verb)),
+              to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
+              rule: 'position/proposes',
+              confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
+            },
+            statements,
+          ) ?? []),
+    );
+  });
+}
+
+/** To outline another's plan is not to propose it; to outline one's own is. */
+function isOwn(d: Discourse, verb: number, owner: LocalKey | undefined, { party }: Speaker): boolean {
+  const word = d.reading.document.tokens[verb]?.lower ?? '';
+  if (!setsOut.test(word)) return true;
+  if (owner !== undefined) return 'entity' in party && party.entity === owner;
+  return !/^(?:outlin|publish)/.test(word);
+}
+
+const committing = /^(?:plan|intend|decid|agree|vow|promis|pledg|propos)(?:s|es|d|ed|ned)?$/;
+const unreal = /^(?:not|never|if|could|might|may|should|cannot)$/;
+
+/** "plans to launch a bid": the subject is that of "plans". */
+const subjectVerb = (d: Discourse, verb: number): number =>
+  d.reading.document.tokens[verb - 1]?.lower === 'to' ? verb - 2 : verb;
+
+/** Nothing is proposed by who might, must not, or is asked to; "said it would offer" and "plans to launch" bind. */
+function proposes(d: Discourse, verb: number): boolean {
+  const { tokens } = d.reading.document;
+  const before = tokens[verb - 1]?.lower ?? '';
+  if (before === 'would') return /^(?:it|they|he|she|we)$/.test(tokens[verb - 2]?.lower ?? '');
+  if (before === 'to')
+    return committing.test(tokens[verb - 2]?.lower ?? '') && !unreal.test(tokens[verb - 3]?.lower ?? '');
+  return !unreal.test(before);
+}
+
+/** "declared a state of emergency": it is so from then on, whoever asked for it. "declared a truce" asks the other side. */
+const decides = (d: Discourse, verb: number, noun: string): boolean =>
+  /^declar/.test(d.reading.document.tokens[verb]?.lower ?? '') && !/^(?:cease-?fire|truce|armistice)$/.test(noun);
+
+function objectEnd(d: Discourse, verb: number, last: number): number {
+  const { tokens } = d.reading.document;
+  let end = verb + 1;
+  while (end < last && end < verb + 12 && !/^[,.;:]$/.test(tokens[end]?.text ?? '')) end++;
+  return end;
+}
+
+/** "The plan has been put forward by General Jones". */
+function passiveProposer(d: Discourse, p: Phrase, proposal: LocalKey, statements: Said): PositionClaim[] {
+  const { tokens } = d.reading.document;
+  const { last } = sentenceRange(d.reading.document, p.head);
+  let i = p.last;
+  while (i < last && ['has', 'had', 'was', 'is', 'been', 'were', 'also', 'first'].includes(tokens[i]?.lower ?? '')) i++;
+  if (
+    i === p.last ||
+    !/^(?:put|tabled|drafted|proposed|offered|submitted|presented|made|drawn)$/.test(tokens[i]?.lower ?? '')
+  )
+    return [];
+  const by = ['forward', 'up', 'out'].includes(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  const party = tokens[by]?.lower === 'by' ? subjectAfter(d, by, last) : undefined;
+  if (!party || !('entity' in party.party)) return [];
+  const claim = toClaim(
+    d,
+    {
+      proposal,
+      party,
+      stance: 'proposes',
+      from: p.first,
+      to: Math.min(last, party.at + 2),
+      rule: 'position/proposed-by',
+      confidence: party.confidence * 0.9,
+    },
+    statements,
+  );
+  return claim ? [claim] : [];
+}

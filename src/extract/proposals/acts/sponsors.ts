@@ -1,0 +1,88 @@
+/** The acts of a proposal, and the words that name it → who put it forward, set it out or backs it. */
+import type { SponsorClaim } from '../../../model/claim.ts';
+import { evidence } from '../../../model/evidence.ts';
+import { claimId } from '../../../model/ids.ts';
+import type { Party } from '../../../model/mention.ts';
+import { shortHash } from '../../../text/hash.ts';
+import type { Discourse } from '../../coreference.ts';
+import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Cluster } from '../plans/fit.ts';
+import { coordinated } from '../positions/parties.ts';
+import { isBody } from '../positions/people.ts';
+import { type Act, type Acts, setsOut } from './acts.ts';
+import { behind } from './behind.ts';
+
+type Put = (
+  party: SponsorClaim['party'],
+  role: SponsorClaim['role'],
+  at: number,
+  confidence: number,
+  rule: string,
+  by?: Party,
+) => void;
+
+/** One for each party; "Acme's offer" makes Acme a sponsor too. */
+export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorClaim[] {
+  const { document } = d.reading;
+  const claims = new Map<string, SponsorClaim>();
+  const put: Put = (party, role, at, confidence, rule, by) => {
+    const sentence = document.sentences[document.sentenceOf[at] ?? 0];
+    const id = JSON.stringify(party);
+    const known = claims.get(id);
+    if (!sentence || (known && known.role !== 'backed by')) return;
+    claims.set(id, {
+      kind: 'sponsor',
+      id: claimId(shortHash(`${document.source.id} sponsor ${at} ${id}`)),
+      party,
+      role,
+      ...(by === undefined ? {} : { by }),
+      evidence: [evidence(document.source, sentence.sentence)],
+      confidence,
+      because: [rule],
+    });
+  };
+  for (const p of cluster.phrases) {
+    for (const b of behind(d, p)) put(b.party, b.role, p.head, b.confidence, b.rule, b.by);
+    putActing(d, acts.get(p.head), put);
+    putOwner(d, p, put);
+  }
+  return [...claims.values()];
+}
+
+/** "its current strategy offered the best guarantee": words without a name must be those for people. */
+function isSomebody(d: Discourse, { party, at }: Speaker, verb: number): boolean {
+  if ('entity' in party) return true;
+  for (let i = at; i < verb; i++) if (isBody(d, i) || isSpeakerNoun(d, i) || d.reading.placeAt.has(i)) return true;
+  return false;
+}
+
+function putActing(d: Discourse, act: Act | undefined, put: Put): void {
+  const subject = act?.subject;
+  if (!act || !subject || !isProposer(subject) || !isSomebody(d, subject, act.verb)) return;
+  // "would propose it": by what somebody says, and not yet.
+  if (d.reading.document.tokens[act.verb - 1]?.lower === 'would') return;
+  const word = d.reading.document.tokens[act.verb]?.lower ?? '';
+  const role = setsOut.test(word) ? 'set out by' : 'put forward by';
+  for (const s of 'entity' in subject.party ? coordinated(d, subject).reverse() : [subject])
+    put(s.party, role, act.verb, s.confidence * 0.95, 'sponsor/verb');
+}
+
+function putOwner(d: Discourse, p: Phrase, put: Put): void {
+  if (p.owner && !p.anchor)
+    put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, 0.85, 'sponsor/owner');
+  // "the Kenyan draft"; a Swedish bid may be a company's.
+  if (p.origin !== undefined && !/^(?:bids?|offers?|takeover|deal|merger)$/.test(p.noun))
+    put({ unnamed: p.origin }, 'put forward by', p.head, 0.7, 'sponsor/origin');
+}
+
+/** "the plan presented by Jones": whose words tell it may tell another's plan. */
+const isSetOut = (d: Discourse, p: Phrase): boolean =>
+  d.reading.document.tokens.slice(p.last, p.last + 9).some((t) => setsOut.test(t.lower));
+
+const isProposer = (s: Speaker): boolean =>
+  'entity' in s.party || (s.party.unnamed.split(' ').length <= 4 && !things.test(s.party.unnamed));
+
+/** "In a statement outlining the budget": no party. */
+const things =
+  /\b(?:statements?|reports?|documents?|letters?|stud(?:y|ies)|sources?|articles?|emails?|tweets?|posts?|one|both|some|others?|another)$/i;

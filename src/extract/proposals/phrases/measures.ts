@@ -1,0 +1,78 @@
+/** Words of a phrase → the numbers in it, each with what it measures: days, a share's price, a rate. */
+import type { ProposalMeasure } from '../../../model/proposal-traits.ts';
+import type { Discourse } from '../../coreference.ts';
+
+const digits = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const inDigits = (word: string): string => (digits.includes(word) ? String(digits.indexOf(word)) : word);
+
+export const isCount = (q: string): boolean =>
+  /\d/.test(q) || /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)(?:-|$)/.test(q);
+
+const unitGroups: readonly (readonly [string, RegExp])[] = [
+  ['sum', /^(?:million|billion|trillion|mln|bln|bn|m)$/],
+  ['price', /^(?:a-)?share$|^(?:p|c|pence|cents?)-(?:a-)?share$|^(?:dlrs?|dollars?|euros?|pence|penc|p|cents?|cts)$/],
+  ['rate', /^(?:pct|percent|per-cent|cent)$/],
+  ['time', /^(?:hour|day|week|month|year)s?$/],
+  ['part', /^(?:phase|stage|step|point|page)s?$/],
+];
+
+/** Numbers among the words before a noun, each with what it measures; '' where no unit follows. */
+export function measures(qualifiers: readonly string[]): ProposalMeasure[] {
+  return qualifiers.flatMap((q, i) => {
+    const [number, scaled] = [
+      /^\d[\d.,]*/.exec(q)?.[0] ?? (isCount(q) ? q.split('-')[0] : undefined),
+      q.replace(/^[\d.,]+|^[a-z]+-/, ''),
+    ];
+    // "the 2005-2006 budget": years measure nothing.
+    if (
+      number === undefined ||
+      (/^(?:19|20)\d\d$/.test(number) && !/^(?:million|billion|mln|bln)$/.test(qualifiers[i + 1] ?? ''))
+    )
+      return [];
+    const next = qualifiers[i + 1] ?? '';
+    const unit = [scaled, /^(?:per|a)$/.test(next) ? (qualifiers[i + 2] ?? '') : next].flatMap((w) =>
+      unitGroups.filter(([, r]) => r.test(w)).map(([g]) => g),
+    )[0];
+    return [{ value: inDigits(number), unit: unit ?? '' }];
+  });
+}
+
+/** "an offer of 6.5 per cent", "a proposal to acquire Acme for £47 a share", "raised its offer for Acme to 45 dollars a share". */
+export function measuresAfter(d: Discourse, from: number, last: number, raised: boolean): ProposalMeasure[] {
+  const { tokens } = d.reading.document;
+  const purpose = !raised && tokens[from]?.lower === 'to';
+  const near = !raised && !purpose;
+  const links = raised ? /^to$/ : purpose ? /^(?:for|at)$/ : /^(?:of|worth|at|for)$/;
+  const reach = raised ? 14 : purpose ? 12 : 2;
+  for (let i = from; i < Math.min(last, from + reach); i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (/^[.;:]$/.test(word)) return [];
+    if (!links.test(word)) continue;
+    const found = numberIn(d, i + 1, Math.min(last, i + (purpose ? 3 : 5)));
+    if (found !== undefined || near) return found ?? [];
+  }
+  return [];
+}
+
+/** The first number of tokens `from` to `to`, half open, with what it measures. */
+function numberIn(d: Discourse, from: number, to: number): ProposalMeasure[] | undefined {
+  const { tokens } = d.reading.document;
+  for (let k = from; k < to; k++)
+    if (tokens[k]?.kind === 'number' && !d.reading.dateAt.has(k))
+      return measures(tokens.slice(k, k + 4).flatMap((t) => (t.kind === 'mark' ? [] : [t.lower]))).slice(0, 1);
+  return undefined;
+}

@@ -1,0 +1,107 @@
+/** A word that may name a proposal → whether it is a noun here, and where its phrase ends. */
+import type { Discourse } from '../../coreference.ts';
+import { stanceVerbs } from '../../data/proposing.ts';
+import { auxiliaries, determiners, prepositions } from '../../grammar.ts';
+
+const subjects = new Set(['to', 'they', 'we', 'he', 'she', 'it', 'who', 'not', 'and', 'i', 'you', 'don’t', "don't"]);
+
+/** "a pause in fighting", "a state of emergency": the end of the phrase; undefined for other pauses and states. */
+export function stopEnd(d: Discourse, head: number): number | undefined {
+  const { tokens } = d.reading.document;
+  const word = tokens[head]?.lower ?? '';
+  if (/^(?:order|warning)$/.test(word))
+    return /^(?:executive|emergency|travel)$/.test(tokens[head - 1]?.lower ?? '') ? head + 1 : undefined;
+  if (/^(?:state|days?|period)$/.test(word)) return decreeEnd(d, head);
+  if (/^(?:raises?|increases|rises|hikes)$/.test(word)) return isPay(d, head) ? head + 1 : undefined;
+  if (!/^(?:pause|halt|cessation)$/.test(word)) return head + 1;
+  if (!/^(?:in|to|of)$/.test(tokens[head + 1]?.lower ?? '')) return undefined;
+  const at = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  return /^(?:fight|fighting|hostil|hostilities|war|combat)$/.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
+}
+
+/** "a 25 percent raise", "pay increases": as often verbs, and in the plural anything that grows. */
+const isPay = ({ reading: { document } }: Discourse, head: number): boolean => {
+  const before = document.tokens[head - 1]?.lower ?? '';
+  return (
+    /^(?:pay|wage|salary)$/.test(before) ||
+    (document.tokens[head]?.lower === 'raise' && /^(?:percent|cent|pct|%)$/.test(before))
+  );
+};
+
+/** "a state of emergency", "three days of national mourning": what a government declares; undefined for other states and days. */
+function decreeEnd(d: Discourse, head: number): number | undefined {
+  const { tokens } = d.reading.document;
+  if (tokens[head + 1]?.lower !== 'of') return undefined;
+  const at = /^(?:national|public|official|regional|local)$/.test(tokens[head + 2]?.lower ?? '') ? head + 3 : head + 2;
+  const declared =
+    tokens[head]?.lower === 'state' ? /^(?:emergency|emerg|siege|calamity|disaster)$/ : /^(?:mourning|mourn)$/;
+  return declared.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
+}
+
+/** “That is an offer for a cat”: a judgement names nothing. */
+export const isPredicate = (d: Discourse, first: number): boolean =>
+  d.quoted[first] === true &&
+  /^an?$/.test(d.reading.document.tokens[first]?.lower ?? '') &&
+  /^(?:is|was|are|['’]s|be)$/.test(d.reading.document.tokens[first - 1]?.lower ?? '');
+
+/** "they plan to", "will offer", "to table". */
+export function isVerb(d: Discourse, head: number): boolean {
+  const { tokens } = d.reading.document;
+  const before = tokens[head - 1];
+  if (tokens[head]?.lower === 'plans' && tokens[head + 1]?.lower === 'to') return !isPlansNoun(d, head);
+  return !before || subjects.has(before.lower) || auxiliaries.has(before.lower) || d.reading.namedAt.has(head - 1);
+}
+
+/** "unless the government offers a better deal": a body before it, an object after it. */
+export const isOffering = ({ reading: { document } }: Discourse, head: number): boolean =>
+  /^(?:offers|plans|demands|requests|claims|limits|cuts|bans)$/.test(document.tokens[head]?.lower ?? '') &&
+  /^(?:government|company|union|board|management|group|firm|state|employer|ministry|party)$/.test(
+    document.tokens[head - 1]?.lower ?? '',
+  ) &&
+  determiners.has(document.tokens[head + 1]?.lower ?? '');
+
+/** A verb, or an idiom: nothing that anybody put forward. */
+export const isIdiom = (d: Discourse, head: number): boolean => isPlanning(d, head) || isAttempt(d, head);
+
+/** "his lawyers plan to appeal", "a road that Kenya and Norway plan to build". */
+function isPlanning(d: Discourse, head: number): boolean {
+  const { tokens, source } = d.reading.document;
+  if (tokens[head]?.lower !== 'plan' || tokens[head + 1]?.lower !== 'to') return false;
+  const run = d.reading.namedAt.get(head - 1) ?? d.reading.placeAt.get(head - 1);
+  if (run) return tokens[run.first - 1]?.lower === 'and';
+  if (source.quality === 'degraded') return /^(?:hi|her|their|it|our)$/.test(tokens[head - 2]?.lower ?? '');
+  return /^\p{Ll}{3,}[^s]s$/u.test(tokens[head - 1]?.text ?? '');
+}
+
+/** "in a bid to persuade", "a bid to oust him": an attempt, unless it is to buy. */
+function isAttempt(d: Discourse, head: number): boolean {
+  const { tokens } = d.reading.document;
+  if (!/^bids?$/.test(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'to') return false;
+  const verb = tokens[head + 2];
+  if (verb?.kind !== 'word' || d.reading.namedAt.has(head + 2) || determiners.has(verb.lower)) return false;
+  return !/^(?:buy|acquire|purchase|take|acquir|purchas|about|around|nearly|over)$/.test(verb.lower);
+}
+
+/** "the plans to", "over government plans to"; in "the company plans to" it is a verb. */
+function isPlansNoun(d: Discourse, head: number): boolean {
+  const { tokens } = d.reading.document;
+  const [before, word] = [tokens[head - 1]?.lower ?? '', tokens[head - 2]?.lower ?? ''];
+  if (determiners.has(before) || /^['’]s?$/.test(before) || prepositions.has(before)) return true;
+  return prepositions.has(word) || stanceVerbs.has(before);
+}
+
+/** Stemmed text loses what tells a noun from a verb: only a determiner, an owner or an adjective of nations does. */
+export function isStemmedNoun(d: Discourse, first: number, head: number): boolean {
+  const { tokens } = d.reading.document;
+  // "the chang request by …": what is requested is the noun.
+  if (tokens[head]?.lower === 'request' && /^(?:chang|demand|propos)$/.test(tokens[head - 1]?.lower ?? ''))
+    return false;
+  if (tokens[head]?.lower === 'initi' || (tokens[head]?.lower === 'accord' && tokens[head + 1]?.lower === 'to'))
+    return false;
+  for (let i = Math.max(0, first - 3); i < head; i++) {
+    const w = tokens[i]?.lower ?? '';
+    if (determiners.has(w) || /^['’]?s?$/.test(w) || d.reading.placeAt.has(i) || (w === '-' && i >= first - 2))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+/** A name right before "bid" or "offer" → whether it may be the company that is bid for: then it owns no bid. */
+import type { LocalKey } from '../../../model/ids.ts';
+import type { Discourse } from '../../coreference.ts';
+import { stanceVerbs } from '../../data/proposing.ts';
+import { sentenceRange } from '../../grammar.ts';
+import { runsFrom, runsOf, runsOpening } from '../../known.ts';
+import type { NamedRun } from '../../reading.ts';
+
+const takeovers = /^(?:bids?|offers?|takeover|buyout|buy-out|approach|merger|acquisition|tender)$/;
+
+/** "Borel to go on with Acme bid" where the report has an offer for Acme, or another company acts; never with a possessive. */
+export function isBidFor(d: Discourse, run: NamedRun, head: number): boolean {
+  const { tokens } = d.reading.document;
+  if (!takeovers.test(tokens[head]?.lower ?? '') || /^['’]s?$/.test(tokens[run.last]?.text ?? '')) return false;
+  return isSought(d, run) || isOthersAct(d, run);
+}
+
+/** "a takeover bid worth £1.3bn for Acme", "its purchase of Acme": the company that is bid for. */
+export function targetAfter(d: Discourse, head: number, from: number): LocalKey | undefined {
+  const { tokens } = d.reading.document;
+  if (!takeovers.test(tokens[head]?.lower ?? '') || paid.test(tokens[head - 1]?.lower ?? '')) return undefined;
+  const { last } = sentenceRange(d.reading.document, head);
+  for (let i = from; i < Math.min(last, from + 12); i++) {
+    const t = tokens[i];
+    if (!t || /^[.;:]$/.test(t.text) || stops.test(t.lower)) return undefined;
+    const direct = t.lower === 'to' && i === from;
+    if (!direct && !/^(?:for|of|with|buy|acquire)$/.test(t.lower)) continue;
+    const run = (direct ? [1, 2] : [1, 2, 3]).map((k) => d.reading.namedAt.get(i + k)).find((r) => r !== undefined);
+    if (run?.entity.kind === 'organization') return isForSale(d, run) ? run.entity.key : undefined;
+  }
+  return undefined;
+}
+
+/** "a pay offer for the nurses": whoever gets it. */
+const paid = /^(?:pay|wage|salary|contract|peace|loan|job|settlement|compensation|aid|truce|plea)$/;
+
+const stops = /^(?:that|which|who|and|but|was|is|were|has|had|wa|ha|after|before|said|on|in|over|valu\w+)$/;
+
+/** No union, state or party is bid for, nor the first letters of a currency: "an offer for A$9 a share". */
+const isForSale = (d: Discourse, { entity, last }: NamedRun): boolean =>
+  !/^['’]s?$|^[$£€¥]/.test(d.reading.document.tokens[last]?.text ?? '') &&
+  !/^(?:government|ministry|armed group|military|police|international body|court|legislature|central bank|party|union)$/.test(
+    entity.class ?? '',
+  );
+
+/** "its offer for all units of Acme". */
+function isSought(d: Discourse, run: NamedRun): boolean {
+  const { tokens } = d.reading.document;
+  const name = tokens[run.first]?.lower;
+  const alike = [...runsOf(d.reading, run.entity.key), ...runsOpening(d.reading, name ?? '')];
+  return alike.some((r) => {
+    for (let i = r.first - 1; i > r.first - 10; i--) {
+      const t = tokens[i];
+      if (!t || /^[.,;:]$/.test(t.text) || /^(?:from|by|to|with)$/.test(t.lower)) return false;
+      if (takeovers.test(t.lower)) return /^(?:for|of)$/.test(tokens[i + 1]?.lower ?? '');
+    }
+    return false;
+  });
+}
+
+/** Another body is the subject, and does not answer the bid: in doubt nobody owns it. */
+function isOthersAct(d: Discourse, run: NamedRun): boolean {
+  const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, run.first);
+  const opens = runsFrom(d.reading, first, run.first).find((r) => r.entity !== run.entity);
+  if (!opens || opens.first > first + 1 || opens.entity.kind !== 'organization') return false;
+  return !tokens.slice(opens.last, run.first).some((t) => stanceVerbs.has(t.lower) || /^[.,;:]$/.test(t.text));
+}

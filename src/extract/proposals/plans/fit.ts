@@ -1,0 +1,230 @@
+/** A phrase and a proposal → how well they fit: noun, owner, content, version and article. */
+import type { LocalKey } from '../../../model/ids.ts';
+import { measuresClash, type ProposalMeasure } from '../../../model/proposal-traits.ts';
+import { oncePer } from '../../../text/once.ts';
+import { stem } from '../../../text/stem.ts';
+import type { Discourse } from '../../coreference.ts';
+import { backHeads } from '../../data/proposing.ts';
+import type { TitleRun } from '../../titles/run.ts';
+import { isCount } from '../phrases/measures.ts';
+import { idle, type Phrase } from '../phrases/phrase.ts';
+import { kindOf, related } from './sorts.ts';
+
+/** A proposal while the report is being read. */
+export interface Cluster {
+  readonly phrases: Phrase[];
+  readonly owners: Set<LocalKey>;
+  /** Stems. */
+  readonly qualifiers: Set<string>;
+  /** Order of first mention, from 0. */
+  readonly order: number;
+  later: boolean;
+  readonly traits: Traits;
+}
+
+/** What its phrases say together: asked for every later phrase of the report, so it is gathered as they join. */
+interface Traits {
+  readonly nouns: Set<string>;
+  readonly origins: Set<string>;
+  /** Who is bid for. */
+  readonly targets: Set<LocalKey>;
+  /** By unit and value: each once. */
+  readonly measures: Map<string, ProposalMeasure>;
+  other: boolean;
+  fresh: boolean;
+  earlier: boolean;
+  /** In headlines and first words only. */
+  atTop: boolean;
+}
+
+/** Of no phrase yet. */
+export const noTraits = (): Traits => ({
+  nouns: new Set(),
+  origins: new Set(),
+  targets: new Set(),
+  measures: new Map(),
+  other: false,
+  fresh: false,
+  earlier: false,
+  atTop: true,
+});
+
+/** The phrase joins the proposal, with what it says. */
+export function addPhrase(d: Discourse, { phrases, traits }: Cluster, phrase: Phrase): void {
+  const { sentences, sentenceOf } = d.reading.document;
+  phrases.push(phrase);
+  traits.nouns.add(phrase.noun);
+  if (phrase.origin !== undefined) traits.origins.add(phrase.origin);
+  if (phrase.target !== undefined) traits.targets.add(phrase.target);
+  for (const m of phrase.measures) traits.measures.set(`${m.value} ${m.unit}`, m);
+  traits.other ||= phrase.other;
+  traits.fresh ||= phrase.fresh;
+  traits.earlier ||= phrase.earlier;
+  traits.atTop &&= sentences[sentenceOf[phrase.head] ?? 0]?.sentence.part === 'headline' || phrase.head < 12;
+}
+
+/** How well the phrase fits the proposal; 0.7 and more may join. */
+export function likeness(
+  d: Discourse,
+  cluster: Cluster,
+  phrase: Phrase,
+  all: readonly Cluster[],
+  proposing: boolean,
+): number {
+  const last = cluster.phrases.at(-1);
+  const { nouns } = cluster.traits;
+  if (!last) return 0;
+  if (
+    !(backHeads.has(phrase.noun) && !/^(?:act|law)$/.test(phrase.noun)) &&
+    ![...nouns].some((noun) => related(noun, phrase.noun))
+  )
+    return -9;
+  const same = nouns.has(phrase.noun) ? 1 : 0.4;
+  const owners = ownerFit(d, cluster, phrase);
+  // What only the headline has named is told in the body, however far down.
+  const apart = cluster.traits.atTop
+    ? 0
+    : Math.abs((d.reading.document.sentenceOf[phrase.head] ?? 0) - (d.reading.document.sentenceOf[last.head] ?? 0));
+  const shared = phrase.qualifiers.filter((q) => cluster.qualifiers.has(kindOf(q) ?? stem(q)));
+  return (
+    same +
+    owners +
+    0.2 * Math.min(3, cluster.phrases.length - 1) +
+    contentFit(cluster, phrase, shared) +
+    strangerFit(cluster, phrase, shared) +
+    kindFit(cluster, phrase) +
+    targetFit(cluster, phrase) +
+    versionFit(cluster, phrase, all) +
+    articleFit(cluster, phrase, shared, proposing, owners > 0, apart) -
+    Math.min(1.2, apart * 0.08)
+  );
+}
+
+/** A head of state's plan is the state's: a title joins them. */
+function ownerFit(d: Discourse, cluster: Cluster, phrase: Phrase): number {
+  const { owner, origin } = phrase;
+  const { origins } = cluster.traits;
+  if (origin !== undefined && !origins.has(origin)) return origins.size > 0 ? -4 : cluster.owners.size > 0 ? -1.5 : 0;
+  if (!owner || cluster.owners.size === 0) return origin === undefined ? (isAside(d, cluster, phrase) ? -2 : 0) : 1.5;
+  if (cluster.owners.has(owner)) return 2;
+  const linked = partnersOf(d.titles).get(owner);
+  return linked?.some((other) => cluster.owners.has(other)) ? 0.5 : -4;
+}
+
+/** "rejected the offer in a blow to Jones's plan to cut costs": two nouns of one sentence, of which one has an owner and a purpose. */
+export function isAside(d: Discourse, { traits, phrases }: Cluster, phrase: Phrase): boolean {
+  const { sentenceOf, tokens } = d.reading.document;
+  const last = phrases.at(-1);
+  const beside = last !== undefined && !last.anchor && sentenceOf[last.head] === sentenceOf[phrase.head];
+  const aims = phrase.owner !== undefined && phrase.definite && tokens[phrase.last]?.lower === 'to';
+  return beside && aims && !traits.nouns.has(phrase.noun);
+}
+
+/** For each person the bodies of their titles, and the other way round: worked out once a report, not at every phrase. */
+export const partnersOf: (titles: readonly TitleRun[]) => ReadonlyMap<LocalKey, readonly LocalKey[]> = oncePer(
+  (titles: readonly TitleRun[]) => {
+    const partners = new Map<LocalKey, Set<LocalKey>>();
+    const join = (from: LocalKey, to: LocalKey): void => {
+      const all = partners.get(from) ?? new Set();
+      partners.set(from, all.add(to));
+    };
+    for (const { person, organization } of titles) {
+      if (organization === undefined) continue;
+      join(person, organization);
+      join(organization, person);
+    }
+    return new Map([...partners].map(([from, to]) => [from, [...to]] as const));
+  },
+);
+
+/** "the 90-day plan" is no "30-day plan"; "a 610 million bid" may be one of 38 dollars a share. */
+function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[]): number {
+  const told = phrase.measures;
+  const theirs = told.length > 0 ? [...cluster.traits.measures.values()] : [];
+  return shared.reduce((n, q) => n + (isCount(q) ? 2.5 : 1.5), 0) - (measuresClash(told, theirs) ? 4 : 0);
+}
+
+/** "Acme's buyout offer" beside "a shareholder rights plan": other nouns, other words. */
+function strangerFit({ traits, qualifiers, owners }: Cluster, phrase: Phrase, shared: readonly string[]): number {
+  const told = phrase.qualifiers.some((q) => !idle(q) && !isCount(q));
+  const theirs = [...qualifiers].some((q) => !idle(q) && !isCount(q));
+  // "the company's turnaround plan" answers a bid, and is none.
+  const answers = /^plans?$/.test(phrase.noun) && [...traits.nouns].some((n) => /^(?:bids?|takeover|merger)$/.test(n));
+  if (answers && told && shared.length === 0 && phrase.owner === undefined) return -2.5;
+  const owned = phrase.owner !== undefined && owners.size === 0;
+  return owned && told && theirs && shared.length === 0 && !traits.nouns.has(phrase.noun) ? -1 : 0;
+}
+
+/** "a truce" and "the proposal for a ceasefire", "a takeover" and "the takeover offer"; two truces may be two. */
+function kindFit({ traits, qualifiers }: Cluster, phrase: Phrase): number {
+  const kind = kindOf(phrase.noun);
+  const aimed = kind ?? phrase.qualifiers.map(kindOf).find((k) => k !== undefined);
+  // A budget's sum is told of the whole as of its parts.
+  if (aimed !== 'budget' && (phrase.measures.length > 0 || traits.measures.size > 0)) return 0;
+  if (kind !== undefined) return qualifiers.has(kind) && !traits.nouns.has(phrase.noun) ? 1.8 : 0;
+  const aims = phrase.qualifiers.flatMap((q) => kindOf(q) ?? []);
+  return aims.some((k) => [...traits.nouns].some((n) => kindOf(n) === k)) ? 1.8 : 0;
+}
+
+/** Two bids for one company may be one; bids for two are two. */
+function targetFit({ traits, owners }: Cluster, { target, owner, definite }: Phrase): number {
+  if (target === undefined || traits.targets.size === 0) return 0;
+  if (!traits.targets.has(target)) return -4;
+  return definite || owner !== undefined || owners.size === 0 ? 0.5 : 1.8;
+}
+
+/** "the revised offer" against "its first offer" and "a rival offer". */
+function versionFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): number {
+  const { other } = cluster.traits;
+  if (phrase.other) return other ? 1 : -4;
+  return (other ? -1.5 : 0) + laterFit(cluster, phrase, all) + timeFit(cluster, phrase, all);
+}
+
+function laterFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): number {
+  const newest = cluster.later && !phrase.earlier ? 0.3 : 0;
+  if (!phrase.later) return newest;
+  if (cluster.later) return newest + 1;
+  if (cluster.traits.fresh) return 0.5;
+  return newest - (all.some((c) => c.later) ? 1.5 : 3);
+}
+
+/** "the latest proposal" beside "the previous one". */
+function timeFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): number {
+  const old = cluster.traits.earlier;
+  if (phrase.fresh) return all.some((c) => c.traits.earlier) ? (old ? -3 : 1) : 0;
+  if (!phrase.earlier) return 0;
+  if (phrase.contrast && !old) return -9;
+  if (cluster.later && !old) return -6;
+  // "vetoed the first package" of one that has been told of the package just passed: there are two.
+  if (!old && isFirst(phrase)) return -5;
+  const elsewhere = !old && all.some((c) => c.traits.earlier) ? -1.5 : 0;
+  const against = !old && cluster.traits.fresh ? -3 : 0;
+  return against + elsewhere + 0.7;
+}
+
+/** Of a law, since an offer may be called the first one as soon as a second is on the table. */
+const isFirst = ({ noun, definite, measures, owner }: Phrase): boolean =>
+  /^(?:packages?|budgets?|bills?|legislation|measures?)$/.test(noun) &&
+  definite &&
+  owner === undefined &&
+  measures.some((m) => m.unit === 'ordinal' && m.value === '1');
+
+/** "a plan" begins something new; "the plan" is one already spoken of; the first of the body is the headline's. */
+function articleFit(
+  { traits, later }: Cluster,
+  phrase: Phrase,
+  shared: readonly string[],
+  proposing: boolean,
+  own: boolean,
+  apart: number,
+): number {
+  if (phrase.definite) return 0.8;
+  // "a proposal to bridge gaps" beside one "proposed earlier" is another.
+  if (shared.length === 0 && phrase.qualifiers.length > 0 && traits.earlier) return -1.5;
+  if (traits.atTop) return phrase.head < 60 ? 0.5 : 0;
+  if (phrase.later || shared.length > 0) return phrase.fresh && !traits.fresh ? -1 : 0;
+  if (phrase.anchor) return -1.2;
+  // "he presented an offer on Sunday", of the bid that the report began with.
+  if (proposing && own && (!later || apart <= 2) && !phrase.later) return -0.5;
+  return proposing ? -3 : phrase.first === phrase.head ? -0.5 : -1.5;
+}

@@ -1,0 +1,244 @@
+/** The phrases of a proposal → the name that tells it from others: short, and in the report's own words. */
+
+import { oncePer } from '../../../text/once.ts';
+import { stem } from '../../../text/stem.ts';
+import type { Discourse } from '../../coreference.ts';
+import { namingWords, strongHeads, weakHeads } from '../../data/proposing.ts';
+import type { Document } from '../../document.ts';
+import { auxiliaries, conjunctions, isAdverb, prepositions, wordsOf } from '../../grammar.ts';
+import { putForwardOn } from '../acts/events.ts';
+import { datedBy } from '../phrases/dated.ts';
+import { idle, type Phrase, telling } from '../phrases/phrase.ts';
+import type { Cluster } from './fit.ts';
+import { kindOf } from './sorts.ts';
+
+/** The phrase that says most: with qualifiers, a noun that names a proposal, in running text, and early. */
+export function bestPhrase(d: Discourse, cluster: Cluster): Phrase {
+  const weight = (p: Phrase): number =>
+    (p.anchor ? -9 : 0) +
+    Math.min(3, telling(p)) * 1.5 +
+    (p.strong ? 2 : 0) +
+    (kindOf(p.noun) === undefined ? 0 : 0.8) +
+    (p.later && !p.raised ? 1.5 : 0) +
+    (p.owner ? 0.5 : 0) +
+    (keptWords(d, p).length > 1 ? 0.6 : 0) -
+    (isHeadline(d, p) ? 0.2 : 0) -
+    (isShouted(d, p) ? 2 : 0) -
+    p.head / (d.reading.document.tokens.length + 1);
+  return cluster.phrases.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+}
+
+/** Headlines in capitals. */
+const isShouted = (d: Discourse, p: Phrase): boolean =>
+  /^\p{Lu}{3,}$/u.test(d.reading.document.tokens[p.head]?.text ?? '');
+
+const isHeadline = (d: Discourse, p: Phrase): boolean => {
+  const { sentences, sentenceOf } = d.reading.document;
+  return sentences[sentenceOf[p.head] ?? 0]?.sentence.part === 'headline';
+};
+
+/** Words as they first stand inside a sentence of running text, by their lower case. */
+const asWritten = oncePer(({ tokens, sentences, sentenceOf }: Document): ReadonlyMap<string, string> => {
+  const written = new Map<string, string>();
+  tokens.forEach(({ lower, text }, i) => {
+    const s = sentences[sentenceOf[i] ?? 0];
+    if (s?.sentence.part !== 'headline' && s?.first !== i && !written.has(lower)) written.set(lower, text);
+  });
+  return written;
+});
+
+/** A headline's words as running text has them: "Day After Proposals" → "day after proposals", names as they are. */
+function recased(d: Discourse, phrase: Phrase, words: readonly string[]): string[] {
+  if (!isHeadline(d, phrase) && !isShouted(d, phrase)) return [...words];
+  const written = asWritten(d.reading.document);
+  return words.map((word) => {
+    const seen = written.get(word.toLowerCase());
+    if (seen !== undefined && !/^\p{Lu}{3,}$/u.test(seen)) return seen;
+    return isShouted(d, phrase) || word.toLowerCase() === phrase.noun ? word.toLowerCase() : word;
+  });
+}
+
+/** Without a mark of quotation that has lost its fellow. */
+function withPairs(words: readonly string[]): string[] {
+  const text = words.join(' ');
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return count('“') !== count('”') || count('"') % 2 === 1
+    ? words.map((w) => w.replace(/[“”"]/g, '')).filter((w) => w !== '')
+    : [...words];
+}
+
+/** "this accord to bring peace": the purpose is not what the accord is called by. */
+const pointing = /^(?:this|that|these|those|thi)$/;
+
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|juli|septemb|octob|novemb|decemb)$/;
+
+/** "the proposal it put forward on 6 May" of an unknown year: "of 6 May". */
+function dayWords(d: Discourse, cluster: Cluster): string[] {
+  const { tokens } = d.reading.document;
+  for (const p of cluster.phrases) {
+    const run = putForwardOn(d, p.last);
+    const told = tokens.slice(run?.first ?? 0, run?.last ?? 0);
+    const month = told.find((t) => months.test(t.lower));
+    const day = told.find((t) => /^\d{1,2}$/.test(t.text));
+    const name = monthNames.find((m) => month && stem(m.toLowerCase()) === stem(month.lower));
+    if (run && name !== undefined && day && !told.some((t) => /^\d{4}$/.test(t.text))) return ['of', day.text, name];
+  }
+  return [];
+}
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
+const counts = ['', '', 'two', 'three', 'four', 'five', 'six'];
+
+/** "Three-phase ceasefire proposal": without articles, named owners and adverbs; a bare noun takes its "for …" or "to …" along. */
+export function nameOf(d: Discourse, cluster: Cluster, phases: number): string {
+  const phrase = bestPhrase(d, cluster);
+  const kept = keptWords(d, phrase);
+  const words = withPairs(recased(d, phrase, kept.join(' ').replace('ceas - fire', 'ceasefir').split(' ')));
+  const alone = words.length === 1 && !phrase.raised;
+  const bare =
+    alone && phrase.owner === undefined && !pointing.test(d.reading.document.tokens[phrase.first]?.lower ?? '');
+  const degraded = d.reading.document.source.quality === 'degraded';
+  const last = bare ? complementEnd(d, phrase) : phrase.last;
+  const rest =
+    last > phrase.last ? withPairs(recased(d, phrase, wordsOf(d.reading.document, phrase.last, last).split(' '))) : [];
+  const opening = datedBy(d, phrase);
+  const when =
+    opening && opening.last <= phrase.first
+      ? ['in', ...wordsOf(d.reading.document, opening.first, opening.last).split(' ')]
+      : [];
+  const owner = bare && rest.length === 0 && !degraded ? ownerWords(d, phrase) : [];
+  const day = alone && rest.length === 0 && when.length === 0 ? dayWords(d, cluster) : [];
+  const all = degraded
+    ? [...[...afterUnknown(words), ...rest].flatMap(unstemmed), ...day]
+    : [...(phrase.claimed ? ['demand', 'for'] : []), ...owner, ...words, ...rest, ...when, ...day];
+  const count = phases > 1 && !all.some((w) => /\d|phase|stage/i.test(w)) ? counts[phases] : undefined;
+  const raised = phrase.raised && !words.some((w) => /^(?:raised|revised|improved)$/.test(w)) ? ['raised'] : [];
+  return [...(count === undefined ? [] : [`${count}-phase`]), ...raised, ...all].join(' ');
+}
+
+/** "The rebels' demand": an owner that the report does not name stands in the title in the report's words. */
+function ownerWords(d: Discourse, phrase: Phrase): string[] {
+  const { tokens } = d.reading.document;
+  for (let i = phrase.first + 1; i < phrase.head; i++) {
+    if (!/^['’]s?$/.test(tokens[i]?.text ?? '') || d.reading.namedAt.has(i - 1)) continue;
+    const from = /^(?:the|a|an)$/.test(tokens[phrase.first]?.lower ?? '') ? phrase.first + 1 : phrase.first;
+    return wordsOf(d.reading.document, from, i + 1).split(' ');
+  }
+  return [];
+}
+
+/** The words of the phrase that are neither owners nor idle, its noun last. */
+function keptWords(d: Discourse, phrase: Phrase): string[] {
+  const { tokens } = d.reading.document;
+  let first = phrase.first;
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const t = tokens[i];
+    const run = d.reading.namedAt.get(i) ?? (phrase.owner === undefined ? undefined : d.reading.placeAt.get(i));
+    const joins = /^[-%$£€]$/.test(t?.text ?? '') && (i > first || t?.text !== '-');
+    // "best and final": the second of a pair whose first is left out.
+    const left = t?.lower === 'and' && i === first;
+    const ever = t?.lower === 'first' && phrase.noun === 'budget' && !phrase.earlier;
+    if (!t || ever || left || (idle(t.lower) && !joins) || isAdverb(t) || run) first = i + 1;
+  }
+  return wordsOf(d.reading.document, first, phrase.last)
+    .replace(/^[-–%]\s*/, '')
+    .split(' ');
+}
+
+/** The noun as a page may say it, also where the text holds stems. */
+export const nounOf = (d: Discourse, phrase: Phrase): string =>
+  d.reading.document.source.quality === 'degraded' ? (unstemmed(phrase.noun)[0] ?? phrase.noun) : phrase.noun;
+
+/** A stem's word where names are made of it; anything else of a stemmed text is left out of a name. */
+function unstemmed(word: string): string[] {
+  if (/\d/.test(word) || /^(?:for|to|in|of|on|the|a|day|after)$/.test(word)) return [word];
+  const found = stems().get(word.toLowerCase());
+  return found === undefined ? [] : [found];
+}
+
+/** Of "limit durat rights plan" only the end is told: what stands before an unknown stem would mean something else. */
+function afterUnknown(words: readonly string[]): readonly string[] {
+  const unknown = words.findLastIndex((w) => unstemmed(w).length === 0 && !/^[-–]$/.test(w));
+  return words.slice(unknown + 1);
+}
+
+let table: ReadonlyMap<string, string> | undefined;
+function stems(): ReadonlyMap<string, string> {
+  if (table) return table;
+  const map = new Map<string, string>();
+  for (const w of [...namingWords, ...strongHeads, ...weakHeads])
+    if (!map.has(stem(w.toLowerCase()))) map.set(stem(w.toLowerCase()), w);
+  table = map;
+  return map;
+}
+
+const breaks = new Set([
+  'in',
+  'by',
+  'at',
+  'holding',
+  'with',
+  'from',
+  'on',
+  'who',
+  'was',
+  'is',
+  'are',
+  'were',
+  'after',
+  'wa',
+]);
+const unfinished = new Set(
+  'the a an of to for all its his their about at nearly around some than fewer more less least most only up over under no two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
+
+/** "plan for a border ceasefire", "proposal to bridge gaps", "deal agreed in November": at most six words more. */
+function complementEnd(d: Discourse, phrase: Phrase): number {
+  const { tokens } = d.reading.document;
+  const opener = tokens[phrase.last]?.lower ?? '';
+  const date = datedBy(d, phrase);
+  if (date && date.first > phrase.last) return date.last;
+  if (!['for', 'to', 'of', 'worth'].includes(opener)) return phrase.last;
+  let end = phrase.last + 1;
+  while (end < phrase.last + 10 && goesOn(d, end)) end++;
+  // Too long for a title: back to what the first six words leave whole.
+  const whole = end - phrase.last <= 9 ? end : lastJoint(d, phrase.last + 2, phrase.last + 6);
+  end = whole;
+  while (end > phrase.last && isUnfinished(d, end - 1, end === whole)) end--;
+  return end - phrase.last < 2 ? phrase.last : end;
+}
+
+/** The token at `i` may stand in the complement of a title. */
+function goesOn(d: Discourse, i: number): boolean {
+  const t = d.reading.document.tokens[i];
+  return !(
+    !t ||
+    d.reading.document.sentenceOf[i] !== d.reading.document.sentenceOf[i - 1] ||
+    t.kind === 'quote' ||
+    (t.kind === 'mark' && !/^[-$£€¥%]$/.test(t.text)) ||
+    conjunctions.has(t.lower) ||
+    auxiliaries.has(t.lower) ||
+    breaks.has(t.lower) ||
+    d.reading.dateAt.has(i)
+  );
+}
+
+/** The last preposition between two tokens, before which a phrase is whole. */
+function lastJoint(d: Discourse, from: number, to: number): number {
+  for (let i = to; i > from; i--) if (prepositions.has(d.reading.document.tokens[i]?.lower ?? '')) return i;
+  return to;
+}
+
+/** Nothing ends with "carrying fewer than", nor with a participle whose object was cut off. */
+function isUnfinished(d: Discourse, i: number, cut: boolean): boolean {
+  const t = d.reading.document.tokens[i];
+  if (!t || unfinished.has(t.lower)) return true;
+  // "an ultimatum to workers threatening"
+  if (/^(?:threatening|warning|saying|telling|calling|asking|giving|making|allowing|requiring|urging)$/.test(t.lower))
+    return true;
+  return !cut && /^\p{L}+ing$/u.test(t.lower);
+}

@@ -1,0 +1,60 @@
+/** The noun of a proposal → the sorts of proposal it may name: a bid is no bill. Origin: our own lists. */
+import { backHeads } from '../../data/proposing.ts';
+
+const table: readonly (readonly [sort: string, nouns: string])[] = [
+  [
+    'takeover',
+    'bid bids takeover merger acquisition buyout offer offers deal proposal proposals approach transaction package agreement',
+  ],
+  [
+    'law',
+    'bill legislation law act reform reforms budget measure measures draft text proposal plan plans package regulations',
+  ],
+  [
+    'plan',
+    'plan plans proposal proposals framework roadmap blueprint draft text paper document version deal agreement accord pact truce ceasefire cease-fire pause halt cessation package terms offer initiative arrangement outcome memorandum charter settlement treaty scheme programme program compromise formula propos counter-proposal counterproposal letter bailout rescue timetable',
+  ],
+  ['contract', 'contract deal agreement accord offer offers proposal proposals settlement package pact'],
+  ['resolution', 'resolution motion text draft'],
+  ['order', 'order decree directive advisory warning moratorium measure measures ban'],
+  ['demand', 'demand demands conditions terms ultimatum list letter claim request'],
+  ['rise', 'rise raise raises rises increase increases hike hikes cut request'],
+  ['tax', 'tax levy limit ban ceiling bill law measure'],
+  ['changes', 'changes amendment amendments concession concessions'],
+  ['findings', 'recommendations measures document proposals'],
+];
+
+const sorts: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, string[]>();
+  for (const [sort, nouns] of table)
+    for (const noun of nouns.split(' ')) map.set(noun, [...(map.get(noun) ?? []), sort]);
+  return map;
+})();
+
+const sortsOfNoun = (noun: string): readonly string[] => sorts.get(noun) ?? [noun];
+
+/** Two nouns may name one proposal. */
+export const related = (a: string, b: string): boolean =>
+  a === b || sortsOfNoun(a).some((s) => sortsOfNoun(b).includes(s));
+
+/** What all the nouns may name together; where they agree on nothing, what any of them names. "the terms" and "the text" only point back. */
+export function sortsOf(nouns: readonly string[]): readonly string[] {
+  const telling = nouns.filter((n) => !backHeads.has(n));
+  const lists = (telling.length > 0 ? telling : nouns).map(sortsOfNoun);
+  const any = [...new Set(lists.flat())].sort();
+  const all = any.filter((s) => lists.every((l) => l.includes(s)));
+  return all.length > 0 ? all : any;
+}
+
+const kinds: readonly (readonly [kind: string, nouns: RegExp])[] = [
+  ['truce', /^(?:truce|cease-?fire|ceasefir|ceas-fire|armistice|pause|halt|cessation)$/],
+  ['takeover', /^(?:takeover|take-over|merger|acquisition|buyout|buy-out)$/],
+  ['rescue', /^(?:rescue|bailout|bail-out)$/],
+  ['budget', /^(?:budget|appropriations?)$/],
+];
+
+/** What a noun says of a proposal's content, wherever it stands: "a truce" is "a ceasefire agreement". */
+export const kindOf = (word: string): string | undefined => kinds.find(([, nouns]) => nouns.test(word))?.[0];
+
+/** "a wage rise", "the cut": a rise is a proposal only where somebody asks for it. */
+export const isRise = (noun: string): boolean => /^(?:rises?|raises?|increases?|hikes?|cut)$/.test(noun);

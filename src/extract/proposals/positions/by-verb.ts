@@ -1,0 +1,145 @@
+/** A stance verb → the positions it tells: "rejected the offer", "was rejected by the union". */
+import type { LocalKey } from '../../../model/ids.ts';
+import type { Stance } from '../../../model/values.ts';
+import type { Discourse } from '../../coreference.ts';
+import { type StanceVerb, stanceVerbs, termActions } from '../../data/proposing.ts';
+import { entityOf } from '../../known.ts';
+import type { Speaker } from '../../quotes/speakers/voices.ts';
+import type { Found, Place } from './found.ts';
+import { modality } from './modality.ts';
+import { objectAt, type ProposalAt, type Target, topicAt, unsaidObject } from './object.ts';
+import { afterParticle } from './particle.ts';
+import { partiesOf } from './parties.ts';
+import { byPassive, previousWord } from './passive.ts';
+
+/** "walked away from the bid": the bidder leaves its own, and answers nobody's. */
+const leavesOwn = (d: Discourse, i: number, to: number): boolean =>
+  /^walk/.test(d.reading.document.tokens[i]?.lower ?? '') &&
+  d.reading.document.tokens[i + 1]?.lower === 'away' &&
+  d.reading.document.tokens.slice(i, to).some((t) => /^(?:bids?|takeover|offer|merger|acquisition)$/.test(t.lower));
+
+/** "Rebels agree truce", in headlines and in Britain: no "to". */
+function agreedOutright(d: Discourse, i: number, verb: StanceVerb, proposalAt: ProposalAt): number | undefined {
+  const agreed = /^agree[sd]?$/.test(d.reading.document.tokens[i]?.lower ?? '') && verb.particle?.includes('to');
+  return agreed && proposalAt.has(i + 1) ? i + 1 : undefined;
+}
+
+/** "agreed to turn down the plan" and "refused to accept it" are told by the other verb; "support that the offer is too low" speaks of no plan. */
+function saysOther(d: Discourse, i: number, from: number, proposalAt: ProposalAt): boolean {
+  const { tokens } = d.reading.document;
+  const next = tokens[from]?.lower ?? '';
+  const acts = stanceVerbs.has(next) || termActions.has(next) || doings.test(next);
+  if (tokens[from - 1]?.lower === 'to' && acts) return true;
+  // "refused to negotiate over the plan" says nothing of the plan itself.
+  return (
+    (next === 'that' && !proposalAt.has(from)) || (next === 'to' && /^(?:refus|declin)/.test(tokens[i]?.lower ?? ''))
+  );
+}
+
+const doings = /^(?:meet|talk|discuss|consider|continue|negotiate|work|go|let|make|take|end|cease|share|seek)$/;
+
+/** What the verb is about: its object, the noun that its relative clause narrows, or what was just spoken of. */
+const answered = (d: Discourse, { i, first, last }: Place, from: number, proposalAt: ProposalAt): Target | undefined =>
+  objectAt(d, from, last, proposalAt) ??
+  relativeObject(d, i, first, proposalAt) ??
+  (/^(?:accept|reject|refus)(?:ed|s)$/.test(d.reading.document.tokens[i]?.lower ?? '')
+    ? unsaidObject(d, i + 1, proposalAt)
+    : undefined);
+
+/** "The union rejected the offer", "the offer was rejected by the union". */
+export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb, proposalAt: ProposalAt): Found[] {
+  const { tokens } = d.reading.document;
+  const from = afterParticle(d, i, verb) ?? agreedOutright(d, i, verb, proposalAt);
+  if (from === undefined) return [];
+  if (saysOther(d, i, from, proposalAt)) return [];
+  const passive = /^(?:was|were|been|be|is|are|wa)$/.test(previousWord(d, i)) && !/ing$/.test(tokens[i]?.lower ?? '');
+  // "passed on Wednesday by the house"
+  const day = d.reading.dateAt.get(tokens[from]?.lower === 'on' ? from + 1 : from);
+  if (passive || tokens[day?.last ?? from]?.lower === 'by')
+    return byPassive(d, { i, first, last }, verb, proposalAt, from);
+  const object = answered(d, { i, first, last }, from, proposalAt);
+  if (!object || leavesOwn(d, i, object.to) || isStudyOf(d, i, verb, object.to)) return [];
+  const mode = modality(d, i, first, last, verb);
+  if (!mode || (verb.makes && !isMade(d, i, mode.stance, object.to))) return [];
+  const weak = verb.stance === 'mediates' || /^say|^said/.test(tokens[i]?.lower ?? '') ? 0.9 : 1;
+  // "Jones passed a bill through the house": chambers pass bills; who steers them through accepts nothing.
+  const takes = ({ party }: Speaker): boolean =>
+    !(
+      /^pass/.test(tokens[i]?.lower ?? '') &&
+      'entity' in party &&
+      entityOf(d.reading, party.entity)?.kind === 'person'
+    );
+  return [...partiesOf(d, mode.subjectAt, first, last), ...(verb.makes ? otherSide(d, object.to, last) : [])]
+    .filter(takes)
+    .map((party) => ({
+      proposal: object.key,
+      party,
+      stance: mode.stance,
+      from: Math.max(first, Math.min(party.at, i)),
+      to: Math.min(last, object.to),
+      rule: mode.rule,
+      confidence: party.confidence * object.confidence * mode.confidence * weak,
+    }));
+}
+
+/** "reached a deal": whoever makes one takes it. Of what nobody has reached yet, nothing is known. */
+const isMade = (d: Discourse, i: number, stance: Stance, to: number): boolean =>
+  stance === 'accepts' &&
+  (/(?:ed|es|ls|ks|uck|ght)$/.test(d.reading.document.tokens[i]?.lower ?? '') || isHeadline(d, i)) &&
+  /^(?:deals?|agreements?|accords?|pact|truce|cease-?fire|settlement|compromise|contract|treaty)$/.test(
+    d.reading.document.tokens[to - 1]?.lower ?? '',
+  );
+
+const isHeadline = ({ reading: { document } }: Discourse, i: number): boolean =>
+  document.sentences[document.sentenceOf[i] ?? 0]?.sentence.part === 'headline';
+
+/** "reached a deal with the dockers' union": its other side. */
+function otherSide(d: Discourse, from: number, last: number): Speaker[] {
+  const { tokens } = d.reading.document;
+  if (tokens[from]?.lower !== 'with') return [];
+  const run = d.reading.namedAt.get(tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1);
+  const ends = run && run.last <= last && !/^['’]s?$|^-$/.test(tokens[run.last]?.text ?? '');
+  return ends
+    ? [{ party: { entity: run.entity.key }, confidence: 0.85, rule: 'speaker/other-side', at: run.first }]
+    : [];
+}
+
+/** "is reviewing the deal": of what was agreed, a study is no answer that is still open. */
+const isStudyOf = (d: Discourse, i: number, verb: StanceVerb, to: number): boolean =>
+  verb.stance === 'undecided' &&
+  /^(?:review|examin|stud)/.test(d.reading.document.tokens[i]?.lower ?? '') &&
+  /^(?:deals?|agreements?|accord|pact|contract|law|treaty|rules?|budget|policy)$/.test(
+    d.reading.document.tokens[to - 1]?.lower ?? '',
+  );
+
+/** "a deal that the ministry has accepted": what the relative clause narrows. */
+function relativeObject(d: Discourse, i: number, first: number, proposalAt: ProposalAt): Target | undefined {
+  const { tokens } = d.reading.document;
+  for (let k = i - 1; k > Math.max(first, i - 7); k--) {
+    if (!/^(?:that|which)$/.test(tokens[k]?.lower ?? '')) continue;
+    const named = d.reading.namedAt.has(k + 1) || d.reading.namedAt.has(k + 2);
+    const key = named ? meantBy(d, antecedentOf(d, k, first), first, proposalAt) : undefined;
+    return key === undefined ? undefined : { key, to: i + 1, confidence: 0.9 };
+  }
+  return undefined;
+}
+
+/** "a deal that the world is behind, that the ministry has accepted": the noun before the first of them. */
+function antecedentOf(d: Discourse, that: number, first: number): number {
+  const { tokens } = d.reading.document;
+  if (tokens[that - 1]?.text !== ',') return that - 1;
+  for (let k = that - 2; k > Math.max(first, that - 12); k--)
+    if (/^(?:that|which)$/.test(tokens[k]?.lower ?? '')) return k - 1;
+  return that - 1;
+}
+
+/** "a deal", told in somebody's words without a name of its own: what was spoken of before the sentence. */
+function meantBy(d: Discourse, noun: number, first: number, proposalAt: ProposalAt): LocalKey | undefined {
+  const named = proposalAt.get(noun);
+  if (named !== undefined) return named;
+  const { tokens } = d.reading.document;
+  const bare = /^(?:deal|plan|proposal|propos|offer|agreement)$/.test(tokens[noun]?.lower ?? '');
+  return bare && d.quoted[noun] && /^(?:a|an)$/.test(tokens[noun - 1]?.lower ?? '')
+    ? topicAt(d, first, proposalAt, 1)?.key
+    : undefined;
+}

@@ -1,0 +1,226 @@
+/** A stance verb → the proposal it is about: a phrase in its clause, a pronoun, or the proposal spoken of. */
+import type { LocalKey } from '../../../model/ids.ts';
+import { oncePer } from '../../../text/once.ts';
+import type { Discourse } from '../../coreference.ts';
+import type { NamedRun } from '../../reading.ts';
+
+/** Which proposal a token belongs to, by token index. */
+export type ProposalAt = ReadonlyMap<number, LocalKey>;
+
+export interface Target {
+  readonly key: LocalKey;
+  /** End of its words, half open. */
+  readonly to: number;
+  readonly confidence: number;
+}
+
+const stops = new Set([
+  'that',
+  'which',
+  'who',
+  'while',
+  'but',
+  'because',
+  'after',
+  'before',
+  'when',
+  'as',
+  'without',
+  'despite',
+  'until',
+]);
+const topicNouns = new Set([
+  'step',
+  'move',
+  'idea',
+  'document',
+  'figures',
+  'figure',
+  'money',
+  'approach',
+  'terms',
+  'suggestion',
+  'request',
+  'formula',
+  'one',
+  'text',
+  'paper',
+  'project',
+  'initiative',
+  'overture',
+  'advance',
+]);
+const pronouns = new Set(['it', 'them', 'this']);
+
+/** The first proposal named from token `from` on, in the same clause. */
+export function objectAt(d: Discourse, from: number, last: number, proposalAt: ProposalAt): Target | undefined {
+  for (let k = from; k < Math.min(last, from + 11); k++) {
+    const key = proposalAt.get(k);
+    if (isPartOf(d, k + 1)) return undefined;
+    if (key !== undefined) return namedAt(d, k, from, last, key, proposalAt);
+    const reach = pointsBack(d, k, from, proposalAt);
+    if (reach !== undefined) {
+      const recent = topicAt(d, k, proposalAt, reach);
+      return recent && { key: recent.key, to: k + 1, confidence: recent.apart <= 1 ? 0.8 : 0.75 };
+    }
+    if (endsObject(d, k, from, proposalAt)) return undefined;
+  }
+  return undefined;
+}
+
+function namedAt(
+  d: Discourse,
+  k: number,
+  from: number,
+  last: number,
+  key: LocalKey,
+  proposalAt: ProposalAt,
+): Target | undefined {
+  // "both offers", "neither plan": not the one that happens to be filed with them.
+  if (several.test(d.reading.document.tokens[k]?.lower ?? '') || isAnother(d, k, key, proposalAt)) return undefined;
+  return { key, to: endOf(proposalAt, k, last), confidence: k - from > 6 ? 0.75 : 1 };
+}
+
+/** "vetoed parts of the budget" leaves the rest: parts of what begins at token `first`. */
+export const isPartOf = ({ reading: { document } }: Discourse, first: number): boolean =>
+  document.tokens[first - 1]?.lower === 'of' && parts.test(document.tokens[first - 2]?.lower ?? '');
+
+/** "She agreed to a deal to spare her son", where the deal of the report has been named: this is one of its own. */
+function isAnother(d: Discourse, k: number, key: LocalKey, proposalAt: ProposalAt): boolean {
+  const { tokens, sentenceOf, sentences } = d.reading.document;
+  const bare = /^an?$/.test(tokens[k]?.lower ?? '') && proposalAt.has(k + 1) && !proposalAt.has(k + 2);
+  if (!bare || tokens[k + 2]?.lower !== 'to') return false;
+  for (const [at, other] of proposalAt) {
+    const sentence = sentences[sentenceOf[at] ?? 0];
+    if (other === key && at < (sentences[sentenceOf[k] ?? 0]?.first ?? 0) && sentence?.sentence.part === 'body')
+      return true;
+  }
+  return false;
+}
+
+/** Two plans at once: neither of them is the one meant. */
+export const several: RegExp = /^(?:both|neither|either)$/;
+const parts = /^(?:elements?|parts?|portions?|sections?|provisions?|aspects?|some|many|most|details|version)$/;
+
+/** How many sentences back "it" or "the idea" may point; undefined for other words. Farther where one proposal is spoken of. */
+function pointsBack(d: Discourse, k: number, from: number, proposalAt: ProposalAt): number | undefined {
+  const { tokens } = d.reading.document;
+  const w = tokens[k]?.lower ?? '';
+  const alone = isAlone(proposalAt);
+  if (pronouns.has(w) && k === from) return alone ? 3 : 1;
+  if (k > from + 2 || !/^(?:the|this|that)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  if (topicNouns.has(w)) return alone ? 8 : 2;
+  return alone &&
+    /^(?:decision|vote|outcome|announcement|agreement|increase|compensation|target|application|request)$/.test(w)
+    ? 3
+    : undefined;
+}
+
+/** The report speaks of one proposal only. */
+const isAlone = oncePer((proposalAt: ProposalAt) => new Set(proposalAt.values()).size === 1);
+
+/** "The company had accepted last Thursday.": what was answered is the proposal just spoken of. */
+export function unsaidObject(d: Discourse, from: number, proposalAt: ProposalAt): Target | undefined {
+  const { tokens } = d.reading.document;
+  const next = tokens[from];
+  const ends =
+    !next ||
+    /^[.,;]$/.test(next.text) ||
+    d.reading.dateAt.has(from) ||
+    (next.lower === 'on' && d.reading.dateAt.has(from + 1));
+  const topic = ends ? topicAt(d, from, proposalAt, isAlone(proposalAt) ? 2 : 1) : undefined;
+  return topic && { key: topic.key, to: from, confidence: 0.75 };
+}
+
+/** The clause ends, or another object stands first: "backed the board in its fight over the bid". */
+function endsObject(d: Discourse, k: number, from: number, proposalAt: ProposalAt): boolean {
+  const { tokens } = d.reading.document;
+  const t = tokens[k];
+  if (!t || /^[,;:.—]$/.test(t.text) || detours.test(t.lower)) return true;
+  if (k === from) return false;
+  if (t.kind === 'quote' || stops.has(t.lower)) return true;
+  const run = d.reading.namedAt.get(k);
+  return run !== undefined && !ownsNext(d, run, proposalAt) && !ownsNext(d, joinedRun(d, run), proposalAt);
+}
+
+/** "Jones's bill", "the Roes' earlier two bids": the name is the owner of what follows. */
+const ownsNext = (d: Discourse, run: NamedRun | undefined, proposalAt: ProposalAt): boolean =>
+  run !== undefined &&
+  (/^['’]s?$/.test(d.reading.document.tokens[run.last]?.text ?? '') ||
+    proposalAt.has(run.last) ||
+    proposalAt.has(run.first));
+
+/** "President Roe and the speaker Jane Jones's bill": the second owner. */
+function joinedRun(d: Discourse, run: NamedRun): NamedRun | undefined {
+  const { tokens } = d.reading.document;
+  if (tokens[run.last]?.lower !== 'and') return undefined;
+  for (let i = run.last + 1; i < run.last + 7; i++) {
+    const next = d.reading.namedAt.get(i);
+    if (next?.entity.kind === 'person' && next.first === i) return next;
+    if (tokens[i]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** "spoke against a motion to kill the bill": the object is the motion. */
+const detours =
+  /^(?:motions?|efforts?|attempts?|moves?|bids?|calls?|petitions?|lawsuits?|suits?|challenges?|pressure|pleas?|requests?|demands?)$/;
+
+function endOf(proposalAt: ProposalAt, from: number, last: number): number {
+  const key = proposalAt.get(from);
+  let to = from + 1;
+  while (to < last && proposalAt.get(to) === key) to++;
+  return to;
+}
+
+/** The proposal that the report speaks of at token `at`: the last one named, at most `reach` sentences before. */
+export function topicAt(
+  d: Discourse,
+  at: number,
+  proposalAt: ProposalAt,
+  reach: number,
+): { readonly key: LocalKey; readonly apart: number } | undefined {
+  const { sentenceOf } = d.reading.document;
+  const here = sentenceOf[at] ?? 0;
+  for (let k = at - 1; k >= 0; k--) {
+    const apart = here - (sentenceOf[k] ?? 0);
+    if (apart > reach) return undefined;
+    const key = proposalAt.get(k);
+    if (key !== undefined) return { key, apart };
+  }
+  return undefined;
+}
+
+/** "The offer, which includes a lump sum, was rejected": the comma that opens what the one at token `close` ends. */
+function asideBefore(d: Discourse, close: number, first: number, proposalAt: ProposalAt): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let k = close - 2; k > Math.max(first, close - 32); k--) {
+    if (/^[.;:]$/.test(tokens[k]?.text ?? '')) return undefined;
+    if (tokens[k]?.text === ',' && proposalAt.has(k - 1)) return k;
+  }
+  return undefined;
+}
+
+/** "The offer was rejected": the proposal before a passive verb in its clause. */
+export function subjectProposal(
+  d: Discourse,
+  verb: number,
+  first: number,
+  proposalAt: ProposalAt,
+): LocalKey | undefined {
+  let low = Math.max(first, verb - 10);
+  // "was welcomed by Kenya and condemned by Norway": what is condemned is what was welcomed.
+  const shared = d.reading.document.tokens[verb - 1]?.lower === 'and' ? 2 : 1;
+  for (let k = verb - shared; k >= low; k--) {
+    const key = proposalAt.get(k);
+    if (key !== undefined) return key;
+    const t = d.reading.document.tokens[k];
+    const opens = t?.text === ',' ? asideBefore(d, k, first, proposalAt) : undefined;
+    if (opens !== undefined) {
+      k = opens;
+      low = opens - 1;
+    } else if (t?.text === ',' || /^(?:if|when|because|after|while|until|unless|though|and|but)$/.test(t?.lower ?? ''))
+      return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,118 @@
+/** A verb whose subject is the proposal → the positions it tells: "was rejected by the union", "cleared the senate". */
+import type { LocalKey } from '../../../model/ids.ts';
+import type { Discourse } from '../../coreference.ts';
+import type { StanceVerb } from '../../data/proposing.ts';
+import { auxiliaries, isAdverb } from '../../grammar.ts';
+import { subjectAfter } from '../../quotes/speakers/after.ts';
+import type { Speaker } from '../../quotes/speakers/voices.ts';
+import { partyOf } from './collective.ts';
+import type { Found, Place } from './found.ts';
+import { type ProposalAt, subjectProposal, topicAt } from './object.ts';
+import { isConditional, isOpen } from './supposed.ts';
+
+/** The word before the verb, adverbs left out. */
+export function previousWord(d: Discourse, i: number): string {
+  const { tokens } = d.reading.document;
+  let j = i - 1;
+  while (isAdverb(tokens[j])) j--;
+  return tokens[j]?.lower ?? '';
+}
+
+/** "The measure cleared the Senate": the chamber has passed it. */
+export function byPassage(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
+  const { tokens } = d.reading.document;
+  if (!/^(?:passed|passes|cleared|clears)$/.test(tokens[i]?.lower ?? '')) return [];
+  const which = tokens[i - 1]?.lower === 'which' && tokens[i - 2]?.text === ',';
+  const proposal = which ? proposalAt.get(i - 3) : subjectProposal(d, i, first, proposalAt);
+  let at = i + 1;
+  while (at < i + 4 && /^(?:the|in|through|by)$/.test(tokens[at]?.lower ?? '')) at++;
+  const run = d.reading.namedAt.get(at);
+  if (proposal === undefined || run?.entity.kind !== 'organization' || run.last > last) return [];
+  if (!chambers.test(run.entity.name) && run.entity.class !== 'legislature') return [];
+  const party = { party: { entity: run.entity.key }, confidence: 0.9, rule: 'speaker/chamber', at: run.first };
+  return [
+    {
+      proposal,
+      party,
+      stance: 'accepts',
+      from: Math.max(first, i - 1),
+      to: run.last,
+      rule: 'position/passage',
+      confidence: 0.8,
+    },
+  ];
+}
+
+const chambers = /\b(?:Senate|House|Parliament|Congress|Commons|Lords|Assembly|Duma|Council|Legislature)\b/;
+
+/** "The offer was rejected by the union"; `from` is the token after the verb and its particle. */
+export function byPassive(
+  d: Discourse,
+  { i, first, last }: Place,
+  verb: StanceVerb,
+  proposalAt: ProposalAt,
+  from: number,
+): Found[] {
+  const { tokens } = d.reading.document;
+  // "must be approved by", "depends on it being ratified by": nobody has done so.
+  const pending = previousWord(d, i) === 'be' || isOpen(d, i, first, last) || isConditional(d, first, i - 1);
+  if (pending || (previousWord(d, i) === 'being' && dependsOn(d, i))) return [];
+  // "A companion bill, passed on Wednesday by the house, …"
+  const apposed = tokens[i - 1]?.text === ',' ? proposalAt.get(i - 2) : undefined;
+  const proposal = subjectProposal(d, i, first, proposalAt) ?? apposed ?? itBefore(d, i, first, proposalAt);
+  const by = proposal === undefined ? undefined : agentMark(d, from, last);
+  const party = by === undefined ? undefined : agentAfter(d, by, last);
+  if (proposal === undefined || !party) return [];
+  const denied = /^(?:not|never)$|n['’]t$/.test(tokens[i - 2]?.lower ?? '');
+  const stance = denied ? verb.negated : verb.stance;
+  return [
+    {
+      proposal,
+      party,
+      stance,
+      from: Math.max(first, i - 6),
+      to: Math.min(last, party.at + 2),
+      rule: 'position/passive',
+      confidence: 0.85 * party.confidence,
+    },
+  ];
+}
+
+/** "It was welcomed by Kenya": what the sentence before named. */
+function itBefore(d: Discourse, i: number, first: number, proposalAt: ProposalAt): LocalKey | undefined {
+  const { tokens } = d.reading.document;
+  const opens = /^(?:it|this)$/.test(tokens[first]?.lower ?? '') && i - first <= 5;
+  return opens && tokens.slice(first + 1, i).every((t) => auxiliaries.has(t.lower) || isAdverb(t))
+    ? topicAt(d, first, proposalAt, 1)?.key
+    : undefined;
+}
+
+/** "is conditional on it being ratified". */
+const dependsOn = ({ reading: { document } }: Discourse, i: number): boolean =>
+  document.tokens.slice(i - 6, i).some((t) => /^(?:on|upon|to|without|before|until)$/.test(t.lower));
+
+/** "was rejected by", "was rejected on Monday by", "was rejected as “derisory” by": the token of "by". */
+function agentMark(d: Discourse, from: number, last: number): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = from; i < Math.min(last, from + 9); i++) {
+    const w = tokens[i]?.lower ?? '';
+    if (w === 'by') return isMargin(d, i + 1) || d.reading.dateAt.has(i + 1) ? undefined : i;
+    if (/^[.,;:]$|^(?:that|which|who|and|but|to|for|of|if|because|after|before)$/.test(w)) return undefined;
+  }
+  return undefined;
+}
+
+/** "by 310 votes to 240", "by a large majority". */
+const isMargin = ({ reading: { document } }: Discourse, i: number): boolean =>
+  document.tokens[i]?.kind === 'number' || /^(?:an?|some|about|nearly)$/.test(document.tokens[i]?.lower ?? '');
+
+/** "by Acme", "by the members of the union", "by Acme's board", "by creditors". */
+function agentAfter(d: Discourse, by: number, last: number): Speaker | undefined {
+  const found = subjectAfter(d, by, last);
+  if (!found) return undefined;
+  const run = d.reading.namedAt.get(found.at);
+  if ('entity' in found.party) return d.reading.document.tokens[run?.last ?? -1]?.text === '-' ? undefined : found;
+  const length = found.party.unnamed.split(' ').length;
+  const party = partyOf(d, { ...found, at: by + 1 }, Math.min(last, by + 2 + length));
+  return party && { ...party, confidence: party.confidence * 0.95 };
+}

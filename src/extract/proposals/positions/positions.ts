@@ -1,0 +1,215 @@
+/** Report → positions: which party accepts, rejects, backs or weighs which proposal, when, and who says so. */
+import type { PositionClaim, StatementClaim } from '../../../model/claim.ts';
+import { evidence } from '../../../model/evidence.ts';
+import { claimId } from '../../../model/ids.ts';
+import type { Party } from '../../../model/mention.ts';
+import type { Span } from '../../../model/source.ts';
+import { shortHash } from '../../../text/hash.ts';
+import { type Discourse, voiceOf } from '../../coreference.ts';
+import { stanceVerbs } from '../../data/proposing.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { sentenceRange, spanOf, wordsOf } from '../../grammar.ts';
+import { titlesOf } from '../../known.ts';
+import { subjectBefore } from '../../quotes/speakers/speaker.ts';
+import type { DateRun } from '../../reading.ts';
+import { isPhrase } from './collective.ts';
+import type { Found } from './found.ts';
+import type { ProposalAt } from './object.ts';
+import { bodyOf } from './parties.ts';
+import { stancesAt } from './stances.ts';
+
+/** At most one for a party, a proposal and a sentence. */
+export function claimPositions(d: Discourse, proposalAt: ProposalAt, said: Said): PositionClaim[] {
+  const claims = new Map<string, PositionClaim>();
+  d.reading.document.tokens.forEach((_, i) => {
+    for (const found of stancesAt(d, i, proposalAt)) {
+      const claim = toClaim(d, found, said);
+      if (!claim) continue;
+      if (claim.by === undefined && found.party.rule === 'speaker/in-quotation') continue;
+      const key = `${claim.proposal} ${JSON.stringify(claim.party)} ${claim.evidence[0].start}`;
+      const known = claims.get(key);
+      if (!known || known.confidence < claim.confidence) claims.set(key, claim);
+    }
+  });
+  return [...claims.values()];
+}
+
+/** What stands in somebody's words: asked for every position of a report. */
+export interface Said {
+  /** In order of their beginning; a statement stands once for each of its spans. */
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly statement: StatementClaim }[];
+}
+
+export const statementsAt = (statements: readonly StatementClaim[]): Said => ({
+  spans: statements
+    .flatMap((statement) => statement.spans.map(({ start, end }) => ({ start, end, statement })))
+    .sort((a, b) => a.start - b.start),
+});
+
+/** Whose words hold the span; else whose words meet it. Looks only at statements near it: halving, then a few steps back. */
+function sayerOf({ spans }: Said, span: Span): StatementClaim | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  let meets: StatementClaim | undefined;
+  let holds: StatementClaim | undefined;
+  for (let i = low - 1; i >= Math.max(0, low - 12); i--) {
+    const s = spans[i];
+    if (!s || s.end + 1 < span.start) continue;
+    if (s.start <= span.start && span.end <= s.end + 1) holds = s.statement;
+    else if (s.start < span.end && span.start < s.end) meets = s.statement;
+  }
+  return holds ?? meets;
+}
+
+/** One position as a claim, with its date and with its teller where that is somebody else; undefined where nobody a page could show takes it. */
+export function toClaim(d: Discourse, found: Found, statements: Said): PositionClaim | undefined {
+  const { document } = d.reading;
+  const sentence = document.sentences[document.sentenceOf[found.from] ?? 0]?.sentence;
+  const span = spanOf(document, found.from, found.to);
+  const said = sayerOf(statements, span);
+  if (guessed.test(found.party.rule)) return undefined;
+  const f = found.party.rule === 'speaker/first-person' ? byFirstPerson(d, found, said) : found;
+  if (!f || ('unnamed' in f.party.party && !isPhrase(f.party.party.unnamed))) return undefined;
+  const teller = said?.speaker ?? tellerBefore(d, f.from) ?? tellerAfter(d, f.to);
+  // "Jones said he would vote for it": he is Jones, whoever else is spoken of.
+  const isOwn = saidRightBefore(d, f);
+  if (isOwn && !(teller && 'entity' in teller)) return undefined;
+  const party = isOwn && teller ? bodyOf(d, teller) : f.party.party;
+  const by = teller && !isSame(d, voiceOf(teller), party) ? teller : undefined;
+  const date = dateOf(d, f.from, f.to);
+  return {
+    kind: 'position',
+    id: claimId(
+      shortHash(`${document.source.id} position ${span.start} ${f.stance} ${f.proposal} ${JSON.stringify(party)}`),
+    ),
+    proposal: f.proposal,
+    party,
+    stance: f.stance,
+    words: wordsOf(document, f.from, f.to),
+    span,
+    ...(date === undefined ? {} : { date }),
+    ...(by === undefined ? {} : { by }),
+    evidence: [evidence(document.source, sentence ?? span)],
+    confidence: f.confidence * trust(f),
+    because: [f.rule, f.party.rule],
+  };
+}
+
+/** "the company", "the union": which one of a report's bodies is meant is right in every second case: nobody's position. */
+export const guessed: RegExp = /^speaker\/(?:the-body|the-only-body|only-union)/;
+
+/** 0 to 1: how far a kind of finding bears the confidence of its parts, as measured on annotated news. */
+function trust({ rule, stance, party }: Found): number {
+  if (stance === 'proposes' && party.rule === 'speaker/pronoun it') return 0.6;
+  return rule === 'position/idiom' && 'unnamed' in party.party ? 0.7 : 1;
+}
+
+/** "said he", "said that she": the pronoun follows its verb of saying. */
+function saidRightBefore(d: Discourse, { party: { rule, at } }: Found): boolean {
+  const { tokens } = d.reading.document;
+  if (!/^speaker\/(?:pronoun (?:he|she)|spoke-last)$/.test(rule) || !/^(?:he|she)$/.test(tokens[at]?.lower ?? ''))
+    return false;
+  const verb = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+  return sayingVerbs.get(tokens[verb]?.lower ?? '')?.participle === false;
+}
+
+/** “We reject the offer”: whoever says so, or the body they speak for. */
+function byFirstPerson(d: Discourse, f: Found, said: StatementClaim | undefined): Found | undefined {
+  if (!said?.direct || !('entity' in said.speaker)) return undefined;
+  const own = 'unnamed' in f.party.party && f.party.party.unnamed === 'i';
+  const party = own ? said.speaker : bodyOf(d, said.speaker);
+  return { ...f, party: { ...f.party, party } };
+}
+
+/** "Jones Says Acme Accepts Plan": the teller of a headline, or of a clause that made no statement. */
+function tellerBefore(d: Discourse, from: number): Party | undefined {
+  const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, from);
+  for (let i = from - 1; i > Math.max(first, from - 7); i--) {
+    const verb = d.quoted[i] ? undefined : sayingVerbs.get(tokens[i]?.lower ?? '');
+    if (/^[,;]$/.test(tokens[i]?.text ?? '')) return undefined;
+    if (verb && !verb.participle && verb.class !== 'judge') return subjectBefore(d, i, first)?.party;
+  }
+  return undefined;
+}
+
+/** "Acme rejects the letter in its present form, Mr Jones said". */
+function tellerAfter(d: Discourse, to: number): Party | undefined {
+  const { tokens } = d.reading.document;
+  const { last } = sentenceRange(d.reading.document, to - 1);
+  const end = Math.min(last, to + 8);
+  let comma = to;
+  while (comma < end && !/^[,;]$/.test(tokens[comma]?.text ?? '')) comma++;
+  if (comma >= end || tokens[comma]?.text !== ',') return undefined;
+  // ", and Kenya has said there were other points": a clause of its own.
+  if (/^(?:and|but|while|though|although|which|who)$/.test(tokens[comma + 1]?.lower ?? '')) return undefined;
+  for (let i = comma + 1; i < Math.min(last, comma + 8); i++) {
+    if (d.quoted[i] || /^[,;]$/.test(tokens[i]?.text ?? '')) return undefined;
+    const verb = sayingVerbs.get(tokens[i]?.lower ?? '');
+    if (!verb || verb.participle || verb.class === 'judge') continue;
+    const teller = subjectBefore(d, i, comma + 1);
+    return teller && teller.at > comma && teller.at < i ? teller.party : undefined;
+  }
+  return undefined;
+}
+
+/** The party itself, or somebody with an office in it: no teller of its own. */
+function isSame(d: Discourse, speaker: Party, party: Party): boolean {
+  if (JSON.stringify(bodyOf(d, speaker)) === JSON.stringify(party) || JSON.stringify(speaker) === JSON.stringify(party))
+    return true;
+  if (!('entity' in speaker && 'entity' in party)) return false;
+  return titlesOf(d.titles, speaker.entity).some((t) => t.organization === party.entity);
+}
+
+/** In the party's own clause: "will strike on Saturday after leaders rejected it" tells not when they did. */
+function dateBeside(d: Discourse, at: number, first: number, last: number): DateRun | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = at; i < Math.min(last, at + 16); i++) {
+    const run = d.reading.dateAt.get(i);
+    if (run) return run;
+    const w = tokens[i]?.lower ?? '';
+    const aims = w === 'to' && !stanceVerbs.has(tokens[i + 1]?.lower ?? '');
+    if (i > at + 2 && (aims || /^(?:[.;]|after|before|when|while|as)$/.test(w))) break;
+  }
+  for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
+    const run = d.reading.dateAt.get(i);
+    if (run) return run;
+    if (/^(?:[.;]|after|before|when|while|as|since)$/.test(tokens[i]?.lower ?? '')) break;
+  }
+  return undefined;
+}
+
+/** The date told beside it; the report's own, unless the sentence speaks of another time. */
+function dateOf(d: Discourse, at: number, to: number): PositionClaim['date'] {
+  const { tokens } = d.reading.document;
+  const { first, last } = sentenceRange(d.reading.document, at);
+  const run = dateBeside(d, at, first, last);
+  // "will strike on 13 May after rejecting it": the day of the strike.
+  const later = run && tokens.slice(run.last, to).some((t) => /^(?:after|before|since|while|despite)$/.test(t.lower));
+  if (run) return run.role === 'on' && !later ? run.date : undefined;
+  const past = tokens
+    .slice(Math.max(first, at - 4), Math.min(last, at + 12))
+    .some(
+      (t, i, all) =>
+        /^(?:previously|previousli|earlier|originally|initially|once|ago|initial|first)$/.test(t.lower) ||
+        (t.lower === 'last' && /^(?:week|month|year|night)$/.test(all[i + 1]?.lower ?? '')),
+    );
+  return past || isDated(d, first, last) ? undefined : d.reading.document.source.meta.date;
+}
+
+/** A day or a month before the report's stands in the sentence, too far from the act to say whose it is. */
+export function isDated(d: Discourse, first: number, last: number): boolean {
+  const told = d.reading.document.source.meta.date;
+  for (let i = first; i < last; i++) {
+    const run = d.reading.dateAt.get(i);
+    const date = run?.role === 'on' ? run.date : undefined;
+    if (date !== undefined && date.length > 4 && (told === undefined || (date < told && !told.startsWith(date))))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+/** A verb → whether what it tells is only asked, denied, hoped or conditional. */
+import type { Discourse } from '../../coreference.ts';
+
+/** Questions, denials and what would be if something else were. */
+export function isOpen(d: Discourse, i: number, first: number, last: number): boolean {
+  const { tokens } = d.reading.document;
+  const before = tokens.slice(first, i).map((t) => t.lower);
+  // The sentence's own question mark, past a closing quotation mark; one inside a quotation is not its own.
+  const end = [last - 1, last - 2].find((k) => tokens[k]?.kind !== 'quote') ?? last - 1;
+  if (tokens[end]?.text === '?' && d.quoted[end] === d.quoted[i]) return true;
+  const opener = before.find((w) => /\p{L}/u.test(w)) ?? '';
+  const supposed =
+    /^(?:if|unless|should|were)$/.test(opener) &&
+    (opener === 'should' || before.includes('would') || before.includes('will'));
+  return (
+    supposed ||
+    before
+      .slice(-9)
+      .some((w) =>
+        /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|deni|predict(?:s|ed|ing)?|expect(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing)|fear(?:s|ed)?|speculat\p{L}+|forecast(?:s)?)$/u.test(
+          w,
+        ),
+      )
+  );
+}
+
+/** A condition stands before token `at` in its clause. */
+export function isConditional(d: Discourse, first: number, at: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let k = at; k >= first && tokens[k]?.text !== ','; k--) {
+    if (['if', 'unless', 'whether', 'until', 'provided'].includes(tokens[k]?.lower ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,179 @@
+/** A stretch of a sentence that states terms → the single terms in it. */
+import type { Discourse } from '../../coreference.ts';
+import { termActions, termVerbs } from '../../data/proposing.ts';
+import type { DocumentSentence } from '../../document.ts';
+import { isAdverb, negations } from '../../grammar.ts';
+import { reportingVerb } from '../../quotes/indirect/verb.ts';
+import { pastPromise, stating } from './term-verb.ts';
+
+export type Stretch = readonly [first: number, last: number];
+
+/** Where the content that begins at token `from` ends: before the full stop and before ", officials said". */
+export function contentEnd(d: Discourse, s: DocumentSentence, from: number): number {
+  const { tokens } = d.reading.document;
+  let last = s.last;
+  while (last > s.first && (tokens[last - 1]?.text === '.' || tokens[last - 1]?.kind === 'quote')) last--;
+  const low = Math.max(s.first + 3, from);
+  for (let i = low; i < last; i++) {
+    const according = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
+    if (!according && !reportingVerb(d, i)) continue;
+    const comma = commaBefore(d, i, low);
+    if (comma !== undefined && i - comma < 9) return tellerComma(d, comma, low) ?? comma;
+  }
+  return last;
+}
+
+/** ", Mary Jones, president of Acme, told …": from the name on. */
+function tellerComma(d: Discourse, comma: number | undefined, low: number): number | undefined {
+  for (let k = (comma ?? 0) - 1; comma !== undefined && k > Math.max(low, comma - 12); k--)
+    if (d.reading.document.tokens[k]?.text === ',' && d.reading.namedAt.get(k + 1)?.entity.kind === 'person') return k;
+  return comma;
+}
+
+/** ", adding another name to the list": what comes of the terms is no term; ", including" and ", beginning" go on with them. */
+const isAside = (word: string): boolean =>
+  /^\p{Ll}{3,}ing$/u.test(word) &&
+  !/^(?:including|excluding|beginning|starting|rising|falling|covering|ranging|nothing|during|depending|guaranteeing|providing|allowing|meaning|limiting|cutting|banning)$/.test(
+    word,
+  );
+
+function commaBefore(d: Discourse, from: number, low: number): number | undefined {
+  for (let k = from; k > low; k--) if (d.reading.document.tokens[k]?.text === ',') return k;
+  return undefined;
+}
+
+const joints = new Set(['while', 'and', 'but', 'would', 'will', ',', 'also', ';']);
+
+function asideAt(d: Discourse, from: number, to: number): number {
+  const { tokens } = d.reading.document;
+  for (let i = from + 2; i < to; i++)
+    if (tokens[i]?.text === ',' && (opensAside(d, i + 1) || isStemmedAside(d, i + 1) || isComparison(d, i + 1)))
+      return i;
+  return to;
+}
+
+/** ", mark the start": a participle of stemmed text. */
+const isStemmedAside = ({ reading: { document } }: Discourse, i: number): boolean =>
+  document.source.quality === 'degraded' &&
+  /^(?:mark|ad|say|bring|leav|rais|put|mak|set|prompt|pave|warn|call)$/.test(document.tokens[i]?.lower ?? '');
+
+/** ", narrowly averting", ", adding". */
+const opensAside = ({ reading: { document } }: Discourse, i: number): boolean => {
+  const word = document.tokens[i];
+  const adverb = word !== undefined && isAdverb(word);
+  return isAside(document.tokens[adverb ? i + 1 : i]?.lower ?? '');
+};
+
+/** ", five points above its first", ", up from 640", ", compared with 3 per cent": how it stands to something else. */
+function isComparison(d: Discourse, from: number): boolean {
+  const words = d.reading.document.tokens.slice(from, from + 6).map((t) => t.lower);
+  if (/^(?:up|down) from|^(?:compared|against|instead|rather)\b/.test(words.join(' '))) return true;
+  const at = words.findIndex((w) => /^(?:above|below|more|less|higher|lower|fewer)$/.test(w));
+  return at > 0 && at < 5 && !words.slice(0, at).includes(',') && /^(?:than|its|the|what)$/.test(words[at + 1] ?? '');
+}
+
+/** "The brand, the seat and a local chairman would be kept": several things that share one verb are one term. */
+function subjectEnd(d: Discourse, from: number, to: number): number {
+  const { tokens } = d.reading.document;
+  let comma = false;
+  for (let i = from; i < Math.min(to, from + 18); i++) {
+    const w = tokens[i]?.lower ?? '';
+    if (modals.test(w)) return comma ? i : from;
+    if (w === ',' && !/^(?:the|an?|its|their|and)$/.test(tokens[i + 1]?.lower ?? '')) return from;
+    comma ||= w === ',';
+    if (i > from && (termVerbs.has(w) || stating.test(w) || /^(?:while|but)$/.test(w))) return from;
+  }
+  return from;
+}
+
+/** Splits at semicolons, ", while", "and would", and the commas and "and" of a list of actions or things. */
+export function splitTerms(d: Discourse, from: number, to: number): Stretch[] {
+  const { tokens } = d.reading.document;
+  const cuts: Stretch[] = [];
+  let start = from;
+  const end = asideAt(d, from, to);
+  for (let i = subjectEnd(d, from, end); i < end; i++) {
+    if (!isCut(d, i, i - start, end) || sharesDenial(d, start, i, end) || joinsBoth(d, start, i)) continue;
+    cuts.push([start, i]);
+    start = i + 1;
+    while (start < end && joints.has(tokens[start]?.lower ?? '')) start++;
+    start = pastPromise(d, start);
+    i = start;
+  }
+  cuts.push([start, end]);
+  return cuts.filter(([a, b]) => b - a >= 2);
+}
+
+/** "that both Acme and the union would have to agree to": one subject. */
+const joinsBoth = ({ reading: { document } }: Discourse, start: number, at: number): boolean =>
+  document.tokens[at]?.lower === 'and' &&
+  document.tokens.slice(start, at).findLastIndex((t) => t.lower === 'both') >
+    document.tokens.slice(start, at).findLastIndex((t) => t.lower === 'and');
+
+/** "no plant would close, move or be sold": the actions that follow are denied with the first. */
+function sharesDenial(d: Discourse, start: number, at: number, end: number): boolean {
+  const { tokens } = d.reading.document;
+  if (/^[;]$/.test(tokens[at]?.text ?? '') || !tokens.slice(start, at).some((t) => negations.has(t.lower)))
+    return false;
+  let next = at + 1;
+  while (next < end && joints.has(tokens[next]?.lower ?? '')) next++;
+  const adversative = [at, at + 1].some((i) => /^(?:but|while)$/.test(tokens[i]?.lower ?? ''));
+  return !adversative && !negations.has(tokens[next]?.lower ?? '') && !hasOwnModal(d, next, end);
+}
+
+/** A subject and a "would" of its own: another clause. */
+const hasOwnModal = (d: Discourse, from: number, to: number): boolean =>
+  opensClause(d, from, to) && !modals.test(d.reading.document.tokens[from]?.lower ?? '');
+
+const modals = /^(?:would|will)$/;
+
+function isCut(d: Discourse, i: number, length: number, to: number): boolean {
+  const { tokens } = d.reading.document;
+  const w = tokens[i]?.lower ?? '';
+  if (w === ';') return true;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (w === ',') return commaCuts(d, i, next, length);
+  if (w === 'while' || w === 'but') return length >= 4;
+  if (w !== 'and' || length < 2) return false;
+  if (pastPromise(d, i + 1) > i + 1) return true;
+  if (length < 3) return false;
+  return opensTerm(d, i + 1) || (opensClause(d, i + 1, to) && length >= 4);
+}
+
+function commaCuts(d: Discourse, i: number, next: string, length: number): boolean {
+  if (['while', 'but'].includes(next)) return length >= 3;
+  if (next === 'and') return length >= 2 && !['which', 'who'].includes(d.reading.document.tokens[i + 2]?.lower ?? '');
+  return length >= 3 && opensTerm(d, i + 1);
+}
+
+const amounts = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nothing|half|another|no)$/;
+
+/** An action, a sum or one more verb of stating: the next item of a list. */
+function opensTerm(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const t = tokens[i];
+  if (!t) return false;
+  const w = t.lower;
+  // "projects, to be carried out in May"
+  if (w === 'to' && tokens[i + 1]?.lower === 'be') return false;
+  if (['would', 'will', 'to'].includes(w)) return true;
+  if (t.kind === 'number' || amounts.test(w) || /^[$£€¥]/.test(t.text))
+    return !/^\d/.test(tokens[i - 2]?.text ?? '') && !amounts.test(tokens[i - 2]?.lower ?? '');
+  return (
+    stating.test(w) ||
+    termVerbs.has(w) ||
+    termActions.has(w) ||
+    termActions.has(w.replace(/s$/, '')) ||
+    termActions.has(w.replace(/es$/, ''))
+  );
+}
+
+/** A noun phrase followed by "would": a clause of its own. */
+function opensClause(d: Discourse, from: number, to: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = from; i < Math.min(to, from + 9); i++) {
+    if (['would', 'will'].includes(tokens[i]?.lower ?? '')) return true;
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number') return false;
+  }
+  return false;
+}

@@ -1,0 +1,192 @@
+/** Report → the terms of each proposal, in the order of the plan and by phase where it has phases. */
+import type { TermClaim } from '../../../model/claim.ts';
+import { evidence } from '../../../model/evidence.ts';
+import { claimId, type LocalKey } from '../../../model/ids.ts';
+import { shortHash } from '../../../text/hash.ts';
+import type { Discourse } from '../../coreference.ts';
+import type { DocumentSentence } from '../../document.ts';
+import { spanOf, wordsOf } from '../../grammar.ts';
+import type { Acts } from '../acts/acts.ts';
+import type { TermStart } from '../acts/offered.ts';
+import { heldTerms } from '../phrases/worth.ts';
+import type { Cluster } from '../plans/fit.ts';
+import type { ProposalAt } from '../positions/object.ts';
+import { contentEnd, type Stretch, splitTerms } from './clauses.ts';
+import { leadOf, termStart } from './leads.ts';
+import { phasedProposals, phaseOf } from './phases.ts';
+import { statedIn } from './stated.ts';
+
+/** What the report is speaking of: a proposal, and where in it. */
+interface Thread {
+  proposal: LocalKey;
+  phase: number;
+  lastPhase: number;
+  sentence: number;
+}
+
+/** Terms by proposal. A term is a clause or a thing; its text is the report's own words. */
+export function claimTerms(
+  d: Discourse,
+  proposalAt: ProposalAt,
+  acts: Acts,
+  keyed: readonly { readonly cluster: Cluster; readonly key: LocalKey }[],
+): Map<LocalKey, TermClaim[]> {
+  const terms = new Map<LocalKey, TermClaim[]>();
+  const anchorAt = new Map<number, LocalKey>();
+  for (const { cluster, key } of keyed) for (const p of cluster.phrases) if (p.anchor) anchorAt.set(p.head, key);
+  const phased = phasedProposals(d, proposalAt);
+  const held = heldTerms(d, keyed);
+  let thread: Thread | undefined;
+  d.reading.document.sentences.forEach((s, index) => {
+    if (s.sentence.part === 'headline') return;
+    // "The accord provides for a truce of 60 days and …": all of it, not the days alone.
+    const whole = leadOf(d, s, proposalAt, anchorAt, acts);
+    const told = (held.get(index) ?? []).filter(
+      (h) => !(whole?.kind === 'subject' && whole.proposal === h.key && whole.verb < h.start.from),
+    );
+    for (const { key, start } of told) {
+      const at: Thread = { proposal: key, phase: 0, lastPhase: 0, sentence: index };
+      terms.set(key, [...(terms.get(key) ?? []), ...termsFrom(d, s, start, at)]);
+      thread = nextThread(thread, key, undefined, index, undefined);
+    }
+    if (told.length > 0) return;
+    const phase = phaseOf(d, s, thread !== undefined || phased.size > 0);
+    const lead = inPhaseOf(thread, phase) && thread?.proposal !== whole?.proposal ? undefined : whole;
+    thread = nextThread(thread, lead?.proposal, phase, index, [...phased].at(-1));
+    thread ??= beginAfter(spokenOf(d, index, proposalAt), index);
+    if (!thread) return;
+    advance(d, s, thread, lead?.proposal, phase, terms);
+    const start =
+      bulletStart(d, s, index - thread.sentence) ??
+      termStart(d, s, lead, phase !== undefined, index - thread.sentence <= 1);
+    if (!start) return;
+    thread.sentence = index;
+    terms.set(thread.proposal, [...(terms.get(thread.proposal) ?? []), ...termsFrom(d, s, start, thread)]);
+  });
+  return terms;
+}
+
+/** "* owners would be paid": an item of the list that the sentence before began or went on with. */
+function bulletStart(d: Discourse, s: DocumentSentence, apart: number): TermStart | undefined {
+  const { tokens } = d.reading.document;
+  const bullet = /^[*•·–-]$/.test(tokens[s.first]?.text ?? '');
+  // "- Acme (@acme) 27 April": who wrote what stands above.
+  const signature = tokens.slice(s.first, s.last).some((t) => t.text.includes('@'));
+  // "• The bill now heads to the chamber": a list of news.
+  const provides = tokens.slice(s.first, s.last).some((t) => /^(?:would|will|must|shall)$/.test(t.lower));
+  return bullet && !signature && apart <= 1 && s.last - s.first > 3 && (provides || !opensWithSubject(d, s))
+    ? { from: s.first + 1, confidence: 0.75 }
+    : undefined;
+}
+
+/** "The house voted": an article, a name or a pronoun, and no modal after it. */
+function opensWithSubject(d: Discourse, s: DocumentSentence): boolean {
+  const word = d.reading.document.tokens[s.first + 1]?.lower ?? '';
+  return d.reading.namedAt.has(s.first + 1) || /^(?:the|it|they|he|she|this|these|its|their)$/.test(word);
+}
+
+/** In a phase of one plan, another plan is what the phase holds. */
+const inPhaseOf = (thread: Thread | undefined, phase: number | undefined): boolean =>
+  phase !== undefined && thread !== undefined;
+
+/** What the sentence before is about: the proposal it names first. */
+function spokenOf(d: Discourse, index: number, proposalAt: ProposalAt): LocalKey | undefined {
+  const before = d.reading.document.sentences[index - 1];
+  for (let i = before?.first ?? 0; i < (before?.last ?? 0); i++) {
+    const key = proposalAt.get(i);
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
+
+const beginAfter = (proposal: LocalKey | undefined, index: number): Thread | undefined =>
+  proposal === undefined || index === 0 ? undefined : { proposal, phase: 0, lastPhase: 0, sentence: index };
+
+/** The thread breaks when two sentences speak of something else. */
+function nextThread(
+  thread: Thread | undefined,
+  lead: LocalKey | undefined,
+  phase: number | undefined,
+  index: number,
+  phased: LocalKey | undefined,
+): Thread | undefined {
+  const begin = (proposal: LocalKey): Thread => ({ proposal, phase: 0, lastPhase: 0, sentence: index });
+  if (lead !== undefined) {
+    if (thread?.proposal !== lead) return begin(lead);
+    thread.sentence = index;
+    return thread;
+  }
+  if (phase !== undefined && !thread && phased !== undefined) return begin(phased);
+  if (thread && index - thread.sentence > 1 && phase === undefined) return undefined;
+  return thread;
+}
+
+/** Sets the phase; terms told before a second phase were the first; what follows the last phase gets the next number. */
+function advance(
+  d: Discourse,
+  s: DocumentSentence,
+  thread: Thread,
+  lead: LocalKey | undefined,
+  phase: number | undefined,
+  terms: Map<LocalKey, TermClaim[]>,
+): void {
+  const head = wordsOf(d.reading.document, s.first, Math.min(s.last, s.first + 8));
+  if (phase !== undefined) {
+    if (phase === 2 && thread.lastPhase === 0) {
+      terms.set(
+        thread.proposal,
+        (terms.get(thread.proposal) ?? []).map((t) => (t.phase === 0 ? { ...t, phase: 1 } : t)),
+      );
+    }
+    thread.phase = phase === 99 ? thread.lastPhase + 1 : phase;
+    thread.lastPhase = Math.max(thread.lastPhase, thread.phase);
+  } else if (
+    thread.lastPhase > 1 &&
+    (/\b(?:thereafter|afterwards)\b/i.test(head) ||
+      (lead !== undefined && /\bthen\b|\bafter (?:that|the)\b/i.test(head)))
+  ) {
+    thread.phase = thread.lastPhase + 1;
+  }
+}
+
+function termsFrom(d: Discourse, s: DocumentSentence, start: TermStart, thread: Thread): TermClaim[] {
+  const end = Math.min(contentEnd(d, s, start.from), start.to ?? Number.POSITIVE_INFINITY);
+  const { tokens } = d.reading.document;
+  const colon = tokens.slice(start.from, end).findIndex((t) => t.text === ':');
+  if (/^[,.;:]$/.test(tokens[start.from]?.text ?? '')) return [];
+  const steps =
+    colon >= 0 &&
+    /\b(?:instalments|stages|phases|steps)\b/.test(wordsOf(d.reading.document, s.first, start.from + colon));
+  // "And the steps would be raised": its joint says nothing.
+  const joint = /^(?:and|but)$/.test(tokens[start.from]?.lower ?? '') ? 1 : 0;
+  const from = steps ? start.from + colon + 1 : start.from + joint;
+  // "a bid made up of shares and cash" may leave "of shares and cash".
+  if (tokens[from]?.lower === 'of') return [];
+  const stretches: readonly Stretch[] = start.whole ? [[from, end]] : splitTerms(d, from, end);
+  return stretches.flatMap((stretch, i) => {
+    const stated = statedIn(d, stretch);
+    return stated ? [termClaim(d, s, stated[0], stated[1], steps ? i + 1 : thread.phase, start.confidence)] : [];
+  });
+}
+
+function termClaim(
+  d: Discourse,
+  s: DocumentSentence,
+  first: number,
+  last: number,
+  phase: number,
+  confidence: number,
+): TermClaim {
+  const { document } = d.reading;
+  const span = spanOf(document, first, last);
+  return {
+    kind: 'term',
+    id: claimId(shortHash(`${document.source.id} term ${span.start}`)),
+    phase,
+    text: wordsOf(document, first, last),
+    span,
+    evidence: [evidence(document.source, s.sentence)],
+    confidence,
+    because: ['term/clause'],
+  };
+}

@@ -1,0 +1,96 @@
+/** A sentence → what "according to" reports in it: "…, according to the ministry." and "According to the ministry, …". */
+import { isCapitalised, type Token } from '../../../text/tokens.ts';
+import type { Discourse } from '../../coreference.ts';
+import type { DocumentSentence } from '../../document.ts';
+import { auxiliaries, determiners, prepositions, wordsOf } from '../../grammar.ts';
+import type { NamedRun } from '../../reading.ts';
+import { subjectAfter } from '../speakers/after.ts';
+import { named, type Speaker, sure } from '../speakers/voices.ts';
+import { hasFiniteVerb } from './clause.ts';
+import { clauseEnd, type Part, pastDateline } from './extent.ts';
+import type { Reported } from './reporting.ts';
+
+export function accordingTo(d: Discourse, s: DocumentSentence): Reported | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = s.first; i < s.last - 2; i++) {
+    if (!/^accord(?:ing)?$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'to' || d.quoted[i]) continue;
+    const speaker = whose(d, i + 2, s.last);
+    if (!speaker) return undefined;
+    const report = (part: Part): Reported => ({ parts: [part], speaker, verb: 'say', rule: 'indirect/according-to' });
+    const first = pastDateline(d, s);
+    // "– a tall order according to observers": said by the way.
+    if (isAsideOf(d, first, i)) return undefined;
+    if (i > first && !isMereFrame(d, first, i)) return report([first, tokens[i - 1]?.text === ',' ? i - 1 : i]);
+    let comma = i + 2;
+    while (comma < s.last && tokens[comma]?.text !== ',') comma++;
+    return comma < s.last - 3 ? report([comma + 1, clauseEnd(d, s)]) : undefined;
+  }
+  return undefined;
+}
+
+/** "according to the ministry"; "according to council figures" is not the council's word. */
+function whose(d: Discourse, from: number, high: number): Speaker | undefined {
+  const speaker = subjectAfter(d, from - 1, high);
+  if (!speaker || 'entity' in speaker.party || speaker.party.of !== undefined) return speaker ?? whoever(d, from, high);
+  const last = from + speaker.party.unnamed.split(/\s+/).length;
+  const goesOn = speaker.at === from && ownFigures.test(d.reading.document.tokens[last]?.lower ?? '');
+  const further = speaker.at === from && ownFigures.test(d.reading.document.tokens[last + 1]?.lower ?? '');
+  // "according to employee needs": of the employees, but not their word.
+  const next = d.reading.document.tokens[last];
+  if (speaker.at === from && next && isNeed(next)) return whoever(d, from, high);
+  return goesOn || further ? (whoever(d, from, high) ?? speaker) : speaker;
+}
+
+const isNeed = (t: Token): boolean => /^(?:needs?|performance|size|age|rank|income|wishes|choice)$/.test(t.lower);
+
+/** A dash stands before it, and no comma or finite verb between. */
+function isAsideOf(d: Discourse, first: number, according: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = according - 1; i > first; i--) {
+    const text = tokens[i]?.text ?? '';
+    if (text === ',') return false;
+    if (/^(?:--|–|—)$/.test(text)) return !hasFiniteVerb(d, i, according);
+  }
+  return false;
+}
+
+/** "With 500 homes lost, according to Acme, the town …": what comes after is what is reported. */
+function isMereFrame(d: Discourse, first: number, according: number): boolean {
+  const { tokens } = d.reading.document;
+  const opens = tokens[first]?.lower ?? '';
+  if (opens !== 'with') return prepositions.has(opens) && !hasFiniteVerb(d, first, according);
+  return !tokens.slice(first, according).some((t) => auxiliaries.has(t.lower));
+}
+
+/** "according to budget figures": the words for whoever or whatever it is, up to the next mark. */
+function whoever(d: Discourse, from: number, high: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  let last = from;
+  while (last < Math.min(high, from + 9) && (tokens[last]?.kind === 'word' || tokens[last]?.text === '-')) last++;
+  const closed = last >= high || /^[,.;]$/.test(tokens[last]?.text ?? '');
+  if (!closed || last <= from) return undefined;
+  const owner = ownFigures.test(tokens[last - 1]?.lower ?? '') ? ownerBefore(d, from, last - 1) : undefined;
+  if (owner) return sure(named(owner), 'speaker/owner', 0.75, owner.first);
+  // "allocated according to need": a manner, no source.
+  const words = tokens.slice(from, last);
+  const isSource = determiners.has(words[0]?.lower ?? '') || words.some((t) => isCapitalised(t) || tells.test(t.lower));
+  if (!isSource) return undefined;
+  return sure({ unnamed: wordsOf(d.reading.document, from, last) }, 'speaker/unnamed', 0.7, from);
+}
+
+/** What a body counts or finds is its own word. */
+const ownFigures = /^(?:figures|data|estimates?|statistics|calculations|records|survey|study|poll|report|analysis)$/;
+
+/** Who or what can be a source with no article before it. */
+const tells =
+  /^(?:figures|data|estimates?|statistics|calculations|records?|surveys?|studies|polls?|reports?|analysis|documents?|papers?|filings?|accounts?|statements?|sources?|witness(?:es)?|officials?|experts?|rumou?rs|plans?|terms|media|police|people|results?|letters?|e-?mails?|[^s]+ists|[^s]+ers|one|some)$/;
+
+/** "Acme data", "the ministry's own figures": the one body that stands before the noun. */
+function ownerBefore(d: Discourse, from: number, noun: number): NamedRun | undefined {
+  const found = new Set<NamedRun>();
+  for (let i = from; i < noun; i++) {
+    const run = d.reading.namedAt.get(i);
+    if (run?.entity.kind === 'organization') found.add(run);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}

@@ -1,0 +1,118 @@
+/** A run of tokens → whether it is a clause: a subject and a finite verb of its own. */
+import type { Token } from '../../../text/tokens.ts';
+import type { Discourse } from '../../coreference.ts';
+import { finiteHints } from '../../data/saying.ts';
+import type { DocumentSentence } from '../../document.ts';
+import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from '../../grammar.ts';
+import { isPossessive } from '../speakers/voices.ts';
+
+/** A finite verb, or an adverb before it or before an aside ("remarked briefly on"), where a subject should stand. */
+export function lacksSubject(d: Discourse, first: number): boolean {
+  const { tokens } = d.reading.document;
+  let i = first;
+  while (isAdverb(tokens[i])) i++;
+  const opens = tokens[i]?.lower ?? '';
+  return (auxiliaries.has(opens) && !/n['’]?t$|^(?:not|never)$/.test(opens)) || (i > first && prepositions.has(opens));
+}
+
+/**
+ * "confirmed the deal was off", but not "announced plans to close it", "reported a loss that was expected", "warned the
+ * company it would pay": a subject, and its verb before anything else begins.
+ */
+export function opensWithSubject(d: Discourse, first: number, s: DocumentSentence): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = first; i < Math.min(s.last, first + 16); i++) {
+    const t = tokens[i];
+    const owns = isPossessive(t?.text) && t?.spaced === false;
+    if (t?.kind === 'quote' && !owns) return i > first && actsAt(d, i + 1);
+    if (!t || /^[,;:(]$/.test(t.text)) return false;
+    if (i > first && /^(?:that|which|who|whose|when|where|as|after|because|if|to|he|she|it|they|we)$/.test(t.lower))
+      return false;
+    if (i > first && startsVerb(d, i)) return true;
+  }
+  return false;
+}
+
+/** A finite verb behind its subject; not "their hope of a cut", nor the report's next verb: "announced its budget and projected a loss". */
+function startsVerb(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const before = tokens[i - 1]?.lower ?? '';
+  const word = tokens[i]?.lower ?? '';
+  if (determiners.has(before) || /^(?:and|or|but)$/.test(before)) return false;
+  const acts = (auxiliaries.has(word) || finiteHints.has(word)) && !isPossessive(tokens[i]?.text);
+  return acts || actedOn(d, i) || isPresent(d, i);
+}
+
+/** "failed to act", "rejected the plan", but not "due to arrive", "expected to": a verb in the past that has an object. */
+function actedOn(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const word = tokens[i]?.text ?? '';
+  const next = tokens[i + 1];
+  if (!/^\p{Ll}{2,}ed$/u.test(word) || planned.test(word) || !next) return false;
+  return next.lower === 'to' || determiners.has(next.lower) || next.kind === 'number';
+}
+
+const planned =
+  /^(?:scheduled|expected|supposed|designed|used|intended|required|allowed|asked|forced|needed|believed|said|planned|based|named)$/;
+
+/** "the bid “undervalues” the firm": no article stands before the mark. */
+function actsInMarks(d: Discourse, mark: number): boolean {
+  const { tokens } = d.reading.document;
+  const before = tokens[mark - 1];
+  if (tokens[mark]?.kind !== 'quote' || before?.kind !== 'word' || determiners.has(before.lower)) return false;
+  return !prepositions.has(before.lower) && !conjunctions.has(before.lower) && actsAt(d, mark + 1);
+}
+
+/** A verb right behind a quotation mark that opens: "the board “emphatically rejected” it". */
+function actsAt(d: Discourse, from: number): boolean {
+  const { tokens } = d.reading.document;
+  let i = from;
+  while (isAdverb(tokens[i])) i++;
+  const word = tokens[i]?.text ?? '';
+  return auxiliaries.has(word) || finiteHints.has(word) || /^\p{Ll}{2,}(?:ed|[^s]s)$/u.test(word);
+}
+
+/** A verb that can be no participle: "was", "will", "came". */
+export function hasFiniteVerb(d: Discourse, first: number, last: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]?.lower ?? '';
+    const bare = tokens[i - 1]?.lower === 'to' || /^(?:be|been|being|having)$/.test(word);
+    if (!bare && (auxiliaries.has(word) || finiteHints.has(word)) && !isPossessive(word)) return true;
+    if (d.reading.namedAt.has(i - 1) && /^\p{Ll}+(?:[^s]s|ed)$/u.test(tokens[i]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** "the offer includes pay rises", "the board thinks the bid": a word in -s behind a singular noun, and an object behind it. */
+function isPresent(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const noun = isAdverb(tokens[i - 1]) ? i - 2 : i - 1;
+  const [before, t, next] = [tokens[noun], tokens[i], tokens[i + 1]];
+  if (!before || !t || !next || !/^\p{Ll}{2,}[^s]s$/u.test(t.text) || !/^\p{Ll}+[^s]$/u.test(before.text)) return false;
+  const object = determiners.has(next.lower) || next.kind === 'number' || /^(?:\p{Ll}{3,}|[$£€].*)$/u.test(next.text);
+  const phrase = determiners.has(tokens[noun - 1]?.lower ?? '') || determiners.has(tokens[noun - 2]?.lower ?? '');
+  return (
+    phrase && object && !prepositions.has(next.lower) && !conjunctions.has(next.lower) && !auxiliaries.has(next.lower)
+  );
+}
+
+const isVerbForm = (t: Token): boolean =>
+  auxiliaries.has(t.lower) || finiteHints.has(t.lower) || (/\p{L}{2}ed$/u.test(t.lower) && !isAdverb(t));
+
+/** A clause needs a finite verb of its own. */
+export function hasVerb(d: Discourse, first: number, s: Pick<DocumentSentence, 'last'>): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = first; i < s.last; i++) {
+    const t = tokens[i];
+    // "the talks to go on": an infinitive is no clause.
+    if (tokens[i - 1]?.lower === 'to' || /^(?:be|been|being|having)$/.test(t?.lower ?? '')) continue;
+    // "Kenya still regards": a name that acts.
+    const subject = d.reading.namedAt.has(i - 1) || (d.reading.namedAt.has(i - 2) && isAdverb(tokens[i - 1]));
+    const pronoun = /^(?:it|he|she|that|which|who)$/.test(tokens[i - 1]?.lower ?? '');
+    if (t && (subject || pronoun) && /^\p{Ll}+[^s]s$/u.test(t.text)) return true;
+    if (i > first && (isPresent(d, i) || actsInMarks(d, i))) return true;
+    if (t && isVerbForm(t)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,133 @@
+/** A verb of saying → where what was said begins: behind "that", behind the hearer, behind the time. */
+import type { Token } from '../../../text/tokens.ts';
+import type { Discourse } from '../../coreference.ts';
+import { finiteHints, sayingVerbs } from '../../data/saying.ts';
+import type { DocumentSentence } from '../../document.ts';
+import { auxiliaries, determiners, prepositions } from '../../grammar.ts';
+import { isPossessive } from '../speakers/voices.ts';
+import { hasFiniteVerb, hasVerb, lacksSubject, opensWithSubject } from './clause.ts';
+import { pastFrame } from './said-frame.ts';
+import { verbLast } from './verb.ts';
+
+const asides: ReadonlySet<string> = new Set(
+  'to as nothing so yes no whether if how why what when where while after before because since until than also only'.split(
+    ' ',
+  ),
+);
+
+/** Where what was said begins: after "that", after the hearer, after the time. */
+export function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: string): number | undefined {
+  const { tokens } = d.reading.document;
+  const from = verbLast(d, verb) + 1;
+  const that = isDoing(d, from) ? undefined : thatAfter(d, from - 1, s);
+  if (that !== undefined) return that + 1;
+  const hearer = tellVerbs.test(lemma) ? afterName(d, from) : from;
+  const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
+  const first = date && date.first <= hearer + 1 && !ownsNext(d, date.last) ? date.last : hearer;
+  const opens = tokens[first]?.lower ?? '';
+  // "said had been offered", "said also sank": the clause has lost its subject to a relative before.
+  if (lacksSubject(d, first)) return undefined;
+  // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
+  // "said no." is an aside, "said no patient would wait" is what was said.
+  const answers = /^(?:no|nothing)$/.test(opens) && tokens[first + 1]?.kind === 'word';
+  if (isPremise(d, first, s)) return first;
+  if ((asides.has(opens) && !answers) || isDoing(d, first)) return undefined;
+  const counts = /^(?:between|about|over|under|around)$/.test(opens) && tokens[first + 1]?.kind === 'number';
+  if (prepositions.has(opens) && !counts) return pastFrame(d, first, s);
+  if (!takesClause(d, first, lemma, s)) return undefined;
+  return hasVerb(d, first, s) ? first : undefined;
+}
+
+const tellVerbs = /^(?:tell|assure|inform|remind)$/;
+
+/** "said if the truce held, the crews would go": a condition or time first, and the clause it belongs to behind a comma. */
+function isPremise(d: Discourse, first: number, s: DocumentSentence): boolean {
+  const { tokens } = d.reading.document;
+  const opens = tokens[first]?.lower ?? '';
+  const asOf = opens === 'as' && /^(?:of|at)$/.test(tokens[first + 1]?.lower ?? '');
+  if (!asOf && !/^(?:if|unless|once|when|after|until|although|though|while|because|since)$/.test(opens)) return false;
+  const needsVerb = !asOf && !/^(?:if|unless|once|although|though|because)$/.test(opens);
+  for (let i = first + 3; i < Math.min(s.last - 3, first + 25); i++) {
+    if (d.quoted[i] || tokens[i]?.text === ';') return false;
+    if (tokens[i]?.text === ',') return opensWithSubject(d, i + 1, s) && (!needsVerb || hasFiniteVerb(d, first, i));
+  }
+  return false;
+}
+
+/** "added referring to the union that …", "said speaking in Oslo": what the speaker does meanwhile. */
+const isDoing = (d: Discourse, i: number): boolean =>
+  /^\p{L}{3,}ing$/u.test(d.reading.document.tokens[i]?.lower ?? '') &&
+  prepositions.has(d.reading.document.tokens[i + 1]?.lower ?? '');
+
+/** "said Monday night's vote showed": the day belongs to what was said. */
+function ownsNext(d: Discourse, at: number): boolean {
+  const { tokens } = d.reading.document;
+  const time = /^(?:night|morning|afternoon|evening)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return isPossessive(tokens[time]?.text);
+}
+
+/** A clause, though no "that" opens it. */
+const takesClause = (d: Discourse, first: number, lemma: string, s: DocumentSentence): boolean =>
+  freeOfThat.has(lemma) || ((lemma !== 'find' || canOpen(d, first)) && opensWithSubject(d, first, s));
+
+/** "found alive was": behind such a verb only an article, a pronoun, a name or a number opens a clause. */
+function canOpen(d: Discourse, i: number): boolean {
+  const t = d.reading.document.tokens[i];
+  if (t === undefined || t.kind === 'number' || d.reading.namedAt.has(i) || d.reading.placeAt.has(i)) return true;
+  return determiners.has(t.lower) || /^(?:it|he|she|they|there|no|more|most|some|many)$|s$/.test(t.lower);
+}
+
+/** Verbs that seldom take a noun for an object, so that a clause follows even with no "that". */
+const freeOfThat: ReadonlySet<string> = new Set('say tell think believe argue insist claim'.split(' '));
+
+/** "said on Monday that": a verb before "that", or right after, makes it relative ("the plan that was proposed"). */
+function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let j = verb + 1; j < Math.min(verb + 14, s.last - 2); j++) {
+    const t = tokens[j];
+    if (!t || t.text === ',' || d.quoted[j]) return undefined;
+    // "says Roe assured him that": another verb's clause.
+    if (j > verb + 1 && (auxiliaries.has(t.lower) || sayingVerbs.has(t.lower) || actsBare(t))) return undefined;
+    const relative = /^(?:of|than|to)$/.test(tokens[j - 1]?.lower ?? '') || auxiliaries.has(tokens[j + 1]?.lower ?? '');
+    if (t.lower === 'that' && !relative) return actsBehind(d, j + 1) ? undefined : j;
+  }
+  return undefined;
+}
+
+/** "in a budget that aims to cut the fee": "that" is the verb's subject. */
+const actsBehind = (d: Discourse, i: number): boolean =>
+  /^\p{Ll}{2,}[^s]s$/u.test(d.reading.document.tokens[i]?.text ?? '') &&
+  /^(?:to|the|an?)$/.test(d.reading.document.tokens[i + 1]?.lower ?? '');
+
+/** "said the public needed reassurance that": a clause of its own has begun. */
+const actsBare = (t: Token): boolean =>
+  finiteHints.has(t.lower) || (/^\p{Ll}{2,}ed$/u.test(t.text) && !made.test(t.lower));
+
+/** "in an interview published on Monday that": of the words, not of a clause. */
+const made =
+  /^(?:published|released|aired|posted|issued|dated|carried|televised|prepared|filed|e-mailed|emailed|titled|entitled)$/;
+
+/** "the joint finance and works committees the delay …": before the article or pronoun that begins the clause. */
+function hearersEnd(d: Discourse, from: number): number {
+  const { tokens } = d.reading.document;
+  for (let i = from + 1; i < from + 7; i++) {
+    const t = tokens[i];
+    if (t?.kind !== 'word' || prepositions.has(t.lower) || auxiliaries.has(t.lower) || d.reading.dateAt.has(i)) break;
+    if (/^(?:the|an?|its|his|her|their|it|he|she|they|there|that|this)$/.test(t.lower)) return i;
+  }
+  return from + 1;
+}
+
+/** "reporters", "the Gazette", "her husband": the hearer's end. */
+function afterName(d: Discourse, from: number): number {
+  const { tokens } = d.reading.document;
+  let i = from;
+  while (determiners.has(tokens[i]?.lower ?? '')) i++;
+  const run = d.reading.namedAt.get(i);
+  if (!run) return i > from ? hearersEnd(d, i) : i + 1;
+  const kind =
+    /^(?:programme|program|newspaper|magazine|agency|television|radio|channel|website|show|network|news|tv|correspondents?|reporters?|journalists?|viewers|listeners|readers|staff|officials|investigators|lawmakers)$/;
+  let last = run.last;
+  while (last < run.last + 3 && kind.test(tokens[last]?.lower ?? '')) last++;
+  return last;
+}

@@ -1,0 +1,167 @@
+/** Report → indirect statements: "X said that …", "…, X said", "according to X, …", with no quotation marks of their own. */
+import type { StatementClaim } from '../../../model/claim.ts';
+import { evidence } from '../../../model/evidence.ts';
+import { claimId, isNonEmpty } from '../../../model/ids.ts';
+import { shortHash } from '../../../text/hash.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Discourse } from '../../coreference.ts';
+import type { DocumentSentence } from '../../document.ts';
+import { pronouns, spanOf, wordsOf } from '../../grammar.ts';
+import { statementsAt } from '../../known.ts';
+import { withoutRelays } from '../speakers/relay.ts';
+import { isTorn, speakerParty } from '../speakers/voices.ts';
+import { saidWhen } from '../speakers/when.ts';
+import { accordingTo } from './according.ts';
+import { accusations } from './accusation.ts';
+import { toldBy } from './by-agent.ts';
+import { hasFiniteVerb, hasVerb } from './clause.ts';
+import { beforeQuotation, closed, type Part, withoutConnective } from './extent.ts';
+import { saidInWriting } from './in-writing.ts';
+import { infinitives } from './infinitive.ts';
+import { nounClauses } from './noun-clause.ts';
+import { saying } from './participle.ts';
+import { relativeClauses } from './relative.ts';
+import { inverted, isSubordinate, type Reported, thatClause, trailing } from './reporting.ts';
+import { reportingVerb } from './verb.ts';
+
+/** In text order; a sentence may report two speakers. `direct` is what is quoted already. */
+export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): StatementClaim[] {
+  return d.reading.document.sentences.flatMap((s) => {
+    if (s.sentence.part === 'headline') return [];
+    const taken: Part[] = [];
+    return reportsOf(d, s).flatMap((r) => {
+      const isThat = r.rule === 'indirect/that';
+      const cut = r.parts.flatMap((p) => closed(d, s, withoutConnective(d, isThat ? ownPart(d, p) : p)));
+      if (cut.length < r.parts.length || cut.some((p, k) => isMerePremise(d, p, r.parts[k]))) return [];
+      // "told Swedish television in a rare interview: “…”": what the quotation leaves is no clause.
+      if (cut.some(([first, last], k) => last !== r.parts[k]?.[1] && !hasVerb(d, first, { last }))) return [];
+      const least = cut.length > 1 ? 2 : isThat ? 3 : 4;
+      const free = (p: Part): boolean => !taken.some((t) => p[0] < t[1] && t[0] < p[1]);
+      const parts = cut.filter((p) => isOwnWords(d, p, least, isThat ? 1 : 2) && free(p));
+      if (parts.length === 1 && parts.some((p) => isAdverbial(d, p))) return [];
+      taken.push(...parts);
+      return claimOf(d, s, r, parts, direct);
+    });
+  });
+}
+
+/** Up to a quotation that is set off, but with it where a mere time or premise stands before: "after two days, “we agreed”". */
+function ownPart(d: Discourse, part: Part): Part {
+  const { tokens } = d.reading.document;
+  const [first, last] = beforeQuotation(d, part);
+  const goesOn = last < part[1] && /^\p{Ll}/u.test(tokens[last + 2]?.text ?? '');
+  return goesOn && /^(?:after|before|when|since|until|once)$/.test(tokens[first]?.lower ?? '') ? part : [first, last];
+}
+
+/** "added that while it was late: “…”": what is left before the quotation is only its premise. */
+const isMerePremise = (d: Discourse, [first, last]: Part, whole: Part | undefined): boolean =>
+  last < (whole?.[1] ?? last) && isSubordinate(d, first, last);
+
+/** Every reporting clause of the sentence, outermost first. */
+function reportsOf(d: Discourse, s: DocumentSentence): readonly Reported[] {
+  const found: Reported[] = [];
+  for (let i = s.first + 1; i < s.last; i++) {
+    const verb = reportingVerb(d, i);
+    if (!verb) continue;
+    const report = inverted(d, s, i, verb) ?? trailing(d, s, i, verb) ?? thatClause(d, s, i, verb);
+    if (report) found.push(report);
+  }
+  found.push(
+    ...saying(d, s),
+    ...nounClauses(d, s),
+    ...relativeClauses(d, s),
+    ...toldBy(d, s),
+    ...infinitives(d, s),
+    ...accusations(d, s),
+    ...saidInWriting(d, s),
+  );
+  const frame = accordingTo(d, s);
+  // "According to papers seen by the Gazette, Acme said …": only a frame that names its speaker is told first.
+  if (frame) found[frame.speaker.confidence > 0.7 ? 'unshift' : 'push'](frame);
+  // "The insurer told Acme that it would pay, an aide said": the aide's words are the whole, and the insurer's a part of them.
+  const order = [
+    'indirect/as',
+    'indirect/saying',
+    'indirect/that',
+    'indirect/relative',
+    'indirect/infinitive',
+    'indirect/accusation',
+  ];
+  const depth = (r: Reported): number => [0, 2, 1, 1, 3, 2, 2][order.indexOf(r.rule) + 1] ?? 0;
+  return [...withoutRelays(d, found)].sort((a, b) => depth(a) - depth(b));
+}
+
+function claimOf(
+  d: Discourse,
+  s: DocumentSentence,
+  r: Reported,
+  parts: readonly Part[],
+  direct: readonly StatementClaim[],
+): StatementClaim[] {
+  const { document } = d.reading;
+  const spans = parts.map(([first, last]) => spanOf(document, first, last));
+  if (!isNonEmpty(spans) || isQuoted(d, parts, direct) || isTorn(r.speaker)) return [];
+  return [
+    {
+      kind: 'statement',
+      id: claimId(shortHash(`${document.source.id} indirect ${spans[0].start}`)),
+      speaker: speakerParty(r.speaker),
+      direct: false,
+      quote: parts.map(([first, last]) => wordsOf(document, first, last)).join(' … '),
+      spans,
+      verb: r.verb,
+      ...(r.via === undefined ? {} : { via: r.via }),
+      ...saidWhen(d, r.at, (i) => parts.some(([first, last]) => first <= i && i < last)),
+      evidence: [evidence(document.source, s.sentence)],
+      confidence: r.speaker.confidence * 0.95,
+      because: [r.rule, r.speaker.rule],
+    },
+  ];
+}
+
+/** The clause begins outside of quotation marks, is not too short and has at least some words of its own. */
+function isOwnWords(d: Discourse, [first, last]: Part, least: number, words: number): boolean {
+  if (/^[([]$/.test(d.reading.document.tokens[first]?.text ?? '')) return false;
+  if (last - first < least || d.quoted[first] || d.reading.document.tokens[first]?.kind === 'quote') return false;
+  let own = 0;
+  for (let i = first; i < last; i++) own += d.quoted[i] || d.reading.document.tokens[i]?.kind !== 'word' ? 0 : 1;
+  return own >= words;
+}
+
+/** "In a statement released on Monday", "Referring to his own slogan", "as the crews came home": a frame of what was said. */
+function isAdverbial(d: Discourse, [first, last]: Part): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = first; i < last; i++) if (tokens[i]?.text === ',' && !d.quoted[i]) return false;
+  const opens = tokens[first]?.lower ?? '';
+  if (opens === 'according' || (/^(?!during$)\p{L}{3,}ing$/u.test(opens) && !hasFiniteVerb(d, first, last)))
+    return true;
+  // "Asked if he would stay, Jones said": the question.
+  if (opens === 'asked' && /^(?:if|whether|about|how|why|what|when|by)$/.test(tokens[first + 1]?.lower ?? ''))
+    return true;
+  if (opens === 'as' && /^(?:many|much|few|little)$/.test(tokens[first + 1]?.lower ?? '')) return false;
+  if (/^(?:as|when|while|because|although|though)$/.test(opens)) return true;
+  const article = /^(?:an?|the|his|her|its|their)$/.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
+  const writing = [article, article + 1].some((i) => writings.has(tokens[i]?.lower ?? ''));
+  return /^(?:in|on|at)$/.test(opens) && writing && !hasFiniteVerb(d, first, last);
+}
+
+const writings: ReadonlySet<string> = new Set(
+  'statement letter interview speech report tweet post note email message article address memo filing conference briefing'.split(
+    ' ',
+  ),
+);
+
+/** Most of it is a quotation that is a statement already. */
+function isQuoted(d: Discourse, parts: readonly Part[], direct: readonly StatementClaim[]): boolean {
+  const { tokens } = d.reading.document;
+  const all = parts.flatMap(([first, last]) => tokens.slice(first, last).map((_, k) => first + k));
+  const quoted = all.filter((i) => d.quoted[i]).length;
+  const own = all.filter((i) => !d.quoted[i] && tokens[i]?.kind === 'word').length;
+  // "it was “…”": nothing but a pronoun and its verb.
+  if (quoted * 10 <= all.length * 9 && (own > 2 || quoted < 4 || !isPronoun(tokens[all[0] ?? 0]))) return false;
+  const start = tokens[all[0] ?? 0]?.start ?? 0;
+  const end = tokens[all.at(-1) ?? 0]?.end ?? 0;
+  return statementsAt(direct, { start, end }).some((c) => c.spans.some((x) => x.start >= start && x.end <= end));
+}
+
+const isPronoun = (t: Token | undefined): boolean => t !== undefined && pronouns.has(t.lower);

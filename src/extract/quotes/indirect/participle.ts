@@ -1,0 +1,42 @@
+/** A sentence → what a participle in it reports: "…, saying fares could rise", "was quoted as saying …". */
+import type { Discourse } from '../../coreference.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import type { DocumentSentence } from '../../document.ts';
+import { prepositions } from '../../grammar.ts';
+import { mainSubject, quotedAs } from '../speakers/main-subject.ts';
+import { isPossessive } from '../speakers/voices.ts';
+import { hasVerb, opensWithSubject } from './clause.ts';
+import { asideAt, clauseEnd } from './extent.ts';
+import type { Reported } from './reporting.ts';
+
+const participles =
+  /^(?:saying|adding|warning|arguing|insisting|claiming|noting|stressing|admitting|conceding|acknowledging|stating|declaring|alleging|explaining|suggesting|maintaining|promising|predicting)$/;
+
+/** "The commission opened an inquiry, saying fares could rise", "was quoted as saying the bid was dead". */
+export function saying(d: Discourse, s: DocumentSentence): Reported[] {
+  const found: Reported[] = [];
+  for (let i = s.first + 3; i < s.last - 4; i++) {
+    const word = d.reading.document.tokens[i]?.lower ?? '';
+    const report = participles.test(word) && !d.quoted[i] ? reportOf(d, s, i, word) : undefined;
+    if (report) found.push(report);
+  }
+  return found;
+}
+
+function reportOf(d: Discourse, s: DocumentSentence, i: number, word: string): Reported | undefined {
+  const { tokens } = d.reading.document;
+  const before = tokens[i - 1];
+  const quoted = quotedAs(d, i, s.first);
+  const isThat = tokens[i + 1]?.lower === 'that';
+  // "signed on Friday saying that …", but not "without saying that", "of saying that".
+  const free = isThat && before?.kind === 'word' && !prepositions.has(before.lower) && !isPossessive(before.text);
+  if (!quoted && before?.text !== ',' && before?.lower !== 'meeting' && !free) return undefined;
+  const speaker = quoted?.speaker ?? mainSubject(d, i, s.first);
+  const first = isThat ? i + 2 : i + 1;
+  const last = Math.min(clauseEnd(d, s), asideAt(d, first, s) ?? s.last);
+  // "claiming discrimination": a thing, no clause.
+  const isClause = first === i + 2 || word === 'saying' || word === 'adding' || opensWithSubject(d, first, s);
+  if (!speaker || !isClause || !hasVerb(d, first, { last })) return undefined;
+  const verb = sayingVerbs.get(word)?.lemma ?? 'say';
+  return { parts: [[first, last]], speaker, verb, at: i, rule: 'indirect/saying', ...quoted?.via };
+}

@@ -1,0 +1,52 @@
+/** A sentence → what a relative clause in it reports: "a tax which supporters say will help", "a device she claimed could fly". */
+import type { Discourse } from '../../coreference.ts';
+import { finiteHints } from '../../data/saying.ts';
+import type { DocumentSentence } from '../../document.ts';
+import { auxiliaries, determiners, isAdverb } from '../../grammar.ts';
+import { sharedSubject } from '../speakers/main-subject.ts';
+import { isPossessive, type Speaker } from '../speakers/voices.ts';
+import { clauseEnd, type Part } from './extent.ts';
+import type { Reported } from './reporting.ts';
+import { reportingVerb } from './verb.ts';
+
+/** The clause has given its subject to the noun before, so it begins with its verb. */
+export function relativeClauses(d: Discourse, s: DocumentSentence): Reported[] {
+  const found: Reported[] = [];
+  for (let i = s.first + 3; i < s.last - 3; i++) {
+    const verb = beginsWithVerb(d, i + 1) ? reportingVerb(d, i) : undefined;
+    const speaker = verb === undefined ? undefined : sharedSubject(d, i, s.first);
+    // "that mediators hope will bring peace": nobody has said that it will.
+    if (verb === undefined || verb === 'hope' || !speaker || speaker.confidence < 0.55 || !isRelative(d, speaker, s))
+      continue;
+    const part = clauseAt(d, i + 1, s);
+    if (part) found.push({ parts: [part], speaker, verb, at: i, rule: 'indirect/relative' });
+  }
+  return found;
+}
+
+function beginsWithVerb(d: Discourse, first: number): boolean {
+  const { tokens } = d.reading.document;
+  let i = first;
+  while (isAdverb(tokens[i])) i++;
+  const word = tokens[i]?.lower ?? '';
+  return (auxiliaries.has(word) || finiteHints.has(word)) && !isPossessive(word) && !/^(?:not|never|no)$/.test(word);
+}
+
+/** "which the rebels said", or a noun right before the subject: "a device she claimed". */
+function isRelative(d: Discourse, { at }: Speaker, s: DocumentSentence): boolean {
+  const { tokens } = d.reading.document;
+  let i = at - 1;
+  while (i > s.first + 1 && determiners.has(tokens[i]?.lower ?? '') && !/^(?:that|which)$/.test(tokens[i]?.lower ?? ''))
+    i--;
+  const before = tokens[i];
+  return before?.kind === 'word' && i > s.first && !/^(?:as|than|what|and|but|or)$/.test(before.lower);
+}
+
+/** Up to the comma behind which the sentence goes on. */
+function clauseAt(d: Discourse, first: number, s: DocumentSentence): Part | undefined {
+  const { tokens } = d.reading.document;
+  const end = clauseEnd(d, s);
+  let last = first;
+  while (last < end && (d.quoted[last] || !/^[,;—–]$/.test(tokens[last]?.text ?? ''))) last++;
+  return last - first >= 4 ? [first, last] : undefined;
+}

@@ -1,0 +1,78 @@
+/** A verb of saying → the subject that stands after it: "…," said Mary Jones, chief executive of Acme. */
+import type { Discourse } from '../../coreference.ts';
+import { honorifics } from '../../data/person-words.ts';
+import { conjunctions, prepositions } from '../../grammar.ts';
+import type { NamedRun } from '../../reading.ts';
+import { unnamed } from './noun-phrase.ts';
+import { pronounSpeaker } from './pronoun.ts';
+import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
+
+/** Nothing at token `high` or right of it is looked at. */
+export function subjectAfter(d: Discourse, verb: number, high: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  let noun = -1;
+  let narrowed = false;
+  for (let i = verb + 1; i < Math.min(high, verb + 14); i++) {
+    const t = tokens[i];
+    if (!t || d.quoted[i] || t.kind === 'quote' || endsHere(d, i, verb, noun)) break;
+    narrowed ||= noun >= 0 && prepositions.has(t.lower);
+    const run = d.reading.namedAt.get(i);
+    const who = run ? subjectNamed(d, run, noun, narrowed) : undefined;
+    if (who) return who;
+    if (run?.entity.kind === 'person') break;
+    if (run) i = run.last - 1;
+    else if (t.lower === 'he' || t.lower === 'she') return pronounSpeaker(d, verb, t.lower);
+    else if (isSpeakerNoun(d, i)) noun = i;
+  }
+  return noun < 0 ? undefined : unnamed(d, noun, verb + 1, phraseEnd(d, noun, high));
+}
+
+/** "said a spokesman for Jones" names somebody else: the noun before has been narrowed, and no comma stands between. */
+function subjectNamed(d: Discourse, run: NamedRun, noun: number, narrowed: boolean): Speaker | undefined {
+  if (run.entity.kind === 'person')
+    return narrowed && !isApposed(d, run) ? undefined : sure(named(run), 'speaker/after-verb', 0.96, run.first);
+  return noun < 0 && !goesOn(d, run) ? sure(named(run), 'speaker/after-verb', 0.9, run.first) : undefined;
+}
+
+function isApposed(d: Discourse, run: NamedRun): boolean {
+  const { tokens } = d.reading.document;
+  let i = run.first - 1;
+  while (honorifics.has(tokens[i]?.lower ?? '') || tokens[i]?.text === '.') i--;
+  return tokens[i]?.text === ',';
+}
+
+/** A comma that no named apposition follows, or a full stop that is no abbreviation's. */
+function endsHere(d: Discourse, i: number, verb: number, noun: number): boolean {
+  const { tokens } = d.reading.document;
+  const text = tokens[i]?.text;
+  // "it said in a statement": what follows a preposition is no subject.
+  // "according to figures from Acme", but not "to a screenshot sent via Acme".
+  const source = tokens[verb]?.lower === 'to' && /^(?:of|by|from|in)$/.test(tokens[i]?.lower ?? '');
+  if (noun < 0 && !source && prepositions.has(tokens[i]?.lower ?? '')) return true;
+  // "said officials who met Jones".
+  if (noun >= 0 && /^(?:who|which|whose|that|while|when|where|but)$/.test(tokens[i]?.lower ?? '')) return true;
+  let next = i + 1;
+  while (honorifics.has(tokens[next]?.lower ?? '') || tokens[next]?.text === '.') next++;
+  if (text === ',') return noun < 0 || d.reading.namedAt.get(next)?.entity.kind !== 'person';
+  return text === '.' && i > verb + 1 && (tokens[i - 1]?.text.length ?? 0) > 3;
+}
+
+/** "Acme chief …": the name is only the owner of what follows. */
+function goesOn(d: Discourse, run: NamedRun): boolean {
+  const next = d.reading.document.tokens[run.last];
+  if (!next || prepositions.has(next.lower) || conjunctions.has(next.lower)) return false;
+  return (next.kind === 'number' && !next.spaced) || next.kind === 'word' || isPossessive(next.text);
+}
+
+/** "a spokesman for the ministry": the phrase goes on to the end of what it belongs to. */
+function phraseEnd(d: Discourse, noun: number, high: number): number {
+  const { tokens } = d.reading.document;
+  let last = noun + 1;
+  if (!prepositions.has(tokens[last]?.lower ?? '')) return last;
+  for (let i = last; i < Math.min(high, noun + 9); i++) {
+    const t = tokens[i];
+    if (!t || (t.kind !== 'word' && !isPossessive(t.text))) break;
+    last = i + 1;
+  }
+  return last;
+}

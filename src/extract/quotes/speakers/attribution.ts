@@ -1,0 +1,233 @@
+/** A quotation → who says it, from the reporting clause around it or from the quotation before. */
+import { isCapitalised, type Token } from '../../../text/tokens.ts';
+import type { Discourse } from '../../coreference.ts';
+import { type SayingVerb, sayingVerbs } from '../../data/saying.ts';
+import { determiners, negations, prepositions, sentenceRange, wordsOf } from '../../grammar.ts';
+import { entityOf } from '../../known.ts';
+import type { QuoteRun } from '../marks.ts';
+import { subjectAfter } from './after.ts';
+import { accordingTo, fromBefore } from './before.ts';
+import { fromContext } from './context.ts';
+import { type Attribution, made, type Previous } from './made.ts';
+import { quotedAs, saying } from './main-subject.ts';
+import { together } from './noun-phrase.ts';
+import { subjectBefore } from './speaker.ts';
+import { viaOf } from './via.ts';
+import { isPossessive, type Speaker, sure } from './voices.ts';
+
+/** Undefined for scare quotes, titles of works and quotations nobody can be found for. */
+export function attribute(
+  d: Discourse,
+  quotes: readonly QuoteRun[],
+  index: number,
+  previous: Previous | undefined,
+): Attribution | undefined {
+  const run = quotes[index];
+  if (!run || isLabel(d, run)) return undefined;
+  if (previous?.run.continued && quotes[index - 1] === previous.run)
+    return { ...previous.by, rule: 'quote/runs-on', fragment: false };
+  const found =
+    leadsOn(d, run) || isRetold(d, run)
+      ? (fromBefore(d, run, previous) ?? fromAfter(d, run))
+      : (fromAgent(d, run) ?? fromAfter(d, run) ?? fromBefore(d, run, previous));
+  if (!found) return fromContext(d, run, previous);
+  const relayed = passedOn(d, run, previous, found);
+  if (relayed) return relayed;
+  // "called the vote not “free and fair”": without the word before the mark, the contrary of what was said.
+  return isNegated(d, run) ? { ...found, confidence: found.confidence * 0.5 } : found;
+}
+
+/** "Jones praised it as “a start,” the Herald reports": Jones's words, through the Herald. */
+function passedOn(
+  d: Discourse,
+  run: QuoteRun,
+  previous: Previous | undefined,
+  by: Attribution,
+): Attribution | undefined {
+  const outlet = by.verb === 'report' && 'entity' in by.party ? entityOf(d.reading, by.party.entity) : undefined;
+  if (outlet?.class !== 'media' || !/^\p{Ll}/u.test(d.reading.document.tokens[run.first]?.text ?? '')) return undefined;
+  const source = fromBefore(d, run, previous);
+  return source && { ...source, via: outlet.key };
+}
+
+function isNegated(d: Discourse, run: QuoteRun): boolean {
+  const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, run.open);
+  for (let i = run.open - 1; i >= Math.max(first, run.open - 4) && tokens[i]?.kind === 'word'; i--)
+    if (negations.has(tokens[i]?.lower ?? '') || /n['’]t$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const speechEnd = /^[,?!.…]$/;
+
+/** "so-called “…”", "known as “…”", "titled “…”": a name, not speech. */
+function isLabel(d: Discourse, run: QuoteRun): boolean {
+  const { tokens } = d.reading.document;
+  // `Robert Roe ("Bob")`: another name.
+  if (tokens[run.open - 1]?.text === '(' && run.last - run.first <= 3) return true;
+  // A headline's marks are the editor's: what somebody said is quoted in the report.
+  const { index } = sentenceRange(d.reading.document, run.open);
+  if (d.reading.document.sentences[index]?.sentence.part === 'headline' || isNickname(d, run)) return true;
+  const before = tokens[run.open - 1]?.lower ?? '';
+  const earlier = tokens[run.open - 2]?.lower ?? '';
+  if (
+    [
+      'so-called',
+      'dubbed',
+      'titled',
+      'entitled',
+      'nicknamed',
+      'codenamed',
+      'code-named',
+      'named',
+      'headlined',
+      'film',
+      'book',
+      'song',
+      'novel',
+      'album',
+      'operation',
+      'ship',
+      'documentary',
+      'programme',
+      'magazine',
+    ].includes(before)
+  )
+    return true;
+  return before === 'as' && ['known', 'codenamed'].includes(earlier);
+}
+
+/** "the “Iron Lady”": what everybody calls it. */
+function isNickname(d: Discourse, run: QuoteRun): boolean {
+  const { tokens, source } = d.reading.document;
+  const words = tokens.slice(run.first, run.last);
+  const short = words.length >= 2 && words.length <= 3 && words.every(isCapitalised);
+  return short && source.quality === 'clean' && determiners.has(tokens[run.open - 1]?.lower ?? '');
+}
+
+/** "… as “illegal” and the court agreed": the report goes on with somebody else. */
+const leadsOn = (d: Discourse, run: QuoteRun): boolean =>
+  !endsSpeech(d, run) && /^(?:and|but)$/.test(d.reading.document.tokens[(run.close ?? run.last) + 1]?.lower ?? '');
+
+/** "Smith had told her that it “would never pay”, she said": she tells what Smith said. */
+function isRetold(d: Discourse, run: QuoteRun): boolean {
+  const { tokens } = d.reading.document;
+  if (tokens[run.open - 1]?.kind !== 'word' || !/^\p{Ll}/u.test(tokens[run.first]?.text ?? '')) return false;
+  const { first } = sentenceRange(d.reading.document, run.open);
+  for (let i = run.open - 1; i > Math.max(first, run.open - 25); i--) {
+    if (/^[,;]$/.test(tokens[i]?.text ?? '')) return false;
+    if (d.quoted[i] || !saying(d, i) || !thatFollows(d, i, run.open)) continue;
+    return subjectBefore(d, i, first)?.rule === 'speaker/subject';
+  }
+  return false;
+}
+
+function thatFollows(d: Discourse, verb: number, high: number): boolean {
+  for (let i = verb + 1; i < Math.min(verb + 8, high); i++)
+    if (d.reading.document.tokens[i]?.lower === 'that') return true;
+  return false;
+}
+
+/** The comma or full stop of speech stands before the mark, or before the mark of a quotation within; or a comma behind it. */
+function endsSpeech(d: Discourse, run: QuoteRun): boolean {
+  const { tokens } = d.reading.document;
+  let word = run.last - 1;
+  while (tokens[word]?.kind === 'quote') word--;
+  return speechEnd.test(tokens[word]?.text ?? '') || /^[,—–-]$/.test(tokens[(run.close ?? run.last) + 1]?.text ?? '');
+}
+
+/** "…,” Mary Jones told the Gazette." and "…,” said Mary Jones." */
+function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
+  if (run.close === undefined) return undefined;
+  const { tokens } = d.reading.document;
+  const { last } = sentenceRange(d.reading.document, run.close);
+  const ended = endsSpeech(d, run);
+  let first = run.close + 1;
+  while (first < last && tokens[first]?.kind === 'mark') first++;
+  for (let i = first; i < Math.min(last, first + 24); i++) {
+    const t = tokens[i];
+    if (!t || leavesSpeech(t)) return undefined;
+    // A term in the report's own sentence is not the words of whoever is named far behind it.
+    if (t.lower === 'according' && tokens[i + 1]?.lower === 'to')
+      return ended || i < first + 7 ? accordingTo(d, i, last, !ended) : undefined;
+    // "… voting” on Friday, as Acme insisted": Acme's word is not the quotation.
+    if (t.lower === 'as' && i > first && tokens[i - 1]?.text === ',' && !putsIt(d, i, last)) return undefined;
+    const found = saidAfter(d, i, first, last, ended);
+    if (found) return found.by;
+  }
+  return undefined;
+}
+
+/** "as Jones put it". */
+const putsIt = (d: Discourse, from: number, last: number): boolean =>
+  d.reading.document.tokens.slice(from, Math.min(last, from + 8)).some((t) => t.lower === 'put');
+
+/** A verb of saying at token `i`, behind the mark: who says it; nobody where the verb comes first and names none. */
+function saidAfter(
+  d: Discourse,
+  i: number,
+  first: number,
+  last: number,
+  ended: boolean,
+): { by?: Attribution } | undefined {
+  const quoted = sayingVerbs.get(d.reading.document.tokens[i]?.lower ?? '');
+  // "…,” Jones was quoted by the Gazette as saying".
+  const as = quoted?.participle && !d.quoted[i] ? quotedAs(d, i, first) : undefined;
+  if (quoted && as) return { by: made(as.speaker, 'quote/after', quoted, i, !ended, as.via) };
+  const verb = reporting(d, i, ended || closesSentence(i, last));
+  const speaker = verb && speakerAround(d, i, first, last, verb);
+  if (verb && speaker) return { by: made(speaker, 'quote/after', verb, i, !ended, viaOf(d, i, last, speaker)) };
+  return verb && i === first ? {} : undefined;
+}
+
+/** Another quotation, or "…”, after Acme asked for more": that clause reports something else. */
+const leavesSpeech = (t: Token): boolean =>
+  (t.kind === 'quote' && !(isPossessive(t.text) && !t.spaced)) ||
+  t.text === ';' ||
+  /^(?:after|before|when|while|because|since|although|though|until|where|claim|charge|allegation|accusation)$/.test(
+    t.lower,
+  );
+
+/** "was rejected as “derisory” by the board": who stands behind "by". */
+function fromAgent(d: Discourse, run: QuoteRun): Attribution | undefined {
+  const { tokens } = d.reading.document;
+  const by = (run.close ?? run.last) + 1;
+  if (run.close === undefined || tokens[by]?.lower !== 'by') return undefined;
+  for (let i = run.open - 1; i > run.open - 4; i--) {
+    const verb = sayingVerbs.get(tokens[i]?.lower ?? '');
+    if (!verb || !/(?:ed|told|put)$/.test(tokens[i]?.lower ?? '')) continue;
+    const speaker = subjectAfter(d, by, sentenceRange(d.reading.document, by).last);
+    return speaker && made(speaker, 'quote/passive', verb, by, true);
+  }
+  return undefined;
+}
+
+/** After an inverted verb ("said Jones"), else before it, else after it where it stands near the mark. */
+function speakerAround(d: Discourse, verb: number, first: number, last: number, said: SayingVerb): Speaker | undefined {
+  if (verb === first) return subjectAfter(d, verb, last);
+  return (
+    together(d, subjectBefore(d, verb, first), first) ??
+    somebody(d, first, verb) ??
+    (verb < first + 3 && said.class !== 'tell' ? subjectAfter(d, verb, last) : undefined)
+  );
+}
+
+/** "the Frenchman", "a neighbour": whoever it is, the words between the mark and the verb name the speaker. */
+function somebody(d: Discourse, first: number, verb: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const words = tokens.slice(first, verb);
+  const short = words.length >= 2 && words.length <= 5 && words.every((t) => t.kind === 'word' || t.text === '-');
+  if (!short || !/^(?:the|an?|one|another|his|her)$/.test(words[0]?.lower ?? '')) return undefined;
+  if (words.some((_, k) => k > 0 && prepositions.has(words[k]?.lower ?? ''))) return undefined;
+  return sure({ unnamed: wordsOf(d.reading.document, first, verb) }, 'speaker/unnamed', 0.75, first);
+}
+
+/** A finite verb of saying that can follow what was said. "…, as Jones put it." */
+function reporting(d: Discourse, i: number, fits: boolean): SayingVerb | undefined {
+  const verb = fits ? saying(d, i) : undefined;
+  const putsIt = verb?.lemma === 'put' && d.reading.document.tokens[i + 1]?.lower === 'it';
+  return verb && !verb.participle && (verb.class !== 'judge' || putsIt) ? verb : undefined;
+}
+
+/** "…, he said." at the very end of the sentence. */
+const closesSentence = (verb: number, last: number): boolean => last - verb <= 3;

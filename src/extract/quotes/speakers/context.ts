@@ -1,0 +1,77 @@
+/** A quotation with no reporting clause of its own → who was speaking, or is led in. */
+import type { Discourse } from '../../coreference.ts';
+import { isIn, prepositions, sentenceRange } from '../../grammar.ts';
+import type { QuoteRun } from '../marks.ts';
+import { type Attribution, made, type Previous } from './made.ts';
+import { saying } from './main-subject.ts';
+import { subjectBefore } from './speaker.ts';
+
+/** A quotation that fills its sentences: whoever was speaking goes on, or the sentence before leads in. */
+export function fromContext(d: Discourse, run: QuoteRun, previous: Previous | undefined): Attribution | undefined {
+  const found = goesOn(d, run, previous);
+  return found && namesAnother(d, run, found) ? undefined : found;
+}
+
+function goesOn(d: Discourse, run: QuoteRun, previous: Previous | undefined): Attribution | undefined {
+  const { document } = d.reading;
+  const { first, index } = sentenceRange(document, run.open);
+  for (let i = first; i < run.open; i++) if (document.tokens[i]?.kind === 'word' && !d.quoted[i]) return undefined;
+  if (run.last - run.first < 3 && run.close !== undefined) return undefined;
+  const paragraph = document.sentences[index]?.sentence.paragraph ?? 0;
+  if (previous) {
+    const end = previous.run.close ?? previous.run.last;
+    const apart = index - (document.sentenceOf[end] ?? 0);
+    const before = document.sentences[document.sentenceOf[end] ?? 0]?.sentence.paragraph ?? 0;
+    if (before === paragraph && apart <= 1)
+      return { ...previous.by, rule: 'quote/split', fragment: false, confidence: previous.by.confidence * 0.97 };
+    if (paragraph - before <= 1 && apart <= 1)
+      return { ...previous.by, rule: 'quote/goes-on', fragment: false, confidence: previous.by.confidence * 0.9 };
+  }
+  return trailing(d, run) ?? leadIn(d, index, paragraph);
+}
+
+/** "…,” Acme's Jones said": behind the mark somebody else is named. */
+function namesAnother(d: Discourse, run: QuoteRun, { party }: Attribution): boolean {
+  if (run.close === undefined) return false;
+  const { last } = sentenceRange(d.reading.document, run.close);
+  for (let i = run.close + 1; i < last && !d.quoted[i]; i++) {
+    const named = d.reading.namedAt.get(i);
+    if (named?.entity.kind === 'person' && !('entity' in party && party.entity === named.entity.key)) return true;
+  }
+  return false;
+}
+
+function leadIn(d: Discourse, index: number, paragraph: number): Attribution | undefined {
+  const { document } = d.reading;
+  const before = document.sentences[index - 1];
+  if (!before || paragraph - before.sentence.paragraph > 1) return undefined;
+  for (let i = before.last - 1; i >= before.first; i--) {
+    const verb = saying(d, i);
+    if (!verb || verb.participle) continue;
+    const speaker = subjectBefore(d, i, before.first);
+    if (speaker)
+      return { ...made(speaker, 'quote/lead-in', undefined, i, false), confidence: speaker.confidence * 0.8 };
+  }
+  for (let i = before.first; i < Math.min(before.last, before.first + 10); i++) {
+    const run = d.reading.namedAt.get(i);
+    if (run?.entity.kind === 'person' && !isIn(prepositions, document.tokens[run.first - 1], false)) {
+      return { party: { entity: run.entity.key }, confidence: 0.45, rule: 'quote/lead-in', fragment: false, at: [i] };
+    }
+  }
+  return undefined;
+}
+
+/** The reporting clause became a sentence of its own: "“Never!” Jones said." */
+function trailing(d: Discourse, run: QuoteRun): Attribution | undefined {
+  if (run.close === undefined) return undefined;
+  const { document } = d.reading;
+  const next = document.sentences[(document.sentenceOf[run.close] ?? 0) + 1];
+  if (!next || next.last - next.first > 12) return undefined;
+  for (let i = next.first; i < next.last; i++) {
+    const verb = saying(d, i);
+    if (!verb || verb.participle) continue;
+    const speaker = subjectBefore(d, i, next.first);
+    return speaker && { ...made(speaker, 'quote/after', verb, i, false), confidence: speaker.confidence * 0.85 };
+  }
+  return undefined;
+}

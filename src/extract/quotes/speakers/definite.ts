@@ -1,0 +1,118 @@
+/** "the minister", "its president", "Acme's board" → the person or body of the report that is meant. */
+import type { LocalEntity } from '../../../model/mention.ts';
+import { canBeCalled, onlyBody } from '../../bodies.ts';
+import type { Discourse } from '../../coreference.ts';
+import { organizationBefore, personBefore } from '../../coreference.ts';
+import { wordsOf } from '../../grammar.ts';
+import { personByTitle } from '../../holders.ts';
+import { entityOf, titlesOf } from '../../known.ts';
+import type { NamedRun } from '../../reading.ts';
+import { spokenOf } from './spoken-of.ts';
+import { isPossessive, type Speaker, speaksFor, spokenFor, spokesperson, sure } from './voices.ts';
+
+interface Definite {
+  /** Where the noun and its modifiers begin, past owners and articles. */
+  readonly start: number;
+  readonly owner: NamedRun | undefined;
+}
+
+function pastOwners(d: Discourse, first: number, head: number): Definite {
+  const { tokens } = d.reading.document;
+  let start = first;
+  let owner: NamedRun | undefined;
+  for (let i = first; i < head; i++) {
+    const run = d.reading.namedAt.get(i);
+    if (run?.entity.kind === 'organization') owner = run;
+    const article = ['the', 'its', 'their', 'his', 'her'].includes(tokens[i]?.lower ?? '');
+    if (article || isPossessive(tokens[i]?.text) || run || d.reading.placeAt.has(i)) start = i + 1;
+  }
+  return { start, owner };
+}
+
+/** "the minister", "its president", "Acme's board": somebody the report names elsewhere. */
+export function definite(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const { start, owner } = pastOwners(d, first, head);
+  const owned = owner && ofOwner(d, owner, first, head, last);
+  if (owned) return owned;
+  if (start > head) return undefined;
+  if (start === first && !/^(?:an?)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  const person = personByTitle(d, wordsOf(d.reading.document, pastTenure(d, start), head + 1), head);
+  if (person) return sure({ entity: person }, 'speaker/the-title', 0.85, first);
+  if (last > head + 1 || owner) return undefined;
+  const opener = tokens[first]?.lower ?? '';
+  if (opener === 'the') return spokenOf(d, first, start, head);
+  const held = bodyOfPerson(d, first, head);
+  if (held) return held;
+  const issuer = issuerOf(d, first, head);
+  if (issuer) return sure({ entity: issuer.key }, 'speaker/speaks-for', 0.7, first);
+  return ofTheirs(d, first, head, last);
+}
+
+/** "Acme's board", "the Acme report", "the Acme group". */
+function ofOwner(d: Discourse, owner: NamedRun, first: number, head: number, last: number): Speaker | undefined {
+  const noun = d.reading.document.tokens[head]?.lower ?? '';
+  if (speaksFor.test(noun) || noun === 'report') return spokenFor(d, owner, head, first, last, 0.8);
+  return namesKind(d, owner, head) ? sure({ entity: owner.entity.key }, 'speaker/named-kind', 0.85, first) : undefined;
+}
+
+/** "its board", "their spokesman": of the body just spoken of. */
+function ofTheirs(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const noun = tokens[head]?.lower ?? '';
+  const opener = tokens[first]?.lower ?? '';
+  const theirs = /^(?:its|their)$/.test(opener) && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
+  if (!theirs) return undefined;
+  const speaker = sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
+  return spokesperson.test(noun) ? { ...speaker, voice: wordsOf(d.reading.document, first, last) } : speaker;
+}
+
+/** "the Acme group of ten firms", "Acme news agency": the noun says what the body is that is named right before it. */
+export function namesKind(d: Discourse, { last, entity }: NamedRun, head: number): boolean {
+  const { tokens } = d.reading.document;
+  const noun = tokens[head]?.lower ?? '';
+  const beside = last === head || (last === head - 1 && tokens[last]?.lower === 'news');
+  if (!beside || !/^(?:group|agency|company|firm|bloc|airline|newspaper|charity|club|giant|movement)$/.test(noun))
+    return false;
+  return (
+    entity.class === undefined ||
+    canBeCalled(d.reading, entity, noun) ||
+    (entity.class === 'media' && noun === 'agency')
+  );
+}
+
+/** "the new mayor", "the outgoing minister": since when, or how long, an office is held is no part of it. */
+function pastTenure(d: Discourse, start: number): number {
+  const { tokens } = d.reading.document;
+  let i = start;
+  while (
+    /^(?:new|newly|elected|appointed|current|incumbent|outgoing|incoming|interim|embattled|longtime|veteran)$/.test(
+      tokens[i]?.lower ?? '',
+    )
+  )
+    i++;
+  return i;
+}
+
+/** "his ministry", "her union": the body that whoever is meant holds an office of. */
+function bodyOfPerson(d: Discourse, first: number, head: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const opener = tokens[first]?.lower ?? '';
+  if (!/^(?:his|her)$/.test(opener) || head !== first + 1) return undefined;
+  const person = personBefore(d, first, opener);
+  const held = person === undefined ? [] : titlesOf(d.titles, person.key).filter((t) => !t.former);
+  const bodies = new Set(held.flatMap((t) => entityOf(d.reading, t.organization) ?? []));
+  const fit = [...bodies].filter((e) => canBeCalled(d.reading, e, tokens[head]?.lower ?? ''));
+  return fit.length === 1 && fit[0] ? sure({ entity: fit[0].key }, 'speaker/of-person', 0.7, first) : undefined;
+}
+
+/** "A company statement": of the company last spoken of. Of which side "a military communique" is, where two fight, the report does not tell. */
+function issuerOf(d: Discourse, first: number, head: number): LocalEntity | undefined {
+  const { tokens } = d.reading.document;
+  if (!/^(?:statement|communique|communiqué|release)$/.test(tokens[head]?.lower ?? '')) return undefined;
+  const kind = tokens[head - 1]?.lower ?? '';
+  const anyOne = /^an?$/.test(tokens[first]?.lower ?? '');
+  return anyOne && /^(?:military|army|rebel|police|government|party)$/.test(kind)
+    ? onlyBody(d, kind)
+    : organizationBefore(d, first, kind);
+}

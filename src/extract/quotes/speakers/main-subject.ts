@@ -1,0 +1,185 @@
+/** A verb of saying in a sentence → who says it, through shared subjects and "quoted … as saying". */
+import type { LocalKey } from '../../../model/ids.ts';
+import type { Discourse } from '../../coreference.ts';
+import { type SayingVerb, sayingVerbs } from '../../data/saying.ts';
+import { auxiliaries, isAdverb, isIn, lookUp, prepositions } from '../../grammar.ts';
+import type { NamedRun } from '../../reading.ts';
+import { isNoun, isPassive, verbFirst } from '../indirect/verb.ts';
+import { subjectAfter } from './after.ts';
+import { anybody } from './anybody.ts';
+import { together, unnamed } from './noun-phrase.ts';
+import { subjectBefore } from './speaker.ts';
+import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
+
+/** The verb of saying at token `i`, where the word is no noun or infinitive. */
+export function saying(d: Discourse, i: number): SayingVerb | undefined {
+  const t = d.reading.document.tokens[i];
+  if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^State$/.test(t.text)) return undefined;
+  const verb = lookUp(sayingVerbs, t, d.reading.document.source.quality === 'degraded');
+  if (!verb || isNoun(d, i) || isPassive(d, i)) return undefined;
+  const before = d.reading.document.tokens[i - 1]?.lower ?? '';
+  if (before === 'to' && verbFirst(d, i) === i) return undefined;
+  // "ministers should expect it to be “…”": nobody has said it yet.
+  if (/^(?:expect|believe|think|hope|agree|find|ask|consider|prefer)$/.test(verb.lemma) && modals.test(before))
+    return undefined;
+  // Nouns and infinitives that look like verbs of saying: "a claim", "the report", "declined to comment".
+  if (
+    [
+      'a',
+      'an',
+      'the',
+      'this',
+      'that',
+      'its',
+      'his',
+      'her',
+      'their',
+      'any',
+      'no',
+      'latest',
+      'new',
+      '’s',
+      "'s",
+      'of',
+    ].includes(before)
+  )
+    return undefined;
+  return verb;
+}
+
+const modals = /^(?:should|would|could|will|may|might|must|can)$/;
+
+export interface Found {
+  readonly speaker: Speaker;
+  readonly via?: { readonly via?: LocalKey };
+}
+
+/** Whose verb it is: a participle's subject stands before the finite verb. */
+export function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: number): Found | undefined {
+  if (verb.participle) {
+    const quoted = quotedAs(d, i, first);
+    if (quoted) return quoted;
+    const speaker = writerBefore(d, i, first) ?? mainSubject(d, i, first);
+    return speaker && { speaker };
+  }
+  const speaker =
+    together(d, subjectBefore(d, i, first), first) ?? (startsCoordinate(d, i) ? mainSubject(d, i, first) : undefined);
+  return speaker && { speaker };
+}
+
+/** "… came in response to a letter from Jones sent on Monday, urging": the letter urges, so whoever wrote it does. */
+function writerBefore(d: Discourse, at: number, first: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  for (let j = at - 1; j >= Math.max(first, at - 18); j--) {
+    const verb = saying(d, j);
+    if (verb && !verb.participle) return undefined;
+    const isWriting = /^(?:letter|statement|message|memo|email|e-mail)$/.test(tokens[j]?.lower ?? '');
+    if (isWriting && /^(?:from|by)$/.test(tokens[j + 1]?.lower ?? '')) return subjectAfter(d, j + 1, at);
+  }
+  return undefined;
+}
+
+/** The subject before the finite verb at token `i`, or the one it shares: "Jones called it a joke and said that …". */
+export function sharedSubject(d: Discourse, i: number, first: number): Speaker | undefined {
+  const joined = /^(?:and|but)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
+  if (isAside(d, i)) {
+    const apposed = subjectBefore(d, i, first);
+    return apposed?.rule === 'speaker/apposition' ? apposed : mainSubject(d, i, first);
+  }
+  return (
+    together(d, subjectBefore(d, i, first), first) ??
+    (joined ? mainSubject(d, i, first) : undefined) ??
+    anybody(d, i, first)
+  );
+}
+
+/** In stems ", say the toll had risen" is most likely ", saying": its subject stands before the main verb. */
+function isAside(d: Discourse, i: number): boolean {
+  const { tokens, source } = d.reading.document;
+  if (source.quality !== 'degraded' || tokens[i - 1]?.text !== ',') return false;
+  return /^(?:say|ad|add|warn|argu|insist|claim|note|stress)$/.test(tokens[i]?.lower ?? '');
+}
+
+/** "… and called it": the verb shares an earlier subject. */
+function startsCoordinate(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  let j = i - 1;
+  while (isAdverb(tokens[j])) j--;
+  return ['and', 'but', ',', 'or', 'then', 'had', 'has', 'have'].includes(tokens[j]?.lower ?? '');
+}
+
+const quoting = new Set(['quoted', 'quoting', 'quotes', 'cited', 'citing', 'cites', 'reported', 'quot', 'cite']);
+
+/** "The Gazette quoted Smith as saying": Smith speaks, the Gazette reports. */
+export function quotedAs(d: Discourse, saying: number, first: number): Found | undefined {
+  const { tokens } = d.reading.document;
+  if (tokens[saying - 1]?.lower !== 'as') return undefined;
+  for (let j = saying - 2; j >= first; j--) {
+    if (!quoting.has(tokens[j]?.lower ?? '')) continue;
+    if (tokens[j + 1]?.lower === 'by' || /^(?:was|were|is|wa)$/.test(tokens[j - 1]?.lower ?? ''))
+      return quotedBy(d, j, saying, first);
+    const speaker = subjectAfter(d, j, saying);
+    const outlet = subjectBefore(d, j, first);
+    const via = outlet && 'entity' in outlet.party ? { via: { via: outlet.party.entity } } : {};
+    return speaker && { speaker, ...via };
+  }
+  return undefined;
+}
+
+/** "Smith was quoted by the Gazette as saying", "Smith was quoted as saying by the Gazette". */
+function quotedBy(d: Discourse, j: number, saying: number, first: number): Found | undefined {
+  const { tokens } = d.reading.document;
+  const who = subjectBefore(d, j, first);
+  const by =
+    tokens[j + 1]?.lower === 'by' ? j + 1 : /^(?:by|in)$/.test(tokens[saying + 1]?.lower ?? '') ? saying + 1 : -1;
+  const outlet = by < 0 ? undefined : (d.reading.namedAt.get(by + 1) ?? d.reading.namedAt.get(by + 2));
+  const isBody = outlet?.entity.kind === 'organization';
+  return who && { speaker: who, ...(outlet && isBody ? { via: { via: outlet.entity.key } } : {}) };
+}
+
+const isPlural = (d: Discourse, i: number): boolean =>
+  isSpeakerNoun(d, i) && /[^s]s$/.test(d.reading.document.tokens[i]?.lower ?? '');
+
+/** The subject of the nearest verb of saying before, else the first name of the sentence that follows no preposition. */
+export function mainSubject(d: Discourse, from: number, first: number): Speaker | undefined {
+  for (let j = from - 1; j > first; j--) {
+    const verb = saying(d, j);
+    if (verb && !verb.participle) {
+      const speaker = subjectBefore(d, j, first);
+      if (speaker) return { ...speaker, confidence: speaker.confidence * 0.9, rule: `${speaker.rule}, shared` };
+    }
+  }
+  const { tokens } = d.reading.document;
+  for (let j = first; j < from; j++) {
+    const run = d.quoted[j] ? undefined : d.reading.namedAt.get(j);
+    const who = run && mainNamed(d, run, first);
+    if (who) return who;
+    if (/^(?:he|she|it)$/.test(tokens[j]?.lower ?? '') && j < first + 2) return subjectBefore(d, j + 1, first);
+    if (!run && !d.quoted[j] && isSpeakerNoun(d, j) && actsNext(d, j)) return unnamed(d, j, first);
+  }
+  return undefined;
+}
+
+/** "The rebels hailed", "the union has left": a subject, and its verb right behind it. */
+function actsNext(d: Discourse, noun: number): boolean {
+  const { tokens } = d.reading.document;
+  const next = tokens[noun + 1];
+  if (!next || prepositions.has(tokens[noun - 2]?.lower ?? '') || prepositions.has(tokens[noun - 1]?.lower ?? ''))
+    return false;
+  return (
+    auxiliaries.has(next.lower) ||
+    /^\p{Ll}{2,}ed$/u.test(next.text) ||
+    sayingVerbs.get(next.lower)?.participle === false
+  );
+}
+
+/** A name where a main clause's subject can stand. */
+function mainNamed(d: Discourse, run: NamedRun, first: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const by = (confidence: number): Speaker => sure(named(run), 'speaker/main-clause', confidence, run.first);
+  // "Acme officials": they speak, and the name only says whose they are.
+  if (isPlural(d, run.last)) return unnamed(d, run.last, first);
+  if (!isPossessive(tokens[run.last]?.text) && !isIn(prepositions, tokens[run.first - 1], false)) return by(0.75);
+  // "The board of Acme": the body acts through it.
+  return tokens[run.first - 1]?.lower === 'of' && run.first - first < 5 ? by(0.7) : undefined;
+}

@@ -1,0 +1,83 @@
+/** What a sentence reports → the same, where an outlet only passes on what somebody else says in it: "Jones said …, reports the Herald". */
+import type { LocalKey } from '../../../model/ids.ts';
+import type { Discourse } from '../../coreference.ts';
+import { sentenceRange } from '../../grammar.ts';
+import { entityOf } from '../../known.ts';
+import type { Part } from '../indirect/extent.ts';
+import type { Reported } from '../indirect/reporting.ts';
+import { subjectAfter } from './after.ts';
+import { saying } from './main-subject.ts';
+import { subjectBefore } from './speaker.ts';
+
+/**
+ * An outlet speaks only where nobody else does: else the words are the speaker's who is named in them, through the outlet.
+ * And where a source is told of by an outlet ("The Herald reported that …, according to Acme"), the source speaks.
+ */
+export function withoutRelays(d: Discourse, reports: readonly Reported[]): readonly Reported[] {
+  const first = reports.map((r) => quotedIn(d, r)).filter((r) => !isRetold(d, r, reports));
+  return first.length < 2 ? first : withoutOuter(d, first);
+}
+
+/** ", the Herald reported, quoting commander Ann Roe": who is quoted speaks. */
+function quotedIn(d: Discourse, r: Reported): Reported {
+  if (r.at === undefined || !around.test(r.rule) || !isBody(d, r)) return r;
+  const { tokens } = d.reading.document;
+  const { last } = sentenceRange(d.reading.document, r.at);
+  for (let i = r.at + 1; i < Math.min(last, r.at + 8); i++) {
+    if (!/^(?:quoting|citing)$/.test(tokens[i]?.lower ?? '')) continue;
+    const speaker = subjectAfter(d, i, last);
+    return speaker ? { ...r, speaker, ...outletOf(r) } : r;
+  }
+  return r;
+}
+
+/** "One survivor described the fire, the Herald reported": the words are the survivor's, and what they were nobody can tell from the outlet's. */
+function isRetold(d: Discourse, r: Reported, reports: readonly Reported[]): boolean {
+  if (!around.test(r.rule) || !isMedia(d, r) || reports.some((other) => other !== r && holds(r, other))) return false;
+  const [part] = r.parts;
+  if (!part) return false;
+  for (let i = part[0] + 1; i < part[1]; i++) {
+    const verb = d.quoted[i] ? undefined : saying(d, i);
+    if (verb && !verb.participle && subjectBefore(d, i, part[0])?.at === part[0]) return true;
+  }
+  return false;
+}
+
+const outletOf = ({ speaker: { party } }: Reported): { readonly via?: LocalKey } =>
+  'entity' in party ? { via: party.entity } : {};
+
+/** Of an outlet's words around somebody's those that speak. */
+function withoutOuter(d: Discourse, reports: readonly Reported[]): readonly Reported[] {
+  const relays = new Map<Reported, Reported>();
+  for (const outer of reports) {
+    const inner = reports.find((r) => r !== outer && r.rule === 'indirect/that' && holds(outer, r));
+    if (inner && around.test(outer.rule) && isMedia(d, outer) !== isMedia(d, inner)) relays.set(outer, inner);
+  }
+  if (relays.size === 0) return reports;
+  const passedOn = new Set(relays.values());
+  return reports.flatMap((r) => {
+    const inner = relays.get(r);
+    if (!inner) return passedOn.has(r) ? [] : [r];
+    const [speaks, outlet] = isMedia(d, inner) ? [r, inner] : [inner, r];
+    return [{ ...speaks, parts: within(inner.parts, r.parts), ...outletOf(outlet) }];
+  });
+}
+
+/** Without the outer reporting clause, which the inner one's words run into. */
+const within = (parts: readonly Part[], outer: readonly Part[]): readonly Part[] =>
+  parts.map(([first, last]): Part => {
+    const [, end] = outer.find(([a, b]) => a <= first && first < b) ?? [first, last];
+    return [first, Math.min(last, end)];
+  });
+
+const around = /^indirect\/(?:trailing|inverted|according-to)$/;
+
+const isBody = (d: Discourse, { speaker: { party } }: Reported): boolean =>
+  'entity' in party && entityOf(d.reading, party.entity)?.kind === 'organization';
+
+const isMedia = (d: Discourse, { speaker: { party } }: Reported): boolean =>
+  'entity' in party && entityOf(d.reading, party.entity)?.class === 'media';
+
+/** The inner verb of saying stands in the words that the outer one reports. */
+const holds = (outer: Reported, inner: Reported): boolean =>
+  outer.parts.some(([first, last]) => inner.at !== undefined && first <= inner.at && inner.at < last);

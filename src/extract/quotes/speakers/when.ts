@@ -1,0 +1,91 @@
+/** A reporting clause → when the words were said, as the text dates it ("said on Tuesday"), else the report's own date, marked as such. */
+import type { PartialDate } from '../../../model/values.ts';
+import type { Discourse } from '../../coreference.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { auxiliaries, isAdverb, sentenceRange } from '../../grammar.ts';
+import type { DateRun } from '../../reading.ts';
+import { hasFiniteVerb } from '../indirect/clause.ts';
+
+export interface When {
+  readonly date?: PartialDate;
+  readonly dateBasis?: 'stated' | 'report';
+}
+
+/**
+ * `at` is the token of the verb of saying; undefined where there is none. `isSaid` tells the tokens of what was said:
+ * their dates are the speaker's. A day after the report's is no day on which what it tells was said.
+ */
+export function saidWhen(d: Discourse, at: number | undefined, isSaid: (token: number) => boolean): When {
+  const report = d.reading.document.source.meta.date;
+  const run = at === undefined ? undefined : (behind(d, at, isSaid) ?? before(d, at) ?? opening(d, at, isSaid));
+  if (run?.date !== undefined && !isLater(run.date, report)) return { date: run.date, dateBasis: 'stated' };
+  // "had said before": on which day, nobody tells.
+  if (report === undefined || (run === undefined && at !== undefined && isEarlier(d, at))) return {};
+  return { date: report, dateBasis: 'report' };
+}
+
+/** By as much of both as is known. */
+const isLater = (date: PartialDate, report: PartialDate | undefined): boolean => {
+  const known = Math.min(date.length, report?.length ?? 0);
+  return date.slice(0, known) > (report ?? '').slice(0, known);
+};
+
+const dateAt = (d: Discourse, i: number): DateRun | undefined => {
+  const run = d.reading.dateAt.get(i);
+  return run?.role === 'on' ? run : undefined;
+};
+
+/** In tokens: "told a news conference in Oslo late on Monday". */
+const farthest = 14;
+
+/** "said on Tuesday that", "told reporters late Monday", "said in an interview published last week". */
+function behind(d: Discourse, at: number, isSaid: (token: number) => boolean): DateRun | undefined {
+  const { tokens } = d.reading.document;
+  const { last } = sentenceRange(d.reading.document, at);
+  for (let i = at + 1; i < Math.min(last, at + farthest); i++) {
+    const t = tokens[i];
+    if (!t || d.quoted[i] || isSaid(i) || t.kind === 'quote') return undefined;
+    const run = dateAt(d, i);
+    if (run) return run;
+    // "said Jones, who was chosen in May": another clause's day.
+    if (/^[,;:—–]$/.test(t.text) || /^(?:that|who|which|whose|where|when|after|before|since|as)$/.test(t.lower))
+      return undefined;
+    if (auxiliaries.has(t.lower) || (sayingVerbs.has(t.lower) && !/^(?:report|statement)$/.test(t.lower)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "Jones on Tuesday said", "Jones yesterday told". */
+function before(d: Discourse, at: number): DateRun | undefined {
+  const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, at);
+  let i = at - 1;
+  while (i > first && tokens[i] && (isAdverb(tokens[i]) || auxiliaries.has(tokens[i]?.lower ?? ''))) i--;
+  return i >= first && !d.quoted[i] ? dateAt(d, i) : undefined;
+}
+
+/** "On Tuesday the union said", "Last year, Jones told": no other verb takes the day. */
+function opening(d: Discourse, at: number, isSaid: (token: number) => boolean): DateRun | undefined {
+  const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, at);
+  for (let i = first; i < Math.min(at, first + 4); i++) {
+    if (d.quoted[i] || isSaid(i)) return undefined;
+    const run = dateAt(d, i);
+    if (!run) continue;
+    const acts = tokens.slice(run.last, at).some((t) => /^\p{Ll}{2,}ed$/u.test(t.text) || sayingVerbs.has(t.lower));
+    return acts || hasFiniteVerb(d, run.last, at) ? undefined : run;
+  }
+  return undefined;
+}
+
+/** "had said", "earlier said", "has previously told". */
+function isEarlier(d: Discourse, at: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = at - 1; i >= Math.max(0, at - 3) && tokens[i]?.kind === 'word'; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (/^(?:had|previously|earlier|once)$/.test(word)) return true;
+    if (!isAdverb(tokens[i]) && !auxiliaries.has(word)) return false;
+  }
+  return false;
+}
