@@ -18,8 +18,9 @@ export function readBytes(folder: string, path: string, name: string): ReadFile 
   }
 }
 
-/** Undefined where there is no such file, or it can not be read as UTF-8. */
+/** Undefined where there is no such file, or it can not be read as UTF-8. What is no file is not opened: reading a pipe would wait for ever. */
 export function readText(path: string): string | undefined {
+  if (statOf(path)?.isFile() !== true) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   } catch {

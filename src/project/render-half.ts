@@ -19,7 +19,7 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
 
   const content = pages ?? contentFiles(scan);
   const templated = quick && session.templates ? session.templates : templatesOf(session, scan);
-  const { texts: templates, others } = templated;
+  const { texts: templates, others, diagnostics: aboutTemplates } = templated;
   const standIns = session.lastGood;
   // Where a file of the site was touched by others, what was not printed anew would not be mended.
   const before = force || !writes || !intact ? undefined : await siteBefore(run, content, templated);
@@ -56,6 +56,7 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
   const found: Diagnostic[] = [
     ...scan.content.diagnostics,
     ...scan.templates.diagnostics,
+    ...aboutTemplates,
     ...notText(scan, built.broken),
     ...diagnostics,
     ...aboutIndex,

@@ -143,22 +143,36 @@ function fileIn(tree: TreeState, path: string): ContentFile {
 export const otherFiles = ({ content }: Scan): readonly string[] =>
   [...content.files.keys()].filter((path) => !isPage(path));
 
-/** A file of the wiki's own replaces the built-in one of its name. What is no text is a file of the site as it is. */
+/**
+ * A file of the wiki's own replaces the built-in one of its name. What is no text is a file of the site as it is; a
+ * template that is none is reported, and the built-in one stays.
+ */
 export function templateFiles({ builtIn, templates }: Scan): {
   texts: Templates;
   others: ReadonlyMap<string, Uint8Array>;
+  diagnostics: readonly Diagnostic[];
 } {
   const texts = new Map<string, string>();
   const others = new Map<string, Uint8Array>();
+  const diagnostics: Diagnostic[] = [];
   for (const { path, bytes } of [...contents(builtIn), ...contents(templates)]) {
     const text = decoder.decode(bytes);
     const isText = Buffer.from(text).equals(bytes);
+    if (!isText && path.endsWith('.eta')) {
+      diagnostics.push({
+        severity: 'error',
+        rule: 'files/encoding',
+        message: 'this template is not encoded as UTF-8 and is not used; save it as UTF-8',
+        file: `${templates.folder.label}/${path}`,
+      });
+      continue;
+    }
     texts.delete(path);
     others.delete(path);
     if (isText) texts.set(path, text.replace(/^\ufeff/, ''));
     else others.set(path, bytes);
   }
-  return { texts, others };
+  return { texts, others, diagnostics };
 }
 
 interface Content {

@@ -40,7 +40,12 @@ export interface Session {
   parting?: () => Promise<void>;
   /** With what the last run that looked at everything worked. */
   whole?: Pick<Run, 'settings' | 'folders' | 'context'> & { readonly diagnostics: readonly Diagnostic[] };
-  templates?: { readonly key: string; readonly texts: Templates; readonly others: ReadonlyMap<string, Uint8Array> };
+  templates?: {
+    readonly key: string;
+    readonly texts: Templates;
+    readonly others: ReadonlyMap<string, Uint8Array>;
+    readonly diagnostics: readonly Diagnostic[];
+  };
 }
 
 export interface RunOptions {

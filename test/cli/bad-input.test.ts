@@ -1,4 +1,5 @@
 /** Bad input, from outside: each is told with its place and the remedy, the rest is built, nothing is lost. */
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -249,6 +250,25 @@ describe('symbolic links', () => {
     ]);
     expect(JSON.stringify(filesIn(root, 'dist'))).not.toContain('the secret');
   });
+});
+
+test('a template that is not UTF-8 is named, and the built-in one used', async () => {
+  const { said, code, root } = await told({ 'templates/person.eta': latin1('<p>Überschrift</p>') });
+  expect(code).toBe(1);
+  expect(said).toEqual([
+    'templates/person.eta error files/encoding this template is not encoded as UTF-8 and is not used; save it as UTF-8',
+  ]);
+  expect(readFileSync(join(root, 'dist/people/maren-oduya.html'), 'utf8')).toContain('<h1');
+});
+
+test('a configuration that is a pipe is not waited for', async () => {
+  const root = folderWith({ 'seeds/good.md': report });
+  execFileSync('mkfifo', [join(root, 'factwiki.config.mjs')]);
+  const { code, out } = await factwiki(['build'], root);
+  expect([code, out.split('\n')[0]]).toEqual([
+    1,
+    'factwiki.config.mjs error config/failed this is no text file in UTF-8, so it can not be run; mend it or move it away',
+  ]);
 });
 
 describe('a folder where a file should be, or a file where a folder', () => {
