@@ -3,10 +3,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit, type PageId } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import type { Backlink, SitePage } from '../model/site.ts';
+import { once } from '../text/once.ts';
 import { referencesOf } from './facts.ts';
 import { type Filled, fillBody } from './fill.ts';
 import { misquotations } from './prose.ts';
-import { type Key, noting, notingReports } from './reads.ts';
+import { type Key, type Keys, noting, notingReports } from './reads.ts';
 import { wikilinkIn } from './resolver.ts';
 import { type Reports, verifyPage } from './verify.ts';
 import { type Entry, faultOf, inFrontmatter, type World } from './world.ts';
@@ -16,7 +17,7 @@ export interface Checked {
   /** As it was read. */
   readonly given: Page;
   readonly entry: Entry;
-  readonly reads: ReadonlySet<Key>;
+  readonly reads: Keys;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -25,7 +26,7 @@ export interface LinkedPage {
   readonly filled: Omit<Filled, 'links' | 'diagnostics'>;
   /** What it adds to the backlinks of other pages, in order. */
   readonly pointsAt: ReadonlyMap<PageId, readonly Backlink[]>;
-  readonly reads: ReadonlySet<Key>;
+  readonly reads: Keys;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -105,6 +106,7 @@ export function restoredPage(
   backlinks: readonly Backlink[],
   tags: readonly string[],
 ): SitePage {
+  const links = once(() => [...pointsAt.keys()].sort(byCodeUnit));
   const page: SitePage = {
     page: withTags(entry.page, tags),
     url: entry.url,
@@ -117,7 +119,9 @@ export function restoredPage(
     get headings() {
       return entry.body.blocks.flatMap((b) => b.heading ?? []);
     },
-    links: [...pointsAt.keys()].sort(byCodeUnit),
+    get links() {
+      return links();
+    },
     backlinks,
   };
   restored.add(page);

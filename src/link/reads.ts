@@ -101,9 +101,23 @@ export const textsChanged = (before: ReadonlyMap<Known['path'], Entry>, after: I
   return changed;
 };
 
-export const isTouched = (reads: ReadonlySet<Key>, changed: ReadonlySet<Key>): boolean => {
+/** What a page asked, as far as anybody looks at it. */
+export type Keys = Pick<ReadonlySet<Key>, 'size' | 'has'> & Iterable<Key>;
+
+/** The keys of these numbers, without a set of its own for each of ten thousand pages. `numberOf`: a key → its number. */
+export const numberedKeys = (
+  numbers: readonly number[],
+  keys: readonly Key[],
+  numberOf: () => ReadonlyMap<Key, number>,
+): Keys => ({
+  size: numbers.length,
+  has: (key) => numbers.includes(numberOf().get(key) ?? -1),
+  [Symbol.iterator]: () => numbers.map((n) => keys[n] as Key).values(),
+});
+
+export const isTouched = (reads: Keys, changed: ReadonlySet<Key>): boolean => {
   if (changed.size === 0) return false;
-  const [few, many] = reads.size < changed.size ? [reads, changed] : [changed, reads];
+  const [few, many]: readonly [Keys, Keys] = reads.size < changed.size ? [reads, changed] : [changed, reads];
   for (const key of few) if (many.has(key)) return true;
   return false;
 };

@@ -8,7 +8,7 @@ import { once } from '../text/once.ts';
 import type { Body } from './body/index.ts';
 import { fillBody } from './fill.ts';
 import { type Checked, type LinkedPage, restoredPage } from './linked.ts';
-import type { Key } from './reads.ts';
+import { type Key, type Keys, numberedKeys } from './reads.ts';
 import { joinPages, workingsOf } from './site.ts';
 import type { Entry, World } from './world.ts';
 
@@ -68,7 +68,8 @@ export function restoreSite(
 ): Site {
   const rows = new Map(pages.map((page, i) => [page.path, saved.pages[i] as SavedPage]));
   const rowOf = ({ path }: Pick<Page, 'path'>): SavedPage => rows.get(path) as SavedPage;
-  const keysOf = (reads: readonly number[]): ReadonlySet<Key> => new Set(reads.map((n) => saved.keys[n] as Key));
+  const numberOf = once(() => new Map(saved.keys.map((key, n) => [key, n])));
+  const keysOf = (reads: readonly number[]): Keys => numberedKeys(reads, saved.keys, numberOf);
   const { folder, files } = saved;
   return joinPages(
     pages,
