@@ -48,20 +48,21 @@ function rowsOf(text: string, firstLine: number): readonly Row[] {
   return rows;
 }
 
-/** `key: value` or `key:`. What follows the colon is apart by one space. */
-const entry = /^([\w][\w-]*):(?: (.*))?$/;
+/** `key: value` or `key:`; a key that is a mere number stands in quotation marks. What follows the colon is apart by one space. */
+const entry = /^(?:([\w][\w-]*)|"(\d+)"):(?: (.*))?$/;
 
 function readMap(reader: Reader, indent: number, path: string): Record<string, unknown> | undefined {
   const map: Record<string, unknown> = {};
   for (let row = reader.rows[reader.at]; row && row.indent === indent; row = reader.rows[reader.at]) {
     const match = entry.exec(row.text);
-    const key = match?.[1];
+    const number = match?.[2];
+    const key = number ?? match?.[1];
     if (!match || key === undefined || key === '__proto__' || Object.hasOwn(map, key)) return undefined;
-    if (typeof plainValue(key) !== 'string') return undefined;
+    if (number === undefined && typeof plainValue(key) !== 'string') return undefined;
     reader.at++;
     const here = path === '' ? key : `${path}.${key}`;
     if (path === '') reader.lines[here] = row.line;
-    const value = match[2] === undefined ? readNested(reader, indent, here) : scalar(match[2]);
+    const value = match[3] === undefined ? readNested(reader, indent, here) : scalar(match[3]);
     if (value === undefined) return undefined;
     map[key] = value;
   }

@@ -25,6 +25,18 @@ test('reads every page that is composed', () => {
   }
 });
 
+test('reads what is written of a report that is called by a number', () => {
+  const text = writeYaml(
+    new Map<string, unknown>([
+      ['source', '0059'],
+      ['mentions', new Map([['0059', '1022-1033']])],
+    ]),
+    new Set(),
+  );
+  expect(text).toBe('source: "0059"\nmentions:\n  "0059": 1022-1033\n');
+  expect(compare(text)).toBe(true);
+});
+
 describe('is the library, only faster', () => {
   const word = fc.constantFrom(
     'a',
@@ -54,6 +66,19 @@ describe('is the library, only faster', () => {
     'é',
     '“q”',
     '"q"',
+    '"7"',
+    '"007"',
+    '"1.5"',
+    '7a',
+    '1e5a',
+    '01-b.txt',
+    '0o9',
+    '12 x',
+    '£5',
+    '… a',
+    '(a)',
+    'a: “b”',
+    'a ',
     '"a\\nb"',
     '"\\u00e9"',
     '"\\x41"',
@@ -131,7 +156,7 @@ describe('is the library, only faster', () => {
   test('writing, too', () => {
     const key = fc.oneof(
       fc.stringMatching(/^[a-zA-Z0-9-]{1,8}$/),
-      fc.constantFrom('null', 'a b', 'a:', '1e5-2', '0x1-a', 'quote', ''),
+      fc.constantFrom('null', 'a b', 'a:', '7', '007', '1e5', '1e5-2', '0x1-a', 'quote', ''),
     );
     const leaf = fc.oneof(
       word,
