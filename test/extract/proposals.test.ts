@@ -714,7 +714,7 @@ describe('positions', () => {
     [
       'coordinated parties',
       '⟦Kenya|O:kenya⟧ and ⟦Norway|O:norway⟧ back the plan.',
-      ['norway supports', 'kenya supports'],
+      ['kenya supports', 'norway supports'],
     ],
     ['a day between subject and verb', 'The ⟦Front|O:front⟧ on Monday rejected the plan.', ['front rejects']],
     ['a pronoun object', 'The plan is short. The ⟦Front|O:front⟧ rejected it.', ['front rejects']],

@@ -51,7 +51,8 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
     (key) => targets.get(key),
   );
   const proposals = keyed.flatMap(({ cluster, key }) => {
-    const taken = positions.filter((p) => p.proposal === key).length;
+    // "had not agreed on a ceasefire": there may be none.
+    const taken = positions.filter((p) => p.proposal === key && p.because[0] !== 'position/has-not').length;
     if (taken === 0 && isTermOfAnother(d, cluster, key, terms)) return [];
     const made = toProposal(d, cluster, key, acts, terms.get(key) ?? [], taken, proposalAt, keyed);
     return made ? [made] : [];

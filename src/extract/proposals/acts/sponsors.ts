@@ -8,10 +8,10 @@ import type { Discourse } from '../../coreference.ts';
 import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
-import { coordinated } from '../positions/parties.ts';
 import { isBody } from '../positions/people.ts';
 import { type Act, type Acts, setsOut } from './acts.ts';
 import { behind } from './behind.ts';
+import { coordinated } from './coordinated.ts';
 
 type Put = (
   party: SponsorClaim['party'],

@@ -1,10 +1,8 @@
 /** A name found as a subject → whether it only narrows another noun, or names a body of which but some act. */
 import type { Discourse } from '../../coreference.ts';
-import { sayingVerbs } from '../../data/saying.ts';
 import { determiners } from '../../grammar.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { NamedRun } from '../../reading.ts';
-import { isOrgan } from '../positions/collective.ts';
 
 const linking = /^(?:of|in|at|for|from|with|on|by|to|behind|against|near|inside|outside|across|within|between|among)$/;
 const sides = /^(?:northern|southern|eastern|western|central|neighbou?ring|nearby|rural|greater)$/;
@@ -15,37 +13,6 @@ export function isBehind(d: Discourse, run: NamedRun): boolean {
   let i = run.first - 1;
   while (determiners.has(tokens[i]?.lower ?? '') || sides.test(tokens[i]?.lower ?? '')) i--;
   return linking.test(tokens[i]?.lower ?? '') && !d.reading.namedAt.has(i);
-}
-
-/** The subject, where its name is no part of another phrase; "the board of Acme" is Acme. */
-export function acting(d: Discourse, subject: Speaker | undefined): Speaker | undefined {
-  const run = subject && 'entity' in subject.party ? d.reading.namedAt.get(subject.at) : undefined;
-  if (!subject || !run || run.entity.kind === 'person' || !isBehind(d, run)) return subject;
-  const { tokens } = d.reading.document;
-  let of = run.first - 1;
-  while (determiners.has(tokens[of]?.lower ?? '')) of--;
-  const whole = isOrgan(d, of - 1) || wholes.test(tokens[of - 1]?.lower ?? '');
-  return tokens[of]?.lower === 'of' && whole ? subject : undefined;
-}
-
-/** "most of the party", "the state of Kenya": the body all the same. */
-const wholes = /^(?:most|all|majority|bulk|rest|state|kingdom|republic|city|nation|country)$/;
-
-/** "He said talks showed they all wanted", "Acme said the other board accepted": the verb at token `verb` has a subject of its own. */
-export function hasOwnSubject(d: Discourse, { at }: Speaker, verb: number): boolean {
-  const { tokens } = d.reading.document;
-  let aside = 0;
-  for (let i = (d.reading.namedAt.get(at)?.last ?? at + 1) - 1; i < verb; i++) {
-    const w = tokens[i]?.lower ?? '';
-    if (d.quoted[i] || d.reading.namedAt.has(i)) continue;
-    // What stands between commas, or behind "who", is told of the subject.
-    if (/^[,(]$/.test(w) || /^(?:who|which|that)$/.test(w)) aside++;
-    if (aside > 0 || i <= at) continue;
-    // "Acme faces strikes after crew rejected it": a clause of its own.
-    const opens = i < verb - 1 && /^(?:after|before|since|while|when|because|as|until)$/.test(w);
-    if (opens || /^(?:they|it|he|she|we)$/.test(w) || sayingVerbs.get(w)?.participle === false) return true;
-  }
-  return false;
 }
 
 const some =

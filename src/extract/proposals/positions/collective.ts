@@ -186,19 +186,8 @@ function unionJustNamed(d: Discourse, at: number): LocalEntity | undefined {
   return run && (sentenceOf[at] ?? 0) - (sentenceOf[run.first] ?? 0) <= 2 ? union : undefined;
 }
 
-const classNouns =
-  /^(?:party|group|union|movement|alliance|club|airline|company|bank|coalition|ministry|agency|association|council|federation)$/;
-
-/** "The Acme group backs …": the noun after a name says what it is. */
-export function namedKind(d: Discourse, verb: number): Speaker | undefined {
-  const { tokens } = d.reading.document;
-  const i = pastAuxiliaries(d, verb);
-  // "the National Dockers (NDU) union"
-  const name = tokens[i - 1]?.text === ')' ? i - 2 : i - 1;
-  const run = classNouns.test(tokens[i]?.lower ?? '') ? d.reading.namedAt.get(name) : undefined;
-  if (run?.entity.kind !== 'organization' || d.quoted[i]) return undefined;
-  return { party: { entity: run.entity.key }, rule: 'speaker/named-kind', confidence: 0.9, at: run.first };
-}
+export const classNouns: RegExp =
+  /^(?:party|caucus|group|union|movement|alliance|club|airline|company|bank|coalition|ministry|agency|association|council|federation)$/;
 
 /** Words for a party are a noun phrase: no verb in them, no clause. */
 export function isPhrase(words: string): boolean {

@@ -137,7 +137,7 @@ function endsObject(d: Discourse, k: number, from: number, proposalAt: ProposalA
   const { tokens } = d.reading.document;
   const t = tokens[k];
   if (!t || /^[,;:.—]$/.test(t.text) || detours.test(t.lower)) return true;
-  if (k === from) return false;
+  if (k === from) return /^(?:after|before|when|while|because|until|without|despite)$/.test(t.lower);
   if (t.kind === 'quote' || stops.has(t.lower)) return true;
   const run = d.reading.namedAt.get(k);
   return run !== undefined && !ownsNext(d, run, proposalAt) && !ownsNext(d, joinedRun(d, run), proposalAt);

@@ -1,61 +1,60 @@
 /** The verb of a position → the parties that take it: one, several coordinated, or the body a person speaks for. */
 import type { Party } from '../../../model/mention.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
+import { type Subject as ClauseSubject, subjectOf as clauseSubject } from '../../clauses/subject.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { auxiliaries, isAdverb, prepositions, wordsOf } from '../../grammar.ts';
-import { entityOf, lastRunBefore, titlesOf } from '../../known.ts';
-import { mainSubject } from '../../quotes/speakers/main-subject.ts';
+import { wordsOf } from '../../grammar.ts';
+import { entityOf, titlesOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
-import type { NamedRun } from '../../reading.ts';
-import { acting, hasOwnSubject, isBehind, isShare } from '../phrases/narrowed.ts';
-import { namedKind, partyOf, placeActing } from './collective.ts';
-import { jointBodies } from './joint.ts';
-import { openingPlural } from './plural.ts';
-import { pastAuxiliaries, relativeBefore, subjectOf } from './subject.ts';
+import { isShare } from '../phrases/narrowed.ts';
+import { pastAuxiliaries } from './subject.ts';
+import { canAct, takerOf } from './takers.ts';
 
 /** A named party, or the report's words for a body of people: "workers at the yard", "the French government". */
 export function partiesOf(d: Discourse, verb: number, first: number, last: number): Speaker[] {
   const opens = d.quoted[verb] ? fragmentBefore(d, verb, first) : undefined;
   if (d.quoted[verb] && opens === undefined) return quotedParty(d, verb);
-  const joint = jointBodies(d, opens ?? verb, first);
-  if (joint.length > 0) return joint;
-  const found = subjectParty(d, opens ?? verb, first);
-  if (!found || isAside(d, found) || isShare(d, found, first)) return [];
-  const behalf = onBehalf(d, verb, last);
-  if (behalf) return [{ ...found, party: behalf, rule: 'speaker/on-behalf' }];
-  if (!('entity' in found.party)) return [found];
-  return coordinated(d, found).map((s) => ({ ...s, party: bodyOf(d, s.party) }));
+  const takers = takersOf(d, opens ?? verb, first);
+  const [one] = takers;
+  const behalf = one && onBehalf(d, verb, last);
+  return behalf ? [{ ...one, party: behalf, rule: 'speaker/on-behalf' }] : takers;
 }
 
-/** "Acme (EXCHANGE: ACM) said", "rebels loyal to Jones": the name stands aside, or only says whose they are. */
-function isAside(d: Discourse, { at, party, rule }: Speaker): boolean {
+/** "the dockers' union, the Borel League, rejected", "his deputies, Roe and Jones, opposed": the names between the commas. */
+function namedAside(d: Discourse, { phrases, aside }: ClauseSubject, said: readonly Speaker[]): Speaker[] | undefined {
+  if (phrases.length !== 1 || aside.length === 0 || said.some(({ party }) => 'entity' in party)) return undefined;
+  const names = aside.map((phrase) => takerOf(d, phrase));
+  const all = names.filter((s) => s !== undefined && 'entity' in s.party && d.reading.namedAt.has(s.at));
+  return all.length === names.length ? (all as Speaker[]) : undefined;
+}
+
+/** "Kenya and Norway say they have agreed": those who say so; for "it" and "he" only where one of that kind does. */
+function sayersMeant(d: Discourse, { first, head }: NounPhrase, low: number): Speaker[] | undefined {
   const { tokens } = d.reading.document;
-  const run = 'entity' in party ? d.reading.namedAt.get(at) : undefined;
-  if (!run || rule === 'speaker/named-kind') return false;
-  let before = run.first - 1;
-  while (d.reading.namedAt.has(before) || /^\p{Lu}/u.test(tokens[before]?.text ?? '')) before--;
-  if (tokens[run.first - 1]?.text === '(') return true;
-  const [link, word] = [tokens[before]?.lower ?? '', tokens[before - 1]?.lower ?? ''];
-  // "rebels loyal to former Vice President Jones"
-  const from = link === 'former' ? [tokens[before - 1]?.lower ?? '', tokens[before - 2]?.lower ?? ''] : [link, word];
-  return /^(?:loyal to|allied (?:to|with)|opposed to|led by|headed by|backed by|supported by|linked to)$/.test(
-    `${from[1]} ${from[0]}`,
-  );
+  const word = tokens[head]?.lower ?? '';
+  const verb = tokens[head - 1]?.lower === 'that' ? head - 2 : head - 1;
+  if (first !== head || !/^(?:it|they|he|she)$/.test(word) || verb <= low) return undefined;
+  if (sayingVerbs.get(tokens[verb]?.lower ?? '')?.participle !== false || d.quoted[verb]) return undefined;
+  const sayers = clauseSubject(d, verb, low, canAct(d));
+  const found = sayers?.phrases.flatMap((phrase) => takerOf(d, phrase) ?? []) ?? [];
+  const [one] = found;
+  if (word === 'they') return found.length > 0 ? found : undefined;
+  if (found.length !== 1 || !one || !('entity' in one.party)) return undefined;
+  const isPerson = entityOf(d.reading, one.party.entity)?.kind === 'person';
+  return isPerson === (word !== 'it') ? [one] : undefined;
 }
 
-function subjectParty(d: Discourse, verb: number, first: number): Speaker | undefined {
-  const gerund = gerundParty(d, verb, first);
-  if (gerund) return partyOf(d, gerund, verb);
-  const before = relativeBefore(d, verb, first) ?? verb;
-  const own = subjectOf(d, verb, first);
-  if (own && hasOwnSubject(d, own, before)) return undefined;
-  return (
-    namedKind(d, before) ??
-    acting(d, partyOf(d, own, before)) ??
-    placeActing(d, before) ??
-    partyOf(d, openingPlural(d, before, first), before) ??
-    (isShared(d, verb) ? acting(d, partyOf(d, shared(d, verb, first), verb)) : undefined)
-  );
+/** Whom the clause has as the verb's subject, every one of them; none where a share of a body acts. */
+function takersOf(d: Discourse, verb: number, low: number): Speaker[] {
+  const subject = clauseSubject(d, verb, low, canAct(d));
+  if (!subject) return [];
+  const weight = { own: 1, relative: 0.95, shared: 0.88, controlled: 0.85 }[subject.how];
+  const said = subject.phrases.flatMap((phrase) => sayersMeant(d, phrase, low) ?? takerOf(d, phrase) ?? []);
+  const takers = namedAside(d, subject, said) ?? said;
+  return takers
+    .filter((s) => !isShare(d, s, low))
+    .map((s) => ({ ...s, party: bodyOf(d, s.party), confidence: s.confidence * weight }));
 }
 
 /** "said the board “emphatically rejected” it": where the fragment begins in which the verb stands, its subject being outside. */
@@ -63,23 +62,6 @@ function fragmentBefore(d: Discourse, verb: number, first: number): number | und
   const opens = pastAuxiliaries(d, verb);
   const isOpen = d.reading.document.tokens[opens]?.kind === 'quote' && opens > first && !d.quoted[opens - 1];
   return isOpen ? opens : undefined;
-}
-
-/** "Nurses will strike after rejecting the offer": whoever the main clause is about. */
-function gerundParty(d: Discourse, verb: number, first: number): Speaker | undefined {
-  const { tokens } = d.reading.document;
-  const link = pastAuxiliaries(d, verb);
-  if (!/ing$/.test(tokens[verb]?.lower ?? '') || !/^(?:after|by|since|while|despite)$/.test(tokens[link]?.lower ?? ''))
-    return undefined;
-  for (let i = first + 1; i < Math.min(link, first + 7); i++) {
-    const plural = openingPlural(d, i, first);
-    if (plural) return plural;
-  }
-  const main = mainSubject(d, link, first);
-  // "Jones, the mediator Roe and others link hands after signing it": one of several.
-  const run = main && d.reading.namedAt.get(main.at);
-  const list = run && tokens[run.last]?.text === ',' && tokens.slice(run.last, link).some((t) => t.lower === 'and');
-  return list || !main ? undefined : { ...main, confidence: main.confidence * 0.85 };
 }
 
 /** “Norway supports the plan”: in quoted words only a name right before the verb is a party. */
@@ -97,76 +79,6 @@ function quotedParty(d: Discourse, verb: number): Speaker[] {
     ? [{ party: { entity: run.entity.key }, confidence: 0.8, rule: 'speaker/in-quotation', at: run.first }]
     : [];
 }
-
-/** "… and rejected it": the verb shares an earlier subject. */
-function isShared(d: Discourse, verb: number): boolean {
-  const { tokens } = d.reading.document;
-  let j = verb - 1;
-  while (
-    tokens[j] &&
-    (isAdverb(tokens[j]) || ['has', 'have', 'had', 'not', 'would', 'will'].includes(tokens[j]?.lower ?? ''))
-  )
-    j--;
-  return ['and', 'but', ',', 'or'].includes(tokens[j]?.lower ?? '');
-}
-
-function shared(d: Discourse, verb: number, first: number): Speaker | undefined {
-  const opening = openingPlural(d, firstVerb(d, verb, first), first);
-  const subject = opening ?? mainSubject(d, verb, first);
-  return subject && { ...subject, confidence: subject.confidence * 0.85 };
-}
-
-/** "Workers at Acme voted to end the strike and accept the offer": the verb that the opening plural governs. */
-function firstVerb(d: Discourse, verb: number, first: number): number {
-  for (let i = first + 1; i < verb; i++)
-    if (/^(?:voted?|agreed|said|refused|rejected|decided|met|ended)$/.test(d.reading.document.tokens[i]?.lower ?? ''))
-      return i;
-  return verb;
-}
-
-/** "Kenya and Norway", "Acme, the union and the bank": every one of them. */
-export function coordinated(d: Discourse, last: Speaker): Speaker[] {
-  const { tokens } = d.reading.document;
-  const all = [last];
-  let at = last.at;
-  if (tokens[at]?.lower === 'they' && 'entity' in last.party) {
-    const { entity } = last.party;
-    at = lastRunBefore(d.reading, entity, last.at)?.first ?? at;
-  }
-  for (;;) {
-    const before = joinedBefore(d, at, all.length > 1);
-    if (!before || tokens[last.at]?.kind !== 'word') break;
-    all.push({
-      party: { entity: before.entity.key },
-      confidence: last.confidence * 0.95,
-      rule: 'speaker/coordinated',
-      at: before.first,
-    });
-    at = before.first;
-  }
-  return all;
-}
-
-/** The name that "and" joins to the one at token `at`; in a longer list also a comma. */
-function joinedBefore(d: Discourse, at: number, isList: boolean): NamedRun | undefined {
-  const { tokens } = d.reading.document;
-  let i = at - 1;
-  // "and rebel leader Jones", "and the bank"
-  const office = d.reading.namedAt.get(at)?.entity.kind === 'person';
-  while (office && i > at - 6 && tokens[i]?.kind === 'word' && tokens[i]?.lower !== 'and' && !isVerbal(d, i)) i--;
-  if (tokens[i]?.lower === 'the') i--;
-  if (tokens[i]?.lower !== 'and' && (!isList || tokens[i]?.text !== ',')) return undefined;
-  const place = d.reading.placeAt.get(i - 1);
-  // "Smith of Utah and Jones of Maine"
-  const home = place && /^(?:of|from)$/.test(tokens[place.first - 1]?.lower ?? '') ? place.first - 1 : i;
-  const before = d.reading.namedAt.get(home - 1);
-  return before && !isBehind(d, before) ? before : undefined;
-}
-
-const isVerbal = (d: Discourse, i: number): boolean => {
-  const t = d.reading.document.tokens[i];
-  return t !== undefined && (auxiliaries.has(t.lower) || prepositions.has(t.lower) || sayingVerbs.has(t.lower));
-};
 
 /** "accepted it on behalf of the government". */
 function onBehalf(d: Discourse, verb: number, last: number): Party | undefined {

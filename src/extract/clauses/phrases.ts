@@ -1,0 +1,281 @@
+/** The tokens before a verb → the noun phrases that stand there as its subject, each with its head, joined ones apart. */
+import type { Discourse } from '../coreference.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import { conjunctions, determiners, isAdverb, prepositions } from '../grammar.ts';
+import { isFiniteVerb } from './finite.ts';
+
+/** Tokens `first` to `last`, half open, with what narrows the head; the head is a noun, a name's last word or a pronoun. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+}
+
+/** What a phrase may lean on at its left: a clause begins there, or another verb has it as its object. */
+interface Extent {
+  readonly first: number;
+  readonly opens: boolean;
+}
+
+/**
+ * The noun phrases that end before token `end`, in text order; nothing left of `low` is looked at. Empty where no phrase ends there, and
+ * where the phrase is another verb's object, unless `asObject`.
+ */
+export function phrasesBefore(d: Discourse, end: number, low: number, asObject = false): NounPhrase[] {
+  const extent = extentOf(d, end, low);
+  const first = pastFronted(d, extent.first, end);
+  if (first === undefined || first >= end) return [];
+  const conjuncts = splitAt(d, first, end);
+  // "It has two plants and the union rejected the offer": the verb before has the first as its object.
+  const opens = extent.opens || asObject;
+  if (!opens && conjuncts.length === 1) return [];
+  const own = opens ? conjuncts : conjuncts.slice(1);
+  return own.flatMap(({ first: from, last }) => phraseOf(d, from, last) ?? []);
+}
+
+/** A phrase of its own, articles and what narrows it included; undefined where the tokens hold no noun. */
+export function phraseOf(d: Discourse, first: number, last: number): NounPhrase | undefined {
+  if (first >= last) return undefined;
+  return { first, head: headOf(d, first, last), last };
+}
+
+function extentOf(d: Discourse, end: number, low: number): Extent {
+  const { tokens } = d.reading.document;
+  let i = end;
+  let isList = false;
+  while (i > low) {
+    const k = i - 1;
+    const whole = wholeEndingAt(d, k, low);
+    if (whole !== undefined) {
+      i = whole;
+      continue;
+    }
+    const t = tokens[k];
+    if (!t || d.quoted[k] !== d.quoted[end - 1]) return { first: i, opens: true };
+    const joined = joinAt(d, k, low, isList);
+    if (joined !== undefined) {
+      if (joined === i) return { first: i, opens: true };
+      i = joined;
+      isList = true;
+      continue;
+    }
+    // "insisting he had": the clause begins behind it.
+    if (sayingVerbs.get(t.lower)?.participle) return { first: i, opens: true };
+    if (isFiniteVerb(d, k)) return { first: i, opens: opensClause(d, k) };
+    if (!joins(d, k)) return { first: i, opens: true };
+    i = k;
+  }
+  return { first: i, opens: true };
+}
+
+/** "and", or a list's comma, at token `k`: where the phrase goes on to the left; right behind it where a clause of its own begins there. */
+function joinAt(d: Discourse, k: number, low: number, isList: boolean): number | undefined {
+  const { tokens } = d.reading.document;
+  if (tokens[k]?.text === ',' && isList && listsBefore(d, k)) return k;
+  if (!/^(?:and|or)$/.test(tokens[k]?.lower ?? '')) return undefined;
+  if (tokens[k - 1]?.text !== ',') return k;
+  return isListed(d, k, low) ? k - 1 : k + 1;
+}
+
+/** Names, and brackets, are taken whole: where what ends at token `k` begins. */
+function wholeEndingAt(d: Discourse, k: number, low: number): number | undefined {
+  const { tokens } = d.reading.document;
+  const run = d.reading.namedAt.get(k) ?? d.reading.dateAt.get(k);
+  if (run && run.first >= low && run.last === k + 1) return run.first;
+  if (tokens[k]?.text !== ')') return undefined;
+  for (let i = k - 1; i >= Math.max(low, k - 9); i--) if (tokens[i]?.text === '(') return i;
+  return undefined;
+}
+
+/** "said Acme and the union rejected": the clause begins behind the verb of saying. */
+function opensClause(d: Discourse, verb: number): boolean {
+  const word = d.reading.document.tokens[verb]?.lower ?? '';
+  return (
+    sayingVerbs.get(word)?.class === 'say' ||
+    /^(?:know|knew|means?|meant|shows?|showed|sees?|saw|ensures?|ensured|feels?|felt|urged?|lets?|recommend(?:s|ed)|told)$/.test(
+      word,
+    )
+  );
+}
+
+/** A token that can stand in a noun phrase. */
+function joins(d: Discourse, k: number): boolean {
+  const { tokens } = d.reading.document;
+  const t = tokens[k];
+  if (!t) return false;
+  if (t.kind === 'number') return true;
+  if (t.lower === 'to') return leadsToName(d, k + 1);
+  if (t.kind === 'word') return !conjunctions.has(t.lower) && !stops.has(t.lower);
+  if (t.kind === 'quote') return /^['’]$/.test(t.text) && /s$/.test(tokens[k - 1]?.lower ?? '') && !t.spaced;
+  if (t.text === '.')
+    return !t.spaced && (tokens[k - 1]?.text.length ?? 9) <= 4 && /^\p{Lu}/u.test(tokens[k - 1]?.text ?? '');
+  // "Acme! rejects"
+  if (t.text === '!') return !t.spaced && d.reading.namedAt.has(k - 1);
+  return /^(?:['’]s?|[-&%$£€/])$/.test(t.text) && !(t.text === '-' && t.spaced);
+}
+
+const stops: ReadonlySet<string> = new Set(
+  'after before since until unless without whose who what why how than not never be been being having including because yet however'.split(
+    ' ',
+  ),
+);
+
+/** "loyal to Jones", "close to the talks"; not "plans to merge". */
+const leadsToName = (d: Discourse, i: number): boolean =>
+  d.reading.namedAt.has(i) || d.reading.placeAt.has(i) || determiners.has(d.reading.document.tokens[i]?.lower ?? '');
+
+/** "Acme, Borel and Corda": the comma at `k` joins another of the list. */
+function listsBefore(d: Discourse, comma: number): boolean {
+  const run = d.reading.namedAt.get(comma - 1) ?? d.reading.placeAt.get(comma - 1);
+  if (!run) return false;
+  const before = d.reading.document.tokens[run.first - 1];
+  return !(before?.kind === 'word' && prepositions.has(before.lower));
+}
+
+/** "Acme, Borel, and Corda": two commas with a name before each. */
+function isListed(d: Discourse, and: number, low: number): boolean {
+  if (!listsBefore(d, and - 1)) return false;
+  const run = d.reading.namedAt.get(and - 2) ?? d.reading.placeAt.get(and - 2);
+  return run !== undefined && run.first - 1 > low && d.reading.document.tokens[run.first - 1]?.text === ',';
+}
+
+/** "In Oslo the union", "Nov 21 (Agency) The government", "Meanwhile rebels": where the subject itself begins; undefined where that cannot be told. */
+function pastFronted(d: Discourse, from: number, end: number): number | undefined {
+  const { tokens } = d.reading.document;
+  let first = from;
+  for (let i = from; i < Math.min(end - 1, from + 7); i++) {
+    // A dateline, or a day that opens the sentence.
+    const day = d.reading.dateAt.get(i);
+    if (day && day.last < end && (i === from || isCapitals(d, from, i))) {
+      first = day.last;
+      break;
+    }
+  }
+  while (
+    first < end - 1 &&
+    (isAdverb(tokens[first]) || /^(?:and|but|or|meanwhile|both|either|neither|even)$/.test(tokens[first]?.lower ?? ''))
+  )
+    first++;
+  if (tokens[first]?.text === '(') while (first < end && tokens[first - 1]?.text !== ')') first++;
+  if (!prepositions.has(tokens[first]?.lower ?? '') || d.reading.namedAt.has(first)) return first;
+  return pastOpening(d, first, end);
+}
+
+const isCapitals = (d: Discourse, from: number, to: number): boolean =>
+  d.reading.document.tokens.slice(from, to).every((t) => /^[\p{Lu}.,-]+$/u.test(t.text));
+
+/** "In Oslo the union": behind a place, a name or a day, or where a second article stands. */
+function pastOpening(d: Discourse, preposition: number, end: number): number | undefined {
+  const { tokens } = d.reading.document;
+  let i = preposition + 1;
+  if (determiners.has(tokens[i]?.lower ?? '')) i++;
+  const run = d.reading.placeAt.get(i) ?? d.reading.dateAt.get(i);
+  if (
+    run &&
+    run.last < end &&
+    /^(?:the|an?|its|their|\p{Ll}{4,})$/u.test(tokens[run.last]?.text ?? '') &&
+    !/^(?:and|or|of)$/.test(tokens[run.last]?.lower ?? '')
+  )
+    return run.last;
+  for (let k = preposition + 2; k < end - 1; k++) {
+    const opens = /^(?:the|an?|its|his|her|their)$/.test(tokens[k]?.lower ?? '');
+    const before = tokens[k - 1]?.lower ?? '';
+    if (opens && tokens[k - 1]?.kind === 'word' && !prepositions.has(before) && !conjunctions.has(before)) return k;
+  }
+  return undefined;
+}
+
+/** Parts that "and" or a list's comma joins; "presidents of Kenya and Norway" stays whole. */
+function splitAt(d: Discourse, first: number, end: number): { first: number; last: number }[] {
+  const { tokens } = d.reading.document;
+  const parts: { first: number; last: number }[] = [];
+  let from = first;
+  for (let i = first + 1; i < end - 1; i++) {
+    const mark = tokens[i]?.lower ?? '';
+    if (!/^(?:and|or|,)$/.test(mark) || d.reading.namedAt.get(i)) continue;
+    if (mark !== ',' && !isTop(d, from, i, end)) continue;
+    if (i > from) parts.push({ first: from, last: i });
+    from = i + 1;
+  }
+  parts.push({ first: from, last: end });
+  return parts;
+}
+
+/** "the government and rebels from Norland" joins two; "leaders of the House and Senate", "talks on pay and hours" do not. */
+function isTop(d: Discourse, from: number, and: number, end: number): boolean {
+  const { tokens } = d.reading.document;
+  const preposition = prepositionIn(d, from, and);
+  const next = and + 1;
+  if (preposition === undefined) return !isOwnerPair(d, and, end);
+  if (/^(?:between|among)$/.test(tokens[preposition]?.lower ?? '')) return false;
+  if (determiners.has(tokens[next]?.lower ?? '')) return true;
+  // "Roe of Utah and Jones of Maine", "rebels from Norland and government forces"
+  const named = d.reading.namedAt.get(and - 1) ?? d.reading.placeAt.get(and - 1);
+  const bare = d.reading.namedAt.get(next) ?? d.reading.placeAt.get(next);
+  if (bare?.last === end && named && d.reading.namedAt.get(from)?.entity.kind !== 'person') return false;
+  return named !== undefined;
+}
+
+/** "Norwegian and Acme officials": whose the officials are is said twice. */
+function isOwnerPair(d: Discourse, and: number, end: number): boolean {
+  const before = d.reading.placeAt.get(and - 1);
+  const after = d.reading.namedAt.get(and + 1) ?? d.reading.placeAt.get(and + 1);
+  return (
+    before?.form === 'demonym' &&
+    after !== undefined &&
+    after.last < end &&
+    /s$/.test(d.reading.document.tokens[end - 1]?.lower ?? '')
+  );
+}
+
+function prepositionIn(d: Discourse, first: number, last: number): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = first + 1; i < last; i++)
+    if (tokens[i]?.kind === 'word' && prepositions.has(tokens[i]?.lower ?? '') && !d.reading.namedAt.has(i)) return i;
+  return undefined;
+}
+
+/** The noun before "of", "from", "loyal to", "trapped in", "(NDU)"; the last word where nothing narrows it. */
+function headOf(d: Discourse, first: number, last: number): number {
+  const { tokens } = d.reading.document;
+  const share = shareOf(d, first, last);
+  if (share !== undefined) return headOf(d, share, last);
+  let end = last;
+  for (let i = first + 1; i < last; i++) {
+    if (d.reading.namedAt.has(i)) continue;
+    const w = tokens[i]?.lower ?? '';
+    // "the Dockers (NDU) union": the noun stands behind the short form.
+    if (w === '(' && tokens[last - 1]?.text !== ')') continue;
+    const narrows =
+      prepositions.has(w) ||
+      w === '(' ||
+      w === 'to' ||
+      (/(?:ed|ing)$|^loyal$/.test(w) && i + 1 < last && prepositions.has(tokens[i + 1]?.lower ?? ''));
+    if (!narrows) continue;
+    end = i;
+    break;
+  }
+  let head = end - 1;
+  while (
+    head > first &&
+    (tokens[head]?.kind !== 'word' ||
+      isAdverb(tokens[head]) ||
+      /^(?:both|all|each|also|alike|together|themselves|itself)$/.test(tokens[head]?.lower ?? ''))
+  )
+    head--;
+  return head;
+}
+
+/** "most of the party", "54% of its members", "167 of the chamber's 300 members", "the state of Norland": where the words for the whole begin. */
+export function shareOf(d: Discourse, first: number, last: number): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = first; i < Math.min(last - 1, first + 5); i++) {
+    if (tokens[i + 1]?.lower !== 'of' || d.reading.namedAt.has(i)) continue;
+    const isWhole = tokens[i]?.kind === 'number' || tokens[i]?.text === '%' || shares.test(tokens[i]?.lower ?? '');
+    return isWhole && i + 2 < last ? i + 2 : undefined;
+  }
+  return undefined;
+}
+
+const shares =
+  /^(?:most|all|majority|bulk|rest|half|some|many|several|dozens|hundreds|thousands|scores|two-thirds|thirds?|three-quarters|quarters?|percent|pct|cent|number|state|kingdom|republic|both|each|either|neither|none)$/;

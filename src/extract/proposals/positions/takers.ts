@@ -1,0 +1,103 @@
+/** A noun phrase where a subject or an agent stands → the party that is meant: a name, whoever a pronoun or "the minister" stands for, or the report's words for a body of people. */
+
+import type { Party } from '../../../model/mention.ts';
+import { type NounPhrase, shareOf } from '../../clauses/phrases.ts';
+import type { Discourse } from '../../coreference.ts';
+import { determiners, wordsOf } from '../../grammar.ts';
+import { unnamed } from '../../quotes/speakers/noun-phrase.ts';
+import { pronounSpeaker } from '../../quotes/speakers/pronoun.ts';
+import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
+import type { NamedRun } from '../../reading.ts';
+import { classNouns, isOrgan, isPartOfAnother, partyOf } from './collective.ts';
+import { isBody } from './people.ts';
+
+const pronouns = /^(?:he|she|it|they)$/;
+
+/** Somebody can act here: a name, a pronoun, people, a body. */
+export const canAct =
+  (d: Discourse) =>
+  ({ head }: NounPhrase): boolean =>
+    d.reading.namedAt.has(head) ||
+    d.reading.placeAt.has(head) ||
+    isBody(d, head) ||
+    isSpeakerNoun(d, head) ||
+    pronouns.test(d.reading.document.tokens[head]?.lower ?? '');
+
+/** Undefined where the phrase names nobody a page could show. */
+export function takerOf(d: Discourse, phrase: NounPhrase): Speaker | undefined {
+  const { first, head } = phrase;
+  const w = d.reading.document.tokens[head]?.lower ?? '';
+  if (first === head && pronouns.test(w)) return pronounSpeaker(d, head, w);
+  const kind = kindBeside(d, phrase);
+  if (kind) return by({ entity: kind.entity.key }, 'named-kind', 0.92, kind.first);
+  const run = d.reading.namedAt.get(head);
+  if (run) return ofName(d, run, phrase);
+  const place = d.reading.placeAt.get(head);
+  if (!place) return ofNoun(d, phrase);
+  return place.form === 'place' && place.first - first <= 1
+    ? by({ unnamed: place.name }, 'place', 0.75, place.first)
+    : undefined;
+}
+
+const by = (party: Party, rule: string, confidence: number, at: number): Speaker => ({
+  party,
+  rule: `speaker/${rule}`,
+  confidence,
+  at,
+});
+
+/** "members of the Front", "Malvia’s government", "workers at the yard". */
+function ofNoun(d: Discourse, { first, head, last }: NounPhrase): Speaker | undefined {
+  const { document } = d.reading;
+  const fold = organOf(d, head, last) ?? (isBody(d, head) ? foldOf(d, head, last) : undefined);
+  if (fold) return by({ entity: fold.entity.key }, 'of-body', 0.85, first);
+  if (!isBody(d, head) && !isSpeakerNoun(d, head)) return undefined;
+  // "167 of parliament's 300 members": so many, and not all.
+  const share = shareOf(d, first, last);
+  if (share !== undefined && document.tokens[share - 2]?.kind === 'number')
+    return by({ unnamed: wordsOf(document, first, last) }, 'share', 0.75, first);
+  const known = determiners.has(document.tokens[first]?.lower ?? '') ? unnamed(d, head, first) : undefined;
+  const words = { unnamed: wordsOf(document, first, last - first > 7 ? head + 1 : last) };
+  const subject = known && 'entity' in known.party ? known : by(words, 'phrase', 0.8, first);
+  return partyOf(d, { ...subject, at: first }, last);
+}
+
+/** "the Acme union", "the National Dockers (NDU) union": the noun says what the name before it is. */
+function kindBeside(d: Discourse, { head }: NounPhrase): NamedRun | undefined {
+  const { tokens } = d.reading.document;
+  if (!classNouns.test(tokens[head]?.lower ?? '') || d.reading.namedAt.has(head)) return undefined;
+  const run = d.reading.namedAt.get(tokens[head - 1]?.text === ')' ? head - 2 : head - 1);
+  return run?.entity.kind === 'organization' && run.entity.class !== 'government' ? run : undefined;
+}
+
+/** "rebels from the Front", "nurses in the union NDU": people of a body that is nothing but its people. */
+function foldOf(d: Discourse, head: number, last: number): NamedRun | undefined {
+  const { tokens } = d.reading.document;
+  if (!/^(?:of|from|in|at|with)$/.test(tokens[head + 1]?.lower ?? '')) return undefined;
+  const run = d.reading.namedAt.get(determiners.has(tokens[head + 2]?.lower ?? '') ? head + 3 : head + 2);
+  if (run?.entity.kind !== 'organization' || run.last > last) return undefined;
+  const isFold =
+    /^(?:union|armed group|party)$/.test(run.entity.class ?? '') ||
+    (run.entity.class === undefined &&
+      /\b(?:Union|Front|Movement|Party|League|Army|Guild|Brotherhood|Association)\b/.test(run.entity.name));
+  return isFold && !/^(?:officials?|sources?|spokes\p{L}+|critics|opponents)$/u.test(tokens[head]?.lower ?? '')
+    ? run
+    : undefined;
+}
+
+/** "bosses at the carmaker Acme", "the board of Acme": an organ of the body named behind it. */
+function organOf(d: Discourse, head: number, last: number): NamedRun | undefined {
+  const { tokens } = d.reading.document;
+  if (!isOrgan(d, head) || !/^(?:of|at|in|from)$/.test(tokens[head + 1]?.lower ?? '')) return undefined;
+  for (let i = head + 2; i < Math.min(last, head + 6); i++) {
+    const run = d.reading.namedAt.get(i);
+    if (run) return run.entity.kind === 'organization' && run.last <= last ? run : undefined;
+  }
+  return undefined;
+}
+
+/** "Foreign Minister Jones", "the Front", "Acme of Norway": whoever is named; of what a name narrows ("Acme investors") the head is another word. */
+function ofName(d: Discourse, run: NamedRun, { first }: NounPhrase): Speaker | undefined {
+  const named: Speaker = { party: { entity: run.entity.key }, rule: 'speaker/named', confidence: 0.95, at: run.first };
+  return isPartOfAnother(d, named) || run.first - first > 7 ? undefined : named;
+}
