@@ -144,6 +144,17 @@ const figures: Readonly<Record<string, string>> = {
   'title leans on its report': 'the place or body in its title is that of the whole report',
   'title names nobody': 'no place, body or date beside it says whose it is, so it is less sure to be worth a page',
   'degraded text': 'the report came in a damaged form',
+  'title leaves out a part':
+    'a phrase beside it says of which part it is, and its title would tell it as the whole, so it has no page',
+  'told as not yet so': 'its clause tells it as planned, wanted or possible, and its title would tell it as so',
+  'told of another time': 'its sentence tells of another year, which its title does not say, so it has no page',
+  'title leaves out the half of what is said':
+    'its title would leave out how they voted, or of what they are parts, so it has no page',
+  'told of for the sake of others': 'its sentence tells of others, or of a part of what it counts, so it has no page',
+  'title leaves out by the year or day': 'it holds by the day or year, which its title leaves out, so it has no page',
+  'title leaves out what the share does': 'its title would not say what the share is of or does, so it has no page',
+  'title leaves out whose it is': 'its title would not say whose it is, so it has no page',
+  'no verb of giving or having': 'its verb moves no money, so that it has no page',
 };
 
 const strengths: Readonly<Record<string, string>> = {

@@ -63,6 +63,11 @@ export interface FigureClaim extends ClaimBase {
   readonly former?: boolean;
   /** `stated` in the text; `report` = the report's own date. */
   readonly asOfBasis: 'stated' | 'report' | 'unknown';
+  /**
+   * Its measure says more than its clause, so that it is worth no page; of what is only planned, wanted or possible a
+   * plan's title may say so.
+   */
+  readonly overclaims?: 'measure' | 'modality';
   /** Only where the sentence or its frame gives it. */
   readonly attributedTo?: Party;
 }

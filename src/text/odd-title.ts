@@ -9,6 +9,9 @@ const verbs =
 const doubled = /\b(?:of|in|on|at|by|to|for|from|with) (?:of|in|on|at|by|to|for|from|with)\b/;
 const cutOff =
   /(?:^| )(?:and|or|of|the|a|an|to|in|by|for|with|on|at|worth|above|below|nearer|minus|depending|according|alone|almost|additional|further)$/i;
+/** What is so far, so deep or based there the title does not say. */
+const ofNothing =
+  /^(?:Distance|Depth|Height|Width|Speed)(?: in \p{L}+)?(?: \p{L}+)? (?:in|at|from|of) \p{Lu}|^\S+-based\b|^(?:Calling|Asking|Seeking) for\b/u;
 const opensOdd =
   /^(?:Above|Below|Additional|Almost|Nearly|Full|Want|Home|Crest|Rest|Another|More|Less|Least|Just|Only|Up|Down|Ones|Small Ones|Level per)\b/;
 /** "at four plants in Ruritania in Gale Bay" */
@@ -27,6 +30,6 @@ const openVerb =
 const onlyNames = /^\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*)+$/u;
 
 export const isOdd = (title: string): boolean =>
-  [clause, verbs, doubled, cutOff, opensOdd, twoPlaces, counted, broken, openVerb, onlyNames].some((pattern) =>
-    pattern.test(title),
+  [clause, verbs, doubled, cutOff, opensOdd, twoPlaces, counted, broken, openVerb, onlyNames, ofNothing].some(
+    (pattern) => pattern.test(title),
   );

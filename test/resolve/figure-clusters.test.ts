@@ -28,6 +28,7 @@ const node: fc.Arbitrary<Node> = fc
     basis: fc.constantFrom<FigureClaim['asOfBasis']>('stated', 'report'),
     title: fc.constantFrom('Workers in Northport', 'Something'),
     isPrice: fc.boolean(),
+    overclaims: fc.constantFrom(false, false, true),
     confidence: fc.constantFrom(0.5, 0.9),
   })
   .map(

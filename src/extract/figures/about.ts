@@ -72,12 +72,13 @@ function mainPlace(reading: Reading): string | undefined {
 }
 
 /** "NORTHPORT, Elbonia — ": where the report was written, which need not be where anything happened. */
-function isDateline({ document: { tokens } }: Reading, at: number): boolean {
+export function isDateline({ document }: Reading, at: number): boolean {
+  const { tokens } = document;
   if (at > 12) return false;
   for (let next = at; next < at + 8; next++) {
     const text = tokens[next]?.text ?? '';
     if (/^[–—-]+$/.test(text)) return true;
-    if (/^\p{Ll}/u.test(text)) return false;
+    if (/^\p{Ll}/u.test(text) && (document.source.quality !== 'degraded' || next > at + 2)) return false;
   }
   return false;
 }

@@ -13,9 +13,30 @@ import { isVerb } from './number/word-form.ts';
 /** "from 20% to 35%", "to 35% from 20%", "up from 640": the old value of a change holds for a time that nobody gives. */
 export function isFormer(line: Line, { first, last }: QuantityRun): boolean {
   if (isEarlierCount(line, first - 1) || /^(?:vs|versus)$/.test(line.word(first - 1))) return true;
-  if (line.word(first - 1) !== 'from') return false;
-  const before = [2, 3, 4, 5, 6].map((n) => line.word(first - n));
-  return line.word(last) === 'to' || /^(?:up|down)$/.test(before[0] ?? '') || before.includes('to');
+  const from = fromBefore(line, first);
+  if (from === undefined) return false;
+  const before = [1, 2, 3, 4, 5].map((n) => line.word(from - n));
+  return (
+    [0, 1, 2, 3].some((n) => line.word(last + n) === 'to') ||
+    earlier.test(line.word(from + 2)) ||
+    /^(?:up|down)$/.test(before[0] ?? '') ||
+    before.includes('to')
+  );
+}
+
+const earlier = /^(?:previous|earlier|prior|former|initial|original|first|opening)$/;
+
+/** "from 20%", "from the initial $3bn", "from its prior bid of $7": the token of "from". */
+function fromBefore(line: Line, first: number): number | undefined {
+  if (line.word(first - 1) === 'from') return first - 1;
+  for (let at = first - 2; at >= first - 6; at--) {
+    if (line.word(at) !== 'from') continue;
+    const named = [at + 1, at + 2, at + 3].some((i) => i < first && earlier.test(line.word(i)));
+    return named && /^(?:of|initial|previous|earlier|prior|former|original|first|opening)$/.test(line.word(first - 1))
+      ? at
+      : undefined;
+  }
+  return undefined;
 }
 
 const future = /^(?:will|would|could|may|might|should|shall|must|'ll|expects?|forecasts?|plans?)$/;

@@ -90,7 +90,13 @@ const openersByWord: ReadonlyMap<string, readonly (readonly string[])[]> = new M
 /** "according to the ministry", "by the count of the United Nations". */
 function accordingTo(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
   // Behind a semicolon another clause has its own source.
-  const opener = openersIn(line).find(({ at }) => !parted(line, quantity.number, at));
+  const opener = openersIn(line).find(
+    ({ at }) =>
+      !parted(line, quantity.number, at) &&
+      !/^(?:allocated|distributed|divided|ranked|paid|varies|vary|varied|differs|shared|set|adjusted|acted)$/.test(
+        line.word(at - 1),
+      ),
+  );
   return opener && partyFrom(d, line, opener.at + opener.width);
 }
 
@@ -166,7 +172,9 @@ function sentenceFrame(d: Discourse, line: Line, quantity: QuantityRun): Party |
 /** Before the figure the verb opens a clause ("said that …", "says 46"); behind it the clause is closed by a comma. */
 function governs(line: Line, verb: number, { number }: QuantityRun): boolean {
   if (verb < number) return !/^(?:[.,]|in|of|by|on|to|for|with)$/.test(line.word(verb + 1));
-  for (let at = verb; at > Math.max(number, verb - 14); at--) if (/^[,"”’]$/.test(line.word(at))) return true;
+  for (let at = verb; at > Math.max(number, verb - 14); at--)
+    if (/^[,"”’]$/.test(line.word(at)))
+      return !/^(?:where|which|who|whose|while|when|whereas)$/.test(line.word(at + 1));
   return false;
 }
 

@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts';
 import type { Topic } from './amounts/topic-phrase.ts';
 import { type Counted, countedBy } from './counts/counted.ts';
 import type { Frame } from './counts/frame.ts';
+import type { Modality } from './entailed/modality.ts';
 import type { Event } from './happenings/event.ts';
 import { type QuantityRun, quantityAt } from './number/quantity.ts';
 import type { ReportSubject } from './subject.ts';
@@ -25,6 +26,8 @@ export interface Measured {
   readonly topic?: Topic;
   /** Noun or unit were taken over from a figure before. */
   readonly inherited: boolean;
+  /** It is not so yet, and the title says so. */
+  readonly modality?: Modality;
   /** A verb governs it that the title does not tell. */
   readonly governed?: boolean;
   /**

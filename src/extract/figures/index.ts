@@ -15,6 +15,7 @@ import { attributionOf, speakersOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Antecedent, Measured } from './context.ts';
 import { countsSpeakers } from './counts/speaker-count.ts';
+import { notYetSo, overclaims, toldAsIs } from './entailed/index.ts';
 import { noFigure } from './exclude.ts';
 import { measureOf } from './measure.ts';
 import { isOne } from './number/one.ts';
@@ -44,8 +45,10 @@ export function findFigures(
       for (const quantity of quantitiesIn(line, reading)) {
         const party = attributionOf(d, line, quantity, speakers);
         const speaker = party && 'entity' in party ? party.entity : undefined;
-        const measured = measureOf({ line, reading, d, sentence: index, before, subject, countOf, speaker }, quantity);
-        figures.push(atHead(claim(reading, whole, line, quantity, measured, party), measured, index));
+        const context = { line, reading, d, sentence: index, before, subject, countOf, speaker };
+        const measured = toldAsIs(context, quantity, measureOf(context, quantity));
+        const told = atHead(claim(reading, whole, line, quantity, measured, party), measured, index);
+        figures.push(entailed(told, overclaims(context, quantity, measured)));
         before = [{ measured, quantity, sentence: index }, ...before.slice(0, 7)];
       }
     }
@@ -67,6 +70,19 @@ const atHead = (figure: FigureClaim, { event }: Measured, sentence: number): Fig
   figure.confidence >= 0.4
     ? { ...figure, confidence: Math.max(figure.confidence, 0.5) }
     : figure;
+
+/** Surer than this is none whose title says more than the clause of its number. */
+const inPassing = 0.3;
+
+const entailed = (figure: FigureClaim, overclaimed: readonly string[]): FigureClaim =>
+  overclaimed.length === 0
+    ? figure
+    : {
+        ...figure,
+        confidence: Math.min(figure.confidence, inPassing),
+        because: [...figure.because, ...overclaimed],
+        overclaims: overclaimed.every((reason) => reason === notYetSo) ? 'modality' : 'measure',
+      };
 
 /** Rows of numbers are no prose: nothing says what they count. */
 function isTable(line: Line): boolean {

@@ -62,7 +62,9 @@ const endsParty = (word: string, inside: boolean): boolean =>
 /** Words that begin another clause are nobody. */
 function unnamed(words: readonly string[]): Party | undefined {
   if (
-    /^(?:after|before|when|as|if|that|because|in|on|at|with|it|he|she|they|we|this|these|those)$/i.test(words[0] ?? '')
+    /^(?:after|before|when|as|if|that|because|in|on|at|with|it|he|she|they|we|this|these|those|where|which|who|including|individual|while|by|for|to|\d.*)$/i.test(
+      words[0] ?? '',
+    )
   )
     return undefined;
   const text = words
@@ -122,7 +124,11 @@ export function subjectBefore(d: Discourse, line: Line, verb: number): Party | u
   if (sourceNouns.has(line.word(at)) && !isIn(speakerNouns, line.token(at), false)) return ofSource(d, line, at);
   if (!speaks(line, at)) return pronounAt(d, line, at);
   const found = nounPhrase(d, at, line.first).party;
-  return 'entity' in found ? found : { unnamed: nounWords(line, reading, at) };
+  if ('entity' in found) return found;
+  const words = nounWords(line, reading, at);
+  // "900 people confirmed dead": who is counted is no source.
+  const counted = line.token(at - words.split(' ').length)?.kind === 'number';
+  return counted ? undefined : { unnamed: words };
 }
 
 /** "ministry figures", "Acme's figures", "data from the ministry": whose they are, else their own words. */
@@ -154,7 +160,7 @@ function nounWords(line: Line, reading: Reading, head: number): string {
     const token = line.token(at);
     if (
       token?.kind !== 'word' ||
-      /^(?:the|a|an|said|and|but|that|as|while|when|,|of|one|two|three|after|before|because|since|if|though|although)$/.test(
+      /^(?:the|a|an|said|and|but|that|as|while|when|,|of|one|two|three|after|before|because|since|if|though|although|where|when|which|whether)$/.test(
         token.lower,
       )
     )

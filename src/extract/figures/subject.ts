@@ -1,5 +1,6 @@
 /** What a whole report is about, in a few words: titles lean on it where a figure's own sentence names nothing. */
 import { happenings, vagueHappenings } from '../../text/happenings.ts';
+import { range } from '../grammar.ts';
 import { type Line, linesOf, runsIn } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { type Setting, settingOf } from './about.ts';
@@ -80,8 +81,22 @@ const fullness = (h: Happening): number => (h.past ? -4 : 0) + (h.placed ? 1 : 0
 export function tellsOfPast(line: Line, { dateAt, document }: Reading): boolean {
   const year = document.source.meta.date?.slice(0, 4);
   return (
-    year !== undefined && runsIn(dateAt, line.first, line.last).some((run) => run.date?.length === 4 && run.date < year)
+    year !== undefined &&
+    runsIn(dateAt, line.first, line.last).some(
+      (run) => run.date !== undefined && run.date.length <= 7 && run.date.slice(0, 4) < year,
+    )
   );
+}
+
+/** The sentence before tells of the past, and this one, without a day of its own, goes on with it. */
+export function goesOnWithPast(line: Line, reading: Reading, sentence: number): boolean {
+  const before = reading.document.sentences[sentence - 1];
+  const [told] = before === undefined ? [] : linesOf(reading.document, before);
+  if (told === undefined || !tellsOfPast(told, reading)) return false;
+  const now = range(line.first, line.last).some(
+    (at) => reading.dateAt.has(at) || /^(?:now|still|far|latest|current|currently|has|have)$/.test(line.word(at)),
+  );
+  return !now;
 }
 
 function tell(reading: Reading, line: Line, at: number): Happening {

@@ -12,7 +12,8 @@ import { byText, type Node, priceOf, told } from './node.ts';
 import type { PlanOf } from './plans.ts';
 import { apart, inPassing } from './same-title.ts';
 import { joinSameValues } from './same-value.ts';
-import { clearest, confidenceOf, isCapture, titleOf } from './titles.ts';
+import { titledTogether } from './shared.ts';
+import { confidenceOf, isCapture, titleOf } from './titles.ts';
 
 /** Claims of one measure, in the order of reports and places. */
 export interface FigureGroup {
@@ -48,10 +49,7 @@ export function resolveFigures(
 }
 
 function named(groups: readonly (readonly Node[])[], sameStory: SameStory): FigureGroup[] {
-  const told = groups.map((group) => {
-    const nodes = [...group].sort(byText);
-    return { nodes, best: clearest(nodes) };
-  });
+  const told = groups.flatMap((group) => titledTogether([...group].sort(byText)));
   const titled = apart(told, told.filter(isCapture), sameStory).sort(
     (a, b) => byCodeUnit(a.best?.title ?? '', b.best?.title ?? '') || byText(a.nodes[0] as Node, b.nodes[0] as Node),
   );

@@ -11,6 +11,7 @@ const anyRise = nounKey('rise');
 
 /** `linked`: the report tells the story of one of the group's. */
 export function joins(a: Node, b: Node, linked: boolean): boolean {
+  if (a.overclaims || b.overclaims) return false;
   if (a.bid !== undefined && b.bid !== undefined) return linked && samePrice(a, b);
   if (!sameMeasure(a, b)) return false;
   if (a.plan && b.plan && a.plan.key !== b.plan.key && (a.event === '' || a.event.startsWith('to be'))) return false;
@@ -25,7 +26,7 @@ export function joins(a: Node, b: Node, linked: boolean): boolean {
 }
 
 /** A claim that is compared with nothing: many a number says no more than that it is one. */
-export const joinsNone = (n: Node): boolean => n.bid === undefined && saysNothing(n);
+export const joinsNone = (n: Node): boolean => n.overclaims || (n.bid === undefined && saysNothing(n));
 
 /** Reports of different stories share a measure only where it says in full what it measures. */
 export const isFull = (n: Node): boolean => n.event !== '' && n.places.size > 0 && n.period !== undefined;

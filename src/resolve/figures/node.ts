@@ -14,6 +14,8 @@ export interface Node extends Comparable {
   /** Its own, or with the plan where its own names nobody. */
   readonly title: string;
   readonly confidence: number;
+  /** Its title says more than its clause does: it is compared with nothing and has no page. */
+  readonly overclaims: boolean;
 }
 
 /** The price of a company's bid for another is known by the two: it belongs to no phase of the bidding. */
@@ -21,7 +23,8 @@ export function priceOf(node: Node): Node {
   const { plan, claim, per } = node;
   const { unit } = claim.quantity;
   const level = claim.measure.event === undefined || claim.measure.event === 'offered';
-  if (plan?.bid === undefined || node.noun !== anyBid || !level || !/^[A-Z]{3}(?: |$)/.test(unit)) return node;
+  if (node.overclaims || plan?.bid === undefined || node.noun !== anyBid || !level || !/^[A-Z]{3}(?: |$)/.test(unit))
+    return node;
   return {
     ...node,
     event: '',
@@ -41,7 +44,20 @@ const partsOfPlan = /^(?:phases|stages|points|articles|clauses|chapters)$/;
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A title that names nobody, or leans on its report, says which plan the figure is part of. */
-export function told(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' | 'title' | 'confidence'> {
+export function told(
+  claim: FigureClaim,
+  found: Plan | undefined,
+): Pick<Node, 'plan' | 'title' | 'confidence' | 'overclaims'> {
+  const node = titled(claim, found);
+  // "under the offer" says that it is not so yet.
+  const overclaims =
+    claim.overclaims === 'modality'
+      ? node.title === placed(claim.measure) || !toCome.test(node.plan?.name ?? '')
+      : claim.overclaims !== undefined;
+  return { ...node, overclaims };
+}
+
+function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' | 'title' | 'confidence'> {
   const { measure, because, confidence } = claim;
   const other =
     found !== undefined && (otherLength(claim, found) || striking.test(measure.title) || noPlan.test(found.name));
@@ -60,8 +76,13 @@ export function told(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'p
   return { plan, title, confidence: Math.round((confidence + doubt) * 100) / 100 };
 }
 
+/** Says by itself that it is no fact yet; a rise or a cut does not. */
+const toCome =
+  /\b(?:offer|bid|approach|takeover|plan|proposal|bill|package|deal|agreement|pact|accord|demand|request|call|scheme|programme|program|budget|treaty|contract|framework|motion|resolution|blueprint|legislation|tender)\b/i;
+
 /** Too vague to say under what something stands. */
-const noPlan = /\b(?:idea|hope|wish|suggestion|notion|call|thought)s?$/i;
+const noPlan =
+  /\b(?:idea|hope|wish|suggestion|notion|call|thought|rise|raise|increase|hike|cut|reduction|drop|strike|walkout|stoppage)s?$/i;
 
 /** A walkout is held over an offer, never under it. */
 const striking = /^Length of .*\b(?:strike|walkout|stoppage|lockout|protest)s?$/;
@@ -94,6 +115,8 @@ const withoutAmount = (name: string): string =>
   name
     .replace(/(?:US|A|C|HK)?[$£€¥]\s?\d[\d.,]*(?:\s?-?(?:bn|m|k|tn|million|billion|trillion|mln|bln)\b)? ?/gu, '')
     .replace(/(?<=['’]s )\d+ (?=\p{Ll})/gu, '')
+    .replace(/ of \d[\d.,]* ?(?:pence|cents?|pounds?|dollars?|euros?|p|c)\b/g, '')
+    .replace(/\b\d[\d.,]* ?(?:%|per ?cent|pct) /g, '')
     .replace(/\b\d[\d.,]*(?:p|c|-dlr|-cent|-pence)?-(?:a|per)-share /g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -103,7 +126,7 @@ const withoutAmount = (name: string): string =>
  * an offer is the sentence must say itself: who turned it down is named in it as often as who made it.
  */
 function withoutOwner(name: string, { evidence: [{ quote, start }], span }: FigureClaim, itself = false): string {
-  const owner = /^(?:the )?(\p{Lu}[^’']*|company|union|group|board|firm|workers?)['’]s? /u.exec(name);
+  const owner = /^(?:the )?(\p{Lu}.*?|company|union|group|board|firm|workers?)['’]s? (?=\p{Ll})/u.exec(name);
   if (owner === null) return name;
   const bare = `the ${name.slice(owner[0].length)}`;
   const words = (owner[1] ?? '').split(' ').filter((word) => word.length > 1);
@@ -139,10 +162,28 @@ function gives(quote: string, owner: readonly string[]): boolean {
   ].some((pattern) => new RegExp(pattern, 'u').test(quote));
 }
 
+/**
+ * "the raised health bill" of a sentence that speaks of a bill: which of the reports' plans it is, it does not say. Where it names
+ * no such plan at all the name is given up.
+ */
+function said(name: string, { evidence: [{ quote }] }: FigureClaim): string {
+  const text = quote.toLowerCase();
+  return name.replace(
+    /^((?:the )?(?:\p{Lu}[^’']*['’]s? )?)((?:\p{Ll}[\p{L}-]* )+)(?=\p{Ll}+(?: (?:for|of|to|by|with|from|on)\b.*)?$)/u,
+    (_, owner: string, words: string) => {
+      const kept = words.split(' ').filter((word) => word !== '' && text.includes(word.slice(0, 5).toLowerCase()));
+      return [owner.trim(), ...kept, ''].filter((part, i, all) => part !== '' || i === all.length - 1).join(' ');
+    },
+  );
+}
+
 /** "Length of the plan", "Amount of the revised offer" of the plan itself; else what is told under it. */
-function ofPlan(own: string, claim: FigureClaim, plan: Plan): string {
+function ofPlan(told: string, claim: FigureClaim, plan: Plan): string {
   const { measure, quantity } = claim;
-  const name = withoutOther(withoutAmount(plan.name), claim);
+  // What stands under a plan is known to be planned.
+  const bare = told.replace(/^(?:Planned|Expected|Offered) /, '');
+  const own = bare.charAt(0).toUpperCase() + bare.slice(1);
+  const name = said(withoutOther(withoutAmount(plan.name), claim), claim);
   const length = own.startsWith('Length of ');
   const head = nounKey(measure.noun) === nounKey(name.split(' ').at(-1) ?? '') || name.endsWith(` ${measure.noun}`);
   const bid = !length && nounKey(measure.noun) === nounKey('offer') && / (?:offer|bid|approach|takeover)\b/.test(name);
@@ -150,7 +191,8 @@ function ofPlan(own: string, claim: FigureClaim, plan: Plan): string {
   const itself = withoutOwner(name, claim, head || bid);
   // "Deal under the final offer": one plan under another.
   if (!head && !bid) return planLike.test(measure.noun) ? own : `${own} under ${itself}`;
-  if (length) return `Length of ${itself}`;
+  // "the three-month ceasefire": how long it is the page is to tell.
+  if (length) return `Length of ${itself.replace(/\b[\p{L}\d]+-(?:hour|day|week|month|year) /u, '')}`;
   const per = /-a-share|per share/.test(name) ? undefined : / (per \p{L}+)$/u.exec(own)?.[1];
   const size = /^[A-Z]{3}/.test(quantity.unit) ? 'Amount' : 'Size';
   return [size, 'of', itself, per].filter((part) => part !== undefined).join(' ');

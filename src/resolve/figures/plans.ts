@@ -107,7 +107,7 @@ const containing =
 
 /** "The plan takes effect if Roe's 9% stake grows", "under the plan, Roe's …": another clause, or somebody else's. */
 const turns =
-  /;|\b(?:if|unless|because|although|though|whereas|where|followed)\b|\p{Lu}\p{Ll}+(?:['’]s|(?<=s)['’]) (?:(?:about|roughly|around|nearly|almost|some) )?[$£€]?$/u;
+  /;|\b(?:if|unless|because|although|though|whereas|where|followed|but|while)\b|\p{Lu}\p{Ll}+(?:['’]s|(?<=s)['’]) (?:(?:about|roughly|around|nearly|almost|some) )?[$£€]?$/u;
 
 /** "In addition to the bill, they passed a second": what the clause is not about. */
 const besides = /\b(?:in addition to|besides|apart from|as well as|instead of|unlike|rather than)(?: \p{L}+){0,2} ?$/iu;

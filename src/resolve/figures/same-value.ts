@@ -29,6 +29,7 @@ export function joinSameValues(groups: readonly (readonly Node[])[], sameStory: 
 
 /** Undefined for groups of several values, of words without a number, and of numbers that stand for anything. */
 function valueKey(group: readonly Node[]): string | undefined {
+  if (group.some((n) => n.overclaims)) return undefined;
   const [first] = group;
   const { value, unit } = first?.claim.quantity ?? {};
   if (first === undefined || value === undefined || value === null || unit === undefined) return undefined;

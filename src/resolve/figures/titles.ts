@@ -26,6 +26,8 @@ export const titleOf = ({ nodes, best }: Titled, captures: readonly Titled[]): s
 /** A title that names nobody is told from its like by the time of which it is told: "Signatures collected (May 2023)". */
 function dated(title: string, nodes: readonly Node[], best: Node | undefined): string {
   if (best === undefined || !namesNobody(best) || best.noun === hostages || title !== best.title) return title;
+  // What an amount of money was the day it was told of, it need not have been then: a fraud of years ago.
+  if (/^[A-Z]{3}/.test(best.claim.quantity.unit)) return title;
   if (/\d{4}|^Length /.test(title) && !lengthOfEvent.test(title)) return title;
   const months = new Set(nodes.map((n) => n.claim.asOf?.slice(0, 7)));
   const years = new Set([...months].map((month) => month?.slice(0, 4)));
@@ -163,20 +165,35 @@ const agreedOn = (named: Node, nodes: readonly Node[]): boolean =>
 /** A measure that several reports give is no passing remark. */
 export const confidenceOf: (nodes: readonly Node[]) => number = oncePer((nodes) => {
   const named = clearest(nodes);
-  const sure = surenessOf(nodes, named);
+  const sure = nodes.some((n) => n.overclaims) ? 0.3 : surenessOf(nodes, named);
   // A title that a reader stumbles over makes no page.
   return named !== undefined && isOdd(named.title) ? Math.min(sure, 0.45) : sure;
 });
 
+/** What befalls people in a happening, or jobs at a company: without either the title says too little. */
+const ofHappening =
+  /^(?:to be )?(?:killed|injured|killed or injured|possibly killed|missing|rescued|found|released|held|arrested|trapped|evacuated|displaced|destroyed|damaged|lost|cut|at risk|threatened|carried|employed|infected|voting|in favour|against)$/;
+
+/** A deed that its own clause tells of so many says enough without a name: "Schools to be opened", "Troops deployed". */
+const isDeed = ({ claim: { measure, because, quantity } }: Node): boolean =>
+  (quantity.value ?? 0) >= 10 &&
+  measure.event !== undefined &&
+  !ofHappening.test(measure.event) &&
+  because.includes('noun behind the number') &&
+  because.some((rule) => /^event "/.test(rule) && !rule.includes('guessed') && !rule.includes('nominal'));
+
 function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   const best = Math.max(...nodes.map((n) => n.confidence));
   const reports = new Set(nodes.map((n) => n.source)).size;
+  // What another value has replaced is told beside that.
+  if (nodes.every((n) => n.claim.former === true)) return Math.min(best, 0.45);
   // Those held and those presumed dead are those of the capture: a title says of which.
   if (named?.noun === hostages && leaning(named) === 8 && !nodes.every(isVague)) return Math.max(best, 0.55);
   if (named && namesNobody(named)) {
-    if (!saysWhat(named) || nodes.every(isVague)) return Math.min(best, 0.45);
-    if (lengthOfEvent.test(named.title) && reports < 2) return Math.min(best, 0.45);
-    return reports > 1 ? Math.max(0.55, Math.min(best, 0.65)) : best;
+    if (isDeed(named)) return best;
+    // Of one report no reader would know whose or where it is, and a month does not tell.
+    const agreed = reports > 1 && saysWhat(named) && agreedOn(named, nodes);
+    return agreed ? Math.max(0.55, Math.min(best, 0.65)) : Math.min(best, 0.45);
   }
   if (reports > 1 && named && agreedOn(named, nodes)) return Math.max(0.55, best);
   // "tens of thousands", said of nobody in particular.

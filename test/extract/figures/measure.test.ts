@@ -107,7 +107,7 @@ describe('a title is read without the report', () => {
     ['A flood hit the Red Front. It killed 12 people.', ['People killed in the flood']],
     ['Northport is expected to spend $3m.', ['Money to be spent']],
     ['The union of Northport said the Red Front would invest $3m.', ['Money to be invested by the Red Front']],
-    ['The dispute could cost $3m.', ['Cost of the dispute']],
+    ['The dispute could cost $3m.', ['Possible cost of the dispute']],
     [
       'The airline, based in Northport, is the third-largest, carrying 900 passengers a year.',
       ['Passengers carried per year'],
@@ -138,8 +138,11 @@ describe('a title is read without the report', () => {
     ['Rescuers recovered 11 bodies near Gale Bay.', ['Bodies recovered near Gale Bay']],
     ['In Northport 142 bodies were found yesterday.', ['Bodies found in Northport']],
     // By so much it is raised, and to what.
-    ['Northport would raise the minimum wage 50 cents.', ['Rise in minimum wage']],
-    ['Northport would raise the minimum wage by 50 cents to $5.', ['Rise in minimum wage', 'Minimum wage']],
+    ['Northport would raise the minimum wage 50 cents.', ['Planned rise in minimum wage']],
+    [
+      'Northport would raise the minimum wage by 50 cents to $5.',
+      ['Planned rise in minimum wage', 'Planned minimum wage'],
+    ],
     ['The rise of 50 cents to $5 was agreed.', ['Rise', 'Money']],
     // Of two who deal with each other the pronoun may be either.
     ['A rejection from Halden Foods came after it made a $4.90 offer for Blue League.', ['Offer for Blue League']],
@@ -534,7 +537,7 @@ test('who lists the missing took nobody', () => {
 });
 
 test('a verb that follows an amount’s noun is no part of it', () => {
-  expect(titles('The plan takes effect if a roughly 9% stake grows further.', names)).toEqual(['Stake']);
+  expect(titles('The plan takes effect if a roughly 9% stake grows further.', names)).toEqual(['Possible stake']);
   expect(titles('Ada Roe would buy the firm outright for more than 43 billion dollars.', names)).not.toContain(
     'Firm outright',
   );

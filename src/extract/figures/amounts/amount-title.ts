@@ -69,6 +69,7 @@ const nounWords = (words: string): string =>
       /^(?:the |this |that )?(?:\p{L}+ )?(?:company|group|firm|airline|bank|party|government|club|union|country|carrier)(?:'s|’s) /u,
       '',
     )
+    .replace(/^(?:calling|asking|pushing|pressing|bidding|looking) for (?:an? )?/, '')
     .replace(/^(?:projecting|expecting|forecasting|reporting|posting|seeing|making|including) /, '');
 
 const unitNames: Readonly<Record<string, string>> = {

@@ -36,12 +36,10 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const kind = kindOf(quantity, unit, counted);
   const said = topicFor(context, quantity, counted, kind);
   const topic = asPlanned(line, asOffer(said, kind));
-  // "the 6,000-ton ferry": how large it is, whatever happened aboard.
-  const happens =
-    kind === 'substance' && quantity.joined === undefined ? eventOf(line, quantity, counted)?.event : undefined;
-  const frame = frameFor(context, quantity, counted, topic);
+  const happens = kind === 'substance' ? happensTo(line, quantity, counted) : undefined;
   const noun = topic?.noun ?? (kind === 'substance' ? unit : fallbackNouns[kind]);
   const owner = kind === 'time' ? sentenced(context, said) : ownerOf(context, said);
+  const frame = ofSentence(frameFor(context, quantity, counted, topic), kind, owner);
   const state = owner === undefined && frame.tail === undefined ? stateOf(context, topic) : undefined;
   // "an offer for Acme": the other side.
   const target = bidNoun.test(noun) && /^(?:for|to) /.test(frame.tail ?? '');
@@ -72,6 +70,18 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
     anchored: anchor,
     because: [topic === undefined ? 'amount of something unsaid' : `amount: its noun stands ${topic.from}`],
   };
+}
+
+/** Nothing to "the 6,000-ton ferry": how large it is, whatever happened aboard. */
+function happensTo(line: Line, quantity: QuantityRun, counted: Counted): string | undefined {
+  const event = quantity.joined === undefined ? eventOf(line, quantity, counted) : undefined;
+  return event?.planned ? `to be ${event.event}` : event?.event;
+}
+
+/** "sentenced to nine years in prison for favouring Acme": whose sentence it is says enough. */
+function ofSentence(frame: Frame, kind: Measured['kind'], owner: string | undefined): Frame {
+  const { tail: _, place: _there, ...rest } = frame;
+  return kind !== 'time' || owner === undefined ? frame : rest;
 }
 
 const bidNoun = /^(?:offer|bid|approach|takeover|tender|proposal)$/;

@@ -15,6 +15,8 @@ export function perUnit(line: Line, from: number): string | undefined {
   if (!/^(?:a|an|per|each|for|every)$/.test(line.word(hyphen))) return undefined;
   let unit = hyphen + 1;
   while (/^(?:each|every|-|ordinary|common)$/.test(line.word(unit)) && unit < hyphen + 3) unit++;
+  // "per Acme share", "for each of Acme's shares"
+  while (/^\p{Lu}|^['’]s?$/u.test(line.token(unit)?.text ?? '') && unit < hyphen + 4) unit++;
   const word = line.word(unit);
   return units.test(word) ? `per ${word}` : undefined;
 }

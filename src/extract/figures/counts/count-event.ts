@@ -32,14 +32,19 @@ export function shownEvent(
   if (counted.event !== undefined || event === undefined) return event;
   if (!own) return whole?.shown ?? event;
   if (event.startsWith('to be ')) return toDo.get(own.shown) ?? `to be ${own.shown}`;
-  // 'voted "no" with'
-  const vote = [line.word(own.last), line.word(own.last + 1)].find((word) => /\p{L}/u.test(word)) ?? '';
-  const favour = vote === 'for' || (vote === 'in' && /^(?:favou?r|support)$/.test(line.word(own.last + 1)));
-  const said = favour ? 'in favour' : /^(?:no|yes|against)$/.test(vote) ? vote : '';
-  const side = own.shown === 'voting' && said !== '' ? ` ${said}` : '';
-  if (own.planned && jobNouns.test(counted.noun ?? '') && event === own.event && jobEvents.test(own.shown))
-    return `to be ${own.shown}`;
-  return event === own.event ? `${own.shown}${side}` : event;
+  if (own.planned && jobNouns.test(counted.noun ?? '') && !/^(?:at risk|threatened|to be)/.test(event))
+    return `to be ${event === own.event ? own.shown : event}`;
+  return event === own.event ? `${own.shown}${sideOf(line, own)}` : event;
+}
+
+/** How they voted: " in favour", " against"; the day may stand between. */
+function sideOf(line: Line, { shown, last }: Event): string {
+  if (shown !== 'voting') return '';
+  const at = [0, 1, 2, 3, 4].find((n) => /^(?:for|against|no|yes|favou?r|support)$/.test(line.word(last + n)));
+  if (at === undefined) return '';
+  const vote = line.word(last + at);
+  if (vote === 'for' || (/^(?:favou?r|support)$/.test(vote) && line.word(last + at - 1) === 'in')) return ' in favour';
+  return /^(?:no|yes|against)$/.test(vote) ? ` ${vote}` : '';
 }
 
 /** What people will do themselves: they are not "to be walked out". */

@@ -11,7 +11,7 @@ import { inExchange } from '../happenings/event-of.ts';
 import { happening } from '../happenings/happening.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { present } from '../present.ts';
-import { type Happening, isHappening, type ReportSubject, tellsOfPast } from '../subject.ts';
+import { goesOnWithPast, type Happening, isHappening, type ReportSubject, tellsOfPast } from '../subject.ts';
 import type { Counted } from './counted.ts';
 import { meantPlace } from './elsewhere.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -62,14 +62,14 @@ const sites =
   /^(?:buildings?|houses?|homes?|schools?|hospitals?|hotels?|rooms?|floors?|villages?|towns?|districts?|neighbou?rhoods?|suburbs?|mines?|factor(?:y|ies)|plants?|shafts?|stations?|markets?|churches|church|mosques?|camps?|blocks?|apartments?|flats?|offices?|shops?|streets?|cars?|carriages?|buses|bus|trucks?|boats?|prisons?|clinics?|sites?|areas?)$/;
 
 /** With what brought a toll about. `from`: the token behind the number; `behind`: that behind the count and its event. */
-function tollFrame({ line, reading, subject }: Context, joined: Frame, from: number, behind: number): Frame {
+function tollFrame({ line, reading, subject, sentence }: Context, joined: Frame, from: number, behind: number): Frame {
   const cause = line.degraded ? undefined : causeBehind(line, reading, behind);
   if (cause !== undefined && joined.agent === undefined)
     return { ...joined, agent: cause.word, agentPhrase: cause.phrase };
   // "410 deaths in 22 countries": wherever else the sentence is.
   if (isGlobal(line)) return { agentPhrase: 'worldwide', ...present({ agent: subject.happening?.word }) };
   // "A quake in 1974 killed 1,400": another than that of the report, which it borrows nothing from.
-  if (tellsOfPast(line, reading) || isWorldwide(line))
+  if (tellsOfPast(line, reading) || isWorldwide(line) || goesOnWithPast(line, reading, sentence))
     return withHappening(joined, { happening: undefined, happenings: none }, happeningIn(line, reading));
   const main = subject.happening && notElsewhere(subject.happening, line, reading, from);
   const leans = isWindow(line) ? undefined : main;

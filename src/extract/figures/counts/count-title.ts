@@ -1,6 +1,7 @@
 /** The parts of a count's measure → its title, and what the title leans on where the sentence names nobody. */
 import { named as articled } from '../../../text/english.ts';
 import { runsIn } from '../../line.ts';
+import { isDateline } from '../about.ts';
 import type { Context, Measured } from '../context.ts';
 import { disasterEvents, jobNouns, peopleEvents } from '../data/events.ts';
 import { isShouted } from '../number/shouted.ts';
@@ -29,7 +30,7 @@ export function titled(
   { noun, event, qualifier, counted, frame, owner, told, manner }: CountParts,
 ): { title: string; anchored: Measured['anchored']; setting?: string } {
   const modifiers = counted.modifiers.join(' ');
-  const subject = subjectOf(modifiers, noun, owner);
+  const subject = subjectOf(modifiers, noun, owner, isPlace(context, owner));
   const named =
     owner !== undefined || modifiers !== modifiers.toLowerCase() || (event !== undefined && isDemonym(noun));
   const own = named || frame.place !== undefined || [frame.tail, frame.agentPhrase].some(namesSomebody);
@@ -53,9 +54,12 @@ export function titled(
   };
 }
 
-function subjectOf(modifiers: string, noun: string, owner: string | undefined): string {
+const isPlace = ({ reading }: Context, owner: string | undefined): boolean =>
+  owner !== undefined && reading.places.some(({ name, form }) => form === 'place' && name === owner);
+
+function subjectOf(modifiers: string, noun: string, owner: string | undefined, isPlaced: boolean): string {
   const nouns = [modifiers, noun === 'number' ? 'count' : noun].filter((word) => word !== '').join(' ');
-  return owner === undefined ? nouns : `${nouns} of ${articled(owner)}`;
+  return owner === undefined ? nouns : `${nouns} ${isPlaced ? 'in' : 'of'} ${articled(owner)}`;
 }
 
 /** "in the flood" may be any flood. */
@@ -92,7 +96,9 @@ function leaning(
     const here = new Set(
       runsIn(reading.placeAt, line.first, line.last).flatMap((run) =>
         // "Northport's council" is where somebody sits.
-        run.form === 'place' && !/^['’]s?$/.test(line.word(run.last)) ? [run.name] : [],
+        run.form === 'place' && !/^['’]s?$/.test(line.word(run.last)) && !isDateline(reading, run.first)
+          ? [run.name]
+          : [],
       ),
     );
     const [place = setting.place] = here;

@@ -168,7 +168,8 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
   return { noun: plural, people: speaking || isPerson(plural), modifiers, partitive: false, first: at, last: head + 1 };
 }
 
-const finding = /^(?:found|recovered|retrieved|pulled|discovered|exhumed|unearthed|dug|recover|retrieve|find|pull)$/;
+const finding =
+  /^(?:found|recovered|retrieved|pulled|discovered|exhumed|unearthed|dug|recover|retrieve|find|pull|identified|identifi|named|buried|returned)$/;
 
 /** A verb of finding right before the number or behind the noun. */
 const isFound = (line: Line, first: number, behind: number): boolean =>

@@ -8,6 +8,7 @@ import { type Discourse, organizationBefore } from '../../coreference.ts';
 import { range, wordsOf } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { PlaceRun, Reading } from '../../reading.ts';
+import { isDateline } from '../about.ts';
 import { disasterEvents } from '../data/events.ts';
 import { subjectEnd } from '../happenings/clause-subject.ts';
 import type { Event } from '../happenings/event.ts';
@@ -84,7 +85,7 @@ function placeOf(
   const district = districtAt(line, reading, line.first);
   if (district !== undefined && first > line.first) return district;
   const inSentence = runsIn(reading.placeAt, line.first, line.last).filter(
-    (p) => p.form === 'place' && introduced(line, p),
+    (p) => p.form === 'place' && introduced(line, p) && !isDateline(reading, p.first),
   );
   const behind = inSentence.find((p) => p.first >= last && !parted(line, last, p.first) && !opensList(line, p.last));
   const opening = inSentence.find(

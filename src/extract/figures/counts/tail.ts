@@ -58,7 +58,7 @@ export function opensList(line: Line, at: number): boolean {
   if (line.word(at) !== ',' || !/^\p{Lu}/u.test(line.token(at + 1)?.text ?? '')) return false;
   for (let next = at + 1; next < at + 12; next++) {
     if (line.word(next) === 'and') return /^\p{Lu}|^the$/u.test(line.token(next + 1)?.text ?? '');
-    if (!/^(?:\p{Lu}.*|,|the|of)$/u.test(line.token(next)?.text ?? '')) return false;
+    if (!/^(?:\p{Lu}.*|,|\.|the|of)$/u.test(line.token(next)?.text ?? '')) return false;
   }
   return false;
 }
@@ -77,7 +77,7 @@ export function phraseEnd(line: Line, reading: Reading, from: number): number {
     } else if (closesPhrase(line, reading, at, from)) break;
     else if (opensPhrase(line, at)) {
       openers++;
-      if (openers > 2 || !leadsOn(line, reading, at)) break;
+      if (!opensMore(line, reading, at, openers)) break;
     } else if (!isIn(determiners, line.token(at), false) && line.word(at) !== 'and') last = at + 1;
   }
   return otherPlace(line, reading, { first: from, last }) ?? wholeEnd(line, from, last);
@@ -129,13 +129,17 @@ const narrowsOn = (line: Line, reading: Reading, at: number): boolean => {
   return (
     ![prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, false)) &&
     !outside.test(token.lower) &&
-    !isVerb(line, at) &&
+    (!isVerb(line, at) || /^buildings?$/.test(token.lower)) &&
     !/^(?:early|late|alone|yesterday|today|apiece|each|ago|overnight|again|already)$/.test(token.lower)
   );
 };
 
 /** "by Ruritanian troops": the noun is still to come. */
 const isAdjective = (run: object): boolean => 'form' in run && run.form === 'demonym';
+
+/** "won approval for its takeover of Acme from the regulator": a second phrase with "from" or "by" is the verb's. */
+const opensMore = (line: Line, reading: Reading, at: number, openers: number): boolean =>
+  openers <= 2 && leadsOn(line, reading, at) && (openers < 2 || !/^(?:from|by|after|into)$/.test(line.word(at)));
 
 const opensPhrase = (line: Line, at: number): boolean =>
   isIn(prepositions, line.token(at), false) || line.word(at) === 'off';
@@ -167,5 +171,5 @@ function closesPhrase(line: Line, reading: Reading, at: number, from: number): b
   if (token.lower === 'and' && line.word(from) === 'between')
     return !reading.placeAt.has(at + 1) && !reading.namedAt.has(at + 1);
   if (isIn(auxiliaries, token, false) || isIn(conjunctions, token, false) || isIn(pronouns, token, false)) return true;
-  return outside.test(token.lower) || isVerb(line, at);
+  return outside.test(token.lower) || isVerb(line, at) || /^(?:began|begun|broke|went|came|took)$/.test(token.lower);
 }

@@ -9,7 +9,7 @@ import { happening } from './happening.ts';
 const sorts: readonly { readonly words: string; readonly explains: RegExp }[] = [
   {
     words: 'strike walkout stoppage dispute lockout',
-    explains: /^(?:jobs|strikers|on strike|walked out|arrested|injured|bonus|turnout|votes?)$/,
+    explains: /^(?:strikers|on strike|walked out|arrested|injured|bonus|turnout|votes?)$/,
   },
   {
     words: 'protest protests march rally demonstration',

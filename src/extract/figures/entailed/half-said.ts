@@ -1,0 +1,68 @@
+/** A measure → whether its title leaves out what makes it one: which way they voted, whose stake it is, what a share does, by the year or the day. */
+import { range } from '../../grammar.ts';
+import type { Line } from '../../line.ts';
+import { votePair } from '../votes/vote-pair.ts';
+import type { Said } from './said.ts';
+
+/** "14 members voted": for or against, the title does not say. */
+export const isSideless = ({ measured: { measure } }: Said): boolean =>
+  measure.event === 'voting' && !/\b(?:in favou?r|against|yes|no|for|abstaining)\b/.test(measure.title);
+
+/** "The party’s members, who cast 90 votes for": a party's votes, and not the house's; votes of one candidate against another's. */
+export function isOfVoters({ context: { line, reading }, quantity, measured: { measure, counted } }: Said): boolean {
+  const { first, number } = quantity;
+  if (measure.noun !== 'votes' || measure.event === 'for') return false;
+  if (range(first - 12, first).some((at) => /^(?:cast|casting)$/.test(line.word(at)))) return true;
+  if (votePair(line, number) !== undefined) return false;
+  const side = sideAt(line, counted.last);
+  if (side === undefined) return line.word(counted.last) !== 'to' && !/^(?:to|and)$/.test(line.word(first - 1));
+  const rival = reading.namedAt.get(side + 1)?.entity.kind === 'person';
+  return rival || /^(?:mr|mrs|ms|dr)$/.test(line.word(side + 1));
+}
+
+const sideAt = (line: Line, behind: number): number | undefined =>
+  [behind, behind + 1, behind + 2].find((at) =>
+    /^(?:for|against|opposed|no|yes|favou?r|support|abst\p{L}+)$/u.test(line.word(at)),
+  );
+
+/** What holds a thing, or a piece of it: alone it says nothing. */
+const containers =
+  /^(?:pieces|items|rounds|pairs|sets|batches|boxes|bags|kinds|types|sorts|forms|bits|parts|sections|series|lots|loads|units|cases)$/;
+
+export const isContainer = ({ measured: { kind, measure } }: Said): boolean =>
+  kind === 'count' &&
+  ((measure.qualifier === undefined && containers.test(measure.noun)) ||
+    (measure.event === undefined && /^(?:states|countries|nations)$/.test(measure.noun)));
+
+const perTime = /\bper (?:day|week|month|year|hour)\b|\b(?:daily|weekly|monthly|annual|yearly|hourly)\b/i;
+
+/** "costing €9m daily", "wants to save $40m annually": of a year or a day, and the title does not say so. */
+export function isRate({ context: { line }, measured: { kind, measure }, behind }: Said): boolean {
+  if (!/^(?:money|substance|count)$/.test(kind) || perTime.test(measure.title)) return false;
+  let at = behind;
+  // "€9m ($10m) daily"
+  if (line.word(at) === '(') while (at < behind + 8 && line.word(at) !== ')') at++;
+  if (line.word(at) === ')') at++;
+  if (/^(?:daily|weekly|monthly|annually|yearly|annual)$/.test(line.word(at))) return true;
+  return /^(?:a|per|each|every)$/.test(line.word(at)) && /^(?:day|week|month|year|hour)$/.test(line.word(at + 1));
+}
+
+/** "70% of members voted", "over 40% of costs": of what does it or is it the title says nothing. */
+export const isShareOfUnsaid = ({ measured: { kind, measure } }: Said): boolean =>
+  kind === 'share' &&
+  !/\bvotes?\b/.test(measure.noun) &&
+  (measure.event === undefined || !measure.title.startsWith('Share of '));
+
+const stakes = /^(?:stake|holding|shareholding)$/;
+
+/** "his government would vote its 7 per cent stake in Acme" */
+export const isUnowned = ({ measured: { measure } }: Said): boolean =>
+  stakes.test(measure.noun) && /^(?:\p{L}+ ){0,2}(?:stake|holding|shareholding)\b/iu.test(measure.title);
+
+/** Participles, as titles tell what is done with money. */
+const moving =
+  /\b(?:spent|paid|raised|invested|given|lost|earned|saved|provided|donated|lent|loaned|pledged|owed|awarded|granted|requested|borrowed|returned|available|cost|received|collected|committed|allocated|promised|injected|contributed|sent|repaid|refunded|offered|demanded|transferred|stolen|laundered|seized|won|made|generated|budgeted|earmarked|set|secured|withdrawn|deposited|fined|written|wiped|added|cut|distributed|released|approved|sought)\b/;
+
+/** "closed at 22", "traded at": what moves no money is no "Money closed". */
+export const isUnmoved = ({ measured: { kind, topic } }: Said): boolean =>
+  kind === 'money' && topic?.event !== undefined && topic.noun === undefined && !moving.test(topic.event);

@@ -1,0 +1,38 @@
+/** A number with its measure → what its title claims beyond the number's own clause: such a number is told in passing, in the report's words. */
+import type { Context, Measured } from '../context.ts';
+import type { QuantityRun } from '../number/quantity.ts';
+import { tellsModality } from './as-told.ts';
+import { isContainer, isOfVoters, isRate, isShareOfUnsaid, isSideless, isUnmoved, isUnowned } from './half-said.ts';
+import { modalityOf } from './modality.ts';
+import { isOfOthers, isOfPast, isOfTwoSorts, isPart, isWholeOfPart } from './part.ts';
+import { type Said, saidOf } from './said.ts';
+
+export { toldAsIs } from './as-told.ts';
+
+/** The reason of which a plan's title may take care: "under the offer" says that it is not so yet. */
+export const notYetSo = 'told as not yet so';
+
+/** Each with its name as a reader of `explain` knows it. */
+const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[]])[] = [
+  ['title leaves out a part', [isPart, isOfTwoSorts]],
+  [notYetSo, [isNotYetSo]],
+  ['told of for the sake of others', [isOfOthers, isWholeOfPart]],
+  ['told of another time', [isOfPast]],
+  ['title leaves out the half of what is said', [isSideless, isOfVoters, isContainer]],
+  ['title leaves out by the year or day', [isRate]],
+  ['title leaves out what the share does', [isShareOfUnsaid]],
+  ['title leaves out whose it is', [isUnowned]],
+  ['no verb of giving or having', [isUnmoved]],
+];
+
+/** Empty where the title says no more than the clause. */
+export function overclaims(context: Context, quantity: QuantityRun, measured: Measured): readonly string[] {
+  const said = saidOf(context, quantity, measured);
+  return questions.flatMap(([name, asked]) => (asked.some((isSo) => isSo(said)) ? [name] : []));
+}
+
+function isNotYetSo({ context, quantity, measured, behind }: Said): boolean {
+  if (measured.modality !== undefined) return false;
+  const modality = modalityOf(context.line, quantity.first, behind);
+  return modality !== undefined && !tellsModality(measured, modality);
+}

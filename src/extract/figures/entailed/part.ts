@@ -1,0 +1,74 @@
+/** A number in its sentence → whether it is that of a part, a place or a time that its title does not say, or of a whole of which the sentence tells only a part. */
+import { determiners, isIn, range } from '../../grammar.ts';
+import type { Line } from '../../line.ts';
+import { isPerson } from '../counts/person.ts';
+import { finiteVerbs } from '../data/verbs.ts';
+import { numberAt } from '../number/number.ts';
+import { isPlural, isVerb } from '../number/word-form.ts';
+import { goesOnWithPast, tellsOfPast } from '../subject.ts';
+import { leavesOut } from './left-out.ts';
+import type { Said } from './said.ts';
+
+/** A phrase beside the number, or behind what befell it, says of which part it is; "nine seriously" are not all. */
+export function isPart({ context: { line, reading }, quantity, measured, behind }: Said): boolean {
+  const { event, frame, measure, kind } = measured;
+  if (/^(?:seriously|critically|badly|severely|gravely|slightly|lightly)$/.test(line.word(quantity.last)))
+    return !measure.title.toLowerCase().includes(line.word(quantity.last));
+  if (kind === 'time' || measure.noun === 'magnitude' || frame.agentPhrase === 'worldwide') return false;
+  const from = [behind, ...(event === undefined || event.voice === 'active' ? [] : [event.last])];
+  if (kind === 'count' && isThere(line, quantity.first, from) && frame.place === undefined) return true;
+  const placed = [measure.title, frame.place, measure.setting].filter((part) => part !== undefined).join(' ');
+  return leavesOut(line, reading, { from, number: quantity.first }, placed);
+}
+
+/** "the old tower, where 14 are missing", "14 are still missing there": of a place that only the report can tell. */
+const isThere = (line: Line, first: number, from: readonly number[]): boolean =>
+  [1, 2, 3].some((n) => line.word(first - n) === 'where') ||
+  from.some((at) =>
+    [at, at + 1].some((i) => line.word(i) === 'there' && !/^(?:is|are|was|were|will)$/.test(line.word(i + 1))),
+  );
+
+/** "900 clerks and librarians": the title has the first of two sorts. */
+export function isOfTwoSorts({ context: { line }, measured: { kind, counted, measure } }: Said): boolean {
+  if (kind !== 'count' || counted.noun === undefined || counted.last <= counted.first) return false;
+  const next = counted.last + 1;
+  if (line.word(next - 1) !== 'and' || line.degraded) return false;
+  // "killed 300 people and left thousands homeless"
+  if (/ing$/.test(line.word(next)) || finiteVerbs.has(line.word(next)) || isVerb(line, next)) return false;
+  const second = range(next, next + 4).find(
+    (at) =>
+      line.token(at)?.kind !== 'word' ||
+      isPlural(line.word(at)) ||
+      isIn(determiners, line.token(at), false) ||
+      isVerb(line, at),
+  );
+  if (second === undefined || !isPlural(line.word(second)) || isIn(determiners, line.token(second), false))
+    return false;
+  return !measure.title.toLowerCase().includes(line.word(second));
+}
+
+/** "relatives of three students", "leaders of 12 nations": told of for the sake of others. */
+export const isOfOthers = ({ context: { line }, quantity: { first }, measured: { kind } }: Said): boolean =>
+  kind === 'count' && line.word(first - 1) === 'of' && isPerson(line.word(first - 2));
+
+/** "all but one of the 120 districts were counted": what is told of the part the whole does not share. */
+export function isWholeOfPart({ context: { line }, quantity: { first }, measured: { kind, event } }: Said): boolean {
+  if (kind !== 'count' || event === undefined || event.at < first) return false;
+  let at = first - 1;
+  while (
+    at > first - 5 &&
+    (isIn(determiners, line.token(at), line.degraded) || /^['’]s?$|^\p{Lu}/u.test(line.token(at)?.text ?? ''))
+  )
+    at--;
+  return line.word(at) === 'of' && numberAt(line, at - 1) !== undefined;
+}
+
+/** "since 1996, when a nine-day walkout", and what the sentence after goes on to tell of it. */
+export function isOfPast({ context, quantity, measured: { kind, measure, event }, behind }: Said): boolean {
+  const { line, reading, sentence } = context;
+  if (kind !== 'time' && (event === undefined || kind !== 'count')) return false;
+  if (/\d{4}/.test(measure.title)) return false;
+  // "have been killed": up to now.
+  if ([behind, behind + 1, behind + 2].some((at) => /^(?:has|have)$/.test(line.word(at)))) return false;
+  return goesOnWithPast(line, reading, sentence) || tellsOfPast({ ...line, last: quantity.first }, reading);
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../../src/extract/figures/index.ts';
+import type { FigureClaim } from '../../../src/model/claim.ts';
+import { type Names, reading, report } from './report.ts';
+
+const names: Names = {
+  places: ['Northport', 'Gale Bay', 'Ruritania'],
+  organizations: ['Halden Foods', 'Dockers Union', 'Tern Ferries'],
+  people: ['Ada Roe', 'Jonas Birkeland'],
+};
+const figures = (text: string): readonly FigureClaim[] =>
+  findFigures(reading(report(text, { date: '2023-05-08' }), names));
+
+/** Titles of the figures that may have a page; of the others what their titles would claim too much. */
+const told = (text: string): string[] =>
+  figures(text).map(({ measure, overclaims, because }) =>
+    overclaims === undefined ? measure.title : `- ${because.at(-1)}`,
+  );
+
+describe('a part is not told as the whole', () => {
+  test.each([
+    ['The union, which has 8,000 members in local government, met.', ['- title leaves out a part']],
+    ['Seven people have died in the Harbour Lights building.', ['- title leaves out a part']],
+    ['The fire left 18 injured, nine seriously.', ['People injured in the fire', '- title leaves out a part']],
+    ['In the old mill, where 14 are missing, nobody answered.', ['- title leaves out a part']],
+    ['More than 30 are still missing there.', ['- title leaves out a part']],
+    ['Some 900 clerks and librarians will walk out.', ['- title leaves out a part']],
+    [
+      'The fire killed 12 people and left thousands homeless.',
+      ['People killed in the fire', 'People made homeless in the fire'],
+    ],
+    ['Halden Foods would cut 300 jobs at the plant.', ['- title leaves out a part']],
+    ['The fire injured 30 people in the area.', ['People injured in the fire']],
+    ['Relatives of three pupils wept.', ['- told of for the sake of others']],
+    ['All but one of the 120 districts were counted.', ['- told of for the sake of others']],
+  ])('%s', (text, expected) => {
+    const found = told(text);
+    for (const title of expected) expect(found).toContain(title);
+  });
+});
+
+describe('what is not so yet is told as that', () => {
+  test.each([
+    ['The union has called for a £9 minimum wage.', ['Demanded minimum wage']],
+    ['An increase in the adult rate to £8.15 is scheduled for October.', ['- told as not yet so']],
+    ['Ruritania projected a deficit of 3 billion dollars.', ['Expected deficit']],
+    ['It could raise the bid to $22 per share.', ['Possible bid per share']],
+    ['The council offered a 12 percent pay raise.', ['Offered pay raise']],
+    ['Between 10 and 20 people may still be missing.', ['- told as not yet so']],
+    ['More than 20 fatalities expected at the pier.', ['- told as not yet so']],
+    ['The teachers plan to ballot on a one-day strike.', ['- told as not yet so']],
+    ['The dockers called off the three-day strike.', ['Length of the strike']],
+    ['The court heard that he should be sentenced to three years in prison.', ['- told as not yet so']],
+    // Whoever speaks of it so takes it for granted.
+    ['The purchase could give them access to its 40 million customers.', ['Customers']],
+    ['The board may reject the $4 billion bid.', ['Bid']],
+    ['Halden Foods will cut 300 jobs.', ['Jobs to be cut by Halden Foods']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('a title without its other half is none', () => {
+  test.each([
+    ['The strike costs Tern Ferries €9m daily.', '- title leaves out by the year or day'],
+    ['The line wants to save $40 million annually.', '- title leaves out by the year or day'],
+    ['Wages account for 40% of costs.', '- title leaves out what the share does'],
+    ['A minister would sell a 5% stake in Tern Ferries.', '- title leaves out whose it is'],
+    ['Some 14 members voted on Sunday.', '- title leaves out the half of what is said'],
+    ['Their own group cast 90 votes for the plan.', '- title leaves out the half of what is said'],
+    ['The chamber passed 14 pieces of legislation.', '- title leaves out the half of what is said'],
+    ['Tern Ferries closed at $22.', '- no verb of giving or having'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test('with it, it is one', () => {
+    expect(told('Some 14 members voted in favour of the plan.')).toEqual(['Members voting in favour']);
+    expect(told('An offer of $5 per Tern share was made.')).toEqual(['Offer per share']);
+  });
+});
+
+test('a toll of years ago is none of today’s happening, nor what the next sentence goes on to tell', () => {
+  const found = figures(
+    'A quake in Northport killed 12 people. It is the worst since 2015, when two quakes killed 9,000. More than a million homes were destroyed.',
+  );
+  const past = found.find((f) => f.quantity.value === 9000);
+  expect(past?.measure.title).toContain('2015');
+  expect(past?.measure.title).not.toContain('Northport');
+  expect(found.at(-1)?.overclaims).toBe('measure');
+});
+
+test('a price that another has replaced is a former one, however it is called', () => {
+  const [first, second] = figures('Halden Foods raised its offer from the initial $3 million to $4 million.');
+  expect([first?.former, second?.former]).toEqual([true, undefined]);
+});
+
+test('who is counted, and what is shared out, is no source', () => {
+  expect(figures('It left 900 people confirmed dead.')[0]?.attributedTo).toBeUndefined();
+  expect(figures('A 2% rise is allocated according to individual results.')[0]?.attributedTo).toBeUndefined();
+  expect(
+    figures('The 61-39 vote sent it to the Senate, where leaders predicted a fight.')[0]?.attributedTo,
+  ).toBeUndefined();
+});
