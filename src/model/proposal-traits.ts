@@ -13,6 +13,8 @@ export interface ProposalTraits {
   readonly titled: boolean;
   /** The report tells that it is put forward now. */
   readonly fresh: boolean;
+  /** Of what no noun names, but an act of asking or planning tells: the key of the act, such as "closure" or a stem. */
+  readonly act?: string;
 }
 
 export interface ProposalMeasure {

@@ -1,7 +1,9 @@
 /**
- * `npx tsx test/train/proposals.ts [--corpus DIR] pairs|pages`: annotated stories (the train stories, and those of other
+ * `npx tsx test/train/proposals.ts [--corpus DIR] pairs|pages|acts`: annotated stories (the train stories, and those of other
  * folders) → the weights of the signs that two proposals are one, for src/resolve/proposals/sign-weights.ts, or those of
- * the signs that a page is right, for page-weights.ts. Pairs first: pages are made of what they join.
+ * the signs that a page is right, for page-weights.ts, or that what somebody asks for is a proposal of its own, for
+ * src/extract/proposals/asked/weights.ts. Pairs first: pages are made of what they join. Of acts, a story of `--corpus DIR=2`
+ * weighs two, and the train stories, which are told around proposals that have nouns, a twentieth.
  */
 import { parseArgs } from 'node:util';
 import { extractReports } from '../../src/extract/index.ts';
@@ -16,6 +18,7 @@ import { titlesOf } from '../../src/resolve/proposals/titles.ts';
 import { type SameStory, storiesOf } from '../../src/resolve/stories.ts';
 import { type GoldStory, loadCorpus } from '../eval/corpus.ts';
 import { majority, overlap } from '../eval/score.ts';
+import { actsOf, knownOfActs } from './acts.ts';
 import { type Case, fitLogistic } from './logistic.ts';
 
 interface Read {
@@ -120,12 +123,29 @@ const { values: options, positionals } = parseArgs({
   options: { corpus: { type: 'string', multiple: true, default: [] } },
   allowPositionals: true,
 });
-const stories = (await Promise.all([loadCorpus('train'), ...options.corpus.map((root) => loadCorpus(undefined, root))]))
-  .flat()
-  .map(readStory);
-const weights =
-  positionals[0] === 'pages'
-    ? fitLogistic(stories.flatMap(pagesOf), 2, 3, 400, knownOfPages)
-    : fitLogistic(stories.flatMap(pairsOf), 2, 3, 400, known);
+const folders = options.corpus.map((given) => {
+  const [root = '', weight = '1'] = given.split('=');
+  return { root, weight: Number(weight) };
+});
+const loaded = [
+  { weight: 0.05, stories: await loadCorpus('train') },
+  ...(await Promise.all(
+    folders.map(async ({ root, weight }) => ({ weight, stories: await loadCorpus(undefined, root) })),
+  )),
+];
+const read = (): Read[] => loaded.flatMap(({ stories }) => stories.map(readStory));
+const fits: Readonly<Record<string, () => Record<string, number>>> = {
+  pages: () => fitLogistic(read().flatMap(pagesOf), 2, 3, 400, knownOfPages),
+  pairs: () => fitLogistic(read().flatMap(pairsOf), 2, 3, 400, known),
+  acts: () =>
+    fitLogistic(
+      loaded.flatMap(({ weight, stories }) => stories.flatMap(actsOf).map((c) => ({ ...c, weight }))),
+      6,
+      2,
+      400,
+      knownOfActs,
+    ),
+};
+const weights = (fits[positionals[0] ?? 'pairs'] ?? fits.pairs)?.() ?? {};
 for (const [sign, weight] of Object.entries(weights))
   console.log(`  ${/^\w+$/.test(sign) ? sign : `'${sign}'`}: ${weight},`);

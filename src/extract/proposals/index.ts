@@ -9,6 +9,7 @@ import { claimedSums } from './acts/claimed.ts';
 import { dateOf, eventsOf } from './acts/events.ts';
 import { proposersOf } from './acts/proposers.ts';
 import { sponsorsOf } from './acts/sponsors.ts';
+import { askedProposals } from './asked/asked.ts';
 import { datedBy } from './phrases/dated.ts';
 import { isNewlyMade } from './phrases/hoped.ts';
 import { idle, type Phrase, telling } from './phrases/phrase.ts';
@@ -68,7 +69,11 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
     /^(?:accepts|rejects|opposes)$/.test(p.stance) &&
     p.because[0] !== 'position/proposes' &&
     own.has(`${p.proposal} ${JSON.stringify(p.party)}`);
-  return { proposals, positions: positions.filter((p) => kept.has(p.proposal) && !accepted(p)) };
+  const asked = askedProposals(d, proposals, keyed.length, said);
+  return {
+    proposals: [...proposals, ...asked.proposals],
+    positions: [...positions.filter((p) => kept.has(p.proposal) && !accepted(p)), ...asked.positions],
+  };
 }
 
 const targetOf = ({ phrases }: Cluster): LocalKey | undefined =>

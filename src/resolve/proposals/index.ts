@@ -14,6 +14,7 @@ import type { SameStory } from '../stories.ts';
 import { factsOf } from './facts.ts';
 import { likeness } from './likeness.ts';
 import { comparedWords, type Member, termWords } from './member.ts';
+import { actsClash } from './signs.ts';
 import { pageSureness } from './sureness.ts';
 import { titlesOf } from './titles.ts';
 
@@ -82,7 +83,10 @@ export function groupMembers(members: readonly Member[], sameStory: SameStory): 
   const pairs: { readonly i: number; readonly j: number; readonly score: number }[] = [];
   for (const [i, j] of pairsToCompare(members, sameStory)) {
     const [first, second] = i < j ? [i, j] : [j, i];
-    const score = likeness(members[first] as Member, members[second] as Member);
+    const [a, b] = [members[first] as Member, members[second] as Member];
+    // What only an act tells is no fellow of what a noun names: it makes it neither surer nor less sure.
+    if ((a.proposal.traits.act === undefined) !== (b.proposal.traits.act === undefined) && actsClash(a, b)) continue;
+    const score = likeness(a, b);
     scores.set(second * members.length + first, score);
     if (score > enough) pairs.push({ i: second, j: first, score });
   }
@@ -171,7 +175,7 @@ function memberOf(
   const owners = new Set(
     parties
       .map((p) => refOf(identities, x.source, p))
-      .filter((r) => 'entity' in r || (/^\p{Lu}[\p{L} ]+$/u.test(r.unnamed) && !/^The /.test(r.unnamed)))
+      .filter((r) => 'entity' in r || (/^\p{Lu}[\p{L} ]+$/u.test(r.unnamed) && !/^(?:The|An?) /.test(r.unnamed)))
       .map(refKey),
   );
   const target =

@@ -129,9 +129,18 @@ const ordinalsClash = (a: Member, b: Member): boolean => {
   return measuresClash(x ?? [], y ?? []);
 };
 
-/** What two parties put forward, or for two companies, is two, however alike. */
+/** What only an act of asking tells is one with another of that act, or with what is named by it: "the closure". */
+export const actsClash = (a: Member, b: Member): boolean => {
+  const [x, y] = [a.proposal.traits.act, b.proposal.traits.act];
+  if (x === undefined && y === undefined) return false;
+  if (x !== undefined && y !== undefined) return x !== y;
+  const [act, named] = x === undefined ? [y, a] : [x, b];
+  return !(act !== undefined && named.words.has(stem(act)));
+};
+
+/** What two parties put forward, or for two companies, is two, however alike; so are two acts. */
 export const contradict = (a: Member, b: Member): boolean =>
-  ownersAlike(a, b) === 'apart' || targetsClash(a, b) || ordinalsClash(a, b);
+  actsClash(a, b) || ownersAlike(a, b) === 'apart' || targetsClash(a, b) || ordinalsClash(a, b);
 
 function targetSigns(a: Member, b: Member): Sign[] {
   if (a.target === undefined && b.target === undefined) return [];

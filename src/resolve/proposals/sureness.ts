@@ -61,6 +61,19 @@ const isDated = (name: string): boolean =>
 
 /** 0 to 1, to three decimals. */
 export function pageSureness(members: readonly Member[], standing: PageStanding): number {
-  const odds = pageSigns(members, standing).reduce((sum, sign) => sum + pageWeights[sign], 0);
+  const odds = members.every((m) => m.proposal.traits.act !== undefined)
+    ? actOdds(members, standing)
+    : pageSigns(members, standing).reduce((sum, sign) => sum + pageWeights[sign], 0);
   return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+}
+
+/**
+ * Of what only acts of asking tell: as sure as the surest report, by what it tells (`extract/proposals/asked`), and surer where
+ * another tells it, too.
+ */
+function actOdds(members: readonly Member[], { likest }: PageStanding): number {
+  const odds = Math.max(...members.map(({ proposal: { confidence: p } }) => Math.log(p / (1 - p))));
+  const reports = new Set(members.map((m) => m.source)).size;
+  const near = likest !== undefined && likest > -1.2 ? pageWeights['like a greater one'] : 0;
+  return odds + (reports > 1 ? 0.7 : 0) + near;
 }

@@ -1,0 +1,83 @@
+/** Report and the proposals that its nouns name → those that only an act of asking, planning or agreeing tells, and who proposes them. */
+import type { LocalProposal, PositionClaim } from '../../../model/claim.ts';
+import { localKey } from '../../../model/ids.ts';
+import type { Span } from '../../../model/source.ts';
+import type { Discourse } from '../../coreference.ts';
+import { spanOf } from '../../grammar.ts';
+import type { Said } from '../positions/positions.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { type Asked, positionsOf, proposalOf } from './claims.ts';
+import { actAt, wordsIn } from './content.ts';
+import { signsOf, surenessOf } from './signs.ts';
+
+/** What is less sure is nothing at all. */
+const least = 0.2;
+/** Of what is less sure nobody's position is told. */
+const enough = 0.5;
+
+/** `named`: what the report's nouns name; `keys`: how many keys of proposals are taken. */
+export function askedProposals(d: Discourse, named: readonly LocalProposal[], keys: number, said: Said): AskedReading {
+  const found = askedIn(d, named)
+    .filter(({ signs }) => surenessOf(signs) >= least)
+    .map((asked, i) => ({ asked, key: localKey(`p${keys + i + 1}`) }));
+  return {
+    proposals: found.flatMap(({ asked, key }) => proposalOf(d, asked, key) ?? []),
+    positions: found.flatMap(({ asked, key }) =>
+      surenessOf(asked.signs) < enough ? [] : positionsOf(d, asked, key, said),
+    ),
+  };
+}
+
+export interface AskedReading {
+  readonly proposals: readonly LocalProposal[];
+  readonly positions: readonly PositionClaim[];
+}
+
+/** All acts of the report that no noun of a proposal names, in text order. */
+export function askedIn(d: Discourse, named: readonly LocalProposal[]): Asked[] {
+  const groups: Candidate[][] = [];
+  for (const c of findCandidates(d)) {
+    const head = spanOf(d.reading.document, c.complement.head, c.complement.head + 1);
+    if (
+      named.some(
+        (p) =>
+          isWithin(head, p.mentions) ||
+          isWithin(
+            head,
+            p.terms.map((t) => t.span),
+          ),
+      )
+    )
+      continue;
+    // "plans to buy 83 per cent of Acme" in a report of a bid for it
+    if (/^(?:purchase|merge)/.test(actAt(d, c)) && named.some((p) => p.traits.sorts.includes('takeover'))) continue;
+    const same = groups.find((g) => g.some((o) => isSame(d, o, c)));
+    if (same) same.push(c);
+    else groups.push([c]);
+  }
+  return groups.map((told) => ({ told, signs: new Set(told.flatMap((c) => signsOf(d, c, named))) }));
+}
+
+/** Named there, or said to be held by it. */
+const isWithin = (head: Span, spans: readonly Span[]): boolean =>
+  spans.some((s) => s.start <= head.start && head.end <= s.end);
+
+/** One act of one party; or of somebody, where the words for it share another one. */
+function isSame(d: Discourse, a: Candidate, b: Candidate): boolean {
+  if (isThing(a) && isThing(b) && sharesNumber(d, a, b)) return true;
+  if (actAt(d, a) !== actAt(d, b)) return false;
+  if (a.party && b.party) return JSON.stringify(a.party.party) === JSON.stringify(b.party.party);
+  const words = wordsIn(d, a);
+  return wordsIn(d, b).some((w) => words.includes(w));
+}
+
+const isThing = ({ complement: { form, whom } }: Candidate): boolean =>
+  form === 'thing' || (form === 'for' && whom === undefined);
+
+/** "a £6 rate" and "a £6 minimum wage": sums in the words that lead to their nouns. */
+function sharesNumber(d: Discourse, a: Candidate, b: Candidate): boolean {
+  const [x = [], y = []] = [a, b].map(({ complement: { first, head } }) =>
+    d.reading.document.tokens.slice(first, head).flatMap((t) => (t.kind === 'number' ? [t.text] : [])),
+  );
+  return x.some((n) => y.includes(n));
+}

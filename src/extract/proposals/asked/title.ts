@@ -1,0 +1,33 @@
+/** An act of asking → what a page calls it, in the report's words: "call for disciplinary action", "plan to close its smelter". */
+import type { Discourse } from '../../coreference.ts';
+import { prepositions, wordsOf } from '../../grammar.ts';
+import type { Candidate } from './candidates.ts';
+
+/** Words that a title may have after its noun. */
+const most = 9;
+
+/** Without whose it is. */
+export function titleOf(d: Discourse, { asking, complement }: Candidate): string {
+  const { form, first, last, whom, head } = complement;
+  const words = (from: number): string => wordsOf(d.reading.document, from, whole(d, from, Math.max(head + 1, last)));
+  if (form === 'that' || form === 'bare') return `${asking.noun} that ${words(first)}`;
+  if (form === 'doing') return `${asking.noun} of ${words(first)}`;
+  if (form === 'thing' || (form === 'for' && whom === undefined)) return `${asking.noun} for ${words(first)}`;
+  if (whom !== undefined && asking.noun === 'demand') return `demand for ${words(whom)}`;
+  if (whom !== undefined)
+    return `${asking.noun} ${form === 'on' || asking.noun === 'call' ? 'on' : 'to'} ${words(whom)}`;
+  return `${asking.noun} to ${words(first)}`;
+}
+
+/** Where a title from token `from` ends: all of it, or what the last joint leaves whole. */
+function whole(d: Discourse, from: number, last: number): number {
+  if (last - from <= most) return last;
+  for (let i = from + most; i > from + 3; i--) if (isJoint(d, i)) return i;
+  return Math.min(last, from + most);
+}
+
+/** A preposition that opens a place, a time or an aim; names stay whole. */
+const isJoint = (d: Discourse, i: number): boolean => {
+  const w = d.reading.document.tokens[i]?.lower ?? '';
+  return !d.reading.namedAt.has(i) && ((prepositions.has(w) && w !== 'of') || /^(?:and|to|that|,)$/.test(w));
+};
