@@ -14,6 +14,7 @@ import {
   siblingNames,
   type TaughtName,
   withAgency,
+  withAuthors,
 } from './names/index.ts';
 import type { Reading } from './reading.ts';
 import { learnPlaces, stemmedPlaces } from './stemmed-places.ts';
@@ -97,7 +98,7 @@ export function readReport(source: Source, { lexicon, taught }: Lessons = {}): R
   return {
     document,
     ...names,
-    entities: withAgency(source, names.entities),
+    entities: withAuthors(source, withAgency(source, names.entities)),
     dates,
     namedAt: byToken(names.named),
     placeAt: byToken(names.places),

@@ -2,9 +2,10 @@
 import { pushTo } from '../../text/groups.ts';
 import type { Document } from '../document.ts';
 import { withActors } from './actors.ts';
-import { withoutAuthors } from './bylines.ts';
+
 import type { Candidate } from './candidate.ts';
 import { complete } from './complete.ts';
+import { withoutCredited } from './credits.ts';
 import { withoutFamilies } from './families.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import { illnessesOf, isNoName } from './no-names.ts';
@@ -62,7 +63,7 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const illnesses = illnessesOf(document);
   const named = withoutFamilies(
     document,
-    withoutAuthors(
+    withoutCredited(
       document,
       trimmed.filter(
         (candidate) => !isNoName(document, candidate, illnesses) && !isTitleObject(document, features, candidate),

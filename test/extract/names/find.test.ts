@@ -1,7 +1,7 @@
 /** Names found in short invented reports: who is named, where, and who is whom. */
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/extract/document.ts';
-import { findNames, type Names, withAgency } from '../../../src/extract/names/index.ts';
+import { findNames, type Names, withAgency, withAuthors } from '../../../src/extract/names/index.ts';
 import { ingestSeeds } from '../../../src/ingest/index.ts';
 import { sourceOf } from '../../train/examples.ts';
 
@@ -195,11 +195,10 @@ describe('names in pieces', () => {
     expect(names.entities.map((e) => [e.name, e.mentions.length])).toEqual([['Yusuf bin Talal Rahman Al Farsi', 2]]);
   });
 
-  test('who signs the report is nobody in it, unless it tells of them', () => {
+  test('who took a picture is nobody in the report, unless it tells of them', () => {
     const body = 'The mayor, Helga Brandstrup, said on Monday that the road would stay shut.';
-    expect(list(read(`By Oda Marsten\n\n${body}`), 'person')).toEqual(['Helga Brandstrup']);
-    expect(list(read(`Oda Marsten\n\n${body}`), 'person')).toEqual(['Helga Brandstrup']);
-    expect(list(read(`By Oda Marsten\n\n${body} Ms Marsten agreed.`), 'person')).toHaveLength(2);
+    expect(list(read(`Photograph: Oda Marsten/Quarry Images\n\n${body}`), 'person')).toEqual(['Helga Brandstrup']);
+    expect(list(read(`Photograph: Oda Marsten/QI\n\n${body} Ms Marsten agreed.`), 'person')).toHaveLength(2);
   });
 
   test('a family is nobody, and two sons are two', () => {
@@ -255,6 +254,33 @@ describe('organizations', () => {
     );
     const front = names.entities.find((e) => e.kind === 'organization');
     expect([front?.name, front?.forms]).toEqual(['Upland Patriotic Front', ['Front']]);
+  });
+});
+
+describe('who signs a report', () => {
+  const people = async (text: string): Promise<[string, number][]> => {
+    const [source] = (await ingestSeeds([{ path: 'a.txt', bytes: new TextEncoder().encode(text), sha256: '' }])).value;
+    if (!source) return [];
+    return withAuthors(source, findNames(readDocument(source)).entities)
+      .filter((e) => e.kind === 'person')
+      .map((e) => [e.name, e.mentions.length]);
+  };
+
+  test('is a person of it, each where several do, and the same as one who is told of', async () => {
+    const signed = (byline: string, rest = 'Nobody was hurt on Monday.'): Promise<[string, number][]> =>
+      people(`Mine shut for a week\n\n${byline}\n\n${rest}`);
+    expect(await signed('By Jo Brandstrup')).toEqual([['Jo Brandstrup', 1]]);
+    expect(await signed('By Jo Brandstrup and Ada O’Dell, The Quarry Herald')).toEqual([
+      ['Jo Brandstrup', 1],
+      ['Ada O’Dell', 1],
+    ]);
+    expect(await signed('By Jo Brandstrup, Reuters', 'The mayor, Jo Brandstrup, was hurt.')).toEqual([
+      ['Jo Brandstrup', 2],
+    ]);
+  });
+
+  test('is nobody where a desk signs', async () => {
+    expect(await people('Mine shut for a week\n\nBy our Business Staff\n\nNobody was hurt on Monday.')).toEqual([]);
   });
 });
 
