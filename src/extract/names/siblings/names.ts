@@ -26,7 +26,12 @@ interface Told {
 interface Having {
   readonly reports: Set<SourceId>;
   readonly sure: Set<SourceId>;
+  /** One of the sure wears its proof, as "Quorl Corp" does. */
+  isProven: boolean;
 }
+
+/** Rules that leave no doubt of a body. */
+const proofs: ReadonlySet<string> = new Set(['legal-form', 'ticker', 'initials-follow', 'partners']);
 
 /** The one kind, or that of two which more reports are sure of; undefined where they disagree evenly. */
 function kindOf({ byKind }: Told): LocalEntity['kind'] | undefined {
@@ -63,8 +68,10 @@ export function siblingNames(
         const of = told.get(name) as Told;
         const kind = kindOf(of);
         const having = kind && of.byKind.get(kind);
-        // What most reports take for no name, or reports for two things, is no lesson.
-        if (kind === undefined || !having || having.reports.size < (missedBy.get(name) ?? 0)) return [];
+        // What reports take for two things is no lesson, nor is one bare word that most take for no name.
+        if (kind === undefined || !having) return [];
+        const isPlain = of.words.length > 1 || having.isProven;
+        if (!isPlain && having.reports.size < (missedBy.get(name) ?? 0)) return [];
         // One word may be the surname of many.
         if (kind === 'person' && of.words.length === 1) return [];
         const anchors = own.get(id)?.anchors ?? new Set();
@@ -83,10 +90,12 @@ function toldNames(reports: readonly Report[]): Map<string, Told> {
         const words = name.split(/\s+/);
         const known = told.get(name) ?? { words, byKind: new Map() };
         told.set(name, known);
-        const having = known.byKind.get(entity.kind) ?? { reports: new Set(), sure: new Set() };
+        const having = known.byKind.get(entity.kind) ?? { reports: new Set(), sure: new Set(), isProven: false };
         known.byKind.set(entity.kind, having);
         having.reports.add(source);
-        if (entity.confidence >= sureEnough) having.sure.add(source);
+        if (entity.confidence < sureEnough) continue;
+        having.sure.add(source);
+        if (entity.because.some((rule) => proofs.has(rule))) having.isProven = true;
       }
     }
   }
