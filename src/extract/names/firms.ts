@@ -18,11 +18,12 @@ export function firmSigns(document: Document, candidates: readonly Candidate[]):
   const persons = new Set<string>();
   const addressed = new Set(tokens.flatMap(({ lower }, i) => (title.test(lower) ? [nextWord(tokens, i)] : [])));
   for (const { first, last, kind } of candidates) {
-    if (kind !== 'person' || last - first > 3) continue;
+    if (last - first > 3) continue;
     const key = wordsKey(document, first, last);
     const isHuman =
-      addressed.has(tokens[last - 1]?.lower ?? '') ||
-      (tokens[last]?.text === ',' && /^(?:who|\d\d|a|an|the|his|her)$/.test(tokens[last + 1]?.lower ?? ''));
+      kind === 'person' &&
+      (addressed.has(tokens[last - 1]?.lower ?? '') ||
+      (tokens[last]?.text === ',' && /^(?:who|\d\d|a|an|the|his|her)$/.test(tokens[last + 1]?.lower ?? '')));
     if (isHuman) persons.add(key);
     else if (hasSign(document, first, last)) signs.set(key, (signs.get(key) ?? 0) + 1);
   }
