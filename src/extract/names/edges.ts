@@ -98,5 +98,9 @@ export function isOfParty(tokens: readonly Token[], first: number, last: number)
   );
 }
 
+/** Given names that are written short, with a stop. Origin: our own list. */
+export const shortenedName: RegExp =
+  /^(?:Alex|Andr|Aug|Benj|Chas|Danl|Edw|Fredk?|Geo|Jas|Jno|Jos|Nath|Phil|Richd?|Robt|Saml?|Theo|Thos|Wm)$/;
+
 const parties =
   /^(?:tory|liberal|labour|labor|conservative|crown|socialist|communist|green|republican|democratic|nationalist|military|transitional|interim|caretaker)$/;

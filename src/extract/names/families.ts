@@ -18,18 +18,21 @@ export function withoutFamilies({ tokens }: Document, candidates: readonly Candi
       kind === 'organization' && last - first > 1 ? tokens.slice(first, last).map((t) => t.lower) : [],
     ),
   );
-  const isFamily = ({ first, last, kind }: Candidate): boolean => {
-    const word = tokens[first]?.lower ?? '';
-    return (
-      kind !== 'person' &&
-      last - first === 1 &&
-      tokens[first - 1]?.lower === 'the' &&
-      word.endsWith('s') &&
-      !ofBodies.has(word) &&
-      !ofBodies.has(word.slice(0, -1)) &&
-      (isBorne(word.slice(0, -1)) || isBorne(word.slice(0, -2)))
-    );
-  };
+  const isNamed = (word: string): boolean =>
+    word.endsWith('s') &&
+    !ofBodies.has(word) &&
+    !ofBodies.has(word.slice(0, -1)) &&
+    (isBorne(word.slice(0, -1)) || isBorne(word.slice(0, -2)));
+  const alone = candidates.filter(({ first, last, kind }) => kind !== 'person' && last - first === 1);
+  // What "the" tells of one place holds for a headline, too.
+  const families = new Set(
+    alone.flatMap(({ first }) => {
+      const word = tokens[first]?.lower ?? '';
+      return tokens[first - 1]?.lower === 'the' && isNamed(word) ? [word] : [];
+    }),
+  );
+  const isFamily = (c: Candidate): boolean =>
+    c.kind !== 'person' && c.last - c.first === 1 && families.has(tokens[c.first]?.lower ?? '');
   return candidates.filter((c) => !isFamily(c)).flatMap((c) => givenNames(tokens, c));
 }
 

@@ -23,7 +23,7 @@ export function firmSigns(document: Document, candidates: readonly Candidate[]):
     const isHuman =
       kind === 'person' &&
       (addressed.has(tokens[last - 1]?.lower ?? '') ||
-      (tokens[last]?.text === ',' && /^(?:who|\d\d|a|an|the|his|her)$/.test(tokens[last + 1]?.lower ?? '')));
+        (tokens[last]?.text === ',' && /^(?:who|\d\d|a|an|the|his|her)$/.test(tokens[last + 1]?.lower ?? '')));
     if (isHuman) persons.add(key);
     else if (hasSign(document, first, last)) signs.set(key, (signs.get(key) ?? 0) + 1);
   }

@@ -142,7 +142,10 @@ function isBare(document: Document, features: Features, candidate?: Candidate, n
   if (!candidate || name?.office !== undefined || name?.gender !== undefined) return false;
   const { first, last, because } = candidate;
   const { lists = 0, lower = '' } = features.lexemes[first - 1] ?? {};
-  if (because.some((rule) => !/^(?:tagger|vote|same-words)/.test(rule)) || (lists & (list.honorific | list.office | list.role)) !== 0)
+  if (
+    because.some((rule) => !/^(?:tagger|vote|same-words)/.test(rule)) ||
+    (lists & (list.honorific | list.office | list.role)) !== 0
+  )
     return false;
   if (lower === '.' && ((features.lexemes[first - 2]?.lists ?? 0) & list.honorific) !== 0) return false;
   return (witness(document, features, first, last)[0] ?? 0) <= 0;

@@ -1,7 +1,7 @@
 /** A candidate → whether it is no name at all, though it is written large: days, captions, illnesses, offices. */
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { dayOrMonth, illness, isOfParty, opensAmount } from './edges.ts';
+import { compound, dayOrMonth, illness, isOfParty, opensAmount } from './edges.ts';
 import { isDemonym } from './states/states.ts';
 
 /** Initials that the report explains as an illness: "Quarry Lung Syndrome (QLS)". */
@@ -64,6 +64,7 @@ function isCell(tokens: Document['tokens'], first: number, last: number): boolea
 
 /** One word that names nobody: a label, an illness, a people, a day. */
 function isNobody(text: string, kind: Candidate['kind']): boolean {
+  if (compound.test(text)) return true;
   if (caption.test(text) || diseases.has(text.toLowerCase())) return true;
   if (kind === 'person' && text.endsWith('s') && isDemonym(text.slice(0, -1).toLowerCase())) return true;
   if (/^(?:God|Allah|Plc|Inc|Ltd|Corp|Co|Christmas|Easter|Ramadan|Internet)$/.test(text)) return true;

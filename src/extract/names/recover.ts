@@ -2,7 +2,7 @@
 
 import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
-import { type Candidate, kindProbability, surely } from './candidate.ts';
+import { type Candidate, kindProbability, surely, wordsKey } from './candidate.ts';
 import { Cover } from './cover.ts';
 import { shortForms } from './short-forms.ts';
 import { casing } from './tagger/casing.ts';
@@ -17,12 +17,6 @@ interface Known {
   /** Only after "the", and not where a sentence begins: "the Front". */
   readonly needsThe?: boolean;
 }
-
-const keyOf = (document: Document, first: number, last: number): string => {
-  let key = '';
-  for (let i = first; i < last; i++) key += `${document.tokens[i]?.lower ?? ''} `;
-  return key;
-};
 
 export function recover(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
   const known = learn(document, features, candidates);
@@ -51,7 +45,7 @@ function knownAt(
     const last = first + length;
     if (document.sentenceOf[last - 1] !== document.sentenceOf[first] || taken.subarray(first, last).includes(1))
       continue;
-    const match = known.byWords.get(keyOf(document, first, last));
+    const match = known.byWords.get(wordsKey(document, first, last));
     if (!match || !fits(document, features, first, last, match)) continue;
     if (isPartOfLonger(document, features, first, last, taken)) continue;
     const isShouted = features.casings[first] === casing.headline && length === 1;
@@ -74,17 +68,20 @@ function learn(document: Document, features: Features, candidates: readonly Cand
   const byWords = new Map<string, Known>();
   const firsts = new Set<string>();
   const add = (first: number, last: number, entry: Known): void => {
-    const key = keyOf(document, first, last);
+    const key = wordsKey(document, first, last);
     const other = byWords.get(key);
     firsts.add(document.tokens[first]?.lower ?? '');
     if (!other || other.probability < entry.probability) byWords.set(key, entry);
   };
   const organizations: (readonly string[])[] = [];
+  const doubts = doubtsOf(document, candidates);
   for (const candidate of candidates) {
     const { first, last, kind } = candidate;
-    const probability = kindProbability(candidate, kind);
+    const own = kindProbability(candidate, kind);
+    // Found whole again and again, a name of several words is one, however unsure each place is.
+    const probability = 1 - (doubts.get(wordsKey(document, first, last)) ?? 1 - own);
     if (probability >= (last - first > 1 ? 0.5 : 0.7)) add(first, last, { kind, probability, because: 'same-words' });
-    if (last - first < 2 || probability < 0.7) continue;
+    if (last - first < 2 || own < 0.7) continue;
     if (kind === 'person') add(last - 1, last, { kind, probability, because: 'surname' });
     if (kind !== 'organization') continue;
     organizations.push(document.tokens.slice(first, last).map((t) => t.text));
@@ -100,6 +97,18 @@ function learn(document: Document, features: Features, candidates: readonly Cand
       add(i, i + 1, { kind: 'organization', probability: 0.95, because: 'initials' });
   });
   return { byWords, firsts };
+}
+
+/** For the words of each name of several: how likely it is that no place has it as the kind it was given. */
+function doubtsOf(document: Document, candidates: readonly Candidate[]): Map<string, number> {
+  const doubts = new Map<string, number>();
+  for (const candidate of candidates) {
+    const { first, last, kind } = candidate;
+    if (last - first < 2) continue;
+    const key = wordsKey(document, first, last);
+    doubts.set(key, (doubts.get(key) ?? 1) * (1 - kindProbability(candidate, kind)));
+  }
+  return doubts;
 }
 
 /** "Committee" of "Committee of the Red Cross", "Front" of "Upland Patriotic Front". */
@@ -120,13 +129,16 @@ function widen(document: Document, candidates: readonly Candidate[], known: Know
   return cover.all();
 }
 
+/** Tokens on either side: two initials and their stops, or "of the" and two words. */
+const widest = 4;
+
 function widerThan(document: Document, candidate: Candidate, known: KnownNames): Candidate | undefined {
-  for (let first = Math.max(0, candidate.first - 3); first <= candidate.first; first++) {
+  for (let first = Math.max(0, candidate.first - widest); first <= candidate.first; first++) {
     if (!known.firsts.has(document.tokens[first]?.lower ?? '')) continue;
-    for (let last = candidate.last + 3; last >= candidate.last; last--) {
+    for (let last = candidate.last + widest; last >= candidate.last; last--) {
       const isWider = last - first > candidate.last - candidate.first;
       if (!isWider || document.sentenceOf[first] !== document.sentenceOf[last - 1]) continue;
-      const match = known.byWords.get(keyOf(document, first, last));
+      const match = known.byWords.get(wordsKey(document, first, last));
       if (!match || match.needsThe || match.probability < 0.8) continue;
       const probability = match.probability * 0.9;
       return {

@@ -50,18 +50,31 @@ function isSite(document: Document, { first, last, kind }: Candidate): boolean {
     /^(?:at|in|outside|near|from|of)$/.test(pastThe(tokens, first))
   )
     return true;
-  if (waters.test(tokens[last - 1]?.text ?? '') && last - first > 1) return true;
-  if (
-    kind === 'organization' &&
-    last - first === 2 &&
-    /^(?:(?:oil|gas)?fields?|rooms?|building|stadium|bridge|tower|square|street|avenue|boulevard)$/.test(
-      lower(last - 1),
-    )
-  )
-    return true;
+  if (kind !== 'person' && isBuilding(document, first, last)) return true;
+  if (isGround(document, first, last, kind)) return true;
   if (lower(last) === ',' && isProvince(document, last + 1) && !hasHead(document, first, last)) return true;
   return isListed(document, first);
 }
+
+/** "Prince Roe Sound", "Bent Field". */
+function isGround({ tokens }: Document, first: number, last: number, kind: Candidate['kind']): boolean {
+  const { text = '', lower = '' } = tokens[last - 1] ?? {};
+  if (last - first > 1 && waters.test(text)) return true;
+  return kind === 'organization' && last - first === 2 && grounds.test(lower);
+}
+
+/** "the Harbour House building", "the Bent road bridge", "Hollin Cathedral": what stands there. A body has a noun of its own. */
+function isBuilding(document: Document, first: number, last: number): boolean {
+  const { tokens } = document;
+  if (/^(?:Cathedral|Basilica|Stadium|Bridge|Monument)$/.test(tokens[last - 1]?.text ?? '')) return true;
+  const at = [last, last + 1].find((i) => built.test(tokens[i]?.text ?? ''));
+  if (at === undefined || (at > last && !/^\p{Ll}+$/u.test(tokens[last]?.text ?? ''))) return false;
+  return /^(?:the|old|iconic|historic|['’]s)$/.test(tokens[first - 1]?.lower ?? '') && !hasHead(document, first, last);
+}
+
+const grounds = /^(?:(?:oil|gas)?fields?|rooms?|building|stadium|bridge|tower|square|street|avenue|boulevard)$/;
+
+const built = /^(?:building|bridge|tower|cathedral|church|mine|colliery|dam|tunnel|stadium|skyscraper|viaduct)$/;
 
 /** "Dayton: Health workers", "DAYTON — Its": a town known as one that opens a sentence, and a mark behind it. */
 function isDateline({ tokens, sentenceOf }: Document, first: number, last: number): boolean {

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { complete } from './complete.ts';
 import { withoutCredited } from './credits.ts';
 import { withoutFamilies } from './families.ts';
+import { withInitials } from './initials.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import { illnessesOf, isNoName } from './no-names.ts';
 import { isTitleObject, withOfficers, withoutAdjective } from './officers.ts';
@@ -70,7 +71,10 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
       ),
     ),
   );
-  const completed = complete(document, features, joinParticles(document, features, withRegions(document, named)));
+  const completed = withInitials(
+    document,
+    complete(document, features, joinParticles(document, features, withRegions(document, named))),
+  );
   const proven = withActors(
     document,
     features,

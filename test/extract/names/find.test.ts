@@ -205,6 +205,18 @@ describe('names in pieces', () => {
     const names = read('Malcolm Glaser and his sons, Joel and Avi, met on Friday. The Glasers said no.');
     expect(list(names, 'organization')).toEqual([]);
     expect(list(names, 'person')).toEqual(['Malcolm Glaser', 'Joel', 'Avi']);
+    const again = read('Malcolm Glaser met a bank on Friday. The Glasers said no, and Glasers’ money is not enough.');
+    expect(list(again, 'organization')).toEqual([]);
+  });
+
+  test('initials and shortened given names belong to the name', () => {
+    const names = read(
+      'Wm. B. Quorl resigned on Friday. Mr. Quorl sued Jos. A. Marten Inc, and the board of Jos. A. Marten met.',
+    );
+    expect(names.entities.map((e) => [e.name, e.mentions.length])).toEqual([
+      ['Wm. B. Quorl', 2],
+      ['Jos. A. Marten Inc', 2],
+    ]);
   });
 
   test('days and plural initials are nobody', () => {

@@ -62,6 +62,12 @@ describe('what a sentence proves', () => {
     ['Aid went to North Kelland on Friday. Roads in West Kelland are shut.', []],
     ['People in the towns of Dunmore and Hartwick fled.', []],
     ['Output rose last year. Oil from Bent Field was shut in.', []],
+    ['The loan came from Quorrel Corp. of Bent, Ohio, on Friday.', ['Quorrel Corp.']],
+    ['Shares of Quorrel Pumps plc fell on Friday.', ['Quorrel Pumps plc']],
+    ['Dust fell from the Pitt Quorrel building and the iconic Marsh Road bridge.', []],
+    ['The Bent-based, foreign-owned maker has grown.', []],
+    ['The loan is from <QRB (Norway) Holding Co Ltd>, a bank said.', ['QRB (Norway) Holding Co Ltd']],
+    ['The Norwegian Government and the Quarry Free Movement (MQF) met in Oslo.', ['Quarry Free Movement | MQF']],
     [
       'The Welsh Reform Democrat council leaders met. The Reform Democrats said so.',
       ['Reform Democrats | Reform Democrat'],

@@ -37,7 +37,10 @@ describe('names that other reports of the story know', () => {
 
   test('nor where most reports take the words for no name', () => {
     const another = sourceOf('another', 'Mayor Ivo Brandt slept. Stones of the Quarrex age fell, Ivo Brandt said.');
-    expect(taught(sure, shy, another)).toEqual({ sure: [], shy: [], another: [] });
+    const bare = sourceOf('bare', sure.text.replace('Quarrex plc', 'Quarrex'));
+    expect(taught(bare, shy, another)).toEqual({ bare: [], shy: [], another: [] });
+    // A legal form leaves no doubt, however many have missed the name.
+    expect(taught(sure, shy, another)).toMatchObject({ shy: ['organization Quarrex'] });
   });
 
   test('a firm that one report takes for a person is a firm where others are surer', () => {

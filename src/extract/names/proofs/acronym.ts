@@ -47,7 +47,8 @@ function beginning(line: Line, end: number, acronym: string, isExact: boolean): 
   let commas = 0;
   for (let i = end - 1; i >= Math.max(line.from, end - longest); i--) {
     const isSmall = small.test(line.lower(i));
-    if (!line.isCapital(i) && !isSmall) break;
+    // What has an article of its own is a name of its own.
+    if ((!line.isCapital(i) && !isSmall) || (line.lower(i) === 'the' && line.lower(i - 1) === 'and')) break;
     if (line.text(i) === ',') commas++;
     else words.unshift(line.text(i));
     if (!line.isCapital(i) || (line.lists(i) & cannotBegin) !== 0) continue;

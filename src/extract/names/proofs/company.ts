@@ -2,6 +2,7 @@
 
 import { isAmericanState } from '../../data/american-states.ts';
 import { sayingVerbs } from '../../data/saying.ts';
+import { shortenedName } from '../edges.ts';
 import { list } from '../tagger/lexis.ts';
 import { cannotBegin, isForeignOpener, type Line, type Proof, runBefore } from './proof.ts';
 
@@ -9,11 +10,18 @@ import { cannotBegin, isForeignOpener, type Line, type Proof, runBefore } from '
 const endings =
   /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|Plc|PLC|LLC|LLP|AG|SA|S\.A\.|GmbH|NV|N\.V\.|BV|B\.V\.|Bhd|Pty|SpA|S\.p\.A\.|AB|ASA|Oyj|KK|Incorporated|Bancorp)$/;
 
+/** "Quorl Corp", and "Quorl plc" behind a capital letter. */
+const isLegalForm = (line: Line, i: number): boolean =>
+  line.isCapital(i) ? endings.test(line.text(i)) : /^(?:plc|inc|corp|ltd)$/.test(line.text(i)) && line.isCapital(i - 1);
+
+/** "Quorl Corp. of Bent": the stop of what is shortened is the name's, where the sentence goes on. */
+const withStop = (line: Line, end: number): number =>
+  line.text(end) === '.' && end + 1 < line.to && /^(?:Inc|Corp|Co|Ltd)$/i.test(line.text(end - 1)) ? end + 1 : end;
+
 export function provenByLegalForm(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from + 1; i < line.to; i++) {
-    if (!endings.test(line.text(i)) || !line.isCapital(i)) continue;
-    if (endings.test(line.text(i + 1))) continue;
+    if (!isLegalForm(line, i) || isLegalForm(line, i + 1)) continue;
     const end = beforeForms(line, i);
     const first =
       partners(line, end) ??
@@ -21,7 +29,12 @@ export function provenByLegalForm(line: Line): Proof[] {
       withRegion(line, withoutTitle(line, runBefore(line, end, isForeignOpener), end));
     const from = withInitials(line, first);
     if (first < end)
-      proofs.push({ first: from, last: withHome(line, i + 1), probability: 0.95, because: 'legal-form' });
+      proofs.push({
+        first: from,
+        last: withHome(line, withStop(line, i + 1)),
+        probability: 0.95,
+        because: 'legal-form',
+      });
   }
   return proofs;
 }
@@ -31,15 +44,17 @@ function withInitials(line: Line, from: number): number {
   let first = from;
   for (;;) {
     if (/^\p{Lu}\.$/u.test(line.text(first - 1))) first -= 1;
-    else if (line.text(first - 1) === '.' && /^\p{Lu}$/u.test(line.text(first - 2))) first -= 2;
+    else if (line.text(first - 1) === '.' && isInitial(line.text(first - 2))) first -= 2;
     else return first;
   }
 }
 
+const isInitial = (text: string): boolean => /^\p{Lu}$/u.test(text) || shortenedName.test(text);
+
 /** "Reeve and Co Inc": where the legal forms that end at token `i` begin. */
 function beforeForms(line: Line, i: number): number {
   let end = i;
-  while (endings.test(line.text(end - 1)) && line.isCapital(end - 1)) end--;
+  while (isLegalForm(line, end - 1)) end--;
   return end;
 }
 
@@ -143,7 +158,7 @@ export function provenByTicker(line: Line): Proof[] {
   for (let i = line.from; i < line.to; i++) {
     if (line.text(i) !== '<') continue;
     let close = i + 1;
-    while (close < Math.min(line.to, i + 8) && line.text(close) !== '>') close++;
+    while (close < Math.min(line.to, i + 12) && line.text(close) !== '>') close++;
     if (line.text(close) !== '>' || close === i + 1) continue;
     const inside = Array.from({ length: close - i - 1 }, (_, k) => line.text(i + 1 + k)).join('');
     if (/^[A-Z]{1,6}(?:\.[A-Z]{1,3})?$/.test(inside)) {
