@@ -138,7 +138,7 @@ function tokenizedEnds(view: string, paragraph: Span): number[] {
     if (!/^[.?!]+$/.test(word)) return;
     const next = tokens[i + 1];
     const after = tokens[i + 2];
-    if (word === '.' && isSplitDecimal(tokens[i - 2]?.[0], tokens[i - 1]?.[0], next?.[0], after?.[0])) return;
+    if (word === '.' && isInside(tokens[i - 2]?.[0], tokens[i - 1]?.[0], next?.[0], after?.[0])) return;
     const closes = next && isQuote(next[0]) && open && after && !/^[,]$/.test(after[0]);
     const last = closes ? next : token;
     ends.push(paragraph.start + last.index + last[0].length);
@@ -146,20 +146,48 @@ function tokenizedEnds(view: string, paragraph: Span): number[] {
   return ends;
 }
 
-/** "4 . 2 billion": a decimal point that was set apart; what follows tells it from the end of a sentence. */
-const isSplitDecimal = (sign = '', before = '', next = '', after = ''): boolean =>
+/** A full stop that was set apart and ends nothing: a decimal point, or that of an abbreviation. Words before and behind. */
+const isInside = (second = '', before = '', next = '', after = ''): boolean =>
+  isSplitDecimal(second, before, next, after) || isSplitAbbreviation(second, before.toLowerCase(), next, after);
+
+/** "4 . 2 billion": what follows tells it from the end of a sentence. */
+const isSplitDecimal = (sign: string, before: string, next: string, after: string): boolean =>
   // "0 . 2589", "9 . 8bn", "sept . 19"
   (before === '0' && /^\d{1,4}$/.test(next)) ||
   (/^\d{1,3}$/.test(before) && /^\d{1,2}(?:bn|m|k|tn|p|pc)$/.test(next)) ||
   (shortMonth.test(before) && /^\d{1,2}$/.test(next)) ||
+  (/^\d{1,3}$/.test(before) && /^[$€£¥]$/.test(sign) && /^(?:\d{1,3}|(?!19|20)\d{4})$/.test(next)) ||
   (/^\d{1,3}$/.test(before) &&
     /^\d{1,2}$/.test(next) &&
-    (/^[$€£¥]$/.test(sign) ||
-      // "the 7 . 4 - magnitud quak": one digit before a hyphen; "in 2023 . 12 - year - old" has a year before the full stop.
-      (after === '-' && next.length === 1) ||
-      /^(?:million|billion|trillion|mln|bln|bn|percent|pct|per|%|km|degre|metr|magnitud|point|time|tonn|pound|dlr|euro)$/.test(
+    // "the 7 . 4 - magnitud quak": one digit before a hyphen; "in 2023 . 12 - year - old" has a year before the full stop.
+    ((after === '-' && next.length === 1) ||
+      /^(?:million|billion|trillion|mln|bln|bn|percent|pct|per|%|km|degre|metr|magnitud|point|time|tonn|pound|dlr|euro|cent|penc)$/.test(
         after,
       )));
+
+/** "mr . smith", "john j . smith", "acme corp . ' s board". */
+function isSplitAbbreviation(second: string, before: string, next: string, after: string): boolean {
+  const isWord = /^\p{L}/u.test(next);
+  if (/^[a-z]$/.test(before) && !/^['’]$/.test(second))
+    return isGenitiveOrComma(next, after) || (isWord && !opensBehindInitial.has(next));
+  if (maybeFinal.has(before))
+    return isGenitiveOrComma(next, after) || (isWord && !openers.has(next) && !opensBehindInitial.has(next));
+  return before === 'no' ? /^\d/.test(next) : standsBeforeNames.has(before) && isWord;
+}
+
+const isGenitiveOrComma = (next: string, after: string): boolean =>
+  /^[,;)]$/.test(next) || (/^['’]$/.test(next) && after === 's') || /^['’]s$/.test(next);
+
+/** Of `beforeName`, those that before a name mean nothing else. */
+const standsBeforeNames = new Set(
+  (
+    'mr mrs ms mx dr prof gen gens sen sens rep reps gov lt col capt cpl sgt maj adm cmdr rev hon messrs mme st jos geo wm ' +
+    'chas thos jas robt'
+  ).split(' '),
+);
+
+/** Words, some of them stems, that go on no name: "offici" and "in" stand behind "u . s ." as well. */
+const opensBehindInitial = new Set('the a an thi that these those he she it they we i you hi her their but'.split(' '));
 
 const shortMonth = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/i;
 

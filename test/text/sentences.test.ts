@@ -28,7 +28,25 @@ describe('sentences', () => {
     ['It ended.\u2060\u2060\u2060\u2060 He left.', ['It ended.', 'He left.']],
     // A closing mark written as a reference keeps its rest.
     ['“So.”\u2060\u2060\u2060\u2060\u2060\u2060 He left.', ['“So.”\u2060\u2060\u2060\u2060\u2060\u2060', 'He left.']],
-    // A machine set the decimal point apart.
+    // A machine set the stops of abbreviations, and decimal points, apart.
+    [
+      "mr . dolan j . roe of quarri corp . ' s board told sgt . orla pike that u . s . offici paid 13 . 25 cent . the men left by 5 p . m . they own mill ' s . no ship came .",
+      [
+        "mr . dolan j . roe of quarri corp . ' s board told sgt . orla pike that u . s . offici paid 13 . 25 cent .",
+        'the men left by 5 p . m .',
+        "they own mill ' s .",
+        'no ship came .',
+      ],
+    ],
+    [
+      'the bid of $ 5 . 5325 a share came in $ 4 . 2019 wa better . brandl ltd . to buy the mill , it said no . 3 on the list wa quarri inc . the rest fell .',
+      [
+        'the bid of $ 5 . 5325 a share came in $ 4 .',
+        '2019 wa better .',
+        'brandl ltd . to buy the mill , it said no . 3 on the list wa quarri inc .',
+        'the rest fell .',
+      ],
+    ],
     [
       'it cost 4 . 2 billion . she paid in 2023 . 12 men left . the 6 . 1 - magnitud quak took $ 3 . 5 from all 40 . 12 - year - old boy ran .',
       [

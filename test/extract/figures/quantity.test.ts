@@ -147,6 +147,17 @@ test('a decimal that a machine took apart is one number, and a day of a month no
   ]);
 });
 
+test('a currency before a sign that a machine set apart, and a number that something climbs past', () => {
+  const text =
+    'the offer of aud $ 5 . 10 in cash and nz $ 3 for each share climb past 75 peopl , who walk past 300 hous .';
+  expect(figures(text, {}, { quality: 'degraded' }).map((f) => told(f.quantity))).toEqual([
+    '5.1 AUD',
+    '3 NZD',
+    'more than 75 people',
+    '300 houses',
+  ]);
+});
+
 test('the evidence is the whole sentence, the id is the span’s', () => {
   const [first, second] = figures('It rained. The fire killed 12 people and hurt 30.');
   expect(first?.evidence[0].quote).toBe('The fire killed 12 people and hurt 30.');

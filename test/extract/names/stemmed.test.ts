@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../src/extract/document.ts';
 import { findNames, findStemmedNames, learnLexicon } from '../../../src/extract/names/index.ts';
+import { localKey } from '../../../src/model/ids.ts';
 import { sourceOf } from '../../train/examples.ts';
 
 const clean = readDocument(
@@ -61,6 +62,37 @@ test('initials in brackets stand for the name before them, wherever they are met
     ['Upland Carters Union', [19, 3, 3]],
     ['Brandle Pumps', [17]],
   ]);
+});
+
+test('a name that is a genitive is found whole, a cut short one by its initials, a firm in spite of one report', () => {
+  const taught = [
+    'Analysts at Brandle’s said no. Brandle’s rejected it. The Upland Carters Union of the North met.',
+    'Quarrow’s chief executive said that Quarrow Inc. would pay. Shares of Quarrow Inc. rose.',
+  ].map((text, i) => findNames(readDocument(sourceOf(`clean${i}`, text))));
+  const found = findStemmedNames(
+    degraded("the upland carter union of the north ( ucu ) told brandl ' s chairman that the ucu would not ."),
+    learnLexicon(taught),
+  );
+  expect(found.entities.flatMap((e) => e.mentions.map((m) => m.end - m.start)).sort()).toEqual([10, 3, 3, 32].sort());
+
+  const kinds = (...said: readonly [kind: 'person' | 'organization', confidence: number][]) =>
+    [
+      ...learnLexicon(
+        said.map(([kind, confidence]) => ({ entities: [{ ...quarrow, kind, confidence }] })),
+      ).aliases.values(),
+    ]
+      .flat()
+      .flatMap(({ known }) => (known.name === quarrow.name ? [known.kind] : []));
+  expect(kinds(['person', 0.88], ['organization', 0.97])).toContain('organization');
+  expect(kinds(['person', 0.88], ['organization', 0.97])).not.toContain('person');
+});
+
+const quarrow = { key: localKey('e1'), name: 'Quarrow', forms: [], mentions: [], because: [] };
+
+test('a title with a stop, and a hyphen set apart, lead to the whole name', () => {
+  const people = (text: string) => findStemmedNames(degraded(text), lexicon).entities.map((e) => e.name);
+  expect(people('harbour polic sgt . orla dunmoor said no .')).toEqual(['Orla Dunmoor']);
+  expect(people('polic spokesperson orla dunmoor - brask said no .')).toEqual(['Orla Dunmoor-Brask']);
 });
 
 test('initials of a state right before a noun are an adjective', () => {

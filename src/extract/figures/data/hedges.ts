@@ -74,6 +74,7 @@ const before: Readonly<Record<Exclude<Comparator, 'exact'>, readonly string[]>> 
     'just more than',
     'higher than',
     'beyond',
+    'past',
     'longer than',
     'better than',
     'larger than',

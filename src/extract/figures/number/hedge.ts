@@ -43,6 +43,8 @@ export const same = (line: Line, at: number, word: string): boolean =>
 function isPreposition(line: Line, first: number, previous: string): boolean {
   if (notHedgedAfter.has(previous) || (line.degraded && [...notHedgedAfter].some((w) => stem(w) === previous)))
     return true;
+  // "climbed past 75"; "walked past 300 houses" passes them by.
+  if (line.word(first) === 'past' && !wordIn(line, first - 1, changeVerbs)) return true;
   // "it goes up to 10", "speeds above 75 mph": direction and threshold.
   // "people over 18", "children under nine": an age.
   if (/^(?:over|under|above|below)$/.test(line.word(first)) && aged.test(previous)) return true;

@@ -22,7 +22,7 @@ const money = (name: string): Unit => ({ kind: 'money', name });
 export function moneyBefore(line: Line, i: number): Money | undefined {
   const sign = signs.get(line.word(i - 1));
   if (sign !== undefined) {
-    const prefix = line.token(i - 1)?.spaced ? dollarCode(line, i - 2) : signPrefix(line, i - 2);
+    const prefix = line.token(i - 1)?.spaced ? dollarBefore(line, i - 2) : signPrefix(line, i - 2);
     return prefix === undefined ? { unit: money(sign), at: i - 1 } : { unit: money(prefix), at: i - 2 };
   }
   const lettered = letterBefore(line, i);
@@ -38,9 +38,13 @@ export function moneyBefore(line: Line, i: number): Money | undefined {
 const signPrefix = (line: Line, at: number): string | undefined =>
   line.word(at + 1) === '$' ? dollarPrefixes.get(line.word(at)) : line.word(at) === 'gh' ? 'GHS' : undefined;
 
-/** "AUD $5": a code of dollars, a blank and the sign. */
-const dollarCode = (line: Line, at: number): string | undefined =>
-  /^\p{Lu}{2}D$/u.test(line.token(at)?.text ?? '') ? codes.get(line.word(at)) : undefined;
+/** "AUD $5": a code of dollars, a blank and the sign; where a machine took words apart, "nz $ 5" as well. */
+function dollarBefore(line: Line, at: number): string | undefined {
+  const token = line.token(at);
+  if (!token) return undefined;
+  if (!line.degraded) return /^\p{Lu}{2}D$/u.test(token.text) ? codes.get(token.lower) : undefined;
+  return /^[a-z]{2}d$/.test(token.lower) ? codes.get(token.lower) : signPrefix(line, at);
+}
 
 /** Letters between the sign and the digits ("$A5"), or instead of a sign before a large sum ("R898bn"). */
 function letterBefore(line: Line, i: number): Money | undefined {

@@ -116,7 +116,7 @@ function matchLexicon(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
     // One surname of several persons: the one this report named last, else nobody.
     const rivals = [...new Set(fits.filter((a) => a.parts.length === best.parts.length).map((a) => a.known))];
     const known = areOne(rivals) ? best.known : rivals.find((r) => latest.get(end) === r);
-    const to = known ? withForm(tokens, last, known) : last;
+    const to = known ? (best.isGenitive ? withGenitive(tokens, last) : withForm(tokens, last, known)) : last;
     if (known) {
       hits.push({ first: i, last: to, known, because: 'lexicon' });
       latest.set(end, known);
@@ -133,8 +133,7 @@ function initialsOfHits(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   for (const { last, known } of hits) {
     const word = tokens[last + 1]?.lower ?? '';
     if (known.kind !== 'organization' || tokens[last]?.text !== '(' || tokens[last + 2]?.text !== ')') continue;
-    if (/^\p{L}{2,6}$/u.test(word) && isAcronymOf(word.toUpperCase(), known.name.split(/\s+/)))
-      explained.set(word, known);
+    if (/^\p{L}{2,6}$/u.test(word) && isInitialsOf(word.toUpperCase(), known.name)) explained.set(word, known);
   }
   return tokens.flatMap(({ lower }, i): Hit[] => {
     const known = explained.get(lower);
@@ -145,10 +144,23 @@ function initialsOfHits(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   });
 }
 
+/** Three and more may leave out the end: "NCU" of the National Carter Union of the North. */
+function isInitialsOf(initials: string, name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.some(
+    (_, i) => (i === 0 || initials.length > 2) && isAcronymOf(initials, words.slice(0, words.length - i)),
+  );
+}
+
+/** "quorl ' s": the genitive of a firm whose own name is one. */
+const withGenitive = (tokens: readonly Token[], last: number): number =>
+  /^['’]$/.test(tokens[last]?.text ?? '') && tokens[last + 1]?.lower === 's' ? last + 2 : last;
+
 /** "quorl corp .": the legal form behind a firm's name, with its stop. */
 function withForm(tokens: readonly Token[], last: number, known: Known): number {
   const form = tokens[last]?.lower ?? '';
   if (known.kind !== 'organization' || !/^(?:inc|corp|co|ltd|plc|llc)$/.test(form)) return last;
+  if (tokens[last + 1]?.text === '-') return last;
   return tokens[last + 1]?.text === '.' && form !== 'plc' && form !== 'llc' && tokens[last + 2] !== undefined
     ? last + 2
     : last + 1;
@@ -188,12 +200,13 @@ function statesIn(
   return { acting, places };
 }
 
-/** A person's name is written with capitals, however damaged its words are; "bin" and "de" are not. */
+/** A person's name is written with capitals and whole hyphens, however damaged its words are; "bin" and "de" stay small. */
 const withCapitals = (name: string): string =>
   name
     .split(' ')
     .map((word, i) => (i > 0 && particles.has(word) ? word : capital(word)))
-    .join(' ');
+    .join(' ')
+    .replaceAll(' - ', '-');
 
 const particles: ReadonlySet<string> = new Set('al bin da de del der di du el ibn la le van von y'.split(' '));
 

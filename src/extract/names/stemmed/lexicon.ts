@@ -28,6 +28,8 @@ export interface Alias {
   readonly reports: number;
   /** "Second Quarry Corp.": a stop after it belongs to it. */
   readonly hasStop: boolean;
+  /** "Quarry's": the genitive belongs to it. */
+  readonly isGenitive: boolean;
 }
 
 export interface Lexicon {
@@ -96,13 +98,31 @@ function draftsOf(entities: readonly LocalEntity[]): Map<string, Draft> {
     drafts.set(id, draft);
     for (const form of [name, ...forms]) draft.forms.set(form, (draft.forms.get(form) ?? 0) + 2);
   }
+  return ofOneKind(drafts);
+}
+
+/** Of a name that one report took for a person and another for a body, what the reports are surer of. */
+function ofOneKind(drafts: Map<string, Draft>): Map<string, Draft> {
+  const sureness = ({ forms, confidence, name }: Draft): number => confidence * (forms.get(name) ?? 0);
+  for (const [id, draft] of drafts) {
+    const twin = draft.kind === 'person' ? drafts.get(idOf('organization', draft.name)) : undefined;
+    if (!twin) continue;
+    if (sureness(draft) < sureness(twin)) drafts.delete(id);
+    else if (sureness(draft) > sureness(twin)) drafts.delete(idOf('organization', twin.name));
+  }
   return drafts;
 }
 
 function aliasesOf({ name, kind, confidence, class: cls, forms }: Draft): Alias[] {
   const known: Known = { name, kind, confidence, ...(cls === undefined ? {} : { class: cls }) };
   return [...forms].flatMap(([form, reports]) => {
-    const alias = { parts: partsOf(form), known, reports, hasStop: form.endsWith('.') };
+    const alias = {
+      parts: partsOf(form),
+      known,
+      reports,
+      hasStop: form.endsWith('.'),
+      isGenitive: /['’]s$/i.test(form),
+    };
     return alias.parts.length > 0 && isSafe(form, alias) ? [alias] : [];
   });
 }

@@ -19,6 +19,7 @@ const openers = stems([
   'minister',
   'spokesman',
   'spokeswoman',
+  'spokesperson',
   'senator',
   'governor',
   'mayor',
@@ -84,7 +85,7 @@ export function titledRuns(tokens: readonly Token[], taken: ReadonlySet<number>)
         (isName(i + 1) || isParticle(i + 1) || (word(i + 1) === '-' && isName(i + 2)))
       )
         i++;
-      else if (i > from && word(i) === '-' && isParticle(i - 1) && isName(i + 1)) i++;
+      else if (i > from && word(i) === '-' && (isParticle(i - 1) || isName(i - 1)) && isName(i + 1)) i++;
       else break;
     }
     return i;
@@ -93,14 +94,16 @@ export function titledRuns(tokens: readonly Token[], taken: ReadonlySet<number>)
     const opensTitle = openers.has(word(i)) && !taken.has(i);
     const apposed = word(i) === ',' && titles.has(word(i - 1));
     if (!opensTitle && !apposed) continue;
-    const last = extend(i + 1);
-    const names = Array.from({ length: last - i - 1 }, (_, k) => i + 1 + k).filter(
-      (k) => isName(k) || (k === i + 2 && isSurname(k)),
+    // "sgt . william swanton"
+    const first = opensTitle && word(i + 1) === '.' ? i + 2 : i + 1;
+    const last = extend(first);
+    const names = Array.from({ length: last - first }, (_, k) => first + k).filter(
+      (k) => isName(k) || (k === first + 1 && isSurname(k)),
     ).length;
     const isClosed = !apposed || word(last) === ',' || sayingVerbs.has(word(last));
     // A single unknown word after a title is too often an ordinary word's stem; "sheikh moham" is met again later.
     if (names >= 2 && isClosed) {
-      runs.push({ first: i + 1, last });
+      runs.push({ first, last });
       i = last - 1;
     }
   }

@@ -111,7 +111,7 @@ export function nameOf(d: Discourse, cluster: Cluster, phases: number): string {
   const owner = bare && rest.length === 0 && !degraded ? ownerWords(d, phrase) : [];
   const day = alone && rest.length === 0 && when.length === 0 ? dayWords(d, cluster) : [];
   const all = degraded
-    ? [...[...afterUnknown(words), ...rest].flatMap(unstemmed), ...day]
+    ? [...afterUnknown(words).flatMap(unstemmedAt), ...rest.flatMap(unstemmed), ...day]
     : [...(phrase.claimed ? ['demand', 'for'] : []), ...owner, ...words, ...rest, ...when, ...day];
   const count = phases > 1 && !all.some((w) => /\d|phase|stage/i.test(w)) ? counts[phases] : undefined;
   const raised = phrase.raised && !words.some((w) => /^(?:raised|revised|improved)$/.test(w)) ? ['raised'] : [];
@@ -157,6 +157,10 @@ function unstemmed(word: string): string[] {
   const found = stems().get(word.toLowerCase());
   return found === undefined ? [] : [found];
 }
+
+/** "initi" is the noun "initiative" at the end, and "initial" before another noun. */
+const unstemmedAt = (word: string, at: number, words: readonly string[]): string[] =>
+  word.toLowerCase() === 'initi' && at < words.length - 1 ? ['initial'] : unstemmed(word);
 
 /** Of "limit durat rights plan" only the end is told: what stands before an unknown stem would mean something else. */
 function afterUnknown(words: readonly string[]): readonly string[] {
