@@ -45,6 +45,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function periodWords({ role, date, words = '' }: Period): string {
   const said = date === undefined ? words : dateWords(date);
-  if (role !== 'on') return `${role} ${said}`;
+  if (role !== 'on') return `${role === 'until' ? 'by' : role} ${said}`;
   return `${/^\d/.test(said) ? (date === undefined || date.length === 10 ? 'on' : 'in') : 'in'} ${said}`;
 }

@@ -70,9 +70,21 @@ function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' 
   const bare = measure.event === undefined && because.includes('noun behind the number') && plan?.inTerm !== true;
   // One page for an amount, in its own currency.
   const again = because.includes('value in another currency');
-  if (plan === undefined || doubt === 0 || bare || again || isEmptyNoun(measure.noun) || shouted.test(measure.title))
+  // A plan says whose an amount is; of what it is an amount the clause must have said.
+  const unclear = /^[A-Z]{3}(?: |$)|^percent$/.test(claim.quantity.unit) && confidence < 0.35;
+  const plain = claim.quantity.unit === 'people' && measure.event === undefined && measure.qualifier === undefined;
+  if (
+    plan === undefined ||
+    doubt === 0 ||
+    bare ||
+    again ||
+    plain ||
+    isEmptyNoun(measure.noun) ||
+    shouted.test(measure.title)
+  )
     return { plan, title: placed(measure), confidence };
   const title = ofPlan(measure.title, claim, plan);
+  if (unclear && title.includes(' under ')) return { plan, title: placed(measure), confidence };
   return { plan, title, confidence: Math.round((confidence + doubt) * 100) / 100 };
 }
 
@@ -82,7 +94,7 @@ const toCome =
 
 /** Too vague to say under what something stands. */
 const noPlan =
-  /\b(?:idea|hope|wish|suggestion|notion|call|thought|rise|raise|increase|hike|cut|reduction|drop|strike|walkout|stoppage)s?$/i;
+  /\b(?:idea|hope|wish|suggestion|notion|call|thought|rise|raise|increase|hike|cut|reduction|drop|strike|walkout|stoppage|target|goal|ambition|aim|quarter|level)s?$/i;
 
 /** A walkout is held over an offer, never under it. */
 const striking = /^Length of .*\b(?:strike|walkout|stoppage|lockout|protest)s?$/;
@@ -115,6 +127,8 @@ const withoutAmount = (name: string): string =>
   name
     .replace(/(?:US|A|C|HK)?[$£€¥]\s?\d[\d.,]*(?:\s?-?(?:bn|m|k|tn|million|billion|trillion|mln|bln)\b)? ?/gu, '')
     .replace(/(?<=['’]s )\d+ (?=\p{Ll})/gu, '')
+    .replace(/(?<= )-(?:a|per)-\p{L}+ /gu, '')
+    .replace(/\b\d[\d.,]* (?:million|billion|trillion|mln|bln) \p{Ll}+ /gu, '')
     .replace(/ of \d[\d.,]* ?(?:pence|cents?|pounds?|dollars?|euros?|p|c)\b/g, '')
     .replace(/\b\d[\d.,]* ?(?:%|per ?cent|pct) /g, '')
     .replace(/\b\d[\d.,]*(?:p|c|-dlr|-cent|-pence)?-(?:a|per)-share /g, '')
@@ -162,19 +176,23 @@ function gives(quote: string, owner: readonly string[]): boolean {
   ].some((pattern) => new RegExp(pattern, 'u').test(quote));
 }
 
+/** What follows the head of a plan's name. */
+const behindHead =
+  / (?:set|put|drawn|worked|made|offered|proposed|backed|tabled|agreed|signed|launched|announced|to|for|of|by|with|from|on|in|at|under|between|that|which|\(.*) .*$/u;
+
 /**
- * "the raised health bill" of a sentence that speaks of a bill: which of the reports' plans it is, it does not say. Where it names
- * no such plan at all the name is given up.
+ * "the raised health bill" of a sentence that speaks of a bill: which of the reports' plans it is, that sentence does not say, and
+ * the words that it has not are given up.
  */
 function said(name: string, { evidence: [{ quote }] }: FigureClaim): string {
   const text = quote.toLowerCase();
-  return name.replace(
-    /^((?:the )?(?:\p{Lu}[^’']*['’]s? )?)((?:\p{Ll}[\p{L}-]* )+)(?=\p{Ll}+(?: (?:for|of|to|by|with|from|on)\b.*)?$)/u,
-    (_, owner: string, words: string) => {
-      const kept = words.split(' ').filter((word) => word !== '' && text.includes(word.slice(0, 5).toLowerCase()));
-      return [owner.trim(), ...kept, ''].filter((part, i, all) => part !== '' || i === all.length - 1).join(' ');
-    },
+  const rest = behindHead.exec(name)?.[0] ?? '';
+  const words = name.slice(0, name.length - rest.length).split(' ');
+  const kept = words.filter(
+    (word, i) =>
+      i === words.length - 1 || !/^\p{Ll}{3,}/u.test(word) || word === 'the' || text.includes(word.slice(0, 5)),
   );
+  return kept.join(' ') + rest;
 }
 
 /** "Length of the plan", "Amount of the revised offer" of the plan itself; else what is told under it. */

@@ -103,7 +103,7 @@ function votedOn(
 }
 
 const containing =
-  /^ (?:also )?(?:would|will|shall|could|raises?|gives?|gave|cuts?|extends?|extended|allows?|requires?|limits?|doubles?|creates?|funds?|imposes?|saves?|grants?|guarantees?|promises?|covers?|increases?|reduces?|lowers?|authori[sz]es?|earmarks?)\b|\b(?:includ\p{L}*|involv\p{L}*|provid\p{L}*|calls? for|called for|foresees?|envisages?|offer\p{L}*|worth|sets?|propos\p{L}*|values?|contains?|gives?|gave|consist\p{L}*|stipulat\p{L}*|cost\p{L}*)\b|^ of $/u;
+  /^ (?:also )?(?:would|will|shall|could|raises?|gives?|gave|cuts?|extends?|extended|allows?|requires?|limits?|doubles?|creates?|funds?|imposes?|saves?|grants?|guarantees?|promises?|covers?|increases?|reduces?|lowers?|authori[sz]es?|earmarks?)\b|\b(?:includ\p{L}*|involv\p{L}*|provid\p{L}*|calls? for|called for|foresees?|envisages?|offer(?:s|ing|ed(?! by))?|worth|sets?|propos\p{L}*|values?|contains?|gives?|gave|consist\p{L}*|stipulat\p{L}*|cost\p{L}*)\b|^ of $/u;
 
 /** "The plan takes effect if Roe's 9% stake grows", "under the plan, Roe's …": another clause, or somebody else's. */
 const turns =

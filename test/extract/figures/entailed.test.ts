@@ -5,7 +5,7 @@ import { type Names, reading, report } from './report.ts';
 
 const names: Names = {
   places: ['Northport', 'Gale Bay', 'Ruritania'],
-  organizations: ['Halden Foods', 'Dockers Union', 'Tern Ferries'],
+  organizations: ['Halden Foods', 'Dockers Union', 'Tern Ferries', 'Blue Exchange'],
   people: ['Ada Roe', 'Jonas Birkeland'],
 };
 const figures = (text: string): readonly FigureClaim[] =>
@@ -31,6 +31,7 @@ describe('a part is not told as the whole', () => {
     ],
     ['Halden Foods would cut 300 jobs at the plant.', ['- title leaves out a part']],
     ['The fire injured 30 people in the area.', ['People injured in the fire']],
+    ['Rescuers found eight more bodies.', ['- title leaves out a part']],
     ['Relatives of three pupils wept.', ['- told of for the sake of others']],
     ['All but one of the 120 districts were counted.', ['- told of for the sake of others']],
   ])('%s', (text, expected) => {
@@ -69,6 +70,11 @@ describe('a title without its other half is none', () => {
     ['Some 14 members voted on Sunday.', '- title leaves out the half of what is said'],
     ['Their own group cast 90 votes for the plan.', '- title leaves out the half of what is said'],
     ['The chamber passed 14 pieces of legislation.', '- title leaves out the half of what is said'],
+    ['The mayor ordered 14 boats to sea.', '- title leaves out the half of what is said'],
+    ['Half a year of it would leave 900 beds unusable.', '- title leaves out the half of what is said'],
+    ['The deal would add 30 cents a share to earnings.', '- title leaves out the half of what is said'],
+    ['Its shares fell 12% on the Blue Exchange.', '- title leaves out the half of what is said'],
+    ['The court has 25 working days to decide.', '- title leaves out the half of what is said'],
     ['Tern Ferries closed at $22.', '- no verb of giving or having'],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
@@ -78,6 +84,16 @@ describe('a title without its other half is none', () => {
     expect(told('Some 14 members voted in favour of the plan.')).toEqual(['Members voting in favour']);
     expect(told('An offer of $5 per Tern share was made.')).toEqual(['Offer per share']);
   });
+});
+
+test('what nobody plans is expected', () => {
+  expect(told('The deficit will fall to 3 billion dollars.')).toEqual(['Expected deficit']);
+  expect(told('Inflation should fall to 14% by December.')).toEqual(['Expected inflation']);
+});
+
+test('who is paid pays nothing, and the merged group is none of those that merge', () => {
+  expect(told('Tern Ferries was being paid £47m.')).toEqual(['Money paid']);
+  expect(told('Halden Foods made a bid. The merged group will operate 208 ships.').at(-1)).toBe('Ships to be operated');
 });
 
 test('a toll of years ago is none of today’s happening, nor what the next sentence goes on to tell', () => {

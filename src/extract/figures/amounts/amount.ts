@@ -215,6 +215,9 @@ function qualifierOf(topic: Topic | undefined): string | undefined {
 /** A rise and a cut of one rate are two measures. */
 const changeEvent = (topic: Topic | undefined): string | undefined => topic?.change?.replace(/ in$/, '').toLowerCase();
 
+const isPassive = (line: Line, verb: number): boolean =>
+  /^(?:is|are|was|were|be|been|being)$/.test(line.word(verb - 1)) && !/ing$/.test(line.word(verb));
+
 /** The tail stands behind the noun where the noun stands behind the amount, else behind the amount. */
 function frameFor(context: Context, quantity: QuantityRun, counted: Counted, topic: Topic | undefined): Frame {
   const behind = Math.max(topic?.last ?? 0, counted.measure === undefined ? quantity.last : counted.last);
@@ -222,7 +225,9 @@ function frameFor(context: Context, quantity: QuantityRun, counted: Counted, top
   // "a 90-day plan to Acme": whom it was put to is no part of how long it is.
   const { tail: _to, place: _there, agent: _whom, ...unplaced } = seen;
   const frame: Frame = timeUnits.has(counted.measure ?? '') && seen.tail?.startsWith('to ') ? unplaced : seen;
-  const agent = topic?.eventAt === undefined ? undefined : subjectOf(context, topic.eventAt);
+  // "the club was paid £4m": whoever paid it, it is not the subject.
+  const passive = topic?.eventAt !== undefined && isPassive(context.line, topic.eventAt);
+  const agent = topic?.eventAt === undefined || passive ? undefined : subjectOf(context, topic.eventAt);
   // Whom the tail names is the other side: "demanded from Acme".
   const { agent: _, ...rest } = frame;
   return agent ? { ...rest, agent: agent.name } : topic?.eventAt === undefined ? frame : rest;

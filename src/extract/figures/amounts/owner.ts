@@ -2,7 +2,7 @@
 import type { LocalEntity } from '../../../model/mention.ts';
 import { onlyBody } from '../../bodies.ts';
 import { organizationBefore } from '../../coreference.ts';
-import { conjunctions, isAdverb, isIn, prepositions } from '../../grammar.ts';
+import { conjunctions, isAdverb, isIn, prepositions, range } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
@@ -152,6 +152,17 @@ export function isOfBloc(line: Line, before: number): boolean {
   return false;
 }
 
+/** "The Harbour Trust will run a deficit": a body's own, known as one or not. */
+const isOfBody = (line: Line, { placeAt, namedAt }: Reading, before: number): boolean =>
+  range(line.first + 1, before).some(
+    (at) =>
+      /^(?:Fund|Company|Corporation|Council|Authority|Board|Service|Agency|Group|Trust|Office)$/.test(
+        line.token(at)?.text ?? '',
+      ) &&
+      !placeAt.has(at) &&
+      namedAt.get(at)?.entity.class !== 'government',
+  );
+
 /** National accounts and rates: those of the state that the report is about. */
 const national = /^(?:inflation|unemployment|deficit|surplus|gdp|growth|exports|imports|reserves|turnout|population)$/;
 
@@ -164,6 +175,7 @@ export function stateOf({ line, reading, countOf }: Context, topic: Topic | unde
   if (
     !topic ||
     isOfBloc(line, topic.first) ||
+    isOfBody(line, reading, topic.first) ||
     !national.test(topic.noun ?? '') ||
     !ofNations.test(topic.words?.toLowerCase() ?? '')
   )

@@ -16,7 +16,7 @@ import { changes } from '../data/amount-nouns.ts';
 import { eventVerbs } from '../data/events.ts';
 import { units } from '../data/units.ts';
 import { finiteVerbs } from '../data/verbs.ts';
-import { isVerb } from '../number/word-form.ts';
+import { isVerb, opensBase } from '../number/word-form.ts';
 
 export interface Topic {
   /** Head noun, lower case: "takeover", "rate", "fine". */
@@ -128,6 +128,8 @@ function startOf(line: Line, reading: Reading, head: number): number {
       line.word(at) === 'saw'
     )
       break;
+    // "would pay fines of"
+    if (opensBase(line.word(at - 1)) && !line.degraded) break;
     if (isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at))) break;
     // "had backed strikes": no strikes that are backed.
     if (isVerb(line, at) && isIn(auxiliaries, line.token(at - 1), line.degraded)) break;

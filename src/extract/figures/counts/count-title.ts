@@ -82,6 +82,12 @@ function placedIn(
   return place === undefined || elsewhere || others ? {} : { setting: `in ${articled(place)}` };
 }
 
+/** "told a press conference in Northport": where it was said. */
+const isReporters = (line: Context['line'], place: number): boolean =>
+  [2, 3, 4].some((n) =>
+    /^(?:conference|reporters|journalists|briefing|statement|interview|told)$/.test(line.word(place - n)),
+  );
+
 /** The occasion that the report tells of, or else where or with whom it happens. */
 function leaning(
   { subject: { occasion, setting }, line, reading, speaker }: Context,
@@ -96,7 +102,10 @@ function leaning(
     const here = new Set(
       runsIn(reading.placeAt, line.first, line.last).flatMap((run) =>
         // "Northport's council" is where somebody sits.
-        run.form === 'place' && !/^['’]s?$/.test(line.word(run.last)) && !isDateline(reading, run.first)
+        run.form === 'place' &&
+        !/^['’]s?$/.test(line.word(run.last)) &&
+        !isDateline(reading, run.first) &&
+        !isReporters(line, run.first)
           ? [run.name]
           : [],
       ),

@@ -165,7 +165,11 @@ export function subjectOf({ line, reading, d }: Clause, verb: number, event?: st
   const run = reading.namedAt.get(at);
   const actor = run && !isPlaced(line, run.first) ? run : undefined;
   if (actor) return { name: actor.entity.name, phrase: `by ${named(actor.entity.name)}` };
-  const meant = run || disasterEvents.has(event ?? '') ? undefined : meantBody(d, line, at);
+  // "it would cost 300 jobs": what costs them does not lose them.
+  const meant =
+    run || disasterEvents.has(event ?? '') || /^cost(?:s|ing)?$/.test(line.word(verb))
+      ? undefined
+      : meantBody(d, line, at);
   if (meant) return { name: meant.name, phrase: `by ${named(meant.name)}` };
   if (line.degraded) return undefined;
   // The happening may be followed by its own phrases: look back for it up to the clause's beginning.
@@ -197,6 +201,8 @@ function meantBody(d: Discourse, line: Line, at: number): LocalEntity | undefine
   if (line.word(at) === 'it')
     return line.word(at + 1) === 'would' && at === line.first ? undefined : organizationBefore(d, at);
   const noun = line.word(at);
+  // "the merged group" is none of those that are to merge.
+  if (/^(?:merged|combined|enlarged|resulting|joint|new)$/.test(line.word(at - 1))) return undefined;
   const definite = [1, 2].some((n) => line.word(at - n) === 'the');
   return definite ? (organizationBefore(d, at, noun) ?? onlyBody(d, noun)) : undefined;
 }

@@ -38,6 +38,10 @@ const prefixes: Readonly<Record<Exclude<Modality, 'off'>, string>> = {
   wanted: 'demanded',
 };
 
+/** Nobody plans these, whatever they will be. */
+const outcomes =
+  /^(?:sales|revenues?|turnover|profits?|earnings|income|loss|losses|deficit|surplus|debt|debts|inflation|unemployment|growth|output|production|exports|imports|reserves|population|costs?|damage|demand|consumption|turnout|prices?)$/;
+
 /** What is done with a number its verb tells: "Jobs to be cut". A level has no verb, and of things only an offer is told. */
 export function toldAsIs(context: Context, quantity: QuantityRun, measured: Measured): Measured {
   const { kind, topic, measure } = measured;
@@ -47,7 +51,7 @@ export function toldAsIs(context: Context, quantity: QuantityRun, measured: Meas
   const modality = modalityOf(context.line, quantity.first, saidOf(context, quantity, measured).behind);
   if (modality === undefined || modality === 'off' || tellsModality(measured, modality)) return measured;
   if (!isAmount && modality !== 'offered') return measured;
-  const word = prefixes[modality];
+  const word = modality === 'planned' && outcomes.test(measure.noun) ? 'expected' : prefixes[modality];
   return {
     ...measured,
     modality,

@@ -32,7 +32,7 @@ const containers =
 export const isContainer = ({ measured: { kind, measure } }: Said): boolean =>
   kind === 'count' &&
   ((measure.qualifier === undefined && containers.test(measure.noun)) ||
-    (measure.event === undefined && /^(?:states|countries|nations)$/.test(measure.noun)));
+    (measure.event === undefined && /^(?:states|countries|nations|days|weeks|months|years|hours)$/.test(measure.noun)));
 
 const perTime = /\bper (?:day|week|month|year|hour)\b|\b(?:daily|weekly|monthly|annual|yearly|hourly)\b/i;
 
@@ -66,3 +66,29 @@ const moving =
 /** "closed at 22", "traded at": what moves no money is no "Money closed". */
 export const isUnmoved = ({ measured: { kind, topic } }: Said): boolean =>
   kind === 'money' && topic?.event !== undefined && topic.noun === undefined && !moving.test(topic.event);
+
+const opening =
+  /^(?:ordered|urged|told|asked|forced|allowed|required|expected|obliged|invited|encouraged|advised|instructed|permitted|enabled|left|kept|made|made to|rendered)$/;
+
+/** "ordered 14 boats to sea", "left a quarter of the beds unusable": what is to be done, or what became of them, is left out. */
+export function isOpenEnded({ context: { line }, measured: { event, measure }, behind }: Said): boolean {
+  const done = measure.event?.replace(/^to be /, '') ?? '';
+  if (event?.voice !== 'active' || !opening.test(done)) return false;
+  return (
+    done === 'left' ||
+    /^(?:kept|made|rendered)$/.test(done) ||
+    range(behind, behind + 4).some((at) => line.word(at) === 'to')
+  );
+}
+
+/** "would add 30 cents a share to earnings": what rises stands behind, and "its shares rose 3% on the exchange" are somebody's. */
+export function isOfAnother({ context: { line }, quantity, measured: { topic, measure }, behind }: Said): boolean {
+  if (topic?.change === undefined) return false;
+  if (
+    /^(?:Rise|Fall|Cut) in (?:the )?(?:shares|stock) (?:on|in|at)\b/.test(measure.title) &&
+    !/ (?:shares|stock) in \p{Lu}/u.test(measure.title)
+  )
+    return true;
+  const added = range(quantity.first - 3, quantity.first).some((at) => /^add(?:s|ed|ing)?$/.test(line.word(at)));
+  return added && range(behind, behind + 4).some((at) => line.word(at) === 'to');
+}

@@ -2,7 +2,17 @@
 import type { Context, Measured } from '../context.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { tellsModality } from './as-told.ts';
-import { isContainer, isOfVoters, isRate, isShareOfUnsaid, isSideless, isUnmoved, isUnowned } from './half-said.ts';
+import {
+  isContainer,
+  isOfAnother,
+  isOfVoters,
+  isOpenEnded,
+  isRate,
+  isShareOfUnsaid,
+  isSideless,
+  isUnmoved,
+  isUnowned,
+} from './half-said.ts';
 import { modalityOf } from './modality.ts';
 import { isOfOthers, isOfPast, isOfTwoSorts, isPart, isWholeOfPart } from './part.ts';
 import { type Said, saidOf } from './said.ts';
@@ -18,7 +28,7 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
   [notYetSo, [isNotYetSo]],
   ['told of for the sake of others', [isOfOthers, isWholeOfPart]],
   ['told of another time', [isOfPast]],
-  ['title leaves out the half of what is said', [isSideless, isOfVoters, isContainer]],
+  ['title leaves out the half of what is said', [isSideless, isOfVoters, isContainer, isOpenEnded, isOfAnother]],
   ['title leaves out by the year or day', [isRate]],
   ['title leaves out what the share does', [isShareOfUnsaid]],
   ['title leaves out whose it is', [isUnowned]],

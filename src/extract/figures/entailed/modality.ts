@@ -21,15 +21,15 @@ const words: readonly (readonly [Modality, RegExp])[] = [
   ],
   [
     'possible',
-    /^(?:could|may|might|possibly|possible|potential|potentially|perhaps|feared|speculation|rumou?red|unless|if|whether|consider(?:s|ed|ing)|mull(?:s|ed|ing)?|prospect)$/,
+    /^(?:could|may|might|possibly|possible|potential|potentially|perhaps|feared|speculation|rumou?red|unless|if|whether|until|consider(?:s|ed|ing)|mull(?:s|ed|ing)?|prospect)$/,
   ],
   [
     'expected',
-    /^(?:expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|forecast(?:s|ing)?|project(?:ed|ing)|predict(?:s|ed|ing)?|likely|hop(?:ed|ing)|prepared|ready|target(?:ed|ing)|aim(?:ed|ing))$/,
+    /^(?:should|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|forecast(?:s|ing)?|project(?:ed|ing)|predict(?:s|ed|ing)?|likely|hop(?:ed|ing)|prepared|ready|target(?:ed|ing)|aim(?:ed|ing))$/,
   ],
   [
     'wanted',
-    /^(?:demand(?:ed|ing)|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es|ed|ing)|ask(?:s|ed|ing)|argu(?:e|es|ed|ing)|should|insist(?:s|ed|ing)?)$/,
+    /^(?:demand(?:ed|ing)|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es|ed|ing)|ask(?:s|ed|ing)|argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?)$/,
   ],
   ['offered', /^offer(?:ed|ing)$/],
   [

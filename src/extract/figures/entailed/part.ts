@@ -4,6 +4,7 @@ import type { Line } from '../../line.ts';
 import { isPerson } from '../counts/person.ts';
 import { finiteVerbs } from '../data/verbs.ts';
 import { numberAt } from '../number/number.ts';
+import type { QuantityRun } from '../number/quantity.ts';
 import { isPlural, isVerb } from '../number/word-form.ts';
 import { goesOnWithPast, tellsOfPast } from '../subject.ts';
 import { leavesOut } from './left-out.ts';
@@ -14,12 +15,20 @@ export function isPart({ context: { line, reading }, quantity, measured, behind 
   const { event, frame, measure, kind } = measured;
   if (/^(?:seriously|critically|badly|severely|gravely|slightly|lightly)$/.test(line.word(quantity.last)))
     return !measure.title.toLowerCase().includes(line.word(quantity.last));
+  if (kind === 'count' && measure.event !== undefined && isIncrement(line, quantity)) return true;
   if (kind === 'time' || measure.noun === 'magnitude' || frame.agentPhrase === 'worldwide') return false;
   const from = [behind, ...(event === undefined || event.voice === 'active' ? [] : [event.last])];
   if (kind === 'count' && isThere(line, quantity.first, from) && frame.place === undefined) return true;
   const placed = [measure.title, frame.place, measure.setting].filter((part) => part !== undefined).join(' ');
   return leavesOut(line, reading, { from, number: quantity.first }, placed);
 }
+
+/** "eight more bodies were found": so many were not all. "Some 300 more" told beside others are all of their sort. */
+const isIncrement = (line: Line, { first, last, form }: QuantityRun): boolean =>
+  form !== 'vague' &&
+  ((/^(?:more|further|additional|extra)$/.test(line.word(last)) &&
+    !/^(?:were|was|are|have|had|of|,|\.)$/.test(line.word(last + 1))) ||
+    /^(?:further|additional|extra)$/.test(line.word(first - 1)));
 
 /** "the old tower, where 14 are missing", "14 are still missing there": of a place that only the report can tell. */
 const isThere = (line: Line, first: number, from: readonly number[]): boolean =>

@@ -1,4 +1,5 @@
 /** A counted quantity in its sentence → what happened to what is counted, and the words that say so. */
+import { happenings } from '../../../text/happenings.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { isIn, lookUp, prepositions } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
@@ -191,6 +192,10 @@ function isJoinedToPlan(line: Line, verb: number): boolean {
   return false;
 }
 
+/** "in flash flooding higher than 40" */
+const isNoun = (line: Line, verb: number): boolean =>
+  /ing$/.test(line.word(verb)) && happenings.has(line.word(verb)) && !/^[,;]$/.test(line.word(verb - 1));
+
 /** "killed 12", "will cut 300", "wounding 30 others", "laid off some 40", "took 200 hostages". */
 function before(line: Line, quantity: QuantityRun): Event | undefined {
   let at = quantity.first - 1;
@@ -200,7 +205,7 @@ function before(line: Line, quantity: QuantityRun): Event | undefined {
   const token = line.token(verbAt);
   if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded)) return undefined;
   const verb = lookUp(eventVerbs, token, line.degraded);
-  if (verb?.role === 'actor' || isReached(line, verbAt)) return undefined;
+  if (verb?.role === 'actor' || isReached(line, verbAt) || isNoun(line, verbAt)) return undefined;
   // "confirmed 19 deaths", "announced 300": who says so is no happening.
   if (verb === undefined && lookUp(sayingVerbs, token, line.degraded) !== undefined) return undefined;
   const participle = verb === undefined ? participleAt(line, verbAt) : participleOf(token.lower);
