@@ -37,7 +37,9 @@ describe('what a verb asks for', () => {
     ['⟦Acme|O:acme⟧ requested an extension of the deadline.', 'acme: ask an extension of the deadline'],
     ['The ⟦Farm Board|O:board⟧ recommended that quotas be halved.', 'board: recommend quotas be halved'],
     ['⟦Ann Roe|P:roe⟧ would put a 40% tax on second homes.', 'roe: announce put a 40 % tax on second homes'],
-    ['⟦Acme|O:acme⟧ rejected a plea to keep the ferry line open.', 'acme: ask keep the ferry line open'],
+    ['⟦Acme|O:acme⟧ rejected a plea to keep the ferry line open.', '?: ask keep the ferry line open'],
+    ['⟦Acme|O:acme⟧ rejected a union plea to reopen the ferry line.', 'union: ask reopen the ferry line'],
+    ['The board heard ⟦Acme|O:acme⟧’s repeated request for a ban on trawling.', 'acme: ask a ban on trawling'],
     ['⟦Acme|O:acme⟧ is seeking a moratorium on new wells.', 'acme: want a moratorium on new wells'],
     ['⟦Acme|O:acme⟧ answered critics of its planned purchase of the mill.', '?: plan purchase of the mill'],
   ])('%s', (markup, expected) => {

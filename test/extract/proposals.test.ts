@@ -179,6 +179,39 @@ describe('proposals', () => {
   });
 });
 
+describe('authors that are none', () => {
+  const authors = (markup: string): unknown[] =>
+    read(markup).proposals.flatMap((p) =>
+      p.sponsors.map((s) => ('entity' in s.party ? s.party.entity : s.party.unnamed)),
+    );
+
+  it.each([
+    ['who has not done it', '⟦Acme|O:acme⟧ has not issued a travel advisory. The travel advisory would cost jobs.'],
+    [
+      'whoever stands before “up from”',
+      'Shares of ⟦Borel|O:borel⟧ rose to 7 euros, up from its offer of 5 euros. The offer was made in May.',
+    ],
+    [
+      'the company that the sentence has not come to',
+      'Following a refusal by ⟦Borel|O:borel⟧ after it made a 5 euro share offer, ⟦Acme|O:acme⟧ went to court.',
+    ],
+  ])('%s', (_, markup) => {
+    expect(authors(markup)).toEqual([]);
+  });
+
+  it('leaves a verb a verb behind a place', () => {
+    expect(read('Crews of ⟦Acme|O:acme⟧ in ⟦Norway|O:norway⟧ plan to stage a strike on Monday.').proposals).toEqual([]);
+  });
+
+  it('takes a sweetened offer for its owner’s, whoever rejects it', () => {
+    expect(
+      authors(
+        'The clothing firm ⟦Borel|O:borel⟧ rejected ⟦Acme|O:acme⟧’s 2 billion sweetened offer. The offer is worth 30 euros a share.',
+      ),
+    ).toEqual(['acme']);
+  });
+});
+
 describe('terms', () => {
   const terms = (markup: string): string[] =>
     read(`⟦Acme|O:acme⟧ made a pay offer on Monday. ${markup}`).proposals.flatMap((p) => p.terms.map((t) => t.text));
@@ -687,6 +720,14 @@ describe('relations', () => {
 });
 
 describe('status', () => {
+  it('is not that of a statement about it', () => {
+    const events = (markup: string) => read(markup).proposals.flatMap((p) => p.events.map((e) => e.event));
+    expect(events('A statement on the 90-day truce was published by the ministry. The 90-day truce holds.')).toEqual(
+      [],
+    );
+    expect(events('The 90-day truce was published by the ministry. The 90-day truce holds.')).toEqual(['published']);
+  });
+
   it('is that of the nearest proposal, and of none where the verb only says something', () => {
     const { proposals } = read(
       '⟦Kenya|O:kenya⟧ tabled a 90-day plan. The ⟦Council|O:council⟧ passed a resolution supporting the 90-day plan. The ⟦Front|O:front⟧ announced that it accepted the 90-day plan.',

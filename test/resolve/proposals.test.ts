@@ -139,8 +139,8 @@ describe('proposals of several reports', () => {
   test('two truces, each agreed to anew weeks apart, are two', () => {
     expect(
       pages([
-        ['2021-03-01', 'The ⟦Front|O:front⟧ has agreed to a truce. The truce begins at dawn.'],
-        ['2021-03-19', 'The ⟦Front|O:front⟧ has agreed to a truce. The truce begins on Friday.'],
+        ['2021-03-01', 'The ⟦Front|O:front⟧ has agreed to a truce. The truce was signed at dawn.'],
+        ['2021-03-19', 'The ⟦Front|O:front⟧ has agreed to a truce. The truce was signed on Friday.'],
       ]),
     ).toHaveLength(2);
   });
@@ -218,7 +218,9 @@ test('a contract that is voted on days later is rather the agreement than one st
 
 describe('titles', () => {
   test('of a bare noun tell the day, not what one party made of it', () => {
-    expect(pages([['2021-03-04', 'The ⟦Front|O:front⟧ rejected an offer.']])).toEqual(['Offer (4 March 2021): r1']);
+    expect(pages([['2021-03-04', 'The ⟦Front|O:front⟧ rejected an offer. The offer lapsed.']])).toEqual([
+      'Offer (4 March 2021): r1',
+    ]);
   });
 
   test('of changes tell what they change', () => {

@@ -73,13 +73,15 @@ function pagesOf({ story, members, identities, sameStory }: Read): Case[] {
   );
   const keys = groups.map((g) => g.members.flatMap((m) => keysOf(story, m)));
   const told = (i: number): number => keys[i]?.length ?? 0;
-  return groups.map((g, i) => {
+  return groups.flatMap((g, i): Case[] => {
+    // What only acts of asking tell has signs of its own.
+    if (g.members.every((m) => m.proposal.traits.act !== undefined)) return [];
     const key = majority(keys[i] ?? []);
     const best = keys.every(
       (k, j) => j === i || majority(k) !== key || told(j) < told(i) || (told(j) === told(i) && j > i),
     );
     const standing = { bare: titles[i]?.bare ?? false, likest: g.likest };
-    return { features: pageSigns(g.members, standing), isTrue: key !== undefined && best };
+    return [{ features: pageSigns(g.members, standing), isTrue: key !== undefined && best }];
   });
 }
 

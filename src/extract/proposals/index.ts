@@ -149,6 +149,10 @@ function isStruck(d: Discourse, { noun, first }: Phrase): boolean {
   return true;
 }
 
+/** By a verb, and by name: what "it" means is easily the other company. */
+const isActing = ([rule, who = '']: readonly string[]): boolean =>
+  rule === 'sponsor/verb' && !/^speaker\/(?:pronoun|spoke-last|the-)/.test(who);
+
 /** In a line of headlines alone; what nothing is told of there is no plan. */
 function endsNoSentence(d: Discourse, { head }: Phrase): boolean {
   const { sentences, sentenceOf, tokens } = d.reading.document;
@@ -176,7 +180,7 @@ function toProposal(
   const soughtHere = new Set(keyed.flatMap((k) => targetOf(k.cluster) ?? []));
   // Whoever is bid for has made no bid, unless by a verb of their own.
   const sponsors = sponsorsOf(d, cluster, acts).filter(
-    (s) => !('entity' in s.party && soughtHere.has(s.party.entity) && !s.because.includes('sponsor/verb')),
+    (s) => !('entity' in s.party && soughtHere.has(s.party.entity) && !isActing(s.because)),
   );
   const strong = phrases.some((p) => p.strong);
   const acted = cluster.phrases.some((p) => acts.has(p.head));

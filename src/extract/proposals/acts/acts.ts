@@ -47,13 +47,13 @@ function actorOf(d: Discourse, phrase: Phrase, verb: number, first: number): Spe
   return party && 'entity' in party.party ? party : subject;
 }
 
-/** "could sweeten its offer", "may table a bill": nobody has. */
+/** "could sweeten its offer", "may table a bill", "has not issued an order", "not to introduce a tax": nobody has. */
 function isPossible(d: Discourse, verb: number): boolean {
   const { tokens } = d.reading.document;
   for (let i = verb - 1; i > verb - 5 && tokens[i]; i--) {
     const w = tokens[i]?.lower ?? '';
-    if (/^(?:could|might|may|should|can|cannot)$/.test(w)) return true;
-    if (!isAdverb(tokens[i]) && !/^(?:be|have|been|not|still|yet)$/.test(w)) return false;
+    if (/^(?:could|might|may|should|can|cannot|not|never)$|n['’]t$/.test(w)) return true;
+    if (!isAdverb(tokens[i]) && !/^(?:be|have|has|had|been|still|yet|to)$/.test(w)) return false;
   }
   return false;
 }
@@ -134,7 +134,7 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   const t = tokens[i];
   if (!t || barriers.has(t.lower)) return false;
   if (wanting.test(t.lower)) return !wished.test(phrase.noun) && i === phrase.first - 1 && !phrase.definite;
-  if (determiners.has(tokens[i - 1]?.lower ?? '')) return false;
+  if (determiners.has(tokens[i - 1]?.lower ?? '') || describes(d, i)) return false;
   // "Acme announces improved offer": often one that it was made.
   const received =
     /^(?:announc|publish|outlin)/.test(t.lower) &&
@@ -151,6 +151,10 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
     ? offer
     : /^(?:sent|submitted|gave)$/.test(t.lower) && !phrase.definite;
 }
+
+/** "up from its offer of May": no verb of whoever is named before. */
+const describes = ({ reading: { document } }: Discourse, i: number): boolean =>
+  document.tokens[i]?.lower === 'up' && /^(?:from|to|by|at|on|for)$/.test(document.tokens[i + 1]?.lower ?? '');
 
 /** "Acme has offered 40 million pesos", "the union demanded a 25 percent raise": a proposal that later words call "the offer". */
 export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {

@@ -70,13 +70,18 @@ export function eventsOf(d: Discourse, cluster: Cluster, proposalAt: ProposalAt)
   for (const p of cluster.phrases) {
     const { first, last } = sentenceRange(d.reading.document, p.head);
     if (isPartOf(d, p.first)) continue;
-    for (let i = Math.max(first, p.first - 4); i < Math.min(last, p.last + 5); i++) {
+    const to = isBehind(d, p) ? p.first : Math.min(last, p.last + 5);
+    for (let i = Math.max(first, p.first - 4); i < to; i++) {
       const event = (i >= p.first && i < p.last) || isAnothers(d, i, p, proposalAt) ? undefined : eventAt(d, i, first);
       if (event !== undefined && !events.has(event)) events.set(event, toEvent(d, event, i, i < p.first, first, last));
     }
   }
   return [...events.values()];
 }
+
+/** "The statement on the truce was published": the verb after it is about what stands before its preposition. */
+const isBehind = (d: Discourse, { first }: Phrase): boolean =>
+  /^(?:on|about|over|to|with|in|against|of|by)$/.test(d.reading.document.tokens[first - 1]?.lower ?? '');
 
 /** Another proposal stands between the verb at token `i` and the phrase: the verb is about that one. */
 function isAnothers(d: Discourse, i: number, p: Phrase, proposalAt: ProposalAt): boolean {

@@ -5,6 +5,8 @@ import { claimId } from '../../../model/ids.ts';
 import type { Party } from '../../../model/mention.ts';
 import { shortHash } from '../../../text/hash.ts';
 import type { Discourse } from '../../coreference.ts';
+import { sentenceRange } from '../../grammar.ts';
+import { entityOf } from '../../known.ts';
 import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
@@ -18,7 +20,7 @@ type Put = (
   role: SponsorClaim['role'],
   at: number,
   confidence: number,
-  rule: string,
+  rules: readonly string[],
   by?: Party,
 ) => void;
 
@@ -26,7 +28,7 @@ type Put = (
 export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorClaim[] {
   const { document } = d.reading;
   const claims = new Map<string, SponsorClaim>();
-  const put: Put = (party, role, at, confidence, rule, by) => {
+  const put: Put = (party, role, at, confidence, rules, by) => {
     const sentence = document.sentences[document.sentenceOf[at] ?? 0];
     const id = JSON.stringify(party);
     const known = claims.get(id);
@@ -39,11 +41,11 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
       ...(by === undefined ? {} : { by }),
       evidence: [evidence(document.source, sentence.sentence)],
       confidence,
-      because: [rule],
+      because: rules,
     });
   };
   for (const p of cluster.phrases) {
-    for (const b of behind(d, p)) put(b.party, b.role, p.head, b.confidence, b.rule, b.by);
+    for (const b of behind(d, p)) put(b.party, b.role, p.head, b.confidence, [b.rule], b.by);
     putActing(d, acts.get(p.head), put);
     putOwner(d, p, put);
   }
@@ -59,21 +61,39 @@ function isSomebody(d: Discourse, { party, at }: Speaker, verb: number): boolean
 
 function putActing(d: Discourse, act: Act | undefined, put: Put): void {
   const subject = act?.subject;
-  if (!act || !subject || !isProposer(subject) || !isSomebody(d, subject, act.verb)) return;
+  if (!act || !subject || !isProposer(subject) || !isSomebody(d, subject, act.verb) || isAhead(d, subject)) return;
   // "would propose it": by what somebody says, and not yet.
   if (d.reading.document.tokens[act.verb - 1]?.lower === 'would') return;
   const word = d.reading.document.tokens[act.verb]?.lower ?? '';
   const role = setsOut.test(word) ? 'set out by' : 'put forward by';
   for (const s of 'entity' in subject.party ? coordinated(d, subject).reverse() : [subject])
-    put(s.party, role, act.verb, s.confidence * 0.95, 'sponsor/verb');
+    put(s.party, role, act.verb, s.confidence * 0.95, ['sponsor/verb', s.rule]);
 }
 
+/** "After it made an offer, Acme …": the pronoun may mean who is named only then. */
+function isAhead(d: Discourse, { rule, at }: Speaker): boolean {
+  if (!/^speaker\/(?:pronoun|spoke-last|the-)/.test(rule)) return false;
+  const { first, last } = sentenceRange(d.reading.document, at);
+  const { tokens } = d.reading.document;
+  if (
+    !/^(?:after|following|before|when|although|while|despite|since|having|as|though)$/.test(tokens[first]?.lower ?? '')
+  )
+    return false;
+  return tokens.slice(at, last).some((t) => t.text === ',') && !tokens.slice(first, at).some((t) => t.text === ',');
+}
+
+/** "Kenya's sales tax", "Norway's reforms": where it holds; who put it forward is another question. */
+const isWhere = (d: Discourse, { noun, owner }: Phrase): boolean =>
+  /^(?:tax|levy|law|legislation|act|reforms?|tariff|quota|regulations)$/.test(noun) &&
+  entityOf(d.reading, owner)?.class === 'government';
+
 function putOwner(d: Discourse, p: Phrase, put: Put): void {
-  if (p.owner && !p.anchor)
-    put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, 0.85, 'sponsor/owner');
+  const told = p.owner !== undefined && !p.anchor && entityOf(d.reading, p.owner)?.class !== 'media';
+  if (told && p.owner && !isWhere(d, p))
+    put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, 0.85, ['sponsor/owner']);
   // "the Kenyan draft"; a Swedish bid may be a company's.
   if (p.origin !== undefined && !/^(?:bids?|offers?|takeover|deal|merger)$/.test(p.noun))
-    put({ unnamed: p.origin }, 'put forward by', p.head, 0.7, 'sponsor/origin');
+    put({ unnamed: p.origin }, 'put forward by', p.head, 0.7, ['sponsor/origin']);
 }
 
 /** "the plan presented by Jones": whose words tell it may tell another's plan. */

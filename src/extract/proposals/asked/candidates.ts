@@ -12,7 +12,7 @@ import {
   procedure,
 } from '../../data/asking.ts';
 import { auxiliaries, determiners, isAdverb, isIn, lookUp, prepositions, sentenceRange } from '../../grammar.ts';
-import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
+import { isPossessive, isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
 
 import { partyOf } from '../positions/collective.ts';
 import { isBody } from '../positions/people.ts';
@@ -201,12 +201,22 @@ function actorOf(d: Discourse, verb: number): Speaker | undefined {
   return party && guessed.test(party.rule) ? undefined : party;
 }
 
-/** "Acme's request", "a Borel plea". */
+/** "Acme's repeated request", "the Borel plea"; in "Acme rejected a plea" it is another's. */
 function ownerOf(d: Discourse, at: number): Speaker | undefined {
-  for (let i = at - 1; i > at - 5; i--) {
-    const run = d.reading.namedAt.get(i);
-    if (run) return { party: { entity: run.entity.key }, confidence: 0.8, rule: 'speaker/owner', at: run.first };
-    if (d.reading.document.tokens[i]?.kind === 'mark') return undefined;
-  }
-  return undefined;
+  const { tokens } = d.reading.document;
+  // "a union plea"
+  if (isBody(d, at - 1) && !d.reading.namedAt.has(at - 1))
+    return { party: { unnamed: tokens[at - 1]?.text ?? '' }, confidence: 0.7, rule: 'speaker/owner', at: at - 1 };
+  let mark = at - 1;
+  while (
+    mark > at - 4 &&
+    tokens[mark]?.kind === 'word' &&
+    !d.reading.namedAt.has(mark) &&
+    !isPossessive(tokens[mark]?.text)
+  )
+    mark--;
+  const possessed = isPossessive(tokens[mark]?.text);
+  const run = possessed ? d.reading.namedAt.get(mark - 1) : d.reading.namedAt.get(at - 1);
+  if (!run || (!possessed && tokens[run.first - 1]?.lower === 'and')) return undefined;
+  return { party: { entity: run.entity.key }, confidence: 0.8, rule: 'speaker/owner', at: run.first };
 }

@@ -9,7 +9,8 @@ const most = 9;
 /** Without whose it is. */
 export function titleOf(d: Discourse, { asking, complement }: Candidate): string {
   const { form, first, last, whom, head } = complement;
-  const words = (from: number): string => wordsOf(d.reading.document, from, whole(d, from, Math.max(head + 1, last)));
+  const words = (from: number): string =>
+    tidied(wordsOf(d.reading.document, from, whole(d, from, Math.max(head + 1, last))));
   if (form === 'that' || form === 'bare') return `${asking.noun} that ${words(first)}`;
   if (form === 'doing') return `${asking.noun} of ${words(first)}`;
   if (form === 'thing' || (form === 'for' && whom === undefined)) return `${asking.noun} for ${words(first)}`;
@@ -31,3 +32,10 @@ const isJoint = (d: Discourse, i: number): boolean => {
   const w = d.reading.document.tokens[i]?.lower ?? '';
   return !d.reading.namedAt.has(i) && ((prepositions.has(w) && w !== 'of') || /^(?:and|to|that|,)$/.test(w));
 };
+
+/** Without what stands in brackets, and without a mark that has lost its fellow. */
+function tidied(words: string): string {
+  const plain = words.replace(/ ?\([^)]*\)/g, '');
+  const marks = plain.match(/["“”]/g)?.length ?? 0;
+  return marks % 2 === 1 ? plain.replace(/["“”]/g, '') : plain;
+}

@@ -72,7 +72,11 @@ function isFiniteRaise(d: Discourse, t: Token, i: number): boolean {
   // "Acme announces improved offer", "with improved offer"
   const adjective =
     before && (proposingVerbs.has(before.lower) || stanceVerbs.has(before.lower) || prepositions.has(before.lower));
-  return !before || !(adjective || determiners.has(before.lower) || isAdverb(before) || /^['’]s?$/.test(before.text));
+  // "its 2 billion sweetened offer"
+  const sum = before?.kind === 'number' || /^(?:million|billion|mln|bln|bn)$/.test(before?.lower ?? '');
+  return (
+    !before || !(adjective || sum || determiners.has(before.lower) || isAdverb(before) || /^['’]s?$/.test(before.text))
+  );
 }
 
 /** "The union proposed changes": the word before is who proposes. */

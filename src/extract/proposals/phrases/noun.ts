@@ -68,7 +68,8 @@ function isPlanning(d: Discourse, head: number): boolean {
   const { tokens, source } = d.reading.document;
   if (tokens[head]?.lower !== 'plan' || tokens[head + 1]?.lower !== 'to') return false;
   const run = d.reading.namedAt.get(head - 1) ?? d.reading.placeAt.get(head - 1);
-  if (run) return tokens[run.first - 1]?.lower === 'and';
+  // "Kenya and Norway plan to", "crews in Norway plan to"
+  if (run) return /^(?:and|in|across|at)$/.test(tokens[run.first - 1]?.lower ?? '');
   if (source.quality === 'degraded') return /^(?:hi|her|their|it|our)$/.test(tokens[head - 2]?.lower ?? '');
   return /^\p{Ll}{3,}[^s]s$/u.test(tokens[head - 1]?.text ?? '');
 }

@@ -135,10 +135,17 @@ const isEnding = ({ reading: { document } }: Discourse, head: number): boolean =
 /** No verb, judgement or thing that people belong to. */
 function isName(d: Discourse, first: number, head: number): boolean {
   const plans = d.reading.document.tokens[head]?.lower === 'plans';
-  if (isIdiom(d, head) || isOffering(d, head) || isEnding(d, head)) return false;
+  if (isIdiom(d, head) || isOffering(d, head) || isEnding(d, head) || isBroadcast(d, first, head)) return false;
   if (((first === head || plans) && isVerb(d, head)) || isPredicate(d, first) || isSavings(d, head)) return false;
   return d.reading.document.source.quality !== 'degraded' || isStemmedNoun(d, first, head);
 }
+
+/** "told the Acme programme": of a broadcaster, and to be listened to. */
+const isBroadcast = (d: Discourse, first: number, head: number): boolean =>
+  /^(?:programmes?|programs?|documents?|papers?|reports?)$/.test(d.reading.document.tokens[head]?.lower ?? '') &&
+  Array.from({ length: head - first }, (_, k) => d.reading.namedAt.get(first + k)).some(
+    (run) => run?.entity.class === 'media',
+  );
 
 /** "the pension scheme", "a loyalty programme": what people belong to, and nothing that is proposed. */
 const isSavings = (d: Discourse, head: number): boolean =>
@@ -171,9 +178,10 @@ function withoutChamber(d: Discourse, head: number, owner: LocalKey | undefined)
   const chamber =
     body?.class === 'legislature' ||
     /\b(?:House|Senate|Commons|Lords|Assembly|Congress|Parliament)\b/.test(body?.name ?? '');
-  const laid = /^(?:bills?|law|act|version|legislation|measures?|budget|draft|text)$/.test(
-    d.reading.document.tokens[head]?.lower ?? '',
-  );
+  const laid =
+    /^(?:bills?|law|act|version|legislation|measures?|budget|draft|text|plans?|reforms?|overhaul|package)$/.test(
+      d.reading.document.tokens[head]?.lower ?? '',
+    );
   return chamber && laid ? undefined : owner;
 }
 

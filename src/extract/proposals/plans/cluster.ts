@@ -202,6 +202,8 @@ function isHeldByPhase(d: Discourse, phrase: Phrase, clusters: readonly Cluster[
 /** A phrase may begin a proposal when its noun, an act of proposing, an owner or a stance towards it says that it is one. */
 function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
   if (['any', 'no', 'neither'].includes(d.reading.document.tokens[phrase.first]?.lower ?? '')) return false;
+  // "circulated a document saying that …": it may say anything.
+  if (isPaper(phrase)) return false;
   if (phrase.strong || acts.has(phrase.head)) return true;
   if (datedBy(d, phrase) || isCalled(d, phrase)) return true;
   if (backHeads.has(phrase.noun)) return false;
@@ -214,6 +216,9 @@ function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
   const own = d.quoted[phrase.head] && (d.quoted[phrase.first - 1] ?? false);
   return named && isAnswered(d, phrase) && !own;
 }
+
+const isPaper = (p: Phrase): boolean =>
+  /^(?:document|letter|list|text|paper)$/.test(p.noun) && !p.definite && !p.titled && telling(p) === 0;
 
 /** "the Harbour Safety Act": a name of its own. */
 function isCalled(d: Discourse, { first, head }: Phrase): boolean {

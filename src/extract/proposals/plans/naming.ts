@@ -5,7 +5,7 @@ import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { namingWords, strongHeads, weakHeads } from '../../data/proposing.ts';
 import type { Document } from '../../document.ts';
-import { auxiliaries, conjunctions, isAdverb, prepositions, wordsOf } from '../../grammar.ts';
+import { auxiliaries, conjunctions, determiners, isAdverb, prepositions, wordsOf } from '../../grammar.ts';
 import { putForwardOn } from '../acts/events.ts';
 import { datedBy } from '../phrases/dated.ts';
 import { idle, type Phrase, telling } from '../phrases/phrase.ts';
@@ -207,6 +207,13 @@ function complementEnd(d: Discourse, phrase: Phrase): number {
   const date = datedBy(d, phrase);
   if (date && date.first > phrase.last) return date.last;
   if (!['for', 'to', 'of', 'worth'].includes(opener)) return phrase.last;
+  // "explained the proposal to a group": to whom, and nothing that it holds.
+  if (
+    opener === 'to' &&
+    determiners.has(tokens[phrase.last + 1]?.lower ?? '') &&
+    !/^(?:changes?|amendments?|concessions?)$/.test(phrase.noun)
+  )
+    return phrase.last;
   let end = phrase.last + 1;
   while (end < phrase.last + 10 && goesOn(d, end)) end++;
   // Too long for a title: back to what the first six words leave whole.
