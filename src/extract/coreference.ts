@@ -5,7 +5,7 @@ import { canBeCalled } from './bodies.ts';
 import { genderOf, genders } from './gender.ts';
 import { prepositions, sentenceRange } from './grammar.ts';
 import { namedShortlyBefore, titledOpenings } from './holders.ts';
-import { firstFrom, titlesOf } from './known.ts';
+import { firstFrom, runsFrom, titlesOf } from './known.ts';
 import type { NamedRun, Reading } from './reading.ts';
 import type { TitleRun } from './titles/run.ts';
 
@@ -75,6 +75,25 @@ function bestBefore(
 /** In sentences. */
 const farthest = 8;
 
+/**
+ * Who is named behind "he" or "it" at token `at`, up to the next mark and outside of quotations: "It said Acme would" is not
+ * Acme's word, for nobody who speaks is told of by name ("Principle C", Chomsky 1981). Behind "the company" only whose
+ * something is: "the company turned down Acme's proposal".
+ */
+export function spokenOfBy({ reading, quoted }: Spoken, at: number): ReadonlySet<LocalKey> {
+  const { tokens } = reading.document;
+  const isPronoun = /^(?:he|she|it|they)$/.test(tokens[at]?.lower ?? '');
+  const { last: end } = sentenceRange(reading.document, at);
+  let last = at + 1;
+  while (last < end && !/^[,;:—–]$/.test(tokens[last]?.text ?? '') && !quoted[last]) last++;
+  const named = runsFrom(reading, at + 1, last).filter(
+    (run) => isPronoun || /^['’]s?$/.test(tokens[run.last]?.text ?? ''),
+  );
+  return named.length === 0 ? nobody : new Set(named.map(({ entity }) => entity.key));
+}
+
+const nobody: ReadonlySet<LocalKey> = new Set();
+
 /** The last verb of saying before token `at`, of this sentence or the `within` before it. */
 export function lastSaid(d: Discourse, at: number, within = 2): Said | undefined {
   const { sentenceOf } = d.reading.document;
@@ -93,27 +112,37 @@ export function lastSaid(d: Discourse, at: number, within = 2): Said | undefined
 const nearness = (d: Spoken, run: NamedRun, apart: number): number =>
   -2 * apart + (isSubject(d, run) ? 2.5 : 0) + run.first / (d.reading.document.tokens.length + 1);
 
-/** The person a "he" or "she" at token `at` stands for: a subject near by, of a gender that fits. */
-export function personBefore(d: Discourse, at: number, pronoun: string): LocalEntity | undefined {
+/** The person a "he" or "she" at token `at` stands for: a subject near by, of a gender that fits, and none of the `barred`. */
+export function personBefore(
+  d: Discourse,
+  at: number,
+  pronoun: string,
+  barred: ReadonlySet<LocalKey> = nobody,
+): LocalEntity | undefined {
   const wants = genderOf.get(pronoun);
   const said = lastSaid(d, at);
   const spoke = said && 'entity' in said.party ? said.party.entity : undefined;
   return bestBefore(d, d.people, at, (run, apart) => {
-    if (apart > 4) return undefined;
+    if (apart > 4 || barred.has(run.entity.key)) return undefined;
     const gender = d.gender.get(run.entity.key);
     if (wants && gender && gender !== wants) return undefined;
     return nearness(d, run, apart) + (wants && gender ? 0.5 : 0) + (run.entity.key === spoke ? 1.5 : 0);
   });
 }
 
-/** The organization "it", "they" or "the group" stands for. */
-export function organizationBefore(d: Spoken, at: number, noun?: string): LocalEntity | undefined {
+/** The organization "it", "they" or "the group" stands for, none of the `barred`. */
+export function organizationBefore(
+  d: Spoken,
+  at: number,
+  noun?: string,
+  barred: ReadonlySet<LocalKey> = nobody,
+): LocalEntity | undefined {
   const isMain = (e: LocalEntity): boolean => e.kind === 'organization' && e.mentions.length > 2;
   const oneIsMain = noun !== undefined && d.reading.entities.some((e) => isMain(e) && canBeCalled(d.reading, e, noun));
   return bestBefore(d, d.reading.named, at, (run, apart) => {
     if (run.entity.kind !== 'organization' || (noun !== undefined && !canBeCalled(d.reading, run.entity, noun)))
       return undefined;
-    if (apart > (noun === undefined ? 2 : 8)) return undefined;
+    if (apart > (noun === undefined ? 2 : 8) || barred.has(run.entity.key)) return undefined;
     // "the union": not one named in passing, where the report is about another.
     const passing = oneIsMain && run.entity.mentions.length === 1 ? -4 : 0;
     return nearness(d, run, apart) + (noun === undefined ? 0 : passing + Math.min(1.5, run.entity.mentions.length / 4));

@@ -2,7 +2,7 @@
 
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse, Said } from '../../coreference.ts';
-import { lastSaid, organizationBefore, personBefore } from '../../coreference.ts';
+import { lastSaid, organizationBefore, personBefore, spokenOfBy } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { genderOf } from '../../gender.ts';
 import { auxiliaries, conjunctions, prepositions, wordsOf } from '../../grammar.ts';
@@ -35,8 +35,9 @@ function personMeant(d: Discourse, at: number, pronoun: string, last: Said | und
   }
   const same = goesOnSaying(d, at) ? lastSpeaker(d, at, pronoun, lastSaid(d, at, 6)) : undefined;
   if (same) return sure({ entity: same }, 'speaker/spoke-last', 0.85, at);
-  const near = personBefore(d, at, pronoun);
-  const person = near && isSpokenOf(d, near.key, at) ? personBefore(d, sentenceStart(d, at), pronoun) : near;
+  const barred = spokenOfBy(d, at);
+  const near = personBefore(d, at, pronoun, barred);
+  const person = near && isSpokenOf(d, near.key, at) ? personBefore(d, sentenceStart(d, at), pronoun, barred) : near;
   if (last && 'unnamed' in last.party && apart(d, last.at, at) <= 1 && isOne(last.party.unnamed)) {
     const newer = person && namedBetween(d, person.key, sentenceEnd(d, last.at), at);
     if (!newer) return sure(last.party, 'speaker/spoke-last', 0.75, at);
@@ -128,7 +129,8 @@ function namedBetween(d: Discourse, key: string, from: number, to: number): bool
 function bodyMeant(d: Discourse, at: number, last: Said | undefined): Speaker | undefined {
   // "Local authorities closed the road. They had claimed": nobody named.
   if (d.reading.document.tokens[at]?.lower === 'they' && isSeveralUnnamed(d, at)) return undefined;
-  if (last && 'entity' in last.party) {
+  const barred = spokenOfBy(d, at);
+  if (last && 'entity' in last.party && !barred.has(last.party.entity)) {
     const { entity: key } = last.party;
     const body = entityOf(d.reading, key);
     if (body?.kind === 'organization') return sure(last.party, 'speaker/spoke-last', 0.8, at);
@@ -145,7 +147,7 @@ function bodyMeant(d: Discourse, at: number, last: Said | undefined): Speaker | 
   if (writing !== undefined) return sure({ unnamed: writing }, 'speaker/spoke-last', 0.7, at);
   // "They" of two bodies is neither alone.
   const several = d.reading.document.tokens[at]?.lower === 'they' && bodiesNear(d, at) > 1;
-  const body = several ? undefined : organizationBefore(d, at);
+  const body = several ? undefined : organizationBefore(d, at, undefined, barred);
   return body && sure({ entity: body.key }, 'speaker/pronoun it', 0.7, at);
 }
 

@@ -3,7 +3,7 @@ import { worldBodies } from '../../../data/world-bodies.ts';
 import type { LocalEntity } from '../../../model/mention.ts';
 import { bodyLeft, describedBody, onlyBody } from '../../bodies.ts';
 import type { Discourse } from '../../coreference.ts';
-import { lastSaid, organizationBefore, personJustNamed } from '../../coreference.ts';
+import { lastSaid, organizationBefore, personJustNamed, spokenOfBy } from '../../coreference.ts';
 import { range, sentenceRange, wordsOf } from '../../grammar.ts';
 import { holdersOf } from '../../holders.ts';
 import { isOffice, isPossessive, type Speaker, speaksFor, sure } from './voices.ts';
@@ -23,12 +23,15 @@ export function spokenOf(d: Discourse, first: number, start: number, head: numbe
 /** "the union": nothing stands between the article and the noun. */
 function bareBody(d: Discourse, first: number, head: number): Speaker | undefined {
   const noun = d.reading.document.tokens[head]?.lower ?? '';
+  const barred = spokenOfBy(d, head);
   const by = (body: LocalEntity | undefined, rule: string, confidence: number): Speaker | undefined =>
-    body && isMeant(d, body) ? sure({ entity: body.key }, `speaker/${rule}`, confidence, first) : undefined;
+    body && isMeant(d, body) && !barred.has(body.key)
+      ? sure({ entity: body.key }, `speaker/${rule}`, confidence, first)
+      : undefined;
   if (noun === 'government' && governmentsOf(d).length > 1) return by(mainGovernment(d), 'the-body', 0.65);
   return (
     (speaksFor.test(noun) ? by(boardOf(d, first, noun), 'speaks-for', 0.75) : undefined) ??
-    by(organizationBefore(d, head, noun), 'the-body', 0.75) ??
+    by(organizationBefore(d, head, noun, barred), 'the-body', 0.75) ??
     by(onlyBody(d, noun), 'the-only-body', 0.65) ??
     by(bodyLeft(d, noun), 'the-body-left', 0.6)
   );
