@@ -448,3 +448,39 @@ it('a body is not the officer whose name goes on behind it', () => {
     '? House Majority Leader Bob Roe of the coast: It is over',
   ]);
 });
+
+describe('somebody unnamed', () => {
+  it.each([
+    [
+      'is of the body whose name stands right before',
+      '⟦Corvan|O:corvan⟧ rebels said the vote was fair.',
+      '? Corvan rebels of corvan',
+    ],
+    [
+      'is of nobody where only some of its people speak',
+      '⟦Corvan|O:corvan⟧ officials said the vote was fair.',
+      '? Corvan officials',
+    ],
+    [
+      'is the body itself where the noun says what it is',
+      'The ⟦Corvan|O:corvan⟧ alliance said the vote was fair.',
+      'corvan',
+    ],
+    ['is no relation of the body', 'The ⟦Corvan|O:corvan⟧ rival said the vote was fair.', '? The Corvan rival'],
+    [
+      'speaks for the company spoken of',
+      'The company ⟦Corvan|O:corvan⟧ fell. A company spokesman said the vote was fair.',
+      '? A company spokesman of corvan',
+    ],
+  ])('%s', (_, report, who) => {
+    expect(indirect(report)).toEqual([`${who}: the vote was fair`]);
+  });
+});
+
+it('who is told of by name in what “it” says does not say it', () => {
+  expect(
+    indirect('⟦Corvan|O:corvan⟧ met ⟦Zirpo|O:zirpo⟧ on Friday. It said Corvan should leave.').filter((s) =>
+      s.startsWith('corvan'),
+    ),
+  ).toEqual([]);
+});

@@ -61,7 +61,6 @@ function split({ tokens, sentenceOf }: Document, { lexemes, casings }: Features,
   const names = lexemes.slice(first, last);
   if (end === spanning.first || names.length === 0 || names.length > 4) return;
   if (names.some((name) => (name.lists & noPerson & ~list.ordinary) !== 0)) return;
-  if (((names[0]?.lists ?? 0) & list.ordinary) !== 0) return;
   cover.put(person(first, last, 'office-before'));
   const owner = lexemes[end - 1]?.lists ?? 0;
   if ((owner & (list.state | list.demonym | list.functional | list.honorific | list.ordinary)) !== 0) return;

@@ -1,6 +1,7 @@
 /** "the minister", "its president", "Acme's board" → the person or body of the report that is meant. */
 import type { LocalEntity } from '../../../model/mention.ts';
 import { canBeCalled, onlyBody } from '../../bodies.ts';
+import { isKind } from '../../called.ts';
 import type { Discourse } from '../../coreference.ts';
 import { organizationBefore, personBefore } from '../../coreference.ts';
 import { wordsOf } from '../../grammar.ts';
@@ -44,6 +45,12 @@ export function definite(d: Discourse, first: number, head: number, last: number
   if (opener === 'the') return spokenOf(d, first, start, head);
   const held = bodyOfPerson(d, first, head);
   if (held) return held;
+  const whose = spokespersonOf(d, first, head);
+  if (whose)
+    return {
+      ...sure({ entity: whose.key }, 'speaker/speaks-for', 0.65, first),
+      voice: wordsOf(d.reading.document, first, last),
+    };
   const issuer = issuerOf(d, first, head);
   if (issuer) return sure({ entity: issuer.key }, 'speaker/speaks-for', 0.7, first);
   return ofTheirs(d, first, head, last);
@@ -53,8 +60,15 @@ export function definite(d: Discourse, first: number, head: number, last: number
 function ofOwner(d: Discourse, owner: NamedRun, first: number, head: number, last: number): Speaker | undefined {
   const noun = d.reading.document.tokens[head]?.lower ?? '';
   if (speaksFor.test(noun) || noun === 'report') return spokenFor(d, owner, head, first, last, 0.8);
-  return namesKind(d, owner, head) ? sure({ entity: owner.entity.key }, 'speaker/named-kind', 0.85, first) : undefined;
+  if (namesKind(d, owner, head)) return sure({ entity: owner.entity.key }, 'speaker/named-kind', 0.85, first);
+  const isAlone = owner.first - first < 2 && d.reading.document.tokens[owner.first - 1]?.lower !== 'and';
+  const isTheirs = isAlone && owner.last === head && last === head + 1 && people.test(noun);
+  const words = wordsOf(d.reading.document, first, last);
+  return isTheirs ? sure({ unnamed: words, of: owner.entity.key }, 'speaker/speaks-for', 0.8, first) : undefined;
 }
+
+/** "Acme representatives", "the Acme rebels": they speak for it. Its officials, members and sources speak for themselves. */
+const people = /^(?:representatives?|rebels|fighters|insurgents|guerrillas|militants)$/;
 
 /** "its board", "their spokesman": of the body just spoken of. */
 function ofTheirs(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
@@ -72,14 +86,16 @@ export function namesKind(d: Discourse, { last, entity }: NamedRun, head: number
   const { tokens } = d.reading.document;
   const noun = tokens[head]?.lower ?? '';
   const beside = last === head || (last === head - 1 && tokens[last]?.lower === 'news');
-  if (!beside || !/^(?:group|agency|company|firm|bloc|airline|newspaper|charity|club|giant|movement)$/.test(noun))
-    return false;
+  if (!beside || !kinds.test(noun)) return false;
   return (
     entity.class === undefined ||
     canBeCalled(d.reading, entity, noun) ||
     (entity.class === 'media' && noun === 'agency')
   );
 }
+
+const kinds =
+  /^(?:group|agency|company|firm|bloc|airline|airlines|newspaper|charity|club|giant|movement|union|party|alliance|federation|coalition|association|network|broadcaster|bank|carrier|militia|faction|retailer|\p{L}{2,}maker)$/u;
 
 /** "the new mayor", "the outgoing minister": since when, or how long, an office is held is no part of it. */
 function pastTenure(d: Discourse, start: number): number {
@@ -104,6 +120,18 @@ function bodyOfPerson(d: Discourse, first: number, head: number): Speaker | unde
   const bodies = new Set(held.flatMap((t) => entityOf(d.reading, t.organization) ?? []));
   const fit = [...bodies].filter((e) => canBeCalled(d.reading, e, tokens[head]?.lower ?? ''));
   return fit.length === 1 && fit[0] ? sure({ entity: fit[0].key }, 'speaker/of-person', 0.7, first) : undefined;
+}
+
+/** "A company spokesman": of the company last spoken of; "a spokesman": of the one body that the report is about. */
+function spokespersonOf(d: Discourse, first: number, head: number): LocalEntity | undefined {
+  const { tokens } = d.reading.document;
+  if (!spokesperson.test(tokens[head]?.lower ?? '') || !/^an?$/.test(tokens[first]?.lower ?? '')) return undefined;
+  if (head === first + 2) {
+    const kind = tokens[head - 1]?.lower ?? '';
+    return isKind(kind) || kind === 'government' ? organizationBefore(d, first, kind) : undefined;
+  }
+  const bodies = d.reading.entities.filter((e) => e.kind === 'organization' && e.class !== 'media');
+  return head === first + 1 && bodies.length === 1 ? bodies[0] : undefined;
 }
 
 /** "A company statement": of the company last spoken of. Of which side "a military communique" is, where two fight, the report does not tell. */
