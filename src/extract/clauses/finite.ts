@@ -11,7 +11,7 @@ export function isFiniteVerb(d: Discourse, i: number): boolean {
   const t = tokens[i];
   if (t?.kind !== 'word' || d.reading.namedAt.has(i) || d.reading.dateAt.has(i)) return false;
   const before = tokens[i - 1]?.lower ?? '';
-  if (before === 'to' || determiners.has(before) || tokens[i - 1]?.text === '-' || /^['’]s?$/.test(before))
+  if (before === 'to' || (determiners.has(before) && !/^(?:both|that)$/.test(before)) || tokens[i - 1]?.text === '-' || /^['’]s?$/.test(before))
     return false;
   if (auxiliaries.has(t.lower)) return !/^(?:be|been|being|having|not|never|['’]s)$/.test(t.lower);
   const says = sayingVerbs.get(t.lower);

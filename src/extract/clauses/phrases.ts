@@ -1,7 +1,7 @@
 /** The tokens before a verb → the noun phrases that stand there as its subject, each with its head, joined ones apart. */
 import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
-import { conjunctions, determiners, isAdverb, prepositions } from '../grammar.ts';
+import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from '../grammar.ts';
 import { isFiniteVerb } from './finite.ts';
 
 /** Tokens `first` to `last`, half open, with what narrows the head; the head is a noun, a name's last word or a pronoun. */
@@ -61,6 +61,11 @@ function extentOf(d: Discourse, end: number, low: number): Extent {
     }
     // "insisting he had": the clause begins behind it.
     if (sayingVerbs.get(t.lower)?.participle) return { first: i, opens: true };
+    const relative = isFiniteVerb(d, k) ? relativeBefore(d, k, low) : undefined;
+    if (relative !== undefined) {
+      i = relative;
+      continue;
+    }
     if (isFiniteVerb(d, k)) return { first: i, opens: opensClause(d, k) };
     if (!joins(d, k)) return { first: i, opens: true };
     i = k;
@@ -75,6 +80,17 @@ function joinAt(d: Discourse, k: number, low: number, isList: boolean): number |
   if (!/^(?:and|or)$/.test(tokens[k]?.lower ?? '')) return undefined;
   if (tokens[k - 1]?.text !== ',') return k;
   return isListed(d, k, low) ? k - 1 : k + 1;
+}
+
+/** "members who cast ballots agreed": the pronoun before the verb of a clause that belongs to the noun before it. */
+function relativeBefore(d: Discourse, verb: number, low: number): number | undefined {
+  const { tokens } = d.reading.document;
+  let k = verb - 1;
+  while (k > low && (isAdverb(tokens[k]) || auxiliaries.has(tokens[k]?.lower ?? ''))) k--;
+  const noun = tokens[k - 1];
+  return /^(?:who|which|that)$/.test(tokens[k]?.lower ?? '') && k - 1 >= low && noun?.kind === 'word' && !isFiniteVerb(d, k - 1)
+    ? k
+    : undefined;
 }
 
 /** Names, and brackets, are taken whole: where what ends at token `k` begins. */
@@ -248,6 +264,7 @@ function headOf(d: Discourse, first: number, last: number): number {
     if (w === '(' && tokens[last - 1]?.text !== ')') continue;
     const narrows =
       prepositions.has(w) ||
+      /^(?:who|which|that)$/.test(w) ||
       w === '(' ||
       w === 'to' ||
       (/(?:ed|ing)$|^loyal$/.test(w) && i + 1 < last && prepositions.has(tokens[i + 1]?.lower ?? ''));

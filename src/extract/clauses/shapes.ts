@@ -1,8 +1,8 @@
 /** A word → whether it has the shape of a verb in the past. */
 
 const irregular: ReadonlySet<string> = new Set(
-  `became began bought broke brought built came chose did drew drove fell fought found gave got grew had held kept knew laid led left lost made meant met paid put
-  ran rose said sat saw sent set shook showed shut sold sought spent split spoke spread stood struck swung threw told took went won wrote`.split(
+  `became began bought broke brought built came cast chose did drew drove fell felt fought found gave got grew had held kept knew laid led left lost made meant met paid put
+  ran rose said sat saw sent set shook showed shut sold sought spent split spoke spread stood struck swung taught threw told took went wore won wrote`.split(
     /\s+/,
   ),
 );

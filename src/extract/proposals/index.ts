@@ -19,9 +19,9 @@ import type { Cluster } from './plans/fit.ts';
 import { bestPhrase, nameOf, nounOf } from './plans/naming.ts';
 import { type Keyed, relationsOf } from './plans/relations.ts';
 import { isRise, kindOf, sortsOf } from './plans/sorts.ts';
-import { withBoards } from './positions/boards.ts';
 import type { ProposalAt } from './positions/object.ts';
-import { claimPositions, statementsAt } from './positions/positions.ts';
+import { claimPositions, statementsAt, type Told } from './positions/positions.ts';
+import type { Sides } from './positions/sides.ts';
 import { claimTerms } from './terms/terms.ts';
 
 export interface ProposalReading {
@@ -42,15 +42,12 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   for (const { cluster, key } of keyed)
     for (const p of cluster.phrases) if (!p.anchor) for (let t = p.first; t < p.last; t++) proposalAt.set(t, key);
   const terms = claimTerms(d, proposalAt, acts, keyed);
-  const said = statementsAt(statements);
-  const targets = new Map(keyed.map(({ cluster, key }) => [key, targetOf(cluster)] as const));
-  const positions = withBoards(
-    [
-      ...keyed.flatMap(({ cluster, key }) => proposersOf(d, cluster, key, acts, said)),
-      ...claimPositions(d, proposalAt, said),
-    ],
-    (key) => targets.get(key),
-  );
+  const sides = new Map(keyed.map(({ cluster, key }) => [key, sidesOf(cluster, acts)] as const));
+  const backdrop: Told = { said: statementsAt(statements), sides: (key) => sides.get(key) ?? nobody };
+  const positions = [
+    ...keyed.flatMap(({ cluster, key }) => proposersOf(d, cluster, key, acts, backdrop)),
+    ...claimPositions(d, proposalAt, backdrop),
+  ];
   const proposals = keyed.flatMap(({ cluster, key }) => {
     // "had not agreed on a ceasefire": there may be none.
     const taken = positions.filter((p) => p.proposal === key && p.because[0] !== 'position/has-not').length;
@@ -74,6 +71,17 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
     proposals: [...proposals, ...asked.proposals],
     positions: [...positions.filter((p) => kept.has(p.proposal) && !accepted(p)), ...asked.positions],
   };
+}
+
+const nobody: Sides = { owners: new Set(), target: undefined };
+
+/** Who put it forward, by its phrases and by its acts, and the company it bids for. */
+function sidesOf(cluster: Cluster, acts: Acts): Sides {
+  const owners = cluster.phrases.flatMap((p) => {
+    const act = acts.get(p.head)?.subject?.party;
+    return [...(p.owner === undefined ? [] : [p.owner]), ...(act && 'entity' in act ? [act.entity] : [])];
+  });
+  return { owners: new Set(owners), target: targetOf(cluster) };
 }
 
 const targetOf = ({ phrases }: Cluster): LocalKey | undefined =>

@@ -15,7 +15,8 @@ import type { Cluster } from '../plans/fit.ts';
 import { isPartOf, type ProposalAt } from '../positions/object.ts';
 import { partiesOf } from '../positions/parties.ts';
 import { previousWord } from '../positions/passive.ts';
-import { guessed, isDated } from '../positions/positions.ts';
+import { isDated } from '../positions/positions.ts';
+import { guessed } from '../positions/sides.ts';
 import type { Acts } from './acts.ts';
 
 /** The date beside the act of proposing, or in the phrase itself: "its proposal of 6 May". */

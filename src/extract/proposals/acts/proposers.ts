@@ -8,7 +8,7 @@ import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
 import { partiesOf } from '../positions/parties.ts';
-import { type Said, toClaim } from '../positions/positions.ts';
+import { type Told, toClaim } from '../positions/positions.ts';
 import { isConditional, isOpen } from '../positions/supposed.ts';
 import { type Acts, setsOut } from './acts.ts';
 
@@ -18,12 +18,12 @@ export function proposersOf(
   cluster: Cluster,
   proposal: LocalKey,
   acts: Acts,
-  statements: Said,
+  told: Told,
 ): PositionClaim[] {
   const { document } = d.reading;
   return cluster.phrases.flatMap((p): PositionClaim[] => {
     const act = acts.get(p.head);
-    if (!act) return passiveProposer(d, p, proposal, statements);
+    if (!act) return passiveProposer(d, p, proposal, told);
     if (!proposes(d, act.verb)) return [];
     const { first, last } = sentenceRange(document, act.verb);
     // "unless the company offers more": it has not.
@@ -45,7 +45,7 @@ export function proposersOf(
               rule: 'position/proposes',
               confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
             },
-            statements,
+            told,
           ) ?? []),
     );
   });
@@ -88,7 +88,7 @@ function objectEnd(d: Discourse, verb: number, last: number): number {
 }
 
 /** "The plan has been put forward by General Jones". */
-function passiveProposer(d: Discourse, p: Phrase, proposal: LocalKey, statements: Said): PositionClaim[] {
+function passiveProposer(d: Discourse, p: Phrase, proposal: LocalKey, told: Told): PositionClaim[] {
   const { tokens } = d.reading.document;
   const { last } = sentenceRange(d.reading.document, p.head);
   let i = p.last;
@@ -112,7 +112,7 @@ function passiveProposer(d: Discourse, p: Phrase, proposal: LocalKey, statements
       rule: 'position/proposed-by',
       confidence: party.confidence * 0.9,
     },
-    statements,
+    told,
   );
   return claim ? [claim] : [];
 }

@@ -1,7 +1,7 @@
 /** Report → positions: which party accepts, rejects, backs or weighs which proposal, when, and who says so. */
 import type { PositionClaim, StatementClaim } from '../../../model/claim.ts';
 import { evidence } from '../../../model/evidence.ts';
-import { claimId } from '../../../model/ids.ts';
+import { claimId, type LocalKey } from '../../../model/ids.ts';
 import type { Party } from '../../../model/mention.ts';
 import type { Span } from '../../../model/source.ts';
 import { shortHash } from '../../../text/hash.ts';
@@ -16,14 +16,15 @@ import { isPhrase } from './collective.ts';
 import type { Found } from './found.ts';
 import type { ProposalAt } from './object.ts';
 import { bodyOf } from './parties.ts';
+import { type Sides, settled } from './sides.ts';
 import { stancesAt } from './stances.ts';
 
 /** At most one for a party, a proposal and a sentence. */
-export function claimPositions(d: Discourse, proposalAt: ProposalAt, said: Said): PositionClaim[] {
+export function claimPositions(d: Discourse, proposalAt: ProposalAt, told: Told): PositionClaim[] {
   const claims = new Map<string, PositionClaim>();
   d.reading.document.tokens.forEach((_, i) => {
     for (const found of stancesAt(d, i, proposalAt)) {
-      const claim = toClaim(d, found, said);
+      const claim = toClaim(d, found, told);
       if (!claim) continue;
       if (claim.by === undefined && found.party.rule === 'speaker/in-quotation') continue;
       const key = `${claim.proposal} ${JSON.stringify(claim.party)} ${claim.evidence[0].start}`;
@@ -46,6 +47,12 @@ export const statementsAt = (statements: readonly StatementClaim[]): Said => ({
     .sort((a, b) => a.start - b.start),
 });
 
+/** What every position of a report is held against. */
+export interface Told {
+  readonly said: Said;
+  readonly sides: (proposal: LocalKey) => Sides;
+}
+
 /** Whose words hold the span; else whose words meet it. Looks only at statements near it: halving, then a few steps back. */
 function sayerOf({ spans }: Said, span: Span): StatementClaim | undefined {
   let low = 0;
@@ -67,12 +74,13 @@ function sayerOf({ spans }: Said, span: Span): StatementClaim | undefined {
 }
 
 /** One position as a claim, with its date and with its teller where that is somebody else; undefined where nobody a page could show takes it. */
-export function toClaim(d: Discourse, found: Found, statements: Said): PositionClaim | undefined {
+export function toClaim(d: Discourse, raw: Found, { said: statements, sides }: Told): PositionClaim | undefined {
   const { document } = d.reading;
+  const found = settled(d, raw, sides(raw.proposal));
+  if (!found) return undefined;
   const sentence = document.sentences[document.sentenceOf[found.from] ?? 0]?.sentence;
   const span = spanOf(document, found.from, found.to);
   const said = sayerOf(statements, span);
-  if (guessed.test(found.party.rule)) return undefined;
   const f = found.party.rule === 'speaker/first-person' ? byFirstPerson(d, found, said) : found;
   if (!f || ('unnamed' in f.party.party && !isPhrase(f.party.party.unnamed))) return undefined;
   const teller = said?.speaker ?? tellerBefore(d, f.from) ?? tellerAfter(d, f.to);
@@ -99,9 +107,6 @@ export function toClaim(d: Discourse, found: Found, statements: Said): PositionC
     because: [f.rule, f.party.rule],
   };
 }
-
-/** "the company", "the union": which one of a report's bodies is meant is right in every second case: nobody's position. */
-export const guessed: RegExp = /^speaker\/(?:the-body|the-only-body|only-union)/;
 
 /** 0 to 1: how far a kind of finding bears the confidence of its parts, as measured on annotated news. */
 function trust({ rule, stance, party }: Found): number {

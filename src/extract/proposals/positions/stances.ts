@@ -48,7 +48,7 @@ function isNoun(d: Discourse, i: number): boolean {
     /^(?:newly|recently|already|freshly|just)$/.test(before) && determiners.has(tokens[i - 2]?.lower ?? '');
   return (
     described ||
-    determiners.has(before) ||
+    (determiners.has(before) && !(before === 'both' && /ed$/.test(tokens[i]?.lower ?? ''))) ||
     /^['’]s?$/.test(before) ||
     (stanceNouns.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'for')
   );
