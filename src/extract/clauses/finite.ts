@@ -1,7 +1,7 @@
 /** A token → whether a clause has its finite verb there. */
 import type { Discourse } from '../coreference.ts';
-import { stanceVerbs } from '../data/proposing.ts';
 import { finiteHints, sayingVerbs } from '../data/saying.ts';
+import { stanceVerbs } from '../data/stances.ts';
 import { auxiliaries, determiners, isAdverb, prepositions } from '../grammar.ts';
 import { hasActingShape } from './shapes.ts';
 
@@ -11,7 +11,12 @@ export function isFiniteVerb(d: Discourse, i: number): boolean {
   const t = tokens[i];
   if (t?.kind !== 'word' || d.reading.namedAt.has(i) || d.reading.dateAt.has(i)) return false;
   const before = tokens[i - 1]?.lower ?? '';
-  if (before === 'to' || (determiners.has(before) && !/^(?:both|that)$/.test(before)) || tokens[i - 1]?.text === '-' || /^['’]s?$/.test(before))
+  if (
+    before === 'to' ||
+    (determiners.has(before) && !/^(?:both|that)$/.test(before)) ||
+    tokens[i - 1]?.text === '-' ||
+    /^['’]s?$/.test(before)
+  )
     return false;
   if (auxiliaries.has(t.lower)) return !/^(?:be|been|being|having|not|never|['’]s)$/.test(t.lower);
   const says = sayingVerbs.get(t.lower);

@@ -43,31 +43,29 @@ function extentOf(d: Discourse, end: number, low: number): Extent {
   const { tokens } = d.reading.document;
   let i = end;
   let isList = false;
-  while (i > low) {
+  while (i > low && d.quoted[i - 1] === d.quoted[end - 1]) {
     const k = i - 1;
     const whole = wholeEndingAt(d, k, low);
     if (whole !== undefined) {
       i = whole;
       continue;
     }
-    const t = tokens[k];
-    if (!t || d.quoted[k] !== d.quoted[end - 1]) return { first: i, opens: true };
     const joined = joinAt(d, k, low, isList);
     if (joined !== undefined) {
-      if (joined === i) return { first: i, opens: true };
+      if (joined === i) break;
       i = joined;
       isList = true;
       continue;
     }
     // "insisting he had": the clause begins behind it.
-    if (sayingVerbs.get(t.lower)?.participle) return { first: i, opens: true };
-    const relative = isFiniteVerb(d, k) ? relativeBefore(d, k, low) : undefined;
-    if (relative !== undefined) {
+    if (sayingVerbs.get(tokens[k]?.lower ?? '')?.participle) break;
+    if (isFiniteVerb(d, k)) {
+      const relative = relativeBefore(d, k, low);
+      if (relative === undefined) return { first: i, opens: opensClause(d, k) };
       i = relative;
       continue;
     }
-    if (isFiniteVerb(d, k)) return { first: i, opens: opensClause(d, k) };
-    if (!joins(d, k)) return { first: i, opens: true };
+    if (!joins(d, k)) break;
     i = k;
   }
   return { first: i, opens: true };
@@ -88,7 +86,10 @@ function relativeBefore(d: Discourse, verb: number, low: number): number | undef
   let k = verb - 1;
   while (k > low && (isAdverb(tokens[k]) || auxiliaries.has(tokens[k]?.lower ?? ''))) k--;
   const noun = tokens[k - 1];
-  return /^(?:who|which|that)$/.test(tokens[k]?.lower ?? '') && k - 1 >= low && noun?.kind === 'word' && !isFiniteVerb(d, k - 1)
+  return /^(?:who|which|that)$/.test(tokens[k]?.lower ?? '') &&
+    k - 1 >= low &&
+    noun?.kind === 'word' &&
+    !isFiniteVerb(d, k - 1)
     ? k
     : undefined;
 }

@@ -1,6 +1,7 @@
 /** Report → acts of proposing: who offers, tables, demands or raises what, and the proposals that only a verb names. */
 import type { Discourse } from '../../coreference.ts';
-import { anchorVerbs, proposingVerbs, raisingVerbs, stanceVerbs } from '../../data/proposing.ts';
+import { anchorVerbs, proposingVerbs, raisingVerbs } from '../../data/proposing.ts';
+import { stanceVerbs } from '../../data/stances.ts';
 import { determiners, isAdverb, isIn, lookUp, sentenceRange } from '../../grammar.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import { measures } from '../phrases/measures.ts';

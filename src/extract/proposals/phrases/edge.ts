@@ -1,8 +1,9 @@
 /** A noun that may name a proposal → where its phrase begins. */
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
-import { proposingVerbs, raisingVerbs, stanceVerbs, strongHeads } from '../../data/proposing.ts';
+import { proposingVerbs, raisingVerbs, strongHeads } from '../../data/proposing.ts';
 import { sayingVerbs } from '../../data/saying.ts';
+import { stanceVerbs } from '../../data/stances.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, sentenceRange } from '../../grammar.ts';
 
 const glue = /^(?:['’]s?|[-%$£€¥])$/;

@@ -1,6 +1,6 @@
 /** A phrase → whether it names only what somebody hopes for, fears or may do: no proposal that anybody has put forward. */
 import type { Discourse } from '../../coreference.ts';
-import { stanceVerbs } from '../../data/proposing.ts';
+import { stanceVerbs } from '../../data/stances.ts';
 import { determiners, isAdverb, sentenceRange } from '../../grammar.ts';
 import { kindOf } from '../plans/sorts.ts';
 import type { Phrase } from './phrase.ts';

@@ -1,6 +1,6 @@
 /** A word that may name a proposal → whether it is a noun here, and where its phrase ends. */
 import type { Discourse } from '../../coreference.ts';
-import { stanceVerbs } from '../../data/proposing.ts';
+import { stanceVerbs } from '../../data/stances.ts';
 import { auxiliaries, determiners, prepositions } from '../../grammar.ts';
 
 const subjects = new Set(['to', 'they', 'we', 'he', 'she', 'it', 'who', 'not', 'and', 'i', 'you', 'don’t', "don't"]);

@@ -2,7 +2,8 @@
 import type { LocalKey } from '../../../model/ids.ts';
 import { isCapitalised } from '../../../text/tokens.ts';
 import { type Discourse, organizationBefore } from '../../coreference.ts';
-import { particleVerbs, proposingVerbs, raisingVerbs, stanceVerbs } from '../../data/proposing.ts';
+import { particleVerbs, proposingVerbs, raisingVerbs } from '../../data/proposing.ts';
+import { stanceVerbs } from '../../data/stances.ts';
 import { isAdverb, isIn } from '../../grammar.ts';
 import { lastRunBefore, organizationCalled } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';

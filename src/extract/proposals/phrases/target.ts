@@ -1,7 +1,7 @@
 /** A name right before "bid" or "offer" → whether it may be the company that is bid for: then it owns no bid. */
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
-import { stanceVerbs } from '../../data/proposing.ts';
+import { stanceVerbs } from '../../data/stances.ts';
 import { sentenceRange } from '../../grammar.ts';
 import { runsFrom, runsOf, runsOpening } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';

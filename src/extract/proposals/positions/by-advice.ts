@@ -1,7 +1,7 @@
 /** What somebody says that others should do, or hopes they will → where that somebody stands: "said holders should reject the bid". */
 import type { Discourse } from '../../coreference.ts';
-import { stanceVerbs } from '../../data/proposing.ts';
 import { sayingVerbs } from '../../data/saying.ts';
+import { stanceVerbs } from '../../data/stances.ts';
 import { isAdverb } from '../../grammar.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Found, Place } from './found.ts';

@@ -1,6 +1,6 @@
 /** A call on others → where the caller stands: "urged members to accept the plan". */
 import type { Discourse } from '../../coreference.ts';
-import { type StanceVerb, stanceVerbs } from '../../data/proposing.ts';
+import { type StanceVerb, stanceVerbs } from '../../data/stances.ts';
 import type { Found, Place } from './found.ts';
 import { objectAt, type ProposalAt } from './object.ts';
 import { partiesOf } from './parties.ts';

@@ -1,7 +1,7 @@
 /** A noun of stance → the position it tells: "its rejection of the offer", "voiced support for the plan". */
 import type { Stance } from '../../../model/values.ts';
 import type { Discourse } from '../../coreference.ts';
-import { type StanceVerb, voicingVerbs, withdrawingVerbs } from '../../data/proposing.ts';
+import { type StanceVerb, voicingVerbs, withdrawingVerbs } from '../../data/stances.ts';
 import { wordsOf } from '../../grammar.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { NamedRun } from '../../reading.ts';

@@ -2,7 +2,8 @@
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Stance } from '../../../model/values.ts';
 import type { Discourse } from '../../coreference.ts';
-import { type StanceVerb, stanceVerbs, termActions } from '../../data/proposing.ts';
+import { termActions } from '../../data/proposing.ts';
+import { type StanceVerb, stanceVerbs } from '../../data/stances.ts';
 import { entityOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Found, Place } from './found.ts';

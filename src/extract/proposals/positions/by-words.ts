@@ -3,7 +3,7 @@ import type { Stance } from '../../../model/values.ts';
 import { once, oncePerWord } from '../../../text/once.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
-import { friendlyWords, hostileWords, type Idiom, idioms, wantingWords } from '../../data/proposing.ts';
+import { friendlyWords, hostileWords, type Idiom, idioms, wantingWords } from '../../data/stances.ts';
 import { isAdverb } from '../../grammar.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';

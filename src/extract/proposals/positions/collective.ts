@@ -2,8 +2,8 @@
 import type { LocalEntity } from '../../../model/mention.ts';
 import { onlyBody } from '../../bodies.ts';
 import { type Discourse, organizationBefore } from '../../coreference.ts';
-import { stanceVerbs } from '../../data/proposing.ts';
 import { sayingVerbs } from '../../data/saying.ts';
+import { stanceVerbs } from '../../data/stances.ts';
 import { prepositions, wordsOf } from '../../grammar.ts';
 import { lastRunBefore } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';

@@ -1,7 +1,7 @@
 /** A stance verb in its clause → what it says under negation, modality and infinitives. */
 import type { Stance } from '../../../model/values.ts';
 import type { Discourse } from '../../coreference.ts';
-import type { StanceVerb } from '../../data/proposing.ts';
+import type { StanceVerb } from '../../data/stances.ts';
 import { auxiliaries, isAdverb } from '../../grammar.ts';
 import { isConditional, isOpen } from './supposed.ts';
 

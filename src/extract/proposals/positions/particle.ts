@@ -1,6 +1,6 @@
 /** A stance verb → the token after its particle: "turned it down", "voted by 58 to 42 against". */
 import type { Discourse } from '../../coreference.ts';
-import type { StanceVerb } from '../../data/proposing.ts';
+import type { StanceVerb } from '../../data/stances.ts';
 import { isAdverb } from '../../grammar.ts';
 
 /** The token after the verb's particle; undefined where the particle is missing. */

@@ -1,7 +1,7 @@
 /** A verb whose subject is the proposal → the positions it tells: "was rejected by the union", "cleared the senate". */
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
-import type { StanceVerb } from '../../data/proposing.ts';
+import type { StanceVerb } from '../../data/stances.ts';
 import { auxiliaries, isAdverb } from '../../grammar.ts';
 import { subjectAfter } from '../../quotes/speakers/after.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';

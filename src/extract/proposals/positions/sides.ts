@@ -55,7 +55,9 @@ function proposer(d: Discourse, { party }: Found, noun: string, { owners }: Side
 }
 
 const isCompany = (noun: string): boolean =>
-  /^(?:company|firm|group|giant|retailer|brewer|miner|airline|bank|carrier|operator|manufacturer|insurer|supplier|\p{L}+maker)$/u.test(noun);
+  /^(?:company|firm|group|giant|retailer|brewer|miner|airline|bank|carrier|operator|manufacturer|insurer|supplier|\p{L}+maker)$/u.test(
+    noun,
+  );
 
 /** Of the kind, or of none that the report tells. */
 const couldBe = (d: Discourse, body: LocalEntity, noun: string): boolean =>

@@ -1,6 +1,6 @@
 /** A token → the position its words tell: by verb, noun, call, judgement or idiom. */
 import type { Discourse } from '../../coreference.ts';
-import { stanceNouns, stanceVerbs } from '../../data/proposing.ts';
+import { stanceNouns, stanceVerbs } from '../../data/stances.ts';
 import { determiners, lookUp, sentenceRange } from '../../grammar.ts';
 import { byAdvice } from './by-advice.ts';
 import { byCall } from './by-call.ts';
