@@ -989,6 +989,97 @@ describe('positions', () => {
     expect(positions(plan + sentence).filter((p) => p !== 'front accepts')).toEqual([]);
   });
 
+  it.each([
+    [
+      'both of two that “both” sums up',
+      'The ⟦Front|O:front⟧ and ⟦Norway|O:norway⟧ both hailed the plan.',
+      ['front supports', 'norway supports'],
+    ],
+    [
+      'each of a pair that says so together',
+      'The ⟦Front|O:front⟧ and ⟦Norway|O:norway⟧ say they have accepted the plan.',
+      ['front accepts', 'norway accepts'],
+    ],
+    ['people of a body', 'Rebels from the ⟦Front|O:front⟧ spurned the plan.', ['front rejects']],
+    ['so many members', '28 legislators voted against the plan.', ['? 28 legislators rejects']],
+    ['whoever calls it names first', 'The ⟦Front|O:front⟧ dismissed as “a smoke screen” the plan.', ['front rejects']],
+    [
+      'a parliament, not the state it is of',
+      '⟦Norland|O:norland⟧’s parliament voted down the plan.',
+      ['? Norland’s parliament rejects'],
+    ],
+    [
+      'the chamber that voted',
+      'The plan was approved with 153 votes in the 300-seat ⟦Assembly|O:assembly⟧.',
+      ['assembly accepts'],
+    ],
+    ['a chamber without a name', 'The plan passed the lower house by 74 votes to 72.', ['? the lower house accepts']],
+    [
+      'the only chamber there is',
+      'The ⟦Senate|O:senate⟧ met late. The plan passed by a margin of 57 to 40.',
+      ['senate accepts'],
+    ],
+    [
+      'whoever judges it without marks',
+      '⟦Mary Jones|P:jones⟧ said the plan was a terrible mistake.',
+      ['jones opposes'],
+    ],
+    ['whoever praises it', '⟦Mary Jones|P:jones⟧ said the plan is a win for everybody.', ['jones supports']],
+    [
+      'whoever judges it behind an aside',
+      'The plan, which would cut two ministries, was disastrous, ⟦Mary Jones|P:jones⟧ said.',
+      ['jones opposes'],
+    ],
+    [
+      'strikers over it',
+      'Pilots have voted to strike – for the first time ever – over the plan.',
+      ['? Pilots opposes'],
+    ],
+    [
+      'those who protest',
+      'Farmers launched a blockade in ⟦Oslo|L:oslo⟧ and held rallies against the plan.',
+      ['? Farmers opposes'],
+    ],
+    [
+      'the owner of a noun',
+      '“Hear this: the ⟦Front|O:front⟧’s loud rejection of the plan,” he said.',
+      ['front rejects (says he)'],
+    ],
+    [
+      'a pronoun before a noun',
+      '⟦Mary Jones|P:jones⟧ was hurt. She suffers from her support of the plan.',
+      ['jones supports'],
+    ],
+    ['support it has', 'The plan has rare support from the ⟦Front|O:front⟧.', ['front supports']],
+    ['more verbs: to deride', 'The plan was derided as “a toy” by the ⟦Front|O:front⟧.', ['front opposes']],
+    ['more verbs: to give one’s blessing', 'The ⟦Front|O:front⟧ gave its blessing to the plan.', ['front accepts']],
+    ['more verbs: to pour scorn', 'The ⟦Front|O:front⟧ poured scorn on the plan.', ['front opposes']],
+    ['more verbs: to throw one’s weight', 'The ⟦Front|O:front⟧ threw its weight behind the plan.', ['front supports']],
+    ['more verbs: to brush off', 'The ⟦Front|O:front⟧ brushed off the plan.', ['front rejects']],
+  ])('are those of %s', (_, sentence, expected) => {
+    expect(positions(plan + sentence).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    [
+      'the other side, where the nearest made it',
+      'Later ⟦Acme|O:acme⟧ spoke to ⟦Borel|O:borel⟧. ⟦Acme|O:acme⟧, a company, talked. The company rejected the bid.',
+      ['borel rejects'],
+    ],
+    ['the one bid for', 'The brewer spurned the bid.', ['borel rejects']],
+  ])('of “the company” are those of %s', (_, sentence, expected) => {
+    expect(positions(`⟦Acme|O:acme⟧ made a takeover bid for ⟦Borel|O:borel⟧, a brewer. ${sentence}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['a signature that is missing', 'The ⟦Front|O:front⟧ had not signed the plan.'],
+    ['support held out for something else', 'The ⟦Front|O:front⟧ wants land in return for its support for the plan.'],
+    ['what somebody else has advised', 'Little is new. It was told by the clerks that the plan was a mistake.'],
+    ['a vote on something', 'Members clapped after voting on the plan.'],
+  ])('are not told by %s', (_, sentence) => {
+    expect(positions(plan + sentence)).toEqual([]);
+  });
+
   it('are dated by their own day, and by none where only another is near', () => {
     const dates = (markup: string) => {
       const c = asCase(plan + markup, { date: partialDate('2005-03-09') as never });

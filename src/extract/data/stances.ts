@@ -124,6 +124,8 @@ export interface Idiom {
   readonly confidence: number;
   /** Says nothing unless the proposal follows: "is committed to the plan", not "is committed to talks". */
   readonly needsObject?: true;
+  /** Only of a proposal that its own sentence names. */
+  readonly near?: true;
 }
 
 /** Ways to take a position that name no proposal: it is the one spoken of. Matched from a verb to the end of its clause. */
@@ -182,7 +184,7 @@ export const idioms: readonly Idiom[] = [
   },
   {
     words:
-      /^(?:is|was|are|were|remains?|remained) (?:(?!not\b|never\b)\w+ )?(?:happy|pleased|satisfied|delighted) with\b/,
+      /^(?:is|was|are|were|remains?|remained) (?:(?!not\b|never\b)\w+ )?(?:happy|pleased|satisfied|delighted) (?:with|by|about)\b/,
     stance: 'supports',
     confidence: 0.75,
     needsObject: true,
@@ -190,6 +192,38 @@ export const idioms: readonly Idiom[] = [
   { words: /^(?:is|was|are|were) (?:\w+ )?in favou?r\b/, stance: 'supports', confidence: 0.8 },
   { words: /^(?:would|will) (?:fight|resist|block) (?:it|this|the)\b/, stance: 'opposes', confidence: 0.75 },
   { words: /^voted? against\b/, stance: 'opposes', confidence: 0.75 },
+  {
+    words: /^voted? (?:in favou?r|in support|yes)\b(?! of)/,
+    stance: 'supports',
+    confidence: 0.75,
+    near: true,
+  },
+  {
+    words: /^cast(?:ing)? (?:their|its|his|her|\d+) votes? (?:for|in favou?r of|in support of)\b/,
+    stance: 'supports',
+    confidence: 0.8,
+    needsObject: true,
+  },
+  {
+    words:
+      /^(?:has|have|had|ha) (?:\w+ )?(?:grave |serious |strong |deep )?(?:reservations|objections|doubts|misgivings|concerns) (?:about|over|to)\b/,
+    stance: 'opposes',
+    confidence: 0.75,
+    needsObject: true,
+  },
+  {
+    words: /^(?:is|was|are|were|remains?|remained) (?:\w+ )?(?:hostile|allergic) to\b/,
+    stance: 'opposes',
+    confidence: 0.8,
+    needsObject: true,
+  },
+  {
+    words:
+      /^(?:is|was|are|were|remains?|remained) (?:\w+ )?(?:comfortable|content|impressed|enthusiastic) (?:with|by|about)\b/,
+    stance: 'supports',
+    confidence: 0.75,
+    needsObject: true,
+  },
   {
     words:
       /^(?:wants?|wanted|demands?|demanded|asked for|insists? that|insisted that) (?:(?!\bto\b).){3,70} (?:changed|extended|cut|removed|added|dropped|deleted|raised|lowered|reduced|doubled|halved|clarified|put off|postponed|amended|rewritten|strengthened|guaranteed|capped)\b/,

@@ -1,15 +1,18 @@
 /** A noun of stance → the position it tells: "its rejection of the offer", "voiced support for the plan". */
 import type { Stance } from '../../../model/values.ts';
-import type { Discourse } from '../../coreference.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { phrasesBefore } from '../../clauses/phrases.ts';
+import { type Discourse, organizationBefore } from '../../coreference.ts';
 import { type StanceVerb, voicingVerbs, withdrawingVerbs } from '../../data/stances.ts';
-import { wordsOf } from '../../grammar.ts';
+import { pronounSpeaker } from '../../quotes/speakers/pronoun.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { NamedRun } from '../../reading.ts';
 import type { Found, Place } from './found.ts';
 import { modality } from './modality.ts';
 import { objectAt, type ProposalAt, subjectProposal, topicAt } from './object.ts';
 import { partiesOf } from './parties.ts';
-import { isBody } from './people.ts';
+import { agentAfter } from './passive.ts';
+import { takerOf } from './takers.ts';
 
 /** "Acme's rejection of the offer", "voiced support for the plan", "withdrew its support for the bill". */
 export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, proposalAt: ProposalAt): Found[] {
@@ -18,23 +21,15 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
     wonBacking(d, { i, first, last }, stance, proposalAt) ?? answerFrom(d, { i, first, last }, stance, proposalAt);
   if (won) return [won];
   if (!['of', 'for', 'to', 'with'].includes(tokens[i + 1]?.lower ?? '')) return [];
+  if (isUndone(d, i)) return [];
   const object = objectAt(d, i + 2, last, proposalAt);
   if (!object) return [];
   // "Acme's firm rejection of"
-  const mark = [i - 1, i - 2].find((k) => /^['’]s?$/.test(tokens[k]?.text ?? ''));
+  const mark = [i - 1, i - 2, i - 3].find((k) => /^['’]s?$/.test(tokens[k]?.text ?? ''));
   const owner = mark === undefined ? undefined : ownerBefore(d, mark, first);
+  const told = { proposal: object.key, stance, to: object.to };
   if (owner)
-    return [
-      {
-        proposal: object.key,
-        party: owner,
-        stance,
-        from: owner.at,
-        to: object.to,
-        rule: 'position/noun',
-        confidence: 0.85,
-      },
-    ];
+    return [{ ...told, party: owner, from: owner.at, rule: 'position/noun', confidence: 0.9 * owner.confidence }];
   for (let k = i - 1; k > Math.max(first, i - 6); k--) {
     const word = tokens[k]?.lower ?? '';
     const gives = voicingVerbs.test(word);
@@ -52,28 +47,41 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
       confidence: 0.8 * party.confidence,
     }));
   }
-  return [];
+  const own = pronounOwner(d, i);
+  return own ? [{ ...told, party: own, from: i - 1, rule: 'position/noun', confidence: 0.85 * own.confidence }] : [];
 }
 
-/** "Acme's", "the miners'": by name, or by the report's words for a body of people. */
-function ownerBefore(d: Discourse, mark: number, first: number): Speaker | undefined {
-  const run = d.reading.namedAt.get(mark - 1);
-  if (run)
-    return {
-      party: { entity: run.entity.key },
-      confidence: 0.9,
-      rule: 'speaker/possessive',
-      at: Math.max(first, run.first),
-    };
-  if (!isBody(d, mark - 1) || mark < 2) return undefined;
-  const at = d.reading.document.tokens[mark - 2]?.lower === 'the' ? mark - 2 : mark - 1;
-  return {
-    party: { unnamed: wordsOf(d.reading.document, at, mark) },
-    confidence: 0.75,
-    rule: 'speaker/collective',
-    at,
-  };
+/** "its refusal to improve the offer": of what it refuses, the noun speaks. */
+function isUndone(d: Discourse, i: number): boolean {
+  const [noun, to, next] = d.reading.document.tokens.slice(i, i + 3).map((t) => t.lower);
+  return noun === 'refusal' && to === 'to' && !taking.test(next ?? '');
 }
+
+const taking = /^(?:accept|sign|endorse|back|support|approve|ratify|consider|adopt|pass|the|an?|its|their|this)$/;
+
+/** "Acme's", "the miners'", "their own employees'", "his": by name, by the report's words for a body of people, or by pronoun. */
+function ownerBefore(d: Discourse, mark: number, first: number): Speaker | undefined {
+  const phrase = phrasesBefore(d, mark, first, true).at(-1);
+  const taker = phrase && takerOf(d, phrase);
+  return taker && { ...taker, rule: 'speaker/of-noun', confidence: 0.95 * taker.confidence };
+}
+
+/** "his support of the plan": whoever the pronoun stands for. */
+function pronounOwner(d: Discourse, noun: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const at = isAdjective(tokens[noun - 1]) ? noun - 2 : noun - 1;
+  const w = tokens[at]?.lower ?? '';
+  // "in return for its support": it has not given it.
+  if (d.quoted[at] || tokens[at - 1]?.lower === 'for') return undefined;
+  if (w === 'his' || w === 'her') return pronounSpeaker(d, at, w === 'his' ? 'he' : 'she');
+  const body = w === 'its' ? organizationBefore(d, at) : undefined;
+  return body && { party: { entity: body.key }, rule: 'speaker/pronoun it', confidence: 0.7, at };
+}
+
+const isAdjective = (token: Token | undefined): boolean =>
+  /^(?:full|strong|firm|continued|earlier|initial|outright|unanimous|public|vocal|fierce|previous|qualified|enthusiastic)$/.test(
+    token?.lower ?? '',
+  );
 
 /** "after a rejection from Acme", "its endorsement by the senate": of what the clause or the sentence before names. */
 function answerFrom(
@@ -111,15 +119,22 @@ function wonBacking(
   const { tokens } = d.reading.document;
   if (!/^(?:of|from)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
   let verb = i - 1;
-  while (verb > first && /^(?:the|full|strong|fierce|some|broad|fresh|final|official)$/.test(tokens[verb]?.lower ?? ''))
-    verb--;
-  if (
-    !/^(?:won|wins|gained|gains|received|secured|drew|draws|faces|faced|met|has|had)$/.test(tokens[verb]?.lower ?? '')
-  )
-    return undefined;
+  for (let words = 0; words < 3 && verb > first && !winning.test(tokens[verb]?.lower ?? ''); words++) verb--;
+  if (!winning.test(tokens[verb]?.lower ?? '')) return undefined;
   const proposal = subjectProposal(d, verb, first, proposalAt);
-  const run = d.reading.namedAt.get(tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2);
-  if (proposal === undefined || !run || run.last > last) return undefined;
-  const party = giver(run);
-  return { proposal, party, stance, from: verb, to: run.last, rule: 'position/won-backing', confidence: 0.8 };
+  const party = proposal === undefined ? undefined : agentAfter(d, i + 1, last);
+  if (proposal === undefined || !party) return undefined;
+  const confidence = 0.85 * party.confidence;
+  return {
+    proposal,
+    party,
+    stance,
+    from: verb,
+    to: Math.max(i + 3, party.at + 1),
+    rule: 'position/won-backing',
+    confidence,
+  };
 }
+
+const winning =
+  /^(?:won|wins|gained|gains|gets|got|received|receives|secured|drew|draws|faces|faced|met|meets|has|had|have|enjoys?|enjoyed|attracted|attracts)$/;

@@ -8,7 +8,7 @@ import { isAdverb } from '../../grammar.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Found, Place } from './found.ts';
-import { objectAt, type ProposalAt, several, topicAt } from './object.ts';
+import { objectAt, type ProposalAt, several, subjectProposal, topicAt } from './object.ts';
 import { partiesOf } from './parties.ts';
 
 /** "called the offer “an insult”", "described the package as fair". */
@@ -57,7 +57,9 @@ function verdictOf(verb: string, words: string, quoted: boolean): Stance | undef
   if (underReview.test(words)) return 'undecided';
   const against = (quoted && hostileWords.test(words)) || refusing.test(words) || wantingWords.test(`${verb} ${words}`);
   if (against) return 'opposes';
-  return quoted && winning.test(words) ? 'supports' : undefined;
+  if (quoted && winning.test(words)) return 'supports';
+  if (!/^(?:is|was|are|were)$/.test(verb) || /\b(?:not|but|if)\b/.test(words)) return undefined;
+  return damning.test(words) ? 'opposes' : praising.test(words) ? 'supports' : undefined;
 }
 
 /** "said the proposal was “a reversal”": whoever says so is against it. */
@@ -66,7 +68,9 @@ function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: Proposal
   // "the offer “still falls short”"
   let before = i - 1;
   while (isAdverb(tokens[before]) || tokens[before]?.kind === 'quote') before--;
-  const proposal = proposalAt.get(before);
+  // "The deal, which would split the company, was unattractive"
+  const proposal =
+    proposalAt.get(before) ?? (tokens[before]?.text === ',' ? subjectProposal(d, i, first, proposalAt) : undefined);
   if (proposal === undefined) return [];
   const quoted = tokens[i + 1]?.kind === 'quote';
   const verb = tokens[i]?.lower ?? '';
@@ -92,14 +96,17 @@ function byVerdict(d: Discourse, { i, first, last }: Place, proposalAt: Proposal
       confidence: 0.65 * party.confidence,
     }));
   }
-  return [];
+  // "…, the chairman said": whoever says so; "was advised that the bid …" is another's word.
+  return stance === 'undecided' || tokens[begins - 1]?.lower === 'that'
+    ? []
+    : ownVerdict(d, { i, first, last }, proposal, stance);
 }
 
 const winning = /^[“”"'‘’] (?:an? |the )?(?:win-win|compelling|fair|generous|attractive|historic|sensible|balanced)\b/;
 const praising =
-  /^(?:\w+ )?(?:a |an |the |very |really |in )*(?:good|great|fair|historic|sensible|right|excellent|fantastic|wonderful|positive|balanced|reasonable|best)\b|^(?:\w+ )?(?:a )?(?:victory|triumph|step forward|breakthrough|win) /;
+  /^(?:[“"'‘] )?(?:\w+ )?(?:a |an |the |very |really |in |[“"'‘] )*(?:good|great|fair|sensible|right|excellent|fantastic|wonderful|positive|balanced|reasonable|compelling|attractive|generous|welcome|win-win)\b|^(?:\w+ )?(?:a |an )?(?:\w+ )?(?:victory|triumph|step forward|breakthrough|win|boon|milestone|success|achievement)\b|^in the (?:best |great )?(?:interests?|tradition) of\b/;
 const damning =
-  /^(?:\w+ )?(?:a |an |the |very |really |such )*(?:bad|terrible|disastrous|dangerous|wrong|awful|insult|disgrace|disaster|betrayal|mistake|joke|outrage|unacceptable|unfair|derisory)\b/;
+  /^(?:[“"'‘] )?(?:\w+ )?(?:a |an |the |very |really |such |nothing but |[“"'‘] )*(?:bad|terrible|disastrous|dangerous|wrong|awful|reckless|flawed|unworkable|illegal|unconstitutional|unattractive|opportunistic|insult|insulting|disgrace|disgraceful|disaster|betrayal|mistake|joke|outrage|outrageous|unacceptable|unfair|derisory|sham|farce|smoke ?screen|nonsense|catastrophe|slap in the face|attack on|non-?starter)\b|^(?:\w+ )?(?:economically|financially|morally|legally|politically|fundamentally) (?:reckless|irresponsible|unsound|wrong|flawed|bankrupt)\b/;
 
 /** “This offer is an insult”, “the agreement is good news”: whoever says so. Denials and questions say neither. */
 function byOwnVerdict(d: Discourse, place: Place, proposal: Found['proposal'], words: string): Found[] {
@@ -125,7 +132,12 @@ const ownVerdict = (d: Discourse, { i, first, last }: Place, proposal: Found['pr
 function byWorth(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
   let before = i - 1;
-  while (isAdverb(tokens[before]) || tokens[before]?.kind === 'quote') before--;
+  while (
+    isAdverb(tokens[before]) ||
+    tokens[before]?.kind === 'quote' ||
+    /^(?:continu\w+|to|would|has|had)$/.test(tokens[before]?.lower ?? '')
+  )
+    before--;
   const proposal =
     proposalAt.get(before) ??
     (d.reading.document.tokens[before]?.lower === 'it' ? topicAt(d, before, proposalAt, 0)?.key : undefined);
@@ -205,7 +217,7 @@ export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: Pro
   const object = objectAt(d, i + (idiom.needsObject ? length : begin), Math.min(end, i + length + 7), proposalAt);
   if (idiom.needsObject && !object) return [];
   // "is considering its options": of what only the sentence itself can say.
-  const vague = /\boptions?\b/.test(said);
+  const vague = idiom.near || /\boptions?\b/.test(said);
   const topic = object ?? topicAt(d, i, proposalAt, vague ? 0 : 2);
   if (!topic) return [];
   const named = object !== undefined;

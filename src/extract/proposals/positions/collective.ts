@@ -70,7 +70,8 @@ const unnamedState = (subject: Speaker, words: string): Speaker => ({
   confidence: 0.75,
 });
 
-const legislatures = /^(?:parliament|lawmakers|legislature|senate|assembly|congress)$/;
+export const legislatures: RegExp =
+  /^(?:parliament|lawmakers|legislators|legislature|senate|assembly|congress|house|chamber)$/;
 
 /** "Kenya's interim government", "the Kenyan government": the token where the organ stands if one does. */
 function organAfter(d: Discourse, from: number, verb: number): number {

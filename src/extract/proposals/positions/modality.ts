@@ -69,6 +69,9 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   // "would have vetoed it": nobody has.
   const unreal = aux.perfect && tokens.slice(aux.at + 1, i).some((t) => t.lower === 'would');
   if (unreal || isConditional(d, first, aux.at) || isPlanned(d, i, aux)) return undefined;
+  // "had not signed it": whether it will is not said.
+  if (aux.negated && aux.perfect && /^(?:sign|pass|adopt|ratif|reach|vot)/.test(tokens[i]?.lower ?? ''))
+    return undefined;
   if (aux.negated) return denied(aux, verb);
   const future = /^(?:would|will)$/.test(tokens[aux.at + 1]?.lower ?? '');
   if (conditionAfter(d, i, last) && (aux.modal !== undefined || future)) return onlyIf(i, aux, verb);

@@ -54,7 +54,7 @@ const pronouns = new Set(['it', 'them', 'this']);
 
 /** The first proposal named from token `from` on, in the same clause. */
 export function objectAt(d: Discourse, from: number, last: number, proposalAt: ProposalAt): Target | undefined {
-  for (let k = from; k < Math.min(last, from + 11); k++) {
+  for (let k = pastPredicate(d, from, last); k < Math.min(last, from + 13); k++) {
     const key = proposalAt.get(k);
     if (isPartOf(d, k + 1)) return undefined;
     if (key !== undefined) return namedAt(d, k, from, last, key, proposalAt);
@@ -66,6 +66,17 @@ export function objectAt(d: Discourse, from: number, last: number, proposalAt: P
     if (endsObject(d, k, from, proposalAt)) return undefined;
   }
   return undefined;
+}
+
+/** "dismissed as “a smoke screen” the offer": the words between "as" and the article of the object. */
+function pastPredicate(d: Discourse, from: number, last: number): number {
+  const { tokens } = d.reading.document;
+  if (tokens[from]?.lower !== 'as') return from;
+  for (let k = from + 2; k < Math.min(last, from + 9); k++) {
+    if (/^[,;:.]$/.test(tokens[k]?.text ?? '') || tokens[k]?.lower === 'by') return from;
+    if (k > from + 2 && /^(?:the|its|their|his|her|this|that)$/.test(tokens[k]?.lower ?? '')) return k;
+  }
+  return from;
 }
 
 function namedAt(
@@ -138,10 +149,14 @@ function endsObject(d: Discourse, k: number, from: number, proposalAt: ProposalA
   const t = tokens[k];
   if (!t || /^[,;:.—]$/.test(t.text) || detours.test(t.lower)) return true;
   if (k === from) return /^(?:after|before|when|while|because|until|without|despite)$/.test(t.lower);
-  if (t.kind === 'quote' || stops.has(t.lower)) return true;
+  // “derisory offer”, in marks of its own
+  if (t.kind === 'quote') return !nearBy(proposalAt, k + 1);
+  if (stops.has(t.lower)) return true;
   const run = d.reading.namedAt.get(k);
   return run !== undefined && !ownsNext(d, run, proposalAt) && !ownsNext(d, joinedRun(d, run), proposalAt);
 }
+
+const nearBy = (proposalAt: ProposalAt, from: number): boolean => [0, 1, 2, 3].some((i) => proposalAt.has(from + i));
 
 /** "Jones's bill", "the Roes' earlier two bids": the name is the owner of what follows. */
 const ownsNext = (d: Discourse, run: NamedRun | undefined, proposalAt: ProposalAt): boolean =>

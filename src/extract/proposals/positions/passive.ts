@@ -5,6 +5,7 @@ import type { StanceVerb } from '../../data/stances.ts';
 import { auxiliaries, isAdverb } from '../../grammar.ts';
 import { subjectAfter } from '../../quotes/speakers/after.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
+import { chamberHere, chamberOfVote } from './chamber.ts';
 import { partyOf } from './collective.ts';
 import type { Found, Place } from './found.ts';
 import { type ProposalAt, subjectProposal, topicAt } from './object.ts';
@@ -24,26 +25,20 @@ export function byPassage(d: Discourse, { i, first, last }: Place, proposalAt: P
   if (!/^(?:passed|passes|cleared|clears)$/.test(tokens[i]?.lower ?? '')) return [];
   const which = tokens[i - 1]?.lower === 'which' && tokens[i - 2]?.text === ',';
   const proposal = which ? proposalAt.get(i - 3) : subjectProposal(d, i, first, proposalAt);
-  let at = i + 1;
-  while (at < i + 4 && /^(?:the|in|through|by)$/.test(tokens[at]?.lower ?? '')) at++;
-  const run = d.reading.namedAt.get(at);
-  if (proposal === undefined || run?.entity.kind !== 'organization' || run.last > last) return [];
-  if (!chambers.test(run.entity.name) && run.entity.class !== 'legislature') return [];
-  const party = { party: { entity: run.entity.key }, confidence: 0.9, rule: 'speaker/chamber', at: run.first };
+  const party = proposal === undefined ? undefined : (chamberHere(d, i + 1, last) ?? chamberOfVote(d, i + 1, last));
+  if (proposal === undefined || !party) return [];
   return [
     {
       proposal,
       party,
       stance: 'accepts',
       from: Math.max(first, i - 1),
-      to: run.last,
+      to: Math.max(i + 1, Math.min(last, party.at + 1)),
       rule: 'position/passage',
-      confidence: 0.8,
+      confidence: 0.9 * party.confidence,
     },
   ];
 }
-
-const chambers = /\b(?:Senate|House|Parliament|Congress|Commons|Lords|Assembly|Duma|Council|Legislature)\b/;
 
 /** "The offer was rejected by the union"; `from` is the token after the verb and its particle. */
 export function byPassive(
@@ -61,7 +56,13 @@ export function byPassive(
   const apposed = tokens[i - 1]?.text === ',' ? proposalAt.get(i - 2) : undefined;
   const proposal = subjectProposal(d, i, first, proposalAt) ?? apposed ?? itBefore(d, i, first, proposalAt);
   const by = proposal === undefined ? undefined : agentMark(d, from, last);
-  const party = by === undefined ? undefined : agentAfter(d, by, last);
+  const voted = /^(?:approv|pass|adopt|reject|defeat|ratif|vot|thrown)/.test(tokens[i]?.lower ?? '');
+  const party =
+    by !== undefined
+      ? agentAfter(d, by, last)
+      : voted
+        ? (chamberHere(d, from, last) ?? chamberOfVote(d, from, last))
+        : undefined;
   if (proposal === undefined || !party) return [];
   const denied = /^(?:not|never)$|n['’]t$/.test(tokens[i - 2]?.lower ?? '');
   const stance = denied ? verb.negated : verb.stance;
@@ -71,7 +72,7 @@ export function byPassive(
       party,
       stance,
       from: Math.max(first, i - 6),
-      to: Math.min(last, party.at + 2),
+      to: Math.min(last, Math.max(i + 1, party.at + 2)),
       rule: 'position/passive',
       confidence: 0.85 * party.confidence,
     },
@@ -107,7 +108,7 @@ const isMargin = ({ reading: { document } }: Discourse, i: number): boolean =>
   document.tokens[i]?.kind === 'number' || /^(?:an?|some|about|nearly)$/.test(document.tokens[i]?.lower ?? '');
 
 /** "by Acme", "by the members of the union", "by Acme's board", "by creditors". */
-function agentAfter(d: Discourse, by: number, last: number): Speaker | undefined {
+export function agentAfter(d: Discourse, by: number, last: number): Speaker | undefined {
   const found = subjectAfter(d, by, last);
   if (!found) return undefined;
   const run = d.reading.namedAt.get(found.at);

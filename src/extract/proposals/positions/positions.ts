@@ -9,7 +9,7 @@ import { type Discourse, voiceOf } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { stanceVerbs } from '../../data/stances.ts';
 import { sentenceRange, spanOf, wordsOf } from '../../grammar.ts';
-import { titlesOf } from '../../known.ts';
+import { entityOf, titlesOf } from '../../known.ts';
 import { subjectBefore } from '../../quotes/speakers/speaker.ts';
 import type { DateRun } from '../../reading.ts';
 import { isPhrase } from './collective.ts';
@@ -125,7 +125,9 @@ function saidRightBefore(d: Discourse, { party: { rule, at } }: Found): boolean 
 
 /** “We reject the offer”: whoever says so, or the body they speak for. */
 function byFirstPerson(d: Discourse, f: Found, said: StatementClaim | undefined): Found | undefined {
-  if (!said?.direct || !('entity' in said.speaker)) return undefined;
+  // A verdict may also be told without marks: “The deal was a mistake, Jones said”.
+  const isTold = said?.direct || f.rule === 'position/verdict';
+  if (!said || !isTold || !('entity' in said.speaker)) return undefined;
   const own = 'unnamed' in f.party.party && f.party.party.unnamed === 'i';
   const party = own ? said.speaker : bodyOf(d, said.speaker);
   return { ...f, party: { ...f.party, party } };
@@ -165,6 +167,12 @@ function tellerAfter(d: Discourse, to: number): Party | undefined {
 
 /** The party itself, or somebody with an office in it: no teller of its own. */
 function isSame(d: Discourse, speaker: Party, party: Party): boolean {
+  // "Kenya and Norway say they have agreed": of each it is the own word.
+  if ('unnamed' in speaker && / and /.test(speaker.unnamed)) {
+    const name = 'entity' in party ? entityOf(d.reading, party.entity) : undefined;
+    const words = 'unnamed' in party ? [party.unnamed] : name ? [name.name, ...name.forms] : [];
+    if (words.some((w) => speaker.unnamed.includes(w))) return true;
+  }
   if (JSON.stringify(bodyOf(d, speaker)) === JSON.stringify(party) || JSON.stringify(speaker) === JSON.stringify(party))
     return true;
   if (!('entity' in speaker && 'entity' in party)) return false;

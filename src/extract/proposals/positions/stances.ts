@@ -5,6 +5,7 @@ import { determiners, lookUp, sentenceRange } from '../../grammar.ts';
 import { byAdvice } from './by-advice.ts';
 import { byCall } from './by-call.ts';
 import { byNoun } from './by-noun.ts';
+import { byProtest } from './by-protest.ts';
 import { byVerb } from './by-verb.ts';
 import { byIdiom, byJudgement, byNeed } from './by-words.ts';
 import type { Found, Place } from './found.ts';
@@ -25,18 +26,27 @@ export function stancesAt(d: Discourse, i: number, proposalAt: ProposalAt): Foun
   }
   const advised = verbs ? byAdvice(d, place, proposalAt) : [];
   if (advised.length > 0) return advised;
-  if (d.quoted[i]) return byJudgement(d, place, proposalAt);
+  if (d.quoted[i]) return inQuotation(d, place, proposalAt);
   const passed = byPassage(d, place, proposalAt);
   if (passed.length > 0) return passed;
   const noun = stanceNouns.get(token.lower);
   const owned = noun ? byNoun(d, place, noun, proposalAt) : [];
   if (owned.length > 0) return owned;
+  const protests = byProtest(d, place, proposalAt);
+  if (protests.length > 0) return protests;
   const needless = byNeed(d, place, proposalAt);
   if (needless.length > 0) return needless;
   const called = byCall(d, place, proposalAt);
   if (called.length > 0) return called;
   const judged = byJudgement(d, place, proposalAt);
   return judged.length > 0 ? judged : byIdiom(d, place, proposalAt);
+}
+
+/** In somebody's words: what they judge, and the answers of others that they name. */
+function inQuotation(d: Discourse, place: Place, proposalAt: ProposalAt): Found[] {
+  const noun = stanceNouns.get(d.reading.document.tokens[place.i]?.lower ?? '');
+  const owned = noun ? byNoun(d, place, noun, proposalAt) : [];
+  return owned.length > 0 ? owned : byJudgement(d, place, proposalAt);
 }
 
 /** "its support for the plan", "voiced support": the word is no verb there. */

@@ -3,12 +3,12 @@
 import type { Party } from '../../../model/mention.ts';
 import { type NounPhrase, shareOf } from '../../clauses/phrases.ts';
 import type { Discourse } from '../../coreference.ts';
-import { determiners, wordsOf } from '../../grammar.ts';
+import { determiners, range, wordsOf } from '../../grammar.ts';
 import { unnamed } from '../../quotes/speakers/noun-phrase.ts';
 import { pronounSpeaker } from '../../quotes/speakers/pronoun.ts';
 import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
 import type { NamedRun } from '../../reading.ts';
-import { classNouns, isOrgan, isPartOfAnother, partyOf } from './collective.ts';
+import { classNouns, isOrgan, isPartOfAnother, legislatures, partyOf } from './collective.ts';
 import { isBody } from './people.ts';
 
 const pronouns = /^(?:he|she|it|they)$/;
@@ -49,6 +49,9 @@ const by = (party: Party, rule: string, confidence: number, at: number): Speaker
 /** "members of the Front", "Malvia’s government", "workers at the yard". */
 function ofNoun(d: Discourse, { first, head, last }: NounPhrase): Speaker | undefined {
   const { document } = d.reading;
+  // What a parliament throws out is often what the government of the same name put to it.
+  if (legislatures.test(document.tokens[head]?.lower ?? '') && inside(d, first, head))
+    return by({ unnamed: wordsOf(document, first, Math.min(last, head + 1)) }, 'unnamed-state', 0.75, first);
   const fold = organOf(d, head, last) ?? (isBody(d, head) ? foldOf(d, head, last) : undefined);
   if (fold) return by({ entity: fold.entity.key }, 'of-body', 0.85, first);
   if (!isBody(d, head) && !isSpeakerNoun(d, head)) return undefined;
@@ -61,6 +64,13 @@ function ofNoun(d: Discourse, { first, head, last }: NounPhrase): Speaker | unde
   const subject = known && 'entity' in known.party ? known : by(words, 'phrase', 0.8, first);
   return partyOf(d, { ...subject, at: first }, last);
 }
+
+const inside = (d: Discourse, first: number, head: number): boolean =>
+  range(first, head).some((i) => {
+    const run = d.reading.namedAt.get(i);
+    const owns = run && /^['’]s?$/.test(d.reading.document.tokens[run.last]?.text ?? '');
+    return run?.entity.class === 'government' || (owns && run.entity.class === undefined);
+  });
 
 /** "the Acme union", "the National Dockers (NDU) union": the noun says what the name before it is. */
 function kindBeside(d: Discourse, { head }: NounPhrase): NamedRun | undefined {
