@@ -66,7 +66,7 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
     /^(?:accepts|rejects|opposes)$/.test(p.stance) &&
     p.because[0] !== 'position/proposes' &&
     own.has(`${p.proposal} ${JSON.stringify(p.party)}`);
-  const asked = askedProposals(d, proposals, keyed.length, said);
+  const asked = askedProposals(d, proposals, keyed.length, backdrop);
   return {
     proposals: [...proposals, ...asked.proposals],
     positions: [...positions.filter((p) => kept.has(p.proposal) && !accepted(p)), ...asked.positions],

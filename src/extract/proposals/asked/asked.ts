@@ -4,7 +4,7 @@ import { localKey } from '../../../model/ids.ts';
 import type { Span } from '../../../model/source.ts';
 import type { Discourse } from '../../coreference.ts';
 import { spanOf } from '../../grammar.ts';
-import type { Said } from '../positions/positions.ts';
+import type { Told } from '../positions/positions.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Asked, positionsOf, proposalOf } from './claims.ts';
 import { actAt, wordsIn } from './content.ts';
@@ -16,7 +16,7 @@ const least = 0.2;
 const enough = 0.5;
 
 /** `named`: what the report's nouns name; `keys`: how many keys of proposals are taken. */
-export function askedProposals(d: Discourse, named: readonly LocalProposal[], keys: number, said: Said): AskedReading {
+export function askedProposals(d: Discourse, named: readonly LocalProposal[], keys: number, said: Told): AskedReading {
   const found = askedIn(d, named)
     .filter(({ signs }) => surenessOf(signs) >= least)
     .map((asked, i) => ({ asked, key: localKey(`p${keys + i + 1}`) }));

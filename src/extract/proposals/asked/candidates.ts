@@ -16,7 +16,7 @@ import { isPossessive, isSpeakerNoun, type Speaker } from '../../quotes/speakers
 
 import { partyOf } from '../positions/collective.ts';
 import { isBody } from '../positions/people.ts';
-import { guessed } from '../positions/positions.ts';
+import { guessed } from '../positions/sides.ts';
 import { pastAuxiliaries, subjectOf } from '../positions/subject.ts';
 import { actionAt, type Complement, complementAfter } from './complement.ts';
 

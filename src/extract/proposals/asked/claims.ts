@@ -6,7 +6,7 @@ import { shortHash } from '../../../text/hash.ts';
 import type { Discourse } from '../../coreference.ts';
 import { spanOf } from '../../grammar.ts';
 import { measures } from '../phrases/measures.ts';
-import { type Said, toClaim } from '../positions/positions.ts';
+import { type Told, toClaim } from '../positions/positions.ts';
 import type { Candidate } from './candidates.ts';
 import { actAt, wordsIn } from './content.ts';
 import { surenessOf } from './signs.ts';
@@ -93,7 +93,7 @@ function sponsorsOf(d: Discourse, told: readonly Candidate[], key: LocalKey): Sp
 }
 
 /** Who asks for it proposes it; who agrees to it, or votes for it, accepts. */
-export function positionsOf(d: Discourse, { told }: Asked, key: LocalKey, said: Said): PositionClaim[] {
+export function positionsOf(d: Discourse, { told }: Asked, key: LocalKey, said: Told): PositionClaim[] {
   return told.flatMap(({ party, asking, at, isNoun, complement }) => {
     if (!party || isNoun) return [];
     const claim = toClaim(
