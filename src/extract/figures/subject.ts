@@ -2,7 +2,7 @@
 import { happenings, vagueHappenings } from '../../text/happenings.ts';
 import { range } from '../grammar.ts';
 import { type Line, linesOf, runsIn } from '../line.ts';
-import type { Reading } from '../reading.ts';
+import type { DateRun, Reading } from '../reading.ts';
 import { type Setting, settingOf } from './about.ts';
 import { asPeriod, type Period } from './counts/period.ts';
 import { happening, isCollapseOf } from './happenings/happening.ts';
@@ -83,18 +83,26 @@ export function tellsOfPast(line: Line, { dateAt, document }: Reading): boolean 
   return (
     year !== undefined &&
     runsIn(dateAt, line.first, line.last).some(
-      (run) => run.date !== undefined && run.date.length <= 7 && run.date.slice(0, 4) < year,
+      (run) => run.date !== undefined && run.date.length <= 7 && run.date.slice(0, 4) < year && !isSpan(line, run),
     )
   );
 }
 
-/** The sentence before tells of the past, and this one, without a day of its own, goes on with it. */
+/** "since last May": a time that lasts; "since 1996, when": one that is over. */
+const isSpan = (line: Line, { role, last }: DateRun): boolean =>
+  role === 'since' && ![last, last + 1].some((at) => line.word(at) === 'when');
+
+/** The sentence before tells of the past, and this one, which names nobody and no day, goes on with it. */
 export function goesOnWithPast(line: Line, reading: Reading, sentence: number): boolean {
   const before = reading.document.sentences[sentence - 1];
   const [told] = before === undefined ? [] : linesOf(reading.document, before);
   if (told === undefined || !tellsOfPast(told, reading)) return false;
   const now = range(line.first, line.last).some(
-    (at) => reading.dateAt.has(at) || /^(?:now|still|far|latest|current|currently|has|have)$/.test(line.word(at)),
+    (at) =>
+      reading.dateAt.has(at) ||
+      reading.namedAt.has(at) ||
+      reading.placeAt.has(at) ||
+      /^(?:now|still|far|latest|current|currently|has|have)$/.test(line.word(at)),
   );
   return !now;
 }

@@ -133,6 +133,8 @@ const withoutAmount = (name: string): string =>
     .replace(/\b\d[\d.,]* ?(?:%|per ?cent|pct) /g, '')
     .replace(/\b\d[\d.,]*(?:p|c|-dlr|-cent|-pence)?-(?:a|per)-share /g, '')
     .replace(/\s+/g, ' ')
+    // "the offer of an 8% pay rise": of what it is the page tells.
+    .replace(/ (?:of|for) an? .*$/u, (rest) => (/\d/.test(name) ? '' : rest))
     .trim();
 
 /**
@@ -199,7 +201,8 @@ function said(name: string, { evidence: [{ quote }] }: FigureClaim): string {
 function ofPlan(told: string, claim: FigureClaim, plan: Plan): string {
   const { measure, quantity } = claim;
   // What stands under a plan is known to be planned.
-  const bare = told.replace(/^(?:Planned|Expected|Offered) /, '');
+  const demand = /\b(?:demand|call|claim|request)\b/.test(plan.name);
+  const bare = told.replace(demand ? /^(?:Demanded|Planned|Expected|Offered) / : /^(?:Planned|Expected|Offered) /, '');
   const own = bare.charAt(0).toUpperCase() + bare.slice(1);
   const name = said(withoutOther(withoutAmount(plan.name), claim), claim);
   const length = own.startsWith('Length of ');

@@ -8,6 +8,7 @@ import { isOdd } from '../../text/odd-title.ts';
 import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stem.ts';
 import { claimsLoss } from './events.ts';
+import { alike } from './measures.ts';
 import { byText, detail, type Node } from './node.ts';
 import { anyPeople, nounKey } from './nouns.ts';
 
@@ -82,7 +83,7 @@ export const clearest: (nodes: readonly Node[]) => Node | undefined = oncePer((n
     // Of passengers and people the page is that of people.
     (mixed && n.noun !== anyPeople ? 2 : 0) -
     (n.title.length > 90 ? 3 : 0) -
-    (n.claim.because.includes('degraded text') ? 1.5 : 0) -
+    (n.claim.because.includes('degraded text') ? 4 : 0) -
     leaning(n) -
     (nodes.length > 1 && n.claim.measure.period === undefined && n.parties.size > 0 ? 2 : 0);
   const [first, ...others] = nodes;
@@ -162,6 +163,10 @@ const agreedOn = (named: Node, nodes: readonly Node[]): boolean =>
   named.claim.quantity.value !== null &&
   nodes.every((n) => n.claim.quantity.value === named.claim.quantity.value);
 
+/** A war of "nearly 30" and of "29 years": told to the year or to the ten. */
+const lasting = (nodes: readonly Node[]): boolean =>
+  nodes.every((n) => nodes[0] !== undefined && (n.value ?? 0) >= 2 && alike(n, nodes[0], 1.2));
+
 /** A measure that several reports give is no passing remark. */
 export const confidenceOf: (nodes: readonly Node[]) => number = oncePer((nodes) => {
   const named = clearest(nodes);
@@ -172,15 +177,19 @@ export const confidenceOf: (nodes: readonly Node[]) => number = oncePer((nodes) 
 
 /** What befalls people in a happening, or jobs at a company: without either the title says too little. */
 const ofHappening =
-  /^(?:to be )?(?:killed|injured|killed or injured|possibly killed|missing|rescued|found|released|held|arrested|trapped|evacuated|displaced|destroyed|damaged|lost|cut|at risk|threatened|carried|employed|infected|voting|in favour|against)$/;
+  /^(?:to be )?(?:killed|injured|killed or injured|possibly killed|missing|rescued|found|released|held|trapped|evacuated|displaced|destroyed|damaged|lost|cut|at risk|threatened|carried|employed|infected|voting|in favour|against)$/;
+
+/** "Tonnes of cargo stranded" */
+const isSubstance = /^\p{Lu}\p{Ll}+ of \p{Ll}/u;
 
 /** A deed that its own clause tells of so many says enough without a name: "Schools to be opened", "Troops deployed". */
 const isDeed = ({ claim: { measure, because, quantity } }: Node): boolean =>
-  (quantity.value ?? 0) >= 10 &&
+  (quantity.value ?? quantity.high ?? quantity.low ?? 0) >= 10 &&
   measure.event !== undefined &&
   !ofHappening.test(measure.event) &&
-  because.includes('noun behind the number') &&
-  because.some((rule) => /^event "/.test(rule) && !rule.includes('guessed') && !rule.includes('nominal'));
+  (because.includes('noun behind the number')
+    ? because.some((rule) => /^event "/.test(rule) && !rule.includes('guessed') && !rule.includes('nominal'))
+    : because.includes('amount: its noun stands behind') && isSubstance.test(measure.title));
 
 function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   const best = Math.max(...nodes.map((n) => n.confidence));
@@ -192,7 +201,8 @@ function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   if (named && namesNobody(named)) {
     if (isDeed(named)) return best;
     // Of one report no reader would know whose or where it is, and a month does not tell.
-    const agreed = reports > 1 && saysWhat(named) && agreedOn(named, nodes);
+    const agreed =
+      reports > 1 && saysWhat(named) && (agreedOn(named, nodes) || (lengthOfEvent.test(named.title) && lasting(nodes)));
     return agreed ? Math.max(0.55, Math.min(best, 0.65)) : Math.min(best, 0.45);
   }
   if (reports > 1 && named && agreedOn(named, nodes)) return Math.max(0.55, best);

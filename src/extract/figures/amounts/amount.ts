@@ -75,6 +75,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
 /** Nothing to "the 6,000-ton ferry": how large it is, whatever happened aboard. */
 function happensTo(line: Line, quantity: QuantityRun, counted: Counted): string | undefined {
   const event = quantity.joined === undefined ? eventOf(line, quantity, counted) : undefined;
+  if (event?.strength === 'guessed') return undefined;
   return event?.planned ? `to be ${event.event}` : event?.event;
 }
 

@@ -92,12 +92,31 @@ function isObject(line: Line, from: number, to: number): boolean {
 }
 
 /** "its offer", "their bid" */
-function pronounOwner({ line, reading, d }: Context, at: number): LocalEntity | undefined {
+function pronounOwner(context: Context, at: number): LocalEntity | undefined {
+  const { line, reading, d } = context;
   const spot = /^(?:own|new|latest|revised|first|initial|quarterly|annual|net|earlier)$/.test(line.word(at))
     ? at - 1
     : at;
   if (!/^(?:its|their)$/.test(line.word(spot))) return undefined;
-  return subjectOfLine(line, reading, spot) ?? organizationBefore(d, spot);
+  return subjectOfLine(line, reading, spot) ?? sureBefore(context, organizationBefore(d, spot));
+}
+
+/** Whom a pronoun of another sentence means: the body the report is about, or the only one of the sentence before. */
+function sureBefore(
+  { reading, subject: { setting }, sentence }: Context,
+  meant: LocalEntity | undefined,
+): LocalEntity | undefined {
+  const before = reading.document.sentences[sentence - 1];
+  const main = meant === setting.body && meant?.class === 'company';
+  if (meant === undefined || main || before === undefined) return meant;
+  const bodies = new Set(
+    runsIn(reading.namedAt, before.first, before.last).flatMap(({ entity }) =>
+      entity.kind === 'organization' ? [entity.name] : [],
+    ),
+  );
+  for (const { name, form } of runsIn(reading.placeAt, before.first, before.last))
+    if (form === 'place') bodies.add(name);
+  return bodies.size > 1 ? undefined : meant;
 }
 
 /** The body whose clause it is: the nearest before a token that no preposition makes an object. */

@@ -1,6 +1,6 @@
 /** A count in its clause → where, when and by whom it came about, with what the report tells elsewhere of its happening. */
 
-import { range } from '../../grammar.ts';
+import { conjunctions, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { antecedent, type Context, type Measured } from '../context.ts';
@@ -66,6 +66,9 @@ function tollFrame({ line, reading, subject, sentence }: Context, joined: Frame,
   const cause = line.degraded ? undefined : causeBehind(line, reading, behind);
   if (cause !== undefined && joined.agent === undefined)
     return { ...joined, agent: cause.word, agentPhrase: cause.phrase };
+  const own =
+    line.degraded || joined.agent !== undefined || joined.tail !== undefined ? undefined : ownCause(line, behind);
+  if (own !== undefined) return { ...joined, agent: own, agentPhrase: `in the ${own}` };
   // "410 deaths in 22 countries": wherever else the sentence is.
   if (isGlobal(line)) return { agentPhrase: 'worldwide', ...present({ agent: subject.happening?.word }) };
   // "A quake in 1974 killed 1,400": another than that of the report, which it borrows nothing from.
@@ -75,6 +78,21 @@ function tollFrame({ line, reading, subject, sentence }: Context, joined: Frame,
   const leans = isWindow(line) ? undefined : main;
   return withHappening(joined, { happening: leans, happenings: subject.happenings }, happeningIn(line, reading));
 }
+
+/** "have been killed in the insurgency": what it was the clause says in a word that need be none of the report's others. */
+function ownCause(line: Line, behind: number): string | undefined {
+  if (!/^(?:in|during)$/.test(line.word(behind)) || line.word(behind + 1) !== 'the') return undefined;
+  const noun = line.word(behind + 2);
+  const ends = line.token(behind + 3);
+  const closed = ends === undefined || ends.kind !== 'word' || isIn(conjunctions, ends, false);
+  return closed &&
+    /^\p{Ll}{5,}(?:ency|tion|ing|ots?|est|ade|ave|ack|sion|ult|ide|sh|sm|age|ell|gn)$/u.test(noun) &&
+    !noWhere.test(noun)
+    ? noun
+    : undefined;
+}
+
+const noWhere = /^(?:morning|evening|building|village|region|station|prison|nation|section|location|spring)$/;
 
 /** Where the sentence means a place without naming it beside the count. */
 function placed(

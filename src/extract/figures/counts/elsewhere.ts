@@ -1,7 +1,7 @@
 /** A count in its sentence → the place that the sentence means without saying so: "105 were confirmed dead there", "the district has suffered 400 deaths". */
-import { wordsOf } from '../../grammar.ts';
+import { range, wordsOf } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
-import type { Reading } from '../../reading.ts';
+import type { PlaceRun, Reading } from '../../reading.ts';
 
 /** Tokens back to the place that "there" stands for. */
 const reach = 60;
@@ -9,9 +9,21 @@ const reach = 60;
 /** The counted may be a part of what befell the whole, in a place of its own. `behind`: the token behind the count and its event. */
 export function meantPlace(line: Line, reading: Reading, first: number, behind: number): string | undefined {
   if ([behind, behind + 1].some((at) => line.word(at) === 'there' && !/^(?:is|are|was|were)$/.test(line.word(at + 1))))
-    return runsIn(reading.placeAt, Math.max(0, line.first - reach), first).findLast((run) => run.form === 'place')
-      ?.name;
+    return placeBefore(line, reading, first);
   return sufferer(line, reading, first);
+}
+
+/** The place named last; a house of the sentence is nearer than a town of the one before, though it is not known as a place. */
+function placeBefore(line: Line, { placeAt }: Reading, first: number): string | undefined {
+  const isPlace = (run: PlaceRun): boolean => run.form === 'place';
+  const own = runsIn(placeAt, line.first, first).findLast(isPlace);
+  if (own) return own.name;
+  const house = range(line.first + 1, first).some(
+    (at) =>
+      /^\p{Lu}/u.test(line.token(at)?.text ?? '') &&
+      /^(?:in|at|inside|aboard)$/.test(line.word(line.word(at - 1) === 'the' ? at - 2 : at - 1)),
+  );
+  return house ? undefined : runsIn(placeAt, Math.max(0, line.first - reach), line.first).findLast(isPlace)?.name;
 }
 
 const region =

@@ -5,7 +5,7 @@ import { named } from '../../../text/english.ts';
 import { happenings } from '../../../text/happenings.ts';
 import { onlyBody } from '../../bodies.ts';
 import { type Discourse, organizationBefore } from '../../coreference.ts';
-import { range, wordsOf } from '../../grammar.ts';
+import { auxiliaries, isAdverb, isIn, range, wordsOf } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { PlaceRun, Reading } from '../../reading.ts';
 import { isDateline } from '../about.ts';
@@ -87,7 +87,10 @@ function placeOf(
   const inSentence = runsIn(reading.placeAt, line.first, line.last).filter(
     (p) => p.form === 'place' && introduced(line, p) && !isDateline(reading, p.first),
   );
-  const behind = inSentence.find((p) => p.first >= last && !parted(line, last, p.first) && !opensList(line, p.last));
+  const behind = inSentence.find(
+    (p) =>
+      p.first >= last && !parted(line, last, p.first) && !ofOtherVerb(line, last, p.first) && !opensList(line, p.last),
+  );
   const opening = inSentence.find(
     (p) =>
       p.last <= first &&
@@ -151,6 +154,18 @@ function besideAt(line: Line, { placeAt, namedAt }: Reading, at: number, befell:
 
 const hasVerb = (line: Line, from: number, to: number): boolean =>
   range(from, to).some((at) => isVerb(line, at) || /ing$/.test(line.word(at)));
+
+/** "above a ceiling agreed in Northport": a participle of its own has the place. */
+const ofOtherVerb = (line: Line, from: number, to: number): boolean =>
+  range(from + 1, to).some(
+    (at) => isVerb(line, at) && !/^(?:and|or|,)$/.test(line.word(at - 1)) && isNounBefore(line, at),
+  );
+
+const isNounBefore = (line: Line, at: number): boolean =>
+  /^\p{Ll}{3,}$/u.test(line.token(at - 1)?.text ?? '') &&
+  !isVerb(line, at - 1) &&
+  !isIn(auxiliaries, line.token(at - 1), line.degraded) &&
+  !isAdverb(line.token(at - 1));
 
 /** Another clause begins between two tokens. */
 function parted(line: Line, from: number, to: number): boolean {

@@ -39,6 +39,8 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
     (d) =>
       d.last <= first &&
       d.first <= openingOf(line) + 4 &&
+      // "closed its schools on Monday and warned": the day of the first verb.
+      line.word(d.last) !== 'and' &&
       (opensSentence(line, d) ? !turns(line, d.last, first) : !otherClause(line, d.last + 1, first)),
   );
   const relative = own.findLast((d) => d.last <= first && first - d.last <= 10 && opensRelative(line, d.last));

@@ -92,3 +92,10 @@ export function isOfAnother({ context: { line }, quantity, measured: { topic, me
   const added = range(quantity.first - 3, quantity.first).some((at) => /^add(?:s|ed|ing)?$/.test(line.word(at)));
   return added && range(behind, behind + 4).some((at) => line.word(at) === 'to');
 }
+
+/** "The poll showed the party with 41% of the vote": nobody has voted. */
+export const isOfPoll = ({ context: { line }, measured: { measure } }: Said): boolean =>
+  /^(?:Share of the vote|Votes) for\b/.test(measure.title) &&
+  range(line.first, line.last).some(
+    (at) => /^(?:polls?|surveys?|pollsters?)$/.test(line.word(at)) && line.word(at - 1) !== 'the',
+  );

@@ -5,6 +5,7 @@ import { tellsModality } from './as-told.ts';
 import {
   isContainer,
   isOfAnother,
+  isOfPoll,
   isOfVoters,
   isOpenEnded,
   isRate,
@@ -14,7 +15,7 @@ import {
   isUnowned,
 } from './half-said.ts';
 import { modalityOf } from './modality.ts';
-import { isOfOthers, isOfPast, isOfTwoSorts, isPart, isWholeOfPart } from './part.ts';
+import { isOfOthers, isOfPast, isOfTwoSorts, isPart, isSubjectOfUntold, isWholeOfPart } from './part.ts';
 import { type Said, saidOf } from './said.ts';
 
 export { toldAsIs } from './as-told.ts';
@@ -24,11 +25,14 @@ export const notYetSo = 'told as not yet so';
 
 /** Each with its name as a reader of `explain` knows it. */
 const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[]])[] = [
-  ['title leaves out a part', [isPart, isOfTwoSorts]],
+  ['title leaves out a part', [isPart, isOfTwoSorts, isSubjectOfUntold]],
   [notYetSo, [isNotYetSo]],
   ['told of for the sake of others', [isOfOthers, isWholeOfPart]],
   ['told of another time', [isOfPast]],
-  ['title leaves out the half of what is said', [isSideless, isOfVoters, isContainer, isOpenEnded, isOfAnother]],
+  [
+    'title leaves out the half of what is said',
+    [isSideless, isOfVoters, isContainer, isOpenEnded, isOfAnother, isOfPoll],
+  ],
   ['title leaves out by the year or day', [isRate]],
   ['title leaves out what the share does', [isShareOfUnsaid]],
   ['title leaves out whose it is', [isUnowned]],

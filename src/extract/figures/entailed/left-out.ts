@@ -12,7 +12,7 @@ const built =
 const regions =
   'village town city district province region state county country nation neighbourhood neighborhood suburb';
 const others =
-  'area location sector industry department division unit arm branch government operations business side group';
+  'area location sector industry department division unit arm branch government operation operations business side group';
 
 const oneOf = (list: string): RegExp => new RegExp(`^(?:${list.replaceAll(' ', '|')})$`);
 
@@ -59,7 +59,7 @@ function phraseEnd(line: Line, reading: Reading, from: number): number {
 
 const endsPhrase = (line: Line, at: number): boolean => {
   const token = line.token(at);
-  if (token?.kind === 'number' || /^['’]s?$/.test(token?.text ?? '')) return false;
+  if (token?.kind === 'number' || /^(?:['’]s?|-)$/.test(token?.text ?? '')) return false;
   return (
     token?.kind !== 'word' ||
     isIn(prepositions, token, line.degraded) ||

@@ -75,7 +75,7 @@ export const modalityOf = (line: Line, first: number, last: number): Modality | 
 const definite = /^(?:the|its|their|his|her|this|['’]s?)$/;
 
 /** The article or possessor of the phrase that the number stands in: "the 50 members", "the current toll of five". */
-function definiteStart(line: Line, first: number): number | undefined {
+export function definiteStart(line: Line, first: number): number | undefined {
   let at = first - 1;
   while (at >= line.first && isAttribute(line, at)) at--;
   if (line.word(at) === 'of' && line.token(at - 1)?.kind === 'word') {
@@ -99,7 +99,7 @@ const isAttribute = (line: Line, at: number): boolean => {
 };
 
 /** No verb and no preposition governs it. */
-function isSubject(line: Line, first: number): boolean {
+export function isSubject(line: Line, first: number): boolean {
   let at = first - 1;
   while (at >= line.first && (isAttribute(line, at) || isIn(determiners, line.token(at), line.degraded))) at--;
   return at < line.first || line.token(at)?.kind !== 'word' || /^(?:and|but|that|where|to)$/.test(line.word(at));
@@ -110,7 +110,7 @@ function before(line: Line, first: number): Modality | undefined {
   let found: Modality | undefined;
   for (let at = first - 1; at >= Math.max(line.first, first - reach); at--) {
     const token = line.token(at);
-    if (!token || /^[;:"“”]$/.test(token.text)) break;
+    if (!token || /^[;:"“”]$|^(?:but|while|although|though|whereas)$/.test(token.text)) break;
     const here = wordAt(line, at);
     found = weaker(found, here);
     if (here === undefined && isTelling(line, at)) break;

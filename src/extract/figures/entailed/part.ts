@@ -8,6 +8,7 @@ import type { QuantityRun } from '../number/quantity.ts';
 import { isPlural, isVerb } from '../number/word-form.ts';
 import { goesOnWithPast, tellsOfPast } from '../subject.ts';
 import { leavesOut } from './left-out.ts';
+import { definiteStart, isSubject } from './modality.ts';
 import type { Said } from './said.ts';
 
 /** A phrase beside the number, or behind what befell it, says of which part it is; "nine seriously" are not all. */
@@ -53,6 +54,9 @@ export function isOfTwoSorts({ context: { line }, measured: { kind, counted, mea
   );
   if (second === undefined || !isPlural(line.word(second)) || isIn(determiners, line.token(second), false))
     return false;
+  // "lists 40 faults and criticises the board"
+  if (isIn(determiners, line.token(second + 1), false) || /^\p{Lu}/u.test(line.token(second + 1)?.text ?? ''))
+    return false;
   return !measure.title.toLowerCase().includes(line.word(second));
 }
 
@@ -80,4 +84,27 @@ export function isOfPast({ context, quantity, measured: { kind, measure, event }
   // "have been killed": up to now.
   if ([behind, behind + 1, behind + 2].some((at) => /^(?:has|have)$/.test(line.word(at)))) return false;
   return goesOnWithPast(line, reading, sentence) || tellsOfPast({ ...line, last: quantity.first }, reading);
+}
+
+/** "More than 900 members of the union are taking action": not all that it has; "its 900 members are taking action" are. */
+export function isSubjectOfUntold({
+  context: { line },
+  quantity,
+  measured: { kind, measure, counted },
+  behind,
+}: Said): boolean {
+  if (kind !== 'count' || measure.event !== undefined || counted.noun === undefined || line.degraded) return false;
+  if (definiteStart(line, quantity.first) !== undefined || !isSubject(line, quantity.first)) return false;
+  for (let at = behind; at < Math.min(line.last, behind + 12); at++) {
+    const token = line.token(at);
+    if (token?.kind === 'number' || /^(?:['’]s?|\(|\))$/.test(token?.text ?? '')) continue;
+    if (
+      token?.kind !== 'word' ||
+      (/^(?:who|which|that|and|but|or)$/.test(token.lower) && !/^\p{Lu}/u.test(line.token(at + 1)?.text ?? ''))
+    )
+      return false;
+    if (/^(?:are|were|have|had|will|would)$/.test(token.lower) || (isVerb(line, at) && !/^\p{Lu}/u.test(token.text)))
+      return true;
+  }
+  return false;
 }
