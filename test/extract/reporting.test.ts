@@ -58,6 +58,60 @@ describe('without “that”', () => {
   });
 });
 
+describe('a premise or an aside before the clause', () => {
+  it.each([
+    [
+      'without a comma',
+      '⟦Ada Roe|P:roe⟧ spoke. She said if the truce failed she would call the crews back.',
+      ['roe: if the truce failed she would call the crews back'],
+    ],
+    [
+      'conceded',
+      '⟦Ada Roe|P:roe⟧ spoke. She said although the yard denied the leak existed it was not mending it.',
+      ['roe: although the yard denied the leak existed it was not mending it'],
+    ],
+    [
+      'between commas',
+      '⟦Acme|O:acme⟧ said, if the bid failed, it would name two directors.',
+      ['acme: if the bid failed, it would name two directors'],
+    ],
+    [
+      'behind “that”',
+      'The minister also said that, despite the delay, the bridge would open.',
+      ['? The minister: despite the delay, the bridge would open'],
+    ],
+    [
+      'behind “that”, with somebody in it who is heard',
+      'The mayor said that, according to the engineers, the dam could fail.',
+      ['? The mayor: according to the engineers, the dam could fail'],
+    ],
+    [
+      'behind the subject',
+      '⟦Ada Roe|P:roe⟧ warned 300 members of the guard, backed by the army, had fled the yard.',
+      ['roe: 300 members of the guard, backed by the army, had fled the yard'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+});
+
+describe('what only looks like a verb of saying', () => {
+  it.each([
+    [
+      'what is expected to come',
+      'Two cranes are on their way to raise the ferry, with one of them expected to arrive on Friday, the minister said.',
+      ['? the minister: Two cranes are on their way to raise the ferry, with one of them expected to arrive on Friday'],
+    ],
+    [
+      'another speaker behind a dash',
+      'An official says the rate will rise—but another economist tells reporters he doubts it will.',
+      ['? An official: the rate will rise', '? another economist: he doubts it will'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+});
+
 describe('in a relative clause', () => {
   it.each([
     [

@@ -22,6 +22,7 @@ export function lacksSubject(d: Discourse, first: number): boolean {
 export function opensWithSubject(d: Discourse, first: number, s: DocumentSentence): boolean {
   const { tokens } = d.reading.document;
   for (let i = first; i < Math.min(s.last, first + 16); i++) {
+    i = pastAside(d, i, first, s);
     const t = tokens[i];
     const owns = isPossessive(t?.text) && t?.spaced === false;
     if (t?.kind === 'quote' && !owns) return i > first && actsAt(d, i + 1);
@@ -31,6 +32,19 @@ export function opensWithSubject(d: Discourse, first: number, s: DocumentSentenc
     if (i > first && startsVerb(d, i)) return true;
   }
   return false;
+}
+
+/** "300 members of the guard, backed by the army, had fled": the token behind an aside of the subject, else the same. */
+function pastAside(d: Discourse, i: number, first: number, s: DocumentSentence): number {
+  const { tokens } = d.reading.document;
+  const next = tokens[i + 1];
+  if (i === first || tokens[i]?.text !== ',' || !/^\p{Ll}{3,}(?:ed|ing)$/u.test(next?.text ?? '')) return i;
+  if (!prepositions.has(tokens[i + 2]?.lower ?? '')) return i;
+  for (let k = i + 3; k < Math.min(s.last - 1, i + 12); k++) {
+    if (d.quoted[k]) return i;
+    if (tokens[k]?.text === ',') return startsVerb(d, k + 1) ? k + 1 : i;
+  }
+  return i;
 }
 
 /** A finite verb behind its subject; not "their hope of a cut", nor the report's next verb: "announced its budget and projected a loss". */

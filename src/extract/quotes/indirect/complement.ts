@@ -25,6 +25,7 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
   const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
   const first = date && date.first <= hearer + 1 && !ownsNext(d, date.last) ? date.last : hearer;
   const opens = tokens[first]?.lower ?? '';
+  if (opens === ',') return setOffPremise(d, first + 1, s);
   // "said had been offered", "said also sank": the clause has lost its subject to a relative before.
   if (lacksSubject(d, first)) return undefined;
   // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
@@ -38,6 +39,10 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
   return hasVerb(d, first, s) ? first : undefined;
 }
 
+/** "said, if the truce held, the crews would go". */
+const setOffPremise = (d: Discourse, i: number, s: DocumentSentence): number | undefined =>
+  /^(?:if|unless|once)$/.test(d.reading.document.tokens[i]?.lower ?? '') && isPremise(d, i, s) ? i : undefined;
+
 const tellVerbs = /^(?:tell|assure|inform|remind)$/;
 
 /** "said if the truce held, the crews would go": a condition or time first, and the clause it belongs to behind a comma. */
@@ -50,6 +55,17 @@ function isPremise(d: Discourse, first: number, s: DocumentSentence): boolean {
   for (let i = first + 3; i < Math.min(s.last - 3, first + 25); i++) {
     if (d.quoted[i] || tokens[i]?.text === ';') return false;
     if (tokens[i]?.text === ',') return opensWithSubject(d, i + 1, s) && (!needsVerb || hasFiniteVerb(d, first, i));
+  }
+  return /^(?:if|unless|although|though)$/.test(opens) && hasSecondClause(d, first, s);
+}
+
+/** "said if the truce failed he would call the crews back": no comma, but a pronoun with a modal begins what it leads to. */
+function hasSecondClause(d: Discourse, first: number, s: DocumentSentence): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = first + 3; i < Math.min(s.last - 3, first + 20); i++) {
+    if (d.quoted[i] || tokens[i]?.kind !== 'word') return false;
+    const begins = /^(?:it|he|she|they|we|there)$/.test(tokens[i]?.lower ?? '') && hasFiniteVerb(d, i, i + 2);
+    if (begins && hasVerb(d, first + 1, { last: i })) return true;
   }
   return false;
 }

@@ -92,7 +92,7 @@ export function nextReport(d: Discourse, first: number, s: DocumentSentence): nu
   for (let i = first + 4; i < Math.min(s.last - 3, first + longest); i++) {
     if (tokens[i]?.text === ';' || anotherSpeaks(d, i, s)) return i;
     const joins =
-      tokens[i]?.text === ',' &&
+      /^[,—–]$/.test(tokens[i]?.text ?? '') &&
       /^(?:while|adding|insisting|warning|noting|stressing|although|but|and)$/.test(tokens[i + 1]?.lower ?? '');
     if (!joins || d.quoted[i]) continue;
     if (/ing$/.test(tokens[i + 1]?.lower ?? '')) return i;

@@ -5,6 +5,7 @@ import { claimId, isNonEmpty } from '../../../model/ids.ts';
 import { shortHash } from '../../../text/hash.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
+import { sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { pronouns, spanOf, wordsOf } from '../../grammar.ts';
 import { statementsAt } from '../../known.ts';
@@ -38,7 +39,7 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
       const least = cut.length > 1 ? 2 : isThat ? 3 : 4;
       const free = (p: Part): boolean => !taken.some((t) => p[0] < t[1] && t[0] < p[1]);
       const parts = cut.filter((p) => isOwnWords(d, p, least, isThat ? 1 : 2) && free(p));
-      if (parts.length === 1 && parts.some((p) => isAdverbial(d, p))) return [];
+      if (parts.length === 1 && parts.some((p) => isAdverbial(d, p) && !(isThat && isConceded(d, p)))) return [];
       taken.push(...parts);
       return claimOf(d, s, r, parts, direct);
     });
@@ -121,6 +122,9 @@ function claimOf(
 
 /** The clause begins outside of quotation marks, is not too short and has at least some words of its own. */
 function isOwnWords(d: Discourse, [first, last]: Part, least: number, words: number): boolean {
+  // "Roe said that, according to the engineers, …": what stands before is no clause.
+  const [verb, that] = d.reading.document.tokens.slice(last - 2, last);
+  if (that?.lower === 'that' && sayingVerbs.has(verb?.lower ?? '')) return false;
   if (/^[([]$/.test(d.reading.document.tokens[first]?.text ?? '')) return false;
   if (last - first < least || d.quoted[first] || d.reading.document.tokens[first]?.kind === 'quote') return false;
   let own = 0;
@@ -144,6 +148,10 @@ function isAdverbial(d: Discourse, [first, last]: Part): boolean {
   const writing = [article, article + 1].some((i) => writings.has(tokens[i]?.lower ?? ''));
   return /^(?:in|on|at)$/.test(opens) && writing && !hasFiniteVerb(d, first, last);
 }
+
+/** "said although the gates were shut it would sail": behind the verb, the premise has its clause. */
+const isConceded = (d: Discourse, [first]: Part): boolean =>
+  /^(?:although|though)$/.test(d.reading.document.tokens[first]?.lower ?? '');
 
 const writings: ReadonlySet<string> = new Set(
   'statement letter interview speech report tweet post note email message article address memo filing conference briefing'.split(

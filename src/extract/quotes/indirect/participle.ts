@@ -10,7 +10,7 @@ import { asideAt, clauseEnd } from './extent.ts';
 import type { Reported } from './reporting.ts';
 
 const participles =
-  /^(?:saying|adding|warning|arguing|insisting|claiming|noting|stressing|admitting|conceding|acknowledging|stating|declaring|alleging|explaining|suggesting|maintaining|promising|predicting)$/;
+  /^(?:saying|adding|warning|arguing|insisting|claiming|noting|stressing|admitting|conceding|acknowledging|stating|declaring|alleging|explaining|suggesting|maintaining|promising|predicting|demanding|indicating|conceding|confirming|announcing|complaining|asserting|contending|cautioning|reiterating|emphasising|emphasizing|hinting|recalling)$/;
 
 /** "The commission opened an inquiry, saying fares could rise", "was quoted as saying the bid was dead". */
 export function saying(d: Discourse, s: DocumentSentence): Reported[] {

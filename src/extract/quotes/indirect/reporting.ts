@@ -237,8 +237,10 @@ export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: s
   const { tokens } = d.reading.document;
   const speaker = sharedSubject(d, i, s.first);
   if (!speaker || speaker.confidence < 0.55 || isRelative(d, speaker, s)) return undefined;
-  const first = complementAt(d, s, i, verb);
-  if (first === undefined || first > s.last - 3) return undefined;
+  const begins = complementAt(d, s, i, verb);
+  if (begins === undefined || begins > s.last - 3) return undefined;
+  // "said that, despite the delay, the bridge would open".
+  const first = tokens[begins]?.text === ',' && tokens[begins - 1]?.lower === 'that' ? begins + 1 : begins;
   const opens = tokens[first]?.lower ?? '';
   if (/^[:,;.]$/.test(opens) || tokens[first]?.kind === 'quote') return undefined;
   const ends = [nextReport(d, first, s) ?? clauseEnd(d, s), asideAt(d, first, s), relativeEnd(d, i, first, s)];

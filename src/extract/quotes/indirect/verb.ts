@@ -28,11 +28,15 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
     /^['’]s?$/.test(before) ||
     isUnsaid(d, i) ||
     isPassive(d, i) ||
+    (expected.test(t.lower) && tokens[i + 1]?.lower === 'to') ||
     isNoun(d, i)
   )
     return undefined;
   return verb.lemma;
 }
+
+/** "with one of them expected to arrive": nobody says it, or says it there. */
+const expected = /^(?:expected|believed|estimated|reported|alleged|thought|rumoured|rumored)$/;
 
 /** "ruled that", "agreed that", "assured lawmakers that": verbs of other uses, too, where a "that" follows. */
 function saysThat(d: Discourse, i: number, { class: cls }: SayingVerb): boolean {

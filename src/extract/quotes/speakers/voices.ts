@@ -21,12 +21,18 @@ export interface Speaker {
 export const speakerParty = ({ party, voice }: Speaker): Party =>
   voice !== undefined && 'entity' in party ? { unnamed: voice, of: party.entity } : party;
 
-/** Words for somebody unnamed that are no whole phrase: "a study made by the institute in", "and the board". */
+/**
+ * Words for somebody unnamed that are no whole phrase: "a study made by the institute in", "and the board", "the aide Jo Roe said they". A
+ * relative clause may have a verb of its own.
+ */
 export const isTorn = ({ party }: Pick<Speaker, 'party'>): boolean =>
   'unnamed' in party &&
-  /^(?:[Aa]nd|[Oo]r|[Bb]ut|[Oo]f|[Tt]hat|[Ww]hich|[Ww]ho)\s|\s(?:and|or|but|of|for|by|in|on|at|to|with|from|the|an?|that|which|who)$/.test(
+  (/^(?:[Aa]nd|[Oo]r|[Bb]ut|[Oo]f|[Tt]hat|[Ww]hich|[Ww]ho)\s|\s(?:and|or|but|of|for|by|in|on|at|to|with|from|the|an?|that|which|who)$/.test(
     party.unnamed,
-  );
+  ) ||
+    /^(?:(?!\s(?:who|which|that|whose)\s).)*\s(?:said|says|told|tells|had|has|have|was|were|is|are|will|would)\s/.test(
+      party.unnamed,
+    ));
 
 export const sure = (party: Party, rule: string, confidence: number, at: number): Speaker => ({
   party,
