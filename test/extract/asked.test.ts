@@ -86,6 +86,17 @@ describe('what a verb asks for', () => {
     expect(positions.map((x) => [x.party, x.stance])).toEqual([[{ entity: 'rail' }, 'proposes']]);
   });
 
+  it('is doubtful until it is answered, named again or told first', () => {
+    const sureness = (markup: string): number[] => proposals(markup).proposals.map((p) => p.confidence);
+    const call = 'Rain fell. More fell. And more. ⟦Ann Roe|P:roe⟧ called for a ban on night flights.';
+    const [alone = 1] = sureness(call);
+    const [answered = 0] = sureness(`${call} The airport rejected this.`);
+    const [named = 0] = sureness(`${call} The ban would cost jobs.`);
+    expect(alone).toBeLessThan(0.5);
+    expect(answered).toBeGreaterThan(0.5);
+    expect(named).toBeGreaterThan(0.5);
+  });
+
   it('is nothing where a noun names it already', () => {
     const { proposals: found } = proposals(
       '⟦Acme|O:acme⟧ made an offer to buy ⟦Borel|O:borel⟧ on Monday. The offer is worth 6 million euros. ⟦Acme|O:acme⟧ plans to buy ⟦Borel|O:borel⟧ outright.',

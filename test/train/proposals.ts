@@ -3,7 +3,7 @@
  * folders) → the weights of the signs that two proposals are one, for src/resolve/proposals/sign-weights.ts, or those of
  * the signs that a page is right, for page-weights.ts, or that what somebody asks for is a proposal of its own, for
  * src/extract/proposals/asked/weights.ts. Pairs first: pages are made of what they join. Of acts, a story of `--corpus DIR=2`
- * weighs two, and the train stories, which are told around proposals that have nouns, a twentieth.
+ * weighs two, and the train stories, which are told around proposals that have nouns, less than a third.
  */
 import { parseArgs } from 'node:util';
 import { extractReports } from '../../src/extract/index.ts';
@@ -130,7 +130,7 @@ const folders = options.corpus.map((given) => {
   return { root, weight: Number(weight) };
 });
 const loaded = [
-  { weight: 0.05, stories: await loadCorpus('train') },
+  { weight: 0.3, stories: await loadCorpus('train') },
   ...(await Promise.all(
     folders.map(async ({ root, weight }) => ({ weight, stories: await loadCorpus(undefined, root) })),
   )),
@@ -142,7 +142,7 @@ const fits: Readonly<Record<string, () => Record<string, number>>> = {
   acts: () =>
     fitLogistic(
       loaded.flatMap(({ weight, stories }) => stories.flatMap(actsOf).map((c) => ({ ...c, weight }))),
-      6,
+      20,
       2,
       400,
       knownOfActs,

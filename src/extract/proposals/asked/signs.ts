@@ -4,46 +4,28 @@ import type { Span } from '../../../model/source.ts';
 import { oncePer } from '../../../text/once.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
-import { changing, making } from '../../data/asking.ts';
+import { changes, changing } from '../../data/asking.ts';
+import { stanceVerbs } from '../../data/stances.ts';
 import type { Document } from '../../document.ts';
 import { isIn, spanOf } from '../../grammar.ts';
-import { entityOf } from '../../known.ts';
 import { related } from '../plans/sorts.ts';
 import type { Candidate } from './candidates.ts';
-import { keyOf } from './content.ts';
+import { actAt, keyOf } from './content.ts';
 import { type AskedSign, askedWeights } from './weights.ts';
 
 /** `proposals`: what the report's nouns name. */
 export function signsOf(d: Discourse, c: Candidate, proposals: readonly LocalProposal[]): AskedSign[] {
-  const { document } = d.reading;
-  const { complement } = c;
-  const sentence = document.sentenceOf[c.at] ?? 0;
-  const span = spanOf(document, complement.first, complement.last);
-  const whole = document.sentences[sentence]?.sentence ?? span;
-  const named = proposals.filter((p) => p.mentions.some((m) => meets(m, whole)));
-  const inside = named.some((p) => p.mentions.some((m) => meets(m, span)));
-  const told = document.tokens.slice(complement.first, complement.last);
+  const sentence = d.reading.document.sentenceOf[c.at] ?? 0;
+  const later = laterNames(d, c, proposals);
   const signs: readonly (readonly [AskedSign, boolean])[] = [
     ['asked', true],
-    [`class: ${c.asking.class}`, true],
-    ['by a noun', c.isNoun],
-    ['will do', /^w(?:ill|ould)$/.test(document.tokens[c.at]?.lower ?? '')],
-    [contentSign(d, c), true],
-    ['number', told.some((t, k) => t.kind === 'number' && !d.reading.dateAt.has(complement.first + k))],
-    [partySign(d, c), true],
-    ['at the top', sentence < 4],
-    ['quoted', d.quoted[c.at] === true],
-    ['words: few', told.length < 4],
-    ['words: many', told.length > 12],
-    ['whom: told', complement.whom !== undefined],
-    ['names a proposal', inside],
-    ['beside a proposal', !inside && named.length > 0],
-    ['a proposal is told of at length', proposals.some((p) => p.mentions.length > 4)],
-    ['no proposal is told of', proposals.length === 0],
-    ['whose is another', proposals.some((p) => p.sponsors.some((s) => isParty(s.party, c)))],
+    ['of others', ofOthers.test(c.asking.class)],
+    ['answered', isAnswered(d, c) || later.some((i) => hasStance(d, d.reading.document.sentenceOf[i] ?? 0))],
+    ['named later', later.length > 0],
+    ['in the lead', sentence < 3 && c.party !== undefined],
     ['named by its noun', proposals.some((p) => related(p.noun, c.asking.noun) && !isApart(p, c))],
-    ['told again', isToldAgain(d, c)],
-    ['asked again', isAskedAgain(d, c)],
+    ['no change', !isChange(d, c)],
+    ['quoted', d.quoted[c.at] === true],
   ];
   return signs.flatMap(([sign, holds]) => (holds ? [sign] : []));
 }
@@ -55,50 +37,84 @@ export function surenessOf(signs: ReadonlySet<AskedSign>): number {
   return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 }
 
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-const isParty = (party: object, { party: own }: Candidate): boolean =>
-  own !== undefined && JSON.stringify(party) === JSON.stringify(own.party);
+/** What is asked of somebody can be refused; what somebody means to do themselves mostly is told, and no more. */
+const ofOthers = /^(?:demand|call|ask|urge|want|propose|recommend)$/;
 
 /** Somebody else has put it forward. */
-const isApart = (p: LocalProposal, c: Candidate): boolean =>
-  c.party !== undefined && p.sponsors.length > 0 && !p.sponsors.some((s) => isParty(s.party, c));
+const isApart = (p: LocalProposal, { party }: Candidate): boolean =>
+  party !== undefined &&
+  p.sponsors.length > 0 &&
+  !p.sponsors.some((s) => JSON.stringify(s.party) === JSON.stringify(party.party));
 
-function contentSign(d: Discourse, { complement: { form, head } }: Candidate): AskedSign {
-  const w = d.reading.document.tokens[head]?.lower ?? '';
-  if (form === 'thing' || (form === 'for' && !changing.has(w) && !making.has(w))) return 'content: noun';
-  // "should be paid", "be extended", and stems of a stemmed report
-  const isChanging =
-    changing.has(w) ||
-    /^(?:paid|held|sent|built|sold)$/.test(w) ||
-    isIn(changing, d.reading.document.tokens[head] && { ...d.reading.document.tokens[head], lower: stem(w) }, true);
-  return isChanging ? 'content: change' : making.has(w) ? 'content: making' : 'content: other';
+/** The verb or noun is one of changing something; "should be paid", and stems of a stemmed report, as well. */
+function isChange(d: Discourse, { complement: { form, head } }: Candidate): boolean {
+  const token = d.reading.document.tokens[head];
+  if (!token) return false;
+  if (form === 'thing' || isIn(changes, token, true)) return true;
+  return (
+    isIn(changing, { ...token, lower: stem(token.lower) }, true) || /^(?:paid|held|sent|built|sold)$/.test(token.lower)
+  );
 }
 
-function partySign(d: Discourse, { party }: Candidate): AskedSign {
-  if (!party) return 'party: unknown';
-  if (!('entity' in party.party)) return 'party: words';
-  const entity = entityOf(d.reading, party.party.entity);
-  return entity?.kind === 'person' ? 'party: person' : 'party: body';
-}
-
-/** By stem, and by the kind of act: the sentences that hold such a word. */
-const sentencesWith = oncePer(({ tokens, sentenceOf }: Document): ReadonlyMap<string, ReadonlySet<number>> => {
-  const found = new Map<string, Set<number>>();
+/** By the key of a word: where it stands. */
+const placesOf = oncePer(({ tokens }: Document): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
   tokens.forEach(({ kind, lower }, i) => {
     if (kind !== 'word') return;
-    const key = keyOf(lower);
-    const list = found.get(key) ?? new Set<number>();
-    found.set(key, list.add(sentenceOf[i] ?? 0));
+    const list = found.get(keyOf(lower)) ?? [];
+    list.push(i);
+    found.set(keyOf(lower), list);
   });
   return found;
 });
 
-const isToldAgain = (d: Discourse, { complement: { head } }: Candidate): boolean =>
-  (sentencesWith(d.reading.document).get(keyOf(d.reading.document.tokens[head]?.lower ?? ''))?.size ?? 0) > 1;
-
-/** "the demand", "its plan": the noun of the act in another sentence. */
-const isAskedAgain = (d: Discourse, { asking, at }: Candidate): boolean =>
-  [...(sentencesWith(d.reading.document).get(stem(asking.noun)) ?? [])].some(
-    (s) => s !== d.reading.document.sentenceOf[at],
+/** "the demand", "its closing": where another sentence names the act by a noun that is no other proposal's. */
+function laterNames(d: Discourse, c: Candidate, proposals: readonly LocalProposal[]): number[] {
+  const { document } = d.reading;
+  const act = actAt(d, c);
+  const places = placesOf(document);
+  const asked = places.get(keyOf(c.asking.noun)) ?? [];
+  const done = (places.get(act) ?? []).filter((i) => isNoun(document.tokens[i]?.lower ?? ''));
+  return [...asked, ...done].filter(
+    (i) =>
+      document.sentenceOf[i] !== document.sentenceOf[c.at] &&
+      isDefinite(document, i) &&
+      !proposals.some((p) => p.mentions.some((m) => holds(m, spanOf(document, i, i + 1)))),
   );
+}
+
+const isNoun = (word: string): boolean => changes.has(word) || /(?:ing|ure|ion|al|ment)$/.test(word);
+const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
+
+/** "the", "its" or "Acme's" among the three words before. */
+const isDefinite = ({ tokens }: Document, i: number): boolean =>
+  [1, 2, 3].some((k) =>
+    /^(?:the|this|that|its|their|his|her|such|these|those|['’]s?)$/.test(tokens[i - k]?.lower ?? ''),
+  );
+
+const isStance = (word: string): boolean =>
+  (stanceVerbs.get(word) ?? []).some((v) => !v.particle && !v.makes && v.stance !== 'undecided');
+
+const stances = oncePer(({ tokens, sentenceOf }: Document): ReadonlySet<number> => {
+  const found = new Set<number>();
+  tokens.forEach(({ lower }, i) => {
+    if (isStance(lower)) found.add(sentenceOf[i] ?? 0);
+  });
+  return found;
+});
+
+const hasStance = (d: Discourse, sentence: number): boolean => stances(d.reading.document).has(sentence);
+
+/** "rejected a plea to"; "demanded that … . The board refused this." */
+function isAnswered(d: Discourse, { at, isNoun: byNoun }: Candidate): boolean {
+  const { tokens, sentences, sentenceOf } = d.reading.document;
+  const own = sentences[sentenceOf[at] ?? 0];
+  const next = sentences[(sentenceOf[at] ?? 0) + 1];
+  if (byNoun && own && tokens.slice(Math.max(own.first, at - 6), at).some((t) => isStance(t.lower))) return true;
+  return (
+    next !== undefined &&
+    tokens
+      .slice(next.first, next.last)
+      .some((t, k) => isStance(t.lower) && /^(?:it|this|that|so|them)$/.test(tokens[next.first + k + 1]?.lower ?? ''))
+  );
+}
