@@ -48,12 +48,18 @@ const nounClass: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** "the union" where the report names one union only. */
 export function onlyBody({ reading }: { readonly reading: Reading }, noun: string): LocalEntity | undefined {
-  const known = onlyBodies(reading.entities);
-  if (!known.has(noun)) {
-    const fit = reading.entities.filter((e) => e.kind === 'organization' && canBeCalled(reading, e, noun));
-    known.set(noun, fit.length === 1 ? fit[0] : undefined);
-  }
-  return known.get(noun);
+  const [only, ...others] = bodiesCalled(reading, noun);
+  return others.length === 0 ? only : undefined;
+}
+
+/** The organizations of the report that the noun can stand for, in the order of its entities. */
+export function bodiesCalled(reading: Reading, noun: string): readonly LocalEntity[] {
+  const known = bodiesByNoun(reading);
+  const before = known.get(noun);
+  if (before) return before;
+  const fit = reading.entities.filter((e) => e.kind === 'organization' && canBeCalled(reading, e, noun));
+  known.set(noun, fit);
+  return fit;
 }
 
 /**
@@ -74,15 +80,15 @@ export function describedBody(
     if (place) states.add(place.name);
     else words.push(reading.document.tokens[i]?.lower ?? '');
   }
-  const bodies = reading.entities.filter((e) => e.kind === 'organization' && e.class !== 'government');
-  const ofKind = bodies.filter((e) => canBeCalled(reading, e, noun));
+  const ofKind = bodiesCalled(reading, noun).filter((e) => e.class !== 'government');
   const apt = ofKind.filter((e) => words.every((word) => called(e.key).words.has(word)));
   const there = apt.filter((e) => [...states].every((state) => called(e.key).states.has(state)));
   if (there.length === 1) return there[0];
   const [only, ...others] = ofKind;
   if (!only || there.length > 0 || words.length > 0 || others.length > 0) return undefined;
   // A body that is placed elsewhere is not meant, and one of which the report does not say what it is could be.
-  const isSure = called(only.key).states.size === 0 && bodies.every((e) => e === only || e.class !== undefined);
+  const isOpen = (e: LocalEntity): boolean => e.kind === 'organization' && e.class === undefined && e !== only;
+  const isSure = called(only.key).states.size === 0 && !reading.entities.some(isOpen);
   return isSure ? only : undefined;
 }
 
@@ -94,14 +100,14 @@ export function bodyLeft({ reading }: { readonly reading: Reading }, noun: strin
   const classes = classesOf(noun);
   if (!classes || !/^(?:company|union|airline|party|armed group|sports club)$/.test(classes[0] ?? '')) return undefined;
   const bodies = reading.entities.filter((e) => e.kind === 'organization');
-  if (bodies.some((e) => canBeCalled(reading, e, noun))) return undefined;
+  if (bodiesCalled(reading, noun).length > 0) return undefined;
   const open = bodies.filter((e) => e.class === undefined || (classes[0] === 'union' && e.class === 'ngo'));
   const [only, ...others] = open.filter((e) => e.mentions.length > 1);
   return others.length === 0 ? only : undefined;
 }
 
-/** By noun, as asked so far. */
-const onlyBodies = oncePer((_: readonly LocalEntity[]) => new Map<string, LocalEntity | undefined>());
+/** By noun, as asked so far: a long report asks thousands of times about the same few. */
+const bodiesByNoun = oncePer((_: Reading) => new Map<string, readonly LocalEntity[]>());
 
 /** Lower-cased words of its names. */
 const wordsOf = oncePer(

@@ -1,7 +1,7 @@
 /** Who "he", "the minister" or "the union" is: the named entity of the report that the words stand for. */
 import type { LocalKey } from '../model/ids.ts';
 import type { LocalEntity, Party } from '../model/mention.ts';
-import { canBeCalled } from './bodies.ts';
+import { bodiesCalled, canBeCalled } from './bodies.ts';
 import { genderOf, genders } from './gender.ts';
 import { prepositions, sentenceRange } from './grammar.ts';
 import { namedShortlyBefore, titledOpenings } from './holders.ts';
@@ -137,8 +137,7 @@ export function organizationBefore(
   noun?: string,
   barred: ReadonlySet<LocalKey> = nobody,
 ): LocalEntity | undefined {
-  const isMain = (e: LocalEntity): boolean => e.kind === 'organization' && e.mentions.length > 2;
-  const oneIsMain = noun !== undefined && d.reading.entities.some((e) => isMain(e) && canBeCalled(d.reading, e, noun));
+  const oneIsMain = noun !== undefined && bodiesCalled(d.reading, noun).some((e) => e.mentions.length > 2);
   return bestBefore(d, d.reading.named, at, (run, apart) => {
     if (run.entity.kind !== 'organization' || (noun !== undefined && !canBeCalled(d.reading, run.entity, noun)))
       return undefined;

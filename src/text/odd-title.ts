@@ -1,4 +1,5 @@
 /** A title made from the words around a number → whether a reader would stumble over it: then the number is told in passing. */
+import { oncePerWord } from './once.ts';
 
 /** Words of a clause, of a comparison or of somebody who is not named. */
 const clause =
@@ -29,7 +30,12 @@ const openVerb =
 /** Names alone say whose it may be, and not what: "Acme Iberian". */
 const onlyNames = /^\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*)+$/u;
 
-export const isOdd = (title: string): boolean =>
-  [clause, verbs, doubled, cutOff, opensOdd, twoPlaces, counted, broken, openVerb, onlyNames, ofNothing].some(
-    (pattern) => pattern.test(title),
-  );
+/** Reading, joining and naming a figure all ask about the same titles. */
+export const isOdd: (title: string) => boolean = oncePerWord(
+  (title) =>
+    [clause, verbs, doubled, cutOff, opensOdd, twoPlaces, counted, broken, openVerb, onlyNames, ofNothing].some(
+      (pattern) => pattern.test(title),
+    ),
+  120,
+  5_000,
+);

@@ -22,16 +22,14 @@ export function oncePer<K extends object, T>(answer: (thing: K) => T): (thing: K
   };
 }
 
-/** Longer ones come once. */
-const longest = 40;
-/** Words of some ten thousand reports; a table that has them all begins anew. */
-const most = 30_000;
-
 /** A part of a long text keeps all of it alive; this one has letters of its own. */
 const apart = (word: string): string => (word.length > 12 ? ` ${word}`.slice(1) : word);
 
-/** The same for what follows from a word alone: reports are written with the same few thousand words. */
-export function oncePerWord<T>(make: (word: string) => T): (word: string) => T {
+/**
+ * The same for what follows from a word alone: reports are written with the same few thousand words. Those longer than
+ * `longest` come once; `most` are those of some ten thousand reports, and a table that has them all begins anew.
+ */
+export function oncePerWord<T>(make: (word: string) => T, longest = 40, most = 30_000): (word: string) => T {
   let known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);

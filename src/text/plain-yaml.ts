@@ -126,7 +126,8 @@ function plainValue(words: string): string | number | boolean | null | undefined
   if (first >= 0x30 && first <= 0x39) return numeric(words);
   const isLetter =
     (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a) || first === 0x5f || first >= 0xa1;
-  if (!isLetter) return undefined;
+  // "$42-a-share bid", "(Acme)"
+  if (!isLetter && first !== 0x24 && first !== 0x28) return undefined;
   // "null", "true" or "false": other capitals are left to the library.
   if (words.length > 5 || !/^(?:null|true|false)$/i.test(words)) return words;
   return literals.get(words);
@@ -142,5 +143,5 @@ const literals: ReadonlyMap<string, boolean | null> = new Map([
 function numeric(words: string): string | number | undefined {
   if (/^\d+$/.test(words)) return words.length < 16 ? Number(words) : undefined;
   if (/^\d+\.\d+$/.test(words)) return Number(words);
-  return /^(?:0[xo][\da-fA-F]+|[\d.]+[eE][-+]?\d+|\d+\.)$/.test(words) ? undefined : words;
+  return /^(?:0o[0-7]+|0x[\da-fA-F]+|[\d.]+[eE][-+]?\d+|\d+\.)$/.test(words) ? undefined : words;
 }

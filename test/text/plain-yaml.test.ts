@@ -73,6 +73,8 @@ describe('is the library, only faster', () => {
     '1e5a',
     '01-b.txt',
     '0o9',
+    '0occ',
+    '$42 bid',
     '12 x',
     '£5',
     '… a',

@@ -86,8 +86,8 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
 /** Whether the same words stand in the report a second time, not as an owner. */
 function repeated({ tokens }: Document): (first: number, last: number) => boolean {
   const places = new Map<string, number[]>();
-  tokens.forEach(({ text }, i) => {
-    if (text !== text.toLowerCase()) pushTo(places, text, i);
+  tokens.forEach(({ text, lower }, i) => {
+    if (text !== lower) pushTo(places, text, i);
   });
   return (first, last) =>
     (places.get(tokens[first]?.text ?? '') ?? []).some((at) => {

@@ -1,6 +1,7 @@
 /** Report → its proposals with sponsors, terms, status and relations, and who takes which position on them. */
 import type { LocalProposal, PositionClaim, StatementClaim } from '../../model/claim.ts';
 import { isNonEmpty, type LocalKey, localKey } from '../../model/ids.ts';
+import { groupsBy } from '../../text/groups.ts';
 import type { Discourse } from '../coreference.ts';
 import { spanOf } from '../grammar.ts';
 import { entityOf } from '../known.ts';
@@ -48,11 +49,16 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
     ...keyed.flatMap(({ cluster, key }) => proposersOf(d, cluster, key, acts, backdrop)),
     ...claimPositions(d, proposalAt, backdrop),
   ];
+  // "had not agreed on a ceasefire": there may be none.
+  const answers = groupsBy(
+    positions.filter((p) => p.because[0] !== 'position/has-not'),
+    (p) => p.proposal,
+  );
+  const sought = new Set(keyed.flatMap(({ cluster }) => targetOf(cluster) ?? []));
   const proposals = keyed.flatMap(({ cluster, key }) => {
-    // "had not agreed on a ceasefire": there may be none.
-    const taken = positions.filter((p) => p.proposal === key && p.because[0] !== 'position/has-not').length;
+    const taken = answers.get(key)?.length ?? 0;
     if (taken === 0 && isTermOfAnother(d, cluster, key, terms)) return [];
-    const made = toProposal(d, cluster, key, acts, terms.get(key) ?? [], taken, proposalAt, keyed);
+    const made = toProposal(d, cluster, key, acts, terms.get(key) ?? [], taken, proposalAt, keyed, sought);
     return made ? [made] : [];
   });
   const kept = new Set(proposals.map((p) => p.key));
@@ -181,14 +187,14 @@ function toProposal(
   positions: number,
   proposalAt: ProposalAt,
   keyed: readonly Keyed[],
+  sought: ReadonlySet<LocalKey>,
 ): LocalProposal | undefined {
   const phrases = cluster.phrases.filter((p) => !p.anchor);
   const mentions = phrases.map((p) => spanOf(d.reading.document, p.first, p.last));
   if (!isNonEmpty(mentions)) return undefined;
-  const soughtHere = new Set(keyed.flatMap((k) => targetOf(k.cluster) ?? []));
   // Whoever is bid for has made no bid, unless by a verb of their own.
   const sponsors = sponsorsOf(d, cluster, acts).filter(
-    (s) => !('entity' in s.party && soughtHere.has(s.party.entity) && !isActing(s.because)),
+    (s) => !('entity' in s.party && sought.has(s.party.entity) && !isActing(s.because)),
   );
   const strong = phrases.some((p) => p.strong);
   const acted = cluster.phrases.some((p) => acts.has(p.head));

@@ -26,7 +26,10 @@ export function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] 
   const shelves = new Map<string, Shelf>();
   const groups: Group[] = [];
   // Claims that say most come first, so that the vague ones find them.
-  const ordered = [...nodes].sort((a, b) => detail(b) - detail(a));
+  const ordered = nodes
+    .map((node) => ({ node, details: detail(node) }))
+    .sort((a, b) => b.details - a.details)
+    .map(({ node }) => node);
   for (const node of ordered) {
     if (joinsNone(node)) {
       groups.push({ members: [node], unlike: new Map() });

@@ -5,16 +5,15 @@ import type { EntityRef } from '../../model/entity.ts';
 import type { ProposalFacts } from '../../model/fact.ts';
 import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../../model/ids.ts';
 import type { PartialDate } from '../../model/values.ts';
-import { groupsBy, pushTo } from '../../text/groups.ts';
+import { pushTo } from '../../text/groups.ts';
 import { oncePer } from '../../text/once.ts';
 import { slug } from '../../text/slug.ts';
 import type { Identities } from '../identity/index.ts';
 import { refKey, refOf } from '../identity/parties.ts';
 import type { SameStory } from '../stories.ts';
 import { factsOf } from './facts.ts';
-import { likeness } from './likeness.ts';
 import { comparedWords, type Member, termWords } from './member.ts';
-import { actsClash } from './signs.ts';
+import { type Scores, scoresOf } from './scores.ts';
 import { pageSureness } from './sureness.ts';
 import { titlesOf } from './titles.ts';
 
@@ -78,19 +77,11 @@ const impossible = -3.5;
  * stays two: one vague report would make one of two plans. Groups in the order of their first member.
  */
 export function groupMembers(members: readonly Member[], sameStory: SameStory): Group[] {
-  // Pairs of one story only: most proposals of a large wiki belong to other stories.
-  const scores = new Map<number, number>();
+  const scores = scoresOf(members, sameStory);
   const pairs: { readonly i: number; readonly j: number; readonly score: number }[] = [];
-  for (const [i, j] of pairsToCompare(members, sameStory)) {
-    const [first, second] = i < j ? [i, j] : [j, i];
-    const [a, b] = [members[first] as Member, members[second] as Member];
-    // What only an act tells is no fellow of what a noun names: it makes it neither surer nor less sure.
-    if ((a.proposal.traits.act === undefined) !== (b.proposal.traits.act === undefined) && actsClash(a, b)) continue;
-    const score = likeness(a, b);
-    scores.set(second * members.length + first, score);
-    if (score > enough) pairs.push({ i: second, j: first, score });
-  }
-  const score = (i: number, j: number): number => scores.get(Math.max(i, j) * members.length + Math.min(i, j)) ?? -9;
+  scores.each((i, j, score) => {
+    if (score > enough) pairs.push({ i, j, score });
+  });
   pairs.sort((a, b) => b.score - a.score || a.i - b.i || b.j - a.j);
   const groupOf: number[][] = members.map((_, i) => [i]);
   // Every pair of two groups asks about the same two.
@@ -98,7 +89,7 @@ export function groupMembers(members: readonly Member[], sameStory: SameStory): 
   for (const { i, j } of pairs) {
     const [a, b] = [groupOf[i] ?? [], groupOf[j] ?? []];
     if (a === b || refused(a).has(b)) continue;
-    if (!areOne(a, b, score)) {
+    if (!areOne(a, b, scores.of)) {
       refused(a).add(b);
       continue;
     }
@@ -113,31 +104,25 @@ export function groupMembers(members: readonly Member[], sameStory: SameStory): 
 function likestOf(
   groupOf: readonly (readonly number[])[],
   members: readonly Member[],
-  scores: ReadonlyMap<number, number>,
+  scores: Scores,
 ): ReadonlyMap<readonly number[], number> {
-  const size = (g: readonly number[]): number => g.reduce((n, k) => n + (members[k]?.proposal.mentions.length ?? 0), 0);
+  // Asked for with every pair of members.
+  const size = oncePer((g: readonly number[]) =>
+    g.reduce((n, k) => n + (members[k]?.proposal.mentions.length ?? 0), 0),
+  );
   const sums = new Map<readonly number[], Map<readonly number[], { sum: number; n: number }>>();
-  for (const [pair, score] of scores) {
-    const a = groupOf[Math.floor(pair / members.length)] ?? [];
-    const b = groupOf[pair % members.length] ?? [];
-    if (a === b) continue;
+  scores.each((i, j, score) => {
+    const [a, b] = [groupOf[i] ?? [], groupOf[j] ?? []];
+    if (a === b) return;
     const [small, great] = size(a) < size(b) || (size(a) === size(b) && (a[0] ?? 0) > (b[0] ?? 0)) ? [a, b] : [b, a];
     const others = sums.get(small) ?? new Map<readonly number[], { sum: number; n: number }>();
     sums.set(small, others);
     const told = others.get(great) ?? { sum: 0, n: 0 };
-    others.set(great, { sum: told.sum + Math.max(-4, score), n: told.n + 1 });
-  }
+    if (told.n === 0) others.set(great, told);
+    told.sum += Math.max(-4, score);
+    told.n++;
+  });
   return new Map([...sums].map(([g, others]) => [g, Math.max(...[...others.values()].map(({ sum, n }) => sum / n))]));
-}
-
-/** Members of one story. Stories are asked about by report: its proposals stand together. */
-function* pairsToCompare(members: readonly Member[], sameStory: SameStory): Iterable<readonly [number, number]> {
-  const bySource = [...groupsBy(members.keys(), (i) => members[i]?.source as SourceId)];
-  for (const [at, [source, own]] of bySource.entries()) {
-    const before = bySource.slice(0, at).filter(([other]) => sameStory(source, other));
-    const others = before.flatMap(([, theirs]) => theirs);
-    for (const [k, i] of own.entries()) for (const j of [...others, ...own.slice(0, k)]) yield [i, j];
-  }
 }
 
 function areOne(a: readonly number[], b: readonly number[], score: (i: number, j: number) => number): boolean {

@@ -4,6 +4,7 @@
  */
 import { measuresClash, type ProposalMeasure, shareMeasure } from '../../model/proposal-traits.ts';
 import type { PartialDate } from '../../model/values.ts';
+import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stem.ts';
 import type { Member } from './member.ts';
 import { narrowSort } from './nouns.ts';
@@ -83,11 +84,18 @@ const wordsAndSpans = ({ words, proposal }: Member): number =>
 const areWellTold = (a: Member, b: Member): boolean =>
   Math.min(a.proposal.mentions.length, b.proposal.mentions.length) > 2;
 
-const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((o) => y.has(o));
+function meet(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  for (const o of x) if (y.has(o)) return true;
+  return false;
+}
 
 /** Nobody bids for themselves: who is bid for in the other report has put this one forward by a misreading. */
-const ownersOf = (m: Member, other: Member): ReadonlySet<string> =>
-  new Set([...m.owners].filter((o) => o !== other.target && o !== m.target));
+function ownersOf({ owners, target }: Member, other: Member): ReadonlySet<string> {
+  // Hardly ever: else every pair of a story would make two sets.
+  const isTarget = (party: string | undefined): boolean => party !== undefined && owners.has(party);
+  if (!isTarget(target) && !isTarget(other.target)) return owners;
+  return new Set([...owners].filter((o) => o !== other.target && o !== target));
+}
 
 type Owners = 'silent' | 'one silent' | 'same' | 'kin' | 'apart';
 
@@ -124,10 +132,9 @@ const targetsClash = (a: Member, b: Member): boolean =>
   a.target !== undefined && b.target !== undefined && a.target !== b.target;
 
 /** "the second offer" is no third one. */
-const ordinalsClash = (a: Member, b: Member): boolean => {
-  const [x, y] = [a, b].map((m) => m.proposal.traits.measures.filter((n) => n.unit === 'ordinal'));
-  return measuresClash(x ?? [], y ?? []);
-};
+const ordinalsClash = (a: Member, b: Member): boolean => measuresClash(ordinals(a), ordinals(b));
+
+const ordinals = oncePer(({ proposal }: Member) => proposal.traits.measures.filter(({ unit }) => unit === 'ordinal'));
 
 /** What only an act of asking tells is one with another of that act, or with what is named by it: "the closure". */
 export const actsClash = (a: Member, b: Member): boolean => {

@@ -74,11 +74,7 @@ export function likeness(
   const last = cluster.phrases.at(-1);
   const { nouns } = cluster.traits;
   if (!last) return 0;
-  if (
-    !(backHeads.has(phrase.noun) && !/^(?:act|law)$/.test(phrase.noun)) &&
-    ![...nouns].some((noun) => related(noun, phrase.noun))
-  )
-    return -9;
+  if (!(backHeads.has(phrase.noun) && !/^(?:act|law)$/.test(phrase.noun)) && !isOfSort(nouns, phrase.noun)) return -9;
   const same = nouns.has(phrase.noun) ? 1 : 0.4;
   const owners = ownerFit(d, cluster, phrase);
   // What only the headline has named is told in the body, however far down.
@@ -100,6 +96,12 @@ export function likeness(
   );
 }
 
+function isOfSort(nouns: ReadonlySet<string>, noun: string): boolean {
+  if (nouns.has(noun)) return true;
+  for (const other of nouns) if (related(other, noun)) return true;
+  return false;
+}
+
 /** A head of state's plan is the state's: a title joins them. */
 function ownerFit(d: Discourse, cluster: Cluster, phrase: Phrase): number {
   const { owner, origin } = phrase;
@@ -114,10 +116,10 @@ function ownerFit(d: Discourse, cluster: Cluster, phrase: Phrase): number {
 /** "rejected the offer in a blow to Jones's plan to cut costs": two nouns of one sentence, of which one has an owner and a purpose. */
 export function isAside(d: Discourse, { traits, phrases }: Cluster, phrase: Phrase): boolean {
   const { sentenceOf, tokens } = d.reading.document;
+  if (phrase.owner === undefined || !phrase.definite || tokens[phrase.last]?.lower !== 'to') return false;
   const last = phrases.at(-1);
   const beside = last !== undefined && !last.anchor && sentenceOf[last.head] === sentenceOf[phrase.head];
-  const aims = phrase.owner !== undefined && phrase.definite && tokens[phrase.last]?.lower === 'to';
-  return beside && aims && !traits.nouns.has(phrase.noun);
+  return beside && !traits.nouns.has(phrase.noun);
 }
 
 /** For each person the bodies of their titles, and the other way round: worked out once a report, not at every phrase. */
@@ -146,13 +148,16 @@ function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[])
 
 /** "Acme's buyout offer" beside "a shareholder rights plan": other nouns, other words. */
 function strangerFit({ traits, qualifiers, owners }: Cluster, phrase: Phrase, shared: readonly string[]): number {
-  const told = phrase.qualifiers.some((q) => !idle(q) && !isCount(q));
-  const theirs = [...qualifiers].some((q) => !idle(q) && !isCount(q));
+  const isTelling = (q: string): boolean => !idle(q) && !isCount(q);
+  if (shared.length > 0 || !phrase.qualifiers.some(isTelling)) return 0;
   // "the company's turnaround plan" answers a bid, and is none.
-  const answers = /^plans?$/.test(phrase.noun) && [...traits.nouns].some((n) => /^(?:bids?|takeover|merger)$/.test(n));
-  if (answers && told && shared.length === 0 && phrase.owner === undefined) return -2.5;
-  const owned = phrase.owner !== undefined && owners.size === 0;
-  return owned && told && theirs && shared.length === 0 && !traits.nouns.has(phrase.noun) ? -1 : 0;
+  if (phrase.owner === undefined) {
+    const answers =
+      /^plans?$/.test(phrase.noun) && [...traits.nouns].some((n) => /^(?:bids?|takeover|merger)$/.test(n));
+    return answers ? -2.5 : 0;
+  }
+  const strange = owners.size === 0 && !traits.nouns.has(phrase.noun) && [...qualifiers].some(isTelling);
+  return strange ? -1 : 0;
 }
 
 /** "a truce" and "the proposal for a ceasefire", "a takeover" and "the takeover offer"; two truces may be two. */

@@ -1,4 +1,5 @@
 /** The noun of a proposal → the sorts of proposal it may name: a bid is no bill. Origin: our own lists. */
+import { oncePerWord } from '../../../text/once.ts';
 import { backHeads } from '../../data/proposing.ts';
 
 const table: readonly (readonly [sort: string, nouns: string])[] = [
@@ -34,8 +35,13 @@ const sorts: ReadonlyMap<string, readonly string[]> = (() => {
 const sortsOfNoun = (noun: string): readonly string[] => sorts.get(noun) ?? [noun];
 
 /** Two nouns may name one proposal. */
-export const related = (a: string, b: string): boolean =>
-  a === b || sortsOfNoun(a).some((s) => sortsOfNoun(b).includes(s));
+export function related(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [sorts.get(a), sorts.get(b)];
+  if (x && y) return x.some((s) => y.includes(s));
+  // A noun in no list is a sort of its own.
+  return x?.includes(b) ?? y?.includes(a) ?? false;
+}
 
 /** What all the nouns may name together; where they agree on nothing, what any of them names. "the terms" and "the text" only point back. */
 export function sortsOf(nouns: readonly string[]): readonly string[] {
@@ -54,7 +60,10 @@ const kinds: readonly (readonly [kind: string, nouns: RegExp])[] = [
 ];
 
 /** What a noun says of a proposal's content, wherever it stands: "a truce" is "a ceasefire agreement". */
-export const kindOf = (word: string): string | undefined => kinds.find(([, nouns]) => nouns.test(word))?.[0];
+export const kindOf = (word: string): string | undefined => kindOrNone(word) || undefined;
+
+/** Asked of every word of every phrase with every proposal of the report. */
+const kindOrNone = oncePerWord((word) => kinds.find(([, nouns]) => nouns.test(word))?.[0] ?? '');
 
 /** "a wage rise", "the cut": a rise is a proposal only where somebody asks for it. */
 export const isRise = (noun: string): boolean => /^(?:rises?|raises?|increases?|hikes?|cut)$/.test(noun);

@@ -6,6 +6,7 @@ import type { Discourse } from '../../coreference.ts';
 import { lastSaid, organizationBefore, personJustNamed, spokenOfBy } from '../../coreference.ts';
 import { range, sentenceRange, wordsOf } from '../../grammar.ts';
 import { holdersOf } from '../../holders.ts';
+import { runsFrom } from '../../known.ts';
 import { isOffice, isPossessive, type Speaker, speaksFor, sure } from './voices.ts';
 
 /** `first` is the article, `start` where the noun and its modifiers begin. */
@@ -88,7 +89,7 @@ function bodyDescribed(d: Discourse, first: number, noun: string): LocalEntity |
   const before = sentences[(sentenceOf[first] ?? 0) - 1];
   if (!before) return undefined;
   const body = organizationBefore(d, first, noun);
-  const opens = d.reading.named.find((run) => run.first >= before.first && run.last <= before.last);
+  const opens = runsFrom(d.reading, before.first, before.last).find((run) => run.last <= before.last);
   return opens !== undefined && opens.entity === body ? body : undefined;
 }
 
