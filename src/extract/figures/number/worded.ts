@@ -1,5 +1,6 @@
 /** Words → a number: "two hundred and fifty", "half a million", "a third", "tens of thousands". */
 import type { Span } from '../../../model/source.ts';
+import { oncePerWord } from '../../../text/once.ts';
 import { lookUp } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { scales, shares, smallNumbers, tens, vague } from '../data/number-words.ts';
@@ -9,9 +10,18 @@ import type { NumberRun } from './number-run.ts';
 const openers =
   /^(?:an?$|half|several|sever|few|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|thirt|fourt|fift|sixt|sevent|ninet|twent|fort|dozen|score|hundr|thousand|million|billion|trillion|mani|many)/;
 
+const mayOpen = oncePerWord((word) => openers.test(word));
+
+/** What makes a number of "a": every other noun has an article, too. Stems are looked up apart; a hyphen may stand between. */
+const mayBeCounted = oncePerWord((word) => {
+  const [first = ''] = word.split(/[-‐‑]/);
+  return first === '' || first === 'few' || scales.has(first) || shares.has(first);
+});
+
 /** The number that words from token `i` on tell. */
 export function worded(line: Line, i: number): NumberRun | undefined {
-  if (!openers.test(line.word(i))) return undefined;
+  const opener = line.word(i);
+  if (!mayOpen(opener) || (!line.degraded && /^an?$/.test(opener) && !mayBeCounted(line.word(i + 1)))) return undefined;
   const pieces = piecesFrom(line, i);
   const look: Look = (table, at) => {
     const piece = pieces[at];

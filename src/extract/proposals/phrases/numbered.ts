@@ -26,6 +26,9 @@ export function numberAfter(d: Discourse, head: number): string | undefined {
   return /^(?:[A-Z]{1,3}-?)?\d+$/.test(next.text) ? next.lower : undefined;
 }
 
+/** "HB", "H.R.", as they stand in lower case. */
+export const isBillMark = (word: string): boolean => /^(?:h\.?r\.?|[hsa]\.?b\.?)$/.test(word);
+
 /** "H.R. 1234", "HB 12": a bill by its number alone. */
 export function numberedBill(d: Discourse, head: number): Phrase | undefined {
   const { tokens } = d.reading.document;

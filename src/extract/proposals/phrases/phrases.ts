@@ -1,5 +1,6 @@
 /** Report → the noun phrases that may name a proposal, with what each says of proposer, version and content. */
 import type { LocalKey } from '../../../model/ids.ts';
+import { oncePerWord } from '../../../text/once.ts';
 import type { Discourse } from '../../coreference.ts';
 import { backHeads, laterWords, strongHeads, weakHeads } from '../../data/proposing.ts';
 import { determiners, isIn, sentenceRange } from '../../grammar.ts';
@@ -9,7 +10,7 @@ import { leftEdge } from './edge.ts';
 import { measures, measuresAfter } from './measures.ts';
 import { isPast, isTitled, readModifiers } from './modifiers.ts';
 import { isIdiom, isOffering, isPredicate, isStemmedNoun, isVerb, stopEnd } from './noun.ts';
-import { numberAfter, numberedBill, ordinal } from './numbered.ts';
+import { isBillMark, numberAfter, numberedBill, ordinal } from './numbered.ts';
 import { ownerAfter, pronounOwner } from './owner.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
 import { targetAfter } from './target.ts';
@@ -20,7 +21,7 @@ export function findPhrases(d: Discourse): Phrase[] {
   const degraded = source.quality === 'degraded';
   const phrases: Phrase[] = [];
   tokens.forEach((token, head) => {
-    if (token.kind !== 'word' || d.reading.namedAt.has(head)) return;
+    if (token.kind !== 'word' || (!degraded && !mayName(token.lower)) || d.reading.namedAt.has(head)) return;
     const numbered = numberedBill(d, head);
     if (numbered) phrases.push(numbered);
     const strong = isIn(strongHeads, token, degraded);
@@ -31,6 +32,11 @@ export function findPhrases(d: Discourse): Phrase[] {
   });
   return phrases;
 }
+
+/** Asked of every word of a report: one look-up settles most. Stems are looked up apart. */
+const mayName = oncePerWord(
+  (word) => strongHeads.has(word) || weakHeads.has(word) || backHeads.has(word) || word === 'fire' || isBillMark(word),
+);
 
 /** "ceas - fire": what stemmed text makes of "cease-fire". */
 const isSplitTruce = ({ reading: { document } }: Discourse, head: number): boolean =>

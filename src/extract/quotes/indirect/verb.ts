@@ -1,5 +1,6 @@
 /** A token → whether it reports speech: a finite verb of saying that something was said with. */
 
+import { oncePerWord } from '../../../text/once.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { clauseVerbs, plainSaying, type SayingVerb, sayingVerbs } from '../../data/saying.ts';
@@ -10,9 +11,10 @@ import { isSpeakerNoun } from '../speakers/voices.ts';
 export function reportingVerb(d: Discourse, i: number): string | undefined {
   const { tokens, source } = d.reading.document;
   const t = tokens[i];
-  // "Secretary of State Jones": a verb of saying is not capitalised.
-  if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^\p{Lu}\p{Ll}/u.test(t.text)) return undefined;
   const degraded = source.quality === 'degraded';
+  if (!t || (!degraded && !mayReport(t.lower))) return undefined;
+  // "Secretary of State Jones": a verb of saying is not capitalised.
+  if (d.quoted[i] || d.reading.namedAt.has(i) || /^\p{Lu}\p{Ll}/u.test(t.text)) return undefined;
   const plain = lookUp(sayingVerbs, t, degraded);
   const fits = plain && (plainSaying.has(plain.lemma) || saysThat(d, i, plain));
   const verb = fits ? plain : (lookUp(clauseVerbs, t, degraded) ?? phrasal(d, i));
@@ -37,6 +39,11 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
 
 /** "with one of them expected to arrive": nobody says it, or says it there. */
 const expected = /^(?:expected|believed|estimated|reported|alleged|thought|rumoured|rumored)$/;
+
+/** Asked of every word of a report, of which hardly one reports: one look-up settles the others. Stems are looked up apart. */
+const mayReport = oncePerWord(
+  (word) => sayingVerbs.has(word) || clauseVerbs.has(word) || phrases.some(({ verb }) => verb.test(word)),
+);
 
 /** "ruled that", "agreed that", "assured lawmakers that": verbs of other uses, too, where a "that" follows. */
 function saysThat(d: Discourse, i: number, { class: cls }: SayingVerb): boolean {
