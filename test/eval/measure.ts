@@ -33,7 +33,7 @@ function measureReport(run: Run, story: GoldStory, report: GoldReport, x: Extrac
     const found = x.entities.filter((e) => e.kind === kind).flatMap((e) => e.mentions);
     matchSpans(run, `${kind} mentions`, report, label(l), found, (m) => m, exact);
   }
-  const keyOf = goldKeys(report, x);
+  const keyOf = keysOfEntities(report, x);
   // Somebody unnamed who speaks for a body is quoted on its page: right for who marks the body, and for who marks nobody.
   const namesOf = (g: string): string[] =>
     x.entities.filter((e) => keyOf.get(e.key) === g).flatMap((e) => [e.name, ...e.forms]);
@@ -148,7 +148,7 @@ function parts(text: string, claims: readonly StatementClaim[]): { claim: Statem
 }
 
 /** The key of story.yaml that most mentions of each found entity carry. */
-function goldKeys(report: GoldReport, x: Extraction): Map<string, string> {
+export function keysOfEntities(report: GoldReport, x: Extraction): Map<string, string> {
   const keys = new Map<string, string>();
   for (const e of x.entities) {
     const key = majority(

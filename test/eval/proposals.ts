@@ -8,6 +8,8 @@ export interface ProposalScores {
   readonly terms: Score;
   readonly positions: Score;
   readonly stances: Score;
+  /** Positions that the markup bears out, stance and all. */
+  readonly right: ReadonlySet<PositionClaim>;
   readonly errors: readonly { readonly kind: 'terms' | 'positions' | 'positions, stance'; readonly text: string }[];
 }
 
@@ -17,10 +19,13 @@ export function scoreProposals(
   report: GoldReport,
   x: Extraction,
   keyOf: ReadonlyMap<string, string>,
+  threshold = 0.5,
 ): ProposalScores {
   const keys = proposalKeys(report, x);
   const terms = scoreTerms(report, x, keys);
-  const positions = scorePositions(story, report, x, keys, keyOf);
+  // What is below the threshold of a build waits for an editor, and is no fact.
+  const sure = { ...x, positions: x.positions.filter((p) => p.confidence >= threshold) };
+  const positions = scorePositions(story, report, sure, keys, keyOf);
   return { ...terms, ...positions, errors: [...terms.errors, ...positions.errors] };
 }
 
@@ -126,7 +131,7 @@ function scorePositions(
   x: Extraction,
   keys: ReadonlyMap<string, string>,
   keyOf: ReadonlyMap<string, string>,
-): Pick<ProposalScores, 'positions' | 'stances' | 'errors'> {
+): Pick<ProposalScores, 'positions' | 'stances' | 'right' | 'errors'> {
   const named = new Set(report.gold.filter((a) => a.label === 'P' || a.label === 'O').map((a) => a.key));
   const gold = report.gold.filter((a) => a.label === 'S');
   const partyOf = (c: PositionClaim): string | undefined => ('entity' in c.party ? keyOf.get(c.party.entity) : '?');
@@ -157,6 +162,7 @@ function scorePositions(
   return {
     positions: score(pairs.length),
     stances: score(good.length),
+    right: new Set(good.map(([, c]) => c)),
     errors: [
       ...told
         .filter((g) => !pairs.some(([p]) => p === g))

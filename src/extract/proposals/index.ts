@@ -23,6 +23,7 @@ import { isRise, kindOf, sortsOf } from './plans/sorts.ts';
 import type { ProposalAt } from './positions/object.ts';
 import { claimPositions, statementsAt, type Told } from './positions/positions.ts';
 import type { Sides } from './positions/sides.ts';
+import { besideOf, positionSigns, surenessOf } from './positions/sureness.ts';
 import { claimTerms } from './terms/terms.ts';
 
 export interface ProposalReading {
@@ -73,10 +74,10 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
     p.because[0] !== 'position/proposes' &&
     own.has(`${p.proposal} ${JSON.stringify(p.party)}`);
   const asked = askedProposals(d, proposals, keyed.length, backdrop);
-  return {
-    proposals: [...proposals, ...asked.proposals],
-    positions: [...positions.filter((p) => kept.has(p.proposal) && !accepted(p)), ...asked.positions],
-  };
+  const all = [...proposals, ...asked.proposals];
+  const taken = [...positions.filter((p) => kept.has(p.proposal) && !accepted(p)), ...asked.positions];
+  const beside = besideOf(d.reading, all, taken);
+  return { proposals: all, positions: taken.map((p) => ({ ...p, confidence: surenessOf(positionSigns(beside, p)) })) };
 }
 
 const nobody: Sides = { owners: new Set(), target: undefined };

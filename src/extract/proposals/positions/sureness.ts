@@ -1,0 +1,84 @@
+/** A position as it is claimed, beside its proposal and the report's others → the signs that it is right, and how sure they make it. */
+import type { LocalProposal, PositionClaim } from '../../../model/claim.ts';
+import type { Party } from '../../../model/mention.ts';
+import type { Span } from '../../../model/source.ts';
+import { entityOf } from '../../known.ts';
+import type { Reading } from '../../reading.ts';
+import { positionWeights } from './weights.ts';
+
+/** What a position is read beside. */
+export interface Beside {
+  readonly reading: Pick<Reading, 'entities' | 'document'>;
+  readonly proposals: readonly LocalProposal[];
+  /** How many positions of the report cite a sentence, by where it begins. */
+  readonly inSentence: ReadonlyMap<number, number>;
+}
+
+/** Lists what a claim is weighed beside once for all claims of a report. */
+export function besideOf(
+  reading: Beside['reading'],
+  proposals: readonly LocalProposal[],
+  positions: readonly PositionClaim[],
+): Beside {
+  const inSentence = new Map<number, number>();
+  for (const { evidence } of positions) inSentence.set(evidence[0].start, (inSentence.get(evidence[0].start) ?? 0) + 1);
+  return { reading, proposals, inSentence };
+}
+
+/** The names of the weights; those that no weight is known for count nothing. */
+export function positionSigns({ reading, proposals, inSentence }: Beside, claim: PositionClaim): string[] {
+  const [rule = '', party = ''] = claim.because;
+  const proposal = proposals.find((p) => p.key === claim.proposal);
+  const sentence: Span = claim.evidence[0];
+  const mentions = proposal?.mentions ?? [];
+  const sponsors = proposal?.sponsors.filter((s) => s.role === 'put forward by') ?? [];
+  const isOwn = sponsors.some((s) => isOne(s.party, claim.party));
+  const proposes = claim.stance === 'proposes';
+  const signs: readonly (readonly [string, boolean])[] = [
+    ['position', true],
+    [`rule: ${rule.replace('position/', '')}`, true],
+    [`party: ${party.replace('speaker/', '').replace(/,.*$/, '')}`, true],
+    [`party is ${kindOf(reading, claim.party)}`, true],
+    [`stance: ${claim.stance}`, true],
+    ['proposal: in the clause', mentions.some((m) => within(m, claim.span))],
+    ['proposal: spoken of', !mentions.some((m) => within(m, sentence))],
+    ['proposal: little sure', (proposal?.confidence ?? 0) < 0.5],
+    ['proposal: very sure', (proposal?.confidence ?? 0) > 0.85],
+    ['proposal: named once', mentions.length === 1],
+    ['proposal: named often', mentions.length > 3],
+    ['proposals: one', proposals.length === 1],
+    ['proposals: many', proposals.length > 3],
+    ['several name this sentence', proposals.filter((p) => p.mentions.some((m) => within(m, sentence))).length > 1],
+    ['proposed by its sponsor', proposes && isOwn],
+    ['proposed by no sponsor', proposes && !isOwn && sponsors.length > 0],
+    ['answered by its sponsor', !proposes && isOwn],
+    ['answered by another', !proposes && !isOwn && sponsors.length > 0],
+    ['told by another', claim.by !== undefined],
+    ['dated', claim.date !== undefined],
+    ['long', claim.words.length > 140],
+    ['many in the sentence', (inSentence.get(sentence.start) ?? 0) > 2],
+    ['headline', isHeadline(reading, sentence)],
+    ['degraded', reading.document.source.quality === 'degraded'],
+  ];
+  return signs.flatMap(([sign, holds]) => (holds ? [sign] : []));
+}
+
+const within = (inner: Span, outer: Span): boolean => inner.start < outer.end && outer.start < inner.end;
+
+const isOne = (a: Party, b: Party): boolean =>
+  'entity' in a && 'entity' in b ? a.entity === b.entity : 'unnamed' in a && 'unnamed' in b && a.unnamed === b.unnamed;
+
+function kindOf(reading: Beside['reading'], party: Party): string {
+  if ('unnamed' in party) return 'unnamed';
+  const entity = entityOf(reading, party.entity);
+  return entity?.kind === 'person' ? 'a person' : `a body, ${entity?.class ?? 'of no class'}`;
+}
+
+const isHeadline = ({ document }: Beside['reading'], { start }: Span): boolean =>
+  document.source.sentences.some((s) => s.start === start && s.part === 'headline');
+
+/** 0 to 1: how many of such positions are right, as measured on annotated news. */
+export const surenessOf = (signs: readonly string[]): number => {
+  const odds = signs.reduce((sum, sign) => sum + (positionWeights[sign] ?? 0), 0);
+  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+};
