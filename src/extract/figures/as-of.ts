@@ -12,7 +12,12 @@ import { isVerb } from './number/word-form.ts';
 
 /** "from 20% to 35%", "to 35% from 20%", "up from 640": the old value of a change holds for a time that nobody gives. */
 export function isFormer(line: Line, { first, last }: QuantityRun): boolean {
-  if (isEarlierCount(line, first - 1) || /^(?:vs|versus)$/.test(line.word(first - 1))) return true;
+  if (
+    isEarlierCount(line, first - 1) ||
+    isEarlierOffer(line, first, last) ||
+    /^(?:vs|versus)$/.test(line.word(first - 1))
+  )
+    return true;
   const from = fromBefore(line, first);
   if (from === undefined) return false;
   const before = [1, 2, 3, 4, 5].map((n) => line.word(from - n));
@@ -25,6 +30,23 @@ export function isFormer(line: Line, { first, last }: QuantityRun): boolean {
 }
 
 const earlier = /^(?:previous|earlier|prior|former|initial|original|first|opening)$/;
+
+/** "its first £3bn bid", "the initial offer of $4": of several the one that is over. */
+function isEarlierOffer(line: Line, first: number, last: number): boolean {
+  let at = first - 1;
+  if (line.word(at) === 'of') {
+    if (!offers.test(line.word(at - 1))) return false;
+    at -= 2;
+  } else if (![0, 1, 2, 3].some((n) => offers.test(line.word(last + n)))) return false;
+  while (
+    at > first - 7 &&
+    /^(?:cash|takeover|hostile|informal|pay|unsolicited|indicative|all-share|rejected|,)$/.test(line.word(at))
+  )
+    at--;
+  return earlier.test(line.word(at)) && /^(?:the|its|their|his|her|an|['’]s?)$/.test(line.word(at - 1));
+}
+
+const offers = /^(?:offer|bid|approach|proposal|tender)$/;
 
 /** "from 20%", "from the initial $3bn", "from its prior bid of $7": the token of "from". */
 function fromBefore(line: Line, first: number): number | undefined {

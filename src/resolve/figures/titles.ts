@@ -177,7 +177,7 @@ export const confidenceOf: (nodes: readonly Node[]) => number = oncePer((nodes) 
 
 /** What befalls people in a happening, or jobs at a company: without either the title says too little. */
 const ofHappening =
-  /^(?:to be )?(?:killed|injured|killed or injured|possibly killed|missing|rescued|found|released|held|trapped|evacuated|displaced|destroyed|damaged|lost|cut|at risk|threatened|carried|employed|infected|voting|in favour|against)$/;
+  /^(?:to be )?(?:killed|injured|killed or injured|possibly killed|missing|rescued|found|released|held|trapped|evacuated|displaced|destroyed|damaged|lost|at risk|threatened|carried|employed|infected|in favour|against)$|^cut$/;
 
 /** "Tonnes of cargo stranded" */
 const isSubstance = /^\p{Lu}\p{Ll}+ of \p{Ll}/u;
@@ -191,6 +191,23 @@ const isDeed = ({ claim: { measure, because, quantity } }: Node): boolean =>
     ? because.some((rule) => /^event "/.test(rule) && !rule.includes('guessed') && !rule.includes('nominal'))
     : because.includes('amount: its noun stands behind') && isSubstance.test(measure.title));
 
+/** What is offered or wanted of pay and companies, and what rose or fell, by a name of two words at least. */
+const selfSaid = [
+  /^(?:Offered|Demanded|Expected|Planned|Possible) (?!(?:total|average|annual|initial|first|additional) \S+$)\p{Ll}[\p{L}-]* \p{Ll}/u,
+  /^(?:(?:Possible|Expected|Planned) r|R)ise in (?:\p{Ll}[\p{L}-]* ){1,2}\p{Ll}+$|^(?:Fall|Cut) in (?:\p{Ll}[\p{L}-]* ){1,2}\p{Ll}+$/u,
+  /^(?:\p{L}+ )?(?:[Pp]ay|[Ww]age|[Ss]alary) (?:rise|raise|increase|cut)$/u,
+  /^(?:[Ss]igning|[Oo]ne-off|[Aa]nnual) bonus$/u,
+  /^(?:\p{L}+ )?(?:[Cc]ash|[Tt]akeover|[Oo]ffer|[Tt]ender|[Ii]mproved|[Rr]evised|[Rr]aised|[Ss]weetened) (?:offer|bid|price)(?: per share)?$/u,
+];
+
+/** An amount whose title says by itself what it is. */
+const isSelfSaid = ({ title, claim: { measure, quantity, because } }: Node): boolean =>
+  /^[A-Z]{3}(?: |$)|^percent$/.test(quantity.unit) &&
+  quantity.value !== null &&
+  !ofNobody.test(measure.noun) &&
+  because.some((rule) => rule.startsWith('amount: its noun')) &&
+  selfSaid.some((pattern) => pattern.test(title));
+
 function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   const best = Math.max(...nodes.map((n) => n.confidence));
   const reports = new Set(nodes.map((n) => n.source)).size;
@@ -199,7 +216,7 @@ function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   // Those held and those presumed dead are those of the capture: a title says of which.
   if (named?.noun === hostages && leaning(named) === 8 && !nodes.every(isVague)) return Math.max(best, 0.55);
   if (named && namesNobody(named)) {
-    if (isDeed(named)) return best;
+    if (isDeed(named) || isSelfSaid(named)) return best;
     // Of one report no reader would know whose or where it is, and a month does not tell.
     const agreed =
       reports > 1 && saysWhat(named) && (agreedOn(named, nodes) || (lengthOfEvent.test(named.title) && lasting(nodes)));

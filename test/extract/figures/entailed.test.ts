@@ -134,3 +134,14 @@ test('who is counted, and what is shared out, is no source', () => {
     figures('The 61-39 vote sent it to the Senate, where leaders predicted a fight.')[0]?.attributedTo,
   ).toBeUndefined();
 });
+
+test('an offer that others followed is a former one; the first of other things is not', () => {
+  expect(figures('Tern Ferries turned down Halden Foods’s first £3 billion bid.')[0]?.former).toBe(true);
+  expect(figures('The board rejected the initial offer of $4 a share.')[0]?.former).toBe(true);
+  expect(figures('The first 4,300 doses came.')[0]?.former).toBeUndefined();
+});
+
+test('what a share is traded at is its price', () => {
+  expect(told('Tern Ferries shares closed at $22.30 on Friday.')).toEqual(['Share price of Tern Ferries']);
+  expect(told('The offer is a 5% rise.')).toEqual(['Offered rise']);
+});

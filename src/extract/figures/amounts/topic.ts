@@ -171,6 +171,22 @@ function costOf(line: Line, reading: Reading, verb: number): Topic | undefined {
   return { noun: 'cost', words: `cost of ${article}${words}`, first, last: verb + 1, from: 'verb' };
 }
 
+/** "Acme's shares closed at 35", "the stock was trading at $12": the price of a share, and no money that is traded. */
+function sharePrice(line: Line, reading: Reading, { at, link }: Walk): Topic | undefined {
+  if (
+    !/^(?:traded|trades|trading|closed|closes|closing|opened|opens|ended|finished|quoted|stood|changed)$/.test(
+      line.word(at),
+    )
+  )
+    return undefined;
+  if (link !== 'at') return undefined;
+  let head = at - 1;
+  while (isIn(auxiliaries, line.token(head), line.degraded) || isAdverb(line.token(head)) || reading.dateAt.has(head))
+    head--;
+  if (!/^(?:shares|stock)$/.test(line.word(head))) return undefined;
+  return { noun: 'shares', words: 'share price', first: head, last: at + 1, from: 'subject' };
+}
+
 /** The verb or the noun phrase at the end of the walk. */
 function govern(line: Line, reading: Reading, { at, link, change, crossed }: Walk): Topic | undefined {
   const token = line.token(at);
@@ -179,6 +195,8 @@ function govern(line: Line, reading: Reading, { at, link, change, crossed }: Wal
     return costOf(line, reading, at);
   if (/^(?:to|will|would|could|may|might|can|should|must|shall|'ll)$/.test(line.word(at - 1)) && link !== 'of')
     return bareVerb(line, reading, at);
+  const priced = sharePrice(line, reading, { at, link, change, crossed });
+  if (priced) return priced;
   const verb = lookUp(eventVerbs, token, line.degraded);
   const generic = line.degraded ? undefined : participleOf(token.lower);
   const event = verb?.event ?? generic;

@@ -1,6 +1,7 @@
 /** A measure in a clause that does not assert it → the same measure, its title saying so: "Planned minimum wage", "Expected deficit of Acme". */
 import { range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
+import { isFormer } from '../as-of.ts';
 import type { Context, Measured } from '../context.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { type Modality, modalityOf } from './modality.ts';
@@ -46,6 +47,8 @@ const outcomes =
 export function toldAsIs(context: Context, quantity: QuantityRun, measured: Measured): Measured {
   const { kind, topic, measure } = measured;
   if (measured.modality !== undefined || measured.event !== undefined || topic?.event !== undefined) return measured;
+  // "would rise from 10% to 11%": until then it is 10%.
+  if (isFormer(context.line, quantity)) return measured;
   const isAmount = (kind === 'money' || kind === 'percent') && topic?.noun !== undefined;
   if (!isAmount && (kind !== 'count' || measure.event !== undefined)) return measured;
   const modality = modalityOf(context.line, quantity.first, saidOf(context, quantity, measured).behind);

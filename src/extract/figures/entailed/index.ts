@@ -1,4 +1,5 @@
 /** A number with its measure → what its title claims beyond the number's own clause: such a number is told in passing, in the report's words. */
+import { isFormer } from '../as-of.ts';
 import type { Context, Measured } from '../context.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { tellsModality } from './as-told.ts';
@@ -46,7 +47,7 @@ export function overclaims(context: Context, quantity: QuantityRun, measured: Me
 }
 
 function isNotYetSo({ context, quantity, measured, behind }: Said): boolean {
-  if (measured.modality !== undefined) return false;
+  if (measured.modality !== undefined || isFormer(context.line, quantity)) return false;
   const modality = modalityOf(context.line, quantity.first, behind);
   return modality !== undefined && !tellsModality(measured, modality);
 }

@@ -25,11 +25,11 @@ const words: readonly (readonly [Modality, RegExp])[] = [
   ],
   [
     'expected',
-    /^(?:should|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|forecast(?:s|ing)?|project(?:ed|ing)|predict(?:s|ed|ing)?|likely|hop(?:ed|ing)|prepared|ready|target(?:ed|ing)|aim(?:ed|ing))$/,
+    /^(?:should|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|forecast(?:s|ing)?|project(?:ed|ing)|predict(?:s|ed|ing)?|likely|hop(?:ed|ing)|prepared|ready|target(?:ed|ing))$/,
   ],
   [
     'wanted',
-    /^(?:demand(?:ed|ing)|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es|ed|ing)|ask(?:s|ed|ing)|argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?)$/,
+    /^(?:demand(?:ed|ing)|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es|ed|ing)|ask(?:s|ed|ing)|argu(?:e|es|ed|ing)|aim(?:ed|ing)|insist(?:s|ed|ing)?)$/,
   ],
   ['offered', /^offer(?:ed|ing)$/],
   [
@@ -43,8 +43,8 @@ const leading: ReadonlyMap<string, Modality> = new Map(
   (
     [
       ['planned', 'plan plans pledge pledges promise promises'],
-      ['wanted', 'demand demands urge'],
-      ['expected', 'hope hopes aim aims'],
+      ['wanted', 'demand demands urge aim aims'],
+      ['expected', 'hope hopes'],
       ['possible', 'fear fears risk risks consider'],
     ] as const
   ).flatMap(([modality, list]) => list.split(' ').map((word): [string, Modality] => [word, modality])),
@@ -113,9 +113,20 @@ function before(line: Line, first: number): Modality | undefined {
     if (!token || /^[;:"“”]$|^(?:but|while|although|though|whereas)$/.test(token.text)) break;
     const here = wordAt(line, at);
     found = weaker(found, here);
-    if (here === undefined && isTelling(line, at)) break;
+    if (here === undefined && isTelling(line, at)) return weaker(found, ofSubject(line, at));
   }
   return found;
+}
+
+/** "The offer, turned down by nurses, is a 5% rise": what is only offered is no more than that. */
+function ofSubject(line: Line, verb: number): Modality | undefined {
+  if (!/^(?:is|are|was|were)$/.test(line.word(verb))) return undefined;
+  for (let at = verb - 1; at >= Math.max(line.first, verb - 8); at--) {
+    if (/^(?:[;:"“”]|that|which|said|says)$/.test(line.word(at))) return undefined;
+    if (/^(?:offer|proposal)$/.test(line.word(at))) return 'offered';
+    if (/^(?:demand|claim)$/.test(line.word(at))) return 'wanted';
+  }
+  return undefined;
 }
 
 function wordAt(line: Line, at: number): Modality | undefined {
