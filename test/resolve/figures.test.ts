@@ -461,3 +461,36 @@ test('the price of a bid is one figure, however often it is raised and whatever 
   );
   expect(found).toEqual(['Halden’s offer for Rowan: £1.1bn; £1.3bn', 'Halden’s offer for Rowan per share: £2']);
 });
+
+test('the toll of a war goes on, whoever names its place and its day', () => {
+  const { extractions, dates } = read([
+    { text: 'More than 9,200 people have been killed in Northport since 7 May 2023, doctors say.', date: '2023-11-01' },
+    { text: 'Elbonia has killed nearly 10,000 people and wounded 30,000.', date: '2023-12-01' },
+  ]);
+  const groups = resolveFigures(
+    extractions,
+    dates,
+    () => undefined,
+    () => true,
+  );
+  const toll = groups.find((g) => g.members.length > 1);
+  expect([toll?.title, toll?.members.map((m) => m.claim.quantity.words)]).toEqual([
+    'People killed in Northport since 7 May 2023',
+    ['More than 9,200', 'nearly 10,000'],
+  ]);
+});
+
+test('a title holds for all that stand under it', () => {
+  const { extractions, dates } = read([
+    { text: 'After the quake 22 people are missing at the Old Mill in Northport.', date: '2023-05-01' },
+    { text: 'Some 240 people are missing after the quake.', date: '2023-05-01' },
+  ]);
+  const groups = resolveFigures(
+    extractions,
+    dates,
+    () => undefined,
+    () => true,
+  );
+  for (const g of groups.filter((one) => one.members.some((m) => m.claim.quantity.value === 240)))
+    expect(g.title).not.toMatch(/Northport|Mill/);
+});

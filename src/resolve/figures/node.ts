@@ -212,8 +212,11 @@ function ofPlan(told: string, claim: FigureClaim, plan: Plan): string {
   const itself = withoutOwner(name, claim, head || bid);
   // "Deal under the final offer": one plan under another.
   if (!head && !bid) return planLike.test(measure.noun) ? own : `${own} under ${itself}`;
-  // "the three-month ceasefire": how long it is the page is to tell.
-  if (length) return `Length of ${itself.replace(/\b[\p{L}\d]+-(?:hour|day|week|month|year) /u, '')}`;
+  // "the three-month ceasefire in the valley": how long it is the page is to tell, unless no more is left than a noun.
+  if (length) {
+    const rest = itself.replace(/\b[\p{L}\d]+-(?:hour|day|week|month|year) /u, '');
+    return `Length of ${rest.split(' ').length > 2 ? rest : itself}`;
+  }
   const per = /-a-share|per share/.test(name) ? undefined : / (per \p{L}+)$/u.exec(own)?.[1];
   const size = /^[A-Z]{3}/.test(quantity.unit) ? 'Amount' : 'Size';
   return [size, 'of', itself, per].filter((part) => part !== undefined).join(' ');

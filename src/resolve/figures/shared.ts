@@ -20,7 +20,9 @@ function holdsFor(best: Node, n: Node): boolean {
     best.title === n.title ||
     (best.bid !== undefined && best.bid === n.bid) ||
     isSameNumber(best, n) ||
-    isSince(best, n)
+    isOfOneTime(best, n) ||
+    isSeries(best, n) ||
+    isSeries(n, best)
   )
     return true;
   // "under the accord": another plan's, or none's.
@@ -36,9 +38,25 @@ const isSameNumber = (a: Node, b: Node): boolean =>
   a.value >= (timed.test(a.unit) ? 2 : 10) &&
   alike(a, b, 1);
 
-/** "since 3 May": both count from one day on. */
-const isSince = ({ period: a }: Node, { period: b }: Node): boolean =>
-  a !== undefined && b !== undefined && a.role === 'since' && b.role === 'since' && a.date === b.date;
+/**
+ * "9,000 killed in Northport since May" and, of another report, "Elbonia has killed nearly 10,000": the toll of a war goes on, and
+ * who gives the later value names neither the place nor the day.
+ */
+const isSeries = (a: Node, b: Node): boolean =>
+  a.source !== b.source &&
+  a.period?.role === 'since' &&
+  b.period === undefined &&
+  b.places.size === 0 &&
+  b.happenings.size === 0 &&
+  [a, b].every((n) => n.claim.measure.cumulative === true) &&
+  alike(a, b, 1.25);
+
+/** "since 3 May": both count from one day on. Of one day or month, without a place: whoever did it, it was then. */
+const isOfOneTime = (a: Node, b: Node): boolean =>
+  a.period !== undefined &&
+  a.period.role === b.period?.role &&
+  a.period.date === b.period.date &&
+  (a.period.role === 'since' || (a.places.size === 0 && b.places.size === 0));
 
 const timed = /^(?:days|weeks|months|years)$/;
 

@@ -83,7 +83,7 @@ export const clearest: (nodes: readonly Node[]) => Node | undefined = oncePer((n
     // Of passengers and people the page is that of people.
     (mixed && n.noun !== anyPeople ? 2 : 0) -
     (n.title.length > 90 ? 3 : 0) -
-    (n.claim.because.includes('degraded text') ? 4 : 0) -
+    (n.claim.because.includes('degraded text') ? (n.isAmount ? 4 : 1.5) : 0) -
     leaning(n) -
     (nodes.length > 1 && n.claim.measure.period === undefined && n.parties.size > 0 ? 2 : 0);
   const [first, ...others] = nodes;

@@ -3,6 +3,7 @@ import { determiners, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { isPerson } from '../counts/person.ts';
 import { finiteVerbs } from '../data/verbs.ts';
+import { inExchange } from '../happenings/event-of.ts';
 import { numberAt } from '../number/number.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isPlural, isVerb } from '../number/word-form.ts';
@@ -17,6 +18,8 @@ export function isPart({ context: { line, reading }, quantity, measured, behind 
   if (/^(?:seriously|critically|badly|severely|gravely|slightly|lightly)$/.test(line.word(quantity.last)))
     return !measure.title.toLowerCase().includes(line.word(quantity.last));
   if (kind === 'count' && measure.event !== undefined && isIncrement(line, quantity)) return true;
+  // "an exchange of 30 captives in the valley": where they were, and not where it was.
+  if (event?.shown === inExchange) return false;
   if (kind === 'time' || measure.noun === 'magnitude' || frame.agentPhrase === 'worldwide') return false;
   const from = [behind, ...(event === undefined || event.voice === 'active' ? [] : [event.last])];
   if (kind === 'count' && isThere(line, quantity.first, from) && frame.place === undefined) return true;
