@@ -7,6 +7,7 @@ import { type Candidate, kindProbability, wordsKey } from './candidate.ts';
 import { firmSigns } from './firms.ts';
 import { splitHeadlines } from './headlines.ts';
 import { withListed, withoutBrands } from './lists.ts';
+import { openersOfBodies } from './openers.ts';
 import { recover } from './recover.ts';
 import { doubt } from './repair.ts';
 import { afterInitials, shortForms } from './short-forms.ts';
@@ -46,6 +47,8 @@ export function vote(document: Document, { candidates, features }: Tagged): Cand
   const witnesses = heard.map(({ first, last }) => witness(document, features, first, last));
   const ballots = ballotsOf(document, features, heard, witnesses);
   for (const [key, times] of firmSigns(document, heard)) ballots.cast(key, only(organization, 1), 1.5 * times);
+  for (const [key, times] of openersOfBodies(document, features, heard, witnesses))
+    ballots.cast(key, only(organization, 1), 1.2 * times);
   const isAnyInitials = acronymsOf(
     heard
       .filter((c) => c.kind === 'organization' && c.last - c.first > 1 && kindProbability(c, 'organization') > 0.6)

@@ -60,7 +60,8 @@ export function siblingNames(
       ),
     );
     missing.set(id, missed);
-    for (const name of missed) missedBy.set(name, (missedBy.get(name) ?? 0) + 1);
+    // Who has it for somebody of another kind has it for a name.
+    for (const name of missed) if (!has.forms.has(name)) missedBy.set(name, (missedBy.get(name) ?? 0) + 1);
   }
   return ({ id }) =>
     (missing.get(id) ?? [])
