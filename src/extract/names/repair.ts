@@ -116,6 +116,7 @@ export function trim(document: Document, features: Features, candidate: Candidat
     first = afterGlued(document.tokens, first, last);
     last = endOfBody(document.tokens, first, last);
   }
+  if (candidate.kind !== 'person') [first, last] = withoutDates(document, first, last);
   while (last > first && /^(?:['’]s|[^\p{L}\p{N}.)]+)$/iu.test(tokens[last - 1]?.text ?? '')) last--;
   while (last > first && /^(?:the|an?|[^\p{L}\p{N}]+)$/iu.test(tokens[first]?.text ?? '')) first++;
   // "Horne Jr. told": the stop belongs to the name; at a sentence's end it may not.
@@ -137,6 +138,18 @@ export function trim(document: Document, features: Features, candidate: Candidat
       }
     : { ...candidate, first, last };
 }
+
+/** "since September |Quorl| has", "joined |Quorl| 22 years ago": the month is that of the words before, the number that of the words behind. */
+function withoutDates({ tokens }: Document, from: number, to: number): [number, number] {
+  let [first, last] = [from, to];
+  while (last - first > 1 && month.test(tokens[first]?.text ?? '')) first += tokens[first + 1]?.text === '.' ? 2 : 1;
+  const isCount = tokens[last - 1]?.kind === 'number' && /^\p{Ll}+s$/u.test(tokens[last]?.text ?? '');
+  if (last - first > 1 && isCount) last--;
+  return tokens.slice(first, last).some(({ kind }) => kind === 'word') ? [first, last] : [last, last];
+}
+
+const month =
+  /^(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 
 /** "Jo Dolan MP", "Jo Dolan |Thursday| told". */
 const isBehindPerson = (word: string): boolean =>

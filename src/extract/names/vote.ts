@@ -130,8 +130,9 @@ function ballotsOf(
     owners.add(whole);
     // The first word of "Cumbria Airways" is the airline's; the union of a town has the town's name too.
     const isCompany = organizationHeads.get(document.tokens[last - 1]?.lower ?? '') === 'company';
-    // "Farm credit" is none of the Farm Board's.
-    const isOrdinary = ((features.lexemes[first]?.lists ?? 0) & (list.ordinary | list.functional)) !== 0;
+    // "Farm credit" is none of the Farm Board's, nor is a town its teachers' union.
+    const isOrdinary =
+      ((features.lexemes[first]?.lists ?? 0) & (list.ordinary | list.functional | list.city | list.state)) !== 0;
     if (isCompany || !isOrdinary)
       ballots.cast(
         wordsKey(document, first, first + 1),

@@ -5,13 +5,13 @@ import type { Line, Proof } from './proof.ts';
 
 /** What ends such a name; "union" also when written small. */
 const end =
-  /^(?:Union|Association|Federation|Alliance|Guild|Council|Commission|Committee|Agency|Authority|Service|Services|Department|Ministry|Board|Office|Society|Institute|union)$/;
+  /^(?:Union|Association|Federation|Alliance|Guild|Council|Commission|Committee|Agency|Authority|Service|Services|Department|Ministry|Board|Office|Society|Institute|Administration|Bureau|Centre|Center|Foundation|Fund|Corps|union)$/;
 
-/** Behind "the": ordinary capitalised words with "and" before the last of them, and a noun for a body at the end. */
+/** Behind "the" or whose it is: ordinary capitalised words with "and" before the last of them, and a noun for a body at the end. */
 export function provenByJoint(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from; i < line.to; i++) {
-    if (line.lower(i) !== 'the' || !line.isCapital(i + 1)) continue;
+    if (!/^(?:the|['’]s)$/.test(line.lower(i)) || !line.isCapital(i + 1)) continue;
     let last = i + 1;
     let joint = -1;
     while (line.isCapital(last) || isMark(line, last) || (joint < 0 && isJoint(line, i + 1, last))) {
