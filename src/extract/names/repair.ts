@@ -106,7 +106,11 @@ export function joinParticles(
 /** Titles before a person and endings after a name are outside it. Undefined where nothing of the name is left. */
 export function trim(document: Document, features: Features, candidate: Candidate): Candidate | undefined {
   const { tokens, sentenceOf } = document;
-  let first = afterPreposition(document, afterDescription(document, features, candidate), candidate.last);
+  let first = afterFurniture(
+    document,
+    afterPreposition(document, afterDescription(document, features, candidate), candidate.last),
+    candidate.last,
+  );
   let { last } = candidate;
   if (candidate.kind === 'person') {
     first = afterTitles(document, features, first, last);
@@ -116,7 +120,7 @@ export function trim(document: Document, features: Features, candidate: Candidat
     first = afterGlued(document.tokens, first, last);
     last = endOfBody(document.tokens, first, last);
   }
-  if (candidate.kind !== 'person') [first, last] = withoutDates(document, first, last);
+  [first, last] = withoutDates(document, candidate, first, last);
   while (last > first && /^(?:['’]s|[^\p{L}\p{N}.)]+)$/iu.test(tokens[last - 1]?.text ?? '')) last--;
   while (last > first && /^(?:the|an?|[^\p{L}\p{N}]+)$/iu.test(tokens[first]?.text ?? '')) first++;
   // "Horne Jr. told": the stop belongs to the name; at a sentence's end it may not.
@@ -140,12 +144,22 @@ export function trim(document: Document, features: Features, candidate: Candidat
 }
 
 /** "since September |Quorl| has", "joined |Quorl| 22 years ago": the month is that of the words before, the number that of the words behind. */
-function withoutDates({ tokens }: Document, from: number, to: number): [number, number] {
+function withoutDates({ tokens }: Document, { kind }: Candidate, from: number, to: number): [number, number] {
+  if (kind === 'person') return [from, to];
   let [first, last] = [from, to];
   while (last - first > 1 && month.test(tokens[first]?.text ?? '')) first += tokens[first + 1]?.text === '.' ? 2 : 1;
   const isCount = tokens[last - 1]?.kind === 'number' && /^\p{Ll}+s$/u.test(tokens[last]?.text ?? '');
   if (last - first > 1 && isCount) last--;
-  return tokens.slice(first, last).some(({ kind }) => kind === 'word') ? [first, last] : [last, last];
+  return tokens.slice(first, last).some((t) => t.kind === 'word') ? [first, last] : [last, last];
+}
+
+/** Words in capitals that lead to another story of a web page. */
+const furniture = /^(?:RELATED|WATCH|READ|MORE|ALSO|PHOTOS?|VIDEOS?|UPDATED?|BREAKING|EXCLUSIVE)$/;
+
+function afterFurniture({ tokens }: Document, from: number, last: number): number {
+  let first = from;
+  while (last - first > 1 && furniture.test(tokens[first]?.text ?? '')) first++;
+  return first;
 }
 
 const month =

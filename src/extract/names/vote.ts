@@ -122,31 +122,45 @@ function ballotsOf(
     ballots.cast(wordsKey(document, last - 1, last), kinds, 1.6);
     for (let i = first; i < last; i++) family.add(wordsKey(document, i, i + 1));
   });
+  const isPerson = (key: string): boolean => family.has(key);
+  const towns = surePlaces(document, candidates);
   const owners = new Set<string>();
   for (const candidate of candidates) {
-    const { first, last, kinds } = candidate;
-    const whole = wordsKey(document, first, last);
-    if (last - first < 2 || candidate.kind !== 'organization' || owners.has(whole)) continue;
+    const whole = wordsKey(document, candidate.first, candidate.last);
+    if (candidate.last - candidate.first < 2 || candidate.kind !== 'organization' || owners.has(whole)) continue;
     owners.add(whole);
-    // The first word of "Cumbria Airways" is the airline's; the union of a town has the town's name too.
-    const isCompany = organizationHeads.get(document.tokens[last - 1]?.lower ?? '') === 'company';
-    // "Farm credit" is none of the Farm Board's, nor is a town its teachers' union.
-    const isOrdinary =
-      ((features.lexemes[first]?.lists ?? 0) & (list.ordinary | list.functional | list.city | list.state)) !== 0;
-    if (isCompany || !isOrdinary)
-      ballots.cast(
-        wordsKey(document, first, first + 1),
-        only(organization, kinds[organization] ?? 0),
-        isCompany ? 1 : 0.3,
-      );
-    for (const short of shortForms(document, features, candidate)) {
-      const key = wordsKey(document, short.first, short.last);
-      const isFounders = afterInitials(document.tokens, first) > first;
-      if (isFounders || !family.has(key)) ballots.cast(key, only(organization, kinds[organization] ?? 0), 2);
-    }
+    for (const [key, weight] of shorterNames(document, features, candidate, isPerson))
+      if (!towns.has(key)) ballots.cast(key, only(organization, candidate.kinds[organization] ?? 0), weight);
   }
   return ballots;
 }
+
+/** What a body's name of several words says of shorter ones, with which weight. */
+function shorterNames(
+  document: Document,
+  features: Features,
+  candidate: Candidate,
+  isPerson: (key: string) => boolean,
+): [string, number][] {
+  const { first, last } = candidate;
+  const names: [string, number][] = [];
+  // The first word of "Cumbria Airways" is the airline's; the union of a town has the town's name too.
+  const isCompany = organizationHeads.get(document.tokens[last - 1]?.lower ?? '') === 'company';
+  // "Farm credit" is none of the Farm Board's, nor is a town its teachers' union.
+  const vague = list.ordinary | list.functional | list.city | list.state;
+  if (isCompany || ((features.lexemes[first]?.lists ?? 0) & vague) === 0)
+    names.push([wordsKey(document, first, first + 1), isCompany ? 1 : 0.3]);
+  const isFounders = afterInitials(document.tokens, first) > first;
+  for (const short of shortForms(document, features, candidate)) {
+    const key = wordsKey(document, short.first, short.last);
+    if (isFounders || !isPerson(key)) names.push([key, 2]);
+  }
+  return names;
+}
+
+/** "Bent, Texas": the words are a town's, whatever firm is called after it. */
+const surePlaces = (document: Document, candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(candidates.flatMap((c) => (c.because.includes('region') ? [wordsKey(document, c.first, c.last)] : [])));
 
 /** The kind with most votes. Who was outvoted is half sure of it. */
 function decide(candidate: Candidate, sums: readonly number[], seen: readonly number[]): Candidate {

@@ -33,9 +33,10 @@ export function namesAgree(a: string, b: string): boolean {
   const y = tokensOf(b);
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < 2) return false;
+  // "Harish Anand Roe", "Harishanand Roe".
+  if (x.join('') === y.join('')) return true;
+  if (isShortened(withoutInitials(x), withoutInitials(y))) return true;
   if (short.length === long.length && agreeInAll(short, long)) return true;
-  if (short.length === long.length && isShortened(short, long) && agreeInAll(short.slice(1), long.slice(1)))
-    return true;
   // Every word of the shorter name stands in the longer, in order, and the names begin or end alike.
   let at = 0;
   for (const token of short) {
@@ -46,9 +47,11 @@ export function namesAgree(a: string, b: string): boolean {
   return alike(short[0] ?? '', long[0] ?? '') || alike(short.at(-1) ?? '', long.at(-1) ?? '');
 }
 
-/** "Joe Dolan" and "Joseph Dolan". */
+/** "Joe Dolan" and "Joseph R. Dolan". */
 const isShortened = (a: readonly string[], b: readonly string[]): boolean =>
-  isNickname(a[0] ?? '', b[0] ?? '') && a.at(-1) === b.at(-1) && a.length > 1;
+  a.length > 1 && a.length === b.length && isNickname(a[0] ?? '', b[0] ?? '') && agreeInAll(a.slice(1), b.slice(1));
+
+const withoutInitials = (name: readonly string[]): string[] => name.filter((word, i) => i === 0 || word.length > 1);
 
 /** Where two long words are the same, a short one may have a slip too: "Luis" and "Luiz" before three equal words. */
 function agreeInAll(a: readonly string[], b: readonly string[]): boolean {

@@ -14,6 +14,7 @@ import {
 import { oncePer } from '../../text/once.ts';
 import { isGeneric, normalName } from './names.ts';
 import { type Forest, onlyTree } from './nodes.ts';
+import { joinVariants } from './variants.ts';
 
 export function joinOrganizations(forest: Forest): void {
   const organizations = forest.nodes.flatMap((n, i) => (n.kind === 'organization' ? [i] : []));
@@ -22,7 +23,7 @@ export function joinOrganizations(forest: Forest): void {
   joinWellKnown(forest, organizations);
   joinInitials(forest, organizations);
   joinSharedInitials(forest, organizations);
-  joinSharedInitials(forest, organizations);
+  joinVariants(forest, organizations);
   joinShort(forest, organizations);
 }
 
@@ -62,6 +63,7 @@ const spelled: ReadonlyMap<string, string> = new Map(
     organisation: 'organization',
     pharma: 'pharmaceutical',
     theatre: 'theater',
+    tv: 'television',
     univ: 'university',
   }),
 );

@@ -2,6 +2,7 @@
 import { pushTo } from '../../text/groups.ts';
 import { namesAgree, tokensOf } from './names.ts';
 import { type Forest, onlyTree } from './nodes.ts';
+import { isSlip } from './variants.ts';
 
 /** The persons whose surname alone two or more bear: nobody can tell whose page it is. */
 export type Ambiguous = ReadonlySet<number>;
@@ -45,10 +46,17 @@ function joinSimilar(forest: Forest, persons: readonly number[]): void {
   for (const group of byName.values()) {
     group.forEach((a, x) => {
       for (const b of group.slice(x + 1))
-        if (forest.root(a) !== forest.root(b) && namesAgree(normalOf(forest, a), normalOf(forest, b)))
-          forest.join(a, b);
+        if (forest.root(a) !== forest.root(b) && areOne(forest, a, b)) forest.join(a, b);
     });
   }
+}
+
+/** In two reports of one story a slip of the pen in a short name, too. */
+function areOne(forest: Forest, a: number, b: number): boolean {
+  const [x, y] = [normalOf(forest, a), normalOf(forest, b)];
+  if (namesAgree(x, y)) return true;
+  const isOther = forest.nodes[a]?.source !== forest.nodes[b]?.source;
+  return isOther && isSlip(tokensOf(x), tokensOf(y)) && forest.sameStory(a, b);
 }
 
 /** A surname or first name alone: joined where exactly one fuller name of the story has it. */

@@ -209,6 +209,19 @@ describe('names in pieces', () => {
     expect(list(again, 'organization')).toEqual([]);
   });
 
+  test('a word that opens a body’s name is that body, unless it is somebody’s', () => {
+    const firm = 'Corvan Foods shut its plant on Friday. Talks with Corvan failed, and Corvan declined comment.';
+    expect(list(read(firm), 'person')).toEqual([]);
+    expect(list(read(`${firm} Mr Corvan founded it.`), 'person')).toEqual(['Corvan']);
+  });
+
+  test('months, counts and lines that lead elsewhere are no part of a name', () => {
+    const names = read(
+      'RELATED Quarry Union strikes again in town. Since September Quarry Union has grown. He joined Quarry Union 22 years ago.',
+    );
+    expect(list(names, 'organization')).toEqual(['Quarry Union']);
+  });
+
   test('initials and shortened given names belong to the name', () => {
     const names = read(
       'Wm. B. Quorl resigned on Friday. Mr. Quorl sued Jos. A. Marten Inc, and the board of Jos. A. Marten met.',
