@@ -278,7 +278,7 @@ function headOf(d: Discourse, first: number, last: number): number {
     head > first &&
     (tokens[head]?.kind !== 'word' ||
       isAdverb(tokens[head]) ||
-      /^(?:both|all|each|also|alike|together|themselves|itself)$/.test(tokens[head]?.lower ?? ''))
+      /^(?:both|all|each|also|alike|together|involved|concerned|themselves|itself)$/.test(tokens[head]?.lower ?? ''))
   )
     head--;
   return head;

@@ -57,7 +57,7 @@ function pastBetween(d: Discourse, verb: number, low: number): number {
     const day = d.reading.dateAt.get(i);
     const opensFragment = tokens[i]?.kind === 'quote' && d.quoted[verb] && !d.quoted[i - 1];
     if (day && day.first > low + 1)
-      i = /^(?:on|early|late)$/.test(tokens[day.first - 1]?.lower ?? '') ? day.first - 2 : day.first - 1;
+      i = /^(?:on|in|during|by|early|late)$/.test(tokens[day.first - 1]?.lower ?? '') ? day.first - 2 : day.first - 1;
     else if (auxiliaries.has(w) || isAdverb(tokens[i]) || between.test(w) || opensFragment) i--;
     else if (/^(?:fact|turn|effect|principle|private|public|unison)$/.test(w) && tokens[i - 1]?.lower === 'in') i -= 2;
     else if (w === 'night' && tokens[i - 1]?.lower === 'last') i -= 2;
@@ -94,7 +94,11 @@ function lent(
 
 /** "Nurses will strike after rejecting it", "After rejecting it, nurses will strike". */
 function controlled(d: Discourse, at: number, low: number, acts: Acts, depth: number): Subject | undefined {
-  return lent(d, at, low, acts, depth, 'controlled') ?? ahead(d, at, low, acts, depth);
+  const found = lent(d, at, low, acts, depth, 'controlled') ?? ahead(d, at, low, acts, depth);
+  if (found || d.reading.document.tokens[at - 1]?.text !== ',') return found;
+  // "Acme, in rejecting it, said"
+  const phrases = phrasesBefore(d, at - 1, low);
+  return phrases.some(acts) ? { phrases, how: 'controlled', aside: [] } : undefined;
 }
 
 /** A clause that opens the sentence: its subject is that of the main clause behind its comma. */

@@ -8,6 +8,7 @@ import type { NamedRun, Reading } from '../../reading.ts';
 
 const chambers =
   /\b(?:Senate|House|Parliament|Congress|Commons|Lords|Assembly|Duma|Council|Legislature|Knesset|Diet)\b/;
+const inside = /^(?:in|through|by)$/;
 const nouns = /^(?:senate|house|parliament|congress|assembly|legislature|chamber|commons|lords)$/;
 
 const isChamber = ({ entity }: NamedRun): boolean =>
@@ -40,7 +41,7 @@ export function chamberHere(d: Discourse, from: number, last: number): Speaker |
   for (let i = from; i < Math.min(last, from + 12); i++) {
     const w = tokens[i]?.lower ?? '';
     if (/^[.;:]$|^(?:and|but|after|before|that|which|as)$/.test(w)) return undefined;
-    const leads = i === from || /^(?:in|through|by)$/.test(tokens[i - 1]?.lower ?? '');
+    const leads = (i === from && !inside.test(w)) || inside.test(tokens[i - 1]?.lower ?? '');
     const found = leads ? chamberAt(d, i, last) : undefined;
     if (found) return found;
   }

@@ -1,7 +1,9 @@
 /** A stance verb → the proposal it is about: a phrase in its clause, a pronoun, or the proposal spoken of. */
 import type { LocalKey } from '../../../model/ids.ts';
 import { oncePer } from '../../../text/once.ts';
+import { isFiniteVerb } from '../../clauses/finite.ts';
 import type { Discourse } from '../../coreference.ts';
+import { auxiliaries, isAdverb } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
 
 /** Which proposal a token belongs to, by token index. */
@@ -151,6 +153,8 @@ function endsObject(d: Discourse, k: number, from: number, proposalAt: ProposalA
   if (k === from) return /^(?:after|before|when|while|because|until|without|despite)$/.test(t.lower);
   // “derisory offer”, in marks of its own
   if (t.kind === 'quote') return !nearBy(proposalAt, k + 1);
+  // "a historic but controversial bill"
+  if (t.lower === 'but') return !nearBy(proposalAt, k + 1);
   if (stops.has(t.lower)) return true;
   const run = d.reading.namedAt.get(k);
   return run !== undefined && !ownsNext(d, run, proposalAt) && !ownsNext(d, joinedRun(d, run), proposalAt);
@@ -216,13 +220,30 @@ function asideBefore(d: Discourse, close: number, first: number, proposalAt: Pro
   return undefined;
 }
 
+/** "The bill on pension, wage and benefit cuts was approved": the proposal that opens the sentence, where no other verb stands between. */
+function openingProposal(d: Discourse, verb: number, first: number, proposalAt: ProposalAt): LocalKey | undefined {
+  let at = first;
+  while (at < first + 4 && !proposalAt.has(at)) at++;
+  const key = proposalAt.get(at);
+  if (key === undefined || verb - at > 24) return undefined;
+  const { tokens } = d.reading.document;
+  let end = verb - 1;
+  while (end > at && (auxiliaries.has(tokens[end]?.lower ?? '') || isAdverb(tokens[end]))) end--;
+  for (let k = at + 1; k <= end; k++)
+    if (isFiniteVerb(d, k) || /^(?:that|which|who|said|after|while|[;:])$/.test(tokens[k]?.lower ?? ''))
+      return undefined;
+  return key;
+}
+
 /** "The offer was rejected": the proposal before a passive verb in its clause. */
-export function subjectProposal(
+export const subjectProposal = (
   d: Discourse,
   verb: number,
   first: number,
   proposalAt: ProposalAt,
-): LocalKey | undefined {
+): LocalKey | undefined => nearSubject(d, verb, first, proposalAt) ?? openingProposal(d, verb, first, proposalAt);
+
+function nearSubject(d: Discourse, verb: number, first: number, proposalAt: ProposalAt): LocalKey | undefined {
   let low = Math.max(first, verb - 10);
   // "was welcomed by Kenya and condemned by Norway": what is condemned is what was welcomed.
   const shared = d.reading.document.tokens[verb - 1]?.lower === 'and' ? 2 : 1;

@@ -14,7 +14,7 @@ import { canAct, takerOf } from './takers.ts';
 /** A named party, or the report's words for a body of people: "workers at the yard", "the French government". */
 export function partiesOf(d: Discourse, verb: number, first: number, last: number): Speaker[] {
   const opens = d.quoted[verb] ? fragmentBefore(d, verb, first) : undefined;
-  if (d.quoted[verb] && opens === undefined) return quotedParty(d, verb);
+  if (d.quoted[verb] && opens === undefined) return quotedParty(d, verb, first);
   const takers = takersOf(d, opens ?? verb, first);
   const [one] = takers;
   const behalf = one && onBehalf(d, verb, last);
@@ -65,7 +65,7 @@ function fragmentBefore(d: Discourse, verb: number, first: number): number | und
 }
 
 /** “Norway supports the plan”: in quoted words only a name right before the verb is a party. */
-function quotedParty(d: Discourse, verb: number): Speaker[] {
+function quotedParty(d: Discourse, verb: number, first: number): Speaker[] {
   const { tokens } = d.reading.document;
   const i = pastAuxiliaries(d, verb);
   const word = tokens[i]?.lower ?? '';
@@ -75,9 +75,10 @@ function quotedParty(d: Discourse, verb: number): Speaker[] {
   if ((body || /^(?:we|i)$/.test(word)) && d.quoted[i])
     return [{ party: { unnamed: body ? 'we' : word }, confidence: 0.8, rule: 'speaker/first-person', at: i }];
   const run = d.reading.namedAt.get(i);
-  return run && d.quoted[i]
-    ? [{ party: { entity: run.entity.key }, confidence: 0.8, rule: 'speaker/in-quotation', at: run.first }]
-    : [];
+  if (run && d.quoted[i])
+    return [{ party: { entity: run.entity.key }, confidence: 0.8, rule: 'speaker/in-quotation', at: run.first }];
+  // “The leaders of the local unions approved it”
+  return takersOf(d, verb, first).map((s) => ({ ...s, confidence: 0.85 * s.confidence, rule: 'speaker/in-quotation' }));
 }
 
 /** "accepted it on behalf of the government". */

@@ -1,7 +1,7 @@
 /** A position of "the company", "the union" or "the board" → whose it is by the two sides of the proposal: who put it forward does not answer it. */
 import type { LocalKey } from '../../../model/ids.ts';
 import type { LocalEntity } from '../../../model/mention.ts';
-import { canBeCalled } from '../../bodies.ts';
+import { bodyLeft, canBeCalled } from '../../bodies.ts';
 import { isKind } from '../../called.ts';
 import type { Discourse } from '../../coreference.ts';
 import { entityOf, lastRunBefore } from '../../known.ts';
@@ -42,7 +42,8 @@ function answerer(d: Discourse, { party }: Found, noun: string, { owners, target
   if (boards.test(noun) || !isKind(noun) || namesBody(party)) return undefined;
   // A guess that is no owner's stands.
   if ('entity' in party.party && (owners.size === 0 || !owners.has(party.party.entity))) return undefined;
-  return others(d, noun, party.at, owners)?.key;
+  const other = others(d, noun, party.at, owners) ?? bodyLeft(d, noun);
+  return other && !owners.has(other.key) ? other.key : undefined;
 }
 
 /** "The brewer raised its offer": whose the offer is. */

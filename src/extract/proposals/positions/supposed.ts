@@ -28,7 +28,10 @@ export function isOpen(d: Discourse, i: number, first: number, last: number): bo
 export function isConditional(d: Discourse, first: number, at: number): boolean {
   const { tokens } = d.reading.document;
   for (let k = at; k >= first && tokens[k]?.text !== ','; k--) {
-    if (['if', 'unless', 'whether', 'until', 'provided'].includes(tokens[k]?.lower ?? '')) return true;
+    const w = tokens[k]?.lower ?? '';
+    // "as soon as parliament approves it"
+    if (/^(?:if|unless|whether|until|provided|once)$/.test(w) || (w === 'soon' && tokens[k + 1]?.lower === 'as'))
+      return true;
   }
   return false;
 }
