@@ -739,6 +739,31 @@ describe('status', () => {
   });
 });
 
+describe('terms behind an infinitive', () => {
+  const termsOf = (markup: string): string[] => read(markup).proposals.flatMap((p) => p.terms.map((t) => t.text));
+  it.each([
+    [
+      'a bill',
+      'The house debated a pay bill to raise the limit and cap spending.',
+      ['raise the limit', 'cap spending'],
+    ],
+    ['before the verb of its sentence', 'A pay bill to ban night work passed in ⟦Oslo|L:oslo⟧.', ['ban night work']],
+    [
+      'before a clause of its own',
+      '⟦Acme|O:acme⟧ tabled a plan to close two plants after sales fell.',
+      ['close two plants'],
+    ],
+  ])('are those of %s', (_, markup, expected) => {
+    expect(termsOf(markup)).toEqual(expected);
+  });
+  it.each([
+    ['what is hoped of it', '⟦Kenya|O:kenya⟧ tabled a peace plan to end the war.'],
+    ['to whom it is made', '⟦Acme|O:acme⟧ made a pay offer to workers in ⟦Oslo|L:oslo⟧.'],
+  ])('are not %s', (_, markup) => {
+    expect(termsOf(markup)).toEqual([]);
+  });
+});
+
 describe('positions', () => {
   const plan = '⟦Kenya|O:kenya⟧ has drafted a 90-day peace plan. ';
   it.each([

@@ -9,6 +9,7 @@ import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { Acts } from '../acts/acts.ts';
 import { offered, type TermStart } from '../acts/offered.ts';
 import type { ProposalAt } from '../positions/object.ts';
+import { aimAfter, aimEnd } from './aim.ts';
 import { continuation } from './continuation.ts';
 import { phaseNouns } from './phases.ts';
 import { afterVerb, blocked, modalOf, pastPromise, stating } from './term-verb.ts';
@@ -17,7 +18,7 @@ import { clauseTerm, clauseUnder, opensUnder, whichAfter } from './under.ts';
 /** `verb` is a verb whose subject the proposal is, or one of proposing whose object the terms are. */
 export interface Lead {
   readonly proposal: LocalKey;
-  readonly kind: 'under' | 'subject' | 'offered' | 'clause';
+  readonly kind: 'under' | 'subject' | 'offered' | 'clause' | 'aim';
   readonly verb: number;
   /** Where the verb has a subject of its own: "the offer means that no post would go". */
   readonly clause?: number;
@@ -38,15 +39,30 @@ export function leadOf(
     if (key === undefined || d.quoted[i]) continue;
     let after = i + 1;
     while (after < s.last && proposalAt.get(after) === key) after++;
-    const under = opensUnder(d, s, i) ? after : whichAfter(d, after, s);
-    if (under !== undefined) return { proposal: key, kind: 'under', verb: under };
-    const clause = clauseUnder(d, i, s);
-    if (clause !== undefined) return { proposal: key, kind: 'clause', verb: clause };
-    const verb = termVerbAfter(d, after, s, proposalAt);
-    if (verb !== undefined && isSubject(d, i, verb)) return subjectLead(d, key, after, verb);
+    const lead = phraseLead(d, s, key, i, after, proposalAt);
+    if (lead) return lead;
     i = after - 1;
   }
   return undefined;
+}
+
+/** What the phrase at tokens `i` to `after` leads to. */
+function phraseLead(
+  d: Discourse,
+  s: DocumentSentence,
+  key: LocalKey,
+  i: number,
+  after: number,
+  proposalAt: ProposalAt,
+): Lead | undefined {
+  const under = opensUnder(d, s, i) ? after : whichAfter(d, after, s);
+  if (under !== undefined) return { proposal: key, kind: 'under', verb: under };
+  const clause = clauseUnder(d, i, s);
+  if (clause !== undefined) return { proposal: key, kind: 'clause', verb: clause };
+  const verb = termVerbAfter(d, after, s, proposalAt);
+  if (verb !== undefined && isSubject(d, i, verb)) return subjectLead(d, key, after, verb);
+  const aim = aimAfter(d, after, s);
+  return aim === undefined ? undefined : { proposal: key, kind: 'aim', verb: aim };
 }
 
 /** "Jones's signature on the bill would …" is about the signature; "voted for a bill that would …" about the bill. */
@@ -216,6 +232,7 @@ export function termStart(
   }
   if (lead?.kind === 'under') return { from: lead.verb + 1, confidence: 0.8 };
   if (lead?.kind === 'clause') return clauseTerm(d, s, lead.verb);
+  if (lead?.kind === 'aim') return { from: lead.verb, to: aimEnd(d, lead.verb, s), confidence: 0.7 };
   if (lead?.kind === 'offered') return offered(d, lead.verb, s);
   if (lead?.kind === 'subject') {
     const from = lead.clause ?? afterVerb(d, lead.verb);

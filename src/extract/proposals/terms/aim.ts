@@ -1,0 +1,45 @@
+/** "a bill to raise the limit and cap spending" → the terms that the infinitive behind a proposal's noun states, and where they end. */
+import { isFiniteVerb } from '../../clauses/finite.ts';
+import type { Discourse } from '../../coreference.ts';
+import { termActions } from '../../data/proposing.ts';
+import type { DocumentSentence } from '../../document.ts';
+
+/** Actions besides those of lists that a plan may be for. */
+const aims =
+  /^(?:suspend|postpone|delay|form|establish|introduce|repeal|require|overhaul|restrict|cease|disarm|deploy|invest|spend|borrow|reopen|recogni[sz]e|reinstate|restructure|privati[sz]e|nationali[sz]e|expand|impose|scrap|phase|shut|evacuate|merge|split|sell|replace|allocate|slash|boost|curb|tighten|loosen|relax|legali[sz]e|outlaw|compensate|forgive|write|reschedule|exchange|share|monitor|patrol|refrain|resettle|rebuild|renew|prolong|shorten)$/;
+
+/** A truce to end a war, a deal to save jobs: what is hoped of it. */
+const hopes = /^(?:end|halt|stop|save|keep|help|remain|contain|resume|give)$/;
+
+const isAim = (word: string): boolean => aims.test(word) || (termActions.has(word) && !hopes.test(word));
+
+/** The token of the action right behind "to", for the phrase that ends before token `after`. */
+export function aimAfter(d: Discourse, after: number, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  if (tokens[after]?.lower !== 'to' || after + 2 >= s.last || d.quoted[after]) return undefined;
+  const action = tokens[after + 1]?.lower ?? '';
+  return isAim(action) ? after + 1 : undefined;
+}
+
+/** Half open: before the sentence's next verb, a clause of its own, or a comma that joins no further action. */
+export function aimEnd(d: Discourse, action: number, s: DocumentSentence): number {
+  const { tokens } = d.reading.document;
+  for (let k = action + 1; k < s.last; k++) {
+    const w = tokens[k]?.lower ?? '';
+    if (/^[.;:—–]$/.test(w) || (w === '-' && tokens[k]?.spaced) || ends.test(w)) return k;
+    if (isFiniteVerb(d, k) || d.quoted[k] !== d.quoted[action]) return k;
+    if (w === ',' && !goesOn(d, k + 1)) return k;
+  }
+  return s.last;
+}
+
+const ends =
+  /^(?:after|before|while|when|if|as|because|but|amid|despite|unless|although|though|which|who|where|whose|since|citing|saying|following)$/;
+
+/** ", and cap spending", ", close two plants". */
+function goesOn(d: Discourse, from: number): boolean {
+  const { tokens } = d.reading.document;
+  const at = tokens[from]?.lower === 'and' ? from + 1 : from;
+  const action = tokens[at]?.lower ?? '';
+  return isAim(action);
+}
