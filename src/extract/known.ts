@@ -78,6 +78,18 @@ const byPerson = oncePer((titles: readonly TitleRun[]) => groupsBy(titles, (t) =
 export const titlesOf = (titles: readonly TitleRun[], person: LocalKey): readonly TitleRun[] =>
   byPerson(titles).get(person) ?? [];
 
+/** Asks whether one of the spans, in any order, holds a place of the report: halving, since all of a long report asks. */
+export function holding(spans: readonly Span[]): (place: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  // Of the spans that begin no later, how far the longest reaches.
+  let end = 0;
+  const reach = sorted.map((span) => {
+    end = Math.max(end, span.end);
+    return { first: span.start, end };
+  });
+  return (place) => place.end <= (reach[firstFrom(reach, place.start + 1) - 1]?.end ?? -1);
+}
+
 /** Places of a report that share one shelf: 1,024 UTF-16 units. */
 const shelfOf = (place: number): number => place >> 10;
 

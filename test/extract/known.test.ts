@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstFrom, statementsAt } from '../../src/extract/known.ts';
+import { firstFrom, holding, statementsAt } from '../../src/extract/known.ts';
 import type { StatementClaim } from '../../src/model/claim.ts';
 import { oncePer } from '../../src/text/once.ts';
 
@@ -19,6 +19,14 @@ describe('what is known of a report', () => {
           expect(statementsAt(statements, place)).toEqual(
             statements.filter(({ spans }) => spans.some((x) => x.start <= place.end && place.start <= x.end + 1)),
           );
+      }),
+    );
+  });
+
+  it('tells whether a place lies within a span as a look through all would', () => {
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 20 }), span, (spans, place) => {
+        expect(holding(spans)(place)).toBe(spans.some((s) => s.start <= place.start && place.end <= s.end));
       }),
     );
   });

@@ -1,9 +1,9 @@
 /** Report and the proposals that its nouns name → those that only an act of asking, planning or agreeing tells, and who proposes them. */
 import type { LocalProposal, PositionClaim } from '../../../model/claim.ts';
 import { localKey } from '../../../model/ids.ts';
-import type { Span } from '../../../model/source.ts';
 import type { Discourse } from '../../coreference.ts';
 import { spanOf } from '../../grammar.ts';
+import { holding } from '../../known.ts';
 import type { Told } from '../positions/positions.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Asked, positionsOf, proposalOf } from './claims.ts';
@@ -36,31 +36,35 @@ export interface AskedReading {
 /** All acts of the report that no noun of a proposal names, in text order. */
 export function askedIn(d: Discourse, named: readonly LocalProposal[]): Asked[] {
   const groups: Candidate[][] = [];
+  // Named there, or said to be held by it.
+  const isNamed = holding(named.flatMap((p) => [...p.mentions, ...p.terms.map((t) => t.span)]));
+  const alike = groupsAlike(d);
   for (const c of findCandidates(d)) {
-    const head = spanOf(d.reading.document, c.complement.head, c.complement.head + 1);
-    if (
-      named.some(
-        (p) =>
-          isWithin(head, p.mentions) ||
-          isWithin(
-            head,
-            p.terms.map((t) => t.span),
-          ),
-      )
-    )
-      continue;
+    if (isNamed(spanOf(d.reading.document, c.complement.head, c.complement.head + 1))) continue;
     // "plans to buy 83 per cent of Acme" in a report of a bid for it
     if (/^(?:purchase|merge)/.test(actAt(d, c)) && named.some((p) => p.traits.sorts.includes('takeover'))) continue;
-    const same = groups.find((g) => g.some((o) => isSame(d, o, c)));
-    if (same) same.push(c);
-    else groups.push([c]);
+    const same = alike.of(c).find((at) => groups[at]?.some((o) => isSame(d, o, c)));
+    if (same === undefined) groups.push([c]);
+    else groups[same]?.push(c);
+    alike.add(c, same ?? groups.length - 1);
   }
   return groups.map((told) => ({ told, signs: new Set(told.flatMap((c) => signsOf(d, c, named))) }));
 }
 
-/** Named there, or said to be held by it. */
-const isWithin = (head: Span, spans: readonly Span[]): boolean =>
-  spans.some((s) => s.start <= head.start && head.end <= s.end);
+/** By act and number: the groups, ascending, with which a candidate may be the same. A long report has thousands. */
+function groupsAlike(d: Discourse): {
+  readonly of: (c: Candidate) => readonly number[];
+  readonly add: (c: Candidate, group: number) => void;
+} {
+  const groups = new Map<string, Set<number>>();
+  const keys = (c: Candidate): readonly string[] => [`act ${actAt(d, c)}`, ...(isThing(c) ? numbersIn(d, c) : [])];
+  return {
+    of: (c) => [...new Set(keys(c).flatMap((key) => [...(groups.get(key) ?? [])]))].sort((a, b) => a - b),
+    add: (c, group) => {
+      for (const key of keys(c)) groups.set(key, (groups.get(key) ?? new Set()).add(group));
+    },
+  };
+}
 
 /** One act of one party; or of somebody, where the words for it share another one. */
 function isSame(d: Discourse, a: Candidate, b: Candidate): boolean {
@@ -76,8 +80,9 @@ const isThing = ({ complement: { form, whom } }: Candidate): boolean =>
 
 /** "a £6 rate" and "a £6 minimum wage": sums in the words that lead to their nouns. */
 function sharesNumber(d: Discourse, a: Candidate, b: Candidate): boolean {
-  const [x = [], y = []] = [a, b].map(({ complement: { first, head } }) =>
-    d.reading.document.tokens.slice(first, head).flatMap((t) => (t.kind === 'number' ? [t.text] : [])),
-  );
-  return x.some((n) => y.includes(n));
+  const y = numbersIn(d, b);
+  return numbersIn(d, a).some((n) => y.includes(n));
 }
+
+const numbersIn = (d: Discourse, { complement: { first, head } }: Candidate): string[] =>
+  d.reading.document.tokens.slice(first, head).flatMap((t) => (t.kind === 'number' ? [t.text] : []));

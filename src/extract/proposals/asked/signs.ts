@@ -1,6 +1,5 @@
 /** An act of asking or planning → the signs that it is a proposal of its own, and how sure they make it. */
 import type { LocalProposal } from '../../../model/claim.ts';
-import type { Span } from '../../../model/source.ts';
 import { oncePer } from '../../../text/once.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
@@ -8,6 +7,7 @@ import { changes, changing } from '../../data/asking.ts';
 import { stanceVerbs } from '../../data/stances.ts';
 import type { Document } from '../../document.ts';
 import { isIn, spanOf } from '../../grammar.ts';
+import { holding } from '../../known.ts';
 import { related } from '../plans/sorts.ts';
 import type { Candidate } from './candidates.ts';
 import { actAt, keyOf } from './content.ts';
@@ -79,12 +79,12 @@ function laterNames(d: Discourse, c: Candidate, proposals: readonly LocalProposa
     (i) =>
       document.sentenceOf[i] !== document.sentenceOf[c.at] &&
       isDefinite(document, i) &&
-      !proposals.some((p) => p.mentions.some((m) => holds(m, spanOf(document, i, i + 1)))),
+      !mentionsOf(proposals)(spanOf(document, i, i + 1)),
   );
 }
 
 const isNoun = (word: string): boolean => changes.has(word) || /(?:ing|ure|ion|al|ment)$/.test(word);
-const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
+const mentionsOf = oncePer((proposals: readonly LocalProposal[]) => holding(proposals.flatMap((p) => p.mentions)));
 
 /** "the", "its" or "Acme's" among the three words before. */
 const isDefinite = ({ tokens }: Document, i: number): boolean =>
