@@ -10,6 +10,10 @@ const calls = ({ reading: { document } }: Discourse, i: number): boolean =>
   calling.test(document.tokens[i]?.lower ?? '') ||
   (/^call(?:ed|s|ing)$/.test(document.tokens[i]?.lower ?? '') && document.tokens[i + 1]?.lower === 'on');
 
+/** Words at which `byCall` finds something at all. */
+export const mayCall = (word: string): boolean =>
+  calling.test(word) || wanting.test(word) || /^call(?:ed|s|ing)$/.test(word);
+
 const against = { stance: 'opposes', negated: 'undecided' } as const;
 const calling =
   /^(?:urg|recommend|advis|encourag|implor|persuad|convinc|exhort)(?:ed|es|ing|s)$|^(?:press|lobb|rall|plead)(?:ed|es|ied|ies)$|^(?:asked|told)$/;

@@ -10,10 +10,13 @@ const actions =
 const joining =
   /^(?:launch|stag|began|begin|begun|start|plan|held|hold|join|vot|back|announc|threaten|call|gather|march|walk|went|go|are|is|were|was|have|has|took|mount|organi[sz]|continu|press)/;
 
+/** Words at which `byProtest` finds something at all. */
+export const mayProtest = (word: string): boolean => actions.test(word);
+
 /** "are on strike in protest at the plan", "voted for strike action over the offer". */
 export function byProtest(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
-  if (!actions.test(tokens[i]?.lower ?? '')) return [];
+  if (!mayProtest(tokens[i]?.lower ?? '')) return [];
   const link = linkAfter(d, i, last);
   const object = link === undefined ? undefined : objectAt(d, link + 1, last, proposalAt);
   if (!object) return [];

@@ -11,18 +11,21 @@ import type { Found, Place } from './found.ts';
 import { objectAt, type ProposalAt, several, subjectProposal, topicAt } from './object.ts';
 import { partiesOf } from './parties.ts';
 
+/** Words at which `byJudgement` finds something at all. */
+export const mayJudge = (word: string): boolean => [undervaluing, verdictVerbs, callingVerbs].some((p) => p.test(word));
+
+const undervaluing = /^undervalue[sd]?$|^undervaluing$/;
+const verdictVerbs =
+  /^(?:was|is|were|are|did|does|do|didn['’]t|doesn['’]t|isn['’]t|wasn['’]t|fails?|failed|falls?|fell)$/;
+const callingVerbs = /^(?:called|calls|described|describes|branded|dubbed|termed)$/;
+
 /** "called the offer “an insult”", "described the package as fair". */
 export function byJudgement(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
-  if (/^undervalue[sd]?$|^undervaluing$/.test(tokens[i]?.lower ?? ''))
-    return byWorth(d, { i, first, last }, proposalAt);
-  if (
-    /^(?:was|is|were|are|did|does|do|didn['’]t|doesn['’]t|isn['’]t|wasn['’]t|fails?|failed|falls?|fell)$/.test(
-      tokens[i]?.lower ?? '',
-    )
-  )
-    return byVerdict(d, { i, first, last }, proposalAt);
-  if (!/^(?:called|calls|described|describes|branded|dubbed|termed)$/.test(tokens[i]?.lower ?? '')) return [];
+  const word = tokens[i]?.lower ?? '';
+  if (undervaluing.test(word)) return byWorth(d, { i, first, last }, proposalAt);
+  if (verdictVerbs.test(word)) return byVerdict(d, { i, first, last }, proposalAt);
+  if (!callingVerbs.test(word)) return [];
   const object = objectAt(d, i + 1, last, proposalAt);
   if (!object || object.to - i > 6) return [];
   const words = tokens
@@ -158,6 +161,9 @@ function byWorth(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt
   return [];
 }
 
+/** Words at which `byNeed` finds something at all. */
+export const mayNeed = (word: string): boolean => word === 'need';
+
 /** "said there was no need for a truce". */
 export function byNeed(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
@@ -186,7 +192,9 @@ function firstWords({ source }: RegExp): RegExp {
 }
 
 /** Asked of every word of a report: the idioms are tried only behind those few that one begins with. */
-const mayOpenIdiom = oncePerWord((word) => openings().some((opening) => opening.test(word)));
+export const mayOpenIdiom: (word: string) => boolean = oncePerWord((word) =>
+  openings().some((opening) => opening.test(word)),
+);
 const openings = once(() => idioms.map(({ words }) => firstWords(words)));
 
 /** The idiom that begins at token `i`, as it stands there, and where the clause ends that may hold it. */

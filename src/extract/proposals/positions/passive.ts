@@ -19,10 +19,13 @@ export function previousWord(d: Discourse, i: number): string {
   return tokens[j]?.lower ?? '';
 }
 
+/** Words at which `byPassage` finds something at all. */
+export const mayPass = (word: string): boolean => /^(?:passed|passes|cleared|clears)$/.test(word);
+
 /** "The measure cleared the Senate": the chamber has passed it. */
 export function byPassage(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
-  if (!/^(?:passed|passes|cleared|clears)$/.test(tokens[i]?.lower ?? '')) return [];
+  if (!mayPass(tokens[i]?.lower ?? '')) return [];
   const which = tokens[i - 1]?.lower === 'which' && tokens[i - 2]?.text === ',';
   const proposal = which ? proposalAt.get(i - 3) : subjectProposal(d, i, first, proposalAt);
   const party = proposal === undefined ? undefined : (chamberHere(d, i + 1, last) ?? chamberOfVote(d, i + 1, last));

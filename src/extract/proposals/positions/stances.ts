@@ -1,19 +1,38 @@
 /** A token → the position its words tell: by verb, noun, call, judgement or idiom. */
+import { oncePerWord } from '../../../text/once.ts';
 import type { Discourse } from '../../coreference.ts';
 import { stanceNouns, stanceVerbs } from '../../data/stances.ts';
 import { determiners, lookUp, sentenceRange } from '../../grammar.ts';
 import { byAdvice } from './by-advice.ts';
-import { byCall } from './by-call.ts';
+import { byCall, mayCall } from './by-call.ts';
 import { byNoun } from './by-noun.ts';
-import { byProtest } from './by-protest.ts';
+import { byProtest, mayProtest } from './by-protest.ts';
 import { byVerb } from './by-verb.ts';
-import { byIdiom, byJudgement, byNeed } from './by-words.ts';
+import { byIdiom, byJudgement, byNeed, mayJudge, mayNeed, mayOpenIdiom } from './by-words.ts';
 import type { Found, Place } from './found.ts';
 import type { ProposalAt } from './object.ts';
-import { byPassage } from './passive.ts';
+import { byPassage, mayPass } from './passive.ts';
 
 /** Every position that the word at token `i` tells; several where parties are coordinated. */
 export function stancesAt(d: Discourse, i: number, proposalAt: ProposalAt): Found[] {
+  const { tokens, source } = d.reading.document;
+  const mayTell = source.quality === 'degraded' || mayTakeStance(tokens[i]?.lower ?? '');
+  return mayTell ? readStances(d, i, proposalAt) : [];
+}
+
+/**
+ * A word of a clean report at which any of the readers below finds something. Every word is asked about, and hardly one
+ * tells a position: one look-up spares the others a dozen tests. Stems are looked up apart.
+ */
+const mayTakeStance = oncePerWord(
+  (word) =>
+    stanceVerbs.has(word) ||
+    stanceNouns.has(word) ||
+    [mayPass, mayProtest, mayCall, mayNeed, mayJudge, mayOpenIdiom].some((opens) => opens(word)),
+);
+
+/** The same, whatever the word. */
+export function readStances(d: Discourse, i: number, proposalAt: ProposalAt): Found[] {
   const { tokens, source } = d.reading.document;
   const token = tokens[i];
   if (token?.kind !== 'word' || d.reading.namedAt.has(i) || tokens[i - 1]?.text === '-') return [];
