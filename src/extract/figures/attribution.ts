@@ -144,6 +144,14 @@ const noFrame: ReadonlySet<string> = new Set(
   'ask agree hope promise pledge vow rule post continue repeat respond reply shout observe signal'.split(' '),
 );
 
+/** "Rescuers have found 12 men" find them, where "a poll found 12 per cent" says so. */
+const finds = (line: Line, verb: number, lemma: string, { first, unit }: QuantityRun): boolean =>
+  /^(?:find|discover|count|recover)$/.test(lemma) &&
+  unit === undefined &&
+  first > verb &&
+  first - verb <= 3 &&
+  line.word(verb + 1) !== 'that';
+
 /** ", police said.", "Ruritania says 46 …", "said the chairman": the reporting clause of the sentence. */
 function sentenceFrame(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
   let found: { party: Party; distance: number } | undefined;
@@ -156,7 +164,8 @@ function sentenceFrame(d: Discourse, line: Line, quantity: QuantityRun): Party |
       !/^(?:say|tell)$/.test(verb.class) ||
       noFrame.has(verb.lemma) ||
       isPassive(line, at) ||
-      insideQuotes(line, at)
+      insideQuotes(line, at) ||
+      finds(line, at, verb.lemma, quantity)
     )
       continue;
     if (parted(line, quantity.number, at) || !governs(line, at, quantity)) continue;

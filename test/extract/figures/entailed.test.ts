@@ -145,3 +145,15 @@ test('what a share is traded at is its price', () => {
   expect(told('Tern Ferries shares closed at $22.30 on Friday.')).toEqual(['Share price of Tern Ferries']);
   expect(told('The offer is a 5% rise.')).toEqual(['Offered rise']);
 });
+
+test('what is denied is no more than that, and no title tells it', () => {
+  const [rise] = figures('The rise should not be higher than 5%.');
+  expect([rise?.quantity.comparator, rise?.overclaims]).toEqual(['up to', 'measure']);
+  expect(figures('It could not pay less than $4m.')[0]?.quantity.comparator).toBe('at least');
+  expect(figures('The fire killed not only 12 people.')[0]?.overclaims).toBeUndefined();
+});
+
+test('who finds people is no source of how many they are', () => {
+  expect(figures('Rescuers have found 41 survivors.')[0]?.attributedTo).toBeUndefined();
+  expect(figures('A study found 41 per cent of pupils ill.')[0]?.attributedTo).toBeDefined();
+});

@@ -30,7 +30,7 @@ export const finiteVerbs: ReadonlySet<string> = new Set(
 );
 
 const notVerbs: ReadonlySet<string> = new Set(
-  'counted tallied hundred red bed united speed breed need seed indeed instead sacred naked said told had came thought knew meant saw heard understood fell ran grew stood sat met wanted asked called hoped warned agreed decided believed claimed estimated reached exceeded totalled totaled topped numbered averaged passed climbed dropped jumped increased decreased declined lasted remained'.split(
+  'counted tallied exceed succeed proceed bleed hundred red bed united speed breed need seed indeed instead sacred naked said told had came thought knew meant saw heard understood fell ran grew stood sat met wanted asked called hoped warned agreed decided believed claimed estimated reached exceeded totalled totaled topped numbered averaged passed climbed dropped jumped increased decreased declined lasted remained'.split(
     ' ',
   ),
 );

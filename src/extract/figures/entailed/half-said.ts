@@ -1,6 +1,7 @@
 /** A measure → whether its title leaves out what makes it one: which way they voted, whose stake it is, what a share does, by the year or the day. */
 import { range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
+import { isDenied } from '../number/hedge.ts';
 import { votePair } from '../votes/vote-pair.ts';
 import type { Said } from './said.ts';
 
@@ -99,3 +100,6 @@ export const isOfPoll = ({ context: { line }, measured: { measure } }: Said): bo
   range(line.first, line.last).some(
     (at) => /^(?:polls?|surveys?|pollsters?)$/.test(line.word(at)) && line.word(at - 1) !== 'the',
   );
+
+/** "would not pay more than $4m", "did not find 12": what was not done no title tells. */
+export const isOfDenial = ({ context: { line }, quantity: { first } }: Said): boolean => isDenied(line, first);

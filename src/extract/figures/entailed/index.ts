@@ -6,6 +6,7 @@ import { tellsModality } from './as-told.ts';
 import {
   isContainer,
   isOfAnother,
+  isOfDenial,
   isOfPoll,
   isOfVoters,
   isOpenEnded,
@@ -32,7 +33,7 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
   ['told of another time', [isOfPast]],
   [
     'title leaves out the half of what is said',
-    [isSideless, isOfVoters, isContainer, isOpenEnded, isOfAnother, isOfPoll],
+    [isSideless, isOfVoters, isContainer, isOpenEnded, isOfAnother, isOfPoll, isOfDenial],
   ],
   ['title leaves out by the year or day', [isRate]],
   ['title leaves out what the share does', [isShareOfUnsaid]],

@@ -20,10 +20,23 @@ export function hedgeBefore(line: Line, at: number): { comparator: Comparator; f
         : hedge.words.length === 1 && isPreposition(line, first, previous)
     )
       continue;
-    return { comparator: hedge.comparator, first: widened(line, first, hedge) };
+    return { comparator: negated(line, first, hedge.comparator), first: widened(line, first, hedge) };
   }
   return undefined;
 }
+
+const opposites: Partial<Record<Comparator, Comparator>> = { 'more than': 'up to', 'less than': 'at least' };
+
+/** "must not be higher than 5%": no more than that. `first`: the first word of the hedge. */
+export const isDenied = (line: Line, first: number): boolean =>
+  [1, 2, 3].some(
+    (n) =>
+      /^(?:not|never|cannot)$|n['’]t$/.test(line.word(first - n)) &&
+      [...Array(n - 1).keys()].every((i) => /^(?!only$|just$|merely$)\p{Ll}+$/u.test(line.word(first - 1 - i))),
+  );
+
+const negated = (line: Line, first: number, comparator: Comparator): Comparator =>
+  (isDenied(line, first) ? opposites[comparator] : undefined) ?? comparator;
 
 /** "cut up to 300 jobs", "fears grew up to 25 people were dead": what is counted stands behind, so that nothing moves to a level. */
 function isCounted(line: Line, at: number): boolean {
