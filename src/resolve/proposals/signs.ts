@@ -145,9 +145,15 @@ export const actsClash = (a: Member, b: Member): boolean => {
   return !(act !== undefined && named.words.has(stem(act)));
 };
 
+/** "the health bill" and "the wage bill" of one report: it has told them apart. */
+const lawsClash = (a: Member, b: Member): boolean =>
+  a.source === b.source &&
+  [a, b].every((m) => /^(?:bill|legislation|act)$/.test(m.proposal.noun) && m.words.size > 0) &&
+  !meet(a.words, b.words);
+
 /** What two parties put forward, or for two companies, is two, however alike; so are two acts. */
 export const contradict = (a: Member, b: Member): boolean =>
-  actsClash(a, b) || ownersAlike(a, b) === 'apart' || targetsClash(a, b) || ordinalsClash(a, b);
+  actsClash(a, b) || lawsClash(a, b) || ownersAlike(a, b) === 'apart' || targetsClash(a, b) || ordinalsClash(a, b);
 
 function targetSigns(a: Member, b: Member): Sign[] {
   if (a.target === undefined && b.target === undefined) return [];

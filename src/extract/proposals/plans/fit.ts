@@ -146,10 +146,15 @@ function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[])
   return shared.reduce((n, q) => n + (isCount(q) ? 2.5 : 1.5), 0) - (measuresClash(told, theirs) ? 4 : 0);
 }
 
+const isLaw = (noun: string): boolean => /^(?:bill|legislation|act)$/.test(noun);
+
 /** "Acme's buyout offer" beside "a shareholder rights plan": other nouns, other words. */
 function strangerFit({ traits, qualifiers, owners }: Cluster, phrase: Phrase, shared: readonly string[]): number {
   const isTelling = (q: string): boolean => !idle(q) && !isCount(q);
   if (shared.length > 0 || !phrase.qualifiers.some(isTelling)) return 0;
+  // "the health bill" beside "the wage bill"
+  const laws = isLaw(phrase.noun) && [...traits.nouns].some(isLaw);
+  if (laws && [...qualifiers].some(isTelling)) return -1.5;
   // "the company's turnaround plan" answers a bid, and is none.
   if (phrase.owner === undefined) {
     const answers =
