@@ -50,6 +50,8 @@ describe('what a verb asks for', () => {
     ['a journey', '⟦Ann Roe|P:roe⟧ plans to visit Bergen in May.'],
     ['thanks', '⟦Ann Roe|P:roe⟧ wants to thank the crew.'],
     ['a wish', '⟦Ann Roe|P:roe⟧ called for calm.'],
+    ['a hope', '⟦Ann Roe|P:roe⟧ pressed for a ceasefire in the valley.'],
+    ['a change of what is offered', 'The ⟦Dockers|O:dockers⟧ want a longer pension guarantee and better pay.'],
     ['a strike', 'The ⟦Dockers|O:dockers⟧ plan to stage a two-day strike.'],
     ['a possibility', '⟦Acme|O:acme⟧ may ask for an extension of the deadline.'],
     ['a denial', '⟦Acme|O:acme⟧ has no plans to close the depot.'],

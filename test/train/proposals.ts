@@ -137,7 +137,7 @@ const loaded = [
 ];
 const read = (): Read[] => loaded.flatMap(({ stories }) => stories.map(readStory));
 const fits: Readonly<Record<string, () => Record<string, number>>> = {
-  pages: () => fitLogistic(read().flatMap(pagesOf), 2, 3, 400, knownOfPages),
+  pages: () => fitLogistic(read().flatMap(pagesOf), 5, 3, 400, knownOfPages),
   pairs: () => fitLogistic(read().flatMap(pairsOf), 2, 3, 400, known),
   acts: () =>
     fitLogistic(

@@ -13,7 +13,7 @@ import {
 } from '../../data/asking.ts';
 import { auxiliaries, determiners, isAdverb, isIn, lookUp, prepositions, sentenceRange } from '../../grammar.ts';
 import { isPossessive, isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
-
+import { kindOf } from '../plans/sorts.ts';
 import { partyOf } from '../positions/collective.ts';
 import { isBody } from '../positions/people.ts';
 import { guessed } from '../positions/sides.ts';
@@ -166,12 +166,21 @@ function isTelling(d: Discourse, asking: Asking, { form, head, first, last }: Co
   const isVerb = form !== 'thing' && !(form === 'for' && !(head === first && isAct(d, head)));
   // "requested the delay": of which the report has told before.
   if (!isVerb && wordAt(d, first) === 'the' && !/^(?:demand|call)$/.test(asking.class)) return false;
-  if (!isVerb) return (!isProcedure(d, first - 1, head + 1) && isChange(d, head)) || isTitled(d, first, head);
+  if (!isVerb) return isThingAsked(d, first, head);
   if (isIn(passing, tokens[head], isStemmed(d)) || isProcedure(d, head, last)) return false;
   const bare = head === first && last - head < 2 && actKind.get(wordAt(d, head)) !== 'departure';
   if (bare || (isIn(making, tokens[head], isStemmed(d)) && !makesChange(d, head, last))) return false;
   // "agreed to", "announced that": of what changes nothing there is much.
   return !/^(?:agree|announce)$/.test(asking.class) || isAct(d, head);
+}
+
+/** Neither any truce that somebody hopes for, nor "a longer one and better terms", which changes what is on the table. */
+function isThingAsked(d: Discourse, first: number, head: number): boolean {
+  const isBetter = d.reading.document.tokens
+    .slice(first, head)
+    .some((t) => /^(?:longer|better|higher|bigger|larger|fairer|lower|shorter|tougher|stronger)$/.test(t.lower));
+  if (isBetter || kindOf(wordAt(d, head)) === 'truce') return false;
+  return (!isProcedure(d, first - 1, head + 1) && isChange(d, head)) || isTitled(d, first, head);
 }
 
 /** "put a 50 % tax on", "make the hall a museum": a noun of change or a number is among the next words. */
