@@ -1100,6 +1100,12 @@ describe('positions', () => {
     ['a signature that is missing', 'The ⟦Front|O:front⟧ had not signed the plan.'],
     ['support held out for something else', 'The ⟦Front|O:front⟧ wants land in return for its support for the plan.'],
     ['what somebody else has advised', 'Little is new. It was told by the clerks that the plan was a mistake.'],
+    ['what others are asked to answer', 'The ⟦Front|O:front⟧ asked holders to respond to the plan.'],
+    ['what may succeed', 'The ⟦Front|O:front⟧ would succeed in passing the plan.'],
+    [
+      'somebody who says so without a name',
+      '⟦Jim Roe|P:roe⟧ was glad. One of three deputies backtracked and said he would vote for the plan.',
+    ],
     ['a vote on something', 'Members clapped after voting on the plan.'],
   ])('are not told by %s', (_, sentence) => {
     expect(positions(plan + sentence)).toEqual([]);

@@ -84,6 +84,13 @@ function lent(
     if (d.quoted[k] !== d.quoted[at] || (/^[;:]$/.test(tokens[k]?.text ?? '') && tokens[k + 1]?.spaced))
       return undefined;
     if (!isFiniteVerb(d, k)) continue;
+    // "would succeed in passing it": it has not passed.
+    if (
+      how === 'controlled' &&
+      modals.test(tokens[k]?.lower ?? '') &&
+      /^(?:in|by|of|for|without)$/.test(tokens[at]?.lower ?? '')
+    )
+      return undefined;
     // Of a relative clause: what it tells is told of its noun.
     if (/^(?:who|which|that)$/.test(tokens[pastBetween(d, k, low)]?.lower ?? '')) continue;
     const subject = subjectOf(d, k, low, acts, depth + 1);
@@ -91,6 +98,8 @@ function lent(
   }
   return undefined;
 }
+
+const modals = /^(?:would|will|could|can|may|might|should|must)$/;
 
 /** "Nurses will strike after rejecting it", "After rejecting it, nurses will strike". */
 function controlled(d: Discourse, at: number, low: number, acts: Acts, depth: number): Subject | undefined {

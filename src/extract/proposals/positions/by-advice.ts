@@ -14,7 +14,7 @@ const concluding =
 /** "The board said holders should reject the bid", "hopes members will back the deal"; in a quotation it is the speaker's own word. */
 export function byAdvice(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
-  const verb = stanceVerbs.get(tokens[i]?.lower ?? '')?.at(-1);
+  const verb = stanceVerbs.get(tokens[i]?.lower ?? '')?.find((v) => !v.particle);
   if (!verb || verb.makes || !/^(?:accepts|supports|rejects|opposes)$/.test(verb.stance)) return [];
   let at = i - 1;
   while (at > first && (isAdverb(tokens[at]) || tokens[at]?.lower === 'not')) at--;

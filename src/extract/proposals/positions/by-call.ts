@@ -58,6 +58,7 @@ function calledFor(word: string, wants: boolean): Pick<StanceVerb, 'stance'> | u
   if (undoing.test(word)) return against;
   // "asked holders not to tender their shares in the offer"
   if (!wants && word === 'tender') return { stance: 'accepts' };
-  const verb = wants ? undefined : stanceVerbs.get(word)?.at(-1);
+  // "asked them to respond to it": no answer yet that a particle would make one.
+  const verb = wants ? undefined : stanceVerbs.get(word)?.find((v) => !v.particle);
   return verb && ['accepts', 'supports', 'rejects', 'opposes'].includes(verb.stance) ? verb : undefined;
 }

@@ -40,6 +40,8 @@ function sayersMeant(d: Discourse, { first, head }: NounPhrase, low: number): Sp
   const found = sayers?.phrases.flatMap((phrase) => takerOf(d, phrase) ?? []) ?? [];
   const [one] = found;
   if (word === 'they') return found.length > 0 ? found : undefined;
+  // "one of the deputies said he would": none whom the report names.
+  if (sayers && found.length === 0 && word !== 'it') return [];
   if (found.length !== 1 || !one || !('entity' in one.party)) return undefined;
   const isPerson = entityOf(d.reading, one.party.entity)?.kind === 'person';
   return isPerson === (word !== 'it') ? [one] : undefined;

@@ -64,18 +64,16 @@ const isCompany = (noun: string): boolean =>
 const couldBe = (d: Discourse, body: LocalEntity, noun: string): boolean =>
   body.kind === 'organization' && (canBeCalled(d.reading, body, noun) || (body.class === undefined && isCompany(noun)));
 
-/** The body of that kind, not among the owners, that was named last before token `at`. */
+/** The one body of that kind that is not among the owners and was named before token `at`. */
 function others(d: Discourse, noun: string, at: number, owners: ReadonlySet<LocalKey>): LocalEntity | undefined {
-  let best: LocalEntity | undefined;
-  let bestAt = -1;
-  for (const e of d.reading.entities) {
-    if (e.kind !== 'organization' || owners.has(e.key) || !canBeCalled(d.reading, e, noun)) continue;
-    const run = lastRunBefore(d.reading, e.key, at);
-    if (!run || run.first <= bestAt) continue;
-    best = e;
-    bestAt = run.first;
-  }
-  return best;
+  const fit = d.reading.entities.filter(
+    (e) =>
+      e.kind === 'organization' &&
+      !owners.has(e.key) &&
+      canBeCalled(d.reading, e, noun) &&
+      lastRunBefore(d.reading, e.key, at) !== undefined,
+  );
+  return fit.length === 1 ? fit[0] : undefined;
 }
 
 /** Words that name whose board or what kind of union it is: "Acme's board" is told by its name. */

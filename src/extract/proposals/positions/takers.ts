@@ -59,7 +59,9 @@ function ofNoun(d: Discourse, { first, head, last }: NounPhrase): Speaker | unde
   const share = shareOf(d, first, last);
   if (share !== undefined && document.tokens[share - 2]?.kind === 'number')
     return by({ unnamed: wordsOf(document, first, last) }, 'share', 0.75, first);
-  const known = determiners.has(document.tokens[first]?.lower ?? '') ? unnamed(d, head, first) : undefined;
+  // "the council of ministers" is not any council.
+  const isBare = determiners.has(document.tokens[first]?.lower ?? '') && document.tokens[head + 1]?.lower !== 'of';
+  const known = isBare ? unnamed(d, head, first) : undefined;
   const words = { unnamed: wordsOf(document, first, last - first > 7 ? head + 1 : last) };
   const subject = known && 'entity' in known.party ? known : by(words, 'phrase', 0.8, first);
   return partyOf(d, { ...subject, at: first }, last);
