@@ -25,6 +25,8 @@ export function priceOf(node: Node): Node {
   const level = claim.measure.event === undefined || claim.measure.event === 'offered';
   if (node.overclaims || plan?.bid === undefined || node.noun !== anyBid || !level || !/^[A-Z]{3}(?: |$)/.test(unit))
     return node;
+  // "40 dollars of bonds for each share left": no company costs so little.
+  if (per === '' && (node.value ?? dear) < dear) return node;
   return {
     ...node,
     event: '',
@@ -37,6 +39,8 @@ export function priceOf(node: Node): Node {
 }
 
 const anyBid = nounKey('offer');
+/** What is bid for a whole company, at least, in any currency. */
+const dear = 100_000;
 
 /** What a plan is made of. */
 const partsOfPlan = /^(?:phases|stages|points|articles|clauses|chapters)$/;

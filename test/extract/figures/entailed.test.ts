@@ -157,3 +157,8 @@ test('who finds people is no source of how many they are', () => {
   expect(figures('Rescuers have found 41 survivors.')[0]?.attributedTo).toBeUndefined();
   expect(figures('A study found 41 per cent of pupils ill.')[0]?.attributedTo).toBeDefined();
 });
+
+test('a pronoun of another sentence owns nothing where the sentence before names somebody else', () => {
+  const text = 'The Dockers Union met. Prices in Northport fell. It is raising its official price of $16 a barrel.';
+  expect(told(text).at(-1)).not.toContain('Dockers');
+});

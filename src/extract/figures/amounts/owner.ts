@@ -116,7 +116,7 @@ function sureBefore(
   );
   for (const { name, form } of runsIn(reading.placeAt, before.first, before.last))
     if (form === 'place') bodies.add(name);
-  return bodies.size > 1 ? undefined : meant;
+  return bodies.size === 0 || (bodies.size === 1 && bodies.has(meant.name)) ? meant : undefined;
 }
 
 /** The body whose clause it is: the nearest before a token that no preposition makes an object. */
