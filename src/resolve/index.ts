@@ -14,7 +14,7 @@ import { type Identities, type Identity, identify, type Judgements } from './ide
 import { resolveDescriptions, resolveRoles, type Sourced } from './people.ts';
 import { type ProposalGroup, resolveProposals } from './proposals/index.ts';
 import { type Elsewhere, speakerKeys, speakersElsewhere } from './speakers.ts';
-import { resolveStatements } from './statements.ts';
+import { resolveStatements, withOwnIds } from './statements.ts';
 import { storiesOf } from './stories.ts';
 
 export interface ResolveSettings {
@@ -101,13 +101,13 @@ function peopleAndBodies(
     for (const c of x.statements)
       for (const key of speakerKeys(x, c, identities, elsewhere)) push(statements, key, x.source, c);
   }
+  const speaker = ({ speaker: party }: StatementClaim): EntityRef | undefined =>
+    'unnamed' in party ? { unnamed: party.unnamed } : undefined;
+  const saidBy = withOwnIds(
+    new Map([...statements].map(([key, claims]) => [key, resolveStatements(claims, identities, speaker, isStemmed)])),
+  );
   return identities.all.map((identity): Entity => {
-    const said = resolveStatements(
-      statements.get(identity.key) ?? [],
-      identities,
-      (c) => ('unnamed' in c.speaker ? { unnamed: c.speaker.unnamed } : undefined),
-      isStemmed,
-    );
+    const said = saidBy.get(identity.key) ?? [];
     const base = {
       key: identity.key,
       name: identity.name,

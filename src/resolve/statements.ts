@@ -3,7 +3,7 @@ import type { StatementClaim } from '../model/claim.ts';
 import type { EntityRef } from '../model/entity.ts';
 import { byPlace } from '../model/evidence.ts';
 import type { StatementFact } from '../model/fact.ts';
-import { factId, type SourceId } from '../model/ids.ts';
+import { type EntityKey, factId, type SourceId } from '../model/ids.ts';
 import { groupsBy } from '../text/groups.ts';
 import { shortHash } from '../text/hash.ts';
 import { stem } from '../text/stem.ts';
@@ -48,6 +48,22 @@ export function resolveStatements(
       };
     })
     .sort((a, b) => byDate(a, b) || byPlace(a.evidence[0], b.evidence[0]));
+}
+
+/** Words that several are credited with are a statement of each, with an id of its own. */
+export function withOwnIds(
+  saidBy: ReadonlyMap<EntityKey, readonly StatementFact<EntityRef>[]>,
+): Map<EntityKey, readonly StatementFact<EntityRef>[]> {
+  const times = new Map<string, number>();
+  for (const said of saidBy.values()) for (const { id } of said) times.set(id, (times.get(id) ?? 0) + 1);
+  return new Map(
+    [...saidBy].map(([key, said]) => [
+      key,
+      said.map((fact) =>
+        (times.get(fact.id) ?? 0) > 1 ? { ...fact, id: factId(shortHash(`${fact.id} ${key}`)) } : fact,
+      ),
+    ]),
+  );
 }
 
 type Claims = Sourced<StatementClaim>[];

@@ -36,6 +36,7 @@ describe('a slip or another way to write it', () => {
     ['person', 'Bob Karsten', 'Robert J. Karsten', 1],
     ['person', 'Tommy Karsta', 'Tommy Korsten', 2],
     ['person', 'Ann Roe', 'Ann Rowe', 2],
+    ['person', 'Tobias Karst', 'Tobias Karsk', 2],
     ['organization', 'Upland Department of Public Safety', 'Upland Public Safety Department', 1],
     ['organization', 'Quarry Air Freight Corp', 'Quarry Air Frieght Corp', 1],
     ['organization', 'Quarry TV', 'Quarry Television', 1],

@@ -85,3 +85,11 @@ describe('in several reports', () => {
     expect(await told(clean, other)).toContain('Quarry Workers Union: The quarry stays closed until the vote (1)');
   });
 });
+
+test('the same words of two people are a statement of each, with an id of its own', async () => {
+  const text = '“The yard will close in May,” said Ann Brandt. “The yard will close in May,” said Jim Karsten.';
+  const { value: sources } = await ingestSeeds([{ path: 'a.txt', bytes: new TextEncoder().encode(text), sha256: 'a' }]);
+  const { entities } = resolveReports(sources, extractReports(sources), { threshold: 0.5 });
+  const ids = entities.flatMap((e) => (e.kind === 'person' ? e.facts.statements.map(({ id }) => id) : []));
+  expect([ids.length, new Set(ids).size]).toEqual([2, 2]);
+});

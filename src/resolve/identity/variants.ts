@@ -3,7 +3,7 @@ import { pushTo } from '../../text/groups.ts';
 import { editDistance } from '../../text/name-forms.ts';
 import type { Forest } from './nodes.ts';
 
-/** "Tommy Brandtner" and "Tommy Brantner": all words are the same but one, of five letters and more, in which one letter differs. */
+/** "Tommy Brandtner" and "Tommy Brantner": all words are the same but one, of five letters and more, in whose middle one letter differs. */
 export function isSlip(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || a.length !== b.length) return false;
   const different = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]));
@@ -11,10 +11,9 @@ export function isSlip(a: readonly string[], b: readonly string[]): boolean {
   return (
     different.length === 1 &&
     x[0] === y[0] &&
+    // At its end a name has other letters because it is another, or another's form: "Union", "Unions".
+    x.at(-1) === y.at(-1) &&
     Math.min(x.length, y.length) >= 5 &&
-    // A letter more at the end is another word: "Union", "Unions".
-    !x.startsWith(y) &&
-    !y.startsWith(x) &&
     editDistance(x, y, 1) <= 1
   );
 }
