@@ -186,6 +186,7 @@ describe('authors that are none', () => {
     );
 
   it.each([
+    ['whom it is named after', 'The council rejected the ⟦Jones|P:jones⟧ plan. The ⟦Jones|P:jones⟧ plan has 3 stages.'],
     ['who has not done it', '⟦Acme|O:acme⟧ has not issued a travel advisory. The travel advisory would cost jobs.'],
     [
       'whoever stands before “up from”',

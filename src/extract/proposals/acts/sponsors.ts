@@ -87,9 +87,21 @@ const isWhere = (d: Discourse, { noun, owner }: Phrase): boolean =>
   /^(?:tax|levy|law|legislation|act|reforms?|tariff|quota|regulations)$/.test(noun) &&
   entityOf(d.reading, owner)?.class === 'government';
 
+/** "the Jones plan", "the Kenya deal": what it is named after need not have put it forward; "the US plan" says whose. */
+function isNamedAfter(d: Discourse, { first, head, owner }: Phrase): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = first; i < head; i++) {
+    const run = d.reading.namedAt.get(i);
+    if (!run || run.entity.key !== owner || run.last > head || /^['’]s?$/.test(tokens[run.last]?.text ?? '')) continue;
+    const short = run.last - run.first === 1 && /^(?:\p{Lu}\.?){2,5}$/u.test(tokens[run.first]?.text ?? '');
+    return run.entity.kind === 'person' || (run.entity.class === 'government' && !short);
+  }
+  return false;
+}
+
 function putOwner(d: Discourse, p: Phrase, put: Put): void {
   const told = p.owner !== undefined && !p.anchor && entityOf(d.reading, p.owner)?.class !== 'media';
-  if (told && p.owner && !isWhere(d, p))
+  if (told && p.owner && !isWhere(d, p) && !isNamedAfter(d, p))
     put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, 0.85, ['sponsor/owner']);
   // "the Kenyan draft"; a Swedish bid may be a company's.
   if (p.origin !== undefined && !/^(?:bids?|offers?|takeover|deal|merger)$/.test(p.noun))
