@@ -154,18 +154,34 @@ function figuresByPlace(figures: readonly Entity[]): (p: ProposalGroup) => Entit
   const bySource = new Map<SourceId, { start: number; end: number; figure: number }[]>();
   for (const [figure, { mentions }] of figures.entries())
     for (const { source, start, end } of mentions) pushTo(bySource, source, { start, end, figure });
+  for (const list of bySource.values()) list.sort((a, b) => a.start - b.start);
   return ({ members }) => {
     const found = new Set<number>();
     for (const { source, proposal } of members) {
       const spans = [...proposal.mentions, ...proposal.terms.map((t) => t.span)];
-      for (const m of bySource.get(source) ?? [])
-        if (spans.some((s) => s.start <= m.start && m.end <= s.end)) found.add(m.figure);
+      const mentions = bySource.get(source) ?? [];
+      // A long report has thousands of both: each span looks only at the numbers that begin within it.
+      for (const { start, end } of spans)
+        for (let i = firstBehind(mentions, start); (mentions[i]?.start ?? end) < end; i++)
+          if ((mentions[i]?.end ?? 0) <= end) found.add(mentions[i]?.figure ?? 0);
     }
     return [...found]
       .sort((a, b) => a - b)
       .flatMap((i) => figures[i] ?? [])
       .map((f) => ({ entity: f.key }));
   };
+}
+
+/** Place of the first that begins at `start` or later; `sorted` by their beginnings. */
+function firstBehind(sorted: readonly { readonly start: number }[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function proposalEntity(p: ProposalGroup, nameOf: (key: EntityKey) => string, figures: readonly EntityRef[]): Entity {

@@ -40,12 +40,13 @@ export interface Keyed {
 /** "The revised offer" beside "its first offer": the one of the same party and sort that it comes after. */
 function replaced(cluster: Cluster, key: LocalKey, all: readonly Keyed[]): Keyed | undefined {
   if (!cluster.later) return undefined;
+  const nouns = [...new Set(cluster.phrases.map((p) => p.noun))];
   const fits = all.filter(({ cluster: other, key: k }) => {
-    const sort = other.phrases.some((p) => cluster.phrases.some((q) => related(p.noun, q.noun)));
+    if (k === key || other.later) return false;
     const own = [...other.owners].some((o) => cluster.owners.has(o));
     const free = other.owners.size === 0 || cluster.owners.size === 0;
-    const old = other.phrases.some((p) => p.earlier);
-    return k !== key && sort && !other.later && !other.phrases.some((p) => p.other) && (own || (free && old));
+    if (!own && !(free && other.phrases.some((p) => p.earlier))) return false;
+    return !other.phrases.some((p) => p.other) && other.phrases.some((p) => nouns.some((q) => related(p.noun, q)));
   });
   return fits.find(({ cluster: c }) => c.phrases.some((p) => p.earlier)) ?? (fits.length === 1 ? fits[0] : undefined);
 }
