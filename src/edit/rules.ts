@@ -211,7 +211,6 @@ const names: Readonly<Record<string, string>> = {
   members: 'a plural that is the name of a party’s members',
   dateline: 'the dateline, the byline or a line of the frame names it',
   byline: 'the byline names them as who wrote the report',
-  listed: 'it stands in a list of such names',
   brand: 'it is the name of a product',
   told: 'the report says beside one of its mentions what it is',
   region: 'it is part of a country or of the world',

@@ -128,29 +128,6 @@ function afterLead({ tokens, sentenceOf }: Document, { lexemes, casings }: Featu
   if (isLone) cover.put(person(first, first + 1, 'office-before'));
 }
 
-/** Adjectives of peoples whose country is no state of its own. */
-const stateless = /^(?:welsh|scottish|english|flemish|walloon|catalan|basque|kurdish|bavarian)$/;
-
-/** "Welsh Reformer leaders" are of the Reformers that the report names: the people's adjective is no part of the name. */
-export function withoutAdjective(
-  { tokens }: Document,
-  { lexemes }: Features,
-  candidates: readonly Candidate[],
-): Candidate[] {
-  const text = (first: number, last: number): string =>
-    tokens
-      .slice(first, last)
-      .map((t) => t.text)
-      .join(' ');
-  const plurals = new Set(candidates.flatMap((c) => (c.kind === 'organization' ? [text(c.first, c.last)] : [])));
-  return candidates.map((c) => {
-    const isOpened =
-      c.kind === 'organization' &&
-      (((lexemes[c.first]?.lists ?? 0) & list.demonym) !== 0 || stateless.test(tokens[c.first]?.lower ?? ''));
-    return isOpened && plurals.has(`${text(c.first + 1, c.last)}s`) ? { ...c, first: c.first + 1 } : c;
-  });
-}
-
 /** "Director of Commodities at the State Department": what an office in capitals is for, where a body follows. */
 export function isTitleObject({ tokens, sentenceOf }: Document, { lexemes }: Features, candidate: Candidate): boolean {
   const { first, last, kind } = candidate;

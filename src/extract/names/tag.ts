@@ -10,7 +10,7 @@ import { withoutFamilies } from './families.ts';
 import { withInitials } from './initials.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import { illnessesOf, isNoName } from './no-names.ts';
-import { isTitleObject, withOfficers, withoutAdjective } from './officers.ts';
+import { isTitleObject, withOfficers } from './officers.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
 import { doubt, joinParticles, trim, withHonorifics } from './repair.ts';
@@ -75,11 +75,7 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     document,
     complete(document, features, joinParticles(document, features, withRegions(document, named))),
   );
-  const proven = withActors(
-    document,
-    features,
-    withProofs(document, features, withoutAdjective(document, features, completed)),
-  );
+  const proven = withActors(document, features, withProofs(document, features, completed));
   return { features, candidates: withKnownBodies(document, features, proven) };
 }
 

@@ -6,7 +6,7 @@ import type { Document } from '../document.ts';
 import { type Candidate, kindProbability, wordsKey } from './candidate.ts';
 import { firmSigns } from './firms.ts';
 import { splitHeadlines } from './headlines.ts';
-import { withListed, withoutBrands } from './lists.ts';
+import { withoutBrands } from './lists.ts';
 import { openersOfBodies } from './openers.ts';
 import { recover } from './recover.ts';
 import { doubt } from './repair.ts';
@@ -72,7 +72,7 @@ export function vote(document: Document, { candidates, features }: Tagged): Cand
     if (isHeadAlone(document, heard, candidate)) return { ...decision, kind: 'other' };
     return isLone ? halved(decision) : decision;
   });
-  return recover(document, features, withoutBrands(document, withListed(document, decided)));
+  return recover(document, features, withoutBrands(document, decided));
 }
 
 /** "Rates" in "offered Rates": an ordinary word that heads no body and has nothing beside it that speaks for one. */

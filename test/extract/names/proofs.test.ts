@@ -68,10 +68,6 @@ describe('what a sentence proves', () => {
     ['The Bent-based, foreign-owned maker has grown.', []],
     ['The loan is from <QRB (Norway) Holding Co Ltd>, a bank said.', ['QRB (Norway) Holding Co Ltd']],
     ['The Norwegian Government and the Quarry Free Movement (MQF) met in Oslo.', ['Quarry Free Movement | MQF']],
-    [
-      'The Welsh Reform Democrat council leaders met. The Reform Democrats said so.',
-      ['Reform Democrats | Reform Democrat'],
-    ],
     ['It was left to the Director of International Gravel at the State Department.', ['State Department']],
     ['An article that Quillandro published on Tuesday said so.', ['Quillandro']],
     [
