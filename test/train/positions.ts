@@ -1,7 +1,7 @@
 /**
- * `npx tsx test/train/positions.ts [--corpus DIR] [--curve]`: annotated stories (the train stories, and those of other folders) →
+ * `npx tsx test/train/positions.ts [--corpus DIR] [--curve | --constructions]`: annotated stories (the train stories, and those of other folders) →
  * the weights of the signs that a position is right, for src/extract/proposals/positions/weights.ts; with --curve how precision
- * and recall go with the threshold, each eighth of the stories judged by the others.
+ * and recall go with the threshold, each eighth of the stories judged by the others; with --constructions how often each rule is right.
  */
 import { parseArgs } from 'node:util';
 import { readDocument } from '../../src/extract/document.ts';
@@ -36,7 +36,11 @@ function judge(story: GoldStory, published: boolean): Judged {
 }
 
 const { values: options } = parseArgs({
-  options: { corpus: { type: 'string', multiple: true, default: [] }, curve: { type: 'boolean', default: false } },
+  options: {
+    corpus: { type: 'string', multiple: true, default: [] },
+    curve: { type: 'boolean', default: false },
+    constructions: { type: 'boolean', default: false },
+  },
 });
 const stories = [
   ...(await loadCorpus('train')).map((s) => judge(s, false)),
@@ -53,7 +57,16 @@ const weigh = (list: readonly Judged[]): Record<string, number> =>
     prior,
   );
 
-if (options.curve) {
+if (options.constructions) {
+  const told = new Map<string, { right: number; all: number }>();
+  for (const { features, isTrue } of stories.flatMap((s) => s.cases))
+    for (const sign of features.filter((f) => /^(?:rule|party): /.test(f))) {
+      const { right, all } = told.get(sign) ?? { right: 0, all: 0 };
+      told.set(sign, { right: right + (isTrue ? 1 : 0), all: all + 1 });
+    }
+  for (const [sign, { right, all }] of [...told].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`${sign}: ${(right / all).toFixed(2)} (${right} of ${all})`);
+} else if (options.curve) {
   const said = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((part) => {
     const weights = weigh(stories.filter((_, i) => i % 8 !== part));
     return stories.flatMap((s, i) =>

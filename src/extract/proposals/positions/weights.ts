@@ -1,9 +1,8 @@
 /**
  * How much each sign speaks for a position being right, in log odds. Origin: a logistic regression over the positions found in
  * annotated stories (`npx tsx test/train/positions.ts --corpus DIR`): 65 stories of published reports and the train stories of
- * test/corpus, no story weighing more than the root of eight for each of its positions; pulled to "most are right". The dev stories taught it
- * nothing. Each eighth of the stories judged by the others (`--curve`), what is surer than a half is right in 86 of 100
- * cases, surer than 0.85 in 90. Not to be changed by hand.
+ * test/corpus, no story weighing more than the root of eight for each of its positions; pulled to "most are right". The dev stories taught it nothing.
+ * The signs tell little apart beyond the constructions that `sureness.ts` calls doubtful. Not to be changed by hand.
  */
 export const positionWeights: Readonly<Record<string, number>> = {
   'answered by another': 0.18,
