@@ -1,7 +1,7 @@
 /** Entities and reports → the pages the machine proposes: whole files, one per entity and report. */
 import type { Entity, EntityRef } from '../model/entity.ts';
 import type { PassingFact } from '../model/fact.ts';
-import { byCodeUnit } from '../model/ids.ts';
+import { byCodeUnit, type EntityKey } from '../model/ids.ts';
 import type { ProposedPage } from '../model/page.ts';
 import type { Source } from '../model/source.ts';
 import { writeFrontmatter } from '../text/frontmatter.ts';
@@ -57,7 +57,7 @@ export function composePages(
       if (!address) throw new Error(`${entity.key} has no address`);
       const data = new Map<string, unknown>([
         ...head(address.id, entity),
-        ...factFields(entity, link),
+        ...factFields(entity, link, (key) => byKey.has(key)),
         ...mentions(entity),
       ]);
       return { ...address, text: writeFrontmatter(data, quotedKeys, leadOf(entity, writing)) };
@@ -79,14 +79,21 @@ const head = (id: string, entity: Entity): Fields => [
   ...field('description', entity.description),
 ];
 
-function factFields(entity: Entity, link: Linker): Fields {
+/** `hasPage`: a relation to a proposal that waits in review leads nowhere yet. */
+function factFields(entity: Entity, link: Linker, hasPage: (key: EntityKey) => boolean): Fields {
   switch (entity.kind) {
     case 'person':
       return personFields(entity.facts, link);
     case 'organization':
       return organizationFields(entity.facts, link);
     case 'proposal':
-      return proposalFields(entity.facts, link);
+      return proposalFields(
+        {
+          ...entity.facts,
+          relations: entity.facts.relations.filter((r) => 'unnamed' in r.proposal || hasPage(r.proposal.entity)),
+        },
+        link,
+      );
     case 'figure':
       return figureFields(entity.facts, link);
   }

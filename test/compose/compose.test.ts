@@ -4,9 +4,31 @@ import { field } from '../../src/compose/fields.ts';
 import { composePages } from '../../src/compose/index.ts';
 import { dateWords, sourceName } from '../../src/compose/source.ts';
 import type { Entity } from '../../src/model/entity.ts';
-import { entityKey, pageId, pagePath } from '../../src/model/ids.ts';
+import { entityKey, factId, pageId, pagePath } from '../../src/model/ids.ts';
 import type { PartialDate } from '../../src/model/values.ts';
-import { ndu, okafor, report, story, strike } from './story.ts';
+import { ndu, offer, okafor, report, story, strike } from './story.ts';
+
+test('a relation to a proposal that has no page waits for it', () => {
+  const related = (other: string): Entity => ({
+    ...offer,
+    facts: {
+      ...offer.facts,
+      relations: [
+        {
+          id: factId('l1'),
+          relation: 'later version of',
+          proposal: { entity: entityKey(other) },
+          evidence: offer.facts.positions[0]?.evidence ?? [],
+        },
+      ],
+    } as typeof offer.facts,
+  });
+  const second: Entity = { ...offer, key: entityKey('proposal:first'), name: 'First offer' };
+  const page = (entities: readonly Entity[]) =>
+    composePages(entities, [strike]).find((p) => p.id.startsWith('proposal-') && !p.id.includes('first'))?.text ?? '';
+  expect(page([related('proposal:first')])).not.toContain('later version of');
+  expect(page([related('proposal:first'), second])).toContain('proposal: "[[proposals/first-offer|First offer]]"');
+});
 
 const text = (path: string, pages = composePages(story, [strike])): string | undefined =>
   pages.find((p) => p.path === path)?.text;
