@@ -136,7 +136,8 @@ function clock(line: Line, { number, last, form }: QuantityRun): boolean {
     return true;
   if (is(line, last, clockWords) || line.word(last) === "o'clock") return true;
   if (
-    line.word(number - 1) === 'at' &&
+    // "at three in the morning", "at about three"
+    (line.word(number - 1) === 'at' || line.word(number - 2) === 'at') &&
     line.word(last) === 'in' &&
     line.word(last + 1) === 'the' &&
     dayParts.has(line.word(last + 2))
@@ -195,7 +196,7 @@ function telephone(line: Line, { number, last }: QuantityRun): boolean {
 }
 
 function listMark(line: Line, { number, last }: QuantityRun): boolean {
-  const opens = number === line.first && /^[.)]$/.test(line.word(last)) && last + 1 < line.last;
+  const opens = number === line.first && /^[.)]$/.test(line.word(last));
   const bracketed = line.word(number - 1) === '(' && line.word(last) === ')' && line.word(number - 2) !== '';
   return opens || (bracketed && /^\d{1,2}$/.test(line.word(number)));
 }

@@ -237,6 +237,10 @@ describe('place, agent and period', () => {
   test.each([
     ['On 3 May 12 people were killed in Northport.', 'people | killed | Northport | - | 2023-05-03 | -'],
     [
+      'Fighting that began on 3 May 2023 killed 12 people in Northport.',
+      'people | killed | Northport | fighting | since 2023-05-03 | -',
+    ],
+    [
       '12 people have died in Northport since last May, Ada Roe said on Tuesday.',
       'people | killed | Northport | - | since 2022-05 | -',
     ],

@@ -115,6 +115,8 @@ describe('passes over numbers that count nothing', () => {
     'In the first half, in the third phase and the ninth mission nothing happened.',
     'She lives at 10 Downing Street.',
     'Their two-way radios and five-star hotels failed.',
+    'They announced it at about three in the morning on Friday.',
+    '2.\n\nThey said that the truce would hold.',
     'He was 54. I was fifteen and happy.',
   ])('%s', (text) => {
     expect(figures(text).map((f) => f.quantity.words)).toEqual([]);

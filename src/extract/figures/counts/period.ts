@@ -58,9 +58,19 @@ function openingOf(line: Line): number {
 
 /** Undefined for expressions without a date that lasts: "Tuesday" of an undated report. */
 export function asPeriod(line: Line, run: DateRun, role: DateRun['role']): Period | undefined {
-  if (run.date !== undefined) return { role, date: run.date };
+  const held = role === 'on' && hasBegun(line, run) ? 'since' : role;
+  if (run.date !== undefined) return { role: held, date: run.date };
   const words = dayAndMonth(line, run);
-  return words === undefined ? undefined : { role, words };
+  return words === undefined ? undefined : { role: held, words };
+}
+
+/** "The fighting began on 7 October and has left 300 dead": not all on that day. */
+function hasBegun(line: Line, run: DateRun): boolean {
+  const at = line.word(run.first - 1) === 'on' ? run.first - 2 : run.first - 1;
+  return (
+    /^(?:began|begun|started|erupted)$/.test(line.word(at)) ||
+    (line.word(at) === 'out' && /^br/.test(line.word(at - 1)))
+  );
 }
 
 /** "7 October", "November" where the year is unknown; other expressions without a date say nothing that lasts. */
