@@ -78,11 +78,12 @@ const isHeadline = ({ document }: Beside['reading'], { start }: Span): boolean =
   document.source.sentences.some((s) => s.start === start && s.part === 'headline');
 
 /**
- * Constructions of which fewer than four in five were right over all annotated stories, published and our own: a question for an
- * editor, and no fact. Read off `npx tsx test/train/positions.ts --corpus DIR --constructions`.
+ * Rare constructions of which fewer than four in five were right over all annotated stories, published and our own: a question
+ * for an editor, and no fact. Read off `npx tsx test/train/positions.ts --corpus DIR --constructions`. Parties told by a collective
+ * noun or a pronoun, and passives, are right in seven of ten: they stay facts, for without them a quarter of what is right was lost, and
+ * the whole is right in nine of ten.
  */
-const doubtful =
-  /^(?:rule: (?:asks|idiom|negated|only-if|passage|passive|protests|verdict)|party: (?:collective|share|first-person|pronoun he|pronoun she|side|the-only-body))$/;
+const doubtful = /^(?:rule: (?:asks|idiom|only-if|passage|protests|verdict)|party: (?:share|side|the-only-body))$/;
 
 /** 0 to 1: how many of such positions are right, as measured on annotated news; of doubtful constructions less than a half. */
 export const surenessOf = (signs: readonly string[]): number => {
