@@ -49,6 +49,8 @@ describe('what a verb asks for', () => {
   it.each([
     ['a journey', '⟦Ann Roe|P:roe⟧ plans to visit Bergen in May.'],
     ['thanks', '⟦Ann Roe|P:roe⟧ wants to thank the crew.'],
+    ['what a plan holds', 'They have a plan for ⟦Norway|O:norway⟧ that would end the blockade of the port.'],
+    ['what a state would do under it', '⟦Norway|O:norway⟧, meanwhile, would close its depots in the valley.'],
     ['a wish', '⟦Ann Roe|P:roe⟧ called for calm.'],
     ['a hope', '⟦Ann Roe|P:roe⟧ pressed for a ceasefire in the valley.'],
     ['a change of what is offered', 'The ⟦Dockers|O:dockers⟧ want a longer pension guarantee and better pay.'],

@@ -795,6 +795,7 @@ describe('positions', () => {
       ['front demands changes'],
     ],
     ['a vote', 'The ⟦Front|O:front⟧ voted against the plan.', ['front rejects']],
+    ['an act in its support', 'The ⟦Front|O:front⟧ issued a statement in support of the plan.', ['front supports']],
     ['a voiced noun', 'The ⟦Front|O:front⟧ voiced support for the plan.', ['front supports']],
     ['support taken back', 'The ⟦Front|O:front⟧ withdrew its support for the plan.', ['front opposes']],
     ['a call on others', 'The ⟦Front|O:front⟧ urged its members to reject the plan.', ['front opposes']],

@@ -83,10 +83,21 @@ export function tellsOfPast(line: Line, { dateAt, document }: Reading): boolean 
   return (
     year !== undefined &&
     runsIn(dateAt, line.first, line.last).some(
-      (run) => run.date !== undefined && run.date.length <= 7 && run.date.slice(0, 4) < year && !isSpan(line, run),
+      (run) =>
+        run.date !== undefined &&
+        run.date.length <= 7 &&
+        run.date.slice(0, 4) < year &&
+        !isSpan(line, run) &&
+        !isOfPlan(line, run),
     )
   );
 }
+
+/** "Under a deal agreed in November": when that was made, and not what the clause tells. */
+const isOfPlan = (line: Line, run: DateRun): boolean =>
+  /^(?:agreed|signed|reached|brokered|negotiated|struck|concluded|announced|adopted|passed|approved)$/.test(
+    line.word(run.first - 2),
+  );
 
 /** "since last May": a time that lasts; "since 1996, when": one that is over. */
 const isSpan = (line: Line, { role, last }: DateRun): boolean =>

@@ -21,6 +21,7 @@ describe('a part is not told as the whole', () => {
   test.each([
     ['The union, which has 8,000 members in local government, met.', ['- title leaves out a part']],
     ['Seven people have died in the Harbour Lights building.', ['- title leaves out a part']],
+    ['Under a deal agreed in November, Tern Ferries released 105 hostages.', ['Hostages released by Tern Ferries']],
     ['The fire left 18 injured, nine seriously.', ['People injured in the fire', '- title leaves out a part']],
     ['In the old mill, where 14 are missing, nobody answered.', ['- title leaves out a part']],
     ['More than 30 are still missing there.', ['- title leaves out a part']],

@@ -57,7 +57,8 @@ export function loadTagger(packed: PackedTagger): Tagger {
     rows[row] = start * 32 + count;
     start += count;
   }
-  const entries = Uint16Array.from(values, (value, k) => (labels[k] ?? 0) * 256 + (value & 0xff));
+  const entries = new Uint16Array(values.length);
+  for (let k = 0; k < entries.length; k++) entries[k] = ((labels[k] ?? 0) << 8) | ((values[k] ?? 0) & 0xff);
   const weights = Float32Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * packed.scale);
   const transitions = Float32Array.from(steps, (step, i) =>
     mayFollow(Math.floor(i / labelCount), i % labelCount) ? step * packed.transitionScale : Number.NEGATIVE_INFINITY,

@@ -40,7 +40,10 @@ export function unpack(base64: string): Columns {
       return values;
     },
     uint8: take,
-    int8: () => Int8Array.from(take(), (byte) => (byte << 24) >> 24),
+    int8: () => {
+      const { buffer, byteOffset, length } = take();
+      return new Int8Array(buffer, byteOffset, length);
+    },
   };
 }
 
@@ -55,14 +58,16 @@ export function indexOf(keys: Uint32Array, values: Uint32Array = keys.map((_, i)
   const seen = new Uint32Array(size / 4);
   const home = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits);
   const bitOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (29 - bits);
-  keys.forEach((key, i) => {
+  // Loops, here and where the model is loaded: a quarter of a million calls cost half of the time.
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
     let slot = home(key);
     while (slots[2 * slot + 1] !== -1) slot = (slot + 1) & mask;
     slots[2 * slot] = key;
     slots[2 * slot + 1] = values[i] ?? 0;
     const bit = bitOf(key);
     seen[bit >>> 5] = (seen[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  });
+  }
   return (key) => {
     const bit = bitOf(key);
     if ((((seen[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;

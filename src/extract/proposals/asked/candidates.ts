@@ -11,7 +11,9 @@ import {
   passing,
   procedure,
 } from '../../data/asking.ts';
+import { sayingVerbs } from '../../data/saying.ts';
 import { auxiliaries, determiners, isAdverb, isIn, lookUp, prepositions, sentenceRange } from '../../grammar.ts';
+import { entityOf } from '../../known.ts';
 import { isPossessive, isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
 import { kindOf } from '../plans/sorts.ts';
 import { partyOf } from '../positions/collective.ts';
@@ -76,12 +78,13 @@ function willDo(d: Discourse, at: number): Candidate | undefined {
   const { tokens } = d.reading.document;
   let verb = at + 1;
   while (isAdverb(tokens[verb])) verb++;
-  // "the merger would create": what comes of it.
-  if (!isAct(d, verb) || wordAt(d, verb) === 'create' || isSupposed(d, at)) return undefined;
+  // "the merger would create": what comes of it; "a plan that would begin": what it holds.
+  if (!isAct(d, verb) || wordAt(d, verb) === 'create' || isSupposed(d, at) || wordAt(d, at - 1) === 'that')
+    return undefined;
   const complement = actionAt(d, verb);
   if (!isTelling(d, willing, complement)) return undefined;
   const party = actorOf(d, at);
-  if (!party || !canWill(d, party, at)) return undefined;
+  if (!party || !canWill(d, party, at) || isOfPlan(d, party, at)) return undefined;
   return { at, asking: willing, isNoun: false, complement: withChange(d, complement), party };
 }
 
@@ -103,6 +106,15 @@ function withChange(d: Discourse, c: Complement): Complement {
   if (!making.has(wordAt(d, c.head))) return c;
   for (let i = c.head + 1; i < Math.min(c.last, c.head + 7); i++) if (isChange(d, i)) return { ...c, head: i };
   return c;
+}
+
+/** "Norland would release 300 men": by some plan, where neither the sentence has said so nor a person speaks of what they would do. */
+function isOfPlan(d: Discourse, { party }: Speaker, at: number): boolean {
+  if (wordAt(d, at) === 'will' || ('entity' in party && entityOf(d.reading, party.entity)?.kind === 'person'))
+    return false;
+  const { first } = sentenceRange(d.reading.document, at);
+  for (let i = at - 1; i >= first; i--) if (sayingVerbs.has(wordAt(d, i))) return false;
+  return true;
 }
 
 /** "if it wins, it would …", "a merger would create": of a supposed case, or what a thing brings about. */

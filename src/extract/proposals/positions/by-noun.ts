@@ -1,6 +1,7 @@
 /** A noun of stance → the position it tells: "its rejection of the offer", "voiced support for the plan". */
 import type { Stance } from '../../../model/values.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { isFiniteVerb } from '../../clauses/finite.ts';
 import { phrasesBefore } from '../../clauses/phrases.ts';
 import { type Discourse, organizationBefore } from '../../coreference.ts';
 import { type StanceVerb, voicingVerbs, withdrawingVerbs } from '../../data/stances.ts';
@@ -24,6 +25,17 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
   if (isUndone(d, i)) return [];
   const object = objectAt(d, i + 2, last, proposalAt);
   if (!object) return [];
+  const acted = actedInSupport(d, { i, first, last });
+  if (acted.length > 0)
+    return acted.map((party) => ({
+      proposal: object.key,
+      party,
+      stance,
+      from: Math.min(party.at, i),
+      to: object.to,
+      rule: 'position/noun',
+      confidence: 0.85 * party.confidence,
+    }));
   // "Acme's firm rejection of"
   const mark = [i - 1, i - 2, i - 3].find((k) => /^['’]s?$/.test(tokens[k]?.text ?? ''));
   const owner = mark === undefined ? undefined : ownerBefore(d, mark, first);
@@ -50,6 +62,20 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
   const own = pronounOwner(d, i);
   return own ? [{ ...told, party: own, from: i - 1, rule: 'position/noun', confidence: 0.85 * own.confidence }] : [];
 }
+
+/** "The council passed a resolution in support of the plan": whoever did something in its support. */
+function actedInSupport(d: Discourse, { i, first, last }: Place): readonly Speaker[] {
+  const { tokens } = d.reading.document;
+  if (tokens[i - 1]?.lower !== 'in' || tokens[i + 1]?.lower !== 'of') return [];
+  for (let k = i - 2; k > Math.max(first, i - 9); k--) {
+    if (/^[,;:]$/.test(tokens[k]?.text ?? '') || d.quoted[k] !== d.quoted[i]) return [];
+    if (isFiniteVerb(d, k)) return supporting.test(tokens[k]?.lower ?? '') ? partiesOf(d, k, first, last) : [];
+  }
+  return [];
+}
+
+const supporting =
+  /^(?:passed|adopted|approved|issued|released|published|signed|wrote|voted|spoke|came|rallied|marched|campaigned|testified|argued|lobbied)$/;
 
 /** "its refusal to improve the offer": of what it refuses, the noun speaks. */
 function isUndone(d: Discourse, i: number): boolean {
