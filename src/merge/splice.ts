@@ -148,11 +148,12 @@ function spliceSeq(run: Run, seq: YAMLSeq, wanted: readonly Value[], indent: num
     const name = names[i] ?? '';
     if (!goal.has(name)) run.splices.push({ start: lineStart(run.text, dashes[i] ?? 0), end: end(i), text: '' });
     else if (!spliceNode(run, node, goal.get(name), indent)) {
-      run.splices.push({
-        start: lineStart(run.text, dashes[i] ?? 0),
-        end: end(i),
-        text: item(goal.get(name), column).replaceAll('\n', run.eol),
-      });
+      const text = item(goal.get(name), column).replaceAll('\n', run.eol);
+      const start = lineStart(run.text, dashes[i] ?? 0);
+      const value = node.range?.[1] ?? 0;
+      // A remark behind an item in braces stays behind its last line.
+      const isRemarked = /^[ \t]+#/.test(run.text.slice(value, end(i)));
+      run.splices.push(isRemarked ? { start, end: value, text: text.trimEnd() } : { start, end: end(i), text });
     }
   }
   const order = [...goal.keys()];

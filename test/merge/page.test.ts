@@ -162,6 +162,17 @@ describe('an edited page', () => {
     expect(pending.map(({ path }) => path)).toEqual(['roles/r1']);
   });
 
+  it('keeps a remark behind a fact in braces, and brings the fact up to date', () => {
+    const braces = page({ ...start, roles: [role('r1', 'driver')] }).replace(
+      /^ {2}- title: driver\n(?: {4}.*\n)+/m,
+      '  - {title: driver, id: r1, evidence: [{source: a, start: 1, end: 5, quote: "a says"}]}   # mine\n',
+    );
+    const next = { ...start, roles: [role('r1', 'driver', 'a', 'b')] };
+    const { text } = merged(braces, next, { ...start, roles: [role('r1', 'driver')] });
+    expect(text).toContain('   # mine\n');
+    expect(text.replace('   # mine', '')).toBe(page(next));
+  });
+
   it('keeps a comment with the fact it stands above when another comes before that', () => {
     const ours = page(start).replace('  - title: driver', '\n  # ask her again\n  - title: driver');
     const { text } = merged(ours, { ...start, roles: [role('r0', 'captain'), ...start.roles] });
