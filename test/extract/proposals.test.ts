@@ -647,6 +647,12 @@ describe('terms', () => {
     ['news in a list', 'The plan would halve the toll.\n• The plan now heads to the council, which must act soon.'],
     ['news after it', 'The plan would halve the toll. It came after members spoke against some of it.'],
     ['a judgement', 'The plan would halve the toll. The plan provides the largest cuts in history.'],
+    ['what friends say will come of it', 'The plan would halve the toll. The plan would help families with children.'],
+    [
+      'what critics say will come of it',
+      'The plan would halve the toll. The plan would violate the treaty of the port.',
+    ],
+    ['the end it is to bring', 'The plan would halve the toll. The plan would end a ten-year war in the valley.'],
     ['its fate', 'The plan would halve the toll. Several provisions in the plan guarantee it will receive a veto.'],
     ['how it was voted', 'The assembly approved the plan that would halve the toll 155-138.'],
     ['another pact', 'The plan would halve the toll. A pact with the rebels would close a chapter.'],

@@ -149,6 +149,13 @@ test('a decimal that a machine took apart is one number, and a day of a month no
   ]);
 });
 
+test('a hedge before an article', () => {
+  expect(figures('They want around a 35% rise and at a 5% discount.').map((f) => f.quantity.words)).toEqual([
+    'around a 35%',
+    '5%',
+  ]);
+});
+
 test('a currency before a sign that a machine set apart, and a number that something climbs past', () => {
   const text =
     'the offer of aud $ 5 . 10 in cash and nz $ 3 for each share climb past 75 peopl , who walk past 300 hous .';

@@ -7,8 +7,20 @@ import { changeVerbs, type Hedge, hedgesBehind, hedgesByLastWord, notHedgedAfter
 import { units } from '../data/units.ts';
 import { numberAt } from './number.ts';
 
-/** "more than", "an estimated"; "about" after "talks" is a preposition. */
+/** "more than", "an estimated", "around a 35% rise"; "about" after "talks" is a preposition. */
 export function hedgeBefore(line: Line, at: number): { comparator: Comparator; first: number } | undefined {
+  const own = hedgeRightBefore(line, at);
+  return (
+    own ??
+    (/^an?$/.test(line.word(at - 1)) && beforeArticle.test(line.word(at - 2))
+      ? hedgeRightBefore(line, at - 1)
+      : undefined)
+  );
+}
+
+const beforeArticle = /^(?:about|around|roughly|nearly|almost|approximately)$/;
+
+function hedgeRightBefore(line: Line, at: number): { comparator: Comparator; first: number } | undefined {
   const candidates = hedgesByLastWord.get(line.word(at - 1)) ?? [];
   for (const hedge of candidates) {
     const first = at - hedge.words.length;

@@ -15,6 +15,9 @@ const judging = /^(?:largest|biggest|best|worst|greatest|most|right|only|first|s
 /** "receive a veto", "win approval": what becomes of a plan. */
 const fates =
   /\b(?:receives?|gets?|wins?|faces?|needs?) (?:\w+ ){0,2}(?:vetoe?s?|votes?|hearing|support|approval|backing)\b/;
+/** "help families", "violate the pact", "end a 10-year war": what friends and critics say will come of it. */
+const effects =
+  /^(?:(?:would|will|should|could) )?(?:(?:helps?|hurts?|harms?|violates?|ruins?|benefits?|devastates?|undermines?|jeopardi[sz]es?|cripples?|destroys?|endangers?|saves? lives) |ends? (?:[\w-]+ ){0,5}(?:war|fighting|conflict|violence|bloodshed|insurg\w*|rebellion|crisis|dispute|strike|standoff|stand-off|years|decades)\b)|\b(?:supporters?|critics|opponents|backers|analysts) (?:say|said|argue|believe)\b/;
 const hanging = /^(?:the|an?|of|to|in|for|and|or|that|which|with|by|from|at|on|both|its|their|also|would|will)$/;
 
 /** Trimmed to what the plan would do; undefined where its words point outside, tell news, judge, or are torn. */
@@ -29,8 +32,8 @@ export function statedIn(d: Discourse, stretch: Stretch): Stretch | undefined {
   if (outside.test(opener) || (prepositions.has(opener) && !opensSum)) return undefined;
   const judges = determiners.has(opener) && judging.test(second) && !list.some((t) => t.kind === 'number');
   if (judges || /^total+ing$/.test(opener) || hanging.test(end)) return undefined;
-  const isFate = fates.test(list.map((t) => t.lower).join(' '));
-  return isFate || tellsNews(d, first, last) ? undefined : [first, last];
+  const words = list.map((t) => t.lower).join(' ');
+  return fates.test(words) || effects.test(words) || tellsNews(d, first, last) ? undefined : [first, last];
 }
 
 function trimmed(d: Discourse, [from, to]: Stretch): Stretch {
