@@ -3,6 +3,8 @@ import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from '../grammar.ts';
 import { isFiniteVerb } from './finite.ts';
+import { pastFronted } from './fronted.ts';
+import { headOf } from './head.ts';
 
 /** Tokens `first` to `last`, half open, with what narrows the head; the head is a noun, a name's last word or a pronoun. */
 export interface NounPhrase {
@@ -156,52 +158,6 @@ function isListed(d: Discourse, and: number, low: number): boolean {
   return run !== undefined && run.first - 1 > low && d.reading.document.tokens[run.first - 1]?.text === ',';
 }
 
-/** "In Oslo the union", "Nov 21 (Agency) The government", "Meanwhile rebels": where the subject itself begins; undefined where that cannot be told. */
-function pastFronted(d: Discourse, from: number, end: number): number | undefined {
-  const { tokens } = d.reading.document;
-  let first = from;
-  for (let i = from; i < Math.min(end - 1, from + 7); i++) {
-    // A dateline, or a day that opens the sentence.
-    const day = d.reading.dateAt.get(i);
-    if (day && day.last < end && (i === from || isCapitals(d, from, i))) {
-      first = day.last;
-      break;
-    }
-  }
-  while (
-    first < end - 1 &&
-    (isAdverb(tokens[first]) || /^(?:and|but|or|meanwhile|both|either|neither|even)$/.test(tokens[first]?.lower ?? ''))
-  )
-    first++;
-  if (tokens[first]?.text === '(') while (first < end && tokens[first - 1]?.text !== ')') first++;
-  if (!prepositions.has(tokens[first]?.lower ?? '') || d.reading.namedAt.has(first)) return first;
-  return pastOpening(d, first, end);
-}
-
-const isCapitals = (d: Discourse, from: number, to: number): boolean =>
-  d.reading.document.tokens.slice(from, to).every((t) => /^[\p{Lu}.,-]+$/u.test(t.text));
-
-/** "In Oslo the union": behind a place, a name or a day, or where a second article stands. */
-function pastOpening(d: Discourse, preposition: number, end: number): number | undefined {
-  const { tokens } = d.reading.document;
-  let i = preposition + 1;
-  if (determiners.has(tokens[i]?.lower ?? '')) i++;
-  const run = d.reading.placeAt.get(i) ?? d.reading.dateAt.get(i);
-  if (
-    run &&
-    run.last < end &&
-    /^(?:the|an?|its|their|\p{Ll}{4,})$/u.test(tokens[run.last]?.text ?? '') &&
-    !/^(?:and|or|of)$/.test(tokens[run.last]?.lower ?? '')
-  )
-    return run.last;
-  for (let k = preposition + 2; k < end - 1; k++) {
-    const opens = /^(?:the|an?|its|his|her|their)$/.test(tokens[k]?.lower ?? '');
-    const before = tokens[k - 1]?.lower ?? '';
-    if (opens && tokens[k - 1]?.kind === 'word' && !prepositions.has(before) && !conjunctions.has(before)) return k;
-  }
-  return undefined;
-}
-
 /** Parts that "and" or a list's comma joins; "presidents of Kenya and Norway" stays whole. */
 function splitAt(d: Discourse, first: number, end: number): { first: number; last: number }[] {
   const { tokens } = d.reading.document;
@@ -251,49 +207,3 @@ function prepositionIn(d: Discourse, first: number, last: number): number | unde
     if (tokens[i]?.kind === 'word' && prepositions.has(tokens[i]?.lower ?? '') && !d.reading.namedAt.has(i)) return i;
   return undefined;
 }
-
-/** The noun before "of", "from", "loyal to", "trapped in", "(NDU)"; the last word where nothing narrows it. */
-function headOf(d: Discourse, first: number, last: number): number {
-  const { tokens } = d.reading.document;
-  const share = shareOf(d, first, last);
-  if (share !== undefined) return headOf(d, share, last);
-  let end = last;
-  for (let i = first + 1; i < last; i++) {
-    if (d.reading.namedAt.has(i)) continue;
-    const w = tokens[i]?.lower ?? '';
-    // "the Dockers (NDU) union": the noun stands behind the short form.
-    if (w === '(' && tokens[last - 1]?.text !== ')') continue;
-    const narrows =
-      prepositions.has(w) ||
-      /^(?:who|which|that)$/.test(w) ||
-      w === '(' ||
-      w === 'to' ||
-      (/(?:ed|ing)$|^loyal$/.test(w) && i + 1 < last && prepositions.has(tokens[i + 1]?.lower ?? ''));
-    if (!narrows) continue;
-    end = i;
-    break;
-  }
-  let head = end - 1;
-  while (
-    head > first &&
-    (tokens[head]?.kind !== 'word' ||
-      isAdverb(tokens[head]) ||
-      /^(?:both|all|each|also|alike|together|involved|concerned|themselves|itself)$/.test(tokens[head]?.lower ?? ''))
-  )
-    head--;
-  return head;
-}
-
-/** "most of the party", "54% of its members", "167 of the chamber's 300 members", "the state of Norland": where the words for the whole begin. */
-export function shareOf(d: Discourse, first: number, last: number): number | undefined {
-  const { tokens } = d.reading.document;
-  for (let i = first; i < Math.min(last - 1, first + 5); i++) {
-    if (tokens[i + 1]?.lower !== 'of' || d.reading.namedAt.has(i)) continue;
-    const isWhole = tokens[i]?.kind === 'number' || tokens[i]?.text === '%' || shares.test(tokens[i]?.lower ?? '');
-    return isWhole && i + 2 < last ? i + 2 : undefined;
-  }
-  return undefined;
-}
-
-const shares =
-  /^(?:most|all|majority|bulk|rest|half|some|many|several|dozens|hundreds|thousands|scores|two-thirds|thirds?|three-quarters|quarters?|percent|pct|cent|number|state|kingdom|republic|both|each|either|neither|none)$/;

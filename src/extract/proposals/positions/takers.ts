@@ -1,7 +1,8 @@
 /** A noun phrase where a subject or an agent stands → the party that is meant: a name, whoever a pronoun or "the minister" stands for, or the report's words for a body of people. */
 
 import type { Party } from '../../../model/mention.ts';
-import { type NounPhrase, shareOf } from '../../clauses/phrases.ts';
+import { shareOf } from '../../clauses/head.ts';
+import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Discourse } from '../../coreference.ts';
 import { determiners, range, wordsOf } from '../../grammar.ts';
 import { unnamed } from '../../quotes/speakers/noun-phrase.ts';
