@@ -3,7 +3,7 @@ import type { EntityRef } from '../model/entity.ts';
 import type { PassingFact } from '../model/fact.ts';
 import type { PageId } from '../model/ids.ts';
 import { readable, type Source } from '../model/source.ts';
-import type { PartialDate } from '../model/values.ts';
+import { dateWords } from '../text/calendar.ts';
 import { writeFrontmatter } from '../text/frontmatter.ts';
 import { oneLine } from '../text/markdown.ts';
 import { markupOf, reportText, writeMarkup, writeReportBlock } from '../text/report-block.ts';
@@ -71,13 +71,4 @@ function openingWords({ sentences, view, quality }: Source): string | undefined 
       ? words.replace(/[.\s]+$/, '')
       : `${words.slice(0, longestOpening + 1).replace(/[\s,;:–—-]+\S*$/u, '')} …`;
   return shown === '' || quality === 'clean' ? shown || undefined : `“${shown}”`;
-}
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-/** "12 June 2024", "June 2024", "2024". */
-export function dateWords(date: PartialDate): string {
-  const [year, month, day] = date.split('-');
-  const words = [day === undefined ? undefined : String(Number(day)), months[Number(month) - 1], year];
-  return words.filter((word) => word !== undefined).join(' ');
 }

@@ -1,6 +1,8 @@
 /** Who "he", "the minister" or "the union" is: the named entity of the report that the words stand for. */
+
 import type { LocalKey } from '../model/ids.ts';
 import type { LocalEntity, Party } from '../model/mention.ts';
+import { firstWhere } from '../text/halving.ts';
 import { bodiesCalled, canBeCalled } from './bodies.ts';
 import { genderOf, genders } from './gender.ts';
 import { prepositions, sentenceRange } from './grammar.ts';
@@ -20,6 +22,9 @@ export interface Discourse {
   /** Who said something where outside of quotations, in text order: "he added" is whoever spoke last. */
   readonly track: readonly Said[];
 }
+
+/** Lower case; empty beyond the report. */
+export const wordAt = (d: Discourse, i: number): string => d.reading.document.tokens[i]?.lower ?? '';
 
 export interface Said {
   /** Token of the verb. */
@@ -97,14 +102,7 @@ const nobody: ReadonlySet<LocalKey> = new Set();
 /** The last verb of saying before token `at`, of this sentence or the `within` before it. */
 export function lastSaid(d: Discourse, at: number, within = 2): Said | undefined {
   const { sentenceOf } = d.reading.document;
-  let low = 0;
-  let high = d.track.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((d.track[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  const said = d.track[low - 1];
+  const said = d.track[firstWhere(d.track, (s) => s.at >= at) - 1];
   return said && (sentenceOf[at] ?? 0) - (sentenceOf[said.at] ?? 0) <= within ? said : undefined;
 }
 

@@ -1,5 +1,7 @@
 /** A report's persons → which of them are spoken of as he or she, where the report or the given name tells. */
+
 import type { LocalKey } from '../model/ids.ts';
+import { firstWhere } from '../text/halving.ts';
 import { femaleNames, maleNames } from './data/given-names.ts';
 import { femaleWords, maleWords } from './data/offices.ts';
 import { conjunctions, prepositions } from './grammar.ts';
@@ -76,12 +78,6 @@ const isObject = (word: string, next = ''): boolean =>
 
 /** The runs next to one, enough to see who else its sentence names. */
 function neighbours(people: readonly NamedRun[], run: NamedRun): readonly NamedRun[] {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle]?.first ?? 0) < run.first) low = middle + 1;
-    else high = middle;
-  }
-  return people.slice(Math.max(0, low - 4), low + 5);
+  const at = firstWhere(people, (other) => other.first >= run.first);
+  return people.slice(Math.max(0, at - 4), at + 5);
 }

@@ -1,9 +1,11 @@
 /** One report's entities, runs, titles and statements → the same, looked up by key, name or place instead of searched through. */
+
 import type { StatementClaim } from '../model/claim.ts';
 import type { LocalKey } from '../model/ids.ts';
 import type { LocalEntity } from '../model/mention.ts';
 import type { Span } from '../model/source.ts';
 import { groupsBy, pushTo } from '../text/groups.ts';
+import { firstWhere } from '../text/halving.ts';
 import { oncePer } from '../text/once.ts';
 import type { NamedRun, Reading } from './reading.ts';
 import type { TitleRun } from './titles/run.ts';
@@ -38,16 +40,8 @@ export const organizationWritten = ({ entities }: Pick<Reading, 'entities'>, nam
   organizations(entities).asWritten.get(name);
 
 /** How many begin before token `at`. */
-export function firstFrom(runs: readonly { readonly first: number }[], at: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.first ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (runs: readonly { readonly first: number }[], at: number): number =>
+  firstWhere(runs, ({ first }) => first >= at);
 
 const byEntity = oncePer((named: readonly NamedRun[]) => groupsBy(named, (run) => run.entity.key));
 

@@ -1,5 +1,7 @@
 /** Sentences of a view → which part of the report each belongs to, and what its frame says: title, publisher, date, … */
+
 import type { Sentence, SentencePart, SourceMeta, Span } from '../model/source.ts';
+import { firstWhere } from '../text/halving.ts';
 import type { SentenceSpan } from '../text/sentences.ts';
 import { isBoilerplate, isListItem, listHeading } from './lines/boilerplate.ts';
 import { isCredit } from './lines/byline.ts';
@@ -38,14 +40,8 @@ export function partSentences(view: string, spans: readonly SentenceSpan[], head
 function headingTest(headings: readonly Span[]): (line: Line) => boolean {
   const starts = [...headings].sort((a, b) => a.start - b.start);
   return (line) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle]?.end ?? 0) <= line.start) low = middle + 1;
-      else high = middle;
-    }
-    return (starts[low]?.start ?? Number.POSITIVE_INFINITY) <= line.start;
+    const next = starts[firstWhere(starts, (heading) => heading.end > line.start)];
+    return next !== undefined && next.start <= line.start;
   };
 }
 

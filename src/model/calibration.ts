@@ -1,6 +1,9 @@
-/** How sure a reader says it is → how often such findings are right: a curve through points that were measured. */
+/** How sure a reader says it is, or what its signs weigh → how often such findings are right. */
 
-/** Rising in both; said and right from 0 to 1. */
+/** Log odds → 0 to 1, to three decimals: a page says no more digits than mean something. */
+export const probability = (odds: number): number => Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+
+/** Through points that were measured. Rising in both; said and right from 0 to 1. */
 export type Curve = readonly (readonly [said: number, right: number])[];
 
 /** On the straight line between the points around it. */

@@ -31,3 +31,7 @@ export interface LocalEntity {
  * they speak: "a spokesman for Acme" speaks for Acme.
  */
 export type Party = { readonly entity: LocalKey } | { readonly unnamed: string; readonly of?: LocalKey };
+
+/** One entity, or the same words in the same name. */
+export const isSameParty = (a: Party, b: Party): boolean =>
+  'entity' in a ? 'entity' in b && a.entity === b.entity : 'unnamed' in b && a.unnamed === b.unnamed && a.of === b.of;

@@ -1,10 +1,12 @@
 /** Everything single reports claim → the people, organizations, proposals and figures of the wiki. */
+
 import type { DescriptionClaim, Extraction, RoleClaim, StatementClaim } from '../model/claim.ts';
 import type { Entity, EntityMention, EntityRef } from '../model/entity.ts';
 import { byCodeUnit, type EntityKey, type SourceId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
 import type { PartialDate } from '../model/values.ts';
 import { pushTo } from '../text/groups.ts';
+import { firstWhere } from '../text/halving.ts';
 import { describeOrganization, describePerson, describeProposal } from './describe.ts';
 import { confident, type Doubt, doubtsOf } from './doubts.ts';
 import { figuresOf } from './figures/index.ts';
@@ -162,7 +164,7 @@ function figuresByPlace(figures: readonly Entity[]): (p: ProposalGroup) => Entit
       const mentions = bySource.get(source) ?? [];
       // A long report has thousands of both: each span looks only at the numbers that begin within it.
       for (const { start, end } of spans)
-        for (let i = firstBehind(mentions, start); (mentions[i]?.start ?? end) < end; i++)
+        for (let i = firstWhere(mentions, (m) => m.start >= start); (mentions[i]?.start ?? end) < end; i++)
           if ((mentions[i]?.end ?? 0) <= end) found.add(mentions[i]?.figure ?? 0);
     }
     return [...found]
@@ -170,18 +172,6 @@ function figuresByPlace(figures: readonly Entity[]): (p: ProposalGroup) => Entit
       .flatMap((i) => figures[i] ?? [])
       .map((f) => ({ entity: f.key }));
   };
-}
-
-/** Place of the first that begins at `start` or later; `sorted` by their beginnings. */
-function firstBehind(sorted: readonly { readonly start: number }[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function proposalEntity(p: ProposalGroup, nameOf: (key: EntityKey) => string, figures: readonly EntityRef[]): Entity {

@@ -48,7 +48,9 @@ export function narrowest({ from, to }: Days): PartialDate | undefined {
   return undefined;
 }
 
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
+/** With capitals, January first. */
+export const monthNames: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** From 1. */
 export const monthName = (month: number): string => monthNames[month - 1] ?? '';

@@ -1,4 +1,5 @@
 /** A title made from the words around a number → whether a reader would stumble over it: then the number is told in passing. */
+import { monthNames } from './calendar.ts';
 import { oncePerWord } from './once.ts';
 
 /** Words of a clause, of a comparison or of somebody who is not named. */
@@ -16,8 +17,7 @@ const ofNothing =
 const opensOdd =
   /^(?:Above|Below|Additional|Almost|Nearly|Full|Want|Home|Crest|Rest|Another|More|Less|Least|Just|Only|Up|Down|Ones|Small Ones|Level per)\b/;
 /** "at four plants in Ruritania in Gale Bay" */
-const twoPlaces =
-  /\bin \p{Lu}.* in (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u;
+const twoPlaces = new RegExp(`\\bin \\p{Lu}.* in (?:the )?(?!(?:${monthNames.join('|')})\\b)\\p{Lu}`, 'u');
 /** A number that is none of a date, a name or a compound: "Three instalments", not "Length of the three-year deal". */
 const counted = /(?:^| )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred)(?![-\p{L}])/iu;
 

@@ -8,14 +8,22 @@ export interface SentenceSpan extends Span {
   readonly paragraph: number;
 }
 
-/** Abbreviations that a name or number follows: a full stop after them ends no sentence. */
-const beforeName = new Set(
+/** Abbreviations that stand before names and nothing else. */
+const standsBeforeNames = new Set(
   (
-    'mr mrs ms mx dr prof gen gens sen sens rep reps gov lt col capt cpl sgt maj adm cmdr rev hon fr sr messrs mme st mt ft ' +
-    'no nos vol art sec pp fig cf vs v eq dept est approx rs jos geo wm chas thos jas robt ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec'
+    'mr mrs ms mx dr prof gen gens sen sens rep reps gov lt col capt cpl sgt maj adm cmdr rev hon messrs mme st jos geo wm ' +
+    'chas thos jas robt'
   ).split(' '),
 );
+
+/** Abbreviations that a name or number follows: a full stop after them ends no sentence. */
+const beforeName = new Set([
+  ...standsBeforeNames,
+  ...(
+    'fr sr mt ft no nos vol art sec pp fig cf vs v eq dept est approx rs ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+]);
 
 /** Abbreviations that may also end a sentence: the next word decides. */
 const maybeFinal = new Set('inc ltd corp co bros plc jr sr etc al ph.d esq a.m p.m e.g i.e'.split(' '));
@@ -177,14 +185,6 @@ function isSplitAbbreviation(second: string, before: string, next: string, after
 
 const isGenitiveOrComma = (next: string, after: string): boolean =>
   /^[,;)]$/.test(next) || (/^['’]$/.test(next) && after === 's') || /^['’]s$/.test(next);
-
-/** Of `beforeName`, those that before a name mean nothing else. */
-const standsBeforeNames = new Set(
-  (
-    'mr mrs ms mx dr prof gen gens sen sens rep reps gov lt col capt cpl sgt maj adm cmdr rev hon messrs mme st jos geo wm ' +
-    'chas thos jas robt'
-  ).split(' '),
-);
 
 /** Words, some of them stems, that go on no name: "offici" and "in" stand behind "u . s ." as well. */
 const opensBehindInitial = new Set('the a an thi that these those he she it they we i you hi her their but'.split(' '));

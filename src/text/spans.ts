@@ -1,5 +1,7 @@
 /** Spans and sentences of a report ↔ the compact lines that frontmatter holds. All offsets are UTF-16, half open. */
+
 import type { Sentence, SentencePart, Span } from '../model/source.ts';
+import { firstWhere } from './halving.ts';
 
 /** `29-44 120-127` */
 export const writeSpans = (spans: readonly Span[]): string => spans.map((s) => `${s.start}-${s.end}`).join(' ');
@@ -64,14 +66,8 @@ export const sentenceNumbered = <S>(sentences: readonly S[], index: number): S |
 
 /** The sentences that a span has a part of, in order. `sentences` are in order too, as those of a page are. */
 export function sentencesOver<S extends Span>(sentences: readonly S[], { start, end }: Span): readonly S[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  let last = low;
+  const first = firstWhere(sentences, (s) => s.end > start);
+  let last = first;
   while (last < sentences.length && (sentences[last]?.start ?? 0) < end) last++;
-  return sentences.slice(low, last);
+  return sentences.slice(first, last);
 }

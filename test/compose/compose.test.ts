@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { field } from '../../src/compose/fields.ts';
 import { composePages } from '../../src/compose/index.ts';
-import { dateWords, sourceName } from '../../src/compose/source.ts';
+import { sourceName } from '../../src/compose/source.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { entityKey, factId, pageId, pagePath } from '../../src/model/ids.ts';
 import type { PartialDate } from '../../src/model/values.ts';
+import { dateWords } from '../../src/text/calendar.ts';
 import { ndu, offer, okafor, report, story, strike } from './story.ts';
 
 test('a relation to a proposal that has no page waits for it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../src/config.ts';
 import { extractReports } from '../../src/extract/index.ts';
 import { calibrated } from '../../src/model/calibration.ts';
 import { resolveReports } from '../../src/resolve/index.ts';
@@ -11,7 +12,7 @@ const stories = await loadCorpus('dev');
 const judged = stories.flatMap((story) => {
   const sources = story.reports.map(({ source }) => source);
   const read = extractReports(sources);
-  return measureStory(story, read, resolveReports(sources, read, { threshold: 0.5 })).judged;
+  return measureStory(story, read, resolveReports(sources, read, { threshold: defaultSettings.threshold })).judged;
 });
 
 /** Share right less mean confidence, in standard errors of a share so large. */

@@ -1,7 +1,9 @@
 /** `npm run eval [-- --corpus DIR] [--split train] [--errors KIND] [--story NAME] [--calibration] [--corpora] [--save]`: scores the extractor on the annotated corpus. */
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { defaultSettings } from '../../src/config.ts';
 import { extractReports } from '../../src/extract/index.ts';
 import { resolveReports } from '../../src/resolve/index.ts';
 import { calibrationTable, rulesTable } from './calibration.ts';
@@ -32,7 +34,11 @@ const started = performance.now();
 const measured: Measured[] = stories.map((story) => {
   const sources = story.reports.map((r) => r.source);
   const extractions = extractReports(sources);
-  return measureStory(story, extractions, resolveReports(sources, extractions, { threshold: 0.5 }));
+  return measureStory(
+    story,
+    extractions,
+    resolveReports(sources, extractions, { threshold: defaultSettings.threshold }),
+  );
 });
 const seconds = (performance.now() - started) / 1000;
 

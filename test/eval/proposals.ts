@@ -1,4 +1,5 @@
 /** One report's gold and findings → counts of its proposals' terms and positions, and what was wrong, in words. */
+import { defaultSettings } from '../../src/config.ts';
 import type { Extraction, PositionClaim } from '../../src/model/claim.ts';
 import type { Annotation } from '../corpus/annotation.ts';
 import type { GoldReport, GoldStory } from './corpus.ts';
@@ -19,7 +20,7 @@ export function scoreProposals(
   report: GoldReport,
   x: Extraction,
   keyOf: ReadonlyMap<string, string>,
-  threshold = 0.5,
+  threshold: number = defaultSettings.threshold,
 ): ProposalScores {
   const keys = proposalKeys(report, x);
   const terms = scoreTerms(report, x, keys);

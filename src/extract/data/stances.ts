@@ -1,5 +1,7 @@
 /** English verbs, nouns and idioms of accepting, rejecting, backing, opposing and weighing, each with its stance. Origin: our own list. */
+
 import type { Stance } from '../../model/values.ts';
+import { regularForms } from '../../text/inflection.ts';
 
 export interface StanceVerb {
   readonly stance: Stance;
@@ -93,9 +95,8 @@ const makers: readonly (readonly [string, StanceVerb])[] = [
 /** Plain form, third person, past and participle of a regular verb; a past form stands alone. */
 function formsOf(plain: string): string[] {
   if (/ed$/.test(plain)) return [plain];
-  if (/[^aeiou]y$/.test(plain)) return [plain, plain.replace(/y$/, 'ies'), plain.replace(/y$/, 'ied'), `${plain}ing`];
-  if (plain.endsWith('e')) return [plain, `${plain}s`, `${plain}d`, `${plain.slice(0, -1)}ing`];
-  return [plain, /(?:s|sh|ch|x)$/.test(plain) ? `${plain}es` : `${plain}s`, `${plain}ed`, `${plain}ing`];
+  const { third, past, ing } = regularForms(plain);
+  return [plain, third, past, ing];
 }
 
 /** Every form to what it may say, particles first. */

@@ -1,7 +1,9 @@
 /** Who a figure comes from, where its statement or its sentence says so. */
+
 import type { StatementClaim } from '../../model/claim.ts';
 import type { Party } from '../../model/mention.ts';
 import type { Span } from '../../model/source.ts';
+import { firstWhere } from '../../text/halving.ts';
 import { oncePer } from '../../text/once.ts';
 import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
@@ -46,7 +48,7 @@ function innermost(speakers: Speakers, { start, end }: Span): Party | undefined 
   let best: Party | undefined;
   let width = Number.POSITIVE_INFINITY;
   // Statements that hold the figure began shortly before it.
-  const behind = firstAfter(speakers, start);
+  const behind = firstWhere(speakers, ({ span }) => span.start > start);
   for (let i = behind - 1; i >= Math.max(0, behind - 40); i--) {
     const { span, speaker } = speakers[i] as Speakers[number];
     if (end > span.end || span.end - span.start >= width) continue;
@@ -54,18 +56,6 @@ function innermost(speakers: Speakers, { start, end }: Span): Party | undefined 
     width = span.end - span.start;
   }
   return best;
-}
-
-/** Index of the first that begins behind a place; by halving. */
-function firstAfter(speakers: Speakers, place: number): number {
-  let low = 0;
-  let high = speakers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((speakers[middle]?.span.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const sourceOpeners: readonly (readonly string[])[] = (

@@ -1,6 +1,8 @@
 /** The parts of a measure → a title that reads well without the report. */
+
 import { dateWords } from '../../text/calendar.ts';
 import { withoutColour } from '../../text/colour.ts';
+import { capital } from '../../text/english.ts';
 import type { Period } from './counts/period.ts';
 
 export interface TitleParts {
@@ -40,8 +42,6 @@ export function titleOf({ subject, event, tail, agentPhrase, place, period, mann
       .trim(),
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function periodWords({ role, date, words = '' }: Period): string {
   const said = date === undefined ? words : dateWords(date);

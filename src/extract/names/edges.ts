@@ -1,10 +1,13 @@
 /** The words of a body's name as the tagger has them → where the name itself ends. */
+import { monthNames } from '../../text/calendar.ts';
 import type { Token } from '../../text/tokens.ts';
 import { sureHonorifics } from '../data/person-words.ts';
 import { isDemonym } from './states/states.ts';
 
-export const dayOrMonth: RegExp =
-  /^(?:\p{Ll}+-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+export const dayOrMonth: RegExp = new RegExp(
+  `^(?:\\p{Ll}+-)?(?:${monthNames.join('|')}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$`,
+  'u',
+);
 
 /** "Quarry CEO" of "Quarry CEO Ada Roe" is the firm alone, "Senate Majority leader" the senate's, "Transport Union Local 100" one name. */
 export function endOfBody(tokens: readonly Token[], first: number, from: number): number {

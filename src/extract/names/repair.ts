@@ -1,5 +1,7 @@
 /** Candidates of the tagger → the same with edges where names have them: titles out, halves joined, pairs split. */
+import type { Token } from '../../text/tokens.ts';
 import { postNominals, sureHonorifics, sureOffices } from '../data/person-words.ts';
+import { monthNumber } from '../dates/words.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { Cover } from './cover.ts';
@@ -147,7 +149,7 @@ export function trim(document: Document, features: Features, candidate: Candidat
 function withoutDates({ tokens }: Document, { kind }: Candidate, from: number, to: number): [number, number] {
   if (kind === 'person') return [from, to];
   let [first, last] = [from, to];
-  while (last - first > 1 && month.test(tokens[first]?.text ?? '')) first += tokens[first + 1]?.text === '.' ? 2 : 1;
+  while (last - first > 1 && isMonth(tokens[first] as Token)) first += tokens[first + 1]?.text === '.' ? 2 : 1;
   const isCount = tokens[last - 1]?.kind === 'number' && /^\p{Ll}+s$/u.test(tokens[last]?.text ?? '');
   if (last - first > 1 && isCount) last--;
   return tokens.slice(first, last).some((t) => t.kind === 'word') ? [first, last] : [last, last];
@@ -162,8 +164,8 @@ function afterFurniture({ tokens }: Document, from: number, last: number): numbe
   return first;
 }
 
-const month =
-  /^(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+/** "May" is a name as often. */
+const isMonth = ({ text, lower }: Token): boolean => text !== 'May' && /^\p{Lu}/u.test(text) && monthNumber.has(lower);
 
 /** "Jo Dolan MP", "Jo Dolan |Thursday| told". */
 const isBehindPerson = (word: string): boolean =>

@@ -1,7 +1,9 @@
 /** Report → statements: what each speaker says in quotation marks, and what the report says they said. */
+
 import type { StatementClaim } from '../../model/claim.ts';
 import { evidence } from '../../model/evidence.ts';
 import { claimId, isNonEmpty, type LocalKey } from '../../model/ids.ts';
+import { isSameParty } from '../../model/mention.ts';
 import type { Span } from '../../model/source.ts';
 import { readable } from '../../model/source.ts';
 import { shortHash } from '../../text/hash.ts';
@@ -34,7 +36,7 @@ export function claimQuotations(d: Discourse, quotes: readonly QuoteRun[]): Stat
   return groups.flatMap(({ runs, by }) => claimOf(d, runs, by));
 }
 
-const sameSpeaker = (a: Attribution, b: Attribution): boolean => JSON.stringify(a.party) === JSON.stringify(b.party);
+const sameSpeaker = (a: Attribution, b: Attribution): boolean => isSameParty(a.party, b.party);
 
 /** Two parts with only their reporting clause between them, or a quotation that runs on over paragraphs. */
 function isSplit(d: Discourse, before: QuoteRun, after: QuoteRun, by: Attribution): boolean {

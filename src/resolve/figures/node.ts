@@ -1,6 +1,8 @@
 /** One figure claim with its report, the plan it belongs to and its title: what grouping and naming look at. */
+
 import type { FigureClaim } from '../../model/claim.ts';
 import { byCodeUnit, type SourceId } from '../../model/ids.ts';
+import { capital } from '../../text/english.ts';
 import type { Comparable } from './measures.ts';
 import { isEmptyNoun, nounKey } from './nouns.ts';
 import type { Plan } from './plans.ts';
@@ -44,8 +46,6 @@ const dear = 100_000;
 
 /** What a plan is made of. */
 const partsOfPlan = /^(?:phases|stages|points|articles|clauses|chapters)$/;
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A title that names nobody, or leans on its report, says which plan the figure is part of. */
 export function told(
@@ -207,7 +207,7 @@ function ofPlan(told: string, claim: FigureClaim, plan: Plan): string {
   // What stands under a plan is known to be planned.
   const demand = /\b(?:demand|call|claim|request)\b/.test(plan.name);
   const bare = told.replace(demand ? /^(?:Demanded|Planned|Expected|Offered) / : /^(?:Planned|Expected|Offered) /, '');
-  const own = bare.charAt(0).toUpperCase() + bare.slice(1);
+  const own = capital(bare);
   const name = said(withoutOther(withoutAmount(plan.name), claim), claim);
   const length = own.startsWith('Length of ');
   const head = nounKey(measure.noun) === nounKey(name.split(' ').at(-1) ?? '') || name.endsWith(` ${measure.noun}`);

@@ -1,7 +1,9 @@
 /** Figures told as part of a plan → that plan: it says what they belong to where their own words do not. */
+
 import type { FigureClaim } from '../../model/claim.ts';
 import { byCodeUnit, type EntityKey, type SourceId } from '../../model/ids.ts';
 import { pushTo } from '../../text/groups.ts';
+import { firstWhere } from '../../text/halving.ts';
 import type { Identities } from '../identity/index.ts';
 import type { ProposalGroup } from '../proposals/index.ts';
 import { type Bid, bidOf } from './bids.ts';
@@ -55,20 +57,11 @@ export function plansOf(groups: readonly ProposalGroup[], identities?: Identitie
 
 /** Those that begin at places `from` to `to` of the report, both included. */
 function beginning({ mentions }: Told, from: number, to: number): readonly Mention[] {
-  const first = firstFrom(mentions, from);
-  return mentions.slice(first, firstFrom(mentions, to + 1, first));
-}
-
-/** How many begin before a place of the report; `known` of them are known to. */
-function firstFrom(mentions: readonly Mention[], place: number, known = 0): number {
-  let low = known;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const first = firstWhere(mentions, (m) => m.start >= from);
+  return mentions.slice(
+    first,
+    firstWhere(mentions, (m) => m.start > to, first),
+  );
 }
 
 /** Something that is done already, or a part of a whole: its sentence may mention a plan for another reason. */

@@ -1,4 +1,5 @@
 /** Claims of one measure → groups for all of whose members the title holds: a place or a party that one report alone gives is no part of what the others say. */
+import { monthNames } from '../../text/calendar.ts';
 import { fold } from '../../text/name-forms.ts';
 import { oncePer } from '../../text/once.ts';
 import { alike } from './measures.ts';
@@ -81,13 +82,13 @@ const isPlacedBy = (happening: string, place: string, title: string): boolean =>
   return at >= 0 && title.indexOf(place) > at;
 };
 
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const months: ReadonlySet<string> = new Set(monthNames.map((month) => month.toLowerCase()));
 
 /** But for the first word, which begins with a capital anyhow. */
 const capitals = (title: string): string[] =>
   [...title.matchAll(/(?<=[\s(])\p{Lu}[\p{L}-]+/gu)]
     .map(([word]) => fold(word))
-    .filter((word) => word.length > 2 && !months.test(word));
+    .filter((word) => word.length > 2 && !months.has(word));
 
 /** One of the names, or its stem, is among what the report says of the figure. */
 const says = (n: Node, names: readonly string[]): boolean => names.some((name) => textOf(n).includes(name));

@@ -1,6 +1,8 @@
 /** Proposals in the order of their reports → how like each is to those before it that tell its story. */
+
 import type { SourceId } from '../../model/ids.ts';
 import { groupsBy } from '../../text/groups.ts';
+import { firstWhere } from '../../text/halving.ts';
 import type { SameStory } from '../stories.ts';
 import { likeness } from './likeness.ts';
 import type { Member } from './member.ts';
@@ -71,12 +73,6 @@ function scoreIn(row: Row | undefined, later: number, earlier: number): number |
 }
 
 function placeIn(sorted: Int32Array, wanted: number): number | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted ? low : undefined;
+  const at = firstWhere(sorted, (place) => place >= wanted);
+  return sorted[at] === wanted ? at : undefined;
 }

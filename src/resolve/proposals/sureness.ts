@@ -1,4 +1,6 @@
 /** The reports' proposals that are held for one → the signs that its page is right and the only one of it, and how sure it is. */
+import { probability } from '../../model/calibration.ts';
+import { monthNames } from '../../text/calendar.ts';
 import type { Member } from './member.ts';
 import { narrowSort } from './nouns.ts';
 import { type PageSign, pageWeights } from './page-weights.ts';
@@ -55,17 +57,15 @@ export function pageSigns(members: readonly Member[], { bare, likest }: PageStan
 }
 
 /** "proposal of 6 May", "pause in fighting in November": known by when it was made. */
-const isDated = (name: string): boolean =>
-  / (?:of|in) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
-    name,
-  );
+const isDated = (name: string): boolean => dated.test(name);
+const dated = new RegExp(` (?:of|in) (?:\\d{1,2} )?(?:${monthNames.join('|')})\\b`);
 
 /** 0 to 1, to three decimals. */
 export function pageSureness(members: readonly Member[], standing: PageStanding): number {
   const odds = members.every((m) => m.proposal.traits.act !== undefined)
     ? actOdds(members, standing)
     : pageSigns(members, standing).reduce((sum, sign) => sum + pageWeights[sign], 0);
-  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+  return probability(odds);
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Groups of proposals → titles that a reader understands without the reports: whose, what, and when where needed. */
 import { byCodeUnit, type EntityKey } from '../../model/ids.ts';
 import type { PartialDate } from '../../model/values.ts';
+import { dateWords } from '../../text/calendar.ts';
+import { capital } from '../../text/english.ts';
 import { oncePer } from '../../text/once.ts';
 import type { Identities } from '../identity/index.ts';
 import { refOf } from '../identity/parties.ts';
@@ -48,21 +50,14 @@ function distinct(list: readonly Dated[], length: number): Dated[] {
   for (const g of list) counts.set(g.name.toLowerCase(), (counts.get(g.name.toLowerCase()) ?? 0) + 1);
   return list.map((g) => {
     if (g.date === undefined || (counts.get(g.name.toLowerCase()) ?? 0) < 2) return g;
-    return { ...g, name: `${g.name.replace(/ \([^)]*\d{4}\)$/, '')} (${inWords(g.date.slice(0, length))})` };
+    return {
+      ...g,
+      name: `${g.name.replace(/ \([^)]*\d{4}\)$/, '')} (${dateWords(g.date.slice(0, length) as PartialDate)})`,
+    };
   });
 }
 
 const dateOf = (members: readonly Member[]): PartialDate | undefined => groupDate(members) ?? members[0]?.reported;
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-/** "2024-06-12" → "12 June 2024". */
-function inWords(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  return [day === undefined ? undefined : String(Number(day)), month && months[Number(month) - 1], year]
-    .filter(Boolean)
-    .join(' ');
-}
 
 const version =
   /^(?:revised|raised|improved|amended|modified|second|third|final|increased|first|original|earlier|alternative|rival|counter|gentler|higher|lower|separate|different|joint)$/;
@@ -73,7 +68,7 @@ function titleOf(members: readonly Member[], identities: Identities, nameOf: Nam
   const owners = ownersOf(members, identities);
   const [owner, second] = owners;
   const whole = (name: string, bare = false): { name: string; bare: boolean } => ({
-    name: capitalised(withTarget(name, phrase, members, identities, nameOf)),
+    name: capital(withTarget(name, phrase, members, identities, nameOf)),
     bare,
   });
   const tells = contentWords([phrase]).size > 0 || /\d/.test(phrase);
@@ -89,7 +84,7 @@ function titleOf(members: readonly Member[], identities: Identities, nameOf: Nam
   const sum = sumOf(members);
   if (sum !== undefined) return whole(`${phrase} of ${sum}`);
   const date = dateOf(members);
-  if (date !== undefined) return whole(`${phrase} (${inWords(date)})`, true);
+  if (date !== undefined) return whole(`${phrase} (${dateWords(date)})`, true);
   // What one party made of it is not what it is called; without a day nothing else tells it from others.
   return whole(answer ? `${phrase} ${answer.verb} by ${nameOf(answer.party)}` : phrase, true);
 }
@@ -220,5 +215,3 @@ function possessive(owner: string, phrase: string): string {
   if (phrase.toLowerCase().includes(owner.toLowerCase()) || /['’]s? /.test(phrase)) return phrase;
   return `${owner}${/s$/.test(owner) ? '’' : '’s'} ${phrase}`;
 }
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

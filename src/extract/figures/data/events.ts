@@ -1,4 +1,5 @@
 /** What can happen to what is counted: verbs with their forms, the nouns for them, and how a title says it. */
+import { regularForms } from '../../../text/inflection.ts';
 
 export interface EventWord {
   /** The name by which events are compared: a participle or a short phrase. */
@@ -210,13 +211,7 @@ const forms = ['base', 'past', 'participle', 'ing'] as const;
 /** "stop/stopped/stopped/stopping" or a regular base → the forms with their names. */
 export function formsOf(verb: string): [string, EventWord['form']][] {
   const [base = '', ...rest] = verb.split('/');
-  const third = /(?:s|x|z|ch|sh)$/.test(base)
-    ? `${base}es`
-    : /[^aeiou]y$/.test(base)
-      ? `${base.slice(0, -1)}ies`
-      : `${base}s`;
-  const past = /e$/.test(base) ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
-  const ing = /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
+  const { third, past, ing } = regularForms(base);
   const list = rest.length > 0 ? [base, ...rest] : [base, past, past, ing];
   return [[third, 'base'], ...list.map((form, i): [string, EventWord['form']] => [form, forms[i] ?? 'base'])];
 }

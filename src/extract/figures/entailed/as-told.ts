@@ -1,4 +1,5 @@
 /** A measure in a clause that does not assert it → the same measure, its title saying so: "Planned minimum wage", "Expected deficit of Acme". */
+import { capital } from '../../../text/english.ts';
 import { range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { isFormer } from '../as-of.ts';
@@ -73,5 +74,5 @@ function prefixed(line: Line, word: string, title: string): string {
   const first = title.split(' ')[0] ?? '';
   const isName = range(line.first + 1, line.last).some((at) => line.token(at)?.text === first);
   const rest = isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${rest}`;
+  return `${capital(word)} ${rest}`;
 }

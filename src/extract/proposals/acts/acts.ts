@@ -8,7 +8,7 @@ import { measures } from '../phrases/measures.ts';
 import { type Phrase, plainPhrase } from '../phrases/phrase.ts';
 import { isRise, kindOf } from '../plans/sorts.ts';
 import { isPartOfAnother, partyOf, placeActing } from '../positions/collective.ts';
-import { subjectOf } from '../positions/subject.ts';
+import { doerOf } from './doer.ts';
 
 export interface Act {
   readonly verb: number;
@@ -41,7 +41,7 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
 
 /** "the leaders of Acme asked for changes": Acme, where the words alone name nobody. */
 function actorOf(d: Discourse, phrase: Phrase, verb: number, first: number): Speaker | undefined {
-  const subject = subjectOf(d, verb, first);
+  const subject = doerOf(d, verb, first);
   if (subject && isPartOfAnother(d, subject)) return undefined;
   if (!subject || 'entity' in subject.party || !changes.test(phrase.noun)) return subject;
   const party = partyOf(d, subject, verb);
@@ -179,7 +179,7 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
     )
       return [];
     const { first } = sentenceRange(document, i);
-    const subject = partyOf(d, subjectOf(d, i, first), i);
+    const subject = partyOf(d, doerOf(d, i, first), i);
     const owner = subject && 'entity' in subject.party ? subject.party.entity : undefined;
     if (owner === undefined) return [];
     const after = document.tokens.slice(i + 1, i + 7).flatMap((t) => (t.kind === 'mark' ? [] : [t.lower]));

@@ -1,6 +1,8 @@
 /** Report and the proposals that its nouns name → those that only an act of asking, planning or agreeing tells, and who proposes them. */
+
 import type { LocalProposal, PositionClaim } from '../../../model/claim.ts';
 import { localKey } from '../../../model/ids.ts';
+import { isSameParty } from '../../../model/mention.ts';
 import type { Discourse } from '../../coreference.ts';
 import { spanOf } from '../../grammar.ts';
 import { holding } from '../../known.ts';
@@ -70,7 +72,7 @@ function groupsAlike(d: Discourse): {
 function isSame(d: Discourse, a: Candidate, b: Candidate): boolean {
   if (isThing(a) && isThing(b) && sharesNumber(d, a, b)) return true;
   if (actAt(d, a) !== actAt(d, b)) return false;
-  if (a.party && b.party) return JSON.stringify(a.party.party) === JSON.stringify(b.party.party);
+  if (a.party && b.party) return isSameParty(a.party.party, b.party.party);
   const words = wordsIn(d, a);
   return wordsIn(d, b).some((w) => words.includes(w));
 }

@@ -1,5 +1,7 @@
 /** Report → the acts of asking, planning and agreeing that may be proposals no noun names: who, what, and the words for it. */
-import type { Discourse } from '../../coreference.ts';
+
+import { pastAuxiliaries } from '../../clauses/auxiliaries.ts';
+import { type Discourse, wordAt } from '../../coreference.ts';
 import {
   type Asking,
   actKind,
@@ -15,11 +17,11 @@ import { sayingVerbs } from '../../data/saying.ts';
 import { auxiliaries, determiners, isAdverb, isIn, lookUp, prepositions, sentenceRange } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import { isPossessive, isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
+import { doerOf } from '../acts/doer.ts';
 import { kindOf } from '../plans/sorts.ts';
 import { partyOf } from '../positions/collective.ts';
 import { isBody } from '../positions/people.ts';
 import { guessed } from '../positions/sides.ts';
-import { pastAuxiliaries, subjectOf } from '../positions/subject.ts';
 import { actionAt, type Complement, complementAfter } from './complement.ts';
 
 export interface Candidate {
@@ -31,8 +33,6 @@ export interface Candidate {
   /** Who asks or plans, where the report says so. */
   readonly party: Speaker | undefined;
 }
-
-const wordAt = (d: Discourse, i: number): string => d.reading.document.tokens[i]?.lower ?? '';
 
 /** In text order. */
 export function findCandidates(d: Discourse): Candidate[] {
@@ -220,7 +220,7 @@ const isTitled = (d: Discourse, first: number, head: number): boolean =>
   d.quoted[head] === true && d.quoted[first - 1] !== true && !d.quoted[first];
 
 function actorOf(d: Discourse, verb: number): Speaker | undefined {
-  const party = partyOf(d, subjectOf(d, verb, sentenceRange(d.reading.document, verb).first), verb);
+  const party = partyOf(d, doerOf(d, verb, sentenceRange(d.reading.document, verb).first), verb);
   return party && guessed.test(party.rule) ? undefined : party;
 }
 

@@ -1,5 +1,5 @@
 /** What follows a word of asking or meaning to → the words for what is asked for: "to close the plant", "a ban on smoking", "that he resign". */
-import type { Discourse } from '../../coreference.ts';
+import { type Discourse, wordAt } from '../../coreference.ts';
 import { type AskingForm, changing } from '../../data/asking.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, prepositions, sentenceRange } from '../../grammar.ts';
 import { isSpeakerNoun } from '../../quotes/speakers/voices.ts';
@@ -36,8 +36,6 @@ export const actionAt = (d: Discourse, verb: number): Complement => ({
 
 type Found = Omit<Complement, 'form'>;
 type Reader = (d: Discourse, from: number, last: number) => Found | undefined;
-
-const wordAt = (d: Discourse, i: number): string => d.reading.document.tokens[i]?.lower ?? '';
 
 const action = (d: Discourse, verb: number, last: number): Found => ({
   first: verb,

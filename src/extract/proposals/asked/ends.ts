@@ -1,9 +1,7 @@
 /** Where the words for what is asked for end: a clause or a thing, from a token on. */
-import type { Discourse } from '../../coreference.ts';
+import { type Discourse, wordAt } from '../../coreference.ts';
 import { askingVerbs } from '../../data/asking.ts';
 import { auxiliaries, conjunctions, determiners, prepositions, pronouns } from '../../grammar.ts';
-
-const wordAt = (d: Discourse, i: number): string => d.reading.document.tokens[i]?.lower ?? '';
 
 /** What is asked for is told within this many tokens. */
 const reach = 26;

@@ -1,5 +1,8 @@
 /** An act of asking or planning → the signs that it is a proposal of its own, and how sure they make it. */
+
+import { probability } from '../../../model/calibration.ts';
 import type { LocalProposal } from '../../../model/claim.ts';
+import { isSameParty } from '../../../model/mention.ts';
 import { oncePer } from '../../../text/once.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
@@ -34,7 +37,7 @@ export function signsOf(d: Discourse, c: Candidate, proposals: readonly LocalPro
 export function surenessOf(signs: ReadonlySet<AskedSign>): number {
   let odds = 0;
   for (const sign of signs) odds += askedWeights[sign];
-  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+  return probability(odds);
 }
 
 /** What is asked of somebody can be refused; what somebody means to do themselves mostly is told, and no more. */
@@ -42,9 +45,7 @@ const ofOthers = /^(?:demand|call|ask|urge|want|propose|recommend)$/;
 
 /** Somebody else has put it forward. */
 const isApart = (p: LocalProposal, { party }: Candidate): boolean =>
-  party !== undefined &&
-  p.sponsors.length > 0 &&
-  !p.sponsors.some((s) => JSON.stringify(s.party) === JSON.stringify(party.party));
+  party !== undefined && p.sponsors.length > 0 && !p.sponsors.some((s) => isSameParty(s.party, party.party));
 
 /** The verb or noun is one of changing something; "should be paid", and stems of a stemmed report, as well. */
 function isChange(d: Discourse, { complement: { form, head } }: Candidate): boolean {

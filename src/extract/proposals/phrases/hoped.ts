@@ -1,5 +1,5 @@
 /** A phrase → whether it names only what somebody hopes for, fears or may do: no proposal that anybody has put forward. */
-import type { Discourse } from '../../coreference.ts';
+import { type Discourse, wordAt } from '../../coreference.ts';
 import { stanceVerbs } from '../../data/stances.ts';
 import { determiners, isAdverb, sentenceRange } from '../../grammar.ts';
 import { kindOf } from '../plans/sorts.ts';
@@ -79,8 +79,6 @@ export function isHopedAct(d: Discourse, p: Phrase, verb: number): boolean {
 
 const intending =
   /^(?:threat(?:en|ens|ened|ening)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|unwilling|unable|reluctant|likely|unlikely|pressed|pressure|urg(?:ed|es|ing)|ask(?:ed|s|ing)|call(?:ed|s|ing))$/;
-
-const wordAt = (d: Discourse, i: number): string => d.reading.document.tokens[i]?.lower ?? '';
 
 /** "previous informal offers": of which nobody says which. */
 const isVague = (d: Discourse, p: Phrase): boolean =>

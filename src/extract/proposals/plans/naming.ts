@@ -1,9 +1,11 @@
 /** The phrases of a proposal → the name that tells it from others: short, and in the report's own words. */
 
+import { monthName } from '../../../text/calendar.ts';
 import { oncePer } from '../../../text/once.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { namingWords, strongHeads, weakHeads } from '../../data/proposing.ts';
+import { monthNumber } from '../../dates/words.ts';
 import type { Document } from '../../document.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, prepositions, wordsOf } from '../../grammar.ts';
 import { putForwardOn } from '../acts/events.ts';
@@ -70,24 +72,19 @@ function withPairs(words: readonly string[]): string[] {
 /** "this accord to bring peace": the purpose is not what the accord is called by. */
 const pointing = /^(?:this|that|these|those|thi)$/;
 
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|juli|septemb|octob|novemb|decemb)$/;
-
 /** "the proposal it put forward on 6 May" of an unknown year: "of 6 May". */
 function dayWords(d: Discourse, cluster: Cluster): string[] {
   const { tokens } = d.reading.document;
   for (const p of cluster.phrases) {
     const run = putForwardOn(d, p.last);
     const told = tokens.slice(run?.first ?? 0, run?.last ?? 0);
-    const month = told.find((t) => months.test(t.lower));
+    const month = told.flatMap((t) => monthNumber.get(t.lower) ?? [])[0];
     const day = told.find((t) => /^\d{1,2}$/.test(t.text));
-    const name = monthNames.find((m) => month && stem(m.toLowerCase()) === stem(month.lower));
-    if (run && name !== undefined && day && !told.some((t) => /^\d{4}$/.test(t.text))) return ['of', day.text, name];
+    if (run && month !== undefined && day && !told.some((t) => /^\d{4}$/.test(t.text)))
+      return ['of', day.text, monthName(month)];
   }
   return [];
 }
-
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
 const counts = ['', '', 'two', 'three', 'four', 'five', 'six'];
 

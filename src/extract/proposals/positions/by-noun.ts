@@ -25,23 +25,19 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
   if (isUndone(d, i)) return [];
   const object = objectAt(d, i + 2, last, proposalAt);
   if (!object) return [];
+  const told = { proposal: object.key, stance, to: object.to, rule: 'position/noun' };
   const acted = actedInSupport(d, { i, first, last });
   if (acted.length > 0)
     return acted.map((party) => ({
-      proposal: object.key,
+      ...told,
       party,
-      stance,
       from: Math.min(party.at, i),
-      to: object.to,
-      rule: 'position/noun',
       confidence: 0.85 * party.confidence,
     }));
   // "Acme's firm rejection of"
   const mark = [i - 1, i - 2, i - 3].find((k) => /^['’]s?$/.test(tokens[k]?.text ?? ''));
   const owner = mark === undefined ? undefined : ownerBefore(d, mark, first);
-  const told = { proposal: object.key, stance, to: object.to };
-  if (owner)
-    return [{ ...told, party: owner, from: owner.at, rule: 'position/noun', confidence: 0.9 * owner.confidence }];
+  if (owner) return [{ ...told, party: owner, from: owner.at, confidence: 0.9 * owner.confidence }];
   for (let k = i - 1; k > Math.max(first, i - 6); k--) {
     const word = tokens[k]?.lower ?? '';
     const gives = voicingVerbs.test(word);
@@ -60,7 +56,7 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
     }));
   }
   const own = pronounOwner(d, i);
-  return own ? [{ ...told, party: own, from: i - 1, rule: 'position/noun', confidence: 0.85 * own.confidence }] : [];
+  return own ? [{ ...told, party: own, from: i - 1, confidence: 0.85 * own.confidence }] : [];
 }
 
 /** "The council passed a resolution in support of the plan": whoever did something in its support. */

@@ -1,6 +1,7 @@
 /** Words for a party that is no name → whose they are: "the French government", "members of the union", "workers at the yard". */
 import type { LocalEntity } from '../../../model/mention.ts';
 import { onlyBody } from '../../bodies.ts';
+import { pastAuxiliaries } from '../../clauses/auxiliaries.ts';
 import { type Discourse, organizationBefore } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { stanceVerbs } from '../../data/stances.ts';
@@ -10,7 +11,6 @@ import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { NamedRun } from '../../reading.ts';
 import { stateNamed } from '../phrases/owner.ts';
 import { isBody, isPlaced } from './people.ts';
-import { pastAuxiliaries } from './subject.ts';
 
 const stateOrgans =
   /^(?:government|cabinet|parliament|authorities|prime|president|premier|govern|administration|lawmakers|legislature|senate|army|assembly|congress)$/;

@@ -1,14 +1,14 @@
 /** The verb of a position → the parties that take it: one, several coordinated, or the body a person speaks for. */
 import type { Party } from '../../../model/mention.ts';
+import { pastAuxiliaries } from '../../clauses/auxiliaries.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
-import { type Subject as ClauseSubject, subjectOf as clauseSubject } from '../../clauses/subject.ts';
+import { type Subject, subjectOf } from '../../clauses/subject.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { wordsOf } from '../../grammar.ts';
 import { entityOf, titlesOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import { isShare } from '../phrases/narrowed.ts';
-import { pastAuxiliaries } from './subject.ts';
 import { canAct, takerOf } from './takers.ts';
 
 /** A named party, or the report's words for a body of people: "workers at the yard", "the French government". */
@@ -22,7 +22,7 @@ export function partiesOf(d: Discourse, verb: number, first: number, last: numbe
 }
 
 /** "the dockers' union, the Borel League, rejected", "his deputies, Roe and Jones, opposed": the names between the commas. */
-function namedAside(d: Discourse, { phrases, aside }: ClauseSubject, said: readonly Speaker[]): Speaker[] | undefined {
+function namedAside(d: Discourse, { phrases, aside }: Subject, said: readonly Speaker[]): Speaker[] | undefined {
   if (phrases.length !== 1 || aside.length === 0 || said.some(({ party }) => 'entity' in party)) return undefined;
   const names = aside.map((phrase) => takerOf(d, phrase));
   const all = names.filter((s) => s !== undefined && 'entity' in s.party && d.reading.namedAt.has(s.at));
@@ -36,7 +36,7 @@ function sayersMeant(d: Discourse, { first, head }: NounPhrase, low: number): Sp
   const verb = tokens[head - 1]?.lower === 'that' ? head - 2 : head - 1;
   if (first !== head || !/^(?:it|they|he|she)$/.test(word) || verb <= low) return undefined;
   if (sayingVerbs.get(tokens[verb]?.lower ?? '')?.participle !== false || d.quoted[verb]) return undefined;
-  const sayers = clauseSubject(d, verb, low, canAct(d));
+  const sayers = subjectOf(d, verb, low, canAct(d));
   const found = sayers?.phrases.flatMap((phrase) => takerOf(d, phrase) ?? []) ?? [];
   const [one] = found;
   if (word === 'they') return found.length > 0 ? found : undefined;
@@ -49,7 +49,7 @@ function sayersMeant(d: Discourse, { first, head }: NounPhrase, low: number): Sp
 
 /** Whom the clause has as the verb's subject, every one of them; none where a share of a body acts. */
 function takersOf(d: Discourse, verb: number, low: number): Speaker[] {
-  const subject = clauseSubject(d, verb, low, canAct(d));
+  const subject = subjectOf(d, verb, low, canAct(d));
   if (!subject) return [];
   const weight = { own: 1, relative: 0.95, shared: 0.88, controlled: 0.85 }[subject.how];
   const said = subject.phrases.flatMap((phrase) => sayersMeant(d, phrase, low) ?? takerOf(d, phrase) ?? []);

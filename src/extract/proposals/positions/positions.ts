@@ -1,9 +1,11 @@
 /** Report → positions: which party accepts, rejects, backs or weighs which proposal, when, and who says so. */
+
 import type { PositionClaim, StatementClaim } from '../../../model/claim.ts';
 import { evidence } from '../../../model/evidence.ts';
 import { claimId, type LocalKey } from '../../../model/ids.ts';
-import type { Party } from '../../../model/mention.ts';
+import { isSameParty, type Party } from '../../../model/mention.ts';
 import type { Span } from '../../../model/source.ts';
+import { firstWhere } from '../../../text/halving.ts';
 import { shortHash } from '../../../text/hash.ts';
 import { type Discourse, voiceOf } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
@@ -55,16 +57,10 @@ export interface Told {
 
 /** Whose words hold the span; else whose words meet it. Looks only at statements near it: halving, then a few steps back. */
 function sayerOf({ spans }: Said, span: Span): StatementClaim | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < span.end) low = middle + 1;
-    else high = middle;
-  }
+  const behind = firstWhere(spans, (s) => s.start >= span.end);
   let meets: StatementClaim | undefined;
   let holds: StatementClaim | undefined;
-  for (let i = low - 1; i >= Math.max(0, low - 12); i--) {
+  for (let i = behind - 1; i >= Math.max(0, behind - 12); i--) {
     const s = spans[i];
     if (!s || s.end + 1 < span.start) continue;
     if (s.start <= span.start && span.end <= s.end + 1) holds = s.statement;
@@ -173,8 +169,7 @@ function isSame(d: Discourse, speaker: Party, party: Party): boolean {
     const words = 'unnamed' in party ? [party.unnamed] : name ? [name.name, ...name.forms] : [];
     if (words.some((w) => speaker.unnamed.includes(w))) return true;
   }
-  if (JSON.stringify(bodyOf(d, speaker)) === JSON.stringify(party) || JSON.stringify(speaker) === JSON.stringify(party))
-    return true;
+  if (isSameParty(bodyOf(d, speaker), party) || isSameParty(speaker, party)) return true;
   if (!('entity' in speaker && 'entity' in party)) return false;
   return titlesOf(d.titles, speaker.entity).some((t) => t.organization === party.entity);
 }

@@ -1,7 +1,7 @@
 /** A position of "the company", "the union" or "the board" → whose it is by the two sides of the proposal: who put it forward does not answer it. */
 import type { LocalKey } from '../../../model/ids.ts';
 import type { LocalEntity } from '../../../model/mention.ts';
-import { bodyLeft, canBeCalled } from '../../bodies.ts';
+import { bodiesCalled, bodyLeft, canBeCalled } from '../../bodies.ts';
 import { isKind } from '../../called.ts';
 import type { Discourse } from '../../coreference.ts';
 import { entityOf, lastRunBefore } from '../../known.ts';
@@ -66,12 +66,8 @@ const couldBe = (d: Discourse, body: LocalEntity, noun: string): boolean =>
 
 /** The one body of that kind that is not among the owners and was named before token `at`. */
 function others(d: Discourse, noun: string, at: number, owners: ReadonlySet<LocalKey>): LocalEntity | undefined {
-  const fit = d.reading.entities.filter(
-    (e) =>
-      e.kind === 'organization' &&
-      !owners.has(e.key) &&
-      canBeCalled(d.reading, e, noun) &&
-      lastRunBefore(d.reading, e.key, at) !== undefined,
+  const fit = bodiesCalled(d.reading, noun).filter(
+    ({ key }) => !owners.has(key) && lastRunBefore(d.reading, key, at) !== undefined,
   );
   return fit.length === 1 ? fit[0] : undefined;
 }

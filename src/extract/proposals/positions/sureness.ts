@@ -1,6 +1,7 @@
 /** A position as it is claimed, beside its proposal and the report's others → the signs that it is right, and how sure they make it. */
+import { probability } from '../../../model/calibration.ts';
 import type { LocalProposal, PositionClaim } from '../../../model/claim.ts';
-import type { Party } from '../../../model/mention.ts';
+import { isSameParty, type Party } from '../../../model/mention.ts';
 import type { Span } from '../../../model/source.ts';
 import { entityOf } from '../../known.ts';
 import type { Reading } from '../../reading.ts';
@@ -32,7 +33,7 @@ export function positionSigns({ reading, proposals, inSentence }: Beside, claim:
   const sentence: Span = claim.evidence[0];
   const mentions = proposal?.mentions ?? [];
   const sponsors = proposal?.sponsors.filter((s) => s.role === 'put forward by') ?? [];
-  const isOwn = sponsors.some((s) => isOne(s.party, claim.party));
+  const isOwn = sponsors.some((s) => isSameParty(s.party, claim.party));
   const proposes = claim.stance === 'proposes';
   const signs: readonly (readonly [string, boolean])[] = [
     ['position', true],
@@ -65,9 +66,6 @@ export function positionSigns({ reading, proposals, inSentence }: Beside, claim:
 
 const within = (inner: Span, outer: Span): boolean => inner.start < outer.end && outer.start < inner.end;
 
-const isOne = (a: Party, b: Party): boolean =>
-  'entity' in a && 'entity' in b ? a.entity === b.entity : 'unnamed' in a && 'unnamed' in b && a.unnamed === b.unnamed;
-
 function kindOf(reading: Beside['reading'], party: Party): string {
   if ('unnamed' in party) return 'unnamed';
   const entity = entityOf(reading, party.entity);
@@ -87,7 +85,6 @@ const doubtful = /^(?:rule: (?:asks|idiom|only-if|passage|protests|verdict)|part
 
 /** 0 to 1: how many of such positions are right, as measured on annotated news; of doubtful constructions less than a half. */
 export const surenessOf = (signs: readonly string[]): number => {
-  const odds = signs.reduce((sum, sign) => sum + (positionWeights[sign] ?? 0), 0);
-  const sure = 1 / (1 + Math.exp(-odds));
-  return Math.round(1000 * (signs.some((sign) => doubtful.test(sign)) ? Math.min(sure, 0.49) : sure)) / 1000;
+  const sure = probability(signs.reduce((sum, sign) => sum + (positionWeights[sign] ?? 0), 0));
+  return signs.some((sign) => doubtful.test(sign)) ? Math.min(sure, 0.49) : sure;
 };

@@ -1,15 +1,17 @@
-/** A verb → its subject, also beyond a relative clause: "Acme, whose brands include Borel, is offering …". */
+/** A verb of proposing → who speaks or acts before it, also beyond a relative clause: "Acme, whose brands include Borel, is offering …". */
+
+import { pastAuxiliaries } from '../../clauses/auxiliaries.ts';
 import type { Discourse } from '../../coreference.ts';
-import { auxiliaries, isAdverb } from '../../grammar.ts';
+import { auxiliaries } from '../../grammar.ts';
 import { subjectBefore } from '../../quotes/speakers/speaker.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 
-export function subjectOf(d: Discourse, verb: number, first: number): Speaker | undefined {
+export function doerOf(d: Discourse, verb: number, first: number): Speaker | undefined {
   return subjectBefore(d, relativeBefore(d, verb, first) ?? pastHour(d, verb), first);
 }
 
 /** The comma that opens the relative clause which ends right before the verb; undefined where none does. */
-export function relativeBefore(d: Discourse, verb: number, first: number): number | undefined {
+function relativeBefore(d: Discourse, verb: number, first: number): number | undefined {
   const { tokens } = d.reading.document;
   const close = pastAuxiliaries(d, verb);
   if (tokens[close]?.text !== ',' || d.quoted[close]) return undefined;
@@ -18,14 +20,6 @@ export function relativeBefore(d: Discourse, verb: number, first: number): numbe
     if (tokens[k]?.text === ',' && /^(?:which|who|whose|whom)$/.test(tokens[k + 1]?.lower ?? '')) return k;
   }
   return undefined;
-}
-
-/** The token before the auxiliaries and adverbs of the verb. */
-export function pastAuxiliaries(d: Discourse, verb: number): number {
-  const { tokens } = d.reading.document;
-  let i = verb - 1;
-  while (isAdverb(tokens[i]) || auxiliaries.has(tokens[i]?.lower ?? '')) i--;
-  return i;
 }
 
 /** "The assembly early Friday approved": the token of "early"; of the verb elsewhere. */
