@@ -148,6 +148,9 @@ const fits: Readonly<Record<string, () => Record<string, number>>> = {
       knownOfActs,
     ),
 };
-const weights = (fits[positionals[0] ?? 'pairs'] ?? fits.pairs)?.() ?? {};
+const fitted = fits[positionals[0] ?? 'pairs'];
+if (!fitted)
+  throw new Error(`there are no weights of "${positionals[0]}"; name one of ${Object.keys(fits).join(', ')}`);
+const weights = fitted();
 for (const [sign, weight] of Object.entries(weights))
   console.log(`  ${/^\w+$/.test(sign) ? sign : `'${sign}'`}: ${weight},`);
