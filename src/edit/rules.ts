@@ -172,6 +172,8 @@ const figures: Readonly<Record<string, string>> = {
   'title leaves out by the year or day': 'it holds by the day or year, which its title leaves out, so it has no page',
   'title leaves out what the share does': 'its title would not say what the share is of or does, so it has no page',
   'title leaves out whose it is': 'its title would not say whose it is, so it has no page',
+  'dollars of a country that is not said':
+    'the report tells of a country with dollars of its own and does not say which are meant, so it has no page',
   'no verb of giving or having': 'its verb moves no money, so that it has no page',
 };
 

@@ -11,7 +11,7 @@ const groups: readonly string[] = [
   'fire fires blaze wildfire wildfires',
   'flood floods flooding',
   'storm hurricane typhoon cyclone tornado',
-  'earthquake quake tremor aftershock',
+  'earthquake quake tremor temblor aftershock',
   'tsunami',
   'eruption',
   'landslide mudslide avalanche',

@@ -125,6 +125,36 @@ describe('told in other words', () => {
     ).toEqual(['People killed in the quake in Northport']);
   });
 
+  test('one disaster is called by what began it and by what came of it', () => {
+    expect(
+      pages([
+        { text: 'A train derailment in Northport left 50 people missing.', date: '2023-05-01' },
+        { text: 'The explosion in Northport left 60 people missing.', date: '2023-05-02' },
+      ]),
+    ).toHaveLength(1);
+    expect(
+      pages([
+        { text: 'A flood in Northport killed 50 people.', date: '2023-05-01' },
+        { text: 'A fire in Northport killed 60 people.', date: '2023-05-02' },
+      ]),
+    ).toHaveLength(2);
+  });
+
+  test('the nationals of one country, and one sort of those missing, are no total', () => {
+    expect(
+      pages([
+        { text: 'The ferry fire left 29 people missing.', date: '2023-05-01' },
+        { text: 'The ferry fire left 12 Ruritanian citizens missing.', date: '2023-05-01' },
+        { text: 'The ferry fire left 20 passengers missing.', date: '2023-05-01' },
+      ]),
+    ).toHaveLength(3);
+  });
+
+  test('titles write possessives alike', () => {
+    const [page] = pages([{ text: "Halden Foods's bid of $4 billion was turned down.", date: '2023-05-01' }]);
+    expect(page).not.toContain("'");
+  });
+
   test('a place is the same with and without its accents', () => {
     expect(
       pages(

@@ -1,7 +1,8 @@
 /** A measured quantity in its sentence → the time at which its value held, where the text says one, and whether another value replaced it. */
 import { type PartialDate, partialDate } from '../../model/values.ts';
 import { daysOf } from '../../text/calendar.ts';
-import { auxiliaries, isIn } from '../grammar.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import { auxiliaries, isAdverb, isIn, lookUp } from '../grammar.ts';
 import { type Line, runsIn } from '../line.ts';
 import type { DateRun, Reading } from '../reading.ts';
 import type { Measured } from './context.ts';
@@ -15,6 +16,7 @@ export function isFormer(line: Line, { first, last }: QuantityRun): boolean {
   if (
     isEarlierCount(line, first - 1) ||
     isEarlierOffer(line, first, last) ||
+    isPluperfect(line, first) ||
     /^(?:vs|versus)$/.test(line.word(first - 1))
   )
     return true;
@@ -24,9 +26,20 @@ export function isFormer(line: Line, { first, last }: QuantityRun): boolean {
   return (
     [0, 1, 2, 3].some((n) => line.word(last + n) === 'to') ||
     earlier.test(line.word(from + 2)) ||
-    /^(?:up|down)$/.test(before[0] ?? '') ||
+    /^(?:up|down|upwards?|downwards?)$/.test(before[0] ?? '') ||
     before.includes('to')
   );
+}
+
+/** "had offered as much as $26": before what the report tells; "said it had offered" may be so still. */
+function isPluperfect(line: Line, first: number): boolean {
+  const verb = [1, 2, 3, 4].map((n) => first - n).find((at) => /^(?:offered|bid|proposed|tabled)$/.test(line.word(at)));
+  if (verb === undefined) return false;
+  const had = isAdverb(line.token(verb - 1)) ? verb - 2 : verb - 1;
+  if (line.word(had) !== 'had') return false;
+  for (let at = had - 1; at >= line.first && !/^[;:]$/.test(line.word(at)); at--)
+    if (lookUp(sayingVerbs, line.token(at), line.degraded) !== undefined) return false;
+  return true;
 }
 
 const earlier = /^(?:previous|earlier|prior|former|initial|original|first|opening)$/;
@@ -95,12 +108,35 @@ export function statedDate(
   const day = measure.noun === 'votes' && frame.period?.role === 'on' ? frame.period.date : undefined;
   if (day !== undefined) return ifEarlier(day, report);
   if (event?.planned) return undefined;
+  const since = isOpen(line, quantity, measured) ? ofThisYear(line, quantity, report) : undefined;
+  if (since !== undefined) return since;
   if (measure.event !== undefined && tollEvents.has(measure.event) && event?.voice !== 'nominal')
     return longPast(frame.period, report);
   const near = dateBehind(line, reading, quantity, measured);
   return near === undefined
     ? ofClause(line, reading, quantity, measured)
     : ifEarlier(near, report, moves(measured) ? 0 : week);
+}
+
+/** A toll is told up to now, and an offer "made earlier this month" stands as long as none takes its place. */
+const isOpen = (line: Line, { first }: QuantityRun, { measure: { noun, event } }: Measured): boolean =>
+  (event === undefined || !tollEvents.has(event)) && (!offers.test(noun) || isPluperfect(line, first));
+
+/** "implemented earlier this year", "Early this month, Acme had offered": no nearer than that. */
+function ofThisYear(
+  line: Line,
+  { first, last }: QuantityRun,
+  report: PartialDate | undefined,
+): PartialDate | undefined {
+  if (report === undefined) return undefined;
+  const opening = /^(?:earlier|early)$/.test(line.word(line.first)) ? line.first : undefined;
+  let behind: number | undefined;
+  for (let at = last; at < last + 9 && !/^(?:[,;:.]|and|but|which|that|who)$/.test(line.word(at)); at++)
+    if (/^(?:earlier|early)$/.test(line.word(at))) behind ??= at;
+  const at = behind ?? (opening !== undefined && first - opening < 12 ? opening : undefined);
+  if (at === undefined || line.word(at + 1) !== 'this') return undefined;
+  const unit = line.word(at + 2);
+  return partialDate(unit === 'year' ? report.slice(0, 4) : unit === 'month' ? report.slice(0, 7) : '');
 }
 
 function ofClause(

@@ -11,6 +11,7 @@ import { lookUp } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { byOwnAccount, ownCount } from './counts/own-count.ts';
+import { peopleAdjectives } from './data/nouns.ts';
 import type { QuantityRun } from './number/quantity.ts';
 import { partyFrom, resolved, subjectBefore } from './source-words.ts';
 
@@ -128,7 +129,9 @@ function ownVerb(d: Discourse, line: Line, quantity: QuantityRun): Party | undef
 
 const isPassive = (line: Line, at: number): boolean =>
   /ed$/.test(line.word(at)) &&
-  /^(?:is|are|was|were|been|be|being|widely|officially|currently|now)$/.test(line.word(at - 1));
+  // "people reported missing"
+  (/^(?:is|are|was|were|been|be|being|widely|officially|currently|now)$/.test(line.word(at - 1)) ||
+    peopleAdjectives.has(line.word(at + 1)));
 
 const noFrame: ReadonlySet<string> = new Set(
   'ask agree hope promise pledge vow rule post continue repeat respond reply shout observe signal'.split(' '),

@@ -120,8 +120,10 @@ const farOff = ({ value: a }: QuantityRun, { value: b }: QuantityRun): boolean =
   a !== null && b !== null && a > 0 && b / a > 10_000;
 
 /** A noun stands behind, or the number is too large for a percentage. */
-function counts(line: Line, { last, value }: QuantityRun, { kind }: Measured): boolean {
+function counts(line: Line, { first, last, value }: QuantityRun, { kind }: Measured): boolean {
   if (kind === 'percent' && (value ?? 0) > 100) return true;
+  // "all three have signed": parties, and not the years told of before.
+  if (/^(?:all|both|these|those)$/.test(line.word(first - 1))) return true;
   const next = line.token(last);
   return (
     next?.kind === 'word' && !isClosed(line, last) && !isVerb(line, last) && !isAdverb(next) && !units.has(next.lower)

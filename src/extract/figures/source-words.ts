@@ -120,7 +120,10 @@ export function subjectBefore(d: Discourse, line: Line, verb: number): Party | u
     if (open !== undefined) at = beforeRelative(line, open - 1);
   }
   const run = reading.namedAt.get(at) ?? placed(reading, at);
-  if (run) return { entity: run.entity.key };
+  const held = holder(line, (run ?? reading.placeAt.get(at))?.first);
+  // "rebels in Ruritania announced": they did.
+  if (held !== undefined) at = held;
+  else if (run) return { entity: run.entity.key };
   if (sourceNouns.has(line.word(at)) && !isIn(speakerNouns, line.token(at), false)) return ofSource(d, line, at);
   if (!speaks(line, at)) return pronounAt(d, line, at);
   const found = nounPhrase(d, at, line.first).party;
@@ -129,6 +132,15 @@ export function subjectBefore(d: Discourse, line: Line, verb: number): Party | u
   // "900 people confirmed dead": who is counted is no source.
   const counted = line.token(at - words.split(' ').length)?.kind === 'number';
   return counted ? undefined : { unnamed: words };
+}
+
+/** "rebels in Ruritania": the noun before a place that only says where they are. */
+function holder(line: Line, first: number | undefined): number | undefined {
+  if (first === undefined) return undefined;
+  const opener = line.word(first - 1) === 'the' ? first - 2 : first - 1;
+  return /^(?:in|from|near)$/.test(line.word(opener)) && isIn(speakerNouns, line.token(opener - 1), line.degraded)
+    ? opener - 1
+    : undefined;
 }
 
 /** "ministry figures", "Acme's figures", "data from the ministry": whose they are, else their own words. */
@@ -160,12 +172,12 @@ function nounWords(line: Line, reading: Reading, head: number): string {
     const token = line.token(at);
     if (
       token?.kind !== 'word' ||
-      /^(?:the|a|an|said|and|but|that|as|while|when|,|of|one|two|three|after|before|because|since|if|though|although|where|when|which|whether)$/.test(
+      /^(?:the|a|an|said|and|but|that|as|while|when|,|of|one|two|three|after|before|because|since|if|though|although|where|when|which|whether|whom|who|including|in)$/.test(
         token.lower,
       )
     )
       break;
-    words.unshift(token.text);
+    words.unshift(line.degraded ? inFull(token.text) : token.text);
     if (reading.dateAt.has(at)) return words.slice(1).join(' ');
   }
   return words.join(' ');

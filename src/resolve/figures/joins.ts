@@ -17,7 +17,7 @@ export function joins(a: Node, b: Node, linked: boolean): boolean {
   if (a.plan && b.plan && a.plan.key !== b.plan.key && (a.event === '' || a.event.startsWith('to be'))) return false;
   if (isVague(a, b) && a.title !== b.title) return false;
   const shared = sharedParts(a, b);
-  if (apartInPlace(a, b)) return false;
+  if (apartInPlace(a, b) || !sameNation(a, b)) return false;
   if (!sameBidder(a, b) || !sameVote(a, b) || !sameRise(a, b)) return false;
   // One report gives two values of one measure where people are counted; otherwise it means two things.
   if (a.source === b.source && !sameTelling(a, b) && !alike(a, b, 1) && !otherTime(a, b)) return false;
@@ -38,6 +38,7 @@ export const comparedBy = (n: Node): string =>
     n.noun,
     n.event,
     n.qualifier,
+    n.nation,
     n.per,
     [...n.places],
     [...n.parties],
@@ -75,6 +76,13 @@ function apartInPlace(a: Node, b: Node): boolean {
     return true;
   return a.source === b.source && partAndWhole(a, b);
 }
+
+/** The nationals of one country among the missing are a part of them; where the numbers are close one report leaves out whose they are. */
+const sameNation = (a: Node, b: Node): boolean =>
+  a.nation === b.nation ||
+  a.event === '' ||
+  a.unit !== 'people' ||
+  (a.nation === '' || b.nation === '' ? alike(a, b, 1.2) : a.nation.includes(b.nation) || b.nation.includes(a.nation));
 
 /** All that one company bid for another, as long as it is reckoned alike. */
 const samePrice = (a: Node, b: Node): boolean =>

@@ -16,6 +16,8 @@ export interface Comparable {
   readonly noun: string;
   readonly event: string;
   readonly qualifier: string;
+  /** Stems of the people whose nationals are counted; empty where it says none. */
+  readonly nation: string;
   readonly places: ReadonlySet<string>;
   /** Who did it, and what befell them: a report names the one or the other. */
   readonly parties: ReadonlySet<string>;
@@ -48,10 +50,8 @@ const emptyQualifiers: ReadonlySet<string> = new Set(
 export function comparable(claim: FigureClaim): Comparable {
   const { measure, quantity } = claim;
   // Nationality says where, not which part: "Ruritanian prisoners" and "prisoners" may be one measure.
-  const narrowing = (measure.qualifier ?? '')
-    .replace(/\bper \p{L}+/u, '')
-    .split(' ')
-    .filter((word) => !/^\p{Lu}|(?:ian|ish|ese|i)$/u.test(word));
+  const modifiers = (measure.qualifier ?? '').replace(/\bper \p{L}+/u, '').split(' ');
+  const narrowing = modifiers.filter((word) => !national.test(word));
   const agents = words(measure.agent);
   const event = eventKey(measure, quantity.unit);
   const spilt = event === 'spill';
@@ -65,6 +65,13 @@ export function comparable(claim: FigureClaim): Comparable {
       .filter((word) => !emptyQualifiers.has(word))
       .sort()
       .join(' '),
+    nation: words(
+      [...modifiers.filter((word) => national.test(word)), ...(isDemonym(measure.noun) ? [measure.noun] : [])].join(
+        ' ',
+      ),
+    )
+      .sort()
+      .join(' '),
     places: new Set(words(measure.place)),
     parties: new Set(agents.filter((word) => happeningKind(word) === undefined && !isVagueHappening(word))),
     per: /\bper \p{L}+/u.exec(measure.qualifier ?? '')?.[0] ?? '',
@@ -76,6 +83,8 @@ export function comparable(claim: FigureClaim): Comparable {
     isAmount: /^[A-Z]{3}(?: |$)|percent|points$/.test(quantity.unit),
   };
 }
+
+const national = /^\p{Lu}|(?:ian|ish|ese|i)$/u;
 
 function nounOf({ noun }: Measure, event: string, unit: string): string {
   // One report says what was spilled, the other does not.
@@ -95,8 +104,7 @@ export function sameMeasure(a: Comparable, b: Comparable): boolean {
   if (a.unit !== b.unit && !bothPeople(a, b)) return false;
   if (saysNothing(a) || saysNothing(b)) return false;
   if (a.event !== b.event || a.per !== b.per || !sameQualifier(a, b) || !sameNoun(a, b)) return false;
-  if (!overlap(a.places, b.places) || !overlap(a.parties, b.parties) || !overlap(a.happenings, b.happenings))
-    return false;
+  if (!overlap(a.places, b.places) || !overlap(a.parties, b.parties) || !sameHappening(a, b)) return false;
   if (a.event === '' && a.places.size !== b.places.size) return false;
   return samePeriod(a, b);
 }
@@ -123,8 +131,17 @@ const bothPeople = (a: Comparable, b: Comparable): boolean =>
 function sameNoun(a: Comparable, b: Comparable): boolean {
   if (a.noun === b.noun) return true;
   if (a.event === '' || a.unit !== 'people' || b.unit !== 'people') return false;
+  // "25 passengers are missing" beside 29 people of the same day: they are some of them. A toll grows.
+  if (!alike(a, b, 1.3) && (a.event === missing || a.claim.asOf === b.claim.asOf)) return false;
   return (a.noun === anyPeople && !isPart(b.noun)) || (b.noun === anyPeople && !isPart(a.noun));
 }
+
+/** Of one accident one report names what began it, the other what came of it: "derailment", "explosion", "fire". */
+const accidents: ReadonlySet<string> = new Set(['explosion', 'fire', 'crash', 'collapse', 'sinking'].map(stem));
+
+const sameHappening = (a: Comparable, b: Comparable): boolean =>
+  overlap(a.happenings, b.happenings) ||
+  ([...a.happenings, ...b.happenings].every((kind) => accidents.has(kind)) && alike(a, b, 3));
 
 /** Unsaid agrees with anything. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -22,7 +22,10 @@ export interface Titled {
 
 /** `captures`: the figures of people taken hostage. */
 export const titleOf = ({ nodes, best }: Titled, captures: readonly Titled[]): string =>
-  dated(afterCapture(fullTitle(nodes, best), nodes, best, captures), nodes, best);
+  withCurlyApostrophe(dated(afterCapture(fullTitle(nodes, best), nodes, best, captures), nodes, best));
+
+/** Reports write "Acme's" in two ways: their titles are compared, and stand side by side. */
+const withCurlyApostrophe = (title: string): string => title.replaceAll("'", '’');
 
 /** A title that names nobody is told from its like by the time of which it is told: "Signatures collected (May 2023)". */
 function dated(title: string, nodes: readonly Node[], best: Node | undefined): string {

@@ -163,3 +163,88 @@ test('a pronoun of another sentence owns nothing where the sentence before names
   const text = 'The Dockers Union met. Prices in Northport fell. It is raising its official price of $16 a barrel.';
   expect(told(text).at(-1)).not.toContain('Dockers');
 });
+
+test('some of those to whom it happened are not all of them', () => {
+  const all = [
+    'Four of the missing are sailors while 25 are passengers, among them 12 nurses.',
+    'The ferry fire killed 90 people. Of that number, 20 have been confirmed as drowned.',
+    'With 20 other deaths confirmed, the official toll is now 75.',
+    'Under one agreement, Tern Ferries will buy 15 ships.',
+    'In a separate deal, Halden Foods sold 40 trucks.',
+  ].map((text) => figures(text).map((f) => f.overclaims === undefined));
+  expect(all).toEqual([[false, false, true], [true, false], [false, true], [false], [false]]);
+  // What befell the part says which part it is.
+  expect(told('Nine of the hostages were released.')).toEqual(['Hostages released']);
+});
+
+test('one of several things that befell them is not told of all', () => {
+  expect(told('The flood left 40,000 displaced, injured or otherwise affected.')).toEqual([
+    '- title leaves out the half of what is said',
+  ]);
+  expect(told('It left 300 dead and missing.')).toEqual(['- title leaves out the half of what is said']);
+  expect(told('The fire left 300 people trapped and starving.')).toEqual(['People trapped in the fire']);
+  expect(told('The union’s 9,500 members voted hugely in favour of a walkout.')).toEqual([
+    '- title leaves out the half of what is said',
+  ]);
+});
+
+test('half of what killed them is no cause, and a day of a war is not the war', () => {
+  expect(told('Mortar barrages and rifle fire killed 300 civilians in Northport.')).toEqual([
+    'Civilians killed in Northport',
+  ]);
+  const war = 'The war in Ruritania went on. ';
+  expect(told(`${war}Its troops smashed a brigade and killed 40 soldiers.`).at(-1)).toBe('Soldiers killed');
+  expect(told(`${war}So far 40 soldiers have been killed.`).at(-1)).toBe('Soldiers killed in the war in Ruritania');
+});
+
+test('the year of a second verb is not that of the first', () => {
+  expect(told('The war, which claimed at least 3,000 lives, flared up again in 1998.').at(-1)).not.toContain('1998');
+});
+
+test('a toll that moves past a number reaches it', () => {
+  expect(told('Northport’s earthquake toll soared past 700 on Sunday.')).toEqual([
+    'People killed in Northport’s earthquake',
+  ]);
+  expect(figures('Its death toll was revised upwards from 16 to 29.').map((f) => f.former)).toEqual([true, undefined]);
+});
+
+test('what is compared with another thing has not risen', () => {
+  expect(told('The bid is 60% higher than the share price of Friday.')[0]).not.toMatch(/^Rise|bid$/i);
+  expect(told('Steel output is 6% higher than output of the year before.')).toEqual(['Rise in steel output']);
+});
+
+test('nobody buys his own shares, and who speaks under an unknown name is none of the others', () => {
+  expect(told('Halden Foods told Tern Ferries of a plan to buy its shares for £53 each.')[0]).not.toContain('Halden');
+  const text = 'The Dockers Union (DU) met. Harbour said it hopes to carry 70% of its customers.';
+  expect(told(text).at(-1)).not.toContain('Dockers');
+});
+
+test('what had been offered, or came earlier in the year, is not of the day of the report', () => {
+  const [offer] = figures('Early this year, Halden Foods had offered as much as $26 per share.');
+  expect([offer?.asOf, offer?.former]).toEqual(['2023', true]);
+  expect(figures('It comes on top of the 8% pay rise implemented earlier this month.')[0]?.asOf).toBe('2023-05');
+  expect(figures('The board rejected the $4 billion bid made earlier this month.')[0]?.asOf).toBe('2023-05-08');
+  expect(figures('Halden Foods said it had offered $26 per share.')[0]?.former).toBeUndefined();
+});
+
+test('a parties’ count is no length of time', () => {
+  const found = figures('The accord ends a nine-year insurgency. All three have given up their posts.');
+  expect(found.at(-1)?.measure.title).not.toContain('Length');
+});
+
+test('bare dollars where the report writes those of another country', () => {
+  const beside = 'Halden Foods made a A$4.90 a share offer in June. ';
+  expect(figures(`${beside}An offer price of $4.90 per share is too low.`).at(-1)?.overclaims).toBe('measure');
+  expect(figures(`${beside}An offer price of US$4.90 per share is too low.`).at(-1)?.overclaims).toBeUndefined();
+  expect(figures('An offer price of $4.90 per share is too low.').at(-1)?.overclaims).toBeUndefined();
+});
+
+test('a place only says where the speakers are', () => {
+  const [length] = figures('Militants in Ruritania said 40 people died.');
+  expect(length?.attributedTo).toEqual({ unnamed: 'Militants' });
+  expect(
+    figures('Police in Northport raised the number of people reported missing to 50.')[0]?.attributedTo,
+  ).not.toEqual({
+    unnamed: 'people',
+  });
+});

@@ -7,6 +7,7 @@ import { entityOf } from '../../known.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import type { Context } from '../context.ts';
+import { isOfUnknown } from '../counts/frame.ts';
 import { isVerb } from '../number/word-form.ts';
 import type { Topic } from './topic-phrase.ts';
 
@@ -98,6 +99,9 @@ function pronounOwner(context: Context, at: number): LocalEntity | undefined {
     ? at - 1
     : at;
   if (!/^(?:its|their)$/.test(line.word(spot))) return undefined;
+  // "the plan to buy its shares": nobody buys his own.
+  if (/^(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing))$/.test(line.word(spot - 1)))
+    return undefined;
   return subjectOfLine(line, reading, spot) ?? sureBefore(context, organizationBefore(d, spot));
 }
 
@@ -147,7 +151,8 @@ function definiteOwner({ line, d }: Context, topic: Topic): LocalEntity | undefi
 /** "It lost 380,000 …", "it had debts of": the subject is a pronoun. */
 function pronounSubject({ line, d }: Context, topic: Topic): string | undefined {
   for (let at = topic.first - 1; at >= Math.max(line.first, topic.first - 4); at--)
-    if (/^(?:it|they)$/.test(line.word(at)) && owns(line, at + 1, topic.first)) return organizationBefore(d, at)?.name;
+    if (/^(?:it|they)$/.test(line.word(at)) && owns(line, at + 1, topic.first))
+      return isOfUnknown(d, line, at) ? undefined : organizationBefore(d, at)?.name;
   return undefined;
 }
 

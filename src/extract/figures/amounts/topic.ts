@@ -103,11 +103,17 @@ function walkBack(line: Line, quantity: QuantityRun, reading: Reading, end: numb
     return [0, 1, 2, 3, 4].some((n) => line.word(end + n) === 'available')
       ? { event: 'made available', eventAt: at, first: at, last: at + 1, from: 'verb' }
       : undefined;
-  const walk: Walk = { at, link: undefined, change: comparedBy(line, quantity), crossed: false };
+  const compared = comparedBy(line, quantity);
+  const walk: Walk = { at, link: undefined, change: compared, crossed: false };
   for (let steps = 0; steps < 14 && walk.at >= line.first; steps++, walk.at--) {
     if (line.word(walk.at) === ';') return undefined;
     walk.at = beforeTicker(line, walk.at);
-    if (!passes(line, reading, walk, quantity.unit?.kind === 'money')) return govern(line, reading, walk);
+    if (passes(line, reading, walk, quantity.unit?.kind === 'money')) continue;
+    const topic = govern(line, reading, walk);
+    // "the bid is 60% higher than the share price": no rise of the bid.
+    return compared !== undefined && topic !== undefined && !isOwnBase(line, reading, quantity.last + 2, topic)
+      ? undefined
+      : topic;
   }
   return undefined;
 }
@@ -121,6 +127,15 @@ function comparedBy(line: Line, { last, unit }: QuantityRun): string | undefined
       ? 'Fall in'
       : undefined;
 }
+
+/** "higher than spending of this year", "than a year ago", "than in May": what it was before, and not another thing. */
+const isOwnBase = (line: Line, { dateAt }: Reading, from: number, { noun }: Topic): boolean =>
+  dateAt.has(from) ||
+  (/^(?:in|at|on|during)$/.test(line.word(from)) && dateAt.has(from + 1)) ||
+  (/^(?:a|the|one|last|this|in|at)$/.test(line.word(from)) &&
+    [1, 2, 3].some((n) => /^(?:year|month|week|quarter|day|decade)s?$/.test(line.word(from + n)))) ||
+  /^(?:before|expected|usual|normal|previously)$/.test(line.word(from)) ||
+  [0, 1, 2, 3].some((n) => noun !== undefined && line.word(from + n) === noun);
 
 /** "Acme Inc <ACM.N>": a wire's code for the share, passed over. */
 function beforeTicker(line: Line, at: number): number {

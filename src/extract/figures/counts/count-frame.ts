@@ -75,7 +75,9 @@ function tollFrame({ line, reading, subject, sentence }: Context, joined: Frame,
   if (tellsOfPast(line, reading) || isWorldwide(line) || goesOnWithPast(line, reading, sentence))
     return withHappening(joined, { happening: undefined, happenings: none }, happeningIn(line, reading));
   const main = subject.happening && notElsewhere(subject.happening, line, reading, from);
-  const leans = isWindow(line) ? undefined : main;
+  // What one side did on a day of a war is not what the war did.
+  const leans =
+    isWindow(line) || (main !== undefined && lasting.test(main.word) && !isSoFar(line, main.word)) ? undefined : main;
   return withHappening(joined, { happening: leans, happenings: subject.happenings }, happeningIn(line, reading));
 }
 
@@ -147,10 +149,26 @@ function exchangeFrame(context: Context, { period, agent }: Frame, own: Event): 
 /** "400 have died and many were hurt in the unrest": the happening that the sentence itself names, told by its end. */
 function happeningIn(line: Line, reading: Reading): Pick<Happening, 'word' | 'phrase'> | undefined {
   for (let at = line.last - 1; at > line.first; at--)
-    if (isHappening(line, reading, at) && [1, 2, 3].some((n) => /^(?:in|by|during|of|from)$/.test(line.word(at - n))))
+    if (isHappening(line, reading, at) && [1, 2, 3].some((n) => opensHappening(line, reading, at - n, at)))
       return { word: line.word(at), phrase: happening(line, reading, at) };
   return undefined;
 }
+
+const lasting = /^(?:war|conflict|fighting|battle|siege|clash|clashes|violence|unrest|operation|offensive)$/;
+
+/** "have been killed", "so far", "the toll": of all of it up to now. */
+const isSoFar = (line: Line, main: string): boolean =>
+  range(line.first, line.last).some(
+    (at) =>
+      /^(?:toll|total|far|overall|altogether|since)$/.test(line.word(at)) ||
+      (/^(?:has|have)$/.test(line.word(at)) && line.word(at + 1) !== 'to') ||
+      line.word(at) === main,
+  );
+
+/** "in the unrest"; not "in 1998 following attacks". */
+const opensHappening = (line: Line, { dateAt }: Reading, opener: number, at: number): boolean =>
+  /^(?:in|by|during|of|from)$/.test(line.word(opener)) &&
+  !range(opener + 1, at).some((i) => dateAt.has(i) || /^(?:following|after|amid|before)$/.test(line.word(i)));
 
 /** "in the past 24 hours", "over the last three days": what befell people then is less than the whole happening did. */
 function isWindow(line: Line): boolean {

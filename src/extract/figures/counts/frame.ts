@@ -5,14 +5,15 @@ import { named } from '../../../text/english.ts';
 import { happenings } from '../../../text/happenings.ts';
 import { onlyBody } from '../../bodies.ts';
 import { type Discourse, organizationBefore } from '../../coreference.ts';
-import { auxiliaries, isAdverb, isIn, range, wordsOf } from '../../grammar.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { auxiliaries, isAdverb, isIn, lookUp, range, wordsOf } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { PlaceRun, Reading } from '../../reading.ts';
 import { isDateline } from '../about.ts';
 import { disasterEvents } from '../data/events.ts';
 import { subjectEnd } from '../happenings/clause-subject.ts';
 import type { Event } from '../happenings/event.ts';
-import { happening, isCollapseOf } from '../happenings/happening.ts';
+import { happening, isCollapseOf, isJoinedCause } from '../happenings/happening.ts';
 import { isVerb } from '../number/word-form.ts';
 import { type Period, periodOf } from './period.ts';
 import { type Agent, opensList, tailAt } from './tail.ts';
@@ -196,7 +197,8 @@ export function subjectOf({ line, reading, d }: Clause, verb: number, event?: st
     )
       break;
     // "led to the collapse of 12,000 homes and left": what it did, not what did it.
-    if (isCollapseOf(line, back)) continue;
+    // "mortars and rifle fire killed 300": the fire alone did not.
+    if (isCollapseOf(line, back) || isJoinedCause(line, reading, back)) continue;
     if (happenings.has(word) && !(reading.namedAt.has(back) && reading.namedAt.get(back)?.entity.kind === 'person')) {
       return { name: word, phrase: happening(line, reading, back) };
     }
@@ -213,6 +215,7 @@ const isPlaced = (line: Line, first: number): boolean =>
 /** Whom "it" and "the company" before a verb stand for. */
 function meantBody(d: Discourse, line: Line, at: number): LocalEntity | undefined {
   // "It would produce": what does not exist yet.
+  if (line.word(at) === 'it' && isOfUnknown(d, line, at)) return undefined;
   if (line.word(at) === 'it')
     return line.word(at + 1) === 'would' && at === line.first ? undefined : organizationBefore(d, at);
   const noun = line.word(at);
@@ -220,6 +223,19 @@ function meantBody(d: Discourse, line: Line, at: number): LocalEntity | undefine
   if (/^(?:merged|combined|enlarged|resulting|joint|new)$/.test(line.word(at - 1))) return undefined;
   const definite = [1, 2].some((n) => line.word(at - n) === 'the');
   return definite ? (organizationBefore(d, at, noun) ?? onlyBody(d, noun)) : undefined;
+}
+
+/** "Harbour said it hopes": whoever that is, it is none of the bodies that the report is known to name. */
+export function isOfUnknown({ reading }: Discourse, line: Line, pronoun: number): boolean {
+  const says = line.word(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;
+  if (lookUp(sayingVerbs, line.token(says), line.degraded) === undefined) return false;
+  const at = isAdverb(line.token(says - 1)) ? says - 2 : says - 1;
+  return (
+    !line.degraded &&
+    /^\p{Lu}/u.test(line.token(at)?.text ?? '') &&
+    !reading.namedAt.has(at) &&
+    !reading.placeAt.has(at)
+  );
 }
 
 /** "Acme, a third of its size, offered": to the name before the aside. */

@@ -7,6 +7,7 @@ import { monthNumber } from '../../dates/words.ts';
 import { lookUp } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { DateRun, Reading } from '../../reading.ts';
+import { eventVerbs } from '../data/events.ts';
 import { finiteVerbs } from '../data/verbs.ts';
 import { isVerb } from '../number/word-form.ts';
 
@@ -148,6 +149,9 @@ function otherClause(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = line.word(at);
     if (/^[;:]$/.test(word)) return true;
+    // "claimed 300 lives, flared up again in 1998": the second verb's year. "Killed 12, injured 30 on Monday" shares its day.
+    if (word === ',' && isVerb(line, at + 1) && lookUp(eventVerbs, line.token(at + 1), line.degraded) === undefined)
+      return true;
     if (at === from) continue;
     if (word === ',' && /^(?:who|which|and|but|while|where|as|said|after|before|a|the)$/.test(line.word(at + 1)))
       return true;

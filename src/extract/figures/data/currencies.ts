@@ -244,3 +244,10 @@ export const national: Readonly<Record<string, Readonly<Record<string, string>>>
 
 export const singular = (word: string): string =>
   ({ kronor: 'krona', kroner: 'krone', pesos: 'peso', lei: 'leu' })[word] ?? word.replace(/s$/, '');
+
+/** The last words of nations and peoples that have dollars of their own. */
+export const dollarNations: ReadonlySet<string> = new Set(
+  Object.entries(national.dollar ?? {}).flatMap(([place, code]) =>
+    code === 'USD' ? [] : [place.split(' ').at(-1) ?? place],
+  ),
+);

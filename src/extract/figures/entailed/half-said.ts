@@ -1,7 +1,9 @@
 /** A measure → whether its title leaves out what makes it one: which way they voted, whose stake it is, what a share does, by the year or the day. */
-import { range } from '../../grammar.ts';
+import { isAdverb, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
+import { peopleAdjectives } from '../data/nouns.ts';
 import { isDenied } from '../number/hedge.ts';
+import { isVerb } from '../number/word-form.ts';
 import { votePair } from '../votes/vote-pair.ts';
 import type { Said } from './said.ts';
 
@@ -103,3 +105,33 @@ export const isOfPoll = ({ context: { line }, measured: { measure } }: Said): bo
 
 /** "would not pay more than $4m", "did not find 12": what was not done no title tells. */
 export const isOfDenial = ({ context: { line }, quantity: { first } }: Said): boolean => isDenied(line, first);
+
+/** "40 displaced, injured or otherwise affected", "300 dead and missing": the number holds all of these, the title the first. */
+export function isOneOfDeeds({ context: { line }, measured: { event, measure } }: Said): boolean {
+  if (event === undefined || event.voice === 'nominal' || / or /.test(measure.event ?? '')) return false;
+  const isDeed = (at: number): boolean => isVerb(line, at) || peopleAdjectives.has(line.word(at));
+  if (line.word(event.last) === 'and')
+    return peopleAdjectives.has(line.word(event.last + 1)) && peopleAdjectives.has(line.word(event.last - 1));
+  for (let at = event.last; at < event.last + 8; at++) {
+    if (line.word(at) === 'or') return range(at + 1, at + 4).some(isDeed);
+    if (line.word(at) !== ',' && !isDeed(at) && !isAdverb(line.token(at))) return false;
+  }
+  return false;
+}
+
+/** "The union's 12,500 members voted hugely in favour", "its 70,000 members backed it by 67%": not all of them did. */
+export function isOfMajority({ context: { line }, measured: { kind, event } }: Said): boolean {
+  if (
+    kind !== 'count' ||
+    event === undefined ||
+    !/^(?:vot|back|endors|approv|support|reject|accept)/.test(line.word(event.at))
+  )
+    return false;
+  return range(event.at - 3, event.at + 10).some(
+    (at) =>
+      /^(?:overwhelmingly|hugely|narrowly|largely|mostly|heavily|strongly|decisively|massively|comfortably)$/.test(
+        line.word(at),
+      ) ||
+      (line.word(at) === 'by' && line.token(at + 1)?.kind === 'number'),
+  );
+}

@@ -3,12 +3,15 @@ import { isFormer } from '../as-of.ts';
 import type { Context, Measured } from '../context.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { tellsModality } from './as-told.ts';
+import { isOfUnsureDollar } from './dollar.ts';
 import {
   isContainer,
   isOfAnother,
   isOfDenial,
+  isOfMajority,
   isOfPoll,
   isOfVoters,
+  isOneOfDeeds,
   isOpenEnded,
   isRate,
   isShareOfUnsaid,
@@ -19,6 +22,7 @@ import {
 import { modalityOf } from './modality.ts';
 import { isOfOthers, isOfPast, isOfTwoSorts, isPart, isSubjectOfUntold, isWholeOfPart } from './part.ts';
 import { type Said, saidOf } from './said.ts';
+import { isBesides, isLot, isOfHappened, isOfNumber, isSortOf } from './subset.ts';
 
 export { toldAsIs } from './as-told.ts';
 
@@ -27,18 +31,22 @@ export const notYetSo = 'told as not yet so';
 
 /** Each with its name as a reader of `explain` knows it. */
 const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[]])[] = [
-  ['title leaves out a part', [isPart, isOfTwoSorts, isSubjectOfUntold]],
+  [
+    'title leaves out a part',
+    [isPart, isOfTwoSorts, isSubjectOfUntold, isOfHappened, isOfNumber, isSortOf, isLot, isBesides],
+  ],
   [notYetSo, [isNotYetSo]],
   ['told of for the sake of others', [isOfOthers, isWholeOfPart]],
   ['told of another time', [isOfPast]],
   [
     'title leaves out the half of what is said',
-    [isSideless, isOfVoters, isContainer, isOpenEnded, isOfAnother, isOfPoll, isOfDenial],
+    [isSideless, isOfVoters, isContainer, isOpenEnded, isOfAnother, isOfPoll, isOfDenial, isOneOfDeeds, isOfMajority],
   ],
   ['title leaves out by the year or day', [isRate]],
   ['title leaves out what the share does', [isShareOfUnsaid]],
   ['title leaves out whose it is', [isUnowned]],
   ['no verb of giving or having', [isUnmoved]],
+  ['dollars of a country that is not said', [isOfUnsureDollar]],
 ];
 
 /** Empty where the title says no more than the clause. */

@@ -54,7 +54,7 @@ export const ofNoun = (line: Line, quantity: QuantityRun): Event | undefined =>
   line.word(quantity.first - 1) === 'of' ? nominal(line, quantity) : undefined;
 
 const linkingWords =
-  /^(?:to|at|of|is|was|reached|reach|reaches|hit|hits|top|tops|topped|exceed|exceeds|exceeded|surpass|surpasses|surpassed|pass|passes|passed|stood|by|:|were|be|from|toll|past)$/;
+  /^(?:to|at|of|is|was|reached|reach|reaches|hit|hits|top|tops|topped|exceed|exceeds|exceeded|surpass|surpasses|surpassed|pass|passes|passed|stood|by|:|were|be|from|toll|past|soared|soars|climbed|climbs|jumped|jumps|surged|surges|leapt|rose|rises|shot)$/;
 
 /** "the death toll rose to 43", "the number of missing was cut to eight", "the release of 45 captives". */
 export function nominal(line: Line, quantity: QuantityRun): Event | undefined {

@@ -21,7 +21,7 @@ export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Ev
     behind(line, quantity, counted) ??
     before(line, quantity) ??
     nominal(line, quantity);
-  return exchanged(line, hostages(casualties(line, event), counted), counted);
+  return exchanged(line, hostages(lost(casualties(line, event), counted), counted), counted);
 }
 
 /** "killed or wounded 40": the number holds both. */
@@ -52,6 +52,12 @@ export const inExchange = 'released in an exchange';
 
 const gives = (line: Line, at: number): boolean =>
   line.word(at) === 'in' && /^(?:return|exchang)/.test(line.word(at + 1)) && line.word(at + 2) === 'for';
+
+/** "claimed 200 lives", "300 lives were lost": so many were killed. */
+const lost = (event: Event | undefined, { noun }: Counted): Event | undefined =>
+  event && noun === 'lives' && /^(?:claimed|lost|taken|ended|cost)$/.test(event.event)
+    ? { ...event, event: 'killed', shown: 'killed', strength: 'shared' }
+    : event;
 
 /** "took 200 hostages": they became hostages by it. */
 function hostages(event: Event | undefined, { noun }: Counted): Event | undefined {
@@ -192,6 +198,13 @@ function isJoinedToPlan(line: Line, verb: number): boolean {
   return false;
 }
 
+/** Says so many, or moves to them. */
+const isNoDeed = (line: Line, verb: number): boolean =>
+  lookUp(sayingVerbs, line.token(verb), line.degraded) !== undefined || moves.test(line.word(verb));
+
+const moves =
+  /^(?:rose|risen|rises|soar(?:s|ed|ing)|climb(?:s|ed|ing)|jump(?:s|ed|ing)|surg(?:es|ed|ing)|leap(?:s|ed|t)|rocket(?:s|ed)|swell(?:s|ed)|swollen|mount(?:s|ed)|balloon(?:s|ed)|fell|fallen|slip(?:s|ped)|sank|tumbl(?:es|ed)|slump(?:s|ed)|plung(?:es|ed)|plummet(?:s|ed)|dwindl(?:es|ed))$/;
+
 /** "in flash flooding higher than 40" */
 const isNoun = (line: Line, verb: number): boolean =>
   /ing$/.test(line.word(verb)) && happenings.has(line.word(verb)) && !/^[,;]$/.test(line.word(verb - 1));
@@ -206,8 +219,8 @@ function before(line: Line, quantity: QuantityRun): Event | undefined {
   if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded)) return undefined;
   const verb = lookUp(eventVerbs, token, line.degraded);
   if (verb?.role === 'actor' || isReached(line, verbAt) || isNoun(line, verbAt)) return undefined;
-  // "confirmed 19 deaths", "announced 300": who says so is no happening.
-  if (verb === undefined && lookUp(sayingVerbs, token, line.degraded) !== undefined) return undefined;
+  // "confirmed 19 deaths", "announced 300": who says so is no happening; "the toll soared past 700": what moves is done to nobody.
+  if (verb === undefined && isNoDeed(line, verbAt)) return undefined;
   const participle = verb === undefined ? participleAt(line, verbAt) : participleOf(token.lower);
   const shown = [verb?.shown ?? participle, particle].filter((word) => word !== undefined).join(' ');
   if ((verb?.shown ?? participle) === undefined) return undefined;
