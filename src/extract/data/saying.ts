@@ -89,7 +89,7 @@ export const speakerNouns: ReadonlySet<string> = new Set(
     'officers witness witnesses aide aides adviser advisers advisor president premier chairman chairwoman chair chief director ' +
     'leader leaders lawyer lawyers attorney attorneys prosecutor prosecutors judge judges court analyst analysts economist economists ' +
     'expert experts resident residents survivor survivors executive executives manager managers coach captain mayor governor ' +
-    'senator lawmaker lawmakers mp mps union unions company ministry government army military authorities negotiator negotiators mediator ' +
+    'senator lawmaker lawmakers mp mps union unions company ministry government army military authority authorities proponents advocates backers demonstrators negotiator negotiators mediator ' +
     'mediators people statement report delegate delegates representative representatives doctor doctors scientist scientists ' +
     'researcher researchers investigator investigators commander commanders general ambassador envoy envoys king queen prince ' +
     'bishop pope secretary group party agency council committee board commission bank ministries firm organiser organisers organizer ' +

@@ -21,7 +21,7 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
   const from = verbLast(d, verb) + 1;
   const that = isDoing(d, from) ? undefined : thatAfter(d, from - 1, s);
   if (that !== undefined) return that + 1;
-  const hearer = tellVerbs.test(lemma) ? afterName(d, from) : from;
+  const hearer = tellVerbs.test(lemma) ? afterName(d, from) : pastTime(d, from);
   const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
   const first = date && date.first <= hearer + 1 && !ownsNext(d, date.last) ? date.last : hearer;
   const opens = tokens[first]?.lower ?? '';
@@ -42,6 +42,16 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
 /** "said, if the truce held, the crews would go". */
 const setOffPremise = (d: Discourse, i: number, s: DocumentSentence): number | undefined =>
   /^(?:if|unless|once)$/.test(d.reading.document.tokens[i]?.lower ?? '') && isPremise(d, i, s) ? i : undefined;
+
+/** "said earlier the yard would close". */
+function pastTime(d: Discourse, from: number): number {
+  const { tokens } = d.reading.document;
+  const isTime = /^(?:earlier|later|again|recently|repeatedly)$/.test(tokens[from]?.lower ?? '');
+  const next = tokens[from + 1]?.lower ?? '';
+  return isTime && (/^(?:the|an?|it|he|she|they|its|his|her|this|that)$/.test(next) || d.reading.namedAt.has(from + 1))
+    ? from + 1
+    : from;
+}
 
 const tellVerbs = /^(?:tell|assure|inform|remind)$/;
 

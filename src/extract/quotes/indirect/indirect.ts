@@ -143,7 +143,8 @@ function isAdverbial(d: Discourse, [first, last]: Part): boolean {
   if (opens === 'asked' && /^(?:if|whether|about|how|why|what|when|by)$/.test(tokens[first + 1]?.lower ?? ''))
     return true;
   if (opens === 'as' && /^(?:many|much|few|little)$/.test(tokens[first + 1]?.lower ?? '')) return false;
-  if (/^(?:as|when|while|because|although|though)$/.test(opens)) return true;
+  const early = /^(?:even|just|shortly|soon)$/.test(opens) ? (tokens[first + 1]?.lower ?? '') : opens;
+  if (/^(?:as|when|while|because|although|though|after|before|since|until)$/.test(early)) return true;
   const article = /^(?:an?|the|his|her|its|their)$/.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
   const writing = [article, article + 1].some((i) => writings.has(tokens[i]?.lower ?? ''));
   return /^(?:in|on|at)$/.test(opens) && writing && !hasFiniteVerb(d, first, last);

@@ -228,8 +228,11 @@ function commaBefore(d: Discourse, speaker: Speaker, verb: number, s: DocumentSe
   // "…, the board's chairman, Jim Smith, said": the office before the name belongs to the speaker.
   const run = d.reading.namedAt.get(speaker.at);
   const nameLast = run !== undefined && tokens[run.last]?.text === ',' && run.last >= verb - 2;
-  const apposed = speaker.rule === 'speaker/apposition' && comma === speaker.at - 1 && nameLast;
-  return apposed && comma !== undefined ? back(comma) : comma;
+  // A rank may stand between: ", Col. Jim Smith,".
+  const beside =
+    comma !== undefined &&
+    (comma === speaker.at - 1 || (comma === speaker.at - 3 && tokens[speaker.at - 1]?.text === '.'));
+  return beside && nameLast && speaker.rule === 'speaker/apposition' ? back(comma) : comma;
 }
 
 /** "The minister said on Tuesday that talks would resume": the clause after the verb. */

@@ -2,6 +2,7 @@
 import type { Discourse } from '../../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../../data/saying.ts';
 import { sentenceRange } from '../../grammar.ts';
+import { hasFiniteVerb } from '../indirect/clause.ts';
 import { isPassive } from '../indirect/verb.ts';
 import type { QuoteRun } from '../marks.ts';
 import { subjectAfter } from './after.ts';
@@ -38,7 +39,7 @@ function ownVerb(d: Discourse, i: number, first: number): SayingVerb | undefined
 }
 
 /** A verb of agreeing or thinking, inside of what a verb of saying before it reports. */
-function isWithinReport(d: Discourse, at: number, { lemma }: SayingVerb, first: number): boolean {
+export function isWithinReport(d: Discourse, at: number, { lemma }: SayingVerb, first: number): boolean {
   if (!/^(?:agree|believe|think|hope|expect|consider|prefer|find|welcome|accept)$/.test(lemma)) return false;
   for (let j = at - 2; j > first; j--) {
     const outer = saying(d, j);
@@ -61,9 +62,14 @@ function byAgent(d: Discourse, i: number, high: number): Attribution | undefined
   const { tokens } = d.reading.document;
   const verb = sayingVerbs.get(tokens[i]?.lower ?? '');
   if (tokens[i + 1]?.lower !== 'by' || !verb || !isPassive(d, i)) return undefined;
+  // "said the walkout announced by the union was “rash”": whose walkout it is.
+  const isReduced = !isBe(tokens[i - 1]?.lower) && !isBe(tokens[i - 2]?.lower) && tokens[high - 1]?.lower !== 'as';
+  if (isReduced && hasFiniteVerb(d, i + 2, high)) return undefined;
   const agent = subjectAfter(d, i + 1, high);
   return agent && made(agent, 'quote/passive', verb, i, true, viaOf(d, i, high, agent));
 }
+
+const isBe = (word: string | undefined): boolean => /^(?:is|are|was|were|been|being|wa)$/.test(word ?? '');
 
 /** "…, and half of that, said the foreman Jim Smith, “is late”": the subject stands between the verb and the mark. */
 function saidSomebody(d: Discourse, i: number, open: number): Found | undefined {

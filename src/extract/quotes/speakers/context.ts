@@ -1,6 +1,6 @@
 /** A quotation with no reporting clause of its own → who was speaking, or is led in. */
 import type { Discourse } from '../../coreference.ts';
-import { isIn, prepositions, sentenceRange } from '../../grammar.ts';
+import { determiners, isIn, prepositions, sentenceRange } from '../../grammar.ts';
 import type { QuoteRun } from '../marks.ts';
 import { type Attribution, made, type Previous } from './made.ts';
 import { saying } from './main-subject.ts';
@@ -45,11 +45,11 @@ function leadIn(d: Discourse, index: number, paragraph: number): Attribution | u
   const { document } = d.reading;
   const before = document.sentences[index - 1];
   if (!before || paragraph - before.sentence.paragraph > 1) return undefined;
-  for (let i = before.last - 1; i >= before.first; i--) {
+  for (let i = before.first; i < before.last; i++) {
     const verb = saying(d, i);
     if (!verb || verb.participle) continue;
     const speaker = subjectBefore(d, i, before.first);
-    if (speaker)
+    if (speaker && !isSubordinate(d, speaker.at, before.first))
       return { ...made(speaker, 'quote/lead-in', undefined, i, false), confidence: speaker.confidence * 0.8 };
   }
   for (let i = before.first; i < Math.min(before.last, before.first + 10); i++) {
@@ -59,6 +59,17 @@ function leadIn(d: Discourse, index: number, paragraph: number): Attribution | u
     }
   }
   return undefined;
+}
+
+/** "after the union announced": no sentence of the union's leads in. */
+function isSubordinate(d: Discourse, subject: number, first: number): boolean {
+  const { tokens } = d.reading.document;
+  let i = subject - 1;
+  while (i >= first && determiners.has(tokens[i]?.lower ?? '')) i--;
+  return (
+    i >= first &&
+    /^(?:after|before|when|while|as|although|though|because|since|if|that|which|who)$/.test(tokens[i]?.lower ?? '')
+  );
 }
 
 /** The reporting clause became a sentence of its own: "“Never!” Jones said." */

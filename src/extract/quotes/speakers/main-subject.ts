@@ -8,6 +8,7 @@ import { isNoun, isPassive, verbFirst } from '../indirect/verb.ts';
 import { subjectAfter } from './after.ts';
 import { anybody } from './anybody.ts';
 import { together, unnamed } from './noun-phrase.ts';
+import { clauseOf } from './shared-clause.ts';
 import { subjectBefore } from './speaker.ts';
 import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
 
@@ -59,12 +60,21 @@ export function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: numb
   if (verb.participle) {
     const quoted = quotedAs(d, i, first);
     if (quoted) return quoted;
-    const speaker = writerBefore(d, i, first) ?? mainSubject(d, i, first);
+    const speaker = actsHere(d, i) ?? writerBefore(d, i, first) ?? mainSubject(d, i, first);
     return speaker && { speaker };
   }
   const speaker =
     together(d, subjectBefore(d, i, first), first) ?? (startsCoordinate(d, i) ? mainSubject(d, i, first) : undefined);
   return speaker && { speaker };
+}
+
+/** "with the minister Jim Roe telling parliament that": the participle's own subject stands right before it. */
+export function actsHere(d: Discourse, participle: number): Speaker | undefined {
+  const run = d.reading.namedAt.get(participle - 1);
+  const hears = /^(?:telling|warning|assuring|informing|reminding|saying|insisting|arguing|claiming)$/;
+  if (run?.entity.kind !== 'person' || !hears.test(d.reading.document.tokens[participle]?.lower ?? ''))
+    return undefined;
+  return sure(named(run), 'speaker/main-clause', 0.85, run.first);
 }
 
 /** "… came in response to a letter from Jones sent on Monday, urging": the letter urges, so whoever wrote it does. */
@@ -81,7 +91,7 @@ function writerBefore(d: Discourse, at: number, first: number): Speaker | undefi
 
 /** The subject before the finite verb at token `i`, or the one it shares: "Jones called it a joke and said that …". */
 export function sharedSubject(d: Discourse, i: number, first: number): Speaker | undefined {
-  const joined = /^(?:and|but)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
+  const joined = /^(?:and|but|,)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
   if (isAside(d, i)) {
     const apposed = subjectBefore(d, i, first);
     return apposed?.rule === 'speaker/apposition' ? apposed : mainSubject(d, i, first);
@@ -150,12 +160,13 @@ export function mainSubject(d: Discourse, from: number, first: number): Speaker 
     }
   }
   const { tokens } = d.reading.document;
-  for (let j = first; j < from; j++) {
+  const opens = clauseOf(d, from, first);
+  for (let j = opens; j < from; j++) {
     const run = d.quoted[j] ? undefined : d.reading.namedAt.get(j);
-    const who = run && mainNamed(d, run, first);
+    const who = run && mainNamed(d, run, opens);
     if (who) return who;
-    if (/^(?:he|she|it)$/.test(tokens[j]?.lower ?? '') && j < first + 2) return subjectBefore(d, j + 1, first);
-    if (!run && !d.quoted[j] && isSpeakerNoun(d, j) && actsNext(d, j)) return unnamed(d, j, first);
+    if (/^(?:he|she|it)$/.test(tokens[j]?.lower ?? '') && j < opens + 2) return subjectBefore(d, j + 1, opens);
+    if (!run && !d.quoted[j] && isSpeakerNoun(d, j) && actsNext(d, j)) return unnamed(d, j, opens);
   }
   return undefined;
 }
@@ -173,10 +184,22 @@ function actsNext(d: Discourse, noun: number): boolean {
   );
 }
 
+/** "Acme Chief Executive Larry Roe": between the body and the person stands an office, and the person acts. */
+function isBeforeOfficer(d: Discourse, run: NamedRun): boolean {
+  if (run.entity.kind !== 'organization') return false;
+  for (let i = run.last; i < run.last + 6; i++) {
+    const next = d.reading.namedAt.get(i);
+    if (next) return next.entity.kind === 'person' && i > run.last && isSpeakerNoun(d, i - 1);
+    if (d.reading.document.tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** A name where a main clause's subject can stand. */
 function mainNamed(d: Discourse, run: NamedRun, first: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   const by = (confidence: number): Speaker => sure(named(run), 'speaker/main-clause', confidence, run.first);
+  if (isBeforeOfficer(d, run)) return undefined;
   // "Acme officials": they speak, and the name only says whose they are.
   if (isPlural(d, run.last)) return unnamed(d, run.last, first);
   if (!isPossessive(tokens[run.last]?.text) && !isIn(prepositions, tokens[run.first - 1], false)) return by(0.75);

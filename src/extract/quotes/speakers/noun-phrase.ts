@@ -60,14 +60,31 @@ export function together(d: Discourse, speaker: Speaker | undefined, low: number
   if (apart !== undefined) return sure({ unnamed: apart }, 'speaker/several', 0.85, low);
   let and = run.first - 1;
   while (and > low && determiners.has(document.tokens[and]?.lower ?? '')) and--;
+  if (document.tokens[and]?.lower !== 'and') return speaker;
   const other = d.reading.namedAt.get(pastBrackets(d, and - 1));
-  if (document.tokens[and]?.lower !== 'and' || !other || other.first < low || other.entity === run.entity)
-    return speaker;
+  if (!other) return besideUnnamed(d, and, run, low) ?? speaker;
+  if (other.first < low || other.entity === run.entity) return speaker;
   let first = other.first;
   while (first > low && (isBeforeName(d, first - 1) || isRank(d, first - 1))) first--;
-  const opens = first === low || /^[,;:]$/.test(document.tokens[first - 1]?.text ?? '');
   const words = wordsOf(document, first, run.last);
-  return opens ? sure({ unnamed: words }, 'speaker/several', 0.85, first) : speaker;
+  return opensClause(d, first, low) ? sure({ unnamed: words }, 'speaker/several', 0.85, first) : speaker;
+}
+
+/** "The rail firm and its owner Acme said": a phrase without a name opens the clause, and speaks as well. */
+function besideUnnamed(d: Discourse, and: number, run: NamedRun, low: number): Speaker | undefined {
+  const { document } = d.reading;
+  if (!isSpeakerNoun(d, and - 1) || run.entity.kind !== 'organization') return undefined;
+  const first = phraseStart(d, and - 1, low);
+  if (!opensClause(d, first, low) || !determiners.has(document.tokens[first]?.lower ?? '')) return undefined;
+  return sure({ unnamed: wordsOf(document, first, run.last) }, 'speaker/several', 0.85, first);
+}
+
+/** Behind a mark, or behind a frame such as "In the end": a preposition, and no verb. */
+function opensClause(d: Discourse, first: number, low: number): boolean {
+  const { tokens } = d.reading.document;
+  if (first <= low) return first === low;
+  if (/^[,;:]$/.test(tokens[first - 1]?.text ?? '')) return true;
+  return prepositions.has(tokens[low]?.lower ?? '') && first - low < 5 && !hasFiniteVerb(d, low, first);
 }
 
 /** "Jim Roe, the mayor of Oslo, and Ann Doe, its treasurer, said": both, each with words of their own. */

@@ -3,6 +3,7 @@
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse, Said } from '../../coreference.ts';
 import { lastSaid, organizationBefore, personBefore, spokenOfBy } from '../../coreference.ts';
+import { honorifics } from '../../data/person-words.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { genderOf } from '../../gender.ts';
 import { auxiliaries, conjunctions, prepositions, wordsOf } from '../../grammar.ts';
@@ -184,6 +185,23 @@ function severalHere(d: Discourse, at: number): Speaker | undefined {
   return undefined;
 }
 
+/** "Jim Roe and Dr Ann Doe called on the board to act. They said": the two whom the sentence before opens with. */
+function pairBefore(d: Discourse, at: number): Speaker | undefined {
+  const { document, namedAt } = d.reading;
+  const before = document.sentences[(document.sentenceOf[at] ?? 0) - 1];
+  if (!before || at - sentenceStart(d, at) > 1) return undefined;
+  const [one, other] = runsFrom(d.reading, before.first, Math.min(before.last, before.first + 20)).filter(
+    (run) => run.entity.kind === 'person',
+  );
+  if (!one || !other || one.entity === other.entity) return undefined;
+  const and = document.tokens.slice(one.last, other.first);
+  const isPair = and[0]?.lower === 'and' && and.slice(1).every((t) => honorifics.has(t.lower) || t.text === '.');
+  const acts = document.tokens[other.last]?.kind === 'word' && !namedAt.has(other.last);
+  return isPair && acts
+    ? sure({ unnamed: wordsOf(document, one.first, other.last) }, 'speaker/several', 0.8, at)
+    : undefined;
+}
+
 /** Where the clause begins whose subject ends at token `i`; undefined where a verb or preposition stands before it. */
 function opensClause(d: Discourse, i: number, first: number): number | undefined {
   const { tokens } = d.reading.document;
@@ -208,7 +226,7 @@ function writingBefore(d: Discourse, at: number): string | undefined {
 }
 
 function severalMeant(d: Discourse, at: number, last: Said | undefined): Speaker | undefined {
-  const here = severalHere(d, at);
+  const here = severalHere(d, at) ?? pairBefore(d, at);
   if (here) return here;
   if (last && 'unnamed' in last.party && !isOne(last.party.unnamed) && many.test(last.party.unnamed))
     return sure(last.party, 'speaker/spoke-last', 0.75, at);

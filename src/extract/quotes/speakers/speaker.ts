@@ -1,14 +1,16 @@
 /** A verb → the subject that stands before it: a named entity, or the report's words for somebody unnamed. */
+import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { titleHeads } from '../../data/offices.ts';
-import { honorifics } from '../../data/person-words.ts';
+import { honorifics, offices } from '../../data/person-words.ts';
 import { auxiliaries, determiners, isAdverb, prepositions, wordsOf } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
+import { hasFiniteVerb } from '../indirect/clause.ts';
 import { verbFirst } from '../indirect/verb.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { headOfNamed, unnamed } from './noun-phrase.ts';
 import { pronounSpeaker } from './pronoun.ts';
-import { isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
+import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
 
 /** The subject that stands before the verb at token `verb`; nothing left of token `low` is looked at. */
 export function subjectBefore(d: Discourse, verb: number, low: number): Speaker | undefined {
@@ -18,8 +20,7 @@ export function subjectBefore(d: Discourse, verb: number, low: number): Speaker 
   // "The rebels hailed the deal and said": the subject is the first verb's, too.
   if (i < low || d.quoted[i] || /^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return undefined;
   const text = tokens[i]?.text;
-  if (text === ',' || text === ')' || text === '—' || text === '–' || (text === '-' && tokens[i]?.spaced))
-    return beyondApposition(d, i, low);
+  if (/^(?:,|\)|—|–|--)$/.test(text ?? '') || (text === '-' && tokens[i]?.spaced)) return beyondApposition(d, i, low);
   return openApposition(d, i, low) ?? nounPhraseEndingAt(d, i, low) ?? clauseSubject(d, i, low);
 }
 
@@ -57,14 +58,14 @@ export function standsBetween(d: Discourse, i: number, low: number): boolean {
   return (w === 'night' && tokens[i - 1]?.lower === 'last') || (w === 'last' && tokens[i + 1]?.lower === 'night');
 }
 
-/** "Jones in Oslo says": the place, and the preposition before it. Not "the mayor of Oslo". */
+/** "Jones in Oslo says", "Rep. Jones of Norway said": the place, and the preposition before it. Not "the mayor of Oslo". */
 function standsInPlace(d: Discourse, i: number, low: number): boolean {
   const { tokens } = d.reading.document;
   const place = d.reading.placeAt.get(i) ?? d.reading.placeAt.get(i + 1);
   if (!place || place.first < low + 2 || d.reading.namedAt.has(place.first)) return false;
   const before = tokens[place.first - 1]?.lower ?? '';
   const person = d.reading.namedAt.get(place.first - 2)?.entity.kind === 'person';
-  return person && /^(?:in|from|near|outside)$/.test(before) && (i >= place.first || i === place.first - 1);
+  return person && /^(?:in|of|from|near|outside)$/.test(before) && (i >= place.first || i === place.first - 1);
 }
 
 /** The noun phrase whose last token is `i`. */
@@ -100,17 +101,23 @@ function firstOf(d: Discourse, found: Speaker, last: number, low: number): Speak
 function headBefore(d: Discourse, noun: number, low: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   let at = noun - 1;
-  while (at > low && tokens[at]?.kind === 'word' && !prepositions.has(tokens[at]?.lower ?? '')) {
+  while (at > low && isOfPhrase(tokens[at]) && !prepositions.has(tokens[at]?.lower ?? '')) {
     // "In a statement to the exchange the board said": a phrase of its own.
     const opens = determiners.has(tokens[at]?.lower ?? '');
     if (opens && !prepositions.has(tokens[at - 1]?.lower ?? '')) return undefined;
     at--;
   }
   if (at <= low || !prepositions.has(tokens[at]?.lower ?? '')) return undefined;
+  const owner = d.reading.namedAt.get(at - 1);
+  // "Spokesman Jim Smith of the rail union".
+  if (owner?.entity.kind === 'person') return sure(named(owner), 'speaker/subject', 0.95, owner.first);
   for (let i = at - 1; i >= Math.max(low, at - 3) && tokens[i]?.kind === 'word'; i--)
     if (isSpeakerNoun(d, i) && !d.reading.namedAt.has(i)) return unnamed(d, i, low, noun + 1);
   return undefined;
 }
+
+/** A word, or the mark of whose something is: "of the miners' union". */
+const isOfPhrase = (t: Token | undefined): boolean => t?.kind === 'word' || isPossessive(t?.text);
 
 /** "one of them", "some of the group", "a third": somebody of those just spoken of. */
 function oneOfThem(d: Discourse, i: number, low: number): Speaker | undefined {
@@ -130,32 +137,55 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
   const inner = d.reading.namedAt.get(comma - 1);
   // "The transport minister, Jim Smith, said": the name is the apposition.
   const opens = inner ? beforeHonorifics(d, inner.first) : low;
-  if (inner?.entity.kind === 'person' && tokens[opens - 1]?.text === ',' && isSpeakerNoun(d, opens - 2))
+  const apposed = inner?.entity.kind === 'person' && tokens[opens - 1]?.text === ',';
+  if (inner && apposed && (isSpeakerNoun(d, opens - 2) || endsOffice(d, low, opens - 1)))
     return sure(named(inner), 'speaker/apposition', 0.95, inner.first);
-  let fallback: Speaker | undefined;
-  for (let i = comma - 1; i >= low && !d.quoted[i]; i--) {
-    if (!/^[,(—–-]$/.test(tokens[i]?.text ?? '')) continue;
-    const run = d.reading.namedAt.get(i - 1);
-    if (run && !narrows(d, run, low)) return sure(named(run), 'speaker/apposition', 0.9, run.first);
-    if (run) fallback ??= headOfNamed(d, run, low);
-    else if (isSpeakerNoun(d, i - 1)) fallback ??= unnamed(d, i - 1, low);
-  }
-  if (fallback) return fallback;
+  const setOff = beforeAside(d, comma, low);
+  if (setOff) return setOff;
+  // "announced it would sue Acme, accused the board": nothing is set off, and the name has a verb before it.
+  if (inner && hasFiniteVerb(d, low, inner.first)) return undefined;
   return inner
     ? headOfNamed(d, inner, low)
     : (nounPhraseEndingAt(d, comma - 1, low) ?? clauseSubject(d, comma - 1, low));
 }
 
+/** Whoever stands before the mark or "who" that opens the aside: a name, else the nearest phrase that can speak. */
+function beforeAside(d: Discourse, comma: number, low: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  let fallback: Speaker | undefined;
+  for (let i = comma - 1; i >= low && !d.quoted[i]; i--) {
+    const run = d.reading.namedAt.get(i - 1);
+    // "Jim Smith who had left said", without its first comma.
+    const isOpen = /^(?:[,(—–-]|--)$/.test(tokens[i]?.text ?? '') || (run && tokens[i]?.lower === 'who');
+    if (!isOpen) continue;
+    if (run && !narrows(d, run, low)) return sure(named(run), 'speaker/apposition', 0.9, run.first);
+    if (run) fallback ??= headOfNamed(d, run, low);
+    else if (isSpeakerNoun(d, i - 1)) fallback ??= headBefore(d, i - 1, low) ?? unnamed(d, i - 1, low);
+  }
+  return fallback;
+}
+
+/** "The spokesman for the rebels known as the Hill Guard": an office, whatever name its phrase ends in before token `last`. */
+function endsOffice(d: Discourse, low: number, last: number): boolean {
+  const { tokens } = d.reading.document;
+  let first = last;
+  while (first > low && !/^[,;:]$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]?.kind !== 'quote') first--;
+  if (last - first > 14 || !determiners.has(tokens[first]?.lower ?? '') || hasFiniteVerb(d, first, last)) return false;
+  for (let i = first + 1; i < last && !prepositions.has(tokens[i]?.lower ?? ''); i++)
+    if (isSpeakerNoun(d, i)) return prepositions.has(tokens[i + 1]?.lower ?? '');
+  return false;
+}
+
 /** "Sheikh Ali", "Mr. Roe": where the words for a person begin. */
 function beforeHonorifics(d: Discourse, first: number): number {
   const { tokens } = d.reading.document;
+  const isRank = (word = ''): boolean => honorifics.has(word) || offices.has(word);
   let i = first;
   while (
     i > 0 &&
-    (honorifics.has(tokens[i - 1]?.lower ?? '') ||
-      (tokens[i - 1]?.text === '.' && honorifics.has(tokens[i - 2]?.lower ?? '')))
+    (honorifics.has(tokens[i - 1]?.lower ?? '') || (tokens[i - 1]?.text === '.' && isRank(tokens[i - 2]?.lower)))
   )
-    i--;
+    i -= tokens[i - 1]?.text === '.' ? 2 : 1;
   return i;
 }
 

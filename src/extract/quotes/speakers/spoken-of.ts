@@ -12,7 +12,7 @@ import { isOffice, isPossessive, type Speaker, speaksFor, sure } from './voices.
 /** `first` is the article, `start` where the noun and its modifiers begin. */
 export function spokenOf(d: Discourse, first: number, start: number, head: number): Speaker | undefined {
   const noun = d.reading.document.tokens[head]?.lower ?? '';
-  if (noun === 'statement' && start === head) return continued(d, first);
+  if (noun === 'statement' && first + 1 === head) return continued(d, first);
   const several = holdersOf(d, wordsOf(d.reading.document, start, head + 1)).size > 1;
   const same = !several && first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
   // Whoever holds another office is not "the judge".

@@ -1,9 +1,11 @@
 /** A report → who speaks where outside of its quotations: each verb of saying with its subject, in text order. */
 import type { Discourse, Said } from '../../coreference.ts';
+import type { DocumentSentence } from '../../document.ts';
 import { subjectAfter } from './after.ts';
-import { saying } from './main-subject.ts';
+import { isWithinReport } from './before.ts';
+import { saying, speakerOf } from './main-subject.ts';
 import { subjectBefore } from './speaker.ts';
-import { speakerParty } from './voices.ts';
+import { type Speaker, speakerParty } from './voices.ts';
 
 /** The discourse with its track filled in; a pronoun is looked up in the part that is known when it is reached. */
 export function tracked(d: Discourse): Discourse {
@@ -14,13 +16,17 @@ export function tracked(d: Discourse): Discourse {
       const source = sourceAt(growing, i, s.last);
       if (source) track.push(source);
       const verb = saying(growing, i);
-      if (!verb || verb.participle || verb.class === 'judge') continue;
-      const inverted = i > s.first && /^[,?!]$|quote/.test(markBefore(d, i));
-      const speaker = subjectBefore(growing, i, s.first) ?? (inverted ? subjectAfter(growing, i, s.last) : undefined);
+      if (!verb || verb.class === 'judge' || isWithinReport(growing, i, verb, s.first)) continue;
+      const speaker = verb.participle ? speakerOf(growing, i, verb, s.first)?.speaker : finite(growing, i, s);
       if (speaker && speaker.confidence >= 0.6) track.push({ at: i, party: speakerParty(speaker) });
     }
   }
   return growing;
+}
+
+function finite(d: Discourse, i: number, s: DocumentSentence): Speaker | undefined {
+  const inverted = i > s.first && /^[,?!]$|quote/.test(markBefore(d, i));
+  return subjectBefore(d, i, s.first) ?? (inverted ? subjectAfter(d, i, s.last) : undefined);
 }
 
 /** "according to Jones": Jones spoke last. */
