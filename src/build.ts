@@ -28,6 +28,7 @@ export type * from './build/inputs.ts';
 export { MissingBody, restoreBuilt, type SavedBuild, saveBuilt } from './build/saved.ts';
 export type { Place } from './check/external.ts';
 export type { Decisions } from './edit/decisions.ts';
+export type { Task } from './extract/index.ts';
 export type { SeedFile } from './ingest/index.ts';
 export type { BasePage, PageRemoval, PageWrite, Pending, Plan, Tombstone } from './merge/index.ts';
 export type { OutputFile, Templates } from './render/index.ts';

@@ -25,6 +25,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   serve: ['io', 'model', 'text'],
   watch: ['project', 'serve', 'io', 'model'],
   cli: ['project', 'watch', 'serve', 'config', 'model'],
+  // Runs in a thread of its own.
+  worker: ['extract'],
   index: [...stages, 'model', 'text', 'io', 'config', 'memo', 'build', 'project', 'serve', 'watch'],
 };
 

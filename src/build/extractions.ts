@@ -13,7 +13,10 @@ interface Extracted {
 }
 
 /** Every report that is to be read, or was read before with the same lessons. */
-export async function extractAll(sources: readonly Source[], { memo, onStage }: Workshop): Promise<Extracted> {
+export async function extractAll(
+  sources: readonly Source[],
+  { memo, onStage, openThreads }: Workshop,
+): Promise<Extracted> {
   const { extractorVersion, extractReport, readings } = await import('../extract/index.ts');
   const keys = new Map(sources.map((s) => [s, keyOf(extractorVersion, JSON.stringify({ ...s, text: undefined }))]));
   const keyFor = (source: Source): string => keys.get(source) ?? '';
@@ -22,13 +25,31 @@ export async function extractAll(sources: readonly Source[], { memo, onStage }: 
   const keyOfTask = ({ source, lessons: { lexicon, taught } }: Task): string =>
     lexicon ? keyOf(keyFor(source), cleanKey) : taught ? keyOf(keyFor(source), JSON.stringify(taught)) : keyFor(source);
   const begun = new Set<Source>();
-  const tasks = readings(sources);
-  let next = tasks.next();
-  while (!next.done) {
-    const task = next.value;
-    begun.add(task.source);
+  const begin = async (source: Source): Promise<void> => {
+    begun.add(source);
     await onStage(`extracting, report ${begun.size} of ${sources.length}`);
-    next = tasks.next(memo.remember('extract', keyOfTask(task), () => extractReport(task.source, task.lessons)));
+  };
+  const threads = openThreads?.();
+  try {
+    const rounds = readings(sources);
+    let next = rounds.next();
+    while (!next.done) next = rounds.next(await readRound(next.value));
+    return { extractions: next.value, key: keyOf(...sources.map(keyFor)) };
+  } finally {
+    await threads?.close();
   }
-  return { extractions: next.value, key: keyOf(...sources.map(keyFor)) };
+
+  async function readRound(tasks: readonly Task[]): Promise<readonly Extraction[]> {
+    const known = new Map(tasks.map((task) => [task, memo.recall<Extraction>('extract', keyOfTask(task))]));
+    const reading = threads?.begin(tasks.filter((task) => known.get(task) === undefined));
+    const round: Extraction[] = [];
+    for (const task of tasks) {
+      await begin(task.source);
+      const before = known.get(task);
+      const extraction = before ?? (await reading?.(task)) ?? extractReport(task.source, task.lessons);
+      if (!before) memo.keep('extract', keyOfTask(task), extraction);
+      round.push(extraction);
+    }
+    return round;
+  }
 }

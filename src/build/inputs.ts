@@ -1,6 +1,7 @@
 /** What a build is given and what it gives: files, settings, and what there was before. */
 import type { Settings } from '../config.ts';
 import type { Decisions } from '../edit/decisions.ts';
+import type { Task } from '../extract/index.ts';
 import type { SeedFile } from '../ingest/index.ts';
 import type { Memo } from '../memo.ts';
 import type { BasePage, Pending, Plan, Tombstone } from '../merge/index.ts';
@@ -24,6 +25,16 @@ export interface ContentFile {
 /** Called before each stage; what it returns is awaited, so that a terminal can be written to and a signal heard. */
 export type OnStage = (name: string) => void | Promise<void>;
 
+/** What reads reports beside the build; to be closed. */
+export interface Threads {
+  /**
+   * Begins to read what does not depend on each other. Gives what answers each task: undefined, at once or later, where
+   * the build has to read the report itself.
+   */
+  readonly begin: (tasks: readonly Task[]) => (task: Task) => Promise<Extraction | undefined> | undefined;
+  readonly close: () => Promise<void>;
+}
+
 /** What is the same for the whole build. */
 export interface Workshop {
   readonly settings: Settings;
@@ -31,6 +42,8 @@ export interface Workshop {
   readonly labels: { readonly seeds: string; readonly content: string };
   readonly memo: Memo;
   readonly onStage: OnStage;
+  /** A help where there is much to read, never a part of the result. */
+  readonly openThreads?: () => Threads;
 }
 
 export interface ExtractInput {

@@ -60,32 +60,42 @@ export interface Task {
 }
 
 /**
- * What has to be read, one after another: clean reports each alone, those that have missed names of their story once
- * more, then degraded ones. Each task is answered by its extraction, read now or remembered; returns those that count,
- * in the order given. The result does not depend on that order.
+ * What has to be read, in rounds: clean reports each alone, those that have missed names of their story once more, then
+ * degraded ones. Tasks of a round know nothing of each other; a round is answered by their extractions, in its order.
+ * Returns those that count, in the order given.
  */
-export function* readings(sources: readonly Source[]): Generator<Task, readonly Extraction[], Extraction> {
-  const clean = sources.filter((s) => s.quality === 'clean');
+export function* readings(
+  sources: readonly Source[],
+): Generator<readonly Task[], readonly Extraction[], readonly Extraction[]> {
   const read = new Map<Source, Extraction>();
-  for (const source of clean) read.set(source, yield { source, lessons: {} });
+  function* round(tasks: readonly Task[]): Generator<readonly Task[], void, readonly Extraction[]> {
+    if (tasks.length === 0) return;
+    const extractions = yield tasks;
+    tasks.forEach(({ source }, i) => {
+      const extraction = extractions[i];
+      if (extraction) read.set(source, extraction);
+    });
+  }
+  const clean = sources.filter((s) => s.quality === 'clean');
+  yield* round(clean.map((source) => ({ source, lessons: {} })));
   const namesFor = siblingNames([...read.values()], clean);
-  for (const [source, alone] of read) {
-    const taught = namesFor(source);
-    if (taught.length > 0) read.set(source, yield { source, lessons: { taught, alone } });
-  }
+  yield* round(
+    [...read].flatMap(([source, alone]) => {
+      const taught = namesFor(source);
+      return taught.length > 0 ? [{ source, lessons: { taught, alone } }] : [];
+    }),
+  );
   const degraded = sources.filter((s) => !read.has(s));
-  if (degraded.length > 0) {
-    const lexicon = learnLexicon([...read.values()]);
-    for (const source of degraded) read.set(source, yield { source, lessons: { lexicon } });
-  }
+  const lexicon = degraded.length > 0 ? learnLexicon([...read.values()]) : undefined;
+  if (lexicon) yield* round(degraded.map((source) => ({ source, lessons: { lexicon } })));
   return sources.flatMap((source) => read.get(source) ?? []);
 }
 
 /** All reports, in the order given. */
 export function extractReports(sources: readonly Source[]): readonly Extraction[] {
-  const tasks = readings(sources);
-  let next = tasks.next();
-  while (!next.done) next = tasks.next(extractReport(next.value.source, next.value.lessons));
+  const rounds = readings(sources);
+  let next = rounds.next();
+  while (!next.done) next = rounds.next(next.value.map(({ source, lessons }) => extractReport(source, lessons)));
   return next.value;
 }
 

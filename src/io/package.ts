@@ -18,3 +18,9 @@ export function packageVersion(): string {
 
 /** A file of the package; undefined where it is absent. */
 export const packageText = (path: string): string | undefined => readText(join(packageFolder(), path));
+
+/** A program that stands beside this one in the bundle; undefined in the source tree, where nothing is bundled. */
+export function packageProgram(name: string): string | undefined {
+  const file = join(packageFolder(), 'lib', name);
+  return fileURLToPath(import.meta.url).startsWith(dirname(file)) && existsSync(file) ? file : undefined;
+}

@@ -18,6 +18,7 @@ import { noChanges, presentable, type Report, type Verb } from './report.ts';
 import { hasFindings, isAsKnown, scanWiki, treesOf } from './scan.ts';
 import type { Half, Run, RunOptions, Session } from './session.ts';
 import { stopwatch } from './stopwatch.ts';
+import { openThreads } from './threads.ts';
 import { contextOf, toolName } from './tool.ts';
 import { finishChanges } from './unfinished.ts';
 
@@ -115,7 +116,13 @@ function beginRun(
     record,
     context: contextOf(settings, folders),
     quick: false,
-    shop: { settings, labels: { seeds: folders.seeds.label, content: folders.content.label }, memo: memory, onStage },
+    shop: {
+      settings,
+      labels: { seeds: folders.seeds.label, content: folders.content.label },
+      memo: memory,
+      onStage,
+      openThreads,
+    },
     now,
   };
 }

@@ -18,13 +18,15 @@ export function actsOf(story: GoldStory): ActCase[] {
     string,
     { readonly d: ReturnType<typeof understand>['d']; readonly x: ReturnType<typeof extractReport> }
   >();
-  const tasks = readings(story.reports.map((r) => r.source));
-  let next = tasks.next();
+  const rounds = readings(story.reports.map((r) => r.source));
+  let next = rounds.next();
   while (!next.done) {
-    const { source, lessons } = next.value;
-    const x = extractReport(source, lessons);
-    read.set(source.id, { d: understand(readReport(source, lessons)).d, x });
-    next = tasks.next(x);
+    const extractions = next.value.map(({ source, lessons }) => {
+      const x = extractReport(source, lessons);
+      read.set(source.id, { d: understand(readReport(source, lessons)).d, x });
+      return x;
+    });
+    next = rounds.next(extractions);
   }
   const gold = story.reports.map((r) => ({ id: r.source.id, marks: r.gold.filter((a) => a.label === 'R') }));
   const named = (id: string) => (read.get(id)?.x.proposals ?? []).filter((p) => p.traits.act === undefined);
