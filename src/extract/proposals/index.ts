@@ -1,6 +1,7 @@
 /** Report → its proposals with sponsors, terms, status and relations, and who takes which position on them. */
 import type { LocalProposal, PositionClaim, StatementClaim } from '../../model/claim.ts';
 import { isNonEmpty, type LocalKey, localKey } from '../../model/ids.ts';
+import type { Span } from '../../model/source.ts';
 import { groupsBy } from '../../text/groups.ts';
 import type { Discourse } from '../coreference.ts';
 import { spanOf } from '../grammar.ts';
@@ -15,9 +16,11 @@ import { datedBy } from './phrases/dated.ts';
 import { isNewlyMade } from './phrases/hoped.ts';
 import { idle, type Phrase, telling } from './phrases/phrase.ts';
 import { findPhrases } from './phrases/phrases.ts';
-import { clusterPhrases } from './plans/cluster.ts';
+import { findStrangers } from './plans/apart.ts';
+import { clusterPhrases, setApart } from './plans/cluster.ts';
 import type { Cluster } from './plans/fit.ts';
 import { bestPhrase, nameOf, nounOf } from './plans/naming.ts';
+import { withDoubt, withDoubts } from './plans/hung.ts';
 import { type Keyed, relationsOf } from './plans/relations.ts';
 import { isRise, kindOf, sortsOf } from './plans/sorts.ts';
 import type { ProposalAt } from './positions/object.ts';
@@ -33,12 +36,14 @@ export interface ProposalReading {
 
 /** Everything the report says about proposals. Phrases that never become a proposal of their own are dropped. */
 export function findProposals(d: Discourse, statements: readonly StatementClaim[]): ProposalReading {
-  const found = findPhrases(d);
-  const told = new Set(found.flatMap((p) => Array.from({ length: p.last - p.first }, (_, k) => p.first + k)));
-  const named = [...found, ...claimedSums(d).filter((p) => !told.has(p.first) && !told.has(p.head))];
+  const nouns = findPhrases(d);
+  const told = new Set(nouns.flatMap((p) => Array.from({ length: p.last - p.first }, (_, k) => p.first + k)));
+  const named = [...nouns, ...claimedSums(d).filter((p) => !told.has(p.first) && !told.has(p.head))];
   const phrases = [...named, ...anchors(d, named)].sort((a, b) => a.head - b.head);
   const acts = findActs(d, phrases);
-  const clusters = clusterPhrases(d, phrases, acts).filter((c) => c.phrases.some((p) => !p.anchor));
+  const found = clusterPhrases(d, phrases, acts).filter((c) => c.phrases.some((p) => !p.anchor));
+  const { strangers, doubtful } = findStrangers(d, found, acts);
+  const clusters = setApart(d, found, acts, strangers);
   const keyed = clusters.map((cluster, i) => ({ cluster, key: localKey(`p${i + 1}`) }));
   const proposalAt = new Map<number, LocalKey>();
   for (const { cluster, key } of keyed)
@@ -56,11 +61,13 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
     (p) => p.proposal,
   );
   const sought = new Set(keyed.flatMap(({ cluster }) => targetOf(cluster) ?? []));
+  const doubts = new Set([...doubtful].map((p) => spanOf(d.reading.document, p.first, p.last).start));
+  const isDoubtful = ({ start }: Span): boolean => doubts.has(start);
   const proposals = keyed.flatMap(({ cluster, key }) => {
     const taken = answers.get(key)?.length ?? 0;
     if (taken === 0 && isTermOfAnother(d, cluster, key, terms)) return [];
     const made = toProposal(d, cluster, key, acts, terms.get(key) ?? [], taken, proposalAt, keyed, sought);
-    return made ? [made] : [];
+    return made ? [withDoubts(made, isDoubtful)] : [];
   });
   const kept = new Set(proposals.map((p) => p.key));
   const own = new Set(
@@ -77,7 +84,12 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   const all = [...proposals, ...asked.proposals];
   const taken = [...positions.filter((p) => kept.has(p.proposal) && !accepted(p)), ...asked.positions];
   const beside = besideOf(d.reading, all, taken);
-  return { proposals: all, positions: taken.map((p) => ({ ...p, confidence: surenessOf(positionSigns(beside, p)) })) };
+  const mentionsOf = new Map(all.map((p) => [p.key, p.mentions] as const));
+  const weighed = taken.map((p) => ({ ...p, confidence: surenessOf(positionSigns(beside, p)) }));
+  return {
+    proposals: all,
+    positions: weighed.map((p) => withDoubt(p, mentionsOf.get(p.proposal) ?? [], isDoubtful)),
+  };
 }
 
 const nobody: Sides = { owners: new Set(), target: undefined };

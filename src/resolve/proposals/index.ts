@@ -69,6 +69,11 @@ export function membersOf(
 
 /** Average likeness above which two groups are one: more likely than not. */
 const enough = 0;
+/**
+ * The same for what its reports speak less of than of another plan of its sort: of such joins below this half were of two
+ * plans (published stories, `test/train/proposals.ts`), and each would tell the one what is true of the other.
+ */
+const enoughBeside = 1;
 /** Two that unlike cannot be one proposal, whatever lies between them. */
 const impossible = -3.5;
 
@@ -89,7 +94,8 @@ export function groupMembers(members: readonly Member[], sameStory: SameStory): 
   for (const { i, j } of pairs) {
     const [a, b] = [groupOf[i] ?? [], groupOf[j] ?? []];
     if (a === b || refused(a).has(b)) continue;
-    if (!areOne(a, b, scores.of)) {
+    const isBeside = [a, b].some((g) => g.every((k) => members[k]?.standing === 'minor'));
+    if (likenessOf(a, b, scores.of) <= (isBeside ? enoughBeside : enough)) {
       refused(a).add(b);
       continue;
     }
@@ -125,15 +131,16 @@ function likestOf(
   return new Map([...sums].map(([g, others]) => [g, Math.max(...[...others.values()].map(({ sum, n }) => sum / n))]));
 }
 
-function areOne(a: readonly number[], b: readonly number[], score: (i: number, j: number) => number): boolean {
+/** On the whole; where two of them cannot be one, as little as that. */
+function likenessOf(a: readonly number[], b: readonly number[], score: (i: number, j: number) => number): number {
   let sum = 0;
   for (const x of a)
     for (const y of b) {
       const s = score(x, y);
-      if (s <= impossible) return false;
+      if (s <= impossible) return impossible;
       sum += Math.max(-4, Math.min(4, s));
     }
-  return sum / (a.length * b.length) > enough;
+  return sum / (a.length * b.length);
 }
 
 /** The bodies that a person holds an office in, by any report. */

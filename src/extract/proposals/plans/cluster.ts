@@ -27,7 +27,7 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
     const likened = isLikened(d, found);
     if (isNothing(d, found, act, likened)) continue;
     const phrase = asTold(d, found, act, likened);
-    const owner = phrase.owner ?? proposerOf(d, act);
+    const owner = ownerOf(d, phrase, acts);
     const fitting = owner === undefined ? phrase : { ...phrase, owner };
     const best = likened
       ? undefined
@@ -39,6 +39,32 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
   joinEarly(d, clusters, early);
   return joinBare(d, unite(d, clusters), acts);
 }
+
+/** Each stranger is a proposal of its own; in the order of first mention. */
+export function setApart(
+  d: Discourse,
+  clusters: readonly Cluster[],
+  acts: Acts,
+  strangers: ReadonlySet<Phrase>,
+): readonly Cluster[] {
+  if (strangers.size === 0) return clusters;
+  const anew = (phrases: readonly Phrase[], order: number): Cluster => {
+    const cluster = clusterOf(d, phrases[0] as Phrase, ownerOf(d, phrases[0] as Phrase, acts), order);
+    for (const p of phrases.slice(1)) join(d, cluster, p, ownerOf(d, p, acts));
+    return cluster;
+  };
+  return clusters
+    .flatMap((c) => {
+      const gone = c.phrases.filter((p) => strangers.has(p));
+      const kept = c.phrases.filter((p) => !strangers.has(p));
+      const rest = gone.length === 0 ? [c] : kept.length === 0 ? [] : [anew(kept, c.order)];
+      return [...rest, ...gone.map((p) => anew([p], c.order))];
+    })
+    .sort((a, b) => (a.phrases[0]?.head ?? 0) - (b.phrases[0]?.head ?? 0));
+}
+
+const ownerOf = (d: Discourse, p: Phrase, acts: Acts): LocalKey | undefined =>
+  p.owner ?? proposerOf(d, acts.get(p.head));
 
 function joinEarly(d: Discourse, clusters: readonly Cluster[], early: readonly Phrase[]): void {
   for (const phrase of early) {
