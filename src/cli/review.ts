@@ -82,7 +82,8 @@ function numbersIn(words: readonly string[]): readonly number[] | 'all' {
 }
 
 /** Findings that stand on a page somebody has already; the others ask for one of their own. */
-const isClaim = (kind: string): boolean => ['role', 'statement', 'position', 'sponsor', 'term', 'status'].includes(kind);
+const isClaim = (kind: string): boolean =>
+  ['role', 'statement', 'position', 'sponsor', 'term', 'status'].includes(kind);
 
 /** In a list each passage is its sentence alone. */
 function linesOf(item: OpenItem, inContext: boolean): readonly string[] {

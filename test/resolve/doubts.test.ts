@@ -42,3 +42,24 @@ test('what an editor accepted is a fact', () => {
   expect(sure.roles.map((r) => r.title)).toEqual(['director', 'owner']);
   expect(sure.statements).toEqual([]);
 });
+
+test('what a proposal is said to hold, who put it forward and what became of it wait one by one', () => {
+  const proposal = {
+    name: 'harbour plan',
+    sponsors: [
+      claim('f1', 0.9, { party: { entity: 'e2' }, role: 'put forward by' }),
+      claim('f2', 0.4, { party: { unnamed: 'a bank' }, role: 'backed by' }),
+    ],
+    terms: [claim('t1', 0.4, { text: 'close two yards' })],
+    events: [claim('v1', 0.4, { event: 'signed', date: '2020-05' }), claim('v2', 0.4, { event: 'passed' })],
+  };
+  const x = { ...read, roles: [], statements: [], positions: [], proposals: [proposal] } as unknown as Extraction;
+  expect(doubtsOf(x, 0.5).map(({ kind, name }) => `${kind} | ${name}`)).toEqual([
+    'sponsor | harbour plan, backed by a bank',
+    'term | harbour plan: close two yards',
+    'status | harbour plan signed, 2020-05',
+    'status | harbour plan passed',
+  ]);
+  const [kept] = confident(x, 0.5, ({ kind }) => kind === 'term').proposals;
+  expect([kept?.sponsors.length, kept?.terms.length, kept?.events.length]).toEqual([1, 1, 0]);
+});

@@ -19,8 +19,8 @@ import { findPhrases } from './phrases/phrases.ts';
 import { findStrangers } from './plans/apart.ts';
 import { clusterPhrases, setApart } from './plans/cluster.ts';
 import type { Cluster } from './plans/fit.ts';
-import { bestPhrase, nameOf, nounOf } from './plans/naming.ts';
 import { withDoubt, withDoubts } from './plans/hung.ts';
+import { bestPhrase, nameOf, nounOf } from './plans/naming.ts';
 import { type Keyed, relationsOf } from './plans/relations.ts';
 import { isRise, kindOf, sortsOf } from './plans/sorts.ts';
 import type { ProposalAt } from './positions/object.ts';
@@ -41,9 +41,9 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   const named = [...nouns, ...claimedSums(d).filter((p) => !told.has(p.first) && !told.has(p.head))];
   const phrases = [...named, ...anchors(d, named)].sort((a, b) => a.head - b.head);
   const acts = findActs(d, phrases);
-  const found = clusterPhrases(d, phrases, acts).filter((c) => c.phrases.some((p) => !p.anchor));
+  const found = clusterPhrases(d, phrases, acts);
   const { strangers, doubtful } = findStrangers(d, found, acts);
-  const clusters = setApart(d, found, acts, strangers);
+  const clusters = setApart(d, found, acts, strangers).filter((c) => c.phrases.some((p) => !p.anchor));
   const keyed = clusters.map((cluster, i) => ({ cluster, key: localKey(`p${i + 1}`) }));
   const proposalAt = new Map<number, LocalKey>();
   for (const { cluster, key } of keyed)
@@ -103,8 +103,16 @@ function sidesOf(cluster: Cluster, acts: Acts): Sides {
   return { owners: new Set(owners), target: targetOf(cluster) };
 }
 
-const targetOf = ({ phrases }: Cluster): LocalKey | undefined =>
-  phrases.find((p) => !p.anchor && p.target !== undefined)?.target;
+/** Told most often; not by "its acquisition of Borel" alone, which is told in passing of what is called otherwise. */
+function targetOf({ phrases }: Cluster): LocalKey | undefined {
+  const named = phrases.filter((p) => !p.anchor);
+  const told = named.filter((p) => p.target !== undefined);
+  const times = (key: LocalKey | undefined): number => told.filter((p) => p.target === key).length;
+  const [most] = [...told].sort((a, b) => times(b.target) - times(a.target));
+  const inPassing =
+    most && /^(?:acquisition|merger)$/.test(most.noun) && named.every((p) => p === most || p.noun !== most.noun);
+  return inPassing ? undefined : most?.target;
+}
 
 /** "a tentative contract agreement" is a contract, whatever else it is called. */
 function traitSorts(d: Discourse, phrases: readonly Phrase[]): readonly string[] {

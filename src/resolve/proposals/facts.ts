@@ -51,7 +51,13 @@ function sponsors(members: readonly Member[], identities: Identities): SponsorFa
     new Set(told.flatMap((c) => (c.claim.role === role ? [refKey(c.party)] : [])));
   const outlining = withRole('set out by');
   const others = [...withRole('put forward by')].some((p) => !outlining.has(p));
-  const all = told.filter((c) => !(others && c.claim.role === 'put forward by' && outlining.has(refKey(c.party))));
+  // "The Danish company" that made an offer is who is named beside it: a description is no second party.
+  const named = new Set(told.flatMap((c) => ('entity' in c.party ? [c.claim.role] : [])));
+  const all = told.filter(
+    (c) =>
+      !(others && c.claim.role === 'put forward by' && outlining.has(refKey(c.party))) &&
+      ('entity' in c.party || !named.has(c.claim.role)),
+  );
   return grouped(
     all,
     (c) => `${c.claim.role} ${refKey(c.party)}${c.by ? ` ${refKey(c.by)}` : ''}`,

@@ -151,9 +151,20 @@ const lawsClash = (a: Member, b: Member): boolean =>
   [a, b].every((m) => /^(?:bill|legislation|act)$/.test(m.proposal.noun) && m.words.size > 0) &&
   !meet(a.words, b.words);
 
+/** "The initial offer" of a report that speaks of another one, too. */
+const versionsClash = (a: Member, b: Member): boolean =>
+  a.source === b.source &&
+  a.proposal.traits.version !== b.proposal.traits.version &&
+  [a, b].some((m) => m.proposal.traits.version === 'first');
+
 /** What two parties put forward, or for two companies, is two, however alike; so are two acts. */
 export const contradict = (a: Member, b: Member): boolean =>
-  actsClash(a, b) || lawsClash(a, b) || ownersAlike(a, b) === 'apart' || targetsClash(a, b) || ordinalsClash(a, b);
+  actsClash(a, b) ||
+  lawsClash(a, b) ||
+  versionsClash(a, b) ||
+  ownersAlike(a, b) === 'apart' ||
+  targetsClash(a, b) ||
+  ordinalsClash(a, b);
 
 function targetSigns(a: Member, b: Member): Sign[] {
   if (a.target === undefined && b.target === undefined) return [];

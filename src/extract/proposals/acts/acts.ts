@@ -1,4 +1,5 @@
 /** Report → acts of proposing: who offers, tables, demands or raises what, and the proposals that only a verb names. */
+import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { anchorVerbs, proposingVerbs, raisingVerbs } from '../../data/proposing.ts';
 import { stanceVerbs } from '../../data/stances.ts';
@@ -133,7 +134,7 @@ const decreed = /^(?:emergency|emerg|siege|calamity|disaster|mourning|mourn)$/;
 function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   const { tokens, source } = d.reading.document;
   const t = tokens[i];
-  if (!t || barriers.has(t.lower)) return false;
+  if (!t || isNoVerb(d, i)) return false;
   if (wanting.test(t.lower)) return !wished.test(phrase.noun) && i === phrase.first - 1 && !phrase.definite;
   if (determiners.has(tokens[i - 1]?.lower ?? '') || describes(d, i)) return false;
   // "Acme announces improved offer": often one that it was made.
@@ -145,13 +146,23 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   if (/^call(?:s|ed|ing)?$/.test(t.lower) && i === phrase.first - 1) return kindOf(phrase.noun) === 'truce';
   if (/^declar/.test(t.lower))
     return tokens[i - 1]?.lower !== 'to' && (kindOf(phrase.noun) === 'truce' || decreed.test(phrase.noun));
-  if (isIn(proposingVerbs, t, source.quality === 'degraded')) return !(received && phrase.owner === undefined);
+  if (proposesHere(t, phrase, source.quality === 'degraded')) return !(received && phrase.owner === undefined);
   const offer = /offer|bid|propos|demand|claim/.test(phrase.noun);
   if (isIn(raisingVerbs, t, source.quality === 'degraded')) return offer || /plan|draft/.test(phrase.noun);
   return /^(?:made|makes|making)$/.test(t.lower)
     ? offer
     : /^(?:sent|submitted|gave)$/.test(t.lower) && !phrase.definite;
 }
+
+/** "will table a plan", "will begin a tender offer". */
+const proposesHere = (verb: Token, { qualifiers }: Phrase, degraded: boolean): boolean =>
+  isIn(proposingVerbs, verb, degraded) ||
+  (/^(?:beg[ia]n|begins|commence[sd]?)$/.test(verb.lower) && qualifiers.includes('tender'));
+
+/** "agreed to take up a proposal"; "to up its offer" and "Acme up its bid" are verbs. */
+const isNoVerb = ({ reading: { document, namedAt } }: Discourse, i: number): boolean =>
+  barriers.has(document.tokens[i]?.lower ?? '') ||
+  (document.tokens[i]?.lower === 'up' && document.tokens[i - 1]?.lower !== 'to' && !namedAt.has(i - 1));
 
 /** "up from its offer of May": no verb of whoever is named before. */
 const describes = ({ reading: { document } }: Discourse, i: number): boolean =>

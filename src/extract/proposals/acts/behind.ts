@@ -46,13 +46,18 @@ export function behind(d: Discourse, p: Phrase): Behind[] {
   return found;
 }
 
+const counted = /^(?:two|three|four|five|six|seven|several|\d)$/;
+
 /** "Mr Jones said the new proposal involved three phases": he sets it out. */
 function phasesTeller(d: Discourse, p: Phrase): Speaker | undefined {
   const { tokens } = d.reading.document;
   const { first, last } = sentenceRange(d.reading.document, p.head);
+  // "was a first step": a judgement.
   const phased = tokens
     .slice(p.last, Math.min(last, p.last + 5))
-    .some((t) => /^(?:phase|stage|step|part)s?$/.test(t.lower));
+    .some(
+      (t, i) => /^(?:phases|stages|steps|parts)$/.test(t.lower) && counted.test(tokens[p.last + i - 1]?.lower ?? ''),
+    );
   const verb = tokens[p.first - 1]?.lower === 'that' ? p.first - 2 : p.first - 1;
   if (!phased || verb <= first || !reportingVerb(d, verb)) return undefined;
   const teller = subjectBefore(d, verb, first);

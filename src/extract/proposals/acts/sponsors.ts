@@ -87,14 +87,16 @@ const isWhere = (d: Discourse, { noun, owner }: Phrase): boolean =>
   /^(?:tax|levy|law|legislation|act|reforms?|tariff|quota|regulations)$/.test(noun) &&
   entityOf(d.reading, owner)?.class === 'government';
 
-/** "the Jones plan", "the Kenya deal": what it is named after need not have put it forward; "the US plan" says whose. */
-function isNamedAfter(d: Discourse, { first, head, owner }: Phrase): boolean {
+const isLaw = /^(?:bills?|act|laws?|legislation|amendments?|reforms?|resolution|treaty|measures?|tax|levy)$/;
+
+/** "the Jones plan", "the Kenya deal", "the Harbour Safety bill": what it is named after need not have put it forward; "the US plan" says whose. */
+function isNamedAfter(d: Discourse, { first, head, owner, noun }: Phrase): boolean {
   const { tokens } = d.reading.document;
   for (let i = first; i < head; i++) {
     const run = d.reading.namedAt.get(i);
     if (!run || run.entity.key !== owner || run.last > head || /^['’]s?$/.test(tokens[run.last]?.text ?? '')) continue;
     const short = run.last - run.first === 1 && /^(?:\p{Lu}\.?){2,5}$/u.test(tokens[run.first]?.text ?? '');
-    return run.entity.kind === 'person' || (run.entity.class === 'government' && !short);
+    return run.entity.kind === 'person' || isLaw.test(noun) || (run.entity.class === 'government' && !short);
   }
   return false;
 }

@@ -9,8 +9,14 @@ import type { Discourse } from '../../coreference.ts';
 import { backHeads } from '../../data/proposing.ts';
 import type { Acts } from '../acts/acts.ts';
 import { idle, type Phrase } from '../phrases/phrase.ts';
+import { isHeldByPhase, ownerOf } from './cluster.ts';
 import { type Cluster, partnersOf } from './fit.ts';
 import { kindOf, related } from './sorts.ts';
+
+interface Context {
+  readonly d: Discourse;
+  readonly acts: Acts;
+}
 
 export interface Apart {
   /** Phrases that leave their proposal. */
@@ -18,30 +24,37 @@ export interface Apart {
   readonly doubtful: ReadonlySet<Phrase>;
 }
 
-/** Anchors are no phrases: they stand where their act does. */
+/** Anchors leave nothing, but what they say may be meant as well. */
 export function findStrangers(d: Discourse, clusters: readonly Cluster[], acts: Acts): Apart {
+  const context: Context = { d, acts };
   const strangers = new Set<Phrase>();
   const doubtful = new Set<Phrase>();
   const named = clusters.map((c) => ({ cluster: c, phrases: c.phrases.filter((p) => !p.anchor) }));
-  const inOrder = named
-    .flatMap(({ cluster, phrases }) => phrases.map((phrase) => ({ phrase, cluster })))
+  const inOrder = clusters
+    .flatMap((cluster) => cluster.phrases.map((phrase) => ({ phrase, cluster })))
     .sort((a, b) => a.phrase.head - b.phrase.head);
   inOrder.forEach(({ phrase, cluster }, i) => {
+    if (phrase.anchor) return;
     const others = cluster.phrases.filter((p) => p !== phrase);
     const [first] = named.find((n) => n.cluster === cluster)?.phrases ?? [];
     if (others.every((p) => p.anchor)) return;
     const rivals = clusters.filter((c) => c !== cluster && maybe(c, phrase));
-    const ties = isTied(d, phrase, others, rivals);
+    const ties = isTied(context, phrase, others, rivals);
     const isStrange =
-      (phrase.earlier && !others.some((p) => p.earlier)) ||
-      isOwnersOther(d, phrase, others, rivals) ||
+      (phrase.earlier && !others.some((p) => p.earlier) && !isReplaced(others, rivals)) ||
+      isOwnersOther(context, phrase, others, rivals) ||
+      (phrase === first && !ties && !acts.has(phrase.head) && isOdd(d, phrase, others)) ||
       (phrase !== first && !ties && !acts.has(phrase.head) && isNew(d, phrase, others));
-    if (isStrange) strangers.add(phrase);
+    if (isStrange && !isHeldByPhase(d, phrase, clusters)) strangers.add(phrase);
     else if (phrase !== first && !ties && followsRival(d, inOrder.slice(Math.max(0, i - 4), i), phrase, cluster))
       doubtful.add(phrase);
   });
   return { strangers, doubtful };
 }
+
+/** "Its first bid" beside the revised one: whatever is no version itself. */
+const isReplaced = (others: readonly Phrase[], rivals: readonly Cluster[]): boolean =>
+  rivals.some((r) => r.later) && !others.some((p) => p.later || p.fresh);
 
 /** The noun may mean that proposal. */
 const maybe = ({ phrases }: Cluster, { noun }: Phrase): boolean =>
@@ -53,30 +66,61 @@ const told = ({ qualifiers }: Phrase): string[] =>
   qualifiers.filter((q) => !idle(q) && !/^\d/.test(q)).map((q) => kindOf(q) ?? stem(q));
 
 /** A word, an owner, a number or a version that its fellows have, and no other proposal of its sort. */
-function isTied(d: Discourse, phrase: Phrase, others: readonly Phrase[], rivals: readonly Cluster[]): boolean {
-  if (phrase.fresh || shareMeasure(phrase.measures, others.flatMap((p) => [...p.measures]))) return true;
+function isTied(context: Context, phrase: Phrase, others: readonly Phrase[], rivals: readonly Cluster[]): boolean {
+  if (
+    phrase.fresh ||
+    shareMeasure(
+      phrase.measures,
+      others.flatMap((p) => [...p.measures]),
+    )
+  )
+    return true;
   if ((phrase.later && others.some((p) => p.later)) || (phrase.earlier && others.some((p) => p.earlier))) return true;
   const theirs = new Set(others.flatMap(told));
   if (told(phrase).some((q) => theirs.has(q) && !rivals.some((r) => r.qualifiers.has(q)))) return true;
-  return isOwners(d, phrase, others) && !rivals.some((r) => isOwners(d, phrase, r.phrases));
+  return isOwners(context, phrase, others) && !rivals.some((r) => isOwners(context, phrase, r.phrases));
 }
 
-function isOwners(d: Discourse, { owner }: Phrase, list: readonly Phrase[]): boolean {
+function isOwners({ d, acts }: Context, { owner }: Phrase, list: readonly Phrase[]): boolean {
   if (owner === undefined) return false;
   const partners: readonly LocalKey[] = partnersOf(d.titles).get(owner) ?? [];
-  return list.some((p) => p.owner === owner || (p.owner !== undefined && partners.includes(p.owner)));
+  return list.some((p) => {
+    const other = ownerOf(d, p, acts);
+    return other === owner || (other !== undefined && partners.includes(other));
+  });
 }
 
 /** "Acme's offer" beside another offer of Acme's, among phrases that nobody owns. */
-const isOwnersOther = (d: Discourse, phrase: Phrase, others: readonly Phrase[], rivals: readonly Cluster[]): boolean =>
-  phrase.owner !== undefined && !isOwners(d, phrase, others) && rivals.some((r) => isOwners(d, phrase, r.phrases));
+const isOwnersOther = (
+  context: Context,
+  phrase: Phrase,
+  others: readonly Phrase[],
+  rivals: readonly Cluster[],
+): boolean =>
+  phrase.owner !== undefined &&
+  phrase.definite &&
+  !isOwners(context, phrase, others) &&
+  rivals.some((r) => isOwners(context, phrase, r.phrases));
 
 /** "paving the way for talks on a peace plan", of a truce: told of as if for the first time. Any truce may be "a truce". */
 function isNew(d: Discourse, phrase: Phrase, others: readonly Phrase[]): boolean {
   if (phrase.definite || isHeadline(d, phrase)) return false;
   if (others.every((p) => p.head > phrase.head || isHeadline(d, p))) return false;
+  // "a harbour board proposal": whose it is was not said before.
+  if (phrase.owner !== undefined && others.every((p) => p.owner === undefined)) return false;
   return !(kindOf(phrase.noun) === 'truce' && told(phrase).length === 0);
 }
+
+/** "to take up a proposal that would change the bill", of what is called a bill ever after. */
+function isOdd(d: Discourse, phrase: Phrase, others: readonly Phrase[]): boolean {
+  if (phrase.definite || others.length < 3 || isHeadline(d, phrase) || isNarrow(phrase.noun)) return false;
+  const [noun] = others.map((p) => p.noun);
+  return noun !== undefined && isNarrow(noun) && others.filter((p) => p.noun === noun).length > others.length / 2;
+}
+
+/** Says what sort it is, as "plan" and "deal" do not. */
+const isNarrow = (noun: string): boolean =>
+  kindOf(noun) !== undefined || /^(?:bill|legislation|law|act|amendment|resolution|tax|levy)$/.test(noun);
 
 const isHeadline = ({ reading: { document } }: Discourse, { head }: Phrase): boolean =>
   document.sentences[document.sentenceOf[head] ?? 0]?.sentence.part === 'headline';

@@ -63,7 +63,7 @@ export function setApart(
     .sort((a, b) => (a.phrases[0]?.head ?? 0) - (b.phrases[0]?.head ?? 0));
 }
 
-const ownerOf = (d: Discourse, p: Phrase, acts: Acts): LocalKey | undefined =>
+export const ownerOf = (d: Discourse, p: Phrase, acts: Acts): LocalKey | undefined =>
   p.owner ?? proposerOf(d, acts.get(p.head));
 
 function joinEarly(d: Discourse, clusters: readonly Cluster[], early: readonly Phrase[]): void {
@@ -218,7 +218,7 @@ function withContrast(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
 }
 
 /** "In the third phase, a plan to rebuild would begin": what a plan's phase holds is no plan that later words mean. */
-function isHeldByPhase(d: Discourse, phrase: Phrase, clusters: readonly Cluster[]): boolean {
+export function isHeldByPhase(d: Discourse, phrase: Phrase, clusters: readonly Cluster[]): boolean {
   const { sentences, sentenceOf } = d.reading.document;
   const sentence = sentences[sentenceOf[phrase.head] ?? 0];
   const phase = sentence && clusters.length > 0 ? phaseOf(d, sentence, false) : undefined;

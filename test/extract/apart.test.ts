@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { findProposals } from '../../src/extract/proposals/index.ts';
+import { asCase } from './case.ts';
+
+const read = (markup: string) => findProposals(asCase(markup).discourse, []);
+const sure = <C extends { readonly confidence: number }>(list: readonly C[]): readonly C[] =>
+  list.filter((c) => c.confidence >= 0.5);
+
+describe('phrases that nothing ties to a plan', () => {
+  it('leave it where they tell of another as if for the first time', () => {
+    const [truce] = read(
+      'The ⟦Front|O:front⟧ signed a truce agreement on Monday, opening the way for talks on a lasting peace plan. The truce began at dawn. The truce holds. The truce would last a month.',
+    ).proposals;
+    expect(truce?.name).toMatch(/^truce/);
+    expect(truce?.mentions).toHaveLength(4);
+  });
+
+  it('leave it where they are of an earlier version', () => {
+    const { proposals } = read(
+      '⟦Acme|O:acme⟧ made a takeover bid of 40 euros a share for the yard. The yard had turned down the previous bid in May. The bid is in cash.',
+    );
+    expect(proposals[0]?.mentions).toHaveLength(2);
+  });
+
+  it('stay where the report calls the bid "the first" beside a revised one', () => {
+    const { proposals } = read(
+      '⟦Acme|O:acme⟧ made a takeover bid for the yard. A day later ⟦Acme|O:acme⟧ raised its bid to 4 million euros. The revised bid is in cash. The first bid was in shares.',
+    );
+    expect(proposals.map((p) => p.mentions.length)).toEqual([2, 2]);
+  });
+
+  it('stay where a word is shared, and any truce may be "a truce"', () => {
+    const { proposals } = read(
+      'The ⟦Front|O:front⟧ proposed a truce. The army rejected a truce on Monday. ⟦Kenya|O:kenya⟧ tabled a fisheries plan. The fleet welcomed a fisheries plan.',
+    );
+    expect(proposals.map((p) => p.mentions.length)).toEqual([2, 2]);
+  });
+});
+
+describe('what is told by words that may mean another plan', () => {
+  const between = (middle: string) =>
+    read(
+      `⟦Kenya|O:kenya⟧ tabled a plan for the lake. The plan has three parts. The plan would cut quotas. ⟦Norway|O:norway⟧ tabled a rival plan on Monday. ${middle}`,
+    );
+
+  it('is doubtful right after the other', () => {
+    const { positions } = between('The ⟦Front|O:front⟧ rejected the plan.');
+    expect(positions.filter((p) => p.stance === 'rejects').map((p) => p.confidence < 0.5)).toEqual([true]);
+  });
+
+  it('is no more so where the words say whose plan they mean', () => {
+    const { positions } = between('The ⟦Front|O:front⟧ rejected ⟦Kenya|O:kenya⟧’s plan.');
+    expect(sure(positions).some((p) => p.stance === 'rejects')).toBe(true);
+  });
+});
+
+describe('who stands behind a proposal', () => {
+  const sponsors = (markup: string) =>
+    read(markup).proposals.flatMap((p) => p.sponsors.map((s) => ('entity' in s.party ? s.party.entity : '?')));
+
+  it.each([
+    [
+      'a law is named after what it is about',
+      'The senate passed the ⟦Harbour Safety|O:harbour⟧ bill on Monday, and the bill would ban smoking.',
+      [],
+    ],
+    [
+      'a judgement tells no phases',
+      '⟦Mary Jones|P:jones⟧ said the plan was a significant step for the port. The 90-day plan would cut fees.',
+      [],
+    ],
+    [
+      'whoever tells the phases sets it out',
+      '⟦Mary Jones|P:jones⟧ said the 90-day plan has three phases. The plan would cut fees.',
+      ['jones'],
+    ],
+    [
+      'to take a proposal up is not to make it',
+      'The ⟦Front|O:front⟧ agreed to take up a pension proposal. The pension proposal would cut fees.',
+      [],
+    ],
+    ['a tender offer is begun', '⟦Acme|O:acme⟧ will begin a tender offer for the yard on Monday.', ['acme']],
+  ])('%s', (_, markup, expected) => {
+    expect(sponsors(markup)).toEqual(expected);
+  });
+
+  it('bids for nobody whose purchase is told of in passing', () => {
+    const { proposals } = read(
+      '⟦Acme|O:acme⟧ tabled a stockholder proposal. The proposal would add two seats. ⟦Mary Jones|P:jones⟧ joined the board with its acquisition of ⟦Borel|O:borel⟧. The proposal is to be voted on.',
+    );
+    expect(proposals.map((p) => p.target).filter((t) => t !== undefined)).toEqual([]);
+  });
+});
