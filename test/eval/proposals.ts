@@ -23,9 +23,14 @@ export function scoreProposals(
   threshold: number = defaultSettings.threshold,
 ): ProposalScores {
   const keys = proposalKeys(report, x);
-  const terms = scoreTerms(report, x, keys);
   // What is below the threshold of a build waits for an editor, and is no fact.
-  const sure = { ...x, positions: x.positions.filter((p) => p.confidence >= threshold) };
+  const isSure = ({ confidence }: { readonly confidence: number }): boolean => confidence >= threshold;
+  const sure = {
+    ...x,
+    positions: x.positions.filter(isSure),
+    proposals: x.proposals.map((p) => ({ ...p, terms: p.terms.filter(isSure) })),
+  };
+  const terms = scoreTerms(report, sure, keys);
   const positions = scorePositions(story, report, sure, keys, keyOf);
   return { ...terms, ...positions, errors: [...terms.errors, ...positions.errors] };
 }

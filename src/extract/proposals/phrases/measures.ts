@@ -51,21 +51,35 @@ export function measures(qualifiers: readonly string[]): ProposalMeasure[] {
   });
 }
 
-/** "an offer of 6.5 per cent", "a proposal to acquire Acme for £47 a share", "raised its offer for Acme to 45 dollars a share". */
+/** Past "from Acme", "for Borel", right after a noun. */
+function pastParty(d: Discourse, from: number): number {
+  if (!/^(?:by|from|for)$/.test(d.reading.document.tokens[from]?.lower ?? '')) return from;
+  const run = d.reading.namedAt.get(from + 1) ?? d.reading.namedAt.get(from + 2);
+  return run?.last ?? from;
+}
+
+/** "an offer of 6.5 per cent", "an offer from Acme at 5 euros a share", "a proposal to acquire Acme for £47 a share", "raised its offer for Acme to 45 dollars a share". */
 export function measuresAfter(d: Discourse, from: number, last: number, raised: boolean): ProposalMeasure[] {
   const { tokens } = d.reading.document;
   const purpose = !raised && tokens[from]?.lower === 'to';
-  const near = !raised && !purpose;
-  const links = raised ? /^to$/ : purpose ? /^(?:for|at)$/ : /^(?:of|worth|at|for)$/;
-  const reach = raised ? 14 : purpose ? 12 : 2;
-  for (let i = from; i < Math.min(last, from + reach); i++) {
+  if (!raised && !purpose) return measuresNext(d, from, last);
+  const links = raised ? /^to$/ : /^(?:for|at)$/;
+  for (let i = from; i < Math.min(last, from + (raised ? 14 : 12)); i++) {
     const word = tokens[i]?.lower ?? '';
     if (/^[.;:]$/.test(word)) return [];
-    if (!links.test(word)) continue;
-    const found = numberIn(d, i + 1, Math.min(last, i + (purpose ? 3 : 5)));
-    if (found !== undefined || near) return found ?? [];
+    const found = links.test(word) ? numberIn(d, i + 1, Math.min(last, i + (purpose ? 3 : 5))) : undefined;
+    if (found !== undefined) return found;
   }
   return [];
+}
+
+/** "of 6.5 per cent", "from Acme at 5 euros a share". */
+function measuresNext(d: Discourse, from: number, last: number): ProposalMeasure[] {
+  const { tokens } = d.reading.document;
+  const link = pastParty(d, from);
+  const at = [link, link + 1].find((i) => i < last && /^(?:of|worth|at|for)$/.test(tokens[i]?.lower ?? ''));
+  const ends = at === undefined || /^[.;:]$/.test(tokens[link]?.text ?? '');
+  return ends ? [] : (numberIn(d, at + 1, Math.min(last, at + 5)) ?? []);
 }
 
 /** The first number of tokens `from` to `to`, half open, with what it measures. */

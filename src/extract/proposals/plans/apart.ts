@@ -43,6 +43,7 @@ export function findStrangers(d: Discourse, clusters: readonly Cluster[], acts: 
     const isStrange =
       (phrase.earlier && !others.some((p) => p.earlier) && !isReplaced(others, rivals)) ||
       isOwnersOther(context, phrase, others, rivals) ||
+      isRules(phrase, others) ||
       (phrase === first && !ties && !acts.has(phrase.head) && isOdd(d, phrase, others)) ||
       (phrase !== first && !ties && !acts.has(phrase.head) && isNew(d, phrase, others));
     if (isStrange && !isHeldByPhase(d, phrase, clusters)) strangers.add(phrase);
@@ -55,6 +56,10 @@ export function findStrangers(d: Discourse, clusters: readonly Cluster[], acts: 
 /** "Its first bid" beside the revised one: whatever is no version itself. */
 const isReplaced = (others: readonly Phrase[], rivals: readonly Cluster[]): boolean =>
   rivals.some((r) => r.later) && !others.some((p) => p.later || p.fresh);
+
+/** "under the regulations", "by law", of a bid: those of the country. */
+const isRules = ({ noun }: Phrase, others: readonly Phrase[]): boolean =>
+  /^(?:regulations|law|act|letter|list|idea)$/.test(noun) && !others.some((p) => related(p.noun, noun));
 
 /** The noun may mean that proposal. */
 const maybe = ({ phrases }: Cluster, { noun }: Phrase): boolean =>

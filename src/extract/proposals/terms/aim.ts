@@ -4,14 +4,14 @@ import type { Discourse } from '../../coreference.ts';
 import { termActions } from '../../data/proposing.ts';
 import type { DocumentSentence } from '../../document.ts';
 
-/** Actions besides those of lists that a plan may be for. */
+/** Actions besides those of lists that a plan may be for; to boost or curb something is what is hoped of it. */
 const aims =
-  /^(?:suspend|postpone|delay|form|establish|introduce|repeal|require|overhaul|restrict|cease|disarm|deploy|invest|spend|borrow|reopen|recogni[sz]e|reinstate|restructure|privati[sz]e|nationali[sz]e|expand|impose|scrap|phase|shut|evacuate|merge|split|sell|replace|allocate|slash|boost|curb|tighten|loosen|relax|legali[sz]e|outlaw|compensate|forgive|write|reschedule|exchange|share|monitor|patrol|refrain|resettle|rebuild|renew|prolong|shorten)$/;
+  /^(?:suspend|postpone|delay|form|establish|introduce|repeal|require|overhaul|restrict|cease|disarm|deploy|invest|spend|borrow|reopen|recogni[sz]e|reinstate|restructure|privati[sz]e|nationali[sz]e|expand|impose|scrap|phase|shut|evacuate|merge|split|sell|replace|allocate|slash|tighten|loosen|relax|legali[sz]e|outlaw|compensate|forgive|write|reschedule|exchange|share|monitor|patrol|refrain|resettle|rebuild|renew|prolong|shorten)$/;
 
 /** A truce to end a war, a deal to save jobs: what is hoped of it. */
 const hopes = /^(?:end|halt|stop|save|keep|help|remain|contain|resume|give)$/;
 
-const isAim = (word: string): boolean => aims.test(word) || (termActions.has(word) && !hopes.test(word));
+export const isAim = (word: string): boolean => aims.test(word) || (termActions.has(word) && !hopes.test(word));
 
 /** The token of the action right behind "to", for the phrase that ends before token `after`. */
 export function aimAfter(d: Discourse, after: number, s: DocumentSentence): number | undefined {
@@ -26,7 +26,7 @@ export function aimEnd(d: Discourse, action: number, s: DocumentSentence): numbe
   const { tokens } = d.reading.document;
   for (let k = action + 1; k < s.last; k++) {
     const w = tokens[k]?.lower ?? '';
-    if (/^[.;:—–]$/.test(w) || (w === '-' && tokens[k]?.spaced) || ends.test(w)) return k;
+    if (/^[.;:—–]$/.test(w) || (w === '-' && tokens[k]?.spaced) || isEnd(d, k)) return k;
     if (isFiniteVerb(d, k) || d.quoted[k] !== d.quoted[action]) return k;
     if (w === ',' && !goesOn(d, k + 1)) return k;
   }
@@ -35,6 +35,23 @@ export function aimEnd(d: Discourse, action: number, s: DocumentSentence): numbe
 
 const ends =
   /^(?:after|before|while|when|if|as|because|but|amid|despite|unless|although|though|which|who|where|whose|since|citing|saying|following)$/;
+
+/** "… Wednesday evening", "passed in the senate": when and what became of it; "is seen as vital" goes on. */
+function isEnd(d: Discourse, k: number): boolean {
+  const { tokens } = d.reading.document;
+  const w = tokens[k]?.lower ?? '';
+  if (
+    w === 'as' &&
+    /^(?:sees?|seen|regards?|regarded|known|views?|viewed|describes?|such|well)$/.test(tokens[k - 1]?.lower ?? '')
+  )
+    return false;
+  const day =
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight)$/.test(w) && d.reading.dateAt.has(k);
+  const fate =
+    /^(?:passed|failed|died|stalled|cleared|won|drew|faces|came|went)$/.test(w) &&
+    /^(?:in|on|by|with|the|a|an|its|out|to|through|after)$/.test(tokens[k + 1]?.lower ?? '');
+  return day || fate || ends.test(w);
+}
 
 /** ", and cap spending", ", close two plants". */
 function goesOn(d: Discourse, from: number): boolean {

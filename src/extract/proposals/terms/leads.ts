@@ -12,6 +12,7 @@ import type { ProposalAt } from '../positions/object.ts';
 import { aimAfter, aimEnd } from './aim.ts';
 import { continuation } from './continuation.ts';
 import { phaseNouns } from './phases.ts';
+import { provides } from './provision.ts';
 import { afterVerb, blocked, modalOf, pastPromise, stating } from './term-verb.ts';
 import { clauseTerm, clauseUnder, opensUnder, whichAfter } from './under.ts';
 
@@ -22,6 +23,8 @@ export interface Lead {
   readonly verb: number;
   /** Where the verb has a subject of its own: "the offer means that no post would go". */
   readonly clause?: number;
+  /** It may be what comes of the plan, or what becomes of it. */
+  readonly isEffect?: boolean;
 }
 
 /** "Under the plan, …", "The plan would …", "Acme offered 40 million pesos", "a plan that would …". */
@@ -77,7 +80,8 @@ function isSubject(d: Discourse, first: number, verb: number): boolean {
 
 function subjectLead(d: Discourse, proposal: LocalKey, after: number, verb: number): Lead {
   const clause = ownSubject(d, after, verb);
-  return { proposal, kind: 'subject', verb, ...(clause === undefined ? {} : { clause }) };
+  if (clause !== undefined) return { proposal, kind: 'subject', verb, clause };
+  return { proposal, kind: 'subject', verb, ...(provides(d, verb, after - 1) ? {} : { isEffect: true }) };
 }
 
 /** The verb whose subject the phrase is: right after it, after "that", or after an aside between commas. */
@@ -87,7 +91,13 @@ function termVerbAfter(d: Discourse, after: number, s: DocumentSentence, proposa
   for (let k = from; k < Math.min(s.last, Math.max(after + 16, from + 4)); k++) {
     k = pastDay(d, k);
     const t = tokens[k];
-    if (!t || endsPhrase(d, k, proposalAt)) return undefined;
+    // "A rights plan usually allows holders …": any such plan.
+    if (
+      !t ||
+      endsPhrase(d, k, proposalAt) ||
+      /^(?:usually|generally|typically|normally|often|sometimes)$/.test(t.lower)
+    )
+      return undefined;
     if (isIn(termVerbs, t, source.quality === 'degraded') && !isNounHere(d, k, after))
       return blocked(d, k) ? undefined : k;
     const stated = statedAt(d, k, from);
@@ -209,7 +219,8 @@ function pastAside(d: Discourse, after: number, s: DocumentSentence): number | u
     first ??= close + 1;
     if (isIn(termVerbs, tokens[close + 1], source.quality === 'degraded')) return close + 1;
   }
-  return first;
+  // ", and Acme at once wrote to the owners": another clause.
+  return first !== undefined && /^(?:and|but|or|while|as|who)$/.test(tokens[first]?.lower ?? '') ? undefined : first;
 }
 
 /** Where the terms begin; undefined where the sentence states none. `near`: the sentence before spoke of the proposal. */
@@ -234,14 +245,18 @@ export function termStart(
   if (lead?.kind === 'clause') return clauseTerm(d, s, lead.verb);
   if (lead?.kind === 'aim') return { from: lead.verb, to: aimEnd(d, lead.verb, s), confidence: 0.7 };
   if (lead?.kind === 'offered') return offered(d, lead.verb, s);
-  if (lead?.kind === 'subject') {
-    const from = lead.clause ?? afterVerb(d, lead.verb);
-    if (isIn(phaseNouns, tokens[from + 1], true)) return undefined;
-    const to = relativeEnd(d, s, lead.verb);
-    return { from, ...(to === undefined ? {} : { to }), confidence: 0.75 };
-  }
-  return continuation(d, s, phased, near);
+  return lead?.kind === 'subject' ? subjectStart(d, s, lead) : continuation(d, s, phased, near);
 }
+
+function subjectStart(d: Discourse, s: DocumentSentence, lead: Lead): TermStart | undefined {
+  const from = lead.clause ?? afterVerb(d, lead.verb);
+  if (isIn(phaseNouns, d.reading.document.tokens[from + 1], true)) return undefined;
+  const to = relativeEnd(d, s, lead.verb);
+  return { from, ...(to === undefined ? {} : { to }), confidence: lead.isEffect ? doubt : 0.75 };
+}
+
+/** Less than any sensible threshold. */
+const doubt = 0.45;
 
 const mainVerbs =
   /^(?:won|passed|failed|drew|draws|faces|faced|came|comes|moved|advanced|cleared|was|were|is|are|has|had|went|goes|died|stalled|survived|got|gained)$/;

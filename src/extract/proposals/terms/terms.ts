@@ -61,9 +61,37 @@ export function claimTerms(
       termStart(d, s, lead, phase !== undefined, index - thread.sentence <= 1);
     if (!start) return;
     thread.sentence = index;
-    terms.set(thread.proposal, [...(terms.get(thread.proposal) ?? []), ...termsFrom(d, s, start, thread)]);
+    const sure = lead ? start : continued(d, index, start, thread.proposal, proposalAt);
+    terms.set(thread.proposal, [...(terms.get(thread.proposal) ?? []), ...termsFrom(d, s, sure, thread)]);
   });
   return terms;
+}
+
+/** Less than any sensible threshold. */
+const doubt = 0.45;
+
+/** Doubtful after a sentence that names two plans; and where it begins with "it", which may be a party, unless the one before begins with the plan. */
+function continued(
+  d: Discourse,
+  index: number,
+  start: TermStart,
+  proposal: LocalKey,
+  proposalAt: ProposalAt,
+): TermStart {
+  const { tokens, sentences } = d.reading.document;
+  const [s, before] = [sentences[index], sentences[index - 1]];
+  if (!s || !before) return start;
+  const named = new Set<LocalKey>();
+  for (let i = before.first; i < before.last; i++) {
+    const key = proposalAt.get(i);
+    if (key !== undefined) named.add(key);
+  }
+  const begins = (w: string): boolean => /^(?:it|this|that)$/.test(w);
+  const isPlan =
+    tokens[s.first]?.lower !== 'it' ||
+    begins(tokens[before.first]?.lower ?? '') ||
+    [0, 1, 2, 3].some((k) => proposalAt.get(before.first + k) === proposal);
+  return named.size < 2 && isPlan ? start : { ...start, confidence: Math.min(start.confidence, doubt) };
 }
 
 /** "* owners would be paid": an item of the list that the sentence before began or went on with. */

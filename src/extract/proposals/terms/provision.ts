@@ -1,0 +1,98 @@
+/** A verb whose subject a plan is → whether the plan itself does it; what comes of a plan, what becomes of it and what it is called are no terms. */
+import type { Token } from '../../../text/tokens.ts';
+import type { Discourse } from '../../coreference.ts';
+import { termActions } from '../../data/proposing.ts';
+import { isAdverb, isIn } from '../../grammar.ts';
+import { isAim } from './aim.ts';
+import { modalOf } from './term-verb.ts';
+
+/** What a text can do by being agreed, beside the actions of lists. Origin: our own list. */
+const provisions: ReadonlySet<string> = new Set(
+  `require include provide call involve contain mean see commit oblige let permit bar prohibit forbid outlaw criminalise criminalize decriminalise
+  decriminalize legalise legalize mandate order authorise authorize empower entitle ensure lower triple halve amend change name elect finance award get levy
+  retain maintain preserve waive cover apply last expire stop sell buy acquire purchase combine issue relocate define recognise recognize treat regulate
+  tax charge fine punish jail license licence register inspect verify oversee rise fall consist comprise amount total value codify affirm prioritise prioritize
+  ease notify implement unlock saddle continue construct modify run consider divert earmark subsidise subsidize insure appropriate convert transform
+  withhold deduct add deny entrench enshrine strip dissolve disband outlay assign supply feed house admit accept limit offset`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns of bids: what they would give, create or add is what the bidder hopes for, but for sums. */
+const bids = /^(?:bids?|takeover|buyout|buy-out|merger|acquisition|approach)$/;
+const gains =
+  /^(?:gives?|gave|creates?|created|makes?|made|allows?|allowed|brings?|adds?|increases?|increased|extends?|expands?|forms?|doubles?|opens?|ends?|leaves?|unlocks?|ensures?|provides?|boosts?)$/;
+
+/** `head`: the noun by which the clause calls the plan. */
+export function provides(d: Discourse, verb: number, head: number): boolean {
+  const { tokens, source } = d.reading.document;
+  const opener = tokens[verb]?.lower ?? '';
+  const modal = modalOf(opener);
+  let at = modal ? verb + 1 : verb;
+  while (modal && isAdverb(tokens[at])) at++;
+  const word = tokens[at];
+  if (!word) return false;
+  const follow = tokens.slice(at + 1, at + 9);
+  if (gains.test(word.lower) && bids.test(tokens[head]?.lower ?? '')) return follow.slice(0, 5).some(isNumber);
+  if (praises(word, follow)) return false;
+  if (!modal) return !endsTalks(word, follow);
+  if (word.lower === 'be') return isDone(follow);
+  if (word.lower === 'have') return true;
+  if (isProcedure(word, follow) || fares(word, follow)) return false;
+  return isIn(provisions, word, source.quality === 'degraded') || isAim(word.lower) || isAction(d, word);
+}
+
+const isNumber = (t: Token): boolean =>
+  t.kind === 'number' || /^[$£€¥%]$|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half)$/.test(t.lower);
+
+const isAction = ({ reading: { document } }: Discourse, word: Token): boolean =>
+  termActions.has(word.lower) || isIn(termActions, word, document.source.quality === 'degraded');
+
+/** "offers the owners the best value": what somebody thinks of it. */
+const praises = (verb: Token, follow: readonly Token[]): boolean =>
+  /^(?:offer|provide|give|represent|bring|creat)/.test(verb.lower) &&
+  !follow.slice(0, 6).some(isNumber) &&
+  follow.some((t) =>
+    /^(?:best|better|superior|compelling|attractive|great|greater|greatest|unique|opportunit\w*|chance|hope|certainty|value|valu|clarity|stability)$/.test(
+      t.lower,
+    ),
+  );
+
+/** "The accord capped five rounds of talks", "ended two weeks of negotiations". */
+const endsTalks = (verb: Token, follow: readonly Token[]): boolean =>
+  /^(?:caps|capped|ends|ended)$/.test(verb.lower) &&
+  follow
+    .slice(0, 6)
+    .some((t) => /^(?:talks|negotiations|efforts|deadlock|stalemate|uncertainty|debate)$/.test(t.lower));
+
+const procedures =
+  /^(?:seen|considered|viewed|voted|debated|discussed|expected|welcomed|opposed|presented|submitted|reviewed|filed|introduced|announced|signed|approved|passed|ratified|rejected|vetoed|enacted|adopted|challenged|tested|examined|scrutini[sz]ed|taken|brought|put|sent|remembered|judged|completed|finali[sz]ed|concluded|unveiled|published)$/;
+
+/** "would be paid"; "would be a first step" and "would be voted on" say what it is, and what becomes of it. */
+function isDone([next, ...after]: readonly Token[]): boolean {
+  const word = next?.lower ?? '';
+  if (word === 'a' || word === 'an' || word === 'the') return after.slice(0, 4).some(isNumber);
+  return !procedures.test(word) && !/^(?:able|good|bad|better|worse|best|free|ready|no)$/.test(word);
+}
+
+/** "will hold", "will work with help from abroad": how it fares. */
+const fares = ({ lower }: Token, [next]: readonly Token[]): boolean =>
+  /^(?:hold|stand|work|last|continue|stop|begin|start)$/.test(lower) &&
+  /^(?:[.,;:]|with|if|up|together|firm|well|out)$/.test(next?.lower ?? '.');
+
+/** "will now go to the upper house", "would need a two-thirds majority". */
+const isProcedure = (verb: Token, follow: readonly Token[]): boolean =>
+  (/^(?:go|move|return|come|head|get|receive|send)$/.test(verb.lower) &&
+    follow
+      .slice(0, 6)
+      .some((t) =>
+        /^(?:senate|house|chamber|president|governor|floor|committee|assembly|parliament|congress|council|vote|votes|ballot|court|referendum|desk|hearing|shareholders|approval|backing|support)$/.test(
+          t.lower,
+        ),
+      )) ||
+  (/^(?:require|need)$/.test(verb.lower) &&
+    follow
+      .slice(0, 5)
+      .some((t) =>
+        /^(?:approval|consent|vote|votes|majority|two-thirds|ratification|backing|signature|support)$/.test(t.lower),
+      ));
