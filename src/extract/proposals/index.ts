@@ -97,8 +97,11 @@ const nobody: Sides = { owners: new Set(), target: undefined };
 /** Who put it forward, by its phrases and by its acts, and the company it bids for. */
 function sidesOf(cluster: Cluster, acts: Acts): Sides {
   const owners = cluster.phrases.flatMap((p) => {
-    const act = acts.get(p.head)?.subject?.party;
-    return [...(p.owner === undefined ? [] : [p.owner]), ...(act && 'entity' in act ? [act.entity] : [])];
+    const acting = acts.get(p.head)?.subjects ?? [];
+    return [
+      ...(p.owner === undefined ? [] : [p.owner]),
+      ...acting.flatMap(({ party }) => ('entity' in party ? [party.entity] : [])),
+    ];
   });
   return { owners: new Set(owners), target: targetOf(cluster) };
 }

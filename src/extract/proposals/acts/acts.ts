@@ -8,12 +8,12 @@ import type { Speaker } from '../../quotes/speakers/voices.ts';
 import { measures } from '../phrases/measures.ts';
 import { type Phrase, plainPhrase } from '../phrases/phrase.ts';
 import { isRise, kindOf } from '../plans/sorts.ts';
-import { isPartOfAnother, partyOf, placeActing } from '../positions/collective.ts';
-import { doerOf } from './doer.ts';
+import { takersOf } from '../positions/parties.ts';
 
 export interface Act {
   readonly verb: number;
-  readonly subject: Speaker | undefined;
+  /** Every one of them, in text order. */
+  readonly subjects: readonly Speaker[];
   /** "raised its offer": what it makes comes after another version. */
   readonly raises: boolean;
 }
@@ -33,20 +33,11 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
     const { first } = sentenceRange(d.reading.document, verb);
     acts.set(phrase.head, {
       verb,
-      subject: d.quoted[verb] ? undefined : (actorOf(d, phrase, verb, first) ?? placeActing(d, verb)),
+      subjects: d.quoted[verb] ? [] : takersOf(d, verb, first),
       raises: isRaise(d, verb),
     });
   }
   return acts;
-}
-
-/** "the leaders of Acme asked for changes": Acme, where the words alone name nobody. */
-function actorOf(d: Discourse, phrase: Phrase, verb: number, first: number): Speaker | undefined {
-  const subject = doerOf(d, verb, first);
-  if (subject && isPartOfAnother(d, subject)) return undefined;
-  if (!subject || 'entity' in subject.party || !changes.test(phrase.noun)) return subject;
-  const party = partyOf(d, subject, verb);
-  return party && 'entity' in party.party ? party : subject;
 }
 
 /** "could sweeten its offer", "may table a bill", "has not issued an order", "not to introduce a tax": nobody has. */
@@ -190,7 +181,7 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
     )
       return [];
     const { first } = sentenceRange(document, i);
-    const subject = partyOf(d, doerOf(d, i, first), i);
+    const [subject] = takersOf(d, i, first);
     const owner = subject && 'entity' in subject.party ? subject.party.entity : undefined;
     if (owner === undefined) return [];
     const after = document.tokens.slice(i + 1, i + 7).flatMap((t) => (t.kind === 'mark' ? [] : [t.lower]));

@@ -4,8 +4,7 @@ import { isIn, sentenceRange } from '../../grammar.ts';
 import { measures } from '../phrases/measures.ts';
 import { type Phrase, plainPhrase } from '../phrases/phrase.ts';
 import { opensSum, sumEnd } from '../phrases/worth.ts';
-import { partyOf } from '../positions/collective.ts';
-import { doerOf } from './doer.ts';
+import { takersOf } from '../positions/parties.ts';
 
 const demanding: ReadonlySet<string> = new Set(
   'demand demands demanded demanding seek seeks sought seeking'.split(' '),
@@ -23,7 +22,7 @@ export function claimedSums(d: Discourse): Phrase[] {
     const said = tokens.slice(verb + 1, to);
     // "demanded two more meetings": a sum of money or a rate is a claim, a count of things may be anything.
     if (!said.some((t) => /^(?:%|[$£€¥]|per|percent|pct|cent|million|billion|mln|bln|bn|m)$/.test(t.lower))) return [];
-    const party = partyOf(d, doerOf(d, verb, first), verb)?.party;
+    const party = takersOf(d, verb, first)[0]?.party;
     if (!party || !('entity' in party)) return [];
     const words = said.flatMap((t) => (t.kind === 'mark' ? [] : [t.lower]));
     return [

@@ -7,13 +7,11 @@ import { shortHash } from '../../../text/hash.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sentenceRange } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
-import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
+import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
-import { isBody } from '../positions/people.ts';
 import { type Act, type Acts, setsOut } from './acts.ts';
 import { behind } from './behind.ts';
-import { coordinated } from './coordinated.ts';
 
 type Put = (
   party: SponsorClaim['party'],
@@ -52,22 +50,14 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
   return [...claims.values()];
 }
 
-/** "its current strategy offered the best guarantee": words without a name must be those for people. */
-function isSomebody(d: Discourse, { party, at }: Speaker, verb: number): boolean {
-  if ('entity' in party) return true;
-  for (let i = at; i < verb; i++) if (isBody(d, i) || isSpeakerNoun(d, i) || d.reading.placeAt.has(i)) return true;
-  return false;
-}
-
 function putActing(d: Discourse, act: Act | undefined, put: Put): void {
-  const subject = act?.subject;
-  if (!act || !subject || !isProposer(subject) || !isSomebody(d, subject, act.verb) || isAhead(d, subject)) return;
+  if (!act) return;
   // "would propose it": by what somebody says, and not yet.
   if (d.reading.document.tokens[act.verb - 1]?.lower === 'would') return;
   const word = d.reading.document.tokens[act.verb]?.lower ?? '';
   const role = setsOut.test(word) ? 'set out by' : 'put forward by';
-  for (const s of 'entity' in subject.party ? coordinated(d, subject).reverse() : [subject])
-    put(s.party, role, act.verb, s.confidence * 0.95, ['sponsor/verb', s.rule]);
+  for (const s of act.subjects)
+    if (isProposer(s) && !isAhead(d, s)) put(s.party, role, act.verb, s.confidence * 0.95, ['sponsor/verb', s.rule]);
 }
 
 /** "After it made an offer, Acme …": the pronoun may mean who is named only then. */

@@ -17,9 +17,8 @@ import { sayingVerbs } from '../../data/saying.ts';
 import { auxiliaries, determiners, isAdverb, isIn, lookUp, prepositions, sentenceRange } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import { isPossessive, isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
-import { doerOf } from '../acts/doer.ts';
 import { kindOf } from '../plans/sorts.ts';
-import { partyOf } from '../positions/collective.ts';
+import { takersOf } from '../positions/parties.ts';
 import { isBody } from '../positions/people.ts';
 import { guessed } from '../positions/sides.ts';
 import { actionAt, type Complement, complementAfter } from './complement.ts';
@@ -220,7 +219,7 @@ const isTitled = (d: Discourse, first: number, head: number): boolean =>
   d.quoted[head] === true && d.quoted[first - 1] !== true && !d.quoted[first];
 
 function actorOf(d: Discourse, verb: number): Speaker | undefined {
-  const party = partyOf(d, doerOf(d, verb, sentenceRange(d.reading.document, verb).first), verb);
+  const [party] = takersOf(d, verb, sentenceRange(d.reading.document, verb).first);
   return party && guessed.test(party.rule) ? undefined : party;
 }
 

@@ -160,7 +160,7 @@ function isLikened(d: Discourse, { first }: Phrase): boolean {
 
 /** Whoever offers or tables it; who only sets it out may speak of another's. */
 function proposerOf(d: Discourse, act: Act | undefined): LocalKey | undefined {
-  const actor = act?.subject?.party;
+  const actor = act?.subjects.at(-1)?.party;
   const outlines = setsOut.test(d.reading.document.tokens[act?.verb ?? -1]?.lower ?? '');
   return actor && 'entity' in actor && !outlines ? actor.entity : undefined;
 }

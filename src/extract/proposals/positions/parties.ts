@@ -47,8 +47,8 @@ function sayersMeant(d: Discourse, { first, head }: NounPhrase, low: number): Sp
   return isPerson === (word !== 'it') ? [one] : undefined;
 }
 
-/** Whom the clause has as the verb's subject, every one of them; none where a share of a body acts. */
-function takersOf(d: Discourse, verb: number, low: number): Speaker[] {
+/** Whom the clause has as the verb's subject, every one of them in text order; none where a share of a body acts. */
+export function takersOf(d: Discourse, verb: number, low: number): Speaker[] {
   const subject = subjectOf(d, verb, low, canAct(d));
   if (!subject) return [];
   const weight = { own: 1, relative: 0.95, shared: 0.88, controlled: 0.85 }[subject.how];
