@@ -159,7 +159,7 @@ function isListed(d: Discourse, and: number, low: number): boolean {
 }
 
 /** Parts that "and" or a list's comma joins; "presidents of Kenya and Norway" stays whole. */
-function splitAt(d: Discourse, first: number, end: number): { first: number; last: number }[] {
+export function splitAt(d: Discourse, first: number, end: number): { first: number; last: number }[] {
   const { tokens } = d.reading.document;
   const parts: { first: number; last: number }[] = [];
   let from = first;

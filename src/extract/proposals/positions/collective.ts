@@ -16,16 +16,16 @@ const stateOrgans =
   /^(?:government|cabinet|parliament|authorities|prime|president|premier|govern|administration|lawmakers|legislature|senate|army|assembly|congress)$/;
 const voters =
   /^(?:members?|membership|executive|leaders?|leadership|board|directors|management|bosses|chiefs|spokesman|spokeswoman|negotiators?)$/;
-/** A clearer party for the subject of a verb, or none where its words name nobody a page could show. */
-export function partyOf(d: Discourse, subject: Speaker | undefined, verb: number): Speaker | undefined {
-  if (!subject || subject.rule.startsWith('speaker/just-named')) return undefined;
+/** A clearer party for a phrase with its noun at token `head` and its end at `verb`, or none where its words name nobody a page could show. */
+export function partyOf(d: Discourse, subject: Speaker, head: number, verb: number): Speaker | undefined {
+  if (subject.rule.startsWith('speaker/just-named')) return undefined;
   const byState = stateBody(d, subject, verb);
   if (byState) return byState;
   if (isPartOfAnother(d, subject)) return undefined;
   if ('entity' in subject.party) return subject;
   const own = /^(?:its|their) (?:\w+ )?(\w+)$/i.exec(subject.party.unnamed)?.[1]?.toLowerCase();
   if (own !== undefined && voters.test(own)) return ownMembers(d, subject, subject.at);
-  return bodyOfNamed(d, subject, verb) ?? unnamedBody(d, subject, verb);
+  return bodyOfNamed(d, subject, verb) ?? unnamedBody(d, subject, head);
 }
 
 /** "Coffee Body producers": people beside the body that is named. */
@@ -142,17 +142,11 @@ const of = (d: Discourse, run: NamedRun): boolean =>
   d.reading.document.tokens[run.first - (hasArticle(d, run) ? 2 : 1)]?.lower === 'of';
 
 /** "Shareholders of Acme", "two-thirds of workers": the report's own words, where they say who is meant. */
-function unnamedBody(d: Discourse, subject: Speaker, verb: number): Speaker | undefined {
+function unnamedBody(d: Discourse, subject: Speaker, head: number): Speaker | undefined {
   if (!('unnamed' in subject.party)) return undefined;
-  const { tokens } = d.reading.document;
   const words = subject.party.unnamed;
-  let head = subject.at;
-  while (head < verb && !isBody(d, head)) {
-    if (prepositions.has(tokens[head]?.lower ?? '') || tokens[head]?.text === ',') return undefined;
-    head++;
-  }
   if (
-    head === verb ||
+    !isBody(d, head) ||
     words.split(' ').length > 8 ||
     /^(?:its|their|his|her|our|my|some|many|several|most|few|other)\b/i.test(words)
   )

@@ -1,5 +1,6 @@
 /** The verb of a position → the parties that take it: one, several coordinated, or the body a person speaks for. */
 import type { Party } from '../../../model/mention.ts';
+import { phrasesAfter } from '../../clauses/agents.ts';
 import { pastAuxiliaries } from '../../clauses/auxiliaries.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import { type Subject, subjectOf } from '../../clauses/subject.ts';
@@ -58,6 +59,13 @@ export function takersOf(d: Discourse, verb: number, low: number): Speaker[] {
     .filter((s) => !isShare(d, s, low))
     .map((s) => ({ ...s, party: bodyOf(d, s.party), confidence: s.confidence * weight }));
 }
+
+/** "by Acme, the members of the union and creditors": whoever stands behind the preposition at token `mark`, every one of them in text order. */
+export const agentsAfter = (d: Discourse, mark: number, last: number): Speaker[] =>
+  phrasesAfter(d, mark, last)
+    .flatMap((phrase) => takerOf(d, phrase) ?? [])
+    .filter((s) => !isShare(d, s, mark + 1))
+    .map((s) => ({ ...s, party: bodyOf(d, s.party), confidence: 0.95 * s.confidence }));
 
 /** "said the board “emphatically rejected” it": where the fragment begins in which the verb stands, its subject being outside. */
 function fragmentBefore(d: Discourse, verb: number, first: number): number | undefined {

@@ -3,12 +3,10 @@ import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { StanceVerb } from '../../data/stances.ts';
 import { auxiliaries, isAdverb } from '../../grammar.ts';
-import { subjectAfter } from '../../quotes/speakers/after.ts';
-import type { Speaker } from '../../quotes/speakers/voices.ts';
 import { chamberHere, chamberOfVote } from './chamber.ts';
-import { partyOf } from './collective.ts';
 import type { Found, Place } from './found.ts';
 import { type ProposalAt, subjectProposal, topicAt } from './object.ts';
+import { agentsAfter } from './parties.ts';
 import { isConditional, isOpen } from './supposed.ts';
 
 /** The word before the verb, adverbs left out. */
@@ -60,26 +58,20 @@ export function byPassive(
   const proposal = subjectProposal(d, i, first, proposalAt) ?? apposed ?? itBefore(d, i, first, proposalAt);
   const by = proposal === undefined ? undefined : agentMark(d, from, last);
   const voted = /^(?:approv|pass|adopt|reject|defeat|ratif|vot|thrown)/.test(tokens[i]?.lower ?? '');
-  const party =
-    by !== undefined
-      ? agentAfter(d, by, last)
-      : voted
-        ? (chamberHere(d, from, last) ?? chamberOfVote(d, from, last))
-        : undefined;
-  if (proposal === undefined || !party) return [];
+  const chamber = by === undefined && voted ? (chamberHere(d, from, last) ?? chamberOfVote(d, from, last)) : undefined;
+  const parties = by === undefined ? (chamber ? [chamber] : []) : agentsAfter(d, by, last);
+  if (proposal === undefined) return [];
   const denied = /^(?:not|never)$|n['’]t$/.test(tokens[i - 2]?.lower ?? '');
   const stance = denied ? verb.negated : verb.stance;
-  return [
-    {
-      proposal,
-      party,
-      stance,
-      from: Math.max(first, i - 6),
-      to: Math.min(last, Math.max(i + 1, party.at + 2)),
-      rule: 'position/passive',
-      confidence: 0.85 * party.confidence,
-    },
-  ];
+  return parties.map((party) => ({
+    proposal,
+    party,
+    stance,
+    from: Math.max(first, i - 6),
+    to: Math.min(last, Math.max(i + 1, party.at + 2)),
+    rule: 'position/passive',
+    confidence: 0.85 * party.confidence,
+  }));
 }
 
 /** "It was welcomed by Kenya": what the sentence before named. */
@@ -109,14 +101,3 @@ function agentMark(d: Discourse, from: number, last: number): number | undefined
 /** "by 310 votes to 240", "by a large majority". */
 const isMargin = ({ reading: { document } }: Discourse, i: number): boolean =>
   document.tokens[i]?.kind === 'number' || /^(?:an?|some|about|nearly)$/.test(document.tokens[i]?.lower ?? '');
-
-/** "by Acme", "by the members of the union", "by Acme's board", "by creditors". */
-export function agentAfter(d: Discourse, by: number, last: number): Speaker | undefined {
-  const found = subjectAfter(d, by, last);
-  if (!found) return undefined;
-  const run = d.reading.namedAt.get(found.at);
-  if ('entity' in found.party) return d.reading.document.tokens[run?.last ?? -1]?.text === '-' ? undefined : found;
-  const length = found.party.unnamed.split(' ').length;
-  const party = partyOf(d, { ...found, at: by + 1 }, Math.min(last, by + 2 + length));
-  return party && { ...party, confidence: party.confidence * 0.95 };
-}

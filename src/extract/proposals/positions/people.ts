@@ -1,16 +1,21 @@
 /** A noun → whether it names a body of people, and whether words that only describe it follow. */
+import { oncePerWord } from '../../../text/once.ts';
 import type { Discourse } from '../../coreference.ts';
+import { bodiesOfPeople, thingsInErs } from '../../data/bodies-of-people.ts';
+import { isIn } from '../../grammar.ts';
 
-/** Bodies of people that take positions as such. */
-const many =
-  /^(?:workers|crews?|machinists|firefighters|lecturers|journalists|engineers|physicians|paramedics|students|members|shareholders|stockholders|investors|lawmakers|legislators|senators|deputies|mps|councillors|rebels|guerrillas|insurgents|militants|mediators|teachers|nurses|doctors|dockers|miners|drivers|pilots|players|strikers|employees|staff|unions|employers|creditors|bondholders|lenders|banks|voters|residents|farmers|parents|families|fishermen|traders|directors|regulators|countries|states|nations|governments|ministers|democrats|republicans|opposition|government|board|management|executive|parliament|senate|cabinet|council|committee|court|union|company|army|military|federation|alliance|delegates|parties|republics|forces|authorities|fighters|separatists|congress|legislature|assembly|house|chamber|activists|campaigners|scientists|academics|fans|landlords|tenants|retailers|carmakers|businesses|growers|councils|mayors|governors|judges|commissioners|carriers|airlines|insurers|backbenchers|peers|monks|protesters|demonstrators|commission|tribunal|regulator|panel|jury|synod|unionists|owners|servants|managers|organisers|organizers|trustees|clubs|campaigns)$/;
+/** "dockers", "negotiators", "nationalists", "historians", "firemen": plurals of those who do something, or are something. */
+const agentive = /^\p{L}{2,}(?:(?:e|o)rs|\p{L}ists|ians|men|women)$/u;
 
-/** A noun for a body of people. */
+const isPlural = oncePerWord((word) => agentive.test(word) && !thingsInErs.has(word));
+
+/** A noun for a body of people, or a plural of people. */
 export const isBody = ({ reading: { document } }: Discourse, i: number): boolean =>
-  many.test(document.tokens[i]?.lower ?? '');
+  isPlural(document.tokens[i]?.lower ?? '') ||
+  isIn(bodiesOfPeople, document.tokens[i], document.source.quality === 'degraded');
 
 /** "trapped in the north", "loyal to the union", right after a noun. */
-export const isDescribed = ({ reading: { document } }: Discourse, i: number): boolean =>
+const isDescribed = ({ reading: { document } }: Discourse, i: number): boolean =>
   /(?:ed|ing)$|^loyal$/.test(document.tokens[i]?.lower ?? '') &&
   attached.test(document.tokens[i + 1]?.lower ?? '') &&
   !/^(?:agreed|voted|signed)$/.test(document.tokens[i]?.lower ?? '');
@@ -19,5 +24,4 @@ export const isDescribed = ({ reading: { document } }: Discourse, i: number): bo
 export const isPlaced = (d: Discourse, i: number): boolean =>
   isDescribed(d, i) && /^(?:in|at|on)$/.test(d.reading.document.tokens[i + 1]?.lower ?? '');
 
-/** Prepositions that can follow such a noun. */
-export const attached: RegExp = /^(?:of|at|in|from|on|with|by|to)$/;
+const attached: RegExp = /^(?:of|at|in|from|on|with|by|to)$/;

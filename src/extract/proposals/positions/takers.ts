@@ -65,7 +65,7 @@ function ofNoun(d: Discourse, { first, head, last }: NounPhrase): Speaker | unde
   const known = isBare ? unnamed(d, head, first) : undefined;
   const words = { unnamed: wordsOf(document, first, last - first > 7 ? head + 1 : last) };
   const subject = known && 'entity' in known.party ? known : by(words, 'phrase', 0.8, first);
-  return partyOf(d, { ...subject, at: first }, last);
+  return partyOf(d, { ...subject, at: first }, head, last);
 }
 
 const inside = (d: Discourse, first: number, head: number): boolean =>
