@@ -1192,7 +1192,7 @@ describe('positions', () => {
     ['what it depends on', 'The plan depends on it being ratified by the ⟦Front|O:front⟧.'],
     [
       'advice to others',
-      'The ⟦Front|O:front⟧ did not comment. Clerks recommended the ⟦Front|O:front⟧ accept the plan.',
+      'The ⟦Front|O:front⟧ did not comment. Somebody recommended the ⟦Front|O:front⟧ accept the plan.',
     ],
     ['what was passed before', 'The plan is short. ⟦Mary Jones|P:jones⟧ cited a newly passed plan.'],
     ['what may come', 'The plan is short. ⟦Acme|O:acme⟧ could table a second plan.'],

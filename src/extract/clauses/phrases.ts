@@ -77,7 +77,7 @@ function extentOf(d: Discourse, end: number, low: number): Extent {
 function joinAt(d: Discourse, k: number, low: number, isList: boolean): number | undefined {
   const { tokens } = d.reading.document;
   if (tokens[k]?.text === ',' && isList && listsBefore(d, k)) return k;
-  if (!/^(?:and|or)$/.test(tokens[k]?.lower ?? '')) return undefined;
+  if (!/^(?:and|or|nor)$/.test(tokens[k]?.lower ?? '')) return undefined;
   if (tokens[k - 1]?.text !== ',') return k;
   return isListed(d, k, low) ? k - 1 : k + 1;
 }
@@ -165,7 +165,7 @@ export function splitAt(d: Discourse, first: number, end: number): { first: numb
   let from = first;
   for (let i = first + 1; i < end - 1; i++) {
     const mark = tokens[i]?.lower ?? '';
-    if (!/^(?:and|or|,)$/.test(mark) || d.reading.namedAt.get(i)) continue;
+    if (!/^(?:and|or|nor|,)$/.test(mark) || d.reading.namedAt.get(i)) continue;
     if (mark !== ',' && !isTop(d, from, i, end)) continue;
     if (i > from) parts.push({ first: from, last: i });
     from = i + 1;

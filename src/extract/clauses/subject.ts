@@ -50,20 +50,48 @@ const governs = /^(?:after|by|since|while|despite|in|before|,|without|of|for)$/;
 
 /** The token before auxiliaries, adverbs, days and the mark that opens a fragment of quoted words. */
 function pastBetween(d: Discourse, verb: number, low: number): number {
-  const { tokens } = d.reading.document;
   let i = verb - 1;
   while (i >= low) {
-    const w = tokens[i]?.lower ?? '';
-    const day = d.reading.dateAt.get(i);
-    const opensFragment = tokens[i]?.kind === 'quote' && d.quoted[verb] && !d.quoted[i - 1];
-    if (day && day.first > low + 1)
-      i = /^(?:on|in|during|by|early|late)$/.test(tokens[day.first - 1]?.lower ?? '') ? day.first - 2 : day.first - 1;
-    else if (auxiliaries.has(w) || isAdverb(tokens[i]) || between.test(w) || opensFragment) i--;
-    else if (/^(?:fact|turn|effect|principle|private|public|unison)$/.test(w) && tokens[i - 1]?.lower === 'in') i -= 2;
-    else if (w === 'night' && tokens[i - 1]?.lower === 'last') i -= 2;
-    else break;
+    const past = dayBefore(d, i, low) ?? wordBefore(d, i, verb) ?? timeBefore(d, i) ?? bracketsAfterAuxiliary(d, i);
+    if (past === undefined) break;
+    i = past;
   }
   return i;
+}
+
+/** "on Monday", "early Friday": the token before the day that ends at token `i`. */
+function dayBefore(d: Discourse, i: number, low: number): number | undefined {
+  const { tokens } = d.reading.document;
+  const day = d.reading.dateAt.get(i);
+  if (!day || day.first <= low + 1) return undefined;
+  return /^(?:on|in|during|by|early|late)$/.test(tokens[day.first - 1]?.lower ?? '') ? day.first - 2 : day.first - 1;
+}
+
+/** An auxiliary, an adverb, "in turn", "last night": the token before it. */
+function wordBefore(d: Discourse, i: number, verb: number): number | undefined {
+  const { tokens } = d.reading.document;
+  const w = tokens[i]?.lower ?? '';
+  const opensFragment = tokens[i]?.kind === 'quote' && d.quoted[verb] && !d.quoted[i - 1];
+  if (auxiliaries.has(w) || isAdverb(tokens[i]) || between.test(w) || opensFragment) return i - 1;
+  if (/^(?:fact|turn|effect|principle|private|public|unison)$/.test(w) && tokens[i - 1]?.lower === 'in') return i - 2;
+  return w === 'night' && tokens[i - 1]?.lower === 'last' ? i - 2 : undefined;
+}
+
+/** "only the day before", "two weeks earlier": the token before such words that end at token `i`. */
+function timeBefore({ reading: { document } }: Discourse, i: number): number | undefined {
+  const word = (k: number): string => document.tokens[k]?.lower ?? '';
+  if (!/^(?:before|earlier|later|ago|previously)$/.test(word(i))) return undefined;
+  const isTime = /^(?:hour|day|week|month|year|minute|decade)s?$/.test(word(i - 1));
+  return isTime && document.tokens[i - 2]?.kind !== 'mark' ? i - 3 : undefined;
+}
+
+/** "Acme has (ACM) rejected it": the auxiliary before the brackets. */
+function bracketsAfterAuxiliary({ reading: { document } }: Discourse, i: number): number | undefined {
+  if (document.tokens[i]?.text !== ')') return undefined;
+  for (let k = i - 1; k > i - 7; k--)
+    if (document.tokens[k]?.text === '(')
+      return auxiliaries.has(document.tokens[k - 1]?.lower ?? '') ? k - 1 : undefined;
+  return undefined;
 }
 
 const between =
@@ -127,7 +155,7 @@ function ahead(d: Discourse, at: number, low: number, acts: Acts, depth: number)
 
 /** "the union, which rejected": the phrase before the pronoun; "a victory for Jones, who": whoever ends it, where its head does not act. */
 function antecedent(d: Discourse, pronoun: number, low: number, acts: Acts): Subject | undefined {
-  const end = d.reading.document.tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun;
+  const end = /^[,–—-]$/.test(d.reading.document.tokens[pronoun - 1]?.text ?? '') ? pronoun - 1 : pronoun;
   const phrases = phrasesBefore(d, end, low, true);
   // Of several it is the last one.
   const last = phrases.at(-1);

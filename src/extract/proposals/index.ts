@@ -80,7 +80,7 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
     /^(?:accepts|rejects|opposes)$/.test(p.stance) &&
     p.because[0] !== 'position/proposes' &&
     own.has(`${p.proposal} ${JSON.stringify(p.party)}`);
-  const asked = askedProposals(d, proposals, keyed.length, backdrop);
+  const asked = askedProposals(d, proposals, proposalAt, keyed.length, backdrop);
   const all = [...proposals, ...asked.proposals];
   const taken = [...positions.filter((p) => kept.has(p.proposal) && !accepted(p)), ...asked.positions];
   const beside = besideOf(d.reading, all, taken);

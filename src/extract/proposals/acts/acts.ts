@@ -77,14 +77,32 @@ function governingVerb(d: Discourse, phrase: Phrase): number | undefined {
     const particle = isParticle(d, i);
     if (particle) return i - 1;
     if (governs(d, i, phrase)) return i;
-    // "announced it has declined an offer"
-    if (
-      barriers.has(t.lower) ||
-      (stanceVerbs.has(t.lower) && /(?:ed|own)$/.test(t.lower)) ||
-      determiners.has(tokens[i - 1]?.lower ?? '')
-    )
-      return undefined;
+    if (t.lower === 'with') return hearerBefore(d, i);
+    if (isBarrier(d, i)) return undefined;
   }
+  return undefined;
+}
+
+/** "announced it has declined an offer": nothing left of token `i` governs the phrase. */
+function isBarrier({ reading: { document } }: Discourse, i: number): boolean {
+  const word = document.tokens[i]?.lower ?? '';
+  return (
+    barriers.has(word) ||
+    (stanceVerbs.has(word) && /(?:ed|own)$/.test(word)) ||
+    (determiners.has(document.tokens[i - 1]?.lower ?? '') && !ordinal.test(word))
+  );
+}
+
+const ordinal = /^(?:second|third|fourth|fifth|sixth|final|new|latest)$/;
+
+/** "a third increased offer": no verb. */
+const isCounted = ({ reading: { document } }: Discourse, i: number): boolean =>
+  ordinal.test(document.tokens[i - 1]?.lower ?? '') && determiners.has(document.tokens[i - 2]?.lower ?? '');
+
+/** "presented the unions with its final offer": the verb before whoever is given it. */
+function hearerBefore({ reading: { document } }: Discourse, mark: number): number | undefined {
+  for (let i = mark - 1; i > mark - 5; i--)
+    if (/^present(?:ed|s|ing)?$/.test(document.tokens[i]?.lower ?? '')) return i;
   return undefined;
 }
 
@@ -119,6 +137,12 @@ const isParticle = (d: Discourse, i: number): boolean =>
 
 const orders = /^(?:order|decree|directive|advisory|warning|moratorium|ban|ultimatum)$/;
 
+/** Verbs that put forward some things only: "issued an order", "began a tender offer". */
+const particulars: readonly { readonly verb: RegExp; readonly nouns: RegExp }[] = [
+  { verb: /^(?:issu|impos)/, nouns: orders },
+  { verb: /^(?:beg[aiu]n|begins|commenc(?:e|es|ed|ing))$/, nouns: /^(?:offer|bid|tender)$/ },
+];
+
 /** "a state of emergency", "a day of mourning". */
 const decreed = /^(?:emergency|emerg|siege|calamity|disaster|mourning|mourn)$/;
 
@@ -127,12 +151,13 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   const t = tokens[i];
   if (!t || isNoVerb(d, i)) return false;
   if (wanting.test(t.lower)) return !wished.test(phrase.noun) && i === phrase.first - 1 && !phrase.definite;
-  if (determiners.has(tokens[i - 1]?.lower ?? '') || describes(d, i)) return false;
+  if (determiners.has(tokens[i - 1]?.lower ?? '') || isCounted(d, i) || describes(d, i)) return false;
   // "Acme announces improved offer": often one that it was made.
   const received =
     /^(?:announc|publish|outlin)/.test(t.lower) &&
     /^(?:offers?|bids?|approach|proposals?|agreements?|deals?|accords?|settlement|pact)$/.test(phrase.noun);
-  if (/^(?:issu|impos)/.test(t.lower)) return orders.test(phrase.noun);
+  const particular = particulars.find(({ verb }) => verb.test(t.lower));
+  if (particular) return particular.nouns.test(phrase.noun);
   // "calls a ceasefire", and not "calls for one"
   if (/^call(?:s|ed|ing)?$/.test(t.lower) && i === phrase.first - 1) return kindOf(phrase.noun) === 'truce';
   if (/^declar/.test(t.lower))

@@ -81,7 +81,7 @@ export function eventsOf(d: Discourse, cluster: Cluster, proposalAt: ProposalAt)
 }
 
 /** "The statement on the truce was published": the verb after it is about what stands before its preposition. */
-const isBehind = (d: Discourse, { first }: Phrase): boolean =>
+export const isBehind = (d: Discourse, { first }: Phrase): boolean =>
   /^(?:on|about|over|to|with|in|against|of|by)$/.test(d.reading.document.tokens[first - 1]?.lower ?? '');
 
 /** Another proposal stands between the verb at token `i` and the phrase: the verb is about that one. */

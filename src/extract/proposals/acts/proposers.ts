@@ -3,14 +3,14 @@ import type { PositionClaim } from '../../../model/claim.ts';
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sentenceRange } from '../../grammar.ts';
-import { subjectAfter } from '../../quotes/speakers/after.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
-import { partiesOf } from '../positions/parties.ts';
+import { agentsAfter, partiesOf } from '../positions/parties.ts';
 import { type Told, toClaim } from '../positions/positions.ts';
 import { isConditional, isOpen } from '../positions/supposed.ts';
 import { type Acts, setsOut } from './acts.ts';
+import { isBehind } from './events.ts';
 
 /** Whoever offers, tables or raises a proposal takes a position on it: "proposes". */
 export function proposersOf(
@@ -28,26 +28,29 @@ export function proposersOf(
     const { first, last } = sentenceRange(document, act.verb);
     // "unless the company offers more": it has not.
     if (isOpen(d, act.verb, first, last) || isConditional(d, first, act.verb - 1)) return [];
-    // In a quotation only “we” propose: whoever is named there may be told of.
-    const own = (rule: string): boolean => !d.quoted[act.verb] || rule === 'speaker/first-person';
+    const own = ({ rule, at }: Speaker): boolean =>
+      !d.quoted[act.verb] ||
+      rule === 'speaker/first-person' ||
+      (rule === 'speaker/in-quotation' && d.reading.namedAt.has(at));
     const at = subjectVerb(d, act.verb);
-    return partiesOf(d, at, first, last).flatMap((party) =>
-      !own(party.rule) || !isOwn(d, act.verb, p.owner, party)
-        ? []
-        : (toClaim(
-            d,
-            {
-              proposal,
-              party,
-              stance: decides(d, act.verb, p.noun) ? 'accepts' : 'proposes',
-              from: Math.max(first, Math.min(party.at, act.verb)),
-              to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
-              rule: 'position/proposes',
-              confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
-            },
-            told,
-          ) ?? []),
-    );
+    return partiesOf(d, at, first, last).flatMap((party) => {
+      if (!own(party) || !isOwn(d, act.verb, p.owner, party)) return [];
+      const claim = toClaim(
+        d,
+        {
+          proposal,
+          party,
+          stance: decides(d, act.verb, p.noun) ? 'accepts' : 'proposes',
+          from: Math.max(first, Math.min(party.at, act.verb)),
+          to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
+          rule: 'position/proposes',
+          confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
+        },
+        told,
+      );
+      // In a quotation whoever is named there may be told of, unless it is the speaker's own body.
+      return claim && !(party.rule === 'speaker/in-quotation' && claim.by !== undefined) ? [claim] : [];
+    });
   });
 }
 
@@ -87,32 +90,36 @@ function objectEnd(d: Discourse, verb: number, last: number): number {
   return end;
 }
 
-/** "The plan has been put forward by General Jones". */
+/** "The plan has been put forward by General Jones and Kenya", "the amendment, proposed by Jones,". */
 function passiveProposer(d: Discourse, p: Phrase, proposal: LocalKey, told: Told): PositionClaim[] {
   const { tokens } = d.reading.document;
   const { last } = sentenceRange(d.reading.document, p.head);
-  let i = p.last;
+  if (isBehind(d, p)) return [];
+  const opens = tokens[p.last]?.text === ',' ? p.last + 1 : p.last;
+  let i = opens;
   while (i < last && ['has', 'had', 'was', 'is', 'been', 'were', 'also', 'first'].includes(tokens[i]?.lower ?? '')) i++;
+  // "signed an accord drawn up by Kenya": told in passing, of what others do with it.
   if (
     i === p.last ||
     !/^(?:put|tabled|drafted|proposed|offered|submitted|presented|made|drawn)$/.test(tokens[i]?.lower ?? '')
   )
     return [];
   const by = ['forward', 'up', 'out'].includes(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-  const party = tokens[by]?.lower === 'by' ? subjectAfter(d, by, last) : undefined;
-  if (!party || !('entity' in party.party)) return [];
-  const claim = toClaim(
-    d,
-    {
-      proposal,
-      party,
-      stance: 'proposes',
-      from: p.first,
-      to: Math.min(last, party.at + 2),
-      rule: 'position/proposed-by',
-      confidence: party.confidence * 0.9,
-    },
-    told,
-  );
-  return claim ? [claim] : [];
+  const parties = tokens[by]?.lower === 'by' ? agentsAfter(d, by, last) : [];
+  return parties.flatMap((party): PositionClaim[] => {
+    const claim = toClaim(
+      d,
+      {
+        proposal,
+        party,
+        stance: 'proposes',
+        from: p.first,
+        to: Math.min(last, party.at + 2),
+        rule: 'position/proposed-by',
+        confidence: party.confidence * 0.9,
+      },
+      told,
+    );
+    return claim ? [claim] : [];
+  });
 }

@@ -1,12 +1,14 @@
 /** Report and the proposals that its nouns name → those that only an act of asking, planning or agreeing tells, and who proposes them. */
 
 import type { LocalProposal, PositionClaim } from '../../../model/claim.ts';
-import { localKey } from '../../../model/ids.ts';
+import { type LocalKey, localKey } from '../../../model/ids.ts';
 import { isSameParty } from '../../../model/mention.ts';
 import type { Discourse } from '../../coreference.ts';
 import { spanOf } from '../../grammar.ts';
 import { holding } from '../../known.ts';
-import type { Told } from '../positions/positions.ts';
+import type { ProposalAt } from '../positions/object.ts';
+import { claimPositions, type Told } from '../positions/positions.ts';
+import type { Sides } from '../positions/sides.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Asked, positionsOf, proposalOf } from './claims.ts';
 import { actAt, wordsIn } from './content.ts';
@@ -17,18 +19,43 @@ const least = 0.2;
 /** Of what is less sure nobody's position is told. */
 const enough = 0.5;
 
-/** `named`: what the report's nouns name; `keys`: how many keys of proposals are taken. */
-export function askedProposals(d: Discourse, named: readonly LocalProposal[], keys: number, said: Told): AskedReading {
+/** `named`: what the report's nouns name, and `at` where; `keys`: how many keys of proposals are taken. */
+export function askedProposals(
+  d: Discourse,
+  named: readonly LocalProposal[],
+  at: ProposalAt,
+  keys: number,
+  said: Told,
+): AskedReading {
   const found = askedIn(d, named)
     .filter(({ signs }) => surenessOf(signs) >= least)
     .map((asked, i) => ({ asked, key: localKey(`p${keys + i + 1}`) }));
+  const sure = found.filter(({ asked }) => surenessOf(asked.signs) >= enough);
   return {
     proposals: found.flatMap(({ asked, key }) => proposalOf(d, asked, key) ?? []),
-    positions: found.flatMap(({ asked, key }) =>
-      surenessOf(asked.signs) < enough ? [] : positionsOf(d, asked, key, said),
-    ),
+    positions: [...sure.flatMap(({ asked, key }) => positionsOf(d, asked, key, said)), ...answersTo(d, sure, at, said)],
   };
 }
+
+interface Kept {
+  readonly asked: Asked;
+  readonly key: LocalKey;
+}
+
+/** "rejected a union plea to keep the mill", "the demand was turned down by Acme": what others say of what is asked. */
+function answersTo(d: Discourse, kept: readonly Kept[], at: ProposalAt, said: Told): PositionClaim[] {
+  if (kept.length === 0) return [];
+  const all = new Map(at);
+  for (const { asked, key } of kept)
+    for (const c of asked.told)
+      for (let i = c.isNoun ? c.at : c.complement.first; i < c.complement.last; i++) if (!all.has(i)) all.set(i, key);
+  const keys = new Map(kept.map(({ asked, key }) => [key, ownersOf(asked)] as const));
+  const sides = (key: LocalKey): Sides => ({ owners: keys.get(key) ?? new Set(), target: undefined });
+  return claimPositions(d, all, { ...said, sides }).filter((p) => keys.has(p.proposal));
+}
+
+const ownersOf = ({ told }: Asked): ReadonlySet<LocalKey> =>
+  new Set(told.flatMap(({ party }) => (party && 'entity' in party.party ? [party.party.entity] : [])));
 
 export interface AskedReading {
   readonly proposals: readonly LocalProposal[];

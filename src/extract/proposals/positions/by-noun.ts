@@ -41,7 +41,7 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
     const word = tokens[k]?.lower ?? '';
     const gives = voicingVerbs.test(word);
     if (!gives && !withdrawingVerbs.test(word)) continue;
-    const verb: StanceVerb = { stance: gives ? stance : 'opposes', negated: 'undecided' };
+    const verb: StanceVerb = { stance: gives ? stance : takenBack(stance), negated: 'undecided' };
     const mode = modality(d, k, first, last, verb);
     if (!mode) return [];
     return partiesOf(d, mode.subjectAt, first, last).map((party) => ({
@@ -61,6 +61,9 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
   const own = pronounOwner(d, i);
   return own ? [{ ...told, party: own, from: i - 1, confidence: 0.85 * own.confidence }] : [];
 }
+
+/** "withdrew its support", "dropped its objections". */
+const takenBack = (stance: Stance): Stance => (/^(?:rejects|opposes)$/.test(stance) ? 'supports' : 'opposes');
 
 /** "The council passed a resolution in support of the plan": whoever did something in its support. */
 function actedInSupport(d: Discourse, { i, first, last }: Place): readonly Speaker[] {

@@ -4,6 +4,7 @@ import type { Stance } from '../../../model/values.ts';
 import type { Discourse } from '../../coreference.ts';
 import { termActions } from '../../data/proposing.ts';
 import { type StanceVerb, stanceVerbs } from '../../data/stances.ts';
+import { prepositions } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Found, Place } from './found.ts';
@@ -11,7 +12,7 @@ import { modality } from './modality.ts';
 import { objectAt, type ProposalAt, type Target, topicAt, unsaidObject } from './object.ts';
 import { afterParticle } from './particle.ts';
 import { partiesOf } from './parties.ts';
-import { byPassive, previousWord } from './passive.ts';
+import { byPassive, isMargin, previousWord } from './passive.ts';
 
 /** "walked away from the bid": the bidder leaves its own, and answers nobody's. */
 const leavesOwn = (d: Discourse, i: number, to: number): boolean =>
@@ -39,13 +40,33 @@ function saysOther(d: Discourse, i: number, from: number, proposalAt: ProposalAt
 
 const doings = /^(?:meet|talk|discuss|consider|continue|negotiate|work|go|let|make|take|end|cease|share|seek)$/;
 
+/** "approved by solid margins on third reading the bill": where the article of the object stands; else the same token. */
+function pastMargin(d: Discourse, from: number, last: number): number {
+  const { tokens } = d.reading.document;
+  if (tokens[from]?.lower !== 'by') return from;
+  for (let k = from + 2; k < Math.min(last, from + 12); k++) {
+    if (/^[,;:.]$/.test(tokens[k]?.text ?? '')) return from;
+    if (/^(?:the|its|their|this|that)$/.test(tokens[k]?.lower ?? '') && !prepositions.has(tokens[k - 1]?.lower ?? ''))
+      return k;
+  }
+  return from;
+}
+
 /** What the verb is about: its object, the noun that its relative clause narrows, or what was just spoken of. */
 const answered = (d: Discourse, { i, first, last }: Place, from: number, proposalAt: ProposalAt): Target | undefined =>
   objectAt(d, from, last, proposalAt) ??
   relativeObject(d, i, first, proposalAt) ??
-  (/^(?:accept|reject|refus)(?:ed|s)$/.test(d.reading.document.tokens[i]?.lower ?? '')
-    ? unsaidObject(d, i + 1, proposalAt)
-    : undefined);
+  (isUnsaid(d, i) ? unsaidObject(d, i + 1, proposalAt) : undefined);
+
+/** "accepted", "refused", "refused to sign": said of what was just spoken of. */
+const isUnsaid = (d: Discourse, i: number): boolean => {
+  const { tokens } = d.reading.document;
+  const word = tokens[i]?.lower ?? '';
+  return (
+    /^(?:accept|reject|refus)(?:ed|s)$/.test(word) ||
+    (/^(?:sign|accept|ratify)$/.test(word) && tokens[i - 1]?.lower === 'to')
+  );
+};
 
 /** "The union rejected the offer", "the offer was rejected by the union". */
 export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb, proposalAt: ProposalAt): Found[] {
@@ -56,9 +77,10 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
   const passive = /^(?:was|were|been|be|is|are|wa)$/.test(previousWord(d, i)) && !/ing$/.test(tokens[i]?.lower ?? '');
   // "passed on Wednesday by the house"
   const day = d.reading.dateAt.get(tokens[from]?.lower === 'on' ? from + 1 : from);
-  if (passive || tokens[day?.last ?? from]?.lower === 'by')
-    return byPassive(d, { i, first, last }, verb, proposalAt, from);
-  const object = answered(d, { i, first, last }, from, proposalAt);
+  const by = day?.last ?? from;
+  const isAgent = tokens[by]?.lower === 'by' && !isMargin(d, by + 1);
+  if (passive || isAgent) return byPassive(d, { i, first, last }, verb, proposalAt, from);
+  const object = answered(d, { i, first, last }, pastMargin(d, from, last), proposalAt);
   if (!object || leavesOwn(d, i, object.to) || isStudyOf(d, i, verb, object.to)) return [];
   const mode = modality(d, i, first, last, verb);
   if (!mode || (verb.makes && !isMade(d, i, mode.stance, object.to))) return [];

@@ -7,7 +7,7 @@ import { sayingVerbs } from '../../data/saying.ts';
 import { stanceVerbs } from '../../data/stances.ts';
 import { prepositions, wordsOf } from '../../grammar.ts';
 import { lastRunBefore } from '../../known.ts';
-import type { Speaker } from '../../quotes/speakers/voices.ts';
+import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
 import type { NamedRun } from '../../reading.ts';
 import { stateNamed } from '../phrases/owner.ts';
 import { isBody, isPlaced } from './people.ts';
@@ -15,7 +15,7 @@ import { isBody, isPlaced } from './people.ts';
 const stateOrgans =
   /^(?:government|cabinet|parliament|authorities|prime|president|premier|govern|administration|lawmakers|legislature|senate|army|assembly|congress)$/;
 const voters =
-  /^(?:members?|membership|executive|leaders?|leadership|board|directors|management|bosses|chiefs|spokesman|spokeswoman|negotiators?)$/;
+  /^(?:members?|membership|executive|leaders?|leadership|board|directors|management|managers|bosses|chiefs|spokesman|spokeswoman|negotiators?)$/;
 /** A clearer party for a phrase with its noun at token `head` and its end at `verb`, or none where its words name nobody a page could show. */
 export function partyOf(d: Discourse, subject: Speaker, head: number, verb: number): Speaker | undefined {
   if (subject.rule.startsWith('speaker/just-named')) return undefined;
@@ -124,7 +124,13 @@ function actsThrough(d: Discourse, run: NamedRun): boolean {
   const { tokens } = d.reading.document;
   const kind = classNouns.test(tokens[run.last]?.lower ?? '') ? run.last + 1 : run.last;
   const mark = /^['’]s?$/.test(tokens[kind]?.text ?? '') ? kind + 1 : kind;
-  const noun = tokens[mark > kind && tokens[mark]?.text === 's' ? mark + 1 : mark]?.lower ?? '';
+  const at = mark > kind && tokens[mark]?.text === 's' ? mark + 1 : mark;
+  const noun =
+    tokens[
+      mark > kind && /^(?:top|senior|national|local|ruling|negotiating|chief)$/.test(tokens[at]?.lower ?? '')
+        ? at + 1
+        : at
+    ]?.lower ?? '';
   const before = tokens[run.first - (hasArticle(d, run) ? 3 : 2)]?.lower ?? '';
   return voters.test(noun) || stateOrgans.test(noun) || (of(d, run) && voters.test(before) && !describes(d, run.last));
 }
@@ -146,7 +152,7 @@ function unnamedBody(d: Discourse, subject: Speaker, head: number): Speaker | un
   if (!('unnamed' in subject.party)) return undefined;
   const words = subject.party.unnamed;
   if (
-    !isBody(d, head) ||
+    !(isBody(d, head) || isSpecific(d, head, words)) ||
     words.split(' ').length > 8 ||
     /^(?:its|their|his|her|our|my|some|many|several|most|few|other)\b/i.test(words)
   )
@@ -164,6 +170,15 @@ function unnamedBody(d: Discourse, subject: Speaker, head: number): Speaker | un
   );
   return { ...subject, party: { unnamed: named }, rule: 'speaker/collective', confidence: 0.72 };
 }
+
+/** "Norway's finance minister", "the Prime Minister", "the London-based brewer": one of whom it is told which; unnamed sources stay nobody. */
+const isSpecific = (d: Discourse, head: number, words: string): boolean =>
+  isSpeakerNoun(d, head) &&
+  !sources.test(d.reading.document.tokens[head]?.lower ?? '') &&
+  /\p{L}[^\p{L}]+\p{Lu}/u.test(words);
+
+const sources =
+  /^(?:officials?|sources?|diplomats?|analysts?|spokes\p{L}+|aides?|advis[eo]rs?|experts?|economists?|lawyers?|statements?|reports?|documents?|stud(?:y|ies)|polls?|surveys?|papers?|newspapers?|magazines?|communiqu[eé]|counsel|filing|person|man|woman|insiders?)$/u;
 
 /** "the dockers' union, the Borel League, rejected": the name between commas is the body's. */
 function namedBeside(d: Discourse, head: number): NamedRun | undefined {

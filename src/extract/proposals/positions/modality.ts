@@ -179,7 +179,7 @@ const governors: readonly {
     stance: (v) => (v.stance === 'rejects' ? 'opposes' : undefined),
   },
   {
-    words: /^(?:want|wish|plan|seek|prefer)(?:s|ed|ned|ning|ing)?$|^(?:sought|keen|determined)$/,
+    words: /^(?:want|wish|plan|seek|prefer|hop)(?:s|ed|es|e|ned|ning|ing)?$|^(?:sought|keen|determined)$/,
     rule: 'position/wants-to',
     confidence: 0.75,
     stance: (v) => wished.get(v.stance),

@@ -36,7 +36,9 @@ function sayersMeant(d: Discourse, { first, head }: NounPhrase, low: number): Sp
   const word = tokens[head]?.lower ?? '';
   const verb = tokens[head - 1]?.lower === 'that' ? head - 2 : head - 1;
   if (first !== head || !/^(?:it|they|he|she)$/.test(word) || verb <= low) return undefined;
-  if (sayingVerbs.get(tokens[verb]?.lower ?? '')?.participle !== false || d.quoted[verb]) return undefined;
+  const decides = verb === head - 2 && deciding.test(tokens[verb]?.lower ?? '');
+  if (!decides && (sayingVerbs.get(tokens[verb]?.lower ?? '')?.participle !== false || d.quoted[verb]))
+    return undefined;
   const sayers = subjectOf(d, verb, low, canAct(d));
   const found = sayers?.phrases.flatMap((phrase) => takerOf(d, phrase) ?? []) ?? [];
   const [one] = found;
@@ -48,10 +50,22 @@ function sayersMeant(d: Discourse, { first, head }: NounPhrase, low: number): Sp
   return isPerson === (word !== 'it') ? [one] : undefined;
 }
 
+/** "Neither Acme nor the union accepted it", "no member voted for it": nobody takes the position. */
+function isNobody(d: Discourse, { phrases: [one] }: Subject): boolean {
+  const { tokens } = d.reading.document;
+  return (
+    one !== undefined &&
+    [one.first - 1, one.first].some((i) => /^(?:neither|no|none|nobody)$/.test(tokens[i]?.lower ?? ''))
+  );
+}
+
+/** What somebody comes to, and then tells of themselves: “resolved that it rejects”. */
+const deciding = /^(?:resolv|decid|conclud|determin|agre|vow|pledg)(?:e[ds]?)$/;
+
 /** Whom the clause has as the verb's subject, every one of them in text order; none where a share of a body acts. */
 export function takersOf(d: Discourse, verb: number, low: number): Speaker[] {
   const subject = subjectOf(d, verb, low, canAct(d));
-  if (!subject) return [];
+  if (!subject || isNobody(d, subject)) return [];
   const weight = { own: 1, relative: 0.95, shared: 0.88, controlled: 0.85 }[subject.how];
   const said = subject.phrases.flatMap((phrase) => sayersMeant(d, phrase, low) ?? takerOf(d, phrase) ?? []);
   const takers = namedAside(d, subject, said) ?? said;

@@ -98,6 +98,15 @@ function agentMark(d: Discourse, from: number, last: number): number | undefined
   return undefined;
 }
 
-/** "by 310 votes to 240", "by a large majority". */
-const isMargin = ({ reading: { document } }: Discourse, i: number): boolean =>
-  document.tokens[i]?.kind === 'number' || /^(?:an?|some|about|nearly)$/.test(document.tokens[i]?.lower ?? '');
+/** "by 310 votes to 240", "by a large majority", "by solid margins", "by consensus". */
+export function isMargin({ reading: { document } }: Discourse, i: number): boolean {
+  const words = document.tokens.slice(i, i + 5).map((t) => t.lower);
+  const counted = words.findIndex((w) =>
+    /^(?:votes?|margins?|majority|majorities|consensus|acclamation|percent|pct|%)$/.test(w),
+  );
+  if (counted >= 0)
+    return (
+      !words.slice(0, counted).some((w) => /^(?:of|the|who|and)$/.test(w)) || document.tokens[i]?.kind === 'number'
+    );
+  return document.tokens[i]?.kind === 'number' && !words.some((w) => /\p{L}{3}/u.test(w));
+}

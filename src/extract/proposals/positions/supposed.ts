@@ -12,17 +12,24 @@ export function isOpen(d: Discourse, i: number, first: number, last: number): bo
   const supposed =
     /^(?:if|unless|should|were)$/.test(opener) &&
     (opener === 'should' || before.includes('would') || before.includes('will'));
-  return (
-    supposed ||
-    before
-      .slice(-9)
-      .some((w) =>
-        /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|deni|predict(?:s|ed|ing)?|expect(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing)|fear(?:s|ed)?|speculat\p{L}+|forecast(?:s)?)$/u.test(
-          w,
-        ),
-      )
-  );
+  const near = before.slice(-9);
+  return supposed || near.some((w, k) => doubting.test(w) && !isNoun(near, k) && !isWish(near, k));
 }
+
+const doubting =
+  /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|deni|predict(?:s|ed|ing)?|expect(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing)|fear(?:s|ed)?|speculat\p{L}+|forecast(?:s)?)$/u;
+
+/** "responding to fear of crime", "amid hopes": of something else, where no "that" follows. */
+const isNoun = (words: readonly string[], k: number): boolean =>
+  /^(?:fears?|hopes?|doubts?|forecasts?)$/.test(words[k] ?? '') &&
+  /^(?:of|amid|in|the|an?|no|his|her|its|their|public|to|despite|over|with|any|growing|from)$/.test(
+    words[k - 1] ?? '',
+  ) &&
+  words[k + 1] !== 'that';
+
+/** "hoped to sign it": what the subject itself means to do. */
+const isWish = (words: readonly string[], k: number): boolean =>
+  /^hop/.test(words[k] ?? '') && words[k + 1] === 'to' && k === words.length - 2;
 
 /** A condition stands before token `at` in its clause. */
 export function isConditional(d: Discourse, first: number, at: number): boolean {

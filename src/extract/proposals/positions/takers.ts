@@ -93,7 +93,10 @@ function foldOf(d: Discourse, head: number, last: number): NamedRun | undefined 
     /^(?:union|armed group|party)$/.test(run.entity.class ?? '') ||
     (run.entity.class === undefined &&
       /\b(?:Union|Front|Movement|Party|League|Army|Guild|Brotherhood|Association)\b/.test(run.entity.name));
-  return isFold && !/^(?:officials?|sources?|spokes\p{L}+|critics|opponents)$/u.test(tokens[head]?.lower ?? '')
+  return isFold &&
+    !/^(?:officials?|sources?|spokes\p{L}+|critics|opponents|factions?|wings?|groups?|groupings|chapters?|branch(?:es)?|dissidents)$/u.test(
+      tokens[head]?.lower ?? '',
+    )
     ? run
     : undefined;
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { findProposals } from '../../../src/extract/proposals/index.ts';
+import { asCase } from '../case.ts';
+
+/** Who takes which position, in the words of the report where they name nobody; whoever put the plan forward left out. */
+const positions = (markup: string): string[] =>
+  findProposals(asCase(`⟦Kenya|O:kenya⟧ has drafted a 90-day peace plan. ${markup}`).discourse, []).positions.flatMap(
+    (p) => (p.stance === 'proposes' ? [] : [`${'entity' in p.party ? p.party.entity : p.party.unnamed} ${p.stance}`]),
+  );
+
+describe('whoever takes a position', () => {
+  it.each([
+    ['a group without a name', 'Hill farmer groups signed the plan.', ['Hill farmer groups accepts']],
+    [
+      'a faction beside a body',
+      'The ⟦Front|O:front⟧ and the largest river faction have signed the plan.',
+      ['front accepts', 'the largest river faction accepts'],
+    ],
+    [
+      'those whom a passive names, every one',
+      'The plan was hailed by ⟦Ann Roe|P:roe⟧, the ⟦Front|O:front⟧ and ⟦Norway|O:norway⟧.',
+      ['roe supports', 'front supports', 'norway supports'],
+    ],
+    [
+      'people by what they do',
+      'The plan was denounced by growers and historians.',
+      ['growers opposes', 'historians opposes'],
+    ],
+    [
+      'no further than the clause',
+      'The plan was approved by dockers and trains could run on Monday.',
+      ['dockers accepts'],
+    ],
+    ['nor the day', 'The plan was approved by the ⟦Front|O:front⟧ Tuesday and shops could open.', ['front accepts']],
+    ['whoever gives support', 'The plan has warm support from ⟦Ann Roe|P:roe⟧.', ['roe supports']],
+    [
+      'whoever gives it, and others who back it',
+      'The plan went ahead with support from the ⟦Front|O:front⟧ and backing by ⟦Norway|O:norway⟧.',
+      ['front supports', 'norway supports'],
+    ],
+    [
+      'a rejection by somebody',
+      'The plan was dead. The rejection by the ⟦Front|O:front⟧ came late.',
+      ['front rejects'],
+    ],
+    ['an opposition taken back', 'The ⟦Front|O:front⟧ dropped its objections to the plan.', ['front supports']],
+    ['a margin before the object', 'The ⟦Front|O:front⟧ approved by a wide margin the plan.', ['front accepts']],
+    ['an aside in dashes', 'But dockers – who last month dismissed the plan – went home.', ['dockers rejects']],
+    [
+      'a time between subject and verb',
+      '⟦Ann Roe|P:roe⟧, who only the week before refused the plan, went home.',
+      ['roe rejects'],
+    ],
+    ['brackets behind the auxiliary', 'The ⟦Front|O:front⟧ has (FRT) rejected the plan.', ['front rejects']],
+    ['a fear of something else', 'Moved by fear of hunger, the ⟦Front|O:front⟧ accepted the plan.', ['front accepts']],
+    ['what it hopes to do', 'The ⟦Front|O:front⟧ hoped to sign the plan.', ['front supports']],
+    ['what it resolved', 'The ⟦Front|O:front⟧ resolved that it would accept the plan.', ['front accepts']],
+    [
+      'a specific office',
+      'The plan was short. Norway’s farm minister rejected the plan.',
+      ['Norway’s farm minister rejects'],
+    ],
+  ])('is %s', (_, markup, expected) => {
+    expect(positions(markup)).toEqual(expected);
+  });
+
+  it.each([
+    ['one of those of whom none does', 'Neither the ⟦Front|O:front⟧ nor ⟦Norway|O:norway⟧ accepted the plan.'],
+    ['no member', 'No docker accepted the plan.'],
+    ['a body by a faction of it', 'The plan was hailed by somebody. A faction of it left.'],
+    ['whose support is missing', 'The plan went ahead without support from the ⟦Front|O:front⟧.'],
+    ['whose support it needs', 'The plan needs support from the ⟦Front|O:front⟧.'],
+    ['whoever supports another thing', 'With support from ⟦Norway|O:norway⟧ the hospital was built.'],
+    ['who is only hoped for', 'The ⟦Front|O:front⟧ expects approval by ⟦Norway|O:norway⟧ of the plan.'],
+    ['an unnamed source', 'A senior official in ⟦Norway|O:norway⟧’s capital rejected the plan.'],
+    ['plurals of things', 'Papers and letters rejected the plan.'],
+  ])('is not %s', (_, markup) => {
+    expect(positions(markup)).toEqual([]);
+  });
+
+  it('does not lend a body the position of its faction', () => {
+    expect(positions('A faction of the ⟦Front|O:front⟧ rejected the plan.')).toEqual([
+      'A faction of the Front rejects',
+    ]);
+  });
+
+  it('answers what only a verb or a noun of asking tells', () => {
+    expect(positions('The ⟦Front|O:front⟧ accepted a union plea to keep the mill open over the winter.')).toEqual([
+      'front accepts',
+    ]);
+  });
+});
