@@ -175,7 +175,7 @@ function unnamedBody(d: Discourse, subject: Speaker, head: number): Speaker | un
 const isSpecific = (d: Discourse, head: number, words: string): boolean =>
   isSpeakerNoun(d, head) &&
   !sources.test(d.reading.document.tokens[head]?.lower ?? '') &&
-  /\p{L}[^\p{L}]+\p{Lu}/u.test(words);
+  /^\p{Lu}\p{L}*['’]s?\s|\p{L}[^\p{L}]+\p{Lu}/u.test(words);
 
 const sources =
   /^(?:officials?|sources?|diplomats?|analysts?|spokes\p{L}+|aides?|advis[eo]rs?|experts?|economists?|lawyers?|statements?|reports?|documents?|stud(?:y|ies)|polls?|surveys?|papers?|newspapers?|magazines?|communiqu[eé]|counsel|filing|person|man|woman|insiders?)$/u;

@@ -74,10 +74,17 @@ export function takersOf(d: Discourse, verb: number, low: number): Speaker[] {
     .map((s) => ({ ...s, party: bodyOf(d, s.party), confidence: s.confidence * weight }));
 }
 
+/** "by Norway's former president, Jane Roe": the name behind the comma. */
+function apposed(d: Discourse, { head, last }: NounPhrase): Speaker | undefined {
+  const run = d.reading.document.tokens[last]?.text === ',' ? d.reading.namedAt.get(last + 1) : undefined;
+  if (run?.entity.kind !== 'person' || run.first !== last + 1 || d.reading.namedAt.has(head)) return undefined;
+  return { party: { entity: run.entity.key }, rule: 'speaker/named', confidence: 0.9, at: run.first };
+}
+
 /** "by Acme, the members of the union and creditors": whoever stands behind the preposition at token `mark`, every one of them in text order. */
 export const agentsAfter = (d: Discourse, mark: number, last: number): Speaker[] =>
   phrasesAfter(d, mark, last)
-    .flatMap((phrase) => takerOf(d, phrase) ?? [])
+    .flatMap((phrase, _, all) => (all.length === 1 ? apposed(d, phrase) : undefined) ?? takerOf(d, phrase) ?? [])
     .filter((s) => !isShare(d, s, mark + 1))
     .map((s) => ({ ...s, party: bodyOf(d, s.party), confidence: 0.95 * s.confidence }));
 

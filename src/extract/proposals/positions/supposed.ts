@@ -1,5 +1,6 @@
 /** A verb → whether what it tells is only asked, denied, hoped or conditional. */
 import type { Discourse } from '../../coreference.ts';
+import { determiners, prepositions } from '../../grammar.ts';
 
 /** Questions, denials and what would be if something else were. */
 export function isOpen(d: Discourse, i: number, first: number, last: number): boolean {
@@ -20,12 +21,11 @@ const doubting =
   /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|deni|predict(?:s|ed|ing)?|expect(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing)|fear(?:s|ed)?|speculat\p{L}+|forecast(?:s)?)$/u;
 
 /** "responding to fear of crime", "amid hopes": of something else, where no "that" follows. */
-const isNoun = (words: readonly string[], k: number): boolean =>
-  /^(?:fears?|hopes?|doubts?|forecasts?)$/.test(words[k] ?? '') &&
-  /^(?:of|amid|in|the|an?|no|his|her|its|their|public|to|despite|over|with|any|growing|from)$/.test(
-    words[k - 1] ?? '',
-  ) &&
-  words[k + 1] !== 'that';
+const isNoun = (words: readonly string[], k: number): boolean => {
+  const before = words[k - 1] ?? '';
+  const leads = prepositions.has(before) || determiners.has(before) || /^(?:public|growing)$/.test(before);
+  return /^(?:fears?|hopes?|doubts?|forecasts?)$/.test(words[k] ?? '') && leads && words[k + 1] !== 'that';
+};
 
 /** "hoped to sign it": what the subject itself means to do. */
 const isWish = (words: readonly string[], k: number): boolean =>
