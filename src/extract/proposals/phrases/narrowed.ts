@@ -1,19 +1,6 @@
-/** A name found as a subject → whether it only narrows another noun, or names a body of which but some act. */
+/** A name found as a subject → whether it names a body of which but some act. */
 import type { Discourse } from '../../coreference.ts';
-import { determiners } from '../../grammar.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
-import type { NamedRun } from '../../reading.ts';
-
-const linking = /^(?:of|in|at|for|from|with|on|by|to|behind|against|near|inside|outside|across|within|between|among)$/;
-const sides = /^(?:northern|southern|eastern|western|central|neighbou?ring|nearby|rural|greater)$/;
-
-/** "rebels in northern Kenya", "the one member in Congress": the name stands behind a preposition. */
-export function isBehind(d: Discourse, run: NamedRun): boolean {
-  const { tokens } = d.reading.document;
-  let i = run.first - 1;
-  while (determiners.has(tokens[i]?.lower ?? '') || sides.test(tokens[i]?.lower ?? '')) i--;
-  return linking.test(tokens[i]?.lower ?? '') && !d.reading.namedAt.has(i);
-}
 
 const some =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|few|many|dozens?|scores?|other|another|handful|minority|lone|remaining|former|dissident)$/;

@@ -1,11 +1,10 @@
 /** Words for a party that is no name → whose they are: "the French government", "members of the union", "workers at the yard". */
 import type { LocalEntity } from '../../../model/mention.ts';
 import { onlyBody } from '../../bodies.ts';
-import { pastAuxiliaries } from '../../clauses/auxiliaries.ts';
 import { type Discourse, organizationBefore } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { stanceVerbs } from '../../data/stances.ts';
-import { prepositions, wordsOf } from '../../grammar.ts';
+import { wordsOf } from '../../grammar.ts';
 import { lastRunBefore } from '../../known.ts';
 import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
 import type { NamedRun } from '../../reading.ts';
@@ -209,15 +208,3 @@ export function isPhrase(words: string): boolean {
 
 const clausal =
   /^(?:as|after|before|that|who|which|while|because|if|when|is|are|was|were|has|have|had|will|would|offers?|offered|announce[sd]?|stage|extended|strikes?|fears?|amid|despite)$/;
-
-/** "Kenya has tabled …" where the report has Kenya as a place only: it acts all the same. */
-export function placeActing(d: Discourse, verb: number): Speaker | undefined {
-  const { tokens } = d.reading.document;
-  const i = pastAuxiliaries(d, verb);
-  const place = d.reading.placeAt.get(i);
-  let before = (place?.first ?? 0) - 1;
-  while (/^(?:northern|southern|eastern|western|central|the)$/.test(tokens[before]?.lower ?? '')) before--;
-  const behind = tokens[before]?.kind === 'word' && prepositions.has(tokens[before]?.lower ?? '');
-  if (place?.form !== 'place' || d.quoted[i] || behind) return undefined;
-  return { party: { unnamed: place.name }, rule: 'speaker/place', confidence: 0.75, at: place.first };
-}
