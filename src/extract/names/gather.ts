@@ -8,6 +8,7 @@ import { classFeatures, classFrom, knownClass } from './class.ts';
 import { isInHeadline } from './headlines.ts';
 import { clusterOrganizations } from './organization.ts';
 import { clusterPersons, type PersonName, personWords } from './person.ts';
+import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
 import { list } from './tagger/lexis.ts';
 import type { NameModel } from './tagger/model.ts';
@@ -17,6 +18,8 @@ import { witness } from './witness.ts';
 export interface Found {
   /** In a headline, whose capitals prove nothing. */
   readonly isHeadline?: boolean;
+  /** One word of a body in a sentence of small letters: its capitals are its own, as "NWL-TV". */
+  readonly isSpelt?: boolean;
   readonly first: number;
   readonly last: number;
   readonly form: MentionForm;
@@ -175,7 +178,8 @@ export function gatherOrganizations(
             ? 'part'
             : 'full';
       const isHeadline = isInHeadline(document, features.casings, candidate);
-      return { ...found_(candidate, text, 'organization'), isHeadline, form };
+      const isSpelt = candidate.last - candidate.first === 1 && features.casings[candidate.first] !== casing.headline;
+      return { ...found_(candidate, text, 'organization'), isHeadline, isSpelt, form };
     });
     const name = fullestForm(found);
     const cls = knownClass(name) ?? classFrom(model.classes, classFeatures(document, features, name.split(' '), found));
@@ -224,7 +228,7 @@ function fullestForm(found: readonly Found[]): string {
     // "Reformer leaders" are of the Reformers.
     return words(b.text) > words(a.text) || b.text === `${a.text}s` ? b : a;
   });
-  return isShouted(best.text)
+  return isShouted(best.text) && best.isSpelt !== true
     ? best.text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (c) => c.toUpperCase())
     : best.text;
 }

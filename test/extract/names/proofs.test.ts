@@ -30,6 +30,8 @@ describe('what a sentence proves', () => {
       ['Upland Armed Forces of Norway | UPAF'],
     ],
     ['He spoke to Dolan Pumps Co on Friday. A buyer may be found for Dolan, he added.', ['Dolan Pumps Co | Dolan']],
+    // Capitals of one word among small letters are how it is spelt, however long it is.
+    ['The union QGC-MVB said on Friday that its members would walk out, and QGC-MVB said why.', ['QGC-MVB']],
     ['Shares of Marbeck <MBK.N> fell on Monday, traders said.', ['Marbeck']],
     ['It also has a stake in <Veldon Freight Ltd>, traders said.', ['Veldon Freight Ltd']],
     [
