@@ -128,7 +128,7 @@ function ownVerb(d: Discourse, line: Line, quantity: QuantityRun): Party | undef
 }
 
 const isPassive = (line: Line, at: number): boolean =>
-  /ed$/.test(line.word(at)) &&
+  /(?:ed|told)$/.test(line.word(at)) &&
   // "people reported missing"
   (/^(?:is|are|was|were|been|be|being|widely|officially|currently|now)$/.test(line.word(at - 1)) ||
     peopleAdjectives.has(line.word(at + 1)));
@@ -174,6 +174,8 @@ function sentenceFrame(d: Discourse, line: Line, quantity: QuantityRun): Party |
 /** Before the figure the verb opens a clause ("said that …", "says 46"); behind it the clause is closed by a comma. */
 function governs(line: Line, verb: number, { number }: QuantityRun): boolean {
   if (verb < number) return !/^(?:[.,]|in|of|by|on|to|for|with)$/.test(line.word(verb + 1));
+  // "At a meeting of 250, she said: …": what she said comes after it.
+  if (line.word(verb + 1) === ':' || /^["“]$/.test(line.word(verb + 1))) return false;
   for (let at = verb; at > Math.max(number, verb - 14); at--)
     if (/^[,"”’]$/.test(line.word(at)))
       return !/^(?:where|which|who|whose|while|when|whereas)$/.test(line.word(at + 1));

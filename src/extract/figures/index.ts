@@ -21,6 +21,7 @@ import { measureOf } from './measure.ts';
 import { isOne } from './number/one.ts';
 import { type QuantityRun, quantityAt } from './number/quantity.ts';
 import { reckonedWith } from './reckoned.ts';
+import { bySelf, saysItself } from './self-said.ts';
 import { subjectOfReport } from './subject.ts';
 
 /**
@@ -47,7 +48,9 @@ export function findFigures(
         const speaker = party && 'entity' in party ? party.entity : undefined;
         const context = { line, reading, d, sentence: index, before, subject, countOf, speaker };
         const measured = toldAsIs(context, quantity, measureOf(context, quantity));
-        const told = atHead(claim(reading, whole, line, quantity, measured, party), measured, index);
+        const bare = claim(reading, whole, line, quantity, measured, party);
+        const named = saysItself(context, quantity, measured) ? inItsOwnWords(bare) : bare;
+        const told = atHead(named, measured, index);
         figures.push(entailed(told, overclaims(context, quantity, measured)));
         before = [{ measured, quantity, sentence: index }, ...before.slice(0, 7)];
       }
@@ -70,6 +73,13 @@ const atHead = (figure: FigureClaim, { event }: Measured, sentence: number): Fig
   figure.confidence >= 0.4
     ? { ...figure, confidence: Math.max(figure.confidence, 0.5) }
     : figure;
+
+/** Its title is the clause's own words: worth a page, though it names nobody. */
+const inItsOwnWords = (figure: FigureClaim): FigureClaim => ({
+  ...figure,
+  confidence: Math.max(figure.confidence, 0.55),
+  because: [...figure.because, bySelf],
+});
 
 /** Surer than this is none whose title says more than the clause of its number. */
 const inPassing = 0.3;

@@ -5,6 +5,7 @@ import type { Document } from '../document.ts';
 import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { amount } from './amounts/amount.ts';
+import { distanceOf } from './amounts/distance.ts';
 import { magnitudeOf } from './amounts/magnitude.ts';
 import { share } from './amounts/share.ts';
 import { isClosed } from './amounts/topic-phrase.ts';
@@ -13,6 +14,7 @@ import { count } from './counts/count.ts';
 import { type Counted, countedBy, numberOf } from './counts/counted.ts';
 import { isPerson } from './counts/person.ts';
 import { populationOf } from './counts/population.ts';
+import { strengthOf } from './counts/strength.ts';
 import { peopleEvents } from './data/events.ts';
 import { units } from './data/units.ts';
 import type { QuantityRun } from './number/quantity.ts';
@@ -28,6 +30,7 @@ export function measureOf(context: Context, quantity: QuantityRun): Measured {
   return (
     converted(context, quantity) ??
     populationOf(context, quantity, counted) ??
+    strengthOf(context, quantity, counted) ??
     candidateVotes(context, quantity, counted) ??
     measured(context, quantity, counted)
   );
@@ -52,7 +55,8 @@ function countedIn(line: Line, quantity: QuantityRun): Counted {
 function measured(context: Context, quantity: QuantityRun, counted: Counted): Measured {
   const { line } = context;
   if (quantity.unit?.kind === 'percent' && line.word(quantity.last) === 'of') return share(context, quantity, counted);
-  if (quantity.unit || counted.measure !== undefined) return amount(context, quantity, counted);
+  if (quantity.unit || counted.measure !== undefined)
+    return distanceOf(context, quantity, counted) ?? amount(context, quantity, counted);
   if (quantity.form === 'share' && sharePrice(context, quantity) === undefined)
     return share(context, quantity, counted);
   if (votePair(line, quantity.number)) return voteCount(context, quantity, { ...counted, last: quantity.last });

@@ -1,10 +1,13 @@
 /** What a whole report is about, in a few words: titles lean on it where a figure's own sentence names nothing. */
-import { happenings, vagueHappenings } from '../../text/happenings.ts';
+import { happeningKind, happenings, vagueHappenings } from '../../text/happenings.ts';
+import { oncePer } from '../../text/once.ts';
+import { stem } from '../../text/stem.ts';
 import { range } from '../grammar.ts';
 import { type Line, linesOf, runsIn } from '../line.ts';
 import type { DateRun, Reading } from '../reading.ts';
 import { type Setting, settingOf } from './about.ts';
 import { asPeriod, type Period } from './counts/period.ts';
+import { happeningOf } from './happenings/cause.ts';
 import { happening, isCollapseOf } from './happenings/happening.ts';
 import { type Occasion, occasionOf } from './happenings/occasion.ts';
 import { present } from './present.ts';
@@ -18,6 +21,8 @@ export interface Happening {
   /** Times that the report names it, and the first sentence that does. */
   readonly times: number;
   readonly sentence: number;
+  /** Of these the times beside the dead, the hurt or the missing. */
+  readonly tolls: number;
   readonly period?: Period;
   /** Told in a sentence of another year: "In 2008, a quake in Northport …". */
   readonly past?: boolean;
@@ -36,11 +41,13 @@ export interface ReportSubject {
 
 /** The happenings of a report, and its occasion. */
 export function subjectOfReport(reading: Reading): ReportSubject {
-  const found = happeningsOf(reading);
+  const { found, others } = happeningsOf(reading);
   // What is named once, far down, is not what the report is about.
   const central = [...found.values()].filter((h) => h.past !== true && (h.times > 1 || h.sentence < 3));
   const plain = central.filter((h) => !vagueHappenings.has(h.word));
-  const main = plain.find((h) => h.placed) ?? plain[0] ?? central[0];
+  const first = plain.find((h) => h.placed) ?? plain[0] ?? central[0];
+  const isMeant = first !== undefined && isDeadly(first, [...found.keys(), ...others]);
+  const main = isMeant ? first : undefined;
   return {
     happenings: found,
     setting: settingOf(reading),
@@ -48,23 +55,49 @@ export function subjectOfReport(reading: Reading): ReportSubject {
   };
 }
 
+/** What is never told beside victims, a storm to come, is none that they are of; told by a verb alone, "it collapsed", another is there. */
+function isDeadly(main: Happening, words: readonly string[]): boolean {
+  const kindOf = (word: string): string => happeningKind(stem(word)) ?? word;
+  return main.tolls > 0 || words.every((word) => kindOf(word) === kindOf(main.word) || vagueHappenings.has(word));
+}
+
+const victims =
+  /^(?:kill|killed|kills|killing|dead|died|dies|deaths?|toll|missing|injured|injuring|wounded|hurt|casualties|unaccounted)$/;
+
+const tellsToll = oncePer((line: Line): boolean =>
+  range(line.first, line.last).some((at) => victims.test(line.word(at))),
+);
+
 /** Each word for a happening with its fullest telling. Stems are no words to show. */
-function happeningsOf(reading: Reading): ReadonlyMap<string, Happening> {
+function happeningsOf(reading: Reading): {
+  readonly found: ReadonlyMap<string, Happening>;
+  /** Told by their verbs alone. */
+  readonly others: readonly string[];
+} {
   const { document } = reading;
   const found = new Map<string, Happening>();
-  if (document.source.quality === 'degraded') return found;
+  if (document.source.quality === 'degraded') return { found, others: [] };
+  const add = (line: Line, at: number, index: number): void => {
+    const told = tell(reading, line, at);
+    const known = found.get(told.word);
+    const best = !known || fullness(told) > fullness(known) ? told : known;
+    const tolls = (known?.tolls ?? 0) + (tellsToll(line) ? 1 : 0);
+    found.set(told.word, { ...best, times: (known?.times ?? 0) + 1, sentence: known?.sentence ?? index, tolls });
+  };
+  const tolled = new Set<string>();
+  const merelyTold = new Set<string>();
   document.sentences.forEach((sentence, index) => {
-    for (const line of linesOf(document, sentence)) {
+    for (const line of linesOf(document, sentence))
       for (let i = line.first; i < line.last; i++) {
-        if (!isHappening(line, reading, i)) continue;
-        const told = tell(reading, line, i);
-        const known = found.get(told.word);
-        const best = !known || fullness(told) > fullness(known) ? told : known;
-        found.set(told.word, { ...best, times: (known?.times ?? 0) + 1, sentence: known?.sentence ?? index });
+        if (isHappening(line, reading, i)) add(line, i, index);
+        const done = happeningOf.get(line.word(i));
+        if (done !== undefined) (tellsToll(line) ? tolled : merelyTold).add(done);
       }
-    }
   });
-  return found;
+  // "it collapsed, killing 12": told beside victims, though by its verb.
+  for (const [word, h] of found) if (tolled.has(word)) found.set(word, { ...h, tolls: h.tolls + 1 });
+  const others = [...tolled, ...merelyTold].filter((word) => !found.has(word));
+  return { found, others };
 }
 
 /** The strike of workers kills nobody; it is a subject, but no cause of a toll. */
@@ -133,6 +166,7 @@ function tell(reading: Reading, line: Line, at: number): Happening {
     placed: placed || struck !== undefined,
     times: 1,
     sentence: 0,
+    tolls: 0,
     ...(period ? { period } : {}),
     ...(tellsOfPast(line, reading) ? { past: true } : {}),
   };

@@ -12,8 +12,12 @@ const losses: ReadonlySet<string> = new Set(
 const spilling = /^(?:spilled|spilt|leaked|released|discharged|dumped|poured|gushed|escaped|lost)$/;
 const volumes = /^(?:gallons|litres|barrels|tonnes|cubic metres|cubic feet)$/;
 
+const stretches = /^(?:minutes|hours|days|weeks|months|years|decades)$/;
+
 /** A stem; empty where nothing happened. */
 export function eventKey({ noun, event = '' }: Measure, unit: string): string {
+  // A truce that is planned is as long as the one that is agreed on.
+  if (stretches.test(unit) && /^(?:planned|offered|expected|possible|demanded)$/.test(event)) return '';
   const done = event.replace(/^(?:to be |possibly |presumed )/, '');
   if (noun === 'jobs' && (losses.has(done) || done === 'at risk')) return 'lost';
   if (volumes.test(unit) && spilling.test(event)) return 'spill';

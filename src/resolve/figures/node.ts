@@ -64,7 +64,11 @@ export function told(
 function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' | 'title' | 'confidence'> {
   const { measure, because, confidence } = claim;
   const other =
-    found !== undefined && (otherLength(claim, found) || striking.test(measure.title) || noPlan.test(found.name));
+    found !== undefined &&
+    ((lengthItself(claim) && found.inTerm !== true) ||
+      otherLength(claim, found) ||
+      striking.test(measure.title) ||
+      noPlan.test(found.name));
   const plan = other ? undefined : found;
   const doubt = because.includes('title names nobody') ? 0.4 : because.includes('title leans on its report') ? 0.1 : 0;
   // "two officials" in the sentence of a plan are no part of it.
@@ -99,6 +103,13 @@ const toCome =
 /** Too vague to say under what something stands. */
 const noPlan =
   /\b(?:idea|hope|wish|suggestion|notion|call|thought|rise|raise|increase|hike|cut|reduction|drop|strike|walkout|stoppage|target|goal|ambition|aim|quarter|level)s?$/i;
+
+/** "a five-year limit" beside a plan: which plan's it is the words beside the number do not say. */
+const lengthItself = ({ because, measure }: FigureClaim): boolean =>
+  because.includes('title says by itself what it is of') && ownLength.test(measure.noun);
+
+const ownLength =
+  /^(?:limit|wait|period|deadline|war|conflict|fighting|insurgency|rebellion|hostilities|talks|negotiations|debate|crisis|dispute)$/;
 
 /** A walkout is held over an offer, never under it. */
 const striking = /^Length of .*\b(?:strike|walkout|stoppage|lockout|protest)s?$/;
@@ -207,7 +218,7 @@ function ofPlan(told: string, claim: FigureClaim, plan: Plan): string {
   // What stands under a plan is known to be planned.
   const demand = /\b(?:demand|call|claim|request)\b/.test(plan.name);
   const bare = told.replace(demand ? /^(?:Demanded|Planned|Expected|Offered) / : /^(?:Planned|Expected|Offered) /, '');
-  const own = capital(bare);
+  const own = capital(bare.replace(/^(Length of (?:the )?)(?:planned|expected|offered|demanded) /, '$1'));
   const name = said(withoutOther(withoutAmount(plan.name), claim), claim);
   const length = own.startsWith('Length of ');
   const head = nounKey(measure.noun) === nounKey(name.split(' ').at(-1) ?? '') || name.endsWith(` ${measure.noun}`);

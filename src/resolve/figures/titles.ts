@@ -32,7 +32,7 @@ function dated(title: string, nodes: readonly Node[], best: Node | undefined): s
   if (best === undefined || !namesNobody(best) || best.noun === hostages || title !== best.title) return title;
   // What an amount of money was the day it was told of, it need not have been then: a fraud of years ago.
   if (/^[A-Z]{3}/.test(best.claim.quantity.unit)) return title;
-  if (/\d{4}|^Length /.test(title) && !lengthOfEvent.test(title)) return title;
+  if (/\d{4}|^Length /.test(title) && !lengthOfEvent.test(title) && !best.claim.because.includes(bySelf)) return title;
   const months = new Set(nodes.map((n) => n.claim.asOf?.slice(0, 7)));
   const years = new Set([...months].map((month) => month?.slice(0, 4)));
   const [when] = months.size === 1 ? months : years.size === 1 ? years : [];
@@ -203,6 +203,9 @@ const selfSaid = [
   /^(?:\p{L}+ )?(?:[Cc]ash|[Tt]akeover|[Oo]ffer|[Tt]ender|[Ii]mproved|[Rr]evised|[Rr]aised|[Ss]weetened) (?:offer|bid|price)(?: per share)?$/u,
 ];
 
+/** The reader of the report found that no name is missing. */
+const bySelf = 'title says by itself what it is of';
+
 /** An amount whose title says by itself what it is. */
 const isSelfSaid = ({ title, claim: { measure, quantity, because } }: Node): boolean =>
   /^[A-Z]{3}(?: |$)|^percent$/.test(quantity.unit) &&
@@ -219,7 +222,7 @@ function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   // Those held and those presumed dead are those of the capture: a title says of which.
   if (named?.noun === hostages && leaning(named) === 8 && !nodes.every(isVague)) return Math.max(best, 0.55);
   if (named && namesNobody(named)) {
-    if (isDeed(named) || isSelfSaid(named)) return best;
+    if (isDeed(named) || isSelfSaid(named) || named.claim.because.includes(bySelf)) return best;
     // Of one report no reader would know whose or where it is, and a month does not tell.
     const agreed =
       reports > 1 && saysWhat(named) && (agreedOn(named, nodes) || (lengthOfEvent.test(named.title) && lasting(nodes)));

@@ -207,8 +207,8 @@ test('a stretch of time is a term where its noun is one that is agreed on', () =
   const told = (text: string): string[] =>
     figures(text).map((f) => `${f.quantity.value} ${f.quantity.unit}: ${f.measure.title}`);
   expect(told('They want a two-week halt to fighting and a week-long ceasefire.')).toEqual([
-    '2 weeks: Length of the halt to fighting',
-    '1 weeks: Length of the ceasefire',
+    '2 weeks: Length of the demanded halt to fighting',
+    '1 weeks: Length of the demanded ceasefire',
   ]);
   expect(told('He made a week-long visit, his ninth mission.')).toEqual([]);
 });

@@ -36,7 +36,7 @@ export function amountTitle(told: Told): string {
   const { topic, noun, owner, state, per, frame, happens, occasion } = told;
   const subject = subjectWords(told);
   const event = topic?.event ?? (topic?.change === undefined ? happens : undefined);
-  const tail = [frame.tail, per].filter((part) => part !== undefined).join(' ') || undefined;
+  const tail = [frame.tail, rateOf(subject, per)].filter((part) => part !== undefined).join(' ') || undefined;
   const { place } = frame;
   // "the rate of the Bank": the tail says whose it is.
   const owned =
@@ -59,6 +59,12 @@ export function amountTitle(told: Told): string {
     return titleOf({ subject: `${possessive(owned)} ${subject}`, tail, place });
   return titleOf({ subject: `${subject} ${within.test(noun) ? 'in' : 'of'} ${named(owned)}`, tail, place });
 }
+
+/** "the hourly minimum is $5 an hour": told once. */
+const rateOf = (subject: string, per: string | undefined): string | undefined =>
+  per !== undefined && new RegExp(`\\b${per === 'per day' ? 'dai' : per.slice(4)}ly\\b`, 'i').test(subject)
+    ? undefined
+    : per;
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);
 

@@ -1,6 +1,6 @@
 /** Money, per cent, lengths, stretches of time and substances: what the amount is an amount of. */
 import { personBefore } from '../../coreference.ts';
-import { wordsOf } from '../../grammar.ts';
+import { range, wordsOf } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import type { Context, Measured } from '../context.ts';
@@ -164,8 +164,11 @@ function substance(reading: Reading, counted: Counted): Topic | undefined {
 /** "90-day truce", "eleven months of fighting": only a noun that stands with it says how long what was. */
 function ofTime({ line, reading }: Context, quantity: QuantityRun, counted: Counted): Topic | undefined {
   if (counted.noun === undefined || counted.last <= counted.first) return sentenceOf(line, quantity, counted);
-  const { first, last } = counted;
-  const noun = termOf(counted.noun, line.degraded);
+  const { first: from } = counted;
+  // "a six-week long strike", "a decade-old conflict"
+  const first = /^(?:long|old)$/.test(line.word(from)) && counted.last - from > 1 ? from + 1 : from;
+  const last = timelessEnd(line, reading, counted);
+  const noun = termOf(last === counted.last ? counted.noun : line.word(last - 1), line.degraded);
   // "halt to fighting", "ban on imports": what it is a halt of.
   const of =
     /^(?:to|on|in|of)$/.test(line.word(last)) &&
@@ -179,6 +182,12 @@ function ofTime({ line, reading }: Context, quantity: QuantityRun, counted: Coun
     last: end,
     from: quantity.joined === undefined ? 'of' : 'behind',
   };
+}
+
+/** "a 48-hour strike next week": when it is to be is no part of what it is. */
+function timelessEnd(line: Line, { dateAt }: Reading, { first, last }: Counted): number {
+  const cut = range(first + 1, last).find((at) => dateAt.has(at) || /^(?:next|last|this)$/.test(line.word(at)));
+  return cut ?? last;
 }
 
 const sentencing = /^(?:sentenced|jailed|imprisoned|sentenc|jail|imprison)$/;
@@ -225,7 +234,9 @@ function frameFor(context: Context, quantity: QuantityRun, counted: Counted, top
   const seen = frameOf(context, quantity.first, behind, undefined);
   // "a 90-day plan to Acme": whom it was put to is no part of how long it is.
   const { tail: _to, place: _there, agent: _whom, ...unplaced } = seen;
-  const frame: Frame = timeUnits.has(counted.measure ?? '') && seen.tail?.startsWith('to ') ? unplaced : seen;
+  const isTime = timeUnits.has(counted.measure ?? '');
+  const isCut = topic !== undefined && topic.last < counted.last;
+  const frame: Frame = isTime && (isCut || seen.tail?.startsWith('to ')) ? unplaced : seen;
   // "the club was paid £4m": whoever paid it, it is not the subject.
   const passive = topic?.eventAt !== undefined && isPassive(context.line, topic.eventAt);
   const agent = topic?.eventAt === undefined || passive ? undefined : subjectOf(context, topic.eventAt);

@@ -30,7 +30,7 @@ export function ownerOf(context: Context, topic: Topic | undefined): string | un
   // "a rejection from Acme after it made an offer": of two who deal with each other a pronoun may be either.
   const possessor = bid && isOfSeveral(context) ? undefined : possessorOf(context, topic);
   if (possessor) return possessor.name;
-  return namedOwner(context, topic) ?? (bid ? undefined : unsaidOwner(context, topic));
+  return namedOwner(context, topic) ?? placeOwner(context, topic) ?? (bid ? undefined : unsaidOwner(context, topic));
 }
 
 /** The name before the noun, where it has what the noun says: the nearest in its clause or none. */
@@ -45,6 +45,18 @@ function namedOwner({ line, reading }: Context, topic: Topic): string | undefine
     const adjacent = run.last === topic.first && !bids.test(topic.noun ?? '');
     const owned = run.entity.kind === 'organization' && (adjacent || owns(line, run.last, topic.first));
     return owned ? run.entity.name : undefined;
+  }
+  return undefined;
+}
+
+/** "Ruritania's $19bn foreign debt": a place has it. */
+function placeOwner({ line, reading }: Context, topic: Topic): string | undefined {
+  for (let at = topic.first - 1; at >= Math.max(line.first, topic.first - 6); at--) {
+    const place = reading.placeAt.get(at);
+    if (place?.form === 'place')
+      return /^['’]s?$/.test(line.word(place.last)) && isObject(line, place.last + 1, topic.first)
+        ? place.name
+        : undefined;
   }
   return undefined;
 }

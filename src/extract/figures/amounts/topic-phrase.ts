@@ -156,6 +156,8 @@ function outerHead(line: Line, reading: Reading, first: number, person: boolean)
     isVerb(line, head) ||
     finiteVerbs.has(line.word(head)) ||
     linking.test(line.word(head)) ||
+    // "is calling for a wage rise of"
+    (/ing$/.test(line.word(head)) && isIn(auxiliaries, line.token(head - 1), line.degraded)) ||
     (changes.has(line.word(head)) && !isNounHere(line, head))
   )
     return undefined;

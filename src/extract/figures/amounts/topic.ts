@@ -111,16 +111,21 @@ function walkBack(line: Line, quantity: QuantityRun, reading: Reading, end: numb
     if (passes(line, reading, walk, quantity.unit?.kind === 'money')) continue;
     const topic = govern(line, reading, walk);
     // "the bid is 60% higher than the share price": no rise of the bid.
-    return compared !== undefined && topic !== undefined && !isOwnBase(line, reading, quantity.last + 2, topic)
+    return compared !== undefined &&
+      topic !== undefined &&
+      line.word(quantity.last + 1) === 'than' &&
+      !isOwnBase(line, reading, quantity.last + 2, topic)
       ? undefined
       : topic;
   }
   return undefined;
 }
 
-/** "is 6 percent higher than": by so much it rose, and is not so much itself. */
+/** "is 6 percent higher than", "stood 4p lower": by so much it rose or fell, and is not so much itself. */
 function comparedBy(line: Line, { last, unit }: QuantityRun): string | undefined {
-  if (unit?.kind !== 'percent' || line.word(last + 1) !== 'than') return undefined;
+  const than = line.word(last + 1) === 'than';
+  if (unit === undefined || !(than ? unit.kind === 'percent' : /^(?:higher|lower)$/.test(line.word(last))))
+    return undefined;
   return /^(?:higher|more|greater)$/.test(line.word(last))
     ? 'Rise in'
     : /^(?:lower|less|fewer)$/.test(line.word(last))

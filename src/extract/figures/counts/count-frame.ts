@@ -1,5 +1,6 @@
 /** A count in its clause → where, when and by whom it came about, with what the report tells elsewhere of its happening. */
 
+import { vagueHappenings } from '../../../text/happenings.ts';
 import { conjunctions, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
@@ -159,10 +160,7 @@ const lasting = /^(?:war|conflict|fighting|battle|siege|clash|clashes|violence|u
 /** "have been killed", "so far", "the toll": of all of it up to now. */
 const isSoFar = (line: Line, main: string): boolean =>
   range(line.first, line.last).some(
-    (at) =>
-      /^(?:toll|total|far|overall|altogether|since)$/.test(line.word(at)) ||
-      (/^(?:has|have)$/.test(line.word(at)) && line.word(at + 1) !== 'to') ||
-      line.word(at) === main,
+    (at) => /^(?:toll|total|far|overall|altogether|since)$/.test(line.word(at)) || line.word(at) === main,
   );
 
 /** "in the unrest"; not "in 1998 following attacks". */
@@ -228,4 +226,6 @@ function withHappening(
 const fuller = (
   here: Pick<Happening, 'word' | 'phrase'>,
   told: Happening | undefined,
-): Pick<Happening, 'word' | 'phrase' | 'period'> => (told === undefined || /\p{Lu}/u.test(here.phrase) ? here : told);
+): Pick<Happening, 'word' | 'phrase' | 'period'> =>
+  // Violence there is elsewhere, too.
+  told === undefined || vagueHappenings.has(here.word) || /\p{Lu}/u.test(here.phrase) ? here : told;

@@ -13,7 +13,7 @@ import {
 } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
-import { isVerb } from '../number/word-form.ts';
+import { isPast, isVerb } from '../number/word-form.ts';
 
 export interface Agent {
   readonly name: string;
@@ -117,7 +117,8 @@ function otherPlace(
 function narrowedEnd(line: Line, reading: Reading, run: { readonly first: number; readonly last: number }): number {
   let last = run.last;
   // "of rabies vaccine": so does it without one, where a substance follows.
-  if (!/^(?:the|of)$/.test(line.word(run.first - 1))) return last;
+  // "by Acme pilots", "from Northport investor Ada Roe": neither the body nor the place.
+  if (!/^(?:the|of|by|from|against|among|between)$/.test(line.word(run.first - 1))) return last;
   while (last < run.last + 2 && narrowsOn(line, reading, last)) last++;
   return last;
 }
@@ -129,7 +130,7 @@ const narrowsOn = (line: Line, reading: Reading, at: number): boolean => {
   return (
     ![prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, false)) &&
     !outside.test(token.lower) &&
-    (!isVerb(line, at) || /^buildings?$/.test(token.lower)) &&
+    (!(isVerb(line, at) || isPast(token.lower)) || /^buildings?$/.test(token.lower)) &&
     !/^(?:early|late|alone|yesterday|today|apiece|each|ago|overnight|again|already)$/.test(token.lower)
   );
 };
@@ -171,5 +172,5 @@ function closesPhrase(line: Line, reading: Reading, at: number, from: number): b
   if (token.lower === 'and' && line.word(from) === 'between')
     return !reading.placeAt.has(at + 1) && !reading.namedAt.has(at + 1);
   if (isIn(auxiliaries, token, false) || isIn(conjunctions, token, false) || isIn(pronouns, token, false)) return true;
-  return outside.test(token.lower) || isVerb(line, at) || /^(?:began|begun|broke|went|came|took)$/.test(token.lower);
+  return outside.test(token.lower) || isVerb(line, at) || isPast(token.lower);
 }

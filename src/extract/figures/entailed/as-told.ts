@@ -2,6 +2,7 @@
 import { capital } from '../../../text/english.ts';
 import { range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
+import { isProcess } from '../amounts/terms.ts';
 import { isFormer } from '../as-of.ts';
 import type { Context, Measured } from '../context.ts';
 import type { QuantityRun } from '../number/quantity.ts';
@@ -50,7 +51,8 @@ export function toldAsIs(context: Context, quantity: QuantityRun, measured: Meas
   if (measured.modality !== undefined || measured.event !== undefined || topic?.event !== undefined) return measured;
   // "would rise from 10% to 11%": until then it is 10%.
   if (isFormer(context.line, quantity)) return measured;
-  const isAmount = (kind === 'money' || kind === 'percent') && topic?.noun !== undefined;
+  const isLength = kind === 'time' && isProcess(topic?.noun ?? '') && measure.title.startsWith('Length of ');
+  const isAmount = isLength || ((kind === 'money' || kind === 'percent') && topic?.noun !== undefined);
   if (!isAmount && (kind !== 'count' || measure.event !== undefined)) return measured;
   const modality = modalityOf(context.line, quantity.first, saidOf(context, quantity, measured).behind);
   if (modality === undefined || modality === 'off' || tellsModality(measured, modality)) return measured;
@@ -69,6 +71,7 @@ export function toldAsIs(context: Context, quantity: QuantityRun, measured: Meas
 
 /** "Planned wage", "Acme's planned offer", "Offered Acme shares". */
 function prefixed(line: Line, word: string, title: string): string {
+  if (title.startsWith('Length of ')) return title.replace(/^Length of (?:the )?/, (start) => `${start}${word} `);
   const owner = /^(.+?(?:['’]s|s['’])) (?=\p{Ll})/u.exec(title)?.[0];
   if (owner !== undefined) return `${owner}${word} ${title.slice(owner.length)}`;
   const first = title.split(' ')[0] ?? '';

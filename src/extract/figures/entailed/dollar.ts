@@ -1,6 +1,7 @@
 /** An amount of dollars → whether the report leaves it open whose dollars they are. */
 
 import { oncePer } from '../../../text/once.ts';
+import type { Token } from '../../../text/tokens.ts';
 import { range } from '../../grammar.ts';
 import type { Reading } from '../../reading.ts';
 import { dollarNations } from '../data/currencies.ts';
@@ -24,10 +25,14 @@ const isOfOthers = oncePer(({ document: { tokens } }: Reading): boolean => {
     if (dollarNations.has(lower)) others++;
     else if ((american.test(text) && text !== 'us') || (lower === 'states' && tokens[at - 1]?.lower === 'united'))
       own++;
-    if (tokens[at + 1]?.text === '$' && /^(?:a|au|aus|c|ca|can|cdn|nz|hk|s|aud|cad|nzd|hkd|sgd|nt)$/.test(lower))
-      marked = true;
-    if (tokens[at - 1]?.text === '$' && /^(?:a|c|nz|hk|s)$/.test(lower) && tokens[at + 1]?.kind === 'number')
-      marked = true;
+    if (isForeign(text, tokens[at - 1], tokens[at + 1])) marked = true;
   });
   return marked || (others >= 4 && others > 2 * own);
 });
+
+/** "A$5", "$A5", "AUD $5"; not "a $5 bid". */
+const isForeign = (text: string, before: Token | undefined, next: Token | undefined): boolean =>
+  (next?.text === '$' && (/^(?:aud|cad|nzd|hkd|sgd)$/i.test(text) || (!next.spaced && prefix.test(text)))) ||
+  (before?.text === '$' && prefix.test(text) && next?.kind === 'number');
+
+const prefix = /^(?:A|AU|Aus|C|CA|Can|Cdn|NZ|HK|S|NT)$/;

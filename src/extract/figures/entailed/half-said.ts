@@ -80,7 +80,7 @@ export function isOpenEnded({ context: { line }, measured: { event, measure }, b
   return (
     done === 'left' ||
     /^(?:kept|made|rendered)$/.test(done) ||
-    range(behind, behind + 4).some((at) => line.word(at) === 'to')
+    range(behind, behind + 4).some((at) => /^(?:to|off|out|back|home|away|into)$/.test(line.word(at)))
   );
 }
 

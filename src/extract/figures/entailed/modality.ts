@@ -43,7 +43,7 @@ const leading: ReadonlyMap<string, Modality> = new Map(
   (
     [
       ['planned', 'plan plans pledge pledges promise promises'],
-      ['wanted', 'demand demands urge aim aims'],
+      ['wanted', 'demand demands urge aim aims request requests'],
       ['expected', 'hope hopes'],
       ['possible', 'fear fears risk risks consider'],
     ] as const
@@ -59,6 +59,7 @@ const tells =
 
 /** Undefined where the clause asserts it. `first`, `last`: the tokens of the number and of what it counts, half open. */
 export const modalityOf = (line: Line, first: number, last: number): Modality | undefined => {
+  if (isPresupposed(line, first)) return undefined;
   const phrase = definiteStart(line, first);
   if (phrase === undefined)
     return (
@@ -71,6 +72,11 @@ export const modalityOf = (line: Line, first: number, last: number): Modality | 
   }
   return undefined;
 };
+
+/** "aimed at ending three years of fighting": what is to end goes on. */
+const isPresupposed = (line: Line, first: number): boolean =>
+  [1, 2, 3].some((n) => /^end(?:s|ed|ing)?$/.test(line.word(first - n))) &&
+  ![1, 2].some((n) => /^(?:[,;:]|and|but)$/.test(line.word(first - n)));
 
 const definite = /^(?:the|its|their|his|her|this|['’]s?)$/;
 
@@ -136,6 +142,11 @@ function wordAt(line: Line, at: number): Modality | undefined {
     if (line.word(at + 1) === 'for') return 'wanted';
     if (line.word(at + 1) === 'off') return 'off';
   }
+  if (
+    /^(?:push(?:es|ed|ing)?|press(?:es|ed|ing)?|lobb(?:y|ied|ying)|argu(?:e|es|ed|ing))$/.test(word) &&
+    line.word(at + 1) === 'for'
+  )
+    return 'wanted';
   // "the ifs", "is set to", "in May": a word that need not be one of these.
   if (word === 'may' && /^\p{Lu}/u.test(line.token(at)?.text ?? '') && at > line.first) return undefined;
   if (/^(?:set|due)$/.test(word) && line.word(at + 1) === 'to') return 'planned';

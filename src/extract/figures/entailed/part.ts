@@ -64,8 +64,15 @@ export function isOfTwoSorts({ context: { line }, measured: { kind, counted, mea
 }
 
 /** "relatives of three students", "leaders of 12 nations": told of for the sake of others. */
-export const isOfOthers = ({ context: { line }, quantity: { first }, measured: { kind } }: Said): boolean =>
-  kind === 'count' && line.word(first - 1) === 'of' && isPerson(line.word(first - 2));
+export const isOfOthers = ({ context: { line }, quantity: { first }, measured: { kind, event } }: Said): boolean =>
+  kind === 'count' &&
+  line.word(first - 1) === 'of' &&
+  (isPerson(line.word(first - 2)) ||
+    (event === undefined && [2, 3, 4].some((n) => gatherings.test(line.word(first - n)))));
+
+/** "a meeting of 250 delegates", "a team of 21 divers": not all that there are. */
+const gatherings =
+  /^(?:meeting|gathering|group|team|crowd|panel|delegation|convoy|rally|sample|survey|poll|list|band|squad|queue|line|assembly|audience|party|coalition|fleet|string|series|handful|mob|column|cohort|class)$/;
 
 /** "all but one of the 120 districts were counted": what is told of the part the whole does not share. */
 export function isWholeOfPart({ context: { line }, quantity: { first }, measured: { kind, event } }: Said): boolean {

@@ -10,7 +10,8 @@ export interface Cause {
   readonly phrase: string;
 }
 
-const verbs: ReadonlyMap<string, string> = new Map(
+/** What a verb tells that it was: "collapsed" is a collapse. */
+export const happeningOf: ReadonlyMap<string, string> = new Map(
   Object.entries({
     crash: 'crashed crash crashes',
     collision: 'collided',
@@ -33,7 +34,7 @@ export function causeBehind(line: Line, reading: Reading, from: number): Cause |
     if (!isIn(determiners, line.token(joint + 1), false)) return undefined;
     for (let at = joint + 2; at < joint + 9; at++) {
       if (/^(?:[,;:.]|who|which|that)$/.test(line.word(at))) return undefined;
-      const word = verbs.get(line.word(at));
+      const word = happeningOf.get(line.word(at));
       if (word !== undefined) return { word, phrase: wordsOf(reading.document, joint, at + 1) };
     }
     return undefined;

@@ -1,7 +1,7 @@
 /** A counted quantity in its sentence → what happened to what is counted, and the words that say so. */
 import { happenings } from '../../../text/happenings.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { isIn, lookUp, prepositions } from '../../grammar.ts';
+import { auxiliaries, conjunctions, determiners, isIn, lookUp, prepositions, pronouns } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Counted } from '../counts/counted.ts';
 import { eventVerbs } from '../data/events.ts';
@@ -76,6 +76,7 @@ function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | un
   const relative = /^(?:who|that|which)$/.test(line.word(subject)) ? subject + 1 : subject;
   const to = line.word(relative) === 'to' && line.word(relative + 1) === 'be' ? relative + 1 : relative;
   const aux = skipAuxiliaries(line, to);
+  if (aux.any && isInside(line, quantity.first)) return undefined;
   const token = line.token(aux.at);
   if (token?.kind !== 'word') return undefined;
   // "people who identified the dead": they did it.
@@ -107,6 +108,20 @@ function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | un
     shown: name.shown,
     ...mannerAt(line, to, aux.at),
   };
+}
+
+/** "plans for 10,000 people will be cut short", "the walkout by 300 pilots was called off": the verb is that of the noun before. */
+function isInside(line: Line, first: number): boolean {
+  let at = first - 1;
+  while (isIn(determiners, line.token(at), line.degraded) || skipBefore.test(line.word(at))) at--;
+  const noun = line.token(at - 1);
+  return (
+    /^(?:for|by|with|against|about|from|among|between)$/.test(line.word(at)) &&
+    noun?.kind === 'word' &&
+    !isVerb(line, at - 1) &&
+    ![conjunctions, pronouns, auxiliaries, prepositions].some((set) => isIn(set, noun, line.degraded)) &&
+    at - 1 >= line.first
+  );
 }
 
 /** "workers in Northport were", "members of the crew have": to the verb past where or of what they are. */

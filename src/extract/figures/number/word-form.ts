@@ -20,6 +20,12 @@ export function isVerb(line: Line, at: number): boolean {
   return /\p{Ll}{2,}ed$/u.test(token.text) && !notVerbEndings.test(token.lower);
 }
 
+/** Pasts of no ending, which no table of what befalls people holds. */
+export const isPast = (word: string): boolean =>
+  /^(?:began|begun|broke|went|came|took|met|left|held|won|lost|rose|fell|sank|ran|made|gave|got|set|kept|grew|knew|saw|sent|spoke|stood|told|built|brought|drew|flew|fought|found|hit|led|put|shut|shot|struck|sold|paid|was|were|is|are|has|had|have|said|says|will|would)$/.test(
+    word,
+  );
+
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (personPlurals.has(lower) || irregularPlurals.has(lower)) return true;

@@ -16,7 +16,8 @@ const isNumber = (line: Line, at: number): boolean => /^\d{1,4}$/.test(line.word
 export function votePair(line: Line, at: number): { other: number; place: 'first' | 'second' } | undefined {
   if (!isNumber(line, at)) return undefined;
   const tight = (mark: number, after: number): boolean =>
-    dash.test(line.word(mark)) && (line.degraded || (!line.token(mark)?.spaced && !line.token(after)?.spaced));
+    dash.test(line.word(mark)) &&
+    (line.degraded || (!line.token(mark)?.spaced && !line.token(after)?.spaced) || isVoted(line, after - 2));
   const second = tight(at + 1, at + 2) && isNumber(line, at + 2);
   const first = tight(at - 1, at) && isNumber(line, at - 2);
   // "6-4, 7-5", "555-12-34": more than two numbers in a chain are no vote.
@@ -29,6 +30,10 @@ export function votePair(line: Line, at: number): { other: number; place: 'first
   const start = second ? at : at - 2;
   return tellsVote(line, start) ? { other: second ? at + 2 : at - 2, place: second ? 'first' : 'second' } : undefined;
 }
+
+/** "voted 177 - 153": set apart, and still a pair. */
+const isVoted = (line: Line, start: number): boolean =>
+  [1, 2].some((n) => /^(?:voted|vote|voting)$/.test(line.word(start - n)));
 
 function tellsVote(line: Line, start: number): boolean {
   const behind = line.word(start + 3);

@@ -34,7 +34,9 @@ export function isVote(line: Line, quantity: QuantityRun): boolean {
 /** "voted 39-58 to reject": the first number is that of the side that won, whichever way it voted. */
 function sideOf(line: Line, quantity: QuantityRun, counted: Counted): 'in favour' | 'against' | 'abstaining' {
   const pair = votePair(line, quantity.number);
-  const words = pair ? '' : [0, 1, 2].map((n) => line.word(counted.last + n)).join(' ');
+  // "voted 133 to 79 in favour": the first were.
+  const behind = line.word(quantity.first - 1) === 'to' && line.token(quantity.first - 2)?.kind === 'number';
+  const words = pair || behind ? '' : [0, 1, 2].map((n) => line.word(counted.last + n)).join(' ');
   if (/^(?:against|opposed|no\b)/.test(words)) return 'against';
   if (/^(?:for|in favou?r)\b/.test(words)) return 'in favour';
   if (/^abst/.test(words)) return 'abstaining';

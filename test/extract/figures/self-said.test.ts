@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../../src/extract/figures/index.ts';
+import type { FigureClaim } from '../../../src/model/claim.ts';
+import { type Names, reading, report } from './report.ts';
+
+const names: Names = {
+  places: ['Northport', 'Gale Bay', 'Ruritania'],
+  organizations: ['Halden Foods', 'Association of Tide Pilots', 'Harbour Force'],
+};
+const figures = (text: string): readonly FigureClaim[] =>
+  findFigures(reading(report(text, { date: '2023-05-08' }), names));
+
+/** Of those that claim no more than their clause. */
+const titles = (text: string, rule: RegExp = /./): string[] =>
+  figures(text).flatMap((f) =>
+    f.overclaims === undefined && f.because.some((why) => rule.test(why)) ? [f.measure.title] : [],
+  );
+
+describe('a title that names nobody says by itself what it is of', () => {
+  test.each([
+    ['The deal ended a five-day walkout.', ['Length of the walkout']],
+    ['They signed it after 14 months of talks.', ['Length of talks']],
+    ['The accord is to end nearly 30 years of conflict.', ['Length of the conflict']],
+    ['The bill would require a five-day waiting period.', ['Length of the planned waiting period']],
+    ['The sides agreed a week-long ceasefire on Thursday.', ['Length of the ceasefire']],
+    ['The offer asks for a 4 percent pension contribution.', ['Demanded pension contribution']],
+    ['The fever has a mortality rate of six per cent.', ['Mortality rate']],
+    // Of hours, of a person, of nothing in particular, or in one word alone.
+    ['They met after 12 hours of talks.', []],
+    ['She said that her monthly wage was $38.', []],
+    ['It received a fine of $5,000.', []],
+    ['He began a nine-month sentence.', []],
+  ])('%s', (text, expected) => {
+    expect(titles(text, /^title says by itself/)).toEqual(expected);
+  });
+});
+
+describe('what so many belong to', () => {
+  test.each([
+    ['The 21,000-member Association of Tide Pilots met.', ['Members of the Association of Tide Pilots']],
+    ['A vote would replace Halden Foods’s current 10-member board.', ['Members of the board of Halden Foods']],
+    ['The 7,000-strong Harbour Force left.', ['Members of the Harbour Force']],
+    ['The 50-member negotiating team met.', []],
+  ])('%s', (text, expected) => {
+    expect(titles(text, /^how many belong/)).toEqual(expected);
+  });
+});
+
+describe('how far one place is from another', () => {
+  test.each([
+    ['It struck Northport, about 30 km (20 miles) south of Gale Bay.', ['Distance between Northport and Gale Bay']],
+    [
+      'Northport, in southern Ruritania about 630 miles from Gale Bay, was hit.',
+      ['Distance between Northport and Gale Bay'],
+    ],
+    ['The plant is 40 km south of Gale Bay.', []],
+    ['A town near the end of Gale Bay, 600 miles south of Northport, was hit.', []],
+  ])('%s', (text, expected) => {
+    expect(titles(text, /^how far/)).toEqual(expected);
+  });
+});
+
+test('who lives where, and whose debt it is, is told in the same clause', () => {
+  expect(titles('They went to Northport, a town with a population of 90,000.')).toEqual(['Inhabitants of Northport']);
+  expect(titles('Banks may refinance Ruritania’s $19 billion foreign debt.')).toEqual(['Foreign debt of Ruritania']);
+});
