@@ -82,6 +82,45 @@ describe('proposals', () => {
     expect(sponsors('They debated a 90-day plan made by ⟦Mary Jones|P:jones⟧.')).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'The ⟦Senate|O:senate⟧ passed the Clean Harbours Bill on Monday. The bill has three parts.',
+      'Clean Harbours Bill',
+      2,
+    ],
+    [
+      'Bishops oppose the ⟦Public Housing|O:ph⟧ (PH) Bill. The PH Bill was tabled in May.',
+      'Public Housing (PH) Bill',
+      2,
+    ],
+    ['Ministers signed the ⟦Bevan Plan|O:bevan⟧ last week. Under the Bevan Plan, wards close.', 'Bevan Plan', 2],
+    ['They backed the Lake States Fisheries Pact. ⟦LSFP|O:lsfp⟧ members meet in May.', 'Lake States Fisheries Pact', 2],
+    ['The union turned down a wage increase offer on Monday.', 'wage increase offer', 1],
+    [
+      'The yard was criticised over a deal to lease ten ferries. The deal fell through.',
+      'deal to lease ten ferries',
+      2,
+    ],
+    ['⟦Acme|O:acme⟧ has announced plans to close two mills. The plans were criticised.', 'plans to close two mills', 2],
+    ['Members opposed amendments aimed at protecting tenants.', 'amendments', 1],
+  ])('finds what is called by a name, a plural or what it would do: %s', (markup, name, mentions) => {
+    expect(read(markup).proposals.map((p) => [p.name, p.mentions.length])).toEqual([[name, mentions]]);
+  });
+
+  it.each([
+    'He thanked ⟦Mary Bill Jones|P:jones⟧ of the ⟦Treaty Organization|O:to⟧.',
+    'The ⟦Front|O:front⟧ has announced plans to ballot members.',
+    'Jones Says Front Wins Plan',
+  ])('finds no plan in a name or a line that only looks like one: %s', (markup) => {
+    expect(read(markup).proposals).toEqual([]);
+  });
+
+  it('gives a bill neither its namesake for an author nor a body whose name is its own', () => {
+    const told = (markup: string) => read(markup).proposals.map((p) => [p.name, p.sponsors.length]);
+    expect(told('The house passed the ⟦Jones|P:jones⟧ bill on Monday.')).toEqual([['bill', 0]]);
+    expect(told('The house passed the ⟦Front|O:front⟧’s bill on Monday.')).toEqual([['bill', 1]]);
+  });
+
   it('does not file on a law what was done to the first one', () => {
     const { proposals, positions: taken } = read(
       'The house passed a $9 billion budget package on Friday. ⟦Mary Jones|P:jones⟧, who vetoed the first budget package in June, spoke.',

@@ -5,13 +5,13 @@ import type { Span } from '../../model/source.ts';
 import { groupsBy } from '../../text/groups.ts';
 import type { Discourse } from '../coreference.ts';
 import { spanOf } from '../grammar.ts';
-import { entityOf } from '../known.ts';
 import { type Acts, anchors, findActs } from './acts/acts.ts';
 import { claimedSums } from './acts/claimed.ts';
 import { dateOf, eventsOf } from './acts/events.ts';
 import { proposersOf } from './acts/proposers.ts';
 import { sponsorsOf } from './acts/sponsors.ts';
 import { askedProposals } from './asked/asked.ts';
+import { hasAim } from './phrases/aim.ts';
 import { datedBy } from './phrases/dated.ts';
 import { isNewlyMade } from './phrases/hoped.ts';
 import { idle, type Phrase, telling } from './phrases/phrase.ts';
@@ -23,6 +23,7 @@ import { withDoubt, withDoubts } from './plans/hung.ts';
 import { bestPhrase, nameOf, nounOf } from './plans/naming.ts';
 import { type Keyed, relationsOf } from './plans/relations.ts';
 import { isRise, kindOf, sortsOf } from './plans/sorts.ts';
+import { endsNoSentence, isBareDemand, isMereRise, isSoft, isStruck } from './plans/substance.ts';
 import type { ProposalAt } from './positions/object.ts';
 import { claimPositions, statementsAt, type Told } from './positions/positions.ts';
 import type { Sides } from './positions/sides.ts';
@@ -147,60 +148,9 @@ function isTermOfAnother(
   });
 }
 
-const demanding = /^(?:demands?|claims?|requests?|conditions?|terms|lists?)$/;
-
-/** "Acme's demand for control over the port": what a party wants, and no proposal unless it is for a sum, a rate or a count. */
-const isBareDemand = (phrases: readonly Phrase[]): boolean =>
-  phrases.every(
-    (p) =>
-      (p.anchor || demanding.test(p.noun)) &&
-      !p.measures.some((m) => !p.anchor || /^(?:rate|sum|price)$/.test(m.unit)) &&
-      !p.qualifiers.some((q) => /^(?:pay|wage|salary|ransom|price|strike)$/.test(q)),
-  );
-
-/** "Jones's extraordinary rise", "the cut": nobody asked for it, and nobody says by how much. */
-const isMereRise = (d: Discourse, phrases: readonly Phrase[], acted: boolean, positions: number): boolean =>
-  !acted &&
-  phrases.every(
-    (p) =>
-      isRise(p.noun) &&
-      p.measures.length === 0 &&
-      (entityOf(d.reading, p.owner)?.kind === 'person' || (telling(p) === 0 && positions === 0)),
-  );
-
-/** "have agreed on a ceasefire", "signed a truce": made, whoever made it. */
-function isStruck(d: Discourse, { noun, first }: Phrase): boolean {
-  if (!/^(?:cease-?fire|truce|armistice)$/.test(noun)) return false;
-  const { tokens } = d.reading.document;
-  let verb = first - 1;
-  while (/^(?:on|to|upon|the|an?|temporary|new|immediate)$/.test(tokens[verb]?.lower ?? '')) verb--;
-  if (!/^(?:agreed|signed|reached|declared|announced|struck|brokered|sealed)$/.test(tokens[verb]?.lower ?? ''))
-    return false;
-  // "if a truce is …", "had not yet agreed", "would be signed": nothing was made.
-  for (let i = verb - 1; i > verb - 4 && i >= 0; i--)
-    if (
-      /^(?:not|never|no|nor|without|until|unless|if|would|could|might|may|should|to|be)$|n['’]t$/.test(
-        tokens[i]?.lower ?? '',
-      )
-    )
-      return false;
-  return true;
-}
-
 /** By a verb, and by name: what "it" means is easily the other company. */
 const isActing = ([rule, who = '']: readonly string[]): boolean =>
   rule === 'sponsor/verb' && !/^speaker\/(?:pronoun|spoke-last|the-)/.test(who);
-
-/** In a line of headlines alone; what nothing is told of there is no plan. */
-function endsNoSentence(d: Discourse, { head }: Phrase): boolean {
-  const { sentences, sentenceOf, tokens } = d.reading.document;
-  const last = sentences[sentenceOf[head] ?? 0]?.last ?? 0;
-  return !/[.!?…]["”’']?$/.test(tokens[last - 1]?.text ?? '');
-}
-
-/** A rise or a cut is a proposal only where somebody asks for it. */
-const soft =
-  /^(?:tax|levy|limit|ban|ceiling|quota|exemption|guarantee|contract|outcome|timetable|changes|concessions?)$/;
 
 function toProposal(
   d: Discourse,
@@ -224,6 +174,7 @@ function toProposal(
   const acted = cluster.phrases.some((p) => acts.has(p.head));
   const dated = phrases.some((p) => datedBy(d, p));
   const struck = phrases.some((p) => isStruck(d, p));
+  const aimed = phrases.some((p) => hasAim(d, p));
   const set = phrases.some((p) => p.later || p.earlier || p.other);
   const evidenceFor: readonly (readonly [boolean, number])[] = [
     [strong, 1],
@@ -233,6 +184,7 @@ function toProposal(
     [acted, 0.6],
     [dated, 0.8],
     [set, 0.5],
+    [aimed, 0.8],
     [struck, 0.8],
     [phrases.some((p) => p.strong && p.definite), 0.3],
   ];
@@ -251,7 +203,7 @@ function toProposal(
     struck ||
     (events.length > 0 && phrases.length > 1) ||
     phrases.some((p) => p.titled);
-  const substance = sponsors.length > 0 || (known && !phrases.every((p) => isRise(p.noun) || soft.test(p.noun)));
+  const substance = sponsors.length > 0 || (known && !phrases.every((p) => isRise(p.noun) || isSoft(p.noun)));
   if (!substance && phrases.every((p) => endsNoSentence(d, p))) return undefined;
   const date = dateOf(d, cluster, acts);
   const target = targetOf(cluster);
@@ -262,7 +214,15 @@ function toProposal(
     mentions,
     traits: {
       sorts: traitSorts(d, phrases),
-      words: [...new Set(cluster.phrases.flatMap((p) => [...p.qualifiers.filter((q) => !idle(q)), ...kindsOf(p)]))],
+      words: [
+        ...new Set(
+          cluster.phrases.flatMap((p) => [
+            ...p.qualifiers.filter((q) => !idle(q)),
+            ...kindsOf(p),
+            ...(p.content ?? []),
+          ]),
+        ),
+      ],
       measures: cluster.phrases.flatMap((p) => p.measures),
       version: phrases.some((p) => p.earlier) ? 'first' : cluster.later ? 'later' : 'only',
       titled: phrases.some((p) => p.titled),

@@ -68,8 +68,9 @@ function rateBefore(d: Discourse, i: number): number | undefined {
 /** "Acme raises bid", "Acme raised bid" against "a raised bid". */
 function isFiniteRaise(d: Discourse, t: Token, i: number): boolean {
   if (!raisingVerbs.has(t.lower)) return false;
-  if (!t.lower.endsWith('ed')) return true;
   const before = d.reading.document.tokens[i - 1];
+  // "a wage increase offer"
+  if (!t.lower.endsWith('ed')) return !/^(?:pay|wage|salary|price|rate|tax|fare)$/.test(before?.lower ?? '');
   // "Acme announces improved offer", "with improved offer"
   const adjective =
     before && (proposingVerbs.has(before.lower) || stanceVerbs.has(before.lower) || prepositions.has(before.lower));

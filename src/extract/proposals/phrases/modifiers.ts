@@ -1,5 +1,6 @@
 /** The words before a noun that may name a proposal → article, version, owner and content. */
 import type { LocalKey } from '../../../model/ids.ts';
+import type { LocalEntity } from '../../../model/mention.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { earlierWords, freshWords, laterWords, otherWords } from '../../data/proposing.ts';
@@ -62,7 +63,7 @@ function isNestedOwner(d: Discourse, last: number, head: number): boolean {
 /** "Acme's", "Kenyan"; "the US - backed plan" has a backer, no owner. */
 function readOwner(
   d: Discourse,
-  run: { readonly last: number; readonly entity?: { readonly key: LocalKey }; readonly name?: string },
+  run: { readonly last: number; readonly entity?: LocalEntity; readonly name?: string },
   head: number,
   said: Modifiers,
 ): void {
@@ -72,12 +73,25 @@ function readOwner(
   said.definite ||= possessed;
   // "the Lakeland peace accord", "the Kenyan deal": where it was made, or what it is about.
   if (!possessed && isBetween(d, head)) return;
+  if (!possessed && run.last === head && isNamesake(d, run, head)) {
+    said.qualifiers.push(d.reading.document.tokens[run.last - 1]?.lower ?? '');
+    return;
+  }
   if (run.entity) said.owner = run.entity.key;
   else {
     said.owner ??= stateNamed(d, run.name ?? '');
     said.origin ??= run.name;
   }
 }
+
+/** "the Jones bill", "the Clean Harbours act": called so, whoever has put it forward; "the Kenyan bill" and "the Front's bill" are theirs. */
+const isNamesake = (
+  { reading: { document } }: Discourse,
+  { entity }: { readonly entity?: Pick<LocalEntity, 'kind' | 'class'> },
+  head: number,
+): boolean =>
+  /^(?:bill|act|law|legislation)$/.test(document.tokens[head]?.lower ?? '') &&
+  (entity?.kind === 'person' || (entity !== undefined && entity.class === undefined));
 
 /** What two sides make together: a name before it may be a place, or whom it is made with. */
 const isBetween = ({ reading: { document } }: Discourse, head: number): boolean =>

@@ -88,7 +88,7 @@ function isPlansNoun(d: Discourse, head: number): boolean {
   const { tokens } = d.reading.document;
   const [before, word] = [tokens[head - 1]?.lower ?? '', tokens[head - 2]?.lower ?? ''];
   if (determiners.has(before) || /^['’]s?$/.test(before) || prepositions.has(before)) return true;
-  return prepositions.has(word) || stanceVerbs.has(before);
+  return prepositions.has(word) || stanceVerbs.has(before) || /ed$|^(?:has|have|had|with|over)$/.test(before);
 }
 
 /** Stemmed text loses what tells a noun from a verb: only a determiner, an owner or an adjective of nations does. */

@@ -31,6 +31,8 @@ export interface Phrase {
   /** "a rival bid", "another plan". */
   readonly other: boolean;
   readonly earlier: boolean;
+  /** By a proper name: "the Harbour Safety Act". */
+  readonly called?: true;
   /** The object of "raised", "improved": what comes of it has the number that follows. */
   readonly raised?: boolean;
   /** What a verb of demanding asks for: "40 per cent over three years". */
@@ -45,6 +47,8 @@ export interface Phrase {
   readonly target?: LocalKey;
   /** Content words before the head, lower case: "bridging", "90-day", "takeover". */
   readonly qualifiers: readonly string[];
+  /** Stems of what the words after the head say that it is about. */
+  readonly content?: readonly string[];
   /** Numbers before and right after the head. */
   readonly measures: readonly ProposalMeasure[];
 }

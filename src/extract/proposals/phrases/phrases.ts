@@ -6,6 +6,8 @@ import { backHeads, laterWords, strongHeads, weakHeads } from '../../data/propos
 import { determiners, isIn, sentenceRange } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import { kindOf } from '../plans/sorts.ts';
+import { calledPlan, plansByLetters } from './called.ts';
+import { contentAfter } from './content.ts';
 import { leftEdge } from './edge.ts';
 import { measures, measuresAfter } from './measures.ts';
 import { isPast, isTitled, readModifiers } from './modifiers.ts';
@@ -21,16 +23,20 @@ export function findPhrases(d: Discourse): Phrase[] {
   const degraded = source.quality === 'degraded';
   const phrases: Phrase[] = [];
   tokens.forEach((token, head) => {
-    if (token.kind !== 'word' || (!degraded && !mayName(token.lower)) || d.reading.namedAt.has(head)) return;
+    if (token.kind !== 'word' || (!degraded && !mayName(token.lower))) return;
+    const called = degraded ? undefined : calledPlan(d, head);
+    if (called) phrases.push(called);
+    if (called || d.reading.namedAt.has(head)) return;
     const numbered = numberedBill(d, head);
     if (numbered) phrases.push(numbered);
     const strong = isIn(strongHeads, token, degraded);
     const split = isSplitTruce(d, head);
     if (!split && !strong && !isIn(weakHeads, token, degraded) && !isIn(backHeads, token, degraded)) return;
     const phrase = phraseAt(d, head, strong);
-    if (phrase) phrases.push(phrase);
+    if (phrase) phrases.push({ ...phrase, content: contentAfter(d, phrase) });
   });
-  return phrases;
+  const byLetters = plansByLetters(d, phrases);
+  return byLetters.length === 0 ? phrases : [...phrases, ...byLetters].sort((a, b) => a.head - b.head);
 }
 
 /** Asked of every word of a report: one look-up settles most. Stems are looked up apart. */

@@ -5,9 +5,11 @@ import type { Discourse } from '../../coreference.ts';
 import { backHeads } from '../../data/proposing.ts';
 import { sentenceRange } from '../../grammar.ts';
 import { type Act, type Acts, setsOut } from '../acts/acts.ts';
+import { hasAim } from '../phrases/aim.ts';
 import { datedBy } from '../phrases/dated.ts';
 import { isAnswered, isHoped, isHopedAct } from '../phrases/hoped.ts';
 import { measuresAfter } from '../phrases/measures.ts';
+import { offersNothing } from '../phrases/nothing.ts';
 import { type Phrase, telling } from '../phrases/phrase.ts';
 import { phaseOf } from '../terms/phases.ts';
 import { addPhrase, type Cluster, isAside, likeness, noTraits } from './fit.ts';
@@ -102,24 +104,11 @@ function isSoonAfter(d: Discourse, { head }: Phrase, { phrases }: Cluster): bool
 
 /** What is only hoped for; "the same as the proposal X made", of which no more is told than that it was there. */
 const isNothing = (d: Discourse, p: Phrase, act: Act | undefined, likened: boolean): boolean =>
-  p.qualifiers.includes('similar') || isProcedure(d, p) || isThreat(d, p)
+  p.qualifiers.includes('similar') || offersNothing(d, p)
     ? true
     : act
       ? isHopedAct(d, p, act.verb)
       : (likened && p.definite) || (!p.anchor && isHoped(d, p));
-
-/** "an ultimatum to the workers threatening worse": it says what will follow, and offers nothing. */
-const isThreat = ({ reading: { document } }: Discourse, p: Phrase): boolean =>
-  p.noun === 'ultimatum' &&
-  document.tokens.slice(p.last, p.last + 5).some((t) => /^(?:threatening|warning)$/.test(t.lower));
-
-/** "a motion to kill the bill": a step of another proposal's course. */
-const isProcedure = ({ reading: { document } }: Discourse, p: Phrase): boolean =>
-  p.noun === 'motion' &&
-  document.tokens[p.last]?.lower === 'to' &&
-  document.tokens
-    .slice(p.last + 1, p.last + 6)
-    .some((t) => /^(?:bill|legislation|measure|law|amendment|resolution|budget)$/.test(t.lower));
 
 function join(d: Discourse, cluster: Cluster, phrase: Phrase, owner: LocalKey | undefined): void {
   addPhrase(d, cluster, phrase);
@@ -233,6 +222,7 @@ function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
   if (phrase.strong || acts.has(phrase.head)) return true;
   if (datedBy(d, phrase) || isCalled(d, phrase)) return true;
   if (backHeads.has(phrase.noun)) return false;
+  if (hasAim(d, phrase)) return true;
   if (phrase.owner !== undefined && phrase.definite) return true;
   const proposed = d.reading.document.tokens
     .slice(phrase.first, phrase.head)

@@ -9,6 +9,7 @@ import { monthNumber } from '../../dates/words.ts';
 import type { Document } from '../../document.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, prepositions, wordsOf } from '../../grammar.ts';
 import { putForwardOn } from '../acts/events.ts';
+import { calledWords } from '../phrases/called.ts';
 import { datedBy } from '../phrases/dated.ts';
 import { idle, type Phrase, telling } from '../phrases/phrase.ts';
 import type { Cluster } from './fit.ts';
@@ -129,6 +130,7 @@ function ownerWords(d: Discourse, phrase: Phrase): string[] {
 /** The words of the phrase that are neither owners nor idle, its noun last. */
 function keptWords(d: Discourse, phrase: Phrase): string[] {
   const { tokens } = d.reading.document;
+  if (phrase.called) return calledWords(d, phrase).split(' ');
   let first = phrase.first;
   for (let i = phrase.first; i < phrase.head; i++) {
     const t = tokens[i];

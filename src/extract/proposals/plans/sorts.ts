@@ -9,11 +9,11 @@ const table: readonly (readonly [sort: string, nouns: string])[] = [
   ],
   [
     'law',
-    'bill legislation law act reform reforms budget measure measures draft text proposal plan plans package regulations',
+    'bill bills legislation law act reform reforms budget measure measures draft text proposal plan plans package regulations',
   ],
   [
     'plan',
-    'plan plans proposal proposals framework roadmap blueprint draft text paper document version deal agreement accord pact truce ceasefire cease-fire pause halt cessation package terms offer initiative arrangement outcome memorandum charter settlement treaty scheme programme program compromise formula propos counter-proposal counterproposal letter bailout rescue timetable',
+    'plan plans proposal proposals framework roadmap blueprint draft text paper document version deal agreement accord pact truce ceasefire cease-fire pause halt cessation package terms offer initiative arrangement outcome memorandum charter settlement treaty protocol scheme programme program compromise formula propos counter-proposal counterproposal letter bailout rescue timetable',
   ],
   ['contract', 'contract deal agreement accord offer offers proposal proposals settlement package pact'],
   ['resolution', 'resolution motion text draft'],
@@ -21,6 +21,7 @@ const table: readonly (readonly [sort: string, nouns: string])[] = [
   ['demand', 'demand demands conditions terms ultimatum list letter claim request'],
   ['rise', 'rise raise raises rises increase increases hike hikes cut request'],
   ['tax', 'tax levy limit ban ceiling bill law measure'],
+  ['extension', 'extension'],
   ['changes', 'changes amendment amendments concession concessions'],
   ['findings', 'recommendations measures document proposals'],
 ];

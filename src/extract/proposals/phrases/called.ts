@@ -1,0 +1,112 @@
+/** A capitalised noun → the plan whose proper name it ends: "the Harbour Safety (HS) Bill", "the Oslo Protocol"; and its letters. */
+import { isCapitalised } from '../../../text/tokens.ts';
+import { type Discourse, wordAt } from '../../coreference.ts';
+import type { DocumentSentence } from '../../document.ts';
+import { conjunctions, determiners, prepositions, wordsOf } from '../../grammar.ts';
+import { type Phrase, plainPhrase } from './phrase.ts';
+
+/** Nouns that a law or an agreement is named by; "Initiative", "Programme" and "Convention" as often name a body. */
+const nouns =
+  /^(?:bill|act|plan|treaty|protocol|accords?|pact|agreement|compact|amendment|directive|declaration|resolution)$/;
+const joints = /^(?:of|and|for|on|to|the|in|against)$/;
+
+/** Longest name, in tokens before its noun. */
+const reach = 10;
+
+/** The phrase, or undefined where the noun ends no name: in a headline, at the head of a sentence, before another name. */
+export function calledPlan(d: Discourse, head: number): Phrase | undefined {
+  const { tokens, sentences, sentenceOf } = d.reading.document;
+  const token = tokens[head];
+  const sentence = sentences[sentenceOf[head] ?? 0];
+  if (!token || !sentence || sentence.sentence.part === 'headline' || !nouns.test(token.lower)) return undefined;
+  if (!/^\p{Lu}\p{Ll}/u.test(token.text) || goesOn(d, head, sentence.last) || isLine(d, sentence)) return undefined;
+  const name = firstOfName(d, head, sentence.first);
+  if (name === undefined) return undefined;
+  const first = determiners.has(wordAt(d, name - 1)) && name > sentence.first ? name - 1 : name;
+  const words = tokens.slice(name, head).flatMap((t) => (t.kind === 'word' && !joints.test(t.lower) ? [t.lower] : []));
+  return {
+    ...plainPhrase,
+    first,
+    head,
+    last: head + 1,
+    noun: token.lower,
+    strong: true,
+    definite: !/^an?$/.test(wordAt(d, first)),
+    called: true,
+    owner: undefined,
+    qualifiers: words,
+    measures: [],
+  };
+}
+
+/** "Bill Jones", "Treaty Organization", "Resolution 1450": the noun does not end it. */
+function goesOn(d: Discourse, head: number, last: number): boolean {
+  const next = d.reading.document.tokens[head + 1];
+  if (!next || head + 1 >= last) return false;
+  const run = d.reading.namedAt.get(head);
+  return next.kind === 'number' || isCapitalised(next) || (run !== undefined && run.last > head + 1);
+}
+
+/** In a line of headlines every longer word has a capital letter. */
+const isLine = ({ reading: { document } }: Discourse, { first, last }: DocumentSentence): boolean =>
+  !document.tokens.slice(first, last).some((t) => t.kind === 'word' && t.text.length > 3 && t.text === t.lower);
+
+/** Where the capitalised words before the noun begin; undefined where there are none. */
+function firstOfName(d: Discourse, head: number, start: number): number | undefined {
+  const { tokens } = d.reading.document;
+  let first: number | undefined;
+  for (let i = head - 1; i >= Math.max(start, head - reach); i--) {
+    const t = tokens[i];
+    // "(HS)"
+    if (t?.text === ')' && tokens[i - 2]?.text === '(' && /^\p{Lu}{2,6}$/u.test(tokens[i - 1]?.text ?? '')) {
+      i -= 2;
+      continue;
+    }
+    if (t?.kind === 'word' && isCapitalised(t) && !(i === start && isSmall(t.lower))) first = i;
+    else if (!(joints.test(t?.lower ?? '') || t?.text === '-') || i === head - 1) break;
+  }
+  // "Congress on Tuesday passed the Act": no word right before the noun is part of its name.
+  return first !== undefined && isWhole(d, first, head) ? first : undefined;
+}
+
+/** Capitalised as the first word of its sentence alone. */
+const isSmall = (w: string): boolean => determiners.has(w) || prepositions.has(w) || conjunctions.has(w);
+
+/** "the House Bill" has no name; nor has a sentence in capitals. */
+function isWhole(d: Discourse, first: number, head: number): boolean {
+  const { tokens } = d.reading.document;
+  const words = tokens.slice(first, head).filter((t) => t.kind === 'word' && !joints.test(t.lower));
+  if (words.every((t) => /^\p{Lu}+$/u.test(t.text)) && words.length > 2) return false;
+  return (
+    !/^(?:house|senate|final|draft|new|government|private|members?|public)$/.test(words.at(-1)?.lower ?? '') ||
+    words.length > 1
+  );
+}
+
+/** The proper name, whole. */
+export const calledWords = ({ reading: { document } }: Discourse, { first, last }: Phrase): string =>
+  wordsOf(document, determiners.has(document.tokens[first]?.lower ?? '') ? first + 1 : first, last);
+
+/** By the letters that stand for a plan's name ("OFTA" of "Oslo Free Trade Agreement"): its phrase. */
+function lettersOf(d: Discourse, phrases: readonly Phrase[]): ReadonlyMap<string, Phrase> {
+  const { tokens } = d.reading.document;
+  const letters = new Map<string, Phrase>();
+  for (const p of phrases) {
+    if (!p.called) continue;
+    const words = tokens.slice(p.first, p.head + 1).filter((t) => isCapitalised(t) && !determiners.has(t.lower));
+    if (words.length > 2) letters.set(words.map((t) => t.text[0]).join(''), p);
+  }
+  return letters;
+}
+
+/** "NAFTA" where the report has given the name in full. */
+export function plansByLetters(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
+  const letters = lettersOf(d, phrases);
+  if (letters.size === 0) return [];
+  return d.reading.document.tokens.flatMap((t, i): Phrase[] => {
+    const full = letters.get(t.text);
+    if (!full) return [];
+    const first = wordAt(d, i - 1) === 'the' ? i - 1 : i;
+    return [{ ...full, first, head: i, last: i + 1, definite: true }];
+  });
+}
