@@ -81,7 +81,8 @@ function isTied(context: Context, phrase: Phrase, others: readonly Phrase[], riv
   )
     return true;
   if ((phrase.later && others.some((p) => p.later)) || (phrase.earlier && others.some((p) => p.earlier))) return true;
-  const theirs = new Set(others.flatMap(told));
+  // "a truce agreement" is tied to "the truce" by what it agrees on.
+  const theirs = new Set(others.flatMap((p) => [...told(p), kindOf(p.noun) ?? '']));
   if (told(phrase).some((q) => theirs.has(q) && !rivals.some((r) => r.qualifiers.has(q)))) return true;
   return isOwners(context, phrase, others) && !rivals.some((r) => isOwners(context, phrase, r.phrases));
 }
