@@ -28,6 +28,8 @@ const sentences: Readonly<Record<string, string>> = {
   'speaker/relative': 'the speaker is named before “who said”',
   'speaker/clause': 'the speaker is the first name of the clause',
   'speaker/main-clause': 'the speaker is the first name of the sentence',
+  'speaker/named-next':
+    'an office tells, and the sentence behind lets somebody speak by a full name: the report names its source late',
   'speaker/several': 'several speak at once, so none of them alone',
   'speaker/anybody': 'whatever the noun: who says something can speak',
   'speaker/unnamed': 'the speaker is not named: the report’s own words stand for them',

@@ -77,13 +77,19 @@ export function describedBody(
   const words: string[] = [];
   for (let i = first; i < head; i++) {
     const place = reading.placeAt.get(i);
+    const word = reading.document.tokens[i];
     if (place) states.add(place.name);
-    else words.push(reading.document.tokens[i]?.lower ?? '');
+    // "the Harbour City-based brewer": wherever that is.
+    else if (/-based$/.test(word?.lower ?? '')) states.add(word?.text.replace(/-based$/, '') ?? '');
+    else words.push(word?.lower ?? '');
   }
   const ofKind = bodiesCalled(reading, noun).filter((e) => e.class !== 'government');
   const apt = ofKind.filter((e) => words.every((word) => called(e.key).words.has(word)));
   const there = apt.filter((e) => [...states].every((state) => called(e.key).states.has(state)));
   if (there.length === 1) return there[0];
+  // All others of the kind are placed elsewhere: "the Norwegian group" beside a Danish one is the one of which no place is told.
+  const unplaced = apt.filter((e) => called(e.key).states.size === 0);
+  if (states.size > 0 && there.length === 0 && apt.length > 1 && unplaced.length === 1) return unplaced[0];
   const [only, ...others] = ofKind;
   if (!only || there.length > 0 || words.length > 0 || others.length > 0) return undefined;
   // A body that is placed elsewhere is not meant, and one of which the report does not say what it is could be.
@@ -101,7 +107,8 @@ export function bodyLeft({ reading }: { readonly reading: Reading }, noun: strin
   if (!classes || !/^(?:company|union|airline|party|armed group|sports club)$/.test(classes[0] ?? '')) return undefined;
   const bodies = reading.entities.filter((e) => e.kind === 'organization');
   if (bodiesCalled(reading, noun).length > 0) return undefined;
-  const open = bodies.filter((e) => e.class === undefined || (classes[0] === 'union' && e.class === 'ngo'));
+  // A firm of which nothing is said is no union.
+  const open = bodies.filter((e) => (classes[0] === 'union' ? e.class === 'ngo' : e.class === undefined));
   const [only, ...others] = open.filter((e) => e.mentions.length > 1);
   return others.length === 0 ? only : undefined;
 }

@@ -2,7 +2,7 @@
 import type { LocalKey } from '../model/ids.ts';
 import { oncePer } from '../text/once.ts';
 import { titleHeads, titleModifiers } from './data/offices.ts';
-import { entityOf, firstFrom } from './known.ts';
+import { entityOf, firstFrom, titlesOf } from './known.ts';
 import type { NamedRun, Reading } from './reading.ts';
 import type { TitleRun } from './titles/run.ts';
 
@@ -29,18 +29,67 @@ const inFull = (words: string): string =>
     .replace(/ ?\.(?= |$)/g, '')
     .replace(/[\p{L}-]+/gu, (word) => sameOffice.get(word) ?? word);
 
-/** The one person of the report who bears the title: "the minister" where a single minister is named. */
-export function personByTitle(d: Titled, title: string, at: number): LocalKey | undefined {
+/**
+ * The one person of the report who bears the title: "the minister" where a single minister is named. `of` are the tokens
+ * (half open) whose names say whose office it is: "the French president" is nobody whom the report calls the president of
+ * another state.
+ */
+export function personByTitle(d: Titled, title: string, at: number, of?: Tokens): LocalKey | undefined {
   const wanted = title.toLowerCase();
   // "The former minister" held the office, whatever the report calls them elsewhere.
   const office = wanted.replace(/^(?:(?:former|ex)[ -])+/, '');
-  const holders = holdersOf(d, office, office !== wanted);
+  const holders = of
+    ? ownedBy(d, holdersOf(d, office, office !== wanted), of)
+    : holdersOf(d, office, office !== wanted);
   if (holders.size === 1) return [...holders][0];
   if (holders.size === 0) return undefined;
   // Several ministers: the one named right before, where only one of them is.
   const near = new Set<LocalKey>();
   for (const { entity } of namedShortlyBefore(d, at)) if (holders.has(entity.key)) near.add(entity.key);
   return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** Token indexes, half open. */
+type Tokens = readonly [first: number, last: number];
+
+/** Of the holders those whose title the report gives to the state or body that tokens `of` name; else those of whom it does not say whose it is. */
+function ownedBy(d: Titled, holders: ReadonlySet<LocalKey>, of: Tokens): ReadonlySet<LocalKey> {
+  const wanted = ownersIn(d.reading, ...of);
+  if (wanted.size === 0) return holders;
+  const told = [...holders].map((person) => [person, ownersOf(d, person)] as const);
+  const same = told.filter(([, owners]) => [...owners].some((owner) => wanted.has(owner)));
+  return new Set((same.length > 0 ? same : told.filter(([, owners]) => owners.size === 0)).map(([person]) => person));
+}
+
+/** Names of states and keys of bodies. */
+function ownersIn({ namedAt, placeAt }: Reading, first: number, last: number): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const body = namedAt.get(i)?.entity;
+    // "The Republican speaker" is the speaker of a house.
+    if (body?.kind === 'organization' && body.class !== 'party')
+      found.add(body.class === 'government' ? body.name : body.key);
+    const place = placeAt.get(i);
+    if (place) found.add(place.name);
+  }
+  return found;
+}
+
+/** Whose the person's titles are, as far as the words beside them tell. */
+function ownersOf(d: Titled, person: LocalKey): ReadonlySet<string> {
+  const { document, entities } = d.reading;
+  const found = new Set<string>();
+  for (const { first, last, organization } of titlesOf(d.titles, person)) {
+    const body = entityOf({ entities }, organization);
+    if (body) found.add(body.class === 'government' ? body.name : body.key);
+    const behind = /^(?:of|for)$/.test(document.tokens[last]?.lower ?? '') ? last + 3 : last;
+    for (const owner of ownersIn(d.reading, Math.max(0, first - 2), behind)) found.add(owner);
+    // "President Roe of Norway".
+    const name = d.reading.namedAt.get(last);
+    if (name?.entity.key === person && document.tokens[name.last]?.lower === 'of')
+      for (const owner of ownersIn(d.reading, name.last + 1, name.last + 2)) found.add(owner);
+  }
+  return found;
 }
 
 /** Whom a report gives which title, however it writes it. */

@@ -1,5 +1,7 @@
 /** Whose words they are where a sentence names several, and where the report's own words begin again. */
 import { describe, expect, it } from 'vitest';
+import { extractReport } from '../../src/extract/index.ts';
+import { source } from '../ingest/read.ts';
 import { direct, indirect } from './said.ts';
 
 const two = '⟦Borel|O:borel⟧ bid for ⟦Arla|O:arla⟧ on Monday. ';
@@ -34,7 +36,7 @@ describe('the subject of a verb of saying', () => {
     [
       'right before a participle',
       'Opposition grew, with mayor ⟦Ann Roe|P:roe⟧ leaving the talks and the minister ⟦Ivo Doe|P:doe⟧ telling parliament that the price was a joke.',
-      [],
+      ['doe: the price was a joke'],
     ],
     [
       'that two share, one of them without a name',
@@ -170,5 +172,158 @@ describe('the report speaks again', () => {
     ],
   ])('%s', (_, said, expected) => {
     expect(indirect(`⟦Ann Roe|P:roe⟧ ${said}.`)).toEqual(expected);
+  });
+});
+
+describe('somebody who is described', () => {
+  it.each([
+    [
+      'by the state whose office it is',
+      'President ⟦Ann Roe|P:roe⟧ of ⟦Norway|L:no⟧ met ⟦French|X:fr⟧ President ⟦Ivo Doe|P:doe⟧ on Monday. The rain fell. It was late. The ⟦French|X:fr⟧ president said the deal was done.',
+      ['doe: the deal was done'],
+    ],
+    [
+      'by another state than the only holder’s',
+      'President ⟦Ann Roe|P:roe⟧ of ⟦Norway|L:no⟧ was silent. The ⟦French|X:fr⟧ president said the deal was done.',
+      ['? The French president: the deal was done'],
+    ],
+    [
+      'by another body than the only holder’s',
+      '⟦Arla|O:arla⟧ chief executive ⟦Ann Roe|P:roe⟧ was silent. The chief executive of ⟦Borel|O:borel⟧ said the deal was done.',
+      ['? The chief executive of Borel: the deal was done'],
+    ],
+    [
+      'and named in the sentence behind',
+      'A spokeswoman for the harbour said the cranes had stopped. ⟦Ann Roe|P:roe⟧ told reporters that no ship could be loaded.',
+      ['roe: the cranes had stopped', 'roe: no ship could be loaded'],
+    ],
+    [
+      'but not by the name of somebody with another office',
+      'A spokeswoman for the harbour said the cranes had stopped. ⟦Ann Roe|P:roe⟧, the mayor, told reporters that no ship could be loaded.',
+      ['? A spokeswoman for the harbour: the cranes had stopped', 'roe: no ship could be loaded'],
+    ],
+    [
+      'as one of many',
+      'One member said a coin was cheaper than a board. ⟦Ann Roe|P:roe⟧ told reporters that she had no coin.',
+      ['? One member: a coin was cheaper than a board', 'roe: she had no coin'],
+    ],
+    [
+      'as speaking for “the airline”',
+      '⟦Norsk Air|O:norsk⟧, an airline, lost a suit. A spokesman for the airline said it would appeal.',
+      ['? A spokesman for the airline of norsk: it would appeal'],
+    ],
+    [
+      'as officials of a body',
+      '⟦Bank of Norway|O:bank⟧ officials said they hoped for a cut.',
+      ['? Bank of Norway officials of bank: they hoped for a cut'],
+    ],
+    [
+      'as officials of the only company',
+      '⟦Norsk Air|O:norsk⟧, an airline, lost a suit. Airline officials said it would appeal.',
+      ['? Airline officials of norsk: it would appeal'],
+    ],
+    [
+      'as “their union”',
+      'The ⟦Rail Union|O:ru⟧ met. The drivers left after their union said the talks had failed.',
+      ['ru: the talks had failed'],
+    ],
+    [
+      'by the place where the others are not',
+      '⟦Arla|O:arla⟧, the ⟦Danish|X:dk⟧ food group, bid for ⟦Borel|O:borel⟧, a food group. The Bergen-based group said the price was low.',
+      ['borel: the price was low'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+
+  it('is the government of the state the report is sent from', async () => {
+    const said = async (place: string): Promise<(string | undefined)[]> => {
+      const seed = await source(
+        'a.txt',
+        `${place}, May 3 (Reuters) - Greece rejected the map. Turkey defended it, and Turkey warned Greece on Monday. A government spokesman said the map was clear.\n`,
+      );
+      const x = extractReport(seed);
+      return x.statements.map(({ speaker }) =>
+        'entity' in speaker ? speaker.entity : x.entities.find((e) => e.key === speaker.of)?.name,
+      );
+    };
+    expect(await said('ATHENS')).toEqual(['Greece']);
+    expect(await said('ANKARA')).toEqual(['Turkey']);
+    expect(await said('OSLO')).toEqual([undefined]);
+  });
+});
+
+describe('what “he” goes on to say', () => {
+  it('may be long after his name, where nobody else was named', () => {
+    const rest = 'The yard is old. The cranes are slow. The road is bad. The rail is gone. The bank is shut. ';
+    expect(
+      indirect(`Mayor ⟦Ivo Doe|P:doe⟧ said the pier was lost. ${rest}The port could still live, he said.`),
+    ).toEqual(['doe: the pier was lost', 'doe: The port could still live']);
+  });
+});
+
+describe('words within words', () => {
+  it('are those of who says them, whatever others in them hope', () => {
+    expect(
+      direct(
+        '⟦Ann Roe|P:roe⟧ welcomed the truce and said the government hoped it was the “beginning of the end”. “Good news,” she added.',
+      ),
+    ).toEqual(['roe: beginning of the end', 'roe: Good news']);
+  });
+});
+
+describe('clauses behind a participle or a bare verb', () => {
+  it.each([
+    [
+      '“telling” a hearer',
+      'The crews ended the walkout, with ⟦Ann Roe|P:roe⟧ telling a court on Monday they would go back.',
+      ['roe: they would go back'],
+    ],
+    ['“by saying”', '⟦Arla|O:arla⟧ answered on Sunday by saying it was open to talks.', ['arla: it was open to talks']],
+    [
+      '“while conceding”',
+      '⟦Ann Roe|P:roe⟧ announced that a deal had been reached, while conceding that the pier remained shut.',
+      ['roe: a deal had been reached', 'roe: the pier remained shut'],
+    ],
+    [
+      '“with officials saying”',
+      'The search is slow, with officials saying that wind forced a pause.',
+      ['? officials: wind forced a pause'],
+    ],
+    [
+      '“they” and a verb',
+      'Unions are angry and say they intend to step up their fight.',
+      ['? Unions: they intend to step up their fight'],
+    ],
+    [
+      'a long place',
+      '⟦Ann Roe|P:roe⟧ announced in a joint news conference with Secretary of State ⟦Ivo Doe|P:doe⟧ that she had signed the pact.',
+      ['roe: she had signed the pact'],
+    ],
+    ['no more of the hearers', 'The union told workers not on strike to be ready to walk out.', []],
+    ['no fear’s own clause', 'The pilots announced the walkout over fears that cheap crews could replace them.', []],
+    ['no coming days', 'The coming days promised more stoppages by those who feel the change is a threat.', []],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      '“even though”',
+      'there was no doubt about the pact even though the talks brought no deal',
+      'there was no doubt about the pact',
+    ],
+    [
+      'what the speaker would not give',
+      'a number of its workers were killed but would not give a figure',
+      'a number of its workers were killed',
+    ],
+    [
+      'a condition set by others',
+      'it was calling a truce, a condition set by the bank for its loan',
+      'it was calling a truce',
+    ],
+  ])('and end before %s', (_, said, expected) => {
+    expect(indirect(`⟦Arla|O:arla⟧ confirmed that ${said}.`)).toEqual([`arla: ${expected}`]);
   });
 });

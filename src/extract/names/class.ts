@@ -7,6 +7,7 @@ import { contentWords, fold, isAcronym } from '../../text/name-forms.ts';
 import { oncePer } from '../../text/once.ts';
 import { centralBanksOf, contextNouns, organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
+import { isStateName } from './states/states.ts';
 import type { Features } from './tagger/features.ts';
 
 /** For each class the weight of each feature. */
@@ -70,14 +71,18 @@ const isA: ReadonlyMap<string, OrganizationClass> = new Map(
     ] as const
   ).flatMap(([cls, nouns]) => nouns.split(' ').map((noun) => [noun, cls] as const)),
 );
-const officer = /^(?:ceo|cfo|founder|co-founder|shares|shareholders|investors|stock)$/;
+const officer = /^(?:ceo|cfo|founder|co-founder|shares|shareholders|stockholders|investors|stock|profits|revenues)$/;
 
 function classTold(at: WordAt, { first, last }: Mentioned): OrganizationClass | undefined {
   // "the biggest union, the Seafarers Association,"
   const apposed = at(first - 1) === 'the' && at(first - 2) === ',' ? isA.get(at(first - 3)) : undefined;
   const beside = isA.get(at(first - 1)) ?? isA.get(at(last)) ?? apposed;
   if (beside) return beside;
-  if (officer.test(at(last)) || (at(last) === 'chief' && at(last + 1) === 'executive')) return 'company';
+  // "Acme shares", "Acme's shareholders", "shares in Acme".
+  const next = /^['’]s$/.test(at(last)) ? last + 1 : last;
+  if (officer.test(at(next)) || (at(next) === 'chief' && at(next + 1) === 'executive')) return 'company';
+  if (/^(?:in|of)$/.test(at(first - 1)) && /^(?:shares|stake|shareholders|stockholders)$/.test(at(first - 2)))
+    return 'company';
   if (at(last) !== ',' || !/^(?:an?|the)$/.test(at(last + 1))) return undefined;
   for (let i = last + 2; i < last + 7; i++) {
     const cls = isA.get(at(i));
@@ -167,6 +172,8 @@ export function classByRule(words: readonly string[]): OrganizationClass | undef
   const text = folded.join(' ');
   const known = wellKnown.get(words.join(' '));
   if (known) return known;
+  // "Norway Post" carries letters, "Oslo Post" news.
+  if (words.length === 2 && folded[1] === 'post' && isStateName(words[0] ?? '')) return 'company';
   for (const [pattern, cls] of phrases) if (pattern.test(text)) return cls;
   const of = folded.findIndex((w) => w === 'of' || w === 'for');
   const heads = of > 0 ? [folded[of - 1], folded.at(-1), folded[0]] : [folded.at(-1), folded[0]];

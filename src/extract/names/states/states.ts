@@ -108,6 +108,13 @@ export function stateAt(tokens: readonly Token[], at: number): StateMatch | unde
 const isSame = (text: string, word: string): boolean =>
   text === word || (text.length > 3 && text === word.toUpperCase());
 
+/** The state whose seat of government, or a form of whose name, the words are. */
+export const stateCalled = (words: string): State | undefined => {
+  const tokens = tokenize(words);
+  const match = stateAt(tokens, 0);
+  return match?.length === tokens.length ? match.state : undefined;
+};
+
 /** Every form of every state. */
 export const allStates = (): readonly Entry[] => entries;
 

@@ -5,8 +5,9 @@ import { sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { range } from '../../grammar.ts';
 import { subjectAfter } from '../speakers/after.ts';
+import { asideAt } from './aside.ts';
 import { hasVerb } from './clause.ts';
-import { asideAt, clauseEnd } from './extent.ts';
+import { clauseEnd } from './extent.ts';
 import type { Reported } from './reporting.ts';
 import { isPassive } from './verb.ts';
 

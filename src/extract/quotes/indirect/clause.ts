@@ -27,7 +27,10 @@ export function opensWithSubject(d: Discourse, first: number, s: DocumentSentenc
     const owns = isPossessive(t?.text) && t?.spaced === false;
     if (t?.kind === 'quote' && !owns) return i > first && actsAt(d, i + 1);
     if (!t || /^[,;:(]$/.test(t.text)) return false;
-    if (i > first && /^(?:that|which|who|whose|when|where|as|after|because|if|to|he|she|it|they|we)$/.test(t.lower))
+    if (
+      i > first &&
+      /^(?:that|which|who|whose|what|when|where|as|after|because|if|to|he|she|it|they|we)$/.test(t.lower)
+    )
       return false;
     if (i > first && startsVerb(d, i)) return true;
   }
@@ -114,6 +117,20 @@ function isPresent(d: Discourse, i: number): boolean {
 const isVerbForm = (t: Token): boolean =>
   auxiliaries.has(t.lower) || finiteHints.has(t.lower) || (/\p{L}{2}ed$/u.test(t.lower) && !isAdverb(t));
 
+/** Behind a name, also with an adverb between, or a pronoun. */
+function isOfSubject(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const subject = d.reading.namedAt.has(i - 1) || (d.reading.namedAt.has(i - 2) && isAdverb(tokens[i - 1]));
+  return subject || /^(?:it|he|she|that|which|who)$/.test(tokens[i - 1]?.lower ?? '');
+}
+
+/** "they intend": behind such a pronoun stands its verb. */
+function isBarePlural(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const t = tokens[i];
+  return /^(?:they|we|i)$/.test(tokens[i - 1]?.lower ?? '') && /^\p{Ll}{3,}$/u.test(t?.text ?? '') && !isAdverb(t);
+}
+
 /** A clause needs a finite verb of its own. */
 export function hasVerb(d: Discourse, first: number, s: Pick<DocumentSentence, 'last'>): boolean {
   const { tokens } = d.reading.document;
@@ -122,10 +139,8 @@ export function hasVerb(d: Discourse, first: number, s: Pick<DocumentSentence, '
     // "the talks to go on": an infinitive is no clause.
     if (tokens[i - 1]?.lower === 'to' || /^(?:be|been|being|having)$/.test(t?.lower ?? '')) continue;
     // "Kenya still regards": a name that acts.
-    const subject = d.reading.namedAt.has(i - 1) || (d.reading.namedAt.has(i - 2) && isAdverb(tokens[i - 1]));
-    const pronoun = /^(?:it|he|she|that|which|who)$/.test(tokens[i - 1]?.lower ?? '');
-    if (t && (subject || pronoun) && /^\p{Ll}+[^s]s$/u.test(t.text)) return true;
-    if (i > first && (isPresent(d, i) || actsInMarks(d, i))) return true;
+    if (isOfSubject(d, i) && /^\p{Ll}+[^s]s$/u.test(t?.text ?? '')) return true;
+    if (i > first && (isPresent(d, i) || actsInMarks(d, i) || (i === first + 1 && isBarePlural(d, i)))) return true;
     if (t && isVerbForm(t)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 /** A verb of saying → where what was said begins: behind "that", behind the hearer, behind the time. */
-import type { Token } from '../../../text/tokens.ts';
+import { isCapitalised, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { finiteHints, sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
@@ -32,7 +32,9 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
   // "said no." is an aside, "said no patient would wait" is what was said.
   const answers = /^(?:no|nothing)$/.test(opens) && tokens[first + 1]?.kind === 'word';
   if (isPremise(d, first, s)) return first;
-  if ((asides.has(opens) && !answers) || isDoing(d, first)) return undefined;
+  // "told workers not on strike to stay away", "told crews who had left": more of the hearers.
+  const isHearers = hearer > from && /^(?:not|who|whose|whom|which)$/.test(opens);
+  if ((asides.has(opens) && !answers) || isDoing(d, first) || isHearers) return undefined;
   const counts = /^(?:between|about|over|under|around)$/.test(opens) && tokens[first + 1]?.kind === 'number';
   if (prepositions.has(opens) && !counts) return pastFrame(d, first, s);
   if (!takesClause(d, first, lemma, s)) return undefined;
@@ -113,12 +115,22 @@ function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | un
     const t = tokens[j];
     if (!t || t.text === ',' || d.quoted[j]) return undefined;
     // "says Roe assured him that": another verb's clause.
-    if (j > verb + 1 && (auxiliaries.has(t.lower) || sayingVerbs.has(t.lower) || actsBare(t))) return undefined;
-    const relative = /^(?:of|than|to)$/.test(tokens[j - 1]?.lower ?? '') || auxiliaries.has(tokens[j + 1]?.lower ?? '');
+    const isName = d.reading.namedAt.has(j) || (isCapitalised(t) && t.lower === 'state');
+    if (j > verb + 1 && !isName && (auxiliaries.has(t.lower) || sayingVerbs.has(t.lower) || actsBare(t)))
+      return undefined;
+    const before = tokens[j - 1]?.lower ?? '';
+    const relative =
+      /^(?:of|than|to)$/.test(before) ||
+      (j > verb + 1 && thoughts.test(before)) ||
+      auxiliaries.has(tokens[j + 1]?.lower ?? '');
     if (t.lower === 'that' && !relative) return actsBehind(d, j + 1) ? undefined : j;
   }
   return undefined;
 }
+
+/** "announced the walkout over fears that": the clause is the noun's. */
+const thoughts =
+  /^(?:concerns?|fears|hopes|belief|claims|speculation|doubts|worries|evidence|signs|suspicions?|rumou?rs|allegations|accusations)$/;
 
 /** "in a budget that aims to cut the fee": "that" is the verb's subject. */
 const actsBehind = (d: Discourse, i: number): boolean =>

@@ -3,8 +3,9 @@ import type { Discourse } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { subjectBefore } from '../speakers/speaker.ts';
 import type { Speaker } from '../speakers/voices.ts';
+import { asideAt } from './aside.ts';
 import { complementAt } from './complement.ts';
-import { asideAt, clauseEnd } from './extent.ts';
+import { clauseEnd } from './extent.ts';
 import type { Reported } from './reporting.ts';
 
 const writing = /^(?:statement|letter|report|memo|message|post|tweet|email|communique|communiqué)$/;

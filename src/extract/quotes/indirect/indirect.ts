@@ -39,7 +39,9 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
       const least = cut.length > 1 ? 2 : isThat ? 3 : 4;
       const free = (p: Part): boolean => !taken.some((t) => p[0] < t[1] && t[0] < p[1]);
       const parts = cut.filter((p) => isOwnWords(d, p, least, isThat ? 1 : 2) && free(p));
-      if (parts.length === 1 && parts.some((p) => isAdverbial(d, p) && !(isThat && isConceded(d, p)))) return [];
+      const isFrame = (p: Part): boolean =>
+        (isAdverbial(d, p) && !(isThat && isConceded(d, p))) || (!isThat && isTimeClause(d, p));
+      if (parts.length === 1 && parts.some(isFrame)) return [];
       taken.push(...parts);
       return claimOf(d, s, r, parts, direct);
     });
@@ -143,11 +145,18 @@ function isAdverbial(d: Discourse, [first, last]: Part): boolean {
   if (opens === 'asked' && /^(?:if|whether|about|how|why|what|when|by)$/.test(tokens[first + 1]?.lower ?? ''))
     return true;
   if (opens === 'as' && /^(?:many|much|few|little)$/.test(tokens[first + 1]?.lower ?? '')) return false;
-  const early = /^(?:even|just|shortly|soon)$/.test(opens) ? (tokens[first + 1]?.lower ?? '') : opens;
-  if (/^(?:as|when|while|because|although|though|after|before|since|until)$/.test(early)) return true;
+  if (/^(?:as|when|while|because|although|though)$/.test(opens)) return true;
   const article = /^(?:an?|the|his|her|its|their)$/.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
   const writing = [article, article + 1].some((i) => writings.has(tokens[i]?.lower ?? ''));
   return /^(?:in|on|at)$/.test(opens) && writing && !hasFiniteVerb(d, first, last);
+}
+
+/** "Even before the crews had left": no comma, and so no clause that it leads to. */
+function isTimeClause(d: Discourse, [first, last]: Part): boolean {
+  const { tokens } = d.reading.document;
+  const early = /^(?:even|just|shortly|soon)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
+  for (let i = first; i < last; i++) if (tokens[i]?.text === ',' && !d.quoted[i]) return false;
+  return /^(?:after|before|since|until)$/.test(tokens[early]?.lower ?? '');
 }
 
 /** "said although the gates were shut it would sail": behind the verb, the premise has its clause. */

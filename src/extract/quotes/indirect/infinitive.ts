@@ -5,8 +5,9 @@ import { finiteHints } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { auxiliaries, conjunctions, isAdverb, prepositions } from '../../grammar.ts';
 import { sharedSubject } from '../speakers/main-subject.ts';
+import { asideAt } from './aside.ts';
 import { opensWithSubject } from './clause.ts';
-import { asideAt, clauseEnd, nextReport } from './extent.ts';
+import { clauseEnd, nextReport } from './extent.ts';
 import type { Reported } from './reporting.ts';
 import { isDenied, isPassive, isUnsaid } from './verb.ts';
 

@@ -3,14 +3,16 @@ import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { prepositions } from '../../grammar.ts';
-import { mainSubject, quotedAs } from '../speakers/main-subject.ts';
+import { actsHere, mainSubject, quotedAs } from '../speakers/main-subject.ts';
 import { isPossessive } from '../speakers/voices.ts';
+import { asideAt } from './aside.ts';
 import { hasVerb, opensWithSubject } from './clause.ts';
-import { asideAt, clauseEnd } from './extent.ts';
+import { complementAt } from './complement.ts';
+import { clauseEnd } from './extent.ts';
 import type { Reported } from './reporting.ts';
 
 const participles =
-  /^(?:saying|adding|warning|arguing|insisting|claiming|noting|stressing|admitting|conceding|acknowledging|stating|declaring|alleging|explaining|suggesting|maintaining|promising|predicting|demanding|indicating|conceding|confirming|announcing|complaining|asserting|contending|cautioning|reiterating|emphasising|emphasizing|hinting|recalling)$/;
+  /^(?:telling|informing|assuring|saying|adding|warning|arguing|insisting|claiming|noting|stressing|admitting|conceding|acknowledging|stating|declaring|alleging|explaining|suggesting|maintaining|promising|predicting|demanding|indicating|conceding|confirming|announcing|complaining|asserting|contending|cautioning|reiterating|emphasising|emphasizing|hinting|recalling)$/;
 
 /** "The commission opened an inquiry, saying fares could rise", "was quoted as saying the bid was dead". */
 export function saying(d: Discourse, s: DocumentSentence): Reported[] {
@@ -30,12 +32,18 @@ function reportOf(d: Discourse, s: DocumentSentence, i: number, word: string): R
   const isThat = tokens[i + 1]?.lower === 'that';
   // "signed on Friday saying that …", but not "without saying that", "of saying that".
   const free = isThat && before?.kind === 'word' && !prepositions.has(before.lower) && !isPossessive(before.text);
-  if (!quoted && before?.text !== ',' && before?.lower !== 'meeting' && !free) return undefined;
-  const speaker = quoted?.speaker ?? mainSubject(d, i, s.first);
-  const first = isThat ? i + 2 : i + 1;
+  const acts = actsHere(d, i);
+  // ", while conceding that", "answered by saying", "with the minister saying".
+  const means = before?.lower === 'by' && (isThat || word === 'saying');
+  const led = acts !== undefined || means || /^(?:meeting|while)$/.test(before?.lower ?? '');
+  if (!quoted && before?.text !== ',' && !led && !free) return undefined;
+  const speaker = quoted?.speaker ?? acts ?? mainSubject(d, i, s.first);
+  const tells = /^(?:telling|informing|assuring)$/.test(word);
+  const first = tells ? complementAt(d, s, i, 'tell') : isThat ? i + 2 : i + 1;
+  if (first === undefined) return undefined;
   const last = Math.min(clauseEnd(d, s), asideAt(d, first, s) ?? s.last);
   // "claiming discrimination": a thing, no clause.
-  const isClause = first === i + 2 || word === 'saying' || word === 'adding' || opensWithSubject(d, first, s);
+  const isClause = tells || first === i + 2 || word === 'saying' || word === 'adding' || opensWithSubject(d, first, s);
   if (!speaker || !isClause || !hasVerb(d, first, { last })) return undefined;
   const verb = sayingVerbs.get(word)?.lemma ?? 'say';
   return { parts: [[first, last]], speaker, verb, at: i, rule: 'indirect/saying', ...quoted?.via };

@@ -12,9 +12,10 @@ import { together } from '../speakers/noun-phrase.ts';
 import { subjectBefore } from '../speakers/speaker.ts';
 import { viaOf } from '../speakers/via.ts';
 import { isPossessive, type Speaker } from '../speakers/voices.ts';
+import { asideAt } from './aside.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
 import { complementAt } from './complement.ts';
-import { asideAt, clauseEnd, clauseStart, longest, nextReport, type Part } from './extent.ts';
+import { clauseEnd, clauseStart, longest, nextReport, type Part } from './extent.ts';
 import { verbLast } from './verb.ts';
 
 export interface Reported {

@@ -53,6 +53,9 @@ function phraseStart(d: Discourse, last: number, low: number): number | undefine
   return undefined;
 }
 
+/** "The coming days promised more of it". */
+const times = /^(?:days?|weeks?|months?|years?|hours|weekend|night|morning|future|season|decades?)$/;
+
 /** "the district", "Wall Street arbitrageurs", "local media". */
 function isNounPhrase(d: Discourse, first: number, last: number): boolean {
   const { tokens } = d.reading.document;
@@ -60,7 +63,7 @@ function isNounPhrase(d: Discourse, first: number, last: number): boolean {
   if (!head || pronouns.has(head.lower) || isAdverb(head) || !/^\p{L}\p{Ll}{2,}$/u.test(head.text)) return false;
   // A capital in the middle of a sentence is a name's.
   if (isCapitalised(head) && last !== sentenceRange(d.reading.document, last).first) return false;
-  if (sayingVerbs.has(head.lower) || /(?:ing|ed)$/.test(head.lower)) return false;
+  if (sayingVerbs.has(head.lower) || /(?:ing|ed)$/.test(head.lower) || times.test(head.lower)) return false;
   const words = tokens.slice(first, last);
   if (words.some((t) => pronouns.has(t.lower) || isAdverb(t) || (sayingVerbs.has(t.lower) && !isCapitalised(t))))
     return false;

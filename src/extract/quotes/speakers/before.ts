@@ -40,11 +40,14 @@ function ownVerb(d: Discourse, i: number, first: number): SayingVerb | undefined
 
 /** A verb of agreeing or thinking, inside of what a verb of saying before it reports. */
 export function isWithinReport(d: Discourse, at: number, { lemma }: SayingVerb, first: number): boolean {
-  if (!/^(?:agree|believe|think|hope|expect|consider|prefer|find|welcome|accept)$/.test(lemma)) return false;
+  if (!/^(?:agree|believe|think|hope|expect|consider|prefer|find|welcome|accept|conclude|reject|rule)$/.test(lemma))
+    return false;
   for (let j = at - 2; j > first; j--) {
     const outer = saying(d, j);
     if (outer?.class === 'say' && !outer.participle && !/^(?:agree|believe|think|hope|expect|find)$/.test(outer.lemma))
-      return subjectBefore(d, j, first) !== undefined;
+      return (
+        subjectBefore(d, j, first) !== undefined || /^(?:and|but)$/.test(d.reading.document.tokens[j - 1]?.lower ?? '')
+      );
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { Discourse } from '../../coreference.ts';
 import { auxiliaries, conjunctions, prepositions, wordsOf } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
 import { namesKind } from './definite.ts';
-import { unnamed } from './noun-phrase.ts';
+import { namedLate, unnamed } from './noun-phrase.ts';
 import { pronounSpeaker } from './pronoun.ts';
 import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
 
@@ -63,7 +63,7 @@ function commonSubject(d: Discourse, i: number, first: number, end: number): Spe
   const pronoun = pronounAt(d, i);
   if (pronoun || !isSpeakerNoun(d, i) || end - i >= 12) return pronoun;
   // "The government rejected the calls, saying": the phrase ends where its verb begins.
-  if (!actsNext(d, i + 1, end)) return wholeClause(d, first, end, 0.75);
+  if (!actsNext(d, i + 1, end)) return namedLate(d, first, i) ?? wholeClause(d, first, end, 0.75);
   // "An article that a paper published said": the paper acts in a clause of its own.
   return /^(?:that|which|who)$/.test(d.reading.document.tokens[first - 1]?.lower ?? '')
     ? undefined

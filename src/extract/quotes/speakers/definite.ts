@@ -1,15 +1,15 @@
 /** "the minister", "its president", "Acme's board" → the person or body of the report that is meant. */
-import type { LocalEntity } from '../../../model/mention.ts';
+import type { LocalEntity, Party } from '../../../model/mention.ts';
 import { canBeCalled, onlyBody } from '../../bodies.ts';
 import { isKind } from '../../called.ts';
 import type { Discourse } from '../../coreference.ts';
 import { organizationBefore, personBefore } from '../../coreference.ts';
 import { wordsOf } from '../../grammar.ts';
 import { personByTitle } from '../../holders.ts';
-import { entityOf, titlesOf } from '../../known.ts';
+import { entityOf, organizationCalled, titlesOf } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';
-import { spokenOf } from './spoken-of.ts';
-import { isPossessive, type Speaker, speaksFor, spokenFor, spokesperson, sure } from './voices.ts';
+import { homeGovernment, spokenOf } from './spoken-of.ts';
+import { isPossessive, isSpeakerNoun, type Speaker, speaksFor, spokenFor, spokesperson, sure } from './voices.ts';
 
 interface Definite {
   /** Where the noun and its modifiers begin, past owners and articles. */
@@ -36,10 +36,18 @@ export function definite(d: Discourse, first: number, head: number, last: number
   const { start, owner } = pastOwners(d, first, head);
   const owned = owner && ofOwner(d, owner, first, head, last);
   if (owned) return owned;
+  const voices = last > head + 1 || owner ? undefined : (ofKind(d, first, head, last) ?? ofState(d, first, head, last));
+  if (voices) return voices;
   if (start > head) return undefined;
   if (start === first && !/^(?:an?)$/.test(tokens[first]?.lower ?? '')) return undefined;
-  const person = personByTitle(d, wordsOf(d.reading.document, pastTenure(d, start), head + 1), head);
+  const person = personByTitle(d, wordsOf(d.reading.document, pastTenure(d, start), head + 1), head, [first, last]);
   if (person) return sure({ entity: person }, 'speaker/the-title', 0.85, first);
+  const behind = behindFor(d, head, last);
+  if (behind)
+    return {
+      ...sure(behind, 'speaker/speaks-for', 0.75, first),
+      voice: wordsOf(d.reading.document, first, last),
+    };
   if (last > head + 1 || owner) return undefined;
   const opener = tokens[first]?.lower ?? '';
   if (opener === 'the') return spokenOf(d, first, start, head);
@@ -56,6 +64,16 @@ export function definite(d: Discourse, first: number, head: number, last: number
   return ofTheirs(d, first, head, last);
 }
 
+/** "a spokesman for the airline": the body that "the airline" is. */
+function behindFor(d: Discourse, head: number, last: number): Party | undefined {
+  const { tokens } = d.reading.document;
+  if (!spokesperson.test(tokens[head]?.lower ?? '') || !/^(?:for|of)$/.test(tokens[head + 1]?.lower ?? ''))
+    return undefined;
+  if (tokens[head + 2]?.lower !== 'the' || last < head + 4 || !isSpeakerNoun(d, last - 1)) return undefined;
+  const body = spokenOf(d, head + 2, last - 1, last - 1)?.party;
+  return body && 'entity' in body && entityOf(d.reading, body.entity)?.kind === 'organization' ? body : undefined;
+}
+
 /** "Acme's board", "the Acme report", "the Acme group". */
 function ofOwner(d: Discourse, owner: NamedRun, first: number, head: number, last: number): Speaker | undefined {
   const noun = d.reading.document.tokens[head]?.lower ?? '';
@@ -67,8 +85,44 @@ function ofOwner(d: Discourse, owner: NamedRun, first: number, head: number, las
   return isTheirs ? sure({ unnamed: words, of: owner.entity.key }, 'speaker/speaks-for', 0.8, first) : undefined;
 }
 
-/** "Acme representatives", "the Acme rebels": they speak for it. Its officials, members and sources speak for themselves. */
-const people = /^(?:representatives?|rebels|fighters|insurgents|guerrillas|militants)$/;
+/** "Acme officials", "the Acme rebels": they speak for it. Its members, workers, investors and sources speak for themselves. */
+const people =
+  /^(?:officials?|executives?|representatives?|negotiators?|lawyers|attorneys|leaders|commanders|rebels|fighters|insurgents|guerrillas|militants)$/;
+
+/** "company officials": where the report names one company only. */
+function ofKind(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const kind = tokens[head - 1]?.lower ?? '';
+  if (
+    head - 1 < first ||
+    !people.test(tokens[head]?.lower ?? '') ||
+    !/^(?:company|airline|union|bank|party|club|rebel)$/.test(kind)
+  )
+    return undefined;
+  const body = onlyBody(d, kind === 'rebel' ? 'rebels' : kind);
+  return (
+    body && sure({ unnamed: wordsOf(d.reading.document, first, last), of: body.key }, 'speaker/speaks-for', 0.7, first)
+  );
+}
+
+/** "Norwegian authorities", "the Norwegian government": of the state, where the report names it as one that acts. */
+function ofState(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const place = d.reading.placeAt.get(head - 1);
+  const noun = tokens[head]?.lower ?? '';
+  if (
+    !place ||
+    place.first < first ||
+    !/^(?:government|authorities|officials|negotiators|diplomats|statement)$/.test(noun)
+  )
+    return undefined;
+  const state = organizationCalled(d.reading, place.name);
+  if (state?.class !== 'government') return undefined;
+  const words = wordsOf(d.reading.document, first, last);
+  return noun === 'government'
+    ? sure({ entity: state.key }, 'speaker/the-body', 0.8, first)
+    : sure({ unnamed: words, of: state.key }, 'speaker/speaks-for', 0.8, first);
+}
 
 /** "its board", "their spokesman": of the body just spoken of. */
 function ofTheirs(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
@@ -76,9 +130,17 @@ function ofTheirs(d: Discourse, first: number, head: number, last: number): Spea
   const noun = tokens[head]?.lower ?? '';
   const opener = tokens[first]?.lower ?? '';
   const theirs = /^(?:its|their)$/.test(opener) && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
-  if (!theirs) return undefined;
+  if (!theirs) return onlyOfKind(d, first, head);
   const speaker = sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
   return spokesperson.test(noun) ? { ...speaker, voice: wordsOf(d.reading.document, first, last) } : speaker;
+}
+
+/** "their union", "her government": where the report names one only. */
+function onlyOfKind(d: Discourse, first: number, head: number): Speaker | undefined {
+  const noun = d.reading.document.tokens[head]?.lower ?? '';
+  const isTheirs = head === first + 1 && /^(?:their|his|her)$/.test(d.reading.document.tokens[first]?.lower ?? '');
+  const only = isTheirs && /^(?:union|government|party|club)$/.test(noun) ? onlyBody(d, noun) : undefined;
+  return only && sure({ entity: only.key }, 'speaker/the-only-body', 0.65, first);
 }
 
 /** "the Acme group of ten firms", "Acme news agency": the noun says what the body is that is named right before it. */
@@ -128,7 +190,9 @@ function spokespersonOf(d: Discourse, first: number, head: number): LocalEntity 
   if (!spokesperson.test(tokens[head]?.lower ?? '') || !/^an?$/.test(tokens[first]?.lower ?? '')) return undefined;
   if (head === first + 2) {
     const kind = tokens[head - 1]?.lower ?? '';
-    return isKind(kind) || kind === 'government' ? organizationBefore(d, first, kind) : undefined;
+    // "A government spokesman": of which, where several are named, the report does not tell.
+    if (kind === 'government') return onlyBody(d, kind) ?? homeGovernment(d);
+    return isKind(kind) ? organizationBefore(d, first, kind) : undefined;
   }
   const bodies = d.reading.entities.filter((e) => e.kind === 'organization' && e.class !== 'media');
   return head === first + 1 && bodies.length === 1 ? bodies[0] : undefined;

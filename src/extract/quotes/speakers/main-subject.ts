@@ -72,9 +72,12 @@ export function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: numb
 export function actsHere(d: Discourse, participle: number): Speaker | undefined {
   const run = d.reading.namedAt.get(participle - 1);
   const hears = /^(?:telling|warning|assuring|informing|reminding|saying|insisting|arguing|claiming)$/;
-  if (run?.entity.kind !== 'person' || !hears.test(d.reading.document.tokens[participle]?.lower ?? ''))
-    return undefined;
-  return sure(named(run), 'speaker/main-clause', 0.85, run.first);
+  const { tokens } = d.reading.document;
+  if (!hears.test(tokens[participle]?.lower ?? '')) return undefined;
+  // "with officials saying".
+  if (!run && isPlural(d, participle - 1) && tokens[participle - 2]?.lower === 'with')
+    return unnamed(d, participle - 1, participle - 1);
+  return run?.entity.kind === 'person' ? sure(named(run), 'speaker/main-clause', 0.85, run.first) : undefined;
 }
 
 /** "… came in response to a letter from Jones sent on Monday, urging": the letter urges, so whoever wrote it does. */
@@ -199,7 +202,12 @@ function isBeforeOfficer(d: Discourse, run: NamedRun): boolean {
 function mainNamed(d: Discourse, run: NamedRun, first: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   const by = (confidence: number): Speaker => sure(named(run), 'speaker/main-clause', confidence, run.first);
-  if (isBeforeOfficer(d, run)) return undefined;
+  // "AP - Roe gave up the bid, saying": the agency of a dateline.
+  if (
+    isBeforeOfficer(d, run) ||
+    (run.entity.class === 'media' && /^(?:[-–—):]|--)$/.test(tokens[run.last]?.text ?? ''))
+  )
+    return undefined;
   // "Acme officials": they speak, and the name only says whose they are.
   if (isPlural(d, run.last)) return unnamed(d, run.last, first);
   if (!isPossessive(tokens[run.last]?.text) && !isIn(prepositions, tokens[run.first - 1], false)) return by(0.75);

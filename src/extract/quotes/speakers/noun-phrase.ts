@@ -9,6 +9,7 @@ import { auxiliaries, conjunctions, determiners, prepositions, wordsOf } from '.
 import type { NamedRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 import { definite } from './definite.ts';
+import { namedNext } from './named-next.ts';
 import { isOffice, isPossessive, isSpeakerNoun, named, type Speaker, speaksFor, spokenFor, sure } from './voices.ts';
 
 /** A named run that ends the phrase: its bearer, unless it only narrows a noun ("a spokesman for Acme"). */
@@ -202,6 +203,9 @@ export function unnamed(d: Discourse, noun: number, low: number, last: number = 
   if (first - 2 >= low && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'one')
     return sure({ unnamed: wordsOf(d.reading.document, first - 2, last) }, 'speaker/unnamed', 0.85, first - 2);
   const known = definite(d, first, head, last);
+  if (known && known.voice === undefined) return known;
+  const late = namedLate(d, first, head);
+  if (late) return late;
   if (known) return known;
   const words = wordsOf(d.reading.document, first, last);
   const author = writings.has(tokens[head]?.lower ?? '') ? authorOf(d, head + 1, last) : undefined;
@@ -211,6 +215,21 @@ export function unnamed(d: Discourse, noun: number, low: number, last: number = 
   const theirs = /^(?:its|their)$/.test(opener) && isOffice(d, head) && organizationBefore(d, first);
   return sure(theirs ? { unnamed: words, of: theirs.key } : { unnamed: words }, 'speaker/unnamed', 0.85, first);
 }
+
+/** "The head of the line said": whom the sentence behind names. */
+export function namedLate(d: Discourse, first: number, head: number): Speaker | undefined {
+  const isSomebody = (isOffice(d, head) || isSpokesperson(d, head)) && !isAnyOf(d, first, head);
+  const late = isSomebody ? namedNext(d, head) : undefined;
+  return late && sure({ entity: late }, 'speaker/named-next', 0.75, first);
+}
+
+/** "one member", "another director": one of many. */
+const isAnyOf = (d: Discourse, first: number, head: number): boolean =>
+  /^(?:one|another|some|each|no)$/.test(d.reading.document.tokens[first]?.lower ?? '') ||
+  d.reading.document.tokens[head]?.lower === 'member';
+
+const isSpokesperson = (d: Discourse, i: number): boolean =>
+  /^spokes(?:man|woman|person)$/.test(d.reading.document.tokens[i]?.lower ?? '');
 
 const writings: ReadonlySet<string> = new Set(
   'survey study poll report research analysis estimate estimates figures data statement letter communique communiqué release paper article document memo filing'.split(

@@ -43,7 +43,10 @@ function personMeant(d: Discourse, at: number, pronoun: string, last: Said | und
     const newer = person && namedBetween(d, person.key, sentenceEnd(d, last.at), at);
     if (!newer) return sure(last.party, 'speaker/spoke-last', 0.75, at);
   }
-  return person && sure({ entity: person.key }, `speaker/pronoun ${pronoun}`, 0.85, at);
+  if (person) return sure({ entity: person.key }, `speaker/pronoun ${pronoun}`, 0.85, at);
+  // A long answer: nobody else has been named since.
+  const before = lastSpeaker(d, at, pronoun, lastSaid(d, at, 8));
+  return before && sure({ entity: before }, 'speaker/spoke-last', 0.7, at);
 }
 
 /** "he added", "she continued": whoever spoke goes on. The pronoun stands right before or behind its verb. */

@@ -107,7 +107,9 @@ function headBefore(d: Discourse, noun: number, low: number): Speaker | undefine
     if (opens && !prepositions.has(tokens[at - 1]?.lower ?? '')) return undefined;
     at--;
   }
-  if (at <= low || !prepositions.has(tokens[at]?.lower ?? '')) return undefined;
+  const opens = tokens[at]?.lower ?? '';
+  // "The crews left after their union said".
+  if (at <= low || !prepositions.has(opens) || /^(?:after|before|since|until|as)$/.test(opens)) return undefined;
   const owner = d.reading.namedAt.get(at - 1);
   // "Spokesman Jim Smith of the rail union".
   if (owner?.entity.kind === 'person') return sure(named(owner), 'speaker/subject', 0.95, owner.first);

@@ -7,6 +7,7 @@ import { lastSaid, organizationBefore, personJustNamed, spokenOfBy } from '../..
 import { range, sentenceRange, wordsOf } from '../../grammar.ts';
 import { holdersOf } from '../../holders.ts';
 import { runsFrom } from '../../known.ts';
+import { stateCalled } from '../../names/states/states.ts';
 import { isOffice, isPossessive, type Speaker, speaksFor, sure } from './voices.ts';
 
 /** `first` is the article, `start` where the noun and its modifiers begin. */
@@ -29,7 +30,8 @@ function bareBody(d: Discourse, first: number, head: number): Speaker | undefine
     body && isMeant(d, body) && !barred.has(body.key)
       ? sure({ entity: body.key }, `speaker/${rule}`, confidence, first)
       : undefined;
-  if (noun === 'government' && governmentsOf(d).length > 1) return by(mainGovernment(d), 'the-body', 0.65);
+  if (noun === 'government' && governmentsOf(d).length > 1)
+    return by(homeGovernment(d) ?? mainGovernment(d), 'the-body', 0.65);
   return (
     (speaksFor.test(noun) ? by(boardOf(d, first, noun), 'speaks-for', 0.75) : undefined) ??
     by(organizationBefore(d, head, noun, barred), 'the-body', 0.75) ??
@@ -47,6 +49,13 @@ const isMeant = (d: Discourse, { name, mentions, because }: LocalEntity): boolea
 const wellKnown: ReadonlySet<string> = new Set(worldBodies.map(({ name }) => name));
 
 const governmentsOf = (d: Discourse): LocalEntity[] => d.reading.entities.filter((e) => e.class === 'government');
+
+/** Of several governments, that of the seat of government which the report is sent from. */
+export function homeGovernment(d: Discourse): LocalEntity | undefined {
+  const { dateline } = d.reading.document.source.meta;
+  const state = dateline === undefined ? undefined : stateCalled(dateline.replace(/,.*$/, ''));
+  return state && governmentsOf(d).find(({ name }) => name === state.name);
+}
 
 /** "the government", of several: the one that the report names more than twice as often as any other. */
 function mainGovernment(d: Discourse): LocalEntity | undefined {
