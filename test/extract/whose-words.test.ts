@@ -213,16 +213,6 @@ describe('somebody who is described', () => {
       ['? A spokesman for the airline of norsk: it would appeal'],
     ],
     [
-      'as officials of a body',
-      '⟦Bank of Norway|O:bank⟧ officials said they hoped for a cut.',
-      ['? Bank of Norway officials of bank: they hoped for a cut'],
-    ],
-    [
-      'as officials of the only company',
-      '⟦Norsk Air|O:norsk⟧, an airline, lost a suit. Airline officials said it would appeal.',
-      ['? Airline officials of norsk: it would appeal'],
-    ],
-    [
       'as “their union”',
       'The ⟦Rail Union|O:ru⟧ met. The drivers left after their union said the talks had failed.',
       ['ru: the talks had failed'],

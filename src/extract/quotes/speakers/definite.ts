@@ -36,7 +36,7 @@ export function definite(d: Discourse, first: number, head: number, last: number
   const { start, owner } = pastOwners(d, first, head);
   const owned = owner && ofOwner(d, owner, first, head, last);
   if (owned) return owned;
-  const voices = last > head + 1 || owner ? undefined : (ofKind(d, first, head, last) ?? ofState(d, first, head, last));
+  const voices = last > head + 1 || owner ? undefined : ofState(d, first, head, last);
   if (voices) return voices;
   if (start > head) return undefined;
   if (start === first && !/^(?:an?)$/.test(tokens[first]?.lower ?? '')) return undefined;
@@ -85,37 +85,15 @@ function ofOwner(d: Discourse, owner: NamedRun, first: number, head: number, las
   return isTheirs ? sure({ unnamed: words, of: owner.entity.key }, 'speaker/speaks-for', 0.8, first) : undefined;
 }
 
-/** "Acme officials", "the Acme rebels": they speak for it. Its members, workers, investors and sources speak for themselves. */
-const people =
-  /^(?:officials?|executives?|representatives?|negotiators?|lawyers|attorneys|leaders|commanders|rebels|fighters|insurgents|guerrillas|militants)$/;
-
-/** "company officials": where the report names one company only. */
-function ofKind(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
-  const { tokens } = d.reading.document;
-  const kind = tokens[head - 1]?.lower ?? '';
-  if (
-    head - 1 < first ||
-    !people.test(tokens[head]?.lower ?? '') ||
-    !/^(?:company|airline|union|bank|party|club|rebel)$/.test(kind)
-  )
-    return undefined;
-  const body = onlyBody(d, kind === 'rebel' ? 'rebels' : kind);
-  return (
-    body && sure({ unnamed: wordsOf(d.reading.document, first, last), of: body.key }, 'speaker/speaks-for', 0.7, first)
-  );
-}
+/** "Acme representatives", "the Acme rebels": they speak for it. Its officials, members and sources speak for themselves. */
+const people = /^(?:representatives?|rebels|fighters|insurgents|guerrillas|militants)$/;
 
 /** "Norwegian authorities", "the Norwegian government": of the state, where the report names it as one that acts. */
 function ofState(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   const place = d.reading.placeAt.get(head - 1);
   const noun = tokens[head]?.lower ?? '';
-  if (
-    !place ||
-    place.first < first ||
-    !/^(?:government|authorities|officials|negotiators|diplomats|statement)$/.test(noun)
-  )
-    return undefined;
+  if (!place || place.first < first || !/^(?:government|authorities|statement)$/.test(noun)) return undefined;
   const state = organizationCalled(d.reading, place.name);
   if (state?.class !== 'government') return undefined;
   const words = wordsOf(d.reading.document, first, last);
