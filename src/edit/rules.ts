@@ -136,7 +136,8 @@ const sentences: Readonly<Record<string, string>> = {
   'position/no-need': 'the party sees no need for it',
   'position/neither': 'the party has neither accepted nor rejected it',
   'position/passage': 'a chamber passed it or threw it out',
-  'position/verdict': 'a vote or a ruling settles where the party stands',
+  'position/verdict': 'the party says that it is good or bad',
+  'position/receives': 'the party met it with approval or with dismay',
   'position/won-backing': 'the proposal won or lost the support of the party',
 };
 

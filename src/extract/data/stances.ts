@@ -178,14 +178,14 @@ export const idioms: readonly Idiom[] = [
   },
   {
     words:
-      /^(?:is|was|are|were|remains?|remained) (?:(?!not\b|never\b)\w+ )?(?:unhappy|dissatisfied|disappointed|dismayed|angry|furious) (?:with|at|about|over)\b/,
+      /^(?:is|was|are|were|remains?|remained) (?:(?!not\b|never\b)\w+ )?(?:unhappy|dissatisfied|disappointed|dismayed|angry|furious|outraged|appalled|alarmed) (?:with|at|about|over|by)\b/,
     stance: 'opposes',
     confidence: 0.75,
     needsObject: true,
   },
   {
     words:
-      /^(?:is|was|are|were|remains?|remained) (?:(?!not\b|never\b)\w+ )?(?:happy|pleased|satisfied|delighted) (?:with|by|about)\b/,
+      /^(?:is|was|are|were|remains?|remained) (?:(?!not\b|never\b)\w+ )?(?:happy|pleased|satisfied|delighted|proud) (?:with|by|about|of|to (?:be )?(?:mov\w+|go\w*|press\w*) (?:forward|ahead) with)\b/,
     stance: 'supports',
     confidence: 0.75,
     needsObject: true,
@@ -241,13 +241,13 @@ export const idioms: readonly Idiom[] = [
 
 /** Judgements in a fragment: "called the offer “an insult”". */
 export const hostileWords: RegExp =
-  /\b(?:insult\w*|joke|blackmail|unacceptable|betrayal|surrender|disaster|shameful|derisory|inadequate|nonstarter|non-starter|reversal|farce|trap|poison|theft|robbery|cheap|too (?:little|late)|tax on|letter to father christmas|unworkable|ruinous|reckless|suicidal|capitulation|sham|step back\w*)\b/i;
+  /\b(?:insult\w*|joke|blackmail|unacceptable|betrayal|surrender|threat|attack|mistake|disgrace\w*|outrage\w*|unfair|regressive|low-?ball|disaster|shameful|derisory|inadequate|nonstarter|non-starter|reversal|farce|trap|poison|theft|robbery|cheap|too (?:little|late)|tax on|letter to father christmas|unworkable|ruinous|reckless|suicidal|capitulation|sham|step back\w*)\b/i;
 export const friendlyWords: RegExp =
   /\b(?:fair|sensible|generous|welcome|clean|enforceable|historic|balanced|constructive|reasonable|excellent|step forward|good deal|right)\b/i;
 
 /** What whoever says it of an offer finds wanting in it: "did not reflect the value of the company". */
 export const wantingWords: RegExp =
-  /^(?:(?:did|does|do) not|didn['’]t|doesn['’]t|fail(?:s|ed)? to) (?:\w+ )?(?:recogni[sz]e|reflect|go (?:far )?enough|go far|come (?:remotely |even )?close|address|meet|offer enough|weigh|take (?:into )?account|do justice|represent|match)\b|^(?:falls?|fell) (?:far |well |a long way )?short\b|^(?:isn['’]t|wasn['’]t|is not|was not) (?:\w+ )?(?:good enough|enough|acceptable|fair)\b|^(?:was|is|were|are) (?:far |well |simply )?(?:too low|too little|not enough|not good enough)\b/;
+  /^fail(?:s|ed)? to \w+|^lack(?:s|ed)? \w+|^(?:(?:did|does|do) not|didn['’]t|doesn['’]t|fail(?:s|ed)? to) (?:\w+ )?(?:recogni[sz]e|reflect|go (?:far )?enough|go far|come (?:remotely |even )?close|address|meet|offer enough|weigh|take (?:into )?account|do justice|represent|match)\b|^(?:falls?|fell) (?:far |well |a long way )?short\b|^(?:isn['’]t|wasn['’]t|is not|was not) (?:\w+ )?(?:good enough|enough|acceptable|fair)\b|^(?:was|is|were|are) (?:far |well |simply )?(?:too low|too little|not enough|not good enough)\b/;
 
 /** "its rejection of the plan". */
 export const stanceNouns: ReadonlyMap<string, Stance> = new Map([
@@ -274,3 +274,15 @@ export const stanceNouns: ReadonlyMap<string, Stance> = new Map([
 export const voicingVerbs: RegExp =
   /^(?:assur(?:ed|es)?|voic(?:ed|es|ing)?|restated?|underlined?|confirm(?:ed|s)?|lent|threw|express(?:ed|es)?|declar(?:ed|es)?|offer(?:ed|s)?|gave|gives?|pledged?|declared?|announced?|reaffirm(?:ed|s)?|repeated|repeats|reiterat(?:ed|es)|signal?led|backed|maintained)$/;
 export const withdrawingVerbs: RegExp = /^(?:withdrew|withdrawn|withdraws|dropped|withheld)$/;
+
+/** What whoever says it of an offer will not take, also without marks of quotation. */
+export const refusing: RegExp =
+  /^(?:still |simply |just |far |\w+ly )*(?:unacceptable|inadequate|derisory|unfair|unworkable|too low|too little|not enough|not acceptable|not good enough)\b/;
+
+/** Verdicts behind "is": in marks of quotation, for a proposal, and against it. */
+export const winning: RegExp =
+  /^[“”"'‘’] (?:an? |the )?(?:win-win|compelling|fair|generous|attractive|historic|sensible|balanced)\b/;
+export const praising: RegExp =
+  /^(?:[“"'‘] )?(?:\w+ )?(?:a |an |the |very |really |in |[“"'‘] )*(?:good|great|fair|sensible|right|necessary|essential|vital|crucial|needed|excellent|fantastic|wonderful|positive|balanced|reasonable|compelling|attractive|generous|welcome|win-win)\b|^(?:\w+ )?(?:a |an )?(?:\w+ )?(?:victory|triumph|step forward|breakthrough|win|boon|milestone|success|achievement)\b|^in the (?:best |great )?(?:interests?|tradition) of\b/;
+export const damning: RegExp =
+  /^(?:[“"'‘] )?(?:\w+ )?(?:a |an |the |very |really |such |nothing but |[“"'‘] )*(?:bad|terrible|disastrous|dangerous|wrong|awful|reckless|flawed|unworkable|illegal|unconstitutional|unattractive|opportunistic|insult|insulting|disgrace|disgraceful|disaster|betrayal|mistake|joke|outrage|outrageous|unacceptable|unfair|derisory|sham|farce|smoke ?screen|nonsense|catastrophe|slap in the face|attack on|non-?starter)\b|^(?:\w+ )?(?:economically|financially|morally|legally|politically|fundamentally) (?:reckless|irresponsible|unsound|wrong|flawed|bankrupt)\b/;

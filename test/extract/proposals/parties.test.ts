@@ -73,6 +73,8 @@ describe('whoever takes a position', () => {
     ['whoever supports another thing', 'With support from ⟦Norway|O:norway⟧ the hospital was built.'],
     ['who is only hoped for', 'The ⟦Front|O:front⟧ expects approval by ⟦Norway|O:norway⟧ of the plan.'],
     ['an unnamed source', 'A senior official in ⟦Norway|O:norway⟧’s capital rejected the plan.'],
+    ['who speaks of something in it', 'The ⟦Front|O:front⟧ said talks on the plan were inadequate.'],
+    ['who denies it', 'The ⟦Front|O:front⟧ said the plan was not a mistake.'],
     ['plurals of things', 'Papers and letters rejected the plan.'],
   ])('is not %s', (_, markup) => {
     expect(positions(markup)).toEqual([]);

@@ -20,7 +20,8 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
   const { tokens } = d.reading.document;
   const given = givenBy(d, { i, first, last }, stance, proposalAt);
   if (given.length > 0) return given;
-  if (!['of', 'for', 'to', 'with'].includes(tokens[i + 1]?.lower ?? '')) return [];
+  if (!['of', 'for', 'to', 'with'].includes(tokens[i + 1]?.lower ?? ''))
+    return ownedAnswer(d, { i, first, last }, stance, proposalAt);
   if (isUndone(d, i)) return [];
   const object = objectAt(d, i + 2, last, proposalAt);
   if (!object) return [];
@@ -78,6 +79,28 @@ function actedInSupport(d: Discourse, { i, first, last }: Place): readonly Speak
 
 const supporting =
   /^(?:passed|adopted|approved|issued|released|published|signed|wrote|voted|spoke|came|rallied|marched|campaigned|testified|argued|lobbied)$/;
+
+/** "Acme's rejection may prompt it to raise its bid": of what the sentence before spoke of. */
+function ownedAnswer(d: Discourse, { i, first }: Place, stance: Stance, proposalAt: ProposalAt): Found[] {
+  const { tokens } = d.reading.document;
+  const mark = [i - 1, i - 2].find((k) => /^['’]s?$/.test(tokens[k]?.text ?? ''));
+  if (mark === undefined || !answering.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.kind === 'quote') return [];
+  const topic = topicAt(d, mark, proposalAt, 1);
+  const owner = topic && ownerBefore(d, mark, first);
+  return owner
+    ? [
+        {
+          proposal: topic.key,
+          party: owner,
+          stance,
+          from: owner.at,
+          to: i + 1,
+          rule: 'position/noun',
+          confidence: 0.8 * owner.confidence,
+        },
+      ]
+    : [];
+}
 
 /** "its refusal to improve the offer": of what it refuses, the noun speaks. */
 function isUndone(d: Discourse, i: number): boolean {

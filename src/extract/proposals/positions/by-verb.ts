@@ -4,14 +4,14 @@ import type { Stance } from '../../../model/values.ts';
 import type { Discourse } from '../../coreference.ts';
 import { termActions } from '../../data/proposing.ts';
 import { type StanceVerb, stanceVerbs } from '../../data/stances.ts';
-import { prepositions } from '../../grammar.ts';
+import { isIn, prepositions } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Found, Place } from './found.ts';
 import { modality } from './modality.ts';
 import { objectAt, type ProposalAt, type Target, topicAt, unsaidObject } from './object.ts';
 import { afterParticle } from './particle.ts';
-import { partiesOf } from './parties.ts';
+import { agentsAfter, partiesOf } from './parties.ts';
 import { byPassive, isMargin, previousWord } from './passive.ts';
 
 /** "walked away from the bid": the bidder leaves its own, and answers nobody's. */
@@ -92,7 +92,7 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
       'entity' in party &&
       entityOf(d.reading, party.entity)?.kind === 'person'
     );
-  return [...partiesOf(d, mode.subjectAt, first, last), ...(verb.makes ? otherSide(d, object.to, last) : [])]
+  return takersFor(d, { i, first, last }, mode.subjectAt, object.to, verb)
     .filter(takes)
     .map((party) => ({
       proposal: object.key,
@@ -104,6 +104,42 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
       confidence: party.confidence * object.confidence * mode.confidence * weak,
     }));
 }
+
+/** The subject of the verb, whoever did the same, and the other side of what is made; `to`: the end of the object. */
+function takersFor(d: Discourse, place: Place, subjectAt: number, to: number, verb: StanceVerb): Speaker[] {
+  const { first, last } = place;
+  const own = partiesOf(d, subjectAt, first, last);
+  const parties = own.length > 0 ? [...own, ...followers(d, to, last)] : authorsOf(d, place);
+  return verb.makes ? [...parties, ...otherSide(d, to, last)] : parties;
+}
+
+/** "backed it, as did Norway and the union": whoever did the same. */
+function followers(d: Discourse, from: number, last: number): Speaker[] {
+  const { tokens } = d.reading.document;
+  let at = from;
+  while (at < Math.min(last, from + 8) && !/^(?:as|so)$/.test(tokens[at]?.lower ?? '')) at++;
+  const follows =
+    /^(?:did|does|do|has|have|had|will)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.text === ',';
+  const isAlso = tokens[at]?.lower === 'as' ? follows : tokens[at - 1]?.lower === 'and' && follows;
+  return isAlso ? agentsAfter(d, at + 1, last) : [];
+}
+
+/** "passed a resolution supporting the plan": whoever made what says so. */
+function authorsOf(d: Discourse, { i, first, last }: Place): Speaker[] {
+  const { tokens, source } = d.reading.document;
+  const isParticiple = /ing$/.test(tokens[i]?.lower ?? '') || source.quality === 'degraded';
+  if (!isParticiple || !isIn(documents, tokens[i - 1], source.quality === 'degraded')) return [];
+  for (let k = i - 2; k > Math.max(first, i - 8); k--)
+    if (isIn(making, tokens[k], source.quality === 'degraded')) return partiesOf(d, k, first, last);
+  return [];
+}
+
+const documents: ReadonlySet<string> = new Set(
+  'resolution statement motion letter petition declaration communique communiqué document message'.split(' '),
+);
+const making: ReadonlySet<string> = new Set(
+  'passed adopted approved issued signed published released sent wrote backed passes adopts approves issues'.split(' '),
+);
 
 /** "reached a deal": whoever makes one takes it. Of what nobody has reached yet, nothing is known. */
 const isMade = (d: Discourse, i: number, stance: Stance, to: number): boolean =>

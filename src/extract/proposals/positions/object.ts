@@ -2,6 +2,7 @@
 import type { LocalKey } from '../../../model/ids.ts';
 import { oncePer } from '../../../text/once.ts';
 import { isFiniteVerb } from '../../clauses/finite.ts';
+import { subjectOf } from '../../clauses/subject.ts';
 import type { Discourse } from '../../coreference.ts';
 import { auxiliaries, isAdverb } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
@@ -241,7 +242,17 @@ export const subjectProposal = (
   verb: number,
   first: number,
   proposalAt: ProposalAt,
-): LocalKey | undefined => nearSubject(d, verb, first, proposalAt) ?? openingProposal(d, verb, first, proposalAt);
+): LocalKey | undefined =>
+  nearSubject(d, verb, first, proposalAt) ??
+  openingProposal(d, verb, first, proposalAt) ??
+  clauseSubject(d, verb, first, proposalAt);
+
+/** "A bill to help those who want it passed": the subject as clauses are read, its noun the proposal's. */
+function clauseSubject(d: Discourse, verb: number, first: number, proposalAt: ProposalAt): LocalKey | undefined {
+  const phrases = subjectOf(d, verb, first, ({ head }) => proposalAt.has(head))?.phrases ?? [];
+  const [one] = phrases;
+  return phrases.length === 1 && one ? (proposalAt.get(one.head) ?? proposalAt.get(one.first)) : undefined;
+}
 
 function nearSubject(d: Discourse, verb: number, first: number, proposalAt: ProposalAt): LocalKey | undefined {
   let low = Math.max(first, verb - 10);

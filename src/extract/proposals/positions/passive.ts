@@ -2,7 +2,7 @@
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { StanceVerb } from '../../data/stances.ts';
-import { auxiliaries, isAdverb } from '../../grammar.ts';
+import { auxiliaries, isAdverb, prepositions } from '../../grammar.ts';
 import { chamberHere, chamberOfVote } from './chamber.ts';
 import type { Found, Place } from './found.ts';
 import { type ProposalAt, subjectProposal, topicAt } from './object.ts';
@@ -104,9 +104,8 @@ export function isMargin({ reading: { document } }: Discourse, i: number): boole
   const counted = words.findIndex((w) =>
     /^(?:votes?|margins?|majority|majorities|consensus|acclamation|percent|pct|%)$/.test(w),
   );
-  if (counted >= 0)
-    return (
-      !words.slice(0, counted).some((w) => /^(?:of|the|who|and)$/.test(w)) || document.tokens[i]?.kind === 'number'
-    );
-  return document.tokens[i]?.kind === 'number' && !words.some((w) => /\p{L}{3}/u.test(w));
+  const isNumber = document.tokens[i]?.kind === 'number';
+  // "by MPs in a vote", "by 58 per cent of members": people stand there.
+  if (counted >= 0) return isNumber || !words.slice(0, counted).some((w) => prepositions.has(w) || w === 'the');
+  return isNumber && !words.some((w) => /\p{L}{3}/u.test(w));
 }

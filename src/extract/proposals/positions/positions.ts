@@ -135,7 +135,9 @@ function tellerBefore(d: Discourse, from: number): Party | undefined {
   const { first } = sentenceRange(d.reading.document, from);
   for (let i = from - 1; i > Math.max(first, from - 7); i--) {
     const verb = d.quoted[i] ? undefined : sayingVerbs.get(tokens[i]?.lower ?? '');
-    if (/^[,;]$/.test(tokens[i]?.text ?? '')) return undefined;
+    // "will continue to strike after the union rejected it": nobody tells it.
+    if (/^[,;]$|^(?:to|after|as|when|before|while|but|and|because|since|until)$/.test(tokens[i]?.lower ?? ''))
+      return undefined;
     if (verb && !verb.participle && verb.class !== 'judge') return subjectBefore(d, i, first)?.party;
   }
   return undefined;

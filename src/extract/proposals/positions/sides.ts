@@ -95,4 +95,4 @@ function nounOf(d: Discourse, { party, at }: Speaker): string {
 const isNobodys = (words: string): boolean =>
   /^(?:union|board|directors|holders|management|committee|party|executive|council)$/i.test(words) ||
   /^(?:the )?(?:company|firm|group|companies|firms|groups)$/i.test(words) ||
-  /^(?:the |both |two |all |union |company |delegates from )*(?:sides|parties|leaders|others)$/i.test(words);
+  /^(?:the |both |two |all |delegates from )*(?:sides|parties|leaders|others)$/i.test(words);

@@ -7,6 +7,7 @@ import { byAdvice } from './by-advice.ts';
 import { byCall, mayCall } from './by-call.ts';
 import { byNoun } from './by-noun.ts';
 import { byProtest, mayProtest } from './by-protest.ts';
+import { byReception, mayReceive } from './by-reception.ts';
 import { byVerb } from './by-verb.ts';
 import { byIdiom, byJudgement, byNeed, mayJudge, mayNeed, mayOpenIdiom } from './by-words.ts';
 import type { Found, Place } from './found.ts';
@@ -28,7 +29,7 @@ const mayTakeStance = oncePerWord(
   (word) =>
     stanceVerbs.has(word) ||
     stanceNouns.has(word) ||
-    [mayPass, mayProtest, mayCall, mayNeed, mayJudge, mayOpenIdiom].some((opens) => opens(word)),
+    [mayPass, mayProtest, mayCall, mayNeed, mayJudge, mayReceive, mayOpenIdiom].some((opens) => opens(word)),
 );
 
 /** The same, whatever the word. */
@@ -53,6 +54,8 @@ export function readStances(d: Discourse, i: number, proposalAt: ProposalAt): Fo
   if (owned.length > 0) return owned;
   const protests = byProtest(d, place, proposalAt);
   if (protests.length > 0) return protests;
+  const received = byReception(d, place, proposalAt);
+  if (received.length > 0) return received;
   const needless = byNeed(d, place, proposalAt);
   if (needless.length > 0) return needless;
   const called = byCall(d, place, proposalAt);
@@ -65,7 +68,11 @@ export function readStances(d: Discourse, i: number, proposalAt: ProposalAt): Fo
 function inQuotation(d: Discourse, place: Place, proposalAt: ProposalAt): Found[] {
   const noun = stanceNouns.get(d.reading.document.tokens[place.i]?.lower ?? '');
   const owned = noun ? byNoun(d, place, noun, proposalAt) : [];
-  return owned.length > 0 ? owned : byJudgement(d, place, proposalAt);
+  if (owned.length > 0) return owned;
+  const judged = byJudgement(d, place, proposalAt);
+  if (judged.length > 0) return judged;
+  // “We are happy with the deal”: of themselves only.
+  return byIdiom(d, place, proposalAt).filter(({ party }) => party.rule === 'speaker/first-person');
 }
 
 /** "its support for the plan", "voiced support": the word is no verb there. */

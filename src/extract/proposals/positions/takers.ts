@@ -1,6 +1,7 @@
 /** A noun phrase where a subject or an agent stands → the party that is meant: a name, whoever a pronoun or "the minister" stands for, or the report's words for a body of people. */
 
-import type { Party } from '../../../model/mention.ts';
+import type { LocalEntity, Party } from '../../../model/mention.ts';
+import { onlyBody } from '../../bodies.ts';
 import { shareOf } from '../../clauses/head.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Discourse } from '../../coreference.ts';
@@ -57,6 +58,8 @@ function ofNoun(d: Discourse, { first, head, last }: NounPhrase): Speaker | unde
   if (fold) return by({ entity: fold.entity.key }, 'of-body', 0.85, first);
   if (!isBody(d, head) && !isSpeakerNoun(d, head)) return undefined;
   // "167 of parliament's 300 members": so many, and not all.
+  const theirs = bodyOwned(d, first, head);
+  if (theirs) return by({ entity: theirs.key }, 'of-body', 0.8, first);
   const share = shareOf(d, first, last);
   if (share !== undefined && document.tokens[share - 2]?.kind === 'number')
     return by({ unnamed: wordsOf(document, first, last) }, 'share', 0.75, first);
@@ -74,6 +77,14 @@ const inside = (d: Discourse, first: number, head: number): boolean =>
     const owns = run && /^['’]s?$/.test(d.reading.document.tokens[run.last]?.text ?? '');
     return run?.entity.class === 'government' || (owns && run.entity.class === undefined);
   });
+
+/** "their union", "its parent company": the one body of that kind that the report names. */
+function bodyOwned(d: Discourse, first: number, head: number): LocalEntity | undefined {
+  const { tokens } = d.reading.document;
+  const noun = tokens[head]?.lower ?? '';
+  const isOwn = /^(?:their|its|his|her)$/.test(tokens[first]?.lower ?? '') && head === first + 1;
+  return isOwn && classNouns.test(noun) ? onlyBody(d, noun) : undefined;
+}
 
 /** "the Acme union", "the National Dockers (NDU) union": the noun says what the name before it is. */
 function kindBeside(d: Discourse, { head }: NounPhrase): NamedRun | undefined {
