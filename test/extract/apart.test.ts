@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findProposals } from '../../src/extract/proposals/index.ts';
+import { type PartialDate, partialDate } from '../../src/model/values.ts';
 import { asCase } from './case.ts';
 
 const read = (markup: string) => findProposals(asCase(markup).discourse, []);
@@ -79,6 +80,7 @@ describe('who stands behind a proposal', () => {
       'The ⟦Front|O:front⟧ agreed to take up a pension proposal. The pension proposal would cut fees.',
       [],
     ],
+    ['a possessive of somebody else names nobody', 'They said their organization had tabled a 90-day plan.', []],
     ['a tender offer is begun', '⟦Acme|O:acme⟧ will begin a tender offer for the yard on Monday.', ['acme']],
   ])('%s', (_, markup, expected) => {
     expect(sponsors(markup)).toEqual(expected);
@@ -89,5 +91,42 @@ describe('who stands behind a proposal', () => {
       '⟦Acme|O:acme⟧ tabled a stockholder proposal. The proposal would add two seats. ⟦Mary Jones|P:jones⟧ joined the board with its acquisition of ⟦Borel|O:borel⟧. The proposal is to be voted on.',
     );
     expect(proposals.map((p) => p.target).filter((t) => t !== undefined)).toEqual([]);
+  });
+});
+
+describe('what is no plan of the report', () => {
+  const names = (markup: string) => read(markup).proposals.map((p) => p.name);
+
+  it('is what another is measured by', () => {
+    expect(
+      names(
+        '⟦Acme|O:acme⟧ made a bid for ⟦Borel|O:borel⟧. The bid would be the largest ever after ⟦Corel|O:corel⟧’s 60 million takeover of a bank. The bid is in cash.',
+      ),
+    ).toEqual(['bid for Borel']);
+  });
+
+  it('tells the bid that was raised from the one it was raised to', () => {
+    const { proposals } = read(
+      '⟦Acme|O:acme⟧ increased its offer from the 7 million proposal last week. The raised offer is in cash.',
+    );
+    expect(proposals.map((p) => p.traits.version)).toEqual(['later', 'first']);
+  });
+});
+
+describe('what became of a plan', () => {
+  const onDay = (markup: string, date: PartialDate) => {
+    const { discourse: d } = asCase(markup);
+    const { source } = d.reading.document;
+    const document = { ...d.reading.document, source: { ...source, meta: { ...source.meta, date } } };
+    return findProposals({ ...d, reading: { ...d.reading, document } }, []);
+  };
+  const events = (markup: string) =>
+    onDay(markup, partialDate('2024-06-01') as PartialDate).proposals.flatMap((p) =>
+      p.events.map((e) => `${e.event} ${e.date ?? '-'}`),
+    );
+
+  it('is dated by the report, unless a participle tells of it on the way', () => {
+    expect(events('⟦Acme|O:acme⟧ has tabled a pay offer.')).toEqual(['tabled 2024-06-01']);
+    expect(events('Crews threw out the final pay offer tabled by ⟦Acme|O:acme⟧.')).toEqual(['tabled -']);
   });
 });

@@ -28,6 +28,8 @@ describe('what a plan itself does', () => {
     ['how it fares', 'The bill will hold with help from abroad.'],
     ['what it came after', 'The bill capped two years of talks in the capital.'],
     ['any such bill', 'A fisheries bill usually limits the catch of small boats.'],
+    ['what somebody hopes', 'Owners hoped the bill would ban trawling.'],
+    ['what somebody argues', 'Owners argued that the bill would cut the catch.'],
     ['praise', 'The bill offers crews the best hope of a living.'],
   ])('is told from %s', (_, says) => {
     expect(law(says)).toEqual([]);
@@ -44,6 +46,10 @@ describe('what a plan itself does', () => {
       'limit the catch to 40 tonnes',
     );
     expect(law('The port council rejected the bill. It would limit berths to 40 boats.')).toEqual([]);
+  });
+
+  it('ends with the sum', () => {
+    expect(terms('⟦Acme|O:acme⟧’s offer of a 4% rise might not even reach all crews.')).toEqual(['a 4% rise']);
   });
 
   it('ends before the day and what became of the plan', () => {

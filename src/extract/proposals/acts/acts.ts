@@ -1,7 +1,7 @@
 /** Report → acts of proposing: who offers, tables, demands or raises what, and the proposals that only a verb names. */
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
-import { anchorVerbs, proposingVerbs, raisingVerbs } from '../../data/proposing.ts';
+import { anchorVerbs, freshWords, proposingVerbs, raisingVerbs } from '../../data/proposing.ts';
 import { stanceVerbs } from '../../data/stances.ts';
 import { determiners, isAdverb, isIn, lookUp, sentenceRange } from '../../grammar.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
@@ -178,6 +178,8 @@ const proposesHere = (verb: Token, { qualifiers }: Phrase, degraded: boolean): b
 /** "agreed to take up a proposal"; "to up its offer" and "Acme up its bid" are verbs. */
 const isNoVerb = ({ reading: { document, namedAt } }: Discourse, i: number): boolean =>
   barriers.has(document.tokens[i]?.lower ?? '') ||
+  // "a new and improved offer"
+  (document.tokens[i - 1]?.lower === 'and' && freshWords.has(document.tokens[i - 2]?.lower ?? '')) ||
   (document.tokens[i]?.lower === 'up' && document.tokens[i - 1]?.lower !== 'to' && !namedAt.has(i - 1));
 
 /** "up from its offer of May": no verb of whoever is named before. */

@@ -7,7 +7,7 @@ import type { PartialDate } from '../../../model/values.ts';
 import { shortHash } from '../../../text/hash.ts';
 import type { Discourse } from '../../coreference.ts';
 import { statusWords } from '../../data/proposing.ts';
-import { determiners, lookUp, sentenceRange } from '../../grammar.ts';
+import { auxiliaries, determiners, lookUp, sentenceRange } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { DateRun } from '../../reading.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -74,7 +74,7 @@ export function eventsOf(d: Discourse, cluster: Cluster, proposalAt: ProposalAt)
     const to = isBehind(d, p) ? p.first : Math.min(last, p.last + 5);
     for (let i = Math.max(first, p.first - 4); i < to; i++) {
       const event = (i >= p.first && i < p.last) || isAnothers(d, i, p, proposalAt) ? undefined : eventAt(d, i, first);
-      if (event !== undefined && !events.has(event)) events.set(event, toEvent(d, event, i, i < p.first, first, last));
+      if (event !== undefined && !events.has(event)) events.set(event, toEvent(d, event, i, p, first, last));
     }
   }
   return [...events.values()];
@@ -110,13 +110,22 @@ function eventAt(d: Discourse, i: number, first: number): string | undefined {
   return lookUp(statusWords, t, source.quality === 'degraded');
 }
 
-function toEvent(d: Discourse, event: string, at: number, active: boolean, first: number, last: number): StatusClaim {
+/** "threw out the offer tabled by the board": it was before what the sentence tells. */
+const isBefore = ({ reading: { document } }: Discourse, at: number, p: Phrase): boolean =>
+  at >= p.last &&
+  !document.tokens.slice(p.last, at).some((t) => auxiliaries.has(t.lower)) &&
+  document.tokens[at + 1]?.lower === 'by';
+
+function toEvent(d: Discourse, event: string, at: number, p: Phrase, first: number, last: number): StatusClaim {
   const { document } = d.reading;
+  const active = at < p.first;
   // "Kenya and Norway signed it": who did it is told by their positions, and by one name here only where it is one.
   const doers = active ? partiesOf(d, at, first, last) : [];
   const [doer, another] = doers;
   const subject = doer && !another && canDo(d, event, doer.party) && !guessed.test(doer.rule) ? doer : undefined;
-  const when = nearestDate(d, at, first, last) ?? (isDated(d, first, last) ? undefined : document.source.meta.date);
+  const when =
+    nearestDate(d, at, first, last) ??
+    (isDated(d, first, last) || isBefore(d, at, p) ? undefined : document.source.meta.date);
   const sentence = document.sentences[document.sentenceOf[at] ?? 0]?.sentence;
   const token = document.tokens[at];
   return {

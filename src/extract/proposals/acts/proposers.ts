@@ -55,9 +55,11 @@ export function proposersOf(
 }
 
 /** To outline another's plan is not to propose it; to outline one's own is. */
-function isOwn(d: Discourse, verb: number, owner: LocalKey | undefined, { party }: Speaker): boolean {
+function isOwn(d: Discourse, verb: number, owner: LocalKey | undefined, { party, rule }: Speaker): boolean {
   const word = d.reading.document.tokens[verb]?.lower ?? '';
   if (!setsOut.test(word)) return true;
+  // "when he will set out his plan": who "he" is and whose the plan is are both guessed.
+  if (/^speaker\/(?:pronoun|spoke-last)/.test(rule)) return false;
   if (owner !== undefined) return 'entity' in party && party.entity === owner;
   return !/^(?:outlin|publish)/.test(word);
 }

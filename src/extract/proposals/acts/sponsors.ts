@@ -57,8 +57,16 @@ function putActing(d: Discourse, act: Act | undefined, put: Put): void {
   const word = d.reading.document.tokens[act.verb]?.lower ?? '';
   const role = setsOut.test(word) ? 'set out by' : 'put forward by';
   for (const s of act.subjects)
-    if (isProposer(s) && !isAhead(d, s)) put(s.party, role, act.verb, s.confidence * 0.95, ['sponsor/verb', s.rule]);
+    if (isProposer(d, s) && !isAhead(d, s))
+      put(s.party, role, act.verb, isGuess(role, s) ? doubt : s.confidence * 0.95, ['sponsor/verb', s.rule]);
 }
+
+/** Less than any sensible threshold. */
+const doubt = 0.45;
+
+/** "when he will set out the plan": who "he" is and whose the plan is are both guessed. */
+const isGuess = (role: SponsorClaim['role'], { rule }: Speaker): boolean =>
+  role === 'set out by' && /^speaker\/(?:pronoun|spoke-last)/.test(rule);
 
 /** "After it made an offer, Acme …": the pronoun may mean who is named only then. */
 function isAhead(d: Discourse, { rule, at }: Speaker): boolean {
@@ -104,8 +112,13 @@ function putOwner(d: Discourse, p: Phrase, put: Put): void {
 const isSetOut = (d: Discourse, p: Phrase): boolean =>
   d.reading.document.tokens.slice(p.last, p.last + 9).some((t) => setsOut.test(t.lower));
 
-const isProposer = (s: Speaker): boolean =>
-  'entity' in s.party || (s.party.unnamed.split(' ').length <= 4 && !things.test(s.party.unnamed));
+/** "The Lakeland-based owner" and "their organization" say not who. */
+const isProposer = (d: Discourse, { party }: Speaker): boolean =>
+  'entity' in party
+    ? !/-based$/.test(entityOf(d.reading, party.entity)?.name ?? '')
+    : party.unnamed.split(' ').length <= 4 &&
+      !things.test(party.unnamed) &&
+      !/^(?:his|her|its|their|our|whose) |-based$/i.test(party.unnamed);
 
 /** "In a statement outlining the budget": no party. */
 const things =

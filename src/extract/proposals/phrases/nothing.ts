@@ -1,10 +1,39 @@
-/** A phrase → whether it only threatens, moves another proposal along, or tells an errand: it puts nothing forward. */
+/** A phrase → whether it only threatens, moves another proposal along, tells an errand, is a yardstick or counts several: it puts nothing forward. */
 import { type Discourse, wordAt } from '../../coreference.ts';
 import { passing } from '../../data/asking.ts';
+import { sentenceRange } from '../../grammar.ts';
 import type { Phrase } from './phrase.ts';
 
 export const offersNothing = (d: Discourse, p: Phrase): boolean =>
-  isThreat(d, p) || isProcedure(d, p) || isErrand(d, p);
+  isThreat(d, p) || isProcedure(d, p) || isErrand(d, p) || isYardstick(d, p) || isSeveral(d, p);
+
+/** "the largest takeover ever after Borel's purchase of Acme": told to compare. */
+function isYardstick({ reading: { document } }: Discourse, { first, head }: Phrase): boolean {
+  const { tokens } = document;
+  if (
+    !/^(?:after|since|than|behind|topping|surpassing|eclipsing|exceeding|beating|unlike)$/.test(
+      tokens[first - 1]?.lower ?? '',
+    )
+  )
+    return false;
+  const { first: start } = sentenceRange(document, head);
+  return tokens
+    .slice(Math.max(start, first - 14), first)
+    .some((t) =>
+      /^(?:largest|biggest|highest|costliest|richest|longest|bigger|larger|richer|greatest|record|first|most)$/.test(
+        t.lower,
+      ),
+    );
+}
+
+/** "has made three offers", "both bills": each is another. */
+const isSeveral = ({ reading: { document } }: Discourse, { first, head, noun }: Phrase): boolean =>
+  /^(?:offers|bids|bills|deals|agreements|resolutions|truces|treaties|accords|packages)$/.test(noun) &&
+  document.tokens
+    .slice(first, head)
+    .some((t) =>
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|various|successive|[2-9])$/.test(t.lower),
+    );
 
 /** "an ultimatum to the workers threatening worse": it says what will follow, and offers nothing. */
 const isThreat = ({ reading: { document } }: Discourse, p: Phrase): boolean =>

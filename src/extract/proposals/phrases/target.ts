@@ -37,9 +37,14 @@ const paid = /^(?:pay|wage|salary|contract|peace|loan|job|settlement|compensatio
 
 const stops = /^(?:that|which|who|and|but|was|is|were|has|had|wa|ha|after|before|said|on|in|over|valu\w+)$/;
 
+/** "an offer for Acme staff". */
+const people =
+  /^(?:staff|workers|employees|members|crews?|drivers|nurses|doctors|teachers|pilots|miners|customers|creditors|leaders|executives)$/;
+
 /** No union, state or party is bid for, nor the first letters of a currency: "an offer for A$9 a share". */
 const isForSale = (d: Discourse, { entity, last }: NamedRun): boolean =>
   !/^['’]s?$|^[$£€¥]/.test(d.reading.document.tokens[last]?.text ?? '') &&
+  !people.test(d.reading.document.tokens[last]?.lower ?? '') &&
   !/^(?:government|ministry|armed group|military|police|international body|court|legislature|central bank|party|union)$/.test(
     entity.class ?? '',
   );

@@ -9,7 +9,7 @@ import type { Phrase } from './phrase.ts';
 
 const links = /^(?:of|worth|at|for)$/;
 const ends =
-  /^(?:if|from|after|before|by|until|that|which|who|but|while|because|over|in|on|was|is|has|had|were|with|followed|[.;:,—–])$/;
+  /^(?:if|from|after|before|by|until|that|which|who|but|while|because|over|in|on|was|is|are|has|had|have|were|will|would|may|might|could|can|should|must|with|followed|[.;:,—–])$/;
 const amounts = /^(?:two|three|four|five|six|seven|eight|nine|ten|half|nearly|about|around|over|almost|some|just|up)$/;
 const counted =
   /^(?:an?|at|up|to|more|less|than|least|most|or|of|single|one-off|lump|flat|total|pay|wage|salary|cash|rise|raise|increase|cut|bonus|fund|price|payment|[$£€¥])$/;

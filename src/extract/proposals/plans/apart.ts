@@ -63,7 +63,13 @@ const isRules = ({ noun }: Phrase, others: readonly Phrase[]): boolean =>
 
 /** The noun may mean that proposal. */
 const maybe = ({ phrases }: Cluster, { noun }: Phrase): boolean =>
-  phrases.some((p) => !p.anchor && (pointsBack(noun) || related(p.noun, noun)));
+  phrases.some((p) => !p.anchor && means(noun, p.noun));
+
+/** "the law" means no "reforms". */
+const means = (noun: string, other: string): boolean =>
+  isPlural(noun) === isPlural(other) && (pointsBack(noun) || related(other, noun));
+
+const isPlural = (noun: string): boolean => /[^s]s$/.test(noun);
 
 const pointsBack = (noun: string): boolean => backHeads.has(noun) && !/^(?:act|law)$/.test(noun);
 
@@ -139,6 +145,6 @@ function followsRival(
   cluster: Cluster,
 ): boolean {
   const sentence = (p: Phrase): number => document.sentenceOf[p.head] ?? 0;
-  const last = before.findLast((b) => pointsBack(phrase.noun) || related(b.phrase.noun, phrase.noun));
+  const last = before.findLast((b) => means(phrase.noun, b.phrase.noun));
   return last !== undefined && last.cluster !== cluster && sentence(phrase) - sentence(last.phrase) < 2;
 }

@@ -2,8 +2,8 @@
 import type { LocalKey } from '../../../model/ids.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
-import { backHeads } from '../../data/proposing.ts';
-import { sentenceRange } from '../../grammar.ts';
+import { backHeads, raisingVerbs } from '../../data/proposing.ts';
+import { isIn, sentenceRange } from '../../grammar.ts';
 import { type Act, type Acts, setsOut } from '../acts/acts.ts';
 import { hasAim } from '../phrases/aim.ts';
 import { datedBy } from '../phrases/dated.ts';
@@ -132,9 +132,20 @@ function clusterOf(d: Discourse, phrase: Phrase, owner: LocalKey | undefined, or
 
 /** The phrase with what the act beside it says of it. */
 function asTold(d: Discourse, found: Phrase, act: Act | undefined, likened: boolean): Phrase {
-  const owned = withOwner(d, act && isFirst(d, act) ? { ...found, earlier: true } : found, act);
+  const before = (act !== undefined && isFirst(d, act)) || isRaisedFrom(d, found);
+  const owned = withOwner(d, before ? { ...found, earlier: true } : found, act);
   const phrase = act?.raises === true ? raised(d, owned) : owned;
   return likened ? { ...phrase, definite: false } : phrase;
+}
+
+/** "increased its offer from the 7 million proposal": the one before. */
+function isRaisedFrom({ reading: { document } }: Discourse, { first, head }: Phrase): boolean {
+  const { tokens } = document;
+  if (tokens[first - 1]?.lower !== 'from') return false;
+  const { first: start } = sentenceRange(document, head);
+  return tokens
+    .slice(Math.max(start, first - 9), first - 1)
+    .some((t) => isIn(raisingVerbs, t, false) || t.lower === 'up');
 }
 
 /** "originally offered a four-year deal". */

@@ -142,7 +142,7 @@ function keptWords(d: Discourse, phrase: Phrase): string[] {
     if (!t || ever || left || (idle(t.lower) && !joins) || isAdverb(t) || run) first = i + 1;
   }
   return wordsOf(d.reading.document, first, phrase.last)
-    .replace(/^[-–%]\s*/, '')
+    .replace(/^[-–%]\s*|^\d+ (?=\p{Lu}*[$£€¥])/u, '')
     .split(' ');
 }
 
@@ -214,7 +214,9 @@ function complementEnd(d: Discourse, phrase: Phrase): number {
   )
     return phrase.last;
   let end = phrase.last + 1;
-  while (end < phrase.last + 10 && goesOn(d, end)) end++;
+  // A name goes on past its own marks: "Smith & Jones".
+  const inName = (i: number): boolean => (d.reading.namedAt.get(i)?.first ?? i) < i;
+  while (end < phrase.last + 10 && (goesOn(d, end) || inName(end))) end++;
   // Too long for a title: back to what the first six words leave whole.
   const whole = end - phrase.last <= 9 ? end : lastJoint(d, phrase.last + 2, phrase.last + 6);
   end = whole;

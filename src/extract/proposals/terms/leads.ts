@@ -63,7 +63,7 @@ function phraseLead(
   const clause = clauseUnder(d, i, s);
   if (clause !== undefined) return { proposal: key, kind: 'clause', verb: clause };
   const verb = termVerbAfter(d, after, s, proposalAt);
-  if (verb !== undefined && isSubject(d, i, verb)) return subjectLead(d, key, after, verb);
+  if (verb !== undefined && isSubject(d, i, verb)) return subjectLead(d, key, i, after, verb);
   const aim = aimAfter(d, after, s);
   return aim === undefined ? undefined : { proposal: key, kind: 'aim', verb: aim };
 }
@@ -78,10 +78,25 @@ function isSubject(d: Discourse, first: number, verb: number): boolean {
   );
 }
 
-function subjectLead(d: Discourse, proposal: LocalKey, after: number, verb: number): Lead {
+function subjectLead(d: Discourse, proposal: LocalKey, first: number, after: number, verb: number): Lead {
   const clause = ownSubject(d, after, verb);
-  if (clause !== undefined) return { proposal, kind: 'subject', verb, clause };
-  return { proposal, kind: 'subject', verb, ...(provides(d, verb, after - 1) ? {} : { isEffect: true }) };
+  const isEffect = isThought(d, first) || (clause === undefined && !provides(d, verb, after - 1));
+  return {
+    proposal,
+    kind: 'subject',
+    verb,
+    ...(clause === undefined ? {} : { clause }),
+    ...(isEffect ? { isEffect } : {}),
+  };
+}
+
+/** "hoped the truce would give them a say", "argued that the bill would …": what somebody thinks of it. */
+function isThought({ reading: { document } }: Discourse, first: number): boolean {
+  const { tokens } = document;
+  const verb = tokens[first - 1]?.lower === 'that' ? first - 2 : first - 1;
+  return /^(?:hope|hopes|hoped|hoping|believe|believes|believed|fear|fears|feared|fearing|think|thinks|thought|argue|argues|argued|arguing|worry|worries|worried|feel|feels|felt|suspect|suspects|predict|predicts|predicted|complain|complains|complained|insist|insists|insisted|boast|boasts|boasted)$/.test(
+    tokens[verb]?.lower ?? '',
+  );
 }
 
 /** The verb whose subject the phrase is: right after it, after "that", or after an aside between commas. */

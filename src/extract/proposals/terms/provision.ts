@@ -86,7 +86,7 @@ const isProcedure = (verb: Token, follow: readonly Token[]): boolean =>
     follow
       .slice(0, 6)
       .some((t) =>
-        /^(?:senate|house|chamber|president|governor|floor|committee|assembly|parliament|congress|council|vote|votes|ballot|court|referendum|desk|hearing|shareholders|approval|backing|support)$/.test(
+        /^(?:senate|house|chamber|president|governor|floor|committee|assembly|parliament|congress|council|vote|votes|ballot|court|referendum|desk|hearing|reading|stage|lords|commons|shareholders|approval|backing|support)$/.test(
           t.lower,
         ),
       )) ||

@@ -37,7 +37,15 @@ export function statedIn(d: Discourse, stretch: Stretch): Stretch | undefined {
   const judges = determiners.has(opener) && judging.test(second) && !list.some((t) => t.kind === 'number');
   if (judges || /^total+ing$/.test(opener) || hanging.test(end)) return undefined;
   const words = list.map((t) => t.lower).join(' ');
-  return fates.test(words) || effects.test(words) || tellsNews(d, first, last) ? undefined : [first, last];
+  return crossesMarks(d, first, last) || fates.test(words) || effects.test(words) || tellsNews(d, first, last)
+    ? undefined
+    : [first, last];
+}
+
+/** "“do harm” and that it “sells us out": the report's words and a critic's. */
+function crossesMarks(d: Discourse, first: number, last: number): boolean {
+  const marks = d.reading.document.tokens.slice(first, last).filter((t) => t.kind === 'quote').length;
+  return marks % 2 === 1 && d.quoted[first] !== d.quoted[last - 1];
 }
 
 function trimmed(d: Discourse, [from, to]: Stretch): Stretch {
