@@ -105,6 +105,10 @@ describe('what is no plan of the report', () => {
     ).toEqual(['bid for Borel']);
   });
 
+  it('is several of them', () => {
+    expect(names('⟦Acme|O:acme⟧ has made three offers for ⟦Borel|O:borel⟧.')).toEqual([]);
+  });
+
   it('tells the bid that was raised from the one it was raised to', () => {
     const { proposals } = read(
       '⟦Acme|O:acme⟧ increased its offer from the 7 million proposal last week. The raised offer is in cash.',
