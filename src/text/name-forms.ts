@@ -48,24 +48,26 @@ export function contentWords(words: readonly string[]): readonly string[] {
 }
 
 /** A party by its members: "Greens" are the Green Party. Folded. Origin: our own list. */
-export const parties: ReadonlyMap<string, readonly string[]> = new Map(
-  (
+export const parties: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['tory party', ['conservative', 'party']],
+  ...(
     [
       ['republican party', 'republicans gop'],
       ['democratic party', 'democrats'],
-      ['conservative party', 'conservatives tories'],
+      ['conservative party', 'conservatives tories conservative tory'],
       ['green party', 'greens'],
       ['liberal party', 'liberals'],
       ['socialist party', 'socialists'],
       ['communist party', 'communists'],
     ] as const
   ).flatMap(([party, members]) => members.split(' ').map((word) => [word, party.split(' ')] as const)),
-);
+]);
 
 /** In letters: six, and the s of a plural. */
 export const longestAcronym = 7;
 
-export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u.test(text);
+export const isAcronym = (text: string): boolean =>
+  /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6}|\p{Lu}{1,2}&\p{Lu}{1,2})$/u.test(text);
 
 /** "NDU" for "National Dockers Union"; small words may count ("DoE") or not. */
 export const isAcronymOf = (acronym: string, words: readonly string[]): boolean => acronymsOf([words])(acronym);
@@ -77,10 +79,10 @@ export function acronymsOf(names: Iterable<readonly string[]>): (acronym: string
   return (acronym) => known.has(lettersOf(acronym));
 }
 
-/** "N.D.U.", "NDUs": what initials are compared with. */
+/** "N.D.U.", "NDUs", "N&D": what initials are compared with. */
 export const lettersOf = (acronym: string): string =>
   acronym
-    .replace(/[.\u2060]/g, '')
+    .replace(/[.&\u2060]/g, '')
     .replace(/s$/, '')
     .toLowerCase();
 
@@ -93,6 +95,20 @@ export function initialsOf(words: readonly string[]): string[] {
   const content = parts.filter((w) => !small.has(w));
   const bare = content.filter((w) => !legalForms.has(w));
   return [content, parts, bare].filter((list) => list.length > 1).map((list) => list.map((w) => w[0] ?? '').join(''));
+}
+
+/** "Modon" for "Movement for Dockers in Norway": made of how its words begin, each of them in turn; small words give nothing. */
+export function isBlendOf(word: string, words: readonly string[]): boolean {
+  const content = words.map(fold).filter((w) => w !== '' && !small.has(w));
+  return content.length > 2 && isMadeOf(fold(word), content);
+}
+
+/** Of the first letter of each, or its first few. */
+function isMadeOf(letters: string, [word, ...others]: readonly string[]): boolean {
+  if (word === undefined) return letters === '';
+  for (let n = 1; n <= 5 && n <= letters.length && letters[n - 1] === word[n - 1]; n++)
+    if (isMadeOf(letters.slice(n), others)) return true;
+  return false;
 }
 
 /** Damerau–Levenshtein distance (swapped neighbours count once), given up above `limit`. */
@@ -136,8 +152,15 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): boole
 
 /** Parts of the world that make a unit of a company another one: "Acme Europe" is not Acme. */
 const parts: Set<string> = new Set(
-  'europe america asia africa pacific uk us usa international worldwide north south east west'.split(' '),
+  'europe america asia africa pacific uk us usa international worldwide north south east west cargo deutschland italia españa brasil'.split(
+    ' ',
+  ),
 );
+/** "french", "australian": single words, folded. */
+export const demonyms: ReadonlySet<string> = new Set(
+  states.states.flatMap(({ adjectives }) => adjectives.map(fold).filter((word) => !word.includes(' '))),
+);
+
 for (const { name } of states.states) if (/^\p{L}+$/u.test(name)) parts.add(name.toLowerCase());
 
 /** "The Bank" of the Bank of a state is that bank. */

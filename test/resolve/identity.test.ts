@@ -34,6 +34,8 @@ describe('a slip or another way to write it', () => {
     ['person', 'Tommy Karst', 'Tommy Kaarst', 1],
     ['person', 'Harish Anand Roe', 'Harishanand Roe', 1],
     ['person', 'Bob Karsten', 'Robert J. Karsten', 1],
+    ['person', 'T.J. Karst', 'Tommy J. Karst', 1],
+    ['person', 'J.R. Karst', 'Tommy Karst', 2],
     ['person', 'Tommy Karsta', 'Tommy Korsten', 2],
     ['person', 'Ann Roe', 'Ann Rowe', 2],
     ['person', 'Tobias Karst', 'Tobias Karsk', 2],
@@ -41,6 +43,8 @@ describe('a slip or another way to write it', () => {
     ['organization', 'Quarry Air Freight Corp', 'Quarry Air Frieght Corp', 1],
     ['organization', 'Quarry TV', 'Quarry Television', 1],
     ['organization', 'Nat Dems', 'National Democrats', 1],
+    ['organization', 'Carter & Quarry', 'C&Q', 1],
+    ['organization', 'Tory party', 'Conservatives', 1],
     ['organization', 'Quarry Pump', 'Quarry Pumpworks', 2],
     ['organization', 'Upland Farmers Union', 'Upland Traders Union', 2],
   ] as const)('%s: %s and %s are %i', (kind, a, b, n) => {
@@ -53,6 +57,16 @@ describe('a slip or another way to write it', () => {
 });
 
 describe('one organization in several reports', () => {
+  it('joins what each nation has to the one of the story that is told whose it is', () => {
+    const senate = entity('organization', 'Senate', { class: 'legislature' });
+    const norwegian = report('a', entity('organization', 'Norwegian Senate', { class: 'legislature' }));
+    expect(found(norwegian, report('b', senate))).toEqual(['Norwegian Senate (a b)']);
+    const danish = report('c', entity('organization', 'Danish Senate', { class: 'legislature' }));
+    expect(found(norwegian, danish, report('b', senate))).toHaveLength(3);
+    const army = (name: string): LocalEntity => entity('organization', name, { class: 'military' });
+    expect(found(report('a', army('Norwegian Army')), report('b', army('Army')))).toHaveLength(2);
+  });
+
   it('joins initials to the one name of the story that has them', () => {
     expect(
       found(report('a', entity('organization', 'National Carters Union')), report('b', entity('organization', 'NCU'))),

@@ -44,13 +44,16 @@ function isGlued(tokens: readonly Token[], first: number, last: number): boolean
 
 /** Officers and people of a body that end no body's name. */
 export const officers: RegExp =
-  /^(?:C[EFO]O|(?:Director|Secretary)-General|Staff|Commissioner|Speaker|Chairman|Chairwoman|Chairperson|President|Spokesman|Spokeswoman|Spokesperson|Whip|Premier|Treasurer|Reporter|Correspondent)$/;
+  /^(?:C[EFO]O|(?:Director|Secretary)-General|M(?:E|S)?Ps?|MLAs?|Staff|Commissioner|Speaker|Chairman|Chairwoman|Chairperson|President|Spokesman|Spokeswoman|Spokesperson|Whip|Premier|Treasurer|Reporter|Correspondent)$/;
 const office =
   /^(?:leader|leaders|whip|spokesman|spokeswoman|spokesperson|president|secretary|chairman|chairwoman|director|manager)$/;
 
 /** Ends names of illnesses, of what causes them, and of treaties and laws: no bodies, and neither are their initials. */
 export const illness: RegExp =
   /^(?:syndrome|disease|virus|fever|influenza|flu|disorder|pandemic|outbreak|epidemic|treaty|agreement|act|pact|accord|accords)$/;
+
+/** Behind initials in brackets they say that these are of a matter. */
+export const matters: RegExp = /^(?:bills?|acts?|laws?|virus|syndrome|disease|levels?)$/;
 
 export const compound: RegExp =
   /-(?:run|owned|based|backed|led|controlled|listed|funded|linked|dominated|born|held|ruled|affiliated)$/;
@@ -71,7 +74,9 @@ export function afterGlued(tokens: readonly Token[], from: number, last: number)
     }
   }
   while (last - first > 1 && isBefore(tokens, first)) first++;
-  return first;
+  // "New York-based |Quorl|", "St Dolan-based |Quorl|".
+  const based = tokens.slice(first, last - 1).findLastIndex(({ lower }) => compound.test(lower));
+  return first + based + 1;
 }
 
 const isBefore = (tokens: readonly Token[], i: number): boolean => {

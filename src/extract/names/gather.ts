@@ -37,13 +37,14 @@ export interface Gathered {
   readonly isState?: boolean;
 }
 
-/** "U.S", a slip of the pen, is one word as "U.S." is. */
+/** "U.S", a slip of the pen, is one word as "U.S." is, and so is "D&Q". */
 function wordsOf({ tokens }: Document, { first, last }: Candidate): string[] {
   const words: string[] = [];
   for (let i = first; i < last; i++) {
     const { kind, text } = tokens[i] ?? {};
     const isLetter = i - 2 >= first && /^\p{Lu}$/u.test(text ?? '') && /^\p{Lu}$/u.test(tokens[i - 2]?.text ?? '');
     if (isLetter && tokens[i - 1]?.text === '.' && !tokens[i]?.spaced) words.push(`${words.pop() ?? ''}${text}`);
+    else if (isLetter && tokens[i - 1]?.text === '&' && !tokens[i]?.spaced) words.push(`${words.pop() ?? ''}&${text}`);
     else if (text !== undefined && (kind === 'word' || kind === 'number')) words.push(text);
   }
   return words;

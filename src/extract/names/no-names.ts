@@ -1,30 +1,47 @@
 /** A candidate → whether it is no name at all, though it is written large: days, captions, illnesses, offices. */
+import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { compound, dayOrMonth, illness, isOfParty, opensAmount } from './edges.ts';
+import { compound, dayOrMonth, illness, isOfParty, matters, opensAmount } from './edges.ts';
 import { isDemonym } from './states/states.ts';
 
-/** Initials that the report explains as an illness: "Quarry Lung Syndrome (QLS)". */
-export const illnessesOf = ({ tokens }: Document): ReadonlySet<string> =>
+/** Initials that the report explains as an illness, or as what a law is about: "Quarry Lung Syndrome (QLS)", "Quarry Safety (QS) bill". */
+export const mattersOf = ({ tokens }: Document): ReadonlySet<string> =>
   new Set(
     tokens.flatMap(({ lower }, i) =>
-      illness.test(lower) && tokens[i + 1]?.text === '(' && tokens[i + 3]?.text === ')'
+      (illness.test(lower) || isBeforeMatter(tokens, i)) && tokens[i + 1]?.text === '(' && tokens[i + 3]?.text === ')'
         ? [tokens[i + 2]?.text ?? '']
         : [],
     ),
   );
 
+const isMatter = (tokens: Document['tokens'], last: number, initials: ReadonlySet<string>): boolean =>
+  tokens[last]?.text === '(' && initials.has(tokens[last + 1]?.text ?? '');
+
+/** The last word before "(QS) bill", which is none for a body. */
+const isBeforeMatter = (tokens: Document['tokens'], i: number): boolean =>
+  matters.test(tokens[i + 4]?.lower ?? '') && !organizationHeads.has(tokens[i]?.lower ?? '');
+
 /** "MPs" are many, "mid-June" and "Friday" are days. */
 export function isNoName(
   { tokens }: Document,
   { first, last, kind }: Candidate,
-  illnesses: ReadonlySet<string>,
+  matterInitials: ReadonlySet<string>,
 ): boolean {
   const text = tokens[first]?.text ?? '';
   if (isAddress(tokens, first, last) || opensAmount(tokens, last)) return true;
   if (kind === 'organization' && isOfParty(tokens, first, last)) return true;
-  if (kind === 'organization' && (illness.test(tokens[last - 1]?.lower ?? '') || illnesses.has(text))) return true;
-  if (isPartyAndHome(tokens, first) || contracted.test(tokens[last - 1]?.lower ?? '') || isCell(tokens, first, last))
+  if (
+    kind === 'organization' &&
+    (illness.test(tokens[last - 1]?.lower ?? '') || isMatter(tokens, last, matterInitials) || matterInitials.has(text))
+  )
+    return true;
+  if (
+    isPartyAndHome(tokens, first) ||
+    contracted.test(tokens[last - 1]?.lower ?? '') ||
+    isCell(tokens, first, last) ||
+    isHomeOnly(tokens, first, last)
+  )
     return true;
   const head = tokens[last - 1]?.lower ?? '';
   if (kind === 'organization' && isOccasion(tokens, first, head)) return true;
@@ -44,6 +61,10 @@ const isOccasion = (tokens: Document['tokens'], first: number, head: string): bo
   /^(?:convention|conference|summit|games|festival|fair)$/.test(head) &&
   tokens[first - 1]?.lower === 'the' &&
   /^(?:at|during)$/.test(tokens[first - 2]?.lower ?? '');
+
+/** "the offer by |New York-based|": where, and of whom it is not said. */
+const isHomeOnly = (tokens: Document['tokens'], first: number, last: number): boolean =>
+  last - first > 1 && compound.test(tokens[last - 1]?.text ?? '');
 
 /** "We're", "It'll": a verb is no part of a name. */
 const contracted = /['’](?:re|ll|ve|m)$/;
@@ -65,8 +86,10 @@ function isCell(tokens: Document['tokens'], first: number, last: number): boolea
 /** One word that names nobody: a label, an illness, a people, a day. */
 function isNobody(text: string, kind: Candidate['kind']): boolean {
   if (compound.test(text)) return true;
-  if (caption.test(text) || diseases.has(text.toLowerCase())) return true;
+  if (caption.test(text) || thingsInInitials.has(text) || diseases.has(text.toLowerCase())) return true;
   if (kind === 'person' && text.endsWith('s') && isDemonym(text.slice(0, -1).toLowerCase())) return true;
+  // "Los |Angeles-based|": the beginning of a place.
+  if (/^(?:St|Ft|Mt|Saint|Fort|Mount|Los|Las|San|Santa|New)\.?$/.test(text)) return true;
   if (/^(?:God|Allah|Plc|Inc|Ltd|Corp|Co|Christmas|Easter|Ramadan|Internet)$/.test(text)) return true;
   return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));
 }
@@ -90,6 +113,12 @@ const work = /^(?:scheme|act|bill|law|treaty|accords?|pact|agreement|protocol|in
 /** What stands over or beside pictures and updates. */
 const caption =
   /^(?:PHOTO|PHOTOS|VIDEO|VIDEOS|UPDATE|UPDATED|BREAKING|FILE|LIVE|WATCH|READ|MORE|CAPTION|TV|CORRECTED|ADVERTISEMENT|EXCLUSIVE|ANALYSIS|OPINION|FACTBOX|HIGHLIGHTS)$/;
+/** Meetings, measures, things and people that go by initials. Origin: our own list. */
+const thingsInInitials = new Set(
+  'AGM EGM GDP GNP GNI CPI RPI VAT IPO LBO HQ PR IT AI DNA CCTV GPS USB DIY MRI IVF IED IEDs DDoS LCC LCCs SUV SUVs LGBT LGBTI LGBTQ LGBTIQ NGO NGOs IDP IDPs POW POWs MOU'.split(
+    ' ',
+  ),
+);
 /** Capitalised names of illnesses. Origin: our own list. */
 const diseases = new Set(
   'ebola zika covid covid-19 coronavirus sars mers aids hiv malaria cholera polio mpox measles anthrax'.split(' '),

@@ -6,6 +6,7 @@ import {
   initialsOf,
   isAcronym,
   isAcronymOf,
+  isBlendOf,
   isMisspelling,
   isShortNameOf,
   lettersOf,
@@ -66,8 +67,14 @@ export function clusterOrganizations(
   const explained = new Set(
     names.flatMap(({ words: [word = ''], bracketWith }) => (bracketWith === undefined ? [] : word)),
   );
+  const blends = new Set(
+    names.flatMap(({ words: [word = '', ...others], bracketWith }) =>
+      others.length === 0 && bracketWith !== undefined && isBlendOf(word, names[bracketWith]?.words ?? []) ? word : [],
+    ),
+  );
   const acronymOf = ({ words: [word = '', ...others] }: OrganizationName): string | undefined =>
-    others.length === 0 && isAcronym(word) && (explained.has(word) || wellKnown.has(word) || !known.has(fold(word)))
+    others.length === 0 &&
+    (blends.has(word) || (isAcronym(word) && (explained.has(word) || wellKnown.has(word) || !known.has(fold(word)))))
       ? word.replace(/\./g, '').toUpperCase()
       : undefined;
 

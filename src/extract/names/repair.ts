@@ -6,6 +6,7 @@ import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { Cover } from './cover.ts';
 import { afterGlued, endOfBody } from './edges.ts';
+import { afterFurniture } from './furniture.ts';
 import { stateAt } from './states/states.ts';
 import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
@@ -131,18 +132,19 @@ export function trim(document: Document, features: Features, candidate: Candidat
     /^(?:[JS]r|Co|Cos|Corp|Inc|Ltd|Bros)$/.test(tokens[last - 1]?.text ?? '') && stop?.text === '.' && !stop.spaced;
   if (isShortened && last - first > 1 && sentenceOf[last + 1] === sentenceOf[first]) last++;
   if (last === first) return undefined;
-  const isOf = candidate.kind === 'organization' && isOwnedPerson(document, features, candidate.first, first, last);
+  return asWhom(document, features, candidate.first, { ...candidate, first, last });
+}
+
+/** The trimmed candidate, which began at token `from`, as what its words show it to be. */
+function asWhom(document: Document, features: Features, from: number, candidate: Candidate): Candidate {
+  const { first, last, kind } = candidate;
+  // "D&Q": no person is called so.
+  if (last - first === 3 && /^\p{Lu}&\p{Lu}$/u.test(joined(document.tokens, first, last)))
+    return { ...candidate, kind: 'organization', kinds: surely('organization', 0.9) };
+  const isOf = kind === 'organization' && isOwnedPerson(document, features, from, first, last);
   return isOf
-    ? {
-        ...candidate,
-        first,
-        last,
-        kind: 'person',
-        kinds: surely('person', 0.85),
-        probability: 0.85,
-        because: ['honorific'],
-      }
-    : { ...candidate, first, last };
+    ? { ...candidate, kind: 'person', kinds: surely('person', 0.85), probability: 0.85, because: ['honorific'] }
+    : candidate;
 }
 
 /** "since September |Quorl| has", "joined |Quorl| 22 years ago": the month is that of the words before, the number that of the words behind. */
@@ -155,14 +157,11 @@ function withoutDates({ tokens }: Document, { kind }: Candidate, from: number, t
   return tokens.slice(first, last).some((t) => t.kind === 'word') ? [first, last] : [last, last];
 }
 
-/** Words in capitals that lead to another story of a web page. */
-const furniture = /^(?:RELATED|WATCH|READ|MORE|ALSO|PHOTOS?|VIDEOS?|UPDATED?|BREAKING|EXCLUSIVE)$/;
-
-function afterFurniture({ tokens }: Document, from: number, last: number): number {
-  let first = from;
-  while (last - first > 1 && furniture.test(tokens[first]?.text ?? '')) first++;
-  return first;
-}
+const joined = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text, spaced }, k) => (k > 0 && spaced ? ` ${text}` : text))
+    .join('');
 
 /** "May" is a name as often. */
 const isMonth = ({ text, lower }: Token): boolean => text !== 'May' && /^\p{Lu}/u.test(text) && monthNumber.has(lower);

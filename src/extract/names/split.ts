@@ -1,6 +1,9 @@
 /** Candidates that are two names → both: "the Front and the Union", "the Exchange - Norway's", "FlyWest's Dolan". */
+
+import { worldBodies } from '../../data/world-bodies.ts';
 import type { Document } from '../document.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, surely } from './candidate.ts';
+import { stateAt } from './states/states.ts';
 import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
 import { list } from './tagger/lexis.ts';
@@ -28,6 +31,60 @@ export function splitPair(document: Document, candidate: Candidate): Candidate[]
   }
   return [candidate];
 }
+
+/** "the Liberal MP Jo Dolan": a party and a person. */
+export function splitMember({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  const at = first + tokens.slice(first, last - 1).findIndex(({ text }) => /^(?:M(?:E|S)?P|MLA)$/.test(text));
+  if (at <= first) return [candidate];
+  const because = [...candidate.because, 'split'];
+  return [
+    { ...candidate, last: at, because },
+    { ...candidate, kind: 'person', kinds: surely('person', 0.95), first: at + 1, because },
+  ];
+}
+
+/** "the Republic of Norway N.V. Dolan": a state, and somebody by initials and surname. */
+export function splitInitials({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  const at = first + tokens.slice(first, last).findIndex(({ text }) => /^(?:\p{Lu}\.){2,3}$/u.test(text));
+  const isState = tokens.slice(first, at).some(({ text }) => /^(?:Republic|Federation|Kingdom)$/.test(text));
+  const end = Math.max(last, at + 2);
+  if (at <= first || !isState || !/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return [candidate];
+  const because = [...candidate.because, 'split'];
+  return [
+    { ...candidate, last: at, because },
+    { ...candidate, kind: 'person', kinds: surely('person', 0.95), first: at, last: end, because },
+  ];
+}
+
+/** "the European Union and Oslo": a body that every reader knows, and a state or its seat. */
+export function splitPowers(document: Document, candidate: Candidate): Candidate[] {
+  const { tokens } = document;
+  const { first, last } = candidate;
+  const at = tokens.slice(first, last).findIndex((t) => t.lower === 'and') + first;
+  if (at <= first || at > last - 2) return [candidate];
+  const [one, other] = [
+    [first, at],
+    [at + 1, last],
+  ] as const;
+  const isState = ([from, to]: readonly [number, number]): boolean => stateAt(tokens, from)?.length === to - from;
+  const isBody = ([from, to]: readonly [number, number]): boolean =>
+    bodies.has(
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  if (!((isBody(one) && (isState(other) || isBody(other))) || (isState(one) && isBody(other)))) return [candidate];
+  const because = [...candidate.because, 'split'];
+  return [
+    { ...candidate, last: at, because },
+    { ...candidate, first: at + 1, because },
+  ];
+}
+
+const bodies: ReadonlySet<string> = new Set(worldBodies.flatMap(({ name, forms }) => [name, ...forms]));
 
 const conjunction =
   /^(?:because|while|although|though|but|that|when|where|after|before|since|if|whether|who|which|as|than|until|unless|with|said|says|is|are|was|were|has|have|had|will|would)$/;

@@ -9,7 +9,7 @@ import { withoutCredited } from './credits.ts';
 import { withoutFamilies } from './families.ts';
 import { withInitials } from './initials.ts';
 import { withKnownBodies } from './known-bodies.ts';
-import { illnessesOf, isNoName } from './no-names.ts';
+import { isNoName, mattersOf } from './no-names.ts';
 import { isTitleObject, withOfficers } from './officers.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
@@ -19,9 +19,12 @@ import {
   splitDash,
   splitExamples,
   splitHeadline,
+  splitInitials,
   splitKnown,
+  splitMember,
   splitPair,
   splitPossessive,
+  splitPowers,
   withoutOpener,
 } from './split.ts';
 import { type Features, featuresOf } from './tagger/features.ts';
@@ -35,13 +38,20 @@ export interface Tagged {
   readonly candidates: readonly Candidate[];
 }
 
+/** By what each part means. */
+const partedBySense = (document: Document, candidate: Candidate): Candidate[] =>
+  splitPair(document, candidate)
+    .flatMap((part) => splitMember(document, part))
+    .flatMap((part) => splitInitials(document, part))
+    .flatMap((part) => splitPowers(document, part));
+
 export function tagDocument(document: Document, { tagger, steps }: NameModel): Tagged {
   const hashed = featuresOf(document);
   const features: Features = { lexemes: hashed.lexemes, casings: hashed.casings };
   const tagged = document.sentences.flatMap((sentence) =>
     stretches(hashed, sentence.first, sentence.last).flatMap(([first, last]) =>
       tagSentence(tagger, steps, hashed, first, last).flatMap((name) =>
-        splitPair(document, { ...name, because: [name.isDoubted ? doubt : 'tagger'] }).flatMap((part) =>
+        partedBySense(document, { ...name, because: [name.isDoubted ? doubt : 'tagger'] }).flatMap((part) =>
           splitDash(document, part).flatMap((dashed) =>
             splitConjunction(document, dashed).flatMap((whole) =>
               splitExamples(document, features, whole).flatMap((one) => splitHeadline(document, features, one)),
@@ -61,13 +71,13 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     features,
     withOfficers(document, features, withThings(document, parted)),
   ).flatMap((candidate) => trim(document, features, candidate) ?? []);
-  const illnesses = illnessesOf(document);
+  const initials = mattersOf(document);
   const named = withoutFamilies(
     document,
     withoutCredited(
       document,
       trimmed.filter(
-        (candidate) => !isNoName(document, candidate, illnesses) && !isTitleObject(document, features, candidate),
+        (candidate) => !isNoName(document, candidate, initials) && !isTitleObject(document, features, candidate),
       ),
     ),
   );

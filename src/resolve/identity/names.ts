@@ -13,6 +13,8 @@ export function normalName(name: string, kind: 'person' | 'organization'): strin
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[’']s$/u, '')
+    // "V.N. Dolan" has two initials.
+    .replace(kind === 'person' ? /(?<![\p{L}\d])(\p{L})\.(?=\p{L}\.)/gu : /$^/g, '$1 ')
     .replace(/[’'`.]/gu, '')
     .replace(/[-‐‑–]/gu, ' ')
     .replace(/^the\s+/u, '')

@@ -4,6 +4,7 @@ import type { LocalEntity } from '../../model/mention.ts';
 import { groupsBy, pushTo } from '../../text/groups.ts';
 import {
   contentWords,
+  demonyms,
   initialsOf,
   isAcronym,
   isShortNameOf,
@@ -25,6 +26,7 @@ export function joinOrganizations(forest: Forest): void {
   joinSharedInitials(forest, organizations);
   joinVariants(forest, organizations);
   joinShort(forest, organizations);
+  joinNational(forest, organizations);
 }
 
 /** "Supreme Court" is one body within a story only. */
@@ -196,6 +198,29 @@ function joinShort(forest: Forest, organizations: readonly number[]): void {
         (node.content.length > 1 || classesAgree(node.entity, nodes[j]?.entity)) &&
         forest.sameStory(i, j) &&
         mayBeShort(forest, i, j),
+    );
+    const only = onlyTree(forest, fits);
+    if (only !== undefined) forest.join(only, i);
+  }
+}
+
+/** Each country has them, and a story that names one of them says only now and then whose it is. */
+const ofNations = /^(?:legislature|party|court|ministry)$/;
+
+/** "Senate" for the one "Norwegian Senate" of the story, "Greens" for the "Norwegian Greens". */
+function joinNational(forest: Forest, organizations: readonly number[]): void {
+  const bare = groupsBy(organizations, (i) => {
+    const [nation = '', ...rest] = forest.nodes[i]?.content ?? [];
+    return demonyms.has(nation) ? (parties.get(rest.join(' ')) ?? rest).join(' ') : '';
+  });
+  for (const i of organizations) {
+    const node = forest.nodes[i];
+    if (!node || !ofNations.test(node.entity.class ?? '')) continue;
+    const fits = (bare.get(node.content.join(' ')) ?? []).filter(
+      (j) =>
+        forest.root(j) !== forest.root(i) &&
+        forest.sameStory(i, j) &&
+        classesAgree(node.entity, forest.nodes[j]?.entity),
     );
     const only = onlyTree(forest, fits);
     if (only !== undefined) forest.join(only, i);

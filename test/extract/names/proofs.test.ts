@@ -30,6 +30,19 @@ describe('what a sentence proves', () => {
       ['Upland Armed Forces of Norway | UPAF'],
     ],
     ['He spoke to Dolan Pumps Co on Friday. A buyer may be found for Dolan, he added.', ['Dolan Pumps Co | Dolan']],
+    [
+      'Fighters of the Movement for Dockers in Norway (Modon) signed on Friday. Modon said it would hold.',
+      ['Movement for Dockers in Norway | Modon'],
+    ],
+    [
+      'The Commission for Docking, Loading and Storage said on Friday that the talks had failed.',
+      ['Commission for Docking, Loading and Storage'],
+    ],
+    ['The smaller Safety and Equality Movement rejected the deal on Friday.', ['Safety and Equality Movement']],
+    ['The retailer Carter & Quarry fell on Friday. Shares of C&Q lost 3%, C&Q said.', ['Carter & Quarry | C&Q']],
+    ['Shares in New York-based Quorl rose on Friday, and St Dolan-based Marbeck said so.', ['Quorl', 'Marbeck']],
+    ['(Adds Marbeck comment) Workers struck Marbeck on Friday. Marbeck said no.', ['Marbeck']],
+    ['Leaders of the European Union and the Quarry Safety (QS) bill were named on Friday.', ['European Union']],
     // Capitals of one word among small letters are how it is spelt, however long it is.
     ['The union QGC-MVB said on Friday that its members would walk out, and QGC-MVB said why.', ['QGC-MVB']],
     ['Shares of Marbeck <MBK.N> fell on Monday, traders said.', ['Marbeck']],

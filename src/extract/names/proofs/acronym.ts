@@ -1,6 +1,6 @@
 /** "Union of Rail, Maritime and Transport Workers (RMT)", "Armed Forces of X, or FX": initials prove the name before them. */
-import { isAcronym, isAcronymOf } from '../../../text/name-forms.ts';
-import { illness } from '../edges.ts';
+import { isAcronym, isAcronymOf, isBlendOf } from '../../../text/name-forms.ts';
+import { illness, matters } from '../edges.ts';
 import { list } from '../tagger/lexis.ts';
 import { cannotBegin, type Line, type Proof } from './proof.ts';
 
@@ -10,9 +10,11 @@ const small = /^(?:of|for|and|the|&|,|in|de|du|des|la|on|to)$/;
 export function provenByInitials(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from + 2; i < line.to; i++) {
-    if (!isAcronym(line.text(i))) continue;
+    const blended = provenByBeginnings(line, i);
+    proofs.push(...blended);
+    if (blended.length > 0 || !isAcronym(line.text(i))) continue;
     const end = endBefore(line, i) ?? (isBesideName(line, i) ? i : undefined);
-    if (end !== undefined && illness.test(line.lower(end - 1))) continue;
+    if (end !== undefined && (illness.test(line.lower(end - 1)) || isMatter(line, end - 1, i + 2))) continue;
     const first = end === undefined ? undefined : beginning(line, end, line.text(i), end === i);
     if (end === undefined || first === undefined || isWork(line, end - 1)) continue;
     proofs.push({ first, last: end, probability: 0.95, because: 'initials-follow' });
@@ -21,9 +23,34 @@ export function provenByInitials(line: Line): Proof[] {
   return proofs;
 }
 
+/** "Movement for Dockers in Norway (Modon)". */
+function provenByBeginnings(line: Line, i: number): Proof[] {
+  if (illness.test(line.lower(i - 2)) || isWork(line, i - 2)) return [];
+  if (line.text(i - 1) !== '(' || line.text(i + 1) !== ')' || !/^\p{Lu}\p{L}{3,7}$/u.test(line.text(i))) return [];
+  const words: string[] = [];
+  for (let first = i - 2; first >= Math.max(line.from, i - longest); first--) {
+    const word = line.lower(first);
+    if (!line.isCapital(first) && !small.test(word)) break;
+    if (!small.test(word)) words.unshift(word);
+    if (line.isCapital(first) && words.length > 2 && isBlendOf(line.text(i), words))
+      return [
+        { first, last: i - 1, probability: 0.95, because: 'initials-follow' },
+        { first: i, last: i + 1, probability: 0.95, because: 'initials-follow' },
+      ];
+  }
+  return [];
+}
+
+/** "the Quarry Safety (QS) bill": what it is about; "Quarry Commission (QC) law" is a body's. */
+const isMatter = (line: Line, head: number, behind: number): boolean =>
+  matters.test(line.lower(behind)) && (line.lists(head) & list.organization) === 0;
+
 /** "Peace Accord (PA)", "Marsh Fever Syndrome (MFS)": not all that has initials is a body. */
 const isWork = (line: Line, i: number): boolean =>
   (line.lists(i) & list.work) !== 0 && (line.lists(i) & list.organization) === 0;
+
+/** "the Quarrymen's Conference": inside the name. */
+const isMark = (line: Line, i: number): boolean => /^['’]s?$/.test(line.text(i)) && line.isCapital(i + 1);
 
 /** Where the name before the initials at `i` ends (half open). */
 function endBefore(line: Line, i: number): number | undefined {
@@ -46,7 +73,7 @@ function beginning(line: Line, end: number, acronym: string, isExact: boolean): 
   let loose: number | undefined;
   let commas = 0;
   for (let i = end - 1; i >= Math.max(line.from, end - longest); i--) {
-    const isSmall = small.test(line.lower(i));
+    const isSmall = small.test(line.lower(i)) || isMark(line, i);
     // What has an article of its own is a name of its own.
     if ((!line.isCapital(i) && !isSmall) || (line.lower(i) === 'the' && line.lower(i - 1) === 'and')) break;
     if (line.text(i) === ',') commas++;

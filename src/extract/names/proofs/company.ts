@@ -18,10 +18,14 @@ const isLegalForm = (line: Line, i: number): boolean =>
 const withStop = (line: Line, end: number): number =>
   line.text(end) === '.' && end + 1 < line.to && /^(?:Inc|Corp|Co|Ltd)$/i.test(line.text(end - 1)) ? end + 1 : end;
 
+/** "the Republic of Norway N.V. Dolan": of a person behind a state, and no legal form. */
+const areInitials = (line: Line, i: number): boolean =>
+  /^(?:\p{Lu}\.){2}$/u.test(line.text(i)) && line.isCapital(i + 1) && (line.lists(i - 1) & list.state) !== 0;
+
 export function provenByLegalForm(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from + 1; i < line.to; i++) {
-    if (!isLegalForm(line, i) || isLegalForm(line, i + 1)) continue;
+    if (!isLegalForm(line, i) || isLegalForm(line, i + 1) || areInitials(line, i)) continue;
     const end = beforeForms(line, i);
     const first =
       partners(line, end) ??

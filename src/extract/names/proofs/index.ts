@@ -7,7 +7,7 @@ import type { Features } from '../tagger/features.ts';
 import { provenByInitials } from './acronym.ts';
 import { provenByLegalForm, provenByListing, provenByPartners, provenByTicker, provenByVerb } from './company.ts';
 import { provenByApposition, provenByDescriptor, provenByIts, provenByOfficer } from './described.ts';
-import { provenByJoint, provenByMembers } from './joint.ts';
+import { provenByConcerns, provenByJoint, provenByMembers } from './joint.ts';
 import { provenByMember, provenByNoun, provenByOwner, provenByPublishing } from './noun.ts';
 import { type Line, lineOf, type Proof } from './proof.ts';
 import { provenByDeal, provenByEmployer, provenByKind, provenByNounBefore } from './related.ts';
@@ -16,6 +16,7 @@ import { provenByDeal, provenByEmployer, provenByKind, provenByNounBefore } from
 const rules: readonly ((line: Line) => Proof[])[] = [
   provenByInitials,
   provenByJoint,
+  provenByConcerns,
   provenByPartners,
   provenByTicker,
   provenByListing,

@@ -1,17 +1,18 @@
 /** "the Pit and Quarry Workers' Union", "the Greens": names that small words and marks would part, and parties by their members. */
 import { organizationHeads } from '../../data/organizations.ts';
 import { list } from '../tagger/lexis.ts';
-import type { Line, Proof } from './proof.ts';
+import { cannotBegin, type Line, type Proof } from './proof.ts';
 
 /** What ends such a name; "union" also when written small. */
 const end =
-  /^(?:Union|Association|Federation|Alliance|Guild|Council|Commission|Committee|Agency|Authority|Service|Services|Department|Ministry|Board|Office|Society|Institute|Administration|Bureau|Centre|Center|Foundation|Fund|Corps|union)$/;
+  /^(?:Union|Association|Federation|Alliance|Guild|Council|Commission|Committee|Agency|Authority|Service|Services|Department|Ministry|Board|Office|Society|Institute|Administration|Bureau|Centre|Center|Foundation|Fund|Corps|Movement|Front|Party|Army|Congress|Forces|Confederation|union)$/;
 
 /** Behind "the" or whose it is: ordinary capitalised words with "and" before the last of them, and a noun for a body at the end. */
 export function provenByJoint(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from; i < line.to; i++) {
-    if (!/^(?:the|['’]s)$/.test(line.lower(i)) || !line.isCapital(i + 1)) continue;
+    if (!/^(?:the|['’]s)$/.test(line.lower(i)) && !isBehindThe(line, i)) continue;
+    if (!line.isCapital(i + 1)) continue;
     let last = i + 1;
     let joint = -1;
     while (line.isCapital(last) || isMark(line, last) || (joint < 0 && isJoint(line, i + 1, last))) {
@@ -24,6 +25,35 @@ export function provenByJoint(line: Line): Proof[] {
   }
   return proofs;
 }
+
+/** "Commission for Docking, Loading and Storage": ordinary capitalised words that are listed behind what such a body is. */
+export function provenByConcerns(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from; i < line.to; i++) {
+    if (!concerned.test(line.text(i)) || !/^(?:of|for|on)$/.test(line.lower(i + 1))) continue;
+    let last = i + 2;
+    while (isConcern(line, last) && line.text(last + 1) === ',' && isConcern(line, last + 2)) last += 2;
+    while (isConcern(line, last)) last++;
+    if (line.text(last) === ',') last++;
+    if (!/^(?:and|&)$/.test(line.lower(last)) || !isConcern(line, last + 1)) continue;
+    last += 2;
+    while (isConcern(line, last)) last++;
+    let first = i;
+    while (line.isCapital(first - 1) && (line.lists(first - 1) & cannotBegin) === 0) first--;
+    proofs.push({ first, last, probability: 0.93, because: 'joint-name' });
+  }
+  return proofs;
+}
+
+const concerned =
+  /^(?:Commission|Committee|Council|Ministry|Department|Office|Institute|Centre|Center|Bureau|Board|Agency|Directorate|Secretariat)$/;
+
+const isConcern = (line: Line, i: number): boolean =>
+  line.isCapital(i) && (line.lists(i) & list.ordinary) !== 0 && !organizationHeads.has(line.lower(i));
+
+/** "the smaller |Justice and …|". */
+const isBehindThe = (line: Line, i: number): boolean =>
+  line.lower(i - 1) === 'the' && /^\p{Ll}{4,}$/u.test(line.text(i)) && (line.lists(i) & list.functional) === 0;
 
 /** The mark after a plural or of a possessive, inside the name. */
 const isMark = (line: Line, i: number): boolean => /^['’]s?$/.test(line.text(i)) && line.isCapital(i + 1);
