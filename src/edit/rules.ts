@@ -151,6 +151,8 @@ const figures: Readonly<Record<string, string>> = {
   'goes on with the figure before': 'the sentence goes on with the measure of the figure before',
   'value beside another': 'the number stands beside another of the same measure',
   'result of a vote': 'the numbers are the two sides of a vote',
+  'an age that a law sets': 'the number is an age that a law sets, or by how much one moves',
+  'over how long it is spread': 'the number says over how long the amount right before it is spread',
   'how many belong to it': 'the number stands with the name of what so many belong to',
   'how many live in a place': 'a city, a town or the like of so many: its inhabitants',
   'value in another currency': 'the amount before, told again in another currency',

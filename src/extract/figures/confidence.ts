@@ -41,7 +41,10 @@ function base(quantity: QuantityRun, measured: Measured): number {
 function ofAmount({ kind, topic }: Measured): number {
   // A bare "rise" does not say of what.
   if (topic?.noun !== undefined && changes.has(topic.noun) && topic.words === topic.noun) return 0.4;
-  if (topic?.noun !== undefined) return amountNouns.has(topic.noun) ? 0.8 : 0.45;
+  // "Acme stock jumped $3": a rise of it is told for itself; what the stock is, is not.
+  const known =
+    amountNouns.has(topic?.noun ?? '') || (topic?.change !== undefined && /^stocks?$/.test(topic.noun ?? ''));
+  if (topic?.noun !== undefined) return known ? 0.8 : 0.45;
   return topic?.event === undefined || kind === 'percent' ? 0.3 : 0.5;
 }
 

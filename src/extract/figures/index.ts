@@ -49,7 +49,8 @@ export function findFigures(
         const context = { line, reading, d, sentence: index, before, subject, countOf, speaker };
         const measured = toldAsIs(context, quantity, measureOf(context, quantity));
         const bare = claim(reading, whole, line, quantity, measured, party);
-        const named = saysItself(context, quantity, measured) ? inItsOwnWords(bare) : bare;
+        const own = measured.because.includes(bySelf) || saysItself(context, quantity, measured);
+        const named = own ? inItsOwnWords(bare) : bare;
         const told = atHead(named, measured, index);
         figures.push(entailed(told, overclaims(context, quantity, measured)));
         before = [{ measured, quantity, sentence: index }, ...before.slice(0, 7)];
@@ -78,7 +79,7 @@ const atHead = (figure: FigureClaim, { event }: Measured, sentence: number): Fig
 const inItsOwnWords = (figure: FigureClaim): FigureClaim => ({
   ...figure,
   confidence: Math.max(figure.confidence, 0.55),
-  because: [...figure.because, bySelf],
+  because: figure.because.includes(bySelf) ? figure.because : [...figure.because, bySelf],
 });
 
 /** Surer than this is none whose title says more than the clause of its number. */

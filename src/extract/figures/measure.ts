@@ -6,8 +6,10 @@ import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { amount } from './amounts/amount.ts';
 import { distanceOf } from './amounts/distance.ts';
+import { legalAgeOf } from './amounts/legal-age.ts';
 import { magnitudeOf } from './amounts/magnitude.ts';
 import { share } from './amounts/share.ts';
+import { spreadOf } from './amounts/spread.ts';
 import { isClosed } from './amounts/topic-phrase.ts';
 import { antecedent, type Context, forward, type Measured } from './context.ts';
 import { count } from './counts/count.ts';
@@ -31,6 +33,8 @@ export function measureOf(context: Context, quantity: QuantityRun): Measured {
     converted(context, quantity) ??
     populationOf(context, quantity, counted) ??
     strengthOf(context, quantity, counted) ??
+    legalAgeOf(context, quantity, counted) ??
+    spreadOf(context, quantity, counted) ??
     candidateVotes(context, quantity, counted) ??
     measured(context, quantity, counted)
   );

@@ -36,7 +36,8 @@ const alsoPaid =
   /^(?:contributions?|commission|surcharge|royalt(?:y|ies)|bail|prize|cap|ceiling|minimum|maximum|lump|discount|toll|fare|taxation|mortality|quorum|minimum|allowances?|stipend|levies)$/;
 
 function isAmountOfItsOwn(line: Line, { noun = '', words = '', first, last }: Topic): boolean {
-  if (!(amountNouns.has(noun) || alsoPaid.test(noun)) || isAccount(noun) || ofNothing.test(noun)) return false;
+  if (!(amountNouns.has(noun) || alsoPaid.test(noun)) || isAccount(noun)) return false;
+  if (ofNothing.test(noun) && !/^\p{Ll}+ in \p{Ll}/u.test(words)) return false;
   // A word in a capital would be somebody, and more than three are no name of anything.
   if (!/^(?:[\p{Ll}-]+ ){1,3}[\p{Ll}-]+$/u.test(words)) return false;
   return !range(first, last - 1).some((at) => isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at)));

@@ -17,7 +17,8 @@ const stretches = /^(?:minutes|hours|days|weeks|months|years|decades)$/;
 /** A stem; empty where nothing happened. */
 export function eventKey({ noun, event = '' }: Measure, unit: string): string {
   // A truce that is planned is as long as the one that is agreed on.
-  if (stretches.test(unit) && /^(?:planned|offered|expected|possible|demanded)$/.test(event)) return '';
+  if (noun !== 'age' && stretches.test(unit) && /^(?:planned|offered|expected|possible|demanded)$/.test(event))
+    return '';
   const done = event.replace(/^(?:to be |possibly |presumed )/, '');
   if (noun === 'jobs' && (losses.has(done) || done === 'at risk')) return 'lost';
   if (volumes.test(unit) && spilling.test(event)) return 'spill';

@@ -109,7 +109,7 @@ const lengthItself = ({ because, measure }: FigureClaim): boolean =>
   because.includes('title says by itself what it is of') && ownLength.test(measure.noun);
 
 const ownLength =
-  /^(?:limit|wait|period|deadline|war|conflict|fighting|insurgency|rebellion|hostilities|talks|negotiations|debate|crisis|dispute)$/;
+  /^(?:age|limit|wait|period|deadline|war|conflict|fighting|insurgency|rebellion|hostilities|talks|negotiations|debate|crisis|dispute)$/;
 
 /** A walkout is held over an offer, never under it. */
 const striking = /^Length of .*\b(?:strike|walkout|stoppage|lockout|protest)s?$/;

@@ -198,9 +198,9 @@ const isDeed = ({ claim: { measure, because, quantity } }: Node): boolean =>
 const selfSaid = [
   /^(?:Offered|Demanded|Expected|Planned|Possible) (?!(?:total|average|annual|initial|first|additional) \S+$)\p{Ll}[\p{L}-]* \p{Ll}/u,
   /^(?:(?:Possible|Expected|Planned) r|R)ise in (?:\p{Ll}[\p{L}-]* ){1,2}\p{Ll}+$|^(?:Fall|Cut) in (?:\p{Ll}[\p{L}-]* ){1,2}\p{Ll}+$/u,
-  /^(?:\p{L}+ )?(?:[Pp]ay|[Ww]age|[Ss]alary) (?:rise|raise|increase|cut)$/u,
+  /^(?:\p{L}+ )?(?:[Pp]ay|[Ww]age|[Ss]alary) (?:rises?|raises?|increases?|cuts?|offer|deal|claim|demand|award|settlement|bump|hike|uplift)$/u,
   /^(?:[Ss]igning|[Oo]ne-off|[Aa]nnual) bonus$/u,
-  /^(?:\p{L}+ )?(?:[Cc]ash|[Tt]akeover|[Oo]ffer|[Tt]ender|[Ii]mproved|[Rr]evised|[Rr]aised|[Ss]weetened) (?:offer|bid|price)(?: per share)?$/u,
+  /^(?:\p{L}+ )?(?:[Cc]ash|[Tt]akeover|[Oo]ffer|[Tt]ender|[Ii]mproved|[Rr]evised|[Rr]aised|[Ss]weetened|[Ff]inal|[Ll]atest|[Ii]ncreased|[Hh]ostile|[Pp]roposed|[Uu]nsolicited) (?:offer|bid|price|proposal)(?: per share)?$/u,
 ];
 
 /** The reader of the report found that no name is missing. */

@@ -64,3 +64,43 @@ test('who lives where, and whose debt it is, is told in the same clause', () => 
   expect(titles('They went to Northport, a town with a population of 90,000.')).toEqual(['Inhabitants of Northport']);
   expect(titles('Banks may refinance Ruritania’s $19 billion foreign debt.')).toEqual(['Foreign debt of Ruritania']);
 });
+
+describe('an age that a law sets', () => {
+  test.each([
+    [
+      'They approved plans to raise the retirement age by two years, from 60 to 62.',
+      ['Planned rise in retirement age', 'Retirement age', 'Planned retirement age'],
+    ],
+    [
+      'It raised the maximum age for a full pension to 67 from 65.',
+      ['Maximum age for a full pension', 'Maximum age for a full pension'],
+    ],
+    ['They voted to lower the pension age to 60.', ['Planned pension age']],
+    ['The average age of the pilots rose to 50.', []],
+    ['She was of retirement age and bought 12 houses.', []],
+  ])('%s', (text, expected) => {
+    expect(titles(text, /^an age that a law sets$/)).toEqual(expected);
+  });
+});
+
+describe('over how long something is spread', () => {
+  test.each([
+    ['The board offered a 16 per cent pay rise over three years.', ['Period of the offered pay rise']],
+    ['The deal includes pay raises of 30% over four years.', ['Period of the pay raises']],
+    ['Sales rose 30% over four years.', []],
+    ['They quarrelled over three years of unpaid rent.', []],
+  ])('%s', (text, expected) => {
+    expect(titles(text, /^over how long/)).toEqual(expected);
+  });
+});
+
+test('those aboard are told of as that, unless something befell them', () => {
+  expect(titles('The ferry sank with 475 people on board.')).toEqual(['People aboard']);
+  expect(titles('The crash killed all 62 people on board.')[0]).toMatch(/^People killed/);
+});
+
+test('a market price is nobody’s offer, and is told by the share once', () => {
+  const text = 'When Halden Foods made an offer, the stock was trading at about $24 a share.';
+  expect(titles(text)[0]).toMatch(/^Share price/);
+  expect(titles('Halden Foods stock jumped $3.25 a share on Friday.')).toEqual(['Rise in stock of Halden Foods']);
+});

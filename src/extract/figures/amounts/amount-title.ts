@@ -62,7 +62,9 @@ export function amountTitle(told: Told): string {
 
 /** "the hourly minimum is $5 an hour": told once. */
 const rateOf = (subject: string, per: string | undefined): string | undefined =>
-  per !== undefined && new RegExp(`\\b${per === 'per day' ? 'dai' : per.slice(4)}ly\\b`, 'i').test(subject)
+  per === undefined ||
+  (per === 'per share' && /^(?:share price|(?:rise|fall|cut) in .*\b(?:stock|shares?)\b)/i.test(subject)) ||
+  new RegExp(`\\b${per === 'per day' ? 'dai' : per.slice(4)}ly\\b`, 'i').test(subject)
     ? undefined
     : per;
 

@@ -61,7 +61,7 @@ function targetAt(line: Line, reading: Reading, at: number): string | undefined 
 
 /** Words that may stand between a place and how far it is, or before its name. */
 const leading =
-  /^(?:the|a|an|of|in|is|was|lies|lay|located|situated|which|that|,|town|city|village|suburb|region|province|district|capital|port|state|country|island|area|commercial|northern|southern|eastern|western|north|south|east|west|southeast|southwest|northeast|northwest|coastal|small|remote|mountain|mountainous|second|largest|biggest|main|nearby|some|about|around|roughly|nearly|people|with|population|farming|mining|rural|nation)$/;
+  /^(?:the|a|an|of|in|is|was|lies|lay|located|situated|which|that|,|[-–—]+|town|city|village|suburb|region|province|district|capital|port|state|country|island|area|commercial|northern|southern|eastern|western|north|south|east|west|southeast|southwest|northeast|northwest|coastal|small|remote|mountain|mountainous|second|largest|biggest|main|nearby|some|about|around|roughly|nearly|people|with|population|farming|mining|rural|nation)$/;
 
 const leadsOn = (line: Line, at: number): boolean =>
   leading.test(line.word(at)) || isIn(determiners, line.token(at), false) || /^['’]s?$/.test(line.word(at));

@@ -12,7 +12,7 @@ export const amountNouns: ReadonlySet<string> = list(
     'damage budget spending expenditure allowance benefit benefits bonus refund deposit mortgage rent capital equity stimulus relief efficacy effectiveness coverage share-price magnitude ' +
     'temperature temperatures warming level depth height width length size area population market premium guarantee charge charges prices assets claim claims instalment instalments installment installments proceeds holding holdings ' +
     'raise raises payment payments repayment repayments shortfall hike hikes reduction reductions euroloan facility majorities sum allocation allocations liabilities fares ' +
-    'acceptances quota quotas stocks deficit-to-gdp ratio threshold majority',
+    'drop fall decline decrease jump surge slump plunge bump uplift acceptances quota quotas stocks deficit-to-gdp ratio threshold majority',
 );
 
 /** Say that a number is meant and not of what. */

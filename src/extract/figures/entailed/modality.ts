@@ -1,7 +1,8 @@
 /** A number in its clause → whether the clause tells it as what is, or as what may come, is planned, is wanted or was given up. */
 import { sayingVerbs } from '../../data/saying.ts';
-import { determiners, isIn, lookUp } from '../../grammar.ts';
+import { determiners, isIn, lookUp, prepositions } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
+import { changes } from '../data/amount-nouns.ts';
 import { epistemicWords } from '../data/verbs.ts';
 import { isVerb } from '../number/word-form.ts';
 
@@ -128,12 +129,24 @@ function before(line: Line, first: number): Modality | undefined {
 function ofSubject(line: Line, verb: number): Modality | undefined {
   if (!/^(?:is|are|was|were)$/.test(line.word(verb))) return undefined;
   for (let at = verb - 1; at >= Math.max(line.first, verb - 8); at--) {
-    if (/^(?:[;:"“”]|that|which|said|says)$/.test(line.word(at))) return undefined;
+    if (/^(?:[;:"“”]|that|which|said|says)$/.test(line.word(at)) || opensSubject(line, at, verb)) return undefined;
     if (/^(?:offer|proposal)$/.test(line.word(at))) return 'offered';
     if (/^(?:demand|claim)$/.test(line.word(at))) return 'wanted';
   }
   return undefined;
 }
+
+/** "for the company the stock was trading": a subject of its own begins, behind no preposition. */
+const opensSubject = (line: Line, at: number, verb: number): boolean =>
+  /^(?:the|its|their|his|her)$/.test(line.word(at)) &&
+  !isIn(prepositions, line.token(at - 1), line.degraded) &&
+  !/^(?:offer|proposal|demand|claim)$/.test(line.word(verb - 1)) &&
+  ![1, 2, 3].some((n) => /^(?:offer|proposal|demand|claim)$/.test(line.word(at + n)));
+
+/** "is set to"; "voted to raise the age to 62": it is not raised by that alone. */
+const isToBe = (line: Line, at: number): boolean =>
+  line.word(at + 1) === 'to' &&
+  (/^(?:set|due)$/.test(line.word(at)) || (line.word(at) === 'voted' && changes.has(line.word(at + 2))));
 
 function wordAt(line: Line, at: number): Modality | undefined {
   const word = line.word(at);
@@ -149,7 +162,7 @@ function wordAt(line: Line, at: number): Modality | undefined {
     return 'wanted';
   // "the ifs", "is set to", "in May": a word that need not be one of these.
   if (word === 'may' && /^\p{Lu}/u.test(line.token(at)?.text ?? '') && at > line.first) return undefined;
-  if (/^(?:set|due)$/.test(word) && line.word(at + 1) === 'to') return 'planned';
+  if (isToBe(line, at)) return 'planned';
   if (/^offers?$/.test(word))
     return line.word(at + 1) === 'of' || (!isIn(determiners, line.token(at - 1), line.degraded) && word === 'offers')
       ? 'offered'

@@ -20,7 +20,8 @@ export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Ev
     ofNoun(line, quantity) ??
     behind(line, quantity, counted) ??
     before(line, quantity) ??
-    nominal(line, quantity);
+    nominal(line, quantity) ??
+    aboard(line, counted);
   return exchanged(line, hostages(lost(casualties(line, event), counted), counted), counted);
 }
 
@@ -157,6 +158,23 @@ function behindAside(line: Line, comma: number): number | undefined {
   for (let at = comma + 1; at <= comma + 14; at++)
     if (line.word(at) === ',') return /^(?:are|were|have|had)$/.test(line.word(at + 1)) ? at + 1 : undefined;
   return undefined;
+}
+
+/** "475 people aboard", "787 people were inside the mine": where they are is all that is told of them. */
+function aboard(line: Line, { noun, people, last }: Counted): Event | undefined {
+  if (noun === undefined || !people) return undefined;
+  const at = skipAuxiliaries(line, last).at;
+  const length = line.word(at) === 'on' && line.word(at + 1) === 'board' ? 2 : line.word(at) === 'aboard' ? 1 : 0;
+  if (length === 0) return undefined;
+  return {
+    event: 'aboard',
+    shown: 'aboard',
+    strength: 'shared',
+    at,
+    last: at + length,
+    voice: 'passive',
+    planned: false,
+  };
 }
 
 /** "46 hostages are still in the valley": they are held there. */
