@@ -44,6 +44,7 @@ describe('a slip or another way to write it', () => {
     ['organization', 'Quarry TV', 'Quarry Television', 1],
     ['organization', 'Nat Dems', 'National Democrats', 1],
     ['organization', 'Carter & Quarry', 'C&Q', 1],
+    ['organization', 'Carter Quarry', 'Carter Quarry & Co.', 1],
     ['organization', 'Tory party', 'Conservatives', 1],
     ['organization', 'Quarry Pump', 'Quarry Pumpworks', 2],
     ['organization', 'Upland Farmers Union', 'Upland Traders Union', 2],

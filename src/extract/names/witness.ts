@@ -14,6 +14,15 @@ const hasOfficers = words(
   analyst economist unit subsidiary stake bid customers headquarters leader member members founder co-founder stock management manager owned
   secretary convenor convener steward volunteers officials`,
 );
+/** "stockbrokers X": many, who go by one name. */
+const firmsOfMany =
+  /^(?:(?:stock)?brokers|brokerages?|bankers|advis[eo]rs|underwriters|auditors|accountants|lawyers|solicitors|auctioneers|consultants|consultancy|architects|publishers|retailers|brewers|insurers|carmakers|drugmakers|airlines|banks|rivals)$/;
+/** "X rose five cents": what is traded. */
+const traded =
+  /^(?:rose|fell|climbed|gained|lost|dropped|slipped|jumped|sank|shed|added|closed|traded|surged|soared|eased|edged|slumped|tumbled|rallied)$/;
+/** "the acquisition of X". */
+const bought =
+  /^(?:acquisition|takeover|purchase|buyout|flotation|nationali[sz]ation|privati[sz]ation|sale|owner|owners)$/;
 /** "X shares", "X's board". */
 const owned = words(
   `shares stock shareholders shareholder spokesman spokeswoman spokesperson officials executives executive employees workers workforce members member mps lawmakers
@@ -73,6 +82,7 @@ export function witness(document: Document, { lexemes }: Features, first: number
     },
   };
   before(scene);
+  firm(scene);
   after(scene);
   explanation(scene);
   return votes;
@@ -113,6 +123,19 @@ function after({ last, word, lists, add, isState }: Scene): void {
       add('organization', 0.5);
   }
 }
+
+function firm({ first, last, word, add }: Scene): void {
+  // "advisers Roe Dolan and |Marsh Tully|".
+  let head = first - 1;
+  if (word(head) === 'and' && word(head - 1) === '') for (let n = 0; n < 4 && word(head - 1) === ''; n++) head--;
+  if (firmsOfMany.test(word(head === first - 1 ? head : head - 1))) add('organization', 1.5);
+  const of = word(first - 1) === 'the' ? first - 2 : first - 1;
+  if (word(of) === 'of' && bought.test(word(of - 1))) add('organization', 1);
+  if (traded.test(word(last)) && isAmount(word(last + 1))) add('organization', 1.5);
+}
+
+const isAmount = (word: string): boolean =>
+  /^(?:\d|[$€£¥]|one|two|three|four|five|six|seven|eight|nine|ten|up|down|by|sharply|slightly)/.test(word);
 
 /** "its spokesman, Jim Smith, 43, said"; "Smith, who …"; "Sampson, the airline, said". */
 function explanation({ last, word, lists, add }: Scene): void {

@@ -23,7 +23,12 @@ export function normalName(name: string, kind: 'person' | 'organization'): strin
     .replace(/\s+/g, ' ')
     .trim();
   if (kind === 'person') return plain;
-  const short = plain.replace(companySuffix, ' ').replace(/\s+/g, ' ').trim();
+  // "Dolan & Co." is Dolan.
+  const short = plain
+    .replace(companySuffix, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ (?:&|and)$/, '');
   return short === '' ? plain : short;
 }
 

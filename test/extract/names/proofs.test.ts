@@ -215,6 +215,14 @@ describe('a body, an office and who holds it', () => {
   });
 });
 
+test.each([
+  ['Its advisers Roe Dolan and Marsh Tully spoke to the shareholders on Friday.', []],
+  ['Shares were mixed on Friday. J.D. Marsh climbed 21 cents to 14.10 dollars.', []],
+  ['Their adviser Silas Marsh said the offer was low.', ['Silas Marsh']],
+])('a firm that is called like a person: %s', (text, names) => {
+  expect(persons(text)).toEqual(names);
+});
+
 describe('headlines', () => {
   const withHeadline = (headline: string, body: string): Names => {
     const source = sourceOf('test', `${headline}\n\n${body}`);
