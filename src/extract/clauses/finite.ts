@@ -3,6 +3,7 @@ import type { Discourse } from '../coreference.ts';
 import { finiteHints, sayingVerbs } from '../data/saying.ts';
 import { stanceVerbs } from '../data/stances.ts';
 import { auxiliaries, determiners, isAdverb, prepositions } from '../grammar.ts';
+import { isPeople } from './people.ts';
 import { hasActingShape } from './shapes.ts';
 
 /** "said", "has", "rejected", "voted"; not "a rejected offer", "his demands", "the state-backed plan", "to accept". */
@@ -23,6 +24,7 @@ export function isFiniteVerb(d: Discourse, i: number): boolean {
   if (t.lower === 'say' || (says && !says.participle && says.lemma !== t.lower)) return isVerbHere(d, i);
   if (finiteHints.has(t.lower)) return isVerbHere(d, i);
   if (hasActingShape(t.text)) return isVerbHere(d, i);
+  if (meansTo(d, i)) return true;
   if (!(says || stanceVerbs.has(t.lower)) || /ing$/.test(t.lower)) return false;
   return /[^s]s$/.test(t.lower) ? isVerbHere(d, i) : isPlain(d, i);
 }
@@ -51,10 +53,22 @@ function isVerbHere(d: Discourse, i: number): boolean {
   return true;
 }
 
+/** "doctors plan to strike", "unions vote to": the plain form between people and "to". */
+function meansTo(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const word = tokens[i]?.lower ?? '';
+  return tokens[i + 1]?.lower === 'to' && intending.test(word) && isPeople(tokens[i - 1]?.lower ?? '');
+}
+
+const intending =
+  /^(?:plan|vote|threaten|refuse|agree|hope|want|decide|intend|prepare|continue|fail|seek|vow|promise|pledge|begin|start|choose|prefer|need|try|opt|decline|offer|ask|demand|resolve|move)$/;
+
 /** "unions back the plan": the plain form, behind a plural and before an object; not "the pay review body". */
 function isPlain(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   const next = tokens[i + 1];
+  if (isPeople(tokens[i - 1]?.lower ?? '') && sayingVerbs.has(tokens[i]?.lower ?? ''))
+    return next !== undefined && !prepositions.has(next.lower);
   const many = /[^s]s$|^(?:they|we|i|you|people|police)$/.test(tokens[i - 1]?.lower ?? '');
   return (
     many &&

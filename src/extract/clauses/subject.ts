@@ -95,7 +95,7 @@ function bracketsAfterAuxiliary({ reading: { document } }: Discourse, i: number)
 }
 
 const between =
-  /^(?:first|then|formally|both|all|each|again|since|now|finally|yesterday|today|tonight|themselves|itself|himself|herself)$/;
+  /^(?:first|then|formally|both|all|each|again|since|now|finally|yesterday|today|tonight|themselves|itself|himself|herself|helps?|helped|helping)$/;
 
 /** "The rebels hailed the deal and said": the nearest verb before whose subject acts. */
 function lent(

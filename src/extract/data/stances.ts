@@ -65,7 +65,7 @@ const rows: readonly (readonly [StanceVerb, string])[] = [
     `oppose criticise criticize denounce condemn attack slam/slams/slammed/slamming blast lambast lambaste
     decry/decries/decried/decrying deplore protest resist ridicule mock fault block deride savaged panned pilloried castigate
     assail bemoan lament contest disparage scorn rubbished rapped obstruct filibustered denigrate
-    vilify/vilifies/vilified disapprove:of object:to disagree:with quarrel/quarrels/quarrelled:with balk:at baulk:at
+    vilify/vilifies/vilified fight/fights/fought/fighting disapprove:of object:to disagree:with quarrel/quarrels/quarrelled:with balk:at baulk:at
     bristle:at scoff:at sneer:at jeer:at hit/hits/hitting:out_at lash:out_at
     take/takes/took/taken/taking:issue_with|exception_to|aim_at|a_swipe_at pour:scorn_on|cold_water_on
     cast/casts/casting:doubt_on

@@ -78,7 +78,7 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   );
   // Who put it forward answers it neither way: what looks so is told of another's.
   const accepted = (p: PositionClaim): boolean =>
-    /^(?:accepts|rejects|opposes)$/.test(p.stance) &&
+    (/^(?:rejects|opposes)$/.test(p.stance) || (p.stance === 'accepts' && !concluding.test(p.words))) &&
     p.because[0] !== 'position/proposes' &&
     own.has(`${p.proposal} ${JSON.stringify(p.party)}`);
   const asked = askedProposals(d, proposals, proposalAt, keyed.length, backdrop);
@@ -92,6 +92,9 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
     positions: weighed.map((p) => withDoubt(p, mentionsOf.get(p.proposal) ?? [], isDoubtful)),
   };
 }
+
+/** Whoever put it forward, too, passes or signs it in the end. */
+const concluding = /\b(?:pass|approv|adopt|ratifi|enact)(?:ed|es)\b|\b(?:signs?|signed|reached|struck|sealed)\b/;
 
 const nobody: Sides = { owners: new Set(), target: undefined };
 

@@ -56,6 +56,43 @@ describe('whoever takes a position', () => {
     ['what it hopes to do', 'The ⟦Front|O:front⟧ hoped to sign the plan.', ['front supports']],
     ['what it resolved', 'The ⟦Front|O:front⟧ resolved that it would accept the plan.', ['front accepts']],
     [
+      'others who did the same',
+      '⟦Ann Roe|P:roe⟧ backed the plan, as did ⟦Norway|O:norway⟧ and the ⟦Front|O:front⟧.',
+      ['roe supports', 'norway supports', 'front supports'],
+    ],
+    ['whoever passes what says so', 'The ⟦Front|O:front⟧ issued a statement condemning the plan.', ['front opposes']],
+    ['whoever receives it so', 'The ⟦Front|O:front⟧ greeted the plan with relief.', ['front supports']],
+    ['by whom it is received', 'The plan was met with deep suspicion by ⟦Norway|O:norway⟧.', ['norway opposes']],
+    [
+      'whose verdict stands before a long subject',
+      'The ⟦Front|O:front⟧ said the plan to share the wells of both valleys was wholly inadequate.',
+      ['front opposes'],
+    ],
+    ['who has found so', '⟦Norway|O:norway⟧ had determined that the plan was unfair.', ['norway opposes']],
+    [
+      'whose the rejection is',
+      'The plan is short. The ⟦Front|O:front⟧’s rejection may end the talks.',
+      ['front rejects'],
+    ],
+    [
+      'the body that “their union” is',
+      'Talks on the plan end. The ⟦Dock Union|O:dock class=union⟧ met on Monday. Dockers left after their union rejected the plan.',
+      ['dock rejects'],
+    ],
+    [
+      'those who mean to do something after it',
+      'Millers plan to strike after rejecting the plan.',
+      ['Millers rejects'],
+    ],
+    ['members by who they are', 'Members who cast ballots agreed to accept the plan.', ['Members accepts']],
+    ['who stands behind an aside', 'Millers – who met on Monday – rejected the plan.', ['Millers rejects']],
+    ['whose help it was', '⟦Ann Roe|P:roe⟧ helped broker the plan.', ['roe mediates']],
+    [
+      'who reacts to the news of it',
+      '⟦Ann Roe|P:roe⟧ reacted to the plan announcement with scepticism.',
+      ['roe opposes'],
+    ],
+    [
       'a specific office',
       'The plan was short. Norway’s farm minister rejected the plan.',
       ['Norway’s farm minister rejects'],
@@ -75,6 +112,9 @@ describe('whoever takes a position', () => {
     ['an unnamed source', 'A senior official in ⟦Norway|O:norway⟧’s capital rejected the plan.'],
     ['who speaks of something in it', 'The ⟦Front|O:front⟧ said talks on the plan were inadequate.'],
     ['who denies it', 'The ⟦Front|O:front⟧ said the plan was not a mistake.'],
+    ['who speaks of something in it', 'The ⟦Front|O:front⟧ said talks on the plan were inadequate.'],
+    ['who denies it', 'The ⟦Front|O:front⟧ said the plan was not a mistake.'],
+    ['who goes on with something else', 'Dockers will continue to strike after somebody spoke of the plan.'],
     ['plurals of things', 'Papers and letters rejected the plan.'],
   ])('is not %s', (_, markup) => {
     expect(positions(markup)).toEqual([]);

@@ -46,12 +46,17 @@ interface Kept {
 function answersTo(d: Discourse, kept: readonly Kept[], at: ProposalAt, said: Told): PositionClaim[] {
   if (kept.length === 0) return [];
   const all = new Map(at);
+  // Where it is told, and in the sentence behind.
+  const near = new Set<number>();
   for (const { asked, key } of kept)
-    for (const c of asked.told)
+    for (const c of asked.told) {
+      const sentence = d.reading.document.sentenceOf[c.at] ?? 0;
+      near.add(sentence).add(sentence + 1);
       for (let i = c.isNoun ? c.at : c.complement.first; i < c.complement.last; i++) if (!all.has(i)) all.set(i, key);
+    }
   const keys = new Map(kept.map(({ asked, key }) => [key, ownersOf(asked)] as const));
   const sides = (key: LocalKey): Sides => ({ owners: keys.get(key) ?? new Set(), target: undefined });
-  return claimPositions(d, all, { ...said, sides }).filter((p) => keys.has(p.proposal));
+  return claimPositions(d, all, { ...said, sides }, near).filter((p) => keys.has(p.proposal));
 }
 
 const ownersOf = ({ told }: Asked): ReadonlySet<LocalKey> =>

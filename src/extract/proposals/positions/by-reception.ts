@@ -45,8 +45,10 @@ function feelingAfter(
   last: number,
 ): { readonly at: number; readonly stance: Stance } | undefined {
   const { tokens } = d.reading.document;
-  if (tokens[from]?.lower !== 'with') return undefined;
-  for (let k = from + 1; k < Math.min(last, from + 5); k++) {
+  // "reacted to the truce announcement with doubt"
+  const mark = /^(?:announcement|news|decision|move|result|outcome)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  if (tokens[mark]?.lower !== 'with') return undefined;
+  for (let k = mark + 1; k < Math.min(last, mark + 5); k++) {
     const w = tokens[k]?.lower ?? '';
     if (ill.test(w)) return { at: k, stance: 'opposes' };
     if (well.test(w)) return { at: k, stance: 'supports' };

@@ -31,10 +31,20 @@ function saysOther(d: Discourse, i: number, from: number, proposalAt: ProposalAt
   const { tokens } = d.reading.document;
   const next = tokens[from]?.lower ?? '';
   const acts = stanceVerbs.has(next) || termActions.has(next) || doings.test(next);
-  if (tokens[from - 1]?.lower === 'to' && acts) return true;
+  if (tokens[from - 1]?.lower === 'to' && acts && !isGranting(d, from)) return true;
   // "refused to negotiate over the plan" says nothing of the plan itself.
   return (
-    (next === 'that' && !proposalAt.has(from)) || (next === 'to' && /^(?:refus|declin)/.test(tokens[i]?.lower ?? ''))
+    (next === 'that' && !proposalAt.has(from)) ||
+    (next === 'to' && /^(?:refus|declin)/.test(tokens[i]?.lower ?? '') && !isGranting(d, from + 1))
+  );
+}
+
+/** "refused to meet the demand": as to refuse the demand itself. */
+function isGranting({ reading: { document } }: Discourse, i: number): boolean {
+  const words = document.tokens.slice(i, i + 7).map((t) => t.lower);
+  return (
+    /^(?:meet|grant|heed|satisfy|fulfil|fulfill|honou?r)$/.test(words[0] ?? '') &&
+    words.some((w) => /^(?:demands?|requests?|calls?|pleas?|terms|conditions?|ultimatum)$/.test(w))
   );
 }
 

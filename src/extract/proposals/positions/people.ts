@@ -1,17 +1,12 @@
 /** A noun → whether it names a body of people, and whether words that only describe it follow. */
-import { oncePerWord } from '../../../text/once.ts';
+import { isAgents } from '../../clauses/people.ts';
 import type { Discourse } from '../../coreference.ts';
-import { bodiesOfPeople, thingsInErs } from '../../data/bodies-of-people.ts';
+import { bodiesOfPeople } from '../../data/bodies-of-people.ts';
 import { isIn } from '../../grammar.ts';
-
-/** "dockers", "negotiators", "nationalists", "historians", "firemen": plurals of those who do something, or are something. */
-const agentive = /^\p{L}{2,}(?:(?:e|o)rs|\p{L}ists|ians|men|women)$/u;
-
-const isPlural = oncePerWord((word) => agentive.test(word) && !thingsInErs.has(word));
 
 /** A noun for a body of people, or a plural of people. */
 export const isBody = ({ reading: { document } }: Discourse, i: number): boolean =>
-  isPlural(document.tokens[i]?.lower ?? '') ||
+  isAgents(document.tokens[i]?.lower ?? '') ||
   isIn(bodiesOfPeople, document.tokens[i], document.source.quality === 'degraded');
 
 /** "trapped in the north", "loyal to the union", right after a noun. */

@@ -21,14 +21,23 @@ import { bodyOf } from './parties.ts';
 import { type Sides, settled } from './sides.ts';
 import { stancesAt } from './stances.ts';
 
-/** At most one for a party, a proposal and a sentence. */
-export function claimPositions(d: Discourse, proposalAt: ProposalAt, told: Told): PositionClaim[] {
+/** At most one for a party, a proposal and a sentence. Of all sentences, or of those `within`, by index. */
+export function claimPositions(
+  d: Discourse,
+  proposalAt: ProposalAt,
+  told: Told,
+  within?: ReadonlySet<number>,
+): PositionClaim[] {
   const claims = new Map<string, PositionClaim>();
-  d.reading.document.tokens.forEach((_, i) => {
+  const { tokens, sentenceOf } = d.reading.document;
+  tokens.forEach((_, i) => {
+    if (within && !within.has(sentenceOf[i] ?? 0)) return;
     for (const found of stancesAt(d, i, proposalAt)) {
       const claim = toClaim(d, found, told);
       if (!claim) continue;
-      if (claim.by === undefined && found.party.rule === 'speaker/in-quotation') continue;
+      // Whose words they are nobody says.
+      const isOrphan = found.party.rule === 'speaker/in-quotation' && !sayerOf(told.said, claim.span);
+      if (isOrphan && claim.by === undefined) continue;
       const key = `${claim.proposal} ${JSON.stringify(claim.party)} ${claim.evidence[0].start}`;
       const known = claims.get(key);
       if (!known || known.confidence < claim.confidence) claims.set(key, claim);

@@ -32,48 +32,64 @@ const mayTakeStance = oncePerWord(
     [mayPass, mayProtest, mayCall, mayNeed, mayJudge, mayReceive, mayOpenIdiom].some((opens) => opens(word)),
 );
 
+type Reader = (d: Discourse, place: Place, proposalAt: ProposalAt) => Found[];
+
+const byStanceNoun: Reader = (d, place, proposalAt) => {
+  const noun = stanceNouns.get(d.reading.document.tokens[place.i]?.lower ?? '');
+  return noun ? byNoun(d, place, noun, proposalAt) : [];
+};
+
+/** Outside of quotations, the surest first. */
+const readers: readonly Reader[] = [
+  byPassage,
+  byStanceNoun,
+  byProtest,
+  byReception,
+  byNeed,
+  byCall,
+  byJudgement,
+  byIdiom,
+];
+
 /** The same, whatever the word. */
 export function readStances(d: Discourse, i: number, proposalAt: ProposalAt): Found[] {
-  const { tokens, source } = d.reading.document;
-  const token = tokens[i];
-  if (token?.kind !== 'word' || d.reading.namedAt.has(i) || tokens[i - 1]?.text === '-') return [];
+  const token = d.reading.document.tokens[i];
+  if (token?.kind !== 'word' || d.reading.namedAt.has(i) || isJoined(d, i)) return [];
   const place: Place = { i, ...sentenceRange(d.reading.document, i) };
-  const verbs =
-    proposalAt.has(i) || isNoun(d, i) ? undefined : lookUp(stanceVerbs, token, source.quality === 'degraded');
+  const acted = byStanceVerb(d, place, proposalAt);
+  if (acted.length > 0) return acted;
+  return firstOf(d.quoted[i] ? quotedReaders : readers, d, place, proposalAt);
+}
+
+function firstOf(list: readonly Reader[], d: Discourse, place: Place, proposalAt: ProposalAt): Found[] {
+  for (const read of list) {
+    const found = read(d, place, proposalAt);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "the Norway-backed plan"; not "workers – who met – rejected". */
+const isJoined = ({ reading: { document } }: Discourse, i: number): boolean =>
+  document.tokens[i - 1]?.text === '-' && document.tokens[i]?.spaced === false;
+
+function byStanceVerb(d: Discourse, place: Place, proposalAt: ProposalAt): Found[] {
+  const { tokens, source } = d.reading.document;
+  if (proposalAt.has(place.i) || isNoun(d, place.i)) return [];
+  const verbs = lookUp(stanceVerbs, tokens[place.i], source.quality === 'degraded');
   for (const verb of verbs ?? []) {
     const found = byVerb(d, place, verb, proposalAt);
     if (found.length > 0) return found;
   }
-  const advised = verbs ? byAdvice(d, place, proposalAt) : [];
-  if (advised.length > 0) return advised;
-  if (d.quoted[i]) return inQuotation(d, place, proposalAt);
-  const passed = byPassage(d, place, proposalAt);
-  if (passed.length > 0) return passed;
-  const noun = stanceNouns.get(token.lower);
-  const owned = noun ? byNoun(d, place, noun, proposalAt) : [];
-  if (owned.length > 0) return owned;
-  const protests = byProtest(d, place, proposalAt);
-  if (protests.length > 0) return protests;
-  const received = byReception(d, place, proposalAt);
-  if (received.length > 0) return received;
-  const needless = byNeed(d, place, proposalAt);
-  if (needless.length > 0) return needless;
-  const called = byCall(d, place, proposalAt);
-  if (called.length > 0) return called;
-  const judged = byJudgement(d, place, proposalAt);
-  return judged.length > 0 ? judged : byIdiom(d, place, proposalAt);
+  return verbs ? byAdvice(d, place, proposalAt) : [];
 }
 
-/** In somebody's words: what they judge, and the answers of others that they name. */
-function inQuotation(d: Discourse, place: Place, proposalAt: ProposalAt): Found[] {
-  const noun = stanceNouns.get(d.reading.document.tokens[place.i]?.lower ?? '');
-  const owned = noun ? byNoun(d, place, noun, proposalAt) : [];
-  if (owned.length > 0) return owned;
-  const judged = byJudgement(d, place, proposalAt);
-  if (judged.length > 0) return judged;
-  // “We are happy with the deal”: of themselves only.
-  return byIdiom(d, place, proposalAt).filter(({ party }) => party.rule === 'speaker/first-person');
-}
+/** In somebody's words: what they judge, the answers of others that they name, and “we are happy with the deal”, of themselves only. */
+const quotedReaders: readonly Reader[] = [
+  byStanceNoun,
+  byJudgement,
+  (d, place, proposalAt) => byIdiom(d, place, proposalAt).filter(({ party }) => party.rule === 'speaker/first-person'),
+];
 
 /** "its support for the plan", "voiced support": the word is no verb there. */
 function isNoun(d: Discourse, i: number): boolean {

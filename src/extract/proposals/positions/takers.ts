@@ -54,21 +54,33 @@ function ofNoun(d: Discourse, { first, head, last }: NounPhrase): Speaker | unde
   // What a parliament throws out is often what the government of the same name put to it.
   if (legislatures.test(document.tokens[head]?.lower ?? '') && inside(d, first, head))
     return by({ unnamed: wordsOf(document, first, Math.min(last, head + 1)) }, 'unnamed-state', 0.75, first);
-  const fold = organOf(d, head, last) ?? (isBody(d, head) ? foldOf(d, head, last) : undefined);
-  if (fold) return by({ entity: fold.entity.key }, 'of-body', 0.85, first);
+  const body = bodyMeant(d, { first, head, last });
+  if (body) return body;
   if (!isBody(d, head) && !isSpeakerNoun(d, head)) return undefined;
   // "167 of parliament's 300 members": so many, and not all.
-  const theirs = bodyOwned(d, first, head);
-  if (theirs) return by({ entity: theirs.key }, 'of-body', 0.8, first);
   const share = shareOf(d, first, last);
   if (share !== undefined && document.tokens[share - 2]?.kind === 'number')
     return by({ unnamed: wordsOf(document, first, last) }, 'share', 0.75, first);
   // "the council of ministers" is not any council.
   const isBare = determiners.has(document.tokens[first]?.lower ?? '') && document.tokens[head + 1]?.lower !== 'of';
   const known = isBare ? unnamed(d, head, first) : undefined;
-  const words = { unnamed: wordsOf(document, first, last - first > 7 ? head + 1 : last) };
+  // "members who cast ballots": who they are, and not what they did.
+  const clause = range(head, last).find((i) => /^(?:who|which|that|whose)$/.test(document.tokens[i]?.lower ?? ''));
+  const words = { unnamed: wordsOf(document, first, clause ?? (last - first > 7 ? head + 1 : last)) };
   const subject = known && 'entity' in known.party ? known : by(words, 'phrase', 0.8, first);
   return partyOf(d, { ...subject, at: first }, head, last);
+}
+
+/** A body whose organ, people or words for itself the phrase is: "the board of Acme", "rebels of the Front", "their union". */
+function bodyMeant(d: Discourse, { first, head, last }: NounPhrase): Speaker | undefined {
+  const fold = organOf(d, head, last) ?? (isBody(d, head) ? foldOf(d, head, last) : undefined);
+  if (fold) return by({ entity: fold.entity.key }, 'of-body', 0.85, first);
+  const theirs = bodyOwned(d, first, head);
+  if (theirs) return by({ entity: theirs.key }, 'of-body', 0.8, first);
+  // "after union rejects offer": in the manner of headlines
+  const isBare = first === head && d.reading.document.tokens[head]?.lower === 'union';
+  const union = isBare ? onlyBody(d, 'union') : undefined;
+  return union && by({ entity: union.key }, 'only-union', 0.75, first);
 }
 
 const inside = (d: Discourse, first: number, head: number): boolean =>
