@@ -31,9 +31,12 @@ export function isFormer(line: Line, { first, last }: QuantityRun): boolean {
   );
 }
 
-/** "had offered as much as $26": before what the report tells; "said it had offered" may be so still. */
+const formerly =
+  /^(?:offered|bid|proposed|tabled|operated|employed|carried|served|charged|produced|owned|held|earned|paid|sold|run|flown|numbered)$/;
+
+/** "had offered as much as $26", "had operated 1,800 flights": before what the report tells; "said it had offered" may be so still. */
 function isPluperfect(line: Line, first: number): boolean {
-  const verb = [1, 2, 3, 4].map((n) => first - n).find((at) => /^(?:offered|bid|proposed|tabled)$/.test(line.word(at)));
+  const verb = [1, 2, 3, 4].map((n) => first - n).find((at) => formerly.test(line.word(at)));
   if (verb === undefined) return false;
   const had = isAdverb(line.token(verb - 1)) ? verb - 2 : verb - 1;
   if (line.word(had) !== 'had') return false;
@@ -161,6 +164,8 @@ function dateBehind(
   const near = [at, at + 1]
     .map((i) => reading.dateAt.get(/^(?:in|on|back|by|at|during|throughout|for)$/.test(line.word(i)) ? i + 1 : i))
     .find((run) => run !== undefined);
+  // "a 24-hour strike for 27 July": when it is to be.
+  if (line.word((near?.first ?? at) - 1) === 'for' && (near?.date?.length ?? 4) > 4) return undefined;
   if (near === undefined || near.role === 'since' || near.first < at || line.word(near.first - 2) === 'than')
     return undefined;
   // "4% in 2022 and 2023": neither year alone.

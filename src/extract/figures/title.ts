@@ -14,13 +14,15 @@ export interface TitleParts {
   /** "by X", "in the shelling". */
   readonly agentPhrase?: string | undefined;
   readonly place?: string | undefined;
+  /** By the place, and not in it. */
+  readonly near?: boolean | undefined;
   readonly period?: Period | undefined;
   /** How, of a part: "seriously", "presumed dead". */
   readonly manner?: string | undefined;
 }
 
 /** "People killed in Northport since 7 October 2023". */
-export function titleOf({ subject, event, tail, agentPhrase, place, period, manner }: TitleParts): string {
+export function titleOf({ subject, event, tail, agentPhrase, place, near, period, manner }: TitleParts): string {
   const done = [manner, event].filter((part) => part !== undefined).join(' ');
   const said = [withoutColour(subject), done, tail, agentPhrase]
     .filter((part) => part !== undefined && part !== '')
@@ -29,7 +31,7 @@ export function titleOf({ subject, event, tail, agentPhrase, place, period, mann
     said,
     place === undefined || said.includes(place) || /^(?:in|at|near|across|on|outside) (?:the )?\p{Lu}/u.test(tail ?? '')
       ? undefined
-      : `in ${place}`,
+      : `${near === true ? 'near' : 'in'} ${place}`,
     period === undefined ? undefined : periodWords(period),
   ].filter((part) => part !== undefined);
   return capital(

@@ -278,3 +278,19 @@ test('pilots of an airline walk out, and an investor of a town bids', () => {
     'Ada Roe',
   );
 });
+
+test('near a place is not in it', () => {
+  expect(told('Some 900 gallons of oil were spilled near Northport.')[0]).toMatch(/near Northport$/);
+  expect(told('Some 900 gallons of oil were spilled in Northport.')[0]).toMatch(/in Northport$/);
+});
+
+test('what had been done is over, and the day a strike is called for is not that of its length', () => {
+  expect(figures('Tern Ferries had operated 1,800 ships daily.')[0]?.former).toBe(true);
+  expect(figures('The union called a 24-hour strike for 27 July.')[0]?.asOf).toBe('2023-05-08');
+});
+
+test('money beside shares is half of an offer', () => {
+  expect(told('The offer of 352 pence and 0.16 Halden shares for each share is fair.')[0]).toBe(
+    '- title leaves out the half of what is said',
+  );
+});

@@ -37,7 +37,7 @@ export function amountTitle(told: Told): string {
   const subject = subjectWords(told);
   const event = topic?.event ?? (topic?.change === undefined ? happens : undefined);
   const tail = [frame.tail, rateOf(subject, per)].filter((part) => part !== undefined).join(' ') || undefined;
-  const { place } = frame;
+  const { place, near } = frame;
   // "the rate of the Bank": the tail says whose it is.
   const owned =
     !(topic?.words !== undefined && / of \p{Lu}/u.test(topic.words)) &&
@@ -52,12 +52,13 @@ export function amountTitle(told: Told): string {
       event,
       tail,
       place: place ?? (within.test(noun) ? state : undefined),
+      near,
       agentPhrase: state !== undefined && !within.test(noun) ? `of ${named(state)}` : occasion,
     });
-  if (event !== undefined) return titleOf({ subject, event: `${event} by ${named(owned)}`, tail, place });
+  if (event !== undefined) return titleOf({ subject, event: `${event} by ${named(owned)}`, tail, place, near });
   if (byOwner.test(noun) && topic?.change === undefined)
-    return titleOf({ subject: `${possessive(owned)} ${subject}`, tail, place });
-  return titleOf({ subject: `${subject} ${within.test(noun) ? 'in' : 'of'} ${named(owned)}`, tail, place });
+    return titleOf({ subject: `${possessive(owned)} ${subject}`, tail, place, near });
+  return titleOf({ subject: `${subject} ${within.test(noun) ? 'in' : 'of'} ${named(owned)}`, tail, place, near });
 }
 
 /** "the hourly minimum is $5 an hour": told once. */

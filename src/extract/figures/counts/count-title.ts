@@ -43,6 +43,7 @@ export function titled(
     tail: frame.tail,
     agentPhrase: frame.tail === undefined ? (frame.agentPhrase ?? occasion) : undefined,
     place: frame.place,
+    near: frame.near,
     period: event === undefined ? undefined : frame.period,
   });
   if (isShouted(context.line)) return { title, anchored: 'none' };

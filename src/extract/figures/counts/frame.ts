@@ -20,6 +20,8 @@ import { type Agent, opensList, tailAt } from './tail.ts';
 
 export interface Frame {
   readonly place?: string;
+  /** It was not in the place, but by it. */
+  readonly near?: true;
   /** A named party, or the happening that did it: "shelling". */
   readonly agent?: string;
   /** The agent as a title tells it: "by X", "in the shelling". */
@@ -51,6 +53,7 @@ export function frameOf({ line, reading, d }: Clause, first: number, last: numbe
   const period = periodOf(line, reading, first, last);
   return {
     ...(place === undefined ? {} : { place }),
+    ...(place !== undefined && tail?.place === undefined && isNear(line, reading, place) ? { near: true } : {}),
     ...(agent === undefined ? {} : { agent: agent.name }),
     ...(agent?.phrase === undefined ? {} : { agentPhrase: agent.phrase }),
     ...(tail === undefined ? {} : { tail: tail.words }),
@@ -67,6 +70,17 @@ function introduced(line: Line, run: PlaceRun): boolean {
   let at = run.first - 1;
   while (placeModifiers.test(line.word(at))) at--;
   return placeWords.test(line.word(at));
+}
+
+/** Every time the sentence names the place it is only near it, outside of it or off it. */
+function isNear(line: Line, reading: Reading, place: string): boolean {
+  const runs = runsIn(reading.placeAt, line.first, line.last).filter((run) => run.name === place);
+  return (
+    runs.length > 0 &&
+    runs.every((run) =>
+      /^(?:near|outside|off)$/.test(line.word(line.word(run.first - 1) === 'the' ? run.first - 2 : run.first - 1)),
+    )
+  );
 }
 
 /** A place behind the figure in its own clause, or one that opens the sentence or belongs to the subject before it. */

@@ -106,6 +106,17 @@ export const isOfPoll = ({ context: { line }, measured: { measure } }: Said): bo
 /** "would not pay more than $4m", "did not find 12": what was not done no title tells. */
 export const isOfDenial = ({ context: { line }, quantity: { first } }: Said): boolean => isDenied(line, first);
 
+/** "an offer of 352 pence and 0.16 shares for each share": the money is half of what is offered. */
+export function isBesideShares({ context: { line }, quantity: { last }, measured: { kind, measure } }: Said): boolean {
+  if (kind !== 'money' || /\bcash\b/i.test(measure.title)) return false;
+  const at = [last, last + 1, last + 2].find((i) => /^(?:and|plus)$/.test(line.word(i)));
+  return (
+    at !== undefined &&
+    (line.token(at + 1)?.kind === 'number' || /^(?:an?|one|half|two)$/.test(line.word(at + 1))) &&
+    range(at + 2, at + 9).some((i) => /^(?:shares?|stock|options?|warrants?|bonds?|interest)$/.test(line.word(i)))
+  );
+}
+
 /** "40 displaced, injured or otherwise affected", "300 dead and missing": the number holds all of these, the title the first. */
 export function isOneOfDeeds({ context: { line }, measured: { event, measure } }: Said): boolean {
   if (event === undefined || event.voice === 'nominal' || / or /.test(measure.event ?? '')) return false;

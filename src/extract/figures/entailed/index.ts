@@ -5,6 +5,7 @@ import type { QuantityRun } from '../number/quantity.ts';
 import { tellsModality } from './as-told.ts';
 import { isOfUnsureDollar } from './dollar.ts';
 import {
+  isBesideShares,
   isContainer,
   isOfAnother,
   isOfDenial,
@@ -40,7 +41,18 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
   ['told of another time', [isOfPast]],
   [
     'title leaves out the half of what is said',
-    [isSideless, isOfVoters, isContainer, isOpenEnded, isOfAnother, isOfPoll, isOfDenial, isOneOfDeeds, isOfMajority],
+    [
+      isSideless,
+      isOfVoters,
+      isContainer,
+      isOpenEnded,
+      isOfAnother,
+      isOfPoll,
+      isOfDenial,
+      isBesideShares,
+      isOneOfDeeds,
+      isOfMajority,
+    ],
   ],
   ['title leaves out by the year or day', [isRate]],
   ['title leaves out what the share does', [isShareOfUnsaid]],
