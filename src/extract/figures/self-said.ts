@@ -16,6 +16,12 @@ export const bySelf = 'title says by itself what it is of';
 /** The noun that stands right beside the number names a process or an amount of its own kind, in more words than one. */
 export function saysItself({ line }: Context, quantity: QuantityRun, measured: Measured): boolean {
   const { kind, topic, measure, anchored, unit } = measured;
+  if (
+    kind === 'share' &&
+    !line.degraded &&
+    /^Share of \p{L}.* voting (?:in favour|against|to \p{Ll}+ \p{L})/u.test(measure.title)
+  )
+    return true;
   if (measured.inherited || anchored !== 'none' || line.degraded || topic?.noun === undefined || isOdd(measure.title))
     return false;
   if (topic.from !== 'behind' && topic.from !== 'of') return false;

@@ -104,3 +104,20 @@ test('a market price is nobody’s offer, and is told by the share once', () => 
   expect(titles(text)[0]).toMatch(/^Share price/);
   expect(titles('Halden Foods stock jumped $3.25 a share on Friday.')).toEqual(['Rise in stock of Halden Foods']);
 });
+
+describe('a share of those who vote says which way', () => {
+  test.each([
+    [
+      'Some 54% of members voted to reject the pay offer, while 46% did not.',
+      ['Share of members voting to reject the pay offer'],
+    ],
+    ['A ballot saw 83% of members voting in favour.', ['Share of members voting in favour']],
+    [
+      'Nearly 96% of the pilots voted to authorise a strike on Tuesday.',
+      ['Share of pilots voting to authorise a strike'],
+    ],
+    ['Some 40% of members voted last week.', []],
+  ])('%s', (text, expected) => {
+    expect(titles(text, /^title says by itself/)).toEqual(expected);
+  });
+});

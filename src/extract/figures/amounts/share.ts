@@ -1,6 +1,8 @@
 /** Parts of a whole: "a third of them", "40% of voters", "half of the 9,000 people". */
-import { wordsOf } from '../../grammar.ts';
+import { conjunctions, determiners, isAdverb, isIn, prepositions, wordsOf } from '../../grammar.ts';
+import type { Line } from '../../line.ts';
 import { antecedent, type Context, type Measured } from '../context.ts';
+import { sideOf } from '../counts/count-event.ts';
 import type { Counted } from '../counts/counted.ts';
 import { type Frame, frameOf } from '../counts/frame.ts';
 import { eventOf } from '../happenings/event-of.ts';
@@ -22,6 +24,26 @@ const wholeWords = ({ line, reading }: Context, counted: Counted, whole: string)
 const withoutGiver = ({ tail, agent, ...rest }: Frame): Frame =>
   tail?.startsWith('from ') ? rest : { ...rest, ...present({ tail, agent }) };
 
+/** "voted to reject the pay offer": what they voted for, to the end of its phrase. */
+function purposeOf({ line, reading }: Context, from: number): string {
+  if (line.degraded || line.word(from) !== 'to' || line.token(from + 1)?.kind !== 'word') return '';
+  let end = from + 2;
+  while (end < from + 7 && goesOn(line, end)) end++;
+  while (isIn(determiners, line.token(end - 1), false)) end--;
+  return end > from + 1 ? ` ${wordsOf(reading.document, from, end)}` : '';
+}
+
+const goesOn = (line: Line, at: number): boolean => {
+  const token = line.token(at);
+  return (
+    token?.kind === 'word' &&
+    !isIn(conjunctions, token, false) &&
+    !isIn(prepositions, token, false) &&
+    !isAdverb(token) &&
+    !/^(?:it|them|while|who|which|last|next|this|after)$/.test(token.lower)
+  );
+};
+
 /** The measure of a share. */
 export function share(context: Context, quantity: QuantityRun, counted: Counted): Measured {
   const { line, reading } = context;
@@ -33,7 +55,11 @@ export function share(context: Context, quantity: QuantityRun, counted: Counted)
   const noun = whole ?? topic?.noun ?? 'share';
   const named = whole === undefined ? topic?.words : wholeWords(context, counted, whole);
   const done = event?.event ?? topic?.event;
-  const eventName = event?.planned && done !== undefined ? `to be ${done}` : done;
+  const voted =
+    event?.event === 'voting' && !event.planned
+      ? `voting${sideOf(line, event) || purposeOf(context, event.last)}`
+      : done;
+  const eventName = event?.planned && done !== undefined ? `to be ${done}` : voted;
   return {
     measure: {
       noun,

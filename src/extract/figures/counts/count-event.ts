@@ -38,7 +38,7 @@ export function shownEvent(
 }
 
 /** How they voted: " in favour", " against"; the day may stand between. */
-function sideOf(line: Line, { shown, last }: Event): string {
+export function sideOf(line: Line, { shown, last }: Pick<Event, 'shown' | 'last'>): string {
   if (shown !== 'voting') return '';
   const at = [0, 1, 2, 3, 4].find((n) => /^(?:for|against|no|yes|favou?r|support)$/.test(line.word(last + n)));
   if (at === undefined) return '';

@@ -9,7 +9,8 @@ import type { Said } from './said.ts';
 
 /** "14 members voted": for or against, the title does not say. */
 export const isSideless = ({ measured: { measure } }: Said): boolean =>
-  measure.event === 'voting' && !/\b(?:in favou?r|against|yes|no|for|abstaining)\b/.test(measure.title);
+  measure.event?.startsWith('voting') === true &&
+  !/\b(?:in favou?r|against|yes|no|for|abstaining)\b|\bvoting to \p{Ll}/u.test(measure.title);
 
 /** "The party’s members, who cast 90 votes for": a party's votes, and not the house's; votes of one candidate against another's. */
 export function isOfVoters({ context: { line, reading }, quantity, measured: { measure, counted } }: Said): boolean {
@@ -109,6 +110,8 @@ export const isOfDenial = ({ context: { line }, quantity: { first } }: Said): bo
 /** "an offer of 352 pence and 0.16 shares for each share": the money is half of what is offered. */
 export function isBesideShares({ context: { line }, quantity: { last }, measured: { kind, measure } }: Said): boolean {
   if (kind !== 'money' || /\bcash\b/i.test(measure.title)) return false;
+  // "300p in cash and 0.26 shares": a title has the cash.
+  if ([last, last + 1].some((i) => line.word(i) === 'cash')) return false;
   const at = [last, last + 1, last + 2].find((i) => /^(?:and|plus)$/.test(line.word(i)));
   return (
     at !== undefined &&

@@ -35,7 +35,7 @@ const words: readonly (readonly [Modality, RegExp])[] = [
   ['offered', /^offer(?:ed|ing)$/],
   [
     'planned',
-    /^(?:will|would|shall|['’]ll|plann(?:ed|ing)|intend(?:s|ed|ing)?|scheduled|poised|propos(?:e|es|ed|ing)|envisag(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|pledg(?:ed|ing)|promis(?:ed|ing)|ballot(?:ed|ing)?)$/,
+    /^(?:will|would|shall|['’]ll|plann(?:ed|ing)|intend(?:s|ed|ing)?|scheduled|poised|propos(?:e|es|ed|ing)|envisag(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|pledg(?:ed|ing)|promis(?:ed|ing)|ballot(?:ed|ing))$/,
   ],
 ];
 
@@ -145,8 +145,10 @@ const opensSubject = (line: Line, at: number, verb: number): boolean =>
 
 /** "is set to"; "voted to raise the age to 62": it is not raised by that alone. */
 const isToBe = (line: Line, at: number): boolean =>
-  line.word(at + 1) === 'to' &&
-  (/^(?:set|due)$/.test(line.word(at)) || (line.word(at) === 'voted' && changes.has(line.word(at + 2))));
+  // "to ballot members"; "a ballot saw" tells how it came out.
+  (line.word(at) === 'ballot' && /^(?:to|will|would)$/.test(line.word(at - 1))) ||
+  (line.word(at + 1) === 'to' &&
+    (/^(?:set|due)$/.test(line.word(at)) || (line.word(at) === 'voted' && changes.has(line.word(at + 2)))));
 
 function wordAt(line: Line, at: number): Modality | undefined {
   const word = line.word(at);
