@@ -41,7 +41,7 @@ describe('phrases that nothing ties to a plan', () => {
 describe('what is told by words that may mean another plan', () => {
   const between = (middle: string) =>
     read(
-      `⟦Kenya|O:kenya⟧ tabled a plan for the lake. The plan has three parts. The plan would cut quotas. ⟦Norway|O:norway⟧ tabled a rival plan on Monday. ${middle}`,
+      `⟦Kenya|O:kenya⟧ tabled a plan for the lake. The plan has three parts. The plan would cut quotas. ⟦Norway|O:norway⟧ tabled a rival plan on Monday. The rival plan is short. The rival plan costs little. ${middle}`,
     );
 
   it('is doubtful right after the other', () => {

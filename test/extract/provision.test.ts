@@ -48,6 +48,18 @@ describe('what a plan itself does', () => {
     expect(law('The port council rejected the bill. It would limit berths to 40 boats.')).toEqual([]);
   });
 
+  it('is told right after its name, a day between or none', () => {
+    expect(terms('The house passed a fisheries bill Wednesday requiring owners to register boats.')).toEqual([
+      'requiring owners to register boats',
+    ]);
+    expect(terms('⟦Acme|O:acme⟧ tabled a plan on Monday to raise fees by a tenth.')).toEqual(['raise fees by a tenth']);
+  });
+
+  it('is told by "it" after a sentence that begins with the plan', () => {
+    expect(law('The bill bans trawling. It also provides for a fund for widows.')).toContain('a fund for widows');
+    expect(law('The council debated the bill. It provides harbour pilots.')).toEqual([]);
+  });
+
   it('ends with the sum', () => {
     expect(terms('⟦Acme|O:acme⟧’s offer of a 4% rise might not even reach all crews.')).toEqual(['a 4% rise']);
   });

@@ -13,12 +13,18 @@ const hopes = /^(?:end|halt|stop|save|keep|help|remain|contain|resume|give)$/;
 
 export const isAim = (word: string): boolean => aims.test(word) || (termActions.has(word) && !hopes.test(word));
 
-/** The token of the action right behind "to", for the phrase that ends before token `after`. */
+/** What a law or a deal does, told of it right after its name. */
+const doing =
+  /^(?:requiring|banning|barring|prohibiting|allowing|permitting|legali[sz]ing|outlawing|giving|granting|guaranteeing|raising|lowering|cutting|reducing|increasing|extending|limiting|capping|creating|establishing|abolishing|repealing|imposing|introducing|providing|exempting|obliging|mandating|authori[sz]ing|restricting|doubling|halving)$/;
+
+/** The token of the action right behind "to", and of "requiring"; a day may stand between: for the phrase that ends before token `after`. */
 export function aimAfter(d: Discourse, after: number, s: DocumentSentence): number | undefined {
   const { tokens } = d.reading.document;
-  if (tokens[after]?.lower !== 'to' || after + 2 >= s.last || d.quoted[after]) return undefined;
-  const action = tokens[after + 1]?.lower ?? '';
-  return isAim(action) ? after + 1 : undefined;
+  const at = d.reading.dateAt.get(tokens[after]?.lower === 'on' ? after + 1 : after)?.last ?? after;
+  if (at + 2 >= s.last || d.quoted[at]) return undefined;
+  const word = tokens[at]?.lower ?? '';
+  if (doing.test(word)) return at;
+  return word === 'to' && isAim(tokens[at + 1]?.lower ?? '') ? at + 1 : undefined;
 }
 
 /** Half open: before the sentence's next verb, a clause of its own, or a comma that joins no further action. */

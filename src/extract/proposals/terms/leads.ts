@@ -263,6 +263,22 @@ export function termStart(
   return lead?.kind === 'subject' ? subjectStart(d, s, lead) : continuation(d, s, phased, near);
 }
 
+/** "It also provides for a fund", where it `follows` a sentence about the plan. */
+export function itStates(d: Discourse, index: number, follows: boolean): TermStart | undefined {
+  const { tokens, sentences, source } = d.reading.document;
+  const s = sentences[index];
+  if (!follows || !s || tokens[s.first]?.lower !== 'it' || d.quoted[s.first]) return undefined;
+  let verb = s.first + 1;
+  while (isAdverb(tokens[verb]) || tokens[verb]?.lower === 'also') verb++;
+  const word = tokens[verb];
+  const states =
+    word !== undefined &&
+    !modalOf(word.lower) &&
+    (isIn(termVerbs, word, source.quality === 'degraded') ||
+      (stating.test(word.lower) && statesSomething(tokens[verb + 1])));
+  return states && provides(d, verb, s.first) ? { from: afterVerb(d, verb), confidence: 0.7 } : undefined;
+}
+
 function subjectStart(d: Discourse, s: DocumentSentence, lead: Lead): TermStart | undefined {
   const from = lead.clause ?? afterVerb(d, lead.verb);
   if (isIn(phaseNouns, d.reading.document.tokens[from + 1], true)) return undefined;

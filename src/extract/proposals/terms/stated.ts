@@ -1,6 +1,5 @@
 /** A stretch of words that was taken for a term → the words that state it, or nothing where they state something else. */
 import type { Discourse } from '../../coreference.ts';
-import { notTerms } from '../../data/proposing.ts';
 import { determiners, prepositions } from '../../grammar.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { Stretch } from './clauses.ts';
@@ -19,6 +18,9 @@ const fates =
 /** "help families", "violate the pact", "end a 10-year war": what friends and critics say will come of it. */
 const effects =
   /^(?:(?:would|will|should|could) )?(?:(?:helps?|hurts?|harms?|violates?|ruins?|benefits?|devastates?|undermines?|jeopardi[sz]es?|cripples?|destroys?|endangers?|saves? lives) |ends? (?:[\w-]+ ){0,5}(?:war|fight(?:ing)?|conflict|violenc\w*|bloodshed|bloodi|insurg\w*|rebellion|crisi\w?|disput\w?|strike|standoff|stand-off|years?|decades?)\b)|\b(?:supporters?|critics|opponents|backers|analysts) (?:say|said|argue|believe)\b/;
+/** What somebody does about a plan. */
+const answering =
+  /^(?:seek|ask|discuss|vote|consider|meet|decide|respond|reply|answer|study|review|oppose|support|back|reject|accept|welcome|veto|recommend|try|fight|urge)$/;
 const hanging =
   /^(?:the|an?|of|to|in|for|and|or|that|which|with|by|from|at|on|through|until|into|both|its|their|also|would|will)$/;
 
@@ -32,7 +34,7 @@ export function statedIn(d: Discourse, stretch: Stretch): Stretch | undefined {
   if ((list.length < 2 && !opensSum) || (bare && opener !== 'no' && opener !== 'a' && opener !== 'an'))
     return undefined;
   // "and would seek talks": what somebody does about the plan.
-  if (notTerms.has(opener) && modals.test(d.reading.document.tokens[first - 1]?.lower ?? '')) return undefined;
+  if (answering.test(opener) && modals.test(d.reading.document.tokens[first - 1]?.lower ?? '')) return undefined;
   if (outside.test(opener) || (prepositions.has(opener) && !opensSum)) return undefined;
   const judges = determiners.has(opener) && judging.test(second) && !list.some((t) => t.kind === 'number');
   if (judges || /^total+ing$/.test(opener) || hanging.test(end)) return undefined;

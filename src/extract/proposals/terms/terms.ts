@@ -12,7 +12,7 @@ import { heldTerms } from '../phrases/worth.ts';
 import type { Cluster } from '../plans/fit.ts';
 import type { ProposalAt } from '../positions/object.ts';
 import { contentEnd, type Stretch, splitTerms } from './clauses.ts';
-import { leadOf, termStart } from './leads.ts';
+import { itStates, type Lead, leadOf, termStart } from './leads.ts';
 import { phasedProposals, phaseOf } from './phases.ts';
 import { statedIn } from './stated.ts';
 
@@ -56,15 +56,30 @@ export function claimTerms(
     thread ??= beginAfter(spokenOf(d, index, proposalAt), index);
     if (!thread) return;
     advance(d, s, thread, lead?.proposal, phase, terms);
-    const start =
-      bulletStart(d, s, index - thread.sentence) ??
-      termStart(d, s, lead, phase !== undefined, index - thread.sentence <= 1);
+    const start = startOf(d, index, lead, phase !== undefined, thread, proposalAt);
     if (!start) return;
     thread.sentence = index;
     const sure = lead ? start : continued(d, index, start, thread.proposal, proposalAt);
     terms.set(thread.proposal, [...(terms.get(thread.proposal) ?? []), ...termsFrom(d, s, sure, thread)]);
   });
   return terms;
+}
+
+function startOf(
+  d: Discourse,
+  index: number,
+  lead: Lead | undefined,
+  phased: boolean,
+  { proposal, sentence }: Thread,
+  proposalAt: ProposalAt,
+): TermStart | undefined {
+  const s = d.reading.document.sentences[index];
+  if (!s) return undefined;
+  return (
+    bulletStart(d, s, index - sentence) ??
+    termStart(d, s, lead, phased, index - sentence <= 1) ??
+    (lead ? undefined : itStates(d, index, isAboutPlan(d, index - 1, proposal, proposalAt)))
+  );
 }
 
 /** Less than any sensible threshold. */
@@ -86,12 +101,19 @@ function continued(
     const key = proposalAt.get(i);
     if (key !== undefined) named.add(key);
   }
-  const begins = (w: string): boolean => /^(?:it|this|that)$/.test(w);
-  const isPlan =
-    tokens[s.first]?.lower !== 'it' ||
-    begins(tokens[before.first]?.lower ?? '') ||
-    [0, 1, 2, 3].some((k) => proposalAt.get(before.first + k) === proposal);
+  const isPlan = tokens[s.first]?.lower !== 'it' || isAboutPlan(d, index - 1, proposal, proposalAt);
   return named.size < 2 && isPlan ? start : { ...start, confidence: Math.min(start.confidence, doubt) };
+}
+
+/** The sentence begins with the plan, or goes on with "it" where the one before does. */
+function isAboutPlan(d: Discourse, index: number, proposal: LocalKey, proposalAt: ProposalAt): boolean {
+  const { tokens, sentences } = d.reading.document;
+  for (let i = index; i >= 0 && i > index - 4; i--) {
+    const first = sentences[i]?.first ?? 0;
+    if ([0, 1].some((k) => proposalAt.get(first + k) === proposal)) return true;
+    if (!/^(?:it|this|that)$/.test(tokens[first]?.lower ?? '')) return false;
+  }
+  return false;
 }
 
 /** "* owners would be paid": an item of the list that the sentence before began or went on with. */
