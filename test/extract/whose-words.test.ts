@@ -1,7 +1,9 @@
 /** Whose words they are where a sentence names several, and where the report's own words begin again. */
 import { describe, expect, it } from 'vitest';
 import { extractReport } from '../../src/extract/index.ts';
+import { claimIndirect } from '../../src/extract/quotes/indirect/indirect.ts';
 import { source } from '../ingest/read.ts';
+import { asCase } from './case.ts';
 import { direct, indirect } from './said.ts';
 
 const two = '⟦Borel|O:borel⟧ bid for ⟦Arla|O:arla⟧ on Monday. ';
@@ -315,5 +317,66 @@ describe('clauses behind a participle or a bare verb', () => {
     ],
   ])('and end before %s', (_, said, expected) => {
     expect(indirect(`⟦Arla|O:arla⟧ confirmed that ${said}.`)).toEqual([`arla: ${expected}`]);
+  });
+});
+
+describe('“the company” of two', () => {
+  const rivals = '⟦Arla|O:arla⟧, a company, bid for ⟦Borel|O:borel⟧, a company, on Monday. ';
+  it.each([
+    [
+      'is the one that spoke last',
+      '⟦Arla|O:arla⟧ said the price was fair. ⟦Borel|O:borel⟧ shares rose. The company said the bid would end in May.',
+      'arla: the bid would end in May',
+    ],
+    [
+      'is the one whose officer spoke last',
+      '⟦Borel|O:borel⟧ chief executive ⟦Ann Roe|P:roe⟧ said no. Nobody from ⟦Arla|O:arla⟧ came. The company said the bid was low.',
+      'borel: the bid was low',
+    ],
+    [
+      'is neither, where nothing tells',
+      'Shares in ⟦Arla|O:arla⟧ and ⟦Borel|O:borel⟧ rose. The company said the bid was low.',
+      '? The company: the bid was low',
+    ],
+  ])('%s', (_, said, expected) => {
+    expect(indirect(rivals + said).at(-1)).toBe(expected);
+  });
+
+  it('is whoever spoke right before, where the report says of nobody that they are one', () => {
+    expect(
+      indirect(
+        '⟦Soma Mining|O:soma⟧, which owns the pit, confirmed that men had died. The company said the pit was safe.',
+      ),
+    ).toEqual(['soma: men had died', 'soma: the pit was safe']);
+  });
+});
+
+describe('“it” of two bodies', () => {
+  it('is not sure enough for a fact', () => {
+    const c = asCase('⟦Arla|O:arla⟧ met ⟦Borel|O:borel⟧ on Monday. The bid would end in May, it said.');
+    expect(claimIndirect(c.discourse, []).every(({ confidence }) => confidence < 0.5)).toBe(true);
+  });
+});
+
+describe('words that somebody else passes on', () => {
+  it('are the subject’s, not those of “according to”', () => {
+    const report =
+      'Sen. ⟦Ann Roe|P:roe⟧, who voted for the law, called it “a great relief,” according to ⟦Radio Nine|O:nine⟧.';
+    expect(direct(report)).toEqual(['roe via nine: a great relief']);
+    expect(indirect(report)).toEqual([]);
+  });
+
+  it('end where a relative clause lets another speak', () => {
+    expect(
+      indirect(
+        '⟦Ann Roe|P:roe⟧ said the stock should not go to ⟦Borel|O:borel⟧, which has said it will drop the bid.',
+      )[0],
+    ).toBe('roe: the stock should not go to Borel');
+  });
+
+  it('end before their second frame', () => {
+    expect(indirect('⟦Ann Roe|P:roe⟧ said that the vote was late, he added: “We will clear it up.”')).toEqual([
+      'roe: the vote was late',
+    ]);
   });
 });

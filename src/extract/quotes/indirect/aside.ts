@@ -41,12 +41,23 @@ function concedes(d: Discourse, i: number): boolean {
   return a === 'but' && /^(?:would|could|did)$/.test(b) && c === 'not' && refuses.test(e);
 }
 
+/** ", which has said it will drop the bid": whoever the relative clause tells of speaks in it. */
+function anotherTells(d: Discourse, comma: number): boolean {
+  const { tokens } = d.reading.document;
+  if (!/^(?:which|who)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  const aux = /^(?:has|have|had)$/.test(tokens[comma + 2]?.lower ?? '') ? comma + 3 : comma + 2;
+  return /^(?:said|says|told|announced|insisted|denied|confirmed|vowed|pledged|warned|argued|claimed)$/.test(
+    tokens[isAdverb(tokens[aux]) ? aux + 1 : aux]?.lower ?? '',
+  );
+}
+
 const isAsideAt = (d: Discourse, comma: number, first: number, s: DocumentSentence): boolean =>
   leavesQuote(d, comma) ||
   notDone(d, comma) ||
   judges(d, comma) ||
   listsAct(d, comma, s) ||
   anotherActs(d, comma, first) ||
+  anotherTells(d, comma) ||
   followsFromWords(d, comma);
 
 /** "said it would sue, accused the board of bad faith, and asked for …": the verbs of a list are all the speaker's. */

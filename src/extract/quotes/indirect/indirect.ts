@@ -32,7 +32,9 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
     const taken: Part[] = [];
     return reportsOf(d, s).flatMap((r) => {
       const isThat = r.rule === 'indirect/that';
-      const cut = r.parts.flatMap((p) => closed(d, s, withoutConnective(d, isThat ? ownPart(d, p) : p)));
+      const cut = r.parts.flatMap((p) =>
+        closed(d, s, withoutConnective(d, isThat ? withoutFrame(d, ownPart(d, p)) : p)),
+      );
       if (cut.length < r.parts.length || cut.some((p, k) => isMerePremise(d, p, r.parts[k]))) return [];
       // "told Swedish television in a rare interview: “…”": what the quotation leaves is no clause.
       if (cut.some(([first, last], k) => last !== r.parts[k]?.[1] && !hasVerb(d, first, { last }))) return [];
@@ -54,6 +56,16 @@ function ownPart(d: Discourse, part: Part): Part {
   const [first, last] = beforeQuotation(d, part);
   const goesOn = last < part[1] && /^\p{Ll}/u.test(tokens[last + 2]?.text ?? '');
   return goesOn && /^(?:after|before|when|since|until|once)$/.test(tokens[first]?.lower ?? '') ? part : [first, last];
+}
+
+/** "said that though it was late, he added: “…”": the clause ends before its second frame. */
+function withoutFrame(d: Discourse, [first, last]: Part): Part {
+  const { tokens } = d.reading.document;
+  const verb = sayingVerbs.get(tokens[last - 1]?.lower ?? '');
+  const isFrame = verb && !verb.participle && /^(?:he|she|they|it)$/.test(tokens[last - 2]?.lower ?? '');
+  const mark = tokens[last - 3];
+  const parted = mark?.text === ',' || mark?.kind === 'quote';
+  return isFrame && parted && last - 3 > first ? [first, mark?.text === ',' ? last - 3 : last - 2] : [first, last];
 }
 
 /** "added that while it was late: “…”": what is left before the quotation is only its premise. */

@@ -44,10 +44,13 @@ function passedOn(
   previous: Previous | undefined,
   by: Attribution,
 ): Attribution | undefined {
-  const outlet = by.verb === 'report' && 'entity' in by.party ? entityOf(d.reading, by.party.entity) : undefined;
-  if (outlet?.class !== 'media' || !/^\p{Ll}/u.test(d.reading.document.tokens[run.first]?.text ?? '')) return undefined;
+  if (!('entity' in by.party) || !/^\p{Ll}/u.test(d.reading.document.tokens[run.first]?.text ?? '')) return undefined;
+  const outlet = entityOf(d.reading, by.party.entity);
+  // "called it “a start,” according to Acme": whoever tells of it, somebody else called it so.
+  const isTold = by.rule === 'quote/according-to' && outlet?.kind === 'organization';
+  if (!isTold && !(by.verb === 'report' && outlet?.class === 'media')) return undefined;
   const source = fromBefore(d, run, previous);
-  return source && { ...source, via: outlet.key };
+  return source && outlet && { ...source, via: outlet.key };
 }
 
 function isNegated(d: Discourse, run: QuoteRun): boolean {

@@ -1,6 +1,7 @@
 /** "he", "it", "they" before a verb → who is meant: whoever spoke last, or the subject named since. */
 
 import type { LocalKey } from '../../../model/ids.ts';
+import { isKind } from '../../called.ts';
 import type { Discourse, Said } from '../../coreference.ts';
 import { lastSaid, organizationBefore, personBefore, spokenOfBy } from '../../coreference.ts';
 import { honorifics } from '../../data/person-words.ts';
@@ -27,6 +28,7 @@ const apart = (d: Discourse, a: number, b: number): number =>
 
 const isOne = (words: string): boolean =>
   one.test(words) &&
+  !isKind(words.split(' ').at(-1)?.toLowerCase() ?? '') &&
   !/(?:[^s]s|people|police)$/i.test(words.replace(/ (?:for|of|from|at|in|with|who|briefed|familiar)\b.*$/i, ''));
 
 function personMeant(d: Discourse, at: number, pronoun: string, last: Said | undefined): Speaker | undefined {
@@ -149,10 +151,10 @@ function bodyMeant(d: Discourse, at: number, last: Said | undefined): Speaker | 
     return sure(last.party, 'speaker/spoke-last', 0.7, at);
   const writing = writingBefore(d, at);
   if (writing !== undefined) return sure({ unnamed: writing }, 'speaker/spoke-last', 0.7, at);
-  // "They" of two bodies is neither alone.
-  const several = d.reading.document.tokens[at]?.lower === 'they' && bodiesNear(d, at) > 1;
-  const body = several ? undefined : organizationBefore(d, at, undefined, barred);
-  return body && sure({ entity: body.key }, 'speaker/pronoun it', 0.7, at);
+  // "They" are seldom a body, and of two never one; "it" of two need not be the nearer one.
+  const [they, several] = [d.reading.document.tokens[at]?.lower === 'they', bodiesNear(d, at) > 1];
+  const body = they && several ? undefined : organizationBefore(d, at, undefined, barred);
+  return body && sure({ entity: body.key }, 'speaker/pronoun it', they || several ? 0.45 : 0.7, at);
 }
 
 /** The sentence before opens with several people who have no name: "Local authorities", "The crews". */

@@ -33,15 +33,22 @@ function quotedIn(d: Discourse, r: Reported): Reported {
 
 /** "One survivor described the fire, the Herald reported": the words are the survivor's, and what they were nobody can tell from the outlet's. */
 function isRetold(d: Discourse, r: Reported, reports: readonly Reported[]): boolean {
-  if (!around.test(r.rule) || !isMedia(d, r) || reports.some((other) => other !== r && holds(r, other))) return false;
+  const passesOn = isMedia(d, r) || (r.rule === 'indirect/according-to' && isBody(d, r) && isQuoting(d, r));
+  if (!around.test(r.rule) || !passesOn || reports.some((other) => other !== r && holds(r, other))) return false;
   const [part] = r.parts;
   if (!part) return false;
   for (let i = part[0] + 1; i < part[1]; i++) {
     const verb = d.quoted[i] ? undefined : saying(d, i);
-    if (verb && !verb.participle && subjectBefore(d, i, part[0])?.at === part[0]) return true;
+    const subject = verb && !verb.participle ? subjectBefore(d, i, part[0]) : undefined;
+    // An office or rank may open the clause before the name.
+    if (subject && subject.at - part[0] <= 3) return true;
   }
   return false;
 }
+
+/** "Roe called it “a start,” according to Acme": marks stand in the words that are passed on. */
+const isQuoting = (d: Discourse, { parts }: Reported): boolean =>
+  parts.some(([first, last]) => d.quoted.slice(first, last).some((quoted) => quoted));
 
 const outletOf = ({ speaker: { party } }: Reported): { readonly via?: LocalKey } =>
   'entity' in party ? { via: party.entity } : {};

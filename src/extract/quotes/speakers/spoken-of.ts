@@ -1,12 +1,13 @@
 /** "the union", "the board", "the statement", "the manager" → the body or person that was spoken of before, or the only one of its kind. */
 import { worldBodies } from '../../../data/world-bodies.ts';
+import type { LocalKey } from '../../../model/ids.ts';
 import type { LocalEntity } from '../../../model/mention.ts';
-import { bodyLeft, describedBody, onlyBody } from '../../bodies.ts';
+import { bodiesCalled, bodyLeft, canBeCalled, describedBody, onlyBody } from '../../bodies.ts';
 import type { Discourse } from '../../coreference.ts';
-import { lastSaid, organizationBefore, personJustNamed, spokenOfBy } from '../../coreference.ts';
+import { lastSaid, organizationBefore, personJustNamed, spokenOfBy, voiceOf } from '../../coreference.ts';
 import { range, sentenceRange, wordsOf } from '../../grammar.ts';
 import { holdersOf } from '../../holders.ts';
-import { runsFrom } from '../../known.ts';
+import { entityOf, runsFrom, titlesOf } from '../../known.ts';
 import { stateCalled } from '../../names/states/states.ts';
 import { isOffice, isPossessive, type Speaker, speaksFor, sure } from './voices.ts';
 
@@ -34,10 +35,54 @@ function bareBody(d: Discourse, first: number, head: number): Speaker | undefine
     return by(homeGovernment(d) ?? mainGovernment(d), 'the-body', 0.65);
   return (
     (speaksFor.test(noun) ? by(boardOf(d, first, noun), 'speaks-for', 0.75) : undefined) ??
-    by(organizationBefore(d, head, noun, barred), 'the-body', 0.75) ??
+    by(nearBody(d, first, head, barred), 'the-body', 0.75) ??
     by(onlyBody(d, noun), 'the-only-body', 0.65) ??
-    by(bodyLeft(d, noun), 'the-body-left', 0.6)
+    by(bodyLeft(d, noun), 'the-body-left', 0.6) ??
+    by(openSpeaker(d, first, noun), 'the-body', 0.65)
   );
+}
+
+/**
+ * The body of that kind last spoken of. Where others were named near by as well, the one that spoke last, itself or through an
+ * officer of its own; else only one that opens the sentence before or that the report is about.
+ */
+function nearBody(d: Discourse, first: number, head: number, barred: ReadonlySet<LocalKey>): LocalEntity | undefined {
+  const noun = d.reading.document.tokens[head]?.lower ?? '';
+  const body = organizationBefore(d, head, noun, barred);
+  const others = namedNear(d, head, noun, barred).filter((e) => e !== body);
+  if (!body || others.length === 0) return body;
+  const spoke = bodyOfSpeaker(d, first);
+  if (spoke && !barred.has(spoke.key) && canBeCalled(d.reading, spoke, noun)) return spoke;
+  if (bodyDescribed(d, first, noun) === body) return body;
+  return others.every((e) => body.mentions.length > 2 * e.mentions.length) ? body : undefined;
+}
+
+/** The body that spoke last, or whose officer did. */
+function bodyOfSpeaker(d: Discourse, at: number): LocalEntity | undefined {
+  const said = lastSaid(d, at, 3);
+  const party = said && voiceOf(said.party);
+  if (!party || !('entity' in party)) return undefined;
+  const speaker = entityOf(d.reading, party.entity);
+  if (speaker?.kind === 'organization') return speaker;
+  const bodies = new Set(titlesOf(d.titles, party.entity).flatMap((t) => (t.former ? [] : (t.organization ?? []))));
+  return bodies.size === 1 ? entityOf(d.reading, [...bodies][0]) : undefined;
+}
+
+/** "The company said", where no body is known for one: whoever spoke right before, of whom the report does not say what it is. */
+function openSpeaker(d: Discourse, first: number, noun: string): LocalEntity | undefined {
+  if (!/^(?:company|firm|group|organi[sz]ation|agency)$/.test(noun) || bodiesCalled(d.reading, noun).length > 0)
+    return undefined;
+  const spoke = bodyOfSpeaker(d, first);
+  return spoke?.class === undefined ? spoke : undefined;
+}
+
+/** The bodies that the noun can stand for and that this sentence and the three before name outside of quotations. */
+function namedNear(d: Discourse, at: number, noun: string, barred: ReadonlySet<LocalKey>): readonly LocalEntity[] {
+  const { sentences, sentenceOf } = d.reading.document;
+  const from = sentences[Math.max(0, (sentenceOf[at] ?? 0) - 3)]?.first ?? 0;
+  const named = runsFrom(d.reading, from, at).filter((run) => !d.quoted[run.first] && !barred.has(run.entity.key));
+  const bodies = new Set(named.map(({ entity }) => entity).filter((e) => e.kind === 'organization'));
+  return [...bodies].filter((e) => canBeCalled(d.reading, e, noun));
 }
 
 /** Alone, a degraded report is known to name none but the bodies that all the world knows: one that it names once or twice need not be meant. */
