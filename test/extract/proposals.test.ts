@@ -108,6 +108,22 @@ describe('proposals', () => {
   });
 
   it.each([
+    ['Both sides reached an agreement on Friday. The agreement was welcomed.', 2],
+    ['A deal had finally been struck on Friday. The deal was welcomed.', 2],
+    ['The crews have not reached an agreement. The agreement would be the first.', 0],
+    ['No deal has been struck. An agreement would be signed in May.', 0],
+  ])('takes what was made for a proposal, whoever made it: %s', (markup, mentions) => {
+    expect(read(markup).proposals.flatMap((p) => p.mentions)).toHaveLength(mentions);
+  });
+
+  it('leaves out a takeover that is told only for its size', () => {
+    const { proposals } = read(
+      '⟦Acme|O:acme⟧ made a takeover bid for the yard. It would be the biggest bid since ⟦Borel|O:borel⟧’s $9 billion bid for the docks.',
+    );
+    expect(proposals.map((p) => [p.name, p.mentions.length])).toEqual([['takeover bid', 2]]);
+  });
+
+  it.each([
     'He thanked ⟦Mary Bill Jones|P:jones⟧ of the ⟦Treaty Organization|O:to⟧.',
     'The ⟦Front|O:front⟧ has announced plans to ballot members.',
     'Jones Says Front Wins Plan',

@@ -115,7 +115,7 @@ const read = (): Read[] => loaded.flatMap(({ stories }) => stories.map(readStory
 const weighed = (cases: (r: Read) => Case[]): Case[] =>
   read().flatMap((r) => cases(r).map((c) => ({ ...c, weight: (c.weight ?? 1) * (ours.has(r.story.story) ? 0.5 : 1) })));
 const fits: Readonly<Record<string, () => Record<string, number>>> = {
-  pages: () => fitLogistic(read().flatMap(pagesOf), 5, 3, 400, knownOfPages),
+  pages: () => fitLogistic(weighed(pagesOf), 5, 3, 400, knownOfPages),
   // A few pairs, or findings of owners and numbers that are often wrong, are not to make two plans one.
   pairs: () =>
     fitLogistic(

@@ -14,6 +14,7 @@ import { askedProposals } from './asked/asked.ts';
 import { hasAim } from './phrases/aim.ts';
 import { datedBy } from './phrases/dated.ts';
 import { isNewlyMade } from './phrases/hoped.ts';
+import { isMade } from './phrases/made.ts';
 import { idle, type Phrase, telling } from './phrases/phrase.ts';
 import { findPhrases } from './phrases/phrases.ts';
 import { findStrangers } from './plans/apart.ts';
@@ -23,7 +24,7 @@ import { withDoubt, withDoubts } from './plans/hung.ts';
 import { bestPhrase, nameOf, nounOf } from './plans/naming.ts';
 import { type Keyed, relationsOf } from './plans/relations.ts';
 import { isRise, kindOf, sortsOf } from './plans/sorts.ts';
-import { endsNoSentence, isBareDemand, isMereRise, isSoft, isStruck } from './plans/substance.ts';
+import { endsNoSentence, isBareDemand, isMereRise, isSoft } from './plans/substance.ts';
 import type { ProposalAt } from './positions/object.ts';
 import { claimPositions, statementsAt, type Told } from './positions/positions.ts';
 import type { Sides } from './positions/sides.ts';
@@ -176,7 +177,7 @@ function toProposal(
   const strong = phrases.some((p) => p.strong);
   const acted = cluster.phrases.some((p) => acts.has(p.head));
   const dated = phrases.some((p) => datedBy(d, p));
-  const struck = phrases.some((p) => isStruck(d, p));
+  const struck = phrases.some((p) => isMade(d, p));
   const aimed = phrases.some((p) => hasAim(d, p));
   const set = phrases.some((p) => p.later || p.earlier || p.other);
   const evidenceFor: readonly (readonly [boolean, number])[] = [

@@ -8,6 +8,7 @@ import { type Act, type Acts, setsOut } from '../acts/acts.ts';
 import { hasAim } from '../phrases/aim.ts';
 import { datedBy } from '../phrases/dated.ts';
 import { isAnswered, isHoped, isHopedAct } from '../phrases/hoped.ts';
+import { isMade } from '../phrases/made.ts';
 import { measuresAfter } from '../phrases/measures.ts';
 import { offersNothing } from '../phrases/nothing.ts';
 import { type Phrase, telling } from '../phrases/phrase.ts';
@@ -233,7 +234,7 @@ function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
   if (phrase.strong || acts.has(phrase.head)) return true;
   if (datedBy(d, phrase) || isCalled(d, phrase)) return true;
   if (backHeads.has(phrase.noun)) return false;
-  if (hasAim(d, phrase)) return true;
+  if (hasAim(d, phrase) || isMade(d, phrase)) return true;
   if (phrase.owner !== undefined && phrase.definite) return true;
   const proposed = d.reading.document.tokens
     .slice(phrase.first, phrase.head)

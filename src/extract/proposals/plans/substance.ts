@@ -25,25 +25,6 @@ export const isMereRise = (d: Discourse, phrases: readonly Phrase[], acted: bool
       (entityOf(d.reading, p.owner)?.kind === 'person' || (telling(p) === 0 && positions === 0)),
   );
 
-/** "have agreed on a ceasefire", "signed a truce": made, whoever made it. */
-export function isStruck(d: Discourse, { noun, first }: Phrase): boolean {
-  if (!/^(?:cease-?fire|truce|armistice)$/.test(noun)) return false;
-  const { tokens } = d.reading.document;
-  let verb = first - 1;
-  while (/^(?:on|to|upon|the|an?|temporary|new|immediate)$/.test(tokens[verb]?.lower ?? '')) verb--;
-  if (!/^(?:agreed|signed|reached|declared|announced|struck|brokered|sealed)$/.test(tokens[verb]?.lower ?? ''))
-    return false;
-  // "if a truce is …", "had not yet agreed", "would be signed": nothing was made.
-  for (let i = verb - 1; i > verb - 4 && i >= 0; i--)
-    if (
-      /^(?:not|never|no|nor|without|until|unless|if|would|could|might|may|should|to|be)$|n['’]t$/.test(
-        tokens[i]?.lower ?? '',
-      )
-    )
-      return false;
-  return true;
-}
-
 /** In a line of headlines alone; what nothing is told of there is no plan. */
 export function endsNoSentence(d: Discourse, { head }: Phrase): boolean {
   const { sentences, sentenceOf, tokens } = d.reading.document;
