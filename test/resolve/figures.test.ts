@@ -150,6 +150,14 @@ describe('told in other words', () => {
     ).toHaveLength(3);
   });
 
+  test('a stretch of time is no number of people, though their nouns have one stem', () => {
+    const found = pages([
+      { text: 'The accord ends a nine-year insurgency.', date: '2023-05-01' },
+      { text: 'The accord was signed by nine insurgents.', date: '2023-05-01' },
+    ]);
+    expect(found).toHaveLength(2);
+  });
+
   test('titles write possessives alike', () => {
     const [page] = pages([{ text: "Halden Foods's bid of $4 billion was turned down.", date: '2023-05-01' }]);
     expect(page).not.toContain("'");

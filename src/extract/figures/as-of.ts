@@ -17,6 +17,7 @@ export function isFormer(line: Line, { first, last }: QuantityRun): boolean {
     isEarlierCount(line, first - 1) ||
     isEarlierOffer(line, first, last) ||
     isPluperfect(line, first) ||
+    isAtFirst(line, first) ||
     /^(?:vs|versus)$/.test(line.word(first - 1))
   )
     return true;
@@ -27,6 +28,10 @@ export function isFormer(line: Line, { first, last }: QuantityRun): boolean {
     [0, 1, 2, 3].some((n) => line.word(last + n) === 'to') ||
     earlier.test(line.word(from + 2)) ||
     /^(?:up|down|upwards?|downwards?)$/.test(before[0] ?? '') ||
+    // "increased his bid from $28": what it is now the sentence leaves out.
+    before.some((word) =>
+      /^(?:increased|raised|lifted|upped|sweetened|improved|cut|lowered|reduced|boosted|trimmed)$/.test(word),
+    ) ||
     before.includes('to')
   );
 }
@@ -46,6 +51,14 @@ function isPluperfect(line: Line, first: number): boolean {
 }
 
 const earlier = /^(?:previous|earlier|prior|former|initial|original|first|opening)$/;
+
+/** "initially made a $28 a share offer" */
+const isAtFirst = (line: Line, first: number): boolean =>
+  [2, 3, 4].some(
+    (n) =>
+      /^(?:initially|originally)$/.test(line.word(first - n)) &&
+      /^(?:made|offered|bid|proposed|launched|tabled|demanded|asked|sought|wanted)$/.test(line.word(first - n + 1)),
+  );
 
 /** "its first £3bn bid", "the initial offer of $4": of several the one that is over. */
 function isEarlierOffer(line: Line, first: number, last: number): boolean {

@@ -104,12 +104,7 @@ function bare(context: Context, quantity: QuantityRun, counted: Counted): Measur
   // "at least 600 million was needed": so large a number goes on with the money told of.
   const large = (quantity.value ?? quantity.low ?? 0) >= 1e6 || quantity.suffix !== undefined;
   const money = large ? antecedent(context, (a) => a.measured.kind === 'money', 6) : undefined;
-  // "The figure of 520", "the true number was 300": told of some way back.
-  const named = /^(?:figure|number|total|tally|toll|estimate)$/.test(
-    [2, 3, 4]
-      .map((n) => context.line.word(quantity.first - n))
-      .find((w) => /^(?:figure|number|total|tally|estimate)$/.test(w)) ?? '',
-  );
+  const named = isNamedCount(line, quantity);
   const before =
     money ??
     antecedent(context, (a) => a.measured.kind !== 'share' && (!named || a.measured.kind === 'count'), named ? 6 : 1);
@@ -122,6 +117,12 @@ function bare(context: Context, quantity: QuantityRun, counted: Counted): Measur
   if (!before || quantity.form === 'vague' || (before.measured.kind === 'count' && !money)) return own;
   return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
 }
+
+/** "The figure of 520", "the true number was 300": told of some way back; "a total of 98 …" is told of here. */
+const isNamedCount = (line: Line, { first }: QuantityRun): boolean =>
+  [2, 3, 4].some(
+    (n) => /^(?:figure|number|total|tally|estimate)$/.test(line.word(first - n)) && line.word(first - n - 1) !== 'a',
+  );
 
 /** "a 9 billion dollar deal to lease 40 planes": no dollars. */
 const farOff = ({ value: a }: QuantityRun, { value: b }: QuantityRun): boolean =>

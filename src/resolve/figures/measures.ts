@@ -125,7 +125,11 @@ function sameQualifier(a: Comparable, b: Comparable): boolean {
 }
 
 const bothPeople = (a: Comparable, b: Comparable): boolean =>
-  a.noun === b.noun && (a.unit === 'people' || b.unit === 'people');
+  a.noun === b.noun && (a.unit === 'people' || b.unit === 'people') && ![a, b].some(({ unit }) => measures.test(unit));
+
+/** An insurgency of three years is none of three insurgents. */
+const measures =
+  /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|km|metres|miles|feet|tonnes|barrels|gallons|percent|share|magnitude|[A-Z]{3})(?: |$)/;
 
 /** People as such take in workers or villagers where something happened to them; children and soldiers stay apart. */
 function sameNoun(a: Comparable, b: Comparable): boolean {

@@ -294,3 +294,14 @@ test('money beside shares is half of an offer', () => {
     '- title leaves out the half of what is said',
   );
 });
+
+test('the price that a bid was raised from, or began with, is over', () => {
+  expect(figures('Halden Foods had increased its bid from $28 per share on Monday.')[0]?.former).toBe(true);
+  expect(figures('When Halden Foods initially made a $28 a share offer, nobody answered.')[0]?.former).toBe(true);
+  expect(figures('Halden Foods received an offer from 28 people.')[0]?.former).toBeUndefined();
+});
+
+test('a name before what is counted makes it none of what was counted before', () => {
+  const text = 'Tern Ferries will buy 40 aircraft. A total of 98 Halden Foods X-12 engines is in the order.';
+  expect(told(text).at(-1)).not.toMatch(/[Aa]ircraft/);
+});

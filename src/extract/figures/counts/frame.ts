@@ -248,7 +248,7 @@ export function isOfUnknown({ reading }: Discourse, line: Line, pronoun: number)
     !line.degraded &&
     /^\p{Lu}/u.test(line.token(at)?.text ?? '') &&
     !reading.namedAt.has(at) &&
-    !reading.placeAt.has(at)
+    reading.placeAt.get(at)?.form !== 'place'
   );
 }
 
