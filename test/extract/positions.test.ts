@@ -46,7 +46,7 @@ describe('how sure a position is', () => {
     expect(
       surenessOf([
         'position',
-        'rule: asks',
+        'rule: idiom',
         'party: the-only-body',
         'party is a body, of no class',
         'stance: undecided',
@@ -54,7 +54,7 @@ describe('how sure a position is', () => {
     ).toBeLessThan(0.5);
     const sure = ['position', 'rule: verb', 'party: named', 'stance: supports'];
     expect(surenessOf(sure)).toBeGreaterThan(0.8);
-    for (const doubt of ['rule: asks', 'rule: idiom', 'party: the-only-body'])
+    for (const doubt of ['rule: only-if', 'rule: idiom', 'party: the-only-body'])
       expect(surenessOf([...sure, doubt]), doubt).toBeLessThan(0.5);
   });
 });

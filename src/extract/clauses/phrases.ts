@@ -79,7 +79,28 @@ function joinAt(d: Discourse, k: number, low: number, isList: boolean): number |
   if (tokens[k]?.text === ',' && isList && listsBefore(d, k)) return k;
   if (!/^(?:and|or|nor)$/.test(tokens[k]?.lower ?? '')) return undefined;
   if (tokens[k - 1]?.text !== ',') return k;
-  return isListed(d, k, low) ? k - 1 : k + 1;
+  return isListed(d, k, low) ? k - 1 : (asideOpens(d, k - 1, low) ?? k + 1);
+}
+
+/** "Jones, head of the council, and Roe": the comma behind the name, for the one at token `close`; no clause and no name alone stands between. */
+function asideOpens(d: Discourse, close: number, low: number): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let k = close - 1; k > Math.max(low, close - 14); k--) {
+    if (isFiniteVerb(d, k) || /^[.;:]$/.test(tokens[k]?.text ?? '')) return undefined;
+    if (tokens[k]?.text !== ',') continue;
+    const isName = d.reading.namedAt.get(k + 1)?.last === close;
+    return d.reading.namedAt.has(k - 1) && k < close - 2 && !isName ? k : undefined;
+  }
+  return undefined;
+}
+
+/** The "and" behind the aside that the comma at token `open` begins; the comma itself where it begins none. */
+function asideCloses(d: Discourse, open: number, end: number): number {
+  const { tokens } = d.reading.document;
+  for (let k = open + 1; k < Math.min(end - 1, open + 14); k++)
+    if (tokens[k]?.text === ',')
+      return /^(?:and|or)$/.test(tokens[k + 1]?.lower ?? '') && asideOpens(d, k, open - 1) === open ? k + 1 : open;
+  return open;
 }
 
 /** "members who cast ballots agreed": the pronoun before the verb of a clause that belongs to the noun before it. */
@@ -168,6 +189,7 @@ export function splitAt(d: Discourse, first: number, end: number): { first: numb
     if (!/^(?:and|or|nor|,)$/.test(mark) || d.reading.namedAt.get(i)) continue;
     if (mark !== ',' && !isTop(d, from, i, end)) continue;
     if (i > from) parts.push({ first: from, last: i });
+    i = mark === ',' ? asideCloses(d, i, end) : i;
     from = i + 1;
   }
   parts.push({ first: from, last: end });

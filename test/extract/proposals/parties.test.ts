@@ -56,6 +56,21 @@ describe('whoever takes a position', () => {
     ['what it hopes to do', 'The ⟦Front|O:front⟧ hoped to sign the plan.', ['front supports']],
     ['what it resolved', 'The ⟦Front|O:front⟧ resolved that it would accept the plan.', ['front accepts']],
     [
+      'everyone of those whom asides describe',
+      '⟦Ann Roe|P:roe⟧, head of the river team, and ⟦Jim Poe|P:poe⟧, a clan leader, signed the plan.',
+      ['roe accepts', 'poe accepts'],
+    ],
+    [
+      'everyone of a list',
+      '⟦Ann Roe|P:roe⟧, ⟦Jim Poe|P:poe⟧, and ⟦Norway|O:norway⟧ signed the plan.',
+      ['roe accepts', 'poe accepts', 'norway accepts'],
+    ],
+    [
+      'not whom another verb has as its object',
+      '⟦Ann Roe|P:roe⟧ met ⟦Jim Poe|P:poe⟧, the river mayor, and ⟦Norway|O:norway⟧ rejected the plan.',
+      ['norway rejects'],
+    ],
+    [
       'others who did the same',
       '⟦Ann Roe|P:roe⟧ backed the plan, as did ⟦Norway|O:norway⟧ and the ⟦Front|O:front⟧.',
       ['roe supports', 'norway supports', 'front supports'],
@@ -124,6 +139,16 @@ describe('whoever takes a position', () => {
     expect(positions('A faction of the ⟦Front|O:front⟧ rejected the plan.')).toEqual([
       'A faction of the Front rejects',
     ]);
+  });
+
+  it('proposes what it asks for, and not what it means to ask for', () => {
+    const asking = (markup: string): string[] =>
+      findProposals(asCase(markup).discourse, []).positions.flatMap((p) =>
+        p.stance === 'proposes' && 'entity' in p.party ? [p.party.entity] : [],
+      );
+    const rest = ' The demand was refused. The ⟦Front|O:front⟧ rejected the demand.';
+    expect(asking(`⟦Ann Roe|P:roe⟧ demanded that the dam be closed.${rest}`)).toEqual(['roe']);
+    expect(asking(`⟦Ann Roe|P:roe⟧ will demand that the dam be closed.${rest}`)).toEqual([]);
   });
 
   it('answers what only a verb or a noun of asking tells', () => {

@@ -4,6 +4,7 @@ import { evidence } from '../../../model/evidence.ts';
 import { claimId, isNonEmpty, type LocalKey } from '../../../model/ids.ts';
 import { shortHash } from '../../../text/hash.ts';
 import type { Discourse } from '../../coreference.ts';
+import { askingVerbs } from '../../data/asking.ts';
 import { spanOf } from '../../grammar.ts';
 import { measures } from '../phrases/measures.ts';
 import { type Told, toClaim } from '../positions/positions.ts';
@@ -92,10 +93,17 @@ function sponsorsOf(d: Discourse, told: readonly Candidate[], key: LocalKey): Sp
   return [...claims.values()];
 }
 
+/** "will demand that they hire more": it has not asked for it. */
+const isYetToAsk = (d: Discourse, at: number): boolean =>
+  askingVerbs.has(d.reading.document.tokens[at]?.lower ?? '') &&
+  d.reading.document.tokens
+    .slice(Math.max(0, at - 2), at)
+    .some((t) => /^(?:will|would|['’]ll|may|might)$/.test(t.lower));
+
 /** Who asks for it proposes it; who agrees to it, or votes for it, accepts. */
 export function positionsOf(d: Discourse, { told }: Asked, key: LocalKey, said: Told): PositionClaim[] {
   return told.flatMap(({ party, asking, at, isNoun, complement }) => {
-    if (!party || isNoun) return [];
+    if (!party || isNoun || isYetToAsk(d, at)) return [];
     const claim = toClaim(
       d,
       {

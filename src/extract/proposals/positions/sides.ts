@@ -39,7 +39,8 @@ function answerer(d: Discourse, { party }: Found, noun: string, { owners, target
   if (bidding.test(noun)) return undefined;
   const isFirm = boards.test(noun) || isCompany(noun);
   if (target !== undefined && isFirm && !namesBody(party)) return target;
-  if (boards.test(noun) || !isKind(noun) || namesBody(party)) return undefined;
+  // A council or a ministry is whose the report says, not the one that is left.
+  if (boards.test(noun) || !(isCompany(noun) || noun === 'union') || namesBody(party)) return undefined;
   // A guess that is no owner's stands.
   if ('entity' in party.party && (owners.size === 0 || !owners.has(party.party.entity))) return undefined;
   const other = others(d, noun, party.at, owners) ?? bodyLeft(d, noun);
