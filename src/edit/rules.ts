@@ -13,7 +13,7 @@ const sentences: Readonly<Record<string, string>> = {
   'quote/passive': 'a passive verb of saying (“was quoted as saying”) names the speaker',
   'indirect/accusation': 'what somebody accuses others of',
   'indirect/written': 'what a writing says that somebody gave out',
-  'indirect/infinitive': 'what somebody vowed to do, or urged others to do',
+  'indirect/infinitive': 'what somebody vowed to do',
   'indirect/that': 'a verb of saying introduces the clause',
   'indirect/trailing': '“…, somebody said” follows the clause',
   'indirect/inverted': '“…, said somebody” follows the clause',

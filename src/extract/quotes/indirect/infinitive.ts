@@ -1,9 +1,9 @@
-/** A sentence → what somebody vowed to do, or urged others to do: "pledged to restore the pier", "urged drivers to avoid it". */
+/** A sentence → what somebody vowed to do: "pledged to restore the pier". What others are urged to do is a demand and no statement; `proposals/asked/` reads it. */
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { finiteHints } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { auxiliaries, conjunctions, isAdverb, prepositions } from '../../grammar.ts';
+import { auxiliaries, isAdverb, prepositions } from '../../grammar.ts';
 import { sharedSubject } from '../speakers/main-subject.ts';
 import { asideAt } from './aside.ts';
 import { opensWithSubject } from './clause.ts';
@@ -11,14 +11,9 @@ import { clauseEnd, nextReport } from './extent.ts';
 import type { Reported } from './reporting.ts';
 import { isDenied, isPassive, isUnsaid } from './verb.ts';
 
-/** What they do themselves: no hearer stands between. */
+/** What they say they will do themselves. */
 const ofOwnActs = lemmas(
   'vowed=vow vows=vow vow=vow pledged=pledge pledges=pledge pledge=pledge promised=promise promises=promise promise=promise threatened=threaten threatens=threaten threaten=threaten',
-);
-
-/** What they want others to do. Who is ordered or asked something is told no opinion. */
-const ofHearers = lemmas(
-  'urged=urge urges=urge urge=urge warned=warn warns=warn advised=advise advises=advise called=call appealed=appeal appeals=appeal',
 );
 
 /** "form=lemma form=lemma" */
@@ -26,18 +21,14 @@ function lemmas(pairs: string): ReadonlyMap<string, string> {
   return new Map(pairs.split(' ').map((pair) => pair.split('=') as [string, string]));
 }
 
-/** In tokens; a longer hearer has a clause of its own. */
-const longestHearer = 12;
-
 export function infinitives(d: Discourse, s: DocumentSentence): Reported[] {
   const { tokens } = d.reading.document;
   const found: Reported[] = [];
   for (let i = s.first + 1; i < s.last - 4; i++) {
     const word = tokens[i]?.text ?? '';
-    const own = ofOwnActs.get(word);
-    const verb = own ?? ofHearers.get(word);
+    const verb = ofOwnActs.get(word);
     if (verb === undefined || d.quoted[i] || d.reading.namedAt.has(i)) continue;
-    const first = own ? ownAct(d, i) : hearerAt(d, i, verb);
+    const first = ownAct(d, i);
     if (first === undefined || isPassive(d, i) || isUnsaid(d, i) || isDenied(d, i)) continue;
     const speaker = sharedSubject(d, i, s.first);
     if (!speaker || speaker.confidence < 0.55) continue;
@@ -76,43 +67,6 @@ function ownAct(d: Discourse, verb: number): number | undefined {
   const isNoun = isBare && (before?.kind !== 'word' || !/(?:[^s]s|people|who|they)$/.test(before.lower));
   return tokens[verb + 1]?.lower === 'to' && isVerb(d, verb + 2) && !isNoun ? verb + 1 : undefined;
 }
-
-/** "urged the owners of both boats to pay": where the hearer's words begin; a verb behind "to", and nothing between that begins a clause. */
-function hearerAt(d: Discourse, verb: number, lemma: string): number | undefined {
-  const { tokens } = d.reading.document;
-  const preposition = behind.get(lemma);
-  if (preposition && !preposition.test(tokens[verb + 1]?.lower ?? '')) return undefined;
-  const first = preposition ? verb + 2 : verb + 1;
-  if (!isHearer(d, first)) return undefined;
-  for (let i = first + 1; i < first + longestHearer; i++) {
-    const t = tokens[i];
-    if (!t || d.quoted[i - 1] || t.kind === 'quote' || opensAnother(t)) return undefined;
-    if (t.lower === 'to' && isVerb(d, i + 1)) return first;
-  }
-  return undefined;
-}
-
-const behind: ReadonlyMap<string, RegExp> = new Map([
-  ['call', /^(?:on|upon)$/],
-  ['appeal', /^to$/],
-]);
-
-/** A mark, a verb or a conjunction: what was urged has ended; "not to pay" goes on. */
-const opensAnother = (t: Token): boolean =>
-  /^[,;:.]$/.test(t.text) ||
-  (auxiliaries.has(t.lower) && t.lower !== 'not') ||
-  (conjunctions.has(t.lower) && t.lower !== 'and');
-
-const isHearer = (d: Discourse, i: number): boolean => {
-  const t = d.reading.document.tokens[i];
-  return (
-    t?.kind === 'word' &&
-    !prepositions.has(t.lower) &&
-    !conjunctions.has(t.lower) &&
-    !auxiliaries.has(t.lower) &&
-    !isAdverb(t)
-  );
-};
 
 /** A word that a "to" makes a verb of: no article, name or number. */
 function isVerb(d: Discourse, i: number): boolean {

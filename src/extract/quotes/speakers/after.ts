@@ -49,6 +49,8 @@ function endsHere(d: Discourse, i: number, verb: number, noun: number): boolean 
   // "according to figures from Acme", but not "to a screenshot sent via Acme".
   const source = tokens[verb]?.lower === 'to' && /^(?:of|by|from|in)$/.test(tokens[i]?.lower ?? '');
   if (noun < 0 && !source && prepositions.has(tokens[i]?.lower ?? '')) return true;
+  // "according to the law unless Acme agrees": a clause of its own.
+  if (/^(?:unless|if|because|although|though|until|whether)$/.test(tokens[i]?.lower ?? '')) return true;
   // "said officials who met Jones".
   if (noun >= 0 && /^(?:who|which|whose|that|while|when|where|but)$/.test(tokens[i]?.lower ?? '')) return true;
   let next = i + 1;

@@ -3,6 +3,7 @@ import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sentenceRange } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
+import { hasFiniteVerb } from '../indirect/clause.ts';
 import type { Part } from '../indirect/extent.ts';
 import type { Reported } from '../indirect/reporting.ts';
 import { subjectAfter } from './after.ts';
@@ -40,11 +41,15 @@ function isRetold(d: Discourse, r: Reported, reports: readonly Reported[]): bool
   for (let i = part[0] + 1; i < part[1]; i++) {
     const verb = d.quoted[i] ? undefined : saying(d, i);
     const subject = verb && !verb.participle ? subjectBefore(d, i, part[0]) : undefined;
-    // An office or rank may open the clause before the name.
-    if (subject && subject.at - part[0] <= 3) return true;
+    // An office may open the clause before the name.
+    if (subject && opens(d, part[0], subject.at)) return true;
   }
   return false;
 }
+
+/** No mark and no verb stands between. */
+const opens = (d: Discourse, first: number, subject: number): boolean =>
+  d.reading.document.tokens.slice(first, subject).every((t) => t.text !== ',') && !hasFiniteVerb(d, first, subject);
 
 /** "Roe called it “a start,” according to Acme": marks stand in the words that are passed on. */
 const isQuoting = (d: Discourse, { parts }: Reported): boolean =>
