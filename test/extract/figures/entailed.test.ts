@@ -305,3 +305,13 @@ test('a name before what is counted makes it none of what was counted before', (
   const text = 'Tern Ferries will buy 40 aircraft. A total of 98 Halden Foods X-12 engines is in the order.';
   expect(told(text).at(-1)).not.toMatch(/[Aa]ircraft/);
 });
+
+test('what a machine left of a noun is no title, and of a name the name is', () => {
+  const found = findFigures(
+    reading(report('the contract affect 265 facil . 30 , 000 tern worker went on strike .', { quality: 'degraded' }), {
+      organizations: ['tern'],
+    }),
+  );
+  expect(found[0]?.confidence).toBeLessThan(0.5);
+  expect(found.at(-1)?.measure.title).toMatch(/^Tern workers/);
+});

@@ -1,5 +1,6 @@
 /** The parts of a count's measure → its title, and what the title leans on where the sentence names nobody. */
 import { named as articled } from '../../../text/english.ts';
+import { range } from '../../grammar.ts';
 import { runsIn } from '../../line.ts';
 import { isDateline } from '../about.ts';
 import type { Context, Measured } from '../context.ts';
@@ -29,7 +30,7 @@ export function titled(
   context: Context,
   { noun, event, qualifier, counted, frame, owner, told, manner }: CountParts,
 ): { title: string; anchored: Measured['anchored']; setting?: string } {
-  const modifiers = counted.modifiers.join(' ');
+  const modifiers = modifiersOf(context, counted).join(' ');
   const subject = subjectOf(modifiers, noun, owner, isPlace(context, owner));
   const named =
     owner !== undefined || modifiers !== modifiers.toLowerCase() || (event !== undefined && isDemonym(noun));
@@ -53,6 +54,17 @@ export function titled(
     anchored: own || occasion !== undefined ? 'named' : leans ? 'report' : 'none',
     ...present({ setting }),
   };
+}
+
+/** A machine's stem of a name is shown as the name. */
+function modifiersOf({ line, reading }: Context, { modifiers, first, last }: Counted): readonly string[] {
+  if (!line.degraded) return modifiers;
+  const runs = runsIn(reading.namedAt, first, last);
+  return modifiers.flatMap((word) => {
+    const run = runs.find(({ first: from, last: to }) => range(from, to).some((at) => line.token(at)?.text === word));
+    if (run === undefined) return [word];
+    return line.token(run.first)?.text === word ? [run.entity.name] : [];
+  });
 }
 
 const isPlace = ({ reading }: Context, owner: string | undefined): boolean =>
