@@ -12,6 +12,8 @@ const joints = /^(?:of|and|for|on|to|the|in|against)$/;
 
 /** Longest name, in tokens before its noun. */
 const reach = 10;
+/** In tokens. */
+const around = 30;
 
 /** The phrase, or undefined where the noun ends no name: in a headline, at the head of a sentence, before another name. */
 export function calledPlan(d: Discourse, head: number): Phrase | undefined {
@@ -19,7 +21,8 @@ export function calledPlan(d: Discourse, head: number): Phrase | undefined {
   const token = tokens[head];
   const sentence = sentences[sentenceOf[head] ?? 0];
   if (!token || !sentence || sentence.sentence.part === 'headline' || !nouns.test(token.lower)) return undefined;
-  if (!/^\p{Lu}\p{Ll}/u.test(token.text) || goesOn(d, head, sentence.last) || isLine(d, sentence)) return undefined;
+  if (!/^\p{Lu}\p{Ll}/u.test(token.text) || goesOn(d, head, sentence.last) || isLine(d, head, sentence))
+    return undefined;
   const name = firstOfName(d, head, sentence.first);
   if (name === undefined) return undefined;
   const first = determiners.has(wordAt(d, name - 1)) && name > sentence.first ? name - 1 : name;
@@ -47,9 +50,11 @@ function goesOn(d: Discourse, head: number, last: number): boolean {
   return next.kind === 'number' || isCapitalised(next) || (run !== undefined && run.last > head + 1);
 }
 
-/** In a line of headlines every longer word has a capital letter. */
-const isLine = ({ reading: { document } }: Discourse, { first, last }: DocumentSentence): boolean =>
-  !document.tokens.slice(first, last).some((t) => t.kind === 'word' && t.text.length > 3 && t.text === t.lower);
+/** In a line of headlines every longer word has a capital letter. Looked for near by: a sentence may be endless. */
+const isLine = ({ reading: { document } }: Discourse, head: number, { first, last }: DocumentSentence): boolean =>
+  !document.tokens
+    .slice(Math.max(first, head - around), Math.min(last, head + around))
+    .some((t) => t.kind === 'word' && t.text.length > 3 && t.text === t.lower);
 
 /** Where the capitalised words before the noun begin; undefined where there are none. */
 function firstOfName(d: Discourse, head: number, start: number): number | undefined {
