@@ -4,6 +4,7 @@
  */
 import type { LocalKey } from '../../../model/ids.ts';
 import { shareMeasure } from '../../../model/proposal-traits.ts';
+import { oncePer } from '../../../text/once.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { backHeads } from '../../data/proposing.ts';
@@ -39,7 +40,7 @@ export function findStrangers(d: Discourse, clusters: readonly Cluster[], acts: 
     const [first] = named.find((n) => n.cluster === cluster)?.phrases ?? [];
     if (others.every((p) => p.anchor)) return;
     const rivals = clusters.filter((c) => c !== cluster && maybe(c, phrase));
-    const ties = isTied(context, phrase, others, rivals);
+    const ties = isTied(context, phrase, cluster, others, rivals);
     const isStrange =
       (phrase.earlier && !others.some((p) => p.earlier) && !isReplaced(others, rivals)) ||
       isOwnersOther(context, phrase, others, rivals) ||
@@ -73,23 +74,31 @@ const isPlural = (noun: string): boolean => /[^s]s$/.test(noun);
 
 const pointsBack = (noun: string): boolean => backHeads.has(noun) && !/^(?:act|law)$/.test(noun);
 
-const told = ({ qualifiers }: Phrase): string[] =>
-  qualifiers.filter((q) => !idle(q) && !/^\d/.test(q)).map((q) => kindOf(q) ?? stem(q));
+/** Asked of every phrase with every other of its proposal. */
+const told: (p: Phrase) => readonly string[] = oncePer(({ qualifiers }: Phrase) =>
+  qualifiers.filter((q) => !idle(q) && !/^\d/.test(q)).map((q) => kindOf(q) ?? stem(q)),
+);
+
+/** How many phrases of a proposal tell a word; "a truce agreement" is tied to "the truce" by what it agrees on. */
+const tellers: (phrases: readonly Phrase[]) => ReadonlyMap<string, number> = oncePer((phrases: readonly Phrase[]) => {
+  const counts = new Map<string, number>();
+  for (const p of phrases)
+    for (const w of new Set([...told(p), kindOf(p.noun) ?? ''])) counts.set(w, (counts.get(w) ?? 0) + 1);
+  return counts;
+});
 
 /** A word, an owner, a number or a version that its fellows have, and no other proposal of its sort. */
-function isTied(context: Context, phrase: Phrase, others: readonly Phrase[], rivals: readonly Cluster[]): boolean {
-  if (
-    phrase.fresh ||
-    shareMeasure(
-      phrase.measures,
-      others.flatMap((p) => [...p.measures]),
-    )
-  )
-    return true;
+function isTied(
+  context: Context,
+  phrase: Phrase,
+  { phrases }: Cluster,
+  others: readonly Phrase[],
+  rivals: readonly Cluster[],
+): boolean {
+  if (phrase.fresh || others.some((p) => shareMeasure(phrase.measures, p.measures))) return true;
   if ((phrase.later && others.some((p) => p.later)) || (phrase.earlier && others.some((p) => p.earlier))) return true;
-  // "a truce agreement" is tied to "the truce" by what it agrees on.
-  const theirs = new Set(others.flatMap((p) => [...told(p), kindOf(p.noun) ?? '']));
-  if (told(phrase).some((q) => theirs.has(q) && !rivals.some((r) => r.qualifiers.has(q)))) return true;
+  const shared = tellers(phrases);
+  if (told(phrase).some((q) => (shared.get(q) ?? 0) > 1 && !rivals.some((r) => r.qualifiers.has(q)))) return true;
   return isOwners(context, phrase, others) && !rivals.some((r) => isOwners(context, phrase, r.phrases));
 }
 
