@@ -46,4 +46,4 @@ export function shareOf(d: Discourse, first: number, last: number): number | und
 }
 
 const shares =
-  /^(?:most|all|majority|bulk|rest|half|some|many|several|dozens|hundreds|thousands|scores|two-thirds|thirds?|three-quarters|quarters?|percent|pct|cent|number|state|kingdom|republic|both|each|either|neither|none)$/;
+  /^(?:most|all|majority|bulk|rest|half|some|many|several|dozens|hundreds|thousands|scores|two-thirds|thirds?|three-quarters|quarters?|percent|pct|cent|number|state|kingdom|republic|both|each|either|neither|none|one|two|three|four|five|six|seven|eight|nine|ten)$/;

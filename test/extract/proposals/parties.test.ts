@@ -125,6 +125,10 @@ describe('whoever takes a position', () => {
     ['whoever supports another thing', 'With support from ⟦Norway|O:norway⟧ the hospital was built.'],
     ['who is only hoped for', 'The ⟦Front|O:front⟧ expects approval by ⟦Norway|O:norway⟧ of the plan.'],
     ['an unnamed source', 'A senior official in ⟦Norway|O:norway⟧’s capital rejected the plan.'],
+    [
+      'who was named before somebody else said “he”',
+      '⟦Jim Poe|P:poe⟧ won when one of three rebels in his party left the others and said he would vote for the plan.',
+    ],
     ['who speaks of something in it', 'The ⟦Front|O:front⟧ said talks on the plan were inadequate.'],
     ['who denies it', 'The ⟦Front|O:front⟧ said the plan was not a mistake.'],
     ['who speaks of something in it', 'The ⟦Front|O:front⟧ said talks on the plan were inadequate.'],

@@ -41,11 +41,17 @@ function sayersMeant(d: Discourse, { first, head }: NounPhrase, low: number): Sp
     return undefined;
   const sayers = subjectOf(d, verb, low, canAct(d));
   const found = sayers?.phrases.flatMap((phrase) => takerOf(d, phrase) ?? []) ?? [];
-  const [one] = found;
   if (word === 'they') return found.length > 0 ? found : undefined;
-  // "one of the deputies said he would": none whom the report names.
-  if (sayers && found.length === 0 && word !== 'it') return [];
-  if (found.length !== 1 || !one || !('entity' in one.party)) return undefined;
+  return sayers && oneMeant(d, word, found);
+}
+
+/** Of those who say so whom "it", "he" or "she" means; none where it is somebody unnamed; undefined where the pronoun means another. */
+function oneMeant(d: Discourse, word: string, found: readonly Speaker[]): Speaker[] | undefined {
+  const [one, another] = found;
+  // "one of three rebels … said he would": somebody, whom a name before is not.
+  const isUnnamed = !one || (another === undefined && !('entity' in one.party));
+  if (isUnnamed) return word === 'it' ? undefined : [];
+  if (another !== undefined || !('entity' in one.party)) return undefined;
   const isPerson = entityOf(d.reading, one.party.entity)?.kind === 'person';
   return isPerson === (word !== 'it') ? [one] : undefined;
 }
