@@ -206,6 +206,10 @@ const selfSaid = [
 /** The reader of the report found that no name is missing. */
 const bySelf = 'title says by itself what it is of';
 
+/** How long a strike or a war lasts is told in passing as often as not, unless it is told twice or stands under a plan; what is only planned more often. */
+const isLoneLength = (nodes: readonly Node[], { title, claim: { measure } }: Node): boolean =>
+  title.startsWith('Length of ') && (nodes.length < 2 || measure.event !== undefined);
+
 /** An amount whose title says by itself what it is. */
 const isSelfSaid = ({ title, claim: { measure, quantity, because } }: Node): boolean =>
   /^[A-Z]{3}(?: |$)|^percent$/.test(quantity.unit) &&
@@ -222,7 +226,8 @@ function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   // Those held and those presumed dead are those of the capture: a title says of which.
   if (named?.noun === hostages && leaning(named) === 8 && !nodes.every(isVague)) return Math.max(best, 0.55);
   if (named && namesNobody(named)) {
-    if (isDeed(named) || isSelfSaid(named) || named.claim.because.includes(bySelf)) return best;
+    if (isDeed(named) || isSelfSaid(named) || (named.claim.because.includes(bySelf) && !isLoneLength(nodes, named)))
+      return best;
     // Of one report no reader would know whose or where it is, and a month does not tell.
     const agreed =
       reports > 1 && saysWhat(named) && (agreedOn(named, nodes) || (lengthOfEvent.test(named.title) && lasting(nodes)));
