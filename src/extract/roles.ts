@@ -2,9 +2,10 @@
 import type { RoleClaim } from '../model/claim.ts';
 import { evidence } from '../model/evidence.ts';
 import { claimId } from '../model/ids.ts';
+import type { PartialDate } from '../model/values.ts';
 import { shortHash } from '../text/hash.ts';
 import { formerWords, plurals } from './data/offices.ts';
-import { isIn, wordsOf } from './grammar.ts';
+import { isIn, sentenceRange, wordsOf } from './grammar.ts';
 import { titlesOf } from './known.ts';
 import type { NamedRun, Reading } from './reading.ts';
 import { titlesAfter } from './titles/after.ts';
@@ -80,13 +81,30 @@ export function claimRoles(reading: Reading, titles: readonly TitleRun[]): RoleC
       title,
       ...(organization === undefined ? {} : { organization }),
       former: t.former,
-      ...(document.source.meta.date === undefined ? {} : { asOf: document.source.meta.date }),
+      ...asOf(reading, t),
       evidence: [evidence(document.source, sentence.sentence)],
       confidence: (t.rule === 'title/verb' ? 0.82 : 0.93) - (t.loose ? 0.08 : 0),
       because: [t.rule],
     });
   }
   return [...claims.values()];
+}
+
+/** When the title was held: as of the report, or as of the past year that the same phrase tells of ("a 1981 attack on President Roe"). */
+function asOf(reading: Reading, { first }: TitleRun): Pick<RoleClaim, 'asOf'> {
+  const { date } = reading.document.source.meta;
+  const { first: opens } = sentenceRange(reading.document, first);
+  for (let i = first - 1; i >= Math.max(opens, first - 8); i--) {
+    const told = reading.dateAt.get(i);
+    const year = told?.date?.slice(0, 4);
+    if (told && year && told.role === 'on' && date && year < date.slice(0, 4))
+      return { asOf: told.date as PartialDate };
+    // "In 1981, President Roe signed it".
+    const before = reading.dateAt.get(i - 1);
+    const fronted = before?.last === i && before.first <= opens + 1;
+    if (/^[,;:—–]$/.test(reading.document.tokens[i]?.text ?? '') && !fronted) break;
+  }
+  return date === undefined ? {} : { asOf: date };
 }
 
 /** What a page prints before a caption or a headline, in capitals: "PHOTO President Jones arrives". */

@@ -9,6 +9,29 @@ function roles(markup: string): string[] {
   );
 }
 
+describe('a title is held as of', () => {
+  const dated = (markup: string): string[] => {
+    const { reading } = asCase(markup, { date: '1993-11-25' as never });
+    return claimRoles(reading, findTitles(reading)).map((r) => `${r.title} ${r.asOf}`);
+  };
+  it.each([
+    ['the report', 'President ⟦Ivo Doe|P:doe⟧ signed the law.', 'President 1993-11-25'],
+    [
+      'the year of what is told with it',
+      'Roe was hurt in a 1981 attack on President ⟦Ivo Doe|P:doe⟧ in town.',
+      'President 1981',
+    ],
+    ['the year that opens the sentence', 'In 1981, President ⟦Ivo Doe|P:doe⟧ signed the law.', 'President 1981'],
+    [
+      'the report, where the year is behind a comma',
+      'The law of 1981, said President ⟦Ivo Doe|P:doe⟧, is late.',
+      'President 1993-11-25',
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(dated(markup)).toEqual([expected]);
+  });
+});
+
 describe('titles', () => {
   it('are of no firm, where it is the field of a minister', () => {
     const { reading } = asCase('⟦Ines Caro|P:caro⟧, minister of ⟦Roads and Harbours|O:field⟧, spoke.');

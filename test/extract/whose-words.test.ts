@@ -380,3 +380,8 @@ describe('words that somebody else passes on', () => {
     ]);
   });
 });
+
+it('“they” are no firm that spoke last, for sure', () => {
+  const c = asCase('⟦Arla|O:arla⟧ said the yard was safe. The bid would end in May, they said.');
+  expect(claimIndirect(c.discourse, []).map(({ confidence }) => confidence < 0.5)).toEqual([false, true]);
+});

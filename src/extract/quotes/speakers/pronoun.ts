@@ -132,6 +132,9 @@ function namedBetween(d: Discourse, key: string, from: number, to: number): bool
   return false;
 }
 
+/** Bodies that are spoken of as people. */
+const groups: ReadonlySet<string> = new Set(['union', 'party', 'armed group', 'police', 'sports club']);
+
 function bodyMeant(d: Discourse, at: number, last: Said | undefined): Speaker | undefined {
   // "Local authorities closed the road. They had claimed": nobody named.
   if (d.reading.document.tokens[at]?.lower === 'they' && isSeveralUnnamed(d, at)) return undefined;
@@ -139,7 +142,9 @@ function bodyMeant(d: Discourse, at: number, last: Said | undefined): Speaker | 
   if (last && 'entity' in last.party && !barred.has(last.party.entity)) {
     const { entity: key } = last.party;
     const body = entityOf(d.reading, key);
-    if (body?.kind === 'organization') return sure(last.party, 'speaker/spoke-last', 0.8, at);
+    // "They" are seldom the firm or agency that spoke last, but people the report has told of.
+    const people = d.reading.document.tokens[at]?.lower !== 'they' || groups.has(body?.class ?? '');
+    if (body?.kind === 'organization') return sure(last.party, 'speaker/spoke-last', people ? 0.8 : 0.45, at);
   }
   if (
     last &&
