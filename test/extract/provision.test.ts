@@ -13,6 +13,8 @@ describe('what a plan itself does', () => {
     ['The bill would ban trawling in the bay.', 'ban trawling in the bay'],
     ['The bill would entitle crews to a day of rest.', 'entitle crews to a day of rest'],
     ['The bill requires owners to register every boat.', 'requires owners to register every boat'],
+    ['The bill would make crews retire at 60.', 'make crews retire at 60'],
+    ['The bill would almost double the fee.', 'almost double the fee'],
     ['The bill will expire in two years.', 'expire in two years'],
     ['The bill creates a fund for widows.', 'creates a fund for widows'],
   ])('is a term: %s', (says, term) => {
@@ -30,6 +32,7 @@ describe('what a plan itself does', () => {
     ['any such bill', 'A fisheries bill usually limits the catch of small boats.'],
     ['what somebody hopes', 'Owners hoped the bill would ban trawling.'],
     ['what somebody argues', 'Owners argued that the bill would cut the catch.'],
+    ['glory', 'The bill would make history in the ports.'],
     ['praise', 'The bill offers crews the best hope of a living.'],
   ])('is told from %s', (_, says) => {
     expect(law(says)).toEqual([]);
