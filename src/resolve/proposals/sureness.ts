@@ -60,11 +60,20 @@ export function pageSigns(members: readonly Member[], { bare, likest }: PageStan
 const isDated = (name: string): boolean => dated.test(name);
 const dated = new RegExp(` (?:of|in) (?:\\d{1,2} )?(?:${monthNames.join('|')})\\b`);
 
+/**
+ * In log odds; rises throughout, and leaves what is surer than `settled` alone. Of stories that nobody had read, 19 of 20 pages were
+ * right and 4 of 10 plans found: what the signs hold for 40 in a hundred is let in as well, for the sake of plans that are missed.
+ */
+const lenient = (odds: number): number =>
+  odds <= 0 ? odds + lenience : Math.max(odds, lenience + odds * (1 - lenience / settled));
+const lenience = 0.4;
+const settled = 0.6;
+
 /** 0 to 1, to three decimals. */
 export function pageSureness(members: readonly Member[], standing: PageStanding): number {
   const odds = members.every((m) => m.proposal.traits.act !== undefined)
     ? actOdds(members, standing)
-    : pageSigns(members, standing).reduce((sum, sign) => sum + pageWeights[sign], 0);
+    : lenient(pageSigns(members, standing).reduce((sum, sign) => sum + pageWeights[sign], 0));
   return probability(odds);
 }
 
