@@ -20,7 +20,7 @@ import { strengthOf } from './counts/strength.ts';
 import { peopleEvents } from './data/events.ts';
 import { units } from './data/units.ts';
 import type { QuantityRun } from './number/quantity.ts';
-import { isVerb } from './number/word-form.ts';
+import { isPlural, isVerb } from './number/word-form.ts';
 import { candidateVotes } from './votes/candidate.ts';
 import { isVote, voteCount } from './votes/vote.ts';
 import { votePair } from './votes/vote-pair.ts';
@@ -53,7 +53,28 @@ function converted({ line, before, sentence }: Context, { first, unit }: Quantit
 function countedIn(line: Line, quantity: QuantityRun): Counted {
   const behind = countedBy(line, quantity);
   const alone = behind.noun === undefined && behind.anaphor === undefined && behind.measure === undefined;
-  return (alone && !quantity.unit ? numberOf(line, quantity) : undefined) ?? behind;
+  return (alone && !quantity.unit ? (numberOf(line, quantity) ?? pastTicker(line, quantity)) : undefined) ?? behind;
+}
+
+/** "15 Acme Co <ACM> X-300 planes": the noun stands behind the maker, its code on the exchange and the model. */
+function pastTicker(line: Line, { last }: QuantityRun): Counted | undefined {
+  if (!/^\p{Lu}/u.test(line.token(last)?.text ?? '')) return undefined;
+  let ticker = false;
+  for (let at = last; at < last + 12; at++) {
+    const token = line.token(at);
+    ticker ||= token?.text === '<';
+    if (token?.kind !== 'word' || /^\p{Lu}|\d/u.test(token.text)) continue;
+    if (!ticker || !isPlural(token.lower) || isVerb(line, at)) return undefined;
+    return {
+      noun: token.lower,
+      people: isPerson(token.lower),
+      modifiers: [],
+      partitive: false,
+      first: last,
+      last: at + 1,
+    };
+  }
+  return undefined;
 }
 
 function measured(context: Context, quantity: QuantityRun, counted: Counted): Measured {

@@ -302,6 +302,9 @@ test('the price that a bid was raised from, or began with, is over', () => {
 });
 
 test('a name before what is counted makes it none of what was counted before', () => {
+  expect(figures('A total of 98 Harbour Motor Co <HMC> X-12 engines is in the order.')[0]?.quantity.unit).toBe(
+    'engines',
+  );
   const text = 'Tern Ferries will buy 40 aircraft. A total of 98 Halden Foods X-12 engines is in the order.';
   expect(told(text).at(-1)).not.toMatch(/[Aa]ircraft/);
 });
