@@ -374,6 +374,14 @@ describe('words that somebody else passes on', () => {
     ).toBe('roe: the stock should not go to Borel');
   });
 
+  it('end before the outlet that reports them', () => {
+    expect(
+      indirect(
+        '⟦Ann Roe|P:roe⟧ announced that the yard had made its last offer, reports the ⟦Harbour News|O:news⟧.',
+      ).map((x) => x.replace(/^\S+( via \S+)?: /, '')),
+    ).toEqual(['the yard had made its last offer']);
+  });
+
   it('end before their second frame', () => {
     expect(indirect('⟦Ann Roe|P:roe⟧ said that the vote was late, he added: “We will clear it up.”')).toEqual([
       'roe: the vote was late',

@@ -51,6 +51,15 @@ function anotherTells(d: Discourse, comma: number): boolean {
   );
 }
 
+/** ", reports the Herald" ends the sentence: the outlet that passes the words on. */
+function creditsAt(d: Discourse, comma: number, s: DocumentSentence): boolean {
+  const { tokens } = d.reading.document;
+  if (!/^(?:reports|reported|writes)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  const name = tokens[comma + 2]?.lower === 'the' ? comma + 3 : comma + 2;
+  const run = d.reading.namedAt.get(name);
+  return run !== undefined && s.last - run.last <= 1;
+}
+
 const isAsideAt = (d: Discourse, comma: number, first: number, s: DocumentSentence): boolean =>
   leavesQuote(d, comma) ||
   notDone(d, comma) ||
@@ -58,6 +67,7 @@ const isAsideAt = (d: Discourse, comma: number, first: number, s: DocumentSenten
   listsAct(d, comma, s) ||
   anotherActs(d, comma, first) ||
   anotherTells(d, comma) ||
+  creditsAt(d, comma, s) ||
   followsFromWords(d, comma);
 
 /** "said it would sue, accused the board of bad faith, and asked for …": the verbs of a list are all the speaker's. */

@@ -87,8 +87,12 @@ const around = /^indirect\/(?:trailing|inverted|according-to)$/;
 const isBody = (d: Discourse, { speaker: { party } }: Reported): boolean =>
   'entity' in party && entityOf(d.reading, party.entity)?.kind === 'organization';
 
-const isMedia = (d: Discourse, { speaker: { party } }: Reported): boolean =>
-  'entity' in party && entityOf(d.reading, party.entity)?.class === 'media';
+/** An outlet, or a body of which nothing is said that "reports" what stands before. */
+function isMedia(d: Discourse, { speaker: { party }, verb, rule }: Reported): boolean {
+  const body = 'entity' in party ? entityOf(d.reading, party.entity) : undefined;
+  const reports = verb === 'report' && rule === 'indirect/inverted' && body?.kind === 'organization';
+  return body?.class === 'media' || (reports && body.class === undefined);
+}
 
 /** The inner verb of saying stands in the words that the outer one reports. */
 const holds = (outer: Reported, inner: Reported): boolean =>
