@@ -15,6 +15,7 @@ describe('what a plan itself does', () => {
     ['The bill requires owners to register every boat.', 'requires owners to register every boat'],
     ['The bill would make crews retire at 60.', 'make crews retire at 60'],
     ['The bill would almost double the fee.', 'almost double the fee'],
+    ['The bill would first suspend fishing in the bay.', 'suspend fishing in the bay'],
     ['The bill will expire in two years.', 'expire in two years'],
     ['The bill creates a fund for widows.', 'creates a fund for widows'],
   ])('is a term: %s', (says, term) => {

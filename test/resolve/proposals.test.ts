@@ -64,6 +64,12 @@ describe('proposals of several reports', () => {
     ).toEqual(['Acme’s takeover bid: r1 r2']);
   });
 
+  test('are called by the body that passed a resolution', () => {
+    expect(
+      pages([['2021-03-01', 'The ⟦Harbour Council|O:council⟧ passed a resolution on Monday supporting the truce.']]),
+    ).toContain('Harbour Council resolution: r1');
+  });
+
   test('show the terms of the clean report where a stemmed one tells the same phases', () => {
     const plan = '⟦Kenya|O:kenya⟧ put forward a plan in two phases. In the first phase, ';
     const [page] = read(

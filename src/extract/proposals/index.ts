@@ -218,15 +218,7 @@ function toProposal(
     mentions,
     traits: {
       sorts: traitSorts(d, phrases),
-      words: [
-        ...new Set(
-          cluster.phrases.flatMap((p) => [
-            ...p.qualifiers.filter((q) => !idle(q)),
-            ...kindsOf(p),
-            ...(p.content ?? []),
-          ]),
-        ),
-      ],
+      words: [...new Set(cluster.phrases.flatMap((p) => [...p.qualifiers.filter((q) => !idle(q)), ...kindsOf(p)]))],
       measures: cluster.phrases.flatMap((p) => p.measures),
       version: phrases.some((p) => p.earlier) ? 'first' : cluster.later ? 'later' : 'only',
       titled: phrases.some((p) => p.titled),

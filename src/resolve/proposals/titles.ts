@@ -78,7 +78,8 @@ function titleOf(members: readonly Member[], identities: Identities, nameOf: Nam
   if (contentWords([told.join(' ')]).size > 0 || /\d/.test(phrase)) return whole(phrase);
   if (members.some((m) => m.proposal.target !== undefined)) return whole(phrase);
   const answer = answerOf(members, identities);
-  if (answer && /resolution$/i.test(phrase)) return whole(`${nameOf(answer.party)} ${phrase}`);
+  const body = /resolution$/i.test(phrase) ? (passedBy(members, identities) ?? answer?.party) : undefined;
+  if (body !== undefined) return whole(`${nameOf(body)} ${phrase}`);
   const outliner = setOutBy(members, identities);
   if (outliner !== undefined) return whole(`${phrase} set out by ${nameOf(outliner)}`);
   const sum = sumOf(members);
@@ -181,6 +182,16 @@ function answerOf(members: readonly Member[], identities: Identities): { verb: s
         const verb = words[p.stance];
         if (verb !== undefined && 'entity' in ref && bodies.has(ref.entity)) return { verb, party: ref.entity };
       }
+  return undefined;
+}
+
+/** The body whose word it is. */
+function passedBy(members: readonly Member[], identities: Identities): EntityKey | undefined {
+  for (const m of members)
+    for (const { event, party } of m.proposal.events) {
+      const ref = event === 'passed' && party ? refOf(identities, m.source, party) : { unnamed: '' };
+      if ('entity' in ref) return ref.entity;
+    }
   return undefined;
 }
 

@@ -47,8 +47,6 @@ export interface Phrase {
   readonly target?: LocalKey;
   /** Content words before the head, lower case: "bridging", "90-day", "takeover". */
   readonly qualifiers: readonly string[];
-  /** Stems of what the words after the head say that it is about. */
-  readonly content?: readonly string[];
   /** Numbers before and right after the head. */
   readonly measures: readonly ProposalMeasure[];
 }

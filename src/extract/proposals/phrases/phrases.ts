@@ -7,7 +7,6 @@ import { determiners, isIn, sentenceRange } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import { kindOf } from '../plans/sorts.ts';
 import { calledPlan, plansByLetters } from './called.ts';
-import { contentAfter } from './content.ts';
 import { leftEdge } from './edge.ts';
 import { measures, measuresAfter } from './measures.ts';
 import { isPast, isTitled, readModifiers } from './modifiers.ts';
@@ -33,7 +32,7 @@ export function findPhrases(d: Discourse): Phrase[] {
     const split = isSplitTruce(d, head);
     if (!split && !strong && !isIn(weakHeads, token, degraded) && !isIn(backHeads, token, degraded)) return;
     const phrase = phraseAt(d, head, strong);
-    if (phrase) phrases.push({ ...phrase, content: contentAfter(d, phrase) });
+    if (phrase) phrases.push(phrase);
   });
   const byLetters = plansByLetters(d, phrases);
   return byLetters.length === 0 ? phrases : [...phrases, ...byLetters].sort((a, b) => a.head - b.head);

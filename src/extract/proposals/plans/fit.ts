@@ -6,7 +6,6 @@ import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { backHeads } from '../../data/proposing.ts';
 import type { TitleRun } from '../../titles/run.ts';
-import { aboutFit } from '../phrases/content.ts';
 import { isCount } from '../phrases/measures.ts';
 import { idle, type Phrase } from '../phrases/phrase.ts';
 import { kindOf, related } from './sorts.ts';
@@ -29,8 +28,6 @@ interface Traits {
   readonly origins: Set<string>;
   /** Who is bid for. */
   readonly targets: Set<LocalKey>;
-  /** Stems of what they are said to be about. */
-  readonly content: Set<string>;
   /** By unit and value: each once. */
   readonly measures: Map<string, ProposalMeasure>;
   other: boolean;
@@ -45,7 +42,6 @@ export const noTraits = (): Traits => ({
   nouns: new Set(),
   origins: new Set(),
   targets: new Set(),
-  content: new Set(),
   measures: new Map(),
   other: false,
   fresh: false,
@@ -61,7 +57,6 @@ export function addPhrase(d: Discourse, { phrases, traits }: Cluster, phrase: Ph
   if (phrase.origin !== undefined) traits.origins.add(phrase.origin);
   if (phrase.target !== undefined) traits.targets.add(phrase.target);
   for (const m of phrase.measures) traits.measures.set(`${m.value} ${m.unit}`, m);
-  for (const w of phrase.content ?? []) traits.content.add(w);
   traits.other ||= phrase.other;
   traits.fresh ||= phrase.fresh;
   traits.earlier ||= phrase.earlier;
@@ -93,7 +88,6 @@ export function likeness(
     0.2 * Math.min(3, cluster.phrases.length - 1) +
     contentFit(cluster, phrase, shared) +
     strangerFit(cluster, phrase, shared) +
-    aboutFit(phrase, cluster.traits.content, cluster.qualifiers) +
     kindFit(cluster, phrase) +
     targetFit(cluster, phrase) +
     versionFit(cluster, phrase, all) +
@@ -237,8 +231,12 @@ function articleFit(
   if (phrase.definite) return 0.8;
   // "a proposal to bridge gaps" beside one "proposed earlier" is another.
   if (shared.length === 0 && phrase.qualifiers.length > 0 && traits.earlier) return -1.5;
-  // "a proposal to modify it" beside "the bill" is no such telling again.
-  const again = traits.nouns.has(phrase.noun) || shared.length > 0 || phrase.qualifiers.length === 0;
+  // "a proposal to modify it" beside "the bill" is no such telling again; beside a plan it may be.
+  const again =
+    traits.nouns.has(phrase.noun) ||
+    shared.length > 0 ||
+    phrase.qualifiers.length === 0 ||
+    [...traits.nouns].every((noun) => /^(?:plan|proposal|deal|agreement)$/.test(noun) || kindOf(noun) === 'truce');
   if (traits.atTop && again) return phrase.head < 60 ? 0.5 : 0;
   if (phrase.later || shared.length > 0) return phrase.fresh && !traits.fresh ? -1 : 0;
   if (phrase.anchor) return -1.2;

@@ -13,7 +13,7 @@ const provisions: ReadonlySet<string> = new Set(
   retain maintain preserve waive cover apply last expire stop sell buy acquire purchase combine issue relocate define recognise recognize treat regulate
   tax charge fine punish jail license licence register inspect verify oversee rise fall consist comprise amount total value codify affirm prioritise prioritize
   ease notify implement unlock saddle continue construct modify run consider divert earmark subsidise subsidize insure appropriate convert transform
-  withhold deduct add deny entrench enshrine strip dissolve disband push roll outlay assign supply feed house admit accept limit offset`.split(
+  pause suspend cease withhold deduct add deny entrench enshrine strip dissolve disband push roll outlay assign supply feed house admit accept limit offset`.split(
     /\s+/,
   ),
 );
@@ -29,7 +29,10 @@ export function provides(d: Discourse, verb: number, head: number): boolean {
   const opener = tokens[verb]?.lower ?? '';
   const modal = modalOf(opener);
   let at = modal ? verb + 1 : verb;
-  while (modal && (isAdverb(tokens[at]) || /^(?:almost|nearly|also|then|at|least)$/.test(tokens[at]?.lower ?? '')))
+  while (
+    modal &&
+    (isAdverb(tokens[at]) || /^(?:almost|nearly|also|then|first|at|least)$/.test(tokens[at]?.lower ?? ''))
+  )
     at++;
   const word = tokens[at];
   if (!word) return false;
