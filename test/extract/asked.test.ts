@@ -90,6 +90,15 @@ describe('what a verb asks for', () => {
     expect(positions.map((x) => [x.party, x.stance])).toEqual([[{ entity: 'rail' }, 'proposes']]);
   });
 
+  it('is no answer to itself', () => {
+    const { positions } = proposals(
+      'The ⟦Front|O:front⟧ wants all foreign troops to withdraw completely from the valley. ⟦Ann Roe|P:roe⟧ rejected the withdrawal.',
+    );
+    expect(positions.filter((x) => 'entity' in x.party && x.party.entity === 'front').map((x) => x.stance)).toEqual([
+      'proposes',
+    ]);
+  });
+
   it('is doubtful until it is answered, named again or told first', () => {
     const sureness = (markup: string): number[] => proposals(markup).proposals.map((p) => p.confidence);
     const call = 'Rain fell. More fell. And more. ⟦Ann Roe|P:roe⟧ called for a ban on night flights.';

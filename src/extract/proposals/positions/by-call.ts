@@ -32,7 +32,8 @@ export function byCall(d: Discourse, { i, first, last }: Place, proposalAt: Prop
     if (tokens[k]?.lower !== 'to' && !(bare && isBase(tokens[k + 1]?.lower ?? ''))) continue;
     const verb = calledFor(tokens[k + 1]?.lower ?? '', wants);
     const object = verb && objectAt(d, k + 2, last, proposalAt);
-    if (!verb || !object) return [];
+    // "wants the troops to withdraw": the verb is what is asked for, and no answer to it.
+    if (!verb || !object || proposalAt.get(k + 1) === object.key) return [];
     // "advised holders not to accept it"
     const denied = /^(?:not|never)$/.test(tokens[k - 1]?.lower ?? '');
     const against = verb.stance === 'rejects' || verb.stance === 'opposes';
