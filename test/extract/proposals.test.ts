@@ -476,6 +476,14 @@ describe('names and versions', () => {
     expect(names('⟦Acme|O:acme⟧ made an 8.2 per cent offer.')).toEqual(['8.2 per cent offer']);
   });
 
+  it('keeps what somebody does with offers out of the name', () => {
+    const told = names(
+      '⟦Acme|O:acme⟧ announced an offer for the yard. The yard said its board had begun reviewing offers from three buyers. ⟦Acme|O:acme⟧ put forward its offer on Sunday. The offers are in cash.',
+    );
+    expect(told.filter((name) => /review|begun/.test(name))).toEqual([]);
+    expect(told).not.toEqual([]);
+  });
+
   it('keeps a verb of a headline out of the name', () => {
     expect(names('ACME RAISES PAY OFFER')).toEqual(['raised pay offer']);
   });

@@ -64,6 +64,19 @@ describe('proposals of several reports', () => {
     ).toEqual(['Acme’s takeover bid: r1 r2']);
   });
 
+  test('are two where one company bids other sums, more than a week apart', () => {
+    const bid = (sum: string): string => `⟦Acme|O:acme⟧ made a ${sum} billion euro takeover bid for ⟦Borel|O:borel⟧.`;
+    const likenessOn = (day: string): number => {
+      const [a, b] = read([
+        ['2021-03-01', bid('7')],
+        [day, bid('9')],
+      ]).flatMap((p) => p.members);
+      return a && b ? likeness(a, b) : Number.NaN;
+    };
+    expect(likenessOn('2021-03-20')).toBe(-9);
+    expect(likenessOn('2021-03-03')).toBeGreaterThan(-9);
+  });
+
   test('are called by the body that passed a resolution', () => {
     expect(
       pages([['2021-03-01', 'The ⟦Harbour Council|O:council⟧ passed a resolution on Monday supporting the truce.']]),

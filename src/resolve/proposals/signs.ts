@@ -157,11 +157,18 @@ const versionsClash = (a: Member, b: Member): boolean =>
   a.proposal.traits.version !== b.proposal.traits.version &&
   [a, b].some((m) => m.proposal.traits.version === 'first');
 
+/** "The 7 billion bid" and, more than a week later, "the 9 billion bid": one came after the other. */
+const bidsClash = (a: Member, b: Member): boolean =>
+  [a, b].every((m) => m.proposal.traits.sorts.every((sort) => sort === 'takeover')) &&
+  (daysApart(a.reported, b.reported) ?? 0) > 7 &&
+  measuresClash(a.proposal.traits.measures, b.proposal.traits.measures);
+
 /** What two parties put forward, or for two companies, is two, however alike; so are two acts. */
 export const contradict = (a: Member, b: Member): boolean =>
   actsClash(a, b) ||
   lawsClash(a, b) ||
   versionsClash(a, b) ||
+  bidsClash(a, b) ||
   ownersAlike(a, b) === 'apart' ||
   targetsClash(a, b) ||
   ordinalsClash(a, b);

@@ -11,6 +11,9 @@ const adjectival = new Set(['proposed', 'backed', 'agreed', 'rejected', 'offered
 /** Past forms that no ending tells: "the minister withdrew proposals". */
 const irregular =
   /^(?:withdrew|made|gave|took|sent|brought|drew|got|saw|found|held|met|won|lost|kept|led|told|came|went|became|began|broke|chose|fell|grew|knew|paid|sought|threw|wrote|received|unveiled|makes|gives|takes|sees|gets|becomes|remains|faces|nears|clears|wins|crippled|hails)$/;
+/** "has begun reviewing offers": what somebody does with them. */
+const handling =
+  /^(?:begun|begins?|starts?|started|stops?|stopped|reviewing|considering|weighing|evaluating|studying|examining|soliciting|inviting|awaiting|entertaining|fielding|mulling|receiving|discussing)$/;
 const subjects = new Set(['he', 'she', 'it', 'they', 'we', 'who', 'i', 'you']);
 
 /** First token of the phrase: back over what can modify a noun, to its article or owner. */
@@ -92,7 +95,14 @@ function modifies(d: Discourse, t: Token, i: number): boolean {
   if (t.kind === 'number' || glue.test(t.text)) return true;
   // "hard to resist tender offers"
   if (d.reading.document.tokens[i - 1]?.lower === 'to' && !/ed$/.test(t.lower)) return false;
-  if (t.kind !== 'word' || subjects.has(t.lower) || irregular.test(t.lower) || /n['’]t$/.test(t.lower)) return false;
+  if (
+    t.kind !== 'word' ||
+    subjects.has(t.lower) ||
+    irregular.test(t.lower) ||
+    handling.test(t.lower) ||
+    /n['’]t$/.test(t.lower)
+  )
+    return false;
   if (
     isFiniteRaise(d, t, i) ||
     (/^(?:up|out|off|down)$/.test(t.lower) && d.reading.document.tokens[i + 1]?.text !== '-')
