@@ -1,4 +1,5 @@
 /** The acts of a proposal, and the words that name it → who put it forward, set it out or backs it. */
+
 import type { SponsorClaim } from '../../../model/claim.ts';
 import { evidence } from '../../../model/evidence.ts';
 import { claimId } from '../../../model/ids.ts';
@@ -8,6 +9,7 @@ import type { Discourse } from '../../coreference.ts';
 import { sentenceRange } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
+import { doubt } from '../doubt.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
 import { type Act, type Acts, setsOut } from './acts.ts';
@@ -60,9 +62,6 @@ function putActing(d: Discourse, act: Act | undefined, put: Put): void {
     if (isProposer(d, s) && !isAhead(d, s))
       put(s.party, role, act.verb, isGuess(role, s) ? doubt : s.confidence * 0.95, ['sponsor/verb', s.rule]);
 }
-
-/** Less than any sensible threshold. */
-const doubt = 0.45;
 
 /** "when he will set out the plan": who "he" is and whose the plan is are both guessed. */
 const isGuess = (role: SponsorClaim['role'], { rule }: Speaker): boolean =>

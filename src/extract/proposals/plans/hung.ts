@@ -2,12 +2,10 @@
 import type { LocalProposal, PositionClaim } from '../../../model/claim.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { Span } from '../../../model/source.ts';
+import { doubt } from '../doubt.ts';
 
 /** Where the phrases stand that may mean another plan. */
 type IsDoubtful = (mention: Span) => boolean;
-
-/** Less than any sensible threshold. */
-const doubt = 0.45;
 
 export function withDoubts(p: LocalProposal, isDoubtful: IsDoubtful): LocalProposal {
   if (!p.mentions.some(isDoubtful)) return p;

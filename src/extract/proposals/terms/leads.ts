@@ -1,4 +1,4 @@
-/** A sentence → the proposal whose terms it states, and the token where they begin. */
+/** A sentence → the proposal whose terms it states, and by which verb; `starts.ts` says where they begin. */
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
@@ -7,14 +7,11 @@ import type { DocumentSentence } from '../../document.ts';
 import { isAdverb, isIn, negations, prepositions } from '../../grammar.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { Acts } from '../acts/acts.ts';
-import { offered, type TermStart } from '../acts/offered.ts';
 import type { ProposalAt } from '../positions/object.ts';
-import { aimAfter, aimEnd } from './aim.ts';
-import { continuation } from './continuation.ts';
-import { phaseNouns } from './phases.ts';
+import { aimAfter } from './aim.ts';
 import { provides } from './provision.ts';
-import { afterVerb, blocked, modalOf, pastPromise, stating } from './term-verb.ts';
-import { clauseTerm, clauseUnder, opensUnder, whichAfter } from './under.ts';
+import { blocked, modalOf, stating } from './term-verb.ts';
+import { clauseUnder, opensUnder, whichAfter } from './under.ts';
 
 /** `verb` is a verb whose subject the proposal is, or one of proposing whose object the terms are. */
 export interface Lead {
@@ -182,7 +179,7 @@ function secondVerb(d: Discourse, from: number, s: DocumentSentence, proposalAt:
   return undefined;
 }
 
-const statesSomething = (next: Token | undefined): boolean =>
+export const statesSomething = (next: Token | undefined): boolean =>
   next !== undefined &&
   !/^[,.;:]$/.test(next.text) &&
   !/^(?:by|in|on|after|before|at|to|it|him|her|them|off|out)$/.test(next.lower);
@@ -236,71 +233,4 @@ function pastAside(d: Discourse, after: number, s: DocumentSentence): number | u
   }
   // ", and Acme at once wrote to the owners": another clause.
   return first !== undefined && /^(?:and|but|or|while|as|who)$/.test(tokens[first]?.lower ?? '') ? undefined : first;
-}
-
-/** Where the terms begin; undefined where the sentence states none. `near`: the sentence before spoke of the proposal. */
-export function termStart(
-  d: Discourse,
-  s: DocumentSentence,
-  lead: Lead | undefined,
-  phased: boolean,
-  near: boolean,
-): TermStart | undefined {
-  const { tokens } = d.reading.document;
-  const first = tokens[s.first]?.lower ?? '';
-  if (
-    ['under', 'in', 'during', 'dure'].includes(first) &&
-    (phased || (lead?.kind === 'under' && tokens[lead.verb]?.lower !== 'which'))
-  ) {
-    for (let i = s.first + 1; i < Math.min(s.last, s.first + 16); i++)
-      if (tokens[i]?.text === ',') return { from: pastPromise(d, i + 1), confidence: 0.85 };
-    return undefined;
-  }
-  if (lead?.kind === 'under') return { from: lead.verb + 1, confidence: 0.8 };
-  if (lead?.kind === 'clause') return clauseTerm(d, s, lead.verb);
-  if (lead?.kind === 'aim') return { from: lead.verb, to: aimEnd(d, lead.verb, s), confidence: 0.7 };
-  if (lead?.kind === 'offered') return offered(d, lead.verb, s);
-  return lead?.kind === 'subject' ? subjectStart(d, s, lead) : continuation(d, s, phased, near);
-}
-
-/** "It also provides for a fund", where it `follows` a sentence about the plan. */
-export function itStates(d: Discourse, index: number, follows: boolean): TermStart | undefined {
-  const { tokens, sentences, source } = d.reading.document;
-  const s = sentences[index];
-  if (!follows || !s || tokens[s.first]?.lower !== 'it' || d.quoted[s.first]) return undefined;
-  let verb = s.first + 1;
-  while (isAdverb(tokens[verb]) || tokens[verb]?.lower === 'also') verb++;
-  const word = tokens[verb];
-  const states =
-    word !== undefined &&
-    !modalOf(word.lower) &&
-    (isIn(termVerbs, word, source.quality === 'degraded') ||
-      (stating.test(word.lower) && statesSomething(tokens[verb + 1])));
-  return states && provides(d, verb, s.first) ? { from: afterVerb(d, verb), confidence: 0.7 } : undefined;
-}
-
-function subjectStart(d: Discourse, s: DocumentSentence, lead: Lead): TermStart | undefined {
-  const from = lead.clause ?? afterVerb(d, lead.verb);
-  if (isIn(phaseNouns, d.reading.document.tokens[from + 1], true)) return undefined;
-  const to = relativeEnd(d, s, lead.verb);
-  return { from, ...(to === undefined ? {} : { to }), confidence: lead.isEffect ? doubt : 0.75 };
-}
-
-/** Less than any sensible threshold. */
-const doubt = 0.45;
-
-const mainVerbs =
-  /^(?:won|passed|failed|drew|draws|faces|faced|came|comes|moved|advanced|cleared|was|were|is|are|has|had|went|goes|died|stalled|survived|got|gained)$/;
-
-/** "A bill that would limit pumping won a vote": the relative clause ends at the verb of the sentence. */
-function relativeEnd(d: Discourse, s: DocumentSentence, verb: number): number | undefined {
-  const { tokens } = d.reading.document;
-  if (!/^(?:that|which|to)$/.test(tokens[verb - 1]?.lower ?? '') || verb - s.first > 7) return undefined;
-  for (let i = verb + 3; i < s.last; i++)
-    if (
-      mainVerbs.test(tokens[i]?.lower ?? '') &&
-      !/^(?:that|which|who|to|would|will)$/.test(tokens[i - 1]?.lower ?? '')
-    )
-      return i;
-  return undefined;
 }

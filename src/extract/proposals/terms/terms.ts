@@ -8,12 +8,14 @@ import type { DocumentSentence } from '../../document.ts';
 import { spanOf, wordsOf } from '../../grammar.ts';
 import type { Acts } from '../acts/acts.ts';
 import type { TermStart } from '../acts/offered.ts';
+import { doubt } from '../doubt.ts';
 import { heldTerms } from '../phrases/worth.ts';
 import type { Cluster } from '../plans/fit.ts';
 import type { ProposalAt } from '../positions/object.ts';
 import { contentEnd, type Stretch, splitTerms } from './clauses.ts';
-import { itStates, type Lead, leadOf, termStart } from './leads.ts';
+import { type Lead, leadOf } from './leads.ts';
 import { phasedProposals, phaseOf } from './phases.ts';
+import { itStates, termStart } from './starts.ts';
 import { statedIn } from './stated.ts';
 
 /** What the report is speaking of: a proposal, and where in it. */
@@ -81,9 +83,6 @@ function startOf(
     (lead ? undefined : itStates(d, index, isAboutPlan(d, index - 1, proposal, proposalAt)))
   );
 }
-
-/** Less than any sensible threshold. */
-const doubt = 0.45;
 
 /** Doubtful after a sentence that names two plans; and where it begins with "it", which may be a party, unless the one before begins with the plan. */
 function continued(
