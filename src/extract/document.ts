@@ -27,6 +27,10 @@ export const writtenWords: (tokens: readonly Token[]) => Readonly<Record<'small'
     return { small, large };
   });
 
+/** The token stands in the report's own headline. */
+export const isOfHeadline = ({ sentences, sentenceOf }: Document, token: number): boolean =>
+  sentences[sentenceOf[token] ?? 0]?.sentence.part === 'headline';
+
 /** Tokenizes the headline and body sentences of a report. */
 export function readDocument(source: Source): Document {
   const tokens: Token[] = [];

@@ -31,8 +31,8 @@ export function openThreads(
   return {
     begin: (tasks) => {
       const length = tasks.reduce((sum, { source }) => sum + source.text.length, 0);
-      const most = Math.min(availableParallelism(), mostThreads);
-      if (!program || most < 2 || tasks.length < 2 || length < worth) return () => undefined;
+      const most = Math.min(availableParallelism(), mostThreads, tasks.length);
+      if (!program || most < 2 || length < worth) return () => undefined;
       const read = new Map(
         tasks.map((task) => [task, new Promise<Extraction | undefined>((done) => queue.push({ task, done }))]),
       );

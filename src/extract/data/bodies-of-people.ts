@@ -10,7 +10,7 @@ export const bodiesOfPeople: ReadonlySet<string> = new Set(
   groupings movements movement militias militia coalition bloc tribes clans associations organisations organizations charities ngos agencies
   companies firms cooperatives communities congregations churches universities colleges schools hospitals leagues guilds chapters branches team teams industry lobby
   attendants accountants consultants inhabitants merchants peasants migrants immigrants
-  students agents residents presidents correspondents superintendents
+  agents presidents correspondents superintendents
   bishops priests imams rabbis elders chiefs bosses heads envoys diplomats generals professionals individuals police public electorate
   people men women citizens civilians patients customers users clients victims survivors relatives friends colleagues neighbours neighbors
   leaders leadership representatives politicians clerks cooks pilots guards troops conservatives liberals socialists communists greens nationalists unionists
@@ -28,6 +28,6 @@ export const thingsInErs: ReadonlySet<string> = new Set(
   trailers boosters adapters transfers prayers showers engagers freezers boilers bumpers bulldozers helicopters skyscrapers shelters shutters
   sweaters trousers slippers sneakers diapers counters registers clusters disasters monsters theaters semesters filters fibers timbers
   ladders feathers leathers gathers differs suffers refers considers remembers delivers recovers discovers enters alters utters triggers lingers hovers
-  lowers follows allows wonders ponders renders surrenders fosters hinders spiders tigers burgers ledgers dangers mergers fingers
+  lowers follows allows wonders ponders renders surrenders fosters hinders spiders tigers burgers ledgers dangers mergers
   takeovers pushovers stopovers turnovers handovers makeovers leftovers hangovers crossovers`.split(/\s+/),
 );

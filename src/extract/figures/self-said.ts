@@ -39,7 +39,7 @@ const ofNothing =
   /^(?:bids?|offers?|takeovers?|approach|deal|package|amount|value|claim|claims|size|level|area|support|approval|interest|relief|growth|holding|holdings|stake|share|shares|length|margin|plan|programme|program|project|cut|cuts|rise|increase|raise|output|capacity|prices?|bills?)$/;
 
 const alsoPaid =
-  /^(?:contributions?|commission|surcharge|royalt(?:y|ies)|bail|prize|cap|ceiling|minimum|maximum|lump|discount|toll|fare|taxation|mortality|quorum|minimum|allowances?|stipend|levies)$/;
+  /^(?:contributions?|commission|surcharge|royalt(?:y|ies)|bail|prize|cap|ceiling|minimum|maximum|lump|discount|toll|fare|taxation|mortality|quorum|allowances?|stipend|levies)$/;
 
 function isAmountOfItsOwn(line: Line, { noun = '', words = '', first, last }: Topic): boolean {
   if (!(amountNouns.has(noun) || alsoPaid.test(noun)) || isAccount(noun)) return false;

@@ -8,6 +8,21 @@ import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
 import { list } from './tagger/lexis.ts';
 
+/** What stands before token `at`, and what begins at token `next`. */
+function halves(candidate: Candidate, at: number, next: number = at + 1): [Candidate, Candidate] {
+  const because = [...candidate.because, 'split'];
+  return [
+    { ...candidate, last: at, because },
+    { ...candidate, first: next, because },
+  ];
+}
+
+const aPerson = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  kind: 'person',
+  kinds: surely('person', 0.95),
+});
+
 /** "The Front and the Union": what has an article of its own is a name of its own. "House and Senate" are two chambers. */
 export function splitPair(document: Document, candidate: Candidate): Candidate[] {
   const { first, last } = candidate;
@@ -18,16 +33,12 @@ export function splitPair(document: Document, candidate: Candidate): Candidate[]
   const isListed = document.tokens[first - 1]?.text === ',' && next?.lower !== 'and' && next?.lower === next?.text;
   const areListed = words.length === 3 && words[1] === 'and' && isListed && candidate.kind === 'organization';
   if (areChambers || areListed) {
-    const because = [...candidate.because, 'split'];
-    return [
-      { ...candidate, last: first + 1, because },
-      { ...candidate, first: first + 2, because },
-    ];
+    return halves(candidate, first + 1);
   }
   for (let i = first + 1; i < last - 2; i++) {
     if (document.tokens[i]?.lower !== 'and' || document.tokens[i + 1]?.text !== 'the') continue;
-    const because = [...candidate.because, 'split'];
-    return [{ ...candidate, last: i, because }, ...splitPair(document, { ...candidate, first: i + 2, because })];
+    const [one, other] = halves(candidate, i, i + 2);
+    return [one, ...splitPair(document, other)];
   }
   return [candidate];
 }
@@ -37,11 +48,8 @@ export function splitMember({ tokens }: Document, candidate: Candidate): Candida
   const { first, last } = candidate;
   const at = first + tokens.slice(first, last - 1).findIndex(({ text }) => /^(?:M(?:E|S)?P|MLA)$/.test(text));
   if (at <= first) return [candidate];
-  const because = [...candidate.because, 'split'];
-  return [
-    { ...candidate, last: at, because },
-    { ...candidate, kind: 'person', kinds: surely('person', 0.95), first: at + 1, because },
-  ];
+  const [party, member] = halves(candidate, at);
+  return [party, aPerson(member)];
 }
 
 /** "the Republic of Norway N.V. Dolan": a state, and somebody by initials and surname. */
@@ -51,11 +59,8 @@ export function splitInitials({ tokens }: Document, candidate: Candidate): Candi
   const isState = tokens.slice(first, at).some(({ text }) => /^(?:Republic|Federation|Kingdom)$/.test(text));
   const end = Math.max(last, at + 2);
   if (at <= first || !isState || !/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return [candidate];
-  const because = [...candidate.because, 'split'];
-  return [
-    { ...candidate, last: at, because },
-    { ...candidate, kind: 'person', kinds: surely('person', 0.95), first: at, last: end, because },
-  ];
+  const [state, somebody] = halves(candidate, at, at);
+  return [state, { ...aPerson(somebody), last: end }];
 }
 
 /** "the European Union and Oslo": a body that every reader knows, and a state or its seat. */
@@ -77,11 +82,7 @@ export function splitPowers(document: Document, candidate: Candidate): Candidate
         .join(' '),
     );
   if (!((isBody(one) && (isState(other) || isBody(other))) || (isState(one) && isBody(other)))) return [candidate];
-  const because = [...candidate.because, 'split'];
-  return [
-    { ...candidate, last: at, because },
-    { ...candidate, first: at + 1, because },
-  ];
+  return halves(candidate, at);
 }
 
 const bodies: ReadonlySet<string> = new Set(worldBodies.flatMap(({ name, forms }) => [name, ...forms]));
@@ -94,33 +95,26 @@ const headlineVerb =
   /^(?:says|hails|passes|rejects|backs|approves|agrees|offers|seeks|wins|ends|cuts|buys|sells|sues|vows|warns|urges|calls|accepts|plans|faces|names|blames|denies|wants|eyes|mulls|raises|slams|blasts|signs|halts|delays|drops|joins|hits|loses|meets|reaches|asks|admits|confirms|announces|suspends|to)$/;
 
 /** "House Passes Quorl Bill": in a line of capitals a verb parts what does from what it is done to. */
-export function splitHeadline({ tokens }: Document, { casings }: Features, candidate: Candidate): Candidate[] {
+export function splitHeadline(document: Document, features: Features, candidate: Candidate): Candidate[] {
+  const { tokens } = document;
   const { first, last } = candidate;
   for (let i = first + 1; i < last; i++) {
-    if (casings[i] !== casing.headline || !headlineVerb.test(tokens[i]?.lower ?? '')) continue;
-    const because = [...candidate.because, 'split'];
-    const before = { ...candidate, last: i, because };
-    return i === last - 1
-      ? [before]
-      : [
-          before,
-          ...splitHeadline({ tokens } as Document, { casings } as Features, { ...candidate, first: i + 1, because }),
-        ];
+    if (features.casings[i] !== casing.headline || !headlineVerb.test(tokens[i]?.lower ?? '')) continue;
+    const [before, behind] = halves(candidate, i);
+    return i === last - 1 ? [before] : [before, ...splitHeadline(document, features, behind)];
   }
   return [candidate];
 }
 
 /** "the House of Representatives because Senate staff": no name goes on behind a conjunction or a small verb. */
-export function splitConjunction({ tokens }: Document, candidate: Candidate): Candidate[] {
+export function splitConjunction(document: Document, candidate: Candidate): Candidate[] {
+  const { tokens } = document;
   const { first, last } = candidate;
   for (let i = first + 1; i < last - 1; i++) {
     const { text = '', lower = '' } = tokens[i] ?? {};
     if (text !== lower || !conjunction.test(lower)) continue;
-    const because = [...candidate.because, 'split'];
-    return [
-      { ...candidate, last: i, because },
-      ...splitConjunction({ tokens } as Document, { ...candidate, first: i + 1, because }),
-    ];
+    const [before, behind] = halves(candidate, i);
+    return [before, ...splitConjunction(document, behind)];
   }
   return [candidate];
 }
@@ -141,11 +135,7 @@ export function splitExamples({ tokens }: Document, { lexemes }: Features, candi
     (before === ',' && many.test(tokens[first - 2]?.lower ?? ''));
   if (!isSome || tokens[first + at]?.text === '&') return [candidate];
   if (before !== 'between' && ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0) return [candidate];
-  const because = [...candidate.because, 'split'];
-  return [
-    { ...candidate, last: first + at, because },
-    { ...candidate, first: first + at + 1, because },
-  ];
+  return halves(candidate, first + at);
 }
 
 /** "Corvan and Zirpo Steel Corp": two, where the report has the first alone elsewhere and nowhere both; no town is a firm's first word alone. */
@@ -165,11 +155,7 @@ export function splitKnown(
   )
     return [candidate];
   if (!isElsewhere(first, at)) return [candidate];
-  const because = [...candidate.because, 'split'];
-  return [
-    { ...candidate, last: at, because },
-    { ...candidate, first: at + 1, because },
-  ];
+  return halves(candidate, at);
 }
 
 /** "the Exchange - Norway's largest -": a dash between blanks ends a name; "Jo Dolan, R-Upland": a comma ends a person's. */
@@ -198,11 +184,10 @@ export function splitPossessive(
   if (kind === 'person') return [candidate];
   for (let i = first + 1; i < last - 1; i++) {
     if (!/^['’]s$/.test(tokens[i]?.text ?? '') || !lexemes[i + 1]?.isCapitalised || !isKnown(first, i)) continue;
-    const because = [...candidate.because, 'split'];
-    const owner = { ...candidate, last: i, because };
+    const [owner, owned] = halves(candidate, i);
     // What is owned is a body where its last word says so; else a product or a place.
     const isBody = ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0;
-    return isBody ? [owner, { ...candidate, first: i + 1, because }] : [owner];
+    return isBody ? [owner, owned] : [owner];
   }
   return [candidate];
 }

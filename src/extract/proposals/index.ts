@@ -27,7 +27,7 @@ import { isRise, kindOf, sortsOf } from './plans/sorts.ts';
 import { endsNoSentence, isBareDemand, isMereRise, isSoft } from './plans/substance.ts';
 import type { ProposalAt } from './positions/object.ts';
 import { claimPositions, statementsAt, type Told } from './positions/positions.ts';
-import type { Sides } from './positions/sides.ts';
+import { isAnaphoric, type Sides } from './positions/sides.ts';
 import { besideOf, positionSigns, surenessOf } from './positions/sureness.ts';
 import { claimTerms } from './terms/terms.ts';
 
@@ -153,8 +153,7 @@ function isTermOfAnother(
 }
 
 /** By a verb, and by name: what "it" means is easily the other company. */
-const isActing = ([rule, who = '']: readonly string[]): boolean =>
-  rule === 'sponsor/verb' && !/^speaker\/(?:pronoun|spoke-last|the-)/.test(who);
+const isActing = ([rule, who = '']: readonly string[]): boolean => rule === 'sponsor/verb' && !isAnaphoric(who);
 
 function toProposal(
   d: Discourse,

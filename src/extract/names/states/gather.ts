@@ -1,6 +1,6 @@
 /** Places where states are named → the states that act there, as bodies; a mere place is none. */
 import type { MentionForm } from '../../../model/mention.ts';
-import type { Document } from '../../document.ts';
+import { type Document, isOfHeadline } from '../../document.ts';
 import type { Found, Gathered, Text } from '../gather.ts';
 import { casing } from '../tagger/casing.ts';
 import type { Features } from '../tagger/features.ts';
@@ -66,5 +66,4 @@ const isBracketed = ({ tokens }: Document, states: readonly StateRun[], n: numbe
 
 const standsInHeadline = (document: Document, { casings }: Features, first: number): boolean =>
   casings[first] === casing.headline ||
-  (document.sentences[document.sentenceOf[first] ?? 0]?.sentence.part === 'headline' &&
-    document.sentences.some(({ sentence }) => sentence.part === 'body'));
+  (isOfHeadline(document, first) && document.sentences.some(({ sentence }) => sentence.part === 'body'));

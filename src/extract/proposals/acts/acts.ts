@@ -1,5 +1,4 @@
 /** Report → acts of proposing: who offers, tables, demands or raises what, and the proposals that only a verb names. */
-import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { anchorVerbs, freshWords, proposingVerbs, raisingVerbs } from '../../data/proposing.ts';
 import { stanceVerbs } from '../../data/stances.ts';
@@ -162,18 +161,13 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   if (/^call(?:s|ed|ing)?$/.test(t.lower) && i === phrase.first - 1) return kindOf(phrase.noun) === 'truce';
   if (/^declar/.test(t.lower))
     return tokens[i - 1]?.lower !== 'to' && (kindOf(phrase.noun) === 'truce' || decreed.test(phrase.noun));
-  if (proposesHere(t, phrase, source.quality === 'degraded')) return !(received && phrase.owner === undefined);
+  if (isIn(proposingVerbs, t, source.quality === 'degraded')) return !(received && phrase.owner === undefined);
   const offer = /offer|bid|propos|demand|claim/.test(phrase.noun);
   if (isIn(raisingVerbs, t, source.quality === 'degraded')) return offer || /plan|draft/.test(phrase.noun);
   return /^(?:made|makes|making)$/.test(t.lower)
     ? offer
     : /^(?:sent|submitted|gave)$/.test(t.lower) && !phrase.definite;
 }
-
-/** "will table a plan", "will begin a tender offer". */
-const proposesHere = (verb: Token, { qualifiers }: Phrase, degraded: boolean): boolean =>
-  isIn(proposingVerbs, verb, degraded) ||
-  (/^(?:beg[ia]n|begins|commence[sd]?)$/.test(verb.lower) && qualifiers.includes('tender'));
 
 /** "agreed to take up a proposal"; "to up its offer" and "Acme up its bid" are verbs. */
 const isNoVerb = ({ reading: { document, namedAt } }: Discourse, i: number): boolean =>

@@ -8,6 +8,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
 import { agentsAfter, partiesOf } from '../positions/parties.ts';
 import { type Told, toClaim } from '../positions/positions.ts';
+import { isCarriedOn } from '../positions/sides.ts';
 import { isConditional, isOpen } from '../positions/supposed.ts';
 import { type Acts, setsOut } from './acts.ts';
 import { isBehind } from './events.ts';
@@ -59,7 +60,7 @@ function isOwn(d: Discourse, verb: number, owner: LocalKey | undefined, { party,
   const word = d.reading.document.tokens[verb]?.lower ?? '';
   if (!setsOut.test(word)) return true;
   // "when he will set out his plan": who "he" is and whose the plan is are both guessed.
-  if (/^speaker\/(?:pronoun|spoke-last)/.test(rule)) return false;
+  if (isCarriedOn(rule)) return false;
   if (owner !== undefined) return 'entity' in party && party.entity === owner;
   return !/^(?:outlin|publish)/.test(word);
 }

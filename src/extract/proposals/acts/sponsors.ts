@@ -12,6 +12,7 @@ import type { Speaker } from '../../quotes/speakers/voices.ts';
 import { doubt } from '../doubt.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
+import { isAnaphoric, isCarriedOn } from '../positions/sides.ts';
 import { type Act, type Acts, setsOut } from './acts.ts';
 import { behind } from './behind.ts';
 
@@ -64,12 +65,11 @@ function putActing(d: Discourse, act: Act | undefined, put: Put): void {
 }
 
 /** "when he will set out the plan": who "he" is and whose the plan is are both guessed. */
-const isGuess = (role: SponsorClaim['role'], { rule }: Speaker): boolean =>
-  role === 'set out by' && /^speaker\/(?:pronoun|spoke-last)/.test(rule);
+const isGuess = (role: SponsorClaim['role'], { rule }: Speaker): boolean => role === 'set out by' && isCarriedOn(rule);
 
 /** "After it made an offer, Acme …": the pronoun may mean who is named only then. */
 function isAhead(d: Discourse, { rule, at }: Speaker): boolean {
-  if (!/^speaker\/(?:pronoun|spoke-last|the-)/.test(rule)) return false;
+  if (!isAnaphoric(rule)) return false;
   const { first, last } = sentenceRange(d.reading.document, at);
   const { tokens } = d.reading.document;
   if (

@@ -8,6 +8,7 @@ import { oncePer } from '../../../text/once.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { backHeads } from '../../data/proposing.ts';
+import { isOfHeadline } from '../../document.ts';
 import type { Acts } from '../acts/acts.ts';
 import { idle, type Phrase } from '../phrases/phrase.ts';
 import { isHeldByPhase, ownerOf } from './cluster.ts';
@@ -30,14 +31,13 @@ export function findStrangers(d: Discourse, clusters: readonly Cluster[], acts: 
   const context: Context = { d, acts };
   const strangers = new Set<Phrase>();
   const doubtful = new Set<Phrase>();
-  const named = clusters.map((c) => ({ cluster: c, phrases: c.phrases.filter((p) => !p.anchor) }));
   const inOrder = clusters
     .flatMap((cluster) => cluster.phrases.map((phrase) => ({ phrase, cluster })))
     .sort((a, b) => a.phrase.head - b.phrase.head);
   inOrder.forEach(({ phrase, cluster }, i) => {
     if (phrase.anchor) return;
     const others = cluster.phrases.filter((p) => p !== phrase);
-    const [first] = named.find((n) => n.cluster === cluster)?.phrases ?? [];
+    const first = cluster.phrases.find((p) => !p.anchor);
     if (others.every((p) => p.anchor)) return;
     const rivals = clusters.filter((c) => c !== cluster && maybe(c, phrase));
     const ties = isTied(context, phrase, cluster, others, rivals);
@@ -143,8 +143,7 @@ function isOdd(d: Discourse, phrase: Phrase, others: readonly Phrase[]): boolean
 const isNarrow = (noun: string): boolean =>
   kindOf(noun) !== undefined || /^(?:bill|legislation|law|act|amendment|resolution|tax|levy)$/.test(noun);
 
-const isHeadline = ({ reading: { document } }: Discourse, { head }: Phrase): boolean =>
-  document.sentences[document.sentenceOf[head] ?? 0]?.sentence.part === 'headline';
+const isHeadline = ({ reading: { document } }: Discourse, { head }: Phrase): boolean => isOfHeadline(document, head);
 
 /** The proposal of its sort that was named last, in its sentence or the one before, is another; or its own sentence names both. */
 function followsRival(

@@ -3,6 +3,7 @@ import type { LocalKey } from '../../../model/ids.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { backHeads, raisingVerbs } from '../../data/proposing.ts';
+import { isOfHeadline } from '../../document.ts';
 import { isIn, sentenceRange } from '../../grammar.ts';
 import { type Act, type Acts, setsOut } from '../acts/acts.ts';
 import { hasAim } from '../phrases/aim.ts';
@@ -250,8 +251,8 @@ const isPaper = (p: Phrase): boolean =>
 
 /** "the Harbour Safety Act": a name of its own. */
 function isCalled(d: Discourse, { first, head }: Phrase): boolean {
-  const { tokens, sentenceOf, sentences } = d.reading.document;
-  if (sentences[sentenceOf[head] ?? 0]?.sentence.part === 'headline') return false;
+  const { tokens } = d.reading.document;
+  if (isOfHeadline(d.reading.document, head)) return false;
   const words = tokens.slice(first, head + 1).filter((t) => t.lower !== 'the');
   return (
     words.length > 1 && words.every((t) => /^\p{Lu}\p{Ll}/u.test(t.text) || /^[-–]$|^(?:of|and|for)$/.test(t.text))

@@ -5,6 +5,7 @@ import { oncePer } from '../../../text/once.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { backHeads } from '../../data/proposing.ts';
+import { isOfHeadline } from '../../document.ts';
 import type { TitleRun } from '../../titles/run.ts';
 import { isCount } from '../phrases/measures.ts';
 import { idle, type Phrase } from '../phrases/phrase.ts';
@@ -51,7 +52,6 @@ export const noTraits = (): Traits => ({
 
 /** The phrase joins the proposal, with what it says. */
 export function addPhrase(d: Discourse, { phrases, traits }: Cluster, phrase: Phrase): void {
-  const { sentences, sentenceOf } = d.reading.document;
   phrases.push(phrase);
   traits.nouns.add(phrase.noun);
   if (phrase.origin !== undefined) traits.origins.add(phrase.origin);
@@ -60,7 +60,7 @@ export function addPhrase(d: Discourse, { phrases, traits }: Cluster, phrase: Ph
   traits.other ||= phrase.other;
   traits.fresh ||= phrase.fresh;
   traits.earlier ||= phrase.earlier;
-  traits.atTop &&= sentences[sentenceOf[phrase.head] ?? 0]?.sentence.part === 'headline' || phrase.head < 12;
+  traits.atTop &&= isOfHeadline(d.reading.document, phrase.head) || phrase.head < 12;
 }
 
 /** How well the phrase fits the proposal; 0.7 and more may join. */

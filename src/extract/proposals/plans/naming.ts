@@ -7,6 +7,7 @@ import type { Discourse } from '../../coreference.ts';
 import { namingWords, strongHeads, weakHeads } from '../../data/proposing.ts';
 import { monthNumber } from '../../dates/words.ts';
 import type { Document } from '../../document.ts';
+import { isOfHeadline } from '../../document.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, prepositions, wordsOf } from '../../grammar.ts';
 import { putForwardOn } from '../acts/events.ts';
 import { calledWords } from '../phrases/called.ts';
@@ -35,10 +36,7 @@ export function bestPhrase(d: Discourse, cluster: Cluster): Phrase {
 const isShouted = (d: Discourse, p: Phrase): boolean =>
   /^\p{Lu}{3,}$/u.test(d.reading.document.tokens[p.head]?.text ?? '');
 
-const isHeadline = (d: Discourse, p: Phrase): boolean => {
-  const { sentences, sentenceOf } = d.reading.document;
-  return sentences[sentenceOf[p.head] ?? 0]?.sentence.part === 'headline';
-};
+const isHeadline = (d: Discourse, p: Phrase): boolean => isOfHeadline(d.reading.document, p.head);
 
 /** Words as they first stand inside a sentence of running text, by their lower case. */
 const asWritten = oncePer(({ tokens, sentences, sentenceOf }: Document): ReadonlyMap<string, string> => {

@@ -4,6 +4,7 @@ import type { Stance } from '../../../model/values.ts';
 import type { Discourse } from '../../coreference.ts';
 import { termActions } from '../../data/proposing.ts';
 import { type StanceVerb, stanceVerbs } from '../../data/stances.ts';
+import { isOfHeadline } from '../../document.ts';
 import { isIn, prepositions } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
@@ -154,13 +155,10 @@ const making: ReadonlySet<string> = new Set(
 /** "reached a deal": whoever makes one takes it. Of what nobody has reached yet, nothing is known. */
 const isMade = (d: Discourse, i: number, stance: Stance, to: number): boolean =>
   stance === 'accepts' &&
-  (/(?:ed|es|ls|ks|uck|ght)$/.test(d.reading.document.tokens[i]?.lower ?? '') || isHeadline(d, i)) &&
+  (/(?:ed|es|ls|ks|uck|ght)$/.test(d.reading.document.tokens[i]?.lower ?? '') || isOfHeadline(d.reading.document, i)) &&
   /^(?:deals?|agreements?|accords?|pact|truce|cease-?fire|settlement|compromise|contract|treaty)$/.test(
     d.reading.document.tokens[to - 1]?.lower ?? '',
   );
-
-const isHeadline = ({ reading: { document } }: Discourse, i: number): boolean =>
-  document.sentences[document.sentenceOf[i] ?? 0]?.sentence.part === 'headline';
 
 /** "reached a deal with the dockers' union": its other side. */
 function otherSide(d: Discourse, from: number, last: number): Speaker[] {

@@ -18,6 +18,12 @@ export interface Sides {
 /** Which of a report's bodies is meant is a guess: the nearest of its kind, or the only one. */
 export const guessed: RegExp = /^speaker\/(?:the-body|the-only-body|only-union)/;
 
+/** Whoever a pronoun means, or was speaking before. */
+export const isCarriedOn = (rule: string): boolean => /^speaker\/(?:pronoun|spoke-last)/.test(rule);
+
+/** Meant by a pronoun or a common noun, and not by a name. */
+export const isAnaphoric = (rule: string): boolean => isCarriedOn(rule) || rule.startsWith('speaker/the-');
+
 /** The same finding with the side that is meant; undefined where only the wrong side could be, or nobody a page could show. */
 export function settled(d: Discourse, found: Found, sides: Sides): Found | undefined {
   const { party } = found;

@@ -2,6 +2,7 @@
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
+import { isOfHeadline } from '../../document.ts';
 import { genderOf } from '../../gender.ts';
 import { isAdverb } from '../../grammar.ts';
 import { runsFrom, runsOf, titlesOf } from '../../known.ts';
@@ -27,10 +28,7 @@ export function namedNext(d: Discourse, head: number): LocalKey | undefined {
 
 /** The report has not named them before. */
 const isNew = (d: Discourse, run: NamedRun): boolean =>
-  runsOf(d.reading, run.entity.key).every((r) => r.first >= run.first || isInHeadline(d, r));
-
-const isInHeadline = (d: Discourse, run: NamedRun): boolean =>
-  d.reading.document.sentences[d.reading.document.sentenceOf[run.first] ?? 0]?.sentence.part === 'headline';
+  runsOf(d.reading, run.entity.key).every((r) => r.first >= run.first || isOfHeadline(d.reading.document, r.first));
 
 /** "Jim Roe told reporters" opens the sentence, or "…,” Jim Roe said." and "…,” said Jim Roe." end it; no apposition stands beside the name. */
 function speaks(d: Discourse, run: NamedRun, first: number, last: number): boolean {
