@@ -10,6 +10,7 @@ import { tracked } from './quotes/speakers/track.ts';
 import { claimQuotations } from './quotes/statements.ts';
 import type { Reading } from './reading.ts';
 import { claimRoles, findTitles } from './roles.ts';
+import { weighed } from './sureness/index.ts';
 
 /** The report with what tells who is meant, and its quotations. */
 export function understand(reading: Reading): { readonly d: Discourse; readonly quotes: readonly QuoteRun[] } {
@@ -25,7 +26,7 @@ export function claimAll(reading: Reading): Extraction {
   const direct = claimQuotations(d, quotes);
   const statements = [...direct, ...claimIndirect(d, direct)].sort((a, b) => a.spans[0].start - b.spans[0].start);
   const { proposals, positions } = findProposals(d, statements);
-  return {
+  return weighed(reading, {
     source: reading.document.source.id,
     entities: reading.entities,
     roles: claimRoles(reading, d.titles),
@@ -34,5 +35,5 @@ export function claimAll(reading: Reading): Extraction {
     figures: findFigures(reading, statements, d),
     proposals,
     positions,
-  };
+  });
 }

@@ -2,7 +2,7 @@
 import type { LocalProposal, PositionClaim } from '../../../model/claim.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { Span } from '../../../model/source.ts';
-import { doubt } from '../doubt.ts';
+import { doubt } from '../../doubt.ts';
 
 /** Where the phrases stand that may mean another plan. */
 type IsDoubtful = (mention: Span) => boolean;

@@ -2,9 +2,9 @@
 import type { Discourse } from '../../coreference.ts';
 import { termVerbs } from '../../data/proposing.ts';
 import type { DocumentSentence } from '../../document.ts';
+import { doubt } from '../../doubt.ts';
 import { isAdverb, isIn } from '../../grammar.ts';
 import { offered, type TermStart } from '../acts/offered.ts';
-import { doubt } from '../doubt.ts';
 import { aimEnd } from './aim.ts';
 import { continuation } from './continuation.ts';
 import { type Lead, statesSomething } from './leads.ts';

@@ -1,0 +1,34 @@
+/** A claim's signs and what each weighs → how often such claims are right, and whether that is enough for a fact. */
+import { probability } from '../../model/calibration.ts';
+import type { Extraction } from '../../model/claim.ts';
+import { doubt } from '../doubt.ts';
+import type { Reading } from '../reading.ts';
+
+/** What a claim is weighed beside: the report it is read from, and everything else that is read there. */
+export interface Beside {
+  readonly reading: Pick<Reading, 'entities' | 'document'>;
+  readonly extraction: Extraction;
+}
+
+/** How the claims of one kind are weighed. */
+export interface Weighing<C> {
+  /** Names of what holds of it. A sign without a weight counts nothing. */
+  readonly signsOf: (beside: Beside, claim: C) => readonly string[];
+  /** In log odds, learned from facts that were read by hand (`test/train/verdicts.ts`). */
+  readonly weights: Readonly<Record<string, number>>;
+  /** 0 to 1. What is less likely right waits for an editor. */
+  readonly enough: number;
+}
+
+/** 0 to 1: how many of such claims are right; what is not `enough` is below any sensible threshold. */
+export function surenessBy<C>({ signsOf, weights, enough }: Weighing<C>, beside: Beside, claim: C): number {
+  const sure = probability(oddsOf(weights, signsOf(beside, claim)));
+  return sure < enough ? Math.min(sure, doubt) : Math.max(sure, 0.5);
+}
+
+export const oddsOf = (weights: Readonly<Record<string, number>>, signs: readonly string[]): number =>
+  signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
+
+/** Signs with whether each holds → those that hold. */
+export const holding = (signs: readonly (readonly [sign: string, holds: boolean])[]): string[] =>
+  signs.flatMap(([sign, holds]) => (holds ? [sign] : []));

@@ -1,0 +1,136 @@
+/**
+ * `npx tsx test/train/verdicts.ts KIND [--labels DIR] [--curve | --write]`: facts that a person read against their sentences →
+ * the weights of the signs that a claim is right, for src/extract/sureness/weights/KIND.ts.
+ *
+ * --labels DIR reads the stories anew: DIR/STORY/{seeds/,facts.json,labels.tsv}, and rewrites verdicts/KIND.tsv: per claim its story,
+ * whether it is right, what is wrong with it, and its signs; no word of the reports. The weights are made of that table alone.
+ * --curve tells by threshold how many of the right claims are kept, and how many of the kept are right, each tenth of the
+ * stories judged by the others; --write writes the weights.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { extractReports, readReport } from '../../src/extract/index.ts';
+import { weighings } from '../../src/extract/sureness/index.ts';
+import { type Beside, oddsOf, type Weighing } from '../../src/extract/sureness/weighing.ts';
+import { ingestSeeds } from '../../src/ingest/index.ts';
+import { probability } from '../../src/model/calibration.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import { type Case, fitLogistic } from './logistic.ts';
+import { claimsOf, type Fact, factsOf, type Kind } from './verdicts/facts.ts';
+
+interface Verdict extends Case {
+  readonly story: string;
+  /** What a reader found wrong; '-' of what is right. */
+  readonly wrong: string;
+}
+
+const tableOf = (kind: Kind): URL => new URL(`./verdicts/${kind}.tsv`, import.meta.url);
+const weightsOf = (kind: Kind): URL => new URL(`../../src/extract/sureness/weights/${kind}.ts`, import.meta.url);
+
+export const readVerdicts = (kind: Kind): readonly Verdict[] =>
+  readFileSync(tableOf(kind), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [story = '', wrong = '', ...features] = line.split('\t');
+      return { story, wrong, features, isTrue: wrong === '-' };
+    });
+
+/** What is met in fewer than five claims teaches nothing; no story counts for more than eight of its claims do. */
+export function weightsFrom(verdicts: readonly Verdict[], kind: Kind): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { story } of verdicts) counts.set(story, (counts.get(story) ?? 0) + 1);
+  const cases = verdicts.map((v) => ({ ...v, weight: Math.min(1, Math.sqrt(8 / (counts.get(v.story) ?? 1))) }));
+  return fitLogistic(cases, 2, 5, 400, { [kind]: 2 });
+}
+
+/** The stories in the order of their names, called by their number. */
+async function judge(kind: Kind, folder: string): Promise<Verdict[]> {
+  const stories = readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'labels.tsv')))
+    .sort();
+  const found = await Promise.all(stories.map((name, i) => judgeStory(kind, join(folder, name), `s${i + 1}`)));
+  return found.flat();
+}
+
+async function judgeStory(kind: Kind, folder: string, story: string): Promise<Verdict[]> {
+  const labels = new Map(
+    readFileSync(join(folder, 'labels.tsv'), 'utf8')
+      .split('\n')
+      .map((line) => line.trim().split('\t'))
+      .map(([id = '', verdict = '', what = '']) => [id, verdict === 'W' ? what || 'wrong' : '-'] as const),
+  );
+  const { facts } = JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8')) as { facts: readonly Fact[] };
+  const seeds = join(folder, 'seeds');
+  const files = readdirSync(seeds).map((path) => ({ path, bytes: readFileSync(join(seeds, path)), sha256: path }));
+  const { value: sources } = await ingestSeeds(files);
+  const { signsOf } = weighings[kind] as Weighing<Claim>;
+  return extractReports(sources).flatMap((extraction) => {
+    const source = sources.find((s) => s.id === extraction.source);
+    if (!source) return [];
+    const { document } = readReport(source);
+    const beside: Beside = { reading: { document, entities: extraction.entities }, extraction };
+    return claimsOf(kind, extraction).flatMap((claim): Verdict[] => {
+      const verdicts = factsOf(claim, extraction, facts).flatMap(({ id }) => labels.get(id) ?? []);
+      if (verdicts.length === 0) return [];
+      const wrong = verdicts.find((w) => w !== '-') ?? '-';
+      return [{ story, wrong, isTrue: wrong === '-', features: signsOf(beside, claim) }];
+    });
+  });
+}
+
+/** Each tenth of the stories judged by what the others teach. */
+function leftOut(verdicts: readonly Verdict[], kind: Kind): { readonly sure: number; readonly isTrue: boolean }[] {
+  const names = [...new Set(verdicts.map((v) => v.story))];
+  const partOf = new Map(names.map((name, i) => [name, i % 10]));
+  return [...Array(10).keys()].flatMap((part) => {
+    const weights = weightsFrom(
+      verdicts.filter((v) => partOf.get(v.story) !== part),
+      kind,
+    );
+    return verdicts
+      .filter((v) => partOf.get(v.story) === part)
+      .map(({ features, isTrue }) => ({ sure: probability(oddsOf(weights, features)), isTrue }));
+  });
+}
+
+function printCurve(verdicts: readonly Verdict[], kind: Kind): void {
+  const said = leftOut(verdicts, kind);
+  const right = said.filter((c) => c.isTrue).length;
+  console.log(`${said.length} claims of ${kind}, ${right} right`);
+  for (let at = 0; at < 1; at += at < 0.5 ? 0.1 : at < 0.9 ? 0.05 : 0.01) {
+    const kept = said.filter((c) => c.sure >= at);
+    const good = kept.filter((c) => c.isTrue).length;
+    console.log(
+      `${at.toFixed(2)}: kept ${kept.length}, right ${(good / kept.length).toFixed(3)}, of the right ${(good / right).toFixed(3)}`,
+    );
+  }
+}
+
+if (process.argv[1]?.endsWith('verdicts.ts')) {
+  const { values: options, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      labels: { type: 'string' },
+      curve: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const kind = positionals[0] as Kind;
+  if (!(kind in weighings))
+    throw new Error(`"${kind}" is weighed nowhere; there are ${Object.keys(weighings).join(', ')}`);
+  if (options.labels !== undefined) {
+    const lines = (await judge(kind, options.labels)).map((v) => [v.story, v.wrong, ...v.features].join('\t'));
+    writeFileSync(tableOf(kind), `${lines.join('\n')}\n`);
+  }
+  const verdicts = readVerdicts(kind);
+  if (options.curve) printCurve(verdicts, kind);
+  const weights = weightsFrom(verdicts, kind);
+  if (!options.write) console.log(weights);
+  else {
+    const head = readFileSync(weightsOf(kind), 'utf8').split(' = {')[0];
+    const rows = Object.entries(weights).map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight},\n`);
+    writeFileSync(weightsOf(kind), `${head} = {\n${rows.join('')}};\n`);
+  }
+}

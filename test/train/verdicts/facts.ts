@@ -1,0 +1,89 @@
+/** A claim of a report and the facts of the built wiki that were read by hand → the facts that it made. */
+import type { weighings } from '../../../src/extract/sureness/index.ts';
+import type { Claim, Extraction } from '../../../src/model/claim.ts';
+
+/** What is weighed, and so has a table of verdicts. */
+export type Kind = keyof typeof weighings;
+
+/** A fact as the reader saw it. */
+export interface Fact {
+  /** S1, R4: by which the verdict is known. */
+  readonly id: string;
+  readonly kind: 'statement' | 'role' | 'figure' | 'proposal';
+  /** Name of its page. */
+  readonly page: string;
+  /** DIRECT, INDIRECT; "role", "affiliation", "described as"; PAGE, FACT …, TERM, POSITION; with dates and sources. */
+  readonly what: string;
+  readonly value: string;
+  readonly evidence: readonly { readonly source: string; readonly start: number; readonly end: number }[];
+}
+
+const lists: { readonly [K in Claim['kind']]: (x: Extraction) => readonly Claim[] } = {
+  role: (x) => x.roles,
+  description: (x) => x.descriptions,
+  statement: (x) => x.statements,
+  figure: (x) => x.figures,
+  position: (x) => x.positions,
+  sponsor: (x) => x.proposals.flatMap((p) => p.sponsors),
+  term: (x) => x.proposals.flatMap((p) => p.terms),
+  status: (x) => x.proposals.flatMap((p) => p.events),
+  relation: (x) => x.proposals.flatMap((p) => p.relations),
+};
+
+export const claimsOf = (kind: Kind, x: Extraction): readonly Claim[] => lists[kind](x);
+
+/** Facts that rest on a sentence of the claim and say what it says. */
+export const factsOf = (claim: Claim, x: Extraction, facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter(
+    ({ evidence, ...fact }) =>
+      evidence.some((e) => e.source === x.source && claim.evidence.some((own) => own.start === e.start)) &&
+      says(fact, claim, x),
+  );
+
+function says({ kind, what, value, page }: Omit<Fact, 'evidence'>, claim: Claim, x: Extraction): boolean {
+  switch (claim.kind) {
+    case 'statement':
+      return (
+        kind === 'statement' && what.startsWith(claim.direct ? 'DIRECT' : 'INDIRECT') && isLike(value, claim.quote)
+      );
+    case 'role': {
+      const forms = x.entities.find((e) => e.key === claim.person);
+      const isOfPerson = forms !== undefined && [forms.name, ...forms.forms].some((form) => isLike(form, page));
+      return kind === 'role' && isOfPerson && /^(?:role|affiliation)/.test(what);
+    }
+    case 'description':
+      return kind === 'role' && what.startsWith('described as') && isLike(value, claim.words);
+    case 'figure':
+      return (
+        kind === 'figure' &&
+        value.includes(`${claim.quantity.unit ?? ''}`) &&
+        isLike(
+          words(value),
+          words(
+            claim.evidence[0].quote,
+            claim.span.start - claim.evidence[0].start,
+            claim.span.end - claim.evidence[0].start,
+          ),
+        )
+      );
+    case 'sponsor':
+      return kind === 'proposal' && what.startsWith(`FACT ${claim.role}`);
+    case 'status':
+      return kind === 'proposal' && what.startsWith('FACT status') && isLike(value, claim.event);
+    case 'relation':
+      return kind === 'proposal' && what.startsWith(`FACT ${claim.relation}`);
+    case 'term':
+      return kind === 'proposal' && what.startsWith('TERM') && isLike(value, claim.text);
+    case 'position':
+      return kind === 'proposal' && what === 'POSITION' && value.includes(`stance=${claim.stance} `);
+  }
+}
+
+/** The quantity between its marks, or a part of a sentence. */
+const words = (text: string, start = text.indexOf('«') + 1, end = text.indexOf('»')): string => text.slice(start, end);
+
+/** The same letters and digits, or those of the one in the other: pages join parts and trim ends. */
+function isLike(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+  return x !== undefined && y !== undefined && x !== '' && y !== '' && (x.includes(y) || y.includes(x));
+}
