@@ -1189,7 +1189,8 @@ describe('positions', () => {
     };
     expect(dates('The ⟦Front|O:front⟧ refused to sign the plan with the rebels on October 5.')).toEqual(['2004-10-05']);
     expect(dates('The ⟦Front|O:front⟧ will strike on 13 March after rejecting the plan.')).toEqual([undefined]);
-    expect(dates('The ⟦Front|O:front⟧ rejected the plan.')).toEqual(['2005-03-09']);
+    expect(dates('The ⟦Front|O:front⟧ rejected the plan.')).toEqual([undefined]);
+    expect(dates('The ⟦Front|O:front⟧ opposes the plan.')).toEqual(['2005-03-09']);
     expect(dates('Talks began in December when the ⟦Front|O:front⟧ rejected the plan.')).toEqual([undefined]);
   });
 

@@ -235,6 +235,40 @@ test('a contract that is voted on days later is rather the agreement than one st
   expect(likeness(first, struck('2021-03-24', 'ratified'))).toBe(likeness(first, struck('2021-03-24')));
 });
 
+describe('days', () => {
+  const told = (first: string, second: string) =>
+    read([
+      ['2011-05-04', `⟦Kenya|O:kenya⟧ offered a ⟦harbour plan⟧ in April. ${first}`],
+      ['2011-05-06', `⟦Kenya|O:kenya⟧ offered a ⟦harbour plan⟧ in April. ${second}`],
+    ]).flatMap((p) => p.facts);
+
+  test('are those that a report names, whoever tells it without one', () => {
+    const [facts] = told(
+      'The ⟦Dockers|O:dockers⟧ rejected the harbour plan.',
+      'The ⟦Dockers|O:dockers⟧ rejected the harbour plan on 3 May.',
+    );
+    const rejected = facts?.positions.filter((p) => p.stance === 'rejects') ?? [];
+    expect(rejected.map((p) => [p.date, p.evidence.length])).toEqual([['2011-05-03', 2]]);
+  });
+
+  test('are not guessed where two are named', () => {
+    const [facts] = told(
+      'The ⟦Dockers|O:dockers⟧ rejected the harbour plan on 2 April. The Dockers rejected the harbour plan on 3 May.',
+      'The ⟦Dockers|O:dockers⟧ rejected the harbour plan.',
+    );
+    expect(facts?.positions.flatMap((p) => (p.stance === 'rejects' ? [p.date] : [])).sort()).toEqual([
+      '2011-04-02',
+      '2011-05-03',
+      undefined,
+    ]);
+  });
+
+  test('of what became of it are the report’s own only where it says so', () => {
+    const [facts] = told('Members passed the harbour plan.', 'Members passed the harbour plan on 5 May.');
+    expect(facts?.status.map((s) => [s.event, s.date])).toEqual([['passed', '2011-05-05']]);
+  });
+});
+
 describe('titles', () => {
   test('of a bare noun tell the day, not what one party made of it', () => {
     expect(pages([['2021-03-04', 'The ⟦Front|O:front⟧ rejected an offer. The offer lapsed.']])).toEqual([

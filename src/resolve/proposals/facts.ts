@@ -71,14 +71,33 @@ function sponsors(members: readonly Member[], identities: Identities): SponsorFa
   );
 }
 
+/** What is told without a day is what another account, or another sentence, gives one day for. */
+function withDay<C extends { readonly claim: { readonly date?: PartialDate } }>(
+  list: readonly C[],
+  key: (c: C) => string,
+): { readonly told: C; readonly day: PartialDate | undefined }[] {
+  const days = new Map<string, Set<PartialDate>>();
+  for (const c of list)
+    if (c.claim.date !== undefined) days.set(key(c), (days.get(key(c)) ?? new Set()).add(c.claim.date));
+  return list.map((told) => {
+    const [only, another] = days.get(key(told)) ?? [];
+    return { told, day: told.claim.date ?? (another === undefined ? only : undefined) };
+  });
+}
+
+/** Whoever names the day comes first: the fact says what that account says. */
+const datedFirst = <C extends { readonly claim: { readonly date?: PartialDate } }>(list: readonly C[]): C[] =>
+  [...list].sort((a, b) => Number(a.claim.date === undefined) - Number(b.claim.date === undefined));
+
 function status(members: readonly Member[], identities: Identities): StatusFact<EntityRef>[] {
   const all = members.flatMap((m) =>
     m.proposal.events.map((claim) => ({ claim, party: claim.party && refOf(identities, m.source, claim.party) })),
   );
   return grouped(
-    all,
-    (c) => `${c.claim.event} ${c.claim.date ?? ''}`,
-    (g, k): StatusFact<EntityRef> => {
+    withDay(datedFirst(all), (c) => c.claim.event),
+    ({ told, day }) => `${told.claim.event} ${day ?? ''}`,
+    (list, k): StatusFact<EntityRef> => {
+      const g = list.map((c) => c.told);
       const party = g.find((c) => c.party)?.party;
       const date = g[0]?.claim.date;
       return {
@@ -133,10 +152,13 @@ function positions(members: readonly Member[], identities: Identities): Position
       by: claim.by && refOf(identities, m.source, claim.by),
     })),
   );
+  const voiced = (c: (typeof all)[number]): string =>
+    `${refKey(c.party)} ${c.claim.stance} ${c.by ? refKey(c.by) : ''}`;
   return grouped(
-    all,
-    (c) => `${refKey(c.party)} ${c.claim.stance} ${c.claim.date ?? ''} ${c.by ? refKey(c.by) : ''}`,
-    (g, k): PositionFact<EntityRef> => {
+    withDay(datedFirst(all), voiced),
+    ({ told, day }) => `${voiced(told)} ${day ?? ''}`,
+    (list, k): PositionFact<EntityRef> => {
+      const g = list.map((c) => c.told);
       const first = g[0] as (typeof all)[number];
       return {
         id: factId(shortHash(`position ${k}`)),

@@ -7,7 +7,7 @@ import type { PartialDate } from '../../../model/values.ts';
 import { shortHash } from '../../../text/hash.ts';
 import type { Discourse } from '../../coreference.ts';
 import { statusWords } from '../../data/proposing.ts';
-import { auxiliaries, determiners, lookUp, sentenceRange } from '../../grammar.ts';
+import { determiners, lookUp, sentenceRange } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { DateRun } from '../../reading.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -15,7 +15,6 @@ import type { Cluster } from '../plans/fit.ts';
 import { isPartOf, type ProposalAt } from '../positions/object.ts';
 import { partiesOf } from '../positions/parties.ts';
 import { previousWord } from '../positions/passive.ts';
-import { isDated } from '../positions/positions.ts';
 import { guessed } from '../positions/sides.ts';
 import type { Acts } from './acts.ts';
 
@@ -65,19 +64,26 @@ export function putForwardOn(d: Discourse, from: number): DateRun | undefined {
   return undefined;
 }
 
-/** What happened to it: an act with its date, by whom where the report says. */
+/** What happened to it: an act with its date, by whom where the report says. A headline tells it first, and the sentence that names the day tells it best. */
 export function eventsOf(d: Discourse, cluster: Cluster, proposalAt: ProposalAt): StatusClaim[] {
   const events = new Map<string, StatusClaim>();
-  for (const p of cluster.phrases) {
-    const { first, last } = sentenceRange(d.reading.document, p.head);
-    if (isPartOf(d, p.first)) continue;
-    const to = isBehind(d, p) ? p.first : Math.min(last, p.last + 5);
-    for (let i = Math.max(first, p.first - 4); i < to; i++) {
-      const event = (i >= p.first && i < p.last) || isAnothers(d, i, p, proposalAt) ? undefined : eventAt(d, i, first);
-      if (event !== undefined && !events.has(event)) events.set(event, toEvent(d, event, i, p, first, last));
-    }
+  for (const told of cluster.phrases.flatMap((p) => eventsBeside(d, p, proposalAt))) {
+    const known = events.get(told.event);
+    if (!known || (known.date === undefined && told.date !== undefined)) events.set(told.event, told);
   }
   return [...events.values()];
+}
+
+function eventsBeside(d: Discourse, p: Phrase, proposalAt: ProposalAt): StatusClaim[] {
+  const { first, last } = sentenceRange(d.reading.document, p.head);
+  if (isPartOf(d, p.first)) return [];
+  const found: StatusClaim[] = [];
+  const to = isBehind(d, p) ? p.first : Math.min(last, p.last + 5);
+  for (let i = Math.max(first, p.first - 4); i < to; i++) {
+    const event = (i >= p.first && i < p.last) || isAnothers(d, i, p, proposalAt) ? undefined : eventAt(d, i, first);
+    if (event !== undefined) found.push(toEvent(d, event, i, p, first, last));
+  }
+  return found;
 }
 
 /** "The statement on the truce was published": the verb after it is about what stands before its preposition. */
@@ -110,12 +116,6 @@ function eventAt(d: Discourse, i: number, first: number): string | undefined {
   return lookUp(statusWords, t, source.quality === 'degraded');
 }
 
-/** "threw out the offer tabled by the board": it was before what the sentence tells. */
-const isBefore = ({ reading: { document } }: Discourse, at: number, p: Phrase): boolean =>
-  at >= p.last &&
-  !document.tokens.slice(p.last, at).some((t) => auxiliaries.has(t.lower)) &&
-  document.tokens[at + 1]?.lower === 'by';
-
 function toEvent(d: Discourse, event: string, at: number, p: Phrase, first: number, last: number): StatusClaim {
   const { document } = d.reading;
   const active = at < p.first;
@@ -123,9 +123,7 @@ function toEvent(d: Discourse, event: string, at: number, p: Phrase, first: numb
   const doers = active ? partiesOf(d, at, first, last) : [];
   const [doer, another] = doers;
   const subject = doer && !another && canDo(d, event, doer.party) && !guessed.test(doer.rule) ? doer : undefined;
-  const when =
-    nearestDate(d, at, first, last) ??
-    (isDated(d, first, last) || isBefore(d, at, p) ? undefined : document.source.meta.date);
+  const when = nearestDate(d, at, first, last);
   const sentence = document.sentences[document.sentenceOf[at] ?? 0]?.sentence;
   const token = document.tokens[at];
   return {

@@ -5,6 +5,7 @@ import { evidence } from '../../../model/evidence.ts';
 import { claimId, type LocalKey } from '../../../model/ids.ts';
 import { isSameParty, type Party } from '../../../model/mention.ts';
 import type { Span } from '../../../model/source.ts';
+import type { Stance } from '../../../model/values.ts';
 import { firstWhere } from '../../../text/halving.ts';
 import { shortHash } from '../../../text/hash.ts';
 import { type Discourse, voiceOf } from '../../coreference.ts';
@@ -94,7 +95,7 @@ export function toClaim(d: Discourse, raw: Found, { said: statements, sides }: T
   if (isOwn && !(teller && 'entity' in teller)) return undefined;
   const party = isOwn && teller ? bodyOf(d, teller) : f.party.party;
   const by = teller && !isSame(d, voiceOf(teller), party) ? teller : undefined;
-  const date = dateOf(d, f.from, f.to);
+  const date = dateOf(d, f);
   return {
     kind: 'position',
     id: claimId(
@@ -203,14 +204,18 @@ function dateBeside(d: Discourse, at: number, first: number, last: number): Date
   return undefined;
 }
 
-/** The date told beside it; the report's own, unless the sentence speaks of another time. */
-function dateOf(d: Discourse, at: number, to: number): PositionClaim['date'] {
+/** Where somebody stands, true of the day of the report; the others happened on a day that the report may not name. */
+const standing: ReadonlySet<Stance> = new Set(['supports', 'opposes', 'demands changes', 'undecided']);
+
+/** The date told beside it; of where somebody stands the report's own, unless the sentence speaks of another time. */
+function dateOf(d: Discourse, { from: at, to, stance }: Found): PositionClaim['date'] {
   const { tokens } = d.reading.document;
   const { first, last } = sentenceRange(d.reading.document, at);
   const run = dateBeside(d, at, first, last);
   // "will strike on 13 May after rejecting it": the day of the strike.
   const later = run && tokens.slice(run.last, to).some((t) => /^(?:after|before|since|while|despite)$/.test(t.lower));
   if (run) return run.role === 'on' && !later ? run.date : undefined;
+  if (!standing.has(stance)) return undefined;
   const past = tokens
     .slice(Math.max(first, at - 4), Math.min(last, at + 12))
     .some(
