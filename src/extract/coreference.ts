@@ -83,7 +83,7 @@ const farthest = 8;
 /**
  * Who is named behind "he" or "it" at token `at`, up to the next mark and outside of quotations: "It said Acme would" is not
  * Acme's word, for nobody who speaks is told of by name ("Principle C", Chomsky 1981). Behind "the company" only whose
- * something is: "the company turned down Acme's proposal".
+ * something is: "the company turned down Acme's proposal", "the Acme proposal".
  */
 export function spokenOfBy({ reading, quoted }: Spoken, at: number): ReadonlySet<LocalKey> {
   const { tokens } = reading.document;
@@ -92,10 +92,13 @@ export function spokenOfBy({ reading, quoted }: Spoken, at: number): ReadonlySet
   let last = at + 1;
   while (last < end && !/^[,;:—–]$/.test(tokens[last]?.text ?? '') && !quoted[last]) last++;
   const named = runsFrom(reading, at + 1, last).filter(
-    (run) => isPronoun || /^['’]s?$/.test(tokens[run.last]?.text ?? ''),
+    (run) => isPronoun || /^['’]s?$/.test(tokens[run.last]?.text ?? '') || ownWords.test(tokens[run.last]?.lower ?? ''),
   );
   return named.length === 0 ? nobody : new Set(named.map(({ entity }) => entity.key));
 }
+
+/** "the Acme offer", "an Acme takeover": whose it is, with no sign of it. */
+const ownWords = /^(?:offer|bid|proposal|plan|deal|takeover|approach|board|shares?|stock|shareholders|investors)$/;
 
 const nobody: ReadonlySet<LocalKey> = new Set();
 

@@ -94,7 +94,7 @@ function spansBetween(view: string, start: number, end: number, separator: RegEx
   return spans.filter((s) => view.slice(s.start, s.end).trim() !== '');
 }
 
-const endsSentence = (line: string): boolean => /[.!?:…]["'”’»)\]\u2060]*\s*$/u.test(line);
+const endsSentence = (line: string): boolean => /[.!?:…]["'”’»″)\]\u2060]*\s*$/u.test(line);
 
 /** A loop and no spread: a file can have more lines than a call may have arguments. */
 const longestOf = (lines: readonly Span[]): number => lines.reduce((most, l) => Math.max(most, l.end - l.start), 0);

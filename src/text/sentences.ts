@@ -38,7 +38,7 @@ const openers = new Set(
 );
 
 // The look-behind, the bound and the absence of alternatives that overlap keep this linear on long runs of marks.
-const terminator = /(?<![.!?…])[.!?…]+\u2060*(?:(?:\s?[)\]]|['"”’»]|``)\u2060*){0,8}(?=\s|$)/gu;
+const terminator = /(?<![.!?…])[.!?…]+\u2060*(?:(?:\s?[)\]]|['"”’»″]|``)\u2060*){0,8}(?=\s|$)/gu;
 
 /** Sentences of `view`, in order, without the white space around them. Empty text has none. */
 export function splitSentences(view: string): SentenceSpan[] {
@@ -89,7 +89,7 @@ function trimmed(view: string, start: number, end: number): Span | undefined {
 /** Machine-tokenized: full stops stand alone between spaces, and no capital letter opens a sentence. */
 function isTokenized(text: string): boolean {
   const alone = text.match(/\s[.?!](?=\s|$)/g)?.length ?? 0;
-  const attached = text.match(/[^\s.][.?!]["'”’»)]*(?=\s|$)/g)?.length ?? 0;
+  const attached = text.match(/[^\s.][.?!]["'”’»″)]*(?=\s|$)/g)?.length ?? 0;
   return alone > 0 && alone >= attached * 2;
 }
 
@@ -191,4 +191,4 @@ const opensBehindInitial = new Set('the a an thi that these those he she it they
 
 const shortMonth = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/i;
 
-const isQuote = (word: string): boolean => /^(?:``|''|["“”„«»])$/u.test(word);
+const isQuote = (word: string): boolean => /^(?:``|''|["“”„«»″])$/u.test(word);

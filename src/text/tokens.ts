@@ -27,13 +27,13 @@ export const tokenPattern: RegExp = new RegExp(
     // The bounds are beyond any word; without them a line of letters without end exhausts the expression's stack.
     String.raw`[\p{L}\p{M}][\p{L}\p{M}\u2060]{0,99}(?:(?:['’](?!\u2060*[sS](?!\p{L}))|[-‐‑])\u2060*[\p{L}\p{M}\d][\p{L}\p{M}\d\u2060]{0,99}){0,9}`,
     // quotation marks, two-character ones first
-    "``|''|[\"“”„‟«»‘’‚‛']",
+    "``|''|[\"“”„‟«»‘’‚‛'″]",
     String.raw`\.{3}|…|--|[^\s\u2060]`,
   ].join('|'),
   'gu',
 );
 
-const quoteMark = /^(?:``|''|["“”„‟«»‘’‚‛'])$/u;
+const quoteMark = /^(?:``|''|["“”„‟«»‘’‚‛'″])$/u;
 
 /** Tokens of `view` from `start` to `end` (UTF-16, half open), in order; their spans never overlap. */
 export function tokenize(view: string, start = 0, end: number = view.length): Token[] {

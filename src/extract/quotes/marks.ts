@@ -14,7 +14,7 @@ export interface QuoteRun {
 }
 
 type Side = 'open' | 'close' | 'either' | 'none';
-const doubles = new Set(['"', '“', '”', '„', '«', '»', '``', "''", '‟']);
+const doubles = new Set(['"', '“', '”', '„', '«', '»', '``', "''", '‟', '″']);
 const singles = new Set(["'", '‘', '’', '‚', '‛']);
 
 /** All quotations of the report, in order, not nested: single marks count only where the report quotes with them. */
@@ -146,6 +146,8 @@ function closesLater(tokens: readonly Token[], from: number, end: number): boole
 function side(tokens: readonly Token[], i: number, marks: ReadonlySet<string>): Side {
   const text = tokens[i]?.text ?? '';
   if (marks === singles) return singleSide(tokens, i);
+  // 6′2″: inches.
+  if (text === '″' && tokens[i - 1]?.kind === 'number') return 'none';
   if (text === '“' || text === '``' || text === '„' || text === '«' || text === '‟') return 'open';
   if (text === '”' || text === "''" || text === '»') return spacedSide(tokens, i) === 'open' ? 'either' : 'close';
   return spacedSide(tokens, i);

@@ -6,7 +6,7 @@ import { auxiliaries, determiners, prepositions, wordsOf } from '../../grammar.t
 import type { NamedRun } from '../../reading.ts';
 import { subjectAfter } from '../speakers/after.ts';
 import { named, type Speaker, sure } from '../speakers/voices.ts';
-import { hasFiniteVerb } from './clause.ts';
+import { hasFiniteVerb, hasVerb } from './clause.ts';
 import { clauseEnd, type Part, pastDateline } from './extent.ts';
 import type { Reported } from './reporting.ts';
 
@@ -16,16 +16,44 @@ export function accordingTo(d: Discourse, s: DocumentSentence): Reported | undef
     if (!/^accord(?:ing)?$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'to' || d.quoted[i]) continue;
     const speaker = whose(d, i + 2, s.last);
     if (!speaker) return undefined;
-    const report = (part: Part): Reported => ({ parts: [part], speaker, verb: 'say', rule: 'indirect/according-to' });
+    const report = (...parts: readonly Part[]): Reported => ({
+      parts,
+      speaker,
+      verb: 'say',
+      rule: 'indirect/according-to',
+    });
     const first = pastDateline(d, s);
     // "– a tall order according to observers": said by the way.
     if (isAsideOf(d, first, i)) return undefined;
+    const broken = brokenBy(d, s, first, i);
+    if (broken) return report(...broken);
     if (i > first && !isMereFrame(d, first, i)) return report([first, tokens[i - 1]?.text === ',' ? i - 1 : i]);
-    let comma = i + 2;
-    while (comma < s.last && tokens[comma]?.text !== ',') comma++;
+    const comma = commaFrom(d, i + 2, s);
     return comma < s.last - 3 ? report([comma + 1, clauseEnd(d, s)]) : undefined;
   }
   return undefined;
+}
+
+function commaFrom(d: Discourse, from: number, s: DocumentSentence): number {
+  let comma = from;
+  while (comma < s.last && d.reading.document.tokens[comma]?.text !== ',') comma++;
+  return comma;
+}
+
+/** "One of the errors, according to Jones, was the price": the subject before the frame and its verb behind. */
+function brokenBy(d: Discourse, s: DocumentSentence, first: number, i: number): readonly [Part, Part] | undefined {
+  const { tokens } = d.reading.document;
+  if (tokens[i - 1]?.text !== ',' || i - 1 <= first || hasVerb(d, first, { last: i - 1 })) return undefined;
+  if (prepositions.has(tokens[first]?.lower ?? '')) return undefined;
+  const comma = commaFrom(d, i + 2, s);
+  const verb = tokens[comma + 1];
+  const acts = auxiliaries.has(verb?.lower ?? '') || /^\p{Ll}{2,}(?:ed|[^s]s)$/u.test(verb?.text ?? '');
+  return acts && clauseEnd(d, s) > comma + 2
+    ? [
+        [first, i - 1],
+        [comma + 1, clauseEnd(d, s)],
+      ]
+    : undefined;
 }
 
 /** "according to the ministry"; "according to council figures" is not the council's word. */

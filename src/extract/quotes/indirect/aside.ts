@@ -4,6 +4,7 @@ import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { determiners, isAdverb, isIn, sentenceRange } from '../../grammar.ts';
+import { actsBesideAt, answersAt, othersActAt, passedOnAt, turnsAt } from './around.ts';
 import { longest } from './extent.ts';
 
 const verdicts =
@@ -22,6 +23,7 @@ export function asideAt(d: Discourse, first: number, s: DocumentSentence): numbe
   for (let i = first + 2; i < Math.min(s.last - 3, first + longest); i++)
     if (
       joinsVerb(d, i) ||
+      turnsAt(d, i) ||
       concedes(d, i) ||
       givesNo(d, i) ||
       breaksOff(d, i) ||
@@ -68,6 +70,10 @@ const isAsideAt = (d: Discourse, comma: number, first: number, s: DocumentSenten
   anotherActs(d, comma, first) ||
   anotherTells(d, comma) ||
   creditsAt(d, comma, s) ||
+  passedOnAt(d, comma, s) ||
+  answersAt(d, comma) ||
+  actsBesideAt(d, comma) ||
+  othersActAt(d, comma, first) ||
   followsFromWords(d, comma);
 
 /** "said it would sue, accused the board of bad faith, and asked for …": the verbs of a list are all the speaker's. */
@@ -139,6 +145,8 @@ function judges(d: Discourse, comma: number): boolean {
     return /^(?:that|which|he|she|they)$/.test(c) || determiners.has(c) || startsName(d, comma + 3);
   // ", a rare gesture at a time when": what it means, the report says.
   if (/^an?$/.test(a)) return gestures.test(b) || (gestures.test(c) && tokens[comma + 2]?.kind === 'word');
+  // ", claims that its neighbour denies".
+  if (/s$/.test(a) && verdicts.test(a.slice(0, -1))) return /^(?:that|which)$/.test(b);
   return /^(?:and|but)$/.test(a) && /^(?:he|she|they|it)$/.test(b) && actsAt(d, comma + 3);
 }
 

@@ -35,10 +35,17 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
   // "told workers not on strike to stay away", "told crews who had left": more of the hearers.
   const isHearers = hearer > from && /^(?:not|who|whose|whom|which)$/.test(opens);
   if ((asides.has(opens) && !answers) || isDoing(d, first) || isHearers) return undefined;
-  const counts = /^(?:between|about|over|under|around)$/.test(opens) && tokens[first + 1]?.kind === 'number';
-  if (prepositions.has(opens) && !counts) return pastFrame(d, first, s);
+  if (prepositions.has(opens) && !countsAt(d, first)) return pastFrame(d, first, s);
   if (!takesClause(d, first, lemma, s)) return undefined;
   return hasVerb(d, first, s) ? first : undefined;
+}
+
+/** "about 40", "at least 40", "up to 40": a number with its hedge. */
+function countsAt(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const [opens = '', next = ''] = [tokens[i]?.lower, tokens[i + 1]?.lower];
+  if (/^(?:at|up)$/.test(opens)) return /^(?:least|most|to)$/.test(next);
+  return /^(?:between|about|over|under|around)$/.test(opens) && tokens[i + 1]?.kind === 'number';
 }
 
 /** "said, if the truce held, the crews would go". */
@@ -118,14 +125,28 @@ function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | un
     const isName = d.reading.namedAt.has(j) || (isCapitalised(t) && t.lower === 'state');
     if (j > verb + 1 && !isName && (auxiliaries.has(t.lower) || sayingVerbs.has(t.lower) || actsBare(t)))
       return undefined;
-    const before = tokens[j - 1]?.lower ?? '';
-    const relative =
-      /^(?:of|than|to)$/.test(before) ||
-      (j > verb + 1 && thoughts.test(before)) ||
-      auxiliaries.has(tokens[j + 1]?.lower ?? '');
-    if (t.lower === 'that' && !relative) return actsBehind(d, j + 1) ? undefined : j;
+    if (t.lower === 'that' && !isRelative(d, j, verb)) return actsBehind(d, j + 1) ? undefined : j;
   }
   return undefined;
+}
+
+/** "of that", "over fears that", "a plan that was": it belongs to the noun before. */
+function isRelative(d: Discourse, that: number, verb: number): boolean {
+  const { tokens } = d.reading.document;
+  const before = tokens[that - 1]?.lower ?? '';
+  if (/^(?:of|than|to)$/.test(before) || auxiliaries.has(tokens[that + 1]?.lower ?? '')) return true;
+  return that > verb + 1 && (thoughts.test(before) || isActed(d, that + 1));
+}
+
+/** "told reporters after talks that began on Monday", "warned of a fall that hit the yards": "that" acts in the past. */
+function isActed(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const word = tokens[i]?.text ?? '';
+  if (/^(?:went|came|took|began|ran|fell|rose|made|gave|kept|won|saw|left|led|drew|broke|grew)$/.test(word))
+    return true;
+  const next = tokens[i + 1]?.lower ?? '';
+  const object = determiners.has(next) || prepositions.has(next) || tokens[i + 1]?.kind === 'number';
+  return (/^\p{Ll}{2,}ed$/u.test(word) || /^(?:hit|set|cost|cut)$/.test(word)) && object;
 }
 
 /** "announced the walkout over fears that": the clause is the noun's. */

@@ -12,6 +12,7 @@ import { together } from '../speakers/noun-phrase.ts';
 import { subjectBefore } from '../speakers/speaker.ts';
 import { viaOf } from '../speakers/via.ts';
 import { isPossessive, type Speaker } from '../speakers/voices.ts';
+import { frameEnd } from './around.ts';
 import { asideAt } from './aside.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
 import { complementAt } from './complement.ts';
@@ -68,6 +69,8 @@ function isApposed(d: Discourse, s: DocumentSentence, verb: number): boolean {
 /** "Talks would resume on Monday, officials said, but not in Paris." */
 export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
   const { tokens } = d.reading.document;
+  // "a claim it denies": the contrary of what stands before.
+  if (verb === 'deny') return undefined;
   const after = afterHearer(d, i, s);
   if (after === undefined) return undefined;
   const speaker = together(d, subjectBefore(d, i, s.first), s.first) ?? anybody(d, i, s.first);
@@ -167,6 +170,10 @@ function isRelative(d: Discourse, { at }: Speaker, s: DocumentSentence): boolean
   return i > s.first && /^(?:which|what)$/.test(tokens[i]?.lower ?? '');
 }
 
+/** "refused to say whether she thought it was dead": nobody knows. */
+const isAsked = (d: Discourse, { at }: Speaker): boolean =>
+  /^(?:whether|if)$/.test(d.reading.document.tokens[at - 1]?.lower ?? '');
+
 /** "The driver, who said he was ill, left": a relative set off by commas ends at the comma that the main verb stands behind. */
 function relativeEnd(d: Discourse, verb: number, first: number, s: DocumentSentence): number | undefined {
   const { tokens } = d.reading.document;
@@ -240,14 +247,19 @@ function commaBefore(d: Discourse, speaker: Speaker, verb: number, s: DocumentSe
 export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
   const { tokens } = d.reading.document;
   const speaker = sharedSubject(d, i, s.first);
-  if (!speaker || speaker.confidence < 0.55 || isRelative(d, speaker, s)) return undefined;
+  if (!speaker || speaker.confidence < 0.55 || isRelative(d, speaker, s) || isAsked(d, speaker)) return undefined;
   const begins = complementAt(d, s, i, verb);
   if (begins === undefined || begins > s.last - 3) return undefined;
   // "said that, despite the delay, the bridge would open".
   const first = tokens[begins]?.text === ',' && tokens[begins - 1]?.lower === 'that' ? begins + 1 : begins;
   const opens = tokens[first]?.lower ?? '';
   if (/^[:,;.]$/.test(opens) || tokens[first]?.kind === 'quote') return undefined;
-  const ends = [nextReport(d, first, s) ?? clauseEnd(d, s), asideAt(d, first, s), relativeEnd(d, i, first, s)];
+  const ends = [
+    nextReport(d, first, s) ?? clauseEnd(d, s),
+    asideAt(d, first, s),
+    relativeEnd(d, i, first, s),
+    frameEnd(d, speaker.at, first, s),
+  ];
   const last = Math.min(...ends.filter((end) => end !== undefined));
   if (last - first > longest) return undefined;
   return { parts: [[first, last]], speaker, verb, at: i, rule: 'indirect/that', ...viaOf(d, i, first, speaker) };

@@ -73,7 +73,7 @@ export function verbFirst(d: Discourse, i: number): number {
   if (at(1) !== 'to') return i;
   if (at(2) === 'on' && /^(?:went|goes|go|gone)$/.test(at(3))) return i - 3;
   if (/^(?:quick|keen|careful)$/.test(at(2)) && /^(?:was|is|were|are|been)$/.test(at(3))) return i - 3;
-  return /^(?:continued|continues|continue|appeared|appears|seemed|seems)$/.test(at(2)) ? i - 2 : i;
+  return /^(?:continued|continues|continue)$/.test(at(2)) ? i - 2 : i;
 }
 
 /** "made it clear", "let it be known", "pointed out": the words of a verb of several. */
@@ -138,6 +138,8 @@ export function isUnsaid(d: Discourse, i: number): boolean {
 export function isNoun(d: Discourse, i: number): boolean {
   const { tokens, source } = d.reading.document;
   const t = tokens[i];
+  // ", claims that its neighbour denies": a remark on what stands before.
+  if (t && pluralNouns.test(t.lower) && tokens[i - 1]?.text === ',' && tokens[i + 1]?.lower === 'that') return true;
   // "received reports that", "media reports": things, not an act.
   if (
     t &&

@@ -27,7 +27,7 @@ export function attribute(
   if (previous?.run.continued && quotes[index - 1] === previous.run)
     return { ...previous.by, rule: 'quote/runs-on', fragment: false };
   const found =
-    leadsOn(d, run) || isRetold(d, run)
+    leadsOn(d, run) || isRetold(d, run) || isCalled(d, run)
       ? (fromBefore(d, run, previous) ?? fromAfter(d, run))
       : (fromAgent(d, run) ?? fromAfter(d, run) ?? fromBefore(d, run, previous));
   if (!found) return fromContext(d, run, previous);
@@ -123,6 +123,14 @@ function isRetold(d: Discourse, run: QuoteRun): boolean {
     return subjectBefore(d, i, first)?.rule === 'speaker/subject';
   }
   return false;
+}
+
+/** "marked by what one of them called “a farce,” Acme announced": called so right before the mark. */
+function isCalled(d: Discourse, run: QuoteRun): boolean {
+  const verb = saying(d, run.open - 1);
+  return (
+    verb?.class === 'judge' && !verb.participle && /^\p{Ll}/u.test(d.reading.document.tokens[run.first]?.text ?? '')
+  );
 }
 
 function thatFollows(d: Discourse, verb: number, high: number): boolean {

@@ -26,11 +26,14 @@ export function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | und
     if (verb && isHypothetical(d, i)) return undefined;
     const found = verb && (saidSomebody(d, i, run.open) ?? speakerOf(d, i, verb, first));
     if (found) return before(d, run, previous, i, verb, found);
-    // "what locals call the “long dry”": a name, whoever calls it so.
-    if (verb?.class === 'judge' && run.open - i <= 3) return undefined;
+    if (verb && isNobodys(d, i, verb, run)) return undefined;
   }
   return possessor(d, run, first);
 }
+
+/** "the manifesto, which said it would “…”": a thing that was written. "what locals call the “long dry”": a name, whoever calls it so. */
+const isNobodys = (d: Discourse, at: number, verb: SayingVerb, run: QuoteRun): boolean =>
+  d.reading.document.tokens[at - 1]?.lower === 'which' || (verb.class === 'judge' && run.open - at <= 3);
 
 /** "Jones said both sides had agreed on “a truce”": the words are Jones's, and "agreed" is passed by. */
 function ownVerb(d: Discourse, i: number, first: number): SayingVerb | undefined {

@@ -18,6 +18,8 @@ export function saying(d: Discourse, i: number): SayingVerb | undefined {
   if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^State$/.test(t.text)) return undefined;
   const verb = lookUp(sayingVerbs, t, d.reading.document.source.quality === 'degraded');
   if (!verb || isNoun(d, i) || isPassive(d, i)) return undefined;
+  // "a meeting called to tell him": what it was called for.
+  if (verb.lemma === 'call' && d.reading.document.tokens[i + 1]?.lower === 'to') return undefined;
   const before = d.reading.document.tokens[i - 1]?.lower ?? '';
   if (before === 'to' && verbFirst(d, i) === i) return undefined;
   // "ministers should expect it to be “…”": nobody has said it yet.
@@ -86,7 +88,7 @@ function writerBefore(d: Discourse, at: number, first: number): Speaker | undefi
   for (let j = at - 1; j >= Math.max(first, at - 18); j--) {
     const verb = saying(d, j);
     if (verb && !verb.participle) return undefined;
-    const isWriting = /^(?:letter|statement|message|memo|email|e-mail)$/.test(tokens[j]?.lower ?? '');
+    const isWriting = /^(?:letter|statement|message|memo|email|e-mail|reports?)$/.test(tokens[j]?.lower ?? '');
     if (isWriting && /^(?:from|by)$/.test(tokens[j + 1]?.lower ?? '')) return subjectAfter(d, j + 1, at);
   }
   return undefined;
@@ -153,11 +155,24 @@ function quotedBy(d: Discourse, j: number, saying: number, first: number): Found
 const isPlural = (d: Discourse, i: number): boolean =>
   isSpeakerNoun(d, i) && /[^s]s$/.test(d.reading.document.tokens[i]?.lower ?? '');
 
+/** "Jones said that Acme announced its bid, and added": Acme's announcement is told of, and who adds to it is Jones. */
+function isInside(d: Discourse, at: number, first: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let j = at - 2; j > Math.max(first, at - 40); j--) {
+    if (/^[,;]$/.test(tokens[j]?.text ?? '') || d.quoted[j]) return false;
+    const outer = saying(d, j);
+    if (!outer || outer.participle || outer.class === 'judge') continue;
+    const own = subjectBefore(d, at, j + 1);
+    return own !== undefined && subjectBefore(d, j, first) !== undefined;
+  }
+  return false;
+}
+
 /** The subject of the nearest verb of saying before, else the first name of the sentence that follows no preposition. */
 export function mainSubject(d: Discourse, from: number, first: number): Speaker | undefined {
   for (let j = from - 1; j > first; j--) {
     const verb = saying(d, j);
-    if (verb && !verb.participle) {
+    if (verb && !verb.participle && !isInside(d, j, first)) {
       const speaker = subjectBefore(d, j, first);
       if (speaker) return { ...speaker, confidence: speaker.confidence * 0.9, rule: `${speaker.rule}, shared` };
     }
@@ -210,7 +225,8 @@ function mainNamed(d: Discourse, run: NamedRun, first: number): Speaker | undefi
     return undefined;
   // "Acme officials": they speak, and the name only says whose they are.
   if (isPlural(d, run.last)) return unnamed(d, run.last, first);
-  if (!isPossessive(tokens[run.last]?.text) && !isIn(prepositions, tokens[run.first - 1], false)) return by(0.75);
+  const before = /^(?:the|an?)$/.test(tokens[run.first - 1]?.lower ?? '') ? run.first - 2 : run.first - 1;
+  if (!isPossessive(tokens[run.last]?.text) && !isIn(prepositions, tokens[before], false)) return by(0.75);
   // "The board of Acme": the body acts through it.
   return tokens[run.first - 1]?.lower === 'of' && run.first - first < 5 ? by(0.7) : undefined;
 }

@@ -10,13 +10,23 @@ import type { NamedRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 import { definite } from './definite.ts';
 import { namedNext } from './named-next.ts';
-import { isOffice, isPossessive, isSpeakerNoun, named, type Speaker, speaksFor, spokenFor, sure } from './voices.ts';
+import {
+  isOffice,
+  isPossessive,
+  isSpeakerNoun,
+  named,
+  pastSeat,
+  type Speaker,
+  speaksFor,
+  spokenFor,
+  sure,
+} from './voices.ts';
 
 /** A named run that ends the phrase: its bearer, unless it only narrows a noun ("a spokesman for Acme"). */
 export function headOfNamed(d: Discourse, run: NamedRun, low: number): Speaker {
   const { tokens } = d.reading.document;
   const first = listStart(d, run, low);
-  let i = first - 1;
+  let i = pastSeat(d, first - 1);
   while (i >= low && isBeforeName(d, i)) i--;
   const before = tokens[i]?.lower ?? '';
   // "Secretary of State Mary Jones": the office ends before the name.
@@ -33,8 +43,13 @@ const narrowing: ReadonlySet<string> = new Set('for of from at in with to on beh
 function isBeforeName(d: Discourse, i: number): boolean {
   const t = d.reading.document.tokens[i];
   if (t?.text === '.') return honorifics.has(d.reading.document.tokens[i - 1]?.lower ?? '');
-  return t?.kind === 'word' && (determiners.has(t.lower) || honorifics.has(t.lower) || d.reading.placeAt.has(i));
+  return t?.kind === 'word' && (determiners.has(t.lower) || honorifics.has(t.lower) || describes(d, i));
 }
+
+/** "the union-controlled Senate": a compound between an article and a name. */
+const describes = (d: Discourse, i: number): boolean =>
+  /-\p{Ll}{2,}ed$/u.test(d.reading.document.tokens[i]?.text ?? '') &&
+  determiners.has(d.reading.document.tokens[i - 1]?.lower ?? '');
 
 /** Where the list of names begins that this run ends: "A, B and C". */
 function listStart(d: Discourse, run: NamedRun, low: number): number {

@@ -89,6 +89,8 @@ const isBody = (d: Discourse, { speaker: { party } }: Reported): boolean =>
 
 /** An outlet, or a body of which nothing is said that "reports" what stands before. */
 function isMedia(d: Discourse, { speaker: { party }, verb, rule }: Reported): boolean {
+  if ('unnamed' in party && party.of === undefined)
+    return /\b(?:media|radio|television|tv|newspapers?|news agency|press)$/i.test(party.unnamed);
   const body = 'entity' in party ? entityOf(d.reading, party.entity) : undefined;
   const reports = verb === 'report' && rule === 'indirect/inverted' && body?.kind === 'organization';
   return body?.class === 'media' || (reports && body.class === undefined);

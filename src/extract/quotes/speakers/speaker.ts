@@ -3,14 +3,16 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { titleHeads } from '../../data/offices.ts';
 import { honorifics, offices } from '../../data/person-words.ts';
-import { auxiliaries, determiners, isAdverb, prepositions, wordsOf } from '../../grammar.ts';
+import { doubt } from '../../doubt.ts';
+import { auxiliaries, determiners, isAdverb, prepositions, range, wordsOf } from '../../grammar.ts';
+import { titlesOf } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 import { verbFirst } from '../indirect/verb.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { headOfNamed, unnamed } from './noun-phrase.ts';
 import { pronounSpeaker } from './pronoun.ts';
-import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
+import { isOffice, isPossessive, isSpeakerNoun, named, pastSeat, type Speaker, sure } from './voices.ts';
 
 /** The subject that stands before the verb at token `verb`; nothing left of token `low` is looked at. */
 export function subjectBefore(d: Discourse, verb: number, low: number): Speaker | undefined {
@@ -139,8 +141,10 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
   const inner = d.reading.namedAt.get(comma - 1);
   // "The transport minister, Jim Smith, said": the name is the apposition.
   const opens = inner ? beforeHonorifics(d, inner.first) : low;
-  const apposed = inner?.entity.kind === 'person' && tokens[opens - 1]?.text === ',';
-  if (inner && apposed && (isSpeakerNoun(d, opens - 2) || endsOffice(d, low, opens - 1)))
+  const apposed =
+    inner?.entity.kind === 'person' && tokens[opens - 1]?.text === ',' && !isInRelative(d, opens - 1, low);
+  if (inner && apposed && endsOffice(d, low, opens - 1)) return spokesmanOf(d, inner, low, opens - 1);
+  if (inner && apposed && isSpeakerNoun(d, opens - 2))
     return sure(named(inner), 'speaker/apposition', 0.95, inner.first);
   const setOff = beforeAside(d, comma, low);
   if (setOff) return setOff;
@@ -149,6 +153,17 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
   return inner
     ? headOfNamed(d, inner, low)
     : (nounPhraseEndingAt(d, comma - 1, low) ?? clauseSubject(d, comma - 1, low));
+}
+
+/** "Roe, who helped the president, Doe, said": the office before the comma stands in what is told of somebody else. */
+function isInRelative(d: Discourse, comma: number, low: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = comma - 1; i > Math.max(low, comma - 40); i--) {
+    if (d.quoted[i] || /^(?:and|,|;)$/.test(tokens[i]?.lower ?? '')) return false;
+    if (/^(?:who|which|whose)$/.test(tokens[i]?.lower ?? ''))
+      return tokens[i - 1]?.text === ',' && d.reading.namedAt.has(i - 2);
+  }
+  return false;
 }
 
 /** Whoever stands before the mark or "who" that opens the aside: a name, else the nearest phrase that can speak. */
@@ -178,6 +193,26 @@ function endsOffice(d: Discourse, low: number, last: number): boolean {
   return false;
 }
 
+/**
+ * "A spokesman for the envoy, Jim Roe, said": Roe is the spokesman or the envoy. What the report calls him elsewhere tells; where it
+ * tells nothing, nobody knows.
+ */
+function spokesmanOf(d: Discourse, name: NamedRun, low: number, comma: number): Speaker {
+  const { tokens } = d.reading.document;
+  let of = low;
+  while (of < comma && !prepositions.has(tokens[of]?.lower ?? '')) of++;
+  const other = range(of, comma).find((i) => isOffice(d, i));
+  const whole = sure(named(name), 'speaker/apposition', 0.95, name.first);
+  if (other === undefined) return whole;
+  const called = titlesOf(d.titles, name.entity.key).flatMap((t) =>
+    range(t.first, t.last).map((i) => tokens[i]?.lower),
+  );
+  if (called.some((word) => word !== undefined && word === tokens[of - 1]?.lower)) return whole;
+  return called.includes(tokens[other]?.lower)
+    ? sure({ unnamed: wordsOf(d.reading.document, low, name.last) }, 'speaker/unnamed', 0.85, low)
+    : { ...whole, confidence: doubt };
+}
+
 /** "Sheikh Ali", "Mr. Roe": where the words for a person begin. */
 function beforeHonorifics(d: Discourse, first: number): number {
   const { tokens } = d.reading.document;
@@ -194,7 +229,7 @@ function beforeHonorifics(d: Discourse, first: number): number {
 /** "Jim Smith of the university": the university only says whose he is. */
 function narrows(d: Discourse, run: NamedRun, low: number): boolean {
   const { tokens } = d.reading.document;
-  let i = run.first - 1;
+  let i = pastSeat(d, run.first - 1);
   while (i > low && determiners.has(tokens[i]?.lower ?? '')) i--;
   return i >= low && prepositions.has(tokens[i]?.lower ?? '');
 }

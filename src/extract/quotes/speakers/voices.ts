@@ -46,6 +46,16 @@ export const spokesperson: RegExp = /^spokes(?:man|woman|person|people|men|women
 export const speaksFor: RegExp = /^(?:spokes(?:man|woman|person|people)|board|management|leadership|statement)$/;
 export const isPossessive = (text: string | undefined): boolean => text !== undefined && /^['’]s?$/.test(text);
 
+/** "Oslo-based", "Salem, Mass.-based" before a name: the token before the place, or the same token where none ends there. */
+export function pastSeat(d: Discourse, i: number): number {
+  const { tokens, sentenceOf } = d.reading.document;
+  if (!/-based$|^based$/.test(tokens[i]?.lower ?? '')) return i;
+  const isPlace = (k: number): boolean => d.reading.placeAt.has(k) || /^[-,.]$/.test(tokens[k]?.text ?? '');
+  let k = i - 1;
+  while (k > i - 7 && isPlace(k) && sentenceOf[k] === sentenceOf[i]) k--;
+  return k;
+}
+
 /** "spokesman", "minister", "union": can speak without a name. */
 export const isSpeakerNoun = (d: Discourse, i: number): boolean => {
   const t = d.reading.document.tokens[i];
