@@ -115,13 +115,16 @@ const captionLabel =
 function titleWords(reading: Reading, t: TitleRun): string {
   const { tokens } = reading.document;
   const words = titleText(reading, t);
-  if (t.rule === 'title/plural') return plurals.get(words.replace(/ ?\.$/, '').toLowerCase()) ?? words;
+  if (t.rule === 'title/plural')
+    return words.replace(/\S+(?: ?\.)?$/, (head) => plurals.get(head.replace(/ ?\.$/, '').toLowerCase()) ?? head);
   if (words === '' || t.organization !== undefined) return words;
   if (isBare.test(words)) return '';
   if (t.first === 0) return words;
   const mark = isPossessiveMark(tokens[t.first - 1]?.text) ? t.first - 1 : t.first;
   const place = reading.placeAt.get(mark - 1);
-  return place && place.last === mark
+  // A headline's or a dateline's last word is of the line before.
+  const isSameLine = reading.document.sentenceOf[mark - 1] === reading.document.sentenceOf[t.first];
+  return isSameLine && place && place.last === mark
     ? `${wordsOf(reading.document, place.first, mark)}${mark < t.first ? '’s' : ''} ${words}`
     : words;
 }

@@ -284,3 +284,48 @@ describe('titles', () => {
     expect(roles('⟦Mary Jones|P:jones⟧ will stay as chairman until the autumn.')).toEqual(['jones: chairman']);
   });
 });
+
+describe('a title', () => {
+  it.each([
+    ['takes no verb before it', "The union's charter lets chairman ⟦Ivo Doe|P:doe⟧ call a vote.", ['doe: chairman']],
+    ['takes no infinitive', 'They want to repeal President ⟦Ivo Doe|P:doe⟧’s act.', ['doe: President']],
+    [
+      'takes a field in -s',
+      "The port's operations director ⟦Ivo Doe|P:doe⟧ spoke.",
+      ['doe: port’s operations director'],
+    ],
+    [
+      'of several keeps what narrows it',
+      'The prime ministers of Norland and Sudland, ⟦Ivo Doe|P:doe⟧ and ⟦Mo Roe|P:roe⟧, signed.',
+      ['doe: prime minister', 'roe: prime minister'],
+    ],
+    ['ends before the rank', 'He met army chief General ⟦Ivo Doe|P:doe⟧ on Monday.', ['doe: General']],
+    [
+      'is of whoever is named behind it, where the first has one',
+      'Chancellor ⟦Ivo Doe|P:doe⟧, the trade secretary, ⟦Mo Roe|P:roe⟧, and others came.',
+      ['doe: Chancellor'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(roles(markup).map((r) => r.replace("'", '’'))).toEqual(expect.arrayContaining(expected));
+    expect(roles(markup).join()).not.toMatch(/lets|repeal|doe: trade|chief General/);
+  });
+
+  it.each([
+    ['an envoy is sent to', 'The envoy to ⟦Norland|O:nor⟧, ⟦Ivo Doe|P:doe⟧, left.', 'government'],
+    ['a firm has no premier', '⟦Norland|O:nor⟧ Premier ⟦Ivo Doe|P:doe⟧ spoke.', 'company'],
+  ])('has no body where %s', (_, markup, kind) => {
+    const { reading } = asCase(markup);
+    for (const e of reading.entities) if (e.kind === 'organization') Object.assign(e, { class: kind });
+    expect(findTitles(reading).map((t) => t.organization)).toEqual([undefined]);
+  });
+
+  it('given up has no body that is named behind the name', () => {
+    expect(roles('Former minister ⟦Ivo Doe|P:doe⟧ of the ⟦Upland Front|O:front⟧ came third.')).toEqual([
+      'doe: former minister',
+    ]);
+    expect(roles('Former ⟦Upland Front|O:front⟧ chairman ⟦Ivo Doe|P:doe⟧ left.')).toEqual([
+      'doe: former chairman @ front',
+    ]);
+    expect(roles('⟦Ex-Upland Front|O:front⟧ chairman ⟦Ivo Doe|P:doe⟧ left.')).toEqual(['doe: former chairman @ front']);
+  });
+});

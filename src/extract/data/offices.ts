@@ -36,6 +36,15 @@ export const titleModifiers: ReadonlySet<string> = words(
 /** Say that the office was held before the report, not now. */
 export const formerWords: ReadonlySet<string> = words('former ex then late one-time onetime erstwhile ousted retired');
 
+/** Nouns in -s that stand before an office. Another word in -s there is a verb: "the law allows |prime minister Jones". */
+export const pluralFields: ReadonlySet<string> = words(
+  `accounts admissions affairs arms claims commodities communications communities customs derivatives energies equities events finances
+   fisheries foods forces games goods industries investigations investments logistics markets materials mines minorities news operations
+   parks pensions ports prisons products programmes programs projects prosecutions railroads railways rates relations resources rights
+   roads sales savings schools securities services sports standards stores studies supplies systems taxes telecommunications transactions
+   utilities veterans waters weapons women's works`,
+);
+
 /** What may follow a head after "of" and belong to the title itself: "secretary of state". */
 export const titleTails: ReadonlySet<string> = words(
   `state defence defense health education justice finance staff operations parliament government research police communications security

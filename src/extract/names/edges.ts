@@ -44,7 +44,7 @@ function isGlued(tokens: readonly Token[], first: number, last: number): boolean
 
 /** Officers and people of a body that end no body's name. */
 export const officers: RegExp =
-  /^(?:C[EFO]O|(?:Director|Secretary)-General|M(?:E|S)?Ps?|MLAs?|Staff|Commissioner|Speaker|Chairman|Chairwoman|Chairperson|President|Spokesman|Spokeswoman|Spokesperson|Whip|Premier|Treasurer|Reporter|Correspondent)$/;
+  /^(?:C[EFO]O|(?:Director|Secretary)-General|M(?:E|S)?Ps?|MLAs?|TDs?|Deputy|Senator|Minister|Ambassador|Envoy|Staff|Commissioner|Speaker|Chairman|Chairwoman|Chairperson|President|Spokesman|Spokeswoman|Spokesperson|Whip|Premier|Treasurer|Reporter|Correspondent)$/;
 const office =
   /^(?:leader|leaders|whip|spokesman|spokeswoman|spokesperson|president|secretary|chairman|chairwoman|director|manager)$/;
 
@@ -56,7 +56,7 @@ export const illness: RegExp =
 export const matters: RegExp = /^(?:bills?|acts?|laws?|virus|syndrome|disease|levels?)$/;
 
 export const compound: RegExp =
-  /-(?:run|owned|based|backed|led|controlled|listed|funded|linked|dominated|born|held|ruled|affiliated)$/;
+  /-(?:run|owned|based|backed|led|controlled|listed|funded|linked|dominated|born|held|ruled|affiliated|area|wide)$/;
 /** What a body is, between what it is in and its name: "STEEL giant |Quorl". */
 const noun =
   /^(?:giant|group|maker|firm|company|retailer|operator|bank|airline|chain|carrier|insurer|lender|supplier|developer|producer|manufacturer|brand|startup|network|broadcaster|newspaper|charity|regulator|watchdog|union|party|rival|subsidiary)$/;

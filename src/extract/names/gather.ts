@@ -45,7 +45,8 @@ function wordsOf({ tokens }: Document, { first, last }: Candidate): string[] {
     const isLetter = i - 2 >= first && /^\p{Lu}$/u.test(text ?? '') && /^\p{Lu}$/u.test(tokens[i - 2]?.text ?? '');
     if (isLetter && tokens[i - 1]?.text === '.' && !tokens[i]?.spaced) words.push(`${words.pop() ?? ''}${text}`);
     else if (isLetter && tokens[i - 1]?.text === '&' && !tokens[i]?.spaced) words.push(`${words.pop() ?? ''}&${text}`);
-    else if (text !== undefined && (kind === 'word' || kind === 'number')) words.push(text);
+    else if (text !== undefined && (kind === 'word' || kind === 'number'))
+      words.push(i === first ? text.replace(/^ex-(?=\p{Lu})/iu, '') : text);
   }
   return words;
 }

@@ -122,6 +122,7 @@ export function trim(document: Document, features: Features, candidate: Candidat
   if (candidate.kind === 'organization') {
     first = afterGlued(document.tokens, first, last);
     last = endOfBody(document.tokens, first, last);
+    if (isOfOffice(document.tokens, first)) return undefined;
   }
   [first, last] = withoutDates(document, candidate, first, last);
   while (last > first && /^(?:['’]s|[^\p{L}\p{N}.)]+)$/iu.test(tokens[last - 1]?.text ?? '')) last--;
@@ -134,6 +135,12 @@ export function trim(document: Document, features: Features, candidate: Candidat
   if (last === first) return undefined;
   return asWhom(document, features, candidate.first, { ...candidate, first, last });
 }
+
+/** "the Secretary of |State for the North|": no body, but the rest of an office. */
+const isOfOffice = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.lower === 'state' &&
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:secretar(?:y|ies)|ministers?|under-?secretary)$/.test(tokens[first - 2]?.lower ?? '');
 
 /** The trimmed candidate, which began at token `from`, as what its words show it to be. */
 function asWhom(document: Document, features: Features, from: number, candidate: Candidate): Candidate {

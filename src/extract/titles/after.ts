@@ -1,5 +1,5 @@
 /** The words after a person's name, set off by a comma or brackets → their titles. */
-import { formerWords } from '../data/offices.ts';
+import { formerWords, titleHeads } from '../data/offices.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, isIn, prepositions, sentenceRange } from '../grammar.ts';
 import type { NamedRun, Reading } from '../reading.ts';
@@ -25,7 +25,7 @@ export function titlesAfter(reading: Reading, run: NamedRun): { readonly titles:
   for (let n = 0; n < 3; n++) {
     const start = beginsAt(reading, i);
     const phrase = start && titlePhrase(reading, start.at, end);
-    if (!start || !phrase || !isWhole(reading, run, phrase, end) || isOfNext(reading, i, phrase)) break;
+    if (!start || !phrase || !isWhole(reading, run, phrase, end) || isOfNext(reading, run, i, phrase)) break;
     const title = madeTitle(reading, run, phrase, start.rule);
     at = phrase.end;
     titles.push(
@@ -38,9 +38,26 @@ export function titlesAfter(reading: Reading, run: NamedRun): { readonly titles:
   return { titles, end: at };
 }
 
-/** "…at the mouth of the river, its chairwoman, Mary Jones, said": the title of whoever is named next, in a body named before. */
-const isOfNext = ({ document: { tokens }, namedAt }: Reading, from: number, phrase: TitlePhrase): boolean =>
-  /^(?:its|their)$/.test(tokens[from]?.lower ?? '') && tokens[phrase.end]?.text === ',' && namedAt.has(phrase.end + 1);
+/**
+ * "…at the mouth of the river, its chairwoman, Mary Jones, said": the title of whoever is named next, in a body named before; so is
+ * the second of a list, "President Jones, the defence secretary, Mary Roe, and …", where the first has a title of his own.
+ */
+function isOfNext(
+  { document: { tokens }, namedAt }: Reading,
+  run: NamedRun,
+  from: number,
+  phrase: TitlePhrase,
+): boolean {
+  const next = namedAt.get(phrase.end + 1);
+  if (tokens[phrase.end]?.text !== ',' || next === undefined) return false;
+  if (/^(?:its|their)$/.test(tokens[from]?.lower ?? '')) return true;
+  return (
+    next.entity.kind === 'person' &&
+    next.entity !== run.entity &&
+    /^[,)]$/.test(tokens[next.last]?.text ?? '') &&
+    titleHeads.has(tokens[run.first - 1]?.lower ?? '')
+  );
+}
 
 interface Beginning {
   readonly at: number;

@@ -11,9 +11,11 @@ import {
   backOverNouns,
   backOverTitle,
   hasHead,
+  isAdjectival,
   isAttribute,
   isHead,
   isLoose,
+  isModifier,
   isOpener,
   isPossessiveMark,
 } from './words.ts';
@@ -56,12 +58,24 @@ function withRank(reading: Reading, title: TitleRun): TitleRun[] {
 function isOfRank(tokens: Reading['document']['tokens'], i: number): boolean {
   const { lower = '' } = tokens[i] ?? {};
   if (lower === '.') return ranks.has(tokens[i - 1]?.lower ?? '');
-  if (lower === 'general') return /^(?:major|lieutenant|brigadier)$/.test(tokens[i - 1]?.lower ?? '');
+  if (lower === 'general')
+    return /^(?:major|lieutenant|brigadier|chief|commander|leader|spokes(?:man|woman|person)|ruler|minister|president)$/.test(
+      tokens[i - 1]?.lower ?? '',
+    );
   return ranks.has(lower) && lower !== 'commander';
 }
 
 const isRank = ({ document: { tokens } }: Reading, { first, last }: TitleRun): boolean =>
   tokens.slice(first, last).every((t) => t.text === '.' || ranks.has(t.lower));
+
+/** "The |prime ministers of Norland and Sudland, Ada Roe and Bo Marsh". */
+function narrowed(reading: Reading, head: number, start: number): number {
+  let first = head;
+  const narrows = (i: number): boolean =>
+    isModifier(reading, i) || isAdjectival(reading.document.tokens[i]?.lower ?? '');
+  while (first > start && narrows(first - 1)) first--;
+  return first;
+}
 
 /** "Sens. Ada Roe of Utah, Jo Dolan (R-Iowa) and Bo Marsh": each of them has the title in front of the first. */
 function amongSeveral(reading: Reading, run: NamedRun, start: number): TitleRun | undefined {
@@ -71,7 +85,7 @@ function amongSeveral(reading: Reading, run: NamedRun, start: number): TitleRun 
     const word = tokens[i]?.lower ?? '';
     const plural = word === '.' ? (tokens[i - 1]?.lower ?? '') : word;
     if (plurals.has(plural)) {
-      const first = word === '.' ? i - 1 : i;
+      const first = narrowed(reading, word === '.' ? i - 1 : i, start);
       return madeTitle(reading, run, { first, last: i + 1, organization: undefined, loose: false }, 'title/plural');
     }
     const isListed =
@@ -156,7 +170,11 @@ function made(
   // "|coroner's| office spokesperson": whose office it is, where no body is known by that word.
   const isLooseOwner = first <= listed && organization === undefined && isPossessiveMark(tokens[before]?.text);
   if (isLooseOwner && tokens[before - 1]?.text === tokens[before - 1]?.lower) first = before - 1;
-  return madeTitle(reading, run, { first, last, organization, loose: first <= listed }, rule);
+  const title = madeTitle(reading, run, { first, last, organization, loose: first <= listed }, rule);
+  // "former minister Jo Dolan of the Upland Front": where he is now.
+  return title.former && follows && owner(reading, before, start) === undefined
+    ? { ...title, organization: undefined }
+    : title;
 }
 
 /**

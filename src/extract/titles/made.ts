@@ -36,6 +36,8 @@ export function madeTitle(
 function isFormerBefore({ document: { tokens }, namedAt, placeAt }: Reading, first: number): boolean {
   let i = first - 1;
   const whose = namedAt.get(i) ?? placeAt.get(i);
+  // "Ex-Acme |chairman"
+  if (whose && /^ex-/.test(tokens[whose.first]?.lower ?? '')) return true;
   if (whose) i = whose.first - 1;
   const { lower = '' } = tokens[i] ?? {};
   if (lower === '-') return /^(?:ex|then)$/.test(tokens[i - 1]?.lower ?? '');
@@ -81,10 +83,13 @@ function bodyWithin(
   return 'none';
 }
 
+const ofStates =
+  /^(?:minist(?:er)?|premier|senator|congress(?:man|woman)|mayor|ambassador|king|queen|emir|sultan|chancellor|mp|lawmaker|legislator)$/;
+
 /** No firm has ministers: what looks like one ("Finance and Petroleum") is the office's field. */
 function bodyOf(reading: Reading, first: number, last: number, key: LocalKey | undefined): LocalKey | undefined {
   const within = bodyWithin(reading, first, last, key);
   if (within !== 'none') return within;
-  const minister = reading.document.tokens.slice(first, last).some((t) => /^minist(?:er)?$/.test(t.lower));
-  return minister && entityOf(reading, key)?.class === 'company' ? undefined : key;
+  const office = reading.document.tokens.slice(first, last).some((t) => ofStates.test(t.lower));
+  return office && entityOf(reading, key)?.class === 'company' ? undefined : key;
 }

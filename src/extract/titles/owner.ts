@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { organizationBefore } from '../coreference.ts';
 import { determiners, sentenceRange } from '../grammar.ts';
 import { organizationCalled } from '../known.ts';
+import { stateAt } from '../names/states/states.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 import { isHead, isPossessiveMark, isTheirs } from './words.ts';
 
@@ -18,10 +19,20 @@ export function owner(reading: Reading, at: number, start: number): LocalKey | u
     if (tokens[i - 1]?.lower === 'the' && !reading.namedAt.has(i)) return bodyBefore(reading, i - 1, noun);
   }
   const named = reading.namedAt.get(i);
-  if (named?.entity.kind === 'organization') return named.entity.key;
+  if (named?.entity.kind === 'organization') return isCity(reading, named) ? undefined : named.entity.key;
   const place = reading.placeAt.get(i);
   return place === undefined ? undefined : stateOf(reading, place.name);
 }
+
+/** "|Oslo| mayor": the city and not the state that it often stands for. */
+const isCity = ({ document: { tokens } }: Reading, { first, last, entity }: NamedRun): boolean => {
+  const match = entity.class === 'government' ? stateAt(tokens, first) : undefined;
+  return (
+    match?.form === 'seat' &&
+    first + match.length === last &&
+    !/house|street|kremlin/i.test(tokens[last - 1]?.text ?? '')
+  );
+};
 
 /** "their spokesman": of a group that is known for one; the words may as well stand for people without a name. */
 function ofTheirs(reading: Reading, at: number): LocalKey | undefined {
@@ -43,15 +54,24 @@ export function ownerAfter(reading: Reading, at: number): LocalKey | undefined {
   const end = Math.min(at + 6, opens === 'to' ? at + 3 : at + 6, sentenceRange(reading.document, at).last);
   for (let i = at + 1; i < end; i++) {
     const named = reading.namedAt.get(i);
-    if (named?.entity.kind === 'organization' && isOthers(reading, named.last)) return undefined;
-    if (named) return named.entity.kind === 'organization' ? deepest(reading, named) : undefined;
+    if (named) return bodyNamed(reading, opens, named);
     const place = reading.placeAt.get(i);
-    if (place && !/^['’]s$/.test(tokens[place.last]?.text ?? '')) return stateOf(reading, place.name);
+    if (place && !/^['’]s$/.test(tokens[place.last]?.text ?? ''))
+      return /^(?:to|on)$/.test(opens) ? undefined : stateOf(reading, place.name);
     const t = tokens[i];
     if (!t || t.text === ',' || t.text === '.' || t.kind === 'quote') return undefined;
   }
   return undefined;
 }
+
+function bodyNamed(reading: Reading, opens: string, named: NamedRun): LocalKey | undefined {
+  const isBody = named.entity.kind === 'organization' && !isOthers(reading, named.last) && !isWhereTo(opens, named);
+  return isBody ? deepest(reading, named) : undefined;
+}
+
+/** "envoy on Norland", "ambassador to Norland": what the office is about, not whose it is. */
+const isWhereTo = (opens: string, { entity }: NamedRun): boolean =>
+  /^(?:to|on)$/.test(opens) && entity.class === 'government';
 
 /** "of the striking Quillan |pilots", "to Norway|'s prime minister": of people of the body, or of one who holds an office there. */
 function isOthers(reading: Reading, at: number): boolean {

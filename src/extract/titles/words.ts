@@ -1,6 +1,15 @@
 /** Tokens → which of them can head, modify or continue a title. */
 import { isCapitalised } from '../../text/tokens.ts';
-import { attributes, formerWords, honorifics, ranks, titleHeads, titleModifiers, titleTails } from '../data/offices.ts';
+import {
+  attributes,
+  formerWords,
+  honorifics,
+  pluralFields,
+  ranks,
+  titleHeads,
+  titleModifiers,
+  titleTails,
+} from '../data/offices.ts';
 import { finiteHints, sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, pronouns } from '../grammar.ts';
 import type { Reading } from '../reading.ts';
@@ -36,7 +45,12 @@ export const isTitleWord = (reading: Reading, i: number): boolean => isHead(read
 const offices =
   /^(?:acting|managing|operating|founding|governing|ruling|presiding|standing|consulting|coordinating|visiting|sitting|commanding|investigating|marketing|engineering|manufacturing|nursing|housing|planning|training|banking|sporting|leading)$/;
 
-export const isAdjectival = (w: string): boolean => /(?:al|ic|ive|ary)$/.test(w) || offices.test(w);
+export const isAdjectival = (w: string): boolean =>
+  (/(?:al|ic|ive|ary)$/.test(w) && !noAdjective.test(w)) || offices.test(w);
+
+/** End as adjectives do: "the effort to repeal |President Dolan's law", "to give |minister Jones". */
+const noAdjective =
+  /^(?:repeal|reveal|appeal|steal|heal|seal|deal|conceal|rival|signal|total|withdrawal|proposal|arrival|denial|approval|removal|refusal|trial|critic|panic|traffic|mimic|give|drive|arrive|receive|survive|forgive|deprive|strive|dive|live|deceive|perceive|vary)$/;
 
 export const isPossessiveMark = (text: string | undefined): boolean => text !== undefined && /^['’]s?$/.test(text);
 
@@ -49,6 +63,8 @@ export function isLoose(reading: Reading, i: number): boolean {
   const t = reading.document.tokens[i];
   if (t?.kind !== 'word' || t.lower.length < 3 || reading.namedAt.has(i) || reading.placeAt.has(i)) return false;
   if (reading.dateAt.has(i) || honorifics.has(t.lower) || isAdverb(t) || /ed$/.test(t.lower)) return false;
+  if (/s$/.test(t.lower) && t.text === t.lower && !pluralFields.has(t.lower) && !/(?:ss|us|is|ics)$/.test(t.lower))
+    return false;
   const closed = [determiners, prepositions, auxiliaries, conjunctions, pronouns, finiteHints, formerWords];
   return !closed.some((set) => set.has(t.lower)) && !sayingVerbs.has(t.lower);
 }
