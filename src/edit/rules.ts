@@ -170,6 +170,9 @@ const figures: Readonly<Record<string, string>> = {
   'title names nobody': 'no place, body or date beside it says whose it is, so it is less sure to be worth a page',
   'title says by itself what it is of': 'the noun beside the number says what it is of, though it names nobody',
   'degraded text': 'the report came in a damaged form',
+  'its clause says something else of it':
+    'the sentence tells something else of the number than what the figure before it counts, so it is told in passing',
+  'a sum to reckon with': 'the sentence reckons with the sum as an example, so it is told in passing',
   'title leaves out a part':
     'a phrase beside it says of which part it is, and its title would tell it as the whole, so it has no page',
   'told as not yet so': 'its clause tells it as planned, wanted or possible, and its title would tell it as so',

@@ -7,7 +7,7 @@ import { firstWhere } from '../../text/halving.ts';
 import { oncePer } from '../../text/once.ts';
 import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
-import { lookUp } from '../grammar.ts';
+import { lookUp, range } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { byOwnAccount, ownCount } from './counts/own-count.ts';
@@ -84,12 +84,21 @@ function accordingTo(d: Discourse, line: Line, quantity: QuantityRun): Party | u
   const opener = openersIn(line).find(
     ({ at }) =>
       !parted(line, quantity.number, at) &&
+      !isAside(line, at, quantity.number) &&
       !/^(?:allocated|distributed|divided|ranked|paid|varies|vary|varied|differs|shared|set|adjusted|acted)$/.test(
         line.word(at - 1),
       ),
   );
   return opener && partyFrom(d, line, opener.at + opener.width);
 }
+
+/** "The boat, with room for 250 according to its owner, carried |290|": the source of what stands before the comma alone. */
+const isAside = (line: Line, opener: number, number: number): boolean =>
+  opener > line.first &&
+  opener < number &&
+  line.word(opener - 1) !== ',' &&
+  range(opener, number).some((at) => line.word(at) === ',') &&
+  range(line.first, opener).some((at) => line.token(at)?.kind === 'number');
 
 /** Every opener of the line, looked for once whatever the number of its figures. */
 const openersIn = oncePer((line: Line): { at: number; width: number }[] => {
@@ -173,12 +182,16 @@ function sentenceFrame(d: Discourse, line: Line, quantity: QuantityRun): Party |
 
 /** Before the figure the verb opens a clause ("said that …", "says 46"); behind it the clause is closed by a comma. */
 function governs(line: Line, verb: number, { number }: QuantityRun): boolean {
+  // "…, says the head of the firm who fought the $39bn bid": of whom it tells.
+  if (verb < number && /^[,"”’]$/.test(line.word(verb - 1))) return false;
   if (verb < number) return !/^(?:[.,]|in|of|by|on|to|for|with)$/.test(line.word(verb + 1));
   // "At a meeting of 250, she said: …": what she said comes after it.
   if (line.word(verb + 1) === ':' || /^["“]$/.test(line.word(verb + 1))) return false;
   for (let at = verb; at > Math.max(number, verb - 14); at--)
-    if (/^[,"”’]$/.test(line.word(at)))
-      return !/^(?:where|which|who|whose|while|when|whereas)$/.test(line.word(at + 1));
+    // "a track of what they have said is", ", and Jones said that …": the verb has another object.
+    if (/^(?:what|which|whom|whether)$/.test(line.word(at))) return false;
+    else if (/^[,"”’]$/.test(line.word(at)))
+      return !/^(?:where|which|who|whose|while|when|whereas|and|but|one)$/.test(line.word(at + 1));
   return false;
 }
 

@@ -38,6 +38,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['one of', (line, { value, last, comparator }) => value === 1 && comparator !== 'exact' && line.word(last) === 'of'],
   ['family', familyOf],
   ['numbered', numbered],
+  ['channel', channel],
   ['result', result],
   ['telephone', telephone],
   ['list mark', listMark],
@@ -237,4 +238,13 @@ function notShare(line: Line, { first, number, last, comparator }: QuantityRun):
   if (word !== 'a' && word !== 'an' && word !== 'one') return false;
   const next = line.token(last);
   return next?.kind === 'word' && comparator === 'exact' && !is(line, last, afterShare);
+}
+
+/** "Teledolan 24 television": a name that ends with its number. */
+function channel(line: Line, { number, last }: QuantityRun): boolean {
+  return (
+    /^(?:television|tv|radio|channel|news)$/.test(line.word(last)) &&
+    number > line.first &&
+    /^\p{Lu}/u.test(line.token(number - 1)?.text ?? '')
+  );
 }

@@ -159,7 +159,7 @@ function tell(reading: Reading, line: Line, at: number): Happening {
   });
   const struck = placed || /\p{Lu}/u.test(own) ? undefined : struckPlace(reading, line, at);
   const phrase = struck === undefined ? own : `${own} in ${struck}`;
-  const period = dayOf(line, reading, at, own.split(' ').length);
+  const period = lasting.test(line.word(at)) ? undefined : dayOf(line, reading, at, own.split(' ').length);
   return {
     word: line.word(at),
     phrase,
@@ -192,10 +192,14 @@ const isAction = (line: Line, at: number): boolean =>
     line.word(at - 1),
   );
 
+/** Go on for longer than the day that is named beside them. */
+const lasting =
+  /^(?:fighting|wars?|conflicts?|violence|unrest|protests?|strikes?|walkouts?|outbreaks?|epidemics?|clashes|uprising|rebellion|offensive|siege|campaign|floods?|flooding|bushfires|wildfires)$/;
+
 /** The day that stands right with it: "the attack on the town on 7 October", "the 7 October attack". */
 function dayOf(line: Line, reading: Reading, at: number, words: number): Period | undefined {
   const before = reading.dateAt.get(at - 1);
-  const behind = runsIn(reading.dateAt, at + 1, at + words + 4).find(
+  const behind = runsIn(reading.dateAt, at + 1, Math.min(line.last, at + words + 4)).find(
     (d) =>
       d.first <= at + words + 1 &&
       !/^(?:between|until|after|since)$/.test(line.word(d.first - 1)) &&

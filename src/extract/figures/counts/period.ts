@@ -4,7 +4,7 @@ import { monthName } from '../../../text/calendar.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { monthNumber } from '../../dates/words.ts';
-import { lookUp } from '../../grammar.ts';
+import { auxiliaries, isAdverb, isIn, lookUp } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { DateRun, Reading } from '../../reading.ts';
 import { eventVerbs } from '../data/events.ts';
@@ -46,8 +46,20 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
   );
   const relative = own.findLast((d) => d.last <= first && first - d.last <= 10 && opensRelative(line, d.last));
   const run = behind ?? (opening === relative ? undefined : opening) ?? relative;
+  // "talks on Sunday to end strikes that have idled 60,000": up to now, and on no day.
+  if (run !== undefined && run.role === 'on' && run !== relative && isUpToNow(line, first, last)) return undefined;
   // "the worst since 2015, when two quakes killed 9,000": what "when" tells was then.
   return run && asPeriod(line, run, run === relative ? 'on' : run.role);
+}
+
+/** "has already killed 300", "300 have been killed". */
+export function isUpToNow(line: Line, first: number, last: number): boolean {
+  for (let at = Math.max(line.first, first - 5); at < last; at++) {
+    if (!/^(?:has|have|['’]ve)$/.test(line.word(at))) continue;
+    const verb = isAdverb(line.token(at + 1)) || line.word(at + 1) === 'so' ? at + 2 : at + 1;
+    if (line.word(verb) === 'been' || isVerb(line, verb) || /ed$/.test(line.word(verb))) return true;
+  }
+  return false;
 }
 
 /** Behind "According to the ministry,": there the sentence begins that tells. */
@@ -150,6 +162,8 @@ function otherClause(line: Line, from: number, to: number): boolean {
     const word = line.word(at);
     if (/^[;:]$/.test(word)) return true;
     // "claimed 300 lives, flared up again in 1998": the second verb's year. "Killed 12, injured 30 on Monday" shares its day.
+    // "a crash that killed 12, was held on Thursday"
+    if (word === ',' && isIn(auxiliaries, line.token(at + 1), line.degraded)) return true;
     if (word === ',' && isVerb(line, at + 1) && lookUp(eventVerbs, line.token(at + 1), line.degraded) === undefined)
       return true;
     if (at === from) continue;

@@ -3,6 +3,17 @@ import { isFormer } from '../as-of.ts';
 import type { Context, Measured } from '../context.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { tellsModality } from './as-told.ts';
+import {
+  isExample,
+  isInCondition,
+  isOfAnotherQuake,
+  isOfCompound,
+  isOfOtherVerb,
+  isOfThings,
+  isOver,
+  isPartAsWhole,
+  isStepAsLevel,
+} from './clause.ts';
 import { isOfUnsureDollar } from './dollar.ts';
 import {
   isBesideShares,
@@ -34,9 +45,25 @@ export const notYetSo = 'told as not yet so';
 const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[]])[] = [
   [
     'title leaves out a part',
-    [isPart, isOfTwoSorts, isSubjectOfUntold, isOfHappened, isOfNumber, isSortOf, isLot, isBesides],
+    [
+      isPart,
+      isPartAsWhole,
+      isInCondition,
+      isOfTwoSorts,
+      isSubjectOfUntold,
+      isOfHappened,
+      isOfNumber,
+      isSortOf,
+      isLot,
+      isBesides,
+    ],
   ],
   [notYetSo, [isNotYetSo]],
+  [
+    'its clause says something else of it',
+    [isOfOtherVerb, isOfThings, isOfCompound, isOver, isOfAnotherQuake, isStepAsLevel],
+  ],
+  ['a sum to reckon with', [isExample]],
   ['told of for the sake of others', [isOfOthers, isWholeOfPart]],
   ['told of another time', [isOfPast]],
   [

@@ -67,7 +67,7 @@ function modifiesNoun(line: Line, reading: Reading, at: number): boolean {
     return false;
   if ([prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, line.degraded)))
     return false;
-  return !/^(?:billion|million|thousand|mln|bln|pounds?|dlrs?|euros?|dollars?|pence|p|after|said|says|massive|huge|powerful|deadly|terrible|worst|magnitude|strength|second|first|third|latest|another|suspected|every|such|own|week-old)$/.test(
+  return !/^(?:billion|million|thousand|mln|bln|pounds?|dlrs?|euros?|dollars?|pence|p|after|said|says|massive|huge|powerful|deadly|terrible|worst|magnitude|strength|second|first|third|latest|another|more|most|many|other|further|several|some|suspected|every|such|own|week-old)$/.test(
     token.lower,
   );
 }

@@ -9,7 +9,8 @@ import { numberAt } from './number.ts';
 
 /** "more than", "an estimated", "around a 35% rise"; "about" after "talks" is a preposition. */
 export function hedgeBefore(line: Line, at: number): { comparator: Comparator; first: number } | undefined {
-  const own = hedgeRightBefore(line, at);
+  // "“well over” 100,000": quoted for itself.
+  const own = hedgeRightBefore(line, /^[”"’]$/.test(line.word(at - 1)) ? at - 1 : at);
   return (
     own ??
     (/^an?$/.test(line.word(at - 1)) && beforeArticle.test(line.word(at - 2))

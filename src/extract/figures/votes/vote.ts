@@ -46,7 +46,10 @@ function sideOf(line: Line, quantity: QuantityRun, counted: Counted): 'in favour
 
 function isRejected(line: Line, { first, last }: QuantityRun): boolean {
   for (let at = first - 1; at >= Math.max(line.first, first - 8); at--) {
-    if (/^(?:reject|rejected|rejects|defeated|failed|fails|against|blocked|down)$/.test(line.word(at))) return true;
+    if (
+      /^(?:reject|rejected|rejects|defeated|failed|fails|against|blocked|down|lost|loses|losing)$/.test(line.word(at))
+    )
+      return true;
     if (/^(?:passed|approved|adopted|voted|cleared|backed)$/.test(line.word(at))) break;
   }
   for (let at = last; at < Math.min(line.last, last + 8); at++) {

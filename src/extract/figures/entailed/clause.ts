@@ -1,0 +1,114 @@
+/** A number in its clause → whether that clause says something else of it than the event or the whole that its title took over from elsewhere. */
+import { auxiliaries, isAdverb, isIn, range } from '../../grammar.ts';
+import type { Line } from '../../line.ts';
+import { peopleEvents, tollEvents } from '../data/events.ts';
+import { finiteVerbs } from '../data/verbs.ts';
+import { isVerb } from '../number/word-form.ts';
+import type { Said } from './said.ts';
+
+/** Its event is that of a figure before, and none of its own. */
+const isBorrowed = ({ measured: { kind, event, counted, measure } }: Said): boolean =>
+  kind === 'count' && event === undefined && counted.event === undefined && measure.event !== undefined;
+
+const link = /^(?:and|but|or|to|,|;|:|-|–|—)$/;
+
+/** "12 were killed, and 94 others remained in hospital", "killed two and caused 400 fires": another verb stands between, or behind. */
+export function isOfOtherVerb(said: Said): boolean {
+  const {
+    context: { line, before, sentence },
+    quantity,
+    behind,
+  } = said;
+  if (!isBorrowed(said)) return false;
+  if (tellsElse(line, behind)) return true;
+  const [whole] = before;
+  if (whole?.sentence !== sentence || whole.quantity.last > quantity.first) return false;
+  return range(Math.max(whole.quantity.last, whole.measured.event?.last ?? 0), quantity.first).some(
+    (at) => link.test(line.word(at - 1)) && isVerb(line, at) && !tollEvents.has(line.word(at)),
+  );
+}
+
+/** "94 others |remained| …", "1.2 million |are sheltering|", "over 2,000 |in relief camps|"; "12 were, too" goes on with what was told. */
+function tellsElse(line: Line, behind: number): boolean {
+  let at = behind;
+  while (at < behind + 2 && isAdverb(line.token(at))) at++;
+  const helped = isIn(auxiliaries, line.token(at), line.degraded);
+  if (helped) at++;
+  while (helped && (isAdverb(line.token(at)) || isIn(auxiliaries, line.token(at), line.degraded))) at++;
+  const { lower = '', kind } = line.token(at) ?? {};
+  if (kind !== 'word') return false;
+  if (helped) return /(?:ing|ed|en)$/.test(lower) && !peopleEvents.has(lower);
+  if (lower === 'in')
+    return (
+      /^(?:camps?|shelters?|tents?|hospitals?|custody|jail)$/.test(line.word(at + 1)) || camps.test(line.word(at + 2))
+    );
+  return (finiteVerbs.has(lower) || isVerb(line, at)) && !peopleEvents.has(lower);
+}
+
+const camps = /^(?:camps?|shelters?|centres?|centers?|hospitals?)$/;
+
+/** "35 of them, in a serious condition": what the sentence says of a part is left out of a title that is the whole's. */
+export function isPartAsWhole({ context: { before }, measured: { event, measure, because } }: Said): boolean {
+  const [whole] = before;
+  return (
+    event === undefined &&
+    because.includes('part of the figure before') &&
+    whole?.measured.measure.title === measure.title
+  );
+}
+
+/** "About 100 injured were in a serious condition": so many are not all. */
+export function isInCondition({ context: { line }, measured: { kind, measure }, behind }: Said): boolean {
+  if (kind !== 'count' || /seriously|critically|gravely/.test(measure.title)) return false;
+  const at = range(behind, behind + 6).find((i) => /^conditions?$/.test(line.word(i)));
+  return at !== undefined && /^(?:serious|critical|grave|stable)$/.test(line.word(at - 1));
+}
+
+/** "thousands of structures killed": what befalls people befell no things. */
+export const isOfThings = ({ measured: { kind, unit, measure, counted } }: Said): boolean =>
+  kind === 'count' &&
+  unit !== 'people' &&
+  unit !== 'jobs' &&
+  counted.event === undefined &&
+  /^(?:killed|injured|dead|seriously injured|critically injured)$/.test(measure.event ?? '');
+
+/** "accepting a six-point plan", "a 30-member team left": the verb is the plan's, and the team's. */
+export const isOfCompound = ({ quantity: { joined }, measured: { kind, event } }: Said): boolean =>
+  kind === 'count' && joined !== undefined && event !== undefined && event.strength === 'guessed';
+
+/** "4 miners missing since Monday were found dead": they are not missing any more. */
+export function isOver({ context: { line }, measured: { measure, event }, behind }: Said): boolean {
+  if (measure.event !== 'missing' || event === undefined) return false;
+  return range(Math.max(behind, event.last), Math.min(line.last, behind + 12)).some(
+    (at) =>
+      /^(?:was|were)$/.test(line.word(at)) && /^(?:found|recovered|rescued|located|freed)$/.test(line.word(at + 1)),
+  );
+}
+
+/** "the 4.9-magnitude aftershock", "the strongest came with a magnitude of 5.5": not that of the quake in the title. */
+export function isOfAnotherQuake({
+  context: { line },
+  quantity: { first, last },
+  measured: { measure },
+}: Said): boolean {
+  if (measure.noun !== 'magnitude' || line.degraded) return false;
+  const near = range(Math.max(line.first, first - 6), Math.min(line.last, last + 6)).map((at) => line.word(at));
+  if (near.some((word) => /^aftershocks?$/.test(word))) return !/aftershock/.test(measure.title);
+  return !range(line.first, line.last).some((at) => /quake|tremor|temblor|magnitude-/.test(line.word(at)));
+}
+
+/** "lifting its rate by 45 basis points": no rate stands at so many points, it moves by them. */
+export const isStepAsLevel = ({ measured: { unit, measure } }: Said): boolean =>
+  unit === 'basis points' &&
+  !/^(?:planned |expected |possible )?(?:rise|fall|cut|increase|drop|hike|size|change|reduction|spread|premium|gap|move|step)/i.test(
+    measure.title,
+  );
+
+/** "would add $58 a month to a $200,000 loan": a sum to reckon with, and nobody's. */
+export function isExample({ context: { line }, quantity: { first, last }, measured: { kind } }: Said): boolean {
+  if (kind !== 'money' || !/^an?$/.test(line.word(first - 1))) return false;
+  const noun = range(last, last + 4).find((at) =>
+    /^(?:loans?|mortgages?|homes?|houses?|salar(?:y|ies)|incomes?|portfolios?)$/.test(line.word(at)),
+  );
+  return noun !== undefined && /^(?:on|to|of|for|with)$/.test(line.word(first - 2));
+}
