@@ -21,6 +21,9 @@ export function isFormer(line: Line, { first, last }: QuantityRun): boolean {
     /^(?:vs|versus)$/.test(line.word(first - 1))
   )
     return true;
+  // "swung to a profit from a loss of $297m"
+  if (line.word(first - 1) === 'of' && /^an?$/.test(line.word(first - 3)) && line.word(first - 4) === 'from')
+    return true;
   const from = fromBefore(line, first);
   if (from === undefined) return false;
   const before = [1, 2, 3, 4, 5].map((n) => line.word(from - n));
@@ -128,7 +131,7 @@ export function statedDate(
   if (since !== undefined) return since;
   if (measure.event !== undefined && tollEvents.has(measure.event) && event?.voice !== 'nominal')
     return longPast(frame.period, report);
-  const near = dateBehind(line, reading, quantity, measured);
+  const near = dateBehind(line, reading, quantity, measured) ?? announcedOn(line, reading, quantity, measured);
   return near === undefined
     ? ofClause(line, reading, quantity, measured)
     : ifEarlier(near, report, moves(measured) ? 0 : week);
@@ -184,6 +187,26 @@ function dateBehind(
   // "4% in 2022 and 2023": neither year alone.
   if (line.word(near.last) === 'and' && reading.dateAt.get(near.last + 1)?.first === near.last + 1) return undefined;
   return dateOf(line, near);
+}
+
+/** "7,000 job cuts already announced by Acme in April 2011": when they were. */
+function announcedOn(
+  line: Line,
+  reading: Reading,
+  quantity: QuantityRun,
+  { counted }: Measured,
+): PartialDate | undefined {
+  const from = Math.max(quantity.last, counted.last);
+  for (let at = from; at < from + 5; at++) {
+    if (!/^(?:announced|made|reported|disclosed|launched|agreed|unveiled|proposed|signed)$/.test(line.word(at)))
+      continue;
+    if (isIn(auxiliaries, line.token(at - 1), line.degraded)) return undefined;
+    const run = [at + 1, at + 2, at + 3, at + 4, at + 5]
+      .map((i) => reading.dateAt.get(/^(?:in|on)$/.test(line.word(i)) ? i + 1 : i))
+      .find((found) => found !== undefined && found.first > at);
+    return run?.role === 'on' ? dateOf(line, run) : undefined;
+  }
+  return undefined;
 }
 
 /** Past "a share", "per barrel", "a year". */

@@ -128,6 +128,8 @@ function ownVerb(d: Discourse, line: Line, quantity: QuantityRun): Party | undef
   for (let at = quantity.first - 1; at >= Math.max(line.first + 1, quantity.first - 9); at--) {
     const word = line.word(at);
     if (/^[;:]$/.test(word)) return undefined;
+    // "expects sales of 40, lower than last year's 51"
+    if (word === 'than' && at < quantity.first - 1) return undefined;
     // "is estimated to have debts of": by whom, nobody says.
     if (!valueVerbs.test(word) || isPassive(line, at)) continue;
     const subject = subjectBefore(d, line, at);
@@ -184,6 +186,7 @@ function sentenceFrame(d: Discourse, line: Line, quantity: QuantityRun): Party |
 function governs(line: Line, verb: number, { number }: QuantityRun): boolean {
   // "…, says the head of the firm who fought the $39bn bid": of whom it tells.
   if (verb < number && /^[,"”’]$/.test(line.word(verb - 1))) return false;
+  if (verb < number && range(verb, number - 2).some((at) => line.word(at) === 'than')) return false;
   if (verb < number) return !/^(?:[.,]|in|of|by|on|to|for|with)$/.test(line.word(verb + 1));
   // "At a meeting of 250, she said: …": what she said comes after it.
   if (line.word(verb + 1) === ':' || /^["“]$/.test(line.word(verb + 1))) return false;

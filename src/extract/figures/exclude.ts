@@ -39,6 +39,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['family', familyOf],
   ['numbered', numbered],
   ['channel', channel],
+  ['of the two', ofTheTwo],
   ['result', result],
   ['telephone', telephone],
   ['list mark', listMark],
@@ -246,5 +247,16 @@ function channel(line: Line, { number, last }: QuantityRun): boolean {
     /^(?:television|tv|radio|channel|news)$/.test(line.word(last)) &&
     number > line.first &&
     /^\p{Lu}/u.test(line.token(number - 1)?.text ?? '')
+  );
+}
+
+/** "the longest of the two", "either of the three": as many as were told of before. */
+function ofTheTwo(line: Line, { number, last, value }: QuantityRun): boolean {
+  return (
+    value !== null &&
+    value < 10 &&
+    line.word(number - 1) === 'the' &&
+    line.word(number - 2) === 'of' &&
+    /^[,.;:]?$/.test(line.word(last))
   );
 }

@@ -13,7 +13,7 @@ import type { Reading } from '../reading.ts';
 import { isFormer, isToChange, statedDate } from './as-of.ts';
 import { attributionOf, speakersOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Antecedent, Measured } from './context.ts';
+import type { Antecedent, Context, Measured } from './context.ts';
 import { isPerson } from './counts/person.ts';
 import { countsSpeakers } from './counts/speaker-count.ts';
 import { notYetSo, overclaims, toldAsIs } from './entailed/index.ts';
@@ -46,20 +46,32 @@ export function findFigures(
       // Of a text without full stops the evidence is the stretch that was read together.
       const whole = lines.length === 1 ? sentence.sentence : spanOf(reading.document, line.first, line.last);
       for (const quantity of quantitiesIn(line, reading)) {
-        const party = attributionOf(d, line, quantity, speakers);
-        const speaker = party && 'entity' in party ? party.entity : undefined;
+        const said = attributionOf(d, line, quantity, speakers);
+        const speaker = said && 'entity' in said ? said.entity : undefined;
         const context = { line, reading, d, sentence: index, before, subject, countOf, speaker };
         const measured = toldAsIs(context, quantity, measureOf(context, quantity));
-        const bare = claim(reading, whole, line, quantity, measured, party);
-        const own = measured.because.includes(bySelf) || saysItself(context, quantity, measured);
-        const named = own ? inItsOwnWords(bare) : bare;
-        const told = atHead(named, measured, index);
-        figures.push(entailed(told, overclaims(context, quantity, measured)));
+        figures.push(figureOf(context, quantity, measured, whole, said));
         before = [{ measured, quantity, sentence: index }, ...before.slice(0, 7)];
       }
     }
   });
   return figures;
+}
+
+/** `whole`: its sentence; `said`: who says so. */
+function figureOf(
+  context: Context,
+  quantity: QuantityRun,
+  measured: Measured,
+  whole: Span,
+  said: Party | undefined,
+): FigureClaim {
+  // How a vote went is known to all.
+  const party = measured.measure.noun === 'votes' ? undefined : said;
+  const bare = claim(context.reading, whole, context.line, quantity, measured, party);
+  const own = measured.because.includes(bySelf) || saysItself(context, quantity, measured);
+  const named = own ? inItsOwnWords(bare) : bare;
+  return entailed(atHead(named, measured, context.sentence), overclaims(context, quantity, measured));
 }
 
 /** Sentences, headlines among them, that a report opens with. */

@@ -101,6 +101,12 @@ const isReporters = (line: Context['line'], place: number): boolean =>
     /^(?:conference|reporters|journalists|briefing|statement|interview|told)$/.test(line.word(place - n)),
   );
 
+/** "companies worldwide plan to cut 50,000 jobs": not the one that the report is about. */
+export const isOfMany = (line: Context['line']): boolean =>
+  range(line.first, line.last).some((at) =>
+    /^(?:companies|firms|banks|employers|airlines|carmakers|manufacturers|retailers|industries)$/.test(line.word(at)),
+  );
+
 /** The occasion that the report tells of, or else where or with whom it happens. */
 function leaning(
   { subject: { occasion, setting }, line, reading, speaker }: Context,
@@ -131,7 +137,7 @@ function leaning(
   const others = runsIn(reading.namedAt, line.first, line.last).some(
     ({ entity }) => entity.kind === 'organization' && entity !== body && entity.key !== speaker,
   );
-  return body === undefined || !ofBody || others
+  return body === undefined || !ofBody || others || isOfMany(line)
     ? {}
     : { setting: `${body.class === 'union' ? 'of' : 'at'} ${bodyName}` };
 }

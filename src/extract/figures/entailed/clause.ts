@@ -1,6 +1,7 @@
 /** A number in its clause → whether that clause says something else of it than the event or the whole that its title took over from elsewhere. */
 import { auxiliaries, isAdverb, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
+import { isOfMany } from '../counts/count-title.ts';
 import { peopleEvents, tollEvents } from '../data/events.ts';
 import { finiteVerbs } from '../data/verbs.ts';
 import { isVerb } from '../number/word-form.ts';
@@ -112,3 +113,69 @@ export function isExample({ context: { line }, quantity: { first, last }, measur
   );
   return noun !== undefined && /^(?:on|to|of|for|with)$/.test(line.word(first - 2));
 }
+
+/** "taking 59 seats": whose they are the title does not say. */
+export const isSeatOfUnsaid = ({ measured: { measure } }: Said): boolean =>
+  measure.noun === 'seats' &&
+  /^(?:won|taken|gained|lost|held)$/.test(measure.event ?? '') &&
+  measure.agent === undefined &&
+  !/ (?:by|of) /.test(measure.title);
+
+/** "nothing less than an 8.6 per cent rise": what somebody will not go below. */
+export const isOfRefusal = ({ context: { line }, quantity: { first } }: Said): boolean =>
+  [0, 1].some(
+    (n) =>
+      line.word(first - 1 - n) === 'than' &&
+      /^(?:less|short)$/.test(line.word(first - 2 - n)) &&
+      /^(?:any|no)thing$/.test(line.word(first - 3 - n)),
+  );
+
+/** "3% higher wages, 11% higher benefits": higher is what stands behind. */
+export function isHigherThing({ context: { line }, quantity: { last }, measured: { kind, measure } }: Said): boolean {
+  if (kind !== 'percent' || !/^(?:higher|lower|more|fewer|less|bigger|smaller|cheaper)$/.test(line.word(last)))
+    return false;
+  const words = range(last + 1, last + 3)
+    .filter((at) => line.token(at)?.kind === 'word' && !/^(?:than|in|on|for|at|to|from|and|or)$/.test(line.word(at)))
+    .map((at) => line.word(at));
+  const [next] = words;
+  return (
+    next !== undefined &&
+    line.word(last + 1) === next &&
+    !words.some((word) => measure.title.toLowerCase().includes(word))
+  );
+}
+
+/** "the layoffs of 193,000 workers", "the deaths of 12 men": what befell them stands before, and the title leaves it out. */
+export const isOfDeed = ({ context: { line }, quantity: { first }, measured: { kind, measure } }: Said): boolean =>
+  kind === 'count' &&
+  measure.event === undefined &&
+  line.word(first - 1) === 'of' &&
+  /^(?:layoffs?|lay-offs?|dismissals?|deaths?|killings?|arrests?|loss|losses|closures?|evacuations?|expulsions?|release|sackings?|shootings?|murders?|detentions?|grounding|cancellations?)$/.test(
+    line.word(first - 2),
+  );
+
+/** "Other priorities", "Such changes": others than which? */
+export const isOfUnsaid = ({ measured: { measure } }: Said): boolean =>
+  /^(?:planned |expected )?(?:other|such|same|some|these|those)\b/i.test(measure.title);
+
+/** "the most brutal conflict since the world war, which has left 200 homeless": it was not the war that did. */
+export function isOfCompared({ context: { line }, measured: { frame } }: Said): boolean {
+  const { agent } = frame;
+  if (agent === undefined) return false;
+  const last = agent.toLowerCase().split(' ').at(-1);
+  const at = range(line.first, line.last).find((i) => line.word(i) === last);
+  const since =
+    at === undefined
+      ? undefined
+      : range(Math.max(line.first, at - 4), at).find((i) => /^(?:since|than)$/.test(line.word(i)));
+  return (
+    since !== undefined &&
+    range(Math.max(line.first, since - 8), since).some((i) =>
+      /^(?:most|worst|best|first|only|\p{L}{3,}est)$/u.test(line.word(i)),
+    )
+  );
+}
+
+/** "companies worldwide plan to cut 50,000 jobs": not those of any one that the story is about. */
+export const isOfManyFirms = ({ context: { line }, measured: { measure, kind } }: Said): boolean =>
+  kind === 'count' && measure.noun === 'jobs' && measure.agent === undefined && isOfMany(line);

@@ -5,13 +5,20 @@ import type { QuantityRun } from '../number/quantity.ts';
 import { tellsModality } from './as-told.ts';
 import {
   isExample,
+  isHigherThing,
   isInCondition,
   isOfAnotherQuake,
+  isOfCompared,
   isOfCompound,
+  isOfDeed,
+  isOfManyFirms,
   isOfOtherVerb,
+  isOfRefusal,
   isOfThings,
+  isOfUnsaid,
   isOver,
   isPartAsWhole,
+  isSeatOfUnsaid,
   isStepAsLevel,
 } from './clause.ts';
 import { isOfUnsureDollar } from './dollar.ts';
@@ -61,7 +68,17 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
   [notYetSo, [isNotYetSo]],
   [
     'its clause says something else of it',
-    [isOfOtherVerb, isOfThings, isOfCompound, isOver, isOfAnotherQuake, isStepAsLevel],
+    [
+      isOfOtherVerb,
+      isOfThings,
+      isOfCompound,
+      isOver,
+      isOfAnotherQuake,
+      isStepAsLevel,
+      isHigherThing,
+      isOfCompared,
+      isOfRefusal,
+    ],
   ],
   ['a sum to reckon with', [isExample]],
   ['told of for the sake of others', [isOfOthers, isWholeOfPart]],
@@ -79,11 +96,12 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
       isBesideShares,
       isOneOfDeeds,
       isOfMajority,
+      isOfDeed,
     ],
   ],
   ['title leaves out by the year or day', [isRate]],
   ['title leaves out what the share does', [isShareOfUnsaid]],
-  ['title leaves out whose it is', [isUnowned]],
+  ['title leaves out whose it is', [isUnowned, isSeatOfUnsaid, isOfUnsaid, isOfManyFirms]],
   ['no verb of giving or having', [isUnmoved]],
   ['dollars of a country that is not said', [isOfUnsureDollar]],
 ];

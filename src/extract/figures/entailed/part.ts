@@ -83,7 +83,13 @@ export function isWholeOfPart({ context: { line }, quantity: { first }, measured
     (isIn(determiners, line.token(at), line.degraded) || /^['’]s?$|^\p{Lu}/u.test(line.token(at)?.text ?? ''))
   )
     at--;
-  return line.word(at) === 'of' && numberAt(line, at - 1) !== undefined;
+  return (
+    line.word(at) === 'of' &&
+    (numberAt(line, at - 1) !== undefined ||
+      /^(?:several|some|many|most|few|none|dozens|half|part|any|each|one|two|three|scores|hundreds)$/.test(
+        line.word(at - 1),
+      ))
+  );
 }
 
 /** "since 1996, when a nine-day walkout", and what the sentence after goes on to tell of it. */
@@ -96,6 +102,28 @@ export function isOfPast({ context, quantity, measured: { kind, measure, event }
   return goesOnWithPast(line, reading, sentence) || tellsOfPast({ ...line, last: quantity.first }, reading);
 }
 
+const dash = /^[-–—]$/;
+
+const opensAnother = (line: Line, at: number): boolean =>
+  /^(?:who|which|that|and|but|or)$/.test(line.word(at)) && !/^\p{Lu}/u.test(line.token(at + 1)?.text ?? '');
+
+/** A number, a possessor's mark, or a joint before another number: "11 soldiers|, |three| marines |and one| guard were hurt". */
+const isListed = (line: Line, at: number): boolean => {
+  const { kind, text = '' } = line.token(at) ?? {};
+  return (
+    kind === 'number' ||
+    /^(?:['’]s?|\(|\))$/.test(text) ||
+    (/^(?:,|and)$/.test(text) && numberAt(line, at + 1) !== undefined)
+  );
+};
+
+/** The token behind, or behind all that stands between dashes: "four members |– Jo Dolan among them –| voted". */
+function past(line: Line, at: number, behind: number): number {
+  if (at !== behind || !dash.test(line.token(at)?.text ?? '')) return at + 1;
+  const closes = range(at + 1, Math.min(line.last, at + 40)).findLast((i) => dash.test(line.word(i)));
+  return (closes ?? at) + 1;
+}
+
 /** "More than 900 members of the union are taking action": not all that it has; "its 900 members are taking action" are. */
 export function isSubjectOfUntold({
   context: { line },
@@ -105,14 +133,11 @@ export function isSubjectOfUntold({
 }: Said): boolean {
   if (kind !== 'count' || measure.event !== undefined || counted.noun === undefined || line.degraded) return false;
   if (definiteStart(line, quantity.first) !== undefined || !isSubject(line, quantity.first)) return false;
-  for (let at = behind; at < Math.min(line.last, behind + 12); at++) {
+  const reach = dash.test(line.word(behind)) ? 46 : 12;
+  for (let at = behind; at < Math.min(line.last, behind + reach); at = past(line, at, behind)) {
     const token = line.token(at);
-    if (token?.kind === 'number' || /^(?:['’]s?|\(|\))$/.test(token?.text ?? '')) continue;
-    if (
-      token?.kind !== 'word' ||
-      (/^(?:who|which|that|and|but|or)$/.test(token.lower) && !/^\p{Lu}/u.test(line.token(at + 1)?.text ?? ''))
-    )
-      return false;
+    if (isListed(line, at) || (at === behind && dash.test(token?.text ?? ''))) continue;
+    if (token?.kind !== 'word' || opensAnother(line, at)) return false;
     if (/^(?:are|were|have|had|will|would)$/.test(token.lower) || (isVerb(line, at) && !/^\p{Lu}/u.test(token.text)))
       return true;
   }

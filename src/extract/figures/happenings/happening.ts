@@ -13,6 +13,8 @@ export function happening(line: Line, reading: Reading, head: number): string {
   while (first > line.first && head - first < 3 && modifiesNoun(line, reading, first - 1)) first--;
   // "the country's longest-running war": the name belongs to it, or the possessor is left out.
   const owner = reading.namedAt.get(first - 1) ?? reading.placeAt.get(first - 1);
+  // "|Upper Norland's| election": no half of a name.
+  first = Math.min(first, (reading.placeAt.get(first) ?? reading.namedAt.get(first))?.first ?? first);
   if (/^['’]s?$/.test(line.word(first))) first = owner?.first ?? first + 1;
   const words = withoutColour(wordsOf(reading.document, first, placedEnd(line, reading, head + 1)));
   const opens = first === line.first && !reading.placeAt.has(first) && !reading.namedAt.has(first);
