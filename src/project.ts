@@ -35,6 +35,8 @@ export type { RunOptions } from './project/session.ts';
 export interface ProjectOptions extends Partial<Folders> {
   readonly root: string;
   readonly config?: string;
+  /** Reports that are read at a time; one a processor and four at most where it is left out. */
+  readonly concurrency?: number;
   /** Without it no lock is taken: two runs at a time are then the caller's to prevent. */
   readonly host?: Host;
   /** The site goes on showing the last good text of a page that can not be read now. */
@@ -90,13 +92,14 @@ export interface Places extends Folders {
 
 /** Undefined where there is no such folder. */
 export function openProject(options: ProjectOptions): Project | undefined {
-  const { host, keepLastGood, config, root: given, ...folders } = options;
+  const { host, keepLastGood, config, concurrency, root: given, ...folders } = options;
   const root = resolve(given);
   if (!isFolder(root)) return undefined;
   const session: Session = {
     root,
     given: folders,
     ...(config === undefined ? {} : { config }),
+    ...(concurrency === undefined ? {} : { concurrency }),
     ...(keepLastGood ? { lastGood: new Map<PagePath, Page>() } : {}),
   };
   let lock: Lock | undefined;

@@ -38,9 +38,10 @@ const speech = [
 
 const force = new Option('--force', 'build everything anew, and overwrite foreign files in the output folder');
 const dryRun = new Option('--dry-run', 'print what would be done and write nothing');
-const concurrency = new Option('--concurrency <n>', 'accepted; so far everything runs in one thread').argParser(
-  wholeNumber(1, 1024),
-);
+const concurrency = new Option(
+  '--concurrency <n>',
+  'reports read at a time (default: one a processor, four at most)',
+).argParser(wholeNumber(1, 1024));
 
 export function addOptions(
   verb: Command,
@@ -69,7 +70,7 @@ export function wholeNumber(least: number, most: number): (value: string) => num
 
 /** Options given before the verb count as well: `factwiki --root W build`. */
 export function projectOptions(verb: Command): ProjectOptions {
-  const { root = '.', seeds, content, templates, out, config } = verb.optsWithGlobals<SharedOptions>();
+  const { root = '.', seeds, content, templates, out, config, concurrency } = verb.optsWithGlobals<SharedOptions>();
   return {
     root,
     ...(seeds === undefined ? {} : { seeds }),
@@ -77,6 +78,7 @@ export function projectOptions(verb: Command): ProjectOptions {
     ...(templates === undefined ? {} : { templates }),
     ...(out === undefined ? {} : { out }),
     ...(config === undefined ? {} : { config }),
+    ...(concurrency === undefined ? {} : { concurrency }),
     host,
   };
 }

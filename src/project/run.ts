@@ -121,7 +121,7 @@ function beginRun(
       labels: { seeds: folders.seeds.label, content: folders.content.label },
       memo: memory,
       onStage,
-      openThreads,
+      openThreads: () => openThreads({ most: session.concurrency }),
     },
     now,
   };

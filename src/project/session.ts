@@ -18,6 +18,8 @@ export interface Session {
   readonly root: string;
   readonly given: Partial<Folders>;
   readonly config?: string;
+  /** Reports that are read at a time. */
+  readonly concurrency?: number;
   /** While watching: every page as it was when it could last be read. */
   readonly lastGood?: Map<PagePath, Page>;
   /** While watching: the files of the index of all words, where the wiki has one. */

@@ -7,7 +7,7 @@ import type { Extraction } from '../model/claim.ts';
 
 /** Characters, some three seconds of reading: below them a thread has hardly loaded the reader when this one would be done. */
 const worthThreads = 400_000;
-/** Each holds the reader, its tables and the report in hand: some 150 MB, more for a report of megabytes. */
+/** Where nobody asks for more: each holds the reader, its tables and the report in hand, some 150 MB, more for a report of megabytes. */
 const mostThreads = 4;
 
 /** A task that waits to be read; `done` is called once, with nothing where it was not read. */
@@ -16,11 +16,20 @@ interface Waiting {
   readonly done: (extraction?: Extraction) => void;
 }
 
-/** `program`: what a thread runs; without it, as in the source tree, none is begun. `worth`: characters, below which none is. */
-export function openThreads(
-  program: string | undefined = packageProgram('worker.js'),
-  worth: number = worthThreads,
-): Threads {
+interface ThreadSettings {
+  /** What a thread runs; without it, as in the source tree, none is begun. */
+  readonly program?: string | undefined;
+  /** Characters, below which none is begun. */
+  readonly worth?: number;
+  /** Reports that are read at a time; of one there is no thread. */
+  readonly most?: number | undefined;
+}
+
+export function openThreads({
+  program = packageProgram('worker.js'),
+  worth = worthThreads,
+  most: asked = Math.min(availableParallelism(), mostThreads),
+}: ThreadSettings = {}): Threads {
   const queue: Waiting[] = [];
   const threads: Thread[] = [];
   /** Nothing waits in vain: what no thread is left for is read by the build. */
@@ -31,7 +40,7 @@ export function openThreads(
   return {
     begin: (tasks) => {
       const length = tasks.reduce((sum, { source }) => sum + source.text.length, 0);
-      const most = Math.min(availableParallelism(), mostThreads, tasks.length);
+      const most = Math.min(asked, tasks.length);
       if (!program || most < 2 || length < worth) return () => undefined;
       const read = new Map(
         tasks.map((task) => [task, new Promise<Extraction | undefined>((done) => queue.push({ task, done }))]),

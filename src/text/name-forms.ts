@@ -1,6 +1,7 @@
 /** How two written names compare: folded words, acronyms, typing errors. */
 
 import states from '../data/states.json' with { type: 'json' };
+import { oncePerWord } from './once.ts';
 
 /** Legal forms: they end a company's name and may be dropped when it is met again. */
 export const legalForms: ReadonlySet<string> = new Set(
@@ -10,11 +11,12 @@ export const legalForms: ReadonlySet<string> = new Set(
 );
 
 /** Lower case, no accents, hyphens, apostrophes or full stops: "Al-Farsi" and "al Farsi" differ only in their words. */
-export const fold = (word: string): string =>
+export const fold: (word: string) => string = oncePerWord((word) =>
   word
     .normalize('NFD')
     .replace(/[\p{M}'’.\u2060-]/gu, '')
-    .toLowerCase();
+    .toLowerCase(),
+);
 
 const small = new Set([
   'the',

@@ -14,6 +14,8 @@ import { compile, repository } from '../cli/factwiki.ts';
 const folder = join(repository, 'seeds');
 const seeds = readdirSync(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)), sha256: path }));
 
+const program = join(repository, 'lib/worker.js');
+
 beforeAll(compile, 60_000);
 
 /** What the project's own reports are read as, and how many of the tasks threads have answered. */
@@ -55,7 +57,7 @@ test.skipIf(!twoOrMore)(
   'threads read what is read without them',
   async () => {
     const here = await readWith(undefined);
-    const there = await readWith(() => openThreads(join(repository, 'lib/worker.js'), 0));
+    const there = await readWith(() => openThreads({ program, worth: 0 }));
     // The one degraded report is a round of its own.
     expect(there.answered).toBeGreaterThanOrEqual(there.reports - 1);
     expect(there.extractions).toEqual(here.extractions);
@@ -75,7 +77,7 @@ test.skipIf(!twoOrMore).each([
     const broken = join(mkdtempSync(join(tmpdir(), 'factwiki-')), 'worker.mjs');
     writeFileSync(broken, `import { parentPort } from 'node:worker_threads';\n${program}`);
     const here = await readWith(undefined);
-    const there = await readWith(() => openThreads(broken, 0));
+    const there = await readWith(() => openThreads({ program: broken, worth: 0 }));
     expect(there.answered).toBe(0);
     expect(there.extractions).toEqual(here.extractions);
   },
@@ -83,6 +85,11 @@ test.skipIf(!twoOrMore).each([
 );
 
 test('little is read without them', async () => {
-  const there = await readWith(() => openThreads(join(repository, 'lib/worker.js')));
+  const there = await readWith(() => openThreads({ program }));
+  expect(there.answered).toBe(0);
+});
+
+test('of one report at a time there is no thread', async () => {
+  const there = await readWith(() => openThreads({ program, worth: 0, most: 1 }));
   expect(there.answered).toBe(0);
 });

@@ -7,7 +7,7 @@ import { type PartialDate, partialDate } from '../../src/model/values.ts';
 import { identify } from '../../src/resolve/identity/index.ts';
 import { resolveProposals } from '../../src/resolve/proposals/index.ts';
 import { likeness } from '../../src/resolve/proposals/likeness.ts';
-import type { Member } from '../../src/resolve/proposals/member.ts';
+import { dayOf, type Member } from '../../src/resolve/proposals/member.ts';
 import { storiesOf } from '../../src/resolve/stories.ts';
 import { asCase } from '../extract/case.ts';
 
@@ -214,6 +214,7 @@ test('a contract that is voted on days later is rather the agreement than one st
     ({
       source: reported,
       reported,
+      day: dayOf(reported as PartialDate),
       stemmed: false,
       positions: [],
       owners: new Set(),

@@ -75,6 +75,9 @@ function monthOf({ claim: { measure } }: Node): string | undefined {
 
 /** The claim whose title tells most: sure, with place and period, in full words, and no more than the others say. */
 export const clearest: (nodes: readonly Node[]) => Node | undefined = oncePer((nodes) => {
+  const [first, ...others] = nodes;
+  // Most figures are told once: nothing is to be chosen.
+  if (first === undefined || others.length === 0) return first;
   const loses = (n: Node): boolean => claimsLoss(n.claim.measure, n.title);
   const doubted = !nodes.every(loses);
   const odd = oddWords(nodes);
@@ -89,8 +92,6 @@ export const clearest: (nodes: readonly Node[]) => Node | undefined = oncePer((n
     (n.claim.because.includes('degraded text') ? (n.isAmount ? 4 : 1.5) : 0) -
     leaning(n) -
     (nodes.length > 1 && n.claim.measure.period === undefined && n.parties.size > 0 ? 2 : 0);
-  const [first, ...others] = nodes;
-  if (first === undefined) return undefined;
   return others.reduce(
     (best, node) => {
       const scored = { node, score: score(node) };

@@ -12,7 +12,7 @@ import type { Identities } from '../identity/index.ts';
 import { refKey, refOf } from '../identity/parties.ts';
 import type { SameStory } from '../stories.ts';
 import { factsOf } from './facts.ts';
-import { comparedWords, type Member, termWords } from './member.ts';
+import { comparedWords, dayOf, type Member, termWords } from './member.ts';
 import { type Scores, scoresOf } from './scores.ts';
 import { pageSureness } from './sureness.ts';
 import { titlesOf } from './titles.ts';
@@ -176,6 +176,7 @@ function memberOf(
     source: x.source,
     ...(target === undefined ? {} : { target }),
     reported,
+    day: dayOf(reported),
     proposal,
     positions: x.positions.filter((p) => p.proposal === proposal.key),
     owners,

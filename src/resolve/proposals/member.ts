@@ -2,12 +2,15 @@
 import type { LocalProposal, PositionClaim } from '../../model/claim.ts';
 import type { SourceId } from '../../model/ids.ts';
 import type { PartialDate } from '../../model/values.ts';
+import { daysOf } from '../../text/calendar.ts';
 import { stem } from '../../text/stem.ts';
 import { proposalNouns } from './nouns.ts';
 
 export interface Member {
   readonly source: SourceId;
   readonly reported: PartialDate | undefined;
+  /** The same in days since 1970, of reports that are dated to the day. */
+  readonly day: number | undefined;
   /** The report's text holds stems. */
   readonly stemmed: boolean;
   readonly proposal: LocalProposal;
@@ -66,3 +69,7 @@ export const termWords = (proposal: LocalProposal): Set<string> =>
         .map(stem),
     ),
   );
+
+/** Days since 1970; undefined for a month or a year. */
+export const dayOf = (date: PartialDate | undefined): number | undefined =>
+  date?.length === 10 ? daysOf(date).from : undefined;

@@ -10,29 +10,41 @@ import type { Member } from './member.ts';
 import { narrowSort } from './nouns.ts';
 import type { Sign } from './sign-weights.ts';
 
-/** `a` stands before `b` in the order of reports. */
+/**
+ * `a` stands before `b` in the order of reports. Asked of every two proposals of a story, some hundred thousand pairs of a
+ * thousand reports: one list is filled, and what is read off a proposal alone is read off once.
+ */
 export function signsOf(a: Member, b: Member): Sign[] {
+  const signs: Sign[] = ['pair'];
   const one = a.source === b.source;
   const shared = sharedSorts(a, b);
   const law = shared.length > 0 && shared.every((s) => s === 'law' || s === 'tax');
-  return [
-    'pair',
+  const add = (sign: Sign | undefined): void => {
+    if (sign !== undefined) signs.push(sign);
+  };
+  if (one) {
+    add('one report');
     // A report that speaks of both again and again speaks of two.
-    ...(one
-      ? (['one report', ...(areWellTold(a, b) ? (['one report, well told'] as const) : [])] as const)
-      : [...toldApart(a, b, law), ...standingSigns(a, b)]),
-    ...sortSigns(a, b, law),
-    ...wordSigns(a, b),
-    ...ownerSigns(a, b, one),
-    ...targetSigns(a, b),
-    ...measureSigns(a, b, law),
-    ...dateSigns(a.proposal.date, b.proposal.date),
-    ...versionSigns(a, b, one),
-    ...termSigns(a, b),
-    ...vagueSigns(a, b, one),
-    ...(a.proposal.confidence < 0.5 || b.proposal.confidence < 0.5 ? (['doubtful'] as const) : []),
-  ];
+    if (areWellTold(a, b)) add('one report, well told');
+  } else {
+    addTold(add, a, b, law);
+    addStanding(add, a, b);
+  }
+  add(nounSign(a.proposal.noun, b.proposal.noun));
+  add(sortSign(shared, law));
+  addWords(add, a, b);
+  add(ownerSign(a, b, one));
+  add(targetSign(a, b));
+  add(measureSign(a, b, law));
+  add(dateSign(a.proposal.date, b.proposal.date));
+  add(versionSign(a, b, one));
+  add(termSign(a, b));
+  add(vagueSign(a, b, one));
+  if (a.proposal.confidence < 0.5 || b.proposal.confidence < 0.5) add('doubtful');
+  return signs;
 }
+
+type Add = (sign: Sign | undefined) => void;
 
 const sharedSorts = (a: Member, b: Member): string[] =>
   a.proposal.traits.sorts.filter((s) => b.proposal.traits.sorts.includes(s));
@@ -43,12 +55,10 @@ function nounSign(x: string, y: string): Sign {
   return s !== undefined && t !== undefined && s !== t ? 'noun: of another sort' : 'noun: another';
 }
 
-function sortSigns(a: Member, b: Member, law: boolean): Sign[] {
-  const shared = sharedSorts(a, b);
-  const noun = nounSign(a.proposal.noun, b.proposal.noun);
-  if (shared.length === 0) return [noun, 'sort: none'];
-  if (law) return [noun, 'sort: law'];
-  return shared.length === 1 && shared[0] === 'takeover' ? [noun, 'sort: takeover'] : [noun];
+function sortSign(shared: readonly string[], law: boolean): Sign | undefined {
+  if (shared.length === 0) return 'sort: none';
+  if (law) return 'sort: law';
+  return shared.length === 1 && shared[0] === 'takeover' ? 'sort: takeover' : undefined;
 }
 
 /** Of many proposals of one story: they tell little on their own. */
@@ -58,15 +68,21 @@ const common = new Set(
     .map(stem),
 );
 
-function wordSigns(a: Member, b: Member): Sign[] {
-  const shared = [...a.words].filter((w) => b.words.has(w));
-  if (shared.length > 0) {
-    const rare = shared.filter((w) => !common.has(w)).length;
-    return [rare > 1 ? 'words: two' : rare > 0 ? 'words: one' : 'words: common'];
+function addWords(add: Add, a: Member, b: Member): void {
+  let shared = 0;
+  let rare = 0;
+  for (const word of a.words) {
+    if (!b.words.has(word)) continue;
+    shared++;
+    if (!common.has(word)) rare++;
   }
+  if (shared > 0) {
+    add(rare > 1 ? 'words: two' : rare > 0 ? 'words: one' : 'words: common');
+    return;
+  }
+  add(strangers(a, b));
   // What has a name in one report and is not called so in the other.
-  const titled = a.proposal.traits.titled !== b.proposal.traits.titled;
-  return titled ? [strangers(a, b), 'title: one'] : [strangers(a, b)];
+  if (a.proposal.traits.titled !== b.proposal.traits.titled) add('title: one');
 }
 
 /** Two descriptions that share no word; one that is told again and again has all its words by then. */
@@ -79,7 +95,7 @@ function strangers(a: Member, b: Member): Sign {
 
 /** "the 90-day plan" is called by its days as another by its words. */
 const wordsAndSpans = ({ words, proposal }: Member): number =>
-  words.size + proposal.traits.measures.filter(({ unit }) => unit === 'time').length;
+  proposal.traits.measures.reduce((n, { unit }) => (unit === 'time' ? n + 1 : n), words.size);
 
 const areWellTold = (a: Member, b: Member): boolean =>
   Math.min(a.proposal.mentions.length, b.proposal.mentions.length) > 2;
@@ -104,16 +120,19 @@ function ownersAlike(a: Member, b: Member): Owners {
   const [x, y] = [ownersOf(a, b), ownersOf(b, a)];
   if (x.size === 0 || y.size === 0) return x.size + y.size > 0 ? 'one silent' : 'silent';
   if (meet(x, y)) return 'same';
-  const kin = [...x].some((o) => [...y].some((p) => areKin(o, p) || areKin(p, o)));
-  return meet(x, b.bodies) || meet(a.bodies, y) || kin ? 'kin' : 'apart';
+  return meet(x, b.bodies) || meet(a.bodies, y) || haveKin(x, y) ? 'kin' : 'apart';
+}
+
+function haveKin(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  for (const o of x) for (const p of y) if (areKin(o, p) || areKin(p, o)) return true;
+  return false;
 }
 
 /** "the Joneses", "Jones Holdings" and "Mary Jones", by the keys of their pages. */
 function areKin(person: string, body: string): boolean {
+  if (!person.startsWith('person-') || !body.startsWith('organization-')) return false;
   const surname = person.split('-').at(-1) ?? '';
   return (
-    /^person-/.test(person) &&
-    /^organization-/.test(body) &&
     surname.length > 3 &&
     body
       .split('-')
@@ -122,17 +141,21 @@ function areKin(person: string, body: string): boolean {
   );
 }
 
-function ownerSigns(a: Member, b: Member, one: boolean): Sign[] {
+function ownerSign(a: Member, b: Member, one: boolean): Sign | undefined {
   const owners = ownersAlike(a, b);
-  if (owners === 'apart' || owners === 'kin') return [];
-  return [owners === 'same' && one ? 'owner: same, one report' : `owner: ${owners}`];
+  if (owners === 'apart' || owners === 'kin') return undefined;
+  return owners === 'same' && one ? 'owner: same, one report' : `owner: ${owners}`;
 }
 
 const targetsClash = (a: Member, b: Member): boolean =>
   a.target !== undefined && b.target !== undefined && a.target !== b.target;
 
 /** "the second offer" is no third one. */
-const ordinalsClash = (a: Member, b: Member): boolean => measuresClash(ordinals(a), ordinals(b));
+const ordinalsClash = (a: Member, b: Member): boolean => bothMeasured(a, b) && measuresClash(ordinals(a), ordinals(b));
+
+/** Few proposals are told by a number; the others need not be compared by theirs. */
+const bothMeasured = (a: Member, b: Member): boolean =>
+  a.proposal.traits.measures.length > 0 && b.proposal.traits.measures.length > 0;
 
 const ordinals = oncePer(({ proposal }: Member) => proposal.traits.measures.filter(({ unit }) => unit === 'ordinal'));
 
@@ -159,8 +182,9 @@ const versionsClash = (a: Member, b: Member): boolean =>
 
 /** "The 7 billion bid" and, more than a week later, "the 9 billion bid": one came after the other. */
 const bidsClash = (a: Member, b: Member): boolean =>
+  bothMeasured(a, b) &&
   [a, b].every((m) => m.proposal.traits.sorts.every((sort) => sort === 'takeover')) &&
-  (daysApart(a.reported, b.reported) ?? 0) > 7 &&
+  (daysApart(a, b) ?? 0) > 7 &&
   measuresClash(a.proposal.traits.measures, b.proposal.traits.measures);
 
 /** What two parties put forward, or for two companies, is two, however alike; so are two acts. */
@@ -169,23 +193,24 @@ export const contradict = (a: Member, b: Member): boolean =>
   lawsClash(a, b) ||
   versionsClash(a, b) ||
   bidsClash(a, b) ||
-  ownersAlike(a, b) === 'apart' ||
   targetsClash(a, b) ||
+  ownersAlike(a, b) === 'apart' ||
   ordinalsClash(a, b);
 
-function targetSigns(a: Member, b: Member): Sign[] {
-  if (a.target === undefined && b.target === undefined) return [];
-  return a.target === b.target ? ['target: same'] : ['target: one silent'];
+function targetSign(a: Member, b: Member): Sign | undefined {
+  if (a.target === undefined && b.target === undefined) return undefined;
+  return a.target === b.target ? 'target: same' : 'target: one silent';
 }
 
 /** A sum beside a law is what somebody reckons it to cost, and reports reckon differently. */
-function measureSigns(a: Member, b: Member, law: boolean): Sign[] {
+function measureSign(a: Member, b: Member, law: boolean): Sign | undefined {
+  if (!bothMeasured(a, b)) return undefined;
   const told = (m: Member): readonly ProposalMeasure[] =>
     m.proposal.traits.measures.filter(({ unit }) => !(law && unit === 'sum'));
   const [x, y] = [told(a), told(b)];
-  if (measuresClash(x, y)) return [spansClash(x, y) ? 'number: of days apart' : 'number: apart'];
-  if (shareMeasure(x, y)) return ['number: same'];
-  return x.length > 0 && y.length > 0 ? ['number: another'] : [];
+  if (measuresClash(x, y)) return spansClash(x, y) ? 'number: of days apart' : 'number: apart';
+  if (shareMeasure(x, y)) return 'number: same';
+  return x.length > 0 && y.length > 0 ? 'number: another' : undefined;
 }
 
 /** "the 90-day plan" is no 30-day one; sums are rounded, and told in other currencies. */
@@ -194,10 +219,10 @@ const spansClash = (x: readonly ProposalMeasure[], y: readonly ProposalMeasure[]
   return measuresClash(a ?? [], b ?? []);
 };
 
-function dateSigns(x: PartialDate | undefined, y: PartialDate | undefined): Sign[] {
-  if (x === undefined || y === undefined) return [];
-  if (x === y) return ['made: same day'];
-  return x.startsWith(y) || y.startsWith(x) ? [] : ['made: another day'];
+function dateSign(x: PartialDate | undefined, y: PartialDate | undefined): Sign | undefined {
+  if (x === undefined || y === undefined) return undefined;
+  if (x === y) return 'made: same day';
+  return x.startsWith(y) || y.startsWith(x) ? undefined : 'made: another day';
 }
 
 const reaches: readonly (readonly [days: number, sign: Sign])[] = [
@@ -209,17 +234,14 @@ const reaches: readonly (readonly [days: number, sign: Sign])[] = [
 ];
 
 /** Bills live for months; what is put forward now in both reports, days apart, is two. */
-function toldApart(a: Member, b: Member, law: boolean): Sign[] {
-  const days = daysApart(a.reported, b.reported);
-  if (days === undefined) return [];
-  const sign = reaches.find(([reach]) => days <= reach)?.[1] ?? 'told: half a year apart';
+function addTold(add: Add, a: Member, b: Member, law: boolean): void {
+  const days = daysApart(a, b);
+  if (days === undefined) return;
+  add(reaches.find(([reach]) => days <= reach)?.[1] ?? 'told: half a year apart');
+  if (law && days > 12) add('law: weeks apart');
   const anew = a.proposal.traits.fresh && b.proposal.traits.fresh && days > 4 && !isVotedOn(a, b, days);
-  return [
-    sign,
-    ...(law && days > 12 ? (['law: weeks apart'] as const) : []),
-    ...(anew ? (['fresh: days apart'] as const) : []),
-    ...(days <= 3 && meet(a.answers, b.answers) ? (['answer: same'] as const) : []),
-  ];
+  if (anew) add('fresh: days apart');
+  if (days <= 3 && meet(a.answers, b.answers)) add('answer: same');
 }
 
 /** A contract is struck by its negotiators, and ratified within two weeks. */
@@ -228,43 +250,43 @@ const isVotedOn = (a: Member, b: Member, days: number): boolean =>
   [a, b].every((m) => m.proposal.traits.sorts.includes('contract') && !m.proposal.traits.sorts.includes('takeover')) &&
   [a, b].filter((m) => m.proposal.events.some((e) => /^(?:ratified|approved)$/.test(e.event))).length === 1;
 
-function daysApart(a: PartialDate | undefined, b: PartialDate | undefined): number | undefined {
-  if (a?.length !== 10 || b?.length !== 10) return undefined;
-  return Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / 86_400_000;
-}
+const daysApart = (a: Member, b: Member): number | undefined =>
+  a.day === undefined || b.day === undefined ? undefined : Math.abs(a.day - b.day);
 
 /** "the first bid" is no "revised bid"; later reports speak of the newest version, earlier ones cannot. */
-function versionSigns(a: Member, b: Member, one: boolean): Sign[] {
+function versionSign(a: Member, b: Member, one: boolean): Sign | undefined {
   const [x, y] = [a.proposal.traits.version, b.proposal.traits.version];
-  if (x === y) return x === 'only' ? [] : ['version: same'];
-  if (x !== 'only' && y !== 'only') return ['version: first, later'];
-  if (x === 'first' || y === 'first') return ['version: first, plain'];
-  if (one) return ['version: later, plain, one report'];
-  return [x === 'only' ? 'version: plain, then later' : 'version: later, then plain'];
+  if (x === y) return x === 'only' ? undefined : 'version: same';
+  if (x !== 'only' && y !== 'only') return 'version: first, later';
+  if (x === 'first' || y === 'first') return 'version: first, plain';
+  if (one) return 'version: later, plain, one report';
+  return x === 'only' ? 'version: plain, then later' : 'version: later, then plain';
 }
 
 /** Most of the shorter list's words, or hardly any; reports of one story share the names of its parties anyhow. */
-function termSigns({ terms: x }: Member, { terms: y }: Member): Sign[] {
+function termSign({ terms: x }: Member, { terms: y }: Member): Sign | undefined {
   const smaller = Math.min(x.size, y.size);
-  if (smaller < 4) return [];
-  const share = [...x].filter((w) => y.has(w)).length / smaller;
-  return share > 0.6 ? ['terms: same'] : share < 0.25 ? ['terms: apart'] : [];
+  if (smaller < 4) return undefined;
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared++;
+  const share = shared / smaller;
+  return share > 0.6 ? 'terms: same' : share < 0.25 ? 'terms: apart' : undefined;
 }
 
 /** The plan that a report is about is most likely the one that the other is about. */
-function standingSigns(a: Member, b: Member): Sign[] {
-  const most = [a, b].filter((m) => m.standing !== 'minor').length;
-  const sign: Sign = most === 2 ? 'standing: main both' : most === 1 ? 'standing: main one' : 'standing: minor both';
-  return a.standing === 'only' && b.standing === 'only' ? [sign, 'standing: only both'] : [sign];
+function addStanding(add: Add, a: Member, b: Member): void {
+  const [x, y] = [a.standing !== 'minor', b.standing !== 'minor'];
+  add(x && y ? 'standing: main both' : x || y ? 'standing: main one' : 'standing: minor both');
+  if (a.standing === 'only' && b.standing === 'only') add('standing: only both');
 }
 
 /** "the offer", of which nothing else is told. */
 const isVague = ({ words, owners, target, proposal }: Member): boolean =>
   words.size === 0 && owners.size === 0 && target === undefined && proposal.traits.measures.length === 0;
 
-function vagueSigns(a: Member, b: Member, one: boolean): Sign[] {
-  const vague = [a, b].filter(isVague).length;
-  if (vague === 0) return [];
-  if (vague === 2) return [one ? 'vague: both, one report' : 'vague: both'];
-  return [one ? 'vague: one, one report' : 'vague: one'];
+function vagueSign(a: Member, b: Member, one: boolean): Sign | undefined {
+  const [x, y] = [isVague(a), isVague(b)];
+  if (!x && !y) return undefined;
+  if (x && y) return one ? 'vague: both, one report' : 'vague: both';
+  return one ? 'vague: one, one report' : 'vague: one';
 }
