@@ -172,6 +172,13 @@ const chambers: ReadonlySet<string> = new Set(
   'house senate assembly commons lords congress parliament council'.split(' '),
 );
 
+/** "NHL" is not the "NHL Players' Association", nor the "UN" its Security Council: initials before a body of another kind say whose it is. */
+export const isOwner = (short: string, long: readonly string[]): boolean =>
+  isAcronym(short) && long.length > 2 && long[0] === fold(short) && long.slice(1).some((word) => ownHeads.test(word));
+
+const ownHeads =
+  /^(?:association|union|council|committee|commission|board|court|trust|fund|foundation|institute|federation|congress|conference|mission|agency|office|local|branch|chapter|division|service|bank|academy|panel|tribunal|secretariat|assembly)$/;
+
 /**
  * Of content words: "Red Cross" for "International Committee of the Red Cross", "the Front" for "Highland Patriotic
  * Front". A single word must be the first or the last.

@@ -57,6 +57,44 @@ describe('a slip or another way to write it', () => {
   });
 });
 
+describe('a body that is named after another', () => {
+  const org = (name: string, extra: Partial<LocalEntity> = {}): LocalEntity => entity('organization', name, extra);
+
+  it('is another one in all reports, where one report names both', () => {
+    expect(found(report('a', org('Quorl'), org('Quorl Marine Networks')), report('b', org('Quorl')))).toEqual([
+      'Quorl (a b)',
+      'Quorl Marine Networks (a)',
+    ]);
+  });
+
+  it('is the same where no report tells them apart', () => {
+    expect(found(report('a', org('Quorl Marine Networks')), report('b', org('Quorl')))).toEqual([
+      'Quorl Marine Networks (a b)',
+    ]);
+  });
+
+  it('is not the league whose players it has', () => {
+    expect(
+      found(
+        report('a', org('QHL'), org('QHLPA')),
+        report('b', org('Quarry Hockey League Players Association', { forms: ['QHLPA'] }), org('QHL')),
+      ),
+    ).toEqual(['QHL (a b)', 'Quarry Hockey League Players Association (a b)']);
+  });
+
+  it('has all initials of its name, whoever is named beside it', () => {
+    expect(
+      found(report('a', org('Quarry Transit Authority'), org('QTA')), report('b', org('Quarry Transit Authority'))),
+    ).toEqual(['Quarry Transit Authority (a a b)']);
+  });
+
+  it('is not the body that all the world knows', () => {
+    expect(found(report('a', org('United Nations')), report('b', org('United Nations Security Council')))).toHaveLength(
+      2,
+    );
+  });
+});
+
 describe('one organization in several reports', () => {
   it('joins what each nation has to the one of the story that is told whose it is', () => {
     const senate = entity('organization', 'Senate', { class: 'legislature' });

@@ -53,6 +53,23 @@ test('organizations: head words and short forms', () => {
   expect(clusterOrganizations(names.map((name) => ({ words: name.split(' ') })))).toEqual([0, 0, 1, 1]);
 });
 
+test('organizations: whose they are is no short form', () => {
+  const bodies = (...names: string[]): number[] =>
+    clusterOrganizations(names.map((name) => ({ words: name.split(' ') })));
+  expect(bodies("QHL Players' Association", 'QHL')).toEqual([0, 1]);
+  expect(bodies('QTA Security Council', 'QTA')).toEqual([0, 1]);
+  expect(bodies('QTA Systems plc', 'QTA')).toEqual([0, 0]);
+  expect(bodies('QTA (North Island) Holding Co Ltd', 'QTA')).toEqual([0, 0]);
+});
+
+test('organizations: what stands alone before a longer name is a body of its own', () => {
+  const bodies = (...names: [string, boolean?][]): number[] =>
+    clusterOrganizations(names.map(([name, isHeadline = false]) => ({ words: name.split(' '), isHeadline })));
+  expect(bodies(['Quorl'], ['Quorl Marine Networks'], ['Quorl'])).toEqual([0, 1, 0]);
+  expect(bodies(['Quorl', true], ['Quorl Marine Networks'], ['Quorl'])).toEqual([0, 0, 0]);
+  expect(bodies(['Quorl Marine Networks'], ['Quorl'])).toEqual([0, 0]);
+});
+
 test('a word key has 27 bits', () => {
   for (const word of ['a', 'word', 'ääkköset']) expect(wordKey(word)).toBeLessThan(2 ** 27);
 });

@@ -167,6 +167,7 @@ export function gatherOrganizations(
   const names = organizations.map((candidate, i) => ({
     words: wordsOf(document, candidate),
     bracketWith: bracketed(document, organizations, i),
+    isHeadline: isInHeadline(document, features.casings, candidate),
   }));
   return byNumber(clusterOrganizations(names)).map((members) => {
     const longest = members.reduce((most, i) => Math.max(most, names[i]?.words.length ?? 0), 0);

@@ -8,6 +8,7 @@ import {
   isAcronymOf,
   isBlendOf,
   isMisspelling,
+  isOwner,
   isShortNameOf,
   lettersOf,
 } from '../../text/name-forms.ts';
@@ -23,6 +24,7 @@ export interface OrganizationName {
   readonly words: readonly string[];
   /** The acronym in brackets right after, or the name right before these brackets: an index into the list. */
   readonly bracketWith?: number | undefined;
+  readonly isHeadline?: boolean;
 }
 
 export interface Organization {
@@ -85,6 +87,14 @@ export function clusterOrganizations(
     return long >= 0 && long < i && !contents.slice(0, long).some((c) => c.length === 1 && c[0] === content[0]);
   };
 
+  /** "Quorl" before any "Quorl Marine Networks", outside of headlines: a body of its own, which the other one is named after. */
+  const isNamedFirst = (g: Organization, content: readonly string[], i: number): boolean => {
+    if (content.length !== 1 || g.content.length < 3 || content[0] !== g.content[0]) return false;
+    const long = found.indexOf(g);
+    const bare = contents.findIndex((c, k) => c.length === 1 && c[0] === content[0] && names[k]?.isHeadline !== true);
+    return long >= 0 && bare >= 0 && bare < long && bare <= i;
+  };
+
   // Long names first: what is short is looked for among them.
   const order = names.map((_, i) => i).sort((a, b) => (contents[b]?.length ?? 0) - (contents[a]?.length ?? 0) || a - b);
   for (const i of order) {
@@ -95,6 +105,7 @@ export function clusterOrganizations(
     group ??= onlyOne(
       groups
         .under(content.slice(0, 1).map((word) => `word ${word}`))
+        .filter((g) => !isOwner(name.words.join(''), g.content) && !isNamedFirst(g, content, i))
         .filter((g) => isShortNameOf(content, g.content) || isIntroduced(g, content, i)),
       found,
       i,

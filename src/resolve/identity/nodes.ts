@@ -25,6 +25,8 @@ export interface Forest {
   /** Does nothing where an editor keeps the two apart. */
   readonly join: (a: number, b: number) => void;
   readonly sameStory: (a: number, b: number) => boolean;
+  /** One report names both, each as a body or person of its own. */
+  readonly toldApart: (a: number, b: number) => boolean;
 }
 
 export function nodesOf(extractions: readonly Extraction[], sameStory: SameStory): Node[] {
@@ -55,6 +57,8 @@ export function forestOf(
     while ((nodes[r]?.parent ?? -1) >= 0) r = nodes[r]?.parent ?? r;
     return r;
   };
+  /** Of a tree, at its root. */
+  const reports = nodes.map(({ source }) => new Set([source]));
   const join = (a: number, b: number): void => {
     const x = root(a);
     const y = root(b);
@@ -62,6 +66,8 @@ export function forestOf(
     const node = nodes[Math.max(x, y)];
     if (node) node.parent = Math.min(x, y);
     apart.joined(Math.min(x, y), Math.max(x, y));
+    const [into, from] = [reports[Math.min(x, y)], reports[Math.max(x, y)]];
+    for (const source of from ?? []) into?.add(source);
   };
   return {
     nodes,
@@ -71,6 +77,12 @@ export function forestOf(
       const x = nodes[a]?.source;
       const y = nodes[b]?.source;
       return x !== undefined && y !== undefined && sameStory(x, y);
+    },
+    toldApart: (a, b) => {
+      const [x, y] = [reports[root(a)], reports[root(b)]];
+      if (!x || !y) return false;
+      const [few, many] = x.size < y.size ? [x, y] : [y, x];
+      return root(a) !== root(b) && [...few].some((source) => many.has(source));
     },
   };
 }

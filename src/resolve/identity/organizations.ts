@@ -14,7 +14,7 @@ import {
 } from '../../text/name-forms.ts';
 import { oncePer } from '../../text/once.ts';
 import { isGeneric, normalName } from './names.ts';
-import { type Forest, onlyTree } from './nodes.ts';
+import { type Forest, type Node, onlyTree } from './nodes.ts';
 import { joinVariants } from './variants.ts';
 
 export function joinOrganizations(forest: Forest): void {
@@ -136,12 +136,16 @@ function joinInitials(forest: Forest, organizations: readonly number[]): void {
     if (!node?.isAcronym) continue;
     const fits = [...shortBy(node.entity.name)]
       .flatMap((name) => byName.get(name) ?? [])
-      .filter((j) => forest.sameStory(i, j))
+      .filter((j) => forest.sameStory(i, j) && !(isPartly(node, forest.nodes[j]) && forest.toldApart(i, j)))
       .sort((a, b) => a - b);
     const only = onlyTree(forest, fits);
     if (only !== undefined) forest.join(only, i);
   }
 }
+
+/** "NHL" has initials of the "National Hockey League Players' Association", but not all: where one report names both, they are two. */
+const isPartly = (short: Node, long: Node | undefined): boolean =>
+  !initialsOf(long?.entity.name.split(/\s+/) ?? []).includes(lettersOf(short.entity.name));
 
 /**
  * Acronym → the names that it may be short for. "QGC" for "National Union of Quarry, Gravel and Concrete Workers" too:
@@ -197,12 +201,22 @@ function joinShort(forest: Forest, organizations: readonly number[]): void {
         isShortNameOf(node.content, nodes[j]?.content ?? []) &&
         (node.content.length > 1 || classesAgree(node.entity, nodes[j]?.entity)) &&
         forest.sameStory(i, j) &&
+        !(isFirstWord(node, nodes[j]) && forest.toldApart(i, j)) &&
+        !isWellKnown(node.entity, nodes[j]?.entity) &&
         mayBeShort(forest, i, j),
     );
     const only = onlyTree(forest, fits);
     if (only !== undefined) forest.join(only, i);
   }
 }
+
+/** "Quorl" and "Quorl Marine Networks": where one report names both, the one is named after the other. */
+const isFirstWord = (short: Node, long: Node | undefined): boolean =>
+  short.content.length === 1 && short.content[0] === long?.content[0];
+
+/** "United Nations" is not short for its Security Council. */
+const isWellKnown = (short: LocalEntity, long: LocalEntity | undefined): boolean =>
+  single.has(short.name) && single.get(long?.name ?? '') !== single.get(short.name);
 
 /** Each country has them, and a story that names one of them says only now and then whose it is. */
 const ofNations = /^(?:legislature|party|court|ministry)$/;

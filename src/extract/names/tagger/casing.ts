@@ -51,7 +51,10 @@ function isMostlyCapitals(
     if (lexeme.isCapitalised) capitals++;
     else if ((lexeme.lists & list.functional) === 0) small++;
   }
-  const isTitled = words > 3 && capitals >= words * 0.6 && small <= words * 0.2;
+  // "Quorl Drops Dawes Bid", but no "By Quorl News / June 7" and no dateline with its agency.
+  const isCredit = tokens[first]?.lower === 'by' || tokens.slice(first, last).some(({ text }) => text === '(');
+  const isShort = words === 3 && capitals === words && sentence.part === 'headline' && !isCredit;
+  const isTitled = (words > 3 && capitals >= words * 0.6 && small <= words * 0.2) || isShort;
   return (isShouted && words > 1) || (isTitled && !isProse(tokens, first, last, small));
 }
 
