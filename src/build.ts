@@ -24,8 +24,10 @@ import type { Kind } from './model/kind.ts';
 import type { Page, ProposedPage } from './model/page.ts';
 import type { Templates } from './render/index.ts';
 
+export { type Edited, type Rebuilt, rebuildTexts } from './build/again.ts';
 export type * from './build/inputs.ts';
-export { MissingBody, restoreBuilt, type SavedBuild, saveBuilt } from './build/saved.ts';
+export { buildIn, type Row, rowsOf } from './build/rows.ts';
+export { restoreBuilt, saveBuilt } from './build/saved.ts';
 export type { Place } from './check/external.ts';
 export type { Decisions } from './edit/decisions.ts';
 export type { Task } from './extract/index.ts';

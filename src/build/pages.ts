@@ -79,7 +79,10 @@ function idIn(text: string, page: Page | undefined): { readonly id?: PageId } {
 }
 
 /** What people changed on pages of the machine. */
-export async function editsSince({ base = [], content }: RenderInput, parsed: Parsed): Promise<readonly Edit[]> {
+export async function editsSince(
+  { base = [], content }: Pick<RenderInput, 'base' | 'content'>,
+  parsed: Parsed,
+): Promise<readonly Edit[]> {
   if (base.length === 0) return [];
   const { editsOf } = await import('../merge/index.ts');
   const edited = new Set(base.map(({ id }) => id));

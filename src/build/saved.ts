@@ -1,10 +1,11 @@
 /** A site as it was built → plain data for the next process, and back. A help, never a part of the result. */
-import type { SavedSite } from '../link/index.ts';
+import type { Lookups, SavedSite } from '../link/index.ts';
 import type { Memory } from '../memo.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
-import type { Edit } from '../model/edit.ts';
+import type { PageId } from '../model/ids.ts';
+import { NotKept } from '../model/not-kept.ts';
 import { type Bodiless, type Page, withBody, withoutBody } from '../model/page.ts';
-import type { SavedRender, Templates } from '../render/index.ts';
+import type { SavedAnswers, SavedRender, SavedWiki, Templates } from '../render/index.ts';
 import type { BuiltBefore, ContentFile, Workshop } from './inputs.ts';
 import { bodyStore, parseKeyFor } from './pages.ts';
 
@@ -12,18 +13,21 @@ export interface SavedBuild {
   readonly files: readonly SavedFile[];
   readonly linked: SavedSite;
   readonly rendered: SavedRender;
-  readonly edits: readonly Edit[];
+  readonly wiki: SavedWiki;
+}
+
+/** What else is kept, for a run that changes a few texts and looks at nothing else. */
+export interface Beside {
+  readonly lookups: Lookups;
+  readonly answers: () => Iterable<readonly [PageId, SavedAnswers]>;
 }
 
 /** A page as its file says it, in order of path, and what is wrong with it. */
-interface SavedFile {
+export interface SavedFile {
   readonly hash: string;
   readonly page: Bodiless;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** A body was to be used again and is not there any more: the site has to be built from scratch. */
-export class MissingBody extends Error {}
 
 /** Undefined where it can not be told in JSON. */
 export async function saveBuilt(
@@ -31,12 +35,13 @@ export async function saveBuilt(
   content: readonly ContentFile[],
   templates: Templates,
   shop: Workshop,
-): Promise<SavedBuild | undefined> {
-  const { pagesIn, saveSite } = await import('../link/index.ts');
-  const { saveRender } = await import('../render/index.ts');
+): Promise<(SavedBuild & Beside) | undefined> {
+  const { lookupsIn, pagesIn, saveSite } = await import('../link/index.ts');
+  const { saveAnswers, saveRender, saveWiki } = await import('../render/index.ts');
   const site = saveSite(linked);
+  const lookups = lookupsIn(linked);
   const printed = saveRender(rendered, templates);
-  if (!site || !printed) return undefined;
+  if (!site || !lookups || !printed) return undefined;
   const keyFor = parseKeyFor(shop);
   const byPath = new Map(content.map((file) => [file.path, file]));
   const files: SavedFile[] = [];
@@ -48,12 +53,13 @@ export async function saveBuilt(
     if (!isJson(page)) return undefined;
     files.push({ hash: file?.hash ?? '', page, diagnostics: parsed.diagnostics });
   }
-  return { files, linked: site, rendered: printed, edits: rendered.wiki.site.edits };
+  const { wiki } = rendered;
+  return { files, linked: site, rendered: printed, wiki: saveWiki(wiki), lookups, answers: () => saveAnswers(wiki) };
 }
 
 /** `content` as it is now: of files that are as they were, the text is read when a page has to be made again. */
 export async function restoreBuilt(
-  { files, linked: site, rendered, edits }: SavedBuild,
+  { files, linked: site, rendered, wiki }: SavedBuild,
   content: readonly ContentFile[],
   templates: Templates,
   shop: Workshop & { readonly memo: Pick<Memory, 'spare'> },
@@ -81,10 +87,10 @@ export async function restoreBuilt(
   const bodies = bodyStore(memo);
   const linked = restoreSite(pages, settings, site, (page) => {
     const body = bodies.recall(page);
-    if (!body) throw new MissingBody(`the body of ${page.path} is not kept`);
+    if (!body) throw new NotKept(`the body of ${page.path}`);
     return body;
   });
-  return { linked, rendered: restoreRender(rendered, { ...linked, edits }, templates) };
+  return { linked, rendered: restoreRender(rendered, { ...linked, edits: wiki.edits }, templates) };
 }
 
 /** What frontmatter says may hold numbers that JSON does not know. */

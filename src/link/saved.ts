@@ -19,9 +19,12 @@ export interface SavedSite {
   /** What pages asked of the others; pages name it by its number. */
   readonly keys: readonly Key[];
   readonly pages: readonly SavedPage[];
+  /** False where two pages claim one place, id or report: what becomes of one is then told by all. */
+  readonly isPlain: boolean;
 }
 
-interface SavedPage {
+export interface SavedPage {
+  readonly url: string;
   /** As its evidence was found to hold, where that is not as it was read. */
   readonly page?: Bodiless;
   readonly checked: Noted;
@@ -32,7 +35,8 @@ interface SavedPage {
 }
 
 interface Noted {
-  readonly reads: readonly number[];
+  /** Those of a page that was linked alone, later than the rest, as they are. */
+  readonly reads: readonly (number | Key)[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,18 +50,24 @@ export function saveSite(site: Site): SavedSite | undefined {
     diagnostics,
   });
   const pages = [...work.linked].map(([path, linked]): SavedPage => {
-    const { page } = linked.entry;
+    const { page, url } = linked.entry;
     return {
+      url,
       ...(page === work.apart.get(path)?.page ? {} : { page: withoutBody(page) }),
       checked: noted(work.checked.get(path) as Checked),
       linked: noted(linked),
-      pointsAt: [...linked.pointsAt].map(([id, list]) => [id, list.map(({ from, ...backlink }) => backlink)]),
+      pointsAt: savedLinks(linked),
       files: linked.filled.files,
       tags: (work.sitePages.get(path) as SitePage).page.tags.filter((tag) => !page.tags.includes(tag)),
     };
   });
-  return { folder: work.folder, files: work.files, keys: keys.all(), pages };
+  const isPlain = work.twins.length === 0 && work.reports.twins.length === 0;
+  return { folder: work.folder, files: work.files, keys: keys.all(), pages, isPlain };
 }
+
+/** Whose page it is goes without saying. */
+export const savedLinks = ({ pointsAt }: Pick<LinkedPage, 'pointsAt'>): SavedPage['pointsAt'] =>
+  [...pointsAt].map(([id, list]) => [id, list.map(({ from, ...backlink }) => backlink)]);
 
 /** `pages` are those of the site, as they were read then, in order of path. */
 export function restoreSite(
@@ -69,7 +79,12 @@ export function restoreSite(
   const rows = new Map(pages.map((page, i) => [page.path, saved.pages[i] as SavedPage]));
   const rowOf = ({ path }: Pick<Page, 'path'>): SavedPage => rows.get(path) as SavedPage;
   const numberOf = once(() => new Map(saved.keys.map((key, n) => [key, n])));
-  const keysOf = (reads: readonly number[]): Keys => numberedKeys(reads, saved.keys, numberOf);
+  const isNumbers = (reads: Noted['reads']): reads is readonly number[] =>
+    reads.every((read) => typeof read === 'number');
+  const keysOf = (reads: Noted['reads']): Keys =>
+    isNumbers(reads)
+      ? numberedKeys(reads, saved.keys, numberOf)
+      : new Set(reads.map((read) => (typeof read === 'number' ? (saved.keys[read] as Key) : read)));
   const { folder, files } = saved;
   return joinPages(
     pages,
@@ -98,7 +113,7 @@ export function restoreSite(
         return {
           entry,
           filled: filledWhenAsked(entry, world, used),
-          pointsAt: new Map(pointsAt.map(([id, list]) => [id, list.map((link) => ({ from: entry.id, ...link }))])),
+          pointsAt: linksOf(entry.id, pointsAt),
           reads: keysOf(linked.reads),
           diagnostics: linked.diagnostics,
         };
@@ -108,8 +123,11 @@ export function restoreSite(
   );
 }
 
+export const linksOf = (from: PageId, saved: SavedPage['pointsAt']): ReadonlyMap<PageId, readonly Backlink[]> =>
+  new Map(saved.map(([id, list]) => [id, list.map((link) => ({ from, ...link }))]));
+
 /** What the world says to a page is what it said then, as long as the page is not linked again. */
-function filledWhenAsked(entry: Entry, world: World, files: readonly string[]): LinkedPage['filled'] {
+export function filledWhenAsked(entry: Entry, world: World, files: readonly string[]): LinkedPage['filled'] {
   const filled = once(() => fillBody(entry, world));
   return {
     files,

@@ -221,7 +221,7 @@ function usedFiles(linked: ReadonlyMap<PagePath, LinkedPage>): readonly string[]
 }
 
 /** Numbers of the sentences that the evidence touches; looked for once, however many pages show the fact. */
-function citer(reports: ReadonlyMap<SourceId, Report>): (evidence: Evidence) => Citation {
+export function citer(reports: Pick<ReadonlyMap<SourceId, Report>, 'get'>): (evidence: Evidence) => Citation {
   return oncePer((evidence: Evidence): Citation => {
     const sentences = reports.get(evidence.source)?.page.facts.sentences ?? [];
     return { evidence, source: evidence.source, sentences: sentencesOver(sentences, evidence).map((s) => s.index) };

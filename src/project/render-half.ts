@@ -1,12 +1,14 @@
 /** The second half of a run: pages → the site, every file compared before it is written. */
 import type { Built, ContentFile, OutputFile, RenderInput } from '../build.ts';
-import { isAsWritten, type Output, type OutputResult, openOutput } from '../io/output.ts';
+import { isAsWritten, type Output, openOutput } from '../io/output.ts';
 import { keyOf } from '../memo.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { NotKept } from '../model/not-kept.ts';
+import { editedHalf } from './edited-half.ts';
 import { indexOfWords } from './full-text.ts';
 import { keepSite, loadSite } from './kept-site.ts';
 import { dropRecord } from './record.ts';
-import { type Changes, noChanges } from './report.ts';
+import { changesIn, noChanges } from './report.ts';
 import { contentFiles, editedBase, notText, otherFiles, renderKey, type Scan, templateFiles } from './scan.ts';
 import type { Half, Run, Session } from './session.ts';
 
@@ -19,6 +21,8 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
 
   const content = pages ?? contentFiles(scan);
   const templated = quick && session.templates ? session.templates : templatesOf(session, scan);
+  const edited = force || quick || !writes || !intact ? undefined : await editedHalf(run, key, templated);
+  if (edited) return edited;
   const { texts: templates, others, diagnostics: aboutTemplates } = templated;
   const standIns = session.lastGood;
   // Where a file of the site was touched by others, what was not printed anew would not be mended.
@@ -75,11 +79,11 @@ export async function renderHalf(run: Run, pages: readonly ContentFile[] | undef
 
 /** What an earlier process kept may turn out not to be all there. */
 async function buildAnyway(input: RenderInput, { shop }: Run): Promise<Checked<Built>> {
-  const { buildSite, MissingBody } = await import('../build.ts');
+  const { buildSite } = await import('../build.ts');
   try {
     return await buildSite(input, shop);
   } catch (thrown) {
-    if (!(thrown instanceof MissingBody)) throw thrown;
+    if (!(thrown instanceof NotKept)) throw thrown;
     return buildSite({ ...input, before: undefined }, shop);
   }
 }
@@ -89,11 +93,6 @@ async function handOn({ session, writes, quick }: Run, keep: () => Promise<void>
   if (!writes || quick) return;
   if (session.lastGood) session.parting = keep;
   else await keep();
-}
-
-function changesIn({ added, changed, removed }: OutputResult, folder: string): Changes {
-  const label = (paths: readonly string[]): readonly string[] => paths.map((path) => `${folder}/${path}`);
-  return { added: label(added), changed: label(changed), removed: label(removed), kept: [] };
 }
 
 /** As this process left it, else as another did. */

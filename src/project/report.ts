@@ -31,6 +31,15 @@ export interface Report {
   readonly stages: readonly { readonly stage: string; readonly ms: number }[];
 }
 
+/** `folder` as messages name it. */
+export function changesIn(
+  { added, changed, removed }: Pick<Changes, 'added' | 'changed' | 'removed'>,
+  folder: string,
+): Changes {
+  const label = (paths: readonly string[]): readonly string[] => paths.map((path) => `${folder}/${path}`);
+  return { added: label(added), changed: label(changed), removed: label(removed), kept: [] };
+}
+
 export const noChanges: Changes = { added: [], changed: [], removed: [], kept: [] };
 
 /** In order, each once, with the severity that the configuration gives its rule; a rule's own entry beats its stage's. */

@@ -115,6 +115,8 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 export const contentFiles = ({ content }: Scan): readonly ContentFile[] =>
   [...content.files.keys()].filter(isPage).map((path) => fileIn(content, path));
 
+export const contentFile = ({ content }: Scan, path: string): ContentFile => fileIn(content, path);
+
 /** Read when its text is asked for, and then once. One that is gone by then is as good as broken. */
 function fileIn(tree: TreeState, path: string): ContentFile {
   let loaded: { readonly text: string; readonly broken: boolean } | undefined;

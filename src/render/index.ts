@@ -20,10 +20,13 @@ import { sourcesTouched, usesBySource } from './uses.ts';
 import { isType } from './wiki/pages.ts';
 import { type Derived, wikiOf } from './wiki/wiki.ts';
 
+export { type SavedAnswers, saveAnswers } from './answers.ts';
 export type { Templates } from './engine.ts';
+export { type KeptCards, keptWiki, type SavedWiki, saveWiki } from './kept-wiki.ts';
 export type { OutputFile } from './output.ts';
 export type { Rendered } from './rendered.ts';
-export { restoreRender, type SavedRender, saveRender } from './saved.ts';
+export { type Reprinted, reprintPage } from './reprint.ts';
+export { restoreRender, type SavedProduct, type SavedRender, saveRender } from './saved.ts';
 
 export interface RenderOptions {
   /** What gave files the last time. It is used up: its ledger goes on as that of the new one. */

@@ -66,7 +66,7 @@ function indexMaker(plan: Plan, printer: Printer): Maker {
   };
 }
 
-function pageMaker(page: SitePage, printer: Printer, usesOf?: UsesOf): Maker {
+export function pageMaker(page: SitePage, printer: Printer, usesOf?: UsesOf): Maker {
   return {
     key: `page ${page.page.path}`,
     own: [printer, page, usesOf],

@@ -16,21 +16,24 @@ import { wikiOf } from './wiki/wiki.ts';
 
 export interface SavedRender {
   /** What was asked of the wiki; products name it by its number. */
-  readonly asked: readonly (readonly [Question, string])[];
+  readonly asked: readonly SavedQuestion[];
   /** Titles of sections and ids of reports; uses name them by their numbers. */
   readonly words: readonly string[];
   readonly products: readonly SavedProduct[];
   readonly redirects: readonly string[];
 }
 
-interface SavedProduct {
+export interface SavedProduct {
   readonly key: string;
   readonly own: readonly SavedPart[];
   readonly paths: readonly string[];
   readonly citing: readonly SavedCiting[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly asked: readonly number[];
+  /** Those of a page that was printed alone, later than the rest, as they are. */
+  readonly asked: readonly (number | SavedQuestion)[];
 }
+
+type SavedQuestion = readonly [Question, string];
 
 /** Plain parts as they are; null stands for nothing, a number for one of these. */
 type SavedPart = string | boolean | number | null;
@@ -88,6 +91,8 @@ export function saveRender(
 export function restoreRender(saved: SavedRender, site: Site, templates: Templates): Rendered {
   const ledger = emptyLedger();
   const asked = saved.asked.map(([question, argument]) => entryFor(ledger, question, argument));
+  const askedOf = (one: number | SavedQuestion): Asked =>
+    typeof one === 'number' ? (asked[one] as Asked) : entryFor(ledger, ...one);
   const cited = saved.products.map(({ citing }) => citing.map((one) => restoreCiting(one, saved.words)));
   const usesOf = usesWhenAsked([...site.sources.keys()], () => cited.flat());
   const pages = new Map(site.pages.map((page) => [`page ${page.page.path}`, page]));
@@ -100,7 +105,7 @@ export function restoreRender(saved: SavedRender, site: Site, templates: Templat
         paths,
         citing: cited[i] ?? [],
         diagnostics,
-        asked: numbers.map((n) => asked[n] as Asked),
+        asked: numbers.map(askedOf),
       },
     ];
   });
@@ -142,7 +147,7 @@ function restorePart(
   return part;
 }
 
-const restoreCiting = ([path, name, uses]: SavedCiting, words: readonly string[]): Citing => ({
+export const restoreCiting = ([path, name, uses]: SavedCiting, words: readonly string[]): Citing => ({
   path,
   name,
   uses: uses.map(([source, sentence, markId, section]) => ({

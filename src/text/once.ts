@@ -22,6 +22,19 @@ export function oncePer<K extends object, T>(answer: (thing: K) => T): (thing: K
   };
 }
 
+/** Once for each number. */
+export function oncePerNumber<T>(answer: (n: number) => T): (n: number) => T {
+  const known = new Map<number, { readonly value: T }>();
+  return (n) => {
+    let found = known.get(n);
+    if (!found) {
+      found = { value: answer(n) };
+      known.set(n, found);
+    }
+    return found.value;
+  };
+}
+
 /** A part of a long text keeps all of it alive; this one has letters of its own. */
 const apart = (word: string): string => (word.length > 12 ? ` ${word}`.slice(1) : word);
 

@@ -11,7 +11,7 @@ const pages: Files = {
   'content/n.md': '---\nname: N\nsize: .inf\n---\nA number that JSON does not know.\n',
 };
 
-const kept = (root: string): string => join(root, '.factwiki/site.json');
+const kept = (root: string): string => join(root, '.factwiki/site.pack');
 
 async function fromScratch(root: string): Promise<Record<string, string>> {
   const sources = Object.entries(filesIn(root)).filter(([path]) => !path.startsWith('dist/'));

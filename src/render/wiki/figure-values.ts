@@ -86,7 +86,7 @@ export const newestFirst = (a: string | undefined, b: string | undefined): numbe
 /** Reports that stand behind the value now, the newest of more; the page's table has all. */
 const mostVoices = 12;
 
-function figureNow(values: readonly Value[]): FigureNow {
+export function figureNow(values: readonly Value[]): FigureNow {
   const head = headOf(values);
   if (head === undefined) return { now: [], disputed: false };
   const rivals = head.standing === 'disputed' ? sharpest(values.filter((v) => isRival(v, head))) : [];

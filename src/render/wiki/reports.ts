@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { byCodeUnit, type SourceId } from '../../model/ids.ts';
 import type { PageSentence } from '../../model/page.ts';
 import type { PartialDate } from '../../model/values.ts';
+import { once } from '../../text/once.ts';
 import type { Ground } from './ground.ts';
 import type { Card } from './pages.ts';
 
@@ -40,11 +41,24 @@ export function readReports(site: Ground): Reports {
   const ordered = [...site.sources].sort(
     ([a, pa], [b, pb]) => byReadingDate(dateOf(pa), dateOf(pb)) || byCodeUnit(a, b),
   );
-  const all = ordered.map(([id, page], order) => reportOf(site, id, page, order, keys));
+  const all = ordered.map(([id, page], order) => {
+    const label = site.marks.get(id) ?? id;
+    return reportOf({ id, label, key: freeKey(label, keys), order }, page);
+  });
+  return reportsIn(all, site.marks);
+}
+
+/** `all` in time order. */
+function reportsIn(all: readonly Report[], marks: Ground['marks']): Reports {
   const byId = new Map(all.map((r) => [r.id, r]));
   const byKey = new Map(all.map((r) => [r.key, r]));
   // Not remembered: who asks first must make no difference.
-  const of = (id: SourceId): Report => byId.get(id) ?? reportOf(site, id, undefined, byId.size, new Set(keys));
+  const of = (id: SourceId): Report => {
+    const known = byId.get(id);
+    if (known) return known;
+    const label = marks.get(id) ?? id;
+    return reportOf({ id, label, key: freeKey(label, new Set(byKey.keys())), order: byId.size }, undefined);
+  };
   return {
     all,
     of,
@@ -52,6 +66,26 @@ export function readReports(site: Ground): Reports {
     dateOf: (evidence) => evidence.map((e) => of(e.source).date).sort(byDate)[0],
   };
 }
+
+/** A report as it is kept, in time order: the rest stands on its page, whose number comes last. */
+export type SavedReport = readonly [id: SourceId, label: string, key: string, page: number | null];
+
+/** A report's page is looked at when more than its marks is asked for. */
+export function keptReports(saved: readonly SavedReport[], cardAt: (n: number) => Card): Reports {
+  const all = saved.map(([id, label, key, n], order): Report => {
+    const whole = once(() => reportOf({ id, label, key, order }, n === null ? undefined : cardAt(n)));
+    return Object.defineProperties({ id, label, key, order } as Report, lazily(whole));
+  });
+  return reportsIn(all, new Map(saved.map(([id, label]) => [id, label])));
+}
+
+const lazily = (whole: () => Report): PropertyDescriptorMap =>
+  Object.fromEntries(
+    (['degraded', 'publisher', 'title', 'date', 'url', 'page', 'placeOf', 'sentences'] as const).map((key) => [
+      key,
+      { get: () => whole()[key], enumerable: true },
+    ]),
+  );
 
 /** Oldest first, unknown last. `2024` comes before `2024-06`. */
 export const byDate = (a: string | undefined, b: string | undefined): number =>
@@ -75,9 +109,7 @@ export function latestDay(date: string | undefined): string | undefined {
 const dateOf = (page: Card): PartialDate | undefined =>
   page.page.type === 'source' ? page.page.facts.date : undefined;
 
-function reportOf(site: Ground, id: SourceId, page: Card | undefined, order: number, keys: Set<string>): Report {
-  const label = site.marks.get(id) ?? id;
-  const base = { id, label, key: freeKey(label, keys), order };
+function reportOf(base: Pick<Report, 'id' | 'label' | 'key' | 'order'>, page: Card | undefined): Report {
   if (page?.page.type !== 'source') return { ...base, degraded: false, sentences: [], placeOf: () => undefined };
   const { facts } = page.page;
   return {
