@@ -229,7 +229,7 @@ const notOurs = (file: string): Diagnostic => ({
   file,
 });
 
-const unwritable = (file: string, thrown: unknown): Diagnostic => ({
+export const unwritable = (file: string, thrown: unknown): Diagnostic => ({
   severity: 'error',
   rule: 'output/unwritable',
   message: `this file can not be written (${reasonOf(thrown).words}); mend its permissions or the space on the disk`,

@@ -124,7 +124,7 @@ function tableIn(tableFile: string, version: string, file: string): Table {
 const mostHeld = 1 << 20;
 
 function appendRows(file: string, rows: Iterable<Row>, table: Table): void {
-  const fd = openSync(file, table.end === 0 ? 'w' : 'r+');
+  const fd = openSync(file, table.end === 0 ? 'w+' : 'r+');
   try {
     ftruncateSync(fd, table.end);
     const read = readerOf(fd);
@@ -138,9 +138,12 @@ function appendRows(file: string, rows: Iterable<Row>, table: Table): void {
     for (const [key, value] of rows) {
       const row = JSON.stringify([key, value]);
       const line = `${sumOf(row)}${row}\n`;
-      held += line;
-      const isOld = (at: number, length: number): boolean => at < written && readRow(read(at, length))?.[0] === key;
+      const isOld = (at: number, length: number): boolean => {
+        if (at >= written) flush();
+        return readRow(read(at, length))?.[0] === key;
+      };
       table.put(hashOf(key), Buffer.byteLength(line), isOld);
+      held += line;
       if (held.length >= mostHeld) flush();
     }
     flush();

@@ -1,6 +1,6 @@
 /** The second half of a run in which nothing but the texts of a few pages has changed since another process built the site. */
 import type { ContentFile, Rebuilt } from '../build.ts';
-import { openOutput } from '../io/output.ts';
+import { rewriteFiles } from '../io/rewrite.ts';
 import { NotKept } from '../model/not-kept.ts';
 import { keepSiteOn, openSite } from './kept-site.ts';
 import { dropRecord } from './record.ts';
@@ -31,14 +31,14 @@ export async function editedHalf(
 
   dropRecord(cache);
   await run.shop.onStage('writing the site');
-  const output = openOutput(folders.out.path, { label: folders.out.label, force: false, known: record.outputs });
-  for (const file of rebuilt.files) output.put(file);
-  const result = output.finish(new Set(record.outputs.keys()));
+  const { path, label } = folders.out;
+  const result = rewriteFiles(path, label, record.outputs, rebuilt.files);
+  if (!result) return undefined;
   const isLasting = result.diagnostics.length === 0;
   if (isLasting) keepSiteOn(kept, key, rebuilt.rows);
   return {
     record: { ...known, key: isLasting ? key : '', diagnostics: [...known.diagnostics, ...result.diagnostics] },
-    changes: changesIn(result, folders.out.label),
+    changes: changesIn({ added: [], removed: [], ...result }, label),
     fresh: false,
     outputs: result.entries,
   };

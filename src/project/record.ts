@@ -2,6 +2,7 @@
 import type { Cache } from '../io/cache.ts';
 import type { OutputEntry } from '../io/output.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Columns, columnsOf, rowsIn } from './columns.ts';
 import type { KnownTrees } from './scan.ts';
 import type { FileState, KnownTree, TreeKey } from './state.ts';
 
@@ -25,13 +26,16 @@ export interface LastRun {
 
 export const emptyRecord: LastRun = { trees: {}, halves: {}, outputs: new Map() };
 
-type FileRow = readonly [path: string, size: number, mtimeMs: number, hash: string, sure: 0 | 1];
-type OutputRow = readonly [path: string, size: number, mtimeMs: number, hash: string];
-
 interface Saved {
-  readonly trees: Readonly<Record<string, { readonly key?: TreeKey; readonly rows: readonly FileRow[] }>>;
+  readonly trees: Readonly<Record<string, SavedTree>>;
   readonly halves: Halves;
-  readonly outputs: readonly OutputRow[];
+  readonly outputs: Columns;
+}
+
+interface SavedTree extends Columns {
+  readonly key?: TreeKey;
+  /** Numbers of the files that are not sure. */
+  readonly unsure: readonly number[];
 }
 
 const name = 'last-run';
@@ -40,31 +44,27 @@ const name = 'last-run';
 export function loadRecord(cache: Cache): LastRun {
   const saved = cache.load(name) as Saved | undefined;
   if (saved === undefined) return emptyRecord;
-  const trees = Object.entries(saved.trees).map(([tree, { key, rows }]): [string, KnownTree] => {
-    const files = rows.map(([path, size, mtimeMs, hash, sure]): [string, FileState] => [
-      path,
-      { path, size, mtimeMs, hash, sure: sure === 1 },
-    ]);
+  const trees = Object.entries(saved.trees).map(([tree, { key, unsure, ...columns }]): [string, KnownTree] => {
+    const open = new Set(unsure);
+    const files = rowsIn(columns).map((row, i): [string, FileState] => [row.path, { ...row, sure: !open.has(i) }]);
     return [tree, { files: new Map(files), ...(key && { key }) }];
   });
-  const outputs = saved.outputs.map(([path, size, mtimeMs, hash]): [string, OutputEntry] => [
-    path,
-    { path, size, mtimeMs, hash },
-  ]);
+  const outputs = rowsIn(saved.outputs).map((row): [string, OutputEntry] => [row.path, row]);
   return { trees: Object.fromEntries(trees), halves: saved.halves, outputs: new Map(outputs) };
 }
 
 export function saveRecord(cache: Cache, { trees, halves, outputs }: LastRun): void {
   const saved: Saved = {
     trees: Object.fromEntries(
-      Object.entries(trees).flatMap(([tree, known]) => {
+      Object.entries(trees).flatMap(([tree, known]): [string, SavedTree][] => {
         if (!known) return [];
-        const rows = [...known.files.values()].map((f): FileRow => [f.path, f.size, f.mtimeMs, f.hash, f.sure ? 1 : 0]);
-        return [[tree, { rows, ...(known.key && { key: known.key }) }]];
+        const files = [...known.files.values()];
+        const unsure = files.flatMap(({ sure }, i) => (sure ? [] : [i]));
+        return [[tree, { ...columnsOf(files), unsure, ...(known.key && { key: known.key }) }]];
       }),
     ),
     halves,
-    outputs: [...outputs.values()].map((o): OutputRow => [o.path, o.size, o.mtimeMs, o.hash]),
+    outputs: columnsOf([...outputs.values()]),
   };
   cache.save(name, saved);
 }

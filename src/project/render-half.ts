@@ -13,16 +13,26 @@ import { contentFiles, editedBase, notText, otherFiles, renderKey, type Scan, te
 import type { Half, Run, Session } from './session.ts';
 
 export async function renderHalf(run: Run, pages: readonly ContentFile[] | undefined): Promise<Half> {
-  const { session, scan, context, force, writes, shop, folders, record, cache, quick } = run;
+  const { session, scan, context, force, writes, folders, record, quick } = run;
   const key = quick ? '' : renderKey(scan, context);
   const known = record.halves.render;
   const intact = !writes || quick || isAsWritten(folders.out.path, record.outputs.values());
   if (!force && !quick && known?.key === key && intact) return { record: known, changes: noChanges, fresh: true };
 
-  const content = pages ?? contentFiles(scan);
-  const templated = quick && session.templates ? session.templates : templatesOf(session, scan);
-  const edited = force || quick || !writes || !intact ? undefined : await editedHalf(run, key, templated);
-  if (edited) return edited;
+  const templates = quick && session.templates ? session.templates : templatesOf(session, scan);
+  const edited = force || quick || !writes || !intact ? undefined : await editedHalf(run, key, templates);
+  return edited ?? wholeHalf(run, key, pages ?? contentFiles(scan), templates, intact);
+}
+
+/** `intact`: no file of the site was touched by others. */
+async function wholeHalf(
+  run: Run,
+  key: string,
+  content: readonly ContentFile[],
+  templated: NonNullable<Session['templates']>,
+  intact: boolean,
+): Promise<Half> {
+  const { session, scan, context, force, writes, shop, folders, record, cache, quick } = run;
   const { texts: templates, others, diagnostics: aboutTemplates } = templated;
   const standIns = session.lastGood;
   // Where a file of the site was touched by others, what was not printed anew would not be mended.
