@@ -8,7 +8,6 @@ import type { PagePath } from '../model/ids.ts';
 import { NotKept } from '../model/not-kept.ts';
 import { type Bodiless, type Page, withBody, withoutBody } from '../model/page.ts';
 import type { KeptCards, OutputFile, Templates } from '../render/index.ts';
-import { oncePerNumber } from '../text/once.ts';
 import type { ContentFile, Workshop } from './inputs.ts';
 import { bodyStore, editsSince, type Parsed, parsePages } from './pages.ts';
 import { type KeptRows, keptRows, type PageRow, pageKey, productKey, type Reader, type Row } from './rows.ts';
@@ -42,7 +41,7 @@ export async function rebuildTexts(
   const { keptWiki, reprintPage } = await import('../render/index.ts');
   await shop.onStage('reading pages');
   const parsed = await parsePages(edited.files, shop);
-  const rowAt = oncePerNumber((n) => rows.page(n) ?? fail(`page ${n}`));
+  const rowAt = (n: number): PageRow => rows.page(n) ?? fail(`page ${n}`);
   const texts = edited.files.map(({ path }) => textOf(path, parsed, rows, rowAt));
   const ids = new Set(texts.map(({ page }) => page.id));
   const base = edited.base.filter(({ id }) => ids.has(id));
@@ -68,10 +67,10 @@ export async function rebuildTexts(
   const cards: KeptCards = {
     resolve: world.resolve,
     cite: world.cite,
-    cardAt: oncePerNumber((n) => {
+    cardAt: (n) => {
       const { page, url } = world.pageAt(n, []);
       return { page, url };
-    }),
+    },
     numberOf: rows.numberOfId,
     about: rows.about,
   };
@@ -128,10 +127,10 @@ async function keptPages(
     folder: rows.linked.folder,
     files: rows.linked.files,
     numberOf: rows.numberOfPath,
-    given: oncePerNumber((n) => {
+    given: (n) => {
       const { page } = rowAt(n).file;
       return withBody(page, () => textOfFile(page));
-    }),
+    },
     saved: (n) => rowAt(n).linked,
     named: rows.named,
     reportOf: (id) => rows.reports[id],

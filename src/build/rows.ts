@@ -95,11 +95,15 @@ export function keptRows(read: Reader): KeptRows | undefined {
   if (!site || !places) return undefined;
   const numbers = <K>(list: readonly K[]): ReadonlyMap<K, number> => new Map(list.map((key, n) => [key, n]));
   const [byPath, byId] = [numbers(places.paths), numbers(places.ids)];
+  const pages = new Map<number, PageRow | undefined>();
   return {
     ...site,
     numberOfPath: (path) => byPath.get(path),
     numberOfId: (id) => byId.get(id),
-    page: (n) => read(pageKey(n)) as PageRow | undefined,
+    page: (n) => {
+      if (!pages.has(n)) pages.set(n, read(pageKey(n)) as PageRow | undefined);
+      return pages.get(n);
+    },
     product: (key) => read(productKey(key)) as SavedProduct | undefined,
     words: () => read('words') as readonly string[] | undefined,
     named: (name) => (read(`name ${name}`) as readonly number[] | undefined) ?? [],

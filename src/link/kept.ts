@@ -72,7 +72,8 @@ export interface KeptWorld extends World, Pick<Site, 'resolve' | 'cite'> {
 }
 
 export function keptWorld(pages: KeptPages): KeptWorld {
-  const { given, saved } = pages;
+  const { saved } = pages;
+  const given = oncePerNumber(pages.given);
   const knownAt = oncePerNumber((n): Known => {
     const { id, path, name, aliases } = given(n);
     return { id, path, name, aliases, url: saved(n).url };

@@ -3,7 +3,7 @@ import type { Edit } from '../model/edit.ts';
 import { type PageId, pageId, type SourceId } from '../model/ids.ts';
 import { NotKept } from '../model/not-kept.ts';
 import type { Site, SiteSettings } from '../model/site.ts';
-import { oncePerWord } from '../text/once.ts';
+import { oncePerNumber, oncePerWord } from '../text/once.ts';
 import { type AboutPage, answerReader, type SavedAnswers } from './answers.ts';
 import type { Disputes } from './wiki/disputes.ts';
 import type { Events } from './wiki/events.ts';
@@ -47,7 +47,8 @@ export interface KeptCards extends Pick<Site, 'resolve' | 'cite'> {
 
 /** Asked for a list of everything it throws NotKept. */
 export function keptWiki(saved: SavedWiki, cards: KeptCards, settings: SiteSettings): Wiki {
-  const { cardAt, numberOf, resolve, cite } = cards;
+  const { numberOf, resolve, cite } = cards;
+  const cardAt = oncePerNumber(cards.cardAt);
   const read = answerReader(cardAt);
   const about = oncePerWord((id) => {
     const answers = Object.entries(cards.about(pageId(id)));
