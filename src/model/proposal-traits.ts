@@ -11,6 +11,8 @@ export interface ProposalTraits {
   readonly version: 'first' | 'later' | 'only';
   /** The report has a name for it in marks of quotation. */
   readonly titled: boolean;
+  /** Only somebody quoted speaks of it: all its phrases stand in marks. */
+  readonly quoted: boolean;
   /** The report tells that it is put forward now. */
   readonly fresh: boolean;
   /** Of what no noun names, but an act of asking or planning tells: the key of the act, such as "closure" or a stem. */

@@ -146,6 +146,25 @@ describe('proposals of several reports', () => {
     ).toHaveLength(2);
   });
 
+  test('the noun that another report has before its own is one with it', () => {
+    expect(
+      pages([
+        ['2021-03-01', '⟦Nadia Rowan|P:rowan⟧ put forward a blueprint proposal for the port.'],
+        ['2021-03-04', 'The ⟦Front|O:front⟧ accepted the blueprint.'],
+      ]),
+    ).toHaveLength(1);
+  });
+
+  test('are surer the more of their report is about them, and less sure where only somebody quoted names them', () => {
+    const sureness = (said: string, name: string): number =>
+      read([['2021-03-01', said]]).find((p) => p.name.includes(name))?.confidence ?? 0;
+    const alone = sureness('The council discussed a tunnel plan.', 'unnel');
+    const much =
+      'The ⟦Front|O:front⟧ offered a ten-day truce. It said the truce would begin on Monday. The ⟦League|O:league⟧ accepted the truce. ';
+    expect(sureness(`${much}${much}The council discussed a tunnel plan.`, 'unnel')).toBeLessThan(alone);
+    expect(sureness('“We all know of a tunnel plan,” a resident said.', 'unnel')).toBeLessThan(alone);
+  });
+
   test('the compromise of a later report is the only one of the story', () => {
     expect(
       pages([

@@ -38,10 +38,13 @@ export function resolveProposals(
   return withNames(groupMembers(members, sameStory), identities, nameOf);
 }
 
-/** Proposals of several reports that are one, with the mean likeness to that group of the story, named more often, that they are likest to. */
+/** Proposals of several reports that are one, and how they stand to the other proposals of these reports. */
 export interface Group {
   readonly members: readonly Member[];
+  /** Mean likeness to that group of the story, named more often, that they are likest to. */
   readonly likest: number | undefined;
+  /** Of all mentions of proposals in its reports those that are its own: 0 to 1. */
+  readonly share: number;
 }
 
 /** Proposals of all reports with what tells them apart, in the order of their reports. */
@@ -103,7 +106,23 @@ export function groupMembers(members: readonly Member[], sameStory: SameStory): 
     for (const k of joined) groupOf[k] = joined;
   }
   const likest = likestOf(groupOf, members, scores);
-  return [...new Set(groupOf)].map((g) => ({ members: g.flatMap((k) => members[k] ?? []), likest: likest.get(g) }));
+  const toldIn = mentionsBySource(members);
+  return [...new Set(groupOf)].map((g) => {
+    const joined = g.flatMap((k) => members[k] ?? []);
+    return { members: joined, likest: likest.get(g), share: shareOf(joined, toldIn) };
+  });
+}
+
+function mentionsBySource(members: readonly Member[]): ReadonlyMap<SourceId, number> {
+  const counts = new Map<SourceId, number>();
+  for (const { source, proposal } of members) counts.set(source, (counts.get(source) ?? 0) + proposal.mentions.length);
+  return counts;
+}
+
+function shareOf(group: readonly Member[], toldIn: ReadonlyMap<SourceId, number>): number {
+  const own = group.reduce((n, m) => n + m.proposal.mentions.length, 0);
+  const all = [...new Set(group.map((m) => m.source))].reduce((n, s) => n + (toldIn.get(s) ?? 0), 0);
+  return own / all;
 }
 
 /** For each group its mean likeness to the greater one of its story that it is likest to. */
@@ -228,6 +247,6 @@ function withNames(
     name,
     members,
     facts: factsOf(members, identities, keyAt, key),
-    confidence: pageSureness(members, { bare, likest: groups[i]?.likest }),
+    confidence: pageSureness(members, { bare, likest: groups[i]?.likest, share: groups[i]?.share ?? 1 }),
   }));
 }

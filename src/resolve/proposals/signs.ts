@@ -30,7 +30,7 @@ export function signsOf(a: Member, b: Member): Sign[] {
     addTold(add, a, b, law);
     addStanding(add, a, b);
   }
-  add(nounSign(a.proposal.noun, b.proposal.noun));
+  add(nounSign(a, b));
   add(sortSign(shared, law));
   addWords(add, a, b);
   add(ownerSign(a, b, one));
@@ -49,8 +49,10 @@ type Add = (sign: Sign | undefined) => void;
 const sharedSorts = (a: Member, b: Member): string[] =>
   a.proposal.traits.sorts.filter((s) => b.proposal.traits.sorts.includes(s));
 
-function nounSign(x: string, y: string): Sign {
-  if (x === y) return 'noun: same';
+/** "the compromise plan" is called "the compromise" ever after. */
+function nounSign({ proposal: a }: Member, { proposal: b }: Member): Sign {
+  const [x, y] = [a.noun, b.noun];
+  if (x === y || a.traits.words.includes(y) || b.traits.words.includes(x)) return 'noun: same';
   const [s, t] = [narrowSort(x), narrowSort(y)];
   return s !== undefined && t !== undefined && s !== t ? 'noun: of another sort' : 'noun: another';
 }

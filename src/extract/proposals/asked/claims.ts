@@ -51,6 +51,7 @@ export function proposalOf(d: Discourse, { told, signs }: Asked, key: LocalKey):
         .slice(0, 1),
       version: 'only',
       titled: false,
+      quoted: told.every((c) => d.quoted[c.at] === true),
       fresh: false,
       act: actAt(d, best),
     },
