@@ -16,7 +16,7 @@ export interface Setting {
 
 /** Named in so many sentences, and in so many times as many as the next: what is named less may be one of several. */
 const often = 3;
-const ahead = 1.5;
+const ahead = 2;
 /** Sentences at the head of a report: what it is about stands there, its headline among them. */
 const lead = 4;
 
@@ -66,7 +66,10 @@ function mainPlace(reading: Reading): string | undefined {
     return named === undefined ? [] : [{ at: first, name: named }];
   });
   const states = reading.named.flatMap(({ first, entity }) =>
-    entity.class === 'government' ? [{ at: first, name: entity.name }] : [],
+    // "the Northport government" names Northport.
+    entity.class === 'government'
+      ? [{ at: first, name: entity.name.replace(/ (?:state )?(?:government|administration)$/i, '') }]
+      : [],
   );
   return outstanding(reading, [...places, ...states]);
 }
@@ -97,7 +100,7 @@ function outstanding<N>(
     told.set(name, known.add(sentence));
   }
   const [first, second] = [...told].sort(([, a], [, b]) => b.size - a.size);
-  if (!first || first[1].size < often || first[1].size < ahead * (second?.[1].size ?? 0)) return undefined;
+  if (!first || first[1].size < often || first[1].size <= ahead * (second?.[1].size ?? 0)) return undefined;
   return [...first[1]].some((n) => n < lead) ? first[0] : undefined;
 }
 

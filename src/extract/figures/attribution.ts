@@ -96,9 +96,10 @@ function accordingTo(d: Discourse, line: Line, quantity: QuantityRun): Party | u
 const isAside = (line: Line, opener: number, number: number): boolean =>
   opener > line.first &&
   opener < number &&
+  number - opener < 30 &&
   line.word(opener - 1) !== ',' &&
   range(opener, number).some((at) => line.word(at) === ',') &&
-  range(line.first, opener).some((at) => line.token(at)?.kind === 'number');
+  range(Math.max(line.first, opener - 20), opener).some((at) => line.token(at)?.kind === 'number');
 
 /** Every opener of the line, looked for once whatever the number of its figures. */
 const openersIn = oncePer((line: Line): { at: number; width: number }[] => {
@@ -186,7 +187,8 @@ function sentenceFrame(d: Discourse, line: Line, quantity: QuantityRun): Party |
 function governs(line: Line, verb: number, { number }: QuantityRun): boolean {
   // "…, says the head of the firm who fought the $39bn bid": of whom it tells.
   if (verb < number && /^[,"”’]$/.test(line.word(verb - 1))) return false;
-  if (verb < number && range(verb, number - 2).some((at) => line.word(at) === 'than')) return false;
+  if (verb < number && range(Math.max(verb, number - 20), number - 2).some((at) => line.word(at) === 'than'))
+    return false;
   if (verb < number) return !/^(?:[.,]|in|of|by|on|to|for|with)$/.test(line.word(verb + 1));
   // "At a meeting of 250, she said: …": what she said comes after it.
   if (line.word(verb + 1) === ':' || /^["“]$/.test(line.word(verb + 1))) return false;

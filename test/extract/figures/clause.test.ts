@@ -4,7 +4,7 @@ import type { FigureClaim } from '../../../src/model/claim.ts';
 import { type Names, reading, report } from './report.ts';
 
 const names: Names = {
-  places: ['Northport', 'Ruritania'],
+  places: ['Northport', 'Gale Bay', 'Ruritania'],
   organizations: ['Halden Foods', 'Tern Ferries', 'Blue Exchange', 'Senate'],
   people: ['Ada Roe', 'Jonas Birkeland'],
 };
@@ -99,4 +99,20 @@ test.each([
 test('what was announced in an earlier month is of that month', () => {
   const [jobs] = figures('That was on top of 7,000 job cuts already announced by Halden Foods in April 2021.');
   expect([jobs?.asOf, jobs?.asOfBasis]).toEqual(['2021-04', 'stated']);
+});
+
+describe('a place of a list, a year long past, room and steps', () => {
+  test.each([
+    [
+      'Nearly 100,000 people were trapped in the debris at Northport, Gale Bay, Ruritania and other places.',
+      'Nearly 100,000: title leaves out a part',
+    ],
+    [
+      'About 7,000 people were killed in the worst quake on record, which hit Ruritania in 1970.',
+      'About 7,000: told of another time',
+    ],
+    ['The ferry, with a capacity of 250 people, sank.', '250: title leaves out the half of what is said'],
+  ])('%s', (text, expected) => {
+    expect(overclaimed(text)).toContain(expected);
+  });
 });

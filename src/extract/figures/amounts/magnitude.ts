@@ -18,7 +18,9 @@ export function magnitudeOf(
   if (!isMagnitude(context(line, quantity), quantity)) return undefined;
   const quake = [...subject.happenings.values()].find((h) => quakes.test(h.word));
   // The sentence may tell of another quake than the report.
-  const place = runsIn(reading.placeAt, line.first, line.last).find((p) => p.form === 'place')?.name;
+  const place = runsIn(reading.placeAt, line.first, line.last).find(
+    (p) => p.form === 'place' && !/richter|scale/i.test(p.name),
+  )?.name;
   const other = dateOfAnother({ line, reading });
   const elsewhere = other !== undefined || (place !== undefined && !quake?.phrase.includes(place));
   const felt = elsewhere && place !== undefined && !tellsOfWave(line);

@@ -1,7 +1,8 @@
 /** The parts of a count's measure → its title, and what the title leans on where the sentence names nobody. */
 import { named as articled } from '../../../text/english.ts';
+import { oncePer } from '../../../text/once.ts';
 import { range } from '../../grammar.ts';
-import { runsIn } from '../../line.ts';
+import { type Line, runsIn } from '../../line.ts';
 import { isDateline } from '../about.ts';
 import type { Context, Measured } from '../context.ts';
 import { disasterEvents, jobNouns, peopleEvents } from '../data/events.ts';
@@ -101,11 +102,21 @@ const isReporters = (line: Context['line'], place: number): boolean =>
     /^(?:conference|reporters|journalists|briefing|statement|interview|told)$/.test(line.word(place - n)),
   );
 
+/** "areas like Northport, Tarn and Gale" may be told of in passing, and only one of them known as a place. */
+const isListedPlace = (line: Context['line'], reading: Context['reading'], here: ReadonlySet<string>): boolean =>
+  runsIn(reading.placeAt, line.first, line.last).some(
+    (run) =>
+      here.has(run.name) &&
+      ((/^(?:,|and)$/.test(line.word(run.first - 1)) && /^\p{Lu}/u.test(line.token(run.first - 2)?.text ?? '')) ||
+        (line.word(run.last) === 'and' && /^\p{Lu}/u.test(line.token(run.last + 1)?.text ?? ''))),
+  );
+
 /** "companies worldwide plan to cut 50,000 jobs": not the one that the report is about. */
-export const isOfMany = (line: Context['line']): boolean =>
+export const isOfMany: (line: Line) => boolean = oncePer((line: Line) =>
   range(line.first, line.last).some((at) =>
     /^(?:companies|firms|banks|employers|airlines|carmakers|manufacturers|retailers|industries)$/.test(line.word(at)),
-  );
+  ),
+);
 
 /** The occasion that the report tells of, or else where or with whom it happens. */
 function leaning(
@@ -130,7 +141,7 @@ function leaning(
       ),
     );
     const [place = setting.place] = here;
-    if (place !== undefined && here.size < 2) return { setting: `in ${place}` };
+    if (place !== undefined && here.size < 2 && !isListedPlace(line, reading, here)) return { setting: `in ${place}` };
   }
   const { body, bodyName } = setting;
   const ofBody = jobNouns.test(noun) || /^(?:on strike|walked out|laid off|lost|cut)$/.test(done);

@@ -54,7 +54,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
     measure: {
       noun,
       ...present({
-        event,
+        event: comparedEvent(event, shown),
         place: frame.place,
         agent: frame.agent ?? owner,
         period: event === undefined ? undefined : frame.period && periodKey(frame.period),
@@ -83,6 +83,10 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
     because: reasons(counted, own, whole, subset),
   };
 }
+
+/** Those who voted for it and those against it are two. */
+const comparedEvent = (event: string | undefined, shown: string | undefined): string | undefined =>
+  event === 'voting' ? (shown ?? event) : event;
 
 /** "300 others - many of them children - are missing": the verb stands behind the second dash. */
 function pastAside(line: Line, { last }: Counted): number {

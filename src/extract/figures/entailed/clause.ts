@@ -1,6 +1,6 @@
 /** A number in its clause → whether that clause says something else of it than the event or the whole that its title took over from elsewhere. */
 import { auxiliaries, isAdverb, isIn, range } from '../../grammar.ts';
-import type { Line } from '../../line.ts';
+import { type Line, runsIn } from '../../line.ts';
 import { isOfMany } from '../counts/count-title.ts';
 import { peopleEvents, tollEvents } from '../data/events.ts';
 import { finiteVerbs } from '../data/verbs.ts';
@@ -24,9 +24,9 @@ export function isOfOtherVerb(said: Said): boolean {
   if (tellsElse(line, behind)) return true;
   const [whole] = before;
   if (whole?.sentence !== sentence || whole.quantity.last > quantity.first) return false;
-  return range(Math.max(whole.quantity.last, whole.measured.event?.last ?? 0), quantity.first).some(
-    (at) => link.test(line.word(at - 1)) && isVerb(line, at) && !tollEvents.has(line.word(at)),
-  );
+  const between = range(Math.max(whole.quantity.last, whole.measured.event?.last ?? 0), quantity.first);
+  const joint = between.find((at) => link.test(line.word(at)));
+  return joint !== undefined && between.some((at) => at > joint && isVerb(line, at) && !tollEvents.has(line.word(at)));
 }
 
 /** "94 others |remained| …", "1.2 million |are sheltering|", "over 2,000 |in relief camps|"; "12 were, too" goes on with what was told. */
@@ -159,11 +159,13 @@ export const isOfUnsaid = ({ measured: { measure } }: Said): boolean =>
   /^(?:planned |expected )?(?:other|such|same|some|these|those)\b/i.test(measure.title);
 
 /** "the most brutal conflict since the world war, which has left 200 homeless": it was not the war that did. */
-export function isOfCompared({ context: { line }, measured: { frame } }: Said): boolean {
+export function isOfCompared({ context: { line }, quantity, measured: { frame } }: Said): boolean {
   const { agent } = frame;
   if (agent === undefined) return false;
   const last = agent.toLowerCase().split(' ').at(-1);
-  const at = range(line.first, line.last).find((i) => line.word(i) === last);
+  const at = range(Math.max(line.first, quantity.first - 40), Math.min(line.last, quantity.last + 40)).find(
+    (i) => line.word(i) === last,
+  );
   const since =
     at === undefined
       ? undefined
@@ -179,3 +181,60 @@ export function isOfCompared({ context: { line }, measured: { frame } }: Said): 
 /** "companies worldwide plan to cut 50,000 jobs": not those of any one that the story is about. */
 export const isOfManyFirms = ({ context: { line }, measured: { measure, kind } }: Said): boolean =>
   kind === 'count' && measure.noun === 'jobs' && measure.agent === undefined && isOfMany(line);
+
+/** "70,000 were killed in the worst quake on record, which hit Ruritania in 1970": not in the one that the report tells of. */
+export function isOfEarlierYear({
+  context: { line, reading },
+  measured: { kind, measure, event },
+  behind,
+}: Said): boolean {
+  const year = reading.document.source.meta.date?.slice(0, 4);
+  if (kind !== 'count' || year === undefined || (event === undefined && measure.event === undefined)) return false;
+  return runsIn(reading.dateAt, behind, Math.min(line.last, behind + 20)).some(
+    (run) =>
+      run.role === 'on' &&
+      run.date?.length === 4 &&
+      Number(run.date) < Number(year) - 1 &&
+      !measure.title.includes(run.date) &&
+      range(behind, run.first).some((at) => /^(?:which|that|when)$/.test(line.word(at))),
+  );
+}
+
+/** "trapped at Northport, Gale Bay, Tarn and other places": the title has the first of them. */
+export function isOneOfPlaces({ context: { line, reading }, measured: { kind, measure }, behind }: Said): boolean {
+  if (kind !== 'count') return false;
+  const run = runsIn(reading.placeAt, behind, Math.min(line.last, behind + 12)).find(({ name }) =>
+    measure.title.includes(name),
+  );
+  if (run === undefined) return false;
+  let others = 0;
+  for (let at = run.last; at < Math.min(line.last, run.last + 16); at++) {
+    const { text = '', lower = '' } = line.token(at) ?? {};
+    if (/^(?:,|and|or)$/.test(lower)) continue;
+    if (/^(?:other|elsewhere)$/.test(lower)) return true;
+    if (!/^\p{Lu}/u.test(text)) break;
+    if (/^(?:,|and|or)$/.test(line.word(at - 1))) others++;
+  }
+  // "in Northport, Ruritania": a town and where it lies.
+  return others > 1 || (others === 1 && line.word(run.last) === 'and');
+}
+
+/** "slashed by three quarters": so much it fell. */
+export const isFallAsShare = ({ context: { line }, quantity: { first }, measured: { kind } }: Said): boolean =>
+  kind === 'share' && line.word(first - 1) === 'by';
+
+/** "with a capacity of 250 people": so many need not be there. */
+export const isRoom = ({ context: { line }, quantity: { first }, measured: { kind } }: Said): boolean =>
+  kind === 'count' &&
+  line.word(first - 1) === 'of' &&
+  /^(?:capacity|maximum|minimum|limit|quota|target|average|complement)$/.test(line.word(first - 2));
+
+/** "323 voted for it, a majority slashed from 80 to 21": nobody voted there. */
+export const isStepOfUnsaid = ({
+  context: { line },
+  quantity: { first },
+  measured: { measure, because },
+}: Said): boolean =>
+  /^voting/.test(measure.event ?? '') &&
+  because.includes('noun of the figure before') &&
+  /^(?:from|to|by|of)$/.test(line.word(first - 1));

@@ -5,21 +5,26 @@ import type { QuantityRun } from '../number/quantity.ts';
 import { tellsModality } from './as-told.ts';
 import {
   isExample,
+  isFallAsShare,
   isHigherThing,
   isInCondition,
   isOfAnotherQuake,
   isOfCompared,
   isOfCompound,
   isOfDeed,
+  isOfEarlierYear,
   isOfManyFirms,
   isOfOtherVerb,
   isOfRefusal,
   isOfThings,
   isOfUnsaid,
+  isOneOfPlaces,
   isOver,
   isPartAsWhole,
+  isRoom,
   isSeatOfUnsaid,
   isStepAsLevel,
+  isStepOfUnsaid,
 } from './clause.ts';
 import { isOfUnsureDollar } from './dollar.ts';
 import {
@@ -55,6 +60,7 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
     [
       isPart,
       isPartAsWhole,
+      isOneOfPlaces,
       isInCondition,
       isOfTwoSorts,
       isSubjectOfUntold,
@@ -78,11 +84,13 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
       isHigherThing,
       isOfCompared,
       isOfRefusal,
+      isFallAsShare,
+      isStepOfUnsaid,
     ],
   ],
   ['a sum to reckon with', [isExample]],
   ['told of for the sake of others', [isOfOthers, isWholeOfPart]],
-  ['told of another time', [isOfPast]],
+  ['told of another time', [isOfPast, isOfEarlierYear]],
   [
     'title leaves out the half of what is said',
     [
@@ -97,6 +105,7 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
       isOneOfDeeds,
       isOfMajority,
       isOfDeed,
+      isRoom,
     ],
   ],
   ['title leaves out by the year or day', [isRate]],

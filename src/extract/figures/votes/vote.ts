@@ -93,7 +93,9 @@ function bodyOf({ line, reading }: Context, { first }: QuantityRun): string | un
   let behind = line.first;
   for (let at = line.first; at < line.last; at++) {
     const entity = reading.namedAt.get(at)?.entity;
-    if (!entity || !isChamber(entity)) continue;
+    // "deferred to the Commons": it is others who vote.
+    const isTold = entity !== undefined && isChamber(entity) && !isAddressed(line, reading, at);
+    if (!isTold) continue;
     if (found !== undefined && at > first) break;
     found = entity.name;
     behind = at + 1;
@@ -101,6 +103,16 @@ function bodyOf({ line, reading }: Context, { first }: QuantityRun): string | un
   // Another chamber named on the way, as in "Senate aides", leaves it open whose vote it is.
   for (let at = behind; at < first; at++) if (/^(?:house|senate|commons|lords)$/.test(line.word(at))) return undefined;
   return found === undefined || /^(?:the|parliament|congress)\b/i.test(found) ? found : `the ${found}`;
+}
+
+/** "sent it to the Senate", "deferred to the elected Commons". */
+function isAddressed(line: Line, reading: Context['reading'], at: number): boolean {
+  const first = reading.namedAt.get(at)?.first ?? at;
+  return [1, 2, 3].some(
+    (n) =>
+      line.word(first - n) === 'to' &&
+      [...Array(n - 1).keys()].every((k) => /^(?:the|an?|elected|upper|lower)$/.test(line.word(first - 1 - k))),
+  );
 }
 
 const isChamber = ({ name, class: cls }: { name: string; class?: string }): boolean =>
