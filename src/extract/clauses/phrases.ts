@@ -201,26 +201,13 @@ function isTop(d: Discourse, from: number, and: number, end: number): boolean {
   const { tokens } = d.reading.document;
   const preposition = prepositionIn(d, from, and);
   const next = and + 1;
-  if (preposition === undefined) return !isOwnerPair(d, and, end);
-  if (/^(?:between|among)$/.test(tokens[preposition]?.lower ?? '')) return false;
+  if (preposition === undefined) return true;
   if (determiners.has(tokens[next]?.lower ?? '')) return true;
   // "Roe of Utah and Jones of Maine", "rebels from Norland and government forces"
   const named = d.reading.namedAt.get(and - 1) ?? d.reading.placeAt.get(and - 1);
   const bare = d.reading.namedAt.get(next) ?? d.reading.placeAt.get(next);
   if (bare?.last === end && named && d.reading.namedAt.get(from)?.entity.kind !== 'person') return false;
   return named !== undefined;
-}
-
-/** "Norwegian and Acme officials": whose the officials are is said twice. */
-function isOwnerPair(d: Discourse, and: number, end: number): boolean {
-  const before = d.reading.placeAt.get(and - 1);
-  const after = d.reading.namedAt.get(and + 1) ?? d.reading.placeAt.get(and + 1);
-  return (
-    before?.form === 'demonym' &&
-    after !== undefined &&
-    after.last < end &&
-    /s$/.test(d.reading.document.tokens[end - 1]?.lower ?? '')
-  );
 }
 
 function prepositionIn(d: Discourse, first: number, last: number): number | undefined {

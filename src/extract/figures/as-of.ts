@@ -98,7 +98,7 @@ const future = /^(?:will|would|could|may|might|should|shall|must|'ll|expects?|fo
 /** "would rise from 10% to 11%", "plans to raise the age from 60 to 65": the old value holds as long as nothing is done. */
 export function isToChange(line: Line, { first }: QuantityRun): boolean {
   for (let at = first - 2; at >= Math.max(line.first, first - 14) && !/^[;:]$/.test(line.word(at)); at--) {
-    if (!changes.has(line.word(at)) && !/^(?:go|move)$/.test(line.word(at))) continue;
+    if (!changes.has(line.word(at))) continue;
     // "plans to change the schemes and raise the age": the second verb of one "to".
     const reach = line.word(at - 1) === 'and' ? 8 : 2;
     for (let n = 1; n <= reach; n++) if (line.word(at - n) === 'to' || future.test(line.word(at - n))) return true;

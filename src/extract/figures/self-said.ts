@@ -1,6 +1,5 @@
 /** A measure that names nobody → whether its title says by itself what it is of: "Length of the walkout", "Pension contribution". */
 import { isOdd } from '../../text/odd-title.ts';
-import { range } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { isAccount } from './amounts/owner.ts';
 import { isProcess } from './amounts/terms.ts';
@@ -8,7 +7,6 @@ import type { Topic } from './amounts/topic-phrase.ts';
 import type { Context, Measured } from './context.ts';
 import { amountNouns } from './data/amount-nouns.ts';
 import type { QuantityRun } from './number/quantity.ts';
-import { isVerb } from './number/word-form.ts';
 
 /** As `resolve/` and a reader of `explain` know it. */
 export const bySelf = 'title says by itself what it is of';
@@ -25,10 +23,10 @@ export function saysItself({ line }: Context, quantity: QuantityRun, measured: M
   if (measured.inherited || anchored !== 'none' || line.degraded || topic?.noun === undefined || isOdd(measure.title))
     return false;
   if (topic.from !== 'behind' && topic.from !== 'of') return false;
-  if (isSomebodys(line, Math.min(topic.first, quantity.first)) || isSomebodys(line, topic.first)) return false;
+  if (isSomebodys(line, Math.min(topic.first, quantity.first))) return false;
   if (kind === 'time')
     return isProcess(topic.noun) && !(/^(?:hours|minutes|seconds)$/.test(unit) && talks.test(topic.noun));
-  return (kind === 'money' || kind === 'percent') && isAmountOfItsOwn(line, topic);
+  return (kind === 'money' || kind === 'percent') && isAmountOfItsOwn(topic);
 }
 
 /** A meeting of hours is told in passing. */
@@ -41,12 +39,10 @@ const ofNothing =
 const alsoPaid =
   /^(?:contributions?|commission|surcharge|royalt(?:y|ies)|bail|prize|cap|ceiling|minimum|maximum|lump|discount|toll|fare|taxation|mortality|quorum|allowances?|stipend|levies)$/;
 
-function isAmountOfItsOwn(line: Line, { noun = '', words = '', first, last }: Topic): boolean {
+function isAmountOfItsOwn({ noun = '', words = '' }: Topic): boolean {
   if (!(amountNouns.has(noun) || alsoPaid.test(noun)) || isAccount(noun)) return false;
-  if (ofNothing.test(noun) && !/^\p{Ll}+ in \p{Ll}/u.test(words)) return false;
   // A word in a capital would be somebody, and more than three are no name of anything.
-  if (!/^(?:[\p{Ll}-]+ ){1,3}[\p{Ll}-]+$/u.test(words)) return false;
-  return !range(first, last - 1).some((at) => isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at)));
+  return !ofNothing.test(noun) && /^(?:[\p{Ll}-]+ ){1,3}[\p{Ll}-]+$/u.test(words);
 }
 
 /** "her monthly wage", "our annual fee": of one whom only the report knows. */

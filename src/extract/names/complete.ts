@@ -47,18 +47,14 @@ export function complete(
     const isHeaded = ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0;
     if (isHeaded) last = withState(document, first, last);
     if (document.tokens[first - 2]?.lower === 'the' && joins(first - 1, first)) first--;
-    // "the Pit and Quarry Staff Union": one name, for "the Pit" alone is none.
-    const isSecond = document.tokens[first - 1]?.lower === 'and' && document.tokens[first - 3]?.lower === 'the';
-    return isHeaded && isSecond && joins(first - 2, first) ? { first: first - 2, last } : { first, last };
+    return { first, last };
   };
   const cover = new Cover(
     document.tokens.length,
     candidates.filter((c) => c.because.includes(doubt)),
   );
   for (const candidate of candidates) {
-    // What a longer name took in ("of Colombia") is no name of its own any more.
-    const isInside = cover.overlapping(candidate.first, candidate.last).some((c) => !c.because.includes(doubt));
-    if (candidate.because.includes(doubt) || isInside) continue;
+    if (candidate.because.includes(doubt)) continue;
     const { first, last } = candidate.kind === 'organization' ? edges(candidate) : candidate;
     const isSame = first === candidate.first && last === candidate.last;
     cover.put(isSame ? candidate : { ...candidate, first, last, because: [...candidate.because, 'completed'] });

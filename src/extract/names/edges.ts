@@ -29,24 +29,17 @@ function branchEnd(tokens: readonly Token[], last: number): number | undefined {
 /** Whether the last word is none of the name's. */
 function isGlued(tokens: readonly Token[], first: number, last: number): boolean {
   const { text = '', lower = '' } = tokens[last - 1] ?? {};
-  const next = tokens[last]?.lower ?? '';
   // "Transport Board⏎Tuesday": the day is that of the next line. "Quorl union": what it is, behind its name.
   if (dayOrMonth.test(text) || officers.test(text)) return true;
   if (last - first === 2 && text === 'union') return true;
-  if (/^(?:vice|deputy|senior|assistant|general)$/.test(lower)) return office.test(next);
-  if (
-    /^(?:house|senate)$/.test(tokens[first]?.lower ?? '') &&
-    /^(?:democratic|democrats?|republicans?|gop)$/.test(lower)
-  )
-    return true;
-  return /^(?:majority|minority)$/.test(lower) && office.test(next);
+  return (
+    /^(?:house|senate)$/.test(tokens[first]?.lower ?? '') && /^(?:democratic|democrats?|republicans?|gop)$/.test(lower)
+  );
 }
 
 /** Officers and people of a body that end no body's name. */
 export const officers: RegExp =
   /^(?:C[EFO]O|(?:Director|Secretary)-General|M(?:E|S)?Ps?|MLAs?|TDs?|Deputy|Senator|Minister|Ambassador|Envoy|Staff|Commissioner|Speaker|Chairman|Chairwoman|Chairperson|President|Spokesman|Spokeswoman|Spokesperson|Whip|Premier|Treasurer|Reporter|Correspondent)$/;
-const office =
-  /^(?:leader|leaders|whip|spokesman|spokeswoman|spokesperson|president|secretary|chairman|chairwoman|director|manager)$/;
 
 /** Ends names of illnesses, of what causes them, and of treaties and laws: no bodies, and neither are their initials. */
 export const illness: RegExp =
@@ -80,8 +73,7 @@ export function afterGlued(tokens: readonly Token[], from: number, last: number)
 }
 
 const isBefore = (tokens: readonly Token[], i: number): boolean => {
-  const { text = '', lower = '' } = tokens[i] ?? {};
-  if (compound.test(lower)) return true;
+  const { text = '' } = tokens[i] ?? {};
   return (
     degree.test(text) &&
     /^(?:house|senate|republicans?|democrats?|democratic|congressional)$/.test(tokens[i + 1]?.lower ?? '')

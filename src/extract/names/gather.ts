@@ -224,9 +224,7 @@ function fullestForm(found: readonly Found[]): string {
   const spelt = right.length > 0 ? right : found;
   const inBody = spelt.filter(({ isHeadline }) => isHeadline !== true);
   const told = inBody.length > 0 ? inBody : spelt;
-  const often = told.filter((f) => !isOnceJoint(f.text, told));
-  const pool = often.length > 0 ? often : told;
-  const best = pool.reduce((a, b) => {
+  const best = told.reduce((a, b) => {
     if (isShouted(a.text) !== isShouted(b.text)) return isShouted(a.text) ? b : a;
     // "Reformer leaders" are of the Reformers.
     return words(b.text) > words(a.text) || b.text === `${a.text}s` ? b : a;
@@ -234,14 +232,4 @@ function fullestForm(found: readonly Found[]): string {
   return isShouted(best.text) && best.isSpelt !== true
     ? best.text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (c) => c.toUpperCase())
     : best.text;
-}
-
-/** "Quorl Japan and Zirpo", once, beside "Quorl" again and again: two names in one. */
-function isOnceJoint(text: string, found: readonly Found[]): boolean {
-  if (!/ and /.test(text) || found.filter((f) => f.text === text).length > 1) return false;
-  const parts = text.split(' and ');
-  return (
-    found.filter((f) => f.text !== text && parts.some((part) => part === f.text || part.startsWith(`${f.text} `)))
-      .length > 2
-  );
 }

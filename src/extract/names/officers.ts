@@ -52,7 +52,6 @@ function split({ tokens, sentenceOf }: Document, { lexemes, casings }: Features,
   let end = at;
   while (end > (spanning?.first ?? 0) && modifier.test(lower(end - 1))) end--;
   if (!spanning && isCapital(end - 1)) ofInitials({ tokens, sentenceOf }, lexemes, cover, end - 1);
-  if (!spanning) namedBehind({ tokens, sentenceOf }, { lexemes, casings }, cover, at);
   if (!spanning || spanning.kind === 'place') return;
   let first = at + 1;
   while (rest.test(lower(first)) && first < spanning.last) first++;
@@ -72,25 +71,6 @@ function split({ tokens, sentenceOf }: Document, { lexemes, casings }: Features,
     probability: 0.85,
     because: ['office-after'],
   });
-}
-
-/** "Chairman and CEO Ada Roe": two or three capitalised words behind an office that is written large, and no more. */
-function namedBehind(
-  { tokens, sentenceOf }: Pick<Document, 'tokens' | 'sentenceOf'>,
-  { lexemes, casings }: Pick<Features, 'lexemes' | 'casings'>,
-  cover: Cover,
-  at: number,
-): void {
-  if (!/^(?:ceo|cfo|president|chairman|chairwoman)$/.test(tokens[at]?.lower ?? '')) return;
-  const first = at + 1;
-  let last = first;
-  while (last - first < 4 && sentenceOf[last] === sentenceOf[at] && casings[last] === casing.capital) last++;
-  const names = lexemes.slice(first, last);
-  // The tagger may have taken the office for a part of the name.
-  const isOpen = cover.overlapping(first, last).every((c) => c.first === at && c.last === last && c.kind === 'other');
-  if (names.length < 2 || names.length > 3 || !isOpen) return;
-  if (names.some((name) => (name.lists & noPerson) !== 0)) return;
-  cover.put(person(first, last, 'office-before'));
 }
 
 /** "OGEC Secretary General Talvio": initials that are no state's and nobody else's. */

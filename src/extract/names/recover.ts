@@ -169,9 +169,6 @@ function fits(document: Document, { lexemes, casings }: Features, first: number,
   const isInitials = match.because === 'initials' && casings[first] !== casing.headline;
   const isPlain = last - first === 1 && !isInitials && ((lexemes[first]?.lists ?? 0) & list.functional) !== 0;
   const isOrdinary = ((lexemes[first]?.lists ?? 0) & list.ordinary) !== 0;
-  // "Rail strikes go on": no short form of the Rail Board.
-  if (match.because === 'short-form' && last - first === 1 && casings[first] === casing.headline && isOrdinary)
-    return false;
   return (
     !isPlain && !(last - first === 1 && casings[first] === casing.headline && isOrdinary && match.probability < 0.9)
   );

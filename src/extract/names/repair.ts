@@ -84,28 +84,6 @@ const isTitleWord = (lexeme: Lexeme | undefined): boolean =>
 /** The rule of what the tagger nearly took for a name. */
 export const doubt = 'tagger-doubt';
 
-/** "Yusuf" + "bin" + "Talal": what particles join is one person's name. */
-export function joinParticles(
-  { tokens }: Document,
-  { lexemes }: Features,
-  candidates: readonly Candidate[],
-): Candidate[] {
-  const joined: Candidate[] = [];
-  for (const candidate of candidates) {
-    const before = joined.at(-1);
-    const between = before ? tokens.slice(before.last, candidate.first) : [];
-    const isJoined =
-      before?.kind === 'person' &&
-      candidate.kind === 'person' &&
-      (between.length > 0 || before.because.includes('office-before')) &&
-      between.length < 3 &&
-      between.every((t, k) => isParticle(lexemes[(before?.last ?? 0) + k]) && t.lower.length > 1);
-    if (isJoined && before) joined[joined.length - 1] = { ...before, last: candidate.last };
-    else joined.push(candidate);
-  }
-  return joined;
-}
-
 /** Titles before a person and endings after a name are outside it. Undefined where nothing of the name is left. */
 export function trim(document: Document, features: Features, candidate: Candidate): Candidate | undefined {
   const { tokens, sentenceOf } = document;
@@ -133,7 +111,7 @@ export function trim(document: Document, features: Features, candidate: Candidat
     /^(?:[JS]r|Co|Cos|Corp|Inc|Ltd|Bros)$/.test(tokens[last - 1]?.text ?? '') && stop?.text === '.' && !stop.spaced;
   if (isShortened && last - first > 1 && sentenceOf[last + 1] === sentenceOf[first]) last++;
   if (last === first) return undefined;
-  return asWhom(document, features, candidate.first, { ...candidate, first, last });
+  return asWhom(document, { ...candidate, first, last });
 }
 
 /** "the Secretary of |State for the North|": no body, but the rest of an office. */
@@ -142,16 +120,13 @@ const isOfOffice = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'of' &&
   /^(?:secretar(?:y|ies)|ministers?|under-?secretary)$/.test(tokens[first - 2]?.lower ?? '');
 
-/** The trimmed candidate, which began at token `from`, as what its words show it to be. */
-function asWhom(document: Document, features: Features, from: number, candidate: Candidate): Candidate {
-  const { first, last, kind } = candidate;
+/** The trimmed candidate as what its words show it to be. */
+function asWhom(document: Document, candidate: Candidate): Candidate {
+  const { first, last } = candidate;
   // "D&Q": no person is called so.
   if (last - first === 3 && /^\p{Lu}&\p{Lu}$/u.test(joined(document.tokens, first, last)))
     return { ...candidate, kind: 'organization', kinds: surely('organization', 0.9) };
-  const isOf = kind === 'organization' && isOwnedPerson(document, features, from, first, last);
-  return isOf
-    ? { ...candidate, kind: 'person', kinds: surely('person', 0.85), probability: 0.85, because: ['honorific'] }
-    : candidate;
+  return candidate;
 }
 
 /** "since September |Quorl| has", "joined |Quorl| 22 years ago": the month is that of the words before, the number that of the words behind. */
@@ -186,26 +161,6 @@ const afterPreposition = ({ tokens, sentenceOf }: Document, first: number, last:
 const preposition =
   /^(?:outside|inside|near|behind|beyond|across|despite|besides|unlike|amid|among|between|within|since|until|during|before|after|under|like|at|in|on|from|for|with|by)$/;
 
-/** "Kenya's Jo Dolan": a given name and another word that heads no body, behind whose he is. */
-function isOwnedPerson(
-  { tokens }: Document,
-  { lexemes }: Features,
-  from: number,
-  first: number,
-  last: number,
-): boolean {
-  const isOwned =
-    /^['’]s$/.test(tokens[first - 1]?.text ?? '') && (first > from || stateAt(tokens, first - 2) !== undefined);
-  if (!isOwned || last - first < 2 || last - first > 3) return false;
-  const given = lexemes[first]?.lists ?? 0;
-  return (
-    (given & (list.male | list.female)) !== 0 &&
-    lexemes
-      .slice(first, last)
-      .every((l) => l.isCapitalised && (l.lists & (list.organization | list.ordinary | list.state)) === 0)
-  );
-}
-
 /** Behind an adjective of a people or a state's name that common nouns follow; "Costa Rican" is one adjective. */
 function afterAdjective(tokens: Document['tokens'], lexemes: readonly Lexeme[], first: number): number {
   const people = stateAt(tokens, first);
@@ -238,7 +193,6 @@ function afterDescription({ tokens }: Document, { lexemes }: Features, { first, 
 
 function afterTitles({ tokens }: Document, { lexemes }: Features, from: number, last: number): number {
   let first = from;
-  if (last - first > 1 && /-old$/.test(lexemes[first]?.lower ?? '')) first++;
   while (last - first > 1 && isTitleWord(lexemes[first]))
     first += tokens[first + 1]?.text === '.' && last - first > 2 ? 2 : 1;
   return first;

@@ -39,6 +39,5 @@ const common =
 
 function isDistinct(lexeme: Lexeme | undefined): boolean {
   if (!lexeme || lexeme.lower.length < 3) return false;
-  const isPlace = lexeme.guess >> 2 === 3 && (lexeme.guess & 3) > 1;
-  return (lexeme.lists & common) === 0 && !isPlace;
+  return (lexeme.lists & common) === 0;
 }

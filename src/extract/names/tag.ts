@@ -13,7 +13,7 @@ import { isNoName, mattersOf } from './no-names.ts';
 import { isTitleObject, withOfficers } from './officers.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
-import { doubt, joinParticles, trim, withHonorifics } from './repair.ts';
+import { doubt, trim, withHonorifics } from './repair.ts';
 import {
   splitConjunction,
   splitDash,
@@ -81,10 +81,7 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
       ),
     ),
   );
-  const completed = withInitials(
-    document,
-    complete(document, features, joinParticles(document, features, withRegions(document, named))),
-  );
+  const completed = withInitials(document, complete(document, features, withRegions(document, named)));
   const proven = withActors(document, features, withProofs(document, features, completed));
   return { features, candidates: withKnownBodies(document, features, proven) };
 }

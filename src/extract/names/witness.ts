@@ -146,8 +146,6 @@ function explanation({ last, word, lists, add }: Scene): void {
   if (!/^(?:the|an?|its|one)$/.test(word(last + 1))) return;
   for (let i = last + 2; i < last + 8; i++) {
     if ((lists(i) & list.role) !== 0) {
-      // "… at the mouth of the river, its chairwoman, Mary Jones, said": the title is that of the next.
-      if (word(last + 1) === 'its' && word(i + 1) === ',' && word(i + 2) === '') return;
       if (/^(?:,|\.|of|at|for|who)$/.test(word(i + 1))) add('person', 0.8);
       return;
     }

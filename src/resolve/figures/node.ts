@@ -232,7 +232,7 @@ function ofPlan(told: string, claim: FigureClaim, plan: Plan): string {
     const rest = itself.replace(/\b[\p{L}\d]+-(?:hour|day|week|month|year) /u, '');
     return `Length of ${rest.split(' ').length > 2 ? rest : itself}`;
   }
-  const per = /-a-share|per share/.test(name) ? undefined : / (per \p{L}+)$/u.exec(own)?.[1];
+  const per = / (per \p{L}+)$/u.exec(own)?.[1];
   const size = /^[A-Z]{3}/.test(quantity.unit) ? 'Amount' : 'Size';
   return [size, 'of', itself, per].filter((part) => part !== undefined).join(' ');
 }

@@ -46,7 +46,6 @@ export function plansOf(groups: readonly ProposalGroup[], identities?: Identitie
     const { start, end } = claim.span;
     const [sentence] = claim.evidence;
     const inside = beginning(told, start - told.longest, start).find((m) => m.end >= end);
-    if (inside && apart.test(sentence.quote.slice(0, start - sentence.start).slice(-aside))) return undefined;
     if (claim.measure.noun === 'votes')
       return inside?.plan ?? votedOn(beginning(told, sentence.start - voteReach, sentence.end), claim);
     if (inside || isTold(claim)) return inside && { ...inside.plan, ...(inside.term && { inTerm: true }) };
@@ -70,10 +69,6 @@ const isTold = ({ measure: { event, qualifier }, because }: FigureClaim): boolea
   (event !== undefined &&
     !event.startsWith('to be ') &&
     because.some((rule) => rule.startsWith('noun') || rule === 'no noun'));
-
-/** "…, where 500 jobs are at risk", "…, which saw prices slump to": an aside within the words of a term. */
-const apart = /,? (?:where|which saw|which came)(?: [\p{L}-]+){0,5} ?[$£€]?$/u;
-const aside = 60;
 
 /** What else is voted on: an amendment to a bill is not the bill. */
 const votable =
@@ -102,18 +97,12 @@ const containing =
 const turns =
   /;|\b(?:if|unless|because|although|though|whereas|where|followed|but|while)\b|\p{Lu}\p{Ll}+(?:['’]s|(?<=s)['’]) (?:(?:about|roughly|around|nearly|almost|some) )?[$£€]?$/u;
 
-/** "In addition to the bill, they passed a second": what the clause is not about. */
-const besides = /\b(?:in addition to|besides|apart from|as well as|instead of|unlike|rather than)(?: \p{L}+){0,2} ?$/iu;
-
 /** The sentence names a plan (`named`: all that begin in it), yet tells the figure of something else. */
 function isBeside(named: readonly Mention[], { evidence: [sentence], span }: FigureClaim): boolean {
   const [first, ...more] = named.filter((m) => m.end <= span.start);
   if (!first) return false;
   const last = more.at(-1) ?? first;
-  return (
-    besides.test(sentence.quote.slice(0, first.start - sentence.start)) ||
-    turns.test(sentence.quote.slice(last.end - sentence.start, span.start - sentence.start))
-  );
+  return turns.test(sentence.quote.slice(last.end - sentence.start, span.start - sentence.start));
 }
 
 /** "The plan includes a six-week ceasefire", "the offer is worth": the one plan that stands before, with a verb of holding. */

@@ -58,7 +58,7 @@ export function amountTitle(told: Told): string {
   if (event !== undefined) return titleOf({ subject, event: `${event} by ${named(owned)}`, tail, place, near });
   if (byOwner.test(noun) && topic?.change === undefined)
     return titleOf({ subject: `${possessive(owned)} ${subject}`, tail, place, near });
-  return titleOf({ subject: `${subject} ${within.test(noun) ? 'in' : 'of'} ${named(owned)}`, tail, place, near });
+  return titleOf({ subject: `${subject} of ${named(owned)}`, tail, place, near });
 }
 
 /** "the hourly minimum is $5 an hour": told once. */
@@ -99,8 +99,6 @@ function subjectWords({ line, unit, kind, counted, topic }: Told): string {
   if (kind === 'substance' && counted.noun !== undefined) return `${unitName(unit)} of ${words ?? counted.noun}`;
   if (kind === 'substance') return words === undefined ? unitName(unit) : `${words} in ${unitName(unit)}`;
   if (words === undefined) return kind === 'money' ? 'Money' : 'Share';
-  // "shares fell to 743p", "shot up to 29-3/8"
-  if (unit === 'GBP pence' && topic?.change === undefined && /^shares?$/.test(words)) return 'Share price';
   return topic?.change === undefined ? words : `${topic.change} ${words}`;
 }
 

@@ -167,7 +167,7 @@ function ofTime({ line, reading }: Context, quantity: QuantityRun, counted: Coun
   const { first: from } = counted;
   // "a six-week long strike", "a decade-old conflict"
   const first = /^(?:long|old)$/.test(line.word(from)) && counted.last - from > 1 ? from + 1 : from;
-  const last = timelessEnd(line, reading, counted);
+  const last = timelessEnd(reading, counted);
   const noun = termOf(last === counted.last ? counted.noun : line.word(last - 1), line.degraded);
   // "halt to fighting", "ban on imports": what it is a halt of.
   const of =
@@ -185,8 +185,8 @@ function ofTime({ line, reading }: Context, quantity: QuantityRun, counted: Coun
 }
 
 /** "a 48-hour strike next week": when it is to be is no part of what it is. */
-function timelessEnd(line: Line, { dateAt }: Reading, { first, last }: Counted): number {
-  const cut = range(first + 1, last).find((at) => dateAt.has(at) || /^(?:next|last|this)$/.test(line.word(at)));
+function timelessEnd({ dateAt }: Reading, { first, last }: Counted): number {
+  const cut = range(first + 1, last).find((at) => dateAt.has(at));
   return cut ?? last;
 }
 

@@ -1,19 +1,9 @@
 /** A token beside an amount → the noun phrase it stands in: what the amount may be an amount of. */
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  isIn,
-  lookUp,
-  prepositions,
-  pronouns,
-  wordsOf,
-} from '../../grammar.ts';
+import { auxiliaries, conjunctions, determiners, isIn, prepositions, pronouns, wordsOf } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { isPerson } from '../counts/person.ts';
 import { changes } from '../data/amount-nouns.ts';
-import { eventVerbs } from '../data/events.ts';
 import { units } from '../data/units.ts';
 import { finiteVerbs } from '../data/verbs.ts';
 import { isVerb, opensBase } from '../number/word-form.ts';
@@ -133,7 +123,6 @@ function startOf(line: Line, reading: Reading, head: number): number {
     if (isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at))) break;
     // "had backed strikes": no strikes that are backed.
     if (isVerb(line, at) && isIn(auxiliaries, line.token(at - 1), line.degraded)) break;
-    if (lookUp(eventVerbs, line.token(at), line.degraded)?.form === 'past') break;
     first--;
   }
   return first;

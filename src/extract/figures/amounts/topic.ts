@@ -184,7 +184,7 @@ function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boole
 function costOf(line: Line, reading: Reading, verb: number): Topic | undefined {
   let head = verb - 1;
   while (isIn(auxiliaries, line.token(head), line.degraded) || isAdverb(line.token(head))) head--;
-  if (head < line.first || isClosed(line, head) || emptyNouns.has(line.word(head)))
+  if (head < line.first || isClosed(line, head))
     return { noun: 'cost', first: verb, last: verb + 1, words: 'cost', from: 'verb' };
   const { words = '', first } = nounPhrase(line, reading, head, true);
   const article = /^(?:the|a|an)$/.test(line.word(first - 1)) ? 'the ' : '';

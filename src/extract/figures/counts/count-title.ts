@@ -126,7 +126,7 @@ function leaning(
   people: boolean,
 ): { occasion?: string; setting?: string } {
   if (event === undefined) return people || ofPlaces.test(noun) ? placedIn(setting.place, line, reading) : {};
-  if (occasion?.explains(noun) || occasion?.explains(event)) return { occasion: occasion.phrase };
+  if (occasion?.explains(noun)) return { occasion: occasion.phrase };
   const done = event.replace(/^(?:to be|presumed|possibly|newly) /, '');
   if (disasterEvents.has(done) || peopleEvents.has(done)) {
     const here = new Set(

@@ -9,7 +9,6 @@ import { sayingVerbs } from '../../data/saying.ts';
 import { auxiliaries, isAdverb, isIn, lookUp, range, wordsOf } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { PlaceRun, Reading } from '../../reading.ts';
-import { isDateline } from '../about.ts';
 import { disasterEvents } from '../data/events.ts';
 import { subjectEnd } from '../happenings/clause-subject.ts';
 import type { Event } from '../happenings/event.ts';
@@ -100,7 +99,7 @@ function placeOf(
   const district = districtAt(line, reading, line.first);
   if (district !== undefined && first > line.first) return district;
   const inSentence = runsIn(reading.placeAt, line.first, line.last).filter(
-    (p) => p.form === 'place' && introduced(line, p) && !isDateline(reading, p.first),
+    (p) => p.form === 'place' && introduced(line, p),
   );
   const behind = inSentence.find(
     (p) =>

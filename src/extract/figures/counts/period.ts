@@ -80,10 +80,7 @@ export function asPeriod(line: Line, run: DateRun, role: DateRun['role']): Perio
 /** "The fighting began on 7 October and has left 300 dead": not all on that day. */
 function hasBegun(line: Line, run: DateRun): boolean {
   const at = line.word(run.first - 1) === 'on' ? run.first - 2 : run.first - 1;
-  return (
-    /^(?:began|begun|started|erupted)$/.test(line.word(at)) ||
-    (line.word(at) === 'out' && /^br/.test(line.word(at - 1)))
-  );
+  return /^(?:began|begun|started|erupted)$/.test(line.word(at));
 }
 
 /** "7 October", "November" where the year is unknown; other expressions without a date say nothing that lasts. */

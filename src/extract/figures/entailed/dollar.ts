@@ -25,14 +25,13 @@ const isOfOthers = oncePer(({ document: { tokens } }: Reading): boolean => {
     if (dollarNations.has(lower)) others++;
     else if ((american.test(text) && text !== 'us') || (lower === 'states' && tokens[at - 1]?.lower === 'united'))
       own++;
-    if (isForeign(text, tokens[at - 1], tokens[at + 1])) marked = true;
+    if (isForeign(text, tokens[at + 1])) marked = true;
   });
   return marked || (others >= 4 && others > 2 * own);
 });
 
 /** "A$5", "$A5", "AUD $5"; not "a $5 bid". */
-const isForeign = (text: string, before: Token | undefined, next: Token | undefined): boolean =>
-  (next?.text === '$' && (/^(?:aud|cad|nzd|hkd|sgd)$/i.test(text) || (!next.spaced && prefix.test(text)))) ||
-  (before?.text === '$' && prefix.test(text) && next?.kind === 'number');
+const isForeign = (text: string, next: Token | undefined): boolean =>
+  next?.text === '$' && (/^(?:aud|cad|nzd|hkd|sgd)$/i.test(text) || (!next.spaced && prefix.test(text)));
 
 const prefix = /^(?:A|AU|Aus|C|CA|Can|Cdn|NZ|HK|S|NT)$/;

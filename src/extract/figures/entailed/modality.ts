@@ -95,7 +95,6 @@ export function definiteStart(line: Line, first: number): number | undefined {
 /** An adjective, or what hedges a number. */
 const isAttribute = (line: Line, at: number): boolean => {
   const token = line.token(at);
-  if (/^[$£€]$/.test(token?.text ?? '')) return true;
   return (
     token?.kind === 'word' &&
     !definite.test(token.lower) &&
@@ -129,7 +128,7 @@ function before(line: Line, first: number): Modality | undefined {
 function ofSubject(line: Line, verb: number): Modality | undefined {
   if (!/^(?:is|are|was|were)$/.test(line.word(verb))) return undefined;
   for (let at = verb - 1; at >= Math.max(line.first, verb - 8); at--) {
-    if (/^(?:[;:"“”]|that|which|said|says)$/.test(line.word(at)) || opensSubject(line, at, verb)) return undefined;
+    if (/^(?:[;:"“”]|that|which|said|says)$/.test(line.word(at)) || opensSubject(line, at)) return undefined;
     if (/^(?:offer|proposal)$/.test(line.word(at))) return 'offered';
     if (/^(?:demand|claim)$/.test(line.word(at))) return 'wanted';
   }
@@ -137,11 +136,8 @@ function ofSubject(line: Line, verb: number): Modality | undefined {
 }
 
 /** "for the company the stock was trading": a subject of its own begins, behind no preposition. */
-const opensSubject = (line: Line, at: number, verb: number): boolean =>
-  /^(?:the|its|their|his|her)$/.test(line.word(at)) &&
-  !isIn(prepositions, line.token(at - 1), line.degraded) &&
-  !/^(?:offer|proposal|demand|claim)$/.test(line.word(verb - 1)) &&
-  ![1, 2, 3].some((n) => /^(?:offer|proposal|demand|claim)$/.test(line.word(at + n)));
+const opensSubject = (line: Line, at: number): boolean =>
+  /^(?:the|its|their|his|her)$/.test(line.word(at)) && !isIn(prepositions, line.token(at - 1), line.degraded);
 
 /** "is set to"; "voted to raise the age to 62": it is not raised by that alone. */
 const isToBe = (line: Line, at: number): boolean =>

@@ -101,5 +101,5 @@ function placedPhrase(line: Line, reading: Reading, at: number): string | undefi
     named ||= run !== undefined && phrase.includes(line.token(run.last - 1)?.text ?? '\n');
   }
   const single = words.length <= 9 && !isIn(determiners, line.token(at + 1), false);
-  return named && single && !/\p{Lu}{3,} \p{Lu}{3,}/u.test(phrase) ? phrase : undefined;
+  return named && single ? phrase : undefined;
 }

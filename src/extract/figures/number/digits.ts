@@ -41,14 +41,9 @@ function isLength(line: Line, i: number): boolean {
     )
   )
     return true;
-  if (
+  return (
     line.word(i + 1) === '(' &&
     [3, 4].some((n) => /^(?:ft|feet|foot)$/.test(line.word(i + n)) || /ft$/.test(line.word(i + 2)))
-  )
-    return true;
-  return (
-    /^(?:of|by|to|about|some|nearly|around|roughly|than|least)$/.test(line.word(i - 1)) &&
-    [2, 3, 4].some((n) => /^(?:height|depth|width|altitude|elevation)$/.test(line.word(i - n)))
   );
 }
 

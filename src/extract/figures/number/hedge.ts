@@ -67,8 +67,7 @@ export const same = (line: Line, at: number, word: string): boolean =>
   line.word(at) === word || (line.degraded && line.word(at) === stem(word));
 
 function isPreposition(line: Line, first: number, previous: string): boolean {
-  if (notHedgedAfter.has(previous) || (line.degraded && [...notHedgedAfter].some((w) => stem(w) === previous)))
-    return true;
+  if (notHedgedAfter.has(previous)) return true;
   // "climbed past 75"; "walked past 300 houses" passes them by.
   if (line.word(first) === 'past' && !wordIn(line, first - 1, changeVerbs)) return true;
   // "it goes up to 10", "speeds above 75 mph": direction and threshold.

@@ -3,7 +3,6 @@ import { sayingVerbs } from '../../data/saying.ts';
 import { isIn, lookUp } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { isTerm } from '../amounts/terms.ts';
-import { eventVerbs } from '../data/events.ts';
 import { peopleAdjectives } from '../data/nouns.ts';
 import { units } from '../data/units.ts';
 import type { QuantityRun } from './quantity.ts';
@@ -14,28 +13,21 @@ const persons: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "one year", "one person is missing", "one of them seriously", "killing one"; not "one aide said", "the only one". */
+/** "one year", "one person is missing", "one of them seriously"; not "one aide said", "the only one". */
 export function isOne(line: Line, quantity: QuantityRun): boolean {
   if (quantity.unit) return true;
-  const { first, last, number, joined, comparator } = quantity;
+  const { last, number, joined, comparator } = quantity;
   // "a one-day strike", "the one-day strike"
   if (joined !== undefined && units.has(joined) && isTerm(line.word(last))) return true;
   if (/^(?:at least|up to|more than)$/.test(comparator) && line.token(last)?.kind === 'word') return true;
   if (/^(?:the|this|that|no|any|every|each|another|only|new|which|last|next|latest|first)$/.test(line.word(number - 1)))
     return false;
   const next = line.token(last);
-  if (next?.kind !== 'word') return harms(line, first - 1);
+  if (next?.kind !== 'word') return false;
   if (lookUp(units, next, line.degraded) !== undefined) return !/^(?:day|second|time)$/.test(next.lower);
   if (next.lower === 'of') return /^(?:them|whom|which)$/.test(line.word(last + 1)) && !saysSomething(line, last + 2);
   if (isIn(persons, next, line.degraded)) return !saysSomething(line, last + 1);
-  return harms(line, first - 1) || lookUp(peopleAdjectives, next, line.degraded) !== undefined;
-}
-
-/** "killing one", "wounded one". */
-function harms(line: Line, at: number): boolean {
-  const token = line.token(at);
-  const verb = lookUp(eventVerbs, token, line.degraded);
-  return verb !== undefined && /^(?:killed|injured|arrested|missing|rescued)$/.test(verb.event);
+  return lookUp(peopleAdjectives, next, line.degraded) !== undefined;
 }
 
 function saysSomething(line: Line, at: number): boolean {

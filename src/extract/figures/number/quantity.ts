@@ -147,7 +147,6 @@ function rangeFrom(line: Line, number: NumberRun): Range | undefined {
   if (unit && connector !== '-' && unitBehind(line, other)?.unit.name !== unit.unit.name) return undefined;
   const bounds = boundsOf(number, other, unit !== undefined);
   if (!bounds || (connector === 'or' && bounds.high - bounds.low > bounds.low)) return undefined;
-  if (connector === 'to' && !between && unit === undefined && looksLikeScore(line, other, bounds)) return undefined;
   return { number: other, ...bounds, opened: between };
 }
 
@@ -167,10 +166,6 @@ function secondNumber(line: Line, at: number): NumberRun | undefined {
   const number = numberAt(line, sign);
   return number && number.form !== 'one' && number.form !== 'vague' ? number : undefined;
 }
-
-/** "2-1" and "7 to 5" with nothing counted are results; "35,000 to 40,000" is a range. */
-const looksLikeScore = (line: Line, other: NumberRun, { high }: { high: number }): boolean =>
-  high <= 12 && /^(?:|[,.;)]|in|on|at|win|victory|defeat|lead|draw)$/.test(line.word(other.last));
 
 /** "between 3 and 4 million": the first number takes the scale of the second. */
 function boundsOf(a: NumberRun, b: NumberRun, unit: boolean): { low: number; high: number } | undefined {

@@ -11,7 +11,6 @@ const voteWords = /^(?:vote|votes|voted|voting|ballot|split|majority|motion|abst
 
 /** A bare number of a pair, or one for or against, in a sentence that tells of a vote. */
 export function isVote(line: Line, quantity: QuantityRun): boolean {
-  if (votePair(line, quantity.number)) return true;
   const after = line.word(quantity.last);
   const before = line.word(quantity.first - 1);
   const isNumber = (at: number): boolean =>
@@ -39,7 +38,6 @@ function sideOf(line: Line, quantity: QuantityRun, counted: Counted): 'in favour
   const words = pair || behind ? '' : [0, 1, 2].map((n) => line.word(counted.last + n)).join(' ');
   if (/^(?:against|opposed|no\b)/.test(words)) return 'against';
   if (/^(?:for|in favou?r)\b/.test(words)) return 'in favour';
-  if (/^abst/.test(words)) return 'abstaining';
   const second = pair?.place === 'second' || line.word(quantity.first - 1) === 'to';
   return second === isRejected(line, quantity) ? 'in favour' : 'against';
 }

@@ -16,7 +16,7 @@ export function provenByInitials(line: Line): Proof[] {
     const end = endBefore(line, i) ?? (isBesideName(line, i) ? i : undefined);
     if (end !== undefined && (illness.test(line.lower(end - 1)) || isMatter(line, end - 1, i + 2))) continue;
     const first = end === undefined ? undefined : beginning(line, end, line.text(i), end === i);
-    if (end === undefined || first === undefined || isWork(line, end - 1)) continue;
+    if (end === undefined || first === undefined) continue;
     proofs.push({ first, last: end, probability: 0.95, because: 'initials-follow' });
     proofs.push({ first: i, last: i + 1, probability: 0.95, because: 'initials-follow' });
   }

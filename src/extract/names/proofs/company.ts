@@ -1,7 +1,6 @@
 /** "Harbour Co", "Marbeck <MBK.N>", "Roe, Dolan and Co", "Moody's said": companies that wear their proof. */
 
 import { isAmericanState } from '../../data/american-states.ts';
-import { sayingVerbs } from '../../data/saying.ts';
 import { shortenedName } from '../edges.ts';
 import { list } from '../tagger/lexis.ts';
 import { cannotBegin, isForeignOpener, type Line, type Proof, runBefore } from './proof.ts';
@@ -47,8 +46,7 @@ export function provenByLegalForm(line: Line): Proof[] {
 function withInitials(line: Line, from: number): number {
   let first = from;
   for (;;) {
-    if (/^\p{Lu}\.$/u.test(line.text(first - 1))) first -= 1;
-    else if (line.text(first - 1) === '.' && isInitial(line.text(first - 2))) first -= 2;
+    if (line.text(first - 1) === '.' && isInitial(line.text(first - 2))) first -= 2;
     else return first;
   }
 }
@@ -190,9 +188,7 @@ export function provenByListing(line: Line): Proof[] {
 
 /** "Smith's proposed cuts", "Ford's planned sale" have the look of it too: an auxiliary, a clause, a name or a number must follow. */
 function isDone(line: Line, verb: number): boolean {
-  const word = line.lower(verb);
-  if (/^(?:has|had|will|would|could|may|might|is|was|said|says)$/.test(word)) return true;
-  return sayingVerbs.has(word) && /ed$/.test(word) && /^(?:it|that|its)$/.test(line.lower(verb + 1));
+  return /^(?:has|had|will|would|could|may|might|is|was|said|says)$/.test(line.lower(verb));
 }
 
 /** Names of several words may end in "'s" too; then what follows is what they did. */

@@ -70,8 +70,6 @@ export function provenByDescriptor(line: Line): Proof[] {
     if (line.isCapital(i) || (!bodies.has(noun) && !before.has(noun)) || !line.isCapital(i + 1)) continue;
     const last = runFrom(line, i + 1);
     if (last - i > 3 || !mayName(line, i + 1, last) || isPersonLike(line, i + 1, last)) continue;
-    // "The head of the agency Talvio told", "the firm Talvio runs": the name is no apposition.
-    if (line.lower(i - 2) === 'of' || (sayingVerbs.has(line.lower(last)) && line.lower(i - 1) === 'the')) continue;
     if (
       !/^(?:[,.;:)]|and|or|said|says|to|in|on|for|since|with|has|had|will|was|is|as|at|by|from|of|that|which|after|before|over|who|['’]s)$/.test(
         line.lower(last),
@@ -104,8 +102,7 @@ export function provenByOfficer(line: Line): Proof[] {
     if (!isChief && !office.test(line.lower(i))) continue;
     const after = i + (isChief ? 2 : 1) + (/^officer$/.test(line.lower(i + 2)) ? 1 : 0);
     const person = line.text(after) === ',' ? after + 1 : after;
-    if (!line.isCapital(person) || !line.isCapital(person + 1) || (line.lists(person) & list.organization) !== 0)
-      continue;
+    if (!line.isCapital(person) || !line.isCapital(person + 1)) continue;
     const first = runBefore(line, i);
     if (first === i || !mayName(line, first, i) || isOfTitle(line, i - 1)) continue;
     proofs.push({ first, last: i, probability: 0.85, because: 'described' });

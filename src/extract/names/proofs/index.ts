@@ -2,7 +2,6 @@
 import type { Document } from '../../document.ts';
 import { type Candidate, surely } from '../candidate.ts';
 import { Cover } from '../cover.ts';
-import { compound } from '../edges.ts';
 import type { Features } from '../tagger/features.ts';
 import { provenByInitials } from './acronym.ts';
 import { provenByLegalForm, provenByListing, provenByPartners, provenByTicker, provenByVerb } from './company.ts';
@@ -44,7 +43,7 @@ export function withProofs(document: Document, features: Features, candidates: r
     const proofs: Proof[] = [];
     for (const rule of rules)
       for (const proof of rule(line)) if (!proofs.some((p) => overlap(p, proof))) proofs.push(proof);
-    for (const proof of proofs) prove(document, cover, proof);
+    for (const proof of proofs) prove(cover, proof);
   });
   return cover.all();
 }
@@ -52,30 +51,22 @@ export function withProofs(document: Document, features: Features, candidates: r
 const overlap = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
   a.first < b.last && b.first < a.last;
 
-/** "Indian-owned Quarry Steel": no name begins so. */
-const isOwned = (tokens: Document['tokens'], { first }: Candidate): boolean =>
-  compound.test(tokens[first]?.lower ?? '');
-
 const besideName: ReadonlySet<string> = new Set(['described', 'said-its']);
 
 function isBetter(c: Candidate, { first, last }: Proof): boolean {
-  const isSure = c.kind === 'person' && c.probability > 0.85;
-  const isLonger = c.kind === 'organization' && (c.first < first || c.last > last);
-  return isSure || isLonger;
+  return c.kind === 'organization' && (c.first < first || c.last > last);
 }
 
-function prove({ tokens }: Document, cover: Cover, proof: Proof): void {
+function prove(cover: Cover, proof: Proof): void {
   const { probability, because } = proof;
   // The weakest proof: a person or a place that the tagger has there is better.
   if (because === 'owner-before' && cover.overlapping(proof.first, proof.last).some((c) => c.kind !== 'other')) return;
-  // A person that somebody is called by elsewhere, and a longer name, are better than words beside a bare name.
+  // A longer name is better than words beside a bare name.
   if (besideName.has(because) && cover.overlapping(proof.first, proof.last).some((c) => isBetter(c, proof))) return;
   // A candidate that says the same and more keeps its edges: "Second Quarry Corp." with its stop.
   const wider = cover
     .overlapping(proof.first, proof.last)
-    .find(
-      (c) => c.kind === 'organization' && c.first <= proof.first && c.last <= proof.last + 1 && !isOwned(tokens, c),
-    );
+    .find((c) => c.kind === 'organization' && c.first <= proof.first && c.last <= proof.last + 1);
   if (wider && because === 'noun-follows') return;
   const first = Math.min(proof.first, wider?.first ?? proof.first);
   // Initials without brackets are a name of their own.

@@ -127,18 +127,13 @@ function after(scene: Scene, first: number, last: number): string[] {
   else if (k > last && /^\p{Ll}+$/u.test(word(k))) out.push('aux-word');
   if (sets.saying.has(word(k))) out.push('saying');
   const opens = first === from || (first === from + 1 && word(from) === 'the');
-  if (opens) out.push(...opening(word(k), word(last)));
+  // "Oman backs plan".
+  if (opens && /^\p{Ll}+s$/u.test(word(last))) out.push('opens-present');
   if (text.isCapitalised(last)) out.push('capital-after');
   else if (/^\p{Ll}/u.test(word(last)) && !isVerb(last) && !sets.auxiliary.has(word(last))) out.push('word-after');
   if (sets.office.has(word(last))) out.push('office-after');
   return out;
 }
-
-/** "Oman to send envoy", "Oman backs plan". */
-const opening = (next: string, after: string): string[] => [
-  ...(next === 'to' ? ['headline-to'] : []),
-  ...(/^\p{Ll}+s$/u.test(after) ? ['opens-present'] : []),
-];
 
 /** "Oman, which has good relations with both, offered": what stands between commas is stepped over. */
 function insertion({ text, to, word, isVerb }: Scene, last: number): string[] {

@@ -63,7 +63,7 @@ function sceneOf({ tokens, sentenceOf }: Document, { lexemes }: Features, { firs
 /** "Hollin Corp of Sweden said it": the firm says it. */
 function isHomeOfFirm({ lower, isCapital }: Scene, { first }: StateRun): boolean {
   if (lower(first - 1) !== 'of') return false;
-  const end = lower(first - 2) === '.' ? first - 3 : first - 2;
+  const end = first - 2;
   return isCapital(end) && legalForms.has(lower(end));
 }
 
@@ -120,7 +120,6 @@ function isAttribute({ lower, lists, isCapital }: Scene, first: number, last: nu
   const next = lower(last);
   if (!/^\p{L}{2,}/u.test(next) || next === 'government') return false;
   if (isCapital(last)) return titleHeads.has(next) || titleModifiers.has(next);
-  if (/^(?:officials|people|police)$/.test(next)) return true;
   if ((lists(last) & (list.functional | list.saying)) !== 0 || verbal.test(next)) return false;
   const opens = lower(first - 1) === '' || /^(?:the|and)$/.test(lower(first - 1));
   return !(opens && next.endsWith('s'));

@@ -150,7 +150,7 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   const t = tokens[i];
   if (!t || isNoVerb(d, i)) return false;
   if (wanting.test(t.lower)) return !wished.test(phrase.noun) && i === phrase.first - 1 && !phrase.definite;
-  if (determiners.has(tokens[i - 1]?.lower ?? '') || isCounted(d, i) || describes(d, i)) return false;
+  if (determiners.has(tokens[i - 1]?.lower ?? '') || isCounted(d, i)) return false;
   // "Acme announces improved offer": often one that it was made.
   const received =
     /^(?:announc|publish|outlin)/.test(t.lower) &&
@@ -175,10 +175,6 @@ const isNoVerb = ({ reading: { document, namedAt } }: Discourse, i: number): boo
   // "a new and improved offer"
   (document.tokens[i - 1]?.lower === 'and' && freshWords.has(document.tokens[i - 2]?.lower ?? '')) ||
   (document.tokens[i]?.lower === 'up' && document.tokens[i - 1]?.lower !== 'to' && !namedAt.has(i - 1));
-
-/** "up from its offer of May": no verb of whoever is named before. */
-const describes = ({ reading: { document } }: Discourse, i: number): boolean =>
-  document.tokens[i]?.lower === 'up' && /^(?:from|to|by|at|on|for)$/.test(document.tokens[i + 1]?.lower ?? '');
 
 /** "Acme has offered 40 million pesos", "the union demanded a 25 percent raise": a proposal that later words call "the offer". */
 export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {

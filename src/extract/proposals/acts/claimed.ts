@@ -17,7 +17,7 @@ export function claimedSums(d: Discourse): Phrase[] {
     if (!isIn(demanding, token, source.quality === 'degraded') || d.quoted[verb] || d.reading.namedAt.has(verb))
       return [];
     const { first, last } = sentenceRange(d.reading.document, verb);
-    if (!opensSum(d, verb + 1, last) || /^(?:to|the|an?|its|their|of)$/.test(tokens[verb - 1]?.lower ?? '')) return [];
+    if (!opensSum(d, verb + 1, last)) return [];
     const to = sumEnd(d, verb + 1, last);
     const said = tokens.slice(verb + 1, to);
     // "demanded two more meetings": a sum of money or a rate is a claim, a count of things may be anything.

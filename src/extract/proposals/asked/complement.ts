@@ -133,7 +133,7 @@ function clause(d: Discourse, from: number, last: number): Found | undefined {
     if (/^[,;:.]$/.test(w)) return undefined;
     const verb = modals.test(w) ? verbAfter(d, i + 1, last) : isAgreed(d, i) ? i : undefined;
     if (verb !== undefined) return { ...action(d, verb, last), first: from };
-    if (auxiliaries.has(w) || modals.test(w)) return undefined;
+    if (auxiliaries.has(w)) return undefined;
   }
   return undefined;
 }

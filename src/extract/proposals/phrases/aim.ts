@@ -9,7 +9,7 @@ const nouns =
 
 /** "agreement today to end the strike": past when it was made. */
 export function hasAim(d: Discourse, p: Phrase): boolean {
-  if (!nouns.test(p.noun) || p.anchor) return false;
+  if (!nouns.test(p.noun)) return false;
   const date = d.reading.dateAt.get(p.last);
   const at = date && date.first === p.last ? date.last : p.last;
   const [word, next] = [wordAt(d, at), wordAt(d, at + 1)];

@@ -15,7 +15,7 @@ const denied = /^(?:not|never|no|nor|without|until|unless|if|would|could|might|m
 /** Made, whoever made it; not "if a truce is signed", "had not yet agreed", "would be reached". */
 export function isMade(d: Discourse, p: Phrase): boolean {
   const truce = kindOf(p.noun) === 'truce';
-  if (p.anchor || !(truce || pacts.test(p.noun))) return false;
+  if (!(truce || pacts.test(p.noun))) return false;
   const verb = verbBefore(d, p, truce) ?? verbAfter(d, p);
   if (verb === undefined) return false;
   for (let i = verb - 1; i > verb - 4 && i >= 0; i--) if (denied.test(wordAt(d, i))) return false;

@@ -186,9 +186,7 @@ const titleWord = (words: readonly string[]): string => words.filter((w) => /\p{
 /** "the House bill", "Parliament's version": where it lies, not whose it is. */
 function withoutChamber(d: Discourse, head: number, owner: LocalKey | undefined): LocalKey | undefined {
   const body = entityOf(d.reading, owner);
-  const chamber =
-    body?.class === 'legislature' ||
-    /\b(?:House|Senate|Commons|Lords|Assembly|Congress|Parliament)\b/.test(body?.name ?? '');
+  const chamber = body?.class === 'legislature';
   const laid =
     /^(?:bills?|law|act|version|legislation|measures?|budget|draft|text|plans?|reforms?|overhaul|package)$/.test(
       d.reading.document.tokens[head]?.lower ?? '',

@@ -12,7 +12,6 @@ const takeovers = /^(?:bids?|offers?|takeover|buyout|buy-out|approach|merger|acq
 export function isBidFor(d: Discourse, run: NamedRun, head: number): boolean {
   const { tokens } = d.reading.document;
   if (!takeovers.test(tokens[head]?.lower ?? '') || /^['’]s?$/.test(tokens[run.last]?.text ?? '')) return false;
-  if (paid.test(tokens[head - 1]?.lower ?? '')) return false;
   return isSought(d, run) || isOthersAct(d, run);
 }
 

@@ -60,10 +60,7 @@ export function sumEnd(d: Discourse, from: number, last: number): number {
       (t.lower === 'in' && /^(?:cash|shares|stock)$/.test(next)) ||
       (t.lower === 'for' && /^(?:each|every)$/.test(next)) ||
       (t.lower === 'over' && /^(?:years|months)$/.test(tokens[to + 2]?.lower ?? ''));
-    const stops =
-      t.lower === 'and' || t.lower === 'plus'
-        ? !opensSum(d, to + 1, last)
-        : ends.test(t.lower) && !cash && !counted.test(t.lower);
+    const stops = t.lower === 'and' || t.lower === 'plus' ? !opensSum(d, to + 1, last) : ends.test(t.lower) && !cash;
     if (stops) break;
   }
   return to;

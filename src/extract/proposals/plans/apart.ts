@@ -56,7 +56,7 @@ export function findStrangers(d: Discourse, clusters: readonly Cluster[], acts: 
 
 /** "Its first bid" beside the revised one: whatever is no version itself. */
 const isReplaced = (others: readonly Phrase[], rivals: readonly Cluster[]): boolean =>
-  rivals.some((r) => r.later) && !others.some((p) => p.later || p.fresh);
+  rivals.some((r) => r.later) && !others.some((p) => p.fresh);
 
 /** "under the regulations", "by law", of a bid: those of the country. */
 const isRules = ({ noun }: Phrase, others: readonly Phrase[]): boolean =>

@@ -218,7 +218,7 @@ function complementEnd(d: Discourse, phrase: Phrase): number {
   // Too long for a title: back to what the first six words leave whole.
   const whole = end - phrase.last <= 9 ? end : lastJoint(d, phrase.last + 2, phrase.last + 6);
   end = whole;
-  while (end > phrase.last && isUnfinished(d, end - 1, end === whole)) end--;
+  while (end > phrase.last && isUnfinished(d, end - 1)) end--;
   return end - phrase.last < 2 ? phrase.last : end;
 }
 
@@ -243,12 +243,8 @@ function lastJoint(d: Discourse, from: number, to: number): number {
   return to;
 }
 
-/** Nothing ends with "carrying fewer than", nor with a participle whose object was cut off. */
-function isUnfinished(d: Discourse, i: number, cut: boolean): boolean {
+/** Nothing ends with "carrying fewer than". */
+function isUnfinished(d: Discourse, i: number): boolean {
   const t = d.reading.document.tokens[i];
-  if (!t || unfinished.has(t.lower)) return true;
-  // "an ultimatum to workers threatening"
-  if (/^(?:threatening|warning|saying|telling|calling|asking|giving|making|allowing|requiring|urging)$/.test(t.lower))
-    return true;
-  return !cut && /^\p{L}+ing$/u.test(t.lower);
+  return !t || unfinished.has(t.lower);
 }

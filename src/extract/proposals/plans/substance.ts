@@ -10,9 +10,7 @@ const demanding = /^(?:demands?|claims?|requests?|conditions?|terms|lists?)$/;
 export const isBareDemand = (phrases: readonly Phrase[]): boolean =>
   phrases.every(
     (p) =>
-      (p.anchor || demanding.test(p.noun)) &&
-      !p.measures.some((m) => !p.anchor || /^(?:rate|sum|price)$/.test(m.unit)) &&
-      !p.qualifiers.some((q) => /^(?:pay|wage|salary|ransom|price|strike)$/.test(q)),
+      (p.anchor || demanding.test(p.noun)) && !p.measures.some((m) => !p.anchor || /^(?:rate|sum|price)$/.test(m.unit)),
   );
 
 /** "Jones's extraordinary rise", "the cut": nobody asked for it, and nobody says by how much. */

@@ -4,7 +4,7 @@ import { measuresClash } from '../../../model/proposal-traits.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { idle } from '../phrases/phrase.ts';
-import { addPhrase, type Cluster, partnersOf } from './fit.ts';
+import { addPhrase, type Cluster } from './fit.ts';
 import { kindOf, related } from './sorts.ts';
 
 /** In order of first mention; a later one that means an earlier one joins it. */
@@ -14,7 +14,7 @@ export function unite(d: Discourse, clusters: readonly Cluster[]): Cluster[] {
   const plain: Cluster[] = [];
   for (const cluster of clusters) {
     const version = isVersion(cluster);
-    const same = version ? undefined : plain.find((k) => isSame(d, k, cluster));
+    const same = version ? undefined : plain.find((k) => isSame(k, cluster));
     if (same) take(d, same, cluster);
     else kept.push(cluster);
     if (!same && !version) plain.push(cluster);
@@ -35,8 +35,8 @@ function take(d: Discourse, into: Cluster, from: Cluster): void {
   for (const q of from.qualifiers) into.qualifiers.add(q);
 }
 
-function isSame(d: Discourse, a: Cluster, b: Cluster): boolean {
-  const own = sameOwner(d, a.owners, b.owners);
+function isSame(a: Cluster, b: Cluster): boolean {
+  const own = sameOwner(a.owners, b.owners);
   const targets = [...a.traits.targets].some((t) => b.traits.targets.has(t));
   const clash = a.traits.targets.size > 0 && b.traits.targets.size > 0 && !targets;
   const sorts = [...a.traits.nouns].some((x) => [...b.traits.nouns].some((y) => related(x, y)));
@@ -61,11 +61,9 @@ const bareTruces = (a: Cluster, b: Cluster): boolean =>
 const origins = ({ traits: a }: Cluster, { traits: b }: Cluster): boolean =>
   a.origins.size > 0 && b.origins.size > 0 && ![...a.origins].some((o) => b.origins.has(o));
 
-function sameOwner(d: Discourse, a: ReadonlySet<LocalKey>, b: ReadonlySet<LocalKey>): 'same' | 'apart' | 'unknown' {
+function sameOwner(a: ReadonlySet<LocalKey>, b: ReadonlySet<LocalKey>): 'same' | 'apart' | 'unknown' {
   if (a.size === 0 || b.size === 0) return 'unknown';
-  const partners = partnersOf(d.titles);
-  const meets = [...a].some((o) => b.has(o) || partners.get(o)?.some((p) => b.has(p)));
-  return meets ? 'same' : 'apart';
+  return [...a].some((o) => b.has(o)) ? 'same' : 'apart';
 }
 
 /** What one tells of its content the other tells too, or tells nothing; prices and forms of payment tell none. */

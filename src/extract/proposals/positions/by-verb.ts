@@ -95,7 +95,7 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
   if (!object || leavesOwn(d, i, object.to) || isStudyOf(d, i, verb, object.to)) return [];
   const mode = modality(d, i, first, last, verb);
   if (!mode || (verb.makes && !isMade(d, i, mode.stance, object.to))) return [];
-  const weak = verb.stance === 'mediates' || /^say|^said/.test(tokens[i]?.lower ?? '') ? 0.9 : 1;
+  const weak = verb.stance === 'mediates' ? 0.9 : 1;
   // "Jones passed a bill through the house": chambers pass bills; who steers them through accepts nothing.
   const takes = ({ party }: Speaker): boolean =>
     !(
@@ -131,8 +131,7 @@ function followers(d: Discourse, from: number, last: number): Speaker[] {
   while (at < Math.min(last, from + 8) && !/^(?:as|so)$/.test(tokens[at]?.lower ?? '')) at++;
   const follows =
     /^(?:did|does|do|has|have|had|will)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.text === ',';
-  const isAlso = tokens[at]?.lower === 'as' ? follows : tokens[at - 1]?.lower === 'and' && follows;
-  return isAlso ? agentsAfter(d, at + 1, last) : [];
+  return tokens[at]?.lower === 'as' && follows ? agentsAfter(d, at + 1, last) : [];
 }
 
 /** "passed a resolution supporting the plan": whoever made what says so. */

@@ -38,7 +38,7 @@ function auxiliariesBefore(d: Discourse, i: number, first: number): Auxiliaries 
     negated ||= isNot(w) || longer;
     perfect ||= /^(?:has|have|had|ha)(?:n['’]t)?$/.test(w);
     if (modals.test(w)) modal = w;
-    if (w === 'cannot' || /^(?:ca|could)n['’]t$/.test(w)) modal = 'can';
+    if (w === 'cannot') modal = 'can';
     if (
       !t ||
       !(

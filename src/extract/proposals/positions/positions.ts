@@ -90,10 +90,7 @@ export function toClaim(d: Discourse, raw: Found, { said: statements, sides }: T
   const f = found.party.rule === 'speaker/first-person' ? byFirstPerson(d, found, said) : found;
   if (!f || ('unnamed' in f.party.party && !isPhrase(f.party.party.unnamed))) return undefined;
   const teller = said?.speaker ?? tellerBefore(d, f.from) ?? tellerAfter(d, f.to);
-  // "Jones said he would vote for it": he is Jones, whoever else is spoken of.
-  const isOwn = saidRightBefore(d, f);
-  if (isOwn && !(teller && 'entity' in teller)) return undefined;
-  const party = isOwn && teller ? bodyOf(d, teller) : f.party.party;
+  const { party } = f.party;
   const by = teller && !isSame(d, voiceOf(teller), party) ? teller : undefined;
   const date = dateOf(d, f);
   return {
@@ -118,15 +115,6 @@ export function toClaim(d: Discourse, raw: Found, { said: statements, sides }: T
 function trust({ rule, stance, party }: Found): number {
   if (stance === 'proposes' && party.rule === 'speaker/pronoun it') return 0.6;
   return rule === 'position/idiom' && 'unnamed' in party.party ? 0.7 : 1;
-}
-
-/** "said he", "said that she": the pronoun follows its verb of saying. */
-function saidRightBefore(d: Discourse, { party: { rule, at } }: Found): boolean {
-  const { tokens } = d.reading.document;
-  if (!/^speaker\/(?:pronoun (?:he|she)|spoke-last)$/.test(rule) || !/^(?:he|she)$/.test(tokens[at]?.lower ?? ''))
-    return false;
-  const verb = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
-  return sayingVerbs.get(tokens[verb]?.lower ?? '')?.participle === false;
 }
 
 /** “We reject the offer”: whoever says so, or the body they speak for. */

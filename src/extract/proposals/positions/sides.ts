@@ -42,7 +42,6 @@ const boards = /^(?:board|directors|management)$/;
 
 /** "The brewer rejected the bid": the company bid for; else the one body of that kind that did not put the proposal forward. */
 function answerer(d: Discourse, { party }: Found, noun: string, { owners, target }: Sides): LocalKey | undefined {
-  if (bidding.test(noun)) return undefined;
   const isFirm = boards.test(noun) || isCompany(noun);
   if (target !== undefined && isFirm && !namesBody(party)) return target;
   // A council or a ministry is whose the report says, not the one that is left.

@@ -157,15 +157,8 @@ function opensTerm(d: Discourse, i: number): boolean {
   // "projects, to be carried out in May"
   if (w === 'to' && tokens[i + 1]?.lower === 'be') return false;
   if (['would', 'will', 'to'].includes(w)) return true;
-  if (t.kind === 'number' || amounts.test(w) || /^[$£€¥]/.test(t.text))
-    return !/^\d/.test(tokens[i - 2]?.text ?? '') && !amounts.test(tokens[i - 2]?.lower ?? '');
-  return (
-    stating.test(w) ||
-    termVerbs.has(w) ||
-    termActions.has(w) ||
-    termActions.has(w.replace(/s$/, '')) ||
-    termActions.has(w.replace(/es$/, ''))
-  );
+  if (t.kind === 'number' || amounts.test(w) || /^[$£€¥]/.test(t.text)) return !/^\d/.test(tokens[i - 2]?.text ?? '');
+  return stating.test(w) || termVerbs.has(w) || termActions.has(w);
 }
 
 /** A noun phrase followed by "would": a clause of its own. */

@@ -40,8 +40,7 @@ const grand =
 /** "would raise 3 billion": what comes of it, and no term. */
 const effects = /^(?:raise|generate|yield|leave|reach|mean|bring|add)$/;
 const isSum = (tokens: Discourse['reading']['document']['tokens'], at: number): boolean =>
-  [at, at + 1, at + 2].some((i) => tokens[i]?.kind === 'number') ||
-  /^(?:between|about|around|some|nearly)$/.test(tokens[at]?.lower ?? '');
+  [at, at + 1, at + 2].some((i) => tokens[i]?.kind === 'number');
 
 export const modalOf = (w: string): boolean => w === 'would' || w === 'will' || w === 'could';
 

@@ -202,15 +202,12 @@ function termsFrom(d: Discourse, s: DocumentSentence, start: TermStart, thread: 
   const end = Math.min(contentEnd(d, s, start.from), start.to ?? Number.POSITIVE_INFINITY);
   const { tokens } = d.reading.document;
   const colon = tokens.slice(start.from, end).findIndex((t) => t.text === ':');
-  if (/^[,.;:]$/.test(tokens[start.from]?.text ?? '')) return [];
   const steps =
     colon >= 0 &&
     /\b(?:instalments|stages|phases|steps)\b/.test(wordsOf(d.reading.document, s.first, start.from + colon));
   // "And the steps would be raised": its joint says nothing.
   const joint = /^(?:and|but)$/.test(tokens[start.from]?.lower ?? '') ? 1 : 0;
   const from = steps ? start.from + colon + 1 : start.from + joint;
-  // "a bid made up of shares and cash" may leave "of shares and cash".
-  if (tokens[from]?.lower === 'of') return [];
   const stretches: readonly Stretch[] = start.whole ? [[from, end]] : splitTerms(d, from, end);
   return stretches.flatMap((stretch, i) => {
     const stated = statedIn(d, stretch);

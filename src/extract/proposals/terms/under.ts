@@ -21,8 +21,7 @@ export function clauseUnder(d: Discourse, first: number, s: DocumentSentence): n
 export function opensUnder(d: Discourse, s: DocumentSentence, at: number): boolean {
   const { tokens } = d.reading.document;
   const opener = tokens[s.first]?.lower ?? '';
-  const opens = opener === 'under' ? at <= s.first + 8 : opener === 'in' && at <= s.first + 2;
-  return opens && !tokens.slice(s.first, at).some((t) => t.text === ',');
+  return opener === 'under' ? at <= s.first + 8 : opener === 'in' && at <= s.first + 2;
 }
 
 /** "…, under which no posts would go": the token of "which". */

@@ -49,7 +49,7 @@ function anotherTells(d: Discourse, comma: number): boolean {
   if (!/^(?:which|who)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
   const aux = /^(?:has|have|had)$/.test(tokens[comma + 2]?.lower ?? '') ? comma + 3 : comma + 2;
   return /^(?:said|says|told|announced|insisted|denied|confirmed|vowed|pledged|warned|argued|claimed)$/.test(
-    tokens[isAdverb(tokens[aux]) ? aux + 1 : aux]?.lower ?? '',
+    tokens[aux]?.lower ?? '',
   );
 }
 

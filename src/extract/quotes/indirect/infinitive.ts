@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { finiteHints } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { auxiliaries, isAdverb, prepositions } from '../../grammar.ts';
+import { auxiliaries, prepositions } from '../../grammar.ts';
 import { sharedSubject } from '../speakers/main-subject.ts';
 import { asideAt } from './aside.ts';
 import { opensWithSubject } from './clause.ts';
@@ -71,9 +71,5 @@ function ownAct(d: Discourse, verb: number): number | undefined {
 /** A word that a "to" makes a verb of: no article, name or number. */
 function isVerb(d: Discourse, i: number): boolean {
   const t = d.reading.document.tokens[i];
-  if (isAdverb(t)) return isVerb(d, i + 1);
-  return t !== undefined && /^\p{Ll}{2,}$/u.test(t.text) && !prepositions.has(t.lower) && !notVerbs.test(t.lower);
+  return t !== undefined && /^\p{Ll}{2,}$/u.test(t.text) && !prepositions.has(t.lower);
 }
-
-const notVerbs =
-  /^(?:the|an?|its|his|her|their|our|my|all|any|both|each|every|this|that|these|those|it|him|them|us|me|you|some|no|one|two|three|what|how|why|when|where|whom)$|(?:ing|[^s]s|ness|tion|ment)$/;

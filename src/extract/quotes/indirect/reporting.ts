@@ -11,7 +11,7 @@ import { sharedSubject } from '../speakers/main-subject.ts';
 import { together } from '../speakers/noun-phrase.ts';
 import { subjectBefore } from '../speakers/speaker.ts';
 import { viaOf } from '../speakers/via.ts';
-import { isPossessive, type Speaker } from '../speakers/voices.ts';
+import type { Speaker } from '../speakers/voices.ts';
 import { frameEnd } from './around.ts';
 import { asideAt } from './aside.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
@@ -76,12 +76,12 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const speaker = together(d, subjectBefore(d, i, s.first), s.first) ?? anybody(d, i, s.first);
   if (!speaker || speaker.at <= s.first + 2) return undefined;
   const comma = commaBefore(d, speaker, i, s);
-  if (comma === undefined || comma < s.first + 2 || opensRelative(d, comma)) return undefined;
+  if (comma === undefined || comma < s.first + 2) return undefined;
   const first = clauseStart(d, s, comma);
   if (first === undefined) return undefined;
-  const told: Part = [first, tokens[comma - 1]?.text === ',' ? comma - 1 : comma];
+  const told: Part = [first, comma];
   const ends = tokens[after]?.text !== ',';
-  if (isMereOffice(d, first, comma, speaker) || (ends && isFrame(d, first, comma))) return undefined;
+  if (ends && isFrame(d, first, comma)) return undefined;
   const parts = ends ? [told] : [told, ...goneOn(d, s, told, comma, after + 1)];
   return {
     parts,
@@ -116,19 +116,6 @@ function isFrame(d: Discourse, first: number, comma: number): boolean {
 /** "the source said, speaking on condition of anonymity". */
 const isAsideWord = /ing$|^(?:on|during|at|after)$/;
 
-/** "The country's first leader, Jim Roe, said": an office is no clause. */
-const isMereOffice = (d: Discourse, first: number, comma: number, speaker: Speaker): boolean =>
-  comma - first > 3 &&
-  comma - first <= 6 &&
-  comma === speaker.at - 1 &&
-  d.reading.namedAt.has(speaker.at) &&
-  isPossessive(d.reading.document.tokens[first + 1]?.text) &&
-  !hasVerb(d, first, { last: comma });
-
-/** "the guards, who, they believe, have left": said by the way. */
-const opensRelative = (d: Discourse, comma: number): boolean =>
-  /^(?:who|which|whom|whose|that|and|but|because|if)$/.test(d.reading.document.tokens[comma - 1]?.lower ?? '');
-
 /** "Even if Acme agrees, Jones said, the crews will wait": what they will do comes after. */
 export function isSubordinate(d: Discourse, first: number, comma: number): boolean {
   const { tokens } = d.reading.document;
@@ -147,7 +134,7 @@ function goesOn(d: Discourse, at: number): boolean {
   const { tokens } = d.reading.document;
   const opens = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
-  if (opens === 'and') return !finiteHints.has(next) && !/\p{L}{2}ed$/u.test(next);
+  if (opens === 'and') return !finiteHints.has(next);
   // "efforts are being made, he said, to have the crews freed", but not "he said, to loud cheers".
   if (opens === 'to' && (determiners.has(next) || /s$|^(?:applause|laughter)$/.test(next))) return false;
   return ['to', 'but', 'though', 'although', 'because', 'with'].includes(opens);

@@ -19,7 +19,6 @@ export function subjectAfter(d: Discourse, verb: number, high: number): Speaker 
     const run = d.reading.namedAt.get(i);
     const who = run ? subjectNamed(d, run, noun, narrowed) : undefined;
     if (who) return who;
-    if (run?.entity.kind === 'person') break;
     if (run) i = run.last - 1;
     else if (t.lower === 'he' || t.lower === 'she') return pronounSpeaker(d, verb, t.lower);
     else if (isSpeakerNoun(d, i)) noun = i;

@@ -83,7 +83,6 @@ function saidSomebody(d: Discourse, i: number, open: number): Found | undefined 
   if (sayingVerbs.get(tokens[i]?.lower ?? '')?.class !== 'say') return undefined;
   const parted = /^[,;—–]$/.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.kind === 'quote';
   if (!parted || !/^[,:]$/.test(tokens[open - 1]?.text ?? '') || open - i > 14) return undefined;
-  for (let k = i + 1; k < open - 1; k++) if (/^[,;:]$/.test(tokens[k]?.text ?? '')) return undefined;
   const speaker = subjectAfter(d, i, open - 1);
   return speaker && { speaker };
 }

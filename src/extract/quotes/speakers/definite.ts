@@ -3,10 +3,10 @@ import type { LocalEntity, Party } from '../../../model/mention.ts';
 import { canBeCalled, onlyBody } from '../../bodies.ts';
 import { isKind } from '../../called.ts';
 import type { Discourse } from '../../coreference.ts';
-import { organizationBefore, personBefore } from '../../coreference.ts';
+import { organizationBefore } from '../../coreference.ts';
 import { wordsOf } from '../../grammar.ts';
 import { personByTitle } from '../../holders.ts';
-import { entityOf, organizationCalled, titlesOf } from '../../known.ts';
+import { entityOf, organizationCalled } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';
 import { homeGovernment, spokenOf } from './spoken-of.ts';
 import { isPossessive, isSpeakerNoun, type Speaker, speaksFor, spokenFor, spokesperson, sure } from './voices.ts';
@@ -51,8 +51,6 @@ export function definite(d: Discourse, first: number, head: number, last: number
   if (last > head + 1 || owner) return undefined;
   const opener = tokens[first]?.lower ?? '';
   if (opener === 'the') return spokenOf(d, first, start, head);
-  const held = bodyOfPerson(d, first, head);
-  if (held) return held;
   const whose = spokespersonOf(d, first, head);
   if (whose)
     return {
@@ -148,18 +146,6 @@ function pastTenure(d: Discourse, start: number): number {
   )
     i++;
   return i;
-}
-
-/** "his ministry", "her union": the body that whoever is meant holds an office of. */
-function bodyOfPerson(d: Discourse, first: number, head: number): Speaker | undefined {
-  const { tokens } = d.reading.document;
-  const opener = tokens[first]?.lower ?? '';
-  if (!/^(?:his|her)$/.test(opener) || head !== first + 1) return undefined;
-  const person = personBefore(d, first, opener);
-  const held = person === undefined ? [] : titlesOf(d.titles, person.key).filter((t) => !t.former);
-  const bodies = new Set(held.flatMap((t) => entityOf(d.reading, t.organization) ?? []));
-  const fit = [...bodies].filter((e) => canBeCalled(d.reading, e, tokens[head]?.lower ?? ''));
-  return fit.length === 1 && fit[0] ? sure({ entity: fit[0].key }, 'speaker/of-person', 0.7, first) : undefined;
 }
 
 /** "A company spokesman": of the company last spoken of; "a spokesman": of the one body that the report is about. */

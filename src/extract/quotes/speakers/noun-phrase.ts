@@ -208,11 +208,8 @@ function joinsOwners(d: Discourse, and: number, head: number, low: number): bool
 }
 
 /** "officials familiar with the talks", "the minister": resolved by title or kind where one bearer is known. */
-export function unnamed(d: Discourse, noun: number, low: number, last: number = noun + 1): Speaker {
+export function unnamed(d: Discourse, head: number, low: number, last: number = head + 1): Speaker {
   const { tokens } = d.reading.document;
-  // "the Acme board of directors": the board.
-  const isBoard = tokens[noun - 1]?.lower === 'of' && tokens[noun - 2]?.lower === 'board' && noun - 2 >= low;
-  const head = isBoard ? noun - 2 : noun;
   const first = phraseStart(d, head, low);
   // "One of the sources": one, whoever the others are.
   if (first - 2 >= low && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'one')

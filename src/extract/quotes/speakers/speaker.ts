@@ -187,7 +187,7 @@ function endsOffice(d: Discourse, low: number, last: number): boolean {
   const { tokens } = d.reading.document;
   let first = last;
   while (first > low && !/^[,;:]$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]?.kind !== 'quote') first--;
-  if (last - first > 14 || !determiners.has(tokens[first]?.lower ?? '') || hasFiniteVerb(d, first, last)) return false;
+  if (last - first > 14 || !determiners.has(tokens[first]?.lower ?? '')) return false;
   for (let i = first + 1; i < last && !prepositions.has(tokens[i]?.lower ?? ''); i++)
     if (isSpeakerNoun(d, i)) return prepositions.has(tokens[i + 1]?.lower ?? '');
   return false;
