@@ -21,12 +21,15 @@ export function understand(reading: Reading): { readonly d: Discourse; readonly 
 }
 
 /** Titles, statements, figures, proposals and positions of one report. */
-export function claimAll(reading: Reading): Extraction {
+export const claimAll = (reading: Reading): Extraction => weighed(reading, claimed(reading));
+
+/** The same, each as sure as the rule that made it. */
+export function claimed(reading: Reading): Extraction {
   const { d, quotes } = understand(reading);
   const direct = claimQuotations(d, quotes);
   const statements = [...direct, ...claimIndirect(d, direct)].sort((a, b) => a.spans[0].start - b.spans[0].start);
   const { proposals, positions } = findProposals(d, statements);
-  return weighed(reading, {
+  return {
     source: reading.document.source.id,
     entities: reading.entities,
     roles: claimRoles(reading, d.titles),
@@ -35,5 +38,5 @@ export function claimAll(reading: Reading): Extraction {
     figures: findFigures(reading, statements, d),
     proposals,
     positions,
-  });
+  };
 }

@@ -13,9 +13,11 @@ const entity = (confidence: number, because: readonly string[], cls?: LocalEntit
   ...(cls === undefined ? {} : { class: cls }),
 });
 
-test('a page of one report is never as sure as the report; two that are sure make it 0.98 and more', () => {
+test('a page of one report is never as sure as the report; two that are sure make it 0.98 and more, two that doubt make none', () => {
   const sure = entity(0.995, ['legal-form', 'tagger'], 'company');
-  expect(pageSureness('organization', [sure])).toBe(0.94);
+  expect(pageSureness('organization', [sure])).toBe(0.975);
+  const doubtful = entity(0.45, ['tagger']);
+  expect(pageSureness('organization', [doubtful, doubtful])).toBeLessThan(0.5);
   expect(pageSureness('organization', [sure, sure])).toBeGreaterThanOrEqual(0.98);
   expect(pageSureness('person', [{ ...sure, kind: 'person' }])).toBe(0.95);
 });

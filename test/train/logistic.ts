@@ -39,7 +39,7 @@ export function fitLogistic(
       weights[i] = (weights[i] ?? 0) + (0.5 * g) / Math.sqrt(squares[i] ?? 1);
     });
   }
-  return Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000]));
+  return Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 1000) / 1000 || 0]));
 }
 
 export interface LabelledCase {

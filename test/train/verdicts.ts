@@ -3,7 +3,8 @@
  * the weights of the signs that a claim is right, for src/extract/sureness/weights/KIND.ts.
  *
  * --labels DIR reads the stories anew: DIR/STORY/{seeds/,facts.json,labels.tsv}, and rewrites verdicts/KIND.tsv: per claim its story,
- * whether it is right, what is wrong with it, and its signs; no word of the reports. The weights are made of that table alone.
+ * whether it is right, what is wrong with it, and its signs; no word of the reports. For bodies DIR holds
+ * annotated stories in `annotated` and stories whose pages were read in `read` (verdicts/bodies.ts). The weights are made of that table alone.
  * --curve tells by threshold how many of the right claims are kept, and how many of the kept are right, each tenth of the
  * stories judged by the others; --write writes the weights.
  */
@@ -16,14 +17,9 @@ import { type Beside, oddsOf, type Weighing } from '../../src/extract/sureness/w
 import { ingestSeeds } from '../../src/ingest/index.ts';
 import { probability } from '../../src/model/calibration.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import { type Case, fitLogistic } from './logistic.ts';
-import { claimsOf, type Fact, factsOf, type Kind } from './verdicts/facts.ts';
-
-interface Verdict extends Case {
-  readonly story: string;
-  /** What a reader found wrong; '-' of what is right. */
-  readonly wrong: string;
-}
+import { fitLogistic } from './logistic.ts';
+import { judgeBodies } from './verdicts/bodies.ts';
+import { claimsOf, type Fact, factsOf, type Kind, type Verdict } from './verdicts/facts.ts';
 
 const tableOf = (kind: Kind): URL => new URL(`./verdicts/${kind}.tsv`, import.meta.url);
 const weightsOf = (kind: Kind): URL => new URL(`../../src/extract/sureness/weights/${kind}.ts`, import.meta.url);
@@ -42,11 +38,12 @@ export function weightsFrom(verdicts: readonly Verdict[], kind: Kind): Record<st
   const counts = new Map<string, number>();
   for (const { story } of verdicts) counts.set(story, (counts.get(story) ?? 0) + 1);
   const cases = verdicts.map((v) => ({ ...v, weight: Math.min(1, Math.sqrt(8 / (counts.get(v.story) ?? 1))) }));
-  return fitLogistic(cases, 2, 5, 400, { [kind]: 2 });
+  return fitLogistic(cases, kind === 'body' ? 6 : 2, 5, 400, { [kind]: 2 });
 }
 
 /** The stories in the order of their names, called by their number. */
 async function judge(kind: Kind, folder: string): Promise<Verdict[]> {
+  if (kind === 'body') return judgeBodies(folder);
   const stories = readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'labels.tsv')))
     .sort();
@@ -54,7 +51,7 @@ async function judge(kind: Kind, folder: string): Promise<Verdict[]> {
   return found.flat();
 }
 
-async function judgeStory(kind: Kind, folder: string, story: string): Promise<Verdict[]> {
+async function judgeStory(kind: Exclude<Kind, 'body'>, folder: string, story: string): Promise<Verdict[]> {
   const labels = new Map(
     readFileSync(join(folder, 'labels.tsv'), 'utf8')
       .split('\n')

@@ -17,23 +17,12 @@ const ofPersons: Curve = [
   [0.95, 0.92],
   [0.995, 0.95],
 ];
+/** Bodies are as sure as their signs make them (`extract/sureness/bodies.ts`); doubt of one report is shared by the next. */
 const ofBodies: Curve = [
-  [0, 0.05],
-  [0.4, 0.15],
+  [0, 0.02],
+  [0.45, 0.3],
   [0.5, 0.5],
-  [0.7, 0.58],
-  [0.8, 0.7],
-  [0.9, 0.86],
-  [0.95, 0.9],
-  [0.995, 0.94],
-];
-/** That a state acts is seldom doubted rightly. */
-const ofStates: Curve = [
-  [0, 0.1],
-  [0.5, 0.5],
-  [0.55, 0.75],
-  [0.9, 0.85],
-  [0.98, 0.97],
+  [1, 0.98],
 ];
 
 /** A second report that names it takes away so much of the doubt, where it is sure itself; a third tells little that is new. */
@@ -41,10 +30,6 @@ const support = { person: 0.9, organization: 0.85 } as const;
 
 export function pageSureness(kind: 'person' | 'organization', entities: readonly LocalEntity[]): number {
   const curve = kind === 'person' ? ofPersons : ofBodies;
-  const [best = 0, second = 0] = entities
-    .map((entity) => calibrated(isState(entity) ? ofStates : curve, entity.confidence))
-    .sort((a, b) => b - a);
+  const [best = 0, second = 0] = entities.map((entity) => calibrated(curve, entity.confidence)).sort((a, b) => b - a);
   return Math.round((1 - (1 - best) * (1 - support[kind] * second)) * 1000) / 1000;
 }
-
-const isState = ({ because }: LocalEntity): boolean => because.some((rule) => rule.startsWith('state'));

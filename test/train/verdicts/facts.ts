@@ -1,9 +1,17 @@
 /** A claim of a report and the facts of the built wiki that were read by hand → the facts that it made. */
 import type { weighings } from '../../../src/extract/sureness/index.ts';
 import type { Claim, Extraction } from '../../../src/model/claim.ts';
+import type { Case } from '../logistic.ts';
 
 /** What is weighed, and so has a table of verdicts. */
 export type Kind = keyof typeof weighings;
+
+/** A claim that was read by hand. */
+export interface Verdict extends Case {
+  readonly story: string;
+  /** What a reader found wrong; '-' of what is right. */
+  readonly wrong: string;
+}
 
 /** A fact as the reader saw it. */
 export interface Fact {
@@ -30,7 +38,7 @@ const lists: { readonly [K in Claim['kind']]: (x: Extraction) => readonly Claim[
   relation: (x) => x.proposals.flatMap((p) => p.relations),
 };
 
-export const claimsOf = (kind: Kind, x: Extraction): readonly Claim[] => lists[kind](x);
+export const claimsOf = (kind: Exclude<Kind, 'body'>, x: Extraction): readonly Claim[] => lists[kind](x);
 
 /** Facts that rest on a sentence of the claim and say what it says. */
 export const factsOf = (claim: Claim, x: Extraction, facts: readonly Fact[]): readonly Fact[] =>
