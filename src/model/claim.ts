@@ -121,6 +121,8 @@ export interface SponsorClaim extends ClaimBase {
   readonly kind: 'sponsor';
   readonly party: Party;
   readonly role: 'put forward by' | 'set out by' | 'mediated by' | 'backed by';
+  /** Of the word that tells it: the verb, or the noun by which the proposal is called theirs. */
+  readonly span: Span;
   /** Who says so, when it is not the report itself. */
   readonly by?: Party;
 }
@@ -137,6 +139,8 @@ export interface TermClaim extends ClaimBase {
 export interface StatusClaim extends ClaimBase {
   readonly kind: 'status';
   readonly event: string;
+  /** Of the verb that tells it. */
+  readonly span: Span;
   readonly party?: Party;
   readonly date?: PartialDate;
 }

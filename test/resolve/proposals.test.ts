@@ -292,7 +292,7 @@ describe('days', () => {
 describe('titles', () => {
   test('of a bare noun tell the day, not what one party made of it', () => {
     expect(pages([['2021-03-04', 'The ⟦Front|O:front⟧ rejected an offer. The offer lapsed.']])).toEqual([
-      'Offer (4 March 2021): r1',
+      'Offer (reported 4 March 2021): r1',
     ]);
   });
 
@@ -313,7 +313,7 @@ describe('titles', () => {
         ['2021-01-04', 'The ⟦Front|O:front⟧ rejected the pay offer of 4 per cent.'],
         ['2021-09-04', 'The ⟦Front|O:front⟧ rejected the pay offer of 6 per cent.'],
       ]),
-    ).toEqual(['Pay offer (January 2021): r1', 'Pay offer (September 2021): r2']);
+    ).toEqual(['Pay offer (reported January 2021): r1', 'Pay offer (reported September 2021): r2']);
   });
 
   test('of several parties are named after both, or after none where reports differ', () => {

@@ -1,10 +1,11 @@
 /**
- * `npx tsx test/train/verdicts.ts KIND [--labels DIR] [--curve | --write]`: facts that a person read against their sentences →
+ * `npx tsx test/train/verdicts.ts KIND [--labels DIR [--corpus DIR …]] [--curve | --write]`: facts that a person read against their sentences →
  * the weights of the signs that a claim is right, for src/extract/sureness/weights/KIND.ts.
  *
  * --labels DIR reads the stories anew: DIR/STORY/{seeds/,facts.json,labels.tsv}, and rewrites verdicts/KIND.tsv: per claim its story,
  * whether it is right, what is wrong with it, and its signs; no word of the reports. For bodies DIR holds
  * annotated stories in `annotated` and stories whose pages were read in `read` (verdicts/bodies.ts). The weights are made of that table alone.
+ * Of terms and sponsors the markup of annotated stories tells as well: the train stories, and those of --corpus DIR.
  * --curve tells by threshold how many of the right claims are kept, and how many of the kept are right, each tenth of the
  * stories judged by the others; --write writes the weights.
  */
@@ -17,7 +18,9 @@ import { type Beside, oddsOf, type Weighing } from '../../src/extract/sureness/w
 import { ingestSeeds } from '../../src/ingest/index.ts';
 import { probability } from '../../src/model/calibration.ts';
 import type { Claim } from '../../src/model/claim.ts';
+import { loadCorpus } from '../eval/corpus.ts';
 import { fitLogistic } from './logistic.ts';
+import { type AnnotatedKind, annotatedKinds, judgeAnnotated } from './verdicts/annotated.ts';
 import { judgeBodies } from './verdicts/bodies.ts';
 import { claimsOf, type Fact, factsOf, type Kind, type Verdict } from './verdicts/facts.ts';
 
@@ -69,12 +72,29 @@ async function judgeStory(kind: Exclude<Kind, 'body'>, folder: string, story: st
     const { document } = readReport(source);
     const beside: Beside = { reading: { document, entities: extraction.entities }, extraction };
     return claimsOf(kind, extraction).flatMap((claim): Verdict[] => {
-      const verdicts = factsOf(claim, extraction, facts).flatMap(({ id }) => labels.get(id) ?? []);
+      // A wrong day is no fault of a claim that no longer names one.
+      const dayless = (claim.kind === 'status' || claim.kind === 'position') && claim.date === undefined;
+      const verdicts = factsOf(claim, extraction, facts)
+        .flatMap(({ id }) => labels.get(id) ?? [])
+        .map((wrong) => (wrong === 'date' && dayless ? '-' : wrong));
       if (verdicts.length === 0) return [];
       const wrong = verdicts.find((w) => w !== '-') ?? '-';
       return [{ story, wrong, isTrue: wrong === '-', features: signsOf(beside, claim) }];
     });
   });
+}
+
+/** Of the train stories and of those in other folders, called by their number behind an "a". */
+async function judgeMarkup(kind: Kind, folders: readonly string[]): Promise<Verdict[]> {
+  const isAnnotated = (k: string): k is AnnotatedKind => (annotatedKinds as readonly string[]).includes(k);
+  if (!isAnnotated(kind)) return [];
+  const stories = [
+    ...(await loadCorpus('train')),
+    ...(await Promise.all(folders.map((root) => loadCorpus(undefined, root)))).flat(),
+  ];
+  return stories.flatMap((story, i) =>
+    judgeAnnotated(kind, story).map((j) => ({ ...j, story: `a${i + 1}`, isTrue: j.wrong === '-' })),
+  );
 }
 
 /** Each tenth of the stories judged by what the others teach. */
@@ -110,6 +130,7 @@ if (process.argv[1]?.endsWith('verdicts.ts')) {
     allowPositionals: true,
     options: {
       labels: { type: 'string' },
+      corpus: { type: 'string', multiple: true, default: [] },
       curve: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
@@ -118,7 +139,8 @@ if (process.argv[1]?.endsWith('verdicts.ts')) {
   if (!(kind in weighings))
     throw new Error(`"${kind}" is weighed nowhere; there are ${Object.keys(weighings).join(', ')}`);
   if (options.labels !== undefined) {
-    const lines = (await judge(kind, options.labels)).map((v) => [v.story, v.wrong, ...v.features].join('\t'));
+    const read = [...(await judge(kind, options.labels)), ...(await judgeMarkup(kind, options.corpus))];
+    const lines = read.map((v) => [v.story, v.wrong, ...v.features].join('\t'));
     writeFileSync(tableOf(kind), `${lines.join('\n')}\n`);
   }
   const verdicts = readVerdicts(kind);

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { Cover } from './cover.ts';
 import { compound, dayOrMonth, officers } from './edges.ts';
 import { doubt } from './repair.ts';
+import { isHeadlineVerb } from './split.ts';
 import { stateAt } from './states/states.ts';
 import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
@@ -23,17 +24,15 @@ const neverJoined = /^(?:c[efo]o|majority|minority|republicans?|democrats?|democ
 const opensOffice = /^(?:vice|deputy|assistant|executive|acting)$/;
 
 /** "Association of Young" + "Doctors", "General" + "Federation of …": what is capitalised and belongs to nothing else. */
-export function complete(
-  document: Document,
-  { lexemes, casings }: Features,
-  candidates: readonly Candidate[],
-): Candidate[] {
+export function complete(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
+  const { lexemes, casings } = features;
   const taken = new Uint8Array(document.tokens.length);
   for (const { first, last, because } of candidates) if (!because.includes(doubt)) taken.fill(1, first, last);
   const joins = (i: number, from: number): boolean =>
     document.sentenceOf[i] === document.sentenceOf[from] &&
     casings[i] === casing.capital &&
     taken[i] === 0 &&
+    !isHeadlineVerb(document, features, i) &&
     !neverJoined.test(lexemes[i]?.lower ?? '') &&
     // "UAW Vice President"
     !(opensOffice.test(lexemes[i]?.lower ?? '') && ((lexemes[i + 1]?.lists ?? 0) & list.role) !== 0) &&

@@ -1,7 +1,7 @@
 /** Candidates that are two names → both: "the Front and the Union", "the Exchange - Norway's", "FlyWest's Dolan". */
 
 import { worldBodies } from '../../data/world-bodies.ts';
-import type { Document } from '../document.ts';
+import { type Document, isOfHeadline } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { stateAt } from './states/states.ts';
 import { casing } from './tagger/casing.ts';
@@ -92,14 +92,17 @@ const conjunction =
 
 /** Verbs of headlines that no body is called by, as its second word or a later one. */
 const headlineVerb =
-  /^(?:says|hails|passes|rejects|backs|approves|agrees|offers|seeks|wins|ends|cuts|buys|sells|sues|vows|warns|urges|calls|accepts|plans|faces|names|blames|denies|wants|eyes|mulls|raises|slams|blasts|signs|halts|delays|drops|joins|hits|loses|meets|reaches|asks|admits|confirms|announces|suspends|to)$/;
+  /^(?:says|hails|passes|rejects|backs|approves|agrees|offers|seeks|wins|ends|cuts|buys|sells|sues|vows|warns|urges|calls|accepts|plans|faces|names|blames|denies|wants|eyes|mulls|raises|slams|blasts|signs|halts|delays|drops|joins|hits|loses|meets|reaches|asks|admits|confirms|announces|suspends|withdraws|launches|scraps|abandons|unveils|adopts|ratifies|refuses|spurns|snubs|rebuffs|sweetens|hikes|boosts|sends|clears|vetoes|defeats|quits|pursues|halves|resumes|to)$/;
+
+/** In a line of capitals, or a headline of few words. */
+export const isHeadlineVerb = (document: Document, { casings }: Features, i: number): boolean =>
+  (casings[i] === casing.headline || isOfHeadline(document, i)) && headlineVerb.test(document.tokens[i]?.lower ?? '');
 
 /** "House Passes Quorl Bill": in a line of capitals a verb parts what does from what it is done to. */
 export function splitHeadline(document: Document, features: Features, candidate: Candidate): Candidate[] {
-  const { tokens } = document;
   const { first, last } = candidate;
   for (let i = first + 1; i < last; i++) {
-    if (features.casings[i] !== casing.headline || !headlineVerb.test(tokens[i]?.lower ?? '')) continue;
+    if (!isHeadlineVerb(document, features, i)) continue;
     const [before, behind] = halves(candidate, i);
     return i === last - 1 ? [before] : [before, ...splitHeadline(document, features, behind)];
   }

@@ -171,7 +171,7 @@ function toProposal(
   if (!isNonEmpty(mentions)) return undefined;
   // Whoever is bid for has made no bid, unless by a verb of their own.
   const sponsors = sponsorsOf(d, cluster, acts).filter(
-    (s) => !('entity' in s.party && sought.has(s.party.entity) && !isActing(s.because)),
+    (s) => !('entity' in s.party && sought.has(s.party.entity) && !(isActing(s.because) && s.role !== 'set out by')),
   );
   const strong = phrases.some((p) => p.strong);
   const acted = cluster.phrases.some((p) => acts.has(p.head));

@@ -1,15 +1,28 @@
 /** Everything a report claims → the same, each claim as sure as claims of its signs have turned out to be right. */
-import type { Claim, Extraction, StatementClaim } from '../../model/claim.ts';
+import type { Claim, Extraction, SponsorClaim, StatementClaim, StatusClaim, TermClaim } from '../../model/claim.ts';
 import type { LocalEntity } from '../../model/mention.ts';
+import { doubt } from '../doubt.ts';
 import type { Reading } from '../reading.ts';
 import { bodyWeighing } from './bodies.ts';
+import { sponsorWeighing } from './sponsors.ts';
 import { statementWeighing } from './statements.ts';
-import { type Beside, surenessBy, type Weighing } from './weighing.ts';
+import { statusWeighing } from './statuses.ts';
+import { termWeighing } from './terms.ts';
+import { type Beside, isTaught, surenessBy, type Weighing } from './weighing.ts';
 
 /** The kinds that are weighed here; of the others the rule that made them says how sure they are. */
-export const weighings: { readonly statement: Weighing<StatementClaim>; readonly body: Weighing<LocalEntity> } = {
+export const weighings: {
+  readonly statement: Weighing<StatementClaim>;
+  readonly body: Weighing<LocalEntity>;
+  readonly term: Weighing<TermClaim>;
+  readonly sponsor: Weighing<SponsorClaim>;
+  readonly status: Weighing<StatusClaim>;
+} = {
   statement: statementWeighing,
   body: bodyWeighing,
+  term: termWeighing,
+  sponsor: sponsorWeighing,
+  status: statusWeighing,
 };
 
 export function weighed(reading: Reading, extraction: Extraction): Extraction {
@@ -22,5 +35,22 @@ export function weighed(reading: Reading, extraction: Extraction): Extraction {
       ? { ...entity, confidence: surenessBy(weighings.body, beside, entity) }
       : entity,
   );
-  return { ...extraction, entities, statements: sure(extraction.statements, weighings.statement) };
+  // What its own rule calls doubtful no sign makes a fact.
+  const undoubted = <C extends Claim>(list: readonly C[], weighing: Weighing<C>): readonly C[] =>
+    list.map((claim) =>
+      claim.confidence > doubt && isTaught(weighing, beside, claim)
+        ? { ...claim, confidence: surenessBy(weighing, beside, claim) }
+        : claim,
+    );
+  return {
+    ...extraction,
+    entities,
+    statements: sure(extraction.statements, weighings.statement),
+    proposals: extraction.proposals.map((p) => ({
+      ...p,
+      terms: undoubted(p.terms, weighings.term),
+      sponsors: undoubted(p.sponsors, weighings.sponsor),
+      events: undoubted(p.events, weighings.status),
+    })),
+  };
 }

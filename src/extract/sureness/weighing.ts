@@ -26,6 +26,10 @@ export function surenessBy<C>({ signsOf, weights, enough }: Weighing<C>, beside:
   return sure < enough ? Math.min(sure, doubt) : Math.max(sure, 0.5);
 }
 
+/** A rule that is met too rarely to be judged speaks for itself: signs that others have taught would judge it by their mistakes. */
+export const isTaught = <C>({ signsOf, weights }: Weighing<C>, beside: Beside, claim: C): boolean =>
+  signsOf(beside, claim).every((sign) => !/^(?:rule|way): /.test(sign) || sign in weights);
+
 export const oddsOf = (weights: Readonly<Record<string, number>>, signs: readonly string[]): number =>
   signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
 

@@ -23,7 +23,7 @@ export function titlesOf(groups: readonly (readonly Member[])[], identities: Ide
   const plain = groups.map((members) => ({
     members,
     ...titleOf(members, identities, nameOf),
-    date: dateOf(members),
+    date: dayOf(members),
   }));
   const told = plain.map((g) => ({ ...g, name: withWhole(g, plain) }));
   return distinct(distinct(told, 7), 10).map(({ members, name, bare }) => ({ members, name, bare }));
@@ -42,7 +42,7 @@ function withWhole(g: Titled, all: readonly Titled[]): string {
   return g.name;
 }
 
-type Dated = Titled & { readonly date: PartialDate | undefined };
+type Dated = Titled & { readonly date: Day | undefined };
 
 /** Adds the date, as far as `length` characters of it go, to names that several groups share. */
 function distinct(list: readonly Dated[], length: number): Dated[] {
@@ -52,12 +52,26 @@ function distinct(list: readonly Dated[], length: number): Dated[] {
     if (g.date === undefined || (counts.get(g.name.toLowerCase()) ?? 0) < 2) return g;
     return {
       ...g,
-      name: `${g.name.replace(/ \([^)]*\d{4}\)$/, '')} (${dateWords(g.date.slice(0, length) as PartialDate)})`,
+      name: `${g.name.replace(/ \([^)]*\d{4}\)$/, '')} (${dayWords(g.date, length)})`,
     };
   });
 }
 
-const dateOf = (members: readonly Member[]): PartialDate | undefined => groupDate(members) ?? members[0]?.reported;
+/** The day it was put forward, or else that of the first report of it, which is none of its own. */
+interface Day {
+  readonly date: PartialDate;
+  readonly ofReport: boolean;
+}
+
+function dayOf(members: readonly Member[]): Day | undefined {
+  const own = groupDate(members);
+  const date = own ?? members[0]?.reported;
+  return date === undefined ? undefined : { date, ofReport: own === undefined };
+}
+
+/** "6 May 2004", "reported 6 May 2004"; as far as `length` characters of the date go. */
+const dayWords = ({ date, ofReport }: Day, length = 10): string =>
+  `${ofReport ? 'reported ' : ''}${dateWords(date.slice(0, length) as PartialDate)}`;
 
 const version =
   /^(?:revised|raised|improved|amended|modified|second|third|final|increased|first|original|earlier|alternative|rival|counter|gentler|higher|lower|separate|different|joint)$/;
@@ -84,8 +98,8 @@ function titleOf(members: readonly Member[], identities: Identities, nameOf: Nam
   if (outliner !== undefined) return whole(`${phrase} set out by ${nameOf(outliner)}`);
   const sum = sumOf(members);
   if (sum !== undefined) return whole(`${phrase} of ${sum}`);
-  const date = dateOf(members);
-  if (date !== undefined) return whole(`${phrase} (${dateWords(date)})`, true);
+  const day = dayOf(members);
+  if (day !== undefined) return whole(`${phrase} (${dayWords(day)})`, true);
   // What one party made of it is not what it is called; without a day nothing else tells it from others.
   return whole(answer ? `${phrase} ${answer.verb} by ${nameOf(answer.party)}` : phrase, true);
 }

@@ -1,6 +1,7 @@
 /** A claim of a report and the facts of the built wiki that were read by hand → the facts that it made. */
 import type { weighings } from '../../../src/extract/sureness/index.ts';
 import type { Claim, Extraction } from '../../../src/model/claim.ts';
+import type { Party } from '../../../src/model/mention.ts';
 import type { Case } from '../logistic.ts';
 
 /** What is weighed, and so has a table of verdicts. */
@@ -75,7 +76,7 @@ function says({ kind, what, value, page }: Omit<Fact, 'evidence'>, claim: Claim,
         )
       );
     case 'sponsor':
-      return kind === 'proposal' && what.startsWith(`FACT ${claim.role}`);
+      return kind === 'proposal' && what.startsWith(`FACT ${claim.role}`) && isParty(value, claim.party, x);
     case 'status':
       return kind === 'proposal' && what.startsWith('FACT status') && isLike(value, claim.event);
     case 'relation':
@@ -85,6 +86,14 @@ function says({ kind, what, value, page }: Omit<Fact, 'evidence'>, claim: Claim,
     case 'position':
       return kind === 'proposal' && what === 'POSITION' && value.includes(`stance=${claim.stance} `);
   }
+}
+
+/** By one of its forms; a page may be called by what another report has, so that a part of it is enough. */
+function isParty(name: string, party: Party, x: Extraction): boolean {
+  if ('unnamed' in party) return isLike(name, party.unnamed);
+  const entity = x.entities.find((e) => e.key === party.entity);
+  const forms = entity === undefined ? [] : [entity.name, ...entity.forms];
+  return forms.some((form) => isLike(name, form) || form.split(' ').some((w) => w.length > 3 && name.includes(w)));
 }
 
 /** The quantity between its marks, or a part of a sentence. */

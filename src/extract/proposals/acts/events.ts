@@ -7,7 +7,7 @@ import type { PartialDate } from '../../../model/values.ts';
 import { shortHash } from '../../../text/hash.ts';
 import type { Discourse } from '../../coreference.ts';
 import { statusWords } from '../../data/proposing.ts';
-import { determiners, lookUp, sentenceRange } from '../../grammar.ts';
+import { determiners, lookUp, sentenceRange, spanOf } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { DateRun } from '../../reading.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -17,6 +17,7 @@ import { partiesOf } from '../positions/parties.ts';
 import { previousWord } from '../positions/passive.ts';
 import { guessed } from '../positions/sides.ts';
 import type { Acts } from './acts.ts';
+import { isUndone } from './undone.ts';
 
 /** The date beside the act of proposing, or in the phrase itself: "its proposal of 6 May". */
 export function dateOf(d: Discourse, cluster: Cluster, acts: Acts): PartialDate | undefined {
@@ -108,9 +109,9 @@ function eventAt(d: Discourse, i: number, first: number): string | undefined {
   // "once the budget is passed", "after the signing of the pact"
   const supposed = tokens
     .slice(Math.max(first, i - 9), i)
-    .some((w) => /^(?:once|if|unless|until|whether|when|hopes?|expected|likely|predicted)$/.test(w.lower));
+    .some((w) => /^(?:once|if|unless|until|whether|when|hopes?|hoped|hoping|expected|likely|predicted)$/.test(w.lower));
   // "a newly passed amendment": it describes, and whose act it was is not said.
-  if (supposed || determiners.has(previousWord(d, i))) return undefined;
+  if (supposed || isUndone(d, i, first) || determiners.has(previousWord(d, i))) return undefined;
   if (/^walk(?:ed|s)$/.test(t.lower))
     return tokens[i + 1]?.lower === 'away' && tokens[i + 2]?.lower === 'from' ? 'withdrawn' : undefined;
   return lookUp(statusWords, t, source.quality === 'degraded');
@@ -134,6 +135,7 @@ function toEvent(d: Discourse, event: string, at: number, p: Phrase, first: numb
     ...(when === undefined ? {} : { date: when }),
     evidence: [evidence(document.source, sentence ?? { start: token?.start ?? 0, end: token?.end ?? 0 })],
     confidence: 0.75,
+    span: spanOf(document, at, at + 1),
     because: ['status/verb'],
   };
 }

@@ -7,6 +7,8 @@ export interface TermStart {
   readonly from: number;
   readonly to?: number;
   readonly confidence: number;
+  /** How the sentence leads to them; by the lead where undefined. */
+  readonly way?: 'item' | 'held' | 'it' | 'goes-on' | 'phase';
   /** One clause, whatever commas and joints it has. */
   readonly whole?: boolean;
 }

@@ -7,11 +7,12 @@ import type { Party } from '../../../model/mention.ts';
 import { shortHash } from '../../../text/hash.ts';
 import type { Discourse } from '../../coreference.ts';
 import { doubt } from '../../doubt.ts';
-import { sentenceRange } from '../../grammar.ts';
+import { sentenceRange, spanOf } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
+import { isOneOfSeveral } from '../positions/several.ts';
 import { isAnaphoric, isCarriedOn } from '../positions/sides.ts';
 import { type Act, type Acts, setsOut } from './acts.ts';
 import { behind } from './behind.ts';
@@ -39,6 +40,7 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
       id: claimId(shortHash(`${document.source.id} sponsor ${at} ${id}`)),
       party,
       role,
+      span: spanOf(document, at, at + 1),
       ...(by === undefined ? {} : { by }),
       evidence: [evidence(document.source, sentence.sentence)],
       confidence,
@@ -61,11 +63,12 @@ function putActing(d: Discourse, act: Act | undefined, put: Put): void {
   const role = setsOut.test(word) ? 'set out by' : 'put forward by';
   for (const s of act.subjects)
     if (isProposer(d, s) && !isAhead(d, s))
-      put(s.party, role, act.verb, isGuess(role, s) ? doubt : s.confidence * 0.95, ['sponsor/verb', s.rule]);
+      put(s.party, role, act.verb, isGuess(d, role, s) ? doubt : s.confidence * 0.95, ['sponsor/verb', s.rule]);
 }
 
-/** "when he will set out the plan": who "he" is and whose the plan is are both guessed. */
-const isGuess = (role: SponsorClaim['role'], { rule }: Speaker): boolean => role === 'set out by' && isCarriedOn(rule);
+/** "when he will set out the plan": who "he" is and whose the plan is are both guessed; of two people either may be meant. */
+const isGuess = (d: Discourse, role: SponsorClaim['role'], s: Speaker): boolean =>
+  (role === 'set out by' && isCarriedOn(s.rule)) || isOneOfSeveral(d, s);
 
 /** "After it made an offer, Acme …": the pronoun may mean who is named only then. */
 function isAhead(d: Discourse, { rule, at }: Speaker): boolean {
@@ -84,6 +87,12 @@ const isWhere = (d: Discourse, { noun, owner }: Phrase): boolean =>
   /^(?:tax|levy|law|legislation|act|reforms?|tariff|quota|regulations)$/.test(noun) &&
   entityOf(d.reading, owner)?.class === 'government';
 
+/** "Kenya's treaty", "the Kenya truce": states make these with each other, and are named in them for where they hold. */
+const isOfStates = (d: Discourse, { noun, owner }: Phrase): boolean =>
+  /^(?:deal|agreement|accord|pact|treaty|ceasefire|cease-fire|truce|armistice|settlement|protocol|convention)$/.test(
+    noun,
+  ) && entityOf(d.reading, owner)?.class === 'government';
+
 const isLaw = /^(?:bills?|act|laws?|legislation|amendments?|reforms?|resolution|treaty|measures?|tax|levy)$/;
 
 /** "the Jones plan", "the Kenya deal", "the Harbour Safety bill": what it is named after need not have put it forward; "the US plan" says whose. */
@@ -101,7 +110,13 @@ function isNamedAfter(d: Discourse, { first, head, owner, noun }: Phrase): boole
 function putOwner(d: Discourse, p: Phrase, put: Put): void {
   const told = p.owner !== undefined && !p.anchor && entityOf(d.reading, p.owner)?.class !== 'media';
   if (told && p.owner && !isWhere(d, p) && !isNamedAfter(d, p))
-    put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, 0.85, ['sponsor/owner']);
+    put(
+      { entity: p.owner },
+      isSetOut(d, p) ? 'set out by' : 'put forward by',
+      p.head,
+      isOfStates(d, p) ? doubt : 0.85,
+      ['sponsor/owner'],
+    );
   // "the Kenyan draft"; a Swedish bid may be a company's.
   if (p.origin !== undefined && !/^(?:bids?|offers?|takeover|deal|merger)$/.test(p.noun))
     put({ unnamed: p.origin }, 'put forward by', p.head, 0.7, ['sponsor/origin']);

@@ -86,6 +86,7 @@ function sponsorsOf(d: Discourse, told: readonly Candidate[], key: LocalKey): Sp
       id: claimId(shortHash(`${document.source.id} sponsor ${key} ${at} ${id}`)),
       party: party.party,
       role: 'put forward by',
+      span: spanOf(document, at, at + 1),
       evidence: [evidence(document.source, sentence.sentence)],
       confidence: party.confidence * 0.95,
       because: ['sponsor/asks'],

@@ -34,10 +34,8 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
       from: Math.min(party.at, i),
       confidence: 0.85 * party.confidence,
     }));
-  // "Acme's firm rejection of"
-  const mark = [i - 1, i - 2, i - 3].find((k) => /^['’]s?$/.test(tokens[k]?.text ?? ''));
-  const owner = mark === undefined ? undefined : ownerBefore(d, mark, first);
-  if (owner) return [{ ...told, party: owner, from: owner.at, confidence: 0.9 * owner.confidence }];
+  const owned = byOwner(d, i, first, told);
+  if (owned) return owned;
   for (let k = i - 1; k > Math.max(first, i - 6); k--) {
     const word = tokens[k]?.lower ?? '';
     const gives = voicingVerbs.test(word);
@@ -59,9 +57,42 @@ export function byNoun(d: Discourse, { i, first, last }: Place, stance: Stance, 
   const agents = tokens[object.to]?.lower === 'by' ? agentsAfter(d, object.to, last) : [];
   if (agents.length > 0)
     return agents.map((party) => ({ ...told, party, from: i, to: party.at + 1, confidence: 0.85 * party.confidence }));
-  const own = pronounOwner(d, i);
-  return own ? [{ ...told, party: own, from: i - 1, confidence: 0.85 * own.confidence }] : [];
+  return byPronoun(d, i, told);
 }
+
+/** "went to Lakeland to win Kenya's support for the plan", "seeking Acme's approval": it has not been given. */
+function isSought({ reading: { document } }: Discourse, at: number): boolean {
+  for (let k = at - 1; k > at - 4; k--) {
+    const w = document.tokens[k]?.lower ?? '';
+    if (/^(?:seek(?:s|ing)?|sought|needs?|needing|want(?:s|ed|ing)?|await(?:s|ed|ing)?|without|pending)$/.test(w))
+      return true;
+    if (/^(?:get|win|gain|secure|obtain|enlist|earn|have|muster|gather)$/.test(w))
+      return document.tokens[k - 1]?.lower === 'to';
+  }
+  return false;
+}
+
+/** "Acme's firm rejection of the plan"; undefined where nobody's name stands before it. */
+function byOwner(d: Discourse, i: number, first: number, told: Held): Found[] | undefined {
+  const mark = [i - 1, i - 2, i - 3].find((k) => /^['’]s?$/.test(d.reading.document.tokens[k]?.text ?? ''));
+  const owner = mark === undefined ? undefined : ownerBefore(d, mark, first);
+  return owner && (isSought(d, owner.at) ? [] : [heldBy(owner, told, 0.9)]);
+}
+
+/** "his support of the plan". */
+function byPronoun(d: Discourse, i: number, told: Held): Found[] {
+  const own = pronounOwner(d, i);
+  return own ? [{ ...heldBy(own, told, 0.85), from: i - 1 }] : [];
+}
+
+const heldBy = (party: Speaker, told: Held, trust: number): Found => ({
+  ...told,
+  party,
+  from: party.at,
+  confidence: trust * party.confidence,
+});
+
+type Held = Pick<Found, 'proposal' | 'stance' | 'to' | 'rule'>;
 
 /** "withdrew its support", "dropped its objections". */
 const takenBack = (stance: Stance): Stance => (/^(?:rejects|opposes)$/.test(stance) ? 'supports' : 'opposes');

@@ -3,6 +3,7 @@ import type { Stance } from '../../../model/values.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { StanceVerb } from '../../data/stances.ts';
 import { auxiliaries, isAdverb } from '../../grammar.ts';
+import { isUndone } from '../acts/undone.ts';
 import { isConditional, isOpen } from './supposed.ts';
 
 export interface Mode {
@@ -61,7 +62,8 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   const { tokens } = d.reading.document;
   const aux = auxiliariesBefore(d, i, first);
   const before = tokens[aux.at]?.lower ?? '';
-  if (isSubjunctive(d, i, first) || isParticle(d, i) || isOpen(d, i, first, last)) return undefined;
+  if (isUndone(d, i, first) || isSubjunctive(d, i, first) || isParticle(d, i) || isOpen(d, i, first, last))
+    return undefined;
   // "If members had voted to reject it": they did not.
   if (before === 'to') return isConditional(d, first, aux.at) ? undefined : infinitive(d, aux.at, verb);
   if (before === 'neither') return neither(aux.at);

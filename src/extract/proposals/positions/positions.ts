@@ -19,6 +19,7 @@ import { isPhrase } from './collective.ts';
 import type { Found } from './found.ts';
 import type { ProposalAt } from './object.ts';
 import { bodyOf } from './parties.ts';
+import { isOneOfSeveral } from './several.ts';
 import { type Sides, settled } from './sides.ts';
 import { stancesAt } from './stances.ts';
 
@@ -107,7 +108,7 @@ export function toClaim(d: Discourse, raw: Found, { said: statements, sides }: T
     ...(by === undefined ? {} : { by }),
     evidence: [evidence(document.source, sentence ?? span)],
     confidence: f.confidence * trust(f),
-    because: [f.rule, f.party.rule],
+    because: [f.rule, f.party.rule, ...(isOneOfSeveral(d, f.party) ? ['position/of-several'] : [])],
   };
 }
 
@@ -186,11 +187,17 @@ function dateBeside(d: Discourse, at: number, first: number, last: number): Date
   }
   for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
     const run = d.reading.dateAt.get(i);
-    if (run) return run;
+    // "The scheme, due to start in 2011, has been rejected": of what an aside tells; "On Monday, Acme rejected it" opens the sentence.
+    if (run) return isAside(d, run, at, first) ? undefined : run;
     if (/^(?:[.;]|after|before|when|while|as|since)$/.test(tokens[i]?.lower ?? '')) break;
   }
   return undefined;
 }
+
+/** Between two commas, or behind one, past the opening of the sentence. */
+const isAside = ({ reading: { document } }: Discourse, run: DateRun, at: number, first: number): boolean =>
+  document.tokens.slice(run.last, at).some((t) => t.text === ',') &&
+  document.tokens.slice(first, run.first).some((t) => t.text === ',');
 
 /** Where somebody stands, true of the day of the report; the others happened on a day that the report may not name. */
 const standing: ReadonlySet<Stance> = new Set(['supports', 'opposes', 'demands changes', 'undecided']);

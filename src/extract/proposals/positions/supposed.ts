@@ -39,6 +39,8 @@ export function isConditional(d: Discourse, first: number, at: number): boolean 
     // "as soon as parliament approves it"
     if (/^(?:if|unless|whether|until|provided|once)$/.test(w) || (w === 'soon' && tokens[k + 1]?.lower === 'as'))
       return true;
+    // "only after parliament ratifies it": it has not
+    if (w === 'after' && tokens[k - 1]?.lower === 'only') return true;
   }
   return false;
 }

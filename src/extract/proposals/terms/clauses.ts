@@ -32,10 +32,11 @@ function tellerComma(d: Discourse, comma: number | undefined, low: number): numb
 
 /** ", adding another name to the list": what comes of the terms is no term; ", including" and ", beginning" go on with them. */
 const isAside = (word: string): boolean =>
-  /^\p{Ll}{3,}ing$/u.test(word) &&
-  !/^(?:including|excluding|beginning|starting|rising|falling|covering|ranging|nothing|during|depending|guaranteeing|providing|allowing|meaning|limiting|cutting|banning)$/.test(
-    word,
-  );
+  /^(?:although|though|because|since|whereas|despite)$/.test(word) ||
+  (/^\p{Ll}{3,}ing$/u.test(word) &&
+    !/^(?:including|excluding|beginning|starting|rising|falling|covering|ranging|nothing|during|depending|guaranteeing|providing|allowing|meaning|limiting|cutting|banning)$/.test(
+      word,
+    ));
 
 function commaBefore(d: Discourse, from: number, low: number): number | undefined {
   for (let k = from; k > low; k--) if (d.reading.document.tokens[k]?.text === ',') return k;

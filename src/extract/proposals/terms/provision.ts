@@ -38,7 +38,7 @@ export function provides(d: Discourse, verb: number, head: number): boolean {
   if (!word) return false;
   const follow = tokens.slice(at + 1, at + 9);
   if (gains.test(word.lower) && bids.test(tokens[head]?.lower ?? '')) return follow.slice(0, 5).some(isNumber);
-  if (praises(word, follow)) return false;
+  if (praises(word, follow) || isBettered(word, tokens[head])) return false;
   if (!modal) return !endsTalks(word, follow);
   if (word.lower === 'be') return isDone(follow);
   if (word.lower === 'have') return true;
@@ -47,6 +47,10 @@ export function provides(d: Discourse, verb: number, head: number): boolean {
   if (isProcedure(word, follow) || fares(word, follow)) return false;
   return isIn(provisions, word, source.quality === 'degraded') || isAim(word.lower) || isAction(d, word);
 }
+
+/** "expecting that the offer would rise": what becomes of it. */
+const isBettered = (verb: Token, noun: Token | undefined): boolean =>
+  /^(?:rise|fall|increase|improve)$/.test(verb.lower) && /^(?:offers?|bids?|price|approach)$/.test(noun?.lower ?? '');
 
 const isNumber = (t: Token): boolean =>
   t.kind === 'number' || /^[$£€¥%]$|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half)$/.test(t.lower);

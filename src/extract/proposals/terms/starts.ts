@@ -28,14 +28,17 @@ export function termStart(
     (phased || (lead?.kind === 'under' && tokens[lead.verb]?.lower !== 'which'))
   ) {
     for (let i = s.first + 1; i < Math.min(s.last, s.first + 16); i++)
-      if (tokens[i]?.text === ',') return { from: pastPromise(d, i + 1), confidence: 0.85 };
+      if (tokens[i]?.text === ',')
+        return { from: pastPromise(d, i + 1), confidence: 0.85, ...(lead?.kind === 'under' ? {} : { way: 'phase' }) };
     return undefined;
   }
   if (lead?.kind === 'under') return { from: lead.verb + 1, confidence: 0.8 };
   if (lead?.kind === 'clause') return clauseTerm(d, s, lead.verb);
   if (lead?.kind === 'aim') return { from: lead.verb, to: aimEnd(d, lead.verb, s), confidence: 0.7 };
   if (lead?.kind === 'offered') return offered(d, lead.verb, s);
-  return lead?.kind === 'subject' ? subjectStart(d, s, lead) : continuation(d, s, phased, near);
+  if (lead?.kind === 'subject') return subjectStart(d, s, lead);
+  const on = continuation(d, s, phased, near);
+  return on && { ...on, way: 'goes-on' };
 }
 
 /** "It also provides for a fund", where it `follows` a sentence about the plan. */
@@ -51,7 +54,7 @@ export function itStates(d: Discourse, index: number, follows: boolean): TermSta
     !modalOf(word.lower) &&
     (isIn(termVerbs, word, source.quality === 'degraded') ||
       (stating.test(word.lower) && statesSomething(tokens[verb + 1])));
-  return states && provides(d, verb, s.first) ? { from: afterVerb(d, verb), confidence: 0.7 } : undefined;
+  return states && provides(d, verb, s.first) ? { from: afterVerb(d, verb), confidence: 0.7, way: 'it' } : undefined;
 }
 
 function subjectStart(d: Discourse, s: DocumentSentence, lead: Lead): TermStart | undefined {

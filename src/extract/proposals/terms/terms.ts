@@ -18,6 +18,9 @@ import { phasedProposals, phaseOf } from './phases.ts';
 import { itStates, termStart } from './starts.ts';
 import { statedIn } from './stated.ts';
 
+/** How a sentence leads to terms. */
+type Way = NonNullable<TermStart['way']> | Lead['kind'];
+
 /** What the report is speaking of: a proposal, and where in it. */
 interface Thread {
   proposal: LocalKey;
@@ -48,7 +51,7 @@ export function claimTerms(
     );
     for (const { key, start } of told) {
       const at: Thread = { proposal: key, phase: 0, lastPhase: 0, sentence: index };
-      terms.set(key, [...(terms.get(key) ?? []), ...termsFrom(d, s, start, at)]);
+      terms.set(key, [...(terms.get(key) ?? []), ...termsFrom(d, s, start, at, 'held')]);
       thread = nextThread(thread, key, undefined, index, undefined);
     }
     if (told.length > 0) return;
@@ -62,7 +65,10 @@ export function claimTerms(
     if (!start) return;
     thread.sentence = index;
     const sure = lead ? start : continued(d, index, start, thread.proposal, proposalAt);
-    terms.set(thread.proposal, [...(terms.get(thread.proposal) ?? []), ...termsFrom(d, s, sure, thread)]);
+    terms.set(thread.proposal, [
+      ...(terms.get(thread.proposal) ?? []),
+      ...termsFrom(d, s, sure, thread, sure.way ?? lead?.kind ?? 'goes-on'),
+    ]);
   });
   return terms;
 }
@@ -124,7 +130,7 @@ function bulletStart(d: Discourse, s: DocumentSentence, apart: number): TermStar
   // "• The bill now heads to the chamber": a list of news.
   const provides = tokens.slice(s.first, s.last).some((t) => /^(?:would|will|must|shall)$/.test(t.lower));
   return bullet && !signature && apart <= 1 && s.last - s.first > 3 && (provides || !opensWithSubject(d, s))
-    ? { from: s.first + 1, confidence: 0.75 }
+    ? { from: s.first + 1, confidence: 0.75, way: 'item' }
     : undefined;
 }
 
@@ -198,7 +204,7 @@ function advance(
   }
 }
 
-function termsFrom(d: Discourse, s: DocumentSentence, start: TermStart, thread: Thread): TermClaim[] {
+function termsFrom(d: Discourse, s: DocumentSentence, start: TermStart, thread: Thread, way: Way): TermClaim[] {
   const end = Math.min(contentEnd(d, s, start.from), start.to ?? Number.POSITIVE_INFINITY);
   const { tokens } = d.reading.document;
   const colon = tokens.slice(start.from, end).findIndex((t) => t.text === ':');
@@ -211,17 +217,29 @@ function termsFrom(d: Discourse, s: DocumentSentence, start: TermStart, thread: 
   const stretches: readonly Stretch[] = start.whole ? [[from, end]] : splitTerms(d, from, end);
   return stretches.flatMap((stretch, i) => {
     const stated = statedIn(d, stretch);
-    return stated ? [termClaim(d, s, stated[0], stated[1], steps ? i + 1 : thread.phase, start.confidence)] : [];
+    return stated && saysSomething(d, stated)
+      ? [termClaim(d, s, stated, steps ? i + 1 : thread.phase, start.confidence, way)]
+      : [];
   });
+}
+
+/** Not a name alone, nor words that end where what they lead to was cut off. */
+function saysSomething({ reading: { document } }: Discourse, [first, last]: Stretch): boolean {
+  const words = document.tokens.slice(first, last);
+  const end = words.findLast((t) => t.kind !== 'quote')?.lower ?? '';
+  return (
+    words.some((t) => t.kind === 'number' || /^\p{Ll}/u.test(t.text)) &&
+    !/^(?:of|for|to|by|with|from|that|which|and|the|an?|as)$/.test(end)
+  );
 }
 
 function termClaim(
   d: Discourse,
   s: DocumentSentence,
-  first: number,
-  last: number,
+  [first, last]: Stretch,
   phase: number,
   confidence: number,
+  way: Way,
 ): TermClaim {
   const { document } = d.reading;
   const span = spanOf(document, first, last);
@@ -233,6 +251,6 @@ function termClaim(
     span,
     evidence: [evidence(document.source, s.sentence)],
     confidence,
-    because: ['term/clause'],
+    because: ['term/clause', `term/${way}`],
   };
 }

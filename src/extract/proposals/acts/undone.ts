@@ -1,0 +1,23 @@
+/** A verb → whether what it tells has yet to be done: "has to get the budget passed", "urged them to relent and pass it". */
+import type { Discourse } from '../../coreference.ts';
+import { determiners, prepositions } from '../../grammar.ts';
+
+/** Looks at most so many tokens back. */
+const near = 9;
+
+export function isUndone({ reading: { document } }: Discourse, verb: number, first: number): boolean {
+  const words = document.tokens.slice(Math.max(first, verb - near), verb).map((t) => t.lower);
+  // "is said to have passed it" has nothing between
+  if (words.some((w, i) => i < words.length - 1 && causing.test(w) && aiming.test(words[i - 1] ?? ''))) return true;
+  // "failed to win them over and withdrew it", "and passed it" go on with the verb before the infinitive.
+  if (words.at(-1) !== 'and' || !bare.test(document.tokens[verb]?.lower ?? '')) return false;
+  return words.slice(0, -1).some((w, i) => w === 'to' && isVerb(words[i + 1] ?? ''));
+}
+
+/** "deferred to the house and passed it": whom to. */
+const isVerb = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !determiners.has(word) && !prepositions.has(word);
+
+const bare =
+  /^(?:pass|sign|adopt|ratif[iy]|approv|approve|reject|accept|launch|announc|announce|present|back|support|oppos|oppose|veto|endors|endorse)$/;
+const causing = /^(?:get|have|see|hav)$/;
+const aiming = /^(?:to|would|could|will|might|may|can|must|should)$/;

@@ -1,0 +1,103 @@
+/** A claim of a proposal, beside the report → its proposal, and the signs that any such claim has. */
+import type { Claim, Extraction, LocalProposal } from '../../model/claim.ts';
+import type { Party } from '../../model/mention.ts';
+import type { Span } from '../../model/source.ts';
+import { groupsBy } from '../../text/groups.ts';
+import { firstWhere } from '../../text/halving.ts';
+import { oncePer } from '../../text/once.ts';
+import type { Token } from '../../text/tokens.ts';
+import { entityOf } from '../known.ts';
+import type { Beside } from './weighing.ts';
+
+/** What holds, by name. */
+export type Signs = readonly (readonly [sign: string, holds: boolean])[];
+
+/** Whose claim each is. */
+const owners = oncePer(
+  (proposals: Extraction['proposals']): ReadonlyMap<Claim, LocalProposal> =>
+    new Map(proposals.flatMap((p) => [...p.terms, ...p.sponsors, ...p.events].map((c) => [c, p] as const))),
+);
+
+export const proposalOf = ({ extraction }: Beside, claim: Claim): LocalProposal | undefined =>
+  owners(extraction.proposals).get(claim);
+
+/** Where each mention of a proposal begins, by sentence. */
+const mentionStarts = oncePer((proposals: Extraction['proposals']) =>
+  proposals.flatMap((p) => p.mentions.map((m) => ({ start: m.start, key: p.key }))).sort((a, b) => a.start - b.start),
+);
+
+const termsBySentence = oncePer((proposals: Extraction['proposals']) =>
+  groupsBy(
+    proposals.flatMap((p) => p.terms),
+    (t) => t.evidence[0].start,
+  ),
+);
+
+export const termsBeside = ({ extraction }: Beside, claim: Claim): number =>
+  termsBySentence(extraction.proposals).get(claim.evidence[0].start)?.length ?? 0;
+
+/** Of the proposals of the report, those that the sentence names. */
+function namedIn({ extraction }: Beside, { start, end }: Span): ReadonlySet<string> {
+  const all = mentionStarts(extraction.proposals);
+  const keys = new Set<string>();
+  for (let i = firstWhere(all, (m) => m.start >= start); (all[i]?.start ?? end) < end; i++) keys.add(all[i]?.key ?? '');
+  return keys;
+}
+
+export function around(beside: Beside, claim: Claim, proposal: LocalProposal | undefined): Signs {
+  const { reading, extraction } = beside;
+  const sentence: Span = claim.evidence[0];
+  const named = namedIn(beside, sentence);
+  const sure = proposal?.confidence ?? 0;
+  const mentions = proposal?.mentions.length ?? 0;
+  return [
+    ['proposal: little sure', sure < 0.55],
+    ['proposal: very sure', sure > 0.85],
+    ['proposal: named once', mentions === 1],
+    ['proposal: named often', mentions > 4],
+    ['proposals: one', extraction.proposals.length === 1],
+    ['proposals: many', extraction.proposals.length > 3],
+    ['sentence names it', proposal !== undefined && named.has(proposal.key)],
+    ['sentence names several', named.size > 1],
+    ['sentence is long', sentence.end - sentence.start > 220],
+    ['sentence has marks', /["“”]|``|''/.test(claim.evidence[0].quote)],
+    ['sentence supposes', supposing.test(claim.evidence[0].quote)],
+    ['headline', isHeadline(beside, sentence)],
+    ['degraded', reading.document.source.quality === 'degraded'],
+  ];
+}
+
+const supposing =
+  /\b(?:if|unless|hopes?|hoped|hoping|expects?|expected|may|might|could|wants?|wanted|urged?|until|once)\b/i;
+
+const isHeadline = ({ reading: { document } }: Beside, { start }: Span): boolean =>
+  document.source.sentences.some((s) => s.start === start && s.part === 'headline');
+
+/** The token that begins at a place of the text, by its index. */
+export const tokenAt = ({ reading: { document } }: Beside, start: number): number =>
+  firstWhere(document.tokens, (t: Token) => t.start >= start);
+
+export function kindOf({ reading }: Beside, party: Party): string {
+  if ('unnamed' in party) return 'unnamed';
+  const entity = entityOf(reading, party.entity);
+  return entity?.kind === 'person' ? 'a person' : `a body, ${entity?.class ?? 'of no class'}`;
+}
+
+/** What sort of thing the proposal is called by: an agreement has no single author, a law is named after much. */
+export function sortOf(proposal: LocalProposal | undefined): string {
+  const noun = proposal?.noun ?? '';
+  if (
+    /^(?:deal|agreement|accord|pact|treaty|ceasefire|cease-fire|truce|settlement|compromise|contract|armistice|protocol|convention|charter)$/.test(
+      noun,
+    )
+  )
+    return 'an agreement';
+  if (
+    /^(?:bill|act|law|legislation|amendments?|budget|resolution|motion|measures?|reforms?|tax|levy|decree|order)$/.test(
+      noun,
+    )
+  )
+    return 'a law';
+  if (/^(?:bids?|offers?|takeover|merger|acquisition|buyout|approach|tender)$/.test(noun)) return 'an offer';
+  return /^(?:demands?|calls?|claim|request|ultimatum)$/.test(noun) ? 'a demand' : 'a plan';
+}

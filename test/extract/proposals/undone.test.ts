@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { findProposals } from '../../../src/extract/proposals/index.ts';
+import { asCase } from '../case.ts';
+
+const read = (markup: string) => findProposals(asCase(markup).discourse, []);
+const plan = '⟦Kenya|O:kenya⟧ tabled a harbour plan. ';
+const statuses = (markup: string): string[] =>
+  read(plan + markup).proposals.flatMap((p) => p.events.flatMap((e) => (e.event === 'tabled' ? [] : [e.event])));
+const stances = (markup: string): string[] =>
+  read(plan + markup).positions.flatMap((p) => (p.stance === 'proposes' ? [] : [p.stance]));
+
+describe('what has yet to be done', () => {
+  it.each([
+    ['is what somebody wants to see done', 'The cabinet still has to get the harbour plan passed.'],
+    ['is what somebody hoped to have done', 'Jones had hoped to have the harbour plan passed by May.'],
+    ['is what others would see done', 'Members would see the harbour plan adopted.'],
+  ])('%s, and did not become of it', (_, sentence) => {
+    expect(statuses(sentence)).toEqual([]);
+  });
+
+  it('is not what a verb of sending somebody something goes on with', () => {
+    expect(statuses('Peers deferred to the lower house and passed the harbour plan.')).toEqual(['passed']);
+    expect(statuses('Ministers have withdrawn the harbour plan.')).toEqual(['withdrawn']);
+  });
+
+  it.each([
+    ['support that is sought', 'She is in ⟦Norway|O:norway⟧ to win ⟦Norway|O:norway⟧’s support for the harbour plan.'],
+    ['approval that is awaited', 'The port awaits ⟦Norway|O:norway⟧’s approval of the harbour plan.'],
+    ['a vote that all else waits for', 'Work starts only after ⟦Norway|O:norway⟧ ratifies the harbour plan.'],
+  ])('%s is no stance', (_, sentence) => {
+    expect(stances(sentence)).toEqual([]);
+  });
+
+  it('is no hindrance to support that is told as given', () => {
+    expect(stances('Dockers noted ⟦Norway|O:norway⟧’s support for the harbour plan.')).toEqual(['supports']);
+  });
+});
+
+describe('who put a proposal forward', () => {
+  const sponsors = (markup: string): readonly (readonly [string, boolean])[] =>
+    read(markup).proposals.flatMap((p) =>
+      p.sponsors.map((s) => ['entity' in s.party ? s.party.entity : s.party.unnamed, s.confidence > 0.5] as const),
+    );
+
+  it('is doubtful where the pronoun may mean two', () => {
+    const either =
+      '⟦Ann Roe|P:roe⟧ said it was half of what ⟦Jim Dolan|P:dolan⟧ wanted when he proposed a harbour plan.';
+    expect(sponsors(either).filter(([, sure]) => sure)).toEqual([]);
+    const named = '⟦Jim Dolan|P:dolan⟧ met ⟦Tom Roe|P:roe⟧ on Monday, when he proposed a harbour plan.';
+    expect(sponsors(named).filter(([, sure]) => sure)).toEqual([]);
+  });
+
+  it('is doubtful of a state that an agreement is named by', () => {
+    const treaty = '⟦Kenya|O:kenya:government⟧’s harbour treaty was signed in May.';
+    expect(sponsors(treaty).filter(([, sure]) => sure)).toEqual([]);
+  });
+
+  it('is sure of a company that an offer is named by', () => {
+    expect(sponsors('⟦Acme|O:acme⟧’s 40 million offer was rejected.')).toEqual([['acme', true]]);
+  });
+});
+
+describe('terms', () => {
+  const terms = (markup: string): string[] =>
+    read(plan + markup).proposals.flatMap((p) => p.terms.flatMap((t) => (t.confidence > 0.5 ? [t.text] : [])));
+
+  it('end before what limits or explains them', () => {
+    expect(terms('The plan includes 40 million in grants, although few ports would qualify.')).toEqual([
+      '40 million in grants',
+    ]);
+  });
+
+  it('are not why somebody dropped it', () => {
+    expect(terms('In dropping the plan, the port cited a lack of interest.')).toEqual([]);
+  });
+});
