@@ -24,36 +24,41 @@ export interface Change {
   readonly all: () => Iterable<readonly [key: string, value: unknown]>;
 }
 
-/** A result, or how to read it: then it may turn out that there is none. */
-type Kept = { readonly value: unknown } | { readonly read: () => unknown };
+/** Results from before, each read when it is asked for; undefined for one that is not there, or can not be read. */
+export interface Kept {
+  readonly size: number;
+  readonly get: (key: string) => unknown;
+}
 
 interface Shelf {
-  readonly known: Map<string, Kept>;
+  readonly kept: Kept;
+  /** What was asked for, or is new. */
+  readonly known: Map<string, unknown>;
   readonly used: Set<string>;
-  fresh: Set<string>;
+  readonly fresh: Set<string>;
   spared: boolean;
 }
 
-/** `load`: results from before, each read when it is asked for. */
-export function openMemory(load: (stage: string) => ReadonlyMap<string, () => unknown> = () => new Map()): Memory {
+export function openMemory(load: (stage: string) => Kept = () => new Map()): Memory {
   const shelves = new Map<string, Shelf>();
   const shelfOf = (stage: string): Shelf => {
     const there = shelves.get(stage);
     if (there) return there;
-    const known = new Map([...load(stage)].map(([key, read]): [string, Kept] => [key, { read }]));
-    const shelf: Shelf = { known, used: new Set(), fresh: new Set(), spared: false };
+    const shelf: Shelf = { kept: load(stage), known: new Map(), used: new Set(), fresh: new Set(), spared: false };
     shelves.set(stage, shelf);
     return shelf;
   };
   const recall = <T>(stage: string, key: string): T | undefined => {
-    const { known, used } = shelfOf(stage);
-    const value = valueIn(known, key);
-    if (value !== undefined) used.add(key);
-    return value as T | undefined;
+    const { kept, known, used } = shelfOf(stage);
+    const value = known.has(key) ? known.get(key) : kept.get(key);
+    if (value === undefined) return undefined;
+    known.set(key, value);
+    used.add(key);
+    return value as T;
   };
   const keep = (stage: string, key: string, value: unknown): void => {
     const shelf = shelfOf(stage);
-    shelf.known.set(key, { value });
+    shelf.known.set(key, value);
     shelf.used.add(key);
     shelf.fresh.add(key);
   };
@@ -73,40 +78,30 @@ export function openMemory(load: (stage: string) => ReadonlyMap<string, () => un
     sweep: () => {
       const changed = new Map<string, Change>();
       for (const [stage, shelf] of shelves) {
-        const { known, used, fresh, spared } = shelf;
         // A stage that did not run has forgotten nothing.
-        if (used.size === 0) continue;
-        let gone = 0;
-        for (const key of known.keys()) {
-          if (spared || used.has(key)) continue;
-          known.delete(key);
-          gone++;
-        }
-        const pairs = [...fresh].flatMap((key) => (known.has(key) ? [[key, valueIn(known, key)] as const] : []));
-        if (pairs.length + gone > 0) changed.set(stage, { fresh: pairs, gone, all: () => pairsIn(known) });
-        fresh.clear();
-        used.clear();
+        if (shelf.used.size === 0) continue;
+        const change = sweepShelf(shelf);
+        if (change.fresh.length + change.gone > 0) changed.set(stage, change);
       }
       return changed;
     },
   };
 }
 
-/** Read once. */
-function valueIn(known: Map<string, Kept>, key: string): unknown {
-  const kept = known.get(key);
-  if (kept === undefined || 'value' in kept) return kept?.value;
-  const value = kept.read();
-  if (value === undefined) known.delete(key);
-  else known.set(key, { value });
-  return value;
-}
-
-function* pairsIn(known: Map<string, Kept>): Generator<readonly [string, unknown]> {
-  for (const key of [...known.keys()]) {
-    const value = valueIn(known, key);
-    if (value !== undefined) yield [key, value];
-  }
+function sweepShelf({ kept, known, used, fresh, spared }: Shelf): Change {
+  const pairs = (keys: Iterable<string>): (readonly [string, unknown])[] =>
+    [...keys].map((key) => [key, known.get(key)] as const);
+  const change = {
+    fresh: pairs(fresh),
+    // Of what was never asked for it is known only how much there is.
+    gone: spared ? 0 : Math.max(known.size - used.size, kept.size - (used.size - fresh.size), 0),
+    all: () => all,
+  };
+  if (!spared) for (const key of known.keys()) if (!used.has(key)) known.delete(key);
+  const all = pairs(known.keys());
+  fresh.clear();
+  used.clear();
+  return change;
 }
 
 /** A name for these parts in this order; no two lists of parts share one. */

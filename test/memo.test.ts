@@ -18,7 +18,7 @@ describe('the memory', () => {
     first.sweep();
     first.remember('s', 'a', () => 3);
     const saved = new Map(first.sweep().get('s')?.all() ?? []);
-    const second = openMemory(() => new Map([...saved].map(([key, value]) => [key, () => value])));
+    const second = openMemory(() => saved);
     expect([second.remember('s', 'a', () => 'new'), second.remember('s', 'b', () => 'new')]).toEqual([1, 'new']);
   });
 
@@ -39,7 +39,7 @@ describe('the memory', () => {
   });
 
   test('gives back nothing that is the same as what was loaded, and forgets nothing of a stage that did not run', () => {
-    const memory = openMemory((stage) => new Map(stage === 's' ? [['a', () => 1]] : []));
+    const memory = openMemory((stage) => new Map(stage === 's' ? [['a', 1]] : []));
     memory.remember('s', 'a', () => 2);
     expect(memory.sweep().size).toBe(0);
     memory.remember('t', 'x', () => 0);
@@ -48,7 +48,7 @@ describe('the memory', () => {
   });
 
   test('makes again what can not be read', () => {
-    const memory = openMemory(() => new Map([['a', () => undefined]]));
+    const memory = openMemory(() => new Map([['a', undefined]]));
     expect(memory.remember('s', 'a', () => 'made')).toBe('made');
     expect(memory.sweep().get('s')).toMatchObject({ fresh: [['a', 'made']] });
   });

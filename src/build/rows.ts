@@ -3,7 +3,7 @@
 import type { SavedPage, SavedSite } from '../link/index.ts';
 import type { PageId, PagePath, SourceId } from '../model/ids.ts';
 import type { SavedAnswers, SavedProduct, SavedRender, SavedWiki } from '../render/index.ts';
-import type { Beside, SavedBuild, SavedFile } from './saved.ts';
+import type { SavedBuild, SavedFile, SavingBuild } from './saved.ts';
 
 export type Row = readonly [key: string, value: unknown];
 
@@ -36,23 +36,37 @@ interface PlacesRow {
 export const pageKey = (n: number): string => `page ${n}`;
 export const productKey = (key: string): string => `product ${key}`;
 
-export function* rowsOf({ files, linked, rendered, wiki, lookups, answers }: SavedBuild & Beside): Generator<Row> {
-  const { folder, files: others, isPlain, keys, pages } = linked;
+export function* rowsOf({ files, linked, rendered, wiki, lookups, answers }: SavingBuild): Generator<Row> {
+  const { folder, files: others, isPlain } = linked;
   const { incoming, named, reports, opened } = lookups;
-  const { asked, words, products, redirects } = rendered;
-  const site: SiteRow = { linked: { folder, files: others, isPlain }, redirects, wiki, opened, reports };
-  const places: PlacesRow = { paths: files.map((f) => f.page.path), ids: files.map((f) => f.page.id) };
+  const site: SiteRow = {
+    linked: { folder, files: others, isPlain },
+    redirects: rendered.redirects,
+    wiki,
+    opened,
+    reports,
+  };
   yield ['site', site];
-  yield ['places', places];
-  yield ['keys', keys];
-  yield ['asked', asked];
-  yield ['words', words];
-  yield ['products', products.map(({ key }) => key)];
-  for (const [n, file] of files.entries()) {
-    const row: PageRow = { file, linked: pages[n] as SavedPage, incoming: incoming[n] ?? [] };
+  const paths: PagePath[] = [];
+  const ids: PageId[] = [];
+  const pages = linked.pages()[Symbol.iterator]();
+  for (const file of files()) {
+    const n = paths.push(file.page.path) - 1;
+    ids.push(file.page.id);
+    const row: PageRow = { file, linked: pages.next().value as SavedPage, incoming: incoming[n] ?? [] };
     yield [pageKey(n), row];
   }
-  for (const product of products) yield [productKey(product.key), product];
+  const places: PlacesRow = { paths, ids };
+  yield ['places', places];
+  yield ['keys', linked.keys()];
+  const products: string[] = [];
+  for (const product of rendered.products()) {
+    products.push(product.key);
+    yield [productKey(product.key), product];
+  }
+  yield ['products', products];
+  yield ['asked', rendered.asked()];
+  yield ['words', rendered.words()];
   for (const [name, numbers] of named) yield [`name ${name}`, numbers];
   for (const [id, said] of answers()) yield [`about ${id}`, said];
 }

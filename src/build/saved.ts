@@ -1,11 +1,11 @@
 /** A site as it was built → plain data for the next process, and back. A help, never a part of the result. */
-import type { Lookups, SavedSite } from '../link/index.ts';
+import type { Lookups, SavedSite, SavingSite } from '../link/index.ts';
 import type { Memory } from '../memo.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { PageId } from '../model/ids.ts';
 import { NotKept } from '../model/not-kept.ts';
 import { type Bodiless, type Page, withBody, withoutBody } from '../model/page.ts';
-import type { SavedAnswers, SavedRender, SavedWiki, Templates } from '../render/index.ts';
+import type { SavedAnswers, SavedRender, SavedWiki, SavingRender, Templates } from '../render/index.ts';
 import type { BuiltBefore, ContentFile, Workshop } from './inputs.ts';
 import { bodyStore, parseKeyFor } from './pages.ts';
 
@@ -16,8 +16,12 @@ export interface SavedBuild {
   readonly wiki: SavedWiki;
 }
 
-/** What else is kept, for a run that changes a few texts and looks at nothing else. */
-export interface Beside {
+/** The same on its way to where it is kept, one row at a time; and what is kept for a run that changes a few texts alone. */
+export interface SavingBuild {
+  readonly files: () => Iterable<SavedFile>;
+  readonly linked: SavingSite;
+  readonly rendered: SavingRender;
+  readonly wiki: SavedWiki;
   readonly lookups: Lookups;
   readonly answers: () => Iterable<readonly [PageId, SavedAnswers]>;
 }
@@ -35,7 +39,7 @@ export async function saveBuilt(
   content: readonly ContentFile[],
   templates: Templates,
   shop: Workshop,
-): Promise<(SavedBuild & Beside) | undefined> {
+): Promise<SavingBuild | undefined> {
   const { lookupsIn, pagesIn, saveSite } = await import('../link/index.ts');
   const { saveAnswers, saveRender, saveWiki } = await import('../render/index.ts');
   const site = saveSite(linked);
@@ -44,14 +48,16 @@ export async function saveBuilt(
   if (!site || !lookups || !printed) return undefined;
   const keyFor = parseKeyFor(shop);
   const byPath = new Map(content.map((file) => [file.path, file]));
-  const files: SavedFile[] = [];
-  for (const given of pagesIn(linked)) {
+  const pages = [...pagesIn(linked)];
+  const fileOf = (given: Page): SavedFile | undefined => {
     const file = byPath.get(given.path);
     const parsed = file && shop.memo.recall<Checked<Page | undefined>>('parse', keyFor(file));
-    if (parsed?.value !== given) return undefined;
-    const page = withoutBody(given);
-    if (!isJson(page)) return undefined;
-    files.push({ hash: file?.hash ?? '', page, diagnostics: parsed.diagnostics });
+    if (!file || parsed?.value !== given) return undefined;
+    return { hash: file.hash, page: withoutBody(given), diagnostics: parsed.diagnostics };
+  };
+  if (!pages.every((given) => isJson(fileOf(given)?.page))) return undefined;
+  function* files(): Generator<SavedFile> {
+    for (const given of pages) yield fileOf(given) as SavedFile;
   }
   const { wiki } = rendered;
   return { files, linked: site, rendered: printed, wiki: saveWiki(wiki), lookups, answers: () => saveAnswers(wiki) };

@@ -5,6 +5,7 @@ import { exitCodes, type Finish } from './exit.ts';
 import { addOptions, projectOptions, type SharedOptions } from './options.ts';
 import { countsOf, harmless, printerFor } from './print.ts';
 import { progressFor } from './progress.ts';
+import { thriftily } from './thrift.ts';
 import { UsageError } from './usage.ts';
 
 interface BuildOptions extends SharedOptions {
@@ -73,7 +74,7 @@ async function runVerb(verb: Verb, command: Command): Promise<number> {
   const ran = await project.run(verb, {
     dryRun: options.dryRun === true,
     force: options.force === true,
-    onStage: progress.stage,
+    onStage: thriftily(progress.stage),
   });
   const asked = options.external ? await project.checkExternal(progress.stage) : undefined;
   const report = { ...ran, diagnostics: [...ran.diagnostics, ...(asked?.diagnostics ?? [])] };

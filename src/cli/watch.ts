@@ -7,6 +7,7 @@ import { exitCodes, type Finish } from './exit.ts';
 import { addOptions, projectOptions, type SharedOptions, wholeNumber } from './options.ts';
 import { countsOf, type Printer, printerFor } from './print.ts';
 import { type Progress, progressFor } from './progress.ts';
+import { thriftily } from './thrift.ts';
 import { bugReport, UsageError } from './usage.ts';
 
 interface WatchVerbOptions extends SharedOptions {
@@ -64,7 +65,7 @@ async function start(
       server: { host, port: port ?? defaultPort, orNext: port === undefined },
       onReport: tell,
       onFailure: (thrown) => process.stderr.write(`${bugReport(thrown)}\n`),
-      onStage: progress.stage,
+      onStage: thriftily(progress.stage),
     });
     if (watcher === undefined)
       throw new UsageError(

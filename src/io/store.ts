@@ -26,6 +26,8 @@ export type Row = readonly [key: string, value: unknown];
 export type Reader = (key: string) => unknown;
 
 export interface Store {
+  /** How many values there are. */
+  readonly size: number;
   readonly get: Reader;
   /** For a run that asks for most of it: the file is read once, and held as long as the reader is. */
   readonly whole: () => Reader;
@@ -62,6 +64,9 @@ export function openStore(folder: string, name: string, version: string): Store 
     }
   };
   return {
+    get size() {
+      return table().size;
+    },
     get: (key) => {
       if (table().size === 0) return undefined;
       let fd: number | undefined;

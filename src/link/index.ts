@@ -8,7 +8,7 @@ import { joinPages, workingsOf } from './site.ts';
 export { type Body, type BodyStore, readBodies } from './body/index.ts';
 export { type KeptPages, keptWorld, type Lookups, lookupsIn } from './kept.ts';
 export { type EditedText, type Relinked, relinkPages } from './relink.ts';
-export { restoreSite, type SavedPage, type SavedSite, saveSite } from './saved.ts';
+export { restoreSite, type SavedPage, type SavedSite, type SavingSite, saveSite } from './saved.ts';
 
 export interface LinkOptions {
   /** Paths below `content/` of the files that are no pages, and of pages that can not be read. */

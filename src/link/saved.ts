@@ -1,6 +1,6 @@
 /** A linked site → plain data, and back: a fresh process goes on from it and links only what has changed. */
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { PageId } from '../model/ids.ts';
+import type { PageId, PagePath } from '../model/ids.ts';
 import { type Bodiless, type Page, withBody, withoutBody } from '../model/page.ts';
 import type { Backlink, Site, SitePage, SiteSettings } from '../model/site.ts';
 import { numbering } from '../text/numbering.ts';
@@ -23,6 +23,12 @@ export interface SavedSite {
   readonly isPlain: boolean;
 }
 
+/** A site on its way to where it is kept: each page is made plain when it is asked for, and the keys are all there after the last. */
+export interface SavingSite extends Omit<SavedSite, 'keys' | 'pages'> {
+  readonly pages: () => Iterable<SavedPage>;
+  readonly keys: () => SavedSite['keys'];
+}
+
 export interface SavedPage {
   readonly url: string;
   /** As its evidence was found to hold, where that is not as it was read. */
@@ -41,7 +47,7 @@ interface Noted {
 }
 
 /** Undefined for a site that this process did not link. */
-export function saveSite(site: Site): SavedSite | undefined {
+export function saveSite(site: Site): SavingSite | undefined {
   const work = workingsOf(site);
   if (!work) return undefined;
   const keys = numbering<Key>();
@@ -49,7 +55,7 @@ export function saveSite(site: Site): SavedSite | undefined {
     reads: [...reads].map(keys.of),
     diagnostics,
   });
-  const pages = [...work.linked].map(([path, linked]): SavedPage => {
+  const saved = ([path, linked]: readonly [PagePath, LinkedPage]): SavedPage => {
     const { page, url } = linked.entry;
     return {
       url,
@@ -60,9 +66,12 @@ export function saveSite(site: Site): SavedSite | undefined {
       files: linked.filled.files,
       tags: (work.sitePages.get(path) as SitePage).page.tags.filter((tag) => !page.tags.includes(tag)),
     };
-  });
+  };
+  function* pages(): Generator<SavedPage> {
+    for (const one of work?.linked ?? []) yield saved(one);
+  }
   const isPlain = work.twins.length === 0 && work.reports.twins.length === 0;
-  return { folder: work.folder, files: work.files, keys: keys.all(), pages, isPlain };
+  return { folder: work.folder, files: work.files, keys: keys.all, pages, isPlain };
 }
 
 /** Whose page it is goes without saying. */

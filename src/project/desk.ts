@@ -1,8 +1,8 @@
 /** A wiki as an editor's verbs find it: its pages, reports and what is remembered; and safe ways to write one of them. */
 import { join } from 'node:path';
 import type { ContentFile, Workshop } from '../build.ts';
-import { openPack } from '../io/pack.ts';
 import { reasonOf } from '../io/reason.ts';
+import { openStore } from '../io/store.ts';
 import { holds, removeFile, writeAtomically } from '../io/write.ts';
 import { openMemory } from '../memo.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
@@ -51,7 +51,7 @@ export async function openDesk(session: Session, writes: boolean): Promise<Check
   const shop: Workshop = {
     settings,
     labels: { seeds: folders.seeds.label, content: folders.content.label },
-    memo: openMemory((stage) => openPack(folders.cache, stage, toolName()).load()),
+    memo: openMemory((stage) => openStore(folders.cache, stage, toolName())),
     onStage: () => undefined,
   };
   const content = contentFiles(scan);

@@ -3,7 +3,7 @@ import type { OnStage } from '../build.ts';
 import type { Settings } from '../config.ts';
 import { openCache } from '../io/cache.ts';
 import { isFolder, isThere } from '../io/files.ts';
-import { openPack, type Pack } from '../io/pack.ts';
+import { openStore, type Store } from '../io/store.ts';
 import { type Change, openMemory } from '../memo.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkHalf } from './check-half.ts';
@@ -96,7 +96,7 @@ function beginRun(
   const record = force ? emptyRecord : (session.record ?? loadRecord(cache));
   const memory = force
     ? openMemory()
-    : (session.memory ?? openMemory((stage) => packOf(session, folders, stage)?.load() ?? new Map()));
+    : (session.memory ?? openMemory((stage) => storeOf(session, folders, stage) ?? new Map()));
   session.memory = memory;
   const now = Date.now;
   const writes = verb !== 'check' && options.dryRun !== true;
@@ -130,12 +130,18 @@ function beginRun(
 /** Stages whose results are worth their place on the disk. */
 const persistent = new Set(['extract', 'body']);
 
-function packOf(session: Session, folders: WikiFolders, stage: string): Pack | undefined {
+function storeOf(session: Session, folders: WikiFolders, stage: string): Store | undefined {
   if (!persistent.has(stage)) return undefined;
-  session.packs ??= new Map();
-  const pack = session.packs.get(stage) ?? openPack(folders.cache, stage, toolName());
-  session.packs.set(stage, pack);
-  return pack;
+  session.stores ??= new Map();
+  const store = session.stores.get(stage) ?? openStore(folders.cache, stage, toolName());
+  session.stores.set(stage, store);
+  return store;
+}
+
+/** Written anew where more than half of it is out of use. */
+function saveChange(store: Store | undefined, { fresh, gone, all }: Change): void {
+  if (store && gone * 2 > store.size) store.fill(all());
+  else if (fresh.length > 0) store?.add(fresh);
 }
 
 function finishRun({ session, verb, writes, cache, scan, record, folders }: Run, halves: readonly Half[]): void {
@@ -153,6 +159,6 @@ function finishRun({ session, verb, writes, cache, scan, record, folders }: Run,
     outputs: last?.outputs ?? record.outputs,
   };
   session.record = next;
-  for (const [stage, change] of changed) packOf(session, folders, stage)?.save(change);
+  for (const [stage, change] of changed) saveChange(storeOf(session, folders, stage), change);
   if (!halves.every((h) => h.fresh) || !asKnown) saveRecord(cache, next);
 }

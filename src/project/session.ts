@@ -3,7 +3,7 @@ import type { BuiltBefore, ContentFile, OnStage, Templates, Workshop } from '../
 import type { Folders, Settings } from '../config.ts';
 import type { Cache } from '../io/cache.ts';
 import type { OutputMemory } from '../io/output.ts';
-import type { Pack } from '../io/pack.ts';
+import type { Store } from '../io/store.ts';
 import type { Memory } from '../memo.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PagePath } from '../model/ids.ts';
@@ -28,7 +28,7 @@ export interface Session {
   folders?: WikiFolders;
   memory?: Memory;
   /** Where it is kept between runs, by stage. */
-  packs?: Map<string, Pack>;
+  stores?: Map<string, Store>;
   record?: LastRun;
   /** The site as it is on the disk, to build the next one from. */
   built?: {

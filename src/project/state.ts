@@ -137,5 +137,7 @@ function treeKey(files: FileStates, diagnostics: readonly Diagnostic[]): TreeKey
   // Neither a path nor a hash holds a NUL.
   const rows = (list: readonly FileState[]): string => list.map(({ path, hash }) => `${path}\0${hash}`).join('\0');
   const found = JSON.stringify(diagnostics);
-  return { all: keyOf(found, rows(sorted)), pages: keyOf(found, rows(sorted.filter(({ path }) => isPage(path)))) };
+  const all = keyOf(found, rows(sorted));
+  const pages = sorted.filter(({ path }) => isPage(path));
+  return { all, pages: pages.length === sorted.length ? all : keyOf(found, rows(pages)) };
 }

@@ -26,7 +26,7 @@ export { type KeptCards, keptWiki, type SavedWiki, saveWiki } from './kept-wiki.
 export type { OutputFile } from './output.ts';
 export type { Rendered } from './rendered.ts';
 export { type Reprinted, reprintPage } from './reprint.ts';
-export { restoreRender, type SavedProduct, type SavedRender, saveRender } from './saved.ts';
+export { restoreRender, type SavedProduct, type SavedRender, type SavingRender, saveRender } from './saved.ts';
 
 export interface RenderOptions {
   /** What gave files the last time. It is used up: its ledger goes on as that of the new one. */

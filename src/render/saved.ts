@@ -23,6 +23,13 @@ export interface SavedRender {
   readonly redirects: readonly string[];
 }
 
+/** The same on its way to where it is kept: each product is made plain when it is asked for, and the lists are whole after the last. */
+export interface SavingRender extends Pick<SavedRender, 'redirects'> {
+  readonly products: () => Iterable<SavedProduct>;
+  readonly asked: () => SavedRender['asked'];
+  readonly words: () => SavedRender['words'];
+}
+
 export interface SavedProduct {
   readonly key: string;
   readonly own: readonly SavedPart[];
@@ -52,7 +59,7 @@ type SavedCiting = readonly [
 export function saveRender(
   { products, redirects, usesOf, isTangled }: Rendered,
   templates: Templates,
-): SavedRender | undefined {
+): SavingRender | undefined {
   if (isTangled) return undefined;
   const asked = numbering<Asked>();
   const words = numbering<string>();
@@ -69,20 +76,22 @@ export function saveRender(
     name,
     list.map((u) => [words.of(u.source), u.sentence, u.markId, words.of(u.section)]),
   ];
-  const rows = [...products].map(
-    ([key, product]): SavedProduct => ({
-      key,
-      own: product.own.map(partOf),
-      paths: product.paths,
-      citing: product.citing.map(citingOf),
-      diagnostics: product.diagnostics,
-      asked: product.asked.map(asked.of),
-    }),
-  );
+  function* rows(): Generator<SavedProduct> {
+    for (const [key, product] of products) {
+      yield {
+        key,
+        own: product.own.map(partOf),
+        paths: product.paths,
+        citing: product.citing.map(citingOf),
+        diagnostics: product.diagnostics,
+        asked: product.asked.map(asked.of),
+      };
+    }
+  }
   return {
-    asked: asked.all().map(({ question, argument }) => [question, argument]),
-    words: words.all(),
     products: rows,
+    asked: () => asked.all().map(({ question, argument }) => [question, argument]),
+    words: words.all,
     redirects: [...redirects.keys()],
   };
 }
