@@ -184,6 +184,23 @@ describe('"a spokesman for the envoy, Jim Roe"', () => {
   });
 });
 
+describe('"he said"', () => {
+  const clarke = '⟦Jim Roe|P:roe⟧ urged them to go home. He said the words of Mr ⟦Ivo Doe|P:doe⟧ were no help. ';
+
+  it.each([
+    ['right at the start', 'He said the polls were on their side.'],
+    ['behind a time', 'On Monday he said the polls were on their side.'],
+  ])('goes on with whoever spoke, not with whom he named: %s', (_, next) => {
+    expect(indirect(clarke + next)).toContain('roe: the polls were on their side');
+  });
+
+  it('is whoever the report has turned to', () => {
+    expect(indirect(`${clarke}Mr ⟦Ivo Doe|P:doe⟧ left the room. He said the polls were on their side.`)).toContain(
+      'doe: the polls were on their side',
+    );
+  });
+});
+
 describe('marks', () => {
   it('may close as two strokes', () => {
     expect(direct('``This will put an end to it,″ said ⟦Jim Roe|P:roe⟧. ``It is time.″')).toEqual([

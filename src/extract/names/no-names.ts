@@ -40,6 +40,7 @@ export function isNoName(
     isPartyAndHome(tokens, first) ||
     contracted.test(tokens[last - 1]?.lower ?? '') ||
     isCell(tokens, first, last) ||
+    isLaw(tokens, first, last) ||
     isHomeOnly(tokens, first, last)
   )
     return true;
@@ -61,6 +62,12 @@ const isOccasion = (tokens: Document['tokens'], first: number, head: string): bo
   /^(?:convention|conference|summit|games|festival|fair)$/.test(head) &&
   tokens[first - 1]?.lower === 'the' &&
   /^(?:at|during)$/.test(tokens[first - 2]?.lower ?? '');
+
+/** "to force the |Bill| through": no Bill, whoever is called so. */
+const isLaw = (tokens: Document['tokens'], first: number, last: number): boolean =>
+  last - first === 1 &&
+  /^(?:Bill|Act|Motion|Budget|Treaty|Amendment)s?$/.test(tokens[first]?.text ?? '') &&
+  /^(?:the|this|that|an?|its|their|his|her)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** "the offer by |New York-based|": where, and of whom it is not said. */
 const isHomeOnly = (tokens: Document['tokens'], first: number, last: number): boolean =>

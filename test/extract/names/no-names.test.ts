@@ -32,6 +32,7 @@ describe('no name of a body', () => {
     '"[We\'re] glad," said Roe.',
     "FlyWest's [Dolan 700] fell.",
     'Copper [Wire] | kg | 9.40',
+    'They want to force the [Bill] through.',
   ])('%s', (text) => {
     const { document, candidate } = marked(text);
     expect(isNoName(document, candidate, new Set())).toBe(true);

@@ -34,11 +34,16 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
   if (isPremise(d, first, s)) return first;
   // "told workers not on strike to stay away", "told crews who had left": more of the hearers.
   const isHearers = hearer > from && /^(?:not|who|whose|whom|which)$/.test(opens);
-  if ((asides.has(opens) && !answers) || isDoing(d, first) || isHearers) return undefined;
+  if ((asides.has(opens) && !answers) || isDoing(d, first) || isHearers || isRightAfter(d, first)) return undefined;
   if (prepositions.has(opens) && !countsAt(d, first)) return pastFrame(d, first, s);
   if (!takesClause(d, first, lemma, s)) return undefined;
   return hasVerb(d, first, s) ? first : undefined;
 }
+
+/** "said immediately following the vote": when, and not what. */
+const isRightAfter = (d: Discourse, i: number): boolean =>
+  /^(?:immediately|shortly|just|soon|right)$/.test(d.reading.document.tokens[i]?.lower ?? '') &&
+  /^(?:after|before|following)$/.test(d.reading.document.tokens[i + 1]?.lower ?? '');
 
 /** "about 40", "at least 40", "up to 40": a number with its hedge. */
 function countsAt(d: Discourse, i: number): boolean {

@@ -55,7 +55,16 @@ function ownPart(d: Discourse, part: Part): Part {
   const { tokens } = d.reading.document;
   const [first, last] = beforeQuotation(d, part);
   const goesOn = last < part[1] && /^\p{Ll}/u.test(tokens[last + 2]?.text ?? '');
-  return goesOn && /^(?:after|before|when|since|until|once)$/.test(tokens[first]?.lower ?? '') ? part : [first, last];
+  const isFrame = /^(?:after|before|when|since|until|once)$/.test(tokens[first]?.lower ?? '');
+  return goesOn && (isFrame || endsInRelative(d, first, last)) ? part : [first, last];
+}
+
+/** "the board, which runs the yard, “is stuck”": the verb of the clause stands in the marks. */
+function endsInRelative(d: Discourse, first: number, last: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = last - 1; i > first; i--)
+    if (tokens[i]?.text === ',') return /^(?:which|who|whose)$/.test(tokens[i + 1]?.lower ?? '');
+  return false;
 }
 
 /** "said that though it was late, he added: “…”": the clause ends before its second frame. */
@@ -168,7 +177,7 @@ function isTimeClause(d: Discourse, [first, last]: Part): boolean {
   const { tokens } = d.reading.document;
   const early = /^(?:even|just|shortly|soon)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
   for (let i = first; i < last; i++) if (tokens[i]?.text === ',' && !d.quoted[i]) return false;
-  return /^(?:after|before|since|until)$/.test(tokens[early]?.lower ?? '');
+  return /^(?:after|befor|before|since|sinc|until)$/.test(tokens[early]?.lower ?? '');
 }
 
 /** "said although the gates were shut it would sail": behind the verb, the premise has its clause. */

@@ -136,6 +136,7 @@ function goesOn(d: Discourse, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   if (opens === 'and') return !finiteHints.has(next);
   // "efforts are being made, he said, to have the crews freed", but not "he said, to loud cheers".
+  if (opens === 'to' && d.reading.document.source.quality === 'degraded') return false;
   if (opens === 'to' && (determiners.has(next) || /s$|^(?:applause|laughter)$/.test(next))) return false;
   return ['to', 'but', 'though', 'although', 'because', 'with'].includes(opens);
 }

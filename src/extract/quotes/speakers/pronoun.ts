@@ -7,7 +7,7 @@ import { lastSaid, organizationBefore, personBefore, spokenOfBy } from '../../co
 import { honorifics } from '../../data/person-words.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { genderOf } from '../../gender.ts';
-import { auxiliaries, conjunctions, prepositions, wordsOf } from '../../grammar.ts';
+import { auxiliaries, conjunctions, prepositions, range, wordsOf } from '../../grammar.ts';
 import { entityOf, runsFrom } from '../../known.ts';
 import { unnamed } from './noun-phrase.ts';
 import { isPossessive, isSpeakerNoun, type Speaker, sure } from './voices.ts';
@@ -36,7 +36,8 @@ function personMeant(d: Discourse, at: number, pronoun: string, last: Said | und
     const source = last && 'unnamed' in last.party ? last.party : { unnamed: pronoun };
     return sure(source, 'speaker/spoke-last', 0.75, at);
   }
-  const same = goesOnSaying(d, at) ? lastSpeaker(d, at, pronoun, lastSaid(d, at, 6)) : undefined;
+  const within = goesOnSaying(d, at) ? 6 : isFirstPerson(d, at) ? 1 : undefined;
+  const same = within === undefined ? undefined : lastSpeaker(d, at, pronoun, lastSaid(d, at, within));
   if (same) return sure({ entity: same }, 'speaker/spoke-last', 0.85, at);
   const barred = spokenOfBy(d, at);
   const near = personBefore(d, at, pronoun, barred);
@@ -50,6 +51,11 @@ function personMeant(d: Discourse, at: number, pronoun: string, last: Said | und
   const before = lastSpeaker(d, at, pronoun, lastSaid(d, at, 8));
   return before && sure({ entity: before }, 'speaker/spoke-last', 0.7, at);
 }
+
+/** "He said", "On Monday he said": whoever spoke in the sentence before goes on, whomever he named in passing. */
+const isFirstPerson = (d: Discourse, at: number): boolean =>
+  saysNext(d, at) &&
+  !range(sentenceStart(d, at), at).some((i) => d.quoted[i] || d.reading.namedAt.get(i)?.entity.kind === 'person');
 
 /** "he added", "she continued": whoever spoke goes on. The pronoun stands right before or behind its verb. */
 function goesOnSaying(d: Discourse, at: number): boolean {
