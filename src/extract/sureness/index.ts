@@ -28,7 +28,10 @@ export const weighings: {
 export function weighed(reading: Reading, extraction: Extraction): Extraction {
   const beside: Beside = { reading, extraction };
   const sure = <C extends Claim>(list: readonly C[], weighing: Weighing<C>): readonly C[] =>
-    list.map((claim) => ({ ...claim, confidence: surenessBy(weighing, beside, claim) }));
+    list.map((claim) =>
+      // What the rule that made it doubts stays in doubt.
+      claim.confidence < 0.5 ? claim : { ...claim, confidence: surenessBy(weighing, beside, claim) },
+    );
   // A publisher that no line names is told by the report itself.
   const entities = extraction.entities.map((entity) =>
     entity.kind === 'organization' && entity.mentions.length > 0

@@ -1,48 +1,106 @@
 /** A statement as it is claimed, beside the report → the signs that it is whole, and the speaker's own. */
 import type { StatementClaim } from '../../model/claim.ts';
-import type { Party } from '../../model/mention.ts';
+import type { LocalEntity } from '../../model/mention.ts';
+import type { Span } from '../../model/source.ts';
 import { groupsBy } from '../../text/groups.ts';
 import { oncePer } from '../../text/once.ts';
 import { entityOf } from '../known.ts';
-import type { Reading } from '../reading.ts';
+import { hasNamesake, namedIn } from './named.ts';
 import { type Beside, holding, type Weighing } from './weighing.ts';
 import { statementWeights } from './weights/statement.ts';
+
+type Sign = readonly [sign: string, holds: boolean];
 
 /** By where the first sentence of each begins. */
 const bySentence = oncePer((statements: readonly StatementClaim[]) => groupsBy(statements, (s) => s.evidence[0].start));
 
-const signsOf = ({ reading, extraction }: Beside, claim: StatementClaim): string[] => {
+const signsOf = (beside: Beside, claim: StatementClaim): string[] => {
+  const { reading, extraction } = beside;
   const [rule = '', ...speaker] = claim.because;
-  const { start, end } = claim.evidence[0];
-  const inSentence = bySentence(extraction.statements).get(start) ?? [];
-  const length = claim.quote.length;
+  const inSentence = bySentence(extraction.statements).get(claim.evidence[0].start) ?? [];
   return holding([
     ['statement', true],
     [claim.direct ? 'direct' : 'indirect', true],
     [`rule: ${rule}`, true],
-    ...speaker.map((s) => [`speaker: ${s.replace('speaker/', '')}`, true] as const),
-    [`verb: ${claim.verb ?? 'none'}`, true],
-    [`speaker is ${kindOf(reading, claim.speaker)}`, true],
-    [`said: ${Math.floor(claim.confidence * 10) / 10}`, true],
-    ['short', length < 40],
-    ['long', length > 160],
-    ['very long', length > 300],
+    ...speaker.map((s): Sign => [`speaker: ${s.replace('speaker/', '').replace(', shared', '')}`, true]),
+    ['verb shared', speaker.some((s) => s.endsWith(', shared'))],
+    ['another verb than "say"', claim.verb !== undefined && !plain.has(claim.verb)],
+    ['no verb', claim.verb === undefined],
     ['several in the sentence', inSentence.length > 1],
     ['several speakers in the sentence', new Set(inSentence.map((s) => JSON.stringify(s.speaker))).size > 1],
     ['several sentences', claim.evidence.length > 1],
     ['several spans', claim.spans.length > 1],
-    ['ends with its sentence', claim.spans[0].end >= end - 2],
-    ['begins its sentence', claim.spans[0].start <= start + 2],
     ['through an outlet', claim.via !== undefined],
     ['day stated', claim.dateBasis === 'stated'],
     ['degraded', reading.document.source.quality === 'degraded'],
+    ...ofWords(claim),
+    ...ofSpeaker(beside, claim),
   ]);
 };
 
-function kindOf(reading: Pick<Reading, 'entities'>, party: Party): string {
-  if ('unnamed' in party) return party.of === undefined ? 'unnamed' : 'unnamed, of a body';
-  const entity = entityOf(reading, party.entity);
-  return entity?.kind === 'person' ? 'a person' : `a body, ${entity?.class ?? 'of no class'}`;
+const plain = new Set(['say', 'tell', 'add']);
+
+/** What the words are like, and what stands around them. */
+function ofWords({ quote, direct, spans: [span], evidence: [sentence] }: StatementClaim): readonly Sign[] {
+  const words = quote.split(/\s+/).length;
+  const before = sentence.quote.slice(0, Math.max(0, span.start - sentence.start));
+  const after = sentence.quote.slice(Math.max(0, span.end - sentence.start));
+  const within = (pattern: RegExp): boolean => !direct && pattern.test(quote);
+  return [
+    ['few words', words < 5],
+    ['long', words > 28],
+    ['very long', words > 50],
+    ['ends with its sentence', !/\p{L}/u.test(after)],
+    ['begins its sentence', !/\p{L}/u.test(before)],
+    ['fragment', direct && /^\p{Ll}/u.test(quote)],
+    ['no more than it does', direct && /^to\s/i.test(quote)],
+    ['relative clause within', within(/,\s(?:which|who|whose|where)\s/)],
+    ['participle within', within(/,\s(?:\p{Ll}+ly\s)?\p{Ll}{3,}ing\s/u)],
+    ['turn within', within(/,?\s(?:but|although|though|while|whereas|even as)\s/)],
+    ['occasion within', within(/\s(?:after|before|when|as)\s/)],
+    ['apposition within', within(/,\s(?:an?|the|its|his|her|their)\s[^,]{5,60}$/)],
+    ['speech within', within(/\s(?:said|says|told|reported|reports|announced)\b/)],
+    ['marks within', within(/["“”«»]|''/)],
+    [
+      'sentence opens with a link',
+      /^(?:But|And|While|Although|Though|As|After|When|Even|Despite|Amid|In|With)\s/.test(sentence.quote),
+    ],
+    ['commas before', (before.match(/,/g)?.length ?? 0) > 1],
+    ['goes on behind', direct && after.length > 60],
+  ];
 }
 
-export const statementWeighing: Weighing<StatementClaim> = { signsOf, weights: statementWeights, enough: 0.7 };
+/** What is known of the speaker, and who else is named there. */
+function ofSpeaker(
+  { reading }: Beside,
+  { speaker, spans: [span], evidence: [sentence], direct }: StatementClaim,
+): readonly Sign[] {
+  const { entities } = reading;
+  const key = 'entity' in speaker ? speaker.entity : speaker.of;
+  const entity = key === undefined ? undefined : entityOf(reading, key);
+  const at: Span = { start: sentence.start, end: sentence.end };
+  const around = namedIn(entities, at).filter((_, i, all) => all.indexOf(all[i] as LocalEntity) === i);
+  const before = namedIn(entities, { start: at.start, end: span.start });
+  const others = (list: readonly LocalEntity[], kind: LocalEntity['kind']): number =>
+    new Set(list.filter((e) => e.key !== key && e.kind === kind)).size;
+  return [
+    [`speaker is ${kindOf(entity, 'unnamed' in speaker)}`, true],
+    ['speaker named there', entity !== undefined && around.includes(entity)],
+    ['speaker named in the words', !direct && entity !== undefined && namedIn(entities, span).includes(entity)],
+    ['another person before', others(before, 'person') > 0],
+    ['another body before', others(before, 'organization') > 0],
+    ['several others there', others(around, 'person') + others(around, 'organization') > 2],
+    ['namesake', key !== undefined && hasNamesake(entities, key)],
+    ['name of one word', entity !== undefined && !/\s/.test(entity.name)],
+    ['named once', entity?.mentions.length === 1],
+    ['name in doubt', entity !== undefined && entity.confidence < 0.9],
+  ];
+}
+
+function kindOf(entity: LocalEntity | undefined, isUnnamed: boolean): string {
+  if (isUnnamed) return entity === undefined ? 'unnamed' : 'unnamed, of a body';
+  if (entity?.kind === 'person') return 'a person';
+  return `a body, ${entity?.class ?? 'of no class'}`;
+}
+
+export const statementWeighing: Weighing<StatementClaim> = { signsOf, weights: statementWeights, enough: 0.65 };
