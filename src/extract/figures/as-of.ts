@@ -12,8 +12,9 @@ import type { QuantityRun } from './number/quantity.ts';
 import { isVerb } from './number/word-form.ts';
 
 /** "from 20% to 35%", "to 35% from 20%", "up from 640": the old value of a change holds for a time that nobody gives. */
-export function isFormer(line: Line, { first, last }: QuantityRun): boolean {
+export function isFormer(line: Line, { first, last }: QuantityRun, noun = ''): boolean {
   if (
+    isPriceBefore(line, { last }, noun) ||
     isEarlierCount(line, first - 1) ||
     isEarlierOffer(line, first, last) ||
     isPluperfect(line, first) ||
@@ -55,6 +56,14 @@ function isPluperfect(line: Line, first: number): boolean {
 
 const earlier = /^(?:previous|earlier|prior|former|initial|original|first|opening)$/;
 
+/** "its closing price of $10 on the last day before the rumours": what it was then. */
+function isPriceBefore(line: Line, { last }: Pick<QuantityRun, 'last'>, noun: string): boolean {
+  if (!/^(?:price|prices|close|closing|shares?|stock)$/.test(noun)) return false;
+  for (let at = last; at < Math.min(line.last, last + 10) && !/^[,;:]$/.test(line.word(at)); at++)
+    if (/^(?:before|prior|preceding|ahead)$/.test(line.word(at))) return true;
+  return false;
+}
+
 /** "initially made a $28 a share offer" */
 const isAtFirst = (line: Line, first: number): boolean =>
   [2, 3, 4].some(
@@ -69,7 +78,8 @@ function isEarlierOffer(line: Line, first: number, last: number): boolean {
   if (line.word(at) === 'of') {
     if (!offers.test(line.word(at - 1))) return false;
     at -= 2;
-  } else if (![0, 1, 2, 3].some((n) => offers.test(line.word(last + n)))) return false;
+  } else if (![0, 1, 2, 3].some((n) => offers.test(line.word(last + n)) || deals.test(line.word(last + n))))
+    return false;
   while (
     at > first - 7 &&
     /^(?:cash|takeover|hostile|informal|pay|unsolicited|indicative|all-share|rejected|,)$/.test(line.word(at))
@@ -79,6 +89,7 @@ function isEarlierOffer(line: Line, first: number, last: number): boolean {
 }
 
 const offers = /^(?:offer|bid|approach|proposal|tender)$/;
+const deals = /^(?:deal|buyout|takeover|merger|price)$/;
 
 /** "from 20%", "from the initial $3bn", "from its prior bid of $7": the token of "from". */
 function fromBefore(line: Line, first: number): number | undefined {
@@ -105,6 +116,14 @@ export function isToChange(line: Line, { first }: QuantityRun): boolean {
   }
   return false;
 }
+
+/** "asked to raise it from $8 to $10", "would rise from 10%": nothing has replaced it yet. */
+export const isWished = (line: Line, quantity: QuantityRun): boolean =>
+  isToChange(line, quantity) &&
+  [...Array(22).keys()].some((n) => quantity.first - n > line.first && wishes.test(line.word(quantity.first - n)));
+
+const wishes =
+  /^(?:ask(?:s|ed|ing)?|wants?|wanted|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|propos(?:es?|ed|ing|als?)|plans?|planned|planning|seeks?|sought|seeking|calls?|called|hopes?|hoped|expects?|expected|offer(?:s|ed)?|pledg(?:es|ed)|vow(?:s|ed)?|promis(?:es|ed)|threaten(?:s|ed)?|push(?:es|ed|ing)?|bill|will|would|could|may|might|should|['’]ll)$/;
 
 /** "a previous death toll of 49", "the earlier figure of": no value of today's. */
 function isEarlierCount(line: Line, of: number): boolean {

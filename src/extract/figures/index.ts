@@ -10,7 +10,7 @@ import { type Discourse, discourse } from '../coreference.ts';
 import { spanOf } from '../grammar.ts';
 import { type Line, linesOf } from '../line.ts';
 import type { Reading } from '../reading.ts';
-import { isFormer, isToChange, statedDate } from './as-of.ts';
+import { isFormer, isToChange, isWished, statedDate } from './as-of.ts';
 import { attributionOf, speakersOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Antecedent, Context, Measured } from './context.ts';
@@ -154,8 +154,10 @@ function claim(
   const measure =
     more === undefined ? measured.measure : { ...measured.measure, title: `${measured.measure.title} ${more}` };
   const stated = statedDate(line, reading, quantity, measured);
-  const former = isFormer(line, quantity);
-  const asOf = stated ?? (former && !isToChange(line, quantity) ? undefined : source.meta.date);
+  // What is to be raised from 8 to 10 is 8 until then.
+  const replaced = isFormer(line, quantity, measured.measure.noun);
+  const former = replaced && !isWished(line, quantity);
+  const asOf = stated ?? (replaced && !isToChange(line, quantity) ? undefined : source.meta.date);
   const whole: NonEmpty<Evidence> = [evidence(source, { start: sentence.start, end: sentence.end })];
   return {
     id: claimId(shortHash(`${source.id} figure ${quantity.span.start} ${quantity.span.end}`)),

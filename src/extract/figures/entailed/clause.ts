@@ -25,8 +25,10 @@ export function isOfOtherVerb(said: Said): boolean {
   const [whole] = before;
   if (whole?.sentence !== sentence || whole.quantity.last > quantity.first) return false;
   const between = range(Math.max(whole.quantity.last, whole.measured.event?.last ?? 0), quantity.first);
-  const joint = between.find((at) => link.test(line.word(at)));
-  return joint !== undefined && between.some((at) => at > joint && isVerb(line, at) && !tollEvents.has(line.word(at)));
+  const linked = between.find((at) => link.test(line.word(at)));
+  return (
+    linked !== undefined && between.some((at) => at > linked && isVerb(line, at) && !tollEvents.has(line.word(at)))
+  );
 }
 
 /** "94 others |remained| …", "1.2 million |are sheltering|", "over 2,000 |in relief camps|"; "12 were, too" goes on with what was told. */
@@ -200,24 +202,34 @@ export function isOfEarlierYear({
   );
 }
 
-/** "trapped at Northport, Gale Bay, Tarn and other places": the title has the first of them. */
-export function isOneOfPlaces({ context: { line, reading }, measured: { kind, measure }, behind }: Said): boolean {
+/** "trapped at Northport, Gale Bay and Tarn", "flooding in Northport and nearby towns": the title has the first of them. */
+export function isOneOfPlaces({
+  context: { line, reading },
+  quantity: { first },
+  measured: { kind, measure },
+  behind,
+}: Said): boolean {
   if (kind !== 'count') return false;
-  const run = runsIn(reading.placeAt, behind, Math.min(line.last, behind + 12)).find(({ name }) =>
-    measure.title.includes(name),
-  );
-  if (run === undefined) return false;
+  const near = runsIn(reading.placeAt, Math.max(line.first, first - 16), Math.min(line.last, behind + 12));
+  const run = near.find(({ name }) => measure.title.includes(name));
+  return run !== undefined && opensList(line, run.last);
+}
+
+/** Two more names, or one behind "and"; "in Northport, Ruritania," is a town and where it lies. */
+function opensList(line: Line, from: number): boolean {
   let others = 0;
-  for (let at = run.last; at < Math.min(line.last, run.last + 16); at++) {
+  for (let at = from; at < Math.min(line.last, from + 16); at++) {
     const { text = '', lower = '' } = line.token(at) ?? {};
     if (/^(?:,|and|or)$/.test(lower)) continue;
-    if (/^(?:other|elsewhere)$/.test(lower)) return true;
+    if (/^(?:other|elsewhere|nearby|surrounding|neighbou?ring|several|parts)$/.test(lower))
+      return joint.test(line.word(at - 1));
     if (!/^\p{Lu}/u.test(text)) break;
-    if (/^(?:,|and|or)$/.test(line.word(at - 1))) others++;
+    if (joint.test(line.word(at - 1))) others++;
   }
-  // "in Northport, Ruritania": a town and where it lies.
-  return others > 1 || (others === 1 && line.word(run.last) === 'and');
+  return others > 1 || (others === 1 && line.word(from) === 'and');
 }
+
+const joint = /^(?:,|and|or)$/;
 
 /** "slashed by three quarters": so much it fell. */
 export const isFallAsShare = ({ context: { line }, quantity: { first }, measured: { kind } }: Said): boolean =>
@@ -238,3 +250,18 @@ export const isStepOfUnsaid = ({
   /^voting/.test(measure.event ?? '') &&
   because.includes('noun of the figure before') &&
   /^(?:from|to|by|of)$/.test(line.word(first - 1));
+
+/** "160 passengers and six crew, totalling 166": the sum of them all. */
+export const isSum = ({ context: { line }, quantity: { first }, measured: { kind } }: Said): boolean =>
+  kind === 'count' && /^total(?:l)?ing$/.test(line.word(first - 1));
+
+/** "voted 219-206 to begin debate", "rejected an amendment by 61 votes to 38": not how the bill fared. */
+export const isOfMotion = ({ context: { line }, quantity: { first, last }, measured: { measure } }: Said): boolean =>
+  measure.noun === 'votes' &&
+  range(Math.max(line.first, first - 12), Math.min(line.last, last + 14)).some(
+    (at) =>
+      /^(?:procedural|cloture|adjourn)$/.test(line.word(at)) ||
+      (/^amendments?$/.test(line.word(at)) && (line.word(at - 1) === 'an' || line.word(at + 1) === 'to')) ||
+      (line.word(at) === 'debate' && /^(?:begin|open|start|end|limit|cut|close|off|the)$/.test(line.word(at - 1))) ||
+      (line.word(at) === 'to' && /^(?:advance|proceed|table|postpone|delay|refer|recommit)$/.test(line.word(at + 1))),
+  );

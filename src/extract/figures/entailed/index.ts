@@ -14,6 +14,7 @@ import {
   isOfDeed,
   isOfEarlierYear,
   isOfManyFirms,
+  isOfMotion,
   isOfOtherVerb,
   isOfRefusal,
   isOfThings,
@@ -25,6 +26,7 @@ import {
   isSeatOfUnsaid,
   isStepAsLevel,
   isStepOfUnsaid,
+  isSum,
 } from './clause.ts';
 import { isOfUnsureDollar } from './dollar.ts';
 import {
@@ -86,6 +88,7 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
       isOfRefusal,
       isFallAsShare,
       isStepOfUnsaid,
+      isSum,
     ],
   ],
   ['a sum to reckon with', [isExample]],
@@ -105,6 +108,7 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
       isOneOfDeeds,
       isOfMajority,
       isOfDeed,
+      isOfMotion,
       isRoom,
     ],
   ],
