@@ -150,7 +150,10 @@ export function statedDate(
   if (since !== undefined) return since;
   if (measure.event !== undefined && tollEvents.has(measure.event) && event?.voice !== 'nominal')
     return longPast(frame.period, report);
-  const near = dateBehind(line, reading, quantity, measured) ?? announcedOn(line, reading, quantity, measured);
+  const near =
+    dateBehind(line, reading, quantity, measured) ??
+    announcedOn(line, reading, quantity, measured) ??
+    dayOfPrice(line, reading, quantity, measured);
   return near === undefined
     ? ofClause(line, reading, quantity, measured)
     : ifEarlier(near, report, moves(measured) ? 0 : week);
@@ -206,6 +209,22 @@ function dateBehind(
   // "4% in 2022 and 2023": neither year alone.
   if (line.word(near.last) === 'and' && reading.dateAt.get(near.last + 1)?.first === near.last + 1) return undefined;
   return dateOf(line, near);
+}
+
+/** "rose to $143 on the exchange yesterday": a price is of its day. */
+function dayOfPrice(
+  line: Line,
+  reading: Reading,
+  { last }: QuantityRun,
+  { measure: { noun } }: Measured,
+): PartialDate | undefined {
+  if (!/^(?:price|prices|close|shares|stock|stocks|index)$/.test(noun)) return undefined;
+  for (let at = last; at < Math.min(line.last, last + 10) && !/^[,;:]$/.test(line.word(at)); at++) {
+    if (/^(?:after|since|before|from|than|until)$/.test(line.word(at))) return undefined;
+    const run = reading.dateAt.get(at);
+    if (run) return run.role === 'on' ? dateOf(line, run) : undefined;
+  }
+  return undefined;
 }
 
 /** "7,000 job cuts already announced by Acme in April 2011": when they were. */

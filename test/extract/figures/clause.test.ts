@@ -116,3 +116,35 @@ describe('a place of a list, a year long past, room and steps', () => {
     expect(overclaimed(text)).toContain(expected);
   });
 });
+
+describe('whose verb, vote and price it is', () => {
+  const else_ = 'its clause says something else of it';
+  test.each([
+    ['Some 12,000 drivers at 14 train companies will walk out on Friday.', `14: ${else_}`],
+    ['Only 300 of the 1,400 services planned for Friday will run.', `300: ${else_}`],
+    ['Five people were wounded in the fire in Northport, and two later died.', `two: ${else_}`],
+    ['There were 160 passengers and six crew on board, totalling 166.', `166: ${else_}`],
+    ['The Senate voted 219-206 to begin debate on the bill.', '219: title leaves out the half of what is said'],
+    ['Flooding in Northport, Gale Bay and Ruritania killed 21 people.', '21: title leaves out a part'],
+    [
+      'More than 300 people were evacuated from Northport and nearby villages.',
+      'More than 300: title leaves out a part',
+    ],
+  ])('%s', (text, expected) => {
+    expect(overclaimed(text)).toContain(expected);
+  });
+
+  test('what somebody did is of no happening besides', () => {
+    const text =
+      'Shelling killed 14 people in Northport. The shelling went on. Rebels said troops had killed 25 fighters.';
+    expect(figures(text).at(-1)?.measure.agent).not.toBe('shelling');
+  });
+
+  test.each([
+    ['The union asked to raise the minimum wage from $8 to $10.', undefined],
+    ['The minimum wage rose from $8 to $10.', true],
+    ['Halden Foods has a closing price of $10 on the last day before the talks.', true],
+  ])('and replaced: %s', (text, former) => {
+    expect(figures(text)[0]?.former).toBe(former);
+  });
+});

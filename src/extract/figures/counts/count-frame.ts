@@ -1,7 +1,7 @@
 /** A count in its clause → where, when and by whom it came about, with what the report tells elsewhere of its happening. */
 
 import { vagueHappenings } from '../../../text/happenings.ts';
-import { conjunctions, isIn, range } from '../../grammar.ts';
+import { auxiliaries, conjunctions, isAdverb, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { antecedent, type Context, type Measured } from '../context.ts';
@@ -16,6 +16,7 @@ import { goesOnWithPast, type Happening, isHappening, type ReportSubject, tellsO
 import type { Counted } from './counted.ts';
 import { meantPlace } from './elsewhere.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { isPerson } from './person.ts';
 
 /** Its own clause's place, agent and time; what a part takes over; the cause of a toll, or the happening that the report tells of. */
 export function frameFor(
@@ -42,7 +43,20 @@ export function frameFor(
   const told =
     own?.voice === 'nominal' && line.word(quantity.first - 1) === 'of' ? undefined : (own?.event ?? counted.event);
   if (joined.site === true) return joined;
-  return disasterEvents.has(told ?? '') ? tollFrame(context, joined, quantity.last, behind) : joined;
+  return disasterEvents.has(told ?? '') && !isDoneBySomebody(line, own)
+    ? tollFrame(context, joined, quantity.last, behind)
+    : joined;
+}
+
+/** "troops had killed 25 fighters": they did, and no happening that the report tells of besides. */
+function isDoneBySomebody(line: Line, own: Event | undefined): boolean {
+  if (own?.voice !== 'active') return false;
+  let at = own.at - 1;
+  while (isIn(auxiliaries, line.token(at), line.degraded) || isAdverb(line.token(at))) at--;
+  return (
+    isPerson(line.word(at)) ||
+    /^(?:troops|forces|rebels|gunmen|police|soldiers|militants|army|fighters|guerrillas)$/.test(line.word(at))
+  );
 }
 
 /**

@@ -100,12 +100,16 @@ export function isOfAnotherQuake({
   return !range(line.first, line.last).some((at) => /quake|tremor|temblor|magnitude-/.test(line.word(at)));
 }
 
-/** "lifting its rate by 45 basis points": no rate stands at so many points, it moves by them. */
-export const isStepAsLevel = ({ measured: { unit, measure } }: Said): boolean =>
-  unit === 'basis points' &&
-  !/^(?:planned |expected |possible )?(?:rise|fall|cut|increase|drop|hike|size|change|reduction|spread|premium|gap|move|step)/i.test(
-    measure.title,
-  );
+const steps =
+  /^(?:(?:planned|expected|possible|demanded|offered|wanted) )?(?:rise|fall|cut|increase|drop|hike|size|change|reduction|spread|premium|gap|move|step|growth|decline|loss|gain|share)/i;
+
+/** "lifting its rate by 45 basis points", "slash emissions by 25%": nothing stands at so much, it moves by it. */
+export const isStepAsLevel = ({
+  context: { line },
+  quantity: { first },
+  measured: { unit, kind, measure },
+}: Said): boolean =>
+  (unit === 'basis points' || (kind === 'percent' && line.word(first - 1) === 'by')) && !steps.test(measure.title);
 
 /** "would add $58 a month to a $200,000 loan": a sum to reckon with, and nobody's. */
 export function isExample({ context: { line }, quantity: { first, last }, measured: { kind } }: Said): boolean {
@@ -265,3 +269,31 @@ export const isOfMotion = ({ context: { line }, quantity: { first, last }, measu
       (line.word(at) === 'debate' && /^(?:begin|open|start|end|limit|cut|close|off|the)$/.test(line.word(at - 1))) ||
       (line.word(at) === 'to' && /^(?:advance|proceed|table|postpone|delay|refer|recommit)$/.test(line.word(at + 1))),
   );
+
+/** "12,000 drivers at |14 companies| will walk out": the verb's subject is what stands before the preposition. */
+export function isOfComplement({
+  context: { line },
+  quantity: { first },
+  measured: { kind, event, counted },
+}: Said): boolean {
+  if (kind !== 'count' || event === undefined || event.at <= counted.last) return false;
+  if (!/^(?:at|in|from|of|across|among|on|with)$/.test(line.word(first - 1)) || line.token(first - 2)?.kind !== 'word')
+    return false;
+  return range(counted.last, event.at).some((at) => isIn(auxiliaries, line.token(at), line.degraded));
+}
+
+/** "300 of the 1,400 services planned": all of them were. */
+export const isOfThePlanned = ({
+  context: { line },
+  quantity: { last },
+  measured: { kind, event, counted },
+}: Said): boolean =>
+  kind === 'count' &&
+  line.word(last) === 'of' &&
+  [1, 2, 3].some((n) => line.token(last + n)?.kind === 'number') &&
+  event?.voice === 'passive' &&
+  event.at <= counted.last;
+
+/** "Five were wounded, and two later died": two of those five. */
+export const isLater = ({ context: { line }, quantity: { last }, measured: { kind, counted } }: Said): boolean =>
+  kind === 'count' && counted.noun === undefined && /^(?:later|subsequently|afterwards)$/.test(line.word(last));

@@ -113,7 +113,8 @@ const isListed = (line: Line, at: number): boolean => {
   return (
     kind === 'number' ||
     /^(?:['’]s?|\(|\))$/.test(text) ||
-    (/^(?:,|and)$/.test(text) && numberAt(line, at + 1) !== undefined)
+    /^(?:one|another)$/.test(text) ||
+    (/^(?:,|and)$/.test(text) && (numberAt(line, at + 1) !== undefined || /^(?:one|another)$/.test(line.word(at + 1))))
   );
 };
 
