@@ -156,6 +156,16 @@ describe('titles', () => {
       '⟦Mary Jones|P:jones⟧, general secretary of the ⟦Dockers Union|O:union⟧, resigned.',
       ['jones: general secretary @ union'],
     ],
+    [
+      'former, before a body that is known in parts',
+      'It spoke of former Voice of the ⟦Upland|O:upland⟧ royal editor ⟦Mary Jones|P:jones⟧.',
+      ['jones: former royal editor @ upland'],
+    ],
+    [
+      'of the place that bears a name, and not of who bears it',
+      '⟦Mary Jones|P:jones⟧, director of the ⟦Quorl|O:quorl⟧ clinic, spoke.',
+      ['jones: director of the Quorl clinic'],
+    ],
     ['former', 'Former finance minister ⟦Mary Jones|P:jones⟧ spoke.', ['jones: former finance minister']],
     [
       'before the name with a comma',

@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { Cover } from './cover.ts';
-import { compound, dayOrMonth, officers } from './edges.ts';
+import { compound, dayOrMonth, isFieldOfOffice, officers } from './edges.ts';
 import { doubt } from './repair.ts';
 import { isHeadlineVerb } from './split.ts';
 import { stateAt } from './states/states.ts';
@@ -36,6 +36,7 @@ export function complete(document: Document, features: Features, candidates: rea
     !neverJoined.test(lexemes[i]?.lower ?? '') &&
     // "UAW Vice President"
     !(opensOffice.test(lexemes[i]?.lower ?? '') && ((lexemes[i + 1]?.lists ?? 0) & list.role) !== 0) &&
+    !isFieldOfOffice(document.tokens, i) &&
     !compound.test(lexemes[i]?.lower ?? '') &&
     !dayOrMonth.test(document.tokens[i]?.text ?? '') &&
     !officers.test(document.tokens[i]?.text ?? '') &&

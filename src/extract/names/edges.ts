@@ -32,10 +32,17 @@ function isGlued(tokens: readonly Token[], first: number, last: number): boolean
   // "Transport Board⏎Tuesday": the day is that of the next line. "Quorl union": what it is, behind its name.
   if (dayOrMonth.test(text) || officers.test(text)) return true;
   if (last - first === 2 && text === 'union') return true;
+  if (isFieldOfOffice(tokens, last - 1)) return true;
   return (
     /^(?:house|senate)$/.test(tokens[first]?.lower ?? '') && /^(?:democratic|democrats?|republicans?|gop)$/.test(lower)
   );
 }
+
+/** "in the Commons |Home| Secretary Jo Dolan". */
+export const isFieldOfOffice = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:Home|Foreign|Prime|Finance|Defen[cs]e|Health|Education|Interior|Justice|Energy|Transport)$/.test(
+    tokens[i]?.text ?? '',
+  ) && /^(?:Secretary|Minister)$/.test(tokens[i + 1]?.text ?? '');
 
 /** Officers and people of a body that end no body's name. */
 export const officers: RegExp =

@@ -216,6 +216,12 @@ function bracketed(document: Document, organizations: readonly Candidate[], i: n
   return isSecond || (between === '' && before.because.includes('initials-follow')) ? i - 1 : undefined;
 }
 
+/** "Board of Quorl", "Team Quorl", beside "Quorl" alone: who is in it. */
+const isWithin = (text: string, found: readonly Found[]): boolean => {
+  const whole = text.replace(/^(?:Board of|Team|Management of) /, '');
+  return whole !== text && found.some((f) => f.text === whole || f.text.startsWith(`${whole} `));
+};
+
 /** Most words; then not in capitals; then the first. A name seen only in capitals is written as names are. */
 function fullestForm(found: readonly Found[]): string {
   const words = (text: string): number => text.split(/\s+/).length;
@@ -224,7 +230,8 @@ function fullestForm(found: readonly Found[]): string {
   const spelt = right.length > 0 ? right : found;
   const inBody = spelt.filter(({ isHeadline }) => isHeadline !== true);
   const told = inBody.length > 0 ? inBody : spelt;
-  const best = told.reduce((a, b) => {
+  const often = told.filter((f) => !isWithin(f.text, told));
+  const best = often.reduce((a, b) => {
     if (isShouted(a.text) !== isShouted(b.text)) return isShouted(a.text) ? b : a;
     // "Reformer leaders" are of the Reformers.
     return words(b.text) > words(a.text) || b.text === `${a.text}s` ? b : a;

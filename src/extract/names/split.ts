@@ -52,6 +52,22 @@ export function splitMember({ tokens }: Document, candidate: Candidate): Candida
   return [party, aPerson(member)];
 }
 
+/** "Jo Dolan of Upland People's Congress": somebody, and a body that is headed as one. */
+export function splitFellow({ tokens }: Document, { lexemes }: Features, candidate: Candidate): Candidate[] {
+  const { first, last, kind } = candidate;
+  const at = first + tokens.slice(first, last).findIndex((t) => t.lower === 'of');
+  if (kind !== 'organization' || at - first < 2 || at - first > 4) return [candidate];
+  const head = lexemes[last - 1]?.lists ?? 0;
+  const given = lexemes[first]?.lists ?? 0;
+  const noName = list.organization | list.ordinary | list.state | list.demonym | list.city;
+  const isPerson =
+    (given & (list.male | list.female)) !== 0 &&
+    lexemes.slice(first, at).every((l) => l.isCapitalised && (l.lists & noName) === 0);
+  if (!isPerson || (head & list.organization) === 0) return [candidate];
+  const [somebody, body] = halves(candidate, at);
+  return [aPerson(somebody), body];
+}
+
 /** "the Republic of Norway N.V. Dolan": a state, and somebody by initials and surname. */
 export function splitInitials({ tokens }: Document, candidate: Candidate): Candidate[] {
   const { first, last } = candidate;
@@ -185,8 +201,12 @@ export function splitPossessive(
 ): Candidate[] {
   const { first, last, kind } = candidate;
   if (kind === 'person') return [candidate];
+  // "Corvan Energy's Upper Mine" where the report goes on with "Corvan".
+  const isOwner = (i: number): boolean =>
+    isKnown(first, i) ||
+    (i - first > 1 && ((lexemes[first]?.lists ?? 0) & list.ordinary) === 0 && isKnown(first, first + 1));
   for (let i = first + 1; i < last - 1; i++) {
-    if (!/^['’]s$/.test(tokens[i]?.text ?? '') || !lexemes[i + 1]?.isCapitalised || !isKnown(first, i)) continue;
+    if (!/^['’]s$/.test(tokens[i]?.text ?? '') || !lexemes[i + 1]?.isCapitalised || !isOwner(i)) continue;
     const [owner, owned] = halves(candidate, i);
     // What is owned is a body where its last word says so; else a product or a place.
     const isBody = ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0;
@@ -208,8 +228,11 @@ export function withoutOpener(
   if (!opens || last - first < 2 || (lists & list.ordinary) === 0 || (lists & (list.organization | list.office)) !== 0)
     return candidate;
   const isRepeated = isKnown(first, last) || !isKnown(first + 1, last) || !lexemes[first + 1]?.isCapitalised;
-  const isPlural = tokens[first]?.lower.endsWith('s') ?? false;
-  return isRepeated || !isPlural
+  // "Joining the Navy", "Buying Quorl".
+  if (tokens[first]?.lower.endsWith('ing') && tokens[first + 1]?.text === 'the' && last - first > 2)
+    return { ...candidate, first: first + 2, because: [...candidate.because, 'split'] };
+  const isLoose = /(?:s|ing)$/.test(tokens[first]?.lower ?? '');
+  return isRepeated || !isLoose
     ? candidate
     : { ...candidate, first: first + 1, because: [...candidate.because, 'split'] };
 }

@@ -18,6 +18,7 @@ import {
   splitConjunction,
   splitDash,
   splitExamples,
+  splitFellow,
   splitHeadline,
   splitInitials,
   splitKnown,
@@ -64,6 +65,7 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const isElsewhere = repeated(document);
   const parted = tagged
     .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
+    .flatMap((candidate) => splitFellow(document, features, candidate))
     .flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere))
     .flatMap((candidate) => splitKnown(document, features, candidate, isElsewhere));
   const trimmed = withHonorifics(

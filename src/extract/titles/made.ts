@@ -39,10 +39,22 @@ function isFormerBefore({ document: { tokens }, namedAt, placeAt }: Reading, fir
   // "Ex-Acme |chairman"
   if (whose && /^ex-/.test(tokens[whose.first]?.lower ?? '')) return true;
   if (whose) i = whose.first - 1;
+  if (tokens[i]?.text !== tokens[i]?.lower || whose) i = beforeName(tokens, namedAt, i);
   const { lower = '' } = tokens[i] ?? {};
   if (lower === '-') return /^(?:ex|then)$/.test(tokens[i - 1]?.lower ?? '');
   return formerWords.has(lower);
 }
+
+/** "former Voice of the Upland royal |editor": before the large words of a body, one that is not known or known in parts. */
+function beforeName(tokens: Reading['document']['tokens'], namedAt: Reading['namedAt'], from: number): number {
+  let i = from;
+  while (from - i < 6 && namedAt.get(i)?.entity.kind !== 'person' && isOfName(tokens[i])) i--;
+  return i;
+}
+
+const isOfName = (token: Reading['document']['tokens'][number] | undefined): boolean =>
+  token !== undefined &&
+  (/^\p{Lu}/u.test(token.text) ? !formerWords.has(token.lower) : /^(?:of|the|&|['’]s)$/.test(token.lower));
 
 /** "the president at the time, Jones", "President Jones (1998-2002)". */
 function isGone({ document: { tokens } }: Reading, run: NamedRun, last: number): boolean {

@@ -76,11 +76,15 @@ const isWhereTo = (opens: string, { entity }: NamedRun): boolean =>
 /** "of the striking Quillan |pilots", "to Norway|'s prime minister": of people of the body, or of one who holds an office there. */
 function isOthers(reading: Reading, at: number): boolean {
   const { tokens } = reading.document;
-  if (people.test(tokens[at]?.text ?? '')) return true;
+  if (people.test(tokens[at]?.text ?? '') || place.test(tokens[at]?.text ?? '')) return true;
   if (!isPossessiveMark(tokens[at]?.text)) return false;
   for (let i = at + 1; i < at + 4; i++) if (isHead(reading, i)) return true;
   return false;
 }
+
+/** "director of the Quorl |clinic|": of what lies there. */
+const place =
+  /^(?:clinic|hospital|school|mine|colliery|prison|jail|airport|farm|museum|laboratory|camp|port|plant|factory)$/;
 
 const people =
   /^(?:pilots|workers|employees|staff|machinists|engineers|mechanics|nurses|teachers|doctors|miners|dockers|drivers|players|fans|supporters|shareholders|creditors|bondholders|customers|strikers|attendants|crews|families|victims|residents|students)$/;

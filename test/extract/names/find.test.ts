@@ -438,3 +438,35 @@ describe('what is beside a name', () => {
     expect(list(read(text), 'person')).toEqual(['Joseph Dolan']);
   });
 });
+
+describe('the edges of a body', () => {
+  test.each([
+    [
+      'a verb that opens the sentence is outside it',
+      'Shares of Hershon Foods rose on Tuesday. Buying Hershon would be the boldest move yet. Hershon said it had not been asked.',
+      ['Hershon Foods'],
+    ],
+    [
+      'the field of an office is outside it',
+      'The Commons met on Monday. Today in the Commons Home Secretary Ada Brandstrup spoke. The Commons then voted.',
+      ['Commons'],
+    ],
+    [
+      'a board is not the name of the company that it runs',
+      'Quillan Foods said on Monday it would close. The Board of Quillan Foods met. Quillan Foods shares fell.',
+      ['Quillan Foods'],
+    ],
+    [
+      'what it owns is outside it',
+      'Crews reached Marbeck Energy’s Upper Fork Mine on Monday. Marbeck said three men were missing, and Marbeck shares fell.',
+      ['Marbeck Energy'],
+    ],
+    [
+      'who belongs to it is outside it',
+      "Early data showed that opposition leader Henrik Molander of All People's Congress (APC) was out front on Monday. The APC said it was glad.",
+      ["All People's Congress"],
+    ],
+  ])('%s', (_, text, bodies) => {
+    expect(list(read(text), 'organization')).toEqual(bodies);
+  });
+});

@@ -78,6 +78,8 @@ function beginning(line: Line, end: number, acronym: string, isExact: boolean): 
     if ((!line.isCapital(i) && !isSmall) || (line.lower(i) === 'the' && line.lower(i - 1) === 'and')) break;
     if (line.text(i) === ',') commas++;
     else words.unshift(line.text(i));
+    // "All Quarrymen's Union (AQU)".
+    if (line.text(i) === 'All' && isAcronymOf(acronym, words)) return i;
     if (!line.isCapital(i) || (line.lists(i) & cannotBegin) !== 0) continue;
     // Commas stand in a list with "and" before its last word only.
     if (commas > 0 && !words.includes('and') && !words.includes('&')) break;
