@@ -5,7 +5,7 @@
  * --labels DIR reads the stories anew: DIR/STORY/{seeds/,facts.json,labels.tsv}, and rewrites verdicts/KIND.tsv: per claim its story,
  * whether it is right, what is wrong with it, and its signs; no word of the reports. For bodies DIR holds
  * annotated stories in `annotated` and stories whose pages were read in `read` (verdicts/bodies.ts). The weights are made of that table alone.
- * Of terms and sponsors the markup of annotated stories tells as well: the train stories, and those of --corpus DIR.
+ * Of terms, positions and sponsors the markup of annotated stories tells as well: the train stories, and those of --corpus DIR.
  * Rows whose error ends in "repaired" stay: claims as they were made before a rule was mended. They teach what such wording is worth, for
  * a rule that was mended for one text errs in others; no curve counts them.
  * --curve tells by threshold how many of the right claims are kept, and how many of the kept are right, each tenth of the

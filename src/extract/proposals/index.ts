@@ -28,7 +28,6 @@ import { endsNoSentence, isBareDemand, isMereRise, isSoft } from './plans/substa
 import type { ProposalAt } from './positions/object.ts';
 import { claimPositions, statementsAt, type Told } from './positions/positions.ts';
 import { isAnaphoric, type Sides } from './positions/sides.ts';
-import { besideOf, positionSigns, surenessOf } from './positions/sureness.ts';
 import { claimTerms } from './terms/terms.ts';
 
 export interface ProposalReading {
@@ -85,12 +84,12 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   const asked = askedProposals(d, proposals, proposalAt, keyed.length, backdrop);
   const all = [...proposals, ...asked.proposals];
   const taken = [...positions.filter((p) => kept.has(p.proposal) && !accepted(p)), ...asked.positions];
-  const beside = besideOf(d.reading, all, taken);
   const mentionsOf = new Map(all.map((p) => [p.key, p.mentions] as const));
-  const weighed = taken.map((p) => ({ ...p, confidence: surenessOf(positionSigns(beside, p)) }));
+  // How sure a position is its signs say (`sureness/`), not the parts it is made of.
+  const undecided = taken.map((p) => ({ ...p, confidence: 0.5 }));
   return {
     proposals: all,
-    positions: weighed.map((p) => withDoubt(p, mentionsOf.get(p.proposal) ?? [], isDoubtful)),
+    positions: undecided.map((p) => withDoubt(p, mentionsOf.get(p.proposal) ?? [], isDoubtful)),
   };
 }
 

@@ -6,6 +6,7 @@ import { groupsBy } from '../../text/groups.ts';
 import { firstWhere } from '../../text/halving.ts';
 import { oncePer } from '../../text/once.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isOfHeadline } from '../document.ts';
 import { entityOf } from '../known.ts';
 import type { Beside } from './weighing.ts';
 
@@ -37,7 +38,7 @@ export const termsBeside = ({ extraction }: Beside, claim: Claim): number =>
   termsBySentence(extraction.proposals).get(claim.evidence[0].start)?.length ?? 0;
 
 /** Of the proposals of the report, those that the sentence names. */
-function namedIn({ extraction }: Beside, { start, end }: Span): ReadonlySet<string> {
+export function namedIn({ extraction }: Beside, { start, end }: Span): ReadonlySet<string> {
   const all = mentionStarts(extraction.proposals);
   const keys = new Set<string>();
   for (let i = firstWhere(all, (m) => m.start >= start); (all[i]?.start ?? end) < end; i++) keys.add(all[i]?.key ?? '');
@@ -67,11 +68,11 @@ export function around(beside: Beside, claim: Claim, proposal: LocalProposal | u
   ];
 }
 
-const supposing =
+export const supposing: RegExp =
   /\b(?:if|unless|hopes?|hoped|hoping|expects?|expected|may|might|could|wants?|wanted|urged?|until|once)\b/i;
 
-const isHeadline = ({ reading: { document } }: Beside, { start }: Span): boolean =>
-  document.source.sentences.some((s) => s.start === start && s.part === 'headline');
+export const isHeadline = (beside: Beside, { start }: Span): boolean =>
+  isOfHeadline(beside.reading.document, tokenAt(beside, start));
 
 /** The token that begins at a place of the text, by its index. */
 export const tokenAt = ({ reading: { document } }: Beside, start: number): number =>

@@ -1,14 +1,23 @@
 /** Everything a report claims → the same, each claim as sure as claims of its signs have turned out to be right. */
-import type { Claim, Extraction, SponsorClaim, StatementClaim, StatusClaim, TermClaim } from '../../model/claim.ts';
+import type {
+  Claim,
+  Extraction,
+  PositionClaim,
+  SponsorClaim,
+  StatementClaim,
+  StatusClaim,
+  TermClaim,
+} from '../../model/claim.ts';
 import type { LocalEntity } from '../../model/mention.ts';
 import { doubt } from '../doubt.ts';
 import type { Reading } from '../reading.ts';
 import { bodyWeighing } from './bodies.ts';
+import { positionWeighing } from './positions.ts';
 import { sponsorWeighing } from './sponsors.ts';
 import { statementWeighing } from './statements.ts';
 import { statusWeighing } from './statuses.ts';
 import { termWeighing } from './terms.ts';
-import { type Beside, isTaught, surenessBy, type Weighing } from './weighing.ts';
+import { type Beside, surenessBy, surenessIfTaught, type Weighing } from './weighing.ts';
 
 /** The kinds that are weighed here; of the others the rule that made them says how sure they are. */
 export const weighings: {
@@ -17,12 +26,14 @@ export const weighings: {
   readonly term: Weighing<TermClaim>;
   readonly sponsor: Weighing<SponsorClaim>;
   readonly status: Weighing<StatusClaim>;
+  readonly position: Weighing<PositionClaim>;
 } = {
   statement: statementWeighing,
   body: bodyWeighing,
   term: termWeighing,
   sponsor: sponsorWeighing,
   status: statusWeighing,
+  position: positionWeighing,
 };
 
 export function weighed(reading: Reading, extraction: Extraction): Extraction {
@@ -41,14 +52,15 @@ export function weighed(reading: Reading, extraction: Extraction): Extraction {
   // What its own rule calls doubtful no sign makes a fact.
   const undoubted = <C extends Claim>(list: readonly C[], weighing: Weighing<C>): readonly C[] =>
     list.map((claim) =>
-      claim.confidence > doubt && isTaught(weighing, beside, claim)
-        ? { ...claim, confidence: surenessBy(weighing, beside, claim) }
+      claim.confidence > doubt
+        ? { ...claim, confidence: surenessIfTaught(weighing, beside, claim) ?? claim.confidence }
         : claim,
     );
   return {
     ...extraction,
     entities,
     statements: sure(extraction.statements, weighings.statement),
+    positions: undoubted(extraction.positions, weighings.position),
     proposals: extraction.proposals.map((p) => ({
       ...p,
       terms: undoubted(p.terms, weighings.term),

@@ -18,17 +18,25 @@ export interface Weighing<C> {
   readonly weights: Readonly<Record<string, number>>;
   /** 0 to 1. What is less likely right waits for an editor. */
   readonly enough: number;
+  /** Signs by which it waits for an editor, however likely it is right. */
+  readonly doubtful?: RegExp;
 }
 
 /** 0 to 1: how many of such claims are right; what is not `enough` is below any sensible threshold. */
-export function surenessBy<C>({ signsOf, weights, enough }: Weighing<C>, beside: Beside, claim: C): number {
-  const sure = probability(oddsOf(weights, signsOf(beside, claim)));
-  return sure < enough ? Math.min(sure, doubt) : Math.max(sure, 0.5);
+export const surenessBy = <C>(weighing: Weighing<C>, beside: Beside, claim: C): number =>
+  surenessOf(weighing, weighing.signsOf(beside, claim));
+
+/** The same; undefined where its rule is met too rarely to be judged: signs that others have taught would judge it by their mistakes. */
+export function surenessIfTaught<C>(weighing: Weighing<C>, beside: Beside, claim: C): number | undefined {
+  const signs = weighing.signsOf(beside, claim);
+  const isTaught = signs.every((sign) => !/^(?:rule|way): /.test(sign) || sign in weighing.weights);
+  return isTaught ? surenessOf(weighing, signs) : undefined;
 }
 
-/** A rule that is met too rarely to be judged speaks for itself: signs that others have taught would judge it by their mistakes. */
-export const isTaught = <C>({ signsOf, weights }: Weighing<C>, beside: Beside, claim: C): boolean =>
-  signsOf(beside, claim).every((sign) => !/^(?:rule|way): /.test(sign) || sign in weights);
+function surenessOf<C>({ weights, enough, doubtful }: Weighing<C>, signs: readonly string[]): number {
+  const sure = probability(oddsOf(weights, signs));
+  return sure < enough || signs.some((sign) => doubtful?.test(sign)) ? Math.min(sure, doubt) : Math.max(sure, 0.5);
+}
 
 export const oddsOf = (weights: Readonly<Record<string, number>>, signs: readonly string[]): number =>
   signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);

@@ -1,9 +1,10 @@
-/** An annotated story → verdicts on what is claimed of its proposals, by its markup: terms, and who put a proposal forward. */
+/** An annotated story → verdicts on what is claimed of its proposals, by its markup: terms, positions, and who put a proposal forward. */
 import { extractReports, readReport } from '../../../src/extract/index.ts';
 import { weighings } from '../../../src/extract/sureness/index.ts';
 import type { Extraction, SponsorClaim, TermClaim } from '../../../src/model/claim.ts';
 import type { GoldReport, GoldStory } from '../../eval/corpus.ts';
 import { keysOfEntities } from '../../eval/measure.ts';
+import { scoreProposals } from '../../eval/proposals.ts';
 import { majority, overlap, type Span } from '../../eval/score.ts';
 
 export interface Judged {
@@ -11,7 +12,7 @@ export interface Judged {
   readonly features: readonly string[];
 }
 
-export const annotatedKinds = ['term', 'sponsor'] as const;
+export const annotatedKinds = ['term', 'sponsor', 'position'] as const;
 export type AnnotatedKind = (typeof annotatedKinds)[number];
 
 export function judgeAnnotated(kind: AnnotatedKind, story: GoldStory): Judged[] {
@@ -21,6 +22,13 @@ export function judgeAnnotated(kind: AnnotatedKind, story: GoldStory): Judged[] 
     if (!extraction) return [];
     const { document } = readReport(report.source);
     const beside = { reading: { document, entities: extraction.entities }, extraction };
+    if (kind === 'position') {
+      const { right } = scoreProposals(story, report, extraction, keysOfEntities(report, extraction), 0);
+      return extraction.positions.map((p) => ({
+        wrong: right.has(p) ? '-' : 'wrong',
+        features: weighings.position.signsOf(beside, p),
+      }));
+    }
     return extraction.proposals.flatMap((p): Judged[] => {
       const key = majority(
         p.mentions.flatMap((m) => report.gold.filter((a) => a.label === 'R' && overlap(a, m) > 0).map((a) => a.key)),

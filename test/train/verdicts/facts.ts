@@ -84,7 +84,12 @@ function says({ kind, what, value, page }: Omit<Fact, 'evidence'>, claim: Claim,
     case 'term':
       return kind === 'proposal' && what.startsWith('TERM') && isLike(value, claim.text);
     case 'position':
-      return kind === 'proposal' && what === 'POSITION' && value.includes(`stance=${claim.stance} `);
+      return (
+        kind === 'proposal' &&
+        what === 'POSITION' &&
+        value.includes(`stance=${claim.stance} `) &&
+        isParty(value.split(' stance=')[0] ?? '', claim.party, x)
+      );
   }
 }
 

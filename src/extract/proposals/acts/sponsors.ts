@@ -87,11 +87,15 @@ const isWhere = (d: Discourse, { noun, owner }: Phrase): boolean =>
   /^(?:tax|levy|law|legislation|act|reforms?|tariff|quota|regulations)$/.test(noun) &&
   entityOf(d.reading, owner)?.class === 'government';
 
-/** "Kenya's treaty", "the Kenya truce": states make these with each other, and are named in them for where they hold. */
-const isOfStates = (d: Discourse, { noun, owner }: Phrase): boolean =>
-  /^(?:deal|agreement|accord|pact|treaty|ceasefire|cease-fire|truce|armistice|settlement|protocol|convention)$/.test(
-    noun,
-  ) && entityOf(d.reading, owner)?.class === 'government';
+/** "Kenya's treaty", "the Kenya truce", "the union's contract": these are made with others; "Acme's deal" with Borel may be its bid. */
+function isShared(d: Discourse, { noun, owner }: Phrase): boolean {
+  const body = entityOf(d.reading, owner)?.class;
+  if (/^(?:deal|agreement|settlement)$/.test(noun)) return body === 'government' || body === 'union';
+  return (
+    /^(?:accord|pact|treaty|ceasefire|cease-fire|truce|armistice|protocol|convention|contract)$/.test(noun) &&
+    body !== 'international body'
+  );
+}
 
 const isLaw = /^(?:bills?|act|laws?|legislation|amendments?|reforms?|resolution|treaty|measures?|tax|levy)$/;
 
@@ -110,13 +114,9 @@ function isNamedAfter(d: Discourse, { first, head, owner, noun }: Phrase): boole
 function putOwner(d: Discourse, p: Phrase, put: Put): void {
   const told = p.owner !== undefined && !p.anchor && entityOf(d.reading, p.owner)?.class !== 'media';
   if (told && p.owner && !isWhere(d, p) && !isNamedAfter(d, p))
-    put(
-      { entity: p.owner },
-      isSetOut(d, p) ? 'set out by' : 'put forward by',
-      p.head,
-      isOfStates(d, p) ? doubt : 0.85,
-      ['sponsor/owner'],
-    );
+    put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, isShared(d, p) ? doubt : 0.85, [
+      'sponsor/owner',
+    ]);
   // "the Kenyan draft"; a Swedish bid may be a company's.
   if (p.origin !== undefined && !/^(?:bids?|offers?|takeover|deal|merger)$/.test(p.noun))
     put({ unnamed: p.origin }, 'put forward by', p.head, 0.7, ['sponsor/origin']);

@@ -76,9 +76,14 @@ export function takersOf(d: Discourse, verb: number, low: number): Speaker[] {
   const said = subject.phrases.flatMap((phrase) => sayersMeant(d, phrase, low) ?? takerOf(d, phrase) ?? []);
   const takers = namedAside(d, subject, said) ?? said;
   return takers
-    .filter((s) => !isShare(d, s, low))
+    .filter((s) => !isShare(d, s, low) && !isLess(d, s))
     .map((s) => ({ ...s, party: bodyOf(d, s.party), confidence: s.confidence * weight }));
 }
+
+/** "Fewer than 40 members", "all non - government deputies": what stands before says whom the words leave out. */
+const isLess = ({ reading: { document } }: Discourse, { at }: Speaker): boolean =>
+  document.tokens[at - 1]?.lower === 'than' ||
+  (document.tokens[at - 1]?.text === '-' && document.tokens[at - 2]?.lower === 'non');
 
 /** "by Norway's former president, Jane Roe": the name behind the comma. */
 function apposed(d: Discourse, { head, last }: NounPhrase): Speaker | undefined {
@@ -155,7 +160,9 @@ export function bodyOf(d: Discourse, party: Party): Party {
       .map((x) => x.lower)
       .join(' ');
     const body = entityOf(d.reading, t.organization);
-    if (/spokes/.test(words) || (voices.test(words) && body?.class !== undefined && bodies.has(body.class)))
+    // How the chairman of a committee votes is not how the committee does.
+    const isPanel = /committee$/i.test(body?.name ?? '');
+    if (/spokes/.test(words) || (!isPanel && voices.test(words) && body?.class !== undefined && bodies.has(body.class)))
       return { entity: t.organization };
   }
   return party;
