@@ -1275,7 +1275,6 @@ describe('positions', () => {
     ['leaving one’s own bid', '⟦Acme|O:acme⟧ made a takeover bid. ⟦Acme|O:acme⟧ walked away from the bid.'],
     ['a commitment to something else', 'The plan is short. The ⟦Front|O:front⟧ is committed to talks.'],
     ['producers of a body', '⟦Coffee Body|O:body⟧ producers rejected the plan.'],
-    ['an answer to calls', 'The ⟦Front|O:front⟧ declared a ceasefire. ⟦Norway|O:norway⟧ rejected the ceasefire calls.'],
     ['parts of it', 'The ⟦Front|O:front⟧ vetoed parts of the plan.'],
     ['a refusal to talk', 'The ⟦Front|O:front⟧ refused to negotiate over the plan.'],
     ['options', 'The plan is short. The ⟦Front|O:front⟧ is considering its options.'],

@@ -92,7 +92,7 @@ function endsAt(d: Discourse, i: number, first: number): boolean {
       !/^(?:['’]s?|[-&/])$/.test(t.text) && !(t.text === '.' && !t.spaced && (tokens[i - 1]?.text.length ?? 9) <= 4)
     );
   if (d.reading.namedAt.has(i)) return false;
-  if (conjunctions.has(t.lower) || auxiliaries.has(t.lower) || isAdverb(t)) return true;
+  if (conjunctions.has(t.lower) || auxiliaries.has(t.lower)) return true;
   if (/^(?:who|which|that|whose|whom|when|where|also|both)$/.test(t.lower)) return t.lower !== 'both';
   // "of Norway", "in the north": what narrows the phrase; "in protest", "on Monday" tell something else.
   if (prepositions.has(t.lower)) return i === first || !narrows(d, i);

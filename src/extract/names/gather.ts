@@ -213,7 +213,7 @@ function bracketed(document: Document, organizations: readonly Candidate[], i: n
     .join(' ');
   const after = tokens[here.last]?.text ?? '';
   const isSecond = between === '(' ? after === ')' : between === ', or' && /^[,.)]$/.test(after);
-  return isSecond || (between === '' && before.because.includes('initials-follow')) ? i - 1 : undefined;
+  return isSecond ? i - 1 : undefined;
 }
 
 /** "Board of Quorl", "Team Quorl", beside "Quorl" alone: who is in it. */

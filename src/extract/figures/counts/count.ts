@@ -167,12 +167,6 @@ function named(line: Line, counted: Counted): Counted {
   return isPerson(noun) ? { ...counted, noun, people: true, last: counted.last + 1 } : counted;
 }
 
-const isNamedNext = ({ line, reading: { dateAt, namedAt, placeAt } }: Context, at: number): boolean =>
-  !line.degraded &&
-  !dateAt.has(at) &&
-  (namedAt.has(at) || placeAt.has(at)) &&
-  /^\p{Lu}/u.test(line.token(at)?.text ?? '');
-
 /** The figure before that an ellipsis or a part goes on with. */
 function wholeOf(context: Context, counted: Counted, own: Event | undefined, subset: boolean): Measured | undefined {
   const needed =
@@ -181,9 +175,6 @@ function wholeOf(context: Context, counted: Counted, own: Event | undefined, sub
   if (!needed && counted.noun === undefined && context.line.word(context.line.first) === 'of')
     return antecedent(context, (a) => a.measured.unit === 'people', 0)?.measured;
   if (!needed) return undefined;
-  // "98 Acme X-12 engines": a name stands before what is counted, which is none of what was counted before.
-  if (counted.noun === undefined && counted.anaphor === undefined && isNamedNext(context, counted.last))
-    return undefined;
   const people = antecedent(context, (a) => a.measured.unit === 'people', 2);
   const nearest = antecedent(context, (a) => a.measured.kind === 'count');
   return (counted.anaphor === 'part' || subset ? (people ?? nearest) : nearest)?.measured;

@@ -49,7 +49,6 @@ function placedEnd(line: Line, reading: Reading, from: number): number {
   // "the walkout on comments by Acme", "the flooding in decades in the north": no place of it.
   const body = /^(?:in|at|near|against|off|of|for)$/.test(line.word(from));
   const placed = range(from, last).some((i) => reading.placeAt.has(i) || (body && reading.namedAt.has(i)));
-  if (/^(?:years?|decades?|months?|memory|history)$/.test(line.word(from + 1))) return from;
   return placed ? last : from;
 }
 

@@ -8,7 +8,6 @@ const voting =
   /^(?:vote|votes|voted|voting|ballot|passed|passes|approved|approves|approval|adopted|adopts|cleared|defeated|rejected|ratified|confirmed|overrode|override|passage)$/;
 const bodies =
   /^(?:senate|house|parliament|committee|assembly|congress|commons|lords|council|bill|chamber|lawmakers|legislature|amendment|measure|motion|board|members)$/;
-const games = /^(?:match|game|games|goal|goals|cup|league|season|champions|innings|points?)$/;
 
 const isNumber = (line: Line, at: number): boolean => /^\d{1,4}$/.test(line.word(at));
 
@@ -44,7 +43,6 @@ function tellsVote(line: Line, start: number): boolean {
   let body = false;
   for (let at = line.first; at < line.last; at++) {
     const word = line.word(at);
-    if (games.test(word)) return false;
     vote ||= voting.test(word);
     body ||= bodies.test(word);
   }

@@ -49,7 +49,7 @@ function isPlaceOrPeople(line: Line, first: number, end: number): boolean {
   if (end - first > 1)
     return (lists & (list.male | list.female)) !== 0 && (line.lists(end - 1) & list.organization) === 0;
   const facts = factsOf(line.lower(first));
-  const isPlace = (lists & (list.state | list.city)) !== 0 || facts.guess >> 2 === 3;
+  const isPlace = (lists & (list.state | list.city)) !== 0;
   return isPlace || facts.isOrdinary;
 }
 

@@ -67,8 +67,7 @@ function plannedThing(d: Discourse, at: number): Candidate | undefined {
   if (auxiliaries.has(wordAt(d, at - 1))) return undefined;
   const complement = complementAfter(d, at, planning.forms);
   // "planned strike action"
-  if (!complement || !isChange(d, complement.head) || isProcedure(d, complement.first - 1, complement.head + 1))
-    return undefined;
+  if (!complement || !isChange(d, complement.head)) return undefined;
   return { at, asking: planning, isNoun: true, complement, party: ownerOf(d, at) };
 }
 

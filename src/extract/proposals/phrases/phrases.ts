@@ -71,7 +71,7 @@ const decrees = /^(?:state|days?|period)$/;
 
 function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefined {
   const { tokens } = d.reading.document;
-  if (narrows(d, head, strong) || offersNext(d, head - 1) || isCalledFor(d, head)) return undefined;
+  if (narrows(d, head, strong) || offersNext(d, head - 1)) return undefined;
   const stop = stopEnd(d, head);
   if (stop === undefined) return undefined;
   const isDecree = decrees.test(tokens[head]?.lower ?? '');
@@ -126,11 +126,6 @@ const offersNext = ({ reading: { document } }: Discourse, head: number): boolean
   /^(?:proposal|propos|plan|deal|bid|package|packag|agreement|contract|draft|bill)$/.test(
     document.tokens[head]?.lower ?? '',
   );
-
-/** "rejected the ceasefire calls": calls for any truce, not the one that somebody declared before. */
-const isCalledFor = ({ reading: { document } }: Discourse, head: number): boolean =>
-  kindOf(document.tokens[head]?.lower ?? '') === 'truce' &&
-  /^(?:calls|appeals|hopes|efforts|demands)$/.test(document.tokens[head + 1]?.lower ?? '');
 
 /** "voted against the final bill": the bill as it was voted on, and no version beside another. */
 const isWholeLaw = ({ reading: { document } }: Discourse, first: number, head: number): boolean =>

@@ -19,7 +19,7 @@ const asides: ReadonlySet<string> = new Set(
 export function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: string): number | undefined {
   const { tokens } = d.reading.document;
   const from = verbLast(d, verb) + 1;
-  const that = isDoing(d, from) ? undefined : thatAfter(d, from - 1, s);
+  const that = thatAfter(d, from - 1, s);
   if (that !== undefined) return that + 1;
   const hearer = tellVerbs.test(lemma) ? afterName(d, from) : pastTime(d, from);
   const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);

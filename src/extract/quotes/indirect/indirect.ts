@@ -22,7 +22,7 @@ import { infinitives } from './infinitive.ts';
 import { nounClauses } from './noun-clause.ts';
 import { saying } from './participle.ts';
 import { relativeClauses } from './relative.ts';
-import { inverted, isSubordinate, type Reported, thatClause, trailing } from './reporting.ts';
+import { inverted, type Reported, thatClause, trailing } from './reporting.ts';
 import { reportingVerb } from './verb.ts';
 
 /** In text order; a sentence may report two speakers. `direct` is what is quoted already. */
@@ -35,7 +35,7 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
       const cut = r.parts.flatMap((p) =>
         closed(d, s, withoutConnective(d, isThat ? withoutFrame(d, ownPart(d, p)) : p)),
       );
-      if (cut.length < r.parts.length || cut.some((p, k) => isMerePremise(d, p, r.parts[k]))) return [];
+      if (cut.length < r.parts.length) return [];
       // "told Swedish television in a rare interview: “…”": what the quotation leaves is no clause.
       if (cut.some(([first, last], k) => last !== r.parts[k]?.[1] && !hasVerb(d, first, { last }))) return [];
       const least = cut.length > 1 ? 2 : isThat ? 3 : 4;
@@ -76,10 +76,6 @@ function withoutFrame(d: Discourse, [first, last]: Part): Part {
   const parted = mark?.text === ',' || mark?.kind === 'quote';
   return isFrame && parted && last - 3 > first ? [first, mark?.text === ',' ? last - 3 : last - 2] : [first, last];
 }
-
-/** "added that while it was late: “…”": what is left before the quotation is only its premise. */
-const isMerePremise = (d: Discourse, [first, last]: Part, whole: Part | undefined): boolean =>
-  last < (whole?.[1] ?? last) && isSubordinate(d, first, last);
 
 /** Every reporting clause of the sentence, outermost first. */
 function reportsOf(d: Discourse, s: DocumentSentence): readonly Reported[] {

@@ -34,7 +34,6 @@ function beginsClause(d: Discourse, i: number): boolean {
   // "in a statement released on Monday", "at a briefing in Paris": the frame goes on.
   if (prepositions.has(word) || /(?:ed|ing)$/.test(word) || /^(?:made|held|sent|given|last|late|early)$/.test(word))
     return false;
-  if (/^(?:it|he|she|they|there|we|this|these|those)$/.test(word)) return true;
   return d.reading.namedAt.get(i)?.first === i || determiners.has(word) || /^\p{L}/u.test(word);
 }
 

@@ -4,7 +4,7 @@ import { oncePerWord } from '../../../text/once.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { clauseVerbs, plainSaying, type SayingVerb, sayingVerbs } from '../../data/saying.ts';
-import { auxiliaries, determiners, isAdverb, lookUp } from '../../grammar.ts';
+import { determiners, isAdverb, lookUp } from '../../grammar.ts';
 import { isSpeakerNoun } from '../speakers/voices.ts';
 
 /** The lemma of a finite verb that reports speech at token `i`. */
@@ -48,18 +48,9 @@ const mayReport = oncePerWord(
 /** "ruled that", "agreed that", "assured lawmakers that": verbs of other uses, too, where a "that" follows. */
 function saysThat(d: Discourse, i: number, { class: cls }: SayingVerb): boolean {
   const { tokens } = d.reading.document;
-  if (tokens[i + 1]?.lower === 'that')
-    return cls !== 'judge' && !/^[.,;]$/.test(tokens[i + 2]?.text ?? '') && !(cls === 'urge' && isObject(d, i + 2));
+  if (tokens[i + 1]?.lower === 'that') return cls !== 'judge' && !/^[.,;]$/.test(tokens[i + 2]?.text ?? '');
   if (cls !== 'tell') return false;
   for (let k = i + 2; k < i + 7 && tokens[k]?.kind === 'word'; k++) if (tokens[k]?.lower === 'that') return true;
-  return false;
-}
-
-/** "ordered that sentence to be suspended": a thing, and what is to be done with it. */
-function isObject(d: Discourse, from: number): boolean {
-  const { tokens } = d.reading.document;
-  for (let k = from; k < from + 5 && tokens[k]?.kind === 'word' && !auxiliaries.has(tokens[k]?.lower ?? ''); k++)
-    if (tokens[k]?.lower === 'to') return true;
   return false;
 }
 

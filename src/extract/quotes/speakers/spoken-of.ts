@@ -19,7 +19,6 @@ export function spokenOf(d: Discourse, first: number, start: number, head: numbe
   const same = !several && first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
   // Whoever holds another office is not "the judge".
   if (same && !same.titled) return sure({ entity: same.person }, 'speaker/just-named', 0.62, first);
-  if (range(first, head).some((i) => d.reading.namedAt.has(i))) return undefined;
   return first + 1 === head ? bareBody(d, first, head) : describedAs(d, first, head);
 }
 
