@@ -13,6 +13,8 @@ export interface ProposalTraits {
   readonly titled: boolean;
   /** Only somebody quoted speaks of it: all its phrases stand in marks. */
   readonly quoted: boolean;
+  /** Which sides of a dispute put it forward, where common nouns say so: who asks, or who is asked. */
+  readonly sides: readonly ('asking' | 'asked')[];
   /** The report tells that it is put forward now. */
   readonly fresh: boolean;
   /** Of what no noun names, but an act of asking or planning tells: the key of the act, such as "closure" or a stem. */

@@ -31,6 +31,44 @@ describe('proposals', () => {
     ]);
   });
 
+  it('keeps the plans of two sides apart where common nouns say whose each is', () => {
+    const mentions = (markup: string) => read(markup).proposals.map((p) => p.mentions.length);
+    expect(
+      mentions(
+        'The club owners rejected the players’ proposal on Monday. The owners’ offer is a raise of 3 percent. The players’ proposal would cost more than the owners’ latest offer.',
+      ),
+    ).toEqual([2, 2]);
+    expect(
+      mentions(
+        'The rebels rejected the government’s plan on Monday. The rebels’ plan calls for a vote in June. A minister said the rebel plan was no answer to the government plan.',
+      ),
+    ).toEqual([2, 2]);
+    expect(
+      mentions(
+        'The school board made a new offer on Friday. Management’s offer gives 4 percent. ⟦Ann Doe|P:doe⟧ of the union called the company’s offer a joke.',
+      ),
+    ).toEqual([3]);
+  });
+
+  it('takes arbitration or mediation for a proposal where somebody offers, answers or goes to it', () => {
+    const names = (markup: string) => read(markup).proposals.flatMap((p) => (p.confidence >= 0.4 ? [p.name] : []));
+    expect(
+      names('Striking crews on Monday agreed to binding arbitration. The ⟦Front|O:front⟧ had rejected arbitration.'),
+    ).toEqual(['binding arbitration']);
+    expect(names('Both sides agreed to submit the dispute to arbitration. Arbitration will take a month.')).toEqual([
+      'arbitration',
+    ]);
+    expect(names('An arbitration panel met on Monday. The rules of mediation are old.')).toEqual([]);
+  });
+
+  it('takes what was made for a proposal, whatever shall last until some day', () => {
+    const [made] = read(
+      'Strikes are off until at least after Christmas under an interim agreement reached between unions and ⟦Acme|O:acme⟧. The agreement provides for a period of calm.',
+    ).proposals;
+    expect(made?.mentions).toHaveLength(2);
+    expect(read('Strikes go on until an agreement is reached.').proposals).toEqual([]);
+  });
+
   it('takes a truce for one where it has been made, whoever made it', () => {
     const sure = (markup: string) => read(markup).proposals.filter((p) => p.confidence >= 0.5).length;
     expect(sure('The crews and people loyal to ⟦Mary Jones|P:jones⟧ have agreed on a ceasefire.')).toBe(1);

@@ -247,7 +247,15 @@ test('a contract that is voted on days later is rather the agreement than one st
         name: 'contract',
         terms: [],
         events: event === undefined ? [] : [{ event }],
-        traits: { sorts: ['contract'], words: [], measures: [], version: 'only', titled: false, fresh: true },
+        traits: {
+          sorts: ['contract'],
+          words: [],
+          measures: [],
+          version: 'only',
+          titled: false,
+          sides: [],
+          fresh: true,
+        },
       },
     }) as unknown as Member;
   const first = struck('2021-03-04');

@@ -125,7 +125,7 @@ export const changes: ReadonlySet<string> = set(
   law laws legislation rule rules takeover merger sale purchase acquisition buyout buy repeal abolition embargo boycott quota quotas tariff tariffs refund bonus bonuses pension pensions
   rate rates tribunal zone scheme exemption guarantee break-up breakup flotation restructuring expansion redundancies layoffs
   evacuation quarantine inquiry probe phaseout phase-out reinstatement amnesty pardon nationalisation nationalization privatisation privatization
-  renegotiation rerun re-run recount curfew`,
+  renegotiation rerun re-run recount curfew arbitration mediation conciliation`,
 );
 
 /** Nouns of what protest and procedure are made of: nobody accepts or rejects a strike or a hearing. */

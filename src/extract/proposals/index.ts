@@ -221,6 +221,7 @@ function toProposal(
       version: phrases.some((p) => p.earlier) ? 'first' : cluster.later ? 'later' : 'only',
       titled: phrases.some((p) => p.titled),
       quoted: phrases.every((p) => d.quoted[p.head] === true && !p.titled),
+      sides: [...cluster.traits.sides],
       fresh: acted || phrases.some((p) => isNewlyMade(d, p)),
     },
     sponsors,

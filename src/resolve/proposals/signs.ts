@@ -189,8 +189,13 @@ const bidsClash = (a: Member, b: Member): boolean =>
   (daysApart(a, b) ?? 0) > 7 &&
   measuresClash(a.proposal.traits.measures, b.proposal.traits.measures);
 
+/** "the players' proposal" is not "the owners' offer". */
+const sidesClash = ({ proposal: a }: Member, { proposal: b }: Member): boolean =>
+  a.traits.sides.length > 0 && b.traits.sides.length > 0 && !a.traits.sides.some((s) => b.traits.sides.includes(s));
+
 /** What two parties put forward, or for two companies, is two, however alike; so are two acts. */
 export const contradict = (a: Member, b: Member): boolean =>
+  sidesClash(a, b) ||
   actsClash(a, b) ||
   lawsClash(a, b) ||
   versionsClash(a, b) ||

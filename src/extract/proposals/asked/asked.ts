@@ -104,10 +104,13 @@ function groupsAlike(d: Discourse): {
 function isSame(d: Discourse, a: Candidate, b: Candidate): boolean {
   if (isThing(a) && isThing(b) && sharesNumber(d, a, b)) return true;
   if (actAt(d, a) !== actAt(d, b)) return false;
-  if (a.party && b.party) return isSameParty(a.party.party, b.party.party);
+  // "pilots" of the headline are "pilots of Acme" below.
+  if (isNamed(a) && isNamed(b) && a.party && b.party) return isSameParty(a.party.party, b.party.party);
   const words = wordsIn(d, a);
   return wordsIn(d, b).some((w) => words.includes(w));
 }
+
+const isNamed = ({ party }: Candidate): boolean => party !== undefined && 'entity' in party.party;
 
 const isThing = ({ complement: { form, whom } }: Candidate): boolean =>
   form === 'thing' || (form === 'for' && whom === undefined);

@@ -52,6 +52,7 @@ export function proposalOf(d: Discourse, { told, signs }: Asked, key: LocalKey):
       version: 'only',
       titled: false,
       quoted: told.every((c) => d.quoted[c.at] === true),
+      sides: [],
       fresh: false,
       act: actAt(d, best),
     },

@@ -7,7 +7,7 @@ import { type Phrase, plainPhrase } from './phrase.ts';
 
 /** Nouns that a law or an agreement is named by; "Initiative", "Programme" and "Convention" as often name a body. */
 const nouns =
-  /^(?:bill|act|plan|treaty|protocol|accords?|pact|agreement|compact|amendment|directive|declaration|resolution)$/;
+  /^(?:bill|act|plan|treaty|protocol|accords?|pact|agreement|compact|amendment|directive|declaration|resolution|law|charter|memorandum)$/;
 const joints = /^(?:of|and|for|on|to|the|in|against)$/;
 
 /** Longest name, in tokens before its noun. */

@@ -93,8 +93,9 @@ function isActor(d: Discourse, i: number): boolean {
 /** May stand before a noun in its phrase. */
 function modifies(d: Discourse, t: Token, i: number): boolean {
   if (t.kind === 'number' || glue.test(t.text)) return true;
-  // "hard to resist tender offers"
-  if (d.reading.document.tokens[i - 1]?.lower === 'to' && !/ed$/.test(t.lower)) return false;
+  // "hard to resist tender offers"; in "agreed to binding arbitration" no verb follows
+  const participle = /ed$|[aeiouy].*ing$/.test(t.lower);
+  if (d.reading.document.tokens[i - 1]?.lower === 'to' && !participle) return false;
   if (
     t.kind !== 'word' ||
     subjects.has(t.lower) ||

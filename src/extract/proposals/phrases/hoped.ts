@@ -3,6 +3,7 @@ import { type Discourse, wordAt } from '../../coreference.ts';
 import { stanceVerbs } from '../../data/stances.ts';
 import { determiners, isAdverb, sentenceRange } from '../../grammar.ts';
 import { kindOf } from '../plans/sorts.ts';
+import { isMade } from './made.ts';
 import type { Phrase } from './phrase.ts';
 
 const hopes =
@@ -26,6 +27,8 @@ const coming =
 export function isHoped(d: Discourse, p: Phrase): boolean {
   if (p.definite || p.titled || p.measures.length > 0) return false;
   if (isVague(d, p)) return true;
+  // "until Christmas under an agreement reached on Friday"
+  if (isMade(d, p)) return false;
   if (isAnswered(d, p)) return false;
   return isPossible(d, p) || isAhead(d, p) || isSought(d, p) || isConditional(d, p);
 }

@@ -14,7 +14,9 @@ const denied = /^(?:not|never|no|nor|without|until|unless|if|would|could|might|m
 
 /** Made, whoever made it; not "if a truce is signed", "had not yet agreed", "would be reached". */
 export function isMade(d: Discourse, p: Phrase): boolean {
-  const truce = kindOf(p.noun) === 'truce';
+  const kind = kindOf(p.noun);
+  if (kind === 'settling') return isReferred(d, p);
+  const truce = kind === 'truce';
   if (!(truce || pacts.test(p.noun))) return false;
   const verb = verbBefore(d, p, truce) ?? verbAfter(d, p);
   if (verb === undefined) return false;
@@ -38,4 +40,13 @@ function verbAfter(d: Discourse, { last, head }: Phrase): number | undefined {
   while (verb < end && (/^(?:has|have|had|ha|was|wa|were|been)$/.test(wordAt(d, verb)) || isAdverb(tokens[verb])))
     verb++;
   return verb < end && struck.test(wordAt(d, verb)) ? verb : undefined;
+}
+
+/** "agreed to submit the dispute to arbitration", "took the case to mediation". */
+function isReferred({ reading: { document } }: Discourse, { first }: Phrase): boolean {
+  if (document.tokens[first - 1]?.lower !== 'to') return false;
+  const { first: start } = sentenceRange(document, first);
+  return document.tokens
+    .slice(Math.max(start, first - 9), first - 1)
+    .some((t) => /^(?:submit|refer|send|take|put)(?:t?ed|red|s|ting|ring|ing)?$|^(?:sent|took|taken)$/.test(t.lower));
 }

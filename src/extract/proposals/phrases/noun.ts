@@ -2,6 +2,7 @@
 import type { Discourse } from '../../coreference.ts';
 import { stanceVerbs } from '../../data/stances.ts';
 import { auxiliaries, determiners, prepositions } from '../../grammar.ts';
+import { kindOf } from '../plans/sorts.ts';
 
 const subjects = new Set(['to', 'they', 'we', 'he', 'she', 'it', 'who', 'not', 'and', 'i', 'you', 'don’t', "don't"]);
 
@@ -48,6 +49,8 @@ export const isPredicate = (d: Discourse, first: number): boolean =>
 export function isVerb(d: Discourse, head: number): boolean {
   const { tokens } = d.reading.document;
   const before = tokens[head - 1];
+  // "went to arbitration"
+  if (kindOf(tokens[head]?.lower ?? '') === 'settling') return false;
   if (tokens[head]?.lower === 'plans' && tokens[head + 1]?.lower === 'to') return !isPlansNoun(d, head);
   return !before || subjects.has(before.lower) || auxiliaries.has(before.lower) || d.reading.namedAt.has(head - 1);
 }

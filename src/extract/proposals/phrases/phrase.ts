@@ -1,6 +1,7 @@
 /** A noun phrase that may name a proposal. */
 import type { LocalKey } from '../../../model/ids.ts';
 import type { ProposalMeasure } from '../../../model/proposal-traits.ts';
+import type { Side } from './side.ts';
 
 /** What a phrase says of its version when it says nothing. */
 export const plainPhrase = {
@@ -41,6 +42,8 @@ export interface Phrase {
   readonly contrast?: boolean;
   /** Whose it is, by possessive, nationality, "by" or "from". */
   readonly owner: LocalKey | undefined;
+  /** Which side of a dispute puts it forward, where a common noun says whose it is. */
+  readonly side?: Side;
   /** The country of its adjective, where the report knows no such actor: "the French bid". */
   readonly origin?: string;
   /** The company that is bid for: "an offer for Acme". */

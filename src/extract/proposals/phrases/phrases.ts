@@ -14,6 +14,7 @@ import { isIdiom, isOffering, isPredicate, isStemmedNoun, isVerb, stopEnd } from
 import { isBillMark, numberAfter, numberedBill, ordinal } from './numbered.ts';
 import { ownerAfter, pronounOwner } from './owner.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
+import { type Side, sideOf } from './side.ts';
 import { targetAfter } from './target.ts';
 
 /** All candidate phrases in text order. */
@@ -81,6 +82,7 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   const number = numberAfter(d, head);
   const target = said.target ?? targetAfter(d, head, head + 1);
   const titled = isTitled(d, first, head);
+  const side = sideOf(d, first, head);
   const qualifiers = [
     ...(titled ? [titleWord(said.qualifiers)] : []),
     ...said.qualifiers.map((w) => w.replace(/^-|-$/g, '')).filter((w) => w.length > 1 || /\d/.test(w)),
@@ -94,11 +96,12 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     last: number ? head + 2 : stop,
     noun: nounAt(d, head, isDecree ? stop - 1 : head),
     strong: strong || isDecree,
-    definite: said.definite || number !== undefined,
+    definite: said.definite || number !== undefined || isSidesOwn(d, first, head, side),
     later: said.later && !isWholeLaw(d, first, head),
     titled,
     ...(said.origin === undefined || said.owner !== undefined ? {} : { origin: said.origin }),
     ...(target === undefined ? {} : { target }),
+    ...(side === undefined ? {} : { side }),
     fresh: said.fresh,
     other: said.other,
     earlier: said.earlier || isPast(d, first, head),
@@ -111,6 +114,12 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     ],
   };
 }
+
+/** "Management's offer" needs no article. */
+const isSidesOwn = ({ reading: { document } }: Discourse, first: number, head: number, side?: Side): boolean =>
+  side !== undefined &&
+  !/^an?$/.test(document.tokens[first]?.lower ?? '') &&
+  document.tokens.slice(first, head).some((t) => /^['’]s?$/.test(t.text));
 
 /** The word that says what it is: of "a state of emergency" the last. */
 const nounAt = (d: Discourse, head: number, at: number): string =>

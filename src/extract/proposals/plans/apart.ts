@@ -129,7 +129,8 @@ function isNew(d: Discourse, phrase: Phrase, others: readonly Phrase[]): boolean
   if (others.every((p) => p.head > phrase.head || isHeadline(d, p))) return false;
   // "a harbour board proposal": whose it is was not said before.
   if (phrase.owner !== undefined && others.every((p) => p.owner === undefined)) return false;
-  return !(kindOf(phrase.noun) === 'truce' && told(phrase).length === 0);
+  const kind = kindOf(phrase.noun);
+  return kind !== 'settling' && !(kind === 'truce' && told(phrase).length === 0);
 }
 
 /** "to take up a proposal that would change the bill", of what is called a bill ever after. */

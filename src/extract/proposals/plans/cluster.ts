@@ -3,7 +3,6 @@ import type { LocalKey } from '../../../model/ids.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { backHeads, raisingVerbs } from '../../data/proposing.ts';
-import { isOfHeadline } from '../../document.ts';
 import { isIn, sentenceRange } from '../../grammar.ts';
 import { type Act, type Acts, setsOut } from '../acts/acts.ts';
 import { hasAim } from '../phrases/aim.ts';
@@ -233,7 +232,7 @@ function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
   // "circulated a document saying that …": it may say anything.
   if (isPaper(phrase)) return false;
   if (phrase.strong || acts.has(phrase.head)) return true;
-  if (datedBy(d, phrase) || isCalled(d, phrase)) return true;
+  if (datedBy(d, phrase)) return true;
   if (backHeads.has(phrase.noun)) return false;
   if (hasAim(d, phrase) || isMade(d, phrase)) return true;
   if (phrase.owner !== undefined && phrase.definite) return true;
@@ -241,23 +240,14 @@ function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
     .slice(phrase.first, phrase.head)
     .some((t) => /^(?:proposed|tentative|draft)$/.test(t.lower));
   if (proposed) return true;
-  const named = phrase.first < phrase.head || kindOf(phrase.noun) === 'truce';
+  const kind = kindOf(phrase.noun);
+  const named = phrase.first < phrase.head || kind === 'truce' || kind === 'settling';
   const own = d.quoted[phrase.head] && (d.quoted[phrase.first - 1] ?? false);
   return named && isAnswered(d, phrase) && !own;
 }
 
 const isPaper = (p: Phrase): boolean =>
   /^(?:document|letter|list|text|paper)$/.test(p.noun) && !p.definite && !p.titled && telling(p) === 0;
-
-/** "the Harbour Safety Act": a name of its own. */
-function isCalled(d: Discourse, { first, head }: Phrase): boolean {
-  const { tokens } = d.reading.document;
-  if (isOfHeadline(d.reading.document, head)) return false;
-  const words = tokens.slice(first, head + 1).filter((t) => t.lower !== 'the');
-  return (
-    words.length > 1 && words.every((t) => /^\p{Lu}\p{Ll}/u.test(t.text) || /^[-–]$|^(?:of|and|for)$/.test(t.text))
-  );
-}
 
 function bestFit(d: Discourse, clusters: readonly Cluster[], phrase: Phrase, proposing: boolean): Cluster | undefined {
   let best: Cluster | undefined;

@@ -9,6 +9,7 @@ import { isOfHeadline } from '../../document.ts';
 import type { TitleRun } from '../../titles/run.ts';
 import { isCount } from '../phrases/measures.ts';
 import { idle, type Phrase } from '../phrases/phrase.ts';
+import type { Side } from '../phrases/side.ts';
 import { kindOf, related } from './sorts.ts';
 
 /** A proposal while the report is being read. */
@@ -27,6 +28,8 @@ export interface Cluster {
 interface Traits {
   readonly nouns: Set<string>;
   readonly origins: Set<string>;
+  /** Which side's, by common nouns. */
+  readonly sides: Set<Side>;
   /** Who is bid for. */
   readonly targets: Set<LocalKey>;
   /** By unit and value: each once. */
@@ -42,6 +45,7 @@ interface Traits {
 export const noTraits = (): Traits => ({
   nouns: new Set(),
   origins: new Set(),
+  sides: new Set(),
   targets: new Set(),
   measures: new Map(),
   other: false,
@@ -55,6 +59,7 @@ export function addPhrase(d: Discourse, { phrases, traits }: Cluster, phrase: Ph
   phrases.push(phrase);
   traits.nouns.add(phrase.noun);
   if (phrase.origin !== undefined) traits.origins.add(phrase.origin);
+  if (phrase.side !== undefined) traits.sides.add(phrase.side);
   if (phrase.target !== undefined) traits.targets.add(phrase.target);
   for (const m of phrase.measures) traits.measures.set(`${m.value} ${m.unit}`, m);
   traits.other ||= phrase.other;
@@ -104,8 +109,10 @@ function isOfSort(nouns: ReadonlySet<string>, noun: string): boolean {
 
 /** A head of state's plan is the state's: a title joins them. */
 function ownerFit(d: Discourse, cluster: Cluster, phrase: Phrase): number {
-  const { owner, origin } = phrase;
-  const { origins } = cluster.traits;
+  const { owner, origin, side } = phrase;
+  const { origins, sides } = cluster.traits;
+  // "the players' proposal" beside "the owners' offer"
+  if (side !== undefined && sides.size > 0 && !sides.has(side)) return -4;
   if (origin !== undefined && !origins.has(origin)) return origins.size > 0 ? -4 : cluster.owners.size > 0 ? -1.5 : 0;
   if (!owner || cluster.owners.size === 0) return origin === undefined ? (isAside(d, cluster, phrase) ? -2 : 0) : 1.5;
   if (cluster.owners.has(owner)) return 2;

@@ -22,6 +22,7 @@ const table: readonly (readonly [sort: string, nouns: string])[] = [
   ['rise', 'rise raise raises rises increase increases hike hikes cut request'],
   ['tax', 'tax levy limit ban ceiling bill law measure'],
   ['extension', 'extension'],
+  ['settling', 'arbitration mediation conciliation'],
   ['changes', 'changes amendment amendments concession concessions'],
   ['findings', 'recommendations measures document proposals'],
 ];
@@ -58,6 +59,7 @@ const kinds: readonly (readonly [kind: string, nouns: RegExp])[] = [
   ['takeover', /^(?:takeover|take-over|merger|acquisition|buyout|buy-out)$/],
   ['rescue', /^(?:rescue|bailout|bail-out)$/],
   ['budget', /^(?:budget|appropriations?)$/],
+  ['settling', /^(?:arbitration|mediation|conciliation)$/],
 ];
 
 /** What a noun says of a proposal's content, wherever it stands: "a truce" is "a ceasefire agreement". */

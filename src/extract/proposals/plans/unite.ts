@@ -40,7 +40,7 @@ function isSame(a: Cluster, b: Cluster): boolean {
   const targets = [...a.traits.targets].some((t) => b.traits.targets.has(t));
   const clash = a.traits.targets.size > 0 && b.traits.targets.size > 0 && !targets;
   const sorts = [...a.traits.nouns].some((x) => [...b.traits.nouns].some((y) => related(x, y)));
-  if (!sorts || clash || own === 'apart' || origins(a, b)) return false;
+  if (!sorts || clash || own === 'apart' || origins(a, b) || sides(a, b)) return false;
   if (measuresClash([...a.traits.measures.values()], [...b.traits.measures.values()])) return false;
   return (own === 'same' || targets || bareTruces(a, b) || oneBid(a, b, own)) && wordsFit(a, b);
 }
@@ -52,14 +52,18 @@ const oneBid = (a: Cluster, b: Cluster, own: 'same' | 'apart' | 'unknown'): bool
   a.owners.size + b.owners.size > 0 &&
   [a, b].every((c) => [...c.traits.nouns].some((n) => /^(?:bids?|takeover|buyout|buy-out|approach)$/.test(n)));
 
-/** A truce that is told of twice, each time as if it were new: "ruled out a truce" in the headline and below. */
+/** A truce that is told of twice, each time as if it were new: "ruled out a truce" in the headline and below; and "arbitration", which needs no article. */
 const bareTruces = (a: Cluster, b: Cluster): boolean =>
-  [a, b].every(
-    (c) => c.owners.size === 0 && told(c).size === 0 && [...c.traits.nouns].some((n) => kindOf(n) === 'truce'),
-  );
+  [a, b].every((c) => c.owners.size === 0 && [...c.traits.nouns].some((n) => isBareKind(c, kindOf(n))));
+
+const isBareKind = (c: Cluster, kind: string | undefined): boolean =>
+  kind === 'settling' || (kind === 'truce' && told(c).size === 0);
 
 const origins = ({ traits: a }: Cluster, { traits: b }: Cluster): boolean =>
   a.origins.size > 0 && b.origins.size > 0 && ![...a.origins].some((o) => b.origins.has(o));
+
+const sides = ({ traits: a }: Cluster, { traits: b }: Cluster): boolean =>
+  a.sides.size > 0 && b.sides.size > 0 && ![...a.sides].some((s) => b.sides.has(s));
 
 function sameOwner(a: ReadonlySet<LocalKey>, b: ReadonlySet<LocalKey>): 'same' | 'apart' | 'unknown' {
   if (a.size === 0 || b.size === 0) return 'unknown';
