@@ -105,14 +105,18 @@ export function readReport(source: Source, { lexicon, taught }: Lessons = {}): R
   const names =
     source.quality === 'degraded' ? stemmedNames(document, lexicon) : findNames(document, undefined, taught);
   const dates = findDates(document);
+  const dateAt = byToken(dates);
+  // "in March" is no town of that name.
+  const places = names.places.filter(({ first }) => !dateAt.has(first));
   return {
     document,
     ...names,
+    places,
     entities: withAuthors(source, withAgency(source, names.entities)),
     dates,
     namedAt: byToken(names.named),
-    placeAt: byToken(names.places),
-    dateAt: byToken(dates),
+    placeAt: byToken(places),
+    dateAt,
   };
 }
 

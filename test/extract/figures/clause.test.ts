@@ -148,3 +148,36 @@ describe('whose verb, vote and price it is', () => {
     expect(figures(text)[0]?.former).toBe(former);
   });
 });
+
+describe('comparisons, conditions and who works where', () => {
+  test.each([
+    ['A pack will cost 12 euros, one euro more than now.', 'one euro: its clause says something else of it'],
+    [
+      'Halden Foods would pay $350 million if the talks fail.',
+      '$350 million: title leaves out the half of what is said',
+    ],
+    [
+      'The fire killed more than 30 people, including nine whose bodies were not found.',
+      'nine: title leaves out a part',
+    ],
+    [
+      'Nobody found a dozen of the 78 people still missing in Northport.',
+      'dozen: its clause says something else of it',
+    ],
+  ])('%s', (text, expected) => {
+    const [words = '', reason = ''] = expected.split(': ');
+    expect(
+      figures(text).some(({ quantity, because }) => quantity.words.includes(words) && because.includes(reason)),
+    ).toBe(true);
+  });
+
+  test('the year that it is compared with is not its own', () => {
+    const [toll] = figures('In Northport 200 people died, 12 fewer than in 2019.');
+    expect(toll?.measure.period).toBeUndefined();
+  });
+
+  test('what somebody at a bank expects is not what the bank earns', () => {
+    const [earnings] = figures('Jonas Birkeland of Blue Exchange expects earnings of $5.05 a share this year.');
+    expect(earnings?.measure.title).not.toMatch(/Blue Exchange/);
+  });
+});

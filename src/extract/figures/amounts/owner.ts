@@ -43,11 +43,18 @@ function namedOwner({ line, reading }: Context, topic: Topic): string | undefine
     if (!run) continue;
     // "the Acme bid" is one for Acme as often as one of Acme's.
     const adjacent = run.last === topic.first && !bids.test(topic.noun ?? '');
-    const owned = run.entity.kind === 'organization' && (adjacent || owns(line, run.last, topic.first));
+    const owned =
+      run.entity.kind === 'organization' &&
+      !isEmployer(line, reading, run.first) &&
+      (adjacent || owns(line, run.last, topic.first));
     return owned ? run.entity.name : undefined;
   }
   return undefined;
 }
+
+/** "Jo Dolan of |Blue Securities| expects earnings of $5": what somebody there thinks of another's. */
+const isEmployer = (line: Line, { namedAt }: Reading, first: number): boolean =>
+  /^(?:of|at|with|for|from)$/.test(line.word(first - 1)) && namedAt.get(first - 2)?.entity.kind === 'person';
 
 /** "Ruritania's $19bn foreign debt": a place has it. */
 function placeOwner({ line, reading }: Context, topic: Topic): string | undefined {

@@ -92,7 +92,7 @@ function placeOf(
 ): string | undefined {
   // "Northport, with 45 dead"
   const beside =
-    line.word(first - 1) === 'with' && line.word(first - 2) === ','
+    line.word(first - 1) === 'with' && line.word(first - 2) === ',' && !reading.dateAt.has(first - 3)
       ? besideAt(line, reading, first - 3, event !== undefined)
       : undefined;
   if (beside !== undefined) return beside;

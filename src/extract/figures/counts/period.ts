@@ -31,6 +31,7 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
   const own = runsIn(reading.dateAt, line.first, line.last).filter(
     (d) =>
       !ofSaying(line, d) &&
+      !isCompared(line, d) &&
       !ofOtherVerb(line, d, first) &&
       line.word(d.first - 1) !== 'between' &&
       !endsSpan(line, reading, d),
@@ -51,6 +52,11 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
   // "the worst since 2015, when two quakes killed 9,000": what "when" tells was then.
   return run && asPeriod(line, run, run === relative ? 'on' : run.role);
 }
+
+/** "12 fewer than last year", "more than in 2019": the day of what it is compared with. */
+const isCompared = (line: Line, { first }: DateRun): boolean =>
+  [1, 2].some((n) => line.word(first - n) === 'than') ||
+  (/^(?:with|to)$/.test(line.word(first - 1)) && line.word(first - 2) === 'compared');
 
 /** "has already killed 300", "300 have been killed". */
 export function isUpToNow(line: Line, first: number, last: number): boolean {

@@ -282,7 +282,7 @@ export function isOfComplement({
   return range(counted.last, event.at).some((at) => isIn(auxiliaries, line.token(at), line.degraded));
 }
 
-/** "300 of the 1,400 services planned": all of them were. */
+/** "300 of the 1,400 services planned", "a dozen of the 78 people still missing": all of them were. */
 export const isOfThePlanned = ({
   context: { line },
   quantity: { last },
@@ -292,8 +292,27 @@ export const isOfThePlanned = ({
   line.word(last) === 'of' &&
   [1, 2, 3].some((n) => line.token(last + n)?.kind === 'number') &&
   event?.voice === 'passive' &&
-  event.at <= counted.last;
+  range(counted.last, event.at).every((at) => isAdverb(line.token(at)) || line.word(at) === 'still');
+
+/** "more than 30 have died, including nine whose bodies were found": a part, of whom the whole is told besides. */
+export const isIncluded = ({ context: { line }, quantity: { first }, measured: { kind, counted } }: Said): boolean =>
+  kind === 'count' &&
+  counted.noun === undefined &&
+  (/^including$/.test(line.word(first - 1)) || (line.word(first - 1) === 'them' && line.word(first - 2) === 'among'));
 
 /** "Five were wounded, and two later died": two of those five. */
 export const isLater = ({ context: { line }, quantity: { last }, measured: { kind, counted } }: Said): boolean =>
   kind === 'count' && counted.noun === undefined && /^(?:later|subsequently|afterwards)$/.test(line.word(last));
+
+/** "one euro more than now", "12 fewer than last year": by so much they differ. */
+export const isDifference = ({ context: { line }, quantity: { last }, measured: { measure }, behind }: Said): boolean =>
+  !steps.test(measure.title) &&
+  [last - 1, last, behind].some(
+    (at) =>
+      /^(?:more|less|fewer|higher|lower|above|below|short)$/.test(line.word(at)) &&
+      /^(?:than|of)$/.test(line.word(at + 1)),
+  );
+
+/** "would pay $350 million if regulators block it": not otherwise. */
+export const isConditional = ({ context: { line }, measured: { kind }, behind }: Said): boolean =>
+  (kind === 'money' || kind === 'count') && [0, 1, 2].some((n) => /^(?:if|unless)$/.test(line.word(behind + n)));

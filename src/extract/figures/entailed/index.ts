@@ -4,10 +4,13 @@ import type { Context, Measured } from '../context.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { tellsModality } from './as-told.ts';
 import {
+  isConditional,
+  isDifference,
   isExample,
   isFallAsShare,
   isHigherThing,
   isInCondition,
+  isIncluded,
   isLater,
   isOfAnotherQuake,
   isOfCompared,
@@ -65,6 +68,7 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
     [
       isPart,
       isPartAsWhole,
+      isIncluded,
       isOneOfPlaces,
       isInCondition,
       isOfTwoSorts,
@@ -92,6 +96,7 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
       isFallAsShare,
       isStepOfUnsaid,
       isSum,
+      isDifference,
       isOfComplement,
       isOfThePlanned,
       isLater,
@@ -116,6 +121,7 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
       isOfDeed,
       isOfMotion,
       isRoom,
+      isConditional,
     ],
   ],
   ['title leaves out by the year or day', [isRate]],
