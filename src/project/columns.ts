@@ -28,17 +28,36 @@ export function columnsOf(rows: readonly Row[]): Columns {
   };
 }
 
-export function rowsIn({ paths, sizes, times, hashes }: Columns): readonly Row[] {
-  if (paths === '') return [];
-  const list = paths.split(between);
-  const [size, time] = [numbersIn(sizes), numbersIn(times)];
-  const width = hashes.length / list.length;
-  return list.map((path, i) => ({
-    path,
-    size: size[i] as number,
-    mtimeMs: time[i] as number,
-    hash: hashes.slice(i * width, (i + 1) * width),
-  }));
+/** By path. Whoever walks the values in order, as does a run that finds nothing changed, makes no map of them. */
+export function rowsIn<T>(columns: Columns, made: (row: Row, n: number) => T): ReadonlyMap<string, T> {
+  const { hashes } = columns;
+  const paths = columns.paths === '' ? [] : columns.paths.split(between);
+  const [sizes, times] = [numbersIn(columns.sizes), numbersIn(columns.times)];
+  const width = hashes.length / paths.length;
+  function* values(): Generator<T, undefined> {
+    for (const [n, path] of paths.entries()) {
+      const hash = hashes.slice(n * width, (n + 1) * width);
+      yield made({ path, size: sizes[n] as number, mtimeMs: times[n] as number, hash }, n);
+    }
+  }
+  let known: ReadonlyMap<string, T> | undefined;
+  const map = (): ReadonlyMap<string, T> => {
+    if (!known) {
+      const all = values();
+      known = new Map(paths.map((path) => [path, all.next().value as T]));
+    }
+    return known;
+  };
+  return {
+    size: paths.length,
+    get: (path) => map().get(path),
+    has: (path) => map().has(path),
+    keys: () => paths.values(),
+    values: () => (known ? known.values() : values()),
+    entries: () => map().entries(),
+    forEach: (tell) => map().forEach(tell),
+    [Symbol.iterator]: () => map()[Symbol.iterator](),
+  };
 }
 
 const numbersAsText = (numbers: readonly number[]): string =>

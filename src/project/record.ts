@@ -2,6 +2,7 @@
 import type { Cache } from '../io/cache.ts';
 import type { OutputEntry } from '../io/output.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { byCodeUnit } from '../model/ids.ts';
 import { type Columns, columnsOf, rowsIn } from './columns.ts';
 import type { KnownTrees } from './scan.ts';
 import type { FileState, KnownTree, TreeKey } from './state.ts';
@@ -46,11 +47,11 @@ export function loadRecord(cache: Cache): LastRun {
   if (saved === undefined) return emptyRecord;
   const trees = Object.entries(saved.trees).map(([tree, { key, unsure, ...columns }]): [string, KnownTree] => {
     const open = new Set(unsure);
-    const files = rowsIn(columns).map((row, i): [string, FileState] => [row.path, { ...row, sure: !open.has(i) }]);
-    return [tree, { files: new Map(files), ...(key && { key }) }];
+    const files = rowsIn(columns, (row, n): FileState => ({ ...row, sure: !open.has(n) }));
+    return [tree, { files, ...(key && { key }) }];
   });
-  const outputs = rowsIn(saved.outputs).map((row): [string, OutputEntry] => [row.path, row]);
-  return { trees: Object.fromEntries(trees), halves: saved.halves, outputs: new Map(outputs) };
+  const outputs = rowsIn(saved.outputs, (row): OutputEntry => row);
+  return { trees: Object.fromEntries(trees), halves: saved.halves, outputs };
 }
 
 export function saveRecord(cache: Cache, { trees, halves, outputs }: LastRun): void {
@@ -58,7 +59,8 @@ export function saveRecord(cache: Cache, { trees, halves, outputs }: LastRun): v
     trees: Object.fromEntries(
       Object.entries(trees).flatMap(([tree, known]): [string, SavedTree][] => {
         if (!known) return [];
-        const files = [...known.files.values()];
+        // In the order in which they are found.
+        const files = [...known.files.values()].sort((a, b) => byCodeUnit(a.path, b.path));
         const unsure = files.flatMap(({ sure }, i) => (sure ? [] : [i]));
         return [[tree, { ...columnsOf(files), unsure, ...(known.key && { key: known.key }) }]];
       }),

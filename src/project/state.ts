@@ -82,54 +82,80 @@ function stateOf(
   known: KnownTree | undefined,
   now: number,
 ): TreeState {
-  const files = new Map<string, FileState>();
   const diagnostics = [...found];
   const fresh = new Map<string, Uint8Array>();
-  let asKnown = known?.files.size === (value?.length ?? 0);
+  let asKnown = known !== undefined && isAsFound(known.files, value ?? []);
+  let own: Map<string, FileState> | undefined;
+  const files = (): FileStates => own ?? known?.files ?? new Map<string, FileState>();
+  const changeable = (): Map<string, FileState> => {
+    own ??= new Map(files());
+    return own;
+  };
   const load = (file: FoundFile): Uint8Array | undefined => {
     asKnown = false;
     const result = readBytes(folder.path, file.path, `${folder.label}/${file.path}`);
     if ('bytes' in result) {
       const { path, size, mtimeMs } = file;
-      files.set(path, { path, size, mtimeMs, hash: sha256(result.bytes), sure: isSure(mtimeMs, now) });
+      changeable().set(path, { path, size, mtimeMs, hash: sha256(result.bytes), sure: isSure(mtimeMs, now) });
       return result.bytes;
     }
-    files.delete(file.path);
+    changeable().delete(file.path);
     if ('diagnostic' in result) diagnostics.push(result.diagnostic);
     return undefined;
   };
-  for (const file of value ?? []) {
-    const before = known?.files.get(file.path);
-    if (before?.sure && before.size === file.size && before.mtimeMs === file.mtimeMs) {
-      files.set(file.path, before);
-      continue;
+  if (!asKnown) {
+    own = new Map();
+    // They may have been noted in another order.
+    asKnown = known?.files.size === (value?.length ?? 0);
+    for (const file of value ?? []) {
+      const before = known?.files.get(file.path);
+      if (before && isSame(before, file)) {
+        own.set(file.path, before);
+        continue;
+      }
+      const bytes = load(file);
+      if (bytes) fresh.set(file.path, bytes);
     }
-    const bytes = load(file);
-    if (bytes) fresh.set(file.path, bytes);
   }
   return {
     folder,
     present: value !== undefined,
-    files,
+    get files() {
+      return files();
+    },
     diagnostics,
     read: (path) => {
       const bytes = fresh.get(path);
       if (bytes) return bytes;
-      const file = files.get(path);
+      const file = files().get(path);
       return file && load(file);
     },
     put: (state) => {
       asKnown = false;
       fresh.delete(state.path);
-      files.set(state.path, state);
+      changeable().set(state.path, state);
     },
     drop: (path) => {
       asKnown = false;
-      files.delete(path);
+      changeable().delete(path);
     },
-    key: () => (asKnown && diagnostics.length === 0 && known?.key) || treeKey(files, diagnostics),
+    key: () => (asKnown && diagnostics.length === 0 && known?.key) || treeKey(files(), diagnostics),
     isAsKnown: () => asKnown,
   };
+}
+
+const isSame = (before: FileState, { size, mtimeMs }: FoundFile): boolean =>
+  before.sure && before.size === size && before.mtimeMs === mtimeMs;
+
+/** The same files in the same order, each as it was. */
+function isAsFound(known: FileStates, found: readonly FoundFile[]): boolean {
+  if (known.size !== found.length) return false;
+  let n = 0;
+  for (const before of known.values()) {
+    const file = found[n++];
+    if (file?.path !== before.path || !isSame(before, file)) return false;
+  }
+  return true;
 }
 
 function treeKey(files: FileStates, diagnostics: readonly Diagnostic[]): TreeKey {
