@@ -107,13 +107,18 @@ export function keptRows(read: Reader): KeptRows | undefined {
   const site = read('site') as SiteRow | undefined;
   const places = read('places') as PlacesRow | undefined;
   if (!site || !places) return undefined;
-  const numbers = <K>(list: readonly K[]): ReadonlyMap<K, number> => new Map(list.map((key, n) => [key, n]));
-  const [byPath, byId] = [numbers(places.paths), numbers(places.ids)];
+  let byId: ReadonlyMap<PageId, number> | undefined;
   const pages = new Map<number, PageRow | undefined>();
   return {
     ...site,
-    numberOfPath: (path) => byPath.get(path),
-    numberOfId: (id) => byId.get(id),
+    numberOfPath: (path) => {
+      const n = places.paths.indexOf(path);
+      return n === -1 ? undefined : n;
+    },
+    numberOfId: (id) => {
+      byId ??= new Map(places.ids.map((one, n) => [one, n]));
+      return byId.get(id);
+    },
     page: (n) => {
       if (!pages.has(n)) pages.set(n, read(pageKey(n)) as PageRow | undefined);
       return pages.get(n);

@@ -87,7 +87,9 @@ function stateOf(
   let asKnown = known !== undefined && isAsFound(known.files, value ?? []);
   let own: Map<string, FileState> | undefined;
   const files = (): FileStates => own ?? known?.files ?? new Map<string, FileState>();
+  let key: TreeKey | undefined;
   const changeable = (): Map<string, FileState> => {
+    key = undefined;
     own ??= new Map(files());
     return own;
   };
@@ -139,7 +141,11 @@ function stateOf(
       asKnown = false;
       changeable().delete(path);
     },
-    key: () => (asKnown && diagnostics.length === 0 && known?.key) || treeKey(files(), diagnostics),
+    key: () => {
+      if (asKnown && diagnostics.length === 0 && known?.key) return known.key;
+      key ??= treeKey(files(), diagnostics);
+      return key;
+    },
     isAsKnown: () => asKnown,
   };
 }
