@@ -194,6 +194,19 @@ describe('"he said"', () => {
     expect(indirect(clarke + next)).toContain('roe: the polls were on their side');
   });
 
+  it('is not who acts in what is said', () => {
+    expect(
+      indirect(
+        '⟦Ann Roe|P:roe⟧ said the gates were shut. ⟦Ivo Doe|P:doe⟧ said they were open. ⟦Ivo Doe|P:doe⟧ had written to the board, she added.',
+      ),
+    ).toContain('roe: Ivo Doe had written to the board');
+    expect(
+      indirect(
+        'A spokesman for the mayor said the gates were shut. Mr ⟦Ivo Doe|P:doe⟧ had written to the board, he added.',
+      ),
+    ).not.toContain('doe: Mr Ivo Doe had written to the board');
+  });
+
   it('is whoever the report has turned to', () => {
     expect(indirect(`${clarke}Mr ⟦Ivo Doe|P:doe⟧ left the room. He said the polls were on their side.`)).toContain(
       'doe: the polls were on their side',
@@ -212,6 +225,30 @@ describe('marks', () => {
     expect(direct('The 6′2″ striker ⟦Jim Roe|P:roe⟧ said: “I will stay.” He is 5′9″ in his socks.')).toEqual([
       'roe: I will stay.',
     ]);
+  });
+});
+
+describe('people of a body', () => {
+  it.each([
+    ['bosses', '⟦Arla|O:arla⟧ bosses said it would take a miracle.', '? Arla bosses: it would take a miracle'],
+    [
+      'a spokesman for others, where one body is named',
+      'A spokesman for rebels fighting the government of ⟦Norway|O:no⟧ says the guns will rest.',
+      '? A spokesman for rebels fighting the government of Norway: the guns will rest',
+    ],
+    [
+      'their spokesman, where they are many',
+      '⟦Arla|O:arla⟧ bombed the town. In the only city that is held by the rebels, their spokesman said five were dead.',
+      '? their spokesman: five were dead',
+    ],
+  ])('are not the body: %s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual([expected]);
+  });
+
+  it('will maintain what they have not said', () => {
+    expect(
+      direct('In a statement ⟦Jim Roe|P:roe⟧ said that ⟦Arla|O:arla⟧ will maintain “their desire for peace”.'),
+    ).toEqual(['roe: their desire for peace']);
   });
 });
 

@@ -55,6 +55,10 @@ function namedSubject(d: Discourse, run: NamedRun, first: number, end: number): 
   const next = d.reading.document.tokens[run.last];
   const goesOn = next?.kind === 'word' && isCapitalised(next) && !d.reading.namedAt.has(run.last);
   if (goesOn && d.reading.document.source.quality === 'clean') return wholeClause(d, first, end, 0.8);
+  // "Acme bosses": whoever they are, they are its people.
+  const arePeople =
+    run.entity.kind === 'organization' && run.last === end && /^\p{Ll}{3,}[^s]s$/u.test(next?.text ?? '');
+  if (arePeople) return wholeClause(d, first, end, 0.8);
   const opener = d.reading.document.tokens[first]?.lower ?? '';
   return isOwner(d, run) || prepositions.has(opener) ? undefined : sure(named(run), 'speaker/clause', 0.75, run.first);
 }

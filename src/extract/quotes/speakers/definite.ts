@@ -4,7 +4,7 @@ import { canBeCalled, onlyBody } from '../../bodies.ts';
 import { isKind } from '../../called.ts';
 import type { Discourse } from '../../coreference.ts';
 import { organizationBefore } from '../../coreference.ts';
-import { wordsOf } from '../../grammar.ts';
+import { sentenceRange, wordsOf } from '../../grammar.ts';
 import { personByTitle } from '../../holders.ts';
 import { entityOf, organizationCalled } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';
@@ -105,10 +105,19 @@ function ofTheirs(d: Discourse, first: number, head: number, last: number): Spea
   const { tokens } = d.reading.document;
   const noun = tokens[head]?.lower ?? '';
   const opener = tokens[first]?.lower ?? '';
-  const theirs = /^(?:its|their)$/.test(opener) && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
+  const isBodys = opener === 'its' || (opener === 'their' && !severalBefore(d, first));
+  const theirs = isBodys && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
   if (!theirs) return onlyOfKind(d, first, head);
   const speaker = sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
   return spokesperson.test(noun) ? { ...speaker, voice: wordsOf(d.reading.document, first, last) } : speaker;
+}
+
+/** "In the town held by the rebels, their spokesman": of many, and of no body that was named before. */
+function severalBefore(d: Discourse, at: number): boolean {
+  const { first } = sentenceRange(d.reading.document, at);
+  for (let i = at - 1; i > Math.max(first, at - 12) && !d.reading.namedAt.has(i); i--)
+    if (isSpeakerNoun(d, i) && /[^s]s$/.test(d.reading.document.tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "their union", "her government": where the report names one only. */
@@ -158,6 +167,8 @@ function spokespersonOf(d: Discourse, first: number, head: number): LocalEntity 
     if (kind === 'government') return onlyBody(d, kind) ?? homeGovernment(d);
     return isKind(kind) ? organizationBefore(d, first, kind) : undefined;
   }
+  // "A spokesman for rebels": of whom he speaks for, the report tells.
+  if (/^(?:for|of)$/.test(tokens[head + 1]?.lower ?? '')) return undefined;
   const bodies = d.reading.entities.filter((e) => e.kind === 'organization' && e.class !== 'media');
   return head === first + 1 && bodies.length === 1 ? bodies[0] : undefined;
 }

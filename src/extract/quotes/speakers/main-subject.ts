@@ -23,8 +23,7 @@ export function saying(d: Discourse, i: number): SayingVerb | undefined {
   const before = d.reading.document.tokens[i - 1]?.lower ?? '';
   if (before === 'to' && verbFirst(d, i) === i) return undefined;
   // "ministers should expect it to be “…”": nobody has said it yet.
-  if (/^(?:expect|believe|think|hope|agree|find|ask|consider|prefer)$/.test(verb.lemma) && modals.test(before))
-    return undefined;
+  if (modals.test(before) && (opinion.test(verb.lemma) || ahead.test(before))) return undefined;
   // Nouns and infinitives that look like verbs of saying: "a claim", "the report", "declined to comment".
   if (
     [
@@ -51,6 +50,9 @@ export function saying(d: Discourse, i: number): SayingVerb | undefined {
 }
 
 const modals = /^(?:should|would|could|will|may|might|must|can)$/;
+/** "will maintain its “right to strike”": what is still to come. */
+const ahead = /^(?:should|will|may|might|must)$/;
+const opinion = /^(?:expect|believe|think|hope|agree|find|ask|consider|prefer)$/;
 
 export interface Found {
   readonly speaker: Speaker;

@@ -38,10 +38,13 @@ function personMeant(d: Discourse, at: number, pronoun: string, last: Said | und
   }
   const within = goesOnSaying(d, at) ? 6 : isFirstPerson(d, at) ? 1 : undefined;
   const same = within === undefined ? undefined : lastSpeaker(d, at, pronoun, lastSaid(d, at, within));
-  if (same) return sure({ entity: same }, 'speaker/spoke-last', 0.85, at);
+  if (same && !isSpokenOf(d, same, at)) return sure({ entity: same }, 'speaker/spoke-last', 0.85, at);
   const barred = spokenOfBy(d, at);
   const near = personBefore(d, at, pronoun, barred);
-  const person = near && isSpokenOf(d, near.key, at) ? personBefore(d, sentenceStart(d, at), pronoun, barred) : near;
+  const person =
+    near && isSpokenOf(d, near.key, at)
+      ? personBefore(d, sentenceStart(d, at), pronoun, new Set([...barred, near.key]))
+      : near;
   if (last && 'unnamed' in last.party && apart(d, last.at, at) <= 1 && isOne(last.party.unnamed)) {
     const newer = person && namedBetween(d, person.key, sentenceEnd(d, last.at), at);
     if (!newer) return sure(last.party, 'speaker/spoke-last', 0.75, at);
@@ -103,10 +106,17 @@ function isSpokenOf(d: Discourse, key: string, at: number): boolean {
   const runs: boolean[] = [];
   for (let i = sentenceStart(d, at); i < at; i++) {
     const run = d.reading.namedAt.get(i);
-    if (run?.entity.key === key && run.first === i && !d.quoted[i]) runs.push(isBehindPreposition(d, i));
+    if (run?.entity.key === key && run.first === i && !d.quoted[i])
+      runs.push(isBehindPreposition(d, i) || (goesOnSaying(d, at) && !saysBetween(d, run.last, at - 1)));
   }
   return runs.length > 0 && runs.every((behind) => behind);
 }
+
+/** "Roe had left, he added" is no word of Roe's; "Roe said it was late, and that, he added," is. */
+const saysBetween = (d: Discourse, from: number, to: number): boolean =>
+  range(from, to).some(
+    (i) => !d.quoted[i] && sayingVerbs.get(d.reading.document.tokens[i]?.lower ?? '')?.participle === false,
+  );
 
 function isBehindPreposition(d: Discourse, first: number): boolean {
   const { tokens } = d.reading.document;
