@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findProposals } from '../../../src/extract/proposals/index.ts';
+import { claimIndirect } from '../../../src/extract/quotes/indirect/indirect.ts';
 import { asCase } from '../case.ts';
 
 const read = (markup: string) => findProposals(asCase(markup).discourse, []);
@@ -72,5 +73,36 @@ describe('terms', () => {
 
   it('are not why somebody dropped it', () => {
     expect(terms('In dropping the plan, the port cited a lack of interest.')).toEqual([]);
+  });
+});
+
+describe('what a body announces', () => {
+  const roles = (markup: string): string[] => read(markup).proposals.flatMap((p) => p.sponsors.map((s) => s.role));
+
+  it('is its own where nobody has spoken of it', () => {
+    expect(roles('⟦Acme|O:acme⟧ unveiled a plan to close two yards.')).toEqual(['put forward by']);
+  });
+
+  it('may be another’s where it is known', () => {
+    expect(roles('⟦Acme|O:acme⟧ unveiled the plan to close two yards.')).toEqual(['set out by']);
+  });
+});
+
+describe('who tells a position', () => {
+  const tellers = (sentence: string): boolean[] => {
+    const c = asCase(`⟦Acme|O:acme⟧ offered 40 million for ⟦Borel|O:borel⟧. ${sentence}`);
+    return findProposals(c.discourse, claimIndirect(c.discourse, [])).positions.flatMap((p) =>
+      p.stance === 'rejects' ? [p.by !== undefined] : [],
+    );
+  };
+
+  it('is nobody where all else rests on it', () => {
+    expect(tellers('When ⟦Borel|O:borel⟧ rejected the offer, ⟦Ann Roe|P:roe⟧ said prices would fall.')).toEqual([
+      false,
+    ]);
+  });
+
+  it('is whoever says so', () => {
+    expect(tellers('⟦Ann Roe|P:roe⟧ said ⟦Borel|O:borel⟧ had rejected the offer.')).toEqual([true]);
   });
 });

@@ -49,22 +49,31 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
   };
   for (const p of cluster.phrases) {
     for (const b of behind(d, p)) put(b.party, b.role, p.head, b.confidence, [b.rule], b.by);
-    putActing(d, acts.get(p.head), put);
+    putActing(d, p, acts.get(p.head), put);
     putOwner(d, p, put);
   }
   return [...claims.values()];
 }
 
-function putActing(d: Discourse, act: Act | undefined, put: Put): void {
+function putActing(d: Discourse, p: Phrase, act: Act | undefined, put: Put): void {
   if (!act) return;
   // "would propose it": by what somebody says, and not yet.
   if (d.reading.document.tokens[act.verb - 1]?.lower === 'would') return;
   const word = d.reading.document.tokens[act.verb]?.lower ?? '';
-  const role = setsOut.test(word) ? 'set out by' : 'put forward by';
-  for (const s of act.subjects)
+  for (const s of act.subjects) {
+    const role = setsOut.test(word) && !isOwnNews(d, p, word, s) ? 'set out by' : 'put forward by';
     if (isProposer(d, s) && !isAhead(d, s))
       put(s.party, role, act.verb, isGuess(d, role, s) ? doubt : s.confidence * 0.95, ['sponsor/verb', s.rule]);
+  }
 }
+
+/** "Acme announced sweeping changes", "unveiled a plan to close its yards": a body tells of a plan that nobody has spoken of, its own. */
+const isOwnNews = (d: Discourse, p: Phrase, verb: string, { party }: Speaker): boolean =>
+  /^(?:announc|unveil)/.test(verb) &&
+  !p.definite &&
+  p.owner === undefined &&
+  'entity' in party &&
+  entityOf(d.reading, party.entity)?.kind === 'organization';
 
 /** "when he will set out the plan": who "he" is and whose the plan is are both guessed; of two people either may be meant. */
 const isGuess = (d: Discourse, role: SponsorClaim['role'], s: Speaker): boolean =>

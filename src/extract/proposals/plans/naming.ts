@@ -125,6 +125,10 @@ function ownerWords(d: Discourse, phrase: Phrase): string[] {
   return [];
 }
 
+/** "Members Send Harbour Bill to Upper House": what was done with it is not what it is called. */
+const headlineVerb =
+  /^(?:sends?|passes|backs|rejects|approves|accepts|adopts|signs|agrees?|vetoes|blocks|clears|hails|urges?|seeks?|wins?|faces?|slams|blasts|mulls?|eyes|okays?|oks|unveils|tables|launches|scraps|drops|withdraws|vows?|defies|kills|halts|delays|says?|wants?)$/;
+
 /** The words of the phrase that are neither owners nor idle, its noun last. */
 function keptWords(d: Discourse, phrase: Phrase): string[] {
   const { tokens } = d.reading.document;
@@ -137,7 +141,8 @@ function keptWords(d: Discourse, phrase: Phrase): string[] {
     // "best and final": the second of a pair whose first is left out.
     const left = t?.lower === 'and' && i === first;
     const ever = t?.lower === 'first' && phrase.noun === 'budget' && !phrase.earlier;
-    if (!t || ever || left || (idle(t.lower) && !joins) || isAdverb(t) || run) first = i + 1;
+    const did = headlineVerb.test(t?.lower ?? '') && isHeadline(d, phrase);
+    if (!t || did || ever || left || (idle(t.lower) && !joins) || isAdverb(t) || run) first = i + 1;
   }
   return wordsOf(d.reading.document, first, phrase.last)
     .replace(/^[-–%]\s*|^\d+ (?=\p{Lu}*[$£€¥])/u, '')

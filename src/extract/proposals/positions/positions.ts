@@ -92,7 +92,7 @@ export function toClaim(d: Discourse, raw: Found, { said: statements, sides }: T
   if (!f || ('unnamed' in f.party.party && !isPhrase(f.party.party.unnamed))) return undefined;
   const teller = said?.speaker ?? tellerBefore(d, f.from) ?? tellerAfter(d, f.to);
   const { party } = f.party;
-  const by = teller && !isSame(d, voiceOf(teller), party) ? teller : undefined;
+  const by = teller && !isSame(d, voiceOf(teller), party) && !isPresupposed(d, f) ? teller : undefined;
   const date = dateOf(d, f);
   return {
     kind: 'position',
@@ -110,6 +110,18 @@ export function toClaim(d: Discourse, raw: Found, { said: statements, sides }: T
     confidence: f.confidence * trust(f),
     because: [f.rule, f.party.rule, ...(isOneOfSeveral(d, f.party) ? ['position/of-several'] : [])],
   };
+}
+
+/** "When Acme launched its bid, analysts said …", "Acme's rejection may end it, Jones said": nobody needs to tell it, all else rests on it. */
+function isPresupposed(d: Discourse, { from, to, rule }: Found): boolean {
+  if (d.quoted[from]) return false;
+  const { tokens } = d.reading.document;
+  const { first, last } = sentenceRange(d.reading.document, from);
+  const fronted =
+    /^(?:when|after|before|since|while|although|though)$/.test(tokens[first]?.lower ?? '') &&
+    !tokens.slice(first, from).some((t) => t.text === ',') &&
+    tokens.slice(to, last).some((t) => t.text === ',');
+  return fronted || (rule === 'position/noun' && tokens.slice(from, to).some((t) => /^['’]s?$/.test(t.text)));
 }
 
 /** 0 to 1: how far a kind of finding bears the confidence of its parts, as measured on annotated news. */
