@@ -65,11 +65,15 @@ export function comparable(claim: FigureClaim): Comparable {
       .filter((word) => !emptyQualifiers.has(word))
       .sort()
       .join(' '),
-    nation: words(
-      [...modifiers.filter((word) => national.test(word)), ...(isDemonym(measure.noun) ? [measure.noun] : [])].join(
-        ' ',
+    nation: [
+      ...words(
+        [...modifiers.filter((word) => national.test(word)), ...(isDemonym(measure.noun) ? [measure.noun] : [])].join(
+          ' ',
+        ),
       ),
-    )
+      // "UN staff" are some of the people.
+      ...modifiers.filter((word) => /^\p{Lu}{2}$/u.test(word)).map(fold),
+    ]
       .sort()
       .join(' '),
     places: new Set(words(measure.place)),

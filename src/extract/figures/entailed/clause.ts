@@ -165,9 +165,9 @@ export const isOfUnsaid = ({ measured: { measure } }: Said): boolean =>
   /^(?:planned |expected )?(?:other|such|same|some|these|those)\b/i.test(measure.title);
 
 /** "the most brutal conflict since the world war, which has left 200 homeless": it was not the war that did. */
-export function isOfCompared({ context: { line }, quantity, measured: { frame } }: Said): boolean {
+export function isOfCompared({ context: { line }, quantity, measured: { frame, kind } }: Said): boolean {
   const { agent } = frame;
-  if (agent === undefined) return false;
+  if (kind !== 'count' || agent === undefined) return false;
   const last = agent.toLowerCase().split(' ').at(-1);
   const at = range(Math.max(line.first, quantity.first - 40), Math.min(line.last, quantity.last + 40)).find(
     (i) => line.word(i) === last,
