@@ -21,6 +21,12 @@ export const conjunctions: ReadonlySet<string> = words(
 /** Words that turn a clause into its opposite, as its subject or beside its verb. */
 export const negations: ReadonlySet<string> = words('no not never neither nor none nobody nothing without');
 export const pronouns: ReadonlySet<string> = words('he she they it we i who');
+/** Numbers that reports write out; "one" is as often a pronoun. */
+export const numerals: ReadonlySet<string> = words('two three four five six seven eight nine ten eleven twelve');
+
+/** "12", "twelve". */
+export const isNumeral = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || numerals.has(token.lower));
 
 /** "publicly", "also", "later": may stand between a subject and its verb. */
 export const isAdverb = (token: Token | undefined): boolean => token !== undefined && isAdverbial(token.lower);

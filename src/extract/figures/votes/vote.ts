@@ -1,4 +1,5 @@
 /** Results of votes: "by 375 votes to 14", "214-203", "121 in favour and 122 against", "split four to three". */
+import { isNumeral } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Context, Measured } from '../context.ts';
 import type { Counted } from '../counts/counted.ts';
@@ -13,9 +14,7 @@ const voteWords = /^(?:vote|votes|voted|voting|ballot|split|majority|motion|abst
 export function isVote(line: Line, quantity: QuantityRun): boolean {
   const after = line.word(quantity.last);
   const before = line.word(quantity.first - 1);
-  const isNumber = (at: number): boolean =>
-    line.token(at)?.kind === 'number' ||
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(line.word(at));
+  const isNumber = (at: number): boolean => isNumeral(line.token(at)) || line.word(at) === 'one';
   // "raise the age from 60 to 65": a change.
   if (before === 'from' || (before === 'to' && line.word(quantity.first - 3) === 'from')) return false;
   const votesBefore = (at: number): boolean => /^votes?$/.test(line.word(at)) && isNumber(at - 1);

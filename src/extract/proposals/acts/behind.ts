@@ -3,7 +3,7 @@ import type { SponsorClaim } from '../../../model/claim.ts';
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Party } from '../../../model/mention.ts';
 import type { Discourse } from '../../coreference.ts';
-import { sentenceRange } from '../../grammar.ts';
+import { numerals, sentenceRange } from '../../grammar.ts';
 import { runsFrom } from '../../known.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import { subjectAfter } from '../../quotes/speakers/after.ts';
@@ -46,7 +46,7 @@ export function behind(d: Discourse, p: Phrase): Behind[] {
   return found;
 }
 
-const counted = /^(?:two|three|four|five|six|seven|several|\d)$/;
+const isCount = (word: string): boolean => numerals.has(word) || /^(?:several|\d)$/.test(word);
 
 /** "Mr Jones said the new proposal involved three phases": he sets it out. */
 function phasesTeller(d: Discourse, p: Phrase): Speaker | undefined {
@@ -55,9 +55,7 @@ function phasesTeller(d: Discourse, p: Phrase): Speaker | undefined {
   // "was a first step": a judgement.
   const phased = tokens
     .slice(p.last, Math.min(last, p.last + 5))
-    .some(
-      (t, i) => /^(?:phases|stages|steps|parts)$/.test(t.lower) && counted.test(tokens[p.last + i - 1]?.lower ?? ''),
-    );
+    .some((t, i) => /^(?:phases|stages|steps|parts)$/.test(t.lower) && isCount(tokens[p.last + i - 1]?.lower ?? ''));
   const verb = tokens[p.first - 1]?.lower === 'that' ? p.first - 2 : p.first - 1;
   if (!phased || verb <= first || !reportingVerb(d, verb)) return undefined;
   const teller = subjectBefore(d, verb, first);

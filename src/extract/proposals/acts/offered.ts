@@ -1,6 +1,7 @@
 /** A verb of proposing → what is offered: a sum, an action, or a thing. */
 import type { Discourse } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
+import { isNumeral } from '../../grammar.ts';
 
 /** Where the terms of a sentence begin, and where they end if before the sentence does. */
 export interface TermStart {
@@ -49,7 +50,7 @@ function offerEnd(d: Discourse, from: number, s: DocumentSentence): number {
     const w = tokens[i]?.lower ?? '';
     const next = tokens[i + 1];
     if (/^[.;:]$/.test(w) || (/^(?:to|if|from|in)$/.test(w) && !/^(?:cash|return)$/.test(next?.lower ?? ''))) return i;
-    const more = next?.kind === 'number' || /^(?:and|plus|two|three|four|five|six|seven)$/.test(next?.lower ?? '');
+    const more = isNumeral(next) || /^(?:and|plus)$/.test(next?.lower ?? '');
     if (w === ',' && !more) return i;
   }
   return s.last;

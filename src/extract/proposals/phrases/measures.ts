@@ -1,6 +1,7 @@
 /** Words of a phrase → the numbers in it, each with what it measures: days, a share's price, a rate. */
 import type { ProposalMeasure } from '../../../model/proposal-traits.ts';
 import type { Discourse } from '../../coreference.ts';
+import { numerals } from '../../grammar.ts';
 
 const digits = [
   'zero',
@@ -19,8 +20,7 @@ const digits = [
 ];
 const inDigits = (word: string): string => (digits.includes(word) ? String(digits.indexOf(word)) : word);
 
-export const isCount = (q: string): boolean =>
-  /\d/.test(q) || /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)(?:-|$)/.test(q);
+export const isCount = (q: string): boolean => /\d/.test(q) || numerals.has(q.split('-')[0] ?? '');
 
 const unitGroups: readonly (readonly [string, RegExp])[] = [
   ['sum', /^(?:million|billion|trillion|mln|bln|bn|m)$/],

@@ -1,7 +1,7 @@
 /** A phrase → whether it only threatens, moves another proposal along, tells an errand, is a yardstick or counts several: it puts nothing forward. */
 import { type Discourse, wordAt } from '../../coreference.ts';
 import { passing } from '../../data/asking.ts';
-import { sentenceRange } from '../../grammar.ts';
+import { numerals, sentenceRange } from '../../grammar.ts';
 import type { Phrase } from './phrase.ts';
 
 export const offersNothing = (d: Discourse, p: Phrase): boolean =>
@@ -31,9 +31,7 @@ const isSeveral = ({ reading: { document } }: Discourse, { first, head, noun }: 
   /^(?:offers|bids|bills|deals|agreements|resolutions|truces|treaties|accords|packages)$/.test(noun) &&
   document.tokens
     .slice(first, head)
-    .some((t) =>
-      /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|various|successive|[2-9])$/.test(t.lower),
-    );
+    .some((t) => numerals.has(t.lower) || /^(?:both|several|many|various|successive|[2-9])$/.test(t.lower));
 
 /** "an ultimatum to the workers threatening worse": it says what will follow, and offers nothing. */
 const isThreat = ({ reading: { document } }: Discourse, p: Phrase): boolean =>

@@ -2,6 +2,7 @@
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
+import { numerals } from '../../grammar.ts';
 import type { TermStart } from '../acts/offered.ts';
 import type { Cluster } from '../plans/fit.ts';
 import { datedTerms } from './dated.ts';
@@ -10,7 +11,7 @@ import type { Phrase } from './phrase.ts';
 const links = /^(?:of|worth|at|for)$/;
 const ends =
   /^(?:if|from|after|before|by|until|that|which|who|but|while|because|over|in|on|was|is|are|has|had|have|were|will|would|may|might|could|can|should|must|with|followed|[.;:,—–])$/;
-const amounts = /^(?:two|three|four|five|six|seven|eight|nine|ten|half|nearly|about|around|over|almost|some|just|up)$/;
+const amounts = /^(?:half|nearly|about|around|over|almost|some|just|up)$/;
 const counted =
   /^(?:an?|at|up|to|more|less|than|least|most|or|of|single|one-off|lump|flat|total|pay|wage|salary|cash|rise|raise|increase|cut|bonus|fund|price|payment|[$£€¥])$/;
 
@@ -72,7 +73,7 @@ export function opensSum(d: Discourse, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last, from + 6); i++) {
     if (tokens[i]?.kind === 'number') return !d.reading.dateAt.has(i);
     const w = tokens[i]?.lower ?? '';
-    if (!counted.test(w) && !amounts.test(w)) return false;
+    if (!counted.test(w) && !amounts.test(w) && !numerals.has(w)) return false;
   }
   return false;
 }

@@ -2,7 +2,7 @@
 import type { Discourse } from '../../coreference.ts';
 import { termActions, termVerbs } from '../../data/proposing.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { isAdverb, negations } from '../../grammar.ts';
+import { isAdverb, isNumeral, negations } from '../../grammar.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import { pastPromise, stating } from './term-verb.ts';
 
@@ -147,7 +147,7 @@ function commaCuts(d: Discourse, i: number, next: string, length: number): boole
   return length >= 3 && opensTerm(d, i + 1);
 }
 
-const amounts = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nothing|half|another|no)$/;
+const amounts = /^(?:nothing|half|another|no)$/;
 
 /** An action, a sum or one more verb of stating: the next item of a list. */
 function opensTerm(d: Discourse, i: number): boolean {
@@ -158,7 +158,7 @@ function opensTerm(d: Discourse, i: number): boolean {
   // "projects, to be carried out in May"
   if (w === 'to' && tokens[i + 1]?.lower === 'be') return false;
   if (['would', 'will', 'to'].includes(w)) return true;
-  if (t.kind === 'number' || amounts.test(w) || /^[$£€¥]/.test(t.text)) return !/^\d/.test(tokens[i - 2]?.text ?? '');
+  if (isNumeral(t) || amounts.test(w) || /^[$£€¥]/.test(t.text)) return !/^\d/.test(tokens[i - 2]?.text ?? '');
   return stating.test(w) || termVerbs.has(w) || termActions.has(w);
 }
 

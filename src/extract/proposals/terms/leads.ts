@@ -4,7 +4,7 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { termVerbs } from '../../data/proposing.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { isAdverb, isIn, negations, prepositions } from '../../grammar.ts';
+import { isAdverb, isIn, isNumeral, negations, prepositions } from '../../grammar.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { Acts } from '../acts/acts.ts';
 import type { ProposalAt } from '../positions/object.ts';
@@ -193,10 +193,7 @@ function isMadeUp(d: Discourse, k: number): boolean {
   const next = tokens[k + 1]?.lower ?? '';
   if (/^(?:conditional|contingent|subject)$/.test(next)) return /^(?:on|upon|to)$/.test(tokens[k + 2]?.lower ?? '');
   if (next === 'made') return tokens[k + 2]?.lower === 'up' && tokens[k + 3]?.lower === 'of';
-  if (next === 'worth' || next === 'for')
-    return tokens
-      .slice(k + 2, k + 5)
-      .some((t) => t.kind === 'number' || /^(?:two|three|four|five|six|seven|ten)$/.test(t.lower));
+  if (next === 'worth' || next === 'for') return tokens.slice(k + 2, k + 5).some(isNumeral);
   return /^an?$/.test(next) && tokens[k + 2]?.kind === 'number';
 }
 

@@ -2,7 +2,7 @@
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { termActions } from '../../data/proposing.ts';
-import { isAdverb, isIn } from '../../grammar.ts';
+import { isAdverb, isIn, isNumeral } from '../../grammar.ts';
 import { isAim } from './aim.ts';
 import { modalOf } from './term-verb.ts';
 
@@ -52,8 +52,7 @@ export function provides(d: Discourse, verb: number, head: number): boolean {
 const isBettered = (verb: Token, noun: Token | undefined): boolean =>
   /^(?:rise|fall|increase|improve)$/.test(verb.lower) && /^(?:offers?|bids?|price|approach)$/.test(noun?.lower ?? '');
 
-const isNumber = (t: Token): boolean =>
-  t.kind === 'number' || /^[$£€¥%]$|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half)$/.test(t.lower);
+const isNumber = (t: Token): boolean => isNumeral(t) || /^(?:[$£€¥%]|half)$/.test(t.lower);
 
 const isAction = ({ reading: { document } }: Discourse, word: Token): boolean =>
   termActions.has(word.lower) || isIn(termActions, word, document.source.quality === 'degraded');
