@@ -32,6 +32,11 @@ describe('what has yet to be done', () => {
     expect(stances(sentence)).toEqual([]);
   });
 
+  it('is not what somebody would refuse', () => {
+    expect(stances('Jones recommends that the ⟦Front|O:front⟧ reject the harbour plan.')).not.toContain('supports');
+    expect(stances('Dockers voted to back a strike if the harbour plan is passed.')).toEqual([]);
+  });
+
   it('is no hindrance to support that is told as given', () => {
     expect(stances('Dockers noted ⟦Norway|O:norway⟧’s support for the harbour plan.')).toEqual(['supports']);
   });
@@ -54,6 +59,11 @@ describe('who put a proposal forward', () => {
   it('is doubtful of a state that an agreement is named by', () => {
     const treaty = '⟦Kenya|O:kenya:government⟧’s harbour treaty was signed in May.';
     expect(sponsors(treaty).filter(([, sure]) => sure)).toEqual([]);
+  });
+
+  it('is doubtful of either side that bargains', () => {
+    const contract = 'The ⟦Players Association|O:players:union⟧’s collective bargaining agreement ran out in May.';
+    expect(sponsors(contract).filter(([, sure]) => sure)).toEqual([]);
   });
 
   it('is sure of a company that an offer is named by', () => {

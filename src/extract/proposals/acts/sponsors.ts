@@ -97,8 +97,15 @@ const isWhere = (d: Discourse, { noun, owner }: Phrase): boolean =>
   entityOf(d.reading, owner)?.class === 'government';
 
 /** "Kenya's treaty", "the Kenya truce", "the union's contract": these are made with others; "Acme's deal" with Borel may be its bid. */
-function isShared(d: Discourse, { noun, owner }: Phrase): boolean {
+function isShared(d: Discourse, { noun, owner, qualifiers }: Phrase): boolean {
   const body = entityOf(d.reading, owner)?.class;
+  if (
+    qualifiers.some((q) =>
+      /^(?:collect(?:ive)?|bargain(?:ing)?|labou?r|contract|trade|peace?|ceasefire|partnership)$/.test(q),
+    ) &&
+    body !== 'company'
+  )
+    return /^(?:deal|agreement|settlement|contract|accord|pact)$/.test(noun);
   if (/^(?:deal|agreement|settlement)$/.test(noun)) return body === 'government' || body === 'union';
   return (
     /^(?:accord|pact|treaty|ceasefire|cease-fire|truce|armistice|protocol|convention|contract)$/.test(noun) &&

@@ -79,6 +79,14 @@ const isUnsaid = (d: Discourse, i: number): boolean => {
   );
 };
 
+/** "recommends that holders reject the bid", "backed a call to scrap the plan": what is backed is the refusal. */
+const isOfRefusing = ({ reading: { document } }: Discourse, i: number, to: number): boolean =>
+  document.tokens
+    .slice(i + 1, to)
+    .some((t) =>
+      /^(?:reject|rejecting|oppose|opposing|refuse|refusing|veto|block|defeat|scrap|abandon|drop)$/.test(t.lower),
+    );
+
 /** "The union rejected the offer", "the offer was rejected by the union". */
 export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
@@ -92,7 +100,8 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
   const isAgent = tokens[by]?.lower === 'by' && !isMargin(d, by + 1);
   if (passive || isAgent) return byPassive(d, { i, first, last }, verb, proposalAt, from);
   const object = answered(d, { i, first, last }, pastMargin(d, from, last), proposalAt);
-  if (!object || leavesOwn(d, i, object.to) || isStudyOf(d, i, verb, object.to)) return [];
+  if (!object || leavesOwn(d, i, object.to) || isStudyOf(d, i, verb, object.to) || isOfRefusing(d, i, object.to))
+    return [];
   const mode = modality(d, i, first, last, verb);
   if (!mode || (verb.makes && !isMade(d, i, mode.stance, object.to))) return [];
   const weak = verb.stance === 'mediates' ? 0.9 : 1;

@@ -156,7 +156,8 @@ function endsObject(d: Discourse, k: number, from: number, proposalAt: ProposalA
   if (t.kind === 'quote') return !nearBy(proposalAt, k + 1);
   // "a historic but controversial bill"
   if (t.lower === 'but') return !nearBy(proposalAt, k + 1);
-  if (stops.has(t.lower)) return true;
+  // "voted to authorise a strike if no contract is reached"
+  if (stops.has(t.lower) || /^(?:if|unless|whether)$/.test(t.lower)) return true;
   const run = d.reading.namedAt.get(k);
   return run !== undefined && !ownsNext(d, run, proposalAt) && !ownsNext(d, joinedRun(d, run), proposalAt);
 }
