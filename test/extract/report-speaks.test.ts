@@ -1,5 +1,8 @@
 /** Where the speaker's words end and the report's own begin, and whose a second verb of saying is. */
 import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../src/extract/quotes/marks.ts';
+import { claimQuotations } from '../../src/extract/quotes/statements.ts';
+import { asCase } from './case.ts';
 import { direct, indirect } from './said.ts';
 
 describe('what was said ends', () => {
@@ -141,6 +144,19 @@ describe('a second verb of saying', () => {
 });
 
 describe('who speaks', () => {
+  it('is no body whose members they are', () => {
+    expect(
+      indirect(
+        'Four members of the seven-member ⟦Election Board|O:eb⟧ left after the count, telling reporters they had nothing to do with it.',
+      ).filter((line) => line.startsWith('eb')),
+    ).toEqual([]);
+  });
+
+  it('is nobody where words in marks are only handled', () => {
+    const { discourse, reading } = asCase('⟦Arla|O:arla⟧ has rejected a “final” offer from ⟦Borel|O:borel⟧.');
+    expect(claimQuotations(discourse, findQuotes(reading.document)).map((s) => s.confidence)).toEqual([0.45]);
+  });
+
   it('is no body that only leads the group', () => {
     expect(
       indirect(

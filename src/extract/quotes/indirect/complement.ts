@@ -182,11 +182,15 @@ function hearersEnd(d: Discourse, from: number): number {
   return from + 1;
 }
 
+/** "several hundred members", "dozens of supporters". */
+const quantities = /^(?:several|many|about|around|nearly|almost|over|more|than|hundreds?|thousands?|dozens?|scores)$/;
+
 /** "reporters", "the Gazette", "her husband": the hearer's end. */
 function afterName(d: Discourse, from: number): number {
   const { tokens } = d.reading.document;
   let i = from;
-  while (determiners.has(tokens[i]?.lower ?? '')) i++;
+  while (determiners.has(tokens[i]?.lower ?? '') || quantities.test(tokens[i]?.lower ?? '')) i++;
+  if (i > from && tokens[i]?.lower === 'of') i++;
   const run = d.reading.namedAt.get(i);
   if (!run) return i > from ? hearersEnd(d, i) : i + 1;
   const kind =

@@ -2,6 +2,7 @@
 import { isCapitalised, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../../data/saying.ts';
+import { doubt } from '../../doubt.ts';
 import { determiners, negations, prepositions, sentenceRange, wordsOf } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { QuoteRun } from '../marks.ts';
@@ -34,7 +35,8 @@ export function attribute(
   const relayed = passedOn(d, run, previous, found);
   if (relayed) return relayed;
   // "called the vote not “free and fair”": without the word before the mark, the contrary of what was said.
-  return isNegated(d, run) ? { ...found, confidence: found.confidence * 0.5 } : found;
+  if (isNegated(d, run)) return { ...found, confidence: found.confidence * 0.5 };
+  return isHandled(d, run, found) ? { ...found, confidence: doubt } : found;
 }
 
 /** "Jones praised it as “a start,” the Herald reports": Jones's words, through the Herald. */
@@ -51,6 +53,15 @@ function passedOn(
   if (!isTold && !(by.verb === 'report' && outlet?.class === 'media')) return undefined;
   const source = fromBefore(d, run, previous);
   return source && outlet && { ...source, via: outlet.key };
+}
+
+/** "rejected a “final” offer": whoever called it so, what was done with it is no saying of the words. */
+function isHandled(d: Discourse, run: QuoteRun, by: Attribution): boolean {
+  const { tokens } = d.reading.document;
+  if (!/^(?:reject|welcome|accept|dismiss|announce|demand)$/.test(by.verb ?? '') || run.last - run.first > 2)
+    return false;
+  const owned = determiners.has(tokens[run.open - 1]?.lower ?? '') || isPossessive(tokens[run.open - 1]?.text);
+  return owned && tokens[(run.close ?? run.last) + 1]?.kind !== 'mark';
 }
 
 function isNegated(d: Discourse, run: QuoteRun): boolean {

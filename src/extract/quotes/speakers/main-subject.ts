@@ -1,5 +1,6 @@
 /** A verb of saying in a sentence → who says it, through shared subjects and "quoted … as saying". */
 import type { LocalKey } from '../../../model/ids.ts';
+import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../../data/saying.ts';
 import { auxiliaries, isAdverb, isIn, lookUp, prepositions } from '../../grammar.ts';
@@ -215,6 +216,8 @@ function isBeforeOfficer(d: Discourse, run: NamedRun): boolean {
   return false;
 }
 
+const isArticle = (t: Token | undefined): boolean => /^(?:the|an?)$/.test(t?.lower ?? '');
+
 /** A name where a main clause's subject can stand. */
 function mainNamed(d: Discourse, run: NamedRun, first: number): Speaker | undefined {
   const { tokens } = d.reading.document;
@@ -227,7 +230,9 @@ function mainNamed(d: Discourse, run: NamedRun, first: number): Speaker | undefi
     return undefined;
   // "Acme officials": they speak, and the name only says whose they are.
   if (isPlural(d, run.last)) return unnamed(d, run.last, first);
-  const before = /^(?:the|an?)$/.test(tokens[run.first - 1]?.lower ?? '') ? run.first - 2 : run.first - 1;
+  const adjective = /^\p{Ll}[\p{Ll}-]+$/u.test(tokens[run.first - 1]?.text ?? '') && isArticle(tokens[run.first - 2]);
+  const opens = adjective ? run.first - 1 : run.first;
+  const before = isArticle(tokens[opens - 1]) ? opens - 2 : opens - 1;
   if (!isPossessive(tokens[run.last]?.text) && !isIn(prepositions, tokens[before], false)) return by(0.75);
   // "The board of Acme": the body acts through it.
   return tokens[run.first - 1]?.lower === 'of' && run.first - first < 5 ? by(0.7) : undefined;
