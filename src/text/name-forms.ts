@@ -61,6 +61,8 @@ export const parties: ReadonlyMap<string, readonly string[]> = new Map<string, r
       ['liberal party', 'liberals'],
       ['socialist party', 'socialists'],
       ['communist party', 'communists'],
+      ['labour party', 'labour'],
+      ['labor party', 'labor'],
     ] as const
   ).flatMap(([party, members]) => members.split(' ').map((word) => [word, party.split(' ')] as const)),
 ]);
@@ -163,10 +165,18 @@ export const demonyms: ReadonlySet<string> = new Set(
   states.states.flatMap(({ adjectives }) => adjectives.map(fold).filter((word) => !word.includes(' '))),
 );
 
-for (const { name } of states.states) if (/^\p{L}+$/u.test(name)) parts.add(name.toLowerCase());
+const countries: ReadonlySet<string> = new Set(
+  states.states.flatMap(({ name }) => (/^\p{L}+$/u.test(name) ? [name.toLowerCase()] : [])),
+);
+for (const name of countries) parts.add(name);
 
 /** "The Bank" of the Bank of a state is that bank. */
 const ofStates = /^(?:bank|ministry|embassy|government|parliament|university|republic)$/;
+
+/** "Quarry Bank" of the "Quarry Bank of Norway". */
+const isNational = (short: readonly string[], long: readonly string[]): boolean =>
+  /^(?:bank|court|agency|commission|parliament|senate|university)$/.test(short.at(-1) ?? '') &&
+  long.slice(short.length).every((word) => countries.has(word));
 
 const chambers: ReadonlySet<string> = new Set(
   'house senate assembly commons lords congress parliament council'.split(' '),
@@ -188,7 +198,7 @@ export function isShortNameOf(short: readonly string[], long: readonly string[])
   // "House" is the chamber, not its "House Budget Committee".
   if (short.length === 1 && chambers.has(short[0] ?? '') && long.some((w) => /committee$/.test(w))) return false;
   const isUnit = long.slice(short.length).every((w) => parts.has(w)) && short.every((w, i) => w === long[i]);
-  if (isUnit && !ofStates.test(short[0] ?? '')) return false;
+  if (isUnit && !ofStates.test(short[0] ?? '') && !isNational(short, long)) return false;
   if (short.length > 1)
     return short.at(-1) === long.at(-1) || short[0] === long[0] || long.join(' ').includes(short.join(' '));
   const [word] = short;

@@ -37,6 +37,8 @@ test('a chamber is no short name of its committee', () => {
   expect(isShortNameOf(['house'], ['house', 'budget', 'committee'])).toBe(false);
   expect(isShortNameOf(['tarn'], ['tarn', 'rescue', 'committee'])).toBe(true);
   expect(isShortNameOf(['house'], ['house', 'representatives'])).toBe(true);
+  expect(isShortNameOf(['supreme', 'court'], ['supreme', 'court', 'norway'])).toBe(true);
+  expect(isShortNameOf(['quorl', 'foods'], ['quorl', 'foods', 'norway'])).toBe(false);
 });
 
 test('legal forms and small words do not tell organizations apart', () => {

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { Cover } from './cover.ts';
 import { compound, dayOrMonth, isFieldOfOffice, officers } from './edges.ts';
+import { isFirmsLast } from './homes.ts';
 import { doubt } from './repair.ts';
 import { isHeadlineVerb } from './split.ts';
 import { stateAt } from './states/states.ts';
@@ -45,7 +46,7 @@ export function complete(document: Document, features: Features, candidates: rea
     let [first, last] = [from, to];
     while (joins(last, first)) last++;
     const isHeaded = ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0;
-    if (isHeaded) last = withState(document, first, last);
+    if (isHeaded && !isFirmsLast(lexemes[last - 1]?.lower ?? '')) last = withState(document, first, last);
     if (document.tokens[first - 2]?.lower === 'the' && joins(first - 1, first)) first--;
     return { first, last };
   };

@@ -1,5 +1,6 @@
 /** The words of a body's name as the tagger has them → where the name itself ends. */
 import { monthNames } from '../../text/calendar.ts';
+import { isAcronym } from '../../text/name-forms.ts';
 import type { Token } from '../../text/tokens.ts';
 import { sureHonorifics } from '../data/person-words.ts';
 import { isDemonym } from './states/states.ts';
@@ -32,6 +33,7 @@ function isGlued(tokens: readonly Token[], first: number, last: number): boolean
   // "Transport Board⏎Tuesday": the day is that of the next line. "Quorl union": what it is, behind its name.
   if (dayOrMonth.test(text) || officers.test(text)) return true;
   if (last - first === 2 && text === 'union') return true;
+  if (last - first === 2 && text === 'party' && isAcronym(tokens[first]?.text ?? '')) return true;
   if (isFieldOfOffice(tokens, last - 1)) return true;
   return (
     /^(?:house|senate)$/.test(tokens[first]?.lower ?? '') && /^(?:democratic|democrats?|republicans?|gop)$/.test(lower)
@@ -73,14 +75,21 @@ export function afterGlued(tokens: readonly Token[], from: number, last: number)
       break;
     }
   }
-  while (last - first > 1 && isBefore(tokens, first)) first++;
+  while (last - first > 1 && isBefore(tokens, first, last)) first++;
   // "New York-based |Quorl|", "St Dolan-based |Quorl|".
   const based = tokens.slice(first, last - 1).findLastIndex(({ lower }) => compound.test(lower));
   return first + based + 1;
 }
 
-const isBefore = (tokens: readonly Token[], i: number): boolean => {
+const isBefore = (tokens: readonly Token[], i: number, last: number): boolean => {
   const { text = '' } = tokens[i] ?? {};
+  // "Opposition |Upland Party| leader".
+  if (
+    /^(?:Opposition|Ruling)$/.test(text) &&
+    last - i > 2 &&
+    /^(?:Party|Front|Alliance|Movement)$/.test(tokens[last - 1]?.text ?? '')
+  )
+    return true;
   return (
     degree.test(text) &&
     /^(?:house|senate|republicans?|democrats?|democratic|congressional)$/.test(tokens[i + 1]?.lower ?? '')

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { complete } from './complete.ts';
 import { withoutCredited } from './credits.ts';
 import { withoutFamilies } from './families.ts';
+import { withoutHome } from './homes.ts';
 import { withInitials } from './initials.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import { isNoName, mattersOf } from './no-names.ts';
@@ -65,6 +66,7 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const isElsewhere = repeated(document);
   const parted = tagged
     .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
+    .map((candidate) => withoutHome(document, candidate, isElsewhere))
     .flatMap((candidate) => splitFellow(document, features, candidate))
     .flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere))
     .flatMap((candidate) => splitKnown(document, features, candidate, isElsewhere));

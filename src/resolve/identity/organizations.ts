@@ -40,6 +40,8 @@ function joinEqual(forest: Forest, organizations: readonly number[]): void {
     const key = spelledOut(parties.get(node.normal)?.join(' ') ?? node.normal)
       .replace(/(?<= .*\p{L}{3})s$/u, '')
       .replaceAll(' ', '')
+      // "QuorlCorp" is Quorl Corp.
+      .replace(/(?<=\p{L}{4})corp$/u, '')
       .replace(/([aou])e/g, '$1');
     const before = known.get(key) ?? [];
     const isOwn = node.entity.class === 'government' || !isGeneric(node.content);

@@ -27,9 +27,11 @@ function isShortened(a: readonly string[], b: readonly string[]): boolean {
   });
 }
 
-/** "Upland Department of Public Safety", "Upland Public Safety Department". */
+/** "Upland Department of Public Safety", "Upland Public Safety Department"; "Ministry of the Quarries", "Quarries Ministry". */
 const isTurned = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 2 && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+  (a.length > 2 || a.some((word) => /^(?:ministry|department)$/.test(word))) &&
+  a.length === b.length &&
+  [...a].sort().join(' ') === [...b].sort().join(' ');
 
 /** Only names with the same initials, in any order, are compared. */
 const keyOf = (content: readonly string[]): string =>

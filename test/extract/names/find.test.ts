@@ -457,6 +457,16 @@ describe('the edges of a body', () => {
       ['Quillan Foods'],
     ],
     [
+      'where it is from is outside it',
+      'Quillan Foods would be bought by Marbeck Steel of Japan for two billion dollars. Marbeck Steel said so on Monday.',
+      ['Quillan Foods', 'Marbeck Steel'],
+    ],
+    [
+      'what a party is, is outside it',
+      'Opposition New Reform Party leader Ed Marsh called it a sell-out. The UPFR party headquarters was shut on Monday.',
+      ['New Reform Party', 'UPFR'],
+    ],
+    [
       'what it owns is outside it',
       'Crews reached Marbeck Energy’s Upper Fork Mine on Monday. Marbeck said three men were missing, and Marbeck shares fell.',
       ['Marbeck Energy'],
