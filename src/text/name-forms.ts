@@ -70,8 +70,9 @@ export const parties: ReadonlyMap<string, readonly string[]> = new Map<string, r
 /** In letters: six, and the s of a plural. */
 export const longestAcronym = 7;
 
-export const isAcronym = (text: string): boolean =>
-  /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6}|\p{Lu}{1,2}&\p{Lu}{1,2})$/u.test(text);
+export const isAcronym: (text: string) => boolean = oncePerWord((text) =>
+  /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6}|\p{Lu}{1,2}&\p{Lu}{1,2})$/u.test(text),
+);
 
 /** "NDU" for "National Dockers Union"; small words may count ("DoE") or not. */
 export const isAcronymOf = (acronym: string, words: readonly string[]): boolean => acronymsOf([words])(acronym);

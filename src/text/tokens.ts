@@ -60,7 +60,7 @@ export function tokenize(view: string, start = 0, end: number = view.length): To
       text,
       lower,
       kind,
-      spaced: at === 0 || (at > last && /\s/.test(slice.slice(last, at))),
+      spaced: at === 0 || (at > last && (slice.charCodeAt(last) === space || /\s/.test(slice.slice(last, at)))),
     });
     last = to;
   }

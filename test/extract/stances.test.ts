@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { understand } from '../../src/extract/claims.ts';
 import { extractReports, readReport } from '../../src/extract/index.ts';
+import { mayOpenIdiom } from '../../src/extract/proposals/positions/by-words.ts';
 import { readStances, stancesAt } from '../../src/extract/proposals/positions/stances.ts';
 import type { LocalKey } from '../../src/model/ids.ts';
 import { loadCorpus } from '../eval/corpus.ts';
@@ -28,4 +29,11 @@ test('asks no fewer words for a position than tell one', async () => {
     }
   expect(missed).toEqual([]);
   expect(told).toBeGreaterThan(100);
+});
+
+test('an idiom is tried only behind the words that it begins with', () => {
+  const opening = ['is', 'remained', 'asked', 'voted', 'cast', 'casting'];
+  expect(opening.filter(mayOpenIdiom)).toEqual(opening);
+  // One pattern whose first word is not understood would let every word open an idiom.
+  expect(['table', 'minister', 'ing', 'for', ','].filter(mayOpenIdiom)).toEqual([]);
 });

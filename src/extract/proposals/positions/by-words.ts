@@ -69,17 +69,17 @@ export function byNeed(d: Discourse, { i, first, last }: Place, proposalAt: Prop
   return [];
 }
 
-/** First words of a pattern as `^(?:is|asked for) …`; of any other anything may be the first word. */
+/** First words of a pattern as `^(?:is|asked for) …` or `^cast(?:ing)? …`; of any other anything may be the first word. */
 function firstWords({ source }: RegExp): RegExp {
-  const head = /^\^(\(\?:[^()]+\)|[\w?]+) /.exec(source)?.[1]?.replace(/ [^|)]+/g, '');
+  const head = /^\^((?:\(\?:[^()]+\)|[\w?])+) /.exec(source)?.[1]?.replace(/ [^|)]+/g, '');
   return head === undefined ? /^/ : new RegExp(`^${head}$`);
 }
 
-/** Asked of every word of a report: the idioms are tried only behind those few that one begins with. */
-export const mayOpenIdiom: (word: string) => boolean = oncePerWord((word) =>
-  openings().some((opening) => opening.test(word)),
-);
+/** Asked of every word of a report: hardly one begins an idiom, and then two or three of them. */
+const idiomsFrom = oncePerWord((word): readonly Idiom[] => idioms.filter((_, k) => openings()[k]?.test(word)));
 const openings = once(() => idioms.map(({ words }) => firstWords(words)));
+
+export const mayOpenIdiom = (word: string): boolean => idiomsFrom(word).length > 0;
 
 /** The idiom that begins at token `i`, as it stands there, and where the clause ends that may hold it. */
 function idiomAt(
@@ -87,14 +87,15 @@ function idiomAt(
   i: number,
   last: number,
 ): { readonly idiom: Idiom; readonly said: string; readonly end: number } | undefined {
-  if (!mayOpenIdiom(tokens[i]?.lower ?? '')) return undefined;
+  const own = idiomsFrom(tokens[i]?.lower ?? '');
+  if (own.length === 0) return undefined;
   let end = i;
   while (end < last && !/^[.;:]$/.test(tokens[end]?.text ?? '') && end < i + 18) end++;
   const words = tokens
     .slice(i, end)
     .map((t) => t.lower)
     .join(' ');
-  const idiom = idioms.find((x) => x.words.test(words));
+  const idiom = own.find((x) => x.words.test(words));
   return idiom && { idiom, said: idiom.words.exec(words)?.[0] ?? '', end };
 }
 
