@@ -68,10 +68,11 @@ export function withOwnIds(
 
 type Claims = Sourced<StatementClaim>[];
 
+/** Most quotations are plain ASCII: told so, the expression need not look every letter up. */
 const plain = (quote: string): string =>
   quote
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^[\x20-\x7e]*$/.test(quote) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 const stems = (words: string): string[] => words.split(' ').map((w) => stem(w));

@@ -1,13 +1,21 @@
 /** Two names → whether they can be one: middle names, initials, spelling variants. */
 import { isNickname } from '../../data/nicknames.ts';
 import { editDistance } from '../../text/name-forms.ts';
+import { oncePerWord } from '../../text/once.ts';
 
 const companySuffix =
   /\b(?:inc|incorporated|ltd|limited|plc|corp|corporation|co|company|group|holdings?|sa|ag|gmbh|nv|llc|se)\b\.?/g;
 const nameSuffix = /\b(?:jr|sr|ii|iii|iv|qc|kc|mp|phd)\b\.?/g;
 
 /** Lower-cased, without accents, articles, full stops and legal forms: what two spellings of one name share. */
-export function normalName(name: string, kind: 'person' | 'organization'): string {
+export const normalName = (name: string, kind: 'person' | 'organization'): string =>
+  kind === 'person' ? normalPerson(name) : normalOrganization(name);
+
+/** Reports name the same few again and again. */
+const normalPerson = oncePerWord((name) => normalize(name, 'person'));
+const normalOrganization = oncePerWord((name) => normalize(name, 'organization'));
+
+function normalize(name: string, kind: 'person' | 'organization'): string {
   const plain = name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
