@@ -129,8 +129,8 @@ describe('what became of a plan', () => {
       p.events.map((e) => `${e.event} ${e.date ?? '-'}`),
     );
 
-  it('is dated by the report, unless a participle tells of it on the way', () => {
-    expect(events('⟦Acme|O:acme⟧ has tabled a pay offer.')).toEqual(['tabled 2024-06-01']);
-    expect(events('Crews threw out the final pay offer tabled by ⟦Acme|O:acme⟧.')).toEqual(['tabled -']);
+  it('is dated by the day that its sentence names, and never by the report', () => {
+    expect(events('⟦Acme|O:acme⟧ has tabled a pay offer.')).toEqual(['tabled -']);
+    expect(events('⟦Acme|O:acme⟧ tabled a pay offer on 28 May 2024.')).toEqual(['tabled 2024-05-28']);
   });
 });
