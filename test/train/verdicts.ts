@@ -36,7 +36,9 @@ export const readVerdicts = (kind: Kind): readonly Verdict[] =>
     .map((line) => {
       const [story = '', wrong = '', ...features] = line.split('\t');
       return { story, wrong, features, isTrue: wrong === '-' };
-    });
+    })
+    // What is claimed of something that is no proposal says nothing of the claim: the page is weighed for itself.
+    .filter(({ wrong }) => wrong !== 'page-not');
 
 const isRepaired = ({ wrong }: Verdict): boolean => wrong.endsWith('repaired');
 

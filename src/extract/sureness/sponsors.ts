@@ -23,10 +23,14 @@ const signsOf = (beside: Beside, claim: SponsorClaim): string[] => {
   ]);
 };
 
-/** Somebody who accepts or rejects it has rather not put it forward. */
+/** Somebody who accepts or rejects it has rather not put it forward; who stands behind it may well have. */
 const answers = ({ extraction }: Beside, { party }: SponsorClaim, proposal: string): boolean =>
   extraction.positions.some(
-    (p) => p.proposal === proposal && p.stance !== 'proposes' && JSON.stringify(p.party) === JSON.stringify(party),
+    (p) =>
+      p.proposal === proposal &&
+      p.stance !== 'proposes' &&
+      p.stance !== 'supports' &&
+      JSON.stringify(p.party) === JSON.stringify(party),
   );
 
 export const sponsorWeighing: Weighing<SponsorClaim> = { signsOf, weights: sponsorWeights, enough: 0.5 };
