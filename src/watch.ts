@@ -47,6 +47,7 @@ export async function watchWiki(options: WatchOptions): Promise<Watcher | Report
   let watcher: FSWatcher | undefined;
   let folders: FolderWatcher | undefined;
   let last: string | undefined;
+  let isClosing = false;
   /** Pages touched since the last build; undefined where more than pages was touched. */
   let touched: Set<string> | undefined;
   const touch = (path: string): void => {
@@ -73,11 +74,14 @@ export async function watchWiki(options: WatchOptions): Promise<Watcher | Report
       server?.announce(changedFiles(report, project), findingsIn(report, project));
       onReport(report, performance.now() - started);
     }
+    // A run that ends after the watching did must not begin it anew: the process would never end.
+    if (isClosing) return;
     if (watcher) follow(watcher, project);
     if (!pages) folders?.sync();
     if (pages || isChange) queue.ask(pauseBeforeWhole);
   });
   const close = async (): Promise<void> => {
+    isClosing = true;
     folders?.close();
     await Promise.all([watcher?.close(), server?.close()]);
     await queue.stop();
