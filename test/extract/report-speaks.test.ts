@@ -8,6 +8,11 @@ import { direct, indirect } from './said.ts';
 describe('what was said ends', () => {
   it.each([
     [
+      'before the reporting clause, and begins behind it where the clause before has only begun',
+      'The crews stayed in the yard because, ⟦Ann Roe|P:roe⟧ told a court in Oslo, the mast had cracked.',
+      ['roe: the mast had cracked'],
+    ],
+    [
       'before the outlet that passes it on',
       '⟦Ann Roe|P:roe⟧ said that the sides had agreed on a price, daily news reports.',
       ['roe: the sides had agreed on a price'],

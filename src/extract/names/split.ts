@@ -1,6 +1,7 @@
-/** Candidates that are two names → both: "the Front and the Union", "the Exchange - Norway's", "FlyWest's Dolan". */
+/** Candidates that are two names → both: "the Front and the Union", "the Exchange - Norway's", "the Liberal MP Jo Dolan". */
 
 import { worldBodies } from '../../data/world-bodies.ts';
+import { legalForms } from '../../text/name-forms.ts';
 import { type Document, isOfHeadline } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { stateAt } from './states/states.ts';
@@ -9,7 +10,7 @@ import type { Features } from './tagger/features.ts';
 import { list } from './tagger/lexis.ts';
 
 /** What stands before token `at`, and what begins at token `next`. */
-function halves(candidate: Candidate, at: number, next: number = at + 1): [Candidate, Candidate] {
+export function halves(candidate: Candidate, at: number, next: number = at + 1): [Candidate, Candidate] {
   const because = [...candidate.because, 'split'];
   return [
     { ...candidate, last: at, because },
@@ -177,6 +178,18 @@ export function splitKnown(
   return halves(candidate, at);
 }
 
+/** "Tide and Quorl Inc." beside "Tide Inc.": two, for each has a legal form of its own. */
+export function splitFirms({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last, kind } = candidate;
+  const isForm = (i: number): boolean =>
+    legalForms.has(tokens[i]?.lower ?? '') && /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+  const ends = tokens[last - 1]?.text === '.' ? last - 2 : last - 1;
+  if (kind !== 'organization' || tokens[first + 1]?.lower !== 'and' || ends < first + 3 || !isForm(ends))
+    return [candidate];
+  const isFirm = tokens.some(({ text }, i) => i !== first && text === tokens[first]?.text && isForm(i + 1));
+  return isFirm ? halves(candidate, first + 1) : [candidate];
+}
+
 /** "the Exchange - Norway's largest -": a dash between blanks ends a name; "Jo Dolan, R-Upland": a comma ends a person's. */
 export function splitDash({ tokens }: Document, candidate: Candidate): Candidate[] {
   const { first, last } = candidate;
@@ -188,29 +201,6 @@ export function splitDash({ tokens }: Document, candidate: Candidate): Candidate
       !/^(?:[JS]r|I{2,3}|IV)$/.test(tokens[i + 1]?.text ?? '');
     if (!isDash && !isComma) continue;
     return [{ ...candidate, last: i, because: [...candidate.because, 'split'] }];
-  }
-  return [candidate];
-}
-
-/** "FlyWest's Dolan 700": whose it is, where the report names the owner elsewhere, too. "Brindley's Pumps" is one firm. */
-export function splitPossessive(
-  { tokens }: Document,
-  { lexemes }: Features,
-  candidate: Candidate,
-  isKnown: (first: number, last: number) => boolean,
-): Candidate[] {
-  const { first, last, kind } = candidate;
-  if (kind === 'person') return [candidate];
-  // "Corvan Energy's Upper Mine" where the report goes on with "Corvan".
-  const isOwner = (i: number): boolean =>
-    isKnown(first, i) ||
-    (i - first > 1 && ((lexemes[first]?.lists ?? 0) & list.ordinary) === 0 && isKnown(first, first + 1));
-  for (let i = first + 1; i < last - 1; i++) {
-    if (!/^['’]s$/.test(tokens[i]?.text ?? '') || !lexemes[i + 1]?.isCapitalised || !isOwner(i)) continue;
-    const [owner, owned] = halves(candidate, i);
-    // What is owned is a body where its last word says so; else a product or a place.
-    const isBody = ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0;
-    return isBody ? [owner, owned] : [owner];
   }
   return [candidate];
 }

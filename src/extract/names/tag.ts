@@ -12,6 +12,7 @@ import { withInitials } from './initials.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import { isNoName, mattersOf } from './no-names.ts';
 import { isTitleObject, withOfficers } from './officers.ts';
+import { joinPeoples, splitPossessive } from './owners.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
 import { doubt, trim, withHonorifics } from './repair.ts';
@@ -20,12 +21,12 @@ import {
   splitDash,
   splitExamples,
   splitFellow,
+  splitFirms,
   splitHeadline,
   splitInitials,
   splitKnown,
   splitMember,
   splitPair,
-  splitPossessive,
   splitPowers,
   withoutOpener,
 } from './split.ts';
@@ -64,7 +65,7 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     ),
   );
   const isElsewhere = repeated(document);
-  const parted = tagged
+  const parted = joinPeoples(document, features, tagged)
     .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
     .map((candidate) => withoutHome(document, candidate, isElsewhere))
     .flatMap((candidate) => splitFellow(document, features, candidate))
@@ -86,7 +87,11 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     ),
   );
   const completed = withInitials(document, complete(document, features, withRegions(document, named)));
-  const proven = withActors(document, features, withProofs(document, features, completed));
+  const proven = withActors(
+    document,
+    features,
+    withProofs(document, features, completed).flatMap((candidate) => splitFirms(document, candidate)),
+  );
   return { features, candidates: withKnownBodies(document, features, proven) };
 }
 

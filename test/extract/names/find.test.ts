@@ -417,6 +417,18 @@ describe('what is beside a name', () => {
     expect(list(names, 'organization').filter((name) => name !== 'Quarry Images')).toEqual([]);
   });
 
+  test('two firms that "and" joins are two where each has a legal form', () => {
+    const text =
+      'Tide Inc. spoke on Friday. To Tide and Corvan Mills Inc., the fee was low. Doe and Zirpo Steel Inc. was silent.';
+    expect(list(read(text), 'organization')).toEqual(['Tide Inc.', 'Corvan Mills Inc.', 'Doe and Zirpo Steel Inc.']);
+  });
+
+  test('what is in the name of a people is no thing that its country owns', () => {
+    const text =
+      'Jo Dolan, chairman of the Uganda People’s Liberation Army, spoke in Kampala on Friday. Uganda agreed to the plan.';
+    expect(list(read(text), 'organization')).toContain('Uganda People’s Liberation Army');
+  });
+
   test('an owner and what it owns are two names', () => {
     const text = "FlyQuorl's Dolan 700 fell on Friday. The plane of FlyQuorl was new, FlyQuorl said.";
     expect(list(read(text), 'organization')).toEqual(['FlyQuorl']);

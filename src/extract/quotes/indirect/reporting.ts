@@ -66,6 +66,9 @@ function isApposed(d: Discourse, s: DocumentSentence, verb: number): boolean {
   return /^(?:who|whose|which|where)$/.test(tokens[name + 1]?.lower ?? '') || !hasFiniteVerb(d, name, verb);
 }
 
+/** "The crews stayed because, Jones told a court, the mast had cracked": a clause that begins right before the frame comes behind it. */
+const opening = /^(?:because|since|although|though|while|whereas|that|and|but|if)$/;
+
 /** "Talks would resume on Monday, officials said, but not in Paris." */
 export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
   const { tokens } = d.reading.document;
@@ -82,7 +85,13 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const told: Part = [first, comma];
   const ends = tokens[after]?.text !== ',';
   if (ends && isFrame(d, first, comma)) return undefined;
-  const parts = ends ? [told] : [told, ...goneOn(d, s, told, comma, after + 1)];
+  const isOpen = opening.test(tokens[comma - 1]?.lower ?? '');
+  if (isOpen && (ends || clauseEnd(d, s) - after < 4)) return undefined;
+  const parts: readonly Part[] = isOpen
+    ? [[after + 1, clauseEnd(d, s)]]
+    : ends
+      ? [told]
+      : [told, ...goneOn(d, s, told, comma, after + 1)];
   return {
     parts,
     speaker,
