@@ -145,7 +145,7 @@ function joinInitials(forest: Forest, organizations: readonly number[]): void {
   }
 }
 
-/** "NHL" has initials of the "National Hockey League Players' Association", but not all: where one report names both, they are two. */
+/** "URL" has initials of the "Upland Rowing League Players' Association", but not all: where one report names both, they are two. */
 const isPartly = (short: Node, long: Node | undefined): boolean =>
   !initialsOf(long?.entity.name.split(/\s+/) ?? []).includes(lettersOf(short.entity.name));
 
