@@ -50,22 +50,21 @@ export function weighed(reading: Reading, extraction: Extraction): Extraction {
       : entity,
   );
   // What its own rule calls doubtful no sign makes a fact.
-  const undoubted = <C extends Claim>(list: readonly C[], weighing: Weighing<C>): readonly C[] =>
-    list.map((claim) =>
-      claim.confidence > doubt
-        ? { ...claim, confidence: surenessIfTaught(weighing, beside, claim) ?? claim.confidence }
-        : claim,
-    );
+  const undoubted = <C extends Claim>(claim: C, weighing: Weighing<C>): C =>
+    claim.confidence > doubt
+      ? { ...claim, confidence: surenessIfTaught(weighing, beside, claim) ?? claim.confidence }
+      : claim;
   return {
     ...extraction,
     entities,
     statements: sure(extraction.statements, weighings.statement),
-    positions: undoubted(extraction.positions, weighings.position),
+    positions: extraction.positions.map((p) => undoubted(p, weighings.position)),
     proposals: extraction.proposals.map((p) => ({
       ...p,
-      terms: undoubted(p.terms, weighings.term),
-      sponsors: undoubted(p.sponsors, weighings.sponsor),
-      events: undoubted(p.events, weighings.status),
+      // Where a plan is told phase by phase, that is proof enough of what stands in them.
+      terms: p.terms.map((t) => (t.phase > 0 ? t : undoubted(t, weighings.term))),
+      sponsors: p.sponsors.map((s) => undoubted(s, weighings.sponsor)),
+      events: p.events.map((e) => undoubted(e, weighings.status)),
     })),
   };
 }
