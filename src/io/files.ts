@@ -18,6 +18,15 @@ export function readBytes(folder: string, path: string, name: string): ReadFile 
   }
 }
 
+/** None where there is no such file, or it can not be read: of what we keep ourselves, that is as if nothing had been kept. */
+export function bytesIn(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
 /** Undefined where there is no such file, or it can not be read as UTF-8. What is no file is not opened: reading a pipe would wait for ever. */
 export function readText(path: string): string | undefined {
   if (statOf(path)?.isFile() !== true) return undefined;

@@ -1,8 +1,8 @@
 /** The list, kept in the output folder itself, of the files the tool wrote there: it alone tells ours from others'. */
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../model/ids.ts';
-import { readText } from './files.ts';
+import { bytesIn, readText } from './files.ts';
 import { sha256 } from './hash.ts';
 import { writeInPlace } from './write.ts';
 
@@ -58,14 +58,6 @@ function linesOf(bytes: Buffer, path: string, hashLength: number): readonly numb
     if (start === 0 || bytes[start - 1] === 0x0a) found.push(start);
   }
   return found;
-}
-
-function bytesIn(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch {
-    return Buffer.alloc(0);
-  }
 }
 
 /** Adds to the list what is about to be written. A line that was cut short before ends there. */

@@ -18,6 +18,7 @@ import {
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { ignoreFolder } from './cache.ts';
+import { bytesIn } from './files.ts';
 import { emptyTable, type Table, tableFrom } from './table.ts';
 
 export type Row = readonly [key: string, value: unknown];
@@ -185,14 +186,6 @@ function readRow(line: Buffer): Row | undefined {
   const row = line.subarray(sumLength, -1);
   if (sumOf(row) !== line.toString('latin1', 0, sumLength)) return undefined;
   return JSON.parse(row.toString('utf8')) as Row;
-}
-
-function bytesIn(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch {
-    return Buffer.alloc(0);
-  }
 }
 
 function remove(file: string): void {

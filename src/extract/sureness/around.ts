@@ -8,6 +8,7 @@ import { oncePer } from '../../text/once.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isOfHeadline } from '../document.ts';
 import { entityOf } from '../known.ts';
+import { kindOfEntity } from './named.ts';
 import type { Beside } from './weighing.ts';
 
 /** What holds, by name. */
@@ -78,11 +79,8 @@ export const isHeadline = (beside: Beside, { start }: Span): boolean =>
 export const tokenAt = ({ reading: { document } }: Beside, start: number): number =>
   firstWhere(document.tokens, (t: Token) => t.start >= start);
 
-export function kindOf({ reading }: Beside, party: Party): string {
-  if ('unnamed' in party) return 'unnamed';
-  const entity = entityOf(reading, party.entity);
-  return entity?.kind === 'person' ? 'a person' : `a body, ${entity?.class ?? 'of no class'}`;
-}
+export const kindOf = ({ reading }: Beside, party: Party): string =>
+  'unnamed' in party ? 'unnamed' : kindOfEntity(entityOf(reading, party.entity));
 
 /** What sort of thing the proposal is called by: an agreement has no single author, a law is named after much. */
 export function sortOf(proposal: LocalProposal | undefined): string {

@@ -9,8 +9,7 @@ import type { Token } from '../../text/tokens.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import { type Document, isOfHeadline, writtenWords } from '../document.ts';
 import { auxiliaries, prepositions } from '../grammar.ts';
-import { casingOf } from '../names/tagger/casing.ts';
-import type { Features } from '../names/tagger/features.ts';
+import { wordFeaturesOf } from '../names/tagger/features.ts';
 import { nameKinds } from '../names/tagger/labels.ts';
 import { type Lexeme, lexemesOf, list } from '../names/tagger/lexis.ts';
 import { witness } from '../names/witness.ts';
@@ -125,11 +124,6 @@ const placesOf = (document: Document, { mentions }: LocalEntity): Place[] =>
     return first === undefined || last === undefined ? [] : [{ first, last }];
   });
 
-const featuresOf = oncePer((document: Document): Features => {
-  const lexemes = lexemesOf(document.tokens);
-  return { lexemes, casings: casingOf(document, lexemes) };
-});
-
 /** What holds of half of the places where it is named, and what holds of any. */
 function around(document: Document, places: readonly Place[]): string[] {
   const counts = new Map<string, number>();
@@ -145,7 +139,7 @@ const ever = /^(?:before saying|votes: |before: auxiliary|behind: of|in brackets
 
 function beside(document: Document, { first, last }: Place): string[] {
   const { tokens, sentences, sentenceOf } = document;
-  const features = featuresOf(document);
+  const features = wordFeaturesOf(document);
   const sentence = sentences[sentenceOf[first] ?? 0];
   const inside = (i: number): boolean => i >= (sentence?.first ?? 0) && i < (sentence?.last ?? 0);
   const lower = (i: number): string => (inside(i) ? (tokens[i]?.lower ?? '') : '');

@@ -43,3 +43,7 @@ const alike = oncePer((entities: readonly LocalEntity[]): ReadonlySet<LocalKey> 
 
 /** Another person of the report has the surname, another body begins with the same word. */
 export const hasNamesake = (entities: readonly LocalEntity[], key: LocalKey): boolean => alike(entities).has(key);
+
+/** What somebody is, as a sign says it. */
+export const kindOfEntity = (entity: LocalEntity | undefined): string =>
+  entity?.kind === 'person' ? 'a person' : `a body, ${entity?.class ?? 'of no class'}`;

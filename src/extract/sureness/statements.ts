@@ -5,7 +5,7 @@ import type { Span } from '../../model/source.ts';
 import { groupsBy } from '../../text/groups.ts';
 import { oncePer } from '../../text/once.ts';
 import { entityOf } from '../known.ts';
-import { hasNamesake, namedIn } from './named.ts';
+import { hasNamesake, kindOfEntity, namedIn } from './named.ts';
 import { type Beside, holding, type Weighing } from './weighing.ts';
 import { statementWeights } from './weights/statement.ts';
 
@@ -79,12 +79,12 @@ function ofSpeaker(
   const key = 'entity' in speaker ? speaker.entity : speaker.of;
   const entity = key === undefined ? undefined : entityOf(reading, key);
   const at: Span = { start: sentence.start, end: sentence.end };
-  const around = namedIn(entities, at).filter((_, i, all) => all.indexOf(all[i] as LocalEntity) === i);
+  const around = namedIn(entities, at);
   const before = namedIn(entities, { start: at.start, end: span.start });
   const others = (list: readonly LocalEntity[], kind: LocalEntity['kind']): number =>
     new Set(list.filter((e) => e.key !== key && e.kind === kind)).size;
   return [
-    [`speaker is ${kindOf(entity, 'unnamed' in speaker)}`, true],
+    [`speaker is ${speakerIs(entity, 'unnamed' in speaker)}`, true],
     ['speaker named there', entity !== undefined && around.includes(entity)],
     ['speaker named in the words', !direct && entity !== undefined && namedIn(entities, span).includes(entity)],
     ['another person before', others(before, 'person') > 0],
@@ -97,10 +97,9 @@ function ofSpeaker(
   ];
 }
 
-function kindOf(entity: LocalEntity | undefined, isUnnamed: boolean): string {
+function speakerIs(entity: LocalEntity | undefined, isUnnamed: boolean): string {
   if (isUnnamed) return entity === undefined ? 'unnamed' : 'unnamed, of a body';
-  if (entity?.kind === 'person') return 'a person';
-  return `a body, ${entity?.class ?? 'of no class'}`;
+  return kindOfEntity(entity);
 }
 
 export const statementWeighing: Weighing<StatementClaim> = { signsOf, weights: statementWeights, enough: 0.65 };

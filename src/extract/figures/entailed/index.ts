@@ -4,36 +4,17 @@ import type { Context, Measured } from '../context.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { tellsModality } from './as-told.ts';
 import {
-  isConditional,
-  isDifference,
-  isExample,
-  isFallAsShare,
-  isHigherThing,
-  isInCondition,
-  isIncluded,
-  isLater,
-  isOfAnotherQuake,
-  isOfCompared,
   isOfComplement,
   isOfCompound,
   isOfDeed,
-  isOfEarlierYear,
-  isOfManyFirms,
   isOfMotion,
   isOfOtherVerb,
-  isOfRefusal,
-  isOfThePlanned,
   isOfThings,
   isOfUnsaid,
-  isOneOfPlaces,
   isOver,
-  isPartAsWhole,
-  isRoom,
   isSeatOfUnsaid,
-  isStepAsLevel,
-  isStepOfUnsaid,
-  isSum,
 } from './clause.ts';
+import { isOfAnotherQuake, isOfCompared, isOfEarlierYear, isOfManyFirms } from './compared.ts';
 import { isOfUnsureDollar } from './dollar.ts';
 import {
   isBesideShares,
@@ -51,10 +32,22 @@ import {
   isUnmoved,
   isUnowned,
 } from './half-said.ts';
+import {
+  isConditional,
+  isDifference,
+  isExample,
+  isFallAsShare,
+  isHigherThing,
+  isOfRefusal,
+  isRoom,
+  isStepAsLevel,
+  isStepOfUnsaid,
+} from './level.ts';
 import { modalityOf } from './modality.ts';
 import { isOfOthers, isOfPast, isOfTwoSorts, isPart, isSubjectOfUntold, isWholeOfPart } from './part.ts';
 import { type Said, saidOf } from './said.ts';
 import { isBesides, isLot, isOfHappened, isOfNumber, isSortOf } from './subset.ts';
+import { isInCondition, isIncluded, isLater, isOfThePlanned, isOneOfPlaces, isPartAsWhole, isSum } from './whole.ts';
 
 export { toldAsIs } from './as-told.ts';
 

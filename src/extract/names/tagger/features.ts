@@ -1,4 +1,5 @@
 /** A document → for each token the features the tagger weighs, as hashes. */
+import { oncePer } from '../../../text/once.ts';
 import type { Document } from '../../document.ts';
 import { casing, casingOf } from './casing.ts';
 import { combine, hashWord } from './hash.ts';
@@ -93,9 +94,14 @@ interface Scene {
 const lexemeAt = ({ lexemes, first, last }: Scene, i: number): Lexeme =>
   i < first || i >= last ? outside : (lexemes[i] ?? outside);
 
-export function featuresOf(document: Document): HashedFeatures {
+/** Once for each document: its names are found by them, and its bodies weighed. */
+export const wordFeaturesOf: (document: Document) => Features = oncePer((document) => {
   const lexemes = lexemesOf(document.tokens);
-  const casings = casingOf(document, lexemes);
+  return { lexemes, casings: casingOf(document, lexemes) };
+});
+
+export function featuresOf(document: Document): HashedFeatures {
+  const { lexemes, casings } = wordFeaturesOf(document);
   const runs = runsOf(document, lexemes, casings);
   const memories = remember(document, lexemes, casings, runs);
   const starts = new Uint32Array(lexemes.length + 1);
