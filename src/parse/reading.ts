@@ -109,8 +109,9 @@ export function number(f: Fields, key: string): number | undefined {
 export function flag(f: Fields, key: string): boolean | undefined {
   const value = valueAt(f, key);
   if (value === undefined || typeof value === 'boolean') return value;
-  if (/^(?:true|yes|on)$/i.test(String(value))) return true;
-  if (/^(?:false|no|off)$/i.test(String(value))) return false;
+  const word = typeof value === 'string' ? value : '';
+  if (/^(?:true|yes|on)$/i.test(word)) return true;
+  if (/^(?:false|no|off)$/i.test(word)) return false;
   complain(f.reading, [...f.path, key], 'schema/flag', `"${key}" has to be true or false`);
   return undefined;
 }

@@ -279,6 +279,10 @@ test('nothing throws, and every finding is in the file', () => {
     .uniqueArray(fc.tuple(key, value), { selector: ([k]) => k })
     .map((list) => list.map(([k, v]) => `${k}: ${v}`).join('\n'));
   const folder = fc.constantFrom('people', 'organizations', 'proposals', 'figures', 'sources', 'notes');
+  // A map that has its own "toString" can not be made a word of.
+  expect(parse('people/x.md', '---\ndraft: {"toString":{}}\n---\n').diagnostics).toMatchObject([
+    { rule: 'schema/flag' },
+  ]);
   fc.assert(
     fc.property(folder, fc.oneof(yaml, entries, fc.string()), fc.string(), (f, frontmatter, body) => {
       const raw = `---\n${frontmatter}\n---\n${body}`;
