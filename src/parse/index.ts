@@ -131,17 +131,24 @@ function mentionsOf(f: Fields): MentionsBySource {
     return {};
   }
   const entries = Object.entries(value).flatMap(([source, places]): [string, readonly Span[]][] => {
-    const spans = readSpans(Array.isArray(places) ? places.join(' ') : String(places));
+    const words = placesOf(places);
+    const spans = words === undefined ? undefined : readSpans(words);
     if (!spans)
       complain(
         f.reading,
         ['mentions', source],
         'schema/mentions',
-        `"${places}" are no places; write start-end start-end`,
+        `${words === undefined ? 'These' : `"${words}"`} are no places; write start-end start-end`,
       );
     return spans ? [[source, spans]] : [];
   });
   return Object.fromEntries(entries);
+}
+
+/** `start-end start-end` on one line, or as a list; undefined for what holds anything else. */
+function placesOf(value: unknown): string | undefined {
+  const places = Array.isArray(value) ? value : [value];
+  return places.every((place) => typeof place === 'string' || typeof place === 'number') ? places.join(' ') : undefined;
 }
 
 /** Keys that nobody asked for, as typed. */

@@ -178,7 +178,8 @@ export const hands: Readonly<Record<string, Hand>> = {
   'own section': (text, _, mark, eol) => `${text}${eol}## ${mark}${eol}${eol}Words,  of mine.  ${eol}`,
   'own fact': (text, _, mark, eol) =>
     text.replace(
-      /^(roles|statements):\r?\n(?=[ \r\n])/m,
+      // Not where the list stands at the margin, be it behind empty lines and comments.
+      /^(roles|statements):\r?\n(?=(?:[ \t]*(?:#.*)?\r?\n)* +-)/m,
       (line) => `${line}  - title: own ${mark}${eol}    evidence: [{source: a, quote: 'Report a: "3".'}]${eol}`,
     ),
   'fact deleted': onFact('roles|statements', () => ''),

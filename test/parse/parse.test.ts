@@ -174,6 +174,11 @@ describe('what is wrong, where, and what to do', () => {
     ['aliases: [a, {b: c}]', '2:14 error schema/text every one of "aliases" has to be one piece of text'],
     ['draft: perhaps', '2:1 error schema/flag "draft" has to be true or false'],
     ['mentions: 1-2', '2:1 error schema/mentions "mentions" has to have one "report: start-end start-end" a line'],
+    ['mentions:\n  s: {toString: no}', '3:3 error schema/mentions These are no places; write start-end start-end'],
+    [
+      'mentions:\n  s: [1-2, {toString: no}]',
+      '3:3 error schema/mentions These are no places; write start-end start-end',
+    ],
     ['mentions:\n  s: 5-2', '3:3 error schema/mentions "5-2" are no places; write start-end start-end'],
     [
       'type: persona',
