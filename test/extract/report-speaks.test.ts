@@ -69,8 +69,8 @@ describe('what was said ends', () => {
   it.each([
     [
       'the second half of what was said',
-      '⟦Ann Roe|P:roe⟧ said the dam had held, but the road was lost.',
-      ['roe: the dam had held, but the road was lost'],
+      '⟦Ann Roe|P:roe⟧ said the dam had held, but the road had been lost.',
+      ['roe: the dam had held, but the road had been lost'],
     ],
     [
       'an official of whom it tells',
@@ -281,8 +281,8 @@ describe('a clause in two parts', () => {
   });
 
   it('counts behind "says at least"', () => {
-    expect(
-      indirect('The ⟦Red Cross|O:rc⟧ says at least 565 people have died from the fever, which began in August.'),
-    ).toEqual(['rc: at least 565 people have died from the fever, which began in August']);
+    expect(indirect('The ⟦Red Cross|O:rc⟧ says at least 565 people have died from the fever since August.')).toEqual([
+      'rc: at least 565 people have died from the fever since August',
+    ]);
   });
 });

@@ -39,7 +39,7 @@ export function accusations(d: Discourse, s: DocumentSentence): Reported[] {
       d,
       i + 3,
       s,
-      Math.min(nextReport(d, i + 1, s) ?? clauseEnd(d, s), asideAt(d, i + 1, s) ?? s.last),
+      Math.min(nextReport(d, i + 1, s) ?? clauseEnd(d, s), asideAt(d, i + 1, s, false) ?? s.last),
     );
     if (last - i > 4)
       found.push({ parts: [[i + 1, last]], speaker, verb: verb.lemma, at: i, rule: 'indirect/accusation' });

@@ -2,8 +2,7 @@
 import type { Discourse } from '../../coreference.ts';
 import { finiteHints, sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { auxiliaries, determiners, isAdverb, prepositions } from '../../grammar.ts';
-import { isSpeakerNoun } from '../speakers/voices.ts';
+import { auxiliaries, determiners, prepositions } from '../../grammar.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
 import { longest } from './extent.ts';
 
@@ -40,33 +39,11 @@ export function answersAt(d: Discourse, comma: number): boolean {
   return a === 'in' && /^(?:response|reply|answer)$/.test(b) && c === 'to';
 }
 
-/** ", but was unclear on the date", "but expressing hope": of the speaker, who is told of again. */
-export function turnsAt(d: Discourse, i: number): boolean {
-  const { tokens } = d.reading.document;
-  if (d.quoted[i] || tokens[i]?.lower !== 'but') return false;
-  const next = tokens[i + 1]?.lower ?? '';
-  if (/^(?:expressing|declining|refusing|giving|offering|stopping|voicing|leaving)$/.test(next)) return true;
-  return tokens[i - 1]?.text === ',' && /^(?:was|were|is|are)$/.test(next);
-}
-
 /** ", and issued an appeal": an act of speech beside the one that is reported. */
 export function actsBesideAt(d: Discourse, comma: number): boolean {
   const { tokens } = d.reading.document;
   const [and = '', act = '', what = ''] = [1, 2, 3].map((k) => tokens[comma + k]?.lower ?? '');
   return and === 'and' && /^(?:issued|appealed|offered|refused|declined)$/.test(act) && /^(?:an?|to|for)$/.test(what);
-}
-
-/** ", but army officials cast doubt on it": several who act in the plain past, where what was said stands in the perfect or with a modal. */
-export function othersActAt(d: Discourse, comma: number, first: number): boolean {
-  const { tokens } = d.reading.document;
-  if (tokens[comma + 1]?.lower !== 'but') return false;
-  for (let i = comma + 2; i < comma + 6 && tokens[i]?.kind === 'word'; i++) {
-    if (!isSpeakerNoun(d, i) || !/[^s]s$/.test(tokens[i]?.lower ?? '')) continue;
-    const verb = isAdverb(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];
-    const past = /^\p{Ll}{2,}ed$|^(?:cast|said|told|took|made|put)$/u.test(verb?.text ?? '');
-    return past && tokens.slice(first, comma).some((t) => /^(?:had|has|have|would|will|could)$/.test(t.lower));
-  }
-  return false;
 }
 
 /**

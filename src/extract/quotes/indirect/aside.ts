@@ -3,9 +3,10 @@ import { isCapitalised } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { determiners, isAdverb, isIn, sentenceRange } from '../../grammar.ts';
-import { actsBesideAt, answersAt, othersActAt, passedOnAt, turnsAt } from './around.ts';
+import { determiners, isAdverb, isIn } from '../../grammar.ts';
+import { actsBesideAt, answersAt, passedOnAt } from './around.ts';
 import { longest } from './extent.ts';
+import { tailAt } from './tail.ts';
 
 const verdicts =
   /^(?:remark|comment|claim|statement|charge|allegation|accusation|suggestion|assertion|move|view|stance|pledge|prospect|demand)$/;
@@ -18,39 +19,15 @@ const startsName = (d: Discourse, i: number): boolean => {
 
 const gestures = /^(?:gesture|move|step|sign|blow|reversal|u-turn|setback|departure|concession|reference|admission)$/;
 
-/** ", a remark that Acme criticized", ", and he called on …", ", without saying …": the report speaks again. */
-export function asideAt(d: Discourse, first: number, s: DocumentSentence): number | undefined {
-  for (let i = first + 2; i < Math.min(s.last - 3, first + longest); i++)
-    if (
-      joinsVerb(d, i) ||
-      turnsAt(d, i) ||
-      concedes(d, i) ||
-      givesNo(d, i) ||
-      breaksOff(d, i) ||
-      (isComma(d, i) && isAsideAt(d, i, first, s))
-    )
-      return isComma(d, i - 1) ? i - 1 : i;
-  return undefined;
-}
-
-/** "even though the talks brought no deal", "but would not give a figure": what the report sets against the words. */
-function concedes(d: Discourse, i: number): boolean {
-  const { tokens } = d.reading.document;
-  const [a = '', b = '', c = '', e = ''] = [0, 1, 2, 3].map((k) => tokens[i + k]?.lower ?? '');
-  if (d.quoted[i]) return false;
-  if (a === 'even') return b === 'though';
-  const refuses = /^(?:give|say|comment|elaborate|provide|name|specify|disclose|identify|confirm)$/;
-  return a === 'but' && /^(?:would|could|did)$/.test(b) && c === 'not' && refuses.test(e);
-}
-
-/** ", which has said it will drop the bid": whoever the relative clause tells of speaks in it. */
-function anotherTells(d: Discourse, comma: number): boolean {
-  const { tokens } = d.reading.document;
-  if (!/^(?:which|who)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
-  const aux = /^(?:has|have|had)$/.test(tokens[comma + 2]?.lower ?? '') ? comma + 3 : comma + 2;
-  return /^(?:said|says|told|announced|insisted|denied|confirmed|vowed|pledged|warned|argued|claimed)$/.test(
-    tokens[aux]?.lower ?? '',
-  );
+/**
+ * ", a remark that Acme criticized", ", and he called on …", ", although the town …": the report speaks again.
+ * `isClause` is false of what begins with an infinitive or a thing done: no verb of its own has to stand before.
+ */
+export function asideAt(d: Discourse, first: number, s: DocumentSentence, isClause = true): number | undefined {
+  const tail = tailAt(d, first, s, isClause);
+  for (let i = first + 2; i < Math.min(tail ?? s.last, s.last - 3, first + longest); i++)
+    if (joinsVerb(d, i) || (isComma(d, i) && isAsideAt(d, i, first, s))) return isComma(d, i - 1) ? i - 1 : i;
+  return tail;
 }
 
 /** ", reports the Herald" ends the sentence: the outlet that passes the words on. */
@@ -63,18 +40,13 @@ function creditsAt(d: Discourse, comma: number, s: DocumentSentence): boolean {
 }
 
 const isAsideAt = (d: Discourse, comma: number, first: number, s: DocumentSentence): boolean =>
-  leavesQuote(d, comma) ||
-  notDone(d, comma) ||
   judges(d, comma) ||
   listsAct(d, comma, s) ||
   anotherActs(d, comma, first) ||
-  anotherTells(d, comma) ||
   creditsAt(d, comma, s) ||
   passedOnAt(d, comma, s) ||
   answersAt(d, comma) ||
-  actsBesideAt(d, comma) ||
-  othersActAt(d, comma, first) ||
-  followsFromWords(d, comma);
+  actsBesideAt(d, comma);
 
 /** "said it would sue, accused the board of bad faith, and asked for …": the verbs of a list are all the speaker's. */
 function listsAct(d: Discourse, comma: number, s: DocumentSentence): boolean {
@@ -102,38 +74,7 @@ function anotherActs(d: Discourse, comma: number, first: number): boolean {
   return tokens.slice(first, comma).some((t) => /^(?:had|has|have|would|will|could)$/.test(t.lower));
 }
 
-/** ", blocking what would have been the biggest deal of the year": what the words themselves bring about, or reveal. */
-function followsFromWords(d: Discourse, comma: number): boolean {
-  const { tokens } = d.reading.document;
-  return (
-    /^(?:blocking|revealing|disclosing|dashing|rebuffing|contradicting|echoing|defying|sparking|prompting|fuelling|fueling|confirming|rejecting|dismissing)$/.test(
-      tokens[comma + 1]?.lower ?? '',
-    ) && tokens[comma + 2]?.kind === 'word'
-  );
-}
-
 const isComma = (d: Discourse, i: number): boolean => d.reading.document.tokens[i]?.text === ',' && !d.quoted[i];
-
-/** ", without saying when": behind a comma, or a comma within marks. */
-function givesNo(d: Discourse, i: number): boolean {
-  const { tokens } = d.reading.document;
-  const parted = isComma(d, i) || tokens[i]?.kind === 'quote';
-  return parted && tokens[i + 1]?.lower === 'without' && /ing$/.test(tokens[i + 2]?.lower ?? '');
-}
-
-/** " - which was rejected at once": behind the last dash the report speaks; two dashes stand around a part of the clause. */
-function breaksOff(d: Discourse, i: number): boolean {
-  const { tokens } = d.reading.document;
-  if (!isDash(d, i) || !/^(?:which|who|whose|where)$/.test(tokens[i + 1]?.lower ?? '')) return false;
-  const { last } = sentenceRange(d.reading.document, i);
-  for (let k = i + 2; k < Math.min(last, i + longest); k++) if (isDash(d, k)) return false;
-  return true;
-}
-
-function isDash(d: Discourse, i: number): boolean {
-  const t = d.reading.document.tokens[i];
-  return t !== undefined && !d.quoted[i] && (/^(?:--|–|—)$/.test(t.text) || (t.text === '-' && t.spaced));
-}
 
 function judges(d: Discourse, comma: number): boolean {
   const { tokens } = d.reading.document;
@@ -150,38 +91,10 @@ function judges(d: Discourse, comma: number): boolean {
   return /^(?:and|but)$/.test(a) && /^(?:he|she|they|it)$/.test(b) && actsAt(d, comma + 3);
 }
 
-/** "…”, after its leaders asked for more": past the quotation the report gives the occasion. */
-const leavesQuote = (d: Discourse, comma: number): boolean =>
-  d.reading.document.tokens[comma - 1]?.kind === 'quote' &&
-  /^(?:after|as|when|while)$/.test(d.reading.document.tokens[comma + 1]?.lower ?? '');
-
-/** ", but the prime minister has not yet endorsed it": what somebody has not done, the report says. */
-function notDone(d: Discourse, comma: number): boolean {
-  const { tokens } = d.reading.document;
-  if (tokens[comma + 1]?.lower !== 'but') return false;
-  // ", but declined to say when", ", but did not name him".
-  if (/^(?:declined|refused|gave|did|offered|provided|made|failed|stopped)$/.test(tokens[comma + 2]?.lower ?? ''))
-    return true;
-  for (let i = comma + 2; i < comma + 9; i++)
-    // ", but the figure could not be confirmed".
-    if (
-      tokens[i]?.lower === 'not' &&
-      /^(?:could|can)$/.test(tokens[i - 1]?.lower ?? '') &&
-      tokens[i + 1]?.lower === 'be'
-    )
-      return [2, 3].some((k) => /^(?:confirmed|verified)$/.test(tokens[i + k]?.lower ?? ''));
-    else if (/^(?:has|have)$/.test(tokens[i]?.lower ?? ''))
-      return /^(?:not|yet|never)$/.test(tokens[i + 1]?.lower ?? '');
-  return false;
-}
-
 /** "announced that it would sell the pier but called the price a joke": the second verb is the report's, too. */
 function joinsVerb(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   if (d.quoted[i] || !/^(?:but|and)$/.test(tokens[i]?.lower ?? '')) return false;
-  // "says the price is fair but balks at the debt".
-  const acts = tokens[i]?.lower === 'but' && /^\p{Ll}{2,}[^s]s$/u.test(tokens[i + 1]?.text ?? '');
-  if (acts && /^(?:at|to|on|that|the|a|an|its|his|her|for)$/.test(tokens[i + 2]?.lower ?? '')) return true;
   return isIn(ownActs, tokens[i + 1], d.reading.document.source.quality === 'degraded');
 }
 

@@ -39,7 +39,7 @@ export function infinitives(d: Discourse, s: DocumentSentence): Reported[] {
 }
 
 function endOf(d: Discourse, first: number, s: DocumentSentence): number {
-  const last = Math.min(nextReport(d, first, s) ?? clauseEnd(d, s), asideAt(d, first, s) ?? s.last);
+  const last = Math.min(nextReport(d, first, s) ?? clauseEnd(d, s), asideAt(d, first, s, false) ?? s.last);
   return beforeNextClause(d, first + 2, s, last);
 }
 
