@@ -7,6 +7,7 @@ import type { Entity } from '../../src/model/entity.ts';
 import { entityKey, factId, pageId, pagePath } from '../../src/model/ids.ts';
 import type { PartialDate } from '../../src/model/values.ts';
 import { dateWords } from '../../src/text/calendar.ts';
+import { assertLaw } from '../law.ts';
 import { ndu, offer, okafor, report, story, strike } from './story.ts';
 
 test('a relation to a proposal that has no page waits for it', () => {
@@ -124,7 +125,7 @@ test('a report without a headline is called by its first words', () => {
 
 test('the order of the input changes nothing', () => {
   const pages = composePages(story, [strike]);
-  fc.assert(
+  assertLaw(
     fc.property(fc.shuffledSubarray([...story], { minLength: story.length }), (shuffled) => {
       expect(composePages(shuffled, [strike])).toEqual(pages);
     }),

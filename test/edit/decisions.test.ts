@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Decisions, decide, isOneOf, noDecisions } from '../../src/edit/decisions.ts';
 import { readDecisions, writeDecisions } from '../../src/edit/judgements.ts';
+import { assertLaw } from '../law.ts';
 
 const same = decide(noDecisions, 'same', ['B', 'A'], false) as Decisions;
 
@@ -101,7 +102,7 @@ describe('the file of decisions', () => {
           .map((x) => JSON.stringify(x))
           .sort(),
       );
-    fc.assert(
+    assertLaw(
       fc.property(fc.array(pair), fc.array(pair), fc.array(finding), fc.array(finding), (a, b, c, d) => {
         const decisions: Decisions = { same: a, distinct: b, accepted: c, rejected: d };
         const { value, diagnostics } = readDecisions(writeDecisions(decisions), 'f');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstFrom, holding, statementsAt } from '../../src/extract/known.ts';
 import type { StatementClaim } from '../../src/model/claim.ts';
 import { oncePer } from '../../src/text/once.ts';
+import { assertLaw } from '../law.ts';
 
 const span = fc
   .tuple(fc.nat(5000), fc.integer({ min: 1, max: 3000 }))
@@ -13,7 +14,7 @@ const statement = fc
 
 describe('what is known of a report', () => {
   it('gives the statements at a place that a look through all would give', () => {
-    fc.assert(
+    assertLaw(
       fc.property(fc.array(statement, { maxLength: 20 }), fc.array(span, { maxLength: 8 }), (statements, places) => {
         for (const place of places)
           expect(statementsAt(statements, place)).toEqual(
@@ -24,7 +25,7 @@ describe('what is known of a report', () => {
   });
 
   it('tells whether a place lies within a span as a look through all would', () => {
-    fc.assert(
+    assertLaw(
       fc.property(fc.array(span, { maxLength: 20 }), span, (spans, place) => {
         expect(holding(spans)(place)).toBe(spans.some((s) => s.start <= place.start && place.end <= s.end));
       }),
@@ -32,7 +33,7 @@ describe('what is known of a report', () => {
   });
 
   it('counts the runs that begin before a token', () => {
-    fc.assert(
+    assertLaw(
       fc.property(fc.array(fc.nat(50)), fc.nat(50), (firsts, at) => {
         const runs = firsts.sort((a, b) => a - b).map((first) => ({ first }));
         expect(firstFrom(runs, at)).toBe(runs.filter(({ first }) => first < at).length);

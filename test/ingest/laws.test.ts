@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../src/model/source.ts';
+import { assertLaw } from '../law.ts';
 import { read } from './read.ts';
 
 const markdown = [
@@ -157,7 +158,7 @@ describe('laws', () => {
     '%s: the view is as long as the text; sentences lie in it, in order, apart',
     async (path, arbitrary) => {
       let reports = 0;
-      await fc.assert(
+      await assertLaw(
         fc.asyncProperty(arbitrary, async (text) => {
           const { source } = await read(path, text);
           if (!source) return;
@@ -174,7 +175,7 @@ describe('laws', () => {
     '%s: what the view shows stands at the same place in the text, or is a reference there',
     async (path, arbitrary) => {
       let shownAtAll = 0;
-      await fc.assert(
+      await assertLaw(
         fc.asyncProperty(arbitrary, async (text) => {
           const { source } = await read(path, text);
           if (!source) return;
@@ -195,7 +196,7 @@ describe('laws', () => {
   test.each(['a.txt', 'a.md', 'a.html'])(
     '%s: no bytes make it throw, and there is a source or a reason',
     async (path) => {
-      await fc.assert(
+      await assertLaw(
         fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
           const { source, diagnostics } = await read(path, bytes);
           if (source) expectLawful(source);
@@ -227,7 +228,7 @@ describe('laws', () => {
   );
 
   test('the same input gives the same output', async () => {
-    await fc.assert(
+    await assertLaw(
       fc.asyncProperty(soup([...markdown, ...html]), fc.constantFrom('a.txt', 'a.md', 'a.html'), async (text, path) => {
         expect(await read(path, text)).toEqual(await read(path, text));
       }),

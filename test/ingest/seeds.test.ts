@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ingestSeeds, type SeedFile } from '../../src/ingest/index.ts';
+import { assertLaw } from '../law.ts';
 import { bytesOf, message, prose } from './read.ts';
 
 const file = (path: string, content: string | Uint8Array): SeedFile => {
@@ -110,7 +111,7 @@ describe('seeds', () => {
     const files = fc
       .uniqueArray(fc.record({ path, n: fc.nat(3) }), { selector: (f) => f.path })
       .map((list) => list.map(({ path, n }) => file(path, path.endsWith('yaml') ? 'title: T' : report(n))));
-    await fc.assert(
+    await assertLaw(
       fc.asyncProperty(files, fc.infiniteStream(fc.nat()), async (list, order) => {
         const shuffled = list
           .map((f) => ({ f, at: order.next().value }))

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openStore, type Row } from '../../src/io/store.ts';
 import { folderWith } from '../build/wiki.ts';
+import { assertLaw } from '../law.ts';
 
 const fileIn = (folder: string): string => join(folder, 'site.pack');
 
@@ -58,7 +59,7 @@ test('a store that can not be written is no error', () => {
 test('whatever is added in whatever order, the last of a key counts, and the file does not grow for ever', () => {
   const key = fc.integer({ min: 0, max: 300 }).map(String);
   const rows = fc.array(fc.tuple(key, fc.string()), { maxLength: 200 });
-  fc.assert(
+  assertLaw(
     fc.property(fc.array(rows, { minLength: 1, maxLength: 12 }), (changes) => {
       const folder = folderWith();
       const all = new Map<string, unknown>();

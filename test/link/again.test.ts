@@ -7,6 +7,7 @@ import { pagePath } from '../../src/model/ids.ts';
 import type { Page } from '../../src/model/page.ts';
 import type { Site, SiteSettings } from '../../src/model/site.ts';
 import { parsePage } from '../../src/parse/index.ts';
+import { assertLaw } from '../law.ts';
 import { report } from './wiki.ts';
 
 const settings: SiteSettings = { title: 'T', description: '', language: 'en', rights: 'full' };
@@ -57,7 +58,7 @@ const shown = ({ pages, byId, marks, sources, files, diagnostics }: Site): strin
 test('linking again', () => {
   let takenOver = 0;
   let madeAnew = 0;
-  fc.assert(
+  assertLaw(
     fc.property(states, fc.array(edit, { minLength: 2, maxLength: 9 }), (start, edits) => {
       const now = [...start];
       let files: readonly string[] = [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { assertLaw } from '../law.ts';
 import { at, complaints, html, link, report } from './wiki.ts';
 
 const others = {
@@ -343,7 +344,7 @@ test('whatever the body: well-formed HTML, no holes, nothing active, no dead fra
     '\ufdd2',
     '\0',
   );
-  fc.assert(
+  assertLaw(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const site = link({ ...others, 'sources/d.md': report, 'a.md': pieces.join('') }, { files: ['i.png'] });
       const page = at(site, 'a.md');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexNames, type Named } from '../../src/link/names.ts';
+import { assertLaw } from '../law.ts';
 
 const named = (path: string, name: string, ...aliases: string[]): Named => ({
   id: `page-${path.replace('.md', '')}`,
@@ -76,7 +77,7 @@ describe('closest', () => {
 test('every page is found by its path, its id, and any name that is its alone', () => {
   const word = fc.constantFrom('a', 'b', 'A', 'á', 'port', 'x y');
   const page = fc.record({ folder: fc.constantFrom('', 'p/', 'p/q/'), base: word, name: word });
-  fc.assert(
+  assertLaw(
     fc.property(fc.uniqueArray(page, { selector: (p) => p.folder + p.base }), (list) => {
       const all = list.map((p, i) => ({ ...named(`${p.folder}${p.base}.md`, p.name), id: `id-${i}` }));
       const index = indexNames(all, []);

@@ -5,6 +5,7 @@ import { scan } from '../../src/link/body/scan.ts';
 import { readBody, readWholeBody } from '../../src/link/body/whole.ts';
 import { pagePath } from '../../src/model/ids.ts';
 import { parsePage } from '../../src/parse/index.ts';
+import { assertLaw } from '../law.ts';
 
 /** Where the fast reader answers, remark must give the same body. True where it answered. */
 function compare(markdown: string): boolean {
@@ -201,7 +202,7 @@ describe('is remark, only faster', () => {
   );
 
   test('on anything', () => {
-    fc.assert(
+    assertLaw(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => void compare(pieces.join(''))),
       { numRuns: 1000 },
     );
@@ -209,7 +210,7 @@ describe('is remark, only faster', () => {
 
   test('on what is nearly plain', () => {
     let answered = 0;
-    fc.assert(
+    assertLaw(
       fc.property(fc.array(mild, { maxLength: 15 }), (pieces) => void (compare(pieces.join('')) && answered++)),
       { numRuns: 500 },
     );

@@ -9,6 +9,7 @@ import { pagePath, type SourceId } from '../../src/model/ids.ts';
 import type { Page } from '../../src/model/page.ts';
 import { parsePage } from '../../src/parse/index.ts';
 import { story, strike } from '../compose/story.ts';
+import { assertLaw } from '../law.ts';
 import { at, complaints, link, report } from './wiki.ts';
 
 const settings = { title: 'T', description: '', language: 'en', rights: 'full' } as const;
@@ -83,7 +84,7 @@ describe('a composed wiki', () => {
 
   test('the order of the pages changes nothing', () => {
     const shown = (s: typeof site): string => JSON.stringify([s.pages, [...s.marks], s.diagnostics]);
-    fc.assert(
+    assertLaw(
       fc.property(fc.shuffledSubarray(pages, { minLength: pages.length }), (shuffled) => {
         expect(shown(linkSite(shuffled, settings, { bodyOf: readBody }))).toBe(shown(site));
       }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuote } from '../../src/link/quote.ts';
+import { assertLaw } from '../law.ts';
 import { at, complaints, link, report } from './wiki.ts';
 
 const person = (evidence: string): string =>
@@ -148,7 +149,7 @@ test('a quotation is found where it stands, however dashes, quotation marks and 
     unit: fc.constantFrom('a', 'b', ' ', '\n', '\t', '—', '–', '“', '”', '’', 'é'),
     maxLength: 40,
   });
-  fc.assert(
+  assertLaw(
     fc.property(text, fc.nat(10), fc.nat(10), fc.nat(1000), (report, from, length, offset) => {
       const quote = report.slice(from, from + length + 1);
       if (retype(quote) === '') return;

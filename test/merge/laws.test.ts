@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { valueAt } from '../../src/merge/place.ts';
 import { isFields, isList, named, same } from '../../src/merge/values.ts';
 import { pageId } from '../../src/model/ids.ts';
+import { assertLaw } from '../law.ts';
 import {
   dataIn,
   type Edit,
@@ -49,7 +50,7 @@ function leavesOf(value: unknown, path = ''): readonly (readonly [string, unknow
 describe('laws of merging', () => {
   it('every hand of an editor leaves a page that can be read', () => {
     const seen = new Set<string>();
-    fc.assert(
+    assertLaw(
       fc.property(world, shelf, edits(), (w, s, changes) => {
         let text = pageOf('x', w, s)?.text ?? '';
         for (const change of changes) {
@@ -65,7 +66,7 @@ describe('laws of merging', () => {
   });
 
   it('P1: the same reading again changes nothing', () => {
-    fc.assert(
+    assertLaw(
       fc.property(world, world, shelf, shelf, edits(), (w, v, s, t, changes) => {
         const wiki = editedWiki(w, s, changes);
         wiki.build([pageOf('x', v, t)], t);
@@ -80,7 +81,7 @@ describe('laws of merging', () => {
 
   it('P2: a leaf that a person changed or added is the same after any readings', () => {
     let leaves = 0;
-    fc.assert(
+    assertLaw(
       fc.property(
         world,
         fc.array(fc.tuple(world, shelf), { minLength: 1, maxLength: 3 }),
@@ -127,7 +128,7 @@ describe('laws of merging', () => {
       'footnote remarked on',
       'no line end at the end',
     ];
-    fc.assert(
+    assertLaw(
       fc.property(world, world, shelf, shelf, edits(typing, 6), (w, v, s, t, changes) => {
         const wiki = editedWiki(w, s, changes);
         const linesWithMarks = (): readonly string[] =>
@@ -160,7 +161,7 @@ describe('laws of merging', () => {
       'anchor and alias',
       'key in quotation marks',
     ];
-    fc.assert(
+    assertLaw(
       fc.property(world, shelf, shelf, edits(typing, 3), (w, s, t, changes) => {
         fc.pre(s[0] === t[0]);
         // The description is the first report's, so that it is the same in both readings.
@@ -182,7 +183,7 @@ describe('laws of merging', () => {
 
   it('P5: every difference of a reading is applied, or pending, or deleted by an editor, or stays with its report', () => {
     const reached = new Set<string>();
-    fc.assert(
+    assertLaw(
       fc.property(world, world, shelf, shelf, edits(once), (w, v, s, t, changes) => {
         const wiki = editedWiki(w, s, changes);
         const base = dataIn(pageOf('x', w, s)?.text ?? '') ?? {};
@@ -222,7 +223,7 @@ describe('laws of merging', () => {
   it('P6: a deleted fact never comes back unproposed', () => {
     let deleted = 0;
     const ids = (text: string): readonly string[] => [...text.matchAll(/^ {4}id: (\S+)/gm)].map((m) => m[1] ?? '');
-    fc.assert(
+    assertLaw(
       fc.property(
         world,
         shelf,
@@ -248,7 +249,7 @@ describe('laws of merging', () => {
 
   it('P2, P6: the same facts under other ids are the same facts', () => {
     const renamed = (w: World): World => ({ ...w, claims: w.claims.map((c) => ({ ...c, id: `${c.id}-anew` })) });
-    fc.assert(
+    assertLaw(
       fc.property(world, shelf, shelf, edits(), (w, s, more, changes) => {
         const t = reports.filter((r) => s.includes(r) || more.includes(r));
         const [wiki, same] = [editedWiki(w, s, changes), editedWiki(w, s, changes)];
@@ -268,7 +269,7 @@ describe('laws of merging', () => {
   });
 
   it('P9: reports that come and go leave no trace, whatever was edited before', () => {
-    fc.assert(
+    assertLaw(
       // A footnote belongs to its lead, and comes with it.
       fc.property(
         world,
@@ -292,7 +293,7 @@ describe('laws of merging', () => {
   });
 
   it('P9, P6: a page that an editor deleted stays deleted, whatever comes and goes', () => {
-    fc.assert(
+    assertLaw(
       fc.property(world, shelf, fc.array(fc.oneof(shelf, fc.constant<Shelf>([])), { maxLength: 4 }), (w, s, later) => {
         const wiki = editedWiki(w, s, []);
         wiki.remove('x');
@@ -306,7 +307,7 @@ describe('laws of merging', () => {
   });
 
   it('P12: two pages merged and parted again are as they were', () => {
-    fc.assert(
+    assertLaw(
       fc.property(world, world, shelf, edits(byHand, 3), edits(byHand, 3), (w, v, s, mine, yours) => {
         const apart = () => [pageOf('x', w, s), pageOf('y', v, s)];
         const wiki = emptyWiki();
@@ -342,7 +343,7 @@ describe('laws of merging', () => {
       '---\nid: x\nname: y\n',
       '---\na: *b\n---\n',
     );
-    fc.assert(
+    assertLaw(
       fc.property(world, world, shelf, shelf, broken, edits(), (w, v, s, t, text, changes) => {
         const wiki = editedWiki(w, s, changes);
         wiki.build([pageOf('x', w, s)], s);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mergePage } from '../../src/merge/page.ts';
 import { mergeValues } from '../../src/merge/values.ts';
 import { readFrontmatter, writeFrontmatter } from '../../src/text/frontmatter.ts';
+import { assertLaw } from '../law.ts';
 
 interface Fact {
   readonly title: string;
@@ -205,7 +206,7 @@ describe('laws', () => {
   const data = (text: string) => readFrontmatter(text, 'x').value?.data;
 
   it('P1: the same extraction again changes nothing', () => {
-    fc.assert(
+    assertLaw(
       fc.property(content, content, content, (base, ours, theirs) => {
         const first = mergePage(page(base), page(ours), page(theirs), rules);
         const second = mergePage(page(theirs), first.text, page(theirs), { ...rules, tombstones: first.tombstones });
@@ -216,7 +217,7 @@ describe('laws', () => {
   });
 
   it('writes a page that reads as exactly the merged value', () => {
-    fc.assert(
+    assertLaw(
       fc.property(content, content, content, (base, ours, theirs) => {
         const [b, o] = [base, ours].map((c) => data(page(c)));
         const result = mergePage(page(base), page(ours), page(theirs), rules);
@@ -228,7 +229,7 @@ describe('laws', () => {
   });
 
   it('P2: a leaf that a person changed is the same after any extraction', () => {
-    fc.assert(
+    assertLaw(
       fc.property(content, content, fc.constantFrom('Mine.', 'Mine: 1'), (base, theirs, mine) => {
         const ours = mergePage(page(base), page({ ...base, description: mine }), page(theirs), rules).text;
         expect(data(ours)?.description).toBe(mine);
@@ -237,7 +238,7 @@ describe('laws', () => {
   });
 
   it('P6: a deleted fact never comes back unproposed', () => {
-    fc.assert(
+    assertLaw(
       fc.property(content, content, (base, theirs) => {
         fc.pre(base.roles.length > 0);
         const [gone, ...rest] = base.roles;
@@ -251,7 +252,7 @@ describe('laws', () => {
   });
 
   it('P4: an edit and a regeneration of different leaves commute', () => {
-    fc.assert(
+    assertLaw(
       fc.property(content, fc.constantFrom('X rides.', 'X *walks*.'), (base, lead) => {
         const theirs = { ...base, lead };
         const edit = (text: string): string => text.replace('type: person', 'type: person # edited\nmine: 1');

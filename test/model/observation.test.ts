@@ -11,6 +11,7 @@ import {
   standings,
 } from '../../src/model/observation.ts';
 import { comparators, type PartialDate, partialDate } from '../../src/model/values.ts';
+import { assertLaw } from '../law.ts';
 
 /** "about 240 on 2024-06-12 by the port in r1"; date, speaker and report may be left out. */
 function value(said: string): Observed {
@@ -194,7 +195,7 @@ describe('laws', () => {
   const course = fc.constantFrom<Course>('closed', 'cumulative', 'open');
 
   test('to contradict is mutual, and nobody contradicts or refines himself', () => {
-    fc.assert(
+    assertLaw(
       fc.property(observed, observed, course, (a, b, c) => {
         expect(contradict(a, b, c)).toBe(contradict(b, a, c));
         expect(contradict(a, a, c) || refines(a, a, c)).toBe(false);
@@ -206,7 +207,7 @@ describe('laws', () => {
   });
 
   test('the order in which values are given does not matter', () => {
-    fc.assert(
+    assertLaw(
       fc.property(list, course, (values, c) => {
         expect([...standings(values, c)].reverse()).toEqual(standings([...values].reverse(), c));
       }),
@@ -214,7 +215,7 @@ describe('laws', () => {
   });
 
   test('whoever is disputed has a rival that is disputed too', () => {
-    fc.assert(
+    assertLaw(
       fc.property(list, course, (values, c) => {
         const standing = standings(values, c);
         for (const [i, v] of values.entries())
@@ -225,7 +226,7 @@ describe('laws', () => {
   });
 
   test('the latest, and what has no date, is not superseded; nothing of a closed count is', () => {
-    fc.assert(
+    assertLaw(
       fc.property(list, course, (values, c) => {
         const dates = values.flatMap((v) => v.asOf ?? []).sort();
         const standing = standings(values, c);
@@ -237,7 +238,7 @@ describe('laws', () => {
   });
 
   test('something always stands, and what is refined or superseded has one that stands or is disputed', () => {
-    fc.assert(
+    assertLaw(
       fc.property(list, course, (values, c) => {
         expect(standings(values, c).some((s) => s === 'current' || s === 'disputed')).toBe(true);
       }),
@@ -261,7 +262,7 @@ describe('laws', () => {
 
   test('what contradicts at one time contradicts in a closed count', () => {
     const met = { open: 0, cumulative: 0, closed: 0 };
-    fc.assert(
+    assertLaw(
       fc.property(observed, observed, (a, b) => {
         for (const c of ['open', 'cumulative', 'closed'] as const) met[c] += Number(contradict(a, b, c));
         for (const c of ['open', 'cumulative'] as const)

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { pagePath } from '../../src/model/ids.ts';
 import type { Page } from '../../src/model/page.ts';
 import { parsePage } from '../../src/parse/index.ts';
+import { assertLaw } from '../law.ts';
 
 const parse = (path: string, raw: string) => parsePage(pagePath(path), raw);
 const page = (path: string, raw: string): Page => {
@@ -288,7 +289,7 @@ test('nothing throws, and every finding is in the file', () => {
   expect(parse('people/x.md', '---\ndraft: {"toString":{}}\n---\n').diagnostics).toMatchObject([
     { rule: 'schema/flag' },
   ]);
-  fc.assert(
+  assertLaw(
     fc.property(folder, fc.oneof(yaml, entries, fc.string()), fc.string(), (f, frontmatter, body) => {
       const raw = `---\n${frontmatter}\n---\n${body}`;
       const { value: p, diagnostics } = parse(`${f}/x.md`, raw);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Files, filesIn, folderWith, lines, run, writeFiles } from '../build/wiki.ts';
+import { assertLaw, patience } from '../law.ts';
 import { factPages, factPaths, reportPages } from '../watch/facts.ts';
 
 async function fromScratch(root: string): Promise<{ site: Record<string, string>; found: string[] }> {
@@ -109,7 +110,7 @@ function withText(was: string, path: string, text: string): string {
 
 test('whatever texts are edited, one after another, the site is as one from scratch', async () => {
   let added = 0;
-  await fc.assert(
+  await assertLaw(
     fc.asyncProperty(
       fc.tuple(reportPages, factPages),
       fc.array(edit, { minLength: 2, maxLength: 6 }),
@@ -124,7 +125,7 @@ test('whatever texts are edited, one after another, the site is as one from scra
         }
       },
     ),
-    { numRuns: Number(process.env.LAW_RUNS ?? 15) },
+    { numRuns: 15 },
   );
   expect(added).toBeGreaterThan(5);
-}, 3_600_000);
+}, patience(3_600_000));

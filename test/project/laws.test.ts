@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filesIn, folderWith, open, run, writeFiles } from '../build/wiki.ts';
+import { assertLaw } from '../law.ts';
 import { type Edit, edited, editOf } from '../merge/world.ts';
 
 const corpus = join(import.meta.dirname, '../corpus');
@@ -87,7 +88,7 @@ test('P9 and P1: a report that comes and goes leaves no trace, whatever was edit
   timeout: 300_000,
 }, async () => {
   expect(stories.length).toBeGreaterThan(5);
-  await fc.assert(
+  await assertLaw(
     fc.asyncProperty(work, async (given) => {
       const { root, path, text } = await editedWiki(given);
       const before = content(root);
@@ -108,7 +109,7 @@ test('P12: two names judged one, and judged back, leave no trace, whatever was e
   timeout: 300_000,
 }, async () => {
   let judgements = 0;
-  await fc.assert(
+  await assertLaw(
     fc.asyncProperty(work, fc.constantFrom('same' as const, 'distinct' as const), async (given, relation) => {
       const { root } = await editedWiki(given);
       const before = content(root);

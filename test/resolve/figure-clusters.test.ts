@@ -8,6 +8,7 @@ import { joins } from '../../src/resolve/figures/joins.ts';
 import { comparable } from '../../src/resolve/figures/measures.ts';
 import { detail, type Node } from '../../src/resolve/figures/node.ts';
 import { nounKey } from '../../src/resolve/figures/nouns.ts';
+import { assertLaw } from '../law.ts';
 
 const maybe = <T>(...values: readonly T[]) => fc.constantFrom<T | undefined>(undefined, ...values);
 
@@ -96,7 +97,7 @@ function compareAll(nodes: readonly Node[]): Node[][] {
 }
 
 test('what is left out of the comparison would have joined nothing', () => {
-  fc.assert(
+  assertLaw(
     fc.property(fc.array(node, { maxLength: 30 }), (nodes) => {
       expect(cluster(nodes, sameStory)).toEqual(compareAll(nodes));
     }),

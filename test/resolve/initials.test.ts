@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesShortBy } from '../../src/resolve/identity/organizations.ts';
 import { contentWords, isAcronym, isAcronymOf } from '../../src/text/name-forms.ts';
+import { assertLaw } from '../law.ts';
 
 const name = fc
   .array(fc.constantFrom('Alder', 'Birch', 'Cedar', 'of', 'the', 'and', 'Ash-Beech', 'Ltd', 'Élan', '3'), {
@@ -16,7 +17,7 @@ const acronym = fc
 
 describe('names that an acronym is short for', () => {
   it('are those whose initials it is, or holds in a row, each name judged alone', () => {
-    fc.assert(
+    assertLaw(
       fc.property(fc.uniqueArray(name, { maxLength: 8 }), fc.array(acronym, { maxLength: 8 }), (names, acronyms) => {
         const shortBy = namesShortBy(names);
         for (const a of acronyms) {

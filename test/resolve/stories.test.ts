@@ -6,6 +6,7 @@ import type { LocalEntity } from '../../src/model/mention.ts';
 import { type PartialDate, partialDate } from '../../src/model/values.ts';
 import { storiesOf } from '../../src/resolve/stories.ts';
 import { daysOf } from '../../src/text/calendar.ts';
+import { assertLaw } from '../law.ts';
 
 const entity = (name: string, times: number): LocalEntity => ({
   key: localKey(name),
@@ -84,7 +85,7 @@ const made: fc.Arbitrary<Made> = fc.record({
 
 describe('reports of one story', () => {
   it('are the pairs that share names, each judged alone', () => {
-    fc.assert(
+    assertLaw(
       fc.property(fc.array(made, { maxLength: 12 }), (list) => {
         const { extractions, dates } = reports(list);
         const sameStory = storiesOf(extractions, dates);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFrontmatter, writeFrontmatter } from '../../src/text/frontmatter.ts';
+import { assertLaw } from '../law.ts';
 
 const read = (raw: string) => readFrontmatter(raw, 'content/a.md');
 const complaints = (raw: string): readonly string[] => {
@@ -138,7 +139,7 @@ describe('writeFrontmatter', () => {
           : v === 0
             ? 0
             : v;
-    fc.assert(
+    assertLaw(
       fc.property(fc.dictionary(key, value), fc.string({ unit: 'grapheme' }), (data, body) => {
         const map = new Map(Object.entries(data));
         const raw = writeFrontmatter(map, new Set(['quote']), body);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupsBy, pushTo } from '../../src/text/groups.ts';
+import { assertLaw } from '../law.ts';
 
 describe('groups', () => {
   it('keep the order of keys and items', () => {
@@ -11,7 +12,7 @@ describe('groups', () => {
   });
 
   it('hold, for every key, what a filter finds', () => {
-    fc.assert(
+    assertLaw(
       fc.property(fc.array(fc.nat(9)), (list) => {
         const groups = groupsBy(list, (n) => n % 3);
         expect([...groups.keys()].sort()).toEqual([...new Set(list.map((n) => n % 3))].sort());

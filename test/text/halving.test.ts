@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstWhere } from '../../src/text/halving.ts';
+import { assertLaw } from '../law.ts';
 
 test('the place that looking from the front finds, in a few looks', () => {
-  fc.assert(
+  assertLaw(
     fc.property(fc.array(fc.nat(50)), fc.nat(60), (numbers, least) => {
       const sorted = numbers.sort((a, b) => a - b);
       let looks = 0;

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { scan, splitWikilink } from '../../src/link/body/scan.ts';
 import { escapeMarkdown, oneLine, wikilink } from '../../src/text/markdown.ts';
+import { assertLaw } from '../law.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 const plainText = (node: Nodes | undefined): string =>
@@ -61,7 +62,7 @@ const tricky = fc
   .map((parts) => parts.join(''));
 
 test('what is escaped reads as the same words, in one paragraph, whatever follows', () => {
-  fc.assert(
+  assertLaw(
     fc.property(fc.oneof(tricky, fc.string({ unit: 'grapheme' })), (words) => {
       const line = oneLine(words);
       const escaped = escapeMarkdown(words);
@@ -87,7 +88,7 @@ test.each([
 
 test('a wikilink says where and what, whatever the words', () => {
   expect(wikilink('people/a.md', 'A')).toBe('[[people/a|A]]');
-  fc.assert(
+  assertLaw(
     fc.property(tricky, (label) => {
       const link = wikilink('people/a.md', label);
       expect(splitWikilink(link.slice(2, -2))).toMatchObject({ target: 'people/a', fragment: '' });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMisspelling } from '../../src/text/name-forms.ts';
 import { misspellingKeys, nearWords } from '../../src/text/near-words.ts';
+import { assertLaw } from '../law.ts';
 
 /** Words of few letters, and such as come from others by a slip or two. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 34 });
@@ -19,7 +20,7 @@ const words = fc
 describe('words that may be spellings of another', () => {
   it('are those that all pairs would give, among few words and in a crowd', () => {
     const crowd = Array.from({ length: 70 }, (_, i) => `q${i}`.padEnd(5 + (i % 9), `q${i}`));
-    fc.assert(
+    assertLaw(
       fc.property(words, fc.boolean(), (list, crowded) => {
         const near = nearWords(misspellingKeys, isMisspelling);
         if (crowded) for (const other of crowd) near(other);

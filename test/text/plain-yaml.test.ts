@@ -6,6 +6,7 @@ import { readPlainYaml } from '../../src/text/plain-yaml.ts';
 import { readAnyYaml } from '../../src/text/yaml.ts';
 import { writeAnyYaml, writeYaml } from '../../src/text/yaml-write.ts';
 import { story, strike } from '../compose/story.ts';
+import { assertLaw } from '../law.ts';
 
 /** Where the fast reader answers, the library must give the same values and lines, and nothing to complain of. */
 function compare(text: string): boolean {
@@ -137,7 +138,7 @@ describe('is the library, only faster', () => {
     );
 
   test('on lines thrown together', () => {
-    fc.assert(
+    assertLaw(
       fc.property(
         fc.array(line).map((l) => l.join('\n')),
         (text) => void compare(text),
@@ -148,7 +149,7 @@ describe('is the library, only faster', () => {
 
   test('on text with the shape of a page', () => {
     let answered = 0;
-    fc.assert(
+    assertLaw(
       fc.property(shaped, (text) => void (compare(text) && answered++)),
       { numRuns: 600 },
     );
@@ -172,7 +173,7 @@ describe('is the library, only faster', () => {
     );
     const map = fc.dictionary(key, leaf).map((o) => new Map(Object.entries(o)));
     const value = fc.oneof(leaf, map, fc.array(leaf, { minLength: 1 }), fc.array(map, { minLength: 1 }));
-    fc.assert(
+    assertLaw(
       fc.property(fc.array(fc.tuple(key, value)), (entries) => {
         const data = new Map(entries);
         expect(writeYaml(data, new Set(['quote']))).toBe(writeAnyYaml(data, new Set(['quote'])));
@@ -206,7 +207,7 @@ describe('is the library, only faster', () => {
     const map = fc.dictionary(key, leaf, { minKeys: 1 }).map((o) => new Map(Object.entries(o)));
     const value = fc.oneof(leaf, map, fc.array(leaf, { minLength: 1 }), fc.array(map, { minLength: 1 }));
     let answered = 0;
-    fc.assert(
+    assertLaw(
       fc.property(
         fc.dictionary(key, value),
         (data) => void (compare(writeYaml(new Map(Object.entries(data)), new Set())) && answered++),

@@ -12,6 +12,7 @@ import {
   writeReportBlock,
 } from '../../src/text/report-block.ts';
 import { readSentences, readSpans, writeSentences, writeSpans } from '../../src/text/spans.ts';
+import { assertLaw } from '../law.ts';
 
 const gaps = fc.array(
   fc.record({
@@ -33,7 +34,7 @@ const sentenceList = gaps.map((list) => {
 });
 
 test('sentences and spans round-trip', () => {
-  fc.assert(
+  assertLaw(
     fc.property(sentenceList, (sentences) => {
       expect(readSentences(writeSentences(sentences))).toEqual(sentences);
       const spans = sentences.map(({ start, end }) => ({ start, end }));
@@ -58,7 +59,7 @@ describe('the block', () => {
   );
 
   test('gives back the text to the letter, between any prose', () => {
-    fc.assert(
+    assertLaw(
       fc.property(text, (report) => {
         const body = `before\n\n${writeReportBlock(report)}\nafter`;
         const { text: found, rest } = readReportBlock(body, report.length);
@@ -92,7 +93,7 @@ test('markup: what a sentence reads as needs no view', () => {
       ['&#128512;', '😀\u2060\u2060\u2060\u2060\u2060\u2060\u2060'] as const,
     ),
   );
-  fc.assert(
+  assertLaw(
     fc.property(fc.array(piece, { minLength: 1 }), (pieces) => {
       const text = `x${pieces.map(([t]) => t).join('')}y`;
       const view = `x${pieces.map(([, v]) => v).join('')}y`;

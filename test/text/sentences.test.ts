@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../src/text/sentences.ts';
+import { assertLaw } from '../law.ts';
 
 const texts = (view: string): string[] => splitSentences(view).map((s) => view.slice(s.start, s.end));
 const paragraphs = (view: string): number[] => splitSentences(view).map((s) => s.paragraph);
@@ -157,7 +158,7 @@ describe('sentences', () => {
       fc.string({ unit: 'binary' }),
       fc.array(piece, { maxLength: 60 }).map((p) => p.join('')),
     );
-    fc.assert(
+    assertLaw(
       fc.property(view, (text) => {
         let last = 0;
         for (const { start, end } of splitSentences(text)) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldLetters, freeSlug, slug } from '../../src/text/slug.ts';
+import { assertLaw } from '../law.ts';
 
 describe('slug', () => {
   test.each([
@@ -18,7 +19,7 @@ describe('slug', () => {
   });
 
   test('is a file name anywhere, never empty, short, and blind to case', () => {
-    fc.assert(
+    assertLaw(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme' })), (name) => {
         const s = slug(name);
         expect(s).toMatch(/^[\p{L}\p{N}\p{M}-]+$/u);

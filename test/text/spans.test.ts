@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSentences, readSpans, sentenceNumbered, sentencesOver } from '../../src/text/spans.ts';
+import { assertLaw } from '../law.ts';
 
 /** Sentences in order, with or without room between them. */
 const sentences = fc.array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 9 })), { maxLength: 12 }).map((parts) => {
@@ -13,7 +14,7 @@ const sentences = fc.array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 9 })), 
 });
 
 test('a span is over every sentence that it has a part of, and over no other', () => {
-  fc.assert(
+  assertLaw(
     fc.property(sentences, fc.nat(120), fc.nat(30), (list, start, length) => {
       const span = { start, end: start + length };
       expect(sentencesOver(list, span)).toEqual(list.filter((s) => s.start < span.end && span.start < s.end));

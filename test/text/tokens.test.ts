@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokenize, tokenPattern } from '../../src/text/tokens.ts';
+import { assertLaw } from '../law.ts';
 
 describe('tokens', () => {
   test.each([
@@ -53,7 +54,7 @@ describe('tokens', () => {
       '$',
       'U.S.',
     );
-    fc.assert(
+    assertLaw(
       fc.property(
         fc.array(piece, { maxLength: 40 }).map((p) => p.join('')),
         (view) => {
@@ -96,7 +97,7 @@ describe('tokens', () => {
       ],
       ...long,
     );
-    fc.assert(
+    assertLaw(
       fc.property(
         fc.array(piece, { maxLength: 30 }).map((p) => p.join('')),
         (view) => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openProject } from '../../src/project.ts';
 import { filesIn, folderWith, report, run, writeFiles } from '../build/wiki.ts';
+import { assertLaw, patience } from '../law.ts';
 import { factPage, factPages, factPaths, pageOfReport, reportPage, reportPages } from './facts.ts';
 
 const names = ['content/a.md', 'content/b.md', 'content/people/c.md', 'content/deep/er/d.md', 'content/A b.md'];
@@ -179,18 +180,18 @@ async function holds(
 }
 
 test('a project that stays open, and one that is opened anew each time, come to the same as a build from scratch', async () => {
-  await fc.assert(
+  await assertLaw(
     fc.asyncProperty(histories(step, 10), (history) => holds(history)),
     { numRuns: 30 },
   );
-}, 180_000);
+}, patience(180_000));
 
 test('so do pages of facts: roles, stances, values, disputes, backlinks, aliases and transclusions', async () => {
-  await fc.assert(
+  await assertLaw(
     fc.asyncProperty(wiki, histories(pageStep, 14), (given, history) => holds(history, given)),
-    { numRuns: Number(process.env.LAW_RUNS ?? 40) },
+    { numRuns: 40 },
   );
-}, 3_600_000);
+}, patience(3_600_000));
 
 test('a report that is again as the last process saw it still has the text that later facts cite', async () => {
   const report = { id: 'r', date: '2024-03-01', mark: '', note: '', withdrawn: false };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { subjectOf } from '../../../src/extract/clauses/subject.ts';
+import { assertLaw } from '../../law.ts';
 import { asCase } from '../case.ts';
 
 /** The subject of the marked verb ("*rejected"), its phrases as words, heads in capitals. */
@@ -124,7 +125,7 @@ describe('the subject of a verb', () => {
       'has',
       'it',
     ];
-    fc.assert(
+    assertLaw(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (list) => {
         const { discourse: d } = asCase(`${list.join(' ')} rejected it`);
         const { tokens, sentences, sentenceOf } = d.reading.document;

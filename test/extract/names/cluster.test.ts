@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Directory } from '../../../src/extract/names/directory.ts';
 import { clusterOrganizations } from '../../../src/extract/names/organization.ts';
 import { clusterPersons } from '../../../src/extract/names/person.ts';
+import { assertLaw } from '../../law.ts';
 
 /** Leaves nothing out: what is looked for is looked for among all. */
 function everything<T>(): Directory<T> {
@@ -29,7 +30,7 @@ const organizationWord = fc.constantFrom(
 
 describe('names of one report', () => {
   it('are joined to the persons that a look at all would give', () => {
-    fc.assert(
+    assertLaw(
       fc.property(fc.array(person, { maxLength: 14 }), (names) => {
         expect(clusterPersons(names)).toEqual(clusterPersons(names, everything()));
       }),
@@ -39,7 +40,7 @@ describe('names of one report', () => {
 
   it('are joined to the organizations that a look at all would give', () => {
     const lists = fc.array(fc.array(organizationWord, { maxLength: 4 }), { maxLength: 14 });
-    fc.assert(
+    assertLaw(
       fc.property(lists, fc.nat(30), (list, at) => {
         const names = list.map((words, i) => ({ words, ...(i > 0 && i === at ? { bracketWith: i - 1 } : {}) }));
         expect(clusterOrganizations(names)).toEqual(clusterOrganizations(names, everything()));

@@ -4,6 +4,7 @@ import { claimed } from '../../../src/extract/claims.ts';
 import { bodyWeighing } from '../../../src/extract/sureness/bodies.ts';
 import { weighed } from '../../../src/extract/sureness/index.ts';
 import { oddsOf } from '../../../src/extract/sureness/weighing.ts';
+import { assertLaw } from '../../law.ts';
 import { asCase } from '../case.ts';
 
 /** The first body's signs. */
@@ -50,7 +51,7 @@ test('the order of what is found elsewhere changes no sign', () => {
   const { reading } = asCase('⟦Quorlane|O:q⟧ said ⟦Zirpo|O:z⟧ had agreed, and ⟦Zirpo|O:z⟧ said it had not.');
   const extraction = claimed(reading);
   const [body] = extraction.entities;
-  fc.assert(
+  assertLaw(
     fc.property(
       fc.shuffledSubarray([...extraction.statements], { minLength: extraction.statements.length }),
       (statements) => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { PartialDate } from '../../../src/model/values.ts';
 import { periodsOf, waysFrom } from '../../../src/render/wiki/periods.ts';
 import { byReadingDate } from '../../../src/render/wiki/reports.ts';
+import { assertLaw } from '../../law.ts';
 
 const dated = (counts: Readonly<Record<string, number>>): readonly PartialDate[] =>
   Object.entries(counts)
@@ -69,7 +70,7 @@ describe('the pages of a timeline', () => {
       .tuple(fc.integer({ min: 2020, max: 2024 }), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 28 }))
       .map(([y, m, d]) => [y, ...(m > 0 ? [m, ...(d > 0 ? [d] : [])] : [])].map((n) => String(n).padStart(2, '0')))
       .map((parts) => parts.join('-') as PartialDate);
-    fc.assert(
+    assertLaw(
       fc.property(fc.array(date, { maxLength: 400 }), (dates) => {
         const periods = periodsOf([...dates].sort(byReadingDate));
         let at = 0;
