@@ -201,7 +201,7 @@ function rulesProblem(value: unknown): string | undefined {
   for (const [rule, level] of Object.entries(value)) {
     if (!/^[a-z]+(?:\/[a-z-]+)?$/.test(rule))
       return `has "${rule}", which is no rule; write it as in the messages, e.g. "link/broken"`;
-    if (!levels.includes(String(level)))
+    if (!levels.some((known) => known === level))
       return `sets "${rule}" to ${JSON.stringify(level)}; choose one of ${levels.join(', ')}`;
   }
   return undefined;

@@ -93,6 +93,11 @@ describe('the configuration', () => {
     ],
     [
       'rules',
+      { rules: { 'link/orphan': { toString: 'off' } } },
+      'error config/value "rules" sets "link/orphan" to {"toString":"off"}; choose one of off, info, warning, error',
+    ],
+    [
+      'rules',
       { rules: { Orphan: 'off' } },
       'error config/value "rules" has "Orphan", which is no rule; write it as in the messages, e.g. "link/broken"',
     ],

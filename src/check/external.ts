@@ -1,5 +1,6 @@
 /** Pages → the addresses outside the wiki that they lead to, each with the places where it stands. */
 import type { Page, SourceFacts } from '../model/page.ts';
+import { entryOf } from '../text/outside.ts';
 
 export interface Place {
   /** Below `content/`. */
@@ -30,8 +31,10 @@ export function externalLinks(pages: readonly Page[]): ReadonlyMap<string, reado
   return found;
 }
 
-const lineOf = ({ lines }: Page, key: string): Pick<Place, 'line'> =>
-  lines[key] === undefined ? {} : { line: lines[key] };
+function lineOf({ lines }: Page, key: string): Pick<Place, 'line'> {
+  const line = entryOf(lines, key);
+  return line === undefined ? {} : { line };
+}
 
 /** Without the punctuation of the sentence, and without a bracket that was opened before it. */
 function trimmed(raw: string): string {

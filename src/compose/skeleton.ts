@@ -2,11 +2,12 @@
 import { pageId, pagePath } from '../model/ids.ts';
 import type { Kind } from '../model/kind.ts';
 import type { ProposedPage } from '../model/page.ts';
+import { entryOf } from '../text/outside.ts';
 import { slug } from '../text/slug.ts';
 
 export function skeletonPage(kind: Pick<Kind, 'type' | 'folder'>, name: string): ProposedPage {
   const short = slug(name);
-  const example = examples[kind.type];
+  const example = entryOf(examples, kind.type);
   const lines = [
     '---',
     `id: ${kind.type}-${short}`,

@@ -2,6 +2,7 @@
 import type { Claim, Extraction } from '../model/claim.ts';
 import { type Evidence, evidence } from '../model/evidence.ts';
 import type { Source, Span } from '../model/source.ts';
+import { entryOf } from '../text/outside.ts';
 import type { PageFact, PageNames } from './facts.ts';
 
 export interface Reason {
@@ -47,7 +48,7 @@ export function reasonsFor(fact: PageFact, extractions: readonly Extraction[]): 
   return extractions.flatMap((x) => {
     const near = claimsOf(x).filter(
       (c, i, all) =>
-        kinds[fact.property]?.includes(c.kind) &&
+        entryOf(kinds, fact.property)?.includes(c.kind) &&
         c.evidence.some((e) => places.has(`${e.source} ${e.start} ${e.end}`)) &&
         all.findIndex((other) => other.id === c.id) === i,
     );

@@ -3,6 +3,7 @@
 import { isFields, isList } from '../merge/values.ts';
 import type { Span } from '../model/source.ts';
 import { readFrontmatter } from '../text/frontmatter.ts';
+import { asText } from '../text/outside.ts';
 import { readSpans } from '../text/spans.ts';
 
 export interface Proof {
@@ -31,8 +32,10 @@ export interface PageNames {
 export function namesOfPage(text: string): PageNames {
   const data = readFrontmatter(text, '').value?.data ?? {};
   const places = isFields(data.mentions) ? Object.entries(data.mentions) : [];
-  const mentions = new Map(places.map(([source, spans]) => [source, readSpans([spans].flat().join(' ')) ?? []]));
-  return { id: String(data.id ?? ''), name: String(data.name ?? ''), mentions };
+  const mentions = new Map(
+    places.map(([source, spans]) => [source, readSpans([spans].flat().map(asText).join(' ')) ?? []]),
+  );
+  return { id: asText(data.id ?? ''), name: asText(data.name ?? ''), mentions };
 }
 
 /** None where the frontmatter can not be read. */
@@ -48,7 +51,7 @@ function factsIn(property: string, item: unknown): readonly PageFact[] {
   if (!isFields(item)) return [];
   if (isList(item.terms)) return item.terms.flatMap((term) => factsIn('terms', term));
   const evidence = proofsOf(item);
-  return evidence.length > 0 ? [{ id: String(item.id ?? ''), property, words: wordsOf(item), evidence }] : [];
+  return evidence.length > 0 ? [{ id: asText(item.id ?? ''), property, words: wordsOf(item), evidence }] : [];
 }
 
 export const proofsOf = (item: unknown): readonly Proof[] =>
@@ -60,7 +63,7 @@ export const proofsOf = (item: unknown): readonly Proof[] =>
 export function inWords(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (isFields(value)) return wordsOf(value);
-  return isList(value) ? value.map(inWords).join(', ') : String(value);
+  return isList(value) ? value.map(inWords).join(', ') : asText(value);
 }
 
 function wordsOf(item: Readonly<Record<string, unknown>>): string {
@@ -78,10 +81,10 @@ function wordsOf(item: Readonly<Record<string, unknown>>): string {
     'words',
     'value',
   ];
-  const parts = say.flatMap((key) => (item[key] === undefined || item[key] === null ? [] : [plain(String(item[key]))]));
+  const parts = say.flatMap((key) => (item[key] === undefined || item[key] === null ? [] : [plain(asText(item[key]))]));
   return (
-    (item.words === undefined ? parts : parts.filter((p) => p !== String(item.value))).join(', ') ||
-    String(item.words ?? JSON.stringify(item))
+    (item.words === undefined ? parts : parts.filter((p) => p !== asText(item.value))).join(', ') ||
+    asText(item.words ?? item)
   );
 }
 

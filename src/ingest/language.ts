@@ -1,4 +1,6 @@
 /** A view → the language it is written in, as ISO 639-1, or `und` where that cannot be told. */
+
+import { entryOf } from '../text/outside.ts';
 import { tokenize } from '../text/tokens.ts';
 import { isCoreWord, isFunctionWord } from './english.ts';
 
@@ -62,7 +64,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** "French"; the code itself where the name is not known. */
-export const languageName = (code: string): string => names[code] ?? `"${code}"`;
+export const languageName = (code: string): string => entryOf(names, code) ?? `"${code}"`;
 
 /** `en` for "en", "EN-GB", "eng" or "English"; undefined for what is no language. */
 export function languageCode(stated: string): string | undefined {

@@ -1,4 +1,6 @@
 /** The machine's page of last time and of now → the page of now, in which facts that are the same keep their ids. */
+
+import { entryOf } from '../text/outside.ts';
 import { evidenceOf, isFields, isList, same, type Value } from './values.ts';
 
 interface Fact {
@@ -41,7 +43,7 @@ export function withKeptIds(base: Value, theirs: Value, text: string): string {
 function likeness(was: Fact, now: Fact): number {
   if (was.list !== now.list || !now.evidence.some((place) => was.evidence.includes(place))) return 0;
   const keys = [...new Set([...Object.keys(was.fields), ...Object.keys(now.fields)])];
-  const equal = keys.filter((key) => same(was.fields[key], now.fields[key])).length;
+  const equal = keys.filter((key) => same(entryOf(was.fields, key), entryOf(now.fields, key))).length;
   return equal * 2 > keys.length ? equal / keys.length : 0;
 }
 

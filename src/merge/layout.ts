@@ -1,5 +1,6 @@
 /** Nodes of YAML and the text they were read from → the lines that are theirs, and the comments that are a person's. */
 import { type Document, isMap, isSeq, type Node, type Pair, Parser, parseDocument } from 'yaml';
+import { asText } from '../text/outside.ts';
 import { named, type Value } from './values.ts';
 
 /** `doc`: its whole document, where it or what is in it may be an alias of something else there. How many there may be, reading has judged. */
@@ -49,7 +50,7 @@ export const pairEnd = (text: string, pair: Pair<Node, Node | null>): number =>
     pair.value?.range && plain(pair.value) !== null ? lastOffset(pair.value) : (pair.key.range?.[1] ?? 0) + 1,
   );
 
-export const keyOf = (pair: Pair): string => String(plain(pair.key));
+export const keyOf = (pair: Pair): string => asText(plain(pair.key));
 
 /** Offsets of all comments. */
 export function commentsIn(text: string): readonly number[] {

@@ -1,5 +1,6 @@
 /** Three states of a page's frontmatter as plain values → the merged value, what waits for an editor, what stays deleted. */
 import { byCodeUnit } from '../model/ids.ts';
+import { asText, entryOf } from '../text/outside.ts';
 
 export type Value = unknown;
 type Fields = Readonly<Record<string, Value>>;
@@ -87,14 +88,20 @@ const listed = (value: Value): readonly Value[] | undefined =>
   isList(value) ? value : value === undefined ? [] : undefined;
 
 function mergeFields(run: Run, path: string, base: Fields, ours: Fields, theirs: Fields): Value {
-  const merged: Record<string, Value> = {};
+  const merged: [string, Value][] = [];
   // Keys only the base has are visited for what was deleted from them.
   const keys = orderOf(orderOf(Object.keys(ours), Object.keys(theirs)), Object.keys(base));
   for (const key of keys) {
-    const value = merge(run, path === '' ? key : `${path}/${key}`, base[key], ours[key], theirs[key]);
-    if (value !== undefined) merged[key] = value;
+    const value = merge(
+      run,
+      path === '' ? key : `${path}/${key}`,
+      entryOf(base, key),
+      entryOf(ours, key),
+      entryOf(theirs, key),
+    );
+    if (value !== undefined) merged.push([key, value]);
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 /** Ours in its order; what only theirs has follows what it follows there. */
@@ -142,7 +149,7 @@ function keptItem(run: Run, path: string, base: Value, ours: Value, theirs: Valu
     if (base !== undefined) run.pending.push({ path, base, yours: ours, proposed: undefined, reason: 'edited' });
     return ours;
   }
-  const isMoved = isFields(ours) && run.isElsewhere(String(ours.id));
+  const isMoved = isFields(ours) && run.isElsewhere(asText(ours.id));
   const proofs = proofsOf(ours);
   if (!isMoved && proofs.length > 0 && proofs.every((proof) => stands(proof, run.sources))) return ours;
   run.applied.push(path);
@@ -198,27 +205,28 @@ export function named(list: readonly Value[]): Map<string, Value> {
 }
 
 export function nameOf(item: Value): string {
-  if (!isFields(item)) return String(item);
+  if (!isFields(item)) return asText(item);
   if (typeof item.id === 'string') return item.id;
   if (item.source !== undefined) return evidenceName(item);
-  if (item.ordinal !== undefined) return `phase ${item.ordinal}`;
+  if (item.ordinal !== undefined) return `phase ${asText(item.ordinal)}`;
   return JSON.stringify(item);
 }
 
-const evidenceName = (e: Fields): string => `${e.source}:${e.start === undefined ? e.quote : `${e.start}-${e.end}`}`;
+const evidenceName = ({ source, start, end, quote }: Fields): string =>
+  `${asText(source)}:${start === undefined ? asText(quote) : `${asText(start)}-${asText(end)}`}`;
 
 /** Names of all evidence of a fact, or of the facts of a phase. */
 export const evidenceOf = (item: Value): string[] => proofsOf(item).map(evidenceName).sort(byCodeUnit);
 
 function proofsOf(item: Value): readonly Fields[] {
   if (!isFields(item)) return [];
-  const own = isList(item.evidence) ? item.evidence.filter(isFields) : [];
-  return [...own, ...(isList(item.terms) ? item.terms.flatMap(proofsOf) : [])];
+  const proofs = isList(item.evidence) ? item.evidence.filter(isFields) : [];
+  return [...proofs, ...(isList(item.terms) ? item.terms.flatMap(proofsOf) : [])];
 }
 
 /** The report is there and still has the words; where they stand in it now is for linking to find. */
 const stands = ({ source, quote }: Fields, sources: ReadonlyMap<string, string>): boolean =>
-  sources.get(String(source))?.includes(typeof quote === 'string' ? quote : '') === true;
+  sources.get(asText(source))?.includes(typeof quote === 'string' ? quote : '') === true;
 
 export const isFields = (v: Value): v is Fields => typeof v === 'object' && v !== null && !Array.isArray(v);
 export const isList = (v: Value): v is readonly Value[] => Array.isArray(v);

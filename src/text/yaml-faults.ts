@@ -29,6 +29,11 @@ export function explain(error: YAMLError, text: string): string {
   }
 }
 
+export const insideItself: readonly [rule: string, message: string] = [
+  'aliases',
+  'an alias stands inside the value that it names, which so has no end; write the value out',
+];
+
 export function explainAlias(thrown: unknown): readonly [rule: string, message: string] {
   const message = thrown instanceof Error ? thrown.message : '';
   if (/Excessive alias/.test(message)) {

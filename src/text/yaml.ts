@@ -2,7 +2,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Checked, checked, type Diagnostic } from '../model/diagnostic.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-import { explain, explainAlias } from './yaml-faults.ts';
+import { explain, explainAlias, insideItself } from './yaml-faults.ts';
 
 /** Keys and indexes from the root: `['roles', 0, 'title']`. */
 export type Path = readonly (string | number)[];
@@ -75,8 +75,9 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Chec
   try {
     data = doc.toJS({ maxAliasCount }) ?? {};
   } catch (thrown) {
-    return failed(...explainAlias(thrown), text.search(/(?<=[\s,[{])\*[^\s,\]}]/));
+    return failed(...explainAlias(thrown), aliasIn(text));
   }
+  if (aliasIn(text) >= 0 && holdsItself(data)) return failed(...insideItself, aliasIn(text));
   if (!isMap(doc.contents) && doc.contents !== null && !(isScalar(doc.contents) && doc.contents.value === null)) {
     return failed('yaml', 'a list of "key: value" lines is expected here; write the fields of the page that way');
   }
@@ -101,6 +102,14 @@ export function readAnyYaml(text: string, file: string, firstLine: number): Chec
     },
     warnings,
   );
+}
+
+const aliasIn = (text: string): number => text.search(/(?<=[\s,[{])\*[^\s,\]}]/);
+
+/** True where a value is part of itself: nothing that goes through its parts would come to an end. */
+function holdsItself(value: unknown, above: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return above.includes(value) || Object.values(value).some((part) => holdsItself(part, [...above, value]));
 }
 
 const parse = (text: string, lineCounter: LineCounter): Document.Parsed =>

@@ -72,6 +72,11 @@ test('of the claims of one sentence those count that say the very words, each on
   expect(ids('reworded by an editor')).toEqual(['a', 'b', 'c']);
 });
 
+test('what a fact of another tool’s rests on is nothing that was read', () => {
+  for (const property of ['constructor', 'toString', 'odd'])
+    expect(reasonsFor({ id: '', property, words: 'x', evidence }, [read])).toEqual([]);
+});
+
 test('a number on its report’s page is explained as one on a page of its own', () => {
   const figure = { ...statement('n', ''), kind: 'figure', quantity: { words: '£500' } };
   const x = { ...read, figures: [figure] } as unknown as Extraction;

@@ -147,6 +147,14 @@ describe('a page in words', () => {
         ['u', []],
       ]),
     });
+    // Made by hand: nothing of it can be made a string of.
+    const odd = '{ toString: {} }';
+    expect(
+      factsOfPage(`---\nroles: [{ id: ${odd}, title: ${odd}, value: [${odd}], words: ${odd}, ${e} }]\n---\n`),
+    ).toMatchObject([{ id: '{"toString":{}}', property: 'roles' }]);
+    expect(namesOfPage(`---\nid: ${odd}\nname: [${odd}]\nmentions: { s: [${odd}] }\n---\n`)).toMatchObject({
+      id: '{"toString":{}}',
+    });
     expect([factsOfPage('---\na: [\n---\n'), namesOfPage('no frontmatter')]).toEqual([
       [],
       { id: '', name: '', mentions: new Map() },

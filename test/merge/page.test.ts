@@ -77,6 +77,19 @@ describe('an edited page', () => {
     expect(pending).toEqual([]);
   });
 
+  it.each([
+    'toString: 1',
+    'constructor: [x]',
+    '__proto__: { a: 1 }',
+    'valueOf: { toString: [] }',
+    'aliases-2: [{ toString: {} }, { id: { toString: 1 } }, { ordinal: { toString: 1 } }, { source: { toString: 1 } }]',
+  ])('keeps %j, whatever every object answers to', (line) => {
+    const ours = page(start).replace('description:', `${line}\ndescription:`);
+    const { text, pending } = merged(ours, { ...start, lead: 'X drives on.' });
+    expect(text).toBe(ours.replace('X drives', 'X drives on'));
+    expect(pending).toEqual([]);
+  });
+
   it('keeps what a person wrote, and proposes what the machine would write there', () => {
     const ours = page(start).replace('A driver.', 'A docker.');
     const { text, pending } = merged(ours, { ...start, description: 'A pilot.' });

@@ -108,24 +108,28 @@ function withText(was: string, path: string, text: string): string {
   return (/^---\n[\s\S]*?\n---\n/.exec(was)?.[0] ?? '') + text;
 }
 
-test('whatever texts are edited, one after another, the site is as one from scratch', async () => {
-  let added = 0;
-  await assertLaw(
-    fc.asyncProperty(
-      fc.tuple(reportPages, factPages),
-      fc.array(edit, { minLength: 2, maxLength: 6 }),
-      async (made, edits) => {
-        const facts = Object.fromEntries(made.flat().map(({ path, text }) => [path, text]));
-        const root = folderWith({ ...pages, ...facts });
-        await run(root);
-        for (const [path, text] of edits) {
-          if (!existsSync(join(root, path))) continue;
-          writeFiles(root, { [path]: withText(readFileSync(join(root, path), 'utf8'), path, text) });
-          if (await isAdding(root)) added++;
-        }
-      },
-    ),
-    { numRuns: 15 },
-  );
-  expect(added).toBeGreaterThan(5);
-}, patience(3_600_000));
+test(
+  'whatever texts are edited, one after another, the site is as one from scratch',
+  async () => {
+    let added = 0;
+    await assertLaw(
+      fc.asyncProperty(
+        fc.tuple(reportPages, factPages),
+        fc.array(edit, { minLength: 2, maxLength: 6 }),
+        async (made, edits) => {
+          const facts = Object.fromEntries(made.flat().map(({ path, text }) => [path, text]));
+          const root = folderWith({ ...pages, ...facts });
+          await run(root);
+          for (const [path, text] of edits) {
+            if (!existsSync(join(root, path))) continue;
+            writeFiles(root, { [path]: withText(readFileSync(join(root, path), 'utf8'), path, text) });
+            if (await isAdding(root)) added++;
+          }
+        },
+      ),
+      { numRuns: 15 },
+    );
+    expect(added).toBeGreaterThan(5);
+  },
+  patience(3_600_000),
+);

@@ -56,6 +56,7 @@ describe('German', () => {
 test('a language without a file has English words, its own code and its own direction', () => {
   expect(wordsFor('pt-BR')).toBe(en);
   expect(wordsFor('de-AT')).toBe(de);
+  expect(wordsFor('constructor')).toBe(en);
   expect(directionOf('ar')).toBe('rtl');
   expect(directionOf('he-IL')).toBe('rtl');
   expect(directionOf('fr')).toBe('ltr');

@@ -77,6 +77,21 @@ describe('readFrontmatter', () => {
     ]);
   });
 
+  test.each([
+    ['---\na: &x\n  b: *x\n---\n', '3:6'],
+    ['---\na: &x [1, *x]\n---\n', '2:11'],
+    ['---\na: &x {b: [{c: *x}]}\n---\n', '2:16'],
+  ])('refuses %j, which has no end', (raw, place) => {
+    expect(complaints(raw)).toEqual([
+      'unread',
+      `${place} error frontmatter/aliases an alias stands inside the value that it names, which so has no end; write the value out`,
+    ]);
+  });
+
+  test('reads a value that stands in two places', () => {
+    expect(read('---\na: &x {b: 1}\nc: [*x, *x]\n---\n').value?.data).toEqual({ a: { b: 1 }, c: [{ b: 1 }, { b: 1 }] });
+  });
+
   test('refuses bottomless nesting', () => {
     const raw = `---\na: ${'['.repeat(20_000)}\n---\n`;
     expect(complaints(raw)).toEqual(['unread', expect.stringMatching(/error frontmatter\/(nesting|yaml) /)]);

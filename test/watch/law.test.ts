@@ -179,19 +179,27 @@ async function holds(
   expect(filesIn(root)).toEqual(now);
 }
 
-test('a project that stays open, and one that is opened anew each time, come to the same as a build from scratch', async () => {
-  await assertLaw(
-    fc.asyncProperty(histories(step, 10), (history) => holds(history)),
-    { numRuns: 30 },
-  );
-}, patience(180_000));
+test(
+  'a project that stays open, and one that is opened anew each time, come to the same as a build from scratch',
+  async () => {
+    await assertLaw(
+      fc.asyncProperty(histories(step, 10), (history) => holds(history)),
+      { numRuns: 30 },
+    );
+  },
+  patience(180_000),
+);
 
-test('so do pages of facts: roles, stances, values, disputes, backlinks, aliases and transclusions', async () => {
-  await assertLaw(
-    fc.asyncProperty(wiki, histories(pageStep, 14), (given, history) => holds(history, given)),
-    { numRuns: 40 },
-  );
-}, patience(3_600_000));
+test(
+  'so do pages of facts: roles, stances, values, disputes, backlinks, aliases and transclusions',
+  async () => {
+    await assertLaw(
+      fc.asyncProperty(wiki, histories(pageStep, 14), (given, history) => holds(history, given)),
+      { numRuns: 40 },
+    );
+  },
+  patience(3_600_000),
+);
 
 test('a report that is again as the last process saw it still has the text that later facts cite', async () => {
   const report = { id: 'r', date: '2024-03-01', mark: '', note: '', withdrawn: false };

@@ -4,6 +4,7 @@
  */
 import { builtInKinds, type Kind } from '../../model/kind.ts';
 import { comparators, organizationClasses, stances } from '../../model/values.ts';
+import { entryOf } from '../../text/outside.ts';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -190,10 +191,10 @@ export function pageSchema(declared: readonly Kind[]): Schema {
     type: 'object',
     properties: common(types),
     allOf: types.flatMap((type) => {
-      const own = properties[type];
-      if (!own) return [];
+      const fields = entryOf(properties, type);
+      if (!fields) return [];
       // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema; nobody awaits a schema
-      return [{ if: { required: ['type'], properties: { type: { const: type } } }, then: { properties: own } }];
+      return [{ if: { required: ['type'], properties: { type: { const: type } } }, then: { properties: fields } }];
     }),
   };
 }

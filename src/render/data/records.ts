@@ -27,7 +27,7 @@ export const exportOf = (wiki: Wiki): Export => ({
 
 /** Kinds of the wiki's own, under the name of their folder: what every page has, and the fields of the kind as written. */
 function ownKinds(wiki: Wiki): Export {
-  const own = wiki.kinds.filter((k) => k.url !== undefined && !(k.type in kindFolders));
+  const own = wiki.kinds.filter((k) => k.url !== undefined && !Object.hasOwn(kindFolders, k.type));
   return Object.fromEntries(
     own.map((k) => [
       (k.url ?? '').replace(/\/index\.html$/, '').replaceAll('/', '-'),

@@ -1,6 +1,7 @@
 /** Pages that point at a page → rows that say from where, why and how often. */
 import { byCodeUnit, type FactId, type PageId } from '../../model/ids.ts';
 import type { PageSentence } from '../../model/page.ts';
+import { entryOf } from '../../text/outside.ts';
 import { sentencesOver } from '../../text/spans.ts';
 import { sayValue, valueWords } from '../format/numbers.ts';
 import { type Card, isType } from '../wiki/pages.ts';
@@ -25,7 +26,7 @@ const anchors: Readonly<Record<string, string>> = {
 
 /** A figure's values stand, on the page of who gives them, among the figures or what it is connected with. */
 function anchorOf({ page }: Card, property: string): string | undefined {
-  if (property !== 'values' || page.type === 'figure') return anchors[property];
+  if (property !== 'values' || page.type === 'figure') return entryOf(anchors, property);
   return page.type === 'organization' ? 'figures' : page.type === 'person' ? 'connected' : undefined;
 }
 
@@ -44,7 +45,7 @@ function reasonsOf(wiki: Wiki, other: Card, { reasons }: Entry): string {
   const labels = new Map(wiki.kindOf(other)?.fields.map(({ key, label }) => [key, label]));
   return [...reasons]
     .map(([property, details]) => {
-      const reason = words.reasons[property] ?? labels.get(property) ?? property;
+      const reason = entryOf(words.reasons, property) ?? labels.get(property) ?? property;
       const shown = [...details].slice(0, mostDetails);
       const more = details.size > shown.length ? [fillText(words.say.more, { n: details.size - shown.length })] : [];
       return shown.length === 0 ? reason : `${reason} (${[...shown, ...more].join(', ')})`;
@@ -73,7 +74,7 @@ export function factWords(wiki: Wiki, other: Card, id: FactId, of: PageId): stri
     return party.page === of ? stance : fillText(words.say.saysWho, { who: party.text, what: stance });
   }
   const sponsor = sponsors.find(has);
-  if (sponsor) return (words.sponsors[sponsor.role] ?? sponsor.role).toLowerCase();
+  if (sponsor) return (entryOf(words.sponsors, sponsor.role) ?? sponsor.role).toLowerCase();
   return status.find(has)?.event ?? relations.find(has)?.relation;
 }
 

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Phase } from '../../model/fact.ts';
 import type { PageId } from '../../model/ids.ts';
+import { entryOf } from '../../text/outside.ts';
 import { isType, type OwnPage, type PageOfType } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
@@ -35,7 +36,7 @@ export function relationsOf(sheet: Sheet, page: OwnProposal): readonly InfoRow[]
   const kinds = [...new Set(page.page.facts.relations.map((r) => r.relation))];
   const own = kinds.map((kind) =>
     row(
-      words.relations[kind] ?? kind,
+      entryOf(words.relations, kind) ?? kind,
       ...page.page.facts.relations
         .filter((r) => r.relation === kind)
         .map((r): Rich => [linkTo(sheet, wiki.site.resolve(r.proposal)), ...brief(sheet, r.evidence, 2)]),

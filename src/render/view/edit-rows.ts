@@ -2,6 +2,7 @@
 import type { Edit } from '../../model/edit.ts';
 import type { FactId } from '../../model/ids.ts';
 import { isPartialDate } from '../../model/values.ts';
+import { entryOf } from '../../text/outside.ts';
 import { dateWords } from '../format/dates.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import type { Words } from '../words/index.ts';
@@ -49,9 +50,10 @@ function fieldOf(wiki: Wiki, { page: id, path }: Edit, said: readonly (string | 
   const page = wiki.site.byId.get(id);
   const fact = steps.length > 2 ? (steps.at(-2) as FactId) : undefined;
   const detail = page && fact && factWords(wiki, page, fact, id);
-  const label = (reasons[key] ?? fields[key] ?? key) + (detail && !said.includes(detail) ? ` (${detail})` : '');
+  const label =
+    (entryOf(reasons, key) ?? entryOf(fields, key) ?? key) + (detail && !said.includes(detail) ? ` (${detail})` : '');
   const field = steps.length > 2 ? (steps.at(-1) ?? '') : '';
-  return capital(field === '' ? label : `${label}, ${fields[field] ?? field}`);
+  return capital(field === '' ? label : `${label}, ${entryOf(fields, field) ?? field}`);
 }
 
 /** As readers meet it elsewhere: dates, stances and hedges are written in frontmatter in another way. */
@@ -61,5 +63,5 @@ function saidOf(words: Words, path: string, said: string | undefined): string | 
   if (field === 'date' || field === 'asOf') return isPartialDate(said) ? dateWords(words, said) : said;
   const known: Readonly<Record<string, string>> =
     field === 'stance' ? words.stances : field === 'comparator' ? words.hedges : field === 'class' ? words.classes : {};
-  return known[said] ?? said;
+  return entryOf(known, said) ?? said;
 }

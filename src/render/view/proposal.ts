@@ -1,4 +1,6 @@
 /** A proposal's page: its terms by phase, who stands where, what became of it, how it relates to other proposals. */
+
+import { entryOf } from '../../text/outside.ts';
 import { whenOf } from '../format/dates.ts';
 import { type OwnPage, type PageOfType, pagesOf } from '../wiki/pages.ts';
 import { byDate } from '../wiki/reports.ts';
@@ -125,7 +127,7 @@ function infoOf(sheet: Sheet, page: OwnPage<'proposal'>): readonly InfoRow[] {
   const relations = relationsOf(sheet, page);
   const byRole = [...new Set(facts.sponsors.map((s) => s.role))].map((role) =>
     row(
-      words.sponsors[role] ?? capital(role),
+      entryOf(words.sponsors, role) ?? capital(role),
       ...facts.sponsors
         .filter((s) => s.role === role)
         .map(

@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { FactId } from '../../model/ids.ts';
 import type { SitePage } from '../../model/site.ts';
 import { relative } from '../../text/href.ts';
+import { entryOf } from '../../text/outside.ts';
 import { escaped } from '../escape.ts';
 import type { Card } from '../wiki/pages.ts';
 import type { Wiki } from '../wiki/wiki.ts';
@@ -127,7 +128,7 @@ export function outlineOf(page: Pick<SitePage, 'headings'>, cite: Citing, words:
   const heads: Record<string, SectionHead> = {};
   return {
     open: (key, title, size) => {
-      cite.section(words.short[key] ?? title);
+      cite.section(entryOf(words.short, key) ?? title);
       if (size > 0) heads[key] = { id: taken.has(key) ? `wiki-${key}` : key, title };
     },
     heads,

@@ -12,6 +12,6 @@ export function isAlike(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
   return keys.every(
-    (key) => key in b && isAlike((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+    (key) => Object.hasOwn(b, key) && isAlike((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
   );
 }

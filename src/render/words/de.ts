@@ -1,4 +1,6 @@
 /** Interface words in German. Measures, roles and clauses stay in the language of the reports. */
+
+import { entryOf } from '../../text/outside.ts';
 import type { Words } from './words.ts';
 
 /** What reports in English do with words; others stand as they are. */
@@ -37,7 +39,7 @@ const verbs: Readonly<Record<string, string>> = {
 };
 
 export const de: Words = {
-  verb: (infinitive) => verbs[infinitive] ?? infinitive,
+  verb: (infinitive) => entryOf(verbs, infinitive) ?? infinitive,
   category: (n) => (n === 1 ? 'one' : 'other'),
   groupSeparator: '.',
   decimalSeparator: ',',

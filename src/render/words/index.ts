@@ -5,9 +5,11 @@ import type { Plural, Words } from './words.ts';
 
 export type { Words } from './words.ts';
 
+import { entryOf } from '../../text/outside.ts';
+
 const languages: Readonly<Record<string, Words>> = { de, en };
 
-export const wordsFor = (language: string): Words => languages[baseOf(language)] ?? en;
+export const wordsFor = (language: string): Words => entryOf(languages, baseOf(language)) ?? en;
 
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 

@@ -23,6 +23,7 @@ describe('reads the whole words of a quantity, its value, hedge and unit', () =>
       'It cost ⟦$4.2-billion⟧ and ⟦about £1.1bn⟧, or ⟦€190m⟧.',
       ['4200000000 USD', 'about 1100000000 GBP', '190000000 EUR'],
     ],
+    ['They sold ⟦5 million⟧ name constructors.', ['5000000 people']],
     ['They offered ⟦more than 40 million pesos⟧ in Mexico.', ['more than 40000000 MXN']],
     ['It fetched ⟦A$3,000⟧ and ⟦5 million Canadian dollars⟧.', ['3000 AUD', '5000000 CAD']],
     [

@@ -1,5 +1,6 @@
 /** What an amount is said of → the title of its figure, which is read without the report. */
 import { named } from '../../../text/english.ts';
+import { entryOf } from '../../../text/outside.ts';
 import type { Line } from '../../line.ts';
 import type { Measured } from '../context.ts';
 import type { Counted } from '../counts/counted.ts';
@@ -87,7 +88,7 @@ const unitNames: Readonly<Record<string, string>> = {
   mm: 'millimetres',
   kg: 'kilograms',
 };
-const unitName = (unit: string): string => unitNames[unit] ?? unit;
+const unitName = (unit: string): string => entryOf(unitNames, unit) ?? unit;
 
 const depths = /^(?:depth|height|width|length|distance|level|altitude|speed|temperature|magnitude|radius|thickness)$/;
 

@@ -1,5 +1,6 @@
 /** A quantity in its sentence → what it counts: the noun behind it, its unit, or the sign that the noun must be found elsewhere. */
 import { isColour } from '../../../text/colour.ts';
+import { entryOf } from '../../../text/outside.ts';
 import { determiners, isIn, lookUp, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { countedEvents } from '../data/events.ts';
@@ -185,7 +186,7 @@ const eventOfNoun = (
 ): { noun: string; event: string } | undefined =>
   noun === 'bodies' && isFound(line, first, head + 1)
     ? undefined
-    : ((/^jobs?$/.test(line.word(head - 1)) ? jobEvents[noun] : undefined) ?? countedEvents.get(noun));
+    : ((/^jobs?$/.test(line.word(head - 1)) ? entryOf(jobEvents, noun) : undefined) ?? countedEvents.get(noun));
 
 /** "3,000 job losses" */
 const jobEvents: Readonly<Record<string, { readonly noun: string; readonly event: string }>> = {

@@ -1,4 +1,6 @@
 /** Money: signs, codes and words around a number → the currency. */
+
+import { entryOf } from '../../../text/outside.ts';
 import { lookUp } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { cents, codes, dollarPrefixes, letters, national, signs, singular, words } from '../data/currencies.ts';
@@ -99,7 +101,7 @@ export function moneyBehind(line: Line, at: number): Money | undefined {
   for (const width of [1, 2]) {
     const noun = line.token(at + width);
     const adjective = [line.word(at), line.word(at + 1)].slice(0, width).join(' ');
-    const named = noun && national[singular(noun.lower).replace(/^dlr$/, 'dollar')]?.[adjective];
+    const named = noun && entryOf(entryOf(national, singular(noun.lower).replace(/^dlr$/, 'dollar')) ?? {}, adjective);
     if (named !== undefined) return { unit: money(named), at: at + width + 1 };
   }
   return undefined;
@@ -109,7 +111,7 @@ export function moneyBehind(line: Line, at: number): Money | undefined {
 function ofNation(line: Line, at: number): string | undefined {
   const behind = line.token(at + 1);
   const name = lookUp(words, behind, line.degraded);
-  if (name === undefined || national[singular(behind?.lower ?? '')]) return undefined;
+  if (name === undefined || entryOf(national, singular(behind?.lower ?? ''))) return undefined;
   return /^\p{Lu}\p{Ll}+(?:an|ese|ish|ic|i)$/u.test(line.token(at)?.text ?? '') ? name : undefined;
 }
 
@@ -136,11 +138,11 @@ const weighs = (line: Line, at: number): boolean =>
   [2, 3, 4, 5].some((n) => /^(?:weight|weighs|weighed|weighing|payload)$/.test(line.word(at - n)));
 
 /** Several countries call their currency by this word. */
-export const isShared = (word: string): boolean => national[singular(word)] !== undefined;
+export const isShared = (word: string): boolean => entryOf(national, singular(word)) !== undefined;
 
 /** A currency that several countries call alike, settled by the country that the report names most. */
 export function settleCurrency(unit: string, word: string, countOf: (place: string) => number): string {
-  const candidates = national[singular(word)];
+  const candidates = entryOf(national, singular(word));
   if (!candidates) return unit;
   let best = unit;
   let most = 0;
