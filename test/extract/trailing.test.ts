@@ -70,3 +70,22 @@ describe('a piece that the report binds to the speech is kept', () => {
     expect(indirect(`${roe} said ${said}.`)).toEqual([`roe: ${said}`]);
   });
 });
+
+describe('what something is, told behind it', () => {
+  it.each([
+    [
+      'is left out at the end',
+      'she would sell the yard to Ivo Doe, a dealer in scrap',
+      'she would sell the yard to Ivo Doe',
+    ],
+    ['is left out at the end', 'she feared a “breach”, a term of the law of ports', 'she feared a “breach”'],
+    [
+      'is kept as a part of a list',
+      'she had seen a whale, a seal and a shark',
+      'she had seen a whale, a seal and a shark',
+    ],
+    ['is no main clause', 'if the rain stops, the crews will go home', 'if the rain stops, the crews will go home'],
+  ])('%s: %s', (_, said, words) => {
+    expect(indirect(`${roe} said ${said}.`)).toEqual([`roe: ${words}`]);
+  });
+});

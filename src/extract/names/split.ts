@@ -178,6 +178,23 @@ export function splitKnown(
   return halves(candidate, at);
 }
 
+/** "a combined Quorl and Zirpo": two, where the report has each of both as a name of its own. */
+export function splitNamed({ tokens }: Document, candidates: readonly Candidate[]): Candidate[] {
+  const words = (first: number, last: number): string =>
+    tokens
+      .slice(first, last)
+      .map(({ text }) => text)
+      .join(' ');
+  const own = new Set(candidates.filter((c) => c.kind === 'organization').map((c) => words(c.first, c.last)));
+  return candidates.flatMap((candidate) => {
+    const { first, last, kind } = candidate;
+    const at = first + tokens.slice(first, last).findIndex((t) => t.lower === 'and');
+    if (kind !== 'organization' || at <= first || at > last - 2) return [candidate];
+    const [one, other] = [words(first, at), words(at + 1, last)];
+    return one !== other && own.has(one) && own.has(other) ? halves(candidate, at) : [candidate];
+  });
+}
+
 /** "Tide and Quorl Inc." beside "Tide Inc.": two, for each has a legal form of its own. */
 export function splitFirms({ tokens }: Document, candidate: Candidate): Candidate[] {
   const { first, last, kind } = candidate;

@@ -26,6 +26,7 @@ import {
   splitInitials,
   splitKnown,
   splitMember,
+  splitNamed,
   splitPair,
   splitPowers,
   withoutOpener,
@@ -92,7 +93,7 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     features,
     withProofs(document, features, completed).flatMap((candidate) => splitFirms(document, candidate)),
   );
-  return { features, candidates: withKnownBodies(document, features, proven) };
+  return { features, candidates: withKnownBodies(document, features, splitNamed(document, proven)) };
 }
 
 /** Whether the same words stand in the report a second time, not as an owner. */

@@ -128,6 +128,10 @@ describe('two bodies, one name', () => {
       ['Corvan Freight Corp', 'Solmar Express Corp'],
     ],
     ['Its bankers, Marsten and Quillan Dorrs, gave no comment on Friday.', ['Marsten', 'Quillan Dorrs']],
+    [
+      'Corvan Corp bid for Zirpo Corp on Monday. Shares of Corvan rose, and those of Zirpo fell. Analysts like Corvan and Zirpo.',
+      ['Corvan Corp', 'Zirpo Corp'],
+    ],
     ['Outside Parliament, tear gas was fired on Friday.', ['Parliament']],
   ])('%s', (text, names) => {
     expect(list(read(text), 'organization')).toEqual(names);

@@ -139,7 +139,7 @@ export function hasVerb(d: Discourse, first: number, s: Pick<DocumentSentence, '
     // "the talks to go on": an infinitive is no clause.
     if (tokens[i - 1]?.lower === 'to' || /^(?:be|been|being|having)$/.test(t?.lower ?? '')) continue;
     // "Kenya still regards": a name that acts.
-    if (isOfSubject(d, i) && /^\p{Ll}+[^s]s$/u.test(t?.text ?? '')) return true;
+    if (isOfSubject(d, i) && /^\p{Ll}+[^su]s$/u.test(t?.text ?? '')) return true;
     if (i > first && (isPresent(d, i) || actsInMarks(d, i) || (i === first + 1 && isBarePlural(d, i)))) return true;
     if (t && isVerbForm(t)) return true;
   }

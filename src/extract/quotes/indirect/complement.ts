@@ -20,7 +20,7 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
   const { tokens } = d.reading.document;
   const from = verbLast(d, verb) + 1;
   const that = thatAfter(d, from - 1, s);
-  if (that !== undefined) return that + 1;
+  if (that !== undefined) return isPhrase(d, that + 1, s) ? undefined : that + 1;
   const hearer = tellVerbs.test(lemma) ? afterName(d, from) : pastTime(d, from);
   const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
   const first = date && date.first <= hearer + 1 && !ownsNext(d, date.last) ? date.last : hearer;
@@ -38,6 +38,16 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
   if (prepositions.has(opens) && !countsAt(d, first)) return pastFrame(d, first, s);
   if (!takesClause(d, first, lemma, s)) return undefined;
   return hasVerb(d, first, s) ? first : undefined;
+}
+
+/** "maintained that wary tone on Monday": a thing that is pointed at, and no clause. Stems hide verbs. */
+function isPhrase(d: Discourse, first: number, s: DocumentSentence): boolean {
+  const { tokens, source } = d.reading.document;
+  const pointed = /^\p{Ll}{3,}$/u.test(tokens[first]?.text ?? '') && !determiners.has(tokens[first]?.lower ?? '');
+  if (source.quality === 'degraded' || s.last - first > 9 || !pointed) return false;
+  const behind = tokens.slice(first, s.last);
+  const isPlain = behind.every((t) => t.kind !== 'quote' && !/(?:[^su]s|n['’]t)$/.test(t.lower));
+  return isPlain && !hasVerb(d, first, s) && !opensWithSubject(d, first, s);
 }
 
 /** "said immediately following the vote": when, and not what. */

@@ -64,7 +64,8 @@ export function pastDateline(d: Discourse, s: DocumentSentence): number {
   for (let i = s.first; i < Math.min(s.last - 3, s.first + 16); i++) {
     const t = tokens[i];
     if (!t) break;
-    if (i > s.first && /^(?:-|--|—|–|:)$/.test(t.text) && (t.spaced || t.text === ':'))
+    const isDay = t.text === '—' && d.reading.dateAt.get(s.first)?.last === i;
+    if (i > s.first && (isDay || (/^(?:-|--|—|–|:|_)$/.test(t.text) && (t.spaced || t.text === ':'))))
       return (degraded ? isAgency(d, i) : isPlaceOfReport(d, s.first, i)) ? i + 1 : s.first;
     if (t.kind === 'word' && !isCapitalised(t) && !d.reading.dateAt.has(i) && !degraded) break;
   }
@@ -81,7 +82,10 @@ function isPlaceOfReport(d: Discourse, first: number, mark: number): boolean {
   const { tokens } = d.reading.document;
   const word = tokens[first]?.text ?? '';
   const capitals = word.length > 2 && word === word.toUpperCase() && /\p{L}/u.test(word);
-  if (tokens[mark]?.text === ':') return d.reading.placeAt.has(first) && tokens[mark - 1]?.text === ')';
+  if (tokens[mark]?.text === ':')
+    return (
+      d.reading.placeAt.has(first) && (tokens[mark - 1]?.text === ')' || d.reading.placeAt.get(first)?.last === mark)
+    );
   return capitals || d.reading.placeAt.has(first) || d.reading.dateAt.has(first) || tokens[mark - 1]?.text === ')';
 }
 

@@ -22,7 +22,8 @@ import { infinitives } from './infinitive.ts';
 import { nounClauses } from './noun-clause.ts';
 import { saying } from './participle.ts';
 import { relativeClauses } from './relative.ts';
-import { inverted, type Reported, thatClause, trailing } from './reporting.ts';
+import { inverted, type Reported, thatClause } from './reporting.ts';
+import { trailing } from './trailing.ts';
 import { reportingVerb } from './verb.ts';
 
 /** In text order; a sentence may report two speakers. `direct` is what is quoted already. */

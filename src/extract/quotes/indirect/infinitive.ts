@@ -8,7 +8,7 @@ import { sharedSubject } from '../speakers/main-subject.ts';
 import { asideAt } from './aside.ts';
 import { opensWithSubject } from './clause.ts';
 import { clauseEnd, nextReport } from './extent.ts';
-import type { Reported } from './reporting.ts';
+import { isRelative, type Reported } from './reporting.ts';
 import { isDenied, isPassive, isUnsaid } from './verb.ts';
 
 /** What they say they will do themselves. */
@@ -31,7 +31,7 @@ export function infinitives(d: Discourse, s: DocumentSentence): Reported[] {
     const first = ownAct(d, i);
     if (first === undefined || isPassive(d, i) || isUnsaid(d, i) || isDenied(d, i)) continue;
     const speaker = sharedSubject(d, i, s.first);
-    if (!speaker || speaker.confidence < 0.55) continue;
+    if (!speaker || speaker.confidence < 0.55 || tokens[i - 1]?.lower === 'that' || isRelative(d, speaker, s)) continue;
     const last = endOf(d, first, s);
     if (last - first >= 4) found.push({ parts: [[first, last]], speaker, verb, at: i, rule: 'indirect/infinitive' });
   }

@@ -25,6 +25,15 @@ export function saying(d: Discourse, s: DocumentSentence): Reported[] {
   return found;
 }
 
+/** Where the words begin: behind "that", behind a hearer, and behind a place ("quoted as saying in Oslo"). */
+function wordsAt(d: Discourse, s: DocumentSentence, i: number, tells: boolean): number | undefined {
+  const { tokens } = d.reading.document;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (tells) return complementAt(d, s, i, 'tell');
+  if (tokens[i]?.lower === 'saying' && /^(?:in|on|at|from|during)$/.test(next)) return complementAt(d, s, i, 'say');
+  return next === 'that' ? i + 2 : i + 1;
+}
+
 function reportOf(d: Discourse, s: DocumentSentence, i: number, word: string): Reported | undefined {
   const { tokens } = d.reading.document;
   const before = tokens[i - 1];
@@ -39,7 +48,7 @@ function reportOf(d: Discourse, s: DocumentSentence, i: number, word: string): R
   if (!quoted && before?.text !== ',' && !led && !free) return undefined;
   const speaker = quoted?.speaker ?? acts ?? mainSubject(d, i, s.first);
   const tells = /^(?:telling|informing|assuring)$/.test(word);
-  const first = tells ? complementAt(d, s, i, 'tell') : isThat ? i + 2 : i + 1;
+  const first = wordsAt(d, s, i, tells);
   if (first === undefined) return undefined;
   const last = Math.min(clauseEnd(d, s), asideAt(d, first, s) ?? s.last);
   // "claiming discrimination": a thing, no clause.

@@ -11,7 +11,7 @@
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { auxiliaries, determiners, isAdverb, prepositions, sentenceRange } from '../../grammar.ts';
+import { auxiliaries, conjunctions, determiners, isAdverb, prepositions, sentenceRange } from '../../grammar.ts';
 import { hasFiniteVerb, opensWithSubject } from './clause.ts';
 import { longest } from './extent.ts';
 
@@ -32,7 +32,7 @@ export function tailAt(d: Discourse, first: number, s: DocumentSentence, isClaus
   const last = Math.min(s.last - 2, first + longest);
   for (let i = first + 2; i < last; i++) {
     const link = d.quoted[i] ? undefined : linkAt(d, i);
-    if (!link || !isOpen(d, link, s)) continue;
+    if (!link || !isOpen(d, link, first, s)) continue;
     // "that the delay, which he regretted, and that …": the report takes the speech up again.
     if (goesOnBehind(d, link.at, s)) return undefined;
     if (isComplete(d, first, link.end, s, isClause) || refuses(d, link)) return link.end;
@@ -68,7 +68,7 @@ function isDash(d: Discourse, i: number): boolean {
 
 const turns = /^(?:but|although|though|whereas)$/;
 
-function isOpen(d: Discourse, link: Link, s: DocumentSentence): boolean {
+function isOpen(d: Discourse, link: Link, first: number, s: DocumentSentence): boolean {
   const { tokens } = d.reading.document;
   const [word = '', next = ''] = [tokens[link.at]?.lower, tokens[link.at + 1]?.lower];
   if (word === 'but') return isOpenTurn(d, link, s);
@@ -78,6 +78,7 @@ function isOpen(d: Discourse, link: Link, s: DocumentSentence): boolean {
   if (/^(?:which|who|whose|whom|where)$/.test(word)) return isOpenRelative(d, link.at, s);
   if (link.quoted && /^(?:after|as|when)$/.test(word)) return true;
   if (word === 'as') return beginsSubject(d, link.at + 1) && isOpenClause(d, link, s);
+  if (/^(?:an?|the)$/.test(word)) return isOpenApposition(d, link, first, s);
   if (word === 'without') return /ing$/.test(next);
   return isOpenParticiple(d, link.at, s);
 }
@@ -140,6 +141,20 @@ function isOpenRelative(d: Discourse, at: number, s: DocumentSentence): boolean 
   const end = pieceEnd(d, at, s);
   if (goesOnAt(d, end)) return false;
   return !isBound(d, at, s);
+}
+
+/** "by Acme, the phone company of the north": what something is; no item of a list, and no main clause behind a premise. */
+function isOpenApposition(d: Discourse, { at, end }: Link, first: number, s: DocumentSentence): boolean {
+  const { tokens } = d.reading.document;
+  const opens = tokens[first]?.lower ?? '';
+  if (conjunctions.has(opens) || prepositions.has(opens) || /^(?:once|because|since|when|if|unless|until)$/.test(opens))
+    return false;
+  if (tokens[end - 1]?.kind === 'mark' || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  if (opensWithSubject(d, at, s) || isBound(d, at, s)) return false;
+  const last = pieceEnd(d, at, s);
+  for (let i = at; i <= last; i++)
+    if (/^(?:and|or)$/.test(tokens[i]?.lower ?? '') && determiners.has(tokens[i + 1]?.lower ?? '')) return false;
+  return !goesOnAt(d, last) && !/^(?:and|or)$/.test(tokens[last + 1]?.lower ?? '');
 }
 
 /** ", making it the largest"; not ", including two women", "food, clothing and blankets". */

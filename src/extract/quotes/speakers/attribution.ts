@@ -119,9 +119,12 @@ function isNickname(d: Discourse, run: QuoteRun): boolean {
   return short && source.quality === 'clean' && determiners.has(tokens[run.open - 1]?.lower ?? '');
 }
 
-/** "… as “illegal” and the court agreed": the report goes on with somebody else. */
-const leadsOn = (d: Discourse, run: QuoteRun): boolean =>
-  !endsSpeech(d, run) && /^(?:and|but)$/.test(d.reading.document.tokens[(run.close ?? run.last) + 1]?.lower ?? '');
+/** "… as “illegal” and the court agreed", "called it “a start,” and Roe said": the report goes on with somebody else. */
+function leadsOn(d: Discourse, run: QuoteRun): boolean {
+  const { tokens } = d.reading.document;
+  const isPart = tokens[run.open - 1]?.kind === 'word' && /^\p{Ll}/u.test(tokens[run.first]?.text ?? '');
+  return (isPart || !endsSpeech(d, run)) && /^(?:and|but)$/.test(tokens[(run.close ?? run.last) + 1]?.lower ?? '');
+}
 
 /** "Smith had told her that it “would never pay”, she said": she tells what Smith said. */
 function isRetold(d: Discourse, run: QuoteRun): boolean {

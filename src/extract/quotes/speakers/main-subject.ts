@@ -23,6 +23,7 @@ export function saying(d: Discourse, i: number): SayingVerb | undefined {
   if (verb.lemma === 'call' && d.reading.document.tokens[i + 1]?.lower === 'to') return undefined;
   const before = d.reading.document.tokens[i - 1]?.lower ?? '';
   if (before === 'to' && verbFirst(d, i) === i) return undefined;
+  if (verb.lemma === 'continue' && goesOn.test(before)) return undefined;
   // "ministers should expect it to be “…”": nobody has said it yet.
   if (modals.test(before) && (opinion.test(verb.lemma) || ahead.test(before))) return undefined;
   // Nouns and infinitives that look like verbs of saying: "a claim", "the report", "declined to comment".
@@ -49,6 +50,9 @@ export function saying(d: Discourse, i: number): SayingVerb | undefined {
     return undefined;
   return verb;
 }
+
+/** "would continue “to grow”": what is done, not said. */
+const goesOn = /^(?:would|will|could|can|may|might|should|must|to)$/;
 
 const modals = /^(?:should|would|could|will|may|might|must|can)$/;
 /** "will maintain its “right to strike”": what is still to come. */
@@ -136,7 +140,7 @@ export function quotedAs(d: Discourse, saying: number, first: number): Found | u
     if (!quoting.has(tokens[j]?.lower ?? '')) continue;
     if (tokens[j + 1]?.lower === 'by' || /^(?:was|were|is|wa)$/.test(tokens[j - 1]?.lower ?? ''))
       return quotedBy(d, j, saying, first);
-    const speaker = subjectAfter(d, j, saying);
+    const speaker = subjectAfter(d, j, saying - 1);
     const outlet = subjectBefore(d, j, first);
     const via = outlet && 'entity' in outlet.party ? { via: { via: outlet.party.entity } } : {};
     return speaker && { speaker, ...via };

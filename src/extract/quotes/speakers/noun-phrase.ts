@@ -9,6 +9,7 @@ import { auxiliaries, conjunctions, determiners, prepositions, wordsOf } from '.
 import type { NamedRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 import { definite } from './definite.ts';
+import { officeOf } from './frame.ts';
 import { namedNext } from './named-next.ts';
 import {
   isOffice,
@@ -28,10 +29,12 @@ export function headOfNamed(d: Discourse, run: NamedRun, low: number): Speaker {
   const first = listStart(d, run, low);
   let i = pastSeat(d, first - 1);
   while (i >= low && isBeforeName(d, i)) i--;
+  const office = officeOf(d, run, low);
+  if (office) return office;
   const before = tokens[i]?.lower ?? '';
   // "Secretary of State Mary Jones": the office ends before the name.
-  const office = run.entity.kind === 'person' && titleTails.has(tokens[i + 1]?.lower ?? '');
-  const narrows = !office && i > low && narrowing.has(before);
+  const isOfficer = run.entity.kind === 'person' && titleTails.has(tokens[i + 1]?.lower ?? '');
+  const narrows = !isOfficer && i > low && narrowing.has(before);
   const head = narrows ? narrowed(d, run, i, low) : undefined;
   // "the giant behind Acme and Toyo says": whoever it is, it is not Toyo.
   return head ?? sure(named(run), 'speaker/subject', narrows && first < run.first ? 0.3 : 0.97, run.first);

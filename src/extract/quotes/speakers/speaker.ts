@@ -10,6 +10,7 @@ import type { NamedRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 import { verbFirst } from '../indirect/verb.ts';
 import { clauseSubject } from './clause-subject.ts';
+import { namedBehind } from './frame.ts';
 import { headOfNamed, unnamed } from './noun-phrase.ts';
 import { pronounSpeaker } from './pronoun.ts';
 import { isOffice, isPossessive, isSpeakerNoun, named, pastSeat, type Speaker, sure } from './voices.ts';
@@ -79,7 +80,8 @@ function nounPhraseEndingAt(d: Discourse, i: number, low: number): Speaker | und
   if (run) return firstOf(d, headOfNamed(d, run, low), run.last, low);
   const w = token.lower;
   if (w === 'who' || w === 'which') return antecedent(d, i, low);
-  if (w === 'he' || w === 'she') return pronounSpeaker(d, i, w) ?? sure({ unnamed: w }, `speaker/pronoun ${w}`, 0.3, i);
+  if (w === 'he' || w === 'she')
+    return namedBehind(d, i) ?? pronounSpeaker(d, i, w) ?? sure({ unnamed: w }, `speaker/pronoun ${w}`, 0.3, i);
   if (w === 'it' || w === 'they') return pronounSpeaker(d, i, w);
   const some = oneOfThem(d, i, low);
   if (some) return some;
