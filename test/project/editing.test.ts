@@ -3,29 +3,8 @@ import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn, folderWith, lines, open, run, writeFiles } from '../build/wiki.ts';
+import { first, second } from './reports.ts';
 
-const first = `---
-title: Quarrenby clears first hurdle
-publisher: Estuary Post
-date: 2025-03-14
----
-
-The Quarrenby Harbour Trust has put forward a plan for a tidal power plant at the mouth of the River Sele, its chairwoman, Maren Oduya, said on Friday.
-
-"The tide has never once failed to turn up for work," Ms Oduya told reporters at the town hall. The plant would supply more than 31,000 homes.
-
-Anglers are not convinced. Tobias Lindqvist, president of the Sele Anglers' Association, rejected the plan. "Nobody has shown us where the salmon are supposed to go," he said.
-`;
-const second = `---
-title: Harbour trust presses ahead
-publisher: Sele Gazette
-date: 2025-04-02
----
-
-Tobias Lindqvist, spokesman for the Sele Anglers' Association, said on Wednesday the plan would ruin the river.
-
-"We will be at every hearing," Lindqvist said. Maren Oduya, chairwoman of the Quarrenby Harbour Trust, defended the plan.
-`;
 const lindqvist = 'content/people/tobias-lindqvist.md';
 const oduya = 'content/people/maren-oduya.md';
 const wiki = () => folderWith({ 'seeds/2025-03-14-post.md': first });

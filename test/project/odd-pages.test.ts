@@ -7,29 +7,7 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 import { factsOfPage } from '../../src/edit/facts.ts';
 import { filesIn, folderWith, open, run, writeFiles } from '../build/wiki.ts';
 import { assertLaw, patience } from '../law.ts';
-
-const first = `---
-title: Quarrenby clears first hurdle
-publisher: Estuary Post
-date: 2025-03-14
----
-
-The Quarrenby Harbour Trust has put forward a plan for a tidal power plant at the mouth of the River Sele, its chairwoman, Maren Oduya, said on Friday.
-
-"The tide has never once failed to turn up for work," Ms Oduya told reporters at the town hall. The plant would supply more than 31,000 homes.
-
-Anglers are not convinced. Tobias Lindqvist, president of the Sele Anglers' Association, rejected the plan. "Nobody has shown us where the salmon are supposed to go," he said.
-`;
-const second = `---
-title: Harbour trust presses ahead
-publisher: Sele Gazette
-date: 2025-04-02
----
-
-Tobias Lindqvist, spokesman for the Sele Anglers' Association, said on Wednesday the plan would ruin the river.
-
-"We will be at every hearing," Lindqvist said. Maren Oduya, chairwoman of the Quarrenby Harbour Trust, defended the plan. The plant would supply 28,000 homes.
-`;
+import { first, second } from './reports.ts';
 
 /** Names that every object has without having them, and such as a table may have. */
 const oddKey = fc.constantFrom(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesShortBy } from '../../src/resolve/identity/organizations.ts';
+import { namesShortBy } from '../../src/resolve/identity/initials.ts';
 import { contentWords, isAcronym, isAcronymOf } from '../../src/text/name-forms.ts';
 import { assertLaw } from '../law.ts';
 
