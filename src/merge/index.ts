@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit, type PageId, type PagePath, pagePath } from '../model/ids.ts';
 import type { ProposedPage } from '../model/page.ts';
 import { foldLetters } from '../text/slug.ts';
-import { mergePage } from './page.ts';
+import { type MergedPage, mergePage } from './page.ts';
 import type { MergeRules, Pending, Tombstone } from './values.ts';
 
 /** A page as the machine last wrote it. */
@@ -156,12 +156,19 @@ function decide({ base, mine, theirs, alone }: Leaf, rules: MergeRules): Decisio
   const merged = mergePage(base, mine.text, theirs.text, rules);
   if (merged.stuck && mine.text === theirs.text) return { text: theirs.text, tombstones };
   if (merged.stuck) return { ...asItIs, keep: merged.stuck === 'layout' ? keptStuck : keptAsIs };
+  return mergedInto(mine, theirs, merged);
+}
+
+function mergedInto(mine: OurPage, theirs: ProposedPage, merged: MergedPage): Decision {
+  const { base, text, pending, tombstones } = merged;
+  // Nothing of an editor's is left: the next run would take it for untouched, and write it under the ids of now.
+  if (text === base && tombstones.length === 0) return { text: theirs.text, write: theirs };
   return {
-    text: merged.base,
-    ...(merged.text === mine.text ? {} : { write: { ...theirs, text: merged.text } }),
-    pending: merged.pending,
-    tombstones: merged.tombstones,
-    ...(merged.pending.length > 0 && { keep: keptPending(merged.pending) }),
+    text: base,
+    ...(text === mine.text ? {} : { write: { ...theirs, text } }),
+    pending,
+    tombstones,
+    ...(pending.length > 0 && { keep: keptPending(pending) }),
   };
 }
 

@@ -46,6 +46,16 @@ describe('merging', () => {
     expect(got).toEqual({ write: [], remove: [], base: ['p: same'], said: [] });
   });
 
+  test('a page of which nothing edited is left is the machine’s again, ids and all', () => {
+    const page = (lead: string, id: string, marks: string): string =>
+      `---\nid: p\nroles:\n  - title: driver\n    id: ${id}\n    evidence:\n      - source: a\n        start: 0\n        end: 5\n---\n${lead}${marks}\n`;
+    const edited = [ours('people/p.md', page('P\ndrives.', 'r1', '[^a-1][^b-1]'), 'p')];
+    const now = [theirs('p', 'people/p.md', page('P drives.', 'r2', '[^a-1]'))];
+    const got = mergePages([base('p', page('P drives.', 'r1', '[^a-1][^b-1]'))], edited, now);
+    expect(got.writes.map(({ text }) => text)).toEqual(now.map(({ text }) => text));
+    expect(mergePages(got.base, [ours('people/p.md', now[0]?.text ?? '', 'p')], now).writes).toEqual([]);
+  });
+
   test('an edited page is kept, and its base with it', () => {
     const edited = [ours('people/p.md', 'edited', 'p')];
     expect(plan([base('p', 'old')], edited, [theirs('p', 'people/p.md', 'old')])).toEqual({
