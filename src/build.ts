@@ -14,7 +14,7 @@ import type {
 import { bodyStore, editsSince, type Parsed, pagesThereWere, parsePages } from './build/pages.ts';
 import { refused, withUnread } from './build/unread.ts';
 import type { Place } from './check/external.ts';
-import { isOneOf } from './edit/decisions.ts';
+import { type Decisions, isOneOf } from './edit/decisions.ts';
 import type { SeedFile } from './ingest/index.ts';
 import { keyOf } from './memo.ts';
 import { type Checked, checked } from './model/diagnostic.ts';
@@ -22,7 +22,9 @@ import type { Entity } from './model/entity.ts';
 import type { PagePath } from './model/ids.ts';
 import type { Kind } from './model/kind.ts';
 import type { Page, ProposedPage } from './model/page.ts';
+import type { Source } from './model/source.ts';
 import type { Templates } from './render/index.ts';
+import type { Resolved } from './resolve/index.ts';
 
 export { type Edited, type Rebuilt, rebuildTexts } from './build/again.ts';
 export type * from './build/inputs.ts';
@@ -37,20 +39,12 @@ export type { OutputFile, Templates } from './render/index.ts';
 
 /** Reports, and the pages there are → what is to be written, and why. */
 export async function updatePages(input: ExtractInput, shop: Workshop): Promise<Checked<Update>> {
-  const { settings, labels, memo, onStage } = shop;
+  const { labels, memo, onStage } = shop;
   await onStage('reading reports');
   const { ingestSeeds, idOf } = await import('./ingest/index.ts');
   const { value: sources, diagnostics } = await ingestSeeds(input.seeds, { folder: labels.seeds });
-  const { extractions, key } = await extractAll(sources, shop);
-  await onStage('comparing reports');
-  const { resolveReports } = await import('./resolve/index.ts');
-  const { same, distinct, accepted, rejected } = input.decisions;
-  const judgements = { same, distinct };
-  const resolved = memo.remember(
-    'resolve',
-    keyOf(key, settings.threshold, JSON.stringify([judgements, accepted])),
-    () => resolveReports(sources, extractions, { ...settings, judgements, accepted }),
-  );
+  const resolved = await compareReports(sources, input.decisions, shop);
+  const { accepted, rejected } = input.decisions;
   const entities = [...resolved.entities, ...resolved.pending.filter((e) => isOneOf(accepted, e))];
   const doubtful = resolved.pending.filter((e) => !isOneOf(accepted, e) && !isOneOf(rejected, e));
   await onStage('composing pages');
@@ -58,6 +52,7 @@ export async function updatePages(input: ExtractInput, shop: Workshop): Promise<
   const known = await pagesThereWere(input, shop);
   const matched = { ...matchPages(entities, known.pages), deleted: known.deleted };
   const proposed = composePages(entities, sources, matched, resolved.passing);
+  memo.release('resolve');
   await onStage('merging');
   const { mergePages } = await import('./merge/index.ts');
   const unread = [...input.unread, ...refused(input.seeds, sources, diagnostics, labels.seeds)];
@@ -69,6 +64,26 @@ export async function updatePages(input: ExtractInput, shop: Workshop): Promise<
   });
   const claims = resolved.doubts.filter((d) => !isOneOf(rejected, d));
   return checked({ ...plan, found: [...doubtful.map(findingOf), ...claims] }, [...diagnostics, ...plan.diagnostics]);
+}
+
+/** What single reports claim is held in here and no longer: of all that a build has in hand at a time it is the most. */
+async function compareReports(
+  sources: readonly Source[],
+  { same, distinct, accepted }: Decisions,
+  shop: Workshop,
+): Promise<Resolved> {
+  const { settings, memo, onStage } = shop;
+  const { extractions, key } = await extractAll(sources, shop);
+  await onStage('comparing reports');
+  const { resolveReports } = await import('./resolve/index.ts');
+  const judgements = { same, distinct };
+  const resolved = memo.remember(
+    'resolve',
+    keyOf(key, settings.threshold, JSON.stringify([judgements, accepted])),
+    () => resolveReports(sources, extractions, { ...settings, judgements, accepted }),
+  );
+  memo.release('extract');
+  return resolved;
 }
 
 /** Reports, and what each was read as: for whoever asks where something comes from. */

@@ -7,6 +7,11 @@ export interface Memo {
   /** For results that do not fit into one call: undefined where there is none. */
   readonly recall: <T>(stage: string, key: string) => T | undefined;
   readonly keep: (stage: string, key: string, value: unknown) => void;
+  /**
+   * What is new in a stage goes to where it is kept between runs, and nothing of it is held here any longer: whoever asks
+   * for it again has it from there, or, where nothing is kept, has to make it again.
+   */
+  readonly release: (stage: string) => void;
 }
 
 export interface Memory extends Memo {
@@ -28,6 +33,8 @@ export interface Change {
 export interface Kept {
   readonly size: number;
   readonly get: (key: string) => unknown;
+  /** Left out where nothing is to be kept. */
+  readonly add?: (rows: Iterable<readonly [key: string, value: unknown]>) => void;
 }
 
 interface Shelf {
@@ -65,6 +72,12 @@ export function openMemory(load: (stage: string) => Kept = () => new Map()): Mem
   return {
     recall,
     keep,
+    release: (stage) => {
+      const { kept, known, fresh } = shelfOf(stage);
+      if (fresh.size > 0) kept.add?.(pairsOf([...fresh], known.get.bind(known)));
+      fresh.clear();
+      known.clear();
+    },
     spare: (stage) => {
       shelfOf(stage).spared = true;
     },
@@ -88,17 +101,20 @@ export function openMemory(load: (stage: string) => Kept = () => new Map()): Mem
   };
 }
 
+const pairsOf = (keys: readonly string[], get: (key: string) => unknown): (readonly [string, unknown])[] =>
+  keys.map((key) => [key, get(key)] as const);
+
 function sweepShelf({ kept, known, used, fresh, spared }: Shelf): Change {
-  const pairs = (keys: Iterable<string>): (readonly [string, unknown])[] =>
-    [...keys].map((key) => [key, known.get(key)] as const);
+  const get = (key: string): unknown => (known.has(key) ? known.get(key) : kept.get(key));
   const change = {
-    fresh: pairs(fresh),
+    fresh: pairsOf([...fresh], get),
     // Of what was never asked for it is known only how much there is.
     gone: spared ? 0 : Math.max(known.size - used.size, kept.size - (used.size - fresh.size), 0),
-    all: () => all,
+    all: () => pairsOf(all, get),
   };
   if (!spared) for (const key of known.keys()) if (!used.has(key)) known.delete(key);
-  const all = pairs(known.keys());
+  // What was released is used as well.
+  const all = [...new Set([...known.keys(), ...used])];
   fresh.clear();
   used.clear();
   return change;

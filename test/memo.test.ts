@@ -47,6 +47,52 @@ describe('the memory', () => {
     expect(memory.remember('s', 'a', () => 2)).toBe(1);
   });
 
+  test('what is released is where it is kept, is read from there, and counts as used', () => {
+    const rows = new Map<string, unknown>([['old', 0]]);
+    const added: unknown[] = [];
+    const kept = {
+      get size() {
+        return rows.size;
+      },
+      get: (key: string) => rows.get(key),
+      add: (fresh: Iterable<readonly [string, unknown]>) => {
+        for (const [key, value] of fresh) {
+          rows.set(key, value);
+          added.push(key);
+        }
+      },
+    };
+    const memory = openMemory(() => kept);
+    memory.keep('s', 'a', { n: 1 });
+    memory.release('s');
+    memory.keep('s', 'b', { n: 2 });
+    memory.release('s');
+    expect(added).toEqual(['a', 'b']);
+    rows.set('a', 'as it is kept');
+    expect(memory.recall('s', 'a')).toBe('as it is kept');
+    memory.keep('s', 'c', { n: 3 });
+    const change = memory.sweep().get('s');
+    expect(change).toMatchObject({ fresh: [['c', { n: 3 }]], gone: 1 });
+    expect(new Map(change?.all())).toEqual(
+      new Map<string, unknown>([
+        ['a', 'as it is kept'],
+        ['b', { n: 2 }],
+        ['c', { n: 3 }],
+      ]),
+    );
+    // Nobody asked since.
+    memory.keep('s', 'd', 4);
+    memory.release('s');
+    expect(memory.sweep().get('s')).toMatchObject({ fresh: [], gone: 3 });
+  });
+
+  test('what is released and kept nowhere is made again', () => {
+    const memory = openMemory();
+    memory.keep('s', 'a', 1);
+    memory.release('s');
+    expect(memory.remember('s', 'a', () => 2)).toBe(2);
+  });
+
   test('makes again what can not be read', () => {
     const memory = openMemory(() => new Map([['a', undefined]]));
     expect(memory.remember('s', 'a', () => 'made')).toBe('made');

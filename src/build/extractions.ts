@@ -12,6 +12,9 @@ interface Extracted {
   readonly key: string;
 }
 
+/** Reports. */
+const mostUnsaved = 200;
+
 /** Every report that is to be read, or was read before with the same lessons. */
 export async function extractAll(
   sources: readonly Source[],
@@ -43,12 +46,16 @@ export async function extractAll(
     const known = new Map(tasks.map((task) => [task, memo.recall<Extraction>('extract', keyOfTask(task))]));
     const reading = threads?.begin(tasks.filter((task) => known.get(task) === undefined));
     const round: Extraction[] = [];
+    let unsaved = 0;
     for (const task of tasks) {
       await begin(task.source);
       const before = known.get(task);
       const extraction = before ?? (await reading?.(task)) ?? extractReport(task.source, task.lessons);
-      if (!before) memo.keep('extract', keyOfTask(task), extraction);
       round.push(extraction);
+      if (before) continue;
+      memo.keep('extract', keyOfTask(task), extraction);
+      // Of a run that is killed no more than these are read again.
+      if (++unsaved % mostUnsaved === 0) memo.release('extract');
     }
     return round;
   }

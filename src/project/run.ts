@@ -4,7 +4,7 @@ import type { Settings } from '../config.ts';
 import { openCache } from '../io/cache.ts';
 import { isFolder, isThere } from '../io/files.ts';
 import { openStore, type Store } from '../io/store.ts';
-import { type Change, openMemory } from '../memo.ts';
+import { type Change, type Memo, openMemory } from '../memo.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkHalf } from './check-half.ts';
 import { loadConfig } from './config-file.ts';
@@ -94,12 +94,16 @@ function beginRun(
   const force = options.force === true;
   const cache = openCache(folders.cache, toolName());
   const record = force ? emptyRecord : (session.record ?? loadRecord(cache));
-  const memory = force
-    ? openMemory()
-    : (session.memory ?? openMemory((stage) => storeOf(session, folders, stage) ?? new Map()));
-  session.memory = memory;
   const now = Date.now;
   const writes = verb !== 'check' && options.dryRun !== true;
+  if (force && writes) for (const stage of persistent) storeOf(session, folders, stage)?.drop();
+  const memory =
+    force && !writes
+      ? openMemory()
+      : ((force ? undefined : session.memory) ?? openMemory((stage) => storeOf(session, folders, stage) ?? new Map()));
+  session.memory = memory;
+  // Who watches is going to ask again, and a run that writes nothing may not write this either.
+  const memo: Memo = writes && !session.lastGood ? memory : { ...memory, release: () => undefined };
   if (writes) {
     finishChanges(folders.cache);
     clearLeftovers(folders);
@@ -119,7 +123,7 @@ function beginRun(
     shop: {
       settings,
       labels: { seeds: folders.seeds.label, content: folders.content.label },
-      memo: memory,
+      memo,
       onStage,
       openThreads: () => openThreads({ most: session.concurrency }),
     },

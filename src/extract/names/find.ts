@@ -5,6 +5,7 @@ import { readable, type Source } from '../../model/source.ts';
 import { oncePer } from '../../text/once.ts';
 import type { Document } from '../document.ts';
 import type { NamedRun, PlaceRun } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Found, type Gathered, gatherOrganizations, gatherPersons } from './gather.ts';
 import type { TaughtName } from './siblings/names.ts';
@@ -12,6 +13,7 @@ import { withTaught } from './siblings/taught.ts';
 import { gatherStates } from './states/gather.ts';
 import { stateRuns } from './states/runs.ts';
 import { type Tagged, tagDocument } from './tag.ts';
+import { wordFeaturesOf } from './tagger/features.ts';
 import { type NameModel, theModel } from './tagger/model.ts';
 import { vote } from './vote.ts';
 
@@ -75,15 +77,25 @@ export function findNames(
   return { entities, named, places: places.sort((a, b) => a.first - b.first) };
 }
 
-const taggedBy = oncePer((_: NameModel) => new WeakMap<Source, Tagged>());
+/** Reports whose candidates are held at a time: some ten thousand bytes each, and there may be thousands. */
+const mostHeld = 1000;
 
-/** What a report shows alone is worked out once: many are read a second time, with what they are taught. */
+interface Held {
+  reports: number;
+  by: WeakMap<Source, readonly Candidate[]>;
+}
+
+const heldOf = oncePer((_: NameModel): Held => ({ reports: 0, by: new WeakMap() }));
+
+/** What a report shows alone is worked out once, as long as reports are not too many: some are read a second time, with what they are taught. */
 function taggedAlone(document: Document, model: NameModel): Tagged {
-  const known = taggedBy(model);
-  const before = known.get(document.source);
-  if (before) return before;
+  const held = heldOf(model);
+  const candidates = held.by.get(document.source);
+  if (candidates) return { features: wordFeaturesOf(document), candidates };
   const alone = tagDocument(document, model);
-  known.set(document.source, alone);
+  if (held.reports >= mostHeld) Object.assign(held, { reports: 0, by: new WeakMap() });
+  held.reports++;
+  held.by.set(document.source, alone.candidates);
   return alone;
 }
 

@@ -5,6 +5,7 @@ import { sayValue, valueWords } from '../format/numbers.ts';
 import { safeUrl } from '../safe-url.ts';
 import { absolute } from '../view/frame.ts';
 import { type Card, isType, type OwnPage, type PageOfType } from '../wiki/pages.ts';
+import { reportsNaming } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { agentOf, claimsOf } from './claims.ts';
 import { citedReports, type Json } from './reports.ts';
@@ -109,7 +110,7 @@ function article(wiki: Wiki, page: OwnPage<'page'>, base: Json, reports: Reports
 
 /** The reports that tell of it. */
 function tellers(wiki: Wiki, page: Card, reports: Reports): Json {
-  const naming = wiki.reports.all.filter((r) => (page.page.mentions[r.id]?.length ?? 0) > 0).slice(0, 20);
+  const naming = reportsNaming(wiki.reports, page).slice(0, 20);
   return naming.length === 0 ? {} : { subjectOf: naming.map(reports.refTo) };
 }
 

@@ -3,7 +3,7 @@
 import { sentencesOver } from '../../text/spans.ts';
 import { whenOf } from '../format/dates.ts';
 import type { Card } from '../wiki/pages.ts';
-import type { Report } from '../wiki/reports.ts';
+import { type Report, reportsNaming } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import type { Words } from '../words/index.ts';
 import { fillText } from '../words/phrase.ts';
@@ -29,17 +29,8 @@ export function aliasRow({ page, wiki }: Sheet): InfoRow {
 }
 
 /** Reports that name the page, in time order. */
-export function namedIn({ page, wiki }: { readonly page: Card; readonly wiki: Wiki }): readonly Report[] {
-  const { all } = wiki.reports;
-  const naming = Object.entries(page.page.mentions).filter(([, spans]) => spans.length > 0);
-  if (naming.length === 0 || all.length === 0) return [];
-  if (naming.length * 8 > all.length) {
-    const ids = new Set<string>(naming.map(([id]) => id));
-    return all.filter((r) => ids.has(r.id));
-  }
-  const named = naming.map(([id]) => wiki.reports.of(id as Report['id']));
-  return named.filter((r) => all[r.order] === r).sort((a, b) => a.order - b.order);
-}
+export const namedIn = ({ page, wiki }: { readonly page: Card; readonly wiki: Wiki }): readonly Report[] =>
+  reportsNaming(wiki.reports, page);
 
 /** "23 statements, 1 position" */
 export function recordRow(

@@ -11,7 +11,7 @@ import { headOf, isRival, newestFirst, sameValue, type Value, type Values } from
 import type { Ground } from './ground.ts';
 import { type Card, groupBy, partyKey } from './pages.ts';
 import { contradicts, isLater, type Position, type Positions, voiceOf } from './positions.ts';
-import { byDate, type Report, type Reports } from './reports.ts';
+import { byDate, type Report, type Reports, reportsNaming } from './reports.ts';
 import type { Roles } from './roles.ts';
 
 export interface Change {
@@ -114,10 +114,7 @@ const firstOf = (reports: Reports, evidence: readonly Evidence[]): Report | unde
 
 const earlier = (a: Report | undefined, b: Report): Report => (a !== undefined && a.order <= b.order ? a : b);
 
-function firstNaming(reports: Reports, { page }: Card): readonly Report[] {
-  const [first] = reports.all.filter((r) => (page.mentions[r.id]?.length ?? 0) > 0);
-  return first === undefined ? [] : [first];
-}
+const firstNaming = (reports: Reports, page: Card): readonly Report[] => reportsNaming(reports, page).slice(0, 1);
 
 /** How often each report tells a fact that another had brought. */
 function repetitions(reports: Reports, all: readonly Drafted[]): ReadonlyMap<Report, number> {

@@ -4,7 +4,7 @@ import type { PartialDate } from '../../model/values.ts';
 import { stem } from '../../text/stem.ts';
 import type { Ground } from './ground.ts';
 import { type PageOfType, pagesOf } from './pages.ts';
-import { byDate, type Reports } from './reports.ts';
+import { byDate, type Reports, reportsNaming } from './reports.ts';
 
 type ProposalPage = PageOfType<'proposal'>;
 
@@ -82,10 +82,10 @@ function stemsOf({ page }: ProposalPage): ReadonlySet<string> {
 }
 
 /** When it was put forward, else what happened to it first, else the earliest report that tells of it. */
-export function proposalDate(reports: Reports, { page }: ProposalPage): PartialDate | undefined {
-  const events = page.facts.status.map((s) => s.date).filter((d) => d !== undefined);
-  const named = reports.all.find((r) => (page.mentions[r.id]?.length ?? 0) > 0)?.date;
-  return page.facts.date ?? events.sort()[0] ?? named;
+export function proposalDate(reports: Reports, proposal: ProposalPage): PartialDate | undefined {
+  const { facts } = proposal.page;
+  const events = facts.status.map((s) => s.date).filter((d) => d !== undefined);
+  return facts.date ?? events.sort()[0] ?? reportsNaming(reports, proposal)[0]?.date;
 }
 
 /** False for the date of a report, by which it was known. */

@@ -67,6 +67,18 @@ function reportsIn(all: readonly Report[], marks: Ground['marks']): Reports {
   };
 }
 
+/** Those that name the page, in time order: of a page that few reports name, the others are not looked at. */
+export function reportsNaming({ all, of }: Pick<Reports, 'all' | 'of'>, { page }: Card): readonly Report[] {
+  const naming = Object.entries(page.mentions).filter(([, spans]) => spans.length > 0);
+  if (naming.length === 0 || all.length === 0) return [];
+  if (naming.length * 8 > all.length) {
+    const ids = new Set<string>(naming.map(([id]) => id));
+    return all.filter((r) => ids.has(r.id));
+  }
+  const named = naming.map(([id]) => of(id as SourceId));
+  return named.filter((r) => all[r.order] === r).sort((a, b) => a.order - b.order);
+}
+
 /** A report as it is kept, in time order: the rest stands on its page, whose number comes last. */
 export type SavedReport = readonly [id: SourceId, label: string, key: string, page: number | null];
 
