@@ -192,6 +192,22 @@ const figures: Readonly<Record<string, string>> = {
   'told of for the sake of others': 'its sentence tells of others, or of a part of what it counts, so it has no page',
   'title leaves out by the year or day': 'it holds by the day or year, which its title leaves out, so it has no page',
   'title leaves out what the share does': 'its title would not say what the share is of or does, so it has no page',
+  'title is cut out of its phrase':
+    'read a second time by its own clause alone, its title ends in the middle of a phrase or lacks its head, so it has no page',
+  'its clause has it in another relation':
+    'read a second time by its own clause alone, the words tie it to what its title says in another way, so it has no page',
+  'whose it is stands outside its clause':
+    'read a second time by its own clause alone, nothing there says that it is whose its title says, so it has no page',
+  'its clause is of another time or place':
+    'read a second time by its own clause alone, it is told of another happening, day or place, so it has no page',
+  'a name stands beside it': 'its clause names whose it is, so a title that names nobody gets no page',
+  'another vote stands beside it': 'its sentence tells of a vote on something else than the bill',
+  'source: statement': 'the number stands in what its source is quoted or told to have said',
+  'source: own count': 'the number is called its source’s own count',
+  'source: own account': 'the sentence gives it by its source’s own account',
+  'source: according to': 'words such as “according to” name its source',
+  'source: verb left out': 'the sentence leaves out the verb and names the source before “at”',
+  'source: verb before the number': 'the source puts, counts or estimates the number',
   'title leaves out whose it is': 'its title would not say whose it is, so it has no page',
   'dollars of a country that is not said':
     'the report tells of a country with dollars of its own and does not say which are meant, so it has no page',

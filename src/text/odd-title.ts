@@ -30,12 +30,26 @@ const openVerb =
 /** Names alone say whose it may be, and not what: "Acme Iberian". */
 const onlyNames = /^\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*)+$/u;
 
+/** "in the Attack On Northport": words of a headline. */
+const shoutedSmall = /\p{L} (?:On|In|At|Of|For|To|By|With|Over|After|From|Near) \p{Lu}/u;
+
 /** Reading, joining and naming a figure all ask about the same titles. */
 export const isOdd: (title: string) => boolean = oncePerWord(
   (title) =>
-    [clause, verbs, doubled, cutOff, opensOdd, twoPlaces, counted, broken, openVerb, onlyNames, ofNothing].some(
-      (pattern) => pattern.test(title),
-    ),
+    [
+      clause,
+      verbs,
+      doubled,
+      cutOff,
+      opensOdd,
+      twoPlaces,
+      counted,
+      broken,
+      openVerb,
+      onlyNames,
+      ofNothing,
+      shoutedSmall,
+    ].some((pattern) => pattern.test(title)),
   120,
   5_000,
 );

@@ -206,10 +206,15 @@ function dateBehind(
   if (line.word((near?.first ?? at) - 1) === 'for' && (near?.date?.length ?? 4) > 4) return undefined;
   if (near === undefined || near.role === 'since' || near.first < at || line.word(near.first - 2) === 'than')
     return undefined;
-  // "4% in 2022 and 2023": neither year alone.
-  if (line.word(near.last) === 'and' && reading.dateAt.get(near.last + 1)?.first === near.last + 1) return undefined;
+  if (isOfSpan(line, reading, near)) return undefined;
   return dateOf(line, near);
 }
+
+/** "4% in 2022 and 2023", "between 26 January and 9 February", "on 17 and 19 May": neither alone. */
+export const isOfSpan = (line: Line, { dateAt }: Reading, { first, last }: DateRun): boolean =>
+  line.word(first - 1) === 'between' ||
+  (/^(?:and|to|or|-|–)$/.test(line.word(last)) &&
+    (dateAt.get(last + 1)?.first === last + 1 || line.token(last + 1)?.kind === 'number'));
 
 /** "rose to $143 on the exchange yesterday": a price is of its day. */
 function dayOfPrice(
@@ -222,7 +227,7 @@ function dayOfPrice(
   for (let at = last; at < Math.min(line.last, last + 10) && !/^[,;:]$/.test(line.word(at)); at++) {
     if (/^(?:after|since|before|from|than|until)$/.test(line.word(at))) return undefined;
     const run = reading.dateAt.get(at);
-    if (run) return run.role === 'on' ? dateOf(line, run) : undefined;
+    if (run) return run.role === 'on' && !isOfSpan(line, reading, run) ? dateOf(line, run) : undefined;
   }
   return undefined;
 }

@@ -9,28 +9,69 @@ import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { lookUp, range } from '../grammar.ts';
 import type { Line } from '../line.ts';
-import type { Reading } from '../reading.ts';
 import { byOwnAccount, ownCount } from './counts/own-count.ts';
-import { peopleAdjectives } from './data/nouns.ts';
 import type { QuantityRun } from './number/quantity.ts';
 import { partyFrom, resolved, subjectBefore } from './source-words.ts';
 
-/** Undefined where the report says it in its own voice. A statement that holds the figure decides before its sentence. */
-export function attributionOf(d: Discourse, line: Line, quantity: QuantityRun, speakers: Speakers): Party | undefined {
-  const stated = innermost(speakers, quantity.span);
-  if (stated) return resolved(d, stated, quantity.number);
-  return (
-    ownCount(d, line, quantity) ??
-    byOwnAccount(d, line) ??
-    accordingTo(d, line, quantity) ??
-    gapped(line, d.reading, quantity) ??
-    ownVerb(d, line, quantity) ??
-    sentenceFrame(d, line, quantity)
-  );
+/** Who gives a figure, and by what that was seen. */
+export interface Attributed {
+  readonly party: Party;
+  /** As a reader of `explain` knows it. */
+  readonly because: string;
 }
 
+type Way = (d: Discourse, line: Line, quantity: QuantityRun) => Party | undefined;
+
+/** The first that finds somebody decides. */
+const ways: readonly (readonly [because: string, way: Way])[] = [
+  ['source: own count', ownCount],
+  ['source: own account', byOwnAccount],
+  ['source: according to', accordingTo],
+  ['source: verb left out', gapped],
+  ['source: verb before the number', ownVerb],
+];
+
+/** Undefined where the report says it in its own voice. A statement that holds the figure decides before its sentence. */
+export function attributionOf(
+  d: Discourse,
+  line: Line,
+  quantity: QuantityRun,
+  speakers: Speakers,
+): Attributed | undefined {
+  const stated = innermost(speakers, quantity.span);
+  if (stated) {
+    const party = resolved(d, withJoined(line, stated), quantity.number);
+    return party && { party, because: 'source: statement' };
+  }
+  for (const [because, way] of ways) {
+    const party = way(d, line, quantity);
+    if (party) return { party, because };
+  }
+  return undefined;
+}
+
+/** "traders and analysts estimate": the second of them alone is not who does. */
+function withJoined(line: Line, party: Party): Party {
+  if ('entity' in party) return party;
+  const words = party.unnamed.toLowerCase().split(' ');
+  const and = range(line.first + 1, line.last).find(
+    (at) =>
+      line.word(at) === 'and' &&
+      line.word(at + 1) === words[0] &&
+      line.token(at - 1)?.kind === 'word' &&
+      lookUp(sayingVerbs, line.token(at + 1 + words.length), line.degraded) !== undefined,
+  );
+  if (and === undefined) return party;
+  let first = and;
+  while (first > and - 3 && line.token(first - 1)?.kind === 'word' && !endsParty.test(line.word(first - 1))) first--;
+  const before = range(first, and).map((at) => line.token(at)?.text ?? '');
+  return { unnamed: [...before, 'and', party.unnamed].join(' ') };
+}
+
+const endsParty = /^(?:of|in|to|for|by|at|from|with|on|and|that|as|but|while|the|an?|said|say|was|were|is|are)$/;
+
 /** "the first puts the toll at 40, the second at 20": the verb is left out. */
-function gapped(line: Line, reading: Reading, { first }: QuantityRun): Party | undefined {
+function gapped({ reading }: Discourse, line: Line, { first }: QuantityRun): Party | undefined {
   const run = line.word(first - 1) === 'at' ? reading.namedAt.get(first - 2) : undefined;
   const before = run && (line.word(run.first - 1) === 'the' ? line.word(run.first - 2) : line.word(run.first - 1));
   return run && before !== undefined && /^(?:,|and|but)$/.test(before) ? { entity: run.entity.key } : undefined;
@@ -85,6 +126,7 @@ function accordingTo(d: Discourse, line: Line, quantity: QuantityRun): Party | u
     ({ at }) =>
       !parted(line, quantity.number, at) &&
       !isAside(line, at, quantity.number) &&
+      !isWithin(line, at, quantity.number) &&
       !/^(?:allocated|distributed|divided|ranked|paid|varies|vary|varied|differs|shared|set|adjusted|acted)$/.test(
         line.word(at - 1),
       ),
@@ -100,6 +142,10 @@ const isAside = (line: Line, opener: number, number: number): boolean =>
   line.word(opener - 1) !== ',' &&
   range(opener, number).some((at) => line.word(at) === ',') &&
   range(Math.max(line.first, opener - 20), opener).some((at) => line.token(at)?.kind === 'number');
+
+/** "according to calculations based on 344 million shares": the number is a part of who says it. */
+const isWithin = (line: Line, opener: number, number: number): boolean =>
+  opener < number && !range(opener, number).some((at) => line.word(at) === ',');
 
 /** Every opener of the line, looked for once whatever the number of its figures. */
 const openersIn = oncePer((line: Line): { at: number; width: number }[] => {
@@ -121,88 +167,30 @@ const parted = (line: Line, a: number, b: number): boolean => {
   return false;
 };
 
+/** Who does it gives a number, and nothing else. */
 const valueVerbs =
-  /^(?:puts?|counted|counts|estimates?|estimated|spoke|speaks|warned|warns|cited|cites|gave|gives|reported|reports|reckons|reckoned|claimed|claims|says|said|tallied|recorded|confirmed|confirms|confirm|accuses|accused|accus|measured|measures|predicts|predicted|forecasts?|expects|expected|projects|projected|show|shows|showed|estim|count|put|report|sai|say)$/;
+  /^(?:puts?|counts?|counted|estimates?|estimated|reckons?|reckoned|tall(?:y|ies|ied)|measure[ds]|estim|spoke|speaks)$/;
 
-/** "the institute puts it at 82,000", "volunteers counted 31", "Ruritania says 46". */
+/** "the institute puts it at 82,000", "volunteers counted 31": the number is the verb's own object. */
 function ownVerb(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
-  for (let at = quantity.first - 1; at >= Math.max(line.first + 1, quantity.first - 9); at--) {
+  for (let at = quantity.first - 1; at >= Math.max(line.first + 1, quantity.first - 8); at--) {
     const word = line.word(at);
-    if (/^[;:]$/.test(word)) return undefined;
-    // "expects sales of 40, lower than last year's 51"
-    if (word === 'than' && at < quantity.first - 1) return undefined;
+    if (/^[,;:"“”]$|^(?:who|which|that|than|and|but|for|in)$/.test(word)) return undefined;
     // "is estimated to have debts of": by whom, nobody says.
     if (!valueVerbs.test(word) || isPassive(line, at)) continue;
-    const subject = subjectBefore(d, line, at);
-    if (subject) return subject;
+    return takes(line, at, quantity.first) ? subjectBefore(d, line, at) : undefined;
   }
   return undefined;
 }
 
+/** "put the toll at 12", "spoke of 300", "counted 31"; not "put in a 9bn offer". */
+const takes = (line: Line, verb: number, first: number): boolean => {
+  const link = line.word(first - 1);
+  if (/^(?:put|puts)$/.test(line.word(verb))) return link === 'at';
+  if (/^sp(?:oke|eaks)$/.test(line.word(verb))) return link === 'of' && verb === first - 2;
+  return link === 'at' || verb === first - 1;
+};
+
 const isPassive = (line: Line, at: number): boolean =>
-  /(?:ed|told)$/.test(line.word(at)) &&
-  // "people reported missing"
-  (/^(?:is|are|was|were|been|be|being|widely|officially|currently|now)$/.test(line.word(at - 1)) ||
-    peopleAdjectives.has(line.word(at + 1)));
-
-const noFrame: ReadonlySet<string> = new Set(
-  'ask agree hope promise pledge vow rule post continue repeat respond reply shout observe signal'.split(' '),
-);
-
-/** "Rescuers have found 12 men" find them, where "a poll found 12 per cent" says so. */
-const finds = (line: Line, verb: number, lemma: string, { first, unit }: QuantityRun): boolean =>
-  /^(?:find|discover|count|recover)$/.test(lemma) &&
-  unit === undefined &&
-  first > verb &&
-  first - verb <= 3 &&
-  line.word(verb + 1) !== 'that';
-
-/** ", police said.", "Ruritania says 46 …", "said the chairman": the reporting clause of the sentence. */
-function sentenceFrame(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
-  let found: { party: Party; distance: number } | undefined;
-  for (let at = line.first; at < line.last; at++) {
-    const token = line.token(at);
-    const verb = token?.kind === 'word' ? lookUp(sayingVerbs, token, line.degraded) : undefined;
-    if (
-      !verb ||
-      verb.participle ||
-      !/^(?:say|tell)$/.test(verb.class) ||
-      noFrame.has(verb.lemma) ||
-      isPassive(line, at) ||
-      insideQuotes(line, at) ||
-      finds(line, at, verb.lemma, quantity)
-    )
-      continue;
-    if (parted(line, quantity.number, at) || !governs(line, at, quantity)) continue;
-    const party =
-      subjectBefore(d, line, at) ??
-      (line.word(at - 1) === ',' || /^["”']$/.test(line.word(at - 1)) ? partyFrom(d, line, at + 1) : undefined);
-    const distance = Math.abs(at - quantity.number);
-    if (party && (!found || distance < found.distance)) found = { party, distance };
-  }
-  return found?.party;
-}
-
-/** Before the figure the verb opens a clause ("said that …", "says 46"); behind it the clause is closed by a comma. */
-function governs(line: Line, verb: number, { number }: QuantityRun): boolean {
-  // "…, says the head of the firm who fought the $39bn bid": of whom it tells.
-  if (verb < number && /^[,"”’]$/.test(line.word(verb - 1))) return false;
-  if (verb < number && range(Math.max(verb, number - 20), number - 2).some((at) => line.word(at) === 'than'))
-    return false;
-  if (verb < number) return !/^(?:[.,]|in|of|by|on|to|for|with)$/.test(line.word(verb + 1));
-  // "At a meeting of 250, she said: …": what she said comes after it.
-  if (line.word(verb + 1) === ':' || /^["“]$/.test(line.word(verb + 1))) return false;
-  for (let at = verb; at > Math.max(number, verb - 14); at--)
-    // "a track of what they have said is", ", and Jones said that …": the verb has another object.
-    if (/^(?:what|which|whom|whether)$/.test(line.word(at))) return false;
-    else if (/^[,"”’]$/.test(line.word(at)))
-      return !/^(?:where|which|who|whose|while|when|whereas|and|but|one)$/.test(line.word(at + 1));
-  return false;
-}
-
-function insideQuotes(line: Line, at: number): boolean {
-  let open = false;
-  for (let i = line.first; i < at; i++)
-    if (/^["“”„]$/.test(line.word(i))) open = line.word(i) === '“' ? true : line.word(i) === '”' ? false : !open;
-  return open;
-}
+  /(?:ed|put)$/.test(line.word(at)) &&
+  /^(?:is|are|was|were|been|be|being|widely|officially|currently|now|then)$/.test(line.word(at - 1));

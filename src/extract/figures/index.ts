@@ -2,7 +2,6 @@
 import type { FigureClaim, StatementClaim } from '../../model/claim.ts';
 import { type Evidence, evidence } from '../../model/evidence.ts';
 import { claimId, type NonEmpty } from '../../model/ids.ts';
-import type { Party } from '../../model/mention.ts';
 import { readable, type Span } from '../../model/source.ts';
 import type { Quantity } from '../../model/values.ts';
 import { shortHash } from '../../text/hash.ts';
@@ -11,7 +10,7 @@ import { spanOf } from '../grammar.ts';
 import { type Line, linesOf } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { isFormer, isToChange, isWished, statedDate } from './as-of.ts';
-import { attributionOf, speakersOf } from './attribution.ts';
+import { type Attributed, attributionOf, speakersOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Antecedent, Context, Measured } from './context.ts';
 import { isPerson } from './counts/person.ts';
@@ -22,7 +21,9 @@ import { measureOf } from './measure.ts';
 import { isOne } from './number/one.ts';
 import { type QuantityRun, quantityAt } from './number/quantity.ts';
 import { isPlural } from './number/word-form.ts';
+import { isOfOtherTime } from './other-time.ts';
 import { reckonedWith } from './reckoned.ts';
+import { reread } from './reread/index.ts';
 import { bySelf, saysItself } from './self-said.ts';
 import { subjectOfReport } from './subject.ts';
 
@@ -47,7 +48,7 @@ export function findFigures(
       const whole = lines.length === 1 ? sentence.sentence : spanOf(reading.document, line.first, line.last);
       for (const quantity of quantitiesIn(line, reading)) {
         const said = attributionOf(d, line, quantity, speakers);
-        const speaker = said && 'entity' in said ? said.entity : undefined;
+        const speaker = said && 'entity' in said.party ? said.party.entity : undefined;
         const context = { line, reading, d, sentence: index, before, subject, countOf, speaker };
         const measured = toldAsIs(context, quantity, measureOf(context, quantity));
         figures.push(figureOf(context, quantity, measured, whole, said));
@@ -64,14 +65,17 @@ function figureOf(
   quantity: QuantityRun,
   measured: Measured,
   whole: Span,
-  said: Party | undefined,
+  said: Attributed | undefined,
 ): FigureClaim {
   // How a vote went is known to all.
-  const party = measured.measure.noun === 'votes' ? undefined : said;
-  const bare = claim(context.reading, whole, context.line, quantity, measured, party);
+  const voice = measured.measure.noun === 'votes' ? undefined : said;
+  const bare = claim(context.reading, whole, context.line, quantity, measured, voice);
   const own = measured.because.includes(bySelf) || saysItself(context, quantity, measured);
   const named = own ? inItsOwnWords(bare) : bare;
-  return entailed(atHead(named, measured, context.sentence), overclaims(context, quantity, measured));
+  const second = reread(context, quantity, measured);
+  const doubts = [...overclaims(context, quantity, measured), ...second.against];
+  const figure = entailed(atHead(named, measured, context.sentence), doubts);
+  return second.unsaid.length === 0 ? figure : { ...figure, because: [...figure.because, ...second.unsaid] };
 }
 
 /** Sentences, headlines among them, that a report opens with. */
@@ -147,7 +151,7 @@ function claim(
   line: Line,
   quantity: QuantityRun,
   measured: Measured,
-  party: Party | undefined,
+  said: Attributed | undefined,
 ): FigureClaim {
   const { source } = reading.document;
   const more = reckonedWith(line, reading, quantity.last, measured.counted.last);
@@ -157,7 +161,8 @@ function claim(
   // What is to be raised from 8 to 10 is 8 until then.
   const replaced = isFormer(line, quantity, measured.measure.noun);
   const former = replaced && !isWished(line, quantity);
-  const asOf = stated ?? (replaced && !isToChange(line, quantity) ? undefined : source.meta.date);
+  const past = (replaced && !isToChange(line, quantity)) || isOfOtherTime(line, reading, quantity);
+  const asOf = stated ?? (past ? undefined : source.meta.date);
   const whole: NonEmpty<Evidence> = [evidence(source, { start: sentence.start, end: sentence.end })];
   return {
     id: claimId(shortHash(`${source.id} figure ${quantity.span.start} ${quantity.span.end}`)),
@@ -171,6 +176,7 @@ function claim(
       ...(former ? ['former value'] : []),
       ...(countsSpeakers(line, quantity) ? ['counts who speaks'] : []),
       ...anchorReason[measured.anchored],
+      ...(said === undefined ? [] : [said.because]),
       ...(source.quality === 'degraded' ? ['degraded text'] : []),
     ],
     quantity: quantityOf(source.view, quantity, measured.unit),
@@ -179,7 +185,7 @@ function claim(
     ...(asOf === undefined ? {} : { asOf }),
     ...(former ? { former: true } : {}),
     asOfBasis: stated !== undefined ? 'stated' : asOf === undefined ? 'unknown' : 'report',
-    ...(party === undefined ? {} : { attributedTo: party }),
+    ...(said === undefined ? {} : { attributedTo: said.party }),
   };
 }
 

@@ -55,6 +55,7 @@ export const comparedBy = (n: Node): string =>
     n.claim.measure.event ?? null,
     n.claim.measure.qualifier ?? null,
     n.claim.because.some((rule) => besides.has(rule)),
+    onOther(n),
   ]);
 
 /** Within one report nothing joins it but what has the same value, or says itself why it has another. A bid has many prices. */
@@ -148,7 +149,11 @@ function sameBidder(a: Node, b: Node): boolean {
 const raised = /\b(?:revised|raised|improved|increased|sweetened|higher|new|first|initial|original|opening)\b/;
 
 /** One side of a vote is told anew only with the same number; those for a candidate are counted on. */
-const sameVote = (a: Node, b: Node): boolean => a.noun !== votes || a.event === 'for' || alike(a, b, 1);
+const sameVote = (a: Node, b: Node): boolean =>
+  a.noun !== votes || ((a.event === 'for' || alike(a, b, 1)) && (a.source !== b.source || onOther(a) === onOther(b)));
+
+/** "the amendment was approved by 51 votes": beside the vote on the bill it is another, of the same numbers or not. */
+const onOther = ({ claim: { because } }: Node): boolean => because.includes('another vote stands beside it');
 
 /** What is offered and what is demanded: another rise, unless one plan tells both. */
 const sameRise = (a: Node, b: Node): boolean =>

@@ -92,9 +92,28 @@ function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' 
   )
     return { plan, title: placed(measure), confidence };
   const title = ofPlan(measure.title, claim, plan);
-  if (unclear && title.includes(' under ')) return { plan, title: placed(measure), confidence };
+  if (title.includes(' under ') && (unclear || !speaksOfPlan(claim)))
+    return { plan, title: placed(measure), confidence };
   return { plan, title, confidence: Math.round((confidence + doubt) * 100) / 100 };
 }
+
+/**
+ * "which is 11% more than Friday's price of 98": what a plan's sentence gives beside the plan does not stand under it. The words
+ * before the number, from where its clause begins, speak of a plan or of whoever makes one.
+ */
+function speaksOfPlan({ evidence, span }: FigureClaim): boolean {
+  const { quote, start } = evidence.find((e) => e.start <= span.start && span.end <= e.end) ?? evidence[0];
+  const before = quote.slice(0, span.start - start).toLowerCase();
+  const clause =
+    before.split(/[;:]|\b(?:which|who|whose|where|when|while|whereas|although|though|because|but)\b/).at(-1) ?? '';
+  return planWords.test(clause) && !comparing.test(clause);
+}
+
+const planWords =
+  /\b(?:offer(?:s|ed|ing)?|propos(?:als?|es?|ed|ing)|deals?|agree(?:s|d|ment|ments)?|plan(?:s|ned)?|bill|act|law|legislation|pact|accord|truce|ceasefire|terms?|contract|package|measures?|budget|demand(?:s|ed|ing)?|bid|settlement|treaty|scheme|resolution|motion|levy|reform|programme|program|it|under|phases?|stages?|would|will)\b/;
+/** What stands behind these is told to compare the plan with. */
+const comparing =
+  /\b(?:than|premium|compared|failing|failure|without|instead|unlike|existing|current|currently|now|closing)\b/;
 
 /** Says by itself that it is no fact yet; a rise or a cut does not. */
 const toCome =

@@ -176,8 +176,18 @@ export const confidenceOf: (nodes: readonly Node[]) => number = oncePer((nodes) 
   const named = clearest(nodes);
   const sure = nodes.some((n) => n.overclaims) ? 0.3 : surenessOf(nodes, named);
   // A title that a reader stumbles over makes no page.
-  return named !== undefined && isOdd(named.title) ? Math.min(sure, 0.45) : sure;
+  return named !== undefined && (isOdd(named.title) || holdsItself(named) || leavesOutWhose(nodes, named))
+    ? Math.min(sure, 0.45)
+    : sure;
 });
+
+/** "Amount of the 5.50 dlrs bid": it tells the number that the page is to give. */
+const holdsItself = ({ title, claim: { quantity } }: Node): boolean =>
+  /\d/.test(quantity.words) && title.includes(quantity.words);
+
+/** Every clause that gives it names whose it is, and the title names nobody. */
+const leavesOutWhose = (nodes: readonly Node[], { title }: Node): boolean =>
+  !/\p{Lu}/u.test(title.slice(1)) && nodes.every((n) => n.claim.because.includes('a name stands beside it'));
 
 /** What befalls people in a happening, or jobs at a company: without either the title says too little. */
 const ofHappening =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../../src/extract/figures/index.ts';
 import type { FigureClaim } from '../../../src/model/claim.ts';
-import { type Names, reading, report } from './report.ts';
+import { figuresSaid, type Names, reading, report } from './report.ts';
 
 const names: Names = {
   places: ['Northport', 'Gale Bay', 'Ruritania'],
@@ -71,7 +71,7 @@ describe('the day of a count', () => {
 
 describe('who says so', () => {
   const by = (text: string): unknown[] =>
-    figures(text).map(({ attributedTo }) =>
+    figuresSaid(reading(report(text, { date: '2023-05-10' }), names)).map(({ attributedTo }) =>
       attributedTo && 'entity' in attributedTo ? 'entity' : attributedTo?.unnamed,
     );
   test.each([

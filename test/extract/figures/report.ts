@@ -1,10 +1,11 @@
 /** Marked text → a report to read, without any of the extractors of names. */
 
+import { claimed } from '../../../src/extract/claims.ts';
 import { findDates } from '../../../src/extract/dates.ts';
 import { readDocument } from '../../../src/extract/document.ts';
 import { findFigures } from '../../../src/extract/figures/index.ts';
 import type { NamedRun, PlaceRun, Reading } from '../../../src/extract/reading.ts';
-import { type Extraction, nothingRead } from '../../../src/model/claim.ts';
+import { type Extraction, type FigureClaim, nothingRead } from '../../../src/model/claim.ts';
 import { localKey, sourceId } from '../../../src/model/ids.ts';
 import type { LocalEntity } from '../../../src/model/mention.ts';
 import type { Quality, Source } from '../../../src/model/source.ts';
@@ -82,6 +83,9 @@ export function reading(source: Source, names: Names = {}): Reading {
     );
   return { document, entities, named, places, dates, namedAt: at(named), placeAt: at(places), dateAt: at(dates) };
 }
+
+/** Figures as a whole report has them: those in the words of somebody are known to be. */
+export const figuresSaid = (read: Reading): readonly FigureClaim[] => claimed(read).figures;
 
 /** What is read of a report when figures alone are asked for. */
 export const figuresOnly = (read: Reading): Extraction => ({

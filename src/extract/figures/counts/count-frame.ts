@@ -6,6 +6,7 @@ import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { antecedent, type Context, type Measured } from '../context.ts';
 import { disasterEvents } from '../data/events.ts';
+import { peopleAdjectives } from '../data/nouns.ts';
 import { causeBehind } from '../happenings/cause.ts';
 import type { Event } from '../happenings/event.ts';
 import { inExchange } from '../happenings/event-of.ts';
@@ -35,7 +36,8 @@ export function frameFor(
   });
   // "The toll stood at 104 on Tuesday": the date is that of the counting, not of the event.
   const { period, ...timeless } = seen;
-  const frame = own?.voice === 'nominal' && period?.role === 'on' && own.shown !== inExchange ? timeless : seen;
+  const isCounted = own?.voice === 'nominal' ? own.shown !== inExchange : own !== undefined && isState(line, own.at);
+  const frame = isCounted && period?.role === 'on' ? timeless : seen;
   // A part of a whole takes over where, when and by whom the whole holds.
   const { tail: _, ...inherited } = whole?.frame ?? {};
   const joined: Frame = { ...inherited, ...frame, ...siteOf(line, frame, behind) };
@@ -47,6 +49,11 @@ export function frameFor(
     ? tollFrame(context, joined, quantity.last, behind)
     : joined;
 }
+
+/** "were dead on Tuesday", "are missing": the day is one on which it is so, and not the one on which it befell them. */
+const isState = (line: Line, at: number): boolean =>
+  peopleAdjectives.has(line.word(at)) &&
+  [1, 2, 3].some((n) => /^(?:is|are|was|were|remain|remains|remained)$/.test(line.word(at - n)));
 
 /** "troops had killed 25 fighters": they did, and no happening that the report tells of besides. */
 function isDoneBySomebody(line: Line, own: Event | undefined): boolean {

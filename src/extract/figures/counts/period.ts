@@ -34,6 +34,7 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
       !isCompared(line, d) &&
       !ofOtherVerb(line, d, first) &&
       line.word(d.first - 1) !== 'between' &&
+      !(line.word(d.last) === 'and' && line.token(d.last + 1)?.kind === 'number') &&
       !endsSpan(line, reading, d),
   );
   const behind = own.find((d) => d.first >= last && d.first - last <= 14 && !otherClause(line, last, d.first));

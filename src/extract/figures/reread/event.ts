@@ -1,0 +1,105 @@
+/** What a title says befell what is counted, and where and when → whether the number's own clause says another. */
+
+import { happenings } from '../../../text/happenings.ts';
+import { range } from '../../grammar.ts';
+import { runsIn } from '../../line.ts';
+import { peopleEvents } from '../data/events.ts';
+import type { Said } from '../entailed/said.ts';
+
+const outcomes =
+  /^(?:alive|dead|guilty|safe|missing|unharmed|homeless|unconscious|drowned|ill|infected|unhurt|intact|empty|free)$/;
+
+/** "six were found |alive|": the verb alone tells half of it. */
+export const isOutcomeUnsaid = ({ context: { line }, measured: { event, measure } }: Said): boolean =>
+  event !== undefined &&
+  event.voice !== 'nominal' &&
+  /^(?:found|declared|left|pronounced|held|kept|returned|brought)/.test(measure.event ?? '') &&
+  [event.last, event.last + 1].some(
+    (at) => outcomes.test(line.word(at)) && !measure.title.toLowerCase().includes(line.word(at)),
+  );
+
+/** "On Thursday the ministry released 17 letters seized in": the day is the main verb's. */
+export function isDayOfOtherVerb({
+  context: { line, reading },
+  quantity,
+  measured: { event, frame, counted },
+}: Said): boolean {
+  if (
+    event === undefined ||
+    event.voice !== 'passive' ||
+    peopleEvents.has(event.event) ||
+    frame.period?.role !== 'on' ||
+    event.at !== counted.last
+  )
+    return false;
+  return (
+    runsIn(reading.dateAt, line.first, quantity.first).length > 0 &&
+    runsIn(reading.dateAt, event.last, Math.min(line.last, event.last + 12)).length === 0
+  );
+}
+
+const exchanged = /in an exchange$/;
+/** Shares are exchanged, and are no captives. */
+export const isOfSwap = ({ measured: { measure, unit } }: Said): boolean =>
+  unit !== 'people' &&
+  (exchanged.test(measure.title) ||
+    ((measure.event ?? '').endsWith('released') && /swapped|exchanged/.test(measure.title)));
+
+/** "in the first bombing in Northport in more than a year": a rank that holds of a time that the title leaves out. */
+export function isRanked({ measured: { measure } }: Said): boolean {
+  const words = measure.title.split(' ');
+  if (/ (?:since|on record|ever)\b/.test(measure.title)) return false;
+  return words.some(
+    (word, i) =>
+      /^(?:first|second|third|fourth|fifth|latest|last|worst|deadliest|bloodiest|biggest|largest|strongest|heaviest)$/.test(
+        word,
+      ) &&
+      [1, 2, 3].some(
+        (n) =>
+          happenings.has((words[i + n] ?? '').toLowerCase()) ||
+          /^(?:attack|accident|disaster|incident)$/.test(words[i + n] ?? ''),
+      ),
+  );
+}
+
+const spans = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+
+/** "nearly two weeks after a blast left 118 dead": another happening, of another time. */
+export function isOfEarlierHappening({
+  context: { line },
+  quantity: { first },
+  measured: { kind, measure },
+}: Said): boolean {
+  if (kind !== 'count' || measure.event === undefined) return false;
+  return range(Math.max(line.first + 2, first - 22), first).some(
+    (at) =>
+      /^(?:after|before|since)$/.test(line.word(at)) &&
+      spans.test(line.word(at - 1)) &&
+      /^(?:an?|the)$/.test(line.word(at + 1)) &&
+      !range(at, first).some((i) => /^[;:]$/.test(line.word(i))),
+  );
+}
+
+/** "turnover in Northport was 110, and in Tarn, where it has 15": it goes on with a figure of another place. */
+export function isPlacedElsewhere({
+  context: { reading, before, sentence },
+  quantity,
+  measured: { frame, because, measure },
+}: Said): boolean {
+  const place = measure.place ?? frame.place;
+  const [whole] = before;
+  if (place === undefined || whole?.sentence !== sentence || !because.includes('goes on with the figure before'))
+    return false;
+  return runsIn(reading.placeAt, whole.quantity.last, quantity.first).some(
+    (run) => run.form === 'place' && run.name !== place,
+  );
+}
+
+/** "the amendment that was approved by 51 votes": of another thing than the report's bill. */
+export const isVoteOnOther = ({ context: { line }, quantity: { first, last }, measured: { measure } }: Said): boolean =>
+  measure.noun === 'votes' &&
+  range(Math.max(line.first, first - 14), Math.min(line.last, last + 10)).some(
+    (at) =>
+      /^(?:amendments?|override|veto|motion|rule|resolution)$/.test(line.word(at)) &&
+      !measure.title.includes(line.word(at)),
+  );

@@ -1,0 +1,54 @@
+/**
+ * A number with its title → where a second reading disagrees with it, which looks at nothing but the number's own clause. A title is
+ * put together from all over the report; it is published only where both come to the same.
+ */
+
+import type { Context, Measured } from '../context.ts';
+import { type Said, saidOf } from '../entailed/said.ts';
+import type { QuantityRun } from '../number/quantity.ts';
+import {
+  isDayOfOtherVerb,
+  isOfEarlierHappening,
+  isOfSwap,
+  isOutcomeUnsaid,
+  isPlacedElsewhere,
+  isRanked,
+  isVoteOnOther,
+} from './event.ts';
+import { isOfLongerName, isOwnedElsewhere, leavesOutWhose } from './owner.ts';
+import { isComplement, isCutShort, isHeadless } from './phrase.ts';
+import { isAbove, isOfNearerVerb, isOfRight, isPriceOfThings, isUnmarkedStep } from './relation.ts';
+
+type Question = (said: Said) => boolean;
+
+/** Each with its name as a reader of `explain` knows it. */
+const questions: readonly (readonly [string, readonly Question[]])[] = [
+  ['title is cut out of its phrase', [isHeadless, isCutShort, isComplement]],
+  [
+    'its clause has it in another relation',
+    [isPriceOfThings, isUnmarkedStep, isAbove, isOfRight, isOfNearerVerb, isOutcomeUnsaid, isOfSwap],
+  ],
+  ['whose it is stands outside its clause', [isOwnedElsewhere, isOfLongerName]],
+  ['its clause is of another time or place', [isDayOfOtherVerb, isOfEarlierHappening, isRanked, isPlacedElsewhere]],
+];
+
+/** Questions of which a title that is found among all reports may take care. */
+const open: readonly (readonly [string, Question])[] = [
+  ['a name stands beside it', leavesOutWhose],
+  ['another vote stands beside it', isVoteOnOther],
+];
+
+export interface Reread {
+  /** Empty where both readings agree. */
+  readonly against: readonly string[];
+  /** What only the title of the page can answer. */
+  readonly unsaid: readonly string[];
+}
+
+export function reread(context: Context, quantity: QuantityRun, measured: Measured): Reread {
+  const said = saidOf(context, quantity, measured);
+  return {
+    against: questions.flatMap(([name, asked]) => (asked.some((isSo) => isSo(said)) ? [name] : [])),
+    unsaid: open.flatMap(([name, isSo]) => (isSo(said) ? [name] : [])),
+  };
+}

@@ -1,0 +1,102 @@
+/** Names in a title → whether the number's own clause ties them to what is counted. */
+import { sayingVerbs } from '../../data/saying.ts';
+import { lookUp, range } from '../../grammar.ts';
+import { runsIn } from '../../line.ts';
+import type { Said } from '../entailed/said.ts';
+import { ownClause } from './clause.ts';
+
+const stands = /^(?:it|its|they|their|he|his|she|her|we|our|i|my|them)$/;
+const bodies =
+  /^(?:company|group|firm|airline|bank|party|government|club|union|carrier|ministry|agency|charity|brewer|maker|retailer|bidder|country|nation|state|city|council|insurer|giant|corporation|manufacturer|carmaker|utility|operator|chain|business|authority|force|military|army|team|regulator|fund|board|committee|parliament|senate|chamber|house|court|concern|broker|steelmaker|miner|drugmaker|chipmaker|automaker|newspaper|station|broadcaster|hospital|school|university|organisation|organization|movement|rebels|guerrillas)s?$/;
+
+/** Whose it is the title says, and neither the clause's words nor a word that stands for a body do. */
+export function isOwnedElsewhere(said: Said): boolean {
+  const {
+    context: { line, reading },
+    quantity,
+    measured,
+    behind,
+  } = said;
+  const { agent, title } = measured.measure;
+  if (agent === undefined || line.degraded || !/^\p{Lu}/u.test(agent) || !title.includes(agent)) return false;
+  const clause = ownClause(line, reading, quantity.first, behind);
+  const named =
+    [...runsIn(reading.namedAt, clause.first, clause.last)].some((run) => run.entity.name === agent) ||
+    runsIn(reading.placeAt, clause.first, clause.last).some((run) => run.name === agent);
+  if (named) return false;
+  const words = range(clause.first, clause.last);
+  const fits = words.some(
+    (at) =>
+      stands.test(line.word(at)) ||
+      (bodies.test(line.word(at)) &&
+        [1, 2, 3].some(
+          (n) =>
+            /^(?:the|this|that|an?|both|each)$/.test(line.word(at - n)) &&
+            line.word(at - n) !== 'a' &&
+            line.word(at - n) !== 'an',
+        )),
+  );
+  if (!fits) return hasOtherSubject(said, clause.first, clause.last);
+  return isOfOtherTeller(said, clause.first, agent);
+}
+
+/** A clause with no subject of its own goes on with the one before it. */
+function hasOtherSubject({ context: { line, reading }, quantity }: Said, first: number, last: number): boolean {
+  if (quantity.first - first < 2 || last <= first) return false;
+  const token = line.token(first);
+  return (
+    token?.kind === 'word' &&
+    (/^(?:the|a|an)$/.test(token.lower) || /^\p{Lu}/u.test(token.text) || reading.namedAt.has(first))
+  );
+}
+
+/** "In a filing with the Agency, the group said it bought": the pronoun is whoever says it. */
+function isOfOtherTeller({ context: { line, reading } }: Said, first: number, agent: string): boolean {
+  if (!/^(?:it|they|he|she)$/.test(line.word(first))) return false;
+  const verb = line.word(first - 1) === 'that' ? first - 2 : first - 1;
+  if (lookUp(sayingVerbs, line.token(verb), line.degraded) === undefined) return false;
+  const run = reading.namedAt.get(verb - 1);
+  if (run !== undefined) return run.entity.name !== agent;
+  return runsIn(reading.namedAt, line.first, verb).some(
+    (r) => r.entity.name === agent && /^(?:with|the|of|in|by|from)$/.test(line.word(r.first - 1)),
+  );
+}
+
+/** "Acme" of which the title makes "Acme's Harbour Holdings". */
+export function isOfLongerName({ context: { line, reading }, measured: { measure } }: Said): boolean {
+  const name = measure.agent;
+  if (name === undefined || !/['’]s? \p{Lu}/u.test(name)) return false;
+  const run = runsIn(reading.namedAt, line.first, line.last).find((r) => r.entity.name === name);
+  const told =
+    run === undefined
+      ? ''
+      : range(run.first, run.last)
+          .map((at) => line.token(at)?.text ?? '')
+          .join('');
+  return run !== undefined && !/['’]/.test(told);
+}
+
+/** The title names nobody, and the clause has a subject or an owner with a name. */
+export function leavesOutWhose(said: Said): boolean {
+  const {
+    context: { line, reading },
+    quantity,
+    measured,
+    behind,
+  } = said;
+  if (
+    measured.anchored !== 'none' ||
+    measured.measure.noun === 'votes' ||
+    line.degraded ||
+    /\p{Lu}/u.test(measured.measure.title.slice(1))
+  )
+    return false;
+  const clause = ownClause(line, reading, quantity.first, behind);
+  return runsIn(reading.namedAt, clause.first, quantity.first).some(
+    (run) =>
+      run.entity.kind === 'organization' &&
+      !/^(?:in|at|with|by|from|on|to|than)$/.test(
+        line.word(line.word(run.first - 1) === 'the' ? run.first - 2 : run.first - 1),
+      ),
+  );
+}

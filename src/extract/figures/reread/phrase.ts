@@ -1,0 +1,93 @@
+/** A number and the noun phrase beside it → whether the title has less of that phrase than makes sense: no head, half of it, or what only narrows it. */
+import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, range } from '../../grammar.ts';
+import { finiteVerbs } from '../data/verbs.ts';
+import type { Said } from '../entailed/said.ts';
+import { isPlural, isVerb } from '../number/word-form.ts';
+
+/** A token that goes on with a noun phrase: "shares", "'s", "Common". */
+function goesOn({ context: { line, reading } }: Said, at: number): boolean {
+  const token = line.token(at);
+  if (/^['’]s?$/.test(token?.text ?? '') && token?.spaced !== true) return true;
+  if (token?.kind !== 'word' || line.degraded || reading.dateAt.has(at)) return false;
+  if ([auxiliaries, conjunctions, determiners, prepositions].some((set) => isIn(set, token, false))) return false;
+  if (isAdverb(token) || isVerb(line, at) || finiteVerbs.has(token.lower)) return false;
+  return /s$/.test(token.lower) && isPlural(token.lower) && /^\p{Ll}/u.test(token.text);
+}
+
+/** "110 Acme |ordinary shares|": the head stands further on than the title's noun. */
+export const isHeadless = (said: Said): boolean => {
+  const {
+    context,
+    measured: { kind, counted },
+    quantity,
+  } = said;
+  return (
+    kind === 'count' &&
+    counted.noun !== undefined &&
+    counted.last > quantity.last &&
+    context.line.word(counted.last - 1) === counted.noun.toLowerCase() &&
+    nounBehind(said, counted.last)
+  );
+};
+
+function nounBehind(said: Said, from: number): boolean {
+  const {
+    context: { line },
+  } = said;
+  for (let at = from; at < from + 3; at++) {
+    if (goesOn(said, at)) return !/^['’]/.test(line.word(at)) || at > from;
+    const token = line.token(at);
+    if (token?.kind !== 'word' || /^(?:who|which|that)$/.test(token.lower)) return false;
+    if ([auxiliaries, conjunctions, determiners, prepositions].some((set) => isIn(set, token, false))) return false;
+    if (isAdverb(token) || isVerb(line, at) || finiteVerbs.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const isName = ({ context: { line, reading } }: Said, word: string): boolean =>
+  range(line.first, line.last).some((at) => {
+    const run = reading.namedAt.get(at);
+    return run?.entity.name.endsWith(word) === true;
+  });
+
+/** The title ends in the middle of a phrase of its sentence: "interest in Acme for present Roe" of "Roe shareholders". */
+export function isCutShort(said: Said): boolean {
+  const {
+    context: { line },
+    measured: { measure },
+  } = said;
+  const title = measure.title.split(' ');
+  const [before = '', word = ''] = title.slice(-2);
+  if (/['’]s?$/.test(word)) return !isName(said, word);
+  const at = range(line.first + 1, line.last).find(
+    (i) =>
+      line.token(i)?.text === word &&
+      (title.length < 2 ||
+        before === '' ||
+        line.token(i - 1)?.text === before ||
+        /^['’]s$/.test(line.token(i - 1)?.text ?? '')),
+  );
+  return at !== undefined && at > said.quantity.first && goesOn(said, at + 1);
+}
+
+const partOf = /^(?:from|including|excluding|in|on|about|over|after|against|despite|under|like|for|of)$/;
+
+/** "future revenues from |proved reserves| at 88": what the number is of stands before the preposition. */
+export function isComplement({ context: { line, reading }, measured: { topic, kind } }: Said): boolean {
+  if (topic === undefined || !/^(?:of|subject)$/.test(topic.from) || kind === 'time' || topic.noun === undefined)
+    return false;
+  if (/^(?:including|excluding)\b/.test(topic.words ?? '')) return true;
+  let at = topic.first - 1;
+  while (isIn(determiners, line.token(at), false) || /^['’]s?$/.test(line.word(at)) || reading.namedAt.has(at)) at--;
+  if (!partOf.test(line.word(at)) || /^(?:,|and)$/.test(line.word(at - 1))) return line.word(at) === 'including';
+  if (at <= line.first) return false;
+  const head = line.token(at - 1);
+  return (
+    head?.kind === 'word' &&
+    !isVerb(line, at - 1) &&
+    !finiteVerbs.has(head.lower) &&
+    !reading.namedAt.has(at - 1) &&
+    ![auxiliaries, conjunctions, determiners, prepositions].some((set) => isIn(set, head, false)) &&
+    !isAdverb(head)
+  );
+}
