@@ -4,8 +4,6 @@ import { type PartialDate, partialDate } from '../../src/model/values.ts';
 import { asCase } from './case.ts';
 
 const read = (markup: string) => findProposals(asCase(markup).discourse, []);
-const sure = <C extends { readonly confidence: number }>(list: readonly C[]): readonly C[] =>
-  list.filter((c) => c.confidence >= 0.5);
 
 describe('phrases that nothing ties to a plan', () => {
   it('leave it where they tell of another as if for the first time', () => {
@@ -35,23 +33,6 @@ describe('phrases that nothing ties to a plan', () => {
       'The ⟦Front|O:front⟧ proposed a truce. The army rejected a truce on Monday. ⟦Kenya|O:kenya⟧ tabled a fisheries plan. The fleet welcomed a fisheries plan.',
     );
     expect(proposals.map((p) => p.mentions.length)).toEqual([2, 2]);
-  });
-});
-
-describe('what is told by words that may mean another plan', () => {
-  const between = (middle: string) =>
-    read(
-      `⟦Kenya|O:kenya⟧ tabled a plan for the lake. The plan has three parts. The plan would cut quotas. ⟦Norway|O:norway⟧ tabled a rival plan on Monday. The rival plan is short. The rival plan costs little. ${middle}`,
-    );
-
-  it('is doubtful right after the other', () => {
-    const { positions } = between('The ⟦Front|O:front⟧ rejected the plan.');
-    expect(positions.filter((p) => p.stance === 'rejects').map((p) => p.confidence < 0.5)).toEqual([true]);
-  });
-
-  it('is no more so where the words say whose plan they mean', () => {
-    const { positions } = between('The ⟦Front|O:front⟧ rejected ⟦Kenya|O:kenya⟧’s plan.');
-    expect(sure(positions).some((p) => p.stance === 'rejects')).toBe(true);
   });
 });
 

@@ -1,12 +1,20 @@
 /**
- * `npx tsx test/train/proposals.ts [--corpus DIR] pairs|pages|acts`: annotated stories (the train stories, and those of other
+ * `npx tsx test/train/proposals.ts [--corpus DIR] pairs|pages|ties|acts`: annotated stories (the train stories, and those of other
  * folders) → the weights of the signs that two proposals are one, for src/resolve/proposals/sign-weights.ts, or those of
- * the signs that a page is right, for page-weights.ts, or that what somebody asks for is a proposal of its own, for
+ * the signs that a page is right, for page-weights.ts, or that a phrase means the proposal that it was joined to, for
+ * src/extract/proposals/plans/tie-weights.ts, or that what somebody asks for is a proposal of its own, for
  * src/extract/proposals/asked/weights.ts. Pairs first: pages are made of what they join. Of acts, a story of `--corpus DIR=2`
  * weighs two, and the train stories, which are told around proposals that have nouns, less than a third.
  */
 import { parseArgs } from 'node:util';
-import { extractReports } from '../../src/extract/index.ts';
+import { understand } from '../../src/extract/claims.ts';
+import type { Discourse } from '../../src/extract/coreference.ts';
+import { spanOf } from '../../src/extract/grammar.ts';
+import { extractReport, extractReports, readings, readReport } from '../../src/extract/index.ts';
+import type { Phrase } from '../../src/extract/proposals/phrases/phrase.ts';
+import type { Cluster } from '../../src/extract/proposals/plans/fit.ts';
+import { plansOf } from '../../src/extract/proposals/plans/plans.ts';
+import { joinedPhrases } from '../../src/extract/proposals/plans/ties.ts';
 import type { EntityKey } from '../../src/model/ids.ts';
 import { confident } from '../../src/resolve/doubts.ts';
 import { type Identities, identify } from '../../src/resolve/identity/index.ts';
@@ -16,6 +24,8 @@ import { contradict, signsOf } from '../../src/resolve/proposals/signs.ts';
 import { pageSigns } from '../../src/resolve/proposals/sureness.ts';
 import { titlesOf } from '../../src/resolve/proposals/titles.ts';
 import { type SameStory, storiesOf } from '../../src/resolve/stories.ts';
+import { oncePer } from '../../src/text/once.ts';
+import type { Annotation } from '../corpus/annotation.ts';
 import { type GoldStory, loadCorpus } from '../eval/corpus.ts';
 import { majority, overlap } from '../eval/score.ts';
 import { actsOf, knownOfActs } from './acts.ts';
@@ -38,6 +48,45 @@ function readStory(story: GoldStory): Read {
   const stemmed = new Set(sources.filter((s) => s.quality === 'degraded').map((s) => s.id));
   const identities = identify(read, undefined, 0.5, sameStory);
   return { story, members: membersOf(read, identities, dates, stemmed), identities, sameStory };
+}
+
+/** Phrases of a story that have fellows in their report's proposal, with whether each means the plan of story.yaml that most of them do. */
+function tiesIn(story: GoldStory): Case[] {
+  return understood(story).flatMap(({ d, marks }) => {
+    const { clusters, acts } = plansOf(d);
+    const keysAt = (p: Phrase): string[] => {
+      const span = spanOf(d.reading.document, p.first, p.last);
+      return marks.flatMap((a) => (overlap(a, span) > 0 ? [a.key] : []));
+    };
+    const keyOf = oncePer((c: Cluster) =>
+      majority(c.phrases.flatMap((p) => (p.anchor ? [] : keysAt(p))).filter((k) => k !== '?')),
+    );
+    return joinedPhrases(d, clusters, acts).flatMap(({ phrase, cluster, signs }): Case[] => {
+      const key = keyOf(cluster);
+      if (key === undefined) return [];
+      const told = keysAt(phrase);
+      // What the markup leaves out may be no more than one mention that it did not need.
+      return [{ features: signs, isTrue: told.includes(key), weight: told.length === 0 ? 0.5 : 1 }];
+    });
+  });
+}
+
+/** The reports of a story as they are read last, with their marks of proposals. */
+function understood(story: GoldStory): { readonly d: Discourse; readonly marks: readonly Annotation[] }[] {
+  const read = new Map<string, Discourse>();
+  const rounds = readings(story.reports.map((r) => r.source));
+  let next = rounds.next();
+  while (!next.done)
+    next = rounds.next(
+      next.value.map(({ source, lessons }) => {
+        read.set(source.id, understand(readReport(source, lessons)).d);
+        return extractReport(source, lessons);
+      }),
+    );
+  return story.reports.flatMap((r) => {
+    const d = read.get(r.source.id);
+    return d === undefined ? [] : [{ d, marks: r.gold.filter((a) => a.label === 'R') }];
+  });
 }
 
 /** The keys of story.yaml that the mentions carry. */
@@ -115,6 +164,18 @@ const read = (): Read[] => loaded.flatMap(({ stories }) => stories.map(readStory
 const weighed = (cases: (r: Read) => Case[]): Case[] =>
   read().flatMap((r) => cases(r).map((c) => ({ ...c, weight: (c.weight ?? 1) * (ours.has(r.story.story) ? 0.5 : 1) })));
 const fits: Readonly<Record<string, () => Record<string, number>>> = {
+  ties: () =>
+    fitLogistic(
+      loaded.flatMap(({ stories }) =>
+        stories.flatMap((s) =>
+          tiesIn(s).map((c) => ({ ...c, weight: (c.weight ?? 1) * (ours.has(s.story) ? 0.5 : 1) })),
+        ),
+      ),
+      3,
+      5,
+      400,
+      { tie: 2 },
+    ),
   pages: () => fitLogistic(weighed(pagesOf), 5, 3, 400, knownOfPages),
   // A few pairs, or findings of owners and numbers that are often wrong, are not to make two plans one.
   pairs: () =>

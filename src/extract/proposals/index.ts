@@ -1,12 +1,10 @@
 /** Report → its proposals with sponsors, terms, status and relations, and who takes which position on them. */
 import type { LocalProposal, PositionClaim, StatementClaim } from '../../model/claim.ts';
 import { isNonEmpty, type LocalKey, localKey } from '../../model/ids.ts';
-import type { Span } from '../../model/source.ts';
 import { groupsBy } from '../../text/groups.ts';
 import type { Discourse } from '../coreference.ts';
 import { spanOf } from '../grammar.ts';
-import { type Acts, anchors, findActs } from './acts/acts.ts';
-import { claimedSums } from './acts/claimed.ts';
+import type { Acts } from './acts/acts.ts';
 import { dateOf, eventsOf } from './acts/events.ts';
 import { proposersOf } from './acts/proposers.ts';
 import { sponsorsOf } from './acts/sponsors.ts';
@@ -16,15 +14,14 @@ import { datedBy } from './phrases/dated.ts';
 import { isNewlyMade } from './phrases/hoped.ts';
 import { isMade } from './phrases/made.ts';
 import { idle, type Phrase, telling } from './phrases/phrase.ts';
-import { findPhrases } from './phrases/phrases.ts';
-import { findStrangers } from './plans/apart.ts';
-import { clusterPhrases, setApart } from './plans/cluster.ts';
 import type { Cluster } from './plans/fit.ts';
-import { withDoubt, withDoubts } from './plans/hung.ts';
+import { hungClaims, hungPosition, type TieAt } from './plans/hung.ts';
 import { bestPhrase, nameOf, nounOf } from './plans/naming.ts';
+import { plansOf } from './plans/plans.ts';
 import { type Keyed, relationsOf } from './plans/relations.ts';
 import { isRise, kindOf, sortsOf } from './plans/sorts.ts';
 import { endsNoSentence, isBareDemand, isMereRise, isSoft } from './plans/substance.ts';
+import { tiesOf } from './plans/ties.ts';
 import type { ProposalAt } from './positions/object.ts';
 import { claimPositions, statementsAt, type Told } from './positions/positions.ts';
 import { isAnaphoric, type Sides } from './positions/sides.ts';
@@ -37,14 +34,8 @@ export interface ProposalReading {
 
 /** Everything the report says about proposals. Phrases that never become a proposal of their own are dropped. */
 export function findProposals(d: Discourse, statements: readonly StatementClaim[]): ProposalReading {
-  const nouns = findPhrases(d);
-  const told = new Set(nouns.flatMap((p) => Array.from({ length: p.last - p.first }, (_, k) => p.first + k)));
-  const named = [...nouns, ...claimedSums(d).filter((p) => !told.has(p.first) && !told.has(p.head))];
-  const phrases = [...named, ...anchors(d, named)].sort((a, b) => a.head - b.head);
-  const acts = findActs(d, phrases);
-  const found = clusterPhrases(d, phrases, acts);
-  const { strangers, doubtful } = findStrangers(d, found, acts);
-  const clusters = setApart(d, found, acts, strangers).filter((c) => c.phrases.some((p) => !p.anchor));
+  const { clusters, acts } = plansOf(d);
+  const ties = tiesOf(d, clusters, acts);
   const keyed = clusters.map((cluster, i) => ({ cluster, key: localKey(`p${i + 1}`) }));
   const proposalAt = new Map<number, LocalKey>();
   for (const { cluster, key } of keyed)
@@ -62,13 +53,13 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
     (p) => p.proposal,
   );
   const sought = new Set(keyed.flatMap(({ cluster }) => targetOf(cluster) ?? []));
-  const doubts = new Set([...doubtful].map((p) => spanOf(d.reading.document, p.first, p.last).start));
-  const isDoubtful = ({ start }: Span): boolean => doubts.has(start);
+  const tieByStart = new Map([...ties].map(([p, tie]) => [spanOf(d.reading.document, p.first, p.last).start, tie]));
+  const tieAt: TieAt = (start) => tieByStart.get(start);
   const proposals = keyed.flatMap(({ cluster, key }) => {
     const taken = answers.get(key)?.length ?? 0;
     if (taken === 0 && isTermOfAnother(d, cluster, key, terms)) return [];
-    const made = toProposal(d, cluster, key, acts, terms.get(key) ?? [], taken, proposalAt, keyed, sought);
-    return made ? [withDoubts(made, isDoubtful)] : [];
+    const made = toProposal(d, cluster, ties, key, acts, terms.get(key) ?? [], taken, proposalAt, keyed, sought);
+    return made ? [hungClaims(made, tieAt)] : [];
   });
   const kept = new Set(proposals.map((p) => p.key));
   const own = new Set(
@@ -89,7 +80,7 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   const undecided = taken.map((p) => ({ ...p, confidence: 0.5 }));
   return {
     proposals: all,
-    positions: undecided.map((p) => withDoubt(p, mentionsOf.get(p.proposal) ?? [], isDoubtful)),
+    positions: undecided.map((p) => hungPosition(p, mentionsOf.get(p.proposal) ?? [], tieAt)),
   };
 }
 
@@ -157,6 +148,7 @@ const isActing = ([rule, who = '']: readonly string[]): boolean => rule === 'spo
 function toProposal(
   d: Discourse,
   cluster: Cluster,
+  ties: ReadonlyMap<Phrase, number>,
   key: LocalKey,
   acts: Acts,
   terms: LocalProposal['terms'],
@@ -211,8 +203,8 @@ function toProposal(
   const target = targetOf(cluster);
   return {
     key,
-    noun: nounOf(d, bestPhrase(d, cluster)),
-    name: nameOf(d, cluster, phaseCount(terms)),
+    noun: nounOf(d, bestPhrase(d, cluster, ties)),
+    name: nameOf(d, cluster, ties, phaseCount(terms)),
     mentions,
     traits: {
       sorts: traitSorts(d, phrases),

@@ -66,8 +66,13 @@ export function around(beside: Beside, claim: Claim, proposal: LocalProposal | u
     ['sentence supposes', supposing.test(claim.evidence[0].quote)],
     ['headline', isHeadline(beside, sentence)],
     ['degraded', reading.document.source.quality === 'degraded'],
+    ...hangs(claim),
   ];
 }
+
+/** How firmly its words hang on the proposal (`proposals/plans/hung.ts`). */
+export const hangs = ({ because }: Claim): Signs =>
+  because.filter((rule) => rule.startsWith('mention/')).map((rule) => [rule.replace('/', ': '), true] as const);
 
 export const supposing: RegExp =
   /\b(?:if|unless|hopes?|hoped|hoping|expects?|expected|may|might|could|wants?|wanted|urged?|until|once)\b/i;

@@ -4,7 +4,7 @@ import { isSameParty } from '../../model/mention.ts';
 import type { Span } from '../../model/source.ts';
 import { groupsBy } from '../../text/groups.ts';
 import { oncePer } from '../../text/once.ts';
-import { isHeadline, kindOf, namedIn, sortOf, supposing } from './around.ts';
+import { hangs, isHeadline, kindOf, namedIn, sortOf, supposing } from './around.ts';
 import { type Beside, holding, type Weighing } from './weighing.ts';
 import { positionWeights } from './weights/position.ts';
 
@@ -54,6 +54,7 @@ const signsOf = (beside: Beside, claim: PositionClaim): string[] => {
     ['many in the sentence', (bySentence(extraction.positions).get(sentence.start)?.length ?? 0) > 2],
     ['headline', isHeadline(beside, sentence)],
     ['degraded', reading.document.source.quality === 'degraded'],
+    ...hangs(claim),
   ]);
 };
 
@@ -79,9 +80,10 @@ const within = (inner: Span, outer: Span): boolean => inner.start < outer.end &&
 /** Rare constructions of which fewer than four in five were right over all annotated stories, and pronouns of two: a question for an editor, and no fact. */
 const doubtful = /^(?:one of several|by (?:idiom|only-if)|party: (?:the-only-body|place))$/;
 
+/** `enough`: of what is surer 9 in 10 were right, told stories left out, and not two in three of the right ones are told. */
 export const positionWeighing: Weighing<PositionClaim> = {
   signsOf,
   weights: positionWeights,
-  enough: 0.7,
+  enough: 0.86,
   doubtful,
 };

@@ -6,7 +6,7 @@ import { sponsorWeights } from './weights/sponsor.ts';
 
 const signsOf = (beside: Beside, claim: SponsorClaim): string[] => {
   const proposal = proposalOf(beside, claim);
-  const [rule = '', ...party] = claim.because;
+  const [rule = '', ...party] = claim.because.filter((b) => !b.startsWith('mention/'));
   const kind = kindOf(beside, claim.party);
   const own = proposal?.sponsors.filter((s) => s.role === claim.role) ?? [];
   return holding([

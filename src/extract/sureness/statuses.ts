@@ -31,4 +31,4 @@ function before(word: string): string {
   return /^(?:,|and|to|the|not|also|already|of)$/.test(word) ? word : 'other';
 }
 
-export const statusWeighing: Weighing<StatusClaim> = { signsOf, weights: statusWeights, enough: 0.65 };
+export const statusWeighing: Weighing<StatusClaim> = { signsOf, weights: statusWeights, enough: 0.75 };

@@ -42,4 +42,4 @@ function opener(text: string): string {
   return /^\p{Lu}/u.test(word) ? 'a name' : 'a word';
 }
 
-export const termWeighing: Weighing<TermClaim> = { signsOf, weights: termWeights, enough: 0.7 };
+export const termWeighing: Weighing<TermClaim> = { signsOf, weights: termWeights, enough: 0.82 };

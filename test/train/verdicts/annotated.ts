@@ -1,7 +1,7 @@
 /** An annotated story → verdicts on what is claimed of its proposals, by its markup: terms, positions, and who put a proposal forward. */
 import { extractReports, readReport } from '../../../src/extract/index.ts';
 import { weighings } from '../../../src/extract/sureness/index.ts';
-import type { Extraction, SponsorClaim, TermClaim } from '../../../src/model/claim.ts';
+import type { Extraction, LocalProposal, SponsorClaim, TermClaim } from '../../../src/model/claim.ts';
 import type { GoldReport, GoldStory } from '../../eval/corpus.ts';
 import { keysOfEntities } from '../../eval/measure.ts';
 import { scoreProposals } from '../../eval/proposals.ts';
@@ -24,15 +24,14 @@ export function judgeAnnotated(kind: AnnotatedKind, story: GoldStory): Judged[] 
     const beside = { reading: { document, entities: extraction.entities }, extraction };
     if (kind === 'position') {
       const { right } = scoreProposals(story, report, extraction, keysOfEntities(report, extraction), 0);
+      const known = new Set(extraction.proposals.flatMap((p) => (keyOf(report, p) === undefined ? [] : [p.key])));
       return extraction.positions.map((p) => ({
-        wrong: right.has(p) ? '-' : 'wrong',
+        wrong: right.has(p) ? '-' : known.has(p.proposal) ? 'wrong' : 'page-not',
         features: weighings.position.signsOf(beside, p),
       }));
     }
     return extraction.proposals.flatMap((p): Judged[] => {
-      const key = majority(
-        p.mentions.flatMap((m) => report.gold.filter((a) => a.label === 'R' && overlap(a, m) > 0).map((a) => a.key)),
-      );
+      const key = keyOf(report, p);
       return kind === 'term'
         ? p.terms.flatMap((t) => judged(termVerdict(report, key, t), () => weighings.term.signsOf(beside, t)))
         : p.sponsors.flatMap((s) =>
@@ -41,6 +40,10 @@ export function judgeAnnotated(kind: AnnotatedKind, story: GoldStory): Judged[] 
     });
   });
 }
+
+/** Of the plan in story.yaml that most of its mentions are marked with. */
+const keyOf = ({ gold }: GoldReport, { mentions }: LocalProposal): string | undefined =>
+  majority(mentions.flatMap((m) => gold.filter((a) => a.label === 'R' && overlap(a, m) > 0).map((a) => a.key)));
 
 const judged = (wrong: string | undefined, signs: () => readonly string[]): Judged[] =>
   wrong === undefined ? [] : [{ wrong, features: signs() }];

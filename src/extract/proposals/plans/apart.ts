@@ -1,40 +1,30 @@
-/**
- * The proposals of a report → the same without phrases that nothing ties to the others of theirs, each one of its own then,
- * and the phrases that may as well mean another plan that is spoken of: what is told by these alone is doubtful.
- */
+/** The proposals of a report → those of their phrases that nothing ties to the others of theirs, each one of its own then. */
 import type { LocalKey } from '../../../model/ids.ts';
 import { shareMeasure } from '../../../model/proposal-traits.ts';
 import { oncePer } from '../../../text/once.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
-import { backHeads } from '../../data/proposing.ts';
 import { isOfHeadline } from '../../document.ts';
 import type { Acts } from '../acts/acts.ts';
 import { idle, type Phrase } from '../phrases/phrase.ts';
 import { isHeldByPhase, ownerOf } from './cluster.ts';
 import { type Cluster, partnersOf } from './fit.ts';
 import { kindOf, related } from './sorts.ts';
+import { means } from './ties.ts';
 
 interface Context {
   readonly d: Discourse;
   readonly acts: Acts;
 }
 
-export interface Apart {
-  /** Phrases that leave their proposal. */
-  readonly strangers: ReadonlySet<Phrase>;
-  readonly doubtful: ReadonlySet<Phrase>;
-}
-
-/** Anchors leave nothing, but what they say may be meant as well. */
-export function findStrangers(d: Discourse, clusters: readonly Cluster[], acts: Acts): Apart {
+/** Anchors leave nothing. */
+export function findStrangers(d: Discourse, clusters: readonly Cluster[], acts: Acts): ReadonlySet<Phrase> {
   const context: Context = { d, acts };
   const strangers = new Set<Phrase>();
-  const doubtful = new Set<Phrase>();
   const inOrder = clusters
     .flatMap((cluster) => cluster.phrases.map((phrase) => ({ phrase, cluster })))
     .sort((a, b) => a.phrase.head - b.phrase.head);
-  inOrder.forEach(({ phrase, cluster }, i) => {
+  inOrder.forEach(({ phrase, cluster }) => {
     if (phrase.anchor) return;
     const others = cluster.phrases.filter((p) => p !== phrase);
     const first = cluster.phrases.find((p) => !p.anchor);
@@ -48,10 +38,8 @@ export function findStrangers(d: Discourse, clusters: readonly Cluster[], acts: 
       (phrase === first && !ties && !acts.has(phrase.head) && isOdd(d, phrase, others)) ||
       (phrase !== first && !ties && !acts.has(phrase.head) && isNew(d, phrase, others));
     if (isStrange && !isHeldByPhase(d, phrase, clusters)) strangers.add(phrase);
-    else if (phrase !== first && !ties && followsRival(d, inOrder.slice(Math.max(0, i - 4), i), phrase, cluster))
-      doubtful.add(phrase);
   });
-  return { strangers, doubtful };
+  return strangers;
 }
 
 /** "Its first bid" beside the revised one: whatever is no version itself. */
@@ -65,14 +53,6 @@ const isRules = ({ noun }: Phrase, others: readonly Phrase[]): boolean =>
 /** The noun may mean that proposal. */
 const maybe = ({ phrases }: Cluster, { noun }: Phrase): boolean =>
   phrases.some((p) => !p.anchor && means(noun, p.noun));
-
-/** "the law" means no "reforms". */
-const means = (noun: string, other: string): boolean =>
-  isPlural(noun) === isPlural(other) && (pointsBack(noun) || related(other, noun));
-
-const isPlural = (noun: string): boolean => /[^s]s$/.test(noun);
-
-const pointsBack = (noun: string): boolean => backHeads.has(noun) && !/^(?:act|law)$/.test(noun);
 
 /** Asked of every phrase with every other of its proposal. */
 const told: (p: Phrase) => readonly string[] = oncePer(({ qualifiers }: Phrase) =>
@@ -145,17 +125,3 @@ const isNarrow = (noun: string): boolean =>
   kindOf(noun) !== undefined || /^(?:bill|legislation|law|act|amendment|resolution|tax|levy)$/.test(noun);
 
 const isHeadline = ({ reading: { document } }: Discourse, { head }: Phrase): boolean => isOfHeadline(document, head);
-
-/** The proposal of its sort that was named last, in its sentence or the one before, is another; or its own sentence names both. */
-function followsRival(
-  { reading: { document } }: Discourse,
-  before: readonly { readonly phrase: Phrase; readonly cluster: Cluster }[],
-  phrase: Phrase,
-  cluster: Cluster,
-): boolean {
-  const sentence = (p: Phrase): number => document.sentenceOf[p.head] ?? 0;
-  const last = before.findLast((b) => means(phrase.noun, b.phrase.noun));
-  if (last === undefined || last.cluster === cluster || sentence(phrase) - sentence(last.phrase) > 1) return false;
-  // What is spoken of but once or twice is hardly ever meant: of those one in ten, of these every other one (91 stories).
-  return last.phrase.anchor || last.cluster.phrases.filter((p) => !p.anchor).length > 2;
-}

@@ -16,10 +16,17 @@ import { idle, type Phrase, telling } from '../phrases/phrase.ts';
 import type { Cluster } from './fit.ts';
 import { kindOf } from './sorts.ts';
 
-/** The phrase that says most: with qualifiers, a noun that names a proposal, in running text, and early. */
-export function bestPhrase(d: Discourse, cluster: Cluster): Phrase {
+/**
+ * What the telling words of a phrase have to outweigh that may mean another plan: a title from such a one tells of a plan that
+ * the page is not about. Of titles of annotated stories 90 in 100 were of the plan without it, 93 with it.
+ */
+const unsure = 10;
+
+/** The phrase that says most and surely means the proposal: with qualifiers, a noun that names a proposal, in running text, and early. */
+export function bestPhrase(d: Discourse, cluster: Cluster, ties: ReadonlyMap<Phrase, number>): Phrase {
   const weight = (p: Phrase): number =>
-    (p.anchor ? -9 : 0) +
+    (p.anchor ? -9 : 0) -
+    unsure * (1 - (ties.get(p) ?? 1)) +
     Math.min(3, telling(p)) * 1.5 +
     (p.strong ? 2 : 0) +
     (kindOf(p.noun) === undefined ? 0 : 0.8) +
@@ -88,8 +95,8 @@ function dayWords(d: Discourse, cluster: Cluster): string[] {
 const counts = ['', '', 'two', 'three', 'four', 'five', 'six'];
 
 /** "Three-phase ceasefire proposal": without articles, named owners and adverbs; a bare noun takes its "for …" or "to …" along. */
-export function nameOf(d: Discourse, cluster: Cluster, phases: number): string {
-  const phrase = bestPhrase(d, cluster);
+export function nameOf(d: Discourse, cluster: Cluster, ties: ReadonlyMap<Phrase, number>, phases: number): string {
+  const phrase = bestPhrase(d, cluster, ties);
   const kept = keptWords(d, phrase);
   const words = withPairs(recased(d, phrase, kept.join(' ').replace('ceas - fire', 'ceasefir').split(' ')));
   const alone = words.length === 1 && !phrase.raised;

@@ -1,0 +1,25 @@
+/** Report → the proposals that its phrases name, and the acts of proposing that they are objects of. */
+import type { Discourse } from '../../coreference.ts';
+import { type Acts, anchors, findActs } from '../acts/acts.ts';
+import { claimedSums } from '../acts/claimed.ts';
+import { findPhrases } from '../phrases/phrases.ts';
+import { findStrangers } from './apart.ts';
+import { clusterPhrases, setApart } from './cluster.ts';
+import type { Cluster } from './fit.ts';
+
+export interface Plans {
+  /** In the order of their first phrases. What only a verb names is none. */
+  readonly clusters: readonly Cluster[];
+  readonly acts: Acts;
+}
+
+export function plansOf(d: Discourse): Plans {
+  const nouns = findPhrases(d);
+  const told = new Set(nouns.flatMap((p) => Array.from({ length: p.last - p.first }, (_, k) => p.first + k)));
+  const named = [...nouns, ...claimedSums(d).filter((p) => !told.has(p.first) && !told.has(p.head))];
+  const phrases = [...named, ...anchors(d, named)].sort((a, b) => a.head - b.head);
+  const acts = findActs(d, phrases);
+  const found = clusterPhrases(d, phrases, acts);
+  const clusters = setApart(d, found, acts, findStrangers(d, found, acts));
+  return { clusters: clusters.filter((c) => c.phrases.some((p) => !p.anchor)), acts };
+}

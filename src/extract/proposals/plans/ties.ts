@@ -1,0 +1,229 @@
+/**
+ * A phrase and the proposal that it was joined to → how likely it means this one, and neither another that the report speaks of
+ * nor none: what hangs on a doubtful one alone is less often right.
+ */
+
+import { probability } from '../../../model/calibration.ts';
+import type { LocalKey } from '../../../model/ids.ts';
+import { measuresClash, shareMeasure } from '../../../model/proposal-traits.ts';
+import { oncePer } from '../../../text/once.ts';
+import { stem } from '../../../text/stem.ts';
+import type { Discourse } from '../../coreference.ts';
+import { backHeads } from '../../data/proposing.ts';
+import { isOfHeadline } from '../../document.ts';
+import type { Acts } from '../acts/acts.ts';
+import { idle, type Phrase } from '../phrases/phrase.ts';
+import { ownerOf } from './cluster.ts';
+import { type Cluster, partnersOf } from './fit.ts';
+import { kindOf, related } from './sorts.ts';
+import { tieWeights } from './tie-weights.ts';
+
+/** A phrase, its fellows, and the other proposals that its noun may mean. */
+interface Joined {
+  readonly d: Discourse;
+  readonly acts: Acts;
+  readonly phrase: Phrase;
+  /** All others of its proposal, anchors among them. */
+  readonly others: readonly Phrase[];
+  readonly rivals: readonly Cluster[];
+}
+
+type Signs = readonly (readonly [sign: string, holds: boolean])[];
+
+/** How likely each phrase means its proposal, 0 to 1; of those that are joined to nothing nothing is known. */
+export function tiesOf(d: Discourse, clusters: readonly Cluster[], acts: Acts): ReadonlyMap<Phrase, number> {
+  const ties = new Map<Phrase, number>();
+  const weights: Readonly<Record<string, number>> = tieWeights;
+  for (const { phrase, signs } of joinedPhrases(d, clusters, acts))
+    ties.set(phrase, probability(signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0)));
+  return ties;
+}
+
+/** Every phrase with fellows, in the order of the proposals, and the signs that it means what they mean. */
+export function joinedPhrases(
+  d: Discourse,
+  clusters: readonly Cluster[],
+  acts: Acts,
+): { readonly phrase: Phrase; readonly cluster: Cluster; readonly signs: readonly string[] }[] {
+  return clusters.flatMap((cluster) =>
+    cluster.phrases.flatMap((phrase) => {
+      if (phrase.anchor || cluster.phrases.length < 2) return [];
+      const others = cluster.phrases.filter((p) => p !== phrase);
+      const rivals = clusters.filter(
+        (c) => c !== cluster && c.phrases.some((p) => !p.anchor && means(phrase.noun, p.noun)),
+      );
+      return [{ phrase, cluster, signs: signsOf({ d, acts, phrase, others, rivals }) }];
+    }),
+  );
+}
+
+function signsOf(joined: Joined): string[] {
+  const signs: Signs = [
+    ['tie', true],
+    ...ofItself(joined),
+    ...ofNoun(joined),
+    ...ofOwner(joined),
+    ...ofContent(joined),
+    ...ofVersion(joined),
+    ...ofPlace(joined),
+  ];
+  return signs.flatMap(([sign, holds]) => (holds ? [sign] : []));
+}
+
+function ofItself({ d, acts, phrase, others }: Joined): Signs {
+  const next = wordAt(d, phrase.last);
+  const prior = wordAt(d, phrase.first - 1);
+  return [
+    [`article: ${articleOf(phrase, wordAt(d, phrase.first))}`, true],
+    ['name', phrase.titled || phrase.called === true],
+    ['strong', phrase.strong],
+    ['headline', isOfHeadline(d.reading.document, phrase.head)],
+    ['quoted', d.quoted[phrase.head] === true],
+    ['degraded', d.reading.document.source.quality === 'degraded'],
+    ['act', acts.has(phrase.head)],
+    ['first of it', others.every((p) => p.head > phrase.head)],
+    ['of', next === 'of'],
+    ['in force', /^(?:expir|laps)/.test(next) || /^(?:repeal|replac|under$|violat|extend)/.test(prior)],
+    ['against another', against.test(prior) || against.test(`${wordAt(d, phrase.first - 2)} ${prior}`)],
+  ];
+}
+
+/** "superior to the agreement", "than the prior deal": what something is set against is another. */
+const against =
+  /^(?:than|over|versus|unlike|besides|(?:instead|rather) (?:of|than)|(?:superior|inferior|identical|similar|compared) (?:to|with)|favou?r of)$/;
+
+function ofNoun({ phrase: { noun }, others }: Joined): Signs {
+  const named = others.filter((p) => !p.anchor);
+  const plural = isPlural(noun);
+  const fit = named.some((p) => p.noun === noun)
+    ? usualNoun(named) === noun
+      ? 'the usual'
+      : 'told'
+    : named.some((p) => related(p.noun, noun))
+      ? 'of its sort'
+      : 'another';
+  return [
+    [`noun: ${fit}`, true],
+    [`the noun: ${noun}`, true],
+    ['noun points back', pointsBack(noun)],
+    ['noun: number differs', named.every((p) => isPlural(p.noun) !== plural)],
+  ];
+}
+
+function ofOwner({ d, acts, phrase, others, rivals }: Joined): Signs {
+  const own = ownerFit(d, acts, phrase, others);
+  const isRivals = rivals.some((r) => ownerFit(d, acts, phrase, r.phrases) === 'same');
+  const parties = new Set(others.flatMap((p) => [ownerOf(d, p, acts), p.target].filter((k) => k !== undefined)));
+  const partner =
+    wordAt(d, phrase.last) === 'with'
+      ? [1, 2, 3].map((k) => d.reading.namedAt.get(phrase.last + k)).find((r) => r !== undefined)
+      : undefined;
+  return [
+    [`owner: ${own}`, true],
+    ['owner: new to many', own === 'new' && others.length > 3],
+    ['owner of a rival', isRivals],
+    ['owner of a rival alone', isRivals && own !== 'same'],
+    ['owner: a pronoun', /^(?:its|their|his|her)$/.test(wordAt(d, phrase.first)) && phrase.owner === undefined],
+    ['side alone', phrase.side !== undefined && others.every((p) => p.side === undefined)],
+    ['target: same', phrase.target !== undefined && others.some((p) => p.target === phrase.target)],
+    ['target: new', phrase.target !== undefined && others.every((p) => p.target !== phrase.target)],
+    ['with a stranger', partner !== undefined && parties.size > 0 && !parties.has(partner.entity.key)],
+  ];
+}
+
+function ofContent({ phrase, others, rivals }: Joined): Signs {
+  const own = wordsOf(phrase);
+  const theirs = allWords(others);
+  const shared = own.filter((w) => theirs.has(w));
+  const ofRivals = allWords(rivals.flatMap((r) => r.phrases));
+  const isSame = others.some((p) => shareMeasure(phrase.measures, p.measures));
+  return [
+    [`words: ${fitOfWords(own.length, shared.length, theirs.size)}`, true],
+    ['words: two strange', shared.length === 0 && own.length > 1 && theirs.size > 0],
+    ['words of a rival', own.some((w) => ofRivals.has(w) && !theirs.has(w))],
+    ['words of a rival, too', shared.some((w) => ofRivals.has(w))],
+    ['number: same', isSame],
+    ['number: new', phrase.measures.length > 0 && !isSame],
+    ['number: clash', others.some((p) => measuresClash(phrase.measures, p.measures))],
+  ];
+}
+
+function fitOfWords(own: number, shared: number, theirs: number): string {
+  if (own === 0) return 'none';
+  if (shared > 0) return shared > 1 ? 'shared' : 'one shared';
+  return theirs === 0 ? 'new' : 'strange';
+}
+
+const ofVersion = ({ phrase, others }: Joined): Signs => [
+  ['later, too', phrase.later && others.some((p) => p.later)],
+  ['later alone', phrase.later && !others.some((p) => p.later)],
+  ['plain beside later', !phrase.later && !phrase.earlier && others.some((p) => p.later)],
+  ['earlier, too', phrase.earlier && others.some((p) => p.earlier)],
+  ['earlier alone', phrase.earlier && !others.some((p) => p.earlier)],
+  ['fresh', phrase.fresh],
+];
+
+function ofPlace({ d, phrase, others, rivals }: Joined): Signs {
+  const at = ({ head }: Phrase): number => d.reading.document.sentenceOf[head] ?? 0;
+  const heads = (list: readonly Phrase[]): number =>
+    Math.max(-1, ...list.map((p) => (p.head < phrase.head ? p.head : -1)));
+  const nearest = Math.min(...others.map((p) => Math.abs(at(p) - at(phrase))));
+  const theirs = rivals.flatMap((r) => r.phrases);
+  const size = others.filter((p) => !p.anchor).length;
+  return [
+    [`far: ${reach(nearest)}`, true],
+    [`told: ${size < 2 ? 'once more' : size < 4 ? 'some' : size < 8 ? 'often' : 'all along'}`, true],
+    ['beside a rival', theirs.some((p) => at(p) === at(phrase))],
+    ['beside its noun', others.some((p) => at(p) === at(phrase) && p.noun === phrase.noun)],
+    ['a rival since', heads(theirs) > heads(others) && heads(others) >= 0],
+    ['rivals: none', rivals.length === 0],
+    ['rivals: several', rivals.length > 2],
+    ['a rival is told more', rivals.some((r) => r.phrases.filter((p) => !p.anchor).length > size + 1)],
+  ];
+}
+
+function reach(sentences: number): string {
+  if (sentences < 2) return sentences === 0 ? 'here' : 'next';
+  return sentences < 4 ? 'near' : sentences < 8 ? 'off' : 'far';
+}
+
+const wordAt = ({ reading: { document } }: Discourse, i: number): string => document.tokens[i]?.lower ?? '';
+
+function articleOf({ definite, owner }: Phrase, word: string): string {
+  if (/^(?:this|that|these|those|such)$/.test(word)) return 'pointing';
+  if (/^(?:its|their|his|her|our|my|your)$/.test(word)) return 'pronoun';
+  if (definite) return word === 'the' ? (owner === undefined ? 'the' : 'the, owned') : 'owned';
+  return /^(?:a|an|another|any|some|one|no)$/.test(word) ? 'a' : 'none';
+}
+
+/** Asked of every phrase with every other of its proposal. */
+const wordsOf: (p: Phrase) => readonly string[] = oncePer(({ qualifiers }: Phrase) =>
+  qualifiers.filter((q) => !idle(q) && !/^\d/.test(q)).map((q) => kindOf(q) ?? stem(q)),
+);
+
+const allWords = (list: readonly Phrase[]): ReadonlySet<string> =>
+  new Set(list.flatMap((p) => [...wordsOf(p), ...[kindOf(p.noun)].filter((k) => k !== undefined)]));
+
+/** "the law" means no "reforms". */
+export const means = (noun: string, other: string): boolean =>
+  isPlural(noun) === isPlural(other) && (pointsBack(noun) || related(other, noun));
+
+const isPlural = (noun: string): boolean => /[^s]s$/.test(noun);
+
+const pointsBack = (noun: string): boolean => backHeads.has(noun) && !/^(?:act|law)$/.test(noun);
+
+function usualNoun(list: readonly Phrase[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { noun } of list) counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function ownerFit(d: Discourse, acts: Acts, phrase: Phrase, list: readonly Phrase[]): string {
+  const owner = ownerOf(d, phrase, acts);
+  const owners = list.flatMap((p) => ownerOf(d, p, acts) ?? []);
+  if (owner === undefined) return owners.length === 0 ? 'none' : 'silent';
+  if (owners.includes(owner)) return 'same';
+  const partners: readonly LocalKey[] = partnersOf(d.titles).get(owner) ?? [];
+  if (owners.some((o) => partners.includes(o))) return 'kin';
+  return owners.length === 0 ? 'new' : 'apart';
+}

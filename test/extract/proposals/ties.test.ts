@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { spanOf } from '../../../src/extract/grammar.ts';
+import { findProposals } from '../../../src/extract/proposals/index.ts';
+import { plansOf } from '../../../src/extract/proposals/plans/plans.ts';
+import { tiesOf } from '../../../src/extract/proposals/plans/ties.ts';
+import { asCase } from '../case.ts';
+
+const story =
+  '⟦Kenya|O:kenya⟧ tabled a plan for the lake. The plan has three parts. The plan would cut quotas. ⟦Norway|O:norway⟧ tabled a rival plan on Monday. The rival plan is short. The rival plan costs little.';
+
+/** How likely each phrase means its proposal, by its words. */
+function ties(markup: string): Record<string, number> {
+  const { discourse: d } = asCase(markup);
+  const { document } = d.reading;
+  const { clusters, acts } = plansOf(d);
+  return Object.fromEntries(
+    [...tiesOf(d, clusters, acts)].map(([p, tie]) => {
+      const { start, end } = spanOf(document, p.first, p.last);
+      return [document.source.text.slice(start, end), tie];
+    }),
+  );
+}
+
+const rulesOf = (markup: string, stance: string): readonly string[] =>
+  findProposals(asCase(markup).discourse, []).positions.find((p) => p.stance === stance)?.because ?? [];
+
+describe('how likely a phrase means the proposal that it was joined to', () => {
+  it('is told of phrases that have fellows only', () => {
+    expect(Object.keys(ties('⟦Kenya|O:kenya⟧ tabled a plan for the lake. It rained.'))).toEqual([]);
+    expect(Object.keys(ties(story)).sort()).toEqual(['The plan', 'The rival plan', 'a plan', 'a rival plan']);
+  });
+
+  it('is great where noun and article are the usual ones', () => {
+    for (const tie of Object.values(ties(story))) expect(tie).toBeGreaterThan(0.9);
+  });
+
+  it.each([
+    ['its plans', 'The ⟦Front|O:front⟧ rejected its plans.'],
+    ['The terms', 'The terms were never published.'],
+    ['the agreement', 'The ⟦Front|O:front⟧ preferred it to the agreement with ⟦Uganda|O:uganda⟧.'],
+  ])('is less for “%s”', (words, sentence) => {
+    const all = ties(`${story} ${sentence}`);
+    expect(all[words]).toBeLessThan(0.75);
+    expect(all['The plan']).toBeGreaterThan(0.9);
+  });
+
+  it('is noted with what hangs on the phrase', () => {
+    expect(rulesOf(`${story} The ⟦Front|O:front⟧ rejected its plans.`, 'rejects')).toContain('mention/doubtful');
+    expect(rulesOf(`${story} The ⟦Front|O:front⟧ rejected the plan.`, 'rejects')).not.toContain('mention/doubtful');
+  });
+});
+
+it('a title is taken from words that surely mean the proposal, though others say more', () => {
+  const name = (markup: string) => findProposals(asCase(markup).discourse, []).proposals[0]?.name;
+  const told =
+    '⟦Kenya|O:kenya⟧ tabled a proposal for the lake. The proposal has three parts. The proposal would cut quotas.';
+  expect(name(`${told} The ⟦Front|O:front⟧ rejected its long-term fisheries proposals.`)).toBe('proposal for the lake');
+});
