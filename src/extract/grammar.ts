@@ -1,7 +1,6 @@
 /** Small word classes of English that several extractors ask for, and walks over one sentence's tokens. */
-import { oncePerWord } from '../text/once.ts';
 import { stem } from '../text/stem.ts';
-import type { Token } from '../text/tokens.ts';
+import { oncePerSpelling, type Token } from '../text/tokens.ts';
 import type { Document } from './document.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -29,17 +28,21 @@ export const isNumeral = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || numerals.has(token.lower));
 
 /** "publicly", "also", "later": may stand between a subject and its verb. */
-export const isAdverb = (token: Token | undefined): boolean => token !== undefined && isAdverbial(token.lower);
+export const isAdverb = (token: Token | undefined): boolean => token !== undefined && isAdverbial(token);
 
 const adverbs = words(
   'also then later earlier now again still just even too once only already repeatedli previous long often always ever',
 );
-const isAdverbial = oncePerWord(
-  (lower) => adverbs.has(lower) || /^\p{L}{2,}ly$/u.test(lower) || /(?:ic|ed|nt|iv|ous|al)li$/.test(lower),
+const isAdverbial = oncePerSpelling(
+  ({ lower }) => adverbs.has(lower) || /^\p{L}{2,}ly$/u.test(lower) || /(?:ic|ed|nt|iv|ous|al)li$/.test(lower),
 );
 
 /** Looks a word up by its form or, in degraded text, by its stem. */
-export function lookUp<V>(table: ReadonlyMap<string, V>, token: Token | undefined, degraded: boolean): V | undefined {
+export function lookUp<V>(
+  table: ReadonlyMap<string, V>,
+  token: Pick<Token, 'lower'> | undefined,
+  degraded: boolean,
+): V | undefined {
   if (!token) return undefined;
   const direct = table.get(token.lower);
   return direct ?? (degraded ? stemmed(table).get(token.lower) : undefined);
@@ -62,7 +65,7 @@ function stemmed<V>(table: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
 const setTables = new WeakMap<object, ReadonlyMap<string, true>>();
 
 /** Membership by form or, in degraded text, by stem. */
-export function isIn(set: ReadonlySet<string>, token: Token | undefined, degraded: boolean): boolean {
+export function isIn(set: ReadonlySet<string>, token: Pick<Token, 'lower'> | undefined, degraded: boolean): boolean {
   if (!token) return false;
   if (set.has(token.lower)) return true;
   if (!degraded) return false;

@@ -5,11 +5,17 @@ import { oncePerWord } from './once.ts';
 
 export type TokenKind = 'word' | 'number' | 'quote' | 'mark';
 
-export interface Token extends Span {
+/** What all tokens of one spelling share. */
+export interface Spelling {
   /** As written, without U+2060 fillers. */
   readonly text: string;
   readonly lower: string;
   readonly kind: TokenKind;
+  /** What was asked about it, by question: see `oncePerSpelling`. */
+  readonly answers: unknown[];
+}
+
+export interface Token extends Span, Spelling {
   /** White space (or nothing at all, at the start) stands before it. */
   readonly spaced: boolean;
 }
@@ -53,13 +59,14 @@ export function tokenize(view: string, start = 0, end: number = view.length): To
       from = at + match[0].length;
       to = spanEnd(slice, from);
     }
-    const { text, lower, kind } = formOf(slice.slice(at, to));
+    const { text, lower, kind, answers } = spellingOf(slice.slice(at, to));
     tokens.push({
       start: start + at,
       end: start + to,
       text,
       lower,
       kind,
+      answers,
       spaced: at === 0 || (at > last && (slice.charCodeAt(last) === space || /\s/.test(slice.slice(last, at)))),
     });
     last = to;
@@ -87,13 +94,30 @@ function plainEnd(text: string, at: number): number {
   return isOpen ? -1 : end;
 }
 
-/** What every token of one spelling has in common; its strings are shared, so that looking them up is cheap later on. */
-export const formOf: (raw: string) => Pick<Token, 'text' | 'lower' | 'kind'> = oncePerWord(
-  (raw): Pick<Token, 'text' | 'lower' | 'kind'> => {
-    const text = raw.includes('\u2060') ? raw.replace(/\u2060+/g, '') : raw;
-    return { text, lower: text.toLowerCase(), kind: kindOf(text) };
-  },
-);
+/** Its strings are shared by all tokens of one spelling, so that looking them up is cheap later on. */
+export const spellingOf: (raw: string) => Spelling = oncePerWord((raw) => {
+  const text = raw.includes('\u2060') ? raw.replace(/\u2060+/g, '') : raw;
+  return { text, lower: text.toLowerCase(), kind: kindOf(text), answers: new Array<unknown>(questions) };
+});
+
+/** How many are asked of spellings. */
+let questions = 0;
+
+/**
+ * A question about a token that its spelling alone answers, worked out once for each spelling: a table of words would
+ * have to be searched at every token, the answer kept with the spelling is at hand.
+ */
+export function oncePerSpelling<T>(answer: (spelling: Spelling) => T & {}): (token: Spelling) => T {
+  const question = questions++;
+  return (token) => {
+    const { answers } = token;
+    const before = answers[question];
+    if (before !== undefined) return before as T;
+    const made = answer(token);
+    answers[question] = made;
+    return made;
+  };
+}
 
 function kindOf(text: string): TokenKind {
   const first = text.charCodeAt(0);

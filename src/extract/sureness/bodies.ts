@@ -5,13 +5,13 @@ import type { LocalKey } from '../../model/ids.ts';
 import type { LocalEntity, Party } from '../../model/mention.ts';
 import { isAcronym, legalForms } from '../../text/name-forms.ts';
 import { oncePer } from '../../text/once.ts';
-import type { Token } from '../../text/tokens.ts';
+import { spellingOf } from '../../text/tokens.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import { type Document, isOfHeadline, writtenWords } from '../document.ts';
 import { auxiliaries, prepositions } from '../grammar.ts';
 import { wordFeaturesOf } from '../names/tagger/features.ts';
 import { nameKinds } from '../names/tagger/labels.ts';
-import { type Lexeme, lexemesOf, list } from '../names/tagger/lexis.ts';
+import { type Lexeme, lexemeOf, list } from '../names/tagger/lexis.ts';
 import { witness } from '../names/witness.ts';
 import { type Beside, holding, type Weighing } from './weighing.ts';
 import { bodyWeights } from './weights/body.ts';
@@ -61,7 +61,7 @@ function ofWords(document: Document, { name, forms, class: cls }: LocalEntity): 
   const words = name.split(/\s+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const { small } = writtenWords(document.tokens);
-  const lexemes = lexemesOf(words.map((text) => ({ text }) as Token));
+  const lexemes = words.map((text) => lexemeOf(spellingOf(text)));
   return [
     `words: ${Math.min(words.length, 6)}`,
     `headed: ${organizationHeads.get(last.toLowerCase()) ?? 'by no such noun'}`,

@@ -1,6 +1,6 @@
 /** Words → a number: "two hundred and fifty", "half a million", "a third", "tens of thousands". */
 import type { Span } from '../../../model/source.ts';
-import { oncePerWord } from '../../../text/once.ts';
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import { lookUp } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { scales, shares, smallNumbers, tens, vague } from '../data/number-words.ts';
@@ -10,30 +10,32 @@ import type { NumberRun } from './number-run.ts';
 const openers =
   /^(?:an?$|half|several|sever|few|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|thirt|fourt|fift|sixt|sevent|ninet|twent|fort|dozen|score|hundr|thousand|million|billion|trillion|mani|many)/;
 
-const mayOpen = oncePerWord((word) => openers.test(word));
+const mayOpen = oncePerSpelling(({ lower }) => openers.test(lower));
+const isArticle = oncePerSpelling(({ lower }) => /^an?$/.test(lower));
 
 /** What makes a number of "a": every other noun has an article, too. Stems are looked up apart; a hyphen may stand between. */
-const mayBeCounted = oncePerWord((word) => {
-  const [first = ''] = word.split(/[-‐‑]/);
+const mayBeCounted = oncePerSpelling(({ lower }) => {
+  const [first = ''] = lower.split(/[-‐‑]/);
   return first === '' || first === 'few' || scales.has(first) || shares.has(first);
 });
 
 /** The number that words from token `i` on tell. */
 export function worded(line: Line, i: number): NumberRun | undefined {
-  const opener = line.word(i);
-  if (!mayOpen(opener) || (!line.degraded && /^an?$/.test(opener) && !mayBeCounted(line.word(i + 1)))) return undefined;
+  const opener = line.token(i);
+  if (!opener || !mayOpen(opener)) return undefined;
+  const next = line.token(i + 1);
+  if (!line.degraded && isArticle(opener) && next && !mayBeCounted(next)) return undefined;
   const pieces = piecesFrom(line, i);
   const look: Look = (table, at) => {
     const piece = pieces[at];
-    const token = piece && line.token(piece.token);
-    return piece && token ? lookUp(table, { ...token, lower: piece.word }, line.degraded) : undefined;
+    return piece && lookUp(table, { lower: piece.word }, line.degraded);
   };
   const word = (at: number): string => pieces[at]?.word ?? '';
   const reading = share(word, look) ?? vagueWords(word, look, line.degraded) ?? cardinal(word, look);
   const last = reading && pieces[reading.length - 1];
   const start = pieces[0];
   if (!reading || !last || !start) return undefined;
-  const next = pieces[reading.length];
+  const rest = pieces[reading.length];
   return {
     first: i,
     last: last.token + 1,
@@ -41,7 +43,7 @@ export function worded(line: Line, i: number): NumberRun | undefined {
     value: reading.value === null ? null : exact(reading.value),
     form: reading.form,
     // "six-week": what remains of the token behind the number.
-    ...(!last.final && next ? { joined: next.word + restOf(pieces, reading.length + 1) } : {}),
+    ...(!last.final && rest ? { joined: rest.word + restOf(pieces, reading.length + 1) } : {}),
   };
 }
 

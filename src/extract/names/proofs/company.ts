@@ -9,9 +9,14 @@ import { cannotBegin, isForeignOpener, type Line, type Proof, runBefore } from '
 const endings =
   /^(?:Inc|Corp|Corporation|Co|Ltd|Limited|Plc|PLC|LLC|LLP|AG|SA|S\.A\.|GmbH|NV|N\.V\.|BV|B\.V\.|Bhd|Pty|SpA|S\.p\.A\.|AB|ASA|Oyj|KK|Incorporated|Bancorp)$/;
 
+const smallForms = /^(?:plc|inc|corp|ltd)$/;
+
 /** "Quorl Corp", and "Quorl plc" behind a capital letter. */
 const isLegalForm = (line: Line, i: number): boolean =>
-  line.isCapital(i) ? endings.test(line.text(i)) : /^(?:plc|inc|corp|ltd)$/.test(line.text(i)) && line.isCapital(i - 1);
+  line.isCapital(i) ? endings.test(line.text(i)) : smallForms.test(line.text(i)) && line.isCapital(i - 1);
+
+/** A word that may be one, whatever stands around it. */
+export const mayBeLegalForm = (text: string): boolean => endings.test(text) || smallForms.test(text);
 
 /** "Quorl Corp. of Bent": the stop of what is shortened is the name's, where the sentence goes on. */
 const withStop = (line: Line, end: number): number =>
@@ -105,7 +110,7 @@ function partners(line: Line, end: number): number | undefined {
 }
 
 const employed = new Set(['with', 'at', 'of', 'from']);
-const employee =
+export const employee: RegExp =
   /^(?:analyst|analysts|economist|partner|lawyer|attorney|broker|strategist|trader|adviser|advisor|dealer)$/;
 
 /** "analyst with Roe, Dolan, Marbeck and Smith": what one man is with is one house. */
@@ -173,7 +178,8 @@ export function provenByTicker(line: Line): Proof[] {
   return proofs;
 }
 
-const exchange = /^(?:nasdaq|nyse|amex|lse|tsx|asx|nse|bse|otc|otcmkts|hkex|sgx|euronext|frankfurt|aim)$/;
+export const exchange: RegExp =
+  /^(?:nasdaq|nyse|amex|lse|tsx|asx|nse|bse|otc|otcmkts|hkex|sgx|euronext|frankfurt|aim)$/;
 
 /** "Quorl Pumps (NASDAQ: QRLP)": the exchange in front of a ticker. */
 export function provenByListing(line: Line): Proof[] {

@@ -9,13 +9,13 @@ import { type Line, type Proof, runBefore } from './proof.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Nouns for bodies that are hardly ever said of a person, a place or a thing. */
-const bodies = words(
+export const bodies: ReadonlySet<string> = words(
   `airline carrier insurer lender retailer manufacturer drugmaker carmaker automaker planemaker shipbuilder steelmaker chipmaker brewer publisher company firm conglomerate
   supplier utility subsidiary startup start-up newspaper broadcaster magazine tabloid website agency watchdog regulator union federation association charity
   militia brokerage consultancy supermarket broker bookmaker think-tank thinktank multinational housebuilder airlines miner quango consortium`,
 );
 /** Right before a name also these; alone they may be many things. */
-const before = words(
+export const besideName: ReadonlySet<string> = words(
   'service giant group chain bank operator maker developer producer party channel network station rival arm organization organisation bourse',
 );
 
@@ -67,7 +67,7 @@ export function provenByDescriptor(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from; i < line.to - 1; i++) {
     const noun = line.lower(i);
-    if (line.isCapital(i) || (!bodies.has(noun) && !before.has(noun)) || !line.isCapital(i + 1)) continue;
+    if (line.isCapital(i) || (!bodies.has(noun) && !besideName.has(noun)) || !line.isCapital(i + 1)) continue;
     const last = runFrom(line, i + 1);
     if (last - i > 3 || !mayName(line, i + 1, last) || isPersonLike(line, i + 1, last)) continue;
     if (
@@ -93,6 +93,10 @@ export function isPersonLike(line: Line, first: number, last: number): boolean {
 const two =
   /^(?:chief (?:executive|financial|operating)|general secretary|deputy leader|(?:managing|finance|executive) director|national officer)$/;
 const office = /^(?:ceo|cfo|chairman|chairwoman|president|boss|spokesman|spokeswoman|spokesperson|founder|co-founder)$/;
+
+/** A word that an officer may be called by, or that begins what he is called. */
+export const mayBeOfficer = (lower: string): boolean =>
+  office.test(lower) || /^(?:chief|general|deputy|managing|finance|executive|national)$/.test(lower);
 
 /** "Corvan CEO Ada Roe", "Corvan chief executive Ada Roe": whose officer somebody of two names is. */
 export function provenByOfficer(line: Line): Proof[] {

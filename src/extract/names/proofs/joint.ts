@@ -4,7 +4,7 @@ import { list } from '../tagger/lexis.ts';
 import { cannotBegin, type Line, type Proof } from './proof.ts';
 
 /** What ends such a name; "union" also when written small. */
-const end =
+export const end: RegExp =
   /^(?:Union|Association|Federation|Alliance|Guild|Council|Commission|Committee|Agency|Authority|Service|Services|Department|Ministry|Board|Office|Society|Institute|Administration|Bureau|Centre|Center|Foundation|Fund|Corps|Movement|Front|Party|Army|Congress|Forces|Confederation|union)$/;
 
 /** Behind "the" or whose it is: ordinary capitalised words with "and" before the last of them, and a noun for a body at the end. */
@@ -45,7 +45,7 @@ export function provenByConcerns(line: Line): Proof[] {
   return proofs;
 }
 
-const concerned =
+export const concerned: RegExp =
   /^(?:Commission|Committee|Council|Ministry|Department|Office|Institute|Centre|Center|Bureau|Board|Agency|Directorate|Secretariat)$/;
 
 const isConcern = (line: Line, i: number): boolean =>
@@ -66,7 +66,8 @@ function isJoint(line: Line, first: number, i: number): boolean {
   return true;
 }
 
-const parties = /^(?:democrats|republicans|tories|conservatives|greens|socialists|liberals|communists|maoists)$/;
+export const parties: RegExp =
+  /^(?:democrats|republicans|tories|conservatives|greens|socialists|liberals|communists|maoists)$/;
 
 /** Members of a party, by the plural that is its name. */
 export function provenByMembers(line: Line): Proof[] {

@@ -6,9 +6,11 @@ import { type Line, type Proof, runBefore } from './proof.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** After a name of any article or none. */
-const outlets = words('newspaper magazine newswire tv television radio daily weekly tabloid broadcaster');
+export const outlets: ReadonlySet<string> = words(
+  'newspaper magazine newswire tv television radio daily weekly tabloid broadcaster',
+);
 /** Only after "a" or "an": "a Red Cross report"; what "the Smith report" is called after may be a person. */
-const products = words(
+export const products: ReadonlySet<string> = words(
   'report article editorial correspondent reporter journalist spokesman spokeswoman spokesperson official executive employee shareholder subsidiary unit statement investigation poll survey',
 );
 
@@ -54,7 +56,7 @@ function isPlaceOrPeople(line: Line, first: number, end: number): boolean {
 }
 
 /** Who belongs to a body that has initials. */
-const belonging = words(
+export const belonging: ReadonlySet<string> = words(
   'rebels rebel fighters militants guerrillas members officials spokesman spokeswoman spokesperson delegates supporters activists gunmen leaders leader commanders lawmakers councillors shareholders shares executives workers',
 );
 
@@ -70,11 +72,13 @@ export function provenByMember(line: Line): Proof[] {
   return proofs;
 }
 
+export const publishing: RegExp = /^(?:published|printed|carried|ran|aired)$/;
+
 /** "an article that Quarry published": one word, for a person who publishes is named in full. */
 export function provenByPublishing(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from + 3; i < line.to; i++) {
-    if (!/^(?:published|printed|carried|ran|aired)$/.test(line.lower(i)) || line.isCapital(i)) continue;
+    if (!publishing.test(line.lower(i)) || line.isCapital(i)) continue;
     const first = i - 1;
     if (runBefore(line, i) !== first || !line.isCapital(first)) continue;
     const relative = /^(?:that|which)$/.test(line.lower(first - 1)) && products.has(line.lower(first - 2));

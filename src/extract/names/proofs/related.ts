@@ -6,11 +6,11 @@ import type { Line, Proof } from './proof.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Who is "at", "with", "for" or "of" something works for it. Presidents, heads and leaders are of countries and towns, too. */
-const employed = words(
+export const employed: ReadonlySet<string> = words(
   'spokesman spokeswoman spokesperson analyst analysts economist strategist consultant trader broker dealer ceo founder co-founder executive researcher lawyer attorney technician salesman',
 );
 /** Bodies, many of them: what follows "such as" is one. */
-const kinds = words(
+export const kinds: ReadonlySet<string> = words(
   `companies firms banks airlines carriers retailers supermarkets carmakers automakers drugmakers manufacturers insurers lenders brokers brokerages exchanges unions charities
   agencies organisations organizations newspapers broadcasters suppliers utilities clubs publishers startups start-ups websites bourses institutions watchdogs regulators militias`,
 );
@@ -28,6 +28,10 @@ const dealt = new Set([
   'owner of',
   'owned by',
 ]);
+const dealing = new Set([...dealt].map((words) => words.slice(0, words.indexOf(' '))));
+
+/** A word that tells of owning, buying or merging, or that such words begin with. */
+export const mayDeal = (lower: string): boolean => owning.test(lower) || dealing.has(lower);
 
 /** A bare name from token `first` on, which texts at large have for no person and no place; undefined where there is none. */
 function nameFrom(line: Line, first: number): number | undefined {
@@ -92,7 +96,7 @@ export function provenByDeal(line: Line): Proof[] {
 }
 
 /** What nobody calls a person or a person's post. */
-const explained = words(
+export const explained: ReadonlySet<string> = words(
   'force militia airline union charity watchdog regulator movement alliance federation broadcaster newspaper bourse',
 );
 

@@ -1,6 +1,5 @@
 /** A token as the tagger sees it: hashes of its word, shape and affixes, its cluster, and the word lists it is on. */
-import { oncePerWord } from '../../../text/once.ts';
-import { formOf, type Token } from '../../../text/tokens.ts';
+import { oncePerSpelling, type Spelling, type Token } from '../../../text/tokens.ts';
 import { functionWords } from '../../data/function-words.ts';
 import { organizationHeads } from '../../data/organizations.ts';
 import { siteHeads, workHeads } from '../../data/other-heads.ts';
@@ -90,9 +89,8 @@ function listsOf(text: string, lower: string, facts: WordFacts): number {
   );
 }
 
-/** Of a token's text. */
-const lexemeOf = oncePerWord((written): Lexeme => {
-  const { lower, text, kind } = formOf(written);
+/** Equal words share one. */
+export const lexemeOf: (token: Spelling) => Lexeme = oncePerSpelling(({ lower, text, kind }): Lexeme => {
   const facts = kind === 'word' ? wordFacts(lower) : factsOf(lower);
   const word = kind === 'number' ? hashWord(shapeOf(text)) : hashWord(lower);
   const shape = shapeOf(text);
@@ -112,5 +110,5 @@ const lexemeOf = oncePerWord((written): Lexeme => {
   };
 });
 
-/** The lexemes of a document's tokens; equal words share one. */
-export const lexemesOf = (tokens: readonly Token[]): Lexeme[] => tokens.map(({ text }) => lexemeOf(text));
+/** The lexemes of a document's tokens. */
+export const lexemesOf = (tokens: readonly Token[]): Lexeme[] => tokens.map(lexemeOf);

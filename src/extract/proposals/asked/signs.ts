@@ -52,9 +52,7 @@ function isChange(d: Discourse, { complement: { form, head } }: Candidate): bool
   const token = d.reading.document.tokens[head];
   if (!token) return false;
   if (form === 'thing' || isIn(changes, token, true)) return true;
-  return (
-    isIn(changing, { ...token, lower: stem(token.lower) }, true) || /^(?:paid|held|sent|built|sold)$/.test(token.lower)
-  );
+  return isIn(changing, { lower: stem(token.lower) }, true) || /^(?:paid|held|sent|built|sold)$/.test(token.lower);
 }
 
 /** By the key of a word: where it stands. */

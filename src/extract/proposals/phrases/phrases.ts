@@ -1,6 +1,6 @@
 /** Report → the noun phrases that may name a proposal, with what each says of proposer, version and content. */
 import type { LocalKey } from '../../../model/ids.ts';
-import { oncePerWord } from '../../../text/once.ts';
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { backHeads, laterWords, strongHeads, weakHeads } from '../../data/proposing.ts';
 import { determiners, isIn, sentenceRange } from '../../grammar.ts';
@@ -23,7 +23,7 @@ export function findPhrases(d: Discourse): Phrase[] {
   const degraded = source.quality === 'degraded';
   const phrases: Phrase[] = [];
   tokens.forEach((token, head) => {
-    if (token.kind !== 'word' || (!degraded && !mayName(token.lower))) return;
+    if (token.kind !== 'word' || (!degraded && !mayName(token))) return;
     const called = degraded ? undefined : calledPlan(d, head);
     if (called) phrases.push(called);
     if (called || d.reading.namedAt.has(head)) return;
@@ -40,8 +40,9 @@ export function findPhrases(d: Discourse): Phrase[] {
 }
 
 /** Asked of every word of a report: one look-up settles most. Stems are looked up apart. */
-const mayName = oncePerWord(
-  (word) => strongHeads.has(word) || weakHeads.has(word) || backHeads.has(word) || word === 'fire' || isBillMark(word),
+const mayName = oncePerSpelling(
+  ({ lower }) =>
+    strongHeads.has(lower) || weakHeads.has(lower) || backHeads.has(lower) || lower === 'fire' || isBillMark(lower),
 );
 
 /** "ceas - fire": what stemmed text makes of "cease-fire". */

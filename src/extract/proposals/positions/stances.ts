@@ -1,5 +1,5 @@
 /** A token → the position its words tell: by verb, noun, call, judgement or idiom. */
-import { oncePerWord } from '../../../text/once.ts';
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { stanceNouns, stanceVerbs } from '../../data/stances.ts';
 import { determiners, lookUp, sentenceRange } from '../../grammar.ts';
@@ -17,19 +17,19 @@ import { byPassage, mayPass } from './passive.ts';
 /** Every position that the word at token `i` tells; several where parties are coordinated. */
 export function stancesAt(d: Discourse, i: number, proposalAt: ProposalAt): Found[] {
   const { tokens, source } = d.reading.document;
-  const mayTell = source.quality === 'degraded' || mayTakeStance(tokens[i]?.lower ?? '');
-  return mayTell ? readStances(d, i, proposalAt) : [];
+  const token = tokens[i];
+  return token && (source.quality === 'degraded' || mayTakeStance(token)) ? readStances(d, i, proposalAt) : [];
 }
 
 /**
  * A word of a clean report at which any of the readers below finds something. Every word is asked about, and hardly one
  * tells a position: one look-up spares the others a dozen tests. Stems are looked up apart.
  */
-const mayTakeStance = oncePerWord(
-  (word) =>
-    stanceVerbs.has(word) ||
-    stanceNouns.has(word) ||
-    [mayPass, mayProtest, mayCall, mayNeed, mayJudge, mayReceive, mayOpenIdiom].some((opens) => opens(word)),
+const mayTakeStance = oncePerSpelling(
+  ({ lower }) =>
+    stanceVerbs.has(lower) ||
+    stanceNouns.has(lower) ||
+    [mayPass, mayProtest, mayCall, mayNeed, mayJudge, mayReceive, mayOpenIdiom].some((opens) => opens(lower)),
 );
 
 type Reader = (d: Discourse, place: Place, proposalAt: ProposalAt) => Found[];

@@ -1,7 +1,6 @@
 /** A token → whether it reports speech: a finite verb of saying that something was said with. */
 
-import { oncePerWord } from '../../../text/once.ts';
-import type { Token } from '../../../text/tokens.ts';
+import { oncePerSpelling, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { clauseVerbs, plainSaying, type SayingVerb, sayingVerbs } from '../../data/saying.ts';
 import { determiners, isAdverb, lookUp } from '../../grammar.ts';
@@ -12,7 +11,7 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
   const { tokens, source } = d.reading.document;
   const t = tokens[i];
   const degraded = source.quality === 'degraded';
-  if (!t || (!degraded && !mayReport(t.lower))) return undefined;
+  if (!t || (!degraded && !mayReport(t))) return undefined;
   // "Secretary of State Jones": a verb of saying is not capitalised.
   if (d.quoted[i] || d.reading.namedAt.has(i) || /^\p{Lu}\p{Ll}/u.test(t.text)) return undefined;
   const plain = lookUp(sayingVerbs, t, degraded);
@@ -41,8 +40,8 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
 const expected = /^(?:expected|believed|estimated|reported|alleged|thought|rumoured|rumored)$/;
 
 /** Asked of every word of a report, of which hardly one reports: one look-up settles the others. Stems are looked up apart. */
-const mayReport = oncePerWord(
-  (word) => sayingVerbs.has(word) || clauseVerbs.has(word) || phrases.some(({ verb }) => verb.test(word)),
+const mayReport = oncePerSpelling(
+  ({ lower }) => sayingVerbs.has(lower) || clauseVerbs.has(lower) || phrases.some(({ verb }) => verb.test(lower)),
 );
 
 /** "ruled that", "agreed that", "assured lawmakers that": verbs of other uses, too, where a "that" follows. */
