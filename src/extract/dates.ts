@@ -1,5 +1,7 @@
 /** A report's tokens → its date expressions, each resolved against the report's date as far as that allows. */
+
 import type { PartialDate } from '../model/values.ts';
+import { oncePerSpelling } from '../text/tokens.ts';
 import { dateAt } from './dates/grammar.ts';
 import { resolveShape, type Shape } from './dates/shape.ts';
 import { aheadWords, dayParts, partWords } from './dates/words.ts';
@@ -33,17 +35,19 @@ interface FoundDate {
 const openers =
   /^(?:\d|last|this|thi|next|past|previous|coming|early|earli|mid|late|start|begin|end|middl|close|rest|eve|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|todai|tonight|yesterday|tomorrow|overnight|spring|summer|autumn|fall|winter|an?$|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fift|twenty)/;
 
+const mayOpen = oncePerSpelling(({ lower }) => openers.test(lower));
+
 function inSentence(document: Document, sentence: DocumentSentence): FoundDate[] {
   const line = lineOf(document, sentence);
   const { first, last } = line;
   const { tokens } = document;
   const found: FoundDate[] = [];
   for (let i = first; i < last; i++) {
-    if (!openers.test(line.word(i))) continue;
-    const date = dateAt(line, i);
     const from = tokens[i];
+    if (!from || !mayOpen(from)) continue;
+    const date = dateAt(line, i);
     const to = date && tokens[date.last - 1];
-    if (!date || !from || !to) continue;
+    if (!date || !to) continue;
     found.push({
       run: { first: i, last: date.last, span: { start: from.start, end: to.end }, role: roleAt(line, i) },
       shape: date.shape,

@@ -1,7 +1,7 @@
 /** Views in, tokens out: words whole, fillers no part of a word's edge unless they are a reference's rest. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokenize, tokenPattern } from '../../src/text/tokens.ts';
+import { oncePerSpelling, tokenize, tokenPattern } from '../../src/text/tokens.ts';
 import { assertLaw } from '../law.ts';
 
 describe('tokens', () => {
@@ -111,4 +111,29 @@ describe('tokens', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test('what a spelling answers is worked out once, whatever the tokens, and apart for each question', () => {
+  const asked: string[] = [];
+  const isLong = oncePerSpelling(({ lower }) => {
+    asked.push(lower);
+    return lower.length > 4;
+  });
+  const first = oncePerSpelling(({ text }) => text[0] ?? '');
+  const tokens = tokenize('Quarry workers met quarry owners, and Quarry workers left.');
+  expect(tokens.map((token) => isLong(token))).toEqual([
+    true,
+    true,
+    false,
+    true,
+    true,
+    false,
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(tokens.map((token) => first(token)).join('')).toBe('Qwmqo,aQwl.');
+  expect(asked).toEqual(['quarry', 'workers', 'met', 'quarry', 'owners', ',', 'and', 'left', '.']);
 });

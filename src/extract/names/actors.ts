@@ -26,7 +26,7 @@ export function withActors(document: Document, features: Features, candidates: r
   const sure = new Set<string>();
   const signs = new Map<string, { score: number; places: number[] }>();
   document.tokens.forEach(({ lower }, i) => {
-    if (small.has(lower) || ofOthers.has(lower) || !standsAlone(document, features, i)) return;
+    if (!standsAlone(document, features, i) || small.has(lower) || ofOthers.has(lower)) return;
     const before = document.tokens[i - 1]?.text ?? '';
     if (document.sentenceOf[i - 1] === document.sentenceOf[i] && /^[\p{L}\d,]+$/u.test(before)) sure.add(lower);
     const known = signs.get(lower) ?? { score: 0, places: [] };

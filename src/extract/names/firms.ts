@@ -1,4 +1,5 @@
 /** Candidates of a report → the words that name a firm there by two mentions or more, whatever the tagger takes them for. */
+import { oncePerSpelling } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, wordsKey } from './candidate.ts';
 
@@ -9,14 +10,14 @@ const had =
 const bought =
   /^(?:shares|stake|shareholders?|investors?|takeover|acquisition|approach|merger|stock|buyout|subsidiary|unit|bid)$/;
 /** Right before a person, or behind one. */
-const title = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/;
+const isTitle = oncePerSpelling(({ lower }) => /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/.test(lower));
 
 /** How many mentions of the same words have such a sign; none where one is addressed or told of as a person is. */
 export function firmSigns(document: Document, candidates: readonly Candidate[]): Map<string, number> {
   const { tokens } = document;
   const signs = new Map<string, number>();
   const persons = new Set<string>();
-  const addressed = new Set(tokens.flatMap(({ lower }, i) => (title.test(lower) ? [nextWord(tokens, i)] : [])));
+  const addressed = new Set(tokens.flatMap((token, i) => (isTitle(token) ? [nextWord(tokens, i)] : [])));
   for (const { first, last, kind } of candidates) {
     if (last - first > 3) continue;
     const key = wordsKey(document, first, last);

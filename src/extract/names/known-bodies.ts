@@ -62,10 +62,8 @@ export function withKnownBodies(document: Document, features: Features, candidat
   const cover = new Cover(document.tokens.length, candidates);
   const hasChambers = document.tokens.some(({ text }) => /^(?:Senate|Representatives)$/.test(text));
   for (let i = 0; i < document.tokens.length; i++) {
-    const length = isAddress(document, i)
-      ? 0
-      : bodyAt(document, i) || (hasChambers && isChamber(document, features, i) ? 1 : 0);
-    if (length === 0) continue;
+    const length = bodyAt(document, i) || (hasChambers && isChamber(document, features, i) ? 1 : 0);
+    if (length === 0 || isAddress(document, i)) continue;
     const last = i + length;
     const text = document.tokens[i]?.text ?? '';
     const isInitials = /^\p{Lu}{3,}$/u.test(text) && casings[i - 1] !== casing.capital;

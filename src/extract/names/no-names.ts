@@ -9,7 +9,7 @@ import { isDemonym } from './states/states.ts';
 export const mattersOf = ({ tokens }: Document): ReadonlySet<string> =>
   new Set(
     tokens.flatMap(({ lower }, i) =>
-      (illness.test(lower) || isBeforeMatter(tokens, i)) && tokens[i + 1]?.text === '(' && tokens[i + 3]?.text === ')'
+      tokens[i + 1]?.text === '(' && tokens[i + 3]?.text === ')' && (illness.test(lower) || isBeforeMatter(tokens, i))
         ? [tokens[i + 2]?.text ?? '']
         : [],
     ),

@@ -1,5 +1,7 @@
 /** Candidates → the same, where an office stands before a person: "OGEC Chairman Talvio" is a body and a person. */
+
 import { isAcronym } from '../../text/name-forms.ts';
+import { oncePerSpelling } from '../../text/tokens.ts';
 import { titleModifiers } from '../data/offices.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import type { Document } from '../document.ts';
@@ -22,13 +24,16 @@ const publicBody =
   /^(?:agency|office|department|bureau|ministry|service|cent(?:re|er)|institute|commission|council|authority)$/;
 const lead = /^(?:head|chief|director|chairman|chairwoman|president|spokesman|spokeswoman|spokesperson)$/;
 
+const isOffice = oncePerSpelling(({ lower }) => office.test(lower));
+const isLead = oncePerSpelling(({ lower }) => lead.test(lower));
+
 const noPerson = list.organization | list.work | list.site | list.demonym | list.functional | list.ordinary;
 
 export function withOfficers(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
   const cover = new Cover(document.tokens.length, candidates);
-  document.tokens.forEach(({ lower }, at) => {
-    if (office.test(lower)) split(document, features, cover, at);
-    if (lead.test(lower)) afterLead(document, features, cover, at);
+  document.tokens.forEach((token, at) => {
+    if (isOffice(token)) split(document, features, cover, at);
+    if (isLead(token)) afterLead(document, features, cover, at);
   });
   return cover.all();
 }

@@ -96,10 +96,10 @@ function learn(document: Document, features: Features, candidates: readonly Cand
   tokens.forEach((token, i) => {
     // "D&Q" is three tokens.
     const [and, other] = [tokens[i + 1], tokens[i + 2]];
-    const joined = and?.text === '&' && !and.spaced && !other?.spaced ? `${token.text}&${other?.text}` : '';
-    if (isAcronym(joined) && isInitials(joined))
+    const joined = and?.text === '&' && !and.spaced && !other?.spaced ? `${token.text}&${other?.text}` : undefined;
+    if (joined !== undefined && isAcronym(joined) && isInitials(joined))
       add(i, i + 3, { kind: 'organization', probability: 0.95, because: 'initials' });
-    else if (isAcronym(token.text) && isInitials(token.text))
+    else if (lexemes[i]?.isCapitalised && isAcronym(token.text) && isInitials(token.text))
       add(i, i + 1, { kind: 'organization', probability: 0.95, because: 'initials' });
   });
   return { byWords, firsts };

@@ -1,5 +1,5 @@
 /** Candidates of the tagger → the same with edges where names have them: titles out, halves joined, pairs split. */
-import type { Token } from '../../text/tokens.ts';
+import { oncePerSpelling, type Token } from '../../text/tokens.ts';
 import { postNominals, sureHonorifics, sureOffices } from '../data/person-words.ts';
 import { monthNumber } from '../dates/words.ts';
 import type { Document } from '../document.ts';
@@ -12,12 +12,14 @@ import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
 import { type Lexeme, list } from './tagger/lexis.ts';
 
+const mayAddress = oncePerSpelling(({ lower }) => sureOffices.has(lower) || sureHonorifics.has(lower));
+
 /** "Miss Brandstrup", "Dr van der Berg": a person, whatever the tagger says. */
 export function withHonorifics(document: Document, features: Features, tagged: readonly Candidate[]): Candidate[] {
   const cover = new Cover(document.tokens.length, tagged);
   document.tokens.forEach((token, at) => {
+    if (!mayAddress(token)) return;
     const isOffice = sureOffices.has(token.lower);
-    if (!isOffice && !sureHonorifics.has(token.lower)) return;
     if (!features.lexemes[at]?.isCapitalised || features.casings[at] === casing.headline) return;
     const stop = document.tokens[at + 1];
     const first = stop?.text === '.' && !stop.spaced ? at + 2 : at + 1;

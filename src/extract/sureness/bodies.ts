@@ -1,8 +1,10 @@
 /** A body as a report names it, beside everything else that is read there → the signs that it is one, whole and by itself. */
+
 import { worldBodies } from '../../data/world-bodies.ts';
 import type { Extraction } from '../../model/claim.ts';
 import type { LocalKey } from '../../model/ids.ts';
 import type { LocalEntity, Party } from '../../model/mention.ts';
+import { firstWhere } from '../../text/halving.ts';
 import { isAcronym, legalForms } from '../../text/name-forms.ts';
 import { oncePer } from '../../text/once.ts';
 import { spellingOf } from '../../text/tokens.ts';
@@ -112,16 +114,12 @@ interface Place {
   readonly last: number;
 }
 
-const tokenAt = oncePer(({ tokens }: Document) => ({
-  starting: new Map(tokens.map((t, i) => [t.start, i])),
-  ending: new Map(tokens.map((t, i) => [t.end, i + 1])),
-}));
-
-const placesOf = (document: Document, { mentions }: LocalEntity): Place[] =>
+/** Where it is named by whole tokens. */
+const placesOf = ({ tokens }: Document, { mentions }: LocalEntity): Place[] =>
   mentions.flatMap(({ start, end }) => {
-    const first = tokenAt(document).starting.get(start);
-    const last = tokenAt(document).ending.get(end);
-    return first === undefined || last === undefined ? [] : [{ first, last }];
+    const first = firstWhere(tokens, (t) => t.start >= start);
+    const last = firstWhere(tokens, (t) => t.end >= end) + 1;
+    return tokens[first]?.start === start && tokens[last - 1]?.end === end ? [{ first, last }] : [];
   });
 
 /** What holds of half of the places where it is named, and what holds of any. */

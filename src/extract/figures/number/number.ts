@@ -1,4 +1,5 @@
 /** Tokens → a number written in digits, words or both, with its exact span; "hundreds" has no value. */
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import { lookUp } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { isTerm, termOf } from '../amounts/terms.ts';
@@ -20,14 +21,17 @@ export function numberAt(line: Line, i: number): NumberRun | undefined {
 /** "a week-long ceasefire": one week, where the noun is one that is agreed on. */
 function longStretch(line: Line, i: number): NumberRun | undefined {
   const token = line.token(i);
-  const clean = /^(day|week|month|year|decade)-?long$/.exec(token?.lower ?? '')?.[1];
+  if (!token || !opensStretch(token)) return undefined;
+  const clean = /^(day|week|month|year|decade)-?long$/.exec(token.lower)?.[1];
   const apart = line.word(i + 1) === '-' && line.word(i + 2) === 'long';
-  const unit = clean ?? (apart ? /^(?:day|week|month|year|decad)$/.exec(token?.lower ?? '')?.[0] : undefined);
+  const unit = clean ?? (apart ? /^(?:day|week|month|year|decad)$/.exec(token.lower)?.[0] : undefined);
   const last = clean === undefined ? i + 3 : i + 1;
-  if (!token || unit === undefined || !isTerm(termOf(line.word(last), line.degraded))) return undefined;
+  if (unit === undefined || !isTerm(termOf(line.word(last), line.degraded))) return undefined;
   const end = line.token(last - 1)?.end ?? token.end;
   return { first: i, last, span: { start: token.start, end }, value: 1, form: 'words', joined: unit };
 }
+
+const opensStretch = oncePerSpelling(({ lower }) => /^(?:day|week|month|year|decad)/.test(lower));
 
 /** A scale behind the number: "4.2 billion", "4.2-billion", "200 million". */
 function scaled(line: Line, run: NumberRun): NumberRun {

@@ -57,7 +57,7 @@ interface Rule {
 const isOwnersMark = ({ text }: Spelling): boolean => /^['’]s$/.test(text);
 
 /** The strongest first: a later rule leaves alone what an earlier one took. */
-const rules: readonly Rule[] = [
+export const rules: readonly Rule[] = [
   { sign: ({ text }) => text === '(' || isAcronym(text), prove: provenByInitials },
   { sign: ({ text }) => end.test(text), prove: provenByJoint },
   { sign: ({ text }) => concerned.test(text), prove: provenByConcerns },

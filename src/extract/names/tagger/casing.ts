@@ -45,15 +45,16 @@ function isMostlyCapitals(
   for (let i = first; i < last; i++) {
     const lexeme = lexemes[i];
     if (!lexeme || tokens[i]?.kind !== 'word') continue;
-    if (tokens[i]?.text !== tokens[i]?.text.toUpperCase()) isShouted = false;
+    if (isShouted && tokens[i]?.text !== tokens[i]?.text.toUpperCase()) isShouted = false;
     if (lexeme.lower.length < 4) continue;
     words++;
     if (lexeme.isCapitalised) capitals++;
     else if ((lexeme.lists & list.functional) === 0) small++;
   }
   // "Quorl Drops Dawes Bid", but no "By Quorl News / June 7" and no dateline with its agency.
-  const isCredit = tokens[first]?.lower === 'by' || tokens.slice(first, last).some(({ text }) => text === '(');
-  const isShort = words === 3 && capitals === words && sentence.part === 'headline' && !isCredit;
+  const isCredit = (): boolean =>
+    tokens[first]?.lower === 'by' || tokens.slice(first, last).some(({ text }) => text === '(');
+  const isShort = words === 3 && capitals === words && sentence.part === 'headline' && !isCredit();
   const isTitled = (words > 3 && capitals >= words * 0.6 && small <= words * 0.2) || isShort;
   return (isShouted && words > 1) || (isTitled && !isProse(tokens, first, last, small));
 }

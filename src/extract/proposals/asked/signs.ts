@@ -3,8 +3,10 @@
 import { probability } from '../../../model/calibration.ts';
 import type { LocalProposal } from '../../../model/claim.ts';
 import { isSameParty } from '../../../model/mention.ts';
+import { pushTo } from '../../../text/groups.ts';
 import { oncePer } from '../../../text/once.ts';
 import { stem } from '../../../text/stem.ts';
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { changes, changing } from '../../data/asking.ts';
 import { stanceVerbs } from '../../data/stances.ts';
@@ -55,14 +57,13 @@ function isChange(d: Discourse, { complement: { form, head } }: Candidate): bool
   return isIn(changing, { lower: stem(token.lower) }, true) || /^(?:paid|held|sent|built|sold)$/.test(token.lower);
 }
 
+const keyOfSpelling = oncePerSpelling(({ lower }) => keyOf(lower));
+
 /** By the key of a word: where it stands. */
 const placesOf = oncePer(({ tokens }: Document): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
-  tokens.forEach(({ kind, lower }, i) => {
-    if (kind !== 'word') return;
-    const list = found.get(keyOf(lower)) ?? [];
-    list.push(i);
-    found.set(keyOf(lower), list);
+  tokens.forEach((token, i) => {
+    if (token.kind === 'word') pushTo(found, keyOfSpelling(token), i);
   });
   return found;
 });

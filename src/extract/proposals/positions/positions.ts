@@ -31,6 +31,7 @@ export function claimPositions(
   within?: ReadonlySet<number>,
 ): PositionClaim[] {
   const claims = new Map<string, PositionClaim>();
+  if (proposalAt.size === 0) return [];
   const { tokens, sentenceOf } = d.reading.document;
   tokens.forEach((_, i) => {
     if (within && !within.has(sentenceOf[i] ?? 0)) return;

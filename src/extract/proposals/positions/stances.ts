@@ -18,19 +18,10 @@ import { byPassage, mayPass } from './passive.ts';
 export function stancesAt(d: Discourse, i: number, proposalAt: ProposalAt): Found[] {
   const { tokens, source } = d.reading.document;
   const token = tokens[i];
-  return token && (source.quality === 'degraded' || mayTakeStance(token)) ? readStances(d, i, proposalAt) : [];
+  if (!token) return [];
+  const signs = source.quality === 'degraded' ? ofEvery : signsOf(token);
+  return signs === 0 ? [] : readStances(d, i, proposalAt, signs);
 }
-
-/**
- * A word of a clean report at which any of the readers below finds something. Every word is asked about, and hardly one
- * tells a position: one look-up spares the others a dozen tests. Stems are looked up apart.
- */
-const mayTakeStance = oncePerSpelling(
-  ({ lower }) =>
-    stanceVerbs.has(lower) ||
-    stanceNouns.has(lower) ||
-    [mayPass, mayProtest, mayCall, mayNeed, mayJudge, mayReceive, mayOpenIdiom].some((opens) => opens(lower)),
-);
 
 type Reader = (d: Discourse, place: Place, proposalAt: ProposalAt) => Found[];
 
@@ -39,31 +30,42 @@ const byStanceNoun: Reader = (d, place, proposalAt) => {
   return noun ? byNoun(d, place, noun, proposalAt) : [];
 };
 
-/** Outside of quotations, the surest first. */
-const readers: readonly Reader[] = [
-  byPassage,
-  byStanceNoun,
-  byProtest,
-  byReception,
-  byNeed,
-  byCall,
-  byJudgement,
-  byIdiom,
+/** Outside of quotations, the surest first, each with the words of a clean report at which it finds anything. */
+const readers: readonly (readonly [mayOpen: (lower: string) => boolean, read: Reader])[] = [
+  [mayPass, byPassage],
+  [(lower) => stanceNouns.has(lower), byStanceNoun],
+  [mayProtest, byProtest],
+  [mayReceive, byReception],
+  [mayNeed, byNeed],
+  [mayCall, byCall],
+  [mayJudge, byJudgement],
+  [mayOpenIdiom, byIdiom],
 ];
 
-/** The same, whatever the word. */
-export function readStances(d: Discourse, i: number, proposalAt: ProposalAt): Found[] {
+/** Of a word of which it is not known what it may tell. */
+const ofEvery = -1;
+
+/**
+ * Bit n: the n-th reader may find something at the word; the bit behind them, a verb of taking a stance. Every word is
+ * asked about, and hardly one tells a position. Stems are looked up apart.
+ */
+const signsOf = oncePerSpelling(({ lower }) =>
+  readers.reduce(
+    (bits, [mayOpen], n) => bits | (mayOpen(lower) ? 1 << n : 0),
+    stanceVerbs.has(lower) ? 1 << readers.length : 0,
+  ),
+);
+
+/** The same of the readers that `signs` allow: of all, whatever the word, if not said otherwise. */
+export function readStances(d: Discourse, i: number, proposalAt: ProposalAt, signs: number = ofEvery): Found[] {
   const token = d.reading.document.tokens[i];
   if (token?.kind !== 'word' || d.reading.namedAt.has(i) || isJoined(d, i)) return [];
   const place: Place = { i, ...sentenceRange(d.reading.document, i) };
-  const acted = byStanceVerb(d, place, proposalAt);
+  const acted = (signs & (1 << readers.length)) !== 0 ? byStanceVerb(d, place, proposalAt) : [];
   if (acted.length > 0) return acted;
-  return firstOf(d.quoted[i] ? quotedReaders : readers, d, place, proposalAt);
-}
-
-function firstOf(list: readonly Reader[], d: Discourse, place: Place, proposalAt: ProposalAt): Found[] {
-  for (const read of list) {
-    const found = read(d, place, proposalAt);
+  const allowed = d.quoted[i] ? inQuotations : readers;
+  for (const [n, [, read]] of allowed.entries()) {
+    const found = (signs & (1 << n)) !== 0 ? read(d, place, proposalAt) : [];
     if (found.length > 0) return found;
   }
   return [];
@@ -75,21 +77,24 @@ const isJoined = ({ reading: { document } }: Discourse, i: number): boolean =>
 
 function byStanceVerb(d: Discourse, place: Place, proposalAt: ProposalAt): Found[] {
   const { tokens, source } = d.reading.document;
-  if (proposalAt.has(place.i) || isNoun(d, place.i)) return [];
   const verbs = lookUp(stanceVerbs, tokens[place.i], source.quality === 'degraded');
-  for (const verb of verbs ?? []) {
+  if (!verbs || proposalAt.has(place.i) || isNoun(d, place.i)) return [];
+  for (const verb of verbs) {
     const found = byVerb(d, place, verb, proposalAt);
     if (found.length > 0) return found;
   }
-  return verbs ? byAdvice(d, place, proposalAt) : [];
+  return byAdvice(d, place, proposalAt);
 }
 
+const nothing: Reader = () => [];
+const ofSpeaker: Reader = (d, place, proposalAt) =>
+  byIdiom(d, place, proposalAt).filter(({ party }) => party.rule === 'speaker/first-person');
+
 /** In somebody's words: what they judge, the answers of others that they name, and “we are happy with the deal”, of themselves only. */
-const quotedReaders: readonly Reader[] = [
-  byStanceNoun,
-  byJudgement,
-  (d, place, proposalAt) => byIdiom(d, place, proposalAt).filter(({ party }) => party.rule === 'speaker/first-person'),
-];
+const inQuotations: typeof readers = readers.map(([mayOpen, read]) => [
+  mayOpen,
+  read === byIdiom ? ofSpeaker : read === byStanceNoun || read === byJudgement ? read : nothing,
+]);
 
 /** "its support for the plan", "voiced support": the word is no verb there. */
 function isNoun(d: Discourse, i: number): boolean {

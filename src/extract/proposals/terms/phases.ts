@@ -1,5 +1,7 @@
 /** A sentence → the phase of a plan that it speaks of. */
+
 import type { LocalKey } from '../../../model/ids.ts';
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { isIn, sentenceRange } from '../../grammar.ts';
@@ -60,11 +62,15 @@ export function phaseOf(d: Discourse, s: DocumentSentence, expecting: boolean): 
   return undefined;
 }
 
+const isPhase = oncePerSpelling(({ lower }) =>
+  /^(?:(?:two|three|four|five|multi)-)?(?:phase|stage|step)[sd]?$/.test(lower),
+);
+
 /** "… in three phases", "a two-stage plan": the proposals whose phases may follow. */
 export function phasedProposals(d: Discourse, proposalAt: ProposalAt): Set<LocalKey> {
   const phased = new Set<LocalKey>();
   d.reading.document.tokens.forEach((t, i) => {
-    if (!/^(?:(?:two|three|four|five|multi)-)?(?:phase|stage|step)[sd]?$/.test(t.lower)) return;
+    if (!isPhase(t)) return;
     const { first, last } = sentenceRange(d.reading.document, i);
     for (let k = first; k < last; k++) {
       const key = proposalAt.get(k);
