@@ -7,7 +7,7 @@ import { entityOf } from '../../known.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import type { Context } from '../context.ts';
-import { isOfUnknown } from '../counts/frame.ts';
+import { isOfUnknown } from '../counts/subject.ts';
 import { isVerb } from '../number/word-form.ts';
 import type { Topic } from './topic-phrase.ts';
 

@@ -7,10 +7,11 @@ import type { Discourse } from '../../coreference.ts';
 import { isOfHeadline } from '../../document.ts';
 import type { Acts } from '../acts/acts.ts';
 import { idle, type Phrase } from '../phrases/phrase.ts';
-import { isHeldByPhase, ownerOf } from './cluster.ts';
+import { isHeldByPhase } from './begins.ts';
 import { type Cluster, partnersOf } from './fit.ts';
 import { kindOf, related } from './sorts.ts';
 import { means } from './ties.ts';
+import { ownerOf } from './told.ts';
 
 interface Context {
   readonly d: Discourse;

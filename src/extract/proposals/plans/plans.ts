@@ -1,6 +1,7 @@
 /** Report → the proposals that its phrases name, and the acts of proposing that they are objects of. */
 import type { Discourse } from '../../coreference.ts';
-import { type Acts, anchors, findActs } from '../acts/acts.ts';
+import { type Acts, findActs } from '../acts/acts.ts';
+import { anchors } from '../acts/anchors.ts';
 import { claimedSums } from '../acts/claimed.ts';
 import { findPhrases } from '../phrases/phrases.ts';
 import { findStrangers } from './apart.ts';

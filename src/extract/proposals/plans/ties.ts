@@ -13,10 +13,10 @@ import { backHeads } from '../../data/proposing.ts';
 import { isOfHeadline } from '../../document.ts';
 import type { Acts } from '../acts/acts.ts';
 import { idle, type Phrase } from '../phrases/phrase.ts';
-import { ownerOf } from './cluster.ts';
 import { type Cluster, partnersOf } from './fit.ts';
 import { kindOf, related } from './sorts.ts';
 import { tieWeights } from './tie-weights.ts';
+import { ownerOf } from './told.ts';
 
 /** A phrase, its fellows, and the other proposals that its noun may mean. */
 interface Joined {

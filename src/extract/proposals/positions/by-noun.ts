@@ -11,8 +11,9 @@ import { pronounSpeaker } from '../../quotes/speakers/pronoun.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Found, Place } from './found.ts';
 import { modality } from './modality.ts';
-import { objectAt, type ProposalAt, subjectProposal, topicAt } from './object.ts';
+import { objectAt, type ProposalAt, topicAt } from './object.ts';
 import { agentsAfter, partiesOf } from './parties.ts';
+import { subjectProposal } from './subject-proposal.ts';
 import { takerOf } from './takers.ts';
 
 /** "Acme's rejection of the offer", "voiced support for the plan", "withdrew its support for the bill". */

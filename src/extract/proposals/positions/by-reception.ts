@@ -2,9 +2,10 @@
 import type { Stance } from '../../../model/values.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { Found, Place } from './found.ts';
-import { objectAt, type ProposalAt, subjectProposal } from './object.ts';
+import { objectAt, type ProposalAt } from './object.ts';
 import { agentsAfter, partiesOf } from './parties.ts';
 import { previousWord } from './passive.ts';
+import { subjectProposal } from './subject-proposal.ts';
 
 const receiving = /^(?:greet|receiv|view|regard|treat|react|respond|met|meet)(?:e?d|s|ing|e|es)?$/;
 

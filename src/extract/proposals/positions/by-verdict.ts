@@ -7,8 +7,9 @@ import { auxiliaries, isAdverb, prepositions } from '../../grammar.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Found, Place } from './found.ts';
-import { type ProposalAt, several, subjectProposal, topicAt } from './object.ts';
+import { type ProposalAt, several, topicAt } from './object.ts';
 import { partiesOf } from './parties.ts';
+import { subjectProposal } from './subject-proposal.ts';
 
 const undervaluing = /^undervalue[sd]?$|^undervaluing$/;
 const copulas =

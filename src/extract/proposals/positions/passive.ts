@@ -5,8 +5,9 @@ import type { StanceVerb } from '../../data/stances.ts';
 import { auxiliaries, isAdverb, prepositions } from '../../grammar.ts';
 import { chamberHere, chamberOfVote } from './chamber.ts';
 import type { Found, Place } from './found.ts';
-import { type ProposalAt, subjectProposal, topicAt } from './object.ts';
+import { type ProposalAt, topicAt } from './object.ts';
 import { agentsAfter } from './parties.ts';
+import { subjectProposal } from './subject-proposal.ts';
 import { isConditional, isOpen } from './supposed.ts';
 
 /** The word before the verb, adverbs left out. */
