@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filesIn, folderWith, open, run, writeFiles } from '../build/wiki.ts';
-import { assertLaw } from '../law.ts';
+import { assertLaw, patience } from '../law.ts';
 import { type Edit, edited, editOf } from '../merge/world.ts';
 
 const corpus = join(import.meta.dirname, '../corpus');
@@ -85,7 +85,7 @@ async function editedWiki({
 }
 
 test('P9 and P1: a report that comes and goes leaves no trace, whatever was edited before', {
-  timeout: 300_000,
+  timeout: patience(300_000),
 }, async () => {
   expect(stories.length).toBeGreaterThan(5);
   await assertLaw(
@@ -106,7 +106,7 @@ test('P9 and P1: a report that comes and goes leaves no trace, whatever was edit
 });
 
 test('P12: two names judged one, and judged back, leave no trace, whatever was edited before', {
-  timeout: 300_000,
+  timeout: patience(300_000),
 }, async () => {
   let judgements = 0;
   await assertLaw(
