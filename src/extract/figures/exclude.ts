@@ -1,23 +1,12 @@
 /** Numbers that count nothing: dates, clock times, ages in passing, names with a number, results, addresses, list marks. */
-
-import { sayingVerbs } from '../data/saying.ts';
-import { dayParts, monthNumber } from '../dates/words.ts';
-import { auxiliaries, determiners, isIn, lookUp, prepositions } from '../grammar.ts';
+import { monthNumber } from '../dates/words.ts';
+import { auxiliaries, determiners, isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { age } from './amounts/age.ts';
-import {
-  afterShare,
-  clockWords,
-  joinedIdioms,
-  notHalfAfter,
-  notHalfBefore,
-  numberedThings,
-  resultWords,
-  streetWords,
-} from './data/not-figures.ts';
+import { afterShare, joinedIdioms, notHalfAfter, notHalfBefore, resultWords } from './data/not-figures.ts';
+import { channel, clock, is, listMark, numbered, street, telephone } from './labels.ts';
 import type { QuantityRun } from './number/quantity.ts';
-import { isVerb } from './number/word-form.ts';
 import { votePair } from './votes/vote-pair.ts';
 
 type Rule = (line: Line, quantity: QuantityRun, reading: Reading) => boolean;
@@ -73,8 +62,6 @@ function familyOf(line: Line, { first, last }: QuantityRun): boolean {
   );
 }
 
-const is = (line: Line, at: number, set: ReadonlySet<string>): boolean => isIn(set, line.token(at), line.degraded);
-
 /** "747-400": two numbers of which the first is the larger, or a series. */
 function model(line: Line, { number, last, joined }: QuantityRun): boolean {
   const value = (at: number): number => (/^\d{2,4}$/.test(line.word(at)) ? Number(line.word(at)) : Number.NaN);
@@ -127,54 +114,6 @@ function glued(line: Line, { number, last }: QuantityRun): boolean {
   return after !== undefined && !after.spaced && /^[/_=@\\]$/.test(after.text);
 }
 
-function clock(line: Line, { number, last, form }: QuantityRun): boolean {
-  if (form !== 'digits' && form !== 'words') return false;
-  const glue = (at: number): boolean =>
-    line.word(at) === ':' && (line.degraded || line.token(at)?.spaced === false) && /^\d/.test(line.word(at + 1));
-  if (
-    glue(last) ||
-    (line.word(number - 1) === ':' && /^\d{1,2}$/.test(line.word(number - 2)) && line.token(number)?.spaced === false)
-  )
-    return true;
-  if (is(line, last, clockWords) || line.word(last) === "o'clock") return true;
-  if (
-    // "at three in the morning", "at about three"
-    (line.word(number - 1) === 'at' || line.word(number - 2) === 'at') &&
-    line.word(last) === 'in' &&
-    line.word(last + 1) === 'the' &&
-    dayParts.has(line.word(last + 2))
-  )
-    return true;
-  return line.word(last) === 'a' && line.word(last + 1) === '.' && line.word(last + 2) === 'm';
-}
-
-/** "Article 5", "Boeing 737", "No. 10". */
-function numbered(
-  line: Line,
-  { first, number, last, comparator, value, joined }: QuantityRun,
-  { namedAt }: Reading,
-): boolean {
-  if (comparator !== 'exact' || first !== number || value === null || !Number.isInteger(value) || joined !== undefined)
-    return false;
-  const dot = line.word(number - 1) === '.' ? number - 2 : number - 1;
-  const before = line.token(dot);
-  if (before?.kind !== 'word') return false;
-  const next = line.token(last);
-  const plural =
-    next?.kind === 'word' &&
-    /^\p{Ll}{2,}s$|^people$|^men$|^women$|^children$|^peopl$/u.test(next.text) &&
-    !/^(?:was|is|has|says)$/.test(next.text);
-  if (is(line, dot, numberedThings)) return !plural || dot !== number - 1;
-  if (dot !== number - 1 || line.degraded || dot === line.first) return false;
-  // "the Bakers' Alliance 44": behind a name of several words stands a count whose verb was left out.
-  const run = namedAt.get(number - 1);
-  if (run && run.last - run.first > 1) return false;
-  // "Agency Says 19 Dead", "Toll Rises To 12": a headline's verb.
-  if (lookUp(sayingVerbs, before, false) !== undefined || isVerb(line, dot)) return false;
-  const capital = /^\p{Lu}\p{Ll}/u.test(before.text) && line.token(number)?.kind === 'number';
-  return capital && !plural && !(next?.kind === 'word' && /^\p{Ll}/u.test(next.text));
-}
-
 /** "3-1", "6-4, 7-5": results; votes and other large pairs are counts. */
 function result(line: Line, { number, last, value, low, high }: QuantityRun): boolean {
   if (low !== undefined && high !== undefined) {
@@ -186,32 +125,6 @@ function result(line: Line, { number, last, value, low, high }: QuantityRun): bo
     line.token(other)?.kind === 'number' &&
     (line.degraded || line.token(at)?.spaced === false);
   return (pair(last, last + 1) || pair(number - 1, number - 2)) && (value ?? 0) < 30;
-}
-
-function telephone(line: Line, { number, last }: QuantityRun): boolean {
-  const isNumber = (at: number): boolean => line.token(at)?.kind === 'number';
-  const chain = (a: number, b: number): boolean => /^[-–]$/.test(line.word(a)) && isNumber(b);
-  if (chain(last, last + 1) && chain(last + 2, last + 3)) return true;
-  if (chain(number - 1, number - 2) && (chain(number - 3, number - 4) || chain(last, last + 1))) return true;
-  if (/^0\d{2,}$/.test(line.word(number)) || line.word(number - 1) === '+') return true;
-  return isNumber(number - 1) && /^\d{3,}$/.test(line.word(number)) && /^\d{3,}$/.test(line.word(number - 1));
-}
-
-function listMark(line: Line, { number, last }: QuantityRun): boolean {
-  const opens = number === line.first && /^[.)]$/.test(line.word(last));
-  const bracketed = line.word(number - 1) === '(' && line.word(last) === ')' && line.word(number - 2) !== '';
-  return opens || (bracketed && /^\d{1,2}$/.test(line.word(number)));
-}
-
-/** "10 Downing Street": capitalised words up to a word for a street. */
-function street(line: Line, { last, form }: QuantityRun): boolean {
-  if (form !== 'digits' || line.degraded) return false;
-  for (let at = last; at < last + 4; at++) {
-    const token = line.token(at);
-    if (!token || !/^\p{Lu}/u.test(token.text)) return false;
-    if (at > last && is(line, at, streetWords)) return true;
-  }
-  return false;
 }
 
 const isIdiom = (joined: string): boolean => {
@@ -239,15 +152,6 @@ function notShare(line: Line, { first, number, last, comparator }: QuantityRun):
   if (word !== 'a' && word !== 'an' && word !== 'one') return false;
   const next = line.token(last);
   return next?.kind === 'word' && comparator === 'exact' && !is(line, last, afterShare);
-}
-
-/** "Teledolan 24 television": a name that ends with its number. */
-function channel(line: Line, { number, last }: QuantityRun): boolean {
-  return (
-    /^(?:television|tv|radio|channel|news)$/.test(line.word(last)) &&
-    number > line.first &&
-    /^\p{Lu}/u.test(line.token(number - 1)?.text ?? '')
-  );
 }
 
 /** "the longest of the two", "either of the three": as many as were told of before. */

@@ -3,6 +3,7 @@ import type { FigureClaim, Measure } from '../../model/claim.ts';
 import { sameTime } from '../../model/observation.ts';
 import { partialDate } from '../../model/values.ts';
 import { dateWords } from '../../text/calendar.ts';
+import { meet } from '../../text/groups.ts';
 import { happeningKind, isVagueHappening } from '../../text/happenings.ts';
 import { fold } from '../../text/name-forms.ts';
 import { stem } from '../../text/stem.ts';
@@ -152,11 +153,7 @@ const sameHappening = (a: Comparable, b: Comparable): boolean =>
   ([...a.happenings, ...b.happenings].every((kind) => accidents.has(kind)) && alike(a, b, 3));
 
 /** Unsaid agrees with anything. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return true;
-  for (const word of a) if (b.has(word)) return true;
-  return false;
-}
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === 0 || b.size === 0 || meet(a, b);
 
 function samePeriod(a: Comparable, b: Comparable): boolean {
   const [x, y] = [a.period, b.period];

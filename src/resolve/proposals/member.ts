@@ -73,3 +73,10 @@ export const termWords = (proposal: LocalProposal): Set<string> =>
 /** Days since 1970; undefined for a month or a year. */
 export const dayOf = (date: PartialDate | undefined): number | undefined =>
   date?.length === 10 ? daysOf(date).from : undefined;
+
+export const daysApart = (a: Member, b: Member): number | undefined =>
+  a.day === undefined || b.day === undefined ? undefined : Math.abs(a.day - b.day);
+
+/** Few proposals are told by a number; the others need not be compared by theirs. */
+export const bothMeasured = (a: Member, b: Member): boolean =>
+  a.proposal.traits.measures.length > 0 && b.proposal.traits.measures.length > 0;

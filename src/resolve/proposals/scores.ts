@@ -1,12 +1,11 @@
 /** Proposals in the order of their reports → how like each is to those before it that tell its story. */
-
 import type { SourceId } from '../../model/ids.ts';
 import { groupsBy } from '../../text/groups.ts';
 import { firstWhere } from '../../text/halving.ts';
 import type { SameStory } from '../stories.ts';
+import { actsClash } from './contradictions.ts';
 import { likeness } from './likeness.ts';
 import type { Member } from './member.ts';
-import { actsClash } from './signs.ts';
 
 export interface Scores {
   /** Of two members by their places; -9 where they were not compared. */

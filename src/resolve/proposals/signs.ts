@@ -4,11 +4,12 @@
  */
 import { measuresClash, type ProposalMeasure, shareMeasure } from '../../model/proposal-traits.ts';
 import type { PartialDate } from '../../model/values.ts';
-import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stem.ts';
-import type { Member } from './member.ts';
+import { bothMeasured, type Member } from './member.ts';
 import { narrowSort } from './nouns.ts';
+import { ownersAlike } from './owners.ts';
 import type { Sign } from './sign-weights.ts';
+import { type Add, addTold, versionSign } from './told-when.ts';
 
 /**
  * `a` stands before `b` in the order of reports. Asked of every two proposals of a story, some hundred thousand pairs of a
@@ -43,8 +44,6 @@ export function signsOf(a: Member, b: Member): Sign[] {
   if (a.proposal.confidence < 0.5 || b.proposal.confidence < 0.5) add('doubtful');
   return signs;
 }
-
-type Add = (sign: Sign | undefined) => void;
 
 const sharedSorts = (a: Member, b: Member): string[] =>
   a.proposal.traits.sorts.filter((s) => b.proposal.traits.sorts.includes(s));
@@ -102,107 +101,11 @@ const wordsAndSpans = ({ words, proposal }: Member): number =>
 const areWellTold = (a: Member, b: Member): boolean =>
   Math.min(a.proposal.mentions.length, b.proposal.mentions.length) > 2;
 
-function meet(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
-  for (const o of x) if (y.has(o)) return true;
-  return false;
-}
-
-/** Nobody bids for themselves: who is bid for in the other report has put this one forward by a misreading. */
-function ownersOf({ owners, target }: Member, other: Member): ReadonlySet<string> {
-  // Hardly ever: else every pair of a story would make two sets.
-  const isTarget = (party: string | undefined): boolean => party !== undefined && owners.has(party);
-  if (!isTarget(target) && !isTarget(other.target)) return owners;
-  return new Set([...owners].filter((o) => o !== other.target && o !== target));
-}
-
-type Owners = 'silent' | 'one silent' | 'same' | 'kin' | 'apart';
-
-/** A head of state's plan may be the state's, and the Joneses' that of Mary Jones. */
-function ownersAlike(a: Member, b: Member): Owners {
-  const [x, y] = [ownersOf(a, b), ownersOf(b, a)];
-  if (x.size === 0 || y.size === 0) return x.size + y.size > 0 ? 'one silent' : 'silent';
-  if (meet(x, y)) return 'same';
-  return meet(x, b.bodies) || meet(a.bodies, y) || haveKin(x, y) ? 'kin' : 'apart';
-}
-
-function haveKin(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
-  for (const o of x) for (const p of y) if (areKin(o, p) || areKin(p, o)) return true;
-  return false;
-}
-
-/** "the Joneses", "Jones Holdings" and "Mary Jones", by the keys of their pages. */
-function areKin(person: string, body: string): boolean {
-  if (!person.startsWith('person-') || !body.startsWith('organization-')) return false;
-  const surname = person.split('-').at(-1) ?? '';
-  return (
-    surname.length > 3 &&
-    body
-      .split('-')
-      .slice(1)
-      .some((w) => w.replace(/e?s$/, '') === surname.replace(/e?s$/, ''))
-  );
-}
-
 function ownerSign(a: Member, b: Member, one: boolean): Sign | undefined {
   const owners = ownersAlike(a, b);
   if (owners === 'apart' || owners === 'kin') return undefined;
   return owners === 'same' && one ? 'owner: same, one report' : `owner: ${owners}`;
 }
-
-const targetsClash = (a: Member, b: Member): boolean =>
-  a.target !== undefined && b.target !== undefined && a.target !== b.target;
-
-/** "the second offer" is no third one. */
-const ordinalsClash = (a: Member, b: Member): boolean => bothMeasured(a, b) && measuresClash(ordinals(a), ordinals(b));
-
-/** Few proposals are told by a number; the others need not be compared by theirs. */
-const bothMeasured = (a: Member, b: Member): boolean =>
-  a.proposal.traits.measures.length > 0 && b.proposal.traits.measures.length > 0;
-
-const ordinals = oncePer(({ proposal }: Member) => proposal.traits.measures.filter(({ unit }) => unit === 'ordinal'));
-
-/** What only an act of asking tells is one with another of that act, or with what is named by it: "the closure". */
-export const actsClash = (a: Member, b: Member): boolean => {
-  const [x, y] = [a.proposal.traits.act, b.proposal.traits.act];
-  if (x === undefined && y === undefined) return false;
-  if (x !== undefined && y !== undefined) return x !== y;
-  const [act, named] = x === undefined ? [y, a] : [x, b];
-  return !(act !== undefined && named.words.has(stem(act)));
-};
-
-/** "the health bill" and "the wage bill" of one report: it has told them apart. */
-const lawsClash = (a: Member, b: Member): boolean =>
-  a.source === b.source &&
-  [a, b].every((m) => /^(?:bill|legislation|act)$/.test(m.proposal.noun) && m.words.size > 0) &&
-  !meet(a.words, b.words);
-
-/** "The initial offer" of a report that speaks of another one, too. */
-const versionsClash = (a: Member, b: Member): boolean =>
-  a.source === b.source &&
-  a.proposal.traits.version !== b.proposal.traits.version &&
-  [a, b].some((m) => m.proposal.traits.version === 'first');
-
-/** "The 7 billion bid" and, more than a week later, "the 9 billion bid": one came after the other. */
-const bidsClash = (a: Member, b: Member): boolean =>
-  bothMeasured(a, b) &&
-  [a, b].every((m) => m.proposal.traits.sorts.every((sort) => sort === 'takeover')) &&
-  (daysApart(a, b) ?? 0) > 7 &&
-  measuresClash(a.proposal.traits.measures, b.proposal.traits.measures);
-
-/** "the players' proposal" is not "the owners' offer". */
-const sidesClash = ({ proposal: a }: Member, { proposal: b }: Member): boolean =>
-  a.traits.sides.length > 0 && b.traits.sides.length > 0 && !a.traits.sides.some((s) => b.traits.sides.includes(s));
-
-/** What two parties put forward, or for two companies, is two, however alike; so are two acts. */
-export const contradict = (a: Member, b: Member): boolean =>
-  sidesClash(a, b) ||
-  actsClash(a, b) ||
-  lawsClash(a, b) ||
-  versionsClash(a, b) ||
-  bidsClash(a, b) ||
-  targetsClash(a, b) ||
-  ownersAlike(a, b) === 'apart' ||
-  ordinalsClash(a, b);
 
 function targetSign(a: Member, b: Member): Sign | undefined {
   if (a.target === undefined && b.target === undefined) return undefined;
@@ -230,44 +133,6 @@ function dateSign(x: PartialDate | undefined, y: PartialDate | undefined): Sign 
   if (x === undefined || y === undefined) return undefined;
   if (x === y) return 'made: same day';
   return x.startsWith(y) || y.startsWith(x) ? undefined : 'made: another day';
-}
-
-const reaches: readonly (readonly [days: number, sign: Sign])[] = [
-  [1, 'told: a day apart'],
-  [4, 'told: days apart'],
-  [12, 'told: a week apart'],
-  [40, 'told: weeks apart'],
-  [120, 'told: months apart'],
-];
-
-/** Bills live for months; what is put forward now in both reports, days apart, is two. */
-function addTold(add: Add, a: Member, b: Member, law: boolean): void {
-  const days = daysApart(a, b);
-  if (days === undefined) return;
-  add(reaches.find(([reach]) => days <= reach)?.[1] ?? 'told: half a year apart');
-  if (law && days > 12) add('law: weeks apart');
-  const anew = a.proposal.traits.fresh && b.proposal.traits.fresh && days > 4 && !isVotedOn(a, b, days);
-  if (anew) add('fresh: days apart');
-  if (days <= 3 && meet(a.answers, b.answers)) add('answer: same');
-}
-
-/** A contract is struck by its negotiators, and ratified within two weeks. */
-const isVotedOn = (a: Member, b: Member, days: number): boolean =>
-  days <= 14 &&
-  [a, b].every((m) => m.proposal.traits.sorts.includes('contract') && !m.proposal.traits.sorts.includes('takeover')) &&
-  [a, b].filter((m) => m.proposal.events.some((e) => /^(?:ratified|approved)$/.test(e.event))).length === 1;
-
-const daysApart = (a: Member, b: Member): number | undefined =>
-  a.day === undefined || b.day === undefined ? undefined : Math.abs(a.day - b.day);
-
-/** "the first bid" is no "revised bid"; later reports speak of the newest version, earlier ones cannot. */
-function versionSign(a: Member, b: Member, one: boolean): Sign | undefined {
-  const [x, y] = [a.proposal.traits.version, b.proposal.traits.version];
-  if (x === y) return x === 'only' ? undefined : 'version: same';
-  if (x !== 'only' && y !== 'only') return 'version: first, later';
-  if (x === 'first' || y === 'first') return 'version: first, plain';
-  if (one) return 'version: later, plain, one report';
-  return x === 'only' ? 'version: plain, then later' : 'version: later, then plain';
 }
 
 /** Most of the shorter list's words, or hardly any; reports of one story share the names of its parties anyhow. */

@@ -1,6 +1,6 @@
 /** A number with its measure → what its title claims beyond the number's own clause: such a number is told in passing, in the report's words. */
-import { isFormer } from '../as-of.ts';
 import type { Context, Measured } from '../context.ts';
+import { isFormer } from '../former.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { tellsModality } from './as-told.ts';
 import {

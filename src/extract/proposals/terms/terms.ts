@@ -17,17 +17,10 @@ import { type Lead, leadOf } from './leads.ts';
 import { phasedProposals, phaseOf } from './phases.ts';
 import { itStates, termStart } from './starts.ts';
 import { statedIn } from './stated.ts';
+import { advance, beginAfter, inPhaseOf, nextThread, type Thread } from './thread.ts';
 
 /** How a sentence leads to terms. */
 type Way = NonNullable<TermStart['way']> | Lead['kind'];
-
-/** What the report is speaking of: a proposal, and where in it. */
-interface Thread {
-  proposal: LocalKey;
-  phase: number;
-  lastPhase: number;
-  sentence: number;
-}
 
 /** Terms by proposal. A term is a clause or a thing; its text is the report's own words. */
 export function claimTerms(
@@ -140,10 +133,6 @@ function opensWithSubject(d: Discourse, s: DocumentSentence): boolean {
   return d.reading.namedAt.has(s.first + 1) || /^(?:the|it|they|he|she|this|these|its|their)$/.test(word);
 }
 
-/** In a phase of one plan, another plan is what the phase holds. */
-const inPhaseOf = (thread: Thread | undefined, phase: number | undefined): boolean =>
-  phase !== undefined && thread !== undefined;
-
 /** What the sentence before is about: the proposal it names first. */
 function spokenOf(d: Discourse, index: number, proposalAt: ProposalAt): LocalKey | undefined {
   const before = d.reading.document.sentences[index - 1];
@@ -152,56 +141,6 @@ function spokenOf(d: Discourse, index: number, proposalAt: ProposalAt): LocalKey
     if (key !== undefined) return key;
   }
   return undefined;
-}
-
-const beginAfter = (proposal: LocalKey | undefined, index: number): Thread | undefined =>
-  proposal === undefined || index === 0 ? undefined : { proposal, phase: 0, lastPhase: 0, sentence: index };
-
-/** The thread breaks when two sentences speak of something else. */
-function nextThread(
-  thread: Thread | undefined,
-  lead: LocalKey | undefined,
-  phase: number | undefined,
-  index: number,
-  phased: LocalKey | undefined,
-): Thread | undefined {
-  const begin = (proposal: LocalKey): Thread => ({ proposal, phase: 0, lastPhase: 0, sentence: index });
-  if (lead !== undefined) {
-    if (thread?.proposal !== lead) return begin(lead);
-    thread.sentence = index;
-    return thread;
-  }
-  if (phase !== undefined && !thread && phased !== undefined) return begin(phased);
-  if (thread && index - thread.sentence > 1 && phase === undefined) return undefined;
-  return thread;
-}
-
-/** Sets the phase; terms told before a second phase were the first; what follows the last phase gets the next number. */
-function advance(
-  d: Discourse,
-  s: DocumentSentence,
-  thread: Thread,
-  lead: LocalKey | undefined,
-  phase: number | undefined,
-  terms: Map<LocalKey, TermClaim[]>,
-): void {
-  const head = wordsOf(d.reading.document, s.first, Math.min(s.last, s.first + 8));
-  if (phase !== undefined) {
-    if (phase === 2 && thread.lastPhase === 0) {
-      terms.set(
-        thread.proposal,
-        (terms.get(thread.proposal) ?? []).map((t) => (t.phase === 0 ? { ...t, phase: 1 } : t)),
-      );
-    }
-    thread.phase = phase === 99 ? thread.lastPhase + 1 : phase;
-    thread.lastPhase = Math.max(thread.lastPhase, thread.phase);
-  } else if (
-    thread.lastPhase > 1 &&
-    (/\b(?:thereafter|afterwards)\b/i.test(head) ||
-      (lead !== undefined && /\bthen\b|\bafter (?:that|the)\b/i.test(head)))
-  ) {
-    thread.phase = thread.lastPhase + 1;
-  }
 }
 
 function termsFrom(d: Discourse, s: DocumentSentence, start: TermStart, thread: Thread, way: Way): TermClaim[] {

@@ -4,7 +4,7 @@ import { finiteHints } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { auxiliaries, determiners, prepositions } from '../../grammar.ts';
 import { anybody } from '../speakers/anybody.ts';
-import { together } from '../speakers/noun-phrase.ts';
+import { together } from '../speakers/named-head.ts';
 import { subjectBefore } from '../speakers/speaker.ts';
 import { viaOf } from '../speakers/via.ts';
 import type { Speaker } from '../speakers/voices.ts';

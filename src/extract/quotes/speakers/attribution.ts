@@ -11,7 +11,7 @@ import { accordingTo, fromBefore } from './before.ts';
 import { fromContext } from './context.ts';
 import { type Attribution, made, type Previous } from './made.ts';
 import { quotedAs, saying } from './main-subject.ts';
-import { together } from './noun-phrase.ts';
+import { together } from './named-head.ts';
 import { subjectBefore } from './speaker.ts';
 import { viaOf } from './via.ts';
 import { isPossessive, type Speaker, sure } from './voices.ts';

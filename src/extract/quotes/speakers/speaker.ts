@@ -11,7 +11,8 @@ import { hasFiniteVerb } from '../indirect/clause.ts';
 import { verbFirst } from '../indirect/verb.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { namedBehind } from './frame.ts';
-import { headOfNamed, unnamed } from './noun-phrase.ts';
+import { headOfNamed } from './named-head.ts';
+import { unnamed } from './noun-phrase.ts';
 import { pronounSpeaker } from './pronoun.ts';
 import { isOffice, isPossessive, isSpeakerNoun, named, pastSeat, type Speaker, sure } from './voices.ts';
 

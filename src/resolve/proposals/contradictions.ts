@@ -1,0 +1,58 @@
+/** Two proposals of one story → whether what is told of them cannot be told of one. */
+import { measuresClash } from '../../model/proposal-traits.ts';
+import { meet } from '../../text/groups.ts';
+import { oncePer } from '../../text/once.ts';
+import { stem } from '../../text/stem.ts';
+import { bothMeasured, daysApart, type Member } from './member.ts';
+import { ownersAlike } from './owners.ts';
+
+const targetsClash = (a: Member, b: Member): boolean =>
+  a.target !== undefined && b.target !== undefined && a.target !== b.target;
+
+/** "the second offer" is no third one. */
+const ordinalsClash = (a: Member, b: Member): boolean => bothMeasured(a, b) && measuresClash(ordinals(a), ordinals(b));
+
+const ordinals = oncePer(({ proposal }: Member) => proposal.traits.measures.filter(({ unit }) => unit === 'ordinal'));
+
+/** What only an act of asking tells is one with another of that act, or with what is named by it: "the closure". */
+export const actsClash = (a: Member, b: Member): boolean => {
+  const [x, y] = [a.proposal.traits.act, b.proposal.traits.act];
+  if (x === undefined && y === undefined) return false;
+  if (x !== undefined && y !== undefined) return x !== y;
+  const [act, named] = x === undefined ? [y, a] : [x, b];
+  return !(act !== undefined && named.words.has(stem(act)));
+};
+
+/** "the health bill" and "the wage bill" of one report: it has told them apart. */
+const lawsClash = (a: Member, b: Member): boolean =>
+  a.source === b.source &&
+  [a, b].every((m) => /^(?:bill|legislation|act)$/.test(m.proposal.noun) && m.words.size > 0) &&
+  !meet(a.words, b.words);
+
+/** "The initial offer" of a report that speaks of another one, too. */
+const versionsClash = (a: Member, b: Member): boolean =>
+  a.source === b.source &&
+  a.proposal.traits.version !== b.proposal.traits.version &&
+  [a, b].some((m) => m.proposal.traits.version === 'first');
+
+/** "The 7 billion bid" and, more than a week later, "the 9 billion bid": one came after the other. */
+const bidsClash = (a: Member, b: Member): boolean =>
+  bothMeasured(a, b) &&
+  [a, b].every((m) => m.proposal.traits.sorts.every((sort) => sort === 'takeover')) &&
+  (daysApart(a, b) ?? 0) > 7 &&
+  measuresClash(a.proposal.traits.measures, b.proposal.traits.measures);
+
+/** "the players' proposal" is not "the owners' offer". */
+const sidesClash = ({ proposal: a }: Member, { proposal: b }: Member): boolean =>
+  a.traits.sides.length > 0 && b.traits.sides.length > 0 && !a.traits.sides.some((s) => b.traits.sides.includes(s));
+
+/** What two parties put forward, or for two companies, is two, however alike; so are two acts. */
+export const contradict = (a: Member, b: Member): boolean =>
+  sidesClash(a, b) ||
+  actsClash(a, b) ||
+  lawsClash(a, b) ||
+  versionsClash(a, b) ||
+  bidsClash(a, b) ||
+  targetsClash(a, b) ||
+  ownersAlike(a, b) === 'apart' ||
+  ordinalsClash(a, b);
