@@ -104,5 +104,8 @@ export function spanOf(document: Document, first: number, last: number): { start
 }
 
 /** Every index from `from` up to, without, `to`. */
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+export function range(from: number, to: number): number[] {
+  const all: number[] = [];
+  for (let i = from; i < to; i++) all.push(i);
+  return all;
+}

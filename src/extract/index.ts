@@ -16,7 +16,7 @@ import {
   withAgency,
   withAuthors,
 } from './names/index.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, RunAt } from './reading.ts';
 import { learnPlaces, stemmedPlaces } from './stemmed-places.ts';
 
 /** Part of every cache key: another number means every report is read again. */
@@ -105,7 +105,8 @@ export function readReport(source: Source, { lexicon, taught }: Lessons = {}): R
   const names =
     source.quality === 'degraded' ? stemmedNames(document, lexicon) : findNames(document, undefined, taught);
   const dates = findDates(document);
-  const dateAt = byToken(dates);
+  const tokens = document.tokens.length;
+  const dateAt = byToken(dates, tokens);
   // "in March" is no town of that name.
   const places = names.places.filter(({ first }) => !dateAt.has(first));
   return {
@@ -114,8 +115,8 @@ export function readReport(source: Source, { lexicon, taught }: Lessons = {}): R
     places,
     entities: withAuthors(source, withAgency(source, names.entities)),
     dates,
-    namedAt: byToken(names.named),
-    placeAt: byToken(places),
+    namedAt: byToken(names.named, tokens),
+    placeAt: byToken(places, tokens),
     dateAt,
   };
 }
@@ -128,10 +129,13 @@ function stemmedNames(document: Document, lexicon: Lexicon | undefined): Names {
   return { ...names, places: [...names.places, ...more].sort((a, b) => a.first - b.first) };
 }
 
+/** A list: where a run stands is asked of every token, again and again. */
 function byToken<R extends { readonly first: number; readonly last: number }>(
   runs: readonly R[],
-): ReadonlyMap<number, R> {
-  const map = new Map<number, R>();
-  for (const run of runs) for (let i = run.first; i < run.last; i++) map.set(i, run);
-  return map;
+  tokens: number,
+): RunAt<R> {
+  const at = new Array<R | undefined>(tokens).fill(undefined);
+  for (const run of runs) at.fill(run, run.first, run.last);
+  const get = (token: number): R | undefined => (token >= 0 && token < tokens ? at[token] : undefined);
+  return { get, has: (token) => get(token) !== undefined };
 }

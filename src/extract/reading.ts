@@ -30,6 +30,12 @@ export interface DateRun {
   readonly role: 'on' | 'since' | 'until';
 }
 
+/** Runs by the tokens that they cover. */
+export interface RunAt<R> {
+  readonly get: (token: number) => R | undefined;
+  readonly has: (token: number) => boolean;
+}
+
 export interface Reading {
   readonly document: Document;
   readonly entities: readonly LocalEntity[];
@@ -37,7 +43,7 @@ export interface Reading {
   readonly places: readonly PlaceRun[];
   readonly dates: readonly DateRun[];
   /** By token index: the run that covers it. */
-  readonly namedAt: ReadonlyMap<number, NamedRun>;
-  readonly placeAt: ReadonlyMap<number, PlaceRun>;
-  readonly dateAt: ReadonlyMap<number, DateRun>;
+  readonly namedAt: RunAt<NamedRun>;
+  readonly placeAt: RunAt<PlaceRun>;
+  readonly dateAt: RunAt<DateRun>;
 }

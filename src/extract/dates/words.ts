@@ -78,18 +78,18 @@ export const units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year' | 'hou
   ]),
 );
 
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
+/** By the word and by its stem. */
+const smallNumbers: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .flatMap((word, n) => [
+      [stem(word), n],
+      [word, n],
+    ]),
+);
 /** "two weeks ago": the small numbers that such phrases use. */
 export const smallNumber = (word: string): number | undefined => {
   if (/^\d{1,3}$/.test(word)) return Number(word);
   if (word === 'a' || word === 'an') return 1;
-  const at = small.indexOf(word);
-  return at >= 0
-    ? at
-    : small.findIndex((w) => stem(w) === word) >= 0
-      ? small.findIndex((w) => stem(w) === word)
-      : undefined;
+  return smallNumbers.get(word);
 };

@@ -1,4 +1,5 @@
 /** What a whole report is about, in a few words: titles lean on it where a figure's own sentence names nothing. */
+import { oncePerSpelling } from '../../text/tokens.ts';
 import { happeningKind, happenings, vagueHappenings } from '../../text/happenings.ts';
 import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stem.ts';
@@ -68,6 +69,8 @@ const tellsToll = oncePer((line: Line): boolean =>
   range(line.first, line.last).some((at) => victims.test(line.word(at))),
 );
 
+const mayHappen = oncePerSpelling(({ lower }) => happenings.has(lower) || happeningOf.has(lower));
+
 /** Each word for a happening with its fullest telling. Stems are no words to show. */
 function happeningsOf(reading: Reading): {
   readonly found: ReadonlyMap<string, Happening>;
@@ -89,8 +92,10 @@ function happeningsOf(reading: Reading): {
   document.sentences.forEach((sentence, index) => {
     for (const line of linesOf(document, sentence))
       for (let i = line.first; i < line.last; i++) {
+        const token = line.token(i);
+        if (!token || !mayHappen(token)) continue;
         if (isHappening(line, reading, i)) add(line, i, index);
-        const done = happeningOf.get(line.word(i));
+        const done = happeningOf.get(token.lower);
         if (done !== undefined) (tellsToll(line) ? tolled : merelyTold).add(done);
       }
   });

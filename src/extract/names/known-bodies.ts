@@ -60,7 +60,7 @@ function isUnsure({ tokens }: Document, casings: Uint8Array, i: number): boolean
 export function withKnownBodies(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
   const { casings } = features;
   const cover = new Cover(document.tokens.length, candidates);
-  const hasChambers = document.tokens.some(({ text }) => /^(?:Senate|Representatives)$/.test(text));
+  const hasChambers = document.tokens.some(({ text }) => text === 'Senate' || text === 'Representatives');
   for (let i = 0; i < document.tokens.length; i++) {
     const length = bodyAt(document, i) || (hasChambers && isChamber(document, features, i) ? 1 : 0);
     if (length === 0 || isAddress(document, i)) continue;

@@ -1,4 +1,5 @@
 /** Verbs outside the table of events: irregular participles, particles, and states in which people can be counted. */
+import { phrasesBy } from '../../../text/phrases.ts';
 import { stem } from '../../../text/stem.ts';
 
 /** Past or base form → participle, of common irregular verbs. */
@@ -75,52 +76,62 @@ const noVerbs: ReadonlySet<string> = new Set(
 
 export const particles: ReadonlySet<string> = new Set('off out up in down aside away back over on'.split(' '));
 
-/** Words behind a noun → the state they tell. */
-export const states: readonly (readonly [readonly string[], string])[] = (
-  [
-    ['on strike', 'on strike'],
-    ['at risk', 'at risk'],
-    ['in serious condition', 'seriously injured'],
-    ['in critical condition', 'critically injured'],
-    ['in a serious condition', 'seriously injured'],
-    ['in a critical condition', 'critically injured'],
-    ['in hospital', 'in hospital'],
-    ['in custody', 'in custody'],
-    ['in captivity', 'held'],
-    ['in detention', 'in custody'],
-    ['in jail', 'in jail'],
-    ['in prison', 'in jail'],
-    ['without power', 'without power'],
-    ['without electricity', 'without power'],
-    ['without water', 'without water'],
-    ['no electricity', 'without power'],
-    ['no power', 'without power'],
-    ['no water', 'without water'],
-    ['without homes', 'made homeless'],
-    ['out of work', 'out of work'],
-    ['unaccounted for', 'missing'],
-    ['from their homes', 'displaced'],
-    ['left homeless', 'made homeless'],
-    ['made homeless', 'made homeless'],
-    ['taken hostage', 'taken hostage'],
-    ['taken captive', 'taken hostage'],
-    ['taken to hospital', 'taken to hospital'],
-    ['held hostage', 'held'],
-    ['held captive', 'held'],
-    ['took part', 'taking part'],
-    ['taken part', 'taking part'],
-    ['still missing', 'missing'],
-    ['not been found', 'missing'],
-    ['lost their lives', 'killed'],
-    ['laid off', 'laid off'],
-    ['in favour', 'in favour'],
-    ['in favor', 'in favour'],
-    ['against', 'against'],
-  ] as const
-).flatMap(([words, state]): [string[], string][] => [
-  [words.split(' '), state],
-  [words.split(' ').map(stem), state],
-]);
+const states = [
+  ['on strike', 'on strike'],
+  ['at risk', 'at risk'],
+  ['in serious condition', 'seriously injured'],
+  ['in critical condition', 'critically injured'],
+  ['in a serious condition', 'seriously injured'],
+  ['in a critical condition', 'critically injured'],
+  ['in hospital', 'in hospital'],
+  ['in custody', 'in custody'],
+  ['in captivity', 'held'],
+  ['in detention', 'in custody'],
+  ['in jail', 'in jail'],
+  ['in prison', 'in jail'],
+  ['without power', 'without power'],
+  ['without electricity', 'without power'],
+  ['without water', 'without water'],
+  ['no electricity', 'without power'],
+  ['no power', 'without power'],
+  ['no water', 'without water'],
+  ['without homes', 'made homeless'],
+  ['out of work', 'out of work'],
+  ['unaccounted for', 'missing'],
+  ['from their homes', 'displaced'],
+  ['left homeless', 'made homeless'],
+  ['made homeless', 'made homeless'],
+  ['taken hostage', 'taken hostage'],
+  ['taken captive', 'taken hostage'],
+  ['taken to hospital', 'taken to hospital'],
+  ['held hostage', 'held'],
+  ['held captive', 'held'],
+  ['took part', 'taking part'],
+  ['taken part', 'taking part'],
+  ['still missing', 'missing'],
+  ['not been found', 'missing'],
+  ['lost their lives', 'killed'],
+  ['laid off', 'laid off'],
+  ['in favour', 'in favour'],
+  ['in favor', 'in favour'],
+  ['against', 'against'],
+] as const;
+
+interface State {
+  readonly words: readonly string[];
+  readonly state: string;
+}
+
+/** Words behind a noun → the states they may tell, by the first of them. */
+export const statesBy: (word: string | undefined) => readonly State[] = phrasesBy(
+  states.flatMap(([phrase, state]): State[] => {
+    const words = phrase.split(' ');
+    return [
+      { words, state },
+      { words: words.map(stem), state },
+    ];
+  }),
+);
 
 /** Say how sure it is that something happened: "reported missing", "presumed dead". */
 export const epistemicWords: ReadonlySet<string> = new Set(

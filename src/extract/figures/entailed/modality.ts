@@ -1,4 +1,5 @@
 /** A number in its clause → whether the clause tells it as what is, or as what may come, is planned, is wanted or was given up. */
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { determiners, isIn, lookUp, prepositions } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
@@ -146,8 +147,18 @@ const isToBe = (line: Line, at: number): boolean =>
   (line.word(at + 1) === 'to' &&
     (/^(?:set|due)$/.test(line.word(at)) || (line.word(at) === 'voted' && changes.has(line.word(at + 2)))));
 
+/** A word that may tell one, whatever stands beside it. */
+const mayTell = oncePerSpelling(
+  ({ lower }) =>
+    /^(?:call|push|press|lobb|argu|offer)|^(?:may|ballot|set|due|voted)$/.test(lower) ||
+    leading.has(lower) ||
+    words.some(([, pattern]) => pattern.test(lower)),
+);
+
 function wordAt(line: Line, at: number): Modality | undefined {
-  const word = line.word(at);
+  const token = line.token(at);
+  if (!token || !mayTell(token)) return undefined;
+  const word = token.lower;
   // "called for £9", "called off the strike"
   if (/^call(?:s|ed|ing)?$/.test(word)) {
     if (line.word(at + 1) === 'for') return 'wanted';
@@ -159,7 +170,7 @@ function wordAt(line: Line, at: number): Modality | undefined {
   )
     return 'wanted';
   // "the ifs", "is set to", "in May": a word that need not be one of these.
-  if (word === 'may' && /^\p{Lu}/u.test(line.token(at)?.text ?? '') && at > line.first) return undefined;
+  if (word === 'may' && /^\p{Lu}/u.test(token.text) && at > line.first) return undefined;
   if (isToBe(line, at)) return 'planned';
   if (/^offers?$/.test(word))
     return line.word(at + 1) === 'of' || (!isIn(determiners, line.token(at - 1), line.degraded) && word === 'offers')

@@ -3,7 +3,7 @@ import { isIn, lookUp, prepositions } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { type EventWord, eventVerbs, peopleEvents } from '../data/events.ts';
 import { peopleAdjectives } from '../data/nouns.ts';
-import { epistemicWords, states } from '../data/verbs.ts';
+import { epistemicWords, statesBy } from '../data/verbs.ts';
 import { isVerb } from '../number/word-form.ts';
 import { type Auxiliary, adverbial } from './auxiliary.ts';
 import { type Event, strengthOf } from './event.ts';
@@ -38,11 +38,11 @@ export function stateAt(line: Line, from: number): Said | undefined {
   const at = /^(?:go|going|gone|went|stay|stayed|remain|remained|come|came|are|out)$/.test(line.word(from))
     ? from + 1
     : from;
-  const found = states.find(([words]) => words.every((word, n) => line.word(at + n) === word));
+  const found = statesBy(line.word(at)).find(({ words }) => words.every((word, n) => line.word(at + n) === word));
   // "ballot their members on strike action": none is on strike yet.
-  if (found && /^(?:action|ballot|ballots|votes?|plans?|fund|pay)$/.test(line.word(at + found[0].length)))
+  if (found && /^(?:action|ballot|ballots|votes?|plans?|fund|pay)$/.test(line.word(at + found.words.length)))
     return undefined;
-  return found && { event: found[1], shown: found[1], strength: 'shared', length: found[0].length + at - from };
+  return found && { event: found.state, shown: found.state, strength: 'shared', length: found.words.length + at - from };
 }
 
 export function verbAt(line: Line, aux: Auxiliary): Said | undefined {

@@ -17,10 +17,13 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
     ),
   );
   return document.tokens.flatMap((token, i): Phrase[] => {
-    if (token.kind !== 'word' || d.quoted[i] || d.reading.namedAt.has(i) || covered.has(i)) return [];
+    if (token.kind !== 'word') return [];
     const noun = lookUp(anchorVerbs, token, false);
     if (
       noun === undefined ||
+      d.quoted[i] ||
+      d.reading.namedAt.has(i) ||
+      covered.has(i) ||
       isPassive(d, i) ||
       isThing(d, i) ||
       isPossible(d, i) ||

@@ -1,5 +1,6 @@
 /** Report → the acts of asking, planning and agreeing that may be proposals no noun names: who, what, and the words for it. */
 
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import { pastAuxiliaries } from '../../clauses/auxiliaries.ts';
 import { type Discourse, wordAt } from '../../coreference.ts';
 import {
@@ -35,14 +36,20 @@ export interface Candidate {
 
 /** In text order. */
 export function findCandidates(d: Discourse): Candidate[] {
-  const { tokens } = d.reading.document;
-  return tokens.flatMap(({ kind, lower }, at): Candidate[] => {
-    if (kind !== 'word' || d.reading.namedAt.has(at)) return [];
-    const reads = readers.get(lower) ?? readAsking;
-    const found = reads(d, at);
-    return found ? [found] : [];
-  });
+  const found: Candidate[] = [];
+  for (const [at, token] of d.reading.document.tokens.entries()) {
+    if (token.kind !== 'word' || !(isStemmed(d) || mayAsk(token)) || d.reading.namedAt.has(at)) continue;
+    const reads = readers.get(token.lower) ?? readAsking;
+    const candidate = reads(d, at);
+    if (candidate) found.push(candidate);
+  }
+  return found;
 }
+
+/** Asked of every word of a report. Stems are looked up apart. */
+const mayAsk = oncePerSpelling(
+  ({ lower }) => readers.has(lower) || askingVerbs.has(lower) || askingNouns.has(lower),
+);
 
 /** A verb or noun of asking, with what is asked for. */
 function readAsking(d: Discourse, at: number): Candidate | undefined {

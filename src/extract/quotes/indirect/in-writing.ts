@@ -29,8 +29,10 @@ export function saidInWriting(d: Discourse, s: DocumentSentence): Reported[] {
 /** "a statement that said". */
 function saysInIt(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
+  const before = tokens[i - 1]?.lower;
+  if (before !== 'that' && before !== 'which') return false;
   const says = /^(?:said|says|read|reads|warned|stated)$/.test(tokens[i]?.lower ?? '') && !d.quoted[i];
-  return says && /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? '') && writing.test(tokens[i - 2]?.lower ?? '');
+  return says && writing.test(tokens[i - 2]?.lower ?? '');
 }
 
 function writerOf(d: Discourse, s: DocumentSentence, at: number): Speaker | undefined {

@@ -13,8 +13,8 @@ import { reportingVerb } from './verb.ts';
 export function relativeClauses(d: Discourse, s: DocumentSentence): Reported[] {
   const found: Reported[] = [];
   for (let i = s.first + 3; i < s.last - 3; i++) {
-    const verb = beginsWithVerb(d, i + 1) ? reportingVerb(d, i) : undefined;
-    const speaker = verb === undefined ? undefined : sharedSubject(d, i, s.first);
+    const verb = reportingVerb(d, i);
+    const speaker = verb !== undefined && beginsWithVerb(d, i + 1) ? sharedSubject(d, i, s.first) : undefined;
     // "that mediators hope will bring peace": nobody has said that it will.
     if (verb === undefined || verb === 'hope' || !speaker || speaker.confidence < 0.55 || !isRelative(d, speaker, s))
       continue;

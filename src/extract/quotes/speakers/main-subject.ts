@@ -17,9 +17,9 @@ import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices
 /** The verb of saying at token `i`, where the word is no noun or infinitive. */
 export function saying(d: Discourse, i: number): SayingVerb | undefined {
   const t = d.reading.document.tokens[i];
-  if (!t || d.quoted[i] || d.reading.namedAt.has(i) || /^State$/.test(t.text)) return undefined;
   const verb = lookUp(sayingVerbs, t, d.reading.document.source.quality === 'degraded');
-  if (!verb || isNoun(d, i) || isPassive(d, i)) return undefined;
+  if (!verb || d.quoted[i] || d.reading.namedAt.has(i) || t?.text === 'State') return undefined;
+  if (isNoun(d, i) || isPassive(d, i)) return undefined;
   // "a meeting called to tell him": what it was called for.
   if (verb.lemma === 'call' && d.reading.document.tokens[i + 1]?.lower === 'to') return undefined;
   const before = d.reading.document.tokens[i - 1]?.lower ?? '';
