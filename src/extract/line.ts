@@ -1,8 +1,9 @@
 /** One sentence as the grammars of dates and figures see it: tokens by index, nothing outside. */
-import type { RunAt } from './reading.ts';
+
 import { oncePer } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Document, DocumentSentence } from './document.ts';
+import type { RunAt } from './reading.ts';
 
 export interface Line {
   /** Token indexes, half open. */
@@ -36,8 +37,7 @@ const longest = 240;
  * A sentence in lines that a grammar can look through from end to end: only text without full stops makes more than one.
  * They are the same whoever asks, so that what is found out about a line is found out once.
  */
-export const linesOf = (document: Document, sentence: DocumentSentence): readonly Line[] =>
-  linesIn(document)(sentence);
+export const linesOf = (document: Document, sentence: DocumentSentence): readonly Line[] => linesIn(document)(sentence);
 
 const linesIn = oncePer((document: Document) =>
   oncePer(({ first, last }: DocumentSentence): readonly Line[] => {

@@ -35,6 +35,20 @@ export function oncePerNumber<T>(answer: (n: number) => T): (n: number) => T {
   };
 }
 
+/** Once for each run of tokens: `first` to `last`, half open and fewer than a thousand. */
+export function oncePerRun<T>(answer: (first: number, last: number) => T): (first: number, last: number) => T {
+  const known = new Map<number, { readonly value: T }>();
+  return (first, last) => {
+    const run = first * 1024 + last - first;
+    let found = known.get(run);
+    if (!found) {
+      found = { value: answer(first, last) };
+      known.set(run, found);
+    }
+    return found.value;
+  };
+}
+
 /** A part of a long text keeps all of it alive; this one has letters of its own. */
 const apart = (word: string): string => (word.length > 12 ? ` ${word}`.slice(1) : word);
 

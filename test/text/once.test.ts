@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oncePerWord } from '../../src/text/once.ts';
+import { oncePerRun, oncePerWord } from '../../src/text/once.ts';
 
 test('what follows from a word is worked out once for each word', () => {
   const asked: string[] = [];
@@ -38,4 +38,14 @@ test('a table that is full begins anew, and answers as before', () => {
   expect(asked).toBe(30_001);
   expect(lengthOf('w0')).toBe(2);
   expect(asked).toBe(30_002);
+});
+
+test('what a run of tokens answers is worked out once for each run', () => {
+  const asked: string[] = [];
+  const nameOf = oncePerRun((first, last) => {
+    asked.push(`${first}-${last}`);
+    return last - first;
+  });
+  expect([nameOf(3, 5), nameOf(3, 6), nameOf(4, 6), nameOf(3, 5), nameOf(4, 6)]).toEqual([2, 3, 2, 2, 2]);
+  expect(asked).toEqual(['3-5', '3-6', '4-6']);
 });

@@ -1,4 +1,5 @@
 /** A measured quantity in its sentence → the time at which its value held, where the text says one, and whether another value replaced it. */
+
 import { type PartialDate, partialDate } from '../../model/values.ts';
 import { daysOf } from '../../text/calendar.ts';
 import { sayingVerbs } from '../data/saying.ts';

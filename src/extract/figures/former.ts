@@ -1,13 +1,19 @@
 /** A measured quantity in its sentence → whether another value replaced it, or is to: "from 20% to 35%". */
+import { oncePer, oncePerRun } from '../../text/once.ts';
 import type { Line } from '../line.ts';
 import { future, isPluperfect, offers } from './as-of.ts';
 import { changes } from './data/amount-nouns.ts';
 import type { QuantityRun } from './number/quantity.ts';
 
 /** "from 20% to 35%", "to 35% from 20%", "up from 640": the old value of a change holds for a time that nobody gives. */
-export function isFormer(line: Line, { first, last }: QuantityRun, noun = ''): boolean {
+export const isFormer = (line: Line, quantity: QuantityRun, noun = ''): boolean =>
+  isPriceBefore(line, quantity, noun) || saysFormer(line)(quantity.first, quantity.last);
+
+/** Its words alone, wherever they are asked about. */
+const saysFormer = oncePer((line: Line) => oncePerRun((first, last) => isFormerByWords(line, first, last)));
+
+function isFormerByWords(line: Line, first: number, last: number): boolean {
   if (
-    isPriceBefore(line, { last }, noun) ||
     isEarlierCount(line, first - 1) ||
     isEarlierOffer(line, first, last) ||
     isPluperfect(line, first) ||

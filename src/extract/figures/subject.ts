@@ -1,8 +1,9 @@
 /** What a whole report is about, in a few words: titles lean on it where a figure's own sentence names nothing. */
-import { oncePerSpelling } from '../../text/tokens.ts';
+
 import { happeningKind, happenings, vagueHappenings } from '../../text/happenings.ts';
 import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stem.ts';
+import { oncePerSpelling } from '../../text/tokens.ts';
 import { range } from '../grammar.ts';
 import { type Line, linesOf, runsIn } from '../line.ts';
 import type { DateRun, Reading } from '../reading.ts';
@@ -71,6 +72,16 @@ const tellsToll = oncePer((line: Line): boolean =>
 
 const mayHappen = oncePerSpelling(({ lower }) => happenings.has(lower) || happeningOf.has(lower));
 
+/** The tokens whose word may tell one. */
+function happeningsIn(line: Line): number[] {
+  const found: number[] = [];
+  for (let i = line.first; i < line.last; i++) {
+    const token = line.token(i);
+    if (token && mayHappen(token)) found.push(i);
+  }
+  return found;
+}
+
 /** Each word for a happening with its fullest telling. Stems are no words to show. */
 function happeningsOf(reading: Reading): {
   readonly found: ReadonlyMap<string, Happening>;
@@ -91,11 +102,9 @@ function happeningsOf(reading: Reading): {
   const merelyTold = new Set<string>();
   document.sentences.forEach((sentence, index) => {
     for (const line of linesOf(document, sentence))
-      for (let i = line.first; i < line.last; i++) {
-        const token = line.token(i);
-        if (!token || !mayHappen(token)) continue;
+      for (const i of happeningsIn(line)) {
         if (isHappening(line, reading, i)) add(line, i, index);
-        const done = happeningOf.get(token.lower);
+        const done = happeningOf.get(line.word(i));
         if (done !== undefined) (tellsToll(line) ? tolled : merelyTold).add(done);
       }
   });

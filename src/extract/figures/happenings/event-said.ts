@@ -42,7 +42,9 @@ export function stateAt(line: Line, from: number): Said | undefined {
   // "ballot their members on strike action": none is on strike yet.
   if (found && /^(?:action|ballot|ballots|votes?|plans?|fund|pay)$/.test(line.word(at + found.words.length)))
     return undefined;
-  return found && { event: found.state, shown: found.state, strength: 'shared', length: found.words.length + at - from };
+  return (
+    found && { event: found.state, shown: found.state, strength: 'shared', length: found.words.length + at - from }
+  );
 }
 
 export function verbAt(line: Line, aux: Auxiliary): Said | undefined {

@@ -1,4 +1,5 @@
 /** A report → the occasion it tells of, named by its own fullest phrase: "the takeover bid for Acme", "the strike at Northport". */
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import { determiners, isIn } from '../../grammar.ts';
 import { type Line, linesOf } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
@@ -70,17 +71,20 @@ function occasionsIn(reading: Reading): Found[] {
   reading.document.sentences.forEach((range, sentence) => {
     for (const line of linesOf(reading.document, range)) {
       if (isShouted(line)) continue;
-      for (let at = line.first; at < line.last; at++)
-        if (isOccasion(line, reading, at)) found.push({ line, sentence, at });
+      for (let at = line.first; at < line.last; at++) {
+        const token = line.token(at);
+        if (token && mayBeOccasion(token) && isOccasion(line, reading, at)) found.push({ line, sentence, at });
+      }
     }
   });
   return found;
 }
 
+const mayBeOccasion = oncePerSpelling(({ lower }) => occasions.has(lower));
+
 /** The noun: behind an article, an adjective or a name, never behind "to" or a pronoun. */
 function isOccasion(line: Line, reading: Reading, at: number): boolean {
-  const word = line.word(at);
-  if (!occasions.has(word) || reading.namedAt.has(at) || reading.placeAt.has(at)) return false;
+  if (reading.namedAt.has(at) || reading.placeAt.has(at)) return false;
   const before = line.token(at - 1);
   if (
     before?.kind !== 'word' ||

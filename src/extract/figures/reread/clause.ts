@@ -1,4 +1,5 @@
 /** A number in its sentence → the tokens of the clause that it stands in, without what reports it. */
+import { oncePer, oncePerRun } from '../../../text/once.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { auxiliaries, isAdverb, isIn, lookUp } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
@@ -16,7 +17,14 @@ const opens =
   /^(?:[;:]|which|who|whose|whom|where|when|while|whereas|although|though|because|but|after|before|if|unless)$/;
 
 /** Verbs of the clause stand on both sides of it: a joint that opens another clause, and no member of a list. */
-export function ownClause(line: Line, { namedAt }: Pick<Reading, 'namedAt'>, first: number, last: number): Extent {
+export const ownClause = (line: Line, reading: Reading, first: number, last: number): Extent =>
+  clauseIn(reading)(line)(first, last);
+
+const clauseIn = oncePer((reading: Reading) =>
+  oncePer((line: Line) => oncePerRun((first, last) => clauseOf(line, reading, first, last))),
+);
+
+function clauseOf(line: Line, { namedAt }: Reading, first: number, last: number): Extent {
   let from = first;
   while (from > line.first && (namedAt.has(from - 1) || !bounds(line, from - 1, from))) from--;
   let to = last;

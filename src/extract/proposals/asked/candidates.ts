@@ -47,9 +47,7 @@ export function findCandidates(d: Discourse): Candidate[] {
 }
 
 /** Asked of every word of a report. Stems are looked up apart. */
-const mayAsk = oncePerSpelling(
-  ({ lower }) => readers.has(lower) || askingVerbs.has(lower) || askingNouns.has(lower),
-);
+const mayAsk = oncePerSpelling(({ lower }) => readers.has(lower) || askingVerbs.has(lower) || askingNouns.has(lower));
 
 /** A verb or noun of asking, with what is asked for. */
 function readAsking(d: Discourse, at: number): Candidate | undefined {
