@@ -199,10 +199,14 @@ const figures: Readonly<Record<string, string>> = {
     'read a second time by its own clause alone, its title ends in the middle of a phrase or lacks its head, so it has no page',
   'its clause has it in another relation':
     'read a second time by its own clause alone, the words tie it to what its title says in another way, so it has no page',
+  'its clause has a part or a holder that its title leaves out':
+    'read a second time by its own clause alone, it is told of a part, or of whoever holds so many, so it has no page',
   'whose it is stands outside its clause':
     'read a second time by its own clause alone, nothing there says that it is whose its title says, so it has no page',
   'its clause is of another time or place':
     'read a second time by its own clause alone, it is told of another happening, day or place, so it has no page',
+  'what it counts is left to guess':
+    'its clause does not say what it counts, which would be taken over from the figure before, so it has no page',
   'a name stands beside it': 'its clause names whose it is, so a title that names nobody gets no page',
   'another vote stands beside it': 'its sentence tells of a vote on something else than the bill',
   'source: statement': 'the number stands in what its source is quoted or told to have said',

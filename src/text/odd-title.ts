@@ -15,7 +15,7 @@ const cutOff =
 const ofNothing =
   /^(?:Acres|Hectares|Miles|Kilometres|Metres|Feet|Tonnes|Gallons|Barrels) under\b|\b[Ss]hares (?:of|in) .*per share$|^(?:Distance|Depth|Height|Width|Speed)(?: in \p{L}+)?(?: \p{L}+)? (?:in|at|from|of|near) \p{Lu}|^\S+-based\b|^(?:Calling|Asking|Seeking) for\b/u;
 const opensOdd =
-  /^(?:Above|Below|Additional|Almost|Nearly|Full|Want|Home|Crest|Rest|Another|More|Less|Least|Just|Only|Up|Down|Ones|Small Ones|Level per)\b/;
+  /^(?:Above|Below|Additional|Almost|Nearly|Full|Want|Home|Crest|Rest|Another|More|Less|Least|Just|Only|Up|Down|Includes?|Ones|Small Ones|Level per)\b/;
 /** "at four plants in Ruritania in Gale Bay" */
 const twoPlaces = new RegExp(`\\bin \\p{Lu}.* in (?:the )?(?!(?:${monthNames.join('|')})\\b)\\p{Lu}`, 'u');
 /** A number that is none of a date, a name or a compound: "Three instalments", not "Length of the three-year deal". */

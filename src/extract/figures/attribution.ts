@@ -143,9 +143,11 @@ const isAside = (line: Line, opener: number, number: number): boolean =>
   range(opener, number).some((at) => line.word(at) === ',') &&
   range(Math.max(line.first, opener - 20), opener).some((at) => line.token(at)?.kind === 'number');
 
-/** "according to calculations based on 344 million shares": the number is a part of who says it. */
+/** "according to calculations based on 344 million shares", "according to the council, which speaks for 14,000": the number is a part of who says it. */
 const isWithin = (line: Line, opener: number, number: number): boolean =>
-  opener < number && !range(opener, number).some((at) => line.word(at) === ',');
+  opener < number &&
+  (!range(opener, number).some((at) => line.word(at) === ',') ||
+    range(opener, number).some((at) => line.word(at) === ',' && /^(?:which|who|whose)$/.test(line.word(at + 1))));
 
 /** Every opener of the line, looked for once whatever the number of its figures. */
 const openersIn = oncePer((line: Line): { at: number; width: number }[] => {

@@ -24,7 +24,7 @@ import { type QuantityRun, quantityAt } from './number/quantity.ts';
 import { isPlural } from './number/word-form.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { reckonedWith } from './reckoned.ts';
-import { reread } from './reread/index.ts';
+import { agreed, reread } from './reread/index.ts';
 import { bySelf, saysItself } from './self-said.ts';
 import { subjectOfReport } from './subject.ts';
 
@@ -73,8 +73,10 @@ function figureOf(
   const bare = claim(context.reading, whole, context.line, quantity, measured, voice);
   const own = measured.because.includes(bySelf) || saysItself(context, quantity, measured);
   const named = own ? inItsOwnWords(bare) : bare;
-  const second = reread(context, quantity, measured);
-  const doubts = [...overclaims(context, quantity, measured), ...second.against];
+  const first = overclaims(context, quantity, measured);
+  // What one reading doubts no other need doubt.
+  const second = first.every((reason) => reason === notYetSo) ? reread(context, quantity, measured) : agreed;
+  const doubts = [...first, ...second.against];
   const figure = entailed(atHead(named, measured, context.sentence), doubts);
   return second.unsaid.length === 0 ? figure : { ...figure, because: [...figure.because, ...second.unsaid] };
 }

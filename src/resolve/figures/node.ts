@@ -92,7 +92,9 @@ function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' 
   )
     return { plan, title: placed(measure), confidence };
   const title = ofPlan(measure.title, claim, plan);
-  if (title.includes(' under ') && (unclear || !speaksOfPlan(claim)))
+  if (measure.noun === 'votes' && title !== measure.title && !speaksOfBill(claim))
+    return { plan, title: placed(measure), confidence };
+  if (title.includes(' under ') && (unclear || !speaksOfPlan(claim) || isOldValue(claim)))
     return { plan, title: placed(measure), confidence };
   return { plan, title, confidence: Math.round((confidence + doubt) * 100) / 100 };
 }
@@ -106,8 +108,21 @@ function speaksOfPlan({ evidence, span }: FigureClaim): boolean {
   const before = quote.slice(0, span.start - start).toLowerCase();
   const clause =
     before.split(/[;:]|\b(?:which|who|whose|where|when|while|whereas|although|though|because|but)\b/).at(-1) ?? '';
-  return planWords.test(clause) && !comparing.test(clause);
+  // "the offer, which includes a payment of 2,500": the clause tells of what stands before it.
+  const relative = /\b(\p{Ll}+),? (?:which|that) [^;:]*$/u.exec(before)?.[1] ?? '';
+  return (planWords.test(clause) || planWords.test(relative)) && !comparing.test(clause);
 }
+
+/** "would rise from $7.50 to $12": what it is without the plan. */
+const isOldValue = ({ evidence: [{ quote, start }], span }: FigureClaim): boolean =>
+  / from (?:an? |the |its |their )?(?:\p{L}+ ){0,2}$/u.test(quote.slice(0, span.start - start)) &&
+  /^[^,;.]* to\b/u.test(quote.slice(span.end - start));
+
+/** "The 39-30 vote took place after three hours": on what, another sentence says, and a report tells of several votes. */
+const speaksOfBill = ({ evidence: [{ quote }] }: FigureClaim): boolean => billWords.test(quote);
+
+const billWords =
+  /\b(?:bill|act|law|legislation|measure|budget|plan|package|proposal|amendment|treaty|deal|agreement|resolution|motion|reform|scheme|override|veto|draft|it)\b/i;
 
 const planWords =
   /\b(?:offer(?:s|ed|ing)?|propos(?:als?|es?|ed|ing)|deals?|agree(?:s|d|ment|ments)?|plan(?:s|ned)?|bill|act|law|legislation|pact|accord|truce|ceasefire|terms?|contract|package|measures?|budget|demand(?:s|ed|ing)?|bid|settlement|treaty|scheme|resolution|motion|levy|reform|programme|program|it|under|phases?|stages?|would|will)\b/;

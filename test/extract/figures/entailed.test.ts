@@ -110,7 +110,7 @@ test('a count since some time is of today; the day of another verb is not that o
 
 test('who is paid pays nothing, and the merged group is none of those that merge', () => {
   expect(told('Tern Ferries was being paid £47m.')).toEqual(['Money paid']);
-  expect(told('Halden Foods made a bid. The merged group will operate 208 ships.').at(-1)).toBe('Ships to be operated');
+  expect(told('Halden Foods made a bid. The merged group will buy 208 ships.').at(-1)).toBe('Ships to be bought');
 });
 
 test('a toll of years ago is none of today’s happening, nor what the next sentence goes on to tell', () => {

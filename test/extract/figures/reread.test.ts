@@ -26,6 +26,9 @@ describe.each([
       'Halden Foods created ⟦four⟧ posts for heads of Tern Ferries’ divisions.',
       'The study put future revenues from proved reserves at ⟦$88 million⟧.',
       'The total value of the deal, including debt, would be ⟦$47 billion⟧.',
+      'The dam held the equivalent of ⟦two million⟧ pools.',
+      'The ministry launched a ⟦23⟧-million-dollar plan.',
+      '⟦Hundreds⟧ of off-duty Tern Ferries pilots plan to march.',
     ],
     [
       'The group sold ⟦110,000⟧ ordinary shares on Monday.',
@@ -38,10 +41,12 @@ describe.each([
     [
       'Ada Roe offered to buy ordinary shares of Tern Ferries at ⟦$26⟧ each.',
       'Halden Foods lowered its posted prices for barley ⟦$1.50⟧ a tonne.',
-      'Ruritania pumps up to ⟦one million⟧ barrels a day above a ceiling agreed in May.',
+      'Tern Ferries sold up to ⟦300⟧ boats above a quota agreed in May.',
       'Holders get warrants to buy ⟦15 percent⟧ of the stock of Tern Ferries.',
       'Searchers said ⟦six⟧ miners were found alive.',
       'Each holder is to exchange ⟦800,000⟧ shares of Halden Foods.',
+      'The deal would have seen nurses paid a bonus of ⟦4%⟧.',
+      'Halden Foods laid out plans to save money by cutting ⟦30,000⟧ jobs.',
     ],
     [
       'Shares of Tern Ferries closed at ⟦$26⟧.',
@@ -52,7 +57,10 @@ describe.each([
   ],
   [
     'whose it is stands outside its clause',
-    ['In a filing with the Harbour Agency, the group said it bought ⟦32,800⟧ ordinary shares.'],
+    [
+      'In a filing with the Harbour Agency, the group said it bought ⟦32,800⟧ ordinary shares.',
+      'The Senate voted on Monday. It raises the minimum wage to ⟦$15⟧ an hour.',
+    ],
     [
       'Halden Foods had revenues of ⟦$8 million⟧, Ada Roe said.',
       'Halden Foods said it had revenues of ⟦$8 million⟧.',
@@ -66,7 +74,30 @@ describe.each([
       'At least ⟦12⟧ people died in the first bombing in Northport in more than a year.',
       'On Thursday the ministry released ⟦17⟧ letters seized from a flat in Tarn.',
     ],
-    ['A bomb killed ⟦11⟧ people in Northport, police said.', 'In May the ministry seized ⟦17⟧ letters in Tarn.'],
+    [
+      'A bomb killed ⟦11⟧ people in Northport, police said.',
+      'Floods hit Tarn. In Tarn ⟦11⟧ people were killed.',
+      'In May the ministry seized ⟦17⟧ letters in Tarn.',
+    ],
+  ],
+  [
+    'its clause has a part or a holder that its title leaves out',
+    [
+      'The five plants in Ruritania alone employ ⟦7,000⟧ people.',
+      '⟦Nineteen⟧ people were killed on the side of the rebels.',
+      'Fighting in the two areas and in Tarn has killed ⟦3,000⟧ people.',
+      'In one village ⟦12⟧ people were buried.',
+    ],
+    [
+      'Halden Foods employs ⟦7,000⟧ people.',
+      '⟦Nineteen⟧ people were killed in Tarn.',
+      'In Tarn ⟦12⟧ people were buried.',
+    ],
+  ],
+  [
+    'what it counts is left to guess',
+    ['The fire left thousands of families homeless. The agency reported the strength as ⟦5.6⟧.'],
+    ['The blast killed 12 people and ⟦30⟧ were injured.', 'The fire killed 12 people, ⟦four⟧ of them children.'],
   ],
 ])('%s', (because, disagree, agree) => {
   test.each(disagree)('both readings differ: %s', (text) => {

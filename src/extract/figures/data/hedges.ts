@@ -174,7 +174,7 @@ export const hedgesBehind: readonly Hedge[] = Object.entries(behind).map(([phras
 
 /** After these, "about" and "over" are prepositions: "talks about 12 prisoners", "spread over two days". */
 export const notHedgedAfter: ReadonlySet<string> = new Set(
-  'talk talks talked talking spoke speak information question questions concern concerns worry worries worried news report nothing something anything know knows complained complaint complaints dispute row disagreement argue argued quarrel fight spread paid payable staggered divided control claim claims rule decision'.split(
+  'talk talks talked talking spoke speak information question questions concern concerns worry worries worried news report nothing something anything know knows complained complaint complaints dispute row disagreement argue argued quarrel fight spread paid payable staggered divided control claim claims rule decision hand hands handed handing turned turning'.split(
     ' ',
   ),
 );

@@ -72,7 +72,10 @@ export const isUnmoved = ({ measured: { kind, topic } }: Said): boolean =>
   kind === 'money' && topic?.event !== undefined && topic.noun === undefined && !moving.test(topic.event);
 
 const opening =
-  /^(?:ordered|urged|told|asked|forced|allowed|required|expected|obliged|invited|encouraged|advised|instructed|permitted|enabled|left|kept|made|made to|rendered)$/;
+  /^(?:ordered|urged|told|asked|forced|allowed|required|expected|obliged|invited|encouraged|advised|instructed|permitted|enabled|left|kept|made|made to|rendered|caused|prompted|led|driven|helped)$/;
+
+/** Whatever else the phrase holds, what they were made to do comes behind. */
+const causing = /^(?:caused|prompted|led|driven|helped|forced)$/;
 
 /** "ordered 14 boats to sea", "left a quarter of the beds unusable": what is to be done, or what became of them, is left out. */
 export function isOpenEnded({ context: { line }, measured: { event, measure }, behind }: Said): boolean {
@@ -81,7 +84,9 @@ export function isOpenEnded({ context: { line }, measured: { event, measure }, b
   return (
     done === 'left' ||
     /^(?:kept|made|rendered)$/.test(done) ||
-    range(behind, behind + 4).some((at) => /^(?:to|off|out|back|home|away|into)$/.test(line.word(at)))
+    range(behind, behind + (causing.test(done) ? 12 : 4)).some((at) =>
+      /^(?:to|off|out|back|home|away|into)$/.test(line.word(at)),
+    )
   );
 }
 

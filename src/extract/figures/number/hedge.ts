@@ -13,7 +13,8 @@ export function hedgeBefore(line: Line, at: number): { comparator: Comparator; f
   const own = hedgeRightBefore(line, /^[”"’]$/.test(line.word(at - 1)) ? at - 1 : at);
   return (
     own ??
-    (/^an?$/.test(line.word(at - 1)) && beforeArticle.test(line.word(at - 2))
+    (/^an?$/.test(line.word(at - 1)) &&
+    (beforeArticle.test(line.word(at - 2)) || (line.word(at - 2) === 'to' && line.word(at - 3) === 'up'))
       ? hedgeRightBefore(line, at - 1)
       : undefined)
   );

@@ -7,6 +7,20 @@ import type { Context, Measured } from '../context.ts';
 import { type Said, saidOf } from '../entailed/said.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import {
+  isCounterfactual,
+  isCutFromScale,
+  isHeldByUntold,
+  isInOnePlace,
+  isLeftToGuess,
+  isMeansOfPlan,
+  isNoEllipsis,
+  isNoMoreThanMany,
+  isOccasionElsewhere,
+  isOfLastPlace,
+  isOfNoun,
+  isOfSide,
+} from './besides.ts';
+import {
   isDayOfOtherVerb,
   isOfEarlierHappening,
   isOfSwap,
@@ -15,7 +29,7 @@ import {
   isRanked,
   isVoteOnOther,
 } from './event.ts';
-import { isOfLongerName, isOwnedElsewhere, leavesOutWhose } from './owner.ts';
+import { isOfChanger, isOfLongerName, isOwnedElsewhere, leavesOutWhose } from './owner.ts';
 import { isComplement, isCutShort, isHeadless } from './phrase.ts';
 import { isAbove, isOfNearerVerb, isOfRight, isPriceOfThings, isUnmarkedStep } from './relation.ts';
 
@@ -23,13 +37,34 @@ type Question = (said: Said) => boolean;
 
 /** Each with its name as a reader of `explain` knows it. */
 const questions: readonly (readonly [string, readonly Question[]])[] = [
-  ['title is cut out of its phrase', [isHeadless, isCutShort, isComplement]],
+  [
+    'title is cut out of its phrase',
+    [isHeadless, isCutShort, isComplement, isNoEllipsis, isNoMoreThanMany, isOfNoun, isCutFromScale],
+  ],
   [
     'its clause has it in another relation',
-    [isPriceOfThings, isUnmarkedStep, isAbove, isOfRight, isOfNearerVerb, isOutcomeUnsaid, isOfSwap],
+    [
+      isCounterfactual,
+      isMeansOfPlan,
+      isPriceOfThings,
+      isUnmarkedStep,
+      isAbove,
+      isOfRight,
+      isOfNearerVerb,
+      isOutcomeUnsaid,
+      isOfSwap,
+    ],
   ],
-  ['whose it is stands outside its clause', [isOwnedElsewhere, isOfLongerName]],
-  ['its clause is of another time or place', [isDayOfOtherVerb, isOfEarlierHappening, isRanked, isPlacedElsewhere]],
+  [
+    'its clause has a part or a holder that its title leaves out',
+    [isHeldByUntold, isOfSide, isOfLastPlace, isInOnePlace],
+  ],
+  ['whose it is stands outside its clause', [isOwnedElsewhere, isOfLongerName, isOfChanger]],
+  ['what it counts is left to guess', [isLeftToGuess]],
+  [
+    'its clause is of another time or place',
+    [isDayOfOtherVerb, isOfEarlierHappening, isRanked, isPlacedElsewhere, isOccasionElsewhere],
+  ],
 ];
 
 /** Questions of which a title that is found among all reports may take care. */
@@ -44,6 +79,9 @@ export interface Reread {
   /** What only the title of the page can answer. */
   readonly unsaid: readonly string[];
 }
+
+/** Nothing against it. */
+export const agreed: Reread = { against: [], unsaid: [] };
 
 export function reread(context: Context, quantity: QuantityRun, measured: Measured): Reread {
   const said = saidOf(context, quantity, measured);

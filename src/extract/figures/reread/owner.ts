@@ -100,3 +100,15 @@ export function leavesOutWhose(said: Said): boolean {
       ),
   );
 }
+
+const changing = /^(?:rais|increas|lift|cut|reduc|lower|set|push|boost|hik|bring|tak|mov)(?:e|es|s|ed|ing|ts|ting)?$/;
+
+/** "It raises the minimum wage to $15": whoever or whatever does so, the wage is not its own. */
+export function isOfChanger({ context: { line }, measured: { topic, measure, kind } }: Said): boolean {
+  if (measure.agent === undefined || topic === undefined || kind === 'count' || line.degraded) return false;
+  return (
+    line.word(topic.first - 1) === 'the' &&
+    changing.test(line.word(topic.first - 2)) &&
+    [3, 4].some((n) => /^(?:it|they|that|which)$/.test(line.word(topic.first - n)))
+  );
+}
