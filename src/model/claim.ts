@@ -108,6 +108,8 @@ export interface LocalProposal {
   readonly sponsors: readonly SponsorClaim[];
   /** The company that is bid for. */
   readonly target?: LocalKey;
+  /** The company that an agreement is made with. */
+  readonly partner?: LocalKey;
   /** When it was put forward. */
   readonly date?: PartialDate;
   readonly terms: readonly TermClaim[];

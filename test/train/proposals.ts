@@ -144,6 +144,8 @@ const knownOfPages: Readonly<Record<string, number>> = {
   'relation: told': 2.5,
   'owner: told': 0.5,
   'owner: acts': 0.5,
+  // A law that is spoken of by its name alone is mostly one in force: of pages that were read by hand, three in four.
+  'noun: act': -1.5,
 };
 
 const { values: options, positionals } = parseArgs({

@@ -112,6 +112,12 @@ function targetOf({ phrases }: Cluster): LocalKey | undefined {
   return inPassing ? undefined : most?.target;
 }
 
+/** Of what is called nothing but an agreement: an offer that one phrase of this kind has strayed to has none. */
+const partnerOf = (phrases: readonly Phrase[]): LocalKey | undefined =>
+  phrases.every((p) => /^(?:agreement|deal|transaction|pact|merger)$/.test(p.noun))
+    ? phrases.find((p) => p.partner !== undefined)?.partner
+    : undefined;
+
 /** "a tentative contract agreement" is a contract, whatever else it is called. */
 function traitSorts(d: Discourse, phrases: readonly Phrase[]): readonly string[] {
   const sorts = sortsOf([...new Set(phrases.map((p) => nounOf(d, p)))]);
@@ -201,6 +207,7 @@ function toProposal(
   if (!substance && phrases.every((p) => endsNoSentence(d, p))) return undefined;
   const date = dateOf(d, cluster, acts);
   const target = targetOf(cluster);
+  const partner = partnerOf(phrases);
   return {
     key,
     noun: nounOf(d, bestPhrase(d, cluster, ties)),
@@ -218,6 +225,7 @@ function toProposal(
     },
     sponsors,
     ...(target === undefined ? {} : { target }),
+    ...(partner === undefined ? {} : { partner }),
     ...(date === undefined ? {} : { date }),
     terms,
     events,

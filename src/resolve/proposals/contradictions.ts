@@ -9,6 +9,14 @@ import { ownersAlike } from './owners.ts';
 const targetsClash = (a: Member, b: Member): boolean =>
   a.target !== undefined && b.target !== undefined && a.target !== b.target;
 
+/** "the merger agreement with Norton" is not Acme's bid for Borel: a company that is neither side of it. */
+const partnersClash = (a: Member, b: Member): boolean => isStranger(a.partner, b) || isStranger(b.partner, a);
+
+const isStranger = (partner: string | undefined, { owners, target, partner: own }: Member): boolean =>
+  partner !== undefined &&
+  (own === undefined ? target !== undefined && owners.size > 0 && target !== partner : own !== partner) &&
+  !owners.has(partner);
+
 /** "the second offer" is no third one. */
 const ordinalsClash = (a: Member, b: Member): boolean => bothMeasured(a, b) && measuresClash(ordinals(a), ordinals(b));
 
@@ -54,5 +62,6 @@ export const contradict = (a: Member, b: Member): boolean =>
   versionsClash(a, b) ||
   bidsClash(a, b) ||
   targetsClash(a, b) ||
+  partnersClash(a, b) ||
   ownersAlike(a, b) === 'apart' ||
   ordinalsClash(a, b);

@@ -19,6 +19,8 @@ export interface Member {
   readonly owners: ReadonlySet<string>;
   /** The company that is bid for. */
   readonly target?: string;
+  /** The company that an agreement is made with. */
+  readonly partner?: string;
   /** Who has accepted or rejected it: stance and party. */
   readonly answers: ReadonlySet<string>;
   /** The bodies these people hold an office in. */

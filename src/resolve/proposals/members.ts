@@ -1,6 +1,6 @@
 /** What single reports say of proposals → each proposal with what tells it from others, its parties by their pages. */
 import type { Extraction, LocalProposal } from '../../model/claim.ts';
-import { byCodeUnit, type SourceId } from '../../model/ids.ts';
+import { byCodeUnit, type LocalKey, type SourceId } from '../../model/ids.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { pushTo } from '../../text/groups.ts';
 import type { Identities } from '../identity/index.ts';
@@ -57,11 +57,14 @@ function memberOf(
       .filter((r) => 'entity' in r || (/^\p{Lu}[\p{L} ]+$/u.test(r.unnamed) && !/^(?:The|An?) /.test(r.unnamed)))
       .map(refKey),
   );
-  const target =
-    proposal.target === undefined ? undefined : refKey(refOf(identities, x.source, { entity: proposal.target }));
+  const keyOf = (entity: LocalKey | undefined): string | undefined =>
+    entity === undefined ? undefined : refKey(refOf(identities, x.source, { entity }));
+  const target = keyOf(proposal.target);
+  const partner = keyOf(proposal.partner);
   return {
     source: x.source,
     ...(target === undefined ? {} : { target }),
+    ...(partner === undefined ? {} : { partner }),
     reported,
     day: dayOf(reported),
     proposal,

@@ -37,6 +37,7 @@ export function pageSigns(members: readonly Member[], { bare, likest, share }: P
     ['title: bare', bare],
     ['noun: strong', has((m) => m.proposal.because.includes('proposal/strong-noun'))],
     ['noun: narrow', has((m) => narrowSort(m.proposal.noun) !== undefined)],
+    ['noun: act', members.every((m) => /^(?:act|law|laws)$/.test(m.proposal.noun))],
     ['noun: plural', members.every((m) => /[^s]s$/.test(m.proposal.noun))],
     ['name: in marks', has((m) => m.proposal.traits.titled)],
     ['name: its day', has((m) => isDated(m.proposal.name))],

@@ -35,7 +35,7 @@ export function proposersOf(
       (rule === 'speaker/in-quotation' && d.reading.namedAt.has(at));
     const at = subjectVerb(d, act.verb);
     return partiesOf(d, at, first, last).flatMap((party) => {
-      if (!own(party) || !isOwn(d, act.verb, p.owner, party)) return [];
+      if (!own(party) || !isOwn(d, act.verb, p.owner, party) || isNews(d, act.verb, p)) return [];
       const claim = toClaim(
         d,
         {
@@ -64,6 +64,11 @@ function isOwn(d: Discourse, verb: number, owner: LocalKey | undefined, { party,
   if (owner !== undefined) return 'entity' in party && party.entity === owner;
   return !/^(?:outlin|publish)/.test(word);
 }
+
+/** "Acme and Borel announced their merger agreement": it is struck, and nobody puts it forward any more. */
+export const isNews = ({ reading: { document } }: Discourse, verb: number, { noun }: Phrase): boolean =>
+  /^announc/.test(document.tokens[verb]?.lower ?? '') &&
+  /^(?:agreements?|deals?|accords?|pacts?|settlements?|treat(?:y|ies)|mergers?|contracts?)$/.test(noun);
 
 const committing = /^(?:plan|intend|decid|agree|vow|promis|pledg|propos)(?:s|es|d|ed|ned)?$/;
 const unreal = /^(?:not|never|if|could|might|may|should|cannot)$/;

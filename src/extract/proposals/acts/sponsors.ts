@@ -16,6 +16,7 @@ import { isOneOfSeveral } from '../positions/several.ts';
 import { isAnaphoric, isCarriedOn } from '../positions/sides.ts';
 import { type Act, type Acts, setsOut } from './acts.ts';
 import { behind } from './behind.ts';
+import { isNews } from './proposers.ts';
 
 type Put = (
   party: SponsorClaim['party'],
@@ -59,6 +60,7 @@ function putActing(d: Discourse, p: Phrase, act: Act | undefined, put: Put): voi
   if (!act) return;
   // "would propose it": by what somebody says, and not yet.
   if (d.reading.document.tokens[act.verb - 1]?.lower === 'would') return;
+  if (isNews(d, act.verb, p)) return;
   const word = d.reading.document.tokens[act.verb]?.lower ?? '';
   for (const s of act.subjects) {
     const role = setsOut.test(word) && !isOwnNews(d, p, word, s) ? 'set out by' : 'put forward by';

@@ -33,9 +33,9 @@ const isJoint = (d: Discourse, i: number): boolean => {
   return !d.reading.namedAt.has(i) && ((prepositions.has(w) && w !== 'of') || /^(?:and|to|that|,)$/.test(w));
 };
 
-/** Without what stands in brackets, and without a mark that has lost its fellow. */
+/** Without what stands in brackets, when it was asked, and a mark that has lost its fellow. */
 function tidied(words: string): string {
-  const plain = words.replace(/ ?\([^)]*\)/g, '');
+  const plain = words.replace(/ ?\([^)]*\)/g, '').replace(/,? (?:today|yesterday|tonight|now)$/, '');
   const marks = plain.match(/["“”]/g)?.length ?? 0;
   return marks % 2 === 1 ? plain.replace(/["“”]/g, '') : plain;
 }

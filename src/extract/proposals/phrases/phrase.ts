@@ -48,6 +48,8 @@ export interface Phrase {
   readonly origin?: string;
   /** The company that is bid for: "an offer for Acme". */
   readonly target?: LocalKey;
+  /** The company that an agreement is made with: "the merger agreement with Acme". */
+  readonly partner?: LocalKey;
   /** Content words before the head, lower case: "bridging", "90-day", "takeover". */
   readonly qualifiers: readonly string[];
   /** Numbers before and right after the head. */
@@ -59,7 +61,7 @@ const small =
   /^(?:a|an|the|its|their|his|her|our|your|my|this|that|these|those|whose|thi|hi|ani|neither|any|no|some|another|such|same|actual|entire|other|own|whole|[-–%$£€]|['’]s?|[\w.-]*-?backed|back|-led)$/;
 /** Judgements and dates of a phrase, which no title repeats. */
 const passing =
-  /^(?:most|significant|important|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|paltry|laughable|derisory|derisori|insulting|pathetic|disappointing|unprecedented|massive|beautiful|shameful|outrageous|absurd|ridiculous|extraordinary|wide-ranging|dreadful|terrible|awful|lousy|attractive|breakthrough|unveiled|pending|failed|doomed|stalled|latest|new|numerous|several|many|so-called|proposed|current|existing|recent|previous|possible|potential|likely|future|prompt|innovative|well-\S+|surprise|best|better|good|great|controversial|disputed|ambitious|bold|sweeping|generous|tentative|definitive|serious|credible|viable|concrete|detailed|written|landmark|historic|major|big|huge|key|main|tough|harsh|fair|reasonable|long-awaited|much-awaited|initial|formal|so|called|present|eventual|ultimate|prospective|planned|offered|agreed|rejected|largest|biggest|longest|longest-running|highest|lowest|first-ever|worst|costliest)$/;
+  /^(?:most|significant|important|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|paltry|laughable|derisory|derisori|insulting|pathetic|disappointing|unprecedented|massive|beautiful|shameful|outrageous|absurd|ridiculous|extraordinary|wide-ranging|dreadful|terrible|awful|lousy|attractive|breakthrough|unveiled|pending|failed|doomed|stalled|latest|new|numerous|several|many|so-called|proposed|current|existing|recent|previous|possible|potential|likely|future|prompt|innovative|well-\S+|surprise|best|better|good|great|controversial|disputed|ambitious|bold|sweeping|generous|tentative|definitive|serious|credible|viable|concrete|detailed|written|landmark|historic|major|big|huge|key|main|tough|harsh|fair|reasonable|long-awaited|much-awaited|initial|formal|so|called|present|eventual|ultimate|prospective|planned|offered|agreed|rejected|largest|biggest|longest|longest-running|highest|lowest|first-ever|worst|costliest|superior|inferior|true|crucial|vital|desperate|meaningful)$/;
 
 export const idle = (word: string): boolean => small.test(word) || passing.test(word);
 

@@ -15,7 +15,7 @@ import { isBillMark, numberAfter, numberedBill, ordinal } from './numbered.ts';
 import { ownerAfter, pronounOwner } from './owner.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
 import { type Side, sideOf } from './side.ts';
-import { targetAfter } from './target.ts';
+import { partnerAfter, targetAfter } from './target.ts';
 
 /** All candidate phrases in text order. */
 export function findPhrases(d: Discourse): Phrase[] {
@@ -81,7 +81,6 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   if (!isName(d, first, head)) return undefined;
   const said = readModifiers(d, first, head);
   const number = numberAfter(d, head);
-  const target = said.target ?? targetAfter(d, head, head + 1);
   const titled = isTitled(d, first, head);
   const side = sideOf(d, first, head);
   const qualifiers = [
@@ -101,7 +100,7 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     later: said.later && !isWholeLaw(d, first, head),
     titled,
     ...(said.origin === undefined || said.owner !== undefined ? {} : { origin: said.origin }),
-    ...(target === undefined ? {} : { target }),
+    ...otherSide(said.target ?? targetAfter(d, head, head + 1), partnerAfter(d, head, head + 1)),
     ...(side === undefined ? {} : { side }),
     fresh: said.fresh,
     other: said.other,
@@ -116,6 +115,12 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
   };
 }
 
+/** Who is bid for, and whom it is made with, where the phrase says. */
+const otherSide = (target?: LocalKey, partner?: LocalKey): Pick<Phrase, 'target' | 'partner'> => ({
+  ...(target === undefined ? {} : { target }),
+  ...(partner === undefined ? {} : { partner }),
+});
+
 /** "Management's offer" needs no article. */
 const isSidesOwn = ({ reading: { document } }: Discourse, first: number, head: number, side?: Side): boolean =>
   side !== undefined &&
@@ -128,7 +133,7 @@ const nounAt = (d: Discourse, head: number, at: number): string =>
 
 /** What "budget", "tax" or "contract" before it only narrows: "budget rules", "tax credits". */
 const compounding =
-  /^(?:rules?|deficits?|offices?|committee|cuts?|gaps?|ministers?|directors?|chiefs?|crisis|process|years?|shortfalls?|surplus|talks|negotiations?|negotiators?|votes?|speech|constraints?|experts?|analysts?|credits?|breaks?|rates?|payers?|collectors?|code|revenues?|ceilings?|disputes?|workers?|holders?|lawyers?|writers?|period|spending|bills?|reforms?|increases?|rises?|hikes?|evasion|authorities|returns?|incentives?|relief|year|dodgers?|haven|havens)$/;
+  /^(?:rules?|deficits?|offices?|committee|cuts?|gaps?|ministers?|directors?|chiefs?|crisis|process|years?|shortfalls?|surplus|talks|negotiations?|negotiators?|votes?|speech|constraints?|experts?|analysts?|credits?|breaks?|rates?|payers?|collectors?|code|revenues?|ceilings?|disputes?|workers?|holders?|lawyers?|writers?|period|spending|bills?|reforms?|increases?|rises?|hikes?|evasion|authorities|returns?|incentives?|relief|year|dodgers?|haven|havens|carriers?|airlines?|airfares?|hotels?|flights?|travel|retailers?|supermarkets?)$/;
 
 /** "our proposal offers shareholders …": a verb, not one more noun. */
 const offersNext = ({ reading: { document } }: Discourse, head: number): boolean =>

@@ -31,6 +31,20 @@ export function targetAfter(d: Discourse, head: number, from: number): LocalKey 
   return undefined;
 }
 
+/** "the merger agreement with Acme", "its deal with Acme": one of the two companies whose it is. */
+export function partnerAfter(d: Discourse, head: number, from: number): LocalKey | undefined {
+  const { tokens } = d.reading.document;
+  if (!/^(?:agreement|deal|transaction|pact|merger)$/.test(tokens[head]?.lower ?? '')) return undefined;
+  if (tokens[from]?.lower !== 'with') return undefined;
+  const run = d.reading.namedAt.get(from + 1);
+  if (run?.entity.kind !== 'organization' || !isForSale(d, run)) return undefined;
+  // "a deal with the Front": of other bodies it may be any deal.
+  const merging = [tokens[head], tokens[head - 1]].some((t) =>
+    /^(?:merger|takeover|buyout|acquisition)$/.test(t?.lower ?? ''),
+  );
+  return merging || run.entity.class === 'company' ? run.entity.key : undefined;
+}
+
 /** "a pay offer for the nurses": whoever gets it. */
 const paid = /^(?:pay|wage|salary|contract|peace|loan|job|settlement|compensation|aid|truce|plea)$/;
 

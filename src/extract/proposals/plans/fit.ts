@@ -32,6 +32,8 @@ interface Traits {
   readonly sides: Set<Side>;
   /** Who is bid for. */
   readonly targets: Set<LocalKey>;
+  /** Whom it is made with. */
+  readonly partners: Set<LocalKey>;
   /** By unit and value: each once. */
   readonly measures: Map<string, ProposalMeasure>;
   other: boolean;
@@ -47,6 +49,7 @@ export const noTraits = (): Traits => ({
   origins: new Set(),
   sides: new Set(),
   targets: new Set(),
+  partners: new Set(),
   measures: new Map(),
   other: false,
   fresh: false,
@@ -61,6 +64,7 @@ export function addPhrase(d: Discourse, { phrases, traits }: Cluster, phrase: Ph
   if (phrase.origin !== undefined) traits.origins.add(phrase.origin);
   if (phrase.side !== undefined) traits.sides.add(phrase.side);
   if (phrase.target !== undefined) traits.targets.add(phrase.target);
+  if (phrase.partner !== undefined) traits.partners.add(phrase.partner);
   for (const m of phrase.measures) traits.measures.set(`${m.value} ${m.unit}`, m);
   traits.other ||= phrase.other;
   traits.fresh ||= phrase.fresh;
@@ -95,6 +99,7 @@ export function likeness(
     strangerFit(cluster, phrase, shared) +
     kindFit(cluster, phrase) +
     targetFit(cluster, phrase) +
+    partnerFit(cluster, phrase) +
     versionFit(cluster, phrase, all) +
     articleFit(cluster, phrase, shared, proposing, owners > 0, apart) -
     Math.min(1.2, apart * 0.08)
@@ -189,6 +194,19 @@ function targetFit({ traits, owners }: Cluster, { target, owner, definite }: Phr
   if (!traits.targets.has(target)) return -4;
   return definite || owner !== undefined || owners.size === 0 ? 0.5 : 1.8;
 }
+
+/**
+ * "the merger agreement with Norton" beside Acme's bid: another's, where both sides of the bid are known, or it is called nothing
+ * but a bid. Should it be Acme's own, two pages tell the truth that one would.
+ */
+function partnerFit({ traits, owners }: Cluster, { partner }: Phrase): number {
+  if (partner === undefined) return 0;
+  const others = new Set([...traits.targets, ...traits.partners]);
+  if (owners.has(partner) || others.has(partner)) return 0.5;
+  return owners.size > 0 && (others.size > 0 || [...traits.nouns].every((n) => oneSided.test(n))) ? -4 : 0;
+}
+
+const oneSided = /^(?:bids?|offers?|takeover|buyout|approach|tender|proposals?)$/;
 
 /** "the revised offer" against "its first offer" and "a rival offer". */
 function versionFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): number {

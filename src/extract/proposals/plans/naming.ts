@@ -149,7 +149,10 @@ function keptWords(d: Discourse, phrase: Phrase): string[] {
     const left = t?.lower === 'and' && i === first;
     const ever = t?.lower === 'first' && phrase.noun === 'budget' && !phrase.earlier;
     const did = headlineVerb.test(t?.lower ?? '') && isHeadline(d, phrase);
-    if (!t || did || ever || left || (idle(t.lower) && !joins) || isAdverb(t) || run) first = i + 1;
+    // "the Aug. 20 truce", of which a full stop has left the number: a day without its month.
+    const day = d.reading.dateAt.get(i);
+    const cut = day !== undefined && day.first < phrase.first;
+    if (!t || did || cut || ever || left || (idle(t.lower) && !joins) || isAdverb(t) || run) first = i + 1;
   }
   return wordsOf(d.reading.document, first, phrase.last)
     .replace(/^[-–%]\s*|^\d+ (?=\p{Lu}*[$£€¥])/u, '')
@@ -202,6 +205,13 @@ const breaks = new Set([
   'were',
   'after',
   'wa',
+  'during',
+  'before',
+  'today',
+  'tomorrow',
+  'yesterday',
+  'tonight',
+  'now',
 ]);
 const unfinished = new Set(
   'the a an of to for all its his their about at nearly around some than fewer more less least most only up over under no two three four five six seven eight nine ten'.split(
@@ -216,10 +226,11 @@ function complementEnd(d: Discourse, phrase: Phrase): number {
   const date = datedBy(d, phrase);
   if (date && date.first > phrase.last) return date.last;
   if (!['for', 'to', 'of', 'worth'].includes(opener)) return phrase.last;
-  // "explained the proposal to a group": to whom, and nothing that it holds.
+  // "explained the proposal to a group", "presented their idea to owners": to whom, and nothing that it holds.
+  const next = tokens[phrase.last + 1]?.lower ?? '';
   if (
     opener === 'to' &&
-    determiners.has(tokens[phrase.last + 1]?.lower ?? '') &&
+    (determiners.has(next) || /[^siu]s$/.test(next)) &&
     !/^(?:changes?|amendments?|concessions?)$/.test(phrase.noun)
   )
     return phrase.last;
@@ -255,8 +266,8 @@ function lastJoint(d: Discourse, from: number, to: number): number {
   return to;
 }
 
-/** Nothing ends with "carrying fewer than". */
+/** Nothing ends with "carrying fewer than", nor with what was done: "of 4 per cent made". */
 function isUnfinished(d: Discourse, i: number): boolean {
   const t = d.reading.document.tokens[i];
-  return !t || unfinished.has(t.lower);
+  return !t || unfinished.has(t.lower) || /^(?:made|announced|proposed|offered|tabled|unveiled)$/.test(t.lower);
 }
