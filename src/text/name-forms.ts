@@ -1,6 +1,6 @@
 /** How two written names compare: folded words, acronyms, typing errors. */
-
 import states from '../data/states.json' with { type: 'json' };
+import { chamberNouns } from './chambers.ts';
 import { oncePerWord } from './once.ts';
 
 /** Legal forms: they end a company's name and may be dropped when it is met again. */
@@ -179,10 +179,6 @@ const isNational = (short: readonly string[], long: readonly string[]): boolean 
   /^(?:bank|court|agency|commission|parliament|senate|university)$/.test(short.at(-1) ?? '') &&
   long.slice(short.length).every((word) => countries.has(word));
 
-const chambers: ReadonlySet<string> = new Set(
-  'house senate assembly commons lords congress parliament council'.split(' '),
-);
-
 /** "NHL" is not the "NHL Players' Association", nor the "UN" its Security Council: initials before a body of another kind say whose it is. */
 export const isOwner = (short: string, long: readonly string[]): boolean =>
   isAcronym(short) && long.length > 2 && long[0] === fold(short) && long.slice(1).some((word) => ownHeads.test(word));
@@ -197,7 +193,12 @@ const ownHeads =
 export function isShortNameOf(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length || !isSubsequence(short, long)) return false;
   // "House" is the chamber, not its "House Budget Committee".
-  if (short.length === 1 && chambers.has(short[0] ?? '') && long.some((w) => /committee$/.test(w))) return false;
+  if (
+    short.length === 1 &&
+    (chamberNouns.has(short[0] ?? '') || short[0] === 'council') &&
+    long.some((w) => /committee$/.test(w))
+  )
+    return false;
   const isUnit = long.slice(short.length).every((w) => parts.has(w)) && short.every((w, i) => w === long[i]);
   if (isUnit && !ofStates.test(short[0] ?? '') && !isNational(short, long)) return false;
   if (short.length > 1)

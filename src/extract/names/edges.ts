@@ -1,5 +1,6 @@
 /** The words of a body's name as the tagger has them → where the name itself ends. */
 import { monthNames } from '../../text/calendar.ts';
+import { houses } from '../../text/chambers.ts';
 import { isAcronym } from '../../text/name-forms.ts';
 import type { Token } from '../../text/tokens.ts';
 import { sureHonorifics } from '../data/person-words.ts';
@@ -35,9 +36,7 @@ function isGlued(tokens: readonly Token[], first: number, last: number): boolean
   if (last - first === 2 && text === 'union') return true;
   if (last - first === 2 && text === 'party' && isAcronym(tokens[first]?.text ?? '')) return true;
   if (isFieldOfOffice(tokens, last - 1)) return true;
-  return (
-    /^(?:house|senate)$/.test(tokens[first]?.lower ?? '') && /^(?:democratic|democrats?|republicans?|gop)$/.test(lower)
-  );
+  return houses.has(tokens[first]?.lower ?? '') && /^(?:democratic|democrats?|republicans?|gop)$/.test(lower);
 }
 
 /** "in the Commons |Home| Secretary Jo Dolan". */

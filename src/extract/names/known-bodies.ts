@@ -1,5 +1,4 @@
 /** Tokens → the well-known body they name: "IMF", "House of Representatives". */
-
 import { worldBodies } from '../../data/world-bodies.ts';
 import { phrasesBy, standsAt } from '../../text/phrases.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -30,7 +29,7 @@ const isAddress = ({ tokens }: Document, at: number): boolean =>
 const ofChamber = /^(?:democrats?|republicans?|democratic|speaker|majority|minority)$/i;
 
 /** "the House", "House leaders": the chamber, in a report that names it in full or the other one. */
-function isChamber({ tokens }: Document, { lexemes }: Features, at: number): boolean {
+function isTheHouse({ tokens }: Document, { lexemes }: Features, at: number): boolean {
   if (tokens[at]?.text !== 'House' || /^(?:White|Upper|Lower|Opera|Full|State)$/.test(tokens[at - 1]?.text ?? ''))
     return false;
   if (tokens[at + 1]?.lower === 'of') return false;
@@ -62,7 +61,7 @@ export function withKnownBodies(document: Document, features: Features, candidat
   const cover = new Cover(document.tokens.length, candidates);
   const hasChambers = document.tokens.some(({ text }) => text === 'Senate' || text === 'Representatives');
   for (let i = 0; i < document.tokens.length; i++) {
-    const length = bodyAt(document, i) || (hasChambers && isChamber(document, features, i) ? 1 : 0);
+    const length = bodyAt(document, i) || (hasChambers && isTheHouse(document, features, i) ? 1 : 0);
     if (length === 0 || isAddress(document, i)) continue;
     const last = i + length;
     const text = document.tokens[i]?.text ?? '';

@@ -1,6 +1,6 @@
 /** Candidates that are two names → both: "the Front and the Union", "the Exchange - Norway's", "the Liberal MP Jo Dolan". */
-
 import { worldBodies } from '../../data/world-bodies.ts';
+import { houses } from '../../text/chambers.ts';
 import { legalForms } from '../../text/name-forms.ts';
 import { type Document, isOfHeadline } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
@@ -28,7 +28,8 @@ const aPerson = (candidate: Candidate): Candidate => ({
 export function splitPair(document: Document, candidate: Candidate): Candidate[] {
   const { first, last } = candidate;
   const words = document.tokens.slice(first, last).map((t) => t.lower);
-  const areChambers = /^(?:house|senate|commons|lords) and (?:house|senate|commons|lords)$/.test(words.join(' '));
+  const [one = '', joint, other = ''] = words;
+  const areChambers = words.length === 3 && joint === 'and' && houses.has(one) && houses.has(other);
   // "…, the Union of Clerks, Solmar and Tivex said": the end of a list, not a house of two partners.
   const next = document.tokens[last];
   const isListed = document.tokens[first - 1]?.text === ',' && next?.lower !== 'and' && next?.lower === next?.text;

@@ -66,7 +66,7 @@ export function joinNational(forest: Forest, organizations: readonly number[]): 
 }
 
 /** "The House" is the House of the story. */
-const isChamber = (short: string, long: string): boolean => short === 'House' && long.startsWith('House of ');
+const isTheHouse = (short: string, long: string): boolean => short === 'House' && long.startsWith('House of ');
 
 /** By report, the places of its people and bodies among all. */
 const inReport = oncePer((nodes: Forest['nodes']) => groupsBy([...nodes.keys()], (k) => nodes[k]?.source));
@@ -79,7 +79,7 @@ function mayBeShort(forest: Forest, i: number, j: number): boolean {
   const node = forest.nodes[i];
   const other = forest.nodes[j];
   if (!node || !other || node.source === other.source) return false;
-  if (node.content.length > 1 || !isGeneric(node.content) || isChamber(node.entity.name, other.entity.name))
+  if (node.content.length > 1 || !isGeneric(node.content) || isTheHouse(node.entity.name, other.entity.name))
     return true;
   const body = forest.root(j);
   return (inReport(forest.nodes).get(node.source) ?? []).some((k) => k !== i && forest.root(k) === body);

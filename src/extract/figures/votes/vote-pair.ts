@@ -1,4 +1,5 @@
 /** Two numbers joined by a dash in a sentence about a vote: "voted 214-203", "on a 19-16 vote", "approval, 22-12,". */
+import { chamberNouns } from '../../../text/chambers.ts';
 import type { Line } from '../../line.ts';
 
 const dash = /^[-–]$/;
@@ -6,8 +7,8 @@ const dash = /^[-–]$/;
 /** The line tells of a vote of some body, near the pair. */
 const voting =
   /^(?:vote|votes|voted|voting|ballot|passed|passes|approved|approves|approval|adopted|adopts|cleared|defeated|rejected|ratified|confirmed|overrode|override|passage)$/;
-const bodies =
-  /^(?:senate|house|parliament|committee|assembly|congress|commons|lords|council|bill|chamber|lawmakers|legislature|amendment|measure|motion|board|members)$/;
+const others = /^(?:committee|council|bill|lawmakers|amendment|measure|motion|board|members)$/;
+const isVotedIn = (word: string): boolean => chamberNouns.has(word) || others.test(word);
 
 const isNumber = (line: Line, at: number): boolean => /^\d{1,4}$/.test(line.word(at));
 
@@ -44,7 +45,7 @@ function tellsVote(line: Line, start: number): boolean {
   for (let at = line.first; at < line.last; at++) {
     const word = line.word(at);
     vote ||= voting.test(word);
-    body ||= bodies.test(word);
+    body ||= isVotedIn(word);
   }
   return vote && body;
 }

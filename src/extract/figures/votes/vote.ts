@@ -1,4 +1,5 @@
 /** Results of votes: "by 375 votes to 14", "214-203", "121 in favour and 122 against", "split four to three". */
+import { houses } from '../../../text/chambers.ts';
 import { isNumeral } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Context, Measured } from '../context.ts';
@@ -91,14 +92,14 @@ function bodyOf({ line, reading }: Context, { first }: QuantityRun): string | un
   for (let at = line.first; at < line.last; at++) {
     const entity = reading.namedAt.get(at)?.entity;
     // "deferred to the Commons": it is others who vote.
-    const isTold = entity !== undefined && isChamber(entity) && !isAddressed(line, reading, at);
+    const isTold = entity !== undefined && hasVotes(entity) && !isAddressed(line, reading, at);
     if (!isTold) continue;
     if (found !== undefined && at > first) break;
     found = entity.name;
     behind = at + 1;
   }
   // Another chamber named on the way, as in "Senate aides", leaves it open whose vote it is.
-  for (let at = behind; at < first; at++) if (/^(?:house|senate|commons|lords)$/.test(line.word(at))) return undefined;
+  for (let at = behind; at < first; at++) if (houses.has(line.word(at))) return undefined;
   return found === undefined || /^(?:the|parliament|congress)\b/i.test(found) ? found : `the ${found}`;
 }
 
@@ -112,7 +113,8 @@ function isAddressed(line: Line, reading: Context['reading'], at: number): boole
   );
 }
 
-const isChamber = ({ name, class: cls }: { name: string; class?: string }): boolean =>
+/** Whatever its members vote on. */
+const hasVotes = ({ name, class: cls }: { name: string; class?: string }): boolean =>
   (cls === 'legislature' && !/ (?:\p{L}+ic|\p{L}+an)$/u.test(name)) ||
   /\b(?:Senate|House|Parliament|Assembly|Congress|Committee|Council|Commons|Lords|Board|Court|Representatives)$/.test(
     name,

@@ -1,4 +1,5 @@
 /** A capitalised noun → the plan whose proper name it ends: "the Harbour Safety (HS) Bill", "the Oslo Protocol"; and its letters. */
+import { houses } from '../../../text/chambers.ts';
 import { isCapitalised } from '../../../text/tokens.ts';
 import { type Discourse, wordAt } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
@@ -77,15 +78,14 @@ function firstOfName(d: Discourse, head: number, start: number): number | undefi
 /** Capitalised as the first word of its sentence alone. */
 const isSmall = (w: string): boolean => determiners.has(w) || prepositions.has(w) || conjunctions.has(w);
 
+const plainBill = /^(?:final|draft|new|government|private|members?|public)$/;
+
 /** "the House Bill" has no name; nor has a sentence in capitals. */
 function isWhole(d: Discourse, first: number, head: number): boolean {
   const { tokens } = d.reading.document;
   const words = tokens.slice(first, head).filter((t) => t.kind === 'word' && !joints.test(t.lower));
   if (words.every((t) => /^\p{Lu}+$/u.test(t.text)) && words.length > 2) return false;
-  return (
-    !/^(?:house|senate|final|draft|new|government|private|members?|public)$/.test(words.at(-1)?.lower ?? '') ||
-    words.length > 1
-  );
+  return words.length > 1 || !(houses.has(words.at(-1)?.lower ?? '') || plainBill.test(words.at(-1)?.lower ?? ''));
 }
 
 /** The proper name, whole. */

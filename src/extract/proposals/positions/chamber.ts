@@ -1,18 +1,15 @@
 /** A vote that passed or threw out a proposal → the chamber that took it: named in the clause, or the one spoken of. */
 import type { Party } from '../../../model/mention.ts';
+import { chamberNouns, isChamber } from '../../../text/chambers.ts';
 import { oncePer } from '../../../text/once.ts';
 import type { Discourse } from '../../coreference.ts';
 import { determiners, sentenceRange, wordsOf } from '../../grammar.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { NamedRun, Reading } from '../../reading.ts';
 
-const chambers =
-  /\b(?:Senate|House|Parliament|Congress|Commons|Lords|Assembly|Duma|Council|Legislature|Knesset|Diet)\b/;
 const inside = /^(?:in|through|by)$/;
-const nouns = /^(?:senate|house|parliament|congress|assembly|legislature|chamber|commons|lords)$/;
 
-const isChamber = ({ entity }: NamedRun): boolean =>
-  entity.kind === 'organization' && (entity.class === 'legislature' || chambers.test(entity.name));
+const namesOne = ({ entity }: NamedRun): boolean => entity.kind === 'organization' && isChamber(entity);
 
 /** "the Senate", "the lower house", "the 300-seat parliament", where its words begin at token `at`. */
 function chamberAt(d: Discourse, at: number, last: number): Speaker | undefined {
@@ -20,9 +17,9 @@ function chamberAt(d: Discourse, at: number, last: number): Speaker | undefined 
   const first = determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at;
   for (let i = first; i < Math.min(last, first + 4); i++) {
     const run = d.reading.namedAt.get(i);
-    if (run) return isChamber(run) && run.last <= last ? by({ entity: run.entity.key }, 0.9, run.first) : undefined;
+    if (run) return namesOne(run) && run.last <= last ? by({ entity: run.entity.key }, 0.9, run.first) : undefined;
     const w = tokens[i]?.lower ?? '';
-    if (nouns.test(w)) return by({ unnamed: wordsOf(d.reading.document, at, i + 1) }, 0.75, at);
+    if (chamberNouns.has(w)) return by({ unnamed: wordsOf(d.reading.document, at, i + 1) }, 0.75, at);
     if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== '-') return undefined;
   }
   return undefined;
@@ -66,8 +63,8 @@ export function chamberOfVote(d: Discourse, from: number, last: number, reach = 
 function chamberEndingAt(d: Discourse, i: number): Party | undefined {
   const { tokens } = d.reading.document;
   const run = d.reading.namedAt.get(i);
-  if (run) return isChamber(run) ? { entity: run.entity.key } : undefined;
-  if (!nouns.test(tokens[i]?.lower ?? '') || d.quoted[i]) return undefined;
+  if (run) return namesOne(run) ? { entity: run.entity.key } : undefined;
+  if (!chamberNouns.has(tokens[i]?.lower ?? '') || d.quoted[i]) return undefined;
   const { first } = sentenceRange(d.reading.document, i);
   let at = i;
   while (at > first && i - at < 3 && tokens[at - 1]?.kind === 'word' && !determiners.has(tokens[at]?.lower ?? '')) at--;
@@ -76,7 +73,7 @@ function chamberEndingAt(d: Discourse, i: number): Party | undefined {
 }
 
 /** How many chambers a report names. */
-const chambersOf = oncePer(({ named }: Reading) => new Set(named.filter(isChamber).map((run) => run.entity.key)).size);
+const chambersOf = oncePer(({ named }: Reading) => new Set(named.filter(namesOne).map((run) => run.entity.key)).size);
 
 /** "by a margin of", "two votes", "314-117", "74 votes". */
 const isTally = (word: string, next: string | undefined): boolean =>

@@ -1,5 +1,6 @@
 /** Words for a party that is no name → whose they are: "the French government", "members of the union", "workers at the yard". */
 import type { LocalEntity } from '../../../model/mention.ts';
+import { chamberNouns } from '../../../text/chambers.ts';
 import { onlyBody } from '../../bodies.ts';
 import { type Discourse, organizationBefore } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
@@ -54,7 +55,7 @@ function stateBody(d: Discourse, subject: Speaker, verb: number): Speaker | unde
     const from = d.reading.dateAt.has(place.first - 1) ? place.first : subject.at;
     const words = wordsOf(d.reading.document, from, noun + 1);
     // What a parliament takes or throws out is often what the government put to it.
-    if (legislatures.test(tokens[noun]?.lower ?? '')) return unnamedState(subject, words);
+    if (isLegislature(tokens[noun]?.lower ?? '')) return unnamedState(subject, words);
     const state = stateNamed(d, place.name);
     if (state) return { ...subject, party: { entity: state }, rule: 'speaker/state', confidence: 0.85 };
     return unnamedState(subject, words);
@@ -69,8 +70,8 @@ const unnamedState = (subject: Speaker, words: string): Speaker => ({
   confidence: 0.75,
 });
 
-export const legislatures: RegExp =
-  /^(?:parliament|lawmakers|legislators|legislature|senate|assembly|congress|house|chamber)$/;
+export const isLegislature = (word: string): boolean =>
+  chamberNouns.has(word) || /^(?:lawmakers|legislators)$/.test(word);
 
 /** "Kenya's interim government", "the Kenyan government": the token where the organ stands if one does. */
 function organAfter(d: Discourse, from: number, verb: number): number {

@@ -1,5 +1,4 @@
 /** A noun phrase where a subject or an agent stands → the party that is meant: a name, whoever a pronoun or "the minister" stands for, or the report's words for a body of people. */
-
 import type { LocalEntity, Party } from '../../../model/mention.ts';
 import { onlyBody } from '../../bodies.ts';
 import { shareOf } from '../../clauses/head.ts';
@@ -10,7 +9,7 @@ import { unnamed } from '../../quotes/speakers/noun-phrase.ts';
 import { pronounSpeaker } from '../../quotes/speakers/pronoun.ts';
 import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
 import type { NamedRun } from '../../reading.ts';
-import { classNouns, isOrgan, isPartOfAnother, legislatures, partyOf } from './collective.ts';
+import { classNouns, isLegislature, isOrgan, isPartOfAnother, partyOf } from './collective.ts';
 import { isBody } from './people.ts';
 
 const pronouns = /^(?:he|she|it|they)$/;
@@ -52,7 +51,7 @@ const by = (party: Party, rule: string, confidence: number, at: number): Speaker
 function ofNoun(d: Discourse, { first, head, last }: NounPhrase): Speaker | undefined {
   const { document } = d.reading;
   // What a parliament throws out is often what the government of the same name put to it.
-  if (legislatures.test(document.tokens[head]?.lower ?? '') && inside(d, first, head))
+  if (isLegislature(document.tokens[head]?.lower ?? '') && inside(d, first, head))
     return by({ unnamed: wordsOf(document, first, Math.min(last, head + 1)) }, 'unnamed-state', 0.75, first);
   const body = bodyMeant(d, { first, head, last });
   if (body) return body;
