@@ -96,8 +96,15 @@ describe.each([
   ],
   [
     'what it counts is left to guess',
-    ['The fire left thousands of families homeless. The agency reported the strength as ⟦5.6⟧.'],
-    ['The blast killed 12 people and ⟦30⟧ were injured.', 'The fire killed 12 people, ⟦four⟧ of them children.'],
+    [
+      'The fire left thousands of families homeless. The agency reported the strength as ⟦5.6⟧.',
+      'The rebels held 17 women. The army rescued ⟦400⟧ others in Tarn.',
+    ],
+    [
+      'The army killed 40 villagers and wounded ⟦90⟧ others.',
+      'The blast killed 12 people and ⟦30⟧ were injured.',
+      'The fire killed 12 people, ⟦four⟧ of them children.',
+    ],
   ],
 ])('%s', (because, disagree, agree) => {
   test.each(disagree)('both readings differ: %s', (text) => {

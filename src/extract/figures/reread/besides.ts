@@ -154,12 +154,14 @@ export function isLeftToGuess({ context: { line, before, sentence }, quantity: {
   if (!because.includes('noun of the figure before') && !because.includes('goes on with the figure before'))
     return false;
   if (because.includes('part of the figure before')) return false;
-  // "12 were killed on Monday and |30| the day after": the verb is left out with the noun.
-  const joined = before[0]?.sentence === sentence && /^(?:and|or|,)$/.test(line.word(first - 1));
   // "the official toll is now 75": it is called what it goes on with.
   if (range(first - 5, first).some((at) => /^(?:toll|figure|number|count|tally|total)s?$/.test(line.word(at))))
     return false;
-  return !(joined && event === undefined) && !(event?.voice === 'passive' && event.strength === 'shared');
+  const beside = before[0]?.sentence === sentence;
+  // "12 were killed on Monday and |30| the day after": the verb is left out with the noun.
+  if (event === undefined) return !(beside && /^(?:and|or|,)$/.test(line.word(first - 1)));
+  // "killed 40 villagers and wounded |90| others"; elsewhere who did it may have done it to others.
+  return event.strength !== 'shared' || (event.voice !== 'passive' && !beside);
 }
 
 /** "Hundreds of pilots": no number, and nothing happens to them. */
