@@ -1,9 +1,9 @@
 /** What a wikilink says → the page or file it means. Exact path, base name, alias, and then the same blind to case and accents. */
 import { byCodeUnit } from '../model/ids.ts';
-import { closest } from '../text/closest.ts';
+import { closestAmong } from '../text/closest.ts';
 import { pushTo } from '../text/groups.ts';
 import { resolvePath } from '../text/href.ts';
-import { once } from '../text/once.ts';
+import { once, oncePerWord } from '../text/once.ts';
 import { foldLetters } from '../text/slug.ts';
 
 /** What the index knows of a page: enough to find it, little enough to keep for all pages. */
@@ -90,7 +90,10 @@ export function indexNames<P extends Named>(pages: readonly P[], files: readonly
       ...files.filter((file) => !isPagePath(file)),
     ]),
   ]);
-  return { find, closest: (target) => closest(baseOf(target), everyName()) };
+  const amongNames = once(() => closestAmong(everyName()));
+  // A page that many miss is looked for once.
+  const closest = oncePerWord((base) => amongNames()(base));
+  return { find, closest: (target) => closest(baseOf(target)) };
 }
 
 const isPagePath = (path: string): boolean => /\.md$/i.test(path);

@@ -1,6 +1,7 @@
 /** How two written names compare: folded words, acronyms, typing errors. */
 import states from '../data/states.json' with { type: 'json' };
 import { chamberNouns } from './chambers.ts';
+import { editDistance } from './edit-distance.ts';
 import { oncePerWord } from './once.ts';
 
 /** Legal forms: they end a company's name and may be dropped when it is met again. */
@@ -114,28 +115,6 @@ function isMadeOf(letters: string, [word, ...others]: readonly string[]): boolea
   for (let n = 1; n <= 5 && n <= letters.length && letters[n - 1] === word[n - 1]; n++)
     if (isMadeOf(letters.slice(n), others)) return true;
   return false;
-}
-
-/** Damerau–Levenshtein distance (swapped neighbours count once), given up above `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let older: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        value = Math.min(value, (older[j - 2] ?? 0) + 1);
-      row.push(value);
-      least = Math.min(least, value);
-    }
-    if (least > limit) return limit + 1;
-    [older, previous] = [previous, row];
-  }
-  return previous[b.length] ?? limit + 1;
 }
 
 /** Errors a reader forgives: one letter in five, two in nine. The first letter must be right. */

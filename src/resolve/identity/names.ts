@@ -1,6 +1,6 @@
 /** Two names → whether they can be one: middle names, initials, spelling variants. */
 import { isNickname } from '../../data/nicknames.ts';
-import { editDistance } from '../../text/name-forms.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { oncePerWord } from '../../text/once.ts';
 
 const companySuffix =

@@ -1,6 +1,7 @@
 /** Names of one story that differ in a slip of the pen, in the order of their words, or in how short these are written → one. */
+
+import { editDistance } from '../../text/edit-distance.ts';
 import { pushTo } from '../../text/groups.ts';
-import { editDistance } from '../../text/name-forms.ts';
 import type { Forest } from './nodes.ts';
 
 /** "Tommy Brandtner" and "Tommy Brantner": all words are the same but one, of five letters and more, in whose middle one letter differs. */
