@@ -58,7 +58,7 @@ const bodySaid = ({ organization, inherited }: TitleRun): TitleRun['organization
   inherited ? undefined : organization;
 
 /** "The head of their delegation": without whose, such a noun says nothing. */
-const isBare = /^(?:head|chief|lead|member|top)$/i;
+export const isBare: RegExp = /^(?:head|chief|lead|member|top)$/i;
 
 /** One claim for each title. The same title of the same person is claimed once, where it is said most fully. */
 export function claimRoles(reading: Reading, titles: readonly TitleRun[]): RoleClaim[] {

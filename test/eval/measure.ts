@@ -116,7 +116,10 @@ function measureTitles(run: Run, report: GoldReport, x: Extraction, keyOf: Reado
     'titles',
     report,
     gold,
-    x.roles,
+    // A title whose body is in doubt is claimed with it and without: once.
+    x.roles.filter(
+      (r, i) => !x.roles.slice(0, i).some((o) => o.person === r.person && o.title === r.title && o.former === r.former),
+    ),
     (r) => r.evidence[0],
     (g, r) => {
       const title = r.title.toLowerCase();

@@ -62,8 +62,11 @@ describe('no speech', () => {
 
   it('is what the report tells before "but she said"', () => {
     expect(
-      indirect('⟦Ann Roe|P:roe⟧ would not call the match “won and done,” but she said, “We are on the way.”'),
+      indirect('⟦Ann Roe|P:roe⟧ declined to describe the match as “won and done,” but she said, “We are on the way.”'),
     ).toEqual([]);
+    expect(
+      direct('⟦Ann Roe|P:roe⟧ declined to describe the match as “won and done,” but she said, “We are on the way.”'),
+    ).toEqual(['roe: We are on the way.']);
   });
 });
 

@@ -33,6 +33,15 @@ describe('a title is held as of', () => {
 });
 
 describe('titles', () => {
+  it.each([
+    ['⟦Norway|O:norway⟧’s ambassador to the ⟦League|O:league⟧, ⟦Ivo Doe|P:doe⟧, spoke.', 'doe: ambassador @ norway'],
+    ['The flood killed the ⟦Guild|O:guild⟧’s veteran leader ⟦Ivo Doe|P:doe⟧.', 'doe: former leader @ guild'],
+    ['After the assassination of President ⟦Ivo Doe|P:doe⟧ the town fell silent.', 'doe: former President'],
+    ['Rain that killed forty was no surprise, President ⟦Ivo Doe|P:doe⟧ said.', 'doe: President'],
+  ])('are of whoever sends, and of nobody who is dead: %s', (markup, expected) => {
+    expect(roles(markup)).toEqual([expected]);
+  });
+
   it('are of no firm, where it is the field of a minister', () => {
     const { reading } = asCase('⟦Ines Caro|P:caro⟧, minister of ⟦Roads and Harbours|O:field⟧, spoke.');
     const body = (): (string | undefined)[] => findTitles(reading).map((t) => t.organization);

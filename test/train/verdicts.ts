@@ -5,7 +5,7 @@
  * --labels DIR reads the stories anew: DIR/STORY/{seeds/,facts.json,labels.tsv}, and rewrites verdicts/KIND.tsv: per claim its story,
  * whether it is right, what is wrong with it, and its signs; no word of the reports. For bodies DIR holds
  * annotated stories in `annotated` and stories whose pages were read in `read` (verdicts/bodies.ts). The weights are made of that table alone.
- * Of terms, positions and sponsors the markup of annotated stories tells as well: the train stories, and those of --corpus DIR.
+ * Of terms, positions, sponsors and roles the markup of annotated stories tells as well: the train stories, and those of --corpus DIR.
  * Rows whose error ends in "repaired" stay: claims as they were made before a rule was mended. They teach what such wording is worth, for
  * a rule that was mended for one text errs in others; no curve counts them.
  * --curve tells by threshold how many of the right claims are kept, and how many of the kept are right, each tenth of the
@@ -25,6 +25,7 @@ import { type AnnotatedKind, annotatedKinds, judgeAnnotated } from './verdicts/a
 import { judgeBodies } from './verdicts/bodies.ts';
 import { claimedReports } from './verdicts/claimed.ts';
 import { claimsOf, type Fact, factsOf, type Kind, type Verdict } from './verdicts/facts.ts';
+import { judgeRoles } from './verdicts/roles.ts';
 
 const tableOf = (kind: Kind): URL => new URL(`./verdicts/${kind}.tsv`, import.meta.url);
 const weightsOf = (kind: Kind): URL => new URL(`../../src/extract/sureness/weights/${kind}.ts`, import.meta.url);
@@ -91,14 +92,18 @@ async function judgeStory(kind: Exclude<Kind, 'body'>, folder: string, story: st
 
 /** Of the train stories and of those in other folders, called by their number behind an "a". */
 async function judgeMarkup(kind: Kind, folders: readonly string[]): Promise<Verdict[]> {
+  if (kind !== 'role' && !(annotatedKinds as readonly string[]).includes(kind)) return [];
   const isAnnotated = (k: string): k is AnnotatedKind => (annotatedKinds as readonly string[]).includes(k);
-  if (!isAnnotated(kind)) return [];
   const stories = [
     ...(await loadCorpus('train')),
     ...(await Promise.all(folders.map((root) => loadCorpus(undefined, root)))).flat(),
   ];
   return stories.flatMap((story, i) =>
-    judgeAnnotated(kind, story).map((j) => ({ ...j, story: `a${i + 1}`, isTrue: j.wrong === '-' })),
+    (isAnnotated(kind) ? judgeAnnotated(kind, story) : judgeRoles(story)).map((j) => ({
+      ...j,
+      story: `a${i + 1}`,
+      isTrue: j.wrong === '-',
+    })),
   );
 }
 

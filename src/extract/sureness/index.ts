@@ -3,16 +3,21 @@ import type {
   Claim,
   Extraction,
   PositionClaim,
+  RoleClaim,
   SponsorClaim,
   StatementClaim,
   StatusClaim,
   TermClaim,
 } from '../../model/claim.ts';
+import { claimId } from '../../model/ids.ts';
 import type { LocalEntity } from '../../model/mention.ts';
+import { shortHash } from '../../text/hash.ts';
 import { doubt } from '../doubt.ts';
 import type { Reading } from '../reading.ts';
+import { isBare } from '../roles.ts';
 import { bodyWeighing } from './bodies.ts';
 import { positionWeighing } from './positions.ts';
+import { roleWeighing } from './roles.ts';
 import { sponsorWeighing } from './sponsors.ts';
 import { statementWeighing } from './statements.ts';
 import { statusWeighing } from './statuses.ts';
@@ -23,6 +28,7 @@ import { type Beside, surenessBy, surenessIfTaught, type Weighing } from './weig
 export const weighings: {
   readonly statement: Weighing<StatementClaim>;
   readonly body: Weighing<LocalEntity>;
+  readonly role: Weighing<RoleClaim>;
   readonly term: Weighing<TermClaim>;
   readonly sponsor: Weighing<SponsorClaim>;
   readonly status: Weighing<StatusClaim>;
@@ -30,6 +36,7 @@ export const weighings: {
 } = {
   statement: statementWeighing,
   body: bodyWeighing,
+  role: roleWeighing,
   term: termWeighing,
   sponsor: sponsorWeighing,
   status: statusWeighing,
@@ -57,6 +64,7 @@ export function weighed(reading: Reading, extraction: Extraction): Extraction {
   return {
     ...extraction,
     entities,
+    roles: extraction.roles.flatMap((role) => sureRoles(beside, role)),
     statements: sure(extraction.statements, weighings.statement),
     positions: extraction.positions.map((p) => undoubted(p, weighings.position)),
     proposals: extraction.proposals.map((p) => ({
@@ -67,4 +75,18 @@ export function weighed(reading: Reading, extraction: Extraction): Extraction {
       events: p.events.map((e) => undoubted(e, weighings.status)),
     })),
   };
+}
+
+/** A title whose body is in doubt is a fact without it, and with it waits for an editor. */
+function sureRoles(beside: Beside, role: RoleClaim): readonly RoleClaim[] {
+  const whole = { ...role, confidence: surenessBy(weighings.role, beside, role) };
+  const { organization, ...title } = role;
+  if (whole.confidence > doubt || organization === undefined || isBare.test(role.title)) return [whole];
+  const confidence = surenessBy(weighings.role, beside, title);
+  return confidence > doubt
+    ? [
+        { ...title, confidence },
+        { ...whole, id: claimId(shortHash(`${role.id} body`)) },
+      ]
+    : [whole];
 }

@@ -102,4 +102,4 @@ function speakerIs(entity: LocalEntity | undefined, isUnnamed: boolean): string 
   return kindOfEntity(entity);
 }
 
-export const statementWeighing: Weighing<StatementClaim> = { signsOf, weights: statementWeights, enough: 0.65 };
+export const statementWeighing: Weighing<StatementClaim> = { signsOf, weights: statementWeights, enough: 0.75 };

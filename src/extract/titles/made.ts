@@ -18,7 +18,7 @@ export function madeTitle(
   const { tokens } = reading.document;
   let first = from;
   while (first < last - 1 && isAttribute(tokens[first]?.lower ?? '')) first++;
-  let former = isFormerBefore(reading, from) || isGone(reading, run, last);
+  let former = isFormerBefore(reading, from) || isGone(reading, run, last) || isKilled(reading, from);
   for (let i = first; i < last; i++)
     former ||= formerWords.has(tokens[i]?.lower ?? '') || /^(?:ex|then)-/.test(tokens[i]?.lower ?? '');
   return {
@@ -55,6 +55,21 @@ function beforeName(tokens: Reading['document']['tokens'], namedAt: Reading['nam
 const isOfName = (token: Reading['document']['tokens'][number] | undefined): boolean =>
   token !== undefined &&
   (/^\p{Lu}/u.test(token.text) ? !formerWords.has(token.lower) : /^(?:of|the|&|['’]s)$/.test(token.lower));
+
+/** "the strike that killed the guard’s veteran |leader": nobody bears a title any more. */
+function isKilled({ document: { tokens } }: Reading, first: number): boolean {
+  for (let i = first - 1; i > first - 8 && tokens[i]?.kind === 'word'; i--) {
+    if (/^(?:killed|assassinated|murdered|executed|buried)$/.test(tokens[i]?.lower ?? ''))
+      return !/^(?:was|were|been|is|are)$/.test(tokens[i - 1]?.lower ?? '');
+    if (
+      tokens[i]?.lower === 'of' &&
+      /^(?:assassination|murder|funeral|death|killing)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return true;
+    if (/^(?:and|or|by|that|who|which)$/.test(tokens[i]?.lower ?? '')) return false;
+  }
+  return false;
+}
 
 /** "the president at the time, Jones", "President Jones (1998-2002)". */
 function isGone({ document: { tokens } }: Reading, run: NamedRun, last: number): boolean {

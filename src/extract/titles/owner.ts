@@ -54,7 +54,7 @@ export function ownerAfter(reading: Reading, at: number): LocalKey | undefined {
   const end = Math.min(at + 6, opens === 'to' ? at + 3 : at + 6, sentenceRange(reading.document, at).last);
   for (let i = at + 1; i < end; i++) {
     const named = reading.namedAt.get(i);
-    if (named) return bodyNamed(reading, opens, named);
+    if (named) return isSentTo(tokens[at - 1], opens) ? undefined : bodyNamed(reading, opens, named);
     const place = reading.placeAt.get(i);
     if (place && !/^['’]s$/.test(tokens[place.last]?.text ?? ''))
       return /^(?:to|on)$/.test(opens) ? undefined : stateOf(reading, place.name);
@@ -63,6 +63,11 @@ export function ownerAfter(reading: Reading, at: number): LocalKey | undefined {
   }
   return undefined;
 }
+
+/** "ambassador to the council": he is sent there by somebody else. */
+const isSentTo = (head: Token | undefined, opens: string): boolean =>
+  opens === 'to' &&
+  /^(?:ambassador|envoy|emissary|delegate|representative|observer|liaison|legate|nuncio)$/.test(head?.lower ?? '');
 
 function bodyNamed(reading: Reading, opens: string, named: NamedRun): LocalKey | undefined {
   const isBody = named.entity.kind === 'organization' && !isOthers(reading, named.last) && !isWhereTo(opens, named);

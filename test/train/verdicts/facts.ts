@@ -1,7 +1,7 @@
 /** A claim of a report and the facts of the built wiki that were read by hand → the facts that it made. */
 import type { weighings } from '../../../src/extract/sureness/index.ts';
 import type { Claim, Extraction } from '../../../src/model/claim.ts';
-import type { Party } from '../../../src/model/mention.ts';
+import type { LocalEntity, Party } from '../../../src/model/mention.ts';
 import type { Case } from '../logistic.ts';
 
 /** What is weighed, and so has a table of verdicts. */
@@ -58,7 +58,11 @@ function says({ kind, what, value, page }: Omit<Fact, 'evidence'>, claim: Claim,
     case 'role': {
       const forms = x.entities.find((e) => e.key === claim.person);
       const isOfPerson = forms !== undefined && [forms.name, ...forms.forms].some((form) => isLike(form, page));
-      return kind === 'role' && isOfPerson && /^(?:role|affiliation)/.test(what);
+      // What has been mended since is another claim.
+      if (kind !== 'role' || !isOfPerson || what.startsWith('former') !== claim.former) return false;
+      if (/^(?:former )?role/.test(what)) return letters(value) === letters(claim.title);
+      const body = x.entities.find((e) => e.key === claim.organization);
+      return /^(?:former )?affiliation/.test(what) && body !== undefined && isName(value, body);
     }
     case 'description':
       return kind === 'role' && what.startsWith('described as') && isLike(value, claim.words);
@@ -93,6 +97,9 @@ function says({ kind, what, value, page }: Omit<Fact, 'evidence'>, claim: Claim,
   }
 }
 
+const isName = (name: string, { name: own, forms }: LocalEntity): boolean =>
+  [own, ...forms].some((form) => letters(name) === letters(form));
+
 /** By one of its forms; a page may be called by what another report has, so that a part of it is enough. */
 function isParty(name: string, party: Party, x: Extraction): boolean {
   if ('unnamed' in party) return isLike(name, party.unnamed);
@@ -104,8 +111,10 @@ function isParty(name: string, party: Party, x: Extraction): boolean {
 /** The quantity between its marks, or a part of a sentence. */
 const words = (text: string, start = text.indexOf('«') + 1, end = text.indexOf('»')): string => text.slice(start, end);
 
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** The same letters and digits, or those of the one in the other: pages join parts and trim ends. */
 function isLike(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
-  return x !== undefined && y !== undefined && x !== '' && y !== '' && (x.includes(y) || y.includes(x));
+  const [x, y] = [letters(a), letters(b)];
+  return x !== '' && y !== '' && (x.includes(y) || y.includes(x));
 }

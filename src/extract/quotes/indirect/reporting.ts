@@ -78,6 +78,8 @@ export function isRelative(d: Discourse, { at }: Pick<Speaker, 'at'>, s: Documen
   while (i > s.first && determiners.has(tokens[i]?.lower ?? '') && !/^(?:that|which)$/.test(tokens[i]?.lower ?? ''))
     i--;
   if (i > s.first && /^(?:that|which|what|whom|than)$/.test(tokens[i]?.lower ?? '')) return true;
+  // ", as Roe says Acme had asked": what it had asked stands before.
+  if (tokens[i]?.lower === 'as' && tokens[i - 1]?.text === ',') return true;
   // "which President Roe said had …", "what changes he said …".
   while (
     i > Math.max(s.first, at - 6) &&

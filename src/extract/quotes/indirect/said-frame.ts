@@ -20,7 +20,7 @@ export function pastFrame(d: Discourse, from: number, s: DocumentSentence): numb
 }
 
 const frameEnds =
-  /^(?:statement|interview|speech|report|tweet|post|note|email|e-mail|message|article|address|memo|filing|conference|briefing|letter|release|broadcast|announcement|communique|communiqué|prospectus|hearing|meeting|reporters|journalists|parliament|lawmakers|analysts|investors|television|radio|newspaper|agency|phone|telephone|here|yesterday|today|night|week|month|year)$/;
+  /^(?:statements?|interviews?|speech|report|tweets?|post|note|email|e-mail|message|article|address|memo|filing|conference|briefing|letter|release|broadcast|announcement|communique|communiqué|prospectus|hearing|meeting|reporters|journalists|parliament|lawmakers|analysts|investors|television|radio|newspaper|agency|phone|telephone|here|yesterday|today|night|week|month|year)$/;
 
 /** A subject can stand at token `i`: the phrase before it is closed, so the words are none of its own. */
 function beginsClause(d: Discourse, i: number): boolean {

@@ -205,6 +205,8 @@ function goesOnAt(d: Discourse, comma: number): boolean {
   const i = comma + 1;
   if (tokens[comma]?.text !== ',') return false;
   if (tokens[i]?.lower === 'to') return true;
+  // ", should the talks fail": a premise.
+  if (tokens[i]?.lower === 'should' && determiners.has(tokens[i + 1]?.lower ?? '')) return false;
   const t = isAdverb(d.reading.document.tokens[i]) ? d.reading.document.tokens[i + 1] : d.reading.document.tokens[i];
   return (
     t !== undefined && (auxiliaries.has(t.lower) || /^\p{Ll}{2,}(?:ed|[^s]s)$/u.test(t.text) || t.kind === 'quote')

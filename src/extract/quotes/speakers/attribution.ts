@@ -29,8 +29,9 @@ export function attribute(
     return { ...previous.by, rule: 'quote/runs-on', fragment: false };
   const found =
     leadsOn(d, run) || isRetold(d, run) || isCalled(d, run)
-      ? (fromBefore(d, run, previous) ?? fromAfter(d, run))
+      ? (fromBefore(d, run, previous) ?? (isPartOfOther(d, run) ? undefined : fromAfter(d, run)))
       : (fromAgent(d, run) ?? fromAfter(d, run) ?? fromBefore(d, run, previous));
+  if (!found && isPartOfOther(d, run)) return undefined;
   if (!found) return fromContext(d, run, previous);
   const relayed = passedOn(d, run, previous, found);
   if (relayed) return relayed;
@@ -120,10 +121,17 @@ function isNickname(d: Discourse, run: QuoteRun): boolean {
 }
 
 /** "… as “illegal” and the court agreed", "called it “a start,” and Roe said": the report goes on with somebody else. */
-function leadsOn(d: Discourse, run: QuoteRun): boolean {
+const leadsOn = (d: Discourse, run: QuoteRun): boolean =>
+  isPartOfOther(d, run) || (!endsSpeech(d, run) && isLinked(d, run));
+
+const isLinked = (d: Discourse, run: QuoteRun): boolean =>
+  /^(?:and|but)$/.test(d.reading.document.tokens[(run.close ?? run.last) + 1]?.lower ?? '');
+
+/** "would not call it “a start,” but Roe said": a part of the report's own clause, though a comma ends it. */
+function isPartOfOther(d: Discourse, run: QuoteRun): boolean {
   const { tokens } = d.reading.document;
   const isPart = tokens[run.open - 1]?.kind === 'word' && /^\p{Ll}/u.test(tokens[run.first]?.text ?? '');
-  return (isPart || !endsSpeech(d, run)) && /^(?:and|but)$/.test(tokens[(run.close ?? run.last) + 1]?.lower ?? '');
+  return isPart && endsSpeech(d, run) && isLinked(d, run);
 }
 
 /** "Smith had told her that it “would never pay”, she said": she tells what Smith said. */
