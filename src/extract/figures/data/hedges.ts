@@ -1,5 +1,7 @@
 /** Words that say how sharp a number is, before and behind it. */
+
 import type { Comparator } from '../../../model/values.ts';
+import { pushTo } from '../../../text/groups.ts';
 import { stem } from '../../../text/stem.ts';
 
 const before: Readonly<Record<Exclude<Comparator, 'exact'>, readonly string[]>> = {
@@ -156,21 +158,24 @@ export const hedgesByLastWord: ReadonlyMap<string, readonly Hedge[]> = group(
       list.map((phrase): Hedge => ({ words: phrase.split(' '), comparator: comparator as Comparator })),
     )
     .sort((a, b) => b.words.length - a.words.length),
+  -1,
 );
 
-function group(hedges: readonly Hedge[]): ReadonlyMap<string, readonly Hedge[]> {
+/** `at`: the place of the word by which they are looked up; -1 is the last. */
+function group(hedges: readonly Hedge[], at: number): ReadonlyMap<string, readonly Hedge[]> {
   const groups = new Map<string, Hedge[]>();
   for (const hedge of hedges) {
-    const last = hedge.words.at(-1) ?? '';
-    for (const key of new Set([last, stem(last)])) groups.set(key, [...(groups.get(key) ?? []), hedge]);
+    const word = hedge.words.at(at) ?? '';
+    for (const key of new Set([word, stem(word)])) pushTo(groups, key, hedge);
   }
   return groups;
 }
 
-export const hedgesBehind: readonly Hedge[] = Object.entries(behind).map(([phrase, comparator]) => ({
-  words: phrase.split(' '),
-  comparator,
-}));
+/** Those that stand behind a number, by their first word, in full and as a stem. */
+export const hedgesByFirstWord: ReadonlyMap<string, readonly Hedge[]> = group(
+  Object.entries(behind).map(([phrase, comparator]) => ({ words: phrase.split(' '), comparator })),
+  0,
+);
 
 /** After these, "about" and "over" are prepositions: "talks about 12 prisoners", "spread over two days". */
 export const notHedgedAfter: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import type { Comparator } from '../../../model/values.ts';
 import { stem } from '../../../text/stem.ts';
 import { isIn, prepositions } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
-import { changeVerbs, type Hedge, hedgesBehind, hedgesByLastWord, notHedgedAfter } from '../data/hedges.ts';
+import { changeVerbs, type Hedge, hedgesByFirstWord, hedgesByLastWord, notHedgedAfter } from '../data/hedges.ts';
 import { units } from '../data/units.ts';
 import { numberAt } from './number.ts';
 
@@ -107,7 +107,9 @@ export const wordIn = (line: Line, at: number, set: ReadonlySet<string>): boolea
 
 export function hedgeBehind(line: Line, at: number): { comparator: Comparator; last: number } | undefined {
   if (/^\+$/.test(line.word(at)) && !line.token(at)?.spaced) return { comparator: 'more than', last: at + 1 };
-  const hedge = hedgesBehind.find(({ words }) => words.every((word, n) => same(line, at + n, word)));
+  const hedge = hedgesByFirstWord
+    .get(line.word(at))
+    ?.find(({ words }) => words.every((word, n) => same(line, at + n, word)));
   // "12 at least 30": the words may belong to a number that follows.
   const next = hedge && line.token(at + hedge.words.length);
   return hedge && next?.kind !== 'number' ? { comparator: hedge.comparator, last: at + hedge.words.length } : undefined;

@@ -1,4 +1,5 @@
 /** A word → whether its form tells a finite verb or participle, a plural, a people. */
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import { lookUp } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { eventVerbs } from '../data/events.ts';
@@ -14,11 +15,14 @@ export const opensBase = (word: string): boolean => /^(?:will|would|could|may|mi
 export function isVerb(line: Line, at: number): boolean {
   const token = line.token(at);
   if (token?.kind !== 'word') return false;
-  const known = lookUp(eventVerbs, token, line.degraded);
-  if (known) return known.form !== 'base' || line.degraded;
-  if (irregularParticiples.has(token.lower)) return true;
-  return /\p{Ll}{2,}ed$/u.test(token.text) && !notVerbEndings.test(token.lower);
+  return isInflected(token) || (line.degraded && lookUp(eventVerbs, token, true) !== undefined);
 }
+
+const isInflected = oncePerSpelling(({ text, lower }) => {
+  const known = eventVerbs.get(lower);
+  if (known) return known.form !== 'base';
+  return irregularParticiples.has(lower) || (/\p{Ll}{2,}ed$/u.test(text) && !notVerbEndings.test(lower));
+});
 
 /** Pasts of no ending, which no table of what befalls people holds. */
 export const isPast = (word: string): boolean =>
