@@ -21,6 +21,9 @@ const signsOf = (beside: Beside, claim: TermClaim): string[] => {
     ['long', words > 20],
     ['ends its sentence', claim.span.end >= claim.evidence[0].end - 2],
     ['cut at a mark', /["“”`]\s*$/.test(claim.text)],
+    ['runs on', runsOn.test(claim.text)],
+    ['a time alone', time.test(claim.text)],
+    ['a consequence', consequence.test(claim.text)],
     ['in phases', claim.phase > 0],
     ['several in the sentence', termsBeside(beside, claim) > 1],
     ['many in the sentence', termsBeside(beside, claim) > 3],
@@ -42,4 +45,17 @@ function opener(text: string): string {
   return /^\p{Lu}/u.test(word) ? 'a name' : 'a word';
 }
 
-export const termWeighing: Weighing<TermClaim> = { signsOf, weights: termWeights, enough: 0.82 };
+/** "…, a decision that surprised all", "…, although shares fell", "…, with Jones vowing to fight it": the report's comment. */
+const runsOn =
+  /, (?:an?|the) (?:\w+ ){1,4}(?:that|which|who|expected|likely)\b|, with \p{Lu}.*\b\w+ing\b|, (?:although|though|but|while|even as)\b/u;
+
+/** "3 a.m. local time": when, and not what. */
+const time = /^(?:at |on |from )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?[^,;]{0,40}$/i;
+
+/** "lead to lower prices", "pave the way for talks": what is to come of it. */
+const consequence = /^(?:leads?|led|leading|pav(?:es?|ed|ing)|push(?:es|ed)|prompt(?:s|ed)|spark(?:s|ed)) /i;
+
+/** None of these was right in stories read by hand. */
+const doubtful = /^(?:runs on|a time alone|a consequence)$/;
+
+export const termWeighing: Weighing<TermClaim> = { signsOf, weights: termWeights, enough: 0.82, doubtful };

@@ -64,3 +64,25 @@ it('whoever signs off on a deal has not signed it', () => {
   );
   expect(proposals.flatMap((p) => p.events.map((e) => e.event))).not.toContain('signed');
 });
+
+it('two companies that raise their offers do not propose one', () => {
+  const { positions } = read(
+    '⟦Acme|O:acme⟧ and ⟦Norton|O:norton⟧ have raised their offers for ⟦Borel|O:borel⟧. The offers are in cash.',
+  );
+  expect(positions).toEqual([]);
+});
+
+it('a letter has a writer, and the proposal that it tells of may be another’s', () => {
+  const { proposals } = read(
+    '⟦Acme|O:acme⟧ made a cash offer for ⟦Borel|O:borel⟧. The offer was told of in ⟦Jones|P:jones⟧’s letter.',
+  );
+  expect(JSON.stringify(proposals.flatMap((p) => p.sponsors.map((s) => s.party)))).not.toContain('jones');
+});
+
+it('what somebody supports is supported by no other proposal', () => {
+  const { proposals } = read(
+    '⟦Jones|P:jones⟧ tabled a farm bill but could not support the fisheries plan of ⟦Kenya|O:kenya⟧. ⟦Kenya|O:kenya⟧ tabled a resolution supporting the fisheries plan.',
+  );
+  const relations = proposals.flatMap((p) => p.relations.map((r) => `${p.name} ${r.relation}`));
+  expect(relations).toEqual(['resolution supports']);
+});

@@ -90,3 +90,19 @@ describe('a weighing', () => {
     expect(surenessBy(of('verb', /^rule: verb$/), beside, '')).toBeLessThan(0.5);
   });
 });
+
+describe('a term that waits for an editor', () => {
+  const terms = (words: string) =>
+    read(`⟦Kenya|O:kenya⟧ tabled a 90-day peace plan. The plan would ${words}.`).proposals.flatMap((p) => p.terms);
+
+  it.each([
+    'cut all fishing quotas by half, although prices have fallen since January',
+    'lead to lower prices in all shops of the two countries',
+  ])('because it says what comes of the plan, or what is thought of it: %s', (words) => {
+    expect(terms(words).map((t) => t.confidence < 0.5)).toEqual([true]);
+  });
+
+  it('is none that says what the plan does', () => {
+    expect(terms('require both armies to leave the border zone').map((t) => t.confidence >= 0.5)).toEqual([true]);
+  });
+});

@@ -34,7 +34,9 @@ export function proposersOf(
       rule === 'speaker/first-person' ||
       (rule === 'speaker/in-quotation' && d.reading.namedAt.has(at));
     const at = subjectVerb(d, act.verb);
-    return partiesOf(d, at, first, last).flatMap((party) => {
+    const parties = partiesOf(d, at, first, last);
+    if (isEach(p, parties.length)) return [];
+    return parties.flatMap((party) => {
       if (!own(party) || !isOwn(d, act.verb, p.owner, party) || isNews(d, act.verb, p)) return [];
       const claim = toClaim(
         d,
@@ -69,6 +71,10 @@ function isOwn(d: Discourse, verb: number, owner: LocalKey | undefined, { party,
 export const isNews = ({ reading: { document } }: Discourse, verb: number, { noun }: Phrase): boolean =>
   /^announc/.test(document.tokens[verb]?.lower ?? '') &&
   /^(?:agreements?|deals?|accords?|pacts?|settlements?|treat(?:y|ies)|mergers?|contracts?)$/.test(noun);
+
+/** "Acme and Norton raised their offers": each its own. */
+const isEach = ({ noun }: Phrase, parties: number): boolean =>
+  parties > 1 && /^(?:bids|offers|proposals|plans|demands|claims)$/.test(noun);
 
 const committing = /^(?:plan|intend|decid|agree|vow|promis|pledg|propos)(?:s|es|d|ed|ned)?$/;
 const unreal = /^(?:not|never|if|could|might|may|should|cannot)$/;

@@ -50,6 +50,7 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
   };
   for (const p of cluster.phrases) {
     for (const b of behind(d, p)) put(b.party, b.role, p.head, b.confidence, [b.rule], b.by);
+
     putActing(d, p, acts.get(p.head), put);
     putOwner(d, p, put);
   }
@@ -130,7 +131,9 @@ function isNamedAfter(d: Discourse, { first, head, owner, noun }: Phrase): boole
 }
 
 function putOwner(d: Discourse, p: Phrase, put: Put): void {
-  const told = p.owner !== undefined && !p.anchor && entityOf(d.reading, p.owner)?.class !== 'media';
+  // "Jones's letter" may tell of anybody's proposal.
+  const told =
+    p.owner !== undefined && !p.anchor && !/^letters?$/.test(p.noun) && entityOf(d.reading, p.owner)?.class !== 'media';
   if (told && p.owner && !isWhere(d, p) && !isNamedAfter(d, p))
     put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, isShared(d, p) ? doubt : 0.85, [
       'sponsor/owner',

@@ -76,7 +76,10 @@ function toRelation(d: Discourse, relation: RelationClaim['relation'], proposal:
 function relationWord(noun: string, between: string): RelationClaim['relation'] | undefined {
   if (/^changes?$|^amendments?$|^chang$/.test(noun) && /\b(?:to|in|of)\b/.test(between)) return 'changes to';
   if (/^version$/.test(noun) && /\bof\b/.test(between)) return 'later version of';
-  if (/support|endors|back|welcom/.test(between)) return 'supports';
+  if (supporting.test(between)) return 'supports';
   if (/identical|ident|similar|same as|compared/.test(between)) return 'compared with';
   return undefined;
 }
+
+/** "a resolution supporting the proposal", "a bill that would back the plan"; not "a bill, but could not support the plan": somebody's view. */
+const supporting = /^(?:(?:that|which|would|will|to|\w+ly) )*(?:support|endors|back|welcom)/;
