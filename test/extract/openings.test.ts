@@ -20,6 +20,11 @@ describe('what was said begins', () => {
       ['roe: The ferries will stay in port until May'],
     ],
     [
+      'behind the dash of an item',
+      '– Arla made a bid for the yard, ⟦Ann Roe|P:roe⟧ said.',
+      ['roe: Arla made a bid for the yard'],
+    ],
+    [
       'behind a day and its dash',
       'Aug. 12—The ferries stayed in port until noon, ⟦Ann Roe|P:roe⟧ said.',
       ['roe: The ferries stayed in port until noon'],

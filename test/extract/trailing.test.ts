@@ -29,6 +29,7 @@ describe('a trailing piece that may be the report’s own is left out', () => {
     ['the price would rise, as the threat of a frost looms', 'the price would rise'],
     ['the price would rise, while her rival spoke of a fall', 'the price would rise'],
     ['the price would rise – which nobody believes', 'the price would rise'],
+    ['the price would rise, which is no news, reports the Oslo Evening Gazette', 'the price would rise'],
     ['the price would rise, without saying when', 'the price would rise'],
   ])('%s', (said, words) => {
     expect(indirect(`${roe} said ${said}.`)).toEqual([`roe: ${words}`]);

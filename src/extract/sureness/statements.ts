@@ -9,6 +9,9 @@ import { hasNamesake, kindOfEntity, namedIn } from './named.ts';
 import { type Beside, holding, type Weighing } from './weighing.ts';
 import { statementWeights } from './weights/statement.ts';
 
+/** By which a statement waits for an editor, however likely it is right. */
+const ownName = 'a person named in his own words';
+
 type Sign = readonly [sign: string, holds: boolean];
 
 /** By where the first sentence of each begins. */
@@ -87,6 +90,8 @@ function ofSpeaker(
     [`speaker is ${speakerIs(entity, 'unnamed' in speaker)}`, true],
     ['speaker named there', entity !== undefined && around.includes(entity)],
     ['speaker named in the words', !direct && entity !== undefined && namedIn(entities, span).includes(entity)],
+    // Nobody names himself in what he is reported to say: the name of the speaker was another's.
+    [ownName, !direct && entity?.kind === 'person' && namedIn(entities, span).includes(entity)],
     ['another person before', others(before, 'person') > 0],
     ['another body before', others(before, 'organization') > 0],
     ['several others there', others(around, 'person') + others(around, 'organization') > 2],
@@ -102,4 +107,9 @@ function speakerIs(entity: LocalEntity | undefined, isUnnamed: boolean): string 
   return kindOfEntity(entity);
 }
 
-export const statementWeighing: Weighing<StatementClaim> = { signsOf, weights: statementWeights, enough: 0.75 };
+export const statementWeighing: Weighing<StatementClaim> = {
+  signsOf,
+  weights: statementWeights,
+  enough: 0.75,
+  doubtful: new RegExp(`^${ownName}$`),
+};

@@ -44,6 +44,8 @@ export function closed(d: Discourse, s: DocumentSentence, [first, last]: Part): 
 /** "But talks would go on, Jones said": the report's own link to what it told before. */
 export function withoutConnective(d: Discourse, [first, last]: Part): Part {
   const { tokens } = d.reading.document;
+  // "– The board has met, the agency reports": an item of a list.
+  if (/^(?:--|–|—|-|•)$/.test(tokens[first]?.text ?? '')) return [first + 1, last];
   if (!/^(?:but|and|however|meanwhile|still|yet|also|so)$/.test(tokens[first]?.lower ?? '')) return [first, last];
   const next = tokens[first + 1]?.text === ',' ? first + 2 : first + 1;
   return /^(?:but|and)$/.test(tokens[first]?.lower ?? '') || next === first + 2 ? [next, last] : [first, last];

@@ -205,6 +205,8 @@ function goesOnAt(d: Discourse, comma: number): boolean {
   const i = comma + 1;
   if (tokens[comma]?.text !== ',') return false;
   if (tokens[i]?.lower === 'to') return true;
+  // ", reports the Herald": whoever passes it on.
+  if (sayingVerbs.get(tokens[i]?.lower ?? '')?.participle === false) return false;
   // ", should the talks fail": a premise.
   if (tokens[i]?.lower === 'should' && determiners.has(tokens[i + 1]?.lower ?? '')) return false;
   const t = isAdverb(d.reading.document.tokens[i]) ? d.reading.document.tokens[i + 1] : d.reading.document.tokens[i];

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { claimIndirect } from '../../../src/extract/quotes/indirect/indirect.ts';
+import { weighed } from '../../../src/extract/sureness/index.ts';
+import { nothingRead } from '../../../src/model/claim.ts';
+import { asCase } from '../case.ts';
+
+const sure = (markup: string): [string, boolean][] => {
+  const { reading, discourse } = asCase(markup);
+  const statements = claimIndirect(discourse, []);
+  const extraction = { ...nothingRead(reading.document.source.id), entities: reading.entities, statements };
+  return weighed(reading, extraction).statements.map((s) => [s.quote, s.confidence >= 0.5]);
+};
+
+it('a statement that names its own speaker waits for an editor: the name was another’s', () => {
+  expect(sure('⟦Roe|P:roe⟧ said that the sale to ⟦Ann Roe|P:roe⟧ was fair.')).toEqual([
+    ['the sale to Ann Roe was fair', false],
+  ]);
+});
+
+it('one that names somebody else is a fact', () => {
+  expect(sure('⟦Ann Roe|P:roe⟧ said on Monday that the sale to ⟦Ivo Doe|P:doe⟧ was fair.')).toEqual([
+    ['the sale to Ivo Doe was fair', true],
+  ]);
+});
