@@ -39,13 +39,22 @@ export function withKeptIds(base: Value, theirs: Value, text: string): string {
   });
 }
 
-/** 0 = another fact; else above 0.5, at most 1: the part of their fields that is equal, where they share evidence. */
+/**
+ * 0 = another fact; else 0.5 to 1: the part of their fields that is equal, where they share evidence. Where they rest on the very
+ * same words half of them is enough: who put a plan forward has two fields, and one of them is a name.
+ */
 function likeness(was: Fact, now: Fact): number {
-  if (was.list !== now.list || !now.evidence.some((place) => was.evidence.includes(place))) return 0;
+  const shared = now.evidence.filter((place) => was.evidence.includes(place)).length;
+  if (was.list !== now.list || shared === 0) return 0;
   const keys = [...new Set([...Object.keys(was.fields), ...Object.keys(now.fields)])];
-  const equal = keys.filter((key) => same(entryOf(was.fields, key), entryOf(now.fields, key))).length;
-  return equal * 2 > keys.length ? equal / keys.length : 0;
+  const equal = keys.filter((key) => same(bare(entryOf(was.fields, key)), bare(entryOf(now.fields, key)))).length;
+  const onSameWords = shared === was.evidence.length && shared === now.evidence.length;
+  return equal * 2 > keys.length || (onSameWords && equal * 2 === keys.length) ? equal / keys.length : 0;
 }
+
+/** A link to a page says the same by whichever name. */
+const bare = (value: Value): Value =>
+  typeof value === 'string' ? value.replace(/^\[\[([^\]|]+)\|[^\]]*\]\]$/, '[[$1]]') : value;
 
 /** Facts of all lists of a page, those inside phases included. */
 function factsIn(value: Value, list = ''): Fact[] {

@@ -90,6 +90,24 @@ describe('an edited page', () => {
     expect(pending).toEqual([]);
   });
 
+  describe('whose sponsor goes by another name', () => {
+    const plan = (party: string, id: string, start = 1): string =>
+      `---\nid: plan\nsponsors:\n  - party: "${party}"\n    role: put forward by\n    id: ${id}\n    evidence:\n      - source: a\n        start: ${start}\n        end: 5\n        quote: "a says"\n---\nA plan.\n`;
+    const ours = plan('[[people/jo|Jo]]', 's1').replace('id: plan', 'id: plan\nmine: yes');
+
+    it.each(['[[people/jo|Jo Doe]]', '[[people/ann|Ann]]'])('has one still: %s', (party) => {
+      const there = mergePage(plan('[[people/jo|Jo]]', 's1'), ours, plan(party, 's2'), rules);
+      expect(there.text).toBe(ours.replace('[[people/jo|Jo]]', party));
+      // And back: no trace.
+      expect(mergePage(there.base, there.text, plan('[[people/jo|Jo]]', 's1'), rules).text).toBe(ours);
+    });
+
+    it('has two where they rest on other words', () => {
+      const { text } = mergePage(plan('[[people/jo|Jo]]', 's1'), ours, plan('[[people/ann|Ann]]', 's2', 2), rules);
+      expect(text.match(/party: .*/g)).toEqual(['party: "[[people/ann|Ann]]"', 'party: "[[people/jo|Jo]]"']);
+    });
+  });
+
   it('keeps what a person wrote, and proposes what the machine would write there', () => {
     const ours = page(start).replace('A driver.', 'A docker.');
     const { text, pending } = merged(ours, { ...start, description: 'A pilot.' });
