@@ -7,6 +7,7 @@ import { first, second } from './reports.ts';
 
 const lindqvist = 'content/people/tobias-lindqvist.md';
 const oduya = 'content/people/maren-oduya.md';
+const anglers = 'content/organizations/sele-anglers-association.md';
 const wiki = () => folderWith({ 'seeds/2025-03-14-post.md': first });
 const content = (root: string) =>
   Object.fromEntries(Object.entries(filesIn(root, 'content')).map(([path, text]) => [`content/${path}`, text]));
@@ -32,8 +33,7 @@ function atWork(root: string): void {
   );
   renameSync(join(root, oduya), join(root, 'content/the-chair.md'));
   edit(root, 'content/the-chair.md', (page) => page.replace(/^statements:\n(?: .*\n)+/m, ''));
-  const figure = Object.keys(content(root)).find((path) => path.startsWith('content/figures/'));
-  rmSync(join(root, figure ?? ''));
+  rmSync(join(root, anglers));
   writeFiles(root, { 'content/broken.md': '---\nname: "open\n---\nx\n' });
 }
 
@@ -60,8 +60,8 @@ describe('an editor, and a report that comes and goes', () => {
       expect(page).toContain(typed);
     expect(page).toContain('We will be at every hearing');
     expect(text(root, 'content/the-chair.md')).not.toContain('The tide has never');
-    expect(Object.keys(content(root)).filter((path) => path.startsWith('content/figures/'))).toEqual([]);
-    expect(content(root)).not.toHaveProperty(oduya);
+    expect(content(root)).not.toHaveProperty([anglers]);
+    expect(content(root)).not.toHaveProperty([oduya]);
     expect(text(root, 'content/broken.md')).toBe('---\nname: "open\n---\nx\n');
 
     const before = filesIn(root);
@@ -185,7 +185,7 @@ describe('pages and reports', () => {
     );
     const report = await run(root);
     expect(lines(report).filter((line) => / (?:error \S+|warning link\/broken) /.test(line))).toEqual([]);
-    expect(content(root)).not.toHaveProperty(oduya);
+    expect(content(root)).not.toHaveProperty([oduya]);
     expect(await open(root).movePage('Maren Oduja', 'x')).toMatchObject({
       problem: 'there is no page "Maren Oduja"; closest: "Maren Oduya"',
     });
