@@ -6,6 +6,7 @@
 import { probability } from '../../../model/calibration.ts';
 import type { LocalKey } from '../../../model/ids.ts';
 import { measuresClash, shareMeasure } from '../../../model/proposal-traits.ts';
+import { firstWhere } from '../../../text/halving.ts';
 import { oncePer } from '../../../text/once.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
@@ -23,9 +24,47 @@ interface Joined {
   readonly d: Discourse;
   readonly acts: Acts;
   readonly phrase: Phrase;
+  readonly owner: LocalKey | undefined;
   /** All others of its proposal, anchors among them. */
   readonly others: readonly Phrase[];
-  readonly rivals: readonly Cluster[];
+  readonly own: Summary;
+  readonly rivals: readonly Summary[];
+}
+
+/** What the phrases of a proposal say together: gathered once, since every phrase of the report is set beside it. */
+interface Summary {
+  readonly cluster: Cluster;
+  /** Of its phrases that are no anchors, each once. */
+  readonly nouns: readonly string[];
+  readonly size: number;
+  readonly owners: ReadonlyMap<Phrase, LocalKey>;
+  readonly owning: ReadonlySet<LocalKey>;
+  /** Content words, with how many phrases tell each. */
+  readonly words: ReadonlyMap<string, number>;
+  /** In text order. */
+  readonly heads: readonly number[];
+  readonly sentences: ReadonlySet<number>;
+}
+
+function summaryOf(d: Discourse, cluster: Cluster, acts: Acts): Summary {
+  const named = cluster.phrases.filter((p) => !p.anchor);
+  const owners = new Map<Phrase, LocalKey>();
+  const words = new Map<string, number>();
+  for (const p of cluster.phrases) {
+    const owner = ownerOf(d, p, acts);
+    if (owner !== undefined) owners.set(p, owner);
+    for (const w of toldBy(p)) words.set(w, (words.get(w) ?? 0) + 1);
+  }
+  return {
+    cluster,
+    nouns: [...new Set(named.map((p) => p.noun))],
+    size: named.length,
+    owners,
+    owning: new Set(owners.values()),
+    words,
+    heads: cluster.phrases.map((p) => p.head).sort((a, b) => a - b),
+    sentences: new Set(cluster.phrases.map((p) => d.reading.document.sentenceOf[p.head] ?? 0)),
+  };
 }
 
 type Signs = readonly (readonly [sign: string, holds: boolean])[];
@@ -45,14 +84,21 @@ export function joinedPhrases(
   clusters: readonly Cluster[],
   acts: Acts,
 ): { readonly phrase: Phrase; readonly cluster: Cluster; readonly signs: readonly string[] }[] {
-  return clusters.flatMap((cluster) =>
-    cluster.phrases.flatMap((phrase) => {
+  const all = clusters.map((cluster) => summaryOf(d, cluster, acts));
+  const byNoun = new Map<string, readonly Summary[]>();
+  const meantBy = (noun: string): readonly Summary[] => {
+    const known = byNoun.get(noun) ?? all.filter((s) => s.nouns.some((other) => means(noun, other)));
+    byNoun.set(noun, known);
+    return known;
+  };
+  return all.flatMap((own) =>
+    own.cluster.phrases.flatMap((phrase) => {
+      const { cluster } = own;
       if (phrase.anchor || cluster.phrases.length < 2) return [];
       const others = cluster.phrases.filter((p) => p !== phrase);
-      const rivals = clusters.filter(
-        (c) => c !== cluster && c.phrases.some((p) => !p.anchor && means(phrase.noun, p.noun)),
-      );
-      return [{ phrase, cluster, signs: signsOf({ d, acts, phrase, others, rivals }) }];
+      const rivals = meantBy(phrase.noun).filter((s) => s !== own);
+      const owner = own.owners.get(phrase);
+      return [{ phrase, cluster, signs: signsOf({ d, acts, phrase, owner, others, own, rivals }) }];
     }),
   );
 }
@@ -110,19 +156,20 @@ function ofNoun({ phrase: { noun }, others }: Joined): Signs {
   ];
 }
 
-function ofOwner({ d, acts, phrase, others, rivals }: Joined): Signs {
-  const own = ownerFit(d, acts, phrase, others);
-  const isRivals = rivals.some((r) => ownerFit(d, acts, phrase, r.phrases) === 'same');
-  const parties = new Set(others.flatMap((p) => [ownerOf(d, p, acts), p.target].filter((k) => k !== undefined)));
+function ofOwner(joined: Joined): Signs {
+  const { d, phrase, owner, others, own, rivals } = joined;
+  const fit = ownerFit(joined);
+  const isRivals = owner !== undefined && rivals.some((r) => r.owning.has(owner));
+  const parties = new Set(others.flatMap((p) => [own.owners.get(p), p.target].filter((k) => k !== undefined)));
   const partner =
     wordAt(d, phrase.last) === 'with'
       ? [1, 2, 3].map((k) => d.reading.namedAt.get(phrase.last + k)).find((r) => r !== undefined)
       : undefined;
   return [
-    [`owner: ${own}`, true],
-    ['owner: new to many', own === 'new' && others.length > 3],
+    [`owner: ${fit}`, true],
+    ['owner: new to many', fit === 'new' && others.length > 3],
     ['owner of a rival', isRivals],
-    ['owner of a rival alone', isRivals && own !== 'same'],
+    ['owner of a rival alone', isRivals && fit !== 'same'],
     ['owner: a pronoun', /^(?:its|their|his|her)$/.test(wordAt(d, phrase.first)) && phrase.owner === undefined],
     ['side alone', phrase.side !== undefined && others.every((p) => p.side === undefined)],
     ['target: same', phrase.target !== undefined && others.some((p) => p.target === phrase.target)],
@@ -131,17 +178,19 @@ function ofOwner({ d, acts, phrase, others, rivals }: Joined): Signs {
   ];
 }
 
-function ofContent({ phrase, others, rivals }: Joined): Signs {
-  const own = wordsOf(phrase);
-  const theirs = allWords(others);
-  const shared = own.filter((w) => theirs.has(w));
-  const ofRivals = allWords(rivals.flatMap((r) => r.phrases));
+function ofContent({ phrase, others, own, rivals }: Joined): Signs {
+  const told = wordsOf(phrase);
+  const mine = toldBy(phrase);
+  const isTheirs = (w: string): boolean => (own.words.get(w) ?? 0) > (mine.has(w) ? 1 : 0);
+  const theirs = own.words.size - [...mine].filter((w) => own.words.get(w) === 1).length;
+  const shared = told.filter(isTheirs);
+  const isRivals = (w: string): boolean => rivals.some((r) => r.words.has(w));
   const isSame = others.some((p) => shareMeasure(phrase.measures, p.measures));
   return [
-    [`words: ${fitOfWords(own.length, shared.length, theirs.size)}`, true],
-    ['words: two strange', shared.length === 0 && own.length > 1 && theirs.size > 0],
-    ['words of a rival', own.some((w) => ofRivals.has(w) && !theirs.has(w))],
-    ['words of a rival, too', shared.some((w) => ofRivals.has(w))],
+    [`words: ${fitOfWords(told.length, shared.length, theirs)}`, true],
+    ['words: two strange', shared.length === 0 && told.length > 1 && theirs > 0],
+    ['words of a rival', told.some((w) => !isTheirs(w) && isRivals(w))],
+    ['words of a rival, too', shared.some(isRivals)],
     ['number: same', isSame],
     ['number: new', phrase.measures.length > 0 && !isSame],
     ['number: clash', others.some((p) => measuresClash(phrase.measures, p.measures))],
@@ -163,24 +212,26 @@ const ofVersion = ({ phrase, others }: Joined): Signs => [
   ['fresh', phrase.fresh],
 ];
 
-function ofPlace({ d, phrase, others, rivals }: Joined): Signs {
+function ofPlace({ d, phrase, others, own, rivals }: Joined): Signs {
   const at = ({ head }: Phrase): number => d.reading.document.sentenceOf[head] ?? 0;
-  const heads = (list: readonly Phrase[]): number =>
-    Math.max(-1, ...list.map((p) => (p.head < phrase.head ? p.head : -1)));
-  const nearest = Math.min(...others.map((p) => Math.abs(at(p) - at(phrase))));
-  const theirs = rivals.flatMap((r) => r.phrases);
-  const size = others.filter((p) => !p.anchor).length;
+  const here = at(phrase);
+  const nearest = Math.min(...others.map((p) => Math.abs(at(p) - here)));
+  const before = lastBefore(own.heads, phrase.head);
+  const size = own.size - 1;
   return [
     [`far: ${reach(nearest)}`, true],
     [`told: ${size < 2 ? 'once more' : size < 4 ? 'some' : size < 8 ? 'often' : 'all along'}`, true],
-    ['beside a rival', theirs.some((p) => at(p) === at(phrase))],
-    ['beside its noun', others.some((p) => at(p) === at(phrase) && p.noun === phrase.noun)],
-    ['a rival since', heads(theirs) > heads(others) && heads(others) >= 0],
+    ['beside a rival', rivals.some((r) => r.sentences.has(here))],
+    ['beside its noun', others.some((p) => p.noun === phrase.noun && at(p) === here)],
+    ['a rival since', before >= 0 && rivals.some((r) => lastBefore(r.heads, phrase.head) > before)],
     ['rivals: none', rivals.length === 0],
     ['rivals: several', rivals.length > 2],
-    ['a rival is told more', rivals.some((r) => r.phrases.filter((p) => !p.anchor).length > size + 1)],
+    ['a rival is told more', rivals.some((r) => r.size > size + 1)],
   ];
 }
+
+/** The last of them before token `at`, -1 without one. */
+const lastBefore = (heads: readonly number[], at: number): number => heads[firstWhere(heads, (h) => h >= at) - 1] ?? -1;
 
 function reach(sentences: number): string {
   if (sentences < 2) return sentences === 0 ? 'here' : 'next';
@@ -201,8 +252,10 @@ const wordsOf: (p: Phrase) => readonly string[] = oncePer(({ qualifiers }: Phras
   qualifiers.filter((q) => !idle(q) && !/^\d/.test(q)).map((q) => kindOf(q) ?? stem(q)),
 );
 
-const allWords = (list: readonly Phrase[]): ReadonlySet<string> =>
-  new Set(list.flatMap((p) => [...wordsOf(p), ...[kindOf(p.noun)].filter((k) => k !== undefined)]));
+/** With the sort of the noun. */
+const toldBy: (p: Phrase) => ReadonlySet<string> = oncePer(
+  (p: Phrase) => new Set([...wordsOf(p), ...[kindOf(p.noun)].filter((k) => k !== undefined)]),
+);
 
 /** "the law" means no "reforms". */
 export const means = (noun: string, other: string): boolean =>
@@ -218,9 +271,8 @@ function usualNoun(list: readonly Phrase[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function ownerFit(d: Discourse, acts: Acts, phrase: Phrase, list: readonly Phrase[]): string {
-  const owner = ownerOf(d, phrase, acts);
-  const owners = list.flatMap((p) => ownerOf(d, p, acts) ?? []);
+function ownerFit({ d, owner, others, own }: Joined): string {
+  const owners = others.flatMap((p) => own.owners.get(p) ?? []);
   if (owner === undefined) return owners.length === 0 ? 'none' : 'silent';
   if (owners.includes(owner)) return 'same';
   const partners: readonly LocalKey[] = partnersOf(d.titles).get(owner) ?? [];
