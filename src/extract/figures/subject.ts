@@ -12,6 +12,7 @@ import { asPeriod, type Period } from './counts/period.ts';
 import { happeningOf } from './happenings/cause.ts';
 import { happening, isCollapseOf } from './happenings/happening.ts';
 import { type Occasion, occasionOf } from './happenings/occasion.ts';
+import { isVerb } from './number/word-form.ts';
 import { present } from './present.ts';
 
 /** A happening as the report tells it most fully. */
@@ -210,6 +211,10 @@ const isAction = (line: Line, at: number): boolean =>
 const lasting =
   /^(?:fighting|wars?|conflicts?|violence|unrest|protests?|strikes?|walkouts?|outbreaks?|epidemics?|clashes|uprising|rebellion|offensive|siege|campaign|floods?|flooding|bushfires|wildfires)$/;
 
+/** "victims of the quake in Northport |crashed| Sunday": the day of what its phrase is the subject of, or lies in. */
+const isOfNextVerb = (line: Line, at: number): boolean =>
+  isVerb(line, at) && !strikes.test(line.word(at)) && !/^(?:that|which)$/.test(line.word(at - 1));
+
 /** The day that stands right with it: "the attack on the town on 7 October", "the 7 October attack". */
 function dayOf(line: Line, reading: Reading, at: number, words: number): Period | undefined {
   const before = reading.dateAt.get(at - 1);
@@ -217,7 +222,8 @@ function dayOf(line: Line, reading: Reading, at: number, words: number): Period 
     (d) =>
       d.first <= at + words + 1 &&
       !/^(?:between|until|after|since)$/.test(line.word(d.first - 1)) &&
-      !/^(?:[,;]|rose|said|killed|to)$/.test(line.word(d.first - 2)),
+      !/^(?:[,;]|rose|said|killed|to)$/.test(line.word(d.first - 2)) &&
+      !isOfNextVerb(line, /^(?:on|last|early|late)$/.test(line.word(d.first - 1)) ? d.first - 2 : d.first - 1),
   );
   const run = before?.last === at ? before : behind;
   const period = run && asPeriod(line, run, 'on');

@@ -183,7 +183,9 @@ export const confidenceOf: (nodes: readonly Node[]) => number = oncePer((nodes) 
 
 /** "Amount of the 5.50 dlrs bid": it tells the number that the page is to give. */
 const holdsItself = ({ title, claim: { quantity } }: Node): boolean =>
-  /\d/.test(quantity.words) && title.includes(quantity.words);
+  (/\d/.test(quantity.words) && title.includes(quantity.words)) ||
+  // "Amount of the 780p bid": another amount of the same thing.
+  (/^[A-Z]{3}/.test(quantity.unit) && /\d(?:p|c|bn|m)?(?:-| )(?:\p{L}+-)*(?:bid|offer|deal|takeover)\b/u.test(title));
 
 /** Every clause that gives it names whose it is, and the title names nobody. */
 const leavesOutWhose = (nodes: readonly Node[], { title }: Node): boolean =>

@@ -59,6 +59,7 @@ describe.each([
     'whose it is stands outside its clause',
     [
       'In a filing with the Harbour Agency, the group said it bought ⟦32,800⟧ ordinary shares.',
+      'The consortium of Halden Foods and Tern Ferries raised its ⟦$750⟧ offer.',
       'The Senate voted on Monday. It raises the minimum wage to ⟦$15⟧ an hour.',
     ],
     [
@@ -73,6 +74,9 @@ describe.each([
       'A bomb killed 11 people in Northport, nearly two weeks after a car bombing left ⟦118⟧ people dead.',
       'At least ⟦12⟧ people died in the first bombing in Northport in more than a year.',
       'On Thursday the ministry released ⟦17⟧ letters seized from a flat in Tarn.',
+      'A plane with victims of the earthquake in Northport crashed on Sunday, killing all ⟦78⟧ people aboard.',
+      'The toll of the fire in Tarn reached 93, surpassing the Camp Fire, which killed ⟦85⟧ people.',
+      'The number of dead was put at ⟦258⟧ by officials in Northport.',
     ],
     [
       'A bomb killed ⟦11⟧ people in Northport, police said.',
@@ -87,6 +91,7 @@ describe.each([
       '⟦Nineteen⟧ people were killed on the side of the rebels.',
       'Fighting in the two areas and in Tarn has killed ⟦3,000⟧ people.',
       'In one village ⟦12⟧ people were buried.',
+      'The union speaks for nearly ⟦10,000⟧ engineers, conductors and dispatchers.',
     ],
     [
       'Halden Foods employs ⟦7,000⟧ people.',

@@ -27,7 +27,7 @@ const words: readonly (readonly [Modality, RegExp])[] = [
   ],
   [
     'expected',
-    /^(?:should|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|forecast(?:s|ing)?|project(?:ed|ing)|predict(?:s|ed|ing)?|likely|hop(?:ed|ing)|prepared|ready|target(?:ed|ing))$/,
+    /^(?:should|expect(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|forecast(?:s|ing)?|project(?:ed|ing)|predict(?:s|ed|ing)?|likely|hop(?:ed|ing)|prepared|ready|willing|target(?:ed|ing))$/,
   ],
   [
     'wanted',

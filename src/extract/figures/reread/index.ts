@@ -29,6 +29,7 @@ import {
   isRanked,
   isVoteOnOther,
 } from './event.ts';
+import { isFirstOfList, isOfNamedHappening, isOfOneOwner, isOfOtherHappening, isPlaceOfTeller } from './others.ts';
 import { isOfChanger, isOfLongerName, isOwnedElsewhere, leavesOutWhose } from './owner.ts';
 import { isComplement, isCutShort, isHeadless } from './phrase.ts';
 import { isAbove, isOfNearerVerb, isOfRight, isPriceOfThings, isUnmarkedStep } from './relation.ts';
@@ -57,13 +58,22 @@ const questions: readonly (readonly [string, readonly Question[]])[] = [
   ],
   [
     'its clause has a part or a holder that its title leaves out',
-    [isHeldByUntold, isOfSide, isOfLastPlace, isInOnePlace],
+    [isHeldByUntold, isOfSide, isOfLastPlace, isInOnePlace, isFirstOfList],
   ],
-  ['whose it is stands outside its clause', [isOwnedElsewhere, isOfLongerName, isOfChanger]],
+  ['whose it is stands outside its clause', [isOwnedElsewhere, isOfLongerName, isOfChanger, isOfOneOwner]],
   ['what it counts is left to guess', [isLeftToGuess]],
   [
     'its clause is of another time or place',
-    [isDayOfOtherVerb, isOfEarlierHappening, isRanked, isPlacedElsewhere, isOccasionElsewhere],
+    [
+      isDayOfOtherVerb,
+      isOfEarlierHappening,
+      isRanked,
+      isPlacedElsewhere,
+      isOccasionElsewhere,
+      isOfOtherHappening,
+      isOfNamedHappening,
+      isPlaceOfTeller,
+    ],
   ],
 ];
 
