@@ -95,6 +95,7 @@ describe.each([
     ],
     [
       'Halden Foods employs ⟦7,000⟧ people.',
+      'The army has killed ⟦40,000⟧ villagers, mostly women and children.',
       '⟦Nineteen⟧ people were killed in Tarn.',
       'In Tarn ⟦12⟧ people were buried.',
     ],

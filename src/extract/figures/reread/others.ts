@@ -1,7 +1,7 @@
 /** A number in its clause → whether what befell it is another happening than its title's, or it is that of several of whom the title has one. */
 import { happeningKind, happenings } from '../../../text/happenings.ts';
 import { stem } from '../../../text/stem.ts';
-import { range } from '../../grammar.ts';
+import { isAdverb, range } from '../../grammar.ts';
 import { runsIn } from '../../line.ts';
 import type { Said } from '../entailed/said.ts';
 import { happeningOf } from '../happenings/cause.ts';
@@ -33,7 +33,12 @@ export function isFirstOfList({ context: { line }, measured: { kind, counted, me
   if (kind !== 'count' || counted.noun === undefined || line.degraded || line.word(counted.last) !== ',') return false;
   const next = counted.last + 1;
   const second = range(next, next + 3).find((at) => isPlural(line.word(at)));
-  if (second === undefined || range(next, second + 1).some((at) => line.token(at)?.kind !== 'word' || isVerb(line, at)))
+  if (
+    second === undefined ||
+    range(next, second + 1).some(
+      (at) => line.token(at)?.kind !== 'word' || isAdverb(line.token(at)) || isVerb(line, at),
+    )
+  )
     return false;
   const joined = range(second + 1, second + 5).find((at) => line.word(at) === 'and');
   return (
