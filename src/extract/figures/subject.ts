@@ -215,6 +215,14 @@ const lasting =
 const isOfNextVerb = (line: Line, at: number): boolean =>
   isVerb(line, at) && !strikes.test(line.word(at)) && !/^(?:that|which)$/.test(line.word(at - 1));
 
+/** "joined the search for victims |of the bridge collapse| Tuesday": the day is that of the verb before. */
+const isOfMainVerb = (line: Line, at: number, { first }: DateRun): boolean =>
+  !/^(?:on|of|in)$/.test(line.word(first - 1)) &&
+  range(Math.max(line.first, at - 6), at).some(
+    (i) =>
+      line.word(i) === 'of' && line.token(i - 1)?.kind === 'word' && range(line.first, i).some((v) => isVerb(line, v)),
+  );
+
 /** The day that stands right with it: "the attack on the town on 7 October", "the 7 October attack". */
 function dayOf(line: Line, reading: Reading, at: number, words: number): Period | undefined {
   const before = reading.dateAt.get(at - 1);
@@ -225,7 +233,8 @@ function dayOf(line: Line, reading: Reading, at: number, words: number): Period 
       !/^(?:[,;]|rose|said|killed|to)$/.test(line.word(d.first - 2)) &&
       !isOfNextVerb(line, /^(?:on|last|early|late)$/.test(line.word(d.first - 1)) ? d.first - 2 : d.first - 1),
   );
-  const run = before?.last === at ? before : behind;
+  const run =
+    before?.last === at ? before : behind !== undefined && isOfMainVerb(line, at, behind) ? undefined : behind;
   const period = run && asPeriod(line, run, 'on');
   return period && (period.date === undefined || period.date.length === 10) ? period : undefined;
 }

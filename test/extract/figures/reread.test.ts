@@ -91,6 +91,7 @@ describe.each([
       '⟦Nineteen⟧ people were killed on the side of the rebels.',
       'Fighting in the two areas and in Tarn has killed ⟦3,000⟧ people.',
       'In one village ⟦12⟧ people were buried.',
+      '⟦One⟧ injured passenger, Ada Roe, told of the crash.',
       'The union speaks for nearly ⟦10,000⟧ engineers, conductors and dispatchers.',
     ],
     [
@@ -144,6 +145,17 @@ describe('a clause of another time than the report’s has no date of its own', 
       expect(marked(text)?.asOf).toBe('2023-05-08');
     },
   );
+  test('the day behind a happening that a verb before has is not its own', () => {
+    const told = (text: string): string | undefined => marked(text)?.measure.period;
+    expect(
+      told(
+        'Divers joined the search for victims of the bridge collapse in Tarn Monday. The collapse killed ⟦12⟧ people.',
+      ),
+    ).toBeUndefined();
+    expect(told('Ten died in the bridge collapse in Tarn on Monday. The collapse killed ⟦12⟧ people.')).toBe(
+      '2023-05-08',
+    );
+  });
   test('two days are no one day', () => {
     expect(marked('Halden Foods bought ⟦32,800⟧ shares between 26 January and 9 February.')?.asOf).toBe('2023-05-08');
     expect(marked('Halden Foods sold ⟦32,800⟧ shares on 17 and 19 April.')?.measure.period).toBeUndefined();

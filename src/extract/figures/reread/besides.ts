@@ -38,6 +38,28 @@ export function isNoEllipsis({
   );
 }
 
+/** "among the injured are 18 Ruritanians, |6| Elbonian and four others": some of them, by where they are from. */
+export const isOfNation = ({
+  context: { line, reading },
+  quantity: { last },
+  measured: { kind, counted },
+}: Said): boolean =>
+  kind === 'count' &&
+  counted.noun === undefined &&
+  !line.degraded &&
+  reading.placeAt.get(last)?.form === 'demonym' &&
+  line.token(reading.placeAt.get(last)?.last ?? last)?.kind !== 'word';
+
+/** "One injured passenger, Ada Roe, said": somebody, and no count. */
+export const isSomebody = ({
+  context: { line, reading },
+  quantity: { value, last },
+  measured: { kind },
+}: Said): boolean =>
+  kind === 'count' &&
+  value === 1 &&
+  range(last, last + 5).some((at) => line.word(at) === ',' && reading.namedAt.get(at + 1)?.entity.kind === 'person');
+
 /** "the equivalent of 2 million pools", "a fleet of 30 ships": what is told is told of the noun before. */
 export function isOfNoun({
   context: { line },

@@ -17,8 +17,10 @@ import {
   isNoMoreThanMany,
   isOccasionElsewhere,
   isOfLastPlace,
+  isOfNation,
   isOfNoun,
   isOfSide,
+  isSomebody,
 } from './besides.ts';
 import {
   isDayOfOtherVerb,
@@ -58,7 +60,7 @@ const questions: readonly (readonly [string, readonly Question[]])[] = [
   ],
   [
     'its clause has a part or a holder that its title leaves out',
-    [isHeldByUntold, isOfSide, isOfLastPlace, isInOnePlace, isFirstOfList],
+    [isHeldByUntold, isOfSide, isOfLastPlace, isInOnePlace, isFirstOfList, isOfNation, isSomebody],
   ],
   ['whose it is stands outside its clause', [isOwnedElsewhere, isOfLongerName, isOfChanger, isOfOneOwner]],
   ['what it counts is left to guess', [isLeftToGuess]],
