@@ -20,6 +20,11 @@ describe('what was said begins', () => {
       ['roe: The ferries will stay in port until May'],
     ],
     [
+      'behind the letter it was said in',
+      '⟦Ann Roe|P:roe⟧ thanked the crews, saying in a letter the town’s debt to the men of the lifeboats was great.',
+      ['roe: the town’s debt to the men of the lifeboats was great'],
+    ],
+    [
       'behind the dash of an item',
       '– Arla made a bid for the yard, ⟦Ann Roe|P:roe⟧ said.',
       ['roe: Arla made a bid for the yard'],

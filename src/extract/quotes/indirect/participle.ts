@@ -10,6 +10,7 @@ import { hasVerb, opensWithSubject } from './clause.ts';
 import { complementAt } from './complement.ts';
 import { clauseEnd } from './extent.ts';
 import type { Reported } from './reporting.ts';
+import { pastWriting } from './said-frame.ts';
 
 const participles =
   /^(?:telling|informing|assuring|saying|adding|warning|arguing|insisting|claiming|noting|stressing|admitting|conceding|acknowledging|stating|declaring|alleging|explaining|suggesting|maintaining|promising|predicting|demanding|indicating|conceding|confirming|announcing|complaining|asserting|contending|cautioning|reiterating|emphasising|emphasizing|hinting|recalling)$/;
@@ -30,7 +31,8 @@ function wordsAt(d: Discourse, s: DocumentSentence, i: number, tells: boolean): 
   const { tokens } = d.reading.document;
   const next = tokens[i + 1]?.lower ?? '';
   if (tells) return complementAt(d, s, i, 'tell');
-  if (tokens[i]?.lower === 'saying' && /^(?:in|on|at|from|during)$/.test(next)) return complementAt(d, s, i, 'say');
+  if (tokens[i]?.lower === 'saying' && /^(?:in|on|at|from|during)$/.test(next))
+    return complementAt(d, s, i, 'say') ?? pastWriting(d, i + 1, s);
   return next === 'that' ? i + 2 : i + 1;
 }
 

@@ -2,7 +2,7 @@
 import type { Discourse } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { conjunctions, determiners, isAdverb, prepositions } from '../../grammar.ts';
-import { opensWithSubject } from './clause.ts';
+import { hasFiniteVerb, opensWithSubject } from './clause.ts';
 
 /** In tokens; a longer frame has a "that" behind it. */
 const longestFrame = 14;
@@ -16,6 +16,15 @@ export function pastFrame(d: Discourse, from: number, s: DocumentSentence): numb
     if (conjunctions.has(t.lower) && t.lower !== 'so') return undefined;
     if (beginsClause(d, i) && opensWithSubject(d, i, s)) return i;
   }
+  return undefined;
+}
+
+/** "in a statement the price was fair": behind what it was said in, where a verb follows. `from` is the preposition. */
+export function pastWriting(d: Discourse, from: number, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = from + 1; i < Math.min(s.last - 4, from + 4); i++)
+    if (/^(?:statement|interview|speech|letter|tweet|post|memo|note|briefing|article)$/.test(tokens[i]?.lower ?? ''))
+      return tokens[i + 1]?.kind === 'word' && hasFiniteVerb(d, i + 2, s.last) ? i + 1 : undefined;
   return undefined;
 }
 
