@@ -6,18 +6,15 @@
 import { probability } from '../../../model/calibration.ts';
 import type { LocalKey } from '../../../model/ids.ts';
 import { measuresClash, shareMeasure } from '../../../model/proposal-traits.ts';
-import { firstWhere } from '../../../text/halving.ts';
-import { oncePer } from '../../../text/once.ts';
-import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { backHeads } from '../../data/proposing.ts';
 import { isOfHeadline } from '../../document.ts';
 import type { Acts } from '../acts/acts.ts';
-import { idle, type Phrase } from '../phrases/phrase.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import { type Cluster, partnersOf } from './fit.ts';
-import { kindOf, related } from './sorts.ts';
+import { related } from './sorts.ts';
+import { lastBefore, type Summary, summaryOf, toldBy, wordsOf } from './summary.ts';
 import { tieWeights } from './tie-weights.ts';
-import { ownerOf } from './told.ts';
 
 /** A phrase, its fellows, and the other proposals that its noun may mean. */
 interface Joined {
@@ -29,42 +26,6 @@ interface Joined {
   readonly others: readonly Phrase[];
   readonly own: Summary;
   readonly rivals: readonly Summary[];
-}
-
-/** What the phrases of a proposal say together: gathered once, since every phrase of the report is set beside it. */
-interface Summary {
-  readonly cluster: Cluster;
-  /** Of its phrases that are no anchors, each once. */
-  readonly nouns: readonly string[];
-  readonly size: number;
-  readonly owners: ReadonlyMap<Phrase, LocalKey>;
-  readonly owning: ReadonlySet<LocalKey>;
-  /** Content words, with how many phrases tell each. */
-  readonly words: ReadonlyMap<string, number>;
-  /** In text order. */
-  readonly heads: readonly number[];
-  readonly sentences: ReadonlySet<number>;
-}
-
-function summaryOf(d: Discourse, cluster: Cluster, acts: Acts): Summary {
-  const named = cluster.phrases.filter((p) => !p.anchor);
-  const owners = new Map<Phrase, LocalKey>();
-  const words = new Map<string, number>();
-  for (const p of cluster.phrases) {
-    const owner = ownerOf(d, p, acts);
-    if (owner !== undefined) owners.set(p, owner);
-    for (const w of toldBy(p)) words.set(w, (words.get(w) ?? 0) + 1);
-  }
-  return {
-    cluster,
-    nouns: [...new Set(named.map((p) => p.noun))],
-    size: named.length,
-    owners,
-    owning: new Set(owners.values()),
-    words,
-    heads: cluster.phrases.map((p) => p.head).sort((a, b) => a - b),
-    sentences: new Set(cluster.phrases.map((p) => d.reading.document.sentenceOf[p.head] ?? 0)),
-  };
 }
 
 type Signs = readonly (readonly [sign: string, holds: boolean])[];
@@ -230,9 +191,6 @@ function ofPlace({ d, phrase, others, own, rivals }: Joined): Signs {
   ];
 }
 
-/** The last of them before token `at`, -1 without one. */
-const lastBefore = (heads: readonly number[], at: number): number => heads[firstWhere(heads, (h) => h >= at) - 1] ?? -1;
-
 function reach(sentences: number): string {
   if (sentences < 2) return sentences === 0 ? 'here' : 'next';
   return sentences < 4 ? 'near' : sentences < 8 ? 'off' : 'far';
@@ -246,16 +204,6 @@ function articleOf({ definite, owner }: Phrase, word: string): string {
   if (definite) return word === 'the' ? (owner === undefined ? 'the' : 'the, owned') : 'owned';
   return /^(?:a|an|another|any|some|one|no)$/.test(word) ? 'a' : 'none';
 }
-
-/** Asked of every phrase with every other of its proposal. */
-const wordsOf: (p: Phrase) => readonly string[] = oncePer(({ qualifiers }: Phrase) =>
-  qualifiers.filter((q) => !idle(q) && !/^\d/.test(q)).map((q) => kindOf(q) ?? stem(q)),
-);
-
-/** With the sort of the noun. */
-const toldBy: (p: Phrase) => ReadonlySet<string> = oncePer(
-  (p: Phrase) => new Set([...wordsOf(p), ...[kindOf(p.noun)].filter((k) => k !== undefined)]),
-);
 
 /** "the law" means no "reforms". */
 export const means = (noun: string, other: string): boolean =>
