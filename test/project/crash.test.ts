@@ -75,8 +75,8 @@ const edits: Readonly<Record<string, (root: string) => void>> = {
     const without = page.replace(/^statements:\n(?: .*\n)+/m, '').replace(/^name:/m, 'mine:  1 # odd\nname:');
     expect(without).not.toBe(page);
     writeFiles(root, { [person]: Buffer.from(`${without}\n## Mine\n`, 'latin1') });
-    const figure = Object.keys(files).find((path) => path.startsWith('content/figures/'));
-    rmSync(join(root, figure ?? 'no figure'));
+    const body = Object.keys(files).find((path) => path.startsWith('content/organizations/'));
+    rmSync(join(root, body ?? 'no body'));
   },
 };
 

@@ -245,8 +245,8 @@ describe('an editor', () => {
       const without = readFileSync(join(root, person), 'utf8').replace(/^statements:\n(?: .*\n)+/m, '');
       writeFiles(root, { [person]: without });
       await run(root);
-      const figure = Object.keys(content(root)).find((p) => p.startsWith('figures/')) ?? '';
-      rmSync(join(root, 'content', figure));
+      const deleted = Object.keys(content(root)).find((p) => p.startsWith('organizations/')) ?? 'none';
+      rmSync(join(root, 'content', deleted));
       await run(root);
       const kept = join(root, 'content', path);
       mkdirSync(dirname(kept), { recursive: true });
@@ -262,7 +262,7 @@ describe('an editor', () => {
       if (existsSync(join(root, 'elsewhere'))) renameSync(join(root, 'elsewhere'), kept);
       expect((await run(root)).content.changed).not.toEqual([]);
       expect(readFileSync(join(root, person), 'utf8')).not.toContain('statements:');
-      expect(Object.keys(content(root))).not.toContain(figure);
+      expect(Object.keys(content(root))).not.toContain(deleted);
     },
   );
 
