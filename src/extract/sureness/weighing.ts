@@ -18,6 +18,8 @@ export interface Weighing<C> {
   readonly weights: Readonly<Record<string, number>>;
   /** 0 to 1. What is less likely right waits for an editor. */
   readonly enough: number;
+  /** 0 to 1: as many as were right on stories that taught nothing. Absent where the weights themselves claim no more. */
+  readonly atMost?: number;
   /** Signs by which it waits for an editor, however likely it is right. */
   readonly doubtful?: RegExp;
 }
@@ -33,8 +35,8 @@ export function surenessIfTaught<C>(weighing: Weighing<C>, beside: Beside, claim
   return isTaught ? surenessOf(weighing, signs) : undefined;
 }
 
-function surenessOf<C>({ weights, enough, doubtful }: Weighing<C>, signs: readonly string[]): number {
-  const sure = probability(oddsOf(weights, signs));
+function surenessOf<C>({ weights, enough, atMost = 1, doubtful }: Weighing<C>, signs: readonly string[]): number {
+  const sure = Math.min(probability(oddsOf(weights, signs)), atMost);
   return sure < enough || signs.some((sign) => doubtful?.test(sign)) ? Math.min(sure, doubt) : Math.max(sure, 0.5);
 }
 
