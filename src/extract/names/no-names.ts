@@ -24,10 +24,11 @@ const isBeforeMatter = (tokens: Document['tokens'], i: number): boolean =>
 
 /** "MPs" are many, "mid-June" and "Friday" are days. */
 export function isNoName(
-  { tokens }: Document,
+  document: Document,
   { first, last, kind }: Candidate,
   matterInitials: ReadonlySet<string>,
 ): boolean {
+  const { tokens } = document;
   const text = tokens[first]?.text ?? '';
   if (isAddress(tokens, first, last) || opensAmount(tokens, last)) return true;
   if (kind === 'organization' && isOfParty(tokens, first, last)) return true;
@@ -41,7 +42,8 @@ export function isNoName(
     contracted.test(tokens[last - 1]?.lower ?? '') ||
     isCell(tokens, first, last) ||
     isLaw(tokens, first, last) ||
-    isHomeOnly(tokens, first, last)
+    isHomeOnly(tokens, first, last) ||
+    isManyInFront(document, first, last)
   )
     return true;
   const head = tokens[last - 1]?.lower ?? '';
@@ -82,6 +84,17 @@ const isModel = (tokens: Document['tokens'], first: number, last: number): boole
   tokens[last - 1]?.kind === 'number' &&
   !/^(?:local|lodge|district|branch|chapter)$/.test(tokens[last - 2]?.lower ?? '') &&
   /^['’]s$/.test(tokens[first - 1]?.text ?? '');
+
+/** "|Growers| are worried": many, and written large by their sentence alone, or in the name of a body of theirs. */
+function isManyInFront({ tokens, sentenceOf }: Document, first: number, last: number): boolean {
+  const text = tokens[first]?.text ?? '';
+  if (last - first > 1 || !/^\p{Lu}\p{Ll}{2,}s$/u.test(text) || sentenceOf[first - 1] === sentenceOf[first])
+    return false;
+  if (!/^(?:are|were|have|do)(?:n['’]t)?$/.test(tokens[last]?.lower ?? '')) return false;
+  return !tokens.some(
+    (t, i) => t.text === text && sentenceOf[i - 1] === sentenceOf[i] && !/^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''),
+  );
+}
 
 /** Between two upright strokes, or at the end or the beginning of a line with two: a cell of a table, a credit of a picture. */
 function isCell(tokens: Document['tokens'], first: number, last: number): boolean {

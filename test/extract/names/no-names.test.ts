@@ -33,6 +33,8 @@ describe('no name of a body', () => {
     "FlyWest's [Dolan 700] fell.",
     'Copper [Wire] | kg | 9.40',
     'They want to force the [Bill] through.',
+    '[Growers] are worried.',
+    "[Growers] weren't asked. The Tarn Growers' Union was.",
   ])('%s', (text) => {
     const { document, candidate } = marked(text);
     expect(isNoName(document, candidate, new Set())).toBe(true);
@@ -47,6 +49,8 @@ describe('no name of a body', () => {
     'He told the [Quarry National Convention] on Friday.',
     "FlyWest's [Local 700] voted.",
     '[Marbeck] | Friday',
+    '[Growers] are worried, and so is the head of Growers.',
+    '[Sales] fell.',
   ])('but %s', (text) => {
     const { document, candidate } = marked(text);
     expect(isNoName(document, candidate, new Set())).toBe(false);
