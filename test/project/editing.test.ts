@@ -146,11 +146,11 @@ describe('review', () => {
 
   test('a doubtful finding that is accepted gets a page', async () => {
     const root = wiki();
-    // High enough that something is doubtful, whatever the extractor learns.
-    writeFiles(root, { 'factwiki.config.mjs': 'export default { threshold: 0.9 };\n' });
+    // High enough that somebody is doubtful, whatever the extractor learns.
+    writeFiles(root, { 'factwiki.config.mjs': 'export default { threshold: 0.98 };\n' });
     await run(root);
     const { items } = await open(root).review();
-    const finding = items.find((item) => item.what === 'finding');
+    const finding = items.find((item) => item.what === 'finding' && /^(?:person|organization)$/.test(item.kind));
     expect(finding?.passages[0]?.quote).not.toBe('');
     await open(root).decide('accept', [finding?.number ?? 0]);
     const { added } = (await run(root)).content;
