@@ -1,7 +1,7 @@
 /** A page and a place in it → a finding there. */
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Page } from '../model/page.ts';
-import { entryOf } from '../text/outside.ts';
+import { nearestEntry } from '../text/outside.ts';
 
 /** `at`: a key of the frontmatter, `roles.0`, or the nearest one above it that has a line. */
 export function findingAt(
@@ -10,7 +10,5 @@ export function findingAt(
   at: string,
   [severity, rule, message]: readonly [Severity, string, string],
 ): Diagnostic {
-  let key = at;
-  while (key !== '' && entryOf(page.lines, key) === undefined) key = key.slice(0, Math.max(0, key.lastIndexOf('.')));
-  return { severity, rule, message, file: `${folder}/${page.path}`, line: entryOf(page.lines, key) ?? 1 };
+  return { severity, rule, message, file: `${folder}/${page.path}`, line: nearestEntry(page.lines, at) ?? 1 };
 }

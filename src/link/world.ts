@@ -2,7 +2,7 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { positionAt } from '../model/diagnostic.ts';
 import type { Page } from '../model/page.ts';
-import { entryOf } from '../text/outside.ts';
+import { nearestEntry } from '../text/outside.ts';
 import { slug } from '../text/slug.ts';
 import { sentenceNumbered } from '../text/spans.ts';
 import type { Body, Heading } from './body/index.ts';
@@ -57,9 +57,7 @@ export function inFrontmatter(
   message: string,
   severity: Severity = 'error',
 ): Diagnostic {
-  let key = at;
-  while (key !== '' && entryOf(page.lines, key) === undefined) key = key.slice(0, Math.max(0, key.lastIndexOf('.')));
-  const line = entryOf(page.lines, key) ?? 1;
+  const line = nearestEntry(page.lines, at) ?? 1;
   return { severity, rule, message, file: `${folder}/${page.path}`, line };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asText, entryOf } from '../../src/text/outside.ts';
+import { asText, entryOf, nearestEntry } from '../../src/text/outside.ts';
 
 describe('what people wrote', () => {
   test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
@@ -9,6 +9,16 @@ describe('what people wrote', () => {
       expect(entryOf(Object.fromEntries([[key, 'yes']]), key)).toBe('yes');
     },
   );
+
+  test.each([
+    ['roles.0.evidence', 3],
+    ['roles.1.evidence.0', 2],
+    ['roles.2', 1],
+    ['toString.0', undefined],
+    ['', undefined],
+  ])('of %j the nearest above it that a table has', (path, found) => {
+    expect(nearestEntry({ roles: 1, 'roles.1': 2, 'roles.0.evidence': 3 }, path)).toBe(found);
+  });
 
   test.each([
     ['a', 'a'],

@@ -5,12 +5,11 @@ import { entryOf } from '../../text/outside.ts';
 import { sentencesOver } from '../../text/spans.ts';
 import { sayValue, valueWords } from '../format/numbers.ts';
 import { type Card, isType } from '../wiki/pages.ts';
-import type { Report } from '../wiki/reports.ts';
+import { type Report, reportsNaming } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { pluralOf } from '../words/index.ts';
 import { fillText } from '../words/phrase.ts';
 import { reportWords } from './cite.ts';
-import { namedIn } from './infobox.ts';
 import { first } from './parts.ts';
 import { counted, linkToPage } from './pieces.ts';
 import { text } from './rich.ts';
@@ -160,7 +159,7 @@ function sentencesWords({ words }: Wiki, sentences: readonly PageSentence[]): st
 function reportRows(sheet: Sheet): readonly BacklinkRow[] {
   const { wiki, page, cite } = sheet;
   const linked = new Set(page.backlinks.map((b) => b.from));
-  return namedIn(sheet).flatMap((report): BacklinkRow[] => {
+  return reportsNaming(sheet.wiki.reports, sheet.page).flatMap((report): BacklinkRow[] => {
     if (report.page === undefined || linked.has(report.page.page.id)) return [];
     const spans = page.page.mentions[report.id] ?? [];
     const over = spans.flatMap((span) => sentencesOver(report.sentences, span));

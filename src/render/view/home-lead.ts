@@ -2,12 +2,11 @@
 import { longDateWords } from '../format/dates.ts';
 import { isOwnDate, proposalDate } from '../wiki/comparable.ts';
 import { type PageOfType, pagesOf } from '../wiki/pages.ts';
-import { byReadingDate } from '../wiki/reports.ts';
+import { byReadingDate, reportsNaming } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { pluralOf } from '../words/index.ts';
 import { fillText } from '../words/phrase.ts';
 import type { Citing } from './cite.ts';
-import { namedIn } from './infobox.ts';
 import { byName } from './listing.ts';
 import { counted, type Here, linkInside, refTo } from './pieces.ts';
 import { fill, listed, type Rich, sentences } from './rich.ts';
@@ -39,7 +38,7 @@ function parties(here: Citer): Rich {
   const actors = pagesOf(wiki.site, 'organization').filter((p) => p.page.facts.class !== 'media');
   const known = [...actors, ...pagesOf(wiki.site, 'person')].map((p) => ({
     p,
-    reports: namedIn({ wiki, page: p }).length,
+    reports: reportsNaming(wiki.reports, p).length,
     times: Object.values(p.page.mentions).flat().length,
   }));
   known.sort((a, b) => b.reports - a.reports || b.times - a.times || byName(a.p, b.p));

@@ -2,11 +2,12 @@
 
 import { relative } from '../../text/href.ts';
 import { type PageOfType, pagesOf } from '../wiki/pages.ts';
+import { reportsNaming } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { fillText } from '../words/phrase.ts';
 import type { Citing } from './cite.ts';
 import { kindIndexUrl } from './frame.ts';
-import { coverage, namedIn } from './infobox.ts';
+import { coverage } from './infobox.ts';
 import { byName, markedLine } from './listing.ts';
 import type { Here } from './pieces.ts';
 import type { Rich } from './rich.ts';
@@ -70,7 +71,7 @@ export function entriesOf(
   more[key] = moreOf(here, kind, all.length, most);
   const ranked = all.map((p) => ({
     p,
-    reports: namedIn({ wiki, page: p }).length,
+    reports: reportsNaming(wiki.reports, p).length,
     times: Object.values(p.page.mentions).flat().length,
   }));
   ranked.sort((a, b) => b.reports - a.reports || b.times - a.times || byName(a.p, b.p));

@@ -28,10 +28,6 @@ export function aliasRow({ page, wiki }: Sheet): InfoRow {
   return row(wiki.words.term.aliases, joined(shown, '; '));
 }
 
-/** Reports that name the page, in time order. */
-export const namedIn = ({ page, wiki }: { readonly page: Card; readonly wiki: Wiki }): readonly Report[] =>
-  reportsNaming(wiki.reports, page);
-
 /** "23 statements, 1 position" */
 export function recordRow(
   words: Words,
@@ -46,7 +42,7 @@ export function recordRow(
 export function mentionRows(sheet: Sheet): readonly InfoRow[] {
   const { wiki, page } = sheet;
   const { term } = wiki.words;
-  const reports = namedIn(sheet);
+  const reports = reportsNaming(sheet.wiki.reports, sheet.page);
   // A report of which only the year is known can not be said to be the first of that year.
   const known = reports.filter((r) => r.date !== undefined);
   const exact = known.filter((r) => (r.date?.length ?? 0) > 4);
@@ -73,7 +69,7 @@ function mentionValue({ wiki, page, cite }: Sheet, report: Report, at: 0 | -1): 
 /** Squares and words: "□■■ 2 of 3 reports"; words only when the reports are many. */
 export function coverage(wiki: Wiki, page: Card): Rich {
   const all = wiki.reports.all;
-  const named = new Set(namedIn({ wiki, page }).map((r) => r.id));
+  const named = new Set(reportsNaming(wiki.reports, page).map((r) => r.id));
   const words = counted(wiki.words, 'ofReports', all.length, { k: named.size });
   if (all.length > 12) return [text(words)];
   const squares: Piece = { t: 'squares', text: all.map((r) => (named.has(r.id) ? '■' : '□')).join('') };

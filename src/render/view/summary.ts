@@ -3,11 +3,10 @@ import type { PartialDate } from '../../model/values.ts';
 import { longDateWords, type When, whenOf } from '../format/dates.ts';
 import { type Card, groupBy, type PageOfType, partyKey } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
-import { byDate } from '../wiki/reports.ts';
+import { byDate, reportsNaming } from '../wiki/reports.ts';
 import type { Wiki } from '../wiki/wiki.ts';
 import { pluralOf } from '../words/index.ts';
 import type { Citing } from './cite.ts';
-import { namedIn } from './infobox.ts';
 import { counted, type Here, linkInside, standsPhrase } from './pieces.ts';
 import { capitalized, fill, marked, plain, type Rich, sentences, text, time } from './rich.ts';
 import type { Sheet } from './sheet.ts';
@@ -20,7 +19,7 @@ export const mostStances = 3;
 /** "It is named in 3 reports, from 2 March to 9 April 2031." The fallback where no fact says more. */
 export function mentioned(sheet: Sheet, pronoun: string): Rich {
   const { wiki, page } = sheet;
-  const reports = namedIn(sheet);
+  const reports = reportsNaming(sheet.wiki.reports, sheet.page);
   if (reports.length === 0) return [];
   const { lead } = wiki.words;
   const name = pronoun === '' ? nameOf(wiki, page) : pronoun;

@@ -1,11 +1,10 @@
 /** Language code → interface words. A language without a file gets English words and keeps its own `lang` and direction. */
+import { entryOf } from '../../text/outside.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Plural, Words } from './words.ts';
 
 export type { Words } from './words.ts';
-
-import { entryOf } from '../../text/outside.ts';
 
 const languages: Readonly<Record<string, Words>> = { de, en };
 

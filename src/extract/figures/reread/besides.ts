@@ -15,6 +15,10 @@ export const isHeldByUntold = ({ context: { line }, measured: { event, measure }
   !disasterEvents.has(event.event) &&
   having.test(line.word(event.at));
 
+/** What it counts is that of the figure before. */
+const isCarriedOn = (because: readonly string[]): boolean =>
+  because.includes('noun of the figure before') || because.includes('goes on with the figure before');
+
 /** "5,000 |trade union| supporters": a noun of its own stands behind it, and it goes on with none. */
 export function isNoEllipsis({
   context: { line },
@@ -22,8 +26,7 @@ export function isNoEllipsis({
   measured: { because, counted },
 }: Said): boolean {
   if (line.degraded || joined !== undefined || counted.noun !== undefined) return false;
-  if (!because.includes('noun of the figure before') && !because.includes('goes on with the figure before'))
-    return false;
+  if (!isCarriedOn(because)) return false;
   const token = line.token(last);
   return (
     token?.kind === 'word' &&
@@ -102,7 +105,7 @@ export const isOfLastPlace = ({ context: { line, reading }, quantity, measured: 
       measure.title.includes(run.name) &&
       ((line.word(run.first - 1) === 'in' && line.word(run.first - 2) === 'and') ||
         (line.word(run.first - 1) === 'and' && reading.placeAt.get(run.first - 2)?.form === 'place')) &&
-      !range(run.last, run.last + 1).some((at) => line.word(at) === 'and'),
+      line.word(run.last) !== 'and',
   );
 
 /** "killed by early floods in Ruritania": the occasion in its title lies where the sentence names nothing, and it has a cause or a place of its own. */
@@ -173,8 +176,7 @@ export const isInOnePlace = ({ context: { line }, quantity: { first }, measured:
  */
 export function isLeftToGuess({ context: { line, before, sentence }, quantity: { first }, measured }: Said): boolean {
   const { because, event } = measured;
-  if (!because.includes('noun of the figure before') && !because.includes('goes on with the figure before'))
-    return false;
+  if (!isCarriedOn(because)) return false;
   if (because.includes('part of the figure before')) return false;
   // "the official toll is now 75": it is called what it goes on with.
   if (range(first - 5, first).some((at) => /^(?:toll|figure|number|count|tally|total)s?$/.test(line.word(at))))

@@ -3,38 +3,30 @@ import { sayingVerbs } from '../../data/saying.ts';
 import { lookUp, range } from '../../grammar.ts';
 import { runsIn } from '../../line.ts';
 import type { Said } from '../entailed/said.ts';
-import { ownClause } from './clause.ts';
+import { type Extent, ownClause } from './clause.ts';
 
 const stands = /^(?:it|its|they|their|he|his|she|her|we|our|i|my|them)$/;
 const bodies =
   /^(?:company|group|firm|airline|bank|party|government|club|union|carrier|ministry|agency|charity|brewer|maker|retailer|bidder|country|nation|state|city|council|insurer|giant|corporation|manufacturer|carmaker|utility|operator|chain|business|authority|force|military|army|team|regulator|fund|board|committee|parliament|senate|chamber|house|court|concern|broker|steelmaker|miner|drugmaker|chipmaker|automaker|newspaper|station|broadcaster|hospital|school|university|organisation|organization|movement|rebels|guerrillas)s?$/;
 
+const clauseOf = ({ context: { line, reading }, quantity, behind }: Said): Extent =>
+  ownClause(line, reading, quantity.first, behind);
+
 /** Whose it is the title says, and neither the clause's words nor a word that stands for a body do. */
 export function isOwnedElsewhere(said: Said): boolean {
-  const {
-    context: { line, reading },
-    quantity,
-    measured,
-    behind,
-  } = said;
-  const { agent, title } = measured.measure;
+  const { line, reading } = said.context;
+  const { agent, title } = said.measured.measure;
   if (agent === undefined || line.degraded || !/^\p{Lu}/u.test(agent) || !title.includes(agent)) return false;
-  const clause = ownClause(line, reading, quantity.first, behind);
+  const clause = clauseOf(said);
   const named =
-    [...runsIn(reading.namedAt, clause.first, clause.last)].some((run) => run.entity.name === agent) ||
+    runsIn(reading.namedAt, clause.first, clause.last).some((run) => run.entity.name === agent) ||
     runsIn(reading.placeAt, clause.first, clause.last).some((run) => run.name === agent);
   if (named) return false;
   const words = range(clause.first, clause.last);
   const fits = words.some(
     (at) =>
       stands.test(line.word(at)) ||
-      (bodies.test(line.word(at)) &&
-        [1, 2, 3].some(
-          (n) =>
-            /^(?:the|this|that|an?|both|each)$/.test(line.word(at - n)) &&
-            line.word(at - n) !== 'a' &&
-            line.word(at - n) !== 'an',
-        )),
+      (bodies.test(line.word(at)) && [1, 2, 3].some((n) => /^(?:the|this|that|both|each)$/.test(line.word(at - n)))),
   );
   if (!fits) return hasOtherSubject(said, clause.first, clause.last);
   return isOfOtherTeller(said, clause.first, agent);
@@ -67,23 +59,13 @@ export function isOfLongerName({ context: { line, reading }, measured: { measure
   const name = measure.agent;
   if (name === undefined || !/['’]s? \p{Lu}/u.test(name)) return false;
   const run = runsIn(reading.namedAt, line.first, line.last).find((r) => r.entity.name === name);
-  const told =
-    run === undefined
-      ? ''
-      : range(run.first, run.last)
-          .map((at) => line.token(at)?.text ?? '')
-          .join('');
-  return run !== undefined && !/['’]/.test(told);
+  return run !== undefined && !range(run.first, run.last).some((at) => /['’]/.test(line.token(at)?.text ?? ''));
 }
 
 /** The title names nobody, and the clause has a subject or an owner with a name. */
 export function leavesOutWhose(said: Said): boolean {
-  const {
-    context: { line, reading },
-    quantity,
-    measured,
-    behind,
-  } = said;
+  const { context, quantity, measured } = said;
+  const { line, reading } = context;
   if (
     measured.anchored !== 'none' ||
     measured.measure.noun === 'votes' ||
@@ -91,8 +73,7 @@ export function leavesOutWhose(said: Said): boolean {
     /\p{Lu}/u.test(measured.measure.title.slice(1))
   )
     return false;
-  const clause = ownClause(line, reading, quantity.first, behind);
-  return runsIn(reading.namedAt, clause.first, quantity.first).some(
+  return runsIn(reading.namedAt, clauseOf(said).first, quantity.first).some(
     (run) =>
       run.entity.kind === 'organization' &&
       !/^(?:in|at|with|by|from|on|to|than)$/.test(

@@ -2,15 +2,14 @@
 import type { LocalKey } from '../../../model/ids.ts';
 import { shareMeasure } from '../../../model/proposal-traits.ts';
 import { oncePer } from '../../../text/once.ts';
-import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { isOfHeadline } from '../../document.ts';
 import type { Acts } from '../acts/acts.ts';
-import { idle, type Phrase } from '../phrases/phrase.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import { isHeldByPhase } from './begins.ts';
 import { type Cluster, partnersOf } from './fit.ts';
-import { kindOf, related } from './sorts.ts';
-import { means } from './ties.ts';
+import { kindOf, means, related } from './sorts.ts';
+import { wordsOf } from './summary.ts';
 import { ownerOf } from './told.ts';
 
 interface Context {
@@ -22,14 +21,12 @@ interface Context {
 export function findStrangers(d: Discourse, clusters: readonly Cluster[], acts: Acts): ReadonlySet<Phrase> {
   const context: Context = { d, acts };
   const strangers = new Set<Phrase>();
-  const inOrder = clusters
-    .flatMap((cluster) => cluster.phrases.map((phrase) => ({ phrase, cluster })))
-    .sort((a, b) => a.phrase.head - b.phrase.head);
-  inOrder.forEach(({ phrase, cluster }) => {
-    if (phrase.anchor) return;
+  const all = clusters.flatMap((cluster) => cluster.phrases.map((phrase) => ({ phrase, cluster })));
+  for (const { phrase, cluster } of all) {
+    if (phrase.anchor) continue;
     const others = cluster.phrases.filter((p) => p !== phrase);
     const first = cluster.phrases.find((p) => !p.anchor);
-    if (others.every((p) => p.anchor)) return;
+    if (others.every((p) => p.anchor)) continue;
     const rivals = clusters.filter((c) => c !== cluster && maybe(c, phrase));
     const ties = isTied(context, phrase, cluster, others, rivals);
     const isStrange =
@@ -39,7 +36,7 @@ export function findStrangers(d: Discourse, clusters: readonly Cluster[], acts: 
       (phrase === first && !ties && !acts.has(phrase.head) && isOdd(d, phrase, others)) ||
       (phrase !== first && !ties && !acts.has(phrase.head) && isNew(d, phrase, others));
     if (isStrange && !isHeldByPhase(d, phrase, clusters)) strangers.add(phrase);
-  });
+  }
   return strangers;
 }
 
@@ -55,16 +52,11 @@ const isRules = ({ noun }: Phrase, others: readonly Phrase[]): boolean =>
 const maybe = ({ phrases }: Cluster, { noun }: Phrase): boolean =>
   phrases.some((p) => !p.anchor && means(noun, p.noun));
 
-/** Asked of every phrase with every other of its proposal. */
-const told: (p: Phrase) => readonly string[] = oncePer(({ qualifiers }: Phrase) =>
-  qualifiers.filter((q) => !idle(q) && !/^\d/.test(q)).map((q) => kindOf(q) ?? stem(q)),
-);
-
 /** How many phrases of a proposal tell a word; "a truce agreement" is tied to "the truce" by what it agrees on. */
 const tellers: (phrases: readonly Phrase[]) => ReadonlyMap<string, number> = oncePer((phrases: readonly Phrase[]) => {
   const counts = new Map<string, number>();
   for (const p of phrases)
-    for (const w of new Set([...told(p), kindOf(p.noun) ?? ''])) counts.set(w, (counts.get(w) ?? 0) + 1);
+    for (const w of new Set([...wordsOf(p), kindOf(p.noun) ?? ''])) counts.set(w, (counts.get(w) ?? 0) + 1);
   return counts;
 });
 
@@ -79,7 +71,7 @@ function isTied(
   if (phrase.fresh || others.some((p) => shareMeasure(phrase.measures, p.measures))) return true;
   if ((phrase.later && others.some((p) => p.later)) || (phrase.earlier && others.some((p) => p.earlier))) return true;
   const shared = tellers(phrases);
-  if (told(phrase).some((q) => (shared.get(q) ?? 0) > 1 && !rivals.some((r) => r.qualifiers.has(q)))) return true;
+  if (wordsOf(phrase).some((q) => (shared.get(q) ?? 0) > 1 && !rivals.some((r) => r.qualifiers.has(q)))) return true;
   return isOwners(context, phrase, others) && !rivals.some((r) => isOwners(context, phrase, r.phrases));
 }
 
@@ -111,7 +103,7 @@ function isNew(d: Discourse, phrase: Phrase, others: readonly Phrase[]): boolean
   // "a harbour board proposal": whose it is was not said before.
   if (phrase.owner !== undefined && others.every((p) => p.owner === undefined)) return false;
   const kind = kindOf(phrase.noun);
-  return kind !== 'settling' && !(kind === 'truce' && told(phrase).length === 0);
+  return kind !== 'settling' && !(kind === 'truce' && wordsOf(phrase).length === 0);
 }
 
 /** "to take up a proposal that would change the bill", of what is called a bill ever after. */

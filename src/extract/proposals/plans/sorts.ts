@@ -45,6 +45,15 @@ export function related(a: string, b: string): boolean {
   return x?.includes(b) ?? y?.includes(a) ?? false;
 }
 
+/** "the law" means no "reforms". */
+export const means = (noun: string, other: string): boolean =>
+  isPlural(noun) === isPlural(other) && (pointsBack(noun) || related(other, noun));
+
+export const isPlural = (noun: string): boolean => /[^s]s$/.test(noun);
+
+/** Says nothing of what it means: "the proposal". */
+export const pointsBack = (noun: string): boolean => backHeads.has(noun) && !/^(?:act|law)$/.test(noun);
+
 /** What all the nouns may name together; where they agree on nothing, what any of them names. "the terms" and "the text" only point back. */
 export function sortsOf(nouns: readonly string[]): readonly string[] {
   const telling = nouns.filter((n) => !backHeads.has(n));

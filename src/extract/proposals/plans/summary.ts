@@ -6,7 +6,6 @@ import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { Acts } from '../acts/acts.ts';
 import { idle, type Phrase } from '../phrases/phrase.ts';
-
 import type { Cluster } from './fit.ts';
 import { kindOf } from './sorts.ts';
 import { ownerOf } from './told.ts';

@@ -7,12 +7,13 @@ import { probability } from '../../../model/calibration.ts';
 import type { LocalKey } from '../../../model/ids.ts';
 import { measuresClash, shareMeasure } from '../../../model/proposal-traits.ts';
 import type { Discourse } from '../../coreference.ts';
-import { backHeads } from '../../data/proposing.ts';
 import { isOfHeadline } from '../../document.ts';
+import type { Signs } from '../../sureness/around.ts';
+import { holding, oddsOf } from '../../sureness/weighing.ts';
 import type { Acts } from '../acts/acts.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { type Cluster, partnersOf } from './fit.ts';
-import { related } from './sorts.ts';
+import { isPlural, means, pointsBack, related } from './sorts.ts';
 import { lastBefore, type Summary, summaryOf, toldBy, wordsOf } from './summary.ts';
 import { tieWeights } from './tie-weights.ts';
 
@@ -28,14 +29,11 @@ interface Joined {
   readonly rivals: readonly Summary[];
 }
 
-type Signs = readonly (readonly [sign: string, holds: boolean])[];
-
 /** How likely each phrase means its proposal, 0 to 1; of those that are joined to nothing nothing is known. */
 export function tiesOf(d: Discourse, clusters: readonly Cluster[], acts: Acts): ReadonlyMap<Phrase, number> {
   const ties = new Map<Phrase, number>();
-  const weights: Readonly<Record<string, number>> = tieWeights;
   for (const { phrase, signs } of joinedPhrases(d, clusters, acts))
-    ties.set(phrase, probability(signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0)));
+    ties.set(phrase, probability(oddsOf(tieWeights, signs)));
   return ties;
 }
 
@@ -64,8 +62,8 @@ export function joinedPhrases(
   );
 }
 
-function signsOf(joined: Joined): string[] {
-  const signs: Signs = [
+const signsOf = (joined: Joined): string[] =>
+  holding([
     ['tie', true],
     ...ofItself(joined),
     ...ofNoun(joined),
@@ -73,9 +71,7 @@ function signsOf(joined: Joined): string[] {
     ...ofContent(joined),
     ...ofVersion(joined),
     ...ofPlace(joined),
-  ];
-  return signs.flatMap(([sign, holds]) => (holds ? [sign] : []));
-}
+  ]);
 
 function ofItself({ d, acts, phrase, others }: Joined): Signs {
   const next = wordAt(d, phrase.last);
@@ -204,14 +200,6 @@ function articleOf({ definite, owner }: Phrase, word: string): string {
   if (definite) return word === 'the' ? (owner === undefined ? 'the' : 'the, owned') : 'owned';
   return /^(?:a|an|another|any|some|one|no)$/.test(word) ? 'a' : 'none';
 }
-
-/** "the law" means no "reforms". */
-export const means = (noun: string, other: string): boolean =>
-  isPlural(noun) === isPlural(other) && (pointsBack(noun) || related(other, noun));
-
-const isPlural = (noun: string): boolean => /[^s]s$/.test(noun);
-
-const pointsBack = (noun: string): boolean => backHeads.has(noun) && !/^(?:act|law)$/.test(noun);
 
 function usualNoun(list: readonly Phrase[]): string | undefined {
   const counts = new Map<string, number>();
