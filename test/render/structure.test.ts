@@ -52,6 +52,12 @@ describe('a whole site', () => {
     }
   });
 
+  test('has a space between the marks of two reports', () => {
+    const html = site.value.filter((f) => f.path.endsWith('.html')).map((f) => String(f.content));
+    expect(html.filter((text) => text.includes('</a></span> <span class="ev">')).length).toBeGreaterThan(0);
+    expect(html.filter((text) => text.includes('</span><span class="ev">'))).toEqual([]);
+  });
+
   test('marks the same sentence alike on every page', () => {
     const marks = site.value
       .filter((f) => f.path.endsWith('.html'))

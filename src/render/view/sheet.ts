@@ -168,7 +168,7 @@ function citedHtml(page: SitePage, cite: Citing, words: Words): string {
     return cite
       .marks(evidence)
       .map((group) => `<span class="ev">${group.map(markHtml).join(' ')}</span>`)
-      .join('');
+      .join(' ');
   });
 }
 

@@ -34,6 +34,20 @@ test('a table in an editor’s text can be scrolled with the keyboard, unless a 
   );
 });
 
+test('marks of two reports behind one sentence of an editor’s text do not touch', () => {
+  const s = siteBuilder();
+  for (const mark of ['A', 'B']) s.report({ id: `report-${mark}`, mark, text: [`Ada Roe is a judge in ${mark}.`] });
+  s.person({
+    name: 'Ada Roe',
+    html: '<p>She is a judge<sup data-cite="0"></sup>.</p>\n<h2 id="h-more">More</h2>\n<p>A judge<sup data-cite="0"></sup>.</p>',
+    cited: [[...s.quote('report-A', 'Ada Roe'), ...s.quote('report-B', 'Ada Roe')]],
+  });
+  const built = s.site();
+  const ada = built.pages.find(({ page: p }) => p.type === 'person');
+  const { leadHtml, html } = personView(wikiOf(built), ada as never).view;
+  for (const text of [leadHtml, html]) expect(text).toMatch(/A\u00a01<\/a><\/span> <span class="ev"><a[^>]*>B\u00a01</);
+});
+
 describe('a person', () => {
   const { view } = personView(wiki, page('Ngozi Okafor') as never);
 
