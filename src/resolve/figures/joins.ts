@@ -19,9 +19,8 @@ export function joins(a: Node, b: Node, linked: boolean): boolean {
   const shared = sharedParts(a, b);
   if (apartInPlace(a, b) || !sameNation(a, b)) return false;
   if (!sameBidder(a, b) || !sameVote(a, b) || !sameRise(a, b)) return false;
-  // One report gives two values of one measure where people are counted; otherwise it means two things.
-  if (a.source === b.source && !sameTelling(a, b) && !alike(a, b, 1) && !otherTime(a, b)) return false;
-  if (linked) return shared > 1 || alike(a, b, 20);
+  if (a.source === b.source && areTwo(a, b)) return false;
+  if (linked) return shared > 1 || alike(a, b, reach(a, b));
   return shared >= 2 && isFull(a) && isFull(b);
 }
 
@@ -55,6 +54,7 @@ export const comparedBy = (n: Node): string =>
     n.claim.measure.event ?? null,
     n.claim.measure.qualifier ?? null,
     n.claim.because.some((rule) => besides.has(rule)),
+    isBare(n),
     onOther(n),
   ]);
 
@@ -89,14 +89,24 @@ const sameNation = (a: Node, b: Node): boolean =>
 const samePrice = (a: Node, b: Node): boolean =>
   a.bid === b.bid && a.per === b.per && a.claim.quantity.unit === b.claim.quantity.unit && alike(a, b, 10);
 
-/** A rate of last month and one of this month. */
+/** A rate of last month and one of this month; the toll of an earlier day. */
 const otherTime = (a: Node, b: Node): boolean =>
-  a.isAmount && a.claim.asOf !== b.claim.asOf && [a, b].some((n) => n.claim.asOfBasis === 'stated');
+  (a.isAmount || isBare(a)) && a.claim.asOf !== b.claim.asOf && [a, b].some((n) => n.claim.asOfBasis === 'stated');
+
+/** One report gives two values of one measure where people are counted; otherwise it means two things. */
+const areTwo = (a: Node, b: Node): boolean => !sameTelling(a, b) && !alike(a, b, 1) && !otherTime(a, b);
 
 /** One report tells of a count that grew, or gives another's value beside the first. */
 const sameTelling = (a: Node, b: Node): boolean =>
-  (a.unit === 'people' && peopleTold.has(a.claim.measure.event ?? '')) ||
+  (a.unit === 'people' && peopleTold.has(a.claim.measure.event ?? '') && !(isBare(a) && isBare(b))) ||
   [a, b].some(({ claim }) => claim.because.some((rule) => besides.has(rule)));
+
+/** "People killed", and neither where nor in what: of one report two such numbers are two things, and of two reports they may be. */
+const isBare = ({ title, claim: { because, measure } }: Node): boolean =>
+  title === measure.title && because.includes('title names nobody');
+
+/** How many times the smaller number the larger may be. */
+const reach = (a: Node, b: Node): number => (isBare(a) && isBare(b) ? 8 : 20);
 
 const besides: ReadonlySet<string> = new Set([
   'goes on with the figure before',

@@ -8,7 +8,6 @@ import { isOdd } from '../../text/odd-title.ts';
 import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stem.ts';
 import { claimsLoss } from './events.ts';
-import { alike } from './measures.ts';
 import { byText, detail, type Node } from './node.ts';
 import { anyPeople, nounKey } from './nouns.ts';
 
@@ -145,16 +144,8 @@ function leaning({ title, bid, claim: { because, measure } }: Node): number {
 }
 
 /** Accounts of a company: without its name "Rise in profit" may be anybody's. */
-const ofNobody = /^(?:sales|revenues?|turnover|profits?|earnings|income|loss|losses|subscribers|margins?)$/;
-
-/** "Cash reserve ratio", "Workers on strike": what several reports tell of in one story needs no name to be known by. */
-const saysWhat = ({ title, claim: { measure, quantity } }: Node): boolean =>
-  lengthOfEvent.test(title) ||
-  (title.includes(' ') &&
-    !ofNobody.test(measure.noun) &&
-    !/^(?:Operating )?(?:earnings|sales|profit|revenue) growth$/i.test(title) &&
-    !/^(?:Money|Share|Time|Distance|Count|Length)\b/.test(title) &&
-    (measure.event !== undefined || measure.qualifier !== undefined || /^[A-Z]{3}|percent|share/.test(quantity.unit)));
+const ofNobody =
+  /^(?:sales|revenues?|turnover|profits?|earnings|income|loss|losses|subscribers|margins?|shares?|stocks?)$/;
 
 /** How long a strike or a war lasts is told as one of its first facts. */
 const lengthOfEvent =
@@ -166,10 +157,6 @@ const agreedOn = (named: Node, nodes: readonly Node[]): boolean =>
   !isOdd(named.title) &&
   named.claim.quantity.value !== null &&
   nodes.every((n) => n.claim.quantity.value === named.claim.quantity.value);
-
-/** A war of "nearly 30" and of "29 years": told to the year or to the ten. */
-const lasting = (nodes: readonly Node[]): boolean =>
-  nodes.every((n) => nodes[0] !== undefined && (n.value ?? 0) >= 2 && alike(n, nodes[0], 1.2));
 
 /** A measure that several reports give is no passing remark. */
 export const confidenceOf: (nodes: readonly Node[]) => number = oncePer((nodes) => {
@@ -191,45 +178,29 @@ const holdsItself = ({ title, claim: { quantity } }: Node): boolean =>
 const leavesOutWhose = (nodes: readonly Node[], { title }: Node): boolean =>
   !/\p{Lu}/u.test(title.slice(1)) && nodes.every((n) => n.claim.because.includes('a name stands beside it'));
 
-/** What befalls people in a happening, or jobs at a company: without either the title says too little. */
-const ofHappening =
-  /^(?:to be )?(?:killed|injured|killed or injured|possibly killed|missing|rescued|found|released|held|trapped|evacuated|displaced|destroyed|damaged|lost|at risk|threatened|carried|employed|infected|in favour|against)$|^cut$/;
-
-/** "Tonnes of cargo stranded" */
-const isSubstance = /^\p{Lu}\p{Ll}+ of \p{Ll}/u;
-
-/** A deed that its own clause tells of so many says enough without a name: "Schools to be opened", "Troops deployed". */
-const isDeed = ({ claim: { measure, because, quantity } }: Node): boolean =>
-  (quantity.value ?? quantity.high ?? quantity.low ?? 0) >= 10 &&
-  measure.event !== undefined &&
-  !ofHappening.test(measure.event) &&
-  (because.includes('noun behind the number')
-    ? because.some((rule) => /^event "/.test(rule) && !rule.includes('guessed') && !rule.includes('nominal'))
-    : because.includes('amount: its noun stands behind') && isSubstance.test(measure.title));
-
-/** What is offered or wanted of pay and companies, and what rose or fell, by a name of two words at least. */
-const selfSaid = [
-  /^(?:Offered|Demanded|Expected|Planned|Possible) (?!(?:total|average|annual|initial|first|additional) \S+$)\p{Ll}[\p{L}-]* \p{Ll}/u,
-  /^(?:(?:Possible|Expected|Planned) r|R)ise in (?:\p{Ll}[\p{L}-]* ){1,2}\p{Ll}+$|^(?:Fall|Cut) in (?:\p{Ll}[\p{L}-]* ){1,2}\p{Ll}+$/u,
-  /^(?:\p{L}+ )?(?:[Pp]ay|[Ww]age|[Ss]alary) (?:rises?|raises?|increases?|cuts?|offer|deal|claim|demand|award|settlement|bump|hike|uplift)$/u,
-  /^(?:[Ss]igning|[Oo]ne-off|[Aa]nnual) bonus$/u,
-  /^(?:\p{L}+ )?(?:[Cc]ash|[Tt]akeover|[Oo]ffer|[Tt]ender|[Ii]mproved|[Rr]evised|[Rr]aised|[Ss]weetened|[Ff]inal|[Ll]atest|[Ii]ncreased|[Hh]ostile|[Pp]roposed|[Uu]nsolicited) (?:offer|bid|price|proposal)(?: per share)?$/u,
-];
-
 /** The reader of the report found that no name is missing. */
 const bySelf = 'title says by itself what it is of';
 
-/** How long a strike or a war lasts is told in passing as often as not, unless it is told twice or stands under a plan; what is only planned more often. */
-const isLoneLength = (nodes: readonly Node[], { title, claim: { measure } }: Node): boolean =>
-  title.startsWith('Length of ') && (nodes.length < 2 || measure.event !== undefined);
+const isAmount = ({ claim: { quantity } }: Node): boolean => /^[A-Z]{3}(?: |$)|^percent$/.test(quantity.unit);
 
-/** An amount whose title says by itself what it is. */
-const isSelfSaid = ({ title, claim: { measure, quantity, because } }: Node): boolean =>
-  /^[A-Z]{3}(?: |$)|^percent$/.test(quantity.unit) &&
-  quantity.value !== null &&
-  !ofNobody.test(measure.noun) &&
-  because.some((rule) => rule.startsWith('amount: its noun')) &&
-  selfSaid.some((pattern) => pattern.test(title));
+/** What is said of an amount besides its noun: that it is planned, that it is the whole of it. */
+const besideNoun =
+  /^(?:(?:Offered|Demanded|Expected|Planned|Possible|Total|Average|Annual|Initial|First|Additional|Next|New) |(?:Amount|Size) of the )+/iu;
+
+/**
+ * The title names nobody and is understood all the same, for its own clause tells what befell what is counted ("People rescued")
+ * or what the amount is, in two words at least ("Signing bonus"). Of companies' accounts and shares that would not tell whose.
+ */
+function isUnderstood(named: Node): boolean {
+  const { title, claim } = named;
+  const { measure, because } = claim;
+  if (because.includes(bySelf)) return true;
+  // What a noun of another sentence stands for is guessed, and so is what a machine left of one.
+  if (because.includes('noun of the figure before') || because.includes('degraded text')) return false;
+  if (!isAmount(named) || measure.qualifier === 'share') return measure.event !== undefined;
+  if (ofNobody.test(measure.noun) || !because.some((rule) => rule.startsWith('amount: its noun'))) return false;
+  return title.replace(besideNoun, '').includes(' ');
+}
 
 function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   const best = Math.max(...nodes.map((n) => n.confidence));
@@ -239,12 +210,9 @@ function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   // Those held and those presumed dead are those of the capture: a title says of which.
   if (named?.noun === hostages && leaning(named) === 8 && !nodes.every(isVague)) return Math.max(best, 0.55);
   if (named && namesNobody(named)) {
-    if (isDeed(named) || isSelfSaid(named) || (named.claim.because.includes(bySelf) && !isLoneLength(nodes, named)))
-      return best;
-    // Of one report no reader would know whose or where it is, and a month does not tell.
-    const agreed =
-      reports > 1 && saysWhat(named) && (agreedOn(named, nodes) || (lengthOfEvent.test(named.title) && lasting(nodes)));
-    return agreed ? Math.max(0.55, Math.min(best, 0.65)) : Math.min(best, 0.45);
+    if (isUnderstood(named) && !nodes.every(isVague)) return best;
+    const isAgreed = reports > 1 && agreedOn(named, nodes) && !ofNobody.test(named.claim.measure.noun);
+    return isAgreed ? Math.max(0.55, Math.min(best, 0.65)) : Math.min(best, 0.45);
   }
   if (reports > 1 && named && agreedOn(named, nodes)) return Math.max(0.55, best);
   // "tens of thousands", said of nobody in particular.

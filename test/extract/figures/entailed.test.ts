@@ -38,6 +38,7 @@ describe('a part is not told as the whole', () => {
     ['Mayor Ada Roe lists 40 faults and criticises the board.', ['Faults listed by Ada Roe']],
     ['Relatives of three pupils wept.', ['- told of for the sake of others']],
     ['All but one of the 120 districts were counted.', ['- told of for the sake of others']],
+    ['That left 76 of the ship’s 118 passengers missing.', ['Passengers missing', '- told of for the sake of others']],
   ])('%s', (text, expected) => {
     const found = told(text);
     for (const title of expected) expect(found).toContain(title);

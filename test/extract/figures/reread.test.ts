@@ -161,3 +161,12 @@ describe('a clause of another time than the report’s has no date of its own', 
     expect(marked('Halden Foods sold ⟦32,800⟧ shares on 17 and 19 April.')?.measure.period).toBeUndefined();
   });
 });
+
+test('a name beside it may be whose an amount is, and not whose those are whom something befell', () => {
+  expect(doubts('Halden Foods has faced calls for a ⟦10 percent⟧ hike in the dividend.')).toContain(
+    'a name stands beside it',
+  );
+  expect(doubts('The Harbour Agency confirmed that ⟦39⟧ people were rescued.')).not.toContain(
+    'a name stands beside it',
+  );
+});

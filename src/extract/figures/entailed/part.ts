@@ -74,13 +74,15 @@ export const isOfOthers = ({ context: { line }, quantity: { first }, measured: {
 const gatherings =
   /^(?:meeting|gathering|group|team|crowd|panel|delegation|convoy|rally|sample|survey|poll|list|band|squad|queue|line|assembly|audience|party|coalition|fleet|string|series|handful|mob|column|cohort|class)$/;
 
-/** "all but one of the 120 districts were counted": what is told of the part the whole does not share. */
+/** "all but one of the 120 districts were counted", "76 of the ferry's 118 passengers": what is told of the part the whole does not share. */
 export function isWholeOfPart({ context: { line }, quantity: { first }, measured: { kind, event } }: Said): boolean {
   if (kind !== 'count' || event === undefined || event.at < first) return false;
   let at = first - 1;
   while (
     at > first - 5 &&
-    (isIn(determiners, line.token(at), line.degraded) || /^['’]s?$|^\p{Lu}/u.test(line.token(at)?.text ?? ''))
+    (isIn(determiners, line.token(at), line.degraded) ||
+      /^['’]s?$|^\p{Lu}/u.test(line.token(at)?.text ?? '') ||
+      /^['’]s?$/.test(line.word(at + 1)))
   )
     at--;
   return (

@@ -62,7 +62,7 @@ export function isOfLongerName({ context: { line, reading }, measured: { measure
   return run !== undefined && !range(run.first, run.last).some((at) => /['’]/.test(line.token(at)?.text ?? ''));
 }
 
-/** The title names nobody, and the clause has a subject or an owner with a name. */
+/** The title names nobody, and the clause has a subject or an owner with a name. Whom something befell is nobody's. */
 export function leavesOutWhose(said: Said): boolean {
   const { context, quantity, measured } = said;
   const { line, reading } = context;
@@ -70,6 +70,7 @@ export function leavesOutWhose(said: Said): boolean {
     measured.anchored !== 'none' ||
     measured.measure.noun === 'votes' ||
     line.degraded ||
+    (measured.kind === 'count' && measured.event?.voice === 'passive') ||
     /\p{Lu}/u.test(measured.measure.title.slice(1))
   )
     return false;
