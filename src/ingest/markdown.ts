@@ -59,7 +59,8 @@ interface Chunk extends Span {
 function chunksOf(text: string): Chunk[] {
   const chunks: Chunk[] = [];
   let start = 0;
-  for (const { 0: line, index } of text.matchAll(/[^\n\r]{8001,}/g)) {
+  for (const { 0: line, index } of text.matchAll(/[^\n\r]+/g)) {
+    if (line.length <= longLine) continue;
     const lineEnd = index + line.length;
     for (let from = start; from < lineEnd; ) {
       const to = Math.min(cutAfter(text, Math.max(from, index) + longLine), lineEnd);

@@ -14,6 +14,7 @@ import { readPlain } from './plain.ts';
 import { describeSigns, judgeQuality } from './quality.ts';
 import { error, refusal, type SeedFile } from './refusal.ts';
 import { nothingStated, readStated, type Stated, statedOver } from './stated.ts';
+import { readUnmarked } from './unmarked.ts';
 
 export interface Sidecar {
   /** Below `seeds/`, with `/`. */
@@ -34,7 +35,7 @@ export const defaultMaxBytes: number = 8 * 1024 * 1024;
 
 const readers: Readonly<Record<SeedFormat, () => Promise<FormatReader>>> = {
   text: async () => readPlain,
-  markdown: async () => (await import('./markdown.ts')).readMarkdown,
+  markdown: async () => async (text) => readUnmarked(text) ?? (await import('./markdown.ts')).readMarkdown(text),
   html: async () => (await import('./html.ts')).readHtml,
 };
 
