@@ -8,6 +8,7 @@ import { claimIndirect } from './quotes/indirect/indirect.ts';
 import { findQuotes, type QuoteRun } from './quotes/marks.ts';
 import { tracked } from './quotes/speakers/track.ts';
 import { claimQuotations } from './quotes/statements.ts';
+import { claimWithin } from './quotes/within.ts';
 import type { Reading } from './reading.ts';
 import { claimRoles, findTitles } from './roles.ts';
 import { weighed } from './sureness/index.ts';
@@ -27,7 +28,9 @@ export const claimAll = (reading: Reading): Extraction => weighed(reading, claim
 export function claimed(reading: Reading): Extraction {
   const { d, quotes } = understand(reading);
   const direct = claimQuotations(d, quotes);
-  const statements = [...direct, ...claimIndirect(d, direct)].sort((a, b) => a.spans[0].start - b.spans[0].start);
+  const indirect = claimIndirect(d, direct);
+  const within = claimWithin(d, quotes, direct, indirect);
+  const statements = [...direct, ...within, ...indirect].sort((a, b) => a.spans[0].start - b.spans[0].start);
   const { proposals, positions } = findProposals(d, statements);
   return {
     source: reading.document.source.id,

@@ -160,7 +160,10 @@ function pieceOf(node: PhrasingContent, start: number, end: number, text: string
   if (node.type === 'text') return { start, end, kind: 'text', shown: shownText(text.slice(start, end)) };
   if (node.type === 'break') return { start, end, kind: 'line' };
   if (node.type !== 'inlineCode') return undefined;
-  const marks = /^`+/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const slice = text.slice(start, end);
+  // ``We have food,'' he said. ``We need more'': the marks of two quotations, as agencies write them.
+  if (/^``(?!`)/.test(slice) && slice.includes("''")) return { start, end, kind: 'text' };
+  const marks = /^`+/.exec(slice)?.[0].length ?? 0;
   return { start: start + marks, end: end - marks, kind: 'text' };
 }
 

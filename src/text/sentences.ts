@@ -11,7 +11,7 @@ export interface SentenceSpan extends Span {
 /** Abbreviations that stand before names and nothing else. */
 const standsBeforeNames = new Set(
   (
-    'mr mrs ms mx dr prof gen gens sen sens rep reps gov lt col capt cpl sgt maj adm cmdr rev hon messrs mme st jos geo wm ' +
+    'mr mrs ms mx dr prof gen gens sen sens rep reps gov lt col capt cpl spc pfc pvt sgt maj adm cmdr rev hon messrs mme st jos geo wm ' +
     'chas thos jas robt'
   ).split(' '),
 );

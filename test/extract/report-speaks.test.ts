@@ -286,3 +286,40 @@ describe('a clause in two parts', () => {
     ]);
   });
 });
+
+describe('what the speaker does next', () => {
+  it.each([
+    [
+      'with an adverb before the second verb',
+      '⟦Ann Roe|P:roe⟧ said her parents were not giving up, and again slammed ⟦Ivo Doe|P:doe⟧ for his silence.',
+      'roe: her parents were not giving up',
+    ],
+    [
+      'in the past, behind a modal',
+      '⟦Ann Roe|P:roe⟧ said she would appeal against the ruling and left the court by a side door.',
+      'roe: she would appeal against the ruling',
+    ],
+    [
+      'is what was said where the first verb is in the past, too',
+      '⟦Ann Roe|P:roe⟧ said the crews crossed the bridge and left the town.',
+      'roe: the crews crossed the bridge and left the town',
+    ],
+    [
+      'is what was said where it hangs on "be"',
+      '⟦Ann Roe|P:roe⟧ said the yard would be closed and razed by May.',
+      'roe: the yard would be closed and razed by May',
+    ],
+    [
+      'and what others do with it',
+      '⟦Ann Roe|P:roe⟧ argues that there is no hope of a cure, something disputed by her sons.',
+      'roe: there is no hope of a cure',
+    ],
+    [
+      'but not what stands between two commas of the clause',
+      '⟦Ann Roe|P:roe⟧ has calculated that the deal put forward by the crews, but renounced by the board, would have cost the town millions.',
+      'roe: the deal put forward by the crews, but renounced by the board, would have cost the town millions',
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual([expected]);
+  });
+});

@@ -340,3 +340,46 @@ describe('who else speaks in the sentence', () => {
     ]);
   });
 });
+
+describe('what follows a verb of saying', () => {
+  it.each([
+    [
+      'a pronoun and its verb, behind "agreed"',
+      '⟦Ann Roe|P:roe⟧ agreed it was rare to run such a story at all.',
+      ['roe: it was rare to run such a story at all'],
+    ],
+    [
+      'a clause behind an adverb',
+      '⟦Ann Roe|P:roe⟧ signalled clearly that the hearings would go on in May.',
+      ['roe: the hearings would go on in May'],
+    ],
+    [
+      'a clause behind when it was said',
+      '⟦Ann Roe|P:roe⟧ had said since her trial began that she was eager to speak.',
+      ['roe: she was eager to speak'],
+    ],
+    [
+      'a clause whose subject has a relative',
+      'The ⟦Rail Union|O:ru⟧ confirmed the state of the bridge, which was old, was poor.',
+      ['ru: the state of the bridge, which was old, was poor'],
+    ],
+    [
+      'a clause, behind a participle and a day',
+      '⟦Ann Roe|P:roe⟧ gave up her seat on Monday saying she was tired of the quarrel.',
+      ['roe: she was tired of the quarrel'],
+    ],
+    [
+      'a clause, behind a dash and a participle',
+      '⟦Ann Roe|P:roe⟧ praised the crews for their calm - suggesting the method could be used by others.',
+      ['roe: the method could be used by others'],
+    ],
+    ['no clause: "to exchange notes"', '⟦Ann Roe|P:roe⟧ met them for a talk, which served to exchange notes.', []],
+    [
+      'no clause: they blame each other',
+      '⟦Ann Roe|P:roe⟧ and the crews blamed one another for the delay, and five left.',
+      [],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(indirect(markup)).toEqual(expected);
+  });
+});

@@ -348,3 +348,20 @@ describe('a title', () => {
     expect(roles('⟦Ex-Upland Front|O:front⟧ chairman ⟦Ivo Doe|P:doe⟧ left.')).toEqual(['doe: former chairman @ front']);
   });
 });
+
+describe('an office that somebody is to take', () => {
+  it.each([
+    [
+      'is not held by whoever is backed for it',
+      '⟦Bo Marsh|P:marsh⟧ backs ⟦Ann Roe|P:roe⟧ to replace ⟦Ivo Doe|P:doe⟧ as director of the yard.',
+      [],
+    ],
+    [
+      'is, by whoever was chosen',
+      '⟦Ann Roe|P:roe⟧ was chosen to replace ⟦Ivo Doe|P:doe⟧ as director of the yard.',
+      ['roe: director of the yard', 'doe: former director of the yard'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(roles(markup)).toEqual(expected);
+  });
+});

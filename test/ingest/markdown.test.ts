@@ -24,6 +24,11 @@ describe('Markdown', () => {
       'See https://x.example/a?b=c or www.y.example, <https://z.example> and me@x.example.',
       ['body: See or , and .'],
     ],
+    [
+      'quotations as agencies mark them',
+      "``We have food,'' she said. ``The trouble is the roads.''",
+      ["body: ``We have food,'' she said.", "body: ``The trouble is the roads.''"],
+    ],
     ['images', 'Before ![A *ship* at sea](ship.png) after it.', ['body: Before after it.']],
     [
       'footnotes',

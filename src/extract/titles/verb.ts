@@ -16,6 +16,14 @@ const leaving =
   /^(?:resign(?:s|ed|ing)?|quits?|retire[sd]?|retiring|steps?|stepped|stepping|leaves?|left|ousted|dismissed|sacked|fired|removed)$/;
 const left = /^(?:resigned|quit|retired|stepped|left|ousted|dismissed|sacked|fired|removed|replaced|succeeded)$/;
 
+const isOfOffice = (word: string): boolean => taking.test(word) || leaving.test(word);
+
+/** "backed Jones to replace Smith as chairman": not so yet. "Was chosen to replace Smith" is. */
+const isWish = ({ document: { tokens } }: Reading, verb: number): boolean =>
+  tokens[verb - 1]?.lower === 'to' && !chosen.test(tokens[verb - 2]?.lower ?? '');
+
+const chosen = /^(?:appointed|named|chosen|elected|hired|picked|selected|brought|promoted|tapped)$/;
+
 /** The verb stands at token `at`, past the name's apposition. One or two titles: whoever is succeeded held it before. */
 export function titlesByVerb(reading: Reading, run: NamedRun, at: number): TitleRun[] {
   const { last: end } = sentenceRange(reading.document, run.first);
@@ -80,7 +88,7 @@ function asOffice(reading: Reading, run: NamedRun, at: number, end: number): Tit
       if (verb < 0 || other.entity.kind !== 'person') return [];
       predecessor = other;
       i = other.last - 1;
-    } else if (taking.test(w) || leaving.test(w)) verb = verb < 0 ? i : verb;
+    } else if (isOfOffice(w) && !isWish(reading, i)) verb = verb < 0 ? i : verb;
     else if (w === 'as' && verb >= 0) return officeAt(reading, run, i + 1, end, verb, predecessor);
     else if (breaksOff(reading, i)) return [];
   }
@@ -91,6 +99,7 @@ function asOffice(reading: Reading, run: NamedRun, at: number, end: number): Tit
 function breaksOff(reading: Reading, i: number): boolean {
   const { tokens } = reading.document;
   const w = tokens[i]?.lower ?? '';
+  if (isOfOffice(w) && isWish(reading, i)) return true;
   return w === '.' || (w === ',' && tokens[i + 1]?.lower !== 'who') || (notYet.test(w) && w !== 'will');
 }
 

@@ -36,6 +36,11 @@ describe('how sure a title is', () => {
     expect(signs[1]).toEqual(expect.arrayContaining(['body owns it', 'before: owner']));
   });
 
+  it('is not whose it is where the name has a word of the title', () => {
+    const { sure } = read('⟦Arla News Legal|O:arla⟧ Analyst ⟦Ann Roe|P:roe⟧ spoke on Monday.');
+    expect(sure.filter((role) => role.confidence >= 0.5).map((role) => role.organization)).toEqual([undefined]);
+  });
+
   it('is enough for what is plainly said', () => {
     const { sure } = read('⟦Ann Roe|P:roe⟧, the president of the ⟦Guild of Bakers|O:guild⟧, spoke on Monday.');
     expect(sure.map((r) => [r.title, r.organization, r.confidence > 0.85])).toEqual([['president', 'guild', true]]);

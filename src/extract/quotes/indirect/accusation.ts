@@ -58,6 +58,9 @@ function accuser(d: Discourse, s: DocumentSentence, i: number): Speaker | undefi
 /** "the owners of both boats of hiding it": a preposition with something done behind it, and no mark before. */
 function chargeFollows(d: Discourse, from: number, of: string): boolean {
   const { tokens } = d.reading.document;
+  // "blamed each other for it": which of them says what of whom, nobody is told.
+  if (/^(?:each|one)$/.test(tokens[from]?.lower ?? '') && /^(?:an)?other$/.test(tokens[from + 1]?.lower ?? ''))
+    return false;
   for (let i = from + 1; i < from + farthest; i++) {
     const t = tokens[i];
     if (t?.kind !== 'word' || d.quoted[i] || auxiliaries.has(t.lower) || conjunctions.has(t.lower)) return false;

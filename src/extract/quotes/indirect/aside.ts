@@ -1,9 +1,9 @@
 /** A clause that reports what was said → where the report speaks again in it: a remark on the words, another act, what nobody could confirm. */
-import { isCapitalised } from '../../../text/tokens.ts';
+import { isCapitalised, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
-import { sayingVerbs } from '../../data/saying.ts';
+import { finiteHints, sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { determiners, isAdverb, isIn } from '../../grammar.ts';
+import { auxiliaries, determiners, isAdverb, isIn } from '../../grammar.ts';
 import { actsBesideAt, answersAt, passedOnAt } from './around.ts';
 import { longest } from './extent.ts';
 import { tailAt } from './tail.ts';
@@ -95,12 +95,37 @@ function judges(d: Discourse, comma: number): boolean {
 function joinsVerb(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   if (d.quoted[i] || !/^(?:but|and)$/.test(tokens[i]?.lower ?? '')) return false;
-  return isIn(ownActs, tokens[i + 1], d.reading.document.source.quality === 'degraded');
+  const next = isAdverb(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];
+  return isIn(ownActs, next, d.reading.document.source.quality === 'degraded') || isPastOfReport(d, i, next);
+}
+
+/**
+ * "said he would appeal and left the court": behind a modal a bare verb goes on with what was said ("appeal and leave"), so the past is the
+ * report's. Only the verb right behind the modal counts, and no other past may stand between.
+ */
+function isPastOfReport(d: Discourse, and: number, next: Token | undefined): boolean {
+  if (
+    !/^(?:\p{Ll}{2,}ed|left|went|took|gave|came|made|met|flew|sought|began|drove|fled|returned)$/u.test(
+      next?.text ?? '',
+    )
+  )
+    return false;
+  const { tokens } = d.reading.document;
+  for (let i = and - 1; i > Math.max(0, and - 20); i--) {
+    const t = tokens[i];
+    if (!t || d.quoted[i] || /^[,;:]$/.test(t.text) || /^(?:that|which|who|and|or|but)$/.test(t.lower)) return false;
+    if (/^(?:would|will|could|can|should|must|might|may)$/.test(t.lower)) {
+      const verb = isAdverb(tokens[i + 1]) || tokens[i + 1]?.lower === 'not' ? tokens[i + 2] : tokens[i + 1];
+      return !/^(?:be|have)$/.test(verb?.lower ?? 'be');
+    }
+    if (auxiliaries.has(t.lower) || finiteHints.has(t.lower) || /^\p{Ll}{2,}ed$/u.test(t.text)) return false;
+  }
+  return false;
 }
 
 /** Acts of speech that are seldom told within another's words; "agreed", "told" and "announced" often are. */
 const ownActs: ReadonlySet<string> = new Set(
-  'said says called stressed stress accused urged warned added denounced criticised criticized praised condemned thanked apologised apologized insisted insists argued argues predicted predicts hinted hints demanded demands signalled signaled vowed vows pledged complained hailed dismissed blamed reiterated'.split(
+  'said says called stressed stress accused urged warned added denounced criticised criticized praised condemned thanked apologised apologized insisted insists slammed blasted derided mocked lambasted decried argued argues predicted predicts hinted hints demanded demands signalled signaled vowed vows pledged complained hailed dismissed blamed reiterated'.split(
     ' ',
   ),
 );

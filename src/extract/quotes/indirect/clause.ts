@@ -37,12 +37,14 @@ export function opensWithSubject(d: Discourse, first: number, s: DocumentSentenc
   return false;
 }
 
-/** "300 members of the guard, backed by the army, had fled": the token behind an aside of the subject, else the same. */
+/** "300 members of the guard, backed by the army, had fled", "the pier, which was new, had": the token behind an aside of the subject, else the same. */
 function pastAside(d: Discourse, i: number, first: number, s: DocumentSentence): number {
   const { tokens } = d.reading.document;
   const next = tokens[i + 1];
-  if (i === first || tokens[i]?.text !== ',' || !/^\p{Ll}{3,}(?:ed|ing)$/u.test(next?.text ?? '')) return i;
-  if (!prepositions.has(tokens[i + 2]?.lower ?? '')) return i;
+  if (i === first || tokens[i]?.text !== ',') return i;
+  const isRelative = /^(?:which|who|whose)$/.test(next?.lower ?? '');
+  const isDone = /^\p{Ll}{3,}(?:ed|ing)$/u.test(next?.text ?? '') && prepositions.has(tokens[i + 2]?.lower ?? '');
+  if (!isRelative && !isDone) return i;
   for (let k = i + 3; k < Math.min(s.last - 1, i + 12); k++) {
     if (d.quoted[k]) return i;
     if (tokens[k]?.text === ',') return startsVerb(d, k + 1) ? k + 1 : i;

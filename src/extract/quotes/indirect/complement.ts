@@ -133,13 +133,15 @@ const freeOfThat: ReadonlySet<string> = new Set('say tell think believe argue in
 /** "said on Monday that": a verb before "that", or right after, makes it relative ("the plan that was proposed"). */
 function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | undefined {
   const { tokens } = d.reading.document;
+  // "said since the talks began that": when it was said has a verb of its own.
+  const isOccasion = /^(?:since|when|after|before|while)$/.test(tokens[verb + 1]?.lower ?? '');
   for (let j = verb + 1; j < Math.min(verb + 14, s.last - 2); j++) {
     const t = tokens[j];
     if (!t || t.text === ',' || d.quoted[j]) return undefined;
     // "says Roe assured him that": another verb's clause.
     const isName = d.reading.namedAt.has(j) || (isCapitalised(t) && t.lower === 'state');
-    if (j > verb + 1 && !isName && (auxiliaries.has(t.lower) || sayingVerbs.has(t.lower) || actsBare(t)))
-      return undefined;
+    const acts = auxiliaries.has(t.lower) || sayingVerbs.has(t.lower) || actsBare(t);
+    if (j > verb + 1 && !isName && acts && !isOccasion) return undefined;
     if (t.lower === 'that' && !isRelative(d, j, verb)) return actsBehind(d, j + 1) ? undefined : j;
   }
   return undefined;

@@ -36,6 +36,10 @@ function wordsAt(d: Discourse, s: DocumentSentence, i: number, tells: boolean): 
   return next === 'that' ? i + 2 : i + 1;
 }
 
+/** "left the board on Monday saying he was ill": behind a day whoever acts says it. */
+const isTimed = (d: Discourse, i: number, s: DocumentSentence): boolean =>
+  d.reading.document.tokens[i]?.lower === 'saying' && d.reading.dateAt.has(i - 1) && opensWithSubject(d, i + 1, s);
+
 function reportOf(d: Discourse, s: DocumentSentence, i: number, word: string): Reported | undefined {
   const { tokens } = d.reading.document;
   const before = tokens[i - 1];
@@ -47,7 +51,8 @@ function reportOf(d: Discourse, s: DocumentSentence, i: number, word: string): R
   // ", while conceding that", "answered by saying", "with the minister saying".
   const means = before?.lower === 'by' && (isThat || word === 'saying');
   const led = acts !== undefined || means || /^(?:meeting|while)$/.test(before?.lower ?? '');
-  if (!quoted && before?.text !== ',' && !led && !free) return undefined;
+  const parted = before?.text === ',' || (/^(?:-|--|–|—)$/.test(before?.text ?? '') && before?.spaced !== false);
+  if (!quoted && !parted && !led && !free && !isTimed(d, i, s)) return undefined;
   const speaker = quoted?.speaker ?? acts ?? mainSubject(d, i, s.first);
   const tells = /^(?:telling|informing|assuring)$/.test(word);
   const first = wordsAt(d, s, i, tells);

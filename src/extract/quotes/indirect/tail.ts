@@ -78,7 +78,7 @@ function isOpen(d: Discourse, link: Link, first: number, s: DocumentSentence): b
   if (/^(?:which|who|whose|whom|where)$/.test(word)) return isOpenRelative(d, link.at, s);
   if (link.quoted && /^(?:after|as|when)$/.test(word)) return true;
   if (word === 'as') return beginsSubject(d, link.at + 1) && isOpenClause(d, link, s);
-  if (/^(?:an?|the)$/.test(word)) return isOpenApposition(d, link, first, s);
+  if (/^(?:an?|the|something)$/.test(word)) return isOpenApposition(d, link, first, s);
   if (word === 'without') return /ing$/.test(next);
   return isOpenParticiple(d, link.at, s);
 }
@@ -91,6 +91,8 @@ function isOpenTurn(d: Discourse, link: Link, s: DocumentSentence): boolean {
   const t = tokens[verb];
   const [word, next] = [t?.lower ?? '', tokens[verb + 1]?.lower ?? ''];
   if (refusesAt(d, verb)) return true;
+  // "the price asked by Acme, but refused by the board, would": the clause goes on behind it.
+  if (parted && goesOnAt(d, pieceEnd(d, at, s))) return false;
   if (/^(?:was|were|is|are)$/.test(word)) return parted && !isBound(d, verb, s);
   if (auxiliaries.has(word) || /^(?:that|only|also|rather|even|to|instead)$/.test(word) || prepositions.has(word))
     return false;

@@ -3,7 +3,7 @@
 import { oncePerSpelling, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { clauseVerbs, plainSaying, type SayingVerb, sayingVerbs } from '../../data/saying.ts';
-import { determiners, isAdverb, lookUp } from '../../grammar.ts';
+import { auxiliaries, determiners, isAdverb, lookUp } from '../../grammar.ts';
 import { isSpeakerNoun } from '../speakers/voices.ts';
 
 /** The lemma of a finite verb that reports speech at token `i`. */
@@ -47,7 +47,11 @@ const mayReport = oncePerSpelling(
 /** "ruled that", "agreed that", "assured lawmakers that": verbs of other uses, too, where a "that" follows. */
 function saysThat(d: Discourse, i: number, { class: cls }: SayingVerb): boolean {
   const { tokens } = d.reading.document;
-  if (tokens[i + 1]?.lower === 'that') return cls !== 'judge' && !/^[.,;]$/.test(tokens[i + 2]?.text ?? '');
+  const next = isAdverb(tokens[i + 1]) ? i + 2 : i + 1;
+  if (tokens[next]?.lower === 'that') return cls !== 'judge' && !/^[.,;]$/.test(tokens[next + 1]?.text ?? '');
+  // "agreed it was late", "accepted there had been": a pronoun and its verb are a clause.
+  const pronoun = /^(?:it|he|she|they|there)$/.test(tokens[i + 1]?.lower ?? '');
+  if (cls === 'say' && pronoun && auxiliaries.has(tokens[i + 2]?.lower ?? '')) return true;
   if (cls !== 'tell') return false;
   for (let k = i + 2; k < i + 7 && tokens[k]?.kind === 'word'; k++) if (tokens[k]?.lower === 'that') return true;
   return false;
@@ -139,10 +143,25 @@ export function isNoun(d: Discourse, i: number): boolean {
     !isSubjectOfOne(d, i - 1)
   )
     return true;
+  // "to exchange notes", "to hear claims": what is done with them.
+  if (t && isObjectOfInfinitive(d, i)) return true;
   if (!t || !nouns.test(t.lower) || source.quality === 'degraded') return false;
   const run = d.reading.namedAt.get(i - 1);
   if (!run) return isSingular(tokens[i - 1]);
   return tokens[run.first - 1]?.lower !== 'and';
+}
+
+function isObjectOfInfinitive(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const verb = tokens[i - 1]?.lower ?? '';
+  const isPlural = /s$/.test(tokens[i]?.lower ?? '') && !/^(?:says|tells|thinks)$/.test(tokens[i]?.lower ?? '');
+  return (
+    isPlural &&
+    tokens[i - 2]?.lower === 'to' &&
+    /^\p{Ll}{3,}$/u.test(verb) &&
+    !/^(?:him|her|them)$/.test(verb) &&
+    !d.reading.namedAt.has(i - 1)
+  );
 }
 
 const isSubjectOfOne = (d: Discourse, i: number): boolean => {

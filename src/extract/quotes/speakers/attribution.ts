@@ -1,14 +1,16 @@
 /** A quotation → who says it, from the reporting clause around it or from the quotation before. */
-import { isCapitalised, type Token } from '../../../text/tokens.ts';
+import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../../data/saying.ts';
 import { doubt } from '../../doubt.ts';
-import { determiners, negations, prepositions, sentenceRange, wordsOf } from '../../grammar.ts';
+import { determiners, prepositions, sentenceRange, wordsOf } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { QuoteRun } from '../marks.ts';
 import { subjectAfter } from './after.ts';
 import { accordingTo, fromBefore } from './before.ts';
+import { fromColon } from './colon.ts';
 import { fromContext } from './context.ts';
+import { isLabel, isNegated } from './labels.ts';
 import { type Attribution, made, type Previous } from './made.ts';
 import { quotedAs, saying } from './main-subject.ts';
 import { together } from './named-head.ts';
@@ -32,7 +34,7 @@ export function attribute(
       ? (fromBefore(d, run, previous) ?? (isPartOfOther(d, run) ? undefined : fromAfter(d, run)))
       : (fromAgent(d, run) ?? fromAfter(d, run) ?? fromBefore(d, run, previous));
   if (!found && isPartOfOther(d, run)) return undefined;
-  if (!found) return fromContext(d, run, previous);
+  if (!found) return fromColon(d, run) ?? fromContext(d, run, previous);
   const relayed = passedOn(d, run, previous, found);
   if (relayed) return relayed;
   // "called the vote not “free and fair”": without the word before the mark, the contrary of what was said.
@@ -65,60 +67,7 @@ function isHandled(d: Discourse, run: QuoteRun, by: Attribution): boolean {
   return owned && tokens[(run.close ?? run.last) + 1]?.kind !== 'mark';
 }
 
-function isNegated(d: Discourse, run: QuoteRun): boolean {
-  const { tokens } = d.reading.document;
-  const { first } = sentenceRange(d.reading.document, run.open);
-  for (let i = run.open - 1; i >= Math.max(first, run.open - 4) && tokens[i]?.kind === 'word'; i--)
-    if (negations.has(tokens[i]?.lower ?? '') || /n['’]t$/.test(tokens[i]?.lower ?? '')) return true;
-  return false;
-}
-
 const speechEnd = /^[,?!.…]$/;
-
-/** "so-called “…”", "known as “…”", "titled “…”": a name, not speech. */
-function isLabel(d: Discourse, run: QuoteRun): boolean {
-  const { tokens } = d.reading.document;
-  // `Robert Roe ("Bob")`: another name.
-  if (tokens[run.open - 1]?.text === '(' && run.last - run.first <= 3) return true;
-  // A headline's marks are the editor's: what somebody said is quoted in the report.
-  const { index } = sentenceRange(d.reading.document, run.open);
-  if (d.reading.document.sentences[index]?.sentence.part === 'headline' || isNickname(d, run)) return true;
-  const before = tokens[run.open - 1]?.lower ?? '';
-  const earlier = tokens[run.open - 2]?.lower ?? '';
-  if (
-    [
-      'so-called',
-      'dubbed',
-      'titled',
-      'entitled',
-      'nicknamed',
-      'codenamed',
-      'code-named',
-      'named',
-      'headlined',
-      'film',
-      'book',
-      'song',
-      'novel',
-      'album',
-      'operation',
-      'ship',
-      'documentary',
-      'programme',
-      'magazine',
-    ].includes(before)
-  )
-    return true;
-  return before === 'as' && ['known', 'codenamed'].includes(earlier);
-}
-
-/** "the “Iron Lady”": what everybody calls it. */
-function isNickname(d: Discourse, run: QuoteRun): boolean {
-  const { tokens, source } = d.reading.document;
-  const words = tokens.slice(run.first, run.last);
-  const short = words.length >= 2 && words.length <= 3 && words.every(isCapitalised);
-  return short && source.quality === 'clean' && determiners.has(tokens[run.open - 1]?.lower ?? '');
-}
 
 /** "… as “illegal” and the court agreed", "called it “a start,” and Roe said": the report goes on with somebody else. */
 const leadsOn = (d: Discourse, run: QuoteRun): boolean =>
@@ -207,8 +156,10 @@ function saidAfter(
   // "…,” Jones was quoted by the Gazette as saying".
   const as = quoted?.participle && !d.quoted[i] ? quotedAs(d, i, first) : undefined;
   if (quoted && as) return { by: made(as.speaker, 'quote/after', quoted, i, !ended, as.via) };
-  const verb = reporting(d, i, ended || closesSentence(i, last));
-  const speaker = verb && speakerAround(d, i, first, last, verb);
+  // "“…” of success, said Jones": a part of the sentence whose speaker is named behind all of it.
+  const inverted = !ended && i > first && d.reading.document.tokens[i - 1]?.text === ',' && quoted?.lemma === 'say';
+  const verb = reporting(d, i, ended || inverted || closesSentence(i, last));
+  const speaker = verb && (inverted ? subjectAfter(d, i, last) : speakerAround(d, i, first, last, verb));
   if (verb && speaker) return { by: made(speaker, 'quote/after', verb, i, !ended, viaOf(d, i, last, speaker)) };
   return verb && i === first ? {} : undefined;
 }

@@ -8,6 +8,7 @@ import type { QuoteRun } from '../marks.ts';
 import { subjectAfter } from './after.ts';
 import { type Attribution, made, type Previous } from './made.ts';
 import { type Found, saying, speakerOf } from './main-subject.ts';
+import { doubted, isAnothers, isHypothetical } from './nested.ts';
 import { subjectBefore } from './speaker.ts';
 import { viaOf } from './via.ts';
 
@@ -22,10 +23,9 @@ export function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | und
     const verbless = framedBy(d, i, run.open);
     if (verbless) return verbless.by;
     const verb = ownVerb(d, i, first);
-    // "could have answered “yes”": nobody's words, whoever speaks of it.
-    if (verb && isHypothetical(d, i)) return undefined;
+    if (isAnothers(d, i, run.open) || (verb && isHypothetical(d, i))) return undefined;
     const found = verb && (saidSomebody(d, i, run.open) ?? speakerOf(d, i, verb, first));
-    if (found) return before(d, run, previous, i, verb, found);
+    if (found && verb) return doubted(d, first, found, before(d, run, previous, i, verb, found));
     if (verb && isNobodys(d, i, verb, run)) return undefined;
   }
   return possessor(d, run, first);
@@ -91,19 +91,6 @@ function saidSomebody(d: Discourse, i: number, open: number): Found | undefined 
 function opensAside(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   return tokens[i - 1]?.text === ',' && /^(?:after|when|while|because|although)$/.test(tokens[i]?.lower ?? '');
-}
-
-/** "could have answered", "would say": nobody said it. */
-function isHypothetical(d: Discourse, i: number): boolean {
-  const { tokens } = d.reading.document;
-  // "if he finds a “substantial” threat".
-  if (
-    /^f(?:ind|inds|ound)$/.test(tokens[i]?.lower ?? '') &&
-    /^(?:if|whether|unless|when|where|once)$/.test(tokens[i - 2]?.lower ?? '')
-  )
-    return true;
-  const modal = tokens[i - 1]?.lower === 'have' ? i - 2 : -1;
-  return modal >= 0 && /^(?:could|would|should|might|may)$/.test(tokens[modal]?.lower ?? '');
 }
 
 function before(

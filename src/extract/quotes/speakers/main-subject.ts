@@ -24,6 +24,8 @@ export function saying(d: Discourse, i: number): SayingVerb | undefined {
   if (verb.lemma === 'call' && d.reading.document.tokens[i + 1]?.lower === 'to') return undefined;
   const before = d.reading.document.tokens[i - 1]?.lower ?? '';
   if (before === 'to' && verbFirst(d, i) === i) return undefined;
+  // "in terms of", "with claims that".
+  if (/^(?:in|on|with|for|from|by|at|about|under)$/.test(before)) return undefined;
   if (verb.lemma === 'continue' && goesOn.test(before)) return undefined;
   // "ministers should expect it to be “…”": nobody has said it yet.
   if (modals.test(before) && (opinion.test(verb.lemma) || ahead.test(before))) return undefined;

@@ -2,19 +2,17 @@
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { titleHeads } from '../../data/offices.ts';
-import { honorifics, offices } from '../../data/person-words.ts';
-import { doubt } from '../../doubt.ts';
 import { auxiliaries, determiners, isAdverb, prepositions, range, wordsOf } from '../../grammar.ts';
-import { titlesOf } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 import { verbFirst } from '../indirect/verb.ts';
+import { beforeHonorifics, isInRelative, narrows, officeBefore, seatedBefore, spokesmanOf } from './apposition.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { namedBehind } from './frame.ts';
 import { headOfNamed } from './named-head.ts';
 import { unnamed } from './noun-phrase.ts';
 import { pronounSpeaker } from './pronoun.ts';
-import { isOffice, isPossessive, isSpeakerNoun, named, pastSeat, type Speaker, sure } from './voices.ts';
+import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
 
 /** The subject that stands before the verb at token `verb`; nothing left of token `low` is looked at. */
 export function subjectBefore(d: Discourse, verb: number, low: number): Speaker | undefined {
@@ -146,7 +144,10 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
   const opens = inner ? beforeHonorifics(d, inner.first) : low;
   const apposed =
     inner?.entity.kind === 'person' && tokens[opens - 1]?.text === ',' && !isInRelative(d, opens - 1, low);
-  if (inner && apposed && endsOffice(d, low, opens - 1)) return spokesmanOf(d, inner, low, opens - 1);
+  const others = inner && apposed ? othersBefore(d, opens - 2, inner, low) : undefined;
+  if (others) return others;
+  const office = apposed ? officeBefore(d, low, opens - 1) : undefined;
+  if (inner && office !== undefined) return spokesmanOf(d, inner, office, opens - 1);
   if (inner && apposed && isSpeakerNoun(d, opens - 2))
     return sure(named(inner), 'speaker/apposition', 0.95, inner.first);
   const setOff = beforeAside(d, comma, low);
@@ -158,23 +159,27 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
     : (nounPhraseEndingAt(d, comma - 1, low) ?? clauseSubject(d, comma - 1, low));
 }
 
-/** "Roe, who helped the president, Doe, said": the office before the comma stands in what is told of somebody else. */
-function isInRelative(d: Discourse, comma: number, low: number): boolean {
-  const { tokens } = d.reading.document;
-  for (let i = comma - 1; i > Math.max(low, comma - 40); i--) {
-    if (d.quoted[i] || /^(?:and|,|;)$/.test(tokens[i]?.lower ?? '')) return false;
-    if (/^(?:who|which|whose)$/.test(tokens[i]?.lower ?? ''))
-      return tokens[i - 1]?.text === ',' && d.reading.namedAt.has(i - 2);
-  }
-  return false;
+/** "Lawyers for her husband, Jim Roe, said", "an aide to the minister's wife, Ann Roe, said": several, or somebody of a relative's, who is named. */
+function othersBefore(d: Discourse, noun: number, inner: NamedRun, low: number): Speaker | undefined {
+  const { document } = d.reading;
+  const head = isSpeakerNoun(d, noun) ? headBefore(d, noun, low) : undefined;
+  if (!head || !('unnamed' in head.party)) return undefined;
+  const first = range(head.at, noun).find((i) => isSpeakerNoun(d, i)) ?? noun;
+  const isSeveral = /[^s]s$/.test(document.tokens[first]?.lower ?? '');
+  return isSeveral || relatives.test(document.tokens[noun]?.lower ?? '')
+    ? sure({ unnamed: wordsOf(document, head.at, inner.last) }, 'speaker/unnamed', 0.85, head.at)
+    : undefined;
 }
+
+const relatives =
+  /^(?:husband|wife|widow|father|mother|son|daughter|brother|sister|client|boss|predecessor|successor)$/;
 
 /** Whoever stands before the mark or "who" that opens the aside: a name, else the nearest phrase that can speak. */
 function beforeAside(d: Discourse, comma: number, low: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   let fallback: Speaker | undefined;
   for (let i = comma - 1; i >= low && !d.quoted[i]; i--) {
-    const run = d.reading.namedAt.get(i - 1);
+    const run = d.reading.namedAt.get(i - 1) ?? seatedBefore(d, i - 1);
     // "Jim Smith who had left said", without its first comma.
     const isOpen = /^(?:[,(—–-]|--)$/.test(tokens[i]?.text ?? '') || (run && tokens[i]?.lower === 'who');
     if (!isOpen) continue;
@@ -183,58 +188,6 @@ function beforeAside(d: Discourse, comma: number, low: number): Speaker | undefi
     else if (isSpeakerNoun(d, i - 1)) fallback ??= headBefore(d, i - 1, low) ?? unnamed(d, i - 1, low);
   }
   return fallback;
-}
-
-/** "The spokesman for the rebels known as the Hill Guard": an office, whatever name its phrase ends in before token `last`. */
-function endsOffice(d: Discourse, low: number, last: number): boolean {
-  const { tokens } = d.reading.document;
-  let first = last;
-  while (first > low && !/^[,;:]$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]?.kind !== 'quote') first--;
-  if (last - first > 14 || !determiners.has(tokens[first]?.lower ?? '')) return false;
-  for (let i = first + 1; i < last && !prepositions.has(tokens[i]?.lower ?? ''); i++)
-    if (isSpeakerNoun(d, i)) return prepositions.has(tokens[i + 1]?.lower ?? '');
-  return false;
-}
-
-/**
- * "A spokesman for the envoy, Jim Roe, said": Roe is the spokesman or the envoy. What the report calls him elsewhere tells; where it
- * tells nothing, nobody knows.
- */
-function spokesmanOf(d: Discourse, name: NamedRun, low: number, comma: number): Speaker {
-  const { tokens } = d.reading.document;
-  let of = low;
-  while (of < comma && !prepositions.has(tokens[of]?.lower ?? '')) of++;
-  const other = range(of, comma).find((i) => isOffice(d, i));
-  const whole = sure(named(name), 'speaker/apposition', 0.95, name.first);
-  if (other === undefined) return whole;
-  const called = titlesOf(d.titles, name.entity.key).flatMap((t) =>
-    range(t.first, t.last).map((i) => tokens[i]?.lower),
-  );
-  if (called.some((word) => word !== undefined && word === tokens[of - 1]?.lower)) return whole;
-  return called.includes(tokens[other]?.lower)
-    ? sure({ unnamed: wordsOf(d.reading.document, low, name.last) }, 'speaker/unnamed', 0.85, low)
-    : { ...whole, confidence: doubt };
-}
-
-/** "Sheikh Ali", "Mr. Roe": where the words for a person begin. */
-function beforeHonorifics(d: Discourse, first: number): number {
-  const { tokens } = d.reading.document;
-  const isRank = (word = ''): boolean => honorifics.has(word) || offices.has(word);
-  let i = first;
-  while (
-    i > 0 &&
-    (honorifics.has(tokens[i - 1]?.lower ?? '') || (tokens[i - 1]?.text === '.' && isRank(tokens[i - 2]?.lower)))
-  )
-    i -= tokens[i - 1]?.text === '.' ? 2 : 1;
-  return i;
-}
-
-/** "Jim Smith of the university": the university only says whose he is. */
-function narrows(d: Discourse, run: NamedRun, low: number): boolean {
-  const { tokens } = d.reading.document;
-  let i = pastSeat(d, run.first - 1);
-  while (i > low && determiners.has(tokens[i]?.lower ?? '')) i--;
-  return i >= low && prepositions.has(tokens[i]?.lower ?? '');
 }
 
 /** "…, who said": the phrase before "who". */

@@ -1,0 +1,79 @@
+/** An apposition before a verb of saying → whom its name names: an office, somebody of whom another speaks, whoever sits in a place. */
+import type { Discourse } from '../../coreference.ts';
+import { honorifics, offices } from '../../data/person-words.ts';
+import { doubt } from '../../doubt.ts';
+import { determiners, prepositions, range, wordsOf } from '../../grammar.ts';
+import { titlesOf } from '../../known.ts';
+import type { NamedRun } from '../../reading.ts';
+import { isOffice, isSpeakerNoun, named, pastSeat, type Speaker, sure } from './voices.ts';
+
+/** "Roe, who helped the president, Doe, said": the office before the comma stands in what is told of somebody else. */
+export function isInRelative(d: Discourse, comma: number, low: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = comma - 1; i > Math.max(low, comma - 40); i--) {
+    if (d.quoted[i] || /^(?:and|,|;)$/.test(tokens[i]?.lower ?? '')) return false;
+    if (/^(?:who|which|whose)$/.test(tokens[i]?.lower ?? ''))
+      return tokens[i - 1]?.text === ',' && d.reading.namedAt.has(i - 2);
+  }
+  return false;
+}
+
+/** "Sen. Jim Smith of Ohio": the person before the place that ends at token `last`. */
+export function seatedBefore(d: Discourse, last: number): NamedRun | undefined {
+  const place = d.reading.placeAt.get(last);
+  if (!place || !/^(?:of|from|in)$/.test(d.reading.document.tokens[place.first - 1]?.lower ?? '')) return undefined;
+  const run = d.reading.namedAt.get(place.first - 2);
+  return run?.entity.kind === 'person' ? run : undefined;
+}
+
+/** "The spokesman for the rebels known as the Hill Guard": where an office's phrase begins, whatever name it ends in before token `last`. */
+export function officeBefore(d: Discourse, low: number, last: number): number | undefined {
+  const { tokens } = d.reading.document;
+  let first = last;
+  while (first > low && !/^[,;:]$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]?.kind !== 'quote') first--;
+  if (last - first > 14 || !determiners.has(tokens[first]?.lower ?? '')) return undefined;
+  for (let i = first + 1; i < last && !prepositions.has(tokens[i]?.lower ?? ''); i++)
+    if (isSpeakerNoun(d, i)) return prepositions.has(tokens[i + 1]?.lower ?? '') ? first : undefined;
+  return undefined;
+}
+
+/**
+ * "A spokesman for the envoy, Jim Roe, said": Roe is the spokesman or the envoy. What the report calls him elsewhere tells; where it
+ * tells nothing, nobody knows. `low` is where the phrase begins, `comma` where it ends.
+ */
+export function spokesmanOf(d: Discourse, name: NamedRun, low: number, comma: number): Speaker {
+  const { tokens } = d.reading.document;
+  let of = low;
+  while (of < comma && !prepositions.has(tokens[of]?.lower ?? '')) of++;
+  const other = range(of, comma).find((i) => isOffice(d, i));
+  const whole = sure(named(name), 'speaker/apposition', 0.95, name.first);
+  if (other === undefined) return whole;
+  const called = titlesOf(d.titles, name.entity.key).flatMap((t) =>
+    range(t.first, t.last).map((i) => tokens[i]?.lower),
+  );
+  if (called.some((word) => word !== undefined && word === tokens[of - 1]?.lower)) return whole;
+  return called.includes(tokens[other]?.lower)
+    ? sure({ unnamed: wordsOf(d.reading.document, low, name.last) }, 'speaker/unnamed', 0.85, low)
+    : { ...whole, confidence: doubt };
+}
+
+/** "Sheikh Ali", "Mr. Roe": where the words for a person begin. */
+export function beforeHonorifics(d: Discourse, first: number): number {
+  const { tokens } = d.reading.document;
+  const isRank = (word = ''): boolean => honorifics.has(word) || offices.has(word);
+  let i = first;
+  while (
+    i > 0 &&
+    (honorifics.has(tokens[i - 1]?.lower ?? '') || (tokens[i - 1]?.text === '.' && isRank(tokens[i - 2]?.lower)))
+  )
+    i -= tokens[i - 1]?.text === '.' ? 2 : 1;
+  return i;
+}
+
+/** "Jim Smith of the university": the university only says whose he is. */
+export function narrows(d: Discourse, run: NamedRun, low: number): boolean {
+  const { tokens } = d.reading.document;
+  let i = pastSeat(d, run.first - 1);
+  while (i > low && determiners.has(tokens[i]?.lower ?? '')) i--;
+  return i >= low && prepositions.has(tokens[i]?.lower ?? '');
+}

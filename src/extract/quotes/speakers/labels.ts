@@ -1,0 +1,59 @@
+/** A quotation → whether it is no speech of anybody's: a title, a nickname, the editor's marks; and whether the report denies it. */
+import { isCapitalised } from '../../../text/tokens.ts';
+import type { Discourse } from '../../coreference.ts';
+import { determiners, negations, sentenceRange } from '../../grammar.ts';
+import type { QuoteRun } from '../marks.ts';
+
+/** "called the vote not “free and fair”": without the word before the mark, the contrary of what was said. */
+export function isNegated(d: Discourse, run: QuoteRun): boolean {
+  const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, run.open);
+  for (let i = run.open - 1; i >= Math.max(first, run.open - 4) && tokens[i]?.kind === 'word'; i--)
+    if (negations.has(tokens[i]?.lower ?? '') || /n['’]t$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "so-called “…”", "known as “…”", "titled “…”": a name, not speech. */
+export function isLabel(d: Discourse, run: QuoteRun): boolean {
+  const { tokens } = d.reading.document;
+  // `Robert Roe ("Bob")`: another name.
+  if (tokens[run.open - 1]?.text === '(' && run.last - run.first <= 3) return true;
+  // A headline's marks are the editor's: what somebody said is quoted in the report.
+  const { index } = sentenceRange(d.reading.document, run.open);
+  if (d.reading.document.sentences[index]?.sentence.part === 'headline' || isNickname(d, run)) return true;
+  const before = tokens[run.open - 1]?.lower ?? '';
+  const earlier = tokens[run.open - 2]?.lower ?? '';
+  if (
+    [
+      'so-called',
+      'dubbed',
+      'titled',
+      'entitled',
+      'nicknamed',
+      'codenamed',
+      'code-named',
+      'named',
+      'headlined',
+      'film',
+      'book',
+      'song',
+      'novel',
+      'album',
+      'operation',
+      'ship',
+      'documentary',
+      'programme',
+      'magazine',
+    ].includes(before)
+  )
+    return true;
+  return before === 'as' && ['known', 'codenamed'].includes(earlier);
+}
+
+/** "the “Iron Lady”": what everybody calls it. */
+function isNickname(d: Discourse, run: QuoteRun): boolean {
+  const { tokens, source } = d.reading.document;
+  const words = tokens.slice(run.first, run.last);
+  const short = words.length >= 2 && words.length <= 3 && words.every(isCapitalised);
+  return short && source.quality === 'clean' && determiners.has(tokens[run.open - 1]?.lower ?? '');
+}
