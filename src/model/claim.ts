@@ -110,6 +110,8 @@ export interface LocalProposal {
   readonly target?: LocalKey;
   /** The company that an agreement is made with. */
   readonly partner?: LocalKey;
+  /** Of a takeover, whom the report names beside the company that is sought. */
+  readonly bidders?: readonly LocalKey[];
   /** When it was put forward. */
   readonly date?: PartialDate;
   readonly terms: readonly TermClaim[];

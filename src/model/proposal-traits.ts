@@ -32,9 +32,15 @@ export interface ProposalMeasure {
 const alike = (a: string, b: string): boolean =>
   a === b || (a === '' && /^(?:sum|price|rate)$/.test(b)) || (b === '' && /^(?:sum|price|rate)$/.test(a));
 
+/** What an offer in shares is worth changes from day to day, and each report reckons it anew; a better offer is better by more. */
+const alikeWithin = 0.02;
+
 /** "1.3 billion" of one report is 1.35 billion in another; of rates and prices every decimal counts. */
 const rounds = (exact: ProposalMeasure, rough: ProposalMeasure): boolean => {
-  if (exact.unit !== 'sum' || rough.unit !== 'sum' || !/^\d+\.\d+$/.test(exact.value)) return false;
+  if (exact.unit !== 'sum' || rough.unit !== 'sum') return false;
+  const [x, y] = [Number(exact.value), Number(rough.value)];
+  if (Math.abs(x - y) <= alikeWithin * Math.max(x, y)) return true;
+  if (!/^\d+\.\d+$/.test(exact.value)) return false;
   const decimals = rough.value.split('.')[1]?.length ?? 0;
   const step = 10 ** -decimals;
   return rough.value.length > 1 && Math.abs(Number(exact.value) - Number(rough.value)) < step;
@@ -42,8 +48,17 @@ const rounds = (exact: ProposalMeasure, rough: ProposalMeasure): boolean => {
 
 const isSame = (a: ProposalMeasure, b: ProposalMeasure): boolean => a.value === b.value || rounds(a, b) || rounds(b, a);
 
-const comparable = (a: readonly ProposalMeasure[], b: readonly ProposalMeasure[]): boolean[] =>
-  a.flatMap((m) => b.filter((t) => alike(m.unit, t.unit)).map((t) => isSame(t, m)));
+/** "37.74 euros ($47.78) a share": a number without a unit beside one that has one. */
+function withUnits(list: readonly ProposalMeasure[]): readonly ProposalMeasure[] {
+  const units = new Set(list.flatMap(({ unit }) => (/^(?:sum|price|rate)$/.test(unit) ? [unit] : [])));
+  const [only] = units;
+  return units.size === 1 && only !== undefined ? list.map((m) => (m.unit === '' ? { ...m, unit: only } : m)) : list;
+}
+
+const comparable = (a: readonly ProposalMeasure[], b: readonly ProposalMeasure[]): boolean[] => {
+  const theirs = withUnits(b);
+  return withUnits(a).flatMap((m) => theirs.filter((t) => alike(m.unit, t.unit)).map((t) => isSame(t, m)));
+};
 
 /** Both tell a number of the same unit, and no such number is the same: "90-day plan", "30-day truce". */
 export function measuresClash(a: readonly ProposalMeasure[], b: readonly ProposalMeasure[]): boolean {

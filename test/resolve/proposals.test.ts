@@ -237,6 +237,7 @@ test('a contract that is voted on days later is rather the agreement than one st
       stemmed: false,
       positions: [],
       owners: new Set(),
+      bidders: new Set(),
       answers: new Set(),
       bodies: new Set(),
       terms: new Set(),

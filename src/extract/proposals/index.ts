@@ -208,6 +208,7 @@ function toProposal(
   const date = dateOf(d, cluster, acts);
   const target = targetOf(cluster);
   const partner = partnerOf(phrases);
+  const { bidders } = cluster.traits;
   return {
     key,
     noun: nounOf(d, bestPhrase(d, cluster, ties)),
@@ -226,6 +227,7 @@ function toProposal(
     sponsors,
     ...(target === undefined ? {} : { target }),
     ...(partner === undefined ? {} : { partner }),
+    ...(bidders.size === 0 ? {} : { bidders: [...bidders] }),
     ...(date === undefined ? {} : { date }),
     terms,
     events,

@@ -61,6 +61,7 @@ function memberOf(
     entity === undefined ? undefined : refKey(refOf(identities, x.source, { entity }));
   const target = keyOf(proposal.target);
   const partner = keyOf(proposal.partner);
+  const bidders = new Set((proposal.bidders ?? []).flatMap((key) => keyOf(key) ?? []));
   return {
     source: x.source,
     ...(target === undefined ? {} : { target }),
@@ -70,12 +71,13 @@ function memberOf(
     proposal,
     positions: x.positions.filter((p) => p.proposal === proposal.key),
     owners,
+    bidders,
     answers: new Set(
       x.positions
         .filter((p) => p.proposal === proposal.key && /^(?:accepts|rejects)$/.test(p.stance))
         .map((p) => `${p.stance} ${refKey(refOf(identities, x.source, p.party))}`),
     ),
-    bodies: new Set([...owners].flatMap((o) => bodiesOf(o))),
+    bodies: new Set([...owners, ...bidders].flatMap((o) => bodiesOf(o))),
     terms: termWords(proposal),
     words: comparedWords(
       [proposal.name.replace(/^.*['’]s? /, ''), ...proposal.traits.words],

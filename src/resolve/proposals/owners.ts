@@ -3,7 +3,10 @@ import { meet } from '../../text/groups.ts';
 import type { Member } from './member.ts';
 
 /** Nobody bids for themselves: who is bid for in the other report has put this one forward by a misreading. */
-function ownersOf({ owners, target }: Member, other: Member): ReadonlySet<string> {
+function ownersOf(m: Member, other: Member): ReadonlySet<string> {
+  const { target } = m;
+  // Of a takeover it is whoever is not sought that tells one from another: "Acme's merger with Borel" is "the Borel deal".
+  const owners = m.bidders.size > 0 ? m.bidders : m.owners;
   // Hardly ever: else every pair of a story would make two sets.
   const isTarget = (party: string | undefined): boolean => party !== undefined && owners.has(party);
   if (!isTarget(target) && !isTarget(other.target)) return owners;

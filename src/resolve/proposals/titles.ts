@@ -166,6 +166,12 @@ function jointOwners(m: Member, identities: Identities): readonly EntityKey[] {
   });
 }
 
+/** What stands between it and the company: "bid for", "merger with", "takeover of". */
+const joints: readonly (readonly [noun: RegExp, joint: string])[] = [
+  [/(?:^| )(?:takeover|acquisition|buyout|buy-out)$/i, 'of'],
+  [/(?:^| )(?:merger|deal|agreement|transaction|pact)$/i, 'with'],
+];
+
 /** "Acme’s bid" → "Acme’s bid for Borel". */
 function withTarget(
   name: string,
@@ -174,11 +180,20 @@ function withTarget(
   identities: Identities,
   nameOf: NameOf,
 ): string {
-  const m = members.find((x) => x.proposal.target !== undefined);
-  const ref = m?.proposal.target && refOf(identities, m.source, { entity: m.proposal.target });
-  if (!ref || !('entity' in ref) || / (?:for|to|of) /.test(phrase)) return name;
-  const target = nameOf(ref.entity);
-  return name.toLowerCase().includes(target.toLowerCase()) ? name : `${name} for ${target}`;
+  const target = targetOf(members, identities);
+  if (target === undefined || / (?:for|to|of|with) /.test(phrase)) return name;
+  const joint = joints.find(([noun]) => noun.test(phrase))?.[1] ?? 'for';
+  return name.toLowerCase().includes(nameOf(target).toLowerCase()) ? name : `${name} ${joint} ${nameOf(target)}`;
+}
+
+/** Whom most mentions have it bid for. */
+function targetOf(members: readonly Member[], identities: Identities): EntityKey | undefined {
+  const counts = new Map<EntityKey, number>();
+  for (const { source, proposal } of members) {
+    const ref = proposal.target && refOf(identities, source, { entity: proposal.target });
+    if (ref && 'entity' in ref) counts.set(ref.entity, (counts.get(ref.entity) ?? 0) + proposal.mentions.length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0];
 }
 
 /** Answers first; who only has a view of it names it where nobody has answered. */

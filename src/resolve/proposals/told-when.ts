@@ -35,7 +35,8 @@ export function versionSign(a: Member, b: Member, one: boolean): Sign | undefine
   const [x, y] = [a.proposal.traits.version, b.proposal.traits.version];
   if (x === y) return x === 'only' ? undefined : 'version: same';
   if (x !== 'only' && y !== 'only') return 'version: first, later';
-  if (x === 'first' || y === 'first') return 'version: first, plain';
+  if (x === 'first') return a.day !== b.day ? 'version: first, then plain' : 'version: first, plain';
+  if (y === 'first') return a.day !== b.day ? 'version: plain, then first' : 'version: first, plain';
   if (one) return 'version: later, plain, one report';
   return x === 'only' ? 'version: plain, then later' : 'version: later, then plain';
 }

@@ -1,7 +1,7 @@
 /** A noun that may name a proposal → where its phrase begins. */
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
-import { proposingVerbs, raisingVerbs, strongHeads } from '../../data/proposing.ts';
+import { earlierWords, proposingVerbs, raisingVerbs, strongHeads } from '../../data/proposing.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { stanceVerbs } from '../../data/stances.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, sentenceRange } from '../../grammar.ts';
@@ -90,6 +90,11 @@ function isActor(d: Discourse, i: number): boolean {
   return t !== undefined && (d.reading.namedAt.has(i) || subjects.has(t.lower) || auxiliaries.has(t.lower));
 }
 
+/** "Acme's previous offer", "the earlier plan", "the draft protocol"; but "said earlier plans". */
+const isVersionBefore = ({ reading: { document } }: Discourse, i: number): boolean =>
+  (earlierWords.has(document.tokens[i]?.lower ?? '') || document.tokens[i]?.lower === 'draft') &&
+  (determiners.has(document.tokens[i - 1]?.lower ?? '') || /^['’]s?$/.test(document.tokens[i - 1]?.text ?? ''));
+
 /** May stand before a noun in its phrase. */
 function modifies(d: Discourse, t: Token, i: number): boolean {
   if (t.kind === 'number' || glue.test(t.text)) return true;
@@ -109,6 +114,7 @@ function modifies(d: Discourse, t: Token, i: number): boolean {
     (/^(?:up|out|off|down)$/.test(t.lower) && d.reading.document.tokens[i + 1]?.text !== '-')
   )
     return false;
+  if (isVersionBefore(d, i)) return true;
   if (prepositions.has(t.lower) || conjunctions.has(t.lower) || auxiliaries.has(t.lower) || isAdverb(t)) return false;
   if (adjectival.has(t.lower)) return !isActor(d, i - 1);
   // "the bill reauthorizing a health act": what the bill does is no name of the act.

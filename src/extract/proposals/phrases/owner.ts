@@ -4,8 +4,8 @@ import { isCapitalised } from '../../../text/tokens.ts';
 import { type Discourse, organizationBefore } from '../../coreference.ts';
 import { particleVerbs, proposingVerbs, raisingVerbs } from '../../data/proposing.ts';
 import { stanceVerbs } from '../../data/stances.ts';
-import { isAdverb, isIn } from '../../grammar.ts';
-import { lastRunBefore, organizationCalled } from '../../known.ts';
+import { isAdverb, isIn, sentenceRange } from '../../grammar.ts';
+import { lastRunBefore, organizationCalled, runsFrom } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';
 
 /** "by the Polish airline", "from Acme", "put forward by Kenya", "that Kenya put forward", "that was proposed by Kenya". */
@@ -63,18 +63,34 @@ function pastComplement(d: Discourse, from: number): number {
 /** "Acme said its offer …"; but "the union rejected its offer" speaks of somebody else's. */
 export function pronounOwner(d: Discourse, first: number): LocalKey | undefined {
   const { tokens, sentenceOf } = d.reading.document;
+  if (isThatCompanys(d, first)) return namedBefore(d, first);
   if (!/^(?:its|their)$/.test(tokens[first]?.lower ?? '') || d.quoted[first]) return undefined;
   const found = organizationBefore(d, first);
   const run = found && lastRunBefore(d.reading, found.key, first);
   if (!found || !run || sentenceOf[run.first] !== sentenceOf[first]) return undefined;
   const verb = tokens[first - 1]?.lower ?? '';
   const makes =
+    tokens[first + 1]?.lower === 'own' ||
     proposingVerbs.has(verb) ||
     raisingVerbs.has(verb) ||
     /^(?:withdr[ae]w|withdrawn|dropp?ed|drop|made|make|said|says|that|extended|defended|cut|of|to)$/.test(verb);
   for (let i = run.last; i < first; i++)
     if (stanceVerbs.has(tokens[i]?.lower ?? '') || tokens[i]?.text === ',') return undefined;
   return makes ? found.key : undefined;
+}
+
+/** "that company's bid": of the one named last. */
+const isThatCompanys = ({ reading: { document } }: Discourse, first: number): boolean =>
+  document.tokens[first]?.lower === 'that' &&
+  /^(?:company|firm|group|bank|airline)$/.test(document.tokens[first + 1]?.lower ?? '') &&
+  /^['’]s$/.test(document.tokens[first + 2]?.text ?? '');
+
+/** The organization named last before a token, in its sentence. */
+function namedBefore(d: Discourse, at: number): LocalKey | undefined {
+  const run = runsFrom(d.reading, sentenceRange(d.reading.document, at).first, at).findLast(
+    (r) => r.entity.kind === 'organization',
+  );
+  return run?.entity.key;
 }
 
 /** "a proposal that the group put forward" */

@@ -50,6 +50,8 @@ export interface Phrase {
   readonly target?: LocalKey;
   /** The company that an agreement is made with: "the merger agreement with Acme". */
   readonly partner?: LocalKey;
+  /** Of a takeover, whom it names beside the company that is sought. */
+  readonly bidders?: readonly LocalKey[];
   /** Content words before the head, lower case: "bridging", "90-day", "takeover". */
   readonly qualifiers: readonly string[];
   /** Numbers before and right after the head. */

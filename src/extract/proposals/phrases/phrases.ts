@@ -60,9 +60,13 @@ function narrows(d: Discourse, head: number, strong: boolean): boolean {
   const next = d.reading.document.tokens[head + 1];
   if (!next) return false;
   const another = isIn(strongHeads, next, false) || compounds.has(next.lower);
+  if (/^draft$/.test(d.reading.document.tokens[head]?.lower ?? '') && drafted.test(next.lower)) return true;
   if (/^(?:packages?|bill)$/.test(d.reading.document.tokens[head]?.lower ?? '') && things.test(next.lower)) return true;
   return (another && !offersNext(d, head)) || (!strong && compounding.test(next.lower));
 }
+
+/** "the draft protocol". */
+const drafted = /^(?:protocol|budget|legislation|document|text|treaty|charter|constitution|memorandum|contract)$/;
 
 /** "package carrier", "bill signings": no package of measures, and no bill. */
 const things =

@@ -24,11 +24,18 @@ export function targetAfter(d: Discourse, head: number, from: number): LocalKey 
     const t = tokens[i];
     if (!t || /^[.;:]$/.test(t.text) || stops.test(t.lower)) return undefined;
     const direct = t.lower === 'to' && i === from;
-    if (!direct && !/^(?:for|of|with|buy|acquire)$/.test(t.lower)) continue;
+    if (!direct && !opensTarget(d, i, from)) continue;
     const run = (direct ? [1, 2] : [1, 2, 3]).map((k) => d.reading.namedAt.get(i + k)).find((r) => r !== undefined);
     if (run?.entity.kind === 'organization') return isForSale(d, run) ? run.entity.key : undefined;
   }
   return undefined;
+}
+
+/** "for", "to buy"; "the approach by the owner of Acme" is not for Acme. */
+function opensTarget({ reading: { document } }: Discourse, i: number, from: number): boolean {
+  const word = document.tokens[i]?.lower ?? '';
+  if (word === 'of') return i === from || document.tokens.slice(from, i).some((t) => t.lower === 'for');
+  return /^(?:for|with|buy|acquire)$/.test(word);
 }
 
 /** "the merger agreement with Acme", "its deal with Acme": one of the two companies whose it is. */
@@ -48,7 +55,7 @@ export function partnerAfter(d: Discourse, head: number, from: number): LocalKey
 /** "a pay offer for the nurses": whoever gets it. */
 const paid = /^(?:pay|wage|salary|contract|peace|loan|job|settlement|compensation|aid|truce|plea)$/;
 
-const stops = /^(?:that|which|who|and|but|was|is|were|has|had|wa|ha|after|before|said|on|in|over|valu\w+)$/;
+const stops = /^(?:that|which|who|and|or|but|was|is|were|has|had|wa|ha|after|before|said|on|in|over|valu\w+)$/;
 
 /** "an offer for Acme staff". */
 const people =

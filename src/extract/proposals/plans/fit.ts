@@ -34,6 +34,8 @@ interface Traits {
   readonly targets: Set<LocalKey>;
   /** Whom it is made with. */
   readonly partners: Set<LocalKey>;
+  /** Of a takeover, who is named beside the company that is sought. */
+  readonly bidders: Set<LocalKey>;
   /** By unit and value: each once. */
   readonly measures: Map<string, ProposalMeasure>;
   other: boolean;
@@ -50,6 +52,7 @@ export const noTraits = (): Traits => ({
   sides: new Set(),
   targets: new Set(),
   partners: new Set(),
+  bidders: new Set(),
   measures: new Map(),
   other: false,
   fresh: false,
@@ -65,6 +68,7 @@ export function addPhrase(d: Discourse, { phrases, traits }: Cluster, phrase: Ph
   if (phrase.side !== undefined) traits.sides.add(phrase.side);
   if (phrase.target !== undefined) traits.targets.add(phrase.target);
   if (phrase.partner !== undefined) traits.partners.add(phrase.partner);
+  for (const key of phrase.bidders ?? []) traits.bidders.add(key);
   for (const m of phrase.measures) traits.measures.set(`${m.value} ${m.unit}`, m);
   traits.other ||= phrase.other;
   traits.fresh ||= phrase.fresh;
@@ -100,6 +104,7 @@ export function likeness(
     kindFit(cluster, phrase) +
     targetFit(cluster, phrase) +
     partnerFit(cluster, phrase) +
+    bidderFit(d, cluster, phrase, owners > 0) +
     versionFit(cluster, phrase, all) +
     articleFit(cluster, phrase, shared, proposing, owners > 0, apart) -
     Math.min(1.2, apart * 0.08)
@@ -204,6 +209,21 @@ function partnerFit({ traits, owners }: Cluster, { partner }: Phrase): number {
   const others = new Set([...traits.targets, ...traits.partners]);
   if (owners.has(partner) || others.has(partner)) return 0.5;
   return owners.size > 0 && (others.size > 0 || [...traits.nouns].every((n) => oneSided.test(n))) ? -4 : 0;
+}
+
+/** "the Acme deal" is Acme's bid, and no offer of Borel's. */
+function bidderFit(d: Discourse, { traits, owners }: Cluster, { bidders = [], target }: Phrase, told: boolean): number {
+  const theirs = new Set([...traits.bidders, ...owners].filter((key) => key !== target));
+  if (bidders.length === 0 || theirs.size === 0) return 0;
+  if (areAmong(d, bidders, theirs)) return told ? 0 : 2;
+  return -4;
+}
+
+/** One of them, or who heads one of them. */
+export function areAmong(d: Discourse, keys: Iterable<LocalKey>, others: ReadonlySet<LocalKey>): boolean {
+  const partners = partnersOf(d.titles);
+  for (const key of keys) if (others.has(key) || partners.get(key)?.some((p) => others.has(p))) return true;
+  return false;
 }
 
 const oneSided = /^(?:bids?|offers?|takeover|buyout|approach|tender|proposals?)$/;

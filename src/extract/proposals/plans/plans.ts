@@ -5,6 +5,7 @@ import { anchors } from '../acts/anchors.ts';
 import { claimedSums } from '../acts/claimed.ts';
 import { findPhrases } from '../phrases/phrases.ts';
 import { findStrangers } from './apart.ts';
+import { withBidders } from './bidders.ts';
 import { clusterPhrases, setApart } from './cluster.ts';
 import type { Cluster } from './fit.ts';
 
@@ -16,9 +17,12 @@ export interface Plans {
 
 export function plansOf(d: Discourse): Plans {
   const nouns = findPhrases(d);
-  const told = new Set(nouns.flatMap((p) => Array.from({ length: p.last - p.first }, (_, k) => p.first + k)));
-  const named = [...nouns, ...claimedSums(d).filter((p) => !told.has(p.first) && !told.has(p.head))];
-  const phrases = [...named, ...anchors(d, named)].sort((a, b) => a.head - b.head);
+  const taken = new Set(nouns.flatMap((p) => Array.from({ length: p.last - p.first }, (_, k) => p.first + k)));
+  const named = [...nouns, ...claimedSums(d).filter((p) => !taken.has(p.first) && !taken.has(p.head))];
+  const phrases = withBidders(
+    d,
+    [...named, ...anchors(d, named)].sort((a, b) => a.head - b.head),
+  );
   const acts = findActs(d, phrases);
   const found = clusterPhrases(d, phrases, acts);
   const clusters = setApart(d, found, acts, findStrangers(d, found, acts));

@@ -4,7 +4,7 @@ import { measuresClash } from '../../../model/proposal-traits.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { idle } from '../phrases/phrase.ts';
-import { addPhrase, type Cluster } from './fit.ts';
+import { addPhrase, areAmong, type Cluster } from './fit.ts';
 import { kindOf, related } from './sorts.ts';
 
 /** In order of first mention; a later one that means an earlier one joins it. */
@@ -14,7 +14,7 @@ export function unite(d: Discourse, clusters: readonly Cluster[]): Cluster[] {
   const plain: Cluster[] = [];
   for (const cluster of clusters) {
     const version = isVersion(cluster);
-    const same = version ? undefined : plain.find((k) => isSame(k, cluster));
+    const same = version ? undefined : plain.find((k) => isSame(d, k, cluster));
     if (same) take(d, same, cluster);
     else kept.push(cluster);
     if (!same && !version) plain.push(cluster);
@@ -35,8 +35,8 @@ function take(d: Discourse, into: Cluster, from: Cluster): void {
   for (const q of from.qualifiers) into.qualifiers.add(q);
 }
 
-function isSame(a: Cluster, b: Cluster): boolean {
-  const own = sameOwner(a.owners, b.owners);
+function isSame(d: Discourse, a: Cluster, b: Cluster): boolean {
+  const own = sameBidder(d, a, b) ?? sameOwner(a.owners, b.owners);
   const targets = [...a.traits.targets].some((t) => b.traits.targets.has(t));
   const clash = a.traits.targets.size > 0 && b.traits.targets.size > 0 && !targets;
   const sorts = [...a.traits.nouns].some((x) => [...b.traits.nouns].some((y) => related(x, y)));
@@ -64,6 +64,15 @@ const origins = ({ traits: a }: Cluster, { traits: b }: Cluster): boolean =>
 
 const sides = ({ traits: a }: Cluster, { traits: b }: Cluster): boolean =>
   a.sides.size > 0 && b.sides.size > 0 && ![...a.sides].some((s) => b.sides.has(s));
+
+/** By whom their phrases name, where both name somebody beside the company that is sought. */
+function sameBidder(d: Discourse, a: Cluster, b: Cluster): 'same' | 'apart' | undefined {
+  if (a.traits.bidders.size + b.traits.bidders.size === 0) return undefined;
+  const targets = new Set([...a.traits.targets, ...b.traits.targets]);
+  const [x, y] = [a, b].map((c) => new Set([...c.traits.bidders, ...c.owners].filter((key) => !targets.has(key))));
+  if (!x || !y || x.size === 0 || y.size === 0) return undefined;
+  return areAmong(d, x, y) ? 'same' : 'apart';
+}
 
 function sameOwner(a: ReadonlySet<LocalKey>, b: ReadonlySet<LocalKey>): 'same' | 'apart' | 'unknown' {
   if (a.size === 0 || b.size === 0) return 'unknown';
