@@ -8,6 +8,7 @@ import type { Identities } from '../identity/index.ts';
 import { refOf } from '../identity/parties.ts';
 import { groupDate } from './facts.ts';
 import { contentWords, type Member } from './member.ts';
+import { withTarget } from './titles-target.ts';
 
 export interface Titled {
   readonly members: readonly Member[];
@@ -164,36 +165,6 @@ function jointOwners(m: Member, identities: Identities): readonly EntityKey[] {
     const ref = refOf(identities, m.source, s.party);
     return s.evidence[0].start === first?.evidence[0].start && 'entity' in ref ? [ref.entity] : [];
   });
-}
-
-/** What stands between it and the company: "bid for", "merger with", "takeover of". */
-const joints: readonly (readonly [noun: RegExp, joint: string])[] = [
-  [/(?:^| )(?:takeover|acquisition|buyout|buy-out)$/i, 'of'],
-  [/(?:^| )(?:merger|deal|agreement|transaction|pact)$/i, 'with'],
-];
-
-/** "Acme’s bid" → "Acme’s bid for Borel". */
-function withTarget(
-  name: string,
-  phrase: string,
-  members: readonly Member[],
-  identities: Identities,
-  nameOf: NameOf,
-): string {
-  const target = targetOf(members, identities);
-  if (target === undefined || / (?:for|to|of|with) /.test(phrase)) return name;
-  const joint = joints.find(([noun]) => noun.test(phrase))?.[1] ?? 'for';
-  return name.toLowerCase().includes(nameOf(target).toLowerCase()) ? name : `${name} ${joint} ${nameOf(target)}`;
-}
-
-/** Whom most mentions have it bid for. */
-function targetOf(members: readonly Member[], identities: Identities): EntityKey | undefined {
-  const counts = new Map<EntityKey, number>();
-  for (const { source, proposal } of members) {
-    const ref = proposal.target && refOf(identities, source, { entity: proposal.target });
-    if (ref && 'entity' in ref) counts.set(ref.entity, (counts.get(ref.entity) ?? 0) + proposal.mentions.length);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0];
 }
 
 /** Answers first; who only has a view of it names it where nobody has answered. */

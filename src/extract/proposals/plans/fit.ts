@@ -1,15 +1,15 @@
 /** A phrase and a proposal → how well they fit: noun, owner, content, version and article. */
 import type { LocalKey } from '../../../model/ids.ts';
 import { measuresClash, type ProposalMeasure } from '../../../model/proposal-traits.ts';
-import { oncePer } from '../../../text/once.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { backHeads } from '../../data/proposing.ts';
 import { isOfHeadline } from '../../document.ts';
-import type { TitleRun } from '../../titles/run.ts';
 import { isCount } from '../phrases/measures.ts';
 import { idle, type Phrase } from '../phrases/phrase.ts';
 import type { Side } from '../phrases/side.ts';
+import { partnersOf } from './partners.ts';
+import { bidderFit, partnerFit, targetFit } from './party-fit.ts';
 import { kindOf, related } from './sorts.ts';
 
 /** A proposal while the report is being read. */
@@ -139,23 +139,6 @@ export function isAside(d: Discourse, { traits, phrases }: Cluster, phrase: Phra
   return beside && !traits.nouns.has(phrase.noun);
 }
 
-/** For each person the bodies of their titles, and the other way round: worked out once a report, not at every phrase. */
-export const partnersOf: (titles: readonly TitleRun[]) => ReadonlyMap<LocalKey, readonly LocalKey[]> = oncePer(
-  (titles: readonly TitleRun[]) => {
-    const partners = new Map<LocalKey, Set<LocalKey>>();
-    const join = (from: LocalKey, to: LocalKey): void => {
-      const all = partners.get(from) ?? new Set();
-      partners.set(from, all.add(to));
-    };
-    for (const { person, organization } of titles) {
-      if (organization === undefined) continue;
-      join(person, organization);
-      join(organization, person);
-    }
-    return new Map([...partners].map(([from, to]) => [from, [...to]] as const));
-  },
-);
-
 /** "the 90-day plan" is no "30-day plan"; "a 610 million bid" may be one of 38 dollars a share. */
 function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[]): number {
   const told = phrase.measures;
@@ -192,41 +175,6 @@ function kindFit({ traits, qualifiers }: Cluster, phrase: Phrase): number {
   const aims = phrase.qualifiers.flatMap((q) => kindOf(q) ?? []);
   return aims.some((k) => [...traits.nouns].some((n) => kindOf(n) === k)) ? 1.8 : 0;
 }
-
-/** Two bids for one company may be one; bids for two are two. */
-function targetFit({ traits, owners }: Cluster, { target, owner, definite }: Phrase): number {
-  if (target === undefined || traits.targets.size === 0) return 0;
-  if (!traits.targets.has(target)) return -4;
-  return definite || owner !== undefined || owners.size === 0 ? 0.5 : 1.8;
-}
-
-/**
- * "the merger agreement with Norton" beside Acme's bid: another's, where both sides of the bid are known, or it is called nothing
- * but a bid. Should it be Acme's own, two pages tell the truth that one would.
- */
-function partnerFit({ traits, owners }: Cluster, { partner }: Phrase): number {
-  if (partner === undefined) return 0;
-  const others = new Set([...traits.targets, ...traits.partners]);
-  if (owners.has(partner) || others.has(partner)) return 0.5;
-  return owners.size > 0 && (others.size > 0 || [...traits.nouns].every((n) => oneSided.test(n))) ? -4 : 0;
-}
-
-/** "the Acme deal" is Acme's bid, and no offer of Borel's. */
-function bidderFit(d: Discourse, { traits, owners }: Cluster, { bidders = [], target }: Phrase, told: boolean): number {
-  const theirs = new Set([...traits.bidders, ...owners].filter((key) => key !== target));
-  if (bidders.length === 0 || theirs.size === 0) return 0;
-  if (areAmong(d, bidders, theirs)) return told ? 0 : 2;
-  return -4;
-}
-
-/** One of them, or who heads one of them. */
-export function areAmong(d: Discourse, keys: Iterable<LocalKey>, others: ReadonlySet<LocalKey>): boolean {
-  const partners = partnersOf(d.titles);
-  for (const key of keys) if (others.has(key) || partners.get(key)?.some((p) => others.has(p))) return true;
-  return false;
-}
-
-const oneSided = /^(?:bids?|offers?|takeover|buyout|approach|tender|proposals?)$/;
 
 /** "the revised offer" against "its first offer" and "a rival offer". */
 function versionFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): number {

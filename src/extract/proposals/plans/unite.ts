@@ -4,7 +4,8 @@ import { measuresClash } from '../../../model/proposal-traits.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
 import { idle } from '../phrases/phrase.ts';
-import { addPhrase, areAmong, type Cluster } from './fit.ts';
+import { addPhrase, type Cluster } from './fit.ts';
+import { areAmong } from './partners.ts';
 import { kindOf, related } from './sorts.ts';
 
 /** In order of first mention; a later one that means an earlier one joins it. */
