@@ -35,8 +35,11 @@ export function versionSign(a: Member, b: Member, one: boolean): Sign | undefine
   const [x, y] = [a.proposal.traits.version, b.proposal.traits.version];
   if (x === y) return x === 'only' ? undefined : 'version: same';
   if (x !== 'only' && y !== 'only') return 'version: first, later';
-  if (x === 'first') return a.day !== b.day ? 'version: first, then plain' : 'version: first, plain';
-  if (y === 'first') return a.day !== b.day ? 'version: plain, then first' : 'version: first, plain';
+  if (x === 'first' || y === 'first') {
+    const isBid = [a, b].every((m) => m.target !== undefined || m.bidders.size > 0);
+    if (!isBid || a.day === b.day) return 'version: first, plain';
+    return x === 'first' ? 'version: first, then plain' : 'version: plain, then first';
+  }
   if (one) return 'version: later, plain, one report';
   return x === 'only' ? 'version: plain, then later' : 'version: later, then plain';
 }

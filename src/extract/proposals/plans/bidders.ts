@@ -26,10 +26,12 @@ function withRivals(phrases: readonly Phrase[]): Phrase[] {
 function withBidder(d: Discourse, p: Phrase, sought: LocalKey): Phrase {
   if (p.anchor || !takeoverNouns.test(p.noun)) return p;
   const named = [...new Set([...partiesIn(d, p), ...(p.owner === undefined ? [] : [p.owner])])];
-  const bidders = named.filter((key) => key !== sought);
+  // "its offer for Corvo" is another's; "a merger with Corvo" makes it a side.
+  const other = mutual.test(p.noun) || p.target === sought ? undefined : p.target;
+  const bidders = named.filter((key) => key !== sought && key !== other);
   // "Acme's merger with Borel", "the Acme bid" of a story in which Borel wants Acme.
   const isOwned = p.owner === sought && (bidders.length > 0 || /^(?:bids?|takeover|approach)$/.test(p.noun));
-  const isForSought = bidders.length === 1 && (p.target === undefined || bidders.includes(p.target));
+  const isForSought = bidders.length === 1 && other === undefined;
   return {
     ...p,
     ...(isForSought ? { target: sought } : {}),
@@ -38,6 +40,7 @@ function withBidder(d: Discourse, p: Phrase, sought: LocalKey): Phrase {
   };
 }
 
+const mutual = /^(?:merger|deal|agreement|transaction|pact)$/;
 const answering = /^(?:board|boards|shareholders|investors|stockholders|directors|shares|stock|management)$/;
 
 /** Before the name of whoever is sought. */
