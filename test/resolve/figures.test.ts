@@ -286,6 +286,21 @@ test('plain tolls of one report are two unless one is of another day; of two rep
   ).toHaveLength(1);
 });
 
+test('the clashes of one report are not those of another', () => {
+  const titles = (...texts: readonly string[]): readonly string[] => {
+    const { extractions, dates } = read(texts.map((text) => ({ text, date: '2023-05-20' })));
+    return resolveFigures(extractions, dates).map((g) => `${g.title}: ${g.members.map((m) => m.claim.quantity.words)}`);
+  };
+  const other = 'Halden Foods said 24 people were killed.';
+  expect(titles('Halden Foods said 20 people were killed in clashes.', other)).toEqual([
+    'People killed (May 2023): 24',
+    'People killed in clashes: 20',
+  ]);
+  expect(titles('Halden Foods said 20 people were killed in the flood.', other)).toEqual([
+    'People killed in the flood: 20,24',
+  ]);
+});
+
 test('what an amount is takes two words, and of shares and sales a name', () => {
   const titles = (text: string): readonly string[] => {
     const { extractions, dates } = read([{ text, date: '2023-05-01' }]);

@@ -7,6 +7,7 @@ import { auxiliaries, isAdverb, isIn, lookUp } from '../grammar.ts';
 import { type Line, runsIn } from '../line.ts';
 import type { DateRun, Reading } from '../reading.ts';
 import type { Measured } from './context.ts';
+import { isAsOf } from './counts/period.ts';
 import { tollEvents } from './data/events.ts';
 import type { QuantityRun } from './number/quantity.ts';
 import { isVerb } from './number/word-form.ts';
@@ -41,6 +42,8 @@ export function statedDate(
   // A vote is counted on its day.
   const day = measure.noun === 'votes' && frame.period?.role === 'on' ? frame.period.date : undefined;
   if (day !== undefined) return ifEarlier(day, report);
+  const counted = runsIn(reading.dateAt, line.first, line.last).find((run) => isAsOf(line, run));
+  if (counted?.date !== undefined) return ifEarlier(counted.date, report, moves(measured) ? 0 : week);
   if (event?.planned) return undefined;
   const since = isOpen(line, quantity, measured) ? ofThisYear(line, quantity, report) : undefined;
   if (since !== undefined) return since;

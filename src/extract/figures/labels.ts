@@ -1,7 +1,7 @@
 /** Numbers that only label: clock times, telephone numbers, streets, channels, what is numbered. */
 import { sayingVerbs } from '../data/saying.ts';
 import { dayParts } from '../dates/words.ts';
-import { isIn, lookUp } from '../grammar.ts';
+import { isIn, lookUp, range } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { clockWords, numberedThings, streetWords } from './data/not-figures.ts';
@@ -65,11 +65,16 @@ export function telephone(line: Line, { number, last }: QuantityRun): boolean {
   return isNumber(number - 1) && /^\d{3,}$/.test(line.word(number)) && /^\d{3,}$/.test(line.word(number - 1));
 }
 
+/** "1.", "(2)", "three places: one, the mill; two, the school; and |three|, the tower". */
 export function listMark(line: Line, { number, last }: QuantityRun): boolean {
   const opens = number === line.first && /^[.)]$/.test(line.word(last));
   const bracketed = line.word(number - 1) === '(' && line.word(last) === ')' && line.word(number - 2) !== '';
-  return opens || (bracketed && /^\d{1,2}$/.test(line.word(number)));
+  const parted = line.word(line.word(number - 1) === 'and' ? number - 2 : number - 1) === ';';
+  const listed = parted && line.word(last) === ',' && range(line.first, number).some((at) => isOne(line, at));
+  return opens || listed || (bracketed && /^\d{1,2}$/.test(line.word(number)));
 }
+
+const isOne = (line: Line, at: number): boolean => line.word(at) === 'one' && line.word(at + 1) === ',';
 
 /** "10 Downing Street": capitalised words up to a word for a street. */
 export function street(line: Line, { last, form }: QuantityRun): boolean {

@@ -1,6 +1,6 @@
 /** What a whole report is about, in a few words: titles lean on it where a figure's own sentence names nothing. */
 
-import { happeningKind, happenings, vagueHappenings } from '../../text/happenings.ts';
+import { happeningKind, happenings, mayBeOne, vagueHappenings } from '../../text/happenings.ts';
 import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stem.ts';
 import { oncePerSpelling } from '../../text/tokens.ts';
@@ -49,7 +49,7 @@ export function subjectOfReport(reading: Reading): ReportSubject {
   const central = [...found.values()].filter((h) => h.past !== true && (h.times > 1 || h.sentence < 3));
   const plain = central.filter((h) => !vagueHappenings.has(h.word));
   const first = plain.find((h) => h.placed) ?? plain[0] ?? central[0];
-  const isMeant = first !== undefined && isDeadly(first, [...found.keys(), ...others]);
+  const isMeant = first !== undefined && isDeadly(first, [...found.keys(), ...others]) && isSole(first, found);
   const main = isMeant ? first : undefined;
   return {
     happenings: found,
@@ -63,6 +63,10 @@ function isDeadly(main: Happening, words: readonly string[]): boolean {
   const kindOf = (word: string): string => happeningKind(stem(word)) ?? word;
   return main.tolls > 0 || words.every((word) => kindOf(word) === kindOf(main.word) || vagueHappenings.has(word));
 }
+
+/** Of two happenings with victims of their own a number that names neither may be of either. */
+const isSole = (main: Happening, found: ReadonlyMap<string, Happening>): boolean =>
+  [...found.values()].every((h) => h.past === true || h.tolls === 0 || mayBeOne(stem(h.word), stem(main.word)));
 
 const victims =
   /^(?:kill|killed|kills|killing|dead|died|dies|deaths?|toll|missing|injured|injuring|wounded|hurt|casualties|unaccounted)$/;

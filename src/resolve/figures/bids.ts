@@ -22,11 +22,17 @@ export function bidOf({ facts, members }: ProposalGroup, identities: Identities)
   const sought = targetOf(members, identities);
   if (bidder === undefined || others.length > 0 || sought === undefined) return undefined;
   const [by, target] = [bodies.get(bidder), bodies.has(sought) ? asToldOf(members, identities) : undefined];
-  if (by === undefined || target === undefined || by === target) return undefined;
+  if (by === undefined || target === undefined || haveOneName(by, target)) return undefined;
   if (!standsOut(sought, bidder, members, identities)) return undefined;
   const owner = by.endsWith('s') ? `${by}’` : `${by}’s`;
   return { key: `${bidder} ${sought}`, title: `${owner} offer for ${target}` };
 }
+
+/** "Acme Foods" and "Acme Foods and Widget": one of the two was read wrong, for nobody bids for himself. */
+const haveOneName = (by: string, target: string): boolean => {
+  const [first = by] = by.split(' ');
+  return first.length > 3 && target.split(' ').includes(first);
+};
 
 /** Whom most reports name; undefined where as many name another. */
 function targetOf(members: ProposalGroup['members'], identities: Identities): EntityKey | undefined {

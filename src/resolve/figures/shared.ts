@@ -1,5 +1,6 @@
 /** Claims of one measure → groups for all of whose members the title holds: a place or a party that one report alone gives is no part of what the others say. */
 import { monthNames } from '../../text/calendar.ts';
+import { recurs } from '../../text/happenings.ts';
 import { fold } from '../../text/name-forms.ts';
 import { oncePer } from '../../text/once.ts';
 import { alike } from './measures.ts';
@@ -26,6 +27,10 @@ function holdsFor(best: Node, n: Node): boolean {
     isSeries(n, best)
   )
     return true;
+  // "by 23 April": so many were by then.
+  if (best.period?.role === 'until' && n.period === undefined) return false;
+  // "in clashes": those that another report counts may be of other ones.
+  if (n.source !== best.source && n.happenings.size === 0 && [...best.happenings].some(recurs)) return false;
   // "under the accord": another plan's, or none's.
   if (best.plan !== undefined && best.title !== best.claim.measure.title && best.plan.key !== n.plan?.key) return false;
   return namesOf(best).every((names) => says(n, names)) && namesOf(n).every((names) => says(best, names));

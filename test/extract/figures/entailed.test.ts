@@ -38,6 +38,9 @@ describe('a part is not told as the whole', () => {
     ['Mayor Ada Roe lists 40 faults and criticises the board.', ['Faults listed by Ada Roe']],
     ['Relatives of three pupils wept.', ['- told of for the sake of others']],
     ['All but one of the 120 districts were counted.', ['- told of for the sake of others']],
+    ['Nearly all of the town’s 120 mills were flattened.', ['- told of for the sake of others']],
+    ['Northport and Gale Bay have each recorded three deaths.', ['- title leaves out the half of what is said']],
+    ['There were eight deaths in both towns.', ['- title leaves out the half of what is said']],
     ['That left 76 of the ship’s 118 passengers missing.', ['Passengers missing', '- told of for the sake of others']],
   ])('%s', (text, expected) => {
     const found = told(text);
@@ -278,6 +281,30 @@ test('pilots of an airline walk out, and an investor of a town bids', () => {
   expect(told('The board rejected a $28 a share takeover offer by Northport investor Ada Roe.')[0]).toContain(
     'Ada Roe',
   );
+});
+
+test('the place of the main verb is not that of what a participle tells', () => {
+  expect(told('A boat carrying almost 70 passengers sank in Ruritania.')).toEqual(['Passengers carried']);
+  expect(told('Some 70 passengers were carried in Ruritania.')).toEqual(['Passengers carried in Ruritania']);
+});
+
+test('where somebody lives who tells it is not where it was', () => {
+  const setting = (text: string) => figures(text)[0]?.measure.setting;
+  expect(setting('Police in Northport said 24 people were killed.')).toBe('in Northport');
+  expect(setting('Ada Roe of Northport said 24 people were killed.')).toBe(undefined);
+});
+
+test('marks of a list count nothing', () => {
+  const text = 'It hit two places: one, the mill, where 12 people died; and two, the school, where 30 people died.';
+  expect(figures(text).map(({ quantity }) => quantity.words)).toEqual(['two', '12', '30']);
+});
+
+test('in a report of two happenings with victims a number that names neither is of neither', () => {
+  const quake = 'A quake in Northport killed 12 people. Some 30 people were injured.';
+  expect(told(quake)).toEqual(['People killed in the quake in Northport', 'People injured in the quake in Northport']);
+  expect(told(`${quake} An attack on a bus killed 4 people.`)[1]).toBe('People injured');
+  // A quake brings walls down.
+  expect(told(`${quake} The collapse of a mill killed 4 people.`)[1]).toBe('People injured in the quake in Northport');
 });
 
 test('near a place is not in it', () => {

@@ -273,6 +273,8 @@ describe('place, agent and period', () => {
     expect(asOf('Inflation fell from 20% to 18.5%.')).toEqual(['undefined unknown', '2023-05-09 report']);
     expect(asOf('The offer rose to 35% from 20%.')).toEqual(['2023-05-09 report', 'undefined unknown']);
     expect(figures('Inflation is 18.5%.').map((f) => f.asOfBasis)).toEqual(['unknown']);
+    expect(asOf('As of 3 April 2023, 29 deaths were reported.')).toEqual(['2023-04-03 stated']);
+    expect(asOf('By 3 April the number of dead had risen to 42.')).toEqual(['2023-04-03 stated']);
     expect(asOf('Prices slumped to 10 dlrs a barrel in mid-1986.')).toEqual(['1986 stated']);
   });
 

@@ -3,6 +3,7 @@ import { named as articled } from '../../../text/english.ts';
 import { oncePer } from '../../../text/once.ts';
 import { range } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
+import type { Reading } from '../../reading.ts';
 import { isDateline } from '../about.ts';
 import type { Context, Measured } from '../context.ts';
 import { disasterEvents, jobNouns, peopleEvents } from '../data/events.ts';
@@ -96,8 +97,9 @@ function placedIn(
   return place === undefined || elsewhere || others ? {} : { setting: `in ${articled(place)}` };
 }
 
-/** "told a press conference in Northport": where it was said. */
-const isReporters = (line: Context['line'], place: number): boolean =>
+/** "told a press conference in Northport", "Ada Roe of Northport said": where it was said, or who says it lives. */
+const isTellers = (line: Context['line'], { namedAt }: Reading, place: number): boolean =>
+  (line.word(place - 1) === 'of' && namedAt.get(place - 2)?.entity.kind === 'person') ||
   [2, 3, 4].some((n) =>
     /^(?:conference|reporters|journalists|briefing|statement|interview|told)$/.test(line.word(place - n)),
   );
@@ -135,7 +137,7 @@ function leaning(
         run.form === 'place' &&
         !/^['’]s?$/.test(line.word(run.last)) &&
         !isDateline(reading, run.first) &&
-        !isReporters(line, run.first)
+        !isTellers(line, reading, run.first)
           ? [run.name]
           : [],
       ),

@@ -4,7 +4,7 @@ import { monthName } from '../../../text/calendar.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { monthNumber } from '../../dates/words.ts';
-import { auxiliaries, isAdverb, isIn, lookUp } from '../../grammar.ts';
+import { auxiliaries, isAdverb, isIn, lookUp, range } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { DateRun, Reading } from '../../reading.ts';
 import { eventVerbs } from '../data/events.ts';
@@ -31,6 +31,7 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
   const own = runsIn(reading.dateAt, line.first, line.last).filter(
     (d) =>
       !ofSaying(line, d) &&
+      !isAsOf(line, d) &&
       !isCompared(line, d) &&
       !ofOtherVerb(line, d, first) &&
       line.word(d.first - 1) !== 'between' &&
@@ -53,6 +54,13 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
   // "the worst since 2015, when two quakes killed 9,000": what "when" tells was then.
   return run && asPeriod(line, run, run === relative ? 'on' : run.role);
 }
+
+/** "As of 22 March, 29 deaths were reported", "By April the number had risen to 12": when it was counted, and not when it happened. */
+export const isAsOf = (line: Line, { first }: Pick<DateRun, 'first'>): boolean =>
+  (/^(?:of|at)$/.test(line.word(first - 1)) && line.word(first - 2) === 'as') ||
+  (line.word(first - 1) === 'by' &&
+    first - 1 === line.first &&
+    range(first, line.last).some((at) => line.word(at) === 'had'));
 
 /** "12 fewer than last year", "more than in 2019": the day of what it is compared with. */
 const isCompared = (line: Line, { first }: DateRun): boolean =>

@@ -3,7 +3,7 @@ import { auxiliaries, isAdverb, isIn, range, wordsOf } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { PlaceRun, Reading } from '../../reading.ts';
 import type { Event } from '../happenings/event.ts';
-import { isVerb } from '../number/word-form.ts';
+import { isPast, isVerb } from '../number/word-form.ts';
 import { opensList } from './tail.ts';
 
 const placeWords = /^(?:in|at|near|across|inside|outside|around|throughout|off|on|within|along|into|insid|outsid)$/;
@@ -50,7 +50,11 @@ export function placeOf(
   );
   const behind = inSentence.find(
     (p) =>
-      p.first >= last && !parted(line, last, p.first) && !ofOtherVerb(line, last, p.first) && !opensList(line, p.last),
+      p.first >= last &&
+      !parted(line, last, p.first) &&
+      !ofOtherVerb(line, last, p.first) &&
+      !ofMainVerb(line, event, last, p.first) &&
+      !opensList(line, p.last),
   );
   const opening = inSentence.find(
     (p) =>
@@ -114,6 +118,13 @@ const ofOtherVerb = (line: Line, from: number, to: number): boolean =>
   range(from + 1, to).some(
     (at) => isVerb(line, at) && !/^(?:and|or|,)$/.test(line.word(at - 1)) && isNounBefore(line, at),
   );
+
+/** "a boat carrying 30 men |sank| in the bay": where the main verb says. */
+const ofMainVerb = (line: Line, event: Event | undefined, from: number, to: number): boolean =>
+  event?.voice === 'active' &&
+  event.at < from &&
+  /ing$/.test(line.word(event.at)) &&
+  range(from, to).some((at) => isPast(line.word(at)) && isNounBefore(line, at));
 
 const isNounBefore = (line: Line, at: number): boolean =>
   /^\p{Ll}{3,}$/u.test(line.token(at - 1)?.text ?? '') &&

@@ -118,14 +118,14 @@ function narrowedEnd(line: Line, reading: Reading, run: { readonly first: number
   let last = run.last;
   // "of rabies vaccine": so does it without one, where a substance follows.
   // "by Acme pilots", "from Northport investor Ada Roe": neither the body nor the place.
-  if (!/^(?:the|of|by|from|against|among|between)$/.test(line.word(run.first - 1))) return last;
+  if (!/^(?:the|of|by|from|against|among|between|['’]s?)$/.test(line.word(run.first - 1))) return last;
   while (last < run.last + 2 && narrowsOn(line, reading, last)) last++;
   return last;
 }
 
 const narrowsOn = (line: Line, reading: Reading, at: number): boolean => {
   const token = line.token(at);
-  if (token?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(token.text) || reading.dateAt.has(at) || isAdverb(token))
+  if (token?.kind !== 'word' || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(token.text) || reading.dateAt.has(at) || isAdverb(token))
     return false;
   return (
     ![prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, false)) &&

@@ -51,6 +51,19 @@ export function isRate({ context: { line }, measured: { kind, measure }, behind 
   return /^(?:a|per|each|every)$/.test(line.word(at)) && /^(?:day|week|month|year|hour)$/.test(line.word(at + 1));
 }
 
+/** "have |each| recorded three deaths", "eight deaths in |both| towns": so many more than once. */
+export const isOfEach = ({
+  context: { line },
+  quantity: { first },
+  measured: { kind, measure },
+  behind,
+}: Said): boolean =>
+  kind === 'count' &&
+  measure.event !== undefined &&
+  ([1, 2, 3].some((n) => line.word(first - n) === 'each' && !/^(?:of|in|on|,)$/.test(line.word(first - n + 1))) ||
+    (/^(?:in|at|from|on)$/.test(line.word(behind)) && /^(?:both|each)$/.test(line.word(behind + 1))) ||
+    line.word(behind) === 'apiece');
+
 /** "70% of members voted", "over 40% of costs": of what does it or is it the title says nothing. */
 export const isShareOfUnsaid = ({ measured: { kind, measure } }: Said): boolean =>
   kind === 'share' &&

@@ -88,6 +88,7 @@ export function isWholeOfPart({ context: { line }, quantity: { first }, measured
   return (
     line.word(at) === 'of' &&
     (numberAt(line, at - 1) !== undefined ||
+      (line.word(at - 1) === 'all' && /^(?:nearly|almost|virtually|practically|not)$/.test(line.word(at - 2))) ||
       /^(?:several|some|many|most|few|none|dozens|half|part|any|each|one|two|three|scores|hundreds)$/.test(
         line.word(at - 1),
       ))

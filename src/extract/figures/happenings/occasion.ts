@@ -10,7 +10,7 @@ import { happening } from './happening.ts';
 const sorts: readonly { readonly words: string; readonly explains: RegExp }[] = [
   {
     words: 'strike walkout stoppage dispute lockout',
-    explains: /^(?:strikers|on strike|walked out|arrested|injured|bonus|turnout|votes?)$/,
+    explains: /^(?:strikers|on strike|walked out)$/,
   },
   {
     words: 'protest protests march rally demonstration',
@@ -19,7 +19,7 @@ const sorts: readonly { readonly words: string; readonly explains: RegExp }[] = 
   { words: 'election elections referendum ballot', explains: /^(?:turnout|votes?|seats|complaints|support|received)$/ },
   {
     words: 'takeover merger bid auction sale transfer',
-    explains: /^(?:premium|fee|savings|acceptances|jobs|lost|cut|at risk|shed)$/,
+    explains: /^(?:premium|acceptances)$/,
   },
 ];
 
