@@ -1,6 +1,7 @@
 /**
  * `npx tsx test/train/verdicts.ts KIND [--labels DIR [--corpus DIR …]] [--curve | --write]`: facts that a person read against their sentences →
- * the weights of the signs that a claim is right, for src/extract/sureness/weights/KIND.ts.
+ * the weights of the signs that a claim is right, for src/extract/sureness/weights/KIND.ts; of kinds that grammar proves, how many of the
+ * proven are right, and how many of the right are proven.
  *
  * --labels DIR reads the stories anew: DIR/STORY/{seeds/,facts.json,labels.tsv}, and rewrites verdicts/KIND.tsv: per claim its story,
  * whether it is right, what is wrong with it, and its signs; no word of the reports. For bodies DIR holds
@@ -14,7 +15,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { weighings } from '../../src/extract/sureness/index.ts';
+import { proofs, weighings } from '../../src/extract/sureness/index.ts';
 import { oddsOf, type Weighing } from '../../src/extract/sureness/weighing.ts';
 import { ingestSeeds } from '../../src/ingest/index.ts';
 import { probability } from '../../src/model/calibration.ts';
@@ -24,11 +25,11 @@ import { fitLogistic } from './logistic.ts';
 import { type AnnotatedKind, annotatedKinds, judgeAnnotated } from './verdicts/annotated.ts';
 import { judgeBodies } from './verdicts/bodies.ts';
 import { claimedReports } from './verdicts/claimed.ts';
-import { claimsOf, type Fact, factsOf, type Kind, type Verdict } from './verdicts/facts.ts';
+import { claimsOf, type Fact, factsOf, type Kind, type Proven, type Verdict, type Weighed } from './verdicts/facts.ts';
 import { judgeRoles } from './verdicts/roles.ts';
 
 const tableOf = (kind: Kind): URL => new URL(`./verdicts/${kind}.tsv`, import.meta.url);
-const weightsOf = (kind: Kind): URL => new URL(`../../src/extract/sureness/weights/${kind}.ts`, import.meta.url);
+const weightsOf = (kind: Weighed): URL => new URL(`../../src/extract/sureness/weights/${kind}.ts`, import.meta.url);
 
 export const readVerdicts = (kind: Kind): readonly Verdict[] =>
   readFileSync(tableOf(kind), 'utf8')
@@ -72,7 +73,7 @@ async function judgeStory(kind: Exclude<Kind, 'body'>, folder: string, story: st
   const seeds = join(folder, 'seeds');
   const files = readdirSync(seeds).map((path) => ({ path, bytes: readFileSync(join(seeds, path)), sha256: path }));
   const { value: sources } = await ingestSeeds(files);
-  const { signsOf } = weighings[kind] as Weighing<Claim>;
+  const { signsOf } = { ...weighings, ...proofs }[kind] as Pick<Weighing<Claim>, 'signsOf'>;
   return claimedReports(sources).flatMap(({ beside }) => {
     const { extraction } = beside;
     return claimsOf(kind, extraction).flatMap((claim): Verdict[] => {
@@ -122,6 +123,14 @@ function leftOut(verdicts: readonly Verdict[], kind: Kind): { readonly sure: num
   });
 }
 
+/** Of the claims that were read, how many grammar proves, and how many of those are right. */
+export function provenIn(kind: Proven): { readonly proven: number; readonly right: number; readonly allRight: number } {
+  const verdicts = readVerdicts(kind);
+  const proven = verdicts.filter(({ features }) => proofs[kind].isProven(new Set(features)));
+  const count = (list: readonly Verdict[]): number => list.filter((v) => v.isTrue).length;
+  return { proven: proven.length, right: count(proven), allRight: count(verdicts) };
+}
+
 function printCurve(verdicts: readonly Verdict[], kind: Kind): void {
   const said = leftOut(verdicts, kind);
   const right = said.filter((c) => c.isTrue).length;
@@ -146,8 +155,9 @@ if (process.argv[1]?.endsWith('verdicts.ts')) {
     },
   });
   const kind = positionals[0] as Kind;
-  if (!(kind in weighings))
-    throw new Error(`"${kind}" is weighed nowhere; there are ${Object.keys(weighings).join(', ')}`);
+  const isProven = (k: Kind): k is Proven => k in proofs;
+  if (!(kind in weighings || isProven(kind)))
+    throw new Error(`"${kind}" has no table; there are ${Object.keys({ ...weighings, ...proofs }).join(', ')}`);
   if (options.labels !== undefined) {
     const read = [...(await judge(kind, options.labels)), ...(await judgeMarkup(kind, options.corpus))];
     const kept = readVerdicts(kind).filter(isRepaired);
@@ -155,9 +165,10 @@ if (process.argv[1]?.endsWith('verdicts.ts')) {
     writeFileSync(tableOf(kind), `${lines.join('\n')}\n`);
   }
   const verdicts = readVerdicts(kind);
-  if (options.curve) printCurve(verdicts, kind);
   const weights = weightsFrom(verdicts, kind);
-  if (!options.write) console.log(weights);
+  if (isProven(kind)) console.log(provenIn(kind));
+  else if (options.curve) printCurve(verdicts, kind);
+  else if (!options.write) console.log(weights);
   else {
     const head = readFileSync(weightsOf(kind), 'utf8').split(' = {')[0];
     const rows = Object.entries(weights).map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight},\n`);

@@ -66,12 +66,15 @@ function isListed(d: Discourse, comma: number): boolean {
 /** A phrase begins there, and it is no clause of its own: not "approved by leaders and workers could return". */
 function opensConjunct(d: Discourse, first: number, last: number): boolean {
   const { tokens } = d.reading.document;
-  if (endsAt(d, first, first) || /(?:ed|ing)$/.test(tokens[first]?.lower ?? '')) return false;
+  const isName = d.reading.namedAt.has(first) || d.reading.placeAt.has(first);
+  if (endsAt(d, first, first) || (!isName && /(?:ed|ing)$/.test(tokens[first]?.lower ?? ''))) return false;
   for (let i = first; i < Math.min(last, first + 9); i++) {
     const run = d.reading.namedAt.get(i);
     if (run && run.first === i) i = run.last;
     const w = tokens[i]?.lower ?? '';
     if (i >= last || tokens[i]?.kind !== 'word' || prepositions.has(w) || /^(?:and|or)$/.test(w)) return true;
+    // "politicians and scientists fearing that"
+    if (/ing$/.test(w)) return true;
     if (isVerbal(d, i)) return false;
   }
   return true;

@@ -38,6 +38,9 @@ function isVerbHere(d: Discourse, i: number): boolean {
     if (describes(d, i)) return false;
     // "rebels trapped in the north", "a plan backed by Kenya": told of the noun before.
     if (next.lower === 'by') return false;
+    // "forces allied to the president"
+    if (next.lower === 'to' && /^(?:allied|linked|tied|related|attached|devoted)$/.test(tokens[i]?.lower ?? ''))
+      return false;
     if (/^(?:in|at|on|of|from|with)$/.test(next.lower))
       return /^(?:agreed|voted|insisted|called|signed|objected|decided)$/.test(tokens[i]?.lower ?? '');
     return true;

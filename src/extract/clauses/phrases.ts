@@ -144,15 +144,20 @@ function joins(d: Discourse, k: number): boolean {
   const t = tokens[k];
   if (!t) return false;
   if (t.kind === 'number') return true;
-  if (t.lower === 'to') return leadsToName(d, k + 1);
+  if (t.lower === 'to') return siding.test(tokens[k - 1]?.lower ?? '') || leadsToName(d, k + 1);
   if (t.kind === 'word') return !conjunctions.has(t.lower) && !stops.has(t.lower);
   if (t.kind === 'quote') return /^['’]$/.test(t.text) && /s$/.test(tokens[k - 1]?.lower ?? '') && !t.spaced;
   if (t.text === '.')
     return !t.spaced && (tokens[k - 1]?.text.length ?? 9) <= 4 && /^\p{Lu}/u.test(tokens[k - 1]?.text ?? '');
   // "Acme! rejects"
   if (t.text === '!') return !t.spaced && d.reading.namedAt.has(k - 1);
-  return /^(?:['’]s?|[-&%$£€/])$/.test(t.text) && !(t.text === '-' && t.spaced);
+  // "OSLO // Rebels rejected it": a dateline
+  if (t.text === '/') return !t.spaced && tokens[k + 1]?.spaced === false;
+  return /^(?:['’]s?|[-&%$£€])$/.test(t.text) && !(t.text === '-' && t.spaced);
 }
+
+/** "forces allied to former president Roe": whose the people are. */
+const siding = /^(?:allied|loyal|linked|close|hostile|sympathetic)$/;
 
 const stops: ReadonlySet<string> = new Set(
   'after before since until unless without whose who what why how than not never be been being having including because yet however'.split(
@@ -187,7 +192,8 @@ export function splitAt(d: Discourse, first: number, end: number): { first: numb
   for (let i = first + 1; i < end - 1; i++) {
     const mark = tokens[i]?.lower ?? '';
     if (!/^(?:and|or|nor|,)$/.test(mark) || d.reading.namedAt.get(i)) continue;
-    if (mark !== ',' && !isTop(d, from, i, end)) continue;
+    const isIdiom = tokens[i - 1]?.lower === 'rank' && tokens[i + 1]?.lower === 'file';
+    if (isIdiom || (mark !== ',' && !isTop(d, from, i, end))) continue;
     if (i > from) parts.push({ first: from, last: i });
     i = mark === ',' ? asideCloses(d, i, end) : i;
     from = i + 1;

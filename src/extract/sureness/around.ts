@@ -23,11 +23,6 @@ const owners = oncePer(
 export const proposalOf = ({ extraction }: Beside, claim: Claim): LocalProposal | undefined =>
   owners(extraction.proposals).get(claim);
 
-/** Where each mention of a proposal begins, by sentence. */
-const mentionStarts = oncePer((proposals: Extraction['proposals']) =>
-  proposals.flatMap((p) => p.mentions.map((m) => ({ start: m.start, key: p.key }))).sort((a, b) => a.start - b.start),
-);
-
 const termsBySentence = oncePer((proposals: Extraction['proposals']) =>
   groupsBy(
     proposals.flatMap((p) => p.terms),
@@ -38,38 +33,6 @@ const termsBySentence = oncePer((proposals: Extraction['proposals']) =>
 export const termsBeside = ({ extraction }: Beside, claim: Claim): number =>
   termsBySentence(extraction.proposals).get(claim.evidence[0].start)?.length ?? 0;
 
-/** Of the proposals of the report, those that the sentence names. */
-export function namedIn({ extraction }: Beside, { start, end }: Span): ReadonlySet<string> {
-  const all = mentionStarts(extraction.proposals);
-  const keys = new Set<string>();
-  for (let i = firstWhere(all, (m) => m.start >= start); (all[i]?.start ?? end) < end; i++) keys.add(all[i]?.key ?? '');
-  return keys;
-}
-
-export function around(beside: Beside, claim: Claim, proposal: LocalProposal | undefined): Signs {
-  const { reading, extraction } = beside;
-  const sentence: Span = claim.evidence[0];
-  const named = namedIn(beside, sentence);
-  const sure = proposal?.confidence ?? 0;
-  const mentions = proposal?.mentions.length ?? 0;
-  return [
-    ['proposal: little sure', sure < 0.55],
-    ['proposal: very sure', sure > 0.85],
-    ['proposal: named once', mentions === 1],
-    ['proposal: named often', mentions > 4],
-    ['proposals: one', extraction.proposals.length === 1],
-    ['proposals: many', extraction.proposals.length > 3],
-    ['sentence names it', proposal !== undefined && named.has(proposal.key)],
-    ['sentence names several', named.size > 1],
-    ['sentence is long', sentence.end - sentence.start > 220],
-    ['sentence has marks', /["“”]|``|''/.test(claim.evidence[0].quote)],
-    ['sentence supposes', supposing.test(claim.evidence[0].quote)],
-    ['headline', isHeadline(beside, sentence)],
-    ['degraded', reading.document.source.quality === 'degraded'],
-    ...hangs(claim),
-  ];
-}
-
 /** How firmly its words hang on the proposal (`proposals/plans/hung.ts`). */
 export const hangs = ({ because }: Claim): Signs =>
   because.filter((rule) => rule.startsWith('mention/')).map((rule) => [rule.replace('/', ': '), true] as const);
@@ -77,12 +40,11 @@ export const hangs = ({ because }: Claim): Signs =>
 export const supposing: RegExp =
   /\b(?:if|unless|hopes?|hoped|hoping|expects?|expected|may|might|could|wants?|wanted|urged?|until|once)\b/i;
 
-export const isHeadline = (beside: Beside, { start }: Span): boolean =>
-  isOfHeadline(beside.reading.document, tokenAt(beside, start));
-
-/** The token that begins at a place of the text, by its index. */
-export const tokenAt = ({ reading: { document } }: Beside, start: number): number =>
-  firstWhere(document.tokens, (t: Token) => t.start >= start);
+export const isHeadline = ({ reading: { document } }: Beside, { start }: Span): boolean =>
+  isOfHeadline(
+    document,
+    firstWhere(document.tokens, (t: Token) => t.start >= start),
+  );
 
 export const kindOf = ({ reading }: Beside, party: Party): string =>
   'unnamed' in party ? 'unnamed' : kindOfEntity(entityOf(reading, party.entity));

@@ -16,32 +16,33 @@ import { doubt } from '../doubt.ts';
 import type { Reading } from '../reading.ts';
 import { isBare } from '../roles.ts';
 import { bodyWeighing } from './bodies.ts';
-import { positionWeighing } from './positions.ts';
+import { positionProof } from './positions.ts';
+import { type Proof, sureBy } from './proof.ts';
 import { roleWeighing } from './roles.ts';
-import { sponsorWeighing } from './sponsors.ts';
+import { sponsorProof } from './sponsors.ts';
 import { statementWeighing } from './statements.ts';
-import { statusWeighing } from './statuses.ts';
-import { termWeighing } from './terms.ts';
-import { type Beside, surenessBy, surenessIfTaught, type Weighing } from './weighing.ts';
+import { statusProof } from './statuses.ts';
+import { termProof } from './terms.ts';
+import { type Beside, surenessBy, type Weighing } from './weighing.ts';
 
 /** The kinds that are weighed here; of the others the rule that made them says how sure they are. */
 export const weighings: {
   readonly statement: Weighing<StatementClaim>;
   readonly body: Weighing<LocalEntity>;
   readonly role: Weighing<RoleClaim>;
-  readonly term: Weighing<TermClaim>;
-  readonly sponsor: Weighing<SponsorClaim>;
-  readonly status: Weighing<StatusClaim>;
-  readonly position: Weighing<PositionClaim>;
 } = {
   statement: statementWeighing,
   body: bodyWeighing,
   role: roleWeighing,
-  term: termWeighing,
-  sponsor: sponsorWeighing,
-  status: statusWeighing,
-  position: positionWeighing,
 };
+
+/** The kinds of which the grammar of their clause tells. */
+export const proofs: {
+  readonly position: Proof<PositionClaim>;
+  readonly sponsor: Proof<SponsorClaim>;
+  readonly status: Proof<StatusClaim>;
+  readonly term: Proof<TermClaim>;
+} = { position: positionProof, sponsor: sponsorProof, status: statusProof, term: termProof };
 
 export function weighed(reading: Reading, extraction: Extraction): Extraction {
   const beside: Beside = { reading, extraction };
@@ -56,23 +57,21 @@ export function weighed(reading: Reading, extraction: Extraction): Extraction {
       ? { ...entity, confidence: surenessBy(weighings.body, beside, entity) }
       : entity,
   );
-  // What its own rule calls doubtful no sign makes a fact.
-  const undoubted = <C extends Claim>(claim: C, weighing: Weighing<C>): C =>
-    claim.confidence > doubt
-      ? { ...claim, confidence: surenessIfTaught(weighing, beside, claim) ?? claim.confidence }
-      : claim;
+  // What its own rule calls doubtful no proof makes a fact.
+  const proven = <C extends Claim>(claim: C, proof: Proof<C>): C =>
+    claim.confidence > doubt ? { ...claim, confidence: sureBy(proof, beside, claim) } : claim;
   return {
     ...extraction,
     entities,
     roles: extraction.roles.flatMap((role) => sureRoles(beside, role)),
     statements: sure(extraction.statements, weighings.statement),
-    positions: extraction.positions.map((p) => undoubted(p, weighings.position)),
+    positions: extraction.positions.map((p) => proven(p, proofs.position)),
     proposals: extraction.proposals.map((p) => ({
       ...p,
       // Where a plan is told phase by phase, that is proof enough of what stands in them.
-      terms: p.terms.map((t) => (t.phase > 0 ? t : undoubted(t, weighings.term))),
-      sponsors: p.sponsors.map((s) => undoubted(s, weighings.sponsor)),
-      events: p.events.map((e) => undoubted(e, weighings.status)),
+      terms: p.terms.map((t) => (t.phase > 0 ? t : proven(t, proofs.term))),
+      sponsors: p.sponsors.map((s) => proven(s, proofs.sponsor)),
+      events: p.events.map((e) => proven(e, proofs.status)),
     })),
   };
 }

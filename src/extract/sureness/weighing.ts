@@ -25,17 +25,9 @@ export interface Weighing<C> {
 }
 
 /** 0 to 1: how many of such claims are right; what is not `enough` is below any sensible threshold. */
-export const surenessBy = <C>(weighing: Weighing<C>, beside: Beside, claim: C): number =>
-  surenessOf(weighing, weighing.signsOf(beside, claim));
-
-/** The same; undefined where its rule is met too rarely to be judged: signs that others have taught would judge it by their mistakes. */
-export function surenessIfTaught<C>(weighing: Weighing<C>, beside: Beside, claim: C): number | undefined {
+export function surenessBy<C>(weighing: Weighing<C>, beside: Beside, claim: C): number {
+  const { weights, enough, atMost = 1, doubtful } = weighing;
   const signs = weighing.signsOf(beside, claim);
-  const isTaught = signs.every((sign) => !/^(?:rule|way): /.test(sign) || sign in weighing.weights);
-  return isTaught ? surenessOf(weighing, signs) : undefined;
-}
-
-function surenessOf<C>({ weights, enough, atMost = 1, doubtful }: Weighing<C>, signs: readonly string[]): number {
   const sure = Math.min(probability(oddsOf(weights, signs)), atMost);
   return sure < enough || signs.some((sign) => doubtful?.test(sign)) ? Math.min(sure, doubt) : Math.max(sure, 0.5);
 }

@@ -1,6 +1,6 @@
 /** An annotated story → verdicts on what is claimed of its proposals, by its markup: terms, positions, and who put a proposal forward. */
 import { extractReports, readReport } from '../../../src/extract/index.ts';
-import { weighings } from '../../../src/extract/sureness/index.ts';
+import { proofs } from '../../../src/extract/sureness/index.ts';
 import type { Extraction, LocalProposal, SponsorClaim, TermClaim } from '../../../src/model/claim.ts';
 import type { GoldReport, GoldStory } from '../../eval/corpus.ts';
 import { keysOfEntities } from '../../eval/measure.ts';
@@ -27,15 +27,15 @@ export function judgeAnnotated(kind: AnnotatedKind, story: GoldStory): Judged[] 
       const known = new Set(extraction.proposals.flatMap((p) => (keyOf(report, p) === undefined ? [] : [p.key])));
       return extraction.positions.map((p) => ({
         wrong: right.has(p) ? '-' : known.has(p.proposal) ? 'wrong' : 'page-not',
-        features: weighings.position.signsOf(beside, p),
+        features: proofs.position.signsOf(beside, p),
       }));
     }
     return extraction.proposals.flatMap((p): Judged[] => {
       const key = keyOf(report, p);
       return kind === 'term'
-        ? p.terms.flatMap((t) => judged(termVerdict(report, key, t), () => weighings.term.signsOf(beside, t)))
+        ? p.terms.flatMap((t) => judged(termVerdict(report, key, t), () => proofs.term.signsOf(beside, t)))
         : p.sponsors.flatMap((s) =>
-            judged(sponsorVerdict(story, report, extraction, key, s), () => weighings.sponsor.signsOf(beside, s)),
+            judged(sponsorVerdict(story, report, extraction, key, s), () => proofs.sponsor.signsOf(beside, s)),
           );
     });
   });

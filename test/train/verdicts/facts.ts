@@ -1,11 +1,14 @@
 /** A claim of a report and the facts of the built wiki that were read by hand → the facts that it made. */
-import type { weighings } from '../../../src/extract/sureness/index.ts';
+import type { proofs, weighings } from '../../../src/extract/sureness/index.ts';
 import type { Claim, Extraction } from '../../../src/model/claim.ts';
 import type { LocalEntity, Party } from '../../../src/model/mention.ts';
 import type { Case } from '../logistic.ts';
 
-/** What is weighed, and so has a table of verdicts. */
-export type Kind = keyof typeof weighings;
+/** What is weighed, by weights that its table of verdicts teaches. */
+export type Weighed = keyof typeof weighings;
+/** What grammar proves, as often right as its table of verdicts says. */
+export type Proven = keyof typeof proofs;
+export type Kind = Weighed | Proven;
 
 /** A claim that was read by hand. */
 export interface Verdict extends Case {

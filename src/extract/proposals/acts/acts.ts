@@ -38,9 +38,13 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
   return acts;
 }
 
-/** "could sweeten its offer", "may table a bill", "has not issued an order", "not to introduce a tax": nobody has. */
+/** "could sweeten its offer", "may table a bill", "has not issued an order", "not to introduce a tax", "won't raise or renew its bid": nobody has. */
 export function isPossible(d: Discourse, verb: number): boolean {
   const { tokens } = d.reading.document;
+  if (tokens[verb - 1]?.lower === 'or')
+    return tokens
+      .slice(Math.max(0, verb - 9), verb)
+      .some((t) => /^(?:not|never|cannot|without)$|n['’]t$/.test(t.lower));
   for (let i = verb - 1; i > verb - 5 && tokens[i]; i--) {
     const w = tokens[i]?.lower ?? '';
     if (/^(?:could|might|may|should|can|cannot|not|never)$|n['’]t$/.test(w)) return true;
@@ -103,6 +107,17 @@ function hearerBefore({ reading: { document } }: Discourse, mark: number): numbe
   for (let i = mark - 1; i > mark - 5; i--)
     if (/^present(?:ed|s|ing)?$/.test(document.tokens[i]?.lower ?? '')) return i;
   return undefined;
+}
+
+/** "tabled a plan", "put forward on Monday a plan": nothing that the verb could be about instead stands between. */
+export function isDirect(d: Discourse, verb: number, { first }: Phrase): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = verb + 1; i < first; i++) {
+    const t = tokens[i];
+    const passes = t?.kind === 'quote' || t?.lower === 'on' || isAdverb(t) || d.reading.dateAt.has(i);
+    if (!passes && !isParticle(d, i)) return false;
+  }
+  return verb < first;
 }
 
 const changes = /^(?:changes|amendments)$/;

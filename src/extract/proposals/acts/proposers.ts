@@ -10,7 +10,7 @@ import { agentsAfter, partiesOf } from '../positions/parties.ts';
 import { type Told, toClaim } from '../positions/positions.ts';
 import { isCarriedOn } from '../positions/sides.ts';
 import { isConditional, isOpen } from '../positions/supposed.ts';
-import { type Acts, setsOut } from './acts.ts';
+import { type Acts, isDirect, setsOut } from './acts.ts';
 import { isBehind } from './events.ts';
 
 /** Whoever offers, tables or raises a proposal takes a position on it: "proposes". */
@@ -48,6 +48,7 @@ export function proposersOf(
           to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
           rule: 'position/proposes',
           confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
+          direct: !p.anchor && isDirect(d, act.verb, p),
         },
         told,
       );

@@ -7,14 +7,14 @@ import type { Party } from '../../../model/mention.ts';
 import { shortHash } from '../../../text/hash.ts';
 import type { Discourse } from '../../coreference.ts';
 import { doubt } from '../../doubt.ts';
-import { sentenceRange, spanOf } from '../../grammar.ts';
+import { range, sentenceRange, spanOf } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
 import { isOneOfSeveral } from '../positions/several.ts';
 import { isAnaphoric, isCarriedOn } from '../positions/sides.ts';
-import { type Act, type Acts, setsOut } from './acts.ts';
+import { type Act, type Acts, isDirect, setsOut } from './acts.ts';
 import { behind } from './behind.ts';
 import { isNews } from './proposers.ts';
 
@@ -35,7 +35,8 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
     const sentence = document.sentences[document.sentenceOf[at] ?? 0];
     const id = JSON.stringify(party);
     const known = claims.get(id);
-    if (!sentence || (known && known.role !== 'backed by')) return;
+    const isWeaker = known && (known.role === 'backed by' || known.because[0] === beside);
+    if (!sentence || (known && !isWeaker)) return;
     claims.set(id, {
       kind: 'sponsor',
       id: claimId(shortHash(`${document.source.id} sponsor ${at} ${id}`)),
@@ -66,7 +67,11 @@ function putActing(d: Discourse, p: Phrase, act: Act | undefined, put: Put): voi
   for (const s of act.subjects) {
     const role = setsOut.test(word) && !isOwnNews(d, p, word, s) ? 'set out by' : 'put forward by';
     if (isProposer(d, s) && !isAhead(d, s))
-      put(s.party, role, act.verb, isGuess(d, role, s) ? doubt : s.confidence * 0.95, ['sponsor/verb', s.rule]);
+      put(s.party, role, act.verb, isGuess(d, role, s) ? doubt : s.confidence * 0.95, [
+        'sponsor/verb',
+        s.rule,
+        ...(p.anchor || isDirect(d, act.verb, p) ? ['sponsor/direct'] : []),
+      ]);
   }
 }
 
@@ -118,16 +123,39 @@ function isShared(d: Discourse, { noun, owner, qualifiers }: Phrase): boolean {
 
 const isLaw = /^(?:bills?|act|laws?|legislation|amendments?|reforms?|resolution|treaty|measures?|tax|levy)$/;
 
+/** The rule of a name that stands before the noun like an adjective: "the US plan" may be one that the US backs. */
+const beside = 'sponsor/beside';
+
+/** "the US plan", "an Acme bid": the owner's name before the noun, without a possessive. */
+const nameBeside = (d: Discourse, { first, head, owner }: Phrase) =>
+  range(first, head)
+    .flatMap((i) => d.reading.namedAt.get(i) ?? [])
+    .find((r) => r.entity.key === owner && r.last <= head && !isPossessive(d, r.last));
+
+const isPossessive = ({ reading: { document } }: Discourse, i: number): boolean =>
+  /^['’]s?$/.test(document.tokens[i]?.text ?? '');
+
+/** "Acme's plan", "its plan"; "the US plan"; else the words behind the noun tell it: "put forward by Acme", "from Acme", "that Acme proposed". */
+function ownerRule(d: Discourse, p: Phrase): string {
+  const before = range(p.first, p.head);
+  const isPlace = before.some((i) => {
+    const place = d.reading.placeAt.get(i);
+    return place !== undefined && place.last <= p.head && !isPossessive(d, place.last);
+  });
+  if (nameBeside(d, p) || (isPlace && !before.some((i) => isPossessive(d, i)))) return beside;
+  const possessed = before.some(
+    (i) => isPossessive(d, i) || /^(?:its|their)$/.test(d.reading.document.tokens[i]?.lower ?? ''),
+  );
+  return possessed ? 'sponsor/owner' : 'sponsor/by';
+}
+
 /** "the Jones plan", "the Kenya deal", "the Harbour Safety bill": what it is named after need not have put it forward; "the US plan" says whose. */
-function isNamedAfter(d: Discourse, { first, head, owner, noun }: Phrase): boolean {
-  const { tokens } = d.reading.document;
-  for (let i = first; i < head; i++) {
-    const run = d.reading.namedAt.get(i);
-    if (!run || run.entity.key !== owner || run.last > head || /^['’]s?$/.test(tokens[run.last]?.text ?? '')) continue;
-    const short = run.last - run.first === 1 && /^(?:\p{Lu}\.?){2,5}$/u.test(tokens[run.first]?.text ?? '');
-    return run.entity.kind === 'person' || isLaw.test(noun) || (run.entity.class === 'government' && !short);
-  }
-  return false;
+function isNamedAfter(d: Discourse, p: Phrase): boolean {
+  const run = nameBeside(d, p);
+  if (!run) return false;
+  const word = d.reading.document.tokens[run.first]?.text ?? '';
+  const short = run.last - run.first === 1 && /^(?:\p{Lu}\.?){2,5}$/u.test(word);
+  return run.entity.kind === 'person' || isLaw.test(p.noun) || (run.entity.class === 'government' && !short);
 }
 
 function putOwner(d: Discourse, p: Phrase, put: Put): void {
@@ -136,7 +164,7 @@ function putOwner(d: Discourse, p: Phrase, put: Put): void {
     p.owner !== undefined && !p.anchor && !/^letters?$/.test(p.noun) && entityOf(d.reading, p.owner)?.class !== 'media';
   if (told && p.owner && !isWhere(d, p) && !isNamedAfter(d, p))
     put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, isShared(d, p) ? doubt : 0.85, [
-      'sponsor/owner',
+      ownerRule(d, p),
     ]);
   // "the Kenyan draft"; a Swedish bid may be a company's.
   if (p.origin !== undefined && !/^(?:bids?|offers?|takeover|deal|merger)$/.test(p.noun))

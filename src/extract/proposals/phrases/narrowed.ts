@@ -1,5 +1,6 @@
 /** A name found as a subject → whether it names a body of which but some act. */
 import type { Discourse } from '../../coreference.ts';
+import { entityOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 
 const some =
@@ -8,7 +9,8 @@ const some =
 /** "three Unionists", "34 members of the league", "some Acme pilots": what they do, the body does not. "All 12 members" do. */
 export function isShare(d: Discourse, { at, party }: Speaker, low: number): boolean {
   const { tokens } = d.reading.document;
-  if (!('entity' in party)) return false;
+  // "former prime minister Jane Roe" is all of her.
+  if (!('entity' in party) || entityOf(d.reading, party.entity)?.kind === 'person') return false;
   const run = d.reading.namedAt.get(at);
   for (let i = (run?.last ?? at + 1) - 1; i >= Math.max(low, at - 4); i--) {
     const t = tokens[i];

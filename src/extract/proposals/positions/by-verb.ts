@@ -97,7 +97,10 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
   // "passed on Wednesday by the house"
   const day = d.reading.dateAt.get(tokens[from]?.lower === 'on' ? from + 1 : from);
   const by = day?.last ?? from;
-  const isAgent = tokens[by]?.lower === 'by' && !isMargin(d, by + 1);
+  // "a strike by members" tells of no act of theirs on a plan
+  const isDone =
+    /(?:ed|en|wn|ck|ght|out|ne|ut)$/.test(tokens[i]?.lower ?? '') || d.reading.document.source.quality === 'degraded';
+  const isAgent = isDone && tokens[by]?.lower === 'by' && !isMargin(d, by + 1);
   if (passive || isAgent) return byPassive(d, { i, first, last }, verb, proposalAt, from);
   const object = answered(d, { i, first, last }, pastMargin(d, from, last), proposalAt);
   if (!object || leavesOwn(d, i, object.to) || isStudyOf(d, i, verb, object.to) || isOfRefusing(d, i, object.to))
@@ -122,15 +125,26 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
       to: Math.min(last, object.to),
       rule: mode.rule,
       confidence: party.confidence * object.confidence * mode.confidence * weak,
+      spoken: object.spoken === true,
     }));
 }
 
 /** The subject of the verb, whoever did the same, and the other side of what is made; `to`: the end of the object. */
 function takersFor(d: Discourse, place: Place, subjectAt: number, to: number, verb: StanceVerb): Speaker[] {
   const { first, last } = place;
+  const among = amongThose(d, place, to);
+  if (among.length > 0) return among;
   const own = partiesOf(d, subjectAt, first, last);
   const parties = own.length > 0 ? [...own, ...followers(d, to, last)] : authorsOf(d, place);
   return verb.makes ? [...parties, ...otherSide(d, to, last)] : parties;
+}
+
+/** "Among those who backed the bill were Roe and Jones": whom the clause names behind it. */
+function amongThose(d: Discourse, { i, first, last }: Place, to: number): Speaker[] {
+  const { tokens } = d.reading.document;
+  const opens = tokens[first]?.lower === 'among' && tokens.slice(first, i).some((t) => t.lower === 'who');
+  const verb = /^(?:was|were|is|are)$/.test(tokens[to]?.lower ?? '') ? to : undefined;
+  return opens && verb !== undefined ? agentsAfter(d, verb, last) : [];
 }
 
 /** "backed it, as did Norway and the union": whoever did the same. */

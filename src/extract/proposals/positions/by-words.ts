@@ -7,7 +7,7 @@ import { friendlyWords, hostileWords, type Idiom, idioms } from '../../data/stan
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import { byVerdict, mayGiveVerdict } from './by-verdict.ts';
 import type { Found, Place } from './found.ts';
-import { objectAt, type ProposalAt, topicAt } from './object.ts';
+import { isAlone, objectAt, type ProposalAt, topicAt } from './object.ts';
 import { partiesOf } from './parties.ts';
 
 /** Words at which `byJudgement` finds something at all. */
@@ -110,8 +110,10 @@ export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: Pro
   const object = objectAt(d, i + (idiom.needsObject ? length : begin), Math.min(end, i + length + 7), proposalAt);
   if (idiom.needsObject && !object) return [];
   // "is considering its options": of what only the sentence itself can say.
+  // “voted against”, where only one is spoken of: on that.
+  const isVote = /^voted?/.test(said) && isAlone(proposalAt);
   const vague = idiom.near || /\boptions?\b/.test(said);
-  const topic = object ?? topicAt(d, i, proposalAt, vague ? 0 : 2);
+  const topic = object ?? topicAt(d, i, proposalAt, isVote ? 8 : vague ? 0 : 2);
   if (!topic) return [];
   const named = object !== undefined;
   const sure = 'to' in topic ? topic.confidence : topic.apart === 0 ? 0.85 : topic.apart === 1 ? 0.8 : 0.7;
@@ -123,7 +125,8 @@ export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: Pro
     stance: idiom.stance,
     from: Math.min(party.at, i),
     to: Math.max(i + length, 'to' in topic ? topic.to : 0),
-    rule: 'position/idiom',
+    rule: /^(?:voted?|cast)/.test(said) ? 'position/voted' : 'position/idiom',
     confidence: idiom.confidence * party.confidence * sure,
+    spoken: !named || object.spoken === true,
   }));
 }

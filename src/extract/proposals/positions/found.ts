@@ -12,6 +12,10 @@ export interface Found {
   readonly to: number;
   readonly rule: string;
   readonly confidence: number;
+  /** The proposal is the direct object of the verb. */
+  readonly direct?: boolean;
+  /** The proposal is not named where the verb has it. */
+  readonly spoken?: boolean;
 }
 
 /** A token and its sentence. */

@@ -1,29 +1,21 @@
 /** A stance verb in its clause → what it says under negation, modality and infinitives. */
-import type { Stance } from '../../../model/values.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { StanceVerb } from '../../data/stances.ts';
 import { auxiliaries, isAdverb } from '../../grammar.ts';
 import { isUndone } from '../acts/undone.ts';
+import { infinitive, isNot, type Mode } from './infinitive.ts';
 import { isConditional, isOpen } from './supposed.ts';
-
-export interface Mode {
-  readonly stance: Stance;
-  /** The verb, or its first auxiliary, whose subject takes the position. */
-  readonly subjectAt: number;
-  readonly rule: string;
-  readonly confidence: number;
-}
 
 interface Auxiliaries {
   readonly negated: boolean;
   readonly perfect: boolean;
+  readonly yet: boolean;
   readonly modal: string | undefined;
   /** The token before them. */
   readonly at: number;
 }
 
 const modals = /^(?:could|might|may|should|can|must)$/;
-const isNot = (w: string): boolean => w === 'not' || w === 'never' || w === 'cannot' || /n['’]t$/.test(w);
 
 /** Walks left over "has not yet", "would", "could never". */
 function auxiliariesBefore(d: Discourse, i: number, first: number): Auxiliaries {
@@ -31,13 +23,16 @@ function auxiliariesBefore(d: Discourse, i: number, first: number): Auxiliaries 
   let at = i - 1;
   let negated = false;
   let perfect = false;
+  let yet = false;
   let modal: string | undefined;
   for (; at >= first; at--) {
     const t = tokens[at];
     const w = t?.lower ?? '';
     const longer = w === 'longer' && tokens[at - 1]?.lower === 'no';
-    negated ||= isNot(w) || longer;
+    // "not only rejected it, but"
+    negated ||= (isNot(w) && tokens[at + 1]?.lower !== 'only') || longer;
     perfect ||= /^(?:has|have|had|ha)(?:n['’]t)?$/.test(w);
+    yet ||= w === 'yet';
     if (modals.test(w)) modal = w;
     if (w === 'cannot') modal = 'can';
     if (
@@ -54,7 +49,7 @@ function auxiliariesBefore(d: Discourse, i: number, first: number): Auxiliaries 
     )
       break;
   }
-  return { negated, perfect, modal, at };
+  return { negated, perfect, yet, modal, at };
 }
 
 /** Undefined where nobody has taken the position yet: conditions, possibilities, infinitives. */
@@ -64,6 +59,7 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   const before = tokens[aux.at]?.lower ?? '';
   if (isUndone(d, i, first) || isSubjunctive(d, i, first) || isParticle(d, i) || isOpen(d, i, first, last))
     return undefined;
+  if (isIdle(d, i, aux)) return undefined;
   // "If members had voted to reject it": they did not.
   if (before === 'to') return isConditional(d, first, aux.at) ? undefined : infinitive(d, aux.at, verb);
   if (before === 'neither') return neither(aux.at);
@@ -71,10 +67,7 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   // "would have vetoed it": nobody has.
   const unreal = aux.perfect && tokens.slice(aux.at + 1, i).some((t) => t.lower === 'would');
   if (unreal || isConditional(d, first, aux.at) || isPlanned(d, i, aux)) return undefined;
-  // "had not signed it": whether it will is not said.
-  if (aux.negated && aux.perfect && /^(?:sign|pass|adopt|ratif|reach|vot)/.test(tokens[i]?.lower ?? ''))
-    return undefined;
-  if (aux.negated) return denied(aux, verb);
+  if (aux.negated) return isPutOff(d, i, aux) ? undefined : denied(aux, verb);
   const future = /^(?:would|will)$/.test(tokens[aux.at + 1]?.lower ?? '');
   if (conditionAfter(d, i, last) && (aux.modal !== undefined || future)) return onlyIf(i, aux, verb);
   return aux.modal === undefined ? ordinary(aux, verb) : possible(aux, before, verb);
@@ -114,6 +107,18 @@ function isPlanned(d: Discourse, i: number, aux: Auxiliaries): boolean {
   return future && act && !aux.negated && !/^(?:it|they|he|she|we|i)$/.test(tokens[aux.at]?.lower ?? '');
 }
 
+/** "had not signed it", "did not sign it": whether it will is not said. */
+function isPutOff({ reading: { document } }: Discourse, i: number, aux: Auxiliaries): boolean {
+  const did = document.tokens.slice(aux.at + 1, i).some((t) => /^did(?:n['’]t)?$/.test(t.lower));
+  return (aux.perfect || did) && /^(?:sign|pass|adopt|ratif|reach|vot)/.test(document.tokens[i]?.lower ?? '');
+}
+
+/** "before signing it", "without backing it", "the process of passing it", "a vote on accepting it": nobody has. */
+const isIdle = ({ reading: { document } }: Discourse, i: number, aux: Auxiliaries): boolean =>
+  /ing$/.test(document.tokens[i]?.lower ?? '') && idle.test(document.tokens[aux.at]?.lower ?? '');
+
+const idle = /^(?:before|without|of|for|from|on|against|about|than|towards?|until|avoid|consider(?:s|ed|ing)?)$/;
+
 /** "recommended that shareholders accept the offer": nobody has accepted it; told by the one who recommends. */
 function isSubjunctive(d: Discourse, i: number, first: number): boolean {
   const { tokens } = d.reading.document;
@@ -137,107 +142,17 @@ const isParticle = (d: Discourse, i: number): boolean =>
     d.reading.document.tokens[i - 1]?.lower ?? '',
   );
 
+/** "has not yet backed it" is still open; "has not backed it" may be. */
 function denied(aux: Auxiliaries, verb: StanceVerb): Mode {
   const open = aux.perfect && aux.modal === undefined && verb.stance !== 'rejects';
+  const awaits = aux.yet ? 'position/yet-to' : 'position/has-not';
   return {
     stance: open ? 'undecided' : verb.negated,
     subjectAt: aux.at + 1,
-    rule: open ? 'position/has-not' : 'position/negated',
+    rule: open ? awaits : 'position/negated',
     confidence: 0.85,
   };
 }
-
-/** Words before "to" and a verb of stance → what they make of it. */
-const governors: readonly {
-  readonly words: RegExp;
-  readonly rule: string;
-  readonly confidence: number;
-  readonly stance: (verb: StanceVerb) => Stance | undefined;
-}[] = [
-  {
-    words: /^(?:refus|declin)/,
-    rule: 'position/refused-to',
-    confidence: 0.9,
-    stance: (v) => (v.negated === 'undecided' ? v.stance : v.negated),
-  },
-  {
-    words: /^unable$/,
-    rule: 'position/unable-to',
-    confidence: 0.8,
-    stance: (v) => (v.negated === 'undecided' ? undefined : v.negated),
-  },
-  { words: /^yet$/, rule: 'position/yet-to', confidence: 0.85, stance: () => 'undecided' },
-  {
-    words:
-      /^(?:agreed|agrees|voted|votes|met|meets|decided|decides|chose|chooses|vowed|vows|promised|pledged|pledges|opted|moved|continues?|continued|continu|intends?)$/,
-    rule: 'position/agreed-to',
-    confidence: 0.85,
-    stance: (v) => v.stance,
-  },
-  {
-    words: /^threaten/,
-    rule: 'position/threatened-to',
-    confidence: 0.85,
-    stance: (v) => (v.stance === 'rejects' ? 'opposes' : undefined),
-  },
-  {
-    words: /^(?:want|wish|plan|seek|prefer|hop)(?:s|ed|es|e|ned|ning|ing)?$|^(?:sought|keen|determined)$/,
-    rule: 'position/wants-to',
-    confidence: 0.75,
-    stance: (v) => wished.get(v.stance),
-  },
-  {
-    words: /^(?:ready|willing|prepared|eager)$/,
-    rule: 'position/ready-to',
-    confidence: 0.7,
-    stance: (v) => (v.stance === 'undecided' ? undefined : v.stance === 'accepts' ? 'supports' : v.stance),
-  },
-];
-
-/** To want to accept a plan is to be for it. */
-const wished: ReadonlyMap<Stance, Stance> = new Map([
-  ['accepts', 'supports'],
-  ['supports', 'supports'],
-  ['rejects', 'opposes'],
-  ['opposes', 'opposes'],
-]);
-
-/** "refused to accept", "agreed to back", "is ready to sign"; "to" is at token `to`. */
-function infinitive(d: Discourse, to: number, verb: StanceVerb): Mode | undefined {
-  const { tokens } = d.reading.document;
-  const negated = isNot(tokens[to - 1]?.lower ?? '');
-  const at = pastDay(d, negated ? to - 2 : to - 1);
-  const governor = tokens[at]?.lower ?? '';
-  const mode = (stance: Stance, rule: string, confidence: number): Mode => ({
-    stance: negated ? verb.negated : stance,
-    subjectAt: at,
-    rule,
-    confidence,
-  });
-  // "are reported to have agreed": what is told of them.
-  if (tokens[to + 1]?.lower === 'have')
-    return told.test(governor) ? mode(verb.stance, 'position/said-to-have', 0.75) : undefined;
-  // "is not planning to sign it", "has not agreed to back it": nothing is said of where it stands.
-  const denied = [at - 1, at - 2, at - 3].some((k) => isNot(tokens[k]?.lower ?? '')) && !/^yet$/.test(governor);
-  for (const g of governors) {
-    const stance = !denied && g.words.test(governor) ? g.stance(verb) : undefined;
-    if (stance !== undefined) return mode(stance, g.rule, g.confidence);
-  }
-  // "voted by 58% to 42% to accept"
-  for (let k = at; k > Math.max(0, at - 14); k--)
-    if (/^voted?$/.test(tokens[k]?.lower ?? ''))
-      return { ...mode(verb.stance, 'position/voted-to', 0.85), subjectAt: k };
-  return undefined;
-}
-
-/** "met on Sunday to reject it": the token before "on Sunday". */
-function pastDay(d: Discourse, at: number): number {
-  const day = d.reading.dateAt.get(at);
-  if (!day) return at;
-  return d.reading.document.tokens[day.first - 1]?.lower === 'on' ? day.first - 2 : day.first - 1;
-}
-
-const told = /^(?:reported|said|believed|understood|thought|known|confirmed|seems?|appears?)$/;
 
 /** "only if", "provided that", "on condition that" after the verb. */
 function conditionAfter(d: Discourse, i: number, last: number): boolean {

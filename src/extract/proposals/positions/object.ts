@@ -2,6 +2,7 @@
 import type { LocalKey } from '../../../model/ids.ts';
 import { oncePer } from '../../../text/once.ts';
 import type { Discourse } from '../../coreference.ts';
+import { determiners } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
 
 /** Which proposal a token belongs to, by token index. */
@@ -12,6 +13,8 @@ export interface Target {
   /** End of its words, half open. */
   readonly to: number;
   readonly confidence: number;
+  /** Not named there: a pronoun, "the idea", or no word at all. */
+  readonly spoken?: true;
 }
 
 const stops = new Set([
@@ -63,7 +66,7 @@ export function objectAt(d: Discourse, from: number, last: number, proposalAt: P
     const reach = pointsBack(d, k, from, proposalAt);
     if (reach !== undefined) {
       const recent = topicAt(d, k, proposalAt, reach);
-      return recent && { key: recent.key, to: k + 1, confidence: recent.apart <= 1 ? 0.8 : 0.75 };
+      return recent && { key: recent.key, to: k + 1, confidence: recent.apart <= 1 ? 0.8 : 0.75, spoken: true };
     }
     if (endsObject(d, k, from, proposalAt)) return undefined;
   }
@@ -131,7 +134,9 @@ function pointsBack(d: Discourse, k: number, from: number, proposalAt: ProposalA
 }
 
 /** The report speaks of one proposal only. */
-const isAlone = oncePer((proposalAt: ProposalAt) => new Set(proposalAt.values()).size === 1);
+export const isAlone: (proposalAt: ProposalAt) => boolean = oncePer(
+  (proposalAt: ProposalAt) => new Set(proposalAt.values()).size === 1,
+);
 
 /** "The company had accepted last Thursday.": what was answered is the proposal just spoken of. */
 export function unsaidObject(d: Discourse, from: number, proposalAt: ProposalAt): Target | undefined {
@@ -143,7 +148,7 @@ export function unsaidObject(d: Discourse, from: number, proposalAt: ProposalAt)
     d.reading.dateAt.has(from) ||
     (next.lower === 'on' && d.reading.dateAt.has(from + 1));
   const topic = ends ? topicAt(d, from, proposalAt, isAlone(proposalAt) ? 2 : 1) : undefined;
-  return topic && { key: topic.key, to: from, confidence: 0.75 };
+  return topic && { key: topic.key, to: from, confidence: 0.75, spoken: true };
 }
 
 /** The clause ends, or another object stands first: "backed the board in its fight over the bid". */
@@ -156,6 +161,10 @@ function endsObject(d: Discourse, k: number, from: number, proposalAt: ProposalA
   if (t.kind === 'quote') return !nearBy(proposalAt, k + 1);
   // "a historic but controversial bill"
   if (t.lower === 'but') return !nearBy(proposalAt, k + 1);
+  // "authorised the delegation to sign the deal": the object of another verb
+  const next = tokens[k + 1];
+  if (t.lower === 'to' && k > from && next?.kind === 'word' && !determiners.has(next.lower) && !proposalAt.has(k))
+    return !d.reading.namedAt.has(k + 1);
   // "voted to authorise a strike if no contract is reached"
   if (stops.has(t.lower) || /^(?:if|unless|whether)$/.test(t.lower)) return true;
   const run = d.reading.namedAt.get(k);

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../../clauses/phrases.ts';
 import { type Subject, subjectOf } from '../../clauses/subject.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { wordsOf } from '../../grammar.ts';
+import { isAdverb, wordsOf } from '../../grammar.ts';
 import { entityOf, titlesOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import { isShare } from '../phrases/narrowed.ts';
@@ -34,7 +34,7 @@ function namedAside(d: Discourse, { phrases, aside }: Subject, said: readonly Sp
 function sayersMeant(d: Discourse, { first, head }: NounPhrase, low: number): Speaker[] | undefined {
   const { tokens } = d.reading.document;
   const word = tokens[head]?.lower ?? '';
-  const verb = tokens[head - 1]?.lower === 'that' ? head - 2 : head - 1;
+  const verb = pastTime(d, tokens[head - 1]?.lower === 'that' ? head - 2 : head - 1);
   if (first !== head || !/^(?:it|they|he|she)$/.test(word) || verb <= low) return undefined;
   const decides = verb === head - 2 && deciding.test(tokens[verb]?.lower ?? '');
   if (!decides && (sayingVerbs.get(tokens[verb]?.lower ?? '')?.participle !== false || d.quoted[verb]))
@@ -43,6 +43,14 @@ function sayersMeant(d: Discourse, { first, head }: NounPhrase, low: number): Sp
   const found = sayers?.phrases.flatMap((phrase) => takerOf(d, phrase) ?? []) ?? [];
   if (word === 'they') return found.length > 0 ? found : undefined;
   return sayers && oneMeant(d, word, found);
+}
+
+/** "said earlier it was ready", "announced on Monday that it": the token before when it was said. */
+function pastTime(d: Discourse, at: number): number {
+  const { tokens } = d.reading.document;
+  const day = d.reading.dateAt.get(at);
+  if (day) return /^(?:on|in)$/.test(tokens[day.first - 1]?.lower ?? '') ? day.first - 2 : day.first - 1;
+  return isAdverb(tokens[at]) || /^(?:earlier|later|again)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at;
 }
 
 /** Of those who say so whom "it", "he" or "she" means; none where it is somebody unnamed; undefined where the pronoun means another. */

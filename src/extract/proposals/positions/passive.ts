@@ -64,15 +64,26 @@ export function byPassive(
   if (proposal === undefined) return [];
   const denied = /^(?:not|never)$|n['’]t$/.test(tokens[i - 2]?.lower ?? '');
   const stance = denied ? verb.negated : verb.stance;
+  const subject = firstNamed(proposalAt, proposal, first, i);
   return parties.map((party) => ({
     proposal,
     party,
     stance,
-    from: Math.max(first, i - 6),
+    from: subject ?? Math.max(first, i - 6),
     to: Math.min(last, Math.max(i + 1, party.at + 2)),
     rule: 'position/passive',
     confidence: 0.85 * party.confidence,
+    spoken: subject === undefined,
   }));
+}
+
+/** Where the last phrase for it before token `end` begins; undefined where none does in the sentence. */
+function firstNamed(proposalAt: ProposalAt, key: LocalKey, low: number, end: number): number | undefined {
+  let at = end - 1;
+  while (at >= low && proposalAt.get(at) !== key) at--;
+  if (at < low) return undefined;
+  while (at > low && proposalAt.get(at - 1) === key) at--;
+  return at;
 }
 
 /** "It was welcomed by Kenya": what the sentence before named. */

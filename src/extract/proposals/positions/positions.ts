@@ -19,7 +19,7 @@ import { isPhrase } from './collective.ts';
 import type { Found } from './found.ts';
 import type { ProposalAt } from './object.ts';
 import { bodyOf } from './parties.ts';
-import { isOneOfSeveral } from './several.ts';
+import { noted } from './several.ts';
 import { type Sides, settled } from './sides.ts';
 import { stancesAt } from './stances.ts';
 
@@ -109,7 +109,7 @@ export function toClaim(d: Discourse, raw: Found, { said: statements, sides }: T
     ...(by === undefined ? {} : { by }),
     evidence: [evidence(document.source, sentence ?? span)],
     confidence: f.confidence * trust(f),
-    because: [f.rule, f.party.rule, ...(isOneOfSeveral(d, f.party) ? ['position/of-several'] : [])],
+    because: [f.rule, f.party.rule, ...noted(d, f)],
   };
 }
 

@@ -1,8 +1,15 @@
-/** A pronoun → whether its sentence names several whom it may mean. */
+/** A position as it is found → what its reader notes of party and proposal, by the names of rules. */
 import type { Discourse } from '../../coreference.ts';
 import { sentenceRange } from '../../grammar.ts';
 import { runsFrom } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
+import type { Found } from './found.ts';
+
+export const noted = (d: Discourse, { party, direct, spoken }: Found): string[] => [
+  ...(isOneOfSeveral(d, party) ? ['position/of-several'] : []),
+  ...(direct ? ['position/direct'] : []),
+  ...(spoken ? ['position/spoken-of'] : []),
+];
 
 /** "Jones said it is half of what Smith asked for when he proposed it": either. */
 export function isOneOfSeveral(d: Discourse, { rule, at }: Speaker): boolean {

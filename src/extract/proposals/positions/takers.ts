@@ -64,11 +64,14 @@ function ofNoun(d: Discourse, { first, head, last }: NounPhrase): Speaker | unde
   const isBare = determiners.has(document.tokens[first]?.lower ?? '') && document.tokens[head + 1]?.lower !== 'of';
   const known = isBare ? unnamed(d, head, first) : undefined;
   // "members who cast ballots": who they are, and not what they did.
-  const clause = range(head, last).find((i) => /^(?:who|which|that|whose)$/.test(document.tokens[i]?.lower ?? ''));
+  const clause = range(head, last).find((i) => clausal.test(document.tokens[i]?.lower ?? ''));
   const words = { unnamed: wordsOf(document, first, clause ?? (last - first > 7 ? head + 1 : last)) };
   const subject = known && 'entity' in known.party ? known : by(words, 'phrase', 0.8, first);
   return partyOf(d, { ...subject, at: first }, head, last);
 }
+
+/** Opens what else is told of somebody: "members who", "a faction of the Front led by". */
+const clausal = /^(?:who|which|that|whose|led|backed|headed|called|known|based|representing|including)$/;
 
 /** A body whose organ, people or words for itself the phrase is: "the board of Acme", "rebels of the Front", "their union". */
 function bodyMeant(d: Discourse, { first, head, last }: NounPhrase): Speaker | undefined {

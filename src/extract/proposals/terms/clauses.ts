@@ -1,4 +1,5 @@
 /** A stretch of a sentence that states terms → the single terms in it. */
+import { isCapitalised, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { termActions, termVerbs } from '../../data/proposing.ts';
 import type { DocumentSentence } from '../../document.ts';
@@ -15,12 +16,20 @@ export function contentEnd(d: Discourse, s: DocumentSentence, from: number): num
   while (last > s.first && (tokens[last - 1]?.text === '.' || tokens[last - 1]?.kind === 'quote')) last--;
   const low = Math.max(s.first + 3, from);
   for (let i = low; i < last; i++) {
+    if (i > from + 2 && isBreak(d, i)) return i;
     const according = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
     if (!according && !reportingVerb(d, i)) continue;
     const comma = commaBefore(d, i, low);
     if (comma !== undefined && i - comma < 9) return tellerComma(d, comma, low) ?? comma;
   }
   return last;
+}
+
+/** "cut the levy -- but there's little chance": what goes on behind a dash is another thought. */
+function isBreak({ reading: { document } }: Discourse, i: number): boolean {
+  const [t, next] = [document.tokens[i], document.tokens[i + 1]];
+  if (document.source.quality === 'degraded') return false;
+  return t?.spaced === true && /^[-–—]+$/.test(t.text) && (next?.spaced === true || /^[-–—]$/.test(next?.text ?? ''));
 }
 
 /** ", Mary Jones, president of Acme, told …": from the name on. */
@@ -133,7 +142,7 @@ function isCut(d: Discourse, i: number, length: number, to: number): boolean {
   const w = tokens[i]?.lower ?? '';
   if (w === ';') return true;
   const next = tokens[i + 1]?.lower ?? '';
-  if (w === ',') return commaCuts(d, i, next, length);
+  if (w === ',') return commaCuts(d, i, next, length, to);
   if (w === 'while' || w === 'but') return length >= 4;
   if (w !== 'and' || length < 2) return false;
   if (pastPromise(d, i + 1) > i + 1) return true;
@@ -141,11 +150,25 @@ function isCut(d: Discourse, i: number, length: number, to: number): boolean {
   return opensTerm(d, i + 1) || (opensClause(d, i + 1, to) && length >= 4);
 }
 
-function commaCuts(d: Discourse, i: number, next: string, length: number): boolean {
+function commaCuts(d: Discourse, i: number, next: string, length: number, to: number): boolean {
   if (['while', 'but'].includes(next)) return length >= 3;
+  // "in Upper Norland, Lakeland, and Harbour counties": names that share a word
+  const { tokens } = d.reading.document;
+  const isName = (k: number): boolean => {
+    const t = tokens[k];
+    return t !== undefined && isCapitalised(t);
+  };
+  if (next === 'and' && isName(i - 1) && isName(i + 2)) return opensTerm(d, i + 2) || opensClause(d, i + 2, to);
   if (next === 'and') return length >= 2 && !['which', 'who'].includes(d.reading.document.tokens[i + 2]?.lower ?? '');
-  return length >= 3 && opensTerm(d, i + 1);
+  // ", free from pressure": a comma alone joins nothing; "including X, start times and Y" is one thing.
+  const [before, after] = [tokens.slice(i - length, i), tokens.slice(i + 1, to)];
+  const isPart = before.some((t) => /^(?:including|like)$/.test(t.lower));
+  const goesOn = after.some((t) => /^(?:and|or|while|but|;)$/.test(t.lower)) || isNumeral(tokens[i + 1]);
+  return length >= 3 && goesOn && !isPart && opensTerm(d, i + 1);
 }
+
+const isAmount = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(i, i + 3).some((t) => isNumeral(t) || /^[$£€¥]/.test(t.text));
 
 const amounts = /^(?:nothing|half|another|no)$/;
 
@@ -157,7 +180,9 @@ function opensTerm(d: Discourse, i: number): boolean {
   const w = t.lower;
   // "projects, to be carried out in May"
   if (w === 'to' && tokens[i + 1]?.lower === 'be') return false;
-  if (['would', 'will', 'to'].includes(w)) return true;
+  // "by 68%, to over $28"
+  if (w === 'to') return !isAmount(tokens, i + 1);
+  if (['would', 'will'].includes(w)) return true;
   if (isNumeral(t) || amounts.test(w) || /^[$£€¥]/.test(t.text)) return !/^\d/.test(tokens[i - 2]?.text ?? '');
   return stating.test(w) || termVerbs.has(w) || termActions.has(w);
 }

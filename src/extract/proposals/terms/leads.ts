@@ -163,7 +163,9 @@ const nouns = /^(?:raises|limits|cuts|caps|bans|offers|grants|guarantees|promise
 function statesRightAfter(d: Discourse, k: number, from: number): boolean {
   const { tokens } = d.reading.document;
   const direct = k === from || /^(?:that|which|also|then)$/.test(tokens[k - 1]?.lower ?? '');
-  if (direct && stating.test(tokens[k]?.lower ?? '') && statesSomething(tokens[k + 1])) return true;
+  // "an offer made Friday by Acme": what was done with it
+  const isPast = d.reading.dateAt.has(k + 1) && /^(?:made|proposed|offered|set)$/.test(tokens[k]?.lower ?? '');
+  if (direct && !isPast && stating.test(tokens[k]?.lower ?? '') && statesSomething(tokens[k + 1])) return true;
   return k === from && isMadeUp(d, k);
 }
 

@@ -13,9 +13,8 @@ const provisions: ReadonlySet<string> = new Set(
   retain maintain preserve waive cover apply last expire stop sell buy acquire purchase combine issue relocate define recognise recognize treat regulate
   tax charge fine punish jail license licence register inspect verify oversee rise fall consist comprise amount total value codify affirm prioritise prioritize
   ease notify implement unlock saddle continue construct modify run consider divert earmark subsidise subsidize insure appropriate convert transform
-  pause suspend cease withhold deduct add deny entrench enshrine strip dissolve disband push roll outlay assign supply feed house admit accept limit offset`.split(
-    /\s+/,
-  ),
+  pause suspend cease withhold deduct add deny entrench enshrine strip dissolve disband push roll outlay assign supply feed house admit accept limit offset boost bring dismiss transfer
+   replace curb slash hike adjust index phase sideline`.split(/\s+/),
 );
 
 /** Nouns of bids: what they would give, create or add is what the bidder hopes for, but for sums. */
@@ -31,7 +30,7 @@ export function provides(d: Discourse, verb: number, head: number): boolean {
   let at = modal ? verb + 1 : verb;
   while (
     modal &&
-    (isAdverb(tokens[at]) || /^(?:almost|nearly|also|then|first|at|least)$/.test(tokens[at]?.lower ?? ''))
+    (isAdverb(tokens[at]) || /^(?:almost|nearly|also|then|first|at|least|more|than)$/.test(tokens[at]?.lower ?? ''))
   )
     at++;
   const word = tokens[at];
