@@ -161,8 +161,9 @@ function pieceOf(node: PhrasingContent, start: number, end: number, text: string
   if (node.type === 'break') return { start, end, kind: 'line' };
   if (node.type !== 'inlineCode') return undefined;
   const slice = text.slice(start, end);
-  // ``We have food,'' he said. ``We need more'': the marks of two quotations, as agencies write them.
-  if (/^``(?!`)/.test(slice) && slice.includes("''")) return { start, end, kind: 'text' };
+  // ``We have food,'' he said. ``We need more`` and didn`t: quotation marks and apostrophes, as agencies and archives write them.
+  const isQuote = /^``(?!`)/.test(slice) && /\s|''/.test(slice.slice(2, -2).trim());
+  if (isQuote || /\p{L}$/u.test(text.slice(Math.max(0, start - 2), start))) return { start, end, kind: 'text' };
   const marks = /^`+/.exec(slice)?.[0].length ?? 0;
   return { start: start + marks, end: end - marks, kind: 'text' };
 }

@@ -27,11 +27,11 @@ export const tokenPattern: RegExp = new RegExp(
     String.raw`(?:\p{L}\.){2,}`,
     // numbers: 1,200 · 37.5 · 2½ · 10th · 7,000,000 · 40¾ of 40¾p
     String.raw`\d+(?:[.,\u2060]\d+)*[½⅓⅔¼¾⅛]?(?:st|nd|rd|th|s|bn|m|k|tn)?(?![\p{L}\d½⅓⅔¼¾⅛]|[.,]\d)|\d+(?:[.,]\d+)*[½⅓⅔¼¾⅛]?|[½⅓⅔¼¾⅛]`,
-    // possessive and contracted endings stand alone: 's ’s n't is kept with its verb
-    String.raw`['’]\u2060*(?:s|S)(?!\p{L})`,
+    // possessive and contracted endings stand alone: 's ’s n't is kept with its verb. Archives write ` for the apostrophe.
+    String.raw`['’\x60]\u2060*(?:s|S)(?!\p{L})`,
     // words: letters, inner hyphens and apostrophes: Al-Farsi, O'Brien, cease-fire, don't, Côte; fillers only inside.
     // The bounds are beyond any word; without them a line of letters without end exhausts the expression's stack.
-    String.raw`[\p{L}\p{M}][\p{L}\p{M}\u2060]{0,99}(?:(?:['’](?!\u2060*[sS](?!\p{L}))|[-‐‑])\u2060*[\p{L}\p{M}\d][\p{L}\p{M}\d\u2060]{0,99}){0,9}`,
+    String.raw`[\p{L}\p{M}][\p{L}\p{M}\u2060]{0,99}(?:(?:['’\x60](?!\u2060*[sS](?!\p{L}))|[-‐‑])\u2060*[\p{L}\p{M}\d][\p{L}\p{M}\d\u2060]{0,99}){0,9}`,
     // quotation marks, two-character ones first
     "``|''|[\"“”„‟«»‘’‚‛'″]",
     String.raw`\.{3}|…|--|[^\s\u2060]`,
@@ -73,7 +73,7 @@ export function tokenize(view: string, start = 0, end: number = view.length): To
   }
 }
 
-const [space, apostrophe, comma, hyphen, stop] = [0x20, 0x27, 0x2c, 0x2d, 0x2e];
+const [space, apostrophe, comma, hyphen, stop, backtick] = [0x20, 0x27, 0x2c, 0x2d, 0x2e, 0x60];
 
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
@@ -90,13 +90,15 @@ function plainEnd(text: string, at: number): number {
   while (isLetter(text.charCodeAt(end))) end++;
   if (end === at || end - at > 100) return -1;
   const next = text.charCodeAt(end);
-  const isOpen = next >= 0x80 || next === apostrophe || next === hyphen || (next === stop && end === at + 1);
+  const isOpen =
+    next >= 0x80 || next === apostrophe || next === backtick || next === hyphen || (next === stop && end === at + 1);
   return isOpen ? -1 : end;
 }
 
 /** Its strings are shared by all tokens of one spelling, so that looking them up is cheap later on. */
 export const spellingOf: (raw: string) => Spelling = oncePerWord((raw) => {
-  const text = raw.includes('\u2060') ? raw.replace(/\u2060+/g, '') : raw;
+  const seen = raw.includes('\u2060') ? raw.replace(/\u2060+/g, '') : raw;
+  const text = seen.replace(/^`(?=[sS]$)|(?<=\p{L})`(?=\p{L})/gu, "'");
   return { text, lower: text.toLowerCase(), kind: kindOf(text), answers: new Array<unknown>(questions) };
 });
 

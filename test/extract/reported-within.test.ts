@@ -100,11 +100,58 @@ describe('the subject of a verb of saying', () => {
       ['roe: she would vote for the bill'],
     ],
     [
+      'is the body that an apposition names',
+      'The vessel was licensed for 320 passengers, its owner, ⟦Arla Lines|O:arla⟧, said.',
+      ['arla: The vessel was licensed for 320 passengers'],
+    ],
+    [
+      'is a spokesman with a rank',
+      'A navy spokesman, Colonel ⟦Ivo Doe|P:doe⟧, said two aircraft would join the search.',
+      ['doe: two aircraft would join the search'],
+    ],
+    [
+      'is a delegation, and its state speaks',
+      '⟦Norway|O:no⟧’s delegation protested and said it did not consider itself bound by the deal.',
+      ['no: it did not consider itself bound by the deal'],
+    ],
+    [
+      'is led by somebody who does not speak',
+      'A member of the group led by chief executive ⟦Ivo Doe|P:doe⟧ said their offer had been higher than that.',
+      ['? A member of the group: their offer had been higher than that'],
+    ],
+    [
       'is the office’s holder behind a frame with a place',
       'Speaking at the ⟦UN|O:un⟧, the representative for ⟦Norway|O:no⟧, ⟦Ivo Doe|P:doe⟧, said the storm had put his country back by years.',
       ['doe: the storm had put his country back by years'],
     ],
   ])('%s', (_, markup, expected) => {
     expect(indirect(markup)).toEqual(expected);
+  });
+});
+
+describe('marks of archives', () => {
+  it.each([
+    [
+      'a double mark that a single one closes',
+      `"We want them to know that we are still there,' ⟦Ann Roe|P:roe⟧ said. "And they don't doubt it.'`,
+      ["roe: We want them to know that we are still there … And they don't doubt it."],
+    ],
+    [
+      'parts of a sentence in them',
+      `⟦Ann Roe|P:roe⟧ said the call marked "a change in the crew's mood' and a will "to talk at last.'`,
+      ["roe: a change in the crew's mood", 'roe: to talk at last.'],
+    ],
+    [
+      'but not a quotation within one',
+      `"They told us 'no' and 'never,' and they left," ⟦Ann Roe|P:roe⟧ said.`,
+      ["roe: They told us 'no' and 'never,' and they left"],
+    ],
+    ['two backticks on both sides', '``We sent what we sent,`` ⟦Ann Roe|P:roe⟧ said.', ['roe: We sent what we sent']],
+  ])('%s', (_, markup, expected) => {
+    expect(direct(markup)).toEqual(expected);
+  });
+
+  it('a backtick for the apostrophe denies, too', () => {
+    expect(indirect('⟦Ann Roe|P:roe⟧ wouldn`t say that the crews had sent two letters.')).toEqual([]);
   });
 });

@@ -373,6 +373,51 @@ describe('what follows a verb of saying', () => {
       '⟦Ann Roe|P:roe⟧ praised the crews for their calm - suggesting the method could be used by others.',
       ['roe: the method could be used by others'],
     ],
+    [
+      'a clause behind an aside',
+      '⟦Ann Roe|P:roe⟧ said, however, that the house was not inclined to accept it.',
+      ['roe: the house was not inclined to accept it'],
+    ],
+    [
+      'a clause behind a writing that is named like a verb',
+      '⟦Ann Roe|P:roe⟧ said in her final report that 12 of the complaints had merit.',
+      ['roe: 12 of the complaints had merit'],
+    ],
+    [
+      'a clause whose verb ends in no sign of a verb',
+      '⟦Ann Roe|P:roe⟧ said she and the lawyer hope to speak by telephone on Friday.',
+      ['roe: she and the lawyer hope to speak by telephone on Friday'],
+    ],
+    [
+      'a clause that begins with words in marks',
+      'The ⟦Air Bureau|O:air⟧ complained that “obstructions” by the authorities had breached two agreements.',
+      ['air: “obstructions” by the authorities had breached two agreements'],
+    ],
+    [
+      'a clause, where an apposition ends before the verb',
+      '⟦Ann Roe|P:roe⟧, senior economist at the ⟦Isles Bank|O:bank⟧, estimates that the cap could lead owners to sell.',
+      ['roe: the cap could lead owners to sell'],
+    ],
+    [
+      'no clause, but what a noun does',
+      'The judge found him guilty on four counts after a trial that heard 33 witnesses.',
+      [],
+    ],
+    [
+      'the end of a relative, in marks',
+      'The ⟦Arla|O:arla⟧ chairman, ⟦Ann Roe|P:roe⟧, who said in June that her bank was “not a parcel,” steps down on Friday.',
+      ['roe: her bank was “not a parcel,”'],
+    ],
+    [
+      'what the main clause is set against',
+      'However, when ⟦Ann Roe|P:roe⟧ announced last week that the board was full, she indicated that it would sell the yard.',
+      ['roe: the board was full', 'roe: it would sell the yard'],
+    ],
+    [
+      'nothing of whom a relative tells',
+      '⟦Ann Roe|P:roe⟧ spoke of the boys who Mr ⟦Ivo Doe|P:doe⟧ had said remained in the house.',
+      [],
+    ],
     ['no clause: "to exchange notes"', '⟦Ann Roe|P:roe⟧ met them for a talk, which served to exchange notes.', []],
     [
       'no clause: they blame each other',

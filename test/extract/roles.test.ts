@@ -365,3 +365,9 @@ describe('an office that somebody is to take', () => {
     expect(roles(markup)).toEqual(expected);
   });
 });
+
+it('the chairman of a committee of a body is not its own', () => {
+  expect(
+    roles('⟦Ann Roe|P:roe⟧, chairman of ⟦Arla Dairy Foods|O:arla⟧’s special committee of outside directors, spoke.'),
+  ).toEqual(['roe: chairman']);
+});

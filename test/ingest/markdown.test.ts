@@ -29,6 +29,11 @@ describe('Markdown', () => {
       "``We have food,'' she said. ``The trouble is the roads.''",
       ["body: ``We have food,'' she said.", "body: ``The trouble is the roads.''"],
     ],
+    [
+      'quotations and apostrophes in backticks',
+      '``We sent what we sent,`` she said. He didn`t know and wouldn`t say.',
+      ['body: ``We sent what we sent,`` she said.', 'body: He didn`t know and wouldn`t say.'],
+    ],
     ['images', 'Before ![A *ship* at sea](ship.png) after it.', ['body: Before after it.']],
     [
       'footnotes',

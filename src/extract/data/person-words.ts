@@ -27,7 +27,7 @@ export const postNominals: ReadonlySet<string> = words('qc kc mp mps mep phd ph.
 export const offices: ReadonlySet<string> = words(
   `president vice-president premier minister ministers chancellor secretary undersecretary under-secretary senator sen sen. sens sens. reps reps. congressman congresswoman
   representative rep rep. governor gov gov. mayor councillor councilor alderman mp mep speaker whip chief justice judge magistrate
-  prosecutor attorney lawyer solicitor barrister counsel sheriff inspector superintendent constable detective officer sergeant sgt sgt.
+  prosecutor attorney lawyer solicitor barrister counsel sheriff inspector superintendent constable detective agent officer sergeant sgt sgt.
   corporal cpl lieutenant lt lt. captain capt capt. major maj maj. colonel col col. general gen gen. brigadier marshal admiral adm adm. commander cmdr
   commodore private lieutenant-general ambassador envoy consul commissioner director director-general chairman chairwoman chairperson chair
   head leader co-leader spokesman spokeswoman spokesperson coordinator co-ordinator adviser advisor aide negotiator mediator

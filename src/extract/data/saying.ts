@@ -100,6 +100,6 @@ export const speakerNouns: ReadonlySet<string> = new Set(
     'broker brokers dealer dealers strategist strategists banker bankers soldier soldiers hostage refugee refugees fishermen farmers engineers pilots campaigner campaigners ' +
     'charity institute newspaper magazine broadcaster station office department embassy palace presidency parliament study poll survey document documents paper league federation association ' +
     'foundation panel tribunal coalition alliance movement militia faction navy deputy communique communiqué filing ' +
-    'employee employees crew crews insider insiders person man woman opposition rebels militants critics supporters opponents shareholders investors traders counsel defence'
+    'delegation campaign administration team inspectorate secretariat cabinet bureau inquiry jury employee employees crew crews insider insiders person man woman opposition rebels militants critics supporters opponents shareholders investors traders counsel defence'
   ).split(' '),
 );

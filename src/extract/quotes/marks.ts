@@ -22,10 +22,20 @@ export function findQuotes(document: Document): QuoteRun[] {
   if (document.source.quality === 'degraded') return alternating(document, doubles);
   const double = paired(document, doubles);
   if (!quotesWithSingles(document)) return double;
-  // A report may quote with both; the style it quotes more with says what is nested in what.
+  // A report may quote with both; the style it quotes more with outside of the other says what is nested in what.
   const single = paired(document, singles).filter((r) => r.close !== undefined || double.length === 0);
-  const [outer, inner] = double.length >= single.length ? [double, single] : [single, double];
+  const isOuter = standing(double, single) >= standing(single, double);
+  const [outer, inner] = isOuter ? [double, single] : [single, double];
   return [...outer, ...outside(outer, inner)].sort((a, b) => a.open - b.open);
+}
+
+/** How many of the runs open in none of the others; both lists are in order. */
+function standing(runs: readonly QuoteRun[], others: readonly QuoteRun[]): number {
+  let i = 0;
+  return runs.filter(({ open }) => {
+    while (i < others.length && (others[i]?.last ?? 0) < open) i++;
+    return (others[i]?.open ?? Number.POSITIVE_INFINITY) > open;
+  }).length;
 }
 
 /** The runs that share no token with any of the others; both lists are in order. */
@@ -94,12 +104,25 @@ function paired(document: Document, marks: ReadonlySet<string>): QuoteRun[] {
   const abandon = (at: number): void => {
     if (open === undefined) return;
     const end = endOf(open);
+    if (closeBySingle(open, Math.min(end, at))) return;
     // A quotation that runs on reopens with the next paragraph; otherwise a lost closing mark ends with its paragraph.
     const continued = at === end && isFirst(at) && side(tokens, at, marks) !== 'close';
     runs.push({ open, first: open + 1, last: end, close: undefined, continued });
     open = undefined;
   };
+  /** Some archives open with a double mark and close with a single one: "It is late,' she said. */
+  const closeBySingle = (from: number, end: number): boolean => {
+    const close = marks === doubles ? loneClose(tokens, from, end) : undefined;
+    if (close === undefined) return false;
+    runs.push({ open: from, first: from + 1, last: close, close, continued: false });
+    open = undefined;
+    return true;
+  };
   const reopen = (from: number, at: number): void => {
+    if (closeBySingle(from, at)) {
+      open = at;
+      return;
+    }
     // A second opening mark in one paragraph. After a full stop the quotation runs on over a paragraph's end that got lost;
     // else the first never closed, and where it ended is not known.
     if (/^[.?!…]$/.test(tokens[at - 1]?.text ?? ''))
@@ -120,6 +143,19 @@ function paired(document: Document, marks: ReadonlySet<string>): QuoteRun[] {
   });
   abandon(tokens.length);
   return runs.filter((r) => r.last > r.first);
+}
+
+/** Between two tokens, the first single mark that closes and that no single mark has opened. */
+function loneClose(tokens: readonly Token[], open: number, end: number): number | undefined {
+  let within = false;
+  for (let i = open + 1; i < end; i++) {
+    if (!singles.has(tokens[i]?.text ?? '')) continue;
+    const kind = singleSide(tokens, i);
+    if (kind === 'open') within = true;
+    else if (kind === 'close' && !within) return i;
+    else if (kind === 'close') within = false;
+  }
+  return undefined;
 }
 
 /** Where a quotation is open, a mark that looks like a plural possessive closes it, unless another one does. */
@@ -148,7 +184,9 @@ function side(tokens: readonly Token[], i: number, marks: ReadonlySet<string>): 
   if (marks === singles) return singleSide(tokens, i);
   // 6′2″: inches.
   if (text === '″' && tokens[i - 1]?.kind === 'number') return 'none';
-  if (text === '“' || text === '``' || text === '„' || text === '«' || text === '‟') return 'open';
+  // ``It is late,`` she said: where a space stands behind and none before, it closes.
+  if (text === '``') return spacedSide(tokens, i) === 'close' ? 'close' : 'open';
+  if (text === '“' || text === '„' || text === '«' || text === '‟') return 'open';
   if (text === '”' || text === "''" || text === '»') return spacedSide(tokens, i) === 'open' ? 'either' : 'close';
   return spacedSide(tokens, i);
 }

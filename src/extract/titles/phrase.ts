@@ -86,8 +86,17 @@ export function complement(reading: Reading, at: number, end: number): Complemen
     !words.some((t) => /^(?:his|her|their|my|our)$/.test(t.lower));
   const own = !named && wordsOnly && plain && stop - at <= 8 && !words.some((_, k) => isPerson(reading, at + 1 + k));
   const state = own ? ownerRun(reading, at + 1)?.key : undefined;
-  return { last: own ? stop : at, end: stop, organization: organization ?? state };
+  // "chairman of Acme's special committee of …": of the committee, and no chairman of Acme.
+  const isOwners = !own && owns(reading, at + 1, stop);
+  return { last: own ? stop : at, end: stop, organization: isOwners ? undefined : (organization ?? state) };
 }
+
+/** A name before token `end`, and the sign of whose something is behind it. */
+const owns = ({ document: { tokens }, namedAt }: Reading, from: number, end: number): boolean =>
+  [from, from + 1].some((i) => {
+    const run = namedAt.get(i);
+    return run?.first === i && run.last < end - 1 && isPossessiveMark(tokens[run.last]?.text);
+  });
 
 /** "head |of rescue services| for the Tarn Foundation": a field of the body named after it belongs to the title. */
 function fieldEnd({ document: { tokens }, namedAt, placeAt }: Reading, from: number, end: number): number | undefined {

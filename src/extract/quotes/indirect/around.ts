@@ -69,7 +69,7 @@ export function frameEnd(d: Discourse, speaker: number, first: number, s: Docume
 function opensFrame(d: Discourse, speaker: number, s: DocumentSentence): boolean {
   const { tokens } = d.reading.document;
   let i = s.first;
-  while (/^(?:and|but|yet|,|even)$/.test(tokens[i]?.lower ?? '')) i++;
+  while (/^(?:and|but|yet|however|meanwhile|still|,|even)$/.test(tokens[i]?.lower ?? '')) i++;
   if (!/^(?:although|though|while|whereas|as|after|when|because|since|before)$/.test(tokens[i]?.lower ?? ''))
     return false;
   for (let k = i + 1; k < speaker; k++) if (/^[,;:]$/.test(tokens[k]?.text ?? '')) return false;

@@ -125,7 +125,7 @@ function isPastOfReport(d: Discourse, and: number, next: Token | undefined): boo
 
 /** Acts of speech that are seldom told within another's words; "agreed", "told" and "announced" often are. */
 const ownActs: ReadonlySet<string> = new Set(
-  'said says called stressed stress accused urged warned added denounced criticised criticized praised condemned thanked apologised apologized insisted insists slammed blasted derided mocked lambasted decried argued argues predicted predicts hinted hints demanded demands signalled signaled vowed vows pledged complained hailed dismissed blamed reiterated'.split(
+  'said says called stressed stress accused urged warned added denounced criticised criticized praised condemned thanked apologised apologized insisted insists slammed blasted derided mocked lambasted decried argued argues predicted predicts hinted hints demanded demands signalled signaled vowed vows pledged complained hailed dismissed blamed reiterated suggested conceded noted acknowledged maintained admitted confirmed declined refused'.split(
     ' ',
   ),
 );

@@ -19,7 +19,7 @@ const asides: ReadonlySet<string> = new Set(
 export function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: string): number | undefined {
   const { tokens } = d.reading.document;
   const from = verbLast(d, verb) + 1;
-  const that = thatAfter(d, from - 1, s);
+  const that = thatAfter(d, pastAside(d, from) - 1, s);
   if (that !== undefined) return isPhrase(d, that + 1, s) ? undefined : that + 1;
   const hearer = tellVerbs.test(lemma) ? afterName(d, from) : pastTime(d, from);
   const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
@@ -29,15 +29,36 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
   // "said had been offered", "said also sank": the clause has lost its subject to a relative before.
   if (lacksSubject(d, first)) return undefined;
   // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
-  // "said no." is an aside, "said no patient would wait" is what was said.
-  const answers = /^(?:no|nothing)$/.test(opens) && tokens[first + 1]?.kind === 'word';
   if (isPremise(d, first, s)) return first;
-  // "told workers not on strike to stay away", "told crews who had left": more of the hearers.
-  const isHearers = hearer > from && /^(?:not|who|whose|whom|which)$/.test(opens);
-  if ((asides.has(opens) && !answers) || isDoing(d, first) || isHearers || isRightAfter(d, first)) return undefined;
+  if (isNoClause(d, first, hearer > from)) return undefined;
   if (prepositions.has(opens) && !countsAt(d, first)) return pastFrame(d, first, s);
   if (!takesClause(d, first, lemma, s)) return undefined;
-  return hasVerb(d, first, s) ? first : undefined;
+  return beginsPlainly(d, first, lemma) || hasVerb(d, first, s) ? first : undefined;
+}
+
+/** An aside ("said no", but not "said no patient would wait"), or more of the hearers: "told workers not on strike to stay", "told crews who had left". */
+function isNoClause(d: Discourse, first: number, isHeard: boolean): boolean {
+  const { tokens } = d.reading.document;
+  const opens = tokens[first]?.lower ?? '';
+  const answers = /^(?:no|nothing)$/.test(opens) && tokens[first + 1]?.kind === 'word';
+  const isHearers = isHeard && /^(?:not|who|whose|whom|which)$/.test(opens);
+  return (asides.has(opens) && !answers) || isDoing(d, first) || isHearers || isRightAfter(d, first);
+}
+
+/** "said he and his crew hope to return": behind such a pronoun nothing but a clause stands. */
+const beginsPlainly = (d: Discourse, first: number, lemma: string): boolean =>
+  lemma === 'say' &&
+  /^(?:he|she|it|they)$/.test(d.reading.document.tokens[first]?.lower ?? '') &&
+  d.reading.document.tokens[first + 1]?.kind === 'word';
+
+/** "said, however, that", "said, for example, that": the token behind an aside, the same where none stands there. */
+function pastAside(d: Discourse, from: number): number {
+  const { tokens } = d.reading.document;
+  if (tokens[from]?.text !== ',') return from;
+  for (let i = from + 2; i < from + 7; i++)
+    if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'that' ? i + 1 : from;
+    else if (tokens[i]?.kind !== 'word') return from;
+  return from;
 }
 
 /** "maintained that wary tone on Monday": a thing that is pointed at, and no clause. Stems hide verbs. */
@@ -140,12 +161,16 @@ function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | un
     if (!t || t.text === ',' || d.quoted[j]) return undefined;
     // "says Roe assured him that": another verb's clause.
     const isName = d.reading.namedAt.has(j) || (isCapitalised(t) && t.lower === 'state');
-    const acts = auxiliaries.has(t.lower) || sayingVerbs.has(t.lower) || actsBare(t);
+    // "said in its final report that", "warned in a note that": what it was said in.
+    const isWriting = prepositions.has(tokens[verb + 1]?.lower ?? '') && writings.test(t.lower);
+    const acts = auxiliaries.has(t.lower) || (sayingVerbs.has(t.lower) && !isWriting) || actsBare(t);
     if (j > verb + 1 && !isName && acts && !isOccasion) return undefined;
     if (t.lower === 'that' && !isRelative(d, j, verb)) return actsBehind(d, j + 1) ? undefined : j;
   }
   return undefined;
 }
+
+const writings = /^(?:report|note|tweet|post|comment|reply|answer)$/;
 
 /** "of that", "over fears that", "a plan that was": it belongs to the noun before. */
 function isRelative(d: Discourse, that: number, verb: number): boolean {
@@ -159,7 +184,11 @@ function isRelative(d: Discourse, that: number, verb: number): boolean {
 function isActed(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   const word = tokens[i]?.text ?? '';
-  if (/^(?:went|came|took|began|ran|fell|rose|made|gave|kept|won|saw|left|led|drew|broke|grew)$/.test(word))
+  if (
+    /^(?:went|came|took|began|ran|fell|rose|made|gave|kept|won|saw|left|led|drew|broke|grew|heard|held|met|sent|built|brought|caught|fought|killed|lasted|shook|struck|swept|ended|lost|paid|spent|put)$/.test(
+      word,
+    )
+  )
     return true;
   const next = tokens[i + 1]?.lower ?? '';
   const object = determiners.has(next) || prepositions.has(next) || tokens[i + 1]?.kind === 'number';

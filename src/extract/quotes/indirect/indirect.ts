@@ -22,7 +22,7 @@ import { infinitives } from './infinitive.ts';
 import { nounClauses } from './noun-clause.ts';
 import { saying } from './participle.ts';
 import { relativeClauses } from './relative.ts';
-import { inverted, type Reported, thatClause } from './reporting.ts';
+import { beginsInMarks, inverted, type Reported, thatClause } from './reporting.ts';
 import { trailing } from './trailing.ts';
 import { reportingVerb } from './verb.ts';
 
@@ -146,7 +146,9 @@ function isOwnWords(d: Discourse, [first, last]: Part, least: number, words: num
   const [verb, that] = d.reading.document.tokens.slice(last - 2, last);
   if (that?.lower === 'that' && sayingVerbs.has(verb?.lower ?? '')) return false;
   if (/^[([]$/.test(d.reading.document.tokens[first]?.text ?? '')) return false;
-  if (last - first < least || d.quoted[first] || d.reading.document.tokens[first]?.kind === 'quote') return false;
+  const isOfClause = words === 1 && beginsInMarks(d, first, { last });
+  const inMarks = d.reading.document.tokens[first]?.kind === 'quote' && !isOfClause;
+  if (last - first < least || d.quoted[first] || inMarks) return false;
   let own = 0;
   for (let i = first; i < last; i++) own += d.quoted[i] || d.reading.document.tokens[i]?.kind !== 'word' ? 0 : 1;
   return own >= words;

@@ -6,6 +6,7 @@ import { finiteHints, sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { auxiliaries, determiners, isAdverb, prepositions } from '../../grammar.ts';
 import { subjectAfter } from '../speakers/after.ts';
+import { beforeHonorifics } from '../speakers/apposition.ts';
 import { sharedSubject } from '../speakers/main-subject.ts';
 import { subjectBefore } from '../speakers/speaker.ts';
 import { viaOf } from '../speakers/via.ts';
@@ -74,7 +75,8 @@ function isApposed(d: Discourse, s: DocumentSentence, verb: number): boolean {
 /** "a storm that Acme says also sank …", "what officials had said": no clause of its own follows. */
 export function isRelative(d: Discourse, { at }: Pick<Speaker, 'at'>, s: DocumentSentence): boolean {
   const { tokens } = d.reading.document;
-  let i = at - 1;
+  let i = beforeHonorifics(d, at) - 1;
+  if (tokens[i]?.lower === 'who') return true;
   while (i > s.first && determiners.has(tokens[i]?.lower ?? '') && !/^(?:that|which)$/.test(tokens[i]?.lower ?? ''))
     i--;
   if (i > s.first && /^(?:that|which|what|whom|than)$/.test(tokens[i]?.lower ?? '')) return true;
@@ -100,8 +102,12 @@ function relativeEnd(d: Discourse, verb: number, first: number, s: DocumentSente
   let who = verb - 1;
   while (isAdverb(tokens[who]) || auxiliaries.has(tokens[who]?.lower ?? '')) who--;
   if (!/^(?:who|which)$/.test(tokens[who]?.lower ?? '') || tokens[who - 1]?.text !== ',') return undefined;
-  for (let i = first + 2; i < s.last - 1; i++)
-    if (tokens[i]?.text === ',' && !d.quoted[i] && isMainVerb(d, i + 1)) return i;
+  for (let i = first + 2; i < s.last - 1; i++) {
+    if (tokens[i]?.text !== ',') continue;
+    // In marks the comma stands before the one that closes: “a joke,” left.
+    if (d.quoted[i] && tokens[i + 1]?.kind === 'quote' && isMainVerb(d, i + 2)) return i + 2;
+    if (!d.quoted[i] && isMainVerb(d, i + 1)) return i;
+  }
   return undefined;
 }
 
@@ -113,8 +119,19 @@ function isMainVerb(d: Discourse, i: number): boolean {
     auxiliaries.has(word) ||
     finiteHints.has(word) ||
     /^\p{Ll}{2,}ed$/u.test(t?.text ?? '') ||
+    // "steps down".
+    (/^\p{Ll}{3,}[^s]s$/u.test(t?.text ?? '') && /^(?:down|up|out|off|back|over)$/.test(tokens[i + 1]?.lower ?? '')) ||
     sayingVerbs.get(word)?.participle === false
   );
+}
+
+/** "said that “delays” by the crews had cost it days": a few words in marks begin the clause, its verb stands behind them. */
+export function beginsInMarks(d: Discourse, mark: number, s: Pick<DocumentSentence, 'last'>): boolean {
+  const { tokens } = d.reading.document;
+  let close = mark + 1;
+  while (close < mark + 7 && d.quoted[close]) close++;
+  const next = tokens[close + 1];
+  return tokens[close]?.kind === 'quote' && next?.kind === 'word' && s.last - close > 5 && hasVerb(d, close + 1, s);
 }
 
 /** "The minister said on Tuesday that talks would resume": the clause after the verb. */
@@ -127,7 +144,7 @@ export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: s
   // "said that, despite the delay, the bridge would open".
   const first = tokens[begins]?.text === ',' && tokens[begins - 1]?.lower === 'that' ? begins + 1 : begins;
   const opens = tokens[first]?.lower ?? '';
-  if (/^[:,;.]$/.test(opens) || tokens[first]?.kind === 'quote') return undefined;
+  if (/^[:,;.]$/.test(opens) || (tokens[first]?.kind === 'quote' && !beginsInMarks(d, first, s))) return undefined;
   const ends = [
     nextReport(d, first, s) ?? clauseEnd(d, s),
     asideAt(d, first, s),

@@ -3,8 +3,9 @@
 import { oncePerSpelling, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { clauseVerbs, plainSaying, type SayingVerb, sayingVerbs } from '../../data/saying.ts';
-import { auxiliaries, determiners, isAdverb, lookUp } from '../../grammar.ts';
+import { auxiliaries, determiners, isAdverb, lookUp, sentenceRange } from '../../grammar.ts';
 import { isSpeakerNoun } from '../speakers/voices.ts';
+import { hasFiniteVerb } from './clause.ts';
 
 /** The lemma of a finite verb that reports speech at token `i`. */
 export function reportingVerb(d: Discourse, i: number): string | undefined {
@@ -133,7 +134,8 @@ export function isNoun(d: Discourse, i: number): boolean {
   const { tokens, source } = d.reading.document;
   const t = tokens[i];
   // ", claims that its neighbour denies": a remark on what stands before.
-  if (t && pluralNouns.test(t.lower) && tokens[i - 1]?.text === ',' && tokens[i + 1]?.lower === 'that') return true;
+  if (t && pluralNouns.test(t.lower) && tokens[i - 1]?.text === ',' && tokens[i + 1]?.lower === 'that')
+    return hasFiniteVerb(d, sentenceRange(d.reading.document, i).first, i);
   // "received reports that", "media reports": things, not an act.
   if (
     t &&

@@ -1,5 +1,7 @@
 /** An apposition before a verb of saying → whom its name names: an office, somebody of whom another speaks, whoever sits in a place. */
+import { isKind } from '../../called.ts';
 import type { Discourse } from '../../coreference.ts';
+import { ranks } from '../../data/offices.ts';
 import { honorifics, offices } from '../../data/person-words.ts';
 import { doubt } from '../../doubt.ts';
 import { determiners, prepositions, range, wordsOf } from '../../grammar.ts';
@@ -16,6 +18,23 @@ export function isInRelative(d: Discourse, comma: number, low: number): boolean 
       return tokens[i - 1]?.text === ',' && d.reading.namedAt.has(i - 2);
   }
   return false;
+}
+
+/** "Its owner, Acme, said", "the main union of the line, the RWU, said": a phrase that says what the body is opens the clause. */
+export function isApposedBody(d: Discourse, inner: NamedRun, low: number): boolean {
+  const { tokens } = d.reading.document;
+  const comma = tokens[inner.first - 1]?.lower === 'the' ? inner.first - 2 : inner.first - 1;
+  if (inner.entity.kind !== 'organization' || tokens[comma]?.text !== ',') return false;
+  let first = comma;
+  while (first > low && tokens[first - 1]?.kind === 'word' && !d.reading.namedAt.has(first - 1)) first--;
+  const opens = first === low || /^[,;]$/.test(tokens[first - 1]?.text ?? '') || tokens[first - 1]?.kind === 'quote';
+  if (!opens || comma - first > 8 || !/^(?:the|its|their|his|her)$/.test(tokens[first]?.lower ?? '')) return false;
+  const head = range(first, comma).find((i) => prepositions.has(tokens[i]?.lower ?? '')) ?? comma;
+  return (
+    /^(?:owners?|operators?|makers?|publishers?|organi[sz]ers?|insurers?|parent|partner|employers?)$/.test(
+      tokens[head - 1]?.lower ?? '',
+    ) || isKind(tokens[head - 1]?.lower ?? '')
+  );
 }
 
 /** "Sen. Jim Smith of Ohio": the person before the place that ends at token `last`. */
@@ -64,7 +83,9 @@ export function beforeHonorifics(d: Discourse, first: number): number {
   let i = first;
   while (
     i > 0 &&
-    (honorifics.has(tokens[i - 1]?.lower ?? '') || (tokens[i - 1]?.text === '.' && isRank(tokens[i - 2]?.lower)))
+    (honorifics.has(tokens[i - 1]?.lower ?? '') ||
+      ranks.has(tokens[i - 1]?.lower ?? '') ||
+      (tokens[i - 1]?.text === '.' && isRank(tokens[i - 2]?.lower)))
   )
     i -= tokens[i - 1]?.text === '.' ? 2 : 1;
   return i;

@@ -5,6 +5,7 @@ import { type SayingVerb, sayingVerbs } from '../../data/saying.ts';
 import { doubt } from '../../doubt.ts';
 import { determiners, prepositions, sentenceRange, wordsOf } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
+import { isPassive } from '../indirect/verb.ts';
 import type { QuoteRun } from '../marks.ts';
 import { subjectAfter } from './after.ts';
 import { accordingTo, fromBefore } from './before.ts';
@@ -179,7 +180,7 @@ function fromAgent(d: Discourse, run: QuoteRun): Attribution | undefined {
   if (run.close === undefined || tokens[by]?.lower !== 'by') return undefined;
   for (let i = run.open - 1; i > run.open - 4; i--) {
     const verb = sayingVerbs.get(tokens[i]?.lower ?? '');
-    if (!verb || !/(?:ed|told|put)$/.test(tokens[i]?.lower ?? '')) continue;
+    if (!verb || !/(?:ed|told|put)$/.test(tokens[i]?.lower ?? '') || !isPassive(d, i)) continue;
     const speaker = subjectAfter(d, by, sentenceRange(d.reading.document, by).last);
     return speaker && made(speaker, 'quote/passive', verb, by, true);
   }

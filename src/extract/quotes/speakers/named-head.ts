@@ -1,9 +1,9 @@
 /** A name that ends a noun phrase → who speaks: its bearer, both of two, or the noun that it narrows. */
-import { isCapitalised } from '../../../text/tokens.ts';
+import { isCapitalised, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
-import { titleTails } from '../../data/offices.ts';
+import { titleHeads, titleModifiers, titleTails } from '../../data/offices.ts';
 import { honorifics, offices } from '../../data/person-words.ts';
-import { determiners, prepositions, wordsOf } from '../../grammar.ts';
+import { conjunctions, determiners, prepositions, range, wordsOf } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 import { officeOf } from './frame.ts';
@@ -18,6 +18,8 @@ export function headOfNamed(d: Discourse, run: NamedRun, low: number): Speaker {
   while (i >= low && isBeforeName(d, i)) i--;
   const office = officeOf(d, run, low);
   if (office) return office;
+  const led = ledBy(d, first, low);
+  if (led) return led;
   const before = tokens[i]?.lower ?? '';
   // "Secretary of State Mary Jones": the office ends before the name.
   const isOfficer = run.entity.kind === 'person' && titleTails.has(tokens[i + 1]?.lower ?? '');
@@ -26,6 +28,25 @@ export function headOfNamed(d: Discourse, run: NamedRun, low: number): Speaker {
   // "the giant behind Acme and Toyo says": whoever it is, it is not Toyo.
   return head ?? sure(named(run), 'speaker/subject', narrows && first < run.first ? 0.3 : 0.97, run.first);
 }
+
+/** "A member of the group led by chief executive Jim Roe": whoever stands before, and not Roe. Only an office stands behind "by". */
+function ledBy(d: Discourse, name: number, low: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  let by = name - 1;
+  while (by > Math.max(low, name - 8) && tokens[by]?.kind === 'word' && tokens[by]?.lower !== 'by') by--;
+  const isLed =
+    tokens[by]?.lower === 'by' &&
+    /^(?:led|headed|chaired|represented|founded|backed|run|hired)$/.test(tokens[by - 1]?.lower ?? '');
+  if (!isLed || !tokens.slice(by + 1, name).every((t, k) => d.reading.namedAt.has(by + 1 + k) || isOfficeWord(t)))
+    return undefined;
+  let i = by - 1;
+  while (i > low && tokens[i - 1]?.kind === 'word' && !conjunctions.has(tokens[i - 1]?.lower ?? '')) i--;
+  const speaks = determiners.has(tokens[i]?.lower ?? '') && range(i, by - 1).some((k) => isSpeakerNoun(d, k));
+  return speaks ? sure({ unnamed: wordsOf(d.reading.document, i, by - 1) }, 'speaker/unnamed', 0.85, i) : undefined;
+}
+
+const isOfficeWord = (t: Token): boolean =>
+  isCapitalised(t) || titleHeads.has(t.lower) || titleModifiers.has(t.lower) || determiners.has(t.lower);
 
 const narrowing: ReadonlySet<string> = new Set('for of from at in with to on behind like including by'.split(' '));
 

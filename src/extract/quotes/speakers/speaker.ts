@@ -6,7 +6,15 @@ import { auxiliaries, determiners, isAdverb, prepositions, range, wordsOf } from
 import type { NamedRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 import { verbFirst } from '../indirect/verb.ts';
-import { beforeHonorifics, isInRelative, narrows, officeBefore, seatedBefore, spokesmanOf } from './apposition.ts';
+import {
+  beforeHonorifics,
+  isApposedBody,
+  isInRelative,
+  narrows,
+  officeBefore,
+  seatedBefore,
+  spokesmanOf,
+} from './apposition.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { namedBehind } from './frame.ts';
 import { headOfNamed } from './named-head.ts';
@@ -150,6 +158,7 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
   if (inner && office !== undefined) return spokesmanOf(d, inner, office, opens - 1);
   if (inner && apposed && isSpeakerNoun(d, opens - 2))
     return sure(named(inner), 'speaker/apposition', 0.95, inner.first);
+  if (inner && isApposedBody(d, inner, low)) return sure(named(inner), 'speaker/apposition', 0.9, inner.first);
   const setOff = beforeAside(d, comma, low);
   if (setOff) return setOff;
   // "announced it would sue Acme, accused the board": nothing is set off, and the name has a verb before it.

@@ -43,7 +43,8 @@ export const sure = (party: Party, rule: string, confidence: number, at: number)
 export const named = (run: NamedRun): Party => ({ entity: run.entity.key });
 /** Who speaks in an organization's name: what they say is its word. */
 export const spokesperson: RegExp = /^spokes(?:man|woman|person|people|men|women)$/;
-export const speaksFor: RegExp = /^(?:spokes(?:man|woman|person|people)|board|management|leadership|statement)$/;
+export const speaksFor: RegExp =
+  /^(?:spokes(?:man|woman|person|people)|board|management|leadership|delegation|statement)$/;
 export const isPossessive = (text: string | undefined): boolean => text !== undefined && /^['’]s?$/.test(text);
 
 /** "Oslo-based", "Salem, Mass.-based" before a name: the token before the place, or the same token where none ends there. */
