@@ -15,6 +15,10 @@ export interface ProposalTraits {
   readonly quoted: boolean;
   /** Which sides of a dispute put it forward, where common nouns say so: who asks, or who is asked. */
   readonly sides: readonly ('asking' | 'asked')[];
+  /** Of what people or party, by adjectives: "the European pact", "the Republican plan". Lower case. */
+  readonly peoples: readonly string[];
+  /** Told in passing, of years ago. */
+  readonly bygone: boolean;
   /** The report tells that it is put forward now. */
   readonly fresh: boolean;
   /** Of what no noun names, but an act of asking or planning tells: the key of the act, such as "closure" or a stem. */

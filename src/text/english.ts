@@ -193,3 +193,7 @@ export function asks(verb: string | undefined, clause: string): boolean {
   // Neither of itself nor of nobody: "we must", "it would have to", "the longer they have to".
   return !/^(?:i|we|he|she|it|they|there|this|that|these|those|you)\b|\b(?:i|we|he|she|it|they|you) $/u.test(owed);
 }
+
+/** "European", "Polish", "Chinese", "Democratic", "Israeli", by their endings; "French" and "Dutch" by name. Capitals count. */
+export const isPeople = (word: string): boolean => people.test(word);
+const people = /^\p{Lu}\p{Ll}{2,}(?:an|ish|ese|ocratic|eli|aqi|ani)$|^(?:French|Dutch|Arab|Greek|Swiss|Thai|Czech)$/u;

@@ -255,6 +255,8 @@ test('a contract that is voted on days later is rather the agreement than one st
           version: 'only',
           titled: false,
           sides: [],
+          peoples: [],
+          bygone: false,
           fresh: true,
         },
       },

@@ -10,6 +10,7 @@ import { proposersOf } from './acts/proposers.ts';
 import { sponsorsOf } from './acts/sponsors.ts';
 import { askedProposals } from './asked/asked.ts';
 import { hasAim } from './phrases/aim.ts';
+import { isBygone } from './phrases/bygone.ts';
 import { datedBy } from './phrases/dated.ts';
 import { isNewlyMade } from './phrases/hoped.ts';
 import { isMade } from './phrases/made.ts';
@@ -222,6 +223,8 @@ function toProposal(
       titled: phrases.some((p) => p.titled),
       quoted: phrases.every((p) => d.quoted[p.head] === true && !p.titled),
       sides: [...cluster.traits.sides],
+      peoples: [...cluster.traits.peoples],
+      bygone: phrases.every((p) => isBygone(d, p)),
       fresh: acted || phrases.some((p) => isNewlyMade(d, p)),
     },
     sponsors,

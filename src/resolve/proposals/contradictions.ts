@@ -54,9 +54,18 @@ const bidsClash = (a: Member, b: Member): boolean =>
 const sidesClash = ({ proposal: a }: Member, { proposal: b }: Member): boolean =>
   a.traits.sides.length > 0 && b.traits.sides.length > 0 && !a.traits.sides.some((s) => b.traits.sides.includes(s));
 
+/** "the European pact" is not "the American plan". */
+const peoplesClash = ({ proposal: { traits: a } }: Member, { proposal: { traits: b } }: Member): boolean =>
+  a.peoples.length > 0 && b.peoples.length > 0 && !a.peoples.some((p) => b.peoples.includes(p));
+
+/** "a bid by Acme in 1999" is none of today's. */
+const timesClash = (a: Member, b: Member): boolean => a.proposal.traits.bygone !== b.proposal.traits.bygone;
+
 /** What two parties put forward, or for two companies, is two, however alike; so are two acts. */
 export const contradict = (a: Member, b: Member): boolean =>
   sidesClash(a, b) ||
+  peoplesClash(a, b) ||
+  timesClash(a, b) ||
   actsClash(a, b) ||
   lawsClash(a, b) ||
   versionsClash(a, b) ||

@@ -60,7 +60,7 @@ export const comparedWords = (words: readonly string[], parties: readonly string
   new Set(
     told(words)
       .filter((w) => !/\d|^(?:bn|us)$/.test(w) && !payments.test(w))
-      .map(stem)
+      .map((w) => stem(/^(?:wages?|salary|salaries)$/.test(w) ? 'pay' : w))
       .filter((w) => !parties.some((p) => p.includes(w))),
   );
 

@@ -18,7 +18,10 @@ type Owners = 'silent' | 'one silent' | 'same' | 'kin' | 'apart';
 /** A head of state's plan may be the state's, and the Joneses' that of Mary Jones. */
 export function ownersAlike(a: Member, b: Member): Owners {
   const [x, y] = [ownersOf(a, b), ownersOf(b, a)];
-  if (x.size === 0 || y.size === 0) return x.size + y.size > 0 ? 'one silent' : 'silent';
+  if (x.size === 0 || y.size === 0) {
+    if (a.proposal.traits.peoples.some((p) => b.proposal.traits.peoples.includes(p))) return 'same';
+    return x.size + y.size > 0 ? 'one silent' : 'silent';
+  }
   if (meet(x, y)) return 'same';
   return meet(x, b.bodies) || meet(a.bodies, y) || haveKin(x, y) ? 'kin' : 'apart';
 }

@@ -10,6 +10,7 @@
 export const pageWeights = {
   'answer: told': 0.017,
   'beside a greater one': 0.272,
+  bygone: -1.5,
   'day: told': 0.042,
   'event: told': 0.134,
   'like a greater one': -0.729,

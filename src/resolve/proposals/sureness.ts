@@ -48,6 +48,7 @@ export function pageSigns(members: readonly Member[], { bare, likest, share }: P
     ['words: none', members.every((m) => m.words.size === 0)],
     ['number: told', has((m) => m.proposal.traits.measures.length > 0)],
     ['minor in its reports', members.every((m) => m.standing === 'minor')],
+    ['bygone', has((m) => m.proposal.traits.bygone)],
     ['stemmed alone', members.every((m) => m.stemmed)],
     ['quoted alone', members.every((m) => m.proposal.traits.quoted)],
     shareSign(share),
@@ -84,8 +85,11 @@ const dated = new RegExp(` (?:of|in) (?:\\d{1,2} )?(?:${monthNames.join('|')})\\
  */
 const lenient = (odds: number): number =>
   odds <= 0 ? odds + lenience : Math.max(odds, lenience + odds * (1 - lenience / settled));
-const lenience = 0.75;
+const lenience = 0.4;
 const settled = 1.2;
+
+/** What one report alone asks for was mostly none of the proposals that a reader marks: the surest are let in. */
+const doubtOfActs = 0.35;
 
 /** 0 to 1, to three decimals. */
 export function pageSureness(members: readonly Member[], standing: PageStanding): number {
@@ -103,5 +107,5 @@ function actOdds(members: readonly Member[], { likest }: PageStanding): number {
   const odds = Math.max(...members.map(({ proposal: { confidence: p } }) => Math.log(p / (1 - p))));
   const reports = new Set(members.map((m) => m.source)).size;
   const near = likest !== undefined && likest > -1.2 ? pageWeights['like a greater one'] : 0;
-  return odds + (reports > 1 ? 0.7 : 0) + near;
+  return odds - doubtOfActs + (reports > 1 ? 0.7 : 0) + near;
 }

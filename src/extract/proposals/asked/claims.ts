@@ -53,6 +53,8 @@ export function proposalOf(d: Discourse, { told, signs }: Asked, key: LocalKey):
       titled: false,
       quoted: told.every((c) => d.quoted[c.at] === true),
       sides: [],
+      peoples: [],
+      bygone: false,
       fresh: false,
       act: actAt(d, best),
     },

@@ -72,7 +72,7 @@ function readOwner(
   const possessed = /^['’]s?$/.test(after);
   said.definite ||= possessed;
   // "the Lakeland peace accord", "the Kenyan deal": where it was made, or what it is about.
-  if (!possessed && isBetween(d, head)) return;
+  if (!possessed && (isBetween(d, head) || isAbout(d, run, head))) return;
   if (!possessed && run.last === head && isNamesake(d, run, head)) {
     said.qualifiers.push(d.reading.document.tokens[run.last - 1]?.lower ?? '');
     return;
@@ -92,6 +92,16 @@ const isNamesake = (
 ): boolean =>
   /^(?:bill|act|law|legislation)$/.test(document.tokens[head]?.lower ?? '') &&
   (entity?.kind === 'person' || (entity !== undefined && entity.class === undefined));
+
+/** "the Kenyan peace plan": of whoever makes it, for Kenya; "the Kenyan peace proposal" is Kenya's. */
+const isAbout = (
+  { reading: { document } }: Discourse,
+  { last, entity }: { readonly last: number; readonly entity?: Pick<LocalEntity, 'class'> },
+  head: number,
+): boolean =>
+  (entity === undefined || entity.class === 'government') &&
+  /^plans?$/.test(document.tokens[head]?.lower ?? '') &&
+  document.tokens.slice(last, head).some((t) => /^(?:peace|reunification|reconstruction|recovery)$/.test(t.lower));
 
 /** What two sides make together: a name before it may be a place, or whom it is made with. */
 const isBetween = ({ reading: { document } }: Discourse, head: number): boolean =>

@@ -46,6 +46,8 @@ export interface Phrase {
   readonly side?: Side;
   /** The country of its adjective, where the report knows no such actor: "the French bid". */
   readonly origin?: string;
+  /** Of what people or party, by adjectives: "the European pact", "the Republican plan". */
+  readonly peoples?: readonly string[];
   /** The company that is bid for: "an offer for Acme". */
   readonly target?: LocalKey;
   /** The company that an agreement is made with: "the merger agreement with Acme". */

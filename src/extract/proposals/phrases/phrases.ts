@@ -13,6 +13,7 @@ import { isPast, isTitled, readModifiers } from './modifiers.ts';
 import { isIdiom, isOffering, isPredicate, isStemmedNoun, isVerb, stopEnd } from './noun.ts';
 import { isBillMark, numberAfter, numberedBill, ordinal } from './numbered.ts';
 import { ownerAfter, pronounOwner } from './owner.ts';
+import { peoplesIn } from './peoples.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
 import { type Side, sideOf } from './side.ts';
 import { partnerAfter, targetAfter } from './target.ts';
@@ -106,6 +107,7 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     ...(said.origin === undefined || said.owner !== undefined ? {} : { origin: said.origin }),
     ...otherSide(said.target ?? targetAfter(d, head, head + 1), partnerAfter(d, head, head + 1)),
     ...(side === undefined ? {} : { side }),
+    ...peoplesOf(d, first, head),
     fresh: said.fresh,
     other: said.other,
     earlier: said.earlier || isPast(d, first, head),
@@ -117,6 +119,11 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
       ...measuresAfter(d, head + 1, sentenceRange(d.reading.document, head).last, false),
     ],
   };
+}
+
+function peoplesOf(d: Discourse, first: number, head: number): Pick<Phrase, 'peoples'> {
+  const peoples = peoplesIn(d, first, head);
+  return peoples.length === 0 ? {} : { peoples };
 }
 
 /** Who is bid for, and whom it is made with, where the phrase says. */

@@ -11,7 +11,8 @@ const takeovers = /^(?:bids?|offers?|takeover|buyout|buy-out|approach|merger|acq
 /** "Borel to go on with Acme bid" where the report has an offer for Acme, or another company acts; never with a possessive. */
 export function isBidFor(d: Discourse, run: NamedRun, head: number): boolean {
   const { tokens } = d.reading.document;
-  if (!takeovers.test(tokens[head]?.lower ?? '') || /^['’]s?$/.test(tokens[run.last]?.text ?? '')) return false;
+  if (run.entity.kind !== 'organization' || !takeovers.test(tokens[head]?.lower ?? '')) return false;
+  if (/^['’]s?$/.test(tokens[run.last]?.text ?? '')) return false;
   return isSought(d, run) || isOthersAct(d, run);
 }
 

@@ -3,6 +3,7 @@ import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
 import { stanceVerbs } from '../../data/stances.ts';
 import { wordsOf } from '../../grammar.ts';
+import { runsFrom } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';
 import { partiesIn, takeoverNouns } from '../phrases/parties.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -26,8 +27,9 @@ function withRivals(phrases: readonly Phrase[]): Phrase[] {
 function withBidder(d: Discourse, p: Phrase, sought: LocalKey): Phrase {
   if (p.anchor || !takeoverNouns.test(p.noun)) return p;
   const named = [...new Set([...partiesIn(d, p), ...(p.owner === undefined ? [] : [p.owner])])];
-  // "its offer for Corvo" is another's; "a merger with Corvo" makes it a side.
-  const other = mutual.test(p.noun) || p.target === sought ? undefined : p.target;
+  // "its offer for Corvo" is another's; "a merger with Corvo", "the Corvo offer" make it a side.
+  const isSide = mutual.test(p.noun) || p.target === sought || isBefore(d, p, p.target);
+  const other = isSide ? undefined : p.target;
   const bidders = named.filter((key) => key !== sought && key !== other);
   // "Acme's merger with Borel", "the Acme bid" of a story in which Borel wants Acme.
   const isOwned = p.owner === sought && (bidders.length > 0 || /^(?:bids?|takeover|approach)$/.test(p.noun));
@@ -39,6 +41,10 @@ function withBidder(d: Discourse, p: Phrase, sought: LocalKey): Phrase {
     ...(isOwned ? { owner: undefined } : {}),
   };
 }
+
+/** The name stands before the noun. */
+const isBefore = (d: Discourse, { first, head }: Phrase, key: LocalKey | undefined): boolean =>
+  runsFrom(d.reading, first, head).some((r) => r.entity.key === key);
 
 const mutual = /^(?:merger|deal|agreement|transaction|pact)$/;
 const answering = /^(?:board|boards|shareholders|investors|stockholders|directors|shares|stock|management)$/;

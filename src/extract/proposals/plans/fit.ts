@@ -9,7 +9,7 @@ import { isCount } from '../phrases/measures.ts';
 import { idle, type Phrase } from '../phrases/phrase.ts';
 import type { Side } from '../phrases/side.ts';
 import { partnersOf } from './partners.ts';
-import { bidderFit, partnerFit, targetFit } from './party-fit.ts';
+import { bidderFit, partnerFit, peopleFit, targetFit } from './party-fit.ts';
 import { kindOf, related } from './sorts.ts';
 
 /** A proposal while the report is being read. */
@@ -36,6 +36,7 @@ interface Traits {
   readonly partners: Set<LocalKey>;
   /** Of a takeover, who is named beside the company that is sought. */
   readonly bidders: Set<LocalKey>;
+  readonly peoples: Set<string>;
   /** By unit and value: each once. */
   readonly measures: Map<string, ProposalMeasure>;
   other: boolean;
@@ -53,6 +54,7 @@ export const noTraits = (): Traits => ({
   targets: new Set(),
   partners: new Set(),
   bidders: new Set(),
+  peoples: new Set(),
   measures: new Map(),
   other: false,
   fresh: false,
@@ -68,6 +70,7 @@ export function addPhrase(d: Discourse, { phrases, traits }: Cluster, phrase: Ph
   if (phrase.side !== undefined) traits.sides.add(phrase.side);
   if (phrase.target !== undefined) traits.targets.add(phrase.target);
   if (phrase.partner !== undefined) traits.partners.add(phrase.partner);
+  for (const people of phrase.peoples ?? []) traits.peoples.add(people);
   for (const key of phrase.bidders ?? []) traits.bidders.add(key);
   for (const m of phrase.measures) traits.measures.set(`${m.value} ${m.unit}`, m);
   traits.other ||= phrase.other;
@@ -104,6 +107,7 @@ export function likeness(
     kindFit(cluster, phrase) +
     targetFit(cluster, phrase) +
     partnerFit(cluster, phrase) +
+    peopleFit(cluster, phrase) +
     bidderFit(d, cluster, phrase, owners > 0) +
     versionFit(cluster, phrase, all) +
     articleFit(cluster, phrase, shared, proposing, owners > 0, apart) -
@@ -124,11 +128,16 @@ function ownerFit(d: Discourse, cluster: Cluster, phrase: Phrase): number {
   // "the players' proposal" beside "the owners' offer"
   if (side !== undefined && sides.size > 0 && !sides.has(side)) return -4;
   if (origin !== undefined && !origins.has(origin)) return origins.size > 0 ? -4 : cluster.owners.size > 0 ? -1.5 : 0;
+  if (owner !== undefined && cluster.owners.size === 0 && isOthers(cluster, phrase)) return -1.5;
   if (!owner || cluster.owners.size === 0) return origin === undefined ? (isAside(d, cluster, phrase) ? -2 : 0) : 1.5;
   if (cluster.owners.has(owner)) return 2;
   const linked = partnersOf(d.titles).get(owner);
   return linked?.some((other) => cluster.owners.has(other)) ? 0.5 : -4;
 }
+
+/** "Jones's proposal" beside "the Republican offer". */
+const isOthers = ({ traits }: Cluster, { peoples = [] }: Phrase): boolean =>
+  traits.peoples.size > 0 && !peoples.some((p) => traits.peoples.has(p));
 
 /** "rejected the offer in a blow to Jones's plan to cut costs": two nouns of one sentence, of which one has an owner and a purpose. */
 export function isAside(d: Discourse, { traits, phrases }: Cluster, phrase: Phrase): boolean {
@@ -153,7 +162,7 @@ function strangerFit({ traits, qualifiers, owners }: Cluster, phrase: Phrase, sh
   const isTelling = (q: string): boolean => !idle(q) && !isCount(q);
   if (shared.length > 0 || !phrase.qualifiers.some(isTelling)) return 0;
   // "the health bill" beside "the wage bill"
-  const laws = isLaw(phrase.noun) && [...traits.nouns].some(isLaw);
+  const laws = isLaw(phrase.noun) && [...traits.nouns].some(isLaw) && !phrase.definite;
   if (laws && [...qualifiers].some(isTelling)) return -1.5;
   // "the company's turnaround plan" answers a bid, and is none.
   if (phrase.owner === undefined) {

@@ -12,6 +12,7 @@ interface Told {
     readonly targets: ReadonlySet<LocalKey>;
     readonly partners: ReadonlySet<LocalKey>;
     readonly bidders: ReadonlySet<LocalKey>;
+    readonly peoples: ReadonlySet<string>;
   };
 }
 
@@ -47,3 +48,9 @@ export function bidderFit(
 }
 
 const oneSided = /^(?:bids?|offers?|takeover|buyout|approach|tender|proposals?)$/;
+
+/** "the European pact" beside "the American plan". */
+export function peopleFit({ traits }: Told, { peoples = [] }: Phrase): number {
+  if (peoples.length === 0 || traits.peoples.size === 0) return 0;
+  return peoples.some((p) => traits.peoples.has(p)) ? 1 : -3;
+}

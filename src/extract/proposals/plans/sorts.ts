@@ -68,6 +68,7 @@ const kinds: readonly (readonly [kind: string, nouns: RegExp])[] = [
   ['takeover', /^(?:takeover|take-over|merger|acquisition|buyout|buy-out)$/],
   ['rescue', /^(?:rescue|bailout|bail-out)$/],
   ['budget', /^(?:budget|appropriations?)$/],
+  ['pay', /^(?:pay|wages?|salar(?:y|ies))$/],
   ['settling', /^(?:arbitration|mediation|conciliation)$/],
 ];
 
