@@ -301,6 +301,20 @@ test('the clashes of one report are not those of another', () => {
   ]);
 });
 
+test('of two measures with one title the lesser says its day, where the days tell them apart', () => {
+  const titles = (second: string): readonly string[] => {
+    const { extractions, dates } = read([
+      { text: 'Halden Foods mourned. Some 12 people were arrested.', date: '2023-05-01' },
+      { text: 'Halden Foods mourned. Some 900 people were arrested.', date: second },
+    ]);
+    return resolveFigures(extractions, dates)
+      .filter((g) => g.confidence >= 0.5)
+      .map((g) => g.title);
+  };
+  expect(titles('2023-05-09')).toEqual(['People arrested (May 2023)', 'People arrested (9 May 2023)']);
+  expect(titles('2023-05-01')).toEqual(['People arrested (May 2023)']);
+});
+
 test('what an amount is takes two words, and of shares and sales a name', () => {
   const titles = (text: string): readonly string[] => {
     const { extractions, dates } = read([{ text, date: '2023-05-01' }]);
@@ -311,6 +325,8 @@ test('what an amount is takes two words, and of shares and sales a name', () => 
   expect(titles('They want a levy on transfers of 2%.')).toHaveLength(1);
   expect(titles('They want a rate of 2%.')).toEqual([]);
   expect(titles('The shares fell 15 percent.')).toEqual([]);
+  expect(titles('The share price fell 15 percent.')).toEqual([]);
+  expect(titles('Oil prices fell 15 percent.')).toHaveLength(1);
 });
 
 test('an amount is not told in its own title', () => {

@@ -25,7 +25,11 @@ export function saysItself({ line }: Context, quantity: QuantityRun, measured: M
   if (topic.from !== 'behind' && topic.from !== 'of') return false;
   if (isSomebodys(line, Math.min(topic.first, quantity.first))) return false;
   if (kind === 'time')
-    return isProcess(topic.noun) && !(/^(?:hours|minutes|seconds)$/.test(unit) && talks.test(topic.noun));
+    return (
+      isProcess(topic.noun) &&
+      topic.words !== 'period' &&
+      !(/^(?:hours|minutes|seconds)$/.test(unit) && talks.test(topic.noun))
+    );
   return (kind === 'money' || kind === 'percent') && isAmountOfItsOwn(topic);
 }
 

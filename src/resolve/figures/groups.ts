@@ -2,6 +2,7 @@
 import type { Extraction, FigureClaim } from '../../model/claim.ts';
 import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../../model/ids.ts';
 import type { PartialDate } from '../../model/values.ts';
+import { dateWords } from '../../text/calendar.ts';
 import { pushTo } from '../../text/groups.ts';
 import { slug } from '../../text/slug.ts';
 import type { Sourced } from '../people.ts';
@@ -56,8 +57,9 @@ function named(groups: readonly (readonly Node[])[], sameStory: SameStory): Figu
   const used = new Map<string, number>();
   const captures = titled.filter(isCapture);
   const made = titled.map((figure) => {
-    const { nodes, best, ambiguous } = figure;
-    const title = titleOf(figure, captures);
+    const { nodes, best, ambiguous, day } = figure;
+    const plain = titleOf(figure, captures);
+    const title = day === undefined ? plain : `${plain.replace(/ \([^()]*\)$/, '')} (${dateWords(day)})`;
     const base = `figure-${slug(title)}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);

@@ -144,7 +144,10 @@ export const byText = (a: Node, b: Node): number =>
 /** "the £1.6bn takeover bid": its amount is what the page is to tell. */
 const withoutAmount = (name: string): string =>
   name
-    .replace(/(?:US|A|C|HK)?[$£€¥]\s?\d[\d.,]*(?:\s?-?(?:bn|m|k|tn|million|billion|trillion|mln|bln)\b)? ?/gu, '')
+    .replace(
+      /(?<!\p{L})(?:\p{Lu}{0,3}[$£€¥₱]|\p{Lu})\s?\d[\d.,]*(?:\s?-?(?:bn|m|k|tn|million|billion|trillion|mln|bln)\b)? ?/gu,
+      '',
+    )
     .replace(/(?<=['’]s )\d+ (?=\p{Ll})/gu, '')
     .replace(/(?<= )-(?:a|per)-\p{L}+ /gu, '')
     .replace(/\b\d[\d.,]* (?:million|billion|trillion|mln|bln) \p{Ll}+ /gu, '')

@@ -1,4 +1,5 @@
 /** Figures that came out under one title → one figure where they are one measure, else numbers told in passing. */
+import type { PartialDate } from '../../model/values.ts';
 import { pushTo } from '../../text/groups.ts';
 import type { SameStory } from '../stories.ts';
 import { alike } from './measures.ts';
@@ -8,6 +9,8 @@ import { confidenceOf, namesNobody, type Titled, titleOf } from './titles.ts';
 export interface Apart extends Titled {
   /** Another measure has the same title: a reader could not tell them apart. */
   readonly ambiguous?: boolean;
+  /** Its title says the day as well, for another measure has it of another day. */
+  readonly day?: PartialDate;
 }
 
 /** What is less sure than this, 0 to 1, is no page. */
@@ -39,9 +42,21 @@ function told(same: readonly Titled[], sameStory: SameStory): Apart[] {
     (n) => nodes[0] === undefined || n.source === nodes[0].source || sameStory(n.source, nodes[0].source),
   );
   const plain = same.some((f) => f.best !== undefined && namesNobody(f.best));
-  if (!sameUnit || !linked || !((onlyPeople(nodes) && !plain) || agreeing(nodes)))
-    return same.map((f) => ({ ...f, ambiguous: f !== surest(same) }));
+  if (!sameUnit || !linked || !((onlyPeople(nodes) && !plain) || agreeing(nodes))) return byDay(same, surest(same));
   return [{ nodes: [...nodes].sort(byText), best: first.best }];
+}
+
+/** The surest keeps the title; each of the others has it with its day, where no two are of one day. */
+function byDay(same: readonly Titled[], first: Titled | undefined): Apart[] {
+  const days = same.map(dayOf);
+  const areTold = new Set(days).size === days.length && days.every((day) => day !== undefined);
+  return same.map((f, i) => (f === first ? f : { ...f, ...(areTold ? { day: days[i] } : { ambiguous: true }) }));
+}
+
+/** The one day of which all its values are told. */
+function dayOf({ nodes }: Titled): PartialDate | undefined {
+  const [day, ...others] = new Set(nodes.map((n) => n.claim.asOf));
+  return others.length === 0 && day?.length === 10 ? day : undefined;
 }
 
 /** A toll has many values, by whomever they are told. */

@@ -183,6 +183,10 @@ const bySelf = 'title says by itself what it is of';
 
 const isAmount = ({ claim: { quantity } }: Node): boolean => /^[A-Z]{3}(?: |$)|^percent$/.test(quantity.unit);
 
+/** "Fall in price", "New record price": of what, only the report says. */
+const priceAlone =
+  /^(?:(?:Possible|Expected|Planned) )?(?:(?:Rise|Fall|Cut) in )?(?:(?:new|record|share) )*(?:prices?|values?|costs?)$/i;
+
 /** What is said of an amount besides its noun: that it is planned, that it is the whole of it. */
 const besideNoun =
   /^(?:(?:Offered|Demanded|Expected|Planned|Possible|Total|Average|Annual|Initial|First|Additional|Next|New) |(?:Amount|Size) of the )+/iu;
@@ -194,6 +198,7 @@ const besideNoun =
 function isUnderstood(named: Node): boolean {
   const { title, claim } = named;
   const { measure, because } = claim;
+  if (priceAlone.test(title)) return false;
   if (because.includes(bySelf)) return true;
   // What a noun of another sentence stands for is guessed, and so is what a machine left of one.
   if (because.includes('noun of the figure before') || because.includes('degraded text')) return false;

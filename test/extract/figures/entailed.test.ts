@@ -294,6 +294,20 @@ test('where somebody lives who tells it is not where it was', () => {
   expect(setting('Ada Roe of Northport said 24 people were killed.')).toBe(undefined);
 });
 
+test('where something has its rank is not where it was', () => {
+  const text = 'The outbreak has killed 97 people, the deadliest outbreak in Ruritania in years.';
+  expect([figures(text)[0]?.measure.place, figures(text)[0]?.measure.setting]).toEqual([undefined, undefined]);
+});
+
+test('deaths of a sort are told as that', () => {
+  expect(told('There were 12 cholera deaths in Northport.')).toEqual(['Cholera deaths in Northport']);
+  expect(told('There were 12 deaths in Northport.')).toEqual(['People killed in Northport']);
+});
+
+test('what is payable is no noun of an amount', () => {
+  expect(told('The terms include a breakup fee of $5 million payable by Halden Foods.')[0]).toMatch(/^Breakup fee/);
+});
+
 test('marks of a list count nothing', () => {
   const text = 'It hit two places: one, the mill, where 12 people died; and two, the school, where 30 people died.';
   expect(figures(text).map(({ quantity }) => quantity.words)).toEqual(['two', '12', '30']);

@@ -226,6 +226,14 @@ test('votes in pairs are votes of a side, results of games are none', () => {
     '19 votes: Votes against in the Senate',
     '16 votes: Votes in favour in the Senate',
   ]);
+  expect(told('The Senate voted 14 to one to reject the bid.')[0]).toBe('14 votes: Votes against in the Senate');
+  expect(told('The amendment was lost in the Senate by 57 votes to 63.')).toEqual([
+    '57 votes: Votes in favour in the Senate',
+    '63 votes: Votes against in the Senate',
+  ]);
+  expect(told('It won a 7-4 vote in the Senate Natural Resources Committee.')[0]).toBe(
+    '7 votes: Votes in favour in the Senate Natural Resources Committee',
+  );
   expect(told('The bill passed the Senate by 52 votes to 48.').map((t) => t.split(':')[0])).toEqual([
     '52 votes',
     '48 votes',

@@ -44,6 +44,7 @@ describe.each([
       'Tern Ferries sold up to ⟦300⟧ boats above a quota agreed in May.',
       'Holders get warrants to buy ⟦15 percent⟧ of the stock of Tern Ferries.',
       'Searchers said ⟦six⟧ miners were found alive.',
+      'Some ⟦900⟧ clerks returned valid papers.',
       'Each holder is to exchange ⟦800,000⟧ shares of Halden Foods.',
       'The deal would have seen nurses paid a bonus of ⟦4%⟧.',
       'Halden Foods laid out plans to save money by cutting ⟦30,000⟧ jobs.',

@@ -2,7 +2,8 @@
 import type { LocalEntity } from '../../../model/mention.ts';
 import { onlyBody } from '../../bodies.ts';
 import { organizationBefore } from '../../coreference.ts';
-import { conjunctions, isAdverb, isIn, prepositions, range } from '../../grammar.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { conjunctions, isAdverb, isIn, lookUp, prepositions, range } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
@@ -146,16 +147,25 @@ function sureBefore(
 function subjectOfLine(line: Line, reading: Reading, before: number): LocalEntity | undefined {
   for (let at = before - 1; at >= line.first; at--) {
     const run = reading.namedAt.get(at);
+    // "the ministry said the DoH gets …, its budget": whoever that is.
+    if (!run && isUnknownSubject(line, reading, at)) return undefined;
     if (!run) continue;
     at = run.first;
     const opener = /^(?:the|a|an)$/.test(line.word(run.first - 1))
       ? line.word(run.first - 2)
       : line.word(run.first - 1);
     if (run.entity.kind !== 'organization') return undefined;
-    if (!/^(?:of|in|by|for|with|to|from|on|at|against|than|and|said|told)$/.test(opener)) return run.entity;
+    if (!/^(?:of|in|by|for|with|to|from|on|at|against|than|and|told)$/.test(opener)) return run.entity;
   }
   return undefined;
 }
+
+/** A word in a capital, known as nobody, of whom a verb of saying tells. */
+const isUnknownSubject = (line: Line, { placeAt, dateAt }: Reading, at: number): boolean =>
+  /^\p{Lu}/u.test(line.token(at)?.text ?? '') &&
+  !placeAt.has(at) &&
+  !dateAt.has(at) &&
+  [1, 2, 3].some((n) => lookUp(sayingVerbs, line.token(at - n), line.degraded) !== undefined);
 
 /** "the company's shares", where the topic's own words begin with it or it stands before them. */
 function definiteOwner({ line, d }: Context, topic: Topic): LocalEntity | undefined {

@@ -58,6 +58,7 @@ const endsNoun = (line: Line, reading: Reading, i: number, start: number): boole
   // "his 9% stake grows to 15%"
   (i > start && (growing.test(line.word(i)) || isVerb(line, i))) ||
   finiteVerbs.has(line.word(i)) ||
+  /^(?:payable|repayable|available|due|owed|owing)$/.test(line.word(i)) ||
   (i === start && isVerb(line, i) && isClosed(line, i + 1));
 
 const growing = /^(?:grows|rises|falls|climbs|drops|shrinks|slips|jumps|exceeds)$/;

@@ -6,13 +6,14 @@ import { type Line, runsIn } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { isDateline } from '../about.ts';
 import type { Context, Measured } from '../context.ts';
-import { disasterEvents, jobNouns, peopleEvents } from '../data/events.ts';
+import { countedEvents, disasterEvents, jobNouns, peopleEvents } from '../data/events.ts';
 import { isShouted } from '../number/shouted.ts';
 import { isDemonym } from '../number/word-form.ts';
 import { present } from '../present.ts';
 import { titleOf } from '../title.ts';
 import type { Counted } from './counted.ts';
 import type { Frame } from './frame.ts';
+import { isRank } from './place.ts';
 
 export interface CountParts {
   readonly noun: string;
@@ -33,7 +34,12 @@ export function titled(
   { noun, event, qualifier, counted, frame, owner, told, manner }: CountParts,
 ): { title: string; anchored: Measured['anchored']; setting?: string } {
   const modifiers = modifiersOf(context, counted).join(' ');
-  const subject = subjectOf(modifiers, noun, owner, isPlace(context, owner));
+  const subject = subjectOf(
+    modifiers,
+    deathsOf(context.line, counted, modifiers) ?? noun,
+    owner,
+    isPlace(context, owner),
+  );
   const named =
     owner !== undefined || modifiers !== modifiers.toLowerCase() || (event !== undefined && isDemonym(noun));
   const own = named || frame.place !== undefined || [frame.tail, frame.agentPhrase].some(namesSomebody);
@@ -42,7 +48,7 @@ export function titled(
     subject,
     // Modifiers stand before the noun already.
     manner: counted.anaphor === 'part' || modifiers === '' ? qualifier : manner,
-    event: event === undefined || subject.endsWith(event) ? undefined : event,
+    event: event === undefined || subject.endsWith(event) || isItsEvent(subject, counted) ? undefined : event,
     tail: frame.tail,
     agentPhrase: frame.tail === undefined ? (frame.agentPhrase ?? occasion) : undefined,
     place: frame.place,
@@ -57,6 +63,15 @@ export function titled(
     ...present({ setting }),
   };
 }
+
+/** "cholera |deaths|" are no "cholera people killed". */
+const deathsOf = (line: Line, { event, last }: Counted, modifiers: string): string | undefined =>
+  event !== undefined && /^\p{Ll}/u.test(modifiers) && countedEvents.has(line.word(last - 1))
+    ? line.word(last - 1)
+    : undefined;
+
+const isItsEvent = (subject: string, { event }: Counted): boolean =>
+  event !== undefined && countedEvents.has(subject.split(' ').at(-1) ?? '');
 
 /** A machine's stem of a name is shown as the name. */
 function modifiersOf({ line, reading }: Context, { modifiers, first, last }: Counted): readonly string[] {
@@ -137,7 +152,8 @@ function leaning(
         run.form === 'place' &&
         !/^['’]s?$/.test(line.word(run.last)) &&
         !isDateline(reading, run.first) &&
-        !isTellers(line, reading, run.first)
+        !isTellers(line, reading, run.first) &&
+        !isRank(line, run.first)
           ? [run.name]
           : [],
       ),

@@ -11,8 +11,17 @@ const placeWords = /^(?:in|at|near|across|inside|outside|around|throughout|off|o
 const placeModifiers =
   /^(?:the|a|northern|southern|eastern|western|central|north|south|east|west|coastal|nearby|town|city|village|port|state|province|region|district|of|northeastern|northwestern|southeastern|southwestern|rural|all|parts)$/;
 
+/** "the deadliest outbreak |in Ruritania|": where it has its rank. */
+export const isRank = (line: Line, place: number): boolean => {
+  for (let at = place - 1; at > place - 8 && !/^[,;:.]$/.test(line.word(at)); at--)
+    if (/^(?:worst|most|first|biggest|largest|\p{Ll}{3,}iest|\p{Ll}{2,}gest)$/u.test(line.word(at)))
+      return /^(?:the|its|an?|one)$|^['’]s?$/.test(line.word(at - 1)) || line.word(at - 1) === ',';
+  return false;
+};
+
 /** The place is introduced as one: "in Northport", "the northern city of Northport". */
 function introduced(line: Line, run: PlaceRun): boolean {
+  if (isRank(line, run.first)) return false;
   let at = run.first - 1;
   while (placeModifiers.test(line.word(at))) at--;
   return placeWords.test(line.word(at));

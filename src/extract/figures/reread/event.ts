@@ -1,10 +1,20 @@
 /** What a title says befell what is counted, and where and when → whether the number's own clause says another. */
 
 import { happenings } from '../../../text/happenings.ts';
-import { range } from '../../grammar.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  isIn,
+  prepositions,
+  pronouns,
+  range,
+} from '../../grammar.ts';
 import { runsIn } from '../../line.ts';
 import { peopleEvents } from '../data/events.ts';
 import type { Said } from '../entailed/said.ts';
+import { isVerb } from '../number/word-form.ts';
 
 const outcomes =
   /^(?:alive|dead|guilty|safe|missing|unharmed|homeless|unconscious|drowned|ill|infected|unhurt|intact|empty|free)$/;
@@ -37,6 +47,23 @@ export function isDayOfOtherVerb({
     runsIn(reading.dateAt, event.last, Math.min(line.last, event.last + 12)).length === 0
   );
 }
+
+/** "the crew who |returned valid papers|": what they did to something is not that they came back. */
+export const isDoneToThing = ({ context: { line, reading }, measured: { event } }: Said): boolean => {
+  if (event?.event !== 'returned' || event.at < event.last - 1 || reading.dateAt.has(event.last)) return false;
+  const token = line.token(event.last);
+  const next = isIn(determiners, token, line.degraded) ? event.last + 1 : event.last;
+  return (
+    line.token(next)?.kind === 'word' &&
+    /^\p{Ll}{3,}$/u.test(line.token(next)?.text ?? '') &&
+    !home.test(line.word(next)) &&
+    ![auxiliaries, conjunctions, prepositions, pronouns].some((set) => isIn(set, line.token(next), line.degraded)) &&
+    !isAdverb(line.token(next)) &&
+    !isVerb(line, next)
+  );
+};
+
+const home = /^(?:home|safe|dead|empty|last|this|next|later|earlier|each|every)$/;
 
 const exchanged = /in an exchange$/;
 /** Shares are exchanged, and are no captives. */

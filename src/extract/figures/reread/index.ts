@@ -24,6 +24,7 @@ import {
 } from './besides.ts';
 import {
   isDayOfOtherVerb,
+  isDoneToThing,
   isOfEarlierHappening,
   isOfSwap,
   isOutcomeUnsaid,
@@ -56,6 +57,7 @@ const questions: readonly (readonly [string, readonly Question[]])[] = [
       isOfNearerVerb,
       isOutcomeUnsaid,
       isOfSwap,
+      isDoneToThing,
     ],
   ],
   [

@@ -1,7 +1,9 @@
 /** Results of votes: "by 375 votes to 14", "214-203", "121 in favour and 122 against", "split four to three". */
 import { houses } from '../../../text/chambers.ts';
-import { isNumeral } from '../../grammar.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { isNumeral, wordsOf } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
+import type { Reading } from '../../reading.ts';
 import type { Context, Measured } from '../context.ts';
 import type { Counted } from '../counts/counted.ts';
 import { periodKey, periodOf } from '../counts/period.ts';
@@ -39,8 +41,18 @@ function sideOf(line: Line, quantity: QuantityRun, counted: Counted): 'in favour
   if (/^(?:against|opposed|no\b)/.test(words)) return 'against';
   if (/^(?:for|in favou?r)\b/.test(words)) return 'in favour';
   const second = pair?.place === 'second' || line.word(quantity.first - 1) === 'to';
+  // "was lost by 57 votes to 63": those in favour come first.
+  if (isLostByLess(line, quantity)) return second ? 'against' : 'in favour';
   return second === isRejected(line, quantity) ? 'in favour' : 'against';
 }
+
+const isLostByLess = (line: Line, { first }: QuantityRun): boolean =>
+  [first - 1, first - 3, first - 4].some(
+    (by) =>
+      line.word(by) === 'by' &&
+      [1, 2, 3, 4].some((n) => /^(?:lost|fell|failed)$/.test(line.word(by - n))) &&
+      [by + 3, by + 4].some((to) => line.word(to - 1) === 'to' && Number(line.word(by + 1)) < Number(line.word(to))),
+  );
 
 function isRejected(line: Line, { first, last }: QuantityRun): boolean {
   for (let at = first - 1; at >= Math.max(line.first, first - 8); at--) {
@@ -54,7 +66,8 @@ function isRejected(line: Line, { first, last }: QuantityRun): boolean {
     if (/^(?:reject|block|defeat|against|kill|dismiss)$/.test(line.word(at))) return true;
     if (
       /^(?:for|to)$/.test(line.word(at)) &&
-      line.token(at + 1)?.kind !== 'number' &&
+      !isNumeral(line.token(at + 1)) &&
+      line.word(at + 1) !== 'one' &&
       !/^(?:reject|block|defeat|kill|dismiss)$/.test(line.word(at + 1))
     )
       return false;
@@ -95,12 +108,26 @@ function bodyOf({ line, reading }: Context, { first }: QuantityRun): string | un
     const isTold = entity !== undefined && hasVotes(entity) && !isAddressed(line, reading, at);
     if (!isTold) continue;
     if (found !== undefined && at > first) break;
-    found = entity.name;
+    found = asWritten(reading, at) ?? entity.name;
     behind = at + 1;
   }
   // Another chamber named on the way, as in "Senate aides", leaves it open whose vote it is.
   for (let at = behind; at < first; at++) if (houses.has(line.word(at))) return undefined;
   return found === undefined || /^(?:the|parliament|congress)\b/i.test(found) ? found : `the ${found}`;
+}
+
+/** "the Senate |Natural Resources Committee|": a body of its own, whatever of it is known as a name. */
+function committeeEnd(tokens: readonly Token[], last: number): number {
+  for (let at = last; at < last + 6 && /^\p{Lu}|^(?:and|,)$/u.test(tokens[at]?.text ?? ''); at++)
+    if (/^(?:committee|subcommittee|panel)$/.test(tokens[at]?.lower ?? '')) return at + 1;
+  return last;
+}
+
+/** "the Senate" may be any: of a chamber the title says no more than the sentence does. */
+function asWritten({ document, namedAt }: Reading, at: number): string | undefined {
+  const run = namedAt.get(at);
+  const words = run && wordsOf(document, run.first, committeeEnd(document.tokens, run.last)).replace(/^the /i, '');
+  return words !== undefined && hasVotes({ name: words }) ? words : undefined;
 }
 
 /** "sent it to the Senate", "deferred to the elected Commons". */
