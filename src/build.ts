@@ -11,13 +11,13 @@ import type {
   Update,
   Workshop,
 } from './build/inputs.ts';
-import { bodyStore, editsSince, type Parsed, pagesThereWere, parsePages } from './build/pages.ts';
+import { bodyStore, editsSince, type Parsed, pageParser, pagesThereWere, parsePages } from './build/pages.ts';
 import { refused, withUnread } from './build/unread.ts';
 import type { Place } from './check/external.ts';
 import { type Decisions, isOneOf } from './edit/decisions.ts';
 import type { SeedFile } from './ingest/index.ts';
 import { keyOf } from './memo.ts';
-import { type Checked, checked } from './model/diagnostic.ts';
+import { type Checked, checked, type Diagnostic } from './model/diagnostic.ts';
 import type { Entity } from './model/entity.ts';
 import type { PagePath } from './model/ids.ts';
 import type { Kind } from './model/kind.ts';
@@ -39,11 +39,12 @@ export type { OutputFile, Templates } from './render/index.ts';
 
 /** Reports, and the pages there are → what is to be written, and why. */
 export async function updatePages(input: ExtractInput, shop: Workshop): Promise<Checked<Update>> {
-  const { labels, memo, onStage } = shop;
+  const { labels, memo, onStage, collect } = shop;
   await onStage('reading reports');
   const { ingestSeeds, idOf } = await import('./ingest/index.ts');
   const { value: sources, diagnostics } = await ingestSeeds(input.seeds, { folder: labels.seeds });
   const resolved = await compareReports(sources, input.decisions, shop);
+  collect?.();
   const { accepted, rejected } = input.decisions;
   const entities = [...resolved.entities, ...resolved.pending.filter((e) => isOneOf(accepted, e))];
   const doubtful = resolved.pending.filter((e) => !isOneOf(accepted, e) && !isOneOf(rejected, e));
@@ -53,6 +54,7 @@ export async function updatePages(input: ExtractInput, shop: Workshop): Promise<
   const matched = { ...matchPages(entities, known.pages), deleted: known.deleted };
   const proposed = composePages(entities, sources, matched, resolved.passing);
   memo.release('resolve');
+  collect?.();
   await onStage('merging');
   const { mergePages } = await import('./merge/index.ts');
   const unread = [...input.unread, ...refused(input.seeds, sources, diagnostics, labels.seeds)];
@@ -125,12 +127,19 @@ export async function readPages(
   shop: Workshop,
 ): Promise<Checked<Pick<Built, 'pages' | 'broken'>>> {
   await shop.onStage('reading pages');
-  const parsed = await parsePages(content, shop);
-  const all = [...parsed.values()];
-  return checked(
-    { pages: countTypes(all.flatMap(({ value }) => value ?? [])), broken: pathsBeside(content, parsed) },
-    all.flatMap((p) => p.diagnostics),
-  );
+  const parse = await pageParser(shop);
+  const types: Pick<Page, 'type'>[] = [];
+  const broken: PagePath[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of content) {
+    const page = parse(file);
+    if (page?.value) types.push({ type: page.value.type });
+    if (!page) broken.push(file.path);
+    diagnostics.push(...(page?.diagnostics ?? []));
+    // Nobody asks what is on it: of ten thousand pages one is held at a time.
+    shop.memo.release('parse');
+  }
+  return checked({ pages: countTypes(types), broken }, diagnostics);
 }
 
 export interface CheckInput extends Pick<RenderInput, 'content' | 'files'> {
@@ -196,7 +205,7 @@ export async function buildSite(input: RenderInput, shop: Workshop): Promise<Che
 const pathsBeside = (content: readonly ContentFile[], parsed: Parsed): readonly PagePath[] =>
   content.length === parsed.size ? [] : content.flatMap(({ path }) => (parsed.has(path) ? [] : [path]));
 
-function countTypes(pages: readonly Page[]): Readonly<Record<string, number>> {
+function countTypes(pages: readonly Pick<Page, 'type'>[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { type } of pages) counts[type] = (counts[type] ?? 0) + 1;
   return counts;

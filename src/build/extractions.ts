@@ -5,6 +5,7 @@ import { keyOf } from '../memo.ts';
 import type { Extraction } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import type { Workshop } from './inputs.ts';
+import { sharing } from './sharing.ts';
 
 interface Extracted {
   readonly extractions: readonly Extraction[];
@@ -18,9 +19,9 @@ const mostUnsaved = 200;
 /** Every report that is to be read, or was read before with the same lessons. */
 export async function extractAll(
   sources: readonly Source[],
-  { memo, onStage, openThreads }: Workshop,
+  { memo, onStage, openThreads, collect }: Workshop,
 ): Promise<Extracted> {
-  const { extractorVersion, extractReport, readings } = await import('../extract/index.ts');
+  const { extractorVersion, extractReport, forgetReading, readings } = await import('../extract/index.ts');
   const keys = new Map(sources.map((s) => [s, keyOf(extractorVersion, JSON.stringify({ ...s, text: undefined }))]));
   const keyFor = (source: Source): string => keys.get(source) ?? '';
   const cleanKey = keyOf(...sources.filter((s) => s.quality === 'clean').map(keyFor));
@@ -32,6 +33,7 @@ export async function extractAll(
     begun.add(source);
     await onStage(`extracting, report ${begun.size} of ${sources.length}`);
   };
+  const share = sharing();
   const threads = openThreads?.();
   try {
     const rounds = readings(sources);
@@ -39,7 +41,9 @@ export async function extractAll(
     while (!next.done) next = rounds.next(await readRound(next.value));
     return { extractions: next.value, key: keyOf(...sources.map(keyFor)) };
   } finally {
+    forgetReading();
     await threads?.close();
+    collect?.();
   }
 
   async function readRound(tasks: readonly Task[]): Promise<readonly Extraction[]> {
@@ -51,11 +55,15 @@ export async function extractAll(
       await begin(task.source);
       const before = known.get(task);
       const extraction = before ?? (await reading?.(task)) ?? extractReport(task.source, task.lessons);
+      share(task.source, extraction);
       round.push(extraction);
       if (before) continue;
       memo.keep('extract', keyOfTask(task), extraction);
       // Of a run that is killed no more than these are read again.
-      if (++unsaved % mostUnsaved === 0) memo.release('extract');
+      if (++unsaved % mostUnsaved === 0) {
+        memo.release('extract');
+        collect?.();
+      }
     }
     return round;
   }

@@ -44,6 +44,8 @@ export interface Workshop {
   readonly onStage: OnStage;
   /** A help where there is much to read, never a part of the result. */
   readonly openThreads?: () => Threads;
+  /** Called where a stage that needs much has left it behind: a help for the memory. */
+  readonly collect?: () => void;
 }
 
 export interface ExtractInput {

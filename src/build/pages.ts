@@ -10,26 +10,32 @@ import type { ContentFile, ExtractInput, RenderInput, Workshop } from './inputs.
 
 export type Parsed = ReadonlyMap<PagePath, Checked<Page | undefined>>;
 
-export async function parsePages(
-  content: readonly ReadableFile[],
-  { settings, labels, memo }: Workshop,
-): Promise<Parsed> {
+/** Reads a page, or remembers it; undefined for one that is broken. */
+export async function pageParser({
+  settings,
+  labels,
+  memo,
+}: Workshop): Promise<(file: ReadableFile) => Checked<Page | undefined> | undefined> {
   const { parsePage } = await import('../parse/index.ts');
   const options = { folder: labels.content, kinds: settings.kinds };
   const keyFor = parseKeyFor({ settings, labels });
-  const parsed = new Map<PagePath, Checked<Page | undefined>>();
-  for (const file of content) {
+  return (file) => {
     const known = memo.recall<Checked<Page | undefined>>('parse', keyFor(file));
-    if (known) {
-      parsed.set(file.path, known);
-      continue;
-    }
-    if (file.broken) continue;
+    if (known || file.broken) return known;
     const { path, text } = file;
     const page = parsePage(path, text, options);
     // Its hash now is that of the text that was read.
     memo.keep('parse', keyFor(file), page);
-    parsed.set(path, page);
+    return page;
+  };
+}
+
+export async function parsePages(content: readonly ReadableFile[], shop: Workshop): Promise<Parsed> {
+  const parse = await pageParser(shop);
+  const parsed = new Map<PagePath, Checked<Page | undefined>>();
+  for (const file of content) {
+    const page = parse(file);
+    if (page) parsed.set(file.path, page);
   }
   return parsed;
 }

@@ -1,12 +1,14 @@
 /** Reports → what each claims. Degraded reports are read last, with the names the clean ones taught. */
 import { type Extraction, nothingRead } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
+import { forgetSpellings } from '../text/tokens.ts';
 import { claimAll } from './claims.ts';
 import { findDates } from './dates.ts';
 import { type Document, readDocument } from './document.ts';
 import {
   findNames,
   findStemmedNames,
+  forgetCandidates,
   learnLexicon as learnNames,
   learnsNames,
   type Lexicon as NameLexicon,
@@ -89,6 +91,12 @@ export function* readings(
   const lexicon = degraded.length > 0 ? learnLexicon([...read.values()]) : undefined;
   if (lexicon) yield* round(degraded.map((source) => ({ source, lessons: { lexicon } })));
   return sources.flatMap((source) => read.get(source) ?? []);
+}
+
+/** What was worked out about words and names on the way: of thousands of reports 40 MB, of no use once they are read. */
+export function forgetReading(): void {
+  forgetSpellings();
+  forgetCandidates();
 }
 
 /** All reports, in the order given. */

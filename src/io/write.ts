@@ -37,15 +37,20 @@ export const bytesOf = (content: string | Uint8Array): Uint8Array =>
  * its place. Throws for a file that was made read-only: renaming would get round that.
  */
 export function writeAtomically(given: string, content: string | Uint8Array): Written {
-  const path = isLink(given) ? realpathSync(given) : given;
   const bytes = bytesOf(content);
+  // Most pages are new: of what is not there nothing more is asked.
+  if (!isTaken(given)) return replace(given, bytes, 0o666);
+  const path = isLink(given) ? realpathSync(given) : given;
   const same = unchanged(path, bytes);
   if (same) return same;
   refuseReadOnly(path);
-  mkdirSync(dirname(path), { recursive: true });
+  return replace(path, bytes, modeOf(path));
+}
+
+function replace(path: string, bytes: Uint8Array, mode: number): Written {
   const temporary = temporaryFor(path);
+  const fd = openInFolder(temporary, mode);
   try {
-    const fd = openSync(temporary, 'w', modeOf(path));
     let stat: Stamp;
     try {
       writeAll(fd, bytes);
@@ -58,6 +63,17 @@ export function writeAtomically(given: string, content: string | Uint8Array): Wr
   } catch (thrown) {
     rmSync(temporary, { force: true });
     throw thrown;
+  }
+}
+
+/** Its folder is made where there is none. */
+function openInFolder(path: string, mode: number): number {
+  try {
+    return openSync(path, 'w', mode);
+  } catch (thrown) {
+    if (!['ENOENT', 'ENOTDIR'].includes(reasonOf(thrown).code)) throw thrown;
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(path, 'w', mode);
   }
 }
 

@@ -43,7 +43,7 @@ export function applyPlan(plan: Update, before: Memories, scan: Scan, { journal,
     const { id, path, was } = page;
     const untouched = holds(join(content.folder.path, path), was);
     const file = `${content.folder.label}/${path}`;
-    const isBlocked = was === undefined && isFolder(join(content.folder.path, path));
+    const isBlocked = !untouched && was === undefined && isFolder(join(content.folder.path, path));
     if (!untouched) diagnostics.push(isBlocked ? blocked(file) : changedMeanwhile(file));
     const done = untouched && follow(content, path, was, 'text' in page ? page.text : undefined, now, diagnostics);
     if (done) remember.page(id);

@@ -47,6 +47,7 @@ export async function extractHalf(run: Run): Promise<Half> {
     ...done.diagnostics,
   ];
   const label = (path: string): string => `${scan.content.folder.label}/${path}`;
+  shop.collect?.();
   return {
     record: { key: done.diagnostics.length > 0 ? '' : extractKey(scan, context), diagnostics: found, pages: {} },
     changes: {

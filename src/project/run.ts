@@ -2,6 +2,7 @@
 import type { OnStage } from '../build.ts';
 import type { Settings } from '../config.ts';
 import { openCache } from '../io/cache.ts';
+import { collectGarbage } from '../io/collect.ts';
 import { isFolder, isThere } from '../io/files.ts';
 import { openStore, type Store } from '../io/store.ts';
 import { type Change, type Memo, openMemory } from '../memo.ts';
@@ -108,6 +109,7 @@ function beginRun(
     finishChanges(folders.cache);
     clearLeftovers(folders);
   }
+  const scan = scanWiki(folders, record.trees, now());
   return {
     session,
     verb,
@@ -116,7 +118,7 @@ function beginRun(
     settings,
     folders,
     cache,
-    scan: scanWiki(folders, record.trees, now()),
+    scan,
     record,
     context: contextOf(settings, folders),
     quick: false,
@@ -126,10 +128,14 @@ function beginRun(
       memo,
       onStage,
       openThreads: () => openThreads({ most: session.concurrency }),
+      ...(scan.seeds.files.size < manyReports || session.lastGood ? {} : { collect: collectGarbage }),
     },
     now,
   };
 }
+
+/** What fewer leave behind is not worth the time to look for it. */
+const manyReports = 300;
 
 /** Stages whose results are worth their place on the disk. */
 const persistent = new Set(['extract', 'body']);

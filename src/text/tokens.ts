@@ -95,12 +95,22 @@ function plainEnd(text: string, at: number): number {
   return isOpen ? -1 : end;
 }
 
+const readSpellings = (): ((raw: string) => Spelling) =>
+  oncePerWord((raw) => {
+    const seen = raw.includes('\u2060') ? raw.replace(/\u2060+/g, '') : raw;
+    const text = seen.replace(/^`(?=[sS]$)|(?<=\p{L})`(?=\p{L})/gu, "'");
+    return { text, lower: text.toLowerCase(), kind: kindOf(text), answers: new Array<unknown>(questions) };
+  });
+
+let spellings = readSpellings();
+
 /** Its strings are shared by all tokens of one spelling, so that looking them up is cheap later on. */
-export const spellingOf: (raw: string) => Spelling = oncePerWord((raw) => {
-  const seen = raw.includes('\u2060') ? raw.replace(/\u2060+/g, '') : raw;
-  const text = seen.replace(/^`(?=[sS]$)|(?<=\p{L})`(?=\p{L})/gu, "'");
-  return { text, lower: text.toLowerCase(), kind: kindOf(text), answers: new Array<unknown>(questions) };
-});
+export const spellingOf = (raw: string): Spelling => spellings(raw);
+
+/** Once all reports are read: of thousands of them all spellings, and what was asked about each, are 25 MB. */
+export function forgetSpellings(): void {
+  spellings = readSpellings();
+}
 
 /** How many are asked of spellings. */
 let questions = 0;

@@ -33,7 +33,9 @@ test('a run that is stopped while it reads has kept all but the last reports', a
       if (name === stopAt) throw new Error('stopped');
     };
     const shop = { settings: defaultSettings, labels: { seeds: 'seeds', content: 'content' }, memo, onStage };
-    return { stages, memo, read: extractAll(sources, shop) };
+    const collected: number[] = [];
+    const collect = (): void => void collected.push(stages.length);
+    return { stages, memo, collected, read: extractAll(sources, { ...shop, collect }) };
   };
   await expect(run('extracting, report 221 of 230').read).rejects.toThrow('stopped');
   expect(rows.size).toBe(200);
@@ -41,5 +43,7 @@ test('a run that is stopped while it reads has kept all but the last reports', a
   const again = run('');
   const { extractions } = await again.read;
   expect(extractions.map(({ source }) => source)).toEqual(sources.map(({ id }) => id));
+  // Of what was remembered nothing was left behind but at the end.
+  expect(again.collected).toEqual([230]);
   expect(again.memo.sweep().get('extract')).toMatchObject({ fresh: { length: 30 }, gone: 0 });
 });

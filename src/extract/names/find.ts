@@ -85,7 +85,14 @@ interface Held {
   by: WeakMap<Source, readonly Candidate[]>;
 }
 
-const heldOf = oncePer((_: NameModel): Held => ({ reports: 0, by: new WeakMap() }));
+const holding = (): ((model: NameModel) => Held) => oncePer(() => ({ reports: 0, by: new WeakMap() }));
+
+let heldOf = holding();
+
+/** Once all reports are read. */
+export function forgetCandidates(): void {
+  heldOf = holding();
+}
 
 /** What a report shows alone is worked out once, as long as reports are not too many: some are read a second time, with what they are taught. */
 function taggedAlone(document: Document, model: NameModel): Tagged {

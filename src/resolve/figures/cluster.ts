@@ -17,9 +17,11 @@ interface Shelf {
 
 interface Group {
   readonly members: Node[];
-  /** Of members that are compared alike the first: a report may tell one number a thousand times. */
-  readonly unlike: Map<string, Node>;
+  /** Of members that are compared alike the first: a report may tell one number a thousand times. Absent while there is but one member. */
+  unlike?: Map<string, Node>;
 }
+
+const unlikeIn = ({ members, unlike }: Group): Iterable<Node> => unlike?.values() ?? members;
 
 /** Joins a claim to the first group all of whose members it agrees with: nothing is joined through a third. */
 export function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] {
@@ -32,7 +34,7 @@ export function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] 
     .map(({ node }) => node);
   for (const node of ordered) {
     if (joinsNone(node)) {
-      groups.push({ members: [node], unlike: new Map() });
+      groups.push({ members: [node] });
       continue;
     }
     // Without an event nouns must be equal, and most claims have none: the noun keeps the search short.
@@ -51,7 +53,10 @@ export function cluster(nodes: readonly Node[], sameStory: SameStory): Node[][] 
 }
 
 /** Whether it is unlike all that are in it. */
-function add({ members, unlike }: Group, node: Node): boolean {
+function add(group: Group, node: Node): boolean {
+  const { members } = group;
+  group.unlike ??= new Map(members.map((member) => [comparedBy(member), member]));
+  const { unlike } = group;
   members.push(node);
   const said = comparedBy(node);
   if (unlike.has(said)) return false;
@@ -61,7 +66,7 @@ function add({ members, unlike }: Group, node: Node): boolean {
 
 function place({ groups, open, strict, full }: Shelf, node: Node): Group {
   const at = groups.length;
-  const fresh: Group = { members: [node], unlike: new Map([[comparedBy(node), node]]) };
+  const fresh: Group = { members: [node] };
   groups.push(fresh);
   if (isFull(node)) full.push(at);
   if (isStrict(node)) {
@@ -88,9 +93,9 @@ function candidates({ open, strict, full }: Shelf, node: Node, sameStory: SameSt
 }
 
 /** What joins without a story in common joins within one, too: stories are asked about where all members agree. */
-function mayHold({ unlike }: Group, node: Node, sameStory: SameStory): boolean {
-  for (const other of unlike.values()) if (!joins(node, other, true)) return false;
-  const all = [...unlike.values()];
+function mayHold(group: Group, node: Node, sameStory: SameStory): boolean {
+  for (const other of unlikeIn(group)) if (!joins(node, other, true)) return false;
+  const all = [...unlikeIn(group)];
   return all.some((other) => sameStory(node.source, other.source)) || all.every((other) => joins(node, other, false));
 }
 
