@@ -103,6 +103,13 @@ export function spanOf(document: Document, first: number, last: number): { start
   return { start: a?.start ?? 0, end: b?.end ?? 0 };
 }
 
+/** Where words stand that are so, in order. Most rules begin at a few words of a report: only there is a list made. */
+export function placesWhere(tokens: readonly Token[], isSo: (token: Token) => boolean): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (isSo(tokens[i] as Token)) places.push(i);
+  return places;
+}
+
 /** Every index from `from` up to, without, `to`. */
 export function range(from: number, to: number): number[] {
   const all: number[] = [];

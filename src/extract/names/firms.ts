@@ -1,6 +1,7 @@
 /** Candidates of a report → the words that name a firm there by two mentions or more, whatever the tagger takes them for. */
 import { oncePerSpelling } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
+import { placesWhere } from '../grammar.ts';
 import { type Candidate, wordsKey } from './candidate.ts';
 
 /** "Quorl shareholders", "Quorl's board": what no person has. */
@@ -17,7 +18,7 @@ export function firmSigns(document: Document, candidates: readonly Candidate[]):
   const { tokens } = document;
   const signs = new Map<string, number>();
   const persons = new Set<string>();
-  const addressed = new Set(tokens.flatMap((token, i) => (isTitle(token) ? [nextWord(tokens, i)] : [])));
+  const addressed = new Set(placesWhere(tokens, isTitle).map((i) => nextWord(tokens, i)));
   for (const { first, last, kind } of candidates) {
     if (last - first > 3) continue;
     const key = wordsKey(document, first, last);

@@ -1,6 +1,7 @@
 /** A candidate → whether it is no name at all, though it is written large: days, captions, illnesses, offices. */
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
+import { placesWhere } from '../grammar.ts';
 import type { Candidate } from './candidate.ts';
 import { compound, dayOrMonth, illness, isOfParty, matters, opensAmount } from './edges.ts';
 import { isDemonym } from './states/states.ts';
@@ -8,9 +9,11 @@ import { isDemonym } from './states/states.ts';
 /** Initials that the report explains as an illness, or as what a law is about: "Quarry Lung Syndrome (QLS)", "Quarry Safety (QS) bill". */
 export const mattersOf = ({ tokens }: Document): ReadonlySet<string> =>
   new Set(
-    tokens.flatMap(({ lower }, i) =>
-      tokens[i + 1]?.text === '(' && tokens[i + 3]?.text === ')' && (illness.test(lower) || isBeforeMatter(tokens, i))
-        ? [tokens[i + 2]?.text ?? '']
+    placesWhere(tokens, ({ text }) => text === '(').flatMap((at) =>
+      at > 0 &&
+      tokens[at + 2]?.text === ')' &&
+      (illness.test(tokens[at - 1]?.lower ?? '') || isBeforeMatter(tokens, at - 1))
+        ? [tokens[at + 1]?.text ?? '']
         : [],
     ),
   );

@@ -105,8 +105,11 @@ const lists = [
   'site',
 ] as const;
 
-const listed = (where: string, lexeme: Lexeme | undefined): string[] =>
-  lists.flatMap((name) => (((lexeme?.lists ?? 0) & list[name]) !== 0 ? [`${where}: ${name}`] : []));
+function listed(where: string, lexeme: Lexeme | undefined): string[] {
+  const found: string[] = [];
+  for (const name of lists) if (((lexeme?.lists ?? 0) & list[name]) !== 0) found.push(`${where}: ${name}`);
+  return found;
+}
 
 interface Place {
   /** Token indexes, half open. */

@@ -1,6 +1,7 @@
 /** A claim's signs and what each weighs → how often such claims are right, and whether that is enough for a fact. */
 import { probability } from '../../model/calibration.ts';
 import type { Extraction } from '../../model/claim.ts';
+import { oncePer } from '../../text/once.ts';
 import { doubt } from '../doubt.ts';
 import type { Reading } from '../reading.ts';
 
@@ -32,9 +33,21 @@ export function surenessBy<C>(weighing: Weighing<C>, beside: Beside, claim: C): 
   return sure < enough || signs.some((sign) => doubtful?.test(sign)) ? Math.min(sure, doubt) : Math.max(sure, 0.5);
 }
 
-export const oddsOf = (weights: Readonly<Record<string, number>>, signs: readonly string[]): number =>
-  signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
+export function oddsOf(weights: Readonly<Record<string, number>>, signs: readonly string[]): number {
+  const table = tableOf(weights);
+  let sum = 0;
+  for (const sign of signs) sum += table.get(sign) ?? 0;
+  return sum;
+}
+
+/** Most signs are put together where they are met, and properties are found by no such text without V8's slowest way. */
+const tableOf = oncePer(
+  (weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(weights)),
+);
 
 /** Signs with whether each holds → those that hold. */
-export const holding = (signs: readonly (readonly [sign: string, holds: boolean])[]): string[] =>
-  signs.flatMap(([sign, holds]) => (holds ? [sign] : []));
+export function holding(signs: readonly (readonly [sign: string, holds: boolean])[]): string[] {
+  const held: string[] = [];
+  for (const sign of signs) if (sign[1]) held.push(sign[0]);
+  return held;
+}

@@ -46,7 +46,7 @@ import {
 } from './level.ts';
 import { modalityOf } from './modality.ts';
 import { isOfOthers, isOfPast, isOfTwoSorts, isPart, isSubjectOfUntold, isWholeOfPart } from './part.ts';
-import { type Said, saidOf } from './said.ts';
+import { namesOf, type Questions, type Said, saidOf } from './said.ts';
 import { isBesides, isLot, isOfHappened, isOfNumber, isSortOf } from './subset.ts';
 import { isInCondition, isIncluded, isLater, isOfThePlanned, isOneOfPlaces, isPartAsWhole, isSum } from './whole.ts';
 
@@ -56,7 +56,7 @@ export { toldAsIs } from './as-told.ts';
 export const notYetSo = 'told as not yet so';
 
 /** Each with its name as a reader of `explain` knows it. */
-const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[]])[] = [
+const questions: Questions = [
   [
     'title leaves out a part',
     [
@@ -129,7 +129,7 @@ const questions: readonly (readonly [string, readonly ((said: Said) => boolean)[
 /** Empty where the title says no more than the clause. */
 export function overclaims(context: Context, quantity: QuantityRun, measured: Measured): readonly string[] {
   const said = saidOf(context, quantity, measured);
-  return questions.flatMap(([name, asked]) => (asked.some((isSo) => isSo(said)) ? [name] : []));
+  return namesOf(questions, said);
 }
 
 function isNotYetSo({ context, quantity, measured, behind }: Said): boolean {

@@ -10,6 +10,20 @@ export interface Said {
   readonly behind: number;
 }
 
+/** Names of reasons, each with the questions of which any makes it one. */
+export type Questions = readonly (readonly [name: string, asked: readonly ((said: Said) => boolean)[]])[];
+
+/** Reasons that hold. A hundred questions are asked of each number, and hardly any holds: no list is made for those that do not. */
+export function namesOf(questions: Questions, said: Said): readonly string[] {
+  const names: string[] = [];
+  for (const [name, asked] of questions) {
+    let isOne = false;
+    for (let k = 0; k < asked.length && !isOne; k++) isOne = asked[k]?.(said) ?? false;
+    if (isOne) names.push(name);
+  }
+  return names;
+}
+
 export const saidOf = (context: Context, quantity: QuantityRun, measured: Measured): Said => ({
   context,
   quantity,

@@ -4,7 +4,7 @@
  */
 
 import type { Context, Measured } from '../context.ts';
-import { type Said, saidOf } from '../entailed/said.ts';
+import { namesOf, type Questions, saidOf } from '../entailed/said.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import {
   isCounterfactual,
@@ -37,10 +37,8 @@ import { isOfChanger, isOfLongerName, isOwnedElsewhere, leavesOutWhose } from '.
 import { isComplement, isCutShort, isHeadless } from './phrase.ts';
 import { isAbove, isOfNearerVerb, isOfRight, isPriceOfThings, isUnmarkedStep } from './relation.ts';
 
-type Question = (said: Said) => boolean;
-
 /** Each with its name as a reader of `explain` knows it. */
-const questions: readonly (readonly [string, readonly Question[]])[] = [
+const questions: Questions = [
   [
     'title is cut out of its phrase',
     [isHeadless, isCutShort, isComplement, isNoEllipsis, isNoMoreThanMany, isOfNoun, isCutFromScale],
@@ -82,9 +80,9 @@ const questions: readonly (readonly [string, readonly Question[]])[] = [
 ];
 
 /** Questions of which a title that is found among all reports may take care. */
-const open: readonly (readonly [string, Question])[] = [
-  ['a name stands beside it', leavesOutWhose],
-  ['another vote stands beside it', isVoteOnOther],
+const open: Questions = [
+  ['a name stands beside it', [leavesOutWhose]],
+  ['another vote stands beside it', [isVoteOnOther]],
 ];
 
 export interface Reread {
@@ -100,7 +98,7 @@ export const agreed: Reread = { against: [], unsaid: [] };
 export function reread(context: Context, quantity: QuantityRun, measured: Measured): Reread {
   const said = saidOf(context, quantity, measured);
   return {
-    against: questions.flatMap(([name, asked]) => (asked.some((isSo) => isSo(said)) ? [name] : [])),
-    unsaid: open.flatMap(([name, isSo]) => (isSo(said) ? [name] : [])),
+    against: namesOf(questions, said),
+    unsaid: namesOf(open, said),
   };
 }

@@ -1,7 +1,8 @@
 /** Verbs of proposing with a sum or a deed as their object → phrases that later words call "the offer". */
+import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { anchorVerbs } from '../../data/proposing.ts';
-import { determiners, isAdverb, lookUp, sentenceRange } from '../../grammar.ts';
+import { determiners, isAdverb, lookUp, placesWhere, sentenceRange } from '../../grammar.ts';
 import { measures } from '../phrases/measures.ts';
 import { type Phrase, plainPhrase } from '../phrases/phrase.ts';
 import { takersOf } from '../positions/parties.ts';
@@ -16,9 +17,8 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
       contents.test(p.noun) ? [] : Array.from({ length: p.last - p.first }, (_, k) => p.first + k),
     ),
   );
-  return document.tokens.flatMap((token, i): Phrase[] => {
-    if (token.kind !== 'word') return [];
-    const noun = lookUp(anchorVerbs, token, false);
+  return placesWhere(document.tokens, isAnchor).flatMap((i): Phrase[] => {
+    const noun = lookUp(anchorVerbs, document.tokens[i], false);
     if (
       noun === undefined ||
       d.quoted[i] ||
@@ -53,6 +53,8 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
     ];
   });
 }
+
+const isAnchor = ({ kind, lower }: Token): boolean => kind === 'word' && anchorVerbs.has(lower);
 
 /** "offered an apology", "offered his condolences": no proposal. */
 const isGift = ({ reading: { document } }: Discourse, verb: number): boolean =>

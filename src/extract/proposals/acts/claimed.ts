@@ -1,6 +1,6 @@
 /** A verb of demanding with a sum behind it → the phrase that names the demand: "demanded 40 per cent over three years". */
 import type { Discourse } from '../../coreference.ts';
-import { isIn, sentenceRange } from '../../grammar.ts';
+import { isIn, placesWhere, sentenceRange } from '../../grammar.ts';
 import { measures } from '../phrases/measures.ts';
 import { type Phrase, plainPhrase } from '../phrases/phrase.ts';
 import { opensSum, sumEnd } from '../phrases/worth.ts';
@@ -13,9 +13,9 @@ const demanding: ReadonlySet<string> = new Set(
 /** In text order; only of parties that the report names, since what somebody wants is news by who wants it. */
 export function claimedSums(d: Discourse): Phrase[] {
   const { tokens, source } = d.reading.document;
-  return tokens.flatMap((token, verb): Phrase[] => {
-    if (!isIn(demanding, token, source.quality === 'degraded') || d.quoted[verb] || d.reading.namedAt.has(verb))
-      return [];
+  const isDegraded = source.quality === 'degraded';
+  return placesWhere(tokens, (token) => isIn(demanding, token, isDegraded)).flatMap((verb): Phrase[] => {
+    if (d.quoted[verb] || d.reading.namedAt.has(verb)) return [];
     const { first, last } = sentenceRange(d.reading.document, verb);
     if (!opensSum(d, verb + 1, last)) return [];
     const to = sumEnd(d, verb + 1, last);
