@@ -148,8 +148,11 @@ function fitsNoun(entity: LocalEntity, noun: string): boolean {
   const classes = classesOf(noun);
   if (!classes) return headsOf(entity).has(noun);
   if (entity.class !== undefined && classes.includes(entity.class)) return true;
-  return wordsOf(entity).has(noun);
+  return wordsOf(entity).has(noun) && !(entity.class === 'armed group' && arms.has(noun));
 }
+
+/** "the army" is the state's, whatever rebels call theirs. */
+const arms: ReadonlySet<string> = new Set(['army', 'military', 'police']);
 
 /** By their stems, which degraded text has: "compani". No stem is another word. */
 const stemClass: ReadonlyMap<string, readonly string[]> = new Map(

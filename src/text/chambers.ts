@@ -1,7 +1,7 @@
 /** Words and names → whether they mean a chamber of a parliament. Whose members vote is another question: boards and committees do, too. */
 
 /** The two of a parliament of two, by the words that stand before bills and parties: "Senate bill", "House and Senate". */
-export const houses: ReadonlySet<string> = new Set(['house', 'senate', 'commons', 'lords']);
+export const houses: ReadonlySet<string> = new Set(['house', 'senate', 'assembly', 'commons', 'lords']);
 
 /** What a report calls one that it gives no name: "the lower house", "the 300-seat parliament". */
 export const chamberNouns: ReadonlySet<string> = new Set([

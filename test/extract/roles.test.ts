@@ -50,6 +50,15 @@ describe('titles', () => {
     expect(body()).toEqual([undefined]);
   });
 
+  it.each([
+    ['armed group', undefined],
+    ['military', 'rebels'],
+  ])('of the army are not those of an %s that calls itself one', (cls, body) => {
+    const { reading } = asCase('The ⟦Upland Free Army|O:rebels⟧ left. Army chief ⟦Mary Jones|P:jones⟧ spoke.');
+    for (const e of reading.entities) if (e.kind === 'organization') Object.assign(e, { class: cls });
+    expect(findTitles(reading).map((t) => t.organization)).toEqual([body]);
+  });
+
   it('are of the commission, not of its state', () => {
     const { reading } = asCase('⟦Norway|O:norway⟧’s electoral commission chairperson ⟦Mary Jones|P:jones⟧ spoke.');
     for (const e of reading.entities) if (e.kind === 'organization') Object.assign(e, { class: 'government' });

@@ -8,10 +8,10 @@ const table: Readonly<Record<OrganizationClass, string>> = {
   military:
     'army navy forces guard guards marines corps regiment battalion fleet infantry airforce militaries coastguard command',
   police: 'police constabulary gendarmerie carabinieri sheriff',
-  'international body': 'nations summit secretariat cross crescent tribunal commonwealth',
+  'international body': 'nations summit secretariat cross crescent commonwealth',
   court: 'court courts tribunal judiciary bench',
   legislature:
-    'parliament congress senate assembly knesset bundestag duma lords commons legislature diet riksdag storting cortes council',
+    'parliament congress senate assembly knesset bundestag duma lords commons legislature diet riksdag storting cortes',
   'central bank': '',
   company: `inc inc. ltd ltd. limited plc corp corp. corporation company co co. llc llp lp ag sa gmbh nv bv spa oy ab asa holdings holding group
     industries enterprises ventures partners associates airlines airways air motors automotive motor electronics pharmaceuticals pharma

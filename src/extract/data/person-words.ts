@@ -17,7 +17,7 @@ export const sureHonorifics: ReadonlySet<string> = words(
 
 /** Ranks and offices that, capitalised before a capitalised word that heads no organization, make it a person. */
 export const sureOffices: ReadonlySet<string> = words(
-  'president senator governor mayor colonel captain major sergeant lieutenant judge professor chancellor general inspector councillor ambassador sheikh imam bishop archbishop cardinal',
+  'president senator governor mayor speaker colonel captain major sergeant lieutenant judge professor chancellor general inspector councillor ambassador sheikh imam bishop archbishop cardinal',
 );
 
 /** Letters after a name, outside it. */

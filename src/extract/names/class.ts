@@ -176,13 +176,18 @@ export function classByRule(words: readonly string[]): OrganizationClass | undef
   if (words.length === 2 && folded[1] === 'post' && isStateName(words[0] ?? '')) return 'company';
   for (const [pattern, cls] of phrases) if (pattern.test(text)) return cls;
   const of = folded.findIndex((w) => w === 'of' || w === 'for');
-  const heads = of > 0 ? [folded[of - 1], folded.at(-1), folded[0]] : [folded.at(-1), folded[0]];
+  const first = leadingHeads.test(folded[0] ?? '') ? [folded[0]] : [];
+  const heads = of > 0 ? [folded[of - 1], folded.at(-1), ...first] : [folded.at(-1), ...first];
   for (const head of heads) {
     const cls = organizationHeads.get(head ?? '');
     if (cls) return cls;
   }
   return undefined;
 }
+
+/** Heads that stand before what they are told apart by: "Radio Norte", "FC Oslo". In front, most words only tell which: "United Miners". */
+const leadingHeads =
+  /^(?:radio|tele(?:vision|com)|tv|fc|f\.c\.|afc|cf|sc|athletic|club|teamsters|fianna|fine|foundation|trust|bank|hotels?|ministry|department|police|amnesty|airlines?|university|college|hospital|museum|church)$/;
 
 const wellKnown: ReadonlyMap<string, OrganizationClass> = new Map(
   worldBodies.flatMap((body) => [body.name, ...body.forms].map((form) => [form, body.class])),
@@ -193,12 +198,12 @@ export const knownClass = (name: string): OrganizationClass | undefined => wellK
 
 /** Where a word alone would mislead. First match wins. */
 const phrases: readonly (readonly [RegExp, OrganizationClass])[] = [
-  [/\bhospital\b/, 'hospital'],
   [
-    /\b(?:workers|teachers|drivers|miners|nurses|dockers|seafarers|sailors|pilots|doctors|steelworkers|employees|staff)\b.*\b(?:alliance|association|league|federation|union|guild|council|congress)\b|\b(?:alliance|association|brotherhood|league|federation|guild) of\b.* (?:workers|machinists|teachers|drivers|miners|nurses|doctors)\b/,
+    /\b(?:workers|teachers|drivers|miners|nurses|dockers|seafarers|sailors|pilots|doctors|steelworkers|employees|staff)\b.*\b(?:alliance|association|league|federation|union|guild|council|congress)\b|\btrades? unions?\b|\blabou?r congress\b|\b(?:workers|dockers|miners|machinists)$|\b(?:alliance|association|brotherhood|league|federation|guild) of\b.* (?:workers|machinists|teachers|drivers|miners|nurses|doctors)\b/,
     'union',
   ],
   [/\bresistance\b|\brevolutionary armed forces\b/, 'armed group'],
+  [/\bair force\b|\barmed forces\b/, 'military'],
   [/^federal\b.*\bcorp(?:oration)?$/, 'agency'],
   [
     /\b(?:central|reserve|federal reserve) bank\b(?! and\b)|^(?:national|state) bank of\b|^federal reserve(?: board)?$|^fed$/,
@@ -210,7 +215,7 @@ const phrases: readonly (readonly [RegExp, OrganizationClass])[] = [
     'international body',
   ],
   [
-    /^(?:international|world|european|inter american|pan american|african|asian)\b.*\b(?:organi[sz]ation|fund|committee|agency|commission|federation|council|bank|court)\b/,
+    /^(?:international|world|european|inter american|pan american|african|asian)\b.*\b(?:organi[sz]ation|fund|committee|agency|commission|federation|council|bank|court|tribunal)\b/,
     'international body',
   ],
   [
@@ -218,8 +223,9 @@ const phrases: readonly (readonly [RegExp, OrganizationClass])[] = [
     'armed group',
   ],
   [/\b(?:supreme|high|appeal|appeals|district|crown|magistrates|constitutional|circuit) court\b|\bcourt of\b/, 'court'],
+  [/\b(?:democratic|progressives?) congress\b/, 'party'],
   [
-    /\b(?:house of (?:commons|lords|representatives)|national assembly|senate|parliament|knesset|bundestag|congress)\b/,
+    /\b(?:house of (?:commons|lords|representatives)|national assembly|senate|parliament|knesset|bundestag|congress|legislative council)\b/,
     'legislature',
   ],
   [/\b(?:party|democrats|democratic (?:alliance|movement|union|front))\b/, 'party'],

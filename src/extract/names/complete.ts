@@ -1,4 +1,5 @@
 /** Candidates → the same, each with all that belongs to its name: "Association of Young" + "Doctors". */
+import { sureHonorifics } from '../data/person-words.ts';
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { Cover } from './cover.ts';
@@ -22,7 +23,7 @@ function withState({ tokens, sentenceOf }: Document, first: number, last: number
 /** "Quarry CEO", "Senate Majority Leader", "House Republican leaders": the firm's and the chamber's, not their names. */
 const neverJoined = /^(?:c[efo]o|majority|minority|republicans?|democrats?|democratic|gop)$/;
 
-const opensOffice = /^(?:vice|deputy|assistant|executive|acting)$/;
+const opensOffice = /^(?:vice|deputy|assistant|executive|acting|managing|chief|general)$/;
 
 /** "Association of Young" + "Doctors", "General" + "Federation of …": what is capitalised and belongs to nothing else. */
 export function complete(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
@@ -35,6 +36,8 @@ export function complete(document: Document, features: Features, candidates: rea
     taken[i] === 0 &&
     !isHeadlineVerb(document, features, i) &&
     !neverJoined.test(lexemes[i]?.lower ?? '') &&
+    // "Army |Maj. Gen.| Jo Dolan"
+    !sureHonorifics.has(lexemes[i]?.lower ?? '') &&
     // "UAW Vice President"
     !(opensOffice.test(lexemes[i]?.lower ?? '') && ((lexemes[i + 1]?.lists ?? 0) & list.role) !== 0) &&
     !isFieldOfOffice(document.tokens, i) &&

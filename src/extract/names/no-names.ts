@@ -1,4 +1,5 @@
 /** A candidate → whether it is no name at all, though it is written large: days, captions, illnesses, offices. */
+import { titleHeads, titleModifiers } from '../data/offices.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { placesWhere } from '../grammar.ts';
@@ -33,7 +34,8 @@ export function isNoName(
 ): boolean {
   const { tokens } = document;
   const text = tokens[first]?.text ?? '';
-  if (isAddress(tokens, first, last) || opensAmount(tokens, last)) return true;
+  if (isAddress(tokens, first, last) || opensAmount(tokens, last) || isOfficeInFront(document, first, last))
+    return true;
   if (kind === 'organization' && isOfParty(tokens, first, last)) return true;
   if (
     kind === 'organization' &&
@@ -96,6 +98,19 @@ function isManyInFront({ tokens, sentenceOf }: Document, first: number, last: nu
   if (!/^(?:are|were|have|do)(?:n['’]t)?$/.test(tokens[last]?.lower ?? '')) return false;
   return !tokens.some(
     (t, i) => t.text === text && sentenceOf[i - 1] === sentenceOf[i] && !/^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''),
+  );
+}
+
+/** "|Executive| chairman Jo Dolan said": an office in small letters, of which its sentence writes the first word large. */
+function isOfficeInFront({ tokens, sentenceOf }: Document, first: number, last: number): boolean {
+  const head = tokens[last];
+  return (
+    last - first === 1 &&
+    sentenceOf[first - 1] !== sentenceOf[first] &&
+    sentenceOf[last] === sentenceOf[first] &&
+    titleModifiers.has(tokens[first]?.lower ?? '') &&
+    head?.text === head?.lower &&
+    titleHeads.has(head?.lower ?? '')
   );
 }
 

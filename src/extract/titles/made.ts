@@ -1,6 +1,6 @@
 /** The words of a title → a title run, former or not. */
 import type { LocalKey } from '../../model/ids.ts';
-import { onlyBody } from '../bodies.ts';
+import { canBeCalled, onlyBody } from '../bodies.ts';
 import { formerWords } from '../data/offices.ts';
 import { entityOf } from '../known.ts';
 import type { NamedRun, Reading } from '../reading.ts';
@@ -103,6 +103,7 @@ function bodyWithin(
       (e) =>
         e.kind === 'organization' &&
         e.class !== 'government' &&
+        canBeCalled(reading, e, noun) &&
         words.every((w) => e.name.toLowerCase().split(/\s+/).includes(w)),
     );
     return called.length === 1 ? called[0]?.key : words.length === 1 ? onlyBody({ reading }, noun)?.key : undefined;

@@ -1,6 +1,7 @@
 /** Names and what stands beside them → the class of a body, or none where nothing tells it. */
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../src/extract/document.ts';
+import { classByRule } from '../../../src/extract/names/class.ts';
 import { findNames } from '../../../src/extract/names/index.ts';
 import { sourceOf } from '../../train/examples.ts';
 
@@ -22,4 +23,21 @@ test.each([
   ['The Labour Ministry said on Friday that talks would go on.', 'ministry'],
 ])('%s', (text, cls) => {
   expect(classes(text)).toEqual([cls]);
+});
+
+test.each([
+  ['United Quarry Workers', 'union'],
+  ['Quarry Town United', 'sports club'],
+  ['United Upland Opposition', undefined],
+  ['Upland Air Force', 'military'],
+  ['Quarry Hospital Doctors Association', 'union'],
+  ['Quarry General Hospital', 'hospital'],
+  ['Congress of Upland Trade Unions', 'union'],
+  ['Upland Democratic Congress', 'party'],
+  ['Upland Competition Tribunal', 'court'],
+  ['International Tribunal for Upland', 'international body'],
+  ['Radio Upland', 'media'],
+  ['Upland Growers Council', 'other'],
+])('by its own words %s is of the class %s', (name, cls) => {
+  expect(classByRule(name.split(' '))).toBe(cls);
 });

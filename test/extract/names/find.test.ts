@@ -37,6 +37,17 @@ describe('persons', () => {
   });
 });
 
+describe('an office or a rank in front of somebody is no part of a name', () => {
+  test.each([
+    ['The road is open. Army Maj. Gen. Aurel Lindmo told reporters that he would go on.', ['Aurel Lindmo'], []],
+    ['Speaker Quintanilla cautioned members on Friday.', ['Quintanilla'], []],
+    ['Marbeck Foods closed. Marbeck Managing Director Aurel Lindmo said so.', ['Aurel Lindmo'], ['Marbeck Foods']],
+  ])('%s', (text, persons, organizations) => {
+    const names = read(text);
+    expect([list(names, 'person'), list(names, 'organization')]).toEqual([persons, organizations]);
+  });
+});
+
 describe('no body', () => {
   test.each([
     ["The firm, known for Zirpo Bars, Lemon Sticks and Quorla's Drops, rejected the bid.", []],

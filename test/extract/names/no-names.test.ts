@@ -34,6 +34,7 @@ describe('no name of a body', () => {
     'Copper [Wire] | kg | 9.40',
     'They want to force the [Bill] through.',
     '[Growers] are worried.',
+    '[Executive] chairman Ada Roe said so.',
     "[Growers] weren't asked. The Tarn Growers' Union was.",
   ])('%s', (text) => {
     const { document, candidate } = marked(text);
@@ -51,6 +52,8 @@ describe('no name of a body', () => {
     '[Marbeck] | Friday',
     '[Growers] are worried, and so is the head of Growers.',
     '[Sales] fell.',
+    'At [Executive] chairman Ada Roe leads.',
+    '[Executive] Chairman Ada Roe said so.',
   ])('but %s', (text) => {
     const { document, candidate } = marked(text);
     expect(isNoName(document, candidate, new Set())).toBe(false);
@@ -60,6 +63,7 @@ describe('no name of a body', () => {
 describe('the last two of a list', () => {
   test.each([
     ['The Clerks Union, [Solmar and Tivex] said yes.', ['Solmar', 'Tivex']],
+    ['The [Senate and Assembly] voted.', ['Senate', 'Assembly']],
     ['It was sold by [Solmar and Tivex] on Friday.', ['Solmar and Tivex']],
     ['Since today, [Finance and Petroleum] Minister Ada Roe leads.', ['Finance and Petroleum']],
   ])('%s', (text, names) => {
