@@ -222,7 +222,8 @@ const figures: Readonly<Record<string, string>> = {
   'source: own account': 'the sentence gives it by its source’s own account',
   'source: according to': 'words such as “according to” name its source',
   'source: verb left out': 'the sentence leaves out the verb and names the source before “at”',
-  'source: verb before the number': 'the source puts, counts or estimates the number',
+  'source: verb before the number': 'the source puts, counts, reports or estimates the number',
+  'source: put in before the verb': 'who says so stands between “which” and the verb',
   'title leaves out whose it is': 'its title would not say whose it is, so it has no page',
   'dollars of a country that is not said':
     'the report tells of a country with dollars of its own and does not say which are meant, so it has no page',

@@ -98,7 +98,7 @@ export const speakerNouns: ReadonlySet<string> = new Set(
     'father mother son daughter brother sister wife husband widow family families friend friends colleague colleagues neighbour neighbours neighbor neighbors villager villagers ' +
     'nurse nurses student students pupil fan fans customer customers politician politicians deputies councillor councillors regulator regulators watchdog carrier ' +
     'broker brokers dealer dealers strategist strategists banker bankers soldier soldiers hostage refugee refugees fishermen farmers engineers pilots campaigner campaigners ' +
-    'charity institute newspaper magazine broadcaster station office department embassy palace presidency parliament study poll survey document documents paper league federation association ' +
+    'charity institute newspaper magazine broadcaster radio television station office department embassy palace presidency parliament study poll survey document documents paper league federation association ' +
     'foundation panel tribunal coalition alliance movement militia faction navy deputy communique communiqué filing ' +
     'delegation campaign administration team inspectorate secretariat cabinet bureau inquiry jury employee employees crew crews insider insiders person man woman opposition rebels militants critics supporters opponents shareholders investors traders counsel defence'
   ).split(' '),

@@ -29,6 +29,7 @@ const ways: readonly (readonly [because: string, way: Way])[] = [
   ['source: according to', accordingTo],
   ['source: verb left out', gapped],
   ['source: verb before the number', ownVerb],
+  ['source: put in before the verb', putIn],
 ];
 
 /** Undefined where the report says it in its own voice. A statement that holds the figure decides before its sentence. */
@@ -171,7 +172,7 @@ const parted = (line: Line, a: number, b: number): boolean => {
 
 /** Who does it gives a number, and nothing else. */
 const valueVerbs =
-  /^(?:puts?|counts?|counted|estimates?|estimated|reckons?|reckoned|tall(?:y|ies|ied)|measure[ds]|estim|spoke|speaks)$/;
+  /^(?:reports?|reported|confirms?|confirmed|announces?|announced|registered|listed|acknowledged|admitted|puts?|counts?|counted|estimates?|estimated|reckons?|reckoned|tall(?:y|ies|ied)|measure[ds]|estim|spoke|speaks)$/;
 
 /** "the institute puts it at 82,000", "volunteers counted 31": the number is the verb's own object. */
 function ownVerb(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
@@ -181,6 +182,20 @@ function ownVerb(d: Discourse, line: Line, quantity: QuantityRun): Party | undef
     // "is estimated to have debts of": by whom, nobody says.
     if (!valueVerbs.test(word) || isPassive(line, at)) continue;
     return takes(line, at, quantity.first) ? subjectBefore(d, line, at) : undefined;
+  }
+  return undefined;
+}
+
+/** "the flood, which |officials say| killed 12": who says so stands between the pronoun and its verb. */
+function putIn(d: Discourse, line: Line, { first }: QuantityRun): Party | undefined {
+  for (let at = first - 2; at >= Math.max(line.first + 2, first - 6); at--) {
+    if (line.token(at)?.kind !== 'word') return undefined;
+    if (lookUp(sayingVerbs, line.token(at), line.degraded) === undefined) continue;
+    const opener = range(Math.max(line.first, at - 5), at - 1).findLast((i) =>
+      /^(?:which|who|that)$/.test(line.word(i)),
+    );
+    const party = opener === undefined ? undefined : subjectBefore(d, line, at);
+    return party && 'unnamed' in party && at - party.unnamed.split(' ').length > (opener ?? at) + 1 ? undefined : party;
   }
   return undefined;
 }

@@ -308,6 +308,37 @@ test('what is payable is no noun of an amount', () => {
   expect(told('The terms include a breakup fee of $5 million payable by Halden Foods.')[0]).toMatch(/^Breakup fee/);
 });
 
+test('what adds to those told before is not all of them', () => {
+  expect(told('The fire killed 12 people. By nightfall another 23 people were killed.')[1]).toMatch(/^- /);
+  const hurt = figures('The fire killed 12 people. Another 23 people were hurt.')[1];
+  expect(hurt?.overclaims).toBe(undefined);
+});
+
+test('a cause that is denied is none, and the end of a state is no place', () => {
+  expect(told('The blast that left 30 people trapped was not caused by shelling.')[0]).not.toMatch(/shelling/);
+  expect(figures('Since the fall of Ruritania, about 250 miners died.')[0]?.measure.setting).toBe(undefined);
+});
+
+test('shot dead is killed', () => {
+  expect(told('Police shot dead 12 miners in Northport.')).toEqual(['Miners killed in Northport']);
+});
+
+test('a compound that has lost its number leaves a title', () => {
+  expect(told('The 72-hour storm in Northport killed 12 people.').at(-1)).toBe(
+    'People killed in the storm in Northport',
+  );
+});
+
+test('between whom, or nothing of it', () => {
+  expect(told('Some 70 people were killed in battles between the Blue Exchange and its own guards.')[0]).not.toMatch(
+    /between/,
+  );
+});
+
+test('when it was is no noun of a depth', () => {
+  expect(told('The blast was before dawn more than 1,000 metres underground.').join()).not.toMatch(/dawn/i);
+});
+
 test('marks of a list count nothing', () => {
   const text = 'It hit two places: one, the mill, where 12 people died; and two, the school, where 30 people died.';
   expect(figures(text).map(({ quantity }) => quantity.words)).toEqual(['two', '12', '30']);

@@ -320,7 +320,11 @@ describe('who says so', () => {
     ['Six people died in the fire on Monday, the harbour’s director, Ada Roe, said.', 'Ada Roe'],
     ['By its own count the Blue League had 900 members.', 'Blue League'],
     ['The Blue League’s own figure is 513.', 'Blue League'],
-    // What somebody else says of it, confirms or reports is no count of theirs.
+    ['State radio reported six deaths.', 'State radio'],
+    ['Six people died in the fire, state radio said on Monday.', 'state radio'],
+    ['The authorities confirmed six deaths.', 'authorities'],
+    ['The blast, which officials say killed six people, was a crime.', 'officials'],
+    // What somebody says of something else is no count of theirs.
     ['The blast that killed six people was a crime, and Ada Roe said she would act.', ''],
     ['Traders and analysts estimate that six people died.', 'Traders and analysts'],
     ['The cost, according to studies based on 344 wells, will rise.', ''],

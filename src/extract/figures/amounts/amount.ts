@@ -129,6 +129,8 @@ function asPlanned(line: Line, topic: Topic | undefined): Topic | undefined {
   return { ...topic, event: `to be ${topic.event}` };
 }
 
+const partsOfDay = /^(?:dawn|dusk|morning|noon|midday|afternoon|evening|night|midnight)$/;
+
 function topicFor(
   context: Context,
   quantity: QuantityRun,
@@ -138,7 +140,9 @@ function topicFor(
   const { line, reading } = context;
   if (kind === 'time') return ofTime(context, quantity, counted);
   if (kind === 'substance') return substance(reading, counted);
-  return topicOf(line, quantity, reading, counted.measure === undefined ? quantity.last : counted.last);
+  const topic = topicOf(line, quantity, reading, counted.measure === undefined ? quantity.last : counted.last);
+  // "before dawn more than 1,000 metres underground": when it was.
+  return partsOfDay.test(topic?.noun ?? '') ? undefined : topic;
 }
 
 function kindOf(quantity: QuantityRun, unit: string, counted: Counted): Measured['kind'] {

@@ -187,6 +187,8 @@ const isSoFar = (line: Line, main: string): boolean =>
 /** "in the unrest"; not "in 1998 following attacks". */
 const opensHappening = (line: Line, { dateAt }: Reading, opener: number, at: number): boolean =>
   /^(?:in|by|during|of|from)$/.test(line.word(opener)) &&
+  // "was |not| caused by shelling"
+  !range(opener - 3, opener).some((i) => /^(?:not|no|nor|never|denied|n['’]t)$/.test(line.word(i))) &&
   !range(opener + 1, at).some((i) => dateAt.has(i) || /^(?:following|after|amid|before)$/.test(line.word(i)));
 
 /** "in the past 24 hours", "over the last three days": what befell people then is less than the whole happening did. */

@@ -13,7 +13,7 @@ import { present } from '../present.ts';
 import { titleOf } from '../title.ts';
 import type { Counted } from './counted.ts';
 import type { Frame } from './frame.ts';
-import { isRank } from './place.ts';
+import { isOfTime, isRank } from './place.ts';
 
 export interface CountParts {
   readonly noun: string;
@@ -153,7 +153,8 @@ function leaning(
         !/^['’]s?$/.test(line.word(run.last)) &&
         !isDateline(reading, run.first) &&
         !isTellers(line, reading, run.first) &&
-        !isRank(line, run.first)
+        !isRank(line, run.first) &&
+        !isOfTime(line, run.first)
           ? [run.name]
           : [],
       ),

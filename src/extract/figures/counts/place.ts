@@ -19,6 +19,15 @@ export const isRank = (line: Line, place: number): boolean => {
   return false;
 };
 
+/** "since the fall |of the Republic|": a part of a time, and no place. */
+export const isOfTime = (line: Line, place: number): boolean => {
+  const of = line.word(place - 1) === 'the' ? place - 2 : place - 1;
+  return (
+    line.word(of) === 'of' &&
+    /^(?:fall|collapse|end|founding|independence|breakup|invasion|liberation|birth)$/.test(line.word(of - 1))
+  );
+};
+
 /** The place is introduced as one: "in Northport", "the northern city of Northport". */
 function introduced(line: Line, run: PlaceRun): boolean {
   if (isRank(line, run.first)) return false;

@@ -80,7 +80,13 @@ export function phraseEnd(line: Line, reading: Reading, from: number): number {
       if (!opensMore(line, reading, at, openers)) break;
     } else if (!isIn(determiners, line.token(at), false) && line.word(at) !== 'and') last = at + 1;
   }
-  return otherPlace(line, reading, { first: from, last }) ?? wholeEnd(line, from, last);
+  return otherPlace(line, reading, { first: from, last }) ?? bothSides(line, from, wholeEnd(line, from, last));
+}
+
+/** "in battles between the rebels": with whom else is missing, and so the phrase ends before "between". */
+function bothSides(line: Line, from: number, last: number): number {
+  const between = range(from, last).find((at) => line.word(at) === 'between');
+  return between === undefined || range(between, last).some((at) => line.word(at) === 'and') ? last : between;
 }
 
 /** "for the region's booming": the noun is still to come, so that the phrase ends before it began. */

@@ -1,6 +1,7 @@
 /** A number in its sentence → whether it is that of a part, a place or a time that its title does not say, or of a whole of which the sentence tells only a part. */
 import { determiners, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
+import type { Antecedent } from '../context.ts';
 import { isPerson } from '../counts/person.ts';
 import { finiteVerbs } from '../data/verbs.ts';
 import { inExchange } from '../happenings/event-of.ts';
@@ -13,11 +14,13 @@ import { definiteStart, isSubject } from './modality.ts';
 import type { Said } from './said.ts';
 
 /** A phrase beside the number, or behind what befell it, says of which part it is; "nine seriously" are not all. */
-export function isPart({ context: { line, reading }, quantity, measured, behind }: Said): boolean {
+export function isPart({ context: { line, reading, before }, quantity, measured, behind }: Said): boolean {
   const { event, frame, measure, kind } = measured;
   if (/^(?:seriously|critically|badly|severely|gravely|slightly|lightly)$/.test(line.word(quantity.last)))
     return !measure.title.toLowerCase().includes(line.word(quantity.last));
   if (kind === 'count' && measure.event !== undefined && isIncrement(line, quantity)) return true;
+  // "|another| 23 bodies", of a report that has told of some: so many more.
+  if (kind === 'count' && line.word(quantity.first - 1) === 'another' && isAnother(before, measure.event)) return true;
   // "an exchange of 30 captives in the valley": where they were, and not where it was.
   if (event?.shown === inExchange) return false;
   if (kind === 'time' || measure.noun === 'magnitude' || frame.agentPhrase === 'worldwide') return false;
@@ -26,6 +29,9 @@ export function isPart({ context: { line, reading }, quantity, measured, behind 
   const placed = [measure.title, frame.place, measure.setting].filter((part) => part !== undefined).join(' ');
   return leavesOut(line, reading, { from, number: quantity.first }, placed);
 }
+
+const isAnother = (before: readonly Antecedent[], event: string | undefined): boolean =>
+  event !== undefined && before.some(({ measured }) => measured.measure.event === event);
 
 /** "eight more bodies were found": so many were not all. "Some 300 more" told beside others are all of their sort. */
 const isIncrement = (line: Line, { first, last, form }: QuantityRun): boolean =>

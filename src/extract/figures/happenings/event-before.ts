@@ -51,8 +51,30 @@ const moves =
 const isNoun = (line: Line, verb: number): boolean =>
   /ing$/.test(line.word(verb)) && happenings.has(line.word(verb)) && !/^[,;]$/.test(line.word(verb - 1));
 
+/** "shot dead 12": killed. */
+function shotDead(line: Line, { first }: QuantityRun): Event | undefined {
+  const at = first - 2;
+  if (
+    line.word(first - 1) !== 'dead' ||
+    !/^(?:shot|shoot|shoots|shooting|gunned|stabbed|burned|beaten)$/.test(line.word(at))
+  )
+    return undefined;
+  return {
+    event: 'killed',
+    shown: 'killed',
+    strength: 'shared',
+    at,
+    last: first,
+    voice: 'active',
+    planned: isPlanned(line, at),
+  };
+}
+
 /** "killed 12", "will cut 300", "wounding 30 others", "laid off some 40", "took 200 hostages". */
-export function before(line: Line, quantity: QuantityRun): Event | undefined {
+export const before = (line: Line, quantity: QuantityRun): Event | undefined =>
+  shotDead(line, quantity) ?? verbBefore(line, quantity);
+
+function verbBefore(line: Line, quantity: QuantityRun): Event | undefined {
   let at = quantity.first - 1;
   while (skipBefore.test(line.word(at))) at--;
   const particle = particles.has(line.word(at)) ? line.word(at) : undefined;

@@ -5,6 +5,7 @@ import { auxiliaries, conjunctions, determiners, isIn, prepositions, pronouns, r
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { phraseEnd } from '../counts/tail.ts';
+import { units } from '../data/units.ts';
 import { isVerb } from '../number/word-form.ts';
 
 /** "in the platform explosion": a happening with its modifiers, as a title tells it. */
@@ -68,6 +69,8 @@ function modifiesNoun(line: Line, reading: Reading, at: number): boolean {
     return false;
   if ([prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, line.degraded)))
     return false;
+  // "a 16-|week| strike": the number does not stay with it.
+  if (units.has(token.lower) && (line.word(at - 1) === '-' || line.token(at - 1)?.kind === 'number')) return false;
   return !/^(?:billion|million|thousand|mln|bln|pounds?|dlrs?|euros?|dollars?|pence|p|after|said|says|massive|huge|powerful|deadly|terrible|worst|magnitude|strength|second|first|third|latest|another|more|most|many|other|further|several|some|suspected|every|such|own|week-old)$/.test(
     token.lower,
   );

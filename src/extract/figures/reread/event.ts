@@ -66,10 +66,11 @@ export const isDoneToThing = ({ context: { line, reading }, measured: { event } 
 const home = /^(?:home|safe|dead|empty|last|this|next|later|earlier|each|every)$/;
 
 const exchanged = /in an exchange$/;
-/** Shares are exchanged, and are no captives. */
-export const isOfSwap = ({ measured: { measure, unit } }: Said): boolean =>
+/** Shares are exchanged, and are no captives; "in |return| for half of the equity" nothing is let go. */
+export const isOfSwap = ({ context: { line }, measured: { measure, unit, event } }: Said): boolean =>
   unit !== 'people' &&
   (exchanged.test(measure.title) ||
+    (event !== undefined && line.word(event.at) === 'return') ||
     ((measure.event ?? '').endsWith('released') && /swapped|exchanged/.test(measure.title)));
 
 /** "in the first bombing in Northport in more than a year": a rank that holds of a time that the title leaves out. */

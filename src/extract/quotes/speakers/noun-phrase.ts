@@ -33,8 +33,11 @@ export function phraseStart(d: Discourse, head: number, low: number): number {
     if (/^(?:the|an?|one|its|his|her|their)$/.test(t.lower)) break;
     if (degraded && /^(?:it|hi|thi|ani)$/.test(t.lower)) break;
   }
-  return first;
+  // "killed 12, |state| radio said": no verb of saying, whose clause would end there.
+  return tokens[first - 1]?.lower === 'state' && media.test(tokens[first]?.lower ?? '') ? first - 1 : first;
 }
+
+const media = /^(?:radio|television|tv|media|broadcaster|news)$/;
 
 /** A word or number that can stand before a noun of its phrase. */
 const joinsPhrase = (t: Token): boolean =>
