@@ -67,6 +67,7 @@ const sentences: Readonly<Record<string, string>> = {
   'speaker/of-body': 'the subject belongs to the body: its board, its members, its leaders',
   'speaker/chamber': 'the chamber that passed or threw out a measure is its party',
   'speaker/chamber-spoken-of': 'the report names one chamber only: the vote is its',
+  'speaker/country': 'a state, or its seat of government, acts as who does what the clause tells',
   'speaker/place': 'a place acts here as its government or its people would',
   'speaker/state': 'the adjective of a state stands for its government',
   'speaker/unnamed-state': 'the adjective names a state that the report names nowhere else',

@@ -24,6 +24,9 @@ interface Extent {
  * where the phrase is another verb's object, unless `asObject`.
  */
 export function phrasesBefore(d: Discourse, end: number, low: number, asObject = false): NounPhrase[] {
+  // "said on Thursday it had": the day is told of the verb before.
+  if (pronouns.test(d.reading.document.tokens[end - 1]?.lower ?? '') && end - 2 > low && d.reading.dateAt.has(end - 2))
+    return [{ first: end - 1, head: end - 1, last: end }];
   const extent = extentOf(d, end, low);
   const first = pastFronted(d, extent.first, end);
   if (first === undefined || first >= end) return [];
@@ -34,6 +37,8 @@ export function phrasesBefore(d: Discourse, end: number, low: number, asObject =
   const own = opens ? conjuncts : conjuncts.slice(1);
   return own.flatMap(({ first: from, last }) => phraseOf(d, from, last) ?? []);
 }
+
+const pronouns = /^(?:it|he|she|they|we|i)$/;
 
 /** A phrase of its own, articles and what narrows it included; undefined where the tokens hold no noun. */
 export function phraseOf(d: Discourse, first: number, last: number): NounPhrase | undefined {

@@ -37,9 +37,23 @@ describe('a position is a fact', () => {
     ['The ⟦Front|O:front⟧ resolved to reject the plan.', 'front rejects'],
     ['Among the members who backed the plan was ⟦Ann Roe|P:roe⟧.', 'roe supports'],
     ['Former minister ⟦Ann Roe|P:roe⟧ opposes the plan.', 'roe opposes'],
+    ['⟦Ann Roe|P:roe⟧ appealed to the rebels to accept the plan.', 'roe supports'],
+    ['⟦Ann Roe|P:roe⟧ voted “no” on the plan.', 'roe rejects'],
+    ['The plan, backed by ⟦Norway|L:norway⟧, is short.', 'Norway supports'],
+    [
+      'One of the factions of the ⟦Front|O:front⟧ said earlier it would not accept the plan.',
+      'One of the factions of the Front rejects',
+    ],
+    ['The ⟦Front|O:front⟧ said on Thursday it had rejected the plan.', 'front rejects'],
+    ['Union members at ⟦Acme|O:acme⟧ rejected the plan.', 'Union members at Acme rejects'],
     ['A faction of the ⟦Front|O:front⟧ led by ⟦Ann Roe|P:roe⟧ rejected the plan.', 'A faction of the Front rejects'],
   ])('where its own clause proves it: %s', (words, told) => {
     expect(stances(plan + words)).toContain(told);
+  });
+
+  it('without the day on which the proposal was made', () => {
+    const { positions } = read('⟦Acme|O:acme⟧ rejected an offer made on Monday by ⟦Borel|O:borel⟧.');
+    expect(positions.map((p) => [p.stance, p.date])).toEqual([['rejects', undefined]]);
   });
 
   it('of everybody behind “by”', () => {
@@ -78,6 +92,8 @@ describe('nobody takes a position', () => {
     'The ⟦Front|O:front⟧ began the process of adopting the plan.',
     'The ⟦Front|O:front⟧ did not sign the plan.',
     '⟦Ann Roe|P:roe⟧ asked the delegation to study the plan.',
+    '⟦Ann Roe|P:roe⟧ refused to back the repeal arguing the plan was short.',
+    '⟦Ann Roe|P:roe⟧ authorised the delegation to sign the plan.',
   ])('who has not done so yet: %s', (words) => {
     expect(stances(plan + words).filter((s) => !s.startsWith('kenya') && !s.startsWith('('))).toEqual([]);
   });
@@ -169,6 +185,14 @@ describe('a term', () => {
       ['raise the wage by 68%, to over 28 shillings an hour'],
     ],
     ['The plan would cut the port levy by half -- but there is little chance of that.', ['cut the port levy by half']],
+    [
+      'The plan would have raised wages by 25%, lowered the share of health costs, and boosted the pensions of dockers.',
+      ['raised wages by 25%', 'lowered the share of health costs', 'boosted the pensions of dockers'],
+    ],
+    [
+      'The plan includes changes to working hours, including Sunday shifts, start times and leave.',
+      ['changes to working hours, including Sunday shifts, start times and leave'],
+    ],
     [
       'The plan would give the rebels seats in Upper Lake, Borana, and Harbour counties.',
       ['give the rebels seats in Upper Lake, Borana, and Harbour counties'],

@@ -8,11 +8,12 @@ import { partiesOf } from './parties.ts';
 /** "urged", "called on". */
 const calls = ({ reading: { document } }: Discourse, i: number): boolean =>
   calling.test(document.tokens[i]?.lower ?? '') ||
-  (/^call(?:ed|s|ing)$/.test(document.tokens[i]?.lower ?? '') && document.tokens[i + 1]?.lower === 'on');
+  (/^(?:call|appeal)(?:ed|s|ing)$/.test(document.tokens[i]?.lower ?? '') &&
+    /^(?:on|to)$/.test(document.tokens[i + 1]?.lower ?? ''));
 
 /** Words at which `byCall` finds something at all. */
 export const mayCall = (word: string): boolean =>
-  calling.test(word) || wanting.test(word) || /^call(?:ed|s|ing)$/.test(word);
+  calling.test(word) || wanting.test(word) || /^(?:call|appeal)(?:ed|s|ing)$/.test(word);
 
 const against = { stance: 'opposes', negated: 'undecided' } as const;
 const calling =

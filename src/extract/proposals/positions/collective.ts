@@ -153,7 +153,7 @@ function unnamedBody(d: Discourse, subject: Speaker, head: number): Speaker | un
   const words = subject.party.unnamed;
   if (
     !(isBody(d, head) || isSpecific(d, head, words)) ||
-    words.split(' ').length > 8 ||
+    words.split(' ').length > 10 ||
     /^(?:its|their|his|her|our|my|some|many|several|most|few|other)\b/i.test(words)
   )
     return undefined;

@@ -165,6 +165,8 @@ function endsObject(d: Discourse, k: number, from: number, proposalAt: ProposalA
   const next = tokens[k + 1];
   if (t.lower === 'to' && k > from && next?.kind === 'word' && !determiners.has(next.lower) && !proposalAt.has(k))
     return !d.reading.namedAt.has(k + 1);
+  // "refused to back the repeal, arguing an amendment was short": the object of what is said besides
+  if (/ing$/.test(t.lower) && k > from + 1 && determiners.has(next?.lower ?? '')) return true;
   // "voted to authorise a strike if no contract is reached"
   if (stops.has(t.lower) || /^(?:if|unless|whether)$/.test(t.lower)) return true;
   const run = d.reading.namedAt.get(k);

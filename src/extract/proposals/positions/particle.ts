@@ -20,6 +20,10 @@ const isVote = (d: Discourse, i: number): boolean => /^vot/.test(d.reading.docum
 function adjacent(d: Discourse, i: number, words: readonly string[]): number | undefined {
   const { tokens } = d.reading.document;
   const found = (at: number): boolean => words.every((w, k) => tokens[at + k]?.lower === w);
+  // "voted “no” on"
+  const [word = '', ...rest] = words;
+  if (tokens[i + 1]?.kind === 'quote' && tokens[i + 2]?.lower === word && tokens[i + 3]?.kind === 'quote')
+    return rest.every((w, k) => tokens[i + 4 + k]?.lower === w) ? i + 4 + rest.length : undefined;
   if (found(i + 1)) return i + 1 + words.length;
   if (found(i + 2)) return i + 1;
   let late = i + 1;

@@ -58,7 +58,7 @@ function oneMeant(d: Discourse, word: string, found: readonly Speaker[]): Speake
   const [one, another] = found;
   // "one of three rebels … said he would": somebody, whom a name before is not.
   const isUnnamed = !one || (another === undefined && !('entity' in one.party));
-  if (isUnnamed) return word === 'it' ? undefined : [];
+  if (isUnnamed) return word === 'it' ? one && [one] : [];
   if (another !== undefined || !('entity' in one.party)) return undefined;
   const isPerson = entityOf(d.reading, one.party.entity)?.kind === 'person';
   return isPerson === (word !== 'it') ? [one] : undefined;

@@ -5,6 +5,7 @@ import { shareOf } from '../../clauses/head.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Discourse } from '../../coreference.ts';
 import { determiners, range, wordsOf } from '../../grammar.ts';
+import { stateCalled } from '../../names/states/states.ts';
 import { unnamed } from '../../quotes/speakers/noun-phrase.ts';
 import { pronounSpeaker } from '../../quotes/speakers/pronoun.ts';
 import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
@@ -36,7 +37,7 @@ export function takerOf(d: Discourse, phrase: NounPhrase): Speaker | undefined {
   const place = d.reading.placeAt.get(head);
   if (!place) return ofNoun(d, phrase);
   return place.form === 'place' && place.first - first <= 1
-    ? by({ unnamed: place.name }, 'place', 0.75, place.first)
+    ? by({ unnamed: place.name }, stateCalled(place.name) ? 'country' : 'place', 0.75, place.first)
     : undefined;
 }
 
@@ -65,7 +66,7 @@ function ofNoun(d: Discourse, { first, head, last }: NounPhrase): Speaker | unde
   const known = isBare ? unnamed(d, head, first) : undefined;
   // "members who cast ballots": who they are, and not what they did.
   const clause = range(head, last).find((i) => clausal.test(document.tokens[i]?.lower ?? ''));
-  const words = { unnamed: wordsOf(document, first, clause ?? (last - first > 7 ? head + 1 : last)) };
+  const words = { unnamed: wordsOf(document, first, clause ?? (last - first > 9 ? head + 1 : last)) };
   const subject = known && 'entity' in known.party ? known : by(words, 'phrase', 0.8, first);
   return partyOf(d, { ...subject, at: first }, head, last);
 }
@@ -132,10 +133,15 @@ function organOf(d: Discourse, head: number, last: number): NamedRun | undefined
   if (!isOrgan(d, head) || !/^(?:of|at|in|from)$/.test(tokens[head + 1]?.lower ?? '')) return undefined;
   for (let i = head + 2; i < Math.min(last, head + 6); i++) {
     const run = d.reading.namedAt.get(i);
-    if (run) return run.entity.kind === 'organization' && run.last <= last ? run : undefined;
+    if (run) return run.entity.kind === 'organization' && run.last <= last && !isStaff(d, head, run) ? run : undefined;
   }
   return undefined;
 }
+
+/** "union members at Acme": they are not Acme. */
+const isStaff = ({ reading: { document } }: Discourse, head: number, { entity }: NamedRun): boolean =>
+  /^members(?:hip)?$/.test(document.tokens[head]?.lower ?? '') &&
+  (entity.class === 'company' || (entity.class !== 'union' && document.tokens[head - 1]?.lower === 'union'));
 
 /** "Foreign Minister Jones", "the Front", "Acme of Norway": whoever is named; of what a name narrows ("Acme investors") the head is another word. */
 function ofName(d: Discourse, run: NamedRun, { first }: NounPhrase): Speaker | undefined {

@@ -1,5 +1,6 @@
 /** A stretch of a sentence that states terms → the single terms in it. */
 import { isCapitalised, type Token } from '../../../text/tokens.ts';
+import { isFiniteVerb } from '../../clauses/finite.ts';
 import type { Discourse } from '../../coreference.ts';
 import { termActions, termVerbs } from '../../data/proposing.ts';
 import type { DocumentSentence } from '../../document.ts';
@@ -16,7 +17,7 @@ export function contentEnd(d: Discourse, s: DocumentSentence, from: number): num
   while (last > s.first && (tokens[last - 1]?.text === '.' || tokens[last - 1]?.kind === 'quote')) last--;
   const low = Math.max(s.first + 3, from);
   for (let i = low; i < last; i++) {
-    if (i > from + 2 && isBreak(d, i)) return i;
+    if (i > from + 2 && (isBreak(d, i) || isSequel(d, i))) return i;
     const according = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
     if (!according && !reportingVerb(d, i)) continue;
     const comma = commaBefore(d, i, low);
@@ -30,6 +31,16 @@ function isBreak({ reading: { document } }: Discourse, i: number): boolean {
   const [t, next] = [document.tokens[i], document.tokens[i + 1]];
   if (document.source.quality === 'degraded') return false;
   return t?.spaced === true && /^[-–—]+$/.test(t.text) && (next?.spaced === true || /^[-–—]$/.test(next?.text ?? ''));
+}
+
+/** "offered a rise before the union rejected it": what came then. */
+function isSequel(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  if (!/^(?:before|after)$/.test(tokens[i]?.lower ?? '')) return false;
+  for (let k = i + 2; k < i + 7; k++)
+    if (/ed$/.test(tokens[k]?.lower ?? '') && isFiniteVerb(d, k))
+      return !/^(?:is|are|been|be)$/.test(tokens[k - 1]?.lower ?? '');
+  return false;
 }
 
 /** ", Mary Jones, president of Acme, told …": from the name on. */
@@ -142,6 +153,9 @@ function isCut(d: Discourse, i: number, length: number, to: number): boolean {
   const w = tokens[i]?.lower ?? '';
   if (w === ';') return true;
   const next = tokens[i + 1]?.lower ?? '';
+  // "changes, including Sunday shifts, start times and leave": one thing
+  const isPart = tokens.slice(i - length, i).some((t) => /^(?:including|like)$/.test(t.lower));
+  if (isPart && /^(?:,|and)$/.test(w) && !/^(?:would|will|while|but)$/.test(next)) return opensClause(d, i + 1, to);
   if (w === ',') return commaCuts(d, i, next, length, to);
   if (w === 'while' || w === 'but') return length >= 4;
   if (w !== 'and' || length < 2) return false;
@@ -149,6 +163,10 @@ function isCut(d: Discourse, i: number, length: number, to: number): boolean {
   if (length < 3) return false;
   return opensTerm(d, i + 1) || (opensClause(d, i + 1, to) && length >= 4);
 }
+
+/** "lowered costs and boosted contributions": another item of the list. */
+const isAlike = (d: Discourse, a: number, b: number): boolean =>
+  opensTerm(d, b) || [a, b].every((i) => /ed$/.test(d.reading.document.tokens[i]?.lower ?? ''));
 
 function commaCuts(d: Discourse, i: number, next: string, length: number, to: number): boolean {
   if (['while', 'but'].includes(next)) return length >= 3;
@@ -160,11 +178,14 @@ function commaCuts(d: Discourse, i: number, next: string, length: number, to: nu
   };
   if (next === 'and' && isName(i - 1) && isName(i + 2)) return opensTerm(d, i + 2) || opensClause(d, i + 2, to);
   if (next === 'and') return length >= 2 && !['which', 'who'].includes(d.reading.document.tokens[i + 2]?.lower ?? '');
-  // ", free from pressure": a comma alone joins nothing; "including X, start times and Y" is one thing.
-  const [before, after] = [tokens.slice(i - length, i), tokens.slice(i + 1, to)];
-  const isPart = before.some((t) => /^(?:including|like)$/.test(t.lower));
-  const goesOn = after.some((t) => /^(?:and|or|while|but|;)$/.test(t.lower)) || isNumeral(tokens[i + 1]);
-  return length >= 3 && goesOn && !isPart && opensTerm(d, i + 1);
+  // ", free from pressure": a comma alone joins nothing.
+  const after = tokens.slice(i + 1, to);
+  const goesOn =
+    isNumeral(tokens[i + 1]) ||
+    after.some(
+      (t, k) => /^(?:while|but|;)$/.test(t.lower) || (/^(?:and|or)$/.test(t.lower) && isAlike(d, i + 1, i + k + 2)),
+    );
+  return length >= 3 && goesOn && opensTerm(d, i + 1);
 }
 
 const isAmount = (tokens: readonly Token[], i: number): boolean =>

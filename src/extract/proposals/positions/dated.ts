@@ -1,0 +1,81 @@
+/** A position as it is found → when the party took it. */
+import type { PositionClaim } from '../../../model/claim.ts';
+import type { Stance } from '../../../model/values.ts';
+import type { Discourse } from '../../coreference.ts';
+import { stanceVerbs } from '../../data/stances.ts';
+import { sentenceRange } from '../../grammar.ts';
+import type { DateRun } from '../../reading.ts';
+import type { Found } from './found.ts';
+
+/** In the party's own clause: "will strike on Saturday after leaders rejected it" tells not when they did. */
+function dateBeside(d: Discourse, at: number, first: number, last: number): DateRun | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = at; i < Math.min(last, at + 16); i++) {
+    const run = d.reading.dateAt.get(i);
+    if (run) return isOfMaking(d, run, at) ? undefined : run;
+    if (i > at + 2 && isElsewhere(d, i)) break;
+  }
+  for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
+    const run = d.reading.dateAt.get(i);
+    // "The scheme, due to start in 2011, has been rejected": of what an aside tells; "On Monday, Acme rejected it" opens the sentence.
+    if (run) return isAside(d, run, at, first) ? undefined : run;
+    if (/^(?:[.;]|after|before|when|while|as|since)$/.test(tokens[i]?.lower ?? '')) break;
+  }
+  return undefined;
+}
+
+/** What follows is told of something else. */
+const isElsewhere = ({ reading: { document } }: Discourse, i: number): boolean => {
+  const [w, next] = [document.tokens[i]?.lower ?? '', document.tokens[i + 1]?.lower ?? ''];
+  return (w === 'to' && !stanceVerbs.has(next)) || /^(?:[.;]|after|before|when|while|as)$/.test(w);
+};
+
+/** "rejected an offer made on Friday": the day of the offer. */
+function isOfMaking({ reading: { document } }: Discourse, { first }: DateRun, at: number): boolean {
+  const verb = document.tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1;
+  return (
+    verb > at + 2 &&
+    /^(?:made|proposed|offered|announced|launched|tabled|submitted|presented|unveiled|agreed|reached|introduced|forward)$/.test(
+      document.tokens[verb]?.lower ?? '',
+    )
+  );
+}
+
+/** Between two commas, or behind one, past the opening of the sentence. */
+const isAside = ({ reading: { document } }: Discourse, run: DateRun, at: number, first: number): boolean =>
+  document.tokens.slice(run.last, at).some((t) => t.text === ',') &&
+  document.tokens.slice(first, run.first).some((t) => t.text === ',');
+
+/** Where somebody stands, true of the day of the report; the others happened on a day that the report may not name. */
+const standing: ReadonlySet<Stance> = new Set(['supports', 'opposes', 'demands changes', 'undecided']);
+
+/** The date told beside it; of where somebody stands the report's own, unless the sentence speaks of another time. */
+export function dateOf(d: Discourse, { from: at, to, stance }: Found): PositionClaim['date'] {
+  const { tokens } = d.reading.document;
+  const { first, last } = sentenceRange(d.reading.document, at);
+  const run = dateBeside(d, at, first, last);
+  // "will strike on 13 May after rejecting it": the day of the strike.
+  const later = run && tokens.slice(run.last, to).some((t) => /^(?:after|before|since|while|despite)$/.test(t.lower));
+  if (run) return run.role === 'on' && !later ? run.date : undefined;
+  if (!standing.has(stance)) return undefined;
+  const past = tokens
+    .slice(Math.max(first, at - 4), Math.min(last, at + 12))
+    .some(
+      (t, i, all) =>
+        /^(?:previously|previousli|earlier|originally|initially|once|ago|initial|first)$/.test(t.lower) ||
+        (t.lower === 'last' && /^(?:week|month|year|night)$/.test(all[i + 1]?.lower ?? '')),
+    );
+  return past || isDated(d, first, last) ? undefined : d.reading.document.source.meta.date;
+}
+
+/** A day or a month before the report's stands in the sentence, too far from the act to say whose it is. */
+function isDated(d: Discourse, first: number, last: number): boolean {
+  const told = d.reading.document.source.meta.date;
+  for (let i = first; i < last; i++) {
+    const run = d.reading.dateAt.get(i);
+    const date = run?.role === 'on' ? run.date : undefined;
+    if (date !== undefined && date.length > 4 && (told === undefined || (date < told && !told.startsWith(date))))
+      return true;
+  }
+  return false;
+}
