@@ -300,6 +300,16 @@ describe('what the speaker does next', () => {
       'roe: she would appeal against the ruling',
     ],
     [
+      'in the past, behind a comma and a modal',
+      '⟦Ann Roe|P:roe⟧ said the yard would close, and left for the coast.',
+      'roe: the yard would close',
+    ],
+    [
+      'in the past, behind how she feels',
+      '⟦Ann Roe|P:roe⟧ said she was sorry and asked the judge for mercy.',
+      'roe: she was sorry',
+    ],
+    [
       'is what was said where the first verb is in the past, too',
       '⟦Ann Roe|P:roe⟧ said the crews crossed the bridge and left the town.',
       'roe: the crews crossed the bridge and left the town',

@@ -59,6 +59,14 @@ describe('words in marks within what is reported', () => {
 describe('a quotation in what another tells', () => {
   it.each([
     ['that somebody was to say', '⟦Ann Roe|P:roe⟧ argued her son had tried to say “let me go” to the guards.', []],
+    ['that somebody was told', '⟦Ann Roe|P:roe⟧ said she had been told that “nothing works” in the yard.', []],
+    ['that she is told', '⟦Ann Roe|P:roe⟧ said it was late. “You must go home,” she was told by the judge.', []],
+    [
+      'that a minister told her',
+      '⟦Ann Roe|P:roe⟧ said the minister told her: “Go home at once.”',
+      ['? the minister: Go home at once.'],
+    ],
+    ['that nobody said', '⟦Ann Roe|P:roe⟧ never said the bank was “a ruin”.', []],
     ['that others called it', '⟦Ann Roe|P:roe⟧ said the talks had earlier been described as “futile”.', []],
   ])('is not the teller’s: %s', (_, markup, expected) => {
     expect(direct(markup)).toEqual(expected);
@@ -79,6 +87,11 @@ describe('behind a colon with no verb of saying', () => {
       'whoever the sentence is about speaks',
       'When told of the ruling, ⟦Ann Roe|P:roe⟧ was full of scorn: “What a great surprise.”',
       ['roe: What a great surprise.'],
+    ],
+    [
+      'in a paragraph of its own, too',
+      '⟦Ann Roe|P:roe⟧ released the following statement on Friday:\n\n“Nurses stand in front of us all.”',
+      ['roe: Nurses stand in front of us all.'],
     ],
     ['not whoever reads it', '⟦Ann Roe|P:roe⟧ had kept a letter in her desk: “Leave the town at once.”', []],
     ['not one of two', '⟦Ann Roe|P:roe⟧ was cross with ⟦Ivo Doe|P:doe⟧: “You left the gate open.”', []],
@@ -113,6 +126,31 @@ describe('the subject of a verb of saying', () => {
       'is a delegation, and its state speaks',
       '⟦Norway|O:no⟧’s delegation protested and said it did not consider itself bound by the deal.',
       ['no: it did not consider itself bound by the deal'],
+    ],
+    [
+      'has letters behind the name',
+      '⟦Ann Roe|P:roe⟧ QC, the lead counsel of the inquiry, said the hearings would go on in May.',
+      ['roe: the hearings would go on in May'],
+    ],
+    [
+      'is a lawyer, not the client',
+      'The price was too low for the yard, said ⟦Ivo Doe|P:doe⟧’s lawyer, ⟦Ann Roe|P:roe⟧.',
+      ['roe: The price was too low for the yard'],
+    ],
+    [
+      'is a lawyer in front of it, too',
+      'According to ⟦Ivo Doe|P:doe⟧’s lawyer, ⟦Ann Roe|P:roe⟧, the price was too low.',
+      ['roe: the price was too low'],
+    ],
+    [
+      'is somebody else than whoever quotes him',
+      '⟦Ann Roe|P:roe⟧ quoted the minister as saying the bank was broke.',
+      ['? the minister via roe: the bank was broke'],
+    ],
+    [
+      'is a spokesman, whatever was not official',
+      'But a spokesman for ⟦Arla|O:arla⟧, which owned the plant, said Friday’s action was not official.',
+      ['? a spokesman for Arla of arla: Friday’s action was not official'],
     ],
     [
       'is led by somebody who does not speak',

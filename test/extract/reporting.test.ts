@@ -414,6 +414,22 @@ describe('what follows a verb of saying', () => {
       ['roe: the board was full', 'roe: it would sell the yard'],
     ],
     [
+      'all of a clause whose verb stands in the marks',
+      '⟦Ann Roe|P:roe⟧ said the tributes would mean that, however long it takes, “we will never lose sight of them”.',
+      ['roe: the tributes would mean that, however long it takes, “we will never lose sight of them”'],
+    ],
+    ['no premise alone', '⟦Ann Roe|P:roe⟧ said that when they last met in May, “We had an understanding.”', []],
+    [
+      'an opinion, behind "held that"',
+      '⟦Ann Roe|P:roe⟧ held that other factors did not matter.',
+      ['roe: other factors did not matter'],
+    ],
+    [
+      'nothing that is held',
+      'The offer, disclosed on Friday by ⟦Arla|O:arla⟧, gives ten new shares for each five held.',
+      [],
+    ],
+    [
       'nothing of whom a relative tells',
       '⟦Ann Roe|P:roe⟧ spoke of the boys who Mr ⟦Ivo Doe|P:doe⟧ had said remained in the house.',
       [],

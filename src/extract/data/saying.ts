@@ -60,7 +60,7 @@ export const sayingVerbs: ReadonlyMap<string, SayingVerb> = new Map(
 /** Verbs that report with a clause alone: beside a quotation, or as a word like any other, they tell nothing of who speaks. */
 export const clauseVerbs: ReadonlyMap<string, SayingVerb> = new Map(
   formsOf(
-    'indicate/indicates/indicated fear/fears/feared feel/feels/felt suspect/suspects/suspected forecast/forecasts ' +
+    'charge/charges/charged hold/holds/held indicate/indicates/indicated fear/fears/feared feel/feels/felt suspect/suspects/suspected forecast/forecasts ' +
       'anticipate/anticipates/anticipated hint/hints/hinted worry/worries/worried calculate/calculates/calculated ' +
       'point/points/pointed hope/hopes/hoped conclude/concludes/concluded recommend/recommends/recommended ' +
       'propose/proposes/proposed',

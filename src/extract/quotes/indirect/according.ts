@@ -28,7 +28,8 @@ export function accordingTo(d: Discourse, s: DocumentSentence): Reported | undef
     const broken = brokenBy(d, s, first, i);
     if (broken) return report(...broken);
     if (i > first && !isMereFrame(d, first, i)) return report([first, tokens[i - 1]?.text === ',' ? i - 1 : i]);
-    const comma = commaFrom(d, i + 2, s);
+    // "according to Jones's lawyer, Ann Roe, …": behind the name that is set off.
+    const comma = commaFrom(d, d.reading.namedAt.get(speaker.at)?.last ?? i + 2, s);
     return comma < s.last - 3 ? report([comma + 1, clauseEnd(d, s)]) : undefined;
   }
   return undefined;

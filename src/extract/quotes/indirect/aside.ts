@@ -111,17 +111,32 @@ function isPastOfReport(d: Discourse, and: number, next: Token | undefined): boo
   )
     return false;
   const { tokens } = d.reading.document;
-  for (let i = and - 1; i > Math.max(0, and - 20); i--) {
+  const comma = tokens[and - 1]?.text === ',' ? and - 1 : and;
+  for (let i = comma - 1; i > Math.max(0, and - 20); i--) {
     const t = tokens[i];
     if (!t || d.quoted[i] || /^[,;:]$/.test(t.text) || /^(?:that|which|who|and|or|but)$/.test(t.lower)) return false;
-    if (/^(?:would|will|could|can|should|must|might|may)$/.test(t.lower)) {
-      const verb = isAdverb(tokens[i + 1]) || tokens[i + 1]?.lower === 'not' ? tokens[i + 2] : tokens[i + 1];
-      return !/^(?:be|have)$/.test(verb?.lower ?? 'be');
-    }
+    if (modals.test(t.lower)) return !/^(?:be|have)$/.test(verbBehind(d, i) ?? 'be');
+    if (/^(?:was|were)$/.test(t.lower)) return and - i < 5 && isState(d, i);
     if (auxiliaries.has(t.lower) || finiteHints.has(t.lower) || /^\p{Ll}{2,}ed$/u.test(t.text)) return false;
   }
   return false;
 }
+
+const modals = /^(?:would|will|could|can|should|must|might|may)$/;
+
+/** Behind an auxiliary, past "not" and an adverb. */
+function verbBehind(d: Discourse, auxiliary: number): string | undefined {
+  const { tokens } = d.reading.document;
+  const next = tokens[auxiliary + 1];
+  return (isAdverb(next) || next?.lower === 'not' ? tokens[auxiliary + 2] : next)?.lower;
+}
+
+/** "she was sorry", not "she was arrested": beside an adjective no verb in the past stands. */
+const isState = (d: Discourse, was: number): boolean =>
+  /^(?:he|she|they)$/.test(d.reading.document.tokens[was - 1]?.lower ?? '') &&
+  !participle.test(verbBehind(d, was) ?? 'been');
+
+const participle = /(?:ed|en|ing)$|^(?:held|hit|shot|sent|told|made|put|cut|paid|born)$/;
 
 /** Acts of speech that are seldom told within another's words; "agreed", "told" and "announced" often are. */
 const ownActs: ReadonlySet<string> = new Set(

@@ -38,7 +38,11 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
       );
       if (cut.length < r.parts.length) return [];
       // "told Swedish television in a rare interview: “…”": what the quotation leaves is no clause.
-      if (cut.some(([first, last], k) => last !== r.parts[k]?.[1] && !hasVerb(d, first, { last }))) return [];
+      const isLeft = ([first, last]: Part, k: number): boolean => {
+        const end = r.parts[k]?.[1] ?? last;
+        return (last !== end && !hasVerb(d, first, { last })) || (last < end && isPremise(d, first));
+      };
+      if (cut.some(isLeft)) return [];
       const least = cut.length > 1 ? 2 : isThat ? 3 : 4;
       const free = (p: Part): boolean => !taken.some((t) => p[0] < t[1] && t[0] < p[1]);
       const parts = cut.filter((p) => isOwnWords(d, p, least, isThat ? 1 : 2) && free(p));
@@ -57,7 +61,19 @@ function ownPart(d: Discourse, part: Part): Part {
   const [first, last] = beforeQuotation(d, part);
   const goesOn = last < part[1] && /^\p{Ll}/u.test(tokens[last + 2]?.text ?? '');
   const isFrame = /^(?:after|before|when|since|until|once)$/.test(tokens[first]?.lower ?? '');
-  return goesOn && (isFrame || endsInRelative(d, first, last)) ? part : [first, last];
+  return goesOn && (isFrame || endsInRelative(d, first, last) || endsInFrame(d, first, last)) ? part : [first, last];
+}
+
+/** "would mean that, however long it takes, “we will”": the verb of the clause stands in the marks. */
+function endsInFrame(d: Discourse, first: number, last: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = last - 1; i > first; i--)
+    if (tokens[i]?.text === ',')
+      return (
+        tokens[i - 1]?.lower === 'that' ||
+        /^(?:however|if|when|although|though|once|unless)$/.test(tokens[i + 1]?.lower ?? '')
+      );
+  return false;
 }
 
 /** "the board, which runs the yard, “is stuck”": the verb of the clause stands in the marks. */
@@ -77,6 +93,12 @@ function withoutFrame(d: Discourse, [first, last]: Part): Part {
   const parted = mark?.text === ',' || mark?.kind === 'quote';
   return isFrame && parted && last - 3 > first ? [first, mark?.text === ',' ? last - 3 : last - 2] : [first, last];
 }
+
+/** "said that when they last met, “we agreed”": what is cut off before the marks is no statement. */
+const isPremise = (d: Discourse, first: number): boolean =>
+  /^(?:when|while|if|after|before|because|although|though|once|until)$/.test(
+    d.reading.document.tokens[first]?.lower ?? '',
+  );
 
 /** Every reporting clause of the sentence, outermost first. */
 function reportsOf(d: Discourse, s: DocumentSentence): readonly Reported[] {

@@ -37,6 +37,8 @@ export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: str
   if (isApposed(d, s, i)) return undefined;
   const speaker = subjectAfter(d, i, s.last);
   if (!speaker || speaker.at > i + 8 || isNextClause(d, i + 1)) return undefined;
+  // "a clerk, who had left, said Friday's vote was not official": a clause that the verb introduces.
+  if (hasFiniteVerb(d, i + 1, speaker.at)) return undefined;
   let end = speaker.at;
   while (end < s.last && !/^[,.;]$/.test(tokens[end]?.text ?? '') && !auxiliaries.has(tokens[end]?.lower ?? '')) end++;
   // "Jones, the chairman, said the rate would rise": the words after the verb are what was said.

@@ -28,6 +28,8 @@ export function subjectAfter(d: Discourse, verb: number, high: number): Speaker 
 
 /** "said a spokesman for Jones" names somebody else: the noun before has been narrowed, and no comma stands between. */
 function subjectNamed(d: Discourse, run: NamedRun, noun: number, narrowed: boolean): Speaker | undefined {
+  // "said Jones's lawyer, Ann Roe": the name only says whose lawyer.
+  if (run.entity.kind === 'person' && isPossessive(d.reading.document.tokens[run.last]?.text)) return undefined;
   if (run.entity.kind === 'person')
     return narrowed && !isApposed(d, run) ? undefined : sure(named(run), 'speaker/after-verb', 0.96, run.first);
   return noun < 0 && !goesOn(d, run) ? sure(named(run), 'speaker/after-verb', 0.9, run.first) : undefined;

@@ -2,7 +2,7 @@
 import { isKind } from '../../called.ts';
 import type { Discourse } from '../../coreference.ts';
 import { ranks } from '../../data/offices.ts';
-import { honorifics, offices } from '../../data/person-words.ts';
+import { honorifics, offices, postNominals } from '../../data/person-words.ts';
 import { doubt } from '../../doubt.ts';
 import { determiners, prepositions, range, wordsOf } from '../../grammar.ts';
 import { titlesOf } from '../../known.ts';
@@ -36,6 +36,10 @@ export function isApposedBody(d: Discourse, inner: NamedRun, low: number): boole
     ) || isKind(tokens[head - 1]?.lower ?? '')
   );
 }
+
+/** "Jim Smith QC": the token before the letters that end at token `last`, the same where none do. */
+export const pastLetters = (d: Discourse, last: number): number =>
+  postNominals.has(d.reading.document.tokens[last]?.lower ?? '') ? last - 1 : last;
 
 /** "Sen. Jim Smith of Ohio": the person before the place that ends at token `last`. */
 export function seatedBefore(d: Discourse, last: number): NamedRun | undefined {

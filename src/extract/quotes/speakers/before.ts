@@ -8,7 +8,7 @@ import type { QuoteRun } from '../marks.ts';
 import { subjectAfter } from './after.ts';
 import { type Attribution, made, type Previous } from './made.ts';
 import { type Found, saying, speakerOf } from './main-subject.ts';
-import { doubted, isAnothers, isHypothetical } from './nested.ts';
+import { doubted, isAnothers, isUnsaid } from './nested.ts';
 import { subjectBefore } from './speaker.ts';
 import { viaOf } from './via.ts';
 
@@ -23,7 +23,7 @@ export function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | und
     const verbless = framedBy(d, i, run.open);
     if (verbless) return verbless.by;
     const verb = ownVerb(d, i, first);
-    if (isAnothers(d, i, run.open) || (verb && isHypothetical(d, i))) return undefined;
+    if (isAnothers(d, i, run.open) || (verb && isUnsaid(d, i, run.open))) return undefined;
     const found = verb && (saidSomebody(d, i, run.open) ?? speakerOf(d, i, verb, first));
     if (found && verb) return doubted(d, first, found, before(d, run, previous, i, verb, found));
     if (verb && isNobodys(d, i, verb, run)) return undefined;

@@ -13,8 +13,11 @@ import { isPossessive, named, sure } from './voices.ts';
  */
 export function fromColon(d: Discourse, run: QuoteRun): Attribution | undefined {
   const { tokens } = d.reading.document;
-  const { first } = sentenceRange(d.reading.document, run.open);
+  const { index } = sentenceRange(d.reading.document, run.open);
   const colon = run.open - 1;
+  // "Jones issued this statement:" may be a sentence, and a paragraph, of its own.
+  const { sentences } = d.reading.document;
+  const first = sentences[colon < (sentences[index]?.first ?? 0) ? index - 1 : index]?.first ?? 0;
   const opens = tokens[run.first];
   if (tokens[colon]?.text !== ':' || !opens || !isCapitalised(opens) || run.last - run.first < 2) return undefined;
   const people = d.reading.named.filter(

@@ -1,6 +1,7 @@
 /** A quotation with no reporting clause of its own → who was speaking, or is led in. */
 import type { Discourse } from '../../coreference.ts';
-import { determiners, isIn, prepositions, sentenceRange } from '../../grammar.ts';
+import { determiners, isIn, prepositions, range, sentenceRange } from '../../grammar.ts';
+import { isPassive } from '../indirect/verb.ts';
 import type { QuoteRun } from '../marks.ts';
 import { type Attribution, made, type Previous } from './made.ts';
 import { saying } from './main-subject.ts';
@@ -17,6 +18,7 @@ function goesOn(d: Discourse, run: QuoteRun, previous: Previous | undefined): At
   const { first, index } = sentenceRange(document, run.open);
   for (let i = first; i < run.open; i++) if (document.tokens[i]?.kind === 'word' && !d.quoted[i]) return undefined;
   if (run.last - run.first < 3 && run.close !== undefined) return undefined;
+  if (isToldBehind(d, run)) return undefined;
   const paragraph = document.sentences[index]?.sentence.paragraph ?? 0;
   if (previous) {
     const end = previous.run.close ?? previous.run.last;
@@ -29,6 +31,18 @@ function goesOn(d: Discourse, run: QuoteRun, previous: Previous | undefined): At
   }
   return trailing(d, run) ?? leadIn(d, index, paragraph);
 }
+
+/** "…,” she was told", "…,” Jones heard him say": behind the mark the report says that somebody only heard it. */
+function isToldBehind(d: Discourse, run: QuoteRun): boolean {
+  const { tokens } = d.reading.document;
+  if (run.close === undefined) return false;
+  const { last } = sentenceRange(d.reading.document, run.close);
+  return range(run.close + 1, last).some(
+    (i) => !d.quoted[i] && (tokens[i]?.lower === 'heard' || (hearing.test(tokens[i]?.lower ?? '') && isPassive(d, i))),
+  );
+}
+
+const hearing = /^(?:told|asked|informed|warned|assured|reminded)$/;
 
 /** "…,” Acme's Jones said": behind the mark somebody else is named. */
 function namesAnother(d: Discourse, run: QuoteRun, { party }: Attribution): boolean {

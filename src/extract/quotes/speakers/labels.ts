@@ -1,7 +1,9 @@
 /** A quotation → whether it is no speech of anybody's: a title, a nickname, the editor's marks; and whether the report denies it. */
 import { isCapitalised } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
+import { sayingVerbs } from '../../data/saying.ts';
 import { determiners, negations, sentenceRange } from '../../grammar.ts';
+import { isDenied } from '../indirect/verb.ts';
 import type { QuoteRun } from '../marks.ts';
 
 /** "called the vote not “free and fair”": without the word before the mark, the contrary of what was said. */
@@ -10,6 +12,10 @@ export function isNegated(d: Discourse, run: QuoteRun): boolean {
   const { first } = sentenceRange(d.reading.document, run.open);
   for (let i = run.open - 1; i >= Math.max(first, run.open - 4) && tokens[i]?.kind === 'word'; i--)
     if (negations.has(tokens[i]?.lower ?? '') || /n['’]t$/.test(tokens[i]?.lower ?? '')) return true;
+  if (/^[:,]$/.test(tokens[run.open - 1]?.text ?? '')) return false;
+  // "did not call the bank “a ruin”".
+  for (let i = run.open - 2; i >= Math.max(first, run.open - 8); i--)
+    if (sayingVerbs.get(tokens[i]?.lower ?? '')?.class === 'judge') return isDenied(d, i);
   return false;
 }
 

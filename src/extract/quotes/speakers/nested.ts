@@ -3,14 +3,18 @@ import { isSameParty } from '../../../model/mention.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { doubt } from '../../doubt.ts';
-import { isPassive, verbFirst } from '../indirect/verb.ts';
+import { isDenied, isPassive, verbFirst } from '../indirect/verb.ts';
 import type { Attribution } from './made.ts';
 import { type Found, saying } from './main-subject.ts';
 import { subjectBefore } from './speaker.ts';
 
 /** The word at token `i`, right before the mark, says that somebody else called it so, or was to say it. */
 export const isAnothers = (d: Discourse, i: number, open: number): boolean =>
-  isBySomebody(d, i, open) || isToSay(d, i, open);
+  isBySomebody(d, i, open) || isToSay(d, i, open) || isTold(d, i, open);
+
+/** "said she had been told that “nothing works”": by whom, nobody is told. */
+const isTold = (d: Discourse, i: number, open: number): boolean =>
+  open - i <= 2 && sayingVerbs.get(d.reading.document.tokens[i]?.lower ?? '')?.class === 'tell' && isPassive(d, i);
 
 /** The same, in doubt where a pronoun says it in what another tells. */
 export const doubted = (d: Discourse, first: number, found: Found, by: Attribution): Attribution =>
@@ -40,8 +44,12 @@ function isToSay(d: Discourse, i: number, open: number): boolean {
   return (cls === 'say' || cls === 'tell') && tokens[i - 1]?.lower === 'to' && verbFirst(d, i) === i && open - i <= 2;
 }
 
-/** "could have answered", "would say": nobody said it. */
-export function isHypothetical(d: Discourse, i: number): boolean {
+/** "never said the bank was “a ruin”", "could have answered “no”": nobody said it. Behind a colon stands what was said instead. */
+export const isUnsaid = (d: Discourse, i: number, open: number): boolean =>
+  (isDenied(d, i) && !/^[:,]$/.test(d.reading.document.tokens[open - 1]?.text ?? '')) || isHypothetical(d, i);
+
+/** "could have answered", "would say". */
+function isHypothetical(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   // "if he finds a “substantial” threat".
   if (

@@ -12,6 +12,7 @@ import {
   isInRelative,
   narrows,
   officeBefore,
+  pastLetters,
   seatedBefore,
   spokesmanOf,
 } from './apposition.ts';
@@ -188,7 +189,7 @@ function beforeAside(d: Discourse, comma: number, low: number): Speaker | undefi
   const { tokens } = d.reading.document;
   let fallback: Speaker | undefined;
   for (let i = comma - 1; i >= low && !d.quoted[i]; i--) {
-    const run = d.reading.namedAt.get(i - 1) ?? seatedBefore(d, i - 1);
+    const run = d.reading.namedAt.get(pastLetters(d, i - 1)) ?? seatedBefore(d, i - 1);
     // "Jim Smith who had left said", without its first comma.
     const isOpen = /^(?:[,(—–-]|--)$/.test(tokens[i]?.text ?? '') || (run && tokens[i]?.lower === 'who');
     if (!isOpen) continue;

@@ -16,11 +16,17 @@ export function spokenOf(d: Discourse, first: number, start: number, head: numbe
   const noun = d.reading.document.tokens[head]?.lower ?? '';
   if (noun === 'statement' && first + 1 === head) return continued(d, first);
   const several = holdersOf(d, wordsOf(d.reading.document, start, head + 1)).size > 1;
-  const same = !several && first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
+  const near = !several && first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
+  // "Jones said the minister had told her": in one sentence they are two.
+  const same =
+    near && isNamedSince(d, near.person, sentenceRange(d.reading.document, first).first, first) ? undefined : near;
   // Whoever holds another office is not "the judge".
   if (same && !same.titled) return sure({ entity: same.person }, 'speaker/just-named', 0.62, first);
   return first + 1 === head ? bareBody(d, first, head) : describedAs(d, first, head);
 }
+
+const isNamedSince = (d: Discourse, person: LocalKey, from: number, to: number): boolean =>
+  range(from, to).some((i) => d.reading.namedAt.get(i)?.entity.key === person);
 
 /** "the union": nothing stands between the article and the noun. */
 function bareBody(d: Discourse, first: number, head: number): Speaker | undefined {
