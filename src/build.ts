@@ -180,6 +180,7 @@ export async function buildSite(input: RenderInput, shop: Workshop): Promise<Che
   const read = new Map([...parsed].flatMap(([path, { value }]) => (value ? [[path, value] as const] : [])));
   const unreadable = [...parsed].filter(([, p]) => !p.value && p.diagnostics.length > 0).map(([path]) => path);
   const pages = [...read.values(), ...unreadable.flatMap((path) => input.standIns?.get(path) ?? [])];
+  if (!input.before) shop.collect?.();
   await onStage('linking');
   const { linkSite, pagesIn, readBodies } = await import('./link/index.ts');
   const { before } = input;
@@ -189,6 +190,7 @@ export async function buildSite(input: RenderInput, shop: Workshop): Promise<Che
   const bodyOf = await readBodies(known ? pages.filter((page) => !known.has(page)) : pages, bodyStore(shop.memo));
   const linked = linkSite(pages, settings, { files, folder: labels.content, bodyOf, before: before?.linked });
   const site = { ...linked, edits: await editsSince(input, parsed) };
+  if (!input.before) shop.collect?.();
   await onStage('rendering');
   const { renderSite } = await import('./render/index.ts');
   const { emit } = input;

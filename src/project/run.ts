@@ -16,7 +16,7 @@ import { runQuickly } from './quick.ts';
 import { emptyRecord, type Halves, type LastRun, loadRecord, saveRecord } from './record.ts';
 import { renderHalf } from './render-half.ts';
 import { noChanges, presentable, type Report, type Verb } from './report.ts';
-import { hasFindings, isAsKnown, scanWiki, treesOf } from './scan.ts';
+import { hasFindings, isAsKnown, type Scan, scanWiki, treesOf } from './scan.ts';
 import type { Half, Run, RunOptions, Session } from './session.ts';
 import { stopwatch } from './stopwatch.ts';
 import { openThreads } from './threads.ts';
@@ -128,14 +128,14 @@ function beginRun(
       memo,
       onStage,
       openThreads: () => openThreads({ most: session.concurrency }),
-      ...(scan.seeds.files.size < manyReports || session.lastGood ? {} : { collect: collectGarbage }),
+      ...(isLarge(scan) && !session.lastGood ? { collect: collectGarbage } : {}),
     },
     now,
   };
 }
 
-/** What fewer leave behind is not worth the time to look for it. */
-const manyReports = 300;
+/** What less leaves behind is not worth the time to look for it. */
+const isLarge = ({ seeds, content }: Scan): boolean => seeds.files.size >= 300 || content.files.size >= 3000;
 
 /** Stages whose results are worth their place on the disk. */
 const persistent = new Set(['extract', 'body']);

@@ -128,7 +128,8 @@ function stateOf(
     diagnostics,
     read: (path) => {
       const bytes = fresh.get(path);
-      if (bytes) return bytes;
+      // Handed out once: whoever needs them again reads them again, and all files of a wiki are not held at a time.
+      if (bytes && fresh.delete(path)) return bytes;
       const file = files().get(path);
       return file && load(file);
     },

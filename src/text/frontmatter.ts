@@ -33,15 +33,18 @@ export function readFrontmatter(raw: string, file: string): Checked<Frontmatter 
   if (!end) return unclosed(file, lineCount(text, from + close.index));
   const bodyStart = from + close.index + end[0].length;
   let yaml: Checked<Yaml | undefined> = checked(emptyYaml);
+  const head = text.slice(from, from + close.index);
   const engine = {
     parse: (source: string): object => {
       // gray-matter hands over the line end of the opening line, and half of a CR LF at the end.
-      yaml = readYaml(`${source.replace(/^\r?\n/, '')}\n`, file, 2);
+      const given = `${source.replace(/^\r?\n/, '')}\n`;
+      // Values are parts of what they are read from: of the page's text, which is held anyway, and no copy of it.
+      yaml = readYaml(given === head ? head : given, file, 2);
       return yaml.value?.data ?? {};
     },
   };
   // With options always, since its cache is shared and mutable without; and only the head, since it copies what it gets.
-  matter(`---\n${text.slice(from, from + close.index)}---\n`, {
+  matter(`---\n${head}---\n`, {
     language: 'yaml',
     engines: { yaml: engine, javascript: refuse, json: refuse },
   });
