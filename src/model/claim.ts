@@ -108,6 +108,8 @@ export interface LocalProposal {
   readonly sponsors: readonly SponsorClaim[];
   /** The company that is bid for. */
   readonly target?: LocalKey;
+  /** The company that the report tells to be sought, whether or not this is for it. */
+  readonly sought?: LocalKey;
   /** The company that an agreement is made with. */
   readonly partner?: LocalKey;
   /** Of a takeover, whom the report names beside the company that is sought. */

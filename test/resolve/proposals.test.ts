@@ -367,3 +367,41 @@ describe('titles', () => {
     expect(page?.facts.sponsors.map((s) => s.role).sort()).toEqual(['put forward by', 'set out by']);
   });
 });
+
+describe('takeovers of several reports', () => {
+  const made = '⟦Acme|O:acme⟧ made a takeover bid for ⟦Borel|O:borel⟧.';
+
+  test('are one by the bidder, whatever either is called', () => {
+    expect(
+      pages([
+        ['2021-03-01', made],
+        [
+          '2021-03-02',
+          '⟦Borel|O:borel⟧ shareholders rejected the takeover. ⟦Borel|O:borel⟧ board members backed the merger with ⟦Acme|O:acme⟧. The ⟦Acme|O:acme⟧ deal is in shares.',
+        ],
+      ]),
+    ).toEqual(['Acme’s takeover of Borel: r1 r2']);
+  });
+
+  test('are two where a later report has a new one beside an earlier', () => {
+    const later =
+      '⟦Acme|O:acme⟧ made a new takeover bid for ⟦Borel|O:borel⟧. ⟦Acme|O:acme⟧’s previous bid for ⟦Borel|O:borel⟧ was rejected by the board in March.';
+    const [first, second] = read([
+      ['2021-03-01', made],
+      ['2021-06-02', later],
+    ]);
+    expect(first?.members.map((m) => m.source)).toEqual(['r1', 'r2']);
+    expect(second?.members.map((m) => m.source)).toEqual(['r2']);
+  });
+});
+
+test('a title names nobody whom only somebody in the report has put it forward', () => {
+  const [page] = read([
+    [
+      '2021-03-01',
+      'The army rejected the three-phase truce plan, which President ⟦Ann Jones|P:jones⟧ said had been offered by ⟦Kenya|O:kenya⟧.',
+    ],
+  ]);
+  expect(page?.members[0]?.proposal.sponsors.flatMap((s) => s.by ?? [])).toEqual([{ entity: 'jones' }]);
+  expect(page?.name).toBe('Three-phase truce plan');
+});

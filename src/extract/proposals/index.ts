@@ -102,16 +102,20 @@ function sidesOf(cluster: Cluster, acts: Acts): Sides {
   return { owners: new Set(owners), target: targetOf(cluster) };
 }
 
-/** Told most often; not by "its acquisition of Borel" alone, which is told in passing of what is called otherwise. */
+/** Told most often, or else sought by what the report tells; not by "its acquisition of Borel" alone, which is told in passing of what is called otherwise. */
 function targetOf({ phrases }: Cluster): LocalKey | undefined {
   const named = phrases.filter((p) => !p.anchor);
-  const told = named.filter((p) => p.target !== undefined);
-  const times = (key: LocalKey | undefined): number => told.filter((p) => p.target === key).length;
-  const [most] = [...told].sort((a, b) => times(b.target) - times(a.target));
+  const told = named.filter((p) => (p.target ?? p.sought) !== undefined);
+  const times = (p: Phrase): number => told.filter((q) => (q.target ?? q.sought) === (p.target ?? p.sought)).length;
+  const [most] = [...told].sort((a, b) => times(b) - times(a));
   const inPassing =
     most && /^(?:acquisition|merger)$/.test(most.noun) && named.every((p) => p === most || p.noun !== most.noun);
-  return inPassing ? undefined : most?.target;
+  return inPassing ? undefined : (most?.target ?? most?.sought);
 }
+
+/** Where a phrase of it says so itself, it is bid for; else it is sought, by this or another. */
+const targetTrait = ({ phrases }: Cluster, target: LocalKey): Pick<LocalProposal, 'target' | 'sought'> =>
+  phrases.some((p) => p.target === target) ? { target } : { sought: target };
 
 /** Of what is called nothing but an agreement: an offer that one phrase of this kind has strayed to has none. */
 const partnerOf = (phrases: readonly Phrase[]): LocalKey | undefined =>
@@ -228,7 +232,7 @@ function toProposal(
       fresh: acted || phrases.some((p) => isNewlyMade(d, p)),
     },
     sponsors,
-    ...(target === undefined ? {} : { target }),
+    ...(target === undefined ? {} : targetTrait(cluster, target)),
     ...(partner === undefined ? {} : { partner }),
     ...(bidders.size === 0 ? {} : { bidders: [...bidders] }),
     ...(date === undefined ? {} : { date }),

@@ -58,6 +58,14 @@ const sidesClash = ({ proposal: a }: Member, { proposal: b }: Member): boolean =
 const peoplesClash = ({ proposal: { traits: a } }: Member, { proposal: { traits: b } }: Member): boolean =>
   a.peoples.length > 0 && b.peoples.length > 0 && !a.peoples.some((p) => b.peoples.includes(p));
 
+/** "Jones's proposal" of a report that has "the Republican offer", too. */
+const isAnothers = (a: Member, b: Member): boolean =>
+  a.source === b.source &&
+  a.owners.size > 0 &&
+  a.proposal.traits.peoples.length === 0 &&
+  b.owners.size === 0 &&
+  b.proposal.traits.peoples.length > 0;
+
 /** "a bid by Acme in 1999" is none of today's. */
 const timesClash = (a: Member, b: Member): boolean => a.proposal.traits.bygone !== b.proposal.traits.bygone;
 
@@ -65,6 +73,8 @@ const timesClash = (a: Member, b: Member): boolean => a.proposal.traits.bygone !
 export const contradict = (a: Member, b: Member): boolean =>
   sidesClash(a, b) ||
   peoplesClash(a, b) ||
+  isAnothers(a, b) ||
+  isAnothers(b, a) ||
   timesClash(a, b) ||
   actsClash(a, b) ||
   lawsClash(a, b) ||

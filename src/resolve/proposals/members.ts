@@ -59,7 +59,7 @@ function memberOf(
   );
   const keyOf = (entity: LocalKey | undefined): string | undefined =>
     entity === undefined ? undefined : refKey(refOf(identities, x.source, { entity }));
-  const target = keyOf(proposal.target);
+  const target = keyOf(proposal.target ?? proposal.sought);
   const partner = keyOf(proposal.partner);
   const bidders = new Set((proposal.bidders ?? []).flatMap((key) => keyOf(key) ?? []));
   return {

@@ -135,14 +135,17 @@ function phraseOf(members: readonly Member[]): string {
 const isHeadline = (name: string): boolean =>
   / (?:To|Of|For|A|The|On) /.test(name) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(name);
 
-/** The one whom most reports have put it forward; several where one report names them in one breath. */
+/** The one whom most reports, not somebody in them, have put it forward; several where one report names them in one breath. */
 function ownersOf(members: readonly Member[], identities: Identities): readonly EntityKey[] {
-  const keys = members.flatMap((m) =>
+  const told = members.flatMap((m) =>
     m.proposal.sponsors.flatMap((s) => {
       const ref = s.role === 'put forward by' ? refOf(identities, m.source, s.party) : { unnamed: '' };
-      return 'entity' in ref ? [ref.entity] : [];
+      return 'entity' in ref ? [{ key: ref.entity, isReports: s.by === undefined }] : [];
     }),
   );
+  // What only somebody in the reports says is no title.
+  const isReports = (key: EntityKey): boolean => told.some((t) => t.key === key && t.isReports);
+  const keys = told.map((t) => t.key);
   const counts = new Map<EntityKey, number>();
   for (const k of keys) counts.set(k, (counts.get(k) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
@@ -162,7 +165,8 @@ function ownersOf(members: readonly Member[], identities: Identities): readonly 
   }
   const own = [...counts].filter(([k]) => !outlined.has(k));
   const rivals = own.filter(([, n]) => n === best[1]);
-  return own.length === 0 ? [best[0]] : rivals.length > 1 ? [] : [(rivals[0] ?? own[0] ?? best)[0]];
+  const owner = own.length === 0 ? best : rivals.length > 1 ? undefined : (rivals[0] ?? own[0] ?? best);
+  return owner && isReports(owner[0]) ? [owner[0]] : [];
 }
 
 /** "Kenya and Norway have proposed a plan": those that one sentence has put it forward by one verb, in its order. */

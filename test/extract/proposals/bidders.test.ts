@@ -39,6 +39,23 @@ describe('what two companies offer for a third', () => {
     expect(owners).toEqual([{ entity: 'acme' }]);
   });
 
+  it('is bid for where a phrase says so, and else sought', () => {
+    const { discourse } = asCase(
+      `${bid} ⟦Borel|O:borel⟧ shareholders weigh ⟦Norton|O:norton⟧’s rival offer. The ⟦Norton|O:norton⟧ offer is in shares.`,
+    );
+    const found = findProposals(discourse, []).proposals;
+    expect(found.map((p) => [p.target, p.sought])).toEqual([
+      ['borel', undefined],
+      [undefined, 'borel'],
+    ]);
+  });
+
+  it('is another where the sentence sets it against the one before', () => {
+    expect(
+      texts('⟦Kenya|O:kenya⟧ tabled a plan for the port. The plan is a rival to the offer from ⟦Acme|O:acme⟧.').at(-1),
+    ).toEqual(['the offer']);
+  });
+
   it('says nothing where nobody is sought', () => {
     expect(
       texts(
@@ -65,4 +82,9 @@ it('whose company’s it is, is told by the name before', () => {
     '⟦Borel|O:borel⟧ will talk with ⟦Acme|O:acme⟧ about that company’s revised bid for it. Nobody else has bid.',
   );
   expect(findProposals(discourse, []).proposals[0]?.sponsors.map((s) => s.party)).toEqual([{ entity: 'acme' }]);
+});
+
+it('has a title without the mark that closes a name', () => {
+  const { discourse } = asCase('⟦Acme|O:acme⟧ rejected the ‘Clean Harbour’ bill. The bill failed.');
+  expect(findProposals(discourse, []).proposals[0]?.name).not.toMatch(/[‘’]/);
 });

@@ -50,3 +50,8 @@ it('a new plan beside an earlier one is a later version', () => {
   );
   expect(found.map((p) => p.traits.version)).toEqual(['later', 'first']);
 });
+
+it('an accord is new where it is reached, and may have been signed by others before', () => {
+  expect(read('⟦Kenya|O:kenya⟧ reached a peace accord on Friday.')[0]?.traits.fresh).toBe(true);
+  expect(read('⟦Kenya|O:kenya⟧ signed a peace accord on Friday.')[0]?.traits.fresh).toBe(false);
+});

@@ -49,10 +49,10 @@ export function isAnswered(d: Discourse, p: Phrase): boolean {
 }
 
 const making =
-  /^(?:agree[ds]?|agree|agre|sign(?:ed|s)?|reach(?:ed|es)?|struck|clinch(?:ed)?|conclud(?:ed|es)?|declar(?:ed|es)?|announc(?:ed|es)?)$/;
+  /^(?:agree[ds]?|agree|agre|reach(?:ed|es)?|struck|clinch(?:ed)?|conclud(?:ed|es)?|declar(?:ed|es)?|announc(?:ed|es)?)$/;
 const made = /^(?:deal|agreement|accord|pact|settlement|treaty)$/;
 
-/** "have agreed to a truce", "signed an accord": told as something new. */
+/** "have agreed to a truce", "reached an accord": told as something new. What is signed may be so by one party after another. */
 export function isNewlyMade(d: Discourse, p: Phrase): boolean {
   if (p.definite || !(made.test(p.noun) || kindOf(p.noun) === 'truce')) return false;
   const at = /^(?:to|on)$/.test(wordAt(d, p.first - 1)) ? p.first - 2 : p.first - 1;

@@ -52,6 +52,8 @@ export interface Phrase {
   readonly target?: LocalKey;
   /** The company that an agreement is made with: "the merger agreement with Acme". */
   readonly partner?: LocalKey;
+  /** The company that the report tells to be sought, where the phrase does not say who is bid for. */
+  readonly sought?: LocalKey;
   /** Of a takeover, whom it names beside the company that is sought. */
   readonly bidders?: readonly LocalKey[];
   /** Content words before the head, lower case: "bridging", "90-day", "takeover". */

@@ -33,10 +33,13 @@ function withBidder(d: Discourse, p: Phrase, sought: LocalKey): Phrase {
   const bidders = named.filter((key) => key !== sought && key !== other);
   // "Acme's merger with Borel", "the Acme bid" of a story in which Borel wants Acme.
   const isOwned = p.owner === sought && (bidders.length > 0 || /^(?:bids?|takeover|approach)$/.test(p.noun));
-  const isForSought = bidders.length === 1 && other === undefined;
+  // A plan may be for anything.
+  const isForSought = bidders.length === 1 && other === undefined && !/^plans?$/.test(p.noun);
+  const { target, ...rest } = p;
   return {
-    ...p,
-    ...(isForSought ? { target: sought } : {}),
+    ...rest,
+    ...(target === undefined || bidders.includes(target) ? {} : { target }),
+    ...(isForSought ? { sought } : {}),
     ...(bidders.length > 0 ? { bidders } : {}),
     ...(isOwned ? { owner: undefined } : {}),
   };
@@ -74,6 +77,8 @@ function soughtIn(d: Discourse, phrases: readonly Phrase[]): LocalKey | undefine
     points.set(key, (points.get(key) ?? 0) + n);
   };
   for (const p of bids) {
+    // Of a merger either company may be the one that others want.
+    if (mutual.test(p.noun)) continue;
     if (p.target !== undefined) count(p.target, 2);
     if (p.owner !== undefined && isCalledTheirs(d, p, p.owner)) count(p.owner, -1);
   }

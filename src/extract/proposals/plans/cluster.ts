@@ -11,7 +11,7 @@ import { type Phrase, telling } from '../phrases/phrase.ts';
 import { isFresh } from './begins.ts';
 import { addPhrase, type Cluster, likeness, noTraits } from './fit.ts';
 import { isRise, kindOf, related } from './sorts.ts';
-import { asTold, isLikened, ownerOf, withContrast } from './told.ts';
+import { asTold, isLikened, isOutdone, ownerOf, withContrast } from './told.ts';
 import { unite } from './unite.ts';
 
 /** How well a phrase has to fit. */
@@ -31,7 +31,7 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
     const fitting = owner === undefined ? phrase : { ...phrase, owner };
     const best = likened
       ? undefined
-      : (openedUnder(d, clusters, phrase) ?? bestFit(d, clusters, fitting, act !== undefined));
+      : (openedUnder(d, clusters, phrase) ?? bestFit(d, besides(d, clusters, phrase), fitting, act !== undefined));
     if (best) join(d, best, phrase, owner);
     else if (isFresh(d, phrase, acts, clusters)) clusters.push(clusterOf(d, phrase, owner, clusters.length));
     else if (phrase.definite && telling(phrase) === 0) early.push(phrase);
@@ -71,6 +71,14 @@ function joinEarly(d: Discourse, clusters: readonly Cluster[], early: readonly P
     if (fitting[0] && fitting.length === 1) join(d, fitting[0], phrase, phrase.owner);
   }
   for (const c of clusters) c.phrases.sort((a, b) => a.head - b.head);
+}
+
+/** Without the proposal that was named last, where the phrase is set against it. */
+function besides(d: Discourse, clusters: readonly Cluster[], phrase: Phrase): readonly Cluster[] {
+  if (!isOutdone(d, phrase)) return clusters;
+  const head = (c: Cluster): number => c.phrases.at(-1)?.head ?? -1;
+  const last = Math.max(-1, ...clusters.map(head));
+  return clusters.filter((c) => head(c) !== last);
 }
 
 /** "Under the failed deal, Acme offered 4 per cent": what is offered is that deal. */

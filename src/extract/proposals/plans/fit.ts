@@ -68,7 +68,8 @@ export function addPhrase(d: Discourse, { phrases, traits }: Cluster, phrase: Ph
   traits.nouns.add(phrase.noun);
   if (phrase.origin !== undefined) traits.origins.add(phrase.origin);
   if (phrase.side !== undefined) traits.sides.add(phrase.side);
-  if (phrase.target !== undefined) traits.targets.add(phrase.target);
+  const target = phrase.target ?? phrase.sought;
+  if (target !== undefined) traits.targets.add(target);
   if (phrase.partner !== undefined) traits.partners.add(phrase.partner);
   for (const people of phrase.peoples ?? []) traits.peoples.add(people);
   for (const key of phrase.bidders ?? []) traits.bidders.add(key);

@@ -8,11 +8,12 @@ import { namingWords, strongHeads, weakHeads } from '../../data/proposing.ts';
 import { monthNumber } from '../../dates/words.ts';
 import type { Document } from '../../document.ts';
 import { isOfHeadline } from '../../document.ts';
-import { auxiliaries, conjunctions, determiners, isAdverb, prepositions, wordsOf } from '../../grammar.ts';
+import { isAdverb, wordsOf } from '../../grammar.ts';
 import { putForwardOn } from '../acts/events.ts';
 import { calledWords } from '../phrases/called.ts';
 import { datedBy } from '../phrases/dated.ts';
 import { idle, type Phrase, telling } from '../phrases/phrase.ts';
+import { complementEnd } from './complement.ts';
 import type { Cluster } from './fit.ts';
 import { kindOf } from './sorts.ts';
 
@@ -66,13 +67,16 @@ function recased(d: Discourse, phrase: Phrase, words: readonly string[]): string
   });
 }
 
-/** Without a mark of quotation that has lost its fellow. */
+/** Without a mark of quotation that has lost its fellow; "workers’" keeps its apostrophe. */
 function withPairs(words: readonly string[]): string[] {
   const text = words.join(' ');
   const count = (mark: string): number => text.split(mark).length - 1;
-  return count('“') !== count('”') || count('"') % 2 === 1
-    ? words.map((w) => w.replace(/[“”"]/g, '')).filter((w) => w !== '')
-    : [...words];
+  const isOdd = count('“') !== count('”') || count('"') % 2 === 1;
+  const opens = words.some((w) => /^['‘]\p{L}/u.test(w));
+  return words
+    .map((w) => (isOdd ? w.replace(/[“”"]/g, '') : w))
+    .map((w) => (opens ? w : w.replace(/(?<=[^s])['’]$/u, '')))
+    .filter((w) => w !== '');
 }
 
 /** "this accord to bring peace": the purpose is not what the accord is called by. */
@@ -121,11 +125,16 @@ export function nameOf(d: Discourse, cluster: Cluster, ties: ReadonlyMap<Phrase,
   return [...(count === undefined ? [] : [`${count}-phase`]), ...raised, ...all].join(' ');
 }
 
+/** "Acme’s", "the rebels’"; not the mark that closes “‘Religious Freedom’ bill”. */
+const isPossessive = ({ reading: { document } }: Discourse, i: number): boolean =>
+  /^['’]s$/.test(document.tokens[i]?.text ?? '') ||
+  (/^['’]$/.test(document.tokens[i]?.text ?? '') && /s$/.test(document.tokens[i - 1]?.lower ?? ''));
+
 /** "The rebels' demand": an owner that the report does not name stands in the title in the report's words. */
 function ownerWords(d: Discourse, phrase: Phrase): string[] {
   const { tokens } = d.reading.document;
   for (let i = phrase.first + 1; i < phrase.head; i++) {
-    if (!/^['’]s?$/.test(tokens[i]?.text ?? '') || d.reading.namedAt.has(i - 1)) continue;
+    if (!isPossessive(d, i) || d.reading.namedAt.has(i - 1)) continue;
     const from = /^(?:the|a|an)$/.test(tokens[phrase.first]?.lower ?? '') ? phrase.first + 1 : phrase.first;
     return wordsOf(d.reading.document, from, i + 1).split(' ');
   }
@@ -152,7 +161,8 @@ function keptWords(d: Discourse, phrase: Phrase): string[] {
     // "the Aug. 20 truce", of which a full stop has left the number: a day without its month.
     const day = d.reading.dateAt.get(i);
     const cut = day !== undefined && day.first < phrase.first;
-    if (!t || did || cut || ever || left || (idle(t.lower) && !joins) || isAdverb(t) || run) first = i + 1;
+    const closing = /^['’]$/.test(t?.text ?? '') && !isPossessive(d, i);
+    if (!t || did || cut || ever || left || (idle(t.lower) && !joins && !closing) || isAdverb(t) || run) first = i + 1;
   }
   return wordsOf(d.reading.document, first, phrase.last)
     .replace(/^[-–%]\s*|^\d+ (?=\p{Lu}*[$£€¥])/u, '')
@@ -188,86 +198,4 @@ function stems(): ReadonlyMap<string, string> {
     if (!map.has(stem(w.toLowerCase()))) map.set(stem(w.toLowerCase()), w);
   table = map;
   return map;
-}
-
-const breaks = new Set([
-  'in',
-  'by',
-  'at',
-  'holding',
-  'with',
-  'from',
-  'on',
-  'who',
-  'was',
-  'is',
-  'are',
-  'were',
-  'after',
-  'wa',
-  'during',
-  'before',
-  'today',
-  'tomorrow',
-  'yesterday',
-  'tonight',
-  'now',
-]);
-const unfinished = new Set(
-  'the a an of to for all its his their about at nearly around some than fewer more less least most only up over under no two three four five six seven eight nine ten'.split(
-    ' ',
-  ),
-);
-
-/** "plan for a border ceasefire", "proposal to bridge gaps", "deal agreed in November": at most six words more. */
-function complementEnd(d: Discourse, phrase: Phrase): number {
-  const { tokens } = d.reading.document;
-  const opener = tokens[phrase.last]?.lower ?? '';
-  const date = datedBy(d, phrase);
-  if (date && date.first > phrase.last) return date.last;
-  if (!['for', 'to', 'of', 'worth'].includes(opener)) return phrase.last;
-  // "explained the proposal to a group", "presented their idea to owners": to whom, and nothing that it holds.
-  const next = tokens[phrase.last + 1]?.lower ?? '';
-  if (
-    opener === 'to' &&
-    (determiners.has(next) || /[^siu]s$/.test(next)) &&
-    !/^(?:changes?|amendments?|concessions?)$/.test(phrase.noun)
-  )
-    return phrase.last;
-  let end = phrase.last + 1;
-  // A name goes on past its own marks: "Smith & Jones".
-  const inName = (i: number): boolean => (d.reading.namedAt.get(i)?.first ?? i) < i;
-  while (end < phrase.last + 10 && (goesOn(d, end) || inName(end))) end++;
-  // Too long for a title: back to what the first six words leave whole.
-  const whole = end - phrase.last <= 9 ? end : lastJoint(d, phrase.last + 2, phrase.last + 6);
-  end = whole;
-  while (end > phrase.last && isUnfinished(d, end - 1)) end--;
-  return end - phrase.last < 2 ? phrase.last : end;
-}
-
-/** The token at `i` may stand in the complement of a title. */
-function goesOn(d: Discourse, i: number): boolean {
-  const t = d.reading.document.tokens[i];
-  return !(
-    !t ||
-    d.reading.document.sentenceOf[i] !== d.reading.document.sentenceOf[i - 1] ||
-    t.kind === 'quote' ||
-    (t.kind === 'mark' && !/^[-$£€¥%]$/.test(t.text)) ||
-    conjunctions.has(t.lower) ||
-    auxiliaries.has(t.lower) ||
-    breaks.has(t.lower) ||
-    d.reading.dateAt.has(i)
-  );
-}
-
-/** The last preposition between two tokens, before which a phrase is whole. */
-function lastJoint(d: Discourse, from: number, to: number): number {
-  for (let i = to; i > from; i--) if (prepositions.has(d.reading.document.tokens[i]?.lower ?? '')) return i;
-  return to;
-}
-
-/** Nothing ends with "carrying fewer than", nor with what was done: "of 4 per cent made". */
-function isUnfinished(d: Discourse, i: number): boolean {
-  const t = d.reading.document.tokens[i];
-  return !t || unfinished.has(t.lower) || /^(?:made|announced|proposed|offered|tabled|unveiled)$/.test(t.lower);
 }

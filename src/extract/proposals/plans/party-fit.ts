@@ -17,7 +17,9 @@ interface Told {
 }
 
 /** Two bids for one company may be one; bids for two are two. */
-export function targetFit({ traits, owners }: Told, { target, owner, definite }: Phrase): number {
+export function targetFit({ traits, owners }: Told, phrase: Phrase): number {
+  const { owner, definite } = phrase;
+  const target = phrase.target ?? phrase.sought;
   if (target === undefined || traits.targets.size === 0) return 0;
   if (!traits.targets.has(target)) return -4;
   return definite || owner !== undefined || owners.size === 0 ? 0.5 : 1.8;
@@ -38,10 +40,10 @@ export function partnerFit({ traits, owners }: Told, { partner }: Phrase): numbe
 export function bidderFit(
   d: Discourse,
   { traits, owners }: Told,
-  { bidders = [], target }: Phrase,
+  { bidders = [], target, sought }: Phrase,
   told: boolean,
 ): number {
-  const theirs = new Set([...traits.bidders, ...owners].filter((key) => key !== target));
+  const theirs = new Set([...traits.bidders, ...owners].filter((key) => key !== (target ?? sought)));
   if (bidders.length === 0 || theirs.size === 0) return 0;
   if (areAmong(d, bidders, theirs)) return told ? 0 : 2;
   return -4;

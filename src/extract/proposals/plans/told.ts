@@ -38,6 +38,14 @@ export function isLikened(d: Discourse, { first }: Phrase): boolean {
   return /^(?:same as|(?:identical|ident|similar|akin|compared|compar) (?:to|with))$/.test(before.join(' '));
 }
 
+/** "It is a rival to the offer from Acme", "trumping Acme's bid": what the sentence is about is another one. */
+export function isOutdone(d: Discourse, { first }: Phrase): boolean {
+  const before = d.reading.document.tokens.slice(Math.max(0, first - 2), first).map((t) => t.lower);
+  return outdone.test(before.join(' '));
+}
+const outdone =
+  /^(?:(?:rival|superior|inferior|alternative|response) to|\S+ (?:than|trumping|topping|beating|beats|trumps|tops)|lower than|higher than|than under|beats? out)$/;
+
 /** Whoever offers or tables it; who only sets it out may speak of another's. */
 function proposerOf(d: Discourse, act: Act | undefined): LocalKey | undefined {
   const actor = act?.subjects.at(-1)?.party;
