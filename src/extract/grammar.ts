@@ -1,4 +1,5 @@
 /** Small word classes of English that several extractors ask for, and walks over one sentence's tokens. */
+import { readable } from '../model/source.ts';
 import { stem } from '../text/stem.ts';
 import { oncePerSpelling, type Token } from '../text/tokens.ts';
 import type { Document } from './document.ts';
@@ -89,11 +90,7 @@ export function wordsOf(document: Document, first: number, last: number): string
   const a = document.tokens[first];
   const b = document.tokens[last - 1];
   if (!a || !b) return '';
-  return document.source.view
-    .slice(a.start, b.end)
-    .replace(/\u2060+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return readable(document.source.view.slice(a.start, b.end));
 }
 
 /** Character span of tokens `first` to `last` (half open). */

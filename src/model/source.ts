@@ -72,7 +72,7 @@ export interface Source {
 
 /** A slice of `view` as a person reads it: fillers dropped, white space folded. */
 export const readable = (view: string): string =>
-  view
-    .replace(/\u2060+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  (foldable.test(view) ? view.replace(/\u2060+/g, '').replace(/\s+/g, ' ') : view).trim();
+
+/** More than words with one space between them: hardly any slice has such. */
+const foldable = /\u2060|\s\s|[^\S ]/;

@@ -1,7 +1,7 @@
 /** Tokens → the well-known body they name: "IMF", "House of Representatives". */
 import { worldBodies } from '../../data/world-bodies.ts';
 import { phrasesBy, standsAt } from '../../text/phrases.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { oncePerSpelling, tokenize } from '../../text/tokens.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
@@ -16,9 +16,12 @@ const bodies = phrasesBy(
     .map((form) => ({ words: tokenize(form).map((t) => t.text) })),
 );
 
+const opened = oncePerSpelling(({ text }) => bodies(text));
+
 /** Length in tokens of the body named at `at`; 0 for none. Letters must match in case. */
 function bodyAt(document: Document, at: number): number {
-  return bodies(document.tokens[at]?.text).find((body) => standsAt(body, document.tokens, at))?.words.length ?? 0;
+  const token = document.tokens[at];
+  return (token && opened(token).find((body) => standsAt(body, document.tokens, at)))?.words.length ?? 0;
 }
 
 /** "(NASDAQ: QRLP)". */

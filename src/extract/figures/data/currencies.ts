@@ -242,8 +242,14 @@ export const national: Readonly<Record<string, Readonly<Record<string, string>>>
   sh: { kenya: 'KES', kenyan: 'KES', uganda: 'UGX', ugandan: 'UGX', tanzania: 'TZS', tanzanian: 'TZS', somalia: 'SOS' },
 };
 
-export const singular = (word: string): string =>
-  ({ kronor: 'krona', kroner: 'krone', pesos: 'peso', lei: 'leu' })[word] ?? word.replace(/s$/, '');
+const singulars: ReadonlyMap<string, string> = new Map([
+  ['kronor', 'krona'],
+  ['kroner', 'krone'],
+  ['pesos', 'peso'],
+  ['lei', 'leu'],
+]);
+
+export const singular = (word: string): string => singulars.get(word) ?? word.replace(/s$/, '');
 
 /** The last words of nations and peoples that have dollars of their own. */
 export const dollarNations: ReadonlySet<string> = new Set(

@@ -6,12 +6,13 @@ import { isTerm, termOf } from '../amounts/terms.ts';
 import { scales, smallNumbers } from '../data/number-words.ts';
 import { digits, exact } from './digits.ts';
 import type { NumberRun } from './number-run.ts';
-import { worded } from './worded.ts';
+import { opensWorded, worded } from './worded.ts';
 
 /** The number that begins at token `i`. */
 export function numberAt(line: Line, i: number): NumberRun | undefined {
-  const kind = line.token(i)?.kind;
-  if (kind !== 'number' && kind !== 'word') return undefined;
+  const token = line.token(i);
+  if (!token || !opensNumber(token)) return undefined;
+  const { kind } = token;
   const raw = kind === 'number' ? digits(line, i) : (worded(line, i) ?? longStretch(line, i));
   if (!raw || raw.joined !== undefined) return raw;
   const run = kind === 'number' ? scaled(line, raw) : raw;
@@ -32,6 +33,9 @@ function longStretch(line: Line, i: number): NumberRun | undefined {
 }
 
 const opensStretch = oncePerSpelling(({ lower }) => /^(?:day|week|month|year|decad)/.test(lower));
+const opensNumber = oncePerSpelling(
+  (token) => token.kind === 'number' || (token.kind === 'word' && (opensWorded(token) || opensStretch(token))),
+);
 
 /** A scale behind the number: "4.2 billion", "4.2-billion", "200 million". */
 function scaled(line: Line, run: NumberRun): NumberRun {

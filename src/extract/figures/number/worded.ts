@@ -1,6 +1,6 @@
 /** Words → a number: "two hundred and fifty", "half a million", "a third", "tens of thousands". */
 import type { Span } from '../../../model/source.ts';
-import { oncePerSpelling } from '../../../text/tokens.ts';
+import { oncePerSpelling, type Spelling } from '../../../text/tokens.ts';
 import { lookUp } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { scales, shares, smallNumbers, tens, vague } from '../data/number-words.ts';
@@ -10,7 +10,7 @@ import type { NumberRun } from './number-run.ts';
 const openers =
   /^(?:an?$|half|several|sever|few|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|thirt|fourt|fift|sixt|sevent|ninet|twent|fort|dozen|score|hundr|thousand|million|billion|trillion|mani|many)/;
 
-const mayOpen = oncePerSpelling(({ lower }) => openers.test(lower));
+export const opensWorded: (token: Spelling) => boolean = oncePerSpelling(({ lower }) => openers.test(lower));
 const isArticle = oncePerSpelling(({ lower }) => /^an?$/.test(lower));
 
 /** What makes a number of "a": every other noun has an article, too. Stems are looked up apart; a hyphen may stand between. */
@@ -22,7 +22,7 @@ const mayBeCounted = oncePerSpelling(({ lower }) => {
 /** The number that words from token `i` on tell. */
 export function worded(line: Line, i: number): NumberRun | undefined {
   const opener = line.token(i);
-  if (!opener || !mayOpen(opener)) return undefined;
+  if (!opener || !opensWorded(opener)) return undefined;
   const next = line.token(i + 1);
   if (!line.degraded && isArticle(opener) && next && !mayBeCounted(next)) return undefined;
   const pieces = piecesFrom(line, i);

@@ -1,7 +1,7 @@
 /** Tokens → the state they name, by its name, its people's adjective, or its seat of government. */
 import table from '../../../data/states.json' with { type: 'json' };
 import { phrasesBy } from '../../../text/phrases.ts';
-import { type Token, tokenize } from '../../../text/tokens.ts';
+import { oncePerSpelling, type Token, tokenize } from '../../../text/tokens.ts';
 
 export interface State {
   /** Common English name: "United States". */
@@ -86,6 +86,7 @@ function spellings(form: string): ReadonlySet<string> {
 
 const { entries, adjectives, parts } = readStates();
 const statesBy = phrasesBy(entries, ({ words }) => [words[0]?.toUpperCase() ?? '']);
+const opened = oncePerSpelling(({ text }) => statesBy(text.toUpperCase()));
 
 export const isDemonym = (lower: string): boolean => adjectives.has(lower);
 export const isStatePart = (text: string): boolean => parts.has(text);
@@ -98,7 +99,7 @@ export function stateAt(tokens: readonly Token[], at: number): StateMatch | unde
   const first = tokens[at];
   // Every form begins with a capital letter or a number's sign; most tokens do not.
   if (!first || first.text === first.lower) return undefined;
-  for (const { words, state, form } of statesBy(first.text.toUpperCase())) {
+  for (const { words, state, form } of opened(first)) {
     if (words.every((word, k) => isSame(tokens[at + k]?.text ?? '', word)))
       return { state, form, length: words.length };
   }

@@ -18,17 +18,21 @@ export const stepsOf = (transitions: Float32Array): Float64Array => Float64Array
 /** Forward and backward sums over all labellings. A mask (bit per label) limits a token's labels. */
 export function sumLattice(emissions: Float64Array, steps: Float64Array, masks?: Uint32Array): Lattice {
   const n = emissions.length / L;
-  const potentials = new Float64Array(n * L);
-  const scales = new Float64Array(n);
+  // One piece of memory: to ask for four would take longer than to fill them.
+  const room = new Float64Array(n * (3 * L + 1));
+  const [potentials, forward, backward] = [0, 1, 2].map((k) => room.subarray(k * n * L, (k + 1) * n * L)) as Sums;
+  const scales = room.subarray(3 * n * L);
   let logSum = potentialsOf(emissions, masks, potentials);
-  const forward = forwardSums(potentials, steps, scales);
+  sumForward(potentials, steps, scales, forward);
   for (const scale of scales) logSum += Math.log(scale);
   // A sentence may not end inside a name: the step to label 0 closes it.
   let closing = 0;
   for (let l = 0; l < L; l++) closing += (forward[(n - 1) * L + l] ?? 0) * (steps[l * L] ?? 0);
-  const backward = backwardSums(potentials, steps, scales, closing);
+  sumBackward(potentials, steps, scales, closing, backward);
   return { forward, backward, potentials, scales, logSum: logSum + Math.log(closing) };
 }
+
+type Sums = [potentials: Float64Array, forward: Float64Array, backward: Float64Array];
 
 /** Fills `potentials`; returns the sum of what each token's were divided by, as logarithms. */
 function potentialsOf(emissions: Float64Array, masks: Uint32Array | undefined, potentials: Float64Array): number {
@@ -44,9 +48,8 @@ function potentialsOf(emissions: Float64Array, masks: Uint32Array | undefined, p
   return logSum;
 }
 
-/** Fills `scales` with the sums that each token's forward sums were divided by. */
-function forwardSums(potentials: Float64Array, steps: Float64Array, scales: Float64Array): Float64Array {
-  const forward = new Float64Array(potentials.length);
+/** Fills `forward`, and `scales` with the sums that each token's forward sums were divided by. */
+function sumForward(potentials: Float64Array, steps: Float64Array, scales: Float64Array, forward: Float64Array): void {
   for (let i = 0; i < scales.length; i++) {
     const base = i * L;
     let sum = 0;
@@ -60,7 +63,6 @@ function forwardSums(potentials: Float64Array, steps: Float64Array, scales: Floa
     scales[i] = sum;
     for (let l = 0; l < L; l++) forward[base + l] = (forward[base + l] ?? 0) / sum;
   }
-  return forward;
 }
 
 function incoming(forward: Float64Array, base: number, steps: Float64Array, b: number): number {
@@ -69,13 +71,14 @@ function incoming(forward: Float64Array, base: number, steps: Float64Array, b: n
   return sum;
 }
 
-function backwardSums(
+/** Fills `backward`. */
+function sumBackward(
   potentials: Float64Array,
   steps: Float64Array,
   scales: Float64Array,
   closing: number,
-): Float64Array {
-  const backward = new Float64Array(potentials.length);
+  backward: Float64Array,
+): void {
   const n = scales.length;
   for (let l = 0; l < L; l++) backward[(n - 1) * L + l] = (steps[l * L] ?? 0) / closing;
   for (let base = (n - 2) * L; base >= 0; base -= L) {
@@ -87,7 +90,6 @@ function backwardSums(
       backward[base + a] = sum / scale;
     }
   }
-  return backward;
 }
 
 /** The most likely label of every token, taken together (Viterbi). */

@@ -1,6 +1,6 @@
 /** A verb of saying in a sentence → who says it, through shared subjects and "quoted … as saying". */
 import type { LocalKey } from '../../../model/ids.ts';
-import type { Token } from '../../../text/tokens.ts';
+import { oncePerSpelling, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../../data/saying.ts';
 import { auxiliaries, isAdverb, isIn, lookUp, prepositions } from '../../grammar.ts';
@@ -17,8 +17,10 @@ import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices
 /** The verb of saying at token `i`, where the word is no noun or infinitive. */
 export function saying(d: Discourse, i: number): SayingVerb | undefined {
   const t = d.reading.document.tokens[i];
-  const verb = lookUp(sayingVerbs, t, d.reading.document.source.quality === 'degraded');
-  if (!verb || d.quoted[i] || d.reading.namedAt.has(i) || t?.text === 'State') return undefined;
+  const isDegraded = d.reading.document.source.quality === 'degraded';
+  if (!t || (!isDegraded && !maySay(t))) return undefined;
+  const verb = lookUp(sayingVerbs, t, isDegraded);
+  if (!verb || d.quoted[i] || d.reading.namedAt.has(i) || t.text === 'State') return undefined;
   if (isNoun(d, i) || isPassive(d, i)) return undefined;
   // "a meeting called to tell him": what it was called for.
   if (verb.lemma === 'call' && d.reading.document.tokens[i + 1]?.lower === 'to') return undefined;
@@ -53,6 +55,9 @@ export function saying(d: Discourse, i: number): SayingVerb | undefined {
     return undefined;
   return verb;
 }
+
+/** Asked of every word of a report. Stems are looked up apart. */
+const maySay = oncePerSpelling(({ lower }) => sayingVerbs.has(lower));
 
 /** "would continue “to grow”": what is done, not said. */
 const goesOn = /^(?:would|will|could|can|may|might|should|must|to)$/;
