@@ -42,7 +42,9 @@ export function attributionOf(
   const stated = innermost(speakers, quantity.span);
   if (stated) {
     const party = resolved(d, withJoined(line, stated), quantity.number);
-    return party && { party, because: 'source: statement' };
+    // "did not |sufficiently address| workers' demands": nobody.
+    const isNobody = party !== undefined && 'unnamed' in party && /^\p{Ll}+ly /u.test(party.unnamed);
+    return party && !isNobody ? { party, because: 'source: statement' } : undefined;
   }
   for (const [because, way] of ways) {
     const party = way(d, line, quantity);

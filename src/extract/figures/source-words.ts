@@ -10,6 +10,7 @@ import { organizationWritten } from '../known.ts';
 import type { Line } from '../line.ts';
 import { unnamed as nounPhrase } from '../quotes/speakers/noun-phrase.ts';
 import type { NamedRun, Reading } from '../reading.ts';
+import { isPerson } from './counts/person.ts';
 
 /** Nouns for what shows a number: "ministry figures show", "a poll found". */
 export const sourceNouns: ReadonlySet<string> = new Set(
@@ -21,6 +22,10 @@ export const sourceNouns: ReadonlySet<string> = new Set(
 const speaks = (line: Line, at: number): boolean =>
   line.token(at)?.kind === 'word' &&
   (isIn(speakerNouns, line.token(at), line.degraded) || titleHeads.has(line.word(at)));
+
+/** Whoever speaks, and any people: "volunteers put the toll at 12". */
+const gives = (line: Line, at: number): boolean =>
+  speaks(line, at) || isPerson(line.word(at)) || line.word(at) === 'media';
 
 /** The party whose name or noun begins at a token: "the territory's health ministry", "police", "Helga Brandstrup". */
 export function partyFrom(d: Discourse, line: Line, from: number): Party | undefined {
@@ -120,12 +125,12 @@ export function subjectBefore(d: Discourse, line: Line, verb: number): Party | u
     if (open !== undefined) at = beforeRelative(line, open - 1);
   }
   const run = reading.namedAt.get(at) ?? placed(reading, at);
-  const held = holder(line, (run ?? reading.placeAt.get(at))?.first);
+  const held = holder(line, (run ?? reading.placeAt.get(at))?.first ?? areaAt(line, at));
   // "rebels in Ruritania announced": they did.
   if (held !== undefined) at = held;
   else if (run) return { entity: run.entity.key };
   if (sourceNouns.has(line.word(at)) && !isIn(speakerNouns, line.token(at), false)) return ofSource(d, line, at);
-  if (!speaks(line, at)) return pronounAt(d, line, at);
+  if (!gives(line, at)) return pronounAt(d, line, at);
   const found = nounPhrase(d, at, line.first).party;
   if ('entity' in found) return found;
   const words = nounWords(line, reading, at);
@@ -134,11 +139,17 @@ export function subjectBefore(d: Discourse, line: Line, verb: number): Party | u
   return counted ? undefined : { unnamed: words };
 }
 
+/** "volunteers in |the area|": a place without a name. */
+const areaAt = (line: Line, at: number): number | undefined =>
+  /^(?:the|this|that)$/.test(line.word(at - 1)) && !speaks(line, at) ? at : undefined;
+
 /** "rebels in Ruritania": the noun before a place that only says where they are. */
 function holder(line: Line, first: number | undefined): number | undefined {
   if (first === undefined) return undefined;
   const opener = line.word(first - 1) === 'the' ? first - 2 : first - 1;
-  return /^(?:in|from|near)$/.test(line.word(opener)) && isIn(speakerNouns, line.token(opener - 1), line.degraded)
+  const who = opener - 1;
+  return /^(?:in|from|near)$/.test(line.word(opener)) &&
+    (isIn(speakerNouns, line.token(who), line.degraded) || isPerson(line.word(who)))
     ? opener - 1
     : undefined;
 }

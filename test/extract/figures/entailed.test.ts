@@ -59,6 +59,8 @@ describe('what is not so yet is told as that', () => {
     ['More than 20 fatalities expected at the pier.', ['- told as not yet so']],
     ['The teachers plan to ballot on a one-day strike.', ['Length of the planned strike']],
     ['The dockers called off the three-day strike.', ['Length of the strike']],
+    ['It raised hopes of talks to end a bitter, eight-month strike.', ['Length of the strike']],
+    ['It turns on her determination to raise the sales tax to 7 percent.', ['Demanded sales tax']],
     ['The court heard that he should be sentenced to three years in prison.', ['- told as not yet so']],
     // Whoever speaks of it so takes it for granted.
     ['The purchase could give them access to its 40 million customers.', ['Customers']],
@@ -337,6 +339,23 @@ test('between whom, or nothing of it', () => {
 
 test('when it was is no noun of a depth', () => {
   expect(told('The blast was before dawn more than 1,000 metres underground.').join()).not.toMatch(/dawn/i);
+});
+
+test('what is told of more than the place is not told of it', () => {
+  const text = 'Some 316 people died in Northport, a number that would push the overall toll to at least 337.';
+  expect(told(text)).toEqual(['People killed in Northport', '- its clause is of another time or place']);
+  expect(told('There were 289 deaths in Northport and 21 elsewhere.')[1]).toMatch(/^- /);
+});
+
+test('how high a house is and how old the dead were are no counts', () => {
+  expect(told('The newly built six-storey house fell on Monday.')[0]).toMatch(/^- /);
+  expect(figures('Some 40 of the dead were under 18, perhaps.').map((f) => f.quantity.words)).toEqual(['Some 40']);
+});
+
+test('the day on which it was said is not that of the count', () => {
+  expect(told('On Sunday, officials had said there were 289 deaths in Northport.')).toEqual([
+    'People killed in Northport',
+  ]);
 });
 
 test('marks of a list count nothing', () => {

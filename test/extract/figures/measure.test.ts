@@ -321,6 +321,8 @@ describe('who says so', () => {
     ['By its own count the Blue League had 900 members.', 'Blue League'],
     ['The Blue League’s own figure is 513.', 'Blue League'],
     ['State radio reported six deaths.', 'State radio'],
+    ['Local media estimate up to 12 people died.', 'Local media'],
+    ['Volunteers in the area also put the toll at six.', 'Volunteers'],
     ['Six people died in the fire, state radio said on Monday.', 'state radio'],
     ['The authorities confirmed six deaths.', 'authorities'],
     ['The blast, which officials say killed six people, was a crime.', 'officials'],

@@ -8,6 +8,7 @@ export function age(line: Line, quantity: QuantityRun): boolean {
   if (yearsOld(line, quantity)) return true;
   const before = line.word(number - 1);
   if (/^(?:aged|age|ag)$/.test(before) || (before === 'of' && /^(?:age|ag)$/.test(line.word(number - 2)))) return true;
+  if (isBelow(line, quantity)) return true;
   if (value === null || value > 110 || !Number.isInteger(value) || comparator !== 'exact') return false;
   return ofSubject(line, quantity) || inApposition(line, quantity);
 }
@@ -20,6 +21,15 @@ function yearsOld(line: Line, { last, joined }: QuantityRun): boolean {
   if (/^(?:years?|months?|weeks?)$/.test(word || line.word(last)) && next === 'old') return true;
   return /^(?:year|month)$/.test(word) && line.word(last + 2) === '-' && /^old/.test(line.word(last + 3));
 }
+
+/** "40 of the dead were under 18,": how old they were. */
+const isBelow = (line: Line, { first, last, value }: QuantityRun): boolean =>
+  value !== null &&
+  value < 100 &&
+  /^(?:under|over|above|below)$/.test(line.word(first)) &&
+  /^(?:is|are|was|were|aged|those|people|children|anyone)$/.test(line.word(first - 1)) &&
+  !/^[$£€]/.test(line.word(first + 1)) &&
+  /^(?:[,.;)]|and|when|)$/.test(line.word(last));
 
 /** "who is 54.", "since I was fifteen and". */
 const ofSubject = (line: Line, { first, last }: QuantityRun): boolean =>

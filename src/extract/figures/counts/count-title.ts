@@ -1,7 +1,8 @@
 /** The parts of a count's measure → its title, and what the title leans on where the sentence names nobody. */
 import { named as articled } from '../../../text/english.ts';
 import { oncePer } from '../../../text/once.ts';
-import { range } from '../../grammar.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { lookUp, range } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { isDateline } from '../about.ts';
@@ -115,6 +116,8 @@ function placedIn(
 /** "told a press conference in Northport", "Ada Roe of Northport said": where it was said, or who says it lives. */
 const isTellers = (line: Context['line'], { namedAt }: Reading, place: number): boolean =>
   (line.word(place - 1) === 'of' && namedAt.get(place - 2)?.entity.kind === 'person') ||
+  // "the ambassador said in Northport"
+  (line.word(place - 1) === 'in' && lookUp(sayingVerbs, line.token(place - 2), line.degraded) !== undefined) ||
   [2, 3, 4].some((n) =>
     /^(?:conference|reporters|journalists|briefing|statement|interview|told)$/.test(line.word(place - n)),
   );

@@ -170,7 +170,7 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
 }
 
 const finding =
-  /^(?:found|recovered|retrieved|pulled|discovered|exhumed|unearthed|dug|recover|retrieve|find|pull|identified|identifi|named|buried|returned|located|saw|seen|seeing|see|spotted)$/;
+  /^(?:found|recovered|retrieved|pulled|discovered|exhumed|unearthed|dug|recover|retrieve|find|pull|identified|identifi|named|buried|returned|located|collected|collect|removed|remove|saw|seen|seeing|see|spotted)$/;
 
 /** A verb of finding right before the number or behind the noun. */
 const isFound = (line: Line, first: number, behind: number): boolean =>

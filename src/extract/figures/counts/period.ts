@@ -45,6 +45,8 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
       d.first <= openingOf(line) + 4 &&
       // "closed its schools on Monday and warned": the day of the first verb.
       line.word(d.last) !== 'and' &&
+      // "Earlier Sunday, officials had said there were": the day on which they said it.
+      !range(d.last, first).some((at) => sayingBefore.test(line.word(at)) && !/^confirmed$/.test(line.word(at))) &&
       (opensSentence(line, d) ? !turns(line, d.last, first) : !otherClause(line, d.last + 1, first)),
   );
   const relative = own.findLast((d) => d.last <= first && first - d.last <= 10 && opensRelative(line, d.last));

@@ -57,9 +57,13 @@ export const isOfThings = ({ measured: { kind, unit, measure, counted } }: Said)
   counted.event === undefined &&
   /^(?:killed|injured|dead|seriously injured|critically injured)$/.test(measure.event ?? '');
 
-/** "accepting a six-point plan", "a 30-member team left": the verb is the plan's, and the team's. */
+/** "accepting a six-point plan", "a newly built six-storey house", "a 30-member team left": the verb is the plan's, the house's and the team's. */
 export const isOfCompound = ({ quantity: { joined }, measured: { kind, event } }: Said): boolean =>
-  kind === 'count' && joined !== undefined && event !== undefined && event.strength === 'guessed';
+  kind === 'count' &&
+  joined !== undefined &&
+  event !== undefined &&
+  (event.strength === 'guessed' ||
+    !/^(?:member|man|woman|person|strong|hundred|thousand|million|billion)/.test(joined));
 
 /** "4 miners missing since Monday were found dead": they are not missing any more. */
 export function isOver({ context: { line }, measured: { measure, event }, behind }: Said): boolean {

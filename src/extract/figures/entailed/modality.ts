@@ -45,7 +45,10 @@ const leading: ReadonlyMap<string, Modality> = new Map(
   (
     [
       ['planned', 'plan plans pledge pledges promise promises'],
-      ['wanted', 'demand demands urge aim aims request requests'],
+      [
+        'wanted',
+        'demand demands urge aim aims request requests determination desire wish drive push effort efforts attempt attempts',
+      ],
       ['expected', 'hope hopes'],
       ['possible', 'fear fears risk risks consider'],
     ] as const
@@ -75,10 +78,14 @@ export const modalityOf = (line: Line, first: number, last: number): Modality | 
   return undefined;
 };
 
-/** "aimed at ending three years of fighting": what is to end goes on. */
-const isPresupposed = (line: Line, first: number): boolean =>
-  [1, 2, 3].some((n) => /^end(?:s|ed|ing)?$/.test(line.word(first - n))) &&
-  ![1, 2].some((n) => /^(?:[,;:]|and|but)$/.test(line.word(first - n)));
+/** "aimed at ending three years of fighting", "hopes to end a bitter eight-month strike": what is to end goes on. */
+function isPresupposed(line: Line, first: number): boolean {
+  for (let at = first - 1; at > first - 10 && !/^(?:[;:]|and|but)$/.test(line.word(at)); at--) {
+    if (/^end(?:s|ed|ing)?$/.test(line.word(at))) return true;
+    if (isVerb(line, at) || isIn(prepositions, line.token(at), line.degraded)) return false;
+  }
+  return false;
+}
 
 const definite = /^(?:the|its|their|his|her|this|['’]s?)$/;
 

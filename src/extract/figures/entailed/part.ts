@@ -19,6 +19,8 @@ export function isPart({ context: { line, reading, before }, quantity, measured,
   if (/^(?:seriously|critically|badly|severely|gravely|slightly|lightly)$/.test(line.word(quantity.last)))
     return !measure.title.toLowerCase().includes(line.word(quantity.last));
   if (kind === 'count' && measure.event !== undefined && isIncrement(line, quantity)) return true;
+  // "289 deaths in the capital and 21 |elsewhere|"
+  if (kind === 'count' && line.word(quantity.last) === 'elsewhere') return true;
   // "|another| 23 bodies", of a report that has told of some: so many more.
   if (kind === 'count' && line.word(quantity.first - 1) === 'another' && isAnother(before, measure.event)) return true;
   // "an exchange of 30 captives in the valley": where they were, and not where it was.
@@ -95,7 +97,7 @@ export function isWholeOfPart({ context: { line }, quantity: { first }, measured
     line.word(at) === 'of' &&
     (numberAt(line, at - 1) !== undefined ||
       (line.word(at - 1) === 'all' && /^(?:nearly|almost|virtually|practically|not)$/.test(line.word(at - 2))) ||
-      /^(?:several|some|many|most|few|none|dozens|half|part|any|each|one|two|three|scores|hundreds)$/.test(
+      /^(?:out|several|some|many|most|few|none|dozens|half|part|any|each|one|two|three|scores|hundreds)$/.test(
         line.word(at - 1),
       ))
   );

@@ -108,6 +108,16 @@ export function isOfEarlierHappening({
   );
 }
 
+/** "would push the |overall| toll to 337": of more than the place of the title. */
+export const isOverall = ({
+  context: { line },
+  quantity: { first },
+  measured: { kind, measure, frame },
+}: Said): boolean =>
+  kind === 'count' &&
+  (measure.place ?? measure.setting ?? frame.place) !== undefined &&
+  range(Math.max(line.first, first - 6), first).some((at) => /^(?:overall|nationwide|combined)$/.test(line.word(at)));
+
 /** "turnover in Northport was 110, and in Tarn, where it has 15": it goes on with a figure of another place. */
 export function isPlacedElsewhere({
   context: { reading, before, sentence },

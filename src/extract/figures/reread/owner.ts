@@ -70,7 +70,7 @@ export function leavesOutWhose(said: Said): boolean {
     measured.anchored !== 'none' ||
     measured.measure.noun === 'votes' ||
     line.degraded ||
-    (measured.kind === 'count' && measured.event?.voice === 'passive') ||
+    (measured.kind === 'count' && measured.event !== undefined && measured.event.voice !== 'active') ||
     /\p{Lu}/u.test(measured.measure.title.slice(1))
   )
     return false;
