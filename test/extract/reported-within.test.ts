@@ -66,6 +66,11 @@ describe('a quotation in what another tells', () => {
       '⟦Ann Roe|P:roe⟧ said the minister told her: “Go home at once.”',
       ['? the minister: Go home at once.'],
     ],
+    [
+      'that rings through a hall',
+      '⟦Ann Roe|P:roe⟧ spoke. “It is late,” she said. “Go home, go home,” rang through the hall.',
+      ['roe: It is late'],
+    ],
     ['that nobody said', '⟦Ann Roe|P:roe⟧ never said the bank was “a ruin”.', []],
     ['that others called it', '⟦Ann Roe|P:roe⟧ said the talks had earlier been described as “futile”.', []],
   ])('is not the teller’s: %s', (_, markup, expected) => {
@@ -151,6 +156,16 @@ describe('the subject of a verb of saying', () => {
       'is a spokesman, whatever was not official',
       'But a spokesman for ⟦Arla|O:arla⟧, which owned the plant, said Friday’s action was not official.',
       ['? a spokesman for Arla of arla: Friday’s action was not official'],
+    ],
+    [
+      'is behind an aside that ends in marks',
+      '⟦Ann Roe|P:roe⟧, calling it “a sham,” said the vote had come too late.',
+      ['roe: the vote had come too late'],
+    ],
+    [
+      'is not whoever tells of a vow',
+      '⟦Ann Roe|P:roe⟧ reiterated ⟦Arla|O:arla⟧’s vow to continue operating in a strike.',
+      [],
     ],
     [
       'is led by somebody who does not speak',

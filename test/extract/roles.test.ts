@@ -380,3 +380,9 @@ it('the chairman of a committee of a body is not its own', () => {
     roles('⟦Ann Roe|P:roe⟧, chairman of ⟦Arla Dairy Foods|O:arla⟧’s special committee of outside directors, spoke.'),
   ).toEqual(['roe: chairman']);
 });
+
+it('a member of a council within a union is no member of what the council is named after', () => {
+  expect(
+    roles('⟦Ann Roe|P:roe⟧, a member of the ⟦Arla|O:arla⟧ master executive council of the ⟦Pilots Union|O:pu⟧, spoke.'),
+  ).not.toContain('roe: member @ arla');
+});

@@ -1,5 +1,6 @@
 /** A place in a sentence → the title that begins there: its words, whose it is, and where its phrase ends. */
 import type { LocalKey } from '../../model/ids.ts';
+import { isKind } from '../called.ts';
 import { titleTails } from '../data/offices.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, isIn, prepositions } from '../grammar.ts';
@@ -95,7 +96,11 @@ export function complement(reading: Reading, at: number, end: number): Complemen
 const owns = ({ document: { tokens }, namedAt }: Reading, from: number, end: number): boolean =>
   [from, from + 1].some((i) => {
     const run = namedAt.get(i);
-    return run?.first === i && run.last < end - 1 && isPossessiveMark(tokens[run.last]?.text);
+    const next = tokens[run?.last ?? end];
+    // "member of the Acme works council of the union": the name only says which council.
+    const narrows =
+      next !== undefined && /^\p{Ll}{3,}$/u.test(next.text) && !prepositions.has(next.lower) && !isKind(next.lower);
+    return run?.first === i && run.last < end - 1 && (narrows || isPossessiveMark(next?.text));
   });
 
 /** "head |of rescue services| for the Tarn Foundation": a field of the body named after it belongs to the title. */

@@ -5,6 +5,7 @@ import { finiteHints } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { auxiliaries, prepositions } from '../../grammar.ts';
 import { sharedSubject } from '../speakers/main-subject.ts';
+import { isPossessive } from '../speakers/voices.ts';
 import { asideAt } from './aside.ts';
 import { opensWithSubject } from './clause.ts';
 import { clauseEnd, nextReport } from './extent.ts';
@@ -64,7 +65,9 @@ function ownAct(d: Discourse, verb: number): number | undefined {
   const { tokens } = d.reading.document;
   const isBare = /^(?:vow|pledge|promise|threaten)s?$/.test(tokens[verb]?.lower ?? '');
   const before = tokens[verb - 1];
-  const isNoun = isBare && (before?.kind !== 'word' || !/(?:[^s]s|people|who|they)$/.test(before.lower));
+  const isNoun =
+    isBare &&
+    (before?.kind !== 'word' || isPossessive(before.text) || !/(?:[^s]s|people|who|they)$/.test(before.lower));
   return tokens[verb + 1]?.lower === 'to' && isVerb(d, verb + 2) && !isNoun ? verb + 1 : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** A quotation with no reporting clause of its own → who was speaking, or is led in. */
 import type { Discourse } from '../../coreference.ts';
-import { determiners, isIn, prepositions, range, sentenceRange } from '../../grammar.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { auxiliaries, determiners, isIn, prepositions, pronouns, range, sentenceRange } from '../../grammar.ts';
 import { isPassive } from '../indirect/verb.ts';
 import type { QuoteRun } from '../marks.ts';
 import { type Attribution, made, type Previous } from './made.ts';
@@ -18,7 +19,7 @@ function goesOn(d: Discourse, run: QuoteRun, previous: Previous | undefined): At
   const { first, index } = sentenceRange(document, run.open);
   for (let i = first; i < run.open; i++) if (document.tokens[i]?.kind === 'word' && !d.quoted[i]) return undefined;
   if (run.last - run.first < 3 && run.close !== undefined) return undefined;
-  if (isToldBehind(d, run)) return undefined;
+  if (isNobodys(d, run)) return undefined;
   const paragraph = document.sentences[index]?.sentence.paragraph ?? 0;
   if (previous) {
     const end = previous.run.close ?? previous.run.last;
@@ -32,6 +33,9 @@ function goesOn(d: Discourse, run: QuoteRun, previous: Previous | undefined): At
   return trailing(d, run) ?? leadIn(d, index, paragraph);
 }
 
+/** What stands behind the mark says that whoever spoke before did not say this as well. */
+const isNobodys = (d: Discourse, run: QuoteRun): boolean => isToldBehind(d, run) || isSubject(d, run);
+
 /** "…,” she was told", "…,” Jones heard him say": behind the mark the report says that somebody only heard it. */
 function isToldBehind(d: Discourse, run: QuoteRun): boolean {
   const { tokens } = d.reading.document;
@@ -40,6 +44,15 @@ function isToldBehind(d: Discourse, run: QuoteRun): boolean {
   return range(run.close + 1, last).some(
     (i) => !d.quoted[i] && (tokens[i]?.lower === 'heard' || (hearing.test(tokens[i]?.lower ?? '') && isPassive(d, i))),
   );
+}
+
+/** "“Go home,” rang through the hall": the words are what acts, whoever said them. */
+function isSubject(d: Discourse, run: QuoteRun): boolean {
+  const { tokens } = d.reading.document;
+  const next = run.close === undefined || tokens[run.last - 1]?.text !== ',' ? undefined : tokens[run.close + 1];
+  const speaks =
+    next === undefined || determiners.has(next.lower) || auxiliaries.has(next.lower) || pronouns.has(next.lower);
+  return !speaks && /^\p{Ll}{3,}$/u.test(next.text) && !sayingVerbs.has(next.lower) && !prepositions.has(next.lower);
 }
 
 const hearing = /^(?:told|asked|informed|warned|assured|reminded)$/;

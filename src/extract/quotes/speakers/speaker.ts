@@ -32,6 +32,7 @@ export function subjectBefore(d: Discourse, verb: number, low: number): Speaker 
   if (i < low || d.quoted[i] || /^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return undefined;
   const text = tokens[i]?.text;
   if (/^(?:,|\)|—|–|--)$/.test(text ?? '') || (text === '-' && tokens[i]?.spaced)) return beyondApposition(d, i, low);
+  if (tokens[i]?.kind === 'quote' && tokens[i - 1]?.text === ',') return beyondQuoted(d, i, low);
   return openApposition(d, i, low) ?? nounPhraseEndingAt(d, i, low) ?? clauseSubject(d, i, low);
 }
 
@@ -183,6 +184,20 @@ function othersBefore(d: Discourse, noun: number, inner: NamedRun, low: number):
 
 const relatives =
   /^(?:husband|wife|widow|father|mother|son|daughter|brother|sister|client|boss|predecessor|successor)$/;
+
+/** "Jim Smith, calling it “a sham,” said": an aside that ends in words in marks. */
+function beyondQuoted(d: Discourse, close: number, low: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  let i = close - 1;
+  while (i > low && d.quoted[i]) i--;
+  for (let k = i - 1; k > Math.max(low, i - 14); k--) {
+    if (tokens[k]?.text !== ',') continue;
+    const run = d.reading.namedAt.get(pastLetters(d, k - 1));
+    const isAside = /ing$|^(?:who|which)$/.test(tokens[k + 1]?.lower ?? '');
+    return run && isAside ? sure(named(run), 'speaker/apposition', 0.9, run.first) : undefined;
+  }
+  return undefined;
+}
 
 /** Whoever stands before the mark or "who" that opens the aside: a name, else the nearest phrase that can speak. */
 function beforeAside(d: Discourse, comma: number, low: number): Speaker | undefined {
