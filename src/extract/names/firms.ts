@@ -19,7 +19,9 @@ export function firmSigns(document: Document, candidates: readonly Candidate[]):
   const signs = new Map<string, number>();
   const persons = new Set<string>();
   const addressed = new Set(placesWhere(tokens, isTitle).map((i) => nextWord(tokens, i)));
-  for (const { first, last, kind } of candidates) {
+  for (const candidate of candidates) {
+    const { first, last, kind } = candidate;
+    for (const short of shortOf(document, candidate)) signs.set(short, 2);
     if (last - first > 3) continue;
     const key = wordsKey(document, first, last);
     const isHuman =
@@ -31,6 +33,10 @@ export function firmSigns(document: Document, candidates: readonly Candidate[]):
   }
   return new Map([...signs].filter(([key, times]) => times > 1 && !persons.has(key)));
 }
+
+/** "Quorl Dolan" of "Quorl Dolan Dairies Ltd": how a report goes on naming a firm, which else looks like a person. */
+const shortOf = (document: Document, { first, last, because }: Candidate): string[] =>
+  because.includes('legal-form') && last - first > 3 ? [wordsKey(document, first, first + 2)] : [];
 
 const nextWord = (tokens: Document['tokens'], i: number): string =>
   (tokens[i + 1]?.text === '.' ? tokens[i + 2] : tokens[i + 1])?.lower ?? '';

@@ -1,5 +1,5 @@
 /** A candidate → whether it is no name at all, though it is written large: days, captions, illnesses, offices. */
-import { titleHeads, titleModifiers } from '../data/offices.ts';
+import { ranks, titleHeads, titleModifiers } from '../data/offices.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { placesWhere } from '../grammar.ts';
@@ -48,7 +48,8 @@ export function isNoName(
     isCell(tokens, first, last) ||
     isLaw(tokens, first, last) ||
     isHomeOnly(tokens, first, last) ||
-    isManyInFront(document, first, last)
+    isManyInFront(document, first, last) ||
+    isNoPerson(tokens, first, last, kind)
   )
     return true;
   const head = tokens[last - 1]?.lower ?? '';
@@ -113,6 +114,24 @@ function isOfficeInFront({ tokens, sentenceOf }: Document, first: number, last: 
     titleHeads.has(head?.lower ?? '')
   );
 }
+
+const isNoPerson = (tokens: Document['tokens'], first: number, last: number, kind: Candidate['kind']): boolean =>
+  kind === 'person' && (isRankOnly(tokens, first, last) || isSeat(tokens, first));
+
+/** "|Army Maj.| Gen. Jo Dolan", "|Kenyan Brigadier| General Jo Dolan": of which army, and as what. */
+function isRankOnly(tokens: Document['tokens'], first: number, last: number): boolean {
+  const words = tokens.slice(first, last).filter(({ kind }) => kind === 'word');
+  const [army, rank, ...more] = words.map(({ lower }) => lower);
+  const isOf = organizationHeads.has(army ?? '') || isDemonym(army ?? '');
+  return isOf && ranks.has(rank ?? '') && more.every((word) => ranks.has(word));
+}
+
+/** "the lawmaker for |Quarry Central|": the place that sends him. */
+const isSeat = (tokens: Document['tokens'], first: number): boolean =>
+  tokens[first - 1]?.lower === 'for' &&
+  /^(?:lawmaker|legislator|mp|mep|deputy|member|councillor|senator|congress(?:man|woman))$/.test(
+    tokens[first - 2]?.lower ?? '',
+  );
 
 /** Between two upright strokes, or at the end or the beginning of a line with two: a cell of a table, a credit of a picture. */
 function isCell(tokens: Document['tokens'], first: number, last: number): boolean {

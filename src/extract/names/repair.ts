@@ -1,5 +1,6 @@
 /** Candidates of the tagger → the same with edges where names have them: titles out, halves joined, pairs split. */
 import { oncePerSpelling, type Token } from '../../text/tokens.ts';
+import { organizationHeads } from '../data/organizations.ts';
 import { postNominals, sureHonorifics, sureOffices } from '../data/person-words.ts';
 import { monthNumber } from '../dates/words.ts';
 import type { Document } from '../document.ts';
@@ -127,6 +128,10 @@ function asWhom(document: Document, candidate: Candidate): Candidate {
   const { first, last } = candidate;
   // "D&Q": no person is called so.
   if (last - first === 3 && /^\p{Lu}&\p{Lu}$/u.test(joined(document.tokens, first, last)))
+    return { ...candidate, kind: 'organization', kinds: surely('organization', 0.9) };
+  // "Upland People's Army": nor has anybody an owner within the name.
+  const owns = document.tokens.slice(first + 1, last - 1).some(({ text }) => /^['’]s$/.test(text));
+  if (candidate.kind !== 'organization' && owns && organizationHeads.has(document.tokens[last - 1]?.lower ?? ''))
     return { ...candidate, kind: 'organization', kinds: surely('organization', 0.9) };
   return candidate;
 }

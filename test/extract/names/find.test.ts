@@ -48,6 +48,19 @@ describe('an office or a rank in front of somebody is no part of a name', () => 
   });
 });
 
+describe('a body that looks like a person', () => {
+  test.each([
+    [
+      'Murdo Falkenau Dairies Co Ltd made a bid on Friday. Murdo Falkenau said the price was fair, and Murdo Falkenau fell.',
+      'Murdo Falkenau Dairies Co Ltd',
+    ],
+    ["The rebel People's Salvation Army signed it. People's Salvation Army fighters left.", "People's Salvation Army"],
+  ])('%s', (text, name) => {
+    const names = read(text);
+    expect([list(names, 'person'), list(names, 'organization')]).toEqual([[], [name]]);
+  });
+});
+
 describe('no body', () => {
   test.each([
     ["The firm, known for Zirpo Bars, Lemon Sticks and Quorla's Drops, rejected the bid.", []],

@@ -7,13 +7,13 @@ import { splitPair } from '../../../src/extract/names/split.ts';
 import { sourceOf } from '../../train/examples.ts';
 
 /** The words in brackets as a candidate for an organization. */
-function marked(text: string) {
+function marked(text: string, kind: 'organization' | 'person' = 'organization') {
   const [before = '', name = '', after = ''] = text.split(/[[\]]/);
   const document = readDocument(sourceOf('test', before + name + after));
   const first = document.tokens.findIndex((t) => t.start === before.length);
   const last = document.tokens.findIndex((t) => t.end === before.length + name.length) + 1;
-  const kinds = surely('organization', 0.8);
-  const candidate = { first, last, kind: 'organization', kinds, probability: 0.8, because: ['tagger'] } as const;
+  const kinds = surely(kind, 0.8);
+  const candidate = { first, last, kind, kinds, probability: 0.8, because: ['tagger'] } as const;
   return { document, candidate };
 }
 
@@ -57,6 +57,20 @@ describe('no name of a body', () => {
   ])('but %s', (text) => {
     const { document, candidate } = marked(text);
     expect(isNoName(document, candidate, new Set())).toBe(false);
+  });
+});
+
+describe('nobody', () => {
+  test.each([
+    ['[Upland Maj]. Gen. Ada Roe said so.', false],
+    ['[Norwegian Brigadier] General Ada Roe said so.', true],
+    ['[Army Brigadier] General Ada Roe said so.', true],
+    ['[Ada Major] said so.', false],
+    ['Roe, the lawmaker for [Quarry Central], left.', true],
+    ['Roe left for [Quarry Central].', false],
+  ])('%s', (text, isNone) => {
+    const { document, candidate } = marked(text, 'person');
+    expect(isNoName(document, candidate, new Set())).toBe(isNone);
   });
 });
 
