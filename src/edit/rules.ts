@@ -49,6 +49,7 @@ const sentences: Readonly<Record<string, string>> = {
   'speaker/the-body-left': 'the only body named again and again of which the report does not say what it is',
   'speaker/possessive': 'the noun of saying belongs to the speaker: “her claim”',
   'speaker/writing': 'the speaker wrote the words',
+  'speaker/named-in-quotation': 'whoever is quoted names who does so',
   'speaker/in-quotation': 'the words are part of what the speaker is quoted with',
   'speaker/first-person': '“I” or “we” in the quotation stands for who says it',
   'speaker/on-behalf': '“on behalf of” names the body spoken for',

@@ -19,7 +19,8 @@ type Acts = (phrase: NounPhrase) => boolean;
 export function subjectOf(d: Discourse, verb: number, low: number, acts: Acts, depth = 0): Subject | undefined {
   const { tokens } = d.reading.document;
   const at = pastBetween(d, verb, low);
-  if (at < low) return undefined;
+  // "Rejecting the offer, the union said"
+  if (at < low) return isParticiple(d, verb) ? ahead(d, low, low, acts, depth) : undefined;
   const w = tokens[at]?.lower ?? '';
   if (governs.test(w) && isParticiple(d, verb)) return controlled(d, at, low, acts, depth);
   if (/^(?:and|but|or|then)$/.test(w)) return lent(d, at, low, acts, depth, 'shared');

@@ -63,6 +63,8 @@ const isProven = (signs: ReadonlySet<string>): boolean => {
   const isOpen = told(signs, 'stance: ', ['undecided', 'demands changes', 'mediates']);
   if (!told(signs, 'by ', isOpen ? ['yet-to', 'idiom'] : acts.split(' '))) return false;
   if (told(signs, 'party: ', named.split(' '))) return true;
+  // “Norway supports the plan”, by the word of whoever is quoted, who is told beside it.
+  if (signs.has('party: named-in-quotation')) return signs.has('by verb') && signs.has('told by another');
   // Whom somebody else's words for people mean is told less surely.
   if (told(signs, 'party: ', ['collective', 'side'])) return !signs.has('told by another');
   return told(signs, 'party: ', ['pronoun he', 'pronoun she']) && signs.has('by verb') && !signs.has('one of several');

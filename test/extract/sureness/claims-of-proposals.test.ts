@@ -44,6 +44,13 @@ describe('a position is a fact', () => {
       'One of the factions of the ⟦Front|O:front⟧ said earlier it would not accept the plan.',
       'One of the factions of the Front rejects',
     ],
+    ['Rejecting the plan, the ⟦Front|O:front⟧ said that it would fight on.', 'front rejects'],
+    [
+      'The plan is one of two that the ⟦Front|O:front⟧ tabled; it is a plan that the ⟦Guild|O:guild⟧ rejected.',
+      'guild rejects',
+    ],
+    ['The ⟦Front|O:front⟧ sided with the rebels to vote down the plan.', 'front rejects'],
+    ['⟦Norwegians|L:norway⟧ rejected the plan by a narrow margin.', 'Norwegians rejects'],
     ['The ⟦Front|O:front⟧ said on Thursday it had rejected the plan.', 'front rejects'],
     ['Union members at ⟦Acme|O:acme⟧ rejected the plan.', 'Union members at Acme rejects'],
     ['A faction of the ⟦Front|O:front⟧ led by ⟦Ann Roe|P:roe⟧ rejected the plan.', 'A faction of the Front rejects'],
@@ -65,6 +72,15 @@ describe('a position is a fact', () => {
 
   it('where nothing but the vote is told, and the report speaks of one proposal', () => {
     expect(stances('The bill to cut the port levy passed. ⟦Ann Roe|P:roe⟧ voted against.')).toEqual(['roe opposes']);
+  });
+});
+
+describe('the position of who is named in a quotation', () => {
+  const quoted = ['by verb', 'party: named-in-quotation', 'stance: supports', 'proposal: in the clause'];
+
+  it('is a fact by the word of whoever is quoted, and of nobody else', () => {
+    expect(proofs.position.isProven(new Set([...quoted, 'told by another']))).toBe(true);
+    expect(proofs.position.isProven(new Set(quoted))).toBe(false);
   });
 });
 

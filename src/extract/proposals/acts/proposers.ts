@@ -32,7 +32,7 @@ export function proposersOf(
     const own = ({ rule, at }: Speaker): boolean =>
       !d.quoted[act.verb] ||
       rule === 'speaker/first-person' ||
-      (rule === 'speaker/in-quotation' && d.reading.namedAt.has(at));
+      (/in-quotation$/.test(rule) && d.reading.namedAt.has(at));
     const at = subjectVerb(d, act.verb);
     const parties = partiesOf(d, at, first, last);
     if (isEach(p, parties.length)) return [];
@@ -53,7 +53,7 @@ export function proposersOf(
         told,
       );
       // In a quotation whoever is named there may be told of, unless it is the speaker's own body.
-      return claim && !(party.rule === 'speaker/in-quotation' && claim.by !== undefined) ? [claim] : [];
+      return claim && !(/in-quotation$/.test(party.rule) && claim.by !== undefined) ? [claim] : [];
     });
   });
 }

@@ -1,5 +1,4 @@
 /** A stance verb → the positions it tells: "rejected the offer", "was rejected by the union". */
-import type { LocalKey } from '../../../model/ids.ts';
 import type { Stance } from '../../../model/values.ts';
 import type { Discourse } from '../../coreference.ts';
 import { termActions } from '../../data/proposing.ts';
@@ -121,7 +120,7 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
       proposal: object.key,
       party,
       stance: mode.stance,
-      from: Math.max(first, Math.min(party.at, i)),
+      from: Math.max(first, Math.min(party.at, i, object.from ?? i)),
       to: Math.min(last, object.to),
       rule: mode.rule,
       confidence: party.confidence * object.confidence * mode.confidence * weak,
@@ -207,8 +206,7 @@ function relativeObject(d: Discourse, i: number, first: number, proposalAt: Prop
   for (let k = i - 1; k > Math.max(first, i - 7); k--) {
     if (!/^(?:that|which)$/.test(tokens[k]?.lower ?? '')) continue;
     const named = d.reading.namedAt.has(k + 1) || d.reading.namedAt.has(k + 2);
-    const key = named ? meantBy(d, antecedentOf(d, k, first), first, proposalAt) : undefined;
-    return key === undefined ? undefined : { key, to: i + 1, confidence: 0.9 };
+    return named ? meantBy(d, antecedentOf(d, k, first), i + 1, first, proposalAt) : undefined;
   }
   return undefined;
 }
@@ -222,13 +220,13 @@ function antecedentOf(d: Discourse, that: number, first: number): number {
   return that - 1;
 }
 
-/** "a deal", told in somebody's words without a name of its own: what was spoken of before the sentence. */
-function meantBy(d: Discourse, noun: number, first: number, proposalAt: ProposalAt): LocalKey | undefined {
+/** The noun; "a deal", told in somebody's words without a name of its own, is what was spoken of before the sentence. */
+function meantBy(d: Discourse, noun: number, to: number, first: number, proposalAt: ProposalAt): Target | undefined {
   const named = proposalAt.get(noun);
-  if (named !== undefined) return named;
+  if (named !== undefined) return { key: named, from: noun, to, confidence: 0.9 };
   const { tokens } = d.reading.document;
   const bare = /^(?:deal|plan|proposal|propos|offer|agreement)$/.test(tokens[noun]?.lower ?? '');
-  return bare && d.quoted[noun] && /^(?:a|an)$/.test(tokens[noun - 1]?.lower ?? '')
-    ? topicAt(d, first, proposalAt, 1)?.key
-    : undefined;
+  const isTold = bare && d.quoted[noun] && /^(?:a|an)$/.test(tokens[noun - 1]?.lower ?? '');
+  const topic = isTold ? topicAt(d, first, proposalAt, 1) : undefined;
+  return topic && { key: topic.key, to, confidence: 0.9, spoken: true };
 }

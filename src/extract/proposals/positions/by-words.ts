@@ -14,7 +14,7 @@ import { partiesOf } from './parties.ts';
 export const mayJudge = (word: string): boolean => callingVerbs.test(word) || mayGiveVerdict(word);
 
 const callingVerbs =
-  /^(?:called|calls|describe[ds]?|branded|dubbed|termed|labelled|labeled|characteri[sz]e[ds]?|view(?:ed|s)?|see|sees|saw)$/;
+  /^(?:call(?:ed|s|ing)|describ(?:e[ds]?|ing)|brand(?:ed|ing)|dubb(?:ed|ing)|termed|labell?(?:ed|ing)|characteri[sz](?:e[ds]?|ing)|view(?:ed|s)?|see|sees|saw)$/;
 
 /** "called the offer “an insult”", "described the package as fair". */
 export function byJudgement(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {

@@ -12,6 +12,8 @@ export interface Target {
   readonly key: LocalKey;
   /** End of its words, half open. */
   readonly to: number;
+  /** Where the noun stands that a relative clause narrows. */
+  readonly from?: number;
   readonly confidence: number;
   /** Not named there: a pronoun, "the idea", or no word at all. */
   readonly spoken?: true;

@@ -126,7 +126,7 @@ function quotedParty(d: Discourse, verb: number, first: number): Speaker[] {
     return [{ party: { unnamed: body ? 'we' : word }, confidence: 0.8, rule: 'speaker/first-person', at: i }];
   const run = d.reading.namedAt.get(i);
   if (run && d.quoted[i])
-    return [{ party: { entity: run.entity.key }, confidence: 0.8, rule: 'speaker/in-quotation', at: run.first }];
+    return [{ party: { entity: run.entity.key }, confidence: 0.8, rule: 'speaker/named-in-quotation', at: run.first }];
   // “The leaders of the local unions approved it”
   return takersOf(d, verb, first).map((s) => ({ ...s, confidence: 0.85 * s.confidence, rule: 'speaker/in-quotation' }));
 }

@@ -37,7 +37,7 @@ export function claimPositions(
       const claim = toClaim(d, found, told);
       if (!claim) continue;
       // Whose words they are nobody says.
-      const isOrphan = found.party.rule === 'speaker/in-quotation' && !sayerOf(told.said, claim.span);
+      const isOrphan = /in-quotation$/.test(found.party.rule) && !sayerOf(told.said, claim.span);
       if (isOrphan && claim.by === undefined) continue;
       const key = `${claim.proposal} ${JSON.stringify(claim.party)} ${claim.evidence[0].start}`;
       const known = claims.get(key);

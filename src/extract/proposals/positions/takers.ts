@@ -36,6 +36,9 @@ export function takerOf(d: Discourse, phrase: NounPhrase): Speaker | undefined {
   if (run) return ofName(d, run, phrase);
   const place = d.reading.placeAt.get(head);
   if (!place) return ofNoun(d, phrase);
+  // "Norwegians rejected it"
+  const isPeople = place.form === 'demonym' && first === head && /ns$/.test(w) && head === place.last - 1;
+  if (isPeople) return by({ unnamed: wordsOf(d.reading.document, first, place.last) }, 'collective', 0.75, first);
   return place.form === 'place' && place.first - first <= 1
     ? by({ unnamed: place.name }, stateCalled(place.name) ? 'country' : 'place', 0.75, place.first)
     : undefined;
