@@ -1,7 +1,8 @@
 /**
  * What is known of the signs that two proposals are one before the stories are read that `proposals.ts pairs` learns by: the
  * weights read off the train stories and 43 published stories, in log odds. Half of what each says came from a reader
- * (an owner in common speaks for one plan, another number for two), half from those stories.
+ * (an owner in common speaks for one plan, another number for two), half from those stories. Which of two bids is the first,
+ * by the order of their reports, is a reader's word alone.
  */
 export const pairPrior: Readonly<Record<string, number>> = {
   'answer: same': 0.124,
@@ -48,8 +49,10 @@ export const pairPrior: Readonly<Record<string, number>> = {
   'vague: one, one report': 0.598,
   'version: first, later': -2.283,
   'version: first, plain': 0.342,
+  'version: first, then plain': -2.5,
   'version: later, plain, one report': -0.184,
   'version: later, then plain': -0.088,
+  'version: plain, then first': 0.5,
   'version: plain, then later': -0.911,
   'version: same': 0.582,
   'words: apart': -0.417,

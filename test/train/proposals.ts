@@ -146,6 +146,8 @@ const knownOfPages: Readonly<Record<string, number>> = {
   'owner: acts': 0.5,
   // A law that is spoken of by its name alone is mostly one in force: of pages that were read by hand, three in four.
   'noun: act': -1.5,
+  // What is told in passing of years ago is no plan of the story.
+  bygone: -1.5,
 };
 
 const { values: options, positionals } = parseArgs({

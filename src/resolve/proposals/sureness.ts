@@ -79,9 +79,9 @@ const isDated = (name: string): boolean => dated.test(name);
 const dated = new RegExp(` (?:of|in) (?:\\d{1,2} )?(?:${monthNames.join('|')})\\b`);
 
 /**
- * In log odds; rises throughout, and leaves what is surer than `settled` alone. Of stories that nobody had read, 9 in 10
- * pages were right and not half of the plans found: what the signs hold for a third is let in as well, for the sake of plans
- * that are missed. Published stories judged by weights off the others, 78 in a hundred pages are right then.
+ * In log odds; rises throughout, and leaves what is surer than `settled` alone. The signs were weighed where the same plan
+ * often had two pages; what they hold for two fifths is let in, for the sake of plans that are missed. Below that, of the
+ * pages that nobody had read not one in three was right.
  */
 const lenient = (odds: number): number =>
   odds <= 0 ? odds + lenience : Math.max(odds, lenience + odds * (1 - lenience / settled));

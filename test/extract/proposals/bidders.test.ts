@@ -88,3 +88,17 @@ it('has a title without the mark that closes a name', () => {
   const { discourse } = asCase('⟦Acme|O:acme⟧ rejected the ‘Clean Harbour’ bill. The bill failed.');
   expect(findProposals(discourse, []).proposals[0]?.name).not.toMatch(/[‘’]/);
 });
+
+it('a phrase keeps its owner before a price in dollars of its own land, and who pays in shares is not bid for', () => {
+  const { source, discourse } = asCase(
+    'The board refused ⟦Acme|O:acme⟧’s increased A$14 per share offer. It was a scrip bid of 2.7 ⟦Acme|O:acme⟧ shares for each.',
+  );
+  const found = findPhrases(discourse).map((p) => {
+    const { start, end } = spanOf(discourse.reading.document, p.first, p.last);
+    return [source.text.slice(start, end), p.owner, p.target];
+  });
+  expect(found).toEqual([
+    ['Acme’s increased A$14 per share offer', 'acme', undefined],
+    ['a scrip bid', undefined, undefined],
+  ]);
+});

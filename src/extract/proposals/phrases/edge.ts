@@ -54,16 +54,18 @@ function ownerBefore(d: Discourse, i: number, head: number): number | undefined 
   const word = tokens[i - 1]?.lower ?? '';
   // "expectations that higher offers will follow"
   if (word === 'that' && /[^s]s$/.test(tokens[head]?.lower ?? '')) return undefined;
+  // "A$14"
+  if (tokens[i - 1]?.text === 'A' && /^[$]/.test(tokens[i]?.text ?? '')) return undefined;
   const opens = (determiners.has(word) || word === 'neither' || word === 'whose') && rateBefore(d, i) === undefined;
   return opens ? i - 1 : undefined;
 }
 
-/** "8.2 per cent", "38 dlr a share": the number's token, where such a measure ends before token `i`. */
+/** "8.2 per cent", "38 dlr a share", "$14 per share": the number's token, where such a measure ends before token `i`. */
 function rateBefore(d: Discourse, i: number): number | undefined {
   const { tokens } = d.reading.document;
   const w = (k: number): string => tokens[k]?.lower ?? '';
   if (w(i - 1) === 'cent' && w(i - 2) === 'per' && tokens[i - 3]?.kind === 'number') return i - 3;
-  if (w(i - 1) !== 'share' || w(i - 2) !== 'a') return undefined;
+  if (w(i - 1) !== 'share' || !/^(?:a|per)$/.test(w(i - 2))) return undefined;
   if (tokens[i - 3]?.kind === 'number') return i - 3;
   return tokens[i - 4]?.kind === 'number' ? i - 4 : undefined;
 }

@@ -62,8 +62,12 @@ const stops = /^(?:that|which|who|and|or|but|was|is|were|has|had|wa|ha|after|bef
 const people =
   /^(?:staff|workers|employees|members|crews?|drivers|nurses|doctors|teachers|pilots|miners|customers|creditors|leaders|executives)$/;
 
-/** No union, state or party is bid for, nor the first letters of a currency: "an offer for A$9 a share". */
-const isForSale = (d: Discourse, { entity, last }: NamedRun): boolean =>
+/** No union, state or party is bid for, nor who pays: "a bid of 2.7 Acme shares for each Borel share", nor the first letters of a currency: "an offer for A$9 a share". */
+const isForSale = (d: Discourse, { entity, first, last }: NamedRun): boolean =>
+  !(
+    d.reading.document.tokens[first - 1]?.kind === 'number' &&
+    /^(?:shares|stock|units)$/.test(d.reading.document.tokens[last]?.lower ?? '')
+  ) &&
   !/^['’]s?$|^[$£€¥]/.test(d.reading.document.tokens[last]?.text ?? '') &&
   !people.test(d.reading.document.tokens[last]?.lower ?? '') &&
   !/^(?:government|ministry|armed group|military|police|international body|court|legislature|central bank|party|union)$/.test(
