@@ -329,10 +329,14 @@ test('what an amount is takes two words, and of shares and sales a name', () => 
   expect(titles('Oil prices fell 15 percent.')).toHaveLength(1);
 });
 
-test('an amount is not told in its own title', () => {
-  const { extractions, dates } = read([{ text: 'A £1.35bn takeover bid was made.', date: '2023-05-01' }]);
-  const plan = { key: 'p', name: 'the £1.35bn takeover bid' } as never;
-  expect(resolveFigures(extractions, dates, () => plan).map((g) => g.title)).toEqual(['Amount of the takeover bid']);
+test.each([
+  ['A £1.35bn takeover bid was made.', 'the £1.35bn takeover bid', 'Amount of the takeover bid'],
+  ['They want a £2.5 trillion national budget.', 'the P2.5-trillion national budget', 'Amount of the national budget'],
+  ['They want a pay rise of 3%.', 'the government ultimatum', 'Demanded pay rise (May 2023)'],
+])('an amount is not told in its own title, and stands under no ultimatum: %s', (text, name, expected) => {
+  const { extractions, dates } = read([{ text, date: '2023-05-01' }]);
+  const plan = { key: 'p', name } as never;
+  expect(resolveFigures(extractions, dates, () => plan).map((g) => g.title)).toEqual([expected]);
 });
 
 describe('one title is one page', () => {

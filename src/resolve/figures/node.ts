@@ -106,7 +106,7 @@ const toCome =
 
 /** Too vague to say under what something stands. */
 const noPlan =
-  /\b(?:idea|hope|wish|suggestion|notion|call|thought|rise|raise|increase|hike|cut|reduction|drop|strike|walkout|stoppage|target|goal|ambition|aim|quarter|level)s?$/i;
+  /\b(?:idea|hope|wish|suggestion|notion|call|thought|rise|raise|increase|hike|cut|reduction|drop|strike|walkout|stoppage|target|goal|ambition|aim|quarter|level|ultimatum|threat|warning)s?$/i;
 
 /** "a five-year limit" beside a plan: which plan's it is the words beside the number do not say. */
 const lengthItself = ({ because, measure }: FigureClaim): boolean =>
@@ -145,7 +145,7 @@ export const byText = (a: Node, b: Node): number =>
 const withoutAmount = (name: string): string =>
   name
     .replace(
-      /(?<!\p{L})(?:\p{Lu}{0,3}[$£€¥₱]|\p{Lu})\s?\d[\d.,]*(?:\s?-?(?:bn|m|k|tn|million|billion|trillion|mln|bln)\b)? ?/gu,
+      /(?<!\p{L})(?:\p{Lu}{0,3}[$£€¥₱]|\p{Lu}{3} |\p{Lu})\s?\d[\d.,]*(?:\s?-?(?:bn|m|k|tn|million|billion|trillion|mln|bln)\b)? ?/gu,
       '',
     )
     .replace(/(?<=['’]s )\d+ (?=\p{Ll})/gu, '')
