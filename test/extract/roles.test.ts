@@ -386,3 +386,9 @@ it('a member of a council within a union is no member of what the council is nam
     roles('⟦Ann Roe|P:roe⟧, a member of the ⟦Arla|O:arla⟧ master executive council of the ⟦Pilots Union|O:pu⟧, spoke.'),
   ).not.toContain('roe: member @ arla');
 });
+
+it('the chairman of a body’s parent is the parent’s', () => {
+  expect(roles('⟦Ann Roe|P:roe⟧, chairman of ⟦Arla|O:arla⟧’s parent ⟦Borel Corp|O:borel⟧, spoke.')).toEqual([
+    'roe: chairman @ borel',
+  ]);
+});

@@ -88,19 +88,21 @@ export function complement(reading: Reading, at: number, end: number): Complemen
   const own = !named && wordsOnly && plain && stop - at <= 8 && !words.some((_, k) => isPerson(reading, at + 1 + k));
   const state = own ? ownerRun(reading, at + 1)?.key : undefined;
   // "chairman of Acme's special committee of …": of the committee, and no chairman of Acme.
-  const isOwners = !own && owns(reading, at + 1, stop);
+  const isOwners = !own && organization !== undefined && owns(reading, at + 1, stop, organization);
   return { last: own ? stop : at, end: stop, organization: isOwners ? undefined : (organization ?? state) };
 }
 
-/** A name before token `end`, and the sign of whose something is behind it. */
-const owns = ({ document: { tokens }, namedAt }: Reading, from: number, end: number): boolean =>
+/** The body's name before token `end`, and behind it the sign of whose something is, or a noun that it narrows. */
+const owns = ({ document: { tokens }, namedAt }: Reading, from: number, end: number, body: LocalKey): boolean =>
   [from, from + 1].some((i) => {
     const run = namedAt.get(i);
     const next = tokens[run?.last ?? end];
     // "member of the Acme works council of the union": the name only says which council.
     const narrows =
       next !== undefined && /^\p{Ll}{3,}$/u.test(next.text) && !prepositions.has(next.lower) && !isKind(next.lower);
-    return run?.first === i && run.last < end - 1 && (narrows || isPossessiveMark(next?.text));
+    return (
+      run?.entity.key === body && run.first === i && run.last < end - 1 && (narrows || isPossessiveMark(next?.text))
+    );
   });
 
 /** "head |of rescue services| for the Tarn Foundation": a field of the body named after it belongs to the title. */
