@@ -107,12 +107,11 @@ function toldNames(reports: readonly Report[]): Map<string, Told> {
 const formsOf = ({ kind, name, forms }: LocalEntity): readonly string[] =>
   (kind === 'person' ? [name] : [name, ...forms]).filter(isCapitalised);
 
-/** What this report alone takes for a person's, against others that are sure: one word, or the words of a body that wears its proof. */
-const isMistaken = (told: Told | undefined, alone: LocalEntity['kind'] | undefined): boolean =>
-  told !== undefined &&
-  alone === 'person' &&
-  kindOf(told) === 'organization' &&
-  (told.words.length === 1 || told.byKind.get('organization')?.isProven === true);
+/** One word that this report alone takes for a person's, or for a body's, against others that are sure. */
+const isMistaken = (told: Told | undefined, alone: LocalEntity['kind'] | undefined): boolean => {
+  const kind = told && kindOf(told);
+  return kind === 'organization' && alone === 'person';
+};
 
 const isCapitalised = (name: string): boolean => /^\p{Lu}/u.test(name) && name.length > 2;
 
@@ -121,7 +120,7 @@ interface Own {
   /** Names that tell one story from another: states and agencies are in all. */
   readonly anchors: ReadonlySet<string>;
   readonly mentions: readonly Mention[];
-  /** The kinds of those that have one form alone. */
+  /** The kinds of those that have one form alone, of one word. */
   readonly alone: ReadonlyMap<string, LocalEntity['kind']>;
 }
 
@@ -131,7 +130,7 @@ function ownNames({ entities }: Report): Own {
     forms: new Set(entities.flatMap((e) => [e.name, ...e.forms])),
     anchors: new Set(anchors.map(({ name }) => name)),
     mentions: entities.flatMap((e) => e.mentions),
-    alone: new Map(entities.filter((e) => e.forms.length === 0).map((e) => [e.name, e.kind])),
+    alone: new Map(entities.filter((e) => e.forms.length === 0 && !/\s/.test(e.name)).map((e) => [e.name, e.kind])),
   };
 }
 
