@@ -93,7 +93,7 @@ export function* readings(
   return sources.flatMap((source) => read.get(source) ?? []);
 }
 
-/** What was worked out about words and names on the way: of thousands of reports 40 MB, of no use once they are read. */
+/** What was worked out about words and names on the way: of thousands of reports 25 MB, of no use once they are read. */
 export function forgetReading(): void {
   forgetSpellings();
   forgetCandidates();

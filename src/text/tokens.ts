@@ -95,19 +95,27 @@ function plainEnd(text: string, at: number): number {
   return isOpen ? -1 : end;
 }
 
+const longestKept = 40;
+/** What was asked about a spelling takes some 800 bytes; of most that thousands of reports have, it is asked but once. */
+const mostKept = 12_000;
+
 const readSpellings = (): ((raw: string) => Spelling) =>
-  oncePerWord((raw) => {
-    const seen = raw.includes('\u2060') ? raw.replace(/\u2060+/g, '') : raw;
-    const text = seen.replace(/^`(?=[sS]$)|(?<=\p{L})`(?=\p{L})/gu, "'");
-    return { text, lower: text.toLowerCase(), kind: kindOf(text), answers: new Array<unknown>(questions) };
-  });
+  oncePerWord(
+    (raw) => {
+      const seen = raw.includes('\u2060') ? raw.replace(/\u2060+/g, '') : raw;
+      const text = seen.replace(/^`(?=[sS]$)|(?<=\p{L})`(?=\p{L})/gu, "'");
+      return { text, lower: text.toLowerCase(), kind: kindOf(text), answers: new Array<unknown>(questions) };
+    },
+    longestKept,
+    mostKept,
+  );
 
 let spellings = readSpellings();
 
 /** Its strings are shared by all tokens of one spelling, so that looking them up is cheap later on. */
 export const spellingOf = (raw: string): Spelling => spellings(raw);
 
-/** Once all reports are read: of thousands of them all spellings, and what was asked about each, are 25 MB. */
+/** Once all reports are read: all spellings, and what was asked about each, are some 10 MB. */
 export function forgetSpellings(): void {
   spellings = readSpellings();
 }
