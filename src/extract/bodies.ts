@@ -147,12 +147,17 @@ const isCompany = (noun: string): boolean =>
 function fitsNoun(entity: LocalEntity, noun: string): boolean {
   const classes = classesOf(noun);
   if (!classes) return headsOf(entity).has(noun);
-  if (entity.class !== undefined && classes.includes(entity.class)) return true;
+  if (entity.class !== undefined && classes.includes(entity.class)) return !isOtherArm(entity, noun);
   return wordsOf(entity).has(noun) && !(entity.class === 'armed group' && arms.has(noun));
 }
 
 /** "the army" is the state's, whatever rebels call theirs. */
 const arms: ReadonlySet<string> = new Set(['army', 'military', 'police']);
+
+/** "the army", "the military" are no air force, no marines and no single regiment. */
+const isOtherArm = (entity: LocalEntity, noun: string): boolean =>
+  (noun === 'army' || noun === 'military') &&
+  !['army', 'military', 'armed', 'defence', 'defense'].some((word) => wordsOf(entity).has(word));
 
 /** By their stems, which degraded text has: "compani". No stem is another word. */
 const stemClass: ReadonlyMap<string, readonly string[]> = new Map(

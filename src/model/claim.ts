@@ -137,6 +137,8 @@ export interface TermClaim extends ClaimBase {
   readonly kind: 'term';
   /** 0 = not in phases; otherwise from 1 in the order of the plan. */
   readonly phase: number;
+  /** The plan has it after its last phase, and in none: "the plan then envisions talks". `phase` is one past the last. */
+  readonly follows?: true;
   readonly text: string;
   readonly span: Span;
 }

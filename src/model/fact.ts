@@ -54,6 +54,9 @@ export interface TermFact extends FactBase {
   readonly text: string;
 }
 
+/** The title of what is to follow the last phase, as the machine writes it; a site says it in its own language. */
+export const afterPhases = 'Afterwards';
+
 /** `ordinal` 0 holds terms that are in no phase; one past the last phase, what is to follow them. */
 export interface Phase {
   readonly ordinal: number;

@@ -2,7 +2,7 @@
 import table from '../data/states.json' with { type: 'json' };
 import type { EntityRef } from '../model/entity.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { DescriptionFact, ProposalFacts, RoleFact } from '../model/fact.ts';
+import { afterPhases, type DescriptionFact, type ProposalFacts, type RoleFact } from '../model/fact.ts';
 import type { EntityKey, SourceId } from '../model/ids.ts';
 import type { OrganizationClass } from '../model/values.ts';
 import {
@@ -119,7 +119,7 @@ export function describeProposal(title: string, facts: ProposalFacts<EntityRef>,
   const said = told.map(
     ({ role, parties }) => `${role} ${listed(parties.map((s) => named(refText(s.party, nameOf))))}`,
   );
-  const phases = facts.phases.filter((p) => p.ordinal > 0).length;
+  const phases = facts.phases.filter((p) => p.ordinal > 0 && p.title !== afterPhases).length;
   const it = capital(titled(title));
   return {
     text: `${it} ${sentence(`${isPlural(title) ? 'were' : 'was'} ${listed(said)}`)}${phases > 1 ? ` ${isPlural(title) ? 'They have' : 'It has'} ${countWord(phases)} phases.` : ''}`,

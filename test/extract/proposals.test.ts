@@ -606,7 +606,7 @@ describe('sponsors', () => {
 
 describe('terms', () => {
   const terms = (markup: string): string[] =>
-    read(markup).proposals.flatMap((p) => p.terms.map((t) => `${t.phase}: ${t.text}`));
+    read(markup).proposals.flatMap((p) => p.terms.map((t) => `${t.follows ? 'then' : t.phase}: ${t.text}`));
   it.each([
     [
       'an introductory phrase',
@@ -738,7 +738,7 @@ describe('terms', () => {
     [
       'what follows the phases',
       '⟦Kenya|O:kenya⟧ tabled a plan in two phases. In the first phase, guns would fall silent. In the second phase, the road would be opened. The plan then envisions talks for a treaty.',
-      ['1: guns would fall silent', '2: the road would be opened', '3: talks for a treaty'],
+      ['1: guns would fall silent', '2: the road would be opened', 'then: talks for a treaty'],
     ],
   ])('are read from %s', (_, markup, expected) => {
     expect(terms(markup)).toEqual(expected);

@@ -51,10 +51,11 @@ describe('titles', () => {
   });
 
   it.each([
-    ['armed group', undefined],
-    ['military', 'rebels'],
-  ])('of the army are not those of an %s that calls itself one', (cls, body) => {
-    const { reading } = asCase('The ⟦Upland Free Army|O:rebels⟧ left. Army chief ⟦Mary Jones|P:jones⟧ spoke.');
+    ['armed group', 'Free Army', undefined],
+    ['military', 'Free Army', 'body'],
+    ['military', 'Air Force', undefined],
+  ])('of the army are of no %s called %s that is not it', (cls, name, body) => {
+    const { reading } = asCase(`The ⟦Upland ${name}|O:body⟧ left. Army chief ⟦Mary Jones|P:jones⟧ spoke.`);
     for (const e of reading.entities) if (e.kind === 'organization') Object.assign(e, { class: cls });
     expect(findTitles(reading).map((t) => t.organization)).toEqual([body]);
   });

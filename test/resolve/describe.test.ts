@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityRef } from '../../src/model/entity.ts';
-import type { ProposalFacts, RoleFact } from '../../src/model/fact.ts';
+import { afterPhases, type ProposalFacts, type RoleFact } from '../../src/model/fact.ts';
 import { describeOrganization, describePerson, describeProposal } from '../../src/resolve/describe.ts';
 
 const nameOf = (key: string): string => key;
@@ -64,7 +64,7 @@ test('a proposal', () => {
       { role: 'put forward by', party: { unnamed: 'Kenya' }, evidence: [] },
       { role: 'set out by', party: { unnamed: 'Ada Roe' }, evidence: [] },
     ],
-    phases: [{ ordinal: 1 }, { ordinal: 2 }, { ordinal: 0 }],
+    phases: [{ ordinal: 1 }, { ordinal: 2 }, { ordinal: 3, title: afterPhases }, { ordinal: 0 }],
   } as unknown as ProposalFacts<EntityRef>;
   expect(describeProposal('Two-year plan', facts, nameOf as never).text).toBe(
     'The two-year plan was put forward by the United States and Kenya and set out by Ada Roe. It has two phases.',

@@ -99,6 +99,17 @@ describe('proposals of several reports', () => {
     ]);
   });
 
+  test('have what is to follow their phases under a title, and in none of them', () => {
+    const text =
+      '⟦Kenya|O:kenya⟧ put forward a plan in two phases. In the first phase, guns would fall silent. In the second phase, the road would be opened. The plan then envisions talks for a treaty.';
+    const [page] = read([['2021-03-01', text]], cast, ['r1']);
+    expect(page?.facts.phases.map((f) => [f.ordinal, f.title, f.terms.length])).toEqual([
+      [1, undefined, 1],
+      [2, undefined, 1],
+      [3, 'Afterwards', 1],
+    ]);
+  });
+
   test('stay two where two parties put them forward, or the numbers differ', () => {
     expect(
       pages([

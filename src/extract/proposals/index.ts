@@ -137,7 +137,7 @@ const present = (list: readonly (string | undefined)[]): string[] => list.filter
 
 /** How many phases the terms were told in, what follows the last left out. */
 const phaseCount = (terms: LocalProposal['terms']): number =>
-  new Set(terms.flatMap((t) => (t.phase > 0 ? [t.phase] : []))).size;
+  new Set(terms.flatMap((t) => (t.phase > 0 && !t.follows ? [t.phase] : []))).size;
 
 /** "a reconstruction plan would begin" in the third phase of another plan. */
 function isTermOfAnother(

@@ -1,6 +1,6 @@
 /** How a proposal relates to others: rows for the infobox, and a term-by-phase table beside each that it can be compared with. */
 import type { Evidence } from '../../model/evidence.ts';
-import type { Phase } from '../../model/fact.ts';
+import { afterPhases, type Phase } from '../../model/fact.ts';
 import type { PageId } from '../../model/ids.ts';
 import { entryOf } from '../../text/outside.ts';
 import { isType, type OwnPage, type PageOfType } from '../wiki/pages.ts';
@@ -107,8 +107,9 @@ function phaseRows(sheet: Sheet, other: readonly Phase[], own: readonly Phase[])
   const ordinals = [...new Set([...other, ...own].map((p) => p.ordinal))].sort((a, b) => (a || 1e9) - (b || 1e9));
   const { say, section } = sheet.wiki.words;
   const phased = ordinals.some((n) => n > 0);
+  const isAfter = (n: number): boolean => [...other, ...own].every((p) => p.ordinal !== n || p.title === afterPhases);
   return ordinals.map((n) => ({
-    term: n === 0 ? (phased ? say.noPhase : section.terms) : fillText(say.phase, { n }),
+    term: n === 0 ? (phased ? say.noPhase : section.terms) : isAfter(n) ? say.afterwards : fillText(say.phase, { n }),
     other: termsOf(sheet, other, n),
     own: termsOf(sheet, own, n),
   }));

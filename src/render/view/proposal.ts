@@ -1,5 +1,6 @@
 /** A proposal's page: its terms by phase, who stands where, what became of it, how it relates to other proposals. */
 
+import { afterPhases } from '../../model/fact.ts';
 import { entryOf } from '../../text/outside.ts';
 import { whenOf } from '../format/dates.ts';
 import { type OwnPage, type PageOfType, pagesOf } from '../wiki/pages.ts';
@@ -114,6 +115,7 @@ function phaseTitle(
   if (phase.ordinal === 0) return phase.title ?? words.say.noPhase;
   const number = fillText(words.say.phase, { n: phase.ordinal });
   if (phase.title === undefined) return number;
+  if (phase.ordinal === last && phase.title === afterPhases) return words.say.afterwards;
   return phase.ordinal === last && phase.title.toLowerCase() === words.say.afterwards.toLowerCase()
     ? phase.title
     : `${number}: ${phase.title}`;

@@ -1,7 +1,15 @@
 /** The reports that tell of one proposal → its facts, each with its evidence. */
 import type { EntityRef } from '../../model/entity.ts';
 import { byPlace } from '../../model/evidence.ts';
-import type { Phase, PositionFact, ProposalFacts, RelationFact, SponsorFact, StatusFact } from '../../model/fact.ts';
+import {
+  afterPhases,
+  type Phase,
+  type PositionFact,
+  type ProposalFacts,
+  type RelationFact,
+  type SponsorFact,
+  type StatusFact,
+} from '../../model/fact.ts';
 import { byCodeUnit, type EntityKey, factId } from '../../model/ids.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { groupsBy } from '../../text/groups.ts';
@@ -140,7 +148,10 @@ function phases(members: readonly Member[]): Phase[] {
       byPhase.set(t.phase, list);
     }
   }
-  return [...byPhase].sort(([a], [b]) => a - b).map(([ordinal, terms]) => ({ ordinal, terms }));
+  const within = new Set(members.flatMap((m) => m.proposal.terms.flatMap((t) => (t.follows ? [] : t.phase))));
+  return [...byPhase]
+    .sort(([a], [b]) => a - b)
+    .map(([ordinal, terms]) => ({ ordinal, ...(within.has(ordinal) ? {} : { title: afterPhases }), terms }));
 }
 
 /** One fact for a party, stance, date and teller; what reports tell differently stays side by side. */

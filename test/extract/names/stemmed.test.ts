@@ -66,14 +66,14 @@ test('initials in brackets stand for the name before them, wherever they are met
 
 test('a name that is a genitive is found whole, a cut short one by its initials, a firm in spite of one report', () => {
   const taught = [
-    'Analysts at Brandle’s said no. Brandle’s rejected it. The Upland Carters Union of the North met.',
+    'Analysts at Brandle’s said no. Brandle’s rejected it. The Upland Carters Union of the Isles met.',
     'Quarrow’s chief executive said that Quarrow Inc. would pay. Shares of Quarrow Inc. rose.',
   ].map((text, i) => findNames(readDocument(sourceOf(`clean${i}`, text))));
   const found = findStemmedNames(
-    degraded("the upland carter union of the north ( ucu ) told brandl ' s chairman that the ucu would not ."),
+    degraded("the upland carter union of the isl ( ucu ) told brandl ' s chairman that the ucu would not ."),
     learnLexicon(taught),
   );
-  expect(found.entities.flatMap((e) => e.mentions.map((m) => m.end - m.start)).sort()).toEqual([10, 3, 3, 32].sort());
+  expect(found.entities.flatMap((e) => e.mentions.map((m) => m.end - m.start)).sort()).toEqual([10, 3, 3, 30].sort());
 
   const kinds = (...said: readonly [kind: 'person' | 'organization', confidence: number][]) =>
     [

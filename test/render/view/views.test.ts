@@ -348,10 +348,30 @@ describe('a plan in phases', () => {
   const s = siteBuilder();
   plan(['Strikers return and arrears are paid.', 'Night shifts end and the depot stays open.'], '2031-01-01');
   plan(['Strikers return after night shifts end.', 'Arrears are paid and the depot is sold.'], '2031-02-01');
+  s.proposal({
+    name: 'Peace plan',
+    facts: {
+      phases: [1, 2, 3].map((ordinal) => ({
+        ordinal,
+        ...(ordinal === 3 ? { title: 'Afterwards' } : {}),
+        terms: [{ id: s.id('t'), text: 'Talks are held.', evidence: s.quote('2031-01-01', 'Strikers return') }],
+      })),
+    },
+  });
   plan(['The museum lends four paintings.', 'A catalogue is printed.'], '2031-03-01');
   const site = s.site();
   const comparisonsOf = (name: string) =>
     proposalView(wikiOf(site), site.pages.find((p) => p.page.name === name) as never).view.comparisons;
+
+  test('names what is to follow them in the language of the site', () => {
+    const titles = (language: 'en' | 'de') => {
+      const told = s.site({ language });
+      const page = told.pages.find((p) => p.page.name === 'Peace plan');
+      return proposalView(wikiOf(told), page as never).view.phases.map((p) => p.title);
+    };
+    expect(titles('en')).toEqual(['Phase 1', 'Phase 2', 'Afterwards']);
+    expect(titles('de').at(-1)).toBe('Danach');
+  });
 
   test('is set beside the earlier one that speaks of the same things, and says that no report does so', () => {
     const [comparison, ...others] = comparisonsOf('Plan of 2031-02-01');

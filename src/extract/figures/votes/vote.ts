@@ -116,7 +116,7 @@ function bodyOf({ line, reading }: Context, { first }: QuantityRun): string | un
   return found === undefined || /^(?:the|parliament|congress)\b/i.test(found) ? found : `the ${found}`;
 }
 
-/** "the Senate |Natural Resources Committee|": a body of its own, whatever of it is known as a name. */
+/** "the Senate |Harbour Safety Committee|": a body of its own, whatever of it is known as a name. */
 function committeeEnd(tokens: readonly Token[], last: number): number {
   for (let at = last; at < last + 6 && /^\p{Lu}|^(?:and|,)$/u.test(tokens[at]?.text ?? ''); at++)
     if (/^(?:committee|subcommittee|panel)$/.test(tokens[at]?.lower ?? '')) return at + 1;

@@ -6,9 +6,9 @@ import { isOfHeadline } from '../../document.ts';
 import { determiners, prepositions, range, sentenceRange } from '../../grammar.ts';
 
 const parties: readonly (readonly [short: RegExp, adjective: string])[] = [
-  [/^(?:GOP|Republicans?)$/, 'republican'],
-  [/^Democrats?$/, 'democratic'],
-  [/^(?:Tory|Tories|Conservatives?)$/, 'conservative'],
+  [/^(?:gop|republicans?)$/, 'republican'],
+  [/^democrats?$/, 'democratic'],
+  [/^(?:tory|tories|conservatives?)$/, 'conservative'],
 ];
 
 /** Lower case. Tokens `first` to `head`, half open; where every word has a capital, none is told. */
@@ -22,7 +22,7 @@ export function peoplesIn(d: Discourse, first: number, head: number): readonly s
 
 function peopleAt(d: Discourse, i: number): string | undefined {
   const { text = '', lower = '' } = d.reading.document.tokens[i] ?? {};
-  const party = parties.find(([short]) => short.test(text))?.[1];
+  const party = /^\p{Lu}/u.test(text) ? parties.find(([short]) => short.test(lower))?.[1] : undefined;
   return party ?? (isPeople(text) && !d.reading.namedAt.has(i) ? lower : undefined);
 }
 

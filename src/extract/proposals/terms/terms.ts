@@ -157,10 +157,14 @@ function termsFrom(d: Discourse, s: DocumentSentence, start: TermStart, thread: 
   return stretches.flatMap((stretch, i) => {
     const stated = statedIn(d, stretch);
     return stated && saysSomething(d, stated)
-      ? [termClaim(d, s, stated, steps ? i + 1 : thread.phase, start.confidence, way)]
+      ? [termClaim(d, s, stated, steps ? { phase: i + 1 } : phaseIn(thread), start.confidence, way)]
       : [];
   });
 }
+
+type InPhase = Pick<TermClaim, 'phase' | 'follows'>;
+
+const phaseIn = ({ phase, isAfter }: Thread): InPhase => (isAfter ? { phase, follows: true } : { phase });
 
 /** Not a name alone, nor words that end where what they lead to was cut off. */
 function saysSomething({ reading: { document } }: Discourse, [first, last]: Stretch): boolean {
@@ -176,7 +180,7 @@ function termClaim(
   d: Discourse,
   s: DocumentSentence,
   [first, last]: Stretch,
-  phase: number,
+  phase: InPhase,
   confidence: number,
   way: Way,
 ): TermClaim {
@@ -185,7 +189,7 @@ function termClaim(
   return {
     kind: 'term',
     id: claimId(shortHash(`${document.source.id} term ${span.start}`)),
-    phase,
+    ...phase,
     text: wordsOf(document, first, last),
     span,
     evidence: [evidence(document.source, s.sentence)],

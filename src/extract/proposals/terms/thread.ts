@@ -10,6 +10,8 @@ export interface Thread {
   proposal: LocalKey;
   phase: number;
   lastPhase: number;
+  /** It goes on about what is to follow the last phase. */
+  isAfter?: boolean;
   sentence: number;
 }
 
@@ -56,6 +58,7 @@ export function advance(
         (terms.get(thread.proposal) ?? []).map((t) => (t.phase === 0 ? { ...t, phase: 1 } : t)),
       );
     }
+    thread.isAfter = false;
     thread.phase = phase === 99 ? thread.lastPhase + 1 : phase;
     thread.lastPhase = Math.max(thread.lastPhase, thread.phase);
   } else if (
@@ -63,6 +66,7 @@ export function advance(
     (/\b(?:thereafter|afterwards)\b/i.test(head) ||
       (lead !== undefined && /\bthen\b|\bafter (?:that|the)\b/i.test(head)))
   ) {
+    thread.isAfter = true;
     thread.phase = thread.lastPhase + 1;
   }
 }

@@ -41,7 +41,7 @@ export function isApposedBody(d: Discourse, inner: NamedRun, low: number): boole
 export const pastLetters = (d: Discourse, last: number): number =>
   postNominals.has(d.reading.document.tokens[last]?.lower ?? '') ? last - 1 : last;
 
-/** "Sen. Jim Smith of Ohio": the person before the place that ends at token `last`. */
+/** "Sen. Jim Smith of Upland": the person before the place that ends at token `last`. */
 export function seatedBefore(d: Discourse, last: number): NamedRun | undefined {
   const place = d.reading.placeAt.get(last);
   if (!place || !/^(?:of|from|in)$/.test(d.reading.document.tokens[place.first - 1]?.lower ?? '')) return undefined;
