@@ -71,11 +71,12 @@ const isOccasion = (tokens: Document['tokens'], first: number, head: string): bo
   tokens[first - 1]?.lower === 'the' &&
   /^(?:at|during)$/.test(tokens[first - 2]?.lower ?? '');
 
-/** "to force the |Bill| through": no Bill, whoever is called so. */
+/** "to force the |Bill| through", "|Bill C-17|": no Bill, whoever is called so. */
 const isLaw = (tokens: Document['tokens'], first: number, last: number): boolean =>
   last - first === 1 &&
   /^(?:Bill|Act|Motion|Budget|Treaty|Amendment)s?$/.test(tokens[first]?.text ?? '') &&
-  /^(?:the|this|that|an?|its|their|his|her)$/.test(tokens[first - 1]?.lower ?? '');
+  (/^(?:the|this|that|an?|its|their|his|her)$/.test(tokens[first - 1]?.lower ?? '') ||
+    /^(?:\p{Lu}{1,2}-?)?\d/u.test(tokens[last]?.text ?? ''));
 
 /** "the offer by |New York-based|": where, and of whom it is not said. */
 const isHomeOnly = (tokens: Document['tokens'], first: number, last: number): boolean =>
@@ -143,6 +144,7 @@ function isCell(tokens: Document['tokens'], first: number, last: number): boolea
 /** One word that names nobody: a label, an illness, a people, a day. */
 function isNobody(text: string, kind: Candidate['kind']): boolean {
   if (compound.test(text)) return true;
+  if (/[$€£¥]\d/.test(text)) return true;
   if (caption.test(text) || thingsInInitials.has(text) || diseases.has(text.toLowerCase())) return true;
   if (kind === 'person' && text.endsWith('s') && isDemonym(text.slice(0, -1).toLowerCase())) return true;
   // "Los |Angeles-based|": the beginning of a place.

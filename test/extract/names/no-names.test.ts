@@ -35,6 +35,8 @@ describe('no name of a body', () => {
     'They want to force the [Bill] through.',
     '[Growers] are worried.',
     '[Executive] chairman Ada Roe said so.',
+    'They passed [Bill] C-17 on Monday.',
+    'They offered [Ca$14.50] a share.',
     "[Growers] weren't asked. The Tarn Growers' Union was.",
   ])('%s', (text) => {
     const { document, candidate } = marked(text);
@@ -52,6 +54,7 @@ describe('no name of a body', () => {
     '[Marbeck] | Friday',
     '[Growers] are worried, and so is the head of Growers.',
     '[Sales] fell.',
+    '[Bill] won 17 votes.',
     'At [Executive] chairman Ada Roe leads.',
     '[Executive] Chairman Ada Roe said so.',
   ])('but %s', (text) => {
