@@ -95,9 +95,9 @@ const isBefore = (tokens: readonly Token[], i: number, last: number): boolean =>
   );
 };
 
-/** "Aus|$9.9bn": letters right before a sign of money are a part of it. */
+/** "Aus|$9.9bn", "Aus$9.9|": letters right before a sign of money are a part of it. */
 export const opensAmount = (tokens: readonly Token[], last: number): boolean =>
-  /^[$€£¥]/.test(tokens[last]?.text ?? '') && tokens[last]?.spaced === false;
+  [last - 1, last].some((i) => /^[$€£¥]/.test(tokens[i]?.text ?? '') && tokens[i]?.spaced === false);
 
 /** "Tory government", "Crown |corporation", "Norwegian Government": what is of a party, a crown or a people, and no name. */
 export function isOfParty(tokens: readonly Token[], first: number, last: number): boolean {

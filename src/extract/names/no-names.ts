@@ -144,7 +144,6 @@ function isCell(tokens: Document['tokens'], first: number, last: number): boolea
 /** One word that names nobody: a label, an illness, a people, a day. */
 function isNobody(text: string, kind: Candidate['kind']): boolean {
   if (compound.test(text)) return true;
-  if (/[$€£¥]\d/.test(text)) return true;
   if (caption.test(text) || thingsInInitials.has(text) || diseases.has(text.toLowerCase())) return true;
   if (kind === 'person' && text.endsWith('s') && isDemonym(text.slice(0, -1).toLowerCase())) return true;
   // "Los |Angeles-based|": the beginning of a place.
