@@ -34,7 +34,7 @@ export function isNoName(
 ): boolean {
   const { tokens } = document;
   const text = tokens[first]?.text ?? '';
-  if (isAddress(tokens, first, last) || opensAmount(tokens, last) || isOfficeInFront(document, first, last))
+  if (isAddress(tokens, first, last) || opensAmount(tokens, first, last) || isOfficeInFront(document, first, last))
     return true;
   if (kind === 'organization' && isOfParty(tokens, first, last)) return true;
   if (
