@@ -18,7 +18,7 @@ export function stateRuns(document: Document, candidates: readonly Candidate[]):
     const match = stateAt(document.tokens, i);
     if (!match || document.sentenceOf[i + match.length - 1] !== document.sentenceOf[i]) continue;
     const last = i + match.length;
-    if (opensAmount(document.tokens, last)) continue;
+    if (opensAmount(document.tokens, i, last)) continue;
     while (c < candidates.length && (candidates[c]?.last ?? 0) <= i) c++;
     const cover = candidates[c];
     if (!cover || cover.first >= last || !isAnother(cover, i, match)) runs.push({ first: i, last, match });
