@@ -87,6 +87,11 @@ export async function watchWiki(options: WatchOptions): Promise<Watcher | Report
     await queue.stop();
     await project.close();
   };
+  /** A folder that is made with files in it is not always told of by who lists folders: its name in the folder above is. */
+  const isPlace = (path: string): boolean => {
+    const { seeds, templates, config } = project.places();
+    return path === seeds || path === templates || path === config;
+  };
   const whole = (): void => {
     touched = undefined;
     queue.ask(pause);
@@ -95,7 +100,7 @@ export async function watchWiki(options: WatchOptions): Promise<Watcher | Report
     // Once to learn which folders there are, and once more for what was saved before they were watched.
     await queue.run();
     watcher = await startWatching(project, whole, queue);
-    folders = watchFolders(() => project.places().content, touch, whole);
+    folders = watchFolders(() => project.places().content, isPlace, touch, whole);
     touched = undefined;
     await queue.run();
     if (serving) server = await serve({ ...serving, folder: () => project.places().out, instead: project.wholeReport });

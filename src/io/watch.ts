@@ -13,10 +13,11 @@ export interface FolderWatcher {
 
 /**
  * `onTouch` is told absolute paths of files. `onFolders`: folders came or went, or something can not be watched, so that
- * more may have changed than is told.
+ * more may have changed than is told; `isPlace` says of which paths beside the folder this holds, too.
  */
 export function watchFolders(
   folder: () => string,
+  isPlace: (path: string) => boolean,
   onTouch: (path: string) => void,
   onFolders: () => void,
 ): FolderWatcher {
@@ -45,7 +46,9 @@ export function watchFolders(
     }
     // For the folder itself, made or removed.
     follow(above, (name) => {
-      if (join(above, name) === folder()) changed();
+      const path = join(above, name);
+      if (path === folder()) changed();
+      else if (isPlace(path)) onFolders();
     });
     for (const path of wanted) {
       follow(path, (name) => {
