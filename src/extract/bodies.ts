@@ -147,17 +147,16 @@ const isCompany = (noun: string): boolean =>
 function fitsNoun(entity: LocalEntity, noun: string): boolean {
   const classes = classesOf(noun);
   if (!classes) return headsOf(entity).has(noun);
-  if (entity.class !== undefined && classes.includes(entity.class)) return !isOtherArm(entity, noun);
-  return wordsOf(entity).has(noun) && !(entity.class === 'armed group' && arms.has(noun));
+  if (isOtherForce(entity, noun)) return false;
+  return (entity.class !== undefined && classes.includes(entity.class)) || wordsOf(entity).has(noun);
 }
 
-/** "the army" is the state's, whatever rebels call theirs. */
-const arms: ReadonlySet<string> = new Set(['army', 'military', 'police']);
-
-/** "the army", "the military" are no air force, no marines and no single regiment. */
-const isOtherArm = (entity: LocalEntity, noun: string): boolean =>
-  (noun === 'army' || noun === 'military') &&
-  !['army', 'military', 'armed', 'defence', 'defense'].some((word) => wordsOf(entity).has(word));
+/** "the army" is the state's, whatever rebels call theirs, and no air force, no marines and no single regiment. */
+function isOtherForce(entity: LocalEntity, noun: string): boolean {
+  if (!/^(?:army|military|police)$/.test(noun)) return false;
+  const isArmy = ['army', 'military', 'armed', 'defence', 'defense'].some((word) => wordsOf(entity).has(word));
+  return entity.class === 'armed group' || (entity.class === 'military' && noun !== 'police' && !isArmy);
+}
 
 /** By their stems, which degraded text has: "compani". No stem is another word. */
 const stemClass: ReadonlyMap<string, readonly string[]> = new Map(

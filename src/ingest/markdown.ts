@@ -12,6 +12,7 @@ import { tooDeepAt } from './html/depth.ts';
 import { piecesOf } from './html/pieces.ts';
 import { maskedView, type Piece } from './mask.ts';
 import { shownReferences } from './references.ts';
+import { longLine } from './unmarked.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(asWritten).freeze();
 
@@ -47,8 +48,6 @@ interface Reading {
 /** The parser needs time that grows with depth times length. */
 const deepNesting = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){100,}/gm;
 const flattened = (text: string): string => text.replace(deepNesting, (run) => FILLER.repeat(run.length));
-
-const longLine = 8000;
 
 /** Part of the text that is parsed by itself; one that goes on belongs to the paragraph of the one before. */
 interface Chunk extends Span {

@@ -13,8 +13,11 @@ export function readUnmarked(text: string): Formatted | undefined {
 /** What may be a mark in a line, an address or a character reference. A line end is a line feed and nothing else. */
 const mark = /[`*_~[\]<>\\|@\t\r\0\ufeff]|&#?\w|www\.|:\/\/|mailto:|xmpp:/i;
 
-/** A line that may begin or underline a block, is indented, ends in spaces, or is longer than any paragraph. */
-const opensBlock = /^(?:[ #+=:-]|\d{1,9}[.)](?: |$))| $|^.{8001}/s;
+/** In characters; no paragraph is as long. */
+export const longLine = 8000;
+
+/** A line that may begin or underline a block, is indented, or ends in spaces. */
+const opensBlock = /^(?:[ #+=:-]|\d{1,9}[.)](?: |$))| $/;
 
 /** Runs of lines that are not blank. Undefined where a line may be more than prose. */
 function paragraphsOf(text: string): Span[] | undefined {
@@ -24,7 +27,7 @@ function paragraphsOf(text: string): Span[] | undefined {
   for (const line of text.split('\n')) {
     const end = start + line.length;
     if (/^ *$/.test(line)) open = undefined;
-    else if (opensBlock.test(line)) return undefined;
+    else if (line.length > longLine || opensBlock.test(line)) return undefined;
     else if (open) open.end = end;
     else {
       open = { start, end };

@@ -34,16 +34,15 @@ const vague: readonly string[] = ['disaster', 'accident', 'incident', 'violence'
 export const happenings: ReadonlySet<string> = new Set([...groups.flatMap((group) => group.split(' ')), ...vague]);
 export const vagueHappenings: ReadonlySet<string> = new Set(vague);
 
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
+
+const violence = stems('attack strike explosion shooting war clash operation coup riot protest');
 /** Words of happenings that may be one: an explosion starts a fire, a quake brings walls down, a war is fought by raids. */
 const families: readonly ReadonlySet<string>[] = [
-  'explosion fire crash collapse sinking spill stampede',
-  'flood storm earthquake tsunami eruption landslide collapse fire drought',
-  'attack strike explosion shooting war clash operation coup riot protest',
-].map((family) => new Set(family.split(' ').map(stem)));
-
-const violence: ReadonlySet<string> = new Set(
-  ['attack', 'strike', 'explosion', 'shooting', 'clash', 'operation', 'coup', 'riot', 'protest', ...vague].map(stem),
-);
+  stems('explosion fire crash collapse sinking spill stampede'),
+  stems('flood storm earthquake tsunami eruption landslide collapse fire drought'),
+  violence,
+];
 
 const kinds: ReadonlyMap<string, string> = new Map(
   groups.flatMap((group) => {
@@ -55,14 +54,15 @@ const vagueStems: ReadonlySet<string> = new Set(vague.map(stem));
 
 /** The kind of a happening by the stem of its word: "blast" is an explosion. Undefined for other words. */
 export const happeningKind = (stemmed: string): string | undefined => kinds.get(stemmed);
+
 /** Two happenings, by the stems of their words, that may be one and the same. */
 export function mayBeOne(a: string, b: string): boolean {
   const [x, y] = [happeningKind(a) ?? a, happeningKind(b) ?? b];
   return x === y || isVagueHappening(x) || isVagueHappening(y) || families.some((f) => f.has(x) && f.has(y));
 }
 
-/** By its kind: one story has many attacks and clashes, and one quake. */
-export const recurs = (kind: string): boolean => violence.has(kind);
+/** By its kind: one story has many attacks and clashes, one quake and one war. */
+export const recurs = (kind: string): boolean => (violence.has(kind) && kind !== 'war') || isVagueHappening(kind);
 
 /** "the disaster" may be any of them. */
 export const isVagueHappening = (stemmed: string): boolean => vagueStems.has(stemmed);

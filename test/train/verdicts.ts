@@ -131,6 +131,12 @@ export function provenIn(kind: Proven): { readonly proven: number; readonly righ
   return { proven: proven.length, right: count(proven), allRight: count(verdicts) };
 }
 
+function writeWeights(kind: Weighed, weights: Readonly<Record<string, number>>): void {
+  const head = readFileSync(weightsOf(kind), 'utf8').split(' = {')[0];
+  const rows = Object.entries(weights).map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight},\n`);
+  writeFileSync(weightsOf(kind), `${head} = {\n${rows.join('')}};\n`);
+}
+
 function printCurve(verdicts: readonly Verdict[], kind: Kind): void {
   const said = leftOut(verdicts, kind);
   const right = said.filter((c) => c.isTrue).length;
@@ -164,14 +170,12 @@ if (process.argv[1]?.endsWith('verdicts.ts')) {
     const lines = [...read, ...kept].map((v) => [v.story, v.wrong, ...v.features].join('\t'));
     writeFileSync(tableOf(kind), `${lines.join('\n')}\n`);
   }
-  const verdicts = readVerdicts(kind);
-  const weights = weightsFrom(verdicts, kind);
   if (isProven(kind)) console.log(provenIn(kind));
-  else if (options.curve) printCurve(verdicts, kind);
-  else if (!options.write) console.log(weights);
   else {
-    const head = readFileSync(weightsOf(kind), 'utf8').split(' = {')[0];
-    const rows = Object.entries(weights).map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight},\n`);
-    writeFileSync(weightsOf(kind), `${head} = {\n${rows.join('')}};\n`);
+    const verdicts = readVerdicts(kind);
+    if (options.curve) printCurve(verdicts, kind);
+    const weights = weightsFrom(verdicts, kind);
+    if (options.write) writeWeights(kind, weights);
+    else console.log(weights);
   }
 }

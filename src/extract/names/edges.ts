@@ -96,7 +96,7 @@ const isBefore = (tokens: readonly Token[], i: number, last: number): boolean =>
 };
 
 /** "Aus|$9.9bn", "Aus$9.9|": letters right before a sign of money are a part of it. */
-export const opensAmount = (tokens: readonly Token[], first: number, last: number): boolean =>
+export const isOfAmount = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(first + 1, last + 1).some(({ text, spaced }) => /^[$€£¥]/.test(text) && !spaced);
 
 /** "Tory government", "Crown |corporation", "Norwegian Government": what is of a party, a crown or a people, and no name. */

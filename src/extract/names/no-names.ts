@@ -4,7 +4,7 @@ import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { placesWhere } from '../grammar.ts';
 import type { Candidate } from './candidate.ts';
-import { compound, dayOrMonth, illness, isOfParty, matters, opensAmount } from './edges.ts';
+import { compound, dayOrMonth, illness, isOfAmount, isOfParty, matters } from './edges.ts';
 import { isDemonym } from './states/states.ts';
 
 /** Initials that the report explains as an illness, or as what a law is about: "Quarry Lung Syndrome (QLS)", "Quarry Safety (QS) bill". */
@@ -34,7 +34,7 @@ export function isNoName(
 ): boolean {
   const { tokens } = document;
   const text = tokens[first]?.text ?? '';
-  if (isAddress(tokens, first, last) || opensAmount(tokens, first, last) || isOfficeInFront(document, first, last))
+  if (isAddress(tokens, first, last) || isOfAmount(tokens, first, last) || isOfficeInFront(document, first, last))
     return true;
   if (kind === 'organization' && isOfParty(tokens, first, last)) return true;
   if (

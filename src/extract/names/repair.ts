@@ -127,13 +127,13 @@ const isOfOffice = (tokens: readonly Token[], first: number): boolean =>
 function asWhom(document: Document, candidate: Candidate): Candidate {
   const { first, last } = candidate;
   // "D&Q": no person is called so.
-  if (last - first === 3 && /^\p{Lu}&\p{Lu}$/u.test(joined(document.tokens, first, last)))
-    return { ...candidate, kind: 'organization', kinds: surely('organization', 0.9) };
+  const isPair = last - first === 3 && /^\p{Lu}&\p{Lu}$/u.test(joined(document.tokens, first, last));
   // "Upland People's Army": nor has anybody an owner within the name.
-  const owns = document.tokens.slice(first + 1, last - 1).some(({ text }) => /^['’]s$/.test(text));
-  if (candidate.kind !== 'organization' && owns && organizationHeads.has(document.tokens[last - 1]?.lower ?? ''))
-    return { ...candidate, kind: 'organization', kinds: surely('organization', 0.9) };
-  return candidate;
+  const isOwned =
+    candidate.kind !== 'organization' &&
+    organizationHeads.has(document.tokens[last - 1]?.lower ?? '') &&
+    document.tokens.slice(first + 1, last - 1).some(({ text }) => /^['’]s$/.test(text));
+  return isPair || isOwned ? { ...candidate, kind: 'organization', kinds: surely('organization', 0.9) } : candidate;
 }
 
 /** "since September |Quorl| has", "joined |Quorl| 22 years ago": the month is that of the words before, the number that of the words behind. */

@@ -2,7 +2,6 @@
 import type { Claim, Extraction, LocalProposal } from '../../model/claim.ts';
 import type { Party } from '../../model/mention.ts';
 import type { Span } from '../../model/source.ts';
-import { groupsBy } from '../../text/groups.ts';
 import { firstWhere } from '../../text/halving.ts';
 import { oncePer } from '../../text/once.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -22,16 +21,6 @@ const owners = oncePer(
 
 export const proposalOf = ({ extraction }: Beside, claim: Claim): LocalProposal | undefined =>
   owners(extraction.proposals).get(claim);
-
-const termsBySentence = oncePer((proposals: Extraction['proposals']) =>
-  groupsBy(
-    proposals.flatMap((p) => p.terms),
-    (t) => t.evidence[0].start,
-  ),
-);
-
-export const termsBeside = ({ extraction }: Beside, claim: Claim): number =>
-  termsBySentence(extraction.proposals).get(claim.evidence[0].start)?.length ?? 0;
 
 /** How firmly its words hang on the proposal (`proposals/plans/hung.ts`). */
 export const hangs = ({ because }: Claim): Signs =>

@@ -34,13 +34,17 @@ const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Words of the party's own act, of which the clause has it as the subject: a finite verb or what governs one, a judgement, a vote. */
 const acts =
-  'verb refused-to agreed-to voted-to negated unable-to said-to-have yet-to voices judges undervalues idiom verdict voted ready-to threatened-to passage';
+  'verb refused-to agreed-to voted-to negated unable-to said-to-have yet-to voices judges undervalues idiom verdict voted ready-to threatened-to passage'.split(
+    ' ',
+  );
 /** Words beside which the party stands elsewhere than before its verb: there only a name is sure to be all of it. */
-const asides = 'passive noun urges proposed-by';
+const asides = ['passive', 'noun', 'urges', 'proposed-by'];
 
 /** The party is named in the clause, or told there by words that mean it alone. */
 const named =
-  'named of-body of-noun named-kind named-beside state country unnamed-state chamber the-title speaks-for on-behalf other-side the-body only-union its-members share';
+  'named of-body of-noun named-kind named-beside state country unnamed-state chamber the-title speaks-for on-behalf other-side the-body only-union its-members share'.split(
+    ' ',
+  );
 
 const isProven = (signs: ReadonlySet<string>): boolean => {
   if (isLoose(signs)) return false;
@@ -55,14 +59,14 @@ const isProven = (signs: ReadonlySet<string>): boolean => {
   // Which of many "the plan" is hangs on one phrase.
   const isChosen = signs.has('proposal: named once') && !signs.has('proposal: introduced');
   if (isChosen && signs.has('proposals: many')) return false;
-  if (told(signs, 'by ', asides.split(' ')))
+  if (told(signs, 'by ', asides))
     return told(signs, 'party: ', ['named', 'named-kind', 'of-noun', 'of-body', 'country']);
   if (signs.has('by proposes'))
     return signs.has('direct object') && told(signs, 'party: ', ['named', 'named-kind', 'of-body', 'the-title']);
   // "is studying it" may tell what somebody does all day; "is undecided" and "has yet to decide" tell where they stand.
   const isOpen = told(signs, 'stance: ', ['undecided', 'demands changes', 'mediates']);
-  if (!told(signs, 'by ', isOpen ? ['yet-to', 'idiom'] : acts.split(' '))) return false;
-  if (told(signs, 'party: ', named.split(' '))) return true;
+  if (!told(signs, 'by ', isOpen ? ['yet-to', 'idiom'] : acts)) return false;
+  if (told(signs, 'party: ', named)) return true;
   // “Norway supports the plan”, by the word of whoever is quoted, who is told beside it.
   if (signs.has('party: named-in-quotation')) return signs.has('by verb') && signs.has('told by another');
   // Whom somebody else's words for people mean is told less surely.

@@ -16,7 +16,7 @@ export interface Proof<C> {
 export const sureBy = <C>({ signsOf, isProven, share }: Proof<C>, beside: Beside, claim: C): number =>
   isProven(new Set(signsOf(beside, claim))) ? share : doubt;
 
-/** One of the values of a sign of that name holds: `told(signs, 'party', ['named', 'state'])`. */
+/** One of the values of a sign of that name holds: `told(signs, 'party: ', ['named', 'state'])`. */
 export const told = (signs: ReadonlySet<string>, name: string, values: readonly string[]): boolean =>
   values.some((value) => signs.has(`${name}${value}`));
 

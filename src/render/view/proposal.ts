@@ -115,10 +115,9 @@ function phaseTitle(
   if (phase.ordinal === 0) return phase.title ?? words.say.noPhase;
   const number = fillText(words.say.phase, { n: phase.ordinal });
   if (phase.title === undefined) return number;
-  if (phase.ordinal === last && phase.title === afterPhases) return words.say.afterwards;
-  return phase.ordinal === last && phase.title.toLowerCase() === words.say.afterwards.toLowerCase()
-    ? phase.title
-    : `${number}: ${phase.title}`;
+  const { afterwards } = words.say;
+  const isAfter = [afterPhases, afterwards].some((told) => told.toLowerCase() === phase.title?.toLowerCase());
+  return isAfter && phase.ordinal === last ? afterwards : `${number}: ${phase.title}`;
 }
 
 function infoOf(sheet: Sheet, page: OwnPage<'proposal'>): readonly InfoRow[] {

@@ -16,11 +16,7 @@ export type Questions = readonly (readonly [name: string, asked: readonly ((said
 /** Reasons that hold. A hundred questions are asked of each number, and hardly any holds: no list is made for those that do not. */
 export function namesOf(questions: Questions, said: Said): readonly string[] {
   const names: string[] = [];
-  for (const [name, asked] of questions) {
-    let isOne = false;
-    for (let k = 0; k < asked.length && !isOne; k++) isOne = asked[k]?.(said) ?? false;
-    if (isOne) names.push(name);
-  }
+  for (const [name, asked] of questions) if (asked.some((isSo) => isSo(said))) names.push(name);
   return names;
 }
 

@@ -1,7 +1,7 @@
 /** A document → every place where a state is named by its name, its seat or its people's adjective. */
 import type { Document } from '../../document.ts';
 import type { Candidate } from '../candidate.ts';
-import { opensAmount } from '../edges.ts';
+import { isOfAmount } from '../edges.ts';
 import { type StateMatch, stateAt } from './states.ts';
 
 export interface StateRun {
@@ -18,7 +18,7 @@ export function stateRuns(document: Document, candidates: readonly Candidate[]):
     const match = stateAt(document.tokens, i);
     if (!match || document.sentenceOf[i + match.length - 1] !== document.sentenceOf[i]) continue;
     const last = i + match.length;
-    if (opensAmount(document.tokens, i, last)) continue;
+    if (isOfAmount(document.tokens, i, last)) continue;
     while (c < candidates.length && (candidates[c]?.last ?? 0) <= i) c++;
     const cover = candidates[c];
     if (!cover || cover.first >= last || !isAnother(cover, i, match)) runs.push({ first: i, last, match });

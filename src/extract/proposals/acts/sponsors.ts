@@ -9,7 +9,7 @@ import type { Discourse } from '../../coreference.ts';
 import { doubt } from '../../doubt.ts';
 import { range, sentenceRange, spanOf } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
-import type { Speaker } from '../../quotes/speakers/voices.ts';
+import { isPossessive, type Speaker } from '../../quotes/speakers/voices.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
 import { isOneOfSeveral } from '../positions/several.ts';
@@ -130,23 +130,16 @@ const beside = 'sponsor/beside';
 const nameBeside = (d: Discourse, { first, head, owner }: Phrase) =>
   range(first, head)
     .flatMap((i) => d.reading.namedAt.get(i) ?? [])
-    .find((r) => r.entity.key === owner && r.last <= head && !isPossessive(d, r.last));
-
-const isPossessive = ({ reading: { document } }: Discourse, i: number): boolean =>
-  /^['’]s?$/.test(document.tokens[i]?.text ?? '');
+    .find((r) => r.entity.key === owner && r.last <= head && !isPossessive(d.reading.document.tokens[r.last]?.text));
 
 /** "Acme's plan", "its plan"; "the US plan"; else the words behind the noun tell it: "put forward by Acme", "from Acme", "that Acme proposed". */
 function ownerRule(d: Discourse, p: Phrase): string {
   const before = range(p.first, p.head);
-  const isPlace = before.some((i) => {
-    const place = d.reading.placeAt.get(i);
-    return place !== undefined && place.last <= p.head && !isPossessive(d, place.last);
-  });
-  if (nameBeside(d, p) || (isPlace && !before.some((i) => isPossessive(d, i)))) return beside;
-  const possessed = before.some(
-    (i) => isPossessive(d, i) || /^(?:its|their)$/.test(d.reading.document.tokens[i]?.lower ?? ''),
-  );
-  return possessed ? 'sponsor/owner' : 'sponsor/by';
+  const words = d.reading.document.tokens.slice(p.first, p.head);
+  const isOwned = words.some(({ text }) => isPossessive(text));
+  const isPlace = before.some((i) => (d.reading.placeAt.get(i)?.last ?? p.head + 1) <= p.head);
+  if (nameBeside(d, p) || (isPlace && !isOwned)) return beside;
+  return isOwned || words.some(({ lower }) => /^(?:its|their)$/.test(lower)) ? 'sponsor/owner' : 'sponsor/by';
 }
 
 /** "the Jones plan", "the Kenya deal", "the Harbour Safety bill": what it is named after need not have put it forward; "the US plan" says whose. */
