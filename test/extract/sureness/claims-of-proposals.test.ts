@@ -40,6 +40,7 @@ describe('a position is a fact', () => {
     ['⟦Ann Roe|P:roe⟧ appealed to the rebels to accept the plan.', 'roe supports'],
     ['⟦Ann Roe|P:roe⟧ voted “no” on the plan.', 'roe rejects'],
     ['The plan, backed by ⟦Norway|L:norway⟧, is short.', 'Norway supports'],
+    ['The plan, backed by ⟦Oslo|L:oslo⟧, is short.', 'Norway supports'],
     [
       'One of the factions of the ⟦Front|O:front⟧ said earlier it would not accept the plan.',
       'One of the factions of the Front rejects',

@@ -39,9 +39,10 @@ export function takerOf(d: Discourse, phrase: NounPhrase): Speaker | undefined {
   // "Norwegians rejected it"
   const isPeople = place.form === 'demonym' && first === head && /ns$/.test(w) && head === place.last - 1;
   if (isPeople) return by({ unnamed: wordsOf(d.reading.document, first, place.last) }, 'collective', 0.75, first);
-  return place.form === 'place' && place.first - first <= 1
-    ? by({ unnamed: place.name }, stateCalled(place.name) ? 'country' : 'place', 0.75, place.first)
-    : undefined;
+  if (place.form !== 'place' || place.first - first > 1) return undefined;
+  // A seat of government stands for its state.
+  const state = stateCalled(place.name);
+  return by({ unnamed: state?.name ?? place.name }, state ? 'country' : 'place', 0.75, place.first);
 }
 
 const by = (party: Party, rule: string, confidence: number, at: number): Speaker => ({
