@@ -1,6 +1,7 @@
 /** Gold names → a Reading, so that quotations, proposals and positions can be measured apart from name finding. */
 import { findDates } from '../../src/extract/dates.ts';
 import { readDocument } from '../../src/extract/document.ts';
+import { stateAt } from '../../src/extract/names/states/states.ts';
 import type { NamedRun, PlaceRun, Reading } from '../../src/extract/reading.ts';
 import { localKey } from '../../src/model/ids.ts';
 import type { LocalEntity } from '../../src/model/mention.ts';
@@ -56,7 +57,12 @@ export function oracleReading(story: GoldStory, report: GoldReport): Reading {
   named.sort((a, b) => a.first - b.first);
   const places: PlaceRun[] = runs
     .filter((r) => r.kind === 'place')
-    .map((r) => ({ first: r.first, last: r.last, name: r.name, form: 'place' as const }));
+    .map(({ first, last, name }) => ({
+      first,
+      last,
+      name,
+      form: stateAt(document.tokens, first)?.form === 'adjective' ? 'demonym' : 'place',
+    }));
   const dates = findDates(document);
   const cover = <R extends { first: number; last: number }>(list: readonly R[]): Map<number, R> => {
     const map = new Map<number, R>();
