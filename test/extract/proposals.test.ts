@@ -77,11 +77,9 @@ describe('proposals', () => {
   });
 
   it.each([
-    ['⟦Mary Jones|P:jones⟧ has declared a 12-month state of emergency on the coast.', '12-month state of emergency'],
-    ['The ⟦Senate|O:senate⟧ declared three days of national mourning.', 'three days of national mourning'],
     ['The ⟦Front|O:front⟧ is calling for a wage hike of 24 per cent.', 'wage hike'],
     ['The ⟦Front|O:front⟧ originally demanded 40% over three years.', 'demand for 40% over three years'],
-  ])('finds what is declared or demanded: %s', (markup, name) => {
+  ])('finds what is demanded: %s', (markup, name) => {
     expect(read(markup).proposals.map((p) => p.name)).toEqual([name]);
   });
 
@@ -102,6 +100,8 @@ describe('proposals', () => {
     'He left for the state of Ohio on three days of leave.',
     'Higher fares would raise costs, and the bank increases rates.',
     'The ⟦Front|O:front⟧ demanded two more meetings.',
+    '⟦Mary Jones|P:jones⟧ has declared a 12-month state of emergency on the coast.',
+    'The ⟦Senate|O:senate⟧ declared three days of national mourning.',
   ])('finds none in what only sounds like it: %s', (markup) => {
     expect(read(markup).proposals).toEqual([]);
   });
@@ -1074,11 +1074,6 @@ describe('positions', () => {
       ['acme rejects'],
     ],
     ['a firm noun', '⟦Acme|O:acme⟧’s firm rejection of the plan was expected.', ['acme rejects']],
-    [
-      'a declaration',
-      '⟦Mary Jones|P:jones⟧ declared a state of emergency. The state of emergency would last a year.',
-      ['jones accepts'],
-    ],
     ['a strike over it', 'Rail workers voted to strike over the plan.', ['? Rail workers opposes']],
     [
       'an aside on who passed it',

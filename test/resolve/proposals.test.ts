@@ -166,13 +166,26 @@ describe('proposals of several reports', () => {
     ).toHaveLength(1);
   });
 
+  test('wait for an editor where nothing is told of them, named once or beside another told of more', () => {
+    const sureness = (said: string, name: string): number =>
+      read([['2021-03-01', said]]).find((p) => p.name.includes(name))?.confidence ?? 0;
+    const truce =
+      'The ⟦Front|O:front⟧ offered a ten-day truce. It said the truce would begin on Monday. The ⟦League|O:league⟧ accepted the truce. ';
+    const tunnel = 'The council discussed a tunnel plan. A resident spoke of the tunnel plan.';
+    expect(sureness('The council discussed a tunnel plan.', 'unnel')).toBeLessThan(0.5);
+    expect(sureness(truce + tunnel, 'unnel')).toBeLessThan(0.5);
+    expect(sureness(tunnel, 'unnel')).toBeGreaterThan(0.5);
+    expect(sureness(`${truce}${tunnel} The ⟦League|O:league⟧ rejected the tunnel plan.`, 'unnel')).toBeGreaterThan(0.5);
+    expect(sureness(`${truce}The council discussed a “Grand Tunnel” plan.`, 'unnel')).toBeGreaterThan(0.5);
+  });
+
   test('are surer the more of their report is about them, and less sure where only somebody quoted names them', () => {
     const sureness = (said: string, name: string): number =>
       read([['2021-03-01', said]]).find((p) => p.name.includes(name))?.confidence ?? 0;
-    const alone = sureness('The council discussed a tunnel plan.', 'unnel');
+    const alone = sureness('The ⟦League|O:league⟧ rejected a tunnel plan.', 'unnel');
     const much =
       'The ⟦Front|O:front⟧ offered a ten-day truce. It said the truce would begin on Monday. The ⟦League|O:league⟧ accepted the truce. ';
-    expect(sureness(`${much}${much}The council discussed a tunnel plan.`, 'unnel')).toBeLessThan(alone);
+    expect(sureness(`${much}${much}The ⟦League|O:league⟧ rejected a tunnel plan.`, 'unnel')).toBeLessThan(alone);
     expect(sureness('“We all know of a tunnel plan,” a resident said.', 'unnel')).toBeLessThan(alone);
   });
 

@@ -18,7 +18,7 @@ export const namingWords: ReadonlySet<string> = words(
 export const weakHeads: ReadonlySet<string> = words(
   `plans deal agreement settlement demand demands terms text paper document version takeover merger budget contract scheme programme program reform reforms
   recommendations compromise changes measure measures guarantee ceasefire cease-fire programme law legislation act concession concessions proposals
-  rise increase cut hike tax limit ban ceiling outcome settlement request claim memorandum charter timetable acquisition buyout restructuring rescue bailout letter list amendments bills protocol extension conditions compact arrangement levy quota exemption approach pause halt cessation regulations order warning state day days period raise raises increases rises hikes arbitration mediation conciliation`,
+  rise increase cut hike tax limit ban ceiling outcome settlement request claim memorandum charter timetable acquisition buyout restructuring rescue bailout letter list amendments bills protocol extension conditions compact arrangement levy quota exemption approach pause halt cessation regulations order warning raise raises increases rises hikes arbitration mediation conciliation`,
 );
 
 /** Point back at a proposal already spoken of, and never begin one. */

@@ -157,9 +157,6 @@ const particulars: readonly { readonly verb: RegExp; readonly nouns: RegExp }[] 
   { verb: /^(?:beg[aiu]n|begins|commenc(?:e|es|ed|ing))$/, nouns: /^(?:offer|bid|tender)$/ },
 ];
 
-/** "a state of emergency", "a day of mourning". */
-const decreed = /^(?:emergency|emerg|siege|calamity|disaster|mourning|mourn)$/;
-
 function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   const { tokens, source } = d.reading.document;
   const t = tokens[i];
@@ -174,8 +171,7 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   if (particular) return particular.nouns.test(phrase.noun);
   // "calls a ceasefire", and not "calls for one"
   if (/^call(?:s|ed|ing)?$/.test(t.lower) && i === phrase.first - 1) return kindOf(phrase.noun) === 'truce';
-  if (/^declar/.test(t.lower))
-    return tokens[i - 1]?.lower !== 'to' && (kindOf(phrase.noun) === 'truce' || decreed.test(phrase.noun));
+  if (/^declar/.test(t.lower)) return tokens[i - 1]?.lower !== 'to' && kindOf(phrase.noun) === 'truce';
   if (isIn(proposingVerbs, t, source.quality === 'degraded')) return !(received && phrase.owner === undefined);
   const offer = /offer|bid|propos|demand|claim/.test(phrase.noun);
   if (isIn(raisingVerbs, t, source.quality === 'degraded')) return offer || /plan|draft/.test(phrase.noun);

@@ -43,7 +43,7 @@ export function proposersOf(
         {
           proposal,
           party,
-          stance: decides(d, act.verb, p.noun) ? 'accepts' : 'proposes',
+          stance: 'proposes',
           from: Math.max(first, Math.min(party.at, act.verb)),
           to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
           rule: 'position/proposes',
@@ -93,10 +93,6 @@ function proposes(d: Discourse, verb: number): boolean {
     return committing.test(tokens[verb - 2]?.lower ?? '') && !unreal.test(tokens[verb - 3]?.lower ?? '');
   return !unreal.test(before);
 }
-
-/** "declared a state of emergency": it is so from then on, whoever asked for it. "declared a truce" asks the other side. */
-const decides = (d: Discourse, verb: number, noun: string): boolean =>
-  /^declar/.test(d.reading.document.tokens[verb]?.lower ?? '') && !/^(?:cease-?fire|truce|armistice)$/.test(noun);
 
 function objectEnd(d: Discourse, verb: number, last: number): number {
   const { tokens } = d.reading.document;

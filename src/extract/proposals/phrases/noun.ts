@@ -6,13 +6,12 @@ import { kindOf } from '../plans/sorts.ts';
 
 const subjects = new Set(['to', 'they', 'we', 'he', 'she', 'it', 'who', 'not', 'and', 'i', 'you', 'don’t', "don't"]);
 
-/** "a pause in fighting", "a state of emergency": the end of the phrase; undefined for other pauses and states. */
+/** "a pause in fighting": the end of the phrase; undefined for other pauses. */
 export function stopEnd(d: Discourse, head: number): number | undefined {
   const { tokens } = d.reading.document;
   const word = tokens[head]?.lower ?? '';
   if (/^(?:order|warning)$/.test(word))
     return /^(?:executive|emergency|travel)$/.test(tokens[head - 1]?.lower ?? '') ? head + 1 : undefined;
-  if (/^(?:state|days?|period)$/.test(word)) return decreeEnd(d, head);
   if (/^(?:raises?|increases|rises|hikes)$/.test(word)) return isPay(d, head) ? head + 1 : undefined;
   if (!/^(?:pause|halt|cessation)$/.test(word)) return head + 1;
   if (!/^(?:in|to|of)$/.test(tokens[head + 1]?.lower ?? '')) return undefined;
@@ -28,16 +27,6 @@ const isPay = ({ reading: { document } }: Discourse, head: number): boolean => {
     (document.tokens[head]?.lower === 'raise' && /^(?:percent|cent|pct|%)$/.test(before))
   );
 };
-
-/** "a state of emergency", "three days of national mourning": what a government declares; undefined for other states and days. */
-function decreeEnd(d: Discourse, head: number): number | undefined {
-  const { tokens } = d.reading.document;
-  if (tokens[head + 1]?.lower !== 'of') return undefined;
-  const at = /^(?:national|public|official|regional|local)$/.test(tokens[head + 2]?.lower ?? '') ? head + 3 : head + 2;
-  const declared =
-    tokens[head]?.lower === 'state' ? /^(?:emergency|emerg|siege|calamity|disaster)$/ : /^(?:mourning|mourn)$/;
-  return declared.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
-}
 
 /** “That is an offer for a cat”: a judgement names nothing. */
 export const isPredicate = (d: Discourse, first: number): boolean =>

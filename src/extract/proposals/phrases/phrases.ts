@@ -73,15 +73,10 @@ const drafted = /^(?:protocol|budget|legislation|document|text|treaty|charter|co
 const things =
   /^(?:carriers?|couriers?|deliver\w*|compan(?:y|ies)|firms?|holidays?|tours?|tourists?|tourism|services?|shipments?|business|volumes?|handling|air|express|freight|deals?|signings?|collectors?|payers?)$/;
 
-/** "a state of emergency", "days of mourning". */
-const decrees = /^(?:state|days?|period)$/;
-
 function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefined {
-  const { tokens } = d.reading.document;
   if (narrows(d, head, strong) || offersNext(d, head - 1)) return undefined;
   const stop = stopEnd(d, head);
   if (stop === undefined) return undefined;
-  const isDecree = decrees.test(tokens[head]?.lower ?? '');
   const first = leftEdge(d, head);
   if (!isName(d, first, head)) return undefined;
   const said = readModifiers(d, first, head);
@@ -99,8 +94,8 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     first,
     head,
     last: number ? head + 2 : stop,
-    noun: nounAt(d, head, isDecree ? stop - 1 : head),
-    strong: strong || isDecree,
+    noun: nounAt(d, head),
+    strong,
     definite: said.definite || number !== undefined || isSidesOwn(d, first, head, side),
     later: said.later && !isWholeLaw(d, first, head),
     titled,
@@ -138,9 +133,8 @@ const isSidesOwn = ({ reading: { document } }: Discourse, first: number, head: n
   !/^an?$/.test(document.tokens[first]?.lower ?? '') &&
   document.tokens.slice(first, head).some((t) => /^['’]s?$/.test(t.text));
 
-/** The word that says what it is: of "a state of emergency" the last. */
-const nounAt = (d: Discourse, head: number, at: number): string =>
-  isSplitTruce(d, head) ? 'cease-fire' : (d.reading.document.tokens[at]?.lower ?? '');
+const nounAt = (d: Discourse, head: number): string =>
+  isSplitTruce(d, head) ? 'cease-fire' : (d.reading.document.tokens[head]?.lower ?? '');
 
 /** What "budget", "tax" or "contract" before it only narrows: "budget rules", "tax credits". */
 const compounding =
