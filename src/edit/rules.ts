@@ -223,6 +223,9 @@ const figures: Readonly<Record<string, string>> = {
   'source: own count': 'the number is called its source’s own count',
   'source: own account': 'the sentence gives it by its source’s own account',
   'source: according to': 'words such as “according to” name its source',
+  'source: estimate by': 'an estimate names its source with “by” right behind the number',
+  'whose word the number is, nothing proves':
+    'it stands in what somebody said or counted, and no name and no whole noun phrase says who, so it has no page',
   'source: verb left out': 'the sentence leaves out the verb and names the source before “at”',
   'source: verb before the number': 'the source puts, counts, reports or estimates the number',
   'source: put in before the verb': 'who says so stands between “which” and the verb',

@@ -10,7 +10,6 @@ import { spanOf } from '../grammar.ts';
 import { type Line, linesOf } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { statedDate } from './as-of.ts';
-import { type Attributed, attributionOf, speakersOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Antecedent, Context, Measured } from './context.ts';
 import { isPerson } from './counts/person.ts';
@@ -27,6 +26,7 @@ import { reckonedWith } from './reckoned.ts';
 import { agreed, reread } from './reread/index.ts';
 import { bySelf, saysItself } from './self-said.ts';
 import { subjectOfReport } from './subject.ts';
+import { speakersOf, unproven, type Voice, voiceOf } from './voice/attribution.ts';
 
 /**
  * Figures in text order; their spans never overlap. `statements` of the same report, where known, say whose figures
@@ -48,8 +48,8 @@ export function findFigures(
       // Of a text without full stops the evidence is the stretch that was read together.
       const whole = lines.length === 1 ? sentence.sentence : spanOf(reading.document, line.first, line.last);
       for (const quantity of quantitiesIn(line, reading)) {
-        const said = attributionOf(d, line, quantity, speakers);
-        const speaker = said && 'entity' in said.party ? said.party.entity : undefined;
+        const said = voiceOf(d, line, quantity, speakers);
+        const speaker = said?.party && 'entity' in said.party ? said.party.entity : undefined;
         const context = { line, reading, d, sentence: index, before, subject, countOf, speaker };
         const measured = toldAsIs(context, quantity, measureOf(context, quantity));
         figures.push(figureOf(context, quantity, measured, whole, said));
@@ -66,7 +66,7 @@ function figureOf(
   quantity: QuantityRun,
   measured: Measured,
   whole: Span,
-  said: Attributed | undefined,
+  said: Voice | undefined,
 ): FigureClaim {
   // How a vote went is known to all.
   const voice = measured.measure.noun === 'votes' ? undefined : said;
@@ -76,7 +76,8 @@ function figureOf(
   const first = overclaims(context, quantity, measured);
   // What one reading doubts no other need doubt.
   const second = first.every((reason) => reason === notYetSo) ? reread(context, quantity, measured) : agreed;
-  const doubts = [...first, ...second.against];
+  const unowned = voice !== undefined && voice.party === undefined ? [unproven] : [];
+  const doubts = [...first, ...second.against, ...unowned];
   const figure = entailed(atHead(named, measured, context.sentence), doubts);
   return second.unsaid.length === 0 ? figure : { ...figure, because: [...figure.because, ...second.unsaid] };
 }
@@ -154,7 +155,7 @@ function claim(
   line: Line,
   quantity: QuantityRun,
   measured: Measured,
-  said: Attributed | undefined,
+  said: Voice | undefined,
 ): FigureClaim {
   const { source } = reading.document;
   const more = reckonedWith(line, reading, quantity.last, measured.counted.last);
@@ -179,7 +180,7 @@ function claim(
       ...(former ? ['former value'] : []),
       ...(countsSpeakers(line, quantity) ? ['counts who speaks'] : []),
       ...anchorReason[measured.anchored],
-      ...(said === undefined ? [] : [said.because]),
+      ...(said?.party === undefined ? [] : [said.because]),
       ...(source.quality === 'degraded' ? ['degraded text'] : []),
     ],
     quantity: quantityOf(source.view, quantity, measured.unit),
@@ -188,7 +189,7 @@ function claim(
     ...(asOf === undefined ? {} : { asOf }),
     ...(former ? { former: true } : {}),
     asOfBasis: stated !== undefined ? 'stated' : asOf === undefined ? 'unknown' : 'report',
-    ...(said === undefined ? {} : { attributedTo: said.party }),
+    ...(said?.party === undefined ? {} : { attributedTo: said.party }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../../src/extract/figures/index.ts';
 import type { FigureClaim } from '../../../src/model/claim.ts';
-import { type Names, reading, report } from './report.ts';
+import { figuresSaid, type Names, reading, report } from './report.ts';
 
 const names: Names = {
   places: ['Northport', 'Gale Bay', 'Ruritania'],
@@ -353,9 +353,8 @@ test('how high a house is and how old the dead were are no counts', () => {
 });
 
 test('the day on which it was said is not that of the count', () => {
-  expect(told('On Sunday, officials had said there were 289 deaths in Northport.')).toEqual([
-    'People killed in Northport',
-  ]);
+  const said = report('On Sunday, officials had said there were 289 deaths in Northport.', { date: '2023-05-08' });
+  expect(figuresSaid(reading(said, names)).map(({ measure }) => measure.title)).toEqual(['People killed in Northport']);
 });
 
 test('marks of a list count nothing', () => {

@@ -3,7 +3,6 @@
 import { claimed } from '../../../src/extract/claims.ts';
 import { findDates } from '../../../src/extract/dates.ts';
 import { readDocument } from '../../../src/extract/document.ts';
-import { findFigures } from '../../../src/extract/figures/index.ts';
 import type { NamedRun, PlaceRun, Reading } from '../../../src/extract/reading.ts';
 import { type Extraction, type FigureClaim, nothingRead } from '../../../src/model/claim.ts';
 import { localKey, sourceId } from '../../../src/model/ids.ts';
@@ -91,5 +90,5 @@ export const figuresSaid = (read: Reading): readonly FigureClaim[] => claimed(re
 export const figuresOnly = (read: Reading): Extraction => ({
   ...nothingRead(read.document.source.id),
   entities: read.entities,
-  figures: findFigures(read),
+  figures: figuresSaid(read),
 });

@@ -5,7 +5,7 @@ import { onlyBody } from '../../bodies.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { Line } from '../../line.ts';
 import type { QuantityRun } from '../number/quantity.ts';
-import { placed, pronounAt } from '../source-words.ts';
+import { placed, pronounAt } from '../voice/words.ts';
 
 const counts = /^(?:figure|count|estimate|tally|toll|number|total|calculation|reckoning|projection|forecast)$/;
 

@@ -95,8 +95,12 @@ function isMereFrame(d: Discourse, first: number, according: number): boolean {
 function whoever(d: Discourse, from: number, high: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   let last = from;
-  while (last < Math.min(high, from + 9) && (tokens[last]?.kind === 'word' || tokens[last]?.text === '-')) last++;
-  const closed = last >= high || /^[,.;]$/.test(tokens[last]?.text ?? '');
+  while (last < Math.min(high, from + 9) && (tokens[last]?.kind === 'word' || tokens[last]?.text === '-')) {
+    if (last > from && published.test(tokens[last]?.lower ?? '')) break;
+    last++;
+  }
+  const end = tokens[last];
+  const closed = last >= high || /^[,.;]$/.test(end?.text ?? '') || published.test(end?.lower ?? '');
   if (!closed || last <= from) return undefined;
   const owner = ownFigures.test(tokens[last - 1]?.lower ?? '') ? ownerBefore(d, from, last - 1) : undefined;
   if (owner) return sure(named(owner), 'speaker/owner', 0.75, owner.first);
@@ -106,6 +110,9 @@ function whoever(d: Discourse, from: number, high: number): Speaker | undefined 
   if (!isSource) return undefined;
   return sure({ unnamed: wordsOf(d.reading.document, from, last) }, 'speaker/unnamed', 0.7, from);
 }
+
+/** "figures published on Monday": what was done with them is no part of who it is. */
+const published = /^(?:published|released|issued|compiled|seen|obtained|quoted|cited)$/;
 
 /** What a body counts or finds is its own word. */
 const ownFigures = /^(?:figures|data|estimates?|statistics|calculations|records|survey|study|poll|report|analysis)$/;

@@ -40,6 +40,9 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
 function isNoClause(d: Discourse, first: number, isHeard: boolean): boolean {
   const { tokens } = d.reading.document;
   const opens = tokens[first]?.lower ?? '';
+  // "claimed the lives of 60", "claimed responsibility": a thing that is taken.
+  const taken = /^claim/.test(tokens[first - 1]?.lower ?? '') ? (opens === 'the' ? first + 1 : first) : -1;
+  if (/^(?:lives|life|responsibility|credit|victory)$/.test(tokens[taken]?.lower ?? '')) return true;
   const answers = /^(?:no|nothing)$/.test(opens) && tokens[first + 1]?.kind === 'word';
   const isHearers = isHeard && /^(?:not|who|whose|whom|which)$/.test(opens);
   return (asides.has(opens) && !answers) || isDoing(d, first) || isHearers || isRightAfter(d, first);

@@ -3,7 +3,7 @@ import type { LocalKey } from '../../../model/ids.ts';
 import { isCapitalised, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { organizationBefore } from '../../coreference.ts';
-import { auxiliaries, conjunctions, prepositions, wordsOf } from '../../grammar.ts';
+import { auxiliaries, conjunctions, determiners, prepositions, wordsOf } from '../../grammar.ts';
 import { definite } from './definite.ts';
 import { namedNext } from './named-next.ts';
 import { isOffice, isPossessive, type Speaker, sure } from './voices.ts';
@@ -28,7 +28,7 @@ export function phraseStart(d: Discourse, head: number, low: number): number {
       continue;
     }
     const t = tokens[first - 1];
-    if (!t || d.quoted[first - 1] || !joinsPhrase(t)) break;
+    if (!t || d.quoted[first - 1] || !joinsPhrase(t) || isDayBefore(d, first - 1)) break;
     first--;
     if (/^(?:the|an?|one|its|his|her|their)$/.test(t.lower)) break;
     if (degraded && /^(?:it|hi|thi|ani)$/.test(t.lower)) break;
@@ -38,6 +38,16 @@ export function phraseStart(d: Discourse, head: number, low: number): number {
 }
 
 const media = /^(?:radio|television|tv|media|broadcaster|news)$/;
+
+/** "By Saturday evening |harbour police| said": a day that no article makes a part of the phrase tells when. */
+function isDayBefore(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const day =
+    d.reading.dateAt.get(i) ?? (partOfDay.test(tokens[i]?.lower ?? '') ? d.reading.dateAt.get(i - 1) : undefined);
+  return day !== undefined && !determiners.has(tokens[day.first - 1]?.lower ?? '');
+}
+
+const partOfDay = /^(?:morning|afternoon|evening|night)$/;
 
 /** A word or number that can stand before a noun of its phrase. */
 const joinsPhrase = (t: Token): boolean =>

@@ -1,21 +1,23 @@
-/** Who a figure comes from, where its statement or its sentence says so. */
+/** A figure → whose word it is, where its statement or its sentence says so. */
 
-import type { StatementClaim } from '../../model/claim.ts';
-import type { Party } from '../../model/mention.ts';
-import type { Span } from '../../model/source.ts';
-import { firstWhere } from '../../text/halving.ts';
-import { oncePer } from '../../text/once.ts';
-import type { Discourse } from '../coreference.ts';
-import { sayingVerbs } from '../data/saying.ts';
-import { lookUp, range } from '../grammar.ts';
-import type { Line } from '../line.ts';
-import { byOwnAccount, ownCount } from './counts/own-count.ts';
-import type { QuantityRun } from './number/quantity.ts';
-import { partyFrom, resolved, subjectBefore } from './source-words.ts';
+import type { StatementClaim } from '../../../model/claim.ts';
+import type { Party } from '../../../model/mention.ts';
+import type { Span } from '../../../model/source.ts';
+import { firstWhere } from '../../../text/halving.ts';
+import { oncePer } from '../../../text/once.ts';
+import type { Discourse } from '../../coreference.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { lookUp, range } from '../../grammar.ts';
+import type { Line } from '../../line.ts';
+import { byOwnAccount, ownCount } from '../counts/own-count.ts';
+import type { QuantityRun } from '../number/quantity.ts';
+import { isClean } from './clean.ts';
+import { isInMouth } from './mouth.ts';
+import { partyFrom, resolved, subjectBefore } from './words.ts';
 
-/** Who gives a figure, and by what that was seen. */
-export interface Attributed {
-  readonly party: Party;
+/** Whose word a figure is, and by what that was seen. Without `party` it is somebody's, and nothing proves whose: such a number is not the report's own. */
+export interface Voice {
+  readonly party?: Party;
   /** As a reader of `explain` knows it. */
   readonly because: string;
 }
@@ -27,24 +29,36 @@ const ways: readonly (readonly [because: string, way: Way])[] = [
   ['source: own count', ownCount],
   ['source: own account', byOwnAccount],
   ['source: according to', accordingTo],
+  ['source: estimate by', estimateBy],
   ['source: verb left out', gapped],
   ['source: verb before the number', ownVerb],
   ['source: put in before the verb', putIn],
 ];
 
+/** As `resolve/` and a reader of `explain` know it. */
+export const unproven = 'whose word the number is, nothing proves';
+
 /** Undefined where the report says it in its own voice. A statement that holds the figure decides before its sentence. */
-export function attributionOf(
+export function voiceOf(d: Discourse, line: Line, quantity: QuantityRun, speakers: Speakers): Voice | undefined {
+  const found = giverOf(d, line, quantity, speakers);
+  if (found) return isClean(found.party) ? found : { because: unproven };
+  const told = speakers.map(({ span }) => span);
+  return isInMouth(d, line, quantity, told) ? { because: unproven } : undefined;
+}
+
+function giverOf(
   d: Discourse,
   line: Line,
   quantity: QuantityRun,
   speakers: Speakers,
-): Attributed | undefined {
+): { party: Party; because: string } | undefined {
   const stated = innermost(speakers, quantity.span);
+  // "Acme said 172 were on board and, last night, the ministry put the toll at 153": of two verbs the number's own decides.
+  const nearer = stated && puts(d, line, quantity);
+  if (nearer) return { party: nearer, because: 'source: verb before the number' };
   if (stated) {
     const party = resolved(d, withJoined(line, stated), quantity.number);
-    // "did not |sufficiently address| workers' demands": nobody.
-    const isNobody = party !== undefined && 'unnamed' in party && /^\p{Ll}+ly /u.test(party.unnamed);
-    return party && !isNobody ? { party, because: 'source: statement' } : undefined;
+    return party && { party, because: 'source: statement' };
   }
   for (const [because, way] of ways) {
     const party = way(d, line, quantity);
@@ -171,6 +185,23 @@ const parted = (line: Line, a: number, b: number): boolean => {
   for (let at = Math.min(a, b); at < Math.max(a, b); at++) if (line.word(at) === ';') return true;
   return false;
 };
+
+/** "the ministry put the toll at 153". */
+const puts = (d: Discourse, line: Line, quantity: QuantityRun): Party | undefined =>
+  line.word(quantity.first - 1) === 'at' &&
+  range(Math.max(line.first, quantity.first - 5), quantity.first - 1).some((at) => /^puts?$/.test(line.word(at)))
+    ? ownVerb(d, line, quantity)
+    : undefined;
+
+/** "estimates ranging from 72 by the agency to 300 by its rival": behind the number stands whose it is. */
+function estimateBy(d: Discourse, line: Line, { first, last }: QuantityRun): Party | undefined {
+  const isEstimate =
+    line.word(last) === 'by' &&
+    range(Math.max(line.first, first - 14), first).some((at) =>
+      /^(?:estimates|figures|counts|tolls)$/.test(line.word(at)),
+    );
+  return isEstimate ? partyFrom(d, line, last + 1) : undefined;
+}
 
 /** Who does it gives a number, and nothing else. */
 const valueVerbs =

@@ -1,16 +1,16 @@
 /** Words for who gives a figure → the named body or person they stand for, or the words themselves where that is not clear. */
-import type { Party } from '../../model/mention.ts';
-import { stem } from '../../text/stem.ts';
-import { onlyBody } from '../bodies.ts';
-import { type Discourse, organizationBefore, personBefore } from '../coreference.ts';
-import { titleHeads } from '../data/offices.ts';
-import { speakerNouns } from '../data/saying.ts';
-import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
-import { organizationWritten } from '../known.ts';
-import type { Line } from '../line.ts';
-import { unnamed as nounPhrase } from '../quotes/speakers/noun-phrase.ts';
-import type { NamedRun, Reading } from '../reading.ts';
-import { isPerson } from './counts/person.ts';
+import type { Party } from '../../../model/mention.ts';
+import { stem } from '../../../text/stem.ts';
+import { onlyBody } from '../../bodies.ts';
+import { type Discourse, organizationBefore, personBefore } from '../../coreference.ts';
+import { titleHeads } from '../../data/offices.ts';
+import { speakerNouns } from '../../data/saying.ts';
+import { auxiliaries, isAdverb, isIn } from '../../grammar.ts';
+import { organizationWritten } from '../../known.ts';
+import type { Line } from '../../line.ts';
+import { unnamed as nounPhrase } from '../../quotes/speakers/noun-phrase.ts';
+import type { NamedRun, Reading } from '../../reading.ts';
+import { isPerson } from '../counts/person.ts';
 
 /** Nouns for what shows a number: "ministry figures show", "a poll found". */
 export const sourceNouns: ReadonlySet<string> = new Set(
