@@ -217,6 +217,10 @@ const figures: Readonly<Record<string, string>> = {
     'read a second time by its own clause alone, it is told of another happening, day or place, so it has no page',
   'what it counts is left to guess':
     'its clause does not say what it counts, which would be taken over from the figure before, so it has no page',
+  'its clause does not prove that it is to come':
+    'its title tells it as planned, wanted or possible, and no word that governs the number in its clause does, so it has no page',
+  'its clause does not say that so many are all':
+    'its title would tell how many there are, and its clause does something else of so many, so it has no page',
   'a name stands beside it': 'its clause names whose it is, so a title that names nobody gets no page',
   'another vote stands beside it': 'its sentence tells of a vote on something else than the bill',
   'source: statement': 'the number stands in what its source is quoted or told to have said',

@@ -64,10 +64,10 @@ export interface FigureClaim extends ClaimBase {
   /** `stated` in the text; `report` = the report's own date. */
   readonly asOfBasis: 'stated' | 'report' | 'unknown';
   /**
-   * Its measure says more than its clause, so that it is worth no page; of what is only planned, wanted or possible a
-   * plan's title may say so.
+   * Its measure says more than its clause, so that it is worth no page; of what is only planned, wanted or possible, and of how many of
+   * a kind there are (`group`), a plan's title may say so.
    */
-  readonly overclaims?: 'measure' | 'modality';
+  readonly overclaims?: 'measure' | 'modality' | 'group';
   /** Only where the sentence or its frame gives it. */
   readonly attributedTo?: Party;
 }

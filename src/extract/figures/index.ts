@@ -22,6 +22,7 @@ import { isOne } from './number/one.ts';
 import { type QuantityRun, quantityAt } from './number/quantity.ts';
 import { isPlural } from './number/word-form.ts';
 import { isOfOtherTime } from './other-time.ts';
+import { untoldGroup } from './proven/group.ts';
 import { reckonedWith } from './reckoned.ts';
 import { agreed, reread } from './reread/index.ts';
 import { bySelf, saysItself } from './self-said.ts';
@@ -114,8 +115,15 @@ const entailed = (figure: FigureClaim, overclaimed: readonly string[]): FigureCl
         ...figure,
         confidence: Math.min(figure.confidence, inPassing),
         because: [...figure.because, ...overclaimed],
-        overclaims: overclaimed.every((reason) => reason === notYetSo) ? 'modality' : 'measure',
+        overclaims: sortOf(overclaimed),
       };
+
+const sortOf = (reasons: readonly string[]): NonNullable<FigureClaim['overclaims']> =>
+  reasons.every((reason) => reason === notYetSo)
+    ? 'modality'
+    : reasons.every((reason) => reason === notYetSo || reason === untoldGroup)
+      ? 'group'
+      : 'measure';
 
 /** Rows of numbers are no prose: nothing says what they count. */
 function isTable(line: Line): boolean {

@@ -38,7 +38,7 @@ const talks =
   /^(?:talks|negotiations|meetings?|debate|discussions|session|hearing|consultations|interview|visit|flight|trip|journey)$/;
 
 const ofNothing =
-  /^(?:bids?|offers?|takeovers?|approach|deal|package|amount|value|claim|claims|size|level|area|support|approval|interest|relief|growth|holding|holdings|stake|share|shares|length|margin|plan|programme|program|project|cut|cuts|rise|increase|raise|output|capacity|prices?|bills?)$/;
+  /^(?:bids?|offers?|takeovers?|approach|deal|package|amount|value|claim|claims|size|level|area|support|approval|interest|relief|growth|holding|holdings|stake|share|shares|length|margin|plan|programme|program|project|cut|cuts|rise|increase|raise|output|capacity|prices?|bills?|assets?|reserves|capital|funds?|equity)$/;
 
 const alsoPaid =
   /^(?:contributions?|commission|surcharge|royalt(?:y|ies)|bail|prize|cap|ceiling|minimum|maximum|lump|discount|toll|fare|taxation|mortality|quorum|allowances?|stipend|levies)$/;

@@ -9,6 +9,8 @@ export interface TitleParts {
   /** Noun phrase in full words: "Ruritanian prisoners", "policy rate". */
   readonly subject: string;
   readonly event?: string | undefined;
+  /** Of whom they are, right behind the noun: "of the miners' union". */
+  readonly whose?: string | undefined;
   /** The phrase of the text behind it: "at Gale Bay", "in the platform explosion". */
   readonly tail?: string | undefined;
   /** "by X", "in the shelling". */
@@ -22,9 +24,9 @@ export interface TitleParts {
 }
 
 /** "People killed in Northport since 7 October 2023". */
-export function titleOf({ subject, event, tail, agentPhrase, place, near, period, manner }: TitleParts): string {
+export function titleOf({ subject, event, whose, tail, agentPhrase, place, near, period, manner }: TitleParts): string {
   const done = [manner, event].filter((part) => part !== undefined).join(' ');
-  const said = [withoutColour(subject), done, tail, agentPhrase]
+  const said = [withoutColour(subject), whose, done, tail, agentPhrase]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
   const parts = [

@@ -58,7 +58,10 @@ export function told(
   const overclaims =
     claim.overclaims === 'modality'
       ? node.title === placed(claim.measure) || !toCome.test(node.plan?.name ?? '')
-      : claim.overclaims !== undefined;
+      : // "cover for 32 million people under the bill": so many as the plan says, and not all that there are.
+        claim.overclaims === 'group'
+        ? node.plan?.inTerm !== true || node.title === placed(claim.measure)
+        : claim.overclaims !== undefined;
   return { ...node, overclaims };
 }
 

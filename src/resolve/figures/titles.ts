@@ -145,7 +145,7 @@ function leaning({ title, bid, claim: { because, measure } }: Node): number {
 
 /** Accounts of a company: without its name "Rise in profit" may be anybody's. */
 const ofNobody =
-  /^(?:sales|revenues?|turnover|profits?|earnings|income|loss|losses|subscribers|margins?|shares?|stocks?)$/;
+  /^(?:sales|revenues?|turnover|profits?|earnings|income|loss|losses|subscribers|margins?|shares?|stocks?|assets?|reserves|capital|equity)$/;
 
 /** How long a strike or a war lasts is told as one of its first facts. */
 const lengthOfEvent =
@@ -189,7 +189,7 @@ const priceAlone =
 
 /** What is said of an amount besides its noun: that it is planned, that it is the whole of it. */
 const besideNoun =
-  /^(?:(?:Offered|Demanded|Expected|Planned|Possible|Total|Average|Annual|Initial|First|Additional|Next|New) |(?:Amount|Size) of the )+/iu;
+  /^(?:(?:Offered|Demanded|Expected|Planned|Possible|Total|Average|Annual|Initial|First|Additional|Next|New|Actual|Overall|Further|Latest|Same|Big|Biggest|Sharp|Net|Gross) |(?:Amount|Size) of the )+/iu;
 
 /**
  * The title names nobody and is understood all the same, for its own clause tells what befell what is counted ("People rescued")

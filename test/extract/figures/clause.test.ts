@@ -30,7 +30,10 @@ describe('a number takes no event, whole or quake from elsewhere', () => {
     ['They will not settle for anything less than an 8.6 per cent pay rise.', `8.6 per cent: ${else_}`],
     ['Four miners missing since Monday were found dead.', `Four: ${else_}`],
     ['The strike forced the layoffs of 190 workers.', '190: title leaves out the half of what is said'],
-    ['At least 11 Ruritanian soldiers, three marines and one guard were hurt.', 'At least 11: title leaves out a part'],
+    [
+      'At least 11 Ruritanian soldiers, three marines and one guard were hurt.',
+      'At least 11: its clause does not say that so many are all',
+    ],
     ['Several of the 1,200 soldiers in the force were missing.', '1,200: told of for the sake of others'],
     ['Companies across the country plan to cut 50,000 jobs.', '50,000: title leaves out whose it is'],
     ['Its main rival won a majority, taking 59 seats.', '59: title leaves out whose it is'],

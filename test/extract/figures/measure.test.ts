@@ -87,8 +87,8 @@ describe('a title is read without the report', () => {
     ['The offer values Red Front at £4bn.', ['Offer for Red Front']],
     ['Output is 6 percent higher than last year.', ['Rise in output']],
     // What stands right before an amount without a preposition is no noun of it.
-    ['The strike cost Northport $700 million.', ['Cost to Northport']],
-    ['The delay cost the region £4m in trade.', ['Cost to the region']],
+    ['The strike cost Northport $700 million.', ['Cost of the strike to Northport']],
+    ['The delay cost the region £4m in trade.', ['Cost of the delay to the region']],
     ['Judges fined Halden Foods £5m.', ['Fine of Halden Foods']],
     ['The fund will provide the Blue League with €10m.', ['Money to be provided to the Blue League']],
     ['The bank lent the firm $2 million.', ['Money lent to the firm']],

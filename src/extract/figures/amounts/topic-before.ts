@@ -1,5 +1,5 @@
 /** An amount that stands right behind a word, without a preposition between → what the word is: an adjective of the amount, or whom a verb gives it to. */
-import { determiners, isIn, lookUp, wordsOf } from '../../grammar.ts';
+import { auxiliaries, determiners, isAdverb, isIn, lookUp, range, wordsOf } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { amountNouns, changes } from '../data/amount-nouns.ts';
@@ -7,7 +7,7 @@ import { eventVerbs } from '../data/events.ts';
 import { finiteVerbs, participleOf } from '../data/verbs.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isPlural, isVerb } from '../number/word-form.ts';
-import { amountWord, isClosed, isNounHere, type Topic } from './topic-phrase.ts';
+import { amountWord, isClosed, isNounHere, nounPhrase, type Topic } from './topic-phrase.ts';
 
 /** "an initial €5m", "the remaining $900m": to the token before the article; of such an amount no adjective is the noun. */
 export function beforeAdjectives(line: Line, reading: Reading, { first, unit }: QuantityRun): number {
@@ -58,9 +58,35 @@ export function recipientOf(line: Line, reading: Reading, { first }: QuantityRun
   const told = giving.get(line.word(verb));
   if (told === undefined || isNounHere(line, verb) || end < first !== (told === 'provided to')) return undefined;
   const given = `${told} ${wordsOf(reading.document, start, end)}`;
-  return /^(?:cost|fine)/.test(told)
-    ? { noun: told.split(' ')[0] ?? '', words: given, first: verb, last: end, from: 'verb' }
-    : { event: given, eventAt: verb, first: verb, last: end, from: 'verb' };
+  if (!/^(?:cost|fine)/.test(told)) return { event: given, eventAt: verb, first: verb, last: end, from: 'verb' };
+  const cost = told.startsWith('cost') ? costSubject(line, reading, verb) : undefined;
+  return {
+    noun: told.split(' ')[0] ?? '',
+    words: cost === undefined ? given : given.replace(/^cost/, cost.words),
+    first: verb,
+    last: end,
+    from: 'verb',
+  };
+}
+
+/** "The work would cost £84 million" → "cost of the work", and where that phrase begins; undefined where a pronoun or nothing stands there. */
+export function costSubject(
+  line: Line,
+  reading: Reading,
+  verb: number,
+): { readonly words: string; readonly first: number } | undefined {
+  let head = verb - 1;
+  while (isIn(auxiliaries, line.token(head), line.degraded) || isAdverb(line.token(head))) head--;
+  // "The strike, now in its fourth day, has cost": past what stands between commas.
+  if (line.word(head) === ',')
+    head = range(Math.max(line.first, head - 14), head).findLast((at) => line.word(at) === ',') ?? head;
+  if (line.word(head) === ',') head--;
+  if (head < line.first || isClosed(line, head)) return undefined;
+  const { words = '', first } = nounPhrase(line, reading, head, true);
+  // "lost sales cost": the phrase begins before its participle.
+  if (isVerb(line, first - 1)) return undefined;
+  const article = /^(?:the|a|an)$/.test(line.word(first - 1)) ? 'the ' : '';
+  return { words: `cost of ${article}${words}`, first };
 }
 
 /** "raise the minimum wage 50 cents": by so much it is raised. */

@@ -34,6 +34,8 @@ export function shownEvent(
   if (event.startsWith('to be ')) return toDo.get(own.shown) ?? `to be ${own.shown}`;
   if (own.planned && jobNouns.test(counted.noun ?? '') && !/^(?:at risk|threatened|to be)/.test(event))
     return `to be ${event === own.event ? own.shown : event}`;
+  // "Members walked out" would be a sentence.
+  if (own.shown === 'walked out') return 'walking out';
   return event === own.event ? `${own.shown}${sideOf(line, own)}` : event;
 }
 

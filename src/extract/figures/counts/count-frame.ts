@@ -18,6 +18,7 @@ import type { Counted } from './counted.ts';
 import { meantPlace } from './elsewhere.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { isPerson } from './person.ts';
+import { tailAt } from './tail.ts';
 
 /** Its own clause's place, agent and time; what a part takes over; the cause of a toll, or the happening that the report tells of. */
 export function frameFor(
@@ -29,7 +30,8 @@ export function frameFor(
 ): Frame {
   const { line } = context;
   const behind = own && own.at >= counted.last ? own.last : counted.last;
-  const seen = placed(context, clauseFrame(context, frameOf(context, quantity.first, behind, own), own), {
+  const clause = withWhose(context, counted, own, frameOf(context, quantity.first, behind, own));
+  const seen = placed(context, clauseFrame(context, clause, own), {
     first: quantity.first,
     behind,
     happened: own !== undefined || counted.event !== undefined,
@@ -48,6 +50,13 @@ export function frameFor(
   return disasterEvents.has(told ?? '') && !isDoneBySomebody(line, own)
     ? tollFrame(context, joined, quantity.last, behind)
     : joined;
+}
+
+/** "members |of the union| have been on strike": whose they are stands before the verb. */
+function withWhose({ line, reading }: Context, { last }: Counted, own: Event | undefined, frame: Frame): Frame {
+  if (frame.tail !== undefined || own === undefined || own.at < last || line.word(last) !== 'of') return frame;
+  const whose = tailAt(line, reading, last);
+  return whose?.party === undefined ? frame : { ...frame, tail: whose.words, agent: frame.agent ?? whose.party.name };
 }
 
 /** "were dead on Tuesday", "are missing": the day is one on which it is so, and not the one on which it befell them. */

@@ -50,7 +50,7 @@ export function titled(
     // Modifiers stand before the noun already.
     manner: counted.anaphor === 'part' || modifiers === '' ? qualifier : manner,
     event: event === undefined || subject.endsWith(event) || isItsEvent(subject, counted) ? undefined : event,
-    tail: frame.tail,
+    ...(ofNoun(context.line, counted, frame) ? { whose: frame.tail } : { tail: frame.tail }),
     agentPhrase: frame.tail === undefined ? (frame.agentPhrase ?? occasion) : undefined,
     place: frame.place,
     near: frame.near,
@@ -64,6 +64,10 @@ export function titled(
     ...present({ setting }),
   };
 }
+
+/** "members |of the union| walked out": it belongs to the noun, and not to what befell them. */
+const ofNoun = (line: Line, { last }: Counted, { tail }: Frame): boolean =>
+  line.word(last) === 'of' && tail?.startsWith('of ') === true;
 
 /** "cholera |deaths|" are no "cholera people killed". */
 const deathsOf = (line: Line, { event, last }: Counted, modifiers: string): string | undefined =>

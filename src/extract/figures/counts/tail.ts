@@ -168,7 +168,7 @@ const goesOn = (line: Line, reading: Reading, at: number): boolean =>
     reading.placeAt.has(at));
 
 const outside =
-  /^(?:who|whom|which|that|said|says|its|their|his|her|our|my|your|this|these|those|last|next|each|every|recent|them|him|more|less|fewer|some|least)$/;
+  /^(?:who|whom|which|that|said|says|its|their|his|her|our|my|your|this|these|those|last|next|each|every|recent|them|him|more|less|fewer|some|least|including|excluding)$/;
 
 function closesPhrase(line: Line, reading: Reading, at: number, from: number): boolean {
   const token = line.token(at);

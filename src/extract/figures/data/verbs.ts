@@ -78,6 +78,9 @@ export const particles: ReadonlySet<string> = new Set('off out up in down aside 
 
 const states = [
   ['on strike', 'on strike'],
+  ['off the job', 'on strike'],
+  ['downed tools', 'on strike'],
+  ['walked off', 'walked out'],
   ['at risk', 'at risk'],
   ['in serious condition', 'seriously injured'],
   ['in critical condition', 'critically injured'],

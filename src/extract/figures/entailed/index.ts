@@ -45,7 +45,7 @@ import {
   isStepOfUnsaid,
 } from './level.ts';
 import { modalityOf } from './modality.ts';
-import { isOfOthers, isOfPast, isOfTwoSorts, isPart, isSubjectOfUntold, isWholeOfPart } from './part.ts';
+import { isOfOthers, isOfPast, isOfTwoSorts, isPart, isWholeOfPart } from './part.ts';
 import { namesOf, type Questions, type Said, saidOf } from './said.ts';
 import { isBesides, isLot, isOfHappened, isOfNumber, isSortOf } from './subset.ts';
 import { isInCondition, isIncluded, isLater, isOfThePlanned, isOneOfPlaces, isPartAsWhole, isSum } from './whole.ts';
@@ -66,7 +66,6 @@ const questions: Questions = [
       isOneOfPlaces,
       isInCondition,
       isOfTwoSorts,
-      isSubjectOfUntold,
       isOfHappened,
       isOfNumber,
       isSortOf,

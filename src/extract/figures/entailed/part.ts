@@ -10,7 +10,6 @@ import type { QuantityRun } from '../number/quantity.ts';
 import { isPlural, isVerb } from '../number/word-form.ts';
 import { goesOnWithPast, tellsOfPast } from '../subject.ts';
 import { leavesOut } from './left-out.ts';
-import { definiteStart, isSubject } from './modality.ts';
 import type { Said } from './said.ts';
 
 /** A phrase beside the number, or behind what befell it, says of which part it is; "nine seriously" are not all. */
@@ -111,47 +110,4 @@ export function isOfPast({ context, quantity, measured: { kind, measure, event }
   // "have been killed": up to now.
   if ([behind, behind + 1, behind + 2].some((at) => /^(?:has|have)$/.test(line.word(at)))) return false;
   return goesOnWithPast(line, reading, sentence) || tellsOfPast({ ...line, last: quantity.first }, reading);
-}
-
-const dash = /^[-–—]$/;
-
-const opensAnother = (line: Line, at: number): boolean =>
-  /^(?:who|which|that|and|but|or)$/.test(line.word(at)) && !/^\p{Lu}/u.test(line.token(at + 1)?.text ?? '');
-
-/** A number, a possessor's mark, or a joint before another number: "11 soldiers|, |three| marines |and one| guard were hurt". */
-const isListed = (line: Line, at: number): boolean => {
-  const { kind, text = '' } = line.token(at) ?? {};
-  return (
-    kind === 'number' ||
-    /^(?:['’]s?|\(|\))$/.test(text) ||
-    /^(?:one|another)$/.test(text) ||
-    (/^(?:,|and)$/.test(text) && (numberAt(line, at + 1) !== undefined || /^(?:one|another)$/.test(line.word(at + 1))))
-  );
-};
-
-/** The token behind, or behind all that stands between dashes: "four members |– Jo Dolan among them –| voted". */
-function past(line: Line, at: number, behind: number): number {
-  if (at !== behind || !dash.test(line.token(at)?.text ?? '')) return at + 1;
-  const closes = range(at + 1, Math.min(line.last, at + 40)).findLast((i) => dash.test(line.word(i)));
-  return (closes ?? at) + 1;
-}
-
-/** "More than 900 members of the union are taking action": not all that it has; "its 900 members are taking action" are. */
-export function isSubjectOfUntold({
-  context: { line },
-  quantity,
-  measured: { kind, measure, counted },
-  behind,
-}: Said): boolean {
-  if (kind !== 'count' || measure.event !== undefined || counted.noun === undefined || line.degraded) return false;
-  if (definiteStart(line, quantity.first) !== undefined || !isSubject(line, quantity.first)) return false;
-  const reach = dash.test(line.word(behind)) ? 46 : 12;
-  for (let at = behind; at < Math.min(line.last, behind + reach); at = past(line, at, behind)) {
-    const token = line.token(at);
-    if (isListed(line, at) || (at === behind && dash.test(token?.text ?? ''))) continue;
-    if (token?.kind !== 'word' || opensAnother(line, at)) return false;
-    if (/^(?:are|were|have|had|will|would)$/.test(token.lower) || (isVerb(line, at) && !/^\p{Lu}/u.test(token.text)))
-      return true;
-  }
-  return false;
 }

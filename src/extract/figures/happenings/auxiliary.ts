@@ -42,7 +42,8 @@ export function skipAuxiliaries(line: Line, from: number): Auxiliary {
       at++;
       continue;
     }
-    if (isAuxiliary(line, at) || /^remain(?:s|ed)?$/.test(word)) any = true;
+    const remains = /^remain(?:s|ed)?$/.test(word);
+    if (isAuxiliary(line, at) || remains) any = true;
     else if (!adverbial(line, at) && !(any && word === 'to') && !epistemic(line, at)) break;
     doubted ||= /^(?:presum|fear|believ|thought)/.test(word);
     if (/^(?:have|has|had|ha)$/.test(word)) {
@@ -52,6 +53,8 @@ export function skipAuxiliaries(line: Line, from: number): Auxiliary {
       planned = false;
     }
     be ||= /^(?:is|are|was|were|be|been|being|wa|ar)$/.test(word);
+    // "would remain on strike": they are on strike already.
+    if (remains) planned = false;
     planned ||= /^(?:will|would|could|may|might|should|shall|must|can|'ll|'d)$/.test(word);
   }
   return { at, be, any, planned, doubted, possible };

@@ -7,6 +7,7 @@ import { eventNouns, eventVerbs } from '../data/events.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isPlanned } from './auxiliary.ts';
 import { type Event, strengthOf } from './event.ts';
+import { skipBefore } from './event-before.ts';
 import { isPossible } from './possible.ts';
 
 /** "in exchange for 300 prisoners", "an exchange of 60 hostages for more than 200 prisoners". */
@@ -99,3 +100,25 @@ function namedEvent(line: Line, token: Token, counting: boolean): string | undef
   const verb = lookUp(eventVerbs, token, line.degraded);
   return verb?.form === 'participle' && strengthOf(verb.event) === 'shared' ? verb.event : undefined;
 }
+
+/** "a nine-month strike by 1,700 miners", "the walkout involves 300 pilots": who is on strike. One that is only planned or voted on is none. */
+export function strikeBy(line: Line, { first }: QuantityRun): Event | undefined {
+  let at = first - 1;
+  while (skipBefore.test(line.word(at))) at--;
+  if (!/^(?:by|involv(?:es|ed|ing))$/.test(line.word(at))) return undefined;
+  const noun = at - 1;
+  if (!/^(?:strike|walkout|stoppage|walk-out)$/.test(line.word(noun))) return undefined;
+  if ([1, 2, 3, 4, 5, 6].some((n) => unheld.test(line.word(noun - n)))) return undefined;
+  return {
+    event: 'on strike',
+    shown: 'on strike',
+    strength: 'shared',
+    at: noun,
+    last: at + 1,
+    voice: 'passive',
+    planned: false,
+  };
+}
+
+const unheld =
+  /^(?:planned|plans?|planning|threatened|threat|threaten(?:s|ing)?|possible|potential|proposed|looming|next|last|previous|earlier|similar|vote[ds]?|voting|ballot|avert(?:ed)?|avoid(?:ed)?|prevent(?:ed)?|calls?|called|calling|if|unless|would|could|may|might|will)$/;

@@ -8,7 +8,7 @@ import { isVerb } from '../number/word-form.ts';
 import { type Auxiliary, skipAuxiliaries } from './auxiliary.ts';
 import type { Event } from './event.ts';
 import { before, skipBefore } from './event-before.ts';
-import { nominal, ofNoun, traded } from './event-noun.ts';
+import { nominal, ofNoun, strikeBy, traded } from './event-noun.ts';
 import { adjectiveAt, negated, type Said, stateAt, verbAt } from './event-said.ts';
 
 /** What happened, by the words behind the noun phrase, before the quantity, or by a noun that names it. */
@@ -19,6 +19,7 @@ export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Ev
     behind(line, quantity, counted) ??
     before(line, quantity) ??
     nominal(line, quantity) ??
+    strikeBy(line, quantity) ??
     aboard(line, counted);
   return exchanged(line, hostages(lost(casualties(line, event), counted), counted), counted);
 }
@@ -127,13 +128,25 @@ function isInside(line: Line, first: number): boolean {
 function placedEnd(line: Line, from: number): number {
   if (line.word(from) === 'and') return behindJoined(line, from);
   if (!/^(?:in|at|of|from|on|near|aboard|across|inside)$/.test(line.word(from))) return from;
-  for (let at = from + 2; at <= from + 6; at++) {
+  // A name may have more words than other phrases.
+  const isName = (at: number): boolean => /^\p{Lu}/u.test(line.token(at)?.text ?? '');
+  for (let at = from + 2; at <= from + 6 || isName(at - 1); at++) {
     // "people in Northport, the largest town of the north, have died"
     if (line.word(at) === ',') return behindAside(line, at) ?? from;
-    if (/^(?:are|were|have|had|will|would)$/.test(line.word(at))) return at;
+    if (/^(?:are|were|have|had|will|would)$/.test(line.word(at)) || stateAt(line, at) !== undefined) return at;
+    if (line.word(at) === 'including') return behindIncluded(line, at) ?? from;
     if (line.token(at)?.kind !== 'word' || isIn(prepositions, line.token(at), false) || isVerb(line, at)) return from;
   }
   return from;
+}
+
+/** "members of the union |including drivers, guards and clerks| have been": past the list. */
+function behindIncluded(line: Line, from: number): number | undefined {
+  for (let at = from + 1; at < from + 16; at++) {
+    if (/^(?:are|were|have|had)$/.test(line.word(at))) return at;
+    if (!/^(?:,|\p{L}+)$/u.test(line.word(at)) || isVerb(line, at)) return undefined;
+  }
+  return undefined;
 }
 
 /** "workers and civil servants are": what is counted is of two sorts. */

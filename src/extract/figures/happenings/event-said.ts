@@ -39,6 +39,9 @@ export function stateAt(line: Line, from: number): Said | undefined {
     ? from + 1
     : from;
   const found = statesBy(line.word(at)).find(({ words }) => words.every((word, n) => line.word(at + n) === word));
+  // "ordered 4,000 pilots off the job": nobody is yet.
+  if (found?.words[0] === 'off' && !/^(?:remain(?:s|ed)?|stay(?:s|ed)?|are|were|been)$/.test(line.word(at - 1)))
+    return undefined;
   // "ballot their members on strike action": none is on strike yet.
   if (found && /^(?:action|ballot|ballots|votes?|plans?|fund|pay)$/.test(line.word(at + found.words.length)))
     return undefined;

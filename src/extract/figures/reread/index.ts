@@ -6,6 +6,8 @@
 import type { Context, Measured } from '../context.ts';
 import { namesOf, type Questions, saidOf } from '../entailed/said.ts';
 import type { QuantityRun } from '../number/quantity.ts';
+import { isUntoldGroup, untoldGroup } from '../proven/group.ts';
+import { isUnprovenToCome } from '../proven/to-come.ts';
 import {
   isCounterfactual,
   isCutFromScale,
@@ -34,15 +36,25 @@ import {
   isVoteOnOther,
 } from './event.ts';
 import { isFirstOfList, isOfNamedHappening, isOfOneOwner, isOfOtherHappening, isPlaceOfTeller } from './others.ts';
-import { isOfChanger, isOfLongerName, isOwnedElsewhere, leavesOutWhose } from './owner.ts';
-import { isComplement, isCutShort, isHeadless } from './phrase.ts';
-import { isAbove, isOfNearerVerb, isOfRight, isPriceOfThings, isUnmarkedStep } from './relation.ts';
+import { isOfChanger, isOfLongerName, isOwnedElsewhere, isStockOfNobody, leavesOutWhose } from './owner.ts';
+import { isComplement, isCutShort, isHeadBehindIn, isHeadless, isSecondOfTwo } from './phrase.ts';
+import { isAbove, isCostOfUnsaid, isOfNearerVerb, isOfRight, isPriceOfThings, isUnmarkedStep } from './relation.ts';
 
 /** Each with its name as a reader of `explain` knows it. */
 const questions: Questions = [
   [
     'title is cut out of its phrase',
-    [isHeadless, isCutShort, isComplement, isNoEllipsis, isNoMoreThanMany, isOfNoun, isCutFromScale],
+    [
+      isHeadless,
+      isCutShort,
+      isComplement,
+      isSecondOfTwo,
+      isHeadBehindIn,
+      isNoEllipsis,
+      isNoMoreThanMany,
+      isOfNoun,
+      isCutFromScale,
+    ],
   ],
   [
     'its clause has it in another relation',
@@ -51,6 +63,7 @@ const questions: Questions = [
       isMeansOfPlan,
       isPriceOfThings,
       isUnmarkedStep,
+      isCostOfUnsaid,
       isAbove,
       isOfRight,
       isOfNearerVerb,
@@ -63,8 +76,13 @@ const questions: Questions = [
     'its clause has a part or a holder that its title leaves out',
     [isHeldByUntold, isOfSide, isOfLastPlace, isInOnePlace, isFirstOfList, isOfNation, isSomebody],
   ],
-  ['whose it is stands outside its clause', [isOwnedElsewhere, isOfLongerName, isOfChanger, isOfOneOwner]],
+  [
+    'whose it is stands outside its clause',
+    [isOwnedElsewhere, isOfLongerName, isOfChanger, isOfOneOwner, isStockOfNobody],
+  ],
   ['what it counts is left to guess', [isLeftToGuess]],
+  ['its clause does not prove that it is to come', [isUnprovenToCome]],
+  [untoldGroup, [isUntoldGroup]],
   [
     'its clause is of another time or place',
     [

@@ -94,3 +94,11 @@ export function isOfChanger({ context: { line }, measured: { topic, measure, kin
     [3, 4].some((n) => /^(?:it|they|that|which)$/.test(line.word(topic.first - n)))
   );
 }
+
+/** "Acme's shares soared to $72 on the exchange": the title has where they trade, and not whose they are. */
+export const isStockOfNobody = ({ measured: { topic, measure, kind } }: Said): boolean =>
+  kind === 'money' &&
+  /^(?:shares?|stocks?)$/.test(topic?.noun ?? '') &&
+  topic?.event === undefined &&
+  /\b(?:Exchange|Bourse|Nasdaq)$/.test(measure.agent ?? '') &&
+  /^(?:(?:Rise|Fall|Cut) in )?(?:Share price|Shares|Stocks?)\b/i.test(measure.title);

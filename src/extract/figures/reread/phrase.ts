@@ -1,5 +1,7 @@
 /** A number and the noun phrase beside it → whether the title has less of that phrase than makes sense: no head, half of it, or what only narrows it. */
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, range } from '../../grammar.ts';
+import type { Line } from '../../line.ts';
+import { amountNouns } from '../data/amount-nouns.ts';
 import { finiteVerbs } from '../data/verbs.ts';
 import type { Said } from '../entailed/said.ts';
 import { isPlural, isVerb } from '../number/word-form.ts';
@@ -67,8 +69,56 @@ export function isCutShort(said: Said): boolean {
         line.token(i - 1)?.text === before ||
         /^['’]s$/.test(line.token(i - 1)?.text ?? '')),
   );
-  return at !== undefined && at > said.quantity.first && goesOn(said, at + 1);
+  return at !== undefined && at > said.quantity.first && (goesOn(said, at + 1) || isNameCut(line, at));
 }
+
+/** "a drop in the Standard |& Poor's| index", "members of Districts |751|": a name goes on behind the title's last word. */
+const isNameCut = (line: Line, at: number): boolean =>
+  /^\p{Lu}/u.test(line.token(at)?.text ?? '') &&
+  (/^[&/]$/.test(line.word(at + 1)) || (line.token(at + 1)?.kind === 'number' && isPlural(line.word(at))));
+
+/** "cash |and stock bid|", "wages |and pension benefits| of $5": the title has the second of two that the number is of. */
+export function isSecondOfTwo({ context: { line, reading }, measured: { topic, kind } }: Said): boolean {
+  if (topic?.noun === undefined || kind === 'time' || line.degraded || topic.from === 'behind') return false;
+  // Whose bid it is for, all reports together may tell.
+  if (/^(?:company|firm|group|maker|giant|chain)$/.test(topic.noun)) return false;
+  const at = topic.first - 2;
+  const token = line.token(at);
+  return (
+    /^(?:and|or|&)$/.test(line.word(topic.first - 1)) &&
+    token?.kind === 'word' &&
+    !reading.namedAt.has(at) &&
+    !reading.dateAt.has(at) &&
+    !isVerb(line, at) &&
+    !finiteVerbs.has(token.lower) &&
+    !isAdverb(token) &&
+    ![auxiliaries, conjunctions, determiners, prepositions].some((set) => isIn(set, token, false)) &&
+    // "cut costs and raise the wage": another verb and its object stand before.
+    [1, 2, 3].some((n) => isIn(determiners, line.token(at - n), false) || /^(?:of|in|for|per)$/.test(line.word(at - n)))
+  );
+}
+
+/** "a fund with $106 billion |in assets|": what the number is of stands behind "in", and the title does not say it. */
+export function isHeadBehindIn({ context: { line, reading }, behind, quantity: { last }, measured }: Said): boolean {
+  const { kind, measure } = measured;
+  if (kind !== 'money' || line.degraded) return false;
+  const from = [last, behind].find((at) => line.word(at) === 'in');
+  if (from === undefined) return false;
+  let head = from;
+  while (
+    head < from + 4 &&
+    goesAlong(line, head + 1) &&
+    !reading.namedAt.has(head + 1) &&
+    !reading.dateAt.has(head + 1)
+  )
+    head++;
+  const word = line.word(head);
+  return head > from && amountNouns.has(word) && !measure.title.toLowerCase().includes(word);
+}
+
+const goesAlong = (line: Line, at: number): boolean =>
+  /^\p{Ll}{3,}$/u.test(line.token(at)?.text ?? '') &&
+  ![auxiliaries, conjunctions, determiners, prepositions].some((set) => isIn(set, line.token(at), false));
 
 const partOf = /^(?:from|including|excluding|in|on|about|over|after|against|despite|under|like|for|of)$/;
 

@@ -59,3 +59,7 @@ export function isOfNearerVerb({ context: { line }, quantity: { first }, measure
     (i) => line.word(i) === 'to' && line.word(i - 1) === line.word(at) && changing.test(line.word(i + 1)),
   );
 }
+
+/** "which would cost the state $5m": what does so the title does not say. */
+export const isCostOfUnsaid = ({ measured: { topic, measure } }: Said): boolean =>
+  topic?.noun === 'cost' && topic.from === 'verb' && /\bcost (?:to|per)\b|\bcost$/i.test(measure.title);

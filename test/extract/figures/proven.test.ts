@@ -1,0 +1,106 @@
+/** What a title claims beyond its noun, that it is to come or that so many are all, only the grammar of the number’s clause proves. */
+import { describe, expect, test } from 'vitest';
+import type { FigureClaim } from '../../../src/model/claim.ts';
+import { figuresSaid, reading, report } from './report.ts';
+
+const names = {
+  people: ['Ada Roe'],
+  organizations: ['Halden Foods', 'Tern Ferries', 'Northport Exchange', 'Dockers Union'],
+  places: ['Northport', 'Ruritania'],
+};
+
+/** The figure of the number in marks. */
+function marked(text: string): FigureClaim | undefined {
+  const at = text.indexOf('⟦');
+  const source = report(text.replace(/[⟦⟧]/g, ''), { date: '2023-05-08' });
+  return figuresSaid(reading(source, names)).find(({ span }) => span.start <= at && at < span.end);
+}
+
+const title = (text: string): string | undefined => marked(text)?.measure.title;
+const doubts = (text: string): readonly string[] => marked(text)?.because ?? ['nothing found'];
+
+describe('what is to come', () => {
+  const unproven = 'its clause does not prove that it is to come';
+
+  test.each([
+    'The ferry was licensed to carry ⟦600⟧ passengers.',
+    'The hall was built to hold ⟦150⟧ people.',
+    'The claims would have cost the state ⟦$16 million⟧ a year.',
+    'We were prepared to end the strike on the basis of a ⟦16%⟧ pay rise.',
+    'The death toll is likely to top ⟦74⟧.',
+  ])('is not proven by %s', (text) => {
+    const figure = marked(text);
+    expect([doubts(text).includes(unproven), figure?.overclaims]).toEqual([true, 'measure']);
+  });
+
+  test.each([
+    ['Halden Foods will cut ⟦300⟧ jobs.', 'Jobs to be cut by Halden Foods'],
+    ['A judge ordered Halden Foods to pay ⟦$425 million⟧.', 'Money to be paid by Halden Foods'],
+    ['Nurses were told of a proposed ⟦22%⟧ pay rise.', 'Planned pay rise'],
+    ['Their demand of a ⟦40%⟧ pay rise stands.', 'Demanded pay rise'],
+    ['The tax would be no more than ⟦$7⟧.', 'Planned tax'],
+    ['The strike would cost the state ⟦$5 million⟧ a week.', 'Expected cost of the strike to the state per week'],
+    ['It is feared that as many as ⟦200⟧ people may have died.', 'People possibly killed'],
+  ])('is proven by %s', (text, expected) => {
+    expect([doubts(text).includes(unproven), title(text)]).toEqual([false, expected]);
+  });
+
+  test('what goes on is no plan', () => {
+    expect(title('At least ⟦8,000⟧ workers would remain on strike.')).toBe('Workers on strike');
+    expect(title('They want to push up current salaries of ⟦$2⟧ an hour.')).toMatch(/^Salaries/);
+  });
+});
+
+describe('a group of which nothing is told', () => {
+  const untold = 'its clause does not say that so many are all';
+
+  test.each([
+    'Under the deal ⟦33⟧ rigs already drilling in Ruritania may go on.',
+    'A ⟦five⟧-judge panel hears the case.',
+    'More than ⟦900⟧ members of the Dockers Union are taking action.',
+    'The ruling spares the ⟦12⟧ ships that sail from Northport.',
+  ])('may be a part in %s', (text) => {
+    expect(doubts(text)).toContain(untold);
+  });
+
+  test.each([
+    'Tern Ferries has ⟦300⟧ captains.',
+    'The decree closes all ⟦12⟧ casinos.',
+    'There are now ⟦211⟧ detainees in Northport.',
+    'Payments have reached 2,900 of ⟦3,412⟧ registered fishermen.',
+    'The number of suspected cases has now reached ⟦36,000⟧.',
+    'The force will grow from ⟦140⟧ observers to 1,000.',
+  ])('is all of it in %s', (text) => {
+    expect(doubts(text)).not.toContain(untold);
+  });
+});
+
+test('who is on strike is told by the noun, by leaving the job, and past whose members they are', () => {
+  expect(title('The nine-month strike by ⟦1,700⟧ coal miners goes on.')).toBe('Coal miners on strike');
+  expect(title('They voted on a strike by ⟦1,700⟧ coal miners.')).not.toContain('on strike');
+  expect(title('Some ⟦15,000⟧ nurses remain off the job.')).toBe('Nurses on strike');
+  expect(title('The union ordered ⟦4,000⟧ pilots off the job.')).not.toContain('on strike');
+  expect(title('⟦4,800⟧ members of the Dockers Union walked off the job.')).toBe(
+    'Members of the Dockers Union walking out',
+  );
+  expect(
+    title('⟦4,800⟧ members of the Dockers Union, including clerks and guards, have been on strike since May 2.'),
+  ).toBe('Members of the Dockers Union on strike since 2 May 2023');
+});
+
+test('a phrase whose head or other half the title leaves out makes none', () => {
+  const cut = 'title is cut out of its phrase';
+  expect(doubts('Tern Ferries, the largest fund of Ruritania with ⟦$106 billion⟧ in assets, agreed.')).toContain(cut);
+  expect(doubts('Halden Foods said its cash and stock bid for Tern Ferries was worth ⟦$75⟧ a share.')).toContain(cut);
+  expect(doubts('Halden Foods raised its stock bid for Tern Ferries to ⟦$75⟧ a share.')).not.toContain(cut);
+  expect(doubts('Shares rose, compared with a ⟦3 percent⟧ drop in the Standard & Poor’s index.')).toContain(cut);
+});
+
+test('what costs so much is said', () => {
+  expect(title('The strike, now in its fourth day, has cost Halden Foods ⟦$2 million⟧.')).toBe(
+    'Cost of the strike to Halden Foods',
+  );
+  expect(doubts('He regrets what it is costing the state ⟦$2 million⟧ a day.')).toContain(
+    'its clause has it in another relation',
+  );
+});
